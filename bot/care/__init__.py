@@ -1,0 +1,1 @@
+"""What we decide, as pure policies over typed facts. It knows nothing of talks."""

@@ -1,0 +1,1 @@
+"""Free text to meaning. It knows nothing of talks or plans."""

@@ -1,0 +1,1 @@
+"""The conversation engine. It knows nothing of breakups."""
