@@ -1,0 +1,44 @@
+"""The one place that wires: finds the command named and runs it, importing no other.
+
+A start must reach its first line at once, so a command's imports are its own.
+"""
+
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+import adapters.commands
+
+
+def main() -> None:
+    args = sys.argv[1:]
+    name = args[0] if args else "--help"
+    if name in {"-h", "--help", "help"}:
+        print_commands()
+    elif name.isidentifier() and find_spec(f"adapters.commands.{name}"):
+        sys.argv = [f"unsent {name}", *args[1:]]
+        import_module(f"adapters.commands.{name}").main()
+    else:
+        sys.exit(f"unsent: there is no command {name!r}. ./unsent --help lists them.")
+
+
+def print_commands() -> None:
+    print("Usage: ./unsent COMMAND [OPTIONS]\n\nCommands:")
+    for name, line in sorted(commands()):
+        print(f"  {name:<10} {line}")
+    print("\n./unsent COMMAND --help says more.")
+
+
+def commands() -> list[tuple[str, str]]:
+    """(name, first line of its docstring) of every command, read without importing it."""
+    found = []
+    for folder in adapters.commands.__path__:
+        for path in Path(folder).glob("[a-z]*.py"):
+            opening = path.read_text(encoding="utf-8").partition("\n")[0]
+            found.append((path.stem, opening.strip('"')))
+    return found
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""One file per `unsent` command: a `main()` that reads its own arguments."""

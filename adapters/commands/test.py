@@ -1,0 +1,148 @@
+"""Run every check of this project: style, types, contracts, tests with coverage."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+from shutil import which
+from typing import Annotated
+
+import typer
+
+ROOT = Path(__file__).resolve().parents[2]
+COVERED = ("--cov", "--cov-report=term")
+MUTATED = ("bot.care.plan*", "bot.reading.crisis*", "bot.talk.session*", "bot.talk.replay*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    name: str
+    command: Sequence[str]
+    live: bool = False
+    env: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    check: Check
+    code: int
+    output: str
+    seconds: float
+
+
+def main() -> None:
+    typer.run(test)
+
+
+def test(
+    *,
+    deep: Annotated[bool, typer.Option(help="Exploration, soak, fuzz, mutation too.")] = False,
+    tests_only: Annotated[bool, typer.Option(help="Only pytest, only this Python.")] = False,
+) -> None:
+    """Run every check of this project: style, types, contracts, tests with coverage."""
+    outcomes = run_all(list(tests_of_this_python(deep=deep) if tests_only else chosen(deep=deep)))
+    report(outcomes)
+    sys.exit(any(outcome.code for outcome in outcomes))
+
+
+def chosen(*, deep: bool) -> Iterator[Check]:
+    """Yield the longest first: two run at a time."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    yield pytest(f"tests on {own}", *COVERED, *["--deep"] * deep, live=True)
+    yield from style_and_types()
+    for version, python in sorted(other_pythons().items()):
+        venv = str(ROOT / f".venv-{version}")
+        yield Check(
+            name=f"tests on {version}",
+            command=[python, str(ROOT / "unsent"), "test", "--tests-only"],
+            env={"UNSENT_VENV": venv},
+        )
+    if deep:
+        yield pytest("tests, another hash seed", "--deep", env={"PYTHONHASHSEED": "20240229"})
+        yield Check(name="mutation", command=[tool("mutmut"), "run", *MUTATED])
+
+
+def tests_of_this_python(*, deep: bool) -> Iterator[Check]:
+    yield pytest("tests", *["--deep"] * deep, live=True)
+
+
+def pytest(
+    name: str, *options: str, live: bool = False, env: Mapping[str, str] | None = None
+) -> Check:
+    command = [sys.executable, "-m", "pytest", "-q", *options]
+    return Check(name=name, command=command, live=live, env=env or {})
+
+
+def style_and_types() -> Iterator[Check]:
+    yield Check(name="types (mypy)", command=[tool("mypy")])
+    yield Check(name="types (basedpyright)", command=[tool("basedpyright")])
+    yield Check(name="lint", command=[tool("ruff"), "check"])
+    yield Check(name="format", command=[tool("ruff"), "format", "--check"])
+    yield Check(name="import contracts", command=[tool("lint-imports")])
+
+
+def tool(name: str) -> str:
+    return str(Path(sysconfig.get_path("scripts")) / name)
+
+
+def other_pythons() -> dict[str, str]:
+    """Newer or older Pythons from 3.11 on that answer and can make an environment."""
+    probe = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"
+    found: dict[str, str] = {}
+    for python in candidates():
+        answer = subprocess.run(
+            [python, "-c", probe], capture_output=True, text=True, check=False, timeout=20
+        )
+        if answer.returncode == 0:
+            found.setdefault(answer.stdout.strip(), python)
+    found.pop(f"{sys.version_info.major}.{sys.version_info.minor}", None)
+    return found
+
+
+def candidates() -> Iterator[str]:
+    names = [f"python3.{minor}" for minor in range(11, 20)]
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    uv = Path.home() / ".local/share/uv/python"
+    installed = chain.from_iterable(
+        folder.glob(f"*/bin/{name}") for folder in (pyenv, uv) for name in names
+    )
+    yield from filter(None, map(which, names))
+    yield from map(str, sorted(installed, reverse=True))
+
+
+def run_all(checks: Sequence[Check]) -> list[Outcome]:
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        return list(pool.map(run, checks))
+
+
+def run(check: Check) -> Outcome:
+    """Run one check from the root; a live one prints as it goes, the others when they fail."""
+    started = time.monotonic()
+    pipe = None if check.live else subprocess.PIPE
+    done = subprocess.run(
+        check.command,
+        cwd=ROOT,
+        env=os.environ | check.env,
+        stdout=pipe,
+        stderr=None if check.live else subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    seconds = time.monotonic() - started
+    return Outcome(check=check, code=done.returncode, output=done.stdout or "", seconds=seconds)
+
+
+def report(outcomes: Sequence[Outcome]) -> None:
+    for outcome in outcomes:
+        if outcome.code and outcome.output:
+            print(f"\n-- {outcome.check.name}\n{outcome.output.rstrip()}")
+    print()
+    for outcome in outcomes:
+        word = "FAILED" if outcome.code else "ok"
+        print(f"{word:<7} {outcome.seconds:6.1f} s  {outcome.check.name}")
