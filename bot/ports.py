@@ -1,0 +1,228 @@
+"""What the core needs of the world, as protocols: a store that loads many and commits many, wording, and the values
+that travel between them. No person's words show in any repr.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.talk.events import Event
+from bot.talk.screen import Limits, Screen
+from bot.talk.state import Session
+from bot.talk.steps import Slots
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event came from and where its reply goes: account and chat on one platform's bot.
+
+    `origin` is the platform's name for the message or interaction that came in, for edits and answers.
+    """
+
+    platform: str
+    bot: str
+    account: str = field(repr=False)
+    chat: str = field(repr=False)
+    origin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One inbound event as an adapter hands it over; unique by (platform, bot, update). Its number is still 0."""
+
+    update: str
+    place: Place
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event in the inbox, or a bell that is due, with its final number. `person` is the store's random id."""
+
+    person: str
+    place: Place
+    event: Event
+    bell: str | None = None
+
+
+class Keep(StrEnum):
+    """Whether a session is kept: not at all (before consent), for a day (a crisis before consent), or on."""
+
+    NO = "no"
+    DAY = "day"
+    ON = "on"
+
+
+class Delivery(StrEnum):
+    """`must`: at least once, in order per person. `once`: at most once (nudges, edits of what was tapped)."""
+
+    MUST = "must"
+    ONCE = "once"
+
+
+class Act(StrEnum):
+    """What a parcel does at the platform."""
+
+    SEND = "send"
+    REDRAW = "redraw"
+    CLOSE = "close"
+    VEIL = "veil"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One thing to deliver, rendered. For `redraw` and `close`, `place.origin` names the message."""
+
+    place: Place
+    act: Act
+    delivery: Delivery
+    screen: Screen
+    locale: str = "en"
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """A bell to set: local wall time and zone, and the instant (UTC) it comes to. One per (bell, subject, day)."""
+
+    bell: str
+    subject: str | None
+    local: datetime
+    zone: str
+    due: datetime
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Silencing:
+    """Bells to drop: of this name (None: all), of this subject (None: any)."""
+
+    bell: str | None
+    subject: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A history row to append. `kind` is the entry's class name; `id` names it where it can be let go alone."""
+
+    kind: str
+    at: datetime
+    entry: object = field(repr=False)
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """History to remove: one thing by id, or everything there is of the person (None)."""
+
+    subject: str | None
+
+
+Change = Ringing | Silencing | Writing | Erasing
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A turn, ready to be stored: everything in it commits together with the consumption of its event.
+
+    `changes` apply in order. `session` None leaves what is stored. An event that failed for good is `set_aside`.
+    """
+
+    waiting: Waiting
+    session: Session | None
+    keep: Keep
+    changes: tuple[Change, ...] = ()
+    parcels: tuple[Parcel, ...] = ()
+    set_aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A parcel taken from the outbox for sending. `tries` counts earlier attempts."""
+
+    id: int
+    person: str
+    parcel: Parcel
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A history row as it is read back."""
+
+    kind: str
+    at: datetime
+    entry: object = field(repr=False)
+    id: str | None = None
+
+
+class Store(Protocol):
+    """Load many, commit many. Every method raises `StoreError` when storage fails; nothing is half done."""
+
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
+        """In one transaction store new arrivals and finished turns; give back the arrivals not seen before."""
+        ...
+
+    async def waiting(self) -> Sequence[Waiting]:
+        """Inbox rows stored earlier and not yet consumed, oldest first."""
+        ...
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Bells due by now, soonest first, at most one per person, as `Rang` events."""
+        ...
+
+    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
+        """The sessions of these people; an empty one (with `last` set) for somebody known without one."""
+        ...
+
+    async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
+        """The oldest unsent parcel of each person, oldest first; of `once` parcels, the taking is the sending."""
+        ...
+
+    async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
+        """These are delivered; their bodies are blanked. `refs` name the messages at the platform."""
+        ...
+
+    async def refused(self, ids: Sequence[int]) -> None:
+        """The platform will never take these: set aside, and the next goes on."""
+        ...
+
+    async def retry(self, ids: Sequence[int]) -> None:
+        """These were not delivered; they stay first in line."""
+        ...
+
+    async def history(self, person: str) -> Sequence[Past]:
+        """All history of a person, oldest first."""
+        ...
+
+    async def close(self) -> None:
+        """Give back what is held and end cleanly."""
+        ...
+
+
+class StoreError(Exception):
+    """Storage failed; its message is for the operator and names no person."""
+
+
+class Wording(Protocol):
+    """Words in a language. A missing key raises KeyError: the content lint keeps that from happening."""
+
+    def line(self, locale: str, key: str, slots: Slots = ()) -> str:
+        """A line or question, slots filled."""
+        ...
+
+    def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
+        """A choice's label first, then its typed synonyms."""
+        ...
+
+
+class Platforms(Protocol):
+    """What each platform can draw."""
+
+    def __call__(self, platform: str) -> Limits:
+        """The limits of this platform."""
+        ...

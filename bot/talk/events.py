@@ -1,0 +1,72 @@
+"""What may come in, closed. Time enters the core only here, as `at` (UTC), and chance never does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Free text."""
+
+    number: int
+    at: datetime
+    text: str = field(repr=False)
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """Buttons: the prompt's token and the choices made (several only where one gesture sends several)."""
+
+    number: int
+    at: datetime
+    token: str
+    choices: tuple[str, ...]
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A command by its canonical name, with what stood after it."""
+
+    number: int
+    at: datetime
+    name: str
+    rest: str = field(default="", repr=False)
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Rang:
+    """A bell that had been set; `due` is the instant it was set for (UTC)."""
+
+    number: int
+    at: datetime
+    bell: str
+    due: datetime
+    subject: str | None = None
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The platform says this person cannot be written to any more."""
+
+    number: int
+    at: datetime
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """Something that is neither words nor a tap: a photo, a sticker, a contact. `what` names it."""
+
+    number: int
+    at: datetime
+    what: str
+    locale: str = "en"
+
+
+Event = Typed | Tapped | Commanded | Rang | Unreachable | Odd

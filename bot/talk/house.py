@@ -1,0 +1,67 @@
+"""What the engine is told about the talks it holds: flows, words that read as choices, what may interrupt.
+
+The engine knows only these values; what they mean is decided where talk, care and reading meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.talk.events import Rang
+from bot.talk.state import Effect, Line, Session
+from bot.talk.steps import Facts, Flow
+
+IDLE = timedelta(hours=12)  # a talk untouched this long is asked once: go on, start over, leave
+DEPTH = 4  # talks on the stack
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`."""
+
+    flow: str
+    sure: bool = True
+    given: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bell:
+    """What a bell does when it rings: perhaps start a flow, perhaps say a line, perhaps settle effects, or nothing.
+
+    `unasked` marks a nudge: the bot speaks first, and the message goes out at most once.
+    """
+
+    flow: str | None = None
+    given: tuple[tuple[str, str], ...] = ()
+    effects: tuple[Effect, ...] = ()
+    lines: tuple[Line, ...] = ()
+    unasked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything the session machine asks of the house around it. All functions are pure.
+
+    `start(session, text)`: the flow for words that nothing awaits ("" for a bare greeting).
+    `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
+    `names(question key, choice id, locale)`: the label and synonyms of a choice. `zones(place, facts)`: IANA names.
+    `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
+    `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
+    """
+
+    flows: Mapping[str, Flow[Any]]
+    commands: Mapping[str, str]
+    start: Callable[[Session, str], Interrupt]
+    crisis: Callable[[str, Session], Interrupt | None]
+    interrupts: Callable[[str, Session], Interrupt | None]
+    exact: Callable[[str, str], str | None]
+    names: Callable[[str, str, str], tuple[str, ...]]
+    zones: Callable[[str, Facts], tuple[str, ...]]
+    admit: Callable[[str, Facts], str]
+    rang: Callable[[Session, Rang], Bell]
+    fold: Callable[[Facts, object, datetime], Facts]
+    locale: Callable[[Facts, str], str]
+    zone: Callable[[Facts, str], str]

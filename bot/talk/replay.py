@@ -1,0 +1,116 @@
+"""The only code that drives a generator.
+
+Answers are a memo keyed by (question key, nth time asked): an unknown answer is ignored, a missing one asked, an
+ill-fitting one asked again. Effects are gathered on the way and handed out only when the script has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.talk.questions import Misfit
+from bot.talk.state import Answer, Effect, Line
+from bot.talk.steps import Ask, Next, Reply, Say, Script, Show, Step
+
+MAX_STEPS = 400  # a script that yields more is running away
+
+
+class Runaway(RuntimeError):  # noqa: N818 - named for what it is
+    """A script yielded more steps than any sitting holds, or went on after `Next`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frontier:
+    """Where a script stands: its pending question (None: it has ended), what to say now, what it settled.
+
+    `lines` are those right after the newest answer and those right before the frontier, nothing in between.
+    """
+
+    pending: Ask | None
+    nth: int
+    used: tuple[Answer, ...]
+    lines: tuple[Line, ...]
+    settled: tuple[Effect, ...]
+    next: Next | None
+
+
+def replay(script: Script[None], answers: tuple[Answer, ...], newest: Answer | None = None) -> Frontier:
+    """Drive a fresh script through its answers to its pending question or its end."""
+    memo = {(answer.key, answer.nth): answer for answer in answers}
+    return _Drive(memo, newest).run(script)
+
+
+@dataclass(slots=True)
+class _Drive:
+    memo: dict[tuple[str, int], Answer]
+    newest: Answer | None
+    asked: dict[str, int] = field(default_factory=dict)
+    used: list[Answer] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    reaction: tuple[Line, ...] = ()
+    fresh: list[Line] = field(default_factory=list)
+    following: Next | None = None
+    steps: int = 0
+
+    def run(self, script: Script[None]) -> Frontier:
+        reply: Reply | None = None
+        while True:
+            try:
+                step = next(script) if reply is None else script.send(reply)
+            except StopIteration:
+                return self._ended()
+            reply = None
+            self._count(step)
+            if isinstance(step, Ask):
+                nth = self.asked.get(step.question.key, 0)
+                self.asked[step.question.key] = nth + 1
+                answer = self.memo.get((step.question.key, nth))
+                if answer is None or not _fits(step, answer):
+                    script.close()
+                    return self._waiting(step, nth)
+                self._consume(answer)
+                reply = Reply(answer.given, answer.local)
+            else:
+                self._gather(step)
+
+    def _count(self, step: Step) -> None:
+        self.steps += 1
+        if self.steps > MAX_STEPS or self.following is not None:
+            raise Runaway(type(step).__name__)
+
+    def _consume(self, answer: Answer) -> None:
+        if self.used and self.used[-1] == self.newest:
+            self.reaction = tuple(self.fresh)
+        self.fresh.clear()  # said when the earlier answer was given; only what follows the newest is news
+        self.used.append(answer)
+
+    def _gather(self, step: Say | Show | Effect | Next) -> None:
+        match step:
+            case Say() | Show():
+                self.fresh.append(step)
+            case Next():
+                self.following = step
+            case _:
+                self.effects.append(step)
+
+    def _waiting(self, ask: Ask, nth: int) -> Frontier:
+        return Frontier(ask, nth, tuple(self.used), (*self.reaction, *self.fresh), (), None)
+
+    def _ended(self) -> Frontier:
+        lines = (*self.reaction, *self.fresh)
+        return Frontier(None, 0, tuple(self.used), lines, tuple(self.effects), self.following)
+
+
+def _fits(step: Ask, answer: Answer) -> bool:
+    try:
+        step.question.value(answer.given)
+    except Misfit:
+        return False
+    return True
+
+
+def path_of(answers: Iterable[Answer]) -> tuple[str, ...]:
+    """The keys of the answers, in order: enough to find where a person is, without a word of theirs."""
+    return tuple(answer.key for answer in answers)
+

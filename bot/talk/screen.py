@@ -1,0 +1,148 @@
+"""Rendering degrades by one pure ladder: buttons, then a menu, then a numbered list, then open text.
+
+Whatever is drawn, a typed number, label or synonym answers it just as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.talk.questions import Kind
+
+DONE = "=done"  # the choice id that ends a multiple choice
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a platform can draw: counts, and lengths in characters. A menu of 0 options means there are no menus."""
+
+    text: int
+    buttons: int
+    row: int
+    label: int
+    menu: int = 0
+    menu_label: int = 0
+    toggles: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice, named in the person's language."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something drawn from history when it is sent."""
+
+    name: str
+    args: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A message in the person's language, before any platform's shape: paragraphs and views, then the question."""
+
+    body: tuple[str | View, ...] = field(repr=False)
+    kind: Kind | None = None
+    token: str = ""
+    options: tuple[Option, ...] = ()
+    picked: tuple[str, ...] = ()
+    done: str = ""
+    pick_hint: str = ""
+    several_hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button; `payload` is `token:choice`. `marked`: this one is picked so far."""
+
+    label: str
+    payload: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A drop-down; with `several`, any number may be chosen at once."""
+
+    token: str
+    options: tuple[Option, ...]
+    several: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a courier delivers. `numbered` are the choices listed in the text, `open`: own words are awaited."""
+
+    body: tuple[str | View, ...] = field(repr=False)
+    rows: tuple[tuple[Button, ...], ...] = ()
+    menu: Menu | None = None
+    numbered: tuple[Option, ...] = ()
+    open: bool = False
+    token: str = ""
+
+
+def lay_out(worded: Worded, limits: Limits) -> Screen:
+    """The best this platform can draw of it."""
+    if worded.kind is None:
+        return Screen(worded.body)
+    if not worded.options:
+        return Screen(worded.body, open=True, token=worded.token)
+    if _fits_buttons(worded, limits):
+        return Screen(worded.body, rows=_rows(worded, limits), open=worded.kind is Kind.WORDS, token=worded.token)
+    if _fits_menu(worded, limits):
+        menu = Menu(worded.token, worded.options, worded.kind is Kind.SOME)
+        return Screen(worded.body, menu=menu, open=worded.kind is Kind.WORDS, token=worded.token)
+    return _numbered(worded)
+
+
+def _fits_buttons(worded: Worded, limits: Limits) -> bool:
+    several = worded.kind is Kind.SOME
+    if several and not limits.toggles:
+        return False
+    return len(worded.options) + several <= limits.buttons and all(
+        len(option.label) <= limits.label for option in worded.options
+    )
+
+
+def _fits_menu(worded: Worded, limits: Limits) -> bool:
+    return len(worded.options) <= limits.menu and all(
+        len(option.label) <= limits.menu_label for option in worded.options
+    )
+
+
+def _rows(worded: Worded, limits: Limits) -> tuple[tuple[Button, ...], ...]:
+    buttons = [
+        Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked) for option in worded.options
+    ]
+    rows: list[tuple[Button, ...]] = []
+    while buttons:
+        wide = _wide(buttons, limits, numbers=worded.kind is Kind.SCALE)
+        rows.append(tuple(buttons[:wide]))
+        buttons = buttons[wide:]
+    if worded.kind is Kind.SOME:
+        rows.append((Button(worded.done, f"{worded.token}:{DONE}"),))
+    return tuple(rows)
+
+
+def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:
+    """How many stand side by side: numbers fill the row, short labels pair, long ones stand alone."""
+    if numbers:
+        return min(limits.row, 6)
+    pair = [len(button.label) for button in buttons[:2]]
+    return 2 if len(pair) == 2 and sum(pair) <= 28 and limits.row >= 2 else 1
+
+
+def _numbered(worded: Worded) -> Screen:
+    several, words = worded.kind is Kind.SOME, worded.kind is Kind.WORDS
+    if words:
+        lines = [f"[{option.label}]" for option in worded.options]
+        return Screen((*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token)
+    if worded.kind is Kind.SCALE:
+        return Screen(worded.body, numbered=worded.options, token=worded.token)
+    lines = [f"{number}. {option.label}" for number, option in enumerate(worded.options, 1)]
+    hint = worded.several_hint if several else worded.pick_hint
+    return Screen((*worded.body, "\n".join(lines), *((hint,) if hint else ())), numbered=worded.options, token=worded.token)
