@@ -181,7 +181,7 @@ def offered(question: AnyQuestion) -> tuple[Choice[Any], ...]:
 def zone_known(name: str) -> bool:
     """Whether the zone data hold this IANA name; odd spellings are simply unknown."""
     try:
-        return bool(name) and ZoneInfo(name) is not None
+        return ZoneInfo(name).key == name
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
 

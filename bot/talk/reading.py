@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import time
 
 from bot.talk.questions import Given, Kind, zone_known
 from bot.talk.state import Shown
@@ -15,7 +16,10 @@ Names = Callable[[str, str], tuple[str, ...]]
 Zones = Callable[[str], tuple[str, ...]]
 """A typed place, folded -> IANA names: none unknown, one sure, several to choose from."""
 
-_CLOCK = re.compile(r"^(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?:\s*h)?$")
+NOON = 12
+_CLOCK = re.compile(
+    r"^(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?:\s*h)?$"
+)
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _JOIN = re.compile(r"\s*(?:,|;|\n|\band\b|&|\+)\s*")
@@ -24,7 +28,9 @@ _BLANK = re.compile(r"\s+")
 
 def plain(text: str) -> str:
     """Folded for comparing: case, accents, punctuation at the ends and runs of space are gone."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    folded = "".join(
+        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
+    )
     return _BLANK.sub(" ", folded).strip(" .!?¡¿,;:'\"()[]*_~`")
 
 
@@ -49,7 +55,11 @@ def _choice(shown: Shown, text: str, names: Names) -> Given | None:
     wanted = plain(text)
     if not wanted:
         return None
-    if shown.kind is not Kind.WORDS and wanted.isdecimal() and 1 <= int(wanted) <= len(shown.choices):
+    if (
+        shown.kind is not Kind.WORDS
+        and wanted.isdecimal()
+        and 1 <= int(wanted) <= len(shown.choices)
+    ):
         return Given((shown.choices[int(wanted) - 1],))
     named = [choice for choice, known in _known(shown, names) if wanted in known]
     return Given((named[0],)) if len(named) == 1 else None
@@ -57,7 +67,12 @@ def _choice(shown: Shown, text: str, names: Names) -> Given | None:
 
 def _known(shown: Shown, names: Names) -> list[tuple[str, frozenset[str]]]:
     return [
-        (choice, frozenset(plain(name) for name in (choice, *((label,) if label else names(shown.key, choice)))))
+        (
+            choice,
+            frozenset(
+                plain(name) for name in (choice, *((label,) if label else names(shown.key, choice)))
+            ),
+        )
         for choice, label in zip(shown.choices, shown.labels, strict=True)
     ]
 
@@ -89,12 +104,18 @@ def _clock(text: str) -> Given | None:
         return None
     hour, minute, half = int(found["h"]), int(found["m"] or 0), (found["half"] or "")[:1]
     if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "p" else 0)
+        hour = _of_24(hour, half)
     elif found["m"] is None:
         return None  # a bare "11" could be morning or evening; asking again is kinder than guessing
-    return Given((f"{hour:02}:{minute:02}",)) if hour < 24 and minute < 60 else None
+    try:
+        return Given((time(hour, minute).isoformat("minutes"),))
+    except ValueError:
+        return None
+
+
+def _of_24(hour: int, half: str) -> int:
+    """The hour of 24 that am or pm means; -1, which is no hour, for 0 and above 12."""
+    return hour % NOON + (NOON if half == "p" else 0) if 1 <= hour <= NOON else -1
 
 
 def _zone(text: str, zones: Zones) -> Given | None:

@@ -7,6 +7,7 @@ ill-fitting one asked again. Effects are gathered on the way and handed out only
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from bot.talk.questions import Misfit
@@ -35,7 +36,9 @@ class Frontier:
     next: Next | None
 
 
-def replay(script: Script[None], answers: tuple[Answer, ...], newest: Answer | None = None) -> Frontier:
+def replay(
+    script: Script[None], answers: tuple[Answer, ...], newest: Answer | None = None
+) -> Frontier:
     """Drive a fresh script through its answers to its pending question or its end."""
     memo = {(answer.key, answer.nth): answer for answer in answers}
     return _Drive(memo, newest).run(script)
@@ -103,14 +106,12 @@ class _Drive:
 
 
 def _fits(step: Ask, answer: Answer) -> bool:
-    try:
-        step.question.value(answer.given)
-    except Misfit:
-        return False
-    return True
+    with suppress(Misfit):
+        step.question.value(answer.given)  # pyright: ignore[reportUnusedCallResult]  # asked only whether it raises
+        return True
+    return False
 
 
 def path_of(answers: Iterable[Answer]) -> tuple[str, ...]:
     """The keys of the answers, in order: enough to find where a person is, without a word of theirs."""
     return tuple(answer.key for answer in answers)
-

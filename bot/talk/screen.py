@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.talk.questions import Kind
 
+PAIR = 28  # two labels this long together stand side by side on a phone
 DONE = "=done"  # the choice id that ends a multiple choice
 
 
@@ -92,7 +93,12 @@ def lay_out(worded: Worded, limits: Limits) -> Screen:
     if not worded.options:
         return Screen(worded.body, open=True, token=worded.token)
     if _fits_buttons(worded, limits):
-        return Screen(worded.body, rows=_rows(worded, limits), open=worded.kind is Kind.WORDS, token=worded.token)
+        return Screen(
+            worded.body,
+            rows=_rows(worded, limits),
+            open=worded.kind is Kind.WORDS,
+            token=worded.token,
+        )
     if _fits_menu(worded, limits):
         menu = Menu(worded.token, worded.options, worded.kind is Kind.SOME)
         return Screen(worded.body, menu=menu, open=worded.kind is Kind.WORDS, token=worded.token)
@@ -116,7 +122,8 @@ def _fits_menu(worded: Worded, limits: Limits) -> bool:
 
 def _rows(worded: Worded, limits: Limits) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked) for option in worded.options
+        Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked)
+        for option in worded.options
     ]
     rows: list[tuple[Button, ...]] = []
     while buttons:
@@ -132,17 +139,23 @@ def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:
     """How many stand side by side: numbers fill the row, short labels pair, long ones stand alone."""
     if numbers:
         return min(limits.row, 6)
-    pair = [len(button.label) for button in buttons[:2]]
-    return 2 if len(pair) == 2 and sum(pair) <= 28 and limits.row >= 2 else 1
+    pair = buttons[: min(2, limits.row)]
+    return len(pair) if sum(len(button.label) for button in pair) <= PAIR else 1
 
 
 def _numbered(worded: Worded) -> Screen:
     several, words = worded.kind is Kind.SOME, worded.kind is Kind.WORDS
     if words:
         lines = [f"[{option.label}]" for option in worded.options]
-        return Screen((*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token)
+        return Screen(
+            (*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token
+        )
     if worded.kind is Kind.SCALE:
         return Screen(worded.body, numbered=worded.options, token=worded.token)
     lines = [f"{number}. {option.label}" for number, option in enumerate(worded.options, 1)]
     hint = worded.several_hint if several else worded.pick_hint
-    return Screen((*worded.body, "\n".join(lines), *((hint,) if hint else ())), numbered=worded.options, token=worded.token)
+    return Screen(
+        (*worded.body, "\n".join(lines), *((hint,) if hint else ())),
+        numbered=worded.options,
+        token=worded.token,
+    )

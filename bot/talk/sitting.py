@@ -39,7 +39,7 @@ class Sitting:
     house: House
     talks: list[Talk] = field(default_factory=list)
     resting: list[Talk] = field(default_factory=list)
-    facts: Facts = field(default_factory=dict)
+    facts: Facts = field(default_factory=dict[str, Known])
     aside: Aside | None = None
     tapped: tuple[str, tuple[str, ...]] | None = None
     lines: list[Line] = field(default_factory=list)
@@ -175,7 +175,7 @@ class Sitting:
         try:
             return replay(self.house.flows[talk.flow].script(talk.seed), talk.answers, newest)
         except Exception as error:  # noqa: BLE001 - a turn is total: whatever a flow does, the person gets an answer
-            self.talks.pop()
+            del self.talks[-1]
             self._set_aside(talk, error)
             return None
 
@@ -220,7 +220,7 @@ class Sitting:
         return blake2b(f"{self.event.number}:{self.drawn}".encode(), digest_size=5).hexdigest()
 
     def _settle(self, frontier: Frontier) -> None:
-        self.talks.pop()
+        del self.talks[-1]
         for effect in frontier.settled:
             self.settle(effect)
         if frontier.next is not None:
@@ -235,7 +235,9 @@ class Sitting:
         """Let one effect take hold: memory at once, the rest with the turn."""
         match effect:
             case Remember(fact, None):
-                self.facts = {name: known for name, known in self.facts.items() if name != fact.name}
+                self.facts = {
+                    name: known for name, known in self.facts.items() if name != fact.name
+                }
             case Remember(fact, value):
                 self.facts = {**self.facts, fact.name: Known(value, self.event.at)}
             case Record(entry):
@@ -284,7 +286,9 @@ class Sitting:
 
 def aside_ask(aside: Aside) -> Ask:
     """The engine's own question, as any other."""
-    return Ask(Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices)))
+    return Ask(
+        Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices))
+    )
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.talk.questions import Given, Kind
-from bot.talk.steps import Ask, Erase, Facts, Hush, Record, Remember, Say, Show, Wake
+from bot.talk.steps import Ask, Erase, Facts, Hush, Known, Record, Remember, Say, Show, Wake
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Session:
     talks: tuple[Talk, ...] = ()
     resting: tuple[Talk, ...] = ()
     tapped: tuple[str, tuple[str, ...]] | None = None
-    facts: Facts = field(default_factory=dict, repr=False)
+    facts: Facts = field(default_factory=dict[str, Known], repr=False)
     aside: Aside | None = None
     last: datetime | None = None
     reachable: bool = True

@@ -214,7 +214,7 @@ class Start:
     locale: str
     zone: str
     number: int
-    given: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def ident(self, purpose: str) -> str:
         """A short id for a draft, an urge, a subject: a digest of the event's number and the purpose."""
@@ -261,7 +261,7 @@ def ask(question: Clock, **slots: Slot) -> Script[time]: ...
 @overload
 def ask(question: Zone, **slots: Slot) -> Script[str]: ...
 def ask(question: AnyQuestion, **slots: Slot) -> Script[Any]:
-    """Ask and give back the answer's value: `who = yield from ask(WHO_ENDED_IT)`."""
+    """Put a question and give back its answer's value: `who = yield from ask(WHO_ENDED_IT)`."""
     reply = yield Ask(question, tuple(slots.items()))
     return question.value(reply.given)
 

@@ -1,0 +1,186 @@
+"""A waiting event becomes an outcome: handled, worded, laid out, its bells resolved to instants. Pure but for the
+store it is given, which loads many and commits many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.ports import (
+    Act,
+    Arrival,
+    Change,
+    Delivery,
+    Erasing,
+    Keep,
+    Outcome,
+    Parcel,
+    Place,
+    Platforms,
+    Ringing,
+    Silencing,
+    Store,
+    Waiting,
+    Wording,
+    Writing,
+)
+from bot.talk.house import House
+from bot.talk.questions import Kind
+from bot.talk.screen import Option, Screen, View, Worded, lay_out
+from bot.talk.session import handle
+from bot.talk.state import Closed, Effect, Message, Session, Shown, Turn
+from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept."""
+
+    house: House
+    wording: Wording
+    platforms: Platforms
+    keep: Callable[[Session], Keep]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a batch came to: the new arrivals that now wait, and the broken flows to report (never anyone's words)."""
+
+    accepted: Sequence[Waiting]
+    outcomes: Sequence[Outcome]
+
+
+async def take_batch(store: Store, world: World, batch: Sequence[Waiting]) -> tuple[Outcome, ...]:
+    """Handle a batch of at most one event per person. Nothing is stored yet: the caller commits."""
+    sessions = await store.load([waiting.person for waiting in batch])
+    return tuple(run(waiting, sessions.get(waiting.person, Session()), world) for waiting in batch)
+
+
+async def commit(store: Store, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Done:
+    """Store new arrivals and finished turns together."""
+    return Done(await store.commit(arrivals, outcomes), outcomes)
+
+
+def run(waiting: Waiting, session: Session, world: World) -> Outcome:
+    """One event, handled and ready to be stored."""
+    turn = handle(session, waiting.event, world.house)
+    locale = world.house.locale(turn.session.facts, waiting.event.locale)
+    zone = world.house.zone(turn.session.facts, locale)
+    return Outcome(
+        waiting=waiting,
+        session=turn.session,
+        keep=world.keep(turn.session),
+        changes=tuple(
+            change for effect in turn.effects for change in _changes(effect, waiting.event.at, zone)
+        ),
+        parcels=tuple(_parcels(turn, waiting, locale, world)),
+    )
+
+
+def _changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
+    match effect:
+        case Remember():
+            return ()
+        case Record(entry):
+            return (Writing(type(entry).__name__, at, entry, getattr(entry, "id", None)),)
+        case Wake(bell, when, subject):
+            return (_ringing(bell, when, subject, at=at, zone=zone),)
+        case Hush(bell, subject):
+            return (Silencing(bell, subject),)
+        case Erase(subject):
+            return (Erasing(subject),)
+
+
+def _ringing(
+    bell: str, when: timedelta | datetime, subject: str | None, *, at: datetime, zone: str
+) -> Ringing:
+    if isinstance(when, timedelta):
+        due = at + when
+        local = due.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    else:
+        local, due = when, instant(when, zone)
+    return Ringing(bell, subject, local, zone, due, local.date())
+
+
+def instant(local: datetime, zone: str) -> datetime:
+    """The UTC instant of a wall time: in a gap the first valid one after it, in a repeated hour the first."""
+    there = ZoneInfo(zone)
+    due = local.replace(tzinfo=there, fold=0).astimezone(UTC)
+    back = due.astimezone(there).replace(tzinfo=None)
+    if back == local:
+        return due
+    # In a gap fold=0 lands after it by as much as the wall time lies inside it.
+    return due - (back - _gap_end(local, there)) if back > local else due
+
+
+def _gap_end(local: datetime, there: ZoneInfo) -> datetime:
+    before = local.replace(tzinfo=there, fold=0).utcoffset() or timedelta()
+    after = local.replace(tzinfo=there, fold=1).utcoffset() or timedelta()
+    low, high = sorted((local - before, local - after))
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) / 2
+        ahead = middle.replace(tzinfo=UTC).astimezone(there).utcoffset() == max(before, after)
+        low, high = (low, middle) if ahead else (middle, high)
+    return high.replace(microsecond=0, tzinfo=UTC).astimezone(there).replace(tzinfo=None)
+
+
+def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:
+    place = waiting.place
+    parcels: list[Parcel] = []
+    if turn.veil:
+        parcels.append(Parcel(place, Act.VEIL, Delivery.ONCE, Screen(()), locale))
+    if turn.closed is not None and place.origin:
+        parcels.append(_closing(turn.closed, place, locale, world))
+    for message in turn.messages:
+        worded = word(message, locale, world.wording)
+        screen = lay_out(worded, world.platforms(place.platform))
+        act = Act.REDRAW if message.redraw and place.origin else Act.SEND
+        once = turn.unasked or act is Act.REDRAW
+        parcels.append(Parcel(place, act, Delivery.ONCE if once else Delivery.MUST, screen, locale))
+    return [_away_from(parcel) if waiting.bell else parcel for parcel in parcels]
+
+
+def _away_from(parcel: Parcel) -> Parcel:
+    """What a bell brings answers no message."""
+    return replace(parcel, place=replace(parcel.place, origin=""))
+
+
+def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
+    chosen = " · ".join(
+        _label(closed.shown, choice, locale, world.wording) for choice in closed.chosen
+    )
+    return Parcel(place, Act.CLOSE, Delivery.ONCE, Screen((chosen,) if chosen else ()), locale)
+
+
+def word(message: Message, locale: str, wording: Wording) -> Worded:
+    """The message in the person's language."""
+    body: list[str | View] = [
+        wording.line(locale, line.key, line.slots)
+        if isinstance(line, Say)
+        else View(line.view, line.args)
+        for line in message.lines
+    ]
+    prompt = message.prompt
+    if prompt is None:
+        return Worded(tuple(body))
+    shown = prompt.shown
+    return Worded(
+        body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
+        kind=shown.kind,
+        token=shown.token,
+        options=tuple(
+            Option(choice, _label(shown, choice, locale, wording)) for choice in shown.choices
+        ),
+        picked=shown.picked,
+        done=wording.line(locale, "core.done") if shown.kind is Kind.SOME else "",
+        pick_hint="",
+        several_hint=wording.line(locale, "core.several_hint") if shown.kind is Kind.SOME else "",
+    )
+
+
+def _label(shown: Shown, choice: str, locale: str, wording: Wording) -> str:
+    known = dict(zip(shown.choices, shown.labels, strict=True)).get(choice)
+    return known if known is not None else wording.labels(locale, shown.key, choice)[0]
