@@ -1,0 +1,224 @@
+"""The crisis phrases in Spanish, Portuguese, German and French, under the same signs as the English ones."""
+
+ABROAD = {
+    "self.suicide.high": """
+suicidarme|suicidare|suicido|matarme|ahorcarme|matare
+quiero|voy|pienso|pensando|ganas|intente|trate|quise|pense|queria|quisiera ~3 suicidarme|matarme|suicidio|ahorcarme|suicidar|matar
+me quiero|voy ~1 suicidar|matar|ahorcar -de
+pensamientos|ideas|intento|intentos|carta|nota ~1 suicidas|suicidio|suicida
+pienso|pensando|pense ~2 suicidio
+acabar|terminar|quitarme ~2 mi|la vida
+acabar|terminar con ~1 todo
+me ~1 suicidar|matar|mato|suicido ~1 a ?voy|vou
+hacerme dano
+quitarme la vida
+despedirme para siempre
+me matar|suicidar|enforcar
+suicidio|suicidar|suicida ~1 estou|quero|penso|vou|pensei|tentei
+penso|pensando|pensei|pensamentos|tentei|tentativa|quero|vou|vontade|planejando|carta ~3 suicidio|suicidar|matar|suicida|suicidas -aula|saudade|tempo
+acabar|tirar|dar|terminar ~1 com ~1 minha|propria vida|vida
+tirar minha ~1 vida
+acabar com tudo
+por fim ~2 minha|tudo
+dar um ~1 fim ~2 vida|nisso|tudo|mim
+selbstmord|suizid|selbstmordgedanken|suizidgedanken|suizidal|selbstmordversuch|freitod
+mich ~2 umbringen|umzubringen|toten|erhangen|umgebracht|umbringe|erschiessen|aufhangen
+bring|bringe mich ~1 um
+mir ~2 leben ~1 nehmen|beenden
+nehme|nehm mir ~1 das leben
+das|mein|meinem ~1 leben ~2 beenden|ende|nehmen|setzen
+schluss machen ~1 mit ~1 allem|leben|mir
+allem ~2 ende setzen|bereiten|machen
+vor den ~1 zug
+von der ~1 brucke ~1 springen
+me ~1 suicider|tuer|pendre|flinguer
+suicide|suicider|suicidaire|suicidaires ~1 je|j|envie|veux|pense|vais|ai
+je|j|envie|pensees|idees|pense|veux|vais|tente|tentative|lettre|au ~4 suicide|suicider|suicidaire|suicidaires
+mettre fin ~1 a|mes ~1 mes|vie|ma|jours|tout
+en finir ~1 avec|ce|definitivement|je|maintenant|pour
+en finir $
+finir avec ~1 la|ma|tout|cette vie
+m|me ~1 foutre ~1 en ~1 air
+sauter ~2 pont|toit|fenetre
+me jeter|jette ~2 sous|du|par
+""",
+    "self.wish_to_die.high": """
+quiero|quisiera|deseo|ojala|preferiria|prefiero|ganas|mejor|queria|desearia|gustaria ~3 morir|morirme|muerto|muerta|muriera|muera|desaparecer|morirse|dormir -de|para|y|sus
+me quiero|quisiera ~1 morir
+no ~1 quiero ~2 vivir|existir|despertar|seguir|estar -contigo|con|aqui|viendo|asi|juntos|hablando|sola
+no ~1 quiero ~2 vivir|existir|despertar|viviendo
+no quiero seguir|estar ~1 viviendo|viva|vivo|existiendo|aqui ~1 $
+no ~2 despertar|despertarme|despertara ~1 mas|manana|nunca|$
+no ~3 razon|razones|sentido|motivo|ganas|motivos ~2 vivir|vida|seguir|existir
+sin ~1 ganas|razones|motivos ~1 de|para vivir
+para que ~1 vivir|seguir|vivo
+cansado|cansada|harto|harta ~1 de ~1 vivir|vida|existir|todo
+la vida ~2 no ~2 sentido|vale|importa
+mi vida ~2 no ~2 sentido|vale|importa
+ya no ~1 quiero|puedo ~1 vivir|mas|seguir|existir
+mejor|felices|bien|tranquilos ~3 sin mi
+si ~1 me muero|muriera|mato|muero
+estaria|estarian|estaria mejor ~2 sin|muerto|muerta|si
+ojala ~2 no ~2 despertar*|nacido|existiera|nacer|existir
+nadie ~2 extranaria|importaria|echaria|notaria|importa ~3 muero|muriera|desaparezco|falta|desapareciera|mi
+quero|queria|vontade|prefiro|preferia|gostaria|desejo|tomara|melhor ~3 morrer|morto|morta|sumir|desaparecer|dormir|existir -de|sua|a
+quero ~1 morrer
+nao ~1 quero|queria|aguento|consigo ~3 viver|existir|acordar|viva|vivo -com|assim|junto|sem
+nao ~1 quero|aguento ~2 viver|existir|acordar
+nao ~3 razao|motivo|motivos|sentido|vontade ~2 viver|vida|continuar
+sem ~1 vontade|motivo|razao ~1 de|para viver
+cansado|cansada|cansei ~1 de ~1 viver|existir|vida|tudo
+a|minha vida ~2 nao ~2 sentido|vale
+melhor|felizes|bem ~2 sem mim
+queria|quero ~1 nao ~2 nascido|acordar|existir|acordasse
+se eu ~1 morresse|morrer|sumisse|morro
+ninguem ~2 sentiria|notaria|ligaria|importa|sentir ~4 morresse|sumisse|falta|morrer|mim
+mochte|will|wunschte|wollte|wunsche|lieber|am ~3 sterben|tot|gestorben|nicht|verschwinden -mit|allein|sehen
+ich ~2 will|mochte|wunschte ~4 sterben|tot|weg
+nicht|nie ~2 mehr|weiter ~2 leben|aufwachen|existieren|da|hier ~2 will|mochte|wollen|sein|konnen|$
+will|mochte|kann ~2 nicht|nie mehr|weiter ~1 leben|aufwachen|existieren|weiterleben|da|hier -mit|allein
+will|mochte ~1 nicht ~1 mehr ~1 leben|aufwachen|sein|da|existieren
+nicht ~1 mehr ~2 aufwachen|aufzuwachen|leben|weiterleben|existieren
+kein|keinen|keine ~2 sinn|grund|lust ~2 leben|weiterzuleben|weiter
+nichts ~3 lebenswert
+leben ~2 keinen|kein ~1 sinn|wert|mehr
+leben ~2 nicht ~1 lebenswert|wert|mehr
+mude ~1 zu ~1 leben
+lebensmude|todessehnsucht|todeswunsch
+ohne mich ~2 besser|glucklicher|dran
+besser|glucklicher ~2 ohne mich
+besser|lieber ~1 tot
+ware|bin|war ~2 tot|gestorben|nie|nicht geboren|besser|da ?$
+wenn ich ~2 tot|weg|sterbe|sterben|nicht ~1 ware|bin|wurde
+ware ich ~1 doch|nur|blos|bloss ~1 tot|nie
+veux|voudrais|envie|prefere|prefererais|aimerais|voulais|mieux|souhaite|devrais ~3 mourir|mort|morte|disparaitre|crever|morts -de|dans|avec
+je veux ~1 mourir
+ne|n ~1 veux|voudrais|ai|peux|supporte ~2 plus|pas ~2 vivre|exister|reveiller|la|envie|etre -avec|ensemble
+veux|peux|envie|voudrais ~1 plus|pas ~3 vivre|exister|reveiller|la -avec|ensemble
+plus ~2 envie|raison|raisons|gout|gout ~2 vivre|vie|la
+aucune ~1 raison|envie ~2 vivre|rester
+pas|plus me ~1 reveiller
+marre|fatigue|fatiguee|assez ~2 de ~1 vivre|vie|exister|la
+ma|la vie ~3 plus|pas|aucun|rien ~2 sens|peine|rien
+mieux|heureux|tranquilles ~3 sans moi
+si je ~2 meurs|mourais|disparais|mourrais|disparaissais
+jamais ~2 nee|ne|reveiller|existe|nes
+ne ~1 plus ~1 exister|vivre|souffrir|la
+""",
+    "self.harm.high": """
+me corto|corte|lastimo|autolesiono|cortarme|lastimarme|autolesionarme|herirme|quemo|hiero
+cortarme|lastimarme|autolesionarme|autolesion|autolesiones|autolesionarse|herirme|cortandome|lastimandome
+me ~2 cortar|cortando|lastimar|cortado|autolesionar ~1 las|los|otra|de|venas|brazos|$
+me corto|corta|cortei|cortando|machuco|mutilo|machucar|cortar|mutilar|machucando|queimo -o|cabelo|relacoes
+automutilacao|automutilar|automutilo
+cortar os ~1 pulsos|bracos
+cortarme ~1 las venas
+ritze|ritzen|geritzt|ritz|selbstverletzung|selbstverletzen|svv
+mich ~2 selbst ~1 verletzen|verletze|verletzt|schneiden|schneide|ritzen
+verletze|verletz|schneide|schneid|verbrenne mich
+mir ~1 weh ~1 tun|tue|zu|antun|tu
+mir ~1 etwas|was ~1 antun|anzutun|antue
+tue|tu mir ~1 weh|was
+me ~1 coupe|scarifie|mutile|taillade|blesse|brule|scarifier|mutiler|couper|faire|fais ~1 mal|volontairement|bras|veines|les|$
+automutilation|scarification|scarifie|scarifier|automutile
+""",
+    "self.loaded.middle": """
+no puedo mas|seguir
+ya no ~1 puedo|aguanto|doy
+no aguanto ~1 mas
+me rindo
+para que
+quiero ~2 todo ~1 acabe|termine|pare
+nao aguento ~1 mais
+nao consigo|da ~1 mais
+desisto ~1 de|da ~1 tudo|vida|mim
+quero ~1 que ~1 tudo ~1 acabe|pare
+quero|queria sumir|desaparecer
+kann ~1 nicht ~1 mehr
+halte|halt ~2 nicht ~1 mehr|aus
+gebe|geb ~1 auf
+alles ~2 sinnlos|hoffnungslos|aufhoren|vorbei
+nicht ~1 mehr weiter
+will|mochte ~1 verschwinden
+peux|en ~1 plus
+en|j ~1 peux ~1 plus
+j abandonne
+tout ~1 arreter|s ~1 arrete|finisse
+a quoi bon
+""",
+    "self.word.weak": """
+morir|muerte|muerto|muerta|matar|suicidio|suicida
+morrer|morte|morto|morta|matar|suicidio
+sterben|tot|tod|umbringen|leben
+mourir|mort|morte|tuer|suicide
+""",
+    "may_hurt.intent.high": """
+quiero|voy|quisiera|podria|ganas|juro ~3 matarlo|matarla|matarle|matarlos|golpearlo|golpearla|pegarle|hacerle|lastimarlo|lastimarla
+voy|quiero ~2 matar|golpear|pegar|lastimar|hacer ~2 a ~1 el|ella|mi|su|ex
+lo|la|le voy|quiero ~1 a ~1 matar|golpear|pegar|lastimar
+quero|vou|vontade|queria|juro ~3 mata|matar|bater|machucar|espancar|mata-lo|mata-la ~2 ele|ela|nele|nela|meu|minha|lo|la|o|a -aula|saudade
+vou|quero mata ~1 lo|la
+ihn|sie|ihm|ihr|den|die ~3 umbringen|toten|erstechen|erschiessen|schlagen|verprugeln|wehtun|verletzen|weh|verpruegeln ~1 tun|will|werde|mochte|konnte|$
+bring|bringe|schlag|schlage|verprugel|verprugle ihn|sie ~1 um|zusammen|tot|$
+je|vais|veux|envie|voudrais ~3 le|la|lui|les|mon|ma ~1 tuer|frapper|cogner|buter|taper|faire|blesser|ex|mal ~1 mal|ex|$
+vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nouvelle|copine
+le|la vais|veux ~1 tuer
+""",
+    "hurt_by.violence.high": """
+me ~1 pega|pego|golpea|golpeo|pegaba|maltrata|amenaza|amenazo|amenazando|persigue|sigue|viola|violo|encerro|empujo|ahorco|acosa|controla|obligo|obliga|abofeteo|encierra|agrede|agredio|estrangulo -el|la
+mi|el|ella ~2 novio|novia|marido|esposo|esposa|ex|pareja|papa|padre ~1 me ~1 pega|pego|golpea|golpeo|maltrata|amenaza|amenazo|persigue|viola|violo|abusa
+me ha|esta ~1 pegado|golpeado|amenazado|violado|amenazando|persiguiendo|acosando|siguiendo|maltratado
+abusa|abuso ~2 de mi
+miedo ~3 el|ella|novio|marido|ex|esposo|padre|pareja|mate|pegue|haga|casa
+tengo|da miedo ~1 de|a|que ~2 me|el|ex|marido|novio|ella|mi|esposo
+no me deja ~1 salir|ir|irme|ver
+violencia|maltrato
+me ~1 bate|bateu|agride|agrediu|ameaca|ameacou|persegue|perseguiu|violentou|estuprou|trancou|empurrou|enforcou|forcou|segue|controla|espanca|espancou|ameacando|perseguindo|batendo|estrangulou|maltrata
+bate|bateu|batendo ~1 em|ni mim
+medo ~2 do|dele|dela|de|da|que ~2 meu|minha|ex|ele|ela|me|marido|namorado|$ ~2 $
+medo ~1 dele|dela
+medo ~1 do|da|de ~1 meu|minha
+nao me deixa ~1 sair|ir|ver
+ele|ela|ex ~3 abusa|abusou|abusivo|violento|violenta ~2 de|comigo|$
+schlagt|schlug|geschlagen|wurgt|gewurgt|bedroht|bedrohte|verfolgt|stalkt|vergewaltigt|verprugelt|misshandelt|tritt|schubst|gestossen|verfolgte|erpresst|geschubst|getreten ~2 mich
+mich ~4 geschlagen|gewurgt|bedroht|verfolgt|gestalkt|vergewaltigt|verprugelt|misshandelt|eingesperrt|geschubst|getreten|gezwungen|erpresst|schlagt|wurgt|verfolgt|bedroht|stalkt|umbringen|umzubringen|schubst
+mich ?zu ~2 schlagen|umbringt|bringt|umbringen -kaputt
+angst ~2 vor ~1 ihm|ihr|meinem|meiner|ihn|mann|freund
+lasst|sperrt|liess mich ~2 nicht|ein|raus|weg|gehen ~1 raus|weg|gehen|$
+gewalttatig|hausliche|gewalt
+me ~1 frappe|frappait|bat|battait|menace|menacait|suit|harcele|viole|etrangle|gifle|pousse|enferme|force|surveille|tape|tabasse|maltraite|cogne -l|la
+m a ~1 frappe|frappee|battu|battue|menace|menacee|viole|violee|etrangle|etranglee|gifle|giflee|pousse|poussee|enferme|enfermee|force|forcee|suivie|suivi|agressee|agresse|tabasse|tabassee
+peur ~1 de|d ~1 lui|elle|mon|ma|ex|rentrer -perdre
+peur ~1 qu ~1 il|elle ~1 me
+m empeche ~1 de ~1 sortir|partir
+violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale|$
+""",
+    "hurt_by.maybe.middle": """
+tengo miedo $
+me ~1 grita|insulta|controla|humilla
+estou com medo $
+me ~1 grita|xinga|humilha|controla
+ich habe|hab angst $
+mich ~1 anschreit|kontrolliert|beleidigt|demutigt
+j ai peur $
+me ~1 controle|insulte|hurle|humilie|rabaisse
+""",
+    "other.risk.high": """
+dice|dijo|amenaza|amenazo|quiere|va|intento|trata ~4 suicidarse|matarse|morir|matar|suicidar|ahorcarse|morirse -me
+se ~1 va|quiere|quiso ~1 a ~1 matar|suicidar
+amiga|amigo|ex|hermano|hermana|ella|el ~3 suicidarse|matarse|suicidio
+se ~1 corta|lastima|autolesiona
+disse|diz|ameaca|ameacou|quer|vai|tentou|falou ~5 se ~1 matar|suicidar
+disse|diz|ameaca|ameacou|quer|falou ~4 morrer|suicidar|suicidio
+ele|ela|amiga|amigo|ex ~3 se ~1 matar|suicidar|corta|cortar|mata
+sich ~2 umbringen|umzubringen|umbringt|antun|anzutun|toten|umgebracht|erhangen
+bringt|brachte sich ~1 um
+droht|drohte|sagt|will|freundin|freund ~4 selbstmord|suizid|sterben|suizidal -ich
+er|sie|freundin|freund ~3 nicht ~1 mehr ~1 leben ~1 will
+sich ~1 ritzt|selbst ~1 verletzt|verletzen
+ritzt|verletzt sich
+se ~1 suicider|tuer|suicide|pendre|scarifie|mutile ~1 il|elle|si|$
+il|elle|ami|amie|ex|menace|copain|copine|frere|soeur ~4 se ~1 suicider|tuer|suicide|mutile|scarifie
+il|elle|ami|amie|ex|frere|soeur ~3 veut|dit|parle ~3 mourir|suicide
+""",
+}

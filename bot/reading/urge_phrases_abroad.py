@@ -1,0 +1,113 @@
+"""The urge phrases in Spanish, Portuguese, German and French, under the same signs as the English ones."""
+
+FIGURES_ABROAD = {
+    "figure": """
+no ~2 le|lo|la ~1 voy|quiero|pienso|escribire|llamare ~1 a ~1 escribir|llamar|hablar|contestar|buscar|ver
+no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|verlo|verla|hablar|saber|buscarlo|buscarla
+no ~1 le|lo ~1 voy
+nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar
+nao vou mais
+ich will|werde|mochte ~1 keinen|ihm|ihr|sie|ihn|nicht|nie ~2 kontakt|nicht|nie|schreiben|anrufen|melden|sehen
+ich ~1 will|werde|mochte ~4 nicht|nie ~1 mehr ~2 schreiben|anrufen|melden|sehen|kontaktieren|reden|sprechen|antworten
+kein|keine|keinen ~1 lust|drang|bedurfnis|kontakt
+ne ~1 veux|vais|ai ~1 plus|pas|pas|jamais ~3 parler|ecrire|appeler|voir|repondre|contacter|envie|envoyer
+mama|schwester|bruder|freundin|chef|mutter|vater|chefin|arzt ~2 anrufen|schreiben
+a mi hermana|mama|amiga|jefe|papa|hermano|madre|doctor|amigo
+minha mae|irma|amiga|amigo|chefe|pai
+a|mon|ma|mes mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
+""",
+}
+
+ABROAD = {
+    "text.high": """
+quiero|voy|necesito|ganas|muero|tentado|tentada|deberia|debo|puedo|podria|pienso|pensando|quisiera|estoy|por|gustaria|ansias|impulso|dejar|evitar|tengo|aguanto|resisto|resistir|ayudame|intentando|casi|punto ~4 escribirle|llamarlo|llamarla|llamarle|mandarle|hablarle|contestarle|responderle|decirle|contactarlo|contactarla|buscarlo|buscarla|verlo|verla|enviarle|preguntarle|pedirle|desbloquearlo|desbloquearla|marcarle|textearle|textearlo|textearla|rogarle|contarle|verle|buscarle|contactarle|desbloquear
+escribirle|llamarlo|llamarla|mandarle|hablarle|contestarle|responderle|marcarle|enviarle ~6 ahora|hoy|ya|noche|mensaje|despues|urgencia|deberia|debo|todo|momento
+le|lo|la ~1 voy|quiero|iba|deberia|debo|puedo|necesito ~1 a ~1 escribir|llamar|mandar|hablar|contestar|responder|decir|buscar|ver|marcar|enviar|desbloquear|texteear|textear
+le|lo|la|que ~1 escribo|llamo|mando|contesto|respondo|hablo|marco|digo|busco|desbloqueo -ayer|anoche
+que ~2 le ~1 digo|respondo|contesto|escribo|mando|puedo
+quiero|necesito|ganas|voy|extrano ~4 hablar|escuchar|oir|volver ~3 con|su|a ~1 el|ella|mi|voz|ex|hablar|hablarle|verlo|verla
+escuchar|oir ~1 su voz
+romper ~2 contacto ~1 cero
+contacto cero ~3 romper|romperlo
+mi ex ~4 escribirle|llamarle|llamarlo
+quiero|voy|deberia|necesito|debo|pienso ~2 escribir|llamar|hablar|contestar|mandar|ver|buscar|desbloquear|contactar|enviar ~4 a|con|mi ~1 mi ~1 ex|el|ella
+mandar|mando|enviar|escribir|mandarle ~3 mensaje|carta|audio|mensajito ~3 el|ella|ex|ahora|hoy|$
+quero|vou|preciso|vontade|tentado|tentada|devo|deveria|posso|penso|pensando|queria|louca|louco|doida|doido|afim|estou|quase|segurar|aguento|resistir|parar|gostaria|sera|ia ~4 mandar|ligar|escrever|responder|falar|chamar|procurar|desbloquear|enviar|dizer|ver|contar|encontrar|pedir|perguntar ~5 ele|ela|ex|mensagem|dele|dela|lhe|$
+mandar|ligar|escrever|responder|falar|desbloquear|chamar|procurar ~2 pra|para|com|a|o|um ~3 ele|ela|ex -ontem
+ligar|mandar|falar|escrever|ligo|mando|falo|escrevo|respondo ~2 para ~1 o|a|meu|minha ~1 ele|ela|ex
+ouvir|escutar ~1 a voz ~1 dele|dela
+ouvir|escutar a ~1 voz
+o que ~2 respondo|respondo|digo|escrevo|mando
+quebrar|furar ~2 contato ~1 zero
+mandar|mando|enviar|escrever ~3 mensagem|carta|audio|mensagens ~4 ele|ela|ex|agora|hoje
+saudade ~5 mandar|ligar|falar|ver
+ich ~6 ihm|ihr|ihn|sie|ex ~5 schreiben|anrufen|melden|sagen|antworten|sehen|anschreiben|kontaktieren|treffen|fragen|schicken|horen|reden|sprechen|zuruckschreiben|anzurufen|schreib|entblocken|entsperren|texten
+ich ~3 schreib|schreibe|rufe|ruf|melde|antworte|schicke|texte|schreibs|entblocke ~2 ihm|ihr|ihn|sie|mich|ex ~3 jetzt|gleich|heute|an|bei|egal|doch|einfach|zuruck|nachher|morgen|eine|$
+soll|sollte|darf|kann|wurde|werde|mochte|will|wurd ich ~5 schreiben|anrufen|melden|antworten|anschreiben|kontaktieren|zuruckschreiben|entblocken|treffen|texten
+was ~2 soll|antworte|schreibe|schreib|sage ~1 ich ~4 antworten|schreiben|zuruck|sagen|ihm|ihr
+drang|lust|versuchung|bedurfnis|kurz|davor|versucht ~6 schreiben|anzurufen|melden|kontaktieren|anrufen|davor|anzuschreiben|zu
+ihm|ihr|ihn|sie ~4 zu ~1 schreiben|melden|anzurufen|antworten|sehen
+ihm|ihr ~3 schreiben ~2 will|mochte|konnte|soll|muss
+seine|ihre ~1 stimme ~2 horen
+kontaktsperre ~3 brechen|breche
+vermisse ~5 schreiben|anrufen|melden
+halt|halte|haltet ~1 mich ~2 ab|auf
+je ~1 lui ~1 ecris|reponds|parle|envoie|telephone
+je ~1 l appelle
+je ~3 vais|veux|voudrais|dois|peux|pense|envie|devrais|aimerais|ai|meurs|suis|failli|craque|dois|allais|resiste|tente|tentee ~5 ecrire|appeler|envoyer|parler|repondre|contacter|voir|dire|telephoner|demander|revoir|recontacter|debloquer|relancer|texter
+lui ~1 ecrire|envoyer|parler|repondre|dire|telephoner|demander
+envie|besoin|dois|devrais|vais|faut|veux|dois ~4 l|le|la|lui ~1 appeler|ecrire|contacter|recontacter|voir|revoir|parler|envoyer|repondre|debloquer|texter
+dois|devrais|puis|peux je ~3 ecrire|appeler|repondre|contacter|recontacter|envoyer|parler|revoir
+que|quoi ~2 lui ~1 repondre|dire|ecrire
+quoi lui ~1 repondre|dire
+entendre sa ~1 voix
+envoyer|envoie|ecrire ~4 message|lettre|sms|texto ~4 lui|ex|elle|maintenant|soir|$
+craquer ~3 ecrire|appeler|contacter|message
+rompre|briser|casser ~2 silence|contact
+""",
+    "seek.high": """
+voy|quiero|pienso|ganas ~4 ir|pasar|esperarlo|esperarla|aparecer|aparecerme|presentarme ~3 su|casa|trabajo|donde
+ir ~1 a su ~1 casa|trabajo
+necesito|quiero|ganas|muero ~2 verlo|verla|verle
+vou|quero|penso|pensando|vontade|preciso ~4 ir|passar|esperar|aparecer ~4 casa|trabalho|dele|dela|onde|porta
+ir ~1 na|a ~1 casa dele|dela
+preciso|quero|queria ~2 ver|encontrar ~1 ele|ela|o|a -feliz|perfil
+ich ~3 fahre|gehe|fahr|geh|laufe|warte ~4 zu|bei|vor ~1 ihm|ihr|seiner|ihrer|seinem|ihrem
+zu ihm|ihr ~2 fahren|gehen|hin
+ich ~3 muss|will|mochte|werde ~4 ihn|sie|zu|vorbei ~3 sehen|treffen|ihm|ihr|vorbeifahren|fahren|gehen
+je ~2 vais|veux|passe|pense ~4 aller|passer|chez|attendre|devant|debarquer ~3 lui|elle|chez|devant|travail|son|sa
+vais ~2 chez lui|elle
+""",
+    "look.high": """
+voy|quiero|ganas|puedo|dejar|necesito|estoy|sigo|paro|deja|solo|tentada|tentado|evitar ~5 mirar|ver|revisar|stalkear|espiar|revisando|mirando|viendo|stalkeando|chequear|mirarle|verle|revisarle|stalkearlo|stalkearla|espiarlo|espiarla ~5 su|sus|el|perfil|insta|instagram|historias|facebook|estado|fotos|conexion|stalkear*|whatsapp|linea
+stalkear|stalkeando|stalkeo|espiar|revisar ~2 su|sus|a|el|mi ~2 perfil|historias|instagram|facebook|ex|fotos|redes
+vou|quero|vontade|parar|preciso|fico|estou|so|consigo|vivo|paro|to|queria ~5 olhar|ver|stalkear|espiar|olhando|vendo|stalkeando|checar|checando|fucando|fucar ~5 perfil|insta|instagram|stories|facebook|status|fotos|dele|dela|story|online
+stalkear|stalkeando|fucando|olhando ~3 perfil|insta|instagram|stories|facebook|dele|dela|ex|fotos
+ich ~5 sein|seine|ihr|ihre|seinem|ihrem|seinen|ihren ~3 profil|insta|instagram|story|storys|stories|status|facebook|fotos|bilder|seite|account|whatsapp|tiktok ~4 anschauen|ansehen|checken|schauen|gucken|angucken|an|stalken|nach|nachsehen|checke|schaue
+ich ~3 schaue|schau|gucke|guck|checke|check|stalke|gucken|kontrolliere ~4 sein|seine|ihr|ihre|seinem|ihrem|online|ihn|sie|profil|status
+stalke|stalken|checken|schauen|nachsehen|gucken ~4 ex|profil|insta|instagram|ob
+ob er|sie ~2 online
+je ~3 vais|veux|envie|peux|arrete|regarde|continue|dois|empecher|pas|ai ~6 voir|regarder|espionner|stalker|checker|consulter|regarde|verifier|fouiller ~4 profil|insta|instagram|story|stories|facebook|statut|photos|page|ligne|compte|lui|tiktok
+regarder|stalker|voir|espionner|checker|regarde ~2 son|sa|ses ~1 profil|insta|instagram|story|stories|facebook|photos|statut|compte|page
+""",
+    "through.high": """
+voy|quiero|ganas|deberia|puedo ~4 preguntar|preguntarle|escribir|pedir|hablar|escribirle|pedirle|llamar ~4 su ~1 amiga|amigo|mama|hermana|hermano|amigos|familia|madre
+vou|quero|devo|vontade ~4 perguntar|mandar|falar|pedir ~5 amiga|amigo|mae|irma|irmao|amigos|familia ~2 dele|dela
+ich ~5 seine|ihre|seinen|ihren|seiner|ihrer ~2 freund|freunde|freundin|mutter|bruder|schwester|freunden ~3 fragen|schreiben|anrufen|bitten
+je ~3 vais|veux|devrais|pense ~4 demander|ecrire|appeler|passer|parler ~4 son|sa|ses ~1 ami|amie|amis|mere|soeur|frere|pote
+nueva|otro|otra|novo|outro|neue|neuen|andere|anderen|nouveau|autre ~1 numero|cuenta|nummer|account|compte|chip|conta ~6 escribir*|llamar*|ligar|falar|mandar|schreiben|anrufen|ecrire|appeler|contacter|contactar*|ver|verlo|verla
+""",
+    "loaded.middle": """
+lo|la extrano ~4 llamar|escribir|hablar|ver
+no ~1 puedo ~1 resistir|aguantar
+escribirle|llamarlo|llamarla|hablarle|mandarle|contestarle
+lo|la|le quiero de ~1 vuelta
+saudade ~3 voz|falar
+ihm|ihr schreiben
+ihn|sie anrufen
+zuruckschreiben
+l appeler
+lui ecrire
+lui repondre
+""",
+}
