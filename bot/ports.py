@@ -206,6 +206,57 @@ class Store(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Delivered; `ref` names the message at the platform, where it has a name."""
+
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The platform will never take this one (a 400): it is set aside and the next goes on."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person cannot be written to: blocked, deactivated, direct messages closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Not delivered; nothing of this token goes out for `seconds`."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fatal:
+    """The token is no good any more: all traffic stops. `line` is for the operator."""
+
+    line: str
+
+
+Delivered = Sent | Refused | Gone | Hold | Fatal
+
+
+class Courier(Protocol):
+    """Brings parcels to one platform with one bot's token. Answers, never raises, on what the platform says."""
+
+    platform: str
+    bot: str
+
+    async def deliver(self, outgoing: Outgoing) -> Delivered:
+        """Deliver one parcel."""
+        ...
+
+    async def plainly(self, place: Place, text: str) -> None:
+        """Send words with nothing stored: only when storage itself has failed. Gives up silently."""
+        ...
+
+
 class StoreError(Exception):
     """Storage failed; its message is for the operator and names no person."""
 

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from bot.ports import (
     Act,
-    Arrival,
     Change,
     Delivery,
     Erasing,
@@ -37,36 +36,51 @@ from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept."""
+    """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept.
+
+    `witness` is shown every turn: the terminal's recorder, the playground, counters.
+    """
 
     house: House
     wording: Wording
     platforms: Platforms
     keep: Callable[[Session], Keep]
+    witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """What a batch came to: the new arrivals that now wait, and the broken flows to report (never anyone's words)."""
+class Batch:
+    """What a batch came to. `failed` are events that could not be turned into outcomes, with the kind of error."""
 
-    accepted: Sequence[Waiting]
-    outcomes: Sequence[Outcome]
+    outcomes: tuple[Outcome, ...]
+    failed: tuple[tuple[Waiting, str], ...] = ()
 
 
-async def take_batch(store: Store, world: World, batch: Sequence[Waiting]) -> tuple[Outcome, ...]:
+async def take_batch(store: Store, world: World, batch: Sequence[Waiting]) -> Batch:
     """Handle a batch of at most one event per person. Nothing is stored yet: the caller commits."""
     sessions = await store.load([waiting.person for waiting in batch])
-    return tuple(run(waiting, sessions.get(waiting.person, Session()), world) for waiting in batch)
+    outcomes: list[Outcome] = []
+    failed: list[tuple[Waiting, str]] = []
+    for waiting in batch:
+        try:
+            outcomes.append(run(waiting, sessions.get(waiting.person, Session()), world))
+        except Exception as error:  # noqa: BLE001 - one person's trouble must not stop the others in the batch
+            failed.append((waiting, type(error).__name__))
+    return Batch(tuple(outcomes), tuple(failed))
 
 
-async def commit(store: Store, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Done:
-    """Store new arrivals and finished turns together."""
-    return Done(await store.commit(arrivals, outcomes), outcomes)
+def give_up(waiting: Waiting, world: World) -> Outcome:
+    """The outcome of an event that failed for good: it is set aside, and the person told kindly."""
+    locale = waiting.event.locale
+    screen = Screen((world.wording.line(locale, "core.set_aside"),))
+    parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, screen, locale)
+    return Outcome(waiting, None, Keep.ON, parcels=(parcel,), set_aside=True)
 
 
 def run(waiting: Waiting, session: Session, world: World) -> Outcome:
     """One event, handled and ready to be stored."""
     turn = handle(session, waiting.event, world.house)
+    world.witness(waiting, turn)
     locale = world.house.locale(turn.session.facts, waiting.event.locale)
     zone = world.house.zone(turn.session.facts, locale)
     return Outcome(

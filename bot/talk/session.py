@@ -277,7 +277,9 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
         sitting.veil = True
         sitting.say("core.hidden")
     elif name == "start":
-        _begin(sitting)
+        sitting.show_again()
+        if not sitting.talks:
+            _begin(sitting)
     elif name in sitting.house.commands:
         _leave_for(sitting, name)
         sitting.start(sitting.house.commands[name], (("rest", rest),))
