@@ -10,9 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTHON = sorted(
-    path for part in ("bot", "adapters", "tests") for path in (ROOT / part).rglob("*.py")
-)
+PYTHON = sorted(path for part in ("bot", "adapters", "tests") for path in (ROOT / part).rglob("*.py"))
 # One letter in brackets, so that this file passes its own test.
 REGISTRIES = re.compile(r"pypi[.]org|pythonh[o]sted|registry[.]npm", re.IGNORECASE)
 MACHINE = re.compile(r"/(?:home|root|Users|w[o]rk)/[\w.]")
@@ -46,12 +44,7 @@ def kept_texts() -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("unwanted", [REGISTRIES, MACHINE], ids=["registries", "machine"])
 def test_no_file_says_where_it_was_made(unwanted: re.Pattern[str]) -> None:
     """No registry host and no path of somebody's machine stands in any kept file."""
-    found = [
-        f"{name}: {hit.group()}"
-        for name, text in kept_texts()
-        for hit in [unwanted.search(text)]
-        if hit
-    ]
+    found = [f"{name}: {hit.group()}" for name, text in kept_texts() for hit in [unwanted.search(text)] if hit]
     assert [] == found
 
 
@@ -133,9 +126,7 @@ def test_the_test_lock_contains_the_lock() -> None:
     assert set() == pins("requirements.lock") - pins("requirements-test.lock")
 
 
-@pytest.mark.parametrize(
-    "lock", ["requirements.lock", "requirements-test.lock", "requirements-bench.lock"]
-)
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock", "requirements-bench.lock"])
 def test_every_pin_has_a_hash(lock: str) -> None:
     """Each package in a lock is followed by at least one digest, and no line names an index."""
     text = (ROOT / lock).read_text(encoding="utf-8")
