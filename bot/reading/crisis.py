@@ -38,9 +38,7 @@ _WEIGHT = {"high": 0.9, "middle": 0.5, "weak": 0.1}
 
 def read(text: str) -> CrisisReading:
     """Whether the crisis flow should start (high), one gentle question be asked (middle), or neither."""
-    sentences = [
-        cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)
-    ]
+    sentences = [cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)]
     found = sorted(signs(sentences, _SIGNS, text), key=_order)
     return _decide(found)
 

@@ -65,8 +65,6 @@ il|elle ~2 decede|decedee
 
 def read(text: str) -> DeathReading:
     """Whether the message says that the ex has died."""
-    sentences = [
-        cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)
-    ]
+    sentences = [cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)]
     found = tuple(signs(sentences, _SIGNS, text))
     return DeathReading(bool(found), found)

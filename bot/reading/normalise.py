@@ -15,9 +15,7 @@ LONGEST = 6000
 SENTENCE_WORDS = 80
 """A run without a full stop is cut here, so that no pattern works on more words than this."""
 
-_TOKEN = re.compile(
-    r"[^\W_](?:[\w\u0300-\u036f\u200b\u200d@$*'’`´]*[^\W_])?[\u0300-\u036f]*|[.!?…\n\r;]+|[^\w\s]"
-)
+_TOKEN = re.compile(r"[^\W_](?:[\w\u0300-\u036f\u200b\u200d@$*'’`´]*[^\W_])?[\u0300-\u036f]*|[.!?…\n\r;]+|[^\w\s]")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _SILENT = re.compile(r"[\u0300-\u036f\u200b\u200d]")
 _QUOTES = str.maketrans({"’": "'", "`": "'", "´": "'"})
@@ -105,9 +103,7 @@ def _nearest(word: str) -> str:
 
 
 def _one_less() -> dict[str, str]:
-    near = {
-        word[:place] + word[place + 1 :]: word for word in KEYWORDS for place in range(len(word))
-    }
+    near = {word[:place] + word[place + 1 :]: word for word in KEYWORDS for place in range(len(word))}
     return near | {word: word for word in KEYWORDS}
 
 

@@ -82,9 +82,7 @@ def table(source: Mapping[str, str]) -> Table:
                 by_word.setdefault(word, []).append(rule)
             for stem in rule.cue.stems:
                 by_stem.setdefault(stem[:_STEM], []).append(rule)
-    return Table(
-        {k: tuple(v) for k, v in by_word.items()}, {k: tuple(v) for k, v in by_stem.items()}
-    )
+    return Table({k: tuple(v) for k, v in by_word.items()}, {k: tuple(v) for k, v in by_stem.items()})
 
 
 def _rule(sign: str, line: str) -> Rule:
@@ -131,9 +129,7 @@ def _cue(parts: Sequence[Part]) -> Part:
 
 def find(rules: Table, words: Sequence[str]) -> list[Match]:
     """Every place where a rule fits; of one rule, places that do not overlap."""
-    return [
-        match for rule in dict.fromkeys(_candidates(rules, words)) for match in _places(rule, words)
-    ]
+    return [match for rule in dict.fromkeys(_candidates(rules, words)) for match in _places(rule, words)]
 
 
 def _candidates(rules: Table, words: Sequence[str]) -> Iterator[Rule]:
@@ -193,8 +189,6 @@ def _leap(parts: tuple[Part, ...], at: int, words: Sequence[str], place: int) ->
         end = _fit(parts, at + 1, words, place + step)
         if end >= 0:
             return end
-        if place + step >= len(words) or (
-            part.kind is Kind.GAP and words[place + step] in NEGATORS
-        ):
+        if place + step >= len(words) or (part.kind is Kind.GAP and words[place + step] in NEGATORS):
             return -1
     return -1

@@ -26,9 +26,7 @@ _WEIGHT = {"high": 0.9, "middle": 0.5, "weak": 0.1}
 
 def read(text: str) -> UrgeReading:
     """Whether the urge flow should start (high), one question be asked (middle), or neither."""
-    sentences = [
-        cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)
-    ]
+    sentences = [cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)]
     return _decide(tuple(signs(sentences, _SIGNS, text)))
 
 
