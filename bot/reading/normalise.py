@@ -55,13 +55,15 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
-    if len(text) <= LONGEST:
-        parts = [(0, len(text))]
-    else:
-        parts = [(0, LONGEST * 2 // 3), (len(text) - LONGEST // 3, len(text))]
-    for begin, stop in parts:
+    for begin, stop in _read_parts(len(text)):
         for found in _TOKEN.finditer(text, begin, stop):
             yield found.group(), found.start(), found.end()
+
+
+def _read_parts(length: int) -> tuple[tuple[int, int], ...]:
+    if length <= LONGEST:
+        return ((0, length),)
+    return (0, LONGEST * 2 // 3), (length - LONGEST // 3, length)
 
 
 def plain(token: str) -> tuple[str, ...]:
