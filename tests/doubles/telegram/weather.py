@@ -1,0 +1,119 @@
+"""What may befall a call: floods by the documented rates, and faults scripted by method."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tests.doubles.telegram.refusal import Json, Refusal, too_many
+
+ANY = "*"
+
+
+class Fate(StrEnum):
+    REFUSED = "refused"  # a JSON answer with an error code
+    BROKEN = "broken"  # a gateway's HTML page instead of JSON
+    CUT_BEFORE = "cut_before"  # the connection drops; nothing was done
+    CUT_AFTER = "cut_after"  # the connection drops; it was done all the same
+    SLOW = "slow"  # only the delay
+    SILENT = "silent"  # done, but the answer comes only after the delay
+
+
+@dataclass(slots=True)
+class Fault:
+    """`times` calls of `method` meet `fate`, after `skip` of them went well; `delay` in seconds."""
+
+    method: str
+    fate: Fate
+    code: int = 500
+    description: str = "Internal Server Error"
+    retry_after: int = 0
+    delay: float = 0.0
+    times: int = 1
+    skip: int = 0
+    chat: int | None = None
+
+    def refusal(self) -> Refusal:
+        if self.retry_after:
+            return too_many(self.retry_after)
+        return Refusal(self.code, self.description)
+
+
+@dataclass(slots=True)
+class Faults:
+    scripted: list[Fault] = field(default_factory=list)
+
+    def add(self, fault: Fault) -> None:
+        self.scripted.append(fault)
+
+    def meet(self, method: str, params: Json) -> Fault | None:
+        """Return what befalls this call, using it up."""
+        for fault in self.scripted:
+            if fault.method.lower() not in (ANY, method) or fault.times <= 0:
+                continue
+            if fault.chat is not None and str(fault.chat) != str(params.get("chat_id")):
+                continue
+            if fault.skip:
+                fault.skip -= 1
+                continue
+            fault.times -= 1
+            return fault
+        return None
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A leaky bucket: `burst` at once, `rate` a second in the long run."""
+
+    rate: float
+    burst: float
+    level: float = 0.0
+    seen: float = 0.0
+
+    def wait(self, now: float) -> float:
+        """Return how many seconds until one more fits, 0.0 if it fits now."""
+        level = max(0.0, self.level - max(0.0, now - self.seen) * self.rate)
+        return max(0.0, (level + 1 - self.burst) / self.rate - 1e-6)
+
+    def pour(self, now: float) -> None:
+        self.level = max(0.0, self.level - max(0.0, now - self.seen) * self.rate) + 1
+        self.seen = now
+
+
+@dataclass(slots=True)
+class Floods:
+    """The FAQ's rates: 30 a second in all, about 1 a second a chat, 20 a minute a group.
+
+    `chat_burst` is what "short bursts may go over" is taken to mean. A scripted `hold` answers
+    429 to every send of the token until it has passed, as Telegram does once it is angry.
+    """
+
+    clock: Callable[[], float]
+    on: bool = True
+    chat_burst: float = 3.0
+    overall: Bucket = field(default_factory=lambda: Bucket(rate=30.0, burst=30.0))
+    chats: dict[int, Bucket] = field(default_factory=dict)
+    held_until: float = 0.0
+
+    def hold(self, seconds: float) -> None:
+        self.held_until = self.clock() + seconds
+
+    def admit(self, chat: int) -> None:
+        now = self.clock()
+        if now < self.held_until:
+            raise too_many(math.ceil(self.held_until - now))
+        if not self.on:
+            return
+        bucket = self.chats.setdefault(chat, self._bucket(chat))
+        wait = max(self.overall.wait(now), bucket.wait(now))
+        if wait > 0:
+            raise too_many(math.ceil(wait))
+        self.overall.pour(now)
+        bucket.pour(now)
+
+    def _bucket(self, chat: int) -> Bucket:
+        if chat < 0:  # a group
+            return Bucket(rate=20 / 60, burst=20.0)
+        return Bucket(rate=1.0, burst=self.chat_burst)
