@@ -261,7 +261,7 @@ def ask(question: Clock, **slots: Slot) -> Script[time]: ...
 @overload
 def ask(question: Zone, **slots: Slot) -> Script[str]: ...
 def ask(question: AnyQuestion, **slots: Slot) -> Script[Any]:
-    """Put a question and give back the value of its answer, as in `who = yield from ask(WHO)`."""
+    """Put a question; what comes back is its value, exactly typed."""
     reply = yield Ask(question, tuple(slots.items()))
     return question.value(reply.given)
 

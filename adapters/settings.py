@@ -1,0 +1,80 @@
+"""All settings, from the environment and `.env`. A wrong value gives one clear line each, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _xdg(variable: str, fallback: str) -> Path:
+    return Path(os.environ.get(variable) or Path.home() / fallback) / "unsent"
+
+
+class Settings(BaseSettings):
+    """What an operator may set; each field's description is what `./unsent settings` prints."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="UNSENT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    data: Annotated[Path, Field(description="Folder for everything stored.")] = Field(
+        default_factory=lambda: _xdg("XDG_DATA_HOME", ".local/share")
+    )
+    key_file: Annotated[Path, Field(description="The master key. Keep it apart from the data.")] = (
+        Field(default_factory=lambda: _xdg("XDG_CONFIG_HOME", ".config") / "master.key")
+    )
+    helplines: Annotated[
+        Path | None, Field(description="Your own helplines table (CSV); its rows come first.")
+    ] = None
+    telegram_token: Annotated[
+        SecretStr | None, Field(description="Token from BotFather. Set: Telegram is served.")
+    ] = None
+    telegram_api_base: Annotated[
+        str, Field(description="Origin of the Bot API server; /bot and /file/bot are added.")
+    ] = "https://api.telegram.org"
+    discord_token: Annotated[
+        SecretStr | None, Field(description="Bot token. Set: Discord is served.")
+    ] = None
+    discord_api_base: Annotated[
+        str, Field(description="Base of Discord's REST API, version included.")
+    ] = "https://discord.com/api/v10"
+    operator: Annotated[
+        str, Field(description="Who runs this bot and how to reach them; shown by /privacy.")
+    ] = ""
+    log_level: Annotated[str, Field(description="debug, info, warning or error.")] = "info"
+
+    @field_validator("telegram_api_base", "discord_api_base")
+    @classmethod
+    def _origin(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.lower() not in {"debug", "info", "warning", "error"}:
+            raise ValueError("must be debug, info, warning or error")
+        return value.lower()
+
+    @field_validator("data", "key_file", "helplines")
+    @classmethod
+    def _home(cls, value: Path | None) -> Path | None:
+        return value.expanduser() if value is not None else None
+
+
+def load() -> Settings:
+    """The settings, or an end with one line for each that is wrong (exit 2). Values are never shown."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        for error in wrong.errors(include_input=False, include_url=False):
+            name = "UNSENT_" + "_".join(str(part) for part in error["loc"]).upper()
+            line = error["msg"].removeprefix("Value error, ")
+            sys.stderr.write(f"unsent: {name}: {line}.\n")
+        raise SystemExit(2) from None
