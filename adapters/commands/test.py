@@ -18,7 +18,6 @@ import typer
 ROOT = Path(__file__).resolve().parents[2]
 UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, nothing is claimed
 COVERED = ("--cov", "--cov-report=term")
-MUTATED = ("bot.care.plan*", "bot.reading.crisis*", "bot.talk.session*", "bot.talk.replay*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +75,7 @@ def chosen(*, deep: bool) -> Iterator[Check]:
         )
     if deep:
         yield pytest("tests, another hash seed", "--deep", env={"PYTHONHASHSEED": "20240229"})
-        yield Check(name="mutation", command=[tool("mutmut"), "run", *MUTATED])
+        yield Check(name="mutation", command=[sys.executable, "tests/mutation.py"])
 
 
 def tests_of_this_python(*, deep: bool) -> Iterator[Check]:

@@ -1,0 +1,59 @@
+"""`./unsent test` fails when a check fails, and claims only the Pythons that ran."""
+
+import sys
+
+import pytest
+
+from adapters.commands import test as checks
+
+
+def check(code: int, *, optional: bool = False) -> checks.Check:
+    program = f"import sys; print('seen'); sys.exit({code})"
+    return checks.Check(name="a check", command=[sys.executable, "-c", program], optional=optional)
+
+
+@pytest.mark.parametrize(
+    ("code", "optional", "failed", "word"),
+    [
+        (0, False, False, "ok"),
+        (1, False, True, "FAILED"),
+        (1, True, True, "FAILED"),
+        (checks.UNAVAILABLE, True, False, "skipped"),
+        (checks.UNAVAILABLE, False, True, "FAILED"),
+    ],
+)
+def test_only_a_python_that_could_not_be_prepared_is_skipped(
+    *, code: int, optional: bool, failed: bool, word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every other exit than 0 is a failure, shown by its word in the closing table."""
+    [outcome] = checks.run_all([check(code, optional=optional)])
+    checks.report([outcome])
+    assert failed == outcome.failed
+    assert word == capsys.readouterr().out.splitlines()[-1].split()[0]
+
+
+def test_a_failed_check_shows_what_it_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """The output of a check is kept for the report when it failed, and only then."""
+    checks.report(checks.run_all([check(0), check(3)]))
+    assert 1 == capsys.readouterr().out.count("seen")
+
+
+def test_a_command_that_only_pretends_to_be_python_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A stub that answers nothing is not claimed, nor is the Python that runs already."""
+    monkeypatch.setattr(checks, "candidates", lambda: iter(["false", sys.executable]))
+    assert {} == checks.other_pythons()
+
+
+def test_every_gate_stands() -> None:
+    """Style, both type checkers, the import contracts and covered tests are all run."""
+    [tests, *others] = [*checks.chosen(deep=False)][:6]
+    assert "--cov" in tests.command
+    assert [
+        "types (mypy)",
+        "types (basedpyright)",
+        "lint",
+        "format",
+        "import contracts",
+    ] == [other.name for other in others]
