@@ -105,9 +105,7 @@ class Desk:
         try:
             self._queue.extend(await self.store.commit(arrivals, finished))
         except StoreError as trouble:
-            log.error(
-                "commit failed", why=str(trouble), arrivals=len(arrivals), turns=len(finished)
-            )
+            log.error("commit failed", why=str(trouble), arrivals=len(arrivals), turns=len(finished))
             await self._one_by_one(handed, finished)
             return
         for one in handed:

@@ -65,12 +65,7 @@ class Sender:
         try:
             handful = await self.store.outgoing(self.courier.platform, self.courier.bot, IN_FLIGHT)
             answers = await asyncio.gather(*(self.courier.deliver(one) for one in handful))
-            return sum(
-                [
-                    await self._obey(one, answer)
-                    for one, answer in zip(handful, answers, strict=True)
-                ]
-            )
+            return sum([await self._obey(one, answer) for one, answer in zip(handful, answers, strict=True)])
         except StoreError as trouble:
             log.error("outbox not reached", why=str(trouble))
             return 0

@@ -25,27 +25,21 @@ class Settings(BaseSettings):
     data: Annotated[Path, Field(description="Folder for everything stored.")] = Field(
         default_factory=lambda: _xdg("XDG_DATA_HOME", ".local/share")
     )
-    key_file: Annotated[Path, Field(description="The master key. Keep it apart from the data.")] = (
-        Field(default_factory=lambda: _xdg("XDG_CONFIG_HOME", ".config") / "master.key")
+    key_file: Annotated[Path, Field(description="The master key. Keep it apart from the data.")] = Field(
+        default_factory=lambda: _xdg("XDG_CONFIG_HOME", ".config") / "master.key"
     )
-    helplines: Annotated[
-        Path | None, Field(description="Your own helplines table (CSV); its rows come first.")
-    ] = None
-    telegram_token: Annotated[
-        SecretStr | None, Field(description="Token from BotFather. Set: Telegram is served.")
-    ] = None
+    helplines: Annotated[Path | None, Field(description="Your own helplines table (CSV); its rows come first.")] = None
+    telegram_token: Annotated[SecretStr | None, Field(description="Token from BotFather. Set: Telegram is served.")] = (
+        None
+    )
     telegram_api_base: Annotated[
         str, Field(description="Origin of the Bot API server; /bot and /file/bot are added.")
     ] = "https://api.telegram.org"
-    discord_token: Annotated[
-        SecretStr | None, Field(description="Bot token. Set: Discord is served.")
-    ] = None
-    discord_api_base: Annotated[
-        str, Field(description="Base of Discord's REST API, version included.")
-    ] = "https://discord.com/api/v10"
-    operator: Annotated[
-        str, Field(description="Who runs this bot and how to reach them; shown by /privacy.")
-    ] = ""
+    discord_token: Annotated[SecretStr | None, Field(description="Bot token. Set: Discord is served.")] = None
+    discord_api_base: Annotated[str, Field(description="Base of Discord's REST API, version included.")] = (
+        "https://discord.com/api/v10"
+    )
+    operator: Annotated[str, Field(description="Who runs this bot and how to reach them; shown by /privacy.")] = ""
     log_level: Annotated[str, Field(description="debug, info, warning or error.")] = "info"
 
     @field_validator("telegram_api_base", "discord_api_base")

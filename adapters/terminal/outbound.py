@@ -25,6 +25,4 @@ def wrapped(text: str, width: int = WIDTH) -> str:
 def _line(line: str, width: int) -> str:
     number, dot, _ = line.partition(". ")
     hang = " " * (len(number) + 2) if dot and number.isdecimal() else ""
-    return (
-        textwrap.fill(line, width, subsequent_indent=hang, break_long_words=False) if line else ""
-    )
+    return textwrap.fill(line, width, subsequent_indent=hang, break_long_words=False) if line else ""

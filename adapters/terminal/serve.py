@@ -50,11 +50,7 @@ class Paper:
         self.put(text, ())
 
     async def _text(self, person: str, screen: Screen, locale: str) -> str:
-        drawn = {
-            part: await self.view(part, person, locale)
-            for part in screen.body
-            if isinstance(part, View)
-        }
+        drawn = {part: await self.view(part, person, locale) for part in screen.body if isinstance(part, View)}
         return as_text(screen, drawn.__getitem__)
 
 
@@ -115,13 +111,7 @@ class Chat:
 
 def _spoken(by: timedelta) -> str:
     hours = by / timedelta(hours=1)
-    return (
-        f"{by.days} days"
-        if by.days > 1
-        else f"{hours:g} hours"
-        if hours > 1
-        else f"{hours * 60:g} minutes"
-    )
+    return f"{by.days} days" if by.days > 1 else f"{hours:g} hours" if hours > 1 else f"{hours * 60:g} minutes"
 
 
 async def tick(chat: Chat, every: float = 1.0) -> None:

@@ -37,9 +37,7 @@ class Desktop:
 
     def tell(self, line: str) -> None:
         """Print a line of the terminal's own."""
-        print_formatted_text(
-            FormattedText([("" if self.plain else "ansiyellow", line)]), end="\n\n"
-        )
+        print_formatted_text(FormattedText([("" if self.plain else "ansiyellow", line)]), end="\n\n")
 
     def clear(self) -> None:
         """Put the talk out of sight."""
@@ -48,9 +46,7 @@ class Desktop:
 
 async def converse(chat: Chat, desktop: Desktop) -> None:
     """Talk until the person leaves."""
-    session: PromptSession[str] = PromptSession(
-        bottom_toolbar=None if desktop.plain else TOOLBAR, key_bindings=_keys()
-    )
+    session: PromptSession[str] = PromptSession(bottom_toolbar=None if desktop.plain else TOOLBAR, key_bindings=_keys())
     with patch_stdout():
         await chat.begin()
         ticking = asyncio.ensure_future(tick(chat))
