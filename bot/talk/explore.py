@@ -99,9 +99,7 @@ def _all_paths(flow: Flow[object]) -> Iterator[Path]:
             yield from _from(flow, seed, local, ())
 
 
-def _from(
-    flow: Flow[object], seed: object, local: datetime, answers: tuple[Answer, ...]
-) -> Iterator[Path]:
+def _from(flow: Flow[object], seed: object, local: datetime, answers: tuple[Answer, ...]) -> Iterator[Path]:
     end = replay(flow.script(seed), answers)
     if end.pending is None:
         yield Path(_asked(flow, seed, answers), answers, end)
@@ -156,16 +154,11 @@ def mermaid(flow: Flow[object]) -> str:
     for path in explore(flow).paths:
         stations = [ask.question.key for ask in path.asked] + [_ending(path.end)]
         for answer, here, there in zip(path.answers, stations, stations[1:], strict=False):
-            said = ",".join(answer.given.ids) or (
-                "words" if answer.given.text is not None else "none"
-            )
+            said = ",".join(answer.given.ids) or ("words" if answer.given.text is not None else "none")
             labels = edges.setdefault((here, there), [])
             if said not in labels:
                 labels.append(said)
-    lines = [
-        f'    {_node(here)} -->|"{_brief(labels)}"| {_node(there)}'
-        for (here, there), labels in edges.items()
-    ]
+    lines = [f'    {_node(here)} -->|"{_brief(labels)}"| {_node(there)}' for (here, there), labels in edges.items()]
     return "\n".join(["flowchart TD", *lines, ""])
 
 

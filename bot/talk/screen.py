@@ -122,8 +122,7 @@ def _fits_menu(worded: Worded, limits: Limits) -> bool:
 
 def _rows(worded: Worded, limits: Limits) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked)
-        for option in worded.options
+        Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked) for option in worded.options
     ]
     rows: list[tuple[Button, ...]] = []
     while buttons:
@@ -147,9 +146,7 @@ def _numbered(worded: Worded) -> Screen:
     several, words = worded.kind is Kind.SOME, worded.kind is Kind.WORDS
     if words:
         lines = [f"[{option.label}]" for option in worded.options]
-        return Screen(
-            (*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token
-        )
+        return Screen((*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token)
     if worded.kind is Kind.SCALE:
         return Screen(worded.body, numbered=worded.options, token=worded.token)
     lines = [f"{number}. {option.label}" for number, option in enumerate(worded.options, 1)]

@@ -93,11 +93,7 @@ def _words(sitting: Sitting, text: str, *, settled: bool = False) -> None:
     if given is not None:
         sitting.answer(given)
         return
-    meant = (
-        None
-        if settled or sitting.outranks(talk)
-        else sitting.house.interrupts(text, sitting.session)
-    )
+    meant = None if settled or sitting.outranks(talk) else sitting.house.interrupts(text, sitting.session)
     if meant is None:
         sitting.say(f"core.not_read.{talk.shown.kind.value}")
         sitting.show_again()
@@ -120,18 +116,9 @@ def _unawaited(sitting: Sitting, text: str, *, settled: bool) -> None:
 def _first_answer(sitting: Sitting, text: str) -> None:
     """A fleeting prompt is not kept, so a typed number or label is read against it when it is drawn anew."""
     talk = sitting.top
-    if (
-        talk is None
-        or talk.shown is None
-        or talk.shown.token != talk.flow
-        or sitting.session.last is None
-    ):
+    if talk is None or talk.shown is None or talk.shown.token != talk.flow or sitting.session.last is None:
         return
-    given = (
-        read_typed(talk.shown, text, sitting.names, sitting.zones)
-        if talk.shown.kind is Kind.PICK
-        else None
-    )
+    given = read_typed(talk.shown, text, sitting.names, sitting.zones) if talk.shown.kind is Kind.PICK else None
     if given is not None:
         sitting.lines.clear()
         sitting.answer(given)
@@ -151,12 +138,7 @@ def _release(sitting: Sitting) -> None:
     """The engine's own question is let go; where words were awaited, those that waited are the answer."""
     aside, talk = sitting.aside, sitting.top
     sitting.aside = None
-    if (
-        aside is not None
-        and talk is not None
-        and talk.shown is not None
-        and talk.shown.kind is Kind.WORDS
-    ):
+    if aside is not None and talk is not None and talk.shown is not None and talk.shown.kind is Kind.WORDS:
         sitting.answer(Given(text=aside.held))
 
 
@@ -187,11 +169,7 @@ def _idle_answered(sitting: Sitting, choice: str, held: str) -> None:
 
 def _tapped(sitting: Sitting, event: Tapped) -> None:
     aside, talk = sitting.aside, sitting.top
-    if (
-        aside is not None
-        and event.token == aside.shown.token
-        and set(event.choices) <= set(aside.shown.choices)
-    ):
+    if aside is not None and event.token == aside.shown.token and set(event.choices) <= set(aside.shown.choices):
         _close(sitting, aside.shown, event.choices)
         _aside_answered(sitting, aside, event.choices[0])
     elif talk is not None and talk.shown is not None and event.token == talk.shown.token:
@@ -238,12 +216,7 @@ def _tapped_fleeting(sitting: Sitting, event: Tapped) -> bool:
     sitting.start(event.token)
     talk = sitting.top
     shown = None if talk is None else talk.shown
-    if (
-        talk is None
-        or shown is None
-        or talk.flow != event.token
-        or not set(event.choices) <= set(shown.choices)
-    ):
+    if talk is None or shown is None or talk.flow != event.token or not set(event.choices) <= set(shown.choices):
         return True
     sitting.lines.clear()
     _close(sitting, shown, event.choices)
