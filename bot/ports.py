@@ -163,9 +163,7 @@ class Past:
 class Store(Protocol):
     """Load many, commit many. Every method raises `StoreError` when storage fails; nothing is half done."""
 
-    async def commit(
-        self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]
-    ) -> Sequence[Waiting]:
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """In one transaction store new arrivals and finished turns; give back the arrivals not seen before."""
         ...
 

@@ -87,9 +87,7 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
         waiting=waiting,
         session=turn.session,
         keep=world.keep(turn.session),
-        changes=tuple(
-            change for effect in turn.effects for change in _changes(effect, waiting.event.at, zone)
-        ),
+        changes=tuple(change for effect in turn.effects for change in _changes(effect, waiting.event.at, zone)),
         parcels=tuple(_parcels(turn, waiting, locale, world)),
     )
 
@@ -108,9 +106,7 @@ def _changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
             return (Erasing(subject),)
 
 
-def _ringing(
-    bell: str, when: timedelta | datetime, subject: str | None, *, at: datetime, zone: str
-) -> Ringing:
+def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: datetime, zone: str) -> Ringing:
     if isinstance(when, timedelta):
         due = at + when
         local = due.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
@@ -163,18 +159,14 @@ def _away_from(parcel: Parcel) -> Parcel:
 
 
 def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
-    chosen = " · ".join(
-        _label(closed.shown, choice, locale, world.wording) for choice in closed.chosen
-    )
+    chosen = " · ".join(_label(closed.shown, choice, locale, world.wording) for choice in closed.chosen)
     return Parcel(place, Act.CLOSE, Delivery.ONCE, Screen((chosen,) if chosen else ()), locale)
 
 
 def word(message: Message, locale: str, wording: Wording) -> Worded:
     """The message in the person's language."""
     body: list[str | View] = [
-        wording.line(locale, line.key, line.slots)
-        if isinstance(line, Say)
-        else View(line.view, line.args)
+        wording.line(locale, line.key, line.slots) if isinstance(line, Say) else View(line.view, line.args)
         for line in message.lines
     ]
     prompt = message.prompt
@@ -185,9 +177,7 @@ def word(message: Message, locale: str, wording: Wording) -> Worded:
         body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
         kind=shown.kind,
         token=shown.token,
-        options=tuple(
-            Option(choice, _label(shown, choice, locale, wording)) for choice in shown.choices
-        ),
+        options=tuple(Option(choice, _label(shown, choice, locale, wording)) for choice in shown.choices),
         picked=shown.picked,
         done=wording.line(locale, "core.done") if shown.kind is Kind.SOME else "",
         pick_hint="",

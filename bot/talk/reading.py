@@ -17,9 +17,7 @@ Zones = Callable[[str], tuple[str, ...]]
 """A typed place, folded -> IANA names: none unknown, one sure, several to choose from."""
 
 NOON = 12
-_CLOCK = re.compile(
-    r"^(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?:\s*h)?$"
-)
+_CLOCK = re.compile(r"^(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?:\s*h)?$")
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _JOIN = re.compile(r"\s*(?:,|;|\n|\band\b|&|\+)\s*")
@@ -28,9 +26,7 @@ _BLANK = re.compile(r"\s+")
 
 def plain(text: str) -> str:
     """Folded for comparing: case, accents, punctuation at the ends and runs of space are gone."""
-    folded = "".join(
-        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-    )
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return _BLANK.sub(" ", folded).strip(" .!?¡¿,;:'\"()[]*_~`")
 
 
@@ -55,11 +51,7 @@ def _choice(shown: Shown, text: str, names: Names) -> Given | None:
     wanted = plain(text)
     if not wanted:
         return None
-    if (
-        shown.kind is not Kind.WORDS
-        and wanted.isdecimal()
-        and 1 <= int(wanted) <= len(shown.choices)
-    ):
+    if shown.kind is not Kind.WORDS and wanted.isdecimal() and 1 <= int(wanted) <= len(shown.choices):
         return Given((shown.choices[int(wanted) - 1],))
     named = [choice for choice, known in _known(shown, names) if wanted in known]
     return Given((named[0],)) if len(named) == 1 else None
@@ -69,9 +61,7 @@ def _known(shown: Shown, names: Names) -> list[tuple[str, frozenset[str]]]:
     return [
         (
             choice,
-            frozenset(
-                plain(name) for name in (choice, *((label,) if label else names(shown.key, choice)))
-            ),
+            frozenset(plain(name) for name in (choice, *((label,) if label else names(shown.key, choice)))),
         )
         for choice, label in zip(shown.choices, shown.labels, strict=True)
     ]

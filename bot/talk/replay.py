@@ -36,9 +36,7 @@ class Frontier:
     next: Next | None
 
 
-def replay(
-    script: Script[None], answers: tuple[Answer, ...], newest: Answer | None = None
-) -> Frontier:
+def replay(script: Script[None], answers: tuple[Answer, ...], newest: Answer | None = None) -> Frontier:
     """Drive a fresh script through its answers to its pending question or its end."""
     memo = {(answer.key, answer.nth): answer for answer in answers}
     return _Drive(memo, newest).run(script)

@@ -235,9 +235,7 @@ class Sitting:
         """Let one effect take hold: memory at once, the rest with the turn."""
         match effect:
             case Remember(fact, None):
-                self.facts = {
-                    name: known for name, known in self.facts.items() if name != fact.name
-                }
+                self.facts = {name: known for name, known in self.facts.items() if name != fact.name}
             case Remember(fact, value):
                 self.facts = {**self.facts, fact.name: Known(value, self.event.at)}
             case Record(entry):
@@ -286,9 +284,7 @@ class Sitting:
 
 def aside_ask(aside: Aside) -> Ask:
     """The engine's own question, as any other."""
-    return Ask(
-        Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices))
-    )
+    return Ask(Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices)))
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
