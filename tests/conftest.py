@@ -1,10 +1,19 @@
-"""Deep tests run only when asked for."""
+"""Deep tests run only when asked for; everyday draws are the same on every machine and day."""
 
 import pytest
+from hypothesis import settings
+
+# No deadline: a busy machine is no fault. Fuzzing for what nobody thought of is --deep's task.
+settings.register_profile("everyday", derandomize=True, deadline=None)
+settings.register_profile("deep", max_examples=2000, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", help="run the slow tests too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("deep" if config.getoption("--deep") else "everyday")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
