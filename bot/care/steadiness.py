@@ -24,8 +24,8 @@ def start(at: datetime) -> Steadiness:
 def recovered(steadiness: Steadiness, at: datetime) -> Steadiness:
     """The score at `at`: half of what is missing comes back each week. Time never runs back."""
     passed = max(timedelta(), at - steadiness.at)
-    missing = (1.0 - steadiness.score) * 0.5 ** (passed / HALF_LIFE)
-    return Steadiness(score=1.0 - missing, at=max(at, steadiness.at))
+    regained = (1.0 - steadiness.score) * (1.0 - 0.5 ** (passed / HALF_LIFE))
+    return Steadiness(score=steadiness.score + regained, at=max(at, steadiness.at))
 
 
 def dipped(steadiness: Steadiness, at: datetime) -> Steadiness:
