@@ -1,0 +1,110 @@
+"""The tables that flows choose from, loaded before anybody speaks. A flow never reads a file: its seed carries what was
+already chosen from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+Labels = Callable[[str, str, str], tuple[str, ...]]
+"""(locale, key, choice) -> the label first, then what else may be typed for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city as it is written on a button, and its IANA zone."""
+
+    name: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its two letters. The first city is the one guessed; at most eight."""
+
+    code: str
+    cities: tuple[City, ...]
+
+
+class Help(StrEnum):
+    """What a helpline is for."""
+
+    SUICIDE = "suicide"
+    CRISIS = "crisis"
+    ABUSE = "abuse"
+    OWN_BEHAVIOUR = "own_behaviour"
+    CHILD = "child"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """A number as a caller in that country dials it. `verified` None: nobody has checked it lately, and we say so."""
+
+    country: str
+    kind: Help
+    name: str
+    call: str = ""
+    text_to: str = ""
+    text_word: str = ""
+    chat_url: str = ""
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    website: str = ""
+    source: str = ""
+    verified: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A line of the claims ledger: who says it, how strong it is, where it stands."""
+
+    id: str
+    who: str
+    strength: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """Something to do in the chat; its words are the lines `exercise.<id>.1` to `.<steps>`."""
+
+    id: str
+    kind: str
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything loaded. `guesses` name a country for a language tag, for the time before anybody was asked; `world` are
+    the cities offered when nothing can be guessed.
+    """
+
+    labels: Labels
+    languages: tuple[str, ...] = ("en",)
+    countries: Mapping[str, Country] = field(default_factory=dict[str, Country])
+    guesses: Mapping[str, str] = field(default_factory=dict[str, str])
+    helplines: tuple[Helpline, ...] = ()
+    claims: Mapping[str, Claim] = field(default_factory=dict[str, Claim])
+    exercises: tuple[Exercise, ...] = ()
+    world: tuple[City, ...] = ()
+
+    def guess(self, locale: str) -> Country | None:
+        """The country that a language tag suggests: its own region, else the language's."""
+        language, _, region = locale.partition("-")
+        return self.countries.get(region.upper()) or self.countries.get(self.guesses.get(language, ""))
+
+    def country_of(self, zone: str) -> str | None:
+        """The country that has a city in this zone, where the table knows one."""
+        for country in self.countries.values():
+            if any(city.zone == zone for city in country.cities):
+                return country.code
+        return None
+
+    def lines(self, country: str | None, kind: Help) -> tuple[Helpline, ...]:
+        """The helplines of a country and kind, those checked lately first."""
+        found = [line for line in self.helplines if line.country == country and line.kind is kind]
+        return tuple(sorted(found, key=lambda line: line.verified is None))

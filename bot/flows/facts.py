@@ -1,0 +1,145 @@
+"""Each thing remembered of a person, named once. Names are permanent. One fact per intake answer, so that each answer
+knows when it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, time
+from typing import Any
+
+from bot.care.plan import GUARDED, Plan, route
+from bot.care.signs import Signs, Word, signs
+from bot.care.situation import (
+    Did,
+    Ended,
+    Given,
+    Goal,
+    Heart,
+    HomeDetail,
+    LastWord,
+    MildDays,
+    Order,
+    Rung,
+    Safety,
+    Situation,
+    Tie,
+    When,
+    gates_answered,
+)
+from bot.talk.steps import Fact, Facts, Remember
+
+CONSENT: Fact[bool] = Fact("consent", bool)
+
+ORDER: Fact[Order] = Fact("order", Order)
+SAFETY: Fact[frozenset[Safety]] = Fact("safety", frozenset[Safety])
+ENDED: Fact[Ended] = Fact("ended", Ended)
+WHEN: Fact[When] = Fact("when", When)
+TIES: Fact[frozenset[Tie]] = Fact("ties", frozenset[Tie])
+HOME: Fact[frozenset[HomeDetail]] = Fact("home", frozenset[HomeDetail])
+LAST_WORD: Fact[LastWord] = Fact("last_word", LastWord)
+STOP: Fact[LastWord] = Fact("stop", LastWord)
+INVITATION: Fact[frozenset[Did]] = Fact("invitation", frozenset[Did])
+HEART: Fact[Heart] = Fact("heart", Heart)
+RUNGS: Fact[frozenset[Rung]] = Fact("rungs", frozenset[Rung])
+MILD_DAYS: Fact[MildDays] = Fact("mild_days", MildDays)
+GOAL: Fact[Goal] = Fact("goal", Goal)
+ACCEPTANCE: Fact[int] = Fact("acceptance", int)
+SUDDEN: Fact[bool] = Fact("sudden", bool)
+MEANING: Fact[int] = Fact("meaning", int)
+THERAPIST: Fact[bool] = Fact("therapist", bool)
+SAFE_TO_MESSAGE: Fact[bool] = Fact("safe_to_message", bool)
+KEPT_SAFETY: Fact[datetime] = Fact("kept_safety", datetime)
+KEPT_PURSUIT: Fact[datetime] = Fact("kept_pursuit", datetime)
+
+ANSWERS: tuple[Fact[Any], ...] = (
+    ORDER,
+    SAFETY,
+    ENDED,
+    WHEN,
+    TIES,
+    HOME,
+    LAST_WORD,
+    STOP,
+    INVITATION,
+    HEART,
+    RUNGS,
+    MILD_DAYS,
+    GOAL,
+    ACCEPTANCE,
+    SUDDEN,
+    MEANING,
+    THERAPIST,
+    SAFE_TO_MESSAGE,
+    KEPT_SAFETY,
+    KEPT_PURSUIT,
+)
+"""Named as the fields of `Situation` are."""
+
+PLAN: Fact[Plan] = Fact("plan", Plan)
+PLAN_SINCE: Fact[datetime] = Fact("plan_since", datetime)
+ASKED_OWN_SAFETY: Fact[bool] = Fact("asked_own_safety", bool)
+TOLD_INTERESTS: Fact[bool] = Fact("told_interests", bool)
+
+CHECKIN_HOUR: Fact[time] = Fact("checkin_hour", time)
+ZONE: Fact[str] = Fact("zone", str)
+COUNTRY: Fact[str] = Fact("country", str)
+LOCALE: Fact[str] = Fact("locale", str)
+DISCREET: Fact[bool] = Fact("discreet", bool)
+SET_UP: Fact[bool] = Fact("set_up", bool)
+
+ALL: tuple[Fact[Any], ...] = (
+    CONSENT,
+    *ANSWERS,
+    PLAN,
+    PLAN_SINCE,
+    ASKED_OWN_SAFETY,
+    TOLD_INTERESTS,
+    CHECKIN_HOUR,
+    ZONE,
+    COUNTRY,
+    LOCALE,
+    DISCREET,
+    SET_UP,
+)
+"""What the store may find in a session."""
+
+_DATED = frozenset({KEPT_SAFETY.name, KEPT_PURSUIT.name})
+
+
+def situation_of(facts: Facts) -> Situation:
+    """What intake learned, each answer with the instant it was given."""
+    known = {fact.name: facts[fact.name] for fact in ANSWERS if fact.name in facts}
+    found: dict[str, Any] = {
+        name: one.value if name in _DATED else Given(one.value, one.at) for name, one in known.items()
+    }
+    return Situation(**found)
+
+
+def learned(before: Situation, after: Situation) -> Iterator[Remember]:
+    """The facts that turn one situation into the other."""
+    for fact in ANSWERS:
+        given = getattr(after, fact.name)
+        if given != getattr(before, fact.name):
+            yield Remember(fact, getattr(given, "value", given))
+
+
+def plan_now(facts: Facts, at: datetime) -> Plan | None:
+    """The plan in force: the one chosen wherever it may stand, else the one that fits. None before both gates."""
+    situation = situation_of(facts)
+    seen = signs(situation, at)
+    fitting, chosen = route(seen).plan, PLAN.of(facts)
+    if fitting is Plan.BEREAVED:
+        return fitting
+    if not gates_answered(situation):
+        return None
+    return fitting if chosen is None or not _stands(chosen, fitting, seen) else chosen
+
+
+def _stands(chosen: Plan, fitting: Plan, seen: Signs) -> bool:
+    """Rows 1–4 are never chosen; a stop bars every plan with contact; an invitation ends silence (B7)."""
+    if fitting in GUARDED or chosen in GUARDED:
+        return False
+    if seen.stopped or seen.word is Word.INVITED:
+        return chosen in {fitting, Plan.MOVING_ON}
+    return chosen is not Plan.AT_THE_TABLE

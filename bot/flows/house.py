@@ -1,0 +1,205 @@
+"""Where talk, care and reading meet: which flows there are, what words mean, what must come first, what a bell does.
+
+A new flow is one line in `flows_of`; a new bell one line in `RINGS`; a new command one line in `COMMANDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from bot.flows import (
+    bereaved,
+    country,
+    gates,
+    home,
+    offer_setup,
+    open_box,
+    plan_card,
+    privacy,
+    setup,
+    situation,
+    they_died,
+    welcome,
+    why,
+    young,
+    young_calm,
+)
+from bot.flows.content import Content
+from bot.flows.facts import CONSENT, LOCALE, ORDER, ZONE
+from bot.flows.welcome import OFFER_SETUP
+from bot.ports import Keep
+from bot.reading import crisis, death, under_age, urge
+from bot.reading.crisis import Danger
+from bot.reading.signs import Level
+from bot.talk.events import Rang
+from bot.talk.house import Bell, House, Interrupt
+from bot.talk.reading import plain
+from bot.talk.state import Session
+from bot.talk.steps import Facts, Flow, zone_known
+
+COMMANDS: Mapping[str, str] = {
+    "urge": "urge",
+    "checkin": "checkin",
+    "theytexted": "they_texted",
+    "slipped": "slipped",
+    "plan": "plan_card",
+    "why": "why",
+    "views": "views",
+    "kit": "kit",
+    "draft": "drafts",
+    "progress": "progress",
+    "review": "review",
+    "history": "history",
+    "settings": "settings",
+    "pause": "pause",
+    "resume": "resume",
+    "stop": "stop",
+    "link": "link",
+    "privacy": "privacy",
+    "export": "export",
+    "delete": "delete",
+    "help": "help",
+    "crisis": "crisis",
+    "done": "done",
+}
+"""Command -> flow. `start`, `back` and `hide` are the engine's own."""
+
+EXACT = ("stop", "delete", "back", "help", "hide")
+"""Commands that their bare word gives before any answer is read."""
+
+REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian")
+"""Where a typed city may be found among the IANA names."""
+
+BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete"})
+BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
+
+
+def flows_of(content: Content) -> dict[str, Flow[Any]]:
+    """Every flow by name."""
+    return {
+        "welcome": welcome.FLOW,
+        "open_box": open_box.FLOW,
+        "privacy": privacy.FLOW,
+        "young": young.flow(content),
+        "young_calm": young_calm.flow(content),
+        "home": home.FLOW,
+        "offer_setup": offer_setup.FLOW,
+        "gates": gates.FLOW,
+        "situation": situation.FLOW,
+        "they_died": they_died.FLOW,
+        "bereaved": bereaved.FLOW,
+        "plan_card": plan_card.FLOW,
+        "why": why.FLOW,
+        "setup": setup.flow(content),
+        "country": country.flow(content),
+    }
+
+
+def _offer_setup(session: Session, _: Rang) -> Bell:
+    return Bell() if ORDER.of(session.facts) is not None else Bell(OFFER_SETUP, unasked=True)
+
+
+RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
+    OFFER_SETUP: _offer_setup,
+}
+"""Bell -> what it does."""
+
+
+def build_house(content: Content) -> House:
+    """The house that these tables furnish."""
+    flows = flows_of(content)
+    return House(
+        flows=flows,
+        commands=COMMANDS,
+        start=_start,
+        crisis=_crisis,
+        interrupts=_interrupts,
+        exact=_exact(content),
+        names=lambda key, choice, locale: content.labels(locale, key, choice),
+        zones=lambda place, facts: _zones(content, place, facts),
+        admit=lambda flow, facts: _admit(flow, facts, flows),
+        rang=lambda session, rang: RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell(),
+        fold=_fold,
+        locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
+        zone=lambda facts, locale: _zone(content, facts, locale),
+    )
+
+
+def keep_of(session: Session) -> Keep:
+    """After consent the session stays; a crisis before it stays for a day; nothing else is kept."""
+    if CONSENT.of(session.facts):
+        return Keep.ON
+    in_crisis = any(talk.flow.startswith("crisis") for talk in session.talks)
+    asked = session.aside is not None and session.aside.flow == "crisis"
+    return Keep.DAY if in_crisis or asked or session.facts else Keep.NO
+
+
+def _start(session: Session, text: str) -> Interrupt:
+    """What begins when nothing is awaited."""
+    if CONSENT.of(session.facts):
+        return Interrupt("home")
+    return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
+
+
+def _crisis(text: str, _: Session) -> Interrupt | None:
+    found = crisis.read(text)
+    if found.kind is Danger.NONE:
+        return None
+    return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def _interrupts(text: str, session: Session) -> Interrupt | None:
+    """What words mean besides an answer. Before consent nothing may be kept, so nothing is asked either."""
+    known = CONSENT.of(session.facts) is True
+    if under_age.read(text):
+        return Interrupt("young", sure=not known)
+    if not known:
+        return None
+    if death.read(text).died:
+        return Interrupt("they_died", sure=False)
+    level = urge.read(text).level
+    return None if level is Level.NONE else Interrupt("urge", sure=level is Level.HIGH)
+
+
+def _exact(content: Content) -> Callable[[str, str], str | None]:
+    @lru_cache(maxsize=16)
+    def known(locale: str) -> Mapping[str, str]:
+        return {plain(said): name for name in EXACT for said in (name, *content.labels(locale, "command", name))}
+
+    return lambda text, locale: known(locale).get(plain(text))
+
+
+def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
+    """Before consent the first minute; after it, never again. A flow that is gone leads home."""
+    if CONSENT.of(facts):
+        wanted = {"welcome": "home", "open_box": "urge"}.get(flow, flow)
+        return wanted if wanted in flows else "home"
+    if flow in BOX_FIRST:
+        return "open_box"
+    allowed = flow in BEFORE_CONSENT or flow.startswith("crisis")
+    return flow if allowed and flow in flows else "welcome"
+
+
+def _fold(facts: Facts, _entry: object, _at: datetime) -> Facts:
+    return facts
+
+
+def _zone(content: Content, facts: Facts, locale: str) -> str:
+    guess = content.guess(locale)
+    return ZONE.of(facts) or (guess.cities[0].zone if guess else "UTC")
+
+
+def _zones(content: Content, place: str, facts: Facts) -> tuple[str, ...]:
+    """The zones of a typed city, or of a country that has only one."""
+    locale = LOCALE.of(facts) or "en"
+    listed = dict.fromkeys(
+        city.zone
+        for country in content.countries.values()
+        for city in country.cities
+        if place in {plain(city.name), *map(plain, content.labels(locale, "country", country.code))}
+    )
+    name = "_".join(part.capitalize() for part in place.split())
+    return tuple(listed) or tuple(zone for region in REGIONS if zone_known(zone := f"{region}/{name}"))

@@ -1,0 +1,162 @@
+"""The plan that fits, why, and the other side at full strength. Nothing is in force before "I'll try this", but rows
+1–4, which need no consent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from bot.care.plan import GUARDED, LogisticsWay, NoteBudget, Plan, Route, View, route, route_as
+from bot.care.signs import Court, Danger, Home, Signs, signs
+from bot.care.situation import Situation
+from bot.flows.facts import DISCREET, PLAN, PLAN_SINCE, SET_UP, TOLD_INTERESTS, plan_now, situation_of
+from bot.talk.steps import Flow, Next, Remember, Say, Script, Start, Word, ask, pick, say
+
+
+class Look(StrEnum):
+    TRY = "try"
+    KEEP = "keep"
+    WHY = "why"
+    OTHER_SIDE = "other_side"
+    DIED = "died"
+
+
+CHOOSE = pick("plan_card.choose", Look)
+MORE = pick("plan_card.more", Look)
+LOOKS = frozenset({Look.WHY, Look.OTHER_SIDE})
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """The plan on the card and the signs under it. `standing`: it is in force already. `missing`: the flow that must
+    be talked through before there is a card.
+    """
+
+    plan: Plan
+    signs: Signs
+    at: datetime
+    standing: bool = False
+    set_up: bool = False
+    told_interests: bool = False
+    missing: str = ""
+
+
+def plan_card(seed: Seed) -> Script[None]:
+    if seed.missing:
+        yield Next(seed.missing)
+        return
+    card = route_as(seed.plan, seed.signs)
+    seen: set[Look] = set()
+
+    if card.safety_block:
+        yield say("plan_card.safety_block")
+    yield say(f"plan_card.card.{card.plan}")
+    chosen = yield from ask(CHOOSE.only(*offers(seed, card, seen)), cost=Word(f"plan_card.cost.{card.plan}"))
+    while chosen in LOOKS:
+        seen.add(chosen)
+        if chosen is Look.WHY:
+            yield from why(card)
+        else:
+            yield from other_side(card, told_interests=seed.told_interests)
+        chosen = yield from ask(MORE.only(*offers(seed, card, seen)))
+
+    if Look.OTHER_SIDE in seen:
+        yield Remember(TOLD_INTERESTS, value=True)
+    match chosen:
+        case Look.TRY:
+            yield from taken(seed, card)
+        case Look.DIED:
+            yield Next("they_died")
+        case _:
+            yield say("plan_card.kept")
+
+
+def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
+    """What may be tapped, what was seen already aside."""
+    guarded = card.plan in GUARDED
+    possible = [
+        Look.KEEP if seed.standing else Look.TRY,
+        Look.WHY,
+        *([] if card.other_side is View.NONE else [Look.OTHER_SIDE]),
+        *([Look.DIED] if guarded else []),
+    ]
+    return [look.value for look in possible if look not in seen]
+
+
+def why(card: Route) -> Script[None]:
+    """The reasons in plain words, at most three."""
+    for reason in card.reasons[:3]:
+        yield say(f"plan_card.reason.{reason}")
+
+
+def other_side(card: Route, *, told_interests: bool) -> Script[None]:
+    """The other article at its strongest; once, that each author has something to sell."""
+    yield say(f"plan_card.other.{card.plan}")
+    if not told_interests:
+        yield say("plan_card.interests")
+
+
+def taken(seed: Seed, card: Route) -> Script[None]:
+    """The plan is in force from here; its days are counted from now."""
+    yield Remember(PLAN, card.plan)
+    yield Remember(PLAN_SINCE, seed.at)
+    if card.plan is Plan.SAFETY_FIRST or card.safety_block:
+        yield Remember(DISCREET, value=True)
+    yield from first_steps(card)
+    if not seed.set_up:
+        yield Next("setup")
+
+
+def first_steps(card: Route) -> list[Say]:
+    """What to do today, in at most three sentences."""
+    notes = card.note_budget or NoteBudget.NONE_NEEDED
+    steps = [say(f"plan_card.first.{card.plan}")]
+    if card.plan is Plan.SPACE_NOT_DISTANCE:
+        steps.append(say(f"plan_card.notes.{notes}"))
+    if card.logistics_way is not LogisticsWay.NONE:
+        steps.append(say(f"plan_card.logistics.{card.logistics_way}"))
+    return steps
+
+
+def seed(start: Start) -> Seed:
+    facts = start.facts
+    situation = situation_of(facts)
+    seen = signs(situation, start.at)
+    plan = plan_now(facts, start.at)
+    return Seed(
+        plan=route(seen).plan if plan is None else plan,
+        signs=seen,
+        at=start.at,
+        standing=plan is not None and PLAN.of(facts) is plan,
+        set_up=SET_UP.of(facts) is True,
+        told_interests=TOLD_INTERESTS.of(facts) is True,
+        missing=missing(situation, plan),
+    )
+
+
+def missing(situation: Situation, plan: Plan | None) -> str:
+    """What must be talked through before there is a card to show."""
+    if plan is Plan.BEREAVED:
+        return "bereaved"
+    if plan is None:
+        return "gates"
+    return "situation" if situation.goal is None and plan not in GUARDED else ""
+
+
+_AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+_SIGNS = signs(Situation(), _AT)
+_CARDS = tuple(Seed(plan, _SIGNS, _AT) for plan in Plan if plan is not Plan.BEREAVED)
+FLOW = Flow(
+    plan_card,
+    seed,
+    Seed,
+    (
+        *_CARDS,
+        Seed(Plan.GIVE_THE_BREAKUP, _SIGNS, _AT, standing=True, set_up=True, told_interests=True),
+        Seed(Plan.SPACE_NOT_DISTANCE, replace(_SIGNS, home=Home.ONE), _AT, set_up=True),
+        Seed(Plan.COURT_ORDER, replace(_SIGNS, court=Court.PROTECTS, danger=Danger.FEAR, chores=True), _AT),
+        Seed(Plan.BEREAVED, _SIGNS, _AT, missing="bereaved"),
+    ),
+)

@@ -1,0 +1,66 @@
+"""The first minute. Nothing is kept before the first tap that says 18 or over, and reading on is not that tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from bot.flows.facts import CONSENT
+from bot.talk.steps import Flow, Next, Remember, Script, Start, Wake, ask, pick
+
+OFFER_SETUP = "offer_setup"  # the bell of the morning after, and the flow it starts
+MORNING = time(9)
+
+
+class First(StrEnum):
+    URGE = "urge"
+    TELL = "tell"
+    NOT_SAFE = "not_safe"
+    UNDER_18 = "under_18"
+    WHO_READS = "who_reads"
+
+
+FIRST = pick("welcome.first", First)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """`local` is the person's wall time as far as their language tells."""
+
+    local: datetime
+
+
+def welcome(seed: Seed) -> Script[None]:
+    match (yield from ask(FIRST)):
+        case First.URGE:
+            yield from joined(seed.local)
+            yield Next("urge")
+        case First.TELL:
+            yield from joined(seed.local)
+            yield Next("gates")
+        case First.NOT_SAFE:
+            yield Next("crisis")
+        case First.UNDER_18:
+            yield Next("young")
+        case First.WHO_READS:
+            yield Next("privacy")
+
+
+def joined(local: datetime) -> Script[None]:
+    """Consent, and the offer to set things up next morning should they stay with the urgent thing now."""
+    yield Remember(CONSENT, value=True)
+    yield Wake(OFFER_SETUP, next_morning(local))
+
+
+def next_morning(local: datetime) -> datetime:
+    """Nine o'clock after the coming night; before four at night it is still the evening before."""
+    day = (local - timedelta(hours=4)).date() + timedelta(days=1)
+    return datetime.combine(day, MORNING)
+
+
+def seed(start: Start) -> Seed:
+    return Seed(start.local)
+
+
+FLOW = Flow(welcome, seed, Seed, (Seed(datetime(2026, 3, 4, 22, 15)),), fleeting=True)  # noqa: DTZ001 - a wall time
