@@ -1,0 +1,168 @@
+"""All wording comes from Fluent files, a room at a time and only when it is first needed. A key that a language lacks
+is said in English and reported; a key that English lacks is an error, which the content checks keep from happening.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.flows.content import City, Claim, Content, Country, Exercise, Help, Helpline
+from bot.talk.steps import Slot, Slots, Word
+
+FOLDER = Path(__file__).resolve().parents[1] / "content"
+ENGLISH = "en"
+
+
+def _unreported(locale: str, key: str) -> None:
+    """Where nobody listens, nothing is said."""
+    del locale, key
+
+
+@dataclass(slots=True)
+class FluentWording:
+    """Lines and labels from `<folder>/<locale>/<room>.ftl`; the room is a key's first part.
+
+    `report(locale, key)` hears once of each key that had to be said in English.
+    """
+
+    folder: Path = FOLDER
+    report: Callable[[str, str], None] = _unreported
+    _rooms: dict[tuple[str, str], FluentBundle | None] = field(default_factory=dict)
+    _languages: dict[str, str] = field(default_factory=dict)
+    _labels: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _missed: set[tuple[str, str]] = field(default_factory=set)
+
+    def line(self, locale: str, key: str, slots: Slots = ()) -> str:
+        """A line or question, slots filled. KeyError where English has no such line."""
+        language, bundle, name = self._find(self._language(locale), key)
+        pattern = bundle.get_message(name).value
+        if pattern is None:
+            raise KeyError(key)
+        text, errors = bundle.format_pattern(pattern, {slot: self._filled(language, value) for slot, value in slots})
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return str(text)
+
+    def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
+        """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""
+        language, name = self._language(locale), f"{key}.{choice}"
+        known = self._labels.get((language, name))
+        if known is None:
+            known = self._labels[language, name] = self._read_labels(language, name)
+        return known
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages there are, English first."""
+        found = {path.name for path in self.folder.iterdir() if path.is_dir()} - {ENGLISH}
+        return (ENGLISH, *sorted(found))
+
+    def _read_labels(self, language: str, name: str) -> tuple[str, ...]:
+        _, bundle, ident = self._find(language, name)
+        message = bundle.get_message(ident)
+        says = message.attributes.get("says")
+        patterns = [pattern for pattern in (message.value, says) if pattern is not None]
+        label, *more = (str(bundle.format_pattern(pattern)[0]) for pattern in patterns)
+        return (label, *(said.strip() for bar in more for said in bar.split("|")))
+
+    def _find(self, language: str, key: str) -> tuple[str, FluentBundle, str]:
+        """The bundle that says this key, in the language or else in English, and the message's name there."""
+        name = key.replace(".", "-")
+        room = name.partition("-")[0]
+        for candidate in (language, ENGLISH):
+            bundle = self._room(candidate, room)
+            if bundle is not None and bundle.has_message(name):
+                if candidate != language:
+                    self._miss(language, key)
+                return candidate, bundle, name
+        raise KeyError(key)
+
+    def _room(self, language: str, room: str) -> FluentBundle | None:
+        if (language, room) not in self._rooms:
+            path = self.folder / language / f"{room}.ftl"
+            self._rooms[language, room] = _bundle(path, language) if path.is_file() else None
+        return self._rooms[language, room]
+
+    def _language(self, locale: str) -> str:
+        known = self._languages.get(locale)
+        if known is None:
+            offers = (locale, locale.partition("-")[0])
+            known = next((one for one in offers if (self.folder / one).is_dir()), ENGLISH) if locale else ENGLISH
+            self._languages[locale] = known
+        return known
+
+    def _filled(self, language: str, value: Slot) -> str | int | date:
+        match value:
+            case Word(key):
+                return self.line(language, key)
+            case tuple():
+                return self._joined(language, [str(self._filled(language, part)) for part in value])
+            case _:
+                return value
+
+    def _joined(self, language: str, parts: list[str]) -> str:
+        if len(parts) < 2:  # noqa: PLR2004 - nothing to join
+            return "".join(parts)
+        return self.line(language, "core.and", (("first", ", ".join(parts[:-1])), ("last", parts[-1])))
+
+    def _miss(self, language: str, key: str) -> None:
+        if (language, key) not in self._missed:
+            self._missed.add((language, key))
+            self.report(language, key)
+
+
+def _bundle(path: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def load_content(wording: FluentWording, *, own_helplines: Path | None = None) -> Content:
+    """The tables beside the wording. An operator's own helplines come before ours."""
+    cities = _toml(wording.folder / "cities.toml")
+    own = () if own_helplines is None else _helplines(own_helplines)
+    return Content(
+        labels=wording.labels,
+        languages=wording.languages(),
+        countries={code: Country(code, _cities(rows)) for code, rows in cities["countries"].items()},
+        guesses=cities["guesses"],
+        helplines=(*own, *_helplines(wording.folder / "helplines.csv")),
+        claims={one: Claim(id=one, **row) for one, row in _toml(wording.folder / "claims.toml").items()},
+        exercises=tuple(Exercise(id=one, **row) for one, row in _toml(wording.folder / "exercises.toml").items()),
+        world=_cities(cities["world"]),
+    )
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+def _cities(rows: Mapping[str, str]) -> tuple[City, ...]:
+    return tuple(City(name, zone) for name, zone in rows.items())
+
+
+def _helplines(path: Path) -> Iterator[Helpline]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield Helpline(
+                country=row["country"],
+                kind=Help(row["class"]),
+                name=row["name"],
+                call=row["call"],
+                text_to=row["text_to"],
+                text_word=row["text_word"],
+                chat_url=row["chat_url"],
+                hours=row["hours"],
+                languages=tuple(row["languages"].split()),
+                website=row["website"],
+                source=row["source_url"],
+                verified=date.fromisoformat(row["verified_on"]) if row["verified_on"] else None,
+            )
