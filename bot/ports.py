@@ -87,7 +87,10 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Ringing:
-    """A bell to set: local wall time and zone, and the instant (UTC) it comes to. One per (bell, subject, day)."""
+    """A bell to set: local wall time and zone, and the instant (UTC) it comes to.
+
+    A person has one per (bell, subject), or per (bell, local day) where there is no subject: a later one replaces it.
+    """
 
     bell: str
     subject: str | None
@@ -164,7 +167,11 @@ class Store(Protocol):
     """Load many, commit many. Every method raises `StoreError` when storage fails; nothing is half done."""
 
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
-        """In one transaction store new arrivals and finished turns; give back the arrivals not seen before."""
+        """In one transaction store new arrivals and finished turns; give back the arrivals not seen before.
+
+        Told twice it does nothing the second time: a turn whose event is used up is passed over. `Erasing(None)` parts
+        the account from everything kept: what follows in the outcome is stored under a fresh random id.
+        """
         ...
 
     async def waiting(self) -> Sequence[Waiting]:
@@ -180,7 +187,10 @@ class Store(Protocol):
         ...
 
     async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
-        """The oldest unsent parcel of each person, oldest first; of `once` parcels, the taking is the sending."""
+        """The oldest unsent parcel of each person, oldest first; of `once` parcels, the taking is the sending.
+
+        A person with a parcel in hand gets no other until `sent`, `refused` or `retry` tells how that one ended.
+        """
         ...
 
     async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
@@ -192,7 +202,11 @@ class Store(Protocol):
         ...
 
     async def retry(self, ids: Sequence[int]) -> None:
-        """These were not delivered; they stay first in line."""
+        """These were not delivered; they stay first in line. A `once` parcel is not given out again."""
+        ...
+
+    async def recent(self, person: str, place: Place) -> Sequence[str]:
+        """The `refs` of what was sent to this chat in the last 48 hours, oldest first: to veil, hide or delete."""
         ...
 
     async def history(self, person: str) -> Sequence[Past]:
