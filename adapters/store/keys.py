@@ -1,0 +1,176 @@
+"""Each person's key, in a file of its own that is never attached to the store's: written before the person's first
+row and deleted before the last. Who was erased stays known by random id, so that a restored backup is erased again.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from adapters.store.files import make_private
+from adapters.store.migrations import migrate, transaction
+from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningError, Seal
+
+FILE = "keys.sqlite3"
+CACHED = 4096  # keys kept open in memory, the least lately fetched dropped first
+SQL = Path(__file__).parent / "sql" / "keys"
+
+_OWN = "select value from own where name = ?"
+_ADD_OWN = "insert into own (name, value) values (?, ?)"
+_KEY = "select wrapped from person_key where person = ?"
+_ADD_KEY = "insert into person_key (person, wrapped) values (?, ?)"
+_DROP_KEY = "delete from person_key where person = ?"
+_KEYED = "select person from person_key order by person"
+_ANY_KEY = "select exists (select 1 from person_key)"
+_BURY = "insert into tombstone (person, at) values (?, ?) on conflict (person) do nothing"
+_BURIED = "select exists (select 1 from tombstone where person = ?)"
+
+
+@dataclass(slots=True)
+class Keys:
+    """The open key file. `store` is the random id both files of a store carry."""
+
+    db: sqlite3.Connection
+    store: str
+    marks: Marks
+    _master: Seal
+    _open: dict[str, Seal] = field(default_factory=dict)
+    _fresh: dict[str, bytes] = field(default_factory=dict)
+    _kept: list[str] = field(default_factory=list)
+
+    def new_person(self) -> str:
+        """A random id with a key of its own, which counts once `keep_fresh` has run."""
+        person = secrets.token_hex(8)
+        key = os.urandom(KEY_BYTES)
+        self._fresh[person] = key
+        self._cache(person, Seal.of(key))
+        return person
+
+    def keep_fresh(self) -> None:
+        """Store the keys made since; to be called before the commit of the rows they seal."""
+        if not self._fresh:
+            return
+        rows = [
+            (person, self._master.close(key, "person_key", "wrapped", person)) for person, key in self._fresh.items()
+        ]
+        with transaction(self.db):
+            self.db.executemany(_ADD_KEY, rows)
+        self._kept.extend(self._fresh)
+
+    def settle_fresh(self, *, committed: bool) -> None:
+        """The rows are stored, or they are not and their keys go again (what is left of them, at the next start)."""
+        if not committed:
+            for person in self._fresh:
+                self._open.pop(person, None)
+            if self._kept:
+                with suppress(sqlite3.Error):
+                    self.drop(self._kept)
+        self._fresh.clear()
+        self._kept.clear()
+
+    def seal_of(self, person: str) -> Seal:
+        """The person's seal; BrokenSealError when there is no key, or it does not open."""
+        found = self._open.get(person)
+        if found is None:
+            row = self.db.execute(_KEY, (person,)).fetchone()
+            if row is None:
+                raise BrokenSealError(f"person_key.wrapped of row {person} is not there")
+            found = Seal.of(self._master.open(row[0], "person_key", "wrapped", person))
+            self._cache(person, found)
+        return found
+
+    def shred(self, people: Sequence[str], at: int) -> None:
+        """Delete these keys for good, and remember the ids: what they sealed is unreadable from here on."""
+        with transaction(self.db):
+            self.db.executemany(_DROP_KEY, [(person,) for person in people])
+            self.db.executemany(_BURY, [(person, at) for person in people])
+        for person in people:
+            self._open.pop(person, None)
+
+    def drop(self, people: Iterable[str]) -> None:
+        """Delete keys that never sealed a stored row."""
+        with transaction(self.db):
+            self.db.executemany(_DROP_KEY, [(person,) for person in people])
+
+    def people(self) -> Iterator[str]:
+        """Everybody with a key, in order of id."""
+        for (person,) in self.db.execute(_KEYED):
+            yield person
+
+    def buried(self, person: str) -> bool:
+        """Whether this person was erased."""
+        return bool(self.db.execute(_BURIED, (person,)).fetchone()[0])
+
+    def _cache(self, person: str, seal: Seal) -> None:
+        if len(self._open) >= CACHED:
+            del self._open[next(iter(self._open))]
+        self._open[person] = seal
+
+
+def open_keys(folder: Path, master: bytes, *, data_present: bool) -> Keys:
+    """The key file of this folder, made on the first run. OpeningError, nothing written, when the key is not its own."""
+    file = folder / FILE
+    if file.exists():
+        _try_key(file, master)
+    elif data_present:
+        raise OpeningError(f"{file} is missing; put it back: without it nothing opens")
+    make_private(file)
+    db = _connect(file)
+    try:
+        migrate(db, SQL)
+        return _opened(db, master)
+    except BaseException:
+        db.close()
+        raise
+
+
+def any_person(keys: Keys) -> bool:
+    """Whether anybody has a key."""
+    return bool(keys.db.execute(_ANY_KEY).fetchone()[0])
+
+
+def _connect(file: Path, mode: str = "rw") -> sqlite3.Connection:
+    db = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    db.execute("pragma busy_timeout = 5000")
+    if mode == "rw":
+        # No write-ahead log: a deleted key must not linger in one.
+        for pragma in ("journal_mode = delete", "synchronous = full", "secure_delete = on"):
+            db.execute(f"pragma {pragma}").close()
+    return db
+
+
+def _try_key(file: Path, master: bytes) -> None:
+    """Refuse before the file is opened for writing."""
+    try:
+        with closing(_connect(file, "ro")) as db:
+            if db.execute("pragma user_version").fetchone()[0]:
+                _own(db, master)
+    except sqlite3.Error as trouble:
+        raise OpeningError(f"{file} cannot be read: {trouble}") from None
+
+
+def _own(db: sqlite3.Connection, master: bytes) -> tuple[str, bytes] | None:
+    """The store's id and the key of its marks; None in a file not yet filled."""
+    store, marks = (db.execute(_OWN, (name,)).fetchone() for name in ("store", "marks"))
+    if store is None or marks is None:
+        return None
+    try:
+        return str(store[0], "ascii"), Seal.of(master).open(marks[0], "own", "value", "marks")
+    except BrokenSealError:
+        raise OpeningError("the key file does not fit this store; put the right one back") from None
+
+
+def _opened(db: sqlite3.Connection, master: bytes) -> Keys:
+    own = _own(db, master)
+    if own is None:
+        own = secrets.token_hex(8), os.urandom(KEY_BYTES)
+        sealed = Seal.of(master).close(own[1], "own", "value", "marks")
+        with transaction(db):
+            db.execute(_ADD_OWN, ("store", own[0].encode("ascii")))
+            db.execute(_ADD_OWN, ("marks", sealed))
+    return Keys(db, own[0], Marks(own[1]), Seal.of(master))

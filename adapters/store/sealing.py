@@ -1,0 +1,107 @@
+"""What is personal is sealed with AES-256-GCM, bound to the table, column and row it stands in.
+
+The master key is a file apart from the data. Data without their key are never written to.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.ports import StoreError
+
+KEY_BYTES = 32
+_NONCE = 12
+_MARK = 16
+
+
+class OpeningError(StoreError):
+    """The store refuses to start; its message is one line for the operator, and nothing was written."""
+
+
+class BrokenSealError(StoreError):
+    """A sealed field does not open: it was changed, moved to another row, or sealed under another key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """One key's power to seal and open. `where` is (table, column, row); a field opens only where it was sealed."""
+
+    _cipher: AESGCM = field(repr=False)
+
+    @classmethod
+    def of(cls, key: bytes) -> Seal:
+        return cls(AESGCM(key))
+
+    def close(self, data: bytes, *where: str | int) -> bytes:
+        """Nonce, ciphertext and tag: 28 bytes longer than the data."""
+        nonce = os.urandom(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, data, _bound(where))
+
+    def open(self, sealed: bytes, *where: str | int) -> bytes:
+        """The data; BrokenSealError when they are not what was sealed here."""
+        try:
+            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], _bound(where))
+        except (InvalidTag, ValueError) as trouble:
+            raise BrokenSealError(f"{where[0]}.{where[1]} of row {where[2]} does not open") from trouble
+
+
+def _bound(where: tuple[str | int, ...]) -> bytes:
+    return "\x1f".join(map(str, where)).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Keyed hashes: equal things get equal marks, and without the key a mark says nothing."""
+
+    _key: bytes = field(repr=False)
+
+    def __call__(self, *parts: str) -> bytes:
+        """The mark of these parts, 16 bytes."""
+        text = "".join(f"{len(part)}:{part}" for part in parts)
+        return blake2b(text.encode(), key=self._key, digest_size=_MARK).digest()
+
+
+def master_key(file: Path, *, data_present: bool) -> bytes:
+    """The master key; made on the first run. OpeningError when data are present and it is missing or unfit."""
+    if not file.exists():
+        if data_present:
+            raise OpeningError(f"the key file {file} is missing; put it back: without it nothing opens")
+        return _made(file)
+    try:
+        key = file.read_bytes()
+    except OSError as trouble:
+        raise OpeningError(f"the key file {file} cannot be read: {trouble.strerror}") from None
+    if len(key) != KEY_BYTES:
+        raise OpeningError(f"the key file {file} is not a key: it must hold {KEY_BYTES} bytes")
+    return key
+
+
+def _made(file: Path) -> bytes:
+    """A fresh key, on disk before it is used."""
+    key = os.urandom(KEY_BYTES)
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(made, "wb") as writing:
+            writing.write(key)
+            writing.flush()
+            os.fsync(made)
+        sync_folder(file.parent)
+    except OSError as trouble:
+        raise OpeningError(f"the key file {file} cannot be made: {trouble.strerror}") from None
+    return key
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the folder's new names survive a power cut."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
