@@ -1,0 +1,94 @@
+"""The outbox seen from its couriers: what is taken is given to nobody else until its end is told, or the process's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+
+from adapters.store import statements as sql
+from adapters.store.codec import UnreadableError
+from adapters.store.sealing import BrokenSealError
+from adapters.store.shelf import Shelf, Taken
+from bot.ports import Outgoing, Place
+
+RECENT = timedelta(hours=48) // timedelta(microseconds=1)  # how long platforms let a bot take messages back
+
+
+def outgoing(shelf: Shelf, queue: bytes, limit: int) -> list[Outgoing]:
+    """The oldest waiting parcel of each person who has none in hand, oldest first; `once` counts as sent by it."""
+    busy = {taken.person for taken in shelf.taken.values() if taken.queue == queue}
+    found: list[Outgoing] = []
+    once, lost = [], []
+    for number, person, at_most_once, tries, sealed in shelf.db.execute(sql.OUTGOING, (queue, shelf.now())):
+        if person in busy:
+            continue
+        if len(found) == limit:
+            break
+        try:
+            body = shelf.open(person, sealed, "outbox", "body", number)
+            found.append(Outgoing(number, person, shelf.codec.load_parcel(body), tries))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"a parcel is set aside: {trouble}")
+            lost.append((number,))
+            continue
+        busy.add(person)
+        if at_most_once:
+            once.append((number,))
+    if once or lost:
+        with shelf.transaction():
+            shelf.db.executemany(sql.TAKE_ONCE, once)
+            shelf.db.executemany(sql.REFUSED, lost)
+    for one in found:
+        shelf.taken[one.id] = Taken(one.person, one.parcel.place.chat, queue)
+    return found
+
+
+def sent(shelf: Shelf, ids: Iterable[int], refs: Mapping[int, str]) -> None:
+    """Blank these; keep the messages' names, sealed with their chat."""
+    rows = [(_ref(shelf, number, refs.get(number)), number) for number in ids]
+    with shelf.transaction():
+        shelf.db.executemany(sql.SENT, rows)
+    _hand_back(shelf, ids)
+
+
+def _ref(shelf: Shelf, number: int, ref: str | None) -> bytes | None:
+    taken = shelf.taken.get(number)
+    if ref is None or taken is None:
+        return None
+    try:
+        return shelf.seal(taken.person, f"{ref}\n{taken.chat}".encode(), "outbox", "ref", number)
+    except BrokenSealError:
+        return None  # erased while it was under way
+
+
+def refused(shelf: Shelf, ids: Iterable[int]) -> None:
+    """Set these aside, blanked."""
+    with shelf.transaction():
+        shelf.db.executemany(sql.REFUSED, [(number,) for number in ids])
+    _hand_back(shelf, ids)
+
+
+def retry(shelf: Shelf, ids: Iterable[int]) -> None:
+    """Give these out again; those that count as sent once taken are gone."""
+    with shelf.transaction():
+        shelf.db.executemany(sql.RETRY, [(number,) for number in ids])
+    _hand_back(shelf, ids)
+
+
+def _hand_back(shelf: Shelf, ids: Iterable[int]) -> None:
+    for number in ids:
+        shelf.taken.pop(number, None)
+
+
+def recent(shelf: Shelf, person: str, place: Place) -> list[str]:
+    """The names of the messages sent to this chat within 48 hours, oldest first."""
+    found = []
+    for number, sealed in shelf.db.execute(sql.RECENT, (person, shelf.now() - RECENT)):
+        try:
+            ref, _, chat = shelf.open(person, sealed, "outbox", "ref", number).decode().partition("\n")
+        except BrokenSealError as trouble:
+            shelf.report(f"a message's name is left out: {trouble}")
+            continue
+        if chat == place.chat:
+            found.append(ref)
+    return found

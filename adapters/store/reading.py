@@ -1,0 +1,93 @@
+"""What is read back: events waiting, bells due, sessions, history. A row that no longer opens stops nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from adapters.store import statements as sql
+from adapters.store.codec import UnreadableError
+from adapters.store.sealing import BrokenSealError
+from adapters.store.settling import ASIDE
+from adapters.store.shelf import Shelf, instant
+from bot.ports import Past, Place, Ringing, Waiting
+from bot.talk.events import Rang
+from bot.talk.state import Session
+
+
+def waiting(shelf: Shelf) -> list[Waiting]:
+    """Events stored and not yet consumed, oldest first; one that cannot be read is set aside."""
+    found, lost = [], []
+    for number, person, sealed in shelf.db.execute(sql.WAITING):
+        try:
+            body = shelf.open(person, sealed, "inbox", "body", number)
+            found.append(Waiting(person, *shelf.codec.load_event(body)))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"an event is set aside: {trouble}")
+            lost.append((ASIDE, number))
+    if lost:
+        with shelf.transaction():
+            shelf.db.executemany(sql.CONSUME, lost)
+    return found
+
+
+def due(shelf: Shelf, now: int, limit: int) -> list[Waiting]:
+    """Bells due, soonest first, one a person; one that cannot be read is dropped."""
+    found: dict[str, Waiting] = {}
+    lost = []
+    for number, person, sealed in shelf.db.execute(sql.DUE, (now,)):
+        if person in found:
+            continue
+        if len(found) == limit:
+            break
+        try:
+            place = _last_place(shelf, person)
+            if place is not None:
+                bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
+                found[person] = _rang(shelf, person, place, number, bell)
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"a bell is dropped: {trouble}")
+            lost.append((number,))
+    if lost:
+        with shelf.transaction():
+            shelf.db.executemany(sql.DROP_BELL, lost)
+    return list(found.values())
+
+
+def _rang(shelf: Shelf, person: str, place: Place, number: int, bell: Ringing) -> Waiting:
+    event = Rang(shelf.next(), shelf.clock(), bell.bell, bell.due, bell.subject)
+    return Waiting(person, place, event, str(number))
+
+
+def _last_place(shelf: Shelf, person: str) -> Place | None:
+    """The account in reach used last, if any is in reach."""
+    row = shelf.db.execute(sql.LAST_PLACE, (person,)).fetchone()
+    if row is None:
+        return None
+    return shelf.codec.load_place(shelf.open(person, row[1], "account", "place", row[0].hex()))
+
+
+def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:
+    """Their sessions; BrokenSealError when one does not open."""
+    now = shelf.now()
+    return {person: _session(shelf, person, now) for person in persons}
+
+
+def _session(shelf: Shelf, person: str, now: int) -> Session:
+    sealed, expires, met = shelf.db.execute(sql.SESSION, (person,)).fetchone() or (None, None, None)
+    if expires is not None and expires <= now:
+        return Session()
+    if sealed is None:
+        return Session(last=None if met is None else instant(met))
+    return shelf.codec.load_session(shelf.open(person, sealed, "session", "body", person))
+
+
+def history(shelf: Shelf, person: str) -> list[Past]:
+    """All that was recorded of a person, oldest first, without what cannot be read."""
+    found = []
+    for number, sealed in shelf.db.execute(sql.HISTORY, (person,)):
+        try:
+            body = shelf.open(person, sealed, "history", "body", number)
+            found.append(shelf.codec.load_entry(body))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"a history row is left out: {trouble}")
+    return found

@@ -1,0 +1,94 @@
+"""What every part of the store works with: the open files, the codec, the clock and the number last given.
+
+All of it belongs to the store's one thread.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from adapters.store import statements as sql
+from adapters.store.codec import Codec
+from adapters.store.keys import Keys
+from adapters.store.migrations import transaction
+from adapters.store.sealing import Marks
+from bot.ports import Place
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+DAY = timedelta(days=1) // timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A parcel in a courier's hands: whose it is, in which chat, of which queue."""
+
+    person: str
+    chat: str
+    queue: bytes
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The open store. `report` takes one line for the operator, which names rows and never people's words."""
+
+    db: sqlite3.Connection
+    keys: Keys
+    codec: Codec
+    clock: Callable[[], datetime]
+    report: Callable[[str], None]
+    number: int = 0
+    swept: int = 0
+    taken: dict[int, Taken] = field(default_factory=dict)
+
+    @property
+    def marks(self) -> Marks:
+        return self.keys.marks
+
+    def now(self) -> int:
+        """Microseconds since 1970 UTC."""
+        return micros(self.clock())
+
+    def next(self) -> int:
+        """A number never given before: an event's, or a row's."""
+        self.number += 1
+        return self.number
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it, or none: numbers given are kept with it, keys made for it are kept before it."""
+        committed = False
+        try:
+            with transaction(self.db):
+                yield
+                self.db.execute(sql.COUNT, (self.number,))
+                self.keys.keep_fresh()
+            committed = True
+        finally:
+            self.keys.settle_fresh(committed=committed)
+
+    def seal(self, person: str, data: bytes, *where: str | int) -> bytes:
+        return self.keys.seal_of(person).close(data, *where)
+
+    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes:
+        return self.keys.seal_of(person).open(sealed, *where)
+
+    def lookup(self, place: Place) -> bytes:
+        """The mark of an account, on whichever of the operator's bots it is met."""
+        return self.marks("account", place.platform, place.account)
+
+    def queue(self, platform: str, bot: str) -> bytes:
+        return self.marks("queue", platform, bot)
+
+
+def micros(at: datetime) -> int:
+    """An instant as it stands in the tables."""
+    return (at - EPOCH) // timedelta(microseconds=1)
+
+
+def instant(at: int) -> datetime:
+    """The instant (UTC) that stands in the tables."""
+    return EPOCH + timedelta(microseconds=at)

@@ -1,0 +1,221 @@
+"""The store on SQLite: one writing connection on one thread, one transaction a batch, on disk before it is told."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+import aiosqlite
+
+from adapters.store import posting, reading
+from adapters.store import statements as sql
+from adapters.store.accepting import accept
+from adapters.store.codec import Codec
+from adapters.store.files import lock, make_private, make_private_folder
+from adapters.store.keys import FILE as KEYS
+from adapters.store.keys import Keys, any_person, open_keys
+from adapters.store.migrations import migrate
+from adapters.store.sealing import OpeningError, master_key
+from adapters.store.settling import settle
+from adapters.store.shelf import Shelf, micros
+from adapters.store.sweeping import bury, reconcile, sweep
+from bot.ports import Arrival, Outcome, Outgoing, Past, Place, StoreError, Waiting
+from bot.talk.state import Session
+
+T = TypeVar("T")
+
+SQL = Path(__file__).parent / "sql"
+PRAGMAS = (
+    "busy_timeout = 5000",
+    "journal_mode = wal",
+    "synchronous = full",
+    "foreign_keys = on",
+    "secure_delete = on",
+    "mmap_size = 0",
+)
+
+
+def _silent(_line: str) -> None:
+    """Nobody asked to be told."""
+
+
+@dataclass(slots=True)
+class SqliteStore:
+    """`Store` on one machine. Made by `open`; one process at a time."""
+
+    _db: aiosqlite.Connection
+    _shelf: Shelf
+    _lock: int
+
+    @classmethod
+    async def open(
+        cls,
+        folder: Path,
+        key_file: Path,
+        codec: Codec,
+        clock: Callable[[], datetime],
+        *,
+        name: str = "unsent.sqlite3",
+        report: Callable[[str], None] = _silent,
+    ) -> SqliteStore:
+        """Open the folder's store, made on the first run. OpeningError, with a line for the operator, when it must not be.
+
+        `report` takes lines about rows that no longer open.
+        """
+        opened: list[tuple[Shelf, int]] = []
+
+        def connector() -> sqlite3.Connection:
+            shelf, held = _open(folder, key_file, codec, clock, name=name, report=report)
+            opened.append((shelf, held))
+            return shelf.db
+
+        db = await aiosqlite.Connection(connector, iter_chunk_size=64)
+        return cls(db, *opened[0])
+
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
+        """Store arrivals and turns in one transaction; give back the arrivals not seen before."""
+        return await self._run(lambda: self._commit(arrivals, outcomes))
+
+    def _commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
+        now = self._shelf.now()
+        with self._shelf.transaction():
+            settle(self._shelf, outcomes, now)
+            fresh = accept(self._shelf, arrivals, now)
+        with suppress(sqlite3.Error):  # it stays marked, and is swept after the next commit
+            sweep(self._shelf, now)
+        return fresh
+
+    async def waiting(self) -> Sequence[Waiting]:
+        """Stored earlier and not yet consumed, oldest first."""
+        return await self._run(lambda: reading.waiting(self._shelf))
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
+        """Bells due by now, soonest first, one a person, at the account in reach used last."""
+        return await self._run(lambda: reading.due(self._shelf, micros(now), limit))
+
+    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
+        """The sessions of these people, an empty one for whoever has none."""
+        return await self._run(lambda: reading.load(self._shelf, persons))
+
+    async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
+        """The oldest waiting parcel of each person who has none in hand."""
+        queue = self._shelf.queue(platform, bot)
+        return await self._run(lambda: posting.outgoing(self._shelf, queue, limit))
+
+    async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
+        """These are delivered."""
+        await self._run(lambda: posting.sent(self._shelf, ids, refs))
+
+    async def refused(self, ids: Sequence[int]) -> None:
+        """These never will be."""
+        await self._run(lambda: posting.refused(self._shelf, ids))
+
+    async def retry(self, ids: Sequence[int]) -> None:
+        """These were not."""
+        await self._run(lambda: posting.retry(self._shelf, ids))
+
+    async def recent(self, person: str, place: Place) -> Sequence[str]:
+        """What the platform calls the messages of the last 48 hours in this chat, oldest first."""
+        return await self._run(lambda: posting.recent(self._shelf, person, place))
+
+    async def history(self, person: str) -> Sequence[Past]:
+        """All history of a person, oldest first."""
+        return await self._run(lambda: reading.history(self._shelf, person))
+
+    async def close(self) -> None:
+        """Let go of the files. Closing twice does no harm."""
+        if self._lock < 0:
+            return
+        held, self._lock = self._lock, -1
+        try:
+            await self._hop(self._shelf.keys.db.close)
+            await self._db.close()
+        finally:
+            os.close(held)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        if self._lock < 0:
+            raise StoreError("the store is closed")
+        try:
+            return await self._hop(work)
+        except sqlite3.Error as trouble:
+            raise StoreError(f"the store cannot be used: {trouble}") from trouble
+
+    async def _hop(self, work: Callable[[], T]) -> T:
+        """One function on the connection's thread: aiosqlite's own calls hop once a statement, which costs more."""
+        return cast("T", await self._db._execute(work))  # type: ignore[no-untyped-call]  # noqa: SLF001 - see above
+
+
+def _open(
+    folder: Path,
+    key_file: Path,
+    codec: Codec,
+    clock: Callable[[], datetime],
+    *,
+    name: str,
+    report: Callable[[str], None],
+) -> tuple[Shelf, int]:
+    make_private_folder(folder)
+    held = lock(folder)
+    try:
+        file = folder / name
+        rows = file.exists() and file.stat().st_size > 0
+        master = master_key(key_file, data_present=rows or (folder / KEYS).exists())
+        keys = open_keys(folder, master, data_present=rows)
+        try:
+            return _shelf(file, keys, codec, clock, report=report, rows=rows), held
+        except BaseException:
+            keys.db.close()
+            raise
+    except BaseException:
+        os.close(held)
+        raise
+
+
+def _shelf(
+    file: Path,
+    keys: Keys,
+    codec: Codec,
+    clock: Callable[[], datetime],
+    *,
+    report: Callable[[str], None],
+    rows: bool,
+) -> Shelf:
+    if not rows and any_person(keys):
+        raise OpeningError(f"{file} is missing, though people have keys; put it back")
+    make_private(file)
+    db = sqlite3.connect(file, isolation_level=None, cached_statements=256)
+    try:
+        shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, file, keys))
+        reconcile(shelf)
+        bury(shelf, shelf.now())
+    except sqlite3.Error as trouble:
+        db.close()
+        raise OpeningError(f"{file} cannot be used: {trouble}") from None
+    except BaseException:
+        db.close()
+        raise
+    return shelf
+
+
+def _prepared(db: sqlite3.Connection, file: Path, keys: Keys) -> int:
+    """Set up, check and migrate; the number last given."""
+    for pragma in PRAGMAS:
+        db.execute(f"pragma {pragma}").close()
+    found = db.execute("pragma quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise OpeningError(f"{file} is damaged ({found}); restore the newest backup")
+    migrate(db, SQL)
+    row = db.execute(sql.STORE).fetchone()
+    if row is None:
+        db.execute(sql.ADD_STORE, (keys.store,))
+        return 0
+    if row[0] != keys.store:
+        raise OpeningError(f"{file} and {KEYS} beside it are of two different stores")
+    return int(row[1])

@@ -1,0 +1,99 @@
+"""Every statement the store runs on its main file, in one place."""
+
+STORE = "select id, number from store"
+ADD_STORE = "insert into store (id, number) values (?, 0)"
+COUNT = "update store set number = ?"
+
+ADD_PERSON = "insert into person (id, created, expires, account) values (?, ?, ?, ?)"
+PEOPLE = "select id from person order by id"
+STAY = "update person set expires = null where id = ? and expires is not null"
+LEAVE = "update person set expires = ? where id = ?"
+LEAVE_MET = "update person set expires = ?, met = ? where id = ?"
+SPOKE = "update person set account = ? where id = ?"
+EXPIRED = """
+    select id from person where expires <= ?
+    and not exists (select 1 from inbox where inbox.person = person.id) limit ?
+"""
+
+ACCOUNT = """
+    select a.person, a.route, a.reachable, p.account = a.lookup, p.expires
+    from account a join person p on p.id = a.person where a.lookup = ?
+"""
+PUT_ACCOUNT = """
+    insert into account (lookup, person, platform, route, reachable, place) values (?, ?, ?, ?, 1, ?)
+    on conflict (lookup) do update set person = excluded.person, route = excluded.route,
+    reachable = 1, place = excluded.place
+"""
+OUT_OF_REACH = "update account set reachable = 0 where lookup = ?"
+LAST_PLACE = """
+    select a.lookup, a.place from account a join person p on p.id = a.person
+    where a.person = ? and a.reachable = 1 order by (a.lookup = p.account) desc limit 1
+"""
+
+SEEN = "select 1 from inbox where mark = ?"
+ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, 0, ?, ?, ?)"
+WAITING = "select number, person, body from inbox where person is not null order by number"
+WAITING_OF = "select number, body from inbox where person = ?"
+MOVE_WAITING = "update inbox set person = ?, body = ? where number = ?"
+WHOSE_EVENT = "select person from inbox where number = ? and state = 0"
+CONSUME = "update inbox set state = ?, person = null, body = null where number = ?"
+SWEEP_INBOX = """
+    delete from inbox where number in (
+        select number from (select number, state, created from inbox order by number limit ?)
+        where state <> 0 and created < ?)
+"""
+
+SESSION = """
+    select s.body, p.expires, p.met from person p left join session s on s.person = p.id where p.id = ?
+"""
+PUT_SESSION = """
+    insert into session (person, body) values (?, ?)
+    on conflict (person) do update set body = excluded.body
+"""
+DROP_SESSION = "delete from session where person = ?"
+
+WRITE = "insert into history (id, person, mark, created, body) values (?, ?, ?, ?, ?)"
+LET_GO = "delete from history where mark = ?"
+HISTORY = "select id, body from history where person = ? order by id"
+
+SET_BELL = """
+    insert into bell (id, person, mark, due, created, body) values (?, ?, ?, ?, ?, ?)
+    on conflict (mark) do update set id = excluded.id, due = excluded.due,
+    created = excluded.created, body = excluded.body
+"""
+BELLS_OF = "select id, body from bell where person = ?"
+DROP_BELL = "delete from bell where id = ?"
+WHOSE_BELL = "select person from bell where id = ?"
+DUE = "select id, person, body from bell where due <= ? order by due, id"
+
+POST = """
+    insert into outbox (id, person, platform, queue, state, once, tries, due, created, body)
+    values (?, ?, ?, ?, 0, ?, 0, ?, ?, ?)
+"""
+OUTGOING = """
+    select id, person, once, tries, body from outbox
+    where queue = ? and state = 0 and (due is null or due <= ?) order by id
+"""
+TAKE_ONCE = "update outbox set state = 1, body = null where id = ?"
+SENT = "update outbox set state = 1, body = null, ref = ? where id = ?"
+REFUSED = "update outbox set state = 2, body = null where id = ?"
+RETRY = "update outbox set tries = tries + 1 where id = ? and state = 0"
+CALL_OFF = "update outbox set state = 2, body = null where person = ? and state = 0"
+CALL_OFF_QUEUE = f"{CALL_OFF} and queue = ?"
+RECENT = "select id, ref from outbox where person = ? and ref is not null and created >= ? order by id"
+SWEEP_OUTBOX = """
+    delete from outbox where id in (
+        select id from (select id, state, created from outbox order by id limit ?)
+        where state <> 0 and created < ?)
+"""
+
+# Everything there is of a person, what refers to others first.
+BURY = (
+    "delete from session where person = ?",
+    "delete from history where person = ?",
+    "delete from bell where person = ?",
+    "delete from outbox where person = ?",
+    "delete from inbox where person = ?",
+    "delete from account where person = ?",
+    "delete from person where id = ?",
+)

@@ -1,0 +1,75 @@
+"""What has had its time goes: erased and expired people, old ids of the inbox, delivered messages.
+
+A person's key goes first, in its own file; until then their rows are only marked, so an erasure that is cut short
+is finished later and loses no reply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from adapters.store import statements as sql
+from adapters.store.posting import RECENT
+from adapters.store.sealing import OpeningError
+from adapters.store.shelf import DAY, Shelf
+
+WEEK = 7 * DAY
+PEOPLE = 64  # people buried after one commit, at most
+ROWS = 2000  # oldest rows looked at in one sweep
+EVERY = DAY // (24 * 60)
+
+
+def sweep(shelf: Shelf, now: int) -> None:
+    """A little at a time, after a commit."""
+    bury(shelf, now)
+    if now - shelf.swept >= EVERY or now < shelf.swept:
+        shelf.swept = now
+        with shelf.transaction():
+            shelf.db.execute(sql.SWEEP_INBOX, (ROWS, now - WEEK))
+            shelf.db.execute(sql.SWEEP_OUTBOX, (ROWS, now - RECENT))
+
+
+def bury(shelf: Shelf, now: int) -> None:
+    """Shred the keys of those whose time is over, then delete their rows."""
+    people = [row[0] for row in shelf.db.execute(sql.EXPIRED, (now, PEOPLE))]
+    if not people:
+        return
+    shelf.keys.shred(people, now)
+    _delete(shelf, people)
+
+
+def _delete(shelf: Shelf, people: Sequence[str]) -> None:
+    with shelf.transaction():
+        for statement in sql.BURY:
+            shelf.db.executemany(statement, [(person,) for person in people])
+
+
+def reconcile(shelf: Shelf) -> None:
+    """At start: keys without a person go, people erased before are erased again. OpeningError when keys are missing."""
+    people = (row[0] for row in shelf.db.execute(sql.PEOPLE))
+    orphans: list[str] = []
+    keyless: list[str] = []
+    for person, has_key in _unmatched(people, shelf.keys.people()):
+        (orphans if has_key else keyless).append(person)
+    erased = [person for person in keyless if shelf.keys.buried(person)]
+    if len(erased) < len(keyless):
+        missing = len(keyless) - len(erased)
+        raise OpeningError(f"{missing} people have no key: the key file is older than the store; restore the newer one")
+    if orphans:
+        shelf.keys.drop(orphans)
+    if erased:
+        _delete(shelf, erased)
+
+
+def _unmatched(people: Iterator[str], keyed: Iterator[str]) -> Iterator[tuple[str, bool]]:
+    """Ids in one of two ascending runs and not in the other, and whether it was the second."""
+    left, right = next(people, None), next(keyed, None)
+    while left is not None or right is not None:
+        if left == right:
+            left, right = next(people, None), next(keyed, None)
+        elif right is None or (left is not None and left < right):
+            yield str(left), False
+            left = next(people, None)
+        else:
+            yield right, True
+            right = next(keyed, None)

@@ -1,0 +1,435 @@
+"""What every store must hold: the tests here run against each, given as the fixture `store` with its `clock`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.ports import Change, Delivery, Erasing, Keep, Silencing, Store, StoreError, Waiting
+from bot.talk.events import Rang, Unreachable
+from bot.talk.state import Session
+from tests.contracts.values import (
+    FRESH,
+    NOON,
+    HandClock,
+    Note,
+    arrival,
+    parcel,
+    place,
+    ringing,
+    turn,
+    typed,
+    writing,
+)
+
+DAY = timedelta(days=1)
+
+
+async def come(store: Store, update: str, account: str = "sam") -> Waiting:
+    """One message stored."""
+    (waiting,) = await store.commit([arrival(update, of=place(account))], [])
+    return waiting
+
+
+async def texts(store: Store, platform: str = "telegram") -> list[str]:
+    """What is taken from the outbox now."""
+    taken = await store.outgoing(platform, "bot", 10)
+    return [str(one.parcel.screen.body[0]) for one in taken]
+
+
+async def test_an_update_is_stored_once(store: Store) -> None:
+    """The same update again, in one call or in two, is dropped."""
+    first = await store.commit([arrival("1"), arrival("1"), arrival("2")], [])
+    again = await store.commit([arrival("2"), arrival("3")], [])
+    assert 2 == len(first)
+    assert 1 == len(again)
+    assert [*first, *again] == list(await store.waiting())
+
+
+async def test_numbers_only_grow(store: Store) -> None:
+    """Events are numbered in order, from one on."""
+    numbers = [(await come(store, str(n))).event.number for n in range(5)]
+    assert sorted(set(numbers)) == numbers
+    assert numbers[0] > 0
+
+
+async def test_an_account_is_one_person(store: Store) -> None:
+    """Messages of one account are one person's, those of another are another's."""
+    sam, again, kim = [await come(store, str(n), who) for n, who in enumerate(("sam", "sam", "kim"))]
+    assert sam.person == again.person
+    assert sam.person != kim.person
+
+
+async def test_the_event_comes_back_as_it_came(store: Store) -> None:
+    """Place, origin and event are given back whole, with the number alone filled in."""
+    came = arrival("1", typed("I miss them"), of=place(origin="m1"))
+    (waiting,) = await store.commit([came], [])
+    assert came.place == waiting.place
+    assert came.event == replace(waiting.event, number=0)
+
+
+async def test_a_turn_uses_its_event_up_once(store: Store) -> None:
+    """The same outcome again changes nothing and sends nothing."""
+    waiting = await come(store, "1")
+    outcome = turn(waiting, parcel("hi"), changes=[writing("one")])
+    await store.commit([], [outcome])
+    await store.commit([], [outcome])
+    assert [] == list(await store.waiting())
+    assert ["hi"] == await texts(store)
+    assert 1 == len(await store.history(waiting.person))
+
+
+async def test_a_session_is_kept_and_replaced(store: Store) -> None:
+    """What is loaded is what the last turn stored; None leaves it."""
+    first, second, third = [await come(store, str(n)) for n in range(3)]
+    later = replace(FRESH, last=NOON + DAY)
+    await store.commit([], [turn(first)])
+    assert {first.person: FRESH} == dict(await store.load([first.person]))
+    await store.commit([], [turn(second, session=later)])
+    await store.commit([], [turn(third, session=None)])
+    assert {first.person: later} == dict(await store.load([first.person]))
+
+
+async def test_whoever_was_never_met_has_an_empty_session(store: Store) -> None:
+    """`last` is None until the first turn, and set after one that kept nothing."""
+    waiting = await come(store, "1")
+    assert {waiting.person: Session()} == dict(await store.load([waiting.person]))
+    await store.commit([], [turn(waiting, keep=Keep.NO)])
+    assert {waiting.person: Session(last=NOON)} == dict(await store.load([waiting.person]))
+
+
+async def test_somebody_unknown_has_an_empty_session(store: Store) -> None:
+    """A random id that stands for nobody loads as never met."""
+    assert {"nobody": Session()} == dict(await store.load(["nobody"]))
+
+
+async def test_keeping_nothing_drops_what_was_kept(store: Store) -> None:
+    """A turn that says no to keeping removes the stored session."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first)])
+    await store.commit([], [turn(second, keep=Keep.NO)])
+    assert Session(last=NOON) == (await store.load([first.person]))[first.person]
+
+
+async def test_kept_for_a_day_means_a_day(store: Store, clock: HandClock) -> None:
+    """After 24 hours the session is gone, history with it, and the same account is somebody new."""
+    first = await come(store, "1")
+    await store.commit([], [turn(first, keep=Keep.DAY, changes=[writing("x")])])
+    clock.pass_(DAY - timedelta(seconds=1))
+    assert FRESH == (await store.load([first.person]))[first.person]
+    clock.pass_(timedelta(seconds=1))
+    assert Session() == (await store.load([first.person]))[first.person]
+    second = await come(store, "2")
+    assert first.person != second.person
+    assert [] == list(await store.history(first.person))
+    assert Session() == (await store.load([second.person]))[second.person]
+
+
+async def test_going_on_within_the_day_keeps_it(store: Store, clock: HandClock) -> None:
+    """A later turn that keeps the session lifts the day's limit."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first, keep=Keep.DAY)])
+    await store.commit([], [turn(second)])
+    clock.pass_(2 * DAY)
+    third = await come(store, "3")
+    assert first.person == third.person
+    assert FRESH == (await store.load([third.person]))[third.person]
+
+
+async def test_parcels_go_in_order_one_a_person(store: Store) -> None:
+    """While one is in hand no other of that person is given; other people's are."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    mine = turn(sam, parcel("a"), parcel("b"))
+    theirs = turn(kim, parcel("c", to=place("kim")))
+    await store.commit([], [mine, theirs])
+    first = await store.outgoing("telegram", "bot", 10)
+    assert ["a", "c"] == [one.parcel.screen.body[0] for one in first]
+    assert [] == await texts(store)
+    await store.sent([first[0].id], {})
+    assert ["b"] == await texts(store)
+
+
+async def test_a_queue_is_one_bot_of_one_platform(store: Store) -> None:
+    """A courier gets what is for its own bot, as many as it asks for."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    away = parcel("far", to=place(platform="discord"))
+    await store.commit([], [turn(sam, parcel("a"), away), turn(kim, parcel("b", to=place("kim")))])
+    assert ["far"] == await texts(store, "discord")
+    assert 1 == len(await store.outgoing("telegram", "bot", 1))
+    assert ["b"] == await texts(store)
+
+
+async def test_a_parcel_is_whole(store: Store) -> None:
+    """What was posted is what is taken, with whose it is and no attempts so far."""
+    waiting = await come(store, "1")
+    posted = parcel("a", to=place(origin="m1"))
+    await store.commit([], [turn(waiting, posted)])
+    (taken,) = await store.outgoing("telegram", "bot", 1)
+    assert posted == taken.parcel
+    assert (waiting.person, 0) == (taken.person, taken.tries)
+
+
+async def test_a_retried_parcel_stays_first(store: Store) -> None:
+    """It comes again before the person's next, its attempts counted."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, parcel("a"), parcel("b"))])
+    (taken,) = await store.outgoing("telegram", "bot", 10)
+    await store.retry([taken.id])
+    (again,) = await store.outgoing("telegram", "bot", 10)
+    assert (taken.id, 1) == (again.id, again.tries)
+
+
+async def test_a_refused_parcel_lets_the_next_go(store: Store) -> None:
+    """What the platform will never take is set aside."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, parcel("a"), parcel("b"))])
+    (taken,) = await store.outgoing("telegram", "bot", 10)
+    await store.refused([taken.id])
+    assert ["b"] == await texts(store)
+
+
+async def test_taking_a_nudge_is_sending_it(store: Store) -> None:
+    """A `once` parcel is given out once, whatever becomes of it."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, parcel("nudge", once=True))])
+    (taken,) = await store.outgoing("telegram", "bot", 10)
+    assert Delivery.ONCE is taken.parcel.delivery
+    await store.retry([taken.id])
+    assert [] == await texts(store)
+
+
+async def test_a_parcel_waits_for_its_time(store: Store, clock: HandClock) -> None:
+    """One with a due time goes then; what comes after it does not wait."""
+    waiting = await come(store, "1")
+    later = parcel("later", due=NOON + DAY)
+    await store.commit([], [turn(waiting, later, parcel("now"))])
+    (taken,) = await store.outgoing("telegram", "bot", 10)
+    assert "now" == taken.parcel.screen.body[0]
+    await store.sent([taken.id], {})
+    assert [] == await texts(store)
+    clock.pass_(DAY)
+    assert ["later"] == await texts(store)
+
+
+async def test_recent_messages_are_known_for_two_days(store: Store, clock: HandClock) -> None:
+    """Their names at the platform come back in order, for their chat alone, and then no more."""
+    waiting = await come(store, "1")
+    other = parcel("b", to=replace(place(), chat="elsewhere"))
+    await store.commit([], [turn(waiting, parcel("a"), other, parcel("c"), parcel("d"))])
+    for ref in ("m1", "m2", "m3", ""):
+        (taken,) = await store.outgoing("telegram", "bot", 10)
+        await store.sent([taken.id], {taken.id: ref} if ref else {})
+    assert ["m1", "m3"] == list(await store.recent(waiting.person, place()))
+    clock.pass_(2 * DAY + timedelta(seconds=1))
+    assert [] == list(await store.recent(waiting.person, place()))
+
+
+async def test_bells_ring_soonest_first(store: Store) -> None:
+    """Those due by now, one a person, each as an event at the person's place without an origin."""
+    sam, kim = [await come(store, str(n), who) for n, who in enumerate(("sam", "kim"))]
+    hour, two = timedelta(hours=1), timedelta(hours=2)
+    await store.commit([], [turn(sam, changes=[ringing("hold", after=two, subject="d1")])])
+    await store.commit([], [turn(kim, changes=[ringing(after=hour), ringing("x", after=two)])])
+    assert [] == list(await store.due(NOON, 10))
+    assert ["checkin"] == [bell_of(one) for one in await store.due(NOON + hour, 10)]
+    late = await store.due(NOON + 3 * hour, 10)
+    assert ["checkin", "hold"] == [bell_of(one) for one in late]
+    assert ["checkin"] == [bell_of(one) for one in await store.due(NOON + 3 * hour, 1)]
+    rang = late[1]
+    assert (sam.person, place()) == (rang.person, rang.place)
+    assert isinstance(rang.event, Rang)
+    assert (NOON + two, "d1") == (rang.event.due, rang.event.subject)
+    assert rang.event.number > kim.event.number
+
+
+def bell_of(waiting: Waiting) -> str:
+    assert isinstance(waiting.event, Rang)
+    return waiting.event.bell
+
+
+async def test_a_bell_rings_once(store: Store) -> None:
+    """The turn it brings uses it up; told again, nothing more happens."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, changes=[ringing()])])
+    (rang,) = await store.due(NOON + DAY, 10)
+    for _ in range(2):
+        await store.commit([], [turn(rang, parcel("ding"))])
+    assert ["ding"] == await texts(store)
+    assert [] == list(await store.due(NOON + DAY, 10))
+
+
+async def test_a_bell_may_set_itself_again(store: Store) -> None:
+    """The bell that rang is used up before the turn's own bells are set."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, changes=[ringing()])])
+    (rang,) = await store.due(NOON + DAY, 10)
+    await store.commit([], [turn(rang, changes=[ringing(after=timedelta(hours=2))])])
+    assert 1 == len(await store.due(NOON + DAY, 10))
+
+
+async def test_a_later_bell_replaces_an_earlier(store: Store) -> None:
+    """One per name and subject on whatever day, one per name and day without a subject."""
+    waiting = await come(store, "1")
+    bells = [
+        ringing("hold", subject="d1"),
+        ringing("hold", after=3 * DAY, subject="d1"),
+        ringing("hold", after=4 * DAY, subject="d2"),
+        ringing("checkin", after=5 * DAY),
+        ringing("checkin", after=5 * DAY + timedelta(minutes=5)),
+        ringing("checkin", after=6 * DAY),
+    ]
+    await store.commit([], [turn(waiting, changes=bells)])
+    rung = []
+    while due := await store.due(NOON + 9 * DAY, 1):
+        rung.append(due[0].event)
+        await store.commit([], [turn(due[0])])
+    assert [
+        ("hold", NOON + 3 * DAY),
+        ("hold", NOON + 4 * DAY),
+        ("checkin", NOON + 5 * DAY + timedelta(minutes=5)),
+        ("checkin", NOON + 6 * DAY),
+    ] == [(event.bell, event.due) for event in rung if isinstance(event, Rang)]
+
+
+@pytest.mark.parametrize(
+    ("silencing", "left"),
+    [
+        (Silencing("hold", "d1"), {("look", "d1"), ("hold", "d2"), ("hold", None)}),
+        (Silencing("hold", None), {("look", "d1")}),
+        (Silencing(None, "d1"), {("hold", "d2"), ("hold", None)}),
+        (Silencing(None, None), set()),
+        (Silencing("other", None), {("hold", "d1"), ("look", "d1"), ("hold", "d2"), ("hold", None)}),
+    ],
+)
+async def test_bells_are_silenced_by_name_and_subject(
+    store: Store, silencing: Silencing, left: set[tuple[str, str | None]]
+) -> None:
+    """None means any; what is not meant still rings, and nobody else's bell is touched."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    pairs = [("hold", "d1"), ("look", "d1"), ("hold", "d2"), ("hold", None)]
+    bells = [ringing(bell, subject=subject) for bell, subject in pairs]
+    await store.commit([], [turn(sam, changes=[*bells, silencing]), turn(kim, changes=bells)])
+    rung: list[tuple[str, str, str | None]] = []
+    while due := await store.due(NOON + DAY, 1):
+        assert isinstance(due[0].event, Rang)
+        rung.append((due[0].person, due[0].event.bell, due[0].event.subject))
+        await store.commit([], [turn(due[0])])
+    assert left == {(bell, subject) for person, bell, subject in rung if person == sam.person}
+    assert set(pairs) == {(bell, subject) for person, bell, subject in rung if person == kim.person}
+
+
+async def test_somebody_out_of_reach_has_no_bells_rung(store: Store) -> None:
+    """Their event is stored, their waiting parcels are called off; writing again brings them back in reach."""
+    sam = await come(store, "1")
+    await store.commit([], [turn(sam, parcel("a"), changes=[ringing()])])
+    gone = arrival("gone:1", Unreachable(0, NOON))
+    (waiting,) = await store.commit([gone], [])
+    assert sam.person == waiting.person
+    assert [] == await texts(store)
+    assert [] == list(await store.due(NOON + DAY, 10))
+    await store.commit([], [turn(waiting, session=replace(FRESH, reachable=False))])
+    back = await come(store, "2")
+    assert sam.person == back.person
+    assert ["checkin"] == [bell_of(one) for one in await store.due(NOON + DAY, 10)]
+
+
+async def test_nobody_known_out_of_reach_is_nothing(store: Store) -> None:
+    """That an account never met cannot be written to is not worth a row."""
+    assert [] == list(await store.commit([arrival("1", Unreachable(0, NOON))], []))
+    assert [] == list(await store.waiting())
+
+
+async def test_history_is_read_oldest_first(store: Store) -> None:
+    """Entries come back as the values they were, in the order they were written."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first, changes=[writing("one"), writing("two", "d1")])])
+    await store.commit([], [turn(second, changes=[writing("three")])])
+    past = await store.history(first.person)
+    assert [Note("one"), Note("two", "d1"), Note("three")] == [one.entry for one in past]
+    assert [("Note", NOON, None), ("Note", NOON, "d1")] == [(p.kind, p.at, p.id) for p in past[:2]]
+
+
+async def test_one_thing_can_be_let_go(store: Store) -> None:
+    """Erasing by id removes all rows of that id, of this person alone."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    both = [writing("a", "d1"), writing("b", "d2"), writing("c", "d1")]
+    await store.commit([], [turn(sam, changes=[*both, Erasing("d1")]), turn(kim, changes=both)])
+    assert [Note("b", "d2")] == [one.entry for one in await store.history(sam.person)]
+    assert 3 == len(await store.history(kim.person))
+
+
+async def test_erasing_all_leaves_nothing_but_the_reply(store: Store, clock: HandClock) -> None:
+    """Everything is gone, the reply is delivered, and who writes next is met as new; then that goes too."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    kept = turn(first, parcel("old"), changes=[ringing(), writing("x", "d1")])
+    await store.commit([], [kept])
+    gone = turn(second, parcel("gone"), session=FRESH, keep=Keep.NO, changes=[Silencing(None, None), Erasing(None)])
+    await store.commit([], [gone])
+    assert [] == list(await store.history(first.person))
+    assert [] == list(await store.due(NOON + DAY, 10))
+    assert {first.person: Session()} == dict(await store.load([first.person]))
+    (reply,) = await store.outgoing("telegram", "bot", 10)
+    assert "gone" == reply.parcel.screen.body[0]
+    assert first.person != reply.person
+    await store.sent([reply.id], {reply.id: "m9"})
+    assert ["m9"] == list(await store.recent(reply.person, place()))
+    third = await come(store, "3")
+    assert reply.person == third.person
+    assert {third.person: Session()} == dict(await store.load([third.person]))
+    await store.commit([], [turn(third, keep=Keep.NO)])
+    clock.pass_(DAY)
+    assert third.person != (await come(store, "4")).person
+
+
+async def test_words_written_after_an_erasure_are_answered(store: Store) -> None:
+    """A message that waited while everything was erased waits on, under the new id, and is consumed by its number."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first, keep=Keep.NO, changes=[Erasing(None)])])
+    (waiting,) = await store.waiting()
+    assert second.event == waiting.event
+    assert second.person != waiting.person
+    await store.commit([], [turn(second, parcel("hello"))])
+    assert ["hello"] == await texts(store)
+    assert [] == list(await store.waiting())
+    assert FRESH == (await store.load([waiting.person]))[waiting.person]
+
+
+async def test_what_follows_an_erasure_is_kept(store: Store) -> None:
+    """Changes apply in order: what a turn writes after it erased stands under the fresh id."""
+    first = await come(store, "1")
+    changes: list[Change] = [writing("before"), Erasing(None), writing("after"), ringing()]
+    await store.commit([], [turn(first, keep=Keep.DAY, changes=changes)])
+    (rang,) = await store.due(NOON + DAY / 2, 10)
+    assert [Note("after")] == [one.entry for one in await store.history(rang.person)]
+
+
+async def test_what_is_set_aside_is_used_up(store: Store) -> None:
+    """An event that failed for good does not come again, its session stays, and its person is told."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first)])
+    aside = replace(turn(second, parcel("sorry"), session=None), set_aside=True)
+    await store.commit([], [aside])
+    assert [] == list(await store.waiting())
+    assert ["sorry"] == await texts(store)
+    assert FRESH == (await store.load([first.person]))[first.person]
+
+
+async def test_ids_are_known_for_a_week(store: Store, clock: HandClock) -> None:
+    """A repeat within seven days is dropped; after that the id itself has gone."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting)])
+    clock.pass_(7 * DAY)
+    assert [] == list(await store.commit([arrival("1")], []))
+    clock.pass_(timedelta(minutes=2))
+    await store.commit([], [])
+    assert 1 == len(await store.commit([arrival("1")], []))
+
+
+async def test_a_closed_store_says_so(store: Store) -> None:
+    """Closing twice does no harm; asking anything after it is a StoreError."""
+    await store.close()
+    await store.close()
+    with pytest.raises(StoreError, match="closed"):
+        await store.waiting()
