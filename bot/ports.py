@@ -75,7 +75,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One thing to deliver, rendered. For `redraw` and `close`, `place.origin` names the message."""
+    """One thing to deliver, rendered. For `redraw` and `close`, `place.origin` names the message.
+
+    `reach` labels the button that stays in reach below the chat: "" takes it away, None leaves it as it is.
+    """
 
     place: Place
     act: Act
@@ -83,6 +86,7 @@ class Parcel:
     screen: Screen
     locale: str = "en"
     due: datetime | None = None
+    reach: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

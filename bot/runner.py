@@ -38,7 +38,8 @@ from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
 class World:
     """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept.
 
-    `witness` is shown every turn: the terminal's recorder, the playground, counters.
+    `witness` is shown every turn: the terminal's recorder, the playground, counters. `reach(session, locale)` labels
+    the button that stays in reach below a chat ("" for none).
     """
 
     house: House
@@ -46,6 +47,7 @@ class World:
     platforms: Platforms
     keep: Callable[[Session], Keep]
     witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None
+    reach: Callable[[Session, str], str] = lambda _session, _locale: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _gap_end(local: datetime, there: ZoneInfo) -> datetime:
 
 
 def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:
-    place = waiting.place
+    place, reach = waiting.place, world.reach(turn.session, locale)
     parcels: list[Parcel] = []
     if turn.veil:
         parcels.append(Parcel(place, Act.VEIL, Delivery.ONCE, Screen(()), locale))
@@ -149,7 +151,8 @@ def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Pa
         screen = lay_out(worded, world.platforms(place.platform))
         act = Act.REDRAW if message.redraw and place.origin else Act.SEND
         once = turn.unasked or act is Act.REDRAW
-        parcels.append(Parcel(place, act, Delivery.ONCE if once else Delivery.MUST, screen, locale))
+        delivery = Delivery.ONCE if once else Delivery.MUST
+        parcels.append(Parcel(place, act, delivery, screen, locale, reach=reach))
     return [_away_from(parcel) if waiting.bell else parcel for parcel in parcels]
 
 
