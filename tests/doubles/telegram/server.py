@@ -67,6 +67,7 @@ METHODS: dict[str, Callable[[World, Params], Any]] = {
     "editmessagetext": messages.edit_message_text,
     "editmessagereplymarkup": messages.edit_message_reply_markup,
     "deletemessage": messages.delete_message,
+    "deletemessages": messages.delete_messages,
     "answercallbackquery": messages.answer_callback_query,
     "sendchataction": messages.send_chat_action,
     "getchat": messages.get_chat,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from tests.doubles.telegram.refusal import Json, Refusal, too_many
 
 ANY = "*"
+SLACK = 0.05  # seconds: what the way to the server may add or take
 
 
 class Fate(StrEnum):
@@ -75,7 +76,7 @@ class Bucket:
     def wait(self, now: float) -> float:
         """Return how many seconds until one more fits, 0.0 if it fits now."""
         level = max(0.0, self.level - max(0.0, now - self.seen) * self.rate)
-        return max(0.0, (level + 1 - self.burst) / self.rate - 1e-6)
+        return max(0.0, (level + 1 - self.burst) / self.rate - SLACK)
 
     def pour(self, now: float) -> None:
         self.level = max(0.0, self.level - max(0.0, now - self.seen) * self.rate) + 1
@@ -100,10 +101,16 @@ class Floods:
     def hold(self, seconds: float) -> None:
         self.held_until = self.clock() + seconds
 
+    def check(self) -> None:
+        """Refuse whatever comes while the token is held."""
+        left = self.held_until - self.clock()
+        if left > 0:
+            raise too_many(math.ceil(left))
+
     def admit(self, chat: int) -> None:
+        """Refuse a message that comes too soon after others."""
+        self.check()
         now = self.clock()
-        if now < self.held_until:
-            raise too_many(math.ceil(self.held_until - now))
         if not self.on:
             return
         bucket = self.chats.setdefault(chat, self._bucket(chat))

@@ -1,0 +1,229 @@
+"""The one sender of a token: 30 messages a second in all, about one a second a chat, and when Telegram says wait,
+nothing of this token goes out until it may. A refusal is never tried again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, assert_never
+
+from aiolimiter import AsyncLimiter
+from telegram import Bot
+from telegram.constants import BulkRequestLimit, ChatAction, FloodLimit
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from adapters.telegram.inbound import PLATFORM
+from adapters.telegram.outbound import Letter, buttons, chosen, letters
+from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent
+from bot.talk.screen import View
+
+BURST = 3  # messages at once in one chat, before one a second binds
+CHATS = 4_096  # paces and prompts remembered; older ones are forgotten, so nothing grows with people
+MARGIN = 0.1  # seconds beyond what Telegram asks for
+TRIES = 8  # of a parcel that the server itself fails on
+PAUSE_MAX = 30.0
+TYPING_AFTER = 1.0  # seconds without an answer
+BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
+
+
+@dataclass(slots=True)
+class Courier:
+    """Brings parcels to Telegram. `view` draws what is drawn from history, for (view, person, locale)."""
+
+    api: Bot
+    bot: str
+    view: Callable[[View, str, str], Awaitable[str]]
+    platform: str = PLATFORM
+    _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
+    _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
+    _prompts: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
+    _held_until: float = 0.0
+    _awaited: dict[str, asyncio.TimerHandle] = field(default_factory=dict)
+    _errands: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def deliver(self, outgoing: Outgoing) -> Delivered:
+        """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
+        self._answered(outgoing.parcel.place.chat)
+        while True:
+            try:
+                return Sent(await self._bring(outgoing))
+            except RetryAfter as late:
+                seconds = self.hold(late)
+                if outgoing.parcel.delivery is Delivery.MUST:
+                    return Hold(seconds)
+            except TelegramError as trouble:
+                return verdict(outgoing, trouble)
+
+    async def plainly(self, place: Place, text: str) -> None:
+        """Send words with nothing stored behind them. Gives up silently."""
+        with suppress(TelegramError):
+            await self.post(place.chat, Letter(text))
+
+    async def post(self, chat: str, letter: Letter) -> str:
+        """Send one message at the token's pace; return its id."""
+        await self._pace(chat)
+        sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+        return str(sent.message_id)
+
+    def answer(self, press: str) -> None:
+        """Acknowledge a press at once and empty; whatever it brings comes as a message."""
+        self.errand(self.api.answer_callback_query(press))
+
+    def remember(self, place: Place, prompt: str) -> None:
+        """Keep the text of a prompt that was tapped, so that the choice can be written under it."""
+        self._prompts[place.chat, place.origin] = prompt
+        _forget(self._prompts)
+
+    def expect(self, chat: str) -> None:
+        """Show that the bot is typing if the answer takes longer than a second."""
+        self._answered(chat)
+        later = asyncio.get_running_loop().call_later
+        self._awaited[chat] = later(TYPING_AFTER, self._type, chat)
+
+    def _type(self, chat: str) -> None:
+        self._answered(chat)
+        if self._hold_left() <= 0:
+            self.errand(self.api.send_chat_action(chat, ChatAction.TYPING))
+
+    def _answered(self, chat: str) -> None:
+        timer = self._awaited.pop(chat, None)
+        if timer:
+            timer.cancel()
+
+    def errand(self, call: Coroutine[Any, Any, object]) -> None:
+        """Make a call beside the parcels; its failure matters to nobody."""
+
+        async def run() -> None:
+            with suppress(TelegramError):
+                await call
+
+        task = asyncio.create_task(run())
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+    async def close(self) -> None:
+        """End what is still under way beside the parcels."""
+        for timer in self._awaited.values():
+            timer.cancel()
+        for task in self._errands:
+            task.cancel()
+        await asyncio.gather(*self._errands, return_exceptions=True)
+
+    async def _bring(self, outgoing: Outgoing) -> str:
+        parcel = outgoing.parcel
+        match parcel.act:
+            case Act.SEND:
+                return await self._send(outgoing)
+            case Act.REDRAW:
+                await self._redraw(parcel)
+            case Act.CLOSE:
+                await self._close(parcel)
+            case Act.VEIL:
+                await self._veil(parcel)
+            case _:
+                assert_never(parcel.act)
+        return parcel.place.origin
+
+    async def _send(self, outgoing: Outgoing) -> str:
+        parcel, ref = outgoing.parcel, ""
+        body = [
+            part if isinstance(part, str) else await self.view(part, outgoing.person, parcel.locale)
+            for part in parcel.screen.body
+        ]
+        for letter in letters(parcel.screen, body, reach=parcel.reach):
+            ref = await self.post(parcel.place.chat, letter)
+        return ref
+
+    async def _redraw(self, parcel: Parcel) -> None:
+        board = buttons(parcel.screen)
+        if board is not None:
+            await self._wait_out_hold()
+            await self.api.edit_message_reply_markup(parcel.place.chat, int(parcel.place.origin), reply_markup=board)
+
+    async def _close(self, parcel: Parcel) -> None:
+        chat, message = parcel.place.chat, int(parcel.place.origin)
+        prompt = self._prompts.pop((chat, parcel.place.origin), "")
+        text = chosen(prompt, "".join(part for part in parcel.screen.body if isinstance(part, str)))
+        await self._wait_out_hold()
+        if text:
+            await self.api.edit_message_text(text, chat, message)
+        else:
+            await self.api.edit_message_reply_markup(chat, message)
+
+    async def _veil(self, parcel: Parcel) -> None:
+        """Delete the newest messages on both sides; Telegram skips numbers that are not this chat's."""
+        if parcel.place.origin:
+            newest = int(parcel.place.origin)
+            oldest = max(1, newest - int(BulkRequestLimit.MAX_LIMIT) + 1)
+            await self._wait_out_hold()
+            await self.api.delete_messages(parcel.place.chat, range(oldest, newest + 1))
+
+    async def _pace(self, chat: str) -> None:
+        pace = self._chats.setdefault(chat, AsyncLimiter(BURST, BURST / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))
+        self._chats.move_to_end(chat)
+        _forget(self._chats)
+        await pace.acquire()
+        await self._wait_out_hold()
+        await self._overall.acquire()
+        await self._wait_out_hold()
+
+    def hold(self, late: RetryAfter) -> float:
+        """Keep all of this token's calls back for as long as Telegram asks; return the seconds."""
+        after = late.retry_after
+        seconds = (after.total_seconds() if isinstance(after, timedelta) else float(after)) + MARGIN
+        self._held_until = max(self._held_until, asyncio.get_running_loop().time() + seconds)
+        return seconds
+
+    def _hold_left(self) -> float:
+        return self._held_until - asyncio.get_running_loop().time()
+
+    async def _wait_out_hold(self) -> None:
+        left = self._hold_left()
+        if left > 0:
+            await asyncio.sleep(left)
+            await self._wait_out_hold()  # it may have been prolonged
+
+
+def _forget(kept: OrderedDict[Any, Any]) -> None:
+    while len(kept) > CHATS:
+        kept.popitem(last=False)
+
+
+def verdict(outgoing: Outgoing, trouble: TelegramError) -> Delivered:
+    """What a failed delivery comes to. BadRequest comes first: in this SDK it is a kind of NetworkError."""
+    cosmetic = outgoing.parcel.act is not Act.SEND
+    match trouble:
+        case BadRequest() if cosmetic:
+            return Sent()
+        case BadRequest() if trouble.message == "Chat not found":
+            return Gone()
+        case BadRequest() | ChatMigrated():
+            return Refused(trouble.message)
+        case Forbidden():
+            return Gone()
+        case InvalidToken() | EndPointNotFound():
+            return Fatal(BAD_TOKEN)
+        case _ if outgoing.parcel.delivery is Delivery.ONCE:
+            return Sent()  # it may have arrived; twice would be worse than not at all
+        case _ if outgoing.tries >= TRIES and trouble.message.startswith("Internal Server Error"):
+            return Refused(trouble.message)
+        case _:
+            return Hold(pause(outgoing.tries))
+
+
+def pause(fails: int) -> float:
+    """Return how long to wait after so many failures in a row, in seconds."""
+    return float(min(PAUSE_MAX, 2.0 ** min(fails, 8) / 2))

@@ -1,0 +1,175 @@
+"""A Bot API update becomes an event. Pure and total: whatever the payload holds, something sensible comes out.
+
+Nothing said in a group is ever read as part of somebody's talk.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.ports import Arrival, Place
+from bot.talk.events import Commanded, Event, Odd, Tapped, Typed, Unreachable
+
+PLATFORM = "telegram"
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # what is asked for, nothing else
+GONE = frozenset({"kicked", "left"})
+KEPT = "\n\t"
+FALLBACK_LOCALE = "en"
+# What a t.me/<bot>?start=<payload> link may open at once. None of them changes anything by itself.
+DOORS = frozenset({"urge", "checkin", "theytexted", "slipped", "plan", "views", "kit", "crisis", "help", "privacy"})
+LINK = "link-"  # ?start=link-<code> joins this account to another platform's
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.DOTALL)
+_ODDITIES = {
+    "photo": "photo",
+    "sticker": "sticker",
+    "voice": "voice",
+    "audio": "voice",
+    "video_note": "video",
+    "video": "video",
+    "animation": "video",
+    "document": "file",
+    "contact": "contact",
+    "location": "place",
+    "venue": "place",
+    "poll": "other",
+    "dice": "other",
+    "story": "other",
+    "game": "other",
+}
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The bot as Telegram knows it."""
+
+    id: int
+    username: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one update comes to: an arrival to store, a press to answer at once, a public place that called the bot.
+
+    `prompt` is the text of the message whose button was tapped: the choice will be written under it.
+    """
+
+    arrival: Arrival | None = None
+    press: str = ""
+    public: Place | None = None
+    prompt: str = ""
+
+
+def read(update: Json, *, me: Me, at: datetime, keys: Mapping[str, str]) -> Heard:
+    """Read one update. `keys` maps labels of the reply keyboard to the commands that they stand for; `at` is UTC."""
+    reading = _Reading(str(update.get("update_id", "")), me, at, keys)
+    if "callback_query" in update:
+        return reading.press(update["callback_query"])
+    if "message" in update:
+        return reading.message(update["message"])
+    if "edited_message" in update:
+        return reading.edited(update["edited_message"])
+    if "my_chat_member" in update:
+        return reading.membership(update["my_chat_member"])
+    return Heard()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    update: str
+    me: Me
+    at: datetime
+    keys: Mapping[str, str]
+
+    def press(self, press: Json) -> Heard:
+        message: Json = press.get("message") or {}
+        token, colon, choice = str(press.get("data") or "").partition(":")
+        if not colon or not _private(message):
+            return Heard(press=press["id"])
+        event = Tapped(0, self.at, token, (choice,), _locale(press["from"]))
+        arrival = self._arrival(message, event, account=press["from"]["id"])
+        return Heard(arrival, press["id"], prompt=message.get("text") or "")
+
+    def message(self, message: Json) -> Heard:
+        sender: Json = message.get("from") or {}
+        if not sender or sender.get("is_bot"):
+            return Heard()
+        if not _private(message):
+            return Heard(public=self._place(message, sender["id"])) if self._called(message) else Heard()
+        event = self._event(message, _locale(sender))
+        return Heard(self._arrival(message, event, account=sender["id"])) if event else Heard()
+
+    def edited(self, message: Json) -> Heard:
+        if not _private(message) or "from" not in message:
+            return Heard()
+        event = Odd(0, self.at, "edited", _locale(message["from"]))
+        return Heard(self._arrival(message, event, account=message["from"]["id"]))
+
+    def membership(self, change: Json) -> Heard:
+        status = change["new_chat_member"]["status"]
+        if not _private(change):
+            return Heard() if status in GONE else Heard(public=self._place(change, change["from"]["id"]))
+        if status not in GONE:
+            return Heard()
+        event = Unreachable(0, self.at, _locale(change["from"]))
+        return Heard(self._arrival(change, event, account=change["from"]["id"]))
+
+    def _event(self, message: Json, locale: str) -> Event | None:
+        text = clean(message.get("text") or message.get("caption") or "")
+        if "forward_origin" in message:
+            return Odd(0, self.at, "forwarded", locale)
+        if text:
+            return self._words(text, locale)
+        what = next((name for kind, name in _ODDITIES.items() if kind in message), None)
+        if what is None and "text" not in message:
+            return None  # a service message: something was pinned, a title changed
+        return Odd(0, self.at, what, locale) if what else Typed(0, self.at, "", locale)
+
+    def _words(self, text: str, locale: str) -> Event:
+        if text in self.keys:
+            return Commanded(0, self.at, self.keys[text], "", locale)
+        command = _COMMAND.fullmatch(text)
+        if command is None:
+            return Typed(0, self.at, text, locale)
+        name, rest = command["name"].lower(), (command["rest"] or "").strip()
+        if name == "start":
+            name, rest = _door(rest)
+        return Commanded(0, self.at, name, rest, locale)
+
+    def _called(self, message: Json) -> bool:
+        text = message.get("text") or ""
+        answered: Json = (message.get("reply_to_message") or {}).get("from") or {}
+        bare = text.partition(" ")[0] in {"/start", "/help"}
+        return bare or f"@{self.me.username}".lower() in text.lower() or answered.get("id") == self.me.id
+
+    def _arrival(self, message: Json, event: Event, *, account: int) -> Arrival:
+        return Arrival(self.update, self._place(message, account), event)
+
+    def _place(self, message: Json, account: int) -> Place:
+        origin = str(message.get("message_id", ""))
+        return Place(PLATFORM, str(self.me.id), str(account), str(message["chat"]["id"]), origin)
+
+
+def clean(text: str) -> str:
+    """Return the text without control characters and lone surrogates, which no store can take."""
+    return "".join(c for c in text if c in KEPT or unicodedata.category(c) not in {"Cc", "Cs"}).strip()
+
+
+def _door(payload: str) -> tuple[str, str]:
+    if payload.startswith(LINK):
+        return "link", payload.removeprefix(LINK)
+    return (payload, "") if payload in DOORS else ("start", payload)
+
+
+def _private(message: Json) -> bool:
+    return (message.get("chat") or {}).get("type") == "private"
+
+
+def _locale(user: Json) -> str:
+    return str(user.get("language_code") or FALLBACK_LOCALE).partition("-")[0].lower()

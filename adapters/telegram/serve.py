@@ -1,0 +1,190 @@
+"""Long polling that commits before it moves the offset: what Telegram was told is stored, is stored.
+
+Two things end it, each with one line for the operator: a token that is refused, and another program that polls with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import HTTPXRequest
+
+from adapters.telegram.courier import BAD_TOKEN, Courier, pause
+from adapters.telegram.inbound import KINDS, Heard, Json, Me, read
+from adapters.telegram.outbound import Profile, way_in
+from bot.ports import Arrival, Place, StoreError
+from bot.talk.events import Commanded, Typed
+
+POLL_SECONDS = 30
+READ_SECONDS = 10.0
+STORE_PAUSE = 1.0
+OTHER_POLLER = "Telegram: another program polls with this token. Stop it, or use a token of its own for each."
+WEBHOOK_SET = "Telegram: a webhook is set for this token, so polling is refused. Remove it, or use another token."
+
+log = structlog.get_logger()
+
+
+class Ended(Exception):  # noqa: N818 - it is an end, with a line for the operator
+    """Telegram will not serve this token."""
+
+
+def dial(token: str, origin: str) -> Bot:
+    """Return the SDK's client for a Bot API server at this origin. It keeps no log: its lines hold token and words."""
+    os.environ.setdefault("PTB_TIMEDELTA", "true")  # durations in the form that the SDK will keep
+    for name in ("telegram", "httpx", "httpcore"):
+        quiet = logging.getLogger(name)
+        quiet.addHandler(logging.NullHandler())
+        quiet.propagate = False
+    request = HTTPXRequest(connection_pool_size=32, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
+    return Bot(
+        token,
+        base_url=f"{origin}/bot",
+        base_file_url=f"{origin}/file/bot",
+        request=request,
+        get_updates_request=request,
+    )
+
+
+async def introduce(api: Bot) -> Me:
+    """Return who the bot is, trying until Telegram answers; raise Ended if it refuses the token."""
+    fails = 0
+    while True:
+        try:
+            await api.initialize()
+            return Me(api.id, api.username)
+        except InvalidToken:
+            raise Ended(BAD_TOKEN) from None
+        except TelegramError as trouble:
+            log.warning("telegram not reached", why=type(trouble).__name__)
+            await asyncio.sleep(pause(fails))
+            fails += 1
+
+
+async def publish(api: Bot, profiles: Sequence[Profile]) -> None:
+    """Set menu and profile texts where they differ from what Telegram shows; trouble here stops nothing."""
+    for profile in profiles:
+        with suppress(TelegramError):
+            await _publish(api, profile.fitted())
+
+
+async def _publish(api: Bot, profile: Profile) -> None:
+    language, scope = profile.language or None, BotCommandScopeAllPrivateChats()
+    commands = [BotCommand(name, text) for name, text in profile.commands]
+    if list(await api.get_my_commands(scope, language)) != commands:
+        await api.set_my_commands(commands, scope, language)
+    if (await api.get_my_description(language)).description != profile.description:
+        await api.set_my_description(profile.description, language)
+    if (await api.get_my_short_description(language)).short_description != profile.short:
+        await api.set_my_short_description(profile.short, language)
+
+
+@dataclass(slots=True)
+class Poller:
+    """Hands every update to `receive`, which returns when it is stored, and only then asks for later ones.
+
+    `keys` maps labels of the reply keyboard to commands; `way_in(locale)` words the answer in a group and its button.
+    """
+
+    api: Bot
+    me: Me
+    courier: Courier
+    receive: Callable[[Sequence[Arrival]], Awaitable[None]]
+    clock: Callable[[], datetime]
+    stopped: Callable[[str], None]
+    way_in: Callable[[str], tuple[str, str]]
+    keys: Mapping[str, str] = field(default_factory=dict)
+    _offset: int = 0
+    _waiting: asyncio.Task[list[Json]] | None = None
+    _stopping: bool = False
+
+    def stop(self) -> None:
+        """Ask for nothing more; `run` ends when what came last is stored."""
+        self._stopping = True
+        if self._waiting:
+            self._waiting.cancel()
+
+    async def run(self) -> None:
+        """Poll until stopped."""
+        fails = 0
+        while not self._stopping:
+            try:
+                await self.turn()
+                fails = 0
+            except Ended as end:
+                self.stopped(str(end))
+                return
+            except RetryAfter as late:
+                await asyncio.sleep(self.courier.hold(late))
+            except (TelegramError, StoreError) as trouble:
+                log.warning("poll failed", why=type(trouble).__name__)
+                await asyncio.sleep(pause(fails))
+                fails += 1
+
+    async def turn(self) -> None:
+        """One poll, and its updates stored."""
+        try:
+            updates = await self._ask()
+        except Conflict as other:
+            raise Ended(WEBHOOK_SET if "webhook" in other.message else OTHER_POLLER) from None
+        except (InvalidToken, EndPointNotFound):
+            raise Ended(BAD_TOKEN) from None
+        if not updates:
+            return
+        heard = [self._hear(update) for update in updates]
+        await self.receive([one.arrival for one in heard if one.arrival])
+        self._offset = int(updates[-1]["update_id"]) + 1
+
+    async def _ask(self) -> list[Json]:
+        self._waiting = asyncio.create_task(self._get_updates())
+        try:
+            return await self._waiting
+        except asyncio.CancelledError:
+            if not self._stopping:
+                raise
+            return []
+
+    async def _get_updates(self) -> list[Json]:
+        """Ask for raw payloads: one that the SDK cannot read must not stand in the way of all that follow.
+
+        In lower case, as the Bot API allows, since the SDK advises against its own method by this door.
+        """
+        asked = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
+        patience = POLL_SECONDS + READ_SECONDS
+        got: Any = await self.api.do_api_request("getupdates", asked, read_timeout=patience)
+        if not isinstance(got, list):
+            raise NetworkError("no list of updates")
+        return got
+
+    def _hear(self, update: Json) -> Heard:
+        try:
+            heard = read(update, me=self.me, at=self.clock(), keys=self.keys)
+        except (LookupError, TypeError, ValueError, AttributeError) as trouble:
+            log.error("update not understood", update=update.get("update_id"), why=type(trouble).__name__)
+            return Heard()
+        if heard.press:
+            self.courier.answer(heard.press)
+        if heard.public:
+            self.courier.errand(self._invite(heard.public))
+        if heard.arrival:
+            self._expect(heard.arrival, heard.prompt)
+        return heard
+
+    def _expect(self, arrival: Arrival, prompt: str) -> None:
+        if prompt:
+            self.courier.remember(arrival.place, prompt)
+        if isinstance(arrival.event, Typed | Commanded):
+            self.courier.expect(arrival.place.chat)
+
+    async def _invite(self, place: Place) -> None:
+        line, label = self.way_in("en")
+        await self.courier.post(place.chat, way_in(self.me.username, line, label))

@@ -1,0 +1,55 @@
+"""A real client and a courier on the line to the double, and parcels for it to carry."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from telegram import Bot
+
+from adapters.telegram.courier import Courier
+from adapters.telegram.inbound import Me
+from adapters.telegram.serve import dial, introduce
+from bot.ports import Act, Delivery, Outgoing, Parcel, Place
+from bot.talk.screen import Button, Screen, View
+from tests.doubles.telegram.server import Double
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    telegram: Double
+    api: Bot
+    me: Me
+    courier: Courier
+
+
+async def drawn(view: View, person: str, locale: str) -> str:
+    return f"<{view.name} of {person} in {locale}>"
+
+
+@asynccontextmanager
+async def on_the_line(telegram: Double) -> AsyncIterator[Line]:
+    api = dial(telegram.world.token, telegram.origin)
+    me = await introduce(api)
+    courier = Courier(api, str(me.id), drawn)
+    try:
+        yield Line(telegram, api, me, courier)
+    finally:
+        await courier.close()
+        await api.shutdown()
+
+
+def outgoing(
+    chat: int,
+    *body: str | View,
+    act: Act = Act.SEND,
+    delivery: Delivery = Delivery.MUST,
+    rows: tuple[tuple[Button, ...], ...] = (),
+    origin: str = "",
+    reach: str | None = None,
+    tries: int = 0,
+) -> Outgoing:
+    place = Place("telegram", "123456789", str(chat), str(chat), origin)
+    parcel = Parcel(place, act, delivery, Screen(body, rows), reach=reach)
+    return Outgoing(1, "p1", parcel, tries)

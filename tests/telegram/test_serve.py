@@ -1,0 +1,232 @@
+"""Nothing that Telegram was told is stored is lost: the offset moves after the commit and not before."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+from telegram import Bot
+
+from adapters.telegram.courier import BAD_TOKEN
+from adapters.telegram.outbound import Profile
+from adapters.telegram.serve import OTHER_POLLER, WEBHOOK_SET, Ended, Poller, dial, introduce, publish
+from bot.ports import Arrival, StoreError
+from bot.talk.events import Tapped, Typed
+from tests.doubles.telegram.people import Person, in_group
+from tests.doubles.telegram.profile import menu
+from tests.doubles.telegram.server import Double
+from tests.doubles.telegram.weather import Fate
+from tests.telegram.line import Line, on_the_line, outgoing
+from tests.telegram.test_courier import ROWS
+
+
+@dataclass(slots=True)
+class Inbox:
+    """What a store would keep: each update once. `failing` commits fail first."""
+
+    kept: dict[str, Arrival] = field(default_factory=dict)
+    handed: list[str] = field(default_factory=list)
+    failing: int = 0
+    more: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def receive(self, arrivals: Sequence[Arrival]) -> None:
+        if self.failing:
+            self.failing -= 1
+            raise StoreError("disk full")
+        self.handed += [arrival.update for arrival in arrivals]
+        self.kept |= {arrival.update: arrival for arrival in arrivals}
+        self.more.set()
+
+    async def holds(self, count: int) -> None:
+        """Wait until so many texts are kept."""
+        async with asyncio.timeout(5):
+            while len(self.texts()) < count:
+                self.more.clear()
+                await self.more.wait()
+
+    def texts(self) -> list[str]:
+        return [one.event.text for one in self.kept.values() if isinstance(one.event, Typed)]
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Double]:
+    async with Double() as double:
+        yield double
+
+
+@pytest.fixture
+async def line(telegram: Double) -> AsyncIterator[Line]:
+    async with on_the_line(telegram) as connected:
+        yield connected
+
+
+@pytest.fixture
+def alex(telegram: Double) -> Person:
+    return telegram.person(1001, "Alex")
+
+
+def poller(line: Line, inbox: Inbox, ends: list[str] | None = None) -> Poller:
+    return Poller(
+        api=line.api,
+        me=line.me,
+        courier=line.courier,
+        receive=inbox.receive,
+        clock=lambda: datetime.now(UTC),
+        stopped=(ends if ends is not None else []).append,
+        way_in=lambda _locale: ("Let's talk in private.", "Open"),
+        keys={"I want to text them": "urge"},
+    )
+
+
+@pytest.fixture
+async def inbox(line: Line) -> AsyncIterator[Inbox]:
+    kept = Inbox()
+    polling = poller(line, kept)
+    task = asyncio.create_task(polling.run())
+    yield kept
+    polling.stop()
+    await asyncio.wait_for(task, 5)
+
+
+async def test_updates_reach_the_inbox(line: Line, inbox: Inbox, alex: Person) -> None:
+    """What a person writes is handed over, and Telegram asked only for what comes after."""
+    alex.says("one")
+    alex.says("two")
+    await inbox.holds(2)
+    assert ["one", "two"] == inbox.texts()
+    assert len(inbox.handed) == len(set(inbox.handed))
+
+
+async def test_the_offset_waits_for_the_commit(line: Line, alex: Person) -> None:
+    """While commits fail nothing is confirmed; once one succeeds all is there."""
+    inbox = Inbox(failing=2)
+    polling = poller(line, inbox)
+    alex.says("kept")
+    for _ in range(2):
+        with pytest.raises(StoreError):
+            await polling.turn()
+        assert 1 == len(line.telegram.world.updates.pending)
+    await polling.turn()
+    assert ["kept"] == inbox.texts()
+
+
+async def test_a_poller_that_dies_after_the_commit(line: Line, alex: Person) -> None:
+    """A second process is given the same update once more, under the same name."""
+    inbox = Inbox()
+    alex.says("once")
+    await poller(line, inbox).turn()
+    await poller(line, inbox).turn()
+    assert inbox.handed[0] == inbox.handed[1]
+    assert ["once"] == inbox.texts()
+
+
+async def test_pressing_is_answered_at_once_and_empty(line: Line, alex: Person) -> None:
+    """The press is acknowledged without waiting for the store; its prompt is remembered for the choice."""
+    alex.starts()
+    await line.courier.deliver(outgoing(alex.id, "How?", rows=ROWS))
+    press = alex.taps("Good")
+    inbox = Inbox(failing=1)
+    with pytest.raises(StoreError):
+        await poller(line, inbox).turn()
+    await alex.until(lambda: press.answered is not None)
+    assert "" == press.answer
+    await poller(line, inbox).turn()
+    (arrival,) = (one for one in inbox.kept.values() if isinstance(one.event, Tapped))
+    assert isinstance(arrival.event, Tapped)
+    assert ("a1", ("good",), str(alex.last.id)) == (arrival.event.token, arrival.event.choices, arrival.place.origin)
+
+
+async def test_a_group_is_shown_the_way_to_private(line: Line, inbox: Inbox, alex: Person) -> None:
+    """Called in a group the bot says where to talk, keeps nothing, and is not called by ordinary talk."""
+    room = in_group(alex, 77)
+    room.says("nothing to do with it")
+    room.says("/start@unsent_test_bot")
+    answer = await room.hears(0)
+    assert "Let's talk in private." == answer.text
+    assert "https://t.me/unsent_test_bot?start=hello" == answer.buttons()[0]["url"]
+    assert {} == inbox.kept
+
+
+async def test_a_payload_that_cannot_be_read_stands_in_nobodys_way(line: Line, inbox: Inbox, alex: Person) -> None:
+    """One broken update is skipped, the next is heard."""
+    line.telegram.world.updates.push("message", {"message_id": "?", "chat": {"type": "private"}, "from": {"id": 1}})
+    line.telegram.world.updates.push("callback_query", {"id": "5"})
+    alex.says("after")
+    await inbox.holds(1)
+    assert ["after"] == inbox.texts()
+
+
+async def test_a_bad_line_is_waited_out(line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut connections, broken gateways and "too many requests" are waited out; nothing is lost or doubled."""
+    monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
+    for fate in (Fate.CUT_BEFORE, Fate.CUT_AFTER, Fate.BROKEN):
+        line.telegram.fault("getUpdates", fate)
+    line.telegram.fault("getUpdates", Fate.REFUSED, retry_after=1)
+    inbox = Inbox()
+    polling = poller(line, inbox)
+    task = asyncio.create_task(polling.run())
+    alex.says("through")
+    await inbox.holds(1)
+    polling.stop()
+    await task
+    assert 1 == len(inbox.handed)
+
+
+async def test_another_poller_ends_it_with_one_line(line: Line) -> None:
+    """Two programs on one token: the older says so once and stops, and does not fight."""
+    ends: list[str] = []
+    task = asyncio.create_task(poller(line, Inbox(), ends).run())
+    await asyncio.sleep(0.1)
+    async with Bot(line.telegram.world.token, base_url=line.telegram.bot_url) as other:
+        await other.get_updates()
+    await asyncio.wait_for(task, 2)
+    assert [OTHER_POLLER] == ends
+
+
+async def test_a_webhook_ends_it_with_one_line(line: Line) -> None:
+    """Where a webhook is set polling is refused, and the operator is told why."""
+    ends: list[str] = []
+    await line.api.set_webhook("https://example.org/hook")
+    await poller(line, Inbox(), ends).run()
+    assert [WEBHOOK_SET] == ends
+
+
+async def test_a_revoked_token_ends_it_with_one_line(line: Line) -> None:
+    """A token that is refused while running ends the polling."""
+    ends: list[str] = []
+    line.telegram.world.revoked = True
+    await poller(line, Inbox(), ends).run()
+    assert [BAD_TOKEN] == ends
+
+
+async def test_the_first_call(telegram: Double, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the start a bad line is waited out and a bad token ends it."""
+    monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
+    telegram.fault("getMe", Fate.CUT_BEFORE, times=2)
+    api = dial(telegram.world.token, telegram.origin)
+    assert "unsent_test_bot" == (await introduce(api)).username
+    await api.shutdown()
+    wrong = dial("1:wrong", telegram.origin)
+    with pytest.raises(Ended, match="@BotFather"):
+        await introduce(wrong)
+    with suppress(RuntimeError):
+        await wrong.shutdown()
+
+
+async def test_the_profile_is_published_once(line: Line, alex: Person) -> None:
+    """Menu and texts are set per language, and a second start changes nothing."""
+    profiles = [
+        Profile("", (("urge", "I want to text them"),), "A private companion.", "Private."),
+        Profile("es", (("urge", "Quiero escribirle"),), "Una compañía privada.", "Privada."),
+    ]
+    await publish(line.api, profiles)
+    before = len(line.telegram.world.calls)
+    await publish(line.api, profiles)
+    assert [] == [call.method for call in list(line.telegram.world.calls)[before:] if call.method.startswith("set")]
+    lucia = line.telegram.person(1002, language="es")
+    shown = [menu(line.telegram.world, person.chat)[0]["description"] for person in (alex, lucia)]
+    assert ["I want to text them", "Quiero escribirle"] == shown
