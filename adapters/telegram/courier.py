@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -35,17 +35,22 @@ CHATS = 4_096  # paces and prompts remembered; older ones are forgotten, so noth
 MARGIN = 0.1  # seconds beyond what Telegram asks for
 TRIES = 8  # of a parcel that the server itself fails on
 PAUSE_MAX = 30.0
+AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
 TYPING_AFTER = 1.0  # seconds without an answer
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
 @dataclass(slots=True)
 class Courier:
-    """Brings parcels to Telegram. `view` draws what is drawn from history, for (view, person, locale)."""
+    """Brings parcels to Telegram.
+
+    `view` draws what is drawn from history, for (view, person, locale); `recent` names what was sent to a chat lately.
+    """
 
     api: Bot
     bot: str
     view: Callable[[View, str, str], Awaitable[str]]
+    recent: Callable[[str, Place], Awaitable[Sequence[str]]]
     platform: str = PLATFORM
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
@@ -132,20 +137,20 @@ class Courier:
             case Act.CLOSE:
                 await self._close(parcel)
             case Act.VEIL:
-                await self._veil(parcel)
+                await self._veil(outgoing)
             case _:
                 assert_never(parcel.act)
         return parcel.place.origin
 
     async def _send(self, outgoing: Outgoing) -> str:
-        parcel, ref = outgoing.parcel, ""
+        parcel, refs = outgoing.parcel, []
         body = [
             part if isinstance(part, str) else await self.view(part, outgoing.person, parcel.locale)
             for part in parcel.screen.body
         ]
         for letter in letters(parcel.screen, body, reach=parcel.reach):
-            ref = await self.post(parcel.place.chat, letter)
-        return ref
+            refs.append(await self.post(parcel.place.chat, letter))
+        return " ".join(refs)
 
     async def _redraw(self, parcel: Parcel) -> None:
         board = buttons(parcel.screen)
@@ -163,13 +168,20 @@ class Courier:
         else:
             await self.api.edit_message_reply_markup(chat, message)
 
-    async def _veil(self, parcel: Parcel) -> None:
-        """Delete the newest messages on both sides; Telegram skips numbers that are not this chat's."""
-        if parcel.place.origin:
-            newest = int(parcel.place.origin)
-            oldest = max(1, newest - int(BulkRequestLimit.MAX_LIMIT) + 1)
+    async def _veil(self, outgoing: Outgoing) -> None:
+        """Delete what was sent here of late and the hundred newest numbers, which hold what the person wrote.
+
+        Telegram skips numbers that are not of this chat.
+        """
+        place = outgoing.parcel.place
+        numbers = {int(one) for ref in await self.recent(outgoing.person, place) for one in ref.split()}
+        if place.origin:
+            newest = int(place.origin)
+            numbers |= set(range(max(1, newest - AT_ONCE + 1), newest + 1))
+        last = sorted(numbers, reverse=True)
+        for start in range(0, len(last), AT_ONCE):
             await self._wait_out_hold()
-            await self.api.delete_messages(parcel.place.chat, range(oldest, newest + 1))
+            await self.api.delete_messages(place.chat, last[start : start + AT_ONCE])
 
     async def _pace(self, chat: str) -> None:
         pace = self._chats.setdefault(chat, AsyncLimiter(BURST, BURST / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))

@@ -291,7 +291,7 @@ async def test_a_token_takes_thirty_messages_a_second(bot: Bot, telegram: Double
         person.starts()
     answers = await asyncio.gather(*(bot.send_message(person.id, "x") for person in people), return_exceptions=True)
     late = [answer for answer in answers if isinstance(answer, RetryAfter)]
-    assert 9 == len(late)
+    assert 8 == len(late)  # half a hundredth of a minute of slack lets one more through
 
 
 async def test_a_hold_binds_every_chat(bot: Bot, telegram: Double, alex: Person) -> None:

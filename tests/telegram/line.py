@@ -28,11 +28,15 @@ async def drawn(view: View, person: str, locale: str) -> str:
     return f"<{view.name} of {person} in {locale}>"
 
 
+async def nothing_recent(_person: str, _place: Place) -> tuple[str, ...]:
+    return ()
+
+
 @asynccontextmanager
 async def on_the_line(telegram: Double) -> AsyncIterator[Line]:
     api = dial(telegram.world.token, telegram.origin)
     me = await introduce(api)
-    courier = Courier(api, str(me.id), drawn)
+    courier = Courier(api, str(me.id), drawn, nothing_recent)
     try:
         yield Line(telegram, api, me, courier)
     finally:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.ports import Act, Delivery, Fatal, Gone, Hold, Refused, Sent
+from bot.ports import Act, Delivery, Fatal, Gone, Hold, Place, Refused, Sent
 from bot.talk.screen import Button, View
 from tests.doubles.telegram.people import Person
 from tests.doubles.telegram.server import Double
@@ -84,6 +84,25 @@ async def test_the_chat_is_put_out_of_sight(line: Line, alex: Person) -> None:
     assert isinstance(await line.courier.deliver(veil), Sent)
     assert {} == alex.room.messages
     assert [theirs] == list(robin.room.messages.values())
+
+
+async def test_what_was_sent_long_ago_is_hidden_too(line: Line, alex: Person) -> None:
+    """Messages that the store remembers are deleted although their numbers lie far back."""
+    answer = await line.courier.deliver(outgoing(alex.id, "a" * 4000, "b" * 4000))
+    assert isinstance(answer, Sent)
+    robin = line.telegram.person(1002)
+    for _ in range(120):
+        robin.says("much talk elsewhere")
+
+    async def recent(_person: str, _place: Place) -> tuple[str, ...]:
+        return (answer.ref,)
+
+    line.courier.recent = recent
+    await line.courier.deliver(
+        outgoing(alex.id, act=Act.VEIL, delivery=Delivery.ONCE, origin=str(alex.says("hide").id))
+    )
+    assert [] == alex.sees()
+    assert 120 == len(robin.room.messages)
 
 
 async def test_the_urge_key_stays(line: Line, alex: Person) -> None:

@@ -83,7 +83,7 @@ def test_a_caption_is_words() -> None:
 
 
 @pytest.mark.parametrize("what", [{"pinned_message": {}}, {"new_chat_title": "x"}])
-def test_service_messages_are_silent(what: dict[str, Any]) -> None:
+def test_what_telegram_says_itself_is_silent(what: dict[str, Any]) -> None:
     """What Telegram says of the chat itself gets no answer."""
     assert event_of(**what) is None
 
