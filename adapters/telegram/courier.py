@@ -143,14 +143,13 @@ class Courier:
         return parcel.place.origin
 
     async def _send(self, outgoing: Outgoing) -> str:
-        parcel, refs = outgoing.parcel, []
+        parcel = outgoing.parcel
         body = [
             part if isinstance(part, str) else await self.view(part, outgoing.person, parcel.locale)
             for part in parcel.screen.body
         ]
-        for letter in letters(parcel.screen, body, reach=parcel.reach):
-            refs.append(await self.post(parcel.place.chat, letter))
-        return " ".join(refs)
+        parts = letters(parcel.screen, body, reach=parcel.reach)
+        return " ".join([await self.post(parcel.place.chat, letter) for letter in parts])
 
     async def _redraw(self, parcel: Parcel) -> None:
         board = buttons(parcel.screen)
