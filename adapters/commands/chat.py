@@ -1,0 +1,81 @@
+"""Talk with Unsent here, in the terminal: no account, and nothing leaves this computer."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import locale
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from adapters.clock import OffsetClock
+from adapters.desk import Desk
+from adapters.outbox import Sender
+from adapters.settings import Settings, load
+from adapters.terminal import pipe
+from adapters.terminal.outbound import LIMITS
+from adapters.terminal.serve import Chat, Paper
+from adapters.wiring import assemble, keep_log, open_store
+from bot.talk.screen import View
+
+
+def main() -> None:
+    options = _options(sys.argv[1:])
+    settings = load()
+    os.umask(0o077)
+    keep_log("error")
+    try:
+        asyncio.run(chat(settings, options))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _options(args: Sequence[str]) -> argparse.Namespace:
+    # argparse rather than typer: the first line must be there at once
+    parser = argparse.ArgumentParser(prog="unsent chat", description=__doc__)
+    parser.add_argument("--plain", action="store_true", help="no colour, no toolbar: for screen readers")
+    parser.add_argument("--record", type=Path, metavar="FILE", help="write the talk as a golden script")
+    return parser.parse_args(args)
+
+
+async def chat(settings: Settings, options: argparse.Namespace) -> None:
+    """One talk over the terminal's own store, until the input ends."""
+    pieces = assemble(settings, lambda _platform: LIMITS)
+    clock = OffsetClock.beside(settings.data)
+    store = await open_store(settings, pieces.codec, clock, name="chat.sqlite3")
+    try:
+        surface = _surface(options)
+        paper = Paper(surface.put, surface.clear, _no_view)
+        desk = Desk(store, pieces.world, clock, {paper.platform: paper})
+        sender = Sender(store, paper, desk.receive, surface.tell)
+        talk = Chat(desk, sender, clock, _language(), surface.tell)
+        if isinstance(surface, pipe.Printout):
+            await pipe.converse(talk, surface)
+        else:
+            from adapters.terminal import tty
+
+            await tty.converse(talk, surface)
+    finally:
+        await store.close()
+
+
+async def _no_view(view: View, person: str, language: str) -> str:
+    del person, language
+    return f"[{view.name}]"
+
+
+def _surface(options: argparse.Namespace):  # noqa: ANN202
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return pipe.Printout()
+    from adapters.terminal import tty
+
+    return tty.Desktop(plain=options.plain)
+
+
+def _language() -> str:
+    """The terminal's language, as a tag."""
+    spoken = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    tag = locale.normalize(spoken).partition(".")[0].replace("_", "-")
+    return tag if tag not in {"", "C", "POSIX", "C-UTF-8"} else "en"

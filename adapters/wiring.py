@@ -1,0 +1,99 @@
+"""Puts the pieces together the one way they fit: content, wording, house, store, desk. Commands only choose."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+
+from adapters.settings import Settings
+from adapters.store.codec import Codec
+from adapters.store.sqlite import SqliteStore
+from adapters.wording import FluentWording, load_content
+from bot.flows.facts import ALL
+from bot.flows.house import build_house, flows_of, keep_of
+from bot.ports import Platforms, StoreError, Waiting
+from bot.runner import World
+from bot.talk.state import Turn
+
+LOG_FIELDS = frozenset(
+    {"event", "level", "timestamp", "why", "arrivals", "turns", "number", "error", "parcel", "flow", "path"}
+    | {"locale", "key", "platform", "bot", "seconds", "count", "line"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What a command builds its desk from."""
+
+    wording: FluentWording
+    world: World
+    codec: Codec
+
+
+def assemble(
+    settings: Settings,
+    platforms: Platforms,
+    witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None,
+) -> Pieces:
+    """Content, wording and house; nothing stored is touched yet."""
+    log = structlog.get_logger()
+    wording = FluentWording(report=lambda locale, key: log.warning("said in English", locale=locale, key=key))
+    content = load_content(wording, own_helplines=settings.helplines)
+
+    def watch(waiting: Waiting, turn: Turn) -> None:
+        for broken in turn.broken:
+            log.error("a flow broke", flow=broken.flow, path=broken.path, error=broken.error)
+        witness(waiting, turn)
+
+    world = World(build_house(content), wording, platforms, keep_of, watch)
+    seeds = {name: flow.kind for name, flow in flows_of(content).items()}
+    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, {}))
+
+
+async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:
+    """The store of the data folder; ends the process with one line where it must not be opened."""
+    log = structlog.get_logger()
+    try:
+        return await SqliteStore.open(
+            settings.data,
+            settings.key_file,
+            codec,
+            clock,
+            name=name,
+            report=lambda line: log.error("unreadable", line=line),
+        )
+    except StoreError as refusal:
+        sys.exit(f"unsent: {refusal}.")
+
+
+def keep_log(level: str, file: Path | None = None) -> None:
+    """Log to standard error, or to a file: an allow-list of fields, never a person's words."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            _allowed,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.WriteLoggerFactory(
+            file=sys.stderr if file is None else file.open("a", encoding="utf-8")
+        ),
+        cache_logger_on_first_use=True,
+    )
+
+
+def _allowed(_logger: object, _method: str, event: structlog.typing.EventDict) -> Mapping[str, object]:
+    return {field: value for field, value in event.items() if field in LOG_FIELDS}
+
+
+async def until_quiet(work: Awaitable[None]) -> None:
+    """Wait for work that may be cut short by the end of input."""
+    with suppress(KeyboardInterrupt):
+        await work
