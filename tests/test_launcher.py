@@ -206,11 +206,12 @@ def test_without_uv_pip_does_the_same(launcher: ModuleType, monkeypatch: pytest.
     """Pip is asked for the same hashed lock."""
     asked: list[list[str]] = []
 
-    def note(command: list[str]) -> int:
+    def note(command: list[str], total: int) -> int:
+        assert total > 20
         asked.append(command)
         return 0
 
-    monkeypatch.setattr(launcher, "run", note)
+    monkeypatch.setattr(launcher, "run_counting", note)
     launcher.install("there", "requirements.lock", None)
     [command] = asked
     assert ["there/bin/python", "-m", "pip", "install"] == command[:4]

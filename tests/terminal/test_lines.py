@@ -56,5 +56,3 @@ def test_long_lines_break_at_words_and_choices_hang_under_their_number() -> None
 def test_empty_lines_stay_where_they_were() -> None:
     """Paragraphs do not run together."""
     assert "a\n\nb" == wrapped("a\n\nb")
-
-
