@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from bot.care.plan import GUARDED, LogisticsWay, NoteBudget, Plan, Route, View, route, route_as
+from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, route, route_as
 from bot.care.signs import Court, Danger, Home, Signs, signs
 from bot.care.situation import Situation
 from bot.flows.facts import DISCREET, PLAN, PLAN_SINCE, SET_UP, TOLD_INTERESTS, plan_now, situation_of
@@ -25,6 +25,8 @@ class Look(StrEnum):
 
 CHOOSE = pick("plan_card.choose", Look)
 MORE = pick("plan_card.more", Look)
+MORE_WHY = pick("plan_card.more_why", Look)  # after the reasons: which answers would change it
+MORE_ONCE = pick("plan_card.more_once", Look)  # after the first other side ever: what each author sells
 LOOKS = frozenset({Look.WHY, Look.OTHER_SIDE})
 
 
@@ -50,17 +52,18 @@ def plan_card(seed: Seed) -> Script[None]:
     card = route_as(seed.plan, seed.signs)
     seen: set[Look] = set()
 
-    if card.safety_block:
-        yield say("plan_card.safety_block")
-    yield say(f"plan_card.card.{card.plan}")
+    yield from opening(card)
     chosen = yield from ask(CHOOSE.only(*offers(seed, card, seen)), cost=Word(f"plan_card.cost.{card.plan}"))
     while chosen in LOOKS:
         seen.add(chosen)
-        if chosen is Look.WHY:
-            yield from why(card)
+        left = offers(seed, card, seen)
+        if chosen is Look.OTHER_SIDE:
+            yield say(f"plan_card.other.{card.plan}")
+            chosen = yield from ask((MORE if seed.told_interests else MORE_ONCE).only(*left))
         else:
-            yield from other_side(card, told_interests=seed.told_interests)
-        chosen = yield from ask(MORE.only(*offers(seed, card, seen)))
+            yield from why(card)
+            changes = tuple(dict.fromkeys(Word(f"plan_card.question.{one.question}") for one in card.would_change))
+            chosen = yield from ask(MORE_WHY.only(*left), changes=changes[:3])
 
     if Look.OTHER_SIDE in seen:
         yield Remember(TOLD_INTERESTS, value=True)
@@ -85,17 +88,18 @@ def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
     return [look.value for look in possible if look not in seen]
 
 
-def why(card: Route) -> Script[None]:
-    """The reasons in plain words, at most three."""
-    for reason in card.reasons[:3]:
-        yield say(f"plan_card.reason.{reason}")
+def why(card: Route) -> list[Say]:
+    """The reasons in plain words, at most three. That a row is kept is no news where it holds anyway."""
+    kept = {Reason.KEPT_FEAR, Reason.KEPT_PURSUIT}
+    told = [reason for reason in card.reasons if reason not in kept] or card.reasons
+    return [say(f"plan_card.reason.{reason}") for reason in told[:3]]
 
 
-def other_side(card: Route, *, told_interests: bool) -> Script[None]:
-    """The other article at its strongest; once, that each author has something to sell."""
-    yield say(f"plan_card.other.{card.plan}")
-    if not told_interests:
-        yield say("plan_card.interests")
+def opening(card: Route) -> list[Say]:
+    """The plan's own side; under an order with fear, safety comes before it."""
+    if card.safety_block:
+        return [say("plan_card.safety_block"), say(f"plan_card.card.{card.plan}_fear")]
+    return [say(f"plan_card.card.{card.plan}")]
 
 
 def taken(seed: Seed, card: Route) -> Script[None]:
@@ -111,10 +115,11 @@ def taken(seed: Seed, card: Route) -> Script[None]:
 
 def first_steps(card: Route) -> list[Say]:
     """What to do today, in at most three sentences."""
-    notes = card.note_budget or NoteBudget.NONE_NEEDED
     steps = [say(f"plan_card.first.{card.plan}")]
-    if card.plan is Plan.SPACE_NOT_DISTANCE:
-        steps.append(say(f"plan_card.notes.{notes}"))
+    if card.note_budget is not None:
+        steps.append(say(f"plan_card.notes.{card.note_budget}"))
+    if card.incident_notes:
+        steps.append(say("plan_card.incident_notes"))
     if card.logistics_way is not LogisticsWay.NONE:
         steps.append(say(f"plan_card.logistics.{card.logistics_way}"))
     return steps

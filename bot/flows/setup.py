@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.care.plan import Plan
+from bot.care.plan import GUARDED, Plan
 from bot.flows.content import City, Content
 from bot.flows.facts import CHECKIN_HOUR, COUNTRY, DISCREET, SAFE_TO_MESSAGE, SET_UP, ZONE, plan_now
 from bot.talk.steps import Ask, Clock, Flow, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
@@ -38,6 +38,7 @@ class Seed:
     cities: tuple[City, ...]
     country: str | None = None
     ask_safe: bool = False
+    reviews: bool = True
 
 
 def setup(seed: Seed) -> Script[None]:
@@ -56,6 +57,8 @@ def setup(seed: Seed) -> Script[None]:
         tomorrow = clock_in(zone, at).date() + timedelta(days=1)
         yield Wake(CHECKIN, datetime.combine(tomorrow, hour))
         yield say("setup.done", hour=f"{hour:%H:%M}")
+        if seed.reviews:
+            yield say("setup.review")
     if any(city.zone == zone for city in seed.cities) and seed.country is not None:
         yield Remember(COUNTRY, seed.country)
     else:
@@ -67,8 +70,7 @@ def whereabouts(seed: Seed) -> Script[tuple[str, datetime]]:
     at = seed.at
     if seed.country is not None:
         guess = seed.cities[0]
-        here = Ask(HERE, _shown(guess.name, guess.zone, at, seed.country))
-        reply = yield here
+        reply = yield Ask(HERE, _shown(guess.name, guess.zone, at, seed.country))
         at = seed.at + (reply.local - seed.local)
         if HERE.value(reply.given) is YesNo.YES:
             return guess.zone, at
@@ -104,11 +106,17 @@ def flow(content: Content) -> Flow[Seed]:
     def seed(start: Start) -> Seed:
         known = content.countries.get(COUNTRY.of(start.facts) or "") or content.guess(start.locale)
         cities = content.world if known is None else known.cities
-        watched = DISCREET.of(start.facts) is True or plan_now(start.facts, start.at) is Plan.SAFETY_FIRST
-        return Seed(start.at, start.local, cities, known.code if known else None, ask_safe=watched)
+        plan = plan_now(start.facts, start.at)
+        watched = DISCREET.of(start.facts) is True or plan is Plan.SAFETY_FIRST
+        code = None if known is None else known.code
+        return Seed(start.at, start.local, cities, code, ask_safe=watched, reviews=plan not in GUARDED)
 
     at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
     local = at.replace(tzinfo=None)
     lisbon = (City("Lisboa", "Europe/Lisbon"), City("Ponta Delgada", "Atlantic/Azores"))
-    samples = (Seed(at, local, lisbon, "PT"), Seed(at, local, lisbon), Seed(at, local, lisbon, "PT", ask_safe=True))
+    samples = (
+        Seed(at, local, lisbon, "PT"),
+        Seed(at, local, lisbon),
+        Seed(at, local, lisbon, "PT", ask_safe=True, reviews=False),
+    )
     return Flow(setup, seed, Seed, samples)

@@ -34,7 +34,7 @@ LAST_WORD = pick("situation.last_word", LastWord)
 DID = some_or_none("situation.did", Did)
 HEART = pick("situation.heart", Heart)
 RUNGS = some_or_none("situation.rungs", Rung)
-MILD_DAYS = pick("situation.mild_days", MildDays)
+MILD_DAYS = pick("situation.mild_days", MildDays).only(MildDays.THREE_OR_MORE, MildDays.FEW, MildDays.NOT_SURE)
 GOAL = pick("situation.goal", Goal)
 GOAL_AGAIN = pick("situation.goal_again", Goal)
 

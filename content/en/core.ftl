@@ -1,0 +1,44 @@
+### The engine's own lines, said in any talk.
+
+core-done = Done
+    .says = ready | that's all | thats all | finished
+core-several_hint = Type the numbers that fit, such as 1 3 5.
+core-pick_hint = Type a number or the words.
+core-and = { $first } and { $last }
+
+core-empty = That message had no words in it. You can type, or tap a button.
+core-broken = Something in me broke just now, and that is not on you. What you told me is kept. You can simply go on.
+core-set_aside = I could not deal with that message, and that is not on you. Please try once more, or say it another way.
+core-back_to = Back to where we were.
+core-back_seam = That part is done. From here we can only go on.
+core-back_nothing = There is nothing to go back to right now.
+core-stale = That button is from earlier. Here is where we are now.
+core-left = We leave it there. Nothing is lost.
+core-hidden = Hidden, as far as this app lets me.
+core-unknown_command = I don't know that command. With /help I show you what I know.
+
+core-not_read-pick = I could not match that to a choice. Tap one, or type its number or its words.
+core-not_read-some = I could not match that. Type the numbers that fit, such as 1 3, or tap and then Done.
+core-not_read-scale = One number is all I need, from those shown.
+core-not_read-words = I could not read that. Please type it once more.
+core-not_read-clock = I could not read that as a time. Try 20:15 or 8pm.
+core-not_read-zone = I don't know that place. Try a bigger city near you, or a zone such as Europe/Lisbon.
+
+core-odd-photo = I can't see pictures. Your words are enough.
+core-odd-sticker = I can't read stickers. Your words are enough.
+core-odd-voice = I can't listen to voice messages. Could you type it?
+core-odd-video = I can't watch videos. Your words are enough.
+core-odd-document = I can't open files. Could you type what matters?
+core-odd-contact = I don't take contacts, and I have not kept it. Could you type what matters?
+core-odd-location = I don't take places, and I have not kept it. Could you type what matters?
+core-odd-edited = I saw that you changed a message, but I go on from the one I read first. You can type it anew.
+core-odd-forwarded = I don't keep forwarded messages. Tell me about it in your own words.
+core-odd-other = I can't read that kind of message. Your words are enough.
+
+core-idle = It has been a while. Shall we go on where we stopped?
+core-idle-go_on = Go on
+    .says = yes | continue | ok
+core-idle-start_over = Start over
+    .says = again | restart
+core-idle-leave = Leave it
+    .says = no | stop | leave

@@ -1,0 +1,26 @@
+### Two questions before any advice.
+
+# claims: A1
+gates-order = First, about the law. Is there a court order or a bail term about contact between you two?
+gates-order-none = No
+    .says = none | nope | there is none | no order
+gates-order-binds_me = Yes, it binds me
+    .says = it binds me | against me | binds me | on me
+gates-order-protects_me = Yes, it protects me
+    .says = it protects me | protects me | for me
+gates-order-both = Yes, it binds us both
+    .says = both | both of us
+gates-order-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | maybe | no idea | unsure
+
+gates-safety = Now safety, yours and theirs. Does any of this fit? You can pick several.
+gates-safety-none = None of these
+    .says = none | no | nope | nothing
+gates-safety-afraid = I'm afraid of them
+    .says = afraid | scared | i'm scared of them | i am afraid
+gates-safety-hurt_by_them = They hurt, threaten or control me
+    .says = they hurt me | they threaten me | they control me | they follow me | they hit me
+gates-safety-they_fear_me = They are afraid of me
+    .says = they fear me | they are scared of me
+gates-safety-i_hurt_them = I hurt or threatened them
+    .says = i hurt them | i threatened them | i hit them

@@ -1,0 +1,17 @@
+home-where = I'm here. What would help now?
+home-where-urge = I'm about to text them
+    .says = urge | i want to text them | text them
+home-where-tell = Tell me what happened · 3 min
+    .says = tell | what happened
+home-where-letter = Write to them, unsent
+    .says = letter | write
+home-where-they_texted = They texted me
+    .says = they texted | they wrote
+home-where-slipped = I slipped
+    .says = slipped | slip
+home-where-checkin = Check-in
+    .says = check in | checkin
+home-where-plan = My plan
+    .says = plan
+home-where-kit = My kit
+    .says = kit

@@ -1,0 +1,21 @@
+setup-safe = Before I ever write first: is it safe to message you here?
+setup-safe-yes = Yes, it's safe
+    .says = yes | y | safe
+setup-safe-no = No, or not sure
+    .says = no | n | not sure | idk | i don't know
+setup-hour = When shall I ask how you are? It's once a day, three taps. Pick a time, or type one like 20:15.
+setup-here = Is it { $time } where you are now? Then I take { $city }, { $country }.
+setup-here-yes = Yes, that's right
+    .says = yes | y | right | correct
+setup-here-no = No, somewhere else
+    .says = no | n | wrong
+setup-zone = Which city is nearest to you? Tap one, or type any other.
+setup-right = Is it { $time } for you now? I found { $place }.
+setup-right-yes = Yes, that's right
+    .says = yes | y | right | correct
+setup-right-no = No
+    .says = n | wrong
+setup-done = All set: from tomorrow I ask once a day at { $hour }. "I'm about to text them" is always in reach.
+# ours
+setup-review = On day 14 we look at the plan together; that date is our choice.
+setup-quiet = All set. I won't write first until you tell me that it's safe here. You can always write to me.

@@ -1,0 +1,168 @@
+### What happened: one question a screen. "idk" finds its choice wherever there is one.
+
+situation-ended = Thank you. How did it end?
+situation-ended-they_ended = They ended it
+    .says = they left | they left me | they did | dumped | they dumped me | them
+situation-ended-i_ended = I ended it
+    .says = i left | i did | me
+situation-ended-both = We both did
+    .says = both | both of us | mutual
+situation-ended-went_silent = They went silent
+    .says = ghosted | they ghosted me | ghosting | silence | silent | they vanished
+situation-ended-not_clear = It's not clear, or a break
+    .says = not clear | unclear | break | a break | on a break | idk | i don't know | not sure | complicated
+situation-ended-they_died = They have died
+    .says = died | they died | dead | passed away | they passed away
+
+situation-when = When was that?
+situation-when-today = Today
+    .says = today | just now | tonight | yesterday
+situation-when-this_week = In the last week
+    .says = this week | last week | days ago | a few days ago
+situation-when-this_month = In the last month
+    .says = this month | last month | weeks ago | a few weeks ago
+situation-when-three_months = One to three months ago
+    .says = two months ago | three months ago | 2 months ago | 3 months ago | a month ago | months ago
+situation-when-longer = Longer ago
+    .says = longer | a year ago | years ago | long ago | half a year ago
+situation-when-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | no idea | unsure
+
+situation-ties = What still ties you together? Pick all that fit.
+situation-ties-married = Marriage
+    .says = married | we are married | spouse
+situation-ties-children = Children together
+    .says = children | kids | child | a child | kid | our kids
+situation-ties-one_home = We live in one home
+    .says = one home | live together | we live together | same house | same flat
+situation-ties-partly_home = We partly live together
+    .says = partly | half moved out | partly together | half living here
+situation-ties-work_or_study = Same work or school
+    .says = work | school | study | same job | university | college
+situation-ties-pet = A pet
+    .says = pet | dog | cat
+situation-ties-lease = A lease
+    .says = lease | rent | flat
+situation-ties-money = Money or debts
+    .says = money | debt | debts | loan
+situation-ties-belongings = Things to give back
+    .says = things | stuff | belongings | keys
+situation-ties-same_circle = The same friends
+    .says = friends | same friends | same circle
+situation-ties-none = None of these
+    .says = none | nothing | no | nope | idk
+
+situation-home = About the home you partly share: which of these is true? Pick all that fit.
+situation-home-still_sleeping_there = We still sleep under one roof at times
+    .says = still sleeping there | sleeping here | sleep
+situation-home-children_do_not_know = The children don't know yet
+    .says = children don't know | kids don't know | the kids don't know
+situation-home-meetings_end_in_panic = When we meet, it ends badly
+    .says = ends badly | panic | meetings end badly | bad
+situation-home-none = None of these
+    .says = none | no | nope | idk
+
+situation-last_word = What was their last word about contact?
+situation-last_word-stop = They asked me to stop
+    .says = stop contact | they said stop | leave me alone | no contact
+situation-last_word-blocked = They blocked me
+    .says = blocked | block | i am blocked
+situation-last_word-need_space = They need space
+    .says = space | need space | they need time
+situation-last_word-only_practical = Only practical things
+    .says = practical | only practical | logistics | kids only
+situation-last_word-nothing = Not a word
+    .says = nothing | silence | no answer | none
+situation-last_word-now_and_then = They write now and then
+    .says = now and then | sometimes | they write
+situation-last_word-wants_to_talk = They want to talk about us
+    .says = wants to talk | talk | they want to talk
+situation-last_word-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | no idea | unsure
+
+situation-did = What came from them in the last two weeks? Pick all that fit.
+situation-did-asked_to_talk_about_us = Asked to meet or talk about us
+    .says = asked to talk | asked to meet
+situation-did-named_what_must_change = Said what must change
+    .says = what must change | must change
+situation-did-did_what_they_proposed = Did what they had proposed
+    .says = did it | kept their word
+situation-did-like = A like, or looked at my story
+    .says = like | liked | likes
+situation-did-late_hey = A late "hey"
+    .says = hey | late hey
+situation-did-bare_coffee = Coffee, but no word about us
+    .says = coffee
+situation-did-other = Something else
+    .says = other | else
+situation-did-none = None of these
+    .says = none | nothing | idk
+
+# claims: A8
+situation-heart = How do they seem to you, going by what you can see?
+situation-heart-warm = Warm: they ask how I am
+    .says = warm | kind | friendly
+situation-heart-hurt = Hurt: sad or wounded
+    .says = hurt | sad
+situation-heart-angry = Angry: sharp or blaming
+    .says = angry | mad
+situation-heart-distant = Distant: short or cold
+    .says = distant | cold
+situation-heart-cannot_tell = I can't tell
+    .says = can't tell | cannot tell | idk | i don't know | not sure | no idea
+
+# claims: E-pursuit
+situation-rungs = What did you do in the last 30 days? Many people do some of this, and nobody is graded here. Pick all that fit.
+situation-rungs-many_messages = Many messages without an answer
+    .says = many messages | messages | texted a lot
+situation-rungs-begging = Asked again after a no
+    .says = begging | begged | asked again
+situation-rungs-repeated_calls = Called again and again
+    .says = calls | called | calling
+situation-rungs-through_friends = Sent word through friends
+    .says = through friends | friends | asked their friends
+situation-rungs-gifts = Sent gifts
+    .says = gifts | gift | flowers
+situation-rungs-round_a_block = Wrote past a block, by a new number
+    .says = new number | new account | past a block
+situation-rungs-turned_up = Turned up uninvited
+    .says = turned up | showed up | went there
+situation-rungs-followed_or_tracked = Followed or tracked them
+    .says = followed | tracked
+situation-rungs-entered_accounts = Went into their accounts
+    .says = accounts | their phone | logged in
+situation-rungs-twice_after_a_stop = Wrote twice or more after a stop
+    .says = after a stop | kept writing
+situation-rungs-none = None of these
+    .says = none | nothing | no | nope | idk
+
+situation-mild_days = Was that on three or more of the last 14 days?
+situation-mild_days-three_or_more = Yes
+    .says = three or more | 3 or more | most days | every day | daily
+situation-mild_days-few = No, on fewer days
+    .says = no | fewer | once | twice | one or two
+situation-mild_days-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | no idea | unsure
+
+# claims: A5
+situation-goal = Last of these: what do you want?
+situation-goal-them_back = Them back
+    .says = back | get back together | get them back | my ex back
+situation-goal-let_go = To let go and find peace
+    .says = let go | peace | move on | moving on | forget them
+situation-goal-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | no idea | unsure
+situation-goal-make_them_react = To make them react
+    .says = make them react | react | make them jealous | make them miss me
+
+# claims: A2 A4 A5 B2
+situation-react = The rule as it is sold says 30 days of silence make someone obsessed. Lee Baucom calls that a trick that rarely works; it is his impression, not data. Coach Lee says too that silence alone fixes nothing by magic.
+situation-goal_again = With that in mind, what do you want most? Any answer is fine.
+situation-goal_again-them_back = Them back
+    .says = back | get back together | get them back | my ex back
+situation-goal_again-let_go = To let go and find peace
+    .says = let go | peace | move on | moving on | forget them
+situation-goal_again-not_sure = I'm not sure
+    .says = not sure | idk | i don't know | dont know | no idea | unsure
+situation-goal_again-make_them_react = Still to make them react
+    .says = make them react | react | to make them react

@@ -1,0 +1,13 @@
+### The first minute. Nothing is kept before a tap here says 18 or over.
+
+welcome-first = I'm a program, not a person, for the time after a breakup. What you tell me is kept locked on the server this bot runs on. To start below means you are 18 or over and fine with that.
+welcome-first-urge = I'm about to text them
+    .says = urge | i want to text them | about to text | text them
+welcome-first-tell = Tell me what happened · 3 min
+    .says = tell | tell me what happened | what happened | start | my story
+welcome-first-not_safe = I'm not safe
+    .says = not safe | i am not safe | danger | crisis
+welcome-first-under_18 = I'm under 18
+    .says = under 18 | under age | underage | minor
+welcome-first-who_reads = Who can read this?
+    .says = who can read this | privacy | who reads this | is this private
