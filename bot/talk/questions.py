@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import Enum, StrEnum
-from typing import Any, Generic, Never, TypeVar
+from typing import Any, Generic, Never, TypeVar, assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 T = TypeVar("T")
@@ -74,8 +74,8 @@ class Some(Generic[T]):
     kind: Kind = Kind.SOME
 
     def value(self, given: Given) -> frozenset[T]:
-        """The chosen values; Misfit when a choice is gone or words were given."""
-        if given.text is not None:
+        """The chosen values; Misfit when a choice is gone, words were given, or `alone` has company."""
+        if given.text is not None or (len(given.ids) > 1 and self.alone & set(given.ids)):
             raise Misfit(self.key)
         return frozenset(_chosen(self.choices, choice) for choice in given.ids)
 
@@ -92,7 +92,7 @@ class Scale:
     def value(self, given: Given) -> int:
         """The number; Misfit outside the bounds."""
         only = _single(given)
-        if not only.isdecimal() or not self.low <= int(only) <= self.high:
+        if only not in map(str, range(self.low, self.high + 1)):
             raise Misfit(self.key)
         return int(only)
 
@@ -121,7 +121,7 @@ class Clock:
     def value(self, given: Given) -> time:
         """The wall time; Misfit when it is none."""
         try:
-            return time.fromisoformat(_single(given))
+            return time.fromisoformat(_single(given)).replace(tzinfo=None)
         except ValueError as wrong:
             raise Misfit(self.key) from wrong
 
@@ -176,12 +176,14 @@ def offered(question: AnyQuestion) -> tuple[Choice[Any], ...]:
             return tuple(Choice(offer, offer, offer) for offer in question.offers)
         case Zone():
             return tuple(Choice(name, name, label) for name, label in question.offers)
+        case _:
+            assert_never(question)
 
 
 def zone_known(name: str) -> bool:
-    """Whether the zone data hold this IANA name; odd spellings are simply unknown."""
+    """Whether the zone data hold this place. Bare names are not places: "EST" has no summer, "localtime" is ours."""
     try:
-        return ZoneInfo(name).key == name
+        return name == "UTC" or ("/" in name and ZoneInfo(name).key == name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return False
 
