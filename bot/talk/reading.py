@@ -6,35 +6,50 @@ import re
 import unicodedata
 from collections.abc import Callable
 from datetime import time
+from typing import assert_never
 
 from bot.talk.questions import Given, Kind, zone_known
+from bot.talk.screen import DONE
 from bot.talk.state import Shown
 
 Names = Callable[[str, str], tuple[str, ...]]
-"""(question key, choice id) -> the label and synonyms in the person's language."""
+"""(question key, choice id) -> the label and synonyms in the person's language; of the id DONE, words for done."""
 
 Zones = Callable[[str], tuple[str, ...]]
-"""A typed place, folded -> IANA names: none unknown, one sure, several to choose from."""
+"""A typed place, folded by `plain` -> IANA names: none unknown, one sure, several to choose from."""
 
 NOON = 12
-_CLOCK = re.compile(r"^(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?P<half>am|pm|a\.m\.|p\.m\.)?(?:\s*h)?$")
+_CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _SPLIT = re.compile(r"[\s,;/&+]+")
-_JOIN = re.compile(r"\s*(?:,|;|\n|\band\b|&|\+)\s*")
+_PARTS = re.compile(r"[,;\n]")
+_AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
 _BLANK = re.compile(r"\s+")
+_APOSTROPHES = str.maketrans("", "", "'’‘`´")
+_SILENT = frozenset({"Mn", "Me", "Cf"})  # accents, and what joins or colours an emoji
+_SIGNS = frozenset({"So", "Sk"})
 
 
 def plain(text: str) -> str:
-    """Folded for comparing: case, accents, punctuation at the ends and runs of space are gone."""
-    folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return _BLANK.sub(" ", folded).strip(" .!?¡¿,;:'\"()[]*_~`")
+    """Folded for comparing: case, accents, apostrophes, emoji, punctuation at the ends and runs of space are gone.
+
+    An emoji that stands alone is kept.
+    """
+    folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
+    heard = "".join(c for c in folded if unicodedata.category(c) not in _SILENT)
+    worded = "".join(c for c in heard if unicodedata.category(c) not in _SIGNS)
+    return _trimmed(worded) or _trimmed(heard)
+
+
+def _trimmed(text: str) -> str:
+    return _BLANK.sub(" ", text).strip(' .!?¡¿,;:"()[]*_~')
 
 
 def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | None:
     """The answer that typed text gives to the prompt that was shown, or None where it gives none."""
     match shown.kind:
         case Kind.WORDS:
-            return _choice(shown, text, names) or Given(text=text)
+            return _named(shown, text, names) or Given(text=text)
         case Kind.PICK:
             return _choice(shown, text, names)
         case Kind.SOME:
@@ -45,60 +60,83 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
             return _choice(shown, text, names) or _clock(text)
         case Kind.ZONE:
             return _choice(shown, text, names) or _zone(text, zones)
+        case _:
+            assert_never(shown.kind)
 
 
 def _choice(shown: Shown, text: str, names: Names) -> Given | None:
+    return _numbered(shown, text) or _named(shown, text, names)
+
+
+def _numbered(shown: Shown, text: str) -> Given | None:
+    place = _whole(text)
+    return Given((shown.choices[place - 1],)) if 1 <= place <= len(shown.choices) else None
+
+
+def _whole(text: str) -> int:
+    """The number typed; -1, which answers nothing, for anything else. Long digits are no number, they are a text."""
     wanted = plain(text)
-    if not wanted:
-        return None
-    if shown.kind is not Kind.WORDS and wanted.isdecimal() and 1 <= int(wanted) <= len(shown.choices):
-        return Given((shown.choices[int(wanted) - 1],))
-    named = [choice for choice, known in _known(shown, names) if wanted in known]
-    return Given((named[0],)) if len(named) == 1 else None
+    return int(wanted) if wanted.isdecimal() and len(wanted) < NOON else -1
 
 
-def _known(shown: Shown, names: Names) -> list[tuple[str, frozenset[str]]]:
-    return [
-        (
-            choice,
-            frozenset(plain(name) for name in (choice, *((label,) if label else names(shown.key, choice)))),
-        )
-        for choice, label in zip(shown.choices, shown.labels, strict=True)
-    ]
+def _named(shown: Shown, text: str, names: Names) -> Given | None:
+    wanted = plain(text)
+    labels = zip(shown.choices, shown.labels, strict=True)
+    named = [choice for choice, label in labels if wanted in _known(shown, choice, label, names)]
+    return Given((named[0],)) if wanted and len(named) == 1 else None
+
+
+def _known(shown: Shown, choice: str, label: str | None, names: Names) -> frozenset[str]:
+    called = (label,) if label is not None else names(shown.key, choice)
+    return frozenset(plain(name) for name in (choice, *called))
 
 
 def _several(shown: Shown, text: str, names: Names) -> Given | None:
-    whole = _choice(shown, text, names)
-    if whole is not None:
-        return whole
-    numbers = _SPLIT.split(plain(text))
-    parts = numbers if all(part.isdecimal() for part in numbers) else _JOIN.split(text.strip())
-    found = [_choice(shown, part, names) for part in parts if plain(part)]
-    if not found or any(one is None for one in found):
-        return None
+    if plain(text) in {plain(name) for name in names(shown.key, DONE)}:
+        return Given(shown.picked)
+    found = [_choice(shown, part, names) for part in _parts(shown, text, names)]
     ids = tuple(dict.fromkeys(one.ids[0] for one in found if one is not None))
-    return None if len(ids) > 1 and not shown.alone.isdisjoint(ids) else Given(ids)
+    if not ids or None in found:
+        return _choice(shown, text, names)  # a label may hold a comma
+    return None if ill_matched(shown, ids) else Given(ids)
+
+
+def _parts(shown: Shown, text: str, names: Names) -> list[str]:
+    """What stands between the separators; an "and" parts only what is no label as it stands."""
+    numbers = _SPLIT.split(plain(text))
+    if all(number.isdecimal() for number in numbers):
+        return numbers
+    parts = [part for part in _PARTS.split(text.casefold()) if plain(part)]
+    return [
+        piece
+        for part in parts
+        for piece in ([part] if _choice(shown, part, names) else _AND.split(part))
+        if plain(piece)
+    ]
+
+
+def ill_matched(shown: Shown, ids: tuple[str, ...]) -> bool:
+    """Whether a choice that must stand alone has company."""
+    return len(ids) > 1 and not shown.alone.isdisjoint(ids)
 
 
 def _number(shown: Shown, text: str) -> Given | None:
-    wanted = plain(text).removesuffix("/10").strip()
-    return Given((wanted,)) if wanted in shown.choices else None
+    number, _, most = text.partition("/")
+    wanted = str(_whole(number))
+    fits = wanted in shown.choices and plain(most) in {"", shown.choices[-1]}
+    return Given((wanted,)) if fits else None
 
 
 def _clock(text: str) -> Given | None:
     wanted = plain(text)
     if wanted in _NOON:
         return Given((_NOON[wanted],))
-    found = _CLOCK.match(wanted)
-    if found is None:
-        return None
-    hour, minute, half = int(found["h"]), int(found["m"] or 0), (found["half"] or "")[:1]
-    if half:
-        hour = _of_24(hour, half)
-    elif found["m"] is None:
+    found = _CLOCK.fullmatch(wanted)
+    if found is None or not (found["m"] or found["half"] or found["of_24"]):
         return None  # a bare "11" could be morning or evening; asking again is kinder than guessing
+    hour = _of_24(int(found["h"]), found["half"]) if found["half"] else int(found["h"])
     try:
-        return Given((time(hour, minute).isoformat("minutes"),))
+        return Given((time(hour, int(found["m"] or 0)).isoformat("minutes"),))
     except ValueError:
         return None
 
