@@ -9,10 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from bot.talk.questions import Misfit
 from bot.talk.state import Answer, Effect, Line
-from bot.talk.steps import Ask, Next, Reply, Say, Script, Show, Step
+from bot.talk.steps import (
+    Ask,
+    Erase,
+    Hush,
+    Next,
+    Record,
+    Remember,
+    Reply,
+    Say,
+    Script,
+    Show,
+    Step,
+    Wake,
+)
 
 MAX_STEPS = 400  # a script that yields more is running away
 
@@ -92,8 +106,10 @@ class _Drive:
                 self.fresh.append(step)
             case Next():
                 self.following = step
-            case _:
+            case Remember() | Record() | Wake() | Hush() | Erase():
                 self.effects.append(step)
+            case _:
+                assert_never(step)  # at run time: `yield ask(Q)` without `from`, or something foreign
 
     def _waiting(self, ask: Ask, nth: int) -> Frontier:
         return Frontier(ask, nth, tuple(self.used), (*self.reaction, *self.fresh), (), None)
