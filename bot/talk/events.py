@@ -23,7 +23,7 @@ class Tapped:
     number: int
     at: datetime
     token: str
-    choices: tuple[str, ...]
+    choices: tuple[str, ...] = field(repr=False)
     locale: str = "en"
 
 

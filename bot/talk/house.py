@@ -6,7 +6,7 @@ The engine knows only these values; what they mean is decided where talk, care a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +15,7 @@ from bot.talk.state import Effect, Line, Session
 from bot.talk.steps import Facts, Flow
 
 IDLE = timedelta(hours=12)  # a talk untouched this long is asked once: go on, start over, leave
+QUICK = timedelta(seconds=10)  # the same tap again within this is a finger's, not a wish
 DEPTH = 4  # talks on the stack
 
 
@@ -24,7 +25,7 @@ class Interrupt:
 
     flow: str
     sure: bool = True
-    given: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Bell:
     """
 
     flow: str | None = None
-    given: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     effects: tuple[Effect, ...] = ()
     lines: tuple[Line, ...] = ()
     unasked: bool = False
@@ -47,7 +48,8 @@ class House:
 
     `start(session, text)`: the flow for words that nothing awaits ("" for a bare greeting).
     `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
-    `names(question key, choice id, locale)`: the label and synonyms of a choice. `zones(place, facts)`: IANA names.
+    `names(question key, choice id, locale)`: the label and synonyms of a choice, words for done of the id DONE, () of
+    what it does not know (a release may have removed what was shown). `zones(place, facts)`: IANA names.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
     """

@@ -10,21 +10,26 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
-from bot.talk.house import IDLE, House, Interrupt
+from bot.talk.house import QUICK, House, Interrupt
 from bot.talk.questions import Given, Kind
-from bot.talk.reading import plain, read_typed
+from bot.talk.reading import ill_matched, read_typed
 from bot.talk.screen import DONE
-from bot.talk.sitting import Sitting
+from bot.talk.sitting import GO_ON, LEAVE, NO, START_OVER, YES, Sitting
 from bot.talk.state import Aside, Closed, Session, Shown, Talk, Turn
 from bot.talk.steps import Hush
 
-GO_ON, START_OVER, LEAVE = "go_on", "start_over", "leave"
-YES, NO = "yes", "no"
+__all__ = ["GO_ON", "LEAVE", "NO", "START_OVER", "YES", "handle"]
 
 
 def handle(session: Session, event: Event, house: House) -> Turn:
     """One event to its end. Pure; never raises on what a person does or a flow gets wrong."""
+    if isinstance(event, Unreachable):
+        return Turn(replace(session, reachable=False), effects=(Hush(),))
     sitting = Sitting(session, event, house)
+    if isinstance(event, Rang):
+        _rang(sitting, event)
+        return sitting.turn()
+    sitting.last, sitting.reachable = event.at, True
     match event:
         case Typed():
             _typed(sitting, event.text)
@@ -32,26 +37,40 @@ def handle(session: Session, event: Event, house: House) -> Turn:
             _tapped(sitting, event)
         case Commanded():
             _commanded(sitting, event.name, event.rest)
-        case Rang():
-            _rang(sitting, event)
         case Odd():
-            sitting.say(f"core.odd.{event.what}")
-            sitting.show_again()
-        case Unreachable():
-            return Turn(replace(session, reachable=False), effects=(Hush(),))
+            _remark(sitting, f"core.odd.{event.what}")
         case _:
             assert_never(event)
     return sitting.turn()
 
 
-def _typed(sitting: Sitting, text: str) -> None:
-    if not plain(text) and not text.strip():
-        sitting.say("core.empty")
+def _remark(sitting: Sitting, key: str) -> None:
+    """A line of the engine's own, then what is pending; where nothing is, what a greeting begins."""
+    sitting.say(key)
+    if sitting.aside is not None:
+        return
+    if sitting.talks:
         sitting.show_again()
+    else:
+        _begin(sitting)
+
+
+def _begin(sitting: Sitting) -> None:
+    begun = sitting.house.start(sitting.session, "")
+    sitting.start(begun.flow, begun.given)
+
+
+# Words.
+
+
+def _typed(sitting: Sitting, text: str) -> None:
+    if not text.strip():
+        _remark(sitting, "core.empty")
         return
     crisis = sitting.house.crisis(text, sitting.session)
     if crisis is not None and crisis.sure:
-        _interrupt(sitting, crisis)
+        sitting.release(quietly=True)
+        sitting.start(crisis.flow, crisis.given)
         return
     command = sitting.house.exact(text, sitting.locale)
     if command is not None:
@@ -59,148 +78,169 @@ def _typed(sitting: Sitting, text: str) -> None:
     elif sitting.aside is not None and _aside_typed(sitting, sitting.aside, text):
         return
     elif crisis is not None:
-        _unsure(sitting, crisis, text)
+        sitting.ask_unsure(crisis, text)
     else:
         _words(sitting, text)
 
 
-def _interrupt(sitting: Sitting, interrupt: Interrupt) -> None:
-    sitting.aside = None
-    sitting.start(interrupt.flow, interrupt.given)
-
-
-def _unsure(sitting: Sitting, interrupt: Interrupt, text: str) -> None:
-    key = f"unsure.{interrupt.flow}"
-    shown = _own_question(sitting, key, YES, NO)
-    sitting.aside = Aside(shown, text, interrupt.flow, interrupt.given)
-
-
-def _own_question(sitting: Sitting, key: str, *choices: str) -> Shown:
-    return Shown(key, 0, sitting.token(), Kind.PICK, choices, tuple(None for _ in choices))
-
-
-def _words(sitting: Sitting, text: str, *, settled: bool = False) -> None:
-    """Words that are neither crisis nor command: an answer, else what they may mean. `settled`: known not to mean it."""
+def _words(sitting: Sitting, text: str, *, denied: str | None = None) -> None:
+    """Words that are neither crisis nor command: an answer, else what they may mean, which is not `denied`."""
     talk = sitting.top
-    if talk is None or talk.shown is None:
-        _unawaited(sitting, text, settled=settled)
+    shown = None if talk is None else talk.shown
+    if talk is None or shown is None:
+        _unawaited(sitting, text, denied=denied)
         return
-    if sitting.event.at - talk.touched >= IDLE:
-        shown = _own_question(sitting, "core.idle", GO_ON, START_OVER, LEAVE)
-        sitting.aside = Aside(shown, text)
-        return
-    given = read_typed(talk.shown, text, sitting.names, sitting.zones)
-    if given is not None:
-        sitting.answer(given)
-        return
-    meant = None if settled or sitting.outranks(talk) else sitting.house.interrupts(text, sitting.session)
-    if meant is None:
-        sitting.say(f"core.not_read.{talk.shown.kind.value}")
-        sitting.show_again()
-    elif meant.sure:
-        _interrupt(sitting, meant)
+    given = read_typed(shown, text, sitting.names, sitting.zones)
+    meant = None if given is not None else _meaning(sitting, text, denied=denied)
+    if meant is not None:
+        _follow(sitting, meant, text)
+    elif sitting.idle(talk):
+        sitting.ask_idle(text)
+    elif given is not None:
+        sitting.answer(talk, shown, given)
     else:
-        _unsure(sitting, meant, text)
+        _remark(sitting, f"core.not_read.{shown.kind.value}")
 
 
-def _unawaited(sitting: Sitting, text: str, *, settled: bool) -> None:
-    meant = None if settled else sitting.house.interrupts(text, sitting.session)
-    if meant is not None and not meant.sure:
-        _unsure(sitting, meant, text)
-        return
-    begun = meant or sitting.house.start(sitting.session, text)
-    sitting.start(begun.flow, begun.given)
-    _first_answer(sitting, text)
+def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Interrupt | None:
+    if sitting.top is not None and sitting.urgent(sitting.top):
+        return None
+    meant = sitting.house.interrupts(text, sitting.session)
+    return None if meant is None or meant.flow == denied else meant
 
 
-def _first_answer(sitting: Sitting, text: str) -> None:
-    """A fleeting prompt is not kept, so a typed number or label is read against it when it is drawn anew."""
+def _follow(sitting: Sitting, meant: Interrupt, text: str) -> None:
+    if meant.sure:
+        sitting.start(meant.flow, meant.given)
+    else:
+        sitting.ask_unsure(meant, text)
+
+
+def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
+    meant = _meaning(sitting, text, denied=denied)
+    _follow(sitting, meant or sitting.house.start(sitting.session, text), text)
     talk = sitting.top
-    if talk is None or talk.shown is None or talk.shown.token != talk.flow or sitting.session.last is None:
+    if meant is None and talk is not None and sitting.session.last is not None:
+        _first_answer(sitting, talk, text)
+
+
+def _first_answer(sitting: Sitting, talk: Talk, text: str) -> None:
+    """A fleeting prompt is not kept, so a typed number or label is read against it when it is drawn anew."""
+    shown = talk.shown
+    if shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
         return
-    given = read_typed(talk.shown, text, sitting.names, sitting.zones) if talk.shown.kind is Kind.PICK else None
+    given = read_typed(shown, text, sitting.names, sitting.zones)
     if given is not None:
         sitting.lines.clear()
-        sitting.answer(given)
+        sitting.answer(talk, shown, given)
+
+
+# The engine's own questions: is it this? shall we go on?
 
 
 def _aside_typed(sitting: Sitting, aside: Aside, text: str) -> bool:
     """Whether the words answered the engine's own question; if not, what waited is used as what it was."""
     given = read_typed(aside.shown, text, sitting.names, sitting.zones)
-    if given is not None:
-        _aside_answered(sitting, aside, given.ids[0])
-        return True
-    _release(sitting)
-    return False
-
-
-def _release(sitting: Sitting) -> None:
-    """The engine's own question is let go; where words were awaited, those that waited are the answer."""
-    aside, talk = sitting.aside, sitting.top
-    sitting.aside = None
-    if aside is not None and talk is not None and talk.shown is not None and talk.shown.kind is Kind.WORDS:
-        sitting.answer(Given(text=aside.held))
+    if given is None:
+        sitting.release()
+        return False
+    _aside_answered(sitting, aside, given.ids[0])
+    return True
 
 
 def _aside_answered(sitting: Sitting, aside: Aside, choice: str) -> None:
     sitting.aside = None
-    match choice, aside.flow:
-        case (_, str() as flow) if choice == YES:
-            sitting.start(flow, aside.given)
-        case (_, str()):
-            _words(sitting, aside.held, settled=True)
-        case _:
-            _idle_answered(sitting, choice, aside.held)
+    if aside.flow is None:
+        _idle_answered(sitting, choice, aside.held)
+    elif choice == YES:
+        sitting.start(aside.flow, aside.given)
+    else:
+        _words(sitting, aside.held, denied=aside.flow)
 
 
 def _idle_answered(sitting: Sitting, choice: str, held: str) -> None:
-    talk = sitting.talks[-1]
-    if choice == GO_ON:
-        sitting.talks[-1] = replace(talk, touched=sitting.event.at)
-        _words(sitting, held)
-        return
-    del sitting.talks[-1]
+    talk = sitting.talks.pop()
     if choice == START_OVER:
-        sitting.start(talk.flow)
+        sitting.start(talk.flow, talk.given)
+    elif choice == LEAVE:
+        _left(sitting, held)
+    else:
+        sitting.talks.append(replace(talk, touched=sitting.event.at))
+        if held:
+            _words(sitting, held)
+        else:
+            sitting.show_again()
+
+
+def _left(sitting: Sitting, held: str) -> None:
+    """What was typed into the talk that is left answers nothing beneath it, but may mean something of its own."""
+    meant = _meaning(sitting, held) if held else None
+    if meant is not None:
+        _follow(sitting, meant, held)
     else:
         sitting.say("core.left")
         sitting.show_again()
 
 
+# Taps.
+
+
 def _tapped(sitting: Sitting, event: Tapped) -> None:
     aside, talk = sitting.aside, sitting.top
-    if aside is not None and event.token == aside.shown.token and set(event.choices) <= set(aside.shown.choices):
-        _close(sitting, aside.shown, event.choices)
-        _aside_answered(sitting, aside, event.choices[0])
-    elif talk is not None and talk.shown is not None and event.token == talk.shown.token:
+    shown = None if talk is None else talk.shown
+    if aside is not None and event.token == aside.shown.token:
+        _tapped_aside(sitting, event, aside)
+    elif talk is not None and shown is not None and event.token == shown.token:
         sitting.aside = None
-        _tapped_prompt(sitting, talk, talk.shown, event.choices)
-    elif _tapped_fleeting(sitting, event):
-        return
-    elif sitting.tapped == (event.token, event.choices):
+        _tapped_prompt(sitting, event, talk, shown)
+    elif sitting.tapped == (event.token, event.choices) and _quick(sitting):
         sitting.silent = True  # the second of two quick taps
+    elif not _tapped_fleeting(sitting, event):
+        _remark(sitting, "core.stale")
+
+
+def _quick(sitting: Sitting) -> bool:
+    last = sitting.session.last
+    return last is not None and sitting.event.at - last <= QUICK
+
+
+def _tapped_aside(sitting: Sitting, event: Tapped, aside: Aside) -> None:
+    if len(event.choices) == 1 and event.choices[0] in aside.shown.choices:
+        _close(sitting, event, aside.shown, event.choices)
+        _aside_answered(sitting, aside, event.choices[0])
     else:
-        _stale(sitting)
+        _remark(sitting, "core.stale")
 
 
-def _tapped_prompt(sitting: Sitting, talk: Talk, shown: Shown, choices: tuple[str, ...]) -> None:
-    chosen = tuple(choice for choice in choices if choice in shown.choices)
-    if shown.kind is not Kind.SOME:
-        if len(chosen) != 1:
-            _stale(sitting)
-            return
-        _close(sitting, shown, chosen)
-        sitting.answer(Given(chosen))
-        return
-    ended = DONE in choices or not shown.alone.isdisjoint(chosen)
-    picked = (chosen or shown.picked) if ended else _toggled(shown.picked, chosen)
-    if ended:
-        _close(sitting, shown, picked)
-        sitting.answer(Given(picked))
-        return
-    sitting.talks[-1] = replace(talk, shown=replace(shown, picked=picked), touched=sitting.event.at)
-    sitting.show_again()
-    sitting.redraw = True
+def _tapped_prompt(sitting: Sitting, event: Tapped, talk: Talk, shown: Shown) -> None:
+    chosen = _chosen(event, shown)
+    if shown.kind is Kind.SOME:
+        _tapped_some(sitting, event, talk, shown)
+    elif len(chosen) == 1:
+        _close(sitting, event, shown, chosen)
+        sitting.answer(talk, shown, Given(chosen))
+    else:
+        _remark(sitting, "core.stale")
+
+
+def _chosen(event: Tapped, shown: Shown) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for one in event.choices if one in shown.choices))
+
+
+def _tapped_some(sitting: Sitting, event: Tapped, talk: Talk, shown: Shown) -> None:
+    """Toggles, until Done or a choice that stands alone; a list sends what it holds and Done at once."""
+    chosen, done = _chosen(event, shown), DONE in event.choices
+    if ill_matched(shown, chosen):
+        _remark(sitting, "core.not_read.some")
+    elif done or not shown.alone.isdisjoint(chosen):
+        picked = chosen or shown.picked
+        _close(sitting, event, shown, picked)
+        sitting.answer(talk, shown, Given(picked))
+    else:
+        toggled = replace(shown, picked=_toggled(shown.picked, chosen))
+        sitting.talks[-1] = replace(talk, shown=toggled, touched=sitting.event.at)
+        sitting.show_again()
+        sitting.redraw = not sitting.broken
 
 
 def _toggled(picked: tuple[str, ...], tapped: tuple[str, ...]) -> tuple[str, ...]:
@@ -213,77 +253,65 @@ def _tapped_fleeting(sitting: Sitting, event: Tapped) -> bool:
     flow = sitting.house.flows.get(event.token)
     if flow is None or not flow.fleeting or any(talk.flow == event.token for talk in sitting.talks):
         return False
+    sitting.release()
     sitting.start(event.token)
     talk = sitting.top
     shown = None if talk is None else talk.shown
-    if talk is None or shown is None or talk.flow != event.token or not set(event.choices) <= set(shown.choices):
-        return True
-    sitting.lines.clear()
-    _close(sitting, shown, event.choices)
-    sitting.answer(Given(event.choices))
+    if talk is not None and shown is not None and talk.flow == event.token:
+        sitting.lines.clear()
+        _tapped_prompt(sitting, event, talk, shown)
     return True
 
 
-def _close(sitting: Sitting, shown: Shown, chosen: tuple[str, ...]) -> None:
+def _close(sitting: Sitting, event: Tapped, shown: Shown, chosen: tuple[str, ...]) -> None:
     sitting.closed = Closed(shown, chosen)
-    sitting.tapped = (shown.token, chosen)
+    sitting.tapped = (event.token, event.choices)
 
 
-def _stale(sitting: Sitting) -> None:
-    sitting.say("core.stale")
-    if sitting.talks:
-        sitting.show_again()
-    elif sitting.aside is None:
-        _begin(sitting)
-
-
-def _begin(sitting: Sitting) -> None:
-    begun = sitting.house.start(sitting.session, "")
-    sitting.start(begun.flow, begun.given)
+# Commands and bells.
 
 
 def _commanded(sitting: Sitting, name: str, rest: str) -> None:
-    sitting.aside = None
-    if name == "back":
-        _back(sitting)
-    elif name == "hide":
+    if name == "hide":
         sitting.veil = True
         sitting.say("core.hidden")
+    elif name == "back":
+        _back(sitting)
     elif name == "start":
-        sitting.show_again()
-        if not sitting.talks:
-            _begin(sitting)
+        sitting.release()
+        _begin(sitting)
     elif name in sitting.house.commands:
-        _leave_for(sitting, name)
+        _leave(sitting) if name == "stop" else sitting.release()
         sitting.start(sitting.house.commands[name], (("rest", rest),))
     else:
-        sitting.say("core.unknown_command")
-        sitting.show_again()
+        _remark(sitting, "core.unknown_command")
 
 
-def _leave_for(sitting: Sitting, name: str) -> None:
+def _leave(sitting: Sitting) -> None:
     """The word "stop" leaves what is being talked about."""
-    if name == "stop":
-        sitting.talks.clear()
+    sitting.aside = None
+    sitting.talks.clear()
 
 
 def _back(sitting: Sitting) -> None:
-    if sitting.session.aside is not None:
+    """Back from the engine's own question is to what was asked before it; what was typed meanwhile is taken back."""
+    asked, sitting.aside = sitting.aside is not None, None
+    if not sitting.talks:
+        _remark(sitting, "core.back_nothing")
+    elif asked:
         sitting.show_again()
-    elif sitting.talks:
-        sitting.back()
     else:
-        sitting.say("core.back_nothing")
-        _begin(sitting)
+        sitting.back()
 
 
 def _rang(sitting: Sitting, event: Rang) -> None:
     bell = sitting.house.rang(sitting.session, event)
     for effect in bell.effects:
         sitting.settle(effect)
-    sitting.lines.extend(bell.lines)
     sitting.unasked = bell.unasked
     sitting.silent = bell.flow is None and not bell.lines
     if bell.flow is not None:
-        _release(sitting)
+        sitting.release()
+    sitting.lines.extend(bell.lines)
+    if bell.flow is not None:
         sitting.start(bell.flow, bell.given)

@@ -8,8 +8,8 @@ from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from bot.talk.events import Event
-from bot.talk.house import DEPTH, House
-from bot.talk.questions import Choice, Given, Pick, offered
+from bot.talk.house import DEPTH, IDLE, House, Interrupt
+from bot.talk.questions import Choice, Given, Kind, Pick, offered
 from bot.talk.replay import Frontier, path_of, replay
 from bot.talk.state import (
     Answer,
@@ -28,6 +28,8 @@ from bot.talk.state import (
 from bot.talk.steps import Ask, Erase, Facts, Known, Record, Remember, Say, Start
 
 CHAIN = 12  # flows that may follow each other in one turn
+GO_ON, START_OVER, LEAVE = "go_on", "start_over", "leave"
+YES, NO = "yes", "no"
 
 
 @dataclass(slots=True)
@@ -42,6 +44,8 @@ class Sitting:
     facts: Facts = field(default_factory=dict[str, Known])
     aside: Aside | None = None
     tapped: tuple[str, tuple[str, ...]] | None = None
+    last: datetime | None = None
+    reachable: bool = True
     lines: list[Line] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
@@ -61,6 +65,8 @@ class Sitting:
         self.facts = self.session.facts
         self.aside = self.session.aside
         self.tapped = self.session.tapped
+        self.last = self.session.last
+        self.reachable = self.session.reachable
 
     @property
     def locale(self) -> str:
@@ -86,36 +92,84 @@ class Sitting:
         """What zones a typed place may mean to this person."""
         return self.house.zones(place, self.facts)
 
+    def idle(self, talk: Talk) -> bool:
+        """Whether the talk has been left alone for so long that going on is asked about."""
+        return self.event.at - talk.touched >= IDLE
+
+    def urgent(self, talk: Talk) -> bool:
+        """Whether ordinary meanings must not break into this talk."""
+        flow = self.house.flows.get(talk.flow)
+        return flow is not None and flow.urgent
+
     def say(self, key: str, **slots: str) -> None:
         """Add a line of the engine's own."""
         self.lines.append(Say(key, tuple(slots.items())))
 
+    # The engine's own questions.
+
+    def ask_idle(self, held: str) -> None:
+        """Go on, start over, leave? `held` is what was typed meanwhile, "" where nothing was."""
+        self.aside = Aside(self._own("core.idle", GO_ON, START_OVER, LEAVE), held)
+
+    def ask_unsure(self, interrupt: Interrupt, held: str) -> None:
+        """Did the words mean this?"""
+        shown = self._own(f"unsure.{interrupt.flow}", YES, NO)
+        self.aside = Aside(shown, held, interrupt.flow, interrupt.given)
+
+    def _own(self, key: str, *choices: str) -> Shown:
+        return Shown(key, 0, self._token(), Kind.PICK, choices, tuple(None for _ in choices))
+
+    def release(self, *, quietly: bool = False) -> None:
+        """Let the engine's own question go; where words were awaited, those that waited behind it are the answer."""
+        aside, talk = self.aside, self.top
+        self.aside = None
+        if aside is None or talk is None or talk.shown is None:
+            return
+        if aside.held and talk.shown.kind is Kind.WORDS:
+            newest = self._record(talk, talk.shown, Given(text=aside.held))
+            if not quietly:
+                self.advance(newest)
+        elif aside.flow is None:
+            self.talks[-1] = replace(talk, touched=self.event.at)  # whether to go on is asked once
+
+    # The stack.
+
     def start(self, flow: str, given: tuple[tuple[str, str], ...] = ()) -> None:
         """Begin a flow on top of the stack, or bring it up where it already stands."""
         flow = self.house.admit(flow, self.facts)
-        standing = [talk for talk in self.talks if talk.flow == flow]
         self.started += 1
-        if standing:
-            self.talks.remove(standing[0])
-            self.talks.append(replace(standing[0], touched=self.event.at))
-            self.show_again()
-            return
+        standing = next((talk for talk in self.talks if talk.flow == flow), None)
         if self.started > CHAIN:
-            self._set_aside(Talk(flow, None, (), None, self.event.at), RecursionError(flow))
-            return
-        self._push(flow, given)
+            endless = Talk(flow, None, (), None, self.event.at, given)
+            self._set_aside(endless, RecursionError(flow))
+        elif standing is not None:
+            self.talks.remove(standing)
+            self._bring_up(standing, given)
+        else:
+            self._push(flow, given)
+
+    def _bring_up(self, talk: Talk, given: tuple[tuple[str, str], ...]) -> None:
+        if not self.idle(talk):
+            self.talks.append(replace(talk, touched=self.event.at))
+            self.show_again()
+        elif talk.answers:
+            self.talks.append(talk)
+            self.ask_idle("")
+        else:
+            self._push(talk.flow, given)
 
     def _push(self, flow: str, given: tuple[tuple[str, str], ...]) -> None:
-        rested = [talk for talk in self.resting if talk.flow == flow]
-        answers = rested[0].answers if rested else ()
-        self.resting = [talk for talk in self.resting if talk.flow != flow]
-        self.talks = self.talks[-(DEPTH - 1) :]
+        rested = next((talk for talk in self.resting if talk.flow == flow), None)
+        again = rested is not None and rested.given == given and not self.idle(rested)
+        answers = rested.answers if rested is not None and again else ()
+        talk = Talk(flow, None, answers, None, self.event.at, given)
+        self.resting = [one for one in self.resting if one.flow != flow]
         try:
             seed = self.house.flows[flow].seed(self._start(dict(given)))
         except Exception as error:  # noqa: BLE001 - a turn is total: whatever a flow does, the person gets an answer
-            self._set_aside(Talk(flow, None, answers, None, self.event.at), error)
+            self._set_aside(talk, error)
             return
-        self.talks.append(Talk(flow, seed, answers, None, self.event.at))
+        self.talks = [*self.talks[-(DEPTH - 1) :], replace(talk, seed=seed)]
         self.advance()
 
     def _start(self, given: dict[str, str]) -> Start:
@@ -125,39 +179,38 @@ class Sitting:
 
     def advance(self, newest: Answer | None = None) -> None:
         """Replay the top talk: say what is new, then stand at its question or settle its end."""
-        talk = self.talks[-1]
-        frontier = self._frontier(talk, newest)
-        if frontier is None:
-            return
-        self.lines.extend(frontier.lines)
-        if frontier.pending is not None:
-            self._stand(talk, frontier, frontier.pending)
-        else:
-            self._settle(frontier)
+        self._replay(newest, quiet=False)
 
     def show_again(self) -> None:
         """Draw the top talk's pending question once more, without what led up to it."""
         self.pending = None
-        if not self.talks:
-            return
+        if self.talks:
+            self._replay(None, quiet=True)
+
+    def _replay(self, newest: Answer | None, *, quiet: bool) -> None:
         talk = self.talks[-1]
-        frontier = self._frontier(talk, None)
+        frontier = self._frontier(talk, newest)
         if frontier is None:
             return
-        if frontier.pending is not None:
-            self._stand(talk, frontier, frontier.pending)
-        else:
-            self._settle(frontier)
-
-    def answer(self, given: Given) -> None:
-        """Record what was given under the prompt that was shown, and go on."""
-        talk = self.talks[-1]
-        if talk.shown is None:
+        if frontier.pending is None:
+            self._settle(talk, frontier)
             return
-        newest = Answer(talk.shown.key, talk.shown.nth, given, self.local)
+        if not quiet:
+            self.lines.extend(frontier.lines)
+        shown = self._shown(talk, frontier.pending, frontier.nth)
+        answers = _in_order(frontier.used, talk.answers)
+        self.talks[-1] = replace(talk, answers=answers, shown=shown)
+        self.pending = frontier.pending
+
+    def answer(self, talk: Talk, shown: Shown, given: Given) -> None:
+        """Record what was given to the top talk under the prompt that was shown, and go on."""
+        self.advance(self._record(talk, shown, given))
+
+    def _record(self, talk: Talk, shown: Shown, given: Given) -> Answer:
+        newest = Answer(shown.key, shown.nth, given, self.local)
         kept = tuple(one for one in talk.answers if (one.key, one.nth) != (newest.key, newest.nth))
         self.talks[-1] = replace(talk, answers=(*kept, newest), touched=self.event.at)
-        self.advance(newest)
+        return newest
 
     def back(self) -> None:
         """Drop the newest answer of the top talk; at the seam between two flows, say so."""
@@ -182,21 +235,17 @@ class Sitting:
     def _set_aside(self, talk: Talk, error: Exception) -> None:
         self.resting = [one for one in self.resting if one.flow != talk.flow][-(DEPTH - 1) :]
         self.resting.append(replace(talk, seed=None, shown=None))
+        if not self.broken:
+            self.say("core.broken")
         self.broken.append(Broken(talk.flow, path_of(talk.answers), type(error).__name__))
-        self.say("core.broken")
         self.show_again()
-
-    def _stand(self, talk: Talk, frontier: Frontier, ask: Ask) -> None:
-        shown = self._shown(talk, ask, frontier.nth)
-        self.talks[-1] = replace(talk, answers=_in_order(frontier.used, talk.answers), shown=shown)
-        self.pending = ask
 
     def _shown(self, talk: Talk, ask: Ask, nth: int) -> Shown:
         choices = offered(ask.question)
         fresh = Shown(
             key=ask.question.key,
             nth=nth,
-            token=talk.flow if self._fleeting(talk) else self.token(),
+            token=talk.flow if self._fleeting(talk) else self._token(),
             kind=ask.question.kind,
             choices=tuple(choice.id for choice in choices),
             labels=tuple(choice.label for choice in choices),
@@ -208,28 +257,33 @@ class Sitting:
         return fresh
 
     def _fleeting(self, talk: Talk) -> bool:
-        return self.house.flows[talk.flow].fleeting and not talk.answers
+        """Whether nothing is kept of this talk yet: the only one, not answered, and its flow says so."""
+        flow = self.house.flows.get(talk.flow)
+        return flow is not None and flow.fleeting and not talk.answers and len(self.talks) == 1
 
-    def outranks(self, talk: Talk) -> bool:
-        """Whether ordinary meanings must not break into this talk."""
-        return self.house.flows[talk.flow].urgent
-
-    def token(self) -> str:
+    def _token(self) -> str:
         """A prompt's name: a digest of the event's number and a counter."""
         self.drawn += 1
         return blake2b(f"{self.event.number}:{self.drawn}".encode(), digest_size=5).hexdigest()
 
-    def _settle(self, frontier: Frontier) -> None:
+    def _settle(self, talk: Talk, frontier: Frontier) -> None:
         del self.talks[-1]
-        for effect in frontier.settled:
-            self.settle(effect)
+        facts, done = self.facts, len(self.effects)
+        try:
+            for effect in frontier.settled:
+                self.settle(effect)
+        except Exception as error:  # noqa: BLE001 - what a flow recorded does not fold: none of it takes hold
+            self.facts = facts
+            del self.effects[done:]
+            self._set_aside(talk, error)
+            return
+        self.lines.extend(frontier.lines)
+        self.pending = None
         if frontier.next is not None:
             self.start(frontier.next.flow, frontier.next.given)
         elif self.talks:
             self.say("core.back_to")
             self.show_again()
-        else:
-            self.pending = None
 
     def settle(self, effect: Effect) -> None:
         """Let one effect take hold: memory at once, the rest with the turn."""
@@ -241,21 +295,22 @@ class Sitting:
             case Record(entry):
                 self.facts = self.house.fold(self.facts, entry, self.event.at)
             case Erase(None):
-                self.facts, self.talks, self.resting, self.tapped = {}, [], [], None
+                self.facts, self.talks, self.resting = {}, [], []
+                self.aside, self.tapped, self.last = None, None, None
             case _:
                 pass
         self.effects.append(effect)
 
     def turn(self) -> Turn:
         """The finished turn."""
-        kept = tuple(talk for talk in self.talks if not self._fleeting(talk))
         session = Session(
-            talks=kept,
+            talks=tuple(talk for talk in self.talks if not self._fleeting(talk)),
             resting=tuple(self.resting),
             tapped=self.tapped,
             facts=self.facts,
             aside=self.aside,
-            last=self.event.at,
+            last=self.last,
+            reachable=self.reachable,
         )
         return Turn(
             session,

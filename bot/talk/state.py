@@ -31,18 +31,22 @@ class Shown:
     choices: tuple[str, ...] = ()
     labels: tuple[str | None, ...] = field(default=(), repr=False)
     alone: frozenset[str] = frozenset()
-    picked: tuple[str, ...] = ()
+    picked: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One running flow: its name, frozen seed, answers and the prompt last shown. `touched` is UTC."""
+    """One running flow: its name, frozen seed, answers and the prompt last shown. `touched` is UTC.
+
+    `given` is what it was started with, so that it can be started over.
+    """
 
     flow: str
     seed: Any = field(repr=False)
     answers: tuple[Answer, ...]
     shown: Shown | None
     touched: datetime
+    given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class Aside:
     shown: Shown
     held: str = field(repr=False)
     flow: str | None = None
-    given: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,13 @@ class Session:
     """All that `handle` reads of a person. The top of the stack is the last talk.
 
     `resting` are talks that broke, their answers kept; `tapped` is the prompt answered last by tap, so that the
-    second of two quick taps is known for what it is; `last` (UTC) is None for somebody never met.
+    second of two quick taps is known for what it is; `last` (UTC) is when the person was last heard, None for somebody
+    never met or erased.
     """
 
     talks: tuple[Talk, ...] = ()
     resting: tuple[Talk, ...] = ()
-    tapped: tuple[str, tuple[str, ...]] | None = None
+    tapped: tuple[str, tuple[str, ...]] | None = field(default=None, repr=False)
     facts: Facts = field(default_factory=dict[str, Known], repr=False)
     aside: Aside | None = None
     last: datetime | None = None
@@ -98,7 +103,7 @@ class Closed:
     """A prompt that has been answered by tap: its buttons may give way to what was chosen."""
 
     shown: Shown
-    chosen: tuple[str, ...]
+    chosen: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

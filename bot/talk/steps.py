@@ -186,7 +186,7 @@ class Next:
     """Last step of a script: the next flow starts in the same turn with a fresh seed."""
 
     flow: str
-    given: tuple[tuple[str, str], ...] = ()
+    given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 Step = Say | Show | Ask | Remember | Record | Wake | Hush | Erase | Next
@@ -214,7 +214,7 @@ class Start:
     locale: str
     zone: str
     number: int
-    given: Mapping[str, str] = field(default_factory=dict[str, str])
+    given: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def ident(self, purpose: str) -> str:
         """A short id for a draft, an urge, a subject: a digest of the event's number and the purpose."""
