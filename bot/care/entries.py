@@ -119,6 +119,13 @@ class PlannedSent:
     kind: Literal["planned_sent"] = "planned_sent"
 
 
+@dataclass(frozen=True, slots=True)
+class AskedBack:
+    """The person asked the ex to come back: a pressure event, whatever came of it (A25)."""
+
+    kind: Literal["asked_back"] = "asked_back"
+
+
 Entry = (
     CheckinDone
     | UrgeOpened
@@ -136,4 +143,5 @@ Entry = (
     | AskedOnce
     | TheyReached
     | PlannedSent
+    | AskedBack
 )

@@ -109,8 +109,9 @@ def kept(situation: Situation, at: datetime) -> Situation:
 def retaken(situation: Situation, safety: frozenset[Safety], at: datetime) -> Situation:
     """The safety screen answered again: the only way out of rows 3 and 4.
 
-    A row is left 72 h or more after entry, and only if it no longer holds by answer; acts that
-    are certainly older than their window no longer count here.
+    A row is left 72 h or more after entry, and only if it no longer holds by answer. Acts that are
+    certainly older than their window no longer count here; to have younger ones answered anew,
+    put the new rungs into the situation first.
     """
     answered = _without_old_rungs(replace(situation, safety=Given(safety, at)), at)
     unlatched = replace(

@@ -72,11 +72,16 @@ def is_looser(wanted: Plan, current: Plan) -> bool:
     return _looseness(wanted) > _looseness(current)
 
 
-def standing_plan(signs: Signs, chosen: Plan | None) -> Plan:
-    """The plan that holds now: the chosen one while it is open, else the router's."""
-    if chosen is not None and chosen in open_plans(signs):
-        return chosen
-    return decide(signs)
+def standing_plan(signs: Signs, chosen: Plan | None, *, instead_of: Plan | None = None) -> Plan:
+    """The plan that holds now: the chosen one while it is open, else the router's.
+
+    `instead_of` is what the router said when the choice was made: once it says something else, an
+    invitation for one (B7), the choice has lapsed and is theirs to make again.
+    """
+    routed = decide(signs)
+    if chosen is None or instead_of not in {None, routed}:
+        return routed
+    return chosen if chosen in open_plans(signs) else routed
 
 
 def _looseness(plan: Plan) -> int:

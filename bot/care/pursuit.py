@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.care.days import local
-from bot.care.gates import MILD_WINDOW, SEVERE_WINDOW
+from bot.care.gates import MILD_WINDOW, SEVERE_WINDOW, kept
 from bot.care.ledger import Channel, Contact, Direction, Purpose
 from bot.care.situation import MILD, SEVERE, Given, MildDays, Rung, Situation
 
@@ -39,12 +39,12 @@ def climbed(contacts: Sequence[Contact], at: datetime, *, zone: str, stop: datet
 
 
 def merged(situation: Situation, climb: Climb, at: datetime) -> Situation:
-    """The situation with what the ledger shows added to what was told."""
+    """What the ledger shows added to what was told; where row 4 holds then, it is kept as a fact."""
     if not climb.rungs:
         return situation
     told = situation.rungs.value if situation.rungs else frozenset[Rung]()
     days = _days_of(situation, climb, at)
-    return replace(situation, rungs=Given(told | climb.rungs, at), mild_days=days)
+    return kept(replace(situation, rungs=Given(told | climb.rungs, at), mild_days=days), at)
 
 
 def is_severe(rungs: Iterable[Rung]) -> bool:

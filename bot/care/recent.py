@@ -10,6 +10,7 @@ from typing import assert_never
 
 from bot.care.checkins import CheckinAsk, ContactAnswer, UrgeLevel
 from bot.care.entries import (
+    AskedBack,
     AskedOnce,
     CheckinDone,
     ContactLogged,
@@ -34,6 +35,47 @@ from bot.care.plan import Plan, Sending
 from bot.care.steadiness import Steadiness, dipped, repaired, start
 from bot.care.urges import HOURS, Episode, Outcome
 from bot.care.willingness import Tally, tallied
+
+__all__ = [
+    "ANSWERS",
+    "KEPT_CHECKINS",
+    "KEPT_DAYS",
+    "KEPT_DRAFTS",
+    "KEPT_EPISODES",
+    "KEPT_OFFERS",
+    "KEPT_PUSHES",
+    "LOGISTICS",
+    "MINE",
+    "OFFER_LASTS",
+    "PEEKS",
+    "SLIPS",
+    "THEIRS",
+    "AskedBack",
+    "AskedOnce",
+    "Checkin",
+    "CheckinDone",
+    "ContactLogged",
+    "Counts",
+    "DraftGone",
+    "DraftKept",
+    "Entry",
+    "KeptDraft",
+    "NudgeOpened",
+    "NudgeSent",
+    "Offer",
+    "OfferMade",
+    "PlanStarted",
+    "PlannedSent",
+    "Recent",
+    "RepairDone",
+    "ReviewDone",
+    "SlipLogged",
+    "TheyReached",
+    "UrgeClosed",
+    "UrgeOpened",
+    "episode",
+    "fold",
+]
 
 KEPT_CHECKINS = 14
 KEPT_DAYS = 90
@@ -95,6 +137,8 @@ class Recent:
     reached: Tally = Tally()  # noqa: RUF009 - frozen
     note_at: datetime | None = None
     why_now_sent: int = 0
+    planned: tuple[Sending, ...] = ()
+    asked_back_at: datetime | None = None
     contact_at: datetime | None = None
 
     @property
@@ -156,6 +200,8 @@ def _folded(recent: Recent, entry: Entry, at: datetime) -> Recent:  # noqa: C901
             return replace(recent, reached=reached, why_now_sent=0)
         case PlannedSent():
             return _planned(recent, entry.sending, at)
+        case AskedBack():
+            return replace(recent, asked_back_at=at)
         case _:
             assert_never(entry)
 
@@ -234,14 +280,16 @@ def _without_old_days(recent: Recent, today: date) -> Recent:
 def _plan_started(recent: Recent, plan: Plan, today: date) -> Recent:
     if plan is recent.plan:
         return recent
-    return replace(recent, plan=plan, plan_since=today, reviews=(), reached=Tally(), why_now_sent=0)
+    return replace(recent, plan=plan, plan_since=today, reviews=(), reached=Tally(), why_now_sent=0, planned=())
 
 
 def _planned(recent: Recent, sending: Sending, at: datetime) -> Recent:
+    others = tuple(earlier for earlier in recent.planned if earlier is not sending)
+    sent = replace(recent, contact_at=at, planned=(*others, sending))
     match sending:
         case Sending.NOTE:
-            return replace(recent, note_at=at, contact_at=at)
+            return replace(sent, note_at=at)
         case Sending.WHY_NOW:
-            return replace(recent, why_now_sent=recent.why_now_sent + 1, contact_at=at)
+            return replace(sent, why_now_sent=recent.why_now_sent + 1)
         case _:
-            return replace(recent, contact_at=at)
+            return sent

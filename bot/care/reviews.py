@@ -28,6 +28,15 @@ class Onward(StrEnum):
     CARRY_ON = "carry_on"
 
 
+class WeeklyAsk(StrEnum):
+    """Who am I without them (Larson & Sbarra 2015); has the old pattern changed, or is it merely
+    untested (A26).
+    """
+
+    WHO_AM_I = "who_am_i"
+    CHANGED_OR_UNTESTED = "changed_or_untested"
+
+
 class Table(StrEnum):
     """Where the talk about the two of them stands."""
 
@@ -55,6 +64,14 @@ def must_choose(plan: Plan, *, since: date, today: date, carried_to: date | None
     if plan is not Plan.GIVE_THE_BREAKUP or plan_day(since, today) < _LAST:
         return False
     return carried_to is None or today >= carried_to
+
+
+def weekly_asks(plan: Plan) -> tuple[WeeklyAsk, ...]:
+    """The questions of a weekly review; rows 1–4 have none."""
+    if plan in GUARDED:
+        return ()
+    open_end = plan in {Plan.AT_THE_TABLE, Plan.HUMAN_FIRST, Plan.SPACE_NOT_DISTANCE}
+    return tuple(WeeklyAsk) if open_end else (WeeklyAsk.WHO_AM_I,)
 
 
 def onward(*, stopped: bool) -> tuple[Onward, ...]:

@@ -2,11 +2,12 @@
 reply, one message at most. The wait grows with the gap; its length is our choice, not a finding.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.care.plan import NoteBudget, Plan
+from bot.care.plan import NoteBudget, Plan, Sending
 
 SILENCE = timedelta(days=14)
 SHORTEST = timedelta(hours=24)
@@ -15,6 +16,7 @@ _FULL_GAP = timedelta(days=90)
 FIRST_REVIEW_DAY = 14
 WHY_NOW_FROM_DAY = 30
 NOTE_EVERY = timedelta(days=14)
+NO_ASK_FOR = timedelta(days=7)
 
 
 class Gate(StrEnum):
@@ -69,6 +71,18 @@ def may_note(budget: NoteBudget, *, day: int, last_note: datetime | None, at: da
     if last_note is not None and at - last_note < NOTE_EVERY:
         return Gate.TOO_SOON
     return Gate.OPEN
+
+
+def may_send_once(sending: Sending, *, allowed: Collection[Sending], sent: Collection[Sending]) -> Gate:
+    """The fair question of row 7 and the one clear no of row 5: once under a plan."""
+    if sending not in allowed:
+        return Gate.NOT_UNDER_THIS_PLAN
+    return Gate.ALREADY_SENT if sending in sent else Gate.OPEN
+
+
+def may_ask_back(last: datetime | None, at: datetime) -> Gate:
+    """Asking them to come back presses (A25): then seven days pass without asking."""
+    return Gate.OPEN if last is None or at - last >= NO_ASK_FOR else Gate.TOO_SOON
 
 
 def is_answered(answers: Answers) -> bool:

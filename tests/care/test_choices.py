@@ -22,12 +22,14 @@ from bot.care.plan import GUARDED, NO_CONTACT, NoteBudget, Plan, Sending, Stage,
 from bot.care.reviews import (
     Onward,
     Table,
+    WeeklyAsk,
     must_choose,
     onward,
     review_due,
     stage,
     table,
     table_answered,
+    weekly_asks,
 )
 from bot.care.signs import (
     Acts,
@@ -47,8 +49,10 @@ from bot.care.whynow import (
     Gate,
     is_answered,
     is_silence,
+    may_ask_back,
     may_message,
     may_note,
+    may_send_once,
     wait,
 )
 from bot.care.writing import Searching, Writing, has_listened_enough, offered
@@ -171,6 +175,14 @@ def test_a_chosen_plan_stands_while_open(signs: Signs, chosen: Plan | None) -> N
     assert plan in {chosen, decide(signs)}
 
 
+def test_a_choice_lapses_when_the_router_says_something_else() -> None:
+    """Silence chosen over space ends once an invitation comes, and holds until then."""
+    chosen, routed = Plan.GIVE_THE_BREAKUP, decide(PLAIN)
+    assert chosen is standing_plan(PLAIN, chosen, instead_of=routed)
+    invited = replace(PLAIN, word=Word.INVITED)
+    assert Plan.AT_THE_TABLE is standing_plan(invited, chosen, instead_of=routed)
+
+
 def test_the_draft_table() -> None:
     """Rows 1–4 never read a draft or end in sending; before intake nothing is helped along."""
     for plan in GUARDED:
@@ -265,6 +277,22 @@ def test_notes(budget: NoteBudget, day: int, days_since: int | None, gate: Gate)
     assert gate is may_note(budget, day=day, last_note=last, at=NOW)
 
 
+@pytest.mark.parametrize(("days", "gate"), [(None, Gate.OPEN), (6, Gate.TOO_SOON), (7, Gate.OPEN)])
+def test_asking_back_rests_a_week(days: int | None, gate: Gate) -> None:
+    """After asking them to come back, a week passes without asking."""
+    last = None if days is None else NOW - timedelta(days=days)
+    assert gate is may_ask_back(last, NOW)
+
+
+def test_some_words_are_sent_once() -> None:
+    """The fair question and the one clear no go out once under a plan, and only where it has them."""
+    fair = Sending.ARE_WE_OVER
+    allowed = draft_box(Plan.HUMAN_FIRST, stopped=False).sending
+    assert may_send_once(fair, allowed=allowed, sent=()) is Gate.OPEN
+    assert may_send_once(fair, allowed=allowed, sent=(fair,)) is Gate.ALREADY_SENT
+    assert may_send_once(fair, allowed=frozenset(), sent=()) is Gate.NOT_UNDER_THIS_PLAN
+
+
 def test_the_gate_wants_three_answers() -> None:
     """Blank answers do not open it."""
     assert is_answered(Answers("to say sorry", "maybe none", "call Sam"))
@@ -350,6 +378,13 @@ def test_no_silent_renewal(plan: Plan, day: int, carried: int | None, chooses: b
         carried_to=None if carried is None else since + timedelta(days=carried),
     )
     assert chooses is found
+
+
+def test_weekly_asks() -> None:
+    """Who am I without them, in every plan that reviews; changed or untested, while it is open."""
+    assert [plan for plan in Plan if not weekly_asks(plan)] == [p for p in Plan if p in GUARDED]
+    assert weekly_asks(Plan.MOVING_ON) == (WeeklyAsk.WHO_AM_I,)
+    assert weekly_asks(Plan.HUMAN_FIRST) == (WeeklyAsk.WHO_AM_I, WeeklyAsk.CHANGED_OR_UNTESTED)
 
 
 def test_onward() -> None:

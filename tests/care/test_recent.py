@@ -13,6 +13,7 @@ from bot.care.aftercare import FirstStep, exceptions_left, first_step, follow_up
 from bot.care.checkins import CheckinAsk, ContactAnswer, UrgeLevel
 from bot.care.days import local
 from bot.care.entries import (
+    AskedBack,
     AskedOnce,
     CheckinDone,
     ContactLogged,
@@ -70,6 +71,7 @@ ENTRIES: st.SearchStrategy[Entry] = st.one_of(
     st.builds(AskedOnce, st.sampled_from(CheckinAsk)),
     st.builds(TheyReached, st.sampled_from(Reached)),
     st.builds(PlannedSent, st.sampled_from(Sending)),
+    st.builds(AskedBack),
 )
 TOLD = st.lists(st.tuples(ENTRIES, st.integers(0, 60)), max_size=60)
 
@@ -187,6 +189,7 @@ def test_a_new_plan_starts_anew_and_the_same_does_not() -> None:
     assert (same.plan_since, same.reviews, same.why_now_sent) == (TODAY, (14,), 1)
     other = fold(same, PlanStarted(Plan.MOVING_ON), later)
     assert (other.plan_since, other.reviews, other.why_now_sent) == (later.date(), (), 0)
+    assert (same.planned, other.planned) == ((Sending.WHY_NOW,), ())
 
 
 def test_their_answer_clears_the_one_message() -> None:
@@ -195,6 +198,11 @@ def test_their_answer_clears_the_one_message() -> None:
     assert fold(sent, TheyReached(Reached.CRUMB), NOON).why_now_sent == 0
     assert fold(sent, PlannedSent(Sending.NOTE), NOON).note_at == NOON
     assert fold(sent, PlannedSent(Sending.REPLY), NOON).note_at is None
+
+
+def test_asking_back_is_remembered() -> None:
+    """When they were last asked to come back is known."""
+    assert fold(Recent(), AskedBack(), NOON).asked_back_at == NOON
 
 
 def test_drafts_by_id() -> None:
