@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.clock import OffsetClock
 from adapters.desk import Desk
@@ -19,6 +20,9 @@ from adapters.terminal.outbound import LIMITS
 from adapters.terminal.serve import Chat, Paper
 from adapters.wiring import assemble, keep_log, open_store
 from bot.talk.screen import View
+
+if TYPE_CHECKING:
+    from adapters.terminal.tty import Desktop
 
 
 def main() -> None:
@@ -66,7 +70,7 @@ async def _no_view(view: View, person: str, language: str) -> str:
     return f"[{view.name}]"
 
 
-def _surface(options: argparse.Namespace):  # noqa: ANN202
+def _surface(options: argparse.Namespace) -> pipe.Printout | Desktop:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return pipe.Printout()
     from adapters.terminal import tty
