@@ -38,7 +38,7 @@ class Given:
     text: str | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: in Python 3.11 a slotted frozen generic cannot be made as Choice[T](...)
 class Choice(Generic[T]):
     """One thing to choose. `label` is shown as it stands; without it the wording key is `<question>.<id>`."""
 
