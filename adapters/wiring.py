@@ -16,7 +16,7 @@ from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
 from adapters.wording import FluentWording, load_content
 from bot.flows.facts import ALL
-from bot.flows.house import build_house, flows_of, keep_of
+from bot.flows.house import ENTRIES, build_house, flows_of, keep_of
 from bot.ports import Platforms, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Turn
@@ -53,7 +53,7 @@ def assemble(
 
     world = World(build_house(content), wording, platforms, keep_of, watch)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
-    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, {}))
+    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES))
 
 
 async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:

@@ -28,8 +28,8 @@ def country(seed: Seed) -> Script[None]:
 
 
 def _question(codes: tuple[str, ...]) -> Pick[str | None]:
-    each = (Choice[str | None](code, code) for code in codes)
-    return Pick("country", (*each, Choice[str | None](ELSEWHERE, None)))
+    each: list[Choice[str | None]] = [Choice(code, code) for code in codes]
+    return Pick("country", (*each, Choice(ELSEWHERE, None)))
 
 
 def flow(content: Content) -> Flow[Seed]:

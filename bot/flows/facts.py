@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Any
 
-from bot.care.plan import GUARDED, Plan, route
-from bot.care.signs import Signs, Word, signs
+from bot.care.loosening import standing_plan
+from bot.care.plan import Plan
+from bot.care.recent import Recent
+from bot.care.signs import signs
 from bot.care.situation import (
     Did,
     Ended,
@@ -88,6 +90,8 @@ LOCALE: Fact[str] = Fact("locale", str)
 DISCREET: Fact[bool] = Fact("discreet", bool)
 SET_UP: Fact[bool] = Fact("set_up", bool)
 
+RECENT: Fact[Recent] = Fact("recent", Recent)
+
 ALL: tuple[Fact[Any], ...] = (
     CONSENT,
     *ANSWERS,
@@ -101,6 +105,7 @@ ALL: tuple[Fact[Any], ...] = (
     LOCALE,
     DISCREET,
     SET_UP,
+    RECENT,
 )
 """What the store may find in a session."""
 
@@ -125,21 +130,7 @@ def learned(before: Situation, after: Situation) -> Iterator[Remember]:
 
 
 def plan_now(facts: Facts, at: datetime) -> Plan | None:
-    """The plan in force: the one chosen wherever it may stand, else the one that fits. None before both gates."""
+    """The plan in force: the one chosen while it may stand, else the one that fits. None before both gates."""
     situation = situation_of(facts)
-    seen = signs(situation, at)
-    fitting, chosen = route(seen).plan, PLAN.of(facts)
-    if fitting is Plan.BEREAVED:
-        return fitting
-    if not gates_answered(situation):
-        return None
-    return fitting if chosen is None or not _stands(chosen, fitting, seen) else chosen
-
-
-def _stands(chosen: Plan, fitting: Plan, seen: Signs) -> bool:
-    """Rows 1–4 are never chosen; a stop bars every plan with contact; an invitation ends silence (B7)."""
-    if fitting in GUARDED or chosen in GUARDED:
-        return False
-    if seen.stopped or seen.word is Word.INVITED:
-        return chosen in {fitting, Plan.MOVING_ON}
-    return chosen is not Plan.AT_THE_TABLE
+    standing = standing_plan(signs(situation, at), PLAN.of(facts))
+    return standing if standing is Plan.BEREAVED or gates_answered(situation) else None

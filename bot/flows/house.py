@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
+from bot.care.entries import Entry
+from bot.care.recent import Recent, fold
 from bot.flows import (
     bereaved,
     country,
@@ -28,7 +31,7 @@ from bot.flows import (
     young_calm,
 )
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, LOCALE, ORDER, ZONE
+from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
 from bot.reading import crisis, death, under_age, urge
@@ -37,8 +40,9 @@ from bot.reading.signs import Level
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
 from bot.talk.reading import plain
+from bot.talk.screen import DONE
 from bot.talk.state import Session
-from bot.talk.steps import Facts, Flow, zone_known
+from bot.talk.steps import Facts, Flow, Known, zone_known
 
 COMMANDS: Mapping[str, str] = {
     "urge": "urge",
@@ -108,6 +112,10 @@ RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
 """Bell -> what it does."""
 
 
+ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in get_args(Entry)}
+"""Class name -> class of everything a flow may `Record`, for whoever reads history back."""
+
+
 def build_house(content: Content) -> House:
     """The house that these tables furnish."""
     flows = flows_of(content)
@@ -118,11 +126,11 @@ def build_house(content: Content) -> House:
         crisis=_crisis,
         interrupts=_interrupts,
         exact=_exact(content),
-        names=lambda key, choice, locale: content.labels(locale, key, choice),
+        names=lambda key, choice, locale: _names(content, key, choice, locale),
         zones=lambda place, facts: _zones(content, place, facts),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell(),
-        fold=_fold,
+        fold=lambda facts, entry, at: _fold(content, facts, entry, at),
         locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
         zone=lambda facts, locale: _zone(content, facts, locale),
     )
@@ -164,6 +172,14 @@ def _interrupts(text: str, session: Session) -> Interrupt | None:
     return None if level is Level.NONE else Interrupt("urge", sure=level is Level.HIGH)
 
 
+def _names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
+    """What a choice is called; nothing where a release has taken it away."""
+    try:
+        return content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
+    except KeyError:
+        return ()
+
+
 def _exact(content: Content) -> Callable[[str, str], str | None]:
     @lru_cache(maxsize=16)
     def known(locale: str) -> Mapping[str, str]:
@@ -183,8 +199,12 @@ def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
     return flow if allowed and flow in flows else "welcome"
 
 
-def _fold(facts: Facts, _entry: object, _at: datetime) -> Facts:
-    return facts
+def _fold(content: Content, facts: Facts, entry: object, at: datetime) -> Facts:
+    """The bounded summary after an entry; entries it knows nothing of are history alone."""
+    if not isinstance(entry, Entry):
+        return facts
+    local = at.astimezone(ZoneInfo(_zone(content, facts, LOCALE.of(facts) or "en")))
+    return {**facts, RECENT.name: Known(fold(RECENT.of(facts) or Recent(), entry, local), at)}
 
 
 def _zone(content: Content, facts: Facts, locale: str) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from bot.care.entries import PlanStarted
 from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, route, route_as
 from bot.care.signs import Court, Danger, Home, Signs, signs
-from bot.care.situation import Situation
+from bot.care.situation import Asked, Situation
 from bot.flows.facts import DISCREET, PLAN, PLAN_SINCE, SET_UP, TOLD_INTERESTS, plan_now, situation_of
-from bot.talk.steps import Flow, Next, Remember, Say, Script, Start, Word, ask, pick, say
+from bot.talk.steps import Flow, Next, Record, Remember, Say, Script, Start, Word, ask, pick, say
 
 
 class Look(StrEnum):
@@ -20,6 +21,7 @@ class Look(StrEnum):
     KEEP = "keep"
     WHY = "why"
     OTHER_SIDE = "other_side"
+    AGAIN = "again"
     DIED = "died"
 
 
@@ -62,8 +64,7 @@ def plan_card(seed: Seed) -> Script[None]:
             chosen = yield from ask((MORE if seed.told_interests else MORE_ONCE).only(*left))
         else:
             yield from why(card)
-            changes = tuple(dict.fromkeys(Word(f"plan_card.question.{one.question}") for one in card.would_change))
-            chosen = yield from ask(MORE_WHY.only(*left), changes=changes[:3])
+            chosen = yield from ask(MORE_WHY.only(*left), changes=changers(card))
 
     if Look.OTHER_SIDE in seen:
         yield Remember(TOLD_INTERESTS, value=True)
@@ -72,6 +73,8 @@ def plan_card(seed: Seed) -> Script[None]:
             yield from taken(seed, card)
         case Look.DIED:
             yield Next("they_died")
+        case Look.AGAIN:
+            yield Next("gates")
         case _:
             yield say("plan_card.kept")
 
@@ -83,6 +86,7 @@ def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
         Look.KEEP if seed.standing else Look.TRY,
         Look.WHY,
         *([] if card.other_side is View.NONE else [Look.OTHER_SIDE]),
+        *([Look.AGAIN] if guarded or seed.standing else []),
         *([Look.DIED] if guarded else []),
     ]
     return [look.value for look in possible if look not in seen]
@@ -95,6 +99,13 @@ def why(card: Route) -> list[Say]:
     return [say(f"plan_card.reason.{reason}") for reason in told[:3]]
 
 
+def changers(card: Route) -> tuple[Word, ...]:
+    """The answers that would lead elsewhere, at most three; the two gates only where nothing else would."""
+    asked: list[Asked] = list(dict.fromkeys(change.question for change in card.would_change))
+    about_us: list[Asked] = [question for question in asked if question not in {Asked.ORDER, Asked.SAFETY}]
+    return tuple(Word(f"plan_card.question.{question}") for question in (about_us or asked)[:3])
+
+
 def opening(card: Route) -> list[Say]:
     """The plan's own side; under an order with fear, safety comes before it."""
     if card.safety_block:
@@ -104,6 +115,7 @@ def opening(card: Route) -> list[Say]:
 
 def taken(seed: Seed, card: Route) -> Script[None]:
     """The plan is in force from here; its days are counted from now."""
+    yield Record(PlanStarted(card.plan))
     yield Remember(PLAN, card.plan)
     yield Remember(PLAN_SINCE, seed.at)
     if card.plan is Plan.SAFETY_FIRST or card.safety_block:

@@ -22,9 +22,9 @@ from bot.care.situation import (
     Tie,
     When,
 )
-from bot.flows.facts import learned, situation_of
+from bot.flows.facts import PLAN, learned, situation_of
 from bot.flows.none_of_these import some_or_none, told
-from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
+from bot.talk.steps import Flow, Next, Remember, Script, Start, ask, pick, say
 
 ENDED = pick("situation.ended", Ended)
 WHEN = pick("situation.when", When)
@@ -49,11 +49,10 @@ def situation(seed: Seed) -> Script[None]:
     at, now = seed.at, seed.known
 
     ended = yield from ask(ENDED)
-    now = replace(now, ended=Given(ended, at))
     if ended is Ended.THEY_DIED:
-        yield from learned(seed.known, now)
         yield Next("they_died")
         return
+    now = replace(now, ended=Given(ended, at))
 
     now = replace(now, when=Given((yield from ask(WHEN)), at))
 
@@ -83,6 +82,7 @@ def situation(seed: Seed) -> Script[None]:
     now = replace(now, goal=Given(goal, at))
 
     yield from learned(seed.known, kept(now, at))
+    yield Remember(PLAN, None)  # told anew, the card shows what fits now
     yield Next("plan_card")
 
 

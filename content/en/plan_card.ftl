@@ -22,12 +22,12 @@ plan_card-card-give_the_breakup = Plan: give the breakup. Coach Lee says an ex w
 
 plan_card-cost-court_order = Its cost: things stay unsaid, and only a court can change that. It's wrong for you only if there is no order; the paper or the court's office can tell.
 plan_card-cost-safety_first = Its cost: it can feel lonely, so let one person know. It's wrong for you if nobody scares you and you meant the strain of meeting.
-plan_card-cost-stop_pursuit = Its cost: you won't know how they are. It's wrong for you if you ticked something by mistake; then we go through the questions again.
+plan_card-cost-stop_pursuit = Its cost: you won't know how they are. It's wrong for you if you ticked something by mistake; then answer again.
 plan_card-cost-moving_on = Its cost: on some days, letting go feels like a second loss. It's wrong for you if you chose it only to stop today's pain.
 plan_card-cost-at_the_table = Its cost: hope runs ahead of what was said. It's wrong for you if all that came was a like, a late "hey" or a bare coffee.
 plan_card-cost-human_first = Its cost: it is slow and needs help from outside. It's wrong for you if someone is afraid, or if they clearly said that it's over.
 # claims: A17 A20
-plan_card-cost-space_not_distance = Its cost: even a kind note can weigh on them. It's wrong for you if they ask you to stop, or if no answer would break you. The idea is his; the limit on notes is ours.
+plan_card-cost-space_not_distance = Its cost: even a kind note can weigh on them. It's wrong for you if they ask you to stop, or if silence in return would break you. The idea is his; the limit on notes is ours.
 # claims: A9 A11
 plan_card-cost-give_the_breakup = Its cost: silence can drag on, and Lee Baucom thinks it looks like not caring. It's wrong for you if children, a home or a marriage tie you, or if they want to talk.
 
@@ -75,12 +75,14 @@ plan_card-reason-order_binds = An order or a bail term binds you.
 plan_card-reason-order_protects = An order protects you.
 plan_card-reason-order_not_sure = You're not sure about an order, so I act as if there is one.
 plan_card-reason-fear = You fear them, or they hurt, threaten or control you.
-plan_card-reason-kept_fear = You told me of fear before, and that holds until you answer the safety question again.
+# ours
+plan_card-reason-kept_fear = You told me of fear before; it holds until you answer the safety question again, 3 days later or more.
 plan_card-reason-safety_not_asked = The safety question is still open.
 plan_card-reason-feared = You told me that they fear you, or that you hurt them.
 plan_card-reason-severe_acts = You told me of a step past a block, a stop or their privacy.
 plan_card-reason-mild_acts = You told me of several tries, on three or more of 14 days.
-plan_card-reason-kept_pursuit = It was so before, and that holds until you answer the safety question again.
+# ours
+plan_card-reason-kept_pursuit = It was so before; it holds until you answer the safety question again, 3 days later or more.
 plan_card-reason-letting_go = You want to let go and find peace.
 # claims: B8
 plan_card-reason-invited = They asked to talk about you two, and they backed it up.
@@ -120,6 +122,8 @@ plan_card-choose-try = I'll try this
     .says = try | try this | yes | ok | i will try this
 plan_card-choose-keep = Good, keep it
     .says = keep | keep it | ok | yes
+plan_card-choose-again = Answer the questions again
+    .says = again | answer again | start over | wrong
 plan_card-choose-why = Why
     .says = why this | reasons
 plan_card-choose-other_side = The other side
@@ -132,6 +136,8 @@ plan_card-more-try = I'll try this
     .says = try | try this | yes | ok | i will try this
 plan_card-more-keep = Good, keep it
     .says = keep | keep it | ok | yes
+plan_card-more-again = Answer the questions again
+    .says = again | answer again | start over | wrong
 plan_card-more-why = Why
     .says = why this | reasons
 plan_card-more-other_side = The other side
@@ -144,6 +150,8 @@ plan_card-more_why-try = I'll try this
     .says = try | try this | yes | ok | i will try this
 plan_card-more_why-keep = Good, keep it
     .says = keep | keep it | ok | yes
+plan_card-more_why-again = Answer the questions again
+    .says = again | answer again | start over | wrong
 plan_card-more_why-other_side = The other side
     .says = other side | other | the other view
 plan_card-more_why-died = They have died
@@ -155,6 +163,8 @@ plan_card-more_once-try = I'll try this
     .says = try | try this | yes | ok | i will try this
 plan_card-more_once-keep = Good, keep it
     .says = keep | keep it | ok | yes
+plan_card-more_once-again = Answer the questions again
+    .says = again | answer again | start over | wrong
 plan_card-more_once-why = Why
     .says = why this | reasons
 
