@@ -165,4 +165,5 @@ def _helplines(path: Path) -> Iterator[Helpline]:
                 website=row["website"],
                 source=row["source_url"],
                 verified=date.fromisoformat(row["verified_on"]) if row["verified_on"] else None,
+                whom=row.get("for") or "",
             )

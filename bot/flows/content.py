@@ -38,11 +38,15 @@ class Help(StrEnum):
     OWN_BEHAVIOUR = "own_behaviour"
     CHILD = "child"
     EMERGENCY = "emergency"
+    LOSS = "loss"
 
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
-    """A number as a caller in that country dials it. `verified` None: nobody has checked it lately, and we say so."""
+    """A number as a caller in that country dials it. `verified` None: nobody has checked it lately, and we say so.
+
+    `whom` is whom it is for where that is not everybody: women, men, children.
+    """
 
     country: str
     kind: Help
@@ -56,6 +60,7 @@ class Helpline:
     website: str = ""
     source: str = ""
     verified: date | None = None
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)

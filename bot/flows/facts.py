@@ -29,6 +29,7 @@ from bot.care.situation import (
     When,
     gates_answered,
 )
+from bot.flows.records import LateUrge
 from bot.talk.steps import Fact, Facts, Remember
 
 CONSENT: Fact[bool] = Fact("consent", bool)
@@ -90,6 +91,12 @@ LOCALE: Fact[str] = Fact("locale", str)
 DISCREET: Fact[bool] = Fact("discreet", bool)
 SET_UP: Fact[bool] = Fact("set_up", bool)
 
+IF_THEN: Fact[str] = Fact("if_then", str)
+URGES_LATELY: Fact[tuple[LateUrge, ...]] = Fact("urges_lately", tuple[LateUrge, ...])
+HUSHED_UNTIL: Fact[datetime] = Fact("hushed_until", datetime)
+PAUSED_UNTIL: Fact[datetime] = Fact("paused_until", datetime)
+NO_MORE: Fact[bool] = Fact("no_more", bool)
+
 RECENT: Fact[Recent] = Fact("recent", Recent)
 
 ALL: tuple[Fact[Any], ...] = (
@@ -105,6 +112,11 @@ ALL: tuple[Fact[Any], ...] = (
     LOCALE,
     DISCREET,
     SET_UP,
+    IF_THEN,
+    URGES_LATELY,
+    HUSHED_UNTIL,
+    PAUSED_UNTIL,
+    NO_MORE,
     RECENT,
 )
 """What the store may find in a session."""

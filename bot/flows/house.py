@@ -14,24 +14,58 @@ from zoneinfo import ZoneInfo
 from bot.care.entries import Entry
 from bot.care.recent import Recent, fold
 from bot.flows import (
+    after_hold,
+    after_slip,
+    bells,
     bereaved,
+    child_matter,
     country,
+    crisis_again,
+    crisis_help,
+    delete,
+    distract,
+    draft,
+    eased,
+    felt,
     gates,
+    hold,
     home,
+    let_go,
+    look_in,
+    menu,
     offer_setup,
     open_box,
+    pause,
     plan_card,
+    practical,
     privacy,
+    rebuild,
+    rest,
+    resume,
+    safety_again,
+    send,
+    send_now,
+    sent,
     setup,
     situation,
+    slip_evening,
+    slipped,
+    stop,
     they_died,
+    they_texted,
+    think,
     welcome,
     why,
+    wrote_next,
     young,
     young_calm,
 )
+from bot.flows import (
+    crisis as crisis_now,
+)
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
+from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
 from bot.reading import crisis, death, under_age, urge
@@ -99,6 +133,36 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "why": why.FLOW,
         "setup": setup.flow(content),
         "country": country.flow(content),
+        "urge": draft.FLOW,
+        "hold": hold.flow(content),
+        "felt": felt.FLOW,
+        "after_hold": after_hold.FLOW,
+        "eased": eased.FLOW,
+        "think": think.FLOW,
+        "look_in": look_in.FLOW,
+        "let_go": let_go.FLOW,
+        "rest": rest.FLOW,
+        "child_matter": child_matter.flow(content),
+        "practical": practical.FLOW,
+        "send": send.FLOW,
+        "send_now": send_now.FLOW,
+        "sent": sent.FLOW,
+        "slipped": slipped.FLOW,
+        "after_slip": after_slip.FLOW,
+        "slip_evening": slip_evening.FLOW,
+        "rebuild": rebuild.FLOW,
+        "they_texted": they_texted.FLOW,
+        "wrote_next": wrote_next.FLOW,
+        "safety_again": safety_again.FLOW,
+        "distract": distract.flow(content),
+        "crisis": crisis_now.flow(content),
+        "crisis_help": crisis_help.flow(content),
+        "crisis_again": crisis_again.FLOW,
+        "stop": stop.FLOW,
+        "pause": pause.FLOW,
+        "resume": resume.FLOW,
+        "help": menu.FLOW,
+        "delete": delete.FLOW,
     }
 
 
@@ -108,11 +172,12 @@ def _offer_setup(session: Session, _: Rang) -> Bell:
 
 RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
     OFFER_SETUP: _offer_setup,
+    **bells.RINGS,
 }
 """Bell -> what it does."""
 
 
-ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in get_args(Entry)}
+ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry), *OWN)}
 """Class name -> class of everything a flow may `Record`, for whoever reads history back."""
 
 

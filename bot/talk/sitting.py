@@ -86,10 +86,7 @@ class Sitting:
 
     def names(self, key: str, choice: str) -> tuple[str, ...]:
         """What a choice may be called in this person's language."""
-        try:
-            return self.house.names(key, choice, self.locale)
-        except LookupError:
-            return ()  # a release removed what had been shown
+        return self.house.names(key, choice, self.locale)
 
     def zones(self, place: str) -> tuple[str, ...]:
         """What zones a typed place may mean to this person."""

@@ -11,6 +11,7 @@ from typing import Any
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
 from bot.talk.reading import plain
+from bot.talk.screen import DONE
 from bot.talk.state import Session
 from bot.talk.steps import (
     Clock,
@@ -247,10 +248,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tea.extras.lemon": ("Lemon",),
     "tea.extras.honey": ("🍯",),
     "tea.card.skip": ("Skip", "no card"),
-    "tea.card.later": ("Later",),
     "unsure.tea.yes": ("Yes", "y"),
     "unsure.tea.no": ("No",),
-    "core.done": ("Done", "that is all"),
+    f"tea.extras.{DONE}": ("Done", "that is all"),
 }
 ZONES: Mapping[str, tuple[str, ...]] = {
     "sao paulo": ("America/Sao_Paulo",),
@@ -260,8 +260,7 @@ COMMANDS = ("stop", "help", "forget", "tea", "note", "rounds", "wait", "after", 
 
 
 def names(key: str, choice: str, _: str) -> tuple[str, ...]:
-    """Labels and synonyms; of what is gone, a KeyError, as wording does."""
-    return NAMES[f"{key}.{choice}"]
+    return NAMES.get(f"{key}.{choice}", ())
 
 
 def crisis(text: str, _: Session) -> Interrupt | None:

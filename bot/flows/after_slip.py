@@ -1,0 +1,93 @@
+"""After a slip: kindness, then one small step; at night that step is sleep. More is offered, never pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.care.aftercare import NOON, FirstStep, first_step, follow_ups
+from bot.care.days import local
+from bot.care.plan import NO_CONTACT, Plan
+from bot.flows.standing import following, standing
+from bot.talk.steps import Flow, Next, Script, Start, Wake, ask, pick, say
+
+SLIP_EVENING = "slip_evening"  # the bells they say yes to
+SLIP_NOON = "slip_noon"
+
+
+class Offer(StrEnum):
+    BOTH = "both"
+    NOON = "noon"
+    PLAN_NOW = "plan_now"
+    CALM = "calm"
+    NO = "no"
+
+
+OFFER = pick("slip.offer", Offer)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """`evening` (None: too late for it) and `noon` on the person's wall clock."""
+
+    plan: Plan | None
+    first: FirstStep
+    noon: datetime
+    evening: datetime | None = None
+
+
+def after_slip(seed: Seed) -> Script[None]:
+    resting = seed.first is FirstStep.REST
+    yield say("slip.kind_night" if resting else "slip.kind")
+    if seed.plan in NO_CONTACT:
+        yield say(f"slip.fact.{seed.plan}")
+    match (yield from ask(OFFER.only(*offers(seed)))):
+        case Offer.BOTH:
+            if seed.evening is not None:
+                yield Wake(SLIP_EVENING, seed.evening)
+            yield Wake(SLIP_NOON, seed.noon)
+            yield say("slip.until_evening")
+        case Offer.NOON:
+            yield Wake(SLIP_NOON, seed.noon)
+            yield say("slip.until_noon")
+        case Offer.PLAN_NOW:
+            yield Next("rebuild")
+        case Offer.CALM:
+            yield Next("distract")
+        case Offer.NO:
+            yield say("slip.that_is_all")
+
+
+def offers(seed: Seed) -> tuple[Offer, ...]:
+    """At night no plan is made; by day one may be made at once."""
+    if seed.first is FirstStep.REST:
+        return (Offer.NOON, Offer.CALM, Offer.NO)
+    return (Offer.PLAN_NOW, Offer.NOON if seed.evening is None else Offer.BOTH, Offer.NO)
+
+
+def seed(start: Start) -> Seed:
+    plan, first = standing(start).plan, first_step(start.at, start.zone)
+    if first is FirstStep.REST:
+        return Seed(plan, first, following(NOON, start.local))
+    later = follow_ups(start.at, start.zone)
+    evening = None if later.evening is None else _wall(later.evening, start.zone)
+    return Seed(plan, first, _wall(later.noon, start.zone), evening)
+
+
+def _wall(at: datetime, zone: str) -> datetime:
+    return local(at, zone).replace(tzinfo=None)
+
+
+_NOON = datetime(2026, 3, 5, 12)  # noqa: DTZ001 - a wall time
+_EVENING = datetime(2026, 3, 4, 19)  # noqa: DTZ001 - a wall time
+FLOW = Flow(
+    after_slip,
+    seed,
+    Seed,
+    (
+        Seed(None, FirstStep.ONE_PLAN, _NOON),
+        Seed(None, FirstStep.REST, _NOON),
+        Seed(Plan.STOP_PURSUIT, FirstStep.ONE_PLAN, _NOON, _EVENING),
+    ),
+)

@@ -1,0 +1,117 @@
+"""How long to wait before deciding again. At night morning stands first, and nothing is ever forced. Their own practical
+sentences may go alone; nothing is written for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.care.plan import Plan
+from bot.care.urges import hold_choices
+from bot.flows.content import Content, Help
+from bot.flows.draft import DRAFT_GONE, LOOK
+from bot.flows.near import Near, near, number
+from bot.flows.standing import morning_after, standing
+from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, ask_when, pick, say
+
+HOLD = "hold"  # the bell at its end
+OUTLIVES = timedelta(hours=1)  # a draft kept to the morning is still there when the morning's wait brings it back
+
+
+class Wait(StrEnum):
+    MORNING = "morning"
+    ONE_HOUR = "one_hour"
+    TWENTY_MINUTES = "twenty_minutes"
+    PRACTICAL = "practical"
+    SEND = "send"
+
+
+CHOOSE = pick("urge.hold", Wait)
+SPANS = {Wait.ONE_HOUR: timedelta(hours=1), Wait.TWENTY_MINUTES: timedelta(minutes=20)}
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """`phrase`: their words, and `why` they may weigh. `practical`: their sentences about chores alone.
+
+    `again`: this was asked before. `noted`: how the urge felt was asked, too.
+    """
+
+    draft: str
+    plan: Plan | None
+    choices: tuple[str, ...]
+    phrase: str = field(default="", repr=False)
+    why: str = ""
+    practical: str = field(default="", repr=False)
+    own_behaviour: Near | None = None
+    again: bool = False
+    noted: bool = False
+
+
+def hold(seed: Seed) -> Script[None]:
+    if seed.practical:
+        yield say("urge.practical_alone", words=seed.practical)
+    read = seed.why or ("again" if seed.again else "none")
+    chosen, local = yield from ask_when(CHOOSE.only(*seed.choices), read=read, phrase=seed.phrase)
+    match chosen:
+        case Wait.SEND:
+            yield Next("send", (("draft", seed.draft),))
+        case Wait.PRACTICAL:
+            yield Next("practical", (("draft", seed.draft), ("words", seed.practical)))
+        case _:
+            yield from waits(seed, chosen, local)
+
+
+def waits(seed: Seed, chosen: Wait, local: datetime) -> Script[None]:
+    """The wait is set; with it the look-in is not needed."""
+    span = SPANS.get(chosen)
+    yield Hush(LOOK, seed.draft)
+    yield Wake(HOLD, morning_after(local) if span is None else span, seed.draft)
+    yield say(f"urge.held.{chosen}")
+    if seed.plan is Plan.STOP_PURSUIT:
+        yield Hush(DRAFT_GONE, seed.draft)
+        yield Wake(DRAFT_GONE, morning_after(local) + OUTLIVES, seed.draft)
+        yield say("urge.consent")
+        if seed.own_behaviour is not None:
+            yield from number(seed.own_behaviour)
+    if not seed.noted:
+        yield Next("felt", (("draft", seed.draft),))
+
+
+def flow(content: Content) -> Flow[Seed]:
+    """The flow with the numbers of this content."""
+
+    def seed(start: Start) -> Seed:
+        now, given = standing(start), start.given
+        practical = given.get("practical", "")
+        *waiting, send = hold_choices(start.at, start.zone)
+        pursuing = now.plan is Plan.STOP_PURSUIT
+        return Seed(
+            draft=given.get("draft", ""),
+            plan=now.plan,
+            choices=(*waiting, *((Wait.PRACTICAL,) if practical else ()), send),
+            phrase=given.get("phrase", ""),
+            why=given.get("why", ""),
+            practical=practical,
+            own_behaviour=near(content, start, Help.OWN_BEHAVIOUR) if pursuing else None,
+            again="again" in given,
+            noted="noted" in given,
+        )
+
+    by_day = ("one_hour", "twenty_minutes", "morning", "send")
+    samples = (
+        Seed("d1", None, by_day),
+        Seed(
+            "d1",
+            Plan.STOP_PURSUIT,
+            by_day,
+            own_behaviour=Near("Respect Phoneline", "0808 802 4040"),
+            again=True,
+            noted=True,
+        ),
+        Seed("d1", Plan.STOP_PURSUIT, by_day),
+        Seed("d1", Plan.MOVING_ON, tuple(Wait), phrase="please", why="begging", practical="The keys are at Ana's."),
+    )
+    return Flow(hold, seed, Seed, samples)

@@ -1,0 +1,88 @@
+"""Which number to give. Checked before unchecked, an unchecked one said to be so, never another country's; where a class
+is missing we say so and name its directory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.flows.content import Content, Help
+from bot.flows.facts import COUNTRY, ZONE
+from bot.talk.steps import Say, Start, say
+
+EVERYWHERE = "*"  # the country of directories
+MOBILE_EMERGENCY = "112"  # reaches help from most mobile phones where the country is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """`known` False: the country is not known, and the number is the one of mobile networks."""
+
+    call: str = MOBILE_EMERGENCY
+    known: bool = False
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """One line to call or text; with neither, the emergency number and the directory of its class."""
+
+    name: str = ""
+    call: str = ""
+    text_to: str = ""
+    text_word: str = ""
+    checked: bool = False
+    directory: str = ""
+    whom: str = ""
+    emergency: Emergency = Emergency()
+
+
+def country_of(content: Content, start: Start) -> str | None:
+    """Told, else read from the zone, else from a language tag that names a region."""
+    told = COUNTRY.of(start.facts) or content.country_of(ZONE.of(start.facts) or "")
+    if told is not None:
+        return told
+    _, _, region = start.locale.partition("-")
+    return region.upper() or None
+
+
+def near(content: Content, start: Start, *kinds: Help) -> Near:
+    """The first line there is of these kinds, in their order."""
+    country = country_of(content, start)
+    directory = next((one.website for one in content.lines(EVERYWHERE, kinds[0])), "")
+    for kind in kinds:
+        for line in content.lines(country, kind):
+            checked = line.verified is not None
+            return Near(line.name, line.call, line.text_to, line.text_word, checked, directory, line.whom)
+    return Near(directory=directory, emergency=emergency(content, start))
+
+
+def emergency(content: Content, start: Start) -> Emergency:
+    for line in content.lines(country_of(content, start), Help.EMERGENCY):
+        return Emergency(line.call, known=True, checked=line.verified is not None)
+    return Emergency()
+
+
+def number(line: Near) -> tuple[Say, ...]:
+    """The line as words: one number, no more, and whom it is for where that is not everybody."""
+    if line.whom and line.whom != "children":
+        return (_dial(line), say(f"crisis.number.for_{line.whom}", directory=line.directory))
+    return (_dial(line),)
+
+
+def _dial(line: Near) -> Say:
+    mark = "" if line.checked else "_unchecked"
+    if line.call:
+        return say(f"crisis.number.call{mark}", name=line.name, number=line.call)
+    if line.text_to:
+        return say(f"crisis.number.text{mark}", name=line.name, number=line.text_to, word=line.text_word)
+    missing = "none" if line.emergency.known else "unknown"
+    return say(f"crisis.number.{missing}", number=line.emergency.call, directory=line.directory)
+
+
+def call_emergency(found: Emergency) -> Say:
+    """The emergency number as words."""
+    if not found.known:
+        return say("crisis.emergency.unknown", number=found.call)
+    mark = "" if found.checked else "_unchecked"
+    return say(f"crisis.emergency.call{mark}", number=found.call)

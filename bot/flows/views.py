@@ -1,0 +1,27 @@
+"""Views drawn from history when they are sent, as lines by wording keys. What is gone is said to be gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.flows.records import Draft
+from bot.ports import Past
+from bot.talk.screen import View
+from bot.talk.steps import Facts, Say, say
+
+
+def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
+    """The lines of a view; none for a view that this release does not know."""
+    del facts
+    match view:
+        case View("draft", (draft,)):
+            return (_draft(draft, past),)
+        case _:
+            return ()
+
+
+def _draft(draft: str, past: Sequence[Past]) -> Say:
+    for row in past:
+        if isinstance(row.entry, Draft) and row.entry.id == draft:
+            return say("urge.draft_shown", words=row.entry.words)
+    return say("urge.draft_not_there")

@@ -1,0 +1,36 @@
+### Leaving, pausing, coming back, erasing; and what there is.
+
+leave-stop = All right, we leave it there. Shall I keep quiet from now on?
+leave-stop-no_more = No more messages
+    .says = no more | yes | stop | stop messages
+leave-stop-pause = Pause for a while
+    .says = pause | a break
+leave-stop-as_it_is = Leave it as it is
+    .says = no | as it is
+leave-no_more = Then I write nothing unasked. You can still write to me any time, and /resume brings my messages back.
+leave-as_it_is = Good. Nothing changes.
+leave-pause = For how long?
+leave-pause-day = 1 day
+    .says = one day | day | tomorrow
+leave-pause-three_days = 3 days
+    .says = three days
+leave-pause-week = 7 days
+    .says = a week | week
+leave-pause-two_weeks = 14 days
+    .says = two weeks
+leave-pause-month = 30 days
+    .says = a month | month
+leave-paused = { $days ->
+    [one] I keep quiet for a day. You can still write to me, and /resume ends it early.
+   *[other] I keep quiet for { $days } days. You can still write to me, and /resume ends it early.
+}
+leave-resumed = Good to see you. We go on as before.
+leave-help = /urge when you want to text them, /theytexted when they wrote, /slipped when it happened. /plan shows your plan, /pause keeps me quiet, /delete erases everything. If you are not safe: /crisis.
+leave-delete = This erases everything I keep about you, at once and for good. Are you sure?
+leave-delete-erase = Erase everything
+    .says = yes | erase | sure | delete
+leave-delete-keep = Keep it
+    .says = no | keep
+leave-still_here = Nothing was erased.
+leave-erased = Erased: what you told me, your drafts, your history and every reminder. The messages in this chat lie with the app; you can clear the chat yourself. I wish you well.
+leave-nothing_kept = There was nothing kept of you, and it stays that way.

@@ -1,0 +1,215 @@
+### The box for unsent words, the wait, and the return.
+
+urge-box = I'm here. Type it here, just as you would send it.
+urge-box-distract = Distract me
+    .says = distract | something else | calm me
+urge-box-they_texted = They wrote first
+    .says = they wrote | they texted | they texted first
+urge-box-sent = I already sent it
+    .says = i sent it | already sent | too late
+urge-if_then = Your own plan: { $plan }
+urge-not_kept = Nothing here goes to them. When you are done I let the words go; nothing is kept.
+
+urge-letter = I'm here. Write it to them, and I keep it as a letter.
+urge-letter-not_now = Not now
+    .says = later | no
+urge-letter_any_time = Any time. The page stays open.
+urge-letter_kept = Kept, for you alone. You can read it again whenever you like.
+
+urge-practical_alone = This part is practical, and it could go alone: “{ $words }”
+urge-hold = { $read ->
+    [none] It's kept here, and it has not gone anywhere. How long do we wait before you decide?
+    [again] How long do we wait this time?
+    [begging] It's kept here. “{ $phrase }” pulls hard, and people often step back from a pull. How long do we wait before you decide?
+    [attack] It's kept here. “{ $phrase }” may land as a blow, and then only the blow gets heard. How long do we wait before you decide?
+    [guilt] It's kept here. “{ $phrase }” hands them your pain to carry. How long do we wait before you decide?
+    [bargain] It's kept here. “{ $phrase }” is an offer, and right after a breakup an offer often sounds like pressure. How long do we wait before you decide?
+    [probe] It's kept here. “{ $phrase }” looks for an answer without saying why. How long do we wait before you decide?
+    [love] It's kept here. “{ $phrase }” is true for you, and it can weigh a lot on the other side. How long do we wait before you decide?
+   *[other] It's kept here. “{ $phrase }” may read another way tomorrow. How long do we wait before you decide?
+}
+urge-hold-morning = Morning
+    .says = in the morning | tomorrow | tomorrow morning | 8
+urge-hold-one_hour = 1 hour
+    .says = one hour | an hour | hour | 1h | 60 min
+urge-hold-twenty_minutes = 20 min
+    .says = 20 minutes | twenty minutes | 20m
+urge-hold-practical = Just the practical part
+    .says = practical | the practical part
+urge-hold-send = I'll send it
+    .says = send | send it | i will send it | send anyway
+
+urge-held-morning = Held till morning. I bring it back at 8; until then nobody needs an answer from you.
+urge-held-one_hour = Held for an hour. I bring it back then, and you decide.
+urge-held-twenty_minutes = Held for 20 minutes. I bring it back then, and you decide.
+urge-consent = The words stay here till morning, then they go. Being left alone is the other person's to choose, and yours to give. A line for anyone worried about their own next step:
+
+urge-strength = How strong was it when you opened the box?
+urge-strength-none = Not really there
+    .says = none | 0
+urge-strength-some = There
+    .says = some | a bit
+urge-strength-strong = Strong
+urge-strength-almost = I almost sent it
+    .says = almost
+urge-strength-skip = Skip
+    .says = pass | rather not
+urge-trigger = What set it off?
+urge-trigger-alone = Being alone
+    .says = alone | lonely
+urge-trigger-night = The night
+    .says = night | can't sleep
+urge-trigger-their_page = Their page or photo
+    .says = their page | instagram | a photo
+urge-trigger-a_memory = A memory
+    .says = memory | a song | a place
+urge-trigger-a_date = A date
+    .says = date | birthday | anniversary
+urge-trigger-alcohol = Drinking
+    .says = alcohol | drunk
+urge-trigger-a_quarrel = A fight
+    .says = quarrel | fight | an argument
+urge-trigger-they_wrote = They wrote
+urge-trigger-other = Something else
+    .says = other
+urge-trigger-skip = Skip
+    .says = pass | rather not
+urge-noted = Thank you. It may come in waves, and waves pass without you doing anything about them.
+
+urge-over = The wait is over. Here is what you wrote.
+urge-over_late = Your wait ended a while ago. Here is what you wrote.
+urge-another_over = Another wait is over too. Those words are still kept.
+urge-draft_shown = “{ $words }”
+urge-draft_not_there = Those words are gone. Nothing was sent.
+urge-return = What now?
+urge-return-let_go = Let it go
+    .says = let go | delete it | drop it
+urge-return-keep = Keep it
+    .says = keep
+urge-return-wait = Wait again
+    .says = wait | wait more
+urge-return-sent = I sent it
+    .says = sent | sent it
+urge-return-think = Help me think
+    .says = think | help
+urge-gone = Gone. It was said, and nobody had to answer.
+urge-kept = Kept, unsent. It's yours to read, keep or let go.
+urge-strength_now = And how strong is it now?
+urge-strength_now-none = Gone
+    .says = none | 0
+urge-strength_now-some = Still there
+    .says = some | a bit
+urge-strength_now-strong = Strong
+urge-strength_now-almost = As strong as it gets
+    .says = almost
+urge-strength_now-skip = Skip
+    .says = pass | rather not
+urge-eased = Noted. You waited it out, and that is the part that counts.
+urge-still = Noted. It can stay strong and you can still not act on it. You just did that.
+
+urge-aim = First: what is it for?
+urge-aim-be_heard = to be heard
+urge-aim-know = to know something
+urge-aim-settle = to settle something
+urge-aim-feel_close = to feel close for a moment
+urge-aim-make_them_react = to get a reaction
+urge-reply = What will most likely come back?
+urge-reply-warm = a warm answer
+urge-reply-short = a short one
+urge-reply-angry = an angry one
+urge-reply-none = nothing
+urge-no_reply = And if nothing comes back?
+urge-no_reply-fine = I'd be fine
+urge-no_reply-hurt = It would hurt
+urge-no_reply-again = I'd write again
+urge-thought = So it is { $aim }, and most likely what comes back is: { $reply }. Read it once more with that in mind.
+urge-thought_no_reply-fine = You'd be fine without an answer. That makes either choice lighter.
+urge-thought_no_reply-hurt = Silence would hurt. It may be kinder to yourself to choose a day when you could bear it.
+urge-thought_no_reply-again = Silence would pull you into writing again. Better to know that now than then.
+
+urge-look_in = It has been 20 minutes. How is it?
+urge-look_in-eased = It eased
+    .says = better | eased | ok
+urge-look_in-strong = Still strong
+    .says = strong | bad | worse
+urge-look_in-sent = I sent it
+    .says = sent
+urge-look_eased = Good. You stayed with it, and that was the hard part.
+
+urge-let_go-court_order = I've let the words go. While an order stands, a message can breach it, and so can a reply or a like. Your order or your lawyer says what is allowed.
+urge-let_go-safety_first = I've let the words go, and nothing went out. You owe nobody an answer who frightens you.
+urge-put_down = What would help now?
+urge-put_down-calm = Something calm · 2 min
+    .says = calm | distract me
+urge-put_down-not_safe = I'm not safe
+    .says = not safe | help
+urge-put_down-fine = I'm fine for now
+    .says = fine | nothing
+urge-here = All right. The box is here whenever you need it.
+
+urge-rest = That is the third one tonight. I keep it unread; what helps at this hour is rest, or a person. What shall it be?
+urge-rest-morning = Bring it back in the morning
+    .says = morning | sleep
+urge-rest-person = I'll write to a friend instead
+    .says = friend | a person
+urge-rest-calm = Something calm first
+    .says = calm
+urge-rest-send = I'll send it
+    .says = send | send it
+urge-rest_then-morning = It's safe here till 8. Put the phone out of reach and lie down, even if sleep takes its time.
+urge-rest_then-person = Good. “Can't sleep, can you keep me company for a bit?” is plenty. I bring this back at 8.
+urge-rest_then-calm = It's safe here till 8. Let's slow down first.
+
+urge-child_way-now = This sounds like it is about a child, and that should not wait. Say just that part, short and plain, now.
+urge-child_way-court_order = A child's health, pick-up or safety should not wait. Use the way your order names: the lawyer, the app, the person in between. If it is urgent, this number comes first:
+urge-child_way-safety_first = A child's health, pick-up or safety should not wait. Go through a third person or the open line you use for the child, short and plain. If it is urgent, this number comes first:
+urge-child_way-stop_pursuit = A child's health, pick-up or safety should not wait. Go through a third person or the open line you use for the child, that part only. If it is urgent, this number comes first:
+urge-child = How does it stand?
+urge-child-done = It's on its way
+    .says = done | sent | ok
+urge-child-danger = It's an emergency
+    .says = emergency | urgent
+urge-child-not_about_child = It wasn't about a child
+    .says = no | not about a child
+urge-child_done = Good. That was care for a child, and it counts against nobody.
+urge-child_danger = Call now; I'm not going anywhere. You can write here again any time.
+
+urge-practical = Only this: “{ $words }” You can copy it and send it as it is.
+urge-practical-sent = Sent
+    .says = done | i sent it
+urge-practical-wait = Not now
+    .says = wait | no
+urge-practical_sent = Good. Practical things are fine.
+
+urge-asked_to_stop = Have they asked you to stop, or blocked you?
+urge-asked_to_stop-no = No
+urge-asked_to_stop-stop = They asked me to stop
+    .says = stop asked | asked me to stop
+urge-asked_to_stop-blocked = They blocked me
+    .says = blocked
+urge-asked_to_stop-not_sure = I'm not sure
+    .says = not sure | maybe
+urge-lighter = Your own words without the heavy part: “{ $words }”
+urge-sending = { $honest ->
+    [none_yet] I don't know enough yet to say more, and it is your choice. Once it's out you can't call it back. Whatever you do, you can tell me.
+    [court_order] I won't help to send this one. Under an order even a kind message may be a breach, and it can count against you. Your lawyer or the court can say what is allowed.
+    [safety_first] I won't help to send this one. With somebody who frightens or hurts you, a message can bring them closer. A person who knows about this can help you weigh it.
+    [stop_pursuit] I won't help to send this one. They have shown that they want distance, and one more message takes that choice from them. It's yours to stop here.
+    [stopped] They asked for quiet, so I won't help to send this one. One more message tells them that their no was not heard. I say it once.
+    [moving_on] One clear no in your own words is enough: that you have decided, that you won't answer, what stays practical. Anything more reopens it.
+    [human_first] One fair question may be asked once: are we over? The rest can wait for a talk with somebody neutral there.
+    [at_the_table] Keep it short, light and slow; the big talk belongs at a table. Your own words will do.
+    [note_open] A short note in your own words fits your plan: no question, no ask, nothing about the two of you.
+    [note_too_soon] Your last note is less than 14 days old, so this would be one too many. That limit is our choice, not a law. It's still yours to decide.
+    [note_before_review] Your plan has no notes before the first review, on day 14. That limit is our choice. It's still yours to decide.
+    [why_now_open] One message is possible at this point of your plan: why now, said once, ready for no answer.
+    [why_now_before_review] Your plan leaves this until the review on day 30, except for practical things or an answer to theirs. That date is our choice. It's still yours to decide.
+    [why_now_already_sent] One message has gone out and is not answered yet. A second one would push. It's still yours to decide.
+   *[other] Once it's out you can't call it back. It's still yours to decide.
+}
+urge-sending-planned = I sent just that
+    .says = just that | only that
+urge-sending-sent = I sent it
+    .says = sent | sent it | sending it
+urge-sending-wait = I'll wait after all
+    .says = wait | not now | no

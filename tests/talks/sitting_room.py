@@ -1,0 +1,146 @@
+"""Talks as scripts by key. `> ...` is what the person does, `< ...` what they are told, `? ...` what they are asked,
+`= ...` what is remembered, `~ ...` which bells are set; expectations are written by `--update-talks` and read by people.
+
+    > [tell]        taps the choice `tell` of the pending question (several: [a b]; [=done])
+    > no idea       types
+    > /plan         gives a command
+    > ~checkin      a bell rings; `~hold *` rings it for what it was set for last, `~hold * 20h` that much too late
+    + 3h            time passes (m, h, d)
+    @ pt-BR         the language the platform reports; first line only
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.talk.events import Commanded, Event, Rang, Tapped, Typed
+from bot.talk.house import House
+from bot.talk.session import handle
+from bot.talk.state import Effect, Message, Session, Turn
+from bot.talk.steps import Ask, Erase, Hush, Record, Remember, Say, Show, Slots, Wake, Word
+
+START = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+SPANS = {"m": "minutes", "h": "hours", "d": "days"}
+EXPECTED = ("< ", "? ", "= ", "~ ", "! ")
+
+
+@dataclass(slots=True)
+class Room:
+    """One person, one house, a clock that moves only when told."""
+
+    house: House
+    locale: str = "en"
+    at: datetime = START
+    number: int = 0
+    session: Session = field(default_factory=Session)
+    token: str = ""
+    subjects: dict[str, str] = field(default_factory=dict[str, str])
+
+    def does(self, line: str) -> Turn:
+        """One thing the person does, or a bell."""
+        self.number += 1
+        self.at += timedelta(seconds=20)
+        turn = handle(self.session, self._event(line), self.house)
+        self.session = turn.session
+        self.subjects |= {one.bell: one.subject for one in turn.effects if isinstance(one, Wake) and one.subject}
+        for message in turn.messages:
+            if message.prompt is not None:
+                self.token = message.prompt.shown.token
+        return turn
+
+    def waits(self, span: str) -> None:
+        """Let time pass: `90m`, `3h`, `2d`."""
+        self.at += self._span(span)
+
+    @staticmethod
+    def _span(span: str) -> timedelta:
+        return timedelta(**{SPANS[span[-1]]: int(span[:-1])})
+
+    def _event(self, line: str) -> Event:
+        number, at, locale = self.number, self.at, self.locale
+        tapped = re.fullmatch(r"\[(.*)\]", line)
+        if tapped:
+            return Tapped(number, at, self.token, tuple(tapped[1].split()), locale)
+        if line.startswith("/"):
+            name, _, rest = line[1:].partition(" ")
+            return Commanded(number, at, name, rest, locale)
+        if line.startswith("~"):
+            name, *more = line[1:].split()
+            late = self._span(more[1]) if len(more) > 1 else timedelta()
+            return Rang(number, at, name, at - late, self.subjects[name] if more else None, locale)
+        return Typed(number, at, line, locale)
+
+
+def played(script: str, house: House) -> str:
+    """The script with what happens now in place of what was expected."""
+    room = Room(house)
+    told: list[str] = []
+    for line in script.splitlines():
+        if line.startswith(EXPECTED):
+            continue
+        told.append(line)
+        if line.startswith("@ "):
+            room.locale = line[2:].strip()
+        elif line.startswith("+ "):
+            room.waits(line[2:].strip())
+        elif line.startswith("> "):
+            told.extend(_told(room.does(line[2:].strip())))
+    return "\n".join(told) + "\n"
+
+
+def _told(turn: Turn) -> Iterator[str]:
+    for message in turn.messages:
+        yield from _message(message)
+    for effect in turn.effects:
+        yield from _effect(effect)
+    for broken in turn.broken:
+        yield f"! broken {broken.flow}: {broken.error}"
+
+
+def _message(message: Message) -> Iterator[str]:
+    for line in message.lines:
+        yield f"< {line.key}{_slots(line.slots)}" if isinstance(line, Say) else _view(line)
+    if message.prompt is not None:
+        yield f"? {_asked(message.prompt.ask)} [{' '.join(message.prompt.shown.choices)}]"
+
+
+def _view(view: Show) -> str:
+    return f"< show {view.view} {' '.join(view.args)}".rstrip()
+
+
+def _asked(ask: Ask) -> str:
+    return f"{ask.question.key}{_slots(ask.slots)}"
+
+
+def _slots(slots: Slots) -> str:
+    return "".join(f" {name}={_value(value)}" for name, value in slots)
+
+
+def _effect(effect: Effect) -> Iterator[str]:
+    match effect:
+        case Remember(fact, value):
+            yield f"= {fact.name} {_value(value)}"
+        case Wake(bell, when, _):
+            yield f"~ {bell} {when if isinstance(when, timedelta) else f'{when:%a %d %b %H:%M}'}"
+        case Hush(bell, _):
+            yield f"~ hush {bell or 'all'}"
+        case Erase(subject):
+            yield f"! erase {'one' if subject else 'all'}"
+        case Record(entry):
+            yield f"! record {type(entry).__name__}"
+
+
+def _value(value: object) -> str:
+    match value:
+        case Word(key):
+            return key
+        case frozenset() | tuple():
+            parts = [_value(part) for part in value]
+            return "{" + " ".join(parts if isinstance(value, tuple) else sorted(parts)) + "}"
+        case datetime() | date() | time():
+            return value.isoformat()
+        case _:
+            return str(value)
