@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from bot.ports import (
@@ -104,8 +105,12 @@ def _changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
             return (_ringing(bell, when, subject, at=at, zone=zone),)
         case Hush(bell, subject):
             return (Silencing(bell, subject),)
+        case Erase(None):
+            return (Erasing(None),)
         case Erase(subject):
-            return (Erasing(subject),)
+            return (Silencing(None, subject), Erasing(subject))  # what is gone rings no bell
+        case _:
+            assert_never(effect)
 
 
 def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: datetime, zone: str) -> Ringing:
@@ -118,25 +123,18 @@ def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: 
 
 
 def instant(local: datetime, zone: str) -> datetime:
-    """The UTC instant of a wall time: in a gap the first valid one after it, in a repeated hour the first."""
+    """The UTC instant of a wall time: in a repeated hour the first, in a gap the first valid one after it."""
     there = ZoneInfo(zone)
-    due = local.replace(tzinfo=there, fold=0).astimezone(UTC)
-    back = due.astimezone(there).replace(tzinfo=None)
-    if back == local:
-        return due
-    # In a gap fold=0 lands after it by as much as the wall time lies inside it.
-    return due - (back - _gap_end(local, there)) if back > local else due
-
-
-def _gap_end(local: datetime, there: ZoneInfo) -> datetime:
-    before = local.replace(tzinfo=there, fold=0).utcoffset() or timedelta()
-    after = local.replace(tzinfo=there, fold=1).utcoffset() or timedelta()
-    low, high = sorted((local - before, local - after))
-    while high - low > timedelta(seconds=1):
-        middle = low + (high - low) / 2
-        ahead = middle.replace(tzinfo=UTC).astimezone(there).utcoffset() == max(before, after)
-        low, high = (low, middle) if ahead else (middle, high)
-    return high.replace(microsecond=0, tzinfo=UTC).astimezone(there).replace(tzinfo=None)
+    first, second = (local.replace(tzinfo=there, fold=fold).astimezone(UTC) for fold in (0, 1))
+    if first <= second:
+        return first
+    # In a gap the two readings lie on either side of the change, which is what we look for.
+    before, after = second, first
+    while after - before > timedelta(seconds=1):
+        middle = before + (after - before) / 2
+        changed = middle.astimezone(there).utcoffset() == first.astimezone(there).utcoffset()
+        before, after = (before, middle) if changed else (middle, after)
+    return after.replace(microsecond=0)
 
 
 def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:
@@ -162,7 +160,10 @@ def _away_from(parcel: Parcel) -> Parcel:
 
 
 def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
-    chosen = " · ".join(_label(closed.shown, choice, locale, world.wording) for choice in closed.chosen)
+    try:
+        chosen = " · ".join(_label(closed.shown, choice, locale, world.wording) for choice in closed.chosen)
+    except LookupError:
+        chosen = ""  # a release removed what had been shown
     return Parcel(place, Act.CLOSE, Delivery.ONCE, Screen((chosen,) if chosen else ()), locale)
 
 

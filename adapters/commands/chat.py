@@ -19,6 +19,8 @@ from adapters.terminal import pipe
 from adapters.terminal.outbound import LIMITS
 from adapters.terminal.serve import Chat, Paper
 from adapters.wiring import assemble, keep_log, open_store
+from bot.talk.events import Event
+from bot.talk.house import House
 from bot.talk.screen import View
 
 if TYPE_CHECKING:
@@ -46,7 +48,8 @@ def _options(args: Sequence[str]) -> argparse.Namespace:
 
 async def chat(settings: Settings, options: argparse.Namespace) -> None:
     """One talk over the terminal's own store, until the input ends."""
-    pieces = assemble(settings, lambda _platform: LIMITS)
+    seen: list[Event] = []
+    pieces = assemble(settings, lambda _platform: LIMITS, lambda waiting, _turn: seen.append(waiting.event))
     clock = OffsetClock.beside(settings.data)
     store = await open_store(settings, pieces.codec, clock, name="chat.sqlite3")
     try:
@@ -63,11 +66,22 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
             await tty.converse(talk, surface)
     finally:
         await store.close()
+        if options.record is not None:
+            options.record.write_text(_taken_down(pieces.world.house, seen), encoding="utf-8")
 
 
 async def _no_view(view: View, person: str, language: str) -> str:
     del person, language
     return f"[{view.name}]"
+
+
+def _taken_down(house: House, seen: Sequence[Event]) -> str:
+    from bot.rehearsal.recorder import Recorder
+
+    recorder = Recorder(house)
+    for event in seen:
+        recorder.saw(event)
+    return recorder.script()
 
 
 def _surface(options: argparse.Namespace) -> pipe.Printout | Desktop:

@@ -24,8 +24,8 @@ class Seed:
 
 
 def bereaved(seed: Seed) -> Script[None]:
-    yield say("bereaved.sorry")
     if not seed.asked:
+        yield say("bereaved.sorry")
         own = yield from ask(OWN)
         yield Remember(ASKED_OWN_SAFETY, value=True)
         if own is Own.NOT_SAFE:

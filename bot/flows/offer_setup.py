@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
 
@@ -27,6 +28,8 @@ def offer_setup(_: Seed) -> Script[None]:
             yield Next("gates")
         case Offer.LATER:
             yield say("offer_setup.later")
+        case _ as never:
+            assert_never(never)
 
 
 def seed(_: Start) -> Seed:

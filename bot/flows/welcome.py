@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import assert_never
 
 from bot.flows.facts import CONSENT
 from bot.talk.steps import Flow, Next, Remember, Script, Start, Wake, ask, pick
@@ -45,6 +46,8 @@ def welcome(seed: Seed) -> Script[None]:
             yield Next("young")
         case First.WHO_READS:
             yield Next("privacy")
+        case _ as never:
+            assert_never(never)
 
 
 def joined(local: datetime) -> Script[None]:

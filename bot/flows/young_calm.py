@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.flows.content import Content
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
@@ -30,6 +31,8 @@ def young_calm(seed: Seed) -> Script[None]:
                 yield say(f"exercise.{seed.exercise}.{step}")
         case Calm.NOT_SAFE:
             yield Next("crisis")
+        case _ as never:
+            assert_never(never)
 
 
 def flow(content: Content) -> Flow[Seed]:

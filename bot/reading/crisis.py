@@ -1,14 +1,23 @@
 """Is someone in danger? Figures of speech are read away first; what then remains counts, and doubt leans to care."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.reading.crisis_phrases import FIGURES, SIGNS
 from bot.reading.crisis_phrases_abroad import ABROAD
-from bot.reading.normalise import read_sentences
-from bot.reading.patterns import find, table
-from bot.reading.signs import Level, Span, cover, signs
+from bot.reading.linear import Weights
+from bot.reading.patterns import table
+from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telling_words
+from bot.reading.weights import WEIGHTS
+
+CERTAIN = 0.9
+"""From here on the model alone suffices for level high."""
+LIKELY = 0.45
+"""From here on a sure sign stands; below it, it is asked about."""
+POSSIBLE = 0.3
+"""From here on one gentle question is asked."""
+LOADED = 0.12
+"""From here on it is asked after a loaded phrase, one that may mean it and may not."""
 
 
 class Danger(StrEnum):
@@ -23,7 +32,7 @@ class Danger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CrisisReading:
-    """`score` grows with danger, 0 to 1; `spans` are the words that gave the level, surest first."""
+    """`score` grows with danger, 0 to 1; `spans` are the words that gave the level."""
 
     kind: Danger
     level: Level
@@ -32,27 +41,37 @@ class CrisisReading:
 
 
 _FIGURES = table(FIGURES)
-_SIGNS = table({sign: SIGNS.get(sign, "") + "\n" + ABROAD.get(sign, "") for sign in SIGNS | ABROAD})
-_WEIGHT = {"high": 0.9, "middle": 0.5, "weak": 0.1}
+_SIGNS = table({sign: lines + ABROAD.get(sign, "") for sign, lines in SIGNS.items()})
+_KINDS = (Danger.OTHER_AT_RISK, Danger.HURT_BY, Danger.MAY_HURT, Danger.SELF)
 
 
-def read(text: str) -> CrisisReading:
+def read(text: str, weights: Weights = WEIGHTS) -> CrisisReading:
     """Whether the crisis flow should start (high), one gentle question be asked (middle), or neither."""
-    sentences = [cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)]
-    found = sorted(signs(sentences, _SIGNS, text), key=_order)
-    return _decide(found)
+    seen = look_closely(text)
+    score = score_of(seen, weights["crisis"])
+    level = _level(seen, score)
+    if level is Level.NONE:
+        return CrisisReading(Danger.NONE, level, score, ())
+    reasons = tuple(span for span in seen.spans if not span.why.endswith("weak"))
+    kind = _kind(reasons) if reasons else Danger.SELF
+    return CrisisReading(kind, level, score, one_each(reasons) or telling_words(seen, weights["crisis"]))
 
 
-def _order(span: Span) -> tuple[float, int]:
-    return -_WEIGHT[span.why.rpartition(".")[2]], span.start
+def look_closely(text: str) -> Look:
+    """The message with this task's signs and features, as training sees it too."""
+    return look(text, _FIGURES, _SIGNS)
 
 
-def _decide(found: Sequence[Span]) -> CrisisReading:
-    if not found:
-        return CrisisReading(Danger.NONE, Level.NONE, 0.0, ())
-    kind = found[0].why.partition(".")[0]
-    sure = found[0].why.rpartition(".")[2]
-    if sure == "weak":
-        return CrisisReading(Danger.NONE, Level.NONE, _WEIGHT[sure], ())
-    kept = tuple(span for span in found if span.why.endswith(sure))
-    return CrisisReading(Danger(kind), Level(sure), _WEIGHT[sure], kept)
+def _level(seen: Look, score: float) -> Level:
+    sure = any(span.why.endswith("high") for span in seen.spans)
+    if score >= CERTAIN or (sure and score >= LIKELY):
+        return Level.HIGH
+    loaded = any(span.why.endswith("middle") for span in seen.spans)
+    return Level.MIDDLE if sure or score >= (LOADED if loaded else POSSIBLE) else Level.NONE
+
+
+def _kind(reasons: tuple[Span, ...]) -> Danger:
+    """The kind that most signs speak of, sure ones first; on a tie, the one easiest to miss."""
+    high = [span for span in reasons if span.why.endswith("high")]
+    named = [span.why.partition(".")[0] for span in high or reasons]
+    return max(_KINDS, key=named.count)

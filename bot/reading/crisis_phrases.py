@@ -73,7 +73,7 @@ attack of
 panic|anxiety|heart|asthma attack|attacks|attacked
 bite|bites me
 grab|grabs|grabbed a|some|lunch|coffee|dinner|drinks|my keys
-i would rather die than text|call|see|talk|go|eat|watch|work|listen|date|be seen
+rather|sooner die|be than|dead ~1 than ~1 text|call|see|talk|go|eat|watch|work|listen|date|be|lose|let|admit|hear
 dead|die to me
 suicide is not|never
 took my breath
@@ -83,8 +83,16 @@ murder mystery|podcast|podcasts|show|documentary|documentaries|on|drone
 crime|true murder
 getting|get away with murder
 bloody murder
+overdose|overdosed|od|overdosing on chocolate|caffeine|sugar|coffee|cake|candy|netflix|work|cuteness|ice|cheese|cookies|tiktok
+that ~1 overdose of work
+jump off a|the plane|couch|diving|swing|sofa
+how|should ~4 end it nicely|with|between|gracefully|friendly
+if you are|were|get|feel ~1 being ~1 abused|hit|hurt|threatened|suicidal
+abuse scandal|scandals|victims|of power
+substance|drug|alcohol|child abuse is|are|in
 poison ivy
-choke|choked|choking up
+choke|choked|choking|chokes up|on
+cough|smoke|smell|perfume|collar|tie|tears|dust ~2 choking|chokes
 burn|burned|burnt my|the lunch|dinner|food|tongue|letter|letters|pictures|photos|bridge|bridges|toast|cake
 """,
     "figure_es": """
@@ -126,15 +134,25 @@ tuer le temps
 ma mere|mon pere|boss va me tuer
 a mourir de
 """,
+    "bereaved": """
+died|dead|lost|passed|gone ~3 by|from|of|to|through suicide
+@someone|friend|uncle|aunt|dad|mom|husband|wife|ex ~3 killed|hanged|shot @ownself
+@someone|who|has|had|had committed suicide
+took|taken|ended his|her|their own life
+lost ~6 to suicide
+talks|talk|talking|speaks|mentions|joke|jokes|joking about suicide|death|dying
+""",
     "denied": """
-not ?@very ?feeling ?actually suicidal
-i|am|was|never ~1 not|never ~2 suicidal
+am|is|was|are|not|feel|feeling not ?@very ?feeling ?actually suicidal
+^ not ?@very ?feeling ?actually suicidal
+never ~2 suicidal
 not|never ~2 want ?to die -but
 do not ~2 want to @kill|hurt|harm ?@self|anyone|him|her|them|anybody
 not ~3 going|trying|planning to ~1 @kill|hurt|harm @self|anyone|him|her
 would|will not|never ~2 @kill|hurt|harm @self|anyone|him|her|them|anybody
 not|never ~1 self harm*
-no|not any|thoughts|plan|plans|intention ~3 suicide|suicidal|killing
+no|zero|any thoughts|plan|plans|intention|intentions ~3 suicide|suicidal|killing
+not have|having any|thoughts|plans ~4 suicide|suicidal|killing
 never wish|wished ~2 harm
 not a|in danger
 he|she|they never|not ~2 @hit|hurt|abuse*|threaten* me
@@ -144,11 +162,12 @@ no quiero morir|morirme|suicidarme|matarme
 no soy|estoy suicida
 nao quero morrer|suicidar|matar
 ich will|mochte|werde ~1 nicht sterben -aber
-nicht suizidal|selbstmordgefahrdet
-pas ~1 suicidaire|mourir|tuer
+nicht ~1 suizidal|selbstmordgefahrdet|suicidal
+suis pas ~1 suicidaire
 ne veux pas mourir
 """,
     "quoted": """
+said|says|told|tells|telling ~1 me|that ~1 i should|must|could ~1 just|go die|kill|hang ?@self
 people|he|she|they|someone|everyone|trolls|strangers|kids ~1 tell|tells|told|telling|say|says|said|saying|told ?to me|us|you ~2 to ~1 kill|die|kys|hang|end -me
 tell|tells|told|telling me|us|him|her|someone|their|your ~2 to kill|die|hang
 do|does|did|please|should|would ~1 not|never kill|hurt|harm|cut yourself|your|yourselves
@@ -170,7 +189,7 @@ used to ~3 suicidal|die|self|cut|hurt|kill|hit|be ~3 @self|harm|suicidal|die
 used to ~2 be|feel suicidal
 used to ~2 want ~2 die
 used to ~1 cut|self|hurt ?harm ?@self
-as a teenager|kid|child|teen ~3 suicidal|self|cut|harmed|die|tried|attempted ?to ?harm ?kill ?@self
+as a teenager|kid|child|teen ~3 suicidal|self|cut|harmed|die|tried|attempted ?to ?harm ?hurt ?kill ?@self
 years ago ~2 i ~3 suicidal|self|cut|tried|attempted|wanted ?to ?harm* ?kill ?die ?@self
 was|were|felt suicidal ~1 years|as|when|in|back|once|before|at
 antes queria morir|morrer
@@ -182,6 +201,37 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+suicide ~1 is|seems|sounds|feels|looks|was ~3 only|option|way|answer|solution|best|good|right|easier|easy|tempting
+suicide ~3 my|only|crossed ~2 mind|option|way
+@very|having|have|had|my|these|stop|with|get|got|intrusive|by suicidal
+suicidal $
+^ suicidal
+i ~3 have|got|made|had ~2 plan ~3 die|date|end|it|myself|ready|nobody|life
+third|second|fourth|first|last|my|fifth|another|failed|an attempt -at|contact|text
+if ~2 i ~1 had|have|got|owned ~2 gun|pistol|pills|rope|guts|courage ~6 would|done|myself|now
+have|bought|got|found|ready|tied|made|prepared ~3 pills|rope|noose|blade|gun ~1 already|ready|now|tonight|here|$
+guts|courage|brave ~2 to ~2 kill|end|do|die|go ~2 it|myself|through|$
+bridge|ledge|roof|rooftop ~5 jump|jumping|let|letting|going|edge|over|think|thinking
+almost|nearly jumped
+almost|about|want|wanted|ready|going|thought|thinking|urge|think ~3 jump|jumping -rope|to|on|ship|back|in|for|at|into|up
+steer|steering|swerve|swerving|drive|driving ~4 into|off|oncoming ~3 traffic|lane|tree|cliff|truck|wall|bridge|road
+steering ~3 lane
+saving|saved|stockpiling|hoarding|hoarded|collecting ~2 my|up|the|pills|meds|medication ~2 pills|medication|meds|tablets|case
+hanging|hang ~1 there|myself|from ~4 calm|peaceful|rope|ceiling|fan|tree
+planning|plan|planned ~1 my ~1 own|death|funeral|end
+my own death
+once|when|after ~6 i ~1 will|am ~1 be|going|gone|too $
+swallow|swallowing|down|take|taking ~1 the|a ~1 whole|entire|full bottle
+last ~1 thing|words|post|message|time i ~2 ever|will|write|say|do
+wrote|written|writing|leaving|left|write ~2 everyone|them|my|him|family|parents|kids ~3 letter|letters|note|goodbye
+ending everything|things|it|myself $
+end|ending everything -with
+close|closer ~2 to ~2 ending|doing ~1 it|everything|myself|life
+not|never ~3 make|making it ~2 to|past|through|until ~2 christmas|birthday|tomorrow|next|year|week|30|end|weekend|morning|month|18|25|40|this
+do ~1 not ~1 want ~2 be stopped|saved|found|rescued
+do it without|painlessly pain|$
+end|ended|ending ~2 myself|mylife
+not ~1 be ~1 alive ~2 next|by|when|much|long|tomorrow
 i ~5 kill|killing|killed|murder|off|hang|hanging|shoot|shooting|drown|drowning|unalive @self
 ^ ~~5 kill|killing|hang|hanging|shoot|drown|unalive @self
 kill|killing|killed ?my @self|self
@@ -223,7 +273,7 @@ methods ~2 die|death|suicide
 i am|are going|about to ~1 end my
 this is|my ~1 goodbye|last message|note|post|words|day|night|forever
 goodbye|bye cruel|forever|everyone|world -my
-will|wont|not ~2 be ~1 here|alive ~1 tomorrow|anymore|next|when|by
+will ~1 not ~1 be ~1 here|alive ~1 tomorrow|anymore|next|when|by|much
 last|final night|day ~1 on|alive ?this earth
 see you|him|her|them on|in the ~1 other|afterlife|heaven
 do something ~2 to @self
@@ -231,6 +281,40 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+i ~2 be ~1 happier|better dead
+should ~1 be ~1 dead
+not ~1 plan|planning|intend|going|expect ~1 to ~1 be ~1 here|alive|around ~1 next|tomorrow|by|when|much|long|anymore
+make it to|past christmas|birthday|tomorrow|next|30|18|25|40|weekend
+happier|easier|better|nicer ~1 if|when|being|to|me|than|off ~2 dead|die|died|dying
+dead|dying|death ~3 would|could|might|will|is|sounds|seems|feels ~2 be ~1 easier|better|relief|peaceful|nice|kinder|mercy|blessing|freedom|release|good|fine
+wait|look|looking ~2 forward|to ~1 to ~2 die|dying|death|it|when
+can not wait to|for ~1 die|death|dying
+i ~2 be ~1 better|happier|fine|ok|okay|glad ~1 if ~1 i|off|dead ~1 dead|died
+fine|better|ok|okay|happy|happier|relieved|glad if i ~1 died|die|dead|disappeared
+mind|care|matter ~2 if ~3 hit|hits|ran|killed|shot|took ~1 me
+disappointed|sad|angry|upset|mad|hate ~3 i ~2 woke|wake|waking|survived|alive|live
+hate ~2 that ~1 i ~2 woke|wake|survived|alive|live|exist
+hoping|hope|wish|wishing|wishes|waiting|pray ~3 accident|cancer|heart|illness|plane|death|disease|something ~6 me|not|stop|happen|kill|fault|would|stops|take|fatal
+wish|want|hope ~2 my heart ~3 stop|stopped|stops|beating
+like|want|prefer|rather|love|wish|need ~1 to ~1 not ~1 exist|existing|alive
+nothing ~2 left ~2 for me|here
+there ~1 is ~1 nothing ~1 left ~2 for|here|me|world
+living|existing|life|existence|alive|waking ~3 is|feels|seems|like ~3 punishment|torture|burden|hell|unbearable|pain|curse|chore|pointless|worth
+world ~2 better|without ~2 without|people ~1 me|like
+not ~1 belong ~2 here|world|earth|anywhere ~4 out|want|die|leave|anymore
+want ~3 life ~3 over|end|ended|done
+it ~1 to ~1 be ~1 over ~1 life|living
+lost|losing|lose|no|have|without|any ~3 will|desire|wish|reason|reasons|motivation|want to ~1 live|go|exist|carry|keep -with|on|back
+see ~1 myself ~1 living|alive|here|making -in|with|together
+feel|feels|like|am|already ~3 already dead
+should ~1 be ~1 dead|dying
+should ~1 not ~1 be ~1 alive|here
+will to live ~1 anymore|$
+ready|want|time ~3 to ~1 go|leave ~2 home|heaven|forever|now|peace ~2 jesus|god|heaven|already
+take|god|lord|jesus|universe ~2 take me
+god ~3 take|end|kill me
+deserve ~1 to ~1 be ~1 alive|here|live
+not deserve|worthy|supposed ~2 to|of ~2 live|living|life|alive|exist|breathe
 i ~4 want|wanting|wanted|wish|need|crave|prefer|love|like|hope|hoping|waiting|wishing|ready|rather|praying|pray|begging ~3 to ~2 die|dead|death|disappear ?forever -hair|her|him|my|alone|for
 i ~2 want ~2 to ~2 die
 ^ ~2 want|wanting|wish ~1 to ~1 die|dead
@@ -306,6 +390,16 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+stop|stopped|quit|quitting|about|help|with cutting -off|down|back|my|his|contact|corners|people|him|her|them|class|carbs|sugar|ties
+want|urge|need|tempted|wanna|going ~2 to|and ~1 cut ~1 so|again|tonight|rn|right|badly|deep|really|$
+made|make|making ~1 @self ~1 bleed|throw|vomit|puke
+scratch*|pick|picking|bite|biting ~2 my|skin|arm|arms ~4 bleed|bleeds|blood|raw
+scars|cuts|cut ~3 my|on|all ~1 my|arms|wrists|legs|thighs ~3
+hitting|hit|banging|bang|punching|slamming ~1 my ~1 own ~1 head|face|legs|fists
+urge|urges|want|need ~3 to|of ~1 sh|harm|bleed
+relapsed ~3 clean
+clean ~2 for|since ~3 months|weeks|days|years ~4 cut|harm|relapsed|blade
+addiction|addicted|addicting ~5 harm|cutting|self
 cut|cutting|cuts|burn|burning|burned|burnt|hurt|hurting|harm|harming|harmed|scratch|scratching|scratched|injure|injuring|injured|punish|punishing|starve|starving|carve|carved|choke|bruise|bite|biting|stab|hit|hitting|punch|punching|slap|slapping|cutted @self -off|out|up|from|some|a|in
 hate @self ~3 cut
 self harm|harmed|harming|harms|injury|injure|injuring|mutilation|mutilate
@@ -331,7 +425,7 @@ everything ~1 to ~1 stop|end
 want ~2 it ~1 all ~1 to ~1 stop|end|over
 want|wish|need ~2 pain|hurt|hurting|suffering|thoughts ~2 stop|end|over|away ~1 forever|$
 make it|this|the ~1 pain ~1 stop|end
-end it -with|here|there|on|up|now|well|over|friendly
+want|wanna|going|ready|should|might|could ~1 to? ~1 end it -with|here|there|on|up|well|over|friendly|nicely|sooner
 to end it $
 want|like|wish|could ~3 to ~1 disappear|vanish -from|his|her
 wish|want ~3 disappear
@@ -339,16 +433,17 @@ disappear|vanish forever|completely|from ?this|the ?world|earth
 no ~2 way|hope|future|light ~1 out|left|for|forward|ahead ~1 me|anymore|tunnel
 no way out
 not ~1 see ~2 future|tomorrow|way|light|myself
-hopeless|worthless|burden|nothing -of|but
-i ~2 burden
+hopeless|worthless -of|but|to|romantic
+i ~2 am|be|feel|become|being ~2 burden
 burden ~1 to|on everyone|people|them|everybody|family|all
-hate|despise @self|my ?life
-hate my life
+hate|despise @self
+hate my life|body|existence
 about|going|gonna|might|may|want ~2 do something ~1 stupid|bad|terrible|crazy|drastic|i|reckless
 not ~1 safe ~1 with|from|alone|by|around|right ~1 @self
 do not ~1 trust @self
 not ~2 feel ~1 safe
-scared|afraid of|what ~2 @self|might|could|do
+scared|afraid of|what @self|i -might
+scared|afraid ~1 of ~1 what ~1 i ~1 might|could|will|may ~1 do
 i ~3 not be|here -with|at
 if ~1 i am ~1 alive|here ~1 tomorrow
 dead inside
@@ -365,7 +460,6 @@ no ~1 one|body ~3 miss me
 nobody ~2 miss me
 @lol ?but ?no seriously die|dead
 i ~1 died ~2 ago|inside|already
-jump|jumping off
 weapon
 i ~2 am|not okay -with
 should ~2 i ~1 end ~1 everything|all
@@ -382,6 +476,12 @@ worthless|hopeless|pointless|meaningless
 @self
 """,
     "may_hurt.intent.high": """
+kill|killing|murder|stab|shoot|strangle ~1 the|that|my|his|her|this ~1 guy|man|girl|woman|bitch|bastard|ex|husband|wife|boyfriend|girlfriend|boss|neighbor|dad|father|mother|mom|brother -eye
+imagine|imagining|picture|picturing|dream|dreaming|fantasize|fantasizing|fantasies|fantasy|thoughts|thinking|urges|urge|visions ~3 killing|kill|hurting|hurt|stabbing|murdering|strangling|beating|shooting|harming|harm|beat|stab ~1 @him|my|people|someone|everyone|others|him|his -@self|feelings
+urges|urge|want|thoughts|wanting|fear|afraid ~2 to|of ~1 hurt|harm|kill|hurting|harming|killing people|someone|others|everyone|somebody|animals
+i ~1 hit|slapped|punched|pushed|beat|kicked|choked|shoved|strangled my ~1 girlfriend|boyfriend|wife|husband|ex|partner|kid|son|daughter|mom|mother|child|baby|dog
+driving|going|heading|way ~3 his|her|their ~1 house|place ~4 bat|gun|knife|weapon
+bat|gun|knife|weapon ~6 his|her|their ~1 house|place|face|head
 i ~4 want|going|gonna|will|plan|planning|need|ready|might|may|could|about|able|thinking|afraid|scared|urge|tempted|swear|fantasize|thought|thoughts|dream|love ~3 to|of|about|about ~2 kill|killing|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|choke|poison|poisoning|beat|beating|punch|punching|hurt|hurting|harm|harming|slap|hit|hitting|attack|attacking|smash|destroy ?up @him|my|their|his|him|someone|somebody|everyone|people|anyone|that|this -feelings|back|hard|record|@self|time|it|own|heart
 want|going|gonna|plan|planning|ready|gonna ~1 to kill|murder|stab|shoot|strangle|poison @him|my|him|his|that|both|everyone|someone -time|@self|phone
 i|will|would|gonna|going|swear ~3 kill|murder|stab|shoot|strangle @him|him|both|my|his|that|everyone ~1 if|for|when|because|tonight|with|ex|new|boyfriend|girlfriend|husband|wife|guy|bitch|bastard|man|woman|$
@@ -406,18 +506,28 @@ wait|waiting ~4 with ~1 a ~1 knife|gun|bat|weapon
     "may_hurt.maybe.middle": """
 i ~3 could|would|want|wanna|will|feel ~3 kill|killing|murder|strangle|hurt|punch|slap|hit|hurting|stab|shoot @him|him|someone|somebody|everyone|his|people -time|feelings
 want ~1 to ~1 hurt|destroy|ruin @him|him|his|my
-make|making @him|him ~1 pay|suffer|regret
-he|she|they will ~1 pay|suffer|regret
+make|making @him|him ~1 pay|suffer
+he|she|they will ~1 pay|suffer
 revenge ~4 hurt|hard|physically|violent|violence|beat
 want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+forces|forced|forcing himself|herself|themselves ~1 on|onto
+touches|touched|touching|gropes|groped|fondled me ~5 night|sleep|without|not|inappropriately|private|where|asleep|want|no|sexually
+broke|breaking|kicked|kicking|banging|bangs|pounding ~2 down|in|on|at ~1 my|the ~1 bathroom|door ~1 door|$
+burn|burns|burned ~4 house|me|home ~3 with|down ~2 me|in
+i ~1 am ~1 hiding|locked ~2 in|from ~3 bathroom|closet|him|her|room|car|my
+said|says|swears|threatened|promised ~3 will|would|is|going ~3 burn|kill|find|come|shoot|end|destroy|hurt|get ~3 me|us|house|family|home|kids
+puts|put|puts|belittles me down ~2 every|all|daily|constantly|in|always
+will|does not let me ~1 work|leave|go|see|have|talk|out|sleep|eat|speak|drive
+scared|afraid|terrified ~1 to ~1 go|be|come|return|leave ~3 home|him|husband|boyfriend|her|alone ~4 he|she|will|him|hit|hurt|angry|do
 @he|@close|who|that|him|guy|man|dude|it ~4 @hit me -on|up|hard|off|to|at|away|out|with|like|harder|differently|under|into|up
 @he|@close|who|parents ~3 @hit me ~1 in|with|when|because|so|again|for|if|every|last|yesterday|while|during|until|against|down|around|and|once|twice|on|into|to|at|out|hard
 @he|@close|who|parents ~3 @hit me $
 beat|beats|beating|beaten me ~1 up|again|black|badly|so|when|every|and|because|$
-choked|strangled|chokes|strangles|choking me
+choked|strangled|chokes|strangles me
+@he|@close|was|is|started|hands ~2 choking me
 @he|@close ~3 threw|throws|throwing ~4 at me
 threw|throws|pushed|shoved|pinned|dragged|slammed|held|pushes|throws me ~1 down|against|across|on|into|to|by|up|onto|over|the
 put|puts|putting ~1 his|her|their ~1 hands on|around me|my
@@ -449,8 +559,8 @@ will|would|does|did|let|lets not ~1 let|allow me ~2 leave|go|out|see|talk|work|s
 not ~1 let|allowed ~1 me|to ~1 leave|go|see|talk|work|have|out ~1 out|house|home|family|friends|my|anyone|$
 took|takes|hides|hid|destroyed|broke|breaks|smashed ~1 my ~1 phone|keys|passport|papers|id|money|cards|glasses|door ~4 and|so|when|again|to|that|because|i ~1 i|me|locked|can|he|she|could|again
 broke|breaks|smashed|kicked my ~1 phone|door|arm|nose|ribs|jaw|wrist|tooth|finger|things|rib|window|in
-scared|afraid|terrified|frightened|fear|fearful ~2 of ~1 my ~1 @close
-scared|afraid|terrified|frightened ~1 of ~1 him|@him|what -losing|leaving|not|losing|forgetting|being -will
+scared|afraid|terrified|frightened|fear|fearful ~1 of ~1 my @close
+scared|afraid|terrified|frightened ~1 of ~1 @him|him|what -losing|leaving|not|forgetting|being|might|i
 scared|afraid|terrified|frightened|fear|fearing|worried ~1 for ~1 my|our|the ~1 life|safety|kids|children|self
 fear ~1 for|my ~1 life|safety|kids|him
 scared|afraid|terrified|worried|frightened ~2 @he|@close|him|that ~3 will|would|might|going|could|is ~2 hurt|kill|hit|harm|beat|find|do|come|show|attack|snap|follow|murder ~2 me|us|my|something|up|again|where|kids|$
@@ -461,7 +571,8 @@ physically|emotionally|verbally|mentally|sexually|financially abus*
 abuses|abusing me|us|my|him|her
 my|an|our abuser|abusers
 abusive ~1 relationship|marriage|husband|boyfriend|girlfriend|wife|father|mother|parents|dad|mom|partner|ex|home|household|family|stepdad|situation|brother
-he|she|they|@close ~2 hurts|hurt|hurting me ~2 physically|again|when|if|badly|so|and|every|sometimes|last
+he|she|they|@close ~2 hurts|hurting me ~2 physically|again|when|if|badly|and|every|sometimes
+he|she|they|@close ~2 hurt me ~2 physically|again -and|so|by
 hurts|hurt|hurting me physically|badly
 slapped|punched|choked|strangled|beat|kicked|shoved me
 @hit ~1 me ~2 face|stomach|head|ribs|wall|floor|stairs|throat|neck|eye|arm
@@ -478,14 +589,15 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
-@he|@close|who ~3 hurts|hurt|hurting me -feelings|so|when|by|a|badly|deeply|emotionally
+@he|@close|who ~3 hurts|hurting me -feelings|so|by|a|deeply|emotionally
 scared|afraid|terrified|frightened ~1 of @him|him|my -losing|leaving
 i ~1 am ~1 scared|afraid|terrified $
 scared|afraid to ~1 go|leave|be|come|return|sleep ~1 home|him|outside|with|there
 @he|@close ~3 will|would|going|gonna|might|could ~1 ?to kill|hurt|hit|harm me
 @he|@close|parents ~3 controls|controlling|controlled|monitors|yells|screams|screaming|yelling|insults|humiliates|manipulates|manipulative|controlling|toxic|possessive|isolates
 @hit me
-abusive|abuse|abused|abuser|abusing|abuses
+abusive|abuser|abusing|abuses
+@he|@close|i|me|my|am|was|is|being|been ~3 abused|abuse -as|that
 violent|violence|threat|threats|threatening|threatened|threaten
 follows|following|stalks|stalking|stalker|stalked me
 he|she|they|ex ~2 outside ~2 my|again|house|door
@@ -496,7 +608,11 @@ throws|throwing|threw|breaks|punches|punched|punching ~1 things|stuff|plates|wal
 not ~2 safe
 """,
     "other.risk.high": """
-@someone ~5 kill|killing|killed|hang|hanging|hurt|hurting|cut|cutting|harm|harming|cuts|shoot|off @ownself -died
+goodbye|suicide message|note|post|letter|text|messages ~5 answer|answering|responding|reply|worried|reachable|help
+@someone|who|that|posted|sent|wrote|left ~4 goodbye|suicide message|note|post|letter
+@someone|roommate ~3 took|swallowed|taken ~3 pills|tablets|meds|bottle|medication
+@someone ~5 kill|killing|hang|hanging|hurt|hurting|cut|cutting|harm|harming|cuts|shoot|off @ownself
+@someone ~3 tried|tries|trying|attempted|wants|threatened ~2 kill|killed|hang|hurt|end @ownself
 @someone|says|said|say|texted|wrote|threatens|threatened|wants|want|told|threatening ~5 kill|hurt|harm|hang|off @ownself|him|themself ?self
 @someone|says|said|threatens|threatening|threatened|keeps ~4 suicide|suicidal -squad|died|years|prevention|was
 threatening|threatens|threatened|threaten|threats ~3 suicide|suicidal

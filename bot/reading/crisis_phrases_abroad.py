@@ -12,9 +12,11 @@ acabar|terminar con ~1 todo
 me ~1 suicidar|matar|mato|suicido ~1 a ?voy|vou
 hacerme dano
 quitarme la vida
+si ~~5 me mato|suicido|matare
 despedirme para siempre
 me matar|suicidar|enforcar
 suicidio|suicidar|suicida ~1 estou|quero|penso|vou|pensei|tentei
+pensamentos|ideias|pensamientos|ideas suicidas|suicida
 penso|pensando|pensei|pensamentos|tentei|tentativa|quero|vou|vontade|planejando|carta ~3 suicidio|suicidar|matar|suicida|suicidas -aula|saudade|tempo
 acabar|tirar|dar|terminar ~1 com ~1 minha|propria vida|vida
 tirar minha ~1 vida
@@ -27,12 +29,14 @@ bring|bringe mich ~1 um
 mir ~2 leben ~1 nehmen|beenden
 nehme|nehm mir ~1 das leben
 das|mein|meinem ~1 leben ~2 beenden|ende|nehmen|setzen
-schluss machen ~1 mit ~1 allem|leben|mir
+schluss ~3 mit ~1 allem|leben|mir|meinem ~1 machen|leben|$
+mach|mache ~2 schluss ~1 mit ~1 meinem|allem|dem leben|$
+bring|bringe ~1 ich mich
 allem ~2 ende setzen|bereiten|machen
 vor den ~1 zug
 von der ~1 brucke ~1 springen
-me ~1 suicider|tuer|pendre|flinguer
-suicide|suicider|suicidaire|suicidaires ~1 je|j|envie|veux|pense|vais|ai
+je|j|vais|veux|envie|voudrais|pense ~3 me ~1 suicider|tuer|pendre|flinguer
+suicide|suicider ~1 je|j|envie|veux|pense|vais|ai
 je|j|envie|pensees|idees|pense|veux|vais|tente|tentative|lettre|au ~4 suicide|suicider|suicidaire|suicidaires
 mettre fin ~1 a|mes ~1 mes|vie|ma|jours|tout
 en finir ~1 avec|ce|definitivement|je|maintenant|pour
@@ -79,7 +83,7 @@ nicht|nie ~2 mehr|weiter ~2 leben|aufwachen|existieren|da|hier ~2 will|mochte|wo
 will|mochte|kann ~2 nicht|nie mehr|weiter ~1 leben|aufwachen|existieren|weiterleben|da|hier -mit|allein
 will|mochte ~1 nicht ~1 mehr ~1 leben|aufwachen|sein|da|existieren
 nicht ~1 mehr ~2 aufwachen|aufzuwachen|leben|weiterleben|existieren
-kein|keinen|keine ~2 sinn|grund|lust ~2 leben|weiterzuleben|weiter
+kein|keinen|keine ~2 sinn|grund|lust ~3 leben|weiterzuleben|weiter
 nichts ~3 lebenswert
 leben ~2 keinen|kein ~1 sinn|wert|mehr
 leben ~2 nicht ~1 lebenswert|wert|mehr
@@ -116,7 +120,9 @@ cortarme ~1 las venas
 ritze|ritzen|geritzt|ritz|selbstverletzung|selbstverletzen|svv
 mich ~2 selbst ~1 verletzen|verletze|verletzt|schneiden|schneide|ritzen
 verletze|verletz|schneide|schneid|verbrenne mich
-mir ~1 weh ~1 tun|tue|zu|antun|tu
+mir ~1 weh|wehtun|wehzutun ~1 tun|tue|zu|antun|tu|$
+mich ~4 geschnitten|geritzt|verbrannt -haare
+m|me ~1 suis coupe|coupee|mutile|scarifie|scarifiee|brulee|brule
 mir ~1 etwas|was ~1 antun|anzutun|antue
 tue|tu mir ~1 weh|was
 me ~1 coupe|scarifie|mutile|taillade|blesse|brule|scarifier|mutiler|couper|faire|fais ~1 mal|volontairement|bras|veines|les|$
@@ -158,13 +164,14 @@ voy|quiero ~2 matar|golpear|pegar|lastimar|hacer ~2 a ~1 el|ella|mi|su|ex
 lo|la|le voy|quiero ~1 a ~1 matar|golpear|pegar|lastimar
 quero|vou|vontade|queria|juro ~3 mata|matar|bater|machucar|espancar|mata-lo|mata-la ~2 ele|ela|nele|nela|meu|minha|lo|la|o|a -aula|saudade
 vou|quero mata ~1 lo|la
-ihn|sie|ihm|ihr|den|die ~3 umbringen|toten|erstechen|erschiessen|schlagen|verprugeln|wehtun|verletzen|weh|verpruegeln ~1 tun|will|werde|mochte|konnte|$
+ihn|sie|ihm|ihr|den|die ~3 umbringen|toten|erstechen|erschiessen|schlagen|verprugeln|wehtun|verletzen|weh|verpruegeln|wehzutun ~1 tun|will|werde|mochte|konnte|$
 bring|bringe|schlag|schlage|verprugel|verprugle ihn|sie ~1 um|zusammen|tot|$
-je|vais|veux|envie|voudrais ~3 le|la|lui|les|mon|ma ~1 tuer|frapper|cogner|buter|taper|faire|blesser|ex|mal ~1 mal|ex|$
+je|vais|veux|envie|voudrais ~3 le|la|lui|les|mon|ma ~1 tuer|frapper|cogner|buter|taper|blesser
 vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nouvelle|copine
 le|la vais|veux ~1 tuer
 """,
     "hurt_by.violence.high": """
+menace|menaces|veut|va ~3 me ~1 tuer|frapper|taper
 me ~1 pega|pego|golpea|golpeo|pegaba|maltrata|amenaza|amenazo|amenazando|persigue|sigue|viola|violo|encerro|empujo|ahorco|acosa|controla|obligo|obliga|abofeteo|encierra|agrede|agredio|estrangulo -el|la
 mi|el|ella ~2 novio|novia|marido|esposo|esposa|ex|pareja|papa|padre ~1 me ~1 pega|pego|golpea|golpeo|maltrata|amenaza|amenazo|persigue|viola|violo|abusa
 me ha|esta ~1 pegado|golpeado|amenazado|violado|amenazando|persiguiendo|acosando|siguiendo|maltratado
@@ -184,7 +191,7 @@ schlagt|schlug|geschlagen|wurgt|gewurgt|bedroht|bedrohte|verfolgt|stalkt|vergewa
 mich ~4 geschlagen|gewurgt|bedroht|verfolgt|gestalkt|vergewaltigt|verprugelt|misshandelt|eingesperrt|geschubst|getreten|gezwungen|erpresst|schlagt|wurgt|verfolgt|bedroht|stalkt|umbringen|umzubringen|schubst
 mich ?zu ~2 schlagen|umbringt|bringt|umbringen -kaputt
 angst ~2 vor ~1 ihm|ihr|meinem|meiner|ihn|mann|freund
-lasst|sperrt|liess mich ~2 nicht|ein|raus|weg|gehen ~1 raus|weg|gehen|$
+lasst|sperrt|liess mich ~2 nicht|ein|raus|weg|gehen ~4 raus|weg|gehen|wohnung|haus|$
 gewalttatig|hausliche|gewalt
 me ~1 frappe|frappait|bat|battait|menace|menacait|suit|harcele|viole|etrangle|gifle|pousse|enferme|force|surveille|tape|tabasse|maltraite|cogne -l|la
 m a ~1 frappe|frappee|battu|battue|menace|menacee|viole|violee|etrangle|etranglee|gifle|giflee|pousse|poussee|enferme|enfermee|force|forcee|suivie|suivi|agressee|agresse|tabasse|tabassee

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.reading.vocabulary import ACCENTS, EXPANSIONS, KEYWORDS, LAUGHING, LEET, LOOKALIKES
 
-LONGEST = 6000
+LONGEST = 4200
 """Characters read of one message; of a longer one the first two thirds and the last third of this are read."""
 
 SENTENCE_WORDS = 80

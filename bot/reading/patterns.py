@@ -1,12 +1,14 @@
 """A small language for phrases: words, choices, stems, classes and short gaps, matched over plain words in bounded work.
 
 `i ~2 want to die|sterb* -of`: a word · any of `a|b` · a stem `sterb*` · a class `@ex` · `?x` optional · `~n` up to n words, none of
-them a no · `~~n` any n words · `-x` the next word is not x · `!x` the word before is not x · `^` and `$` the sentence's edges.
+them a no · `~~n` any n words · `-x` the next word is not x · `!x` the word before is not x · `^` and `$` the sentence's edges, `$` also as a choice.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from itertools import chain
 from typing import assert_never
 
 from bot.reading.classes import CLASSES, COMMON, NEGATORS
@@ -46,6 +48,12 @@ class Rule:
     sign: str
     parts: tuple[Part, ...]
     cue: Part
+    nearest: int
+    """Words between the rule's start and its cue, at least."""
+    farthest: int
+    """And at most."""
+    other: Part | None
+    """A second word it cannot do without, looked for before anything else is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,7 @@ class Table:
 
 
 _STEM = 3
+_END = "$"
 _MARKS = {"?": Kind.OPTIONAL, "-": Kind.NOT_NEXT, "!": Kind.NOT_BEFORE}
 
 
@@ -87,9 +96,22 @@ def table(source: Mapping[str, str]) -> Table:
 
 def _rule(sign: str, line: str) -> Rule:
     parts = tuple(_part(token) for token in line.split())
-    return Rule(sign, parts, _cue(parts))
+    cue = _cue(parts)
+    before = parts[: next(place for place, part in enumerate(parts) if part is cue)]
+    asked = sum(part.kind is Kind.WORD and _END not in part.words for part in before)
+    loose = sum(part.most + (part.kind is Kind.OPTIONAL) for part in before)
+    ends = sum(part.kind is Kind.WORD and _END in part.words for part in before)
+    others = [part for part in parts if _asks(part) and part is not cue]
+    other = min(others, key=_rarity, default=None)
+    return Rule(sign, parts, cue, asked, asked + ends + loose, other)
 
 
+def _asks(part: Part) -> bool:
+    """Whether the part stands for one word and nothing else will do."""
+    return part.kind is Kind.WORD and not part.stems and _END not in part.words
+
+
+@cache
 def _part(token: str) -> Part:
     if token == "^":  # noqa: S105 - a mark of the pattern language
         return Part(Kind.START)
@@ -120,36 +142,39 @@ def _choice(kind: Kind, token: str) -> Part:
 
 def _cue(parts: Sequence[Part]) -> Part:
     """The asked-for part with the rarest words: those that are in no list of common words, then the fewest."""
+    return min((part for part in parts if part.kind is Kind.WORD), key=_rarity)
 
-    def rarity(part: Part) -> tuple[int, int]:
-        return len(part.words & COMMON), len(part.words) + len(part.stems)
 
-    return min((part for part in parts if part.kind is Kind.WORD), key=rarity)
+def _rarity(part: Part) -> tuple[int, int]:
+    return len(part.words & COMMON), len(part.words) + len(part.stems)
 
 
 def find(rules: Table, words: Sequence[str]) -> list[Match]:
-    """Every place where a rule fits; of one rule, places that do not overlap."""
-    return [match for rule in dict.fromkeys(_candidates(rules, words)) for match in _places(rule, words)]
+    """Every place where a rule fits, each once."""
+    return list(dict.fromkeys(_matches(rules, words)))
 
 
-def _candidates(rules: Table, words: Sequence[str]) -> Iterator[Rule]:
-    for word in dict.fromkeys(words):
-        yield from rules.by_word.get(word, ())
-        for rule in rules.by_stem.get(word[:_STEM], ()):
-            if rule.cue.fits(word):
-                yield rule
+def _matches(rules: Table, words: Sequence[str]) -> Iterator[Match]:
+    present = frozenset(words)
+    cued = {word: tuple(_cued(rules, word, present)) for word in present}
+    for place, word in enumerate(words):
+        for rule in cued[word]:
+            opening = rule.parts[0]
+            for start in range(max(0, place - rule.farthest), place - rule.nearest + 1):
+                if opening.kind is Kind.WORD and not opening.fits(words[start]):
+                    continue
+                end = _fit(rule.parts, 0, words, start)
+                if end > place:
+                    yield Match(rule.sign, start, end - 1)
+                    break
 
 
-def _places(rule: Rule, words: Sequence[str]) -> Iterator[Match]:
-    opening = rule.parts[0]
-    free = 0
-    for start, word in enumerate(words):
-        if start < free or (opening.kind is Kind.WORD and not opening.fits(word)):
-            continue
-        end = _fit(rule.parts, 0, words, start)
-        if end > start:
-            yield Match(rule.sign, start, end - 1)
-            free = end
+def _cued(rules: Table, word: str, present: frozenset[str]) -> Iterator[Rule]:
+    """The rules this word may be the cue of, as far as the sentence has the other word too."""
+    stemmed = (rule for rule in rules.by_stem.get(word[:_STEM], ()) if rule.cue.fits(word))
+    for rule in chain(rules.by_word.get(word, ()), stemmed):
+        if rule.other is None or not present.isdisjoint(rule.other.words):
+            yield rule
 
 
 def _fit(parts: tuple[Part, ...], at: int, words: Sequence[str], place: int) -> int:  # noqa: C901 - one arm a kind
@@ -161,7 +186,8 @@ def _fit(parts: tuple[Part, ...], at: int, words: Sequence[str], place: int) -> 
         case Kind.WORD:
             if place < len(words) and part.fits(words[place]):
                 return _fit(parts, at + 1, words, place + 1)
-            return -1
+            closes = place == len(words) and _END in part.words
+            return _fit(parts, at + 1, words, place) if closes else -1
         case Kind.OPTIONAL:
             if place < len(words) and part.fits(words[place]):
                 end = _fit(parts, at + 1, words, place + 1)

@@ -1,14 +1,18 @@
 """What every reading is made of: how sure it is, and the words that are its reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.reading.normalise import Sentence
+from bot.reading.linear import features, likelihood, word_weights
+from bot.reading.normalise import Sentence, read_sentences
 from bot.reading.patterns import Match, Table, find
 
 COVERED = "•"
 """Stands where a figure of speech was read; it fits no pattern."""
+
+_TELLING = 0.4
+_MOST = 3
 
 
 class Level(StrEnum):
@@ -29,6 +33,31 @@ class Span:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A message looked at with one task's eyes: its sentences, its signs, and what it has for that task's model."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    spans: tuple[Span, ...]
+    features: frozenset[str]
+
+
+def look(text: str, figures: Table, rules: Table) -> Look:
+    """Read the figures of speech away, then gather the signs."""
+    return look_at(text, read_sentences(text), figures, rules)
+
+
+def look_at(text: str, plain: Sequence[Sentence], figures: Table, rules: Table) -> Look:
+    """As `look`, over sentences already read."""
+    covered = tuple(cover(one, find(figures, one.words)) for one in plain)
+    spans = tuple(signs(covered, rules, text))
+    found = {span.why for span in spans}
+    if any(COVERED in one.words for one in covered):
+        found.add(COVERED)
+    return Look(text, covered, spans, frozenset(features(covered, found)))
+
+
 def cover(sentence: Sentence, figures: Iterable[Match]) -> Sentence:
     """The sentence with every word of a figure of speech put out of reach."""
     hidden = {place for figure in figures for place in range(figure.first, figure.last + 1)}
@@ -42,3 +71,33 @@ def signs(sentences: Iterable[Sentence], rules: Table, text: str) -> Iterator[Sp
         for match in find(rules, sentence.words):
             start, end = sentence.starts[match.first], sentence.ends[match.last]
             yield Span(start, end, text[start:end], match.sign)
+
+
+def score_of(seen: Look, weights: Mapping[str, float]) -> float:
+    """The likelihood, 0 to 1; of a message without words, 0."""
+    return round(likelihood(seen.features, weights), 4) if seen.sentences else 0.0
+
+
+def telling_words(seen: Look, weights: Mapping[str, float]) -> tuple[Span, ...]:
+    """The few words that weigh most where no sign was found, in the order typed."""
+    weighed = [
+        (weight, sentence.starts[place], sentence.ends[place])
+        for sentence in seen.sentences
+        for place, weight in enumerate(word_weights(sentence.words, weights))
+        if weight > _TELLING
+    ]
+    kept = sorted(weighed, reverse=True)[:_MOST]
+    return tuple(Span(start, end, seen.text[start:end], "word") for _, start, end in sorted(kept, key=_place))
+
+
+def _place(weighed: tuple[float, int, int]) -> int:
+    return weighed[1]
+
+
+def one_each(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in the order typed, of those with the same reason only the ones that lie in no other."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if not any(other.why == span.why and span.end <= other.end for other in kept):
+            kept.append(span)
+    return tuple(kept)

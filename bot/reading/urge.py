@@ -1,18 +1,27 @@
 """Does the person want to reach the ex, or look at their life, now or soon? A report of what was done is no urge."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reading.normalise import read_sentences
-from bot.reading.patterns import find, table
-from bot.reading.signs import Level, Span, cover, signs
+from bot.reading.linear import Weights
+from bot.reading.patterns import table
+from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.urge_phrases import FIGURES, SIGNS
 from bot.reading.urge_phrases_abroad import ABROAD, FIGURES_ABROAD
+from bot.reading.weights import WEIGHTS
+
+CERTAIN = 0.85
+"""From here on the model alone suffices for level high."""
+LIKELY = 0.5
+"""From here on a sure sign stands; below it, it is asked about."""
+POSSIBLE = 0.5
+"""From here on one question is asked."""
+UNLIKELY = 0.25
+"""Below this even a sure sign is not asked about."""
 
 
 @dataclass(frozen=True, slots=True)
 class UrgeReading:
-    """`score` grows with the urge, 0 to 1; `spans` are the words that gave the level, in order."""
+    """`score` grows with the urge, 0 to 1; `spans` are the words that gave the level."""
 
     level: Level
     score: float
@@ -20,19 +29,27 @@ class UrgeReading:
 
 
 _FIGURES = table({"figure": FIGURES["figure"] + FIGURES_ABROAD["figure"]})
-_SIGNS = table({sign: SIGNS[sign] + "\n" + ABROAD.get(sign, "") for sign in SIGNS})
-_WEIGHT = {"high": 0.9, "middle": 0.5, "weak": 0.1}
+_SIGNS = table({sign: lines + ABROAD.get(sign, "") for sign, lines in SIGNS.items()})
 
 
-def read(text: str) -> UrgeReading:
+def read(text: str, weights: Weights = WEIGHTS) -> UrgeReading:
     """Whether the urge flow should start (high), one question be asked (middle), or neither."""
-    sentences = [cover(sentence, find(_FIGURES, sentence.words)) for sentence in read_sentences(text)]
-    return _decide(tuple(signs(sentences, _SIGNS, text)))
+    seen = look_closely(text)
+    score = score_of(seen, weights["urge"])
+    level = _level(seen, score)
+    if level is Level.NONE:
+        return UrgeReading(level, score, ())
+    reasons = (span for span in seen.spans if not span.why.endswith("weak"))
+    return UrgeReading(level, score, one_each(reasons) or telling_words(seen, weights["urge"]))
 
 
-def _decide(found: Sequence[Span]) -> UrgeReading:
-    for level in (Level.HIGH, Level.MIDDLE):
-        kept = tuple(span for span in found if span.why.endswith(level))
-        if kept:
-            return UrgeReading(level, _WEIGHT[level], kept)
-    return UrgeReading(Level.NONE, _WEIGHT["weak"] if found else 0.0, ())
+def look_closely(text: str) -> Look:
+    """The message with this task's signs and features, as training sees it too."""
+    return look(text, _FIGURES, _SIGNS)
+
+
+def _level(seen: Look, score: float) -> Level:
+    sure = any(span.why.endswith("high") for span in seen.spans)
+    if score >= CERTAIN or (sure and score >= LIKELY):
+        return Level.HIGH
+    return Level.MIDDLE if score >= (UNLIKELY if sure else POSSIBLE) else Level.NONE

@@ -18,7 +18,19 @@ not|never|no ~1 going|gonna|want|wanting|will|planning|plan|tempted|desire ~1 to
 would|will|could not|never text|call|message|reach|write|contact|see|talk|speak|answer|reply|check
 want|wants|need|hope|wish|waiting|wanted|beg|begging|expect ~1 him|her|them|ex to text|call|message|reach|write|contact|see|talk|come|answer|reply|respond|unblock|apologize|tell|miss
 glad|proud|happy|relieved ~1 i ~2 not
-no|zero longer|desire|urge|need|interest ~2 to|in
+no|zero longer|desire|urge|need|interest ~2 to|in ~1 @reach|@reaching|contact ?to @him
+is|does|means|counts liking|looking|checking ~6 breaking no contact
+glad|proud|happy ~1 i ~1 did|have not text|call|message|write|reply
+feel|feeling like not
+not ~1 feel ~1 like texting|calling|talking|writing|messaging ?to @him
+not ~1 look|check|stalk|view|watch ~1 at ~1 his|her|their ~1 @page
+do not|never text|call|message|write|contact|reach|reply|answer ~1 to|back ~1 @him
+^ ?just ?go text|tell|call|talk|message|write ?to @him
+wait ~3 and ~1 then ~1 call|text|message|write
+could|should ~1 always
+he|she|they|you ~1 could|should ~1 always|just ~1 just ~1 message|text|call|ask|tell|write @him
+reach|reaching out to ~1 a|my|the|this|our ~1 old|friends|community|friend|support|group|therapist|counselor|counsellor|family|professional|doctor|old
+i ~3 met|seeing|dating ~1 someone|somebody ~1 new ~4 text|message|call ~1 her|him|them
 used to ~1 text|call|check|stalk|message|write|see|talk
 did i @reach
 almost|nearly texted|called|messaged|wrote|checked|sent|looked|replied|answered|unblocked
@@ -95,11 +107,10 @@ reply|replying|answer|answering|respond|responding|text|write|texting ~1 to ~1 @
 i ~3 want|need|will|going|should|gonna|might|have|must|tempted|dying|thinking|itching ~2 reply|answer|respond|text|write|call|replying|answering ?to ?back -my|phone|question|you|the|a|for|in|mom|the
 texted|wrote|messaged|called|replied|sent|writes|texts|liked|unblocked|said ~9 i ~2 want|should|need|going|dying|will|do|am|tempted|gonna ~3 reply|answer|respond|text|write|call|replying|answering|typing|say|meet
 he|she|they|ex ~6 typing|writing|answering|replying back
-i ~2 am|going|gonna|will|want ~2 text|texting|call|calling|message|messaging|dm ?now|tonight|anyway|again|rn|right
+i ~2 am|going|gonna|will|want ~2 text|texting|call|calling|message|messaging|dm now|tonight|anyway|again|rn|right
 drunk ~4 text|call|texting|calling|dial|message
-i ~3 rufe
 about to call|text|message|dm|write|reply|unblock|send|dial|ring|facetime|break|do|drive|go -it|a|mom|my|you|the
-going|gonna to text|call|message|dm|ring|write|email|contact|reach -my|a|the|mom|you|me|someone|friends|it|this|in|for|police|off|about
+going|gonna to text|call|message|dm|ring|write|email|contact -my|a|the|mom|you|me|someone|friends|it|this|in|for|police|off|about
 """,
     "seek.high": """
 i ~4 @wish|going|about|gonna|will|might|planning|thinking|tempted|should|need|ready|could|want|would|considering|may|driving|keep|heading|walking|on|love|like|go|drive|run ~4 go|going|drive|driving|show|showing|wait|waiting|pass|passing|walk|walking|stop|stopping|turn|turning|swing|sit|sitting|run|running|bump|come|head|knock|ring|fly|park|stand|appear|visit|past|by|over|to ~4 his|her|their|him|her|them|ex|exes|where ~1 s ~1 @place|works|lives|there|up|into|past|is|outside|at
@@ -139,6 +150,29 @@ new|burner|another|different|second|fake|prepaid|friends|someone|anonymous|unkno
 from ~1 a|my|another|new|different|friend|friends ~1 different|new|another|burner|fake|friend|friends|blocked|s|unknown|private|second ~1 number|phone|account|profile|email|s
 use|using|borrow|borrowing ~3 phone|number|account ~4 call|text|message|reach|contact|see|check|write
 buy|buying|get|getting|make|making|create|creating|open|opening|set|setting ~4 sim|burner|number|account|profile ~5 him|her|them|ex
+""",
+    "send.high": """
+about|going|ready|gonna|want|almost|nearly|just|might ~1 to ~1 hit|press|push|tap|click ~1 send
+is|would|was|should|could|can|if|may|what|maybe|shall ~5 i ~2 send|sent|say|said|sending|write|wrote ~4 message|text|hi|hello|hey|birthday|letter|something|meme|one|quick
+just|only|maybe ~3 one ~2 text|message|call|word
+little|quick|short|small|simple|single text|message|call|hello|hi|note
+having|have|got|feel|feeling|huge|strong|bad|big|fighting|surfing|another|the|this|my|real|such ~2 strong|huge|bad|big|major|an|serious|massive|terrible ~1 urge|urges
+wrote|texted|messaged|said|replied|texts|says ~3 what|how ~2 i ~1 say|reply|answer|respond|do|write
+my ex|he|she|they reached out ~3 i|should|do ~2 respond|reply|answer|do|i
+do i respond|reply|answer|text|call|write|message
+how long ~4 wait|before ~3 answering|answer|replying
+when ~1 i ~1 see|saw ~1 him|her ~2 tonight|tomorrow
+leave|leaving|put|slip|drop ~2 note|letter|flowers|gift ~3 his|her|their|car|door|doorstep|mailbox|windshield
+i ~1 check|stalk|watch|view|look ~1 at|up|on|his|her|their|him ~1 last|profile|her|his|insta|instagram|story|stories|page|him|seen|location|status ~4 every|all|daily|constantly|minutes|hour|times|day
+he|she|they will be there
+because he|she|they will ~1 be there
+go|going to ~1 the ~2 party|bar|gym|cafe|event|club|wedding|concert ~5 he|she|they|him|her|see
+knock|knocking ~1 on ~1 his|her|their|ex
+outside ~1 of ~1 his|her|their ~1 place|house|work|office|apartment|door|window|flat
+his|her|their ~1 cafe|gym|street|neighborhood|building
+use|using|borrow|borrowing ~1 a|my ~1 friend|friends|mom|moms|roommate|sister ~1 s ~1 phone|number|account
+should|could|can|shall|do|gonna|going|want|might ~1 i ~2 tell|ask|text|call|message|contact|write|talk ~1 to ~1 his|her|their|our|ex|mutual ~2 @kin
+fly|flying|drive|driving|travel|traveling|take|taking ~4 to ~1 see|visit|surprise|meet ~1 him|her|them|ex
 """,
     "loaded.middle": """
 so|feeling|being|im|am|really|very ~1 weak ~1 tonight|today|right|now|rn|$

@@ -7,19 +7,23 @@ no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|ver
 no ~1 le|lo ~1 voy
 nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar
 nao vou mais
-ich will|werde|mochte ~1 keinen|ihm|ihr|sie|ihn|nicht|nie ~2 kontakt|nicht|nie|schreiben|anrufen|melden|sehen
+sin|no ~1 tengo|hay ~1 ganas
+ich will|werde|mochte ~2 keinen|nicht|nie ~3 kontakt|schreiben|anrufen|melden|sehen
 ich ~1 will|werde|mochte ~4 nicht|nie ~1 mehr ~2 schreiben|anrufen|melden|sehen|kontaktieren|reden|sprechen|antworten
 kein|keine|keinen ~1 lust|drang|bedurfnis|kontakt
 ne ~1 veux|vais|ai ~1 plus|pas|pas|jamais ~3 parler|ecrire|appeler|voir|repondre|contacter|envie|envoyer
 mama|schwester|bruder|freundin|chef|mutter|vater|chefin|arzt ~2 anrufen|schreiben
 a mi hermana|mama|amiga|jefe|papa|hermano|madre|doctor|amigo
 minha mae|irma|amiga|amigo|chefe|pai
-a|mon|ma|mes mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
+a|mon|ma|mes ~1 mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
 """,
 }
 
 ABROAD = {
     "text.high": """
+je ~1 lui|le|la|l ?reponds|ecris|envoie quoi|ca|maintenant
+je reponds ~1 quoi
+ich ~2 will|mochte|muss|soll|sollte|kann|werde|wurde ~2 sie|ihn ~3 anrufen|sehen|treffen|kontaktieren|fragen|anschreiben|horen
 quiero|voy|necesito|ganas|muero|tentado|tentada|deberia|debo|puedo|podria|pienso|pensando|quisiera|estoy|por|gustaria|ansias|impulso|dejar|evitar|tengo|aguanto|resisto|resistir|ayudame|intentando|casi|punto ~4 escribirle|llamarlo|llamarla|llamarle|mandarle|hablarle|contestarle|responderle|decirle|contactarlo|contactarla|buscarlo|buscarla|verlo|verla|enviarle|preguntarle|pedirle|desbloquearlo|desbloquearla|marcarle|textearle|textearlo|textearla|rogarle|contarle|verle|buscarle|contactarle|desbloquear
 escribirle|llamarlo|llamarla|mandarle|hablarle|contestarle|responderle|marcarle|enviarle ~6 ahora|hoy|ya|noche|mensaje|despues|urgencia|deberia|debo|todo|momento
 le|lo|la ~1 voy|quiero|iba|deberia|debo|puedo|necesito ~1 a ~1 escribir|llamar|mandar|hablar|contestar|responder|decir|buscar|ver|marcar|enviar|desbloquear|texteear|textear
@@ -39,7 +43,10 @@ ouvir|escutar ~1 a voz ~1 dele|dela
 ouvir|escutar a ~1 voz
 o que ~2 respondo|respondo|digo|escrevo|mando
 quebrar|furar ~2 contato ~1 zero
-mandar|mando|enviar|escrever ~3 mensagem|carta|audio|mensagens ~4 ele|ela|ex|agora|hoje
+mandar|mando|mandando|enviar|escrever ~3 mensagem|carta|audio|mensagens|oi ~4 ele|ela|ex|agora|hoje|$
+responder|responde ele|ela
+vou|quero|vontade ~2 stalkear
+vou|indo ~1 na|ate ~1 a ~1 casa dele|dela
 saudade ~5 mandar|ligar|falar|ver
 ich ~6 ihm|ihr|ihn|sie|ex ~5 schreiben|anrufen|melden|sagen|antworten|sehen|anschreiben|kontaktieren|treffen|fragen|schicken|horen|reden|sprechen|zuruckschreiben|anzurufen|schreib|entblocken|entsperren|texten
 ich ~3 schreib|schreibe|rufe|ruf|melde|antworte|schicke|texte|schreibs|entblocke ~2 ihm|ihr|ihn|sie|mich|ex ~3 jetzt|gleich|heute|an|bei|egal|doch|einfach|zuruck|nachher|morgen|eine|$

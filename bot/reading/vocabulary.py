@@ -61,7 +61,8 @@ telling waiting whiting biting writhing exiting exciting insisting listing resti
 locked clocked flocked blocker putting gutting nutting shutting cuttings passage passages balling
 bailing culled failed hailed mailed railed sailed nailed balled walled talking stalling stacking
 staking stocking starking profiled suicides messenger overdosed contacto contacte contatos contato
-contacter contacta
+contacter contacta suicidas suicida suicidar suicidaire suicidaires suicider suicidare suicidarse
+suicidarte contactar contactarlo profils message messenger mensaje mensajes existir existieren
 """
 LOOKALIKES = frozenset(_LOOKALIKES.split())
 """Words that stand near a keyword and are themselves."""

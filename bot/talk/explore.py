@@ -6,8 +6,10 @@ A path is found by answering and replaying, so what is explored is what people g
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
+from typing import Any, assert_never
 
 from bot.talk.questions import (
     AnyQuestion,
@@ -33,8 +35,9 @@ SAMPLE = "I keep looking at my phone."
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """One way through a flow: each question with the answer given, and where it ended."""
+    """One way through a flow from one of its seeds: each question with the answer given, and where it ended."""
 
+    seed: Any = field(repr=False)
     asked: tuple[Ask, ...]
     answers: tuple[Answer, ...]
     end: Frontier
@@ -48,21 +51,15 @@ class Exploration:
     complete: bool
 
 
-def explore(flow: Flow[object], *, limit: int = FULL) -> Exploration:
+def explore(flow: Flow[Any], *, limit: int = FULL) -> Exploration:
     """The paths of a flow over its sample seeds, by day and by night."""
-    every = list(_bounded(_all_paths(flow), limit))
-    if len(every) <= limit:
-        return Exploration(tuple(every), complete=True)
-    return cover(flow)
+    every = tuple(islice(_every(flow), limit + 1))
+    return Exploration(every, complete=True) if len(every) <= limit else cover(flow)
 
 
-def cover(flow: Flow[object]) -> Exploration:
-    """Fewer paths: each choice after each previous choice, at least once."""
-    found = [
-        path
-        for number, seed in enumerate(flow.samples)
-        for path in _edge_paths(flow, seed, NIGHT if number % 2 else NOON)
-    ]
+def cover(flow: Flow[Any]) -> Exploration:
+    """Fewer paths: each choice after each previous choice, at least once for each seed, by day and by night."""
+    found = (path for opening in _openings(flow) for path in _edge_paths(opening))
     return Exploration(tuple(found), complete=False)
 
 
@@ -79,79 +76,89 @@ def candidates(question: AnyQuestion) -> tuple[Given, ...]:
         case Words():
             return (Given(text=SAMPLE), *(Given((one,)) for one in ids))
         case Clock():
-            return (Given((ids[0],)), Given(("20:15",)))
+            return tuple(Given((one,)) for one in (*ids[:1], "20:15"))
         case Zone():
-            return (Given((ids[0],)), Given(("Asia/Kathmandu",)))
+            return tuple(Given((one,)) for one in (*ids[:1], "Asia/Kathmandu"))
         case Pick():
             return tuple(Given((one,)) for one in ids)
+        case _:
+            assert_never(question)
 
 
-def _bounded(paths: Iterator[Path], limit: int) -> Iterator[Path]:
-    for number, path in enumerate(paths):
-        if number > limit:
-            return
-        yield path
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A path in the making: the answers so far and the questions they were given to."""
+
+    flow: Flow[Any]
+    seed: Any
+    local: datetime
+    asked: tuple[Ask, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    def end(self) -> Frontier:
+        return replay(self.flow.script(self.seed), self.answers)
+
+    def path(self, end: Frontier) -> Path:
+        return Path(self.seed, self.asked, self.answers, end)
+
+    def onward(self, ask: Ask, nth: int) -> list[_Way]:
+        """One way further for each kind of answer."""
+        return [
+            replace(
+                self,
+                asked=(*self.asked, ask),
+                answers=(*self.answers, Answer(ask.question.key, nth, given, self.local)),
+            )
+            for given in candidates(ask.question)
+        ]
+
+    def edge(self) -> tuple[object, ...]:
+        """The newest choice and the one before it."""
+        return tuple((one.key, one.nth, one.given.ids) for one in self.answers[-2:])
 
 
-def _all_paths(flow: Flow[object]) -> Iterator[Path]:
-    for seed in flow.samples:
-        for local in (NOON, NIGHT):
-            yield from _from(flow, seed, local, ())
+def _openings(flow: Flow[Any]) -> list[_Way]:
+    return [_Way(flow, seed, local) for seed in flow.samples for local in (NOON, NIGHT)]
 
 
-def _from(flow: Flow[object], seed: object, local: datetime, answers: tuple[Answer, ...]) -> Iterator[Path]:
-    end = replay(flow.script(seed), answers)
-    if end.pending is None:
-        yield Path(_asked(flow, seed, answers), answers, end)
-        return
-    for given in candidates(end.pending.question):
-        newest = Answer(end.pending.question.key, end.nth, given, local)
-        yield from _from(flow, seed, local, (*answers, newest))
-
-
-def _asked(flow: Flow[object], seed: object, answers: tuple[Answer, ...]) -> tuple[Ask, ...]:
-    """The questions along a path, found by replaying its prefixes."""
-    ends = (replay(flow.script(seed), answers[:length]) for length in range(len(answers)))
-    return tuple(end.pending for end in ends if end.pending is not None)
-
-
-def _edge_paths(flow: Flow[object], seed: object, local: datetime) -> Iterator[Path]:
-    covered: set[tuple[object, ...]] = set()
-    waiting: list[tuple[Answer, ...]] = [()]
+def _every(flow: Flow[Any]) -> Iterator[Path]:
+    waiting = _openings(flow)[::-1]
     while waiting:
-        answers = waiting.pop()
-        end = replay(flow.script(seed), answers)
+        way = waiting.pop()
+        end = way.end()
         if end.pending is None:
-            yield Path(_asked(flow, seed, answers), answers, end)
+            yield way.path(end)
+        else:
+            waiting.extend(reversed(way.onward(end.pending, end.nth)))
+
+
+def _edge_paths(opening: _Way) -> Iterator[Path]:
+    covered: set[tuple[object, ...]] = set()
+    waiting = [opening]
+    while waiting:
+        way = waiting.pop()
+        end = way.end()
+        if end.pending is None:
+            yield way.path(end)
             continue
-        onward = _onward(end, local)
-        fresh = [one for one in onward if _edge(answers, one) not in covered]
-        covered.update(_edge(answers, one) for one in fresh)
-        waiting.extend((*answers, one) for one in fresh or onward[:1])
+        onward = way.onward(end.pending, end.nth)
+        fresh = [one for one in onward if one.edge() not in covered]
+        covered.update(one.edge() for one in fresh)
+        waiting.extend(fresh or onward[:1])
 
 
-def _onward(end: Frontier, local: datetime) -> list[Answer]:
-    if end.pending is None:
-        return []
-    key, nth = end.pending.question.key, end.nth
-    return [Answer(key, nth, given, local) for given in candidates(end.pending.question)]
+def frontiers(paths: Iterable[Path]) -> tuple[tuple[Any, tuple[Answer, ...]], ...]:
+    """Every distinct (seed, answers) along these paths, from no answer to all."""
+    return tuple(
+        dict.fromkeys((path.seed, path.answers[:length]) for path in paths for length in range(len(path.answers) + 1))
+    )
 
 
-def _edge(answers: tuple[Answer, ...], onward: Answer) -> tuple[object, ...]:
-    before = answers[-1] if answers else None
-    return (before and (before.key, before.given.ids), onward.key, onward.nth, onward.given.ids)
-
-
-def frontiers(paths: Iterable[Path]) -> tuple[tuple[Answer, ...], ...]:
-    """Every distinct set of answers along these paths, the empty one included."""
-    prefixes = (path.answers[:length] for path in paths for length in range(len(path.answers) + 1))
-    return tuple(dict.fromkeys(prefixes))
-
-
-def mermaid(flow: Flow[object]) -> str:
+def mermaid(flow: Flow[Any]) -> str:
     """The flow as a Mermaid flowchart: questions as nodes, choices on the edges, chained flows at the ends."""
     edges: dict[tuple[str, str], list[str]] = {}
-    for path in explore(flow).paths:
+    paths = explore(flow).paths
+    for path in paths:
         stations = [ask.question.key for ask in path.asked] + [_ending(path.end)]
         for answer, here, there in zip(path.answers, stations, stations[1:], strict=False):
             said = ",".join(answer.given.ids) or ("words" if answer.given.text is not None else "none")
@@ -159,7 +166,8 @@ def mermaid(flow: Flow[object]) -> str:
             if said not in labels:
                 labels.append(said)
     lines = [f'    {_node(here)} -->|"{_brief(labels)}"| {_node(there)}' for (here, there), labels in edges.items()]
-    return "\n".join(["flowchart TD", *lines, ""])
+    alone = dict.fromkeys(f"    {_node(_ending(path.end))}" for path in paths if not path.asked)
+    return "\n".join(["flowchart TD", *alone, *lines, ""])
 
 
 def _ending(end: Frontier) -> str:
@@ -168,7 +176,7 @@ def _ending(end: Frontier) -> str:
 
 def _node(name: str) -> str:
     plain = "".join(letter if letter.isalnum() else "_" for letter in name)
-    return f'{plain}["{name}"]'
+    return f'n_{plain}["{name}"]'  # "end" alone is a word of Mermaid's own
 
 
 def _brief(labels: list[str]) -> str:

@@ -48,8 +48,8 @@ class House:
 
     `start(session, text)`: the flow for words that nothing awaits ("" for a bare greeting).
     `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
-    `names(question key, choice id, locale)`: the label and synonyms of a choice, words for done of the id DONE, () of
-    what it does not know (a release may have removed what was shown). `zones(place, facts)`: IANA names.
+    `names(question key, choice id, locale)`: the label and synonyms of a choice; () or LookupError where a release
+    removed it. `zones(place, facts)`: IANA names.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
     """

@@ -9,15 +9,15 @@ from datetime import time
 from typing import assert_never
 
 from bot.talk.questions import Given, Kind, zone_known
-from bot.talk.screen import DONE
 from bot.talk.state import Shown
 
 Names = Callable[[str, str], tuple[str, ...]]
-"""(question key, choice id) -> the label and synonyms in the person's language; of the id DONE, words for done."""
+"""(question key, choice id) -> the label and synonyms in the person's language."""
 
 Zones = Callable[[str], tuple[str, ...]]
 """A typed place, folded by `plain` -> IANA names: none unknown, one sure, several to choose from."""
 
+DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 NOON = 12
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -92,7 +92,7 @@ def _known(shown: Shown, choice: str, label: str | None, names: Names) -> frozen
 
 
 def _several(shown: Shown, text: str, names: Names) -> Given | None:
-    if plain(text) in {plain(name) for name in names(shown.key, DONE)}:
+    if plain(text) in {plain(name) for name in names(*DONE_SAID)}:
         return Given(shown.picked)
     found = [_choice(shown, part, names) for part in _parts(shown, text, names)]
     ids = tuple(dict.fromkeys(one.ids[0] for one in found if one is not None))

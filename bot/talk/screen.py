@@ -15,7 +15,10 @@ DONE = "=done"  # the choice id that ends a multiple choice
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a platform can draw: counts, and lengths in characters. A menu of 0 options means there are no menus."""
+    """What a platform can draw: counts, and lengths in characters. A menu of 0 options means there are no menus.
+
+    `row`: buttons side by side; `rows`: rows of buttons under one message.
+    """
 
     text: int
     buttons: int
@@ -24,6 +27,7 @@ class Limits:
     menu: int = 0
     menu_label: int = 0
     toggles: bool = True
+    rows: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,10 @@ def _fits_buttons(worded: Worded, limits: Limits) -> bool:
     several = worded.kind is Kind.SOME
     if several and not limits.toggles:
         return False
-    return len(worded.options) + several <= limits.buttons and all(
-        len(option.label) <= limits.label for option in worded.options
+    return (
+        len(worded.options) + several <= limits.buttons
+        and len(worded.options) <= limits.row * (limits.rows - several)
+        and all(len(option.label) <= limits.label for option in worded.options)
     )
 
 
@@ -124,14 +130,20 @@ def _rows(worded: Worded, limits: Limits) -> tuple[tuple[Button, ...], ...]:
     buttons = [
         Button(option.label, f"{worded.token}:{option.id}", option.id in worded.picked) for option in worded.options
     ]
+    done = [(Button(worded.done, f"{worded.token}:{DONE}"),)] if worded.kind is Kind.SOME else []
+    rows = _airy(buttons, limits, numbers=worded.kind is Kind.SCALE)
+    if len(rows) + len(done) > limits.rows:
+        rows = [tuple(buttons[at : at + limits.row]) for at in range(0, len(buttons), limits.row)]
+    return (*rows, *done)
+
+
+def _airy(buttons: list[Button], limits: Limits, *, numbers: bool) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = []
     while buttons:
-        wide = _wide(buttons, limits, numbers=worded.kind is Kind.SCALE)
+        wide = _wide(buttons, limits, numbers=numbers)
         rows.append(tuple(buttons[:wide]))
         buttons = buttons[wide:]
-    if worded.kind is Kind.SOME:
-        rows.append((Button(worded.done, f"{worded.token}:{DONE}"),))
-    return tuple(rows)
+    return rows
 
 
 def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:

@@ -86,7 +86,10 @@ class Sitting:
 
     def names(self, key: str, choice: str) -> tuple[str, ...]:
         """What a choice may be called in this person's language."""
-        return self.house.names(key, choice, self.locale)
+        try:
+            return self.house.names(key, choice, self.locale)
+        except LookupError:
+            return ()  # a release removed what had been shown
 
     def zones(self, place: str) -> tuple[str, ...]:
         """What zones a typed place may mean to this person."""

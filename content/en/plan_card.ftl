@@ -80,6 +80,7 @@ plan_card-reason-kept_fear = You told me of fear before; it holds until you answ
 plan_card-reason-safety_not_asked = The safety question is still open.
 plan_card-reason-feared = You told me that they fear you, or that you hurt them.
 plan_card-reason-severe_acts = You told me of a step past a block, a stop or their privacy.
+# claims: B38; the days are ours
 plan_card-reason-mild_acts = You told me of several tries, on three or more of 14 days.
 # ours
 plan_card-reason-kept_pursuit = It was so before; it holds until you answer the safety question again, 3 days later or more.

@@ -111,7 +111,7 @@ situation-heart-distant = Distant: short or cold
 situation-heart-cannot_tell = I can't tell
     .says = can't tell | cannot tell | idk | i don't know | not sure | no idea
 
-# claims: E-pursuit
+# claims: E-pursuit; the window is ours
 situation-rungs = What did you do in the last 30 days? Many people do some of this, and nobody is graded here. Pick all that fit.
 situation-rungs-many_messages = Many messages without an answer
     .says = many messages | messages | texted a lot
@@ -136,6 +136,7 @@ situation-rungs-twice_after_a_stop = Wrote twice or more after a stop
 situation-rungs-none = None of these
     .says = none | nothing | no | nope | idk
 
+# ours
 situation-mild_days = Was that on three or more of the last 14 days?
 situation-mild_days-three_or_more = Yes
     .says = three or more | 3 or more | most days | every day | daily

@@ -1246,3 +1246,13 @@ def test_no_repr_shows_words_or_choices() -> None:
     )
 
     assert "canary" not in repr((guest.session, guest.turns, turn, values))
+
+
+def test_labels_that_a_release_removed() -> None:
+    """Where the wording no longer knows what was shown, ids and numbers still answer."""
+    guest = regular()
+    guest.command("tea")
+    guest.house = replace(toy.TOY, names=lambda key, _, __: toy.names("gone", key, "en"))
+
+    assert ["core.not_read.pick", "? tea.drink"] == said(guest.type("breakfast"))
+    assert ["tea.good_choice", "? tea.extras"] == said(guest.type("black"))

@@ -11,7 +11,6 @@ from typing import Any
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
 from bot.talk.reading import plain
-from bot.talk.screen import DONE
 from bot.talk.state import Session
 from bot.talk.steps import (
     Clock,
@@ -248,9 +247,10 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "tea.extras.lemon": ("Lemon",),
     "tea.extras.honey": ("🍯",),
     "tea.card.skip": ("Skip", "no card"),
+    "tea.card.later": ("Later",),
     "unsure.tea.yes": ("Yes", "y"),
     "unsure.tea.no": ("No",),
-    f"tea.extras.{DONE}": ("Done", "that is all"),
+    "core.done": ("Done", "that is all"),
 }
 ZONES: Mapping[str, tuple[str, ...]] = {
     "sao paulo": ("America/Sao_Paulo",),
@@ -260,7 +260,8 @@ COMMANDS = ("stop", "help", "forget", "tea", "note", "rounds", "wait", "after", 
 
 
 def names(key: str, choice: str, _: str) -> tuple[str, ...]:
-    return NAMES.get(f"{key}.{choice}", ())
+    """Labels and synonyms; of what is gone, a KeyError, as wording does."""
+    return NAMES[f"{key}.{choice}"]
 
 
 def crisis(text: str, _: Session) -> Interrupt | None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.rehearsal.room import played
 from tests.furnished import house
-from tests.talks.sitting_room import played
 
 TALKS = sorted(Path(__file__).parent.glob("*.talk"))
 

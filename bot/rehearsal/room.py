@@ -2,11 +2,11 @@
 `= ...` what is remembered, `~ ...` which bells are set; expectations are written by `--update-talks` and read by people.
 
     > [tell]        taps the choice `tell` of the pending question (several: [a b]; [=done])
-    > no idea       types
+    > no idea       types ("..." where the words look like a tap, a bell or a command)
     > /plan         gives a command
     > ~checkin      a bell rings; `~hold *` rings it for what it was set for last, `~hold * 20h` that much too late
-    + 3h            time passes (m, h, d)
-    @ pt-BR         the language the platform reports; first line only
+    + 3h            time passes (s, m, h, d)
+    @ pt-BR         the language the platform reports, and perhaps when it begins (UTC); first line only
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from typing import cast
 
 from bot.talk.events import Commanded, Event, Rang, Tapped, Typed
 from bot.talk.house import House
@@ -23,7 +24,9 @@ from bot.talk.state import Effect, Message, Session, Turn
 from bot.talk.steps import Ask, Erase, Hush, Record, Remember, Say, Show, Slots, Wake, Word
 
 START = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
-SPANS = {"m": "minutes", "h": "hours", "d": "days"}
+EACH = timedelta(seconds=20)  # what a line takes
+SPANS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+QUOTED = re.compile(r'".*"')
 EXPECTED = ("< ", "? ", "= ", "~ ", "! ")
 
 
@@ -42,7 +45,7 @@ class Room:
     def does(self, line: str) -> Turn:
         """One thing the person does, or a bell."""
         self.number += 1
-        self.at += timedelta(seconds=20)
+        self.at += EACH
         turn = handle(self.session, self._event(line), self.house)
         self.session = turn.session
         self.subjects |= {one.bell: one.subject for one in turn.effects if isinstance(one, Wake) and one.subject}
@@ -59,10 +62,15 @@ class Room:
     def _span(span: str) -> timedelta:
         return timedelta(**{SPANS[span[-1]]: int(span[:-1])})
 
+    def begins(self, line: str) -> None:
+        """Take the language and the hour of a talk from its first line."""
+        self.locale, _, at = line.partition(" ")
+        self.at = datetime.fromisoformat(at) if at else self.at
+
     def _event(self, line: str) -> Event:
         number, at, locale = self.number, self.at, self.locale
         tapped = re.fullmatch(r"\[(.*)\]", line)
-        if tapped:
+        if tapped is not None:
             return Tapped(number, at, self.token, tuple(tapped[1].split()), locale)
         if line.startswith("/"):
             name, _, rest = line[1:].partition(" ")
@@ -70,28 +78,30 @@ class Room:
         if line.startswith("~"):
             name, *more = line[1:].split()
             late = self._span(more[1]) if len(more) > 1 else timedelta()
-            return Rang(number, at, name, at - late, self.subjects[name] if more else None, locale)
-        return Typed(number, at, line, locale)
+            subject = more[0] if more else None
+            return Rang(number, at, name, at - late, self.subjects.get(name) if subject == "*" else subject, locale)
+        return Typed(number, at, line[1:-1] if QUOTED.fullmatch(line) else line, locale)
 
 
 def played(script: str, house: House) -> str:
     """The script with what happens now in place of what was expected."""
     room = Room(house)
-    told: list[str] = []
+    happened: list[str] = []
     for line in script.splitlines():
         if line.startswith(EXPECTED):
             continue
-        told.append(line)
+        happened.append(line)
         if line.startswith("@ "):
-            room.locale = line[2:].strip()
+            room.begins(line[2:].strip())
         elif line.startswith("+ "):
             room.waits(line[2:].strip())
         elif line.startswith("> "):
-            told.extend(_told(room.does(line[2:].strip())))
-    return "\n".join(told) + "\n"
+            happened.extend(told(room.does(line[2:].strip())))
+    return "\n".join(happened) + "\n"
 
 
-def _told(turn: Turn) -> Iterator[str]:
+def told(turn: Turn) -> Iterator[str]:
+    """What a turn came to, line by line."""
     for message in turn.messages:
         yield from _message(message)
     for effect in turn.effects:
@@ -137,10 +147,15 @@ def _value(value: object) -> str:
     match value:
         case Word(key):
             return key
-        case frozenset() | tuple():
-            parts = [_value(part) for part in value]
-            return "{" + " ".join(parts if isinstance(value, tuple) else sorted(parts)) + "}"
+        case frozenset():
+            return _braced(sorted(_value(part) for part in cast("frozenset[object]", value)))
+        case tuple():
+            return _braced([_value(part) for part in cast("tuple[object, ...]", value)])
         case datetime() | date() | time():
             return value.isoformat()
         case _:
             return str(value)
+
+
+def _braced(parts: list[str]) -> str:
+    return "{" + " ".join(parts) + "}"

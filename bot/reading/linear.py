@@ -1,0 +1,44 @@
+"""A small linear model: words, neighbours and signs are weighed and summed. `./unsent train` makes the weights."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp
+
+from bot.reading.normalise import Sentence
+
+CONSTANT = "~"
+Weights = Mapping[str, Mapping[str, float]]
+"""Class, then feature, to weight."""
+
+_OPENING = 4
+_LONG = 5
+_STEEPEST = 30.0
+
+
+def features(sentences: Iterable[Sentence], signs: Iterable[str]) -> set[str]:
+    """What a message has for the model: each word, each two in a row, each long word's opening, each sign."""
+    found = {f"!{sign}" for sign in signs}
+    for sentence in sentences:
+        for names in _of_words(sentence.words):
+            found.update(names)
+    return found
+
+
+def _of_words(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    before = "^"
+    for word in words:
+        opening = (f"{word[:_OPENING]}*",) if len(word) > _LONG else ()
+        yield word, f"{before} {word}", *opening
+        before = word
+    yield (f"{before} $",)
+
+
+def word_weights(words: Sequence[str], weights: Mapping[str, float]) -> Iterator[float]:
+    """What each word adds, the pair it closes counted to it."""
+    for names, _ in zip(_of_words(words), words, strict=False):
+        yield sum(weights.get(name, 0.0) for name in names)
+
+
+def likelihood(found: Iterable[str], weights: Mapping[str, float]) -> float:
+    """The summed weights of what was found as a likelihood between 0 and 1."""
+    total = weights[CONSTANT] + sum(weights.get(name, 0.0) for name in found)
+    return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))

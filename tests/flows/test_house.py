@@ -1,0 +1,191 @@
+"""Where talk, care and reading meet: what must come first, what words mean, what is kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.care.entries import PlanStarted
+from bot.care.plan import Plan
+from bot.care.situation import Order
+from bot.flows.content import Content
+from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
+from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, EXACT, build_house, keep_of
+from bot.flows.welcome import OFFER_SETUP
+from bot.ports import Keep
+from bot.talk.events import Rang
+from bot.talk.house import Bell, House, Interrupt
+from bot.talk.questions import Kind
+from bot.talk.screen import DONE
+from bot.talk.state import Aside, Session, Shown, Talk
+from bot.talk.steps import Facts, Known
+from tests.furnished import content, house
+
+AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+BEGUN: Facts = {CONSENT.name: Known(value=True, at=AT)}
+RING = Rang(1, AT, OFFER_SETUP, AT)
+
+
+def bare() -> House:
+    """A house with no tables at all but one exercise to build its flows with."""
+    return build_house(Content(lambda _locale, _key, choice: (choice,), exercises=content().exercises))
+
+
+@pytest.mark.parametrize("flow", ["urge", "they_texted", "slipped"])
+def test_urgent_things_open_the_box_before_consent(flow: str) -> None:
+    """Whoever comes with an urge meets one button, not a questionnaire."""
+    assert "open_box" == house().admit(flow, {})
+
+
+@pytest.mark.parametrize("flow", ["gates", "plan_card", "home", "country", "no_such_flow"])
+def test_the_first_minute_comes_before_all_else(flow: str) -> None:
+    """Nothing that keeps anything starts before consent."""
+    assert "welcome" == house().admit(flow, {})
+
+
+def test_what_needs_no_consent() -> None:
+    """Reading on and being under 18 are possible before it."""
+    flows = [flow for flow in sorted(BEFORE_CONSENT) if flow in house().flows]
+    assert {"welcome", "open_box", "young", "young_calm", "privacy"} <= set(flows)
+    assert flows == [house().admit(flow, {}) for flow in flows]
+
+
+def test_the_first_minute_never_comes_back() -> None:
+    """An old welcome button leads home, an old box to the box, a flow that is gone leads home."""
+    admitted = [house().admit(flow, BEGUN) for flow in ("welcome", "gates", "no_such_flow")]
+    assert ["home", "gates", "home"] == admitted
+
+
+def test_what_begins_when_nothing_is_awaited() -> None:
+    """Before consent the first minute, or the box for an urge; after it, home."""
+    assert Interrupt("welcome") == house().start(Session(), "hello")
+    assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
+    assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
+
+
+def test_crisis_words_are_heard_with_and_without_consent() -> None:
+    """The class is passed on, never the words."""
+    for session in (Session(), Session(facts=BEGUN)):
+        assert Interrupt("crisis", given=(("kind", "self"),)) == house().crisis("I want to kill myself", session)
+    assert house().crisis("I miss the dog", Session()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("i am 16", Interrupt("young", sure=False)),
+        ("my ex died last week", Interrupt("they_died", sure=False)),
+        ("i want to text her so bad", Interrupt("urge")),
+        ("the weather is fine", None),
+    ],
+)
+def test_what_words_mean_besides_an_answer(text: str, meant: Interrupt | None) -> None:
+    """Age and a death are asked about once; a clear urge needs no question."""
+    assert meant == house().interrupts(text, Session(facts=BEGUN))
+
+
+def test_before_consent_nothing_is_asked_back() -> None:
+    """A question back would have to be kept: an age leads to the under-18 talk at once, the rest begins as ever."""
+    assert Interrupt("young") == house().interrupts("i am 16", Session())
+    assert house().interrupts("my ex died last week", Session()) is None
+
+
+def test_bare_words_that_are_commands() -> None:
+    """Stop, delete, back, help and hide are heard anywhere, in the person's words."""
+    assert set(EXACT) == {house().exact(word, "en") for word in EXACT}
+    assert "delete" == house().exact("Forget me!", "en-US")
+    assert house().exact("i said stop to them", "en") is None
+
+
+def test_names_of_choices() -> None:
+    """A label, words for done, and nothing for what a release has removed."""
+    assert "No" == house().names("gates.order", "none", "en")[0]
+    assert "Done" == house().names("gates.safety", DONE, "en")[0]
+    assert () == house().names("gates.order", "gone", "en")
+
+
+@pytest.mark.parametrize(
+    ("place", "zones"),
+    [
+        ("sao paulo", ("America/Sao_Paulo",)),
+        ("japan", ("Asia/Tokyo",)),
+        ("kathmandu", ("Asia/Kathmandu",)),
+        ("new york", ("America/New_York",)),
+        ("salt lake city", ()),
+    ],
+)
+def test_typed_places(place: str, zones: tuple[str, ...]) -> None:
+    """A listed city, a country with one zone, and any city that names a zone are found."""
+    assert zones == house().zones(place, {})
+
+
+def test_a_country_with_many_zones_is_a_choice() -> None:
+    """The engine offers them all or asks again; none is picked for the person."""
+    assert len(house().zones("united states", {})) > 3
+
+
+def test_where_the_person_may_be() -> None:
+    """What they said, else the region of their language tag, else their language, else UTC."""
+    told: Facts = {ZONE.name: Known("Asia/Tokyo", AT)}
+    assert "Asia/Tokyo" == house().zone(told, "de")
+    assert ["Europe/London", "Europe/Berlin", "UTC"] == [house().zone({}, tag) for tag in ("en-GB", "de", "xx")]
+
+
+def test_the_language() -> None:
+    """What they chose, else what the platform reports."""
+    assert "pt-BR" == house().locale({}, "pt_BR")
+    assert "fr" == house().locale({LOCALE.name: Known("fr", AT)}, "pt_BR")
+
+
+def test_set_up_is_offered_only_to_whom_it_is_new() -> None:
+    """Once the gates are answered the morning bell is silent; a bell nobody knows is silent too."""
+    done: Facts = {**BEGUN, ORDER.name: Known(Order.NONE, AT)}
+    assert Bell("offer_setup", unasked=True) == house().rang(Session(facts=BEGUN), RING)
+    assert Bell() == house().rang(Session(facts=done), RING)
+    assert Bell() == house().rang(Session(), Rang(1, AT, "no_such_bell", AT))
+
+
+def test_entries_are_folded_on_the_persons_clock() -> None:
+    """A plan begun at 20:15 UTC began on the next day in Tokyo; what care knows nothing of changes nothing."""
+    told: Facts = {**BEGUN, ZONE.name: Known("Asia/Tokyo", AT)}
+    recent = RECENT.of(house().fold(told, PlanStarted(Plan.MOVING_ON), AT))
+    assert recent is not None
+    assert (Plan.MOVING_ON, 5) == (recent.plan, recent.plan_since.day if recent.plan_since else None)
+    assert told == house().fold(told, object(), AT)
+
+
+def test_history_can_be_read_back() -> None:
+    """Each kind of entry is found by its class's name."""
+    assert PlanStarted is ENTRIES["PlanStarted"]
+
+
+def talk(flow: str) -> Talk:
+    return Talk(flow, None, (), None, AT)
+
+
+@pytest.mark.parametrize(
+    ("session", "keep"),
+    [
+        (Session(), Keep.NO),
+        (Session(talks=(talk("welcome"),)), Keep.NO),
+        (Session(talks=(talk("crisis_help"),)), Keep.DAY),
+        (Session(aside=Aside(Shown("unsure.crisis", 0, "t", Kind.PICK), "words", "crisis")), Keep.DAY),
+        (Session(aside=Aside(Shown("unsure.urge", 0, "t", Kind.PICK), "words", "urge")), Keep.NO),
+        (Session(facts=BEGUN), Keep.ON),
+    ],
+)
+def test_what_is_kept(session: Session, keep: Keep) -> None:
+    """Nothing before consent, a crisis for a day, then everything."""
+    assert keep is keep_of(session)
+
+
+def test_every_command_has_a_flow_name() -> None:
+    """Commands never lead into the first minute."""
+    assert "welcome" not in COMMANDS.values()
+
+
+def test_a_house_without_tables_stands() -> None:
+    """No country, no helpline: the world's cities, UTC, and the directory."""
+    assert "UTC" == bare().zone({}, "en")
+    assert () == bare().zones("nowhere", {})

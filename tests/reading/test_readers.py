@@ -1,0 +1,233 @@
+"""Twins that sound alike and mean otherwise are told apart, and every reading gives its reason."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.reading import contact, crisis, draft, intent, pursuit, urge
+from bot.reading.contact import Contact
+from bot.reading.crisis import Danger
+from bot.reading.draft import Effect
+from bot.reading.intent import Intent
+from bot.reading.pursuit import Pursuit
+from bot.reading.signs import Level
+from bot.reading.weights import WEIGHTS
+
+ROWS = Path(__file__).parent
+
+
+def rows(task: str) -> list[tuple[str, str]]:
+    """(text, label) of our own sentences of a task."""
+    lines = (ROWS / "own" / f"{task}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [(row["text"], row["label"]) for row in map(json.loads, lines)]
+
+
+@pytest.mark.parametrize(
+    ("meant", "borrowed"),
+    [
+        ("i want to die", "dying to text him"),
+        ("i want to kill myself", "just killing time"),
+        ("this pain makes me want to die", "this is killing me"),
+        ("i am suicidal", "suicide squad was a bad movie"),
+        ("he will kill me if i leave", "my mom will kill me if i'm late"),
+        ("i cut myself again", "i cut him off"),
+        ("he hits me", "he hit me up"),
+        ("i want to end my life", "i want to end this relationship"),
+        ("i want to die", "I used to want to die, i'm good now"),
+        ("i want to die", "people tell me to kill myself"),
+        ("ich will sterben", "ich sterbe vor langeweile"),
+        ("me quiero morir", "me muero de risa"),
+        ("quero morrer", "morrendo de rir"),
+        ("j'ai envie de mourir", "mort de rire"),
+    ],
+)
+def test_danger_and_its_figure_of_speech(meant: str, borrowed: str) -> None:
+    """The one is high, the other nothing."""
+    assert (Level.HIGH, Level.NONE) == (crisis.read(meant).level, crisis.read(borrowed).level)
+
+
+@pytest.mark.parametrize(
+    ("meant", "other"),
+    [
+        ("i want to text him", "i want him to text me"),
+        ("should i call her", "should i call my boss"),
+        ("i'm going to write to him", "i wrote to him yesterday"),
+        ("i can't stop checking her profile", "my friend keeps checking her ex's profile"),
+        ("le voy a escribir", "no le voy a escribir"),
+        ("ich schreib ihm jetzt", "ich schreibe ihm nicht mehr"),
+        ("vou ligar pra ele agora", "não vou ligar pra ele"),
+        ("je vais lui écrire", "je ne veux plus lui parler"),
+    ],
+)
+def test_an_urge_and_its_look_alike(meant: str, other: str) -> None:
+    """The one is high, the other nothing."""
+    assert (Level.HIGH, Level.NONE) == (urge.read(meant).level, urge.read(other).level)
+
+
+def test_a_loaded_phrase_is_asked_about() -> None:
+    """Words that may mean it and may not give level middle and their span."""
+    reading = crisis.read("i can't do this anymore")
+    assert (Level.MIDDLE, Danger.SELF) == (reading.level, reading.kind)
+    assert reading.spans
+
+
+def test_the_model_alone_gives_its_weightiest_words() -> None:
+    """Where no phrase was found, the words that weighed most are the reason."""
+    weights = {**WEIGHTS, "crisis": {"~": -3.0, "blarg": 5.0, "zip": 4.0, "zep": 4.5, "zop": 3.0}}
+    reading = crisis.read("blarg the zip or zep and zop", weights)
+    assert (Level.HIGH, Danger.SELF) == (reading.level, reading.kind)
+    assert ("blarg", "zip", "zep") == tuple(span.text for span in reading.spans)
+
+
+def test_a_sure_sign_is_never_drowned_by_the_model() -> None:
+    """However sure the model is of the contrary, a sure phrase is at least asked about."""
+    weights = {**WEIGHTS, "crisis": {"~": -20.0}, "urge": {"~": -20.0}}
+    assert Level.MIDDLE is crisis.read("i want to die", weights).level
+    assert Level.NONE is urge.read("i want to text him", weights).level
+
+
+def test_no_stop_and_no_delete_is_taken_for_danger_or_urge() -> None:
+    """Whoever asks for quiet or for erasure gets just that."""
+    asked = [text for text, label in rows("intents") if label in {"stop", "delete_data"}]
+    assert 80 < len(asked)
+    assert [] == [text for text in asked if crisis.read(text).level is Level.HIGH]
+    assert [] == [text for text in asked if crisis.read(text).level is not Level.NONE]
+    assert [] == [text for text in asked if urge.read(text).level is not Level.NONE]
+
+
+def level(task: str, text: str) -> Level:
+    return crisis.read(text).level if task == "crisis" else urge.read(text).level
+
+
+@pytest.mark.parametrize("task", ["crisis", "urge"])
+def test_our_own_sentences_are_read_as_labelled(task: str) -> None:
+    """At least 97 of 100 positives are seen and 90 of 100 alarms are right."""
+    told = [(label == task, level(task, text) is not Level.NONE) for text, label in rows(task)]
+    right = sum(meant and given for meant, given in told)
+    assert 0.97 <= right / sum(meant for meant, _ in told)
+    assert 0.90 <= right / sum(given for _, given in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("i texted him last night", Contact.SLIP),
+        ("he texted me 'hey'", Contact.EX_CONTACT),
+        ("she texted me and I answered", Contact.BOTH),
+        ("i want to text him", Contact.NONE),
+        ("my mom called me", Contact.NONE),
+        ("", Contact.NONE),
+    ],
+)
+def test_contact_is_told_from_wishes_and_from_others(text: str, label: Contact) -> None:
+    """Who reached whom, with the words that say so."""
+    reading = contact.read(text)
+    assert label is reading.label
+    assert (label is not Contact.NONE) == bool(reading.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("I'll pick up the kids at 4", Effect.LOGISTICS),
+        ("happy birthday", Effect.CARING),
+        ("please come back to me", Effect.BEGGING),
+        ("you are a liar", Effect.ATTACK),
+        ("because of you i can't sleep", Effect.GUILT),
+        ("i will change, give me one more chance", Effect.BARGAIN),
+        ("hey", Effect.PROBE),
+        ("I'm sorry i lied to you", Effect.APOLOGY),
+    ],
+)
+def test_a_draft_is_read_by_its_effect(text: str, label: Effect) -> None:
+    """Each of the eight effects is reached, its phrase shown as typed."""
+    reading = draft.read(text)
+    assert label is reading.label
+    assert all(span.text == text[span.start : span.end] for span in reading.spans)
+    assert reading.spans
+
+
+def test_a_draft_is_read_sentence_by_sentence() -> None:
+    """Each sentence stands by itself, so that the practical ones can be offered alone."""
+    text = " I miss you so much!! Can you drop the keys at 5?\nplease come back"
+    read = draft.sentences(text)
+    assert [Effect.BEGGING, Effect.LOGISTICS, Effect.BEGGING] == [one.label for one in read]
+    assert "Can you drop the keys at 5?" == read[1].text == text[read[1].start : read[1].end]
+    assert () == draft.sentences("…")
+    assert (Effect.PROBE, 0.0) == (draft.read("").label, draft.read("").score)
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("Mia has a fever, the doctor says come now", True),
+        ("can you pick up the kids at 5", True),
+        ("kannst du die kinder abholen", True),
+        ("you act like a child", False),
+        ("i miss you", False),
+    ],
+)
+def test_a_childs_need_is_recognised(text: str, *, need: bool) -> None:
+    """Health, pick-up and safety of a child are seen, whatever else is said."""
+    assert need is draft.is_childs_need(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "level"),
+    [
+        ("check in", Intent.CHECKIN, Level.HIGH),
+        ("what can you do", Intent.HELP, Level.HIGH),
+        ("stop messaging me", Intent.STOP, Level.HIGH),
+        ("delete my data", Intent.DELETE_DATA, Level.HIGH),
+        ("help me forget her", Intent.VENT, Level.MIDDLE),
+        ("thanks", Intent.SMALLTALK, Level.HIGH),
+        ("what's the weather tomorrow", Intent.OUT_OF_SCOPE, Level.HIGH),
+        ("?!", Intent.SMALLTALK, Level.NONE),
+    ],
+)
+def test_an_intent_is_told_from_its_look_alike(text: str, label: Intent, level: Level) -> None:
+    """What is asked of the bot, and how surely."""
+    reading = intent.read(text)
+    assert (label, level) == (reading.label, reading.level)
+
+
+def test_a_doubtful_intent_is_not_acted_on() -> None:
+    """Without a sign, a middling likelihood is worth a question and a low one nothing."""
+    quiet = {name: {"~": -5.0} for name in WEIGHTS}
+    assert Level.NONE is intent.read("blarg", quiet).level
+    middling = quiet | {"intents.vent": {"~": 0.5}}
+    assert Level.MIDDLE is intent.read("blarg", middling).level
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("i bought a prepaid sim to text her", (Pursuit.NEW_NUMBER,)),
+        ("made a fake account to see her stories", (Pursuit.FAKE_ACCOUNT,)),
+        ("i waited outside his work", (Pursuit.WAITING_OUTSIDE,)),
+        ("i put an airtag in her car", (Pursuit.TRACKING,)),
+        ("i logged into his email", (Pursuit.PASSWORDS,)),
+        ("i asked her sister about her", (Pursuit.VIA_FRIENDS,)),
+        ("i got a new phone for work", ()),
+        ("he made a fake account", ()),
+        ("i miss her", ()),
+    ],
+)
+def test_acts_of_pursuit_are_noticed(text: str, acts: tuple[Pursuit, ...]) -> None:
+    """Each act by its own words, and nobody else's acts."""
+    assert acts == pursuit.read(text).acts
+
+
+def test_spans_lie_in_the_text() -> None:
+    """Every span of every reader is the message's own words at that place."""
+    for task, read in (
+        ("crisis", crisis.read),
+        ("urge", urge.read),
+        ("contact", contact.read),
+        ("draft", draft.read),
+        ("intents", intent.read),
+    ):
+        for text, _ in rows(task):
+            for span in read(text).spans:
+                assert span.text == text[span.start : span.end]

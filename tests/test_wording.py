@@ -1,0 +1,122 @@
+"""Fluent wording: fallback, slots, labels, and the time it takes."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from adapters.wording import FluentWording, load_content
+from bot.flows.content import Help
+from bot.talk.steps import Word
+from tests.furnished import content
+
+ENGLISH = """
+room-hello = Hello { $name }.
+room-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+room-on = On { $date }.
+room-q-yes = Yes
+    .says = yeah | yep
+room-word = a word
+room-only_says =
+    .says = nothing to show
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two small languages."""
+    for locale, files in {"en": {"room": ENGLISH}, "de": {"room": "room-word = ein Wort\n"}}.items():
+        (tmp_path / locale).mkdir()
+        for room, text in files.items():
+            (tmp_path / locale / f"{room}.ftl").write_text(text, encoding="utf-8")
+    (tmp_path / "en" / "core.ftl").write_text("core-and = { $first } and { $last }\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_slots_of_every_kind(folder: Path) -> None:
+    """Text, numbers with plurals, dates, words looked up, and several joined."""
+    wording = FluentWording(folder)
+    assert "Hello Kim." == wording.line("en", "room.hello", (("name", "Kim"),))
+    assert "Hello a word." == wording.line("en", "room.hello", (("name", Word("room.word")),))
+    assert "Hello a, a word and c." == wording.line("en", "room.hello", (("name", ("a", Word("room.word"), "c")),))
+    assert "Hello a." == wording.line("en", "room.hello", (("name", ("a",)),))
+    assert ["one day", "3 days"] == [wording.line("en", "room.days", (("count", count),)) for count in (1, 3)]
+    assert "2026" in wording.line("en", "room.on", (("date", date(2026, 3, 4)),))
+
+
+def test_a_language_falls_back_and_says_so_once(folder: Path) -> None:
+    """Its own line, then English; a tag with a region finds its language, an unknown one English."""
+    missed: list[tuple[str, str]] = []
+    wording = FluentWording(folder, lambda locale, key: missed.append((locale, key)))
+    assert ["ein Wort", "ein Wort", "a word", "a word"] == [
+        wording.line(locale, "room.word") for locale in ("de", "de-AT", "xx", "")
+    ]
+    assert ("Yes", "yeah", "yep") == wording.labels("de", "room.q", "yes")
+    assert ["Hello x."] * 2 == [wording.line("de", "room.hello", (("name", "x"),)) for _ in range(2)]
+    assert [("de", "room.q.yes"), ("de", "room.hello")] == missed
+
+
+def test_nobody_need_listen(folder: Path) -> None:
+    """Without a reporter the fallback is silent."""
+    assert ("Yes", "yeah", "yep") == FluentWording(folder).labels("de", "room.q", "yes")
+
+
+@pytest.mark.parametrize("key", ["room.none", "nowhere.none", "room.only_says"])
+def test_what_english_lacks_is_an_error(folder: Path, key: str) -> None:
+    """A missing line, a missing room, a line without text."""
+    with pytest.raises(KeyError):
+        FluentWording(folder).line("de", key)
+
+
+def test_a_missing_slot_is_an_error(folder: Path) -> None:
+    """Nobody is ever shown a hole."""
+    with pytest.raises(KeyError, match=r"room\.hello"):
+        FluentWording(folder).line("en", "room.hello")
+
+
+def test_languages_stand_english_first(folder: Path) -> None:
+    """The rest by name."""
+    assert ("en", "de") == FluentWording(folder).languages()
+
+
+def test_the_tables_load() -> None:
+    """Countries, helplines with their day, claims, exercises."""
+    loaded = content()
+    assert "America/New_York" == loaded.countries["US"].cities[0].zone
+    checked, *_ = loaded.lines("US", Help.SUICIDE)
+    assert ("988", date(2026, 6, 2)) == (checked.call, checked.verified)
+    assert "Coach Lee" == loaded.claims["B18"].who
+    assert "calm" == loaded.exercises[0].kind
+
+
+def test_an_operators_helplines_come_first(tmp_path: Path) -> None:
+    """Their table has the same columns as ours."""
+    ours = Path(__file__).parents[1] / "content" / "helplines.csv"
+    header = ours.read_text(encoding="utf-8").splitlines()[0]
+    own = tmp_path / "own.csv"
+    own.write_text(f"{header}\nUS,suicide,Our own,123,,,,24/7,en,,,2026-06-02\n", encoding="utf-8")
+    assert "Our own" == load_content(FluentWording(), own_helplines=own).lines("US", Help.SUICIDE)[0].name
+
+
+def test_wording_is_quick() -> None:
+    """After the first time an intake line takes some microseconds, and everything loads well under a second."""
+    started = time.perf_counter()
+    wording = FluentWording()
+    load_content(wording)
+    assert "law" in wording.line("en", "gates.order")
+    loaded = time.perf_counter() - started
+    spent = min(_spent(wording) for _ in range(20))
+    assert loaded < 0.5
+    assert spent < 100e-6
+
+
+def _spent(wording: FluentWording) -> float:
+    started = time.perf_counter()
+    wording.line("en", "gates.order")
+    return time.perf_counter() - started
