@@ -132,20 +132,14 @@ class Codec:
             talk = self._seeded(raw)
             if talk is None:
                 rested = [one for one in rested if one.flow != raw.flow]
-                rested.append(Talk(raw.flow, None, raw.answers, None, raw.touched))
+                rested.append(replace(raw, seed=None, shown=None))
             else:
                 talks.append(talk)
         aside = session.aside
         if len(talks) < len(session.talks) and aside is not None and aside.flow is None:
             aside = None  # it asked about a talk that is no longer held
-        return Session(
-            tuple(talks),
-            tuple(rested),
-            session.tapped,
-            self._facts(session.facts),
-            aside,
-            session.last,
-            session.reachable,
+        return replace(
+            session, talks=tuple(talks), resting=tuple(rested), facts=self._facts(session.facts), aside=aside
         )
 
     def _seeded(self, talk: Talk) -> Talk | None:
@@ -153,7 +147,7 @@ class Codec:
             seed = self._adapter("seed", talk.flow).validate_python(talk.seed)
         except (KeyError, ValidationError):
             return None
-        return Talk(talk.flow, seed, talk.answers, talk.shown, talk.touched)
+        return replace(talk, seed=seed)
 
     def _facts(self, facts: Facts) -> Facts:
         """Facts with typed values. One of an unknown name is carried along as it is, for the release that knows it."""

@@ -147,11 +147,10 @@ def _edge_paths(opening: _Way) -> Iterator[Path]:
         waiting.extend(fresh or onward[:1])
 
 
-def frontiers(paths: Iterable[Path]) -> tuple[tuple[Any, tuple[Answer, ...]], ...]:
-    """Every distinct (seed, answers) along these paths, from no answer to all."""
-    return tuple(
-        dict.fromkeys((path.seed, path.answers[:length]) for path in paths for length in range(len(path.answers) + 1))
-    )
+def frontiers(paths: Iterable[Path]) -> tuple[tuple[Answer, ...], ...]:
+    """Every distinct set of answers along these paths, the empty one included."""
+    prefixes = (path.answers[:length] for path in paths for length in range(len(path.answers) + 1))
+    return tuple(dict.fromkeys(prefixes))
 
 
 def mermaid(flow: Flow[Any]) -> str:

@@ -162,11 +162,17 @@ def wait(told: Told) -> Script[None]:
     if (yield from ask(WAIT)) is YesNo.YES:
         yield Hush("look_in", told.subject)
         yield Wake("after", timedelta(hours=1), told.subject)
+        yield say("wait.set")
+    else:
+        yield say("wait.as_you_like")
 
 
 def after(told: Told) -> Script[None]:
     if (yield from ask(pick("after.burn", YesNo))) is YesNo.YES:
         yield Erase(told.subject)
+        yield say("after.burnt")
+    else:
+        yield say("after.stays")
 
 
 def rounds(_: Nothing) -> Script[None]:
@@ -201,6 +207,8 @@ def forget(_: Nothing) -> Script[None]:
     if (yield from ask(pick("forget.sure", YesNo))) is YesNo.YES:
         yield Erase()
         yield say("forget.gone")
+    else:
+        yield say("forget.kept")
 
 
 def endless(_: Nothing) -> Script[None]:
