@@ -193,7 +193,7 @@ def _salvaged(body: bytes) -> Session:
         return Session()
     if not isinstance(raw, dict):
         return Session()
-    kept = {name: raw[name] for name in ("tapped", "last", "reachable") if name in raw}
+    kept = {name: raw[name] for name in ("tapped", "last", "reachable", "fleeting") if name in raw}
     session = _or(_SESSION, kept) or Session()
     facts = {name: _or(_KNOWN, known) for name, known in _mapping(raw.get("facts")).items()}
     return replace(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.talk.events import Rang
+from bot.talk.events import Event, Rang
 from bot.talk.state import Effect, Line, Session
 from bot.talk.steps import Facts, Flow
 
@@ -52,6 +52,7 @@ class House:
     removed it. `zones(place, facts)`: IANA names.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
+    `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
 
     flows: Mapping[str, Flow[Any]]
@@ -67,3 +68,4 @@ class House:
     fold: Callable[[Facts, object, datetime], Facts]
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
+    heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()

@@ -30,6 +30,8 @@ def handle(session: Session, event: Event, house: House) -> Turn:
         _rang(sitting, event)
         return sitting.turn()
     sitting.last, sitting.reachable = event.at, True
+    for effect in house.heard(session, event):
+        sitting.settle(effect)
     match event:
         case Typed():
             _typed(sitting, event.text)
@@ -118,21 +120,34 @@ def _follow(sitting: Sitting, meant: Interrupt, text: str) -> None:
 
 def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
     meant = _meaning(sitting, text, denied=denied)
-    _follow(sitting, meant or sitting.house.start(sitting.session, text), text)
+    if meant is not None:
+        _follow(sitting, meant, text)
+    elif not _answered_fleeting(sitting, text):
+        begun = sitting.house.start(sitting.session, text)
+        _follow(sitting, begun, text)
+        _first_answer(sitting, text)
+
+
+def _answered_fleeting(sitting: Sitting, text: str) -> bool:
+    """Whether the words fit the fleeting prompt drawn last. It was not kept, so it is drawn anew and read against."""
+    fleeting = sitting.session.fleeting
+    if fleeting is None or fleeting not in sitting.house.flows or sitting.talks:
+        return False
+    sitting.start(fleeting)
+    return _first_answer(sitting, text) or not sitting.withdraw()
+
+
+def _first_answer(sitting: Sitting, text: str) -> bool:
+    """Whether a typed number or label answered the fleeting prompt on top, which is new and so says nothing else."""
     talk = sitting.top
-    if meant is None and talk is not None and sitting.session.last is not None:
-        _first_answer(sitting, talk, text)
-
-
-def _first_answer(sitting: Sitting, talk: Talk, text: str) -> None:
-    """A fleeting prompt is not kept, so a typed number or label is read against it when it is drawn anew."""
-    shown = talk.shown
-    if shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
-        return
-    given = read_typed(shown, text, sitting.names, sitting.zones)
+    shown = None if talk is None else talk.shown
+    if talk is None or shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
+        return False
+    given = None if sitting.session.last is None else read_typed(shown, text, sitting.names, sitting.zones)
     if given is not None:
         sitting.lines.clear()
         sitting.answer(talk, shown, given)
+    return given is not None
 
 
 # The engine's own questions: is it this? shall we go on?

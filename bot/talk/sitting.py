@@ -175,6 +175,15 @@ class Sitting:
         self.talks = [*self.talks[-(DEPTH - 1) :], replace(talk, seed=seed)]
         self.advance()
 
+    def withdraw(self) -> bool:
+        """Take a fleeting talk that was begun in this turn off again, unsaid. False where there is none."""
+        if self.top is None or not self._fleeting(self.top):
+            return False
+        del self.talks[-1]
+        self.lines.clear()
+        self.pending = None
+        return True
+
     def _start(self, given: dict[str, str]) -> Start:
         zone = self.house.zone(self.facts, self.locale)
         number = self.event.number * CHAIN + self.started
@@ -314,6 +323,7 @@ class Sitting:
             aside=self.aside,
             last=self.last,
             reachable=self.reachable,
+            fleeting=self._drawn_fleeting(),
         )
         return Turn(
             session,
@@ -324,6 +334,12 @@ class Sitting:
             self.unasked,
             self.veil,
         )
+
+    def _drawn_fleeting(self) -> str | None:
+        if self.silent:
+            return self.session.fleeting
+        top = None if self.aside is not None or self.pending is None else self.top
+        return top.flow if top is not None and self._fleeting(top) else None
 
     def _messages(self) -> list[Message]:
         prompt = self._prompt()

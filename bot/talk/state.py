@@ -65,7 +65,7 @@ class Session:
 
     `resting` are talks that broke, their answers kept; `tapped` is the prompt answered last by tap, so that the
     second of two quick taps is known for what it is; `last` (UTC) is when the person was last heard, None for somebody
-    never met or erased.
+    never met or erased. `fleeting` is the flow whose prompt was drawn last and not kept.
     """
 
     talks: tuple[Talk, ...] = ()
@@ -75,6 +75,7 @@ class Session:
     aside: Aside | None = None
     last: datetime | None = None
     reachable: bool = True
+    fleeting: str | None = None
 
 
 Line = Say | Show

@@ -14,7 +14,7 @@ from bot.talk.questions import Given, Kind
 from bot.talk.screen import DONE
 from bot.talk.session import handle
 from bot.talk.state import Answer, Aside, Broken, Closed, Session, Shown, Talk, Turn
-from bot.talk.steps import Erase, Flow, Hush, Known, Next, Record, Remember, Say, Script, Wake, ask, say
+from bot.talk.steps import Erase, Flow, Hush, Known, Next, Record, Remember, Say, Script, Wake, ask, pick, say
 from tests.talk import toy
 from tests.talk.guest import Guest, regular, said
 from tests.talk.toy import (
@@ -865,6 +865,67 @@ def test_a_fleeting_box_takes_no_words_it_was_not_shown_for() -> None:
 
     assert ["? note.text"] == said(guest.type("hi"))
     assert () == guest.turns[-1].effects
+
+
+def sips(_: Nothing) -> Script[None]:
+    if (yield from ask(pick("sips.more", toy.YesNo))) is toy.YesNo.YES:
+        yield say("sips.poured")
+
+
+SIPS = Flow(sips, toy.nothing, Nothing, toy.QUIET, fleeting=True)
+SIPPING = replace(with_flows(sips=SIPS), commands={**toy.TOY.commands, "sips": "sips"})
+
+
+def test_a_typed_number_answers_the_fleeting_prompt_drawn_last() -> None:
+    """Whatever begins when nothing is awaited, a number means what it stands beside."""
+    guest = regular(SIPPING)
+    guest.command("sips")
+
+    assert ([], "sips") == (guest.stack, guest.session.fleeting)
+    assert ["sips.poured"] == said(guest.type("1"))
+    assert None is guest.session.fleeting
+
+
+def test_words_that_do_not_fit_the_fleeting_prompt_begin_what_they_began_before() -> None:
+    """It is drawn anew only for an answer, and then says nothing of its own."""
+    guest = regular(SIPPING)
+    guest.command("sips")
+
+    assert ["? rounds.again"] == said(guest.type("good evening"))
+    assert (["rounds"], None) == (guest.stack, guest.session.fleeting)
+
+
+def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:
+    """Nothing was drawn after it."""
+    guest = regular(SIPPING)
+    guest.command("sips")
+    guest.ring("quietly")
+
+    assert ["sips.poured"] == said(guest.type("1"))
+
+
+def test_a_fleeting_flow_that_is_gone_or_has_no_question_now() -> None:
+    """A release may have taken it away; a newer seed may end it at once, and what it says then is the answer."""
+    guest = regular(SIPPING)
+    guest.command("sips")
+    session = guest.session
+    at_once = Flow(toy.tour, toy.nothing, Nothing, toy.QUIET, fleeting=True)
+    gone = handle(session, Typed(90, guest.at, "1"), toy.TOY)
+    ended = handle(session, Typed(90, guest.at, "1"), with_flows(sips=at_once))
+
+    assert ["? rounds.again"] == said(gone)
+    assert ["tour.look"] == said(ended)
+
+
+def test_what_settles_whenever_the_person_does_something() -> None:
+    """Words, taps, commands and pictures settle it first; bells and a lost account do not."""
+    heard = replace(toy.TOY, heard=lambda session, _: (Remember(CUPS, 3),) if session.last else ())
+    guest = regular(heard)
+    done = [guest.type("hi"), guest.tap("x"), guest.command("rounds"), guest.odd("photo")]
+    undone = [guest.ring("tea"), guest.lose()]
+
+    assert [True] * 4 == [Remember(CUPS, 3) == turn.effects[0] for turn in done]
+    assert [False] * 2 == [Remember(CUPS, 3) in turn.effects for turn in undone]
 
 
 def test_a_tap_at_the_door_keeps_what_was_held() -> None:
