@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from bot.care.days import instant
 from bot.ports import (
     Act,
     Change,
@@ -118,23 +119,8 @@ def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: 
         due = at + when
         local = due.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     else:
-        local, due = when, instant(when, zone)
+        local, due = when, instant(when.date(), when.time(), zone)
     return Ringing(bell, subject, local, zone, due, local.date())
-
-
-def instant(local: datetime, zone: str) -> datetime:
-    """The UTC instant of a wall time: in a repeated hour the first, in a gap the first valid one after it."""
-    there = ZoneInfo(zone)
-    first, second = (local.replace(tzinfo=there, fold=fold).astimezone(UTC) for fold in (0, 1))
-    if first <= second:
-        return first
-    # In a gap the two readings lie on either side of the change, which is what we look for.
-    before, after = second, first
-    while after - before > timedelta(seconds=1):
-        middle = before + (after - before) / 2
-        changed = middle.astimezone(there).utcoffset() == first.astimezone(there).utcoffset()
-        before, after = (before, middle) if changed else (middle, after)
-    return after.replace(microsecond=0)
 
 
 def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:

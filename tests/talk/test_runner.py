@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
+from bot.care.days import instant
 from bot.ports import (
     Act,
     Delivery,
@@ -23,7 +24,7 @@ from bot.ports import (
     Waiting,
     Writing,
 )
-from bot.runner import World, give_up, instant, run, take_batch, word
+from bot.runner import World, give_up, run, take_batch, word
 from bot.talk.events import Commanded, Event, Rang, Tapped, Typed
 from bot.talk.screen import DONE, Limits, Option, Screen, View
 from bot.talk.state import Message, Session, Turn
@@ -349,7 +350,11 @@ def test_an_event_given_up_is_set_aside_kindly() -> None:
 )
 def test_wall_times_that_are_known_by_heart(local: str, zone: str, due: str) -> None:
     """Ordinary hours, gaps of an hour, of half an hour and of a day, and the first of two."""
-    assert datetime.fromisoformat(due).replace(tzinfo=UTC) == instant(datetime.fromisoformat(local), zone)
+    assert datetime.fromisoformat(due).replace(tzinfo=UTC) == shown_at(datetime.fromisoformat(local), zone)
+
+
+def shown_at(local: datetime, zone: str) -> datetime:
+    return instant(local.date(), local.time(), zone)
 
 
 def changes_of(zone: str) -> list[tuple[datetime, timedelta, timedelta]]:
@@ -381,7 +386,7 @@ def test_every_gap_and_every_repeated_hour_of_every_zone() -> None:
             if width > timedelta():
                 gaps += 1
                 assert [change - minute, *[change] * 5, change + minute] == [
-                    instant(at, zone)
+                    shown_at(at, zone)
                     for at in (wall - minute, *(wall + width * part / 4 for part in range(5)), wall + width + minute)
                 ]
             else:
@@ -392,7 +397,9 @@ def test_every_gap_and_every_repeated_hour_of_every_zone() -> None:
                     change + width / 2,
                     change - minute,
                     change - width,
-                ] == [instant(wall + ahead, zone) for ahead in (width - minute, width, width / 2, -minute, timedelta())]
+                ] == [
+                    shown_at(wall + ahead, zone) for ahead in (width - minute, width, width / 2, -minute, timedelta())
+                ]
     assert gaps > 100
     assert repeats > 100
 
