@@ -8,11 +8,14 @@ from functools import cache
 from typing import Any
 
 from adapters.store.codec import Codec
+from bot.flows.facts import ALL, CONSENT
+from bot.flows.house import ENTRIES
 from bot.talk.explore import Exploration, Path, cover, explore
 from bot.talk.house import House
 from bot.talk.replay import Frontier, replay
 from bot.talk.state import Answer
 from bot.talk.steps import Ask, Facts, Flow, Known
+from tests.furnished import house
 from tests.talk import toy
 
 FEW = 1_000  # more paths than this are covered by edges in everyday tests
@@ -64,7 +67,15 @@ def houses() -> tuple[Rules, ...]:
     kinds = {fact.name: fact.kind for fact in (toy.MET, toy.FAVOURITE, toy.ALARMED, toy.CUPS)}
     entries = {"Cup": toy.Cup, "Letter": toy.Letter}
     met = {toy.MET.name: Known(value=True, at=toy.AT)}
-    return (Rules("tea", toy.TOY, met, "fire!", "line", codec_of(toy.FLOWS, kinds, entries)),)
+    return (Rules("tea", toy.TOY, met, "fire!", "line", codec_of(toy.FLOWS, kinds, entries)), unsent())
+
+
+def unsent() -> Rules:
+    """The real house, with somebody in it who has agreed to the first minute."""
+    flows = house().flows
+    codec = codec_of(flows, {fact.name: fact.kind for fact in ALL}, ENTRIES)
+    known = {CONSENT.name: Known(value=True, at=toy.AT)}
+    return Rules("unsent", house(), known, "I want to kill myself", "offer_setup", codec)
 
 
 @cache

@@ -43,15 +43,6 @@ def test_no_path_asks_more_than_twelve_questions_and_every_path_ends(case: Case)
     assert paths
 
 
-@pytest.mark.deep
-@every_flow
-def test_no_path_at_all_asks_more(case: Case) -> None:
-    """The same over all paths there are, where they can be counted."""
-    from bot.talk.explore import explore
-
-    assert [] == [path.answers for path in explore(case.flow).paths if len(path.asked) > BUDGET]
-
-
 @every_flow
 def test_seeds_are_frozen_and_read_back(case: Case) -> None:
     """A sample is a frozen value of the flow's kind, the same after a journey through the store's JSON."""
@@ -107,7 +98,8 @@ def test_replays_are_equal(case: Case) -> None:
 @every_flow
 def test_one_answer_deleted_corrupted_or_added_never_raises(case: Case) -> None:
     """Whatever happened to what is kept, the script stands at a question or ends."""
-    for path in covered(case):
+    shapes = {(path.seed, path.end.next, *(ask.question.key for ask in path.asked)): path for path in covered(case)}
+    for path in shapes.values():
         for at in range(len(path.answers)):
             for answers in damaged(path.answers, at):
                 used = replay(case.flow.script(path.seed), answers).used
@@ -196,7 +188,8 @@ def test_stop_leaves_from_anywhere(case: Case) -> None:
 @every_flow
 def test_any_text_is_answered(case: Case) -> None:
     """A very long message, long digits, signs and strange letters: nothing breaks, and somebody answers."""
-    for standing in standings(case):
+    distinct = {(pending(standing).question, standing.end.nth): standing for standing in standings(case)}
+    for standing in distinct.values():
         session = seated(case, standing)
         for text in ("word " * 1_000, "9" * 5_000, "👍🏽", "\u202e\0\ud800", "1"):
             turn = handle(session, Typed(2, AT, text), case.rules.house)
@@ -218,31 +211,28 @@ def test_sessions_are_read_back(case: Case) -> None:
 
 @every_flow
 def test_what_follows_is_there(case: Case) -> None:
-    """Each `Next` names a flow of the house."""
+    """Each `Next` leads to a flow of the house."""
+    house = case.rules.house
     after = {path.end.next.flow for path in covered(case) if path.end.next is not None}
 
-    assert set() == after - set(case.rules.house.flows)
+    assert set() == {house.admit(name, case.rules.facts) for name in after} - set(house.flows)
 
 
 # What no path can show.
 
 
 def test_outcomes_do_not_hang_on_the_hash_seed() -> None:
-    """Under other hash seeds every path of every flow comes to the same words and effects."""
-    program = "from tests.talk.digests import of_all; print(of_all())"
-    others = [
-        subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=ROOT,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout.strip()
-        for seed in ("1", "20240229")
-    ]
+    """Under another hash seed every path of every flow comes to the same words and effects."""
+    another = subprocess.run(
+        [sys.executable, "-c", "from tests.talk.digests import of_all; print(of_all())"],
+        cwd=ROOT,
+        env={"PYTHONHASHSEED": "20240229", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
 
-    assert [digests.of_all()] * 2 == others
+    assert digests.of_all() == another
 
 
 FLOW_FILES = [*sorted(Path(bot.flows.__path__[0]).glob("**/*.py")), Path(__file__).with_name("toy.py")]
