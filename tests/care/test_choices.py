@@ -154,6 +154,7 @@ def test_a_guarded_row_comes_at_once() -> None:
     )
     assert choice == Choice(Verdict.NOW, NOW)
     assert not is_looser(Plan.SAFETY_FIRST, Plan.MOVING_ON)
+    assert not is_looser(Plan.HUMAN_FIRST, Plan.HUMAN_FIRST)
 
 
 def test_strict_to_loose() -> None:
@@ -356,6 +357,25 @@ def test_reviews(plan: Plan, day: int, done: set[int]) -> None:
     assert due is None or (due <= day and due not in done and plan not in GUARDED)
     if plan not in GUARDED and day in {14, 30, 60, 90} - done:
         assert due == day
+
+
+@pytest.mark.parametrize(
+    ("day", "done", "due"),
+    [
+        (13, (), None),
+        (14, (), 14),
+        (14, (14,), None),
+        (29, (), 14),
+        (30, (14,), 30),
+        (61, (), 60),
+        (90, (14, 30, 60), 90),
+    ],
+)
+def test_review_days(day: int, done: tuple[int, ...], due: int | None) -> None:
+    """A review is due from its day on, until it is done or the next one comes."""
+    since = date(2026, 1, 1)
+    today = since + timedelta(days=day)
+    assert due == review_due(Plan.MOVING_ON, since=since, today=today, done=done)
 
 
 @pytest.mark.parametrize(

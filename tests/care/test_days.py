@@ -74,6 +74,31 @@ def test_a_night_has_one_date(at: datetime, zone: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("clock", "night"),
+    [
+        (time(21, 59), None),
+        (time(22, 0), date(2026, 5, 4)),
+        (time(0, 0), date(2026, 5, 3)),
+        (time(5, 59), date(2026, 5, 3)),
+        (time(6, 0), None),
+    ],
+)
+def test_the_edges_of_the_night(clock: time, night: date | None) -> None:
+    """Night is from ten, to the minute, up to six."""
+    assert night == night_of(datetime.combine(date(2026, 5, 4), clock, UTC), "UTC")
+
+
+@pytest.mark.parametrize(
+    ("clock", "quiet"),
+    [(time(12, 59), False), (time(13), True), (time(14, 59), True), (time(15), False)],
+)
+def test_the_edges_of_quiet_hours(clock: time, quiet: bool) -> None:  # noqa: FBT001
+    """The start is quiet, the end is not."""
+    at = datetime.combine(date(2026, 5, 4), clock, UTC)
+    assert quiet is is_quiet(at, "UTC", hours=QuietHours(time(13), time(15)))
+
+
+@pytest.mark.parametrize(
     ("hour", "hours", "chosen", "quiet"),
     [
         (23, QuietHours(), None, True),

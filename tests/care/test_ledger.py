@@ -67,6 +67,12 @@ def test_slips_within_twelve_hours_are_one(contacts: list[Contact], plan: Plan |
             assert any(timedelta() <= contact.at - first < ONE_SLIP for first in starts)
 
 
+def test_twelve_hours_later_is_another() -> None:
+    """Exactly twelve hours after the first a new slip begins."""
+    pair = [Contact(NOW + timedelta(hours=hours), Direction.MINE) for hours in (0, 12)]
+    assert slips(pair, None) == (NOW, NOW + timedelta(hours=12))
+
+
 @given(CONTACTS)
 def test_a_guarded_plan_never_counts_less(contact: Contact) -> None:
     """Whatever is a slip elsewhere is one under an order, fear or chasing."""

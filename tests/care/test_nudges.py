@@ -150,6 +150,12 @@ def test_one_message_carries_the_first(due: set[NudgeKind], plan: Plan, hushed: 
     assert not isinstance(found, Speak) or (found.kind, *found.waiting) == ranked
 
 
+def test_a_hush_ends_on_its_hour() -> None:
+    """At the end of the hush reviews are due again."""
+    hushed = replace(CALM, hushed_until=EVENING)
+    assert ranked_due(EVERY, hushed, EVENING) == PRECEDENCE
+
+
 def test_quiet_hours_put_off() -> None:
     """In quiet hours it waits for their end; an hour chosen inside them wins."""
     late = datetime(2026, 3, 20, 23, 15, tzinfo=UTC)
@@ -250,6 +256,26 @@ def test_re_asks_only_in_rows_six_to_nine(situation: Situation, plan: Plan) -> N
         if ask in found:
             assert answer is not None
             assert NOW - answer.at > timedelta(days=14)
+
+
+def test_the_first_check_in_is_on_day_one() -> None:
+    """None on the day of intake, three taps on the next."""
+    first = questions(CheckinState(Plan.MOVING_ON, 1, TODAY), Situation(), NOW)
+    assert first == (CheckinAsk.MOOD, CheckinAsk.URGE, CheckinAsk.CONTACT)
+
+
+def test_from_day_sixty_how_often_is_no_more_asked() -> None:
+    """Once day 60 has asked whether it still helps, day 14's question does not come after it."""
+    asked = frozenset({CheckinAsk.STILL_USEFUL})
+    state = CheckinState(Plan.MOVING_ON, 60, TODAY, asked=asked)
+    assert len(questions(state, Situation(), NOW)) == 3
+
+
+@pytest.mark.parametrize(("days", "asks"), [(14, False), (15, True)])
+def test_re_asks_come_after_fourteen_days(days: int, asks: bool) -> None:  # noqa: FBT001
+    """On the fourteenth day an answer still holds."""
+    situation = Situation(last_word=told(LastWord.NOTHING, days=days))
+    assert asks is (expired(situation, plan=Plan.GIVE_THE_BREAKUP, at=NOW) != ())
 
 
 def test_what_is_re_asked() -> None:

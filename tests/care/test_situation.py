@@ -128,6 +128,7 @@ def test_invitation_or_crumb(did: set[Did], whole: bool) -> None:  # noqa: FBT00
         (3, 3, Word.STOPPED),
         (30, 18, Word.STOPPED),
         (30, 16, Word.INVITED),
+        (30, 17, Word.INVITED),
     ],
 )
 def test_the_later_counts(stop_days: int, invitation_days: int, word: Word) -> None:
@@ -214,7 +215,8 @@ def test_acts(rungs: set[Rung], days: MildDays | None, acts: Acts) -> None:
     [
         (30, 29, Plan.AT_THE_TABLE),
         (20, 29, Plan.AT_THE_TABLE),
-        (80, 29, Plan.STOP_PURSUIT),
+        (41, 29, Plan.AT_THE_TABLE),
+        (42, 29, Plan.STOP_PURSUIT),
     ],
 )
 def test_mild_acts_and_a_later_invitation(invited_hours: int, rungs_hours: int, plan: Plan) -> None:
@@ -278,6 +280,8 @@ def test_a_retake_drops_acts_past_their_window() -> None:
     acted = kept(replace(CLEAR, rungs=told(frozenset(Rung), days=31)), ago(days=31))
     assert Plan.STOP_PURSUIT is _plan(acted)
     assert Plan.GIVE_THE_BREAKUP is _plan(retaken(acted, _safety(), NOW))
+    on_the_day = retaken(replace(acted, rungs=told(SEVERE, days=30)), _safety(), NOW)
+    assert Plan.STOP_PURSUIT is _plan(on_the_day)
     younger = replace(acted, rungs=told(frozenset(Rung), days=20))
     assert Given(SEVERE, ago(days=20)) == retaken(younger, _safety(), NOW).rungs
 

@@ -104,6 +104,13 @@ def test_the_curve_with_all_eased() -> None:
     assert curve.median == 30
 
 
+def test_half_is_the_median() -> None:
+    """Where exactly half are left, the median is reached."""
+    curve = urge_curve([Episode(minutes, eased=True) for minutes in (10, 10, 10, 20, 30, 40)])
+    assert curve is not None
+    assert curve.median == 10
+
+
 def test_censored_urges_keep_the_curve_up() -> None:
     """Urges lost from sight are not counted as eased, so no median is claimed from them."""
     seen = [Episode(10, eased=True), *(Episode(15, eased=False) for _ in range(4))]
