@@ -73,6 +73,7 @@ from bot.reading.crisis import Danger
 from bot.reading.signs import Level
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
+from bot.talk.questions import Kind
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
 from bot.talk.state import Session
@@ -188,7 +189,7 @@ def build_house(content: Content) -> House:
         flows=flows,
         commands=COMMANDS,
         start=_start,
-        crisis=_crisis,
+        crisis=lambda text, session: _crisis(content, text, session),
         interrupts=_interrupts,
         exact=_exact(content),
         names=lambda key, choice, locale: _names(content, key, choice, locale),
@@ -217,11 +218,26 @@ def _start(session: Session, text: str) -> Interrupt:
     return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
 
 
-def _crisis(text: str, _: Session) -> Interrupt | None:
+def _crisis(content: Content, text: str, session: Session) -> Interrupt | None:
+    """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean."""
+    if _chosen(content, text, session):
+        return None
     found = crisis.read(text)
     if found.kind is Danger.NONE:
         return None
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def _chosen(content: Content, text: str, session: Session) -> bool:
+    shown = session.talks[-1].shown if session.talks else None
+    if shown is None or shown.kind is Kind.WORDS:
+        return False
+    said = plain(text)
+    return any(
+        said in map(plain, _names(content, shown.key, choice, locale))
+        for locale in content.languages
+        for choice in shown.choices
+    )
 
 
 def _interrupts(text: str, session: Session) -> Interrupt | None:

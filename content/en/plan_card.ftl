@@ -2,7 +2,7 @@
 ### `cost` names the risk and for whom the plan is wrong. Paraphrased and attributed; no sentence is the authors'.
 
 # claims: A1
-plan_card-card-court_order = Plan: follow the order. It is law and has nothing to do with the "no contact rule", so even a reply, a like or a word through friends may breach it. Read it, or ask a lawyer; I can't advise on law.
+plan_card-card-court_order = Plan: follow the order. It is law, a different thing from the "no contact rule", and even a reply, a like or a word through friends may breach it. Read it, or ask a lawyer; I can't advise on law.
 # claims: A1
 plan_card-card-court_order_fear = Plan: follow the order, which is law; even a reply, a like or a word through friends may breach it. Read it, or ask a lawyer; I can't advise on law.
 plan_card-safety_block = Your safety comes first: in danger, call your emergency number or send /crisis.
@@ -10,7 +10,7 @@ plan_card-card-safety_first = Plan: safety first. Being hurt, watched or scared 
 # claims: B12 B39
 plan_card-card-stop_pursuit = Plan: stop and step back. Fear, or a no, means no contact in any way, and kind words are contact too. Stopping is something you can do, one hour at a time.
 # claims: A6
-plan_card-card-moving_on = Plan: moving on. Lee Baucom grants that silence brings relief because you stop focusing on the other person, and says you can have that without any rule. So we take attention off them and give it to evenings, people and you.
+plan_card-card-moving_on = Plan: moving on. Lee Baucom grants that silence can bring relief, since your mind lets go of them, and says you can have that without any rule. So we take attention off them and give it to evenings, people and you.
 # claims: B7 B8 B20
 plan_card-card-at_the_table = Plan: at the table. Coach Lee says that once an ex is willing to talk, silence only wastes time and the real work begins. So: short, light, slow replies, clear boundaries, and one talk that you prepare.
 # claims: A29

@@ -71,6 +71,20 @@ def test_crisis_words_are_heard_with_and_without_consent() -> None:
     assert house().crisis("I miss the dog", Session()) is None
 
 
+def test_the_words_of_a_choice_are_that_choice() -> None:
+    """Where the screen itself offers such words they are an answer; a box for own words is read as ever."""
+    label = house().names("gates.safety", "hurt_by_them", "en")[0]
+    choices = ("none", "hurt_by_them")
+
+    def shown(kind: Kind) -> Session:
+        talk = Talk("gates", None, (), Shown("gates.safety", 0, "t", kind, choices, (None, None)), AT)
+        return Session(facts=BEGUN, talks=(talk,))
+
+    assert house().crisis(label, shown(Kind.SOME)) is None
+    assert house().crisis("I want to kill myself", shown(Kind.SOME)) is not None
+    assert house().crisis("he hits me", shown(Kind.WORDS)) is not None
+
+
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
