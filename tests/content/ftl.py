@@ -11,8 +11,9 @@ from pathlib import Path
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 FOLDER = Path(__file__).resolve().parents[2] / "content"
-SENTENCE = re.compile(r"[.!?…](?=[\s\"”)]|$)")
+SENTENCE = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z“\"{]|$)")
 CLAIMS = re.compile(r"claims:\s*([^;\n]+)")
+VARIANT = re.compile(r"\*?\[\w+\] ")
 PLACE = re.compile(r"\{[^}]*\}")
 
 
@@ -31,6 +32,11 @@ class Line:
     def claims(self) -> tuple[str, ...]:
         found = CLAIMS.search(self.comment)
         return tuple(found[1].split()) if found else ()
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The text, or each variant where a slot chooses among several."""
+        return tuple(part.strip(" }") for part in VARIANT.split(self.text)[1:]) if "->" in self.text else (self.text,)
 
     @property
     def bare(self) -> str:
@@ -53,8 +59,9 @@ def junk(locale: str = "en") -> tuple[str, ...]:
 
 def sentences(text: str) -> int:
     """How many sentences, the last one also without its stop."""
-    ends = len(SENTENCE.findall(text.strip()))
-    return ends if SENTENCE.search(text.strip()[-2:]) else ends + 1
+    whole = text.strip()
+    ends = list(SENTENCE.finditer(whole))
+    return len(ends) if ends and ends[-1].end() == len(whole) else len(ends) + 1
 
 
 def _parsed(path: Path) -> ast.Resource:

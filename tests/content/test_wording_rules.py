@@ -17,9 +17,7 @@ PROMISES = re.compile(
 )
 SHAME = re.compile(r"puppy|pathetic|desperate|needy|weak\b|crazy|your value|high.value|loser|narcissis", re.IGNORECASE)
 GENDER = re.compile(r"\b(?:she|her|hers|boyfriend|girlfriend|husband|wife|lady|guy|dude)\b", re.IGNORECASE)
-FIGURE = re.compile(
-    r"\d+ ?(?:%|percent|of |days?|hours?|weeks?|months?|years?|times)|\bday \d|\bhalf of|\bmost people", re.IGNORECASE
-)
+FIGURE = re.compile(r"\d+ ?(?:%|percent|of |days?|hours?|weeks?|months?|years?|times)|\bday \d", re.IGNORECASE)
 APART = ({"try", "keep"},)  # never on one screen
 CARDS = [line for line in lines() if line.id.startswith("plan_card-card-")]
 
@@ -56,12 +54,12 @@ def test_no_line_stands_twice() -> None:
 
 def test_a_bubble_has_at_most_three_sentences() -> None:
     """Short, or it is not read at one in the morning."""
-    assert [] == named([line for line in lines() if sentences(line.text) > 3])
+    assert [] == named([line for line in lines() if max(map(sentences, line.variants)) > 3])
 
 
 def test_labels_fit_a_button() -> None:
     """Telegram cuts long buttons; 60 characters at most."""
-    assert [] == named([line for line in lines() if is_label(line) and len(line.text) > 60])
+    assert [] == named([line for line in lines() if is_label(line) and len(line.bare) > 60])
 
 
 def test_most_labels_are_short() -> None:
@@ -78,8 +76,8 @@ def test_no_line_says(unwanted: re.Pattern[str]) -> None:
 
 def test_numbers_have_a_source() -> None:
     """A line with a figure names a claim, or says in its comment that the figure is ours."""
-    bare = [line for line in lines() if FIGURE.search(line.bare) and not line.claims and "ours" not in line.comment]
-    assert [] == named(bare)
+    figures = [line for line in lines() if FIGURE.search(line.bare) and not is_label(line)]
+    assert [] == named([line for line in figures if not line.claims and "ours" not in line.comment])
 
 
 def test_claims_are_in_the_ledger() -> None:
