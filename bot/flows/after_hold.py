@@ -53,7 +53,7 @@ def after_hold(seed: Seed) -> Script[None]:
             yield say("urge.kept")
             yield Next("eased", (("draft", seed.draft), ("kept", "1")))
         case Back.WAIT:
-            yield Next("hold", (("draft", seed.draft), ("again", "1"), ("noted", "1")))
+            yield Next("hold", (("draft", seed.draft), ("noted", "1")))
         case Back.SENT:
             yield Next("sent", (("draft", seed.draft),))
         case Back.THINK:

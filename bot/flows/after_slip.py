@@ -39,9 +39,10 @@ class Seed:
 
 def after_slip(seed: Seed) -> Script[None]:
     resting = seed.first is FirstStep.REST
-    yield say("slip.kind_night" if resting else "slip.kind")
     if seed.plan in NO_CONTACT:
         yield say(f"slip.fact.{seed.plan}")
+    else:
+        yield say("slip.kind_night" if resting else "slip.kind")
     match (yield from ask(OFFER.only(*offers(seed)))):
         case Offer.BOTH:
             if seed.evening is not None:

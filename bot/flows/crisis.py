@@ -34,7 +34,7 @@ class Seed:
 
 def crisis(seed: Seed) -> Script[None]:
     yield say(f"crisis.first.{seed.of}")
-    yield from number(seed.line)
+    yield number(seed.line)
     yield Record(CrisisNoted(seed.of))
     yield Remember(HUSHED_UNTIL, seed.until)
     yield Next("crisis_help", (("kind", seed.of),))

@@ -83,7 +83,7 @@ def crisis_help(seed: Seed) -> Script[None]:
         yield say(f"crisis.ease.{barrier}")
         step = yield from ask(STEP)
         yield say(f"crisis.do.{step}")
-        yield from number(seed.second)
+        yield number(seed.second)
     again, local = yield from ask_when(AGAIN)
     yield from asked_back(again, local)
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from bot.care.drafts import ARCHIVED_FOR, DraftBox, Keeping, Reading, draft_box
 from bot.care.entries import DraftKept, UrgeOpened
-from bot.care.plan import Plan
+from bot.care.plan import Plan, Sending
 from bot.care.urges import LOOK_IN, kept_unread, look_in_at
 from bot.flows.facts import IF_THEN, SAFE_TO_MESSAGE, URGES_LATELY
 from bot.flows.records import LATELY, Draft, LateUrge
@@ -31,6 +31,9 @@ class Instead(StrEnum):
 class Unwritten(StrEnum):
     NOT_NOW = "not_now"
 
+
+OWN_WORDS = frozenset({Sending.OWN_WORDS, Sending.NOTE})
+"""Where sending in their own words is foreseen, all but the heavy sentences may be shown once more."""
 
 BOX = words_or("urge.box", Instead)
 LETTER = words_or("urge.letter", Unwritten)
@@ -90,17 +93,16 @@ def onward(seed: Seed, read: Weighed) -> Next:
         return Next("let_go")
     if seed.third:
         return Next("rest", named)
-    return Next("hold", (*named, *readable(seed.box.reading, read)))
+    return Next("hold", (*named, *readable(seed.box, read)))
 
 
-def readable(reading: Reading, read: Weighed) -> tuple[tuple[str, str], ...]:
-    """What of the reading the plan lets be said."""
-    if reading is Reading.NONE:
-        return ()
-    practical = (("practical", read.practical),) if read.practical else ()
-    if reading is Reading.LOGISTICS_ONLY or read.phrase is None:
-        return practical
-    return (("phrase", read.phrase), ("why", read.why), *practical)
+def readable(box: DraftBox, read: Weighed) -> tuple[tuple[str, str], ...]:
+    """What of the reading the plan lets be said, for the next flow."""
+    found = {"practical": read.practical if box.reading is not Reading.NONE else ""}
+    if box.reading is Reading.FULL:
+        found |= {"phrase": read.phrase, "why": read.why}
+        found |= {"lighter": read.lighter if box.sending & OWN_WORDS else ""}
+    return tuple((name, words) for name, words in found.items() if words)
 
 
 def letter(seed: Seed) -> Script[None]:

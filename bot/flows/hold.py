@@ -14,7 +14,7 @@ from bot.flows.content import Content, Help
 from bot.flows.draft import DRAFT_GONE, LOOK
 from bot.flows.near import Near, near, number
 from bot.flows.standing import morning_after, standing
-from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, ask_when, pick, say
+from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, Word, ask_when, pick, say
 
 HOLD = "hold"  # the bell at its end
 OUTLIVES = timedelta(hours=1)  # a draft kept to the morning is still there when the morning's wait brings it back
@@ -29,14 +29,16 @@ class Wait(StrEnum):
 
 
 CHOOSE = pick("urge.hold", Wait)
+CHOOSE_READ = pick("urge.hold_read", Wait)
 SPANS = {Wait.ONE_HOUR: timedelta(hours=1), Wait.TWENTY_MINUTES: timedelta(minutes=20)}
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`phrase`: their words, and `why` they may weigh. `practical`: their sentences about chores alone.
+    """`phrase`: their words, and `why` they may weigh. `practical`: their sentences about chores
+    alone; `lighter`: all but the heavy ones.
 
-    `again`: this was asked before. `noted`: how the urge felt was asked, too.
+    `noted`: how the urge felt was asked before.
     """
 
     draft: str
@@ -45,19 +47,22 @@ class Seed:
     phrase: str = field(default="", repr=False)
     why: str = ""
     practical: str = field(default="", repr=False)
+    lighter: str = field(default="", repr=False)
     own_behaviour: Near | None = None
-    again: bool = False
     noted: bool = False
 
 
 def hold(seed: Seed) -> Script[None]:
     if seed.practical:
         yield say("urge.practical_alone", words=seed.practical)
-    read = seed.why or ("again" if seed.again else "none")
-    chosen, local = yield from ask_when(CHOOSE.only(*seed.choices), read=read, phrase=seed.phrase)
+    if seed.phrase:
+        read = CHOOSE_READ.only(*seed.choices)
+        chosen, local = yield from ask_when(read, phrase=seed.phrase, why=Word(f"urge.why.{seed.why}"))
+    else:
+        chosen, local = yield from ask_when(CHOOSE.only(*seed.choices))
     match chosen:
         case Wait.SEND:
-            yield Next("send", (("draft", seed.draft),))
+            yield Next("send", (("draft", seed.draft), ("lighter", seed.lighter)))
         case Wait.PRACTICAL:
             yield Next("practical", (("draft", seed.draft), ("words", seed.practical)))
         case _:
@@ -69,13 +74,14 @@ def waits(seed: Seed, chosen: Wait, local: datetime) -> Script[None]:
     span = SPANS.get(chosen)
     yield Hush(LOOK, seed.draft)
     yield Wake(HOLD, morning_after(local) if span is None else span, seed.draft)
-    yield say(f"urge.held.{chosen}")
-    if seed.plan is Plan.STOP_PURSUIT:
+    if seed.plan is not Plan.STOP_PURSUIT:
+        yield say(f"urge.held.{chosen}")
+    else:
         yield Hush(DRAFT_GONE, seed.draft)
         yield Wake(DRAFT_GONE, morning_after(local) + OUTLIVES, seed.draft)
-        yield say("urge.consent")
+        yield say("urge.held_for_them")
         if seed.own_behaviour is not None:
-            yield from number(seed.own_behaviour)
+            yield number(seed.own_behaviour)
     if not seed.noted:
         yield Next("felt", (("draft", seed.draft),))
 
@@ -95,8 +101,8 @@ def flow(content: Content) -> Flow[Seed]:
             phrase=given.get("phrase", ""),
             why=given.get("why", ""),
             practical=practical,
+            lighter=given.get("lighter", ""),
             own_behaviour=near(content, start, Help.OWN_BEHAVIOUR) if pursuing else None,
-            again="again" in given,
             noted="noted" in given,
         )
 
@@ -108,7 +114,6 @@ def flow(content: Content) -> Flow[Seed]:
             Plan.STOP_PURSUIT,
             by_day,
             own_behaviour=Near("Respect Phoneline", "0808 802 4040"),
-            again=True,
             noted=True,
         ),
         Seed("d1", Plan.STOP_PURSUIT, by_day),

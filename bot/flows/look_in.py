@@ -32,7 +32,7 @@ def look_in(seed: Seed) -> Script[None]:
         case Look.EASED:
             yield say("urge.look_eased")
         case Look.STRONG:
-            yield Next("hold", (("draft", seed.draft), ("again", "1"))) if seed.kept else Next("distract")
+            yield Next("hold", (("draft", seed.draft),)) if seed.kept else Next("distract")
         case Look.SENT:
             yield Next("sent", (("draft", seed.draft),))
 

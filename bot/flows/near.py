@@ -63,17 +63,12 @@ def emergency(content: Content, start: Start) -> Emergency:
     return Emergency()
 
 
-def number(line: Near) -> tuple[Say, ...]:
+def number(line: Near) -> Say:
     """The line as words: one number, no more, and whom it is for where that is not everybody."""
-    if line.whom and line.whom != "children":
-        return (_dial(line), say(f"crisis.number.for_{line.whom}", directory=line.directory))
-    return (_dial(line),)
-
-
-def _dial(line: Near) -> Say:
     mark = "" if line.checked else "_unchecked"
     if line.call:
-        return say(f"crisis.number.call{mark}", name=line.name, number=line.call)
+        whom = "_women" if line.whom == "women" else ""
+        return say(f"crisis.number.call{whom}{mark}", name=line.name, number=line.call)
     if line.text_to:
         return say(f"crisis.number.text{mark}", name=line.name, number=line.text_to, word=line.text_word)
     missing = "none" if line.emergency.known else "unknown"

@@ -35,7 +35,8 @@ def pause(seed: Seed) -> Script[None]:
     days = seed.days or DAYS[(yield from ask(SPAN))]
     until = paused(days, seed.at)
     yield Remember(PAUSED_UNTIL, until)
-    yield say("leave.paused", days=(until - seed.at).days)
+    left = (until - seed.at).days
+    yield say("leave.paused", days=left) if left > 1 else say("leave.paused_day")
 
 
 def seed(start: Start) -> Seed:
@@ -44,4 +45,4 @@ def seed(start: Start) -> Seed:
 
 
 _AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
-FLOW = Flow(pause, seed, Seed, (Seed(_AT), Seed(_AT, 7)))
+FLOW = Flow(pause, seed, Seed, (Seed(_AT), Seed(_AT, 1)))

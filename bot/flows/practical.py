@@ -31,7 +31,7 @@ def practical(seed: Seed) -> Script[None]:
             yield say("urge.practical_sent")
         case Went.WAIT:
             pass
-    yield Next("hold", (("draft", seed.draft), ("again", "1")))
+    yield Next("hold", (("draft", seed.draft),))
 
 
 def seed(start: Start) -> Seed:

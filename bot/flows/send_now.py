@@ -13,7 +13,7 @@ from bot.care.signs import signs
 from bot.care.whynow import Gate, may_message, may_note
 from bot.flows.facts import PLAN_SINCE, RECENT, situation_of
 from bot.flows.standing import Standing, standing
-from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
+from bot.talk.steps import Flow, Next, Script, Start, Word, ask, pick, say
 
 
 class Doing(StrEnum):
@@ -39,13 +39,13 @@ def send_now(seed: Seed) -> Script[None]:
     if seed.planned is not None and seed.lighter:
         yield say("urge.lighter", words=seed.lighter)
     named = (("draft", seed.draft),)
-    match (yield from ask(DOING.only(*offers(seed)), honest=seed.honest)):
+    match (yield from ask(DOING.only(*offers(seed)), honest=Word(f"urge.honest.{seed.honest}"))):
         case Doing.PLANNED:
             yield Next("sent", (*named, ("sending", seed.planned or "")))
         case Doing.SENT:
             yield Next("sent", named)
         case Doing.WAIT:
-            yield Next("hold", (*named, ("again", "1")))
+            yield Next("hold", named)
 
 
 def offers(seed: Seed) -> Iterator[str]:

@@ -10,20 +10,24 @@ leave-stop-as_it_is = Leave it as it is
 leave-no_more = Then I write nothing unasked. You can still write to me any time, and /resume brings my messages back.
 leave-as_it_is = Good. Nothing changes.
 leave-pause = For how long?
+# The span is ours.
 leave-pause-day = 1 day
     .says = one day | day | tomorrow
+# The span is ours.
 leave-pause-three_days = 3 days
     .says = three days
+# The span is ours.
 leave-pause-week = 7 days
     .says = a week | week
+# The span is ours.
 leave-pause-two_weeks = 14 days
     .says = two weeks
+# The span is ours.
 leave-pause-month = 30 days
     .says = a month | month
-leave-paused = { $days ->
-    [one] I keep quiet for a day. You can still write to me, and /resume ends it early.
-   *[other] I keep quiet for { $days } days. You can still write to me, and /resume ends it early.
-}
+leave-paused_day = I keep quiet till tomorrow. You can still write to me, and /resume ends it early.
+# The number is theirs, not ours to prove.
+leave-paused = I keep quiet for { $days } days. You can still write to me, and /resume ends it early.
 leave-resumed = Good to see you. We go on as before.
 leave-help = /urge when you want to text them, /theytexted when they wrote, /slipped when it happened. /plan shows your plan, /pause keeps me quiet, /delete erases everything. If you are not safe: /crisis.
 leave-delete = This erases everything I keep about you, at once and for good. Are you sure?

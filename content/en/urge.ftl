@@ -17,19 +17,10 @@ urge-letter_any_time = Any time. The page stays open.
 urge-letter_kept = Kept, for you alone. You can read it again whenever you like.
 
 urge-practical_alone = This part is practical, and it could go alone: “{ $words }”
-urge-hold = { $read ->
-    [none] It's kept here, and it has not gone anywhere. How long do we wait before you decide?
-    [again] How long do we wait this time?
-    [begging] It's kept here. “{ $phrase }” pulls hard, and people often step back from a pull. How long do we wait before you decide?
-    [attack] It's kept here. “{ $phrase }” may land as a blow, and then only the blow gets heard. How long do we wait before you decide?
-    [guilt] It's kept here. “{ $phrase }” hands them your pain to carry. How long do we wait before you decide?
-    [bargain] It's kept here. “{ $phrase }” is an offer, and right after a breakup an offer often sounds like pressure. How long do we wait before you decide?
-    [probe] It's kept here. “{ $phrase }” looks for an answer without saying why. How long do we wait before you decide?
-    [love] It's kept here. “{ $phrase }” is true for you, and it can weigh a lot on the other side. How long do we wait before you decide?
-   *[other] It's kept here. “{ $phrase }” may read another way tomorrow. How long do we wait before you decide?
-}
+urge-hold = It's kept here, and it has not gone anywhere. How long do we wait before you decide?
 urge-hold-morning = Morning
     .says = in the morning | tomorrow | tomorrow morning | 8
+# The span is ours.
 urge-hold-one_hour = 1 hour
     .says = one hour | an hour | hour | 1h | 60 min
 urge-hold-twenty_minutes = 20 min
@@ -39,10 +30,29 @@ urge-hold-practical = Just the practical part
 urge-hold-send = I'll send it
     .says = send | send it | i will send it | send anyway
 
+urge-hold_read = It's kept here. “{ $phrase }” { $why } How long do we wait before you decide?
+urge-hold_read-morning = Morning
+    .says = in the morning | tomorrow | tomorrow morning | 8
+# The span is ours.
+urge-hold_read-one_hour = 1 hour
+    .says = one hour | an hour | hour | 1h | 60 min
+urge-hold_read-twenty_minutes = 20 min
+    .says = 20 minutes | twenty minutes | 20m
+urge-hold_read-practical = Just the practical part
+    .says = practical | the practical part
+urge-hold_read-send = I'll send it
+    .says = send | send it | i will send it | send anyway
+
+urge-why-begging = pulls hard, and people often step back from a pull.
+urge-why-attack = may land as a blow, and then only the blow gets heard.
+urge-why-guilt = hands them your pain to carry.
+urge-why-bargain = is an offer, and so soon an offer can sound like pressure.
+urge-why-probe = looks for an answer without saying why.
+
 urge-held-morning = Held till morning. I bring it back at 8; until then nobody needs an answer from you.
 urge-held-one_hour = Held for an hour. I bring it back then, and you decide.
 urge-held-twenty_minutes = Held for 20 minutes. I bring it back then, and you decide.
-urge-consent = The words stay here till morning, then they go. Being left alone is the other person's to choose, and yours to give. A line for anyone worried about their own next step:
+urge-held_for_them = Held as you asked, and in the morning the words go. Being left alone is the other person's to choose, and yours to give.
 
 urge-strength = How strong was it when you opened the box?
 urge-strength-none = Not really there
@@ -122,7 +132,7 @@ urge-no_reply = And if nothing comes back?
 urge-no_reply-fine = I'd be fine
 urge-no_reply-hurt = It would hurt
 urge-no_reply-again = I'd write again
-urge-thought = So it is { $aim }, and most likely what comes back is: { $reply }. Read it once more with that in mind.
+urge-thought = So it is { $aim }, and most likely what comes back is { $reply }.
 urge-thought_no_reply-fine = You'd be fine without an answer. That makes either choice lighter.
 urge-thought_no_reply-hurt = Silence would hurt. It may be kinder to yourself to choose a day when you could bear it.
 urge-thought_no_reply-again = Silence would pull you into writing again. Better to know that now than then.
@@ -157,7 +167,7 @@ urge-rest-calm = Something calm first
 urge-rest-send = I'll send it
     .says = send | send it
 urge-rest_then-morning = It's safe here till 8. Put the phone out of reach and lie down, even if sleep takes its time.
-urge-rest_then-person = Good. “Can't sleep, can you keep me company for a bit?” is plenty. I bring this back at 8.
+urge-rest_then-person = Good. A line like “can you keep me company for a bit” is plenty, and I bring this back at 8.
 urge-rest_then-calm = It's safe here till 8. Let's slow down first.
 
 urge-child_way-now = This sounds like it is about a child, and that should not wait. Say just that part, short and plain, now.
@@ -190,26 +200,29 @@ urge-asked_to_stop-blocked = They blocked me
 urge-asked_to_stop-not_sure = I'm not sure
     .says = not sure | maybe
 urge-lighter = Your own words without the heavy part: “{ $words }”
-urge-sending = { $honest ->
-    [none_yet] I don't know enough yet to say more, and it is your choice. Once it's out you can't call it back. Whatever you do, you can tell me.
-    [court_order] I won't help to send this one. Under an order even a kind message may be a breach, and it can count against you. Your lawyer or the court can say what is allowed.
-    [safety_first] I won't help to send this one. With somebody who frightens or hurts you, a message can bring them closer. A person who knows about this can help you weigh it.
-    [stop_pursuit] I won't help to send this one. They have shown that they want distance, and one more message takes that choice from them. It's yours to stop here.
-    [stopped] They asked for quiet, so I won't help to send this one. One more message tells them that their no was not heard. I say it once.
-    [moving_on] One clear no in your own words is enough: that you have decided, that you won't answer, what stays practical. Anything more reopens it.
-    [human_first] One fair question may be asked once: are we over? The rest can wait for a talk with somebody neutral there.
-    [at_the_table] Keep it short, light and slow; the big talk belongs at a table. Your own words will do.
-    [note_open] A short note in your own words fits your plan: no question, no ask, nothing about the two of you.
-    [note_too_soon] Your last note is less than 14 days old, so this would be one too many. That limit is our choice, not a law. It's still yours to decide.
-    [note_before_review] Your plan has no notes before the first review, on day 14. That limit is our choice. It's still yours to decide.
-    [why_now_open] One message is possible at this point of your plan: why now, said once, ready for no answer.
-    [why_now_before_review] Your plan leaves this until the review on day 30, except for practical things or an answer to theirs. That date is our choice. It's still yours to decide.
-    [why_now_already_sent] One message has gone out and is not answered yet. A second one would push. It's still yours to decide.
-   *[other] Once it's out you can't call it back. It's still yours to decide.
-}
+urge-sending = { $honest }
 urge-sending-planned = I sent just that
     .says = just that | only that
 urge-sending-sent = I sent it
     .says = sent | sent it | sending it
 urge-sending-wait = I'll wait after all
     .says = wait | not now | no
+
+urge-honest-none_yet = I don't know enough yet to say more, and it is your choice. Once it's out you can't call it back. Whatever you do, you can tell me.
+urge-honest-court_order = I won't help to send this one. Under an order even a kind message may be a breach, and it can count against you. Your lawyer or the court can say what is allowed.
+urge-honest-safety_first = I won't help to send this one. With somebody who frightens or hurts you, a message can draw them near. A person who knows about this can help you weigh it.
+urge-honest-stop_pursuit = I won't help to send this one. They have shown that they want distance, and one more message takes that choice from them. It's yours to stop here.
+urge-honest-stopped = They asked for quiet, so I won't help to send this one. One more message tells them that their no was not heard. I say it once.
+urge-honest-moving_on = One clear no in your own words is enough: that you have decided, that you won't answer, what stays practical. Anything more reopens it.
+urge-honest-human_first = One fair question may be asked once: are we over? The rest can wait for a talk with somebody neutral there.
+urge-honest-at_the_table = Keep it short, light and slow; the big talk belongs at a table. Your own words will do.
+urge-honest-note_open = A short note in your own words fits your plan: no question, no ask, nothing about the two of you.
+# 14 days: ours.
+urge-honest-note_too_soon = Your last note is less than 14 days old, so this would be one too many. That limit is our choice, not a law. It's still yours to decide.
+# Day 14: ours.
+urge-honest-note_before_review = Your plan has no notes before the first review, on day 14. That limit is our choice. It's still yours to decide.
+urge-honest-why_now_open = One message is possible at this point of your plan: why now, said once, ready for no answer.
+# Day 30: ours.
+urge-honest-why_now_before_review = Your plan leaves this until the 30-day review, except for practical things or an answer to theirs. That date is our choice. It's still yours to decide.
+urge-honest-why_now_already_sent = One message has gone out and is not answered yet. A second one would push. It's still yours to decide.
+urge-honest-other = Once it's out you can't call it back. It's still yours to decide.

@@ -12,7 +12,7 @@ wrote-what-stop = They ask me to stop
 wrote-what-hostile = It's harsh or a threat
     .says = harsh | hostile | threat | angry
 
-wrote-guide-read_the_order = While an order stands, even a reply may breach it. Your order or your lawyer says what is allowed. Keep the message; it may matter.
+wrote-guide-read_the_order = While an order stands, even a reply may breach it: your order or your lawyer says what is allowed. Keep the message; it may matter.
 wrote-guide-safe_first = You don't have to answer. Keep the message and show it to somebody you trust.
 wrote-guide-do_not_answer = Please don't answer this one. It lifts nothing by itself, and an answer could pull you both back in.
 wrote-guide-business_only = Answer the practical part only, short and plain. It can wait until you are calm.
@@ -28,7 +28,7 @@ wrote-before-invitation = That is more than a small sign. Answer short and calm;
 wrote-before-asks_to_stop = Then we leave it there, without one last word. That is hard, and it is the most respectful thing you can do.
 wrote-before-hostile = Nothing good comes of answering this tonight. Let it stand, and keep the message.
 
-wrote-new_plan = This changes what fits you. Here is the plan as it looks now.
+wrote-new_plan = This changes what fits you; here is the plan as it looks now.
 wrote-note_the_date = Noted. If it comes again, keep the messages and write down the day and time.
 wrote-then = What would you like now?
 wrote-then-box = Write an answer here first
