@@ -8,7 +8,7 @@ from dataclasses import replace
 from adapters.store import statements as sql
 from adapters.store.shelf import DAY, Shelf
 from bot.ports import Arrival, Place, Waiting
-from bot.talk.events import Unreachable
+from bot.talk.events import Commanded, Event, Typed, Unreachable
 
 
 def accept(shelf: Shelf, arrivals: Iterable[Arrival], now: int) -> list[Waiting]:
@@ -27,11 +27,25 @@ def _accept_one(shelf: Shelf, arrival: Arrival, now: int) -> Waiting | None:
     if person is None:
         return None
     number = shelf.next()
-    event = replace(arrival.event, number=number)
+    event = replace(_whole(arrival.event), number=number)
     body = shelf.codec.dump_event(place, event)
     sealed = shelf.seal(person, body, "inbox", "body", number)
     shelf.db.execute(sql.ARRIVE, (number, mark, person, now, sealed))
     return Waiting(person, place, event)
+
+
+def _whole(event: Event) -> Event:
+    """The event without halves of characters, which some clients send and no store can hold."""
+    match event:
+        case Typed(text=text) if not text.isascii():
+            return replace(event, text=_utf8(text))
+        case Commanded(rest=rest) if not rest.isascii():
+            return replace(event, rest=_utf8(rest))
+    return event
+
+
+def _utf8(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _met(shelf: Shelf, place: Place, now: int) -> str:

@@ -5,26 +5,24 @@ A talk whose seed can no longer be read comes to rest with its answers; a fact t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Any, TypeVar, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from bot.ports import Parcel, Past, Place, Ringing, StoreError, Writing
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
-from bot.talk.state import Answer, Aside, Session, Shown, Talk
+from bot.talk.state import Answer, Session, Shown, Talk
 from bot.talk.steps import Facts, Known
 
 T = TypeVar("T")
 
-_SESSION = TypeAdapter(Session)
 _TALK = TypeAdapter(Talk)
 _ANSWER = TypeAdapter(Answer)
 _SHOWN = TypeAdapter(Shown | None)
-_ASIDE = TypeAdapter(Aside | None)
-_KNOWN = TypeAdapter(Known)
 _PARCEL = TypeAdapter(Parcel)
 _PLACE = TypeAdapter(Place)
 _RINGING = TypeAdapter(Ringing)
@@ -47,36 +45,73 @@ class _Inbound:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     kind: str
-    at: Any
+    at: datetime
     entry: Any
     id: str | None = None
 
 
+_SESSION = TypeAdapter(Session)
+_PLAIN: Mapping[str, Callable[[Any], Any]] = {
+    name: TypeAdapter(kind).validator.validate_python
+    for name, kind in get_type_hints(Session).items()
+    if name not in {"talks", "resting", "facts"}
+}
 _INBOUND = TypeAdapter(_Inbound)
 _ENTRY = TypeAdapter(_Entry)
 _PAST = TypeAdapter(Past)
 
 
 @dataclass(frozen=True, slots=True)
-class Codec:
-    """Types by name: a flow's seed, a fact's value, a history entry's class. Adapters are compiled once each."""
+class _Readers:
+    """Turn plain JSON values into values of the type that goes by a name; each is compiled when first needed."""
 
-    seed_kinds: Mapping[str, Any]
-    fact_kinds: Mapping[str, Any]
-    entry_kinds: Mapping[str, Any]
-    _adapters: dict[tuple[str, str], TypeAdapter[Any]] = field(default_factory=dict, repr=False)
+    kinds: Mapping[str, Any]
+    made: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
+
+    def of(self, name: str) -> Callable[[Any], Any]:
+        """The reader of this name; KeyError where this release knows none."""
+        read = self.made.get(name)
+        if read is None:
+            read = self.made[name] = TypeAdapter(self.kinds[name]).validator.validate_python
+        return read
+
+
+class Codec:
+    """Types by name: a flow's seed, a fact's value, a history entry's class."""
+
+    __slots__ = ("_entries", "_facts", "_seeds")
+
+    def __init__(
+        self,
+        seed_kinds: Mapping[str, Any],
+        fact_kinds: Mapping[str, Any],
+        entry_kinds: Mapping[str, Any],
+    ) -> None:
+        self._seeds = _Readers(seed_kinds)
+        self._facts = _Readers(fact_kinds)
+        self._entries = _Readers(entry_kinds)
 
     def dump_session(self, session: Session) -> bytes:
         """The session as JSON; StoreError when it holds what JSON cannot."""
         return _dump(_SESSION, session)
 
     def load_session(self, body: bytes) -> Session:
-        """The session, as much of it as this release understands."""
-        try:
-            session = _SESSION.validate_json(body)
-        except ValidationError:
-            session = _salvaged(body)
-        return self._typed(session)
+        """The session, as much of it as this release understands; never raises."""
+        raw = _parsed(body)
+        held = _talks(raw.get("talks"))
+        talks = [self._seeded(talk) for talk in held]
+        lost = {talk.flow: talk for talk, seeded in zip(held, talks, strict=True) if seeded is None}
+        rested = [talk for talk in _talks(raw.get("resting")) if talk.flow not in lost]
+        plain = _plain(raw)
+        aside = plain.get("aside")
+        if lost and aside is not None and aside.flow is None:
+            del plain["aside"]  # it asked about a talk that is no longer held
+        return Session(
+            talks=tuple(talk for talk in talks if talk is not None),
+            resting=(*rested, *(replace(talk, seed=None, shown=None) for talk in lost.values())),
+            facts=self._known(_mapping(raw.get("facts"))),
+            **plain,
+        )
 
     def dump_event(self, place: Place, event: Event) -> bytes:
         """An inbound event with the place it came from."""
@@ -114,54 +149,29 @@ class Codec:
         """A history row; an entry of a kind or shape unknown here stays the plain mapping it was stored as."""
         past = _load(_PAST, body)
         try:
-            return replace(past, entry=self._adapter("entry", past.kind).validate_python(past.entry))
+            return replace(past, entry=self._entries.of(past.kind)(past.entry))
         except (KeyError, ValidationError):
             return past
 
-    def _adapter(self, of: str, name: str) -> TypeAdapter[Any]:
-        """The adapter for this seed, fact or entry; KeyError where this release has none of that name."""
-        found = self._adapters.get((of, name))
-        if found is None:
-            kinds = {"seed": self.seed_kinds, "fact": self.fact_kinds, "entry": self.entry_kinds}
-            found = self._adapters[of, name] = TypeAdapter(kinds[of][name])
-        return found
-
-    def _typed(self, session: Session) -> Session:
-        talks, rested = [], list(session.resting)
-        for raw in session.talks:
-            talk = self._seeded(raw)
-            if talk is None:
-                rested = [one for one in rested if one.flow != raw.flow]
-                rested.append(replace(raw, seed=None, shown=None))
-            else:
-                talks.append(talk)
-        aside = session.aside
-        if len(talks) < len(session.talks) and aside is not None and aside.flow is None:
-            aside = None  # it asked about a talk that is no longer held
-        return replace(
-            session, talks=tuple(talks), resting=tuple(rested), facts=self._facts(session.facts), aside=aside
-        )
-
     def _seeded(self, talk: Talk) -> Talk | None:
         try:
-            seed = self._adapter("seed", talk.flow).validate_python(talk.seed)
+            seed = self._seeds.of(talk.flow)(talk.seed)
         except (KeyError, ValidationError):
             return None
         return replace(talk, seed=seed)
 
-    def _facts(self, facts: Facts) -> Facts:
+    def _known(self, raw: Mapping[str, Any]) -> Facts:
         """Facts with typed values. One of an unknown name is carried along as it is, for the release that knows it."""
-        typed: dict[str, Known] = {}
-        for name, known in facts.items():
+        facts: dict[str, Known] = {}
+        for name, known in raw.items():
             try:
-                value = self._adapter("fact", name).validate_python(known.value)
-            except KeyError:
-                typed[name] = known
-            except ValidationError:
-                continue
-            else:
-                typed[name] = Known(value, known.at)
-        return typed
+                value, at = known["value"], datetime.fromisoformat(known["at"])
+                if name in self._facts.kinds:
+                    value = self._facts.of(name)(value)
+            except (TypeError, KeyError, ValueError):
+                continue  # it no longer fits: as never given
+            facts[name] = Known(value, at)
+        return facts
 
 
 def _dump(adapter: TypeAdapter[T], value: T) -> bytes:
@@ -185,37 +195,36 @@ def _value(adapter: TypeAdapter[T], raw: object) -> T:
         raise UnreadableError(f"{trouble.title}: {trouble.error_count()} fields unreadable") from None
 
 
-def _salvaged(body: bytes) -> Session:
-    """A session of which some part is unreadable, without that part."""
+def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        raw = from_json(body)
+        return _mapping(from_json(body))
     except ValueError:
-        return Session()
-    if not isinstance(raw, dict):
-        return Session()
-    kept = {name: raw[name] for name in ("tapped", "last", "reachable", "fleeting") if name in raw}
-    session = _or(_SESSION, kept) or Session()
-    facts = {name: _or(_KNOWN, known) for name, known in _mapping(raw.get("facts")).items()}
-    return replace(
-        session,
-        talks=_talks(raw.get("talks")),
-        resting=_talks(raw.get("resting")),
-        facts={name: known for name, known in facts.items() if known is not None},
-        aside=_or(_ASIDE, raw.get("aside")),
-    )
+        return {}
 
 
-def _talks(raw: object) -> tuple[Talk, ...]:
-    return tuple(talk for one in _items(raw) if (talk := _talk(_mapping(one))) is not None)
+def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """A session's fields but talks and facts; one that is missing or unreadable is left to its default."""
+    fields: dict[str, Any] = {}
+    for name, read in _PLAIN.items():
+        try:
+            fields[name] = read(raw[name])
+        except (KeyError, ValidationError):
+            continue
+    return fields
 
 
-def _talk(raw: Mapping[str, Any]) -> Talk | None:
+def _talks(raw: object) -> list[Talk]:
+    return [talk for one in _items(raw) if (talk := _or(_TALK, one) or _mended(_mapping(one)))]
+
+
+def _mended(raw: Mapping[str, Any]) -> Talk | None:
+    """A talk of which some part is unreadable, without that answer or prompt."""
     answers = (_or(_ANSWER, one) for one in _items(raw.get("answers")))
-    kept = [answer for answer in answers if answer is not None]
     talk = _or(_TALK, {**raw, "answers": (), "shown": None})
     if talk is None:
         return None
-    return replace(talk, answers=tuple(kept), shown=_or(_SHOWN, raw.get("shown")))
+    kept = tuple(answer for answer in answers if answer is not None)
+    return replace(talk, answers=kept, shown=_or(_SHOWN, raw.get("shown")))
 
 
 def _or(adapter: TypeAdapter[T], raw: object) -> T | None:
@@ -229,5 +238,5 @@ def _items(raw: object) -> list[Any]:
     return raw if isinstance(raw, list) else []
 
 
-def _mapping(raw: object) -> Mapping[str, Any]:
+def _mapping(raw: object) -> dict[str, Any]:
     return raw if isinstance(raw, dict) else {}

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from adapters.store.files import make_private
-from adapters.store.migrations import migrate, transaction
+from adapters.store.migrations import check, migrate, transaction
 from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningError, Seal
 
 FILE = "keys.sqlite3"
@@ -76,6 +76,8 @@ class Keys:
     def seal_of(self, person: str) -> Seal:
         """The person's seal; BrokenSealError when there is no key, or it does not open."""
         found = self._open.get(person)
+        if found is None and person in self._fresh:
+            found = Seal.of(self._fresh[person])
         if found is None:
             row = self.db.execute(_KEY, (person,)).fetchone()
             if row is None:
@@ -122,6 +124,7 @@ def open_keys(folder: Path, master: bytes, *, data_present: bool) -> Keys:
     make_private(file)
     db = _connect(file)
     try:
+        check(db, file)
         migrate(db, SQL)
         return _opened(db, master)
     except BaseException:
@@ -145,13 +148,11 @@ def _connect(file: Path, mode: str = "rw") -> sqlite3.Connection:
 
 
 def _try_key(file: Path, master: bytes) -> None:
-    """Refuse before the file is opened for writing."""
-    try:
-        with closing(_connect(file, "ro")) as db:
-            if db.execute("pragma user_version").fetchone()[0]:
-                _own(db, master)
-    except sqlite3.Error as trouble:
-        raise OpeningError(f"{file} cannot be read: {trouble}") from None
+    """Refuse before the file is opened for writing, unless a crash left it to be put right first."""
+    journal = file.with_name(f"{file.name}-journal")
+    with closing(_connect(file, "rw" if journal.exists() else "ro")) as db:
+        if db.execute("pragma user_version").fetchone()[0]:
+            _own(db, master)
 
 
 def _own(db: sqlite3.Connection, master: bytes) -> tuple[str, bytes] | None:

@@ -10,6 +10,13 @@ from pathlib import Path
 from adapters.store.sealing import OpeningError
 
 
+def check(db: sqlite3.Connection, file: Path) -> None:
+    """OpeningError when the file is damaged."""
+    found = db.execute("pragma quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise OpeningError(f"{file} is damaged; restore the newest backup ({found})")
+
+
 def migrate(db: sqlite3.Connection, folder: Path) -> None:
     """Bring the schema up to the newest `NNNN_*.sql` of this folder."""
     version = db.execute("pragma user_version").fetchone()[0]

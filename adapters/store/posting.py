@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from adapters.store import statements as sql
@@ -14,8 +14,9 @@ from bot.ports import Outgoing, Place
 RECENT = timedelta(hours=48) // timedelta(microseconds=1)  # how long platforms let a bot take messages back
 
 
-def outgoing(shelf: Shelf, queue: bytes, limit: int) -> list[Outgoing]:
+def outgoing(shelf: Shelf, platform: str, bot: str, limit: int) -> list[Outgoing]:
     """The oldest waiting parcel of each person who has none in hand, oldest first; `once` counts as sent by it."""
+    queue = shelf.queue(platform, bot)
     busy = {taken.person for taken in shelf.taken.values() if taken.queue == queue}
     found: list[Outgoing] = []
     once, lost = [], []
@@ -43,7 +44,7 @@ def outgoing(shelf: Shelf, queue: bytes, limit: int) -> list[Outgoing]:
     return found
 
 
-def sent(shelf: Shelf, ids: Iterable[int], refs: Mapping[int, str]) -> None:
+def sent(shelf: Shelf, ids: Sequence[int], refs: Mapping[int, str]) -> None:
     """Blank these; keep the messages' names, sealed with their chat."""
     rows = [(_ref(shelf, number, refs.get(number)), number) for number in ids]
     with shelf.transaction():
@@ -61,21 +62,21 @@ def _ref(shelf: Shelf, number: int, ref: str | None) -> bytes | None:
         return None  # erased while it was under way
 
 
-def refused(shelf: Shelf, ids: Iterable[int]) -> None:
+def refused(shelf: Shelf, ids: Sequence[int]) -> None:
     """Set these aside, blanked."""
     with shelf.transaction():
         shelf.db.executemany(sql.REFUSED, [(number,) for number in ids])
     _hand_back(shelf, ids)
 
 
-def retry(shelf: Shelf, ids: Iterable[int]) -> None:
+def retry(shelf: Shelf, ids: Sequence[int]) -> None:
     """Give these out again; those that count as sent once taken are gone."""
     with shelf.transaction():
         shelf.db.executemany(sql.RETRY, [(number,) for number in ids])
     _hand_back(shelf, ids)
 
 
-def _hand_back(shelf: Shelf, ids: Iterable[int]) -> None:
+def _hand_back(shelf: Shelf, ids: Sequence[int]) -> None:
     for number in ids:
         shelf.taken.pop(number, None)
 

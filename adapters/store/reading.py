@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.sealing import BrokenSealError
 from adapters.store.settling import ASIDE
-from adapters.store.shelf import Shelf, instant
+from adapters.store.shelf import Shelf, instant, micros
 from bot.ports import Past, Place, Ringing, Waiting
 from bot.talk.events import Rang
 from bot.talk.state import Session
@@ -30,11 +31,11 @@ def waiting(shelf: Shelf) -> list[Waiting]:
     return found
 
 
-def due(shelf: Shelf, now: int, limit: int) -> list[Waiting]:
+def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
     """Bells due, soonest first, one a person; one that cannot be read is dropped."""
     found: dict[str, Waiting] = {}
     lost = []
-    for number, person, sealed in shelf.db.execute(sql.DUE, (now,)):
+    for number, person, sealed in shelf.db.execute(sql.DUE, (micros(now),)):
         if person in found:
             continue
         if len(found) == limit:
@@ -43,7 +44,7 @@ def due(shelf: Shelf, now: int, limit: int) -> list[Waiting]:
             place = _last_place(shelf, person)
             if place is not None:
                 bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
-                found[person] = _rang(shelf, person, place, number, bell)
+                found[person] = _rang(shelf, person, place, now=now, number=number, bell=bell)
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a bell is dropped: {trouble}")
             lost.append((number,))
@@ -53,8 +54,8 @@ def due(shelf: Shelf, now: int, limit: int) -> list[Waiting]:
     return list(found.values())
 
 
-def _rang(shelf: Shelf, person: str, place: Place, number: int, bell: Ringing) -> Waiting:
-    event = Rang(shelf.next(), shelf.clock(), bell.bell, bell.due, bell.subject)
+def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:
+    event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject)
     return Waiting(person, place, event, str(number))
 
 

@@ -63,8 +63,8 @@ class Marks:
 
     def __call__(self, *parts: str) -> bytes:
         """The mark of these parts, 16 bytes."""
-        text = "".join(f"{len(part)}:{part}" for part in parts)
-        return blake2b(text.encode(), key=self._key, digest_size=_MARK).digest()
+        text = "\x1f".join(parts)
+        return blake2b(text.encode("utf-8", "replace"), key=self._key, digest_size=_MARK).digest()
 
 
 def master_key(file: Path, *, data_present: bool) -> bytes:
@@ -87,18 +87,21 @@ def _made(file: Path) -> bytes:
     key = os.urandom(KEY_BYTES)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        made = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(made, "wb") as writing:
-            writing.write(key)
-            writing.flush()
-            os.fsync(made)
-        sync_folder(file.parent)
+        with open(file, "xb", opener=_private) as made:
+            made.write(key)
+            made.flush()
+            os.fsync(made.fileno())
+        _sync(file.parent)
     except OSError as trouble:
         raise OpeningError(f"the key file {file} cannot be made: {trouble.strerror}") from None
     return key
 
 
-def sync_folder(folder: Path) -> None:
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _sync(folder: Path) -> None:
     """Make the folder's new names survive a power cut."""
     opened = os.open(folder, os.O_RDONLY)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from typing import assert_never
 
@@ -37,13 +38,17 @@ def settle(shelf: Shelf, outcomes: Iterable[Outcome], now: int) -> None:
 def _consume(shelf: Shelf, waiting: Waiting, *, set_aside: bool) -> str | None:
     """Use the event up; whose it is, or None when it was used up before."""
     if waiting.bell is not None:
-        row = shelf.db.execute(sql.WHOSE_BELL, (int(waiting.bell),)).fetchone()
-        shelf.db.execute(sql.DROP_BELL, (int(waiting.bell),))
-    else:
-        number = waiting.event.number
-        row = shelf.db.execute(sql.WHOSE_EVENT, (number,)).fetchone()
-        if row is not None:
-            shelf.db.execute(sql.CONSUME, (ASIDE if set_aside else DONE, number))
+        return _owner(shelf.db.execute(sql.RING_OUT, (int(waiting.bell),)))
+    state, number = ASIDE if set_aside else DONE, waiting.event.number
+    if shelf.db.execute(sql.CONSUME_OF, (state, number, waiting.person)).rowcount:
+        return waiting.person
+    person = _owner(shelf.db.execute(sql.WHOSE_EVENT, (number,)))  # moved to a fresh id, or used up
+    shelf.db.execute(sql.CONSUME, (state, number))
+    return person
+
+
+def _owner(found: sqlite3.Cursor) -> str | None:
+    row = found.fetchone()
     return None if row is None else str(row[0])
 
 

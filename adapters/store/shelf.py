@@ -43,6 +43,7 @@ class Shelf:
     number: int = 0
     swept: int = 0
     taken: dict[int, Taken] = field(default_factory=dict)
+    queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
     @property
     def marks(self) -> Marks:
@@ -81,7 +82,11 @@ class Shelf:
         return self.marks("account", place.platform, place.account)
 
     def queue(self, platform: str, bot: str) -> bytes:
-        return self.marks("queue", platform, bot)
+        """The mark of one bot's queue; there are as few as bots."""
+        found = self.queues.get((platform, bot))
+        if found is None:
+            found = self.queues[platform, bot] = self.marks("queue", platform, bot)
+        return found
 
 
 def micros(at: datetime) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,10 +20,10 @@ from adapters.store.codec import Codec
 from adapters.store.files import lock, make_private, make_private_folder
 from adapters.store.keys import FILE as KEYS
 from adapters.store.keys import Keys, any_person, open_keys
-from adapters.store.migrations import migrate
+from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
 from adapters.store.settling import settle
-from adapters.store.shelf import Shelf, micros
+from adapters.store.shelf import Shelf
 from adapters.store.sweeping import bury, reconcile, sweep
 from bot.ports import Arrival, Outcome, Outgoing, Past, Place, StoreError, Waiting
 from bot.talk.state import Session
@@ -38,6 +38,7 @@ PRAGMAS = (
     "foreign_keys = on",
     "secure_delete = on",
     "mmap_size = 0",
+    "wal_autocheckpoint = 4000",
 )
 
 
@@ -87,8 +88,8 @@ class SqliteStore:
         with self._shelf.transaction():
             settle(self._shelf, outcomes, now)
             fresh = accept(self._shelf, arrivals, now)
-        with suppress(sqlite3.Error):  # it stays marked, and is swept after the next commit
-            sweep(self._shelf, now)
+        bury(self._shelf)
+        sweep(self._shelf)
         return fresh
 
     async def waiting(self) -> Sequence[Waiting]:
@@ -97,7 +98,12 @@ class SqliteStore:
 
     async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
         """Bells due by now, soonest first, one a person, at the account in reach used last."""
-        return await self._run(lambda: reading.due(self._shelf, micros(now), limit))
+
+        def look() -> list[Waiting]:
+            sweep(self._shelf)
+            return reading.due(self._shelf, now, limit)
+
+        return await self._run(look)
 
     async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
         """The sessions of these people, an empty one for whoever has none."""
@@ -105,8 +111,7 @@ class SqliteStore:
 
     async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
         """The oldest waiting parcel of each person who has none in hand."""
-        queue = self._shelf.queue(platform, bot)
-        return await self._run(lambda: posting.outgoing(self._shelf, queue, limit))
+        return await self._run(lambda: posting.outgoing(self._shelf, platform, bot, limit))
 
     async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
         """These are delivered."""
@@ -144,8 +149,12 @@ class SqliteStore:
             raise StoreError("the store is closed")
         try:
             return await self._hop(work)
+        except StoreError:
+            raise
         except sqlite3.Error as trouble:
             raise StoreError(f"the store cannot be used: {trouble}") from trouble
+        except Exception as trouble:  # one value that cannot be stored must not stop the desk
+            raise StoreError(f"the store failed: {type(trouble).__name__}") from trouble
 
     async def _hop(self, work: Callable[[], T]) -> T:
         """One function on the connection's thread: aiosqlite's own calls hop once a statement, which costs more."""
@@ -161,56 +170,41 @@ def _open(
     name: str,
     report: Callable[[str], None],
 ) -> tuple[Shelf, int]:
-    make_private_folder(folder)
-    held = lock(folder)
-    try:
-        file = folder / name
-        rows = file.exists() and file.stat().st_size > 0
-        master = master_key(key_file, data_present=rows or (folder / KEYS).exists())
-        keys = open_keys(folder, master, data_present=rows)
+    """The open shelf and the lock that keeps others away; what was opened is closed again when it must not be."""
+    with ExitStack() as opened:
+        make_private_folder(folder)
+        held = lock(folder)
+        opened.callback(os.close, held)
         try:
-            return _shelf(file, keys, codec, clock, report=report, rows=rows), held
-        except BaseException:
-            keys.db.close()
-            raise
-    except BaseException:
-        os.close(held)
-        raise
+            keys, db = _files(folder / name, key_file, opened)
+            shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, folder / name, keys))
+            reconcile(shelf)
+        except sqlite3.Error as trouble:
+            raise OpeningError(f"the store in {folder} cannot be used: {trouble}") from None
+        bury(shelf)
+        opened.pop_all()
+        return shelf, held
 
 
-def _shelf(
-    file: Path,
-    keys: Keys,
-    codec: Codec,
-    clock: Callable[[], datetime],
-    *,
-    report: Callable[[str], None],
-    rows: bool,
-) -> Shelf:
+def _files(file: Path, key_file: Path, opened: ExitStack) -> tuple[Keys, sqlite3.Connection]:
+    """Both files, opened only when the key fits what is there."""
+    rows = file.exists() and file.stat().st_size > 0
+    key = master_key(key_file, data_present=rows or (file.parent / KEYS).exists())
+    keys = open_keys(file.parent, key, data_present=rows)
+    opened.callback(keys.db.close)
     if not rows and any_person(keys):
         raise OpeningError(f"{file} is missing, though people have keys; put it back")
     make_private(file)
     db = sqlite3.connect(file, isolation_level=None, cached_statements=256)
-    try:
-        shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, file, keys))
-        reconcile(shelf)
-        bury(shelf, shelf.now())
-    except sqlite3.Error as trouble:
-        db.close()
-        raise OpeningError(f"{file} cannot be used: {trouble}") from None
-    except BaseException:
-        db.close()
-        raise
-    return shelf
+    opened.callback(db.close)
+    return keys, db
 
 
 def _prepared(db: sqlite3.Connection, file: Path, keys: Keys) -> int:
     """Set up, check and migrate; the number last given."""
     for pragma in PRAGMAS:
         db.execute(f"pragma {pragma}").close()
-    found = db.execute("pragma quick_check(1)").fetchone()[0]
-    if found != "ok":
-        raise OpeningError(f"{file} is damaged ({found}); restore the newest backup")
+    check(db, file)
     migrate(db, SQL)
     row = db.execute(sql.STORE).fetchone()
     if row is None:

@@ -36,7 +36,8 @@ WAITING = "select number, person, body from inbox where person is not null order
 WAITING_OF = "select number, body from inbox where person = ?"
 MOVE_WAITING = "update inbox set person = ?, body = ? where number = ?"
 WHOSE_EVENT = "select person from inbox where number = ? and state = 0"
-CONSUME = "update inbox set state = ?, person = null, body = null where number = ?"
+CONSUME = "update inbox set state = ?, person = null, body = null where number = ? and state = 0"
+CONSUME_OF = f"{CONSUME} and person = ?"
 SWEEP_INBOX = """
     delete from inbox where number in (
         select number from (select number, state, created from inbox order by number limit ?)
@@ -63,7 +64,7 @@ SET_BELL = """
 """
 BELLS_OF = "select id, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
-WHOSE_BELL = "select person from bell where id = ?"
+RING_OUT = "delete from bell where id = ? returning person"
 DUE = "select id, person, body from bell where due <= ? order by due, id"
 
 POST = """

@@ -6,6 +6,7 @@ is finished later and loses no reply.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 
 from adapters.store import statements as sql
@@ -14,28 +15,36 @@ from adapters.store.sealing import OpeningError
 from adapters.store.shelf import DAY, Shelf
 
 WEEK = 7 * DAY
-PEOPLE = 64  # people buried after one commit, at most
+PEOPLE = 64  # people buried at once, at most
 ROWS = 2000  # oldest rows looked at in one sweep
-EVERY = DAY // (24 * 60)
+MINUTE = DAY // (24 * 60)
 
 
-def sweep(shelf: Shelf, now: int) -> None:
-    """A little at a time, after a commit."""
-    bury(shelf, now)
-    if now - shelf.swept >= EVERY or now < shelf.swept:
-        shelf.swept = now
+def sweep(shelf: Shelf) -> None:
+    """Once a minute, a little at a time. What fails is reported and tried again the next minute."""
+    now = shelf.now()
+    if abs(now - shelf.swept) < MINUTE:
+        return
+    shelf.swept = now
+    bury(shelf)
+    try:
         with shelf.transaction():
             shelf.db.execute(sql.SWEEP_INBOX, (ROWS, now - WEEK))
             shelf.db.execute(sql.SWEEP_OUTBOX, (ROWS, now - RECENT))
+    except sqlite3.Error as trouble:
+        shelf.report(f"old rows are not swept: {trouble}")
 
 
-def bury(shelf: Shelf, now: int) -> None:
-    """Shred the keys of those whose time is over, then delete their rows."""
-    people = [row[0] for row in shelf.db.execute(sql.EXPIRED, (now, PEOPLE))]
-    if not people:
-        return
-    shelf.keys.shred(people, now)
-    _delete(shelf, people)
+def bury(shelf: Shelf) -> None:
+    """Shred the keys of those whose time is over, then delete their rows. Cut short, it goes on at the next call."""
+    now = shelf.now()
+    try:
+        people = [row[0] for row in shelf.db.execute(sql.EXPIRED, (now, PEOPLE))]
+        if people:
+            shelf.keys.shred(people, now)
+            _delete(shelf, people)
+    except sqlite3.Error as trouble:
+        shelf.report(f"an erasure is not finished: {trouble}")
 
 
 def _delete(shelf: Shelf, people: Sequence[str]) -> None:
