@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -88,13 +89,22 @@ def _made(file: Path) -> bytes:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with open(file, "xb", opener=_private) as made:
-            made.write(key)
-            made.flush()
-            os.fsync(made.fileno())
+            _fill(made, key)
         _sync(file.parent)
     except OSError as trouble:
         raise OpeningError(f"the key file {file} cannot be made: {trouble.strerror}") from None
     return key
+
+
+def _fill(made: BinaryIO, key: bytes) -> None:
+    """All of the key on disk, or no file."""
+    try:
+        made.write(key)
+        made.flush()
+        os.fsync(made.fileno())
+    except OSError:
+        Path(made.name).unlink()
+        raise
 
 
 def _private(path: str, flags: int) -> int:

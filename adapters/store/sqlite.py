@@ -69,15 +69,24 @@ class SqliteStore:
 
         `report` takes lines about rows that no longer open.
         """
-        opened: list[tuple[Shelf, int]] = []
+        opened: list[tuple[Shelf, int] | Exception] = []
 
         def connector() -> sqlite3.Connection:
-            shelf, held = _open(folder, key_file, codec, clock, name=name, report=report)
+            try:
+                shelf, held = _open(folder, key_file, codec, clock, name=name, report=report)
+            except Exception as refusal:  # noqa: BLE001 - raised below: a thread that fails here leaves its own traceback
+                opened.append(refusal)
+                return sqlite3.connect(":memory:")
             opened.append((shelf, held))
             return shelf.db
 
         db = await aiosqlite.Connection(connector, iter_chunk_size=64)
-        return cls(db, *opened[0])
+        match opened[0]:
+            case (shelf, held):
+                return cls(db, shelf, held)
+            case refusal:
+                await db.close()
+                raise refusal
 
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """Store arrivals and turns in one transaction; give back the arrivals not seen before."""
