@@ -1,4 +1,4 @@
-"""Files that only their owner reads, and one process at a time on a folder."""
+"""Files that only their owner reads, and one process at a time on a store."""
 
 from __future__ import annotations
 
@@ -30,12 +30,17 @@ def make_private(file: Path) -> None:
         file.chmod(0o600)
 
 
-def lock(folder: Path) -> int:
-    """Hold the folder for this process; give back what `os.close` lets go. OpeningError when another holds it."""
-    held = os.open(folder, os.O_RDONLY)
+def lock(file: Path) -> int:
+    """Hold the store for this process; give back what `os.close` lets go. OpeningError when another holds it.
+
+    A file of its own is locked: whoever closes a database's file lets go of SQLite's own locks on it.
+    """
+    beside = file.with_suffix(".lock")
+    make_private(beside)
+    held = os.open(beside, os.O_RDONLY)
     try:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         os.close(held)
-        raise OpeningError(f"another process is using {folder}; stop it first") from None
+        raise OpeningError(f"another process is using {file}; stop it first") from None
     return held

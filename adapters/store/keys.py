@@ -16,7 +16,6 @@ from adapters.store.files import make_private
 from adapters.store.migrations import check, migrate, transaction
 from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningError, Seal
 
-FILE = "keys.sqlite3"
 CACHED = 4096  # keys kept open in memory, the least lately fetched dropped first
 SQL = Path(__file__).parent / "sql" / "keys"
 
@@ -114,9 +113,13 @@ class Keys:
         self._open[person] = seal
 
 
-def open_keys(folder: Path, master: bytes, *, data_present: bool) -> Keys:
-    """The key file of this folder, made on the first run. OpeningError, nothing written, when the key is not its own."""
-    file = folder / FILE
+def beside(store: Path) -> Path:
+    """The key file of a store: keys.sqlite3, or chat.keys.sqlite3 for a chat.sqlite3 in the same folder."""
+    return store.with_name("keys.sqlite3" if store.stem == "unsent" else f"{store.stem}.keys.sqlite3")
+
+
+def open_keys(file: Path, master: bytes, *, data_present: bool) -> Keys:
+    """Open the key file, made on the first run. OpeningError, with nothing written, when the key is not its own."""
     if file.exists():
         _try_key(file, master)
     elif data_present:

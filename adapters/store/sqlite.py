@@ -18,8 +18,7 @@ from adapters.store import statements as sql
 from adapters.store.accepting import accept
 from adapters.store.codec import Codec
 from adapters.store.files import lock, make_private, make_private_folder
-from adapters.store.keys import FILE as KEYS
-from adapters.store.keys import Keys, any_person, open_keys
+from adapters.store.keys import Keys, any_person, beside, open_keys
 from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
 from adapters.store.settling import settle
@@ -181,15 +180,16 @@ def _open(
 ) -> tuple[Shelf, int]:
     """The open shelf and the lock that keeps others away; what was opened is closed again when it must not be."""
     with ExitStack() as opened:
+        file = folder / name
         make_private_folder(folder)
-        held = lock(folder)
+        held = lock(file)
         opened.callback(os.close, held)
         try:
-            keys, db = _files(folder / name, key_file, opened)
-            shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, folder / name, keys))
+            keys, db = _files(file, key_file, opened)
+            shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, file, keys))
             reconcile(shelf)
         except sqlite3.Error as trouble:
-            raise OpeningError(f"the store in {folder} cannot be used: {trouble}") from None
+            raise OpeningError(f"the store {file} cannot be used: {trouble}") from None
         bury(shelf)
         opened.pop_all()
         return shelf, held
@@ -198,8 +198,8 @@ def _open(
 def _files(file: Path, key_file: Path, opened: ExitStack) -> tuple[Keys, sqlite3.Connection]:
     """Both files, opened only when the key fits what is there."""
     rows = file.exists() and file.stat().st_size > 0
-    key = master_key(key_file, data_present=rows or (file.parent / KEYS).exists())
-    keys = open_keys(file.parent, key, data_present=rows)
+    key = master_key(key_file, data_present=rows or beside(file).exists())
+    keys = open_keys(beside(file), key, data_present=rows)
     opened.callback(keys.db.close)
     if not rows and any_person(keys):
         raise OpeningError(f"{file} is missing, though people have keys; put it back")
@@ -220,5 +220,5 @@ def _prepared(db: sqlite3.Connection, file: Path, keys: Keys) -> int:
         db.execute(sql.ADD_STORE, (keys.store,))
         return 0
     if row[0] != keys.store:
-        raise OpeningError(f"{file} and {KEYS} beside it are of two different stores")
+        raise OpeningError(f"{file} and {beside(file).name} beside it are of two different stores")
     return int(row[1])

@@ -18,7 +18,7 @@ from bot.ports import Erasing, Keep, StoreError
 from tests.contracts.values import CODEC, FRESH, HandClock, arrival, parcel, place, turn, writing
 from tests.store.conftest import Opening
 
-MAIN, KEYS = "unsent.sqlite3", "keys.sqlite3"
+MAIN, KEYS, LOCK = "unsent.sqlite3", "keys.sqlite3", "unsent.lock"
 
 
 def look(folder: Path) -> dict[str, str]:
@@ -38,7 +38,7 @@ async def filled(opening: Opening) -> str:
 async def test_the_first_run_makes_everything(store: SqliteStore, folder: Path, key_file: Path) -> None:
     """Files and folder open to their owner alone, the logs beside them too; the key lies elsewhere."""
     await store.commit([arrival("1")], [])
-    assert {MAIN, f"{MAIN}-shm", f"{MAIN}-wal", KEYS} == {file.name for file in folder.iterdir()}
+    assert {MAIN, f"{MAIN}-shm", f"{MAIN}-wal", KEYS, LOCK} == {file.name for file in folder.iterdir()}
     assert {0o600} == {file.stat().st_mode & 0o777 for file in [*folder.iterdir(), key_file]}
     assert {0o700} == {path.stat().st_mode & 0o777 for path in (folder, key_file.parent)}
 
@@ -93,7 +93,7 @@ async def test_the_settings_that_keep_promises_hold(store: SqliteStore, folder: 
 async def test_a_second_store_on_the_folder_is_refused(opening: Opening, folder: Path) -> None:
     """By one plain line; the first works on, and the folder is free again once it has closed."""
     store = await opening()
-    with pytest.raises(OpeningError, match=rf"^another process is using {folder}; stop it first$"):
+    with pytest.raises(OpeningError, match=rf"^another process is using {folder / MAIN}; stop it first$"):
         await opening()
     assert 1 == len(await store.commit([arrival("1")], []))
     await store.close()
@@ -115,6 +115,21 @@ async def test_another_process_is_refused(opening: Opening, folder: Path, key_fi
     )
     assert 1 == ended.returncode
     assert f"another process is using {folder}" in ended.stderr.splitlines()[-1]
+
+
+async def test_two_stores_share_a_folder(opening: Opening, folder: Path, key_file: Path) -> None:
+    """The terminal's chat lies beside what is served, with keys of its own; neither sees the other's people."""
+    served = await opening()
+    chat = await SqliteStore.open(folder, key_file, CODEC, HandClock(), name="chat.sqlite3")
+    await served.commit([arrival("1")], [])
+    assert [] == list(await chat.waiting())
+    await chat.commit([arrival("1")], [])
+    await chat.close()
+    await served.close()
+    again = await SqliteStore.open(folder, key_file, CODEC, HandClock(), name="chat.sqlite3")
+    assert 1 == len(await again.waiting())
+    await again.close()
+    assert {"chat.sqlite3", "chat.keys.sqlite3", "chat.lock"} == {f.name for f in folder.glob("chat*")}
 
 
 async def test_a_missing_key_is_an_end(opening: Opening, folder: Path, key_file: Path) -> None:
@@ -186,7 +201,7 @@ async def test_a_file_that_is_no_store_is_refused(opening: Opening, folder: Path
     """In one line."""
     await filled(opening)
     (folder / file).write_bytes(b"not a database at all" * 400)
-    with pytest.raises(OpeningError, match=r"^the store in \S+ cannot be used: .*not a database$"):
+    with pytest.raises(OpeningError, match=r"^the store \S+ cannot be used: .*not a database$"):
         await opening()
 
 
