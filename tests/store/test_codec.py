@@ -1,7 +1,7 @@
 """What is stored by one release can be read by another."""
 
 import json
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.store.codec import Codec, UnreadableError, _Wire
+from adapters.store.codec import Codec, UnreadableError
 from bot.ports import Act, Delivery, Parcel, Past, StoreError, Writing
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
 from bot.talk.questions import Given, Kind
@@ -47,11 +47,6 @@ def stored(**changed: object) -> bytes:
 def stored_talk(**changed: object) -> bytes:
     raw = json.loads(CODEC.dump_session(SESSION))["talks"][0]
     return stored(talks=[{**raw, **changed}])
-
-
-def test_a_session_is_read_with_all_its_fields() -> None:
-    """What is read raw, before seeds and facts are known, has the fields that a session has."""
-    assert [one.name for one in fields(Session)] == [one.name for one in fields(_Wire)]
 
 
 def test_a_session_comes_back_as_it_went() -> None:
