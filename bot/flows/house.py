@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -28,6 +27,7 @@ from bot.flows import (
     eased,
     felt,
     gates,
+    hearing,
     hold,
     home,
     let_go,
@@ -68,16 +68,10 @@ from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
-from bot.reading import crisis, death, under_age, urge
-from bot.reading.crisis import Danger
-from bot.reading.signs import Level
 from bot.talk.events import Rang
-from bot.talk.house import Bell, House, Interrupt
-from bot.talk.questions import Kind
-from bot.talk.reading import plain
-from bot.talk.screen import DONE
+from bot.talk.house import Bell, House
 from bot.talk.state import Session
-from bot.talk.steps import Facts, Flow, Known, zone_known
+from bot.talk.steps import Facts, Flow, Known
 
 COMMANDS: Mapping[str, str] = {
     "urge": "urge",
@@ -105,12 +99,6 @@ COMMANDS: Mapping[str, str] = {
     "done": "done",
 }
 """Command -> flow. `start`, `back` and `hide` are the engine's own."""
-
-EXACT = ("stop", "delete", "back", "help", "hide")
-"""Commands that their bare word gives before any answer is read."""
-
-REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian")
-"""Where a typed city may be found among the IANA names."""
 
 BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete"})
 BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
@@ -188,12 +176,12 @@ def build_house(content: Content) -> House:
     return House(
         flows=flows,
         commands=COMMANDS,
-        start=_start,
-        crisis=lambda text, session: _crisis(content, text, session),
-        interrupts=_interrupts,
-        exact=_exact(content),
-        names=lambda key, choice, locale: _names(content, key, choice, locale),
-        zones=lambda place, facts: _zones(content, place, facts),
+        start=hearing.begin,
+        crisis=lambda text, session: hearing.danger(content, text, session),
+        interrupts=lambda text, session: hearing.meant(content, COMMANDS, text, session),
+        exact=hearing.exact(content),
+        names=lambda key, choice, locale: hearing.names(content, key, choice, locale),
+        zones=lambda place, facts: hearing.zones(content, place, facts),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell(),
         fold=lambda facts, entry, at: _fold(content, facts, entry, at),
@@ -209,64 +197,6 @@ def keep_of(session: Session) -> Keep:
     in_crisis = any(talk.flow.startswith("crisis") for talk in session.talks)
     asked = session.aside is not None and session.aside.flow == "crisis"
     return Keep.DAY if in_crisis or asked or session.facts else Keep.NO
-
-
-def _start(session: Session, text: str) -> Interrupt:
-    """What begins when nothing is awaited."""
-    if CONSENT.of(session.facts):
-        return Interrupt("home")
-    return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
-
-
-def _crisis(content: Content, text: str, session: Session) -> Interrupt | None:
-    """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean."""
-    if _chosen(content, text, session):
-        return None
-    found = crisis.read(text)
-    if found.kind is Danger.NONE:
-        return None
-    return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
-
-
-def _chosen(content: Content, text: str, session: Session) -> bool:
-    shown = session.talks[-1].shown if session.talks else None
-    if shown is None or shown.kind is Kind.WORDS:
-        return False
-    said = plain(text)
-    return any(
-        said in map(plain, _names(content, shown.key, choice, locale))
-        for locale in content.languages
-        for choice in shown.choices
-    )
-
-
-def _interrupts(text: str, session: Session) -> Interrupt | None:
-    """What words mean besides an answer. Before consent nothing may be kept, so nothing is asked either."""
-    known = CONSENT.of(session.facts) is True
-    if under_age.read(text):
-        return Interrupt("young", sure=not known)
-    if not known:
-        return None
-    if death.read(text).died:
-        return Interrupt("they_died", sure=False)
-    level = urge.read(text).level
-    return None if level is Level.NONE else Interrupt("urge", sure=level is Level.HIGH)
-
-
-def _names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
-    """What a choice is called; nothing where a release has taken it away."""
-    try:
-        return content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
-    except KeyError:
-        return ()
-
-
-def _exact(content: Content) -> Callable[[str, str], str | None]:
-    @lru_cache(maxsize=16)
-    def known(locale: str) -> Mapping[str, str]:
-        return {plain(said): name for name in EXACT for said in (name, *content.labels(locale, "command", name))}
-
-    return lambda text, locale: known(locale).get(plain(text))
 
 
 def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
@@ -291,16 +221,3 @@ def _fold(content: Content, facts: Facts, entry: object, at: datetime) -> Facts:
 def _zone(content: Content, facts: Facts, locale: str) -> str:
     guess = content.guess(locale)
     return ZONE.of(facts) or (guess.cities[0].zone if guess else "UTC")
-
-
-def _zones(content: Content, place: str, facts: Facts) -> tuple[str, ...]:
-    """The zones of a typed city, or of a country that has only one."""
-    locale = LOCALE.of(facts) or "en"
-    listed = dict.fromkeys(
-        city.zone
-        for country in content.countries.values()
-        for city in country.cities
-        if place in {plain(city.name), *map(plain, content.labels(locale, "country", country.code))}
-    )
-    name = "_".join(part.capitalize() for part in place.split())
-    return tuple(listed) or tuple(zone for region in REGIONS if zone_known(zone := f"{region}/{name}"))

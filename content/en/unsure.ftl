@@ -23,3 +23,15 @@ unsure-they_died-yes = Yes, they have died
     .says = yes | y | yeah
 unsure-they_died-no = No, I meant something else
     .says = no | n | nope
+
+unsure-slipped = Did you reach out to them?
+unsure-slipped-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-slipped-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-they_texted = Did they reach out to you?
+unsure-they_texted-yes = Yes, they did
+    .says = yes | y | yeah | yep
+unsure-they_texted-no = No, I meant something else
+    .says = no | n | nope

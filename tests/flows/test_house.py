@@ -11,7 +11,8 @@ from bot.care.plan import Plan
 from bot.care.situation import Order
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
-from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, EXACT, build_house, keep_of
+from bot.flows.hearing import EXACT
+from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, build_house, keep_of
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
 from bot.talk.events import Rang
@@ -91,6 +92,13 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
         ("i am 16", Interrupt("young", sure=False)),
         ("my ex died last week", Interrupt("they_died", sure=False)),
         ("i want to text her so bad", Interrupt("urge")),
+        ("my plan", Interrupt("plan_card")),
+        ("i texted her last night", Interrupt("slipped")),
+        ("he just texted me", Interrupt("they_texted")),
+        ("please stop sending me messages", Interrupt("stop")),
+        ("delete all my data from your server", Interrupt("delete")),
+        ("waited for him after class", Interrupt("slipped", sure=False)),
+        ("imagine if he showed up at my door", Interrupt("urge", sure=False)),
         ("the weather is fine", None),
     ],
 )

@@ -1,0 +1,127 @@
+"""What words mean besides an answer: danger, a command, an age, a death, an urge, a slip. Before consent nothing may be
+kept, so nothing is asked back either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from bot.flows.content import Content
+from bot.flows.facts import CONSENT, LOCALE
+from bot.reading import contact, crisis, death, intent, under_age, urge
+from bot.reading.contact import Contact
+from bot.reading.crisis import Danger
+from bot.reading.intent import Intent
+from bot.reading.signs import Level
+from bot.talk.house import Interrupt
+from bot.talk.questions import Kind
+from bot.talk.reading import plain
+from bot.talk.screen import DONE
+from bot.talk.state import Session
+from bot.talk.steps import Facts, zone_known
+
+EXACT = ("stop", "delete", "back", "help", "hide")
+"""Commands that their bare word gives before any answer is read."""
+
+REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian")
+"""Where a typed city may be found among the IANA names."""
+
+SURELY = 0.85
+"""From here on told contact is taken as told; below, it is asked about."""
+
+_FLOWS = {Contact.SLIP: "slipped", Contact.BOTH: "slipped", Contact.EX_CONTACT: "they_texted"}
+_INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
+
+
+def begin(session: Session, text: str) -> Interrupt:
+    """What begins when nothing is awaited."""
+    if CONSENT.of(session.facts):
+        return Interrupt("home")
+    return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
+
+
+def danger(content: Content, text: str, session: Session) -> Interrupt | None:
+    """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean."""
+    if _chosen(content, text, session):
+        return None
+    found = crisis.read(text)
+    if found.kind is Danger.NONE:
+        return None
+    return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def _chosen(content: Content, text: str, session: Session) -> bool:
+    shown = session.talks[-1].shown if session.talks else None
+    if shown is None or shown.kind is Kind.WORDS:
+        return False
+    said = plain(text)
+    return any(
+        said in map(plain, names(content, shown.key, choice, locale))
+        for locale in content.languages
+        for choice in shown.choices
+    )
+
+
+def meant(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
+    """What words mean that answer nothing. The gravest is heard first; what is not sure is asked once."""
+    known = CONSENT.of(session.facts) is True
+    if under_age.read(text):
+        return Interrupt("young", sure=not known)
+    if not known:
+        return None
+    if death.read(text).died:
+        return Interrupt("they_died", sure=False)
+    return _named(content, commands, text, session) or _told(text)
+
+
+def _named(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
+    """A command in its own words, such as "my plan"."""
+    said, locale = plain(text), LOCALE.of(session.facts) or "en"
+    for command, flow in commands.items():
+        if said in map(plain, names(content, "command", command, locale)):
+            return Interrupt(flow)
+    return None
+
+
+def _told(text: str) -> Interrupt | None:
+    wish, reached, asked = urge.read(text).level, contact.read(text), intent.read(text)
+    told = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
+    if wish is Level.HIGH:
+        return Interrupt("urge")
+    if told and reached.score >= SURELY:
+        return Interrupt(told)
+    if asked.level is Level.HIGH and asked.label in _INTENTS:
+        return Interrupt(_INTENTS[asked.label])
+    if told:
+        return Interrupt(told, sure=False)
+    return Interrupt("urge", sure=False) if wish is Level.MIDDLE else None
+
+
+def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
+    """What a choice is called; nothing where a release has taken it away."""
+    try:
+        return content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
+    except KeyError:
+        return ()
+
+
+def exact(content: Content) -> Callable[[str, str], str | None]:
+    @lru_cache(maxsize=16)
+    def known(locale: str) -> Mapping[str, str]:
+        return {plain(said): name for name in EXACT for said in (name, *content.labels(locale, "command", name))}
+
+    return lambda text, locale: known(locale).get(plain(text))
+
+
+def zones(content: Content, place: str, facts: Facts) -> tuple[str, ...]:
+    """The zones of a typed city, or of a country that has only one."""
+    locale = LOCALE.of(facts) or "en"
+    listed = dict.fromkeys(
+        city.zone
+        for country in content.countries.values()
+        for city in country.cities
+        if place in {plain(city.name), *map(plain, content.labels(locale, "country", country.code))}
+    )
+    name = "_".join(part.capitalize() for part in place.split())
+    return tuple(listed) or tuple(zone for region in REGIONS if zone_known(zone := f"{region}/{name}"))
