@@ -8,6 +8,7 @@ from importlib import import_module
 from math import exp, sqrt
 from pathlib import Path
 from random import Random
+from types import ModuleType
 
 from bot.reading.linear import CONSTANT
 
@@ -41,7 +42,7 @@ FROM_LIFE = 2
 """A development row counts as this many of our own: most are what real people wrote."""
 SEEN_IN = 2
 """A feature that fewer rows have, so counted, says nothing."""
-SMALLEST = 0.05
+SMALLEST = 0.1
 """Weights below this are left out of the file."""
 
 
@@ -53,6 +54,7 @@ class Row:
     label: str
     also: tuple[str, ...] = ()
     times: int = 1
+    everyday: bool = False
 
     def holds(self, name: str) -> bool:
         return name in self.label.split("+") or name in self.also
@@ -69,14 +71,21 @@ class Example:
 def rows(task: str) -> list[Row]:
     """Every row of the task that is not ambiguous: the development rows, then our own.
 
-    What is asked of the bot itself is neither danger nor urge, so crisis and urge learn from it too.
+    Crisis and urge also learn from the other tasks' rows that hold no clear sign of theirs: everyday
+    messages, of which they should say nothing.
     """
     found = _rows(task)
     if task in BINARY:
         texts = {row.text for row in found}
-        asked = (row for row in _rows("intents") if row.label != "vent")
-        found += [Row(row.text, "none") for row in asked if row.text not in texts]
+        others = {row.text: row for other in CLASSES if other != task for row in _rows(other)}
+        found += [Row(text, "none", everyday=True) for text in others if text not in texts and _is_everyday(task, text)]
     return found
+
+
+def _is_everyday(task: str, text: str) -> bool:
+    """Whether the text holds no sign of the task; for crisis, a lone word of danger is no sign yet."""
+    spans = _reader(task).look_closely(text).spans
+    return all(span.why.endswith("weak") for span in spans) if task == "crisis" else not spans
 
 
 def _rows(task: str) -> list[Row]:
@@ -94,8 +103,12 @@ def _rows(task: str) -> list[Row]:
 
 def examples(task: str, labelled: Iterable[Row]) -> list[Example]:
     """Rows as their reader looks at them."""
-    look_closely = import_module(f"bot.reading.{READERS[task]}").look_closely
+    look_closely = _reader(task).look_closely
     return [Example(row, tuple(sorted(look_closely(row.text).features))) for row in labelled]
+
+
+def _reader(task: str) -> ModuleType:
+    return import_module(f"bot.reading.{READERS[task]}")
 
 
 def fit(task: str, labelled: Iterable[Example]) -> dict[str, dict[str, float]]:

@@ -9,8 +9,10 @@ from bot.reading.patterns import table
 from bot.reading.signs import Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
-LIKELY = 0.5
-"""From here on contact counts as told."""
+LIKELY = 0.6
+"""From here on contact counts as told by the model alone."""
+SIGNED = 0.25
+"""From here on it counts where a phrase tells it."""
 
 
 class Contact(StrEnum):
@@ -46,19 +48,21 @@ def read(text: str, weights: Weights = WEIGHTS) -> ContactReading:
     seen = look_closely(text)
     mine = score_of(seen, weights["contact.slip"])
     theirs = score_of(seen, weights["contact.ex_contact"])
-    label = _LABELS[mine >= LIKELY, theirs >= LIKELY]
-    spans = tuple(
-        span
-        for side, told in ((Contact.SLIP, mine), (Contact.EX_CONTACT, theirs))
-        if told >= LIKELY
-        for span in _reasons(seen, side, weights)
-    )
+    told = {Contact.SLIP: mine, Contact.EX_CONTACT: theirs}
+    sides = [side for side, score in told.items() if _counts(seen, side, score)]
+    label = _LABELS[Contact.SLIP in sides, Contact.EX_CONTACT in sides]
+    spans = tuple(span for side in sides for span in _reasons(seen, side, weights))
     return ContactReading(label, max(mine, theirs), spans)
 
 
 def look_closely(text: str) -> Look:
     """The message with this task's signs and features, as training sees it too."""
     return look(text, _FIGURES, _SIGNS)
+
+
+def _counts(seen: Look, side: Contact, score: float) -> bool:
+    signed = any(span.why.startswith(side) for span in seen.spans)
+    return score >= (SIGNED if signed else LIKELY)
 
 
 def _reasons(seen: Look, side: Contact, weights: Weights) -> tuple[Span, ...]:

@@ -33,6 +33,16 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+we ~2 texted|talked|spoke|chatted|met ~2 all|again|yesterday|last|for|on|today|night
+we have|been ~2 texting|talking|calling ~1 again|since|every
+i ~1 apologized|apologised -for|my
+i ~3 asked|ask ~2 if|to ~1 we|meet|see ~1 could|can|him|her|$
+hit|pressed|clicked send
+i ~1 slept|hooked|met|hung ~1 with|up|out ~2 my|him|her ~1 ex|$
+could not ~1 help|resist ~2 texted|messaged|called|wrote|checked
+ended up calling|texting|messaging|writing|driving|stalking
+waited for ~1 my ~1 @him
+and|then i ~3 replied|answered|responded|called|wrote|texted|picked|sent|messaged ~1 back|up|him|her|a|$
 i ~4 texted|called|messaged|phoned|emailed|contacted|rang|dmed|facetimed|pinged|poked|unblocked|confronted|begged|visited|replied|answered|responded|wrote|written|followed|congratulated|mailed|snapped|drunk-texted|buzzed ?back ?to ?my @him
 ^ ~2 texted|called|messaged|phoned|emailed|contacted|rang|dmed|facetimed|unblocked|visited|replied|answered|responded|wrote|begged|followed|mailed|snapped ?back ?to ?my @him
 and|then|but|so|because ~1 texted|called|messaged|phoned|emailed|contacted|rang|unblocked|visited|replied|answered|wrote|begged ?back ?to ?my @him
@@ -97,6 +107,13 @@ j ai ~1 rompu ~1 le silence
 je suis ~1 alle|allee ~2 chez|devant ~1 lui|elle
 """,
     "ex_contact": """
+we ~2 texted|talked|chatted ~2 all|for|again
+she|he|they ~2 asked ~1 for|me|if
+he|she|they|ex ~2 left ~3 voicemail|letter|note|message|flowers|gift
+he|she|they|ex ~1 has|have|had ~1 been calling|texting|messaging|writing|contacting
+he|she|they|ex ~2 tried|wanted ~1 to call|text|reach|contact|message
+and|but|then|so he|she|they|it ~2 said|told|answered|replied|threw|blocked|hung|left|laughed ~3
+his|her|their ~1 @kin ~2 texted|called|messaged|wrote|told|contacted ~1 me
 he|she|they|ex ~5 texted|called|messaged|wrote|emailed|contacted|phoned|rang|dmed|facetimed|snapped|visited|answered|replied|responded|begged|asked|invited|told|poked|sent|text|tells|asks|texts|calls|messages|writes|sends|followed|added|apologized|hoovered|pinged|approached|confronted ?to ?by me|us -to|that?|nothing ~1 !him
 ex ~3 texted|called|messaged|wrote|emailed|contacted|phoned|replied|answered|reached|responded -her|his|him|off
 he|she|they|ex ~3 reached|reaching|reaches|hit|hits out|up|me

@@ -12,11 +12,13 @@ from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.9
 """From here on the model alone suffices for level high."""
-LIKELY = 0.45
+LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.3
+POSSIBLE = 0.12
 """From here on one gentle question is asked."""
-LOADED = 0.12
+UNSIGNED = 0.25
+"""The same where no word of danger stands at all, only the model says so."""
+LOADED = 0.03
 """From here on it is asked after a loaded phrase, one that may mean it and may not."""
 
 
@@ -66,8 +68,13 @@ def _level(seen: Look, score: float) -> Level:
     sure = any(span.why.endswith("high") for span in seen.spans)
     if score >= CERTAIN or (sure and score >= LIKELY):
         return Level.HIGH
-    loaded = any(span.why.endswith("middle") for span in seen.spans)
-    return Level.MIDDLE if sure or score >= (LOADED if loaded else POSSIBLE) else Level.NONE
+    return Level.MIDDLE if sure or score >= _asked_from(seen) else Level.NONE
+
+
+def _asked_from(seen: Look) -> float:
+    if any(span.why.endswith("middle") for span in seen.spans):
+        return LOADED
+    return POSSIBLE if seen.spans else UNSIGNED
 
 
 def _kind(reasons: tuple[Span, ...]) -> Danger:

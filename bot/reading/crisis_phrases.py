@@ -201,6 +201,12 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+going|want|decided|ready|gonna|plan ~3 go|going|went through with ~1 it
+only reason ~2 i ~2 not ~1 done|do|did|gone ~1 it|through
+letting|let go of the ~1 wheel|railing|rope|ledge
+standing|stood on ~1 the|a chair|ledge|bridge|edge|roof|tracks
+tried ~3 last ~1 time|week|month|night
+finish|end it|myself tonight|home|off
 suicide ~1 is|seems|sounds|feels|looks|was ~3 only|option|way|answer|solution|best|good|right|easier|easy|tempting
 suicide ~3 my|only|crossed ~2 mind|option|way
 @very|having|have|had|my|these|stop|with|get|got|intrusive|by suicidal
@@ -281,6 +287,10 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+what|anything|nothing|something ~4 to live for
+why ~2 i ~2 still here|alive
+take|need|how ~4 not|never wake ~1 up
+dead|gone by next|tomorrow|monday|morning|christmas|summer|friday|sunday
 i ~2 be ~1 happier|better dead
 should ~1 be ~1 dead
 not ~1 plan|planning|intend|going|expect ~1 to ~1 be ~1 here|alive|around ~1 next|tomorrow|by|when|much|long|anymore
@@ -390,6 +400,8 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+hide|hiding|cover|covering ~1 my ~2 scars|cuts|arms|wrists
+bang|banging|smash|hit|hitting ~1 my ~1 own ~1 head ~2 wall|against|table|until|floor
 stop|stopped|quit|quitting|about|help|with cutting -off|down|back|my|his|contact|corners|people|him|her|them|class|carbs|sugar|ties
 want|urge|need|tempted|wanna|going ~2 to|and ~1 cut ~1 so|again|tonight|rn|right|badly|deep|really|$
 made|make|making ~1 @self ~1 bleed|throw|vomit|puke
@@ -472,10 +484,23 @@ cutting|cut|harm|hurt|hurting
 overdose|overdosed|pills
 alive|living|existence|exist|existing
 funeral|grave|coffin|bleed|bleeding|blood|razor|wrists
-worthless|hopeless|pointless|meaningless
+worthless|hopeless|pointless|meaningless|purpose|worth|burden
+attempt|attempted|attempts|thoughts|ideation|urges|relapsed|scars|blade|scratch|burn|punish|self
+gun|knife|rope|noose|bridge|jump|pills|bottle|oncoming|weapon
+goodbye|forever|disappear|peace|heaven|god|coffin|afterlife
+scared|afraid|terrified|fear|unsafe|danger|police|escape|trapped|hiding
+hit|hits|hitting|beat|beats|slap|slapped|slaps|punch|punched|push|pushed|pushes|choke|choked|grabbed|kicked|throws|threw|bruise|bruises|belt
+abuse|abused|abusive|abuses|abuser|threat|threats|threaten|threatens|threatening|threatened|violent|violence|rape|raped|assault|molested|touches|touched|force|forced|forces|forcing
+stalk|stalks|stalking|stalker|follows|following|controls|controlling|locked|tracks|tracker|blackmail
+stab|stabbing|strangle|murder|shoot|bleed|revenge
+tired ~2 of ~2 everything|living|life|it|being
+wish|hope|pray|praying ~3 i|me ~2 not|never|could|was|were
 @self
 """,
     "may_hurt.intent.high": """
+think|thinking|thought|dream ~1 about|of strangling|killing|stabbing|shooting|choking|beating|hurting|poisoning @him|my|them|people
+put|putting @him|him ~1 in the ~1 ground|grave|hospital
+make|making|made|sure ~2 he|she|they bleeds|bleed|pays
 kill|killing|murder|stab|shoot|strangle ~1 the|that|my|his|her|this ~1 guy|man|girl|woman|bitch|bastard|ex|husband|wife|boyfriend|girlfriend|boss|neighbor|dad|father|mother|mom|brother -eye
 imagine|imagining|picture|picturing|dream|dreaming|fantasize|fantasizing|fantasies|fantasy|thoughts|thinking|urges|urge|visions ~3 killing|kill|hurting|hurt|stabbing|murdering|strangling|beating|shooting|harming|harm|beat|stab ~1 @him|my|people|someone|everyone|others|him|his -@self|feelings
 urges|urge|want|thoughts|wanting|fear|afraid ~2 to|of ~1 hurt|harm|kill|hurting|harming|killing people|someone|others|everyone|somebody|animals
@@ -513,6 +538,9 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+@close|he|she ~3 slaps|hits|beats|slapped|beat|kicks|hurts|punches|chokes us|them|my
+boyfriend|husband|stepdad|stepfather|father|uncle|dad|brother|grandfather|teacher|coach ~2 touches|touched|touching me
+comes|came|gets|breaks|broke|lets|sneaks ~2 in|into ~2 while|when|my ~2 sleep|asleep|house|apartment|home
 forces|forced|forcing himself|herself|themselves ~1 on|onto
 touches|touched|touching|gropes|groped|fondled me ~5 night|sleep|without|not|inappropriately|private|where|asleep|want|no|sexually
 broke|breaking|kicked|kicking|banging|bangs|pounding ~2 down|in|on|at ~1 my|the ~1 bathroom|door ~1 door|$

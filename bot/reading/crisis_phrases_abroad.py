@@ -153,6 +153,10 @@ tout ~1 arreter|s ~1 arrete|finisse
 a quoi bon
 """,
     "self.word.weak": """
+vivir|vida|existir|pega|golpea|miedo|amenaza|dano|pastillas
+viver|vida|existir|bate|medo|ameaca|remedios
+leben|angst|schlagt|bedroht|weh|sinn|tabletten
+vivre|vie|peur|frappe|menace|mal
 morir|muerte|muerto|muerta|matar|suicidio|suicida
 morrer|morte|morto|morta|matar|suicidio
 sterben|tot|tod|umbringen|leben

@@ -11,11 +11,11 @@ from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.85
 """From here on the model alone suffices for level high."""
-LIKELY = 0.5
+LIKELY = 0.4
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.5
+POSSIBLE = 0.25
 """From here on one question is asked."""
-UNLIKELY = 0.25
+UNLIKELY = 0.1
 """Below this even a sure sign is not asked about."""
 
 

@@ -2,6 +2,8 @@
 
 FIGURES = {
     "figure": """
+stop|quit|cease messaging|texting|writing|calling|contacting|sending|pinging me|messages|texts|notifications|reminders
+do not ~1 text|message|write|contact|send|call|ping me
 call it a|quits|off
 call center|back-to-back
 called into|in|off

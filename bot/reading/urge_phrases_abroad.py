@@ -2,6 +2,12 @@
 
 FIGURES_ABROAD = {
     "figure": """
+pare|para|parem|chega de ~1 me mandar|enviar|escrever|ligar ~1 mensagem|mensagens|$
+deja|deje|dejen de ~1 mandarme|escribirme|hablarme|molestarme|enviarme|me ~1 mensajes|$
+arrete|arretez|cesse ~2 de|d ~1 m|me ~1 ecrire|envoyer|parler|contacter
+hor|hore ~1 auf ~2 mir|mich ~3 schreiben|schicken|kontaktieren|anzuschreiben
+nao ~1 me mande|mandar|envie|escreva ~1 mais|mensagem|mensagens
+no ~1 me ~1 mandes|escribas|envies ~1 mas|mensajes
 no ~2 le|lo|la ~1 voy|quiero|pienso|escribire|llamare ~1 a ~1 escribir|llamar|hablar|contestar|buscar|ver
 no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|verlo|verla|hablar|saber|buscarlo|buscarla
 no ~1 le|lo ~1 voy
