@@ -195,6 +195,33 @@ def test_climbing() -> None:
     assert Climb(frozenset(mild), 3) == climb
 
 
+@pytest.mark.parametrize(
+    "contact",
+    [
+        Contact(ago(days=1), Direction.THEIRS, Channel.VIA_FRIEND),
+        Contact(ago(days=1), Direction.MINE, Channel.VIA_FRIEND, Purpose.LOGISTICS),
+        Contact(NOW + timedelta(hours=1), Direction.MINE, Channel.VIA_FRIEND),
+        _mine(31, Channel.VIA_FRIEND),
+    ],
+)
+def test_what_is_no_rung(contact: Contact) -> None:
+    """Theirs, business, what is not yet and what is over 30 days past are no rungs."""
+    assert Climb() == climbed([contact], NOW, zone="UTC", stop=None)
+
+
+@pytest.mark.parametrize(("days", "mild_days"), [(0, 1), (13, 1), (14, 0), (30, 0)])
+def test_the_last_fourteen_days(days: int, mild_days: int) -> None:
+    """Rungs count for 30 days, to the hour; mild days are counted over the last 14."""
+    climb = climbed([_mine(days, Channel.VIA_FRIEND)], NOW, zone="UTC", stop=None)
+    assert Climb(frozenset({Rung.THROUGH_FRIENDS}), mild_days) == climb
+
+
+def test_the_message_that_was_answered_with_a_stop_is_not_after_it() -> None:
+    """Contact at the very instant of the stop does not count as after it."""
+    climb = climbed([_mine(5), _mine(1)], NOW, zone="UTC", stop=ago(days=5))
+    assert not is_severe(climb.rungs)
+
+
 def test_answered_messages_are_no_rung() -> None:
     """A day on which they wrote too is a talk, not many unanswered messages."""
     contacts = [*(_mine(1) for _ in range(9)), Contact(ago(days=1), Direction.THEIRS)]
