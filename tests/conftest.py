@@ -10,6 +10,9 @@ settings.register_profile("deep", max_examples=2000, deadline=None)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", help="run the slow tests too")
+    parser.addoption(
+        "--record-histories", metavar="TAG", help="freeze the talks of this release in tests/histories/TAG"
+    )
     parser.addoption("--update-talks", action="store_true", help="write tests/talks/*.talk as they go now")
 
 
