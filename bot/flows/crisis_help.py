@@ -24,6 +24,15 @@ class Now(StrEnum):
     NO = "no"
 
 
+class About(StrEnum):
+    """Asked of somebody who has not said what it is; the ids are those of the danger."""
+
+    SELF = "self"
+    HURT_BY = "hurt_by"
+    MAY_HURT = "may_hurt"
+    OTHER = "other"
+
+
 class Barrier(StrEnum):
     """What makes it hard to reach out."""
 
@@ -53,12 +62,12 @@ class Again(StrEnum):
 
 DANGER = pick("crisis.danger_now", Now)
 DANGER_THEIRS = pick("crisis.danger_theirs", Now)
+ABOUT = pick("crisis.about", About)
 BARRIER = pick("crisis.barrier", Barrier)
 STEP = pick("crisis.step", Step)
 AGAIN = pick("crisis.again", Again)
 
 SECOND = {
-    Danger.NONE: (Help.ABUSE,),
     Danger.SELF: (Help.CRISIS, Help.SUICIDE),
     Danger.HURT_BY: (Help.SUICIDE, Help.CRISIS),
     Danger.MAY_HURT: (Help.SUICIDE, Help.CRISIS),
@@ -68,9 +77,11 @@ SECOND = {
 
 @dataclass(frozen=True, slots=True)
 class Seed:
+    """`second`: the second number for each danger that it may be."""
+
     of: Danger
     emergency: Emergency
-    second: Near
+    second: tuple[tuple[Danger, Near], ...]
 
 
 def crisis_help(seed: Seed) -> Script[None]:
@@ -79,11 +90,12 @@ def crisis_help(seed: Seed) -> Script[None]:
         yield call_emergency(seed.emergency)
         yield say(f"crisis.near.{seed.of}")
     else:
+        of = Danger((yield from ask(ABOUT)).value) if seed.of is Danger.NONE else seed.of
         barrier = yield from ask(BARRIER)
         yield say(f"crisis.ease.{barrier}")
         step = yield from ask(STEP)
         yield say(f"crisis.do.{step}")
-        yield number(seed.second)
+        yield number(dict(seed.second)[of])
     again, local = yield from ask_when(AGAIN)
     yield from asked_back(again, local)
 
@@ -107,12 +119,15 @@ def flow(content: Content) -> Flow[Seed]:
 
     def seed(start: Start) -> Seed:
         of = Danger(start.given.get("kind", Danger.NONE))
-        return Seed(of, emergency(content, start), near(content, start, *SECOND[of]))
+        possible = SECOND if of is Danger.NONE else {of: SECOND[of]}
+        second = tuple((danger, near(content, start, *kinds)) for danger, kinds in possible.items())
+        return Seed(of, emergency(content, start), second)
 
-    samples = tuple(
-        Seed(of, Emergency("112", known=known, checked=checked), Near("Samaritans", "116 123", checked=True))
-        for of, known, checked in zip(
-            Danger, (True, True, False, True, True), (True, False, False, True, True), strict=True
-        )
+    line = Near("Samaritans", "116 123", checked=True)
+    second = tuple((danger, line) for danger in SECOND)
+    numbers = (Emergency("112", known=True), Emergency(), Emergency("112", known=True, checked=True))
+    samples = (
+        *(Seed(danger, numbers[0], second) for danger in Danger),
+        *(Seed(Danger.SELF, found, second) for found in numbers[1:]),
     )
     return Flow(crisis_help, seed, Seed, samples, urgent=True)

@@ -4,7 +4,7 @@ sentences may go alone; nothing is written for them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ from bot.flows.content import Content, Help
 from bot.flows.draft import DRAFT_GONE, LOOK
 from bot.flows.near import Near, near, number
 from bot.flows.standing import morning_after, standing
-from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, Word, ask_when, pick, say
+from bot.talk.steps import Choice, Flow, Hush, Next, Script, Start, Wake, Word, Words, ask_when, say, words_or
 
 HOLD = "hold"  # the bell at its end
 OUTLIVES = timedelta(hours=1)  # a draft kept to the morning is still there when the morning's wait brings it back
@@ -28,8 +28,8 @@ class Wait(StrEnum):
     SEND = "send"
 
 
-CHOOSE = pick("urge.hold", Wait)
-CHOOSE_READ = pick("urge.hold_read", Wait)
+CHOOSE = words_or("urge.hold", Wait)
+CHOOSE_READ = words_or("urge.hold_read", Wait)
 SPANS = {Wait.ONE_HOUR: timedelta(hours=1), Wait.TWENTY_MINUTES: timedelta(minutes=20)}
 
 
@@ -56,10 +56,13 @@ def hold(seed: Seed) -> Script[None]:
     if seed.practical:
         yield say("urge.practical_alone", words=seed.practical)
     if seed.phrase:
-        read = CHOOSE_READ.only(*seed.choices)
+        read = only(CHOOSE_READ, seed.choices)
         chosen, local = yield from ask_when(read, phrase=seed.phrase, why=Word(f"urge.why.{seed.why}"))
     else:
-        chosen, local = yield from ask_when(CHOOSE.only(*seed.choices))
+        chosen, local = yield from ask_when(only(CHOOSE, seed.choices))
+    if not isinstance(chosen, Wait):
+        yield Next("more", (("draft", seed.draft), ("words", chosen), ("to", "hold")))
+        return
     match chosen:
         case Wait.SEND:
             yield Next("send", (("draft", seed.draft), ("lighter", seed.lighter)))
@@ -67,6 +70,11 @@ def hold(seed: Seed) -> Script[None]:
             yield Next("practical", (("draft", seed.draft), ("words", seed.practical)))
         case _:
             yield from waits(seed, chosen, local)
+
+
+def only(question: Words[Wait], choices: tuple[str, ...]) -> Words[Wait]:
+    """The question with these choices, in this order; more words are always welcome."""
+    return replace(question, choices=tuple(Choice(one, Wait(one)) for one in choices))
 
 
 def waits(seed: Seed, chosen: Wait, local: datetime) -> Script[None]:

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from bot.care.plan import Plan
 from bot.flows.standing import standing
-from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
+from bot.flows.weighing import weigh
+from bot.talk.steps import Flow, Next, Script, Start, ask, say, words_or
 
 
 class Then(StrEnum):
@@ -16,17 +17,24 @@ class Then(StrEnum):
     FINE = "fine"
 
 
-THEN = pick("urge.put_down", Then)
+THEN = words_or("urge.put_down", Then)
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
+    """`more`: words had been let go just before."""
+
     plan: Plan
+    more: bool = False
 
 
 def let_go(seed: Seed) -> Script[None]:
-    yield say(f"urge.let_go.{seed.plan}")
-    match (yield from ask(THEN)):
+    yield say("urge.more_let_go" if seed.more else f"urge.let_go.{seed.plan}")
+    then = yield from ask(THEN)
+    if not isinstance(then, Then):
+        yield Next("child_matter") if weigh(then).child else Next("let_go", (("more", "1"),))
+        return
+    match then:
         case Then.CALM:
             yield Next("distract")
         case Then.NOT_SAFE:
@@ -36,7 +44,7 @@ def let_go(seed: Seed) -> Script[None]:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(standing(start).plan or Plan.SAFETY_FIRST)
+    return Seed(standing(start).plan or Plan.SAFETY_FIRST, more="more" in start.given)
 
 
-FLOW = Flow(let_go, seed, Seed, (Seed(Plan.COURT_ORDER), Seed(Plan.SAFETY_FIRST)))
+FLOW = Flow(let_go, seed, Seed, (Seed(Plan.COURT_ORDER), Seed(Plan.SAFETY_FIRST), Seed(Plan.COURT_ORDER, more=True)))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.flows.draft import LOOK
 from bot.flows.hold import HOLD
 from bot.flows.standing import morning_after
-from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, ask_when, pick, say
+from bot.talk.steps import Flow, Hush, Next, Script, Start, Wake, ask_when, say, words_or
 
 
 class Then(StrEnum):
@@ -18,7 +18,7 @@ class Then(StrEnum):
     SEND = "send"
 
 
-THEN = pick("urge.rest", Then)
+THEN = words_or("urge.rest", Then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,9 @@ class Seed:
 
 def rest(seed: Seed) -> Script[None]:
     then, local = yield from ask_when(THEN)
+    if not isinstance(then, Then):
+        yield Next("more", (("draft", seed.draft), ("words", then), ("to", "rest")))
+        return
     if then is Then.SEND:
         yield Next("send", (("draft", seed.draft),))
         return

@@ -15,13 +15,12 @@ def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
     del facts
     match view:
         case View("draft", (draft,)):
-            return (_draft(draft, past),)
+            return _draft(draft, past)
         case _:
             return ()
 
 
-def _draft(draft: str, past: Sequence[Past]) -> Say:
-    for row in past:
-        if isinstance(row.entry, Draft) and row.entry.id == draft:
-            return say("urge.draft_shown", words=row.entry.words)
-    return say("urge.draft_not_there")
+def _draft(draft: str, past: Sequence[Past]) -> tuple[Say, ...]:
+    """The words as they were written, each burst a line of its own."""
+    words = [row.entry.words for row in past if isinstance(row.entry, Draft) and row.entry.id == draft]
+    return tuple(say("urge.draft_shown", words=one) for one in words) or (say("urge.draft_not_there"),)

@@ -41,6 +41,16 @@ crisis-near-hurt_by = If you can leave, go where people are and keep your phone 
 crisis-near-may_hurt = Leave the place you are in and walk to where people are. Tell whoever answers “I'm afraid I'll hurt somebody.”
 crisis-near-other = Call for them, give the place they are at, and keep talking with them until somebody is there. Ask one more person to help you.
 
+crisis-about = What is it about?
+crisis-about-self = Dark thoughts, or hurting myself
+    .says = me | myself | dark thoughts | dying
+crisis-about-hurt_by = Somebody hurts or scares me
+    .says = somebody hurts me | i'm scared | abuse
+crisis-about-may_hurt = I may hurt somebody
+    .says = i may hurt someone
+crisis-about-other = I'm worried about somebody
+    .says = worried | somebody else
+
 crisis-barrier = What makes it hardest to reach out to somebody?
 crisis-barrier-not_bad_enough = It isn't bad enough
     .says = not bad enough

@@ -16,6 +16,7 @@ urge-letter-not_now = Not now
 urge-letter_any_time = Any time. The page stays open.
 urge-letter_kept = Kept, for you alone. You can read it again whenever you like.
 
+urge-put_with_it = I put that with it.
 urge-practical_alone = This part is practical, and it could go alone: “{ $words }”
 urge-hold = It's kept here, and it has not gone anywhere. How long do we wait before you decide?
 urge-hold-morning = Morning
@@ -132,7 +133,7 @@ urge-no_reply = And if nothing comes back?
 urge-no_reply-fine = I'd be fine
 urge-no_reply-hurt = It would hurt
 urge-no_reply-again = I'd write again
-urge-thought = So it is { $aim }, and most likely what comes back is { $reply }.
+urge-thought = You'd send it { $aim }, and most likely what comes back is { $reply }.
 urge-thought_no_reply-fine = You'd be fine without an answer. That makes either choice lighter.
 urge-thought_no_reply-hurt = Silence would hurt. It may be kinder to yourself to choose a day when you could bear it.
 urge-thought_no_reply-again = Silence would pull you into writing again. Better to know that now than then.
@@ -146,6 +147,7 @@ urge-look_in-sent = I sent it
     .says = sent
 urge-look_eased = Good. You stayed with it, and that was the hard part.
 
+urge-more_let_go = Gone too. Say as much as you need.
 urge-let_go-court_order = I've let the words go. While an order stands, a message can breach it, and so can a reply or a like. Your order or your lawyer says what is allowed.
 urge-let_go-safety_first = I've let the words go, and nothing went out. You owe nobody an answer who frightens you.
 urge-put_down = What would help now?

@@ -12,7 +12,20 @@ from bot.talk.steps import Ask, Say
 from tests.furnished import house, wording
 
 URGE = (
-    *("urge", "hold", "felt", "after_hold", "eased", "think", "look_in", "let_go", "rest", "child_matter", "practical"),
+    *(
+        "urge",
+        "hold",
+        "more",
+        "felt",
+        "after_hold",
+        "eased",
+        "think",
+        "look_in",
+        "let_go",
+        "rest",
+        "child_matter",
+        "practical",
+    ),
     *("send", "send_now", "sent", "slipped", "after_slip", "slip_evening", "rebuild"),
     *("they_texted", "wrote_next", "safety_again", "distract"),
 )
