@@ -15,7 +15,6 @@ from bot.reading.crisis import Danger
 from bot.reading.intent import Intent
 from bot.reading.signs import Level
 from bot.talk.house import Interrupt
-from bot.talk.questions import Kind
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
 from bot.talk.state import Session
@@ -53,7 +52,7 @@ def danger(content: Content, text: str, session: Session) -> Interrupt | None:
 
 def _chosen(content: Content, text: str, session: Session) -> bool:
     shown = session.talks[-1].shown if session.talks else None
-    if shown is None or shown.kind is Kind.WORDS:
+    if shown is None:
         return False
     said = plain(text)
     return any(
