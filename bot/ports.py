@@ -187,7 +187,10 @@ class Store(Protocol):
         ...
 
     async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
-        """The sessions of these people; an empty one (with `last` set) for somebody known without one."""
+        """The sessions of these people; an empty one (with `last` set) for somebody known without one.
+
+        One that was tampered with is reported to the operator and left out: its person is met as new.
+        """
         ...
 
     async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 from adapters.store import statements as sql
-from adapters.store.shelf import DAY, Shelf
+from adapters.store.sealing import BrokenSealError
+from adapters.store.shelf import ASIDE, DAY, Shelf
 from bot.ports import Arrival, Place, Waiting
 from bot.talk.events import Commanded, Event, Typed, Unreachable
 
@@ -95,16 +97,27 @@ def put_account(shelf: Shelf, person: str, place: Place) -> None:
 def start_anew(shelf: Shelf, person: str, place: Place, now: int) -> str:
     """Part the account from all that is kept of the person, who is met as new under a fresh id and key.
 
-    What they wrote since is taken along. The old rows are only marked: their key must go before they do.
+    What they wrote since is taken along, and for a day the names of messages, so that these can be deleted too.
+    The old rows are only marked: their key must go before they do.
     """
     fresh = add_person(shelf, place, now)
     for number, sealed in shelf.db.execute(sql.WAITING_OF, (person,)).fetchall():
-        body = shelf.open(person, sealed, "inbox", "body", number)
-        resealed = shelf.seal(fresh, body, "inbox", "body", number)
-        shelf.db.execute(sql.MOVE_WAITING, (fresh, resealed, number))
+        try:
+            row = (fresh, _moved(shelf, person, fresh, sealed, "inbox", "body", number), number)
+            shelf.db.execute(sql.MOVE_WAITING, row)
+        except BrokenSealError:
+            shelf.db.execute(sql.CONSUME, (ASIDE, number))
+    for number, sealed in shelf.db.execute(sql.NAMES, (person,)).fetchall():
+        with suppress(BrokenSealError):
+            row = (fresh, _moved(shelf, person, fresh, sealed, "outbox", "ref", number), number)
+            shelf.db.execute(sql.MOVE_NAME, row)
     shelf.db.execute(sql.CALL_OFF, (person,))
     shelf.db.execute(sql.LEAVE, (0, person))
     return fresh
+
+
+def _moved(shelf: Shelf, person: str, fresh: str, sealed: bytes, *where: str | int) -> bytes:
+    return shelf.seal(fresh, shelf.open(person, sealed, *where), *where)
 
 
 def _route(shelf: Shelf, place: Place) -> bytes:

@@ -12,15 +12,17 @@ from adapters.store.shelf import Shelf, Taken
 from bot.ports import Outgoing, Place
 
 RECENT = timedelta(hours=48) // timedelta(microseconds=1)  # how long platforms let a bot take messages back
+LEASE = timedelta(minutes=15) // timedelta(microseconds=1)  # how long a courier may keep silent about a parcel
 
 
 def outgoing(shelf: Shelf, platform: str, bot: str, limit: int) -> list[Outgoing]:
     """The oldest waiting parcel of each person who has none in hand, oldest first; `once` counts as sent by it."""
-    queue = shelf.queue(platform, bot)
-    busy = {taken.person for taken in shelf.taken.values() if taken.queue == queue}
+    _note_sent(shelf)
+    queue, now = shelf.queue(platform, bot), shelf.now()
+    busy = _busy(shelf, queue, now)
     found: list[Outgoing] = []
     once, lost = [], []
-    for number, person, at_most_once, tries, sealed in shelf.db.execute(sql.OUTGOING, (queue, shelf.now())):
+    for number, person, at_most_once, tries, sealed in shelf.db.execute(sql.OUTGOING, (queue, now)):
         if person in busy:
             continue
         if len(found) == limit:
@@ -40,16 +42,32 @@ def outgoing(shelf: Shelf, platform: str, bot: str, limit: int) -> list[Outgoing
             shelf.db.executemany(sql.TAKE_ONCE, once)
             shelf.db.executemany(sql.REFUSED, lost)
     for one in found:
-        shelf.taken[one.id] = Taken(one.person, one.parcel.place.chat, queue)
+        shelf.taken[one.id] = Taken(one.person, one.parcel.place.chat, queue, now)
     return found
+
+
+def _busy(shelf: Shelf, queue: bytes, now: int) -> set[str]:
+    """Who has a parcel of this queue in hand. One that was never accounted for is free again."""
+    stale = [number for number, taken in shelf.taken.items() if now - taken.at > LEASE]
+    _hand_back(shelf, stale)
+    return {taken.person for taken in shelf.taken.values() if taken.queue == queue}
 
 
 def sent(shelf: Shelf, ids: Sequence[int], refs: Mapping[int, str]) -> None:
     """Blank these; keep the messages' names, sealed with their chat."""
-    rows = [(_ref(shelf, number, refs.get(number)), number) for number in ids]
+    shelf.told.update((number, refs.get(number)) for number in ids)
+    _note_sent(shelf)
+
+
+def _note_sent(shelf: Shelf) -> None:
+    """Store what is known to be sent. While storage fails it is kept in mind, so that nothing goes out twice."""
+    if not shelf.told:
+        return
+    rows = [(_ref(shelf, number, ref), number) for number, ref in shelf.told.items()]
     with shelf.transaction():
         shelf.db.executemany(sql.SENT, rows)
-    _hand_back(shelf, ids)
+    _hand_back(shelf, list(shelf.told))
+    shelf.told.clear()
 
 
 def _ref(shelf: Shelf, number: int, ref: str | None) -> bytes | None:
@@ -82,14 +100,16 @@ def _hand_back(shelf: Shelf, ids: Sequence[int]) -> None:
 
 
 def recent(shelf: Shelf, person: str, place: Place) -> list[str]:
-    """The names of the messages sent to this chat within 48 hours, oldest first."""
+    """The names of the messages this bot sent to this chat within 48 hours, oldest first."""
     found = []
-    for number, sealed in shelf.db.execute(sql.RECENT, (person, shelf.now() - RECENT)):
+    queue = shelf.queue(place.platform, place.bot)
+    for number, sealed in shelf.db.execute(sql.RECENT, (person, shelf.now() - RECENT, queue)):
         try:
-            ref, _, chat = shelf.open(person, sealed, "outbox", "ref", number).decode().partition("\n")
+            name = shelf.open(person, sealed, "outbox", "ref", number).decode()
         except BrokenSealError as trouble:
             shelf.report(f"a message's name is left out: {trouble}")
             continue
+        ref, _, chat = name.partition("\n")
         if chat == place.chat:
             found.append(ref)
     return found

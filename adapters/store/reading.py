@@ -8,8 +8,7 @@ from datetime import datetime
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.sealing import BrokenSealError
-from adapters.store.settling import ASIDE
-from adapters.store.shelf import Shelf, instant, micros
+from adapters.store.shelf import ASIDE, Shelf, instant, micros
 from bot.ports import Past, Place, Ringing, Waiting
 from bot.talk.events import Rang
 from bot.talk.state import Session
@@ -68,9 +67,14 @@ def _last_place(shelf: Shelf, person: str) -> Place | None:
 
 
 def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:
-    """Their sessions; BrokenSealError when one does not open."""
-    now = shelf.now()
-    return {person: _session(shelf, person, now) for person in persons}
+    """Their sessions, without one that does not open."""
+    now, found = shelf.now(), {}
+    for person in persons:
+        try:
+            found[person] = _session(shelf, person, now)
+        except BrokenSealError as trouble:
+            shelf.report(f"a session is lost: {trouble}")
+    return found
 
 
 def _session(shelf: Shelf, person: str, now: int) -> Session:

@@ -10,7 +10,7 @@ from adapters.store import statements as sql
 from adapters.store.accepting import start_anew
 from adapters.store.codec import UnreadableError
 from adapters.store.sealing import BrokenSealError
-from adapters.store.shelf import DAY, Shelf, micros
+from adapters.store.shelf import ASIDE, DAY, DONE, Shelf, micros
 from bot.ports import (
     Change,
     Delivery,
@@ -23,8 +23,6 @@ from bot.ports import (
     Waiting,
     Writing,
 )
-
-DONE, ASIDE = 1, 2
 
 
 def settle(shelf: Shelf, outcomes: Iterable[Outcome], now: int) -> None:

@@ -20,15 +20,17 @@ from bot.ports import Place
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 DAY = timedelta(days=1) // timedelta(microseconds=1)
+DONE, ASIDE = 1, 2  # what becomes of an event
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A parcel in a courier's hands: whose it is, in which chat, of which queue."""
+    """A parcel in a courier's hands: whose it is, in which chat, of which queue, since when."""
 
     person: str
     chat: str
     queue: bytes
+    at: int
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Shelf:
     number: int = 0
     swept: int = 0
     taken: dict[int, Taken] = field(default_factory=dict)
+    told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
     @property

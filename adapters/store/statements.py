@@ -81,7 +81,9 @@ REFUSED = "update outbox set state = 2, body = null where id = ?"
 RETRY = "update outbox set tries = tries + 1 where id = ? and state = 0"
 CALL_OFF = "update outbox set state = 2, body = null where person = ? and state = 0"
 CALL_OFF_QUEUE = f"{CALL_OFF} and queue = ?"
-RECENT = "select id, ref from outbox where person = ? and ref is not null and created >= ? order by id"
+NAMES = "select id, ref from outbox where person = ? and ref is not null"
+RECENT = f"{NAMES} and created >= ? and queue = ? order by id"
+MOVE_NAME = "update outbox set person = ?, ref = ? where id = ?"
 SWEEP_OUTBOX = """
     delete from outbox where id in (
         select id from (select id, state, created from outbox order by id limit ?)

@@ -217,11 +217,13 @@ async def test_recent_messages_are_known_for_two_days(store: Store, clock: HandC
     """Their names at the platform come back in order, for their chat alone, and then no more."""
     waiting = await come(store, "1")
     other = parcel("b", to=replace(place(), chat="elsewhere"))
+    assert [] == list(await store.recent(waiting.person, place()))
     await store.commit([], [turn(waiting, parcel("a"), other, parcel("c"), parcel("d"))])
     for ref in ("m1", "m2", "m3", ""):
         (taken,) = await store.outgoing("telegram", "bot", 10)
         await store.sent([taken.id], {taken.id: ref} if ref else {})
     assert ["m1", "m3"] == list(await store.recent(waiting.person, place()))
+    assert [] == list(await store.recent(waiting.person, replace(place(), bot="another")))
     clock.pass_(2 * DAY + timedelta(seconds=1))
     assert [] == list(await store.recent(waiting.person, place()))
 
@@ -394,6 +396,21 @@ async def test_words_written_after_an_erasure_are_answered(store: Store) -> None
     assert ["hello"] == await texts(store)
     assert [] == list(await store.waiting())
     assert FRESH == (await store.load([waiting.person]))[waiting.person]
+
+
+async def test_messages_can_still_be_deleted_after_an_erasure(store: Store, clock: HandClock) -> None:
+    """Their names go with the account for a day, and not beyond."""
+    first, second = [await come(store, str(n)) for n in range(2)]
+    await store.commit([], [turn(first, parcel("a"))])
+    (taken,) = await store.outgoing("telegram", "bot", 9)
+    await store.sent([taken.id], {taken.id: "m1"})
+    await store.commit([], [turn(second, parcel("gone"), keep=Keep.NO, changes=[Erasing(None)])])
+    (reply,) = await store.outgoing("telegram", "bot", 9)
+    assert ["m1"] == list(await store.recent(reply.person, place()))
+    assert [] == list(await store.recent(first.person, place()))
+    clock.pass_(DAY + timedelta(seconds=1))
+    await store.commit([], [])
+    assert [] == list(await store.recent(reply.person, place()))
 
 
 async def test_what_follows_an_erasure_is_kept(store: Store) -> None:

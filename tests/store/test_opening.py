@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from adapters.store.keys import CACHED, Keys
 from adapters.store.sealing import OpeningError
 from adapters.store.sqlite import SqliteStore
 from bot.ports import Erasing, Keep, StoreError
-from tests.contracts.values import CODEC, FRESH, HandClock, arrival, parcel, place, turn, writing
+from bot.talk.steps import Known
+from tests.contracts.values import CODEC, FRESH, NOON, HandClock, arrival, parcel, place, turn, writing
 from tests.store.conftest import Opening
 
 MAIN, KEYS, LOCK = "unsent.sqlite3", "keys.sqlite3", "unsent.lock"
@@ -313,6 +315,9 @@ async def test_a_value_that_cannot_be_stored_is_a_store_error(store: SqliteStore
     strange = turn(waiting, changes=["my secret"])  # type: ignore[list-item]
     with pytest.raises(StoreError, match=r"^the store failed: \w+$"):
         await store.commit([], [strange])
+    odd = turn(waiting, session=replace(FRESH, facts={"secret": Known(object(), NOON)}))
+    with pytest.raises(StoreError, match=r"^a Session cannot be written$"):
+        await store.commit([], [odd])
     assert [waiting] == list(await store.waiting())
 
 
