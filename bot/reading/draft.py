@@ -1,5 +1,6 @@
 """What would this message do to the one who reads it? Read sentence by sentence; no word is ever put in anyone's mouth."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,6 +37,9 @@ class DraftReading:
     spans: tuple[Span, ...]
 
 
+PRACTICAL = 0.2
+"""From here on a practical phrase decides where no phrase of longing, blame or bargain stands."""
+_LOADED = {Effect.BEGGING, Effect.ATTACK, Effect.GUILT, Effect.BARGAIN, Effect.APOLOGY}
 _NO_FIGURES = table({})
 _SIGNS = table(SIGNS)
 _CHILD = table({"child": CHILD})
@@ -76,7 +80,16 @@ def _read(text: str, plain: tuple[Sentence, ...], bounds: tuple[int, int], weigh
         return DraftReading(start, end, text, Effect.PROBE, 0.0, ())
     seen = look_at(text, plain, _NO_FIGURES, _SIGNS)
     scores = {one: likelihood(seen.features, weights[f"draft.{one}"]) for one in Effect}
-    label = max(Effect, key=lambda one: scores[one])
+    label = _label(seen, scores)
     reasons = one_each(span for span in seen.spans if span.why == label)
     spans = reasons or telling_words(seen, weights[f"draft.{label}"])
     return DraftReading(start, end, text[start:end], label, round(scores[label], 4), spans)
+
+
+def _label(seen: Look, scores: Mapping[Effect, float]) -> Effect:
+    """The likeliest effect, but what is practical is not held back for a guess."""
+    named = {span.why for span in seen.spans}
+    practical = Effect.LOGISTICS in named and scores[Effect.LOGISTICS] >= PRACTICAL
+    if practical and named.isdisjoint(_LOADED):
+        return Effect.LOGISTICS
+    return max(Effect, key=lambda one: scores[one])

@@ -14,6 +14,9 @@ what|which time|day|date ~4 suits|works|is|you|we|do|are|finish|pick|should
 at|by|before|after|around|till|until 1|2|3|4|5|6|7|8|9|10|11|12|noon|five|six|seven|eight|nine|ten|three|four|two
 minutes|hour|hours|mins late|away|delayed
 running|be|i'm late
+plumber|movers|handover|lecture|class|exit|signature|driver|drawer|doorman|couch|fridge|lamp|moving ~1 out|in|to|the|needs|moved|is|comes|r|on|from|with|of
+email|number|address ~1 address|has changed|is
+the|your package|parcel|doctor|station|passport|insurance|netflix
 on|this|next|by monday|tuesday|wednesday|thursday|friday|saturday|sunday
 flight|train|bus|meeting|schedule|confirm|reschedule|parking|address|tickets|ticket
 call|text|txt|ring|tell|let ~2 me ~1 when|know|on ~1 you ~1 finish|arrive|leave|there|done|land|get|number|home|reach
@@ -22,7 +25,7 @@ can|could|will|would you ~3 send|sign|pay|transfer|forward|return|leave|drop|bri
 dog|cat|puppy ~4 food|vet|walk|feed|week|shots|weekend
 recojo|recoger|ninos|llaves|alquiler|renta|cosas|papeles|cita|medico|escuela|colegio|factura|firmar|abogado|ropa|hijo|hija|colegio
 buscar|criancas|chaves|aluguel|coisas|papeis|consulta|escola|conta|assinar|advogado|roupas|filho|filha|boleto
-sachen|schlussel|miete|kinder|kind|papiere|termin|arzt|schule|kita|rechnung|kaution|post|unterschreiben|anwalt|abholen|abhole|nebenkosten|wohnung
+unterschrift|vermieter|sachen|schlussel|miete|kinder|kind|papiere|termin|arzt|schule|kita|rechnung|kaution|post|unterschreiben|anwalt|abholen|abhole|nebenkosten|wohnung
 enfants|cles|clefs|loyer|affaires|papiers|rendez|medecin|ecole|facture|signer|avocat|recuperer|recupere|deposer|courrier|fils|fille
 """,
     "caring": """
@@ -72,7 +75,8 @@ pas besoin ~1 de|d repondre
 toutes mes condoleances
 """,
     "begging": """
-please|pls|plz ~4 come|back|talk|answer|reply|call|stay|leave|take|text|meet|see|love|give|forgive|unblock|listen|respond|write|pick|just
+please|pls|plz ~4 take me|us ~1 back
+please|pls|plz ~4 come|back|talk|answer|reply|call|stay|leave|text|meet|see|love|give|forgive|unblock|listen|respond|write|pick|just
 come|get back ~1 to|home|together -me|from
 take|want|need|love|loved me|you|u ~1 back|so|baby|with|still
 i ~1 miss|missed|missing ~1 you|us|ya|your|u

@@ -12777,11507 +12777,11508 @@ your message	-0.3762
 • •	-0.567
 """,
     'draft.logistics': """\
-!apology	-1.3274
-!attack	-1.6188
-!bargain	-1.0584
-!begging	-1.0619
-!caring	-1.3922
-!guilt	-1.2785
-!logistics	2.3705
-!probe	-1.3663
-1	0.1962
-1 2	0.1962
-10	0.4277
-10 $	0.1407
-2 $	0.1961
-2 kiss	-0.1362
-2 pick	0.1962
-2 tonight	-0.1887
-2 you	-0.4653
-3	0.2426
-3 do	0.1962
-4	0.2472
-4 that	0.1608
-5	0.6149
-5 $	0.6149
-50	0.2342
-50 minutes	0.2342
-6	0.4343
-7	0.3697
-^ after	-0.2751
-^ answer	-0.2959
-^ are	-0.7976
-^ back	0.3059
-^ bitte	-0.5854
-^ call	0.3009
-^ can	0.4614
-^ congratulations	-0.3456
-^ did	0.3332
-^ do	-0.5626
-^ du	-0.637
-^ emma	0.1407
-^ eres	-0.3741
-^ es	-0.1753
-^ espero	-0.3583
-^ everyone	-0.2743
-^ feliz	-0.6989
-^ get	-0.4295
-^ give	-0.4946
-^ glad	-0.3775
-^ good	-0.6577
-^ got	0.1432
-^ happy	-0.3961
-^ have	-0.8714
-^ hey	-0.7352
-^ hi	0.1029
-^ hiya	0.1232
-^ hola	-0.6882
-^ hope	-0.7646
-^ how	-0.3801
-^ ich	-0.705
-^ it	-0.4215
-^ j	-0.1932
-^ just	-0.4089
-^ kannst	0.4898
-^ lol	-0.2813
-^ love	-0.1437
-^ may	-0.3142
-^ merry	-0.1558
-^ miss	-0.7746
-^ my	0.2358
-^ need	0.7183
-^ nice	-0.8509
-^ no	-0.5255
-^ oi	-0.6516
-^ oops	0.1607
-^ perdoname	-0.2241
-^ please	0.1192
-^ por	-0.6011
-^ recojo	0.2149
-^ remember	-0.4879
-^ salut	-0.3155
-^ se	-0.5951
-^ see	0.4428
-^ si	-0.3868
-^ sinto	-0.4746
-^ so	-0.4747
-^ take	-0.1897
-^ tell	-0.5016
-^ text	0.1962
-^ thank	-0.2309
-^ thanks	-0.5781
-^ that	-0.3453
-^ the	0.4879
-^ thinking	-0.1925
-^ voce	-0.6554
-^ was	-0.4251
-^ we	-0.2225
-^ when	0.3954
-^ who	0.1335
-^ wish	-0.5216
-^ would	0.1607
-^ x	-0.1712
-^ xx	-0.208
-^ you	-0.8329
-^ your	0.4245
-a	-0.4219
-a arrepentir	-0.2431
-a because	-0.3113
-a break	-0.3978
-a chance	-0.101
-a cheater	-0.1222
-a good	-0.527
-a great	-0.1665
-a las	0.5759
-a liar	-0.15
-a los	0.2149
-a pleasant	0.1608
-a ser	-0.1763
-a sua	-0.1796
-able	0.4428
-able to	0.4428
-about	-0.35
-about 50	0.2342
-about you	-0.2203
-about your	-0.2637
-about yourself	-0.2904
-acc	0.1608
-acc $	0.1608
-acco*	0.5417
-account	0.5417
-account $	0.5417
-addr*	0.7024
-address	0.7024
-address has	0.3208
-after	-0.3486
-after everything	-0.1441
-again	-0.514
-again $	-0.5072
-ages	-0.3956
-ages $	-0.3956
-ai	-0.2425
-ai fait	-0.2425
-all	-0.8463
-all my	-0.443
-all the	-0.7368
-all your	-0.3486
-allem	-0.2922
-allem schuld	-0.2134
-alles	-0.7824
-alone	-0.2222
-alone $	-0.2222
-am	-0.1334
-am at	0.6939
-am begging	-0.4536
-am bored	-0.4153
-am coming	-0.193
-am going	-0.1546
-am in	-0.6402
-am so	-0.3278
-am sorry	-0.518
-am suffering	-0.1522
-amo	-0.339
-amo $	-0.1796
-an	-0.6278
-an allem	-0.2134
-and	-0.4992
-and a	-0.1562
-and i	-0.6732
-and if	-0.1096
-and just	-0.1642
-and pick	0.3369
-and send	0.188
-and then	-0.3389
-and your	-0.2382
-ande*	-0.2974
-andern	-0.2974
-andern gib	-0.1129
-anot*	-0.2216
-another	-0.2216
-another try	-0.2414
-answ*	-0.6943
-answer	-0.6943
-answer $	-0.1704
-answer me	-0.4902
-answer now	-0.193
-any	-0.4497
-anyo*	-0.6442
-anyone	-0.6442
-anyone $	-0.5461
-anyt*	-0.1646
-anything	-0.1646
-anything $	-0.2741
-anything to	-0.4974
-apol*	-0.438
-apologize	-0.438
-apologize for	-0.438
-appo*	0.539
-appointment	0.539
-appointment is	0.1407
-are	-0.4947
-are a	-0.2334
-are doing	-0.1008
-are my	-0.1715
-are you	-0.2877
-arra*	0.1961
-arrange	0.1961
-arrange to	0.1961
-arre*	-0.2834
-arrepentir	-0.2431
-arrepentir $	-0.2431
-as	0.1855
-at	0.8439
-at 10	0.1407
-at 3	0.2426
-at 4	0.2048
-at 6	0.4343
-at half	0.1607
-at home	-0.5918
-at nine	0.3828
-at the	0.8125
-at work	-0.2385
-at you	-0.2451
-awake	-0.3587
-awake $	-0.3587
-away	-0.2132
-away $	-0.2132
-b	0.2974
-b moving	0.1961
-babe	-0.2296
-babe i	-0.2068
-baby	-0.5907
-baby $	-0.6172
-baby forever	-0.1362
-baby from	-0.1362
-back $	-0.6321
-back from	0.2918
-back i	-0.2134
-back on	0.1962
-back to	-0.1282
-bad	-0.9273
-bala*	0.1608
-balance	0.1608
-balance you	0.1608
-be able	0.4428
-be friends	-0.34
-be ok	0.1607
-be there	0.3342
-beber	-0.3365
-beber $	-0.3365
-beca*	-0.4417
-because	-0.4417
-because de	-0.3113
-because i	0.1961
-because of	-0.7563
-been	0.1949
-been $	-0.4852
-been gd	0.2342
-been paying	0.1608
-been up	0.1682
-begg*	-0.4536
-begging	-0.4536
-begging $	-0.2266
-being	-0.2081
-being jealous	-0.2081
-beli*	-0.2711
-believe	-0.2711
-bem	-0.5189
-bem $	-0.5189
-best	-0.6616
-best $	-0.2337
-bett*	-0.3786
-better	-0.3804
-bien	-0.4059
-birt*	-0.3523
-birthday	-0.3523
-birthday $	-0.3124
-birthday hope	-0.1838
-bist	-0.7881
-bist an	-0.2134
-bitte	-0.5854
-bitte melde	-0.2573
-book*	0.3059
-booked	0.3059
-booked for	0.3059
-bored	-0.2856
-boxes	0.5011
-boxes $	0.5011
-brau*	0.7995
-brauche	-0.2573
-brauche dich	-0.2573
-brea*	-0.2631
-break	-0.3978
-but	-0.3803
-by	0.2912
-c i	0.1608
-c you	-0.1166
-call	0.6175
-call me	0.2047
-call*	-0.4089
-calling	-0.4089
-can	0.3639
-can i	0.2979
-can not	-0.2487
-can we	0.1658
-can you	0.6617
-car	0.6599
-care	-0.2281
-care if	-0.1522
-care then	-0.357
-caro*	0.1961
-caroline	0.1961
-caroline $	0.1961
-casu*	-0.1531
-casually	-0.1642
-casually $	-0.1642
-ce	-0.2425
-ce que	-0.2425
-chan*	-0.6139
-chance	-0.4272
-chance $	-0.4315
-change	-0.9144
-changed now	0.3208
-chea*	-0.3007
-cheater	-0.1222
-cheater $	-0.1222
-chec*	-0.1613
-check	0.1607
-check that	0.1607
-checked	0.1608
-checked my	0.1608
-chri*	-0.3799
-christmas	-0.3799
-cinco	0.6285
-cinco $	0.6285
-clea*	-0.1522
-clearly	-0.1522
-clearly do	-0.1522
-coll*	0.3134
-come	0.3951
-come and	0.3369
-come back	-0.7356
-come get	0.3328
-come home	-0.4047
-come true	-0.1335
-coming over	0.3059
-coming to	-0.4476
-comp*	0.1795
-completely	0.1795
-completely forgot	0.1795
-cong*	-0.3459
-congratulations	-0.3456
-congratulations on	-0.1505
-cont*	-0.294
-contestas	-0.2698
-contestas te	-0.2431
-could	-0.7524
-coun*	-0.5524
-culpa	-0.9058
-cump*	-0.3817
-cumpleanos	-0.3817
-cumpleanos te	-0.1773
-darlin	0.1962
-darlin i	0.1962
-dass	-0.2923
-dass ich	-0.2923
-date	0.2802
-date casually	-0.1642
-day $	-0.2396
-day good	0.3059
-de	-0.798
-de beber	-0.3365
-de neuf	-0.3155
-de toi	-0.4985
-dejes	-0.2486
-dejes $	-0.2486
-den	0.1442
-den keller	0.1442
-depo*	0.5105
-desc*	-0.5392
-desculpa	-0.5392
-deseo	-0.1773
-deseo lo	-0.1773
-dest*	-0.1505
-destroyed	-0.1505
-destroyed everything	-0.1505
-dich	-0.7125
-dich $	-0.3567
-dich ich	-0.2573
-dich verletzt	-0.126
-did	0.1423
-did $	-0.4092
-did not	-0.1809
-did you	-0.233
-dife*	-0.1763
-diferente	-0.1763
-diferente $	-0.1763
-diff*	-0.1948
-different	-0.1948
-din	-0.2942
-din lock	-0.2942
-dinn*	-0.215
-dinner	-0.215
-dir	-0.6589
-disg*	-0.2589
-disgust	-0.2589
-disgust me	-0.2589
-do it	-0.3335
-do not	-0.1397
-do something	-0.2068
-do this	-0.1657
-do you	0.2506
-doct*	0.3504
-doctor	0.3504
-doctor appointment	0.1407
-does	-0.5703
-does not	-0.1096
-doin	-0.4353
-doin $	-0.245
-doing $	0.1836
-doing tonight	-0.2327
-doing well	-0.1008
-done	-0.7519
-drea*	-0.4257
-dreams	-0.4257
-dreams come	-0.1335
-drin*	-0.2246
-drink	-0.3779
-drinking	-0.2246
-drop	0.4535
-du	-0.1083
-du bist	-0.3796
-du meine	0.1442
-eight	0.3804
-eight $	0.3059
-eight from	0.1607
-eine	-0.1129
-eine chance	-0.1129
-em	0.2922
-em round	0.2922
-email	0.3208
-email address	0.3208
-emma	0.1407
-emma s	0.1407
-enjoy	-0.5595
-eres	-0.3741
-eres una	-0.3741
-es	-0.6103
-es $	-0.3779
-es tut	-0.1753
-espe*	-0.3942
-espere	-0.1932
-espere que	-0.1932
-espero	-0.3583
-espero que	-0.3583
-etc	0.1961
-etc $	0.1961
-eu	-0.4899
-even	-0.4154
-ever	-0.2561
-ever*	-0.5176
-every	-0.5005
-everyone	-0.4106
-everything	-0.3711
-everything $	-0.1715
-everything i	-0.231
-everything we	-0.1505
-exam	-0.4831
-fait	-0.2425
-falta	-0.4746
-falta te	-0.1796
-fami*	-0.3047
-family	-0.3047
-family $	-0.3047
-fancy	-0.5777
-fault	-0.4764
-fault $	-0.3977
-favo*	-0.2608
-favor	-0.6788
-favor $	-0.6983
-favor no	-0.2228
-favorite	-0.2608
-favorite movie	-0.2608
-feel	-0.6851
-feel*	-0.2425
-feeling	-0.2425
-feliz	-0.6989
-feliz cumpleanos	-0.3817
-fini*	0.4048
-finish	0.5078
-finish at	0.1962
-finish then	0.3369
-flat	0.1961
-flat because	0.1961
-for	0.2051
-for everything	-0.1752
-for half	0.3059
-for how	-0.3809
+!apology	-1.3025
+!attack	-1.5744
+!bargain	-1.038
+!begging	-1.111
+!caring	-1.3584
+!guilt	-1.2618
+!logistics	2.48
+!probe	-1.3256
+1	0.1928
+1 2	0.1928
+10	0.4265
+10 $	0.1412
+2 $	0.1957
+2 kiss	-0.1406
+2 pick	0.1928
+2 tonight	-0.1907
+2 you	-0.4633
+3	0.239
+3 do	0.1928
+4	0.2575
+4 that	0.1633
+5	0.4942
+5 $	0.4942
+50	0.2297
+50 minutes	0.2297
+6	0.4324
+7	0.3645
+^ after	-0.2735
+^ answer	-0.2892
+^ are	-0.7071
+^ back	0.2971
+^ bitte	-0.5529
+^ call	0.3042
+^ can	0.4699
+^ congratulations	-0.3434
+^ did	0.3451
+^ do	-0.5519
+^ du	-0.6292
+^ emma	0.1412
+^ eres	-0.3689
+^ es	-0.1743
+^ espero	-0.3533
+^ everyone	-0.2597
+^ feliz	-0.6873
+^ get	-0.4251
+^ give	-0.4732
+^ glad	-0.3715
+^ good	-0.6552
+^ got	0.1462
+^ happy	-0.3918
+^ have	-0.8677
+^ hey	-0.7308
+^ hi	0.1027
+^ hiya	0.1258
+^ hola	-0.6789
+^ hope	-0.7465
+^ how	-0.3673
+^ ich	-0.6652
+^ it	-0.4155
+^ j	-0.1921
+^ just	-0.3984
+^ kannst	0.4877
+^ lol	-0.2798
+^ love	-0.1426
+^ may	-0.3103
+^ merry	-0.1485
+^ miss	-0.7607
+^ my	0.2382
+^ need	0.7211
+^ nice	-0.8354
+^ no	-0.505
+^ oi	-0.6435
+^ oops	0.1703
+^ perdoname	-0.2218
+^ por	-0.5932
+^ recojo	0.2142
+^ remember	-0.4832
+^ salut	-0.3127
+^ se	-0.5843
+^ see	0.4492
+^ si	-0.3809
+^ sinto	-0.457
+^ so	-0.4497
+^ take	-0.1826
+^ tell	-0.4908
+^ text	0.1928
+^ thank	-0.2301
+^ thanks	-0.5625
+^ that	-0.3401
+^ the	0.4974
+^ thinking	-0.1898
+^ voce	-0.6478
+^ was	-0.4182
+^ we	-0.1814
+^ when	0.3882
+^ who	0.1373
+^ wish	-0.5231
+^ would	0.1703
+^ x	-0.1693
+^ xx	-0.1993
+^ you	-0.8236
+^ your	0.4337
+a	-0.4181
+a arrepentir	-0.2408
+a because	-0.307
+a break	-0.3883
+a chance	-0.1002
+a cheater	-0.1174
+a good	-0.5323
+a great	-0.1621
+a las	0.5735
+a liar	-0.1449
+a los	0.2142
+a pleasant	0.1633
+a ser	-0.1752
+a sua	-0.1761
+able	0.4492
+able to	0.4492
+about	-0.3415
+about 50	0.2297
+about you	-0.2174
+about your	-0.2614
+about yourself	-0.2846
+acc	0.1633
+acc $	0.1633
+acco*	0.458
+account	0.458
+account $	0.458
+addr*	0.6992
+address	0.6992
+address has	0.3178
+after	-0.3533
+after everything	-0.1429
+again	-0.5001
+again $	-0.4991
+ages	-0.392
+ages $	-0.392
+ai	-0.24
+ai fait	-0.24
+all	-0.8348
+all my	-0.4378
+all the	-0.73
+all your	-0.3432
+allem	-0.2899
+allem schuld	-0.2115
+alles	-0.7709
+alone	-0.2202
+alone $	-0.2202
+am	-0.1661
+am at	0.6526
+am begging	-0.421
+am bored	-0.3727
+am coming	-0.1826
+am going	-0.1362
+am in	-0.6398
+am so	-0.3221
+am sorry	-0.4775
+am suffering	-0.1477
+amo	-0.3258
+amo $	-0.1761
+an	-0.6295
+an allem	-0.2115
+and	-0.4913
+and a	-0.1482
+and i	-0.6654
+and if	-0.1109
+and just	-0.1627
+and pick	0.3292
+and send	0.1887
+and then	-0.3381
+and your	-0.232
+ande*	-0.2959
+andern	-0.2959
+andern gib	-0.113
+anot*	-0.2152
+another	-0.2152
+another try	-0.2348
+answ*	-0.6876
+answer	-0.6876
+answer $	-0.165
+answer me	-0.4692
+answer now	-0.1826
+any	-0.4445
+anyo*	-0.6321
+anyone	-0.6321
+anyone $	-0.5319
+anyt*	-0.154
+anything	-0.154
+anything $	-0.275
+anything to	-0.4616
+apol*	-0.4274
+apologize	-0.4274
+apologize for	-0.4274
+appo*	0.5369
+appointment	0.5369
+appointment is	0.1412
+are	-0.5998
+are a	-0.2192
+are my	-0.1539
+are you	-0.4651
+arra*	0.1957
+arrange	0.1957
+arrange to	0.1957
+arre*	-0.2788
+arrepentir	-0.2408
+arrepentir $	-0.2408
+as	0.1859
+at	0.8148
+at 10	0.1412
+at 3	0.239
+at 4	0.2053
+at 6	0.4324
+at half	0.1703
+at home	-0.5378
+at nine	0.3959
+at the	0.7796
+at work	-0.2371
+at you	-0.2415
+awake	-0.3254
+awake $	-0.3254
+away	-0.2117
+away $	-0.2117
+b	0.293
+b moving	0.1957
+babe	-0.2211
+babe i	-0.1951
+baby	-0.5896
+baby $	-0.6145
+baby forever	-0.1406
+baby from	-0.1406
+back $	-0.604
+back from	0.2832
+back i	-0.2108
+back on	0.1928
+back to	-0.1242
+bad	-0.9087
+bala*	0.1633
+balance	0.1633
+balance you	0.1633
+be	0.1065
+be able	0.4492
+be friends	-0.3443
+be ok	0.1703
+be there	0.3484
+beber	-0.3323
+beber $	-0.3323
+beca*	-0.4433
+because	-0.4433
+because de	-0.307
+because i	0.1957
+because of	-0.7588
+been	0.1955
+been $	-0.4824
+been gd	0.2297
+been paying	0.1633
+been up	0.1681
+begg*	-0.421
+begging	-0.421
+begging $	-0.2106
+being	-0.2093
+being jealous	-0.2093
+beli*	-0.2701
+believe	-0.2701
+bem	-0.5114
+bem $	-0.5114
+best	-0.654
+best $	-0.2304
+bett*	-0.3759
+better	-0.377
+bien	-0.4003
+birt*	-0.349
+birthday	-0.349
+birthday $	-0.3094
+birthday hope	-0.1828
+bist	-0.7771
+bist an	-0.2115
+bitte	-0.5529
+bitte melde	-0.2373
+book*	0.2971
+booked	0.2971
+booked for	0.2971
+bored	-0.2578
+boxes	0.5004
+boxes $	0.5004
+brau*	0.4827
+brauche	-0.2373
+brauche dich	-0.2373
+brea*	-0.2592
+break	-0.3883
+but	-0.3738
+by	0.2931
+c i	0.1633
+call	0.621
+call me	0.214
+call*	-0.406
+calling	-0.406
+calling you	-0.1007
+can	0.379
+can i	0.3108
+can not	-0.2376
+can we	0.1675
+can you	0.6595
+car	0.6619
+care	-0.2197
+care if	-0.1477
+care then	-0.3487
+caro*	0.1957
+caroline	0.1957
+caroline $	0.1957
+casu*	-0.1515
+casually	-0.1627
+casually $	-0.1627
+ce	-0.24
+ce que	-0.24
+chan*	-0.6027
+chance	-0.4185
+chance $	-0.4228
+change	-0.9092
+changed now	0.3178
+chea*	-0.2967
+cheater	-0.1174
+cheater $	-0.1174
+chec*	-0.1577
+check	0.1703
+check that	0.1703
+checked	0.1633
+checked my	0.1633
+chri*	-0.3751
+christmas	-0.3751
+cinco	0.6269
+cinco $	0.6269
+clea*	-0.1477
+clearly	-0.1477
+clearly do	-0.1477
+coll*	0.3143
+come	0.421
+come and	0.3292
+come back	-0.7067
+come get	0.3249
+come home	-0.4028
+come true	-0.1349
+coming over	0.2971
+coming to	-0.3982
+comp*	0.1814
+completely	0.1814
+completely forgot	0.1814
+cong*	-0.3445
+congratulations	-0.3434
+congratulations on	-0.1519
+cont*	-0.292
+contestas	-0.2671
+contestas te	-0.2408
+could	-0.7417
+coun*	-0.5499
+culpa	-0.8906
+cump*	-0.3769
+cumpleanos	-0.3769
+cumpleanos te	-0.1762
+darlin	0.1928
+darlin i	0.1928
+dass	-0.29
+dass ich	-0.29
+date	0.2767
+date casually	-0.1627
+day $	-0.2304
+day good	0.2971
+de	-0.7857
+de beber	-0.3323
+de neuf	-0.3127
+de toi	-0.4902
+dejes	-0.241
+dejes $	-0.241
+den	0.1436
+den keller	0.1436
+depo*	0.5081
+desc*	-0.5306
+desculpa	-0.5306
+deseo	-0.1762
+deseo lo	-0.1762
+dest*	-0.15
+destroyed	-0.15
+destroyed everything	-0.15
+dich	-0.6717
+dich $	-0.3459
+dich ich	-0.2373
+dich verletzt	-0.1258
+did	0.1573
+did $	-0.4046
+did not	-0.1775
+did you	-0.2245
+dife*	-0.1752
+diferente	-0.1752
+diferente $	-0.1752
+diff*	-0.18
+different	-0.18
+din	-0.2929
+din lock	-0.2929
+dinn*	-0.2104
+dinner	-0.2104
+dir	-0.6513
+disg*	-0.2561
+disgust	-0.2561
+disgust me	-0.2561
+do it	-0.3352
+do not	-0.128
+do something	-0.1951
+do this	-0.1456
+do you	0.2349
+doct*	0.3671
+doctor	0.3671
+doctor appointment	0.1412
+does	-0.5802
+does not	-0.1109
+doin	-0.432
+doin $	-0.2431
+doing $	0.1844
+doing tonight	-0.214
+done	-0.7482
+drea*	-0.419
+dreams	-0.419
+dreams come	-0.1349
+drin*	-0.2276
+drink	-0.3751
+drinking	-0.2276
+drop	0.4457
+du	-0.1055
+du bist	-0.3768
+du meine	0.1436
+eight	0.3781
+eight $	0.2971
+eight from	0.1703
+eine	-0.113
+eine chance	-0.113
+em	0.293
+em round	0.293
+email	0.3178
+email address	0.3178
+emma	0.1412
+emma s	0.1412
+enjoy	-0.5531
+eres	-0.3689
+eres una	-0.3689
+es	-0.6036
+es $	-0.3734
+es tut	-0.1743
+espe*	-0.3893
+espere	-0.1921
+espere que	-0.1921
+espero	-0.3533
+espero que	-0.3533
+etc	0.1957
+etc $	0.1957
+eu	-0.4822
+even	-0.4088
+ever	-0.2488
+ever*	-0.5037
+every	-0.5025
+everyone	-0.3973
+everything	-0.3637
+everything $	-0.1539
+everything i	-0.2288
+everything we	-0.15
+exam	-0.4836
+fait	-0.24
+falta	-0.457
+falta te	-0.1761
+fami*	-0.3011
+family	-0.3011
+family $	-0.3011
+fancy	-0.5414
+fault	-0.4691
+fault $	-0.39
+favo*	-0.2581
+favor	-0.653
+favor $	-0.6761
+favor no	-0.2165
+favorite	-0.2581
+favorite movie	-0.2581
+feel	-0.6809
+feel*	-0.2355
+feeling	-0.2355
+feliz	-0.6873
+feliz cumpleanos	-0.3769
+fini*	0.3995
+finish	0.5007
+finish at	0.1928
+finish then	0.3292
+flat	0.1957
+flat because	0.1957
+for	0.2169
+for calling	-0.1007
+for everything	-0.1734
+for half	0.2971
+for how	-0.3638
 for the	0.4975
-for what	-0.4247
-for yelling	-0.2514
-for you	-0.1455
-for your	-0.6233
-fore*	-0.4392
-forever	-0.4392
-forever $	-0.4392
-forgot will	0.2922
-form	0.3059
-form $	0.3059
-frid*	0.6945
-friday	0.6303
-friday $	0.6303
-frie*	-0.6651
-friends	-0.6651
-from	0.4086
-from station	0.1607
-from the	0.3697
-from walk	0.3059
-from your	-0.1362
-full	0.2023
-game	-0.2908
-gd	0.1271
-gd now	0.2342
-geht	-0.4575
-geht es	-0.4575
-get	0.2855
-get some	-0.1631
-get statements	0.1608
-get this	0.2342
-get to	0.4428
-get well	-0.4295
-gib	-0.1129
-gib uns	-0.1129
-give	-0.5927
-give me	-0.2616
-give us	-0.2365
-glad	-0.3775
-go	-0.6424
-go $	-0.1096
-god	-0.4246
-goin	-0.5485
-going	-0.4329
-going $	-0.3964
-going to	-0.1546
-good	-0.3081
-good $	0.3059
-good luck	-0.6577
-got	-0.1807
-got a	0.1608
-great	-0.1665
-great day	-0.1277
-guess	-0.5936
-gute	-0.8975
-habe	-0.3568
-habe $	-0.3568
-habe*	-0.2241
-haberte	-0.2241
-haberte mentido	-0.2241
-had	-0.527
-had $	-0.1505
-had a	-0.2714
-half	0.4288
-half eight	0.3804
-half of	0.2115
-hand*	0.6097
-handover	0.6097
-happ*	-0.498
-happened	-0.3516
-happened $	-0.2682
-happens	-0.4271
-happens $	-0.3356
-happens to	-0.2368
-happy	-0.4949
-happy birthday	-0.3526
-has	0.4123
-has a	0.188
-has changed	0.3208
-has not	0.2342
-hate	-0.3728
-hate you	-0.3728
-have	-0.3663
-have changed	-0.6028
-have mail	0.3045
-have not	-0.3079
-hear	-0.529
-hear about	-0.116
-heard	-0.2905
-hello $	0.1665
-hello caroline	0.1961
-her	0.6477
-here	0.6285
-here $	0.2922
-here where	0.7121
-hey	-0.7201
-hey happy	-0.1383
-hey wie	-0.2026
-hey you	-0.2945
-hi	0.1029
-hi $	0.3059
-hi babe	-0.2068
-hi darlin	0.1962
-hi hope	0.2342
-hi my	0.3208
-hi what	-0.4419
-hice	-0.3439
-him	0.2872
-him $	0.2872
-hiya	0.1232
-hiya have	0.1608
-hola	-0.6882
-hola que	-0.3892
-hold	-0.1517
-hold you	-0.1517
-home	-0.3608
-home $	-0.6332
-home now	-0.2068
-hope	-0.6783
-hope you	-0.2077
-hope your	-0.2946
-house	-0.193
-house $	-0.193
-how	-0.5554
-how are	-0.2132
-how i	-0.4528
-how is	-0.8255
-how much	-0.1141
-how you	0.1289
-hun	-0.6382
-hun $	-0.3519
-hurt	-0.2051
-i am	-0.1334
-i apologize	-0.3175
-i can	-0.2404
-i checked	0.1608
-i come	0.1746
-i did	-0.3784
-i din	-0.2942
-i do	0.1608
-i feel	-0.543
-i finish	0.3389
-i get	0.1204
-i had	-0.4036
-i hate	-0.3728
-i hope	-0.6
-i lied	-0.7411
-i love	-0.2577
-i miss	-0.5054
-i need	-0.6705
-i never	-0.2732
-i promise	-0.3716
-i really	-0.4855
-i regret	-0.3035
-i sacrificed	-0.1441
-i saw	-0.4141
-i send	0.3045
-i should	-0.5275
-i take	-0.2636
-i think	0.2014
-i want	-0.665
-i was	-0.5461
-i wish	-0.2337
-ich	-0.6673
-ich brauche	-0.2573
-ich dich	-0.2517
-ich werde	-0.2974
-if	-0.2526
-if i	-0.33
-if it	-0.1096
-if so	0.1608
-if something	-0.2368
-if we	-0.2905
-if you	-0.5197
-if your	0.2922
-igno*	-0.2666
-ignore	-0.2666
-ignore me	-0.2666
-il	0.2266
-in	0.3762
-in $	-0.5368
-in ages	-0.3956
-in den	0.1442
-in the	0.2357
-in your	0.2646
-inst*	0.1389
-instead	0.1389
-inte*	-0.6344
-into	0.1608
-into my	0.1608
-is	0.2143
-is $	0.3208
-is all	-0.3766
-is it	0.2668
-is not	-0.5164
-is on	-0.2862
-is tuesday	0.1407
-is up	-0.4419
-is what	-0.5866
-is you	-0.1822
-it	0.2896
-it $	0.5287
-it again	-0.3335
-it does	-0.1096
-it going	-0.3964
-it slow	-0.1642
-it was	-0.3229
-its	-0.1824
-j	-0.2928
-j ai	-0.2425
-j espere	-0.1932
-je vais	-0.3801
-jeal*	-0.3135
-jealous	-0.3135
-jealous if	-0.2081
-job	-0.6369
-job $	-0.4318
-jour*	0.2342
-journey	0.2342
-journey has	0.2342
-just	-0.592
-just be	-0.34
-just date	-0.1642
-just to	0.1607
-just walk	-0.1441
-kann	0.1867
-kann ich	0.1867
-kann*	0.4898
-kannst	0.4898
-kannst du	0.4898
-kate	0.1962
-kate x	0.1962
-keep	-0.5331
-kell*	0.1442
-keller	0.1442
-keller stellen	0.1442
-key	0.5711
-keyp*	-0.2942
-keypad	-0.2942
-keypad $	-0.2942
-keys	0.4477
-keys in	0.2716
-kids at	0.2965
-kiss	-0.1362
-kiss you	-0.1362
-know when	0.3059
-la	0.3893
-lamp	0.1961
-lamp etc	0.1961
-las	0.5759
-las cinco	0.2149
-last	-0.7301
-last night	-0.3017
-late	0.4001
-late i	0.2342
-later $	0.2291
-leave	0.3144
-leave me	-0.4711
-leave the	0.5384
-left	0.6944
-left me	-0.3634
-leid	-0.1753
-leid dass	-0.1753
-les	1.0015
-let	-0.1435
+for what	-0.4192
+for yelling	-0.248
+for you	-0.1384
+for your	-0.6188
+fore*	-0.4324
+forever	-0.4324
+forever $	-0.4324
+forgot will	0.293
+form	0.3024
+form $	0.3024
+frid*	0.6973
+friday	0.6318
+friday $	0.6318
+frie*	-0.6631
+friends	-0.6631
+from	0.4046
+from station	0.1703
+from the	0.3645
+from walk	0.2971
+from your	-0.1406
+full	0.2073
+game	-0.2899
+gd	0.123
+gd now	0.2297
+geht	-0.453
+geht es	-0.453
+get	0.2953
+get some	-0.1613
+get statements	0.1633
+get this	0.2297
+get to	0.4492
+get well	-0.4251
+gib	-0.113
+gib uns	-0.113
+give	-0.5712
+give me	-0.2309
+give us	-0.231
+glad	-0.3715
+go	-0.589
+go $	-0.1109
+god	-0.4203
+goin	-0.546
+going	-0.4174
+going $	-0.3894
+going to	-0.1362
+good	-0.3158
+good $	0.2971
+good luck	-0.6552
+got	-0.1686
+got a	0.1633
+great	-0.1621
+great day	-0.1272
+guess	-0.5768
+gute	-0.8826
+habe	-0.3542
+habe $	-0.3542
+habe*	-0.2218
+haberte	-0.2218
+haberte mentido	-0.2218
+had	-0.5205
+had $	-0.15
+had a	-0.2699
+half	0.4261
+half eight	0.3781
+half of	0.2107
+hand*	0.6046
+handover	0.6046
+happ*	-0.4906
+happened	-0.3471
+happened $	-0.2633
+happens	-0.4206
+happens $	-0.3348
+happens to	-0.2279
+happy	-0.4779
+happy birthday	-0.3496
+has	0.4203
+has a	0.2118
+has changed	0.3178
+has not	0.2297
+hate	-0.3685
+hate you	-0.3685
+have	-0.3553
+have changed	-0.5929
+have mail	0.3016
+have not	-0.3058
+hear	-0.4866
+hear about	-0.1159
+heard	-0.2849
+hello $	0.1674
+hello caroline	0.1957
+her	0.6626
+here	0.6207
+here $	0.293
+here where	0.7006
+hey	-0.716
+hey happy	-0.1381
+hey wie	-0.201
+hey you	-0.2895
+hi	0.1027
+hi $	0.2971
+hi babe	-0.1951
+hi darlin	0.1928
+hi hope	0.2297
+hi my	0.3178
+hi what	-0.4329
+hice	-0.3398
+him	0.2936
+him $	0.2936
+hiya	0.1258
+hiya have	0.1633
+hola	-0.6789
+hola que	-0.3857
+hold	-0.1469
+hold you	-0.1469
+home	-0.3286
+home $	-0.589
+home now	-0.1951
+hope	-0.6619
+hope you	-0.2045
+hope your	-0.2926
+house	-0.1826
+house $	-0.1826
+how	-0.5403
+how are	-0.1938
+how i	-0.43
+how is	-0.8138
+how much	-0.1115
+how you	0.1286
+hun	-0.6349
+hun $	-0.3451
+hurt	-0.2022
+i am	-0.1661
+i apologize	-0.3154
+i can	-0.2181
+i checked	0.1633
+i come	0.1938
+i did	-0.3736
+i din	-0.2929
+i do	0.1633
+i feel	-0.5416
+i finish	0.3353
+i get	0.118
+i had	-0.395
+i hate	-0.3685
+i hope	-0.5858
+i lied	-0.736
+i love	-0.2454
+i miss	-0.5005
+i need	-0.6312
+i never	-0.2535
+i promise	-0.3688
+i really	-0.4811
+i regret	-0.287
+i sacrificed	-0.1429
+i saw	-0.4088
+i send	0.3016
+i should	-0.4973
+i take	-0.2568
+i think	0.198
+i want	-0.6455
+i was	-0.5412
+i wish	-0.2304
+ich	-0.6415
+ich brauche	-0.2373
+ich dich	-0.2502
+ich werde	-0.2959
+if	-0.2482
+if i	-0.3287
+if it	-0.1109
+if so	0.1633
+if something	-0.2279
+if we	-0.2898
+if you	-0.5198
+if your	0.293
+igno*	-0.2635
+ignore	-0.2635
+ignore me	-0.2635
+il	0.2374
+in	0.3923
+in $	-0.5336
+in ages	-0.392
+in den	0.1436
+in the	0.2536
+in your	0.2793
+inst*	0.1374
+instead	0.1374
+inte*	-0.6293
+into	0.1633
+into my	0.1633
+is	0.1595
+is $	0.3178
+is all	-0.3703
+is it	0.2802
+is not	-0.497
+is on	-0.2827
+is tuesday	0.1412
+is up	-0.4329
+is what	-0.58
+is you	-0.1819
+it	0.2949
+it $	0.5161
+it again	-0.3352
+it does	-0.1109
+it going	-0.3894
+it slow	-0.1627
+it was	-0.3226
+its	-0.1761
+j	-0.2885
+j ai	-0.24
+j espere	-0.1921
+je vais	-0.3744
+jeal*	-0.3151
+jealous	-0.3151
+jealous if	-0.2093
+job	-0.6301
+job $	-0.429
+jour*	0.2297
+journey	0.2297
+journey has	0.2297
+just	-0.5758
+just be	-0.3443
+just date	-0.1627
+just to	0.1703
+just walk	-0.1429
+kann	0.1861
+kann ich	0.1861
+kann*	0.4877
+kannst	0.4877
+kannst du	0.4877
+kate	0.1928
+kate x	0.1928
+keep	-0.5269
+kell*	0.1436
+keller	0.1436
+keller stellen	0.1436
+key	0.5681
+keyp*	-0.2929
+keypad	-0.2929
+keypad $	-0.2929
+keys	0.4504
+keys in	0.2777
+kids at	0.297
+kiss	-0.1406
+kiss you	-0.1406
+know when	0.2971
+la	0.3927
+lamp	0.1957
+lamp etc	0.1957
+las	0.5735
+las cinco	0.2142
+last	-0.7283
+last night	-0.3009
+late	0.3946
+late i	0.2297
+later $	0.2167
+leave	0.3317
+leave me	-0.4621
+leave the	0.5454
+left	0.702
+left me	-0.3461
+leid	-0.1743
+leid dass	-0.1743
+les	0.9962
+let	-0.1436
 let us	-0.2618
-let you	-0.1219
-liar	-0.15
-liar and	-0.1222
-lied	-0.7411
-life	-0.6038
-life $	-0.5573
-like	-1.1943
-like you	-0.2698
-list*	-0.4532
-live	-0.1282
-live without	-0.1282
-lo	-0.3498
-lo mejor	-0.1773
-lo que	-0.3439
-loads	-0.2296
-lock	-0.2942
-lock my	-0.2942
-lol	-0.3886
-long	-0.4981
-long time	-0.4981
-los	0.6908
-los ninos	0.2149
-lots	-0.1629
-lots of	-0.1629
-love	-0.245
-love kate	0.1962
-love me	-0.4277
-love you	-0.2582
-love*	-0.1493
-loved	-0.1642
-luck	-0.6577
-luck with	-0.506
-lying	-0.2787
-lying to	-0.2787
-mail	0.3045
-mail here	0.3045
-mail*	0.2716
-mailbox	0.2716
-mailbox $	0.2716
-mal	-0.1878
-mal a	-0.1878
-mala	-0.2161
-mala persona	-0.2161
-may	-0.2692
-may all	-0.139
-me	-0.5694
-me $	-0.5672
-me again	-0.1582
-me and	-0.2686
-me back	-0.5866
-me dejes	-0.2486
-me i	-0.472
-me know	0.3059
-me like	-0.3139
-me see	-0.5459
-me up	0.3136
-me when	0.3348
-me your	0.3948
-meet once	-0.1096
-meet*	0.5466
-meeting	0.5466
-meine	0.5299
-meine sachen	0.5299
-mejor	-0.1773
-mejor $	-0.1773
-melde	-0.2573
-melde dich	-0.2573
-ment*	-0.675
-mentido	-0.3639
-mentido $	-0.3639
-merry	-0.1558
-mess*	-0.7811
-met	-0.5885
-mich	-0.2974
-mich andern	-0.2974
-mind	0.1607
-mind picking	0.1607
-minha	-0.443
-minu*	0.4631
-minutes	0.4903
-minutes late	0.4428
-mir	-0.1753
-mir leid	-0.1753
-miss	-0.8206
-miss you	-0.5076
-miss*	-0.51
-missed	-0.224
-missing	-0.2144
-mom	-0.1803
-mom is	-0.3365
-money	0.4855
-money into	0.1608
-more	-0.3629
-morn*	0.1962
-morning	0.1962
-morning $	0.1962
-move	-0.4704
-moved	1.042
-moved to	1.042
-movi*	0.1961
-movie	-0.2608
-movie is	-0.2608
-moving	0.1961
-moving out	0.1961
-much	-0.4589
-much $	-0.3009
-much i	-0.1064
-much pain	-0.1198
-my	0.238
-my account	0.1608
-my baby	-0.1362
-my balance	0.1608
-my email	0.3208
-my everything	-0.1715
-my fault	-0.4575
-my keypad	-0.2942
-my life	-0.3452
-my mom	-0.4161
-my new	0.4018
-my things	0.3328
-my time	-0.1158
-name	-0.1955
-name of	-0.1955
-nao	-0.5817
-ne	-0.5713
-need	0.5396
-need 2	-0.4555
-need to	0.3084
-need you	-0.3704
-need*	-0.3241
-needed	-0.3241
-needs	0.5413
-needs your	0.4132
-neuf	-0.3155
-neuf $	-0.3155
-never	-0.6551
-never have	-0.1987
-new	-0.9279
-new job	-0.3438
-new victim	-0.1505
-new year	-0.4021
-nice	-0.9242
-nicht	-0.6896
-night	-0.6466
-night $	-0.2834
-nine	0.3828
-nine $	0.3828
-ninos	0.2149
-ninos a	0.2149
-no	-0.6355
-no contestas	-0.2431
-no me	-0.2622
-no need	-0.1823
-no puedo	-0.6796
-nobo*	-0.4628
-nobody	-0.4628
-not	-0.3577
-not answer	-0.1957
-not been	0.2026
-not believe	-0.2711
-not care	-0.1522
-not do	-0.3673
-not even	-0.2003
-not get	0.1608
-not leave	-0.4208
-not live	-0.1282
-not mind	0.1607
-not wait	-0.2033
-not work	-0.217
-noth*	-0.726
-nothing	-0.726
-now	-0.2287
-now $	-0.761
-now about	0.2342
-now it	0.3208
-now or	-0.193
-now want	-0.2068
-numb*	-0.1181
-number	-0.1181
-number love	0.1962
-of	-0.4224
-of my	-0.4876
-of the	0.4998
-of you	-0.9628
-off	0.3317
-oi	-0.6516
-ok	0.102
-ok $	0.1455
-ok thanks	-0.357
-on the	0.4472
-on this	0.1962
-on tv	-0.2608
-on you	-0.2747
-on your	-0.1505
-once	-0.5379
-once and	-0.1704
-one	-0.4382
-one $	-0.3092
-one more	-0.3099
-only	-0.3042
-oops	0.1607
-oops sorry	0.1607
-or	0.1977
-or i	-0.8087
-or meet	0.1962
-our	-0.8406
-our song	-0.7633
-over	-0.3246
-over $	-0.3246
-owe	0.2184
-owe me	0.2184
-pain	-0.7302
-pain i	-0.7446
-pape*	1.0649
-papers	0.3373
-papers and	0.188
-party	-0.582
-party $	-0.5157
-pas	-0.4584
-pass*	0.1682
-path*	-0.1806
-pathetic	-0.1806
-pathetic $	-0.1806
-payi*	0.1608
-paying	0.1608
-paying money	0.1608
-perd*	-0.6428
-perdoname	-0.2241
-perdoname por	-0.2241
-pers*	-0.9921
-person	-0.979
-persona	-0.2161
-persona $	-0.2161
-phone	-0.1451
-pick	0.3987
-pick me	0.2764
-pick up	0.1207
-pick you	0.3369
-pick*	0.1607
-picking	0.1607
-picking me	0.1607
-pict*	-0.6273
-picture	-0.629
-picture $	-0.629
-pictures	-0.1957
-place	-0.6514
-place $	-0.4558
-plea*	0.1218
-pleasant	0.1608
-pleasant surprise	0.1608
-please answer	-0.2266
-please come	-0.6291
-please leave	0.4619
-please please	-0.2414
-please sign	0.188
-pop	0.2922
-pop em	0.2922
-por	-0.1869
-por favor	-0.6788
-por haberte	-0.2241
-post	-0.1957
-pour	-0.2425
-pren*	0.53
-prom*	-0.4617
-prometo	-0.1763
-prometo que	-0.1763
-promise	-0.3716
-promise i	-0.3826
-prove	-0.2973
-puedo	0.5747
-put	0.1589
-que	-0.6317
-que hice	-0.3439
-que j	-0.2425
-que ta	-0.7405
-que tal	-0.3892
-que voy	-0.1763
-quit	-0.5441
-quoi	-0.7773
-quoi de	-0.3155
-real*	-0.6694
-really	-0.6869
-really need	-0.4555
-reco*	0.5759
-recojo	0.2149
-recojo a	0.2149
-regr*	-0.3035
-regret	-0.3035
-regret lying	-0.2787
-reme*	-0.5827
-remember	-0.5827
-remember this	-0.3158
-rent	0.2115
-rent $	0.2115
-reply	-0.5301
-resp*	-0.2636
-responsibility	-0.2636
-responsibility $	-0.1632
-rest	-0.116
-revi*	-0.6635
-reviens	-0.6635
-right	-0.3755
-right about	-0.1958
-room	0.5958
-round	0.2922
-round this	0.2922
-ruin*	-0.4645
-s	-0.1327
-s doctor	0.1407
-sach*	0.5299
-sachen	0.5299
-sachen in	0.1442
-sacr*	-0.1441
-sacrificed	-0.1441
-sacrificed you	-0.1441
-sad	-0.3736
-safe	-0.6188
-safe $	-0.5196
-said	-0.4234
-salut	-0.3155
-salut quoi	-0.3155
-saw	-0.5416
-saw you	-0.3285
-saw your	-0.422
-say	0.5274
-say $	0.6329
-scho*	0.2641
-school	0.2641
-schu*	-0.2134
-schuld	-0.2134
-schuld $	-0.2134
-se	-0.5951
-see	-0.1123
-see what	-0.3356
-see you	0.157
-self*	-0.1625
-selfish	-0.1625
-send	0.7261
-send it	0.3045
-send me	0.6524
-send them	0.188
-ser	-0.1763
-ser diferente	-0.1763
-shou*	0.1008
-should	0.1008
-should i	0.3045
-si	-0.3868
-si no	-0.2698
-sick	-0.6442
-sign	0.5418
-sign the	0.188
-sign*	0.5734
-sinto	-0.4746
-sinto tanto	-0.1796
-sleep	-0.5504
-slow	-0.4486
-slow and	-0.1642
-so	-0.5946
-so $	-0.4268
-so bad	-0.5079
-so much	-0.2327
-so sorry	-0.3346
-so thanks	0.1608
-some	-0.1631
-some*	-0.613
-someone	-0.2986
-something	-0.3045
-something $	-0.2068
-something happens	-0.2368
-song	-0.7633
-soon	-0.4841
-soon $	-0.4659
-sorry	-0.1698
-sorry $	0.3484
-sorry 2	-0.395
-sorry completely	0.2922
-sorry for	-0.8098
-sorry i	-0.6213
-start	-0.8169
-stat*	0.6167
-statements	0.1608
-statements 4	0.1608
-station	0.5975
-station $	0.1921
-stel*	0.1442
-stellen	0.1442
-stellen $	0.1442
-still	0.3751
-still here	0.2922
-still love	-0.5535
+let you	-0.1225
+liar	-0.1449
+liar and	-0.1174
+lied	-0.736
+life	-0.5974
+life $	-0.5541
+like	-1.1909
+like you	-0.2676
+list*	-0.419
+live	-0.1242
+live without	-0.1242
+lo	-0.3463
+lo mejor	-0.1762
+lo que	-0.3398
+loads	-0.2146
+lock	-0.2929
+lock my	-0.2929
+lol	-0.3867
+long	-0.4949
+long time	-0.4949
+los	0.688
+los ninos	0.2142
+lots	-0.1628
+lots of	-0.1628
+love	-0.24
+love kate	0.1928
+love me	-0.4224
+love you	-0.2457
+love*	-0.149
+loved	-0.1621
+luck	-0.6552
+luck with	-0.5044
+lying	-0.2554
+lying to	-0.2554
+mail	0.3016
+mail here	0.3016
+mail*	0.2777
+mailbox	0.2777
+mailbox $	0.2777
+mal	-0.1858
+mal a	-0.1858
+mala	-0.2137
+mala persona	-0.2137
+many	-0.1007
+many times	-0.1007
+may	-0.2651
+may all	-0.1406
+me	-0.569
+me $	-0.5367
+me again	-0.1518
+me and	-0.2625
+me back	-0.5775
+me dejes	-0.241
+me i	-0.4321
+me know	0.2971
+me like	-0.3078
+me see	-0.5345
+me up	0.3172
+me when	0.337
+me your	0.3917
+meet once	-0.1109
+meet*	0.545
+meeting	0.545
+meine	0.5261
+meine sachen	0.5261
+mejor	-0.1762
+mejor $	-0.1762
+melde	-0.2373
+melde dich	-0.2373
+ment*	-0.6655
+mentido	-0.3588
+mentido $	-0.3588
+merry	-0.1485
+mess*	-0.7831
+met	-0.5868
+mich	-0.2959
+mich andern	-0.2959
+mind	0.1703
+mind picking	0.1703
+minha	-0.4369
+minu*	0.4584
+minutes	0.4849
+minutes late	0.4379
+mir	-0.1743
+mir leid	-0.1743
+miss	-0.8013
+miss you	-0.4995
+miss*	-0.4917
+missed	-0.2208
+missing	-0.1947
+mom	-0.1753
+mom is	-0.3296
+money	0.5043
+money into	0.1633
+more	-0.3575
+morn*	0.2065
+morning	0.2065
+morning $	0.2065
+move	-0.4698
+moved	0.7029
+moved to	0.7029
+movi*	0.1957
+movie	-0.2581
+movie is	-0.2581
+moving	0.1957
+moving out	0.1957
+much	-0.444
+much $	-0.2825
+much i	-0.1057
+much pain	-0.1172
+my	0.2511
+my account	0.1633
+my baby	-0.1406
+my balance	0.1633
+my email	0.3178
+my everything	-0.1539
+my fault	-0.4545
+my keypad	-0.2929
+my life	-0.3436
+my mom	-0.4121
+my new	0.403
+my things	0.3249
+my time	-0.1147
+name	-0.1948
+name of	-0.1948
+nao	-0.5665
+ne	-0.5497
+need	0.562
+need 2	-0.4543
+need to	0.3394
+need you	-0.3656
+need*	-0.3091
+needed	-0.3091
+needs	0.5426
+needs your	0.4097
+neuf	-0.3127
+neuf $	-0.3127
+never	-0.6422
+never have	-0.2009
+new	-0.9083
+new job	-0.3433
+new victim	-0.1519
+new year	-0.3918
+nice	-0.909
+nicht	-0.674
+night	-0.6488
+night $	-0.2822
+nine	0.3959
+nine $	0.3959
+ninos	0.2142
+ninos a	0.2142
+no	-0.6193
+no contestas	-0.2408
+no me	-0.2545
+no need	-0.1739
+no puedo	-0.6624
+nobo*	-0.4542
+nobody	-0.4542
+not	-0.3408
+not answer	-0.2044
+not been	0.1985
+not believe	-0.2701
+not care	-0.1477
+not do	-0.3604
+not even	-0.2007
+not get	0.1633
+not leave	-0.4112
+not live	-0.1242
+not mind	0.1703
+not wait	-0.1899
+not work	-0.2179
+noth*	-0.7034
+nothing	-0.7034
+now	-0.2203
+now $	-0.7496
+now about	0.2297
+now it	0.3178
+now or	-0.1826
+now want	-0.1951
+numb*	-0.1165
+number	-0.1165
+number love	0.1928
+of	-0.4191
+of my	-0.485
+of the	0.493
+of you	-0.9596
+off	0.2288
+oi	-0.6435
+ok	0.1125
+ok $	0.1548
+ok thanks	-0.3487
+on the	0.4582
+on this	0.1928
+on tv	-0.2581
+on you	-0.2701
+on your	-0.1519
+once	-0.5303
+once and	-0.1702
+one	-0.4302
+one $	-0.3019
+one more	-0.306
+only	-0.2999
+oops	0.1703
+oops sorry	0.1703
+or	0.2069
+or i	-0.7973
+or meet	0.1928
+our	-0.8334
+our song	-0.7556
+over	-0.3112
+over $	-0.3112
+owe	0.2096
+owe me	0.2096
+pain	-0.7256
+pain i	-0.7404
+pape*	1.0601
+papers	0.3356
+papers and	0.1887
+party	-0.532
+party $	-0.5017
+pas	-0.4357
+pass*	0.1824
+path*	-0.1784
+pathetic	-0.1784
+pathetic $	-0.1784
+payi*	0.1633
+paying	0.1633
+paying money	0.1633
+perd*	-0.6292
+perdoname	-0.2218
+perdoname por	-0.2218
+pers*	-0.9906
+person	-0.9782
+persona	-0.2137
+persona $	-0.2137
+phone	-0.1428
+pick	0.3939
+pick me	0.2743
+pick up	0.12
+pick you	0.3292
+pick*	0.1703
+picking	0.1703
+picking me	0.1703
+pict*	-0.6278
+picture	-0.6261
+picture $	-0.6261
+pictures	-0.2044
+place	-0.6434
+place $	-0.4516
+plea*	0.1037
+pleasant	0.1633
+pleasant surprise	0.1633
+please answer	-0.2106
+please come	-0.5972
+please leave	0.477
+please please	-0.2348
+please sign	0.1887
+pop	0.293
+pop em	0.293
+por	-0.1787
+por favor	-0.653
+por haberte	-0.2218
+post	-0.2044
+pour	-0.24
+pren*	0.5277
+prom*	-0.4582
+prometo	-0.1752
+prometo que	-0.1752
+promise	-0.3688
+promise i	-0.3799
+prove	-0.2699
+puedo	0.575
+put	0.1604
+que	-0.6196
+que hice	-0.3398
+que j	-0.24
+que ta	-0.7267
+que tal	-0.3857
+que voy	-0.1752
+quit	-0.5404
+quoi	-0.7692
+quoi de	-0.3127
+real*	-0.6508
+really	-0.6673
+really need	-0.4543
+reco*	0.5735
+recojo	0.2142
+recojo a	0.2142
+regr*	-0.287
+regret	-0.287
+regret lying	-0.2554
+reme*	-0.5778
+remember	-0.5778
+remember this	-0.3124
+rent	0.2107
+rent $	0.2107
+reply	-0.5221
+resp*	-0.2568
+responsibility	-0.2568
+responsibility $	-0.1581
+rest	-0.1148
+revi*	-0.6415
+reviens	-0.6415
+right	-0.374
+right about	-0.193
+room	0.4572
+round	0.293
+round this	0.293
+ruin*	-0.461
+s	-0.1183
+s doctor	0.1412
+sach*	0.5261
+sachen	0.5261
+sachen in	0.1436
+sacr*	-0.1429
+sacrificed	-0.1429
+sacrificed you	-0.1429
+sad	-0.3716
+safe	-0.6092
+safe $	-0.5126
+said	-0.4229
+salut	-0.3127
+salut quoi	-0.3127
+saw	-0.5374
+saw you	-0.3237
+saw your	-0.4198
+say	0.5329
+say $	0.6354
+scho*	0.2627
+school	0.2627
+schu*	-0.2115
+schuld	-0.2115
+schuld $	-0.2115
+se	-0.5843
+see what	-0.3348
+see you	0.1693
+self*	-0.1542
+selfish	-0.1542
+send	0.7217
+send it	0.3016
+send me	0.6514
+send them	0.1887
+ser	-0.1752
+ser diferente	-0.1752
+shou*	0.1126
+should	0.1126
+should i	0.3016
+si	-0.3809
+si no	-0.2671
+sick	-0.6219
+sign	0.5673
+sign the	0.1887
+sign*	0.5706
+sinto	-0.457
+sinto tanto	-0.1761
+sleep	-0.5409
+slow	-0.4472
+slow and	-0.1627
+so	-0.5605
+so $	-0.4244
+so bad	-0.4944
+so many	-0.1007
+so much	-0.2201
+so sorry	-0.3307
+so thanks	0.1633
+some	-0.1613
+some*	-0.5695
+someone	-0.2754
+something	-0.2909
+something $	-0.1951
+something happens	-0.2279
+song	-0.7556
+soon	-0.4789
+soon $	-0.4615
+sorry	-0.1523
+sorry $	0.3694
+sorry 2	-0.3979
+sorry completely	0.293
+sorry for	-0.804
+sorry i	-0.6192
+start	-0.818
+stat*	0.455
+statements	0.1633
+statements 4	0.1633
+station	0.4222
+station $	0.2025
+stel*	0.1436
+stellen	0.1436
+stellen $	0.1436
+still	0.3817
+still here	0.293
+still love	-0.55
 stop	-0.1974
-stop being	-0.2081
-stra*	-0.3279
-stranger	-0.7691
-stre*	0.1801
-sua	-0.6479
-sua falta	-0.4746
-suff*	-0.1522
-suffering	-0.1522
-suffering $	-0.1522
-surp*	0.1238
-surprise	0.1608
-surprise when	0.1608
-sweet	-0.3998
-t	-0.7083
-ta	-0.7405
-table	0.5466
-table booked	0.3059
-take	-0.1432
-take a	-0.3978
-take care	-0.2123
-take it	-0.5679
-take responsibility	-0.1632
-takes	0.1631
-tal	-0.3892
-tal $	-0.3892
-talk	-0.7537
-talk to	-0.4658
-tanto	-0.1796
-tanto a	-0.1796
-te	-0.4657
-te amo	-0.339
-te deseo	-0.1773
-te prometo	-0.1763
-te vas	-0.2431
-tell	-0.5217
-tell me	-0.5016
-tell*	-0.8642
-text	0.1617
-text back	0.1962
-text journey	0.2342
-than	-0.2823
-than*	-0.3195
-thank	-0.2309
-thank you	-0.2309
-thanks	-0.3195
-that	-0.6597
-that $	-0.9017
-that acc	0.1608
-that be	0.1607
-that i	-0.5095
-that is	-0.3951
-that you	0.1607
-the	1.2785
-the best	-0.6616
-the car	0.6599
-the flat	0.1961
-the form	0.3059
-the handover	0.6097
-the keys	0.2716
-the lamp	0.1961
-the mailbox	0.2716
-the money	0.478
-the morning	0.4428
-the name	-0.1955
-the new	-0.6899
-the papers	0.3373
-the party	-0.5197
-the rent	0.2115
-the station	0.5885
-them	0.188
-them back	0.188
-then	-0.1142
-then $	-0.3964
-then i	0.3369
-ther*	-0.1177
-therapy	-0.1177
-there	0.4139
-thin*	-0.1439
-things	0.1142
-things $	0.1868
-think $	0.2342
-think about	-0.6672
-think of	-0.2532
-thinking	-0.2115
-thinking of	-0.2248
-this	0.1099
-this $	-0.2927
-this number	0.1962
-this place	-0.3158
-this text	0.2342
-this week	0.2922
-thou*	-0.2114
-thought	-0.2123
-three	-0.379
-ti	-0.5041
-ti $	-0.5041
-time	-0.1495
-time $	-0.4641
-to	0.1462
-to answer	-0.1078
-to arrange	0.1961
-to be	0.2145
-to check	0.1607
-to do	-0.5435
-to hear	-0.5277
-to me	-0.6228
-to miss	-0.1267
-to pick	0.1961
-to see	-0.1622
-to you	-0.1732
-to your	-0.2645
-today	-0.3042
-today $	-0.5813
-todo	-0.3439
-todo lo	-0.3439
-toge*	-0.5524
-together	-0.5524
-together $	-0.5524
-toi	-0.5192
-toi $	-0.4314
-tomo	0.1607
-tomo at	0.1607
-tomo*	0.2125
-tomorrow	0.2125
-tomorrow $	0.1683
-tomorrow at	0.3986
-toni*	-0.2508
-tonight	-0.2508
-tonight i	-0.187
-too	-0.7298
-tout	-0.6408
-tout ce	-0.2425
-tran*	0.9593
-trea*	-0.2519
-true	-0.1335
-true $	-0.1335
-try	-0.4313
-try again	-0.1765
-try please	-0.2414
-tu	-0.3507
-tudo	-0.6526
-tues*	0.528
-tuesday	0.528
-tuesday at	0.1407
-tut	-0.1753
-tut mir	-0.1753
-tv	-0.2596
-tv $	-0.2608
-um	0.1301
-una	-0.3741
-una mala	-0.2161
-uns	-0.991
-uns eine	-0.1129
-up	-0.2351
-up $	-0.7236
-up or	0.1962
-up the	0.2717
-up tomo	0.1607
-us	-0.2364
-us another	-0.2447
-us meet	-0.1096
-va	-0.952
-vais	-0.3801
-vais mal	-0.1878
-vas	-0.2473
-vas a	-0.2431
-verl*	-0.126
-verletzt	-0.126
-verletzt habe	-0.126
-verm*	0.8169
-vict*	-0.1505
-victim	-0.1505
-victim $	-0.1505
-vida	-0.8063
-vida $	-0.8063
-voce	-0.7592
-voce $	-0.4665
-voice	-0.7715
-voy	-0.6493
-voy a	-0.6493
-vuel*	-0.391
-wait	-0.2033
-walk	0.2543
-walk away	-0.1441
-walk table	0.3059
-want	-0.3346
-want to	-0.7629
-was	-1.1365
-was my	-0.3229
-was wrong	-0.1775
-we	-0.3375
-we could	-0.7524
-we had	-0.3361
-we take	-0.1642
-we try	-0.5405
-week	0.1639
-week if	0.2922
-week*	0.5974
-weekend	-0.1073
-weekend $	-0.1073
-well	-1.054
-well $	-0.6262
-well no	-0.1008
-well soon	-0.4295
-werde	-0.2974
-werde mich	-0.2974
-were	-0.4249
-were right	-0.1958
-what	-0.5791
-what a	-0.6154
-what are	-0.5314
-what happened	-0.3607
-what happens	-0.3356
-what i	-0.5688
-what if	-0.4399
-what is	-0.4419
-what you	-0.3033
-what*	-0.3297
-when	0.5544
-when can	0.617
-when i	-0.2467
-when will	0.1961
-when you	0.3856
-when your	0.3059
-where	0.6864
-where should	0.3045
-who is	-0.121
-why	-0.4376
-wie	-0.3779
-wie geht	-0.3779
-will	0.2112
-will change	-0.3404
-will come	0.2042
-will let	-0.1219
-will need	0.1961
-will never	-0.5109
-will not	-0.5311
-will pick	0.2048
-will pop	0.2922
-will stop	-0.2081
-will tell	-0.1947
-will you	0.1961
-wish	-0.4824
-wish you	-0.2627
-with	0.4957
-with the	0.2484
-with your	0.5932
-with*	-0.3153
-without	-0.3153
-without you	-0.3153
-work $	-0.7101
-work i	-0.1096
-would	-0.1457
-wrong	-0.1707
-wrong and	-0.1632
-x	-0.2182
-x $	-0.2182
-xx	-0.2076
-xx $	-0.2076
-year	-0.4021
-year $	-0.39
-years	-0.7238
-yell*	-0.2514
-yelling	-0.2514
-yelling at	-0.2451
-you	-0.8506
-you $	-0.6205
-you 1	0.1962
-you a	-0.4134
-you again	-0.5494
-you all	-0.3099
-you and	-0.5442
-you are	-0.5142
-you at	0.4106
-you awake	-0.3587
-you b	0.1961
-you back	-0.529
-you been	0.1061
-you c	0.1608
-you can	-0.2408
-you clearly	-0.1522
-you come	-0.3508
-you coming	-0.5148
-you destroyed	-0.1505
-you did	-0.5078
-you disgust	-0.2589
-you do	-0.202
-you doin	-0.4353
-you every	-0.2961
-you finish	0.3369
-you for	-0.4453
-you get	0.3593
-you give	-0.101
-you go	-0.1096
-you got	-0.5422
-you had	-0.2589
-you i	-0.7702
-you in	0.2246
-you just	-0.4276
-you know	-0.498
-you left	-0.3634
-you like	-0.5977
-you loads	-0.2296
-you my	-0.1812
-you never	-0.1151
-you only	-0.2817
-you pick	0.2403
-you put	0.1589
-you send	0.3948
-you so	-0.3979
-you still	0.2
-you today	-0.1883
-you up	-0.4567
-you well	-0.2982
-you were	-0.5115
-you when	0.262
-you will	-0.4943
-you would	-0.2789
-you you	-0.164
-your baby	-0.1362
-your coming	0.3059
-your day	0.3059
-your dreams	-0.1335
-your exam	-0.4831
-your family	-0.3047
-your fault	-0.3294
-your favorite	-0.2608
-your half	0.2115
-your house	-0.193
-your new	-1.16
-your ok	-0.1673
-your still	0.2922
-your*	-0.4274
-yourself	-0.4576
-yourself $	-0.4576
-zuru*	-0.8934
-~	-0.7948
+stop being	-0.2093
+stra*	-0.3204
+stranger	-0.7603
+stre*	0.1941
+sua	-0.631
+sua falta	-0.457
+suff*	-0.1477
+suffering	-0.1477
+suffering $	-0.1477
+surp*	0.1273
+surprise	0.1633
+surprise when	0.1633
+sweet	-0.3925
+t	-0.6877
+ta	-0.7267
+table	0.5451
+table booked	0.2971
+take	-0.2146
+take a	-0.3883
+take care	-0.2041
+take it	-0.5485
+take responsibility	-0.1581
+takes	0.1635
+tal	-0.3857
+tal $	-0.3857
+talk	-0.727
+talk to	-0.4261
+tanto	-0.1761
+tanto a	-0.1761
+te	-0.453
+te amo	-0.3258
+te deseo	-0.1762
+te prometo	-0.1752
+te vas	-0.2408
+tell	-0.5117
+tell me	-0.4908
+tell*	-0.838
+text	0.1577
+text back	0.1928
+text journey	0.2297
+than	-0.2777
+than*	-0.3055
+thank	-0.2301
+thank you	-0.2301
+thanks	-0.3055
+that	-0.6538
+that $	-0.9051
+that acc	0.1633
+that be	0.1703
+that i	-0.5059
+that is	-0.3912
+that you	0.1703
+the	1.2658
+the best	-0.654
+the car	0.6619
+the flat	0.1957
+the form	0.3024
+the handover	0.6046
+the keys	0.2777
+the lamp	0.1957
+the mailbox	0.2777
+the money	0.4968
+the morning	0.4492
+the name	-0.1948
+the new	-0.6847
+the papers	0.3356
+the party	-0.4671
+the rent	0.2107
+the station	0.4042
+them	0.1887
+them back	0.1887
+then	-0.114
+then $	-0.3891
+then i	0.3292
+ther*	-0.1158
+therapy	-0.1158
+there	0.4263
+thin*	-0.1462
+things	0.1066
+things $	0.181
+think $	0.2297
+think about	-0.6624
+think of	-0.2495
+thinking	-0.2077
+thinking of	-0.2211
+this	0.113
+this $	-0.2887
+this number	0.1928
+this place	-0.3124
+this text	0.2297
+this week	0.293
+thou*	-0.2062
+thought	-0.2087
+three	-0.3632
+ti	-0.4864
+ti $	-0.4864
+time	-0.1446
+time $	-0.4594
+times	-0.1007
+times i	-0.1007
+to answer	-0.1031
+to arrange	0.1957
+to be	0.2296
+to check	0.1703
+to do	-0.5297
+to hear	-0.4844
+to me	-0.5725
+to miss	-0.1079
+to pick	0.1957
+to see	-0.1517
+to you	-0.1381
+to your	-0.2523
+today	-0.3011
+today $	-0.5739
+todo	-0.3398
+todo lo	-0.3398
+toge*	-0.5499
+together	-0.5499
+together $	-0.5499
+toi	-0.511
+toi $	-0.4246
+tomo	0.1703
+tomo at	0.1703
+tomo*	0.2161
+tomorrow	0.2161
+tomorrow $	0.1731
+tomorrow at	0.397
+toni*	-0.2375
+tonight	-0.2375
+tonight i	-0.1908
+too	-0.7117
+tout	-0.6316
+tout ce	-0.24
+tran*	0.9608
+trea*	-0.2423
+true	-0.1349
+true $	-0.1349
+try	-0.4277
+try again	-0.1762
+try please	-0.2348
+tu	-0.3397
+tudo	-0.6456
+tues*	0.5313
+tuesday	0.5313
+tuesday at	0.1412
+tut	-0.1743
+tut mir	-0.1743
+tv	-0.2568
+tv $	-0.2581
+um	0.1318
+una	-0.3689
+una mala	-0.2137
+uns	-0.9741
+uns eine	-0.113
+up	-0.2202
+up $	-0.7063
+up or	0.1928
+up the	0.2711
+up tomo	0.1703
+us	-0.2075
+us another	-0.2374
+us meet	-0.1109
+va	-0.9354
+vais	-0.3744
+vais mal	-0.1858
+vas	-0.2454
+vas a	-0.2408
+verl*	-0.1258
+verletzt	-0.1258
+verletzt habe	-0.1258
+verm*	0.4978
+vict*	-0.1519
+victim	-0.1519
+victim $	-0.1519
+vida	-0.7903
+vida $	-0.7903
+voce	-0.7456
+voce $	-0.4518
+voice	-0.7437
+voy	-0.6379
+voy a	-0.6379
+vuel*	-0.3806
+wait	-0.1899
+walk	0.2461
+walk away	-0.1429
+walk table	0.2971
+want	-0.3237
+want to	-0.7199
+was	-1.1236
+was my	-0.3226
+was wrong	-0.1732
+we	-0.3164
+we could	-0.7417
+we had	-0.3354
+we take	-0.1627
+we try	-0.5403
+week	0.1656
+week if	0.293
+week*	0.5989
+weekend	-0.1047
+weekend $	-0.1047
+well	-1.0418
+well $	-0.6159
+well soon	-0.4251
+werde	-0.2959
+werde mich	-0.2959
+were	-0.4167
+were right	-0.193
+what	-0.5533
+what a	-0.6137
+what are	-0.4674
+what happened	-0.3561
+what happens	-0.3348
+what i	-0.5616
+what if	-0.4409
+what is	-0.4329
+what you	-0.2905
+what*	-0.327
+when	0.55
+when can	0.6025
+when i	-0.2317
+when will	0.1957
+when you	0.3828
+when your	0.2971
+where	0.6754
+where should	0.3016
+who is	-0.116
+why	-0.408
+wie	-0.3734
+wie geht	-0.3734
+will	0.2119
+will be	0.1013
+will change	-0.3354
+will come	0.2039
+will let	-0.1225
+will need	0.1957
+will never	-0.5146
+will not	-0.5159
+will pick	0.2053
+will pop	0.293
+will stop	-0.2093
+will tell	-0.197
+will you	0.1957
+wish	-0.48
+wish you	-0.2575
+with	0.513
+with the	0.2636
+with your	0.6
+with*	-0.2976
+without	-0.2976
+without you	-0.2976
+work $	-0.6935
+work i	-0.1109
+would	-0.1293
+wrong	-0.1675
+wrong and	-0.1581
+x	-0.2148
+x $	-0.2148
+xx	-0.1987
+xx $	-0.1987
+year	-0.3918
+year $	-0.3817
+years	-0.7258
+yell*	-0.248
+yelling	-0.248
+yelling at	-0.2415
+you	-0.8537
+you $	-0.6015
+you 1	0.1928
+you a	-0.404
+you again	-0.5142
+you all	-0.3048
+you and	-0.5297
+you are	-0.4812
+you at	0.2304
+you awake	-0.3254
+you b	0.1957
+you back	-0.5172
+you been	0.1094
+you c	0.1633
+you can	-0.2461
+you clearly	-0.1477
+you come	-0.3553
+you coming	-0.4537
+you destroyed	-0.15
+you did	-0.4874
+you disgust	-0.2561
+you do	-0.1935
+you doin	-0.432
+you every	-0.2828
+you finish	0.3292
+you for	-0.4408
+you get	0.3622
+you give	-0.1002
+you go	-0.1109
+you got	-0.5363
+you had	-0.2575
+you i	-0.734
+you in	0.2341
+you just	-0.4172
+you know	-0.5045
+you left	-0.3461
+you like	-0.585
+you loads	-0.2146
+you my	-0.1819
+you never	-0.1143
+you only	-0.2767
+you pick	0.2433
+you put	0.1604
+you send	0.3917
+you so	-0.3799
+you still	0.2078
+you today	-0.1858
+you up	-0.4353
+you well	-0.2863
+you were	-0.502
+you when	0.2537
+you will	-0.4818
+you would	-0.2758
+you you	-0.1614
+your baby	-0.1406
+your coming	0.2971
+your day	0.2971
+your dreams	-0.1349
+your exam	-0.4836
+your family	-0.3011
+your fault	-0.3231
+your favorite	-0.2581
+your half	0.2107
+your house	-0.1826
+your new	-1.1476
+your ok	-0.1659
+your still	0.293
+your*	-0.415
+yourself	-0.4448
+yourself $	-0.4448
+zuru*	-0.8752
+~	-0.8836
 """,
     'draft.caring': """\
-!apology	-1.2453
-!attack	-1.4966
-!bargain	-0.9487
-!begging	-0.9495
-!caring	2.6149
-!guilt	-1.424
-!logistics	-1.2627
-!probe	-1.1379
-10	-0.4024
-10 $	-0.1611
-2	0.2333
-2 hurt	0.1976
-2 tonight	-0.1398
-2 you	0.1481
-4	0.1287
-4 tomorrow	0.2523
-4u	0.1976
-4u $	0.1976
-5	-0.5241
-5 $	-0.5241
-6	-0.3357
-7	-0.2424
-^ after	-0.3921
-^ ah	0.1581
-^ answer	-0.2716
-^ are	-0.2655
-^ back	-0.141
-^ bitte	-0.5445
-^ c	0.1209
-^ call	-0.1878
-^ can	-0.6228
-^ congratulations	0.2043
-^ damn	0.1919
-^ did	-0.5636
-^ do	-0.4769
-^ du	-0.627
-^ emma	-0.1611
-^ eres	-0.4083
-^ es	-0.2069
-^ espero	0.622
-^ everyone	-0.3726
-^ feliz	0.7607
-^ get	0.4035
-^ give	-0.508
-^ glad	0.5864
-^ good	0.5611
-^ happy	0.4281
-^ have	-0.1351
-^ hello	-0.213
-^ hey	-0.2722
-^ hi	-0.3953
-^ hola	-0.7254
-^ hope	0.3869
-^ how	-0.6222
-^ ich	0.1121
-^ if	-0.1923
-^ it	-0.4655
-^ j	0.5306
-^ je	-0.9077
-^ just	-0.5513
-^ kannst	-0.2863
-^ let	-0.3607
-^ lol	-0.2839
-^ lotsof	0.1919
+!apology	-1.2508
+!attack	-1.5027
+!bargain	-0.9529
+!begging	-0.9585
+!caring	2.6072
+!guilt	-1.4249
+!logistics	-1.3153
+!probe	-1.1473
+10	-0.3983
+10 $	-0.1606
+2	0.234
+2 hurt	0.1978
+2 tonight	-0.1395
+2 you	0.1498
+4	0.1273
+4 tomorrow	0.2525
+4u	0.1978
+4u $	0.1978
+5	-0.4758
+5 $	-0.4758
+6	-0.3312
+7	-0.2363
+^ after	-0.3927
+^ ah	0.1595
+^ answer	-0.2737
+^ are	-0.2695
+^ back	-0.1385
+^ bitte	-0.5509
+^ c	0.1207
+^ call	-0.186
+^ can	-0.6223
+^ congratulations	0.2047
+^ damn	0.192
+^ did	-0.5653
+^ do	-0.4766
+^ du	-0.6291
+^ emma	-0.1606
+^ eres	-0.41
+^ es	-0.2072
+^ espero	0.6214
+^ everyone	-0.3742
+^ feliz	0.7584
+^ get	0.4025
+^ give	-0.5116
+^ glad	0.5857
+^ good	0.5601
+^ happy	0.4276
+^ have	-0.1367
+^ hello	-0.2135
+^ hey	-0.2732
+^ hi	-0.397
+^ hola	-0.7274
+^ hope	0.381
+^ how	-0.6259
+^ ich	0.1082
+^ if	-0.1924
+^ it	-0.4679
+^ j	0.531
+^ je	-0.9061
+^ just	-0.5521
+^ kannst	-0.2829
+^ let	-0.3598
+^ lol	-0.2844
+^ lotsof	0.192
 ^ love	0.1299
-^ may	0.6909
-^ merry	0.5661
-^ miss	-0.85
-^ my	-0.3698
-^ need	-0.6436
-^ nice	-0.9136
-^ oi	-0.6995
-^ ok	0.1163
-^ perdoname	-0.1936
-^ please	-0.4135
-^ por	-0.4785
-^ probthat	0.1581
-^ recojo	-0.188
-^ remember	-0.4029
-^ salut	-0.3737
-^ se	0.4502
-^ see	-0.1043
-^ si	-0.4814
-^ sinto	-0.4657
-^ so	0.2083
-^ swhrt	0.1214
-^ take	0.5638
-^ te	-0.699
-^ tell	-0.1232
-^ thank	0.3248
-^ thanks	-0.4455
-^ that	-0.2012
-^ the	-0.9127
+^ may	0.69
+^ merry	0.56
+^ miss	-0.8524
+^ my	-0.368
+^ need	-0.644
+^ nice	-0.9164
+^ oi	-0.7013
+^ ok	0.1149
+^ perdoname	-0.1941
+^ please	-0.4276
+^ por	-0.48
+^ probthat	0.1595
+^ recojo	-0.187
+^ remember	-0.4041
+^ salut	-0.3742
+^ se	0.4474
+^ see	-0.1064
+^ si	-0.4823
+^ sinto	-0.467
+^ so	0.2096
+^ swhrt	0.1217
+^ take	0.5641
+^ te	-0.6991
+^ tell	-0.1231
+^ thank	0.3247
+^ thanks	-0.4462
+^ that	-0.2033
+^ the	-0.9082
 ^ thinking	-0.9895
-^ tu	-1.0942
-^ voce	-0.6262
-^ was	-0.6544
-^ we	-0.655
-^ what	-0.6925
-^ when	-0.2071
-^ who	-0.5052
-^ wish	-0.3756
-^ x	-0.7549
-^ you	-0.7946
-^ your	-0.86
-a arrepentir	-0.2873
-a because	-0.4962
-a break	-0.3147
-a cheater	-0.2507
-a good	0.1269
-a great	0.536
-a las	-0.4478
+^ tu	-1.0933
+^ voce	-0.6285
+^ was	-0.6618
+^ we	-0.6456
+^ what	-0.6945
+^ when	-0.2041
+^ who	-0.5022
+^ wish	-0.3752
+^ x	-0.7559
+^ you	-0.7941
+^ your	-0.8628
+a arrepentir	-0.2878
+a because	-0.4976
+a break	-0.3145
+a cheater	-0.2508
+a good	0.1286
+a great	0.5327
+a las	-0.4432
 a liar	-0.3149
-a los	-0.188
-a ser	-0.1683
-a sua	-0.1836
-able	-0.1043
-able to	-0.1043
-about	0.1671
-about me	0.1019
-about the	-0.577
-about you	-0.1022
-about your	0.6696
-about yourself	-0.6272
-acco*	-0.3915
-account	-0.3915
-account $	-0.3915
-addr*	-0.4119
-address	-0.4119
-after	-0.5566
-after everything	-0.1802
-again	-0.4109
-again $	-0.3114
-ages	-0.2922
-ages $	-0.2922
-ah	0.1581
-ah poor	0.1581
-ai	-0.3243
-ai fait	-0.3243
-all	0.4004
-all my	-0.4277
-all the	0.6421
-all your	-0.2979
-allem	-0.302
-allem schuld	-0.1889
-alles	0.3672
-alone	-0.6319
-alone $	-0.6319
-alri*	0.1209
-alrite	0.1209
-alrite girl	0.1209
-alwa*	0.1976
-always	0.1976
-always b	0.1976
-am at	-0.79
-am begging	-0.3129
-am bored	-0.2791
-am coming	-0.1731
-am going	-0.1764
-am in	-0.4373
-am layin	0.1919
-am on	-0.1929
-am so	0.3225
-am sorry	-0.735
-am suffering	-0.1979
-amnow	0.1919
-amnow feelin	0.1919
-amo	-0.3466
-amo $	-0.1836
-an	-0.3147
-an allem	-0.1889
-and	0.1361
-and a	0.2083
-and don	0.1209
-and i	-0.4921
-and just	-0.1876
-and miss	0.1214
-and pick	-0.119
-and send	-0.1264
-and then	-0.4829
-and your	0.1326
-ande*	-0.3841
-andern	-0.3841
-andern gib	-0.1317
-anot*	-0.1144
-another	-0.1144
-another try	-0.1368
-answ*	0.1631
-answer	0.1631
-answer $	0.3637
-answer me	-0.404
-answer now	-0.1731
-any better	0.1919
-anyo*	-0.6926
-anyone	-0.6926
-anyone $	-0.4834
-anyt*	-0.5141
-anything	-0.5141
-anything to	-0.4317
-apol*	-0.383
-apologize	-0.383
-apologize for	-0.383
-appo*	-0.3201
-appointment	-0.3201
-appointment is	-0.1611
-are	-0.4277
-are a	-0.4701
-are doing	0.1916
-are happy	-1.0426
-are my	-0.2148
-are you	-0.4493
-arnt	-0.2198
-arnt pissed	-0.2198
-arre*	-0.3812
-arrepentir	-0.2873
-arrepentir $	-0.2873
-as	-0.6117
-at	-0.5218
-at 10	-0.1611
-at 4	-0.2126
-at 6	-0.3357
-at home	-0.1085
-at nine	-0.4264
-at the	-0.8742
-at you	-0.2134
-awake	-0.529
-awake $	-0.529
-away	-0.1957
-away $	-0.1957
-b	0.1563
-b here	0.1976
-baby $	0.1167
-back	-0.3306
-back $	-0.2751
-back from	-0.1174
-bad	-0.5085
-be able	-0.1043
-be friends	-0.1771
-be there	-0.4098
-beber	-0.573
-beber $	-0.573
-beca*	-0.4907
-because	-0.4907
-because de	-0.4962
-because of	-0.2277
-bedr*	0.1919
-bedreal	0.1919
-bedreal bored	0.1919
-been	-0.3883
-been $	-0.4261
-begg*	-0.3129
-begging	-0.3129
-begging $	-0.2085
-beli*	-0.2597
-believe	-0.2597
-beso*	0.2114
-besoin	0.2114
-besoin de	0.2114
-best	0.6261
+a los	-0.187
+a ser	-0.1685
+a sua	-0.1837
+able	-0.1064
+able to	-0.1064
+about	0.1631
+about me	0.1021
+about the	-0.5779
+about you	-0.1019
+about your	0.6663
+about yourself	-0.6277
+acco*	-0.4314
+account	-0.4314
+account $	-0.4314
+addr*	-0.4078
+address	-0.4078
+after	-0.5542
+after everything	-0.1806
+again	-0.4139
+again $	-0.3127
+ages	-0.2936
+ages $	-0.2936
+ah	0.1595
+ah poor	0.1595
+ai	-0.325
+ai fait	-0.325
+all	0.399
+all my	-0.4279
+all the	0.6405
+all your	-0.3001
+allem	-0.3026
+allem schuld	-0.1893
+alles	0.3634
+alone	-0.6309
+alone $	-0.6309
+alri*	0.1207
+alrite	0.1207
+alrite girl	0.1207
+alwa*	0.1978
+always	0.1978
+always b	0.1978
+am at	-0.7502
+am begging	-0.3101
+am bored	-0.2871
+am coming	-0.1759
+am going	-0.1812
+am in	-0.4358
+am layin	0.192
+am on	-0.1897
+am so	0.319
+am sorry	-0.7439
+am suffering	-0.198
+amnow	0.192
+amnow feelin	0.192
+amo	-0.3472
+amo $	-0.1837
+an	-0.3121
+an allem	-0.1893
+and	0.1343
+and a	0.2044
+and don	0.1207
+and i	-0.4955
+and just	-0.1873
+and miss	0.1217
+and pick	-0.118
+and send	-0.1242
+and then	-0.4832
+and your	0.1322
+ande*	-0.3848
+andern	-0.3848
+andern gib	-0.1318
+anot*	-0.1137
+another	-0.1137
+another try	-0.1359
+answ*	0.1598
+answer	0.1598
+answer $	0.3585
+answer me	-0.3971
+answer now	-0.1759
+any better	0.192
+anyo*	-0.693
+anyone	-0.693
+anyone $	-0.4836
+anyt*	-0.5171
+anything	-0.5171
+anything to	-0.4406
+apol*	-0.3834
+apologize	-0.3834
+apologize for	-0.3834
+appo*	-0.3165
+appointment	-0.3165
+appointment is	-0.1606
+are	-0.4254
+are a	-0.4711
+are doing	0.1903
+are happy	-1.0398
+are my	-0.215
+are you	-0.4382
+arnt	-0.2193
+arnt pissed	-0.2193
+arre*	-0.3815
+arrepentir	-0.2878
+arrepentir $	-0.2878
+as	-0.6084
+at	-0.5202
+at 10	-0.1606
+at 4	-0.2101
+at 6	-0.3312
+at home	-0.113
+at nine	-0.429
+at the	-0.8441
+at you	-0.2138
+awake	-0.5311
+awake $	-0.5311
+away	-0.1961
+away $	-0.1961
+b	0.1574
+b here	0.1978
+baby	0.1007
+baby $	0.1196
+back	-0.3327
+back $	-0.2734
+back from	-0.1151
+bad	-0.5112
+be able	-0.1064
+be friends	-0.1778
+be there	-0.4151
+beber	-0.5739
+beber $	-0.5739
+beca*	-0.4917
+because	-0.4917
+because de	-0.4976
+because of	-0.2275
+bedr*	0.192
+bedreal	0.192
+bedreal bored	0.192
+been	-0.388
+been $	-0.4262
+begg*	-0.3101
+begging	-0.3101
+begging $	-0.2051
+beli*	-0.2602
+believe	-0.2602
+beso*	0.2115
+besoin	0.2115
+besoin de	0.2115
+best	0.6248
 best $	0.3617
-bett*	0.3622
-better	0.325
-better hopeso	0.1919
-bettersn	0.1581
-bettersn love	0.1581
-bien	0.4135
-bien pas	0.2114
-birt*	0.6788
-birthday	0.6788
-birthday $	0.6109
+bett*	0.3624
+better	0.3245
+better hopeso	0.192
+bettersn	0.1595
+bettersn love	0.1595
+bien	0.4128
+bien pas	0.2115
+birt*	0.6772
+birthday	0.6772
+birthday $	0.6092
 birthday hope	0.3008
-bist	-0.6287
-bist an	-0.1889
-bitte	-0.5445
-bitte melde	-0.1864
-book*	-0.141
-booked	-0.141
-booked for	-0.141
-bored	0.1041
-bored $	0.1769
-boxes	-0.5535
-boxes $	-0.5535
-brau*	-0.8086
-brauche	-0.1864
-brauche dich	-0.1864
-brea*	-0.2214
-break	-0.3147
-but i	0.1884
-but id	-0.2198
-by	-0.3988
-call	-0.4449
-call me	-0.2109
-call*	-0.3887
-calling	-0.3887
-can	-0.6474
-can i	-0.3845
-can not	-0.2719
-can we	-0.5903
-can you	-0.4487
-car	-0.5251
-care	0.5447
-care $	0.2585
-care if	-0.1979
-care sweet	0.1209
-care then	0.2631
-care*	0.2811
-careabout	0.1976
-careabout you	0.1976
-cared	-0.1225
-cared about	-0.1225
-careful	0.1581
-careful spk	0.1581
-casu*	-0.158
-casually	-0.1876
-casually $	-0.1876
-ce	-0.3243
-ce que	-0.3243
-chan*	-0.5581
-chance	-0.305
-chance $	-0.3098
-change	-0.462
-changed	-0.5041
-chea*	-0.6833
-cheater	-0.2507
-cheater $	-0.2507
-chec*	-0.3443
-cinco	-0.543
-cinco $	-0.543
-clea*	-0.1979
-clearly	-0.1979
-clearly do	-0.1979
-coll*	-0.2164
-come	-0.4358
-come and	-0.119
-come back	-0.5326
-come get	-0.1341
+bist	-0.6307
+bist an	-0.1893
+bitte	-0.5509
+bitte melde	-0.1948
+book*	-0.1385
+booked	-0.1385
+booked for	-0.1385
+bored	0.1025
+bored $	0.177
+boxes	-0.5456
+boxes $	-0.5456
+brau*	-0.5833
+brauche	-0.1948
+brauche dich	-0.1948
+brea*	-0.2212
+break	-0.3145
+but i	0.1886
+but id	-0.2193
+by	-0.3951
+call	-0.4429
+call me	-0.2094
+call*	-0.3899
+calling	-0.3899
+can	-0.6451
+can i	-0.3793
+can not	-0.272
+can we	-0.5943
+can you	-0.4416
+car	-0.5245
+care	0.5449
+care $	0.2596
+care if	-0.198
+care sweet	0.1207
+care then	0.2627
+care*	0.282
+careabout	0.1978
+careabout you	0.1978
+cared	-0.1223
+cared about	-0.1223
+careful	0.1595
+careful spk	0.1595
+casu*	-0.1579
+casually	-0.1873
+casually $	-0.1873
+ce	-0.325
+ce que	-0.325
+chan*	-0.56
+chance	-0.306
+chance $	-0.3108
+change	-0.4632
+changed	-0.5057
+chea*	-0.6823
+cheater	-0.2508
+cheater $	-0.2508
+chec*	-0.3451
+cinco	-0.5379
+cinco $	-0.5379
+clea*	-0.198
+clearly	-0.198
+clearly do	-0.198
+coll*	-0.2157
+come	-0.4345
+come and	-0.118
+come back	-0.5327
+come get	-0.132
 come home	-0.4141
 come true	0.1318
-comi*	-0.448
-coming	-0.448
-coming over	-0.141
-coming to	-0.3137
-comp*	-0.3523
-completely	-0.3523
-completely forgot	-0.3523
-cong*	0.4591
-congratulations	0.2043
-congratulations on	-0.6383
-cont*	-0.3763
-contestas	-0.3183
-contestas te	-0.2873
-could	-0.6527
-coun*	-0.3809
-culpa	-0.8309
-cump*	0.4479
-cumpleanos	0.4479
-cumpleanos te	0.2607
-damn	0.1919
-damn i	0.1919
-darl*	-0.2294
-dass	-0.3283
-dass ich	-0.3283
-date	-0.4383
-date casually	-0.1876
-day good	-0.141
-de	-0.1665
-de beber	-0.573
-de neuf	-0.3737
-de repondre	0.2114
-de toi	0.2884
+comi*	-0.4534
+coming	-0.4534
+coming over	-0.1385
+coming to	-0.3211
+comp*	-0.3511
+completely	-0.3511
+completely forgot	-0.3511
+cong*	0.4595
+congratulations	0.2047
+congratulations on	-0.6375
+cont*	-0.3765
+contestas	-0.3187
+contestas te	-0.2878
+could	-0.6554
+coun*	-0.3824
+culpa	-0.8344
+cump*	0.4469
+cumpleanos	0.4469
+cumpleanos te	0.2603
+damn	0.192
+damn i	0.192
+darl*	-0.2292
+dass	-0.3287
+dass ich	-0.3287
+date	-0.4342
+date casually	-0.1873
+day $	-0.1007
+day good	-0.1385
+de	-0.1703
+de beber	-0.5739
+de neuf	-0.3742
+de repondre	0.2115
+de toi	0.286
 dejes	-0.2427
 dejes $	-0.2427
-den	-0.1188
-den keller	-0.1188
-depo*	-0.3105
-desc*	-0.4555
-desculpa	-0.4555
-deseo	0.2607
-deseo lo	0.2607
-dest*	-0.2876
-destroyed	-0.2876
-destroyed everything	-0.2876
-dey	0.1214
-dey hope	0.1214
-dich	-0.8469
-dich $	-0.4484
-dich ich	-0.1864
+den	-0.1182
+den keller	-0.1182
+depo*	-0.3081
+desc*	-0.4569
+desculpa	-0.4569
+deseo	0.2603
+deseo lo	0.2603
+dest*	-0.2881
+destroyed	-0.2881
+destroyed everything	-0.2881
+dey	0.1217
+dey hope	0.1217
+dich	-0.8563
+dich $	-0.4529
+dich ich	-0.1948
 dich verletzt	-0.1346
-did	-0.7048
-did $	-0.3374
-did not	-0.3801
-did you	-0.5178
-didn	0.1976
-didn t	0.1976
-dife*	-0.1683
-diferente	-0.1683
-diferente $	-0.1683
-diff*	-0.1708
-different	-0.1708
-din	-0.2447
-din lock	-0.2447
-dinn*	-0.4663
-dinner	-0.4663
-dir	0.4659
-disg*	-0.2623
-disgust	-0.2623
-disgust me	-0.2623
-do	-0.3507
-do it	-0.4354
-do not	-0.1175
-do you	-0.4564
-doct*	-0.2553
-doctor	-0.2553
-doctor appointment	-0.1611
-does	-0.2429
-doin	-0.4895
-doin $	-0.3235
-doing tonight	-0.1799
-doing well	0.1916
-don	0.1209
-don t	0.1209
-done	0.7615
-drea*	0.4755
-dreams	0.4755
+did	-0.7065
+did $	-0.3376
+did not	-0.379
+did you	-0.5174
+didn	0.1978
+didn t	0.1978
+dife*	-0.1685
+diferente	-0.1685
+diferente $	-0.1685
+diff*	-0.1739
+different	-0.1739
+din	-0.2453
+din lock	-0.2453
+dinn*	-0.4668
+dinner	-0.4668
+dir	0.4647
+disg*	-0.2622
+disgust	-0.2622
+disgust me	-0.2622
+do	-0.3528
+do it	-0.4353
+do not	-0.1222
+do you	-0.4483
+doct*	-0.2554
+doctor	-0.2554
+doctor appointment	-0.1606
+does	-0.2383
+doin	-0.4907
+doin $	-0.3243
+doing tonight	-0.1807
+doing well	0.1903
+don	0.1207
+don t	0.1207
+done	0.7604
+drea*	0.4739
+dreams	0.4739
 dreams come	0.1318
-drin*	-0.1038
-drinking	-0.1038
-drop	-0.3874
-du	-1.078
-du bist	-0.3244
-du meine	-0.1188
-eight	-0.1466
-eight $	-0.141
-eine	-0.1317
-eine chance	-0.1317
-em	-0.1373
-em round	-0.1373
-emma	-0.1611
-emma s	-0.1611
-eres	-0.4083
-eres una	-0.4083
-es $	-0.7412
-es tut	-0.2069
-espe*	0.836
-espere	0.5306
-espere que	0.5306
-espero	0.622
-espero que	0.622
-eu	-0.6158
-even	-0.3262
-ever	-0.2975
-ever*	-0.4632
-every	-0.4137
-everyone	-0.679
-everything	-0.1293
-everything $	-0.2148
-everything we	-0.2876
-exam	0.5662
-fait	-0.3243
-falta	-0.4657
-falta te	-0.1836
-fancy	-0.4407
-fault	-0.4689
-fault $	-0.4241
-favo*	-0.3214
-favor	-0.5385
-favor $	-0.5141
-favor no	-0.2182
-favorite	-0.3214
-favorite movie	-0.3214
-feel	-0.634
-feel*	0.3817
-feelin	0.1919
-feelin ill	0.1919
-feeling	0.3817
-feeling any	0.1919
-feliz	0.7607
-feliz cumpleanos	0.4479
-felt	0.1976
-felt about	0.1976
-fini*	0.278
-finish	-0.1462
-finish then	-0.119
-for	0.4071
-for everything	0.1101
-for half	-0.141
-for how	-0.1281
-for the	-0.1833
-for what	-0.3394
-for yelling	-0.225
-for you	0.5435
-for your	0.8156
-fore*	-0.3005
-forever	-0.3005
-forever $	-0.3005
-forg*	-0.6589
-forgot	-0.5377
-forgot will	-0.1373
-form	-0.3583
-form $	-0.3583
-frid*	-0.4167
-friday	-0.3648
-friday $	-0.3648
-frie*	-0.5227
-friends	-0.5227
-from	-0.4926
-from the	-0.2424
-from walk	-0.141
-full	-0.3245
-gail	0.1209
-gail is	0.1209
-game	-0.1071
-gd	0.1476
-geht	0.2165
-geht es	0.2165
-get my	-0.3015
-get some	0.4944
-get to	-0.1043
-get well	0.4035
-gib	-0.1317
-gib uns	-0.1317
-girl	0.1209
-girl you	0.1209
-give	-0.3903
-give me	-0.1652
-give us	-0.1466
-glad	0.5864
-go	-0.1547
-go careful	0.1581
-god	0.4286
-goin	-0.2454
-going	-0.2917
-going $	-0.2365
-going to	-0.1764
-good	0.3508
-good $	-0.141
-good luck	0.5611
-got	0.6843
-gran*	0.3954
-grandmother	0.3954
-grandmother thinking	0.3954
-great	0.536
-great day	0.1652
-guess	-0.5968
-gute	0.9801
-habe	-0.4158
-habe $	-0.4158
-habe*	-0.1936
-haberte	-0.1936
-haberte mentido	-0.1936
-had $	-0.2876
-half	-0.1709
-half eight	-0.1466
-half of	-0.1165
-hand*	-0.2544
-handover	-0.2544
-happ*	-0.4344
-happened	-0.3493
-happened $	-0.3544
-happens	-0.3227
-happens $	-0.2577
-happens to	-0.164
-happy	0.8616
-happy birthday	0.6219
-happy knowing	-0.4171
-has	-0.4975
-has a	-0.5239
-hate	-0.4038
-hate you	-0.4038
-have	0.2943
-have a	0.7598
-have changed	-0.5367
-have mail	-0.1922
-have not	-0.1192
-have to	0.4705
-have tonsolitusaswell	0.1919
-have you	-0.384
-haven	0.1976
-haven t	0.1976
-hear	0.5354
-hear about	0.5893
-heard	0.2825
-hello	-0.213
-her	-0.5392
-here	-0.118
-here $	-0.1373
-here 4u	0.1976
-here where	-0.2563
-hey	-0.1286
-hey go	0.1581
-hey happy	0.4812
-hey j	0.1919
-hey wie	-0.5032
-hey you	-0.6094
-hi	-0.3953
-hi $	-0.141
-hi what	-0.2093
-hice	-0.3377
-him	-0.3374
-him $	-0.3374
-hola	-0.7254
-hola que	-0.4137
-hold	-0.1594
-hold you	-0.1594
-home	0.1676
-home $	-0.2629
-hope	0.6223
-hope urfeeling	0.1581
-hope you	0.3445
-hope your	0.9866
-hope*	0.1919
-hopeso	0.1919
-hopeso hunny	0.1919
-house	-0.1731
-house $	-0.1731
-how	-0.5124
-how are	-0.2141
-how i	-0.3364
-how is	-0.6686
-how much	-0.5764
-how you	0.1754
-hun	-0.2701
-hun $	0.1266
-hunny	0.2571
-hunny $	0.2571
-hurt	0.1077
+drin*	-0.1039
+drinking	-0.1039
+drop	-0.3807
+du	-1.0796
+du bist	-0.3252
+du meine	-0.1182
+eight	-0.1449
+eight $	-0.1385
+eine	-0.1318
+eine chance	-0.1318
+em	-0.1377
+em round	-0.1377
+emma	-0.1606
+emma s	-0.1606
+eres	-0.41
+eres una	-0.41
+es $	-0.7421
+es tut	-0.2072
+espe*	0.8358
+espere	0.531
+espere que	0.531
+espero	0.6214
+espero que	0.6214
+eu	-0.6173
+even	-0.325
+ever	-0.3005
+ever*	-0.4644
+every	-0.4143
+everyone	-0.68
+everything	-0.1297
+everything $	-0.215
+everything we	-0.2881
+exam	0.5677
+fait	-0.325
+falta	-0.467
+falta te	-0.1837
+fancy	-0.4424
+fault	-0.4707
+fault $	-0.426
+favo*	-0.3223
+favor	-0.5399
+favor $	-0.516
+favor no	-0.2181
+favorite	-0.3223
+favorite movie	-0.3223
+feel	-0.6352
+feel*	0.3816
+feelin	0.192
+feelin ill	0.192
+feeling	0.3816
+feeling any	0.192
+feliz	0.7584
+feliz cumpleanos	0.4469
+felt	0.1978
+felt about	0.1978
+fini*	0.2786
+finish	-0.1444
+finish then	-0.118
+for	0.4059
+for everything	0.1103
+for half	-0.1385
+for how	-0.1286
+for the	-0.1831
+for what	-0.3395
+for yelling	-0.2252
+for you	0.5422
+for your	0.8177
+fore*	-0.299
+forever	-0.299
+forever $	-0.299
+forg*	-0.6569
+forgot	-0.5375
+forgot will	-0.1377
+form	-0.3544
+form $	-0.3544
+frid*	-0.4094
+friday	-0.3577
+friday $	-0.3577
+frie*	-0.5238
+friends	-0.5238
+from	-0.489
+from the	-0.2363
+from walk	-0.1385
+full	-0.322
+gail	0.1207
+gail is	0.1207
+game	-0.1072
+gd	0.148
+geht	0.2153
+geht es	0.2153
+get my	-0.2991
+get some	0.4949
+get to	-0.1064
+get well	0.4025
+gib	-0.1318
+gib uns	-0.1318
+girl	0.1207
+girl you	0.1207
+give	-0.3922
+give me	-0.1704
+give us	-0.1457
+glad	0.5857
+go	-0.1672
+go careful	0.1595
+god	0.4277
+goin	-0.2457
+going	-0.2961
+going $	-0.2382
+going to	-0.1812
+good	0.3505
+good $	-0.1385
+good luck	0.5601
+got	0.6835
+gran*	0.3917
+grandmother	0.3917
+grandmother thinking	0.3917
+great	0.5327
+great day	0.1653
+guess	-0.6014
+gute	0.9774
+habe	-0.4165
+habe $	-0.4165
+habe*	-0.1941
+haberte	-0.1941
+haberte mentido	-0.1941
+had $	-0.2881
+half	-0.169
+half eight	-0.1449
+half of	-0.1152
+hand*	-0.2539
+handover	-0.2539
+happ*	-0.4359
+happened	-0.3497
+happened $	-0.3546
+happens	-0.3249
+happens $	-0.2583
+happens to	-0.1666
+happy	0.861
+happy birthday	0.6217
+happy knowing	-0.4158
+has	-0.4982
+has a	-0.525
+hate	-0.4037
+hate you	-0.4037
+have	0.2915
+have a	0.7605
+have changed	-0.5387
+have mail	-0.1895
+have not	-0.1197
+have to	0.4658
+have tonsolitusaswell	0.192
+have you	-0.3838
+haven	0.1978
+haven t	0.1978
+hear	0.5334
+hear about	0.5878
+heard	0.2788
+hello	-0.2135
+her	-0.5404
+here	-0.1178
+here $	-0.1377
+here 4u	0.1978
+here where	-0.2511
+hey	-0.1288
+hey go	0.1595
+hey happy	0.4814
+hey j	0.192
+hey wie	-0.5037
+hey you	-0.6095
+hi	-0.397
+hi $	-0.1385
+hi what	-0.2111
+hice	-0.3386
+him	-0.3344
+him $	-0.3344
+hola	-0.7274
+hola que	-0.4144
+hold	-0.1608
+hold you	-0.1608
+home	0.1657
+home $	-0.2645
+hope	0.617
+hope urfeeling	0.1595
+hope you	0.3427
+hope your	0.9867
+hope*	0.192
+hopeso	0.192
+hopeso hunny	0.192
+house	-0.1759
+house $	-0.1759
+how	-0.5147
+how are	-0.2152
+how i	-0.3395
+how is	-0.6728
+how much	-0.5759
+how you	0.1757
+hun	-0.2714
+hun $	0.126
+hunny	0.2572
+hunny $	0.2572
+hurt	0.1075
 hurt you	0.1418
-i	-0.2866
-i amnow	0.1919
-i apologize	-0.389
-i can	-0.4435
-i careabout	0.1976
-i come	-0.1716
-i did	-0.6833
-i didn	0.1976
-i din	-0.2447
-i feel	-0.4505
-i finish	-0.1419
-i get	-0.633
+i	-0.2899
+i amnow	0.192
+i apologize	-0.3884
+i can	-0.4446
+i careabout	0.1978
+i come	-0.1706
+i did	-0.6822
+i didn	0.1978
+i din	-0.2453
+i feel	-0.4512
+i finish	-0.1391
+i get	-0.634
 i had	-0.4501
-i hate	-0.4038
-i have	-0.5502
-i hope	0.18
-i hurt	-0.358
-i lied	-0.3814
-i love	-0.3243
-i may	0.1919
-i miss	-0.4225
-i need	-0.5736
-i promise	-0.2462
-i really	-0.5458
-i regret	-0.3506
-i sacrificed	-0.1802
-i saw	0.408
-i send	-0.1922
-i should	-0.5897
-i take	-0.3818
-i think	-0.1507
-i treated	-0.1079
-i want	-0.1269
-i was	-0.6754
-i will	-0.4986
+i hate	-0.4037
+i have	-0.5485
+i hope	0.1781
+i hurt	-0.3588
+i lied	-0.3842
+i love	-0.3242
+i may	0.192
+i miss	-0.4185
+i need	-0.5742
+i promise	-0.247
+i really	-0.5522
+i regret	-0.3547
+i sacrificed	-0.1806
+i saw	0.4078
+i send	-0.1895
+i should	-0.5921
+i take	-0.3812
+i think	-0.1506
+i treated	-0.1068
+i want	-0.1288
+i was	-0.6772
+i will	-0.4975
 i wish	0.3617
-ich	-0.2899
-ich brauche	-0.1864
-ich dich	-0.2682
-ich werde	-0.3841
-id	-0.1822
-id would	-0.2198
-if	-0.4213
+ich	-0.2954
+ich brauche	-0.1948
+ich dich	-0.2685
+ich werde	-0.3848
+id	-0.1817
+id would	-0.2193
+if	-0.4225
 if i	-0.2399
-if something	-0.164
-if we	-0.2263
-if you	-0.5514
-if your	-0.1373
-igno*	-0.2283
-ignore	-0.2283
-ignore me	-0.2283
-il	-0.5734
-ill	0.2995
-ill always	0.1976
-ill ithink	0.1919
-in	-0.6312
-in $	-0.6174
-in ages	-0.2922
-in bedreal	0.1919
-in den	-0.1188
-in the	-0.3378
-in your	-0.7258
-inst*	-0.1773
-instead	-0.1773
-inte*	0.5063
-intend	0.1976
-intend 2	0.1976
-is	-0.2835
-is all	-0.4164
-is it	-0.5861
-is neva	0.1209
-is not	0.5763
+if something	-0.1666
+if we	-0.2266
+if you	-0.5523
+if your	-0.1377
+igno*	-0.2289
+ignore	-0.2289
+ignore me	-0.2289
+il	-0.5729
+ill	0.2996
+ill always	0.1978
+ill ithink	0.192
+in	-0.6327
+in $	-0.6173
+in ages	-0.2936
+in bedreal	0.192
+in den	-0.1182
+in the	-0.3365
+in your	-0.7289
+inst*	-0.1765
+instead	-0.1765
+inte*	0.5049
+intend	0.1978
+intend 2	0.1978
+is	-0.2668
+is all	-0.419
+is it	-0.59
+is neva	0.1207
+is not	0.5751
 is on	-0.5671
-is the	-0.4277
-is tuesday	-0.1611
-is up	-0.2093
-is what	-0.5746
-is you	-0.1022
-it $	0.2202
-it again	-0.4354
-it going	-0.2365
-it is	-0.4048
-it slow	-0.1876
-it was	-0.2639
-ithi*	0.1919
-ithink	0.1919
-ithink i	0.1919
-itri*	0.1976
-itried2tell	0.1976
-itried2tell urmom	0.1976
-its	0.1129
-iwas	0.1976
-iwas marine	0.1976
-j	0.2916
-j $	0.1919
-j ai	-0.3243
-j espere	0.5306
-je	-1.0213
-je vais	-0.3458
-jeal*	-0.2923
-jealous	-0.2923
-job	0.6581
-job $	0.8631
-just	-0.339
-just be	-0.1771
-just date	-0.1876
-just walk	-0.1802
-kann	-0.6201
-kann ich	-0.6201
-kann*	-0.2863
-kannst	-0.2863
-kannst du	-0.2863
-keep	0.4291
-kell*	-0.1188
-keller	-0.1188
-keller stellen	-0.1188
-key	-0.6189
-keyp*	-0.2447
-keypad	-0.2447
-keypad $	-0.2447
-keys	-0.2165
-kids	-0.4286
-kids at	-0.3159
-knew	0.1976
-knew how	0.1976
-know	-0.2396
-know gail	0.1209
-know when	-0.141
-know*	-0.4171
-knowing	-0.4171
-knowing how	-0.4171
-la	-0.7771
-las	-0.4478
-las cinco	-0.188
-last	-0.3955
-last night	-0.3541
-late	-0.4586
-later	-0.2033
-later $	-0.3541
-later hun	0.1209
-layin	0.1919
-layin in	0.1919
-leave	-0.424
-leave me	-0.3184
-leave the	-0.2763
-left	-0.7818
-left me	-0.1972
-leid	-0.2069
-leid dass	-0.2069
-les	-0.6359
-let	-0.3528
-let me	-0.3339
-let us	-0.2656
+is the	-0.4281
+is tuesday	-0.1606
+is up	-0.2111
+is what	-0.5771
+is you	-0.1027
+it $	0.2212
+it again	-0.4353
+it going	-0.2382
+it is	-0.4071
+it slow	-0.1873
+it was	-0.2632
+ithi*	0.192
+ithink	0.192
+ithink i	0.192
+itri*	0.1978
+itried2tell	0.1978
+itried2tell urmom	0.1978
+its	0.1114
+iwas	0.1978
+iwas marine	0.1978
+j	0.2915
+j $	0.192
+j ai	-0.325
+j espere	0.531
+je	-1.0204
+je vais	-0.347
+jeal*	-0.2919
+jealous	-0.2919
+job	0.6572
+job $	0.8632
+just	-0.3416
+just be	-0.1778
+just date	-0.1873
+just walk	-0.1806
+kann	-0.6191
+kann ich	-0.6191
+kann*	-0.2829
+kannst	-0.2829
+kannst du	-0.2829
+keep	0.4277
+kell*	-0.1182
+keller	-0.1182
+keller stellen	-0.1182
+key	-0.6123
+keyp*	-0.2453
+keypad	-0.2453
+keypad $	-0.2453
+keys	-0.2114
+kids	-0.4227
+kids at	-0.3122
+knew	0.1978
+knew how	0.1978
+know	-0.2375
+know gail	0.1207
+know when	-0.1385
+know*	-0.4158
+knowing	-0.4158
+knowing how	-0.4158
+la	-0.7732
+las	-0.4432
+las cinco	-0.187
+last	-0.3946
+last night	-0.3526
+late	-0.455
+later	-0.2024
+later $	-0.3507
+later hun	0.1207
+layin	0.192
+layin in	0.192
+leave	-0.4212
+leave me	-0.3181
+leave the	-0.274
+left	-0.7831
+left me	-0.1984
+leid	-0.2072
+leid dass	-0.2072
+les	-0.6269
+let	-0.3523
+let me	-0.3335
+let us	-0.2658
 liar	-0.3149
-liar and	-0.2507
-lied	-0.3814
-life	0.1465
-life $	-0.8578
-like	-0.9455
-like to	-0.2198
-like you	-0.2564
-list*	-0.3478
-lo mejor	0.2607
-lo que	-0.3377
-loads	-0.3269
-lock	-0.2447
-lock my	-0.2447
-lol	-0.4565
-long	-0.5375
-long time	-0.5375
-los	-0.516
-los ninos	-0.188
-lost	0.1976
-lost me	0.1976
-lots	0.2588
-lots of	0.2588
-lots*	0.1919
-lotsof	0.1919
-lotsof love	0.1919
-love	0.1149
-love $	0.1581
-love and	0.1214
-love yax	0.1209
-love you	-0.3142
-love*	0.245
-loved	-0.3625
-lovejen	0.1581
-lovejen x	0.1581
-luck	0.5611
-luck with	0.3738
-lying	-0.2109
-lying to	-0.2109
-mail	-0.1922
-mail here	-0.1922
-make	-0.5665
-make it	-0.5665
-mal	-0.2593
-mal a	-0.2593
-mala	-0.2504
-mala persona	-0.2504
-mari*	0.1976
-marine	0.1976
-marine that	0.1976
-may	0.6026
-may all	0.2162
-may have	0.1919
-me	-0.7325
-me $	-0.7185
-me again	-0.2158
-me and	-0.2198
-me back	-0.1448
+liar and	-0.2508
+lied	-0.3842
+life	0.1418
+life $	-0.8591
+like	-0.9437
+like to	-0.2193
+like you	-0.2563
+list*	-0.3549
+lo mejor	0.2603
+lo que	-0.3386
+loads	-0.3284
+lock	-0.2453
+lock my	-0.2453
+lol	-0.4569
+long	-0.5378
+long time	-0.5378
+los	-0.5105
+los ninos	-0.187
+lost	0.1978
+lost me	0.1978
+lots	0.2595
+lots of	0.2595
+lots*	0.192
+lotsof	0.192
+lotsof love	0.192
+love	0.1155
+love $	0.1595
+love and	0.1217
+love yax	0.1207
+love you	-0.314
+love*	0.2459
+loved	-0.3622
+lovejen	0.1595
+lovejen x	0.1595
+luck	0.5601
+luck with	0.3729
+lying	-0.2139
+lying to	-0.2139
+mail	-0.1895
+mail here	-0.1895
+make	-0.5664
+make it	-0.5664
+mal	-0.2599
+mal a	-0.2599
+mala	-0.2513
+mala persona	-0.2513
+mari*	0.1978
+marine	0.1978
+marine that	0.1978
+may	0.6017
+may all	0.2164
+may have	0.192
+me	-0.7386
+me $	-0.7232
+me again	-0.22
+me and	-0.2197
+me back	-0.1452
 me dejes	-0.2427
-me i	-0.3292
-me ill	0.1976
-me know	-0.141
-me like	-0.2556
-me only	-0.1225
-me see	-0.3147
-me your	-0.1192
-meet*	-0.3934
-meeting	-0.3934
-meine	-0.3012
-meine sachen	-0.3012
-mejor	0.2607
-mejor $	0.2607
-melde	-0.1864
-melde dich	-0.1864
-ment*	-0.6376
-mentido	-0.296
-mentido $	-0.296
-merry	0.5661
-mess*	-0.4176
-met	-0.5595
-mich	-0.3841
-mich andern	-0.3841
-minha	-0.5092
-minu*	-0.4615
-minutes	-0.4312
-minutes late	-0.4216
-mir	-0.2069
-mir leid	-0.2069
-miss	-0.5138
-miss $	0.1214
-miss you	-0.5083
-miss*	-0.5922
-missing	-0.1681
-mom	0.1063
-mom is	0.1647
-mom s	-0.1857
-money	-0.8156
-more	-0.446
-morn*	-0.2302
-morning	-0.2302
-morning $	-0.2302
-move	-0.1084
-moved	-0.8552
-moved to	-0.8552
-movie	-0.3214
-movie is	-0.3214
-much	-0.5248
-much $	-0.3621
-much i	-0.3003
-much pain	-0.4518
-my	-0.8104
-my everything	-0.2148
-my fault	-0.2877
-my keypad	-0.2447
-my life	-0.4946
-my new	-0.4632
-my things	-0.1341
-name	-0.4169
-name of	-0.4169
-nao	-0.4075
-ne	-0.5878
-need to	0.3244
-need you	-0.3621
-need*	-0.1505
-needed	-0.1505
-needs	-0.5594
-needs your	-0.4541
-neuf	-0.3737
-neuf $	-0.3737
-neva	0.1209
-neva wrong	0.1209
-never	-0.4027
-never cared	-0.1225
-never have	-0.45
-never knew	0.1976
-new job	0.5711
-new victim	-0.6383
-new year	0.8697
-nice	-1.0291
-nicht	-0.7408
-night	-0.4431
-night $	-0.2203
-nine	-0.4264
-nine $	-0.4264
-ninos	-0.188
-ninos a	-0.188
-no contestas	-0.2873
+me i	-0.3291
+me ill	0.1978
+me know	-0.1385
+me like	-0.2562
+me only	-0.1223
+me see	-0.3146
+me your	-0.1175
+meet*	-0.3928
+meeting	-0.3928
+meine	-0.2974
+meine sachen	-0.2974
+mejor	0.2603
+mejor $	0.2603
+melde	-0.1948
+melde dich	-0.1948
+ment*	-0.6404
+mentido	-0.2971
+mentido $	-0.2971
+merry	0.56
+mess*	-0.417
+met	-0.5601
+mich	-0.3848
+mich andern	-0.3848
+minha	-0.51
+minu*	-0.456
+minutes	-0.4252
+minutes late	-0.4173
+mir	-0.2072
+mir leid	-0.2072
+miss	-0.515
+miss $	0.1217
+miss you	-0.5065
+miss*	-0.5957
+missing	-0.171
+mom	0.1056
+mom is	0.1634
+mom s	-0.1841
+money	-0.8177
+more	-0.4472
+morn*	-0.2318
+morning	-0.2318
+morning $	-0.2318
+move	-0.109
+moved	-0.6488
+moved to	-0.6488
+movie	-0.3223
+movie is	-0.3223
+much	-0.526
+much $	-0.3646
+much i	-0.3007
+much pain	-0.4508
+my	-0.8116
+my everything	-0.215
+my fault	-0.2868
+my keypad	-0.2453
+my life	-0.4957
+my new	-0.4599
+my things	-0.132
+name	-0.4153
+name of	-0.4153
+nao	-0.4092
+ne	-0.5893
+need to	0.322
+need you	-0.3604
+need*	-0.1504
+needed	-0.1504
+needs	-0.5532
+needs your	-0.4492
+neuf	-0.3742
+neuf $	-0.3742
+neva	0.1207
+neva wrong	0.1207
+never	-0.4045
+never cared	-0.1223
+never have	-0.4488
+never knew	0.1978
+new job	0.571
+new victim	-0.6375
+new year	0.8675
+nice	-1.0317
+nicht	-0.742
+night	-0.4425
+night $	-0.2198
+nine	-0.429
+nine $	-0.429
+ninos	-0.187
+ninos a	-0.187
+no contestas	-0.2878
 no me	-0.2689
-no need	0.5669
-no puedo	-0.5963
-nobo*	-0.3355
-nobody	-0.3355
-not believe	-0.2597
-not care	-0.1979
+no need	0.5622
+no puedo	-0.5975
+nobo*	-0.3362
+nobody	-0.3362
+not believe	-0.2602
+not care	-0.198
 not do	-0.3793
-not even	-0.295
-not leave	-0.2373
-not wait	-0.1286
-not work	-0.129
-noth*	-0.5873
-nothing	-0.5873
-now	-0.7773
-now $	-0.4314
-now or	-0.1731
-numb*	-0.3644
-number	-0.3644
-of lovejen	0.1581
-of my	-0.4495
-of the	-0.4634
-of work	0.1581
-of you	0.1377
-off	-0.2412
-off but	-0.2198
-oi	-0.6995
-ok	0.1773
-ok thanks	0.2631
-ok tot	0.1214
-on tv	-0.3214
-on you	-0.5873
-on your	-0.6383
-once	-0.3843
-once and	-0.1256
-one	-0.4091
-one more	-0.3973
-only	-0.173
-only about	-0.1225
-or	-0.4779
-or i	-0.5239
-our	-0.7239
-our song	-0.5923
-out	-0.313
-over	-0.2694
-over $	-0.2694
-over*	0.1581
-overdose	0.1581
-overdose of	0.1581
-owe	-0.3265
-owe me	-0.3265
-pain	-0.7767
-pain i	-0.8412
-pape*	-0.9335
-papers	-0.2197
-papers and	-0.1264
-party	-0.4066
-party $	-0.3402
-pas besoin	0.2114
-pass*	0.6349
-path*	-0.2756
-pathetic	-0.2756
-pathetic $	-0.2756
-perd*	-0.4874
-perdoname	-0.1936
-perdoname por	-0.1936
-pers*	-0.4136
-person	-0.3201
-persona	-0.2504
-persona $	-0.2504
-pick	-0.172
-pick up	-0.2187
-pick you	-0.119
-pict*	-0.2907
-picture	-0.2751
-picture $	-0.2751
-piss*	-0.2198
-pissed	-0.2198
-pissed off	-0.2198
-place	-0.6496
-place $	-0.5518
-plea*	-0.4586
-please	-0.4813
-please $	-0.3881
-please answer	-0.2085
-please come	-0.2107
-please leave	-0.1378
-please please	-0.1368
-please sign	-0.1264
-poor	0.1581
-poor baby	0.1581
-pop	-0.1373
-pop em	-0.1373
-por	-0.9657
-por favor	-0.5385
-por haberte	-0.1936
-pour	-0.3243
-pren*	0.4323
-prob*	0.1581
-probthat	0.1581
-probthat overdose	0.1581
-prom*	-0.3563
-prometo	-0.1683
-prometo que	-0.1683
-promise	-0.2462
-promise i	-0.2658
-prove	-0.2589
-puedo	-0.7448
-put	-0.241
-que	-0.4328
-que hice	-0.3377
-que j	-0.3243
-que ta	-0.3944
-que tal	-0.4137
-que tu	0.2114
-que voy	-0.1683
-quit	-0.6185
-quoi	-0.713
-quoi de	-0.3737
-real*	0.5256
-really	0.5422
-really like	-0.2198
-reco*	-0.4478
-recojo	-0.188
-recojo a	-0.188
-regr*	-0.3506
-regret	-0.3506
-regret lying	-0.2109
-reme*	-0.4617
-remember	-0.4617
-remember this	-0.2749
-rent	-0.1165
-rent $	-0.1165
-reply	0.35
-repo*	0.2114
-repondre	0.2114
-repondre $	0.2114
-resp*	-0.3818
-responsibility	-0.3818
-responsibility $	-0.2827
-rest	0.3111
-revi*	-0.5708
-reviens	-0.5708
-right	-0.3198
-right about	-0.2041
-room	-0.5274
-round	-0.1373
-round this	-0.1373
-ruin*	-0.6467
-s alrite	0.1209
-s doctor	-0.1611
-s what	0.1976
-sach*	-0.3012
-sachen	-0.3012
-sachen in	-0.1188
-sacr*	-0.1802
-sacrificed	-0.1802
-sacrificed you	-0.1802
-sad	-0.5767
-safe	0.9028
-safe $	0.7713
-said	-0.5288
-salut	-0.3737
-salut quoi	-0.3737
-saw	0.2559
-saw you	0.5307
-saw your	-0.5703
-say	-0.4791
-say $	-0.3334
-scho*	-0.2263
-school	-0.2263
-schu*	-0.1889
-schuld	-0.1889
-schuld $	-0.1889
-se	0.4502
-see	-0.4814
-see what	-0.2577
-see you	-0.2757
-self*	-0.3186
-selfish	-0.3186
-send	-0.5147
-send it	-0.1922
-send me	-0.513
-send them	-0.1264
-ser	-0.1683
-ser diferente	-0.1683
-shou*	-0.6334
-should	-0.6334
-should i	-0.1922
-si	-0.4814
-si no	-0.3183
-sick	-0.414
-sign	-0.4135
-sign the	-0.1264
-sign*	-0.3812
-sinto	-0.4657
-sinto tanto	-0.1836
-sleep	0.5225
-slow	-0.4045
-slow and	-0.1876
-sn	0.1581
-sn lots	0.1581
-so	-0.3606
-so $	-0.4308
-so bad	-0.1637
-so much	-0.3115
-so sorry	0.5432
-some	0.4944
-some*	-0.6665
-someone	-0.4784
-something	-0.1496
-something happens	-0.164
-song	-0.5923
-soon	0.3929
-soon $	0.5055
-sorry	0.1389
-sorry $	-0.2662
-sorry 2	0.3359
-sorry completely	-0.1373
-sorry for	0.2417
-sorry i	-0.6391
-sorry to	0.3779
-spk	0.1581
-spk 2	0.1581
-start	-0.4064
-stat*	-0.1566
-station	-0.1705
-stel*	-0.1188
-stellen	-0.1188
-stellen $	-0.1188
-still	-0.4904
-still here	-0.1373
-still love	-0.2943
-stop	-0.1339
-stra*	-0.63
-stranger	-0.5764
+not even	-0.293
+not leave	-0.2362
+not wait	-0.13
+not work	-0.1293
+noth*	-0.5891
+nothing	-0.5891
+now	-0.7764
+now $	-0.4325
+now or	-0.1759
+numb*	-0.365
+number	-0.365
+of lovejen	0.1595
+of my	-0.4508
+of the	-0.4555
+of work	0.1595
+of you	0.1375
+off	-0.299
+off but	-0.2193
+oi	-0.7013
+ok	0.1772
+ok thanks	0.2627
+ok tot	0.1217
+on tv	-0.3223
+on you	-0.5868
+on your	-0.6375
+once	-0.3857
+once and	-0.1254
+one	-0.4112
+one more	-0.3988
+only	-0.1738
+only about	-0.1223
+or	-0.4804
+or i	-0.5265
+our	-0.7259
+our song	-0.594
+out	-0.3143
+over	-0.2699
+over $	-0.2699
+over*	0.1595
+overdose	0.1595
+overdose of	0.1595
+owe	-0.3197
+owe me	-0.3197
+pain	-0.7783
+pain i	-0.8425
+pape*	-0.9226
+papers	-0.2164
+papers and	-0.1242
+party	-0.4118
+party $	-0.3393
+pas besoin	0.2115
+pass*	0.6316
+path*	-0.2758
+pathetic	-0.2758
+pathetic $	-0.2758
+perd*	-0.4902
+perdoname	-0.1941
+perdoname por	-0.1941
+pers*	-0.4133
+person	-0.3187
+persona	-0.2513
+persona $	-0.2513
+pick	-0.1699
+pick up	-0.2151
+pick you	-0.118
+pict*	-0.291
+picture	-0.277
+picture $	-0.277
+piss*	-0.2193
+pissed	-0.2193
+pissed off	-0.2193
+place	-0.6511
+place $	-0.5528
+plea*	-0.4682
+please	-0.4913
+please $	-0.3873
+please answer	-0.2051
+please come	-0.2078
+please leave	-0.1316
+please please	-0.1359
+please sign	-0.1242
+poor	0.1595
+poor baby	0.1595
+pop	-0.1377
+pop em	-0.1377
+por	-0.9661
+por favor	-0.5399
+por haberte	-0.1941
+pour	-0.325
+pren*	0.4354
+prob*	0.1595
+probthat	0.1595
+probthat overdose	0.1595
+prom*	-0.3572
+prometo	-0.1685
+prometo que	-0.1685
+promise	-0.247
+promise i	-0.2667
+prove	-0.2675
+puedo	-0.7416
+put	-0.2387
+que	-0.4366
+que hice	-0.3386
+que j	-0.325
+que ta	-0.3984
+que tal	-0.4144
+que tu	0.2115
+que voy	-0.1685
+quit	-0.6207
+quoi	-0.7147
+quoi de	-0.3742
+real*	0.5236
+really	0.5402
+really like	-0.2193
+reco*	-0.4432
+recojo	-0.187
+recojo a	-0.187
+regr*	-0.3547
+regret	-0.3547
+regret lying	-0.2139
+reme*	-0.463
+remember	-0.463
+remember this	-0.2755
+rent	-0.1152
+rent $	-0.1152
+reply	0.3464
+repo*	0.2115
+repondre	0.2115
+repondre $	0.2115
+resp*	-0.3812
+responsibility	-0.3812
+responsibility $	-0.2822
+rest	0.3119
+revi*	-0.5723
+reviens	-0.5723
+right	-0.3203
+right about	-0.2045
+room	-0.4775
+round	-0.1377
+round this	-0.1377
+ruin*	-0.6468
+s alrite	0.1207
+s doctor	-0.1606
+s what	0.1978
+sach*	-0.2974
+sachen	-0.2974
+sachen in	-0.1182
+sacr*	-0.1806
+sacrificed	-0.1806
+sacrificed you	-0.1806
+sad	-0.577
+safe	0.9009
+safe $	0.7696
+said	-0.5275
+salut	-0.3742
+salut quoi	-0.3742
+saw	0.2557
+saw you	0.5309
+saw your	-0.5709
+say	-0.4815
+say $	-0.3362
+scho*	-0.2242
+school	-0.2242
+schu*	-0.1893
+schuld	-0.1893
+schuld $	-0.1893
+se	0.4474
+see	-0.4831
+see what	-0.2583
+see you	-0.2776
+self*	-0.3189
+selfish	-0.3189
+send	-0.5054
+send it	-0.1895
+send me	-0.5051
+send them	-0.1242
+ser	-0.1685
+ser diferente	-0.1685
+shou*	-0.6342
+should	-0.6342
+should i	-0.1895
+si	-0.4823
+si no	-0.3187
+sick	-0.4156
+sign	-0.4162
+sign the	-0.1242
+sign*	-0.3767
+sinto	-0.467
+sinto tanto	-0.1837
+sleep	0.5206
+slow	-0.4063
+slow and	-0.1873
+sn	0.1595
+sn lots	0.1595
+so	-0.3677
+so $	-0.4316
+so bad	-0.1658
+so much	-0.3128
+so sorry	0.5417
+some	0.4949
+some*	-0.6771
+someone	-0.4794
+something	-0.1531
+something happens	-0.1666
+song	-0.594
+soon	0.3914
+soon $	0.5042
+sorry	0.1368
+sorry $	-0.2709
+sorry 2	0.3371
+sorry completely	-0.1377
+sorry for	0.2441
+sorry i	-0.6394
+sorry to	0.3742
+spk	0.1595
+spk 2	0.1595
+start	-0.409
+stat*	-0.1055
+station	-0.1152
+stel*	-0.1182
+stellen	-0.1182
+stellen $	-0.1182
+still	-0.49
+still here	-0.1377
+still love	-0.2945
+stop	-0.1334
+stra*	-0.6302
+stranger	-0.578
 stre*	0.5102
-sua	-0.5641
-sua falta	-0.4657
-suff*	-0.1979
-suffering	-0.1979
-suffering $	-0.1979
-sweet	0.4615
-sweet and	0.1209
-swhrt	0.1214
-swhrt how	0.1214
-t	0.1162
-t intend	0.1976
-t lost	0.1976
-t worry	0.1209
-ta	-0.3944
-table	-0.3163
-table booked	-0.141
-take	0.6517
-take a	-0.3147
-take care	0.5966
-take it	0.5473
-take responsibility	-0.2827
-takes	-0.318
-tal	-0.4137
-tal $	-0.4137
-talk	-0.698
-talk to	-0.4253
-tanto	-0.1836
-tanto a	-0.1836
-te	-0.5886
-te amo	-0.3466
-te deseo	0.2607
-te prometo	-0.1683
-te vas	-0.2873
+sua	-0.5661
+sua falta	-0.467
+suff*	-0.198
+suffering	-0.198
+suffering $	-0.198
+sweet	0.4601
+sweet and	0.1207
+swhrt	0.1217
+swhrt how	0.1217
+t	0.1151
+t intend	0.1978
+t lost	0.1978
+t worry	0.1207
+ta	-0.3984
+table	-0.3147
+table booked	-0.1385
+take	0.6433
+take a	-0.3145
+take care	0.5968
+take it	0.5461
+take responsibility	-0.2822
+takes	-0.3139
+tal	-0.4144
+tal $	-0.4144
+talk	-0.7031
+talk to	-0.4356
+tanto	-0.1837
+tanto a	-0.1837
+te	-0.5908
+te amo	-0.3472
+te deseo	0.2603
+te prometo	-0.1685
+te vas	-0.2878
 tell	-0.1604
-tell me	-0.1232
-tell*	-0.5544
-text	-0.2802
-than	-0.3489
-thank	0.3248
-thank you	0.3248
-thanks $	0.2478
-that	-0.6057
-that $	-0.4369
-that i	-1.0384
-that is	-0.4508
-that s	0.2793
-the	-0.1113
-the best	0.6261
-the car	-0.5251
-the form	-0.3583
-the handover	-0.2544
-the kids	-0.4286
-the money	-0.8694
-the morning	-0.1043
-the name	-0.4169
-the new	0.4676
-the papers	-0.2197
-the party	-0.2605
-the rent	-0.1165
-the station	-0.24
-them	-0.1264
-them back	-0.1264
-then $	0.2336
-then i	-0.119
-ther*	-0.1066
-therapy	-0.1066
-there	-0.3896
-thin*	0.286
-things	-0.5463
-things $	-0.2643
-think	-0.7103
-think about	-0.6658
-think of	-0.1808
-thinking	0.2262
-thinking of	0.2437
-this	-0.5468
-this $	-0.2021
-this place	-0.2749
-this week	-0.1373
-thou*	-0.4803
-thought	-0.4935
-three	-0.4898
-ti	-0.4942
-ti $	-0.4942
-time	-0.5713
-time $	-0.3621
-to	-0.2454
-to answer	0.4175
-to be	-0.2262
-to do	-0.1459
-to get	-0.1527
-to hear	0.3165
-to me	-0.4381
-to miss	-0.1716
-to see	-0.2447
-to the	-0.3532
-to your	-0.1596
-today	-0.1845
-today $	-0.3704
-todo	-0.3377
-todo lo	-0.3377
-toge*	-0.3809
-together	-0.3809
-together $	-0.3809
-toi	0.2118
-toi $	0.3232
-tomo*	0.23
-tomorrow	0.23
-tomorrow at	-0.1723
+tell me	-0.1231
+tell*	-0.5551
+text	-0.2813
+than	-0.3488
+thank	0.3247
+thank you	0.3247
+thanks $	0.2475
+that	-0.6076
+that $	-0.4344
+that i	-1.0365
+that is	-0.4514
+that s	0.2795
+the	-0.1115
+the best	0.6248
+the car	-0.5245
+the form	-0.3544
+the handover	-0.2539
+the kids	-0.4227
+the money	-0.8715
+the morning	-0.1064
+the name	-0.4153
+the new	0.4664
+the papers	-0.2164
+the party	-0.2678
+the rent	-0.1152
+the station	-0.1105
+them	-0.1242
+them back	-0.1242
+then $	0.2333
+then i	-0.118
+ther*	-0.1068
+therapy	-0.1068
+there	-0.3926
+thin*	0.2879
+things	-0.5445
+things $	-0.2641
+think	-0.7111
+think about	-0.6663
+think of	-0.1813
+thinking	0.2275
+thinking of	0.2449
+this	-0.5472
+this $	-0.2035
+this place	-0.2755
+this week	-0.1377
+thou*	-0.4814
+thought	-0.4942
+three	-0.4933
+ti	-0.495
+ti $	-0.495
+time	-0.572
+time $	-0.3637
+to	-0.1805
+to answer	0.4123
+to be	-0.2285
+to do	-0.1467
+to get	-0.1533
+to hear	0.3119
+to me	-0.4498
+to miss	-0.1768
+to see	-0.2467
+to the	-0.3598
+to your	-0.1624
+today	-0.1847
+today $	-0.3717
+todo	-0.3386
+todo lo	-0.3386
+toge*	-0.3824
+together	-0.3824
+together $	-0.3824
+toi	0.2091
+toi $	0.3213
+tomo*	0.2303
+tomorrow	0.2303
+tomorrow at	-0.1702
 toni*	-0.4268
 tonight	-0.4268
-tonight $	-0.4236
-tonight i	-0.1609
-tons*	0.1919
-tonsolitusaswell	0.1919
-tonsolitusaswell $	0.1919
-too	0.5272
-tot	0.1214
-tot about	0.1214
-tout	-0.49
-tout ce	-0.3243
-tran*	-0.8415
-trea*	0.5791
-treated	-0.1079
-treated you	-0.1079
+tonight $	-0.4241
+tonight i	-0.1604
+tons*	0.192
+tonsolitusaswell	0.192
+tonsolitusaswell $	0.192
+too	0.5258
+tot	0.1217
+tot about	0.1217
+tout	-0.4924
+tout ce	-0.325
+tran*	-0.8413
+trea*	0.5772
+treated	-0.1068
+treated you	-0.1068
 true	0.1318
 true $	0.1318
-try	-0.2208
-try again	-0.1419
-try please	-0.1368
-tu	0.1097
-tu vas	0.2114
-tudo	-0.7928
-tues*	-0.2504
-tuesday	-0.2504
-tuesday at	-0.1611
-tut	-0.2069
-tut mir	-0.2069
-tv	-0.2751
-tv $	-0.3214
-um	-0.5981
-una	-0.4083
-una mala	-0.2504
-uns	-0.9645
-uns eine	-0.1317
-up	-0.6928
-up $	-0.6539
+try	-0.221
+try again	-0.1422
+try please	-0.1359
+tu	0.1064
+tu vas	0.2115
+tudo	-0.7939
+tues*	-0.2506
+tuesday	-0.2506
+tuesday at	-0.1606
+tut	-0.2072
+tut mir	-0.2072
+tv	-0.2761
+tv $	-0.3223
+um	-0.5973
+una	-0.41
+una mala	-0.2513
+uns	-0.9682
+uns eine	-0.1318
+up	-0.6939
+up $	-0.6565
 up 2	-0.1284
-up the	-0.1845
-urfe*	0.1581
-urfeeling	0.1581
-urfeeling bettersn	0.1581
-urmom	0.1976
-urmom $	0.1976
-us	-0.4472
-us another	-0.1355
-va	-0.5519
-vais	-0.3458
-vais mal	-0.2593
-vas a	-0.2873
-vas bien	0.2114
+up the	-0.1828
+urfe*	0.1595
+urfeeling	0.1595
+urfeeling bettersn	0.1595
+urmom	0.1978
+urmom $	0.1978
+us	-0.4491
+us another	-0.1344
+va	-0.5574
+vais	-0.347
+vais mal	-0.2599
+vas a	-0.2878
+vas bien	0.2115
 verl*	-0.1346
 verletzt	-0.1346
 verletzt habe	-0.1346
-verm*	-0.9291
-vict*	-0.6383
-victim	-0.6383
-victim $	-0.6383
-vida	-0.6405
-vida $	-0.6405
-voce	-0.2687
-voce $	-0.3639
-voice	-0.4777
-voy	-0.691
-voy a	-0.691
-vuel*	-0.3215
-wait	-0.1286
-walk	-0.2409
-walk away	-0.1802
-walk table	-0.141
-want	-0.5743
-want to	-0.5103
-want*	0.2416
-was	-0.8203
-was my	-0.2639
-was wrong	-0.2898
+verm*	-0.8404
+vict*	-0.6375
+victim	-0.6375
+victim $	-0.6375
+vida	-0.6437
+vida $	-0.6437
+voce	-0.2718
+voce $	-0.3649
+voice	-0.4807
+voy	-0.6934
+voy a	-0.6934
+vuel*	-0.3227
+wait	-0.13
+walk	-0.2397
+walk away	-0.1806
+walk table	-0.1385
+want	-0.5839
+want to	-0.5231
+want*	0.2388
+was	-0.8238
+was my	-0.2632
+was wrong	-0.2892
 we	-0.6563
-we could	-0.6527
-we had	0.1185
-we take	-0.1876
-we try	-0.2523
-week	-0.3681
-week if	-0.1373
-week*	0.1609
-weekend	0.2884
-weekend $	0.2884
-well	1.2831
-well $	0.7762
-well no	0.1916
-well soon	0.4035
-werde	-0.3841
-werde mich	-0.3841
-were	-0.5972
-were right	-0.2041
-what	-0.6057
-what a	-0.3156
-what are	-0.3338
-what happened	-0.3871
-what happens	-0.2577
-what i	-0.6648
-what if	-0.294
-what is	-0.2093
-what itried2tell	0.1976
-what you	-0.5021
-what*	-0.4657
-when	-0.2282
-when can	-0.4011
-when i	-0.4451
-when iwas	0.1976
-when you	-0.2139
-when your	-0.141
-where	-0.3875
-where should	-0.1922
-who	-0.6871
-who is	-0.3947
-why	-0.1856
-wie	-0.7412
-wie geht	-0.7412
-will	-0.4276
-will change	-0.1866
-will come	-0.1603
-will never	-0.3178
-will not	-0.5495
-will pick	-0.2126
-will pop	-0.1373
+we could	-0.6554
+we had	0.1178
+we take	-0.1873
+we try	-0.2535
+week	-0.3703
+week if	-0.1377
+week*	0.161
+weekend	0.2892
+weekend $	0.2892
+well	1.2806
+well $	0.7741
+well no	0.1903
+well soon	0.4025
+werde	-0.3848
+werde mich	-0.3848
+were	-0.5987
+were right	-0.2045
+what	-0.6086
+what a	-0.3173
+what are	-0.3385
+what happened	-0.3874
+what happens	-0.2583
+what i	-0.667
+what if	-0.2942
+what is	-0.2111
+what itried2tell	0.1978
+what you	-0.5053
+what*	-0.4668
+when	-0.2256
+when can	-0.3939
+when i	-0.4466
+when iwas	0.1978
+when you	-0.2124
+when your	-0.1385
+where	-0.3822
+where should	-0.1895
+who	-0.6852
+who is	-0.3957
+why	-0.1886
+wie	-0.7421
+wie geht	-0.7421
+will	-0.4264
+will change	-0.1875
+will come	-0.1576
+will never	-0.3184
+will not	-0.5508
+will pick	-0.2101
+will pop	-0.1377
 will tell	-0.151
-wish	0.3764
-wish you	0.4241
-with	-0.5862
-with your	-0.6872
-with*	-0.1733
-without	-0.1733
-without you	-0.1733
-work	0.1312
-work hey	0.1581
-worry	0.1209
-worry $	0.1209
-would	-0.3693
-would really	-0.2198
-would that	-0.1099
-wrong $	0.1209
-wrong and	-0.2827
-xx	0.3033
-xx $	0.3033
-yax	0.1209
-yax $	0.1209
-year	0.8697
-year $	0.7362
-years	-0.1221
-yell*	-0.225
-yelling	-0.225
-yelling at	-0.2134
-you	-0.2484
-you $	-0.8173
-you a	0.8031
-you again	-0.1663
-you all	0.4398
-you and	0.2847
-you are	-0.3076
-you arnt	-0.2198
-you at	-0.4409
-you awake	-0.529
+wish	0.3748
+wish you	0.4226
+with	-0.5865
+with your	-0.6889
+with*	-0.1722
+without	-0.1722
+without you	-0.1722
+work	0.1278
+work hey	0.1595
+worry	0.1207
+worry $	0.1207
+would	-0.3701
+would really	-0.2193
+would that	-0.11
+wrong $	0.1207
+wrong and	-0.2822
+xx	0.3031
+xx $	0.3031
+yax	0.1207
+yax $	0.1207
+year	0.8675
+year $	0.7357
+years	-0.122
+yell*	-0.2252
+yelling	-0.2252
+yelling at	-0.2138
+you	-0.2521
+you $	-0.8227
+you a	0.8017
+you again	-0.1711
+you all	0.441
+you and	0.2823
+you are	-0.3118
+you arnt	-0.2193
+you at	-0.3665
+you awake	-0.5311
 you back	-0.176
-you been	-0.3618
-you but	0.1976
-you can	-0.1198
-you clearly	-0.1979
-you come	-0.158
-you coming	-0.4076
-you destroyed	-0.2876
-you dey	0.1214
-you did	-0.2641
-you disgust	-0.2623
-you doin	-0.4895
-you doing	-0.2618
-you every	-0.4148
-you feeling	0.1919
-you felt	0.1976
-you finish	-0.119
-you for	0.599
-you get	-0.3553
-you got	0.7805
-you have	0.542
-you haven	0.1976
-you i	-0.4458
-you in	-0.4832
-you it	-0.1079
-you just	-0.2191
-you later	0.1209
-you left	-0.1972
-you like	-0.7324
-you loads	-0.3269
-you my	-0.2699
-you never	-0.2413
-you put	-0.241
-you send	-0.1192
-you sn	0.1581
-you so	-0.3287
-you still	-0.5426
-you today	-0.1516
-you tomorrow	-0.2198
-you up	-0.4102
-you want	-0.4451
-you well	0.5757
-you were	-0.7337
-you when	-0.434
-you would	-0.3713
-you you	-0.1625
-your	0.2273
-your coming	-0.141
-your day	-0.141
+you been	-0.3617
+you but	0.1978
+you can	-0.1176
+you clearly	-0.198
+you come	-0.1584
+you coming	-0.4143
+you destroyed	-0.2881
+you dey	0.1217
+you did	-0.2681
+you disgust	-0.2622
+you doin	-0.4907
+you doing	-0.263
+you every	-0.416
+you feeling	0.192
+you felt	0.1978
+you finish	-0.118
+you for	0.5986
+you get	-0.3537
+you got	0.7798
+you have	0.5426
+you haven	0.1978
+you i	-0.4494
+you in	-0.4845
+you it	-0.1068
+you just	-0.2188
+you later	0.1207
+you left	-0.1984
+you like	-0.7349
+you loads	-0.3284
+you my	-0.2686
+you never	-0.2419
+you put	-0.2387
+you send	-0.1175
+you sn	0.1595
+you so	-0.3305
+you still	-0.5418
+you today	-0.1521
+you tomorrow	-0.2193
+you up	-0.4135
+you want	-0.444
+you well	0.5736
+you were	-0.7349
+you when	-0.4291
+you would	-0.3712
+you you	-0.1621
+your	0.221
+your coming	-0.1385
+your day	-0.1385
 your dreams	0.1318
-your exam	0.5662
-your fault	-0.4138
-your favorite	-0.3214
-your grandmother	0.3954
-your half	-0.1165
-your house	-0.1731
-your mom	0.135
-your new	-1.1785
-your ok	0.2854
-your still	-0.1373
-yourself	-0.1637
-yourself $	-0.1637
-zuru*	-0.8299
-~	-0.9213
+your exam	0.5677
+your fault	-0.4163
+your favorite	-0.3223
+your grandmother	0.3917
+your half	-0.1152
+your house	-0.1759
+your mom	0.1346
+your new	-1.1804
+your ok	0.2866
+your still	-0.1377
+yourself	-0.1659
+yourself $	-0.1659
+zuru*	-0.8309
+~	-0.9019
 """,
     'draft.begging': """\
-!apology	-1.151
-!attack	-1.7971
-!bargain	-0.4684
-!begging	2.2855
-!caring	-1.3239
-!guilt	-1.4076
-!logistics	-1.1542
-!probe	-1.1398
-10	-0.409
-10 $	-0.1504
-2	0.1911
-2 college	0.2723
-2 go	0.2723
-2 kiss	0.2341
-2 much	0.2723
-2 tonight	-0.2125
-2 you	0.2338
-2docd	0.1078
-2docd $	0.1078
-3	-0.2689
-4	-0.1529
-5	-0.4763
-5 $	-0.4763
-6	-0.2503
-7	-0.4517
-^ after	-0.3203
-^ ah	-0.1256
-^ answer	-0.3699
-^ are	-0.7072
-^ bitte	0.7311
-^ call	-0.3456
-^ can	-0.4676
-^ congratulations	-0.1658
-^ did	-0.5144
-^ dontmatter	0.1078
-^ du	-0.4356
-^ emma	-0.1504
-^ eres	-0.3412
-^ es	-0.1922
-^ espero	-0.3067
-^ everyone	-0.548
-^ feliz	-0.6442
-^ get	-0.453
-^ give	-0.135
-^ glad	-0.4598
-^ good	-0.345
-^ happy	-0.3857
-^ have	-0.5184
-^ hello	-0.2865
-^ hey	-0.6575
-^ hi	-0.4101
-^ hiya	-0.112
-^ hola	-0.648
-^ hope	-0.9477
-^ how	-0.1715
-^ ich	0.4102
-^ if	-0.2724
-^ important	0.1078
-^ it	-0.2831
-^ j	-0.1394
-^ je	-0.1561
-^ kannst	-0.2782
-^ lol	-0.2721
-^ may	-0.3709
-^ merry	-0.1272
-^ miss	-0.6903
-^ my	-0.4186
-^ need	-0.6557
-^ nice	-0.7814
-^ no	0.483
-^ oi	-0.6689
-^ ok	-0.2253
-^ oops	-0.1046
-^ perdoname	-0.2177
-^ por	-0.1468
-^ probthat	-0.1256
-^ recojo	-0.171
-^ remember	-0.4366
-^ sad	0.2723
-^ salut	-0.2934
-^ se	-0.5814
-^ see	-0.1102
-^ si	-0.7763
-^ sinto	0.5676
-^ so	-0.6629
-^ sorry	-0.681
-^ take	-0.2293
-^ te	0.1121
-^ tell	0.5959
-^ thank	-0.1016
-^ thanks	-0.2397
-^ that	-0.5534
-^ the	-0.577
-^ thinking	0.9265
-^ tu	0.2128
-^ voce	-0.5459
-^ was	-0.6988
-^ we	-0.5589
-^ what	-0.7056
-^ when	-0.4627
-^ who	-0.2529
-^ wish	0.8508
-^ would	-0.1046
-^ x	0.726
-^ xx	0.2029
-^ you	-0.8671
-^ your	-0.5814
-a	-0.6866
-a arrepentir	-0.2312
-a because	-0.2628
-a bit	0.2723
-a break	-0.4512
-a chance	-0.3334
-a cheater	-0.143
-a different	-0.1253
-a good	-0.3652
-a great	-0.1313
-a las	-0.3579
-a liar	-0.1717
-a los	-0.171
-a ser	-0.1873
-a sua	0.2668
-able	-0.1102
-able to	-0.1102
-about	-0.4653
-about the	-0.4041
-about your	-0.4952
-about yourself	-0.3174
-acco*	-0.7393
-account	-0.7393
-account $	-0.7393
-addr*	-0.4649
-address	-0.4649
-after	-0.5943
-after everything	-0.275
-again $	0.3352
-ages	-0.3141
-ages $	-0.3141
-ah	-0.1256
-ah poor	-0.1256
-ai	-0.1955
-ai fait	-0.1955
-all my	-0.3291
-all the	-0.5578
-all your	-0.1897
-allem	-0.4666
-allem schuld	-0.1627
-alles	-0.6308
-alone	-0.4672
-alone $	-0.4672
-am	-0.2929
-am a	-0.1253
-am at	-0.5566
-am begging	0.5997
-am bored	-0.8317
-am coming	-0.1531
-am in	-0.243
-am on	-0.1769
-am so	-0.1687
-am sorry	-0.3482
-am suffering	-0.1954
-amo	0.6217
-amo $	0.2668
-an	-0.3294
-an allem	-0.1627
-and	-0.6143
-and a	-0.1563
-and i	-0.4158
-and if	-0.1125
-and pick	-0.151
-and send	-0.2569
-and then	-0.6952
-and your	-0.2366
-ande*	-0.4553
-andern	-0.4553
-andern gib	-0.1408
-annie	-0.1424
-annie x	-0.1424
-anot*	0.4245
-another	0.4245
-another try	0.2875
-answer $	-0.4227
-answer me	0.3746
-answer now	-0.1531
-any	-0.1504
-anyo*	-0.7714
-anyone	-0.7714
-anyone $	-0.61
-anyt*	0.3811
-anything	0.3811
-anything $	-0.2491
-anything to	0.4047
-apol*	-0.2825
-apologize	-0.2825
-apologize for	-0.2825
-appo*	-0.2565
-appointment	-0.2565
-appointment is	-0.1504
-are	-0.2519
-are a	-0.3387
-are doing	-0.1895
-are happy	-0.1412
-are my	0.7516
-are you	-0.4417
-arnt	0.1193
-arnt pissed	0.1193
-arre*	-0.7386
-arrepentir	-0.2312
-arrepentir $	-0.2312
-as	-0.6392
-at	-0.5975
-at 10	-0.1504
-at 3	-0.2689
-at 4	-0.2022
-at 6	-0.2503
-at half	-0.1046
-at home	-0.3549
-at nine	-0.2632
-at the	-0.5729
-at work	-0.1425
-at you	-0.2068
-awake	-0.4791
-awake $	-0.4791
-away	-0.5213
-away $	-0.5213
-b	-0.3106
-babe how	-0.1424
-babe i	-0.2859
-baby	0.5078
-baby $	0.4531
-baby forever	0.2341
-baby from	0.2341
-back	0.4272
-back $	0.6549
-back i	-0.1418
-back to	0.127
-bad	0.289
-bak	0.2723
-bak 2	0.2723
-be able	-0.1102
-be friends	-0.526
-be ok	-0.1046
-be there	-0.364
-beber	-0.3645
-beber $	-0.3645
-beca*	-0.5726
-because	-0.5726
-because de	-0.2628
-because of	-0.5837
-been	0.198
-been $	-0.4913
-been up	0.2308
-begg*	0.5997
-begging	0.5997
-begging $	0.2767
-being	-0.3417
-being jealous	-0.3417
-beli*	-0.5336
-believe	-0.5336
-bem	-0.5276
-bem $	-0.5276
-best	-0.5214
-best $	-0.4454
-bett*	-0.3746
-better	-0.368
-bettersn	-0.1256
-bettersn love	-0.1256
-bien	-0.3052
-birt*	-0.3969
-birthday	-0.3969
-birthday $	-0.3368
-birthday hope	-0.1406
-bist	-0.5643
-bist an	-0.1627
-bit	0.2723
-bit bored	0.2723
-bitte	0.7311
-bitte melde	0.3401
-bored	-0.1644
-bored with	0.2594
-boxes	-0.4484
-boxes $	-0.4484
-brau*	-0.4007
-brauche	0.3401
-brauche dich	0.3401
-brea*	0.2726
-break	-0.4512
-but id	0.1193
-by	-0.6528
-c	0.1976
-c you	0.2363
-call me	0.1865
-call*	-0.2313
-calling	-0.2313
-calling you	-0.1427
-can	-0.2181
-can not	0.2658
-can we	-0.4744
-can you	-0.5557
-car	-0.4185
-care	-0.2903
-care $	-0.1379
-care if	-0.1954
-care then	-0.1485
-care*	-0.1262
-careful	-0.1256
-careful spk	-0.1256
-ce	-0.1955
-ce que	-0.1955
-chan*	-0.7541
-chance	-0.5507
-chance $	-0.5489
-change	-0.6038
-change i	-0.307
-changed	-0.5889
-chea*	-0.3809
-cheater	-0.143
-cheater $	-0.143
-chec*	-0.6496
-check	-0.1046
-check that	-0.1046
-chri*	-0.3147
-christmas	-0.3147
-cinco	-0.5349
-cinco $	-0.5349
-clea*	-0.1954
-clearly	-0.1954
-clearly do	-0.1954
-coll*	0.2369
-college	0.2723
-college $	0.2723
-come and	-0.151
-come back	0.1162
-come get	-0.3699
-come home	0.3644
-come true	-0.1121
-come up	0.1078
-comi*	-0.3648
-coming	-0.3648
-coming to	-0.1964
-comp*	-0.1734
-completely	-0.1734
-completely forgot	-0.1734
-cong*	-0.1707
-congratulations	-0.1658
-cont*	-0.3373
-contestas	-0.2783
-contestas te	-0.2312
-could	-0.6534
-coun*	-0.3897
-culpa	-0.9762
-cump*	-0.3678
-cumpleanos	-0.3678
-cumpleanos te	-0.2014
-darl*	0.1797
-dass	-0.4173
-dass ich	-0.4173
-date	-0.2682
-day	0.2204
-day $	0.2586
-de	-1.0344
-de beber	-0.3645
-de neuf	-0.2934
-de toi	-0.3624
-dejes	0.4421
-dejes $	0.4421
-den	-0.1234
-den keller	-0.1234
-depo*	-0.2751
-desc*	-0.5442
-desculpa	-0.5442
-deseo	-0.2014
-deseo lo	-0.2014
-dest*	-0.2349
-destroyed	-0.2349
-destroyed everything	-0.2349
-dich	0.4762
-dich $	-0.2024
-dich ich	0.3401
-dich verletzt	-0.1491
-did	-0.7088
-did $	-0.2469
-did not	-0.2014
-did you	-0.421
-dife*	-0.1873
-diferente	-0.1873
-diferente $	-0.1873
-diff*	-0.3551
-different	-0.3551
-different person	-0.1253
-din	-0.1931
-din lock	-0.1931
-dinn*	-0.3255
-dinner	-0.3255
-dir	-0.6327
-disg*	-0.4933
-disgust	-0.4933
-disgust me	-0.4933
-do	0.3905
-do it	-0.5609
-do something	-0.2859
-do this	0.33
-do you	-0.7518
-doct*	-0.1991
-doctor	-0.1991
-doctor appointment	-0.1504
-does	-0.2289
-does not	-0.1125
-doin	-0.3346
-doin $	-0.2257
-doing	-0.308
+!apology	-1.1572
+!attack	-1.8007
+!bargain	-0.474
+!begging	2.3099
+!caring	-1.3347
+!guilt	-1.4064
+!logistics	-1.2326
+!probe	-1.1497
+10	-0.4036
+10 $	-0.1495
+2	0.1907
+2 college	0.2719
+2 go	0.2719
+2 kiss	0.238
+2 much	0.2719
+2 tonight	-0.211
+2 you	0.231
+2docd	0.107
+2docd $	0.107
+3	-0.2628
+4	-0.1541
+5	-0.4289
+5 $	-0.4289
+6	-0.2459
+7	-0.4501
+^ after	-0.3201
+^ ah	-0.1242
+^ answer	-0.3685
+^ are	-0.7112
+^ bitte	0.7184
+^ call	-0.3433
+^ can	-0.4658
+^ congratulations	-0.1671
+^ did	-0.5194
+^ dontmatter	0.107
+^ du	-0.4371
+^ emma	-0.1495
+^ eres	-0.3431
+^ es	-0.192
+^ espero	-0.3077
+^ everyone	-0.5489
+^ feliz	-0.6472
+^ get	-0.4549
+^ give	-0.1399
+^ glad	-0.4633
+^ good	-0.3454
+^ happy	-0.387
+^ have	-0.5193
+^ hello	-0.2873
+^ hey	-0.6596
+^ hi	-0.4123
+^ hiya	-0.1119
+^ hola	-0.651
+^ hope	-0.954
+^ how	-0.1738
+^ ich	0.3832
+^ if	-0.2736
+^ important	0.107
+^ it	-0.284
+^ j	-0.1395
+^ je	-0.1626
+^ kannst	-0.2751
+^ lol	-0.2714
+^ may	-0.372
+^ merry	-0.1283
+^ miss	-0.6975
+^ my	-0.4183
+^ need	-0.6573
+^ nice	-0.7858
+^ no	0.4775
+^ oi	-0.6712
+^ ok	-0.2313
+^ oops	-0.1045
+^ perdoname	-0.2183
+^ please	0.1058
+^ por	-0.1513
+^ probthat	-0.1242
+^ recojo	-0.1699
+^ remember	-0.4375
+^ sad	0.2719
+^ salut	-0.2943
+^ se	-0.5841
+^ see	-0.1132
+^ si	-0.7785
+^ sinto	0.5625
+^ so	-0.658
+^ sorry	-0.6813
+^ take	-0.2399
+^ te	0.1088
+^ tell	0.5974
+^ thank	-0.1024
+^ thanks	-0.2373
+^ that	-0.5545
+^ the	-0.5827
+^ thinking	0.926
+^ tu	0.2038
+^ voce	-0.5487
+^ was	-0.7013
+^ we	-0.5847
+^ what	-0.7095
+^ when	-0.4549
+^ who	-0.2517
+^ wish	0.8497
+^ would	-0.1045
+^ x	0.7265
+^ xx	0.2019
+^ you	-0.8705
+^ your	-0.5871
+a	-0.6895
+a arrepentir	-0.2314
+a because	-0.2635
+a bit	0.2719
+a break	-0.4708
+a chance	-0.3309
+a cheater	-0.1429
+a different	-0.1245
+a good	-0.3621
+a great	-0.1316
+a las	-0.3533
+a liar	-0.171
+a los	-0.1699
+a ser	-0.1874
+a sua	0.2658
+able	-0.1132
+able to	-0.1132
+about	-0.4651
+about the	-0.4118
+about your	-0.4924
+about yourself	-0.3178
+acco*	-0.5415
+account	-0.5415
+account $	-0.5415
+addr*	-0.4614
+address	-0.4614
+after	-0.5882
+after everything	-0.2748
+again $	0.3349
+ages	-0.3152
+ages $	-0.3152
+ah	-0.1242
+ah poor	-0.1242
+ai	-0.1963
+ai fait	-0.1963
+all my	-0.3271
+all the	-0.5655
+all your	-0.1909
+allem	-0.4638
+allem schuld	-0.1633
+alles	-0.6343
+alone	-0.4653
+alone $	-0.4653
+am	-0.3002
+am a	-0.1245
+am at	-0.5363
+am begging	0.5947
+am bored	-0.8286
+am coming	-0.1533
+am in	-0.2408
+am on	-0.1728
+am so	-0.1669
+am sorry	-0.3477
+am suffering	-0.1936
+amo	0.6168
+amo $	0.2658
+an	-0.3253
+an allem	-0.1633
+and	-0.6175
+and a	-0.1567
+and i	-0.4208
+and if	-0.1111
+and pick	-0.149
+and send	-0.2629
+and then	-0.694
+and your	-0.2373
+ande*	-0.4528
+andern	-0.4528
+andern gib	-0.1401
+annie	-0.1413
+annie x	-0.1413
+anot*	0.4195
+another	0.4195
+another try	0.2837
+answer $	-0.421
+answer me	0.357
+answer now	-0.1533
+any	-0.1512
+anyo*	-0.7717
+anyone	-0.7717
+anyone $	-0.6115
+anyt*	0.3787
+anything	0.3787
+anything $	-0.2486
+anything to	0.4015
+apol*	-0.284
+apologize	-0.284
+apologize for	-0.284
+appo*	-0.2555
+appointment	-0.2555
+appointment is	-0.1495
+are	-0.2531
+are a	-0.3388
+are doing	-0.1883
+are happy	-0.1398
+are my	0.75
+are you	-0.437
+arnt	0.1166
+arnt pissed	0.1166
+arre*	-0.74
+arrepentir	-0.2314
+arrepentir $	-0.2314
+as	-0.6345
+at	-0.5951
+at 10	-0.1495
+at 3	-0.2628
+at 4	-0.2012
+at 6	-0.2459
+at half	-0.1045
+at home	-0.3581
+at nine	-0.2666
+at the	-0.5515
+at work	-0.1427
+at you	-0.2065
+awake	-0.4801
+awake $	-0.4801
+away	-0.5208
+away $	-0.5208
+b	-0.3076
+babe how	-0.1413
+babe i	-0.2875
+baby	0.516
+baby $	0.4595
+baby forever	0.238
+baby from	0.238
+back	0.4218
+back $	0.6493
+back i	-0.1417
+back to	0.1253
+bad	0.2861
+bak	0.2719
+bak 2	0.2719
+be able	-0.1132
+be friends	-0.5241
+be ok	-0.1045
+be there	-0.3693
+beber	-0.3655
+beber $	-0.3655
+beca*	-0.5723
+because	-0.5723
+because de	-0.2635
+because of	-0.5832
+been	0.1976
+been $	-0.4914
+been up	0.2304
+begg*	0.5947
+begging	0.5947
+begging $	0.2693
+being	-0.3401
+being jealous	-0.3401
+beli*	-0.5323
+believe	-0.5323
+bem	-0.5298
+bem $	-0.5298
+best	-0.5284
+best $	-0.4497
+bett*	-0.3738
+better	-0.3677
+bettersn	-0.1242
+bettersn love	-0.1242
+bien	-0.3066
+birt*	-0.3971
+birthday	-0.3971
+birthday $	-0.337
+birthday hope	-0.1405
+bist	-0.5669
+bist an	-0.1633
+bit	0.2719
+bit bored	0.2719
+bitte	0.7184
+bitte melde	0.3275
+bored	-0.1646
+bored with	0.259
+boxes	-0.4394
+boxes $	-0.4394
+brau*	-0.1655
+brauche	0.3275
+brauche dich	0.3275
+brea*	0.2746
+break	-0.4708
+but id	0.1166
+by	-0.6581
+c	0.193
+c you	0.2312
+call me	0.1866
+call*	-0.2299
+calling	-0.2299
+calling you	-0.1402
+can	-0.2233
+can not	0.2651
+can we	-0.4756
+can you	-0.5565
+car	-0.4246
+care	-0.3005
+care $	-0.1417
+care if	-0.1936
+care then	-0.1539
+care*	-0.1248
+careful	-0.1242
+careful spk	-0.1242
+ce	-0.1963
+ce que	-0.1963
+chan*	-0.7594
+chance	-0.5565
+chance $	-0.5547
+change	-0.6043
+change i	-0.308
+changed	-0.5894
+chea*	-0.381
+cheater	-0.1429
+cheater $	-0.1429
+chec*	-0.6505
+check	-0.1045
+check that	-0.1045
+chri*	-0.3161
+christmas	-0.3161
+cinco	-0.5286
+cinco $	-0.5286
+clea*	-0.1936
+clearly	-0.1936
+clearly do	-0.1936
+coll*	0.2372
+college	0.2719
+college $	0.2719
+come and	-0.149
+come back	0.1047
+come get	-0.364
+come home	0.3632
+come true	-0.112
+come up	0.107
+comi*	-0.3671
+coming	-0.3671
+coming to	-0.1999
+comp*	-0.1726
+completely	-0.1726
+completely forgot	-0.1726
+cong*	-0.1717
+congratulations	-0.1671
+cont*	-0.3377
+contestas	-0.2788
+contestas te	-0.2314
+could	-0.6532
+coun*	-0.3902
+culpa	-0.9802
+cump*	-0.3689
+cumpleanos	-0.3689
+cumpleanos te	-0.2016
+darl*	0.1799
+dass	-0.415
+dass ich	-0.415
+date	-0.2698
+day	0.216
+day $	0.2559
+de	-1.0371
+de beber	-0.3655
+de neuf	-0.2943
+de toi	-0.3641
+dejes	0.4376
+dejes $	0.4376
+den	-0.1228
+den keller	-0.1228
+depo*	-0.2756
+desc*	-0.5481
+desculpa	-0.5481
+deseo	-0.2016
+deseo lo	-0.2016
+dest*	-0.2345
+destroyed	-0.2345
+destroyed everything	-0.2345
+dich	0.4461
+dich $	-0.2035
+dich ich	0.3275
+dich verletzt	-0.1488
+did	-0.7161
+did $	-0.2478
+did not	-0.2049
+did you	-0.4206
+dife*	-0.1874
+diferente	-0.1874
+diferente $	-0.1874
+diff*	-0.3576
+different	-0.3576
+different person	-0.1245
+din	-0.1932
+din lock	-0.1932
+dinn*	-0.3277
+dinner	-0.3277
+dir	-0.6314
+disg*	-0.4941
+disgust	-0.4941
+disgust me	-0.4941
+do	0.3879
+do it	-0.556
+do something	-0.2875
+do this	0.3197
+do you	-0.749
+doct*	-0.1984
+doctor	-0.1984
+doctor appointment	-0.1495
+does	-0.224
+does not	-0.1111
+doin	-0.3339
+doin $	-0.2245
+doing	-0.3082
 doing tonight	-0.233
-doing well	-0.1895
-done	-0.4371
-dont*	0.1078
-dontignore	0.1078
-dontignore mycalls	0.1078
-dontmatter	0.1078
-dontmatter if	0.1078
-dontplease	0.1078
-dontplease dontignore	0.1078
-drea*	-0.3629
-dreams	-0.3629
-dreams come	-0.1121
-drin*	-0.3269
-drink	-0.284
-drinking	-0.3269
-drop	-0.1199
-du	-1.2207
-du bist	-0.3062
-du meine	-0.1234
-eat	-0.4074
-eat or	-0.4074
-eight	-0.1008
-eight from	-0.1046
-eine	-0.1408
-eine chance	-0.1408
-em	-0.1219
-em round	-0.1219
-emma	-0.1504
-emma s	-0.1504
-enjoy	-0.419
-eres	-0.3412
-eres una	-0.3412
-es	-0.6398
-es $	-0.3561
-es tut	-0.1922
-espe*	-0.3258
-espere	-0.1394
-espere que	-0.1394
-espero	-0.3067
-espero que	-0.3067
-eu	-0.7273
-even	-0.4641
-ever	-0.8726
-ever*	0.17
-every	0.3313
-everyone	-0.5992
-everything	0.3688
-everything $	0.7516
-everything i	-0.33
-everything we	-0.2349
-exam	-0.2448
-fait	-0.1955
-falta	0.5676
-falta te	0.2668
-fami*	-0.2572
-family	-0.2572
-family $	-0.2572
-fancy	-0.2757
-fault	-0.5563
-fault $	-0.4781
-favo*	-0.1892
-favor	0.8611
-favor $	0.7617
-favor no	0.3841
-favorite	-0.1892
-favorite movie	-0.1892
-feel	-0.5775
-feel*	-0.2081
-feeling	-0.2081
-feliz	-0.6442
-feliz cumpleanos	-0.3678
-fini*	-0.2989
-finish	-0.196
-finish then	-0.151
-for	-0.8936
-for calling	-0.1427
-for everything	-0.1495
-for how	-0.1103
-for the	-0.3027
-for what	-0.3179
-for yelling	-0.2097
-for you	-0.7828
-for your	-0.2177
-forg*	-0.4382
-forgot	-0.2667
-forgot will	-0.1219
-form	-0.1452
-form $	-0.1452
-frid*	-0.637
-friday	-0.6193
-friday $	-0.6193
-frie*	-0.6783
-friends	-0.6783
-from	0.1096
-from station	-0.1046
-from the	-0.4517
-from your	0.2341
-full	-0.2653
-game	-0.1275
-gd	-0.1184
-geht	-0.535
-geht es	-0.535
-get	0.1404
-get my	-0.5522
-get some	-0.2678
-get to	-0.1102
-get well	-0.453
-gib	-0.1408
-gib uns	-0.1408
-give me	-0.835
-give us	0.2989
-glad	-0.4598
-go $	-0.1125
-go bak	0.2723
-go careful	-0.1256
-god	-0.382
-goin	-0.2298
-going $	-0.2366
-good	-0.5544
-good luck	-0.345
-got	-0.4575
+doing well	-0.1883
+done	-0.4383
+dont*	0.107
+dontignore	0.107
+dontignore mycalls	0.107
+dontmatter	0.107
+dontmatter if	0.107
+dontplease	0.107
+dontplease dontignore	0.107
+drea*	-0.3647
+dreams	-0.3647
+dreams come	-0.112
+drin*	-0.3256
+drink	-0.2849
+drinking	-0.3256
+drop	-0.119
+du	-1.2187
+du bist	-0.3066
+du meine	-0.1228
+eat	-0.4076
+eat or	-0.4076
+eight	-0.1006
+eight from	-0.1045
+eine	-0.1401
+eine chance	-0.1401
+em	-0.122
+em round	-0.122
+emma	-0.1495
+emma s	-0.1495
+enjoy	-0.4217
+eres	-0.3431
+eres una	-0.3431
+es	-0.6391
+es $	-0.3578
+es tut	-0.192
+espe*	-0.3268
+espere	-0.1395
+espere que	-0.1395
+espero	-0.3077
+espero que	-0.3077
+eu	-0.7304
+even	-0.4646
+ever	-0.8719
+ever*	0.1668
+every	0.3291
+everyone	-0.6004
+everything	0.3668
+everything $	0.75
+everything i	-0.3298
+everything we	-0.2345
+exam	-0.2442
+fait	-0.1963
+falta	0.5625
+falta te	0.2658
+fami*	-0.2578
+family	-0.2578
+family $	-0.2578
+fancy	-0.2778
+fault	-0.5585
+fault $	-0.4808
+favo*	-0.1897
+favor	0.8537
+favor $	0.7559
+favor no	0.3805
+favorite	-0.1897
+favorite movie	-0.1897
+feel	-0.5771
+feel*	-0.208
+feeling	-0.208
+feliz	-0.6472
+feliz cumpleanos	-0.3689
+fini*	-0.2959
+finish	-0.1925
+finish then	-0.149
+for	-0.8957
+for calling	-0.1402
+for everything	-0.1493
+for how	-0.115
+for the	-0.3067
+for what	-0.3219
+for yelling	-0.2094
+for you	-0.7792
+for your	-0.2229
+forg*	-0.4391
+forgot	-0.2666
+forgot will	-0.122
+form	-0.1439
+form $	-0.1439
+frid*	-0.643
+friday	-0.6253
+friday $	-0.6253
+frie*	-0.6779
+friends	-0.6779
+from	0.11
+from station	-0.1045
+from the	-0.4501
+from your	0.238
+full	-0.2658
+game	-0.1286
+gd	-0.1175
+geht	-0.5336
+geht es	-0.5336
+get	0.1447
+get my	-0.5454
+get some	-0.2676
+get to	-0.1132
+get well	-0.4549
+gib	-0.1401
+gib uns	-0.1401
+give me	-0.8397
+give us	0.2945
+glad	-0.4633
+go $	-0.1111
+go bak	0.2719
+go careful	-0.1242
+god	-0.3824
+goin	-0.2301
+going $	-0.2385
+good	-0.5551
+good luck	-0.3454
+got	-0.4587
 gran*	-0.3159
 grandmother	-0.3159
 grandmother thinking	-0.3159
-great	-0.1313
-great day	-0.1106
-guess	-0.7273
-gute	-0.8536
-habe	-0.6294
-habe $	-0.6294
-habe*	-0.2177
-haberte	-0.2177
-haberte mentido	-0.2177
-had	-0.5929
-had $	-0.2349
-had a	-0.39
-half	-0.1237
-half eight	-0.1008
-half of	-0.1089
-hand*	-0.2091
-handover	-0.2091
-happ*	-0.6206
-happened	-0.2677
-happened $	-0.2685
-happens	-0.5626
-happens $	-0.3982
-happens to	-0.367
-happy	-0.5403
-happy birthday	-0.3317
-happy knowing	-0.1037
-has	-0.4923
-has a	-0.5249
-hate	-0.5469
-hate you	-0.5469
-have	-0.4673
-have a	-0.3809
-have changed	-0.6098
-have mail	-0.1174
-have missed	0.2723
-have not	0.2207
-have to	-0.2787
-have you	-0.4634
-hear	-0.1031
-hear about	-0.4784
-heard	-0.4378
-hello	-0.2865
-her	-0.4
-here	-0.3483
-here $	-0.1219
-here where	-0.2087
-hey	-0.65
-hey go	-0.1256
-hey happy	-0.1303
-hey there	-0.1424
-hey wie	-0.1984
-hey you	-0.4751
-hi	-0.4101
-hi babe	-0.2859
-hi what	-0.2189
-hice	-0.3158
-him	-0.1792
-him $	-0.1792
-hiya	-0.112
-hola	-0.648
-hola que	-0.3345
-hold	0.6157
-hold you	0.6157
-holi*	0.2503
-holiday	0.2503
-holiday want	0.2723
-home	-0.1346
-home now	-0.2859
-hope	-0.669
-hope urfeeling	-0.1256
-hope you	-0.2615
-hope your	-0.5684
-house	-0.1531
-house $	-0.1531
-how	-0.3782
-how i	-0.3764
-how is	-0.4812
-how much	-0.2658
-how you	-0.1463
-hun	-0.5275
-hun $	-0.2223
+great	-0.1316
+great day	-0.1103
+guess	-0.7312
+gute	-0.8578
+habe	-0.625
+habe $	-0.625
+habe*	-0.2183
+haberte	-0.2183
+haberte mentido	-0.2183
+had	-0.5928
+had $	-0.2345
+had a	-0.3889
+half	-0.1233
+half eight	-0.1006
+half of	-0.1087
+hand*	-0.2128
+handover	-0.2128
+happ*	-0.6231
+happened	-0.2689
+happened $	-0.27
+happens	-0.5647
+happens $	-0.4003
+happens to	-0.3679
+happy	-0.5392
+happy birthday	-0.3326
+happy knowing	-0.1026
+has	-0.4931
+has a	-0.5259
+hate	-0.5465
+hate you	-0.5465
+have	-0.4677
+have a	-0.3807
+have changed	-0.6106
+have mail	-0.1153
+have missed	0.2719
+have not	0.2202
+have to	-0.2798
+have you	-0.4635
+hear	-0.1175
+hear about	-0.4758
+heard	-0.4374
+hello	-0.2873
+her	-0.4069
+here	-0.3476
+here $	-0.122
+here where	-0.2032
+hey	-0.6516
+hey go	-0.1242
+hey happy	-0.1305
+hey there	-0.1413
+hey wie	-0.199
+hey you	-0.4753
+hi	-0.4123
+hi babe	-0.2875
+hi what	-0.2209
+hice	-0.3168
+him	-0.1848
+him $	-0.1848
+hiya	-0.1119
+hola	-0.651
+hola que	-0.3356
+hold	0.6147
+hold you	0.6147
+holi*	0.2499
+holiday	0.2499
+holiday want	0.2719
+home	-0.1372
+home now	-0.2875
+hope	-0.6739
+hope urfeeling	-0.1242
+hope you	-0.2625
+hope your	-0.5709
+house	-0.1533
+house $	-0.1533
+how	-0.3803
+how i	-0.3797
+how is	-0.4853
+how much	-0.2627
+how you	-0.146
+hun	-0.5319
+hun $	-0.2281
 hurt	-0.2263
-hurt you	-0.104
-i am	-0.2929
-i apologize	-0.2607
-i come	-0.1002
-i did	-0.2729
-i din	-0.1931
-i feel	-0.3012
-i finish	-0.1996
-i get	-0.3315
-i had	-0.5013
-i hate	-0.5469
-i have	-0.1083
-i hope	-0.2324
-i hurt	-0.1003
-i lied	-0.2409
-i love	0.5341
-i miss	0.7746
-i need	0.5963
-i never	-0.6096
-i please	0.1078
+hurt you	-0.1014
+i am	-0.3002
+i apologize	-0.2601
+i did	-0.2754
+i din	-0.1932
+i feel	-0.3002
+i finish	-0.1945
+i get	-0.3271
+i had	-0.5017
+i hate	-0.5465
+i have	-0.1088
+i hope	-0.2347
+i lied	-0.2425
+i love	0.5282
+i miss	0.7782
+i need	0.5902
+i never	-0.6134
+i please	0.107
 i promise	-0.3946
-i really	0.1422
-i regret	-0.3871
-i sacrificed	-0.275
-i saw	-0.249
-i send	-0.1174
-i should	-0.3113
-i started	-0.1253
-i take	-0.2472
-i think	0.17
-i want	0.331
-i was	0.2764
-i will	-0.8105
-i wish	-0.4454
-ich brauche	0.3401
-ich dich	-0.389
-ich werde	-0.4553
-id	0.1084
-id would	0.1193
-if	-0.5296
-if i	-0.3652
-if it	-0.1125
-if something	-0.367
-if urgoin	0.1078
-if we	-0.2181
-if you	-0.719
-if your	-0.1219
-igno*	-0.3886
-ignore	-0.3886
-ignore me	-0.3886
-il	0.4098
-imin	0.1078
-imin town	0.1078
-impo*	0.1078
-important	0.1078
-important tome	0.1078
+i really	0.1383
+i regret	-0.3889
+i sacrificed	-0.2748
+i saw	-0.2499
+i send	-0.1153
+i should	-0.314
+i started	-0.1245
+i take	-0.2577
+i think	0.1699
+i want	0.328
+i was	0.2752
+i will	-0.8051
+i wish	-0.4497
+ich brauche	0.3275
+ich dich	-0.3865
+ich werde	-0.4528
+id	0.1059
+id would	0.1166
+if	-0.5295
+if i	-0.3634
+if it	-0.1111
+if something	-0.3679
+if urgoin	0.107
+if we	-0.2201
+if you	-0.7161
+if your	-0.122
+igno*	-0.3908
+ignore	-0.3908
+ignore me	-0.3908
+il	0.4082
+imin	0.107
+imin town	0.107
+impo*	0.107
+important	0.107
+important tome	0.107
 in $	-0.7249
-in ages	-0.3141
-in den	-0.1234
-in the	-0.4887
-in your	0.5727
-inst*	-0.1916
-instead	-0.1916
-inte*	-0.2043
-is	-0.5643
-is all	-0.1839
-is it	-0.5724
-is not	0.2297
-is on	-0.288
-is the	-0.184
-is tuesday	-0.1504
-is up	-0.2189
-is what	-0.1438
-is you	-0.1664
-isv	0.1078
-isv $	0.1078
-it	-0.4778
-it again	-0.5609
-it does	-0.1125
-it going	-0.2366
-it is	-0.1918
-it was	-0.3072
-its	-0.1809
-j	-0.7322
-j ai	-0.1955
-j espere	-0.1394
-je	-0.2118
-je vais	-0.3638
-jeal*	-0.4834
-jealous	-0.4834
-jealous if	-0.3417
-job	-0.3386
-job $	-0.1958
-just	0.4521
-just be	-0.526
-just reallyneed	0.1078
-just to	-0.1046
-just walk	-0.275
-kann	-0.6105
-kann ich	-0.6105
-kann*	-0.2782
-kannst	-0.2782
-kannst du	-0.2782
-keep	-0.4146
-kell*	-0.1234
-keller	-0.1234
-keller stellen	-0.1234
-key	-0.263
-keyp*	-0.1931
-keypad	-0.1931
-keypad $	-0.1931
-keys	-0.4178
-keys in	-0.3994
-kids	-0.2515
-kids at	-0.2234
-kiss	0.2341
-kiss you	0.2341
-know	-0.2568
-know*	-0.1037
-knowing	-0.1037
-knowing how	-0.1037
-la	-0.9366
-las	-0.3579
-las cinco	-0.171
+in ages	-0.3152
+in den	-0.1228
+in the	-0.4968
+in your	0.5713
+inst*	-0.1932
+instead	-0.1932
+inte*	-0.2092
+is	-0.5455
+is all	-0.1852
+is it	-0.5757
+is not	0.2266
+is on	-0.2878
+is the	-0.187
+is tuesday	-0.1495
+is up	-0.2209
+is what	-0.1445
+is you	-0.1663
+isv	0.107
+isv $	0.107
+it	-0.4793
+it again	-0.556
+it does	-0.1111
+it going	-0.2385
+it is	-0.1928
+it was	-0.3059
+its	-0.1822
+j	-0.734
+j ai	-0.1963
+j espere	-0.1395
+je	-0.2185
+je vais	-0.3634
+jeal*	-0.4808
+jealous	-0.4808
+jealous if	-0.3401
+job	-0.341
+job $	-0.1976
+just	0.4431
+just be	-0.5241
+just reallyneed	0.107
+just to	-0.1045
+just walk	-0.2748
+kann	-0.6069
+kann ich	-0.6069
+kann*	-0.2751
+kannst	-0.2751
+kannst du	-0.2751
+keep	-0.4162
+kell*	-0.1228
+keller	-0.1228
+keller stellen	-0.1228
+key	-0.2643
+keyp*	-0.1932
+keypad	-0.1932
+keypad $	-0.1932
+keys	-0.4246
+keys in	-0.407
+kids	-0.2503
+kids at	-0.2224
+kiss	0.238
+kiss you	0.238
+know	-0.258
+know*	-0.1026
+knowing	-0.1026
+knowing how	-0.1026
+la	-0.9332
+las	-0.3533
+las cinco	-0.1699
 last	-0.3174
-last night	-0.2398
-late	-0.4679
-later	-0.2451
-later $	-0.2265
-leave	-0.4376
-leave me	0.4203
-leave the	-0.6703
-left	-0.9555
-left me	-0.561
-leid	-0.1922
-leid dass	-0.1922
-les	-0.7172
-let me	0.2258
-let us	-0.4624
-let you	-0.1594
-liar	-0.1717
-liar and	-0.143
-lied	-0.2409
-life	-0.641
-life $	-0.5304
-like	0.2519
-like to	0.1193
-like you	-0.4116
-list*	-0.2742
-live	0.127
-live without	0.127
-lo	-0.3487
-lo mejor	-0.2014
-lo que	-0.3158
-loads	0.3765
-lock	-0.1931
-lock my	-0.1931
-lol	-0.5184
-long	-0.7082
-long time	-0.7082
-los	-0.4022
-los ninos	-0.171
-lots	-0.1706
-lots of	-0.1706
-love	0.7467
-love $	-0.1256
-love annie	-0.1424
-love me	0.5643
-love you	0.6322
+last night	-0.2396
+late	-0.4623
+later	-0.2449
+later $	-0.225
+leave	-0.459
+leave me	0.42
+leave the	-0.6839
+left	-0.9573
+left me	-0.5659
+leid	-0.192
+leid dass	-0.192
+les	-0.7034
+let me	0.2199
+let us	-0.4607
+let you	-0.1587
+liar	-0.171
+liar and	-0.1429
+lied	-0.2425
+life	-0.6432
+life $	-0.532
+like	0.2516
+like to	0.1166
+like you	-0.4114
+list*	-0.2765
+live	0.1253
+live without	0.1253
+lo	-0.3494
+lo mejor	-0.2016
+lo que	-0.3168
+loads	0.374
+lock	-0.1932
+lock my	-0.1932
+lol	-0.518
+long	-0.7077
+long time	-0.7077
+los	-0.3966
+los ninos	-0.1699
+lots	-0.1699
+lots of	-0.1699
+love	0.7416
+love $	-0.1242
+love annie	-0.1413
+love me	0.5628
+love you	0.6254
 love*	-0.2432
-loved	-0.3151
-lovejen	-0.1256
-lovejen x	-0.1256
-luck	-0.345
-luck with	-0.242
-lying	-0.1806
-lying to	-0.1806
-mail	-0.1174
-mail here	-0.1174
-mail*	-0.3994
-mailbox	-0.3994
-mailbox $	-0.3994
-make	-0.2685
-make it	-0.2685
-mal	-0.1388
-mal a	-0.1388
-mala	-0.2129
-mala persona	-0.2129
-many	-0.1427
-many times	-0.1427
-may	-0.3519
-may all	-0.125
-me	0.1516
-me $	0.2475
-me again	-0.85
-me and	-0.3784
-me back	-0.4984
-me dejes	0.4421
-me i	0.5565
-me like	-0.7371
-me one	-0.7341
-me see	0.2897
+loved	-0.3163
+lovejen	-0.1242
+lovejen x	-0.1242
+luck	-0.3454
+luck with	-0.2427
+lying	-0.1813
+lying to	-0.1813
+mail	-0.1153
+mail here	-0.1153
+mail*	-0.407
+mailbox	-0.407
+mailbox $	-0.407
+make	-0.266
+make it	-0.266
+mal	-0.139
+mal a	-0.139
+mala	-0.2138
+mala persona	-0.2138
+many	-0.1402
+many times	-0.1402
+may	-0.3528
+may all	-0.1248
+me	0.1666
+me $	0.2325
+me again	-0.8491
+me and	-0.3786
+me back	-0.4991
+me dejes	0.4376
+me i	0.5454
+me like	-0.7362
+me one	-0.7366
+me see	0.2833
 me up	-0.1302
-me when	-0.4298
-me x	0.1036
-me your	-0.4181
-meet	-0.2599
-meet me	-0.2773
-meet once	-0.1125
-meet*	-0.2902
-meeting	-0.2902
-meine	-0.3336
-meine sachen	-0.3336
-mejor	-0.2014
-mejor $	-0.2014
-melde	0.3401
-melde dich	0.3401
-ment*	-0.5904
-mentido	-0.3473
-mentido $	-0.3473
-merry	-0.1272
-mess*	-0.3215
-met	-0.4952
-mich	-0.4553
-mich andern	-0.4553
-mind	-0.1046
-mind picking	-0.1046
-minha	-0.4719
-minu*	-0.1199
-minutes	-0.4512
-minutes late	-0.4723
-mir	-0.1922
-mir leid	-0.1922
-miss	0.3326
-miss you	0.8569
-miss*	0.6979
-missed	0.1168
-missed you	0.2723
-missing	0.264
-mom	-0.1515
-mom is	-0.1164
-money	-0.6331
-more	0.4427
-more chance	-0.307
-morn*	-0.199
-morning	-0.199
-morning $	-0.199
+me when	-0.4312
+me x	0.1011
+me your	-0.417
+meet	-0.2572
+meet me	-0.2747
+meet once	-0.1111
+meet*	-0.2903
+meeting	-0.2903
+meine	-0.3282
+meine sachen	-0.3282
+mejor	-0.2016
+mejor $	-0.2016
+melde	0.3275
+melde dich	0.3275
+ment*	-0.5925
+mentido	-0.3484
+mentido $	-0.3484
+merry	-0.1283
+mess*	-0.321
+met	-0.4939
+mich	-0.4528
+mich andern	-0.4528
+mind	-0.1045
+mind picking	-0.1045
+minha	-0.4755
+minu*	-0.116
+minutes	-0.445
+minutes late	-0.4667
+mir	-0.192
+mir leid	-0.192
+miss	0.3267
+miss you	0.8606
+miss*	0.6945
+missed	0.1153
+missed you	0.2719
+missing	0.2623
+mom	-0.1521
+mom is	-0.1171
+money	-0.6459
+more	0.4413
+more chance	-0.308
+morn*	-0.2011
+morning	-0.2011
+morning $	-0.2011
 move	-0.2889
-moved	-0.8403
-moved to	-0.8403
-movie	-0.1892
-movie is	-0.1892
-much	0.1736
-much $	0.5406
-much a	0.2723
-much i	0.1447
-much pain	-0.2451
-my	-0.3567
-my baby	0.2341
-my everything	0.7516
-my fault	-0.684
-my keypad	-0.1931
-my life	-0.2773
-my new	-0.278
-my things	-0.3699
-my time	-0.2635
-myca*	0.1078
-mycalls	0.1078
-mycalls you	0.1078
-name	-0.2541
-name of	-0.2541
-nao	0.1589
-ne	0.536
-need	0.5009
-need 2	0.4285
-need you	0.4844
-need*	-0.5063
-needed	-0.5063
-needs	-0.32
-needs your	-0.2855
-neuf	-0.2934
-neuf $	-0.2934
-never	-1.0691
-never have	-0.2016
-new	-0.7831
-new job	-0.1617
-new year	-0.407
-nice	-0.8446
-nicht	0.4703
-night	-0.3562
-night $	-0.1817
-nine	-0.2632
-nine $	-0.2632
-ninos	-0.171
-ninos a	-0.171
-no	0.1903
-no contestas	-0.2312
-no me	0.4112
-no need	-0.4007
-no puedo	0.3213
-no thecd	0.1078
-nobo*	-0.4092
-nobody	-0.4092
-not	0.2633
-not answer	-0.196
-not been	0.1995
-not believe	-0.5336
-not care	-0.1954
-not eat	-0.4074
-not even	-0.3378
-not it	0.2723
-not leave	0.6504
-not live	0.127
-not mind	-0.1046
-not stop	0.3558
+moved	-0.6534
+moved to	-0.6534
+movie	-0.1897
+movie is	-0.1897
+much	0.1717
+much $	0.5417
+much a	0.2719
+much i	0.1454
+much pain	-0.2432
+my	-0.369
+my baby	0.238
+my everything	0.75
+my fault	-0.6852
+my keypad	-0.1932
+my life	-0.2775
+my new	-0.2743
+my things	-0.364
+my time	-0.2618
+myca*	0.107
+mycalls	0.107
+mycalls you	0.107
+name	-0.2586
+name of	-0.2586
+nao	0.1526
+ne	0.5283
+need	0.4933
+need 2	0.4271
+need you	0.4862
+need*	-0.5104
+needed	-0.5104
+needs	-0.3245
+needs your	-0.2842
+neuf	-0.2943
+neuf $	-0.2943
+never	-1.071
+never have	-0.2034
+new	-0.7867
+new job	-0.1627
+new year	-0.4086
+nice	-0.8492
+nicht	0.4722
+night	-0.3571
+night $	-0.182
+nine	-0.2666
+nine $	-0.2666
+ninos	-0.1699
+ninos a	-0.1699
+no	0.1835
+no contestas	-0.2314
+no me	0.4066
+no need	-0.3973
+no puedo	0.3153
+no thecd	0.107
+nobo*	-0.4109
+nobody	-0.4109
+not	0.2517
+not answer	-0.1895
+not been	0.1998
+not believe	-0.5323
+not care	-0.1936
+not eat	-0.4076
+not even	-0.3359
+not it	0.2719
+not leave	0.6502
+not live	0.1253
+not mind	-0.1045
+not stop	0.357
 not wait	0.2604
-not work	-0.1508
-noth*	-0.3854
-nothing	-0.3854
-now	0.1366
-now $	0.4435
-now imin	0.1078
-now let	-0.1253
-now or	-0.1531
-now want	-0.2859
-numb*	-0.3266
-number	-0.3266
-of	-0.1868
-of lovejen	-0.1256
-of my	-0.3717
-of the	-0.2563
-of work	-0.1256
-off	-0.2544
-off but	0.1193
-oi	-0.6689
-ok	-0.2727
-ok $	-0.104
-ok thanks	-0.1485
-on	-0.4026
-on the	-0.5795
-on tv	-0.1892
-on you	-0.3047
-once	0.2215
-once and	-0.2892
-one $	-0.5578
-one more	0.3584
-only	-0.3362
-oops	-0.1046
-oops sorry	-0.1046
-or	-0.7358
-or i	-0.6749
-or sleep	-0.4074
-our	-0.8261
-our song	-0.5134
-out	-0.4472
-outl*	0.1078
-outl8r	0.1078
-outl8r just	0.1078
-over	-0.333
-over $	-0.333
-over*	-0.1256
-overdose	-0.1256
-overdose of	-0.1256
-owe	-0.36
-owe me	-0.36
-pain	-0.229
-pain i	-0.2602
-pape*	-0.8971
-papers	-0.2976
-papers and	-0.2569
-party	-0.2053
-party $	-0.1688
-pas	0.6212
-pass*	-0.7354
-path*	-0.2684
-pathetic	-0.2684
-pathetic $	-0.2684
-perd*	-0.5982
-perdoname	-0.2177
-perdoname por	-0.2177
-pers*	-0.5402
-person	-0.5174
-person now	-0.1253
-persona	-0.2129
-persona $	-0.2129
-pick me	-0.131
-pick up	0.1836
-pick you	-0.151
-pick*	-0.1046
-picking	-0.1046
-picking me	-0.1046
-pict*	-0.2793
-picture	-0.1828
-picture $	-0.1828
-pictures	-0.196
-piss*	0.1193
-pissed	0.1193
-pissed off	0.1193
-place	-0.6491
-place $	-0.4141
-plea*	0.6215
-please	0.6299
-please $	0.9689
-please answer	0.2767
-please come	0.3077
-please dontplease	0.1078
-please leave	-0.9496
-please please	0.2875
-please sign	-0.2569
-poor	-0.1256
-poor baby	-0.1256
-pop	-0.1219
-pop em	-0.1219
-por	-0.3181
-por favor	0.8611
-por haberte	-0.2177
-post	-0.196
-pour	-0.1955
-pren*	-0.7155
-prob*	-0.1256
-probthat	-0.1256
-probthat overdose	-0.1256
-prom*	-0.6985
-prometo	-0.1873
-prometo que	-0.1873
+not work	-0.1496
+noth*	-0.398
+nothing	-0.398
+now	0.1356
+now $	0.4436
+now imin	0.107
+now let	-0.1245
+now or	-0.1533
+now want	-0.2875
+numb*	-0.3249
+number	-0.3249
+of	-0.1873
+of lovejen	-0.1242
+of my	-0.3709
+of the	-0.2544
+of work	-0.1242
+off but	0.1166
+oi	-0.6712
+ok	-0.277
+ok $	-0.1041
+ok thanks	-0.1539
+on	-0.4123
+on the	-0.5898
+on tv	-0.1897
+on you	-0.305
+once	0.217
+once and	-0.2872
+one $	-0.5614
+one more	0.3571
+only	-0.3368
+oops	-0.1045
+oops sorry	-0.1045
+or	-0.7368
+or i	-0.6748
+or sleep	-0.4076
+our	-0.8297
+our song	-0.5173
+out	-0.4458
+outl*	0.107
+outl8r	0.107
+outl8r just	0.107
+over	-0.3346
+over $	-0.3346
+over*	-0.1242
+overdose	-0.1242
+overdose of	-0.1242
+owe	-0.3547
+owe me	-0.3547
+pain	-0.2286
+pain i	-0.2597
+pape*	-0.8879
+papers	-0.3027
+papers and	-0.2629
+party	-0.2102
+party $	-0.1727
+pas	0.6141
+pass*	-0.7386
+path*	-0.2664
+pathetic	-0.2664
+pathetic $	-0.2664
+perd*	-0.6016
+perdoname	-0.2183
+perdoname por	-0.2183
+pers*	-0.5446
+person	-0.522
+person now	-0.1245
+persona	-0.2138
+persona $	-0.2138
+pick me	-0.1313
+pick up	0.1817
+pick you	-0.149
+pick*	-0.1045
+picking	-0.1045
+picking me	-0.1045
+pict*	-0.276
+picture	-0.1851
+picture $	-0.1851
+pictures	-0.1895
+piss*	0.1166
+pissed	0.1166
+pissed off	0.1166
+place	-0.6506
+place $	-0.4149
+plea*	0.6494
+please	0.6582
+please $	0.9529
+please answer	0.2693
+please come	0.2966
+please dontplease	0.107
+please leave	-0.9659
+please please	0.2837
+please sign	-0.2629
+poor	-0.1242
+poor baby	-0.1242
+pop	-0.122
+pop em	-0.122
+por	-0.3219
+por favor	0.8537
+por haberte	-0.2183
+post	-0.1895
+pour	-0.1963
+pren*	-0.7054
+prob*	-0.1242
+probthat	-0.1242
+probthat overdose	-0.1242
+prom*	-0.6976
+prometo	-0.1874
+prometo que	-0.1874
 promise	-0.3946
-promise give	-0.307
-promise i	-0.2697
-prove	-0.5273
-put	-0.3164
-que	-1.0522
-que hice	-0.3158
-que j	-0.1955
-que ta	-0.6044
-que tal	-0.3345
-que voy	-0.1873
-quit	-0.3824
-quoi	-0.7844
-quoi de	-0.2934
-real*	0.1397
-really like	0.1193
-really need	0.4285
-reallyneed	0.1078
-reallyneed 2docd	0.1078
-reco*	-0.3579
-recojo	-0.171
-recojo a	-0.171
-regr*	-0.3871
-regret	-0.3871
-regret lying	-0.1806
-reme*	-0.4612
-remember	-0.4612
-remember this	-0.3191
-rent	-0.1089
-rent $	-0.1089
-reply	-0.2522
-resp*	-0.2472
-responsibility	-0.2472
-responsibility $	-0.2595
-rest	-0.1877
-revi*	0.2836
-reviens	0.2836
-right	0.5219
-right about	-0.3748
-room	-0.4731
-round	-0.1219
-round this	-0.1219
-ruin*	-0.4009
-s	0.3907
-s doctor	-0.1504
-sach*	-0.3336
-sachen	-0.3336
-sachen in	-0.1234
-sacr*	-0.275
-sacrificed	-0.275
-sacrificed you	-0.275
-sad	0.1959
-sad is	0.2723
-safe	-0.6106
-safe $	-0.587
-said	-0.3341
-salut	-0.2934
-salut quoi	-0.2934
-saw	-0.5479
-saw you	-0.1585
-saw your	-0.3505
-say	0.3906
-say $	-0.4536
-scho*	-0.2749
-school	-0.2749
-schu*	-0.1627
-schuld	-0.1627
-schuld $	-0.1627
-se	-0.5814
-see	0.2478
-see what	-0.3982
-see you	0.4823
-self*	-0.3791
-selfish	-0.3791
-send	-0.6131
-send it	-0.1174
-send me	-0.6092
-send them	-0.2569
-ser	-0.1873
-ser diferente	-0.1873
-shou*	-0.3005
-should	-0.3005
-should i	-0.1174
-si	-0.7763
-si no	-0.2783
-sick	-0.2298
-sign	-0.449
-sign the	-0.2569
-sign*	-0.4371
-sinto	0.5676
-sinto tanto	0.2668
-sleep	-0.6759
-sleep because	-0.4074
-slow	-0.304
-sn	-0.1256
-sn lots	-0.1256
-so $	-0.4692
-so bad	0.4164
-so many	-0.1427
-so much	0.6057
-so sorry	-0.424
-some	-0.2678
-some*	-1.0031
-someone	-0.5482
-something	-0.461
-something $	-0.2859
-something happens	-0.367
-song	-0.5134
-soon $	-0.4757
-sorry	-0.6456
-sorry $	-0.2066
-sorry 2	-0.5698
-sorry completely	-0.1219
-sorry for	-0.1787
-sorry i	-0.7136
-sorry to	-0.2671
-spk	-0.1256
-spk 2	-0.1256
-star*	-0.1253
-start	-0.4314
-started	-0.1253
-started therapy	-0.1253
-stat*	-0.1469
-station	-0.1507
-station $	-0.1161
-stel*	-0.1234
-stellen	-0.1234
-stellen $	-0.1234
-still	0.3318
-still here	-0.1219
-still love	0.7434
-stop	0.1811
-stop being	-0.3417
-stop thinking	0.3558
-stra*	-0.6085
-stranger	-0.552
-stre*	-0.3242
-sua	0.252
-sua falta	0.5676
-suff*	-0.1954
-suffering	-0.1954
-suffering $	-0.1954
-surp*	-0.3152
-sweet	-0.3404
-t	0.3817
-ta	-0.6044
-table	-0.4906
-take	-0.7942
-take a	-0.4512
-take care	-0.2392
-take it	-0.232
-take responsibility	-0.2595
+promise give	-0.308
+promise i	-0.2688
+prove	-0.5315
+put	-0.3178
+que	-1.0556
+que hice	-0.3168
+que j	-0.1963
+que ta	-0.6083
+que tal	-0.3356
+que voy	-0.1874
+quit	-0.3817
+quoi	-0.7838
+quoi de	-0.2943
+real*	0.136
+really like	0.1166
+really need	0.4271
+reallyneed	0.107
+reallyneed 2docd	0.107
+reco*	-0.3533
+recojo	-0.1699
+recojo a	-0.1699
+regr*	-0.3889
+regret	-0.3889
+regret lying	-0.1813
+reme*	-0.4621
+remember	-0.4621
+remember this	-0.3192
+rent	-0.1087
+rent $	-0.1087
+reply	-0.2571
+resp*	-0.2577
+responsibility	-0.2577
+responsibility $	-0.2729
+rest	-0.1872
+revi*	0.2746
+reviens	0.2746
+right	0.5216
+right about	-0.3747
+room	-0.4235
+round	-0.122
+round this	-0.122
+ruin*	-0.4017
+s	0.3857
+s doctor	-0.1495
+sach*	-0.3282
+sachen	-0.3282
+sachen in	-0.1228
+sacr*	-0.2748
+sacrificed	-0.2748
+sacrificed you	-0.2748
+sad	0.195
+sad is	0.2719
+safe	-0.6123
+safe $	-0.5879
+said	-0.3365
+salut	-0.2943
+salut quoi	-0.2943
+saw	-0.5475
+saw you	-0.1595
+saw your	-0.3512
+say	0.389
+say $	-0.4618
+scho*	-0.2698
+school	-0.2698
+schu*	-0.1633
+schuld	-0.1633
+schuld $	-0.1633
+se	-0.5841
+see	0.2402
+see what	-0.4003
+see you	0.4759
+self*	-0.3761
+selfish	-0.3761
+send	-0.6157
+send it	-0.1153
+send me	-0.611
+send them	-0.2629
+ser	-0.1874
+ser diferente	-0.1874
+shou*	-0.3009
+should	-0.3009
+should i	-0.1153
+si	-0.7785
+si no	-0.2788
+sick	-0.2328
+sign	-0.4559
+sign the	-0.2629
+sign*	-0.4314
+sinto	0.5625
+sinto tanto	0.2658
+sleep	-0.678
+sleep because	-0.4076
+slow	-0.305
+sn	-0.1242
+sn lots	-0.1242
+so $	-0.4685
+so bad	0.4136
+so many	-0.1402
+so much	0.6013
+so sorry	-0.4205
+some	-0.2676
+some*	-1.0099
+someone	-0.5473
+something	-0.4625
+something $	-0.2875
+something happens	-0.3679
+song	-0.5173
+soon $	-0.4777
+sorry	-0.6446
+sorry $	-0.208
+sorry 2	-0.5653
+sorry completely	-0.122
+sorry for	-0.1779
+sorry i	-0.7153
+sorry to	-0.2672
+spk	-0.1242
+spk 2	-0.1242
+star*	-0.1245
+start	-0.431
+started	-0.1245
+started therapy	-0.1245
+stat*	-0.1273
+station	-0.1301
+station $	-0.1167
+stel*	-0.1228
+stellen	-0.1228
+stellen $	-0.1228
+still	0.3306
+still here	-0.122
+still love	0.7425
+stop	0.1824
+stop being	-0.3401
+stop thinking	0.357
+stra*	-0.6093
+stranger	-0.5544
+stre*	-0.3334
+sua	0.2452
+sua falta	0.5625
+suff*	-0.1936
+suffering	-0.1936
+suffering $	-0.1936
+surp*	-0.3155
+sweet	-0.3428
+t	0.3724
+ta	-0.6083
+table	-0.5003
+take	-0.6162
+take a	-0.4708
+take care	-0.2511
+take it	-0.2465
+take responsibility	-0.2729
 takes	-0.1506
-tal	-0.3345
-tal $	-0.3345
-talk to	-0.1291
-tanto	0.2668
-tanto a	0.2668
-te	0.2476
-te amo	0.6217
-te deseo	-0.2014
-te prometo	-0.1873
-te vas	-0.2312
-tell	0.539
-tell me	0.5959
-tell*	0.6745
-text	-0.2221
-than	0.1924
-than*	-0.246
-thank	-0.1016
-thank you	-0.1016
-thanks	-0.246
-thanks $	-0.144
-that	-0.7369
-that $	-0.4035
-that be	-0.1046
-that i	-0.3445
-that is	-0.222
-that you	-0.1046
-the	-1.1238
-the best	-0.5214
-the car	-0.4185
-the form	-0.1452
-the handover	-0.2091
-the holiday	0.2723
-the keys	-0.3994
-the kids	-0.2515
-the mailbox	-0.3994
-the money	-0.6753
-the morning	-0.1102
-the name	-0.2541
-the new	-0.1817
-the papers	-0.2976
-the party	-0.1811
-the rent	-0.1089
-the station	-0.2102
-thecd	0.1078
-thecd isv	0.1078
-them	-0.2569
-them back	-0.2569
-then	-0.5571
-then $	-0.189
-then i	-0.151
-ther*	-0.5072
-therapy	-0.5072
-therapy i	-0.1253
-there	-0.4553
-there babe	-0.1424
-thin*	0.7507
-things	-0.4382
-things $	-0.4293
-think	-0.3596
-think about	-0.7638
-think of	0.1627
-thinking	0.9316
-thinking about	0.3558
-thinking of	0.8543
-this $	-0.4919
-this place	-0.3191
-this week	-0.1219
-thou*	-0.3093
-thought	-0.327
-three	-0.4776
-ti	0.4614
-ti $	0.4614
-time	0.1439
-time $	0.3519
-times	-0.1427
-times i	-0.1427
-to answer	-0.2966
-to be	0.6217
-to check	-0.1046
-to do	0.5337
-to get	0.5881
-to hear	0.1654
-to me	-0.2113
+tal	-0.3356
+tal $	-0.3356
+talk	-0.1101
+talk to	-0.1449
+tanto	0.2658
+tanto a	0.2658
+te	0.24
+te amo	0.6168
+te deseo	-0.2016
+te prometo	-0.1874
+te vas	-0.2314
+tell	0.5408
+tell me	0.5974
+tell*	0.6669
+text	-0.2209
+than	0.1918
+than*	-0.2492
+thank	-0.1024
+thank you	-0.1024
+thanks	-0.2492
+thanks $	-0.1491
+that	-0.7402
+that $	-0.3993
+that be	-0.1045
+that i	-0.3451
+that is	-0.2216
+that you	-0.1045
+the	-1.0704
+the best	-0.5284
+the car	-0.4246
+the form	-0.1439
+the handover	-0.2128
+the holiday	0.2719
+the keys	-0.407
+the kids	-0.2503
+the mailbox	-0.407
+the money	-0.6881
+the morning	-0.1132
+the name	-0.2586
+the new	-0.1844
+the papers	-0.3027
+the party	-0.1866
+the rent	-0.1087
+the station	-0.1335
+thecd	0.107
+thecd isv	0.107
+them	-0.2629
+them back	-0.2629
+then	-0.5582
+then $	-0.1938
+then i	-0.149
+ther*	-0.5098
+therapy	-0.5098
+therapy i	-0.1245
+there	-0.4565
+there babe	-0.1413
+thin*	0.7517
+things	-0.4344
+things $	-0.4253
+think	-0.3601
+think about	-0.7624
+think of	0.1617
+thinking	0.9314
+thinking about	0.357
+thinking of	0.8535
+this $	-0.4949
+this place	-0.3192
+this week	-0.122
+thou*	-0.3097
+thought	-0.3273
+three	-0.4811
+ti	0.4558
+ti $	0.4558
+time	0.1421
+time $	0.3505
+times	-0.1402
+times i	-0.1402
+to	0.1104
+to answer	-0.2936
+to be	0.6208
+to check	-0.1045
+to do	0.5347
+to get	0.5893
+to hear	0.1475
+to me	-0.2325
 to miss	0.4285
-to see	0.2196
-to the	-0.2018
-to you	-0.9965
-to your	-0.1822
-today	-0.7015
-today $	-0.7006
-todo	-0.3158
-todo lo	-0.3158
-toge*	-0.3897
-together	-0.3897
-together $	-0.3897
-toi	-0.3825
-toi $	-0.292
-tome	0.1078
-tome 4	0.1078
-tomo	-0.1046
-tomo at	-0.1046
-tomorrow at	-0.3022
-tonight $	-0.5015
-tonight i	0.284
-tonight love	-0.1424
-too	-0.455
-tout	-0.4233
-tout ce	-0.1955
-town	0.1078
-town $	0.1078
-tran*	-0.7106
-trea*	-0.3236
-true	-0.1121
-true $	-0.1121
-try again	-0.2027
-try please	0.2875
-tu	-0.3691
-tudo	-0.6056
-tues*	-0.2461
-tuesday	-0.2461
-tuesday at	-0.1504
-tut	-0.1922
-tut mir	-0.1922
-tv	-0.1754
-tv $	-0.1892
-um	-0.5866
-una	-0.3412
-una mala	-0.2129
-uns	-0.9317
-uns eine	-0.1408
-up $	-0.7074
-up now	0.1078
-up the	-0.1785
-up tomo	-0.1046
-urfe*	-0.1256
-urfeeling	-0.1256
-urfeeling bettersn	-0.1256
-urgo*	0.1078
-urgoin	0.1078
-urgoin outl8r	0.1078
-us another	0.4402
-us meet	-0.1125
-us try	-0.1253
-va	-0.8896
-vais	-0.3638
-vais mal	-0.1388
+to see	0.2161
+to the	-0.2053
+to you	-1.0032
+to your	-0.1829
+today	-0.7026
+today $	-0.7023
+todo	-0.3168
+todo lo	-0.3168
+toge*	-0.3902
+together	-0.3902
+together $	-0.3902
+toi	-0.3842
+toi $	-0.2934
+tome	0.107
+tome 4	0.107
+tomo	-0.1045
+tomo at	-0.1045
+tomorrow at	-0.2965
+tonight $	-0.5003
+tonight i	0.2819
+tonight love	-0.1413
+too	-0.4639
+tout	-0.4247
+tout ce	-0.1963
+town	0.107
+town $	0.107
+tran*	-0.7063
+trea*	-0.3252
+true	-0.112
+true $	-0.112
+try again	-0.2019
+try please	0.2837
+tu	-0.3839
+tudo	-0.6077
+tues*	-0.2473
+tuesday	-0.2473
+tuesday at	-0.1495
+tut	-0.192
+tut mir	-0.192
+tv	-0.1756
+tv $	-0.1897
+um	-0.586
+una	-0.3431
+una mala	-0.2138
+uns	-0.9366
+uns eine	-0.1401
+up $	-0.7103
+up now	0.107
+up the	-0.1775
+up tomo	-0.1045
+urfe*	-0.1242
+urfeeling	-0.1242
+urfeeling bettersn	-0.1242
+urgo*	0.107
+urgoin	0.107
+urgoin outl8r	0.107
+us another	0.435
+us meet	-0.1111
+us try	-0.1245
+va	-0.8945
+vais	-0.3634
+vais mal	-0.139
 vas	-0.2356
-vas a	-0.2312
-verl*	-0.1491
-verletzt	-0.1491
-verletzt habe	-0.1491
-vida	-0.6602
-vida $	-0.6602
-voce $	0.4396
-voice	0.1258
-voy	-0.6465
-voy a	-0.6465
-vuel*	0.1997
+vas a	-0.2314
+verl*	-0.1488
+verletzt	-0.1488
+verletzt habe	-0.1488
+verm*	0.2194
+vida	-0.6674
+vida $	-0.6674
+voce $	0.4356
+voice	0.1082
+voy	-0.6493
+voy a	-0.6493
+vuel*	0.1959
 wait	0.2604
-walk	-0.2537
-walk away	-0.275
-want	0.4016
-want 2	0.2723
-want to	0.487
-want*	-0.2987
-was	-0.1502
-was my	-0.3072
-was wrong	-0.2585
-we	-0.8503
-we could	-0.6534
-we had	-0.2255
-we try	-0.3889
-week	-0.329
-week if	-0.1219
-week*	-0.4635
-weekend	-0.4275
-weekend $	-0.4275
-well	-0.7072
-well $	-0.4078
-well no	-0.1895
-well soon	-0.453
-werde	-0.4553
-werde mich	-0.4553
-were right	-0.3748
-what	-0.4037
-what a	-0.1921
-what are	-0.4005
-what happened	-0.2887
-what happens	-0.3982
-what i	-0.3495
-what if	-0.4111
-what is	-0.2189
-what you	-0.8032
-what*	-0.4974
-when	-0.5926
-when can	-0.4436
-when i	-0.6023
-when you	-0.2617
-where	-0.3414
-where should	-0.1174
-who	-0.5417
-who is	-0.2485
-why	0.6473
-wie	-0.3561
-wie geht	-0.3561
-will	-0.2664
-will be	-0.3258
-will change	-0.3776
-will come	-0.1949
-will let	-0.1594
-will never	-0.6018
-will not	0.5454
-will pick	-0.2022
-will pop	-0.1219
-will stop	-0.3417
-will tell	-0.2877
-wish	0.6442
-with the	-0.4289
-with your	-0.9221
-with*	0.6425
-without	0.6425
-without you	0.6425
-work	-0.6206
-work $	-0.3758
-work hey	-0.1256
-work i	-0.1125
-would	0.3773
-would really	0.1193
-would that	-0.1689
-wrong	-0.2408
-wrong and	-0.2595
-x	0.8801
-x $	0.8801
-xx	0.1766
-xx $	0.1766
-year	-0.407
-year $	-0.4081
-years	-0.3506
-yell*	-0.2097
-yelling	-0.2097
-yelling at	-0.2068
-you $	-0.217
-you a	-0.5659
-you again	0.6716
-you all	0.149
-you and	-0.425
-you arnt	0.1193
-you at	-0.3772
-you awake	-0.4791
-you back	0.7249
-you been	-0.4352
-you can	-0.4873
-you clearly	-0.1954
-you come	-0.5043
-you coming	-0.3672
-you destroyed	-0.2349
-you did	-0.6339
-you disgust	-0.4933
-you do	-0.5003
-you doin	-0.3346
-you doing	-0.2535
-you every	0.4203
-you finish	-0.151
-you for	-0.3965
-you get	-0.4185
-you give	-0.3334
-you go	-0.1125
-you got	-0.4893
-you had	-0.3319
-you have	-0.3908
-you in	-0.3535
-you just	0.1587
-you know	-0.1245
-you left	-0.561
-you like	0.6317
-you loads	0.3765
-you my	0.3029
-you never	-0.1913
-you no	0.1078
-you only	-0.3952
-you pick	-0.2713
-you put	-0.3164
-you send	-0.4181
-you sn	-0.1256
-you so	0.7018
+walk	-0.2534
+walk away	-0.2748
+want	0.3941
+want 2	0.2719
+want to	0.4793
+want*	-0.296
+was	-0.1534
+was my	-0.3059
+was wrong	-0.2707
+we	-0.8635
+we could	-0.6532
+we had	-0.2254
+we try	-0.3886
+week	-0.3282
+week if	-0.122
+week*	-0.4646
+weekend	-0.4273
+weekend $	-0.4273
+well	-0.711
+well $	-0.4106
+well no	-0.1883
+well soon	-0.4549
+werde	-0.4528
+werde mich	-0.4528
+were right	-0.3747
+what	-0.4066
+what a	-0.1928
+what are	-0.405
+what happened	-0.2901
+what happens	-0.4003
+what i	-0.3522
+what if	-0.4129
+what is	-0.2209
+what you	-0.8072
+what*	-0.4962
+when	-0.5902
+when can	-0.4358
+when i	-0.6069
+when you	-0.2588
+where	-0.3367
+where should	-0.1153
+who	-0.5405
+who is	-0.2473
+why	0.6402
+wie	-0.3578
+wie geht	-0.3578
+will	-0.2716
+will be	-0.3257
+will change	-0.3786
+will come	-0.192
+will let	-0.1587
+will never	-0.598
+will not	0.5382
+will pick	-0.2012
+will pop	-0.122
+will stop	-0.3401
+will tell	-0.2861
+wish	0.6426
+with the	-0.4449
+with your	-0.9205
+with*	0.6322
+without	0.6322
+without you	0.6322
+work	-0.6241
+work $	-0.3785
+work hey	-0.1242
+work i	-0.1111
+would	0.375
+would really	0.1166
+would that	-0.1688
+wrong	-0.2521
+wrong and	-0.2729
+x	0.8779
+x $	0.8779
+xx	0.1757
+xx $	0.1757
+year	-0.4086
+year $	-0.4095
+years	-0.3463
+yell*	-0.2094
+yelling	-0.2094
+yelling at	-0.2065
+you $	-0.2227
+you a	-0.5657
+you again	0.6703
+you all	0.1468
+you and	-0.4266
+you arnt	0.1166
+you at	-0.3244
+you awake	-0.4801
+you back	0.7262
+you been	-0.4354
+you can	-0.4837
+you clearly	-0.1936
+you come	-0.5019
+you coming	-0.3697
+you destroyed	-0.2345
+you did	-0.6395
+you disgust	-0.4941
+you do	-0.498
+you doin	-0.3339
+you doing	-0.2545
+you every	0.4175
+you finish	-0.149
+you for	-0.3974
+you get	-0.4163
+you give	-0.3309
+you go	-0.1111
+you got	-0.4907
+you had	-0.3312
+you have	-0.3887
+you in	-0.3546
+you just	0.1542
+you know	-0.1237
+you left	-0.5659
+you like	0.6295
+you loads	0.374
+you my	0.3052
+you never	-0.1923
+you no	0.107
+you only	-0.3957
+you pick	-0.2688
+you put	-0.3178
+you send	-0.417
+you sn	-0.1242
+you so	0.6967
 you still	0.1555
-you today	-0.346
-you tomorrow	0.1193
-you up	-0.5844
-you want	-0.7496
-you well	-0.4291
-you were	0.1237
-you when	-0.1628
-you will	-0.4235
-you would	-0.6988
-you you	0.1766
-your	-0.2903
-your baby	0.2341
-your dreams	-0.1121
-your exam	-0.2448
-your family	-0.2572
-your fault	-0.166
-your favorite	-0.1892
+you today	-0.347
+you tomorrow	0.1166
+you up	-0.5855
+you want	-0.7532
+you well	-0.4299
+you were	0.1203
+you when	-0.1621
+you will	-0.4231
+you would	-0.6981
+you you	0.1774
+your	-0.2962
+your baby	0.238
+your dreams	-0.112
+your exam	-0.2442
+your family	-0.2578
+your fault	-0.1674
+your favorite	-0.1897
 your grandmother	-0.3159
-your half	-0.1089
-your house	-0.1531
-your mom	-0.1326
-your new	-0.5812
-your ok	-0.1467
-your still	-0.1219
-your*	-0.3686
-yourself	-0.3965
-yourself $	-0.3965
-zuru*	0.1628
-~	-1.1593
+your half	-0.1087
+your house	-0.1533
+your mom	-0.133
+your new	-0.5843
+your ok	-0.1508
+your still	-0.122
+your*	-0.3759
+yourself	-0.4038
+yourself $	-0.4038
+zuru*	0.1563
+~	-1.1326
 """,
     'draft.attack': """\
-!apology	-1.1642
-!attack	2.778
-!bargain	-0.8556
-!begging	-1.3148
-!caring	-1.6843
-!guilt	-1.0524
-!logistics	-0.7484
-!probe	-1.4593
-10	-0.4802
-10 $	-0.1698
-2	-0.4348
-2 tonight	-0.1538
-2 you	-0.1274
-3	-0.1607
-4	-0.3883
-4 tomorrow	-0.2029
-5	-0.5437
-5 $	-0.5437
-6	-0.145
-7	-0.205
-^ after	-0.3344
-^ answer	-0.2824
-^ are	-0.658
-^ bitte	-0.5048
-^ call	-0.2018
-^ can	-0.6072
-^ congratulations	0.3379
-^ did	-0.5458
-^ do	0.3248
-^ du	0.8456
-^ emma	-0.1698
-^ eres	0.4484
-^ es	-0.2099
-^ espero	-0.34
-^ everyone	0.6664
-^ feliz	-0.7019
-^ get	-0.35
-^ give	-0.5144
-^ glad	-0.4571
-^ good	-0.4555
-^ happy	-0.4803
-^ have	0.5124
-^ hello	-0.2268
-^ hey	-0.76
-^ hi	-0.4845
-^ hiya	-0.137
-^ hola	-0.6872
-^ hope	0.2946
-^ how	-0.7148
-^ i	-0.383
-^ if	-0.2797
-^ it	0.3466
-^ j	-0.161
-^ just	-0.6261
-^ kannst	-0.5726
-^ let	-0.4652
-^ lol	-0.3441
-^ may	-0.5473
-^ merry	-0.7895
-^ miss	-0.86
-^ my	0.3417
-^ need	-0.456
-^ nice	-0.1596
-^ no	-0.3318
-^ oi	-0.7244
-^ ok	-0.2666
-^ perdoname	-0.2506
-^ please	-0.3802
-^ por	-0.4798
-^ recojo	-0.1971
-^ remember	-0.3508
-^ salut	-0.3121
-^ se	-0.6433
-^ si	-0.4566
-^ sinto	-0.4702
-^ sorry	-0.5606
+!apology	-1.1695
+!attack	2.7697
+!bargain	-0.861
+!begging	-1.3264
+!caring	-1.6924
+!guilt	-1.0551
+!logistics	-0.8149
+!probe	-1.4685
+10	-0.4742
+10 $	-0.1692
+2	-0.434
+2 tonight	-0.1537
+2 you	-0.1235
+3	-0.1588
+4	-0.3876
+4 tomorrow	-0.2028
+5	-0.5327
+5 $	-0.5327
+6	-0.1415
+7	-0.2046
+^ after	-0.3347
+^ answer	-0.2853
+^ are	-0.6603
+^ bitte	-0.5108
+^ call	-0.1995
+^ can	-0.6026
+^ congratulations	0.3383
+^ did	-0.5473
+^ do	0.3222
+^ du	0.8435
+^ emma	-0.1692
+^ eres	0.447
+^ es	-0.2101
+^ espero	-0.3409
+^ everyone	0.666
+^ feliz	-0.7041
+^ get	-0.351
+^ give	-0.5172
+^ glad	-0.4582
+^ good	-0.4565
+^ happy	-0.4811
+^ have	0.5121
+^ hello	-0.2274
+^ hey	-0.761
+^ hi	-0.4871
+^ hiya	-0.1369
+^ hola	-0.6892
+^ hope	0.2896
+^ how	-0.7174
+^ i	-0.3846
+^ if	-0.2801
+^ it	0.3443
+^ j	-0.1613
+^ just	-0.6272
+^ kannst	-0.5674
+^ let	-0.4662
+^ lol	-0.3446
+^ may	-0.5481
+^ merry	-0.7937
+^ miss	-0.8617
+^ my	0.3442
+^ need	-0.4574
+^ nice	-0.1646
+^ no	-0.3334
+^ oi	-0.7262
+^ ok	-0.2667
+^ perdoname	-0.2512
+^ please	-0.3879
+^ por	-0.4815
+^ recojo	-0.1959
+^ remember	-0.3523
+^ salut	-0.3126
+^ se	-0.6451
+^ si	-0.4579
+^ sinto	-0.4712
+^ sorry	-0.5594
 ^ take	-0.5407
-^ te	-0.1139
-^ tell	-0.2149
-^ thank	-0.1725
-^ thanks	0.4464
-^ that	-0.8131
-^ the	-0.9196
-^ thinking	-0.48
-^ tu	0.1044
-^ voce	0.6562
-^ was	-0.6756
-^ we	-0.6037
-^ when	-0.2318
-^ who	-0.3573
-^ wish	-0.4535
-^ x	-0.3759
-^ you	0.8016
-^ your	0.6741
-a	0.2091
-a arrepentir	-0.2952
-a because	-0.3774
-a break	-0.3095
-a cheater	0.2401
-a different	-0.1092
-a good	-0.4103
-a great	-0.4814
-a las	-0.7648
-a liar	0.4291
-a los	-0.1971
-a ser	-0.1954
-a sua	-0.2146
-about me	0.1716
-about the	-0.6165
-about you	0.4888
-about your	-0.5605
-about yourself	0.5883
-acco*	-0.2216
-account	-0.2216
-account $	-0.2216
-addr*	-0.6076
-address	-0.6076
-after	-0.8885
-after everything	-0.1986
-again	0.2157
-again $	-0.752
-ages	-0.304
-ages $	-0.304
-ai	-0.2774
-ai fait	-0.2774
+^ te	-0.1091
+^ tell	-0.2135
+^ thank	-0.1727
+^ thanks	0.4453
+^ that	-0.8163
+^ the	-0.9101
+^ thinking	-0.4805
+^ tu	0.1065
+^ voce	0.654
+^ was	-0.68
+^ we	-0.5982
+^ when	-0.2272
+^ who	-0.3551
+^ wish	-0.4532
+^ x	-0.3766
+^ you	0.806
+^ your	0.6695
+a	0.2131
+a arrepentir	-0.2963
+a because	-0.3794
+a break	-0.3099
+a cheater	0.24
+a different	-0.1093
+a good	-0.4065
+a great	-0.4835
+a las	-0.7596
+a liar	0.4293
+a los	-0.1959
+a ser	-0.1961
+a sua	-0.215
+about me	0.1719
+about the	-0.6182
+about you	0.4884
+about your	-0.5608
+about yourself	0.5875
+acco*	-0.2649
+account	-0.2649
+account $	-0.2649
+addr*	-0.6018
+address	-0.6018
+after	-0.886
+after everything	-0.1991
+again	0.2104
+again $	-0.7543
+ages	-0.3052
+ages $	-0.3052
+ai	-0.2781
+ai fait	-0.2781
 all my	-0.3351
-all the	-0.4953
-all your	0.4427
-allem	0.1389
-allem schuld	0.312
-alles	0.1851
-alone	0.4585
-alone $	0.4585
-am	-0.5232
-am a	-0.1092
-am at	-0.2709
-am begging	-0.2681
-am bored	-0.6812
-am going	-0.1154
-am in	-0.2178
-am on	-0.1528
-am so	-0.1033
-am sorry	-0.389
-am suffering	-0.2402
-amo	-0.5104
-amo $	-0.2146
-an allem	0.312
-and	-0.3553
-and i	-0.4715
-and pick	-0.1234
-and then	0.2249
-and your	0.1732
-ande*	-0.3916
-andern	-0.3916
+all the	-0.4967
+all your	0.4409
+allem	0.1375
+allem schuld	0.3112
+alles	0.1805
+alone	0.4591
+alone $	0.4591
+am	-0.5236
+am a	-0.1093
+am at	-0.2505
+am begging	-0.2673
+am bored	-0.6854
+am going	-0.1177
+am in	-0.2156
+am on	-0.1507
+am so	-0.1036
+am sorry	-0.3898
+am suffering	-0.2404
+amo	-0.5117
+amo $	-0.215
+an allem	0.3112
+and	-0.3558
+and i	-0.4728
+and pick	-0.1221
+and then	0.2251
+and your	0.172
+ande*	-0.3921
+andern	-0.3921
 andern gib	-0.1285
-another try	-0.1179
-answ*	-0.3271
-answer	-0.3271
-answer $	-0.6067
-answer me	0.1969
-any	-0.1051
-anyo*	0.8745
-anyone	0.8745
-anyt*	-0.5125
-anything	-0.5125
-anything $	-0.1243
-anything to	-0.5079
-apol*	-0.3294
-apologize	-0.3294
-apologize for	-0.3294
-appo*	-0.4343
-appointment	-0.4343
-appointment is	-0.1698
-are a	0.4357
-are doing	-0.185
-are happy	-0.1827
-are my	-0.744
-are you	-0.9023
-arre*	-0.3462
-arrepentir	-0.2952
-arrepentir $	-0.2952
-as	0.206
-at	-0.5425
-at 10	-0.1698
-at 3	-0.1607
-at 6	-0.145
-at nine	-0.3048
-at the	-0.4036
-at work	-0.1966
-at you	-0.2844
-awake	-0.5223
-awake $	-0.5223
-away	-0.2288
-away $	-0.2288
-babe	-0.1085
-baby	-0.1788
-baby $	-0.2418
-back	-0.5524
-back $	-0.2973
-bad	-0.2834
-be	-0.5129
-be friends	-0.199
-be there	-0.4264
-beber	-0.4104
-beber $	-0.4104
-beca*	-0.4344
-because	-0.4344
-because de	-0.3774
-because of	-0.3364
-been	-0.3353
-been $	-0.5044
-begg*	-0.2681
-begging	-0.2681
-beli*	-0.3699
-believe	-0.3699
-bem	-0.5545
-bem $	-0.5545
-best	-0.5068
-best $	-0.1862
-bien	-0.3178
-birt*	-0.3818
-birthday	-0.3818
-birthday $	-0.2902
-birthday hope	-0.4139
-bist an	0.312
-bitte	-0.5048
-bitte melde	-0.2463
-bored	-0.573
-boxes	-0.4253
-boxes $	-0.4253
-brau*	-0.8134
-brauche	-0.2463
-brauche dich	-0.2463
-brea*	-0.2417
-break	-0.3095
-but	0.2368
-by	0.2138
-c	-0.1741
-c you	-0.2078
-call	-0.4328
-call me	-0.2405
-call*	-0.2666
-calling	-0.2666
-can	-0.6658
-can i	-0.3095
-can not	-1.0426
-can we	-0.4409
-can you	-0.6301
-car	-0.5429
+another try	-0.1175
+answ*	-0.3202
+answer	-0.3202
+answer $	-0.6139
+answer me	0.2008
+any	-0.1059
+anyo*	0.8728
+anyone	0.8728
+anyt*	-0.5169
+anything	-0.5169
+anything $	-0.1247
+anything to	-0.5142
+apol*	-0.33
+apologize	-0.33
+apologize for	-0.33
+appo*	-0.4289
+appointment	-0.4289
+appointment is	-0.1692
+are a	0.435
+are doing	-0.1874
+are happy	-0.1815
+are my	-0.7433
+are you	-0.9007
+arre*	-0.3471
+arrepentir	-0.2963
+arrepentir $	-0.2963
+as	0.2127
+at	-0.5366
+at 10	-0.1692
+at 3	-0.1588
+at 6	-0.1415
+at nine	-0.3032
+at the	-0.3852
+at work	-0.1967
+at you	-0.2851
+awake	-0.5225
+awake $	-0.5225
+away	-0.2293
+away $	-0.2293
+babe	-0.1086
+baby	-0.1727
+baby $	-0.2343
+back	-0.5532
+back $	-0.2957
+bad	-0.2857
+be	-0.5143
+be friends	-0.1994
+be there	-0.4231
+beber	-0.4114
+beber $	-0.4114
+beca*	-0.4347
+because	-0.4347
+because de	-0.3794
+because of	-0.3335
+been	-0.3351
+been $	-0.5047
+begg*	-0.2673
+begging	-0.2673
+beli*	-0.3706
+believe	-0.3706
+bem	-0.556
+bem $	-0.556
+best	-0.5081
+best $	-0.1863
+bien	-0.319
+birt*	-0.3826
+birthday	-0.3826
+birthday $	-0.291
+birthday hope	-0.4142
+bist an	0.3112
+bitte	-0.5108
+bitte melde	-0.2534
+bored	-0.5779
+boxes	-0.4166
+boxes $	-0.4166
+brau*	-0.6802
+brauche	-0.2534
+brauche dich	-0.2534
+brea*	-0.2415
+break	-0.3099
+but	0.24
+by	0.2151
+c	-0.1747
+c you	-0.2091
+call	-0.4305
+call me	-0.2382
+call*	-0.2673
+calling	-0.2673
+can	-0.6608
+can i	-0.3048
+can not	-1.0439
+can we	-0.444
+can you	-0.6216
+car	-0.5422
 care	-0.5975
-care $	-0.1349
-care if	-0.2402
-care then	-0.1956
-care*	-0.1175
-cared	0.1936
-cared about	0.1936
-ce	-0.2774
-ce que	-0.2774
-chan*	-0.7395
-chance	-0.4835
-chance $	-0.4942
-change	-0.4905
-changed	-0.5934
-chea*	0.7006
-cheater	0.2401
-cheater $	0.2401
-chec*	-0.3364
-chri*	0.4604
-christmas	0.4604
-cinco	-0.8274
-cinco $	-0.8274
-clea*	-0.2402
-clearly	-0.2402
-clearly do	-0.2402
-coll*	-0.3067
-come	-0.4777
-come and	-0.1234
-come back	-0.6234
-come get	-0.1142
-come home	-0.2267
-come true	-0.1411
-comi*	-0.4338
-coming	-0.4338
-coming to	-0.1829
-comp*	-0.1479
-completely	-0.1479
-completely forgot	-0.1479
-congratulations	0.3379
-congratulations on	0.3928
-cont*	-0.3726
-contestas	-0.358
-contestas te	-0.2952
-could	-0.5562
-coun*	-0.4314
-culpa	-0.9681
-cump*	-0.3939
-cumpleanos	-0.3939
-cumpleanos te	-0.1992
-dass	-0.364
-dass ich	-0.364
-date	-0.4323
-day	0.1445
-day $	-0.4079
-de	-0.8158
-de beber	-0.4104
-de neuf	-0.3121
-de toi	-0.4686
-dejes	-0.2733
-dejes $	-0.2733
-den	-0.1456
-den keller	-0.1456
-depo*	-0.3487
-desc*	-0.6721
-desculpa	-0.6721
-deseo	-0.1992
-deseo lo	-0.1992
-dest*	0.3486
-destroyed	0.3486
-destroyed everything	0.3486
-dich $	0.5748
-dich ich	-0.2463
+care $	-0.1345
+care if	-0.2404
+care then	-0.1955
+care*	-0.1166
+cared	0.1939
+cared about	0.1939
+ce	-0.2781
+ce que	-0.2781
+chan*	-0.7413
+chance	-0.4849
+chance $	-0.4956
+change	-0.4912
+changed	-0.5947
+chea*	0.7013
+cheater	0.24
+cheater $	0.24
+chec*	-0.337
+chri*	0.458
+christmas	0.458
+cinco	-0.8215
+cinco $	-0.8215
+clea*	-0.2404
+clearly	-0.2404
+clearly do	-0.2404
+coll*	-0.3056
+come	-0.477
+come and	-0.1221
+come back	-0.6256
+come get	-0.1121
+come home	-0.2265
+come true	-0.1409
+comi*	-0.437
+coming	-0.437
+coming to	-0.186
+comp*	-0.1481
+completely	-0.1481
+completely forgot	-0.1481
+congratulations	0.3383
+congratulations on	0.3933
+cont*	-0.3736
+contestas	-0.359
+contestas te	-0.2963
+could	-0.559
+coun*	-0.4333
+culpa	-0.9712
+cump*	-0.3949
+cumpleanos	-0.3949
+cumpleanos te	-0.1995
+dass	-0.3646
+dass ich	-0.3646
+date	-0.4265
+day	0.1441
+day $	-0.4086
+de	-0.8195
+de beber	-0.4114
+de neuf	-0.3126
+de toi	-0.471
+dejes	-0.2735
+dejes $	-0.2735
+den	-0.1449
+den keller	-0.1449
+depo*	-0.3447
+desc*	-0.6733
+desculpa	-0.6733
+deseo	-0.1995
+deseo lo	-0.1995
+dest*	0.3481
+destroyed	0.3481
+destroyed everything	0.3481
+dich $	0.5726
+dich ich	-0.2534
 dich verletzt	-0.15
-did	-1.0148
-did $	-0.3488
-did not	-0.3026
-did you	-0.487
-dife*	-0.1954
-diferente	-0.1954
-diferente $	-0.1954
-diff*	-0.1874
-different	-0.1874
-different person	-0.1092
-din	-0.2105
-din lock	-0.2105
-dinn*	-0.7393
-dinner	-0.7393
-dir	-0.5666
-disg*	0.4736
-disgust	0.4736
-disgust me	0.4736
-do it	-0.1414
-do not	0.2645
-do this	-0.1237
-do you	-0.9137
-doct*	-0.1922
-doctor	-0.1922
-doctor appointment	-0.1698
-does	0.7487
-doin	-0.8218
-doin $	-0.582
-doing	-0.3263
-doing tonight	-0.2432
-doing well	-0.185
-done	-0.5646
-drea*	-0.4354
-dreams	-0.4354
-dreams come	-0.1411
-drin*	-0.3542
-drink	-0.5813
-drinking	-0.3542
-drop	-0.1157
-du	-0.2946
-du bist	0.5347
-du meine	-0.1456
+did	-1.0206
+did $	-0.3494
+did not	-0.3013
+did you	-0.4862
+dife*	-0.1961
+diferente	-0.1961
+diferente $	-0.1961
+diff*	-0.1899
+different	-0.1899
+different person	-0.1093
+din	-0.2112
+din lock	-0.2112
+dinn*	-0.7396
+dinner	-0.7396
+dir	-0.5685
+disg*	0.4742
+disgust	0.4742
+disgust me	0.4742
+do it	-0.1412
+do not	0.2614
+do this	-0.1236
+do you	-0.9109
+doct*	-0.1915
+doctor	-0.1915
+doctor appointment	-0.1692
+does	0.7533
+doin	-0.8242
+doin $	-0.5835
+doing	-0.3276
+doing tonight	-0.2435
+doing well	-0.1874
+done	-0.5659
+drea*	-0.4369
+dreams	-0.4369
+dreams come	-0.1409
+drin*	-0.3529
+drink	-0.5835
+drinking	-0.3529
+drop	-0.1143
+du	-0.2944
+du bist	0.5335
+du meine	-0.1449
 eine	-0.1285
 eine chance	-0.1285
-emma	-0.1698
-emma s	-0.1698
-enjoy	0.2666
-eres	0.4484
-eres una	0.4484
-es	0.1089
-es $	-0.4354
-es tut	-0.2099
-espe*	-0.3639
-espere	-0.161
-espere que	-0.161
-espero	-0.34
-espero que	-0.34
-eu	-0.5963
-even	-0.985
-ever	0.6286
-ever*	0.5291
-every	-0.4281
-everyone	0.9427
-everything	-0.5691
-everything $	-0.744
-everything i	-0.2515
-everything we	0.3486
+emma	-0.1692
+emma s	-0.1692
+enjoy	0.2656
+eres	0.447
+eres una	0.447
+es	0.1059
+es $	-0.4363
+es tut	-0.2101
+espe*	-0.3648
+espere	-0.1613
+espere que	-0.1613
+espero	-0.3409
+espero que	-0.3409
+eu	-0.5979
+even	-0.984
+ever	0.6263
+ever*	0.5275
+every	-0.427
+everyone	0.9423
+everything	-0.5698
+everything $	-0.7433
+everything i	-0.2519
+everything we	0.3481
 exam	-0.2958
-fait	-0.2774
-falta	-0.4702
-falta te	-0.2146
-fami*	0.1312
-family	0.1312
-family $	0.1312
-fancy	-0.5923
-fault	0.3035
-fault $	0.44
-favo*	-0.2414
-favor	-0.5447
-favor $	-0.5442
-favor no	-0.1911
-favorite	-0.2414
-favorite movie	-0.2414
-feel	-0.9375
-feel*	-0.3828
-feeling	-0.3828
-feliz	-0.7019
-feliz cumpleanos	-0.3939
-fini*	-0.5286
-finish	-0.1313
-finish then	-0.1234
-for everything	-0.1297
-for the	-0.3725
-for what	-0.4248
-for yelling	-0.2945
+fait	-0.2781
+falta	-0.4712
+falta te	-0.215
+fami*	0.1302
+family	0.1302
+family $	0.1302
+fancy	-0.5943
+fault	0.3013
+fault $	0.4382
+favo*	-0.2424
+favor	-0.5463
+favor $	-0.5462
+favor no	-0.191
+favorite	-0.2424
+favorite movie	-0.2424
+feel	-0.9383
+feel*	-0.3834
+feeling	-0.3834
+feliz	-0.7041
+feliz cumpleanos	-0.3949
+fini*	-0.5277
+finish	-0.1295
+finish then	-0.1221
+for everything	-0.1298
+for the	-0.3684
+for what	-0.4253
+for yelling	-0.2951
 for you	-1.2259
-for your	-0.6987
-fore*	-0.235
-forever	-0.235
-forever $	-0.235
-forg*	-0.5317
-forgot	-0.1836
-form	-0.212
-form $	-0.212
-frid*	-0.554
-friday	-0.516
-friday $	-0.516
-frie*	-0.1708
-friends	-0.1708
-from	0.1596
-from the	-0.205
-full	-0.3001
-game	-0.1416
-gd	-0.1415
-geht	-0.6098
-geht es	-0.6098
-get	-0.4891
-get my	-0.3671
-get some	-0.4118
-get well	-0.35
+for your	-0.6962
+fore*	-0.2348
+forever	-0.2348
+forever $	-0.2348
+forg*	-0.5292
+forgot	-0.1841
+form	-0.2082
+form $	-0.2082
+frid*	-0.5436
+friday	-0.5059
+friday $	-0.5059
+frie*	-0.1741
+friends	-0.1741
+from	0.1601
+from the	-0.2046
+full	-0.2965
+game	-0.1415
+gd	-0.1409
+geht	-0.6104
+geht es	-0.6104
+get	-0.487
+get my	-0.3635
+get some	-0.411
+get well	-0.351
 gib	-0.1285
 gib uns	-0.1285
-give	-0.4549
-give me	-0.1746
-give us	-0.1255
-glad	-0.4571
-go	0.5675
-god	-0.504
-goin	-0.2232
-going	-0.1971
-going $	-0.1655
-going to	-0.1154
-good	0.2714
-good luck	-0.4555
-got	-0.4386
-great	-0.4814
-great day	-0.1822
-guess	-0.6276
-gute	-1.0008
-habe	-0.542
-habe $	-0.542
-habe*	-0.2506
-haberte	-0.2506
-haberte mentido	-0.2506
-had	-0.1682
-had $	0.3486
-had a	-0.667
-half	-0.1313
-half of	-0.161
-happ*	-0.5902
-happened	-0.3348
-happened $	-0.3782
-happens	-0.5245
-happens $	-0.2887
-happens to	-0.4248
-happy	-0.4527
-happy birthday	-0.3902
-has	-0.8292
-has a	-0.84
-hate	0.57
-hate you	0.57
-have	0.218
-have a	-0.7213
-have changed	-0.6641
-have mail	-0.1785
-have not	-0.2078
-have to	-0.9232
-have you	-0.4483
-hear	-0.4814
-hear about	-0.4848
-heard	-0.2515
-hello	-0.2268
-her	-0.5047
-here	-0.7516
-here where	-0.2278
-hey	-0.7442
-hey happy	-0.1299
-hey wie	-0.2313
-hey you	-0.6337
-hi	-0.4845
-hi what	-0.4456
-hice	-0.2563
-him	0.2421
-him $	0.2421
-hiya	-0.137
-hola	-0.6872
-hola que	-0.335
-hold	-0.1847
-hold you	-0.1847
-home	-0.5151
-home $	-0.1906
-hope	0.2334
-hope you	-0.1116
-hope your	-1.159
-how	-0.5982
-how are	-0.3667
-how i	-0.3315
-how is	-0.6583
+give	-0.4556
+give me	-0.1787
+give us	-0.1251
+glad	-0.4582
+go	0.5571
+god	-0.5051
+goin	-0.2233
+going	-0.1996
+going $	-0.1668
+going to	-0.1177
+good	0.2709
+good luck	-0.4565
+got	-0.4399
+great	-0.4835
+great day	-0.1818
+guess	-0.6324
+gute	-1.0032
+habe	-0.5428
+habe $	-0.5428
+habe*	-0.2512
+haberte	-0.2512
+haberte mentido	-0.2512
+had	-0.1708
+had $	0.3481
+had a	-0.6692
+half	-0.1305
+half of	-0.1596
+happ*	-0.5925
+happened	-0.3353
+happened $	-0.3786
+happens	-0.5269
+happens $	-0.2893
+happens to	-0.4274
+happy	-0.4532
+happy birthday	-0.391
+has	-0.8318
+has a	-0.8427
+hate	0.5701
+hate you	0.5701
+have	0.2151
+have a	-0.723
+have changed	-0.6655
+have mail	-0.1761
+have not	-0.2085
+have to	-0.9269
+have you	-0.4482
+hear	-0.4825
+hear about	-0.4856
+heard	-0.2523
+hello	-0.2274
+her	-0.5059
+here	-0.751
+here where	-0.223
+hey	-0.745
+hey happy	-0.13
+hey wie	-0.2316
+hey you	-0.6343
+hi	-0.4871
+hi what	-0.4491
+hice	-0.2573
+him	0.2441
+him $	0.2441
+hiya	-0.1369
+hola	-0.6892
+hola que	-0.3358
+hold	-0.1864
+hold you	-0.1864
+home	-0.5163
+home $	-0.191
+hope	0.2287
+hope you	-0.1132
+hope your	-1.1596
+how	-0.6015
+how are	-0.366
+how i	-0.3346
+how is	-0.6622
 how much	-0.1761
-hun	-0.6817
-hun $	-0.6103
-hurt	-0.3609
-hurt you	-0.2967
-i	-0.6178
-i am	-0.5232
-i apologize	-0.3432
-i can	-1.1159
-i come	-0.2163
-i did	-0.4014
-i din	-0.2105
-i feel	-0.2828
-i get	-0.3891
-i had	-0.5677
-i hate	0.57
-i have	0.4296
-i hurt	-0.3024
-i lied	-0.3345
-i love	-0.3167
-i miss	-0.3895
-i need	-0.4428
-i never	-0.4434
-i promise	-0.1725
-i really	-0.3752
-i regret	-0.2658
-i sacrificed	-0.1986
-i saw	0.2182
-i send	-0.1785
-i should	-0.3462
-i started	-0.1092
-i take	-0.1858
-i think	-0.1054
+hun	-0.6832
+hun $	-0.6118
+hurt	-0.3599
+hurt you	-0.295
+i	-0.6198
+i am	-0.5236
+i apologize	-0.3435
+i can	-1.118
+i come	-0.2135
+i did	-0.4006
+i din	-0.2112
+i feel	-0.2829
+i get	-0.3878
+i had	-0.5681
+i hate	0.5701
+i have	0.429
+i hurt	-0.3005
+i lied	-0.3372
+i love	-0.3169
+i miss	-0.3864
+i need	-0.442
+i never	-0.4486
+i promise	-0.1729
+i really	-0.3793
+i regret	-0.2699
+i sacrificed	-0.1991
+i saw	0.218
+i send	-0.1761
+i should	-0.3477
+i started	-0.1093
+i take	-0.1855
+i think	-0.1055
 i was	-0.5071
-i will	-0.4571
-i wish	-0.1862
-ich	-0.5306
-ich brauche	-0.2463
-ich dich	-0.3147
-ich werde	-0.3916
-if	-0.5815
-if i	-0.3203
-if something	-0.4248
-if we	-0.3881
-if you	-0.6122
-igno*	-0.2961
-ignore	-0.2961
-ignore me	-0.2961
-il	-0.7383
-in	-0.3386
-in $	-0.4113
-in ages	-0.304
-in den	-0.1456
-in the	0.4904
-in your	-0.5784
-inst*	-0.1549
-instead	-0.1549
-inte*	-0.4527
-is	-0.1662
-is all	0.4762
-is it	-0.4192
-is not	-0.4024
-is on	-0.2851
-is the	-0.4065
-is tuesday	-0.1698
-is up	-0.4456
-is what	-0.2904
-is you	-0.143
-it	-0.5338
-it $	-0.8652
-it again	-0.1414
-it going	-0.1655
-it is	0.4313
-it was	-0.4489
-its	-0.5243
-j	-0.3108
-j ai	-0.2774
-j espere	-0.161
-je	-0.1499
-je vais	-0.4361
-jeal*	-0.2437
-jealous	-0.2437
-job	0.2257
+i will	-0.4566
+i wish	-0.1863
+ich	-0.5354
+ich brauche	-0.2534
+ich dich	-0.3151
+ich werde	-0.3921
+if	-0.5842
+if i	-0.3208
+if something	-0.4274
+if we	-0.3889
+if you	-0.6141
+igno*	-0.2963
+ignore	-0.2963
+ignore me	-0.2963
+il	-0.736
+in	-0.3403
+in $	-0.4123
+in ages	-0.3052
+in den	-0.1449
+in the	0.4914
+in your	-0.5812
+inst*	-0.1543
+instead	-0.1543
+inte*	-0.454
+is	-0.1499
+is all	0.4744
+is it	-0.4226
+is not	-0.4042
+is on	-0.2862
+is the	-0.4032
+is tuesday	-0.1692
+is up	-0.4491
+is what	-0.2941
+is you	-0.1436
+it	-0.5356
+it $	-0.8622
+it again	-0.1412
+it going	-0.1668
+it is	0.4297
+it was	-0.4491
+its	-0.527
+j	-0.3113
+j ai	-0.2781
+j espere	-0.1613
+je	-0.1487
+je vais	-0.4383
+jeal*	-0.2441
+jealous	-0.2441
+job	0.2244
 job $	-0.7011
-just	-0.6123
-just be	-0.199
-just walk	-0.1986
-kann	-0.5625
-kann ich	-0.5625
-kann*	-0.5726
-kannst	-0.5726
-kannst du	-0.5726
-keep	-0.5788
-kell*	-0.1456
-keller	-0.1456
-keller stellen	-0.1456
-key	-0.4297
-keyp*	-0.2105
-keypad	-0.2105
-keypad $	-0.2105
-keys	-0.1908
-kids	-0.2143
-know	-0.3986
-la	0.3306
-las	-0.7648
-las cinco	-0.1971
-last	-0.3563
-last night	-0.2848
-late	-0.5031
-later	-0.4961
-later $	-0.4854
-leave	-0.9274
-leave me	-0.8831
-leave the	-0.162
-left	-1.0627
-left me	-0.3737
-leid	-0.2099
-leid dass	-0.2099
-les	-1.0748
-let	-0.4949
-let me	-0.4975
-let us	-0.3494
-liar	0.4291
-liar and	0.2401
-lied	-0.3345
-life	0.4445
-life $	0.5591
-like	0.3225
-like you	-0.4205
-list*	-0.3734
-lo	-0.3257
-lo mejor	-0.1992
-lo que	-0.2563
-loads	-0.1241
-lock	-0.2105
-lock my	-0.2105
-lol	-0.4597
-long	-0.6167
-long time	-0.6167
-los	-0.5275
-los ninos	-0.1971
-lots	-0.1933
-lots of	-0.1933
-love	-0.301
-love me	-0.3026
-love you	-0.3051
-love*	-0.1539
-luck	-0.4555
-luck with	-0.3816
-lying	-0.1051
-lying to	-0.1051
-mail	-0.1785
-mail here	-0.1785
-make	-0.1275
-make it	-0.1275
-mal	-0.2113
-mal a	-0.2113
-mala	0.2572
-mala persona	0.2572
-may	-0.4985
-may all	-0.2004
-me	-0.1321
-me again	0.5272
-me and	-0.9016
-me back	-0.1174
-me dejes	-0.2733
-me i	-0.2638
-me like	-0.8562
-me only	0.1936
-me see	-0.3386
-me up	-0.1266
-me when	-0.2546
-me your	-0.1876
-meet	-0.1323
-meet me	-0.1321
-meet*	-0.3455
-meeting	-0.3455
-meine	-0.388
-meine sachen	-0.388
-mejor	-0.1992
-mejor $	-0.1992
-melde	-0.2463
-melde dich	-0.2463
-ment*	0.4504
-mentido	-0.4042
-mentido $	-0.4042
-merry	-0.7895
-mess*	-0.3184
-met	0.6599
-mich	-0.3916
-mich andern	-0.3916
-minu*	-0.526
-minutes	-0.5156
-minutes late	-0.5315
-mir	-0.2099
-mir leid	-0.2099
-miss	-0.8869
-miss you	-0.365
-miss*	-0.7198
-missing	-0.1784
-mom	-0.4138
-mom is	-0.4011
-mom s	-0.1314
-money	-0.4968
-more	-0.4436
-morn*	-0.1387
-morning	-0.1387
-morning $	-0.1387
-move	-0.2191
-moved	-0.8684
-moved to	-0.8684
-movie	-0.2414
-movie is	-0.2414
-much	-0.7478
-much $	-0.307
-much i	-0.1832
-much pain	-0.1889
-my	-0.1037
-my everything	-0.744
+just	-0.6133
+just be	-0.1994
+just walk	-0.1991
+kann	-0.5596
+kann ich	-0.5596
+kann*	-0.5674
+kannst	-0.5674
+kannst du	-0.5674
+keep	-0.5802
+kell*	-0.1449
+keller	-0.1449
+keller stellen	-0.1449
+key	-0.4247
+keyp*	-0.2112
+keypad	-0.2112
+keypad $	-0.2112
+keys	-0.1851
+kids	-0.2098
+know	-0.3961
+la	0.3398
+las	-0.7596
+las cinco	-0.1959
+last	-0.3564
+last night	-0.2843
+late	-0.4977
+later	-0.4954
+later $	-0.4844
+leave	-0.9257
+leave me	-0.8824
+leave the	-0.1597
+left	-1.0642
+left me	-0.376
+leid	-0.2101
+leid dass	-0.2101
+les	-1.0667
+let	-0.4961
+let me	-0.4986
+let us	-0.35
+liar	0.4293
+liar and	0.24
+lied	-0.3372
+life	0.4401
+life $	0.5561
+like	0.3283
+like you	-0.4204
+list*	-0.3745
+lo	-0.3266
+lo mejor	-0.1995
+lo que	-0.2573
+loads	-0.1248
+lock	-0.2112
+lock my	-0.2112
+lol	-0.4605
+long	-0.6172
+long time	-0.6172
+los	-0.5205
+los ninos	-0.1959
+lots	-0.193
+lots of	-0.193
+love	-0.3009
+love me	-0.3028
+love you	-0.3053
+love*	-0.153
+luck	-0.4565
+luck with	-0.3822
+lying	-0.1072
+lying to	-0.1072
+mail	-0.1761
+mail here	-0.1761
+make	-0.1274
+make it	-0.1274
+mal	-0.212
+mal a	-0.212
+mala	0.2564
+mala persona	0.2564
+may	-0.4994
+may all	-0.1999
+me	-0.1405
+me again	0.5227
+me and	-0.9014
+me back	-0.1178
+me dejes	-0.2735
+me i	-0.2627
+me like	-0.8579
+me only	0.1939
+me see	-0.3388
+me up	-0.1273
+me when	-0.2524
+me your	-0.1852
+meet	-0.132
+meet me	-0.1319
+meet*	-0.3419
+meeting	-0.3419
+meine	-0.3831
+meine sachen	-0.3831
+mejor	-0.1995
+mejor $	-0.1995
+melde	-0.2534
+melde dich	-0.2534
+ment*	0.4473
+mentido	-0.4058
+mentido $	-0.4058
+merry	-0.7937
+mess*	-0.3187
+met	0.6601
+mich	-0.3921
+mich andern	-0.3921
+minu*	-0.5202
+minutes	-0.5093
+minutes late	-0.526
+mir	-0.2101
+mir leid	-0.2101
+miss	-0.888
+miss you	-0.3631
+miss*	-0.7229
+missing	-0.1803
+mom	-0.4161
+mom is	-0.4036
+mom s	-0.1313
+money	-0.4993
+more	-0.4447
+morn*	-0.1394
+morning	-0.1394
+morning $	-0.1394
+move	-0.2207
+moved	-0.7703
+moved to	-0.7703
+movie	-0.2424
+movie is	-0.2424
+much	-0.7496
+much $	-0.3087
+much i	-0.1828
+much pain	-0.1888
+my	-0.1048
+my everything	-0.7433
 my fault	-0.4847
-my keypad	-0.2105
-my life	0.5409
-my mom	-0.2632
-my new	-0.8786
-my things	-0.1142
-my time	0.2754
-name	-0.3739
-name of	-0.3739
-nao	-0.6461
-ne	-0.6663
-need	-0.5006
-need to	-0.2214
-need you	-0.454
-need*	-0.2325
-needed	-0.2325
-needs	-0.5769
-needs your	-0.4716
-neuf	-0.3121
-neuf $	-0.3121
-never	0.7023
-never cared	0.1936
-never have	-0.7649
-new	0.4079
+my keypad	-0.2112
+my life	0.5394
+my mom	-0.2656
+my new	-0.8774
+my things	-0.1121
+my time	0.2748
+name	-0.3744
+name of	-0.3744
+nao	-0.6482
+ne	-0.6678
+need	-0.4975
+need to	-0.2158
+need you	-0.4527
+need*	-0.2324
+needed	-0.2324
+needs	-0.5687
+needs your	-0.4651
+neuf	-0.3126
+neuf $	-0.3126
+never	0.6996
+never cared	0.1939
+never have	-0.7652
+new	0.4019
 new job	-0.6615
-new victim	0.3928
-new year	-0.8718
-nice	-0.2815
-nicht	-0.6825
-night	-0.4337
-night $	-0.2137
-nine	-0.3048
-nine $	-0.3048
-ninos	-0.1971
-ninos a	-0.1971
-no	-0.7354
-no contestas	-0.2952
-no me	-0.3137
-no need	-0.1705
-no puedo	-0.4267
-nobo*	-0.5333
-nobody	-0.5333
-not	-0.1389
-not answer	0.2756
-not believe	-0.3699
-not care	-0.2402
-not do	-0.195
-not even	-0.8701
-not leave	-0.6321
-noth*	-0.8278
-nothing	-0.8278
-now	-0.4044
-now $	-0.4036
-now let	-0.1092
-numb*	-0.3885
-number	-0.3885
-of	0.3596
-of my	0.4504
-of the	-0.478
-of you	0.1766
-oi	-0.7244
-ok	-0.5002
-ok thanks	-0.1956
-on	-0.3466
-on the	-0.7262
-on tv	-0.2414
-on you	0.3024
-on your	0.3928
-once	-0.4961
-once and	-0.1837
-one	-0.217
-one $	0.3465
-one more	-0.4193
-only	0.5565
-only about	0.1936
-or	-0.3433
-or i	-0.438
-our	-0.5162
-our song	-0.4097
-out	-0.5534
-over	-0.2934
-over $	-0.2934
-owe	-0.7715
-owe me	-0.7715
-pain	-0.2041
-pain i	-0.2312
-pape*	-1.085
-papers	-0.1652
-party	-0.1861
-party $	-0.1031
-pas	-0.4516
-pass*	-0.7271
-path*	0.435
-pathetic	0.435
-pathetic $	0.435
-perd*	-0.5593
-perdoname	-0.2506
-perdoname por	-0.2506
-pers*	0.709
-person	0.6115
-person now	-0.1092
-persona	0.2572
-persona $	0.2572
-pick	-0.1826
-pick me	-0.1354
-pick up	-0.1939
-pick you	-0.1234
-pict*	0.1523
-picture	-0.5925
-picture $	-0.5925
-pictures	0.2756
-place	-0.5466
-place $	-0.4978
-plea*	-0.5618
-please	-0.5877
-please $	-0.7159
-please come	-0.1544
-please leave	-0.1332
-please please	-0.1179
-por	-1.1016
-por favor	-0.5447
-por haberte	-0.2506
-post	0.2756
-pour	-0.2774
-pren*	-0.9559
-prom*	-0.7429
-prometo	-0.1954
-prometo que	-0.1954
-promise	-0.1725
-promise i	-0.1859
-prove	-0.3115
-puedo	-0.7787
-put	-0.4621
-que	-1.1588
-que hice	-0.2563
-que j	-0.2774
-que ta	-0.6697
-que tal	-0.335
-que voy	-0.1954
-quit	-0.2745
-quoi	-0.8322
-quoi de	-0.3121
-real*	-0.3957
-really	-0.4474
-reco*	-0.7648
-recojo	-0.1971
-recojo a	-0.1971
-regr*	-0.2658
-regret	-0.2658
-regret lying	-0.1051
-reme*	-0.8697
-remember	-0.8697
-remember this	-0.2184
-rent	-0.161
-rent $	-0.161
-reply	-0.2553
-resp*	-0.1858
-responsibility	-0.1858
-responsibility $	-0.125
-rest	-0.3487
-revi*	-0.5354
-reviens	-0.5354
-right	0.484
-right about	0.5447
-room	-0.5075
-ruin*	0.7742
-s	-0.4081
-s doctor	-0.1698
-sach*	-0.388
-sachen	-0.388
-sachen in	-0.1456
-sacr*	-0.1986
-sacrificed	-0.1986
-sacrificed you	-0.1986
-sad	0.4229
-safe	-0.8338
-safe $	-0.6723
-said	-0.5489
-salut	-0.3121
-salut quoi	-0.3121
-saw you	0.314
-saw your	-0.6118
-say	-0.6238
-say $	-0.4456
-scho*	-0.2642
-school	-0.2642
-schu*	0.312
-schuld	0.312
-schuld $	0.312
-se	-0.6433
-see	-1.1577
-see what	-0.2887
-see you	-0.1533
-self*	0.1637
-selfish	0.1637
-send	-0.5425
-send it	-0.1785
-send me	-0.6305
-ser	-0.1954
-ser diferente	-0.1954
-shou*	-0.3426
-should	-0.3426
-should i	-0.1785
-si	-0.4566
-si no	-0.358
-sign	-0.362
-sign*	-0.5461
-sinto	-0.4702
-sinto tanto	-0.2146
-sleep	-0.469
-slow	-0.4488
-so	0.722
-so $	-0.8605
-so bad	-0.1817
-so much	-0.3388
-so sorry	-0.509
-some	-0.4118
-some*	-0.7889
-someone	-0.5585
-something	-0.3445
-something happens	-0.4248
-song	-0.4097
-soon	-0.4118
-soon $	-0.3946
-sorry	-0.609
-sorry $	-0.2108
-sorry 2	-0.5177
-sorry for	-0.3987
-sorry i	-0.4198
-star*	-0.1092
-start	-0.559
-started	-0.1092
-started therapy	-0.1092
-stat*	-0.154
-station	-0.1674
-station $	-0.1402
-stel*	-0.1456
-stellen	-0.1456
-stellen $	-0.1456
-still	-0.807
-still love	-0.3562
+new victim	0.3933
+new year	-0.8743
+nice	-0.2864
+nicht	-0.6829
+night	-0.4331
+night $	-0.2133
+nine	-0.3032
+nine $	-0.3032
+ninos	-0.1959
+ninos a	-0.1959
+no	-0.738
+no contestas	-0.2963
+no me	-0.314
+no need	-0.1729
+no puedo	-0.4286
+nobo*	-0.5338
+nobody	-0.5338
+not	-0.1419
+not answer	0.2793
+not believe	-0.3706
+not care	-0.2404
+not do	-0.1946
+not even	-0.8687
+not leave	-0.6287
+noth*	-0.8303
+nothing	-0.8303
+now	-0.4045
+now $	-0.4041
+now let	-0.1093
+numb*	-0.3887
+number	-0.3887
+of	0.3626
+of my	0.4481
+of the	-0.469
+of you	0.1739
+off	-0.1238
+oi	-0.7262
+ok	-0.501
+ok thanks	-0.1955
+on	-0.3473
+on the	-0.7261
+on tv	-0.2424
+on you	0.3018
+on your	0.3933
+once	-0.4978
+once and	-0.1833
+one	-0.2208
+one $	0.3462
+one more	-0.4207
+only	0.5557
+only about	0.1939
+or	-0.3456
+or i	-0.4409
+our	-0.5175
+our song	-0.4115
+out	-0.5546
+over	-0.2958
+over $	-0.2958
+owe	-0.7665
+owe me	-0.7665
+pain	-0.2048
+pain i	-0.232
+pape*	-1.0733
+papers	-0.1625
+party	-0.1886
+party $	-0.1037
+pas	-0.4519
+pass*	-0.7302
+path*	0.4378
+pathetic	0.4378
+pathetic $	0.4378
+perd*	-0.5624
+perdoname	-0.2512
+perdoname por	-0.2512
+pers*	0.7132
+person	0.616
+person now	-0.1093
+persona	0.2564
+persona $	0.2564
+pick	-0.1806
+pick me	-0.1371
+pick up	-0.1896
+pick you	-0.1221
+pict*	0.1563
+picture	-0.5939
+picture $	-0.5939
+pictures	0.2793
+place	-0.5475
+place $	-0.4982
+plea*	-0.568
+please	-0.5942
+please $	-0.7163
+please come	-0.1537
+please leave	-0.1275
+please please	-0.1175
+por	-1.0997
+por favor	-0.5463
+por haberte	-0.2512
+post	0.2793
+pour	-0.2781
+pren*	-0.9482
+prom*	-0.7437
+prometo	-0.1961
+prometo que	-0.1961
+promise	-0.1729
+promise i	-0.1863
+prove	-0.3183
+puedo	-0.7719
+put	-0.4605
+que	-1.1603
+que hice	-0.2573
+que j	-0.2781
+que ta	-0.6728
+que tal	-0.3358
+que voy	-0.1961
+quit	-0.2772
+quoi	-0.8343
+quoi de	-0.3126
+real*	-0.3993
+really	-0.4512
+reco*	-0.7596
+recojo	-0.1959
+recojo a	-0.1959
+regr*	-0.2699
+regret	-0.2699
+regret lying	-0.1072
+reme*	-0.8704
+remember	-0.8704
+remember this	-0.2189
+rent	-0.1596
+rent $	-0.1596
+reply	-0.2561
+resp*	-0.1855
+responsibility	-0.1855
+responsibility $	-0.1248
+rest	-0.3475
+revi*	-0.5372
+reviens	-0.5372
+right	0.4836
+right about	0.5445
+room	-0.4914
+ruin*	0.7739
+s	-0.4091
+s doctor	-0.1692
+sach*	-0.3831
+sachen	-0.3831
+sachen in	-0.1449
+sacr*	-0.1991
+sacrificed	-0.1991
+sacrificed you	-0.1991
+sad	0.423
+safe	-0.8361
+safe $	-0.674
+said	-0.5487
+salut	-0.3126
+salut quoi	-0.3126
+saw you	0.3144
+saw your	-0.612
+say	-0.6269
+say $	-0.4496
+scho*	-0.2612
+school	-0.2612
+schu*	0.3112
+schuld	0.3112
+schuld $	0.3112
+se	-0.6451
+see	-1.1589
+see what	-0.2893
+see you	-0.1543
+self*	0.164
+selfish	0.164
+send	-0.5311
+send it	-0.1761
+send me	-0.6201
+ser	-0.1961
+ser diferente	-0.1961
+shou*	-0.3416
+should	-0.3416
+should i	-0.1761
+si	-0.4579
+si no	-0.359
+sign	-0.3621
+sign*	-0.5397
+sinto	-0.4712
+sinto tanto	-0.215
+sleep	-0.4708
+slow	-0.4511
+so	0.7186
+so $	-0.8627
+so bad	-0.1837
+so much	-0.3399
+so sorry	-0.5094
+some	-0.411
+some*	-0.7957
+someone	-0.5582
+something	-0.3472
+something happens	-0.4274
+song	-0.4115
+soon	-0.4131
+soon $	-0.3959
+sorry	-0.6089
+sorry $	-0.2117
+sorry 2	-0.5179
+sorry for	-0.3958
+sorry i	-0.4205
+star*	-0.1093
+start	-0.5623
+started	-0.1093
+started therapy	-0.1093
+stat*	-0.139
+station	-0.1513
+station $	-0.141
+stel*	-0.1449
+stellen	-0.1449
+stellen $	-0.1449
+still	-0.8056
+still love	-0.3563
 stop	-0.1104
-stra*	-0.5931
-stranger	-0.573
-stre*	-0.7987
-sua	-0.5985
-sua falta	-0.4702
-suff*	-0.2402
-suffering	-0.2402
-suffering $	-0.2402
-surp*	-0.2277
-sweet	-0.3934
-t	-0.7451
-ta	-0.6697
+stra*	-0.5932
+stranger	-0.5741
+stre*	-0.7965
+sua	-0.6004
+sua falta	-0.4712
+suff*	-0.2404
+suffering	-0.2404
+suffering $	-0.2404
+surp*	-0.2283
+sweet	-0.395
+t	-0.7478
+ta	-0.6728
 table	-0.1102
-take	-0.6871
-take a	-0.3095
+take	-0.6985
+take a	-0.3099
 take care	-0.549
-take it	-0.4486
-take responsibility	-0.125
-takes	-0.1763
-tal	-0.335
-tal $	-0.335
-talk	0.3371
-talk to	0.4745
-tanto	-0.2146
-tanto a	-0.2146
-te	0.1313
-te amo	-0.5104
-te deseo	-0.1992
-te prometo	-0.1954
-te vas	-0.2952
-tell	-0.2794
-tell me	-0.2149
+take it	-0.4501
+take responsibility	-0.1248
+takes	-0.1751
+tal	-0.3358
+tal $	-0.3358
+talk	0.3305
+talk to	0.4684
+tanto	-0.215
+tanto a	-0.215
+te	0.1316
+te amo	-0.5117
+te deseo	-0.1995
+te prometo	-0.1961
+te vas	-0.2963
+tell	-0.2784
+tell me	-0.2135
 tell*	-0.7708
-text	0.4154
-than	0.4016
-than*	0.2798
-thank	-0.1725
-thank you	-0.1725
-thanks	0.2798
-thanks $	-0.1824
-that	0.1174
-that $	0.6401
-that i	-0.7369
-that is	-0.1784
-the	-1.1071
-the best	-0.5068
-the car	-0.5429
-the form	-0.212
-the kids	-0.2143
-the money	-0.5707
-the name	-0.3739
-the new	-0.6661
-the papers	-0.1652
-the party	-0.1621
-the rent	-0.161
-the station	-0.233
-then	-0.2417
-then $	-0.2365
-then i	-0.1234
-ther*	-0.1152
-therapy	-0.1152
-therapy i	-0.1092
-there	-0.4103
-thin*	-0.7546
-things	-0.3333
-things $	-0.1461
-think	0.1328
-think about	0.3814
-think of	-0.5874
-thinking	-0.5751
-thinking of	-0.6307
-this	-0.7047
-this $	-0.756
-this place	-0.2184
-thou*	-0.4424
-thought	-0.4902
-three	0.4321
-ti	-0.3429
-ti $	-0.3429
-time	-0.3096
-to	-0.3902
-to answer	-0.5504
-to be	-0.1241
-to do	-0.2235
-to get	-0.2177
-to hear	-0.1006
-to me	0.3119
-to miss	-0.1054
-to see	-0.6558
-to the	-0.1874
-to you	-0.9128
-today	-0.6142
-today $	-0.6476
-todo	-0.2563
-todo lo	-0.2563
-toge*	-0.4314
-together	-0.4314
-together $	-0.4314
-toi	-0.4985
-toi $	-0.3805
-tomo*	-0.3419
-tomorrow	-0.3419
-tomorrow $	-0.2334
-tomorrow at	-0.2129
-toni*	-0.5791
-tonight	-0.5791
-tonight $	-0.5526
-tonight i	-0.2257
-too	-0.6268
-tout	0.4659
-tout ce	-0.2774
-tran*	-1.061
-trea*	-0.6276
-true	-0.1411
-true $	-0.1411
-try	-0.3532
-try again	-0.2836
-try please	-0.1179
-tu	-0.2406
-tudo	-0.6305
-tues*	-0.1963
-tuesday	-0.1963
-tuesday at	-0.1698
-tut	-0.2099
-tut mir	-0.2099
-tv	-0.1952
-tv $	-0.2414
-um	0.2603
-una	0.4484
-una mala	0.2572
-uns	-1.0081
+text	0.4135
+than	0.4018
+than*	0.2786
+thank	-0.1727
+thank you	-0.1727
+thanks	0.2786
+thanks $	-0.182
+that	0.121
+that $	0.6447
+that i	-0.7381
+that is	-0.1801
+the	-1.1057
+the best	-0.5081
+the car	-0.5422
+the form	-0.2082
+the kids	-0.2098
+the money	-0.5738
+the name	-0.3744
+the new	-0.6666
+the papers	-0.1625
+the party	-0.1647
+the rent	-0.1596
+the station	-0.1954
+then	-0.2431
+then $	-0.2364
+then i	-0.1221
+ther*	-0.1153
+therapy	-0.1153
+therapy i	-0.1093
+there	-0.4059
+thin*	-0.7531
+things	-0.3316
+things $	-0.145
+think	0.1311
+think about	0.3801
+think of	-0.5885
+thinking	-0.5734
+thinking of	-0.629
+this	-0.707
+this $	-0.7582
+this place	-0.2189
+thou*	-0.4433
+thought	-0.491
+three	0.4298
+ti	-0.3441
+ti $	-0.3441
+time	-0.3103
+to	-0.3437
+to answer	-0.5579
+to be	-0.1261
+to do	-0.2222
+to get	-0.2163
+to hear	-0.1022
+to me	0.2995
+to miss	-0.1079
+to see	-0.6587
+to the	-0.1897
+to you	-0.924
+today	-0.6155
+today $	-0.6491
+todo	-0.2573
+todo lo	-0.2573
+toge*	-0.4333
+together	-0.4333
+together $	-0.4333
+toi	-0.5008
+toi $	-0.382
+tomo*	-0.3409
+tomorrow	-0.3409
+tomorrow $	-0.233
+tomorrow at	-0.2106
+toni*	-0.5788
+tonight	-0.5788
+tonight $	-0.553
+tonight i	-0.2235
+too	-0.6272
+tout	0.4615
+tout ce	-0.2781
+tran*	-1.0596
+trea*	-0.6299
+true	-0.1409
+true $	-0.1409
+try	-0.3542
+try again	-0.2842
+try please	-0.1175
+tu	-0.242
+tudo	-0.6322
+tues*	-0.1959
+tuesday	-0.1959
+tuesday at	-0.1692
+tut	-0.2101
+tut mir	-0.2101
+tv	-0.1961
+tv $	-0.2424
+um	0.264
+una	0.447
+una mala	0.2564
+uns	-1.0115
 uns eine	-0.1285
-up	0.1932
-up $	0.1768
-up 2	-0.1707
-us	-0.6254
-us another	-0.1086
-us try	-0.1092
-va	-0.9682
-vais	-0.4361
-vais mal	-0.2113
-vas	-0.2883
-vas a	-0.2952
+up	0.1912
+up $	0.1743
+up 2	-0.171
+us	-0.6255
+us another	-0.1082
+us try	-0.1093
+va	-0.9713
+vais	-0.4383
+vais mal	-0.212
+vas	-0.2892
+vas a	-0.2963
 verl*	-0.15
 verletzt	-0.15
 verletzt habe	-0.15
-verm*	-1.0879
-vict*	0.3928
-victim	0.3928
-victim $	0.3928
-vida	0.959
-vida $	0.959
-voce	0.1888
-voce $	-0.5667
+verm*	-1.0778
+vict*	0.3933
+victim	0.3933
+victim $	0.3933
+vida	0.956
+vida $	0.956
+voce	0.185
+voce $	-0.5681
 voice	-0.6734
-voy	-0.8536
-voy a	-0.8536
-vuel*	-0.3867
-walk	-0.1811
-walk away	-0.1986
-want	-0.5283
-want to	-0.4719
-was	-0.9238
-was my	-0.4489
-was wrong	-0.1561
-we	-0.4046
-we could	-0.5562
-we had	0.3218
-we try	-0.5336
-week	-0.4452
-week*	-0.6068
-weekend	-0.5909
-weekend $	-0.5909
-well	-0.914
-well $	-0.7765
-well no	-0.185
-well soon	-0.35
-werde	-0.3916
-werde mich	-0.3916
-were	0.6754
-were right	0.5447
-what	-0.1194
-what a	0.4628
-what are	-0.4663
-what happened	-0.3829
-what happens	-0.2887
-what i	-0.5114
-what if	-0.4992
-what is	-0.4456
-what*	-0.5534
-when	-0.7744
-when can	-0.2348
-when i	-0.5585
-when you	-0.6788
-where	-0.402
-where should	-0.1785
-who	-0.6328
-who is	-0.391
-why	-0.7647
-wie	-0.4354
-wie geht	-0.4354
+voy	-0.8568
+voy a	-0.8568
+vuel*	-0.3882
+walk	-0.1813
+walk away	-0.1991
+want	-0.5367
+want to	-0.482
+was	-0.9269
+was my	-0.4491
+was wrong	-0.1559
+we	-0.406
+we could	-0.559
+we had	0.3213
+we try	-0.5352
+week	-0.4477
+week*	-0.6072
+weekend	-0.5907
+weekend $	-0.5907
+well	-0.9174
+well $	-0.7791
+well no	-0.1874
+well soon	-0.351
+werde	-0.3921
+werde mich	-0.3921
+were	0.6737
+were right	0.5445
+what	-0.1197
+what a	0.4603
+what are	-0.4724
+what happened	-0.3834
+what happens	-0.2893
+what i	-0.5137
+what if	-0.5002
+what is	-0.4491
+what*	-0.5544
+when	-0.7726
+when can	-0.2308
+when i	-0.5597
+when you	-0.6772
+where	-0.3971
+where should	-0.1761
+who	-0.632
+who is	-0.3913
+why	-0.7686
+wie	-0.4363
+wie geht	-0.4363
 will	-0.3672
-will be	-0.2711
-will change	-0.1465
-will never	0.2324
-will not	-0.765
-will tell	-0.2682
-wish	-0.4237
-wish you	-0.2563
-with the	-0.2278
-with your	0.2617
-with*	-0.174
-without	-0.174
-without you	-0.174
-work	-0.4792
-work $	-0.3215
-would	-0.746
-would that	-0.1378
-wrong	-0.1377
-wrong and	-0.125
-x	-0.5967
-x $	-0.5967
-xx	-0.2612
-xx $	-0.2612
-year	-0.8718
-year $	-0.7451
-years	0.162
-yell*	-0.2945
-yelling	-0.2945
-yelling at	-0.2844
-you	0.2922
-you $	0.3683
-you a	-0.7221
-you again	-0.1792
-you all	-0.5874
-you are	0.4882
-you at	-0.281
-you awake	-0.5223
-you back	-0.2429
-you been	-0.4052
-you can	0.3312
-you clearly	-0.2402
-you come	-0.1596
-you coming	-0.4588
-you destroyed	0.3486
-you did	-0.9327
-you disgust	0.4736
-you do	-0.1174
-you doin	-0.8218
-you doing	-0.2797
-you every	-0.369
-you finish	-0.1234
+will be	-0.2723
+will change	-0.1471
+will never	0.2323
+will not	-0.7675
+will tell	-0.2691
+wish	-0.4236
+wish you	-0.2559
+with the	-0.2245
+with your	0.2603
+with*	-0.1738
+without	-0.1738
+without you	-0.1738
+work	-0.4814
+work $	-0.3238
+would	-0.7472
+would that	-0.138
+wrong	-0.1376
+wrong and	-0.1248
+x	-0.5994
+x $	-0.5994
+xx	-0.2604
+xx $	-0.2604
+year	-0.8743
+year $	-0.7463
+years	0.1656
+yell*	-0.2951
+yelling	-0.2951
+yelling at	-0.2851
+you	0.2894
+you $	0.3639
+you a	-0.7236
+you again	-0.1823
+you all	-0.5876
+you are	0.4835
+you at	-0.2489
+you awake	-0.5225
+you back	-0.2416
+you been	-0.4051
+you can	0.3347
+you clearly	-0.2404
+you come	-0.1595
+you coming	-0.4618
+you destroyed	0.3481
+you did	-0.9382
+you disgust	0.4742
+you do	-0.1191
+you doin	-0.8242
+you doing	-0.28
+you every	-0.3709
+you finish	-0.1221
 you for	-0.8853
-you get	-0.3111
-you got	-0.5241
-you had	-0.6144
-you have	-0.5908
-you i	-0.2396
-you in	-0.6824
+you get	-0.3087
+you got	-0.5254
+you had	-0.617
+you have	-0.5906
+you i	-0.2395
+you in	-0.6839
 you just	-0.3115
-you know	-0.1857
-you left	-0.3737
-you like	-1.1046
-you loads	-0.1241
-you my	-0.1049
-you only	0.4681
-you pick	-0.3108
-you put	-0.4621
-you send	-0.1876
-you so	-0.3591
-you still	-0.8792
-you today	-0.5006
-you up	-1.1978
-you want	-0.4293
-you well	-0.6951
-you were	0.2974
-you when	-0.8096
-you will	0.1934
-you would	-0.737
-you you	0.2877
-your dreams	-0.1411
+you know	-0.18
+you left	-0.376
+you like	-1.1082
+you loads	-0.1248
+you my	-0.1042
+you only	0.4673
+you pick	-0.311
+you put	-0.4605
+you send	-0.1852
+you so	-0.3607
+you still	-0.8774
+you today	-0.5015
+you up	-1.2017
+you want	-0.43
+you well	-0.6973
+you were	0.2956
+you when	-0.8091
+you will	0.1928
+you would	-0.7376
+you you	0.2883
+your dreams	-0.1409
 your exam	-0.2958
-your family	0.1312
-your fault	0.4918
-your favorite	-0.2414
-your half	-0.161
-your mom	-0.3179
-your new	1.2124
-your ok	-0.1453
-your*	0.3961
-yourself	0.4135
-yourself $	0.4135
-zuru*	-0.92
-~	-0.6897
+your family	0.1302
+your fault	0.49
+your favorite	-0.2424
+your half	-0.1596
+your mom	-0.3188
+your new	1.21
+your ok	-0.1449
+your*	0.3949
+yourself	0.4121
+yourself $	0.4121
+zuru*	-0.921
+~	-0.6704
 """,
     'draft.guilt': """\
-!apology	-1.8088
-!attack	-1.2186
-!bargain	-1.1584
-!begging	-1.2349
-!caring	-1.1465
-!guilt	2.5424
-!logistics	-1.0191
-!probe	-1.4626
-10	-0.3927
-10 $	-0.1353
-2	-0.2664
-2 tonight	-0.1171
-3	-0.121
-4	-0.3986
-4 tomorrow	-0.2961
-5	-0.5282
-5 $	-0.5282
-6	-0.4631
-7	-0.3485
-^ after	0.4388
-^ answer	0.3715
-^ are	-0.5789
-^ bitte	-0.5073
-^ call	-0.1235
-^ can	-0.7205
-^ congratulations	-0.2527
-^ did	-0.9042
-^ do	-0.1552
-^ du	-0.5423
-^ emma	-0.1353
-^ eres	-0.4073
-^ es	-0.223
-^ espero	-0.4313
-^ everyone	-0.2888
-^ feliz	-0.6901
-^ get	-0.3896
-^ give	-0.4761
-^ glad	-0.4248
-^ good	-0.2633
-^ happy	-0.4355
-^ have	-0.424
-^ hello	-0.1786
-^ hey	-0.5507
-^ hi	-0.334
-^ hiya	-0.1781
-^ hola	-0.6207
-^ hope	-1.266
-^ how	-0.2596
-^ i	-0.2672
-^ ich	-0.9598
+!apology	-1.8133
+!attack	-1.2261
+!bargain	-1.1633
+!begging	-1.2432
+!caring	-1.1528
+!guilt	2.5414
+!logistics	-1.0737
+!probe	-1.4703
+10	-0.3882
+10 $	-0.1348
+2	-0.2666
+2 tonight	-0.117
+3	-0.119
+4	-0.3998
+4 tomorrow	-0.2954
+5	-0.4797
+5 $	-0.4797
+6	-0.4585
+7	-0.3476
+^ after	0.4383
+^ answer	0.3696
+^ are	-0.5859
+^ bitte	-0.5123
+^ call	-0.1202
+^ can	-0.7169
+^ congratulations	-0.2529
+^ did	-0.9063
+^ do	-0.1567
+^ du	-0.5439
+^ emma	-0.1348
+^ eres	-0.4084
+^ es	-0.2233
+^ espero	-0.432
+^ everyone	-0.2904
+^ feliz	-0.6921
+^ get	-0.3906
+^ give	-0.4798
+^ glad	-0.4252
+^ good	-0.2642
+^ happy	-0.4365
+^ have	-0.4254
+^ hello	-0.1788
+^ hey	-0.5517
+^ hi	-0.3356
+^ hiya	-0.1772
+^ hola	-0.6223
+^ hope	-1.2705
+^ how	-0.2626
+^ i	-0.2693
+^ ich	-0.9628
 ^ if	0.5682
-^ it	-0.4217
-^ j	-0.2483
-^ je	-0.4478
-^ just	-0.7796
-^ kannst	-0.2993
-^ let	-0.7783
-^ lol	-0.5482
+^ it	-0.4235
+^ j	-0.2484
+^ je	-0.447
+^ just	-0.7811
+^ kannst	-0.2956
+^ let	-0.7789
+^ lol	-0.5484
 ^ love	-0.122
-^ may	-0.6314
-^ merry	-0.3117
-^ miss	-0.8096
-^ need	-0.3054
-^ nice	-0.8354
-^ no	-0.7709
-^ oi	-0.5784
-^ ok	-0.3258
-^ perdoname	-0.2128
-^ please	-0.641
-^ por	0.6188
-^ recojo	-0.1849
-^ remember	-0.9544
-^ salut	-0.3593
-^ se	-0.6655
-^ see	-0.2459
-^ si	0.2879
-^ sinto	-0.4989
-^ so	-0.5164
-^ sorry	-0.5963
-^ take	-0.2952
-^ te	-0.8646
-^ tell	-0.3689
-^ thank	-0.1604
-^ thanks	0.3194
-^ that	-0.6554
-^ thinking	-0.3238
-^ tu	-1.0817
-^ voce	-0.6526
-^ was	0.6772
-^ we	-0.3893
-^ what	-1.1446
-^ when	-0.6402
-^ who	-0.3553
-^ wish	-0.6207
-^ x	-0.3063
-^ xx	-0.1074
-^ you	0.4642
-^ your	-0.5532
-a	-0.3213
-a arrepentir	0.425
-a because	0.7019
-a break	-0.1771
-a chance	-0.189
-a cheater	-0.3319
-a different	-0.1069
-a good	-0.2106
-a great	-0.2535
-a las	-0.4249
-a liar	-0.3636
-a los	-0.1849
-a ser	-0.2442
-a sua	-0.185
-able	-0.2459
-able to	-0.2459
-about	-0.6134
-about me	-0.3843
-about the	-0.4781
-about you	-0.3783
-about your	-0.1413
-about yourself	-0.4713
-acco*	-0.1948
-account	-0.1948
-account $	-0.1948
-addr*	-0.3008
-address	-0.3008
-after	0.7689
-after everything	0.205
-again	-0.8518
-again $	-0.6302
-ages	-0.2591
-ages $	-0.2591
-all	-0.271
-all my	-0.7307
-all the	-0.4847
-all your	-0.3121
-allem	0.4284
-allem schuld	-0.2909
-alles	-0.7014
-alone	-0.8541
-alone $	-0.8541
-am a	-0.1069
-am at	-0.771
-am begging	-0.6342
-am bored	-0.5925
-am coming	0.2022
-am going	-0.2499
-am in	0.7636
-am on	0.3751
-am so	-0.1078
-am sorry	-1.1241
-am suffering	0.2466
-amo	-0.4879
-amo $	-0.185
-an	0.532
-an allem	-0.2909
-and	0.2876
-and a	-0.3721
-and if	-0.1567
-and just	-0.119
-and pick	-0.3529
-and then	-0.6931
-and your	-0.4917
-ande*	-0.2841
-andern	-0.2841
-answ*	0.5289
-answer	0.5289
-answer $	-0.1659
-answer me	-0.1104
-answer now	0.2022
-any	-0.1578
-anyo*	-0.1391
-anyone	-0.1391
-anyone $	0.1443
-anyt*	0.3294
-anything	0.3294
-anything $	-0.5156
-anything to	0.5211
-apol*	-0.3085
-apologize	-0.3085
-apologize for	-0.3085
-appo*	-0.3121
-appointment	-0.3121
-appointment is	-0.1353
-are	-0.2683
-are a	-0.8284
-are doing	-0.2502
-are happy	0.761
-are my	-0.5546
-are you	-0.7238
-arnt	-0.1211
-arnt pissed	-0.1211
-arre*	0.3004
-arrepentir	0.425
-arrepentir $	0.425
-as	-0.6632
-at	-0.521
-at 10	-0.1353
-at 3	-0.121
-at 4	-0.1943
-at 6	-0.4631
-at home	-0.1411
-at nine	-0.3499
-at the	-0.7732
+^ may	-0.6319
+^ merry	-0.3144
+^ miss	-0.8115
+^ need	-0.3075
+^ nice	-0.8381
+^ no	-0.7717
+^ oi	-0.5801
+^ ok	-0.3262
+^ perdoname	-0.2133
+^ please	-0.6468
+^ por	0.6163
+^ recojo	-0.1839
+^ remember	-0.956
+^ salut	-0.3597
+^ se	-0.6669
+^ see	-0.2486
+^ si	0.287
+^ sinto	-0.4999
+^ so	-0.5153
+^ sorry	-0.5957
+^ take	-0.2954
+^ te	-0.8639
+^ tell	-0.3663
+^ thank	-0.1608
+^ thanks	0.3204
+^ that	-0.657
+^ thinking	-0.3244
+^ tu	-1.0807
+^ voce	-0.6544
+^ was	0.6743
+^ we	-0.385
+^ what	-1.1459
+^ when	-0.6354
+^ who	-0.3523
+^ wish	-0.6214
+^ x	-0.307
+^ xx	-0.1093
+^ you	0.4644
+^ your	-0.557
+a	-0.3194
+a arrepentir	0.4242
+a because	0.7001
+a break	-0.1775
+a chance	-0.1878
+a cheater	-0.332
+a different	-0.107
+a good	-0.208
+a great	-0.2546
+a las	-0.4205
+a liar	-0.3638
+a los	-0.1839
+a ser	-0.2445
+a sua	-0.1852
+able	-0.2486
+able to	-0.2486
+about	-0.6144
+about me	-0.3839
+about the	-0.4803
+about you	-0.378
+about your	-0.1422
+about yourself	-0.4715
+acco*	-0.2254
+account	-0.2254
+account $	-0.2254
+addr*	-0.2964
+address	-0.2964
+after	0.7725
+after everything	0.2046
+again	-0.8549
+again $	-0.6313
+ages	-0.2604
+ages $	-0.2604
+all	-0.2731
+all my	-0.7305
+all the	-0.4864
+all your	-0.3137
+allem	0.4276
+allem schuld	-0.2917
+alles	-0.7034
+alone	-0.8531
+alone $	-0.8531
+am a	-0.107
+am at	-0.7507
+am begging	-0.6336
+am bored	-0.5952
+am coming	0.2006
+am going	-0.2524
+am in	0.7667
+am on	0.3771
+am so	-0.1083
+am sorry	-1.1278
+am suffering	0.2462
+amo	-0.4885
+amo $	-0.1852
+an	0.5355
+an allem	-0.2917
+and	0.2859
+and a	-0.373
+and if	-0.1565
+and just	-0.1188
+and pick	-0.3495
+and then	-0.6926
+and your	-0.4927
+ande*	-0.2845
+andern	-0.2845
+answ*	0.5331
+answer	0.5331
+answer $	-0.1702
+answer me	-0.1089
+answer now	0.2006
+any	-0.1587
+anyo*	-0.1413
+anyone	-0.1413
+anyone $	0.142
+anyt*	0.3257
+anything	0.3257
+anything $	-0.5143
+anything to	0.5169
+apol*	-0.3092
+apologize	-0.3092
+apologize for	-0.3092
+appo*	-0.3086
+appointment	-0.3086
+appointment is	-0.1348
+are	-0.2686
+are a	-0.8289
+are doing	-0.2527
+are happy	0.7625
+are my	-0.554
+are you	-0.7094
+arnt	-0.121
+arnt pissed	-0.121
+arre*	0.2997
+arrepentir	0.4242
+arrepentir $	0.4242
+as	-0.66
+at	-0.5167
+at 10	-0.1348
+at 3	-0.119
+at 4	-0.1925
+at 6	-0.4585
+at home	-0.1442
+at nine	-0.3489
+at the	-0.7542
 at work	-0.2436
-at you	-0.2779
-awake	-0.3941
-awake $	-0.3941
-away	0.3777
-away $	0.3777
-b	-0.2308
-babe	-0.1383
-babe i	-0.1316
-baby	-0.198
-baby $	-0.2499
-back	0.3786
-back $	-0.5717
-back i	0.2843
-back to	-0.3344
-bad	-0.3583
-be able	-0.2459
-be friends	-0.5547
-be there	-0.3985
-beber	-0.6135
-beber $	-0.6135
-beca*	0.9866
-because	0.9866
-because de	0.7019
-because of	0.745
-been	-0.3424
-been $	-0.4326
-begg*	-0.6342
-begging	-0.6342
-begging $	-0.295
-being	-0.3678
-being jealous	-0.3678
-bem	-0.6083
-bem $	-0.6083
-beso*	-0.119
-besoin	-0.119
-besoin de	-0.119
-best	-0.4791
-best $	-0.2955
-bett*	-0.6629
-better	-0.6906
-bien	-0.4114
-bien pas	-0.119
-birt*	-0.3607
-birthday	-0.3607
-birthday $	-0.3252
-birthday hope	-0.2334
-bist	-0.5481
-bist an	-0.2909
-bitte	-0.5073
-bitte melde	-0.223
-bored	-0.5368
-boxes	-0.5524
-boxes $	-0.5524
-brau*	-0.7851
-brauche	-0.223
-brauche dich	-0.223
-brea*	-0.7088
-break	-0.1771
-but	-0.5056
-but id	-0.1211
-c	-0.1342
-c you	-0.147
-call*	0.3557
-calling	0.3557
-can	0.2323
-can i	-0.8101
-can not	0.7907
-can we	-0.6323
-car	-0.5759
-care $	-0.186
-care if	0.2466
-care then	-0.2232
-care*	-0.1037
-cared	-0.3871
-cared about	-0.3871
-casually	-0.119
-casually $	-0.119
-chan*	-0.9514
-chance	-0.5347
-chance $	-0.518
-change	-0.7586
-changed	-0.673
-chea*	-0.8785
-cheater	-0.3319
-cheater $	-0.3319
-chec*	-0.4702
-chri*	-0.5241
-christmas	-0.5241
-cinco	-0.5453
-cinco $	-0.5453
-clea*	0.2466
-clearly	0.2466
-clearly do	0.2466
-coll*	-0.2364
-come and	-0.3529
-come back	0.3047
-come get	-0.2667
-come home	-0.5477
+at you	-0.2784
+awake	-0.396
+awake $	-0.396
+away	0.3774
+away $	0.3774
+b	-0.2262
+babe	-0.1396
+babe i	-0.1338
+baby	-0.192
+baby $	-0.2436
+back	0.377
+back $	-0.5697
+back i	0.2828
+back to	-0.3346
+bad	-0.3602
+be able	-0.2486
+be friends	-0.5543
+be there	-0.4001
+beber	-0.6142
+beber $	-0.6142
+beca*	0.9886
+because	0.9886
+because de	0.7001
+because of	0.7488
+been	-0.342
+been $	-0.4327
+begg*	-0.6336
+begging	-0.6336
+begging $	-0.2949
+being	-0.3682
+being jealous	-0.3682
+bem	-0.6095
+bem $	-0.6095
+beso*	-0.1188
+besoin	-0.1188
+besoin de	-0.1188
+best	-0.4806
+best $	-0.2959
+bett*	-0.6625
+better	-0.6902
+bien	-0.4122
+bien pas	-0.1188
+birt*	-0.3615
+birthday	-0.3615
+birthday $	-0.3261
+birthday hope	-0.2336
+bist	-0.5499
+bist an	-0.2917
+bitte	-0.5123
+bitte melde	-0.2296
+bored	-0.54
+boxes	-0.5468
+boxes $	-0.5468
+brau*	-0.6286
+brauche	-0.2296
+brauche dich	-0.2296
+brea*	-0.7078
+break	-0.1775
+but	-0.5028
+but id	-0.121
+c	-0.1358
+c you	-0.1497
+call*	0.3548
+calling	0.3548
+can	0.2337
+can i	-0.8018
+can not	0.7896
+can we	-0.6342
+car	-0.5745
+care $	-0.1852
+care if	0.2462
+care then	-0.2238
+care*	-0.1034
+cared	-0.3867
+cared about	-0.3867
+casually	-0.1188
+casually $	-0.1188
+chan*	-0.9528
+chance	-0.5355
+chance $	-0.5191
+change	-0.7584
+changed	-0.674
+chea*	-0.8776
+cheater	-0.332
+cheater $	-0.332
+chec*	-0.4711
+chri*	-0.5254
+christmas	-0.5254
+cinco	-0.5398
+cinco $	-0.5398
+clea*	0.2462
+clearly	0.2462
+clearly do	0.2462
+coll*	-0.235
+come and	-0.3495
+come back	0.3034
+come get	-0.2645
+come home	-0.5474
 come true	-0.1009
-comp*	-0.1581
-completely	-0.1581
-completely forgot	-0.1581
-cong*	-0.2574
-congratulations	-0.2527
-congratulations on	-0.1387
-cont*	0.5156
-contestas	0.6157
-contestas te	0.425
-could	-0.7462
-coun*	-0.3708
-culpa	0.1722
-cump*	-0.3874
-cumpleanos	-0.3874
-cumpleanos te	-0.1965
-dass	-0.5121
-dass ich	-0.5121
-date	-0.3667
-date casually	-0.119
-day	-0.6296
-day $	-0.3653
-de	0.3066
-de beber	-0.6135
-de neuf	-0.3593
-de repondre	-0.119
-de toi	0.1901
+comp*	-0.1583
+completely	-0.1583
+completely forgot	-0.1583
+cong*	-0.2578
+congratulations	-0.2529
+congratulations on	-0.1385
+cont*	0.5151
+contestas	0.6151
+contestas te	0.4242
+could	-0.7487
+coun*	-0.3721
+culpa	0.168
+cump*	-0.3882
+cumpleanos	-0.3882
+cumpleanos te	-0.1966
+dass	-0.5129
+dass ich	-0.5129
+date	-0.3633
+date casually	-0.1188
+day	-0.6303
+day $	-0.3662
+de	0.3027
+de beber	-0.6142
+de neuf	-0.3597
+de repondre	-0.1188
+de toi	0.1866
 dejes	-0.5321
 dejes $	-0.5321
-den	-0.1253
-den keller	-0.1253
-depo*	0.2939
-desc*	-0.5668
-desculpa	-0.5668
-deseo	-0.1965
-deseo lo	-0.1965
-dest*	-0.4355
-destroyed	-0.4355
-destroyed everything	-0.4355
-dich $	-0.4794
-dich ich	-0.223
+den	-0.1247
+den keller	-0.1247
+depo*	0.2963
+desc*	-0.5679
+desculpa	-0.5679
+deseo	-0.1966
+deseo lo	-0.1966
+dest*	-0.4357
+destroyed	-0.4357
+destroyed everything	-0.4357
+dich $	-0.4832
+dich ich	-0.2296
 dich verletzt	-0.1506
-did	0.6133
-did $	0.4781
-did not	-0.55
-did you	-0.6133
-dife*	-0.2442
-diferente	-0.2442
-diferente $	-0.2442
-diff*	-0.3013
-different	-0.3013
-different person	-0.1069
-din	-0.1816
-din lock	-0.1816
-dinn*	-0.522
-dinner	-0.522
-dir	0.4835
-disg*	-0.5819
-disgust	-0.5819
-disgust me	-0.5819
-do	-0.2504
+did	0.6097
+did $	0.4769
+did not	-0.5467
+did you	-0.6108
+dife*	-0.2445
+diferente	-0.2445
+diferente $	-0.2445
+diff*	-0.3043
+different	-0.3043
+different person	-0.107
+din	-0.1819
+din lock	-0.1819
+dinn*	-0.5223
+dinner	-0.5223
+dir	0.4808
+disg*	-0.5813
+disgust	-0.5813
+disgust me	-0.5813
+do	-0.2518
 do it	-0.2241
-do something	-0.1316
-do this	-0.2884
-do you	0.2297
-doct*	-0.3544
-doctor	-0.3544
-doctor appointment	-0.1353
-does	-0.3485
-does not	-0.1567
-doin	-0.5776
-doin $	-0.4061
-doing	-0.312
-doing tonight	-0.192
-doing well	-0.2502
-done	-0.4226
-drea*	-0.5094
-dreams	-0.5094
+do something	-0.1338
+do this	-0.2882
+do you	0.2305
+doct*	-0.3532
+doctor	-0.3532
+doctor appointment	-0.1348
+does	-0.3428
+does not	-0.1565
+doin	-0.5785
+doin $	-0.4065
+doing	-0.3144
+doing tonight	-0.1933
+doing well	-0.2527
+done	-0.4241
+drea*	-0.5107
+dreams	-0.5107
 dreams come	-0.1009
-drin*	-0.473
-drink	-0.4874
-drinking	-0.473
-drop	-0.509
-du	-0.9784
-du bist	-0.3617
-du meine	-0.1253
-eat	0.2483
-eat or	0.2483
-em	-0.1161
-em round	-0.1161
-emma	-0.1353
-emma s	-0.1353
-enjoy	-0.4167
-eres	-0.4073
-eres una	-0.4073
-es	-0.621
-es $	-0.305
-es tut	-0.223
-espe*	-0.4896
-espere	-0.2483
-espere que	-0.2483
-espero	-0.4313
-espero que	-0.4313
-eu	0.4659
-even	0.9215
-ever	0.1189
-every	0.3289
-everyone	-0.2865
-everyone what	0.1597
-everything	0.2749
-everything $	-0.5546
-everything we	-0.4355
-falta	-0.4989
-falta te	-0.185
-fami*	-0.4751
-family	-0.4751
-family $	-0.4751
-fancy	-0.3884
-fault	-0.4185
-fault $	-0.3137
-favo*	-0.1719
-favor	-0.8126
-favor $	-0.535
-favor no	-0.5858
-favorite	-0.1719
-favorite movie	-0.1719
-feel	0.5167
-feel*	-0.1746
-feeling	-0.1746
-feliz	-0.6901
-feliz cumpleanos	-0.3874
-fini*	-0.585
-finish	-0.4415
-finish then	-0.3529
-for	-0.2856
-for everything	-0.4633
-for how	-0.1237
-for the	-0.8946
-for what	-0.6161
-for yelling	-0.2817
-for you	0.6769
-for your	-0.3347
-fore*	-0.1679
-forever	-0.1679
-forever $	-0.1679
-forg*	-0.7447
-forgot	-0.3367
-forgot will	-0.1161
-form	-0.1767
-form $	-0.1767
-frid*	-0.4807
-friday	-0.3743
-friday $	-0.3743
-frie*	-0.6795
-friends	-0.6795
-from	-0.4571
-from the	-0.3485
-full	-0.7099
-game	-0.1735
-gd	-0.1798
-geht	-0.5237
-geht es	-0.5237
-get my	-0.7364
-get some	-0.3163
-get to	-0.2459
-get well	-0.3896
-give	-0.4231
-give me	-0.4008
-give us	-0.1222
-glad	-0.4248
-go	-0.7149
-go $	-0.1567
-god	-0.6054
-goin	-0.248
-going	-0.3648
-going $	-0.2733
-going to	-0.2499
-good	-1.1525
-good luck	-0.2633
-got	-0.5137
-great	-0.2535
-great day	-0.1764
-guess	0.5194
-gute	-0.8787
-habe	0.3454
-habe $	0.3454
-habe*	-0.2128
-haberte	-0.2128
-haberte mentido	-0.2128
-had	0.4841
-had $	-0.4355
-had a	0.5082
-half	-0.1408
-half of	-0.1753
-hand*	-0.4255
-handover	-0.4255
-happ*	0.3806
-happened	-0.5495
+drin*	-0.4727
+drink	-0.4887
+drinking	-0.4727
+drop	-0.5022
+du	-0.9783
+du bist	-0.3626
+du meine	-0.1247
+eat	0.2481
+eat or	0.2481
+em	-0.1163
+em round	-0.1163
+emma	-0.1348
+emma s	-0.1348
+enjoy	-0.4179
+eres	-0.4084
+eres una	-0.4084
+es	-0.6223
+es $	-0.3057
+es tut	-0.2233
+espe*	-0.4903
+espere	-0.2484
+espere que	-0.2484
+espero	-0.432
+espero que	-0.432
+eu	0.4635
+even	0.922
+ever	0.1162
+every	0.3314
+everyone	-0.2882
+everyone what	0.16
+everything	0.2746
+everything $	-0.554
+everything we	-0.4357
+falta	-0.4999
+falta te	-0.1852
+fami*	-0.476
+family	-0.476
+family $	-0.476
+fancy	-0.3898
+fault	-0.42
+fault $	-0.3152
+favo*	-0.1727
+favor	-0.8133
+favor $	-0.5366
+favor no	-0.5853
+favorite	-0.1727
+favorite movie	-0.1727
+feel	0.5158
+feel*	-0.1751
+feeling	-0.1751
+feliz	-0.6921
+feliz cumpleanos	-0.3882
+fini*	-0.5816
+finish	-0.4365
+finish then	-0.3495
+for	-0.2876
+for everything	-0.4624
+for how	-0.1244
+for the	-0.8924
+for what	-0.6157
+for yelling	-0.282
+for you	0.6756
+for your	-0.3363
+fore*	-0.1673
+forever	-0.1673
+forever $	-0.1673
+forg*	-0.7435
+forgot	-0.3379
+forgot will	-0.1163
+form	-0.1745
+form $	-0.1745
+frid*	-0.4751
+friday	-0.369
+friday $	-0.369
+frie*	-0.6801
+friends	-0.6801
+from	-0.4563
+from the	-0.3476
+full	-0.7072
+game	-0.1739
+gd	-0.1791
+geht	-0.5244
+geht es	-0.5244
+get my	-0.7329
+get some	-0.3166
+get to	-0.2486
+get well	-0.3906
+give	-0.4255
+give me	-0.404
+give us	-0.122
+glad	-0.4252
+go	-0.7244
+go $	-0.1565
+god	-0.606
+goin	-0.2484
+going	-0.3678
+going $	-0.2749
+going to	-0.2524
+good	-1.1524
+good luck	-0.2642
+got	-0.5149
+great	-0.2546
+great day	-0.1763
+guess	0.516
+gute	-0.8812
+habe	0.3444
+habe $	0.3444
+habe*	-0.2133
+haberte	-0.2133
+haberte mentido	-0.2133
+had	0.4824
+had $	-0.4357
+had a	0.5069
+half	-0.1404
+half of	-0.1739
+hand*	-0.4265
+handover	-0.4265
+happ*	0.3787
+happened	-0.5496
 happened $	-0.5467
-happens	0.6529
-happens $	0.35
-happens to	0.5285
-happy	-0.2064
-happy birthday	-0.3679
-happy knowing	0.4549
-has a	-0.6689
-hate	-0.6514
-hate you	-0.6514
-have	-0.256
-have a	-0.8519
-have changed	-0.7022
-have mail	-0.2295
-have not	-0.1427
-have to	-0.5645
-have you	-0.4094
-hear	-0.1531
-hear about	-0.1256
-heard	-0.2373
-hello	-0.1786
-her	-0.5326
-here	-1.0068
-here $	-0.1161
-here where	-0.2411
-hey	-0.5298
+happens	0.6513
+happens $	0.3496
+happens to	0.5269
+happy	-0.2066
+happy birthday	-0.3687
+happy knowing	0.4556
+has a	-0.6699
+hate	-0.6508
+hate you	-0.6508
+have	-0.2598
+have a	-0.8495
+have changed	-0.7037
+have mail	-0.2267
+have not	-0.1433
+have to	-0.5676
+have you	-0.4088
+hear	-0.1543
+hear about	-0.1263
+heard	-0.238
+hello	-0.1788
+her	-0.5335
+here	-1.0062
+here $	-0.1163
+here where	-0.2377
+hey	-0.5306
 hey happy	-0.14
-hey wie	-0.1813
-hey you	-0.485
-hi	-0.334
-hi babe	-0.1316
-hi what	-0.2534
-hice	0.1294
-him	-0.4391
-him $	-0.4391
-hiya	-0.1781
-hola	-0.6207
-hola que	-0.3685
-hold	-0.2688
-hold you	-0.2688
-home	-0.7156
-home $	-0.5315
-home now	-0.1316
-hope	-0.1302
-hope you	0.3422
-hope your	-0.5371
-house	0.2022
-house $	0.2022
-how	0.1874
-how are	-0.4299
-how i	-0.1561
-how is	-0.6341
-how much	0.5693
+hey wie	-0.1816
+hey you	-0.4856
+hi	-0.3356
+hi babe	-0.1338
+hi what	-0.2552
+hice	0.128
+him	-0.4344
+him $	-0.4344
+hiya	-0.1772
+hola	-0.6223
+hola que	-0.3691
+hold	-0.2689
+hold you	-0.2689
+home	-0.7149
+home $	-0.5321
+home now	-0.1338
+hope	-0.1329
+hope you	0.3413
+hope your	-0.5383
+house	0.2006
+house $	0.2006
+how	0.1843
+how are	-0.4324
+how i	-0.1595
+how is	-0.6375
+how much	0.569
 how you	-0.1052
-hun	-0.6101
-hun $	-0.5429
-hurt	0.2481
+hun	-0.6102
+hun $	-0.543
+hurt	0.2475
 hurt you	-0.2142
-i	0.4835
-i apologize	-0.3115
-i can	0.6814
-i come	-0.4507
-i din	-0.1816
-i feel	0.1536
-i finish	-0.347
-i get	0.4836
-i had	0.3344
-i hate	-0.6514
-i hope	0.566
-i hurt	-0.2154
-i lied	-0.5021
-i love	-0.4371
-i miss	-0.41
-i need	-0.6819
-i never	0.5805
-i promise	-0.3599
-i really	0.655
-i regret	-0.7142
-i sacrificed	0.205
-i saw	-0.3001
-i send	-0.2295
-i should	-0.511
-i started	-0.1069
-i take	-0.337
-i think	-0.1771
-i treated	-0.1075
-i want	-0.1654
-i was	-0.5287
+i	0.4804
+i apologize	-0.3117
+i can	0.6795
+i come	-0.4464
+i din	-0.1819
+i feel	0.153
+i finish	-0.3429
+i get	0.4841
+i had	0.334
+i hate	-0.6508
+i hope	0.5656
+i hurt	-0.2157
+i lied	-0.5049
+i love	-0.437
+i miss	-0.4071
+i need	-0.6814
+i never	0.5775
+i promise	-0.3601
+i really	0.653
+i regret	-0.7173
+i sacrificed	0.2046
+i saw	-0.3008
+i send	-0.2267
+i should	-0.5147
+i started	-0.107
+i take	-0.3363
+i think	-0.1777
+i treated	-0.1072
+i want	-0.1661
+i was	-0.5293
 i will	-0.1269
-i wish	-0.2955
-ich brauche	-0.223
-ich dich	-0.462
-ich werde	-0.2841
-id	-0.1084
-id would	-0.1211
-if	0.5303
-if it	-0.1567
-if something	0.5285
+i wish	-0.2959
+ich brauche	-0.2296
+ich dich	-0.4627
+ich werde	-0.2845
+id	-0.1082
+id would	-0.121
+if	0.5282
+if it	-0.1565
+if something	0.5269
 if we	-0.185
-if you	0.4307
-if your	-0.1161
-igno*	0.5161
-ignore	0.5161
-ignore me	0.5161
-il	-0.4972
-in	-0.2177
-in $	0.4749
-in ages	-0.2591
-in den	-0.1253
-in the	-0.1368
-in your	-0.6741
-inst*	-0.1199
-instead	-0.1199
-inte*	-0.3339
-is	-0.2692
-is it	-0.4069
-is not	-0.2568
-is on	-0.4786
-is the	-0.2231
-is tuesday	-0.1353
-is up	-0.2534
-is what	0.5947
-is you	-0.1898
-it $	0.274
+if you	0.4296
+if your	-0.1163
+igno*	0.5158
+ignore	0.5158
+ignore me	0.5158
+il	-0.495
+in	-0.2173
+in $	0.4742
+in ages	-0.2604
+in den	-0.1247
+in the	-0.1322
+in your	-0.6766
+inst*	-0.1193
+instead	-0.1193
+inte*	-0.335
+is	-0.2537
+is it	-0.4098
+is not	-0.2586
+is on	-0.4787
+is the	-0.222
+is tuesday	-0.1348
+is up	-0.2552
+is what	0.5932
+is you	-0.1901
+it $	0.2759
 it again	-0.2241
-it does	-0.1567
-it going	-0.2733
-it slow	-0.119
+it does	-0.1565
+it going	-0.2749
+it slow	-0.1188
 it was	-0.3651
-its	0.2951
-j espere	-0.2483
-je vais	0.2721
-jeal*	-0.6901
-jealous	-0.6901
-jealous if	-0.3678
-job	0.3483
-job $	-0.2463
-just	-0.1733
-just be	-0.5547
-just date	-0.119
-just walk	0.205
-kann	0.393
-kann ich	0.393
-kann*	-0.2993
-kannst	-0.2993
-kannst du	-0.2993
-keep	0.1196
-kell*	-0.1253
-keller	-0.1253
-keller stellen	-0.1253
-key	-0.7818
-keyp*	-0.1816
-keypad	-0.1816
-keypad $	-0.1816
-keys	-0.4594
-kids	0.2195
-kids at	-0.2806
-know	0.1603
-know*	0.4549
-knowing	0.4549
-knowing how	0.4549
-la	-0.859
-las	-0.4249
-las cinco	-0.1849
+its	0.2934
+j espere	-0.2484
+je vais	0.2706
+jeal*	-0.6887
+jealous	-0.6887
+jealous if	-0.3682
+job	0.3465
+job $	-0.247
+just	-0.1739
+just be	-0.5543
+just date	-0.1188
+just walk	0.2046
+kann	0.3947
+kann ich	0.3947
+kann*	-0.2956
+kannst	-0.2956
+kannst du	-0.2956
+keep	0.1173
+kell*	-0.1247
+keller	-0.1247
+keller stellen	-0.1247
+key	-0.7759
+keyp*	-0.1819
+keypad	-0.1819
+keypad $	-0.1819
+keys	-0.4542
+kids	0.2237
+kids at	-0.2777
+know	0.1592
+know*	0.4556
+knowing	0.4556
+knowing how	0.4556
+la	-0.8558
+las	-0.4205
+las cinco	-0.1839
 last	-0.4441
-last night	-0.3888
-late	-0.4079
-later	-0.3616
-later $	-0.3745
-leave	0.2076
-leave me	0.3456
-leave the	-0.1745
-left	0.5009
-left me	0.7096
-leid	-0.223
-leid dass	-0.223
-les	-0.5985
-let us	-0.2931
-let you	-0.2448
-liar	-0.3636
-liar and	-0.3319
-lied	-0.5021
-life	-0.8628
-life $	-0.6969
-like	-0.109
-like to	-0.1211
-like you	0.303
-list*	-0.5468
-live	-0.3344
-live without	-0.3344
-lo mejor	-0.1965
-lo que	0.1294
-loads	-0.2312
-lock	-0.1816
-lock my	-0.1816
-lol	-0.6242
-long	-0.3984
-long time	-0.3984
-los	-0.5497
-los ninos	-0.1849
-lots	-0.2331
-lots of	-0.2331
-love	-0.4022
-love me	-0.4073
-love you	-0.4181
-luck	-0.2633
-luck with	-0.1576
-lying	-0.2578
-lying to	-0.2578
-mail	-0.2295
-mail here	-0.2295
+last night	-0.3882
+late	-0.4035
+later	-0.36
+later $	-0.3724
+leave	0.2085
+leave me	0.3463
+leave the	-0.1735
+left	0.4986
+left me	0.7083
+leid	-0.2233
+leid dass	-0.2233
+les	-0.5905
+let us	-0.2933
+let you	-0.2436
+liar	-0.3638
+liar and	-0.332
+lied	-0.5049
+life	-0.8657
+life $	-0.6988
+like	-0.1023
+like to	-0.121
+like you	0.3025
+list*	-0.5502
+live	-0.3346
+live without	-0.3346
+lo mejor	-0.1966
+lo que	0.128
+loads	-0.2332
+lock	-0.1819
+lock my	-0.1819
+lol	-0.6244
+long	-0.399
+long time	-0.399
+los	-0.5436
+los ninos	-0.1839
+lots	-0.2337
+lots of	-0.2337
+love	-0.4023
+love me	-0.4078
+love you	-0.418
+luck	-0.2642
+luck with	-0.1582
+lying	-0.2593
+lying to	-0.2593
+mail	-0.2267
+mail here	-0.2267
 make	-0.4301
 make it	-0.4301
-mal	0.4202
-mal a	0.4202
-mala	-0.2427
-mala persona	-0.2427
-may	-0.5927
-may all	-0.1546
-me	0.2246
-me a	-0.1274
-me again	-0.5852
-me and	0.8777
-me back	0.5851
+mal	0.4193
+mal a	0.4193
+mala	-0.2432
+mala persona	-0.2432
+may	-0.5934
+may all	-0.1543
+me	0.2196
+me a	-0.1261
+me again	-0.5874
+me and	0.8774
+me back	0.5833
 me dejes	-0.5321
-me i	-0.474
-me like	0.7608
-me only	-0.3871
-me see	0.2828
-me up	-0.1189
+me i	-0.4736
+me like	0.7597
+me only	-0.3867
+me see	0.2827
+me up	-0.1216
 me x	-0.1055
-me your	-0.1824
-meet	-0.2586
-meet me	-0.2492
-meet once	-0.1567
-meet*	-0.3248
-meeting	-0.3248
-meine	-0.547
-meine sachen	-0.547
-mejor	-0.1965
-mejor $	-0.1965
-melde	-0.223
-melde dich	-0.223
-ment*	-0.5955
-mentido	-0.3342
-mentido $	-0.3342
-merry	-0.3117
-mess*	-0.2537
-met	-0.6545
-mich	-0.2841
-mich andern	-0.2841
-minha	-0.5701
-minu*	-0.5049
-minutes	-0.4648
-minutes late	-0.4245
-mir	-0.223
-mir leid	-0.223
-miss	-0.9162
-miss you	-0.4219
-miss*	-0.6147
-missing	-0.2395
-mom is	0.1035
-mom s	-0.3819
-money	-0.6933
-more	-0.353
-morn*	-0.3245
-morning	-0.3245
-morning $	-0.3245
-move	-0.6769
-moved	-0.8859
-moved to	-0.8859
-movie	-0.1719
-movie is	-0.1719
-much $	-0.2882
-much i	-0.1958
-much pain	0.5895
-my	-0.381
-my everything	-0.5546
-my fault	-0.3578
-my keypad	-0.1816
-my life	-0.598
-my mom	0.1196
-my new	-0.3358
-my things	-0.2667
-my time	-0.3899
-name	-0.4759
-name of	-0.4759
-nao	0.342
-ne	0.272
-need	-0.6343
-need to	-0.3019
-need you	-0.6917
-need*	0.3955
-needed	0.3955
-needs	-0.6157
-needs your	-0.3952
-neuf	-0.3593
-neuf $	-0.3593
-never cared	-0.3871
-new	-0.8603
-new job	-0.1856
-new victim	-0.1387
-new year	-0.5006
-nice	-0.8642
-nicht	0.2981
-night	0.2004
-night $	-0.3442
-nine	-0.3499
-nine $	-0.3499
-ninos	-0.1849
-ninos a	-0.1849
-no	0.389
-no contestas	0.425
-no need	-0.2447
-no puedo	0.2112
-nobo*	0.6009
-nobody	0.6009
-not	0.2774
-not answer	0.1668
-not care	0.2466
-not do	-0.359
-not eat	0.2483
-not even	0.7882
-not leave	-1.0557
-not live	-0.3344
-not stop	-0.2026
-not wait	-0.3342
-not work	0.1431
-now	0.2377
-now let	-0.1069
-now or	0.2022
-now want	-0.1316
-numb*	-0.3149
-number	-0.3149
-of	-0.2577
-of my	-0.7458
-of the	-0.4266
-off	-0.3013
-off but	-0.1211
-oi	-0.5784
-ok	-0.4463
-ok thanks	-0.2232
-on	-0.2369
-on the	-0.6903
-on tv	-0.1719
-on you	0.2124
-on your	-0.1387
-once	-0.6649
-once and	-0.3359
-one	-0.6709
-one $	-0.562
-one more	-0.2577
-only	-0.4849
-only about	-0.3871
-or	0.6108
-or i	0.692
-or sleep	0.2483
-our	-0.1037
-our song	-0.6396
-out	-0.4509
-out of	-0.2702
-over	-0.211
-over $	-0.211
-owe	0.4905
-owe me	0.4905
-pain	0.5402
-pain i	0.5536
-pape*	-0.9698
-papers	-0.2523
-party	-0.309
-party $	-0.1055
-pas	-0.5222
-pas besoin	-0.119
-pass*	-0.5355
-path*	-0.5852
-pathetic	-0.5852
-pathetic $	-0.5852
-perd*	-0.5794
-perdoname	-0.2128
-perdoname por	-0.2128
-pers*	-0.6203
-person	-0.6038
-person now	-0.1069
-persona	-0.2427
-persona $	-0.2427
-phone	-0.2883
-pick	-0.3745
-pick me	-0.1031
-pick up	-0.2297
-pick you	-0.3529
-pict*	0.1443
-picture	-0.122
-picture $	-0.122
-pictures	0.1668
-piss*	-0.1211
-pissed	-0.1211
-pissed off	-0.1211
-place	-0.8229
-place $	-0.4843
-plea*	-0.6994
-please	-0.7276
-please $	-0.6375
-please answer	-0.295
-please come	-0.4374
-please leave	-0.1021
-pop	-0.1161
-pop em	-0.1161
-por	0.2046
-por favor	-0.8126
-por haberte	-0.2128
-post	0.1668
-pren*	-1.0493
+me your	-0.1806
+meet	-0.2582
+meet me	-0.2487
+meet once	-0.1565
+meet*	-0.3234
+meeting	-0.3234
+meine	-0.542
+meine sachen	-0.542
+mejor	-0.1966
+mejor $	-0.1966
+melde	-0.2296
+melde dich	-0.2296
+ment*	-0.5974
+mentido	-0.3352
+mentido $	-0.3352
+merry	-0.3144
+mess*	-0.2544
+met	-0.6535
+mich	-0.2845
+mich andern	-0.2845
+minha	-0.5708
+minu*	-0.5001
+minutes	-0.459
+minutes late	-0.4199
+mir	-0.2233
+mir leid	-0.2233
+miss	-0.9176
+miss you	-0.4201
+miss*	-0.6178
+missing	-0.2417
+mom is	0.1023
+mom s	-0.3817
+money	-0.6957
+more	-0.3537
+morn*	-0.3263
+morning	-0.3263
+morning $	-0.3263
+move	-0.6765
+moved	-0.7321
+moved to	-0.7321
+movie	-0.1727
+movie is	-0.1727
+much $	-0.2902
+much i	-0.1963
+much pain	0.5893
+my	-0.3825
+my everything	-0.554
+my fault	-0.3577
+my keypad	-0.1819
+my life	-0.5999
+my mom	0.118
+my new	-0.3326
+my things	-0.2645
+my time	-0.3907
+name	-0.4766
+name of	-0.4766
+nao	0.3398
+ne	0.2694
+need	-0.6312
+need to	-0.2998
+need you	-0.6909
+need*	0.3957
+needed	0.3957
+needs	-0.6094
+needs your	-0.3912
+neuf	-0.3597
+neuf $	-0.3597
+never cared	-0.3867
+new	-0.8639
+new job	-0.1861
+new victim	-0.1385
+new year	-0.5023
+nice	-0.8669
+nicht	0.295
+night	0.2021
+night $	-0.3439
+nine	-0.3489
+nine $	-0.3489
+ninos	-0.1839
+ninos a	-0.1839
+no	0.3856
+no contestas	0.4242
+no need	-0.2474
+no puedo	0.2075
+nobo*	0.6003
+nobody	0.6003
+not	0.2755
+not answer	0.172
+not care	0.2462
+not do	-0.3589
+not eat	0.2481
+not even	0.7889
+not leave	-1.0533
+not live	-0.3346
+not stop	-0.2012
+not wait	-0.3346
+not work	0.1423
+now	0.2386
+now let	-0.107
+now or	0.2006
+now want	-0.1338
+numb*	-0.3153
+number	-0.3153
+of	-0.2551
+of my	-0.7485
+of the	-0.4197
+off	-0.3259
+off but	-0.121
+oi	-0.5801
+ok	-0.4465
+ok thanks	-0.2238
+on	-0.2374
+on the	-0.6917
+on tv	-0.1727
+on you	0.2107
+on your	-0.1385
+once	-0.6644
+once and	-0.3356
+one	-0.6722
+one $	-0.5623
+one more	-0.2589
+only	-0.4851
+only about	-0.3867
+or	0.6084
+or i	0.6899
+or sleep	0.2481
+our	-0.1024
+our song	-0.6431
+out	-0.4534
+out of	-0.2715
+over	-0.2125
+over $	-0.2125
+owe	0.4984
+owe me	0.4984
+pain	0.5397
+pain i	0.5531
+pape*	-0.9595
+papers	-0.2499
+party	-0.3149
+party $	-0.1065
+pas	-0.5226
+pas besoin	-0.1188
+pass*	-0.5383
+path*	-0.5838
+pathetic	-0.5838
+pathetic $	-0.5838
+perd*	-0.5822
+perdoname	-0.2133
+perdoname por	-0.2133
+pers*	-0.6202
+person	-0.603
+person now	-0.107
+persona	-0.2432
+persona $	-0.2432
+phone	-0.2837
+pick	-0.372
+pick me	-0.109
+pick up	-0.2267
+pick you	-0.3495
+pict*	0.1492
+picture	-0.1229
+picture $	-0.1229
+pictures	0.172
+piss*	-0.121
+pissed	-0.121
+pissed off	-0.121
+place	-0.8245
+place $	-0.485
+plea*	-0.7038
+please	-0.7323
+please $	-0.6376
+please answer	-0.2949
+please come	-0.4369
+pop	-0.1163
+pop em	-0.1163
+por	0.2059
+por favor	-0.8133
+por haberte	-0.2133
+post	0.172
+pren*	-1.0453
 prom*	0.4866
-prometo	-0.2442
-prometo que	-0.2442
-promise	-0.3599
-promise i	-0.3772
-prove	-0.7187
-puedo	-0.2137
-put	0.2919
-que	-0.2261
-que hice	0.1294
-que ta	-0.7307
-que tal	-0.3685
-que tu	-0.119
-que voy	-0.2442
-quit	0.5022
-quoi	-0.5603
-quoi de	-0.3593
-real*	-0.1848
-really	-0.1704
-really like	-0.1211
-reco*	-0.4249
-recojo	-0.1849
-recojo a	-0.1849
-regr*	-0.7142
-regret	-0.7142
-regret lying	-0.2578
-reme*	0.417
-remember	0.417
-remember this	-0.445
-rent	-0.1753
-rent $	-0.1753
+prometo	-0.2445
+prometo que	-0.2445
+promise	-0.3601
+promise i	-0.3774
+prove	-0.7229
+puedo	-0.2081
+put	0.2943
+que	-0.2287
+que hice	0.128
+que ta	-0.7329
+que tal	-0.3691
+que tu	-0.1188
+que voy	-0.2445
+quit	0.5008
+quoi	-0.5615
+quoi de	-0.3597
+real*	-0.19
+really	-0.1755
+really like	-0.121
+reco*	-0.4205
+recojo	-0.1839
+recojo a	-0.1839
+regr*	-0.7173
+regret	-0.7173
+regret lying	-0.2593
+reme*	0.4163
+remember	0.4163
+remember this	-0.4456
+rent	-0.1739
+rent $	-0.1739
 reply	0.2862
-repo*	-0.119
-repondre	-0.119
-repondre $	-0.119
-resp*	-0.337
-responsibility	-0.337
-responsibility $	-0.3101
-rest	-0.2449
+repo*	-0.1188
+repondre	-0.1188
+repondre $	-0.1188
+resp*	-0.3363
+responsibility	-0.3363
+responsibility $	-0.3094
+rest	-0.2444
 revi*	-0.6457
 reviens	-0.6457
-right	-0.5518
-right about	-0.2842
-room	-0.5099
-round	-0.1161
-round this	-0.1161
-ruin*	-0.5893
-s	-0.4169
-s doctor	-0.1353
-sach*	-0.547
-sachen	-0.547
-sachen in	-0.1253
-sacr*	0.205
-sacrificed	0.205
-sacrificed you	0.205
-sad	-0.2737
-safe	-0.767
-safe $	-0.6978
-said	-0.5849
-salut	-0.3593
-salut quoi	-0.3593
-saw	-0.5308
-saw you	-0.2337
-saw your	-0.2674
-say	0.127
-say $	0.2203
-scho*	-0.223
-school	-0.223
-schu*	-0.2909
-schuld	-0.2909
-schuld $	-0.2909
-se	-0.6655
-see	0.4698
-see what	0.35
-see you	-0.5473
-self*	-0.4823
-selfish	-0.4823
-send	-0.6045
-send it	-0.2295
-send me	-0.6365
-ser	-0.2442
-ser diferente	-0.2442
-shou*	-0.5359
-should	-0.5359
-should i	-0.2295
-si	0.2879
-si no	0.6157
-sick	0.5728
-sign	-0.514
-sign*	-0.384
-sinto	-0.4989
-sinto tanto	-0.185
-sleep because	0.2483
-slow	-0.2837
-slow and	-0.119
-so	-1.1626
-so $	-0.4304
-so bad	-0.1078
-so much	-0.378
-so sorry	-0.1842
-some	-0.3163
-some*	0.2569
-someone	-0.6058
-something	0.4296
-something $	-0.1316
-something happens	0.5285
-song	-0.6396
-soon	-0.4821
-soon $	-0.4803
-sorry	-0.499
-sorry $	-0.4916
-sorry 2	-0.2772
-sorry completely	-0.1161
-sorry for	-0.7192
-sorry i	-0.7348
-star*	-0.1069
-start	-0.3558
-started	-0.1069
-started therapy	-0.1069
-stat*	-0.2278
-station	-0.2392
-station $	-0.1272
-stel*	-0.1253
-stellen	-0.1253
-stellen $	-0.1253
-still	-0.8053
-still here	-0.1161
-still love	-0.4053
-stop	-0.408
-stop being	-0.3678
-stop thinking	-0.2026
-stra*	-0.634
-stranger	-0.4521
-stre*	-0.4755
-sua	0.2369
-sua falta	-0.4989
-suff*	0.2466
-suffering	0.2466
-suffering $	0.2466
-surp*	0.3576
-sweet	-0.4853
-t	-0.7444
-ta	-0.7307
-table	-0.1217
-take	-0.5327
-take a	-0.1771
+right	-0.5528
+right about	-0.2846
+room	-0.4616
+round	-0.1163
+round this	-0.1163
+ruin*	-0.5897
+s	-0.4176
+s doctor	-0.1348
+sach*	-0.542
+sachen	-0.542
+sachen in	-0.1247
+sacr*	0.2046
+sacrificed	0.2046
+sacrificed you	0.2046
+sad	-0.274
+safe	-0.7686
+safe $	-0.699
+said	-0.5845
+salut	-0.3597
+salut quoi	-0.3597
+saw	-0.5315
+saw you	-0.2341
+saw your	-0.268
+say	0.1231
+say $	0.2166
+scho*	-0.2204
+school	-0.2204
+schu*	-0.2917
+schuld	-0.2917
+schuld $	-0.2917
+se	-0.6669
+see	0.4695
+see what	0.3496
+see you	-0.5482
+self*	-0.4818
+selfish	-0.4818
+send	-0.5958
+send it	-0.2267
+send me	-0.6298
+ser	-0.2445
+ser diferente	-0.2445
+shou*	-0.5376
+should	-0.5376
+should i	-0.2267
+si	0.287
+si no	0.6151
+sick	0.5708
+sign	-0.5147
+sign*	-0.3793
+sinto	-0.4999
+sinto tanto	-0.1852
+sleep because	0.2481
+slow	-0.2846
+slow and	-0.1188
+so	-1.1672
+so $	-0.4306
+so bad	-0.1086
+so much	-0.3792
+so sorry	-0.1846
+some	-0.3166
+some*	0.2526
+someone	-0.6074
+something	0.4275
+something $	-0.1338
+something happens	0.5269
+song	-0.6431
+soon	-0.4834
+soon $	-0.4816
+sorry	-0.5021
+sorry $	-0.4963
+sorry 2	-0.2773
+sorry completely	-0.1163
+sorry for	-0.722
+sorry i	-0.7344
+star*	-0.107
+start	-0.3575
+started	-0.107
+started therapy	-0.107
+stat*	-0.1829
+station	-0.1911
+station $	-0.1303
+stel*	-0.1247
+stellen	-0.1247
+stellen $	-0.1247
+still	-0.8017
+still here	-0.1163
+still love	-0.4058
+stop	-0.4073
+stop being	-0.3682
+stop thinking	-0.2012
+stra*	-0.6327
+stranger	-0.4535
+stre*	-0.4743
+sua	0.2345
+sua falta	-0.4999
+suff*	0.2462
+suffering	0.2462
+suffering $	0.2462
+surp*	0.3571
+sweet	-0.4867
+t	-0.746
+ta	-0.7329
+table	-0.1221
+take	-0.5401
+take a	-0.1775
 take care	-0.3647
-take it	-0.3305
-take responsibility	-0.3101
-takes	-0.3721
-tal	-0.3685
-tal $	-0.3685
-talk	-1.086
-talk to	-0.9581
-tanto	-0.185
-tanto a	-0.185
-te	-0.432
-te amo	-0.4879
-te deseo	-0.1965
-te prometo	-0.2442
-te vas	0.425
-tell everyone	0.1597
-tell me	-0.3689
-text	-0.3513
-than	-0.6439
-than*	0.1841
-thank	-0.1604
-thank you	-0.1604
-thanks	0.1841
-thanks $	-0.216
-that	0.2148
-that $	-0.5353
-that i	0.3875
-that is	-0.5693
-that s	-0.1015
-the	-0.5464
-the best	-0.4791
-the car	-0.5759
-the form	-0.1767
-the handover	-0.4255
-the kids	0.2195
-the money	-0.7452
-the morning	-0.2459
-the name	-0.4759
-the new	-0.1995
-the papers	-0.2523
-the party	-0.2936
-the rent	-0.1753
-the station	-0.3253
-then	-0.6826
-then $	-0.2477
-then i	-0.3529
-ther*	-0.1291
-therapy	-0.1291
-therapy i	-0.1069
-there	-0.9048
-thin*	-0.3873
-things	-0.3127
-things $	-0.3266
-think	-0.3868
-think about	-0.3343
-think of	-0.222
-thinking	-0.3302
-thinking about	-0.2026
-thinking of	-0.3008
-this	0.3656
-this $	0.4143
-this place	-0.445
-this week	-0.1161
-thou*	-0.259
-thought	-0.2678
-three	-0.6435
-ti	0.135
-ti $	0.135
-time	-0.6185
-time $	-0.5262
-to	0.1562
-to answer	-0.6769
-to be	-0.4451
-to do	-0.4042
-to get	-0.4342
-to hear	-0.1005
-to me	0.1773
-to miss	-0.2261
-to see	-0.231
-to the	-0.5038
-to you	0.7283
-to your	0.4714
-today	-0.7525
-today $	-0.781
-todo	0.1294
-todo lo	0.1294
-toge*	-0.3708
-together	-0.3708
-together $	-0.3708
-toi	0.4972
-toi $	0.2485
-tomo*	-0.3235
-tomorrow	-0.3235
-tomorrow $	-0.2182
-tomorrow at	-0.1931
-tonight $	-0.4543
-tonight i	0.2201
-too	-0.8459
-tran*	-0.7179
-trea*	-0.4951
-treated	-0.1075
-treated you	-0.1075
+take it	-0.332
+take responsibility	-0.3094
+takes	-0.3708
+tal	-0.3691
+tal $	-0.3691
+talk	-1.0894
+talk to	-0.9619
+tanto	-0.1852
+tanto a	-0.1852
+te	-0.434
+te amo	-0.4885
+te deseo	-0.1966
+te prometo	-0.2445
+te vas	0.4242
+tell everyone	0.16
+tell me	-0.3663
+text	-0.3521
+than	-0.6428
+than*	0.1855
+thank	-0.1608
+thank you	-0.1608
+thanks	0.1855
+thanks $	-0.2162
+that	0.2107
+that $	-0.5318
+that i	0.3877
+that is	-0.5695
+that s	-0.1016
+the	-0.5408
+the best	-0.4806
+the car	-0.5745
+the form	-0.1745
+the handover	-0.4265
+the kids	0.2237
+the money	-0.7479
+the morning	-0.2486
+the name	-0.4766
+the new	-0.2005
+the papers	-0.2499
+the party	-0.3001
+the rent	-0.1739
+the station	-0.2506
+then	-0.6806
+then $	-0.2483
+then i	-0.3495
+ther*	-0.1294
+therapy	-0.1294
+therapy i	-0.107
+there	-0.9023
+thin*	-0.387
+things	-0.3119
+things $	-0.3258
+think	-0.3882
+think about	-0.3355
+think of	-0.2234
+thinking	-0.3303
+thinking about	-0.2012
+thinking of	-0.3016
+this	0.3637
+this $	0.4125
+this place	-0.4456
+this week	-0.1163
+thou*	-0.2602
+thought	-0.2687
+three	-0.6482
+ti	0.1332
+ti $	0.1332
+time	-0.619
+time $	-0.5275
+to	0.1924
+to answer	-0.6814
+to be	-0.448
+to do	-0.4024
+to get	-0.4326
+to hear	-0.1017
+to me	0.1654
+to miss	-0.2286
+to see	-0.2325
+to the	-0.5078
+to you	0.7209
+to your	0.469
+today	-0.7537
+today $	-0.7825
+todo	0.128
+todo lo	0.128
+toge*	-0.3721
+together	-0.3721
+together $	-0.3721
+toi	0.4942
+toi $	0.2464
+tomo*	-0.3221
+tomorrow	-0.3221
+tomorrow $	-0.2173
+tomorrow at	-0.1908
+tonight $	-0.4558
+tonight i	0.2234
+too	-0.8462
+tran*	-0.7181
+trea*	-0.4971
+treated	-0.1072
+treated you	-0.1072
 true	-0.1009
 true $	-0.1009
-try	-0.2159
-try again	-0.16
-tu	-0.2035
-tu vas	-0.119
-tudo	0.3693
-tues*	-0.3549
-tuesday	-0.3549
-tuesday at	-0.1353
-tut	-0.223
-tut mir	-0.223
-tv	-0.1489
-tv $	-0.1719
-um	-0.6608
-una	-0.4073
-una mala	-0.2427
-uns	-0.9042
-up	-0.1712
-up $	-0.6673
+try	-0.2162
+try again	-0.1601
+tu	-0.2063
+tu vas	-0.1188
+tudo	0.3673
+tues*	-0.3557
+tuesday	-0.3557
+tuesday at	-0.1348
+tut	-0.2233
+tut mir	-0.2233
+tv	-0.1494
+tv $	-0.1727
+um	-0.6594
+una	-0.4084
+una mala	-0.2432
+uns	-0.9074
+up	-0.1722
+up $	-0.6695
 up 2	-0.164
-up the	-0.1699
-us	-0.5013
-us meet	-0.1567
-us try	-0.1069
-va	-0.8951
-vais	0.2721
-vais mal	0.4202
-vas	0.3889
-vas a	0.425
-vas bien	-0.119
+up the	-0.1684
+us	-0.5019
+us meet	-0.1565
+us try	-0.107
+va	-0.8982
+vais	0.2706
+vais mal	0.4193
+vas	0.3882
+vas a	0.4242
+vas bien	-0.1188
 verl*	-0.1506
 verletzt	-0.1506
 verletzt habe	-0.1506
-verm*	-0.8259
-vict*	-0.1387
-victim	-0.1387
-victim $	-0.1387
-vida	-0.7212
-vida $	-0.7212
-voce $	0.3449
-voice	-0.2943
-vuel*	-0.527
-wait	-0.3342
-walk	0.1832
-walk away	0.205
-want	-0.8102
-want to	-0.5172
-was	0.2652
+verm*	-0.7069
+vict*	-0.1385
+victim	-0.1385
+victim $	-0.1385
+vida	-0.7239
+vida $	-0.7239
+voce $	0.3434
+voice	-0.2945
+vuel*	-0.528
+wait	-0.3346
+walk	0.1829
+walk away	0.2046
+want	-0.8167
+want to	-0.5257
+was	0.2605
 was my	-0.3651
-was wrong	-0.3116
-we	-0.9625
-we could	-0.7462
-we had	-0.4449
-we take	-0.119
-we try	-0.2602
-week	-0.2761
-week if	-0.1161
-week*	-0.7794
-weekend	-0.722
-weekend $	-0.722
-well	-0.8904
-well $	-0.7448
-well no	-0.2502
-well soon	-0.3896
-werde	-0.2841
-werde mich	-0.2841
-were right	-0.2842
-what a	-0.406
-what are	-0.284
-what happened	-0.585
-what happens	0.35
-what i	0.481
-what if	-0.6194
-what is	-0.2534
-what you	0.32
-what*	-0.3204
-when	0.6544
-when can	-0.841
-when i	0.7977
-when you	0.3806
-where	-0.5295
-where should	-0.2295
-who	-0.6659
-who is	-0.2867
-why	0.3902
-wie	-0.305
-wie geht	-0.305
-will	-0.1989
-will be	0.1716
-will change	-0.3014
+was wrong	-0.3108
+we	-0.9639
+we could	-0.7487
+we had	-0.4452
+we take	-0.1188
+we try	-0.2608
+week	-0.2773
+week if	-0.1163
+week*	-0.78
+weekend	-0.7214
+weekend $	-0.7214
+well	-0.8933
+well $	-0.7466
+well no	-0.2527
+well soon	-0.3906
+werde	-0.2845
+werde mich	-0.2845
+were right	-0.2846
+what a	-0.4076
+what are	-0.2884
+what happened	-0.5852
+what happens	0.3496
+what i	0.4796
+what if	-0.6183
+what is	-0.2552
+what you	0.3158
+what*	-0.3211
+when	0.6574
+when can	-0.833
+when i	0.7966
+when you	0.3834
+where	-0.5235
+where should	-0.2267
+who	-0.6645
+who is	-0.286
+why	0.3878
+wie	-0.3057
+wie geht	-0.3057
+will	-0.1988
+will be	0.1697
+will change	-0.3018
 will come	0.2576
-will let	-0.2448
-will never	-0.8638
-will not	-0.6847
-will pick	-0.1943
-will pop	-0.1161
-will stop	-0.3678
-will tell	0.3652
-wish	-0.6771
-wish you	-0.3319
-with	-0.9818
-with the	-0.2903
-with your	-0.854
-with*	-0.8831
-without	-0.8831
-without you	-0.8831
-work	-0.2105
-work i	-0.1567
-would	0.4539
-would really	-0.1211
-would that	-0.4455
-wrong	-0.2792
-wrong and	-0.3101
-x	-0.4756
-x $	-0.4756
-xx	-0.1717
-xx $	-0.1717
-year	-0.5006
-year $	-0.4697
-years	0.5302
-yell*	-0.2817
-yelling	-0.2817
-yelling at	-0.2779
-you a	-0.4489
-you again	-0.5892
-you all	-0.3005
-you and	0.2717
-you arnt	-0.1211
-you at	-0.3358
-you awake	-0.3941
-you back	-0.44
-you been	-0.3836
-you can	0.1324
-you clearly	0.2466
-you come	-0.8319
-you coming	-0.4364
-you destroyed	-0.4355
-you did	1.0191
-you disgust	-0.5819
-you doin	-0.5776
-you doing	-0.2271
-you every	-0.3775
-you finish	-0.3529
-you for	-0.5418
-you get	-0.7042
-you give	-0.189
-you go	-0.1567
-you got	-0.3993
-you had	0.5745
-you i	0.3208
-you ignore	0.1597
-you in	-0.6289
-you it	-0.1075
-you just	0.3695
-you know	-0.1465
-you left	0.7096
-you like	-0.8005
-you loads	-0.2312
-you my	-0.1167
+will let	-0.2436
+will never	-0.862
+will not	-0.6859
+will pick	-0.1925
+will pop	-0.1163
+will stop	-0.3682
+will tell	0.3645
+wish	-0.6782
+wish you	-0.3325
+with	-0.9825
+with the	-0.2864
+with your	-0.8547
+with*	-0.8817
+without	-0.8817
+without you	-0.8817
+work	-0.2139
+work i	-0.1565
+would	0.4531
+would really	-0.121
+would that	-0.445
+wrong	-0.2786
+wrong and	-0.3094
+x	-0.4781
+x $	-0.4781
+xx	-0.173
+xx $	-0.173
+year	-0.5023
+year $	-0.4709
+years	0.5335
+yell*	-0.282
+yelling	-0.282
+yelling at	-0.2784
+you a	-0.4505
+you again	-0.5928
+you all	-0.3011
+you and	0.2686
+you arnt	-0.121
+you at	-0.2676
+you awake	-0.396
+you back	-0.4378
+you been	-0.3832
+you can	0.1352
+you clearly	0.2462
+you come	-0.8308
+you coming	-0.4432
+you destroyed	-0.4357
+you did	1.016
+you disgust	-0.5813
+you doin	-0.5785
+you doing	-0.2285
+you every	-0.3795
+you finish	-0.3495
+you for	-0.5439
+you get	-0.7017
+you give	-0.1878
+you go	-0.1565
+you got	-0.4006
+you had	0.5733
+you i	0.3212
+you ignore	0.16
+you in	-0.6305
+you it	-0.1072
+you just	0.3697
+you know	-0.1434
+you left	0.7083
+you like	-0.8035
+you loads	-0.2332
+you my	-0.1159
 you never	-0.5219
-you only	-0.2944
-you pick	-0.2153
-you put	0.2919
-you send	-0.1824
-you so	-0.352
-you still	-0.8624
-you today	-0.285
-you tomorrow	-0.1211
-you up	-0.6962
-you want	-0.7468
-you well	-0.6852
-you were	0.196
-you when	0.6196
+you only	-0.2953
+you pick	-0.2202
+you put	0.2943
+you send	-0.1806
+you so	-0.3533
+you still	-0.8592
+you today	-0.2861
+you tomorrow	-0.121
+you up	-0.6988
+you want	-0.7473
+you well	-0.6863
+you were	0.1949
+you when	0.6209
 you would	0.7919
-you you	-0.3469
-your	-0.5505
+you you	-0.3461
+your	-0.5549
 your dreams	-0.1009
-your family	-0.4751
-your fault	-0.3015
-your favorite	-0.1719
-your half	-0.1753
-your house	0.2022
-your mom	-0.2209
-your new	-0.5456
-your ok	-0.2046
-your still	-0.1161
-your*	-0.5948
-yourself	-0.634
-yourself $	-0.634
-zuru*	-0.732
-~	-1.2331
+your family	-0.476
+your fault	-0.3033
+your favorite	-0.1727
+your half	-0.1739
+your house	0.2006
+your mom	-0.2201
+your new	-0.549
+your ok	-0.2036
+your still	-0.1163
+your*	-0.5952
+yourself	-0.6345
+yourself $	-0.6345
+zuru*	-0.7333
+~	-1.2165
 """,
     'draft.bargain': """\
-!apology	-1.0744
-!attack	-1.1628
-!bargain	1.8833
-!begging	-0.7549
-!caring	-1.4275
-!guilt	-1.0666
-!logistics	-1.3015
-!probe	-1.3573
-10	-0.3653
-10 $	-0.1227
-2	-0.2784
-2 tonight	-0.1707
-4	-0.363
-4 tomorrow	-0.3611
-5	-0.5419
-5 $	-0.5419
-6	-0.4845
-7	-0.4613
-^ after	-0.2449
-^ answer	-0.257
-^ are	-0.4424
-^ bitte	-0.7954
-^ call	-0.1492
-^ congratulations	-0.1833
-^ did	-0.7355
-^ do	-0.5404
-^ du	-0.7328
-^ emma	-0.1227
-^ eres	-0.4642
-^ es	-0.1959
-^ espero	-0.3636
-^ everyone	-0.3282
-^ feliz	-0.6725
-^ get	-0.3665
-^ give	0.4089
-^ glad	-0.4478
-^ good	-0.3136
-^ happy	-0.3905
-^ have	-0.6262
-^ hello	-0.1936
-^ hey	-0.5754
-^ hi	-0.3943
-^ hola	-0.6841
-^ hope	-0.8331
-^ how	-0.4681
-^ ich	-0.2681
+!apology	-1.0792
+!attack	-1.1719
+!bargain	1.877
+!begging	-0.7605
+!caring	-1.4355
+!guilt	-1.0691
+!logistics	-1.3403
+!probe	-1.3662
+10	-0.3622
+10 $	-0.1225
+2	-0.2793
+2 tonight	-0.1702
+4	-0.3657
+4 tomorrow	-0.3606
+5	-0.524
+5 $	-0.524
+6	-0.4809
+7	-0.4575
+^ after	-0.2454
+^ answer	-0.2581
+^ are	-0.4496
+^ bitte	-0.801
+^ call	-0.1482
+^ congratulations	-0.1831
+^ did	-0.7375
+^ do	-0.5422
+^ du	-0.7345
+^ emma	-0.1225
+^ eres	-0.4656
+^ es	-0.1962
+^ espero	-0.3644
+^ everyone	-0.3304
+^ feliz	-0.6749
+^ get	-0.3676
+^ give	0.4058
+^ glad	-0.4494
+^ good	-0.3145
+^ happy	-0.3915
+^ have	-0.6273
+^ hello	-0.1939
+^ hey	-0.5772
+^ hi	-0.3964
+^ hola	-0.6861
+^ hope	-0.8376
+^ how	-0.4711
+^ ich	-0.2734
 ^ if	-0.1688
-^ it	-0.3558
-^ j	-0.2243
-^ je	-0.3653
-^ kannst	-0.3706
-^ let	0.6154
-^ lol	-0.2983
-^ may	-0.3618
-^ merry	-0.1301
-^ miss	-0.8269
-^ my	-0.4409
-^ need	-0.3138
-^ nice	-0.8161
-^ no	-0.4117
-^ oi	-0.6575
-^ ok	-0.2906
-^ perdoname	-0.1939
-^ please	-0.442
-^ por	-0.5325
-^ recojo	-0.1948
-^ remember	-0.4595
-^ salut	-0.3946
-^ see	-0.136
-^ si	0.4991
-^ sinto	-0.4893
-^ so	-0.3742
-^ sorry	-0.6314
-^ take	-0.2881
-^ te	-0.2951
-^ tell	-0.121
-^ thank	-0.1215
-^ thanks	-0.4057
-^ that	-0.4078
-^ the	-0.6943
-^ thinking	-0.1913
-^ tu	-1.0428
-^ voce	-0.7411
-^ was	-0.4949
-^ we	0.5663
-^ what	0.1102
-^ when	-0.4022
-^ who	-0.2554
-^ wish	-0.3825
-^ x	-0.1617
-^ you	-0.8995
-^ your	-0.5395
-a arrepentir	-0.3451
-a because	-0.4668
+^ it	-0.3578
+^ j	-0.2244
+^ je	-0.3667
+^ kannst	-0.3679
+^ let	0.6142
+^ lol	-0.2991
+^ may	-0.3627
+^ merry	-0.1321
+^ miss	-0.8285
+^ my	-0.4417
+^ need	-0.3167
+^ nice	-0.8193
+^ no	-0.4137
+^ oi	-0.6593
+^ ok	-0.291
+^ perdoname	-0.1944
+^ please	-0.4493
+^ por	-0.5342
+^ recojo	-0.1941
+^ remember	-0.4608
+^ salut	-0.3952
+^ see	-0.1382
+^ si	0.4983
+^ sinto	-0.4909
+^ so	-0.3752
+^ sorry	-0.6311
+^ take	-0.2887
+^ te	-0.2959
+^ tell	-0.1209
+^ thank	-0.1216
+^ thanks	-0.4062
+^ that	-0.4093
+^ the	-0.6926
+^ thinking	-0.1916
+^ tu	-1.0429
+^ voce	-0.7427
+^ was	-0.4996
+^ we	0.5668
+^ what	0.1106
+^ when	-0.3981
+^ who	-0.2539
+^ wish	-0.3828
+^ x	-0.1619
+^ you	-0.8996
+^ your	-0.5424
+a arrepentir	-0.3458
+a because	-0.4677
 a break	0.6164
-a chance	0.2459
-a cheater	-0.2126
-a different	0.123
-a good	-0.211
-a great	-0.1264
-a las	-0.4652
-a liar	-0.2185
-a los	-0.1948
-a ser	0.3752
-a sua	-0.1966
-able	-0.136
-able to	-0.136
-about me	-0.1089
-about the	-0.5697
-about you	-0.4671
-about your	-0.157
-about yourself	-0.325
-acco*	-0.4622
-account	-0.4622
-account $	-0.4622
-addr*	-0.3352
-address	-0.3352
-address has	-0.2122
-after everything	-0.1616
-again	0.3053
-again $	0.366
-ages	-0.1628
-ages $	-0.1628
-ai	-0.2878
-ai fait	-0.2878
-all	0.2173
-all my	0.5548
-all the	-0.4648
-all your	-0.2558
-allem	-0.3778
-allem schuld	-0.2439
-alles	-0.8528
-alone	0.2762
-alone $	0.2762
-am a	0.123
-am at	-0.6717
-am begging	-0.3513
-am bored	-0.3643
-am coming	-0.11
-am going	0.1492
-am in	-0.1463
-am on	-0.153
-am sorry	-0.3048
-am suffering	-0.2174
-amo	-0.3908
-amo $	-0.1966
-an	-0.3071
-an allem	-0.2439
-and	0.1755
-and a	-0.2305
-and if	0.1614
+a chance	0.2468
+a cheater	-0.213
+a different	0.1231
+a good	-0.2097
+a great	-0.1273
+a las	-0.4619
+a liar	-0.2189
+a los	-0.1941
+a ser	0.3751
+a sua	-0.1968
+able	-0.1382
+able to	-0.1382
+about me	-0.1086
+about the	-0.5715
+about you	-0.4672
+about your	-0.1567
+about yourself	-0.3258
+acco*	-0.4847
+account	-0.4847
+account $	-0.4847
+addr*	-0.3321
+address	-0.3321
+address has	-0.2106
+after everything	-0.162
+again	0.3002
+again $	0.3614
+ages	-0.1637
+ages $	-0.1637
+ai	-0.2885
+ai fait	-0.2885
+all	0.2161
+all my	0.5546
+all the	-0.4662
+all your	-0.2575
+allem	-0.3782
+allem schuld	-0.2444
+alles	-0.8552
+alone	0.2768
+alone $	0.2768
+am a	0.1231
+am at	-0.6477
+am begging	-0.3499
+am bored	-0.3682
+am coming	-0.1114
+am going	0.1462
+am in	-0.1459
+am on	-0.1517
+am sorry	-0.3087
+am suffering	-0.2171
+amo	-0.3916
+amo $	-0.1968
+an	-0.3064
+an allem	-0.2444
+and	0.1752
+and a	-0.2317
+and if	0.1617
 and just	0.1836
-and pick	-0.1139
-and send	-0.1124
-and then	0.4201
-and your	-0.2466
-ande*	0.4483
-andern	0.4483
-andern gib	0.1445
-anot*	-0.7357
-another	-0.7357
+and pick	-0.1132
+and send	-0.1114
+and then	0.4213
+and your	-0.2478
+ande*	0.448
+andern	0.448
+andern gib	0.1444
+anot*	-0.7346
+another	-0.7346
 another try	-0.4788
-answ*	-0.4756
-answer	-0.4756
-answer $	-0.3808
-answer me	-0.3567
-answer now	-0.11
-any	-0.1702
-anyo*	-0.9468
-anyone	-0.9468
-anyone $	-0.2719
-anyt*	-0.2657
-anything	-0.2657
-anything $	0.4563
-anything to	-0.9137
-apol*	-0.2115
-apologize	-0.2115
-apologize for	-0.2115
-appo*	-0.2809
-appointment	-0.2809
-appointment is	-0.1227
-are	-0.4756
-are a	-0.4108
-are happy	-0.1017
-are my	-0.1952
-are you	-0.4835
-arre*	0.4079
-arrepentir	-0.3451
-arrepentir $	-0.3451
-as	-0.6149
-at	-0.6658
-at 10	-0.1227
-at 4	-0.2217
-at 6	-0.4845
-at home	-0.2086
-at nine	-0.1696
-at the	-0.6994
-at work	-0.1716
-at you	-0.1603
-awake	-0.3818
-awake $	-0.3818
-away	-0.2985
-away $	-0.2985
-b	-0.3431
-babe	-0.1432
-babe i	-0.1018
-baby	-0.1768
-baby $	-0.2268
-back	-0.2828
-bad	-0.5875
-be	0.4748
-be able	-0.136
-be friends	0.3508
-be there	-0.3512
-beber	0.6272
-beber $	0.6272
-beca*	-0.4818
-because	-0.4818
-because de	-0.4668
-because of	-0.3075
-been	-0.2297
+answ*	-0.4745
+answer	-0.4745
+answer $	-0.3814
+answer me	-0.3557
+answer now	-0.1114
+any	-0.1712
+anyo*	-0.9462
+anyone	-0.9462
+anyone $	-0.2734
+anyt*	-0.2695
+anything	-0.2695
+anything $	0.4567
+anything to	-0.9169
+apol*	-0.2122
+apologize	-0.2122
+apologize for	-0.2122
+appo*	-0.2791
+appointment	-0.2791
+appointment is	-0.1225
+are	-0.4719
+are a	-0.4122
+are happy	-0.1013
+are my	-0.1961
+are you	-0.4728
+arre*	0.4077
+arrepentir	-0.3458
+arrepentir $	-0.3458
+as	-0.6129
+at	-0.6644
+at 10	-0.1225
+at 4	-0.2201
+at 6	-0.4809
+at home	-0.2156
+at nine	-0.1706
+at the	-0.6717
+at work	-0.1718
+at you	-0.1605
+awake	-0.3844
+awake $	-0.3844
+away	-0.298
+away $	-0.298
+b	-0.3386
+babe	-0.1441
+babe i	-0.1032
+baby	-0.1722
+baby $	-0.2215
+back	-0.2842
+bad	-0.5895
+be	0.4713
+be able	-0.1382
+be friends	0.3512
+be there	-0.3533
+beber	0.6266
+beber $	0.6266
+beca*	-0.4828
+because	-0.4828
+because de	-0.4677
+because of	-0.3084
+been	-0.2296
 been $	-0.3814
-begg*	-0.3513
-begging	-0.3513
-begging $	-0.1787
+begg*	-0.3499
+begging	-0.3499
+begging $	-0.1781
 being	0.271
 being jealous	0.271
-beli*	-0.4288
-believe	-0.4288
-bem	-0.5124
-bem $	-0.5124
-best	-0.4327
-best $	-0.2463
+beli*	-0.4287
+believe	-0.4287
+bem	-0.5138
+bem $	-0.5138
+best	-0.4339
+best $	-0.2462
 bett*	0.1159
-better	0.1292
-bien	-0.3695
-birt*	-0.3271
-birthday	-0.3271
-birthday $	-0.2807
-birthday hope	-0.2113
-bist	-0.8148
-bist an	-0.2439
-bitte	-0.7954
-bitte melde	-0.2048
-bored	-0.2937
-boxes	-0.5926
-boxes $	-0.5926
-brau*	-0.8047
-brauche	-0.2048
-brauche dich	-0.2048
-brea*	0.2543
+better	0.129
+bien	-0.3704
+birt*	-0.3278
+birthday	-0.3278
+birthday $	-0.2815
+birthday hope	-0.2111
+bist	-0.8169
+bist an	-0.2444
+bitte	-0.801
+bitte melde	-0.2138
+bored	-0.2974
+boxes	-0.5857
+boxes $	-0.5857
+brau*	-0.5627
+brauche	-0.2138
+brauche dich	-0.2138
+brea*	0.2548
 break	0.6164
-but	0.2889
-by	-0.6308
-c	-0.1034
-c you	-0.1272
+but	0.2886
+by	-0.6282
+c	-0.1059
+c you	-0.1303
 call	-0.4549
-call me	-0.3946
-call*	-0.4979
-calling	-0.4979
-can	0.4013
-can i	-0.4143
+call me	-0.3955
+call*	-0.4992
+calling	-0.4992
+can	0.4003
+can i	-0.4122
 can not	-0.5799
-can we	0.146
-can you	-0.4245
-car	-0.3516
-care	-0.3827
-care if	-0.2174
-care then	-0.2433
-cared	-0.1101
-cared about	-0.1101
-casu*	0.1626
+can we	0.1439
+can you	-0.4197
+car	-0.3517
+care	-0.3833
+care if	-0.2171
+care then	-0.2438
+cared	-0.1099
+cared about	-0.1099
+casu*	0.1624
 casually	0.1836
 casually $	0.1836
-ce	-0.2878
-ce que	-0.2878
-chan*	0.9781
-chance	0.6755
-chance $	0.6361
-change	0.4826
-change i	0.1475
-changed	0.5309
-changed now	-0.2122
-chea*	-0.5147
-cheater	-0.2126
-cheater $	-0.2126
-chec*	-0.4276
-chri*	-0.2941
-christmas	-0.2941
-cinco	-0.5445
-cinco $	-0.5445
-clea*	-0.2174
-clearly	-0.2174
-clearly do	-0.2174
-coll*	-0.1872
-come	-0.2603
-come and	-0.1139
-come get	-0.2405
-come home	0.1247
-comi*	-0.2193
-coming	-0.2193
-coming to	-0.1675
-comp*	-0.193
-completely	-0.193
-completely forgot	-0.193
+ce	-0.2885
+ce que	-0.2885
+chan*	0.9767
+chance	0.675
+chance $	0.6352
+change	0.4821
+change i	0.1481
+changed	0.5297
+changed now	-0.2106
+chea*	-0.514
+cheater	-0.213
+cheater $	-0.213
+chec*	-0.4287
+chri*	-0.2955
+christmas	-0.2955
+cinco	-0.541
+cinco $	-0.541
+clea*	-0.2171
+clearly	-0.2171
+clearly do	-0.2171
+coll*	-0.1866
+come	-0.2612
+come and	-0.1132
+come get	-0.2383
+come home	0.125
+comi*	-0.2226
+coming	-0.2226
+coming to	-0.1701
+comp*	-0.1934
+completely	-0.1934
+completely forgot	-0.1934
 cong*	-0.1799
-congratulations	-0.1833
-cont*	-0.7592
-contestas	-0.7204
-contestas te	-0.3451
-could	0.939
-coun*	0.459
-culpa	-0.9095
-cump*	-0.3619
-cumpleanos	-0.3619
-cumpleanos te	-0.1635
-dass	-0.3476
-dass ich	-0.3476
-date	0.1103
+congratulations	-0.1831
+cont*	-0.759
+contestas	-0.7202
+contestas te	-0.3458
+could	0.9377
+coun*	0.4579
+culpa	-0.9129
+cump*	-0.3629
+cumpleanos	-0.3629
+cumpleanos te	-0.1637
+dass	-0.348
+dass ich	-0.348
+date	0.1111
 date casually	0.1836
-day	-0.4133
-day $	-0.2944
-de	0.2865
-de beber	0.6272
-de neuf	-0.3946
-de toi	-0.599
-dejes	-0.2558
-dejes $	-0.2558
-den	-0.1305
-den keller	-0.1305
-depo*	-0.3768
-desc*	-0.5094
-desculpa	-0.5094
-deseo	-0.1635
-deseo lo	-0.1635
-dest*	-0.2575
-destroyed	-0.2575
-destroyed everything	-0.2575
-dich	-0.9078
-dich $	-0.4894
-dich ich	-0.2048
+day	-0.4134
+day $	-0.2948
+de	0.2841
+de beber	0.6266
+de neuf	-0.3952
+de toi	-0.6008
+dejes	-0.256
+dejes $	-0.256
+den	-0.1301
+den keller	-0.1301
+depo*	-0.3769
+desc*	-0.5107
+desculpa	-0.5107
+deseo	-0.1637
+deseo lo	-0.1637
+dest*	-0.2577
+destroyed	-0.2577
+destroyed everything	-0.2577
+dich	-0.9163
+dich $	-0.4932
+dich ich	-0.2138
 dich verletzt	-0.13
-did	-0.6609
-did $	-0.3126
-did not	-0.1083
-did you	-0.569
-dife*	0.3752
-diferente	0.3752
-diferente $	0.3752
-diff*	0.5354
-different	0.5354
-different person	0.123
-din	-0.2262
-din lock	-0.2262
-dinn*	0.4015
-dinner	0.4015
-dir	-0.6024
-disg*	-0.2982
-disgust	-0.2982
-disgust me	-0.2982
-do	-0.3348
-do it	-0.4971
-do not	-0.5436
-do something	-0.1018
-do you	-0.3317
+did	-0.6632
+did $	-0.3125
+did not	-0.1078
+did you	-0.5691
+dife*	0.3751
+diferente	0.3751
+diferente $	0.3751
+diff*	0.5314
+different	0.5314
+different person	0.1231
+din	-0.2268
+din lock	-0.2268
+dinn*	0.3998
+dinner	0.3998
+dir	-0.6042
+disg*	-0.2976
+disgust	-0.2976
+disgust me	-0.2976
+do	-0.3381
+do it	-0.4961
+do not	-0.5457
+do something	-0.1032
+do you	-0.3296
 doct*	-0.2289
 doctor	-0.2289
-doctor appointment	-0.1227
-does	-0.6394
-does not	0.1614
-doin	-0.5025
-doin $	-0.2157
-doing	-0.216
-doing tonight	-0.2056
-done	-0.3488
-drea*	-0.3981
-dreams	-0.3981
-drin*	0.2888
-drink	-0.5187
-drinking	0.2888
-drop	-0.2223
-du bist	-0.4035
-du meine	-0.1305
-eine	0.1445
-eine chance	0.1445
-em	-0.1631
-em round	-0.1631
-email	-0.2122
-email address	-0.2122
-emma	-0.1227
-emma s	-0.1227
-enjoy	-0.534
-eres	-0.4642
-eres una	-0.4642
-es	-0.6083
-es $	-0.3589
-es tut	-0.1959
-espe*	-0.4149
-espere	-0.2243
-espere que	-0.2243
-espero	-0.3636
-espero que	-0.3636
-eu	0.5091
-even	-0.3292
-ever	-0.3279
-ever*	-0.5221
-every	-0.3254
-everyone	-0.4621
-everyone what	-0.207
-everything	-0.3721
-everything $	-0.1952
-everything i	-0.2147
-everything we	-0.2575
-exam	-0.1042
-fait	-0.2878
-falta	-0.4893
-falta te	-0.1966
-fami*	-0.3129
-family	-0.3129
-family $	-0.3129
-fancy	-0.4841
-fault	-0.3507
-fault $	-0.249
-favo*	-0.1446
-favor	-0.592
-favor $	-0.5806
+doctor appointment	-0.1225
+does	-0.6356
+does not	0.1617
+doin	-0.5041
+doin $	-0.2166
+doing	-0.2177
+doing tonight	-0.2073
+done	-0.3506
+drea*	-0.3997
+dreams	-0.3997
+drin*	0.289
+drink	-0.5201
+drinking	0.289
+drop	-0.2195
+du bist	-0.4041
+du meine	-0.1301
+eine	0.1444
+eine chance	0.1444
+em	-0.1636
+em round	-0.1636
+email	-0.2106
+email address	-0.2106
+emma	-0.1225
+emma s	-0.1225
+enjoy	-0.5351
+eres	-0.4656
+eres una	-0.4656
+es	-0.6097
+es $	-0.3598
+es tut	-0.1962
+espe*	-0.4157
+espere	-0.2244
+espere que	-0.2244
+espero	-0.3644
+espero que	-0.3644
+eu	0.5077
+even	-0.3283
+ever	-0.3309
+ever*	-0.5237
+every	-0.3261
+everyone	-0.464
+everyone what	-0.206
+everything	-0.3725
+everything $	-0.1961
+everything i	-0.215
+everything we	-0.2577
+exam	-0.1044
+fait	-0.2885
+falta	-0.4909
+falta te	-0.1968
+fami*	-0.3133
+family	-0.3133
+family $	-0.3133
+fancy	-0.486
+fault	-0.3523
+fault $	-0.2504
+favo*	-0.1452
+favor	-0.5937
+favor $	-0.5825
 favor no	-0.2149
-favorite	-0.1446
-favorite movie	-0.1446
-feel	-0.5818
-feel*	-0.1403
-feeling	-0.1403
-feliz	-0.6725
-feliz cumpleanos	-0.3619
-fini*	-0.2159
-finish	-0.1929
-finish then	-0.1139
-for	-0.7297
-for everything	-0.121
-for the	-0.5725
-for what	-0.3864
-for yelling	-0.1771
+favorite	-0.1452
+favorite movie	-0.1452
+feel	-0.5828
+feel*	-0.1411
+feeling	-0.1411
+feliz	-0.6749
+feliz cumpleanos	-0.3629
+fini*	-0.2139
+finish	-0.1907
+finish then	-0.1132
+for	-0.7306
+for everything	-0.1208
+for the	-0.5719
+for what	-0.3862
+for yelling	-0.1772
 for you	-0.5009
-for your	-0.3081
-fore*	0.4275
-forever	0.4275
-forever $	0.4275
-forg*	-0.5254
-forgot	-0.4131
-forgot will	-0.1631
-form	-0.1157
-form $	-0.1157
-frid*	-0.3519
-friday	-0.2723
-friday $	-0.2723
-frie*	0.5617
-friends	0.5617
-from	-0.3473
-from the	-0.4613
-full	-0.229
-game	-0.286
-geht	-0.5136
-geht es	-0.5136
-get	-0.4304
-get my	-0.482
-get some	-0.2105
-get to	-0.136
-get well	-0.3665
-gib	0.1445
-gib uns	0.1445
-give	0.4164
-give me	0.6449
-give us	-0.4542
-glad	-0.4478
-go	-0.4089
-go $	0.1614
-god	-0.3758
-goin	-0.269
-going $	-0.2792
-going to	0.1492
-good	-0.3837
-good luck	-0.3136
-got	0.1979
-great	-0.1264
-guess	-0.4778
-gute	-0.8837
-habe	-0.4439
-habe $	-0.4439
-habe*	-0.1939
-haberte	-0.1939
-haberte mentido	-0.1939
-had	-0.8246
-had $	-0.2575
-had a	-0.6991
-half	-0.1074
-half of	-0.1039
-hand*	-0.5423
-handover	-0.5423
-happ*	-0.2466
-happened	-0.3245
-happened $	-0.3256
-happens	-0.1094
-happens to	-0.2741
-happy	-0.4401
-happy birthday	-0.3335
-has	-0.4281
-has a	-0.4136
-has changed	-0.2122
-hate	-0.4783
-hate you	-0.4783
-have	0.1874
-have a	-0.4034
-have changed	0.5847
-have mail	-0.1219
-have not	-0.1307
-have to	0.4693
-have you	-0.3255
-hear	-0.1195
-heard	-0.3432
-hello	-0.1936
-her	-0.3197
+for your	-0.3099
+fore*	0.4274
+forever	0.4274
+forever $	0.4274
+forg*	-0.5257
+forgot	-0.4141
+forgot will	-0.1636
+form	-0.1139
+form $	-0.1139
+frid*	-0.3482
+friday	-0.269
+friday $	-0.269
+frie*	0.5605
+friends	0.5605
+from	-0.3445
+from the	-0.4575
+full	-0.2282
+game	-0.2855
+geht	-0.5142
+geht es	-0.5142
+get	-0.4303
+get my	-0.4785
+get some	-0.211
+get to	-0.1382
+get well	-0.3676
+gib	0.1444
+gib uns	0.1444
+give	0.4142
+give me	0.6412
+give us	-0.4532
+glad	-0.4494
+go	-0.421
+go $	0.1617
+god	-0.3767
+goin	-0.2688
+going $	-0.2811
+going to	0.1462
+good	-0.384
+good luck	-0.3145
+got	0.1973
+great	-0.1273
+guess	-0.4818
+gute	-0.8867
+habe	-0.4445
+habe $	-0.4445
+habe*	-0.1944
+haberte	-0.1944
+haberte mentido	-0.1944
+had	-0.8254
+had $	-0.2577
+had a	-0.6998
+half	-0.107
+half of	-0.1028
+hand*	-0.5421
+handover	-0.5421
+happ*	-0.2478
+happened	-0.325
+happened $	-0.326
+happens	-0.1105
+happens to	-0.277
+happy	-0.4407
+happy birthday	-0.3342
+has	-0.4284
+has a	-0.4149
+has changed	-0.2106
+hate	-0.4775
+hate you	-0.4775
+have	0.1848
+have a	-0.4029
+have changed	0.5833
+have mail	-0.1205
+have not	-0.1314
+have to	0.4678
+have you	-0.3253
+hear	-0.1216
+heard	-0.344
+hello	-0.1939
+her	-0.321
 here	-0.4515
-here $	-0.1631
-here where	-0.1578
-hey	-0.5569
+here $	-0.1636
+here where	-0.1549
+hey	-0.5585
 hey happy	-0.1353
-hey wie	-0.2112
-hey you	-0.2946
-hi	-0.3943
-hi babe	-0.1018
-hi my	-0.2122
-hi what	-0.2734
-hice	-0.2969
-him	-0.2964
-him $	-0.2964
-hola	-0.6841
-hola que	-0.3629
-hold	-0.6761
-hold you	-0.6761
-home	-0.2704
-home $	0.139
-home now	-0.1018
-hope	-0.7681
-hope you	-0.3975
-hope your	-0.4382
-house	-0.11
-house $	-0.11
-how	-0.3431
-how are	-0.1205
-how i	-0.2292
-how is	-0.4852
-how much	-0.1443
-hun	-0.5025
-hun $	-0.4432
-hurt	-0.1526
+hey wie	-0.2115
+hey you	-0.2951
+hi	-0.3964
+hi babe	-0.1032
+hi my	-0.2106
+hi what	-0.2759
+hice	-0.2977
+him	-0.2934
+him $	-0.2934
+hola	-0.6861
+hola que	-0.3636
+hold	-0.6788
+hold you	-0.6788
+home	-0.2711
+home $	0.1371
+home now	-0.1032
+hope	-0.7716
+hope you	-0.3973
+hope your	-0.4402
+house	-0.1114
+house $	-0.1114
+how	-0.3458
+how are	-0.1216
+how i	-0.2329
+how is	-0.4886
+how much	-0.1442
+hun	-0.5034
+hun $	-0.444
+hurt	-0.1525
 i apologize	-0.2087
-i can	0.4037
-i come	-0.272
-i did	-0.2246
-i din	-0.2262
-i feel	-0.3936
-i finish	-0.237
-i get	-0.5433
-i had	-0.4649
-i hate	-0.4783
-i hope	-0.5544
-i lied	-0.5093
-i love	-0.2501
-i miss	-0.2621
-i need	-0.3155
-i never	-0.288
-i promise	0.4298
-i really	-0.2674
-i regret	-0.351
-i sacrificed	-0.1616
-i saw	-0.2121
-i send	-0.1219
-i should	-0.4023
-i started	0.123
-i take	-0.3777
-i think	-0.1192
-i want	-0.2058
-i was	-0.633
-i will	0.8476
-i wish	-0.2463
-ich	0.1212
-ich brauche	-0.2048
-ich dich	-0.2938
-ich werde	0.4483
-if	0.8156
-if i	0.3894
-if it	0.1614
-if something	-0.2741
-if we	0.2797
-if you	0.577
-if your	-0.1631
-igno*	-0.6215
-ignore	-0.6215
-ignore me	-0.6215
-il	-0.943
-in	-0.6427
-in $	-0.4575
-in ages	-0.1628
-in den	-0.1305
-in the	-0.3399
-in your	-0.5086
-inst*	0.3238
-instead	0.3238
-inte*	-0.3032
-is	-0.5669
-is $	-0.2122
-is all	-0.322
-is it	-0.4177
-is not	-0.537
-is on	-0.18
-is the	-0.2996
-is tuesday	-0.1227
-is up	-0.2734
-is what	0.2976
-it $	-0.4112
-it again	-0.4971
-it does	0.1614
-it going	-0.2792
-it is	-0.3738
+i can	0.4025
+i come	-0.2716
+i did	-0.2242
+i din	-0.2268
+i feel	-0.3943
+i finish	-0.2341
+i get	-0.543
+i had	-0.4641
+i hate	-0.4775
+i hope	-0.5547
+i lied	-0.5113
+i love	-0.2499
+i miss	-0.2602
+i need	-0.3169
+i never	-0.2924
+i promise	0.4302
+i really	-0.2717
+i regret	-0.3535
+i sacrificed	-0.162
+i saw	-0.2123
+i send	-0.1205
+i should	-0.4057
+i started	0.1231
+i take	-0.3776
+i think	-0.1195
+i want	-0.2069
+i was	-0.6334
+i will	0.848
+i wish	-0.2462
+ich	0.1154
+ich brauche	-0.2138
+ich dich	-0.2941
+ich werde	0.448
+if	0.8143
+if i	0.3896
+if it	0.1617
+if something	-0.277
+if we	0.2794
+if you	0.5764
+if your	-0.1636
+igno*	-0.6218
+ignore	-0.6218
+ignore me	-0.6218
+il	-0.9425
+in	-0.6441
+in $	-0.4585
+in ages	-0.1637
+in den	-0.1301
+in the	-0.3393
+in your	-0.5119
+inst*	0.3245
+instead	0.3245
+inte*	-0.3048
+is	-0.5519
+is $	-0.2106
+is all	-0.3243
+is it	-0.4212
+is not	-0.5398
+is on	-0.1805
+is the	-0.2981
+is tuesday	-0.1225
+is up	-0.2759
+is what	0.2956
+it $	-0.4095
+it again	-0.4961
+it does	0.1617
+it going	-0.2811
+it is	-0.3752
 it slow	0.1836
-it was	-0.35
-its	-0.2702
-j	0.3576
-j ai	-0.2878
-j espere	-0.2243
-je	-0.4592
-je vais	0.3059
-jeal*	0.189
-jealous	0.189
+it was	-0.3504
+its	-0.2716
+j	0.3575
+j ai	-0.2885
+j espere	-0.2244
+je	-0.461
+je vais	0.3045
+jeal*	0.1896
+jealous	0.1896
 jealous if	0.271
-job	-0.4167
-job $	-0.2192
-just	-0.2232
-just be	0.3508
+job	-0.4186
+job $	-0.2195
+just	-0.2258
+just be	0.3512
 just date	0.1836
-just walk	-0.1616
-kann	-0.6025
-kann ich	-0.6025
-kann*	-0.3706
-kannst	-0.3706
-kannst du	-0.3706
-keep	-0.634
-kell*	-0.1305
-keller	-0.1305
-keller stellen	-0.1305
-key	-0.2815
-keyp*	-0.2262
-keypad	-0.2262
-keypad $	-0.2262
-keys	-0.1782
-keys in	-0.1041
-kids	-0.3448
-kids at	-0.3891
-know	-0.1787
-la	-0.8158
-las	-0.4652
-las cinco	-0.1948
-last	-0.4981
-last night	-0.4878
-late	-0.5521
-later	-0.3578
-later $	-0.3533
-leave	0.1238
-leave me	-0.5014
-leave the	-0.2013
-left	-0.7008
-left me	-0.2239
-leid	-0.1959
-leid dass	-0.1959
-les	-0.6917
-let	0.6578
+just walk	-0.162
+kann	-0.6015
+kann ich	-0.6015
+kann*	-0.3679
+kannst	-0.3679
+kannst du	-0.3679
+keep	-0.6357
+kell*	-0.1301
+keller	-0.1301
+keller stellen	-0.1301
+key	-0.2793
+keyp*	-0.2268
+keypad	-0.2268
+keypad $	-0.2268
+keys	-0.1748
+keys in	-0.1021
+kids	-0.3412
+kids at	-0.3857
+know	-0.1782
+la	-0.8133
+las	-0.4619
+las cinco	-0.1941
+last	-0.4969
+last night	-0.4862
+late	-0.5498
+later	-0.3571
+later $	-0.3521
+leave	0.125
+leave me	-0.5011
+leave the	-0.2004
+left	-0.7019
+left me	-0.2249
+leid	-0.1962
+leid dass	-0.1962
+les	-0.6858
+let	0.6568
 let us	0.6952
-let you	0.2453
-liar	-0.2185
-liar and	-0.2126
-lied	-0.5093
-life	-0.6617
-life $	-0.5993
-like	-0.7418
+let you	0.2463
+liar	-0.2189
+liar and	-0.213
+lied	-0.5113
+life	-0.664
+life $	-0.6008
+like	-0.7406
 like you	-0.2284
-list*	-0.3082
-lo	-0.3296
-lo mejor	-0.1635
-lo que	-0.2969
-loads	-0.26
-lock	-0.2262
-lock my	-0.2262
-lol	-0.496
-long	-0.5098
-long time	-0.5098
-los	-0.4711
-los ninos	-0.1948
-lots	-0.1869
-lots of	-0.1869
-love	-0.479
-love me	-0.154
-love you	-0.584
-love*	-0.1197
-loved	-0.4892
-luck	-0.3136
-luck with	-0.185
-lying	-0.157
-lying to	-0.157
-mail	-0.1219
-mail here	-0.1219
-mail*	-0.1041
-mailbox	-0.1041
-mailbox $	-0.1041
-make	0.4013
-make it	0.4013
-mal	-0.3077
-mal a	-0.3077
-mala	-0.3183
-mala persona	-0.3183
-may	-0.3202
-me	-0.3313
-me $	-0.8174
-me a	0.1675
-me again	0.3593
+list*	-0.3124
+lo	-0.3303
+lo mejor	-0.1637
+lo que	-0.2977
+loads	-0.2624
+lock	-0.2268
+lock my	-0.2268
+lol	-0.4971
+long	-0.5102
+long time	-0.5102
+los	-0.4674
+los ninos	-0.1941
+lots	-0.1872
+lots of	-0.1872
+love	-0.4777
+love me	-0.1542
+love you	-0.5826
+love*	-0.1195
+loved	-0.4894
+luck	-0.3145
+luck with	-0.1856
+lying	-0.1594
+lying to	-0.1594
+mail	-0.1205
+mail here	-0.1205
+mail*	-0.1021
+mailbox	-0.1021
+mailbox $	-0.1021
+make	0.4021
+make it	0.4021
+mal	-0.3079
+mal a	-0.3079
+mala	-0.3192
+mala persona	-0.3192
+may	-0.321
+me	-0.3388
+me $	-0.8205
+me a	0.1685
+me again	0.3572
 me and	-0.2564
-me back	-0.6153
-me dejes	-0.2558
-me i	-0.2439
-me like	-0.2999
-me one	0.2947
-me only	-0.1101
-me see	-0.9029
-me when	-0.1724
-me your	-0.1299
-meet	0.3708
-meet me	0.358
-meet once	0.1614
-meet*	-0.2222
-meeting	-0.2222
-meine	-0.3408
-meine sachen	-0.3408
-mejor	-0.1635
-mejor $	-0.1635
-melde	-0.2048
-melde dich	-0.2048
-ment*	-0.5879
-mentido	-0.2909
-mentido $	-0.2909
-merry	-0.1301
-mess*	-0.2135
-met	-0.8333
-mich	0.4483
-mich andern	0.4483
-minha	-0.5789
-minu*	-0.3562
-minutes	-0.334
-minutes late	-0.4358
-mir	-0.1959
-mir leid	-0.1959
-miss	-0.7377
-miss you	-0.3443
-miss*	-0.5084
-missing	-0.2183
-mom	0.1957
-mom is	-0.1604
-mom s	0.2914
-money	-0.6693
-more	-0.1156
-more chance	0.1475
-morn*	-0.2296
-morning	-0.2296
-morning $	-0.2296
-move	0.6106
-moved	-0.8027
-moved to	-0.8027
-movie	-0.1446
-movie is	-0.1446
-much	-0.3724
-much $	-0.3881
+me back	-0.6176
+me dejes	-0.256
+me i	-0.2442
+me like	-0.3004
+me one	0.2935
+me only	-0.1099
+me see	-0.902
+me when	-0.1715
+me your	-0.1281
+meet	0.3712
+meet me	0.3584
+meet once	0.1617
+meet*	-0.2218
+meeting	-0.2218
+meine	-0.3379
+meine sachen	-0.3379
+mejor	-0.1637
+mejor $	-0.1637
+melde	-0.2138
+melde dich	-0.2138
+ment*	-0.59
+mentido	-0.292
+mentido $	-0.292
+merry	-0.1321
+mess*	-0.2137
+met	-0.8325
+mich	0.448
+mich andern	0.448
+minha	-0.5794
+minu*	-0.3529
+minutes	-0.3304
+minutes late	-0.4328
+mir	-0.1962
+mir leid	-0.1962
+miss	-0.7396
+miss you	-0.3439
+miss*	-0.512
+missing	-0.2221
+mom	0.1947
+mom is	-0.1617
+mom s	0.2908
+money	-0.6717
+more	-0.1192
+more chance	0.1481
+morn*	-0.2312
+morning	-0.2312
+morning $	-0.2312
+move	0.6099
+moved	-0.5827
+moved to	-0.5827
+movie	-0.1452
+movie is	-0.1452
+much	-0.3742
+much $	-0.3911
 much i	-0.1144
-much pain	-0.1504
-my email	-0.2122
-my everything	-0.1952
-my fault	-0.3561
-my keypad	-0.2262
-my life	-0.4652
-my mom	0.3419
-my new	-0.3252
-my things	-0.2405
-my time	-0.2467
-name	-0.3547
-name of	-0.3547
-nao	-0.5702
-ne	-0.5903
-need	-0.5163
-need to	-0.3475
-need you	-0.2885
-need*	-0.1603
-needed	-0.1603
-needs	-0.4225
-needs your	-0.2516
-neuf	-0.3946
-neuf $	-0.3946
-never cared	-0.1101
-never have	0.4581
-new	-0.7886
-new job	-0.1817
-new year	-0.4883
-nice	-0.8736
-nicht	-0.7597
-night	-0.5655
-night $	-0.402
-nine	-0.1696
-nine $	-0.1696
-ninos	-0.1948
-ninos a	-0.1948
-no	-0.4331
-no contestas	-0.3451
-no me	-0.5684
-no puedo	-0.5065
-nobo*	-0.4172
-nobody	-0.4172
-not	-0.3421
-not answer	-0.1341
-not believe	-0.4288
-not care	-0.2174
-not do	-0.449
-not even	-0.215
-not leave	-0.296
-not stop	-0.1723
-not wait	-0.1634
-noth*	-0.5475
-nothing	-0.5475
-now	0.5467
-now $	0.5334
-now it	-0.2122
-now let	0.123
-now or	-0.11
-now want	-0.1018
-numb*	-0.4866
-number	-0.4866
-of	-0.417
-of my	0.1661
-of the	-0.2631
-of you	-0.4489
-off	-0.1119
-oi	-0.6575
-ok	-0.345
-ok thanks	-0.2433
-on	-0.8362
-on the	-0.8111
-on tv	-0.1446
-on you	-0.215
-once	0.4254
-once and	0.4087
-one	0.4675
-one $	-0.4441
-only	-0.3248
-only about	-0.1101
-or	-0.724
-or i	-0.6005
-our	-0.6846
-our song	-0.4454
-out	0.2286
-out of	0.3236
-over	0.3184
-over $	0.3184
-owe	-0.1549
-owe me	-0.1549
-pain	-0.2081
-pain i	-0.2005
-pape*	-0.9359
-papers	-0.2562
-papers and	-0.1124
-party	-0.1538
-pas	-0.4146
-pass*	-0.4329
-path*	-0.1826
-pathetic	-0.1826
-pathetic $	-0.1826
-perd*	-0.4896
-perdoname	-0.1939
-perdoname por	-0.1939
-pers*	0.4829
-person	0.6395
-person now	0.123
-persona	-0.3183
-persona $	-0.3183
-pick	-0.1682
-pick up	-0.2277
-pick you	-0.1139
-pict*	-0.2072
-picture	-0.1623
-picture $	-0.1623
-pictures	-0.1341
-place $	-0.4162
-plea*	-0.4727
-please	-0.4812
-please $	-0.7666
-please answer	-0.1787
-please come	-0.4637
-please leave	-0.2201
+much pain	-0.1502
+my email	-0.2106
+my everything	-0.1961
+my fault	-0.3564
+my keypad	-0.2268
+my life	-0.4664
+my mom	0.3404
+my new	-0.3241
+my things	-0.2383
+my time	-0.247
+name	-0.3553
+name of	-0.3553
+nao	-0.5722
+ne	-0.5912
+need	-0.5109
+need to	-0.3419
+need you	-0.2884
+need*	-0.1602
+needed	-0.1602
+needs	-0.4177
+needs your	-0.2483
+neuf	-0.3952
+neuf $	-0.3952
+never cared	-0.1099
+never have	0.4566
+new	-0.7922
+new job	-0.182
+new year	-0.49
+nice	-0.8768
+nicht	-0.7602
+night	-0.5651
+night $	-0.4011
+nine	-0.1706
+nine $	-0.1706
+ninos	-0.1941
+ninos a	-0.1941
+no	-0.4349
+no contestas	-0.3458
+no me	-0.5682
+no puedo	-0.5086
+nobo*	-0.4176
+nobody	-0.4176
+not	-0.3443
+not answer	-0.1317
+not believe	-0.4287
+not care	-0.2171
+not do	-0.4482
+not even	-0.2136
+not leave	-0.2955
+not stop	-0.1708
+not wait	-0.1659
+noth*	-0.5496
+nothing	-0.5496
+now	0.5459
+now $	0.5326
+now it	-0.2106
+now let	0.1231
+now or	-0.1114
+now want	-0.1032
+numb*	-0.4877
+number	-0.4877
+of	-0.4159
+of my	0.1641
+of the	-0.2587
+of you	-0.4504
+off	-0.1354
+oi	-0.6593
+ok	-0.3454
+ok thanks	-0.2438
+on	-0.8383
+on the	-0.812
+on tv	-0.1452
+on you	-0.2164
+once	0.4252
+once and	0.4092
+one	0.4626
+one $	-0.4436
+only	-0.3255
+only about	-0.1099
+or	-0.7254
+or i	-0.6021
+our	-0.6854
+our song	-0.4469
+out	0.2266
+out of	0.3223
+over	0.3162
+over $	0.3162
+owe	-0.1523
+owe me	-0.1523
+pain	-0.2087
+pain i	-0.2008
+pape*	-0.9292
+papers	-0.2538
+papers and	-0.1114
+party	-0.1564
+pas	-0.415
+pass*	-0.4362
+path*	-0.1831
+pathetic	-0.1831
+pathetic $	-0.1831
+perd*	-0.4923
+perdoname	-0.1944
+perdoname por	-0.1944
+pers*	0.485
+person	0.6421
+person now	0.1231
+persona	-0.3192
+persona $	-0.3192
+pick	-0.1671
+pick up	-0.2256
+pick you	-0.1132
+pict*	-0.2055
+picture	-0.1628
+picture $	-0.1628
+pictures	-0.1317
+place $	-0.4171
+plea*	-0.4756
+please	-0.4841
+please $	-0.7665
+please answer	-0.1781
+please come	-0.4638
+please leave	-0.2144
 please please	-0.4788
-please sign	-0.1124
-pop	-0.1631
-pop em	-0.1631
-por	-1.0435
-por favor	-0.592
-por haberte	-0.1939
-post	-0.1341
-pour	-0.2878
-pren*	-0.7023
-prom*	0.4875
-prometo	0.3752
-prometo que	0.3752
-promise	0.4298
-promise give	0.1475
-promise i	0.403
-prove	0.5903
-puedo	-0.662
-put	-0.2587
-que	-0.7098
-que hice	-0.2969
-que j	-0.2878
-que ta	-0.709
-que tal	-0.3629
-que voy	0.3752
-quit	0.2258
-quoi	-0.6433
-quoi de	-0.3946
-real*	-0.4356
-really	-0.4612
-reco*	-0.4652
-recojo	-0.1948
-recojo a	-0.1948
-regr*	-0.351
-regret	-0.351
-regret lying	-0.157
-reme*	-0.4794
-remember	-0.4794
-remember this	-0.342
-rent	-0.1039
-rent $	-0.1039
-reply	-0.488
-resp*	-0.3777
-responsibility	-0.3777
-responsibility $	-0.3132
+please sign	-0.1114
+pop	-0.1636
+pop em	-0.1636
+por	-1.0453
+por favor	-0.5937
+por haberte	-0.1944
+post	-0.1317
+pour	-0.2885
+pren*	-0.6983
+prom*	0.4876
+prometo	0.3751
+prometo que	0.3751
+promise	0.4302
+promise give	0.1481
+promise i	0.4031
+prove	0.5855
+puedo	-0.6601
+put	-0.2573
+que	-0.713
+que hice	-0.2977
+que j	-0.2885
+que ta	-0.7117
+que tal	-0.3636
+que voy	0.3751
+quit	0.2251
+quoi	-0.6449
+quoi de	-0.3952
+real*	-0.4377
+really	-0.4635
+reco*	-0.4619
+recojo	-0.1941
+recojo a	-0.1941
+regr*	-0.3535
+regret	-0.3535
+regret lying	-0.1594
+reme*	-0.4807
+remember	-0.4807
+remember this	-0.3427
+rent	-0.1028
+rent $	-0.1028
+reply	-0.4892
+resp*	-0.3776
+responsibility	-0.3776
+responsibility $	-0.3133
 rest	-0.1006
-revi*	0.3056
-reviens	0.3056
-right	-0.4883
-right about	-0.3855
-room	-0.3662
-round	-0.1631
-round this	-0.1631
-ruin*	-0.3909
-s	-0.1087
-s doctor	-0.1227
-sach*	-0.3408
-sachen	-0.3408
-sachen in	-0.1305
-sacr*	-0.1616
-sacrificed	-0.1616
-sacrificed you	-0.1616
-sad	-0.2821
-safe	-0.7708
-safe $	-0.6348
-said	-0.4007
-salut	-0.3946
-salut quoi	-0.3946
-saw	-0.3729
-saw you	-0.1595
-saw your	-0.3137
-say	-0.6205
-say $	-0.5544
-scho*	-0.1509
-school	-0.1509
-schu*	-0.2439
-schuld	-0.2439
-schuld $	-0.2439
-see	0.2511
-see you	-0.5372
-self*	-0.1792
-selfish	-0.1792
-send	-0.479
-send it	-0.1219
-send me	-0.4948
-send them	-0.1124
-ser	0.3752
-ser diferente	0.3752
-shou*	-0.3773
-should	-0.3773
-should i	-0.1219
-si	0.4991
-si no	-0.7204
-sick	-0.1901
-sign	-0.3559
-sign the	-0.1124
-sign*	-0.4275
-sinto	-0.4893
-sinto tanto	-0.1966
-sleep	-0.5468
-slow	0.4017
+revi*	0.304
+reviens	0.304
+right	-0.4894
+right about	-0.3865
+room	-0.2944
+round	-0.1636
+round this	-0.1636
+ruin*	-0.3918
+s	-0.1116
+s doctor	-0.1225
+sach*	-0.3379
+sachen	-0.3379
+sachen in	-0.1301
+sacr*	-0.162
+sacrificed	-0.162
+sacrificed you	-0.162
+sad	-0.2827
+safe	-0.7729
+safe $	-0.6366
+said	-0.4001
+salut	-0.3952
+salut quoi	-0.3952
+saw	-0.3728
+saw you	-0.1594
+saw your	-0.314
+say	-0.6234
+say $	-0.5575
+scho*	-0.1493
+school	-0.1493
+schu*	-0.2444
+schuld	-0.2444
+schuld $	-0.2444
+see	0.2486
+see you	-0.5379
+self*	-0.1794
+selfish	-0.1794
+send	-0.4725
+send it	-0.1205
+send me	-0.4885
+send them	-0.1114
+ser	0.3751
+ser diferente	0.3751
+shou*	-0.3793
+should	-0.3793
+should i	-0.1205
+si	0.4983
+si no	-0.7202
+sick	-0.1907
+sign	-0.3582
+sign the	-0.1114
+sign*	-0.4236
+sinto	-0.4909
+sinto tanto	-0.1968
+sleep	-0.5483
+slow	0.4005
 slow and	0.1836
-so	-0.9732
-so $	-0.3419
-so bad	-0.1416
-so much	-0.2383
-so sorry	-0.2614
-some	-0.2105
-some*	-0.6311
-someone	-0.3114
-something	-0.2246
-something $	-0.1018
-something happens	-0.2741
-song	-0.4454
-soon	-0.4675
-soon $	-0.4326
-sorry	-0.5893
-sorry $	-0.2532
-sorry 2	-0.542
-sorry completely	-0.1631
-sorry for	-0.1904
-sorry i	-0.4976
-star*	0.123
-start	0.5558
-started	0.123
-started therapy	0.123
-stat*	-0.1253
-station	-0.1352
-stel*	-0.1305
-stellen	-0.1305
-stellen $	-0.1305
-still	-0.7445
-still here	-0.1631
-still love	-0.6514
-stop	0.2259
+so	-0.9783
+so $	-0.3423
+so bad	-0.1439
+so much	-0.2397
+so sorry	-0.2609
+some	-0.211
+some*	-0.6407
+someone	-0.3126
+something	-0.2272
+something $	-0.1032
+something happens	-0.277
+song	-0.4469
+soon	-0.4687
+soon $	-0.4339
+sorry	-0.5902
+sorry $	-0.2564
+sorry 2	-0.5411
+sorry completely	-0.1636
+sorry for	-0.1906
+sorry i	-0.4985
+star*	0.1231
+start	0.5543
+started	0.1231
+started therapy	0.1231
+station	-0.1049
+stel*	-0.1301
+stellen	-0.1301
+stellen $	-0.1301
+still	-0.7435
+still here	-0.1636
+still love	-0.65
+stop	0.2261
 stop being	0.271
-stop thinking	-0.1723
-stra*	-0.6124
-stranger	-0.5118
-stre*	-0.6937
-sua	-0.6706
-sua falta	-0.4893
-suff*	-0.2174
-suffering	-0.2174
-suffering $	-0.2174
-surp*	-0.1543
-sweet	-0.3746
-t	-0.7665
-ta	-0.709
-table	-0.1344
-take	0.1533
+stop thinking	-0.1708
+stra*	-0.6123
+stranger	-0.5131
+stre*	-0.6951
+sua	-0.6731
+sua falta	-0.4909
+suff*	-0.2171
+suffering	-0.2171
+suffering $	-0.2171
+surp*	-0.1556
+sweet	-0.3763
+t	-0.7686
+ta	-0.7117
+table	-0.135
+take	0.1491
 take a	0.6164
-take care	-0.3632
-take responsibility	-0.3132
-takes	0.2416
-tal	-0.3629
-tal $	-0.3629
-talk to	-0.5343
-tanto	-0.1966
-tanto a	-0.1966
-te	-0.7883
-te amo	-0.3908
-te deseo	-0.1635
-te prometo	0.3752
-te vas	-0.3451
-tell	-0.2344
-tell everyone	-0.207
-tell me	-0.121
-tell*	-0.6007
-text	-0.5523
-than	-0.5272
-than*	-0.3729
-thank	-0.1215
-thank you	-0.1215
-thanks	-0.3729
-thanks $	-0.2286
-that	0.1676
-that $	-0.3818
-that i	0.1725
-that is	0.3375
-the	-0.5893
-the best	-0.4327
-the car	-0.3516
-the form	-0.1157
-the handover	-0.5423
-the keys	-0.1041
-the kids	-0.3448
-the mailbox	-0.1041
-the money	-0.7262
-the morning	-0.136
-the name	-0.3547
-the new	-0.182
-the papers	-0.2562
-the party	-0.1322
-the rent	-0.1039
-the station	-0.1711
-them	-0.1124
-them back	-0.1124
-then	0.3723
-then $	-0.2832
-then i	-0.1139
-ther*	0.2872
-therapy	0.2872
-therapy i	0.123
-there	-0.3124
-thin*	-0.2985
-things	-0.3354
-things $	-0.256
-think	-0.4762
-think about	-0.461
-think of	-0.2366
-thinking	-0.217
-thinking about	-0.1723
-thinking of	-0.1774
-this	-0.1449
-this $	-0.4369
-this place	-0.342
-this week	-0.1631
-thou*	-0.1798
-thought	-0.182
-three	0.3363
-ti	-0.4435
-ti $	-0.4435
-time	-0.5015
-time $	-0.3711
-to	-0.5622
-to be	-0.8148
-to do	-0.1581
-to get	-0.1595
-to me	-0.5542
-to miss	-0.2865
-to see	0.3299
-to the	-0.244
-to your	-0.5701
-today	-0.5814
-today $	-0.5715
-todo	-0.2969
-todo lo	-0.2969
-toge*	0.459
-together	0.459
-together $	0.459
-toi	-0.6165
-toi $	-0.4978
-tomo*	-0.3498
-tomorrow	-0.3498
-tomorrow $	-0.1991
-tomorrow at	-0.2817
-toni*	-0.4117
-tonight	-0.4117
-tonight $	-0.3989
-tonight i	-0.1476
-too	0.4449
-tout	-0.4666
-tout ce	-0.2878
-tran*	-0.6828
-trea*	-0.2422
-try again	0.3008
+take care	-0.364
+take responsibility	-0.3133
+takes	0.2406
+tal	-0.3636
+tal $	-0.3636
+talk to	-0.5411
+tanto	-0.1968
+tanto a	-0.1968
+te	-0.7912
+te amo	-0.3916
+te deseo	-0.1637
+te prometo	0.3751
+te vas	-0.3458
+tell	-0.2341
+tell everyone	-0.206
+tell me	-0.1209
+tell*	-0.6014
+text	-0.5539
+than	-0.5267
+than*	-0.3737
+thank	-0.1216
+thank you	-0.1216
+thanks	-0.3737
+thanks $	-0.229
+that	0.1668
+that $	-0.3773
+that i	0.1695
+that is	0.3361
+the	-0.5887
+the best	-0.4339
+the car	-0.3517
+the form	-0.1139
+the handover	-0.5421
+the keys	-0.1021
+the kids	-0.3412
+the mailbox	-0.1021
+the money	-0.7287
+the morning	-0.1382
+the name	-0.3553
+the new	-0.1825
+the papers	-0.2538
+the party	-0.1349
+the rent	-0.1028
+them	-0.1114
+them back	-0.1114
+then	0.3717
+then $	-0.2835
+then i	-0.1132
+ther*	0.286
+therapy	0.286
+therapy i	0.1231
+there	-0.3139
+thin*	-0.2974
+things	-0.3337
+things $	-0.2547
+think	-0.4774
+think about	-0.4622
+think of	-0.2373
+thinking	-0.2165
+thinking about	-0.1708
+thinking of	-0.1777
+this	-0.1455
+this $	-0.4387
+this place	-0.3427
+this week	-0.1636
+thou*	-0.1806
+thought	-0.1824
+three	0.3314
+ti	-0.4452
+ti $	-0.4452
+time	-0.5045
+time $	-0.3747
+to	-0.5143
+to be	-0.8164
+to do	-0.1586
+to get	-0.1601
+to me	-0.5627
+to miss	-0.2904
+to see	0.3279
+to the	-0.2456
+to your	-0.5733
+today	-0.5824
+today $	-0.5728
+todo	-0.2977
+todo lo	-0.2977
+toge*	0.4579
+together	0.4579
+together $	0.4579
+toi	-0.6182
+toi $	-0.4992
+tomo*	-0.3488
+tomorrow	-0.3488
+tomorrow $	-0.1983
+tomorrow at	-0.2802
+toni*	-0.4116
+tonight	-0.4116
+tonight $	-0.4005
+tonight i	-0.1457
+too	0.4435
+tout	-0.4687
+tout ce	-0.2885
+tran*	-0.6819
+trea*	-0.2438
+try again	0.3005
 try please	-0.4788
-tu	-0.3228
-tudo	-0.6835
-tues*	-0.5041
-tuesday	-0.5041
-tuesday at	-0.1227
-tut	-0.1959
-tut mir	-0.1959
-tv	-0.1208
-tv $	-0.1446
-um	-0.7546
-una	-0.4642
-una mala	-0.3183
-uns	1.1069
-uns eine	0.1445
-up	-0.3406
-up $	-0.1814
-up 2	-0.1359
-up the	-0.1955
+tu	-0.3248
+tudo	-0.6851
+tues*	-0.5043
+tuesday	-0.5043
+tuesday at	-0.1225
+tut	-0.1962
+tut mir	-0.1962
+tv	-0.1214
+tv $	-0.1452
+um	-0.7534
+una	-0.4656
+una mala	-0.3192
+uns	1.1049
+uns eine	0.1444
+up	-0.3419
+up $	-0.183
+up 2	-0.1357
+up the	-0.194
 us	0.2193
-us another	-0.7491
-us meet	0.1614
-us try	0.123
-va	-0.9501
-vais	0.3059
-vais mal	-0.3077
-vas	-0.3495
-vas a	-0.3451
+us another	-0.7479
+us meet	0.1617
+us try	0.1231
+va	-0.9535
+vais	0.3045
+vais mal	-0.3079
+vas	-0.3501
+vas a	-0.3458
 verl*	-0.13
 verletzt	-0.13
 verletzt habe	-0.13
-verm*	-0.9301
-vida	-0.6951
-vida $	-0.6951
-voce	-0.1908
-voce $	-0.5214
-voice	0.3196
-voy	0.6706
-voy a	0.6706
-vuel*	0.2529
-wait	-0.1634
-walk	-0.1487
-walk away	-0.1616
-want	0.3837
-want to	-0.8094
-was	-0.8023
-was my	-0.35
+verm*	-0.8051
+vida	-0.6976
+vida $	-0.6976
+voce	-0.1935
+voce $	-0.5225
+voice	0.3198
+voy	0.6688
+voy a	0.6688
+vuel*	0.2516
+wait	-0.1659
+walk	-0.1489
+walk away	-0.162
+want	0.3782
+want to	-0.8159
+was	-0.8047
+was my	-0.3504
 was wrong	-0.3241
-we	0.9685
-we could	0.939
-we had	-0.2936
+we	0.9669
+we could	0.9377
+we had	-0.2938
 we take	0.1836
-we try	0.4171
-week	0.2646
-week if	-0.1631
-week*	-0.9375
-weekend	-0.3533
-weekend $	-0.3533
-well	-0.5633
-well $	-0.3473
-well soon	-0.3665
-werde	0.4483
-werde mich	0.4483
-were	-0.521
-were right	-0.3855
-what a	-0.7138
-what are	-0.3351
-what happened	-0.3643
-what i	-0.4975
+we try	0.4165
+week	0.263
+week if	-0.1636
+week*	-0.9378
+weekend	-0.3524
+weekend $	-0.3524
+well	-0.5656
+well $	-0.3489
+well soon	-0.3676
+werde	0.448
+werde mich	0.448
+were	-0.5221
+were right	-0.3865
+what a	-0.7149
+what are	-0.3421
+what happened	-0.3648
+what i	-0.4994
 what if	0.5878
-what is	-0.2734
-what you	-0.5565
-when	-0.4019
-when can	-0.3167
-when i	-0.3662
-when you	-0.1551
-where	-0.2492
-where should	-0.1219
-who	-0.3985
-who is	-0.2269
-why	-0.2515
-wie	-0.3589
-wie geht	-0.3589
-will	0.5399
-will change	0.277
-will come	-0.6558
-will let	0.2453
-will never	0.3874
-will not	-0.6297
-will pick	-0.2217
-will pop	-0.1631
+what is	-0.2759
+what you	-0.5594
+when	-0.3998
+when can	-0.3127
+when i	-0.3666
+when you	-0.1541
+where	-0.2459
+where should	-0.1205
+who	-0.3976
+who is	-0.2267
+why	-0.2553
+wie	-0.3598
+wie geht	-0.3598
+will	0.5407
+will change	0.2772
+will come	-0.6574
+will let	0.2463
+will never	0.3886
+will not	-0.6307
+will pick	-0.2201
+will pop	-0.1636
 will stop	0.271
-will tell	-0.329
-wish	-0.4311
+will tell	-0.3285
+wish	-0.4313
 wish you	-0.233
-with	-0.1303
-with the	-0.3428
-with your	-0.8411
-with*	-0.4456
-without	-0.4456
-without you	-0.4456
-work i	0.1614
-would	-0.2527
-would that	0.3398
-wrong	-0.3
-wrong and	-0.3132
-x	-0.3049
-x $	-0.3049
-xx	-0.1016
-xx $	-0.1016
-year	-0.4883
-year $	-0.4832
-years	-0.4348
-yell*	-0.1771
-yelling	-0.1771
-yelling at	-0.1603
-you	-0.5435
-you $	-0.6851
-you a	-0.4874
-you again	-0.8602
+with	-0.1347
+with the	-0.3375
+with your	-0.8417
+with*	-0.4449
+without	-0.4449
+without you	-0.4449
+work i	0.1617
+would	-0.2569
+would that	0.34
+wrong	-0.3001
+wrong and	-0.3133
+x	-0.3066
+x $	-0.3066
+xx	-0.1027
+xx $	-0.1027
+year	-0.49
+year $	-0.4843
+years	-0.4349
+yell*	-0.1772
+yelling	-0.1772
+yelling at	-0.1605
+you	-0.5466
+you $	-0.6883
+you a	-0.4888
+you again	-0.8618
 you all	-0.2674
-you and	-0.5371
-you are	-0.398
-you at	-0.3327
-you awake	-0.3818
-you back	-0.1946
-you been	-0.285
-you can	-0.2582
-you clearly	-0.2174
-you come	0.4941
-you coming	-0.211
-you destroyed	-0.2575
-you did	-0.3707
-you disgust	-0.2982
-you do	0.2519
-you doin	-0.5025
-you doing	-0.2317
-you every	-0.3383
-you finish	-0.1139
-you for	-0.2091
-you get	-0.1351
-you give	0.2459
-you go	0.1614
-you got	-0.5164
-you had	-0.6187
-you have	-0.1043
-you i	-0.424
-you ignore	-0.207
-you in	-0.6072
-you just	-0.6265
-you left	-0.2239
-you like	-0.7092
-you loads	-0.26
-you my	-0.1081
-you never	0.3598
-you only	-0.3641
-you pick	-0.1315
-you put	-0.2587
-you send	-0.1299
-you so	-0.2599
-you still	-0.3731
-you today	-0.202
-you up	-0.4652
-you want	0.8322
-you well	-0.2897
-you were	-0.4477
-you when	-0.1761
-you will	-0.4548
-you would	-0.632
-you you	-0.2103
-your	-0.8822
-your exam	-0.1042
-your family	-0.3129
-your fault	-0.2429
-your favorite	-0.1446
-your half	-0.1039
-your house	-0.11
-your mom	-0.2874
-your new	-0.6004
-your still	-0.1631
-your*	-0.4333
-yourself	-0.4836
-yourself $	-0.4836
-zuru*	0.5578
-~	-0.9526
+you and	-0.54
+you are	-0.4001
+you at	-0.2711
+you awake	-0.3844
+you back	-0.1942
+you been	-0.2849
+you can	-0.2566
+you clearly	-0.2171
+you come	0.4948
+you coming	-0.2143
+you destroyed	-0.2577
+you did	-0.3735
+you disgust	-0.2976
+you do	0.251
+you doin	-0.5041
+you doing	-0.2336
+you every	-0.3392
+you finish	-0.1132
+you for	-0.2095
+you get	-0.1346
+you give	0.2468
+you go	0.1617
+you got	-0.5178
+you had	-0.62
+you have	-0.1032
+you i	-0.4252
+you ignore	-0.206
+you in	-0.6088
+you just	-0.625
+you left	-0.2249
+you like	-0.7116
+you loads	-0.2624
+you my	-0.1074
+you never	0.3583
+you only	-0.3653
+you pick	-0.1317
+you put	-0.2573
+you send	-0.1281
+you so	-0.2615
+you still	-0.3741
+you today	-0.2025
+you up	-0.4702
+you want	0.8318
+you well	-0.2918
+you were	-0.4478
+you when	-0.1747
+you will	-0.4559
+you would	-0.6322
+you you	-0.2096
+your	-0.8856
+your exam	-0.1044
+your family	-0.3133
+your fault	-0.2446
+your favorite	-0.1452
+your half	-0.1028
+your house	-0.1114
+your mom	-0.2859
+your new	-0.6035
+your still	-0.1636
+your*	-0.4345
+yourself	-0.4848
+yourself $	-0.4848
+zuru*	0.5555
+~	-0.9343
 """,
     'draft.probe': """\
-!apology	-1.3187
-!attack	-2.1939
-!bargain	-0.8937
-!begging	-1.1202
-!caring	-1.8168
-!guilt	-1.1653
-!logistics	-1.5164
-!probe	2.2793
-1	-0.163
-1 2	-0.163
-10	-0.383
-10 $	-0.1505
-2 college	0.1283
-2 go	0.1283
-2 much	0.1283
-2 pick	-0.163
-2 tonight	0.2005
-2 you	-0.1096
-3	-0.2142
-3 do	-0.163
-4	-0.4535
-4 tomorrow	-0.1511
-5	-0.5935
-5 $	-0.5935
-50	-0.1806
-50 minutes	-0.1806
-6	-0.2648
-7	-0.1901
-^ after	-0.3037
-^ answer	-0.2881
-^ anything	0.1111
-^ are	0.8056
-^ bitte	-0.6012
-^ call	-0.257
-^ can	-0.1487
-^ congratulations	-0.4783
-^ damn	0.1052
-^ did	0.5081
-^ do	-0.2428
-^ du	-0.7915
-^ emma	-0.1505
-^ eres	-0.3909
-^ es	-0.1973
-^ espero	-0.5434
-^ everyone	-0.7001
-^ feeling	0.1012
-^ feliz	-0.7049
-^ get	-0.3409
-^ gimmi	0.1007
-^ give	-0.5646
-^ glad	-0.5969
-^ good	-0.3689
-^ happy	-0.2309
-^ have	-0.1045
-^ hello	0.2341
-^ hey	0.5106
-^ hi	0.4904
-^ hiya	0.1677
-^ hola	0.6761
-^ hope	-1.1013
-^ how	0.569
-^ i	-0.1731
-^ ich	-0.7271
-^ inever	0.1111
-^ it	-0.3855
-^ j	-0.6758
-^ je	-0.8413
-^ just	0.2445
-^ kannst	-0.457
-^ let	-0.5449
-^ lol	0.5129
-^ lotsof	0.1052
+!apology	-1.3256
+!attack	-2.2049
+!bargain	-0.8997
+!begging	-1.1301
+!caring	-1.8276
+!guilt	-1.1699
+!logistics	-1.5891
+!probe	2.265
+1	-0.1612
+1 2	-0.1612
+10	-0.3779
+10 $	-0.1503
+2 college	0.1278
+2 go	0.1278
+2 much	0.1278
+2 pick	-0.1612
+2 tonight	0.2012
+2 you	-0.1077
+3	-0.2116
+3 do	-0.1612
+4	-0.4606
+4 tomorrow	-0.1514
+5	-0.5326
+5 $	-0.5326
+50	-0.1776
+50 minutes	-0.1776
+6	-0.2617
+7	-0.1907
+^ after	-0.3039
+^ answer	-0.2921
+^ anything	0.1114
+^ are	0.7866
+^ bitte	-0.6073
+^ call	-0.2546
+^ can	-0.1605
+^ congratulations	-0.4794
+^ damn	0.1048
+^ did	0.5034
+^ do	-0.2483
+^ du	-0.7939
+^ emma	-0.1503
+^ eres	-0.3928
+^ es	-0.1977
+^ espero	-0.5448
+^ everyone	-0.7033
+^ feeling	0.1003
+^ feliz	-0.7083
+^ get	-0.3426
+^ gimmi	0.1003
+^ give	-0.5733
+^ glad	-0.5972
+^ good	-0.371
+^ happy	-0.2315
+^ have	-0.1075
+^ hello	0.2332
+^ hey	0.5115
+^ hi	0.4877
+^ hiya	0.1689
+^ hola	0.6739
+^ hope	-1.1085
+^ how	0.5635
+^ i	-0.1705
+^ ich	-0.733
+^ inever	0.1114
+^ it	-0.3875
+^ j	-0.6755
+^ je	-0.8401
+^ just	0.2442
+^ kannst	-0.4516
+^ let	-0.5438
+^ lol	0.5119
+^ lotsof	0.1048
 ^ love	-0.1684
-^ may	-0.4376
-^ merry	-0.1522
-^ miss	0.7976
-^ my	-0.5084
-^ need	-0.5395
-^ nice	0.7835
-^ no	-0.4891
-^ oi	0.662
-^ ok	-0.3503
-^ perdoname	-0.2078
-^ please	-0.3819
-^ por	-0.5146
-^ recojo	-0.1949
-^ remember	0.5015
-^ sad	0.1283
-^ salut	0.3878
-^ se	-0.6533
-^ see	-0.1185
-^ si	-0.5113
-^ sinto	-0.5095
-^ so	0.3054
-^ sorry	-0.6225
-^ swhrt	-0.1358
-^ take	-0.3055
-^ te	-0.6647
-^ text	-0.163
-^ thanks	-0.3279
-^ that	0.6108
-^ the	-0.9048
-^ thinking	0.4808
-^ tu	-0.1017
-^ voce	-0.5127
-^ was	0.2318
-^ we	-0.4416
-^ what	0.1884
-^ when	-0.4634
-^ who	-0.1388
-^ wish	-0.7182
-^ x	0.784
-^ xx	0.2715
-^ you	-0.6024
-^ your	-1.0906
-a	-0.1081
-a arrepentir	-0.2553
-a because	-0.3459
-a bit	0.1283
-a break	-0.4726
-a call	0.2324
-a chance	-0.1081
-a cheater	-0.1985
-a different	-0.1023
-a good	0.4513
-a great	-0.1203
-a las	-0.471
-a liar	-0.4663
-a los	-0.1949
-a ser	-0.2023
-a sua	-0.1822
-able	-0.1185
-able to	-0.1185
-about	-0.1879
-about 50	-0.1806
-about me	-0.101
-about the	-0.4688
-about you	0.1679
-about your	-0.4477
-about yourself	-0.5868
-acco*	-0.2037
-account	-0.2037
-account $	-0.2037
-acti*	0.1012
-activities	0.1012
-activities planned	0.1012
-addr*	-0.5715
-address	-0.5715
-address has	-0.3723
-after	-0.6725
-after everything	-0.1432
-again	-0.6775
-again $	-0.2488
-ages	0.4831
-ages $	0.4831
-ai	-0.3391
-ai fait	-0.3391
-all	-0.7988
-all my	-0.2447
-all the	-0.3753
-all your	-0.1995
-alld*	0.2324
-allday	0.2324
-allday $	0.2324
-allem	-0.5199
-allem schuld	-0.2731
-alles	-0.7774
-alone	-0.3578
-alone $	-0.3578
-am $	0.1111
-am a	-0.1023
-am at	-0.2806
-am begging	-0.4549
-am bored	0.8445
-am coming	-0.262
-am debating	0.1012
-am going	-0.4303
-am in	-0.5849
-am layin	0.1052
-am on	-0.2529
-am so	-0.1901
-am sorry	-0.3612
-am suffering	-0.1665
-amnow	0.1052
-amnow feelin	0.1052
-amo	-0.3325
-amo $	-0.1822
-an	-0.3489
-an allem	-0.2731
-and	-0.4976
-and a	-0.239
-and i	-0.1259
-and just	-0.1476
-and miss	-0.1358
-and pick	-0.1139
-and then	-0.4035
-and your	-0.2738
-ande*	-0.3095
-andern	-0.3095
+^ may	-0.4395
+^ merry	-0.1543
+^ miss	0.7963
+^ my	-0.5081
+^ need	-0.5411
+^ nice	0.7791
+^ no	-0.4928
+^ oi	0.6597
+^ ok	-0.3524
+^ perdoname	-0.2085
+^ please	-0.3926
+^ por	-0.5166
+^ recojo	-0.1936
+^ remember	0.5004
+^ sad	0.1278
+^ salut	0.3871
+^ se	-0.6562
+^ see	-0.1214
+^ si	-0.5129
+^ sinto	-0.5115
+^ so	0.3022
+^ sorry	-0.62
+^ swhrt	-0.1348
+^ take	-0.3053
+^ te	-0.664
+^ text	-0.1612
+^ thanks	-0.3282
+^ that	0.6089
+^ the	-0.9004
+^ thinking	0.4814
+^ tu	-0.1014
+^ voce	-0.5155
+^ was	0.2264
+^ we	-0.439
+^ what	0.1849
+^ when	-0.4513
+^ who	-0.1374
+^ wish	-0.7159
+^ x	0.7844
+^ xx	0.2666
+^ you	-0.6035
+^ your	-1.0902
+a	-0.1095
+a arrepentir	-0.2562
+a because	-0.3479
+a bit	0.1278
+a break	-0.4714
+a call	0.234
+a chance	-0.108
+a cheater	-0.1998
+a different	-0.1027
+a good	0.4573
+a great	-0.1221
+a las	-0.4653
+a liar	-0.4672
+a los	-0.1936
+a ser	-0.2029
+a sua	-0.1825
+able	-0.1214
+able to	-0.1214
+about	-0.1917
+about 50	-0.1776
+about me	-0.1008
+about the	-0.4734
+about you	0.1674
+about your	-0.4515
+about yourself	-0.5884
+acco*	-0.2483
+account	-0.2483
+account $	-0.2483
+acti*	0.1003
+activities	0.1003
+activities planned	0.1003
+addr*	-0.5656
+address	-0.5656
+address has	-0.3687
+after	-0.6712
+after everything	-0.1438
+again	-0.6841
+again $	-0.2511
+ages	0.4814
+ages $	0.4814
+ai	-0.3398
+ai fait	-0.3398
+all	-0.8002
+all my	-0.2482
+all the	-0.3788
+all your	-0.2012
+alld*	0.234
+allday	0.234
+allday $	0.234
+allem	-0.5207
+allem schuld	-0.2739
+alles	-0.781
+alone	-0.3589
+alone $	-0.3589
+am $	0.1114
+am a	-0.1027
+am at	-0.2154
+am begging	-0.4586
+am bored	0.8371
+am coming	-0.2665
+am debating	0.1003
+am going	-0.442
+am in	-0.5867
+am layin	0.1048
+am on	-0.2492
+am so	-0.1944
+am sorry	-0.3711
+am suffering	-0.1689
+amnow	0.1048
+amnow feelin	0.1048
+amo	-0.3334
+amo $	-0.1825
+an	-0.3472
+an allem	-0.2739
+and	-0.4975
+and a	-0.2415
+and i	-0.126
+and just	-0.1474
+and miss	-0.1348
+and pick	-0.1127
+and then	-0.4023
+and your	-0.2752
+ande*	-0.3103
+andern	-0.3103
 andern gib	-0.1219
-annie	0.104
-annie x	0.104
-anot*	-0.1338
-another	-0.1338
-another try	-0.1589
-answ*	-0.4387
-answer	-0.4387
-answer $	-0.2407
-answer me	-0.3243
-answer now	-0.262
-any	0.2825
-any better	0.1052
-any exciting	0.1012
-anyo*	-0.774
-anyone	-0.774
-anyone $	-0.5094
-anyt*	-0.2722
-anything	-0.2722
-anything to	-0.5501
-apol*	-0.6146
-apologize	-0.6146
-apologize for	-0.6146
-appo*	-0.6221
-appointment	-0.6221
-appointment is	-0.1505
-are	0.3312
-are a	-0.5538
-are happy	-0.1411
-are my	-0.33
-are up	0.2324
-are you	0.8788
-arre*	-0.3358
-arrepentir	-0.2553
-arrepentir $	-0.2553
-as	-0.7103
-at	-0.3761
-at 10	-0.1505
-at 3	-0.2142
-at 6	-0.2648
-at home	0.4954
-at nine	-0.4209
-at the	-1.0387
-at you	-0.1569
-ave	0.1007
-ave good	0.1007
-awake	0.3914
-awake $	0.3914
-away	-0.4108
-away $	-0.4108
-b	-0.1526
-babe	0.1442
-babe how	0.104
-babe i	0.2328
-baby	0.1002
-baby $	-0.3032
-baby i	0.2324
-back	-0.3441
-back $	-0.4419
-back from	0.201
-back on	-0.163
-bad	-0.4518
-bak	0.1283
-bak 2	0.1283
-be	-0.6397
-be able	-0.1185
-be friends	-0.1436
-be there	-0.5014
-beber	-0.465
-beber $	-0.465
-beca*	-0.3816
-because	-0.3816
-because de	-0.3459
-because of	-0.243
-bedr*	0.1052
-bedreal	0.1052
-bedreal bored	0.1052
-been	0.1445
-been $	0.5372
-been gd	-0.1806
-begg*	-0.4549
-begging	-0.4549
-begging $	-0.1168
-being	-0.1122
-being jealous	-0.1122
-beli*	0.4245
-believe	0.4245
-bem	0.3527
-bem $	0.3527
-beso*	-0.17
-besoin	-0.17
-besoin de	-0.17
-best	-0.3711
-best $	-0.1636
-bett*	-0.2265
-better	-0.2047
-better hopeso	0.1052
-bien	-0.4401
-bien pas	-0.17
-birt*	-0.7657
-birthday	-0.7657
-birthday $	-0.7762
-bist	0.3772
-bist an	-0.2731
-bit	0.1283
-bit bored	0.1283
-bitte	-0.6012
-bitte melde	-0.1824
-bored	0.8597
-bored $	0.1744
-bored with	0.1917
-boxes	-0.4994
-boxes $	-0.4994
-brau*	-0.903
-brauche	-0.1824
-brauche dich	-0.1824
-brea*	-0.4892
-break	-0.4726
-by	-0.7149
-c	-0.277
-c you	-0.2967
-call	-0.1796
-call me	-0.3494
-call x	0.2324
-call*	-0.2234
-calling	-0.2234
-can	-0.5367
-can i	0.1445
-can not	-0.4948
-can we	-0.8736
-can you	-0.5632
-car	-0.5408
-care	-0.395
-care $	-0.2514
-care if	-0.1665
-care then	-0.2029
-care*	-0.1057
-casu*	-0.1265
-casually	-0.1476
-casually $	-0.1476
-ce	-0.3391
-ce que	-0.3391
-chance	-0.5381
-chance $	-0.5443
-change	0.4689
-changed	-0.7789
-changed now	-0.3723
-chea*	-0.4574
-cheater	-0.1985
-cheater $	-0.1985
-chec*	0.4734
-chri*	-0.5181
-christmas	-0.5181
-cinco	-0.5832
-cinco $	-0.5832
-clea*	-0.1665
-clearly	-0.1665
-clearly do	-0.1665
-college	0.1283
-college $	0.1283
-come	-0.608
-come and	-0.1139
-come back	-0.6623
-come get	-0.3524
-come home	-0.6249
-comi*	0.4859
-coming	0.4859
-coming to	0.2914
-comp*	-0.2001
-completely	-0.2001
-completely forgot	-0.2001
-cong*	-0.5127
-congratulations	-0.4783
-congratulations on	-0.1346
-cont*	-0.3755
-contestas	-0.289
-contestas te	-0.2553
-could	-0.6467
-coun*	-0.4396
-culpa	-0.9594
-cump*	-0.3751
-cumpleanos	-0.3751
-cumpleanos te	-0.1568
-damn	0.1052
-damn i	0.1052
-darl*	-0.669
-darlin	-0.163
-darlin i	-0.163
-dass	-0.3002
-dass ich	-0.3002
-date	-0.3265
-date casually	-0.1476
-day	-0.8666
-day $	-0.2666
-de	-0.4338
-de beber	-0.465
-de goss	0.1007
-de neuf	0.3878
-de repondre	-0.17
-de toi	-0.4929
-deba*	0.1012
-debating	0.1012
-debating whether	0.1012
+annie	0.1041
+annie x	0.1041
+anot*	-0.1332
+another	-0.1332
+another try	-0.1582
+answ*	-0.4369
+answer	-0.4369
+answer $	-0.2424
+answer me	-0.3188
+answer now	-0.2665
+any	0.281
+any better	0.1048
+any exciting	0.1003
+anyo*	-0.776
+anyone	-0.776
+anyone $	-0.5132
+anyt*	-0.2741
+anything	-0.2741
+anything to	-0.5601
+apol*	-0.6157
+apologize	-0.6157
+apologize for	-0.6157
+appo*	-0.6176
+appointment	-0.6176
+appointment is	-0.1503
+are	0.3511
+are a	-0.5593
+are happy	-0.1433
+are my	-0.3319
+are up	0.234
+are you	0.9152
+arre*	-0.3365
+arrepentir	-0.2562
+arrepentir $	-0.2562
+as	-0.7064
+at	-0.3506
+at 10	-0.1503
+at 3	-0.2116
+at 6	-0.2617
+at home	0.4803
+at nine	-0.4236
+at the	-1.0322
+at you	-0.1588
+ave	0.1003
+ave good	0.1003
+awake	0.386
+awake $	0.386
+away	-0.4104
+away $	-0.4104
+b	-0.1493
+babe	0.14
+babe how	0.1041
+babe i	0.2264
+baby	0.104
+baby $	-0.2946
+baby i	0.234
+back	-0.3436
+back $	-0.4396
+back from	0.2031
+back on	-0.1612
+bad	-0.4555
+bak	0.1278
+bak 2	0.1278
+be	-0.6469
+be able	-0.1214
+be friends	-0.1435
+be there	-0.511
+beber	-0.4667
+beber $	-0.4667
+beca*	-0.3823
+because	-0.3823
+because de	-0.3479
+because of	-0.2419
+bedr*	0.1048
+bedreal	0.1048
+bedreal bored	0.1048
+been	0.1439
+been $	0.5365
+been gd	-0.1776
+begg*	-0.4586
+begging	-0.4586
+begging $	-0.117
+being	-0.1129
+being jealous	-0.1129
+beli*	0.424
+believe	0.424
+bem	0.3502
+bem $	0.3502
+beso*	-0.1697
+besoin	-0.1697
+besoin de	-0.1697
+best	-0.3743
+best $	-0.1648
+bett*	-0.2273
+better	-0.206
+better hopeso	0.1048
+bien	-0.4414
+bien pas	-0.1697
+birt*	-0.7668
+birthday	-0.7668
+birthday $	-0.7772
+bist	0.3732
+bist an	-0.2739
+bit	0.1278
+bit bored	0.1278
+bitte	-0.6073
+bitte melde	-0.1899
+bored	0.8519
+bored $	0.1737
+bored with	0.1915
+boxes	-0.4966
+boxes $	-0.4966
+brau*	-0.6568
+brauche	-0.1899
+brauche dich	-0.1899
+brea*	-0.4882
+break	-0.4714
+by	-0.7122
+c	-0.282
+c you	-0.3031
+call	-0.1765
+call me	-0.3489
+call x	0.234
+call*	-0.2242
+calling	-0.2242
+can	-0.5444
+can i	0.1351
+can not	-0.4944
+can we	-0.8719
+can you	-0.5593
+car	-0.5403
+care	-0.3952
+care $	-0.2497
+care if	-0.1689
+care then	-0.2034
+care*	-0.1049
+casu*	-0.1264
+casually	-0.1474
+casually $	-0.1474
+ce	-0.3398
+ce que	-0.3398
+chance	-0.5395
+chance $	-0.5459
+change	0.4669
+changed	-0.7802
+changed now	-0.3687
+chea*	-0.4569
+cheater	-0.1998
+cheater $	-0.1998
+chec*	0.4728
+chri*	-0.519
+christmas	-0.519
+cinco	-0.5765
+cinco $	-0.5765
+clea*	-0.1689
+clearly	-0.1689
+clearly do	-0.1689
+college	0.1278
+college $	0.1278
+come	-0.6187
+come and	-0.1127
+come back	-0.6635
+come get	-0.3428
+come home	-0.6216
+comi*	0.4735
+coming	0.4735
+coming to	0.2796
+comp*	-0.201
+completely	-0.201
+completely forgot	-0.201
+cong*	-0.5144
+congratulations	-0.4794
+congratulations on	-0.1341
+cont*	-0.3762
+contestas	-0.2897
+contestas te	-0.2562
+could	-0.6516
+coun*	-0.4408
+culpa	-0.9636
+cump*	-0.3765
+cumpleanos	-0.3765
+cumpleanos te	-0.1572
+damn	0.1048
+damn i	0.1048
+darl*	-0.6683
+darlin	-0.1612
+darlin i	-0.1612
+dass	-0.301
+dass ich	-0.301
+date	-0.3232
+date casually	-0.1474
+day	-0.8653
+day $	-0.269
+de	-0.4383
+de beber	-0.4667
+de goss	0.1003
+de neuf	0.3871
+de repondre	-0.1697
+de toi	-0.4958
+deba*	0.1003
+debating	0.1003
+debating whether	0.1003
 dejes	-0.2632
 dejes $	-0.2632
-den	-0.1709
-den keller	-0.1709
-depo*	-0.5037
-desc*	-0.5487
-desculpa	-0.5487
-deseo	-0.1568
-deseo lo	-0.1568
-dest*	-0.1907
-destroyed	-0.1907
-destroyed everything	-0.1907
-dey	-0.1358
-dey hope	-0.1358
-dich	-0.6646
-dich $	-0.2868
-dich ich	-0.1824
+den	-0.1699
+den keller	-0.1699
+depo*	-0.501
+desc*	-0.5501
+desculpa	-0.5501
+deseo	-0.1572
+deseo lo	-0.1572
+dest*	-0.191
+destroyed	-0.191
+destroyed everything	-0.191
+dey	-0.1348
+dey hope	-0.1348
+dich	-0.673
+dich $	-0.2915
+dich ich	-0.1899
 dich verletzt	-0.1311
-did $	-0.5502
-did you	0.8278
-dife*	-0.2023
-diferente	-0.2023
-diferente $	-0.2023
-diff*	-0.2955
-different	-0.2955
-different person	-0.1023
-din	-0.1816
-din lock	-0.1816
-dinn*	-0.3775
-dinner	-0.3775
-dir	-0.6307
-disg*	-0.3692
-disgust	-0.3692
-disgust me	-0.3692
-do it	-0.2033
-do not	-0.7578
-do something	0.2328
-do you	0.4716
-doct*	-0.51
-doctor	-0.51
-doctor appointment	-0.1505
-does	-0.4902
-doin	0.7899
-doin $	0.5795
-doing	0.2498
-doing tonight	0.203
-done	-0.5675
-drea*	-0.4061
-dreams	-0.4061
-drin*	-0.2619
-drink	0.4808
-drinking	-0.2619
-drop	-0.1208
-du bist	-0.5774
-du meine	-0.1709
+did $	-0.5517
+did you	0.8283
+dife*	-0.2029
+diferente	-0.2029
+diferente $	-0.2029
+diff*	-0.304
+different	-0.304
+different person	-0.1027
+din	-0.1823
+din lock	-0.1823
+dinn*	-0.379
+dinner	-0.379
+dir	-0.6324
+disg*	-0.3678
+disgust	-0.3678
+disgust me	-0.3678
+do it	-0.2043
+do not	-0.761
+do something	0.2264
+do you	0.4826
+doct*	-0.5144
+doctor	-0.5144
+doctor appointment	-0.1503
+does	-0.4821
+doin	0.7893
+doin $	0.5792
+doing	0.2447
+doing tonight	0.2006
+done	-0.5692
+drea*	-0.4083
+dreams	-0.4083
+drin*	-0.2608
+drink	0.48
+drinking	-0.2608
+drop	-0.1197
+du bist	-0.5782
+du meine	-0.1699
 eine	-0.1219
 eine chance	-0.1219
-em	-0.1556
-em round	-0.1556
-email	-0.3723
-email address	-0.3723
-emma	-0.1505
-emma s	-0.1505
-enjoy	-0.597
-eres	-0.3909
-eres una	-0.3909
-es $	0.4806
-es tut	-0.1973
-espe*	-0.8537
-espere	-0.6758
-espere que	-0.6758
-espero	-0.5434
-espero que	-0.5434
-eu	-0.7
-eve	0.1012
-eve $	0.1012
-even	-0.6922
-ever	-0.8574
-ever*	-0.9181
-every	-0.3719
-everyone	-0.851
-everything	-0.4334
-everything $	-0.33
-everything i	-0.1849
-everything we	-0.1907
-exam	-0.6508
-exci*	0.1458
-exciting	0.1458
-exciting has	0.1111
-exciting karaoke	0.1012
-fait	-0.3391
-falta	-0.5095
-falta te	-0.1822
-fami*	-0.2889
-family	-0.2889
-family $	-0.2889
-fancy	0.5985
-fault	-0.3787
-fault $	-0.2102
-favo*	0.3389
-favor	-0.5893
-favor $	-0.527
-favor no	-0.2434
-favorite	0.3389
-favorite movie	0.3389
-feel	-0.5372
-feelin	0.1052
-feelin ill	0.1052
-feeling any	0.1052
-feeling lazy	0.1012
-feliz	-0.7049
-feliz cumpleanos	-0.3751
-fini*	-0.282
-finish	-0.2109
-finish at	-0.163
-finish then	-0.1139
-foot*	0.1012
-football	0.1012
-football this	0.1012
-for	-0.945
-for everything	-0.1043
-for how	-0.1596
-for the	-0.3485
-for what	-0.4508
-for yelling	-0.2628
-for you	-0.5265
-for your	-0.3454
-fore*	-0.124
-forever	-0.124
-forever $	-0.124
-forg*	-0.3889
-forgot	-0.257
-forgot will	-0.1556
-form	-0.2769
-form $	-0.2769
-frid*	-0.6951
-friday	-0.5988
-friday $	-0.5988
-frie*	-0.7774
-friends	-0.7774
-from	-0.2317
-from the	-0.1901
-from work	0.2324
-full	-0.5302
-game	0.3747
-gd	-0.1942
-gd now	-0.1806
-geht	0.3205
-geht es	0.3205
-get	-0.2
-get bored	0.1111
-get my	0.2424
-get some	-0.2884
-get this	-0.1806
-get to	-0.1185
-get well	-0.3409
+em	-0.1562
+em round	-0.1562
+email	-0.3687
+email address	-0.3687
+emma	-0.1503
+emma s	-0.1503
+enjoy	-0.5985
+eres	-0.3928
+eres una	-0.3928
+es $	0.4794
+es tut	-0.1977
+espe*	-0.8545
+espere	-0.6755
+espere que	-0.6755
+espero	-0.5448
+espero que	-0.5448
+eu	-0.702
+eve	0.1003
+eve $	0.1003
+even	-0.6936
+ever	-0.861
+ever*	-0.9226
+every	-0.374
+everyone	-0.8542
+everything	-0.4352
+everything $	-0.3319
+everything i	-0.1861
+everything we	-0.191
+exam	-0.6488
+exci*	0.1453
+exciting	0.1453
+exciting has	0.1114
+exciting karaoke	0.1003
+fait	-0.3398
+falta	-0.5115
+falta te	-0.1825
+fami*	-0.29
+family	-0.29
+family $	-0.29
+fancy	0.5957
+fault	-0.3808
+fault $	-0.2121
+favo*	0.3377
+favor	-0.5915
+favor $	-0.5297
+favor no	-0.2431
+favorite	0.3377
+favorite movie	0.3377
+feel	-0.5401
+feelin	0.1048
+feelin ill	0.1048
+feeling any	0.1048
+feeling lazy	0.1003
+feliz	-0.7083
+feliz cumpleanos	-0.3765
+fini*	-0.2796
+finish	-0.208
+finish at	-0.1612
+finish then	-0.1127
+foot*	0.1003
+football	0.1003
+football this	0.1003
+for	-0.9481
+for everything	-0.1053
+for how	-0.1635
+for the	-0.3447
+for what	-0.4497
+for yelling	-0.2623
+for you	-0.5311
+for your	-0.348
+fore*	-0.1231
+forever	-0.1231
+forever $	-0.1231
+forg*	-0.3885
+forgot	-0.2583
+forgot will	-0.1562
+form	-0.2733
+form $	-0.2733
+frid*	-0.6903
+friday	-0.5932
+friday $	-0.5932
+frie*	-0.7784
+friends	-0.7784
+from	-0.2292
+from the	-0.1907
+from work	0.234
+full	-0.5263
+game	0.3749
+gd	-0.1921
+gd now	-0.1776
+geht	0.3188
+geht es	0.3188
+get	-0.1979
+get bored	0.1114
+get my	0.2461
+get some	-0.2889
+get this	-0.1776
+get to	-0.1214
+get well	-0.3426
 gib	-0.1219
 gib uns	-0.1219
-gimmi	0.1007
-gimmi de	0.1007
-give	-0.1725
-give us	-0.1943
-glad	-0.5969
-go	-0.1648
-go bak	0.1283
-god	-0.4636
-goin	0.3606
-going	0.1457
-going $	0.3388
-going to	-0.4303
-good	0.1905
-good holiday	0.1007
-good luck	-0.3689
-goss	0.1007
-goss $	0.1007
-got	-0.1613
-got any	0.1012
-got back	0.2324
-gran*	-0.3442
-grandmother	-0.3442
-grandmother thinking	-0.3442
-great	-0.1203
-guess	0.2658
-gute	-0.9135
-habe	-0.4977
-habe $	-0.4977
-habe*	-0.2078
-haberte	-0.2078
-haberte mentido	-0.2078
-had	0.1382
-had $	-0.1907
-had a	0.2357
-half	-0.1246
-half of	-0.1183
-hand*	-0.1306
-handover	-0.1306
-happ*	0.1719
-happened	0.41
-happened $	0.3692
-happened there	0.1111
-happens	-0.7624
+gimmi	0.1003
+gimmi de	0.1003
+give	-0.1735
+give us	-0.1938
+glad	-0.5972
+go	-0.1763
+go bak	0.1278
+god	-0.4658
+goin	0.3613
+going	0.1391
+going $	0.3375
+going to	-0.442
+good	0.1967
+good holiday	0.1003
+good luck	-0.371
+goss	0.1003
+goss $	0.1003
+got	-0.1636
+got any	0.1003
+got back	0.234
+gran*	-0.3473
+grandmother	-0.3473
+grandmother thinking	-0.3473
+great	-0.1221
+guess	0.2612
+gute	-0.9177
+habe	-0.4987
+habe $	-0.4987
+habe*	-0.2085
+haberte	-0.2085
+haberte mentido	-0.2085
+had	0.1364
+had $	-0.191
+had a	0.2344
+half	-0.1234
+half of	-0.1159
+hand*	-0.132
+handover	-0.132
+happ*	0.1694
+happened	0.4089
+happened $	0.3685
+happened there	0.1114
+happens	-0.764
 happens $	-0.4225
-happens to	-0.6138
-happy	-0.7749
-happy birthday	-0.7517
-happy knowing	-0.1219
-has	0.3974
-has a	0.6345
-has changed	-0.3723
-has happened	0.1111
-has not	-0.1806
-hate	-0.4685
-hate you	-0.4685
-have	-0.1514
-have a	-0.5231
-have changed	-0.6908
-have just	0.2324
-have mail	-0.1176
-have missed	0.1283
-have not	0.3359
-have tonsolitusaswell	0.1052
-have you	0.4872
-hear	-0.3967
-hear about	-0.4125
-heard	0.2317
-hello	0.2341
-her	-0.7432
-here	0.345
-here $	-0.1556
-here where	-0.7488
-hey	0.4925
+happens to	-0.6154
+happy	-0.7773
+happy birthday	-0.7521
+happy knowing	-0.1235
+has	0.3967
+has a	0.6327
+has changed	-0.3687
+has happened	0.1114
+has not	-0.1776
+hate	-0.4696
+hate you	-0.4696
+have	-0.1551
+have a	-0.5265
+have changed	-0.6941
+have just	0.234
+have mail	-0.1156
+have missed	0.1278
+have not	0.3345
+have tonsolitusaswell	0.1048
+have you	0.4869
+hear	-0.3989
+hear about	-0.4145
+heard	0.2301
+hello	0.2332
+her	-0.7494
+here	0.3489
+here $	-0.1562
+here where	-0.7412
+hey	0.4936
 hey happy	-0.7474
-hey j	0.1052
-hey mate	0.1007
-hey there	0.104
-hey wie	0.2902
-hey you	0.5083
-hi	0.4904
-hi babe	0.2328
-hi baby	0.2324
-hi darlin	-0.163
-hi hope	-0.1806
-hi my	-0.3723
-hi what	0.4321
-hice	-0.4145
-him	-0.4786
-him $	-0.4786
-hiya	0.1677
-hola	0.6761
-hola que	0.4018
-hold	-0.4643
-hold you	-0.4643
-holi*	0.1445
-holiday	0.1445
-holiday $	0.1007
-holiday want	0.1283
-home	0.1253
-home $	0.3373
-home now	0.2328
-honey	0.1007
-honey $	0.1007
-hope	-0.8829
-hope i	0.2324
-hope you	-0.5388
-hope your	-0.8704
-hope*	0.1052
-hopeso	0.1052
-hopeso hunny	0.1052
-house	-0.262
-house $	-0.262
-how	0.5453
-how are	0.2829
-how i	-0.4344
-how is	0.8209
-how much	-0.5454
-hun	0.6474
-hun $	0.4616
+hey j	0.1048
+hey mate	0.1003
+hey there	0.1041
+hey wie	0.2894
+hey you	0.507
+hi	0.4877
+hi babe	0.2264
+hi baby	0.234
+hi darlin	-0.1612
+hi hope	-0.1776
+hi my	-0.3687
+hi what	0.4287
+hice	-0.416
+him	-0.4775
+him $	-0.4775
+hiya	0.1689
+hola	0.6739
+hola que	0.4009
+hold	-0.4711
+hold you	-0.4711
+holi*	0.1439
+holiday	0.1439
+holiday $	0.1003
+holiday want	0.1278
+home	0.1093
+home $	0.3235
+home now	0.2264
+honey	0.1003
+honey $	0.1003
+hope	-0.8869
+hope i	0.234
+hope you	-0.5428
+hope your	-0.8698
+hope*	0.1048
+hopeso	0.1048
+hopeso hunny	0.1048
+house	-0.2665
+house $	-0.2665
+how	0.5394
+how are	0.2804
+how i	-0.4407
+how is	0.8177
+how much	-0.5483
+hun	0.6467
+hun $	0.461
 hurt	-0.3433
-i	-0.4631
-i amnow	0.1052
-i apologize	-0.5968
-i can	-0.5676
-i come	0.1741
-i din	-0.1816
-i feel	-0.2475
-i finish	-0.2727
-i get	-0.3614
-i had	0.3933
-i hate	-0.4685
-i lied	-0.3726
-i love	-0.6922
-i may	0.1052
-i miss	-0.468
-i need	-0.3167
-i never	-0.4742
-i promise	-0.3553
-i really	-0.7179
-i regret	-0.4642
-i sacrificed	-0.1432
-i send	-0.1176
-i should	-0.2964
-i started	-0.1023
-i take	-0.4552
-i think	-0.2514
-i want	-0.3745
-i will	-0.4285
-i wish	-0.1636
-ich	-1.1139
-ich brauche	-0.1824
-ich dich	-0.2457
-ich werde	-0.3095
-id get	0.1111
-if	-0.4635
-if i	-0.5841
-if something	-0.6138
+i	-0.4665
+i amnow	0.1048
+i apologize	-0.5961
+i can	-0.5696
+i come	0.164
+i din	-0.1823
+i feel	-0.248
+i finish	-0.2697
+i get	-0.3565
+i had	0.3928
+i hate	-0.4696
+i lied	-0.3786
+i love	-0.6917
+i may	0.1048
+i miss	-0.4634
+i need	-0.317
+i never	-0.4822
+i promise	-0.357
+i really	-0.723
+i regret	-0.4709
+i sacrificed	-0.1438
+i send	-0.1156
+i should	-0.3044
+i started	-0.1027
+i take	-0.4553
+i think	-0.2503
+i want	-0.3747
+i will	-0.4296
+i wish	-0.1648
+ich	-1.1213
+ich brauche	-0.1899
+ich dich	-0.2462
+ich werde	-0.3103
+id get	0.1114
+if	-0.4647
+if i	-0.5845
+if something	-0.6154
 if we	-0.3204
-if you	-0.1666
-if your	-0.1556
-igno*	-0.4194
-ignore	-0.4194
-ignore me	-0.4194
-il	-0.6744
-ill ithink	0.1052
-in $	0.2677
-in ages	0.4831
-in bedreal	0.1052
-in den	-0.1709
-in the	-0.5128
-inev*	0.1111
-inever	0.1111
-inever thought	0.1111
-inst*	-0.4606
-instead	-0.4606
-inte*	-0.3324
-is	-0.1094
-is $	-0.3723
-is all	-0.198
-is it	0.2123
-is on	0.1632
-is the	0.1225
-is tuesday	-0.1505
-is up	0.4321
-is what	-0.2771
-is you	0.2522
-it	-0.4517
-it $	-0.4502
-it again	-0.2033
-it going	0.3388
-it is	-0.3734
-it slow	-0.1476
-it was	-0.4489
-ithi*	0.1052
-ithink	0.1052
-ithink i	0.1052
-its	-0.5158
-j	-0.4523
-j $	0.1052
-j ai	-0.3391
-j espere	-0.6758
-je	-0.9141
-je vais	-0.3568
-jeal*	-0.4073
-jealous	-0.4073
-jealous if	-0.1122
-job	-0.778
-job $	-0.6074
-jour*	-0.1806
-journey	-0.1806
-journey has	-0.1806
-just be	-0.1436
-just date	-0.1476
-just got	0.2324
-just walk	-0.1432
-kann	-0.4765
-kann ich	-0.4765
-kann*	-0.457
-kannst	-0.457
-kannst du	-0.457
-kara*	0.1012
-karaoke	0.1012
-karaoke type	0.1012
-kate	-0.163
-kate x	-0.163
-keep	-0.5277
-kell*	-0.1709
-keller	-0.1709
-keller stellen	-0.1709
-key	-0.516
-keyp*	-0.1816
-keypad	-0.1816
-keypad $	-0.1816
-keys	-0.4084
-kids	-0.5098
-kids at	-0.1115
-know	0.2612
-know*	-0.1219
-knowing	-0.1219
-knowing how	-0.1219
-la	-0.9458
-las	-0.471
-las cinco	-0.1949
-last	0.6386
-last night	0.4855
-late	-0.4526
-late i	-0.1806
-later	0.3828
-later $	0.3283
-layin	0.1052
-layin in	0.1052
-lazy	0.1012
-lazy though	0.1012
-leave	-0.5837
-leave me	-0.5227
-leave the	-0.2906
-left	-0.6863
-left me	-0.2351
-leid	-0.1973
-leid dass	-0.1973
-les	-0.8558
-let	-0.5353
-let me	-0.4776
-let us	-0.4334
-liar	-0.4663
-liar and	-0.1985
-lied	-0.3726
-life	-0.2514
-life $	-0.142
-like	-0.1538
-like you	0.1584
-list*	-0.26
-lo	-0.3943
-lo mejor	-0.1568
-lo que	-0.4145
-loads	-0.5405
-lock	-0.1816
-lock my	-0.1816
-lol	0.5909
-long	0.5947
-long time	0.5947
-los	-0.6816
-los ninos	-0.1949
-lots	-0.1823
-lots of	-0.1823
-lots*	0.1052
-lotsof	0.1052
-lotsof love	0.1052
-love	-0.4979
-love and	-0.1358
-love annie	0.104
-love kate	-0.163
-love me	-0.4184
-love you	-0.6761
-love*	-0.1493
-loved	-0.2938
-luck	-0.3689
-luck with	-0.3345
-lying	-0.156
-lying to	-0.156
-mail	-0.1176
-mail here	-0.1176
-make	-0.4156
-make it	-0.4156
-mal	-0.1675
-mal a	-0.1675
-mala	-0.2383
-mala persona	-0.2383
-mate	0.1007
-mate $	0.1007
-may	-0.1276
-may have	0.1052
-me	-0.3388
-me $	-0.166
-me a	0.224
-me again	-0.7562
-me and	-0.174
-me back	-0.1822
+if you	-0.1663
+if your	-0.1562
+igno*	-0.4193
+ignore	-0.4193
+ignore me	-0.4193
+il	-0.6723
+ill ithink	0.1048
+in $	0.2652
+in ages	0.4814
+in bedreal	0.1048
+in den	-0.1699
+in the	-0.5162
+inev*	0.1114
+inever	0.1114
+inever thought	0.1114
+inst*	-0.4589
+instead	-0.4589
+inte*	-0.3349
+is $	-0.3687
+is all	-0.2
+is it	0.206
+is on	0.1605
+is the	0.1217
+is tuesday	-0.1503
+is up	0.4287
+is what	-0.2811
+is you	0.2526
+it	-0.4519
+it $	-0.4449
+it again	-0.2043
+it going	0.3375
+it is	-0.3725
+it slow	-0.1474
+it was	-0.4499
+ithi*	0.1048
+ithink	0.1048
+ithink i	0.1048
+its	-0.5175
+j	-0.455
+j $	0.1048
+j ai	-0.3398
+j espere	-0.6755
+je	-0.9138
+je vais	-0.3589
+jeal*	-0.4074
+jealous	-0.4074
+jealous if	-0.1129
+job	-0.7808
+job $	-0.6099
+jour*	-0.1776
+journey	-0.1776
+journey has	-0.1776
+just be	-0.1435
+just date	-0.1474
+just got	0.234
+just walk	-0.1438
+kann	-0.4745
+kann ich	-0.4745
+kann*	-0.4516
+kannst	-0.4516
+kannst du	-0.4516
+kara*	0.1003
+karaoke	0.1003
+karaoke type	0.1003
+kate	-0.1612
+kate x	-0.1612
+keep	-0.5298
+kell*	-0.1699
+keller	-0.1699
+keller stellen	-0.1699
+key	-0.5139
+keyp*	-0.1823
+keypad	-0.1823
+keypad $	-0.1823
+keys	-0.4029
+kids	-0.5042
+kids at	-0.1109
+know	0.2684
+know*	-0.1235
+knowing	-0.1235
+knowing how	-0.1235
+la	-0.941
+las	-0.4653
+las cinco	-0.1936
+last	0.6388
+last night	0.4866
+late	-0.4476
+late i	-0.1776
+later	0.3827
+later $	0.3307
+layin	0.1048
+layin in	0.1048
+lazy	0.1003
+lazy though	0.1003
+leave	-0.5807
+leave me	-0.5204
+leave the	-0.2896
+left	-0.6903
+left me	-0.2364
+leid	-0.1977
+leid dass	-0.1977
+les	-0.8449
+let	-0.5355
+let me	-0.4782
+let us	-0.4332
+liar	-0.4672
+liar and	-0.1998
+lied	-0.3786
+life	-0.2569
+life $	-0.1453
+like	-0.1548
+like you	0.1589
+list*	-0.2688
+lo	-0.3956
+lo mejor	-0.1572
+lo que	-0.416
+loads	-0.539
+lock	-0.1823
+lock my	-0.1823
+lol	0.5898
+long	0.5941
+long time	0.5941
+los	-0.6737
+los ninos	-0.1936
+lots	-0.1824
+lots of	-0.1824
+lots*	0.1048
+lotsof	0.1048
+lotsof love	0.1048
+love	-0.4975
+love and	-0.1348
+love annie	0.1041
+love kate	-0.1612
+love me	-0.4194
+love you	-0.6756
+love*	-0.149
+loved	-0.2947
+luck	-0.371
+luck with	-0.3363
+lying	-0.1607
+lying to	-0.1607
+mail	-0.1156
+mail here	-0.1156
+make	-0.4193
+make it	-0.4193
+mal	-0.1681
+mal a	-0.1681
+mala	-0.2395
+mala persona	-0.2395
+mate	0.1003
+mate $	0.1003
+may	-0.1304
+may have	0.1048
+me	-0.353
+me $	-0.1823
+me a	0.2256
+me again	-0.7607
+me and	-0.1754
+me back	-0.1854
 me dejes	-0.2632
-me i	-0.1525
-me like	-1.0176
-me one	-0.1004
-me see	-0.4905
-me something	0.1111
-me up	-0.1806
-me when	-0.2591
-me your	-0.1135
-meet	-0.215
-meet me	-0.2502
-meet*	-0.5294
-meeting	-0.5294
-meine	-0.3277
-meine sachen	-0.3277
-mejor	-0.1568
-mejor $	-0.1568
-melde	-0.1824
-melde dich	-0.1824
-ment*	-0.6897
-mentido	-0.3226
-mentido $	-0.3226
-merry	-0.1522
-mess*	0.1992
-met	0.2733
-mich	-0.3095
-mich andern	-0.3095
-minha	-0.5132
-minu*	-0.5859
-minutes	-0.5617
-minutes late	-0.4947
-mir	-0.1973
-mir leid	-0.1973
-miss	0.4817
-miss $	-0.1358
-miss you	-0.7277
-miss*	-0.6427
-missed	0.1201
-missed you	0.1283
-missing	-0.4165
-mom	-0.3372
-mom is	-0.2453
-mom s	-0.2256
-money	-0.6103
-more	-0.5744
-morn*	0.1943
-morning	0.1943
-morning $	0.1943
-move	-0.6093
-moved	-0.958
-moved to	-0.958
-movie	0.3389
-movie is	0.3389
-much	0.4578
-much $	-0.5192
-much a	0.1283
-much i	-0.1943
-much pain	-0.5788
-my	-0.5827
-my email	-0.3723
-my everything	-0.33
-my fault	-0.4465
-my keypad	-0.1816
-my life	-0.4707
-my mom	-0.2976
-my new	0.1552
-my things	-0.3524
-my time	-0.2084
-name	0.4457
-name of	0.4457
-nao	-0.4359
-ne	-0.5007
-need	-1.0288
-need to	-0.5268
-need you	-0.3307
-need*	-0.2909
-needed	-0.2909
-needs	-0.4205
-needs your	-0.3679
-neuf	0.3878
-neuf $	0.3878
-never	-0.7935
-never have	-0.1181
-new	0.2592
-new job	-0.3418
-new victim	-0.1346
-new year	-0.7051
-nice	0.8979
-nicht	-0.5344
-night	0.4269
-night $	0.6102
-nine	-0.4209
-nine $	-0.4209
-ninos	-0.1949
-ninos a	-0.1949
-no	-0.2809
-no contestas	-0.2553
-no me	-0.2852
-no need	-0.2315
-no puedo	-0.527
-nobo*	-0.5715
-nobody	-0.5715
-not	-0.1851
-not answer	-0.1153
-not believe	0.4245
-not care	-0.1665
-not do	-0.2115
-not even	-0.21
-not it	0.1283
-not leave	-0.3975
-not piss	0.2324
-not stop	-0.3662
-not wait	-0.2106
-noth*	0.5757
-nothing	0.5757
-now	-0.4191
-now $	-0.5938
-now about	-0.1806
-now it	-0.3723
-now let	-0.1023
-now or	-0.262
-now want	0.2328
-numb*	0.5999
-number	0.5999
-number love	-0.163
-of	-0.369
-of the	-0.3874
-of you	-0.2537
-off	0.1105
-off on	0.2324
-oi	0.662
-ok	0.1731
-ok thanks	-0.2029
-ok tot	-0.1358
-on the	0.2287
-on this	-0.163
-on tv	0.3389
-on you	-0.6084
-on your	-0.1346
-once	-0.4494
-once and	-0.1748
-one	-0.6559
-one $	-0.2736
-one more	-0.5266
-only	-0.592
-or	-0.4464
-or i	-0.4569
-or meet	-0.163
-our	0.91
-our song	0.7059
-out	0.4583
-out of	-0.206
-over	0.1891
-over $	0.1891
-owe	-0.3249
-owe me	-0.3249
-pain	-0.5236
-pain i	-0.5853
-pape*	-1.1296
-papers	-0.4226
-party	0.3152
-party $	-0.1835
-pas	-0.3515
-pas besoin	-0.17
-pass*	-0.7818
-path*	-0.3313
-pathetic	-0.3313
-pathetic $	-0.3313
-perd*	-0.5666
-perdoname	-0.2078
-perdoname por	-0.2078
-pers*	-0.552
-person	-0.5083
-person now	-0.1023
-persona	-0.2383
-persona $	-0.2383
-phone	0.1789
-phone today	0.2324
-pick	-0.2047
-pick me	-0.1931
-pick up	-0.1705
-pick you	-0.1139
-pict*	0.4913
-picture	0.5722
-picture $	0.5722
-pictures	-0.1153
-piss	0.2324
-piss you	0.2324
-place	0.8111
-place $	0.5044
-plan*	0.1012
-planned	0.1012
-planned $	0.1012
-play	0.1012
-play football	0.1012
-plea*	-0.6513
-please	-0.6751
-please $	-0.8504
-please answer	-0.1168
-please come	-0.1821
-please leave	-0.1444
-please please	-0.1589
-pop	-0.1556
-pop em	-0.1556
-por	-1.1319
-por favor	-0.5893
-por haberte	-0.2078
-post	-0.1153
-pour	-0.3391
-pren*	-0.6132
-prom*	-0.4924
-prometo	-0.2023
-prometo que	-0.2023
-promise	-0.3553
-promise i	-0.3735
-prove	-0.5049
-puedo	-0.7556
-put	-0.7707
-que	0.4301
-que hice	-0.4145
-que j	-0.3391
-que ta	0.7211
-que tal	0.4018
-que tu	-0.17
-que voy	-0.2023
-quit	-0.3289
-quoi	0.8759
-quoi de	0.3878
-real*	-0.7439
-really	-0.7925
-reco*	-0.471
-recojo	-0.1949
-recojo a	-0.1949
-regr*	-0.4642
-regret	-0.4642
-regret lying	-0.156
-reme*	0.4694
-remember	0.4694
-remember this	0.3073
-rent	-0.1183
-rent $	-0.1183
-reply	-0.529
-repo*	-0.17
-repondre	-0.17
-repondre $	-0.17
-resp*	-0.4552
-responsibility	-0.4552
-responsibility $	-0.2969
-rest	-0.2108
-revi*	-0.4993
-reviens	-0.4993
-right	-0.6094
-right about	-0.2859
-room	-0.6412
-round	-0.1556
-round this	-0.1556
-ruin*	-0.665
-s	-0.4057
-s doctor	-0.1505
-sach*	-0.3277
-sachen	-0.3277
-sachen in	-0.1709
-sacr*	-0.1432
-sacrificed	-0.1432
-sacrificed you	-0.1432
-sad is	0.1283
-safe	-0.7618
-safe $	-0.6749
-said	-0.3064
-salut	0.3878
-salut quoi	0.3878
-saw	0.3451
-saw you	-0.6593
-saw your	0.4866
-say	-1.0623
-say $	-0.7833
-scho*	-0.2539
-school	-0.2539
-schu*	-0.2731
-schuld	-0.2731
-schuld $	-0.2731
-se	-0.6533
+me i	-0.152
+me like	-1.0152
+me one	-0.102
+me see	-0.4903
+me something	0.1114
+me up	-0.181
+me when	-0.256
+me your	-0.1109
+meet	-0.2137
+meet me	-0.2489
+meet*	-0.5284
+meeting	-0.5284
+meine	-0.323
+meine sachen	-0.323
+mejor	-0.1572
+mejor $	-0.1572
+melde	-0.1899
+melde dich	-0.1899
+ment*	-0.693
+mentido	-0.3242
+mentido $	-0.3242
+merry	-0.1543
+mess*	0.1977
+met	0.2718
+mich	-0.3103
+mich andern	-0.3103
+minha	-0.5139
+minu*	-0.5794
+minutes	-0.5543
+minutes late	-0.4888
+mir	-0.1977
+mir leid	-0.1977
+miss	0.4795
+miss $	-0.1348
+miss you	-0.7266
+miss*	-0.647
+missed	0.1196
+missed you	0.1278
+missing	-0.4201
+mom	-0.3401
+mom is	-0.2474
+mom s	-0.2277
+money	-0.616
+more	-0.5791
+morn*	0.1923
+morning	0.1923
+morning $	0.1923
+move	-0.6098
+moved	-0.7152
+moved to	-0.7152
+movie	0.3377
+movie is	0.3377
+much	0.4531
+much $	-0.5277
+much a	0.1278
+much i	-0.1939
+much pain	-0.5817
+my	-0.5837
+my email	-0.3687
+my everything	-0.3319
+my fault	-0.4474
+my keypad	-0.1823
+my life	-0.4714
+my mom	-0.3004
+my new	0.158
+my things	-0.3428
+my time	-0.2091
+name	0.4447
+name of	0.4447
+nao	-0.4384
+ne	-0.5026
+need	-1.0274
+need to	-0.5264
+need you	-0.3308
+need*	-0.2918
+needed	-0.2918
+needs	-0.4148
+needs your	-0.3635
+neuf	0.3871
+neuf $	0.3871
+never	-0.7981
+never have	-0.1182
+new	0.2505
+new job	-0.3431
+new victim	-0.1341
+new year	-0.7073
+nice	0.8937
+nicht	-0.5364
+night	0.4275
+night $	0.6103
+nine	-0.4236
+nine $	-0.4236
+ninos	-0.1936
+ninos a	-0.1936
+no	-0.2852
+no contestas	-0.2562
+no me	-0.2851
+no need	-0.237
+no puedo	-0.5296
+nobo*	-0.5719
+nobody	-0.5719
+not	-0.1883
+not answer	-0.1108
+not believe	0.424
+not care	-0.1689
+not do	-0.212
+not even	-0.2097
+not it	0.1278
+not leave	-0.3953
+not piss	0.234
+not stop	-0.3637
+not wait	-0.2125
+noth*	0.5724
+nothing	0.5724
+now	-0.4247
+now $	-0.594
+now about	-0.1776
+now it	-0.3687
+now let	-0.1027
+now or	-0.2665
+now want	0.2264
+numb*	0.5998
+number	0.5998
+number love	-0.1612
+of	-0.3687
+of the	-0.3772
+of you	-0.2563
+off	0.1027
+off on	0.234
+oi	0.6597
+ok	0.1725
+ok thanks	-0.2034
+ok tot	-0.1348
+on the	0.2262
+on this	-0.1612
+on tv	0.3377
+on you	-0.6091
+on your	-0.1341
+once	-0.4509
+once and	-0.1751
+one	-0.6614
+one $	-0.274
+one more	-0.5321
+only	-0.5938
+or	-0.4498
+or i	-0.4618
+or meet	-0.1612
+our	0.906
+our song	0.7025
+out	0.4544
+out of	-0.2077
+over	0.1762
+over $	0.1762
+owe	-0.3159
+owe me	-0.3159
+pain	-0.527
+pain i	-0.5886
+pape*	-1.1171
+papers	-0.4189
+party	0.3039
+party $	-0.1878
+pas	-0.3518
+pas besoin	-0.1697
+pass*	-0.7858
+path*	-0.3341
+pathetic	-0.3341
+pathetic $	-0.3341
+perd*	-0.5707
+perdoname	-0.2085
+perdoname por	-0.2085
+pers*	-0.5474
+person	-0.5023
+person now	-0.1027
+persona	-0.2395
+persona $	-0.2395
+phone	0.1808
+phone today	0.234
+pick	-0.2028
+pick me	-0.194
+pick up	-0.1677
+pick you	-0.1127
+pict*	0.4896
+picture	0.5696
+picture $	0.5696
+pictures	-0.1108
+piss	0.234
+piss you	0.234
+place	0.8081
+place $	0.5034
+plan*	0.1003
+planned	0.1003
+planned $	0.1003
+play	0.1003
+play football	0.1003
+plea*	-0.6594
+please	-0.6837
+please $	-0.851
+please answer	-0.117
+please come	-0.1805
+please leave	-0.139
+please please	-0.1582
+pop	-0.1562
+pop em	-0.1562
+por	-1.1328
+por favor	-0.5915
+por haberte	-0.2085
+post	-0.1108
+pour	-0.3398
+pren*	-0.6075
+prom*	-0.4936
+prometo	-0.2029
+prometo que	-0.2029
+promise	-0.357
+promise i	-0.3755
+prove	-0.5182
+puedo	-0.7502
+put	-0.7709
+que	0.4264
+que hice	-0.416
+que j	-0.3398
+que ta	0.7171
+que tal	0.4009
+que tu	-0.1697
+que voy	-0.2029
+quit	-0.3294
+quoi	0.8738
+quoi de	0.3871
+real*	-0.7528
+really	-0.8011
+reco*	-0.4653
+recojo	-0.1936
+recojo a	-0.1936
+regr*	-0.4709
+regret	-0.4709
+regret lying	-0.1607
+reme*	0.4681
+remember	0.4681
+remember this	0.3063
+rent	-0.1159
+rent $	-0.1159
+reply	-0.5312
+repo*	-0.1697
+repondre	-0.1697
+repondre $	-0.1697
+resp*	-0.4553
+responsibility	-0.4553
+responsibility $	-0.2977
+rest	-0.211
+revi*	-0.5017
+reviens	-0.5017
+right	-0.6091
+right about	-0.2871
+room	-0.5829
+round	-0.1562
+round this	-0.1562
+ruin*	-0.6661
+s	-0.4082
+s doctor	-0.1503
+sach*	-0.323
+sachen	-0.323
+sachen in	-0.1699
+sacr*	-0.1438
+sacrificed	-0.1438
+sacrificed you	-0.1438
+sad is	0.1278
+safe	-0.7642
+safe $	-0.6764
+said	-0.3053
+salut	0.3871
+salut quoi	0.3871
+saw	0.3423
+saw you	-0.6603
+saw your	0.486
+say	-1.0618
+say $	-0.7846
+scho*	-0.2508
+school	-0.2508
+schu*	-0.2739
+schuld	-0.2739
+schuld $	-0.2739
+se	-0.6562
 see what	-0.4225
-self*	-0.3992
-selfish	-0.3992
-send	-0.6517
-send it	-0.1176
-send me	-0.5551
-ser	-0.2023
-ser diferente	-0.2023
-shou*	-0.3097
-should	-0.3097
-should i	-0.1176
-si	-0.5113
-si no	-0.289
-sick	-0.4407
-sign	-0.4214
-sign*	-0.5495
-sinto	-0.5095
-sinto tanto	-0.1822
-sleep	-0.6539
-slow	-0.3779
-slow and	-0.1476
-so	-0.5588
-so $	0.7246
-so bad	-0.3739
-so much	-0.4604
-so sorry	-0.8061
-some	-0.2884
-some*	0.601
-someone	0.5151
-something	0.1201
-something $	0.2328
-something exciting	0.1111
-something happens	-0.6138
-song	0.7059
-soon	-0.6414
-soon $	-0.3895
-sorry	-0.7009
-sorry $	-0.2311
-sorry 2	-0.3233
-sorry completely	-0.1556
-sorry for	-0.2341
-sorry i	-0.5384
-sorry to	-0.2927
-star*	-0.1023
-start	-0.6385
-started	-0.1023
-started therapy	-0.1023
-stat*	-0.5499
-station	-0.563
-station $	-0.1019
-stel*	-0.1709
-stellen	-0.1709
-stellen $	-0.1709
-still	0.1671
-still here	-0.1556
-still love	-0.7396
-stop	-0.3805
-stop being	-0.1122
-stop thinking	-0.3662
-stra*	0.4369
-stranger	0.5374
-stre*	-0.5792
-sua	-0.631
-sua falta	-0.5095
-suff*	-0.1665
-suffering	-0.1665
-suffering $	-0.1665
-surp*	-0.2648
-sweet	-0.4191
-swhrt	-0.1358
-swhrt how	-0.1358
-t	-0.5314
-ta	0.7211
-table	-0.2857
-take	-0.6475
-take a	-0.4726
-take care	-0.3672
-take it	-0.3578
-take responsibility	-0.2969
-takes	-0.5477
-tal	0.4018
-tal $	0.4018
-talk	0.6489
-talk to	0.5755
-tanto	-0.1822
-tanto a	-0.1822
-te	-0.8361
-te amo	-0.3325
-te deseo	-0.1568
-te prometo	-0.2023
-te vas	-0.2553
-tell*	-0.8144
-text	-0.5964
-text back	-0.163
-text journey	-0.1806
-than	-0.3772
-than*	-0.3246
-thanks	-0.3246
+self*	-0.402
+selfish	-0.402
+send	-0.6417
+send it	-0.1156
+send me	-0.5461
+ser	-0.2029
+ser diferente	-0.2029
+shou*	-0.3148
+should	-0.3148
+should i	-0.1156
+si	-0.5129
+si no	-0.2897
+sick	-0.4461
+sign	-0.4235
+sign*	-0.5431
+sinto	-0.5115
+sinto tanto	-0.1825
+sleep	-0.6563
+slow	-0.3796
+slow and	-0.1474
+so	-0.5687
+so $	0.7248
+so bad	-0.3762
+so much	-0.4656
+so sorry	-0.8038
+some	-0.2889
+some*	0.5891
+someone	0.514
+something	0.114
+something $	0.2264
+something exciting	0.1114
+something happens	-0.6154
+song	0.7025
+soon	-0.6407
+soon $	-0.3914
+sorry	-0.7018
+sorry $	-0.2374
+sorry 2	-0.3235
+sorry completely	-0.1562
+sorry for	-0.2343
+sorry i	-0.5414
+sorry to	-0.2957
+star*	-0.1027
+start	-0.6362
+started	-0.1027
+started therapy	-0.1027
+stat*	-0.3705
+station	-0.3824
+station $	-0.1043
+stel*	-0.1699
+stellen	-0.1699
+stellen $	-0.1699
+still	0.1645
+still here	-0.1562
+still love	-0.7372
+stop	-0.3787
+stop being	-0.1129
+stop thinking	-0.3637
+stra*	0.4363
+stranger	0.5359
+stre*	-0.5775
+sua	-0.6339
+sua falta	-0.5115
+suff*	-0.1689
+suffering	-0.1689
+suffering $	-0.1689
+surp*	-0.2645
+sweet	-0.4215
+swhrt	-0.1348
+swhrt how	-0.1348
+t	-0.534
+ta	0.7171
+table	-0.2854
+take	-0.6587
+take a	-0.4714
+take care	-0.367
+take it	-0.36
+take responsibility	-0.2977
+takes	-0.5444
+tal	0.4009
+tal $	0.4009
+talk	0.6391
+talk to	0.5648
+tanto	-0.1825
+tanto a	-0.1825
+te	-0.8378
+te amo	-0.3334
+te deseo	-0.1572
+te prometo	-0.2029
+te vas	-0.2562
+tell*	-0.8155
+text	-0.5958
+text back	-0.1612
+text journey	-0.1776
+than	-0.375
+than*	-0.325
+thanks	-0.325
 thanks $	-0.2041
-that	0.2609
-that $	-0.6572
-that i	-0.4511
-that is	-0.6652
-that s	-0.116
-the	-0.4494
-the best	-0.3711
-the car	-0.5408
-the form	-0.2769
-the handover	-0.1306
-the holiday	0.1283
-the kids	-0.5098
-the money	-0.6397
-the morning	-0.1185
-the name	0.4457
-the new	0.2308
-the papers	-0.4226
-the party	0.3347
-the phone	0.2324
-the rent	-0.1183
-the station	-0.6262
-the tv	0.1111
-then	-0.1961
-then i	-0.1139
-ther*	-0.1255
-therapy	-0.1255
-therapy i	-0.1023
-there $	0.1111
-there babe	0.104
-thin*	0.1012
-think	0.3568
-think $	-0.1806
-think about	0.3119
-think of	0.2673
-thinking	0.1281
-thinking about	-0.3662
-thinking of	0.1945
-this	-0.1608
-this $	-0.4862
-this eve	0.1012
-this number	-0.163
-this place	0.3073
-this text	-0.1806
-this week	-0.1556
-thou*	0.3461
-though	0.1012
-though $	0.1012
-thought	0.3286
-thought id	0.1111
-three	-0.5876
-ti	-0.4854
-ti $	-0.4854
-to	-0.2499
-to be	-0.5115
-to get	-0.2962
-to hear	-0.3331
-to miss	-0.4189
-to play	0.1012
-to the	0.1966
-to you	-0.9772
-to your	-0.2482
-today	0.6182
-today $	0.8229
-todo	-0.4145
-todo lo	-0.4145
-toge*	-0.4396
-together	-0.4396
-together $	-0.4396
-toi	-0.5285
-toi $	-0.4085
-tomo*	-0.4866
-tomorrow	-0.4866
-tomorrow $	-0.4419
-tomorrow at	-0.1994
-toni*	0.3655
-tonight	0.3655
-tonight $	0.3255
-tonight i	-0.2449
-tonight love	0.104
-tons*	0.1052
-tonsolitusaswell	0.1052
-tonsolitusaswell $	0.1052
-too	-0.4502
-tot	-0.1358
-tot about	-0.1358
-tout	-0.5341
-tout ce	-0.3391
-tran*	-0.6456
-trea*	-0.332
-try	-0.3487
-try again	-0.2634
-try please	-0.1589
-tu	-0.4796
-tu vas	-0.17
-tudo	0.4371
-tues*	-0.1954
-tuesday	-0.1954
-tuesday at	-0.1505
-tut	-0.1973
-tut mir	-0.1973
-tv	0.3426
-tv $	0.3389
-tv but	0.1111
-type	0.1012
-type activities	0.1012
-um	-0.6405
-una	-0.3909
-una mala	-0.2383
-uns	-1.0519
+that	0.2579
+that $	-0.6522
+that i	-0.4533
+that is	-0.664
+that s	-0.1162
+the	-0.4378
+the best	-0.3743
+the car	-0.5403
+the form	-0.2733
+the handover	-0.132
+the holiday	0.1278
+the kids	-0.5042
+the money	-0.646
+the morning	-0.1214
+the name	0.4447
+the new	0.2263
+the papers	-0.4189
+the party	0.3235
+the phone	0.234
+the rent	-0.1159
+the station	-0.4821
+the tv	0.1114
+then	-0.1949
+then i	-0.1127
+ther*	-0.1267
+therapy	-0.1267
+therapy i	-0.1027
+there $	0.1114
+there babe	0.1041
+thin*	0.1019
+think	0.3543
+think $	-0.1776
+think about	0.3082
+think of	0.2669
+thinking	0.1282
+thinking about	-0.3637
+thinking of	0.1944
+this	-0.1605
+this $	-0.488
+this eve	0.1003
+this number	-0.1612
+this place	0.3063
+this text	-0.1776
+this week	-0.1562
+thou*	0.3449
+though	0.1003
+though $	0.1003
+thought	0.3278
+thought id	0.1114
+three	-0.598
+ti	-0.4873
+ti $	-0.4873
+to	-0.1892
+to be	-0.5141
+to get	-0.295
+to hear	-0.3363
+to miss	-0.43
+to play	0.1003
+to the	0.183
+to you	-0.995
+to your	-0.2526
+today	0.6163
+today $	0.8206
+todo	-0.416
+todo lo	-0.416
+toge*	-0.4408
+together	-0.4408
+together $	-0.4408
+toi	-0.5313
+toi $	-0.4105
+tomo*	-0.4853
+tomorrow	-0.4853
+tomorrow $	-0.4415
+tomorrow at	-0.1963
+toni*	0.3632
+tonight	0.3632
+tonight $	0.3221
+tonight i	-0.2424
+tonight love	0.1041
+tons*	0.1048
+tonsolitusaswell	0.1048
+tonsolitusaswell $	0.1048
+too	-0.4539
+tot	-0.1348
+tot about	-0.1348
+tout	-0.5373
+tout ce	-0.3398
+tran*	-0.6467
+trea*	-0.3372
+try	-0.3488
+try again	-0.2638
+try please	-0.1582
+tu	-0.4831
+tu vas	-0.1697
+tudo	0.4348
+tues*	-0.1959
+tuesday	-0.1959
+tuesday at	-0.1503
+tut	-0.1977
+tut mir	-0.1977
+tv	0.3416
+tv $	0.3377
+tv but	0.1114
+type	0.1003
+type activities	0.1003
+um	-0.6377
+una	-0.3928
+una mala	-0.2395
+uns	-1.0564
 uns eine	-0.1219
-up $	-0.1105
+up $	-0.1144
 up 2	0.2579
-up give	0.2324
-up or	-0.163
-us another	-0.1594
-us try	-0.1023
-va	0.897
-vais	-0.3568
-vais mal	-0.1675
-vas	-0.3128
-vas a	-0.2553
-vas bien	-0.17
+up give	0.234
+up or	-0.1612
+us another	-0.1587
+us try	-0.1027
+va	0.8928
+vais	-0.3589
+vais mal	-0.1681
+vas	-0.3134
+vas a	-0.2562
+vas bien	-0.1697
 verl*	-0.1311
 verletzt	-0.1311
 verletzt habe	-0.1311
-verm*	-0.9448
-vict*	-0.1346
-victim	-0.1346
-victim $	-0.1346
-vida	-0.7582
-vida $	-0.7582
-voce	-0.827
-voce $	-0.451
-voice	-0.1926
-voy	-0.7966
-voy a	-0.7966
-vuel*	-0.4145
-wait	-0.2106
-walk	-0.1482
-walk away	-0.1432
-want 2	0.1283
-want to	0.3663
-want*	0.2044
-wanting	0.2324
-wanting to	0.2324
-was	0.5887
-was my	-0.4489
-was wanting	0.2324
-was wrong	-0.3986
-we	-0.9553
-we could	-0.6467
-we had	-0.1965
-we take	-0.1476
-we try	-0.4135
-week	-0.3957
-week if	-0.1556
-week*	-0.1267
-well	-1.1164
-well $	-0.7252
-well soon	-0.3409
-werde	-0.3095
-werde mich	-0.3095
-were	-0.5435
-were right	-0.2859
-what a	-0.1159
-what are	0.4171
-what happened	0.4065
+verm*	-0.7602
+vict*	-0.1341
+victim	-0.1341
+victim $	-0.1341
+vida	-0.7615
+vida $	-0.7615
+voce	-0.8301
+voce $	-0.453
+voice	-0.1937
+voy	-0.7998
+voy a	-0.7998
+vuel*	-0.4163
+wait	-0.2125
+walk	-0.1475
+walk away	-0.1438
+want 2	0.1278
+want to	0.35
+want*	0.2054
+wanting	0.234
+wanting to	0.234
+was	0.5831
+was my	-0.4499
+was wanting	0.234
+was wrong	-0.3968
+we	-0.957
+we could	-0.6516
+we had	-0.1969
+we take	-0.1474
+we try	-0.4133
+week	-0.398
+week if	-0.1562
+week*	-0.1264
+well	-1.1184
+well $	-0.7278
+well soon	-0.3426
+werde	-0.3103
+werde mich	-0.3103
+were	-0.5454
+were right	-0.2871
+what a	-0.1161
+what are	0.4054
+what happened	0.4053
 what happens	-0.4225
-what i	-0.3337
-what if	-0.6706
-what is	0.4321
-what*	0.4345
-when	-0.4768
-when can	-0.4059
-when i	-0.4783
-when you	-0.2793
-where	-0.2518
-where should	-0.1176
-whet*	0.1012
-whether	0.1012
-whether to	0.1012
-who	0.3365
-who is	0.1042
-why	-0.851
-wie	0.4806
-wie geht	0.4806
-will	-0.4313
-will be	-0.2815
-will change	-0.435
-will come	-0.1895
-will never	-0.3557
-will not	0.2149
-will pop	-0.1556
-will stop	-0.1122
-will tell	-0.1178
-wish	-0.7364
-wish you	-0.3184
-with	-0.5474
-with your	-0.9381
-with*	-0.4952
-without	-0.4952
-without you	-0.4952
-work $	0.174
-work and	0.2324
-would	-0.6005
-would that	-0.4554
-wrong	-0.3742
-wrong and	-0.2969
-x	-0.1199
-x $	-0.1199
-xx	0.249
-xx $	0.249
-year	-0.7051
-year $	-0.6911
-years	-0.3861
-yell*	-0.2628
-yelling	-0.2628
-yelling at	-0.1569
-you	-0.1124
-you 1	-0.163
-you a	-0.7556
-you again	-0.2727
-you all	-0.8384
-you allday	0.2324
-you and	-0.5448
-you are	-0.6518
-you ave	0.1007
-you awake	0.3914
-you back	-0.3973
-you been	0.4302
-you can	-0.4252
-you clearly	-0.1665
-you come	-0.2854
-you coming	0.571
-you destroyed	-0.1907
-you dey	-0.1358
-you did	-1.1486
-you disgust	-0.3692
-you do	-0.4072
-you doin	0.7899
-you doing	0.2737
-you every	-0.3478
-you feeling	0.1052
-you finish	-0.1139
-you for	-0.3097
-you give	-0.1081
-you got	-0.7219
-you had	-0.6425
-you have	-0.738
-you honey	0.1007
-you i	-0.4089
-you in	0.2229
-you just	-0.7923
-you know	0.4726
-you left	-0.2351
-you loads	-0.5405
-you my	-0.6291
-you never	-0.1409
-you off	0.2324
-you only	-0.6103
-you pick	-0.1628
-you put	-0.7707
-you send	-0.1135
-you so	-0.5379
-you still	0.2518
-you today	0.3355
-you up	0.8177
-you want	-0.8343
-you well	-0.7309
-you were	-0.6541
-you when	-0.1648
-you will	0.2889
-you would	-0.4429
-you you	-0.2694
-your	-0.5285
-your exam	-0.6508
-your family	-0.2889
-your fault	-0.199
-your favorite	0.3389
-your grandmother	-0.3442
-your half	-0.1183
-your house	-0.262
-your mom	-0.1662
-your new	-0.9879
-your ok	-0.2597
-your still	-0.1556
-your*	-0.6058
-yourself	-0.6408
-yourself $	-0.6408
-zuru*	-0.9428
-~	-0.3955
+what i	-0.3344
+what if	-0.6701
+what is	0.4287
+what*	0.433
+when	-0.4722
+when can	-0.3953
+when i	-0.4814
+when you	-0.2767
+where	-0.2408
+where should	-0.1156
+whet*	0.1003
+whether	0.1003
+whether to	0.1003
+who	0.339
+who is	0.1036
+why	-0.8545
+wie	0.4794
+wie geht	0.4794
+will	-0.4308
+will be	-0.2847
+will change	-0.4371
+will come	-0.1873
+will never	-0.3546
+will not	0.212
+will pop	-0.1562
+will stop	-0.1129
+will tell	-0.1174
+wish	-0.7362
+wish you	-0.3211
+with	-0.5491
+with your	-0.9399
+with*	-0.495
+without	-0.495
+without you	-0.495
+work $	0.166
+work and	0.234
+would	-0.6017
+would that	-0.4555
+wrong	-0.3726
+wrong and	-0.2977
+x	-0.1219
+x $	-0.1219
+xx	0.2442
+xx $	0.2442
+year	-0.7073
+year $	-0.6927
+years	-0.3839
+yell*	-0.2623
+yelling	-0.2623
+yelling at	-0.1588
+you	-0.1133
+you 1	-0.1612
+you a	-0.7584
+you again	-0.2774
+you all	-0.8366
+you allday	0.234
+you and	-0.5487
+you are	-0.659
+you at	0.1597
+you ave	0.1003
+you awake	0.386
+you back	-0.3953
+you been	0.4299
+you can	-0.4223
+you clearly	-0.1689
+you come	-0.2848
+you coming	0.5593
+you destroyed	-0.191
+you dey	-0.1348
+you did	-1.1515
+you disgust	-0.3678
+you do	-0.4097
+you doin	0.7893
+you doing	0.2685
+you every	-0.3514
+you feeling	0.1048
+you finish	-0.1127
+you for	-0.3108
+you give	-0.108
+you got	-0.7232
+you had	-0.6443
+you have	-0.7408
+you honey	0.1003
+you i	-0.4119
+you in	0.2206
+you just	-0.7895
+you know	0.479
+you left	-0.2364
+you loads	-0.539
+you my	-0.6277
+you never	-0.1412
+you off	0.234
+you only	-0.6117
+you pick	-0.1657
+you put	-0.7709
+you send	-0.1109
+you so	-0.5433
+you still	0.2494
+you today	0.3349
+you up	0.8137
+you want	-0.8322
+you well	-0.7314
+you were	-0.6556
+you when	-0.1646
+you will	0.2877
+you would	-0.443
+you you	-0.2691
+your	-0.535
+your exam	-0.6488
+your family	-0.29
+your fault	-0.2008
+your favorite	0.3377
+your grandmother	-0.3473
+your half	-0.1159
+your house	-0.2665
+your mom	-0.1669
+your new	-0.9922
+your ok	-0.2581
+your still	-0.1562
+your*	-0.6077
+yourself	-0.6426
+yourself $	-0.6426
+zuru*	-0.9456
+~	-0.3687
 """,
     'draft.apology': """\
-!apology	2.3718
-!attack	-1.3916
-!bargain	-0.6772
-!begging	-0.8806
-!caring	-1.1434
-!guilt	-1.4924
-!logistics	-1.1504
-!probe	-1.2162
-10	-0.415
-10 $	-0.1503
-2	0.1601
-2 hurt	0.1408
-4	-0.2993
-4 tomorrow	-0.1479
-4u	0.1408
-4u $	0.1408
-5	-0.5183
-5 $	-0.5183
-6	-0.2693
-7	-0.1988
-^ after	-0.4852
-^ answer	-0.2529
-^ are	-0.4759
-^ bitte	-0.5168
-^ call	-0.2575
-^ can	-0.4833
-^ congratulations	-0.2575
-^ did	-0.6851
-^ do	-0.7769
-^ du	-0.4743
-^ emma	-0.1503
-^ eres	-0.4434
-^ es	0.3014
-^ espero	-0.3983
-^ everyone	-0.4046
-^ feliz	-0.7012
-^ get	-0.4133
-^ give	-0.6668
-^ glad	-0.4467
-^ good	-0.189
-^ happy	-0.3481
-^ have	-0.5491
-^ hello	-0.1932
-^ hey	-0.5992
-^ hola	-0.6751
-^ hope	-0.9545
-^ how	-0.5543
-^ ich	-0.8118
-^ if	0.1329
-^ is	0.1542
-^ it	0.1016
-^ j	-0.227
-^ just	-0.5445
-^ kannst	-0.2904
-^ let	-0.5141
-^ lol	-0.5141
-^ love	-0.1135
-^ may	-0.4447
-^ merry	-0.3782
-^ miss	-0.7664
-^ my	-0.5721
-^ need	-0.5314
-^ nice	-0.7983
-^ no	-0.2307
-^ oi	-0.6765
-^ ok	-0.2728
-^ oops	-0.1097
-^ perdoname	0.2901
-^ please	-0.3698
-^ por	-0.6338
-^ recojo	-0.1675
-^ remember	-0.5635
-^ salut	-0.3681
-^ se	-0.6334
-^ see	-0.2845
-^ si	-0.4385
-^ sinto	-0.4378
-^ sorry	0.8636
-^ take	-0.2885
-^ te	-0.5895
-^ tell	-0.1293
-^ thank	-0.1552
-^ thanks	-0.3197
-^ that	0.4068
-^ the	-0.6903
-^ thinking	-0.2739
-^ tu	-0.7976
-^ voce	-0.5439
-^ was	-0.7251
-^ we	-0.5014
-^ what	-0.8664
-^ when	-0.2812
-^ who	-0.2654
-^ wish	-0.5014
-^ would	-0.1097
-^ x	-0.2639
-^ xx	-0.1169
-^ you	-0.7304
-^ your	-0.7044
+!apology	2.3686
+!attack	-1.3989
+!bargain	-0.6815
+!begging	-0.8887
+!caring	-1.1506
+!guilt	-1.4941
+!logistics	-1.1995
+!probe	-1.2236
+10	-0.4108
+10 $	-0.1497
+2	0.1599
+2 hurt	0.141
+4	-0.3014
+4 tomorrow	-0.1468
+4u	0.141
+4u $	0.141
+5	-0.4785
+5 $	-0.4785
+6	-0.2655
+7	-0.1972
+^ after	-0.4857
+^ answer	-0.2545
+^ are	-0.4853
+^ bitte	-0.5234
+^ call	-0.2553
+^ can	-0.4824
+^ congratulations	-0.2572
+^ did	-0.6873
+^ do	-0.7763
+^ du	-0.4756
+^ emma	-0.1497
+^ eres	-0.4448
+^ es	0.3012
+^ espero	-0.3991
+^ everyone	-0.4072
+^ feliz	-0.7033
+^ get	-0.4142
+^ give	-0.6702
+^ glad	-0.4475
+^ good	-0.1898
+^ happy	-0.3491
+^ have	-0.5507
+^ hello	-0.1936
+^ hey	-0.6007
+^ hola	-0.6769
+^ hope	-0.9593
+^ how	-0.5578
+^ ich	-0.8184
+^ if	0.1336
+^ is	0.1535
+^ j	-0.2271
+^ just	-0.547
+^ kannst	-0.2871
+^ let	-0.5154
+^ lol	-0.5151
+^ love	-0.1137
+^ may	-0.4453
+^ merry	-0.382
+^ miss	-0.7686
+^ my	-0.5722
+^ need	-0.533
+^ nice	-0.8013
+^ no	-0.232
+^ oi	-0.6783
+^ ok	-0.2732
+^ oops	-0.1112
+^ perdoname	0.2895
+^ please	-0.3809
+^ por	-0.6359
+^ recojo	-0.1666
+^ remember	-0.5651
+^ salut	-0.3687
+^ se	-0.6351
+^ see	-0.2874
+^ si	-0.4395
+^ sinto	-0.4389
+^ sorry	0.8644
+^ take	-0.2884
+^ te	-0.5892
+^ tell	-0.1288
+^ thank	-0.1556
+^ thanks	-0.3192
+^ that	0.4063
+^ the	-0.6842
+^ thinking	-0.2742
+^ tu	-0.7979
+^ voce	-0.546
+^ was	-0.7284
+^ we	-0.4917
+^ what	-0.8669
+^ when	-0.2773
+^ who	-0.2636
+^ wish	-0.5018
+^ would	-0.1112
+^ x	-0.2642
+^ xx	-0.1189
+^ you	-0.7307
+^ your	-0.7068
 a	-0.5883
-a arrepentir	-0.1989
-a because	-0.3133
-a break	-0.2539
-a call	0.2991
-a cheater	-0.1887
+a arrepentir	-0.1995
+a because	-0.3144
+a break	-0.2542
+a call	0.2999
+a cheater	-0.1894
 a different	-0.1328
-a good	-0.136
-a great	-0.18
-a las	-0.378
-a liar	-0.1898
-a los	-0.1675
-a pain	0.1542
-a ser	-0.1458
-a sua	-0.1406
-able	-0.2845
-able to	-0.2845
-about	0.2825
-about the	0.463
-about you	-0.5809
-about yourself	-0.3526
-acco*	-0.2841
-account	-0.2841
-account $	-0.2841
-addr*	-0.2675
-address	-0.2675
-afte*	0.1542
-after	-0.6523
-after everything	-0.158
-afternoon	0.1542
-afternoon in	0.1542
-again	0.1581
-again $	0.1816
-ages	-0.3663
-ages $	-0.3663
-ai	0.1904
-ai fait	0.1904
-all	-0.5004
-all the	-0.5079
-all your	-0.4143
-alld*	0.2991
-allday	0.2991
-allday $	0.2991
-allem	-0.7182
-allem schuld	-0.1719
-alles	-0.7004
-alone	-0.4519
-alone $	-0.4519
-alwa*	0.1408
-always	0.1408
-always b	0.1408
+a good	-0.1344
+a great	-0.1818
+a las	-0.374
+a liar	-0.1906
+a los	-0.1666
+a pain	0.1535
+a ser	-0.1461
+a sua	-0.1408
+able	-0.2874
+able to	-0.2874
+about	0.281
+about the	0.4618
+about you	-0.5808
+about yourself	-0.3536
+acco*	-0.3255
+account	-0.3255
+account $	-0.3255
+addr*	-0.2635
+address	-0.2635
+afte*	0.1535
+after	-0.6505
+after everything	-0.1584
+afternoon	0.1535
+afternoon in	0.1535
+again	0.1553
+again $	0.1798
+ages	-0.3683
+ages $	-0.3683
+ai	0.1895
+ai fait	0.1895
+all	-0.5025
+all the	-0.5095
+all your	-0.4162
+alld*	0.2999
+allday	0.2999
+allday $	0.2999
+allem	-0.718
+allem schuld	-0.1723
+alles	-0.7025
+alone	-0.4517
+alone $	-0.4517
+alwa*	0.141
+always	0.141
+always b	0.141
 am a	-0.1328
-am at	-0.8768
-am begging	-0.5555
-am bored	-0.454
-am coming	-0.1823
-am going	-0.2937
-am in	-0.4865
-am on	-0.2642
-am so	0.1077
-am sorry	0.8879
-am suffering	-0.2167
-amo	-0.259
-amo $	-0.1406
-an	-0.2622
-an allem	-0.1719
-and	0.3047
-and a	-0.2779
-and i	0.7063
+am at	-0.8478
+am begging	-0.5537
+am bored	-0.4573
+am coming	-0.1838
+am going	-0.2969
+am in	-0.4851
+am on	-0.2598
+am so	0.1064
+am sorry	0.8852
+am suffering	-0.2169
+amo	-0.2595
+amo $	-0.1408
+an	-0.2603
+an allem	-0.1723
+and	0.3044
+and a	-0.2799
+and i	0.7065
 and if	-0.1136
-and just	-0.1981
-and pick	-0.1433
-and send	-0.1114
-and that	0.1542
+and just	-0.198
+and pick	-0.1418
+and send	-0.1098
+and that	0.1535
 and then	-0.5193
-and your	-0.7313
-ande*	-0.3108
-andern	-0.3108
+and your	-0.7321
+ande*	-0.3111
+andern	-0.3111
 andern gib	-0.1112
-another night	0.1542
-another try	-0.1641
-answer $	0.2146
-answer me	-0.4953
-answer now	-0.1823
-any of	0.1542
-anyo*	-0.749
-anyone	-0.749
-anyone $	-0.5634
-anyt*	-0.6153
-anything	-0.6153
-anything $	-0.1435
-anything to	-0.5948
-apol*	0.6722
-apologize	0.6722
-apologize for	0.6722
-appo*	-0.3525
-appointment	-0.3525
-appointment is	-0.1503
-are	-0.3609
-are a	-0.3308
-are doing	-0.113
-are happy	-0.3183
-are my	-0.2523
-are up	0.2991
-are you	-0.5582
-arre*	-0.2858
-arrepentir	-0.1989
-arrepentir $	-0.1989
-as	-0.5677
-at	-0.2524
-at 10	-0.1503
-at 4	-0.1529
-at 6	-0.2693
-at half	-0.1097
-at home	-0.1476
-at nine	-0.3026
-at the	-0.3176
-at work	-0.2597
-at you	0.28
-awake	-0.3875
-awake $	-0.3875
-away	-0.2178
-away $	-0.2178
-b here	0.1408
-babe	-0.1425
-babe i	-0.1441
-baby	0.2197
-baby $	-0.2638
-baby i	0.2991
-back	-0.129
-back $	-0.3176
-back from	0.2821
-back i	-0.2145
-bad	0.3464
-be	-0.5787
-be a	0.1542
-be able	-0.2845
-be friends	-0.3513
-be ok	-0.1097
-be there	-0.4462
-beber	-0.4341
-beber $	-0.4341
-beca*	-0.3036
-because	-0.3036
-because de	-0.3133
-because of	-0.1821
-been	-0.2956
-been $	-0.4564
-begg*	-0.5555
-begging	-0.5555
-begging $	-0.2085
-being	-0.2543
-being jealous	-0.2543
-beli*	-0.495
-believe	-0.495
-bem	-0.5127
-bem $	-0.5127
-best	-0.5056
+another night	0.1535
+another try	-0.1632
+answer $	0.2129
+answer me	-0.4887
+answer now	-0.1838
+any of	0.1535
+anyo*	-0.7498
+anyone	-0.7498
+anyone $	-0.5652
+anyt*	-0.6183
+anything	-0.6183
+anything $	-0.1433
+anything to	-0.5997
+apol*	0.6711
+apologize	0.6711
+apologize for	0.6711
+appo*	-0.3486
+appointment	-0.3486
+appointment is	-0.1497
+are	-0.3539
+are a	-0.333
+are doing	-0.1148
+are happy	-0.3176
+are my	-0.2533
+are up	0.2999
+are you	-0.5367
+arre*	-0.2861
+arrepentir	-0.1995
+arrepentir $	-0.1995
+as	-0.5637
+at	-0.251
+at 10	-0.1497
+at 4	-0.1511
+at 6	-0.2655
+at half	-0.1112
+at home	-0.1509
+at nine	-0.3025
+at the	-0.304
+at work	-0.2603
+at you	0.2799
+awake	-0.3918
+awake $	-0.3918
+away	-0.2181
+away $	-0.2181
+b here	0.141
+babe	-0.1438
+babe i	-0.1465
+baby	0.2219
+baby $	-0.2564
+baby i	0.2999
+back	-0.1285
+back $	-0.3163
+back from	0.283
+back i	-0.2159
+bad	0.3435
+be	-0.5782
+be a	0.1535
+be able	-0.2874
+be friends	-0.3521
+be ok	-0.1112
+be there	-0.4498
+beber	-0.4351
+beber $	-0.4351
+beca*	-0.3042
+because	-0.3042
+because de	-0.3144
+because of	-0.1817
+been	-0.2955
+been $	-0.4567
+begg*	-0.5537
+begging	-0.5537
+begging $	-0.2064
+being	-0.255
+being jealous	-0.255
+beli*	-0.4957
+believe	-0.4957
+bem	-0.5141
+bem $	-0.5141
+best	-0.5071
 best $	-0.2133
-bett*	-0.2431
-better	-0.2558
-bien	-0.4064
-birt*	-0.3082
-birthday	-0.3082
-birthday $	-0.2953
-bist	-0.5717
-bist an	-0.1719
-bitte	-0.5168
-bitte melde	-0.2144
-bored	-0.3921
-boxes	-0.4774
-boxes $	-0.4774
-brau*	-0.7712
-brauche	-0.2144
-brauche dich	-0.2144
-brea*	-0.3573
-break	-0.2539
-but i	0.1329
-by	-0.3525
-c	-0.2272
-c you	-0.2692
-call me	-0.4017
-call x	0.2991
-call*	0.1008
-calling	0.1008
-calling you	0.1611
-can	-0.5442
-can i	-0.4005
-can not	-0.4018
-can we	-0.5058
-can you	-0.2831
-car	-0.6053
-care	-0.5092
-care $	-0.1691
-care if	-0.2167
-care then	-0.1915
-care*	0.1061
-careabout	0.1408
-careabout you	0.1408
-casually	-0.1981
-casually $	-0.1981
-casualty	0.1542
-casualty and	0.1542
-ce	0.1904
-ce que	0.1904
-chan*	-0.7949
-chance	-0.4389
-chance $	-0.4429
-change	-0.5227
-changed	-0.6833
-chea*	-0.4554
-cheater	-0.1887
-cheater $	-0.1887
-chec*	-0.3788
-check	-0.1097
-check that	-0.1097
-chri*	-0.455
-christmas	-0.455
-cinco	-0.5438
-cinco $	-0.5438
-clea*	-0.2167
-clearly	-0.2167
-clearly do	-0.2167
-coll*	-0.2212
-come	-0.4746
-come and	-0.1433
-come back	-0.4809
-come get	-0.1972
-come home	-0.3083
-comi*	-0.3477
-coming	-0.3477
-coming to	-0.2829
+bett*	-0.2435
+better	-0.2565
+bien	-0.4073
+birt*	-0.309
+birthday	-0.309
+birthday $	-0.296
+bist	-0.5736
+bist an	-0.1723
+bitte	-0.5234
+bitte melde	-0.2229
+bored	-0.3958
+boxes	-0.4713
+boxes $	-0.4713
+brau*	-0.5679
+brauche	-0.2229
+brauche dich	-0.2229
+brea*	-0.3567
+break	-0.2542
+but i	0.1331
+by	-0.3484
+c	-0.2299
+c you	-0.2727
+call me	-0.3998
+call x	0.2999
+call*	0.1006
+calling	0.1006
+calling you	0.1613
+can	-0.5431
+can i	-0.3961
+can not	-0.4022
+can we	-0.5086
+can you	-0.2799
+car	-0.606
+care	-0.5087
+care $	-0.1683
+care if	-0.2169
+care then	-0.1917
+care*	0.1066
+careabout	0.141
+careabout you	0.141
+casually	-0.198
+casually $	-0.198
+casualty	0.1535
+casualty and	0.1535
+ce	0.1895
+ce que	0.1895
+chan*	-0.7967
+chance	-0.4401
+chance $	-0.4441
+change	-0.5236
+changed	-0.6842
+chea*	-0.4555
+cheater	-0.1894
+cheater $	-0.1894
+chec*	-0.3801
+check	-0.1112
+check that	-0.1112
+chri*	-0.4572
+christmas	-0.4572
+cinco	-0.5388
+cinco $	-0.5388
+clea*	-0.2169
+clearly	-0.2169
+clearly do	-0.2169
+coll*	-0.22
+come	-0.4729
+come and	-0.1418
+come back	-0.4814
+come get	-0.1945
+come home	-0.3087
+comi*	-0.3542
+coming	-0.3542
+coming to	-0.2888
 cong*	-0.2502
-congratulations	-0.2575
-congratulations on	-0.1362
-contestas	-0.2086
-contestas te	-0.1989
-could	-0.6943
-coun*	-0.3561
-culpa	0.8965
-cump*	-0.3806
-cumpleanos	-0.3806
-cumpleanos te	-0.1765
-dass	0.6292
-dass ich	0.6292
-date	-0.3526
-date casually	-0.1981
-day	-0.3192
-day $	-0.2467
-de beber	-0.4341
-de neuf	-0.3681
-de toi	-0.4299
+congratulations	-0.2572
+congratulations on	-0.1361
+contestas	-0.2092
+contestas te	-0.1995
+could	-0.696
+coun*	-0.3575
+culpa	0.8936
+cump*	-0.3815
+cumpleanos	-0.3815
+cumpleanos te	-0.1767
+dass	0.6288
+dass ich	0.6288
+date	-0.3495
+date casually	-0.198
+day	-0.3197
+day $	-0.2472
+de beber	-0.4351
+de neuf	-0.3687
+de toi	-0.4317
 dejes	-0.2534
 dejes $	-0.2534
-den	-0.1238
-den keller	-0.1238
-depo*	-0.3512
-desc*	0.6687
-desculpa	0.6687
-deseo	-0.1765
-deseo lo	-0.1765
-dest*	-0.1727
-destroyed	-0.1727
-destroyed everything	-0.1727
-dich	-0.164
-dich $	-0.4072
-dich ich	-0.2144
-dich verletzt	0.1986
-did	0.3787
-did not	0.719
-did you	-0.6319
-didn	0.1408
-didn t	0.1408
-dife*	-0.1458
-diferente	-0.1458
-diferente $	-0.1458
-diff*	-0.3765
-different	-0.3765
+den	-0.1232
+den keller	-0.1232
+depo*	-0.35
+desc*	0.6674
+desculpa	0.6674
+deseo	-0.1767
+deseo lo	-0.1767
+dest*	-0.1729
+destroyed	-0.1729
+destroyed everything	-0.1729
+dich	-0.1706
+dich $	-0.4121
+dich ich	-0.2229
+dich verletzt	0.1985
+did	0.3776
+did not	0.7195
+did you	-0.6322
+didn	0.141
+didn t	0.141
+dife*	-0.1461
+diferente	-0.1461
+diferente $	-0.1461
+diff*	-0.3807
+different	-0.3807
 different person	-0.1328
-din	0.2014
-din lock	0.2014
-dinn*	0.1975
-dinner	0.1975
-dir	-0.4613
-disg*	-0.3872
-disgust	-0.3872
-disgust me	-0.3872
-do it	0.5193
-do not	-0.2104
-do something	-0.1441
-do you	-0.2739
-doct*	-0.2316
-doctor	-0.2316
-doctor appointment	-0.1503
-does	-0.537
+din	0.2009
+din lock	0.2009
+dinn*	0.1967
+dinner	0.1967
+dir	-0.4626
+disg*	-0.3868
+disgust	-0.3868
+disgust me	-0.3868
+do it	0.5189
+do not	-0.2119
+do something	-0.1465
+do you	-0.2713
+doct*	-0.2305
+doctor	-0.2305
+doctor appointment	-0.1497
+does	-0.5295
 does not	-0.1136
-doin	-0.25
-doin $	-0.156
-doing	-0.1819
-doing tonight	-0.141
-doing well	-0.113
-done	-0.2106
-done any	0.1542
-drea*	-0.4047
-dreams	-0.4047
-drin*	0.1454
-drink	-0.2992
-drinking	0.1454
-drop	-0.2021
-du	-1.0088
-du bist	-0.3101
-du meine	-0.1238
-eight	-0.1024
-eight from	-0.1097
+doin	-0.251
+doin $	-0.1563
+doing	-0.1844
+doing tonight	-0.1425
+doing well	-0.1148
+done	-0.2125
+done any	0.1535
+drea*	-0.4061
+dreams	-0.4061
+drin*	0.1461
+drink	-0.3005
+drinking	0.1461
+drop	-0.199
+du	-1.0094
+du bist	-0.3107
+du meine	-0.1232
+eight	-0.1038
+eight from	-0.1112
 eine	-0.1112
 eine chance	-0.1112
-em	-0.2921
-em round	-0.2921
-emma	-0.1503
-emma s	-0.1503
-enjoy	-0.4527
-eres	-0.4434
-eres una	-0.4434
-es $	-0.41
-es tut	0.3014
-espe*	-0.4476
-espere	-0.227
-espere que	-0.227
-espero	-0.3983
-espero que	-0.3983
-eu	-0.5553
-even	-0.6807
-ever	-0.4307
-ever*	-0.417
-every	-0.2981
-everyone	-0.5119
-everything	-0.212
-everything $	-0.2523
-everything we	-0.1727
-exam	-0.1621
-fait	0.1904
-falta	-0.4378
-falta te	-0.1406
-fancy	-0.208
-fault	0.3545
-fault $	0.1675
-favo*	-0.2723
-favor	-0.743
-favor $	-0.6833
-favor no	-0.2719
-favorite	-0.2723
-favorite movie	-0.2723
-feel*	-0.1305
-feeling	-0.1305
-feliz	-0.7012
-feliz cumpleanos	-0.3806
-felt	0.1408
-felt about	0.1408
-fini*	-0.2706
-finish	-0.1786
-finish then	-0.1433
-for	0.1689
-for calling	0.1611
-for everything	0.1617
-for how	0.3815
-for the	-0.2879
-for what	0.6145
+em	-0.2927
+em round	-0.2927
+emma	-0.1497
+emma s	-0.1497
+enjoy	-0.4539
+eres	-0.4448
+eres una	-0.4448
+es $	-0.4109
+es tut	0.3012
+espe*	-0.4483
+espere	-0.2271
+espere que	-0.2271
+espero	-0.3991
+espero que	-0.3991
+eu	-0.557
+even	-0.6793
+ever	-0.4331
+ever*	-0.4188
+every	-0.2984
+everyone	-0.5141
+everything	-0.2125
+everything $	-0.2533
+everything we	-0.1729
+exam	-0.1622
+fait	0.1895
+falta	-0.4389
+falta te	-0.1408
+fancy	-0.2099
+fault	0.3537
+fault $	0.1669
+favo*	-0.273
+favor	-0.7443
+favor $	-0.6848
+favor no	-0.2718
+favorite	-0.273
+favorite movie	-0.273
+feel*	-0.1312
+feeling	-0.1312
+feliz	-0.7033
+feliz cumpleanos	-0.3815
+felt	0.141
+felt about	0.141
+fini*	-0.2687
+finish	-0.1762
+finish then	-0.1418
+for	0.1677
+for calling	0.1613
+for everything	0.1619
+for how	0.3787
+for the	-0.2825
+for what	0.6146
 for yelling	0.3438
-for you	-0.9242
-for your	-0.4932
-fore*	-0.2358
-forever	-0.2358
-forever $	-0.2358
+for you	-0.9235
+for your	-0.4938
+fore*	-0.2351
+forever	-0.2351
+forever $	-0.2351
 forg*	0.5117
-forgot	0.2877
-forgot will	-0.2921
-form	-0.2522
-form $	-0.2522
-frid*	-0.5219
-friday	-0.4142
-friday $	-0.4142
-frie*	0.289
-friends	0.289
-from station	-0.1097
-from the	-0.1988
-from work	0.2991
-full	0.2856
+forgot	0.287
+forgot will	-0.2927
+form	-0.2489
+form $	-0.2489
+frid*	-0.5146
+friday	-0.4077
+friday $	-0.4077
+frie*	0.2875
+friends	0.2875
+from station	-0.1112
+from the	-0.1972
+from work	0.2999
+full	0.2869
 game	-0.3513
-geht	-0.5347
-geht es	-0.5347
-get	-0.5425
-get my	-0.5031
-get some	-0.2028
-get to	-0.2845
-get well	-0.4133
+geht	-0.5354
+geht es	-0.5354
+get	-0.542
+get my	-0.5016
+get some	-0.2033
+get to	-0.2874
+get well	-0.4142
 gib	-0.1112
 gib uns	-0.1112
-give me	0.1518
-give us	-0.1832
-glad	-0.4467
-go	-0.5731
+give me	0.151
+give us	-0.1822
+glad	-0.4475
+go	-0.5839
 go $	-0.1136
-goin	-0.259
-going	-0.4251
-going $	-0.3134
-going to	-0.2937
-good	-0.4514
-good luck	-0.189
-got back	0.2991
-gran*	-0.1896
-grandmother	-0.1896
-grandmother thinking	-0.1896
-great	-0.18
-guess	-0.7263
-gute	-0.9144
-habe	0.3515
-habe $	0.3515
-habe*	0.2901
-haberte	0.2901
-haberte mentido	0.2901
-had	-0.5136
-had $	-0.1727
-had a	-0.4117
-half	-0.1153
-half eight	-0.1024
-hand*	-0.7687
-handover	-0.7687
-happened	0.1174
-happened $	0.1902
-happens	-0.4905
-happens $	-0.3626
-happens to	-0.2845
-happy	-0.5455
-happy birthday	-0.3139
-happy knowing	-0.1887
-has	-0.4919
-has a	-0.5106
-hate	-0.5181
-hate you	-0.5181
-have a	-0.4005
-have changed	-0.6578
-have just	0.2991
-have mail	-0.2694
-have not	0.1046
-have to	-0.4002
-have you	-0.4072
-haven	0.1408
-haven t	0.1408
-hear	-0.6803
-hear about	-0.667
-heard	-0.5353
-hello	-0.1932
-her	-0.6244
-here	-0.2373
-here $	-0.2921
-here 4u	0.1408
-here where	-0.3084
-hey	-0.5787
+goin	-0.2589
+going	-0.4282
+going $	-0.3146
+going to	-0.2969
+good	-0.4521
+good luck	-0.1898
+got back	0.2999
+gran*	-0.1919
+grandmother	-0.1919
+grandmother thinking	-0.1919
+great	-0.1818
+guess	-0.7299
+gute	-0.917
+habe	0.3504
+habe $	0.3504
+habe*	0.2895
+haberte	0.2895
+haberte mentido	0.2895
+had	-0.5145
+had $	-0.1729
+had a	-0.4121
+half	-0.1162
+half eight	-0.1038
+hand*	-0.7672
+handover	-0.7672
+happened	0.117
+happened $	0.1901
+happens	-0.4925
+happens $	-0.3632
+happens to	-0.287
+happy	-0.5462
+happy birthday	-0.3146
+happy knowing	-0.1884
+has	-0.492
+has a	-0.5114
+hate	-0.5173
+hate you	-0.5173
+have a	-0.4003
+have changed	-0.6593
+have just	0.2999
+have mail	-0.2663
+have not	0.1037
+have to	-0.4072
+have you	-0.4071
+haven	0.141
+haven t	0.141
+hear	-0.6811
+hear about	-0.6675
+heard	-0.5386
+hello	-0.1936
+her	-0.6259
+here	-0.2372
+here $	-0.2927
+here 4u	0.141
+here where	-0.3034
+hey	-0.58
 hey happy	-0.1409
-hey wie	-0.2327
-hey you	-0.3781
-hi babe	-0.1441
-hi baby	0.2991
-hi what	-0.3102
-hice	0.2536
-him	-0.1661
-him $	-0.1661
-hola	-0.6751
-hola que	-0.3918
-hold	-0.3224
-hold you	-0.3224
-home	-0.5485
-home $	-0.282
-home now	-0.1441
-hope	-0.5881
-hope i	0.2991
-hope you	-0.5261
-hope your	-0.5858
-house	-0.1823
-house $	-0.1823
-how	0.1587
-how are	-0.2651
-how i	0.5574
-how is	-0.5619
-how much	0.2476
-hun	-0.6327
+hey wie	-0.233
+hey you	-0.3785
+hi babe	-0.1465
+hi baby	0.2999
+hi what	-0.3126
+hice	0.2521
+him	-0.1636
+him $	-0.1636
+hola	-0.6769
+hola que	-0.3925
+hold	-0.3237
+hold you	-0.3237
+home	-0.5497
+home $	-0.2835
+home now	-0.1465
+hope	-0.5904
+hope i	0.2999
+hope you	-0.5278
+hope your	-0.5874
+house	-0.1838
+house $	-0.1838
+how	0.1541
+how are	-0.2694
+how i	0.5534
+how is	-0.5646
+how much	0.2469
+hun	-0.6331
 hun $	-0.4341
-hurt	0.4452
+hurt	0.445
 hurt you	0.4907
-i	0.1856
-i apologize	0.5638
-i can	-0.4114
-i careabout	0.1408
-i come	-0.263
-i did	0.7106
-i didn	0.1408
-i din	0.2014
-i feel	0.2462
-i finish	-0.1591
-i get	-0.3867
-i had	-0.4914
-i hate	-0.5181
-i hope	-0.13
-i hurt	0.4709
-i lied	0.6028
-i love	-0.3378
-i miss	-0.4123
-i need	-0.486
-i promise	-0.2756
-i really	-0.5977
-i regret	0.5481
-i sacrificed	-0.158
-i saw	-0.352
-i send	-0.2694
-i should	0.5446
-i spent	0.1542
+i	0.1824
+i apologize	0.5647
+i can	-0.4123
+i careabout	0.141
+i come	-0.2604
+i did	0.711
+i didn	0.141
+i din	0.2009
+i feel	0.2453
+i finish	-0.1563
+i get	-0.3856
+i had	-0.4909
+i hate	-0.5173
+i hope	-0.1306
+i hurt	0.4708
+i lied	0.6018
+i love	-0.3374
+i miss	-0.4082
+i need	-0.4852
+i promise	-0.2763
+i really	-0.601
+i regret	0.545
+i sacrificed	-0.1584
+i saw	-0.3525
+i send	-0.2663
+i should	0.5424
+i spent	0.1535
 i started	-0.1328
-i take	0.4301
-i think	-0.106
-i treated	0.1407
-i want	0.2582
-i was	0.387
-i will	-0.369
+i take	0.4306
+i think	-0.1059
+i treated	0.1409
+i want	0.2548
+i was	0.3866
+i will	-0.3673
 i wish	-0.2133
-ich	-0.3722
-ich brauche	-0.2144
-ich dich	0.5575
-ich werde	-0.3108
-if	-0.2045
+ich	-0.378
+ich brauche	-0.2229
+ich dich	0.5572
+ich werde	-0.3111
+if	-0.2053
 if i	-0.3069
 if it	-0.1136
-if something	-0.2845
-if you	-0.1223
-if your	-0.2921
-igno*	-0.3312
-ignore	-0.3312
-ignore me	-0.3312
-il	-0.5328
-ill	0.1317
-ill always	0.1408
-in	-0.2602
-in $	-0.6816
-in ages	-0.3663
-in casualty	0.1542
-in den	-0.1238
-in the	-0.4589
-in your	-0.6971
-incl*	0.1542
-includes	0.1542
-includes all	0.1542
-inst*	-0.1308
-instead	-0.1308
-intend	0.1408
-intend 2	0.1408
-is	-0.4593
-is all	-0.4292
-is it	-0.1708
-is not	-0.3367
-is on	0.4427
-is the	-0.1861
-is tuesday	-0.1503
-is up	-0.3102
-is what	-0.4112
-it	0.1476
-it $	0.1466
-it again	0.5193
+if something	-0.287
+if you	-0.1222
+if your	-0.2927
+igno*	-0.3317
+ignore	-0.3317
+ignore me	-0.3317
+il	-0.5316
+ill	0.1319
+ill always	0.141
+in	-0.2586
+in $	-0.6824
+in ages	-0.3683
+in casualty	0.1535
+in den	-0.1232
+in the	-0.458
+in your	-0.6998
+incl*	0.1535
+includes	0.1535
+includes all	0.1535
+inst*	-0.1298
+instead	-0.1298
+intend	0.141
+intend 2	0.141
+is	-0.4462
+is all	-0.4313
+is it	-0.1732
+is not	-0.3385
+is on	0.4422
+is the	-0.1852
+is tuesday	-0.1497
+is up	-0.3126
+is what	-0.4128
+it	0.1453
+it $	0.1469
+it again	0.5189
 it does	-0.1136
-it going	-0.3134
-it is	-0.4276
-it ok	0.1542
-it slow	-0.1981
-it was	0.4306
-itri*	0.1408
-itried2tell	0.1408
-itried2tell urmom	0.1408
-its	-0.2122
-iwas	0.1408
-iwas marine	0.1408
-j	0.1127
-j ai	0.1904
-j espere	-0.227
-je vais	-0.414
-jeal*	0.175
-jealous	0.175
-jealous if	-0.2543
-job	-0.4889
-job $	-0.2452
-just	-0.2017
-just be	-0.3513
-just date	-0.1981
-just got	0.2991
-just to	-0.1097
-just walk	-0.158
-kann	-0.4694
-kann ich	-0.4694
-kann*	-0.2904
-kannst	-0.2904
-kannst du	-0.2904
-keep	-0.5659
-kell*	-0.1238
-keller	-0.1238
-keller stellen	-0.1238
-key	-0.3777
-keyp*	0.2014
-keypad	0.2014
-keypad $	0.2014
-keys	-0.1834
-kids	-0.2269
-kids at	-0.2146
-knew	0.1408
-knew how	0.1408
-know*	-0.1887
-knowing	-0.1887
-knowing how	-0.1887
-la	-0.7634
-las	-0.378
-las cinco	-0.1675
-last	0.1772
-last night	0.2454
-late	-0.1051
-late afternoon	0.1542
-later	-0.4858
-later $	-0.4918
-leave	-0.6582
-leave me	-0.5696
-leave the	-0.3096
-left	-0.7549
-left me	-0.3563
-leid	0.3014
-leid dass	0.3014
-les	-0.4644
-let	-0.4363
-let me	-0.4092
-let us	-0.3422
+it going	-0.3146
+it is	-0.4292
+it ok	0.1535
+it slow	-0.198
+it was	0.4309
+itri*	0.141
+itried2tell	0.141
+itried2tell urmom	0.141
+its	-0.2138
+iwas	0.141
+iwas marine	0.141
+j	0.1117
+j ai	0.1895
+j espere	-0.2271
+je vais	-0.4156
+jeal*	0.1745
+jealous	0.1745
+jealous if	-0.255
+job	-0.49
+job $	-0.2455
+just	-0.2016
+just be	-0.3521
+just date	-0.198
+just got	0.2999
+just to	-0.1112
+just walk	-0.1584
+kann	-0.467
+kann ich	-0.467
+kann*	-0.2871
+kannst	-0.2871
+kannst du	-0.2871
+keep	-0.5672
+kell*	-0.1232
+keller	-0.1232
+keller stellen	-0.1232
+key	-0.373
+keyp*	0.2009
+keypad	0.2009
+keypad $	0.2009
+keys	-0.1789
+kids	-0.2239
+kids at	-0.2117
+knew	0.141
+knew how	0.141
+know*	-0.1884
+knowing	-0.1884
+knowing how	-0.1884
+la	-0.7608
+las	-0.374
+las cinco	-0.1666
+last	0.1776
+last night	0.2463
+late afternoon	0.1535
+later	-0.4819
+later $	-0.4871
+leave	-0.6568
+leave me	-0.5694
+leave the	-0.308
+left	-0.7563
+left me	-0.3575
+leid	0.3012
+leid dass	0.3012
+les	-0.4574
+let	-0.4373
+let me	-0.4108
+let us	-0.3425
 let you	-0.1317
-liar	-0.1898
-liar and	-0.1887
-lied	0.6028
-life	-0.9037
-life $	-0.5044
-like	-0.8987
-like you	-0.3414
-list*	0.4535
-lo	0.1565
-lo mejor	-0.1765
-lo que	0.2536
-loads	-0.2779
-lock	0.2014
-lock my	0.2014
-lol	-0.5652
-long	-0.4202
-long time	-0.4202
-los	-0.5153
-los ninos	-0.1675
-lost	0.1408
-lost me	0.1408
-lots	-0.1971
-lots of	-0.1971
-love	-0.2837
-love me	-0.2729
-love you	-0.3304
-love*	-0.1186
-loved	-0.361
-luck	-0.189
-luck with	-0.1751
-lying	0.2907
-lying to	0.2907
-mail	-0.2694
-mail here	-0.2694
-make	-0.4468
-make it	-0.4468
-mal	-0.1834
-mal a	-0.1834
-mala	-0.2189
-mala persona	-0.2189
-many	0.1611
-many times	0.1611
-mari*	0.1408
-marine	0.1408
-marine that	0.1408
-may	-0.414
-may all	-0.1058
-me	-0.3095
-me a	0.2909
-me again	-0.3778
-me and	-0.4074
-me back	-0.259
+liar	-0.1906
+liar and	-0.1894
+lied	0.6018
+life	-0.9059
+life $	-0.5056
+like	-0.8988
+like you	-0.3413
+list*	0.4506
+lo	0.1549
+lo mejor	-0.1767
+lo que	0.2521
+loads	-0.2814
+lock	0.2009
+lock my	0.2009
+lol	-0.5662
+long	-0.4209
+long time	-0.4209
+los	-0.5097
+los ninos	-0.1666
+lost	0.141
+lost me	0.141
+lots	-0.197
+lots of	-0.197
+love	-0.2832
+love me	-0.2734
+love you	-0.3298
+love*	-0.1184
+loved	-0.3614
+luck	-0.1898
+luck with	-0.1757
+lying	0.2895
+lying to	0.2895
+mail	-0.2663
+mail here	-0.2663
+make	-0.4463
+make it	-0.4463
+mal	-0.1839
+mal a	-0.1839
+mala	-0.2196
+mala persona	-0.2196
+many	0.1613
+many times	0.1613
+mari*	0.141
+marine	0.141
+marine that	0.141
+may	-0.4148
+may all	-0.1057
+me	-0.315
+me a	0.2917
+me again	-0.3827
+me and	-0.4077
+me back	-0.2599
 me dejes	-0.2534
-me i	-0.2673
-me ill	0.1408
-me like	-0.4007
-me one	-0.1287
-me see	-0.3893
-me up	-0.1122
-means	0.1542
-means i	0.1542
-meet another	0.1542
-meet me	-0.22
+me i	-0.2662
+me ill	0.141
+me like	-0.4009
+me one	-0.1294
+me see	-0.3894
+me up	-0.1145
+means	0.1535
+means i	0.1535
+meet another	0.1535
+meet me	-0.2199
 meet once	-0.1136
-meet*	-0.5599
-meeting	-0.5599
-meine	-0.3198
-meine sachen	-0.3198
-mejor	-0.1765
-mejor $	-0.1765
-melde	-0.2144
-melde dich	-0.2144
-ment*	0.2142
-mentido	0.4993
-mentido $	0.4993
-merry	-0.3782
-mess*	0.4607
-met	-0.6409
-mich	-0.3108
-mich andern	-0.3108
-mind	-0.1097
-mind picking	-0.1097
-minha	0.4265
-minu*	-0.494
-minutes	-0.4757
-minutes late	-0.4296
-mir	0.3014
-mir leid	0.3014
-miss	-0.8311
-miss you	-0.4685
-miss*	-0.128
+meet*	-0.5569
+meeting	-0.5569
+meine	-0.3161
+meine sachen	-0.3161
+mejor	-0.1767
+mejor $	-0.1767
+melde	-0.2229
+melde dich	-0.2229
+ment*	0.2116
+mentido	0.4978
+mentido $	0.4978
+merry	-0.382
+mess*	0.4617
+met	-0.6411
+mich	-0.3111
+mich andern	-0.3111
+mind	-0.1112
+mind picking	-0.1112
+minha	0.4254
+minu*	-0.4893
+minutes	-0.4707
+minutes late	-0.4259
+mir	0.3012
+mir leid	0.3012
+miss	-0.8319
+miss you	-0.4661
+miss*	-0.1314
 missed	0.3396
-missing	-0.5336
-mom	-0.3471
-mom is	-0.1534
-mom s	-0.32
-more	-0.4763
-morn*	-0.3901
-morning	-0.3901
-morning $	-0.3901
-move	-0.3552
-moved	-0.8308
-moved to	-0.8308
-movie	-0.2723
-movie is	-0.2723
-much	-0.1058
-much $	-0.4722
-much i	0.2554
-much pain	-0.5003
-my everything	-0.2523
-my fault	0.5911
-my keypad	0.2014
-my life	-0.3382
-my mom	-0.2915
-my new	-0.2903
-my things	-0.1972
-my time	0.133
-name	-0.5144
-name of	-0.5144
-nao	-0.4786
-ne	-0.8491
-need	-0.149
-need to	0.1417
-need you	-0.469
-need*	0.157
-needed	0.157
-needs	-0.3868
-needs your	-0.3251
-neuf	-0.3681
-neuf $	-0.3681
-never	-0.3152
-never have	0.3092
-never knew	0.1408
-new	-0.7238
-new job	-0.1736
-new victim	-0.1362
-new year	-0.4469
-nice	-0.847
-nicht	-0.5557
-night	0.1414
-nine	-0.3026
-nine $	-0.3026
-ninos	-0.1675
-ninos a	-0.1675
-no	-0.72
-no contestas	-0.1989
-no me	-0.2572
-no need	-0.4727
-no puedo	-0.4309
-nobo*	-0.4102
-nobody	-0.4102
-not	0.4657
-not answer	-0.112
-not believe	-0.495
-not care	-0.2167
-not do	0.5009
-not done	0.1542
-not even	-0.6672
-not leave	-0.5044
-not mind	-0.1097
-not piss	0.2991
-not stop	-0.1277
-not wait	-0.3302
-not work	-0.1586
-noth*	-0.7336
-nothing	-0.7336
-now	-0.2365
-now $	-0.6717
+missing	-0.5372
+mom	-0.3477
+mom is	-0.1542
+mom s	-0.3198
+more	-0.4779
+morn*	-0.3921
+morning	-0.3921
+morning $	-0.3921
+move	-0.356
+moved	-0.6444
+moved to	-0.6444
+movie	-0.273
+movie is	-0.273
+much	-0.1079
+much $	-0.4729
+much i	0.2547
+much pain	-0.4996
+my everything	-0.2533
+my fault	0.5914
+my keypad	0.2009
+my life	-0.3391
+my mom	-0.293
+my new	-0.2874
+my things	-0.1945
+my time	0.1323
+name	-0.5141
+name of	-0.5141
+nao	-0.4805
+ne	-0.8498
+need	-0.1484
+need to	0.1415
+need you	-0.4678
+need*	0.1577
+needed	0.1577
+needs	-0.3812
+needs your	-0.3206
+neuf	-0.3687
+neuf $	-0.3687
+never	-0.3168
+never have	0.3094
+never knew	0.141
+new	-0.7269
+new job	-0.1739
+new victim	-0.1361
+new year	-0.4491
+nice	-0.85
+nicht	-0.5559
+night	0.1411
+nine	-0.3025
+nine $	-0.3025
+ninos	-0.1666
+ninos a	-0.1666
+no	-0.7227
+no contestas	-0.1995
+no me	-0.2573
+no need	-0.4773
+no puedo	-0.433
+nobo*	-0.4104
+nobody	-0.4104
+not	0.4642
+not answer	-0.109
+not believe	-0.4957
+not care	-0.2169
+not do	0.5004
+not done	0.1535
+not even	-0.6654
+not leave	-0.5038
+not mind	-0.1112
+not piss	0.2999
+not stop	-0.1266
+not wait	-0.3324
+not work	-0.1592
+noth*	-0.7351
+nothing	-0.7351
+now	-0.2383
+now $	-0.6723
 now let	-0.1328
-now or	-0.1823
-now want	-0.1441
-numb*	-0.3165
-number	-0.3165
+now or	-0.1838
+now want	-0.1465
+numb*	-0.3169
+number	-0.3169
 of	-0.1441
-of my	-0.4102
-of the	-0.2275
-of y	0.1542
-of you	-0.9628
-off	0.2408
-off on	0.2991
-oi	-0.6765
-ok	-0.1659
-ok $	-0.104
-ok if	0.1542
-ok thanks	-0.1915
-on the	-0.1392
-on tv	-0.2723
-on you	-0.3329
-on your	-0.1362
-once	-0.4249
-once and	-0.2845
-one	-0.666
-one $	-0.2719
-one more	-0.4703
-only	-0.367
-oops	-0.1097
-oops sorry	-0.1097
-or	-0.43
-or i	-0.5146
-our	-0.9403
-our song	-0.5791
-out	-0.3762
-out of	-0.2283
-over	-0.2489
-over $	-0.2489
-owe	-0.2509
-owe me	-0.2509
-pain	0.2212
-pain $	0.1542
-pain i	0.237
-pape*	-0.918
-papers	-0.1835
-papers and	-0.1114
-party	0.3129
-party $	0.4526
-pas	-0.7084
-pass*	-0.879
-path*	-0.2284
-pathetic	-0.2284
-pathetic $	-0.2284
-perd*	0.7678
-perdoname	0.2901
-perdoname por	0.2901
-pers*	-0.4805
-person	-0.4456
+of my	-0.4115
+of the	-0.2228
+of y	0.1535
+of you	-0.9638
+off	0.2335
+off on	0.2999
+oi	-0.6783
+ok	-0.1667
+ok $	-0.1054
+ok if	0.1535
+ok thanks	-0.1917
+on the	-0.1389
+on tv	-0.273
+on you	-0.3338
+on your	-0.1361
+once	-0.4259
+once and	-0.2848
+one	-0.6686
+one $	-0.2722
+one more	-0.472
+only	-0.3679
+oops	-0.1112
+oops sorry	-0.1112
+or	-0.4319
+or i	-0.5166
+our	-0.9417
+our song	-0.5815
+out	-0.3791
+out of	-0.2294
+over	-0.2506
+over $	-0.2506
+owe	-0.2454
+owe me	-0.2454
+pain	0.219
+pain $	0.1535
+pain i	0.2345
+pape*	-0.9077
+papers	-0.1808
+papers and	-0.1098
+party	0.3091
+party $	0.4506
+pas	-0.7085
+pass*	-0.8823
+path*	-0.2289
+pathetic	-0.2289
+pathetic $	-0.2289
+perd*	0.7651
+perdoname	0.2895
+perdoname por	0.2895
+pers*	-0.4773
+person	-0.4407
 person now	-0.1328
-persona	-0.2189
-persona $	-0.2189
-phone	0.3156
-phone today	0.2991
-pick	-0.1752
-pick up	-0.1713
-pick you	-0.1433
-pick*	-0.1097
-picking	-0.1097
-picking me	-0.1097
-pict*	-0.1705
-picture	-0.1157
-picture $	-0.1157
-pictures	-0.112
-piss	0.2991
-piss you	0.2991
-place	-0.8392
-place $	-0.3022
-plea*	-0.4662
-please	-0.4901
-please $	-0.5474
-please answer	-0.2085
-please come	-0.1987
-please please	-0.1641
-please sign	-0.1114
-pop	-0.2921
-pop em	-0.2921
-por	0.4142
-por favor	-0.743
-por haberte	0.2901
-post	-0.112
-pour	0.1904
-pren*	-0.8535
-prom*	-0.3833
-prometo	-0.1458
-prometo que	-0.1458
-promise	-0.2756
-promise i	-0.2818
-prove	-0.626
-puedo	-0.8757
-put	-0.241
-que	-0.3799
-que hice	0.2536
-que j	0.1904
-que ta	-0.7438
-que tal	-0.3918
-que voy	-0.1458
-quit	-0.4109
-quoi	-0.5631
-quoi de	-0.3681
-real*	-0.7616
-really	-0.7977
-reco*	-0.378
-recojo	-0.1675
-recojo a	-0.1675
-regr*	0.5481
-regret	0.5481
-regret lying	0.2907
-reme*	-0.6164
-remember	-0.6164
-remember this	-0.2122
-reply	-0.3907
-resp*	0.4301
-responsibility	0.4301
-responsibility $	0.2597
-revi*	-0.484
-reviens	-0.484
-right	-0.4579
-right about	-0.2456
-room	-0.4783
-round	-0.2921
-round this	-0.2921
-ruin*	-0.4091
-s	-0.1191
-s doctor	-0.1503
-s what	0.1408
-sach*	-0.3198
-sachen	-0.3198
-sachen in	-0.1238
-sacr*	-0.158
-sacrificed	-0.158
-sacrificed you	-0.158
-sad	-0.2878
-safe	-0.6873
-safe $	-0.6057
-said	0.6386
-salut	-0.3681
-salut quoi	-0.3681
-saw	-0.4561
-saw you	-0.2017
-saw your	-0.394
-say	-0.5528
-say $	-0.4012
-scho*	-0.1958
-school	-0.1958
-schu*	-0.1719
-schuld	-0.1719
-schuld $	-0.1719
-se	-0.6334
-see	-0.1267
-see what	-0.3626
-send	-0.4834
-send it	-0.2694
-send me	-0.4329
-send them	-0.1114
-ser	-0.1458
-ser diferente	-0.1458
-shee*	0.1542
-sheets	0.1542
-sheets and	0.1542
-shou*	0.4402
-should	0.4402
-should i	-0.2694
-si	-0.4385
-si no	-0.2086
-sick	-0.3021
-sign	-0.3118
-sign the	-0.1114
-sign*	-0.3663
-sinto	-0.4378
-sinto tanto	-0.1406
-sleep	-0.5678
-slow	-0.3399
-slow and	-0.1981
-so	-0.3494
-so $	-0.4314
-so bad	-0.4847
-so many	0.1611
-so much	-0.5
+persona	-0.2196
+persona $	-0.2196
+phone	0.3164
+phone today	0.2999
+pick	-0.1736
+pick up	-0.1688
+pick you	-0.1418
+pick*	-0.1112
+picking	-0.1112
+picking me	-0.1112
+pict*	-0.1688
+picture	-0.1166
+picture $	-0.1166
+pictures	-0.109
+piss	0.2999
+piss you	0.2999
+place	-0.8405
+place $	-0.3029
+plea*	-0.4737
+please	-0.498
+please $	-0.5465
+please answer	-0.2064
+please come	-0.1971
+please please	-0.1632
+please sign	-0.1098
+pop	-0.2927
+pop em	-0.2927
+por	0.4139
+por favor	-0.7443
+por haberte	0.2895
+post	-0.109
+pour	0.1895
+pren*	-0.8469
+prom*	-0.3841
+prometo	-0.1461
+prometo que	-0.1461
+promise	-0.2763
+promise i	-0.2826
+prove	-0.6313
+puedo	-0.8707
+put	-0.2387
+que	-0.3831
+que hice	0.2521
+que j	0.1895
+que ta	-0.7461
+que tal	-0.3925
+que voy	-0.1461
+quit	-0.4121
+quoi	-0.5645
+quoi de	-0.3687
+real*	-0.7647
+really	-0.8005
+reco*	-0.374
+recojo	-0.1666
+recojo a	-0.1666
+regr*	0.545
+regret	0.545
+regret lying	0.2895
+reme*	-0.6181
+remember	-0.6181
+remember this	-0.2126
+reply	-0.3942
+resp*	0.4306
+responsibility	0.4306
+responsibility $	0.2598
+revi*	-0.4854
+reviens	-0.4854
+right	-0.4585
+right about	-0.2458
+room	-0.4308
+round	-0.2927
+round this	-0.2927
+ruin*	-0.4097
+s	-0.1193
+s doctor	-0.1497
+s what	0.141
+sach*	-0.3161
+sachen	-0.3161
+sachen in	-0.1232
+sacr*	-0.1584
+sacrificed	-0.1584
+sacrificed you	-0.1584
+sad	-0.2884
+safe	-0.6892
+safe $	-0.6071
+said	0.6388
+salut	-0.3687
+salut quoi	-0.3687
+saw	-0.4566
+saw you	-0.2018
+saw your	-0.3947
+say	-0.5551
+say $	-0.404
+scho*	-0.1934
+school	-0.1934
+schu*	-0.1723
+schuld	-0.1723
+schuld $	-0.1723
+se	-0.6351
+see	-0.1278
+see what	-0.3632
+send	-0.475
+send it	-0.2663
+send me	-0.4255
+send them	-0.1098
+ser	-0.1461
+ser diferente	-0.1461
+shee*	0.1535
+sheets	0.1535
+sheets and	0.1535
+shou*	0.4385
+should	0.4385
+should i	-0.2663
+si	-0.4395
+si no	-0.2092
+sick	-0.3034
+sign	-0.3113
+sign the	-0.1098
+sign*	-0.3618
+sinto	-0.4389
+sinto tanto	-0.1408
+sleep	-0.5691
+slow	-0.3413
+slow and	-0.198
+so	-0.3543
+so $	-0.4321
+so bad	-0.4868
+so many	0.1613
+so much	-0.5004
 so sorry	0.2084
-some	-0.2028
-some*	-0.603
-someone	-0.317
-something	-0.275
-something $	-0.1441
-something happens	-0.2845
-song	-0.5791
-soon	-0.4806
-soon $	-0.4774
-sorry	1.105
-sorry $	0.3709
-sorry 2	0.3354
-sorry completely	-0.2921
-sorry for	0.5502
-sorry i	0.6439
-sorry to	0.109
-spent	0.1542
-spent late	0.1542
+some	-0.2033
+some*	-0.6113
+someone	-0.3201
+something	-0.2783
+something $	-0.1465
+something happens	-0.287
+song	-0.5815
+soon	-0.4817
+soon $	-0.4785
+sorry	1.1037
+sorry $	0.367
+sorry 2	0.3348
+sorry completely	-0.2927
+sorry for	0.5489
+sorry i	0.6465
+sorry to	0.1079
+spent	0.1535
+spent late	0.1535
 star*	-0.1328
-start	-0.3959
+start	-0.3981
 started	-0.1328
 started therapy	-0.1328
-stat*	-0.2271
-station	-0.2445
-station $	-0.1175
-stel*	-0.1238
-stellen	-0.1238
-stellen $	-0.1238
-still	-0.4655
-still here	-0.2921
+stat*	-0.1677
+station	-0.1807
+station $	-0.1202
+stel*	-0.1232
+stellen	-0.1232
+stellen $	-0.1232
+still	-0.4661
+still here	-0.2927
 still love	-0.3326
-stop	-0.2717
-stop being	-0.2543
-stop thinking	-0.1277
-stra*	-0.694
-stranger	-0.6384
-stre*	-0.4986
-stuf*	0.1542
-stuffa2moro	0.1542
-stuffa2moro and	0.1542
-sua	-0.622
-sua falta	-0.4378
-suff*	-0.2167
-suffering	-0.2167
-suffering $	-0.2167
-surp*	-0.1569
-sweet	-0.4059
-t	0.5644
-t intend	0.1408
-t lost	0.1408
-ta	-0.7438
-table	-0.284
-take a	-0.2539
-take care	-0.3764
-take it	-0.4455
-take responsibility	0.2597
-takes	-0.2702
-tal	-0.3918
-tal $	-0.3918
-talk	-0.769
-talk to	-0.6102
-tanto	-0.1406
-tanto a	-0.1406
-te	-0.8727
-te amo	-0.259
-te deseo	-0.1765
-te prometo	-0.1458
-te vas	-0.1989
-tell	-0.1672
-tell me	-0.1293
-tell*	-0.5171
-text	-0.2052
+stop	-0.2715
+stop being	-0.255
+stop thinking	-0.1266
+stra*	-0.6949
+stranger	-0.6402
+stre*	-0.4978
+stuf*	0.1535
+stuffa2moro	0.1535
+stuffa2moro and	0.1535
+sua	-0.6241
+sua falta	-0.4389
+suff*	-0.2169
+suffering	-0.2169
+suffering $	-0.2169
+surp*	-0.1579
+sweet	-0.4073
+t	0.562
+t intend	0.141
+t lost	0.141
+ta	-0.7461
+table	-0.2836
+take a	-0.2542
+take care	-0.3763
+take it	-0.4469
+take responsibility	0.2598
+takes	-0.2701
+tal	-0.3925
+tal $	-0.3925
+talk	-0.773
+talk to	-0.6151
+tanto	-0.1408
+tanto a	-0.1408
+te	-0.8747
+te amo	-0.2595
+te deseo	-0.1767
+te prometo	-0.1461
+te vas	-0.1995
+tell	-0.1668
+tell me	-0.1288
+tell*	-0.5178
+text	-0.2057
 than	-0.1717
-than*	-0.345
-thank	-0.1552
-thank you	-0.1552
-thanks	-0.345
+than*	-0.3449
+thank	-0.1556
+thank you	-0.1556
+thanks	-0.3449
 thanks $	-0.1805
-that	0.6705
-that $	0.4695
-that be	-0.1097
-that i	0.5729
-that includes	0.1542
-that is	0.5312
-that means	0.1542
-that s	0.1018
-that you	-0.1097
-the	-0.7439
-the best	-0.5056
-the car	-0.6053
-the form	-0.2522
-the handover	-0.7687
-the kids	-0.2269
-the morning	-0.2845
-the name	-0.5144
-the new	-0.1834
-the papers	-0.1835
-the party	0.1966
-the phone	0.2991
-the station	-0.2987
-them	-0.1114
-them back	-0.1114
-then	-0.4212
-then $	-0.2069
-then i	-0.1433
-ther*	-0.1614
-therapy	-0.1614
+that	0.668
+that $	0.4706
+that be	-0.1112
+that i	0.5718
+that includes	0.1535
+that is	0.5309
+that means	0.1535
+that s	0.1017
+that you	-0.1112
+the	-0.7435
+the best	-0.5071
+the car	-0.606
+the form	-0.2489
+the handover	-0.7672
+the kids	-0.2239
+the morning	-0.2874
+the name	-0.5141
+the new	-0.1842
+the papers	-0.1808
+the party	0.1911
+the phone	0.2999
+the station	-0.192
+them	-0.1098
+them back	-0.1098
+then	-0.421
+then $	-0.2072
+then i	-0.1418
+ther*	-0.1617
+therapy	-0.1617
 therapy i	-0.1328
-thin*	-0.166
-things	0.2145
-things $	-0.3323
-think	-0.4467
-think about	-0.463
-think of	-0.1567
+thin*	-0.1653
+things	0.2158
+things $	-0.3317
+think	-0.448
+think about	-0.4643
+think of	-0.1573
 thinking	-0.3487
-thinking about	-0.1277
-thinking of	-0.361
-this	-0.4699
-this $	-0.188
-this place	-0.2122
-this week	-0.2921
-thou*	-0.2297
-thought	-0.232
-three	-0.5159
-ti	-0.8739
-ti $	-0.8739
-time	-0.1983
-time $	-0.3958
-time sheets	0.1542
-times	0.1611
-times i	0.1611
-to	-0.1948
-to answer	0.3003
-to check	-0.1097
-to do	-0.1735
-to get	-0.2398
-to hear	-0.2478
-to me	-0.8339
-to miss	-0.2517
-to see	0.1296
-to the	-0.3064
-to you	0.2676
-to your	-0.1844
-today	-0.2911
-today $	-0.2841
-todo	0.2536
-todo lo	0.2536
-toge*	-0.3561
-together	-0.3561
-together $	-0.3561
-toi	-0.8994
-toi $	-0.8339
-tomo	-0.1097
-tomo at	-0.1097
-tomo*	-0.2081
-tomorrow	-0.2081
-tomorrow $	-0.1676
-tomorrow at	-0.1626
-toni*	-0.3064
-tonight	-0.3064
-tonight $	-0.3268
-too	-0.7391
-tout ce	0.1904
-tran*	-0.9314
-trea*	-0.2145
-treated	0.1407
-treated you	0.1407
-try	-0.3256
-try again	-0.2513
-try please	-0.1641
-tu	-1.0336
-tudo	-0.6478
+thinking about	-0.1266
+thinking of	-0.3615
+this	-0.4704
+this $	-0.189
+this place	-0.2126
+this week	-0.2927
+thou*	-0.2306
+thought	-0.2327
+three	-0.5203
+ti	-0.874
+ti $	-0.874
+time	-0.1994
+time $	-0.3975
+time sheets	0.1535
+times	0.1613
+times i	0.1613
+to	-0.1508
+to answer	0.2987
+to check	-0.1112
+to do	-0.1738
+to get	-0.2408
+to hear	-0.2503
+to me	-0.844
+to miss	-0.2545
+to see	0.1291
+to the	-0.3108
+to you	0.2566
+to your	-0.1864
+today	-0.2915
+today $	-0.2846
+todo	0.2521
+todo lo	0.2521
+toge*	-0.3575
+together	-0.3575
+together $	-0.3575
+toi	-0.9007
+toi $	-0.8348
+tomo	-0.1112
+tomo at	-0.1112
+tomo*	-0.2068
+tomorrow	-0.2068
+tomorrow $	-0.1669
+tomorrow at	-0.1603
+toni*	-0.3077
+tonight	-0.3077
+tonight $	-0.3292
+too	-0.7403
+tout ce	0.1895
+tran*	-0.9298
+trea*	-0.2177
+treated	0.1409
+treated you	0.1409
+try	-0.3259
+try again	-0.2516
+try please	-0.1632
+tu	-1.0357
+tudo	-0.6495
 tues*	-0.2193
 tuesday	-0.2193
-tuesday at	-0.1503
-tut	0.3014
-tut mir	0.3014
-tv	-0.2255
-tv $	-0.2723
-um	-0.5529
-una	-0.4434
-una mala	-0.2189
-uns	-0.9295
+tuesday at	-0.1497
+tut	0.3012
+tut mir	0.3012
+tv	-0.2261
+tv $	-0.273
+um	-0.5514
+una	-0.4448
+una mala	-0.2196
+uns	-0.9329
 uns eine	-0.1112
-up	-0.2507
-up $	-0.6079
-up give	0.2991
-up the	-0.1284
-up tomo	-0.1097
-urmom	0.1408
-urmom $	0.1408
-us	-0.483
-us another	-0.1693
+up	-0.2514
+up $	-0.6111
+up give	0.2999
+up the	-0.1268
+up tomo	-0.1112
+urmom	0.141
+urmom $	0.141
+us	-0.4829
+us another	-0.1682
 us meet	-0.1136
 us try	-0.1328
-va	-0.9084
-vais	-0.414
-vais mal	-0.1834
-vas	-0.2091
-vas a	-0.1989
-verl*	0.1986
-verletzt	0.1986
-verletzt habe	0.1986
-verm*	-0.893
-vict*	-0.1362
-victim	-0.1362
-victim $	-0.1362
-vida	-0.6638
-vida $	-0.6638
-voce	-0.7135
-voce $	-0.3785
-voice	-0.5955
-voy	-0.6164
-voy a	-0.6164
-vuel*	-0.4189
-wait	-0.3302
-walk	-0.1395
-walk away	-0.158
-want	-0.2528
-want to	-0.1434
-want*	0.293
-wanting	0.2991
-wanting to	0.2991
-was my	0.4306
-was wanting	0.2991
-was wrong	0.3217
-we	-0.5389
-we could	-0.6943
-we had	-0.2218
-we meet	0.1542
-we take	-0.1981
-we try	-0.4046
-week	-0.3651
-week if	-0.2921
-week*	-0.5809
-weekend	-0.4817
-weekend $	-0.4817
-well	-0.1899
-well $	0.1899
-well no	-0.113
-well soon	-0.4133
-werde	-0.3108
-werde mich	-0.3108
-were	-0.4943
-were right	-0.2456
-what	-0.3584
-what a	-0.3144
-what are	-0.2183
-what happened	0.1226
-what happens	-0.3626
-what i	0.4239
-what if	-0.4511
-what is	-0.3102
-what itried2tell	0.1408
-what you	-0.5425
-what*	-0.3637
-when	-0.1454
-when can	-0.3423
-when i	-0.4203
-when iwas	0.1408
-where	-0.4578
-where should	-0.2694
-who	-0.5045
-who is	-0.2761
-why	-0.2853
-wie	-0.41
-wie geht	-0.41
-will	-0.5866
-will be	-0.8411
-will change	-0.2904
-will come	-0.1844
+va	-0.9115
+vais	-0.4156
+vais mal	-0.1839
+vas	-0.2095
+vas a	-0.1995
+verl*	0.1985
+verletzt	0.1985
+verletzt habe	0.1985
+verm*	-0.7644
+vict*	-0.1361
+victim	-0.1361
+victim $	-0.1361
+vida	-0.6665
+vida $	-0.6665
+voce	-0.7155
+voce $	-0.3795
+voice	-0.5957
+voy	-0.6188
+voy a	-0.6188
+vuel*	-0.4202
+wait	-0.3324
+walk	-0.1396
+walk away	-0.1584
+want	-0.2621
+want to	-0.1542
+want*	0.2938
+wanting	0.2999
+wanting to	0.2999
+was my	0.4309
+was wanting	0.2999
+was wrong	0.322
+we	-0.5394
+we could	-0.696
+we had	-0.2224
+we meet	0.1535
+we take	-0.198
+we try	-0.4058
+week	-0.3664
+week if	-0.2927
+week*	-0.5818
+weekend	-0.4813
+weekend $	-0.4813
+well	-0.193
+well $	0.1879
+well no	-0.1148
+well soon	-0.4142
+werde	-0.3111
+werde mich	-0.3111
+were	-0.4951
+were right	-0.2458
+what	-0.3611
+what a	-0.3156
+what are	-0.2238
+what happened	0.1222
+what happens	-0.3632
+what i	0.4231
+what if	-0.4515
+what is	-0.3126
+what itried2tell	0.141
+what you	-0.548
+what*	-0.3645
+when	-0.1431
+when can	-0.3371
+when i	-0.4211
+when iwas	0.141
+where	-0.4531
+where should	-0.2663
+who	-0.5038
+who is	-0.2756
+why	-0.2881
+wie	-0.4109
+wie geht	-0.4109
+will	-0.5842
+will be	-0.8397
+will change	-0.291
+will come	-0.1827
 will let	-0.1317
-will never	-0.6505
-will not	0.4126
-will pick	-0.1529
-will pop	-0.2921
-will stop	-0.2543
-will tell	-0.1602
-wish	-0.5636
-wish you	-0.2076
-with	-0.9693
-with the	-0.2848
-with your	-0.7583
-with*	-0.3332
-without	-0.3332
-without you	-0.3332
-work	-0.2725
-work $	-0.562
-work and	0.2991
+will never	-0.6507
+will not	0.4116
+will pick	-0.1511
+will pop	-0.2927
+will stop	-0.255
+will tell	-0.1605
+wish	-0.5642
+wish you	-0.2078
+with	-0.97
+with the	-0.2798
+with your	-0.7595
+with*	-0.3318
+without	-0.3318
+without you	-0.3318
+work	-0.2732
+work $	-0.5633
+work and	0.2999
 work i	-0.1136
-would	-0.4212
-would that	-0.1738
+would	-0.4237
+would that	-0.1752
 wrong	0.2744
-wrong and	0.2597
-xx	-0.1197
-xx $	-0.1197
-y	0.1542
-y stuffa2moro	0.1542
-year	-0.4469
-year $	-0.3846
-years	-0.3696
+wrong and	0.2598
+xx	-0.1214
+xx $	-0.1214
+y	0.1535
+y stuffa2moro	0.1535
+year	-0.4491
+year $	-0.3858
+years	-0.3687
 yell*	0.3438
 yelling	0.3438
-yelling at	0.28
-you	-0.457
-you $	-0.1896
-you a	-0.3729
-you again	-0.39
-you all	-0.6447
-you allday	0.2991
-you and	-0.5233
-you are	-0.1785
-you at	-0.347
-you awake	-0.3875
-you back	-0.1834
-you been	-0.3625
-you but	0.1408
-you can	-0.1729
-you clearly	-0.2167
-you come	-0.4646
-you coming	-0.3337
-you destroyed	-0.1727
-you did	-0.6161
-you disgust	-0.3872
-you doin	-0.25
-you doing	-0.1575
-you every	-0.2995
-you felt	0.1408
-you finish	-0.1433
-you for	-0.4087
-you get	-0.4313
+yelling at	0.2799
+you	-0.4596
+you $	-0.1949
+you a	-0.3745
+you again	-0.3951
+you all	-0.6442
+you allday	0.2999
+you and	-0.5284
+you are	-0.1804
+you at	-0.2616
+you awake	-0.3918
+you back	-0.1827
+you been	-0.3624
+you but	0.141
+you can	-0.1709
+you clearly	-0.2169
+you come	-0.4659
+you coming	-0.3409
+you destroyed	-0.1729
+you did	-0.6219
+you disgust	-0.3868
+you doin	-0.251
+you doing	-0.1594
+you every	-0.3002
+you felt	0.141
+you finish	-0.1418
+you for	-0.4095
+you get	-0.4298
 you go	-0.1136
-you got	-0.4615
-you had	-0.2143
-you have	-0.5584
-you haven	0.1408
-you i	0.2938
-you in	0.4685
-you it	0.1407
-you just	-0.2806
-you know	-0.1364
-you left	-0.3563
-you like	-0.7653
-you loads	-0.2779
-you my	-0.115
-you never	-0.2401
-you off	0.2991
-you only	-0.3977
-you pick	-0.125
-you put	-0.241
-you so	-0.1698
-you still	-0.5068
-you today	-0.2696
-you up	-0.3751
-you want	-0.3411
-you well	0.3403
-you were	-0.2022
-you when	-0.2801
-you will	-0.5655
-you would	-0.4587
-you you	-0.2665
-your	-0.3275
-your exam	-0.1621
-your fault	-0.4203
-your favorite	-0.2723
-your grandmother	-0.1896
-your house	-0.1823
-your mom	-0.1845
-your new	-0.5521
-your ok	-0.1946
-your still	-0.2921
-your*	-0.4292
-yourself	-0.4743
-yourself $	-0.4743
-zuru*	-0.8146
-~	-1.1664
+you got	-0.4628
+you had	-0.2157
+you have	-0.5567
+you haven	0.141
+you i	0.2908
+you in	0.4673
+you it	0.1409
+you just	-0.2803
+you know	-0.1346
+you left	-0.3575
+you like	-0.7677
+you loads	-0.2814
+you my	-0.114
+you never	-0.2418
+you off	0.2999
+you only	-0.3986
+you pick	-0.1266
+you put	-0.2387
+you so	-0.1707
+you still	-0.5075
+you today	-0.2702
+you up	-0.3787
+you want	-0.3403
+you well	0.3386
+you were	-0.2027
+you when	-0.2783
+you will	-0.5673
+you would	-0.4593
+you you	-0.266
+your	-0.331
+your exam	-0.1622
+your fault	-0.4223
+your favorite	-0.273
+your grandmother	-0.1919
+your house	-0.1838
+your mom	-0.1836
+your new	-0.5551
+your ok	-0.1938
+your still	-0.2927
+your*	-0.4302
+yourself	-0.4753
+yourself $	-0.4753
+zuru*	-0.8153
+~	-1.1497
 """,
     'intents.checkin': """\
 !checkin	3.0219

@@ -136,6 +136,7 @@ def test_contact_is_told_from_wishes_and_from_others(text: str, label: Contact) 
         ("you are a liar", Effect.ATTACK),
         ("because of you i can't sleep", Effect.GUILT),
         ("i will change, give me one more chance", Effect.BARGAIN),
+        ("the dog misses you, he needs his shots on friday", Effect.LOGISTICS),
         ("hey", Effect.PROBE),
         ("I'm sorry i lied to you", Effect.APOLOGY),
     ],
