@@ -1,0 +1,159 @@
+"""The real program over the real store: scripted, killed, given nonsense, and refused its key."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.program import Program, says
+
+INTAKE = [
+    ("2", "court order"),
+    ("1", "safety"),
+    ("1", "How did it end?"),
+    ("1", "When was that?"),
+    ("3", "What still ties you together?"),
+    ("2 9", "last word about contact"),
+    ("5", "How do they seem to you"),
+    ("5", "last 30 days"),
+    ("none of these", "what do you want?"),
+    ("1", "The other side"),
+]
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    """A chat in a folder of its own; a process left running is ended."""
+    program = Program(tmp_path)
+    yield program
+    if program.process is not None:
+        program.kill()
+
+
+def test_a_scripted_intake_reaches_the_plan_card(program: Program) -> None:
+    """Lines through a pipe go all the way; the children make it a plan of space with logistics, never plain silence."""
+    done = program.run([f"{line}\n".encode() for line, _ in INTAKE])
+
+    assert 0 == done.returncode
+    assert b"" == done.stderr
+    assert "Plan: space, not distance" in says(done)
+    assert "I'll try this" in says(done)
+
+
+def test_killed_at_any_point_it_goes_on_at_the_same_question(program: Program) -> None:
+    """After each answer the process is killed; the next one shows the question that was pending, and nothing is lost."""
+    program.start()
+    program.hear("Who can read this?")
+    for line, question in INTAKE:
+        program.type(line)
+        program.hear(question)
+        program.kill()
+        program.start()
+        program.hear(question)
+    program.type("1")
+
+    assert "First step" in program.hear("Pick a time")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"   ",
+        b"x" * 5000,
+        "💔💔💔".encode(),
+        b"\x1b[2J\x00\x07",
+        b"\xff\xfe broken bytes",
+        b"/nosuchcommand",
+        b"99",
+        b"idk",
+    ],
+    ids=[
+        "empty",
+        "blank",
+        "5000 characters",
+        "emoji",
+        "control",
+        "no utf-8",
+        "unknown command",
+        "no such number",
+        "idk",
+    ],
+)
+def test_bad_input_gets_a_kind_answer_and_the_question_again(program: Program, line: bytes) -> None:
+    """Whatever is typed, something useful is said, the question stands, and the talk goes on from there."""
+    done = program.run([b"2\n", line + b"\n", b"1\n"])
+    before, asked, after = says(done).partition("> " + line.decode(errors="replace")[:4].strip())
+
+    assert 0 == done.returncode
+    assert b"" == done.stderr
+    assert "court order" in before
+    assert asked
+    assert "safety" in after
+    assert "\x1b" not in after
+
+
+def test_the_end_of_input_in_the_middle_loses_nothing(program: Program) -> None:
+    """A last line without its end counts; the next start goes on behind it."""
+    program.run([b"2\n", b"1"])
+
+    assert "safety, yours and theirs" in says(program.run([]))
+
+
+def test_a_missing_key_is_told_in_one_line_and_nothing_is_written(program: Program, tmp_path: Path) -> None:
+    """Data without their key are refused: no new key is made, no byte changes."""
+    program.run([b"2\n"])
+    (tmp_path / "key" / "master.key").unlink()
+    before = {file.name: file.read_bytes() for file in (tmp_path / "data").iterdir()}
+
+    done = program.run([b"1\n"])
+
+    assert 1 == done.returncode
+    assert 1 == len(done.stderr.decode().splitlines())
+    assert "key" in done.stderr.decode()
+    assert not (tmp_path / "key" / "master.key").exists()
+    assert before == {file.name: file.read_bytes() for file in (tmp_path / "data").iterdir()}
+
+
+def test_a_wrong_key_is_told_in_one_line(program: Program, tmp_path: Path) -> None:
+    """Another key opens nothing and spoils nothing."""
+    program.run([b"2\n"])
+    right = (tmp_path / "key" / "master.key").read_bytes()
+    (tmp_path / "key" / "master.key").write_bytes(bytes(32))
+
+    done = program.run([b"1\n"])
+
+    assert 1 == done.returncode
+    assert 1 == len(done.stderr.decode().splitlines())
+    (tmp_path / "key" / "master.key").write_bytes(right)
+    assert "court order" in says(program.run([]))
+
+
+def test_a_second_chat_on_the_same_folder_gets_one_line(program: Program) -> None:
+    """Two processes never share a store."""
+    program.start()
+    program.hear("Who can read this?")
+
+    done = program.run([b"hello\n"])
+
+    assert 1 == done.returncode
+    assert 1 == len(done.stderr.decode().splitlines())
+
+
+def test_later_moves_this_chats_clock_and_rings_what_is_due(program: Program) -> None:
+    """Who left after the first tap is offered set-up next morning."""
+    done = program.run([b"1\n", b"/stop\n", b"/later 2d\n"])
+
+    assert "[2 days later]" in says(done)
+    assert "/later takes a span" in says(program.run([b"/later soon\n"]))
+
+
+def test_nothing_of_a_person_is_kept_before_the_first_tap(program: Program, tmp_path: Path) -> None:
+    """A first message is answered, and the store holds no session of anybody."""
+    import sqlite3
+
+    program.run([b"hello, my canary is Quetzalcoatlus\n"])
+
+    with sqlite3.connect(tmp_path / "data" / "chat.sqlite3") as db:
+        assert [(0,)] == db.execute("select count(*) from session").fetchall()
+        assert [(0,)] == db.execute("select count(*) from history").fetchall()
