@@ -8,6 +8,7 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,10 @@ from adapters.settings import Settings, load
 from adapters.terminal import pipe
 from adapters.terminal.outbound import LIMITS
 from adapters.terminal.serve import Chat, Paper
+from adapters.views import drawn
 from adapters.wiring import assemble, keep_log, open_store
 from bot.talk.events import Event
 from bot.talk.house import House
-from bot.talk.screen import View
 
 if TYPE_CHECKING:
     from adapters.terminal.tty import Desktop
@@ -54,7 +55,7 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
     store = await open_store(settings, pieces.codec, clock, name="chat.sqlite3")
     try:
         surface = _surface(options)
-        paper = Paper(surface.put, surface.clear, _no_view)
+        paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording))
         desk = Desk(store, pieces.world, clock, {paper.platform: paper})
         sender = Sender(store, paper, desk.receive, surface.tell)
         talk = Chat(desk, sender, clock, _language(), surface.tell)
@@ -68,11 +69,6 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
         await store.close()
         if options.record is not None:
             options.record.write_text(_taken_down(pieces.world.house, seen), encoding="utf-8")
-
-
-async def _no_view(view: View, person: str, language: str) -> str:
-    del person, language
-    return f"[{view.name}]"
 
 
 def _taken_down(house: House, seen: Sequence[Event]) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import sys
 from dataclasses import dataclass
 
+from adapters.terminal.inbound import clean
 from adapters.terminal.serve import Chat
 from bot.talk.screen import Option
 
@@ -33,6 +34,6 @@ async def converse(chat: Chat, printout: Printout) -> None:
     await chat.begin()
     loop = asyncio.get_running_loop()
     while raw := await loop.run_in_executor(None, sys.stdin.buffer.readline):
-        line = raw.decode("utf-8", errors="replace").rstrip("\r\n")
+        line = clean(raw.decode("utf-8", errors="replace").rstrip("\r\n"))
         printout.tell(f"> {line}" if line else ">")
         await chat.say(line)

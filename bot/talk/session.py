@@ -294,7 +294,9 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
         _back(sitting)
     elif name == "start":
         sitting.release()
-        _begin(sitting)
+        sitting.show_again()
+        if not sitting.talks:
+            _begin(sitting)
     elif name in sitting.house.commands:
         _leave(sitting) if name == "stop" else sitting.release()
         sitting.start(sitting.house.commands[name], (("rest", rest),))

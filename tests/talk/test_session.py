@@ -557,13 +557,20 @@ def test_hide_veils_and_shows_no_question() -> None:
     assert (True, ["core.hidden"], ["rounds"]) == (turn.veil, said(turn), guest.stack)
 
 
-def test_start_begins_a_greeting_on_top() -> None:
-    """The command that every platform has begins what a bare greeting does."""
+def test_start_in_a_talk_shows_its_question_again() -> None:
+    """Whoever comes back by the command that every platform has goes on where they were."""
     guest = regular()
     guest.command("note")
 
+    assert ["? note.text"] == said(guest.command("start", "link"))
+    assert ["note"] == guest.stack
+
+
+def test_start_with_no_talk_begins_what_a_bare_greeting_does() -> None:
+    """Nothing is pending, so the house says what comes first."""
+    guest = regular()
+
     assert ["? rounds.again"] == said(guest.command("start", "link"))
-    assert ["note", "rounds"] == guest.stack
 
 
 def test_an_unknown_command_is_owned_up_to() -> None:
@@ -839,9 +846,9 @@ def test_a_second_quick_tap_at_the_door_is_silent() -> None:
 
 def test_a_fleeting_flow_above_another_talk_is_kept() -> None:
     """What stands beneath is stored anyway, and a typed number must find the prompt that was shown."""
-    guest = regular(replace(toy.TOY, start=lambda _, __: Interrupt("welcome")))
+    guest = regular(replace(toy.TOY, commands={**toy.TOY.commands, "hello": "welcome"}))
     guest.command("rounds")
-    guest.command("start")
+    guest.command("hello")
 
     assert ["rounds", "welcome"] == guest.stack
     assert ["tour.look", "core.back_to", "? rounds.again"] == said(guest.type("2"))

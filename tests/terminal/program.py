@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[2]
-QUIET = "\n\n"
+PATIENCE = 30.0  # seconds
 
 
 @dataclass(slots=True)
@@ -61,10 +63,12 @@ class Program:
         heard = b""
         out: IO[bytes] | None = self.process.stdout
         assert out is not None
+        end = time.monotonic() + PATIENCE
         while until.encode() not in heard:
-            line = out.readline()
-            assert line, f"it ended after: {heard.decode()!r}"
-            heard += line
+            ready, _, _ = select.select([out], [], [], max(0.0, end - time.monotonic()))
+            more = os.read(out.fileno(), 65536) if ready else b""
+            assert more, f"it fell silent after: {heard.decode()!r}"
+            heard += more
         return heard.decode()
 
     def type(self, line: str) -> None:
