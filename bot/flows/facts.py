@@ -80,6 +80,8 @@ ANSWERS: tuple[Fact[Any], ...] = (
 """Named as the fields of `Situation` are."""
 
 PLAN: Fact[Plan] = Fact("plan", Plan)
+PLAN_INSTEAD_OF: Fact[Plan] = Fact("plan_instead_of", Plan)  # what fitted when it was chosen
+PLAN_WANTED: Fact[Plan] = Fact("plan_wanted", Plan)  # a looser one, asked for and still to wait for
 PLAN_SINCE: Fact[datetime] = Fact("plan_since", datetime)
 ASKED_OWN_SAFETY: Fact[bool] = Fact("asked_own_safety", bool)
 TOLD_INTERESTS: Fact[bool] = Fact("told_interests", bool)
@@ -104,6 +106,8 @@ ALL: tuple[Fact[Any], ...] = (
     *ANSWERS,
     PLAN,
     PLAN_SINCE,
+    PLAN_INSTEAD_OF,
+    PLAN_WANTED,
     ASKED_OWN_SAFETY,
     TOLD_INTERESTS,
     CHECKIN_HOUR,
@@ -144,5 +148,5 @@ def learned(before: Situation, after: Situation) -> Iterator[Remember]:
 def plan_now(facts: Facts, at: datetime) -> Plan | None:
     """The plan in force: the one chosen while it may stand, else the one that fits. None before both gates."""
     situation = situation_of(facts)
-    standing = standing_plan(signs(situation, at), PLAN.of(facts))
+    standing = standing_plan(signs(situation, at), PLAN.of(facts), instead_of=PLAN_INSTEAD_OF.of(facts))
     return standing if standing is Plan.BEREAVED or gates_answered(situation) else None

@@ -15,6 +15,7 @@ from bot.care.recent import Recent, fold
 from bot.flows import (
     after_hold,
     after_slip,
+    another_plan,
     bells,
     bereaved,
     child_matter,
@@ -64,8 +65,9 @@ from bot.flows import (
 from bot.flows import (
     crisis as crisis_now,
 )
+from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
+from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
@@ -120,6 +122,7 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "they_died": they_died.FLOW,
         "bereaved": bereaved.FLOW,
         "plan_card": plan_card.FLOW,
+        "another_plan": another_plan.FLOW,
         "why": why.FLOW,
         "setup": setup.flow(content),
         "country": country.flow(content),
@@ -161,8 +164,15 @@ def _offer_setup(session: Session, _: Rang) -> Bell:
     return Bell() if ORDER.of(session.facts) is not None else Bell(OFFER_SETUP, unasked=True)
 
 
+def _loosen(session: Session, _: Rang) -> Bell:
+    """The day is over: the card of the plan they asked for, unless they have moved on to something else."""
+    wanted = PLAN_WANTED.of(session.facts)
+    return Bell() if wanted is None else Bell("plan_card", given=(("plan", wanted.value),))
+
+
 RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
     OFFER_SETUP: _offer_setup,
+    LOOSEN: _loosen,
     **bells.RINGS,
 }
 """Bell -> what it does."""

@@ -23,13 +23,14 @@ class Seed:
 
 
 def offer_setup(_: Seed) -> Script[None]:
-    match (yield from ask(OFFER)):
+    offer = yield from ask(OFFER)
+    match offer:
         case Offer.TELL:
             yield Next("gates")
         case Offer.LATER:
             yield say("offer_setup.later")
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(offer)
 
 
 def seed(_: Start) -> Seed:

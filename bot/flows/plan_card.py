@@ -9,10 +9,21 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from bot.care.entries import PlanStarted
-from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, route, route_as
+from bot.care.loosening import open_plans
+from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, decide, route_as
 from bot.care.signs import Court, Danger, Home, Signs, signs
 from bot.care.situation import Asked, Situation
-from bot.flows.facts import DISCREET, PLAN, PLAN_SINCE, SET_UP, TOLD_INTERESTS, plan_now, situation_of
+from bot.flows.facts import (
+    DISCREET,
+    PLAN,
+    PLAN_INSTEAD_OF,
+    PLAN_SINCE,
+    PLAN_WANTED,
+    SET_UP,
+    TOLD_INTERESTS,
+    plan_now,
+    situation_of,
+)
 from bot.talk.steps import Flow, Next, Record, Remember, Say, Script, Start, Word, ask, pick, say
 
 
@@ -21,6 +32,7 @@ class Look(StrEnum):
     KEEP = "keep"
     WHY = "why"
     OTHER_SIDE = "other_side"
+    ANOTHER = "another"
     AGAIN = "again"
     DIED = "died"
 
@@ -75,6 +87,8 @@ def plan_card(seed: Seed) -> Script[None]:
             yield Next("they_died")
         case Look.AGAIN:
             yield Next("gates")
+        case Look.ANOTHER:
+            yield Next("another_plan")
         case _:
             yield say("plan_card.kept")
 
@@ -86,6 +100,7 @@ def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
         Look.KEEP if seed.standing else Look.TRY,
         Look.WHY,
         *([] if card.other_side is View.NONE else [Look.OTHER_SIDE]),
+        *([Look.ANOTHER] if Look.OTHER_SIDE in seen and len(open_plans(seed.signs)) > 1 else []),
         *([Look.AGAIN] if guarded or seed.standing else []),
         *([Look.DIED] if guarded else []),
     ]
@@ -117,6 +132,8 @@ def taken(seed: Seed, card: Route) -> Script[None]:
     """The plan is in force from here; its days are counted from now."""
     yield Record(PlanStarted(card.plan))
     yield Remember(PLAN, card.plan)
+    yield Remember(PLAN_INSTEAD_OF, decide(card.signs))
+    yield Remember(PLAN_WANTED, None)
     yield Remember(PLAN_SINCE, seed.at)
     if card.plan is Plan.SAFETY_FIRST or card.safety_block:
         yield Remember(DISCREET, value=True)
@@ -142,11 +159,12 @@ def seed(start: Start) -> Seed:
     situation = situation_of(facts)
     seen = signs(situation, start.at)
     plan = plan_now(facts, start.at)
+    wanted = next((one for one in open_plans(seen) if one == start.given.get("plan")), plan)
     return Seed(
-        plan=route(seen).plan if plan is None else plan,
+        plan=wanted or decide(seen),
         signs=seen,
         at=start.at,
-        standing=plan is not None and PLAN.of(facts) is plan,
+        standing=wanted is not None and PLAN.of(facts) is wanted,
         set_up=SET_UP.of(facts) is True,
         told_interests=TOLD_INTERESTS.of(facts) is True,
         missing=missing(situation, plan),

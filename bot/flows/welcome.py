@@ -33,7 +33,8 @@ class Seed:
 
 
 def welcome(seed: Seed) -> Script[None]:
-    match (yield from ask(FIRST)):
+    first = yield from ask(FIRST)
+    match first:
         case First.URGE:
             yield from joined(seed.local)
             yield Next("urge")
@@ -46,8 +47,8 @@ def welcome(seed: Seed) -> Script[None]:
             yield Next("young")
         case First.WHO_READS:
             yield Next("privacy")
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(first)
 
 
 def joined(local: datetime) -> Script[None]:

@@ -25,14 +25,15 @@ class Seed:
 
 
 def young_calm(seed: Seed) -> Script[None]:
-    match (yield from ask(CALM)):
+    calm = yield from ask(CALM)
+    match calm:
         case Calm.BREATHE:
             for step in range(1, seed.steps + 1):
                 yield say(f"exercise.{seed.exercise}.{step}")
         case Calm.NOT_SAFE:
             yield Next("crisis")
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(calm)
 
 
 def flow(content: Content) -> Flow[Seed]:

@@ -19,8 +19,6 @@ from tests.furnished import content, wording
 FLOWS = flows_of(content())
 BUDGET = 12
 FEW = 1_500  # more paths than this are covered by edges in everyday tests
-# Longer than they should be at once; each is to be shortened and struck from this list.
-TOO_LONG: set[str] = set()
 
 every_flow = pytest.mark.parametrize("name", FLOWS)
 
@@ -64,10 +62,8 @@ def test_everything_said_is_worded(name: str) -> None:
 
 
 @every_flow
-def test_a_bubble_is_short(name: str, request: pytest.FixtureRequest) -> None:
+def test_a_bubble_is_short(name: str) -> None:
     """What is said at once has three sentences at most, and so has the question."""
-    if name in TOO_LONG:
-        request.applymarker(pytest.mark.xfail(reason="too long at once", strict=False))
     for lines, asked in set(bubbles(name)):
         said = " ".join(wording().line("en", line.key, line.slots) for line in lines)
         assert not said or sentences(said) <= 3, said
