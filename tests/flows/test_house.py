@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +25,7 @@ from bot.talk.state import Aside, Session, Shown, Talk
 from bot.talk.steps import Facts, Known
 from tests.furnished import content, house
 
+READING = Path(__file__).parents[1] / "reading" / "own"
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 BEGUN: Facts = {CONSENT.name: Known(value=True, at=AT)}
 RING = Rang(1, AT, OFFER_SETUP, AT)
@@ -97,14 +100,20 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
         ("he just texted me", Interrupt("they_texted")),
         ("please stop sending me messages", Interrupt("stop")),
         ("delete all my data from your server", Interrupt("delete")),
-        ("waited for him after class", Interrupt("slipped", sure=False)),
-        ("imagine if he showed up at my door", Interrupt("urge", sure=False)),
         ("the weather is fine", None),
     ],
 )
 def test_what_words_mean_besides_an_answer(text: str, meant: Interrupt | None) -> None:
     """Age and a death are asked about once; a clear urge needs no question."""
     assert meant == house().interrupts(text, Session(facts=BEGUN))
+
+
+def test_what_is_not_sure_is_asked() -> None:
+    """Told contact and a wish that the readers doubt lead to one question."""
+    rows = [row for task in ("contact", "urge") for row in (READING / f"{task}.jsonl").read_text("utf-8").splitlines()]
+    meant = [house().interrupts(json.loads(row)["text"], Session(facts=BEGUN)) for row in rows]
+    asked = {one.flow for one in meant if one is not None and not one.sure}
+    assert {"slipped", "they_texted", "urge"} <= asked
 
 
 def test_before_consent_nothing_is_asked_back() -> None:
