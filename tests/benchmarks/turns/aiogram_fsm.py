@@ -28,7 +28,7 @@ class NoNetwork(BaseSession):
 
     async def close(self) -> None: ...
 
-    async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ASYNC109
+    async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:
         raise AssertionError("no request is made here")
 
     async def stream_content(self, *args: Any, **kwargs: Any) -> Any:
