@@ -88,6 +88,18 @@ async def _publish(api: Bot, profile: Profile) -> None:
         await api.set_my_short_description(profile.short, language)
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the platform itself says: the profile by language, the answer in a group and its button by language.
+
+    `keys` maps labels of the key below the chat to commands, in all languages.
+    """
+
+    profiles: Sequence[Profile]
+    way_in: Callable[[str], tuple[str, str]]
+    keys: Mapping[str, str]
+
+
 @dataclass(slots=True)
 class Poller:
     """Hands every update to `receive`, which returns when it is stored, and only then asks for later ones.
@@ -169,7 +181,7 @@ class Poller:
         try:
             heard = read(update, me=self.me, at=self.clock(), keys=self.keys)
         except (LookupError, TypeError, ValueError, AttributeError) as trouble:
-            log.error("update not understood", update=update.get("update_id"), why=type(trouble).__name__)
+            log.error("update not understood", number=update.get("update_id"), why=type(trouble).__name__)
             return Heard()
         if heard.press:
             self.courier.answer(heard.press)
@@ -188,3 +200,44 @@ class Poller:
     async def _invite(self, place: Place) -> None:
         line, label = self.way_in("en")
         await self.courier.post(place.chat, way_in(self.me.username, line, label))
+
+
+@dataclass(slots=True)
+class Telegram:
+    """The platform as the desk sees it: a courier, and intake until stopped. Makes its first call only in `run`."""
+
+    api: Bot
+    courier: Courier
+    receive: Callable[[Sequence[Arrival]], Awaitable[None]]
+    clock: Callable[[], datetime]
+    stopped: Callable[[str], None]
+    words: Words
+    _hello: asyncio.Task[Me] | None = None
+    _poller: Poller | None = None
+
+    async def run(self) -> None:
+        """Introduce the bot, publish what it says of itself, and take in until stopped."""
+        self._hello = asyncio.create_task(introduce(self.api))
+        try:
+            me = await self._hello
+        except Ended as end:
+            self.stopped(str(end))
+            return
+        self.courier.errand(publish(self.api, self.words.profiles))
+        self._poller = Poller(
+            self.api, me, self.courier, self.receive, self.clock, self.stopped, self.words.way_in, self.words.keys
+        )
+        await self._poller.run()
+
+    def stop(self) -> None:
+        """Take nothing more in."""
+        if self._hello:
+            self._hello.cancel()
+        if self._poller:
+            self._poller.stop()
+
+    async def close(self) -> None:
+        """Hang up."""
+        await self.courier.close()
+        with suppress(TelegramError, RuntimeError):
+            await self.api.shutdown()
