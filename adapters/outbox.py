@@ -42,6 +42,7 @@ class Sender:
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _held_until: float = 0.0
     _stopping: bool = False
+    _flying: set[asyncio.Task[bool]] = field(default_factory=set)
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -53,22 +54,48 @@ class Sender:
         self._awake.set()
 
     async def run(self) -> None:
-        """Send until stopped."""
+        """Send until stopped, then end after what is on its way. A slow parcel keeps no other person waiting."""
         while not self._stopping:
             self._awake.clear()
-            if await self.flush() == 0 and not self._stopping:
+            await self._wait_out_hold()
+            taken = await self._take(IN_FLIGHT - len(self._flying))
+            for one in taken:
+                task = asyncio.create_task(self._carry(one))
+                self._flying.add(task)
+                task.add_done_callback(self._landed)
+            if not taken and not self._stopping:
                 await self._rest()
+        await asyncio.gather(*self._flying)
+
+    def _landed(self, task: asyncio.Task[bool]) -> None:
+        self._flying.discard(task)
+        self.wake()
 
     async def flush(self) -> int:
         """Send one handful; how many left the outbox. Raises nothing: trouble with the store is logged and waits."""
         await self._wait_out_hold()
+        return sum(await asyncio.gather(*[self._carry(one) for one in await self._take(IN_FLIGHT)]))
+
+    async def _take(self, most: int) -> Sequence[Outgoing]:
+        if most <= 0:
+            return ()
         try:
-            handful = await self.store.outgoing(self.courier.platform, self.courier.bot, IN_FLIGHT)
-            answers = await asyncio.gather(*(self.courier.deliver(one) for one in handful))
-            return sum([await self._obey(one, answer) for one, answer in zip(handful, answers, strict=True)])
+            return await self.store.outgoing(self.courier.platform, self.courier.bot, most)
         except StoreError as trouble:
             log.error("outbox not reached", why=str(trouble))
-            return 0
+            return ()
+
+    async def _carry(self, outgoing: Outgoing) -> bool:
+        """Deliver one parcel and note at once how it went: a death in between would send it a second time."""
+        answer = await self.courier.deliver(outgoing)
+        while True:
+            try:
+                return await self._obey(outgoing, answer)
+            except StoreError as trouble:
+                log.error("delivery not noted", parcel=outgoing.id, why=str(trouble))
+                if self._stopping:
+                    return False
+                await asyncio.sleep(POLL)
 
     async def _rest(self) -> None:
         try:

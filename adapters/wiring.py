@@ -15,11 +15,12 @@ from adapters.settings import Settings
 from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
 from adapters.wording import FluentWording, load_content
-from bot.flows.facts import ALL
+from bot.care.situation import Ended
+from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.house import ENTRIES, build_house, flows_of, keep_of
 from bot.ports import Platforms, StoreError, Waiting
 from bot.runner import World
-from bot.talk.state import Turn
+from bot.talk.state import Session, Turn
 
 LOG_FIELDS = frozenset(
     {"event", "level", "timestamp", "why", "arrivals", "turns", "number", "error", "parcel", "flow", "path"}
@@ -51,7 +52,12 @@ def assemble(
             log.error("a flow broke", flow=broken.flow, path=broken.path, error=broken.error)
         witness(waiting, turn)
 
-    world = World(build_house(content), wording, platforms, keep_of, watch)
+    def reach(session: Session, locale: str) -> str:
+        """From the plan on the urge button stays below the chat, but never for who mourns a death."""
+        planned = PLAN.of(session.facts) is not None and ENDED.of(session.facts) is not Ended.THEY_DIED
+        return wording.labels(locale, "command", "urge")[0] if planned else ""
+
+    world = World(build_house(content), wording, platforms, keep_of, watch, reach)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
     return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES))
 

@@ -30,6 +30,7 @@ TEXT_MAX = int(MessageLimit.MAX_TEXT_LENGTH)
 PAYLOAD_MAX = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
 LABEL_MAX = 60  # Telegram gives no limit; a longer one is cut off on a phone
 PICKED = "✓ "
+MENU = ("urge", "checkin", "plan", "crisis", "settings", "help")  # the six that matter; all the others work as well
 LIMITS = Limits(
     text=TEXT_MAX,
     buttons=int(InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER),

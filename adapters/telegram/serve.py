@@ -214,6 +214,7 @@ class Telegram:
     words: Words
     _hello: asyncio.Task[Me] | None = None
     _poller: Poller | None = None
+    _told: bool = False
 
     async def run(self) -> None:
         """Introduce the bot, publish what it says of itself, and take in until stopped."""
@@ -223,6 +224,10 @@ class Telegram:
         except Ended as end:
             self.stopped(str(end))
             return
+        except asyncio.CancelledError:
+            if not self._told:
+                raise
+            return
         self.courier.errand(publish(self.api, self.words.profiles))
         self._poller = Poller(
             self.api, me, self.courier, self.receive, self.clock, self.stopped, self.words.way_in, self.words.keys
@@ -231,6 +236,7 @@ class Telegram:
 
     def stop(self) -> None:
         """Take nothing more in."""
+        self._told = True
         if self._hello:
             self._hello.cancel()
         if self._poller:

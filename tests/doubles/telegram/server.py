@@ -136,7 +136,7 @@ class Double:
         app = web.Application(client_max_size=UPLOAD_MAX)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
         app.add_routes(extra)
-        self.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        self.runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await self.runner.setup()
         site = web.TCPSite(self.runner, HOST, self.port)
         await site.start()

@@ -37,6 +37,7 @@ class Updates:
     webhook: str = ""
     next_id: int = 700_000_001
     waiting: asyncio.Future[None] | None = None
+    changed: Callable[[], None] = lambda: None
 
     def push(self, kind: str, payload: Json) -> int:
         """Queue an update and return its id, 0 if nobody asked for its kind."""
@@ -74,6 +75,7 @@ class Updates:
     async def _wait(self, seconds: float) -> None:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.waiting = mine
+        self.changed()
         try:
             async with asyncio.timeout(seconds):
                 await mine

@@ -150,7 +150,7 @@ class World:
     watchers: set[asyncio.Future[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.updates = Updates(self.clock.now)
+        self.updates = Updates(self.clock.now, changed=self.touch)
         self.floods = Floods(self.clock.now)
 
     @property
