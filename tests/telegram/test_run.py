@@ -110,7 +110,7 @@ async def test_odd_things_are_answered_kindly_or_not_at_all(unsent: Unsent, alex
         "contact": await answer_to(alex.sends_contact),
         "forward": await answer_to(lambda: alex.forwards("their words")),
         "edit": await answer_to(lambda: alex.edits(start, "x")),
-        "markup": await answer_to(lambda: alex.says("<b>*_`[x](y)")),
+        "markup": await answer_to(lambda: alex.says("<b>5 & *_` >")),
         "command": await answer_to(lambda: alex.says("/nosuch")),
         "old button": await answer_to(lambda: alex.taps_data("0000:gone", on=first)),
     }
