@@ -7,7 +7,6 @@ ill-fitting one asked again. Effects are gathered on the way and handed out only
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -120,10 +119,11 @@ class _Drive:
 
 
 def _fits(step: Ask, answer: Answer) -> bool:
-    with suppress(Misfit):
+    try:
         step.question.value(answer.given)  # pyright: ignore[reportUnusedCallResult]  # asked only whether it raises
-        return True
-    return False
+    except Misfit:
+        return False
+    return True
 
 
 def path_of(answers: Iterable[Answer]) -> tuple[str, ...]:
