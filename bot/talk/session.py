@@ -123,9 +123,9 @@ def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
     if meant is not None:
         _follow(sitting, meant, text)
     elif not _answered_fleeting(sitting, text):
-        begun = sitting.house.start(sitting.session, text)
-        _follow(sitting, begun, text)
-        _first_answer(sitting, text)
+        said = len(sitting.lines)
+        _follow(sitting, sitting.house.start(sitting.session, text), text)
+        _ = _first_answer(sitting, text, said=said)
 
 
 def _answered_fleeting(sitting: Sitting, text: str) -> bool:
@@ -133,19 +133,20 @@ def _answered_fleeting(sitting: Sitting, text: str) -> bool:
     fleeting = sitting.session.fleeting
     if fleeting is None or fleeting not in sitting.house.flows or sitting.talks:
         return False
+    said = len(sitting.lines)
     sitting.start(fleeting)
-    return _first_answer(sitting, text) or not sitting.withdraw()
+    return _first_answer(sitting, text, said=said) or not sitting.withdraw(said)
 
 
-def _first_answer(sitting: Sitting, text: str) -> bool:
-    """Whether a typed number or label answered the fleeting prompt on top, which is new and so says nothing else."""
+def _first_answer(sitting: Sitting, text: str, *, said: int) -> bool:
+    """Whether a typed number or label answered the fleeting prompt on top, whose own lines (from `said` on) are old."""
     talk = sitting.top
     shown = None if talk is None else talk.shown
     if talk is None or shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
         return False
     given = None if sitting.session.last is None else read_typed(shown, text, sitting.names, sitting.zones)
     if given is not None:
-        sitting.lines.clear()
+        del sitting.lines[said:]
         sitting.answer(talk, shown, given)
     return given is not None
 
@@ -269,11 +270,12 @@ def _tapped_fleeting(sitting: Sitting, event: Tapped) -> bool:
     if flow is None or not flow.fleeting or any(talk.flow == event.token for talk in sitting.talks):
         return False
     sitting.release()
+    said = len(sitting.lines)
     sitting.start(event.token)
     talk = sitting.top
     shown = None if talk is None else talk.shown
     if talk is not None and shown is not None and talk.flow == event.token:
-        sitting.lines.clear()
+        del sitting.lines[said:]
         _tapped_prompt(sitting, event, talk, shown)
     return True
 

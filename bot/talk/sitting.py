@@ -175,12 +175,12 @@ class Sitting:
         self.talks = [*self.talks[-(DEPTH - 1) :], replace(talk, seed=seed)]
         self.advance()
 
-    def withdraw(self) -> bool:
-        """Take a fleeting talk that was begun in this turn off again, unsaid. False where there is none."""
+    def withdraw(self, said: int) -> bool:
+        """Take a fleeting talk that was begun in this turn off again, its lines (from `said` on) too."""
         if self.top is None or not self._fleeting(self.top):
             return False
         del self.talks[-1]
-        self.lines.clear()
+        del self.lines[said:]
         self.pending = None
         return True
 

@@ -942,7 +942,7 @@ def test_a_tap_at_the_door_keeps_what_was_held() -> None:
     guest.type("smoke")
     turn = guest.tap("tea", token="welcome")
 
-    assert ("smoke", ["? tea.drink"]) == (recorded(turn), said(turn)[-1:])
+    assert ("smoke", ["note.kept", "? tea.drink"]) == (recorded(turn), said(turn))
 
 
 # Bells.
@@ -1324,3 +1324,18 @@ def test_labels_that_a_release_removed() -> None:
 
     assert ["core.not_read.pick", "? tea.drink"] == said(guest.type("breakfast"))
     assert ["tea.good_choice", "? tea.extras"] == said(guest.type("black"))
+
+
+def test_what_the_held_words_brought_is_still_said() -> None:
+    """They end their talk; the new words answer the fleeting prompt that then begins, whose greeting alone is dropped."""
+
+    def jot(_: Nothing) -> Script[None]:
+        yield from ask(toy.NOTE)
+        yield say("jot.kept")
+
+    house = replace(with_flows(note=Flow(jot, toy.nothing, Nothing, ())), start=lambda _, __: Interrupt("welcome"))
+    guest = regular(house)
+    guest.command("note")
+    guest.type("smoke")
+
+    assert ["jot.kept", "tour.look"] == said(guest.type("tour"))
