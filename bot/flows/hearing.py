@@ -29,6 +29,12 @@ REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlan
 SURELY = 0.85
 """From here on told contact is taken as told; below, it is asked about."""
 
+FEW_WORDS = 3
+"""Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
+
+_HE = {"they": "he", "them": "him", "their": "his"}
+_SHE = {"they": "she", "them": "her", "their": "her"}
+_VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
 _FLOWS = {Contact.SLIP: "slipped", Contact.BOTH: "slipped", Contact.EX_CONTACT: "they_texted"}
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
 
@@ -92,17 +98,31 @@ def _told(text: str) -> Interrupt | None:
         return Interrupt(told)
     if asked.level is Level.HIGH and asked.label in _INTENTS:
         return Interrupt(_INTENTS[asked.label])
+    if len(text.split()) < FEW_WORDS:
+        return None
     if told:
         return Interrupt(told, sure=False)
     return Interrupt("urge", sure=False) if wish is Level.MIDDLE else None
 
 
 def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
-    """What a choice is called; nothing where a release has taken it away."""
+    """What a choice is called; nothing where a release has taken it away.
+
+    We say "they" of the ex; people type he or she, so that counts as said too.
+    """
     try:
-        return content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
+        known = content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
     except KeyError:
         return ()
+    typed = (
+        _said_of(ex, name) for ex in (_HE, _SHE) for name in known if not _HE.keys().isdisjoint(name.casefold().split())
+    )
+    return (*known, *typed)
+
+
+def _said_of(ex: Mapping[str, str], name: str) -> str:
+    verbs = _VERBS if "they" in name.casefold().split() else {}
+    return " ".join(ex.get(word, verbs.get(word, word)) for word in name.casefold().split())
 
 
 def exact(content: Content) -> Callable[[str, str], str | None]:

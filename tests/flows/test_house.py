@@ -136,6 +136,20 @@ def test_names_of_choices() -> None:
     assert () == house().names("gates.order", "gone", "en")
 
 
+def test_he_and_she_are_understood() -> None:
+    """We say they; what people type of him or her is the same choice."""
+    assert {"she dumped me", "he dumped me"} <= set(house().names("situation.ended", "they_ended", "en"))
+    assert "she is afraid of me" in house().names("gates.safety", "they_fear_me", "en")
+    assert "i'm afraid of him" in house().names("gates.safety", "afraid", "en")
+
+
+def test_a_guess_at_a_word_or_two_is_not_asked_about() -> None:
+    """What one word may mean is no reason for a question."""
+    assert [None] * 4 == [
+        house().interrupts(word, Session(facts=BEGUN)) for word in ("y", "whatever", "umm", "later maybe")
+    ]
+
+
 @pytest.mark.parametrize(
     ("place", "zones"),
     [
