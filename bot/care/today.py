@@ -2,7 +2,7 @@
 within 14 days. The same person on the same day is always offered the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -42,6 +42,12 @@ def _for(*names: str, plans: set[Plan], stages: set[Stage] | None = None, tag: T
     tags = frozenset({tag} if tag else set[Tag]())
     return tuple(Action(name, frozenset(plans), frozenset(stages or ()), tags) for name in names)
 
+
+_NOT_FOR: Mapping[Plan, frozenset[str]] = {
+    Plan.BEREAVED: frozenset({"laugh_at_something", "help_someone"}),
+    Plan.SAFETY_FIRST: frozenset({"phone_in_another_room", "new_route", "sit_outside"}),
+}
+"""General things that do not fit: a phone is a way to help, and grief is no time for cheering up."""
 
 _EARLY = {Stage.DAY_ZERO, Stage.FIRST_DAYS}
 _LATER = {Stage.STEADYING, Stage.REBUILDING, Stage.ONWARD}
@@ -114,7 +120,8 @@ def for_today(
 def fits(action: Action, plan: Plan, *, stage: Stage, tags: frozenset[Tag]) -> bool:
     in_plan = not action.plans or plan in action.plans
     in_stage = not action.stages or stage in action.stages
-    return in_plan and in_stage and action.tags <= tags
+    barred = action.name in _NOT_FOR.get(plan, frozenset())
+    return in_plan and in_stage and not barred and action.tags <= tags
 
 
 def _digest(salt: str, today: date, action: Action) -> bytes:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Any
 
+from bot.care.days import QuietHours
+from bot.care.harddays import HardDay
 from bot.care.loosening import standing_plan
 from bot.care.plan import Plan
 from bot.care.recent import Recent
@@ -99,6 +101,16 @@ HUSHED_UNTIL: Fact[datetime] = Fact("hushed_until", datetime)
 PAUSED_UNTIL: Fact[datetime] = Fact("paused_until", datetime)
 NO_MORE: Fact[bool] = Fact("no_more", bool)
 
+QUIET_HOURS: Fact[QuietHours] = Fact("quiet_hours", QuietHours)
+PER_WEEK: Fact[int] = Fact("per_week", int)
+NEXT_ROUND: Fact[datetime] = Fact("next_round", datetime)
+HARD_DAYS: Fact[tuple[HardDay, ...]] = Fact("hard_days", tuple[HardDay, ...])
+HIDE_COUNTERS: Fact[bool] = Fact("hide_counters", bool)
+SHOW_RUN: Fact[bool] = Fact("show_run", bool)
+FAITH: Fact[bool] = Fact("faith", bool)
+TOLD_PLAN: Fact[Plan] = Fact("told_plan", Plan)
+TOLD_MILESTONES: Fact[tuple[str, ...]] = Fact("told_milestones", tuple[str, ...])
+
 RECENT: Fact[Recent] = Fact("recent", Recent)
 
 ALL: tuple[Fact[Any], ...] = (
@@ -121,6 +133,15 @@ ALL: tuple[Fact[Any], ...] = (
     HUSHED_UNTIL,
     PAUSED_UNTIL,
     NO_MORE,
+    QUIET_HOURS,
+    PER_WEEK,
+    NEXT_ROUND,
+    HARD_DAYS,
+    HIDE_COUNTERS,
+    SHOW_RUN,
+    FAITH,
+    TOLD_PLAN,
+    TOLD_MILESTONES,
     RECENT,
 )
 """What the store may find in a session."""

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from bot.care.happenings import Happening
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, LOCALE
+from bot.flows.happened import WHAT as HAPPENED
 from bot.reading import contact, crisis, death, intent, under_age, urge
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
@@ -35,6 +37,9 @@ FEW_WORDS = 3
 _HE = {"they": "he", "them": "him", "their": "his"}
 _SHE = {"they": "she", "them": "her", "their": "her"}
 _VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
+PLAINLY = 3
+"""Words it takes to say an event plainly."""
+
 _FLOWS = {Contact.SLIP: "slipped", Contact.BOTH: "slipped", Contact.EX_CONTACT: "they_texted"}
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
 
@@ -77,7 +82,7 @@ def meant(content: Content, commands: Mapping[str, str], text: str, session: Ses
         return None
     if death.read(text).died:
         return Interrupt("they_died", sure=False)
-    return _named(content, commands, text, session) or _told(text)
+    return _named(content, commands, text, session) or _event(content, text, session) or _told(text)
 
 
 def _named(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
@@ -87,6 +92,16 @@ def _named(content: Content, commands: Mapping[str, str], text: str, session: Se
         if said in map(plain, names(content, "command", command, locale)):
             return Interrupt(flow)
     return None
+
+
+def _event(content: Content, text: str, session: Session) -> Interrupt | None:
+    """Something that changes where the two stand, in words that can mean nothing else."""
+    said, locale = plain(text), LOCALE.of(session.facts) or "en"
+    if len(said.split()) < PLAINLY:
+        return None
+    told = (one for one in Happening if said in map(plain, names(content, HAPPENED.key, one, locale)))
+    happening = next(told, None)
+    return None if happening is None else Interrupt("happened", given=(("what", happening),))
 
 
 def _told(text: str) -> Interrupt | None:

@@ -18,6 +18,7 @@ class Where(StrEnum):
     THEY_TEXTED = "they_texted"
     SLIPPED = "slipped"
     CHECKIN = "checkin"
+    HAPPENED = "happened"
     PLAN = "plan"
     KIT = "kit"
 
@@ -30,6 +31,7 @@ LEADS = {
     Where.THEY_TEXTED: "they_texted",
     Where.SLIPPED: "slipped",
     Where.CHECKIN: "checkin",
+    Where.HAPPENED: "happened",
     Where.PLAN: "plan_card",
     Where.KIT: "kit",
 }
@@ -51,7 +53,7 @@ def seed(start: Start) -> Seed:
         return Seed((Where.LETTER, Where.KIT))
     if not gates_answered(situation_of(start.facts)):
         return Seed((Where.URGE, Where.TELL, Where.THEY_TEXTED, Where.SLIPPED, Where.KIT))
-    return Seed((Where.URGE, Where.THEY_TEXTED, Where.SLIPPED, Where.CHECKIN, Where.PLAN, Where.KIT))
+    return Seed((Where.URGE, Where.THEY_TEXTED, Where.SLIPPED, Where.CHECKIN, Where.HAPPENED, Where.PLAN, Where.KIT))
 
 
 FLOW = Flow(home, seed, Seed, (Seed(tuple(Where)),), fleeting=True)

@@ -18,6 +18,8 @@ from bot.flows import (
     another_plan,
     bells,
     bereaved,
+    checkin,
+    checkin_more,
     child_matter,
     country,
     crisis_again,
@@ -28,6 +30,7 @@ from bot.flows import (
     eased,
     felt,
     gates,
+    happened,
     hearing,
     hold,
     home,
@@ -35,13 +38,18 @@ from bot.flows import (
     look_in,
     menu,
     more,
+    nudge,
+    nudging,
     offer_setup,
+    one_thing,
     open_box,
+    order_again,
     pause,
     plan_card,
     practical,
     privacy,
     rebuild,
+    replanned,
     rest,
     resume,
     safety_again,
@@ -53,9 +61,11 @@ from bot.flows import (
     slip_evening,
     slipped,
     stop,
+    talk_again,
     they_died,
     they_texted,
     think,
+    today,
     welcome,
     why,
     wrote_next,
@@ -71,10 +81,10 @@ from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
-from bot.talk.events import Rang
+from bot.talk.events import Event, Rang
 from bot.talk.house import Bell, House
 from bot.talk.state import Session
-from bot.talk.steps import Facts, Flow, Known
+from bot.talk.steps import Effect, Facts, Flow, Known
 
 COMMANDS: Mapping[str, str] = {
     "urge": "urge",
@@ -157,6 +167,15 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "resume": resume.FLOW,
         "help": menu.FLOW,
         "delete": delete.FLOW,
+        "nudge": nudge.FLOW,
+        "checkin": checkin.FLOW,
+        "checkin_more": checkin_more.FLOW,
+        "one_thing": one_thing.FLOW,
+        "today": today.FLOW,
+        "happened": happened.FLOW,
+        "order_again": order_again.FLOW,
+        "talk_again": talk_again.FLOW,
+        "replanned": replanned.FLOW,
     }
 
 
@@ -175,7 +194,7 @@ RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
     LOOSEN: _loosen,
     **bells.RINGS,
 }
-"""Bell -> what it does."""
+"""Bell -> what it does; those of `nudging.KNOWN` need to know what time it is for the person."""
 
 
 ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry), *OWN)}
@@ -195,11 +214,42 @@ def build_house(content: Content) -> House:
         names=lambda key, choice, locale: hearing.names(content, key, choice, locale),
         zones=lambda place, facts: hearing.zones(content, place, facts),
         admit=lambda flow, facts: _admit(flow, facts, flows),
-        rang=lambda session, rang: RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell(),
+        rang=lambda session, rang: _rang(content, session, rang, flows=flows),
         fold=lambda facts, entry, at: _fold(content, facts, entry, at),
         locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
         zone=lambda facts, locale: _zone(content, facts, locale),
+        heard=lambda session, event: _heard(content, session, event),
     )
+
+
+def _rang(content: Content, session: Session, rang: Rang, *, flows: Mapping[str, Flow[Any]]) -> Bell:
+    """What was asked for comes as asked; what nobody asked for is decided in one place."""
+    if rang.bell not in nudging.KNOWN:
+        return RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell()
+    facts = session.facts
+    zone = _zone(content, facts, LOCALE.of(facts) or rang.locale)
+    moment = nudging.Moment(facts, rang.at, rang.due, rang.bell, zone, busy=_is_busy(session, rang.at))
+    if rang.bell == nudging.SNOOZED:
+        ring = nudging.put_off(moment)
+        return Bell(ring.flow, effects=ring.effects)
+    ring = nudging.decide(moment, flows)
+    return Bell(ring.flow, effects=ring.effects, lines=ring.lines, unasked=True)
+
+
+def _is_busy(session: Session, at: datetime) -> bool:
+    """Somebody is talking just now, or a crisis is being talked about."""
+    moments = [talk.touched for talk in session.talks] + ([] if session.last is None else [session.last])
+    in_crisis = any(talk.flow.startswith("crisis") for talk in session.talks)
+    return in_crisis or any(at - moment < nudging.MID_TALK for moment in moments)
+
+
+def _heard(content: Content, session: Session, event: Event) -> tuple[Effect, ...]:
+    """Nudges are opened by whatever the person does; before consent there are none."""
+    facts = session.facts
+    if not CONSENT.of(facts):
+        return ()
+    zone = _zone(content, facts, LOCALE.of(facts) or event.locale)
+    return nudging.heard(facts, event.at, zone, reachable=session.reachable)
 
 
 def keep_of(session: Session) -> Keep:

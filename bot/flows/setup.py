@@ -9,12 +9,13 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.care.days import instant
 from bot.care.plan import GUARDED, Plan
 from bot.flows.content import City, Content
-from bot.flows.facts import CHECKIN_HOUR, COUNTRY, DISCREET, SAFE_TO_MESSAGE, SET_UP, ZONE, plan_now
+from bot.flows.facts import CHECKIN_HOUR, COUNTRY, DISCREET, NEXT_ROUND, SAFE_TO_MESSAGE, SET_UP, ZONE, plan_now
+from bot.flows.nudging import CHECKIN
 from bot.talk.steps import Ask, Clock, Flow, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
 
-CHECKIN = "checkin"  # the bell of the daily check-in, and the flow it starts
 TRIES = 2
 
 
@@ -56,6 +57,7 @@ def setup(seed: Seed) -> Script[None]:
         yield Remember(CHECKIN_HOUR, hour)
         tomorrow = clock_in(zone, at).date() + timedelta(days=1)
         yield Wake(CHECKIN, datetime.combine(tomorrow, hour))
+        yield Remember(NEXT_ROUND, instant(tomorrow, hour, zone))
         yield say("setup.done", hour=f"{hour:%H:%M}")
         if seed.reviews:
             yield say("setup.review")

@@ -1,0 +1,30 @@
+"""A paper came from a court. Until it is said what it rules, it counts as binding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from bot.care.situation import Given, Situation
+from bot.flows.facts import learned, situation_of
+from bot.flows.gates import ORDER
+from bot.talk.steps import Flow, Next, Script, Start, ask
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    known: Situation
+    at: datetime
+
+
+def order_again(seed: Seed) -> Script[None]:
+    order = yield from ask(ORDER)
+    yield from learned(seed.known, replace(seed.known, order=Given(order, seed.at)))
+    yield Next("replanned")
+
+
+def seed(start: Start) -> Seed:
+    return Seed(situation_of(start.facts), start.at)
+
+
+FLOW = Flow(order_again, seed, Seed, (Seed(Situation(), datetime(2026, 3, 4, 20, 15, tzinfo=UTC)),))

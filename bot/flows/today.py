@@ -1,0 +1,45 @@
+"""One thing for today, and the way to tell what happened. Fleeting: it asks for nothing and may be left as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.care.recent import Recent
+from bot.care.today import ACTIONS
+from bot.flows.facts import RECENT
+from bot.talk.steps import Flow, Next, Script, Start, Word, ask, pick, say
+
+USUAL = "walk"
+
+
+class Take(StrEnum):
+    WILL = "will"
+    NOT_FOR_ME = "not_for_me"
+    HAPPENED = "happened"
+
+
+OFFER = pick("today.offer", Take)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    action: str
+
+
+def today(seed: Seed) -> Script[None]:
+    match (yield from ask(OFFER, thing=Word(f"today.do.{seed.action}"))):
+        case Take.WILL:
+            yield say("today.good")
+        case Take.NOT_FOR_ME:
+            yield say("today.fine")
+        case Take.HAPPENED:
+            yield Next("happened")
+
+
+def seed(start: Start) -> Seed:
+    recent = RECENT.of(start.facts) or Recent()
+    return Seed(recent.offers[-1].action if recent.offers else USUAL)
+
+
+FLOW = Flow(today, seed, Seed, tuple(Seed(action.name) for action in ACTIONS), fleeting=True)
