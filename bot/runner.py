@@ -91,12 +91,13 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
         waiting=waiting,
         session=turn.session,
         keep=world.keep(turn.session),
-        changes=tuple(change for effect in turn.effects for change in _changes(effect, waiting.event.at, zone)),
+        changes=tuple(change for effect in turn.effects for change in changes(effect, waiting.event.at, zone)),
         parcels=tuple(_parcels(turn, waiting, locale, world)),
     )
 
 
-def _changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
+def changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
+    """What the store is to do about an effect of a turn at `at` (UTC), in the person's zone."""
     match effect:
         case Remember():
             return ()

@@ -39,9 +39,12 @@ _HOMES = {Tie.ONE_HOME, Tie.PARTLY_HOME}
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`quiet`, `reached` and `run` are None where they are not shown; `told`: the milestones told before."""
+    """`offered`: earlier today already. `quiet`, `reached` and `run` are None where they are not shown; `told`: the
+    milestones told before.
+    """
 
     action: str
+    offered: bool = False
     quiet: QuietDays | None = None
     reached: tuple[Milestone, int] | None = None
     run: int | None = None
@@ -57,7 +60,8 @@ def one_thing(seed: Seed) -> Script[None]:
         yield say("today.quiet", quiet=seed.quiet.quiet, days=seed.quiet.days)
         if seed.run:
             yield say("today.run", days=seed.run)
-    yield Record(OfferMade(seed.action))
+    if not seed.offered:
+        yield Record(OfferMade(seed.action))
     yield Next("today")
 
 
@@ -70,16 +74,18 @@ def seed(start: Start) -> Seed:
     facts, today = start.facts, start.local.date()
     recent, plan = RECENT.of(facts) or Recent(), plan_now(facts, start.at)
     action = chosen(start, recent, plan) if plan is not None else "walk"
+    done = bool(recent.offers) and recent.offers[-1].on == today
     hushed = (until := HUSHED_UNTIL.of(facts)) is not None and start.at < until
     if hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
-        return Seed(action)
+        return Seed(action, done)
     quiet = quiet_days(recent.since, today, slip_days=recent.slip_days, older=recent.older_slip_days)
     if quiet.days < 1:
-        return Seed(action)
+        return Seed(action, done)
     told = TOLD_MILESTONES.of(facts) or ()
     reached = milestone(plan, quiet=quiet, kept_unsent=recent.kept_unsent)
     return Seed(
         action,
+        done,
         quiet,
         reached if reached is not None and name_of(reached) not in told else None,
         run_of(start, recent, today),
@@ -129,8 +135,8 @@ FLOW = Flow(
     Seed,
     (
         Seed("walk"),
-        Seed("walk", QuietDays(23, 27)),
-        Seed("walk", QuietDays(23, 27), run=4),
-        *(Seed("walk", QuietDays(7, 9), (one, 10)) for one in Milestone),
+        Seed("walk", offered=True, quiet=QuietDays(23, 27)),
+        Seed("walk", quiet=QuietDays(23, 27), run=4),
+        *(Seed("walk", quiet=QuietDays(7, 9), reached=(one, 10)) for one in Milestone),
     ),
 )

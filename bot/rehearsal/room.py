@@ -6,6 +6,7 @@
     > /plan         gives a command
     > ~checkin      a bell rings; `~hold *` rings it for what it was set for last, `~hold * 20h` that much too late
     + 3h            time passes (s, m, h, d)
+    * 3d            time passes, and the bells that were set ring on the way; those that speak are written down
     @ pt-BR         the language the platform reports, and perhaps when it begins (UTC); first line only
 """
 
@@ -17,6 +18,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import cast
 
+from bot.ports import Ringing
+from bot.rehearsal.belfry import Belfry
 from bot.talk.events import Commanded, Event, Rang, Tapped, Typed
 from bot.talk.house import House
 from bot.talk.session import handle
@@ -41,17 +44,31 @@ class Room:
     session: Session = field(default_factory=Session)
     token: str = ""
     subjects: dict[str, str] = field(default_factory=dict[str, str])
+    bells: Belfry = field(default_factory=Belfry)
 
     def does(self, line: str) -> Turn:
         """One thing the person does, or a bell."""
-        self.number += 1
         self.at += EACH
-        turn = handle(self.session, self._event(line), self.house)
+        return self._turn(self._event(line))
+
+    def lives(self, span: str) -> Iterator[tuple[Ringing, Turn]]:
+        """Let time pass with its bells: each that rings, and the turn it came to."""
+        end = self.at + self._span(span)
+        while (bell := self.bells.next(end)) is not None:
+            self.at = max(self.at, bell.due)
+            yield bell, self._turn(Rang(self.number + 1, self.at, bell.bell, bell.due, bell.subject, self.locale))
+        self.at = end
+
+    def _turn(self, event: Event) -> Turn:
+        self.number = event.number
+        turn = handle(self.session, event, self.house)
         self.session = turn.session
         self.subjects |= {one.bell: one.subject for one in turn.effects if isinstance(one, Wake) and one.subject}
         for message in turn.messages:
             if message.prompt is not None:
                 self.token = message.prompt.shown.token
+        locale = self.house.locale(self.session.facts, self.locale)
+        self.bells.settle(turn.effects, at=self.at, zone=self.house.zone(self.session.facts, locale))
         return turn
 
     def waits(self, span: str) -> None:
@@ -68,7 +85,7 @@ class Room:
         self.at = datetime.fromisoformat(at) if at else self.at
 
     def _event(self, line: str) -> Event:
-        number, at, locale = self.number, self.at, self.locale
+        number, at, locale = self.number + 1, self.at, self.locale
         tapped = re.fullmatch(r"\[(.*)\]", line)
         if tapped is not None:
             return Tapped(number, at, self.token, tuple(tapped[1].split()), locale)
@@ -95,6 +112,9 @@ def played(script: str, house: House) -> str:
             room.begins(line[2:].strip())
         elif line.startswith("+ "):
             room.waits(line[2:].strip())
+        elif line.startswith("* "):
+            for bell, turn in room.lives(line[2:].strip()):
+                happened.extend(_rung(bell, turn))
         elif line.startswith("> "):
             happened.extend(told(room.does(line[2:].strip())))
     return "\n".join(happened) + "\n"
@@ -108,6 +128,11 @@ def told(turn: Turn) -> Iterator[str]:
         yield from _effect(effect)
     for broken in turn.broken:
         yield f"! broken {broken.flow}: {broken.error}"
+
+
+def _rung(bell: Ringing, turn: Turn) -> list[str]:
+    spoke = turn.messages or turn.broken
+    return [f"~ {bell.local:%a %d %b %H:%M} {bell.bell} rings", *told(turn)] if spoke else []
 
 
 def _message(message: Message) -> Iterator[str]:
