@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from bot.care.situation import Given, Situation
 from bot.flows.facts import learned, situation_of
 from bot.flows.gates import ORDER
-from bot.talk.steps import Flow, Next, Script, Start, ask
+from bot.talk.steps import Flow, Next, Script, Start, ask, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Seed:
 def order_again(seed: Seed) -> Script[None]:
     order = yield from ask(ORDER)
     yield from learned(seed.known, replace(seed.known, order=Given(order, seed.at)))
+    yield say("happened.order_served")
     yield Next("replanned")
 
 

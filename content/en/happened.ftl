@@ -26,6 +26,7 @@ happened-what-nothing = Nothing, after all
 
 happened-fine = That's fine. The button is always there.
 happened-asked_to_stop = That is hard to hear, and it is clear. It counts from now on, and no last word is needed.
+happened-order_served = Noted. Keep the paper where you can read it again.
 happened-moved_out = A big day, even when it was planned. I have noted it.
 happened-children_told = That took courage, and I have noted it. They may ask the same thing many times; short and calm is enough.
 happened-someone_new = That hurts, whoever ended it. It says nothing about you. Stay away from their page today, and let one person near you know.
