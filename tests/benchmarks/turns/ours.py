@@ -1,0 +1,96 @@
+"""The whole turn of ours: stored, sealed, handled, worded, laid out, committed with its outbox row.
+
+A turn is over when its reply may leave: when the commit that holds it has returned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from adapters.clock import wall
+from adapters.desk import Desk
+from adapters.settings import Settings
+from adapters.store.sqlite import SqliteStore
+from adapters.wiring import assemble
+from bot.ports import Arrival, Outcome, Outgoing, Past, Place, Waiting
+from bot.talk.events import Typed
+from bot.talk.screen import Limits
+from bot.talk.state import Session
+from tests.benchmarks.turns.work import Turn
+
+LIMITS = Limits(text=4096, buttons=100, row=8, label=60)
+SAID = ("hello", "2", "1", "1", "1", "2", "11", "5", "11")
+"""A greeting, the first tap, then the first seven questions of the intake."""
+
+
+@dataclass(slots=True)
+class Watched:
+    """The store, telling who waits for a turn that it has committed."""
+
+    store: SqliteStore
+    replies: dict[str, asyncio.Future[str]] = field(default_factory=dict)
+
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
+        fresh = await self.store.commit(arrivals, outcomes)
+        for outcome in outcomes:
+            said = [str(part) for parcel in outcome.parcels for part in parcel.screen.body]
+            self.replies.pop(outcome.waiting.place.account).set_result("\n".join(said))
+        return fresh
+
+    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
+        return await self.store.load(persons)
+
+    async def waiting(self) -> Sequence[Waiting]:
+        return await self.store.waiting()
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
+        return await self.store.due(now, limit)
+
+    async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
+        return await self.store.outgoing(platform, bot, limit)
+
+    async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
+        await self.store.sent(ids, refs)
+
+    async def refused(self, ids: Sequence[int]) -> None:
+        await self.store.refused(ids)
+
+    async def retry(self, ids: Sequence[int]) -> None:
+        await self.store.retry(ids)
+
+    async def recent(self, person: str, place: Place) -> Sequence[str]:
+        return await self.store.recent(person, place)
+
+    async def history(self, person: str) -> Sequence[Past]:
+        return await self.store.history(person)
+
+    async def close(self) -> None:
+        await self.store.close()
+
+
+async def open_peer(folder: Path) -> Turn:
+    """Desk, house and sealed store as they run, with nobody to deliver to."""
+    pieces = assemble(Settings(data=folder / "data", key_file=folder / "key"), lambda _platform: LIMITS)
+    store = Watched(await SqliteStore.open(folder / "data", folder / "key", pieces.codec, wall))
+    desk = Desk(store, pieces.world, wall)
+    running = asyncio.ensure_future(desk.run())
+    loop = asyncio.get_running_loop()
+
+    async def turn(person: int, number: int, text: str) -> str:
+        del text
+        assert not running.done()
+        account = str(person)
+        reply: asyncio.Future[str] = loop.create_future()
+        store.replies[account] = reply
+        place = Place("telegram", "bench", account, account)
+        event = Typed(number=0, at=wall(), text=SAID[number], locale="en-GB")
+        await desk.receive([Arrival(f"{person}:{number}", place, event)])
+        words = await reply
+        assert "could not" not in words, words
+        return words
+
+    return turn

@@ -1,0 +1,63 @@
+"""The storage path of ours alone: inbox, session, outbox and blanking, sealed, in the store's own transactions.
+
+No talk is held: the session is stored as it was loaded, with one fixed reply.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adapters.clock import wall
+from adapters.store.codec import Codec
+from adapters.store.sqlite import SqliteStore
+from bot.ports import Act, Arrival, Delivery, Keep, Outcome, Parcel, Place, Waiting
+from bot.talk.events import Typed
+from bot.talk.screen import Screen
+from bot.talk.state import Session
+from tests.benchmarks.turns.work import QUESTIONS, Turn
+
+AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+
+
+async def open_peer(folder: Path) -> Turn:
+    """Exactly-once turns at synchronous=FULL through the store's port: commit many, load many."""
+    store = await SqliteStore.open(folder / "data", folder / "key", Codec({}, {}, {}), wall)
+    handed: list[Arrival] = []
+    finished: list[Outcome] = []
+    replies: dict[str, asyncio.Future[str]] = {}
+    woken = asyncio.Event()
+
+    async def work() -> None:
+        while True:
+            if not handed and not finished:
+                woken.clear()
+                await woken.wait()
+            arrivals, handed[:] = list(handed), []
+            outcomes, finished[:] = list(finished), []
+            fresh = await store.commit(arrivals, outcomes)
+            for outcome in outcomes:
+                replies.pop(outcome.waiting.place.account).set_result(QUESTIONS[0])
+            sessions = await store.load([waiting.person for waiting in fresh])
+            finished.extend(_outcome(waiting, sessions.get(waiting.person, Session())) for waiting in fresh)
+
+    working = asyncio.ensure_future(work())
+
+    async def turn(person: int, number: int, text: str) -> str:
+        assert not working.done()
+        account = str(person)
+        reply: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        replies[account] = reply
+        event = Typed(number=0, at=AT, text=text)
+        handed.append(Arrival(f"{person}:{number}", Place("telegram", "bench", account, account), event))
+        woken.set()
+        return await reply
+
+    return turn
+
+
+def _outcome(waiting: Waiting, session: Session) -> Outcome:
+    parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, Screen((QUESTIONS[0],)))
+    return Outcome(waiting, replace(session, last=AT), Keep.ON, parcels=(parcel,))
