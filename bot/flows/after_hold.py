@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.entries import DraftGone
 from bot.care.plan import NO_CONTACT, Plan
@@ -58,6 +59,8 @@ def after_hold(seed: Seed) -> Script[None]:
             yield Next("sent", (("draft", seed.draft),))
         case Back.THINK:
             yield Next("think", (("draft", seed.draft),))
+        case never:
+            assert_never(never)
 
 
 def offers(seed: Seed) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.aftercare import NOON, FirstStep, first_step, follow_ups
 from bot.care.days import local
@@ -45,8 +46,7 @@ def after_slip(seed: Seed) -> Script[None]:
         yield say("slip.kind_night" if resting else "slip.kind")
     match (yield from ask(OFFER.only(*offers(seed)))):
         case Offer.BOTH:
-            if seed.evening is not None:
-                yield Wake(SLIP_EVENING, seed.evening)
+            yield Wake(SLIP_EVENING, seed.evening or seed.noon)
             yield Wake(SLIP_NOON, seed.noon)
             yield say("slip.until_evening")
         case Offer.NOON:
@@ -58,6 +58,8 @@ def after_slip(seed: Seed) -> Script[None]:
             yield Next("distract")
         case Offer.NO:
             yield say("slip.that_is_all")
+        case never:
+            assert_never(never)
 
 
 def offers(seed: Seed) -> tuple[Offer, ...]:

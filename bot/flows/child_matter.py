@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.drafts import ChildsWay, childs_way
 from bot.care.entries import ContactLogged
@@ -48,6 +49,8 @@ def child_matter(seed: Seed) -> Script[None]:
         case Done.NOT_ABOUT_CHILD:
             kept = seed.plan not in {Plan.COURT_ORDER, Plan.SAFETY_FIRST}
             yield Next("hold", (("draft", seed.draft),)) if kept else Next("let_go")
+        case never:
+            assert_never(never)
 
 
 def flow(content: Content) -> Flow[Seed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
 
@@ -28,6 +29,8 @@ def crisis_again(_: Seed) -> Script[None]:
             yield say("crisis.glad")
         case How.SAME | How.WORSE:
             yield Next("crisis")
+        case never:
+            assert_never(never)
 
 
 def seed(_: Start) -> Seed:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import assert_never
 
 from bot.flows.content import Content, Help
 from bot.flows.near import Emergency, Near, call_emergency, emergency, near, number
@@ -111,6 +112,8 @@ def asked_back(again: Again, local: datetime) -> Script[None]:
             yield Wake(CHECK_BACK, morning_after(local))
         case Again.NO:
             pass
+        case never:
+            assert_never(never)
     yield say("crisis.stay" if again is Again.NO else "crisis.will_look")
 
 

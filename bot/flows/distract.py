@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.flows.content import Content
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
@@ -42,6 +43,8 @@ def distract(seed: Seed) -> Script[None]:
             yield Next("distract", (("after", seed.exercise),))
         case Then.DONE:
             yield say("calm.done")
+        case never:
+            assert_never(never)
 
 
 def flow(content: Content) -> Flow[Seed]:

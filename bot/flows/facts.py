@@ -97,6 +97,7 @@ SET_UP: Fact[bool] = Fact("set_up", bool)
 
 IF_THEN: Fact[str] = Fact("if_then", str)
 URGES_LATELY: Fact[tuple[LateUrge, ...]] = Fact("urges_lately", tuple[LateUrge, ...])
+GATE_PASSED: Fact[str] = Fact("gate_passed", str)
 HUSHED_UNTIL: Fact[datetime] = Fact("hushed_until", datetime)
 PAUSED_UNTIL: Fact[datetime] = Fact("paused_until", datetime)
 NO_MORE: Fact[bool] = Fact("no_more", bool)
@@ -130,6 +131,7 @@ ALL: tuple[Fact[Any], ...] = (
     SET_UP,
     IF_THEN,
     URGES_LATELY,
+    GATE_PASSED,
     HUSHED_UNTIL,
     PAUSED_UNTIL,
     NO_MORE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.plan import Plan
 from bot.flows.standing import standing
@@ -41,6 +42,8 @@ def let_go(seed: Seed) -> Script[None]:
             yield Next("crisis", (("kind", "hurt_by"),))
         case Then.FINE:
             yield say("urge.here")
+        case never:
+            assert_never(never)
 
 
 def seed(start: Start) -> Seed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.plan import Plan
 from bot.flows.standing import standing
@@ -35,6 +36,8 @@ def look_in(seed: Seed) -> Script[None]:
             yield Next("hold", (("draft", seed.draft),)) if seed.kept else Next("distract")
         case Look.SENT:
             yield Next("sent", (("draft", seed.draft),))
+        case never:
+            assert_never(never)
 
 
 def seed(start: Start) -> Seed:

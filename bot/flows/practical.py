@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.entries import ContactLogged
 from bot.care.ledger import Channel, Direction, Purpose
@@ -31,6 +32,8 @@ def practical(seed: Seed) -> Script[None]:
             yield say("urge.practical_sent")
         case Went.WAIT:
             pass
+        case never:
+            assert_never(never)
     yield Next("hold", (("draft", seed.draft),))
 
 

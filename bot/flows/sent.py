@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,7 +14,7 @@ from bot.care.recent import Recent
 from bot.care.situation import Given, Rung, Situation
 from bot.care.urges import Outcome
 from bot.flows.draft import LOOK
-from bot.flows.facts import RECENT, URGES_LATELY, learned, situation_of
+from bot.flows.facts import GATE_PASSED, RECENT, URGES_LATELY, learned, situation_of
 from bot.flows.hold import HOLD
 from bot.flows.records import LateUrge, closed, known_urge
 from bot.flows.standing import standing
@@ -64,22 +65,35 @@ def climbed(seed: Seed, rung: Rung) -> Script[None]:
 
 
 def seed(start: Start) -> Seed:
-    given = start.given
-    recent = RECENT.of(start.facts) or Recent()
-    draft, sending = given.get("draft", ""), given.get("sending")
-    purpose = Purpose.PLAN if sending else Purpose(given.get("purpose", Purpose.PERSONAL))
-    direction = Direction(given.get("direction", Direction.MINE))
+    given, facts = start.given, start.facts
+    recent = RECENT.of(facts) or Recent()
+    draft, planned = given.get("draft", ""), given.get("sending")
+    now = standing(start)
+    if draft and GATE_PASSED.of(facts) == draft and not now.stopped:
+        planned = planned or gated(now.plan)
     return Seed(
-        plan=standing(start).plan,
+        plan=now.plan,
         at=start.at,
-        contact=ContactLogged(direction, Channel(given.get("channel", Channel.MESSAGE)), purpose),
-        known=situation_of(start.facts),
+        contact=contact(given, Sending(planned) if planned else None),
+        known=situation_of(facts),
         draft=draft,
-        urge=known_urge(URGES_LATELY.of(start.facts) or (), draft),
-        sending=Sending(sending) if sending else None,
+        urge=known_urge(URGES_LATELY.of(facts) or (), draft),
+        sending=Sending(planned) if planned else None,
         rung=Rung(given["rung"]) if given.get("rung") else None,
         again=recent.slip_at is not None and is_one_slip(recent.slip_at, start.at),
     )
+
+
+def contact(given: Mapping[str, str], planned: Sending | None) -> ContactLogged:
+    """What to log: as told, else a message of their own."""
+    direction = Direction.MY_ANSWER if planned is Sending.REPLY else Direction(given.get("direction", Direction.MINE))
+    purpose = Purpose.PLAN if planned else Purpose(given.get("purpose", Purpose.PERSONAL))
+    return ContactLogged(direction, Channel(given.get("channel", Channel.MESSAGE)), purpose)
+
+
+def gated(plan: Plan | None) -> Sending | None:
+    """What has gone through "why now?" is what the plan foresees."""
+    return {Plan.GIVE_THE_BREAKUP: Sending.WHY_NOW, Plan.SPACE_NOT_DISTANCE: Sending.NOTE}.get(plan) if plan else None
 
 
 _AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
 
@@ -27,6 +28,8 @@ def slip_evening(_: Seed) -> Script[None]:
             yield say("slip.evening_calm")
         case How.STRONG:
             yield Next("urge")
+        case never:
+            assert_never(never)
 
 
 def seed(_: Start) -> Seed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.flows.facts import NO_MORE
 from bot.talk.steps import Flow, Next, Remember, Script, Start, ask, pick, say
@@ -32,6 +33,8 @@ def stop(_: Seed) -> Script[None]:
             yield Next("pause")
         case Quiet.AS_IT_IS:
             yield say("leave.as_it_is")
+        case never:
+            assert_never(never)
 
 
 def seed(_: Start) -> Seed:

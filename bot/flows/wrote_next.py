@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
 
@@ -30,6 +31,8 @@ def wrote_next(_: Seed) -> Script[None]:
             yield Next("distract")
         case Then.NOTHING:
             yield say("wrote.fine")
+        case never:
+            assert_never(never)
 
 
 def seed(_: Start) -> Seed:

@@ -203,6 +203,8 @@ urge-asked_to_stop-not_sure = I'm not sure
     .says = not sure | maybe
 urge-lighter = Your own words without the heavy part: “{ $words }”
 urge-sending = { $honest }
+urge-sending-why_now = Ask me “why now?”
+    .says = why now | ask me
 urge-sending-planned = I sent just that
     .says = just that | only that
 urge-sending-sent = I sent it
@@ -228,3 +230,13 @@ urge-honest-why_now_open = One message is possible at this point of your plan: w
 urge-honest-why_now_before_review = Your plan leaves this until the 30-day review, except for practical things or an answer to theirs. That date is our choice. It's still yours to decide.
 urge-honest-why_now_already_sent = One message has gone out and is not answered yet. A second one would push. It's still yours to decide.
 urge-honest-other = Once it's out you can't call it back. It's still yours to decide.
+urge-honest-bereaved = There is nobody on the other end now, and the words may still be said. The page for letters is open any time.
+urge-honest-moving_on_said = You have said your clear no once. A second one would reopen it. It's still yours to decide.
+urge-honest-human_first_said = You have asked once whether it is over. Asking again would push. It's still yours to decide.
+urge-honest-reply = They wrote, and a short, light answer fits your plan. Nothing about the two of you; slow is fine.
+
+urge-why_now = Why now, and not last week? In your own words; I don't keep them.
+urge-why_now_reply = What reply do you expect?
+urge-why_now_none = And if none comes: what will you do that evening?
+# The span is ours.
+urge-why_now_held = Thank you. After so much silence we wait { $hours } hours; that span is our choice. Then the words come back, and one message is the most there is.

@@ -26,7 +26,7 @@ URGE = (
         "child_matter",
         "practical",
     ),
-    *("send", "send_now", "sent", "slipped", "after_slip", "slip_evening", "rebuild"),
+    *("send", "send_now", "why_now", "sent", "slipped", "after_slip", "slip_evening", "rebuild"),
     *("they_texted", "wrote_next", "safety_again", "distract"),
 )
 CRISIS = ("crisis", "crisis_help", "crisis_again")
