@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -17,6 +18,7 @@ from adapters.store.sqlite import SqliteStore
 from adapters.wording import FluentWording, load_content
 from bot.care.situation import Ended
 from bot.flows.facts import ALL, ENDED, PLAN
+from bot.flows.first_aid import first_aid
 from bot.flows.house import ENTRIES, build_house, flows_of, keep_of
 from bot.ports import Platforms, StoreError, Waiting
 from bot.runner import World
@@ -30,11 +32,12 @@ LOG_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """What a command builds its desk from."""
+    """What a command builds its desk from. `sorry(text, locale)`: the line for when storage itself fails."""
 
     wording: FluentWording
     world: World
     codec: Codec
+    sorry: Callable[[str, str], str]
 
 
 def assemble(
@@ -59,7 +62,8 @@ def assemble(
 
     world = World(build_house(content), wording, platforms, keep_of, watch, reach)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
-    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES))
+    sorry = partial(first_aid, helplines=content.helplines, line=wording.line)
+    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry)
 
 
 async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:

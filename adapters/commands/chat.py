@@ -56,7 +56,7 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
     try:
         surface = _surface(options)
         paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording))
-        desk = Desk(store, pieces.world, clock, {paper.platform: paper})
+        desk = Desk(store, pieces.world, clock, {paper.platform: paper}, pieces.sorry)
         sender = Sender(store, paper, desk.receive, surface.tell)
         talk = Chat(desk, sender, clock, _language(), surface.tell)
         if isinstance(surface, pipe.Printout):
