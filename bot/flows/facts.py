@@ -5,7 +5,7 @@ knows when it was given.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from bot.care.days import QuietHours
@@ -111,6 +111,8 @@ SHOW_RUN: Fact[bool] = Fact("show_run", bool)
 FAITH: Fact[bool] = Fact("faith", bool)
 TOLD_PLAN: Fact[Plan] = Fact("told_plan", Plan)
 TOLD_MILESTONES: Fact[tuple[str, ...]] = Fact("told_milestones", tuple[str, ...])
+LISTENED: Fact[int] = Fact("listened", int)  # messages listened to in a row
+WROTE_ON: Fact[date] = Fact("wrote_on", date)
 
 RECENT: Fact[Recent] = Fact("recent", Recent)
 
@@ -144,6 +146,8 @@ ALL: tuple[Fact[Any], ...] = (
     FAITH,
     TOLD_PLAN,
     TOLD_MILESTONES,
+    LISTENED,
+    WROTE_ON,
     RECENT,
 )
 """What the store may find in a session."""

@@ -39,6 +39,7 @@ _SHE = {"they": "she", "them": "her", "their": "her"}
 _VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
 PLAINLY = 3
 """Words it takes to say an event plainly."""
+LONG = 200  # characters; longer words are told to somebody, not typed at a question
 
 _FLOWS = {Contact.SLIP: "slipped", Contact.BOTH: "slipped", Contact.EX_CONTACT: "they_texted"}
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
@@ -82,7 +83,9 @@ def meant(content: Content, commands: Mapping[str, str], text: str, session: Ses
         return None
     if death.read(text).died:
         return Interrupt("they_died", sure=False)
-    return _named(content, commands, text, session) or _event(content, text, session) or _told(text)
+    asked = session.aside.flow if session.aside is not None else None
+    named = _named(content, commands, text, session) or _event(content, text, session)
+    return named or told(text, asked=asked) or _poured_out(text)
 
 
 def _named(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
@@ -104,20 +107,29 @@ def _event(content: Content, text: str, session: Session) -> Interrupt | None:
     return None if happening is None else Interrupt("happened", given=(("what", happening),))
 
 
-def _told(text: str) -> Interrupt | None:
-    wish, reached, asked = urge.read(text).level, contact.read(text), intent.read(text)
-    told = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
+def told(text: str, *, asked: str | None = None) -> Interrupt | None:
+    """An urge, contact that happened, or something asked of the bot. What was `asked` about and denied is not meant; of
+    long words nothing that happened is sure.
+    """
+    wish, reached, wanted = urge.read(text).level, contact.read(text), intent.read(text)
+    happened = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
     if wish is Level.HIGH:
         return Interrupt("urge")
-    if told and reached.score >= SURELY:
-        return Interrupt(told)
-    if asked.level is Level.HIGH and asked.label in _INTENTS:
-        return Interrupt(_INTENTS[asked.label])
+    if happened and reached.score >= SURELY and len(text) <= LONG:
+        return Interrupt(happened)
+    if wanted.level is Level.HIGH and wanted.label in _INTENTS:
+        return Interrupt(_INTENTS[wanted.label])
     if len(text.split()) < FEW_WORDS:
         return None
-    if told:
-        return Interrupt(told, sure=False)
-    return Interrupt("urge", sure=False) if wish is Level.MIDDLE else None
+    unsure = happened or ("urge" if wish is Level.MIDDLE else "")
+    return Interrupt(unsure, sure=False) if unsure not in {"", asked} else None
+
+
+def _poured_out(text: str) -> Interrupt | None:
+    """Words that only want to be heard: long ones, or a heart that speaks."""
+    heart = intent.read(text)
+    vents = heart.label is Intent.VENT and heart.level is Level.HIGH and len(text.split()) >= FEW_WORDS
+    return Interrupt("listen", given=(("words", text),)) if vents or len(text) > LONG else None
 
 
 def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:

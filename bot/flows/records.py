@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from bot.care.drafts import Keeping
@@ -24,6 +25,22 @@ class Draft:
     words: str = field(repr=False)
     keeping: Keeping = Keeping.KEPT
     kind: Literal["draft"] = "draft"
+
+
+class NoteOf(StrEnum):
+    TOLD = "told"
+    JOURNAL = "journal"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The person's own words, kept because they wished it."""
+
+    id: str
+    words: str = field(repr=False)
+    of: NoteOf = NoteOf.TOLD
+    kind: Literal["note"] = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +81,5 @@ def closed(
     return UrgeClosed(draft, outcome, minutes, urge.before, after, urge.trigger)
 
 
-OWN = (Draft, Confidence, CrisisNoted)
+OWN = (Draft, Note, Confidence, CrisisNoted)
 """The entries of this file, by which the store reads them back."""
