@@ -35,7 +35,7 @@ def journal(seed: Seed) -> Script[None]:
         yield say("listen.enough_today")
         return
     freely = seed.writing is Writing.JOURNAL
-    words = yield from (ask(JOURNAL, minutes=CAP_MINUTES) if freely else ask(DAY))
+    words = (yield from ask(JOURNAL, minutes=CAP_MINUTES)) if freely else (yield from ask(DAY))
     if isinstance(words, Skip):
         yield say("listen.fine")
         return

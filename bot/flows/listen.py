@@ -48,9 +48,12 @@ class Seed:
 def listen(seed: Seed) -> Script[None]:
     enough = has_listened_enough(seed.turn)
     yield Remember(LISTENED, seed.turn)
-    if not enough:
+    answer: str | Keep | Now
+    if enough:
+        answer = yield from ask(NOW)
+    else:
         yield say(f"listen.thanks_{seed.turn % THANKS}")
-    answer = yield from (ask(NOW) if enough else ask(KEEP))
+        answer = yield from ask(KEEP)
     if answer not in {Keep.LET_GO, Now.LET_GO}:
         yield Record(Note(seed.id, seed.words))
     match answer:
