@@ -138,6 +138,21 @@ async def test_sweeping_that_fails_is_reported(store: SqliteStore, reports: list
     assert 0 == await count(store, "inbox")
 
 
+@pytest.mark.parametrize("keep", [Keep.NO, Keep.DAY])
+async def test_who_does_not_stay_is_gone_after_a_day(store: SqliteStore, clock: HandClock, keep: Keep) -> None:
+    """Though nobody writes meanwhile: a look for bells is enough. Whoever stays, stays."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    await store.commit([], [turn(sam, keep=keep, changes=[writing("x")]), turn(kim)])
+    clock.pass_(DAY - timedelta(seconds=1))
+    await store.due(NOON, 10)
+    assert 2 == await count(store, "person")
+    clock.pass_(timedelta(minutes=1))
+    await store.due(NOON, 10)
+    assert [(kim.person,)] == await on_thread(store, "select id from person")
+    assert [(kim.person,)] == await on_thread(store, "select person from person_key", keys=True)
+    assert 0 == await count(store, "history")
+
+
 async def test_delivered_messages_go_after_two_days(store: SqliteStore, clock: HandClock) -> None:
     """The row of what was sent or refused goes whole; what still waits stays."""
     waiting = await come(store, "1")
