@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from tests.doubles.telegram.people import Person
@@ -32,9 +33,16 @@ class Unsent:
             "UNSENT_KEY_FILE": str(self.folder / "master.key"),
         }
 
+    def ahead(self, **span: float) -> None:
+        """Set the clock of this process ahead, now or at its next start: `hours=1, minutes=1`."""
+        (self.folder / "ahead").write_text(str(timedelta(**span).total_seconds()), encoding="ascii")
+
     async def start(self) -> None:
+        if not (self.folder / "ahead").exists():
+            self.ahead()
+        run = ("-m", "tests.telegram.late", str(self.folder / "ahead"))
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "adapters", "run", cwd=ROOT, env=self.environment, stderr=asyncio.subprocess.PIPE
+            sys.executable, *run, cwd=ROOT, env=self.environment, stderr=asyncio.subprocess.PIPE
         )
 
     async def polls(self) -> None:

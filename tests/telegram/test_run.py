@@ -63,6 +63,38 @@ async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
     assert len(INTAKE) + 2 == len(questions)  # the plan, and what to do with it
 
 
+async def test_an_urge_and_its_hold_over_many_deaths(unsent: Unsent, alex: Person) -> None:
+    """From /start to the box in one tap; killed at every step, the words are held an hour, come back once, and go."""
+    alex.starts()
+    await unsent.start()
+    alex.taps("I'm about to text them", on=await asked(alex))
+    box = await offering(alex, "Distract me")
+    await reborn(unsent)
+    alex.says("I miss our mornings <3 & your *stupid* coffee_cup")
+    held = await offering(alex, "1 hour", after=box)
+    await reborn(unsent)
+    press = alex.taps("1 hour", on=held)
+    await answered(alex, press)
+    await unsent.kill()
+    unsent.ahead(hours=1, minutes=1)
+    await unsent.start()
+    back = await offering(alex, "Let it go", after=held)
+    await reborn(unsent)
+    shown = [message.text for message in alex.sees() if "stupid" in message.text]
+    print(alex.screen())
+    assert ["I miss our mornings <3 & your *stupid* coffee_cup" in text for text in shown] == [True]
+    alex.taps("Let it go", on=back)
+    await alex.until(lambda: "Gone." in alex.screen() or "Skip" in alex.labels(), within=15)
+    assert alex.last.id > back.id
+
+
+async def reborn(unsent: Unsent) -> None:
+    """Kill and start again, once what was shown has been noted as sent."""
+    await asyncio.sleep(0.3)
+    await unsent.kill()
+    await unsent.start()
+
+
 async def test_sixty_people_and_five_deaths(unsent: Unsent) -> None:
     """Sixty people write while the process is killed five times: sixty are answered."""
     people = [unsent.telegram.person(number) for number in range(2000, 2060)]

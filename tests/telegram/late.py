@@ -1,0 +1,19 @@
+"""`unsent run` by a clock that stands ahead of the wall's: `python -m tests.telegram.late FILE`, seconds in the file."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from adapters.commands import run
+
+ahead = Path(sys.argv[1])
+
+
+def clock() -> datetime:
+    return datetime.now(UTC) + timedelta(seconds=float(ahead.read_text(encoding="ascii")))
+
+
+setattr(run, "wall", clock)  # noqa: B010 - it is not its to export
+run.main()
