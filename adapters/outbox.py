@@ -87,7 +87,7 @@ class Sender:
 
     async def _carry(self, outgoing: Outgoing) -> bool:
         """Deliver one parcel and note at once how it went: a death in between would send it a second time."""
-        answer = await self.courier.deliver(outgoing)
+        answer = await self._answer(outgoing)
         while True:
             try:
                 return await self._obey(outgoing, answer)
@@ -96,6 +96,15 @@ class Sender:
                 if self._stopping:
                     return False
                 await asyncio.sleep(POLL)
+
+    async def _answer(self, outgoing: Outgoing) -> Delivered:
+        """What delivering comes to; a parcel that cannot be drawn is set aside, so that the next goes on."""
+        try:
+            return await self.courier.deliver(outgoing)
+        except StoreError:
+            return Hold(POLL)
+        except Exception as error:  # noqa: BLE001 - one parcel must not end the sending
+            return Refused(type(error).__name__)
 
     async def _rest(self) -> None:
         try:

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from functools import partial
 
 from adapters.clock import wall
 from adapters.desk import Desk
@@ -15,9 +16,9 @@ from adapters.store.sqlite import SqliteStore
 from adapters.telegram.courier import Courier
 from adapters.telegram.outbound import LIMITS, MENU, Profile
 from adapters.telegram.serve import Telegram, Words, dial
+from adapters.views import drawn
 from adapters.wiring import Pieces, assemble, keep_log, open_store
 from adapters.wording import FluentWording
-from bot.talk.screen import View
 
 UNSERVED = "unsent: no platform is set up yet. README.md, Telegram in three minutes, says how. Or try ./unsent chat."
 
@@ -58,13 +59,8 @@ def _telegram(settings: Settings, pieces: Pieces, *, store: SqliteStore, desk: D
         print(f"unsent: {line}", file=sys.stderr, flush=True)
 
     api = dial(token, settings.telegram_api_base)
-    courier = Courier(api, token.partition(":")[0], _undrawn, store.recent)
+    courier = Courier(api, token.partition(":")[0], partial(drawn, store, pieces.wording), store.recent)
     return Telegram(api, courier, desk.receive, wall, stopped, telegram_words(pieces.wording))
-
-
-async def _undrawn(view: View, person: str, language: str) -> str:
-    del person, language
-    return f"[{view.name}]"
 
 
 def telegram_words(wording: FluentWording) -> Words:

@@ -81,11 +81,9 @@ async def test_an_urge_and_its_hold_over_many_deaths(unsent: Unsent, alex: Perso
     back = await offering(alex, "Let it go", after=held)
     await reborn(unsent)
     shown = [message.text for message in alex.sees() if "stupid" in message.text]
-    print(alex.screen())
     assert ["I miss our mornings <3 & your *stupid* coffee_cup" in text for text in shown] == [True]
     alex.taps("Let it go", on=back)
-    await alex.until(lambda: "Gone." in alex.screen() or "Skip" in alex.labels(), within=15)
-    assert alex.last.id > back.id
+    await alex.until(lambda: "Gone. It was said" in alex.screen(), within=15)
 
 
 async def reborn(unsent: Unsent) -> None:
