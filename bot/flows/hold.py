@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from bot.care.plan import Plan
 from bot.care.urges import hold_choices
+from bot.flows.bursts import counted
 from bot.flows.content import Content, Help
 from bot.flows.draft import DRAFT_GONE, LOOK
 from bot.flows.near import Near, near, number
@@ -55,11 +56,10 @@ class Seed:
 def hold(seed: Seed) -> Script[None]:
     if seed.practical:
         yield say("urge.practical_alone", words=seed.practical)
-    if seed.phrase:
-        read = only(CHOOSE_READ, seed.choices)
-        chosen, local = yield from ask_when(read, phrase=seed.phrase, why=Word(f"urge.why.{seed.why}"))
-    else:
-        chosen, local = yield from ask_when(only(CHOOSE, seed.choices))
+    read: dict[str, str | Word] = {"phrase": seed.phrase, "why": Word(f"urge.why.{seed.why}")} if seed.phrase else {}
+    question = only(CHOOSE_READ if seed.phrase else CHOOSE, seed.choices)
+    said, local = yield from ask_when(question, **read)
+    chosen = counted(question, said)
     if not isinstance(chosen, Wait):
         yield Next("more", (("draft", seed.draft), ("words", chosen), ("to", "hold")))
         return

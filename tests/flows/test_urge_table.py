@@ -125,7 +125,7 @@ def test_the_practical_part_may_wait() -> None:
 
 
 def test_further_words_join_the_draft() -> None:
-    """A second message belongs to the first: same id, same wait; a typed number is no wait."""
+    """A second message belongs to the first: same id, same wait."""
     room = room_for(Plan.AT_THE_TABLE)
     room.does("/urge")
     first = room.does("hey")
@@ -134,6 +134,15 @@ def test_further_words_join_the_draft() -> None:
     assert 1 == len({entry.id for entry in drafts if isinstance(entry, Draft)})
     assert kept(second)
     assert "urge.put_with_it" in said(second)
+
+
+def test_a_bare_number_is_a_choice() -> None:
+    """Where more words are welcome, "2" is still the second choice, and "9" is words."""
+    room = room_for(None)
+    room.does("/urge")
+    room.does("hey")
+    assert "urge.put_with_it" in said(room.does("9"))
+    assert timedelta(minutes=20) == bells(room.does("2"))["hold"]
 
 
 def test_the_words_above_the_box() -> None:
