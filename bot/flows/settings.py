@@ -1,0 +1,212 @@
+"""What the person may set: when and how often the bot speaks first, how openly, where they are, what is counted aloud.
+A word after the command goes straight to that setting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from enum import StrEnum
+from typing import Any, assert_never
+
+from bot.care.days import QuietHours
+from bot.care.plan import GUARDED, Plan
+from bot.care.rounds import next_round
+from bot.flows import setup
+from bot.flows.content import City, Content
+from bot.flows.facts import (
+    CHECKIN_HOUR,
+    COUNTRY,
+    DISCREET,
+    FAITH,
+    HIDE_COUNTERS,
+    LOCALE,
+    NEXT_ROUND,
+    PER_WEEK,
+    QUIET_HOURS,
+    SAFE_TO_MESSAGE,
+    SHOW_RUN,
+    ZONE,
+    plan_now,
+)
+from bot.flows.nudging import CHECKIN
+from bot.talk.steps import Choice, Clock, Fact, Flow, Hush, Next, Pick, Remember, Script, Start, Wake, ask, pick, say
+
+
+class Item(StrEnum):
+    HOUR = "hour"
+    DAYS = "days"
+    QUIET = "quiet"
+    DISCREET = "discreet"
+    SAFE = "safe"
+    PAUSE = "pause"
+    ZONE = "zone"
+    COUNTRY = "country"
+    COUNTERS = "counters"
+    RUN = "run"
+    FAITH = "faith"
+    LANGUAGE = "language"
+    NOTHING = "nothing"
+
+
+class YesNo(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
+WHAT = pick("settings.what", Item)
+DAYS: Pick[int | None] = Pick(
+    "settings.days",
+    (
+        Choice[int | None]("usual", None),
+        Choice[int | None]("daily", 7),
+        Choice[int | None]("three", 3),
+        Choice[int | None]("one", 1),
+        Choice[int | None]("none", 0),
+    ),
+)
+FROM = Clock("settings.quiet_from", ("21:00", "22:00", "23:00", "00:00"))
+TO = Clock("settings.quiet_to", ("06:00", "07:00", "08:00", "10:00"))
+SWITCHES: Mapping[Item, tuple[Pick[Any], Fact[bool]]] = {
+    Item.DISCREET: (pick("settings.discreet", YesNo), DISCREET),
+    Item.COUNTERS: (pick("settings.counters", YesNo), HIDE_COUNTERS),
+    Item.RUN: (pick("settings.run", YesNo), SHOW_RUN),
+    Item.FAITH: (pick("settings.faith", YesNo), FAITH),
+    Item.SAFE: (setup.SAFE, SAFE_TO_MESSAGE),
+}
+OF_COUNTING = frozenset({Item.COUNTERS, Item.RUN})
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """`item` and `hour_said` were told with the command. `watched`: messages may be seen by somebody feared."""
+
+    items: tuple[Item, ...]
+    place: setup.Seed
+    zone: str
+    item: Item | None = None
+    hour_said: time | None = None
+    hour: time | None = None
+    quiet: QuietHours = QuietHours()  # noqa: RUF009 - frozen
+    languages: tuple[str, ...] = ("en",)
+
+
+def settings(seed: Seed) -> Script[None]:
+    item = seed.item
+    if item is None:
+        yield from now(seed)
+        item = yield from ask(WHAT.only(*seed.items))
+    match item:
+        case Item.HOUR:
+            hour = seed.hour_said or (yield from ask(setup.HOUR))
+            yield from rung(seed, hour, seed.zone)
+            yield say("settings.hour_set", hour=f"{hour:%H:%M}")
+        case Item.DAYS:
+            yield Remember(PER_WEEK, (yield from ask(DAYS)))
+            yield say("settings.set")
+        case Item.QUIET:
+            start, end = (yield from ask(FROM)), (yield from ask(TO))
+            yield Remember(QUIET_HOURS, QuietHours(start, end))
+            yield say("settings.quiet_set" if start != end else "settings.quiet_never")
+        case Item.ZONE:
+            yield from moved(seed)
+        case Item.LANGUAGE:
+            offers = tuple(Choice[str](one, one) for one in seed.languages)
+            yield Remember(LOCALE, (yield from ask(Pick("settings.language", offers))))
+            yield say("settings.set")
+        case Item.COUNTRY | Item.PAUSE:
+            yield Next(item.value)
+        case Item.NOTHING:
+            yield say("settings.as_it_is")
+        case Item.DISCREET | Item.COUNTERS | Item.RUN | Item.FAITH | Item.SAFE:
+            question, fact = SWITCHES[item]
+            yield Remember(fact, (yield from ask(question)) == YesNo.YES)
+            yield say("settings.set")
+        case _ as never:
+            assert_never(never)
+
+
+def now(seed: Seed) -> Script[None]:
+    """How it stands, in two sentences."""
+    if seed.hour is None:
+        yield say("settings.now_unasked_never")
+    else:
+        yield say("settings.now", hour=f"{seed.hour:%H:%M}", place=city_of(seed.zone))
+    if seed.quiet.start != seed.quiet.end:
+        yield say("settings.now_quiet", start=f"{seed.quiet.start:%H:%M}", end=f"{seed.quiet.end:%H:%M}")
+
+
+def moved(seed: Seed) -> Script[None]:
+    """Another place: its clock from now on, and its country where the place tells it."""
+    zone, _ = yield from setup.whereabouts(seed.place)
+    yield Remember(ZONE, zone)
+    if seed.hour is not None:
+        yield from rung(seed, seed.hour, zone)
+    yield say("settings.set")
+    yield Next("country", (("zone", zone),))
+
+
+def rung(seed: Seed, hour: time, zone: str) -> Script[None]:
+    """The daily bell at this hour, from its next round on."""
+    wall, found = next_round(seed.place.at, hour, zone)
+    yield Remember(CHECKIN_HOUR, hour)
+    yield Hush(CHECKIN)
+    yield Wake(CHECKIN, wall)
+    yield Remember(NEXT_ROUND, found)
+
+
+def city_of(zone: str) -> str:
+    """The city that a zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def items_of(plan: Plan | None) -> tuple[Item, ...]:
+    """What makes sense to set under this plan."""
+    absent = OF_COUNTING if plan in GUARDED else frozenset[Item]()
+    absent |= frozenset() if plan is Plan.SAFETY_FIRST else {Item.SAFE}
+    absent |= {Item.HOUR, Item.DAYS} if plan is Plan.BEREAVED else frozenset()
+    return tuple(item for item in Item if item not in absent)
+
+
+def told(rest: str, items: tuple[Item, ...]) -> tuple[Item | None, time | None]:
+    """The setting that the command named, and the hour after it."""
+    first, _, more = rest.strip().casefold().partition(" ")
+    item = next((one for one in items if one == first), None)
+    try:
+        return item, time.fromisoformat(more.strip()).replace(second=0, microsecond=0, tzinfo=None)
+    except ValueError:
+        return item, None
+
+
+def flow(content: Content) -> Flow[Seed]:
+    """The flow with the cities and languages of this content."""
+
+    def seed(start: Start) -> Seed:
+        facts = start.facts
+        plan = plan_now(facts, start.at)
+        items = items_of(plan)
+        known = content.countries.get(COUNTRY.of(facts) or "") or content.guess(start.locale)
+        cities = content.world if known is None else known.cities
+        item, hour = told(start.given.get("rest", ""), items)
+        return Seed(
+            items,
+            setup.Seed(start.at, start.local, cities, None if known is None else known.code),
+            start.zone,
+            item,
+            hour,
+            CHECKIN_HOUR.of(facts),
+            QUIET_HOURS.of(facts) or QuietHours(),
+            content.languages,
+        )
+
+    at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+    lisbon = (City("Lisboa", "Europe/Lisbon"), City("Ponta Delgada", "Atlantic/Azores"))
+    whole = Seed(tuple(Item), setup.Seed(at, at.replace(tzinfo=None), lisbon, "PT"), "Europe/Lisbon")
+    never = QuietHours(time(8), time(8))
+    samples = (
+        whole,
+        replace(whole, hour=time(20), quiet=never),
+        replace(whole, item=Item.HOUR, hour_said=time(7, 30)),
+    )
+    return Flow(settings, seed, Seed, samples)
