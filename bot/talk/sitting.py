@@ -152,7 +152,7 @@ class Sitting:
             self._push(flow, given)
 
     def _bring_up(self, talk: Talk, given: tuple[tuple[str, str], ...]) -> None:
-        if not self.idle(talk):
+        if self.urgent(talk) or not self.idle(talk):
             self.talks.append(replace(talk, touched=self.event.at))
             self.show_again()
         elif talk.answers:

@@ -444,6 +444,17 @@ def test_an_idle_talk_that_is_asked_for_again_is_asked_about() -> None:
     assert ["core.left"] == said(guest.tap("leave"))
 
 
+def test_an_urgent_talk_that_is_asked_for_again_is_simply_shown() -> None:
+    """However long it stood; no question comes before its own."""
+    house = with_flows(rounds=replace(toy.FLOWS["rounds"], urgent=True))
+    guest = regular(house)
+    guest.command("rounds")
+    guest.tap("yes")
+    guest.rest(days=2)
+
+    assert ["? rounds.again"] == said(guest.command("rounds"))
+
+
 def test_an_idle_talk_without_an_answer_just_begins_anew() -> None:
     """Nothing is lost, and the seed is of today."""
     guest = regular()
