@@ -698,6 +698,20 @@ def test_a_second_quick_tap_on_done_is_silent_too() -> None:
     assert () == guest.tap(DONE, token=old).messages
 
 
+def test_a_double_tap_on_the_engines_own_question() -> None:
+    """It is closed like any other, and its second tap is silent."""
+    guest = regular()
+    guest.type("kettle")
+    asked = guest.token
+    turn = guest.tap("yes")
+
+    assert turn.closed is not None
+    assert ("unsure.tea", ("yes",)) == (turn.closed.shown.key, turn.closed.chosen)
+    guest.rest(minutes=-1, seconds=1)
+
+    assert () == guest.tap("yes", token=asked).messages
+
+
 def test_the_prompt_drawn_again_keeps_its_token() -> None:
     """Both copies of a prompt stay alive."""
     guest = regular()
@@ -863,6 +877,16 @@ def test_a_fleeting_flow_above_another_talk_is_kept() -> None:
 
     assert ["rounds", "welcome"] == guest.stack
     assert ["tour.look", "core.back_to", "? rounds.again"] == said(guest.type("2"))
+
+
+def test_only_a_fleeting_flow_is_found_by_its_name() -> None:
+    """The name of another flow is no token; nor is a fleeting one's while it stands on the stack."""
+    assert ["core.stale", "? rounds.again"] == said(regular().tap("green", token="tea"))
+    guest = regular(replace(toy.TOY, commands={**toy.TOY.commands, "hello": "welcome"}))
+    guest.command("rounds")
+    guest.command("hello")
+
+    assert ["core.stale", "? welcome.first"] == said(guest.tap("tea", token="welcome"))
 
 
 def test_back_to_the_beginning_of_a_fleeting_flow_keeps_nothing() -> None:
