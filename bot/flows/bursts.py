@@ -11,7 +11,5 @@ T = TypeVar("T")
 
 def counted(question: Words[T], said: str | T) -> str | T:
     """The choice that a number counts to, else what was said."""
-    choices = question.choices
-    if isinstance(said, str) and said.strip().isdecimal() and 1 <= int(said) <= len(choices):
-        return choices[int(said) - 1].value
-    return said
+    places = {str(place): choice.value for place, choice in enumerate(question.choices, 1)}
+    return places.get(said.strip(), said) if isinstance(said, str) else said
