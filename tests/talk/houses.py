@@ -15,7 +15,7 @@ from bot.talk.house import House
 from bot.talk.replay import Frontier, replay
 from bot.talk.state import Answer
 from bot.talk.steps import Ask, Facts, Flow, Known
-from tests.furnished import house
+from tests.furnished import content, house
 from tests.talk import toy
 
 FEW = 1_000  # more paths than this are covered by edges in everyday tests
@@ -31,6 +31,7 @@ class Rules:
     crisis: str
     bell: str
     codec: Codec
+    languages: tuple[str, ...] = ("en",)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +76,7 @@ def unsent() -> Rules:
     flows = house().flows
     codec = codec_of(flows, {fact.name: fact.kind for fact in ALL}, ENTRIES)
     known = {CONSENT.name: Known(value=True, at=toy.AT)}
-    return Rules("unsent", house(), known, "I want to kill myself", "offer_setup", codec)
+    return Rules("unsent", house(), known, "I want to kill myself", "offer_setup", codec, content().languages)
 
 
 @cache

@@ -16,10 +16,11 @@ from pydantic import TypeAdapter
 
 import bot.flows
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed
-from bot.talk.questions import Given, offered
+from bot.talk.questions import Given, Kind, offered
+from bot.talk.reading import read_typed
 from bot.talk.replay import replay
 from bot.talk.session import handle
-from bot.talk.state import Answer, Session, Talk, Turn
+from bot.talk.state import Answer, Session, Shown, Talk, Turn
 from bot.talk.steps import Ask, Remember
 from tests.talk import digests
 from tests.talk.houses import Case, Standing, cases, covered, explored, standings
@@ -86,6 +87,50 @@ def test_a_key_is_one_question(case: Case) -> None:
 def pending(standing: Standing) -> Ask:
     assert standing.end.pending is not None
     return standing.end.pending
+
+
+@every_flow
+def test_every_label_synonym_and_number_answers(case: Case) -> None:
+    """Whatever was drawn, each name of a choice, in each language, and its number lead to it and to no other."""
+    unread = [
+        (shown.key, language, text)
+        for shown in {pending(standing).question: drawn(pending(standing)) for standing in standings(case)}.values()
+        for language in case.rules.languages
+        for choice, text in typed(case, shown, language)
+        if Given((choice,)) != read_typed(shown, text, names(case, language), lambda _: ())
+    ]
+
+    assert [] == unread
+
+
+def drawn(ask: Ask) -> Shown:
+    choices = offered(ask.question)
+    return Shown(
+        ask.question.key,
+        0,
+        "token",
+        ask.question.kind,
+        tuple(choice.id for choice in choices),
+        tuple(choice.label for choice in choices),
+        getattr(ask.question, "alone", frozenset()),
+    )
+
+
+def names(case: Case, language: str) -> Callable[[str, str], tuple[str, ...]]:
+    def named(key: str, choice: str) -> tuple[str, ...]:
+        try:
+            return case.rules.house.names(key, choice, language)
+        except LookupError:
+            return ()
+
+    return named
+
+
+def typed(case: Case, shown: Shown, language: str) -> Iterator[tuple[str, str]]:
+    numbered = shown.kind not in {Kind.SCALE, Kind.WORDS}
+    for place, (choice, label) in enumerate(zip(shown.choices, shown.labels, strict=True), 1):
+        called = names(case, language)(shown.key, choice) if label is None else (label,)
+        yield from ((choice, text) for text in (*called, *[str(place)] * numbered))
 
 
 @every_flow
