@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.care.days import QuietHours
 from bot.care.harddays import HardDay
+from bot.care.kit import Rated
 from bot.care.loosening import standing_plan
 from bot.care.plan import Plan
 from bot.care.recent import Recent
@@ -114,6 +115,13 @@ TOLD_MILESTONES: Fact[tuple[str, ...]] = Fact("told_milestones", tuple[str, ...]
 LISTENED: Fact[int] = Fact("listened", int)  # messages listened to in a row
 WROTE_ON: Fact[date] = Fact("wrote_on", date)
 
+REASONS: Fact[str] = Fact("reasons", str)
+PEOPLE: Fact[str] = Fact("people", str)
+DISTRACTIONS: Fact[str] = Fact("distractions", str)
+HOLD_ON_TO: Fact[str] = Fact("hold_on_to", str)
+WHAT_WAS_WRONG: Fact[str] = Fact("what_was_wrong", str)
+RATINGS: Fact[tuple[Rated, ...]] = Fact("ratings", tuple[Rated, ...])
+
 RECENT: Fact[Recent] = Fact("recent", Recent)
 
 ALL: tuple[Fact[Any], ...] = (
@@ -148,6 +156,12 @@ ALL: tuple[Fact[Any], ...] = (
     TOLD_MILESTONES,
     LISTENED,
     WROTE_ON,
+    REASONS,
+    PEOPLE,
+    DISTRACTIONS,
+    HOLD_ON_TO,
+    WHAT_WAS_WRONG,
+    RATINGS,
     RECENT,
 )
 """What the store may find in a session."""

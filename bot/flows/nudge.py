@@ -59,11 +59,15 @@ def knock(seed: Seed) -> Script[Mood | Knock]:
     return (yield from ask(HOW, hello=Word(f"nudge.hello_{seed.hello}")))
 
 
-def seed(start: Start) -> Seed:
+def is_told_discreetly(start: Start) -> bool:
+    """Whether what is sent unasked names nothing."""
     plan = plan_now(start.facts, start.at)
     wishes = Wishes(discreet=DISCREET.of(start.facts))
-    discreet = DISCREET.of(start.facts) is True if plan is None else is_discreet(plan, wishes)
-    return Seed(start.local.date().toordinal() % HELLOS + 1, discreet)
+    return DISCREET.of(start.facts) is True if plan is None else is_discreet(plan, wishes)
+
+
+def seed(start: Start) -> Seed:
+    return Seed(start.local.date().toordinal() % HELLOS + 1, is_told_discreetly(start))
 
 
 FLOW = Flow(nudge, seed, Seed, (*(Seed(hello + 1) for hello in range(HELLOS)), Seed(1, discreet=True)), fleeting=True)

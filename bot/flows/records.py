@@ -44,6 +44,15 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class ExerciseDone:
+    """`helped`: 0 not today, 1 a bit, 2 it helped."""
+
+    exercise: str
+    helped: int
+    kind: Literal["exercise_done"] = "exercise_done"
+
+
+@dataclass(frozen=True, slots=True)
 class Confidence:
     """How sure they are (0–10) to get through the next day without writing."""
 
@@ -81,5 +90,5 @@ def closed(
     return UrgeClosed(draft, outcome, minutes, urge.before, after, urge.trigger)
 
 
-OWN = (Draft, Note, Confidence, CrisisNoted)
+OWN = (Draft, Note, ExerciseDone, Confidence, CrisisNoted)
 """The entries of this file, by which the store reads them back."""

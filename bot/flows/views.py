@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.care.kit import KitPart
+from bot.flows.kit import HELD
 from bot.flows.records import Draft
 from bot.ports import Past
 from bot.talk.screen import View
@@ -12,12 +14,18 @@ from bot.talk.steps import Facts, Say, say
 
 def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
     """The lines of a view; none for a view that this release does not know."""
-    del facts
     match view:
+        case View("kit", parts):
+            return _kit(parts, facts)
         case View("draft", (draft,)):
             return _draft(draft, past)
         case _:
             return ()
+
+
+def _kit(parts: Sequence[str], facts: Facts) -> tuple[Say, ...]:
+    held = ((part, HELD[KitPart(part)].of(facts)) for part in parts)
+    return tuple(say(f"kit.shown_{part}", words=words) for part, words in held if words)
 
 
 def _draft(draft: str, past: Sequence[Past]) -> tuple[Say, ...]:

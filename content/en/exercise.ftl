@@ -16,3 +16,45 @@ exercise-water-3 = Run cold water over your wrists for as long as it feels good.
 exercise-room-1 = Put both feet flat on the floor and press down.
 exercise-room-2 = Find one thing within reach that is out of place, and put it right.
 exercise-room-3 = Open a window or a door, and take the air in three times.
+exercise-distanced-1 = Think of what weighs most right now. Picture it happening to a good friend of yours.
+exercise-distanced-2 = What do you see when you look at it from over there?
+# claims: E-distance
+exercise-distanced-3 = What would you tell that friend? Say it to yourself by your own name; in studies that step back eased low mood.
+exercise-rehearsal-1 = Read your plan once, slowly. See the place where the “if” happens.
+exercise-rehearsal-2 = Now see yourself do the “then”, step by step.
+# claims: E-if-then
+exercise-rehearsal-3 = Once more, a little faster. Plans like this hold better when they have been gone through in the mind.
+exercise-own_median = Half of your own urges had eased after { $minutes } minutes: that is your figure, not a rule.
+exercise-wave-1 = Find where the urge sits in your body: throat, chest, hands. Let it be there and watch it.
+# claims: E-surfing
+exercise-wave-2 = It may rise, stay or fall; you need not push it. The urge may stay, and you can still leave the phone where it is.
+
+exercise-which = Which one?
+exercise-which-breathe = Slow breath
+    .says = breathe | breath
+exercise-which-five_things = Five things around you
+    .says = five things | grounding
+exercise-which-letters = Letters game
+    .says = letters
+exercise-which-water = Cold water
+    .says = water
+exercise-which-room = Feet and room
+    .says = room
+exercise-which-distanced = As a friend would see it
+    .says = friend
+exercise-which-rehearsal = Go through my plan
+    .says = my plan | rehearse
+exercise-which-wave = Watch the urge
+    .says = wave
+exercise-which-none = None now
+    .says = no | none
+exercise-did_it_help = Did that help?
+exercise-did_it_help-helped = Yes
+    .says = y | helped
+exercise-did_it_help-a_bit = A bit
+    .says = some | a little
+exercise-did_it_help-not_today = Not today
+    .says = no | n
+exercise-noted = Noted. Next time I offer first what helped you.
+exercise-another_time = Noted. Another one may suit you better.
+exercise-fine = That's fine.
