@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from bot.care.plan import Plan
 from bot.care.urges import hold_choices
-from bot.flows.bursts import counted
 from bot.flows.content import Content, Help
 from bot.flows.draft import DRAFT_GONE, LOOK
 from bot.flows.near import Near, near, number
@@ -58,8 +57,7 @@ def hold(seed: Seed) -> Script[None]:
         yield say("urge.practical_alone", words=seed.practical)
     read: dict[str, str | Word] = {"phrase": seed.phrase, "why": Word(f"urge.why.{seed.why}")} if seed.phrase else {}
     question = only(CHOOSE_READ if seed.phrase else CHOOSE, seed.choices)
-    said, local = yield from ask_when(question, **read)
-    chosen = counted(question, said)
+    chosen, local = yield from ask_when(question, **read)
     if not isinstance(chosen, Wait):
         yield Next("more", (("draft", seed.draft), ("words", chosen), ("to", "hold")))
         return

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import assert_never
 
 from bot.care.plan import Plan
-from bot.flows.bursts import counted
 from bot.flows.standing import standing
 from bot.flows.weighing import weigh
 from bot.talk.steps import Flow, Next, Script, Start, ask, say, words_or
@@ -32,7 +31,7 @@ class Seed:
 
 def let_go(seed: Seed) -> Script[None]:
     yield say("urge.more_let_go" if seed.more else f"urge.let_go.{seed.plan}")
-    then = counted(THEN, (yield from ask(THEN)))
+    then = yield from ask(THEN)
     if not isinstance(then, Then):
         yield Next("child_matter") if weigh(then).child else Next("let_go", (("more", "1"),))
         return

@@ -11,7 +11,7 @@ from enum import StrEnum
 from bot.care.entries import PlanStarted
 from bot.care.loosening import open_plans
 from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, decide, route_as
-from bot.care.signs import Court, Danger, Home, Signs, signs
+from bot.care.signs import Bond, Court, Danger, Home, Signs, signs
 from bot.care.situation import Asked, Situation
 from bot.flows.facts import (
     DISCREET,
@@ -67,7 +67,7 @@ def plan_card(seed: Seed) -> Script[None]:
     seen: set[Look] = set()
 
     yield from opening(card)
-    chosen = yield from ask(CHOOSE.only(*offers(seed, card, seen)), cost=Word(f"plan_card.cost.{card.plan}"))
+    chosen = yield from ask(CHOOSE.only(*offers(seed, card, seen)), cost=cost(card))
     while chosen in LOOKS:
         seen.add(chosen)
         left = offers(seed, card, seen)
@@ -91,6 +91,12 @@ def plan_card(seed: Seed) -> Script[None]:
             yield Next("another_plan")
         case _:
             yield say("plan_card.kept")
+
+
+def cost(card: Route) -> Word:
+    """The risk, and for whom the plan is wrong. Who is tied and yet was told to stop is not told that ties forbid it."""
+    tied = card.plan is Plan.GIVE_THE_BREAKUP and card.signs.bound
+    return Word(f"plan_card.cost.{card.plan}_tied" if tied else f"plan_card.cost.{card.plan}")
 
 
 def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
@@ -190,6 +196,7 @@ FLOW = Flow(
     (
         *_CARDS,
         Seed(Plan.GIVE_THE_BREAKUP, _SIGNS, _AT, standing=True, set_up=True, told_interests=True),
+        Seed(Plan.GIVE_THE_BREAKUP, replace(_SIGNS, bond=Bond.CHILDREN), _AT),
         Seed(Plan.SPACE_NOT_DISTANCE, replace(_SIGNS, home=Home.ONE), _AT, set_up=True),
         Seed(Plan.COURT_ORDER, replace(_SIGNS, court=Court.PROTECTS, danger=Danger.FEAR, chores=True), _AT),
         Seed(Plan.BEREAVED, _SIGNS, _AT, missing="bereaved"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.flows.bursts import counted
 from bot.flows.draft import LOOK
 from bot.flows.hold import HOLD
 from bot.flows.standing import morning_after
@@ -28,8 +27,7 @@ class Seed:
 
 
 def rest(seed: Seed) -> Script[None]:
-    said, local = yield from ask_when(THEN)
-    then = counted(THEN, said)
+    then, local = yield from ask_when(THEN)
     if not isinstance(then, Then):
         yield Next("more", (("draft", seed.draft), ("words", then), ("to", "rest")))
         return

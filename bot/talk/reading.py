@@ -49,7 +49,7 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
     """The answer that typed text gives to the prompt that was shown, or None where it gives none."""
     match shown.kind:
         case Kind.WORDS:
-            return _named(shown, text, names) or Given(text=text)
+            return _choice(shown, text, names) or Given(text=text)
         case Kind.PICK:
             return _choice(shown, text, names)
         case Kind.SOME:

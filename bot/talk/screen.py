@@ -155,16 +155,13 @@ def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:
 
 
 def _numbered(worded: Worded) -> Screen:
-    several, words = worded.kind is Kind.SOME, worded.kind is Kind.WORDS
-    if words:
-        lines = [f"[{option.label}]" for option in worded.options]
-        return Screen((*worded.body, "  ".join(lines)), numbered=worded.options, open=True, token=worded.token)
     if worded.kind is Kind.SCALE:
         return Screen(worded.body, numbered=worded.options, token=worded.token)
     lines = [f"{number}. {option.label}" for number, option in enumerate(worded.options, 1)]
-    hint = worded.several_hint if several else worded.pick_hint
+    hint = worded.several_hint if worded.kind is Kind.SOME else worded.pick_hint
     return Screen(
         (*worded.body, "\n".join(lines), *((hint,) if hint else ())),
         numbered=worded.options,
+        open=worded.kind is Kind.WORDS,
         token=worded.token,
     )

@@ -13,6 +13,6 @@ another_plan-advised = This one allows more contact. Does somebody who treats or
 another_plan-advised-yes = Yes
     .says = y | my therapist does
 another_plan-advised-no = No
-    .says = n | not sure | idk
+    .says = n | not sure | idk | dunno | i dunno
 # ours
 another_plan-tomorrow = Then it gets 24 hours, because looser is easy to want at night; that wait is our choice. I show you its card tomorrow.

@@ -24,14 +24,14 @@ crisis-danger_now = Are you in danger right now?
 crisis-danger_now-yes = Yes
     .says = y | yeah | yes i am
 crisis-danger_now-not_sure = I'm not sure
-    .says = not sure | maybe | idk
+    .says = not sure | maybe | idk | dunno | i dunno
 crisis-danger_now-no = No
     .says = n | nope | not right now
 crisis-danger_theirs = Are they in danger right now?
 crisis-danger_theirs-yes = Yes
     .says = y | yeah
 crisis-danger_theirs-not_sure = I'm not sure
-    .says = not sure | maybe | idk
+    .says = not sure | maybe | idk | dunno | i dunno
 crisis-danger_theirs-no = No
     .says = n | nope | not right now
 

@@ -11,7 +11,7 @@ gates-order-protects_me = Yes, it protects me
 gates-order-both = Yes, it binds us both
     .says = both | both of us
 gates-order-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | maybe | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | maybe | no idea | unsure
 
 gates-safety = Now safety, yours and theirs. Does any of this fit? You can pick several.
 gates-safety-none = None of these

@@ -30,6 +30,8 @@ plan_card-cost-human_first = Its cost: it is slow and needs help from outside. I
 plan_card-cost-space_not_distance = Its cost: even a kind note can weigh on them. It's wrong for you if they ask you to stop, or if silence in return would break you. The idea is his; the limit on notes is ours.
 # claims: A9 A11
 plan_card-cost-give_the_breakup = Its cost: silence can drag on, and Lee Baucom thinks it looks like not caring. It's wrong for you if children, a home or a marriage tie you, or if they want to talk.
+# claims: A9 A17
+plan_card-cost-give_the_breakup_tied = Its cost: silence can drag on, and Lee Baucom thinks it looks like not caring. What still ties you goes on, in practical words only. It's wrong for you once they say they want to talk.
 
 # claims: B3 B18 B30
 plan_card-other-moving_on = Coach Lee writes for people who still hope: stepping back shows strength and is the first step to get an ex to the table. He says that this alone is often enough; he has no data. If you find you still hope, tell me and we look again.

@@ -10,7 +10,7 @@ situation-ended-both = We both did
 situation-ended-went_silent = They went silent
     .says = ghosted | they ghosted me | ghosting | silence | silent | they vanished
 situation-ended-not_clear = It's not clear, or a break
-    .says = not clear | unclear | break | a break | on a break | idk | i don't know | not sure | complicated
+    .says = not clear | unclear | break | a break | on a break | idk | dunno | i dunno | i don't know | not sure | complicated
 situation-ended-they_died = They have died
     .says = died | they died | dead | passed away | they passed away
 
@@ -26,7 +26,7 @@ situation-when-three_months = One to three months ago
 situation-when-longer = Longer ago
     .says = longer | a year ago | years ago | long ago | half a year ago
 situation-when-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure
 
 situation-ties = What still ties you together? Pick all that fit.
 situation-ties-married = Marriage
@@ -50,7 +50,7 @@ situation-ties-belongings = Things to give back
 situation-ties-same_circle = The same friends
     .says = friends | same friends | same circle
 situation-ties-none = None of these
-    .says = none | nothing | no | nope | idk
+    .says = none | nothing | no | nope | idk | dunno | i dunno
 
 situation-home = About the home you partly share: which of these is true? Pick all that fit.
 situation-home-still_sleeping_there = We still sleep under one roof at times
@@ -60,7 +60,7 @@ situation-home-children_do_not_know = The children don't know yet
 situation-home-meetings_end_in_panic = When we meet, it ends badly
     .says = ends badly | panic | meetings end badly | bad
 situation-home-none = None of these
-    .says = none | no | nope | idk
+    .says = none | no | nope | idk | dunno | i dunno
 
 situation-last_word = What was their last word about contact?
 situation-last_word-stop = They asked me to stop
@@ -78,7 +78,7 @@ situation-last_word-now_and_then = They write now and then
 situation-last_word-wants_to_talk = They want to talk about us
     .says = wants to talk | talk | they want to talk | they want to meet
 situation-last_word-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure
 
 situation-did = What came from them in the last two weeks? Pick all that fit.
 situation-did-asked_to_talk_about_us = Asked to meet or talk about us
@@ -96,7 +96,7 @@ situation-did-bare_coffee = Coffee, but no word about us
 situation-did-other = Something else
     .says = other | else
 situation-did-none = None of these
-    .says = none | nothing | idk
+    .says = none | nothing | idk | dunno | i dunno
 
 # claims: A8
 situation-heart = How do they seem to you, going by what you can see?
@@ -109,7 +109,7 @@ situation-heart-angry = Angry: sharp or blaming
 situation-heart-distant = Distant: short or cold
     .says = distant | cold
 situation-heart-cannot_tell = I can't tell
-    .says = can't tell | cannot tell | idk | i don't know | not sure | no idea
+    .says = can't tell | cannot tell | idk | dunno | i dunno | i don't know | not sure | no idea
 
 # claims: E-pursuit; the window is ours
 situation-rungs = What did you do in the last 30 days? Many people do some of this, and nobody is graded here. Pick all that fit.
@@ -134,7 +134,7 @@ situation-rungs-entered_accounts = Went into their accounts
 situation-rungs-twice_after_a_stop = Wrote twice or more after a stop
     .says = after a stop | kept writing
 situation-rungs-none = None of these
-    .says = none | nothing | no | nope | idk
+    .says = none | nothing | no | nope | idk | dunno | i dunno
 
 # ours
 situation-mild_days = Was that on three or more of the last 14 days?
@@ -143,7 +143,7 @@ situation-mild_days-three_or_more = Yes
 situation-mild_days-few = No, on fewer days
     .says = no | fewer | once | twice | one or two
 situation-mild_days-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure
 
 # claims: A5
 situation-goal = Last of these: what do you want?
@@ -152,7 +152,7 @@ situation-goal-them_back = Them back
 situation-goal-let_go = To let go and find peace
     .says = let go | peace | move on | moving on | forget them | to move on | to let go | to forget them
 situation-goal-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure
 situation-goal-make_them_react = To make them react
     .says = make them react | react | make them jealous | make them miss me
 
@@ -164,6 +164,6 @@ situation-goal_again-them_back = Them back
 situation-goal_again-let_go = To let go and find peace
     .says = let go | peace | move on | moving on | forget them | to move on | to let go | to forget them
 situation-goal_again-not_sure = I'm not sure
-    .says = not sure | idk | i don't know | dont know | no idea | unsure
+    .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure
 situation-goal_again-make_them_react = Still to make them react
     .says = make them react | react | to make them react

@@ -2,7 +2,7 @@
 
 unsure-crisis = That sounds heavy. Is somebody in danger, or do you think about dying?
 unsure-crisis-yes = Yes
-    .says = y | yeah | yep | maybe | not sure | idk | i don't know
+    .says = y | yeah | yep | maybe | not sure | idk | dunno | i dunno | i don't know
 unsure-crisis-no = No, I meant it another way
     .says = no | n | nope | not that
 

@@ -181,11 +181,17 @@ def test_a_doubtful_place_is_not_guessed(text: str) -> None:
     assert None is read(PLACE, text)
 
 
-@pytest.mark.parametrize("text", ["hello", "1", "  spaced  ", "x" * 5_000, "stop it"])
+@pytest.mark.parametrize("text", ["hello", "99", "  spaced  ", "x" * 5_000, "stop it"])
 def test_words_are_taken_as_they_stand(text: str) -> None:
-    """A box for words takes any text, and never reads a number as a choice."""
+    """A box for words takes any text that names no choice beside it."""
     assert Given(text=text) == read(CARD, text)
     assert Given(text=text) == read(NOTE, text)
+
+
+def test_a_number_typed_into_a_box_is_the_choice_at_that_place() -> None:
+    """With choices beside the box a bare number counts; with none it is words."""
+    assert Given(("skip",)) == read(CARD, "1")
+    assert Given(text="1") == read(NOTE, "1")
 
 
 def test_a_label_typed_into_a_box_is_its_choice() -> None:

@@ -147,8 +147,8 @@ def test_a_scale_needs_no_list() -> None:
     assert (("How?",), 2) == (screen.body, len(screen.numbered))
 
 
-def test_choices_beside_a_box_are_named_not_numbered() -> None:
-    """A number typed into a box is words, so the labels are what to type."""
+def test_choices_beside_a_box_are_numbered_and_the_box_stays_open() -> None:
+    """A bare number is a choice, anything else is words."""
     screen = lay_out(worded(Kind.WORDS, "Skip", "Later"), TEXT)
 
-    assert (("How?", "[Skip]  [Later]"), True) == (screen.body, screen.open)
+    assert (("How?", "1. Skip\n2. Later"), True) == (screen.body, screen.open)
