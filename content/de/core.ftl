@@ -1,0 +1,30 @@
+### Die eigenen Zeilen der Maschine, in jedem Gespräch.
+
+core-done = Fertig
+    .says = das war's
+core-several_hint = Schreib die passenden Nummern, etwa 1 3 5.
+core-pick_hint = Schreib eine Nummer oder die Worte.
+core-and = { $first } und { $last }
+core-empty = In dieser Nachricht standen keine Worte. Du kannst schreiben oder einen Knopf antippen.
+core-broken = In mir ging gerade etwas kaputt, das liegt nicht an dir. Was du gesagt hast, ist da. Du kannst einfach weitermachen.
+core-set_aside = Mit dieser Nachricht kam ich nicht zurecht, das liegt nicht an dir. Versuch es bitte noch einmal oder sag es anders.
+core-back_to = Zurück dahin, wo wir waren.
+core-back_seam = Dieser Teil ist fertig. Von hier geht es nur weiter.
+core-back_nothing = Es gibt gerade nichts, wohin wir zurückkönnen.
+core-stale = Der Knopf ist von vorhin. Hier sind wir jetzt.
+core-left = Wir lassen es da. Nichts geht verloren.
+core-hidden = Verborgen, soweit diese App mich lässt.
+core-unknown_command = Diesen Befehl kenne ich nicht. Mit /help zeige ich, was ich kenne.
+core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.
+core-not_read-some = Das konnte ich nicht zuordnen. Schreib die Nummern, etwa 1 3, oder tippe und dann Fertig.
+core-not_read-scale = Eine der gezeigten Zahlen genügt.
+core-not_read-words = Das konnte ich nicht lesen. Schreib es bitte noch einmal.
+core-not_read-clock = Als Uhrzeit konnte ich das nicht lesen. Versuch 20:15.
+core-not_read-zone = Diesen Ort kenne ich nicht. Versuch eine größere Stadt in der Nähe.
+core-idle = Es ist eine Weile her. Machen wir da weiter, wo wir waren?
+core-idle-go_on = Weiter
+    .says = ja | j
+core-idle-start_over = Von vorn
+    .says = neu
+core-idle-leave = Lassen
+    .says = nein | n

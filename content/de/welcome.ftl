@@ -1,0 +1,13 @@
+### Die erste Minute. Behalten wird nichts, bevor ein Tippen sagt: 18 oder älter.
+
+welcome-first = Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf dem Server, auf dem dieser Bot läuft. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+welcome-first-urge = Ich will gerade schreiben
+    .says = schreiben | ich will schreiben | öffnen | 18
+welcome-first-tell = Erzählen, was war · 3 Min.
+    .says = erzählen | anfangen
+welcome-first-not_safe = Ich bin nicht sicher
+    .says = nicht sicher | gefahr
+welcome-first-under_18 = Ich bin unter 18
+    .says = unter 18 | minderjährig
+welcome-first-who_reads = Wer kann das lesen?
+    .says = datenschutz | wer liest das

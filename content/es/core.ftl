@@ -1,0 +1,30 @@
+### Las líneas propias del motor, dichas en cualquier charla.
+
+core-done = Listo
+    .says = ya está | eso es todo
+core-several_hint = Escribe los números que correspondan, por ejemplo 1 3 5.
+core-pick_hint = Escribe un número o las palabras.
+core-and = { $first } y { $last }
+core-empty = Ese mensaje no tenía palabras. Puedes escribir o tocar un botón.
+core-broken = Algo falló en mí ahora mismo, y no es culpa tuya. Lo que me contaste está guardado. Puedes seguir sin más.
+core-set_aside = No pude con ese mensaje, y no es culpa tuya. Inténtalo otra vez, o dilo de otra manera.
+core-back_to = Volvemos a donde estábamos.
+core-back_seam = Esa parte ya está. Desde aquí solo se sigue.
+core-back_nothing = Ahora no hay nada a lo que volver.
+core-stale = Ese botón es de antes. Aquí es donde estamos.
+core-left = Lo dejamos ahí. No se pierde nada.
+core-hidden = Oculto, hasta donde esta aplicación me deja.
+core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.
+core-not_read-pick = No lo pude relacionar con una opción. Toca una, o escribe su número o sus palabras.
+core-not_read-some = No lo pude relacionar. Escribe los números, por ejemplo 1 3, o toca y luego Listo.
+core-not_read-scale = Me basta un número de los que se ven.
+core-not_read-words = No lo pude leer. Escríbelo otra vez, por favor.
+core-not_read-clock = No lo pude leer como una hora. Prueba con 20:15.
+core-not_read-zone = No conozco ese lugar. Prueba una ciudad más grande cerca de ti.
+core-idle = Ha pasado un rato. ¿Seguimos donde lo dejamos?
+core-idle-go_on = Seguir
+    .says = sí | si | continuar
+core-idle-start_over = Empezar de nuevo
+    .says = otra vez
+core-idle-leave = Dejarlo
+    .says = no

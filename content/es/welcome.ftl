@@ -1,0 +1,13 @@
+### El primer minuto. Nada se guarda antes de que un toque diga 18 o más.
+
+welcome-first = Soy un programa, no una persona, para el tiempo después de una ruptura. Lo que me cuentes se guarda bajo llave en el servidor donde funciona este bot. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+welcome-first-urge = Estoy a punto de escribirle
+    .says = quiero escribirle | escribirle | abrir | abre la caja | 18
+welcome-first-tell = Contarte qué pasó · 3 min
+    .says = contar | qué pasó | empezar
+welcome-first-not_safe = Estoy en peligro
+    .says = peligro | no es seguro
+welcome-first-under_18 = Tengo menos de 18
+    .says = menor | menos de 18
+welcome-first-who_reads = ¿Quién puede leer esto?
+    .says = privacidad | quién lee esto

@@ -1,0 +1,30 @@
+### Les lignes du moteur, dites dans toute conversation.
+
+core-done = Terminé
+    .says = c'est tout | fini
+core-several_hint = Écris les numéros qui conviennent, par exemple 1 3 5.
+core-pick_hint = Écris un numéro ou les mots.
+core-and = { $first } et { $last }
+core-empty = Ce message n'avait pas de mots. Tu peux écrire ou toucher un bouton.
+core-broken = Quelque chose s'est cassé en moi, et ce n'est pas de ta faute. Ce que tu as dit est gardé. Tu peux simplement continuer.
+core-set_aside = Je n'ai pas su traiter ce message, et ce n'est pas de ta faute. Essaie encore une fois, ou dis-le autrement.
+core-back_to = On revient où on en était.
+core-back_seam = Cette partie est faite. D'ici on ne peut qu'avancer.
+core-back_nothing = Il n'y a rien vers quoi revenir pour l'instant.
+core-stale = Ce bouton date de tout à l'heure. Voici où on en est.
+core-left = On en reste là. Rien n'est perdu.
+core-hidden = Caché, autant que cette application me laisse faire.
+core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.
+core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.
+core-not_read-some = Je n'ai pas pu relier ça. Écris les numéros, par exemple 1 3, ou touche puis Terminé.
+core-not_read-scale = Un des nombres affichés suffit.
+core-not_read-words = Je n'ai pas pu lire. Écris-le encore une fois, s'il te plaît.
+core-not_read-clock = Je n'ai pas pu lire ça comme une heure. Essaie 20:15.
+core-not_read-zone = Je ne connais pas ce lieu. Essaie une plus grande ville près de toi.
+core-idle = Ça fait un moment. On reprend là où on en était ?
+core-idle-go_on = Continuer
+    .says = oui | o
+core-idle-start_over = Recommencer
+    .says = à nouveau
+core-idle-leave = Laisser
+    .says = non | n

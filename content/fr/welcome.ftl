@@ -1,0 +1,13 @@
+### La première minute. Rien n'est gardé avant qu'un appui dise 18 ans ou plus.
+
+welcome-first = Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+welcome-first-urge = Je vais lui écrire
+    .says = j'ai envie d'écrire | écrire | ouvrir | 18
+welcome-first-tell = Raconter · 3 min
+    .says = raconter | commencer
+welcome-first-not_safe = Je suis en danger
+    .says = danger
+welcome-first-under_18 = J'ai moins de 18 ans
+    .says = mineur | mineure | moins de 18
+welcome-first-who_reads = Qui peut lire ça ?
+    .says = vie privée | qui lit ça

@@ -1,0 +1,30 @@
+### As linhas próprias do motor, ditas em qualquer conversa.
+
+core-done = Pronto
+    .says = é isso | só isso
+core-several_hint = Escreva os números que servem, por exemplo 1 3 5.
+core-pick_hint = Escreva um número ou as palavras.
+core-and = { $first } e { $last }
+core-empty = Essa mensagem não tinha palavras. Você pode escrever ou tocar num botão.
+core-broken = Algo quebrou em mim agora, e não é culpa sua. O que você contou está guardado. Pode seguir em frente.
+core-set_aside = Não consegui lidar com essa mensagem, e não é culpa sua. Tente de novo, ou diga de outro jeito.
+core-back_to = De volta para onde estávamos.
+core-back_seam = Essa parte está feita. Daqui só dá para seguir.
+core-back_nothing = Agora não há nada para onde voltar.
+core-stale = Esse botão é de antes. Estamos aqui agora.
+core-left = Deixamos assim. Nada se perde.
+core-hidden = Escondido, até onde este aplicativo permite.
+core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.
+core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.
+core-not_read-some = Não achei isso. Escreva os números, por exemplo 1 3, ou toque e depois Pronto.
+core-not_read-scale = Basta um dos números mostrados.
+core-not_read-words = Não consegui ler. Escreva outra vez, por favor.
+core-not_read-clock = Não li isso como uma hora. Tente 20:15.
+core-not_read-zone = Não conheço esse lugar. Tente uma cidade maior por perto.
+core-idle = Faz um tempo. Seguimos de onde paramos?
+core-idle-go_on = Seguir
+    .says = sim | s
+core-idle-start_over = Começar de novo
+    .says = de novo
+core-idle-leave = Deixar
+    .says = não | n

@@ -1,0 +1,13 @@
+### O primeiro minuto. Nada é guardado antes de um toque dizer 18 ou mais.
+
+welcome-first = Sou um programa, não uma pessoa, para o tempo depois de um término. O que você me conta fica trancado no servidor onde este bot roda. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+welcome-first-urge = Estou quase mandando mensagem
+    .says = quero mandar mensagem | mandar mensagem | abrir | 18
+welcome-first-tell = Contar o que houve · 3 min
+    .says = contar | começar
+welcome-first-not_safe = Não estou em segurança
+    .says = perigo | não é seguro
+welcome-first-under_18 = Tenho menos de 18
+    .says = menor | menos de 18
+welcome-first-who_reads = Quem pode ler isto?
+    .says = privacidade | quem lê isto
