@@ -4,78 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
 import sys
-from functools import partial
 
-from adapters.clock import wall
-from adapters.desk import Desk
-from adapters.serving import Platform, Serving
-from adapters.settings import Settings, load
-from adapters.store.sqlite import SqliteStore
-from adapters.telegram.courier import Courier
-from adapters.telegram.outbound import LIMITS, MENU, Profile
-from adapters.telegram.serve import Telegram, Words, dial
-from adapters.views import drawn
-from adapters.wiring import Pieces, assemble, keep_log, open_store
-from adapters.wording import FluentWording
+from adapters.settings import load
 
 UNSERVED = "unsent: no platform is set up yet. README.md, Telegram in three minutes, says how. Or try ./unsent chat."
+DRAWS = ("rich", "pygments", "click")
 
 
 def main() -> None:
     settings = load()
     if settings.telegram_token is None:
         sys.exit(UNSERVED)
+    # A server draws nothing, yet two libraries load these where they are installed: six MiB and a fifth of a second.
+    sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # None means: there is no such module
+    from adapters.connecting import run
+    from adapters.wiring import keep_log
+
     os.umask(0o077)
     keep_log(settings.log_level)
     sys.exit(asyncio.run(run(settings)))
-
-
-async def run(settings: Settings) -> int:
-    """Serve until told to stop; 1 where no platform could be served."""
-    pieces = assemble(settings, lambda _platform: LIMITS)
-    store = await open_store(settings, pieces.codec, wall, name="unsent.sqlite3")
-    desk = Desk(store, pieces.world, wall, sorry=lambda _text, locale: pieces.wording.line(locale, "core.set_aside"))
-    ends: list[str] = []
-    telegram = _telegram(settings, pieces, store=store, desk=desk, ends=ends)
-    platforms: list[Platform] = [telegram]
-    desk.couriers = {one.courier.platform: one.courier for one in platforms}
-    serving = Serving(store, desk, platforms)
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, serving.stop)
-    try:
-        await serving.run()
-    finally:
-        await store.close()
-    return 1 if len(ends) == len(platforms) else 0
-
-
-def _telegram(settings: Settings, pieces: Pieces, *, store: SqliteStore, desk: Desk, ends: list[str]) -> Telegram:
-    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-
-    def stopped(line: str) -> None:
-        ends.append(line)
-        print(f"unsent: {line}", file=sys.stderr, flush=True)
-
-    api = dial(token, settings.telegram_api_base)
-    courier = Courier(api, token.partition(":")[0], partial(drawn, store, pieces.wording), store.recent)
-    return Telegram(api, courier, desk.receive, wall, stopped, telegram_words(pieces.wording))
-
-
-def telegram_words(wording: FluentWording) -> Words:
-    """What Telegram shows around the talk, in every language there is; the first stands for all others."""
-    languages = wording.languages()
-    labels = {wording.labels(language, "command", "urge")[0]: "urge" for language in languages}
-    profiles = [_profile(wording, language, "" if language == languages[0] else language) for language in languages]
-
-    def way_in(language: str) -> tuple[str, str]:
-        return wording.line(language, "telegram.in_private"), wording.line(language, "telegram.in_private_button")
-
-    return Words(profiles, way_in, labels)
-
-
-def _profile(wording: FluentWording, language: str, shown_to: str) -> Profile:
-    menu = tuple((name, wording.line(language, f"telegram.menu.{name}")) for name in MENU)
-    line = wording.line
-    return Profile(shown_to, menu, line(language, "telegram.description"), line(language, "telegram.short"))

@@ -31,7 +31,7 @@ from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Par
 from bot.talk.screen import View
 
 BURST = 3  # messages at once in one chat, before one a second binds
-CHATS = 4_096  # paces and prompts remembered; older ones are forgotten, so nothing grows with people
+CHATS = 256  # paces and prompts remembered; older ones are forgotten, so nothing grows with people
 MARGIN = 0.1  # seconds beyond what Telegram asks for
 TRIES = 8  # of a parcel that the server itself fails on
 PAUSE_MAX = 30.0

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 
 from adapters.commands import run
+from adapters.commands.run import DRAWS
 
 ahead = Path(sys.argv[1])
 
@@ -15,5 +17,7 @@ def clock() -> datetime:
     return datetime.now(UTC) + timedelta(seconds=float(ahead.read_text(encoding="ascii")))
 
 
-setattr(run, "wall", clock)  # noqa: B010 - it is not its to export
+sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # as `run` does, before anything is loaded
+connecting = import_module("adapters.connecting")
+setattr(connecting, "wall", clock)  # noqa: B010 - it is not its to export
 run.main()

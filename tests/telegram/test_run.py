@@ -45,19 +45,20 @@ def alex(unsent: Unsent) -> Person:
 
 
 async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
-    """Killed after every tap, before or after its answer, the intake ends at the plan, each question asked in order."""
+    """Killed after taps, before or after their answers, the intake ends at the plan, each question asked in order."""
     alex.starts()
     await unsent.start()
     prompt = None
     for turn, label in enumerate(INTAKE):
         prompt = await offering(alex, label, after=prompt)
         press = alex.taps(label, on=prompt)
-        if turn % 2:
+        if turn % 4 == 1:
             await offering(alex, (*INTAKE, "I'll try this")[turn + 1], after=prompt)
         else:
             await answered(alex, press)
-        await unsent.kill()
-        await unsent.start()
+        if turn % 2:
+            await unsent.kill()
+            await unsent.start()
     await offering(alex, "I'll try this")
     questions = list(dict.fromkeys(message.text.partition("\n\n✓")[0] for message in alex.sees()))
     assert len(INTAKE) + 2 == len(questions)  # the plan, and what to do with it
@@ -73,8 +74,8 @@ async def test_an_urge_and_its_hold_over_many_deaths(unsent: Unsent, alex: Perso
     alex.says("I miss our mornings <3 & your *stupid* coffee_cup")
     held = await offering(alex, "1 hour", after=box)
     await reborn(unsent)
-    press = alex.taps("1 hour", on=held)
-    await answered(alex, press)
+    alex.taps("1 hour", on=held)
+    await alex.until(lambda: "Held for an hour" in alex.screen(), within=15)
     await unsent.kill()
     unsent.ahead(hours=1, minutes=1)
     await unsent.start()
