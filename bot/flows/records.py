@@ -31,6 +31,7 @@ class NoteOf(StrEnum):
     TOLD = "told"
     JOURNAL = "journal"
     DAY = "day"
+    MINE = "mine"
 
 
 @dataclass(frozen=True, slots=True)

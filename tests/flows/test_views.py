@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from bot.flows.records import Draft
-from bot.flows.views import draw
+import pytest
+
+from bot.care.entries import (
+    CheckinDone,
+    ContactLogged,
+    OfferMade,
+    SlipLogged,
+    UrgeClosed,
+    UrgeOpened,
+)
+from bot.care.ledger import Direction
+from bot.care.recent import KeptDraft, Recent
+from bot.care.situation import Order, Safety
+from bot.care.urges import Outcome
+from bot.flows import both_sides, drafts, progress, review
+from bot.flows.facts import DISCREET, HIDE_COUNTERS, HUSHED_UNTIL, ORDER, RECENT, SAFETY
+from bot.flows.records import CrisisNoted, Draft, Note
+from bot.flows.views import TOLD, UNTOLD, draw
 from bot.ports import Past
+from bot.reading.crisis import Danger
 from bot.talk.screen import View
+from bot.talk.steps import Facts, Known, Start
+from tests.furnished import wording
 
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 PAST = (
@@ -32,3 +51,95 @@ def test_a_draft_that_is_gone() -> None:
 def test_an_unknown_view_is_nothing() -> None:
     """A view of another release draws no line."""
     assert () == draw(View("weather"), PAST, {})
+
+
+def past(*entries: object, days: int = 0) -> list[Past]:
+    """Entries, one after the other, `days` before now."""
+    return [
+        Past(type(entry).__name__, AT - timedelta(days=days, minutes=20 - place), entry)
+        for place, entry in enumerate(entries)
+    ]
+
+
+def keys(view: View, history: list[Past], facts: Facts) -> list[str]:
+    return [line.key for line in draw(view, history, facts)]
+
+
+URGES = [UrgeClosed(f"u{minutes}", Outcome.LET_GO, minutes, 7, 2) for minutes in (5, 10, 20, 30, 40)]
+PROGRESS = View("progress", (AT.isoformat(), "Europe/Berlin", "counters"))
+WEEK = View("week", (AT.isoformat(), "Europe/Berlin", "counters"))
+ORDER_HOLDS: Facts = {ORDER.name: Known(Order.BINDS_ME, AT), SAFETY.name: Known(frozenset[Safety](), AT)}
+
+
+def test_progress_in_words() -> None:
+    """Mood day by day, quiet days, urges, contact, the hard hours and the own curve."""
+    history = past(CheckinDone(8), UrgeOpened("u1"), *URGES, ContactLogged(Direction.THEIRS))
+    facts: Facts = {RECENT.name: Known(Recent(since=date(2026, 3, 1)), AT)}
+    shown = draw(PROGRESS, history, facts)
+    names = ["moods", "quiet", "urges", "contacts", "hours", "curve"]
+    assert [f"progress.{name}" for name in names] == [line.key for line in shown]
+    assert "·" * 29 + "▇" == dict(shown[0].slots)["bars"]
+    assert {"quiet": 3, "days": 3} == dict(shown[1].slots)
+    assert all(wording().line("en", line.key, line.slots) for line in shown)
+
+
+def test_counters_may_be_hidden() -> None:
+    """Then only mood is left, and with nothing kept there is no more than that."""
+    hidden = View("progress", (AT.isoformat(), "UTC", ""))
+    assert ["progress.moods"] == keys(hidden, past(SlipLogged()), {})
+    assert ["progress.moods", "progress.urges", "progress.contacts"] == keys(PROGRESS, [], {})
+
+
+def test_nothing_is_counted_in_rows_1_to_4() -> None:
+    """Also where the row came up after the view was asked for."""
+    assert [["progress.not_here"]] * 2 == [keys(view, past(CheckinDone(8)), ORDER_HOLDS) for view in (PROGRESS, WEEK)]
+
+
+def test_the_week_in_words() -> None:
+    """Mood beside the week before where there was one; slips only where there were any."""
+    before = past(CheckinDone(3), days=9)
+    assert ["progress.week", "progress.mood_both", "progress.slips"] == keys(
+        WEEK, [*before, *past(CheckinDone(6), SlipLogged())], {}
+    )
+    assert ["progress.week", "progress.mood"] == keys(WEEK, past(CheckinDone(6)), {})
+    assert ["progress.week"] == keys(WEEK, before, {})
+
+
+def test_history_is_newest_first() -> None:
+    """Own words are shown, of a crisis nothing, of what only the bot did nothing; everything told has a name."""
+    entries = (CheckinDone(5), Note("n1", "the river"), CrisisNoted(Danger.SELF), OfferMade("walk"), SlipLogged())
+    shown = draw(View("history", ("UTC",)), past(*entries), {})
+    assert ["history.row", "history.note", "history.row"] == [line.key for line in shown]
+    assert "04 Mar, 19:59 · a slip." == wording().line("en", shown[0].key, shown[0].slots)
+    named = [kind.__name__ for kind in TOLD if kind is not Note and kind.__name__ not in UNTOLD]
+    assert all(wording().line("en", f"history.{name}") for name in named)
+    assert ["history.nothing"] == keys(View("history", ("UTC",)), [], {})
+
+
+@pytest.mark.parametrize("card", [card for card in both_sides.Card if card != "enough"])
+def test_both_sides_of_a_card_are_equally_long(card: str) -> None:
+    """The two differ by a fifth at most, and one sentence each."""
+    sides = [len(wording().line("en", f"views.{card}_{side}")) for side in "ab"]
+    assert max(sides) <= 1.2 * min(sides), sides
+
+
+def test_what_may_be_shown_of_progress() -> None:
+    """Nothing while a hush lasts; counters as they were set."""
+    until = {HUSHED_UNTIL.name: Known(AT + timedelta(days=1), AT)}
+    over = {HUSHED_UNTIL.name: Known(AT - timedelta(days=1), AT), HIDE_COUNTERS.name: Known(value=True, at=AT)}
+    held = [progress.seed(Start(facts, AT, AT, "en", "UTC", 1)) for facts in (until, over, ORDER_HOLDS)]
+    assert [("hushed", True), ("", False), ("not_here", True)] == [(one.held, one.counters) for one in held]
+
+
+def test_the_archive_lists_each_draft_once() -> None:
+    """By day and hour, the newest first, however many bursts it was written in."""
+    recent = Recent(drafts=(KeptDraft("d1", AT), KeptDraft("d2", AT), KeptDraft("d2", AT)))
+    seed = drafts.seed(Start({RECENT.name: Known(recent, AT)}, AT, AT, "en", "UTC", 1))
+    assert (("d2", "04 Mar, 20:15"), ("d1", "04 Mar, 20:15")) == seed.kept
+
+
+def test_the_weekly_review_knocks_discreetly() -> None:
+    """As set; otherwise it opens at once."""
+    quietly = {DISCREET.name: Known(value=True, at=AT)}
+    seeds = [review.WEEKLY.seed(Start(facts, AT, AT, "en", "UTC", 1)) for facts in (quietly, {})]
+    assert [True, False] == [seed.discreet for seed in seeds]
