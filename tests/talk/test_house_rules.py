@@ -77,6 +77,14 @@ def test_a_question_can_be_drawn_and_tapped(case: Case) -> None:
 
 
 @every_flow
+def test_a_fleeting_flow_begins_with_a_choice(case: Case) -> None:
+    """Words typed before anything is kept would be lost."""
+    first = {path.asked[0].question.kind for path in covered(case) if path.asked}
+
+    assert not case.flow.fleeting or {Kind.PICK} == first
+
+
+@every_flow
 def test_a_key_is_one_question(case: Case) -> None:
     """Within a flow the same key is always the same kind of question."""
     kinds = {(ask.question.key, ask.question.kind) for path in covered(case) for ask in path.asked}

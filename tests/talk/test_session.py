@@ -293,6 +293,16 @@ def test_a_command_keeps_what_was_held() -> None:
     assert ("smoke", ["note.kept", "help.all", "core.back_to", "? wait.long"]) == (recorded(turn), said(turn))
 
 
+def test_start_keeps_what_was_held() -> None:
+    """The words are the answer; the talk goes on from there."""
+    guest = regular()
+    guest.command("note")
+    guest.type("smoke")
+    turn = guest.command("start")
+
+    assert ("smoke", ["note.kept", "? wait.long"]) == (recorded(turn), said(turn))
+
+
 def test_a_bell_keeps_what_was_held() -> None:
     """Held text is the answer before the bell's flow begins."""
     guest = regular()
@@ -935,6 +945,14 @@ def test_words_that_do_not_fit_the_fleeting_prompt_begin_what_they_began_before(
 
     assert ["? rounds.again"] == said(guest.type("good evening"))
     assert (["rounds"], None) == (guest.stack, guest.session.fleeting)
+
+
+def test_a_fleeting_box_is_not_answered_unkept() -> None:
+    """Words typed after it begin what they begin; a fleeting flow that asks for words first would lose them."""
+    guest = regular(with_flows(note=replace(toy.FLOWS["note"], fleeting=True)))
+    guest.command("note")
+
+    assert ["? rounds.again"] == said(guest.type("dear you"))
 
 
 def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:
