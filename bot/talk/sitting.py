@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
 from bot.talk.events import Event
 from bot.talk.house import DEPTH, IDLE, House, Interrupt
-from bot.talk.questions import Choice, Given, Kind, Pick, offered
+from bot.talk.prompts import aside_ask, drawn, own, token_of
+from bot.talk.questions import Given, Kind
 from bot.talk.replay import Frontier, path_of, replay
 from bot.talk.state import (
     Answer,
@@ -112,15 +112,12 @@ class Sitting:
 
     def ask_idle(self, held: str) -> None:
         """Go on, start over, leave? `held` is what was typed meanwhile, "" where nothing was."""
-        self.aside = Aside(self._own("core.idle", GO_ON, START_OVER, LEAVE), held)
+        self.aside = Aside(own("core.idle", self._token(), GO_ON, START_OVER, LEAVE), held)
 
     def ask_unsure(self, interrupt: Interrupt, held: str) -> None:
         """Did the words mean this?"""
-        shown = self._own(f"unsure.{interrupt.flow}", YES, NO)
+        shown = own(f"unsure.{interrupt.flow}", self._token(), YES, NO)
         self.aside = Aside(shown, held, interrupt.flow, interrupt.given)
-
-    def _own(self, key: str, *choices: str) -> Shown:
-        return Shown(key, 0, self._token(), Kind.PICK, choices, tuple(None for _ in choices))
 
     def release(self, *, quietly: bool = False) -> None:
         """Let the engine's own question go; where words were awaited, those that waited behind it are the answer."""
@@ -253,16 +250,7 @@ class Sitting:
         self.show_again()
 
     def _shown(self, talk: Talk, ask: Ask, nth: int) -> Shown:
-        choices = offered(ask.question)
-        fresh = Shown(
-            key=ask.question.key,
-            nth=nth,
-            token=talk.flow if self._fleeting(talk) else self._token(),
-            kind=ask.question.kind,
-            choices=tuple(choice.id for choice in choices),
-            labels=tuple(choice.label for choice in choices),
-            alone=getattr(ask.question, "alone", frozenset()),
-        )
+        fresh = drawn(ask, nth, talk.flow if self._fleeting(talk) else self._token())
         before = talk.shown
         if before is not None and replace(before, token=fresh.token, picked=()) == fresh:
             return before  # the same prompt drawn again: both copies stay alive
@@ -274,9 +262,8 @@ class Sitting:
         return flow is not None and flow.fleeting and not talk.answers and len(self.talks) == 1
 
     def _token(self) -> str:
-        """A prompt's name: a digest of the event's number and a counter."""
         self.drawn += 1
-        return blake2b(f"{self.event.number}:{self.drawn}".encode(), digest_size=5).hexdigest()
+        return token_of(self.event.number, self.drawn)
 
     def _settle(self, talk: Talk, frontier: Frontier) -> None:
         del self.talks[-1]
@@ -354,11 +341,6 @@ class Sitting:
         if self.pending is None or top is None or top.shown is None:
             return None
         return Prompt(self.pending, top.shown)
-
-
-def aside_ask(aside: Aside) -> Ask:
-    """The engine's own question, as any other."""
-    return Ask(Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices)))
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

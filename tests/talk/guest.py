@@ -9,8 +9,8 @@ from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreacha
 from bot.talk.house import House
 from bot.talk.session import handle
 from bot.talk.state import Session, Shown, Turn
-from bot.talk.steps import Known, Say
-from tests.talk.toy import AT, MET, TOY
+from bot.talk.steps import Known, Record, Say
+from tests.talk.toy import AT, MET, TOY, Letter
 
 
 @dataclass(slots=True)
@@ -86,3 +86,22 @@ def said(turn: Turn) -> list[str]:
     """What a turn says and asks, by key."""
     lines = [line.key if isinstance(line, Say) else line.view for one in turn.messages for line in one.lines]
     return lines + [f"? {one.prompt.ask.question.key}" for one in turn.messages if one.prompt]
+
+
+def recorded(turn: Turn) -> str | None:
+    return next(
+        (one.entry.text for one in turn.effects if isinstance(one, Record) and isinstance(one.entry, Letter)), None
+    )
+
+
+def held(guest: Guest) -> str | None:
+    return None if guest.session.aside is None else guest.session.aside.held
+
+
+def idle(flow: str = "rounds") -> Guest:
+    guest = regular()
+    guest.command(flow)
+    if flow == "rounds":
+        guest.tap("yes")
+    guest.rest(hours=12)
+    return guest

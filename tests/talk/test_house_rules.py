@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 
 import bot.flows
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed
+from bot.talk.prompts import drawn
 from bot.talk.questions import Given, Kind, offered
 from bot.talk.reading import read_typed
 from bot.talk.replay import replay
@@ -102,26 +103,15 @@ def test_every_label_synonym_and_number_answers(case: Case) -> None:
     """Whatever was drawn, each name of a choice, in each language, and its number lead to it and to no other."""
     unread = [
         (shown.key, language, text)
-        for shown in {pending(standing).question: drawn(pending(standing)) for standing in standings(case)}.values()
+        for shown in {
+            pending(standing).question: drawn(pending(standing), 0, "token") for standing in standings(case)
+        }.values()
         for language in case.rules.languages
         for choice, text in typed(case, shown, language)
         if Given((choice,)) != read_typed(shown, text, names(case, language), lambda _: ())
     ]
 
     assert [] == unread
-
-
-def drawn(ask: Ask) -> Shown:
-    choices = offered(ask.question)
-    return Shown(
-        ask.question.key,
-        0,
-        "token",
-        ask.question.kind,
-        tuple(choice.id for choice in choices),
-        tuple(choice.label for choice in choices),
-        getattr(ask.question, "alone", frozenset()),
-    )
 
 
 def names(case: Case, language: str) -> Callable[[str, str], tuple[str, ...]]:

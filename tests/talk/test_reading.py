@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.talk.questions import AnyQuestion, Given, Kind, offered
+from bot.talk.prompts import drawn
+from bot.talk.questions import AnyQuestion, Given, Kind
 from bot.talk.reading import plain, read_typed
 from bot.talk.state import Shown
+from bot.talk.steps import Ask
 from tests.talk.toy import CARD, DRINK, EXTRAS, NOTE, PLACE, SWEET, WHEN, ZONES, names
 
 
 def shown(question: AnyQuestion, *picked: str) -> Shown:
-    choices = offered(question)
-    return Shown(
-        question.key,
-        0,
-        "token",
-        question.kind,
-        tuple(choice.id for choice in choices),
-        tuple(choice.label for choice in choices),
-        getattr(question, "alone", frozenset()),
-        picked,
-    )
+    return replace(drawn(Ask(question), 0, "token"), picked=picked)
 
 
 def read(question: AnyQuestion, text: str, *picked: str) -> Given | None:

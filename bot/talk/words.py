@@ -1,0 +1,142 @@
+"""What typed words are, once they are neither a crisis nor a command: an answer to the engine's own question or to the
+pending one, else what they may mean. Words that wait behind a question are never lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.talk.house import Interrupt
+from bot.talk.questions import Kind
+from bot.talk.reading import read_typed
+from bot.talk.sitting import LEAVE, START_OVER, YES, Sitting
+from bot.talk.state import Aside
+
+
+def remark(sitting: Sitting, key: str) -> None:
+    """A line of the engine's own, then what is pending; where nothing is, what a greeting begins."""
+    sitting.say(key)
+    if sitting.aside is not None:
+        return
+    if sitting.talks:
+        sitting.show_again()
+    else:
+        begin(sitting)
+
+
+def begin(sitting: Sitting) -> None:
+    begun = sitting.house.start(sitting.session, "")
+    sitting.start(begun.flow, begun.given)
+
+
+def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> None:
+    """Words that are neither crisis nor command: an answer, else what they may mean, which is not `denied`."""
+    talk = sitting.top
+    shown = None if talk is None else talk.shown
+    if talk is None or shown is None:
+        _unawaited(sitting, text, denied=denied)
+        return
+    given = read_typed(shown, text, sitting.names, sitting.zones)
+    meant = None if given is not None else _meaning(sitting, text, denied=denied)
+    if meant is not None:
+        _follow(sitting, meant, text)
+    elif sitting.idle(talk):
+        sitting.ask_idle(text)
+    elif given is not None:
+        sitting.answer(talk, shown, given)
+    else:
+        remark(sitting, f"core.not_read.{shown.kind.value}")
+
+
+def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Interrupt | None:
+    if sitting.top is not None and sitting.urgent(sitting.top):
+        return None
+    meant = sitting.house.interrupts(text, sitting.session)
+    return None if meant is None or meant.flow == denied else meant
+
+
+def _follow(sitting: Sitting, meant: Interrupt, text: str) -> None:
+    if meant.sure:
+        sitting.start(meant.flow, meant.given)
+    else:
+        sitting.ask_unsure(meant, text)
+
+
+def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
+    meant = _meaning(sitting, text, denied=denied)
+    if meant is not None:
+        _follow(sitting, meant, text)
+    elif not _answered_fleeting(sitting, text):
+        said = len(sitting.lines)
+        _follow(sitting, sitting.house.start(sitting.session, text), text)
+        _ = _first_answer(sitting, text, said=said)
+
+
+def _answered_fleeting(sitting: Sitting, text: str) -> bool:
+    """Whether the words fit the fleeting prompt drawn last. It was not kept, so it is drawn anew and read against."""
+    fleeting = sitting.session.fleeting
+    if fleeting is None or fleeting not in sitting.house.flows or sitting.talks:
+        return False
+    said = len(sitting.lines)
+    sitting.start(fleeting)
+    return _first_answer(sitting, text, said=said) or not sitting.withdraw(said)
+
+
+def _first_answer(sitting: Sitting, text: str, *, said: int) -> bool:
+    """Whether a typed number or label answered the fleeting prompt on top, whose own lines (from `said` on) are old."""
+    talk = sitting.top
+    shown = None if talk is None else talk.shown
+    if talk is None or shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
+        return False
+    given = None if sitting.session.last is None else read_typed(shown, text, sitting.names, sitting.zones)
+    if given is not None:
+        del sitting.lines[said:]
+        sitting.answer(talk, shown, given)
+    return given is not None
+
+
+# The engine's own questions: is it this? shall we go on?
+
+
+def aside_typed(sitting: Sitting, aside: Aside, text: str) -> bool:
+    """Whether the words answered the engine's own question; if not, what waited is used as what it was."""
+    given = read_typed(aside.shown, text, sitting.names, sitting.zones)
+    if given is None:
+        sitting.release()
+        return False
+    aside_answered(sitting, aside, given.ids[0])
+    return True
+
+
+def aside_answered(sitting: Sitting, aside: Aside, choice: str) -> None:
+    sitting.aside = None
+    if aside.flow is None:
+        _idle_answered(sitting, choice, aside.held)
+    elif choice == YES:
+        sitting.start(aside.flow, aside.given)
+    else:
+        answer_or_meaning(sitting, aside.held, denied=aside.flow)
+
+
+def _idle_answered(sitting: Sitting, choice: str, held: str) -> None:
+    talk = sitting.talks.pop()
+    if choice == START_OVER:
+        sitting.start(talk.flow, talk.given)
+    elif choice == LEAVE:
+        _left(sitting, held)
+    else:
+        sitting.talks.append(replace(talk, touched=sitting.event.at))
+        if held:
+            answer_or_meaning(sitting, held)
+        else:
+            sitting.show_again()
+
+
+def _left(sitting: Sitting, held: str) -> None:
+    """What was typed into the talk that is left answers nothing beneath it, but may mean something of its own."""
+    meant = _meaning(sitting, held) if held else None
+    if meant is not None:
+        _follow(sitting, meant, held)
+    else:
+        sitting.say("core.left")
+        sitting.show_again()
