@@ -112,7 +112,7 @@ urge-strength_now-strong = Fuerte
 urge-strength_now-almost = Más fuerte no puede ser
     .says = casi
 urge-strength_now-skip = Saltar
-    .says = paso | prefiero no
+    .says = omitir | prefiero no
 urge-eased = Anotado. Esperaste, y eso es lo que cuenta.
 urge-still = Anotado. Puede seguir fuerte y aun así puedes no actuar. Acabas de hacerlo.
 
