@@ -35,6 +35,8 @@ def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
             return _kit(parts, facts)
         case View("history", (zone,)):
             return tuple(_history(past, zone))
+        case View("told", (zone,)):
+            return tuple(_told(past, zone))
         case View("progress", (at, zone, counters)):
             return tuple(_progress(past, facts, datetime.fromisoformat(at), zone=zone, counters=counters))
         case View("week", (at, zone, _)):
@@ -56,15 +58,37 @@ def _draft(draft: str, past: Sequence[Past]) -> tuple[Say, ...]:
 
 def _history(past: Sequence[Past], zone: str) -> Iterator[Say]:
     """The newest, newest first; of a crisis nothing, and none of what only the bot did."""
-    told = [row for row in past if isinstance(row.entry, TOLD) and type(row.entry).__name__ not in UNTOLD]
+    told = _of_the_person(past)
     if not told:
         yield say("history.nothing")
     for row in told[: -NEWEST - 1 : -1]:
-        when = f"{local(row.at, zone):%d %b, %H:%M}"
-        if isinstance(row.entry, Note):
-            yield say("history.note", when=when, words=row.entry.words)
+        yield _line(row, zone)
+
+
+def _of_the_person(past: Sequence[Past]) -> list[Past]:
+    return [row for row in past if isinstance(row.entry, TOLD) and type(row.entry).__name__ not in UNTOLD]
+
+
+def _told(past: Sequence[Past], zone: str) -> Iterator[Say]:
+    """All there is, oldest first, with every word."""
+    told = _of_the_person(past)
+    if not told:
+        yield say("history.nothing")
+    for row in told:
+        if isinstance(row.entry, Draft):
+            yield say("history.note", when=_when(row, zone), words=row.entry.words)
         else:
-            yield say("history.row", when=when, what=Word(f"history.{type(row.entry).__name__}"))
+            yield _line(row, zone)
+
+
+def _line(row: Past, zone: str) -> Say:
+    if isinstance(row.entry, Note):
+        return say("history.note", when=_when(row, zone), words=row.entry.words)
+    return say("history.row", when=_when(row, zone), what=Word(f"history.{type(row.entry).__name__}"))
+
+
+def _when(row: Past, zone: str) -> str:
+    return f"{local(row.at, zone):%d %b, %H:%M}"
 
 
 def _rows(past: Sequence[Past], zone: str) -> list[Row]:

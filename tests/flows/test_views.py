@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+import json
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from adapters.views import exported
 from bot.care.entries import (
     CheckinDone,
     ContactLogged,
@@ -18,15 +20,17 @@ from bot.care.ledger import Direction
 from bot.care.recent import KeptDraft, Recent
 from bot.care.situation import Order, Safety
 from bot.care.urges import Outcome
-from bot.flows import both_sides, drafts, progress, review
+from bot.flows import both_sides, done, drafts, progress, review
 from bot.flows.facts import DISCREET, HIDE_COUNTERS, HUSHED_UNTIL, ORDER, RECENT, SAFETY
+from bot.flows.house import COMMANDS
 from bot.flows.records import CrisisNoted, Draft, Note
 from bot.flows.views import TOLD, UNTOLD, draw
 from bot.ports import Past
 from bot.reading.crisis import Danger
 from bot.talk.screen import View
+from bot.talk.state import Session
 from bot.talk.steps import Facts, Known, Start
-from tests.furnished import wording
+from tests.furnished import house, wording
 
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 PAST = (
@@ -143,3 +147,41 @@ def test_the_weekly_review_knocks_discreetly() -> None:
     quietly = {DISCREET.name: Known(value=True, at=AT)}
     seeds = [review.WEEKLY.seed(Start(facts, AT, AT, "en", "UTC", 1)) for facts in (quietly, {})]
     assert [True, False] == [seed.discreet for seed in seeds]
+
+
+def test_an_export_holds_every_word() -> None:
+    """Readable, oldest first, drafts and notes with their words; and nothing is said to be nothing."""
+    shown = draw(View("told", ("UTC",)), past(Draft("d1", "please"), SlipLogged(), Note("n1", "the river")), {})
+    assert ["please", None, "the river"] == [dict(line.slots).get("words") for line in shown]
+    assert ["history.nothing"] == keys(View("told", ("UTC",)), [], {})
+
+
+def test_an_export_for_machines() -> None:
+    """All that is remembered and all of history, as JSON that reads back."""
+    facts = {"checkin_hour": Known(time(20), AT), "safety": Known(frozenset({Safety.AFRAID}), AT)}
+    found = json.loads(exported(Session(facts=facts), past(Note("n1", "the river"), CheckinDone(5))))
+    assert {"checkin_hour": "20:00:00", "safety": ["afraid"]} == {
+        name: known["value"] for name, known in found["remembered"].items()
+    }
+    assert [("Note", "the river"), ("CheckinDone", None)] == [
+        (row["what"], row["entry"].get("words")) for row in found["history"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "kept"),
+    [
+        ({}, 0),
+        ({RECENT.name: Known(Recent(kept_unsent=3), AT)}, 3),
+        ({RECENT.name: Known(Recent(kept_unsent=3), AT), HIDE_COUNTERS.name: Known(value=True, at=AT)}, 0),
+        ({RECENT.name: Known(Recent(kept_unsent=3), AT), **ORDER_HOLDS}, 0),
+    ],
+)
+def test_what_a_goodbye_counts(facts: Facts, kept: int) -> None:
+    """What was kept unsent, where counting is theirs to see."""
+    assert kept == done.FLOW.seed(Start(facts, AT, AT, "en", "UTC", 1)).kept
+
+
+def test_every_command_leads_somewhere() -> None:
+    """None falls back to home for want of a flow."""
+    assert set() == set(COMMANDS.values()) - set(house().flows)

@@ -1,0 +1,20 @@
+### Leaving well, and taking everything along.
+
+done-kept = { $kept ->
+    [one] You kept one message unsent here. That was you.
+   *[other] You kept { $kept } messages unsent here. That was you.
+}
+done-well = You came through what brought you here. Going now is a good end.
+done-how = What shall become of what you told me?
+done-how-export = Take it along first
+    .says = export
+done-how-erase = Erase everything
+    .says = erase | delete
+done-how-sleep = Let it sleep
+    .says = sleep
+done-how-stay = I'm not done yet
+    .says = stay | no | back
+done-asleep = It sleeps, locked, and I write nothing unasked. One word wakes me. I wish you well.
+done-stay = Good. Nothing changes.
+done-export = Here is all that I keep about you: first to read, then the same for machines. Whoever sees this chat can read it too.
+done-link = I can't join two accounts yet: each app has a memory of its own. With /export you can take yours along.
