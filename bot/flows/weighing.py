@@ -9,7 +9,8 @@ from bot.reading.draft import DraftReading, Effect
 
 HEAVY = (Effect.ATTACK, Effect.GUILT, Effect.BEGGING, Effect.BARGAIN, Effect.PROBE)
 """What may weigh on the one who reads it, the heaviest first."""
-SURE = 0.5  # below it a sentence is taken as it is
+SURE = 0.8  # below it a sentence is not called heavy: a wrong word about their words hurts
+PRACTICAL = 0.5  # below it a sentence is not called a chore
 LONGEST = 80  # characters of a phrase that are shown back
 
 
@@ -34,7 +35,7 @@ def weigh(words: str) -> Weighed:
     return Weighed(
         phrase="" if worst is None else _phrase(worst),
         why="" if worst is None else worst.label.value,
-        practical=" ".join(one.text for one in read if one.label is Effect.LOGISTICS and one.score >= SURE),
+        practical=" ".join(one.text for one in read if one.label is Effect.LOGISTICS and one.score >= PRACTICAL),
         lighter=" ".join(one.text for one in read if one not in heavy) if heavy else "",
         child=draft.is_childs_need(words),
     )

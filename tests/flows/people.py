@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.care.plan import Plan
-from bot.care.situation import Did, Ended, Goal, HomeDetail, LastWord, Order, Safety, Tie
+from bot.care.situation import Did, Ended, Goal, HomeDetail, LastWord, Order, Rung, Safety, Tie, When
 from bot.flows.facts import (
     CONSENT,
     COUNTRY,
@@ -17,8 +17,10 @@ from bot.flows.facts import (
     INVITATION,
     LAST_WORD,
     ORDER,
+    RUNGS,
     SAFETY,
     TIES,
+    WHEN,
     ZONE,
     plan_now,
 )
@@ -30,7 +32,15 @@ from tests.furnished import house
 Told = Mapping[Fact[Any], object]
 
 GATES: Told = {ORDER: Order.NONE, SAFETY: frozenset[Safety]()}
-STORY: Told = {**GATES, ENDED: Ended.THEY_ENDED, LAST_WORD: LastWord.NOTHING}
+STORY: Told = {
+    **GATES,
+    ENDED: Ended.THEY_ENDED,
+    WHEN: When.THIS_MONTH,
+    TIES: frozenset[Tie](),
+    LAST_WORD: LastWord.NOTHING,
+    RUNGS: frozenset[Rung](),
+    GOAL: Goal.THEM_BACK,
+}
 INVITED = frozenset({Did.ASKED_TO_TALK_ABOUT_US, Did.NAMED_WHAT_MUST_CHANGE})
 TOLD: Mapping[Plan | None, Told] = {
     None: {},
