@@ -19,7 +19,7 @@ HUSH_FOR = timedelta(days=7)
 PAUSE_MOST = timedelta(days=30)
 DAILY_TO_DAY = 14
 THREE_TO_DAY = 45
-_BACK_OFF = ((6, 0), (4, 7), (2, 2))
+_BACK_OFF = ((6, 7), (4, 7), (2, 2))
 
 
 class NudgeKind(StrEnum):

@@ -9,13 +9,13 @@ from enum import StrEnum
 from bot.care.checkins import CheckinAsk, CheckinState, ContactAnswer, UrgeLevel, questions
 from bot.care.entries import CheckinDone, ContactLogged, RepairDone, SlipLogged
 from bot.care.ledger import Channel, Contact, Direction, Purpose, is_slip
-from bot.care.plan import Plan
+from bot.care.plan import NO_CONTACT, Plan
 from bot.care.quiet_days import current_run
 from bot.care.recent import Recent
 from bot.flows.facts import RECENT, plan_now, situation_of
 from bot.flows.moods import HEAVY, OF_TEN, Mood
-from bot.flows.nudging import day_of
-from bot.talk.steps import Flow, Next, Record, Script, Start, ask, pick, say
+from bot.flows.nudging import SNOOZED, day_of
+from bot.talk.steps import Flow, Hush, Next, Record, Script, Start, ask, pick, say
 
 
 class Detail(StrEnum):
@@ -71,15 +71,20 @@ def checkin(seed: Seed) -> Script[None]:
     contact = (yield from ask(CONTACT)) if CheckinAsk.CONTACT in seed.asks else None
     told, then = yield from detail(contact)
 
+    rows = () if contact is None or told else LEDGER[contact]
+    slipped = any(is_slip(Contact(seed.at, row.direction, row.channel, row.purpose), seed.plan) for row in rows)
+
+    yield Hush(SNOOZED)
     yield Record(CheckinDone(OF_TEN[mood], urge, contact))
-    if contact is not None and not told:
-        yield from logged(contact, seed)
-    if seed.repairs:
+    yield from (Record(row) for row in rows)
+    if slipped:
+        yield Record(SlipLogged())
+    if seed.repairs and not slipped and not then:
         yield Record(RepairDone())
     if then:
         yield Next(then)
         return
-    yield say(reaction(mood, urge))
+    yield say(after_slip(seed.plan) if slipped else reaction(mood, urge))
     yield Next("checkin_more")
 
 
@@ -88,21 +93,13 @@ def detail(contact: ContactAnswer | None) -> Script[tuple[bool, str]]:
     if contact not in LEADS:
         return False, ""
     question, flow = LEADS[contact]
-    match (yield from ask(question)):
-        case Detail.TOGETHER:
-            return True, flow
-        case Detail.TOLD:
-            return True, ""
-        case Detail.LEAVE:
-            return False, ""
+    wanted = yield from ask(question)
+    return wanted is not Detail.LEAVE, flow if wanted is Detail.TOGETHER else ""
 
 
-def logged(contact: ContactAnswer, seed: Seed) -> Script[None]:
-    """The ledger's rows, and the slip where one of them is one under this plan."""
-    rows = LEDGER[contact]
-    yield from (Record(row) for row in rows)
-    if any(is_slip(Contact(seed.at, row.direction, row.channel, row.purpose), seed.plan) for row in rows):
-        yield Record(SlipLogged())
+def after_slip(plan: Plan | None) -> str:
+    """Kindness and fact; under an order, fear or chasing the fact that counts there."""
+    return f"slip.fact.{plan}" if plan in NO_CONTACT else "checkin.slipped"
 
 
 def reaction(mood: Mood, urge: UrgeLevel | None) -> str:

@@ -43,7 +43,8 @@ def happened(seed: Seed) -> Script[None]:
     if what is None:
         yield say("happened.fine")
         return
-    yield from learned(seed.known, changed(seed.known, what, seed.at))
+    if what is not Happening.THEY_DIED:  # that flow remembers it, and all that follows from it
+        yield from learned(seed.known, changed(seed.known, what, seed.at))
     match what:
         case Happening.ASKED_TO_TALK:
             yield Next("talk_again")

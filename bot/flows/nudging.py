@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import assert_never
 
 from bot.care.days import QuietHours, local
 from bot.care.entries import NudgeOpened, NudgeSent
@@ -25,9 +26,11 @@ from bot.flows.facts import (
     NO_MORE,
     PAUSED_UNTIL,
     PER_WEEK,
+    PLAN_SINCE,
     QUIET_HOURS,
     RECENT,
     SAFE_TO_MESSAGE,
+    SAFETY,
     SET_UP,
     plan_now,
 )
@@ -119,13 +122,15 @@ def decide(moment: Moment, flows: Container[str]) -> Ring:
             return Ring(lines=(say("nudge.last_line"),), effects=(Record(NudgeSent(NudgeKind.LAST_LINE)),))
         case Speak(kind=kind):
             return Ring(LEADS[kind], effects=(Record(NudgeSent(kind)), *again))
+        case _:
+            assert_never(found)
 
 
 def put_off(moment: Moment) -> Ring:
-    """What was put off by the person comes once more, unless it is done by now or they want quiet."""
+    """What was put off by the person comes once more, unless they want quiet by now."""
     paused = PAUSED_UNTIL.of(moment.facts)
     quiet = NO_MORE.of(moment.facts) is True or (paused is not None and moment.at < paused)
-    if quiet or done_today(moment) or moment.at - moment.due > TOO_LATE:
+    if quiet or moment.at - moment.due > TOO_LATE:
         return Ring()
     return Ring(effects=(Wake(SNOOZED, MID_TALK),)) if moment.busy else Ring(LEADS[NudgeKind.CHECK_IN])
 
@@ -190,8 +195,8 @@ def wishes_of(moment: Moment) -> Wishes:
 
 
 def day_of(facts: Facts, today: date, zone: str) -> int:
-    """Days since intake."""
-    since = SET_UP.given_at(facts)
+    """Days since intake, whose end is the set-up; where that was left, since the plan or the two gates."""
+    since = SET_UP.given_at(facts) or PLAN_SINCE.given_at(facts) or SAFETY.given_at(facts)
     return 0 if since is None else max(0, (today - local(since, zone).date()).days)
 
 

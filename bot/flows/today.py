@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from bot.care.recent import Recent
 from bot.care.today import ACTIONS
@@ -35,6 +36,8 @@ def today(seed: Seed) -> Script[None]:
             yield say("today.fine")
         case Take.HAPPENED:
             yield Next("happened")
+        case _ as never:
+            assert_never(never)
 
 
 def seed(start: Start) -> Seed:

@@ -2,25 +2,25 @@
 
 happened-what = I'm listening. What happened?
 happened-what-asked_to_talk = They asked to talk about us
-    .says = they want to talk about us | he wants to talk about us | she wants to talk about us | he asked to talk about us | she asked to talk about us
+    .says = they want to talk about us
 happened-what-asked_to_stop = They asked me to stop
-    .says = they told me to stop | he asked me to stop | she asked me to stop | he told me to stop | she told me to stop | they blocked me | he blocked me | she blocked me | i got blocked
+    .says = they told me to stop | they blocked me | i got blocked
 happened-what-order_served = A court order came
     .says = i got a court order | i was served an order | i got a restraining order | they filed a restraining order
 happened-what-moved_out = One of us moved out
-    .says = i moved out | they moved out | he moved out | she moved out
+    .says = i moved out | they moved out
 happened-what-children_told = The children know now
     .says = we told the children | we told the kids | the kids know now
 happened-what-someone_new = They have someone new
-    .says = he has someone new | she has someone new | they are seeing someone | he is seeing someone | she is seeing someone | they have a new partner
+    .says = they are seeing someone | they have a new partner
 happened-what-ran_into = We ran into each other
-    .says = i ran into them | i ran into him | i ran into her
+    .says = i ran into them
 happened-what-slept_together = We slept together
-    .says = we had sex | i slept with them | i slept with him | i slept with her
+    .says = we had sex | i slept with them
 happened-what-they_died = They have died
     .says = they died
 happened-what-hostile_message = They sent a harsh message
-    .says = they threatened me | he threatened me | she threatened me | they sent a threat | a hostile message
+    .says = they threatened me | they sent a threat | a hostile message
 happened-what-nothing = Nothing, after all
     .says = nothing | never mind | no
 
