@@ -12,6 +12,7 @@ from bot.care.days import QuietHours
 from bot.care.harddays import HardDay
 from bot.care.kit import Rated
 from bot.care.loosening import standing_plan
+from bot.care.nudges import NudgeKind
 from bot.care.plan import Plan
 from bot.care.recent import Recent
 from bot.care.signs import signs
@@ -106,6 +107,7 @@ NO_MORE: Fact[bool] = Fact("no_more", bool)
 QUIET_HOURS: Fact[QuietHours] = Fact("quiet_hours", QuietHours)
 PER_WEEK: Fact[int] = Fact("per_week", int)
 NEXT_ROUND: Fact[datetime] = Fact("next_round", datetime)
+WAITING: Fact[tuple[NudgeKind, ...]] = Fact("waiting", tuple[NudgeKind, ...])
 HARD_DAYS: Fact[tuple[HardDay, ...]] = Fact("hard_days", tuple[HardDay, ...])
 HIDE_COUNTERS: Fact[bool] = Fact("hide_counters", bool)
 SHOW_RUN: Fact[bool] = Fact("show_run", bool)
@@ -148,6 +150,7 @@ ALL: tuple[Fact[Any], ...] = (
     QUIET_HOURS,
     PER_WEEK,
     NEXT_ROUND,
+    WAITING,
     HARD_DAYS,
     HIDE_COUNTERS,
     SHOW_RUN,

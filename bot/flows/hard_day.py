@@ -37,9 +37,11 @@ def hard_day(seed: Seed) -> Script[None]:
             yield Next("kit")
         case Instead.NOT_NOW:
             yield say("kit.hard_fine")
+            yield Next("waiting")
         case _:
             yield Record(Note(seed.id, words, NoteOf.DAY))
             yield say("kit.hard_planned")
+            yield Next("waiting")
 
 
 def seed(start: Start) -> Seed:

@@ -32,6 +32,7 @@ from bot.flows.facts import (
     SAFE_TO_MESSAGE,
     SAFETY,
     SET_UP,
+    WAITING,
     plan_now,
 )
 from bot.talk.steps import Effect, Facts, Record, Remember, Say, Wake, say
@@ -120,8 +121,9 @@ def decide(moment: Moment, flows: Container[str]) -> Ring:
             return Ring(effects=(Wake(moment.bell, MID_TALK),))
         case Speak(kind=NudgeKind.LAST_LINE):
             return Ring(lines=(say("nudge.last_line"),), effects=(Record(NudgeSent(NudgeKind.LAST_LINE)),))
-        case Speak(kind=kind):
-            return Ring(LEADS[kind], effects=(Record(NudgeSent(kind)), *again))
+        case Speak(kind=kind, waiting=rest):
+            waits = (Remember(WAITING, rest),) if rest else ()
+            return Ring(LEADS[kind], effects=(Record(NudgeSent(kind)), *waits, *again))
         case _:
             assert_never(found)
 

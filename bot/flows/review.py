@@ -13,7 +13,7 @@ from bot.flows import progress
 from bot.flows.facts import plan_now
 from bot.flows.nudge import DISCREETLY, Knock, is_told_discreetly
 from bot.flows.records import Note, NoteOf
-from bot.talk.steps import Flow, Record, Script, Start, ask, pick, say, words_or
+from bot.talk.steps import Flow, Next, Record, Script, Start, ask, pick, say, words_or
 
 MEETING = frozenset({Plan.AT_THE_TABLE, Plan.HUMAN_FIRST, Plan.SPACE_NOT_DISTANCE})
 
@@ -61,6 +61,7 @@ def weekly(seed: WeeklySeed) -> Script[None]:
         yield say("nudge.tomorrow")
         return
     yield from review(seed.review)
+    yield Next("waiting")
 
 
 @dataclass(frozen=True, slots=True)

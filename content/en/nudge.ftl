@@ -29,4 +29,12 @@ nudge-discreetly-not_today = Not today
 # ours
 nudge-snoozed = All right, I ask again in 2 hours.
 nudge-tomorrow = All right, not today. I'm here if you want me.
+nudge-also = One thing more for today, if you like: { $what }
+nudge-waits_plan_review = a look at your plan.
+nudge-waits_weekly_review = your week in a few lines.
+nudge-waits_check_in = your three taps.
+nudge-also-now = Yes, now
+    .says = yes | ok | now
+nudge-also-not_today = Not today
+    .says = no | skip | later
 nudge-last_line = I'll stop knocking now; you owe me nothing. If you want me again, one word is enough. Take good care of yourself.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -18,6 +19,7 @@ from bot.care.entries import (
     SlipLogged,
     UrgeClosed,
 )
+from bot.care.nudges import NudgeKind
 from bot.care.plan import GUARDED, Plan
 from bot.care.progress import Milestone
 from bot.care.quiet_days import QuietDays
@@ -25,7 +27,7 @@ from bot.care.recent import Recent
 from bot.care.situation import Ended, LastWord, Order, Safety, Tie
 from bot.care.today import ACTIONS, Tag
 from bot.care.urges import Outcome
-from bot.flows import checkin, checkin_more, one_thing, replanned, today
+from bot.flows import checkin, checkin_more, one_thing, replanned, today, waiting
 from bot.flows import facts as known
 from bot.flows.moods import Mood
 from bot.talk.steps import Known, Start
@@ -135,6 +137,18 @@ def test_what_was_told_before_a_plan_was_taken_is_news_again() -> None:
     facts = dict(told(ORDER=Order.BINDS_ME, TOLD_PLAN=Plan.COURT_ORDER))
     facts[known.PLAN.name] = Known(Plan.GIVE_THE_BREAKUP, SET_UP + timedelta(hours=1))
     assert replanned.has_moved(facts, Plan.COURT_ORDER)
+
+
+def test_what_waits_is_offered_on_its_day_only() -> None:
+    """In rank, without a check-in that was done meanwhile; nothing of yesterday's."""
+    both = (NudgeKind.WEEKLY_REVIEW, NudgeKind.CHECK_IN)
+    begun = start()
+    todays = {**begun.facts, known.WAITING.name: Known(both, EVENING - timedelta(hours=1))}
+    done = {**todays, known.RECENT.name: Known(summed((CheckinDone(5), EVENING)), EVENING)}
+    assert both == waiting.FLOW.seed(replace(begun, facts=todays)).kinds
+    assert both[:1] == waiting.FLOW.seed(replace(begun, facts=done)).kinds
+    assert () == waiting.FLOW.seed(start(2, WAITING=both)).kinds
+    assert () == waiting.FLOW.seed(begun).kinds
 
 
 # What ends it.

@@ -146,6 +146,14 @@ def test_one_message_a_day_the_gravest_first(more: dict[str, Any], flow: str) ->
     assert flow == decide(moment(WEEK_TWO, **more), EVERY).flow
 
 
+def test_the_rest_waits_until_it_is_opened() -> None:
+    """Written down with the nudge, in rank; where nothing else falls on the day, nothing is."""
+    ring = decide(moment(WEEK_TWO, HARD_DAYS=TOMORROW, RECENT=BEGUN), EVERY)
+    rest = (NudgeKind.PLAN_REVIEW, NudgeKind.WEEKLY_REVIEW, NudgeKind.CHECK_IN)
+    assert Remember(known.WAITING, rest) in ring.effects
+    assert known.WAITING not in [one.fact for one in decide(moment(), EVERY).effects if isinstance(one, Remember)]
+
+
 def test_what_has_no_flow_is_never_due() -> None:
     """A house without reviews checks in."""
     assert "nudge" == decide(moment(WEEK_TWO, RECENT=BEGUN), {"nudge"}).flow
