@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import settings
 
+from tests.exploring import EXPLORED
+
 # No deadline: a busy machine is no fault. Fuzzing for what nobody thought of is --deep's task.
 settings.register_profile("everyday", derandomize=True, deadline=None)
 settings.register_profile("deep", max_examples=2000, deadline=None)
@@ -17,6 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.stash[EXPLORED] = {}
     settings.load_profile("deep" if config.getoption("--deep") else "everyday")
 
 
@@ -27,3 +30,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("deep"):
             item.add_marker(skip)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say how far each flow was explored, where flows were explored."""
+    found = config.stash.get(EXPLORED, {})
+    if not found:
+        return
+    covered = [f"{name} ({paths:,} paths of the edge cover)" for name, (paths, whole) in found.items() if not whole]
+    whole = sum(1 for _, whole in found.values() if whole)
+    paths = sum(paths for paths, all_of_them in found.values() if all_of_them)
+    terminalreporter.write_line(
+        f"explored: {whole} flows on all their {paths:,} paths; by edges: {', '.join(covered) or 'none'}"
+    )

@@ -65,7 +65,8 @@ def chosen(*, deep: bool) -> Iterator[Check]:
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     yield pytest(f"tests on {own}", *COVERED, *["--deep"] * deep, live=True)
     yield from style_and_types()
-    for version, python in sorted(other_pythons().items()):
+    others = sorted(other_pythons().items(), key=lambda found: [int(part) for part in found[0].split(".")])
+    for version, python in others if deep else others[-1:]:
         venv = str(ROOT / f".venv-{version}")
         yield Check(
             name=f"tests on {version}",

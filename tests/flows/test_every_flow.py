@@ -14,6 +14,7 @@ from bot.talk.questions import Given, offered
 from bot.talk.replay import replay
 from bot.talk.steps import Ask, Flow, Say
 from tests.content.ftl import sentences
+from tests.exploring import EXPLORED
 from tests.furnished import content, wording
 
 FLOWS = flows_of(content())
@@ -84,9 +85,9 @@ def test_a_lost_or_broken_answer_breaks_nothing(name: str) -> None:
                 assert set(replay(flow.script(path.seed), left).used) <= set(left) - {nonsense}
 
 
-@pytest.mark.deep
 @every_flow
-def test_all_paths(name: str) -> None:
-    """With time to spare, every path where there are few enough."""
+def test_all_paths(name: str, pytestconfig: pytest.Config) -> None:
+    """Every path where there are at most 20,000, else each choice after each other: none asks too much."""
     explored = explore(FLOWS[name])
+    pytestconfig.stash[EXPLORED][name] = (len(explored.paths), explored.complete)
     assert max(len(path.asked) for path in explored.paths) <= BUDGET
