@@ -7,10 +7,7 @@ from datetime import timedelta
 from bot.talk.state import Session
 from bot.talk.steps import Erase, Hush, Remember, Wake
 from tests.talk.guest import idle, regular, said
-from tests.talk.toy import (
-    AT,
-    CUPS,
-)
+from tests.talk.toy import AT, CUPS
 
 
 def test_a_bell_that_starts_a_flow() -> None:

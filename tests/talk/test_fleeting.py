@@ -11,13 +11,7 @@ from bot.talk.state import Session
 from bot.talk.steps import Flow, Remember, Script, ask, pick, say
 from tests.talk import toy
 from tests.talk.guest import Guest, recorded, regular, said
-from tests.talk.toy import (
-    AT,
-    CUPS,
-    MET,
-    Nothing,
-    with_flows,
-)
+from tests.talk.toy import AT, CUPS, MET, Nothing, with_flows
 
 
 def test_nothing_is_kept_before_the_first_answer() -> None:

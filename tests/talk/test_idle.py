@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.talk.steps import Record
 from tests.talk import toy
 from tests.talk.guest import idle, recorded, regular, said
-from tests.talk.toy import (
-    Told,
-    with_flows,
-)
+from tests.talk.toy import Cup, Drink, Told, with_flows
 
 
 def test_an_idle_talk_is_asked_about_and_goes_on_with_the_words() -> None:
@@ -27,6 +25,27 @@ def test_a_talk_is_not_idle_before_twelve_hours() -> None:
     guest.rest(hours=11, minutes=58)
 
     assert ["rounds.enough"] == said(guest.type("no"))
+
+
+def test_a_talk_is_idle_at_twelve_hours() -> None:
+    """Exactly on the line it is asked about."""
+    guest = regular()
+    guest.command("rounds")
+    guest.rest(hours=11, minutes=59)
+
+    assert ["? core.idle"] == said(guest.type("no"))
+
+
+def test_an_idle_box_that_is_asked_for_again_takes_the_next_words() -> None:
+    """Where nothing was typed, nothing is held, and the words that follow are the answer."""
+    guest = regular()
+    guest.command("tea")
+    for text in ("green tea", "done", "3", "8pm", "berlin"):
+        guest.type(text)
+    guest.rest(hours=13)
+
+    assert ["? core.idle"] == said(guest.command("tea"))
+    assert Record(Cup(Drink.GREEN, "dear you")) in guest.type("dear you").effects
 
 
 def test_an_idle_talk_starts_over() -> None:

@@ -13,15 +13,7 @@ from bot.talk.state import Broken, Session, Talk
 from bot.talk.steps import Flow, Say, Script, ask
 from tests.talk import toy
 from tests.talk.guest import regular, said
-from tests.talk.toy import (
-    AGAIN,
-    AT,
-    DRINK,
-    FAVOURITE,
-    Nothing,
-    with_flows,
-    without,
-)
+from tests.talk.toy import AGAIN, AT, DRINK, FAVOURITE, Nothing, with_flows, without
 
 # What a flow may get wrong.
 

@@ -10,11 +10,7 @@ from bot.talk.state import Answer, Aside, Closed, Session, Shown, Turn
 from bot.talk.steps import Known, Next, Record, Remember, say
 from tests.talk import toy
 from tests.talk.guest import regular
-from tests.talk.toy import (
-    AT,
-    FAVOURITE,
-    Letter,
-)
+from tests.talk.toy import AT, FAVOURITE, Letter
 
 
 def test_tokens_are_digests_of_number_and_counter() -> None:

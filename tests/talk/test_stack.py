@@ -8,10 +8,7 @@ from bot.talk.house import DEPTH
 from bot.talk.steps import Flow
 from tests.talk import toy
 from tests.talk.guest import Guest, regular, said
-from tests.talk.toy import (
-    Told,
-    with_flows,
-)
+from tests.talk.toy import Told, with_flows
 
 # The stack.
 

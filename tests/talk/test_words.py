@@ -10,16 +10,7 @@ from bot.talk.screen import DONE
 from bot.talk.steps import Record, Remember, Wake
 from tests.talk import toy
 from tests.talk.guest import Guest, held, recorded, regular, said
-from tests.talk.toy import (
-    ALARMED,
-    AT,
-    CUPS,
-    FAVOURITE,
-    MET,
-    Cup,
-    Drink,
-    Letter,
-)
+from tests.talk.toy import ALARMED, AT, CUPS, FAVOURITE, MET, Cup, Drink, Letter
 
 # A talk from its first word to its last.
 
@@ -228,6 +219,14 @@ def test_other_words_let_the_unsure_question_go() -> None:
 
     assert "smoke" == recorded(turn)
     assert ["note.kept", "core.not_read.pick", "? wait.long"] == said(turn)
+
+
+def test_other_words_where_nothing_was_awaited_begin_what_they_mean() -> None:
+    """The unsure question is let go, and the new words are met like any."""
+    guest = regular()
+    guest.type("kettle")
+
+    assert ["? rounds.again"] == said(guest.type("good morning"))
 
 
 def test_other_words_on_a_choice_are_read_as_its_answer() -> None:
