@@ -30,7 +30,7 @@ def eased(seed: Seed) -> Script[None]:
     if seed.kept:
         yield Record(closed(seed.urge, seed.draft, Outcome.KEPT, at=seed.at, after=after))
     if after is None:
-        yield say("urge.noted")
+        yield say("urge.here")
     else:
         yield say("urge.still" if after >= STILL else "urge.eased")
 
