@@ -26,4 +26,4 @@ def exported(session: Session, past: Sequence[Past]) -> str:
     """Everything kept, as JSON: what is remembered with the instant it was given (UTC), and history, oldest first."""
     remembered = {name: {"value": known.value, "given": known.at} for name, known in session.facts.items()}
     history = [{"what": row.kind, "at": row.at, "entry": row.entry} for row in past]
-    return to_json({"remembered": remembered, "history": history}, indent=2).decode()
+    return to_json({"remembered": remembered, "history": history}).decode()

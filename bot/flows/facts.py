@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
+from bot.care.checkins import Later
 from bot.care.days import QuietHours
 from bot.care.harddays import HardDay
 from bot.care.kit import Rated
@@ -117,6 +118,11 @@ TOLD_MILESTONES: Fact[tuple[str, ...]] = Fact("told_milestones", tuple[str, ...]
 LISTENED: Fact[int] = Fact("listened", int)  # messages listened to in a row
 WROTE_ON: Fact[date] = Fact("wrote_on", date)
 
+LATER_ASKED: Fact[tuple[Later, ...]] = Fact("later_asked", tuple[Later, ...])
+CALLED: Fact[str] = Fact("called", str)  # what the ex is called here
+WAS_MISSING: Fact[str] = Fact("was_missing", str)
+MEANING_SENSE: Fact[int] = Fact("meaning_sense", int)
+
 REASONS: Fact[str] = Fact("reasons", str)
 PEOPLE: Fact[str] = Fact("people", str)
 DISTRACTIONS: Fact[str] = Fact("distractions", str)
@@ -159,6 +165,10 @@ ALL: tuple[Fact[Any], ...] = (
     TOLD_MILESTONES,
     LISTENED,
     WROTE_ON,
+    LATER_ASKED,
+    CALLED,
+    WAS_MISSING,
+    MEANING_SENSE,
     REASONS,
     PEOPLE,
     DISTRACTIONS,

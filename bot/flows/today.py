@@ -32,8 +32,10 @@ def today(seed: Seed) -> Script[None]:
     match (yield from ask(OFFER, thing=Word(f"today.do.{seed.action}"))):
         case Take.WILL:
             yield say("today.good")
+            yield Next("later")
         case Take.NOT_FOR_ME:
             yield say("today.fine")
+            yield Next("later")
         case Take.HAPPENED:
             yield Next("happened")
         case _ as never:
