@@ -1,5 +1,5 @@
 """What is worth knowing but need not be known on the first day: one question a day at most, each may be skipped, none
-comes twice.
+comes twice. Fleeting: it may be left as it stands.
 """
 
 from __future__ import annotations
@@ -28,11 +28,19 @@ from bot.flows.facts import (
 from bot.flows.kit_part import rehearsed
 from bot.flows.nudging import day_of
 from bot.flows.rebuild import LONGEST
-from bot.talk.steps import Choice, Fact, Facts, Flow, Pick, Remember, Script, Start, ask, say, words_or
+from bot.talk.steps import Choice, Fact, Facts, Flow, Pick, Remember, Script, Start, ask, pick, say, words_or
 
 
 class Skip(StrEnum):
     SKIP = "skip"
+
+
+class More(StrEnum):
+    ASK = "ask"
+    NOT_TODAY = "not_today"
+
+
+MORE = pick("later.more", More)
 
 
 def _graded(key: str, highest: int) -> Pick[int | None]:
@@ -68,6 +76,10 @@ class Seed:
 
 def later(seed: Seed) -> Script[None]:
     if seed.due is None:
+        return
+    if (yield from ask(MORE)) is More.NOT_TODAY:
+        yield Remember(LATER_ASKED, seed.asked)
+        yield say("later.not_today")
         return
     yield Remember(LATER_ASKED, (*seed.asked, seed.due))
     match seed.due:
@@ -122,4 +134,6 @@ def is_time(facts: Facts, start: Start) -> bool:
     return day_of(facts, today, start.zone) >= 1 and not asked_today and not hushed
 
 
-FLOW = Flow(later, seed, Seed, (Seed(None), *(Seed(due) for due in Later), Seed(Later.MEANING_WHY, sense=3)))
+FLOW = Flow(
+    later, seed, Seed, (Seed(None), *(Seed(due) for due in Later), Seed(Later.MEANING_WHY, sense=3)), fleeting=True
+)

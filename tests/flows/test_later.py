@@ -73,6 +73,10 @@ def test_the_two_meaning_questions_add_up(sense: int | None, meaning: list[int])
             1,
         )
     )
-    answer = Answer("later.meaning_why", 0, Given(("2",)), AT.replace(tzinfo=None))
-    settled = replay(later.later(seed), (answer,), answer).settled
+    local = AT.replace(tzinfo=None)
+    asked, answer = (
+        Answer("later.more", 0, Given(("ask",)), local),
+        Answer("later.meaning_why", 0, Given(("2",)), local),
+    )
+    settled = replay(later.later(seed), (asked, answer), answer).settled
     assert meaning == [one.value for one in settled if isinstance(one, Remember) and one.fact.name == "meaning"]
