@@ -76,7 +76,8 @@ def checkin(seed: Seed) -> Script[None]:
 
     yield Hush(SNOOZED)
     yield Record(CheckinDone(OF_TEN[mood], urge, contact))
-    yield from (Record(row) for row in rows)
+    for row in rows:
+        yield Record(row)
     if slipped:
         yield Record(SlipLogged())
     if seed.repairs and not slipped and not then:
@@ -90,7 +91,7 @@ def checkin(seed: Seed) -> Script[None]:
 
 def detail(contact: ContactAnswer | None) -> Script[tuple[bool, str]]:
     """Whether the contact was told elsewhere or is about to be, and the flow that tells it."""
-    if contact not in LEADS:
+    if contact is None or contact not in LEADS:
         return False, ""
     question, flow = LEADS[contact]
     wanted = yield from ask(question)

@@ -152,7 +152,7 @@ def due(moment: Moment, standing: Standing, flows: Container[str]) -> frozenset[
     falls = {
         NudgeKind.HARD_DAY: bool(planned_today(HARD_DAYS.of(moment.facts) or (), moment.today)),
         NudgeKind.PLAN_REVIEW: bool(reviewed),
-        NudgeKind.WEEKLY_REVIEW: standing.day > 0 and standing.day % _WEEK == 0,
+        NudgeKind.WEEKLY_REVIEW: standing.day > 0 and standing.day % _WEEK == 0 and came_this_week(moment),
         NudgeKind.CHECK_IN: checkin_falls(moment, standing),
     }
     own = BELLS[moment.bell]
@@ -161,6 +161,12 @@ def due(moment: Moment, standing: Standing, flows: Container[str]) -> frozenset[
         for kind, today in falls.items()
         if LEADS[kind] in flows and (today or (kind is own and own is not NudgeKind.CHECK_IN))
     )
+
+
+def came_this_week(moment: Moment) -> bool:
+    """Whether there is a week to look back on: a review of nothing is no comfort."""
+    checkins = moment.recent.checkins
+    return bool(checkins) and (moment.today - checkins[-1].on).days < _WEEK
 
 
 def checkin_falls(moment: Moment, standing: Standing) -> bool:

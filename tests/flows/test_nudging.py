@@ -14,6 +14,7 @@ from bot.care.entries import CheckinDone, NudgeOpened, NudgeSent, PlanStarted, R
 from bot.care.harddays import HardDay, HardDayKind
 from bot.care.nudges import NudgeKind
 from bot.care.plan import Plan
+from bot.care.recent import fold
 from bot.care.rounds import round_on
 from bot.care.situation import Ended, Order, Safety
 from bot.flows import facts as known
@@ -127,8 +128,9 @@ def test_other_bells_wait_for_the_end_of_quiet_hours() -> None:
 
 TOMORROW = (HardDay(HardDayKind.BIRTHDAY, date(1990, 3, 19)),)
 WEEK_TWO = SET_UP.replace(day=18)
-BEGUN = summed((PlanStarted(Plan.GIVE_THE_BREAKUP), SET_UP))
-REVIEWED = summed((PlanStarted(Plan.GIVE_THE_BREAKUP), SET_UP), (ReviewDone(14), WEEK_TWO - timedelta(hours=1)))
+BEGUN = summed((PlanStarted(Plan.GIVE_THE_BREAKUP), SET_UP), (CheckinDone(5), WEEK_TWO - timedelta(days=6)))
+REVIEWED = fold(BEGUN, ReviewDone(14), WEEK_TWO - timedelta(hours=1))
+AWAY = fold(replace(BEGUN, checkins=()), ReviewDone(14), WEEK_TWO - timedelta(hours=1))
 
 
 @pytest.mark.parametrize(
@@ -137,12 +139,13 @@ REVIEWED = summed((PlanStarted(Plan.GIVE_THE_BREAKUP), SET_UP), (ReviewDone(14),
         ({"HARD_DAYS": TOMORROW, "RECENT": BEGUN}, "hard_day"),
         ({"RECENT": BEGUN}, "plan_review"),
         ({"RECENT": REVIEWED}, "weekly_review"),
+        ({"RECENT": AWAY}, "nudge"),
         ({"RECENT": BEGUN, "HUSHED_UNTIL": WEEK_TWO + timedelta(days=1)}, "nudge"),
         ({"RECENT": BEGUN, "ORDER": Order.BINDS_ME}, "nudge"),
     ],
 )
 def test_one_message_a_day_the_gravest_first(more: dict[str, Any], flow: str) -> None:
-    """Hard day, plan review, weekly review, check-in; no review in a hush nor in rows 1–4."""
+    """Hard day, plan review, weekly review, check-in; no review in a hush, in rows 1–4, nor of a week away."""
     assert flow == decide(moment(WEEK_TWO, **more), EVERY).flow
 
 
