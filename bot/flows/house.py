@@ -218,8 +218,9 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
     }
 
 
-def _offer_setup(session: Session, _: Rang) -> Bell:
-    return Bell() if ORDER.of(session.facts) is not None else Bell(OFFER_SETUP, unasked=True)
+def _offer_setup(session: Session, rang: Rang) -> Bell:
+    known = ORDER.of(session.facts) is not None
+    return Bell() if known or nudging.wants_quiet(session.facts, rang.at) else Bell(OFFER_SETUP, unasked=True)
 
 
 def _loosen(session: Session, _: Rang) -> Bell:

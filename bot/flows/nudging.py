@@ -130,11 +130,15 @@ def decide(moment: Moment, flows: Container[str]) -> Ring:
 
 def put_off(moment: Moment) -> Ring:
     """What was put off by the person comes once more, unless they want quiet by now."""
-    paused = PAUSED_UNTIL.of(moment.facts)
-    quiet = NO_MORE.of(moment.facts) is True or (paused is not None and moment.at < paused)
-    if quiet or moment.at - moment.due > TOO_LATE:
+    if wants_quiet(moment.facts, moment.at) or moment.at - moment.due > TOO_LATE:
         return Ring()
     return Ring(effects=(Wake(SNOOZED, MID_TALK),)) if moment.busy else Ring(LEADS[NudgeKind.CHECK_IN])
+
+
+def wants_quiet(facts: Facts, at: datetime) -> bool:
+    """Whether the person stopped messages, or paused them till later than now."""
+    paused = PAUSED_UNTIL.of(facts)
+    return NO_MORE.of(facts) is True or (paused is not None and at < paused)
 
 
 def done_today(moment: Moment) -> bool:

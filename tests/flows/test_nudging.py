@@ -33,6 +33,7 @@ from bot.flows.nudging import (
     heard,
     put_off,
 )
+from bot.flows.welcome import OFFER_SETUP
 from bot.rehearsal.belfry import Belfry
 from bot.talk.events import Commanded, Rang, Tapped, Typed, Unreachable
 from bot.talk.session import handle
@@ -244,6 +245,14 @@ def test_when_somebody_is_busy(session: Session) -> None:
     """Heard within half an hour, a talk begun within it, or a crisis that still stands."""
     turn = rung(replace(session, facts=told()))
     assert ((Wake(CHECKIN, timedelta(minutes=30)),), ()) == (turn.effects, turn.messages)
+
+
+def test_set_up_is_not_offered_to_who_wants_quiet() -> None:
+    """The morning offer is unasked, so stop and pause hold for it too."""
+    new = told(ORDER=None)
+    quiet = told(ORDER=None, PAUSED_UNTIL=EVENING + timedelta(days=1))
+    offered = [rung(Session(facts=facts), OFFER_SETUP).unasked for facts in (new, quiet)]
+    assert [True, False] == offered
 
 
 def test_before_consent_nothing_settles() -> None:
