@@ -48,7 +48,7 @@ def assemble(
     """Content, wording and house; nothing stored is touched yet."""
     log = structlog.get_logger()
     wording = FluentWording(report=lambda locale, key: log.warning("said in English", locale=locale, key=key))
-    content = load_content(wording, own_helplines=settings.helplines)
+    content = load_content(wording, own_helplines=settings.helplines, operator=settings.operator)
 
     def watch(waiting: Waiting, turn: Turn) -> None:
         for broken in turn.broken:

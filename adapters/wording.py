@@ -124,7 +124,7 @@ def _bundle(path: Path, language: str) -> FluentBundle:
     return bundle
 
 
-def load_content(wording: FluentWording, *, own_helplines: Path | None = None) -> Content:
+def load_content(wording: FluentWording, *, own_helplines: Path | None = None, operator: str = "") -> Content:
     """The tables beside the wording. An operator's own helplines come before ours."""
     cities = _toml(wording.folder / "cities.toml")
     own = () if own_helplines is None else _helplines(own_helplines)
@@ -137,6 +137,7 @@ def load_content(wording: FluentWording, *, own_helplines: Path | None = None) -
         claims={one: Claim(id=one, **row) for one, row in _toml(wording.folder / "claims.toml").items()},
         exercises=tuple(Exercise(id=one, **row) for one, row in _toml(wording.folder / "exercises.toml").items()),
         world=_cities(cities["world"]),
+        operator=operator,
     )
 
 

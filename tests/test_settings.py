@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.settings import load
+from adapters.settings import Settings, load
+from adapters.terminal.outbound import LIMITS
+from adapters.wiring import assemble
+from bot.rehearsal.room import played
 
 
 @pytest.fixture(autouse=True)
@@ -64,3 +67,14 @@ def test_tokens_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UNSENT_TELEGRAM_TOKEN", "123:canary")
 
     assert "canary" not in repr(load())
+
+
+def test_who_runs_the_bot_is_told_to_who_asks(tmp_path: Path) -> None:
+    """The operator's own line reaches the talk about privacy."""
+    pieces = assemble(
+        Settings(data=tmp_path, key_file=tmp_path / "key", operator="Ana, ana@example.org"), lambda _: LIMITS
+    )
+
+    script = played("> /privacy\n", pieces.world.house)
+
+    assert "< privacy.who_runs operator=Ana, ana@example.org" in script

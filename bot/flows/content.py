@@ -85,7 +85,7 @@ class Exercise:
 @dataclass(frozen=True, slots=True)
 class Content:
     """Everything loaded. `guesses` name a country for a language tag, for the time before anybody was asked; `world` are
-    the cities offered when nothing can be guessed.
+    the cities offered when nothing can be guessed. `operator`: who runs this bot and how to reach them, if told.
     """
 
     labels: Labels
@@ -96,6 +96,7 @@ class Content:
     claims: Mapping[str, Claim] = field(default_factory=dict[str, Claim])
     exercises: tuple[Exercise, ...] = ()
     world: tuple[City, ...] = ()
+    operator: str = ""
 
     def guess(self, locale: str) -> Country | None:
         """The country that a language tag suggests: its own region, else the language's."""

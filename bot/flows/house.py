@@ -141,7 +141,7 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
     return {
         "welcome": welcome.FLOW,
         "open_box": open_box.FLOW,
-        "privacy": privacy.FLOW,
+        "privacy": privacy.flow(content),
         "young": young.flow(content),
         "young_calm": young_calm.flow(content),
         "home": home.FLOW,

@@ -1,1 +1,2 @@
 privacy-who_reads = I'm software, and I pass your words to no one. They are kept locked on this server, and whoever runs it holds the key. The app we talk in carries them too and keeps a copy of its own.
+privacy-who_runs = I'm software, and I pass your words to no one. They are kept locked on a server run by { $operator }, who holds the key. The app we talk in carries them too and keeps a copy of its own.
