@@ -118,6 +118,8 @@ TOLD_MILESTONES: Fact[tuple[str, ...]] = Fact("told_milestones", tuple[str, ...]
 LISTENED: Fact[int] = Fact("listened", int)  # messages listened to in a row
 WROTE_ON: Fact[date] = Fact("wrote_on", date)
 
+CARRIED_TO: Fact[date] = Fact("carried_to", date)  # till when the plan goes on after day 90
+
 LATER_ASKED: Fact[tuple[Later, ...]] = Fact("later_asked", tuple[Later, ...])
 CALLED: Fact[str] = Fact("called", str)  # what the ex is called here
 WAS_MISSING: Fact[str] = Fact("was_missing", str)
@@ -165,6 +167,7 @@ ALL: tuple[Fact[Any], ...] = (
     TOLD_MILESTONES,
     LISTENED,
     WROTE_ON,
+    CARRIED_TO,
     LATER_ASKED,
     CALLED,
     WAS_MISSING,

@@ -15,9 +15,10 @@ from bot.care.harddays import planned_today
 from bot.care.nudges import Keep, Later, NudgeKind, Speak, Standing, Wishes, nudge, weekly_budget
 from bot.care.plan import Plan
 from bot.care.recent import Recent
-from bot.care.reviews import review_due
+from bot.care.reviews import must_choose, review_due
 from bot.care.rounds import last_round, next_round
 from bot.flows.facts import (
+    CARRIED_TO,
     CHECKIN_HOUR,
     DISCREET,
     HARD_DAYS,
@@ -150,12 +151,14 @@ def done_today(moment: Moment) -> bool:
 def due(moment: Moment, standing: Standing, flows: Container[str]) -> frozenset[NudgeKind]:
     """What there is to speak of: the bell's own matter and whatever else falls on this day."""
     recent, plan = moment.recent, standing.plan
-    reviewed = recent.plan_since is not None and review_due(
-        plan, since=recent.plan_since, today=moment.today, done=recent.reviews
+    since = recent.plan_since
+    reviewed = since is not None and (
+        review_due(plan, since=since, today=moment.today, done=recent.reviews) is not None
+        or must_choose(plan, since=since, today=moment.today, carried_to=CARRIED_TO.of(moment.facts))
     )
     falls = {
         NudgeKind.HARD_DAY: bool(planned_today(HARD_DAYS.of(moment.facts) or (), moment.today)),
-        NudgeKind.PLAN_REVIEW: bool(reviewed),
+        NudgeKind.PLAN_REVIEW: reviewed,
         NudgeKind.WEEKLY_REVIEW: standing.day > 0 and standing.day % _WEEK == 0 and came_this_week(moment),
         NudgeKind.CHECK_IN: checkin_falls(moment, standing),
     }
