@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.care.kit import KitPart, opened
 from bot.care.plan import Plan
+from bot.care.signs import Court, signs
 from bot.flows.facts import (
     DISTRACTIONS,
     HOLD_ON_TO,
@@ -18,6 +19,7 @@ from bot.flows.facts import (
     RECENT,
     WHAT_WAS_WRONG,
     plan_now,
+    situation_of,
 )
 from bot.talk.steps import Fact, Facts, Flow, Next, Script, Start, ask, pick, say, show
 
@@ -37,6 +39,7 @@ class Into(StrEnum):
     CHANGE = "change"
     HARD_DAYS = "hard_days"
     FORWARD = "forward"
+    INCIDENT = "incident"
     ENOUGH = "enough"
 
 
@@ -45,10 +48,11 @@ INTO = pick("kit.into", Into)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`parts` are those to be shown now, in order."""
+    """`parts` are those to be shown now, in order. `incidents`: an order protects them, and dated notes may be kept."""
 
     parts: tuple[KitPart, ...]
     plan: Plan | None
+    incidents: bool = False
 
 
 def kit(seed: Seed) -> Script[None]:
@@ -56,9 +60,9 @@ def kit(seed: Seed) -> Script[None]:
         yield show("kit", *seed.parts)
     else:
         yield say("kit.empty")
-    into = yield from ask(INTO)
+    into = yield from ask(INTO.only(*(one for one in Into if seed.incidents or one is not Into.INCIDENT)))
     match into:
-        case Into.EXERCISE | Into.HARD_DAYS:
+        case Into.EXERCISE | Into.HARD_DAYS | Into.INCIDENT:
             yield Next(into.value)
         case Into.CHANGE:
             yield Next("kit_part")
@@ -84,7 +88,11 @@ def distress(start: Start) -> int | None:
 
 def seed(start: Start) -> Seed:
     plan = plan_now(start.facts, start.at)
-    return Seed(opened(filled(start.facts), plan=plan, distress=distress(start)), plan)
+    court = signs(situation_of(start.facts), start.at).court
+    protected = plan is Plan.COURT_ORDER and court is Court.PROTECTS
+    return Seed(opened(filled(start.facts), plan=plan, distress=distress(start)), plan, incidents=protected)
 
 
-FLOW = Flow(kit, seed, Seed, (Seed((), None), Seed((), Plan.BEREAVED), Seed((KitPart.IF_THEN_PLAN,), None)))
+FLOW = Flow(
+    kit, seed, Seed, (Seed((), None), Seed((), Plan.BEREAVED), Seed((KitPart.IF_THEN_PLAN,), None, incidents=True))
+)

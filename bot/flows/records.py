@@ -32,6 +32,7 @@ class NoteOf(StrEnum):
     JOURNAL = "journal"
     DAY = "day"
     MINE = "mine"
+    INCIDENT = "incident"
 
 
 @dataclass(frozen=True, slots=True)

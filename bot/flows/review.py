@@ -1,5 +1,5 @@
-"""The week in a few lines, and one question about oneself; where two people still meet, the question is whether an old
-pattern changed or was only not tested (A26).
+"""The week in a few lines, and one question about oneself; where two people still meet, also whether an old pattern
+changed or was only not tested (A26).
 """
 
 from __future__ import annotations
@@ -8,14 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from bot.care.plan import Plan
+from bot.care.reviews import WeeklyAsk, weekly_asks
 from bot.flows import progress
 from bot.flows.facts import plan_now
 from bot.flows.nudge import DISCREETLY, Knock, is_told_discreetly
 from bot.flows.records import Note, NoteOf
 from bot.talk.steps import Flow, Next, Record, Script, Start, ask, pick, say, words_or
-
-MEETING = frozenset({Plan.AT_THE_TABLE, Plan.HUMAN_FIRST, Plan.SPACE_NOT_DISTANCE})
 
 
 class Pattern(StrEnum):
@@ -46,7 +44,6 @@ def review(seed: Seed) -> Script[None]:
     yield progress.drawn("week", seed.now)
     if seed.meeting:
         yield say(f"progress.pattern_{(yield from ask(PATTERN))}")
-        return
     mine = yield from ask(MINE)
     if isinstance(mine, Skip):
         yield say("progress.fine")
@@ -71,7 +68,8 @@ class WeeklySeed:
 
 
 def seed(start: Start) -> Seed:
-    meeting = plan_now(start.facts, start.at) in MEETING
+    plan = plan_now(start.facts, start.at)
+    meeting = plan is not None and WeeklyAsk.CHANGED_OR_UNTESTED in weekly_asks(plan)
     return Seed(start.ident("note"), progress.seed(start), meeting)
 
 
