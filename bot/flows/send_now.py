@@ -73,7 +73,7 @@ def may_send(now: Standing, *, budget: NoteBudget, recent: Recent, start: Start)
     """The honest bubble and what the plan foresees: the column "may end in sending" of its table."""
     plan = now.plan
     if plan in NO_CONTACT or plan is Plan.BEREAVED:
-        return plan, None
+        return f"{plan}", None
     if now.stopped:
         return "stopped", None
     match plan:
