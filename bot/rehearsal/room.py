@@ -55,9 +55,13 @@ class Room:
         """Let time pass with its bells: each that rings, and the turn it came to."""
         end = self.at + self._span(span)
         while (bell := self.bells.next(end)) is not None:
-            self.at = max(self.at, bell.due)
-            yield bell, self._turn(Rang(self.number + 1, self.at, bell.bell, bell.due, bell.subject, self.locale))
+            yield bell, self.rings(bell)
         self.at = end
+
+    def rings(self, bell: Ringing) -> Turn:
+        """A bell that was taken down rings, at its hour or as soon after it as the clock stands."""
+        self.at = max(self.at, bell.due)
+        return self._turn(Rang(self.number + 1, self.at, bell.bell, bell.due, bell.subject, self.locale))
 
     def _turn(self, event: Event) -> Turn:
         self.number = event.number
