@@ -1,6 +1,6 @@
 ### What was kept, newest first.
 
-history-nothing = Nothing is kept of you yet.
+history-nothing = There is no history yet.
 history-row = { $when } · { $what }
 history-note = { $when } · “{ $words }”
 history-CheckinDone = check-in.
