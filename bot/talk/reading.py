@@ -19,6 +19,7 @@ Zones = Callable[[str], tuple[str, ...]]
 
 DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 NOON = 12
+LONGEST = 9  # digits of a number; more of them are a text
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
 _NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _SPLIT = re.compile(r"[\s,;/&+]+")
@@ -74,9 +75,9 @@ def _numbered(shown: Shown, text: str) -> Given | None:
 
 
 def _whole(text: str) -> int:
-    """The number typed; -1, which answers nothing, for anything else. Long digits are no number, they are a text."""
+    """The number typed; -1, which answers nothing, for anything else."""
     wanted = plain(text)
-    return int(wanted) if wanted.isdecimal() and len(wanted) < NOON else -1
+    return int(wanted) if wanted.isdecimal() and len(wanted) <= LONGEST else -1
 
 
 def _named(shown: Shown, text: str, names: Names) -> Given | None:

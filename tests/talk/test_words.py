@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.talk.house import Interrupt
 from bot.talk.screen import DONE
-from bot.talk.steps import Record, Remember, Wake
+from bot.talk.steps import Known, Record, Remember, Wake
 from tests.talk import toy
 from tests.talk.guest import Guest, held, recorded, regular, said
 from tests.talk.toy import ALARMED, AT, CUPS, FAVOURITE, MET, Cup, Drink, Letter
@@ -42,6 +42,7 @@ def test_a_talk_from_beginning_to_end() -> None:
 def test_facts_know_when_they_were_given() -> None:
     """Remembering notes the event's instant; forgetting leaves nothing."""
     guest = regular()
+    guest.session = replace(guest.session, facts={**guest.session.facts, FAVOURITE.name: Known(Drink.GREEN, AT)})
     guest.command("tea")
     first = guest.at
     guest.tap("water")
