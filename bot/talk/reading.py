@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import time
 from typing import assert_never
 
@@ -66,7 +66,18 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
 
 
 def _choice(shown: Shown, text: str, names: Names) -> Given | None:
-    return _numbered(shown, text) or _named(shown, text, names)
+    return _labelled(shown, text) or _numbered(shown, text) or _named(shown, text, names)
+
+
+def _labelled(shown: Shown, text: str) -> Given | None:
+    """A label that stands as it is, such as a grade or a time, goes before the place it stands at."""
+    wanted = plain(text)
+    found = [choice for choice, label in _labels(shown) if label is not None and plain(label) == wanted]
+    return Given((found[0],)) if len(found) == 1 else None
+
+
+def _labels(shown: Shown) -> Iterator[tuple[str, str | None]]:
+    return zip(shown.choices, shown.labels, strict=True)
 
 
 def _numbered(shown: Shown, text: str) -> Given | None:
@@ -82,8 +93,7 @@ def _whole(text: str) -> int:
 
 def _named(shown: Shown, text: str, names: Names) -> Given | None:
     wanted = plain(text)
-    labels = zip(shown.choices, shown.labels, strict=True)
-    named = [choice for choice, label in labels if wanted in _known(shown, choice, label, names)]
+    named = [choice for choice, label in _labels(shown) if wanted in _known(shown, choice, label, names)]
     return Given((named[0],)) if wanted and len(named) == 1 else None
 
 

@@ -157,7 +157,10 @@ def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:
 def _numbered(worded: Worded) -> Screen:
     if worded.kind is Kind.SCALE:
         return Screen(worded.body, numbered=worded.options, token=worded.token)
-    lines = [f"{number}. {option.label}" for number, option in enumerate(worded.options, 1)]
+    lines = [
+        option.label if option.label.isdecimal() else f"{number}. {option.label}"
+        for number, option in enumerate(worded.options, 1)
+    ]
     hint = worded.several_hint if worded.kind is Kind.SOME else worded.pick_hint
     return Screen(
         (*worded.body, "\n".join(lines), *((hint,) if hint else ())),

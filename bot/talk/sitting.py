@@ -172,6 +172,10 @@ class Sitting:
         self.talks = [*self.talks[-(DEPTH - 1) :], replace(talk, seed=seed)]
         self.advance()
 
+    def answered_since(self, said: int) -> bool:
+        """Whether anything is said (from `said` on) or asked: what was begun may have ended without a word."""
+        return len(self.lines) > said or self.pending is not None or self.aside is not None
+
     def withdraw(self, said: int) -> bool:
         """Take a fleeting talk that was begun in this turn off again, its lines (from `said` on) too."""
         if self.top is None or not self._fleeting(self.top):

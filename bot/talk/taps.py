@@ -92,7 +92,7 @@ def _tapped_fleeting(sitting: Sitting, event: Tapped) -> bool:
     if talk is not None and shown is not None and talk.flow == event.token:
         del sitting.lines[said:]
         _tapped_prompt(sitting, event, talk, shown)
-    return True
+    return sitting.answered_since(said) or sitting.closed is not None
 
 
 def _close(sitting: Sitting, event: Tapped, shown: Shown, chosen: tuple[str, ...]) -> None:

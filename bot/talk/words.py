@@ -79,7 +79,9 @@ def _answered_fleeting(sitting: Sitting, text: str) -> bool:
         return False
     said = len(sitting.lines)
     sitting.start(fleeting)
-    return _first_answer(sitting, text, said=said) or not sitting.withdraw(said)
+    if _first_answer(sitting, text, said=said):
+        return True
+    return not sitting.withdraw(said) and sitting.answered_since(said)
 
 
 def _first_answer(sitting: Sitting, text: str, *, said: int) -> bool:

@@ -152,6 +152,22 @@ def test_a_fleeting_box_is_not_answered_unkept() -> None:
     assert ["? rounds.again"] == said(guest.type("dear you"))
 
 
+def test_a_fleeting_flow_that_now_ends_without_a_word() -> None:
+    """A newer seed has nothing to ask: words begin what they begin, a tap is stale; nobody meets silence."""
+    guest = regular(SIPPING)
+    guest.command("sips")
+    dry = with_flows(sips=Flow(silent, toy.nothing, Nothing, toy.QUIET, fleeting=True))
+    typed = handle(guest.session, Typed(90, guest.at, "1"), dry)
+    tapped = handle(guest.session, Tapped(90, guest.at, "sips", ("yes",)), dry)
+
+    assert ["? rounds.again"] == said(typed)
+    assert ["core.stale", "? rounds.again"] == said(tapped)
+
+
+def silent(_: Nothing) -> Script[None]:
+    yield Remember(CUPS, 1)
+
+
 def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:
     """Nothing was drawn after it."""
     guest = regular(SIPPING)

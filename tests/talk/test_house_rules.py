@@ -128,7 +128,8 @@ def typed(case: Case, shown: Shown, language: str) -> Iterator[tuple[str, str]]:
     numbered = shown.kind not in {Kind.SCALE, Kind.WORDS}
     for place, (choice, label) in enumerate(zip(shown.choices, shown.labels, strict=True), 1):
         called = names(case, language)(shown.key, choice) if label is None else (label,)
-        yield from ((choice, text) for text in (*called, *[str(place)] * numbered))
+        counted = numbered and str(place) not in shown.labels  # a grade of 3 is typed 3, wherever it stands
+        yield from ((choice, text) for text in (*called, *[str(place)] * counted))
 
 
 @every_flow

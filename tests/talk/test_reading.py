@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.talk.prompts import drawn
-from bot.talk.questions import AnyQuestion, Given, Kind
+from bot.talk.questions import AnyQuestion, Choice, Given, Kind, Pick
 from bot.talk.reading import plain, read_typed
 from bot.talk.state import Shown
 from bot.talk.steps import Ask
@@ -63,6 +63,15 @@ def test_accents_do_not_matter(text: str) -> None:
 def test_what_is_no_choice_answers_nothing(text: str) -> None:
     """Neither a number out of range nor a word that two labels share is guessed at, however long it is."""
     assert None is read(DRINK, text)
+
+
+@pytest.mark.parametrize(("text", "choice"), [("0", "0"), ("1", "1"), ("3", "3"), ("5", "skip"), ("6", None)])
+def test_a_grade_is_typed_as_it_is(text: str, choice: str | None) -> None:
+    """Where labels are numbers they mean themselves, not their place; a place that is no label still counts."""
+    graded = Pick("graded", (*(Choice(str(grade), grade, str(grade)) for grade in range(4)), Choice("skip", -1)))
+    found = read_typed(shown(graded), text, lambda _, __: ("Skip",), lambda _: ())
+
+    assert (None if choice is None else Given((choice,))) == found
 
 
 def test_a_name_that_two_choices_share_answers_nothing() -> None:

@@ -140,6 +140,11 @@ def test_a_numbered_list_says_how_to_answer() -> None:
     assert ("How?", "1. a", "Type a number.") == lay_out(hinted, TEXT).body
 
 
+def test_grades_bear_no_numbers_of_their_own() -> None:
+    """A list that numbered its numbers would be misread."""
+    assert ("How?", "0\n1\n3. Skip") == lay_out(worded(Kind.PICK, "0", "1", "Skip"), TEXT).body
+
+
 def test_a_scale_needs_no_list() -> None:
     """The number is the answer."""
     screen = lay_out(worded(Kind.SCALE, "0", "1"), TEXT)
