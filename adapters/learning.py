@@ -42,7 +42,7 @@ FROM_LIFE = 2
 """A development row counts as this many of our own: most are what real people wrote."""
 SEEN_IN = 2
 """A feature that fewer rows have, so counted, says nothing."""
-SMALLEST = 0.1
+SMALLEST = 0.22
 """Weights below this are left out of the file."""
 
 
@@ -171,8 +171,8 @@ from collections.abc import Mapping
 
 
 def _read(block: str) -> Mapping[str, float]:
-    pairs = (line.split("\\t") for line in block.splitlines())
-    return {name: float(weight) for name, weight in pairs}
+    parts = block.replace("\\n", "\\t").split("\\t")
+    return dict(zip(parts[:-1:2], map(float, parts[1::2]), strict=True))
 
 
 _BLOCKS = {

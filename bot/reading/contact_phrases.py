@@ -2,6 +2,16 @@
 
 FIGURES = {
     "figure": """
+i ~1 called|replied|wrote|texted|emailed|messaged ~1 to|back ~1 the|a ~1 plumber|landlord|police|doctor|bank|office|school|company|electrician|lawyer|vet|insurance|agent
+he|she|they ghosted me
+replied|answered|commented to|on your|a|the comment|post
+wrote|typed ~4 sent none|nothing
+told me ~3 did|does not love|want
+i ~1 never ~1 sent
+amiga|amigo|hermana|hermano|mama|madre|jefe ~2 me ~1 llamo|escribio
+nunca mais me|
+meiner|meinem ~1 mutter|vater|schwester|bruder|freundin|chef|mama ~1 geschrieben|angerufen
+je|n n ~1 ai ~1 pas ~1 de ~1 nouvelles
 want|wants|need|hope|wish|wishing|waiting|wanted|beg|expect|hoping|if|when|until|will|did|does|would|could|should|might|has|why ~1 he|she|they|ex|him|her|them ~3 text|texts|call|calls|message|messages|write|writes|reach|reaches|contact|contacts|answer|answers|reply|replies|unblock|unblocks|reached|contacted|texted|called -because|and|i|you
 hope|wish|wishing|hoping|waiting ~3 he|she|they|ex ~2 texts|calls|messages|writes|texted|called|reached|answers|replied|replies|unblocks
 hope|waiting|wait|hoping for|that ~2 him|her|them|ex to
@@ -33,6 +43,11 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i|^ ?i posted|mailed|sent|dropped a|the|my letter|card|package|note ~1 to|off ~1 him|her|them|at
+we ~2 texting|talking|chatting|calling|talked|spoke ~1 all|until|till|for|again
+i ~3 told my|him|her ~1 ex|everything|that|how ~1 i
+rang|called|picked|answered ~2 and we ~2 talking|talked|spoke|fought|argued
+i called|texted|messaged|wrote|rang|sent -a|the|it ~1 @him|him ~1 he|she|they|got|and|but|once|twice
 we ~2 texted|talked|spoke|chatted|met ~2 all|again|yesterday|last|for|on|today|night
 we have|been ~2 texting|talking|calling ~1 again|since|every
 i ~1 apologized|apologised -for|my
@@ -107,6 +122,17 @@ j ai ~1 rompu ~1 le silence
 je suis ~1 alle|allee ~2 chez|devant ~1 lui|elle
 """,
     "ex_contact": """
+he|she|they ~1 picked|picks up
+got|received a|an ~1 thumbs|heart|reply|answer|response|like ~1 up|back|from
+he|she|they ~2 rang|phoned|phones|rings|phoning|ringing
+and|then|but he|she|they liked|likes|replied|answered|watched|viewed ~1 mine|back|my
+woke up to ~3 message|messages|text|texts|call|calls|voicemail
+sent|sends|sending ~2 follow|friend|message request
+he|she|they ~2 waiting|waits|waited|standing|stood|sitting ~2 at|outside|by|in ~1 my|the ~1 door|house|home|work|car|porch
+his|her|their ~1 mom|mother|dad|father|sister|brother|friend|cousin ~2 called|texted|wrote|messaged|asked|told|says|said
+we ~2 texting|talking|chatting all|until|till
+he|she|they ~1 asked ~2 how i|if
+he|she|they ~1 keeps|kept ~1 telling|asking|sending|calling|phoning|writing|begging ~1 me
 we ~2 texted|talked|chatted ~2 all|for|again
 she|he|they ~2 asked ~1 for|me|if
 he|she|they|ex ~2 left ~3 voicemail|letter|note|message|flowers|gift

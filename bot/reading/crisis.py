@@ -14,11 +14,11 @@ CERTAIN = 0.9
 """From here on the model alone suffices for level high."""
 LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.12
+POSSIBLE = 0.07
 """From here on one gentle question is asked."""
-UNSIGNED = 0.25
+UNSIGNED = 0.15
 """The same where no word of danger stands at all, only the model says so."""
-LOADED = 0.03
+LOADED = 0.01
 """From here on it is asked after a loaded phrase, one that may mean it and may not."""
 
 

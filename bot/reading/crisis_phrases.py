@@ -5,6 +5,50 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+death of me
+someone|somebody kill|shoot me lol|now|$
+jumped out of my skin
+choked|chokes in|at|during ~1 the ~1 final|finals|game|exam|last|interview
+punch|punched|punching in|out ~1 late|early|at|$
+if looks could kill
+dying my|her|his|the ~1 hair|nails|lashes|clothes|eggs|shirt|eyebrows
+rather|sooner die than -live|stay|be|go|feel|keep|continue|face|wake
+hit the|a|an|another ~1 jackpot|target|lottery|post|mark|brakes|pause|button|snooze
+control my ~1 temper|anger|emotions|feelings|jealousy|weight|breathing
+kill it with fire
+tests|test|exam|exams|quiz|workout ~1 murdered|killed|destroyed me
+hurts|hurt|hurting my|his|her ~1 feelings|ego|pride|heart|eyes|brain|ears|head
+died ~1 little inside
+death|loss|news|breakup|goodbye|reality|passing ~1 hit|hits|hitting me
+cut|cuts|cutting me|him|her off ~1 mid|in|while|again|with
+wanted|want to die when|of ~1 he|she|they|my|mom|saw|heard|read|embarrassment ~6 @lol
+secret|secrets ~2 grave
+^ shoot me lol
+shoot me now
+dead horse|end
+dead|dying to|for ~1 hear|see|know|try|ask|tell|go
+afraid|scared|fear|terrified ~1 of ~1 commitment|rejection|abandonment|intimacy|failure|flying|heights|spiders|dark|driving|dying|exams|failing
+he|she|they|girl|guy|people|who follows -me|my
+threw|throws|throwing me under
+threw|throws|throwing me ~1 off|a ~1 party|surprise|bone|out
+point of|in having|buying|two|owning
+hits|hitting|hit his|her|their ~1 brother|sister|siblings|sibling
+tantrum|tantrums ~2 hits|hitting|throws|kicks
+number|numbers|hotline|line|support|resources|information|info|help|something for|about|on ~1 domestic|abuse|suicide|suicidal|violence ?violence
+what|who ~2 happens|happen|reads|sees|do ~3 if|when i ~4 suicidal|suicide|die|kill|crisis
+murder|kill me when|if ~1 he|she|they|mom|dad sees|finds|hears|notices|knows
+live|living on|with|in ~1 dead
+life support
+beat|beats|beating me ~2 at|in|to|by|on|again ~1 chess|cards|mario|game|games|race|fifa|pool|tennis
+hit|hits|hitting the|up ~2 gym
+cut|cutting some|a|down|back ~1 weight|corners|expenses
+hit ~1 the|a|an|my ~1 gym|bottom|wall|road|books|snooze|goal|curb|deer|pole|car|ball
+deceased lol|skull|$
+hanging|hang in there
+to die for
+sleep|sleeping with fishes
+killing|killed|kills it ~2 concert|stage|presentation|interview|night|gym|today
+burn|burning|burned|burnt all|his|her|the|my|every|our ~2 letter|letters|photos|pictures|clothes|calories|stuff|hoodie|things
 dying to -be|die
 dying for a|some|the|that|another
 dying of|from laughter|hunger|boredom|thirst|embarrassment|curiosity|heat|cold|laughing|your|this|that
@@ -42,7 +86,8 @@ dead serious|end|ends|line|lines|battery|phone|on|weight|meme|ass|even|last|tire
 deadass|deadline|deadlines|deadlift|deadpool|deadly
 over my dead body
 drop dead gorgeous
-walking|evil|grateful|day|half|playing|left|better|relationship|marriage|love|friendship|chat|conversation|thing|phone|battery|laptop|car|long|brain|pretty|completely|permanently|about|look|looks|beat ~2 dead
+walking|evil|grateful|day|half|playing|left|relationship|marriage|love|friendship|chat|conversation|thing|phone|battery|laptop|car|long|brain|pretty|completely|permanently|look|looks|beat ~2 dead
+about|better dead -than|off
 battery|phone|laptop|car|plant|plants|flowers|wifi|server|engine|kettle|account|love|spark|hope ?is|just|has|almost|all ~1 died|dying|dead|dies|die
 loved|love|loves|bored|scared|worried|tired|sick|frightened|done|worked|annoyed|tickled ~2 to death
 death metal|note|star|stare|row|grip|valley|glare|spiral
@@ -96,6 +141,11 @@ cough|smoke|smell|perfume|collar|tie|tears|dust ~2 choking|chokes
 burn|burned|burnt my|the lunch|dinner|food|tongue|letter|letters|pictures|photos|bridge|bridges|toast|cake
 """,
     "figure_es": """
+miedo ~1 a|de ~1 quedarme|estar|volver|enamorarme|perderla|perderlo ~1 solo|sola
+no quiero volver|verlo|verla|hablar|saber
+no te mates
+mates por el|ella
+no ~2 como vivir con|sin
 me muero de|por
 me muero|mori ?de risa|lol
 me ~1 mata|matas|matando -amenaza
@@ -105,6 +155,8 @@ mi madre|mama|jefe|papa me|va ~2 mata|matar
 muerto|muerta de risa|hambre|sueno|cansancio|frio|miedo|sed
 """,
     "figure_pt": """
+medo de ficar|perder|amar ~1 sozinho|sozinha
+morta|morto|morrendo de cansaco|cansada|cansado|sono
 morrendo|morro|morri|morrer|morta|morto de rir|fome|sono|sede|frio|calor|amores|vergonha|raiva|saudade|saudades|vontade|ciume|ciumes|medo|tedio
 to|estou morta|morto|morrendo lol
 matar aula|saudade|saudades|tempo|a|o
@@ -112,6 +164,9 @@ me ~1 mata|matando
 minha mae|chefe|pai vai me matar
 """,
     "figure_de": """
+angst ~1 allein|alleine|davor|dass|sie|ihn ~1 zu|verlieren ~1 bleiben|sein|verlieren
+bringt|macht mich ~1 noch|fast|total um
+totgelacht|kaputtgelacht|schlappgelacht
 lach|lache|lachen ~1 tot
 tot|kaputt|schlapp|krank|scheckig lachen|gelacht|lach
 lach mich
@@ -126,6 +181,9 @@ tot umfallen|umgefallen
 meine mutter|mama|chef bringt mich um
 """,
     "figure_fr": """
+peur de rester|perdre|finir ~1 seul|seule
+plus jamais le|la|lui revoir|parler|voir
+mort|morte de fatigue|rire|honte
 meurs|mourir|crever|creve|mort|morte|mourrais de faim|rire|soif|froid|chaud|honte|fatigue|ennui|envie|trouille|peur|rire|jalousie
 mort|morte lol
 je suis mort|morte -a|interieur
@@ -135,12 +193,15 @@ ma mere|mon pere|boss va me tuer
 a mourir de
 """,
     "bereaved": """
+he|she|they died ~1 of|from|by ~2 overdose|suicide|cancer
+lost|lose ~6 to|from|by ~2 overdose|cancer|covid|accident|suicide
+brother|sister|mother|mom|dad|father|friend|uncle|aunt|cousin|grandpa|grandma|son|husband|wife died|passed ~4 overdose|suicide|cancer|accident
 died|dead|lost|passed|gone ~3 by|from|of|to|through suicide
 @someone|friend|uncle|aunt|dad|mom|husband|wife|ex ~3 killed|hanged|shot @ownself
 @someone|who|has|had|had committed suicide
 took|taken|ended his|her|their own life
 lost ~6 to suicide
-talks|talk|talking|speaks|mentions|joke|jokes|joking about suicide|death|dying
+mentions|joke|jokes|joking about suicide|death|dying
 """,
     "denied": """
 am|is|was|are|not|feel|feeling not ?@very ?feeling ?actually suicidal
@@ -167,6 +228,23 @@ suis pas ~1 suicidaire
 ne veux pas mourir
 """,
     "quoted": """
+when|if someone|somebody|people|anyone|a ~2 says|say|said|writes|types|write|tells ~6 die|suicide|suicidal|kill|dead
+^ do|does|dont ~1 not cut|hurt|kill|burn
+not your fault ~1 that ~1 he|she|they @hit you
+song|lyrics|lyric|verse|chorus|poem goes|says|like|go ~8 die|kill|death|dead
+^ why ~1 do ~1 you ~2 want ~1 to ~1 end|die|kill
+not ~1 want ~1 you ~1 to ~1 die|kill|end|hurt
+something|reason|reasons|find ~2 worth living ~1 for !i
+you ~2 are|r ~1 not ~2 worthless|burden|hopeless|alone
+give|deserve life ~1 a|another ~1 chance
+told|tells|telling|tell a|the|some|his|her|their|one ~2 to ~1 go ~1 jump|die|kill|hang
+kid|student|boy|girl|classmate|neighbor|someone|man|woman|teacher|celebrity|actor|singer|people ~6 committed|commits suicide
+you ~2 feel|felt|feeling|feels|might|may|are ~4 want|wanting|wanted|wish to ~1 die|dead|kill
+you ~2 suicidal
+hope|know|think|because|if|that|so you ~3 suicidal|suicide
+suicide ~1 just|only|simply|will|would|passes|leaves|hurts|ruins|destroys|affects ~3 everyone|people|pain|others|those|family|you
+you|someone|anyone|nobody|noone ~3 deserve|deserves ~2 abused|hit|hurt
+if he|she|they|your ~3 @hit|abusing|hurting you
 said|says|told|tells|telling ~1 me|that ~1 i should|must|could ~1 just|go die|kill|hang ?@self
 people|he|she|they|someone|everyone|trolls|strangers|kids ~1 tell|tells|told|telling|say|says|said|saying|told ?to me|us|you ~2 to ~1 kill|die|kys|hang|end -me
 tell|tells|told|telling me|us|him|her|someone|their|your ~2 to kill|die|hang
@@ -185,6 +263,17 @@ movie|song|film|book|show|series|lyrics|lyric|episode|novel|game|character|podca
 suicide|die|dies|kill|kills|killed|killing|murder|murdered|dead|death ~6 movie|film|book|series|lyrics|lyric|episode|novel|game|character|podcast|documentary
 """,
     "past": """
+in my ~1 twenties|teens|thirties|childhood|past ~2 i ~2 wanted|tried|thought ~3 die|suicide|kill|dying|suicidal ?@self
+but ~1 that ~1 was ~1 years|long ago
+was|were|at|age|aged 12|13|14|15|16|17|18|19 ~10 thankful|glad|grateful|better|happy|recovered
+tried|attempted ~3 kill|end|harm|suicide|hang ~2 ~6 12|13|14|15|16|17|18|19|teenager|teen|younger|kid|ago ~8 thankful|glad|grateful|better|happy|recovered|fine|survived
+clean|free ~2 from|of ~1 self|cutting|harm ~2 ~3 years|decade|decades
+years|months|days|decade clean|free ~2 from|of ~1 self|cutting ?harm
+used to ~2 @hit|abuse|choke|threaten me
+years|decade|decades|ages since ~2 attempt|attempts|attempted|suicidal|cut|cutting|harm|harmed|abuse|abused
+left|divorced|escaped|leaving|got|moved ~4 abusive|abuser|violent ~6 years ago
+was|were|been ~1 suicidal|depressed ~6 but ~2 therapy|help|meds|treatment|saved|now
+glad|happy|grateful|thankful ~3 i ~1 survived|failed|alive|did|lived
 used to ~3 suicidal|die|self|cut|hurt|kill|hit|be ~3 @self|harm|suicidal|die
 used to ~2 be|feel suicidal
 used to ~2 want ~2 die
@@ -201,6 +290,66 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+hang or|and jump
+jump or hang
+this|it ~3 week|day|night|month|birthday|christmas|winter|summer|year ~3 be my last
+my last day|week|night|month|birthday|christmas|winter|summer -at|with|of|in|as
+wrote|written|made|writing|write ~1 my ~1 will ~8 cancelled|canceled|note|goodbye|letters|nobody|gave|sold
+really|so|badly want ~1 to again
+i ~3 said|say|saying ~1 my ~1 goodbye|goodbyes ~3 dog|cat|everyone|kids|everything|family|friends
+images|image|visions|vision|dreams ~3 me|myself|my ~3 hanging|jumping|dead|bleeding|drowning|body|corpse
+close|near|standing|over|on|back ~1 to|from ~1 the edge -of|to
+pills|tablets|meds|rope|gun|razor|blade ~3 right|just ~1 there|here|in ~4 bathroom|drawer|table|hand|nightstand|next|beside
+tube|charcoal|stomach ~2 throat|pumped
+jump|jumping|walk|walking|step|stepping|throw|throwing|throwing|lie|lay|lying|drive|driving|swim|swimming ~2 in|into|infront|front|under|off ~3 subway|metro|river|lake|ocean|sea|train|tracks|traffic|bus|truck|highway|water|lorry|bridge|roof|balcony|cliff|window|tram
+no ~2 intention|intentions|plans|plan|desire|wish|interest ~2 of|to|in ~1 living|live|being|surviving|growing|getting ~3
+least|most painful|painless|peaceful|quickest ~1 way|method|exit
+tied|tie|tying|made|make|put ~2 rope|noose|belt|knot ~6
+noose|rope ~2 around|neck
+garage|car ~8 engine|exhaust|running|turning|fumes
+car|engine|running|sit|sitting ~6 garage ~8 keys|door|engine|closing|on
+do ~1 i ~1 just do it
+i ~2 going|gonna|will ~1 ?to do it ~2 $|tonight|soon|now|anyway|this|one
+bought|got|have|collected|buy ~1 everything|what|all|supplies ~2 i ~1 need
+every|whole|all ~1 pill|pills|bottle|meds ~2 cabinet|bottle|house|could|had|found|left
+end ~2 up ~3 taking|wanting ~2 my ~1 life
+wanting|want ~1 to ~1 take|end my|it ~1 life|all
+kill|killing myself|me ~1 $
+voice|voices ~6 kill|die|jump|walk|hurt|end|cut|do
+blow|blew|blowing my|myself ~1 head|brains|up ~1 off|out
+anyone|anybody|people|who|they|he|she ~3 come|cry|show|attend|at ~1 up ~1 to|at ~1 my|the funeral
+sewer slide|slides|sliding
+toaster bath|bathtub
+catch|catching the|ctb bus ~1 $|soon|tonight
+delete|yeet|rope|deleting|yeeting|unaliving|offing|ending @self
+self delete|deletion
+log|check|checking|logging out of|from ~1 life|this|existence
+end|ending|endin me|myself -up
+looked|looking|look|googled|googling|searched|searching|researched|researching|read|reading ~4 how|ways|methods|way|many|much ~3 pills|takes|die|quickly|quietly|painless|painlessly|hang|overdose|lethal|suicide
+lethal|fatal dose|amount
+ways|way|how to ~2 do|make|end it|this|myself ~2 quietly|quickly|quick|fast|without|peacefully|painlessly|painless|clean
+how|make|do ~2 it|this quick|painless|painlessly|quickly
+reads|read|see|sees|find|finds|found|seeing|reading this ~3 i ~3 gone|dead
+be gone ~2 when|before|time ~3 reads|read|find|finds
+gun|barrel|knife|blade|pistol ~3 in|to|at|against my ~1 mouth|head|throat|temple|wrist|neck|chest
+pull|pulled|pulling the ~1 trigger -on
+turn|turning|jerk|yank the|my|that ~1 wheel ~3
+thought|thoughts|thinking|think|idea|ideas|urge|urges|plan|plans|feelings|feeling ~2 of|about|to ~3 ending|end|taking|take|kill|killing|jumping|hanging|overdosing ~2 my|it|myself|life|off|everything|me
+thoughts of|about ~1 not ~1 being|living|existing|wanting
+would|could|will|might|may ~3 go|going through with ~1 it|this
+the ~2 only ~1 thing|reason ~3 keeping|keeps|stopping|stopped|stops|holding|prevents ~2 me ~2 from|alive|here|around|going|doing|is|was
+keeps|keeping|kept me ~1 alive|going|here|breathing -with
+date|day ~2 picked|chosen|set|planned ~2 out
+picked|chose|set|chosen a|the|my ~1 date|day|spot|method
+out|psych|psychiatric|mental|hospital ~2 ward|hospital|hospitalized ~5 attempt|suicide|tried|suicidal
+after|since|from|about|survived|survive|first|second|another|failed ~2 attempt
+who|one|ones ~2 finds|find|found|finding my|me ~1 body|dead|$|after
+find|finds|finding my body
+thought|think|thinking|imagine|plan|planned ~3 my ~1 suicide|death
+suicidal ~3 daily|every|since|constantly|lately|years|months|weeks
+i ~3 suicidal
+everything|all|it ~1 is ~1 laid|lined|set|ready ~2 out|up|bed|pills
+hung|hanged|hang|hanging @self
 going|want|decided|ready|gonna|plan ~3 go|going|went through with ~1 it
 only reason ~2 i ~2 not ~1 done|do|did|gone ~1 it|through
 letting|let go of the ~1 wheel|railing|rope|ledge
@@ -287,6 +436,66 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+my heart ~2 give|gives|gave out
+wish|pray|hope|wishing|hoping|praying ~3 heart ~3 out|stop|stopped|stops
+never|not ~2 want|wanted|ask|asked|asking ~2 to|for ~1 be ~1 born|alive|this ~1 life
+no|not ~4 want|wants|wanna ~1 to ~1 see ~1 tomorrow|morning|another
+wish|wished|should ~4 aborted|miscarried|abortion ~1 me
+aborted me
+not ~2 want|wanna|wish|like ~2 to ~1 exist|live|be|stay ~1 in|on ~1 a|this|the ~1 world|planet|earth
+not|never supposed|meant ~1 to ~1 be|exist|have ~1 alive|exist|born|here|live
+look|looking forward ~1 to ~1 it|life|dying|death|my ~1 ending|end|over|death
+donate|give|trade|swap ~2 my ~1 years|life|time|organs|place ~3 someone|anyone|them|wants|deserves|who
+outlived my ~1 purpose|usefulness|time
+if ~1 i ~3 died|die|dead|gone|disappeared|vanished ~6 nobody|no|not|anyone|anybody|doubt|who|would
+easier|better|best|happier ~3 everyone|everybody|them|all|him|her|family ~2 if|when i ~2 disappeared|vanished|left|gone|died|out -town
+jealous|envy|envious|lucky ~4 dead|die|died|dying|dies ~1 young|$|people|who
+why ~2 not|could|couldnt ~2 me ~8 died|die|dead|dying|killed
+died|die|dead|dying|killed|accident|crash|cancer ~8 why ~1 not me
+would|will|wouldnt ~2 not|fight|stop|resist|care|run ~3 if ~2 something|anything|someone ~2 happened|happens|killed|kills|attacked
+button|switch|pill ~4 stop|end|cease|turn|press ~3 existing|exist|everything|living|off|life
+go ~2 sleep and|for ~1 stay|never|not|forever|good ~2 asleep|wake|$
+stay|staying asleep forever|$|for
+part|half of ~1 me ~2 hopes|wants|wishes|wish|hope ~6 bad|cancer|die|dead|crash|over|stop|wake|end|accident|gone
+hopes|hope|hoping|wish|pray ~3 biopsy|scan|results|tumor|lump|test ~3 bad|cancer|malignant|positive
+not|never look|care ~8 car|truck|bus ~2 hits|hit|runs|ran|kills ~1 me
+being|be dead ~1 can|could|would|cannot|must|might ~1 not ~1 be|worse|better
+not|no ~2 see|picture|imagine ~1 myself ~2 being|around|here|alive|living|past|in|much|old|getting|growing -with|together
+around|here|alive for ~1 much longer
+not ~3 guts|courage|balls|strength ~2 to ~1 kill|do|end|go|take
+save|better ~8 without me $
+without me ~1 ~2 better|happier|easier|fine|save
+take|takes|taking me ~1 in ~1 my ~1 sleep
+god|lord|universe ~4 take|takes|took me
+take|taking|waste|wasting ~1 up ~1 room|oxygen|space|air ~2
+nothing|anything ~1 here ~2 for ~1 me
+hate ~1 being|to ~1 be ~1 alive
+do|does not ~2 care|matter|mind ~4 die|live|alive|dead|killed|death
+why ~4 not ~4 been|be|die|died me|i ~3
+should|could|wish|rather|supposed ~4 been me ~4 died|instead|died|dead|killed
+if i never|not|just ~1 woke|wake|waking|woken|waken ~1 up
+not ~1 mind|mad|object|complain|care|upset|sad|hate|bothered ~4 hit|ran|run|killed|shot|crushed|struck|die|dying ~2 by|over|tomorrow|today|tonight|me|in
+hope|hoping|hoped|wish|wishing|wished|pray|praying ~6 terminal|fatal|cancer|tumor|tumour|lethal
+truck|car|bus|train|driver|semi|lorry ~5 into|in my ~1 lane
+easier|better|simpler|nicer|peaceful|happier ~2 to|being|be ~2 dead|gone -by
+being|be dead|gone ~2 instead|sounds|would|seems|forever|is|than
+fantasize|fantasizing|fantasies|fantasy|dream|dreaming|daydream|daydreaming|obsess|obsessed|thinking|think|imagine ~1 about|of|with ~1 my|being|be|me|dying|death ~1 dead|gone|dying|death|die|funeral
+lives|life|everyone|everybody|family|kids|people|world|they|husband|wife|parents ~3 easier|better|happier|fine|okay|relieved|over ~3 without|if|was|were|once ~1 me|i ~3 -do|did|stop|text|moved|left|apologized
+not ~1 in ~1 it|world ~1 me ~1 in
+tired|sick|exhausted|done|weary of|with ~1 being|existing|staying ~1 on|alive|in|here ~1 this|the ~1 planet|earth|world
+on|of this planet|earth anymore|longer
+had|if i ~2 never ~1 been born
+never ~1 been born
+not want|wanna|wish|like|deserve ~3 be|being here|around|alive -when|with|for|in|at
+not|never ~1 be|being here no ~1 more
+courage|guts|strength|brave|way ~2 to|not ~1 not ~1 be ~1 here|alive
+if ~2 not ~2 for ~3 i ~2 would|will|wouldnt ~4 gone|dead|killed|ended|here|done
+reason|reasons ~2 to|for ~2 breathe|breathing|wake|keep|continue|continuing|be|go|stay|living|live ~1 alive|up|going|breathing|here|on|anymore|$
+living|life|existing is|was|just ~2 not ~1 for|worth|made|meant ~1 me|people
+not ~2 cut|made|built|meant for ~1 life|living|this|world
+not|no ~2 see|find|seeing ~2 point|reason|purpose|sense ~3 alive|living|life|existing|being|anymore|going|continuing
+not ~1 want|wanna|like|wish ~1 to ~1 even ~1 exist|do
+passively|passive suicidal
 what|anything|nothing|something ~4 to live for
 why ~2 i ~2 still here|alive
 take|need|how ~4 not|never wake ~1 up
@@ -400,6 +609,31 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+fresh|new|deep cuts|cut|scars|wounds|burns ~3
+scars ~6 new|adding|fresh|more|cutting
+dig|digging|dug ~1 my ~1 nails|fingernails
+hide|hiding|cover|covering|hid ~3 cuts|scars|burns|wounds|marks
+cuts|scars|marks|scratches|burns|bandages|wounds ~2 on|all|up|down|over|across ~2 my|arms ~1 arms|legs|thighs|wrists|wrist|arm|leg|body|stomach
+hitting|punching|slapping|hit|punch|slap|slapped|punched ~1 myself|my|own ~1
+i ~2 cut $
+and i cut -him|her|my|off|the|it|ties
+hurting|cutting|harming|burning myself
+hurt|hurting myself ~1 ~6 control|feel|relief|calm|better|makes
+urge|urges|want|need ~3 to ~1 cut|burn|harm|hurt|hit ~1 again|myself|tonight
+self injury|injuring|inflicted|mutilation|destructive
+carved|carve|carving|scratched|cut|etched|burned ~4 into|in|on my ~1 leg|arm|skin|thigh|wrist|hand|stomach|chest
+hid|hide|hidden|hiding ~2 knives|razors|blades|scissors|pills ~2
+cuts|cutting|cut|burn|burns|harm|hurting ~3 when|whenever|if|because|makes|helps i ~2 feel|get|am|feels|me
+habit|addicted|addiction|urge|urges|thinking|thoughts|tempted|back|started|resorted|returned|relapsed|relapse ~2 of|to|about|into|with|on cutting|harming|burning|hurting -off|down|back|ties|contact|corners|the|him|her|people|out|short|it|carbs|weight
+pick|picking|picks|dig|digging|pinch|pinching|tear|tearing|rip|ripping|scratch|scratching|bite|biting|claw|clawing ~2 my|at ~2 skin|nails|arms|arm|legs|face|scalp ~5 hurt|hurts|pain|purpose|bleed|bleeds|bleeding|blood|raw
+starve|starving|starved|punish|punishing|punished|hate|hurt|hurting|harm|harming ~1 @self ~4 punish|punishment|deserve|purpose
+feel|want|miss|need|crave|touch|keep|hide|hold|bought ~3 the|a|my ~1 blade|razor|razors|blades ~2 again|skin|in|under|case|hidden|just
+took|take|taken|put|used|use ~2 razor|blade|knife|lighter|scissors|cigarette ~2 to|on|against|into my|myself ~1 @body|thigh|thighs|arm|skin
+arm|arms|thigh|thighs|legs|wrists|wrist ~3 covered|full|all ~3 cuts|scars|bandage|bandages|blood|scratches|again|$
+burn|burned|burning|burnt ~2 myself|my|me ~3 cigarette|cigarettes|lighter|iron|matches
+on purpose ~2 hurt|hurts|bleed|pain
+relapsed ~6 clean|arm|arms|cut|cutting|blade|razor|harm
+clean ~6 relapsed|cut|slipped
 hide|hiding|cover|covering ~1 my ~2 scars|cuts|arms|wrists
 bang|banging|smash|hit|hitting ~1 my ~1 own ~1 head ~2 wall|against|table|until|floor
 stop|stopped|quit|quitting|about|help|with cutting -off|down|back|my|his|contact|corners|people|him|her|them|class|carbs|sugar|ties
@@ -424,6 +658,30 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+i tried again
+giving|gave|given|give away ~1 all ~1 my ~2 things|stuff|belongings|possessions|pets|clothes
+giving|gave|given|give ~1 my|all ~2 things|stuff|belongings|possessions|pets ~1 away
+want|wanted|need|wanting out ?of ?this ?life $|,|of
+not ~3 feel|feeling|want|wanna ~2 like|to|be ~2 being|be ~1 a ~1 person|human
+waste of ~1 space|air|oxygen|skin|breath|life
+take|taking|wasting|using ~1 up ~1 space|air|oxygen
+world ~4 not|never ~1 need|want|miss me
+thoughts ~1 are|came|come|keep|got|get|coming|getting ~2 back|worse|stronger|dark|darker|louder|scary|again
+dark|darkest|scary|intrusive|bad|awful thoughts
+it ~1 will ~1 be over ~1 by|soon|tonight|tomorrow
+it will all be over
+lied ~2 to ~3 nurse|therapist|doctor|psychiatrist|counselor
+said|say|saying ~2 my ~1 goodbyes
+wanna|want|going|ready|time|gonna|need ~2 to ~1 check|peace|clock|tap|bow out $|of|forever|for|tonight|permanently
+not|no ~2 want|wanna|like ~1 to ~1 wake|get ~1 up ~1 tomorrow|anymore|in
+can|could not ~2 keep|live|go|do|take|carry|continue ~2 living|going|on|like|this ~1 this|like|on|anymore|way
+no ~1 one|body would|will ~2 care|notice|miss
+nobody|noone|no-one would|will ~1 even ~1 care|notice|miss
+what ~3 point ~2 anymore|in|of|to ~1 anything|anymore|living|all|trying|any|this|me
+broken|damaged beyond|repair ~1 repair
+nothing ~2 left ~1 for|in|to ~1 me|lose|give|anymore
+everything ~2 is pointless|meaningless|hopeless|over
+planning|plan|prepare|preparing ~1 for ~1 my ~1 death|funeral
 can|could not|no ~1 do|take|go|handle|bear ~1 this|it|on ~1 anymore|any|longer|like
 can not ~2 anymore -wait|stop|text|sleep|eat
 can not go|keep on|going|like
@@ -480,24 +738,65 @@ should ~2 i ~1 end ~1 everything|all
 suicide|suicidal|suicides
 die|dying|death|dead|died
 kill|killed|killing|kills
-cutting|cut|harm|hurt|hurting
 overdose|overdosed|pills
 alive|living|existence|exist|existing
-funeral|grave|coffin|bleed|bleeding|blood|razor|wrists
-worthless|hopeless|pointless|meaningless|purpose|worth|burden
-attempt|attempted|attempts|thoughts|ideation|urges|relapsed|scars|blade|scratch|burn|punish|self
-gun|knife|rope|noose|bridge|jump|pills|bottle|oncoming|weapon
-goodbye|forever|disappear|peace|heaven|god|coffin|afterlife
-scared|afraid|terrified|fear|unsafe|danger|police|escape|trapped|hiding
-hit|hits|hitting|beat|beats|slap|slapped|slaps|punch|punched|push|pushed|pushes|choke|choked|grabbed|kicked|throws|threw|bruise|bruises|belt
-abuse|abused|abusive|abuses|abuser|threat|threats|threaten|threatens|threatening|threatened|violent|violence|rape|raped|assault|molested|touches|touched|force|forced|forces|forcing
-stalk|stalks|stalking|stalker|follows|following|controls|controlling|locked|tracks|tracker|blackmail
-stab|stabbing|strangle|murder|shoot|bleed|revenge
-tired ~2 of ~2 everything|living|life|it|being
-wish|hope|pray|praying ~3 i|me ~2 not|never|could|was|were
+funeral|grave|coffin|afterlife
 @self
 """,
+    "self.harm.weak": """
+cutting|cut|harm|bleed|bleeding|blood|razor|wrists|scars|blade|scratch|burn|punish|self
+""",
+    "self.gloom.weak": """
+worthless|hopeless|pointless|meaningless|purpose|worth|burden
+attempt|attempted|attempts|thoughts|ideation|urges|relapsed
+goodbye|forever|disappear|peace|heaven|god|gone|anymore
+tired ~2 of ~2 everything|living|life|it|being
+wish|hope|pray|praying ~3 i|me ~2 not|never|could|was|were
+psych|ward|hospital|hospitalized|psychiatric|inpatient|er
+""",
+    "self.tool.weak": """
+gun|knife|rope|noose|bridge|jump|bottle|oncoming|weapon|trigger|ledge
+""",
+    "self.near.weak": """
+i|me|my|@self ~5 die|dying|death|dead|kill|killing|suicide|suicidal|alive|exist|existing|overdose
+die|dying|death|dead|kill|killing|suicide|suicidal|alive|exist|existing ~5 i|me|my|@self
+""",
+    "hurt_by.word.weak": """
+hit|hits|hitting|beat|beats|slap|slapped|slaps|punch|punched|push|pushed|pushes|choke|choked|grabbed|kicked|throws|threw|bruise|bruises|belt|physical
+abuse|abused|abusive|abuses|abuser|threat|threats|threaten|threatens|threatening|threatened|violent|violence|rape|raped|assault|assaulted|molested|touches|touched|force|forced|forces|forcing
+stalk|stalks|stalking|stalker|follows|following|controls|controlling|locked|tracks|tracker|blackmail|harass|harasses|harassing
+screams|yells|insults|humiliates|temper|passport|nudes|police|allowed|permission|isolated|trapped
+""",
+    "hurt_by.fear.weak": """
+scared|afraid|terrified|fear|unsafe|danger|police|escape|trapped|hiding|frightened|scares
+""",
+    "hurt_by.near.weak": """
+@close|he|she|they ~5 hit|hits|hitting|beats|slapped|slaps|punched|pushed|pushes|choked|grabbed|kicked|throws|threw|abuse|abused|abusive|abuses|abusing|threatens|threatening|threatened|violent|raped|assaulted|molested|touches|touched|forced|forces|stalking|stalks|follows|following|controls|locked|screams|yells|insults|humiliates|harasses
+scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
+""",
+    "may_hurt.word.weak": """
+stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
+""",
     "may_hurt.intent.high": """
+shoot|shooting|burn|blow|smash up|down ~1 his|her|their|the|whole|everyone|school|office ~2 house|school|work|car|place|everyone|office
+ways|way|how ~2 to ~2 make|get|hurt|kill ~2 him|her|them ~2 bleed|suffer|hurt|dead|pain|kill
+blacked out ~3 hit|hurt|beat|punched|attacked
+knife|gun|bat|gasoline|hammer ~6 outside|front|waiting|near ~2 his|her|their ~2 building|house|door|work|place|apartment
+want|wanna|could|would|gonna|going|might|urge|fantasize|feel ~3 hit|beat|punch|slap|smack|hurt|kill|choke|smash|beat|strangle my|that|this|the|him|her|his ~1 husband|wife|ex|boyfriend|girlfriend|dude|guy|bitch|bastard|man|boss|dad|mom|brother|so|half|until
+daydream|daydreaming|fantasize|fantasizing|dream|dreaming|imagine|imagining|think|thinking ~2 of|about ~2 running|hitting|stabbing|shooting|strangling|burning|pushing|hurting|beating ~1 him|her|them|over|his|my|people
+scared|afraid|worried|terrified ~1 of ~1 what ~1 i ~1 could|might|would|will|may ~2 do ~1 to ~1 him|her|them|someone|my|people
+rage|anger ~6 hurt|kill|scared|afraid ~4 him|her|someone|do
+beat|beating ~2 to|half ~1 to ~1 death|pulp
+i ~2 choked|strangled|slapped|punched|hit|beat my ~1
+hands around ~1 his|her|their ~1 throat|neck
+deserves|deserve|needs|gets|has ~2 bullet|beating|stabbed|shot
+snap|lose|lost|loses|losing ~1 it|control|temper ~2 and ~1 hurt|hit|kill|harm|beat|hurting|do
+afraid|scared|worried|terrified|might|could|want|wanted|urge|urges|thoughts|thought|going|gonna|about|feel ~6 hurt|harm|hurting|harming|shake|hit|hitting|smack|strangle|strangling|choke|kill|killing|stab|stabbing my ~1 kids|kid|baby|son|daughter|child|children|wife|husband|girlfriend|boyfriend|partner|mother|mom|dad|father|brother|sister|ex|boss|roommate|neighbor -feelings
+put|putting|send|sending him|her|them|someone ~1 in|to ~1 the|a ~1 hospital|ground|grave|morgue|coffin
+i ~3 hit|slapped|punched|pushed|shoved|kicked|choked|grabbed|slap|punch|push my|him|her ~1 girlfriend|boyfriend|wife|husband|partner|child|kid|son|daughter|mom|mother|last|again|yesterday|tonight|hard|face
+have|got|took|take|bring|bringing|grab|grabbed|put|keep|carry ~2 bat|knife|gun|pistol|machete|hammer ~3 car|trunk|bag|house|hand|waiting|him|her
+know|knows where he|she|they ~1 lives|parks|works|sleeps ~6 bat|gun|knife|hurt|kill|regret|burn
+i ~3 violent|physical|aggressive ~1 with|toward|towards|to ~1 him|her|my|people|others
 think|thinking|thought|dream ~1 about|of strangling|killing|stabbing|shooting|choking|beating|hurting|poisoning @him|my|them|people
 put|putting @him|him ~1 in the ~1 ground|grave|hospital
 make|making|made|sure ~2 he|she|they bleeds|bleed|pays
@@ -538,6 +837,86 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+found|finds|find us|me ~2 sits|outside|again|shelter|waiting|waits|follows
+shelter ~6 he|him|husband|ex|found
+regret ~1 it|leaving|this !i
+hunt|hunts|hunting|track|find|finds me ~1 down
+find|finds|found me wherever|anywhere|no
+beg|ask|begging|permission ~1 for ~1 groceries|money|food|gas|allowance
+controls|controlled|control|controlling ~1 all ~1 our|the|my ~2 money|finances|phone|bank|account|life|every|clothes|friends
+lock|locked|locking myself|us|ourselves ~1 in|inside ~2 bathroom|room|closet|car|bedroom
+older|big|step ~1 brother|father|dad|mom|sister|uncle ~4 hurt|hit|hits|touched|beat|scared
+has|had|have hurt me ~1 before|again|physically
+sends|sending|sent|send ~2 me ~2 threats|threatening|death
+put|puts|found|installed|hid|hidden ~2 camera|cameras|tracker|airtag|gps|spyware|microphone ~4
+read|reads|reading ~1 all ~1 my messages|texts|mails|emails|diary -and|but|then
+took|takes|broke|stole my ~1 sim|phone|keys|car|passport|money|card
+shows|showed|showing|turns|turned|comes|came up|over ~2 my ~1 job|work|school|office|house|home|class ~8 calls|regret|threat*|scared|followed|mother|police|again
+waits|waiting|waited ~3 front|outside|behind ~2 my ~1 school|work|house|home|building|gym|car|class
+screams|yells|shouts|yelling|screaming ~1 at ~1 me ~2 every|daily|constantly|all|and|throws
+hit|hits|cut|stabbed|burned me ~1 with ~1 a|his|her bottle|belt|stick|chair|lamp|phone|book|hanger|shoe|bat|cord|pan|cigarette
+slaps|slapped|kicks|punches|hits|beats ~1 me ~1 in|and ~1 public|front|laughs
+stitches|concussion|broken|fractured|fracture ~8 he|she|hit|pushed|threw|him|her
+raped|rape|assaulted|molested ~1 me
+not ~1 allowed ~1 to|a ~1 work|drive|have|leave|go|see|talk|learn|speak|friends
+keep|keeps|kept ~2 me ~2 in|inside|at ~1 the|home ~1 house|room|home|basement
+trapped|prisoner|hostage ~3 house|home|marriage|apartment|room
+pushes|pushed|shoves|shoved|pushing|shoving|throws|threw|thrown|drags|dragged|slams|slammed|knocked|spits|spit|spat|pins|pinned|twisted me ~2 around|into|onto|on|against|to|in|down|out|up|off -bus|away|limits
+spit|spat|spits|spitting in|on|at my|me ~1 face
+scratches|scratched|bites|bit|kicks|pinches|slaps|pulls|spits|punches|hits ~2 and|or|, ~1 bites|scratches|slaps|hits|kicks|punches|pushes|me ~1 me
+scratches|bites|kicks|pinches|slaps|punches|smacks|whips|beats me -lol|harder
+will|does|do|wont not ~2 let|allow ~1 me ~1 out|have|leave|go|see|get|work|use ~1 of ~1
+abusive|abusing|abuses|abused ~4 husband|wife|boyfriend|girlfriend|partner|ex|father|mother|parents|children|kids|me|us|marriage|relationship
+husband|wife|boyfriend|girlfriend|partner|ex|father|mother|dad|mom|parents|he|she ~8 abusive|abusing|abuses
+afraid|scared|terrified|fear|frightened ~1 to ~3 sleep|go|be|stay|live|come|leave|say|speak|talk|tell|refuse ~1 no ~2 him|her|husband|boyfriend|wife|house|home|alone ~1 with
+ruin|destroy|end|hurt|kill my|me ~1 life|career|family|reputation ~4 if|kids|leave|file|divorce
+take|takes|taking ~1 the|my|our kids|children|baby|son|daughter ~4 if ~1 i ~2 leave|left|file|divorce|go|ever
+not stop|quit ~1 contacting|calling|following|messaging|texting|harassing me
+will|does not ~1 stop contacting|following|harassing|threatening|stalking ~1 me
+changed ~2 my|number|locks ~4 he|she|still|finds|found|twice|again|again
+hide|hid|hiding|hides ~4 room|closet|bathroom|basement|car|drunk|him|dad
+makes|made|making|forces me ~4 photo|photos|picture|location|share|prove|facetime|every|hour|where|report
+refuse|say|said|saying|no ~8 anyway|forces|forced|force|angry|mad|mean ~4 sex|it|takes|me
+sex ~8 refuse|no|force|forced|forces|anyway|consent|pressured|pressures|asleep|crying|cry|guilt
+told|said|says|threatened|threatens|would|will ~6 post|leak|share|publish|send|show|upload ~3 pics|pictures|nudes|photos|videos|screenshots|naked -of|him|her
+flinch|flinched|cower|flinching
+raises|raised|raise his|her|a ~1 hand|fist|hands -for
+showing|shows|showed|shown up ~2 at|to|outside ~1 my ~1 door|house|work|job|home|apartment|place|school|gym ~8 screaming|cops|police|night|3am|drunk|scared|uninvited|again|angry|banging|called
+called|call|calling ~1 the ~1 cops|police|911 ~2 on|twice|again|because ~2 him|her|he|she
+being stalked|followed|watched|harassed|blackmailed|threatened|abused|beaten|hit|tracked
+stalked|raped|assaulted|beaten|abused|molested|harassed|threatened|strangled|drugged by
+someone i ~2 dated ~6 stalk*
+manipulates|manipulating|isolates|isolating|gaslights|degrades|controls|intimidates|humiliates|belittles ~1 me
+mentally|emotionally|verbally|physically|sexually|psychologically abusing|abused|abuses|abuse|abusive|hurting|attacked|assaulted
+brother|sister|father|dad|mother|mom|husband|uncle|stepdad|stepmom|parents|cousin|roommate ~2 beats|beat|hits|hit|kicks|slaps|hurts|abuses|molests|threatens|whips|chokes|rapes me
+held|holds|holding me ~1 down|there|hostage|captive|against
+throw|throws|threw|throwing|thrown ~4 at me|my|us -birthday|party
+gets|got|get|getting|becomes|became|is|was|being ~1 physical|violent|aggressive|handsy|rough ~1 with|towards|toward|when|against|to ~2 me|us|kids|drunk|he|she
+drives|driving|drove|circling|cruising ~1 past|by|around ~1 my ~1 house|home|work|street|place|apartment
+follows|following|followed|tailing|chasing|chased my|me ~1 car|home|everywhere|around|from|in|to|work
+tracking|tracks|tracked|spying|spies|spied|monitoring|monitors|watching|watches|stalking ~1 on ~1 me ~3 app|phone|gps|camera|location|everywhere|constantly|24|hours|through|all|$
+in|into|around|behind|through my|the backyard|yard|garden|driveway|window ~3 night|again|last|at|watching
+said|says|told|swore|swears|threatens|threatening|threatened|will|would|going ~8 send|post|leak|show|share|upload|release|publish|sell|spread|expose ~2 the|my|those|our|all|these|private ~2 videos|video|pictures|photos|pics|nudes|tapes|screenshots ~2 to|online|on|if|everywhere|everyone
+accounts|account|website|site|profile|page|group ~3 with|of|using ~1 my ~1 nudes|nude|naked|private|intimate
+has|have|took|takes|hid|hides|hidden|keeps|kept|holds|confiscated|gave|give|controls|takes my|our ~1 passport|papers|documents|paycheck|wages|salary|visa|cards|birth
+not|never ~1 give|giving|gives|return|let me|my ~3 passport|papers|documents|id|phone|keys|money|children|kids ~1 back
+grabbed|grabs|held|holds|pinned|pins|took|pulled|pulls|dragged|lifted|shook|shakes|twisted|twists ~1 me|my ~3 neck|throat|hair|wall|arm|arms|wrist|wrists|shoulders|down|collar|jaw
+blocked|blocks|blocking|stands|stood|barricaded|barricades|guards ~1 in ~1 the|my|front ~1 door|doorway|exit|way|car ~6 leave|go|out|let|could|couldnt|can|keys
+punches|punched|hits|hit|kicks|slams|slammed|smashed ~2 wall|door|walls|table|furniture ~4 head|me|face|beside|next
+if ~1 he|she ~2 not|cannot ~1 have me|her ~3 nobody|no|noone
+forced|forces|pressures|pressured|pressuring|coerces|guilts|begs|manipulates|makes me ~2 into|to|have ~2 sex|bed|things|sexual|intimacy
+touching|touched|touches|groping|groped|abused|abusing|molesting|molested|raping|hurting|beating|hitting me since|every|at|when|for|while|again|whenever|all|as
+leave|leaving|left ~3 him|her|husband|boyfriend|wife|partner|them|home ~4 but|and ~3 terrified|afraid|scared|fear
+terrified|afraid|scared|fear|frightened ~2 what|how ~1 he|she|they|my|him|her|husband|boyfriend|will|would|might|is
+terrified|afraid|scared|frightened|fear|fearful ~1 of ~3 husband|boyfriend|wife|girlfriend|ex|father|dad|mother|mom|stepdad|stepfather|brother|uncle|partner|family|parents -dying|getting|leaving|cheating|losing|finding|death|reaction
+controls|control|controlling|dictates|decides|monitors|checks what|who|how|where|my|every|when ~2 i|wear|eat|see|money|talk|phone|go|move|spend|do|bank|clothes
+allowance|permission ~6 he|she|scream|screams|husband|punish|allowed|money|ask|leave
+tells|telling|told|says|calls me ~4 nobody|no|noone ~3 want|love|believe me
+restraining|protection|protective order against|on ~1 him|my|her
+abused|abusing|abuses|hurting|hurts|bullied|bullies|bullying|harassed|harasses|harassing|harass|threatens|terrorizes|torments ~1 me|by ~3 husband|boyfriend|wife|ex|father|dad|mother|mom|parents|family|partner|stepdad|stepfather|daily|every|constantly|years|again
+narcissistic|narcissist|emotional|mental|verbal|physical|sexual|financial|psychological abuse
+afraid|scared|unsafe|terrified ~2 in|at|of my ~1 own ~1 home|house|bed
+sleep|sleeping ~3 door locked|chair|knife|keys
 @close|he|she ~3 slaps|hits|beats|slapped|beat|kicks|hurts|punches|chokes us|them|my
 boyfriend|husband|stepdad|stepfather|father|uncle|dad|brother|grandfather|teacher|coach ~2 touches|touched|touching me
 comes|came|gets|breaks|broke|lets|sneaks ~2 in|into ~2 while|when|my ~2 sleep|asleep|house|apartment|home
@@ -617,6 +996,33 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
+breaks|breaking|smashes|throws|throwing ~1 things|stuff|dishes|furniture|plates|glasses
+dumb|stupid|fat|ugly|crazy|worthless|fucking bitch|whore|cunt|slut|idiot ~4
+mean|angry|violent ~2 when|if ~1 i ~2 refuse|say|do|speak|disagree|leave
+calls|calling|calles me ~3 worthless|stupid|names|fat|ugly|whore|slut|bitch|bitches|idiot|useless|crazy|pathetic|dumb|trash|retard|disgusting|nothing|psycho
+tells|telling|told me ~2 i|that ~2 am|worthless|stupid|ugly|crazy|nothing|useless|fat ~1 worthless|stupid|ugly|crazy|nothing|useless|fat
+take|takes|taking|keep ~1 the|my|our baby|kids|children|son|daughter ~4 if|from|away i|me|ever
+checks|checked my ~1 phone|mileage|messages|texts|bank|emails|mail|receipts|location|underwear|calls|browser
+goes|going|went through my ~1 phone|messages|texts|bank|emails|mail|purse|bag|stuff|laptop -on
+eggshells
+leaves|leaving|left|puts|leave ~2 things|notes|flowers|stuff|gifts|letters ~2 on|at|in|outside|by my ~1 car|door|porch|house|windshield|work|desk|doorstep
+messages|texts|calls|emails|times ~2 a|every|per day|hour|night ~8 not ~1 stop|stops
+harass|harasses|harassing|harassed|harassment|bullied|bullying|bullies
+has|have|had|made|kept|copied ~2 a|my|the|spare ~1 key|keys ~2 and|comes|lets|to
+comes|came|gets|got|shows|broke in|into|over when|while ~2 i|me
+not ~1 leave me|us alone
+found|finds|find ~1 my|where|out ~1 new|i ~1 address|live|number|apartment|moved|place
+screams|yells|shouts|screaming|yelling|shouting|blows|explodes|rages|snaps|spits|swears ~1 at|in me|my|us ~1 ?face
+punishes|punish|punishing|silent ~2 me
+threaten|threatens|threatened|threatening|threat|threats
+temper|rage|anger|violent|drunk|drinks ~8 scared|scares|afraid|grabbed|throws|hits|hit|hurt|screams|breaks|kids
+isolated|isolates|isolating|cut ~1 me ~1 off ~1 from|off ~2 friends|family|everyone
+broke|breaks|smashes|smashed|destroyed|destroys|destroying my ~1 things|stuff|phone|laptop|belongings|door
+scared|afraid|terrified|frightened ~4 him|her|he|she -loses|lose|leave|leaves|cheat|forget|forgets|moves|find|finds|stops|love|loves|abandons
+nudes|nude|naked ~4 he|she|ex|my|of|threat|post|send
+controlling|possessive|manipulative|obsessive|jealous ~4 boyfriend|husband|wife|girlfriend|partner|ex|me|he|she|scared -wedding
+trapped|stuck|prisoner|prison|hostage ~3 with|in|by ~2 him|her|this|marriage|relationship|house|my|own|escape
+no escape
 @he|@close|who ~3 hurts|hurting me -feelings|so|by|a|deeply|emotionally
 scared|afraid|terrified|frightened ~1 of @him|him|my -losing|leaving
 i ~1 am ~1 scared|afraid|terrified $
@@ -636,6 +1042,33 @@ throws|throwing|threw|breaks|punches|punched|punching ~1 things|stuff|plates|wal
 not ~2 safe
 """,
     "other.risk.high": """
+neighbor|neighbour|friend|uncle|dad|father|brother|stepdad|he|roommate ~3 beating|beats|hitting|hits|choking|abusing|hurting ~1 his|her|my|the|their ~1 wife|girlfriend|mom|mother|kids|kid|sister|son|daughter|children
+saying|said|say|called|calling ~3 goodbye|goodbyes ~6 phone|off|answer|worried|gone|reach|pick
+phone ~1 is ~1 off ~6 goodbye|suicide|worried|kill
+daughter|son|sister|brother|friend|kid|child|niece|nephew|girlfriend|boyfriend ~8 cutting|cuts|harming|harms|burning|hurting|starving herself|himself|themselves
+will|would|wont not ~1 be ~1 here|around|alive ~1 next|tomorrow|much|anymore|for|when
+talks|talking|talked about ~1 how ~6 not ~2 here|alive|live|around|dying|dead
+hang|kill|shoot|drown|hurt|harm himself|herself|themselves|themself
+planning|plans|plan|going|wants|trying ~2 to ~1 overdose|jump|die|kill|end|hang ~8 tell|promise|promised|anyone
+@someone|he|she|they ~8 plan|planning|planned|going|wants|threatens|threatening|says|said ~4 overdose|suicide|jump|gun
+gun|knife|pills|car|rope ~8 on ~1 himself|herself|themselves
+drive|driving|crash|jump|jumping|steer ~3 car|truck|bike|himself|herself|off ~3 off|into|cliff|tree|bridge ~6
+he|she|ex|they ~3 says|said|threatens|threatened|would|will ~6 drive|crash|jump|hang ~6 off|cliff|bridge|tree|himself|herself
+scars|cuts|marks|burns|bandages ~2 on ~1 his|her|their|my ~1 wrists|arms|arm|wrist|legs|thighs|daughter|son
+pictures|photos|pics|picture|photo ~2 of ~1 his|her|their ~1 cuts|wrists|arms|scars|cutting|noose|pills
+is|being|getting|gets|was ~1 beaten|abused|hit|choked|raped|strangled|hurt ~1 by|up ~2 her|his|their|my ~1 boyfriend|husband|wife|partner|dad|father|ex|stepdad|mom|mother
+support|help|save|helping|supporting ~3 wife|husband|friend|partner|girlfriend|boyfriend|son|daughter|brother|sister|someone|person|him|her|mom|dad ~4 suicidal|suicide|cutting|harming|depression|harm|die
+wife|husband|friend|partner|girlfriend|boyfriend|son|daughter|brother|sister|mom|mother|dad|father|ex|roommate|he|she ~3 suicidal
+@someone|he|she|keeps ~3 talks|talking|talked|speaks|speaking ~1 about ~2 suicide|dying|killing|ending|death
+husband|wife|son|daughter|mom|mother|dad|father|friend|sister|brother|ex|boyfriend|girlfriend|partner|he|she|roommate ~6 says|saying|said|told|texted|thinks|keeps ~6 better off without|dead
+my ~2 friend|sister|brother|daughter|son|girlfriend|boyfriend|ex|wife|husband|partner|cousin|bestie|gf|bf cuts|cutting|burns|starves|harms -me|my|off|hair|the|ties|contact|corners|down|a|it|class|class|out
+friend|sister|daughter|son|brother|cousin|mom|mother|roommate|neighbor|niece|bestie ~6 abusive|violent|abuser|abused ~1 relationship|boyfriend|husband|marriage|home|partner|by
+beat|beats|hits|hit|choked|hurts|hurting|threatened|abuses her|my ~1 up|sister|friend|mom|mother|daughter|again|last|every|badly
+posted|post|wrote|sent|texted|left ~4 goodbye|goodbyes
+threatening|threatens|threatened|threaten|threat ~3 suicide|kill|overdose|jump|harm|hurt ~2 @ownself
+will|would|going|gonna|might|could ~2 kill|hurt|harm|off @ownself|themselfs|herself|himself
+not ~2 picking|answering|responding ~2 up ~8 suicide|suicidal|kill|die|goodbye|worried
+swallowed|took|taken ~3 pills|meds|tablets|medication|sleeping
 goodbye|suicide message|note|post|letter|text|messages ~5 answer|answering|responding|reply|worried|reachable|help
 @someone|who|that|posted|sent|wrote|left ~4 goodbye|suicide message|note|post|letter
 @someone|roommate ~3 took|swallowed|taken ~3 pills|tablets|meds|bottle|medication

@@ -2,6 +2,28 @@
 
 ABROAD = {
     "self.suicide.high": """
+pastillas|cuerda|navaja ~4 mano|lista|listas|mesa
+auf ~1 der|einer ~1 brucke|dach|gleis|gleise ~6 springen
+pris ~2 cachets|medicaments|comprimes|pilules ~6
+quitarme|quitarse de ~1 en ~1 medio
+pensando|pienso|pense|quiero ~3 tirarme|lanzarme|saltar ~4 puente|tren|ventana|balcon|azotea
+tomarme|tome|tomo todas ~2 pastillas
+tengo ~1 todo ~1 preparado|planeado|listo
+me jogar|atirar|tacar ~3 ponte|janela|predio|trem|carro
+tomar|tomei ~1 todos|todas ~2 remedios|comprimidos|pilulas
+tentei ~2 me ~1 matar|suicidar
+alles ~1 vorbereitet|geplant ~6 heute|nacht|mach|abschied
+abschiedsbrief|abschiedsbriefe
+springen|springe|gesprungen ~3 brucke|dach|zug|fenster
+alle ~2 tabletten|pillen ~3 nehmen|schlucken|genommen|geschluckt
+versucht ~2 mich ~2 umzubringen|toten
+leben ~2 nehmen|beenden|ein ende
+envie|veux|vais|pense|voudrais|j ~3 d ~1 en finir
+envie ~1 den finir
+avaler|avale|prendre|pris ~2 tous|toutes|boite ~3 medicaments|cachets|comprimes|pilules
+deja ecrit ~2 lettre|lettres
+pense ~4 a me tuer|suicider
+ecrit ~2 lettre ~1 d|adieu
 suicidarme|suicidare|suicido|matarme|ahorcarme|matare
 quiero|voy|pienso|pensando|ganas|intente|trate|quise|pense|queria|quisiera ~3 suicidarme|matarme|suicidio|ahorcarme|suicidar|matar
 me quiero|voy ~1 suicidar|matar|ahorcar -de
@@ -47,6 +69,33 @@ sauter ~2 pont|toit|fenetre
 me jeter|jette ~2 sous|du|par
 """,
     "self.wish_to_die.high": """
+cansada|cansado|harta|harto|cansei ~1 de viver|vivir|existir
+vie ~2 ne|vaut ~2 plus|pas ~2 peine|sens
+sentido ~1 a ~1 seguir|vivir|la
+melhor ~3 se ~1 eu ~2 nao ~2 existisse|morresse|estivesse|nascido
+sers|sert a rien
+voudrais|veux|aimerais ~1 tout ~1 disparaitre -de
+durmiera|dormirme|dormir ~3 no|nunca ~1 despertar|despertara|despertarme
+familia|todos|mundo ~2 mejor sin mi
+soy ~1 una carga
+no ~2 encuentro|veo ~2 sentido|razon ~2 vivir|vida|seguir|nada
+no ~1 tengo ~2 ganas ~1 de ~1 vivir|seguir|nada
+nao ~1 vejo ~2 sentido|motivo|razao ~3 viver|viva|vivo|continuar|vida
+dormir ~2 nao|nunca ~1 acordar
+sou ~1 um|so ~1 peso|fardo
+todo ~1 mundo ~3 melhor sem mim
+einschlafen ~3 nicht|nie ~2 aufwachen
+nie|nicht wieder|mehr aufwachen
+ohne mich ~4 besser|leichter|glucklicher|gut
+bin ~2 last fur
+sehe|finde|hat|macht ~2 keinen|kein ~1 sinn ~1 mehr ~2
+nicht mehr ~3 leben|da ~1 sein|weiterleben
+endormir ~3 ne|plus|jamais ~2 reveiller
+ne ~1 plus ~1 jamais ~1 me ~1 reveiller
+serait|seraient|irait|iraient|vivrait ~2 mieux sans moi
+suis ~1 un ~1 poids|fardeau|boulet
+plus ~2 raison|envie|force ~2 vivre|continuer|avancer
+sert a rien ~2 vivre|continuer
 quiero|quisiera|deseo|ojala|preferiria|prefiero|ganas|mejor|queria|desearia|gustaria ~3 morir|morirme|muerto|muerta|muriera|muera|desaparecer|morirse|dormir -de|para|y|sus
 me quiero|quisiera ~1 morir
 no ~1 quiero ~2 vivir|existir|despertar|seguir|estar -contigo|con|aqui|viendo|asi|juntos|hablando|sola
@@ -110,6 +159,15 @@ jamais ~2 nee|ne|reveiller|existe|nes
 ne ~1 plus ~1 exister|vivre|souffrir|la
 """,
     "self.harm.high": """
+me ~1 hago|hice|hago cortes|dano|heridas
+arranhando|arranho|arranhar|arranhei ~4 sangrar|sangue|bracos|$
+cortes ~2 en|nos|nas ~2 brazos|piernas|munecas|bracos|pernas|pulsos
+volvi|volver|empece|otra ~2 a cortarme|lastimarme|autolesionarme
+voltei|comecei ~2 me cortar|machucar|mutilar
+arme|arm|handgelenke|beine|haut ~2 aufgeschnitten|geritzt|zerschnitten|aufgeritzt
+wieder ~2 geritzt|geschnitten|ritzen
+recommence|recommencer ~2 me ~1 scarifier|couper|mutiler|bruler
+me faire|fais|fait du mal -ta
 me corto|corte|lastimo|autolesiono|cortarme|lastimarme|autolesionarme|herirme|quemo|hiero
 cortarme|lastimarme|autolesionarme|autolesion|autolesiones|autolesionarse|herirme|cortandome|lastimandome
 me ~2 cortar|cortando|lastimar|cortado|autolesionar ~1 las|los|otra|de|venas|brazos|$
@@ -163,6 +221,11 @@ sterben|tot|tod|umbringen|leben
 mourir|mort|morte|tuer|suicide
 """,
     "may_hurt.intent.high": """
+romper|partir|reventar ~2 cara|dientes
+voy a ~1 matarlo|matarla|matarlos|romperle
+quebrar|partir|arrebentar ~2 cara|dentes ~1 dele|dela
+umbringen|abstechen|totschlagen ~3 wenn|ihn|sie
+casser|peter|eclater ~2 gueule|dents|figure
 quiero|voy|quisiera|podria|ganas|juro ~3 matarlo|matarla|matarle|matarlos|golpearlo|golpearla|pegarle|hacerle|lastimarlo|lastimarla
 voy|quiero ~2 matar|golpear|pegar|lastimar|hacer ~2 a ~1 el|ella|mi|su|ex
 lo|la|le voy|quiero ~1 a ~1 matar|golpear|pegar|lastimar
@@ -175,6 +238,38 @@ vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nou
 le|la vais|veux ~1 tuer
 """,
     "hurt_by.violence.high": """
+me ~1 empuja|empujo|patea|escupe|jala|jalonea|agarra|encierra|amenaza
+ja ~1 me ~1 bateu|ameacou|empurrou|agrediu
+nao ~2 posso|deixa ~2 ter|ver|falar|sair ~2 amigos|amigas|casa|familia
+schlagt|schlug|tritt|haut ~1 mich|zu
+zuschlagt|zugeschlagen|ausrastet|austickt
+rastet|tickt ~3 aus
+angst ~1 vor|um ~1 meinem|meiner|mein|ihm|dem ~1 mann|freund|ex|vater|frau|freundin|leben|bruder
+insulte|insultes|controle|humilie|menace|rabaisse ~3 frappe|frappee|controle|peur|menace
+deja frappee|frappe|giflee|menacee
+agarro|agarra|apreto|tomo|cogio|sujeto ~2 cuello|garganta|pelo|fuerza
+me ~1 agarrou|apertou|segurou|puxou|jogou|quebrou|chutou|socou ~2 pelo|pescoco|braco|cabelo|contra|forca|$
+quebrou|tomou|pegou|escondeu meu|minha|minhas ~1 celular|telefone|chaves|documentos|passaporte
+handy|schlussel|pass|ausweis|geld ~2 weggenommen|abgenommen|zerstort|weg
+gegen ~1 die ~1 wand|tur|boden ~2 gestossen|geworfen|gedruckt|geschubst
+gestossen|geschubst|gepackt|gewurgt|gedroht|angegriffen ~2
+m|me ~1 a ~1 etranglee|etrangle|frappee|frappe|giflee|gifle|poussee|pousse|violee|viole|menacee|menace|enfermee|insultee|battue|suivie
+me ~1 espera|sigue|vigila|acecha ~4 trabajo|casa|puerta|calle
+subir|publicar|difundir|ensenar|mandar|filtrar ~3 fotos|videos ~2 intimas|intimos|desnuda|desnudo|si|mias
+pega|golpea ~3 cuando ~2 bebe|toma|borracho
+vazar|postar|publicar|espalhar|divulgar|mandar ~3 fotos|videos|nudes
+vive|fica ~1 me ~1 seguindo|perseguindo|vigiando|ameacando
+nao me deixa ~1 sair|ir|ver|trabalhar|falar
+lauert|lauerte ~1 mir
+nacktbilder|nacktfotos|nacktvideos|bilder|fotos|videos ~4 veroffentlichen|posten|hochladen|verschicken|schicken|rumschicken|teilen
+droht|drohte|gedroht ~6 veroffentlichen|posten|bilder|fotos|videos|umbringen|umzubringen|toten|schlagen|mir|mich
+schlagt|schlug|verprugelt|wurgt|tritt|stalkt|verfolgt|bedroht ~1 mich
+mich ~2 geschlagen|gewurgt|verprugelt|bedroht|getreten|gestossen|eingesperrt|vergewaltigt|gestalkt|verfolgt
+lasst mich ~2 nicht ~2 raus|gehen|weg|haus
+traue|trau mich nicht ~3 gehen|hause|heim
+publier|diffuser|poster|partager|montrer|envoyer ~2 mes|photos|videos ~2 photos|nues|intimes|videos|nue|nu
+me|m ~1 frappe|tape|menace|harcele|suit|surveille|bat|etrangle|enferme|force|viole|attend ~4 enfants|chez|bas|travail|peur|quand|sortie|porte|partout
+empeche|laisse de|pas ~1 sortir|partir|voir|travailler
 menace|menaces|veut|va ~3 me ~1 tuer|frapper|taper
 me ~1 pega|pego|golpea|golpeo|pegaba|maltrata|amenaza|amenazo|amenazando|persigue|sigue|viola|violo|encerro|empujo|ahorco|acosa|controla|obligo|obliga|abofeteo|encierra|agrede|agredio|estrangulo -el|la
 mi|el|ella ~2 novio|novia|marido|esposo|esposa|ex|pareja|papa|padre ~1 me ~1 pega|pego|golpea|golpeo|maltrata|amenaza|amenazo|persigue|viola|violo|abusa
@@ -205,6 +300,10 @@ m empeche ~1 de ~1 sortir|partir
 violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale|$
 """,
     "hurt_by.maybe.middle": """
+revisa|controla ~2 celular|telefono|movil
+mexe|olha ~2 meu celular
+kontrolliert ~3 handy|alles
+fouille|controle ~2 mon telephone
 tengo miedo $
 me ~1 grita|insulta|controla|humilla
 estou com medo $
@@ -215,6 +314,15 @@ j ai peur $
 me ~1 controle|insulte|hurle|humilie|rabaisse
 """,
     "other.risk.high": """
+parle|parlait|parles ~2 de ~1 mourir|suicide|suicider|mort
+habla|hablando ~2 de morir|matarse|suicidarse|suicidio
+fala|falando ~2 em|de morrer|matar|suicidio
+hermano|hermana|amigo|amiga|madre|padre|hijo|hija|novio|novia|el|ella ~4 no ~2 quiere ~2 vivir
+irmao|irma|amigo|amiga|mae|pai|filho|filha|ele|ela ~4 nao ~2 quer ~3 viver
+frere|soeur|ami|amie|mere|pere|fils|fille|il|elle ~4 ne|n|veut ~2 plus ~2 vivre
+bruder|schwester|freund|freundin|mutter|vater|sohn|tochter|er|sie ~4 redet|spricht|sagt ~6 sterben|umbringen|selbstmord
+copain|copine|ami|amie|ex|mari|femme|frere|soeur ~3 va|veut|menace|dit ~4 se|d ~1 suicider|tuer|en
+quitter|romps|pars|quitte ~6 se ~1 tuer|suicider
 dice|dijo|amenaza|amenazo|quiere|va|intento|trata ~4 suicidarse|matarse|morir|matar|suicidar|ahorcarse|morirse -me
 se ~1 va|quiere|quiso ~1 a ~1 matar|suicidar
 amiga|amigo|ex|hermano|hermana|ella|el ~3 suicidarse|matarse|suicidio

@@ -201,6 +201,8 @@ testing|test $
 love you bot
 """,
     "out_of_scope": """
+what|how|who|when|where|which|why|is|are|does ~4 capital|price|cost|costs|weather|recipe|calories|president|planet|planets|country|population|tall|invented|rate|exchange|mortgage|credit|insurance|tax|taxes|oil|tire|car|engine|movie|movies|stain|faucet|battery|airport|flight|hotel|restaurant|restaurants|bus|train|company|bank|account|fee|wage|salary|gas|stock|share|shares|score|team|game|world|city|state|river|ocean|mountain
+book|find|order|buy|play|convert|translate|calculate|spell|define|roll|flip|set|cancel|reserve|track ~3 table|flight|hotel|song|music|jazz|alarm|timer|pizza|ticket|tickets|miles|kilometers|dice|coin|package|reservation|uber|taxi|ride|word
 weather|forecast|temperature|rain|raining|snow|sunny|umbrella -fever
 alarm|timer|calendar|reminder ~4 for|at|to|am|pm|meeting|set|milk
 set ~2 alarm|timer

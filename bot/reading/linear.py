@@ -9,18 +9,40 @@ CONSTANT = "~"
 Weights = Mapping[str, Mapping[str, float]]
 """Class, then feature, to weight."""
 
+_QUESTIONS = """
+what how who when where which why is are does do can could should would will did
+que como quien cuando cuanto qual quando was wie wer wo quoi comment qui quel quelle combien
+"""
+_ASKING = frozenset(_QUESTIONS.split())
+_WHOM = """
+i: i me my mine myself we us our yo mi eu meu minha ich mir mich mein meine je j moi mon ma
+you: you your yours yourself u tu te usted voce vc du dir dich dein deine toi ton ta vous
+they: he him his she her hers they them their ex ella ele ela dele dela er sie ihm ihr ihn elle lui
+"""
+_WHO = {
+    name: frozenset(words.split()) for name, _, words in (line.partition(": ") for line in _WHOM.strip().splitlines())
+}
+_SHORT = 4
 _OPENING = 4
 _LONG = 5
 _STEEPEST = 30.0
 
 
 def features(sentences: Iterable[Sentence], signs: Iterable[str]) -> set[str]:
-    """What a message has for the model: each word, each two in a row, each long word's opening, each sign."""
+    """What a message has for the model: each word, each two in a row, each long word's opening, each sign, its shape."""
     found = {f"!{sign}" for sign in signs}
     for sentence in sentences:
+        found.add(_shape(sentence.words))
         for names in _of_words(sentence.words):
             found.update(names)
     return found
+
+
+def _shape(words: Sequence[str]) -> str:
+    """Whether a sentence asks, whom it speaks of, and whether it is short."""
+    asks = "?" if words and words[0] in _ASKING else "."
+    whom = "+".join(name for name, named in _WHO.items() if not named.isdisjoint(words))
+    return f"{asks}{whom}{'' if len(words) > _SHORT else '-'}"
 
 
 def _of_words(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

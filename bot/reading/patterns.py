@@ -35,6 +35,8 @@ class Part:
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
     most: int = 0
+    rarity: tuple[int, int] = (0, 0)
+    """How many common words fit it, then how many in all: the fewer, the better to look it up by."""
 
     def fits(self, word: str) -> bool:
         """Whether the word is one of those meant."""
@@ -126,6 +128,8 @@ def _part(token: str) -> Part:
 
 
 def _choice(kind: Kind, token: str) -> Part:
+    if "@" not in token and "*" not in token:
+        return _of(kind, frozenset(token.split("|")))
     words: set[str] = set()
     stems: list[str] = []
     for choice in token.split("|"):
@@ -137,7 +141,11 @@ def _choice(kind: Kind, token: str) -> Part:
             stems.append(choice[:-1])
         else:
             words.add(choice)
-    return Part(kind, frozenset(words), tuple(stems))
+    return _of(kind, frozenset(words), tuple(stems))
+
+
+def _of(kind: Kind, words: frozenset[str], stems: tuple[str, ...] = ()) -> Part:
+    return Part(kind, words, stems, rarity=(len(words & COMMON), len(words) + len(stems)))
 
 
 def _cue(parts: Sequence[Part]) -> Part:
@@ -146,7 +154,7 @@ def _cue(parts: Sequence[Part]) -> Part:
 
 
 def _rarity(part: Part) -> tuple[int, int]:
-    return len(part.words & COMMON), len(part.words) + len(part.stems)
+    return part.rarity
 
 
 def find(rules: Table, words: Sequence[str]) -> list[Match]:

@@ -2,6 +2,11 @@
 
 FIGURES = {
     "figure": """
+^ ?just ?please let|tell him|her|them know ~1 that ~1 you
+him|her|them ~1 to ~1 know what ~1 she|he|they lost|missed|did
+see him|her|them ~1 in|at court
+want|asked|told|wish|need him|her|them to stop|leave|apologize|apologise|know -i|how|that
+she|he|they|ex ~1 wished|wishes|told|asked|texted|answered|called me -i|should|do|can
 stop|quit|cease messaging|texting|writing|calling|contacting|sending|pinging me|messages|texts|notifications|reminders
 do not ~1 text|message|write|contact|send|call|ping me
 call it a|quits|off
@@ -46,6 +51,31 @@ hear from|back
 
 SIGNS = {
     "text.high": """
+would|could|is a ~1 simple|quick|short|little|small ~1 how|hi|hey|hello|text|message|note|happy
+keep me ~1 busy|distracted|away ~5 not ~1 text|call|write|message|contact|check
+drop|shoot|write|send|type ~1 @him|him ~1 a|one ~1 line|lines|note|quick|message|hi|hello|hey
+rehearse|rehearsing|practice|practicing|planning ~4 say|tell|text|write|message ~4 him|her|them|call|called|rang
+get ~1 this|it|something|everything off my chest ~1 ~3 tell|with|to ~2 him|her|them
+so|really|pretty|incredibly|feeling tempted
+tempted right|tonight|now|again|$
+one|just ~1 more|last|little|tiny|small|final message|text|call|hello|hi -from|me
+do|should|can|shall|could i ~1 answer|reply|respond|write|text|call|thank|congratulate|say|wish ~1 him|her|them|back|thanks|something|hi|hello|one|ok|okay|$
+should i ~1 wish|thank|congratulate|say|write ~2 him|her|them|back|one|something|hi|thanks|thank
+le|lui|ihm|ihr|lhe ~1 respondo|reponds|antworten|schreiben
+fight|fighting|hold|holding|force|forcing|stop|stopping|keep|keeping|control myself ~2 not ~1 to ~1 write|text|call|message|reach|reply|answer|contact|go|look|check
+keep|make me ~1 busy|distracted ~5 text|call|write|message|contact|check
+distract|stop|hold|help me ~6 text|texting|calling|call|writing|write|messaging|message|contact|checking
+close|inches|seconds|second|minute|moment|drink|beer|step ~2 to|away|from ~2 texting|calling|writing|messaging|sending|contacting|breaking|reaching|call|text
+pour|pouring|spill|spilling my ~1 heart|feelings|guts ~1 out
+so|too much|many ~5 want|need|have|left ~2 to|still ~1 say|tell ~2 him|her|them
+part|half of me ~2 wants|want|wishes|needs|dying ~2 @reach|@look
+every ~1 cell|bone|fiber|part|inch ~5 wants|want|screams|needs ~2 @reach|@look
+want|need|have|love|like|wanna|must|gotta ~2 to|just ~1 wish|thank|congratulate|greet @him|him -luck
+had|have|got ~1 to|want|need|never|wish ~4 tell|say|ask ~1 @him|him ~2 one|something|everything|sorry|that|how|why|i|goodbye|the
+take|hide|lock ~1 my ~1 phone ~1 away|before|from
+know ~2 number ~1 by heart
+break|end|ending|breaking the ~1 silence
+tell|telling|told|let ~1 my ex ~1 that|about|i|know|how
 i ~4 @wish|@go ~3 @reach -it|out|for|how|if|what|my ?up|to|with|on|for|from|back ?my|the|that @him
 i ~3 @wish|@go ~3 @reaching -it|out|for|my ?up|to|with|on|for ?my|the @him
 ^ ?@filler ?@filler ?@filler @wish|going|gonna|about|planning|ready|thinking|considering|tempted|trying|fighting|struggling|debating ~3 @reach|@reaching ?up|to|with|out|back|on ?to ?my|the @him
@@ -115,6 +145,12 @@ about to call|text|message|dm|write|reply|unblock|send|dial|ring|facetime|break|
 going|gonna to text|call|message|dm|ring|write|email|contact -my|a|the|mom|you|me|someone|friends|it|this|in|for|police|off|about
 """,
     "seek.high": """
+be|go|going|sit|hang|eat|there ~2 at|to|in ~2 cafe|bar|gym|park|restaurant|club|store|shop|church ~2 where he|she|they ~1 has|works|goes|eats|trains|shops|drinks|hangs
+win|get|winning|getting @him|him back ~2 in|by|tonight|now|person|going
+fly|drive|travel|flying|driving|hop ~3 win|see|get|surprise|talk|out ~3 him|her|them|back
+know ~2 his|her|their ~1 gym|work|shift|hours|schedule|routine ~6 go|there|wait|show|be
+sit|sitting|wait|waiting|park|parked|stand ~2 in|outside|across|front|near ~2 his|her|their ~1 building|house|place|door|work|office|apartment|car
+knock|knocking|ring|ringing ~1 on|at ~1 his|her|their ~1 door|doorbell|bell
 i ~4 @wish|going|about|gonna|will|might|planning|thinking|tempted|should|need|ready|could|want|would|considering|may|driving|keep|heading|walking|on|love|like|go|drive|run ~4 go|going|drive|driving|show|showing|wait|waiting|pass|passing|walk|walking|stop|stopping|turn|turning|swing|sit|sitting|run|running|bump|come|head|knock|ring|fly|park|stand|appear|visit|past|by|over|to ~4 his|her|their|him|her|them|ex|exes|where ~1 s ~1 @place|works|lives|there|up|into|past|is|outside|at
 ^ ?@filler ?@filler ?@filler going|gonna|about|planning|thinking|tempted|considering|want|driving|heading|walking|might|waiting ~4 go|drive|show|wait|past|by|over|to|visit|driving|going|showing|outside|surprise|turn ~3 his|her|their|him|her|them|ex ~1 s ~1 @place|works|lives|there|up|outside|at
 show|showing|turn|turning up ~2 at|to|there|outside ~1 his|her|their|ex ~1 s ~1 @place|works
@@ -129,6 +165,11 @@ i ~2 am ~1 driving|heading|walking|going|outside|near|on ~3 his|her|their|him|ex
 go ~1 to|over his|her|their|him
 """,
     "look.high": """
+i ~3 look|looking|google|googling|search|searching ~1 him|her|them ~1 up
+end|ended|ending|ends|wind ~1 up on|at|looking|checking ~1 his|her|their ~1 @page
+keep|kept|keeps ~2 refreshing|going|coming|returning|opening ~1 back|to ~2 his|her|their ~1 @page
+is|would|be it ~3 bad|wrong|ok|okay|weird|creepy|stalking ~2 to|if ~2 look|check|see|watch|stalk|looked|checked|peeked
+@look ~1 who he|she|they ~1 is|follows|with|dating|likes|following
 i ~5 @wish|going|about|gonna|will|might|keep|kept|planning|thinking|tempted|should|need|could|stop|resist|want|wanna|help|have|always|still|constantly|would|am|know|considering|just|obsessively|compulsively|again|try|trying|fighting|like|love|dying|just ~3 @look|@looking ~3 his|her|their|ex|him|exes ~3 @page
 ^ ?@filler ?@filler ?@filler @wish|about|going|gonna|tempted|thinking|need|keep|keeps|trying|just ~4 @look|@looking ~3 his|her|their|ex|him|exes ~3 @page
 keep|keeps|constantly|stop|obsessively|again|compulsively|always|been|resist|about ~1 @looking ~2 his|her|their|ex|him|if|whether|when ~4 @page|he|she|they
@@ -144,6 +185,7 @@ look|looking|check|checking ~1 through|at|on ~1 his|her|their|old|our ~1 old ~1 
 fake|second|burner|another|new|alt|finsta|friend ~2 account|profile|number|phone|sim ~5 see|look|check|view|follow|watch|text|message|reach|call|contact|write|stalk
 """,
     "through.high": """
+i ~1 would|want|could|might|should|will ~2 ask|text|message|call|tell ~1 his|her|their ~2 @kin
 i ~4 @wish|going|about|gonna|will|might|thinking|tempted|should|need|could|want|can|considering|planning|ask|maybe|ought|would|may|have|do ~3 ask|text|message|call|tell|contact|asking|texting|messaging|calling|telling|write|reach|talk|get|have|use|find|send|beg|see|visit ~3 his|her|their|ex|exes|our|mutual|him|through|via ~2 @kin
 ^ ?@filler ?@filler @wish|going|about|thinking|tempted|maybe|considering|planning|might|i ~3 ask|text|message|call|contact|asking|texting|messaging|send|write|get|have|tell|talk ~4 his|her|their|ex|exes|mutual|through|via ~2 @kin
 send|pass|get|ask|asking|sending|passing|pass|want ~4 message|word|letter|something|note|hello|regards|flowers ~1 on ~1 through|via|to|by ~1 his|her|their|our|a|mutual|my ~1 @kin
