@@ -64,7 +64,7 @@ and|then|but|so|because ~1 texted|called|messaged|phoned|emailed|contacted|rang|
 i ~4 sent|send|left|gave|mailed|wrote|forwarded|shared|dropped|delivered ~1 my ~1 @him|his|him ~3 message|text|letter|email|voicemail|song|meme|photo|picture|gift|flowers|video|package|money|note|paragraph|card|link|playlist|reel|birthday|something|one|long|a|an|the|two|three|10|several|many|dm
 ^ ~3 sent|left|gave|mailed|dropped ~1 my ~1 @him|him ~1 a|an|the|flowers|something|two|three|several|10|20|many|one|money|long|another
 sent|left|wrote|mailed|gave|write ~6 to ~1 my ~1 him|her|them|ex
-sent|left ~3 message|text|letter|email|voicemail|flowers|gift
+sent|left -me|us ~3 message|text|letter|email|voicemail|flowers|gift
 i ~2 did ~1 it|text|call
 broke|broken|breaking|break ~1 no|the|nc ~1 contact -urge
 broke nc|it|silence|my ~1 streak|today|yesterday|again|last

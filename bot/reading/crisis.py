@@ -16,7 +16,7 @@ LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
 POSSIBLE = 0.07
 """From here on one gentle question is asked."""
-UNSIGNED = 0.15
+UNSIGNED = 0.2
 """The same where no word of danger stands at all, only the model says so."""
 LOADED = 0.01
 """From here on it is asked after a loaded phrase, one that may mean it and may not."""

@@ -5,6 +5,13 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+scared|afraid ~1 of ~1 what ~1 my ~1 people|friends|others|everyone|neighbors|coworkers|family|they ~1 will|would|might ~1 say|think
+die|dying of embarrassment|shame
+bleeding money
+cut me some|a
+with|by these|those|the ~1 puns|jokes
+what ~2 do ~1 you ~1 do ~1 if
+it ?has stopped|cured|helped ~1 my suicidal thoughts ?years ?ago
 death of me
 someone|somebody kill|shoot me lol|now|$
 jumped out of my skin
@@ -228,6 +235,8 @@ suis pas ~1 suicidaire
 ne veux pas mourir
 """,
     "quoted": """
+sounds|seems like ~1 he|she|they ~2 abusive|abusing|violent
+your ~1 life is worth
 when|if someone|somebody|people|anyone|a ~2 says|say|said|writes|types|write|tells ~6 die|suicide|suicidal|kill|dead
 ^ do|does|dont ~1 not cut|hurt|kill|burn
 not your fault ~1 that ~1 he|she|they @hit you
@@ -263,6 +272,7 @@ movie|song|film|book|show|series|lyrics|lyric|episode|novel|game|character|podca
 suicide|die|dies|kill|kills|killed|killing|murder|murdered|dead|death ~6 movie|film|book|series|lyrics|lyric|episode|novel|game|character|podcast|documentary
 """,
     "past": """
+when i ~2 was ~2 teenager|teen|kid|child|younger ~2 i ~2 hurt|cut|burned ?@self
 in my ~1 twenties|teens|thirties|childhood|past ~2 i ~2 wanted|tried|thought ~3 die|suicide|kill|dying|suicidal ?@self
 but ~1 that ~1 was ~1 years|long ago
 was|were|at|age|aged 12|13|14|15|16|17|18|19 ~10 thankful|glad|grateful|better|happy|recovered

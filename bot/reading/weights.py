@@ -10,12932 +10,13162 @@ def _read(block: str) -> Mapping[str, float]:
 
 _BLOCKS = {
     'crisis': """\
-!hurt_by.maybe.middle	1.4353
-!hurt_by.near.weak	0.8198
-!hurt_by.violence.high	2.7481
-!hurt_by.word.weak	0.8437
-!may_hurt.intent.high	2.9002
-!may_hurt.maybe.middle	0.8918
-!may_hurt.word.weak	0.6791
-!other.risk.high	1.9368
-!self.gloom.weak	0.5609
-!self.harm.high	2.9642
-!self.harm.weak	1.0778
-!self.loaded.middle	1.6107
-!self.near.weak	0.9417
-!self.suicide.high	3.165
-!self.tool.weak	0.7143
-!self.wish_to_die.high	3.2803
-!self.word.weak	0.7774
-!•	-0.3923
-.	-1.0082
-.-	-1.7364
-.i	-0.2694
-.i+they	-0.2779
-.i+they-	-0.6238
-.i+you	-0.7464
-.i+you+they	-0.2387
-.i+you-	-1.1705
-.i-	-1.0345
-.they	-1.2361
-.they-	-1.6217
-.you	-1.0513
-.you+they	-0.3878
-.you-	-1.2201
-1	-0.2705
-10	-0.955
-10 $	-0.4544
-10 kills	-0.3329
-10 minutes	-0.4733
-12 $	-0.5179
-12 and	0.4306
-2	-0.3762
-2 $	-0.3321
-20	-0.3045
-25	0.5177
-2am	-0.6371
-2am $	-0.5352
-3	-0.4336
-3 $	-0.5098
-30	-0.4
-3am $	-0.4277
-4 $	-0.7404
-4 tomorrow	-0.5275
-5	-0.9703
-5 $	-0.8316
-6	-0.705
-6 $	-0.5652
-7	-0.5228
-7 $	-0.5125
-8	-0.391
-8 $	-0.5557
-9	-0.6371
-9 $	-0.5609
-?	-1.2467
-?-	-1.4516
-?i	-0.5326
-?i+they	-0.5607
-?i+they-	-0.2675
-?i+you	-0.4628
-?i-	-0.4262
-?they	-1.0384
-?they-	-0.7293
-?you	-0.8912
-?you-	-1.0105
-^ 8	-0.251
-^ about	-0.317
-^ aide	-0.63
-^ all	-0.3382
-^ almost	-0.4292
-^ anoche	0.4326
-^ answer	-0.4165
-^ apaga	-0.7429
-^ are	-0.9705
-^ ayuda	-0.5748
-^ be	-0.5448
-^ been	0.4594
-^ bist	-0.5016
-^ bitte	-0.6305
-^ book	-0.6377
-^ borra	-0.6163
-^ broke	-0.2833
-^ bye	-1.1542
-^ ca	-0.3119
-^ call	-0.5421
-^ called	-0.2638
-^ can	-0.6551
-^ cancel	-0.7643
-^ ce	-0.6962
-^ change	-0.4846
-^ check	-0.4361
-^ checking	-0.3238
-^ clear	-0.3261
-^ close	-0.4801
-^ comment	-0.3741
-^ como	-0.6847
-^ congratulations	-0.2746
-^ convert	-0.3161
-^ could	-0.4771
-^ cuando	0.2893
-^ day	-0.7839
-^ death	0.342
-^ deberia	-0.3854
-^ deja	-0.4183
-^ delete	-0.4174
-^ der	-1.0667
-^ dia	-0.3944
-^ do	-1.0829
-^ does	-0.7896
-^ drunk	-0.3189
-^ du	-0.7177
-^ edit	0.5005
-^ efface	-0.5365
-^ ela	-0.7977
-^ elimina	-0.4157
-^ elle	-0.5623
-^ enough	-0.2828
-^ erase	-0.4513
-^ eres	-0.5455
-^ es	-0.2643
-^ espero	-0.3892
-^ est	-0.2755
-^ estou	0.2596
-^ estoy	-0.2859
-^ eu	0.5116
-^ everyday	0.5477
-^ everything	-0.5881
-^ explain	-0.6122
-^ feeling	0.3794
-^ feliz	-0.7134
-^ find	-0.5671
-^ forget	-0.3714
-^ fuck	-0.5052
-^ get	-0.4588
-^ give	-0.8351
-^ glad	-0.3565
-^ go	-0.6612
-^ good	-0.6756
-^ goodnight	-0.81
-^ got	-0.6544
-^ great	-0.5241
-^ guess	-0.5849
-^ had	-0.3152
-^ happy	-0.2432
-^ have	-0.629
-^ he	-0.2557
-^ heard	-0.4128
-^ hello	-0.5179
-^ help	-1.0127
-^ her	-0.6796
-^ hey	-0.7109
-^ hi	-0.6602
-^ hilf	-0.4129
-^ his	-0.2949
-^ hola	-0.7434
-^ hold	-0.4669
-^ honestly	0.7633
-^ hope	-0.7231
-^ how	-0.6126
-^ hoy	-0.5829
-^ hurting	0.3125
-^ ill	0.6739
-^ imagine	-0.9261
-^ in	-0.7264
-^ is	-0.7159
-^ it	-0.8539
-^ just	-0.9343
-^ kannst	-0.4836
-^ karma	-0.4266
-^ last	0.2517
-^ le	-0.6561
-^ leave	-0.648
-^ less	-0.4202
-^ let	-0.9465
-^ life	0.6225
-^ liked	-0.3563
-^ list	-0.4581
-^ living	0.5456
-^ log	-0.5125
-^ lol	-0.2893
-^ long	-0.4105
-^ look	-0.5764
-^ losch	-0.6557
-^ ma	-0.3047
-^ make	-0.6608
-^ may	-0.5872
-^ maybe	-0.401
-^ me	-0.3423
-^ merci	-0.5943
-^ met	-0.3709
-^ mi	0.3352
-^ minha	-0.4638
-^ miss	-0.9225
-^ missing	-0.2304
-^ mood	-0.7013
-^ mute	-0.8429
-^ my	-0.3557
-^ name	-0.3899
-^ necesito	-0.4897
-^ need	-0.5862
-^ nice	-1.0193
-^ no	-0.5921
-^ nobody	-0.8546
-^ not	-0.8605
-^ o	-0.4118
-^ obrigada	-0.4714
-^ oh	-0.6921
-^ oi	-0.7161
-^ ojala	0.5733
-^ ok	-0.8017
-^ okay	-0.7489
-^ olhei	-0.2779
-^ olvida	-0.3254
-^ once	0.3143
-^ one	-0.7326
-^ or	-0.619
-^ our	-0.756
-^ para	-0.5905
-^ part	0.31
-^ pausa	-0.5149
-^ pause	-0.8318
-^ people	-0.7086
-^ play	-0.543
-^ please	-0.5925
-^ por	-0.7367
-^ preciso	-0.3383
-^ purge	-0.3906
-^ que	-0.8842
-^ quelle	-0.2895
-^ queria	0.5081
-^ quero	0.6477
-^ quien	-0.3645
-^ quiet	-0.3529
-^ quit	-0.7005
-^ record	-0.597
-^ remember	-0.4211
-^ remind	-0.392
-^ remove	-0.5529
-^ reply	-0.4157
-^ rip	-0.6133
-^ salut	-0.6171
-^ screw	-0.2576
-^ se	-0.761
-^ see	-0.4575
-^ send	-0.5949
-^ sent	-0.4465
-^ sera	-0.3777
-^ set	-0.472
-^ she	-0.8306
-^ should	-0.4382
-^ show	-0.8878
-^ sinto	-0.6728
-^ snooze	-0.2937
-^ so	0.3638
-^ soll	-0.6121
-^ some	0.5076
-^ someone	-0.3875
-^ something	-0.3651
-^ sometimes	0.4258
-^ sorry	-0.7532
-^ sounds	-0.7223
-^ spent	-0.3119
-^ stalked	-0.5658
-^ stop	-0.9405
-^ suicide	0.5425
-^ sure	-0.6766
-^ take	-0.4382
-^ talk	-0.4543
-^ te	-0.8029
-^ tell	-0.5653
-^ tempted	-0.2433
-^ tenho	0.2536
-^ text	-0.3812
-^ thank	-0.232
-^ thanks	-0.5454
-^ that	-0.4111
-^ the	-0.6756
-^ they	-0.4076
-^ tired	-0.2336
-^ to	-0.4608
-^ today	-0.3671
-^ told	-0.6342
-^ too	-0.6504
-^ track	-0.4212
-^ trying	-0.3992
-^ tu	-0.8093
-^ turn	-0.5058
-^ two	-0.8132
-^ ugh	-0.504
-^ urge	-0.4124
-^ vergiss	-0.5273
-^ voce	-0.8172
-^ voltei	0.3706
-^ volvi	0.5121
-^ vou	-0.2283
-^ voy	-0.5583
-^ waited	-0.426
-^ waiting	0.2912
-^ want	-0.6253
-^ was	-0.6051
-^ watched	-0.4401
-^ we	-0.7475
-^ well	-0.3544
-^ wer	-0.3003
-^ what	-0.8727
-^ whatsapp	0.3317
-^ where	-1.0709
-^ which	-0.6976
-^ who	-1.4146
-^ why	-0.4652
-^ wie	-0.8967
-^ will	-0.8632
-^ wipe	-0.3987
-^ wish	-0.3891
-^ woke	-0.4246
-^ wow	-0.6484
-^ write	-0.6896
-^ yesterday	0.4067
-^ yo	-0.9339
-^ you	-0.7215
-^ your	-0.4994
-^ •	-1.0106
-a 2	-0.3503
-a 5	-0.5189
-a 6	-0.2578
-a 7	-0.2924
-a appele	-0.4426
-a appelee	-0.7525
-a bad	0.2638
-a bank	0.3527
-a bat	0.6664
-a because	-0.3903
-a belt	0.2857
-a better	0.224
-a birthday	-0.4878
-a book	-0.4293
-a bottle	0.5487
-a break	-0.6279
-a bunch	0.4523
-a bus	0.5693
-a cambiar	-0.5451
-a child	-0.676
-a counselor	-0.4558
-a couple	-0.4926
-a coward	0.4431
-a coworker	-0.4067
-a death	-0.5736
-a divorce	-0.6932
-a doctor	-0.4203
-a dream	-0.3989
-a ecrit	-0.782
-a escribir	-0.522
-a esquecer	-0.3876
-a etranglee	0.6493
-a failure	-0.4312
-a fake	-0.2935
-a few	-0.3203
-a follow	-0.4208
-a friend	0.3626
-a good	-0.2964
-a gun	0.3694
-a happy	-0.2495
-a hard	-0.5119
-a heart	-0.385
-a heat	-0.2738
-a hotline	-0.3405
-a hug	-0.3505
-a huge	-0.3489
-a job	0.2989
-a joke	-0.3481
-a key	0.421
-a l	-0.3056
-a las	-0.7871
-a lawyer	-0.2258
-a liar	-0.4491
-a llamar	-0.4903
-a long	-0.427
-a man	0.3334
-a matar	0.627
-a me	0.8998
-a meeting	-0.318
-a mess	-0.4379
-a message	-0.5398
-a mi	-0.6444
-a minute	-0.2869
-a mistake	-0.439
-a month	0.4845
-a narcissist	-0.4012
-a new	-0.4736
-a note	-0.7916
-a person	0.607
-a photo	0.3568
-a pizza	-0.5681
-a plan	0.5357
-a plate	0.4896
-a quick	-0.238
-a razor	0.3576
-a really	-0.6701
-a reason	-0.4607
-a second	0.3638
-a shrink	-0.2297
-a suicide	0.3038
-a teenager	-0.2469
-a text	-0.3861
-a therapist	-0.3741
-a voicemail	-0.3768
-a week	-0.2292
-a year	-0.3784
-able	-0.2588
-able to	-0.2588
-about a	-0.2777
-about calling	-0.4006
-about dinner	-0.5074
-about getting	0.7412
-about his	-0.4582
-about just	0.4097
-about killing	0.6999
-about me	-0.6138
-about money	-0.5917
-about my	-0.2634
-about texting	-0.441
-about that	-0.6262
-about the	-1.1618
-about to	-0.4389
-about us	-0.4804
-about what	-0.7627
-about you	-0.4378
-about your	-0.3439
-about yourself	-0.5498
-abus*	0.2467
-abuse	0.2229
-abused as	-0.2412
-abusing	0.6659
-abusing me	0.6659
-abusive relationship	0.2867
-acab*	0.4936
-acabar	0.7212
-acabar com	0.5695
-acabar con	0.4192
-acce*	-0.7843
-acci*	-0.441
-accident	-0.268
-accidentally	-0.4119
-account	-0.5049
-account $	-0.7229
-account and	-0.2453
-account to	-0.2503
-acti*	0.3677
-add	-0.8126
-addi*	0.5049
-addiction	0.3765
-addiction $	0.3765
-addr*	-0.2721
-address	-0.2721
-adol*	-0.302
-adolescents	-0.302
-adolescents that	-0.302
-affa*	-0.6633
-affe*	-0.4117
-affect	-0.2448
-affect my	-0.2448
-affects	-0.3147
-afford to	-0.2886
-afraid i	0.7003
-afraid of	-0.5166
-afraid that	-0.643
-afraid to	0.4162
-after	-0.3533
-after all	-0.4117
-after his	-0.2221
-after my	-0.2254
-after that	-0.3746
-after the	0.6361
-after two	-0.5874
-after work	-0.4084
-agai*	0.4303
-again $	-0.5636
-again but	0.2554
-again last	0.2349
-again on	0.3165
-against	0.4303
-against the	0.4303
-ago $	0.3949
-ago and	-0.5106
-agri*	0.3002
-agride	0.3002
-agride $	0.3002
-ague*	-0.3498
-aguento	-0.3498
-ai appele	-0.2741
-ai ecrit	-0.4761
-ai envie	0.6644
-ai envoye	-0.2217
-ai repondu	-0.4848
-ai •	-0.8124
-aide	-0.63
-aide moi	-0.41
-aime	-0.422
-air	0.4375
-air $	0.3051
-airp*	-0.7008
-airport	-0.6115
-airport $	-0.6115
-ajuda	-0.6478
-ajuda $	-0.5061
-ajuda a	-0.3876
-alarm	-0.3836
-alarm for	-0.3836
-alive	0.6143
-alive $	0.4905
-alive and	0.2879
-all	-0.3627
-all be	0.291
-all because	0.2406
-all day	-0.777
-all messages	-0.252
-all night	-0.4956
-all of	0.2926
-all over	0.2866
-all the	-0.677
-all your	-0.4201
-allem	-0.3302
-alles $	-0.647
-allo*	0.6333
-allowed	0.5803
-allowed to	0.5803
-alma	-0.3185
-almost called	-0.7017
-alone	-0.645
-alone $	-0.2977
-alone for	-0.3897
-alone i	0.3235
-along	-0.2469
-along when	-0.2469
-alre*	0.343
-already	0.343
-already $	-0.5874
-alri*	-0.6584
-alwa*	-0.2474
-always	-0.2474
-always free	0.3583
-am $	-0.4311
-am a	0.5611
-am about	-0.4549
-am an	-0.2435
-am angry	-0.4759
-am at	-0.286
-am bisexual	-0.5227
-am bored	-0.3109
-am broken	-0.3851
-am calling	-0.4964
-am doing	-0.4928
-am every	0.5587
-am extremely	-0.2599
-am fine	-0.4425
-am furious	-0.5952
-am glad	-0.5508
-am happy	-0.4439
-am i	-0.6672
-am in	0.2636
-am just	0.2795
-am late	-0.4125
-am liebsten	0.3608
-am not	0.3209
-am on	-0.7498
-am only	-0.3909
-am outside	-0.2594
-am over	-0.391
-am ready	0.7458
-am safe	-0.7304
-am sorry	-0.3841
-am still	0.2546
-am this	-0.3293
-am tired	-0.2329
-am walking	0.3348
-am without	-0.6538
-am writing	0.2302
-am •	-1.0175
-amaz*	-0.5799
-amazon	-0.5799
-amea*	0.4888
-ameaca	0.3979
-ameaca e	0.3002
-ameacou	0.2897
-amen*	0.4439
-amenaza	0.4439
-amenaza con	0.4439
-amo	-0.6503
-amo $	-0.465
-an	-0.2556
-an $	-0.7148
-an abusive	0.4455
-an accident	0.3174
-an addiction	0.3765
-an alarm	-0.3836
-an email	-0.6817
-an emotionally	0.242
-an old	-0.3642
-an selbstmord	0.5647
-and a	0.3867
-and ai	-0.2768
-and alone	0.3235
-and be	0.3926
-and blood	-0.2898
-and breaks	0.5969
-and called	-0.4428
-and can	-0.235
-and comes	0.608
-and cried	-0.5025
-and drink	-0.2898
-and end	-0.2448
-and every	0.2353
-and feel	-0.5485
-and go	-0.4085
-and have	-0.2334
-and he	0.4549
-and how	0.2308
-and is	0.4529
-and it	-0.4114
-and keeps	0.4319
-and last	0.2693
-and left	-0.5287
-and locked	0.2732
-and messaged	-0.2701
-and moved	-0.4026
-and never	0.5727
-and no	-0.6162
-and nobody	0.3921
-and off	0.245
-and overreact	0.2554
-and sat	0.3624
-and scared	-0.418
-and see	-0.3392
-and sent	-0.2503
-and slams	-0.403
-and stick	-0.4724
-and talk	-0.4075
-and terrible	0.2308
-and texted	-0.3527
-and think	-0.3293
-and tired	-0.4619
-and to	-0.2898
-and took	0.546
-and verbally	0.3222
-and wants	0.4743
-and we	-0.3398
-and will	0.4283
-and wish	0.4815
-and wrote	-0.6235
-and you	-0.3813
-and your	-0.3092
-and •	0.2867
-ande*	-0.8006
-andern	-0.5748
-andern $	-0.5639
-ange*	-0.8667
-anger	-0.4929
-anger issues	-0.4026
-angerufen	-0.7097
-angerufen $	-0.6915
-angerufen und	-0.3732
-angry $	-0.722
-angry that	0.4305
-angst	0.4996
-angst vor	0.4996
-anim*	-0.3511
-animo	-0.5185
-anni*	-0.9194
-anniversary	-0.702
-anoche $	-0.6507
-anoche intente	0.4326
-another day	0.4023
-another woman	-0.258
-anru*	-0.6391
-anrufen	-0.6391
-anrufen $	-0.6391
-answ*	-0.3684
-answer	-0.3753
-answer buddy	-0.3079
-answer me	-0.615
-answered	-0.5231
-answered $	-0.4187
-answered my	-0.2585
-answering	0.3312
-answering $	0.3534
-answers	-0.5233
-answers $	-0.3866
-answers my	-0.3384
-antw*	-0.4386
-antworten	-0.4386
-antworten $	-0.4386
-anxi*	-0.3358
-anxiety	-0.5249
-anxiety and	-0.3413
-anxiety is	-0.3544
-anxious $	0.3466
-any kind	-0.2412
-any sliver	-0.3035
-anybody to	0.2554
-anym*	-0.3881
-anymore	-0.3881
-anymore $	-0.6017
-anymore and	-0.2455
-anymore i	0.5095
-anyone $	-0.3919
-anyt*	-0.4069
-anything	-0.3968
-anything and	-0.4826
-anything but	0.5898
-anything to	-0.5372
-anyw*	0.2931
-anyway	0.6514
-anywhere	-0.4743
-anywhere and	-0.4743
-apaga	-0.7429
-apaga tudo	-0.4634
-apar*	-0.3338
-apartment	-0.3338
-apol*	-0.7307
-apologize	-0.722
-apologize $	-0.5603
-apologize and	-0.2951
-apologize for	-0.2206
-apologize to	-0.3099
-apology	-0.2609
-app	0.7266
-appe*	-1.1987
-appele	-0.4736
-appelee	-0.8155
-appelee hier	-0.466
-appeler	-0.7498
-appeler $	-0.5209
-appeler ce	-0.5164
-appeler ma	-0.2902
-appo*	-0.4276
-appointment	-0.4276
-appointment $	-0.3271
-appr*	-0.6891
-appreciate	-0.5128
-appreciate the	-0.4214
-approach	-0.2445
-apps	-0.3911
-are	-0.5416
-are at	-0.302
-are bad	0.3499
-are getting	-0.6075
-are good	-0.2213
-are my	-0.3934
-are not	-0.5216
-are right	0.2957
-are some	-0.5557
-are still	-0.2977
-are the	-0.3548
-are there	-0.4379
-are things	-0.4664
-are too	-0.3596
-are you	-0.7164
-are •	-0.4053
-argue	0.468
-argue $	0.4972
-argued	-0.2575
-argued every	-0.2575
-argument	0.3632
-arm	0.2556
-arms	0.6115
-arms until	0.3117
-arou*	0.3485
-around	0.3485
-around $	0.5932
-around people	-0.5988
-arra*	0.5372
-arre*	-0.6168
-arrete	-0.3207
-arrete de	-0.3292
-arri*	-0.4937
-as a	-0.6525
-as i	-0.2734
-ask $	-0.2509
-ask for	0.7256
-ask her	-0.5111
-ask his	-0.3218
-ask my	-0.7655
-asked	-0.8023
-asked for	-0.368
-asked her	-0.3427
-asked him	-0.3574
-asked his	-0.2534
-asked how	-0.2937
-asked me	-0.5271
-asked to	-0.3391
-aski*	-0.6216
-asking	-0.6216
-asks	-0.6025
-assi*	-0.3568
-assist	-0.2772
-assist me	-0.2772
-at	-0.2897
-at $	-0.3809
-at 2am	-0.5352
-at 3am	0.2358
-at 6	-0.4485
-at ever	-0.3035
-at her	-0.7333
-at him	-0.6209
-at his	-0.4441
-at home	-0.5545
-at is	-0.302
-at me	0.3831
-at midnight	-0.309
-at night	-0.285
-at nine	-0.5521
-at school	-0.2776
-at work	0.584
-atta*	-0.5686
-attacked	-0.6489
-atte*	0.9031
-attempt	0.561
-attempt and	0.5067
-attempted	0.6254
-attempted last	0.6436
-au	-0.5883
-au suicide	0.5459
-audio	-0.4287
-audio $	-0.3238
-aufw*	0.3954
-aufwachen	0.3954
-aufwachen $	0.3954
-aunt	-0.3505
-aunt •	-0.4349
-aus	0.4452
-avec	0.3746
-avoid	-0.517
-away	-0.8149
-away $	-0.5752
-away and	-0.2496
-away before	-0.312
-away from	-0.3617
-ayer	-0.2621
-ayuda	-0.5748
-b	-0.3146
-babe	-0.2227
-baby	-0.5541
-back	-0.3597
-back and	-0.569
-back from	-0.4858
-back in	-0.4354
-back together	-0.5333
-bad but	-0.4075
-bad right	0.3862
-bad that	-0.4028
-bad to	-0.3868
-badly	-0.4329
-bala*	-0.3485
-balance	-0.3485
-balance $	-0.3972
-bang	0.4614
-bang my	0.4614
-bank	-0.3005
-bank account	0.3527
-bar	-0.2941
-basi*	0.3477
-basically	0.3477
-bat	0.6664
-bateu	0.5444
-bateu $	0.5444
-bath*	0.7191
-bathroom	0.7191
-be	0.513
-be alive	0.4299
-be all	-0.5842
-be at	-0.4314
-be depressed	-0.3446
-be done	0.3679
-be fine	0.5246
-be friends	-0.5005
-be gone	0.9281
-be happier	0.3625
-be happy	-0.6478
-be here	0.6932
-be mad	-0.5381
-be my	0.6355
-be over	0.2227
-be put	-0.7559
-be quiet	-0.5144
-be silent	-0.3902
-be the	0.2482
-be there	-0.6117
-be •	1.2586
-beat	0.5039
-beat*	0.5565
-beating	0.4691
-beats	0.6235
-beats me	0.6235
-beau*	-0.4605
-beautiful	-0.3611
-beber	-0.5559
-beber $	-0.5559
-because de	-0.3903
-because he	-0.5297
-because his	-0.3009
-because my	-0.4524
-because she	-0.2932
-because we	0.3898
-bed $	-0.3971
-bed all	-0.3094
-bed and	0.4512
-bed thinking	0.2308
-bedr*	0.5747
-bedroom	0.4284
-been	0.3115
-been $	-0.517
-been depressed	-0.3413
-been feeling	0.3397
-been fighting	-0.6079
-been hurting	0.4295
-been intimate	-0.5494
-been planning	0.3733
-been researching	0.5326
-been suicidal	0.241
-been texting	-0.365
-been thinking	0.6184
-been •	-0.7093
-before and	0.5263
-before christmas	-0.302
-before i	-0.3356
-beg	-0.275
-beg someone	-0.4349
-begg*	-0.5194
-begged	-0.4857
-begged her	-0.466
-behind my	-0.3741
-being a	0.7539
-being alive	0.5498
-being alone	-0.4531
-being dead	0.3425
-being single	-0.3618
-being so	-0.5379
-beli*	0.3363
-believe	-0.2296
-believes	0.595
-belt	0.2857
-bem	-0.5162
-bem $	-0.5162
-best	-0.2439
-best $	-0.3951
-best friend	0.4756
-better $	-1.0492
-better mother	0.224
-better off	0.5455
-better than	-0.2855
-better today	-0.5498
-better without	0.4783
-bien	-0.2381
-big	-0.4494
-bill	-0.3656
-bill $	-0.3656
-bin	-0.6075
-bin so	-0.426
-birt*	-0.3432
-birthday	-0.3303
-bise*	-0.5227
-bisexual	-0.5227
-bisexual $	-0.5227
-bist	-0.6545
-bist du	-0.5016
-bitte	-0.6305
-blade	0.5526
-blade again	0.5526
-blam*	-0.5138
-blame	-0.3193
-blee*	0.5555
-bleed	0.5644
-bleeds	0.5555
-bloc*	-0.364
-blocked	-0.364
-blocked him	-0.5087
-blocked me	-0.8518
-blood for	0.3502
-blood of	-0.2898
-blow	-0.2988
-blow my	0.3114
-blue	-0.5364
-blue $	-0.5364
-boil	-0.4654
-book	-0.7306
-book me	-0.6377
-bored	-0.7245
-born	0.6398
-borra	-0.6163
-boss	-0.3666
-boss $	0.2714
-bot	-0.6609
-bot $	-0.6564
-bot for	-0.2601
-both	-0.3625
-both of	-0.619
-bott*	0.6081
-bottle	0.6081
-bottle of	0.4425
-boug*	0.4712
-bought	0.4712
-bought the	0.2934
-boxes	-0.6472
-boxes $	-0.6472
-boyfriend $	0.6079
-boyfriend and	-0.5286
-boyfriend because	-0.5071
-boyfriend choked	0.4301
-boyfriend hits	0.604
-boyfriend is	-0.3624
-boyfriend lied	-0.282
-boyfriend pushes	0.3286
-boyfriend texts	-0.3741
-boyfriend that	-0.3049
-brau*	-0.625
-braz*	0.2681
-brazil	-0.3428
-brazil $	-0.3428
-brb	-0.3092
-brb $	-0.3092
-break	-0.7038
-break and	-0.324
-break up	-0.235
-breaking	-0.2743
-breaking up	-0.351
-breaks	0.6115
-breaks my	0.4032
-breakup $	-0.2742
-breakup i	0.3322
-breathe	-0.5699
-brig*	-0.6592
-bring	0.7469
-brok*	-0.6452
-broke	0.2574
-broke no	-0.3609
-broke up	-0.8208
-broken	-0.6166
-broken $	-0.5295
-buddy	-0.3453
-buddy $	-0.3079
-built	-0.4206
-bullied	-0.3147
-bullied in	-0.3147
-bunch	0.4523
-bunch of	0.4523
-burg*	-0.8283
-burger	-0.8283
-burger $	-0.8283
-burn	0.7143
-burn myself	0.3557
-burn*	-0.3396
-bus	-0.3413
-but he	0.2244
-but it	-0.567
-but my	0.8191
-but not	-0.3233
-but the	-0.2898
-but tonight	0.3238
-butt*	-0.7129
-button $	-0.4854
-buy	-0.6003
-buy $	-0.37
-by a	0.2511
-by his	-0.5031
-by my	0.3201
-by now	-0.7351
-by text	-0.3816
-by the	0.6039
-ca	-0.9155
-ca va	-0.4474
-cafe	-1.1151
-cafe $	-1.043
-call	-1.176
-call $	-0.3851
-call her	-0.4941
-call him	-0.9153
-call i	-0.3466
-call it	-0.4855
-call me	-0.8683
-call my	-0.7808
-call the	0.3309
-call you	-0.2492
-call*	-0.6853
-called	-0.4283
-called and	-0.4836
-called her	-0.4057
-called him	-0.4251
-called my	-0.5013
-calling	-0.9736
-calling $	-0.5346
-calling a	-0.2812
-calling her	-0.4461
-calling him	-0.414
-calling me	-0.6579
-calls from	-0.4691
-calm	0.5737
-calm $	0.6615
-calor	-0.4834
-camb*	-0.5701
-cambiar	-0.5451
-came to	-0.6774
-can	-0.3825
-can $	0.4748
-can a	-0.2338
-can be	-0.2926
-can not	-0.2264
-can stop	0.2663
-can think	0.356
-can we	-0.6353
-can you	-0.4752
-cancel	-0.8296
-cancel the	-0.2994
-capi*	-0.5763
-capital	-0.5385
-capital of	-0.2353
-car runs	0.4965
-card $	-0.591
-care	-0.2856
-care $	-0.6392
-care if	0.2862
-care*	-0.4495
-cares	0.6134
-carp*	-0.3184
-carpet	-0.3184
-carpet $	-0.3184
-casa	-0.2413
-casa $	-0.2736
-case	0.417
-case $	0.417
-casu*	-0.3256
-cat	-0.6261
-cats	-0.3982
-caus*	-0.291
-ce	-0.7287
-ce matin	-0.4286
-ce que	-0.5688
-celu*	0.6169
-celular	0.6169
-celular $	0.5727
-cero	-0.3798
-cero $	-0.3798
-chan*	-0.6626
-chance	-0.6711
-chance $	-0.6382
-change	-0.3655
-change $	-0.6128
-change in	0.2554
-change my	-0.6426
-change the	-0.4232
-change your	-0.2438
-changer	-0.8009
-chart	-0.5968
-chart $	-0.5968
-chas*	-0.7059
-chasing	-0.4763
-chasing me	-0.4414
-chat	-0.7561
-chat is	-0.4566
-chat*	-0.2489
-chatting	-0.2489
-chea*	-0.9524
-cheap	-0.5239
-cheated	-0.7228
-cheated on	-0.7026
-cheating	-0.695
-cheating $	-0.3972
-chec*	-0.3816
-check	-1.0855
-check if	-0.2238
-check in	-1.032
-check on	-0.4027
-checking	-0.6169
-checking his	-0.3407
-checking in	-0.5705
-checks my	0.2946
-chee*	-0.6035
-chez	-0.3957
-child	-0.4375
-child $	-0.4375
-children $	0.2388
-chok*	0.4219
-choked	0.4219
-choked me	0.5454
-chor*	-0.52
-chorar	-0.3872
-chorar $	-0.3872
-chur*	-0.4635
-church	-0.4635
-ciga*	0.3787
-cigarettes	0.3787
-cigarettes when	0.3787
-cinco	-0.7123
-cinco $	-0.7123
-class	-0.5245
-class $	-0.2637
-clean	0.3938
-clean for	0.5288
-clear	-0.3574
-clear my	-0.3261
-close $	-0.5932
-close call	-0.305
-close to	0.3556
-closed	-0.515
-closer	0.303
-closure	-0.3553
-closure $	-0.3161
-coff*	-0.8041
-coffee	-0.8041
-coffee $	-0.334
-cold	-0.3432
-cold $	-0.3432
-coll*	-0.54
-college	-0.503
-college $	-0.5364
-color	-0.368
-com ela	-0.8692
-come	-0.2859
-come $	-0.2927
-come home	-0.4854
-come to	0.3785
-comes in	0.608
-comi*	-0.3639
-coming	-0.3639
-comm*	-0.7103
-commands	-0.2734
-commands $	-0.2734
-comment	-0.4742
-commented	-0.7068
-commented on	-0.6009
-como	-1.1364
-comp*	-0.5436
-company	-0.2291
-compared	0.4909
-compared to	0.4909
-completely	-0.4137
-completely $	-0.4186
-con el	-0.3401
-con todo	0.4192
-conf*	-0.8942
-cong*	-0.5
-congratulations	-0.2746
-cons*	-0.2371
-consider	-0.2528
-consigo	-0.2912
-consigo parar	-0.2912
-cont*	-0.6469
-contact	-0.7486
-contact $	-0.5404
-contact her	-0.2583
-contact my	-0.2394
-contact with	-0.2607
-contacted	-0.5167
-contacto	-0.4902
-contacto cero	-0.3798
-contato	-0.6123
-contestas	-0.2609
-conteste	-0.3083
-conteste $	-0.3083
-control	0.5234
-controla	0.291
-controlling	-0.2905
-controls	0.362
-controls all	0.631
-conv*	-0.6811
-conversation	-0.5327
-convert	-0.3161
-cool	-0.6718
-cool $	-0.6718
-copa*	0.2648
-copain	0.2648
-copain m	0.5555
-copain me	0.6188
-cope	-0.618
-cope with	-0.5828
-cora*	-0.4711
-coracao	-0.4711
-coracao doi	-0.4711
-cort*	0.9129
-cortar	0.4764
-cortarme	0.5565
-corto	0.6394
-corto $	0.5949
-cost	-0.3783
-cost $	-0.2588
-could	-0.3674
-could fall	0.4027
-could just	-0.3035
-could not	0.6337
-could scream	-0.654
-could talk	-0.5057
-could tell	-0.2242
-coun*	-0.7967
-counseling	-0.5021
-counselor	-0.2929
-count	-0.5753
-counts	-0.2252
-coup*	0.2592
-coupe	0.6919
-coupe $	0.6919
-couple	-0.4926
-courage	0.2775
-courage to	0.2775
-course	-0.4314
-course $	-0.4314
-court	-0.7521
-court next	-0.7631
-cous*	-0.444
-cousin	-0.444
-cove*	0.2957
-covered	0.2957
-cowa*	0.4431
-coward	0.4431
-cowo*	-0.4594
-coworker	-0.4594
-coworker $	-0.3165
-craq*	-0.4662
-craque	-0.4662
-craque je	-0.4662
-crea*	-0.391
-creature	-0.2898
-creature $	-0.2898
-creature but	-0.2898
-cred*	-0.66
-credit	-0.66
-cria*	-0.8656
-cried	-0.6126
-cried $	-0.6259
-cris*	-0.2561
-crisis	-0.2561
-crow*	-0.3151
-crowded	-0.3151
-crowded places	-0.3151
-cry	-0.3548
-cry all	-0.4713
-cry every	-0.2464
-crying $	-0.8173
-crying and	-0.3792
-cuando	0.3265
-cuen*	-0.4294
-cuenta	-0.4294
-cuenta $	-0.4294
-cues*	-0.7277
-cuesta	-0.7277
-culpa	-0.9032
-cump*	-0.3992
-cumpleanos	-0.3992
-curi*	-0.234
-curiosidad	-0.2376
-curiosidad $	-0.2376
-cust*	-0.2762
-cut	0.976
-cut again	0.3905
-cut myself	0.4755
-cut so	0.3862
-cuts	1.0234
-cuts and	0.8038
-cutt*	0.7444
-cutting	0.7444
-cutting $	0.3613
-cutting herself	0.2429
-da	0.4108
-dad	-0.4937
-dad $	-0.5191
-dad died	-0.4565
-daddy	-0.3357
-daddy to	-0.3357
-daily check	-0.4948
-danc*	-0.7193
-dang*	-0.3098
-dano	0.7529
-dano $	0.7529
-darl*	-0.3958
-das leben	0.3707
-dass	-0.4827
-dass ich	-0.4502
-data	-0.7732
-data $	-0.5574
-dated	0.3987
-dated for	0.3281
-daten	-0.5067
-dati*	-0.5877
-dating	-0.5877
-dating $	-0.2764
-dating apps	-0.3911
-datos	-0.3661
-datos $	-0.3661
-daug*	0.3565
-daughter	0.3565
-daughter is	0.2429
-day	-0.7476
-day $	-0.8395
-day 12	-0.4382
-day and	-0.4409
-day before	-0.302
-day i	0.3908
-day of	0.3573
-day she	-0.4105
-day was	-0.3253
-days	-0.3034
-days $	-0.7541
-days i	0.7292
-de	-0.2201
-de beber	-0.5559
-de chorar	-0.3872
-de escribirle	-0.592
-de l	-0.6613
-de le	-0.5895
-de llorar	-0.2791
-de lui	-0.6951
-de me	0.5057
-de mourir	0.5243
-de toi	-0.4995
-dead $	0.4611
-dead than	0.2796
-deal	-0.5504
-deal with	-0.5708
-death	-0.3821
-death $	-0.4469
-death before	0.2963
-death is	-0.8398
-debe*	-0.3854
-deberia	-0.3854
-deci*	0.5756
-decided	0.5193
-decirle	-0.5942
-decirle que	-0.5942
-defi*	-0.3785
-degr*	-0.3294
-degree	-0.3294
-deja de	-0.4183
-dejar	-0.6544
-dejar de	-0.4042
-dejes	-0.2982
-dejes $	-0.2982
-dejo $	0.6322
-dejo de	-0.623
-del	0.3246
-dela	-0.8883
-dela $	-0.8305
-dele	-0.3962
-dele $	-0.6563
-dele*	-0.973
-delete	-0.7165
-delete all	-0.2614
-deleted	-0.5874
-deleted her	-0.5227
-deleted the	-0.2743
-deleting	-0.6864
-den	-0.7053
-denke	0.5647
-denke an	0.4351
-depr*	-0.6756
-depressed	-0.5024
-depressed $	-0.3446
-depression	-0.4983
-depression $	-0.2559
-depression for	-0.5086
-depuis la	0.2455
-der	0.3335
-der trennung	0.4066
-dern*	-0.4726
-des	0.3743
-desc*	-0.5736
-desculpa	-0.5736
-desde	-0.2217
-dese*	0.3331
-deserve a	0.224
-deserve to	0.6217
-deserves	0.2536
-deserves to	-0.2325
-desi*	-0.3569
-desire	-0.3569
-desire to	-0.3569
-desp*	0.4882
-despertara	0.5733
-despues	-0.5371
-despues de	-0.5371
-dest*	-0.4225
-destroyed	-0.4016
-destroyed them	-0.2469
-devastated	-0.4251
-devo	-0.3513
-dia	-0.4856
-dias	-0.4096
-dich	-0.8398
-dich $	-0.6507
-did his	-0.3009
-did i	-0.7232
-did it	0.4258
-did you	-0.6453
-die $	0.4907
-die and	0.4911
-die i	0.2326
-die when	-0.3357
-died	-0.61
-died $	-0.3856
-died after	-0.5711
-died and	-0.5598
-died it	-0.2469
-died last	-0.7872
-died so	-0.3009
-died when	-0.2984
-dies	0.2252
-diff*	-0.491
-different	-0.508
-dije	-0.3254
-dije $	-0.3254
-dinn*	0.2363
-dinners	0.4905
-dir	-0.5133
-disa*	0.346
-disappointed	0.5579
-disc*	-0.7656
-disg*	-0.3274
-disgust	-0.3274
-disgust me	-0.3274
-disse	0.376
-disse que	0.6012
-dist*	-0.6804
-dit qu	0.3495
-divorce and	-0.3836
-do about	-0.4453
-do it	1.1097
-do my	-0.64
-do to	0.4337
-do when	-0.8119
-do you	-0.9929
-do •	-0.3454
-doctor $	-0.6098
-doctor about	-0.4147
-doctor •	-0.2556
-does	-0.5439
-does a	-0.3842
-does it	0.2928
-does my	-0.5891
-does not	-0.2477
-does the	-0.6152
-does this	-0.3821
-dog $	0.7064
-dog died	-0.7111
-dog had	-0.7559
-dogs	-0.5306
-doi	-0.4711
-doi $	-0.4711
-doing it	0.6947
-dois	-0.6449
-dolor	-0.4447
-donn*	-0.3221
-donnees	-0.3221
-donnees $	-0.3221
-door	0.2506
-door $	-0.2559
-door and	0.5015
-door*	-0.6896
-dormir $	-0.2294
-dors	-0.4805
-dors plus	-0.4805
-down	0.4957
-down $	0.2374
-draf*	-0.5629
-draft	-0.6614
-drafts	-0.5115
-drafts $	-0.4771
-drafts and	-0.3195
-drea*	-0.6998
-dream	-0.4647
-dream she	-0.314
-dream that	-0.2392
-dreams	-0.5985
-dreams about	-0.4005
-dreams feel	-0.3535
-drink the	-0.2898
-drinking	-0.4078
-drinking $	-0.3197
-drinks	0.2997
-drinks $	0.4057
-droht	0.598
-drop	-0.8867
-drove	-0.92
-drove past	-0.7629
-drunk	-0.3148
-drunk and	-0.3412
-drunk texted	-0.3189
-du	-0.6663
-du bist	-0.4207
-dude $	-0.3987
-due	-0.5426
-due $	-0.5426
-duele	-0.4055
-dump*	-0.4597
-dumped	-0.4597
-dumped me	-0.3614
-dumped too	-0.3018
-duri*	0.5479
-during	0.5479
-dying	0.8192
-e me	0.3002
-e nao	0.6356
-each	-0.3168
-each other	-0.3168
-early	0.4471
-easier $	-0.3569
-easier to	0.4721
-easy and	0.2554
-eat since	-0.3961
-ecri*	-0.6747
-ecrirai	-0.3851
-ecrire	-0.5574
-ecrire $	-0.5574
-ecrit	-0.6968
-ecrit et	-0.4284
-ecrit hier	-0.5385
-edit	0.3228
-edit tried	0.3583
-effa*	-0.5365
-efface	-0.5365
-eggs	-0.5635
-eiff*	-0.5253
-eight	0.3037
-eine	-1.0255
-einf*	0.2244
-einfach	0.2244
+!hurt_by.maybe.middle	1.4227
+!hurt_by.near.weak	0.8862
+!hurt_by.violence.high	2.6133
+!hurt_by.word.weak	0.8458
+!may_hurt.intent.high	2.8897
+!may_hurt.maybe.middle	0.8463
+!may_hurt.word.weak	0.6152
+!other.risk.high	1.9951
+!self.gloom.weak	0.5237
+!self.harm.high	2.9865
+!self.harm.weak	1.1424
+!self.loaded.middle	1.5666
+!self.near.weak	0.9712
+!self.suicide.high	3.1787
+!self.tool.weak	0.8333
+!self.wish_to_die.high	3.3121
+!self.word.weak	0.7587
+!•	-0.3826
+.	-1.0239
+.-	-1.7343
+.i	-0.3176
+.i+they	-0.276
+.i+they-	-0.6006
+.i+you	-0.7919
+.i+you+they	-0.2469
+.i+you-	-1.0114
+.i-	-1.0448
+.they	-1.2419
+.they-	-1.6045
+.you	-1.009
+.you+they	-0.3762
+.you-	-1.1348
+1	-0.2536
+10	-0.9794
+10 $	-0.4395
+10 kills	-0.3287
+10 minutes	-0.5318
+12 $	-0.5451
+12 and	0.3482
+2	-0.455
+2 $	-0.2943
+20	-0.354
+25	0.5441
+2am	-0.6092
+2am $	-0.5234
+3	-0.4387
+3 $	-0.4185
+30	-0.4111
+3am $	-0.4512
+4 $	-0.7026
+4 tomorrow	-0.5097
+5	-0.9984
+5 $	-0.8058
+6	-0.6617
+6 $	-0.5295
+7	-0.5867
+7 $	-0.4051
+8	-0.2595
+8 $	-0.5481
+9	-0.5926
+9 $	-0.5395
+?	-1.225
+?-	-1.4705
+?i	-0.5487
+?i+they	-0.4501
+?i+you	-0.5026
+?i-	-0.6876
+?they	-1.1285
+?they-	-0.7908
+?you	-0.9503
+?you+they	-0.2514
+?you-	-0.9913
+^ 8	-0.2755
+^ about	-0.427
+^ aide	-0.659
+^ all	-0.3201
+^ almost	-0.6002
+^ anoche	0.4333
+^ answer	-0.4298
+^ apaga	-0.7625
+^ are	-0.9117
+^ ayuda	-0.5257
+^ be	-0.5548
+^ because	-0.5817
+^ been	0.549
+^ bist	-0.515
+^ bitte	-0.6363
+^ book	-0.5434
+^ borra	-0.6368
+^ broke	-0.2284
+^ bye	-1.1197
+^ ca	-0.4824
+^ call	-0.4093
+^ called	-0.2349
+^ can	-0.6366
+^ cancel	-0.7029
+^ ce	-0.6737
+^ change	-0.5287
+^ check	-0.5188
+^ checking	-0.2924
+^ clear	-0.3452
+^ close	-0.3567
+^ comment	-0.3682
+^ como	-0.6074
+^ congratulations	-0.302
+^ convert	-0.3313
+^ could	-0.453
+^ cuando	0.2829
+^ day	-0.7677
+^ death	0.3329
+^ deberia	-0.4632
+^ deja	-0.3419
+^ delete	-0.4149
+^ der	-1.0815
+^ dia	-0.2815
+^ do	-1.0688
+^ does	-0.8009
+^ drunk	-0.3652
+^ du	-0.8364
+^ edit	0.4746
+^ efface	-0.5264
+^ ela	-0.7941
+^ elimina	-0.4039
+^ elle	-0.5063
+^ enough	-0.3031
+^ erase	-0.5076
+^ eres	-0.6298
+^ es	-0.2771
+^ espero	-0.4922
+^ est	-0.259
+^ estou	0.2529
+^ estoy	-0.2657
+^ eu	0.5011
+^ everyday	0.5088
+^ everything	-0.5037
+^ explain	-0.649
+^ feeling	0.389
+^ feliz	-0.7383
+^ find	-0.6197
+^ forget	-0.3589
+^ fuck	-0.5561
+^ get	-0.3878
+^ give	-1.065
+^ glad	-0.3773
+^ go	-0.9793
+^ going	0.2255
+^ good	-0.6476
+^ goodnight	-0.809
+^ got	-0.6292
+^ great	-0.5668
+^ guess	-0.5072
+^ had	-0.3249
+^ happy	-0.2802
+^ have	-0.6539
+^ he	-0.3032
+^ heard	-0.4225
+^ hello	-0.5567
+^ help	-1.135
+^ her	-0.7834
+^ hey	-0.7427
+^ hi	-0.6302
+^ hilf	-0.4144
+^ his	-0.2813
+^ hola	-0.7683
+^ hold	-0.5188
+^ honestly	0.7868
+^ hope	-0.7038
+^ how	-0.6133
+^ hoy	-0.4952
+^ hurting	0.3497
+^ i	-0.2253
+^ ill	0.626
+^ imagine	-0.7916
+^ in	-0.7819
+^ is	-0.7699
+^ it	-0.8816
+^ just	-0.9748
+^ kannst	-0.4319
+^ karma	-0.4142
+^ last	0.276
+^ le	-0.6392
+^ leave	-0.63
+^ less	-0.4199
+^ let	-0.8897
+^ life	0.6894
+^ liguei	-0.2574
+^ liked	-0.3753
+^ list	-0.5073
+^ living	0.5094
+^ lo	-0.2543
+^ log	-0.4337
+^ long	-0.4046
+^ look	-0.4963
+^ losch	-0.6657
+^ ma	-0.2734
+^ make	-0.8014
+^ may	-0.5897
+^ maybe	-0.3741
+^ me	-0.4096
+^ merci	-0.7401
+^ met	-0.4021
+^ mi	0.3019
+^ minha	-0.4637
+^ miss	-0.88
+^ mood	-0.6803
+^ mute	-0.8259
+^ my	-0.3506
+^ name	-0.2733
+^ necesito	-0.4636
+^ need	-0.5517
+^ nice	-0.7912
+^ no	-0.6398
+^ nobody	-0.8231
+^ not	-0.8842
+^ nothing	-0.3586
+^ o	-0.4652
+^ obrigada	-0.585
+^ oh	-0.6434
+^ oi	-0.77
+^ ojala	0.5428
+^ ok	-0.6356
+^ okay	-0.7085
+^ olhei	-0.2788
+^ olvida	-0.3308
+^ once	0.3734
+^ one	-0.7267
+^ or	-0.6351
+^ our	-0.8586
+^ para	-0.5276
+^ part	0.2824
+^ pausa	-0.4104
+^ pause	-0.8231
+^ people	-0.6796
+^ play	-0.5834
+^ please	-0.6068
+^ por	-0.6481
+^ preciso	-0.3425
+^ purge	-0.3976
+^ que	-0.9315
+^ quelle	-0.2729
+^ queria	0.5431
+^ quero	0.6943
+^ quien	-0.3144
+^ quiet	-0.3073
+^ quit	-0.7091
+^ record	-0.6615
+^ remember	-0.4797
+^ remind	-0.4412
+^ remove	-0.4648
+^ reply	-0.4092
+^ rip	-0.672
+^ salut	-0.7347
+^ screw	-0.2501
+^ se	-0.8117
+^ see	-0.392
+^ send	-0.6033
+^ sent	-0.4586
+^ sera	-0.3685
+^ set	-0.411
+^ she	-0.8857
+^ should	-0.4663
+^ show	-0.811
+^ sinto	-0.6535
+^ snooze	-0.4382
+^ so	0.3594
+^ soll	-0.508
+^ some	0.4759
+^ someone	-0.2555
+^ something	-0.353
+^ sometimes	0.3564
+^ sorry	-0.7823
+^ sounds	-0.6461
+^ spent	-0.3314
+^ stalked	-0.5602
+^ stop	-0.9887
+^ suicide	0.5188
+^ sure	-0.7608
+^ take	-0.4624
+^ talk	-0.4805
+^ te	-0.9497
+^ tell	-0.5739
+^ tempted	-0.238
+^ tenho	0.3382
+^ text	-0.2914
+^ thank	-0.2239
+^ thanks	-0.6573
+^ that	-0.5087
+^ the	-0.6541
+^ then	-0.7347
+^ they	-0.442
+^ to	-0.5659
+^ today	-0.4315
+^ told	-0.6389
+^ too	-0.6546
+^ track	-0.5001
+^ trying	-0.357
+^ tu	-0.7462
+^ turn	-0.3755
+^ two	-0.7557
+^ ugh	-0.6003
+^ urge	-0.4462
+^ vergiss	-0.5052
+^ voce	-0.8845
+^ voltei	0.3779
+^ volvi	0.5159
+^ vou	-0.3156
+^ voy	-0.5507
+^ waited	-0.4403
+^ waiting	0.3071
+^ want	-0.6604
+^ was	-0.6478
+^ watched	-0.4459
+^ we	-0.8104
+^ well	-0.2507
+^ wer	-0.3632
+^ what	-0.8595
+^ whatsapp	0.3207
+^ where	-0.945
+^ which	-0.7083
+^ who	-1.5101
+^ why	-0.4916
+^ wie	-0.9014
+^ will	-0.887
+^ wipe	-0.375
+^ wish	-0.4719
+^ woke	-0.4872
+^ wow	-0.6374
+^ write	-0.7332
+^ yesterday	0.3193
+^ yo	-0.9538
+^ you	-0.7613
+^ your	-0.4012
+^ •	-1.0034
+a 2	-0.3677
+a 5	-0.5184
+a 6	-0.3092
+a 7	-0.314
+a appele	-0.3703
+a appelee	-0.7615
+a bad	0.3817
+a bank	0.3189
+a bat	0.6856
+a because	-0.3763
+a better	0.3626
+a birthday	-0.4094
+a book	-0.4337
+a bottle	0.6192
+a break	-0.6189
+a bunch	0.3981
+a bus	0.5125
+a cambiar	-0.5777
+a child	-0.7415
+a counselor	-0.3685
+a couple	-0.5297
+a coward	0.5741
+a coworker	-0.3759
+a death	-0.5074
+a different	-0.2202
+a divorce	-0.6518
+a dream	-0.443
+a drink	-0.4791
+a ecrit	-0.8226
+a escribir	-0.5193
+a esquecer	-0.4085
+a etranglee	0.6579
+a failure	-0.3943
+a fake	-0.3082
+a few	-0.3228
+a follow	-0.4263
+a friend	0.3718
+a gun	0.2574
+a happy	-0.2667
+a hard	-0.4949
+a heart	-0.4028
+a heat	-0.2677
+a hotline	-0.3749
+a hug	-0.3078
+a huge	-0.4536
+a job	0.2999
+a joke	-0.3327
+a key	0.4207
+a l	-0.3471
+a las	-0.8072
+a lawyer	-0.226
+a liar	-0.5865
+a llamar	-0.4865
+a long	-0.4439
+a matar	0.6237
+a me	0.9041
+a meeting	-0.2763
+a message	-0.5487
+a mi	-0.6629
+a minute	-0.3324
+a mistake	-0.4925
+a month	0.5779
+a narcissist	-0.418
+a new	-0.4888
+a note	-0.8598
+a person	0.6364
+a photo	0.3415
+a pillow	-0.707
+a pizza	-0.5514
+a plan	0.6556
+a plate	0.4395
+a quick	-0.2217
+a razor	0.3861
+a really	-0.5866
+a reason	-0.7103
+a run	-0.489
+a second	0.3877
+a shrink	-0.2531
+a su	0.2298
+a teenager	-0.2758
+a text	-0.4107
+a therapist	-0.3514
+a voicemail	-0.3788
+a walk	-0.8202
+able	-0.2678
+able to	-0.2678
+about a	-0.491
+about being	-0.2507
+about calling	-0.4347
+about dinner	-0.3399
+about getting	0.7344
+about her	-0.2594
+about his	-0.486
+about just	0.4385
+about killing	0.7459
+about me	-0.7261
+about money	-0.4483
+about my	-0.2313
+about texting	-0.4021
+about that	-0.68
+about the	-1.2252
+about to	-0.512
+about us	-0.4436
+about what	-0.7564
+about you	-0.4202
+about your	-0.3879
+about yourself	-0.472
+abus*	0.2634
+abused as	-0.2944
+abused by	0.2686
+abusing	0.6567
+abusing me	0.6567
+acab*	0.499
+acabar	0.6854
+acabar com	0.6647
+acabar con	0.4005
+acce*	-0.8375
+acci*	-0.4212
+accident	-0.3607
+accidentally	-0.277
+acco*	-0.2512
+account	-0.4807
+account $	-0.6075
+account to	-0.2457
+acti*	0.3764
+add	-0.7306
+addi*	0.5018
+addiction	0.3783
+addiction $	0.3783
+addr*	-0.2454
+address	-0.2454
+adol*	-0.301
+adolescents	-0.301
+adolescents that	-0.301
+affa*	-0.6654
+affe*	-0.4195
+affects	-0.3471
+afford to	-0.3032
+afraid i	0.6759
+afraid of	-0.4697
+afraid that	-0.6472
+after	-0.3589
+after all	-0.3433
+after everything	-0.3599
+after that	-0.3651
+after the	0.6894
+after two	-0.5472
+after work	-0.4232
+agai*	0.3071
+again $	-0.6163
+again and	0.3395
+again but	0.2366
+again on	0.2745
+against	0.3071
+against the	0.3071
+ago $	0.4321
+ago and	-0.5225
+agri*	0.3451
+agride	0.3451
+agride $	0.3451
+ague*	-0.3375
+aguento	-0.3375
+ai	-0.2255
+ai appele	-0.3239
+ai ecrit	-0.5069
+ai envie	0.609
+ai repondu	-0.4833
+ai •	-0.911
+aide	-0.659
+aide moi	-0.417
+aime	-0.4943
+air	0.5279
+air $	0.3419
+airp*	-0.6269
+airport	-0.5344
+airport $	-0.5344
+ajuda	-0.7438
+ajuda $	-0.6062
+ajuda a	-0.4085
+alarm	-0.3113
+alarm for	-0.3113
+alive	0.6751
+alive $	0.4607
+alive and	0.4053
+all	-0.2813
+all and	-0.2552
+all be	0.2897
+all because	0.2784
+all day	-0.9362
+all messages	-0.2827
+all my	0.2812
+all night	-0.6378
+all of	0.3068
+all over	0.2372
+all the	-0.7124
+all your	-0.5026
+allem	-0.3955
+alles $	-0.6415
+allo*	0.7402
+allowed	0.684
+allowed to	0.684
+alma	-0.386
+almo*	0.2334
+almost	0.2334
+almost called	-0.5791
+almost forgot	-0.2321
+alone	-0.6885
+alone $	-0.279
+alone for	-0.3502
+alone i	0.2877
+along	-0.2758
+along when	-0.2758
+alre*	0.3908
+already	0.3908
+already $	-0.6222
+alri*	-0.7183
+alwa*	-0.2477
+always	-0.2477
+always free	0.3309
+am $	-0.5041
+am a	0.4184
+am about	-0.3892
+am an	-0.278
+am angry	-0.5529
+am at	-0.3137
+am bisexual	-0.4603
+am bored	-0.2883
+am broken	-0.3465
+am calling	-0.4998
+am doing	-0.4702
+am every	0.5361
+am extremely	-0.2699
+am fine	-0.3806
+am furious	-0.5493
+am glad	-0.4769
+am happy	-0.4579
+am i	-0.6343
+am late	-0.4886
+am liebsten	0.3433
+am not	0.2494
+am on	-0.6322
+am only	-0.3899
+am outside	-0.267
+am over	-0.3522
+am ready	0.8278
+am safe	-0.7565
+am sorry	-0.4583
+am still	0.2448
+am stressed	-0.2268
+am this	-0.3838
+am tired	-0.2878
+am walking	0.3154
+am without	-0.7192
+am writing	0.248
+am •	-1.0372
+amaz*	-0.5767
+amazon	-0.5767
+amea*	0.3792
+ameaca	0.4388
+ameaca e	0.3451
+ameacou	0.2221
+amen*	0.5367
+amenaza	0.5367
+amenaza con	0.5367
+amo	-0.7481
+amo $	-0.4833
+an $	-0.8633
+an abusive	0.3792
+an accident	0.2778
+an addiction	0.3783
+an alarm	-0.3113
+an email	-0.724
+an emotionally	0.553
+an old	-0.3729
+an selbstmord	0.5563
+and a	0.4239
+and alone	0.2877
+and be	0.3891
+and blood	-0.2867
+and breaks	0.5067
+and called	-0.4444
+and can	-0.236
+and comes	0.5948
+and cried	-0.5629
+and drink	-0.2867
+and every	0.2761
+and feel	-0.481
+and go	-0.2627
+and he	0.5313
+and how	0.2704
+and is	0.4803
+and it	-0.2819
+and keeps	0.3037
+and last	0.2233
+and left	-0.5802
+and locked	0.3856
+and made	0.3037
+and messaged	-0.2387
+and moved	-0.3901
+and my	-0.3084
+and never	0.7717
+and no	-0.6203
+and nobody	0.4171
+and overreact	0.2366
+and raised	-0.2209
+and sat	0.3851
+and scared	-0.4189
+and see	-0.3841
+and sent	-0.359
+and slams	-0.3775
+and stay	-0.3057
+and stick	-0.4391
+and talk	-0.4436
+and terrible	0.2704
+and texted	-0.3424
+and think	-0.4611
+and tired	-0.4364
+and to	-0.2867
+and took	0.5729
+and verbally	0.3515
+and want	-0.2582
+and wants	0.3879
+and watch	-0.3725
+and we	-0.2692
+and will	0.2479
+and wish	0.5245
+and wrote	-0.5916
+and you	-0.3099
+and your	-0.2617
+and •	0.3002
+ande*	-0.7479
+andern	-0.5104
+andern $	-0.492
+ange*	-0.8787
+anger	-0.5281
+anger issues	-0.4111
+angerufen	-0.743
+angerufen $	-0.6457
+angerufen und	-0.3699
+angry $	-0.6506
+angry that	0.4181
+angst	0.4689
+angst vor	0.4689
+anim*	-0.3577
+animo	-0.634
+anni*	-0.9089
+anniversary	-0.7064
+anoche $	-0.6616
+anoche intente	0.4333
+another day	0.3034
+another woman	-0.2727
+anru*	-0.6261
+anrufen	-0.6261
+anrufen $	-0.6261
+answ*	-0.3635
+answer	-0.386
+answer buddy	-0.2686
+answer me	-0.6794
+answered	-0.537
+answered $	-0.4109
+answered my	-0.2564
+answering	0.2823
+answering $	0.3741
+answers	-0.7151
+answers $	-0.3504
+answers my	-0.5163
+antw*	-0.4685
+antworten	-0.4685
+antworten $	-0.4685
+anxi*	-0.3512
+anxiety	-0.494
+anxiety and	-0.2949
+anxiety is	-0.3558
+anxious $	0.3029
+any kind	-0.2944
+any sliver	-0.2541
+anybody to	0.2366
+anym*	-0.3372
+anymore	-0.3372
+anymore $	-0.4951
+anymore and	-0.24
+anymore i	0.5147
+anyone $	-0.4207
+anyt*	-0.4222
+anything	-0.4189
+anything and	-0.4394
+anything but	0.5921
+anything to	-0.4641
+anyw*	0.3619
+anyway	0.6716
+anywhere	-0.5171
+anywhere and	-0.5171
+apaga	-0.7625
+apaga tudo	-0.4876
+apar*	-0.3675
+apartment	-0.3675
+apol*	-0.7269
+apologize	-0.7183
+apologize $	-0.5762
+apologize and	-0.2783
+apologize to	-0.3111
+apology	-0.2738
+app	0.7344
+appe*	-1.2174
+appele	-0.4977
+appelee	-0.7759
+appelee hier	-0.3931
+appeler	-0.7193
+appeler $	-0.6422
+appeler ce	-0.3758
+appeler ma	-0.2375
+appo*	-0.4266
+appointment	-0.4266
+appointment $	-0.3219
+appr*	-0.6781
+appreciate	-0.523
+appreciate the	-0.4252
+approach	-0.3061
+apps	-0.439
+are	-0.5831
+are bad	0.3433
+are getting	-0.7122
+are going	-0.8308
+are good	-0.2591
+are my	-0.3518
+are not	-0.4655
+are right	0.2252
+are some	-0.4488
+are still	-0.2918
+are the	-0.2963
+are there	-0.3987
+are things	-0.3609
+are too	-0.3754
+are you	-0.7122
+are your	-0.2802
+are •	-0.3607
+argue	0.4618
+argue $	0.4569
+argued	-0.2635
+argued every	-0.2635
+argument	0.3145
+arms	0.5796
+arms are	0.3419
+arms until	0.2756
+arou*	0.3858
+around	0.3858
+around $	0.4948
+around people	-0.4394
+arra*	0.5484
+arre*	-0.6871
+arrete	-0.3627
+arrete de	-0.3193
+arri*	-0.4427
+arti*	-0.474
+as	-0.2568
+as a	-0.6458
+as i	-0.3288
+asha*	0.3455
+ashamed	0.3455
+ask $	-0.2655
+ask for	0.6329
+ask her	-0.6794
+ask his	-0.26
+ask my	-0.7433
+ask myself	-0.2571
+ask you	-0.2326
+asked	-0.7583
+asked for	-0.3668
+asked her	-0.3475
+asked him	-0.3719
+asked his	-0.3135
+asked how	-0.2377
+asked me	-0.6022
+asked to	-0.3721
+aski*	-0.5259
+asking	-0.5259
+asking myself	-0.4578
+asks	-0.6275
+asle*	0.2457
+asleep	0.2457
+asleep $	0.3154
+assi*	-0.5109
+assist	-0.2392
+assist me	-0.2392
+at	-0.3498
+at $	-0.3798
+at 2am	-0.5234
+at 3am	0.2907
+at 6	-0.3824
+at ever	-0.2541
+at her	-0.7808
+at him	-0.5394
+at his	-0.5483
+at home	-0.6371
+at me	0.5807
+at midnight	-0.3364
+at night	-0.5301
+at nine	-0.5282
+at school	-0.2522
+at work	0.6149
+atta*	-0.578
+attacked	-0.6803
+atte*	0.9518
+attempt	0.6403
+attempt and	0.4608
+attempted	0.6805
+attempted last	0.66
+au	-0.5839
+au suicide	0.5724
+audio	-0.4404
+audio $	-0.3137
+aufw*	0.363
+aufwachen	0.363
+aufwachen $	0.363
+aunt	-0.3736
+aunt •	-0.4377
+aus	0.4661
+avec	0.4604
+avoid	-0.3894
+awake	-0.2988
+awake i	-0.4289
+away	-0.8586
+away $	-0.4631
+away before	-0.3503
+away from	-0.4988
+awful	0.2344
+ayer	-0.2714
+ayuda	-0.5257
+b	-0.3413
+babe	-0.2283
+baby	-0.4743
+back	-0.3151
+back $	-0.285
+back and	-0.5459
+back from	-0.4339
+back in	-0.4381
+back together	-0.6023
+bad but	-0.3522
+bad right	0.3774
+bad that	-0.3922
+bad to	-0.4019
+badly	-0.2837
+bala*	-0.3627
+balance	-0.3627
+balance $	-0.3916
+bang	0.419
+bang my	0.419
+bank	-0.3001
+bank account	0.3189
+bar	-0.3508
+basi*	0.3848
+basically	0.3848
+bat	0.6856
+bateu	0.5514
+bateu $	0.5514
+bath*	0.6054
+bathroom	0.6054
+be	0.4598
+be alive	0.5342
+be all	-0.5662
+be at	-0.317
+be depressed	-0.3386
+be done	0.3698
+be fine	0.54
+be friends	-0.3806
+be gone	0.4188
+be happier	0.3812
+be happy	-0.6568
+be here	0.7454
+be mad	-0.4457
+be my	0.6369
+be ok	-0.3841
+be put	-0.7293
+be quiet	-0.5932
+be relieved	0.4127
+be silent	-0.2628
+be the	0.2883
+be there	-0.4558
+be •	1.2706
+beat	0.4682
+beat him	0.5309
+beat*	0.5561
+beating	0.469
+beats	0.6338
+beats me	0.6338
+beau*	-0.5103
+beautiful	-0.3579
+beber	-0.5689
+beber $	-0.5689
+because de	-0.3763
+because he	-0.5912
+because his	-0.3379
+because my	-0.4669
+because she	-0.2911
+because we	0.5681
+bed	-0.2221
+bed $	-0.3125
+bed all	-0.227
+bed and	0.4012
+bed thinking	0.2704
+bedr*	0.6271
+bedroht	0.4921
+bedroht mich	0.4921
+bedroom	0.5752
+been	0.352
+been $	-0.4654
+been depressed	-0.4186
+been fighting	-0.5592
+been intimate	-0.5687
+been planning	0.3726
+been researching	0.5144
+been texting	-0.4865
+been thinking	0.5926
+been •	-0.932
+before and	0.5237
+before bed	-0.2692
+before christmas	-0.301
+before i	-0.2299
+beg	-0.2595
+beg someone	-0.4324
+begg*	-0.482
+begged	-0.4485
+begged her	-0.431
+behind my	-0.3138
+being a	0.7611
+being alive	0.8045
+being alone	-0.3898
+being dead	0.5162
+being single	-0.4503
+being so	-0.6134
+beli*	0.4004
+believe	-0.2208
+believes	0.6543
+bem	-0.4711
+bem $	-0.4711
+best	-0.3298
+best $	-0.5235
+best friend	0.4175
+better $	-0.9507
+better off	0.4481
+better than	-0.2827
+better today	-0.6389
+better without	0.3983
+bien	-0.3072
+big	-0.426
+bill	-0.3454
+bill $	-0.3454
+bin	-0.6316
+bin so	-0.4525
+birt*	-0.272
+birthday	-0.2526
+birthday $	-0.2263
+birthed	-0.2209
+birthed you	-0.2209
+bise*	-0.4603
+bisexual	-0.4603
+bisexual $	-0.4603
+bist	-0.7345
+bist du	-0.515
+bitte	-0.6363
+blade	0.5645
+blade again	0.5645
+blam*	-0.5085
+blame	-0.328
+blee*	0.5358
+bleed	0.5178
+bleeds	0.5358
+bloc*	-0.4001
+blocked	-0.4001
+blocked him	-0.414
+blocked me	-0.822
+blocked out	0.2317
+blood for	0.2992
+blood of	-0.2867
+blow	-0.2492
+blow my	0.3037
+blue	-0.613
+blue $	-0.613
+body	0.5839
+boil	-0.4688
+book	-0.7139
+book me	-0.5434
+bored	-0.6295
+born	0.587
+borra	-0.6368
+boss	-0.3332
+boss $	0.2733
+bot	-0.6942
+bot $	-0.6961
+bot for	-0.2693
+both	-0.3199
+both of	-0.5857
+bott*	0.6497
+bottle	0.6497
+bottle of	0.5293
+boug*	0.6366
+bought	0.6366
+boxes	-0.6183
+boxes $	-0.6183
+boyfriend $	0.4684
+boyfriend and	-0.5052
+boyfriend because	-0.6509
+boyfriend choked	0.4475
+boyfriend hits	0.748
+boyfriend is	-0.3793
+boyfriend lied	-0.2322
+boyfriend texts	-0.3138
+boyfriend that	-0.2925
+brau*	-0.6153
+braz*	0.285
+brazil	-0.3706
+brazil $	-0.3706
+brb	-0.3105
+brb $	-0.3105
+break	-0.6738
+break and	-0.3399
+breaking	-0.3686
+breaking up	-0.3376
+breaks	0.5269
+breaks my	0.503
+breakup $	-0.2258
+breakup i	0.4176
+breathe	-0.5274
+breathe without	0.2214
+brig*	-0.429
+bring	0.7514
+brok*	-0.7151
+broke me	-0.6543
+broke no	-0.2304
+broke up	-0.6976
+broken	-0.7025
+broken $	-0.6023
+brother $	-0.2985
+buddy	-0.3368
+buddy $	-0.2686
+built	-0.4099
+bull*	0.2558
+bullied	-0.3471
+bullied in	-0.3471
+bunch	0.3981
+bunch of	0.3981
+burg*	-0.792
+burger	-0.792
+burger $	-0.792
+burn	0.5851
+burn myself	0.3881
+burn*	-0.3031
+bus	-0.2766
+but do	-0.4129
+but it	-0.5777
+but my	0.8759
+but not	-0.3798
+but please	-0.244
+but the	-0.2867
+but tonight	0.4034
+butt*	-0.7049
+button $	-0.4416
+buy	-0.5948
+buy $	-0.3807
+by her	-0.31
+by his	-0.4176
+by my	0.3527
+by now	-0.6983
+by text	-0.3921
+by the	0.6979
+ca	-0.7179
+cafe	-1.0046
+cafe $	-1.0921
+call	-1.1723
+call $	-0.4206
+call her	-0.561
+call him	-0.9313
+call i	-0.2933
+call it	-0.5084
+call me	-0.7506
+call my	-0.8884
+call the	0.3164
+call you	-0.2216
+call*	-0.6659
+called	-0.4369
+called and	-0.4947
+called her	-0.5399
+called him	-0.4272
+called my	-0.4864
+calling	-0.7514
+calling $	-0.6542
+calling a	-0.3275
+calling her	-0.4055
+calling him	-0.4491
+calling me	-0.2973
+calls from	-0.4472
+calls me	0.2319
+calm	0.5537
+calm $	0.6836
+calor	-0.5228
+camb*	-0.6129
+cambiar	-0.5777
+came $	-0.4528
+came to	-0.7396
+cami*	-0.8888
+can	-0.3388
+can $	0.4727
+can be	-0.326
+can not	-0.2492
+can think	0.3274
+can we	-0.6384
+can you	-0.4593
+cancel	-0.7759
+cancel the	-0.3408
+capi*	-0.6159
+capital	-0.595
+car runs	0.5485
+card $	-0.507
+care $	-0.5683
+care if	0.3545
+care*	-0.458
+careful	-0.3754
+cares	0.581
+carp*	-0.3206
+carpet	-0.3206
+carpet $	-0.3206
+casa $	-0.3268
+case	0.4514
+case $	0.4514
+casu*	-0.3223
+cat	-0.6379
+cat $	-0.2442
+cats	-0.3784
+caus*	-0.2803
+ce	-0.6487
+ce matin	-0.4899
+ce que	-0.4887
+ce soir	0.3064
+celu*	0.6434
+celular	0.6434
+celular $	0.5991
+cero	-0.3791
+cero $	-0.3791
+chan*	-0.6474
+chance	-0.5517
+chance $	-0.5075
+change	-0.3354
+change $	-0.547
+change in	0.2366
+change my	-0.5573
+change the	-0.4179
+change your	-0.2656
+changer	-0.6667
+chart	-0.4771
+chart $	-0.4771
+chas*	-0.6118
+chasing	-0.403
+chasing me	-0.3608
+chat	-0.79
+chat is	-0.5395
+chat*	-0.2422
+chatting	-0.2422
+chea*	-0.9182
+cheap	-0.5584
+cheated	-0.705
+cheated on	-0.695
+cheating	-0.7157
+cheating $	-0.3905
+chec*	-0.3292
+check	-1.0908
+check if	-0.2382
+check in	-1.0061
+check on	-0.4065
+checking	-0.6643
+checking his	-0.3773
+checking in	-0.5043
+checks my	0.2424
+chee*	-0.5858
+chez	-0.3363
+child	-0.417
+child $	-0.417
+children $	0.4829
+chok*	0.5517
+choked	0.5517
+choked me	0.5407
+chor*	-0.5181
+chorar	-0.3702
+chorar $	-0.3702
+chur*	-0.4661
+church	-0.4661
+ciga*	0.4147
+cigarettes	0.4147
+cigarettes when	0.4147
+cinco	-0.4931
+cinco $	-0.4931
+class	-0.4449
+class $	-0.2482
+clea*	-0.7584
+clean	0.3697
+clean for	0.4688
+clear	-0.331
+clear my	-0.3452
+clin*	-0.2212
+clingy	-0.2212
+close $	-0.5224
+close call	-0.3212
+close to	0.3988
+closed	-0.5296
+closer	0.2901
+closure	-0.2896
+closure $	-0.3633
+coff*	-0.755
+coffee	-0.755
+coffee $	-0.3358
+cold	-0.4837
+cold $	-0.4837
+coll*	-0.6103
+college	-0.559
+college $	-0.5327
+color	-0.3786
+com	0.2486
+com ela	-0.952
+come	-0.2701
+come $	-0.2479
+come back	-0.2979
+come home	-0.6376
+come to	0.3377
+comes in	0.5948
+comi*	-0.3825
+coming	-0.3825
+comm*	-0.6412
+commands	-0.243
+commands $	-0.243
+comment	-0.4127
+commented	-0.8336
+commented on	-0.6125
+como	-1.1598
+comp*	-0.6252
+company	-0.2897
+compared	0.483
+compared to	0.483
+completely	-0.3837
+completely $	-0.3618
+con el	-0.3648
+con todo	0.4005
+conf*	-0.9736
+cong*	-0.5576
+congratulations	-0.302
+consider	-0.255
+consigo	-0.2766
+consigo parar	-0.2766
+cont*	-0.663
+contact	-0.7524
+contact $	-0.5583
+contact her	-0.2443
+contact with	-0.2591
+contacted	-0.592
+contacto	-0.3512
+contacto cero	-0.3791
+contato	-0.6415
+contestas	-0.4397
+conteste	-0.3461
+conteste $	-0.3461
+control	0.3336
+controla	0.3011
+controlling	-0.4343
+controls	0.4511
+controls all	0.4636
+conv*	-0.6309
+conversation	-0.5317
+convert	-0.3313
+cool	-0.6575
+cool $	-0.6575
+copa*	0.2513
+copain	0.2513
+copain m	0.4859
+copain me	0.6485
+cope	-0.6806
+cope with	-0.6501
+cora*	-0.474
+coracao	-0.474
+coracao doi	-0.474
+cort*	0.894
+cortar	0.4538
+cortarme	0.5553
+corto	0.662
+corto $	0.5993
+cost	-0.3488
+cost $	-0.2534
+couc*	-0.9329
+could	-0.3236
+could fall	0.3237
+could not	0.6029
+could scream	-0.5807
+could talk	-0.4799
+could tell	-0.2723
+coun*	-0.8092
+counseling	-0.372
+counselor	-0.3784
+count	-0.8599
+country	-0.6418
+country $	-0.6418
+counts	-0.2971
+coup*	0.2765
+coupe	0.7953
+coupe $	0.6306
+couple	-0.5297
+courage	0.2626
+courage to	0.2626
+course	-0.317
+course $	-0.317
+court	-0.785
+court next	-0.7884
+cous*	-0.4761
+cousin	-0.4761
+cove*	0.2231
+covered	0.2231
+cowa*	0.5741
+coward	0.5741
+coward $	0.5763
+cowo*	-0.5339
+coworker	-0.5339
+coworker $	-0.3533
+craq*	-0.4614
+craque	-0.4614
+craque je	-0.4614
+crea*	-0.3272
+creature	-0.2867
+creature $	-0.2867
+creature but	-0.2867
+cred*	-0.6458
+credit	-0.6458
+cria*	-0.796
+cried	-0.6342
+cried $	-0.6291
+cris*	-0.259
+crisis	-0.259
+crow*	-0.3102
+crowded	-0.3102
+crowded places	-0.3102
+crus*	-0.545
+crushed	-0.545
+cry	-0.3125
+cry all	-0.4606
+cry every	-0.2328
+crying $	-0.6521
+crying and	-0.3314
+cuando	0.3552
+cuen*	-0.4388
+cuenta	-0.4388
+cuenta $	-0.4388
+cues*	-0.6564
+cuesta	-0.6564
+culpa	-0.8051
+cump*	-0.4153
+cumpleanos	-0.4153
+curiosidad	-0.2437
+curiosidad $	-0.2437
+cust*	-0.2322
+cut	1.0487
+cut again	0.4816
+cut myself	0.5609
+cut so	0.3774
+cuts	1.0722
+cuts and	0.8098
+cutt*	0.8378
+cutting	0.8378
+cutting $	0.3131
+cutting herself	0.243
+da	0.3817
+dad $	-0.502
+dad died	-0.596
+daddy	-0.3202
+daddy to	-0.3202
+daily check	-0.5221
+danc*	-0.7467
+dang*	-0.5899
+danger	-0.5558
+danger $	-0.5558
+dano	0.7696
+dano $	0.7696
+darl*	-0.4165
+das leben	0.3618
+dass	-0.4433
+dass ich	-0.4567
+data	-0.7828
+data $	-0.571
+dated	0.3624
+dated for	0.3111
+daten	-0.5103
+dati*	-0.7265
+dating	-0.7265
+dating $	-0.3547
+dating apps	-0.439
+datos	-0.3537
+datos $	-0.3537
+daug*	0.3743
+daughter	0.3743
+daughter is	0.2367
+day	-0.6188
+day $	-0.7887
+day 12	-0.5027
+day before	-0.301
+day i	0.4323
+day of	0.31
+day she	-0.4886
+day was	-0.3547
+days	-0.233
+days $	-0.6622
+days i	0.7155
+de	-0.2276
+de beber	-0.5689
+de chorar	-0.3702
+de escribirle	-0.5538
+de l	-0.6417
+de le	-0.5924
+de llorar	-0.3212
+de lui	-0.6726
+de me	0.4695
+de mourir	0.523
+de toi	-0.5152
+de vivre	0.3878
+dead $	0.4767
+dead than	0.2848
+deal	-0.5094
+deal with	-0.5307
+death	-0.4102
+death $	-0.4219
+death before	0.3227
+death is	-0.8055
+debe*	-0.4632
+deberia	-0.4632
+deci*	0.5632
+decided	0.5378
+decided to	0.2207
+decirle	-0.6321
+decirle que	-0.6321
+defi*	-0.3501
+degr*	-0.3204
+degree	-0.3204
+deja de	-0.3419
+dejar	-0.6326
+dejar de	-0.3596
+dejes	-0.2828
+dejes $	-0.2828
+dejo $	0.5882
+dejo de	-0.5896
+del	0.3379
+dela	-0.833
+dela $	-0.782
+dele	-0.5296
+dele $	-0.6238
+dele*	-0.9946
+delete	-0.7174
+delete all	-0.2862
+delete my	-0.2276
+deleted	-0.589
+deleted her	-0.4863
+deleting	-0.6686
+den	-0.7042
+denke	0.5563
+denke an	0.4306
+dent*	-0.5465
+dentist	-0.5465
+dentist $	-0.5465
+depr*	-0.8162
+depressed	-0.6682
+depressed $	-0.3386
+depressed for	-0.2909
+depression	-0.518
+depression $	-0.2255
+depression for	-0.4257
+depuis la	0.2336
+der	0.3242
+der trennung	0.4241
+dern*	-0.4799
+dernier	-0.2289
+dernier $	-0.2289
+des	0.4159
+desc*	-0.5083
+desculpa	-0.5083
+dese*	0.2791
+deserve to	0.6367
+deserves	0.2341
+desi*	-0.3608
+desire	-0.3608
+desire to	-0.3608
+desp*	0.5246
+despertara	0.5428
+despues	-0.5901
+despues de	-0.5901
+dest*	-0.4233
+destroyed	-0.4088
+destroyed them	-0.2758
+devastated	-0.4329
+devo	-0.2674
+dia	-0.522
+dich	-0.9186
+dich $	-0.6568
+did his	-0.3379
+did i	-0.7048
+did it	0.4152
+did she	-0.4189
+did you	-0.5388
+die $	0.4788
+die and	0.2758
+die when	-0.3202
+died	-0.6864
+died $	-0.3642
+died after	-0.5329
+died and	-0.7201
+died it	-0.2758
+died last	-0.8543
+died so	-0.3379
+died when	-0.3259
+diff*	-0.4732
+different	-0.4895
+dije	-0.3308
+dije $	-0.3308
+dinners	0.4858
+dir	-0.428
+dire	-0.3046
+dire que	-0.3046
+disa*	0.4076
+disappointed	0.6059
+disc*	-0.8007
+disg*	-0.3406
+disgust	-0.3406
+disgust me	-0.3406
+disse	0.3556
+disse que	0.612
+dist*	-0.6002
+dit qu	0.3645
+divorce and	-0.3559
+do about	-0.4061
+do is	0.3054
+do it	1.1485
+do my	-0.6308
+do this	-0.275
+do to	0.4682
+do when	-0.8806
+do you	-0.9971
+do •	-0.2589
+doctor $	-0.7938
+doctor about	-0.3144
+doctor •	-0.2478
+does	-0.5464
+does a	-0.4113
+does it	0.2868
+does my	-0.5658
+does not	-0.2751
+does the	-0.6333
+does this	-0.4129
+dog $	0.5602
+dog died	-0.7145
+dog had	-0.7293
+dogs	-0.5048
+doi	-0.474
+doi $	-0.474
+doing great	-0.3741
+doing it	0.5517
+dois	-0.6834
+dolor	-0.451
+donn*	-0.324
+donnees	-0.324
+donnees $	-0.324
+door	0.3386
+door and	0.5065
+door*	-0.464
+dorm*	-0.3463
+dormir	-0.3463
+dors	-0.5755
+dors plus	-0.5755
+down	0.4937
+down $	0.2423
+draf*	-0.6683
+draft	-0.5721
+drafts	-0.6037
+drafts $	-0.4265
+drafts and	-0.4455
+drea*	-0.6821
+dream	-0.5122
+dream she	-0.3233
+dream that	-0.2821
+dreams	-0.6011
+dreams about	-0.298
+dreams feel	-0.3675
+drink $	-0.3827
+drink the	-0.2867
+drinking	-0.3717
+drinking $	-0.2889
+drinks $	0.2764
+droht	0.6245
+drop	-0.7103
+drove	-0.9355
+drove past	-0.733
+drunk and	-0.2937
+drunk texted	-0.3652
+du	-0.814
+du bist	-0.5072
+dude $	-0.4165
+due	-0.5879
+due $	-0.5879
+duele	-0.4536
+dump*	-0.5095
+dumped	-0.5095
+dumped me	-0.4091
+dumped too	-0.3072
+duri*	0.511
+during	0.511
+during a	0.2435
+dying	0.7891
+e me	0.3451
+e nao	0.7178
+each	-0.2991
+each other	-0.2991
+early	-0.3845
+easier	0.2456
+easier $	-0.323
+easier if	0.228
+easier to	0.4213
+easy and	0.2366
+eat	-0.2671
+eat since	-0.4255
+ecri*	-0.6907
+ecrirai	-0.3968
+ecrire	-0.5657
+ecrire $	-0.5657
+ecrit	-0.5942
+ecrit et	-0.5015
+ecrit hier	-0.4871
+edit	0.304
+edit nope	-0.2321
+edit tried	0.3309
+effa*	-0.5264
+efface	-0.5264
+eggs	-0.5142
+eiff*	-0.4955
+eight	0.2416
+eine	-1.0184
+einf*	0.2659
+einfach	0.2659
 einfach nicht	0.4015
-el	-0.5969
-el $	0.5373
-el alma	-0.3185
-el celular	0.549
-el contacto	-0.3798
-ela	-1.0076
-ela $	-0.531
-ela me	-0.2519
-ele $	-0.5594
-ele me	0.6448
-ele nao	-0.9047
-ele nunca	-0.7863
-elim*	-0.4157
-elimina	-0.4157
-elle	-0.8784
-elle $	-0.6555
-elle a	-0.4639
-elle me	-0.3111
-else	-0.4432
-else $	-0.428
-em	0.2393
-em suicidio	0.2596
-emai*	-0.5156
-email	-0.7952
-email $	-0.68
-email my	-0.3817
-emailed	-0.5156
-emailed me	-0.2729
-emba*	-0.4336
-emer*	-0.2216
-emergency	-0.2216
-emot*	0.4157
-emotionally	0.324
-emotionally abusive	0.3142
-empi*	-0.5089
-empty	-0.7299
-empty $	-0.3445
-empty and	-0.4619
-empty without	-0.3561
-empu*	0.8241
-en	0.2775
-en finir	0.6094
-en l	0.3215
-en la	0.7292
-en quitarme	0.5296
-end my	0.6226
-endi*	0.5736
-ending	0.5736
-ending any	-0.3035
-ending it	0.6708
-ending my	0.6806
-ends	-0.4402
-enjoy	-0.4705
-enjoy the	-0.3619
-enough $	0.4469
-enough for	-0.683
-envie	0.4529
-envie de	0.3516
-envo*	-0.2795
-envoye	-0.224
-envoye un	-0.224
-epis*	-0.4873
-episode	-0.4873
-er droht	0.598
-eras*	-0.8776
-erase	-0.7254
-erase all	-0.2703
-erased	-0.4784
-erased $	-0.3758
-eres	-0.5455
-eres una	-0.5631
-es	-0.3397
-es $	0.5176
-es tut	-0.2643
-es un	-0.2738
-esca*	0.6135
-escape	0.2505
-escr*	-0.734
-escrever	-0.366
-escrever para	-0.366
-escreveu	-0.4696
-escribi	0.2885
-escribio	-0.7823
-escribio hoy	-0.5078
-escribio y	-0.5746
-escribir	-0.522
-escribir $	-0.3948
-escribirle	-0.8379
-escribirle $	-0.5891
-espe*	-0.3873
-espere	-0.4157
-espero	-0.3892
-espero que	-0.3892
-esqu*	-0.3876
-esquecer	-0.3876
-esse	-0.6113
-est	-1.0917
-est ce	-0.3143
-esta	-0.5146
-esta*	0.536
-este	-0.4681
-este*	-0.6535
-estou	0.2596
-estou pensando	0.2596
-estoy	0.439
-estoy haciendo	0.6331
-estoy muy	-0.3049
-et	0.3054
-et j	-0.4848
-et m	0.377
-etra*	0.6493
-etranglee	0.6493
-etre	0.3451
-eu me	0.5949
-eu respondi	-0.2991
-euros	-0.3895
-even	0.3932
-even if	-0.3234
-even say	-0.6299
-even see	-0.4152
-even though	-0.2364
-even*	-0.7744
-evening	-0.2706
-eventually	-0.7669
-ever $	-0.6004
-ever again	-0.4989
-ever finding	-0.3035
-ever left	0.2268
-every day	-0.6965
-every hour	0.5587
-every morning	0.2327
-every night	0.2576
-every time	0.3041
-everyday	0.5477
-everyday i	0.5477
-everyone	0.4028
-everyone $	-0.2306
-everyone dies	0.2791
-everything	-0.5482
-everything $	-0.5667
-everything hurts	-0.4911
-everything i	-0.5746
-everything reminds	-0.3167
-everything you	-0.3379
-everywhere	-0.6551
-everywhere $	-0.6551
-ex $	-0.4873
-ex a	-0.2329
-ex ameacou	0.2897
-ex and	-0.6467
-ex asked	-0.4747
-ex called	-0.4846
-ex he	0.6084
-ex just	-0.3151
-ex keeps	0.3076
-ex me	0.2986
-ex on	-0.6156
-ex put	0.5154
-ex reached	-0.2887
-ex showed	0.4255
-ex that	-0.5781
-ex tonight	-0.555
-ex vive	0.5798
-ex wants	-0.766
-ex will	0.5102
-ex wrote	-0.3155
-ex yesterday	-0.2387
-exac*	-0.4327
-exactly	-0.4327
-exactly name	-0.4278
-exam	-0.7957
-exam*	-0.7122
-exce*	0.3533
-exch*	-0.2821
-exchange	-0.2821
-exchange rate	-0.2821
-excu*	-0.7903
-exha*	0.2344
-exis*	1.0073
-exist	0.5176
-exist on	-0.302
-existing	1.0057
-existing $	0.6771
-expe*	-0.4957
-expensive	-0.4586
-expensive is	-0.4586
-expl*	-0.9058
-explain	-0.4949
-extr*	-0.66
-extrano	-0.7068
-extrano $	-0.5043
-extrano mucho	-0.3057
-extremely	-0.2626
-extremely possessive	-0.2599
-face	0.8535
-face*	-0.6279
-failure	-0.4312
-failure $	-0.2458
-faire	0.3863
-fais	-0.4555
-fake	0.2769
-fake account	-0.2983
-falar	-0.8127
-falar com	-0.8127
-fall	0.2218
-fall asleep	0.4027
-fall*	-0.5363
-falling	-0.5363
-falling out	-0.3872
-falta	-0.4641
-falta dela	-0.2877
-falta dele	-0.2422
-family $	-0.9315
-family and	0.4635
-family that	-0.5227
-fant*	0.8448
-fast	-0.5837
-fath*	-0.5385
-father	-0.3454
-fathers	-0.4548
-fathers death	-0.4548
-fault	0.3601
-fault $	0.6115
-faut	-0.5286
-favo*	-0.7344
-favor	-0.4259
-favor $	-0.3068
-fazer	-0.2566
-fear	-0.4809
-fear of	-0.3024
-feel	-0.2608
-feel $	-0.3178
-feel as	0.3765
-feel better	-1.0512
-feel empty	-0.5688
-feel lost	-0.3091
-feel numb	-0.4814
-feel safe	0.5317
-feel so	-0.9567
-feel something	0.2703
-feel suicidal	0.3985
-feel terrible	-0.5321
-feel the	0.2748
-feel trapped	-0.609
-feel what	-0.243
-feeling like	-0.4208
-feelings	-0.4057
-feelings $	-0.4057
-feels	-0.5137
-feels as	-0.2412
-feet	-0.3299
-feet are	-0.3299
-fehlt	-0.8855
-feliz	-0.7134
-feliz cumpleanos	-0.3992
-felt	-0.226
-few	-0.3203
-fewer	-0.234
-fewer messages	-0.234
-fico	0.8997
-fift*	-0.3532
-fifteen	-0.3532
-fifteen $	-0.3532
-fight about	-0.4907
-fight it	0.3525
-finally	-0.3222
-finally texted	-0.2329
-find	0.4035
-find love	-0.3881
-find me	-0.7741
-find out	0.2966
-find pleasure	0.5458
-find someone	0.4873
-find the	-0.4421
-find*	0.2328
-finding	0.2328
-finding peace	-0.3035
-finds	0.5451
-finds me	0.5451
-fine	0.4196
-fing*	-0.3558
-finger	-0.3776
-finir	0.6094
-first	0.2421
-first love	-0.2355
-first time	0.3594
-five	-0.7119
-five years	-0.5903
-fix	-0.5482
-flat	-0.3715
-flesh	-0.2898
-flesh and	-0.2898
-flig*	-0.4522
-flight	-0.4522
-flight to	-0.4339
-flow*	-0.7199
-flowers	-0.7199
-flowers $	-0.2726
-fly	-0.2828
-flyi*	-0.3471
-flying	-0.3471
-foi	-0.3364
-foll*	0.4666
-follow	-0.4208
-follow request	-0.4208
-follows	0.4443
-follows me	0.4301
-for $	0.5431
-for 4	0.4767
-for a	-0.54
-for anyone	-0.613
-for closure	-0.2826
-for days	-0.5554
-for everything	-0.6706
-for four	0.3372
-for him	-0.4597
-for his	-0.535
-for it	0.4641
-for listening	0.2728
-for me	0.2769
-for money	-0.4264
-for most	-0.2685
-for my	0.5301
-for now	-0.431
-for real	0.4584
-for six	-0.4985
-for some	-0.2835
-for someone	-0.5656
-for that	0.4232
-for the	-0.6276
-for three	-0.2705
-for today	-0.3434
-for without	0.2584
-for yelling	-0.3275
-for you	-0.7524
-for your	-0.2295
-forc*	0.5298
-forced	0.4092
-forced me	0.4456
-fore*	-0.5153
-forever	-0.5153
-forever $	-0.5153
-forg*	-1.1541
-forget	-0.9759
-forget her	-0.381
-forget me	-0.7608
-forgive	-0.4969
-forgot	-0.4864
-forgot to	-0.4129
-form	-0.2596
-form $	-0.2596
-forw*	0.47
-forward	0.47
-forward to	0.47
-fotos	0.3622
-found	0.6985
-four years	-0.3001
-fout*	0.3215
-foutre	0.3215
-foutre en	0.3215
-fran*	-0.2928
-france	-0.2928
-france $	-0.2928
-frap*	0.6252
-frappe	0.4507
+el	-0.5553
+el $	0.5227
+el alma	-0.386
+el celular	0.5298
+el contacto	-0.3791
+ela	-1.0117
+ela $	-0.512
+ela me	-0.2409
+ele	-0.2489
+ele $	-0.5392
+ele me	0.3479
+ele nao	-0.8445
+ele nunca	-0.7443
+elim*	-0.4039
+elimina	-0.4039
+elle	-0.8788
+elle $	-0.7241
+elle a	-0.3703
+elle m	-0.2679
+elle me	-0.2982
+else	-0.5254
+else $	-0.4275
+else would	0.3896
+em	0.2321
+em suicidio	0.2529
+emai*	-0.4585
+email	-0.7759
+email $	-0.6776
+email my	-0.3418
+emailed	-0.4585
+emba*	-0.4431
+emer*	-0.3016
+emergency	-0.3016
+emergency numbers	-0.2713
+emot*	0.5055
+emotionally	0.4229
+emotionally abusive	0.3954
+empi*	-0.5053
+empty	-0.7451
+empty $	-0.3843
+empty and	-0.4364
+empty without	-0.3797
+empu*	0.7264
+empuja	0.3529
+en	0.2214
+en finir	0.4683
+en l	0.413
+en la	0.6136
+en quitarme	0.5383
+end my	0.6282
+ended	-0.2486
+ended up	-0.2486
+endi*	0.6059
+ending	0.6059
+ending any	-0.2541
+ending it	0.6279
+ending my	0.66
+ends	-0.3825
+enjoy	-0.5632
+enjoy the	-0.4187
+enough $	0.4947
+enough for	-0.5229
+envie	0.5508
+envie de	0.4367
+envo*	-0.2387
+epis*	-0.5002
+episode	-0.5002
+er droht	0.6245
+eras*	-0.7711
+erase	-0.7782
+erase all	-0.3103
+erased	-0.4043
+erased $	-0.3256
+eres	-0.6298
+eres una	-0.5441
+es	-0.3486
+es $	0.5281
+es tut	-0.2771
+es un	-0.2282
+esca*	0.4749
+escape	0.2366
+escr*	-0.7468
+escrever	-0.3375
+escrever para	-0.3375
+escreveu	-0.3776
+escribi	0.2258
+escribio	-0.738
+escribio hoy	-0.4963
+escribio y	-0.5307
+escribir	-0.5193
+escribir $	-0.3927
+escribirle	-0.8256
+escribirle $	-0.5514
+espe*	-0.4136
+espere	-0.3795
+espero	-0.4922
+espero que	-0.4922
+espo*	0.4543
+esposo	0.4543
+esposo me	0.4543
+esqu*	-0.4085
+esquecer	-0.4085
+esse	-0.6961
+est	-1.1054
+est ce	-0.3047
+esta	-0.4284
+esta*	0.5475
+este	-0.4533
+este*	-0.5803
+estou	0.2529
+estou pensando	0.2529
+estoy	0.4423
+estoy haciendo	0.6494
+estoy muy	-0.2946
+et	0.3245
+et m	0.3815
+etra*	0.6579
+etranglee	0.6579
+etre	0.3202
+eu me	0.5993
+eu respondi	-0.3514
+euros	-0.4916
+even	0.4264
+even if	-0.344
+even say	-0.5916
+even see	-0.2623
+even the	0.4365
+even*	-0.7425
+evening	-0.3263
+eventually	-0.7602
+ever	0.2601
+ever $	-0.5881
+ever again	-0.4614
+ever finding	-0.2541
+ever since	0.2951
+ever •	-0.2209
+every day	-0.7917
+every hour	0.5361
+every morning	0.3445
+every night	0.3038
+every ten	-0.2272
+every time	0.3787
+everybody	0.2483
+everyday	0.5088
+everyday i	0.5088
+everyone	0.3915
+everyone $	-0.2458
+everyone dies	0.2813
+everything	-0.5235
+everything $	-0.5502
+everything hurts	-0.3912
+everything i	-0.4633
+everything reminds	-0.3042
+everything you	-0.328
+everywhere	-0.6908
+everywhere $	-0.6908
+ex $	-0.5034
+ex a	-0.2327
+ex ameacou	0.2221
+ex and	-0.6686
+ex asked	-0.5838
+ex called	-0.6456
+ex girlfriend	-0.2247
+ex he	0.6449
+ex keeps	0.261
+ex me	0.2878
+ex on	-0.7193
+ex put	0.6652
+ex reached	-0.2567
+ex showed	0.3626
+ex that	-0.3994
+ex tonight	-0.5665
+ex vive	0.5933
+ex wants	-0.7411
+ex will	0.5344
+ex wrote	-0.3531
+ex yesterday	-0.2569
+exac*	-0.4376
+exactly	-0.4376
+exactly name	-0.4417
+exam	-0.7416
+exam*	-0.6933
+exams	-0.8319
+exce*	0.3497
+exch*	-0.2757
+exchange	-0.2757
+exchange rate	-0.2757
+excu*	-0.7896
+exha*	0.3085
+exis*	0.8953
+exist	0.4384
+exist on	-0.301
+existing	0.9644
+existing $	0.6982
+expe*	-0.4908
+expensive	-0.4555
+expensive is	-0.4555
+expl*	-0.9186
+explain	-0.4981
+extr*	-0.6755
+extrano	-0.6201
+extrano $	-0.5085
+extrano mucho	-0.2223
+extremely	-0.2734
+extremely possessive	-0.2699
+face	0.8639
+face*	-0.5887
+failure	-0.3943
+faire	0.2753
+fais	-0.4126
+fake	0.5673
+fake account	-0.3182
+falar	-0.8375
+falar com	-0.8375
+fall	0.2663
+fall asleep	0.3237
+fall*	-0.5296
+falling	-0.5296
+falling out	-0.3545
+falta	-0.4448
+falta dela	-0.225
+falta dele	-0.2989
+family $	-0.6681
+family and	0.3693
+family that	-0.4603
+fant*	0.9194
+fast	-0.5403
+fath*	-0.4563
+father	-0.2643
+fathers	-0.4185
+fathers death	-0.4185
+fault	0.366
+fault $	0.6261
+faut	-0.5914
+favo*	-0.6355
+favor	-0.3747
+favor $	-0.3649
+favorite	-0.2348
+fazer	-0.2557
+fear	-0.6204
+fear of	-0.2779
+feel	-0.3159
+feel $	-0.302
+feel as	0.3783
+feel better	-1.0951
+feel empty	-0.5685
+feel lost	-0.2923
+feel numb	-0.47
+feel safe	0.516
+feel so	-0.5061
+feel something	0.3005
+feel suicidal	0.5395
+feel terrible	-0.3956
+feel the	0.2657
+feel trapped	-0.612
+feel what	-0.2612
+feel*	-0.2829
+feeling	-0.2272
+feeling down	-0.5021
+feeling like	-0.4119
+feelings	-0.392
+feelings $	-0.392
+feels	-0.4751
+feels as	-0.2944
+feet	-0.3033
+feet are	-0.3033
+fehlt	-0.8843
+feliz	-0.7383
+feliz cumpleanos	-0.4153
+few	-0.3228
+fewer	-0.2487
+fewer messages	-0.2487
+fian*	-0.2552
+fiance	-0.2552
+fico	0.9383
+fift*	-0.3599
+fifteen	-0.3599
+fifteen $	-0.3599
+fight	-0.229
+fight $	-0.2846
+fight about	-0.4039
+fight and	0.2435
+fight it	0.3051
+film	-0.6871
+finally	-0.3936
+finally texted	-0.2467
+find	0.3544
+find love	-0.3911
+find me	-0.8294
+find out	0.262
+find pleasure	0.5532
+find someone	0.4723
+find*	0.2484
+finding	0.2484
+finding peace	-0.2541
+finds	0.5231
+finds me	0.5231
+fine	0.2588
+fing*	-0.3678
+finger	-0.392
+finir	0.4683
+first	0.378
+first love	-0.2671
+first time	0.425
+five	-0.7036
+five years	-0.6391
+fix	-0.5291
+flat	-0.4074
+flesh	-0.2867
+flesh and	-0.2867
+flig*	-0.4008
+flight	-0.4008
+flight to	-0.3944
+flow*	-0.6998
+flowers	-0.6998
+flowers $	-0.365
+fly	-0.2948
+flyi*	-0.3448
+flying	-0.3448
+foi	-0.3744
+foll*	0.429
+follow	-0.4263
+follow request	-0.4263
+follows	0.421
+follows me	0.7233
+for $	0.6435
+for 4	0.4512
+for a	-0.5249
+for anyone	-0.4464
+for closure	-0.2767
+for days	-0.653
+for everything	-0.6316
+for four	0.3232
+for her	-0.2217
+for him	-0.4497
+for his	-0.4334
+for it	0.4361
+for listening	0.2849
+for me	0.3447
+for money	-0.4255
+for months	0.2914
+for most	-0.2789
+for my	0.5064
+for now	-0.4132
+for real	0.4355
+for six	-0.4499
+for some	-0.2753
+for someone	-0.7463
+for that	0.5336
+for the	-0.5855
+for three	-0.2665
+for today	-0.3634
+for two	0.2251
+for without	0.3592
+for yelling	-0.3276
+for you	-0.7832
+for your	-0.2358
+forc*	0.6574
+forced	0.5123
+forced me	0.4025
+fore*	-0.4292
+forever	-0.4292
+forever $	-0.5211
+forg*	-1.0257
+forget	-0.9855
+forget her	-0.389
+forget me	-0.759
+forgive	-0.5841
+forgot	-0.4544
+forgot to	-0.4312
+form	-0.2283
+form $	-0.2283
+forw*	0.4341
+forward	0.4341
+forward to	0.4341
+fotos	0.3865
+found	0.7643
+four	0.251
+four years	-0.244
+fout*	0.413
+foutre	0.413
+foutre en	0.413
+fran*	-0.2514
+france	-0.2514
+france $	-0.2514
+frap*	0.6997
+frappe	0.3798
+frappee	0.3245
 free	0.2722
 free to	0.2722
-fren*	-0.6472
-french	-0.3835
-french $	-0.3835
-freund schlagt	0.605
-freundin	0.4324
-freundin will	0.4324
-frid*	-0.3116
-friday	-0.2355
-friday $	-0.3395
-fridge	-0.2454
-friend $	-0.8357
-friend about	-0.3152
-friend and	-0.5372
-friend called	0.4588
-friend stopped	-0.2922
-friend that	-0.5218
-friend told	0.5904
-friend wants	0.2352
-friend who	0.2387
-friends	-0.5257
-friends phone	-0.4101
-friendships	-0.2599
-friendships $	-0.2599
-from	-0.3352
-from doing	0.4954
-from her	-0.5872
-from him	-0.8725
-from messaging	-0.2847
-from my	0.2896
-from tinder	-0.3078
-from work	-0.4473
-from your	-0.3574
-front	0.395
-front of	0.395
-fuck	-0.5052
-full	-0.5319
-fun	-0.8304
-func*	-0.4208
-funks	-0.261
-funks like	-0.261
-funny	-0.6074
-funny $	-0.5493
-fur	-0.7092
-furi*	-0.5952
-furious	-0.5952
-furious with	-0.5059
-game	-0.6477
-game last	-0.4506
-gave	-0.5865
-gave in	-0.3149
-gay $	0.4169
-gean*	-0.4824
-geantwortet	-0.4824
-geantwortet $	-0.4824
-gebr*	-0.3595
-gebrochen	-0.3595
-gebrochen $	-0.3595
-geht	-0.7462
-geht es	-0.7462
-geme*	-0.6793
-gemeldet	-0.6793
-gemeldet $	-0.6793
-germ*	-0.2606
-geschlagen	0.6439
-geschlagen $	0.6439
-geschrieben	-0.9167
-geschrieben $	-0.82
-geschrieben und	-0.4027
-gestern	0.2916
-gestern angerufen	-0.5654
-gestern wieder	0.6852
-gestorben	-0.7356
-gestorben $	-0.7356
-get	-0.2998
-get a	-0.246
-get along	-0.2469
-get back	-0.3558
-get her	-0.3622
-get jealous	0.3117
-get my	-0.6691
-get out	0.4714
-get some	-0.2765
-get this	-0.3455
-get through	-0.3834
-get ticked	0.2554
-get •	-0.3151
-gets	0.5835
-gets dumped	-0.3018
-gets home	-0.3583
-gets into	-0.261
-gets mad	0.476
-gett*	0.3147
-getting	0.3166
-getting back	-0.3107
-girl	-0.6703
-girlfriend $	-1.0655
-girlfriend broke	-0.686
-girlfriend last	0.2356
-girlfriend of	0.2208
-girlfriend was	-0.2412
-give him	-0.7689
-give up	-0.5902
-give us	-0.3276
-given	0.5663
-glad	-0.6209
-glad you	-0.2963
-go anywhere	-0.4743
-go back	0.2543
-go home	0.6005
-go no	-0.5285
-go out	-0.4085
-go talk	-0.326
-go through	0.3514
-go to	0.2844
-goes	-0.4138
-goes $	-0.7376
-going no	-0.3065
-going out	-0.4281
-going there	-0.7223
-going through	-0.5014
-gold	-0.4501
-golp*	0.5043
-golpea	0.3016
-golpea $	0.3016
-gone	0.3402
-gone $	-0.2467
-good	-0.6346
-good enough	-0.4972
-good luck	-0.288
-good morning	-0.4282
-good night	-0.5591
-good now	-0.2639
-good one	-0.4556
-good*	0.5799
-goodbye	0.6671
-goodbye $	-1.2594
-goodnight	-0.81
-got	-0.2279
-got 10	-0.3329
-got a	-0.4442
-got help	-0.4582
-got home	-0.5986
-got it	-0.7196
-got killed	-0.5722
-got out	0.447
-got to	-0.4349
-grab*	0.2745
-grabbed	0.2745
-grabbed me	0.2551
-grad*	0.3499
-grade	-0.763
-grades	0.3499
-grades are	0.3499
-gran*	-0.7593
-grandmother	-0.2807
-great	-0.6876
-great $	-0.4946
-grie*	-0.3155
-grieving	-0.3155
-grieving my	-0.3155
-grow	-0.9385
-guess	-0.4428
-guess i	-0.4739
-guilty about	-0.4869
-gun and	0.2311
-gute	-0.9684
-guy	0.4757
-guy from	-0.3358
-guy she	0.8317
-guys	-0.3509
-gym	-0.7053
-gym $	-0.427
-habe	-0.2617
-habe $	-0.473
-habe angst	0.4996
-habe ihm	-0.4674
-habe ihr	-0.5995
-habe versucht	0.2432
-habe •	-0.8144
-haben	-0.5443
-habl*	-0.6902
-hacer	-0.3059
-hacer $	-0.3059
-haci*	0.6331
-haciendo	0.6331
-haciendo dano	0.6331
-had a	-0.4813
-had died	-0.2469
-had to	-0.8134
-hair	-0.2343
-hand	0.3728
-hand*	-0.4667
-handle	-0.7228
-handover	-0.316
-hands around	0.5762
-happened $	-0.6011
-happened and	-0.3555
-happens	-0.7403
-happens $	-0.42
-happens if	-0.2818
-happens to	-0.5972
-happier	0.3625
-happier if	0.3071
-happiness	-0.3811
-happiness this	-0.3035
-happy	-1.0758
-happy $	-0.2744
-happy again	-0.6966
-happy birthday	-0.3931
-happy lately	-0.6084
-hard	-0.7066
-hard $	-0.6823
-hard but	-0.3533
-harm	0.2233
-harm and	-0.6175
-harm is	0.4444
-harm so	0.5272
-harm*	0.4453
-harming	0.3925
-has	0.2731
-has been	0.2788
-has happened	-0.2524
-has no	0.4721
-has not	-0.6533
-hat	-0.5278
-hat angerufen	-0.3732
-hat geschrieben	-0.4523
-hat mich	0.2502
-hat mir	-0.4759
-hat sich	-0.6793
-hate	-0.5146
-hate him	-0.6888
-hate how	-0.3845
-hate my	-0.7058
-hate that	0.3632
-hate this	-0.638
-hate you	-0.3069
-have	0.2492
-have a	0.7
-have at	-0.3035
-have changed	-0.8926
-have come	-0.2692
-have decided	0.4716
-have destroyed	-0.2469
-have it	0.4675
-have lied	0.2308
-have my	0.4876
-have nightmares	-0.4905
-have not	-0.5352
-have seen	-0.4299
-have so	-0.7515
-have started	0.6814
-have the	0.3534
-have to	-0.2866
-have trouble	-0.2819
-have you	-0.4386
-have •	-0.9876
-having a	-0.604
-he asked	-0.3701
-he called	-0.8917
-he calls	0.5228
-he came	-0.8363
-he can	0.5475
-he died	-0.6237
-he drinks	0.3903
-he dumped	-0.6023
-he ever	-0.5465
-he finally	-0.3302
-he follows	0.4379
-he forced	0.4456
-he found	0.455
-he gets	0.3508
-he grabbed	0.2745
-he has	0.4025
-he hurt	-0.6477
-he is	-0.3301
-he keeps	-0.7865
-he left	-0.7575
-he lied	-0.6635
-he liked	-0.3394
-he messages	-0.5446
-he misses	-0.5154
-he needs	-0.5111
-he never	-0.708
-he pressures	0.3712
-he reached	-0.3819
-he replied	-0.2845
-he says	0.2217
-he sent	-0.5012
-he should	-0.3958
-he showed	-1.1654
-he still	0.3007
-he texted	-0.6246
-he told	-0.4573
-he wants	-0.5644
-he watched	-0.3238
-he will	0.2543
-he would	0.3515
-he wrote	-0.6495
-he •	-0.8083
-head	0.624
-hear about	0.3378
-hear from	-0.3808
-hear her	-0.279
-hear his	-0.2412
-hear that	-0.3826
-hear*	-0.6675
-heard	0.3031
-heart	-0.4117
-heart $	-0.3678
-heart is	-0.5297
-heartbroken	-0.501
-heartbroken $	-0.501
-heat	-0.5306
-heat stroke	-0.2738
-held	0.5306
-held me	0.4967
-hell	-0.6829
-hello	-0.7347
-hello $	-0.5047
-help it	-0.2577
-help me	-0.8518
-help my	0.4071
-help you	-0.5022
-help*	-0.5466
-helped	-0.4642
-helped me	-0.3368
-helpful	-0.3812
-helps	-0.3024
-her	-0.3791
-her $	-0.3291
-her a	-0.57
-her about	-0.3324
-her again	-0.3225
-her alone	-0.5433
-her back	-0.2672
-her best	-0.4504
-her birthday	-0.262
-her daddy	-0.3357
-her door	-0.7569
-her everything	-0.6277
-her ex	-0.5387
-her face	0.8012
-her facebook	-0.3119
-her for	-0.7672
-her friend	-0.6362
-her friends	-0.2988
-her from	-0.5415
-her how	-0.2246
-her in	-0.2962
-her instagram	-0.6665
-her know	-0.2709
-her new	0.2585
-her number	-0.4164
-her on	-0.5708
-her page	-0.6096
-her phone	0.4404
-her photo	-0.4869
-her sister	-0.293
-her so	0.3789
-her stories	-0.5297
-her story	-0.2941
-her texts	-0.3644
-her that	0.3885
-her the	-0.3469
-her to	-0.4798
-her today	-0.3566
-her tonight	-0.4238
-her up	-0.3731
-her voice	-0.5518
-her work	-0.7482
-here	0.399
-here $	-0.3446
-here anymore	0.537
-here at	0.5015
-here next	0.2284
-here where	-0.3178
-herm*	0.3243
-hero	-0.4763
-hers*	0.6527
-herself	0.6527
-herself $	0.4005
-herself after	0.2614
-herz	-0.3595
-herz ist	-0.3595
-heure	-0.2532
-heute	0.3038
-hey	-0.7238
-hey $	-0.4685
-hey there	-0.4201
-hi	-0.8146
-hi $	-0.6973
-hice	-0.3713
-hide	0.5296
-hide in	-0.476
-hidi*	0.2427
-hiding	0.2427
-hier $	-0.7982
-hier soir	0.2892
-high	-0.6163
-high school	-0.6163
-hilf	-0.4129
-hilf mir	-0.4129
-him	-0.5174
-him $	-0.3466
-him about	-0.232
-him after	-0.4199
-him again	-0.8066
-him and	-0.6054
-him anymore	-0.5334
-him back	-0.8556
-him from	-0.6817
-him he	-0.6586
-him how	-0.2344
-him i	-0.5612
-him in	0.5923
-him last	-0.2306
-him on	-0.2272
-him one	-0.3468
-him out	-0.714
-him right	-0.2984
-him so	-0.5126
-him that	-0.4075
-him the	-0.3885
-him this	-0.3946
-him to	-0.8489
-him today	-0.2666
-him up	-0.5429
-him with	0.3397
-hims*	0.5646
-himself	0.5646
-himself $	0.5261
-himself if	0.3815
-himself on	0.3304
-his	-0.7032
-his apartment	-0.5414
-his cuts	0.561
-his dad	-0.3009
-his ex	-0.5645
-his heart	-0.3009
-his job	0.4674
-his life	-0.5109
-his message	-0.3876
-his mom	-0.4676
-his new	-0.3217
-his number	-0.3138
-his page	-0.3965
-his phone	-0.5226
-his photos	-0.3753
-his place	-0.3934
-his profile	-0.382
-his shoes	-0.2939
-his sister	-0.3758
-his story	-0.2917
-his whole	0.2957
-his wife	-0.2567
-hist*	-1.017
-historias	-0.6254
-history	-0.4819
-history $	-0.4819
-hit	-0.2665
-hit me	0.3971
-hit my	0.3252
-hit myself	0.3466
-hit send	-0.843
-hits	0.7691
-hits her	0.3396
-hits me	0.605
-hoje	-0.4448
-hoje $	-0.224
-hola	-0.7434
-hold	-0.7292
-hold you	-0.4075
-holi*	0.2751
-home $	-0.7655
-home and	0.486
-home*	-0.5422
-honda	-0.3969
-hone*	0.7754
-honestly	0.7636
-honestly if	0.4447
-hood*	-0.3276
-hoodie	-0.3276
-hope	-0.5451
-hope a	0.4965
-hope he	-0.988
-hope i	0.4466
-hope she	-0.7372
-hope you	-0.4947
-hope your	-0.3142
-hope*	-0.5617
-hosp*	0.4419
-hospitals	-0.804
-hotel	-0.4989
-hotl*	-0.4243
-hotline	-0.4243
-hour	0.4009
-hour $	0.5137
-hour ago	-0.2428
-hours $	-0.3187
-house	0.4647
-house $	0.51
-house down	0.4196
-how	-0.3579
-how are	-0.2725
-how can	0.2423
-how do	-0.2421
-how does	-0.3409
-how expensive	-0.4586
-how far	-0.9778
-how fast	-0.3772
-how i	-0.6421
-how is	-0.5214
-how long	-0.5058
-how much	-0.4728
-how old	-0.6861
-how she	-0.3625
-how stupid	0.2308
-how this	-0.5612
-how to	0.5027
-how was	-0.2527
-how you	-0.2718
-hoy	-0.8786
-hoy $	-0.5078
-hug	-0.3736
-hug or	-0.2412
-huge	-0.4269
-human	-0.43
-human $	-0.2288
-hume*	-0.2794
-humeur	-0.2794
-humeur est	-0.2794
-humor	-0.7716
-hun	-0.514
-hun $	-0.4333
-hung	-0.5053
-hung up	-0.5053
-hunt of	-0.2898
-hurt	0.7112
-hurt her	0.6698
-hurt me	-0.8286
-hurt my	0.4824
-hurt right	-0.4819
-hurting him	0.4584
-hurting my	-0.2599
-hurting myself	0.6194
-hurts	-0.4528
-husband about	-0.3234
-husband and	-0.3659
-husband broke	0.2732
-husband but	0.3911
-husband hits	0.4641
-husband texts	-0.5831
-husband told	-0.302
-husband will	0.2783
-i add	-0.6115
-i already	0.7114
-i always	0.2498
-i answer	-0.2294
-i answered	-0.2636
-i apologize	-0.277
-i appreciate	-0.2245
-i ask	-0.308
-i asked	-0.696
-i attempted	0.6436
-i bang	0.4614
-i be	-0.7285
-i begged	-0.466
-i blocked	-0.2221
-i break	0.379
-i broke	-0.4485
-i burn	0.5087
-i buy	-0.4464
-i call	-0.313
-i called	-0.5579
-i can	-0.2792
-i cheated	-0.478
-i check	-0.225
-i come	-0.2942
-i cope	-0.618
-i could	-0.2272
-i cried	-0.4601
-i cry	-0.4581
-i cut	0.7955
-i dated	0.4372
-i deal	-0.5716
-i deleted	-0.5136
-i did	0.4583
-i died	0.5774
-i do	0.2458
-i drink	0.2452
-i drive	0.2353
-i drove	-0.7459
-i emailed	-0.4371
-i ever	0.6094
-i feel	-0.4321
-i felt	-0.3766
-i fight	-0.2271
-i find	0.4999
-i finish	-0.3834
-i forgot	-0.4025
-i found	0.4981
-i gave	-0.4938
-i give	-0.5076
-i got	0.2465
-i guess	0.3501
-i had	-0.2976
-i hang	0.403
-i hate	-0.4337
-i have	0.3902
-i hear	0.4396
-i help	0.4961
-i hide	0.4656
-i hit	0.4173
-i hope	-0.3699
-i hug	-0.2412
-i just	0.9387
-i keep	-0.2296
-i know	-0.5145
-i leave	0.3638
-i left	-0.696
-i lie	0.4815
-i lied	0.3884
-i live	-0.3138
-i look	-0.6382
-i looked	0.2293
-i lost	-0.5334
-i loved	-0.4557
-i made	0.3681
-i mail	-0.3451
-i mean	0.3812
-i messaged	-0.3803
-i met	-0.2615
-i might	0.2909
-i miss	-0.8144
-i move	-0.5426
-i need	-0.6031
-i needed	-0.3499
-i never	0.4304
-i often	0.2265
-i only	0.2905
-i pray	0.5205
-i press	-0.3233
-i promise	-0.6524
-i pushed	0.3362
-i reached	-0.7046
-i recently	0.2249
-i replied	-0.5349
-i said	-0.6757
-i saw	-0.6379
-i say	0.3252
-i scratch	0.3117
-i see	0.2481
-i send	-0.518
-i sent	0.2395
-i set	-0.2762
-i should	0.2567
-i sit	0.2855
-i so	-0.4727
-i start	-0.5495
-i started	-0.2346
-i stay	-0.586
-i stayed	-0.4967
-i still	0.2353
-i swear	0.678
-i talk	0.3405
-i talking	-0.3623
-i tell	-0.4143
-i text	-0.3562
-i texted	-0.6494
-i think	0.2623
-i told	-0.2373
-i tried	0.8573
-i turn	-0.3036
-i type	-0.4066
-i unblocked	-0.2956
-i use	-0.3456
-i used	-0.296
-i wake	-0.54
-i want	-0.2779
-i wanted	-0.9163
-i wear	0.405
-i went	-0.5877
-i wish	-0.3175
-i woke	0.3771
-i worry	-0.3635
-i write	-0.3725
-i yell	-0.3556
-i •	-0.4318
-ich	-0.3376
-ich bin	-0.6075
-ich denke	0.5647
-ich dich	-0.2529
-ich ihr	-0.3841
-ich kann	-0.8275
-ich mochte	0.3176
-ich muss	-0.5633
-ich ritze	0.4969
-ich rufe	-0.4975
-ich uberlege	-0.2689
-ich verletze	0.399
-ich vermisse	-0.6241
-ich werde	-0.6583
-ich •	-0.8865
-idea	-0.2203
-idea*	0.4955
-ideation	0.4955
-idio*	-0.3088
-idioma	-0.3088
-idioma $	-0.3088
-if	0.3011
-if a	0.2405
-if he	-0.4287
-if i	0.5213
-if it	0.2857
-if my	-0.5771
-if nothing	0.4798
-if self	0.3765
-if something	0.3238
-if they	-0.2323
-if we	-0.5751
-if you	-0.4696
-igno*	-0.4896
-ignore me	-0.3495
-ignores	-0.5562
-ignores me	-0.5562
-ihm	-1.1136
-ihm $	-0.5396
-ihm geschrieben	-0.3313
-ihm so	-0.5333
-ihn	-0.2988
-ihn $	-0.4725
-il a	-0.5076
-il faut	-0.5286
-il m	0.3194
-il menace	0.5351
-il te	-0.3237
-ill	0.5162
-imag*	0.5241
-imagine	-0.348
-imagining	0.5736
-imagining hurting	0.4584
-in a	-0.4473
-in an	0.4848
-in and	-0.4434
-in any	-0.2412
-in bed	-0.3094
-in case	0.417
-in crowded	-0.3151
-in front	0.395
-in it	0.3789
-in love	-0.3629
-in march	-0.2889
-in my	0.6534
-in one	-0.2216
-in person	-0.3985
-in rome	-0.4917
-in school	-0.3147
-in shock	-0.5037
-in spanish	-0.2325
-in sweat	-0.3535
-in the	0.2813
-in thinking	0.5458
-in this	-0.5818
-in touch	-0.3459
-in weeks	-0.6246
-in work	-0.3182
-in your	-0.8566
-info*	-0.3612
-information	-0.3612
-inse*	-0.2586
-insecure	-0.2586
-insi*	0.341
-inside	0.2613
-inst*	-0.2584
-instagram	-0.9628
-instagram $	-0.803
-instead	0.3772
-instead $	-0.6373
-instead of	0.6883
-instructions	-0.5116
-intente	0.4326
-interest	-0.3953
-interest in	-0.296
-interest rate	-0.2294
-interview	-0.5052
-interview $	-0.5052
-intimate	-0.5494
-into	0.2425
-into a	-0.6483
-into my	0.7691
-into sex	0.3712
-into the	0.366
-into these	-0.261
-inve*	-0.3964
-invented	-0.3964
-invi*	-0.3962
-is $	-0.7114
-is a	-0.5109
-is all	-0.3835
-is at	0.2271
-is beating	0.4691
-is been	0.5372
-is better	0.8399
-is broken	-0.5297
-is cutting	0.5924
-is dating	-0.5457
-is dead	-0.557
-is easier	-0.3601
-is enough	-0.2564
-is fine	0.5675
-is going	-0.6407
-is good	-0.2961
-is got	-0.4757
-is happy	-0.5721
-is hard	-0.2639
-is huge	-0.2312
-is hurting	-0.303
-is in	0.3052
-is it	-0.4508
-is just	-0.4089
-is legally	-0.2939
-is long	-0.4425
-is mad	-0.3357
-is my	0.2396
-is no	0.4608
-is not	0.3944
-is nothing	0.3627
-is on	-0.6487
-is online	-0.3321
-is open	-0.4566
-is out	-0.314
-is over	-0.747
-is seeing	-0.4515
-is stalking	0.7389
-is suffering	-0.4349
-is temporary	-0.302
-is there	0.3706
-is this	-0.4159
-is time	-0.4105
-is tomorrow	-0.7071
-is too	-0.3621
-is up	-0.2639
-is what	-0.6924
-is with	-0.8054
-is worth	-0.302
-is your	-0.6103
-is •	-0.5823
-isso	-0.5573
-isso $	-0.5573
-issu*	-0.7208
-issues	-0.7208
-issues $	-0.6307
-ist	-0.9617
-ist gebrochen	-0.3595
-it a	-0.5119
-it again	0.3063
-it all	0.3276
-it be	-0.5655
-it but	0.5459
-it by	-0.8033
-it every	0.672
-it feel	0.3765
-it feels	-0.237
-it going	-0.8205
-it i	0.3702
-it if	0.5682
-it in	-0.2278
-it last	0.7335
-it makes	-0.6016
-it my	-0.3233
-it on	0.28
-it out	-0.3321
-it quits	-0.3157
-it sending	-0.403
-it since	-0.6238
-it sooner	-0.2448
-it still	-0.3466
-it takes	0.2334
-it this	0.563
-it to	0.7578
-it tonight	0.5431
-it was	-0.4914
-ital*	-0.4926
-its a	-0.2322
-j arrete	-0.2506
-j espere	-0.4157
-ja	0.3517
-japan	-0.4967
-je	-0.3468
-je and	-0.3403
-je l	-0.4189
-je lui	-0.691
-je me	0.6104
-je pars	0.2998
-je pense	0.5383
-je pleure	-0.8126
-je reponds	-0.3778
-je suis	-0.7398
-je voudrais	0.4463
-je •	-1.0975
-jetzt	-0.73
-job $	-0.8844
-job all	-0.4743
-joke	-0.4151
-joke $	-0.3481
-jour*	-0.7135
-joy	-0.2358
-jump	0.4825
-jump $	0.6978
-jump*	0.2473
-jumped	-0.2689
-just	0.4618
-just call	-0.8822
-just do	0.5665
-just doing	0.3866
-just in	0.417
-just one	-0.2277
-just said	-0.6374
-just say	-0.3943
-just tell	-0.2987
-just text	-0.2468
-just waiting	0.4387
-just want	0.8548
-just •	-0.7247
-k	-0.8033
-k $	-0.8033
-kann	-0.8873
-kann das	-0.4237
-kann ich	-0.4466
-kann nicht	-0.487
-kann*	-0.586
-kannst	-0.586
-kannst du	-0.586
-karma	-0.5224
-karma will	-0.4266
-keep a	0.4098
-keep going	0.5319
-keep having	0.262
-keep looking	-0.3542
-keep planning	0.3322
-keep thinking	-0.5515
-keep writing	0.5504
-keep •	-0.4289
-keeps	0.2602
-keeps calling	-0.5142
-keeps liking	-0.5343
-keeps saying	0.5478
-keeps showing	0.4515
-keeps texting	-0.5486
-keeps threatening	0.2502
-key and	0.608
-keys	0.2885
-kids	0.3529
-kids $	-0.4296
-kids and	0.3876
-kids are	0.239
-kids at	-0.4861
-kids deserve	0.224
-kill	0.9951
-kill herself	0.4411
-kill himself	0.3629
-kill my	0.3685
-kill myself	0.528
-kill*	0.2977
-killed	-0.611
-killed in	-0.432
-killing	0.5927
-killing $	0.5458
-killing my	0.4271
-killing myself	0.9197
-killing of	-0.2898
-kills	-0.8773
-kills in	-0.3329
-kilo*	-0.3161
-kilometers	-0.3161
-kilometers $	-0.3161
-kind	0.2438
-kind of	0.2438
-kind*	-0.3752
-knock	-0.7243
-knock on	-0.7243
-know	-0.5233
-know $	0.4483
-know i	-0.5507
-know if	-0.4364
-know it	-0.2809
-know she	-0.7061
-know what	-0.3989
-know who	-0.463
-know why	0.2879
-kont*	-0.5985
-kontakt	-0.5985
-konto	-0.6934
-kurz	-0.5208
-l	-0.6514
-l ai	-0.346
-l air	0.3215
-l appeler	-0.6299
-l oublier	-0.3056
-la curiosidad	-0.2376
-la extrano	-0.6935
-la llame	-0.6438
-la vida	-0.5848
-la vie	0.7158
-land*	-0.5556
-landlord	-0.5556
-landlord $	-0.465
-lane	0.306
-lang*	-0.4654
-language	-0.4654
-las	0.5528
-last $	0.4233
-last spring	-0.3082
-last thursday	0.3583
-last time	0.525
-last week	-0.5759
-last year	-0.6074
-late again	-0.3319
-lately $	-0.6014
-later	-0.6856
-later $	-0.7145
-laugh	-0.7303
-laugh $	-0.3903
-lawy*	-0.2258
-lawyer	-0.2258
-le escribi	-0.631
-le mande	-0.513
-le mois	0.427
-le respondo	-0.2352
-le voy	-0.522
-learn	-0.3457
-learn to	-0.2758
-leave $	-0.4339
-leave a	-0.4386
-leave he	0.2322
-leave her	-0.5962
-leave it	-0.2504
-leave me	-0.6429
-leave my	-0.3044
-leave the	0.2869
-leaves he	-0.261
-leaving	-0.2856
-leaving him	-0.4285
-leaving me	0.2928
-leben	0.5408
-leben $	0.7889
-leben zu	0.3707
-leer	-0.9241
-left	-0.4676
-left $	-0.2877
-left a	-0.5278
-lega*	-0.3735
-legally	-0.3735
-legally dead	-0.2939
-legs	0.3184
-legs and	0.3184
-leid	-0.2643
-leid dass	-0.2643
-lesen	-0.3003
-lesen $	-0.3003
-less	-0.5771
-less notifications	-0.4202
-let her	-0.2709
-let me	0.364
-let us	-0.6693
-let you	-0.329
-letter	-0.2916
-letting	0.3964
-letting go	0.3964
-liar	-0.4491
-lie	0.4815
-lieb*	0.572
-liebe	-0.5946
-liebsten	0.3608
-lied $	0.3124
-lied about	-0.4339
-lied in	0.2308
-lies	-0.4098
-life has	0.4475
-life to	0.5984
-life tonight	0.6326
-ligar	-0.5002
-ligar para	-0.5002
-ligh*	-0.416
-lights	-0.4177
-lights $	-0.4177
-ligou	-0.5492
-ligou ontem	-0.5492
-like a	-0.3626
-like it	0.3584
-like me	0.4447
-like my	-0.2788
-like nobody	-0.3889
-like nothing	-0.3457
-like texting	-0.3894
-like the	-0.2397
-like to	-0.2811
-like when	-0.261
-like you	-0.7563
-liked	-0.8379
-liked an	-0.3642
-liked her	-0.5411
-liked my	-0.6154
-liki*	-0.6733
-liking	-0.6733
-liking my	-0.5343
-line	0.2877
-line $	-0.5449
-list	-0.8024
-list $	-0.6565
-list of	-0.2215
-listen	-0.5247
-listen to	-0.5326
-listening	0.2728
-listening $	0.2728
-lite*	-0.5625
-literally	-0.5625
-litt*	-0.2327
-little	-0.2327
-little $	-0.5029
-little text	-0.5318
-live	0.6621
-live anymore	0.5073
-live for	0.6056
-live in	-0.8109
-live with	-0.3606
-lives	-0.2407
-living past	0.682
-living this	-0.302
-llam*	-0.9934
-llamar	-0.6478
-llamar a	-0.4613
-llamarla	-0.7261
-llamarlo	-0.4697
-llamarlo $	-0.4697
-llame	-0.8569
-llame y	-0.7701
-llamo	-0.9885
-llamo anoche	-0.6122
-llego	-0.2812
-llego tarde	-0.2812
-llor*	-0.2791
-llorar	-0.2791
-llorar $	-0.2791
-lo amo	-0.6943
-lo que	-0.5005
-lock	-0.4458
-lock*	0.2878
-locked	0.2732
-locked me	0.2732
-locker	0.2554
-locker rooms	0.2554
-log	-0.6856
-log my	-0.5643
-lol	-0.4091
-lol $	-0.5307
-lol i	0.5543
-lol you	-0.2696
-lone*	-0.5817
-lonely	-0.5817
-lonely $	-0.5723
-long	-0.5571
-long does	-0.4708
-long past	-0.4425
-long should	-0.3452
-long time	-0.4532
-longer i	-0.3044
-look	-0.5063
-look $	-0.4953
-look at	-0.231
-look forward	0.47
-look what	-0.2966
-looked at	-0.529
-looked up	0.4328
-looking	-0.5041
-looking at	-0.5572
-losc*	-0.7322
-losch	-0.6557
-loschen	-0.4881
-loschen $	-0.4881
-losi*	-0.8387
-losing	-0.8387
-losing her	-0.463
-losing my	-0.6461
-lost	-0.3094
-lost $	-0.4747
-lost his	0.3802
-lost interest	-0.296
-lost my	0.2787
-lot $	-0.5031
-loud*	0.4411
-louder	0.4411
-love	-0.8156
-love $	-0.4033
-love again	-0.3881
-love and	-0.257
-love her	-0.6014
-love me	-0.4822
-love my	-0.6244
-love to	-0.535
-love with	-0.328
-love you	-0.4816
-love*	-0.3537
-loved	-0.8224
-loved me	-0.7264
-lovely	-0.4035
-loves me	-0.5919
-lovi*	-0.3372
-loving	-0.3372
-loving him	-0.3372
-low	-0.7609
-luck	-0.7776
-lui	-0.8932
-lui ai	-0.5215
-lui ecrirai	-0.3851
-lui ecrire	-0.5483
-lui parler	-0.6104
-lunch	-0.6031
-lying	-0.3619
-lying to	-0.2832
-m a	0.2724
-ma	-0.5232
-ma mere	-0.8406
-mach	0.7792
-machine	-0.3295
-machine $	-0.3295
-mad	-0.2752
-mad at	-0.3357
-mad if	-0.5381
-made	0.3281
-made a	0.2805
-made it	-0.7162
-mae	-0.5959
-mail	-0.5101
-mail him	-0.3451
-mail*	-0.5334
-mailbox	-0.5334
-mailbox $	-0.5334
-mais	-0.2954
-mais falar	-0.4933
-mais sentido	0.3531
-make a	-0.522
-make him	0.3097
-make it	-0.4229
-make me	-0.3837
-make sure	0.2563
-makes	0.3
-mal	-0.688
-male	-0.3977
-mama	-0.7311
-man $	0.229
-man that	-0.2247
-manager	-0.4191
-mand*	-0.6015
-mandar	-0.4217
-mandar mensagem	-0.3652
-mandarle	-0.397
-mandarle un	-0.397
-mande	-0.513
-mande un	-0.3047
-mandou	-0.4508
-mandou mensagem	-0.4508
-mann	0.4382
-manq*	-0.7288
-manque	-0.6753
-manque $	-0.6485
-many days	-0.5973
-march	-0.5465
-march and	-0.2889
-mari	0.4507
-mari me	0.4507
-mari*	0.2302
-marido	0.2552
-marido me	0.5458
-marr*	-0.4168
-marriage	-0.4783
-married	-0.5119
-married $	-0.4738
-mas	-0.3873
-mask	-0.4349
-mask could	-0.4349
-mata*	0.3689
-matar	1.0266
-matar $	0.7681
-matar si	0.6
-matarme	0.418
-matin	-0.4286
-matin $	-0.4286
-may	-0.573
-maybe	-0.4767
-maybe i	-0.6384
-me $	-0.5183
-me a	-0.4927
-me about	-0.5756
-me after	-0.5127
-me again	-0.7071
-me agride	0.3002
-me ajuda	-0.3876
-me ameaca	0.3979
-me amenaza	0.5014
-me an	-0.4331
-me anymore	-0.5946
-me around	0.3794
-me at	-0.283
-me bateu	0.5444
-me but	-0.257
-me controla	0.291
-me cortar	0.4764
-me corto	0.6394
-me coupe	0.6919
-me crazy	-0.4776
-me crying	0.3012
-me dejes	-0.2982
-me dejo	-0.4406
-me duele	-0.4055
-me escreveu	-0.4696
-me escribio	-0.7823
-me estoy	0.6331
-me every	-0.2575
-me feel	0.4093
-me foutre	0.3215
-me frappe	0.4507
-me from	0.4547
-me get	-0.554
-me golpea	0.3016
-me happy	-0.6558
-me have	0.4808
-me i	-0.3538
-me if	0.4422
-me in	0.3456
-me into	0.5718
-me know	-0.5397
-me laugh	-0.3213
-me leave	0.5346
-me ligou	-0.5492
-me like	-0.7502
-me llamo	-0.9885
-me mandar	-0.3237
-me mandou	-0.6002
-me manque	-0.6753
-me matar	0.5102
-me my	0.2899
-me of	-0.4162
-me on	-0.2791
-me one	-0.2469
-me over	0.3971
-me pega	0.5646
-me pictures	0.561
-me reveiller	0.42
-me saying	-0.5624
-me see	-0.3283
-me she	0.5386
-me siento	-0.2294
-me so	-0.9436
-me some	-0.2572
-me something	-0.3276
-me suicider	0.4344
-me suit	0.4238
-me tape	0.6188
-me that	0.3508
-me the	-0.8077
-me threats	0.5303
-me to	-0.5011
-me today	-0.3075
-me tonight	-0.5366
-me tuer	-0.2765
-me until	-0.3613
-me whenever	-0.5878
-me with	0.4096
-me worthless	0.3045
-me yesterday	-0.833
-me your	-0.312
-mean*	0.3595
-meaning	0.3595
-meaning i	0.4721
-meant	-0.5667
-medo	0.5747
-medo dele	0.5747
-meds	0.4064
-meet	-0.7527
-meet me	-0.5061
-meet*	-0.6314
-meeting	-0.6314
-meeting $	-0.3272
-mehr $	-0.6003
-mehr leben	0.5459
-mein ex	0.4386
-mein herz	-0.3595
-mein mann	0.4144
-meine	-0.3228
-meine daten	-0.5067
-meine freundin	0.4324
-meine mutter	-0.4105
-meine sachen	-0.4149
-meine stimmung	-0.631
-meinem	0.5934
-mejor $	-0.5123
-mejor sin	0.536
-meld*	-0.6681
-melden	-0.6
-melden $	-0.6
-melh*	0.354
-melhor	0.354
-meme	-0.6681
-meme $	-0.4699
-men	-0.6891
-mena*	0.6002
-menace	0.6002
-menace de	0.6054
-mens*	-0.7529
-mensagem	-0.5509
-mensagem $	-0.5712
-mensagem e	-0.2232
-mensagem ontem	-0.2226
-mensaje	-0.517
-mensajes	-0.4957
-mensajes $	-0.4957
-ment*	-0.3269
-mentido	-0.4539
-mentido $	-0.4539
-menu	-0.6144
-menu $	-0.6144
-merci	-0.5943
-mere	-0.8475
-mere $	-0.2902
-mere va	-0.66
-mes	-0.411
-mes donnees	-0.3221
-mess	-0.2957
-mess $	-0.4379
-mess*	-0.6991
-message	-0.5195
-message $	-0.6452
-message him	-0.3928
-message me	-0.39
-message my	-0.5212
-message to	-0.3916
-message tomorrow	-0.3074
-messaged	-0.8251
-messaged her	-0.4407
-messaged him	-0.2479
-messaged me	-0.7465
-messaged my	-0.4804
-messages	-0.3571
-messages $	-0.6577
-messages anymore	-0.6992
-messages from	-0.3338
-messages me	-0.5446
-messaging	-0.6704
-messaging her	-0.4015
-messaging me	-0.5326
-met	-0.8961
-met $	-0.4678
-meu coracao	-0.4711
-meu ex	0.5371
-meu humor	-0.7716
-meu marido	0.4559
-meu namorado	0.5444
-mi animo	-0.5185
-mi cuenta	-0.4294
-mi ex	0.4341
-mi mama	-0.7311
-mi novio	0.4829
-mich	0.631
-mich $	0.2268
-mich andern	-0.2645
-mich gestern	0.5855
-mich nicht	0.3909
-mich selbst	0.399
-midn*	-0.3647
-midnight	-0.3647
-midnight $	-0.309
-miedo de	-0.312
-mieux	0.3102
-mieux $	-0.3497
-might	0.2266
-miles	-0.3161
-miles to	-0.3161
-mind $	-0.2459
-mine	0.4577
-mine $	-0.5014
-minha	-0.5994
-minha mae	-0.5959
-minu*	-0.4292
-minute	-0.2862
-minute $	-0.2869
-minutes	-0.3385
-minutes late	-0.361
-mir	-0.3093
-mir $	-0.7041
-mir das	0.4904
-mir fehlt	-0.3835
-mir geschrieben	-0.4759
-mir leid	-0.2643
-mir nicht	-0.6448
-mirar	-0.4165
-mis	-0.3206
-mis datos	-0.3661
-miss	-0.3094
-miss her	-0.6135
-miss him	-0.697
-miss his	-0.5397
-miss me	0.3621
-miss you	-0.375
-miss*	-0.6146
-missed	-0.4272
-missed calls	-0.4691
-misses	-0.5365
-misses me	-0.5365
-missing	-0.2427
-missing you	-0.2304
-mist*	-0.2909
-mistake	-0.4452
-mistake $	-0.6027
-mit	-0.7033
-moch*	0.3176
-mochte	0.3176
-mochte sterben	0.4723
-mode	-0.3592
-mode is	-0.3592
-moi a	-0.41
-mois	0.427
-mois dernier	0.427
-mom $	0.3748
-mom and	-0.4619
-mom called	-0.4678
-mom died	-0.2801
-mom is	-0.2925
-mom that	0.4945
-mome*	-0.3574
-moment	-0.333
-mon copain	0.2648
-mon humeur	-0.2794
-mon mari	0.4507
-mond*	-0.4567
-monday	-0.4567
-monday $	-0.4567
-money	-0.4618
-money $	-0.3382
-money all	-0.2271
-money on	-0.6331
-month	-0.3105
-month $	-0.3297
-months $	0.25
-months and	0.3535
-mood	-0.6885
-mood $	-0.4622
-more	-0.787
-more time	-0.4852
-morg*	-0.5286
-morgen	-0.5286
-morgen $	-0.5286
-morning $	-0.5489
-morrer	0.4236
-morrer $	0.4236
-morte	0.5399
-morte $	0.5399
-mother $	-0.4552
-mother and	0.8551
-mother died	-0.2874
-mour*	0.8407
-mourir	0.8407
-mourir $	0.6978
-move	-0.2604
-move on	-0.7057
-move out	0.377
-moved	-0.4978
-moved away	-0.3091
-moved out	-0.3519
-moved to	-0.2343
-movi*	-0.4362
-movie	-0.7303
-movie $	-0.4736
-movie was	-0.345
-much	-0.2564
-much $	-0.5114
-much does	-0.2588
-much easier	0.313
-much i	-0.4588
-much is	-0.6442
-much it	0.3624
-mucho	-0.7131
-mucho $	-0.7131
-mudar	-0.6104
-muita	-0.2362
-muito	-0.2583
-mundo	0.6276
-murd*	-0.8701
-murder	-0.8701
-music	-0.7694
-music $	-0.7694
-muss	-0.5633
-mute	-0.8429
-mutt*	-0.5328
-mutter	-0.5328
-muy	-0.7785
-muy triste	-0.3049
-my	-0.2525
-my account	-0.6964
-my anxiety	-0.3544
-my arm	0.2556
-my arms	0.8173
-my aunt	-0.3505
-my bad	-0.7428
-my bed	0.2308
-my birthday	-0.7484
-my boss	-0.3405
-my boyfriend	-0.4466
-my brother	-0.3044
-my car	0.3092
-my cat	-0.4828
-my check	-0.8006
-my cousin	-0.2374
-my data	-0.7888
-my daughter	0.3565
-my day	-0.5023
-my death	0.6295
-my dog	0.2413
-my door	0.2566
-my drafts	-0.5506
-my exam	-0.7294
-my family	0.2729
-my father	-0.2622
-my fathers	-0.4548
-my fault	0.4171
-my fear	-0.3022
-my feet	-0.3299
-my first	-0.4224
-my friend	-0.2334
-my friendships	-0.2599
-my grades	0.3499
-my grandmother	-0.3045
-my hand	-0.3272
-my head	0.5975
-my heart	-0.2777
-my history	-0.4143
-my information	-0.3387
-my kids	0.3766
-my landlord	-0.3565
-my last	0.4146
-my legs	0.3184
-my little	0.3851
-my manager	-0.4191
-my marriage	-0.6026
-my message	-0.2585
-my mood	-0.4933
-my new	-0.5557
-my nudes	0.7024
-my old	-0.5904
-my own	0.2432
-my partner	0.4722
-my past	-0.3488
-my phone	0.2577
-my plan	0.8139
-my post	-0.6788
-my profile	-0.431
-my progress	-0.3995
-my records	-0.6212
-my relationship	-0.2448
-my relationships	-0.2599
-my room	-0.2311
-my roommate	0.549
-my scars	0.653
-my self	0.6107
-my skin	0.559
-my sleep	0.4466
-my son	0.5253
-my stats	-0.5026
-my stepfather	0.4857
-my stories	-0.4818
-my story	-0.6897
-my streak	-0.5491
-my team	-0.4838
-my things	0.3164
-my thoughts	-0.4992
-my throat	0.5838
-my thumb	-0.4549
-my time	-0.3878
-my toddler	-0.3357
-my two	-0.302
-my urge	-0.7459
-my wife	0.3599
-my will	0.5585
-my work	0.5011
-my •	-1.2888
-myself $	-0.2827
-myself again	0.4958
-myself in	-0.2559
-myself not	-0.5338
-myself since	0.2366
-myself that	-0.2699
-myself to	-0.5308
-myself when	0.414
-myself with	0.503
-na	0.311
-nach	-0.4362
-nach*	-0.6494
-name	-0.5977
-name $	-0.3103
-name of	-0.2752
-name •	-0.4278
-namorado	0.5444
-namorado me	0.5444
-nao	0.2205
-nao aguento	-0.3498
-nao consigo	-0.2912
-nao me	-0.3911
-nao paro	-0.2423
-nao sei	-0.5304
-nao vejo	0.3531
-nao vou	-0.2402
-narc*	-0.4012
-narcissist	-0.4012
-narcissist $	-0.4012
-ne dors	-0.4805
-ne lui	-0.3851
-ne me	-0.8127
-ne plus	0.42
-near*	-0.3456
-nearby	-0.3336
-nearby $	-0.3336
-nece*	-0.663
-necesito	-0.4897
-necessary	-0.3998
-necessary $	-0.3998
-need	-0.4284
-need a	-0.6021
-need anything	-0.3212
-need help	-0.3728
-need you	-0.4712
-needs	-0.5862
-needs his	-0.2986
-needs space	-0.2772
-needs your	-0.3061
-nehm*	0.3707
-nehmen	0.3707
-nehmen $	0.3707
-neig*	0.4237
-neighbor	0.4237
-nerv*	-0.7852
-nervous	-0.7852
-never	-0.2932
-never answers	-0.3556
-never find	-0.4641
-never met	-0.701
-never said	-0.7504
-never wake	0.5391
-new	-0.2618
-new $	-0.5798
-new girlfriend	-0.7149
-new guy	-0.5476
-new job	-0.4843
-new ones	0.5306
-new year	-0.4569
-news	-0.2593
-news $	-0.6082
-next month	-0.6995
-next week	0.2945
-next year	0.2284
-nice	-0.2617
-nice $	-0.5237
-nice to	-0.3691
-nicht $	-0.5342
-nicht anrufen	-0.376
-nicht schlafen	-0.5453
-nie	-0.2631
-nie wieder	-0.2631
-nigh*	-0.4069
-night $	-0.4658
-night and	0.3141
-night but	0.2792
-night i	0.295
-nightmares	-0.6146
-nightmares about	-0.7178
-nine	-0.2858
-nine $	-0.2858
-no $	-0.3976
-no answer	-0.2472
-no contact	-0.5448
-no despertara	0.5733
-no friends	-0.3124
-no i	-0.4859
-no job	-0.4743
-no me	-0.7316
-no meaning	0.4721
-no more	-0.4925
-no paro	-0.3337
-no puedo	-0.8205
-no quiero	0.6913
-no reason	0.4646
-no se	-0.8226
-no tengo	0.3323
-no urge	-0.3003
-nobo*	0.316
-nobody	0.316
-nobody believes	0.595
-nobody can	0.6849
-nobody deserves	-0.4265
-nobody else	-0.2878
-nobody understands	-0.3889
-noche	0.4192
-noche $	0.4192
-norm*	-0.3323
-normal	-0.3029
-not allowed	0.5803
-not ask	0.7872
-not be	0.5172
-not been	-0.5303
-not believe	-0.3231
-not breathe	-0.2549
-not call	-0.6521
-not come	0.559
-not contacted	-0.5167
-not eat	-0.6896
-not enjoy	-0.3262
-not feel	0.4174
-not fight	0.3338
-not for	0.4804
-not get	-0.443
-not give	0.5258
-not going	0.3687
-not good	-0.613
-not have	0.2446
-not he	-0.3788
-not help	-0.3048
-not hold	-0.2802
-not hurt	-0.7155
-not in	-0.305
-not let	0.7119
-not listen	-0.3853
-not live	0.3413
-not mind	0.2664
-not pick	-0.5265
-not plan	0.3935
-not ready	-0.3511
-not say	-0.3662
-not see	0.7694
-not sleep	-0.7215
-not slept	-0.4629
-not take	0.2614
-not talk	-0.6797
-not text	-0.7186
-not texting	-0.2838
-not that	-0.2746
-not the	-0.3035
-not think	-0.308
-not to	-0.4907
-not trust	-0.7179
-not wake	0.7193
-not work	0.3186
-not worry	-0.4836
-not worth	0.306
-not write	-0.2366
-note	0.3462
-note on	-0.7413
-note yesterday	0.2909
-nothing $	-0.7238
-nothing happened	-0.3457
-nothing makes	-0.7366
-noti*	0.3501
-noticed	0.746
-noticed $	0.746
-notifications	-0.6573
-notifications $	-0.5161
-notifications please	-0.37
-novio	0.6589
-novio me	0.4829
-now	-0.2585
-now he	0.2653
-now i	-0.6911
-now if	-0.2412
-nowh*	-0.4256
-nowhere	-0.4256
-nowhere $	-0.4972
-nudes	0.7024
-nudes if	0.4605
-nuevo	0.4419
-nuevo novio	0.4419
-numb	-0.4814
-number $	-0.3876
-nunca mas	-0.7077
-nur	-0.5063
-nur kurz	-0.4895
-nurse	0.3762
-o	-0.9194
-o dia	-0.6808
-o perfil	-0.3029
-o que	-0.432
-obri*	-0.4714
-obrigada	-0.4714
-od	-0.4048
-of a	-0.4862
-of being	-0.2998
-of brazil	-0.3428
-of breaking	-0.404
-of course	-0.4314
-of ending	0.4429
-of france	-0.2928
-of hope	-0.3035
-of it	-0.2421
-of life	-0.5331
-of living	0.4504
-of losing	-0.9321
-of me	0.4328
-of my	-0.2817
-of myself	-0.5312
-of nowhere	-0.3275
-of our	0.3051
-of people	-0.2351
-of pills	0.6383
-of sleeping	-0.397
-of them	0.2514
-of us	-0.2896
-of water	-0.4564
-of way	-0.2412
-of what	0.7567
-of you	-0.9689
-off a	-0.5311
-off completely	-0.4186
-off easy	0.2554
-off my	-0.8515
-off on	-0.3606
-off the	-0.6617
-off without	0.4775
-offi*	-0.5973
-office	-0.5973
-office $	-0.483
-oh	-0.6921
-oh man	-0.2247
-ohne	0.5102
-oi	-0.7396
-oi $	-0.4743
-oil	-0.4305
-ojala	0.5733
-ok	-0.4942
-ok $	-0.551
-ok i	-0.5981
-okay	-0.2621
-old	-0.3945
-old picture	-0.3642
-old school	-0.2221
-olhei	-0.2779
-olvi*	-0.691
-olvida	-0.3254
-olvida todo	-0.3254
-on facebook	0.2311
-on her	-0.6823
-on him	-0.5807
-on his	-0.3359
-on instagram	-0.4243
-on love	-0.424
-on me	-0.3148
-on monday	-0.2787
-on my	0.45
-on sunday	0.25
-on this	0.5941
-on you	-0.2937
-on your	-0.2933
-on •	-0.429
-once and	-0.323
-one	-0.4318
-one call	-0.4993
-one day	0.2983
-one does	-0.3446
-one last	-0.5841
-one little	-0.5318
-one message	-0.5213
-one more	-0.8456
-one to	0.2843
-one who	-0.5222
-ones	0.5306
-onli*	-0.6716
-online	-0.6716
-online $	-0.3321
-only	0.4188
-only heartbroken	-0.3909
-only thing	0.2317
-only way	0.2981
-ontem	-0.7872
-ontem $	-0.7872
-open	-0.4697
-open*	-0.5728
-opened	-0.473
-or a	0.308
-or i	-0.5731
-or just	-0.2719
-or they	-0.619
-or touch	-0.2412
-or try	-0.4724
-or •	-0.2738
-os	-0.3089
-other	-0.2268
-other $	-0.3168
-other people	-0.3847
-other women	-0.5918
-otra vez	0.3624
-oubl*	-0.5747
-oublier	-0.3056
-oublier $	-0.3056
-our	-0.557
-our chat	-0.3915
-our kids	0.3051
-our old	-0.635
-our song	-0.6951
-out $	0.2399
-out after	-0.4709
-out i	0.3992
-out of	-0.5485
-out that	0.7038
-out to	-0.3778
-outf*	-0.5377
-outfit	-0.5506
-outl*	0.5063
-over $	0.6232
-over a	-0.861
-over for	0.4721
-over her	-0.6962
-over it	-0.8954
-over me	-0.325
-over my	0.4874
-over text	-0.242
-over the	-0.6813
-over to	-0.4019
-over*	0.2985
-overdose	0.234
-overreact	0.2554
-overreact $	0.2554
-owe	-0.4028
-owe me	-0.4028
-pack*	-0.5581
-package	-0.462
-page	-0.7514
-page $	-0.6154
-pain i	-0.3469
-pain to	-0.8158
-pain*	0.2741
-painful	0.3745
-pape*	-0.8413
-papers	-0.545
-para	-0.962
-para ela	-0.2467
-para ele	-0.5433
-para mim	-0.5169
-para minha	-0.3361
-parar	-0.2912
-parar de	-0.2912
-pare	-0.3752
-parents would	0.6327
-parl*	-0.6104
-parle	-0.279
-parler	-0.6104
-parler $	-0.6104
-paro	-0.4654
-paro de	-0.4654
-pars	0.2998
-pars $	0.2998
-part	0.2223
-part of	0.2223
-part*	0.2982
-partner	0.2256
-partner controls	0.372
-partner is	0.4334
-partout	0.4238
-party	-0.919
-party $	-0.7015
-pas	-0.6589
-pas $	-0.5146
-pas de	-0.3011
-pass	-0.5958
-pass i	-0.5958
-pass*	-0.3744
-passed	-0.302
-passed away	-0.516
-past $	-0.4732
-past and	-0.4425
-past my	0.7204
-pathetic $	-0.6458
-pausa	-0.5149
-pausa por	-0.3027
-pause	-0.8725
-pause $	-0.549
-pause for	-0.3171
-pay	0.2805
-pay with	0.3502
-peac*	0.3898
-peace $	-0.3035
-peaceful	0.3898
-peaceful compared	0.4909
-pega	0.5646
-pena	-0.7153
-pena $	-0.7153
-pens*	0.8505
-pensando	0.6704
-pensando em	0.3985
-pensando en	0.5296
-pense	0.5383
-pense au	0.5459
-people $	-0.3019
-people because	-0.256
-people like	0.4376
-perd*	-0.6676
-perf*	-0.5178
-perfil	-0.5883
-perfil dele	-0.3029
-pers*	-0.3219
-person	-0.4008
-person $	-0.9692
-peur de	-0.2372
-peux	-0.5985
-phon*	-0.4244
-phone and	-0.4351
-phone away	-0.312
-phone last	-0.2961
-phone to	-0.4188
-photo $	-0.5692
-photo and	-0.5464
-phys*	0.2828
-pick up	-0.6548
-pick*	0.2606
-picked up	-0.7004
-picking	0.2665
-picking up	0.2797
-picture	-0.6198
-picture $	-0.5466
-picture of	-0.3642
-pictures	0.2531
-pictures $	-0.6152
-pictures of	0.561
-pien*	0.2657
-pienso	0.2657
-pienso en	0.2657
-pills	0.7636
-pills $	0.4568
-pizza	-0.8078
-pizza $	-0.504
-pizza right	-0.4897
-plac*	-0.3665
-place	-0.6214
-place you	-0.302
-places	-0.3665
-plait	-0.3237
-plait $	-0.3237
-plan	0.9942
-plan and	0.8688
-plan to	-0.4018
-planet	0.3974
-planned	-0.3701
-planning	0.4092
-planning how	0.3322
-plat*	0.5228
-plate	0.4896
-play	-0.5256
-play some	-0.543
-play*	-0.6437
-played	-0.4614
-plea*	-0.4482
-please	-0.6586
-please $	-0.6958
-please give	-0.2645
-please leave	-0.4595
-please stop	-0.3505
-pleasure	0.5458
-pleasure in	0.5458
-pleu*	-0.9683
-pleure	-0.9683
-plum*	-0.4171
-plumber	-0.4171
-plus $	-0.9682
-plus de	0.5067
-plus vivre	0.559
-pode	-0.6331
-point of	0.298
-police	0.3295
-poor	-0.4571
-popu*	-0.3103
-population	-0.3103
-population of	-0.3103
-por	-0.825
-por favor	-0.4259
-poss*	-0.314
-possessive	-0.2599
-possessive in	-0.2599
-posso	-0.5104
-post	0.4126
-post*	0.2994
-posted	0.3549
-posted a	0.3109
-posts	-0.5203
-pour	-0.5145
-pour*	-0.2373
-pray	0.5205
-prec*	-0.4052
-preciso	-0.3383
-pref*	0.3184
-preg*	-0.4161
-pregnant	-0.3476
-pren*	-0.7764
-prepare	0.2963
-prepare for	0.2963
-president	-0.4091
-president of	-0.4091
-pressures	0.3712
-pressures me	0.3712
-pret*	0.3016
-pretty	0.3851
-prin*	-0.5925
-printer	-0.5761
-printer $	-0.5761
-private $	-0.4502
-prob*	0.4512
-probably	0.6407
-problems	-0.5435
-prof*	-0.8926
-profile	-0.9283
-profile $	-0.8555
-prog*	-1.0765
-progress	-0.3995
-progress $	-0.3662
-prom*	-0.6489
-promise	-0.5283
-promise i	-0.4104
-promised	-0.3788
-prop*	-0.4715
-proud	-0.5172
-prove	-0.6269
-publ*	0.5593
-pued*	-0.6229
-puede	-0.3645
-puede leer	-0.3645
-puedes	-0.6229
-puedes hacer	-0.3059
-puedo	-1.0303
-puedo dejar	-0.4042
-puedo dormir	-0.2294
-punc*	0.3514
-punches	0.2393
-punching	0.4426
-puni*	0.5139
-punish	0.341
-purge my	-0.3906
-purp*	0.2454
-purpose	0.2454
-purpose to	-0.2469
-push*	0.3897
-pushed	0.3495
-pushed my	0.3362
-pushes	0.3286
-pushes me	0.3286
-put	0.3329
-put a	0.5154
-put him	0.3471
-put me	-0.5539
-putt*	0.3929
-putting	0.3929
-qual*	-0.2572
-quality	-0.2572
-quality •	-0.2572
-quan*	-0.2601
-quar*	0.4097
-quase	-0.4338
-que	-0.4795
-que eu	-0.4108
-que hice	-0.3713
-que j	-0.472
-que je	-0.3625
-que le	-0.3564
-que me	-0.3229
-que puedes	-0.3059
-que ta	-0.3086
-que vai	0.4019
-que voce	-0.3373
-quel*	-0.4383
-quelle	-0.366
-quer*	0.6213
-queria	0.6213
-queria morrer	0.4236
-quero	0.5743
-quero me	0.3561
-ques*	-0.5277
-question	-0.5089
-questions	-0.2541
-questions can	-0.2516
-quick	0.2276
-quick $	0.3254
-quie*	0.6146
-quien	-0.3645
-quien puede	-0.3645
-quiere	0.6634
-quiero	0.3489
-quiero decirle	-0.5942
-quiero mandarle	-0.3465
-quiero seguir	0.4301
-quiero suicidarme	0.5727
-quiero ver	-0.7456
-quiet	-0.6285
-quiet $	-0.5078
-quiet for	-0.2749
-quit	-0.748
-quitarme	0.5296
-quits	-0.3157
-quits $	-0.3157
-quoi	-0.8686
-quoi $	-0.4606
-race	-0.582
-rais*	0.8492
-raise	-0.4567
-ran	-0.5547
-rang	-0.9424
-rang her	-0.7168
-raped	0.5628
-raped by	0.4168
-rapp*	-0.6318
-rate	-0.4689
-rate on	-0.2294
-rath*	0.3673
-rather	0.3673
-rather be	0.2796
-razor	0.3576
-reac*	-0.798
-reach	-0.9121
-reach out	-0.8473
-reached	-0.6657
-reached out	-0.6657
-reaching	-0.2584
-reaching out	-0.2584
-read	-0.5967
-read that	-0.3272
-reads	0.6271
-ready	0.4708
-ready for	0.3197
-real	0.33
-real world	-0.3068
-really $	0.2473
-really really	-0.5171
-really reasonable	-0.3446
-really that	0.3206
-reas*	0.384
-reason	0.3928
-reason i	0.5031
-reasonable	-0.3446
-reasonable $	-0.3446
-recently	0.2741
-reco*	-0.4413
-recommend	-0.2613
-record	-0.597
-records	-0.6212
-rega*	-0.554
-regarder	-0.4175
-regi*	-0.6141
-registrar	-0.6141
-regr*	-0.4537
-regret	-0.4537
-rela*	-0.2536
-relapsed	0.4573
-relationship	-0.4073
-relationship $	-0.3633
-relationship now	-0.2448
-relationships	-0.2599
-relationships and	-0.2599
-relief	0.5446
-reme*	-0.4061
-remember	-0.4061
-remi*	-0.8051
-remind	-0.392
-remind me	-0.392
-reminders	-0.6633
-reminders $	-0.6329
-reminds	-0.4162
-reminds me	-0.4162
-remo*	-0.6428
-remove	-0.5326
-remove me	-0.378
-remove my	-0.3195
-removed	-0.388
-replied	-0.2572
-replied to	-0.5345
-reply	-0.9113
+fren*	-0.6379
+french	-0.3594
+french $	-0.3594
+freu*	0.2622
+freund schlagt	0.5465
+freundin	0.4603
+freundin will	0.4603
+frid*	-0.2867
+friday $	-0.4985
+fridge	-0.2551
+friend $	-0.7558
+friend about	-0.4253
+friend and	-0.6111
+friend called	0.4629
+friend stopped	-0.282
+friend that	-0.4605
+friend told	0.5806
+friend who	0.2354
+friends	-0.5546
+friends phone	-0.3974
+friendships	-0.2699
+friendships $	-0.2699
+from	-0.3615
+from doing	0.4251
+from her	-0.4804
+from him	-0.7932
+from messaging	-0.2676
+from my	0.2976
+from tinder	-0.3202
+from work	-0.5789
+from your	-0.3039
+front	0.4512
+front of	0.4512
+fuck	-0.5561
+fue	-0.2557
+full	-0.4958
+fun	-0.8458
+func*	-0.3437
+funks	-0.2697
+funks like	-0.2697
+funny	-0.5945
+funny $	-0.5615
+fur	-0.6753
+furi*	-0.5493
+furious	-0.5493
+furious with	-0.4686
+game	-0.65
+game last	-0.441
+gave	-0.52
+gave in	-0.2596
+gay $	0.4588
+gean*	-0.4911
+geantwortet	-0.4911
+geantwortet $	-0.4911
+gebr*	-0.3246
+gebrochen	-0.3246
+gebrochen $	-0.3246
+gehe	-0.6422
+geht	-0.8436
+geht es	-0.8436
+geme*	-0.6184
+gemeldet	-0.6184
+gemeldet $	-0.6184
+germ*	-0.278
+geschlagen	0.6711
+geschlagen $	0.6711
+geschrieben	-0.9846
+geschrieben $	-0.8253
+geschrieben und	-0.4877
+gestern	0.2375
+gestern angerufen	-0.497
+gestern wieder	0.6619
+gestorben	-0.8391
+gestorben $	-0.8391
+get	-0.3233
+get along	-0.2758
+get back	-0.3377
+get her	-0.323
+get jealous	0.4115
+get my	-0.6987
+get out	0.6517
+get so	-0.2503
+get some	-0.2675
+get this	-0.3463
+get through	-0.3894
+get ticked	0.2366
+get •	-0.3102
+gets	0.6004
+gets angry	0.5237
+gets dumped	-0.3072
+gets home	-0.3672
+gets into	-0.2697
+gets mad	0.4998
+gett*	0.2875
+getting	0.2935
+getting back	-0.3444
+girl	-0.6127
+girlfriend $	-1.0283
+girlfriend broke	-0.7092
+girlfriend is	-0.4098
+girlfriend last	0.3037
+girlfriend was	-0.2944
+give him	-0.8013
+give up	-0.5433
+give us	-0.2905
+given	0.7365
+glad	-0.5612
+glad you	-0.3305
+go anywhere	-0.5171
+go back	0.2762
+go for	-0.4683
+go home	0.5534
+go no	-0.4402
+go out	-0.5467
+go talk	-0.2712
+go through	0.3684
+goes	-0.305
+goes $	-0.6313
+going no	-0.3574
+going out	-0.3137
+going there	-0.7214
+going through	-0.4875
+gold	-0.4351
+golp*	0.5045
+golpea	0.3109
+golpea $	0.3109
+good	-0.5607
+good $	-0.2638
+good enough	-0.462
+good luck	-0.2905
+good morning	-0.3293
+good night	-0.5164
+good now	-0.2778
+good one	-0.5314
+good*	0.5886
+goodbye	0.7084
+goodbye $	-1.2282
+goodnight	-0.809
+goog*	0.2365
+got 10	-0.3287
+got a	-0.5355
+got help	-0.5159
+got home	-0.6457
+got it	-0.756
+got killed	-0.5781
+got out	0.4526
+got the	0.2355
+got to	-0.3545
+grab*	0.2494
+grabbed	0.2494
+grabbed me	0.2316
+grad*	0.3433
+grade	-0.7674
+grades	0.3433
+grades are	0.3433
+gran*	-0.7729
+grandmother	-0.2657
+great	-0.7337
+great $	-0.5682
+grie*	-0.3904
+grieving	-0.3904
+grieving my	-0.3904
+grow	-0.8744
+guess	-0.4258
+guess i	-0.447
+guilty about	-0.4719
+guilty for	0.2338
+gute	-0.9615
+guy	0.5045
+guy from	-0.3398
+guy she	0.8597
+guys	-0.2962
+gym	-0.6878
+gym $	-0.4492
+habe	-0.23
+habe $	-0.4705
+habe angst	0.4689
+habe ihm	-0.3471
+habe ihr	-0.7412
+habe versucht	0.2276
+habe •	-0.8238
+haben	-0.5428
+habl*	-0.6079
+hacer	-0.2704
+hacer $	-0.2704
+haci*	0.6494
+haciendo	0.6494
+haciendo dano	0.6494
+had a	-0.241
+had died	-0.2758
+had to	-0.83
+hair $	-0.3193
+hand	0.3829
+hand*	-0.47
+handle	-0.752
+handover	-0.3847
+hands around	0.5577
+hang	-0.2911
+hang*	0.2281
+hanging	0.2281
+happened $	-0.6225
+happened and	-0.3591
+happens	-0.6901
+happens $	-0.3618
+happens if	-0.2859
+happens to	-0.5747
+happier	0.3812
+happier if	0.3088
+happiness	-0.3173
+happiness this	-0.2541
+happy	-1.0329
+happy $	-0.2434
+happy again	-0.7184
+happy birthday	-0.4369
+happy lately	-0.5672
+hard	-0.6767
+hard $	-0.6131
+hard but	-0.3321
+harm and	-0.6737
+harm is	0.4417
+harm so	0.5059
+harm*	0.4574
+harmed	0.3391
+harming	0.4501
+has	0.2986
+has been	0.2987
+has ever	-0.2838
+has happened	-0.27
+has no	0.4752
+has not	-0.721
+hat	-0.4912
+hat angerufen	-0.3699
+hat geschrieben	-0.5264
+hat mich	0.2872
+hat mir	-0.4156
+hat sich	-0.6184
+hate	-0.5133
+hate him	-0.7188
+hate how	-0.4451
+hate my	-0.7136
+hate that	0.3337
+hate this	-0.6422
+hate you	-0.3238
+have	0.2773
+have a	0.7119
+have at	-0.2541
+have attempted	0.2613
+have changed	-0.85
+have come	-0.2637
+have decided	0.4735
+have destroyed	-0.2758
+have emergency	-0.2713
+have it	0.533
+have lied	0.2704
+have my	0.4937
+have nightmares	-0.4636
+have not	-0.5087
+have seen	-0.4592
+have so	-0.8216
+have started	0.6397
+have the	0.3751
+have trouble	-0.2613
+have you	-0.4587
+have •	-0.9837
+having a	-0.4655
+he asked	-0.3125
+he called	-0.8719
+he calls	0.5378
+he came	-0.8802
+he can	0.5696
+he died	-0.6282
+he does	-0.2875
+he drinks	0.2665
+he dumped	-0.5189
+he ever	-0.5694
+he finally	-0.4387
+he follows	0.3283
+he forced	0.4025
+he found	0.4618
+he gets	0.3289
+he got	-0.2253
+he grabbed	0.2494
+he has	0.261
+he hurt	-0.6719
+he is	-0.376
+he keeps	-0.8761
+he left	-0.6621
+he lied	-0.857
+he liked	-0.4266
+he makes	0.2336
+he messages	-0.5338
+he misses	-0.4488
+he needs	-0.4772
+he never	-0.7664
+he pressures	0.3989
+he reached	-0.3386
+he replied	-0.2653
+he says	0.2627
+he sent	-0.5795
+he should	-0.4073
+he showed	-1.2164
+he still	0.3502
+he texted	-0.5758
+he told	-0.3695
+he wants	-0.6083
+he watched	-0.3377
+he will	0.2728
+he would	0.387
+he wrote	-0.6013
+he •	-0.8244
+head	0.6183
+head against	0.2619
+hear	-0.2388
+hear about	0.3952
+hear from	-0.308
+hear her	-0.2753
+hear his	-0.2357
+hear that	-0.3148
+hear*	-0.592
+heard	0.2789
+heart	-0.2684
+heart $	-0.3999
+heart is	-0.5183
+heartbroken	-0.5082
+heartbroken $	-0.5082
+heat	-0.5017
+heat stroke	-0.2677
+held	0.5869
+held me	0.526
+hell	-0.6582
+hello	-0.7757
+hello $	-0.4746
+help	0.3283
+help i	-0.2354
+help it	-0.3375
+help me	-0.9677
+help my	0.3498
+help you	-0.5151
+help*	-0.5741
+helped	-0.4569
+helped me	-0.3188
+helpful	-0.4904
+helps	-0.3148
+her	-0.3733
+her $	-0.361
+her a	-0.668
+her about	-0.3423
+her again	-0.3134
+her alone	-0.4646
+her and	-0.2798
+her back	-0.2768
+her best	-0.4131
+her boyfriend	0.2273
+her daddy	-0.3202
+her door	-0.7845
+her everything	-0.6285
+her ex	-0.5183
+her face	0.8046
+her facebook	-0.3314
+her first	-0.2273
+her for	-0.7263
+her friend	-0.673
+her friends	-0.2891
+her from	-0.4768
+her in	-0.3517
+her instagram	-0.5459
+her know	-0.2628
+her last	-0.2324
+her new	0.2824
+her number	-0.3719
+her on	-0.569
+her page	-0.5568
+her phone	0.4717
+her photo	-0.4854
+her sister	-0.2775
+her so	0.2913
+her stories	-0.5063
+her story	-0.244
+her texts	-0.4028
+her that	0.3328
+her the	-0.3119
+her to	-0.4329
+her today	-0.4676
+her tonight	-0.504
+her up	-0.2648
+her voice	-0.4964
+her work	-0.8525
+here	0.3953
+here $	-0.3517
+here anymore	0.4479
+here at	0.4742
+here next	0.2334
+here where	-0.2716
+herm*	0.3274
+hero	-0.4455
+hers*	0.6173
+herself	0.6173
+herself $	0.3784
+herself after	0.2971
+herself and	0.343
+herz	-0.3246
+herz ist	-0.3246
+heure	-0.2342
+heute	0.4044
+hey	-0.6564
+hey $	-0.5006
+hey there	-0.4325
+hey you	-0.242
+hi	-0.9051
+hi $	-0.6709
+hice	-0.3177
+hide	0.6598
+hide in	-0.4106
+hidi*	0.2717
+hiding	0.2717
+hier $	-0.8108
+high	-0.6305
+high school	-0.6305
+high*	-0.5085
+highway	-0.5085
+hilf	-0.4144
+hilf mir	-0.4144
+him	-0.4707
+him $	-0.3737
+him about	-0.2395
+him after	-0.5108
+him again	-0.83
+him and	-0.706
+him anymore	-0.5651
+him back	-0.8631
+him but	0.2533
+him from	-0.6378
+him he	-0.6335
+him how	-0.2962
+him i	-0.6243
+him in	0.7126
+him last	-0.3853
+him on	-0.3258
+him one	-0.4518
+him out	-0.6443
+him right	-0.2733
+him so	-0.5531
+him that	-0.4012
+him the	-0.4444
+him this	-0.3271
+him to	-0.956
+him today	-0.3182
+him until	0.2298
+him up	-0.4914
+him with	0.3657
+hims*	0.5786
+himself	0.5786
+himself $	0.5532
+himself if	0.3399
+himself on	0.5346
+his	-0.7228
+his apartment	-0.5634
+his birthday	-0.2512
+his cuts	0.5902
+his dad	-0.3379
+his ex	-0.5737
+his heart	-0.3379
+his instagram	-0.268
+his job	0.4666
+his life	-0.5641
+his message	-0.396
+his mom	-0.4616
+his new	-0.4786
+his number	-0.3151
+his page	-0.3849
+his phone	-0.5508
+his photos	-0.3914
+his place	-0.4585
+his profile	-0.3664
+his shoes	-0.347
+his sister	-0.3273
+his story	-0.4097
+his whole	0.312
+his wife	-0.2474
+hist*	-1.0602
+historias	-0.5825
+history	-0.489
+history $	-0.489
+hit	-0.2828
+hit me	0.2668
+hit my	0.4239
+hit myself	0.4515
+hit send	-0.805
+hits	0.6957
+hits her	0.4019
+hits me	0.4816
+hoje	-0.4317
+hola	-0.7683
+hold	-0.686
+hold you	-0.4808
+holi*	0.2806
+home $	-0.7317
+home and	0.4111
+home*	-0.5994
+honda	-0.4082
+hone*	0.8397
+honest	0.2878
+honestly	0.7811
+honestly if	0.328
+hood*	-0.3287
+hoodie	-0.3287
+hope	-0.5692
+hope a	0.5485
+hope he	-1.0108
+hope i	0.4046
+hope she	-0.7258
+hope you	-0.4626
+hope your	-0.3342
+hope*	-0.6194
+hosp*	0.4203
+hospitals	-0.7867
+hotel	-0.3891
+hotl*	-0.4433
+hotline	-0.4433
+hour $	0.2684
+hours $	-0.308
+house	0.4657
+house $	0.5748
+house down	0.3376
+how	-0.3838
+how are	-0.3033
+how does	-0.3904
+how expensive	-0.4555
+how far	-0.9538
+how fast	-0.3523
+how he	-0.2291
+how i	-0.5764
+how is	-0.5384
+how long	-0.5206
+how much	-0.4364
+how old	-0.6869
+how she	-0.5343
+how stupid	0.2704
+how this	-0.5189
+how was	-0.2215
+how you	-0.2458
+hoy	-0.8556
+hoy $	-0.4963
+hug	-0.4921
+hug or	-0.2944
+huge	-0.5305
+human	-0.4161
+human $	-0.2302
+hume*	-0.3006
+humeur	-0.3006
+humeur est	-0.3006
+humor	-0.751
+hun	-0.5506
+hun $	-0.4805
+hung	-0.4862
+hung up	-0.4862
+hunt of	-0.2867
+hurt	0.7193
+hurt her	0.7115
+hurt me	-0.8196
+hurt my	0.4733
+hurt right	-0.486
+hurting him	0.4355
+hurting my	-0.2699
+hurting myself	0.6634
+hurts	-0.4537
+husband $	0.3235
+husband and	-0.4717
+husband broke	0.253
+husband but	0.2962
+husband hits	0.5282
+husband texts	-0.6587
+husband told	-0.301
+husband will	0.2835
+husband yells	0.2309
+i	-0.2262
+i add	-0.6472
+i already	0.7706
+i always	0.3467
+i answer	-0.2329
+i answered	-0.2503
+i apologize	-0.2543
+i appreciate	-0.2334
+i ask	-0.3749
+i asked	-0.6999
+i attempted	0.66
+i bang	0.419
+i be	-0.7061
+i begged	-0.431
+i blocked	-0.4132
+i bought	0.5359
+i break	0.374
+i broke	-0.2979
+i burn	0.5143
+i buy	-0.4486
+i call	-0.5032
+i called	-0.5336
+i can	-0.2881
+i cheated	-0.5081
+i check	-0.2534
+i come	-0.3609
+i cope	-0.6806
+i cried	-0.474
+i cry	-0.3916
+i cut	0.9289
+i dated	0.3878
+i deal	-0.5388
+i deleted	-0.5073
+i did	0.3195
+i died	0.6554
+i do	0.2752
+i drink	0.2755
+i drove	-0.8006
+i emailed	-0.414
+i ever	0.5837
+i feel	-0.412
+i felt	-0.5233
+i fight	-0.2285
+i find	0.4743
+i finish	-0.3524
+i forgot	-0.3626
+i found	0.5481
+i gave	-0.4469
+i give	-0.5025
+i guess	0.3495
+i had	-0.3065
+i hang	0.4474
+i hate	-0.4286
+i have	0.3775
+i hear	0.5173
+i help	0.4115
+i hide	0.5772
+i hit	0.5258
+i hope	-0.3686
+i hug	-0.2944
+i just	0.9674
+i know	-0.4664
+i leave	0.3818
+i left	-0.6866
+i lied	0.393
+i live	-0.2585
+i look	-0.5099
+i looked	0.2819
+i lost	-0.5176
+i loved	-0.4908
+i made	0.2923
+i mail	-0.3693
+i mean	0.3909
+i messaged	-0.3714
+i met	-0.3051
+i might	0.3098
+i miss	-0.8028
+i move	-0.5055
+i need	-0.6763
+i needed	-0.2732
+i never	0.3696
+i often	0.2809
+i only	0.272
+i pray	0.5886
+i press	-0.3838
+i promise	-0.607
+i pushed	0.3401
+i reached	-0.7127
+i read	-0.498
+i recently	0.3447
+i replied	-0.6356
+i said	-0.7278
+i saw	-0.6414
+i say	0.2477
+i scratch	0.2756
+i see	0.2765
+i send	-0.4813
+i sent	0.2757
+i set	-0.3849
+i should	0.3433
+i sit	0.3202
+i so	-0.4372
+i start	-0.4728
+i stay	-0.6693
+i stayed	-0.4838
+i swear	0.6484
+i take	-0.3306
+i talk	0.4216
+i talking	-0.3064
+i tell	-0.5829
+i text	-0.4344
+i texted	-0.6264
+i think	0.3412
+i tried	0.8108
+i turn	-0.363
+i type	-0.3804
+i unblocked	-0.2558
+i use	-0.4243
+i used	-0.2869
+i wake	-0.5278
+i want	-0.2881
+i wanted	-0.866
+i wear	0.4965
+i went	-0.7613
+i wish	-0.2509
+i worry	-0.3633
+i write	-0.3712
+i yell	-0.3281
+i •	-0.3946
+ich	-0.3569
+ich bin	-0.6316
+ich denke	0.5563
+ich dich	-0.2539
+ich gehe	-0.6422
+ich ihr	-0.3491
+ich kann	-0.8059
+ich mochte	0.3414
+ich muss	-0.5855
+ich ritze	0.4716
+ich rufe	-0.5564
+ich uberlege	-0.2406
+ich verletze	0.3934
+ich vermisse	-0.8058
+ich ware	0.7699
+ich werde	-0.6083
+ich •	-0.832
+idea	-0.2376
+idea*	0.4721
+ideation	0.4721
+idio*	-0.2763
+idioma	-0.2763
+idioma $	-0.2763
+if	0.2775
+if a	0.2945
+if he	-0.6082
+if i	0.4895
+if it	0.3188
+if my	-0.5438
+if nothing	0.6379
+if self	0.3783
+if something	0.3547
+if they	-0.2556
+if we	-0.551
+if you	-0.3813
+igno*	-0.4873
+ignore me	-0.2406
+ignores	-0.5722
+ignores me	-0.5722
+ihm	-1.2279
+ihm $	-0.5953
+ihm geschrieben	-0.2964
+ihm so	-0.5183
+ihn	-0.2467
+ihn $	-0.317
+il a	-0.4209
+il faut	-0.5914
+il m	0.3853
+il menace	0.5577
+il te	-0.2991
+ill	0.5526
+imag*	0.487
+imagine	-0.2911
+imagining	0.5239
+imagining hurting	0.4355
+in a	-0.3145
+in an	0.4587
+in and	-0.3407
+in any	-0.2944
+in bed	-0.752
+in case	0.4514
+in crowded	-0.3102
+in danger	-0.5558
+in front	0.4512
+in it	0.4642
+in love	-0.3779
+in march	-0.3128
+in my	0.5584
+in one	-0.3563
+in person	-0.3656
+in rome	-0.4593
+in school	-0.3471
+in shock	-0.5063
+in spanish	-0.2562
+in sweat	-0.3675
+in the	0.3701
+in thinking	0.5532
+in touch	-0.3383
+in weeks	-0.7117
+in work	-0.29
+in your	-0.7091
+info*	-0.3708
+information	-0.3708
+inse*	-0.2667
+insecure	-0.2667
+insi*	0.262
+inst*	-0.2602
+instagram	-0.9014
+instagram $	-0.68
+instead	0.3501
+instead $	-0.6555
+instead of	0.6819
+instructions	-0.5975
+intente	0.4333
+interest	-0.3464
+interest in	-0.2869
+interest rate	-0.2464
+interview	-0.4573
+interview $	-0.4573
+inti*	-0.2891
+intimate	-0.5687
+into a	-0.3716
+into my	0.8642
+into sex	0.3989
+into the	0.4255
+into these	-0.2697
+inve*	-0.3408
+invented	-0.3408
+invi*	-0.2898
+is $	-0.76
+is a	-0.5136
+is all	-0.3105
+is beating	0.469
+is been	0.3798
+is better	0.783
+is broken	-0.5183
+is cutting	0.5796
+is dating	-0.4416
+is dead	-0.5092
+is easier	-0.3211
+is enough	-0.2441
+is even	0.4365
+is full	-0.2443
+is going	-0.6361
+is good	-0.2987
+is got	-0.5548
+is happy	-0.7397
+is hard	-0.2494
+is huge	-0.2451
+is hurting	-0.349
+is in	0.2874
+is it	-0.3824
+is just	-0.3786
+is legally	-0.347
+is long	-0.3806
+is mad	-0.3202
+is my	0.3204
+is no	0.5571
+is not	0.2316
+is nothing	0.3875
+is now	-0.2428
+is on	-0.6687
+is online	-0.2901
+is open	-0.5395
+is out	-0.4868
+is over	-0.9236
+is seeing	-0.563
+is stalking	0.6531
+is suffering	-0.4324
+is suicide	-0.6028
+is there	0.4249
+is this	-0.4588
+is time	-0.4062
+is tomorrow	-0.6951
+is too	-0.291
+is up	-0.2949
+is very	-0.2534
+is what	-0.7024
+is with	-0.7389
+is your	-0.6638
+is •	-0.5769
+isso	-0.5762
+isso $	-0.5762
+issu*	-0.7448
+issues	-0.7448
+issues $	-0.6534
+ist	-0.9456
+ist gebrochen	-0.3246
+it a	-0.5623
+it again	0.2931
+it all	0.2979
+it be	-0.468
+it but	0.5254
+it by	-0.7607
+it every	0.6578
+it feel	0.3783
+it feels	-0.2337
+it going	-0.9351
+it i	0.3609
+it if	0.7084
+it last	0.7
+it makes	-0.6099
+it on	0.2948
+it out	-0.3426
+it quits	-0.3782
+it sending	-0.4293
+it since	-0.6767
+it still	-0.3516
+it takes	0.2658
+it this	0.6281
+it to	0.8059
+it tonight	0.495
+it was	-0.5246
+it went	-0.2879
+ital*	-0.5567
+its	0.2503
+its a	-0.2543
+j arrete	-0.2865
+j espere	-0.3795
+ja	0.3619
+japan	-0.4567
+je	-0.2985
+je and	-0.2342
+je l	-0.5025
+je lui	-0.5781
+je me	0.8146
+je pars	0.3193
+je pense	0.4719
+je pleure	-0.8082
+je reponds	-0.4019
+je suis	-0.7923
+je voudrais	0.4312
+je •	-1.0983
+jetzt	-0.687
+job $	-0.793
+job all	-0.5171
+joke	-0.3872
+joke $	-0.3327
+jour*	-0.6945
+jump	0.4845
+jump $	0.6963
+jump*	0.2487
+jumped	-0.2591
+just	0.5339
+just call	-0.86
+just do	0.5129
+just doing	0.3926
+just in	0.4514
+just kill	0.2214
+just one	-0.222
+just said	-0.5928
+just say	-0.3782
+just tell	-0.2789
+just text	-0.2828
+just texted	0.473
+just waiting	0.3993
+just want	0.8772
+just •	-0.7436
+k	-0.7421
+k $	-0.7421
+kann	-0.9963
+kann das	-0.5712
+kann ich	-0.4386
+kann nicht	-0.4735
+kann*	-0.5244
+kannst	-0.5244
+kannst du	-0.5244
+karma	-0.5083
+karma will	-0.4142
+keep a	0.4798
+keep asking	-0.4578
+keep going	0.4521
+keep having	0.2247
+keep looking	-0.3738
+keep planning	0.4176
+keep thinking	-0.6012
+keep writing	0.4867
+keep •	-0.5822
+keeps	0.3105
+keeps liking	-0.5125
+keeps saying	0.4706
+keeps showing	0.4767
+keeps texting	-0.5323
+keeps threatening	0.2686
+kein*	0.3356
+keinen	0.3356
+key and	0.5948
+keys	0.2478
+kids	0.2393
+kids $	-0.3688
+kids are	0.2638
+kids at	-0.4024
+kill	0.8582
+kill herself	0.4832
+kill himself	0.3224
+kill me	-0.7462
+kill my	0.6568
+kill myself	0.7186
+kill*	0.2834
+killed	-0.5595
+killed in	-0.4112
+killing	0.632
+killing $	0.5532
+killing my	0.4308
+killing myself	0.9996
+killing of	-0.2867
+kills	-0.852
+kills in	-0.3287
+kilo*	-0.3313
+kilometers	-0.3313
+kilometers $	-0.3313
+kind	0.2837
+kind of	0.2837
+kind*	-0.3902
+knock	-0.7269
+knock on	-0.7269
+know	-0.4747
+know $	0.4389
+know i	-0.7415
+know if	-0.5709
+know it	-0.3235
+know she	-0.6156
+know what	-0.494
+know who	-0.4146
+know why	0.323
+know •	-0.2383
+knows it	0.4498
+kont*	-0.6962
+kontakt	-0.6962
+konto	-0.6705
+kurz	-0.5003
+l	-0.6152
+l ai	-0.3325
+l aime	-0.3046
+l air	0.413
+l appeler	-0.6264
+l oublier	-0.3471
+la curiosidad	-0.2437
+la extrano	-0.7009
+la llame	-0.6994
+la vida	-0.5763
+la vie	0.7277
+land*	-0.5782
+landlord	-0.5782
+landlord $	-0.493
+lane	0.2885
+lang*	-0.4631
+language	-0.4631
+las	0.4403
+las pastillas	0.3673
+last $	0.3828
+last night	0.2246
+last seen	-0.2272
+last spring	-0.3694
+last thing	0.6338
+last thursday	0.3309
+last time	0.5721
+last week	-0.455
+last year	-0.7213
+late	-0.2928
+late again	-0.2985
+lately $	-0.5626
+later	-0.6114
+later $	-0.6332
+laugh	-0.7933
+laugh $	-0.4751
+lawy*	-0.226
+lawyer	-0.226
+le	0.274
+le escribi	-0.5781
+le mande	-0.5369
+le mois	0.472
+le respondo	-0.316
+le voy	-0.5193
+learn	-0.3772
+learn to	-0.3265
+leave $	-0.5053
+leave a	-0.4597
+leave and	0.2587
+leave her	-0.518
+leave him	0.2779
+leave it	-0.8064
+leave me	-0.6881
+leave my	-0.2941
+leave the	0.2419
+leaves he	-0.2697
+leaving	-0.2371
+leaving him	-0.4767
+leaving me	0.2524
+leben	0.2895
+leben $	0.33
+leben zu	0.3618
+leer	-0.8647
+left	-0.3643
+left a	-0.5519
+lega*	-0.4331
+legally	-0.4331
+legally dead	-0.347
+legs	0.3224
+legs and	0.3224
+leid	-0.2771
+leid dass	-0.2771
+lesen	-0.3632
+lesen $	-0.3632
+less	-0.6553
+less notifications	-0.4199
+let her	-0.2628
+let him	-0.6045
+let me	0.3796
+let us	-0.5413
+let you	-0.2918
+letter	-0.3488
+letting	0.5076
+letting go	0.5076
+liar	-0.5865
+lieb*	0.5541
+liebe	-0.5356
+liebsten	0.3433
+lied $	0.337
+lied about	-0.3034
+lied in	0.2704
+lies	-0.4012
+life back	-0.7297
+life has	0.4366
+life is	-0.2303
+life to	0.674
+life tonight	0.6868
+ligar	-0.5323
+ligar para	-0.5323
+ligh*	-0.4214
+lights	-0.4206
+lights $	-0.4206
+ligou	-0.4944
+ligou ontem	-0.4944
+ligu*	-0.2574
+liguei	-0.2574
+liguei para	-0.2574
+like	-0.2262
+like a	-0.2593
+like it	0.4083
+like me	0.3548
+like my	-0.3238
+like nobody	-0.3963
+like nothing	-0.3077
+like texting	-0.4007
+like the	-0.236
+like to	-0.3037
+like when	-0.2697
+like you	-0.6609
+liked	-0.8359
+liked an	-0.3729
+liked her	-0.5183
+liked my	-0.5976
+liki*	-0.6646
+liking	-0.6646
+liking my	-0.5125
+line	0.257
+line $	-0.5422
+list	-0.7797
+list $	-0.6013
+list of	-0.2222
+listen	-0.4834
+listen to	-0.4939
+listening	0.2849
+listening $	0.2849
+lite*	-0.5343
+literally	-0.5343
+little $	-0.477
+little text	-0.5661
+live	0.7477
+live anymore	0.7246
+live for	0.5831
+live with	-0.4278
+living past	0.5986
+llam*	-0.9755
+llamar	-0.646
+llamar a	-0.4585
+llamarla	-0.7732
+llamarlo	-0.3768
+llamarlo $	-0.3768
+llame	-0.9072
+llame y	-0.7987
+llamo	-0.9618
+llamo anoche	-0.6187
+llego	-0.2861
+llego tarde	-0.2861
+llor*	-0.3212
+llorar	-0.3212
+llorar $	-0.3212
+lo amo	-0.6916
+lo que	-0.4695
+lock	-0.3642
+lock*	0.3474
+locked	0.3856
+locked me	0.3856
+locker	0.2366
+locker rooms	0.2366
+locks	0.242
+log	-0.6636
+log my	-0.4907
+lol	-0.5857
+lol $	-0.7198
+lol i	0.5401
+lol you	-0.2682
+lone*	-0.5151
+lonely	-0.5195
+lonely $	-0.5077
+long	-0.5707
+long does	-0.4713
+long is	-0.2364
+long past	-0.3806
+long should	-0.284
+long time	-0.5113
+longer i	-0.2856
+look	-0.4514
+look $	-0.4853
+look at	-0.2964
+look forward	0.4341
+look what	-0.2475
+looked at	-0.6851
+looked up	0.4424
+looking	-0.4649
+looking at	-0.5025
+looks	-0.2699
+looks like	-0.2864
+losc*	-0.6921
+losch	-0.6657
+loschen	-0.4613
+loschen $	-0.4613
+losi*	-0.7268
+losing	-0.7268
+losing her	-0.4153
+losing my	-0.6418
+lost	-0.2207
+lost $	-0.4995
+lost his	0.3681
+lost interest	-0.2869
+lot $	-0.4918
+loud*	0.4798
+louder	0.4798
+love	-0.7747
+love $	-0.3512
+love again	-0.3911
+love and	-0.2979
+love her	-0.5969
+love me	-0.4269
+love my	-0.5845
+love to	-0.4499
+love with	-0.331
+love you	-0.4985
+love*	-0.3906
+loved	-0.8529
+loved me	-0.7382
+lovely	-0.4495
+loves me	-0.7755
+lovi*	-0.3509
+loving	-0.3509
+loving him	-0.3509
+low	-0.6347
+luck	-0.8169
+lui	-0.9441
+lui ai	-0.4147
+lui dire	-0.3046
+lui ecrirai	-0.3968
+lui ecrire	-0.5256
+lui parler	-0.511
+lunch	-0.4167
+m	0.2588
+m a	0.3561
+ma	-0.5173
+ma mere	-0.8523
+mach	0.7322
+machine	-0.2954
+machine $	-0.2954
+mad	-0.2738
+mad at	-0.3202
+mad if	-0.4457
+made	0.3497
+made a	0.2577
+made it	-0.6675
+mae	-0.546
+mail	-0.493
+mail him	-0.3693
+mail*	-0.506
+mailbox	-0.506
+mailbox $	-0.506
+mais	-0.2343
+mais falar	-0.5129
+mais sentido	0.3451
+make a	-0.5049
+make him	0.3374
+make it	-0.4388
+make me	-0.4327
+make mistakes	0.2562
+make sure	0.2662
+makes	0.2712
+makes me	0.2586
+mal	-0.5906
+mal $	0.7164
+male	-0.4033
+mama	-0.7401
+man $	0.3257
+man that	-0.2609
+manager	-0.3689
+mand*	-0.5992
+mandar	-0.4316
+mandar mensagem	-0.3857
+mandarle	-0.3885
+mandarle un	-0.3885
+mande	-0.5369
+mande un	-0.3238
+mandou	-0.4648
+mandou mensagem	-0.4648
+mann	0.4492
+manq*	-0.7476
+manque	-0.6925
+manque $	-0.6693
+many days	-0.5914
+marc*	-0.5981
+march	-0.5996
+march and	-0.3128
+mari	0.3798
+mari me	0.3798
+mari*	0.2521
+marido	0.2669
+marido me	0.6552
+marr*	-0.4027
+marriage	-0.4265
+married	-0.5004
+married $	-0.4232
+mas	-0.3724
+mask	-0.4324
+mask could	-0.4324
+mata*	0.36
+matar	1.0424
+matar $	0.7951
+matar si	0.5555
+matarme	0.4889
+matin	-0.4899
+matin $	-0.4899
+may	-0.4904
+maybe	-0.4108
+maybe a	-0.2845
+maybe i	-0.5572
+maybe the	0.3991
+me $	-0.5129
+me a	-0.5618
+me about	-0.6207
+me after	-0.5264
+me again	-0.7252
+me agride	0.3451
+me ajuda	-0.4085
+me alone	0.226
+me ameaca	0.4388
+me amenaza	0.5287
+me an	-0.3992
+me anymore	-0.6311
+me at	-0.2851
+me bateu	0.5514
+me but	-0.2844
+me controla	0.3011
+me cortar	0.4538
+me corto	0.662
+me coupe	0.7953
+me crazy	-0.4791
+me crying	0.3126
+me dejes	-0.2828
+me dejo	-0.4169
+me down	0.2651
+me duele	-0.4536
+me empuja	0.3529
+me escreveu	-0.3776
+me escribio	-0.738
+me estoy	0.6494
+me every	-0.2799
+me feel	0.4217
+me foutre	0.413
+me frappe	0.3798
+me from	0.4138
+me get	-0.5825
+me golpea	0.3109
+me happy	-0.5973
+me have	0.4725
+me he	-0.2414
+me i	-0.4082
+me if	0.4977
+me in	0.5458
+me into	0.6046
+me know	-0.5445
+me laugh	-0.3634
+me leave	0.6791
+me ligou	-0.4944
+me like	-0.7396
+me llamo	-0.9618
+me mandar	-0.3656
+me mandou	-0.4565
+me manque	-0.6925
+me matar	0.4165
+me my	0.2484
+me of	-0.4186
+me on	-0.2276
+me one	-0.3213
+me over	0.4353
+me pega	0.5749
+me persegue	0.402
+me pictures	0.5902
+me reveiller	0.4128
+me saying	-0.4595
+me see	-0.2448
+me sens	-0.6972
+me she	0.5067
+me so	-0.986
+me something	-0.2785
+me suicider	0.4848
+me suit	0.4882
+me tape	0.6485
+me that	0.3765
+me the	-0.7835
+me threats	0.4756
+me to	-0.485
+me today	-0.4351
+me tonight	-0.599
+me tuer	-0.2734
+me until	-0.4134
+me whenever	-0.5688
+me with	0.4839
+me yesterday	-0.7404
+me your	-0.2499
+mean*	0.3542
+meaning	0.3542
+meaning i	0.4752
+meant	-0.684
+medo	0.469
+medo dele	0.4191
+meds	0.509
+meet	-0.7589
+meet me	-0.5307
+meet*	-0.6086
+meeting	-0.6086
+meeting $	-0.2728
+mehr $	-0.654
+mehr leben	0.5776
+mein	-0.3027
+mein ex	0.4361
+mein herz	-0.3246
+mein mann	0.4996
+meine	-0.3004
+meine daten	-0.5103
+meine freundin	0.4603
+meine mutter	-0.3978
+meine sachen	-0.3812
+meine stimmung	-0.6453
+meinem	0.4995
+mejor $	-0.4776
+mejor sin	0.5475
+meld*	-0.701
+melden	-0.6173
+melden $	-0.6173
+melh*	0.3306
+melhor	0.3306
+meme	-0.618
+meme $	-0.5011
+men	-0.6228
+mena*	0.672
+menace	0.672
+menace de	0.6189
+mens*	-0.7576
+mensagem	-0.5455
+mensagem $	-0.539
+mensagem e	-0.2241
+mensaje	-0.4824
+mensajes	-0.487
+mensajes $	-0.487
+ment*	-0.2544
+mentido	-0.3911
+mentido $	-0.3911
+menu	-0.6192
+menu $	-0.6192
+merci	-0.7401
+mere	-0.8601
+mere $	-0.2375
+mere va	-0.6639
+mes	-0.418
+mes donnees	-0.324
+mess $	-0.4853
+mess*	-0.6857
+message	-0.4692
+message $	-0.7619
+message and	0.2699
+message him	-0.3785
+message me	-0.418
+message my	-0.5552
+message to	-0.4421
+message tomorrow	-0.2685
+messaged	-0.7865
+messaged her	-0.3954
+messaged him	-0.2291
+messaged me	-0.643
+messaged my	-0.4873
+messages	-0.3641
+messages $	-0.6291
+messages anymore	-0.684
+messages from	-0.3971
+messages me	-0.5338
+messaging	-0.7201
+messaging her	-0.3996
+messaging me	-0.5289
+met	-0.8978
+met $	-0.4383
+meu coracao	-0.474
+meu ex	0.4856
+meu humor	-0.751
+meu marido	0.547
+meu namorado	0.5514
+mi animo	-0.634
+mi cuenta	-0.4388
+mi esposo	0.4543
+mi ex	0.425
+mi mama	-0.7401
+mi novio	0.4981
+mich	0.6189
+mich andern	-0.3405
+mich gestern	0.6322
+mich nicht	0.573
+mich selbst	0.3934
+mich und	0.3582
+midn*	-0.3527
+midnight	-0.3527
+midnight $	-0.3364
+mieux	0.321
+mieux $	-0.3268
+miles	-0.3313
+miles to	-0.3313
+mind $	-0.2749
+mine	0.4893
+mine $	-0.5612
+minha	-0.6024
+minha mae	-0.546
+minha vida	0.24
+minu*	-0.2698
+minute	-0.3266
+minute $	-0.3324
+minutes late	-0.3837
+mir	-0.2997
+mir $	-0.8093
+mir das	0.4472
+mir fehlt	-0.3637
+mir geschrieben	-0.4156
+mir leid	-0.2771
+mir nicht	-0.5522
+mirar	-0.3906
+mis	-0.2962
+mis datos	-0.3537
+miss	-0.3203
+miss her	-0.4894
+miss him	-0.6857
+miss his	-0.5359
+miss me	0.3485
+miss you	-0.4234
+miss*	-0.6265
+missed	-0.4024
+missed calls	-0.4472
+misses	-0.5681
+misses me	-0.6248
+missing	-0.2259
+mist*	-0.3253
+mistake	-0.469
+mistake $	-0.614
+mistakes	0.2562
+mit	-0.5828
+moch*	0.3414
+mochte	0.3414
+mochte sterben	0.4501
+mode	-0.3793
+mode is	-0.3793
+moi a	-0.417
+mois	0.472
+mois dernier	0.472
+mom and	-0.4957
+mom called	-0.4168
+mom died	-0.3081
+mom is	-0.2244
+mom that	0.4465
+mon copain	0.2513
+mon humeur	-0.3006
+mon mari	0.3798
+mond*	-0.4222
+monday	-0.4222
+monday $	-0.4222
+money	-0.4224
+money $	-0.3589
+money all	-0.2285
+money on	-0.6512
+month	-0.2472
+month $	-0.3151
+months	0.2901
+months $	0.2587
+months and	0.4792
+mood	-0.7723
+mood $	-0.5938
+more	-0.7442
+more time	-0.5701
+morg*	-0.5405
+morgen	-0.5405
+morgen $	-0.5405
+morn*	-0.3525
+morning	-0.3525
+morning $	-0.8293
+morrer	0.5174
+morrer $	0.398
+morte	0.5607
+morte $	0.5607
+most	0.2356
+mother $	-0.501
+mother and	0.8349
+mother died	-0.3147
+mour*	0.8366
+mourir	0.8366
+mourir $	0.6713
+move on	-0.7627
+move out	0.2797
+moved	-0.4919
+moved away	-0.2923
+moved out	-0.4236
+moved to	-0.2266
+movi*	-0.3897
+movie	-0.7729
+movie $	-0.4695
+movie was	-0.3426
+much	-0.3003
+much $	-0.506
+much does	-0.2534
+much easier	0.3715
+much i	-0.4307
+much is	-0.6244
+much it	0.3358
+mucho	-0.6453
+mucho $	-0.6453
+mudar	-0.7056
+muita	-0.2673
+muito	-0.2537
+mundo	0.6161
+murd*	-0.8405
+murder	-0.8143
+music	-0.7897
+music $	-0.7897
+muss	-0.5855
+mute	-0.8259
+mutt*	-0.5202
+mutter	-0.5202
+muy	-0.7676
+muy triste	-0.2946
+my	-0.2423
+my account	-0.6326
+my anxiety	-0.3558
+my arms	0.8017
+my aunt	-0.3736
+my bad	-0.7195
+my bed	0.2704
+my birthday	-0.8091
+my boss	-0.3048
+my boyfriend	-0.3351
+my brother	-0.3331
+my car	0.2389
+my cat	-0.4738
+my check	-0.8297
+my cousin	-0.2457
+my data	-0.7945
+my daughter	0.3743
+my day	-0.4866
+my death	0.6524
+my dog	0.2404
+my door	0.2885
+my drafts	-0.4827
+my exam	-0.7007
+my family	0.2309
+my fathers	-0.4185
+my fault	0.4069
+my fear	-0.2872
+my feet	-0.3033
+my fiance	-0.2552
+my first	-0.5319
+my friend	-0.416
+my friendships	-0.2699
+my grades	0.3433
+my grandmother	-0.2898
+my hair	-0.24
+my hand	-0.3053
+my head	0.6037
+my history	-0.4351
+my information	-0.3588
+my kids	0.3819
+my landlord	-0.3338
+my last	0.6124
+my legs	0.3224
+my little	0.26
+my manager	-0.3689
+my marriage	-0.5975
+my message	-0.2564
+my mood	-0.5231
+my new	-0.558
+my nudes	0.7254
+my old	-0.479
+my partner	0.5452
+my past	-0.389
+my phone	0.3095
+my plan	0.8512
+my post	-0.7883
+my profile	-0.4707
+my progress	-0.3436
+my records	-0.6138
+my relationships	-0.2699
+my room	-0.5125
+my roommate	0.4894
+my scars	0.6085
+my self	0.6077
+my skin	0.5537
+my son	0.5602
+my stats	-0.576
+my stepfather	0.5151
+my stories	-0.4751
+my story	-0.651
+my streak	-0.4783
+my team	-0.5144
+my things	0.3009
+my thoughts	-0.432
+my throat	0.6007
+my thumb	-0.459
+my time	-0.3132
+my toddler	-0.3202
+my two	-0.301
+my urge	-0.6314
+my wife	0.3397
+my will	0.5881
+my work	0.4562
+my •	-1.2402
+myself if	0.3683
+myself in	-0.2885
+myself not	-0.4164
+myself that	-0.3199
+myself to	-0.5039
+myself when	0.4437
+myself why	-0.419
+myself with	0.5286
+na	0.3186
+nach	-0.3958
+nach*	-0.5105
+name	-0.5832
+name $	-0.2867
+name of	-0.2891
+name •	-0.4417
+namorado	0.5514
+namorado me	0.5514
+nao aguento	-0.3375
+nao consigo	-0.2766
+nao me	-0.4269
+nao paro	-0.2398
+nao sei	-0.5234
+nao vejo	0.3451
+narc*	-0.418
+narcissist	-0.418
+narcissist $	-0.418
+ne dors	-0.5755
+ne lui	-0.3968
+ne me	-0.7829
+ne plus	0.4128
+near*	-0.3192
+nearby	-0.3167
+nearby $	-0.3167
+nece*	-0.63
+necesito	-0.4636
+necessary	-0.3981
+necessary $	-0.3981
+need	-0.3982
+need $	0.2349
+need a	-0.5907
+need anything	-0.3621
+need help	-0.4623
+need you	-0.4333
+needs	-0.6044
+needs his	-0.3333
+needs space	-0.3635
+needs your	-0.4167
+nehm*	0.3618
+nehmen	0.3618
+nehmen $	0.3618
+neig*	0.4103
+neighbor	0.4103
+neighbor $	-0.4425
+nerv*	-0.747
+nervous	-0.747
+never	-0.2686
+never answers	-0.5298
+never find	-0.4749
+never had	-0.2716
+never have	0.3564
+never loved	-0.2547
+never met	-0.6727
+never said	-0.7555
+never wake	0.4936
+new	-0.221
+new $	-0.6089
+new girlfriend	-0.9422
+new guy	-0.5777
+new job	-0.4835
+new ones	0.4844
+new year	-0.5229
+news	-0.2746
+news $	-0.5164
+next month	-0.7002
+next time	-0.3102
+next week	0.3216
+next year	0.2334
+nice	-0.3523
+nice $	-0.5876
+nice to	-0.4093
+nicht $	-0.5615
+nicht anrufen	-0.4031
+nicht schlafen	-0.5512
+nigh*	-0.3474
+night $	-0.4659
+night and	0.4026
+night but	0.3323
+night i	0.2453
+nightmares	-0.512
+nightmares about	-0.6925
+nine	-0.4643
+nine $	-0.2703
+no $	-0.3986
+no answer	-0.4234
+no contact	-0.5371
+no desire	-0.2364
+no despertara	0.5428
+no friends	-0.2672
+no i	-0.4179
+no job	-0.5171
+no me	-0.844
+no meaning	0.4752
+no more	-0.467
+no paro	-0.3833
+no puedo	-0.807
+no quiero	0.6412
+no reason	0.5222
+no se	-0.8572
+no tengo	0.3054
+no true	-0.2209
+no urge	-0.3045
+nobo*	0.3257
+nobody	0.3257
+nobody believes	0.6543
+nobody can	0.6576
+nobody deserves	-0.4172
+nobody else	-0.4398
+nobody understands	-0.3963
+noche	0.4005
+noche $	0.4005
+nope	-0.2321
+nope $	-0.2321
+norm*	-0.3414
+normal	-0.2912
+not allowed	0.684
+not ask	0.7172
+not be	0.5534
+not been	-0.5853
+not believe	-0.3383
+not call	-0.5432
+not come	0.6936
+not contacted	-0.592
+not eat	-0.7711
+not enjoy	-0.3676
+not feel	0.363
+not fight	0.3019
+not for	0.5439
+not get	-0.3493
+not give	0.4396
+not going	0.2866
+not good	-0.4464
+not have	0.2603
+not he	-0.3762
+not help	-0.4006
+not hold	-0.2408
+not hurt	-0.7392
+not i	0.2876
+not in	-0.3119
+not it	0.2448
+not know	-0.3142
+not leave	0.2346
+not let	0.6255
+not listen	-0.3585
+not live	0.4124
+not mind	0.2978
+not pick	-0.6488
+not plan	0.3033
+not ready	-0.4988
+not say	-0.377
+not see	0.7463
+not sleep	-0.7604
+not slept	-0.4512
+not talk	-0.6959
+not text	-0.6302
+not texting	-0.2642
+not that	-0.2397
+not the	-0.2541
+not think	-0.2875
+not to	-0.5265
+not trust	-0.688
+not wake	0.6886
+not want	0.3252
+not work	0.3379
+not worry	-0.464
+not worth	0.4841
+not write	-0.2635
+note	0.303
+note on	-0.7269
+nothing $	-0.6237
+nothing happened	-0.3077
+nothing makes	-0.7452
+noti*	0.3207
+noticed	0.7331
+noticed $	0.7331
+notifications	-0.6364
+notifications $	-0.5367
+notifications please	-0.3482
+novio	0.6593
+novio me	0.4981
+now	-0.2375
+now he	0.2228
+now i	-0.6684
+now if	-0.2944
+nowh*	-0.4215
+nowhere	-0.4215
+nowhere $	-0.53
+nudes	0.7254
+nudes if	0.4531
+nuevo	0.4339
+nuevo novio	0.4339
+numb	-0.47
+number $	-0.3968
+nunca mas	-0.6579
+nur	-0.4973
+nur kurz	-0.4828
+nurse	0.4068
+o	-0.8961
+o dia	-0.5507
+o perfil	-0.3394
+o que	-0.4817
+obri*	-0.585
+obrigada	-0.585
+od	-0.2927
+of a	-0.4899
+of being	-0.302
+of brazil	-0.3706
+of breaking	-0.3611
+of course	-0.317
+of ending	0.3998
+of france	-0.2514
+of hope	-0.2541
+of it	-0.3443
+of life	-0.5905
+of living	0.4463
+of losing	-0.8944
+of me	0.477
+of my	-0.2334
+of myself	-0.4779
+of nowhere	-0.3352
+of our	0.2974
+of pills	0.5837
+of sleeping	-0.3833
+of suicide	0.2916
+of them	0.3576
+of us	-0.3146
+of water	-0.4314
+of way	-0.2944
+of what	0.5069
+of you	-0.9527
+off $	0.3469
+off a	-0.518
+off completely	-0.3618
+off easy	0.2366
+off my	-0.8852
+off on	-0.4234
+off the	-0.4979
+off without	0.3851
+offi*	-0.565
+office	-0.565
+office $	-0.5013
+oh	-0.6434
+oh man	-0.2609
+ohne	0.4881
+oi	-0.7449
+oi $	-0.4775
+oil	-0.5208
+ojala	0.5428
+ok	-0.5076
+ok $	-0.6263
+ok i	-0.5537
+okay	-0.4195
+old	-0.4052
+old picture	-0.3729
+olhei	-0.2788
+olvi*	-0.7488
+olvida	-0.3308
+olvida todo	-0.3308
+on facebook	0.3132
+on her	-0.5488
+on him	-0.5573
+on his	-0.3397
+on instagram	-0.4382
+on love	-0.4435
+on me	-0.4165
+on monday	-0.2283
+on my	0.4792
+on sunday	0.2497
+on this	0.5639
+on you	-0.2888
+on your	-0.332
+on •	-0.4219
+once and	-0.2931
+one	-0.3736
+one call	-0.5115
+one day	0.3296
+one does	-0.3386
+one last	-0.6755
+one little	-0.5661
+one message	-0.6878
+one more	-0.7848
+one to	0.3255
+one who	-0.3692
+ones	0.4844
+onli*	-0.6872
+online	-0.6872
+online $	-0.2901
+only	0.4816
+only heartbroken	-0.3899
+only thing	0.3231
+only way	0.3461
+ontem	-0.776
+ontem $	-0.776
+open	-0.5595
+open*	-0.4906
+opened	-0.3889
+or a	0.3132
+or i	-0.5712
+or just	-0.2308
+or they	-0.6351
+or touch	-0.2944
+or try	-0.4391
+or •	-0.2677
+other $	-0.2991
+other people	-0.4046
+other women	-0.6661
+otra vez	0.3502
+ou	-0.2445
+ou pas	-0.2445
+oubl*	-0.66
+oublier	-0.3471
+oublier $	-0.3471
+our	-0.4866
+our chat	-0.4473
+our kids	0.2974
+our old	-0.6499
+our song	-0.7271
+out $	0.3765
+out after	-0.3301
+out and	-0.2861
+out i	0.3913
+out of	-0.5251
+out that	0.7298
+out to	-0.3807
+outf*	-0.4762
+outfit	-0.4845
+outl*	0.493
+outside the	0.2433
+over $	0.6397
+over a	-0.81
+over and	0.3537
+over for	0.4752
+over her	-0.6546
+over it	-0.905
+over me	-0.4886
+over my	0.5727
+over the	-0.7133
+over to	-0.3779
+over*	0.3332
+overdose	0.2904
+overreact	0.2366
+overreact $	0.2366
+owe	-0.3855
+owe me	-0.3855
+pack*	-0.6564
+package	-0.3857
+page	-0.7196
+page $	-0.5783
+pain i	-0.3249
+pain to	-0.7885
+pain*	0.2786
+painful	0.343
+pape*	-0.993
+papers	-0.4908
+para	-0.9511
+para ela	-0.2641
+para ele	-0.5147
+para mim	-0.6679
+para minha	-0.3804
+parar	-0.2766
+parar de	-0.2766
+pare	-0.4523
+parent	-0.2209
+parent would	-0.2209
+parents would	0.5493
+parl*	-0.511
+parle	-0.2792
+parler	-0.511
+parler $	-0.511
+paro	-0.5276
+paro de	-0.5276
+pars	0.3193
+pars $	0.3193
+part*	0.2768
+partner	0.2545
+partner controls	0.4623
+partner is	0.3947
+partout	0.4882
+party	-0.8667
+party $	-0.7563
+pas	-0.6828
+pas $	-0.4121
+pas de	-0.3997
+pass	-0.5572
+pass i	-0.5572
+pass*	-0.3431
+passed	-0.3425
+passed away	-0.5545
+past $	-0.4404
+past and	-0.3806
+past my	0.6929
+past*	0.3673
+pastillas	0.3673
+pathetic $	-0.659
+pausa	-0.4104
+pausa por	-0.2675
+pause	-0.9251
+pause $	-0.5346
+pause for	-0.3969
+pay	0.2315
+pay with	0.2992
+peac*	0.3641
+peace	-0.4427
+peace $	-0.7074
+peaceful	0.3641
+peaceful compared	0.483
+pega	0.5749
+pena	-0.7192
+pena $	-0.7192
+pens*	0.8893
+pensando	0.7262
+pensando em	0.4457
+pensando en	0.5383
+pense	0.4719
+pense au	0.5724
+peop*	-0.2961
+people	-0.2961
+people because	-0.2306
+people like	0.3534
+people who	0.2302
+perd*	-0.578
+perf*	-0.5118
+perfil	-0.5285
+perfil dele	-0.3394
+perm*	-0.2833
+pers*	-0.3123
+persegue	0.402
+persegue $	0.402
+person	-0.4288
+person $	-0.9049
+peu	-0.5585
+peux	-0.5831
+phon*	-0.5566
+phone and	-0.2546
+phone away	-0.3503
+phone last	-0.3568
+phone to	-0.3823
+photo $	-0.5574
+photo and	-0.4911
+photo of	0.3837
+phys*	0.2652
+pick up	-0.7526
+pick*	0.2904
+picked up	-0.7204
+picking	0.3069
+picking up	0.3191
+picture	-0.7417
+picture $	-0.3942
+picture of	-0.3729
+pictures	0.222
+pictures $	-0.5389
+pictures of	0.5902
+piece	-0.3751
+piece of	-0.3751
+pill*	-0.707
+pillow	-0.707
+pillow $	-0.707
+pills	0.7095
+pills $	0.4704
+pizza	-0.824
+pizza $	-0.5116
+pizza right	-0.4743
+plac*	-0.3361
+place	-0.4347
+places	-0.3361
+plait	-0.2991
+plait $	-0.2991
+plan	1.0397
+plan and	0.8525
+plan to	-0.3306
+planet	0.3702
+planned	-0.4783
+planning	0.4046
+planning how	0.4176
+plat*	0.5023
+plate	0.4395
+play	-0.5575
+play some	-0.5834
+play*	-0.7466
+played	-0.3997
+plea*	-0.462
+please	-0.6888
+please $	-0.6195
+please erase	-0.2354
+please give	-0.3345
+please keep	-0.2745
+please leave	-0.4505
+please stop	-0.3369
+pleasure	0.5532
+pleasure in	0.5532
+pleu*	-0.951
+pleure	-0.951
+plum*	-0.4061
+plumber	-0.4061
+plus $	-1.0443
+plus de	0.4461
+plus vivre	0.557
+pode	-0.4332
+police	0.3621
+poor	-0.4376
+popu*	-0.3014
+population	-0.3014
+population of	-0.3014
+por	-1.2315
+por favor	-0.3747
+poss*	-0.3233
+possessive	-0.2699
+possessive in	-0.2699
+posso	-0.4945
+post	0.5232
+post $	0.2694
+posted	0.4147
+posted a	0.3408
+posts	-0.4935
+pour	-0.4264
+pour*	-0.3503
+prec*	-0.5588
+preciso	-0.3425
+pref*	0.3413
+preg*	-0.418
+pregnant	-0.3687
+pren*	-0.7909
+prepare	0.3227
+prepare for	0.3227
+president	-0.3756
+president of	-0.3756
+pressures	0.3989
+pressures me	0.3989
+pret*	0.3191
+pretty	0.3499
+prin*	-0.5843
+printer	-0.5317
+printer $	-0.5317
+private $	-0.5695
+prob*	0.4636
+probably	0.6339
+problems	-0.4643
+prof*	-0.868
+profile	-0.8881
+profile $	-0.8005
+prog*	-1.0695
+progress	-0.3436
+progress $	-0.4252
+prom*	-0.6832
+promise	-0.5254
+promise i	-0.498
+promised	-0.3823
+prop*	-0.4824
+proud	-0.4828
+prove	-0.6224
+publ*	0.5535
+pued*	-0.5951
+puede	-0.3144
+puede leer	-0.3144
+puedes	-0.5951
+puedes hacer	-0.2704
+puedo	-0.943
+puedo dejar	-0.3596
+puedo dormir	-0.3334
+pull	0.4736
+punc*	0.3355
+punches	0.2476
+punching	0.5238
+puni*	0.3742
+purge my	-0.3976
+purp*	0.3046
+purpose	0.3046
+purpose to	-0.2758
+push*	0.4685
+pushed	0.3513
+pushed my	0.3401
+put a	0.6652
+put him	0.3734
+put me	-0.4733
+put the	-0.2974
+putt*	0.3398
+putting	0.3398
+quan*	-0.2832
+quar*	0.5855
+quase	-0.4262
+que	-0.4
+que eu	-0.4031
+que hice	-0.3177
+que j	-0.3835
+que je	-0.4897
+que le	-0.5105
+que lo	0.2512
+que me	-0.2928
+que puedes	-0.2704
+que ta	-0.3877
+que vai	0.4088
+que voce	-0.3395
+quel*	-0.4448
+quelle	-0.3595
+quer*	0.6515
+queria	0.6515
+queria morrer	0.398
+quero	0.5512
+quero me	0.2942
+questions	-0.2919
+questions can	-0.2864
+quick	0.2283
+quick $	0.3108
+quie*	0.5873
+quien	-0.3144
+quien puede	-0.3144
+quiere	0.6439
+quiero	0.3374
+quiero decirle	-0.6321
+quiero mandarle	-0.3483
+quiero seguir	0.4311
+quiero suicidarme	0.4961
+quiero ver	-0.749
+quiero vivir	0.5037
+quiet	-0.4764
+quiet $	-0.3686
+quiet for	-0.2212
+quit	-0.7477
+quit*	-0.2269
+quitarme	0.5383
+quits	-0.3782
+quits $	-0.3782
+quoi	-0.7815
+quoi $	-0.4495
+race	-0.625
+rais*	0.8214
+raise	-0.4741
+raised	-0.2209
+raised you	-0.2209
+ran	-0.4647
+rang	-0.8933
+rang her	-0.7397
+raped	0.3942
+raped by	0.3026
+rapp*	-0.6579
+rate	-0.4341
+rate on	-0.2464
+rath*	0.5014
+rather	0.5014
+rather be	0.2848
+razor	0.3861
+reac*	-0.8796
+reach	-0.8976
+reach out	-0.89
+reached	-0.7298
+reached out	-0.7298
+reaching	-0.2355
+reaching out	-0.2355
+read	-0.7297
+read $	-0.5595
+read that	-0.2776
+reads	0.3381
+ready	0.4441
+ready for	0.3801
+real	0.3757
+real world	-0.2641
+really $	0.2346
+really really	-0.5056
+really reasonable	-0.3386
+really that	0.2372
+reas*	0.4175
+reason	0.4263
+reason i	0.4815
+reasonable	-0.3386
+reasonable $	-0.3386
+rece*	0.3036
+recently	0.3453
+reco*	-0.4178
+recommend	-0.2657
+record	-0.6615
+records	-0.6138
+refuses	-0.2792
+refuses to	-0.2792
+rega*	-0.5197
+regarder	-0.503
+regi*	-0.6974
+registrar	-0.6974
+regr*	-0.4644
+regret	-0.4644
+rela*	-0.2293
+relapsed	0.4022
+relationship	-0.4165
+relationship $	-0.5166
+relationships	-0.2699
+relationships and	-0.2699
+relief	0.5488
+relieved	0.4127
+reme*	-0.4662
+remember	-0.4662
+remi*	-0.8559
+remind	-0.4412
+remind me	-0.4412
+reminders	-0.6467
+reminders $	-0.6385
+reminds	-0.4186
+reminds me	-0.4186
+remo*	-0.5893
+remove	-0.4668
+remove me	-0.3098
+remove my	-0.3237
+removed	-0.4317
+replied	-0.2372
+replied to	-0.5631
+reply	-0.9263
 reply $	-0.6581
-reply to	-0.466
-repo*	-0.6553
-reponds	-0.4421
-repondu	-0.4284
-repondu $	-0.4284
-requ*	-0.5052
-request	-0.5052
-request $	-0.5052
-rere*	-0.2498
-rese*	0.5326
-researching	0.5326
-researching ways	0.5326
-resi*	-0.8536
-resp*	-0.9143
-respond	-0.2461
-responder	-0.4372
-respondeu	-0.4431
-respondeu $	-0.4431
-respondi	-0.475
-respondi $	-0.3741
-respondo	-0.3531
-responsibility	-0.5209
-rest	-0.3829
-rest of	-0.3875
-rest*	-0.3996
-restaurant	-0.3996
-reveiller	0.42
-reveiller $	0.42
-revenge	-0.3032
-revi*	-0.4465
-reviens	-0.3812
-right $	-0.4373
-right now	0.2591
-ring	-0.8443
-rip	-0.6133
-risa	-0.4547
-risa $	-0.4547
-ritze	0.4969
-ritze mich	0.4969
-robot	-0.314
-robot $	-0.2861
-roll	-0.8794
-rome	-0.5566
-rome $	-0.5566
-room	0.4269
-room $	0.8952
-room*	0.5115
-roommate	0.5115
-rooms	0.2554
-rooms because	0.2554
-rope	0.4984
-round	-0.3732
-round $	-0.3329
-rufe	-0.4975
-ruin	0.3175
-ruin*	-0.7852
-run	-0.3232
-runn*	0.4041
-running	0.4041
-runs	0.4965
-runs me	0.4965
-s boyfriend	0.7803
-s death	-0.8227
-s ex	-0.3403
-s il	-0.3237
-s phone	-0.3582
-sabe	0.2378
-sach*	-0.4149
-sachen	-0.4149
-sad	-0.6368
-sad $	-0.7254
-sad and	0.3235
-sad but	-0.5126
-safe	-0.4195
-safe $	0.3203
-safe now	-0.6488
-sagen	-0.3058
-sagen dass	-0.3058
-said $	-0.7118
-said goodbye	0.3524
-said i	-0.7627
-said no	-0.5183
-said she	0.4092
-said stop	-0.6004
-said that	0.6205
-salut	-0.6171
-sam	-0.4877
-same	-0.6784
-sans	0.2786
-sans contact	-0.5628
-santa	-0.302
-santa does	-0.302
-sat	0.3526
-sat in	0.3624
-satu*	-0.5134
-saturday	-0.5134
-saud*	-0.3769
-saudade	-0.3769
-saudade dele	-0.3769
-saved	-0.481
-saved my	-0.4307
-savings	-0.568
-savings $	-0.5697
-saw	-0.8437
-saw a	-0.4953
-saw her	-0.3134
-saw them	-0.3429
-say	-0.7252
-say $	-0.5083
-say goodbye	-0.6299
-say hi	-0.4126
-say no	0.4688
-say to	-0.4102
-sayi*	0.6025
-saying	0.6025
-saying he	-0.4799
-saying she	0.229
-says	0.4399
-says he	0.3629
-says if	0.2598
-says it	0.3544
-says she	-0.419
-says that	0.3171
-scared	-0.261
-scared $	0.4089
-scared i	0.3335
-scared of	-0.5488
-scared that	-0.494
-scars	0.8078
-scha*	-0.5633
-schlafen	-0.5453
-schlafen $	-0.3589
-schlagt	0.5884
-schlagt mich	0.5744
-schluss	-0.2546
-scho*	-0.5243
-school	-0.5243
-school $	-0.2945
-school and	-0.3369
-schr*	-0.9294
-schreib	-0.5122
-schreiben	-0.6932
-schreiben $	-0.6932
-schreibt	-0.6611
-scratch	-0.6287
-scratch my	0.3117
-scratches	0.7372
-scratching	0.3888
-scream $	-0.4939
-screaming	0.4293
-screams	0.4978
-screams at	0.4978
-screw	-0.6623
-screw it	-0.6317
-se eu	0.5305
-se matar	0.6755
-se suicider	0.3402
-se va	0.6
-seas*	-0.3482
-season	-0.3482
-see	-0.2993
-see a	-0.5355
-see any	0.4924
-see her	-0.8075
-see how	-0.3095
-see it	-0.9199
-see me	-0.8724
-see my	0.2581
-see myself	0.4803
-see what	-0.5178
-see you	-0.6219
-seei*	-0.465
-seeing	-0.465
-seeing someone	-0.4291
-seem*	-0.2627
-seen	-0.4861
-seen a	-0.2297
-sees	-0.8293
-segu*	0.2702
-seguir viviendo	0.4301
-sehen	-0.9272
-sehen $	-0.8497
-sehr	-0.2742
-sehr $	-0.2742
-sei	-0.8803
-sein	0.2388
-seit	0.4066
-seit der	0.4066
-selb*	0.6913
-selbst	0.399
-selbst $	0.399
-selbstmord	0.5647
-selbstmord $	0.5647
-self	0.2438
-self*	0.2306
-selfish	0.2306
-sell	-0.6002
-sema*	-0.2429
-semana $	-0.4464
-send	-0.5281
-send $	-0.8961
-send a	-0.4664
-send her	-0.4675
-send me	-0.4778
-send the	0.3394
-send*	-0.3318
-sending	-0.3318
-sending him	-0.582
-sending it	-0.3734
-sends	0.2925
-sends me	0.2925
-sens	-0.3304
-sense $	0.2382
-sent	-0.2662
-sent a	-0.4293
-sent flowers	-0.7041
-sent her	-0.3716
-sent him	0.6198
-sent me	-0.5148
-sent*	0.6774
-sentido	0.7279
-sepa*	0.2575
-sera	-0.3777
-sera que	-0.3777
-seri*	-0.3372
-serious	-0.2568
-serious $	-0.2279
-sers	0.3352
-serv*	-0.5445
-server	-0.4318
-server $	-0.4318
-set	-0.5823
-set an	-0.3836
-sett*	-0.5202
-settings	-0.5202
-settings $	-0.5202
-sex	0.2387
-sex $	0.4456
-sex every	0.2846
-shame	-0.6287
-shame $	-0.6287
-shar*	-0.6032
-she answered	-0.2414
-she asked	-0.5916
-she blocked	-0.3735
-she broke	-0.2407
-she called	-0.9969
-she calls	-0.8623
-she came	-0.3797
-she could	-0.2268
-she did	-0.5118
-she does	0.2598
-she feels	-0.2412
-she gets	-0.3583
-she got	-0.4105
-she had	0.5829
-she has	-0.2691
-she hung	-0.2884
-she is	-0.3386
-she just	0.3805
-she leaves	-0.261
-she liked	-0.473
-she lost	-0.3786
-she misses	-0.3043
-she moved	-0.375
-she replied	-0.3773
-she says	-0.51
-she sent	-0.3753
-she texted	-0.346
-she told	-0.4398
-she took	0.5372
-she wants	0.2245
-she was	-0.5683
-she will	0.3165
-she wrote	-0.5183
-she •	-0.5352
-shift	-0.3212
-shift $	-0.3212
-shock	-0.5037
-shoes	-0.4127
-shoes $	-0.3553
-shoot	0.3829
-shop	-0.3983
-shot	-0.9452
-should be	0.5167
-should call	-0.5219
-should have	0.5607
-should i	-0.4534
-should just	-0.8078
-should tell	-0.2712
-should •	-0.5281
-show	-0.5251
-show me	-0.6692
-show my	-0.3597
-showing	0.3197
-showing up	0.3197
-shri*	-0.2297
-shrink	-0.2297
-shrink and	-0.2297
-shut	-0.8196
-shut up	-0.8196
-si	-0.2593
-si je	-0.3487
-si llego	-0.2812
-si no	0.3692
-sich nicht	-0.4306
-sich umbringen	0.4324
-sick	-0.8132
-sie	-0.6349
-sie hat	-0.5681
-sie nicht	0.2587
-sien*	-0.2804
-siento	-0.2804
-sign	-0.3002
-sign*	-0.5331
-sile*	-0.7723
-silence	-0.4797
-silence $	-0.422
-silent	-0.4005
-silent $	-0.3781
-silent for	-0.317
-sim	0.342
-simp*	0.2559
-simply	0.302
-sin	0.2717
-sin mi	0.536
-since	-0.5548
-since she	-0.6335
-since the	-0.2735
-sing*	-0.3985
-single	-0.3985
-single forever	-0.3618
-sinto	-0.9923
-sinto falta	-0.3686
-sister $	-0.2742
-sister about	-0.4424
-sister called	0.5632
-size	-0.5238
-skin	0.5298
-slams	-0.403
-slap*	0.2923
-slapped	0.2923
-slaps	0.4577
-slaps me	0.3062
-slay*	-0.5289
-slayed	-0.5289
-sleep and	0.2694
-sleep at	-0.2477
-sleeping alone	-0.397
-slept	-0.4583
-slept in	-0.4629
-sliv*	-0.3035
-sliver	-0.3035
-sliver of	-0.3035
-slow	-0.4548
-slow*	-0.3533
-slowly	-0.3533
-slowly $	-0.3533
-smal*	-0.8098
-small	-0.5013
-snoo*	-0.2937
-snooze	-0.2937
-snooze for	-0.2937
-so $	-0.9645
-so afraid	-0.4727
-so alone	-0.573
-so close	0.2224
-so did	-0.3009
-so empty	-0.4474
-so he	-0.5916
-so jealous	-0.4924
-so real	-0.3535
-so sad	-0.5177
-so sehr	-0.2742
-so sorry	-0.6945
-so stressed	-0.5013
-so tempted	-0.6075
-so that	0.482
-so tired	0.692
-so traurig	-0.426
-soci*	-0.4596
-social	-0.4596
-soir	0.3673
-soir $	0.3673
-sola	-0.5661
-sola $	-0.5661
-soll	-0.3448
-soll ich	-0.6358
-solo	-0.3065
-solve	-0.3022
-solve anything	-0.3022
-some	0.3452
-some days	0.7292
-some quality	-0.2572
-some sleep	-0.71
-someone else	-0.306
-someone i	0.4372
-someone new	-0.7025
-someone take	-0.312
-someone who	0.2525
-something $	-0.371
-something and	0.5372
-something funny	-0.5612
-something happens	-0.5972
-sometimes	0.7626
-sometimes i	0.4266
-son	0.349
-son profile	-0.6458
-son s	0.5082
-song	-0.8159
-song $	-0.3986
-songs	-0.4751
-songs $	-0.4751
-soon	0.224
-soon $	-0.7122
-soon*	-0.4542
-sooner	-0.4641
-sooner then	-0.2448
-sorry	-0.8735
-sorry $	-0.4906
-sorry 2	-0.3595
-sorry for	-0.7082
-sorry i	-0.5211
-sorry to	-0.6296
-soun*	0.5697
-sound	-0.265
-sounds like	-0.4612
-span*	-0.2559
-spanish	-0.2559
-spanish $	-0.2559
-spea*	-0.48
-speak	-0.6703
-speak in	-0.3839
-speaking	-0.48
-speaking with	-0.3084
-spell	-0.3998
-spell necessary	-0.3998
-spen*	-0.6157
-spend	-0.3147
-spent	-0.2883
-spit	0.3202
-split	-0.3153
-spri*	0.3307
-spring	-0.3082
-spring and	-0.3082
-stalking me	0.7389
-stan*	0.5335
-standig	-0.3289
-star*	0.4198
-start	-1.013
-start a	-0.7066
-started	0.3444
-starting	-0.4315
-starve	0.6622
-stat*	-0.3739
-stats	-0.5026
-stats $	-0.5026
-stay alive	0.3701
-stay in	-0.2944
-stayed	-0.4967
-step*	0.5726
-stepfather	0.4857
-ster*	0.4723
-sterben	0.4723
-sterben $	0.4723
-stick	-0.4724
-stick through	-0.4724
-still affects	-0.3147
-still care	-0.5291
-still have	0.3124
-still here	0.2861
-still love	-0.9885
-still loves	-0.462
-still think	0.3477
-still want	0.31
-stim*	-0.9923
-stimme	-0.7485
-stimmung	-0.631
-stop	-0.2704
-stop being	-0.8301
-stop checking	-0.3032
-stop contacting	0.4014
-stop crying	-0.6713
-stop cutting	0.3613
-stop feeling	-0.6527
-stop grieving	-0.3155
-stop hurting	-0.4028
-stop imagining	0.4584
-stop loving	-0.3372
-stop now	-0.5139
-stop sending	-0.3497
-stop talking	-0.2628
-stop texting	-0.2845
-stopped talking	-0.2601
-stops	0.4915
-stops me	0.4915
-stor*	-0.6936
-store	-0.3275
-store $	-0.2633
-stored	-0.4104
-stories	-0.6049
-stories $	-0.5768
-story	-0.6206
-story $	-0.5974
-stra*	0.4359
-stranger	-0.6028
-stre*	-0.564
-streak	-0.5491
-streak $	-0.3812
-street	-0.3782
-stri*	-0.7387
-stroke	-0.2738
-stroke or	-0.2738
-strong	0.3033
-stronger	-0.6024
-stru*	-0.2736
-struggling	-0.3511
-struggling with	-0.3079
-stuck	-0.5998
-stuck in	-0.5998
-stuff $	-0.6201
-stupid $	-0.2669
-su nuevo	0.4419
-su voz	-0.3379
-sua	-0.68
-sua falta	-0.229
-suff*	-0.5721
-suffer	-0.2738
-suffer a	-0.2738
-suffering	-0.5286
-suffering $	-0.5286
-suic*	1.1021
-suicidal	0.8341
-suicidal and	0.6616
-suicidal ideation	0.4955
-suicidal on	0.245
-suicidal thoughts	0.3916
-suicidarme	0.5662
-suicidarme $	0.5662
-suicidarse	0.5279
-suicidarse $	0.5279
-suicidas	0.5917
-suicide for	-0.3234
-suicide is	-0.5739
-suicide note	0.2909
-suicider	0.5401
-suicidio	0.3209
-suicidio $	0.2596
-suis triste	-0.4637
-suit	0.4238
-suit partout	0.4238
-suiz*	0.3713
-suizidgedanken	0.3713
-suizidgedanken seit	0.3713
-summ*	0.5157
-summer	0.5157
-sun	-0.6435
-sun $	-0.6435
-sunday	0.25
-sunday $	0.25
-supp*	-0.5716
-support	-0.4924
-surg*	-0.4752
-surgery	-0.4752
-surp*	-0.5621
-survive	-0.5524
-survive in	-0.3068
-sus	-0.7228
-sus historias	-0.6254
-swal*	0.5636
-swea*	-0.4578
-swear	0.678
-swear $	-0.9582
-swear i	0.7977
-sweat	-0.3535
-sweat and	-0.3535
-sweating	-0.4578
-sweating $	-0.4578
-t	-1.0269
-ta	-0.4773
-table	-0.4937
-tag	-0.557
-tage	-0.4934
-take	0.2925
-take a	-0.6009
-take care	-0.4476
-take it	-0.6303
-take me	0.72
-take my	0.3259
-take the	0.2966
-take to	0.2859
-take up	0.4479
-takes	0.3046
-takes $	0.2947
-talk	-0.8104
-talk $	-0.2526
-talk it	-0.4907
-talk to	-0.7568
-talk*	-0.6891
-talked	-0.6991
-talked for	-0.2519
-talked to	-0.4726
-talking	-0.5421
-talking $	-0.252
-talking to	-0.5424
-talks	0.3834
-talks about	0.4098
-tanto	-0.4141
-tape	0.6188
-tape $	0.6188
-tarde	-0.2812
-tarde $	-0.2812
-tbh	0.4733
-tbh $	0.4011
-te	-1.0676
-te amo	-0.2366
-te plait	-0.3237
-team	-0.7234
-team got	-0.4838
-teen*	-0.3546
-teenager	-0.2469
-teenager but	-0.2469
-tele*	-0.3964
-telephone	-0.3964
-tell	-0.465
-tell $	0.6572
-tell her	-0.6787
-tell him	-0.5905
-tell me	-0.5455
-tell my	-0.6211
-tell*	-0.2758
-tellement	-0.553
-tellement $	-0.3387
-temp*	-0.3196
-temper	0.3174
-tempo	-0.7823
-temporary	-0.302
-temporary $	-0.302
-tempted	-0.6579
-tempted to	-0.2806
-ten	-0.5161
-ten years	-0.2771
-tengo ganas	0.3323
-tengo que	-0.7537
-tent*	0.4778
-tentei	0.3656
-tentei me	0.3656
-ter	0.3074
-term*	0.4865
-terminal	0.9023
-terminamos	-0.7966
-terr*	-0.4659
-terrible	-0.5122
-terrible i	0.2308
-terrible today	-0.2402
-test	-0.4683
-text	-1.0085
-text $	-0.5173
-text from	-0.3541
-text her	-0.8755
-text him	-0.679
-text me	-0.6793
-text my	-0.5993
-text yesterday	-0.3021
-text*	-0.797
-texted	-0.5539
-texted $	-0.5062
-texted back	-0.2329
-texted her	-0.4917
-texted him	-0.5938
-texted me	-0.2579
-texted my	-0.5357
-texting	-0.8914
-texting $	-0.5267
-texting her	-0.4251
-texting him	-0.5669
-texting me	-0.5428
-texts	-0.8501
-texts $	-0.2668
-texts me	-0.4956
-texts other	-0.692
-than feel	0.2796
-than yesterday	-0.5163
-than*	-0.7728
-thanks	-0.6704
-thanks $	-0.6145
-thanks for	-0.6893
-that $	-0.3126
-that because	-0.3009
-that he	-0.4408
-that how	-0.3068
-that if	0.6176
-that it	0.7108
-that makes	0.2576
-that mask	-0.4349
-that round	-0.3329
-that santa	-0.302
-that title	-0.2247
-that was	-0.3168
-that way	0.5419
-that we	-0.5874
-that you	-0.3676
-the airport	-0.6115
-the answer	-0.3607
-the app	-0.4286
-the baby	-0.5513
-the bank	-0.5559
-the bar	-0.2941
-the bathroom	0.7191
-the bed	0.6095
-the best	-0.5844
-the blade	0.5526
-the blue	-0.2687
-the cafe	-0.4316
-the capital	-0.2353
-the cat	-0.3308
-the check	-0.3542
-the creature	-0.2898
-the crisis	-0.2359
-the day	-0.416
-the divorce	0.2981
-the doctor	-0.7883
-the dog	-0.319
-the door	0.3709
-the dreams	-0.3535
-the exchange	-0.2821
-the first	0.4189
-the flesh	-0.2898
-the form	-0.2596
-the fridge	-0.2454
-the game	-0.4506
-the guy	0.2606
-the handover	-0.316
-the help	-0.921
-the hold	-0.3067
-the house	0.4641
-the hunt	-0.2898
-the interest	-0.2294
-the killing	-0.2898
-the knife	-0.5752
-the landlord	-0.4331
-the last	0.5454
-the locker	0.2554
-the message	-0.4586
-the money	-0.8599
-the most	-0.2943
-the movie	-0.5324
-the name	-0.2752
-the new	-0.557
-the news	-0.2593
-the office	-0.4703
-the only	0.8649
-the pain	-0.2772
-the papers	-0.5514
-the party	-0.7939
-the phone	-0.7632
-the pills	0.3246
-the plan	0.2712
-the plumber	-0.4171
-the police	0.3295
-the population	-0.3103
-the post	0.4406
-the president	-0.4091
-the real	-0.3068
-the rest	-0.3875
-the right	-0.2624
-the rope	0.4984
-the same	-0.6579
-the shop	-0.3983
-the show	-0.2938
-the store	-0.3134
-the sun	-0.6435
-the telephone	-0.3964
-the thoughts	0.4356
-the time	-0.5593
-the traffic	-0.3302
-the truth	-0.3288
-the urge	0.2313
-the very	-0.2747
-the wall	0.5399
-the way	-0.4667
-the weather	-0.3387
-the wedding	-0.2334
-the weekend	-0.4063
-the wheel	0.322
-the world	0.3373
-the years	-0.4927
-the •	-1.0855
-their	-0.5594
-them $	-0.2455
-them •	-0.2297
-them*	-0.3116
-themselves	-0.3116
-themselves $	-0.3165
-then	0.2295
-then he	-0.2876
-then i	0.4651
-then you	0.2607
-ther*	-0.2588
-therapist $	-0.5377
-therapy	-0.8698
-there $	-0.4846
-there is	0.2886
-there was	0.5005
-these funks	-0.261
-they bleed	0.3117
-they can	0.4544
-they really	-0.4609
-they should	-0.3477
-they will	-0.6256
-they would	0.3117
-thing	0.4205
-thing $	-0.584
-thing i	0.5504
-thing that	0.3569
-things and	0.5464
-things i	-0.3347
-think about	0.5147
-think it	-0.239
-think of	-0.6973
-think she	-0.2322
-think suicide	-0.3079
-think •	-0.3446
-thir*	0.5395
-third	0.2977
-thirty	0.5395
-this	-0.3167
-this $	-0.326
-this bot	-0.3686
-this close	-0.3293
-this mode	-0.3592
-this morning	-0.5664
-this out	-0.5463
-this place	-0.3962
-this relationship	-0.5818
-this time	0.4062
-this week	0.5192
-this weekend	-0.4547
-this works	-0.5612
-this year	0.4818
-this •	-0.8747
-those	-0.281
-thought about	0.3761
-thoughts	0.2508
-thoughts $	-0.7094
-thoughts are	0.4471
-thoughts exactly	-0.4278
-thoughts of	0.4737
-thoughts since	0.3914
-thre*	0.6872
-threatening	0.2329
-threatens	0.6109
-threatens to	0.5754
-threats	0.5303
-three days	-0.3471
-thro*	0.2481
-throat	0.6308
-throat $	0.366
-through	-0.4054
-through $	-0.3149
-through a	-0.5024
-through his	-0.248
-through it	-0.3409
-through this	-0.3848
-through with	0.3514
-throw	-0.7653
-throws things	0.251
-thumb	-0.4549
-thumb is	-0.4549
-thursday i	0.3583
-ti	-0.6016
-ti $	-0.6016
-tick*	0.2381
-ticked	0.2554
-ticked off	0.2554
-tiem*	-0.6495
-tiempo	-0.6495
-till	0.5328
-till she	-0.3583
-time $	-0.4457
-time and	-0.7422
-time i	0.8866
-time is	-0.4061
-time no	-0.4105
-time she	-0.3079
-time we	-0.3385
-time zone	-0.3492
-timer	-0.3012
-times $	-0.4496
-tind*	-0.6386
-tinder	-0.6386
-tinder $	-0.5321
-tired $	-0.5281
-tired of	0.3125
-tires	-0.4069
-tires $	-0.3286
-title	-0.2326
-title •	-0.2247
-to $	-0.3298
-to a	-0.2297
-to affect	-0.2448
-to again	0.2554
-to answer	-0.5058
-to apologize	-0.7249
-to ask	-0.7643
-to be	0.2652
-to blow	0.3114
-to break	-0.6201
-to breathe	-0.4994
-to buy	-0.4881
-to call	-0.5962
-to check	-0.363
-to come	-0.3767
-to contact	-0.3959
-to cry	-0.5441
-to cut	0.5828
-to delete	-0.3068
-to die	0.799
-to do	0.567
-to end	0.4447
-to feel	-0.5604
-to find	0.4419
-to fix	-0.4659
-to forget	-0.4873
-to give	0.4153
-to go	0.52
-to god	0.6497
-to happiness	-0.3035
-to hear	-0.5629
-to help	0.668
-to her	-0.7355
-to him	-0.4381
-to his	-0.6294
-to hit	-0.4822
-to hurt	0.9139
-to it	0.2531
-to keep	0.714
-to kill	0.9637
-to kilometers	-0.3161
-to know	-0.302
-to learn	-0.4555
-to leave	-0.2983
-to let	-0.8072
-to live	0.9138
-to living	-0.2469
-to look	-0.5287
-to lose	0.39
-to love	-0.4652
-to make	0.537
-to me	-0.838
-to meet	-0.7958
-to message	-0.6353
-to my	0.2312
-to not	0.613
-to pensando	0.336
-to prepare	0.2963
-to punish	0.341
-to reach	-0.7926
-to reply	-0.6408
-to ring	-0.5427
-to rome	-0.261
-to room	-0.3333
-to say	-0.8551
-to scream	-0.8498
-to see	-0.67
-to self	0.6275
-to send	-0.6853
-to sit	-0.6744
-to sleep	0.3658
-to speak	-0.4821
-to stop	-0.3956
-to survive	-0.2417
-to take	0.6907
-to talk	-0.7198
-to text	-1.0334
-to therapy	-0.6608
-to this	0.3996
-to triste	-0.4088
-to trust	-0.4277
-to unblock	-0.474
-to use	-0.4361
-to wait	-0.5751
-to watch	-0.3832
-to write	-0.7924
-to you	-0.4333
-to your	-0.3846
-to •	0.7654
-today	-0.6817
-today $	-0.8014
-today i	-0.3084
-today is	-0.2722
-today was	-0.3705
-todd*	-0.3357
-toddler	-0.3357
-toddler wants	-0.3357
-todo	0.4005
-todo $	-0.6002
-todo dia	0.2219
-todo esta	0.4192
-todo lo	-0.5005
-todos	0.8627
-toge*	-0.2644
-together	-0.2644
-together $	-0.5483
-together for	-0.4278
-toi	-0.7462
-toi $	-0.8778
-told	0.2852
-told her	-0.4708
-told him	-0.7268
-told my	0.3265
-told them	-0.2297
-told you	-0.2785
-tomorrow $	-0.4584
-toni*	0.3555
-tonight	0.3555
-tonight and	-0.6865
-tonight is	0.6055
-too	-0.6184
-too i	-0.4246
-too late	-0.3334
-too much	-0.4699
-took	0.6021
-took a	0.3977
-took my	0.667
-took something	0.5372
-tot	0.5932
-tot $	0.6191
-touc*	0.453
-touch	-0.4402
-touch her	-0.2412
-touch with	-0.3459
-touches	0.3276
-touches me	0.3276
-tout $	-0.6427
-tout ce	-0.472
-tout le	0.4484
-toute	-0.7252
-town	-0.5231
-town $	-0.3831
-trac*	0.8596
-track	-0.4212
-track my	-0.4212
-traf*	-0.268
-traffic	-0.268
-trap*	-0.4401
-trapped	-0.4401
-trapped in	-0.609
-trau*	-0.4589
-traurig	-0.4589
-traurig $	-0.3067
-trea*	-0.2233
-treat	-0.3391
-tren*	0.3165
-trennung	0.4066
-trennung $	0.3713
-tres	-0.7952
-tried	0.7736
-tried to	0.4412
-tris*	-0.7873
-triste	-0.7873
-triste $	-0.56
-triste depuis	-0.4016
-trop	-0.6589
-trou*	-0.4754
-trouble	-0.4754
-trouble sleeping	-0.3975
-trouble trusting	-0.256
-truck	0.6127
-true	-0.5861
-trus*	-0.5632
-trust	-0.8464
-trust $	-0.3423
-trust anyone	-0.4758
-trusting	-0.5632
-trusting people	-0.256
-truth	-0.3288
-try again	0.2601
-try and	-0.4724
-trying to	0.3601
-tu	-1.0324
-tu es	-0.2738
-tudo	-0.7421
-tuer $	0.378
-tuer si	-0.3712
-tues*	-0.4595
-tuesday	-0.4595
-turn off	-0.3089
-turn on	-0.3978
-tut	-0.2643
-tut mir	-0.2643
-twen*	-0.6338
-twenty	-0.6338
-twice	0.7153
-two adolescents	-0.302
-two weeks	0.4186
-two years	-0.2643
-type	-0.3551
-type $	-0.4066
-typed	-0.3081
-uber	-0.4583
-uber*	-0.2689
-uberlege	-0.2689
-ugh	-0.504
-ugly	-0.4416
-ugly $	-0.5574
-um	0.346
-um $	0.7469
-um oi	-0.2268
-uma	-0.6612
-uma vez	-0.5372
-umbr*	0.452
-umbringen	0.452
-umbringen $	0.4107
-umzu*	0.2782
-umzubringen	0.2782
-un	-0.8142
-un audio	-0.4287
-un mensaje	-0.3544
-un message	-0.2456
-un robot	-0.2615
-una	-0.2869
-unbe*	-0.4037
-unbl*	-0.8808
-unblock	-0.4867
-unblock him	-0.5106
-unblocked	-0.5529
-unblocked me	-0.4671
-und	0.4435
-unde*	-0.6238
-understand	-0.3687
-understands	-0.4944
-understands me	-0.4944
-une	-0.5291
-unfo*	-0.584
-unfollowed	-0.584
-uns	-0.9716
-until	0.4054
-until i	0.433
-until monday	-0.3613
-until they	0.3117
-up alone	-0.79
-up and	-0.2892
-up his	0.2669
-up on	-0.7368
-up the	-0.5676
-up with	-0.3699
-urge $	-0.7884
-urge is	-0.8331
-urge to	0.7235
-urge today	-0.5449
-urges	0.2246
-urges $	-0.2297
-urges to	0.4812
-us	-0.3968
-us $	-0.5506
-us another	-0.2501
-us just	-0.4249
-use	-0.6317
-use my	-0.3778
-use this	-0.2759
-used	-0.2463
-used to	-0.4578
-va	-0.827
-va a	0.6
-va me	-0.8907
-vacia	-0.7569
-vai	0.3032
-vais me	0.4825
-vas	-0.3462
-vejo	0.3531
-vejo mais	0.3531
-ver	-0.9342
-ver sus	-0.3877
-verb*	0.3332
-verbally	0.3332
-verbally abusive	0.4414
-verg*	-0.6803
-vergessen	-0.4129
-vergessen $	-0.4129
-vergiss	-0.5273
-vergiss alles	-0.5273
-verl*	0.3758
-verla	-0.4404
-verla $	-0.4404
-verletze	0.399
-verletze mich	0.399
-verlo	-0.3798
-verlo $	-0.3798
-verm*	-0.7974
-vermisse	-0.6241
-vermisse ihn	-0.5217
-vermisse sie	-0.4438
-vers*	0.2432
-versucht	0.2432
-veux le	-0.8537
-veux plus	0.3428
-vez	0.4617
-vezes	-0.2958
-vida	-0.307
-vida $	-0.3731
-video	-0.3111
-video $	-0.3111
-vie $	-0.6127
-view*	-0.4953
-viva	0.4908
-viva $	0.4908
-vive	0.5798
-vive me	0.5798
-viver	0.8491
-vivi*	0.4301
-viviendo	0.4301
-viviendo $	0.4301
-vivir	0.8
-vivir $	0.6645
-vivre	0.6582
-vivre $	0.6582
-voce	-1.028
-voce $	-0.3731
-voce e	-0.7717
-voic*	-0.388
-voice	-0.3118
-voice $	-0.4989
-voicemail	-0.388
-voicemail $	-0.3241
-voir	-0.4074
-volt*	0.2965
-voltei	0.3706
-voltei a	0.3706
-volvi	0.5121
-volvi a	0.5121
-vor	0.5085
-vor meinem	0.4996
-vorne	-0.7199
-vou	-0.284
-vou ligar	-0.3357
-vou me	0.3787
-vou mudar	-0.6104
-voud*	0.4463
-voudrais	0.4463
-voz	-0.8028
-vuel*	0.4783
-vuelve	0.4772
-waited	-0.426
-waits	0.5356
-waits in	0.5356
-wake	0.3443
-wake up	0.3443
-waki*	0.3605
-waking	0.3605
-waking up	0.3605
-walk	0.2747
-walk $	0.2309
-walked	-0.2692
-walking	0.3348
-wall	0.5399
-wall $	0.3005
-wann	-0.5986
-want a	-0.3781
-want answers	-0.3569
-want anybody	0.2554
-want her	-0.6632
-want it	0.4849
-want my	-0.7981
-want out	0.7217
-want revenge	-0.3032
-want the	-0.8158
-want you	-0.2648
-wants her	-0.3357
-wants me	-0.5855
-war	-0.6298
-ware	0.6191
-was	-0.3789
-was $	-0.5038
-was 12	0.5879
-was a	-0.4493
-was about	-0.2514
-was abused	-0.2412
-was bullied	-0.3147
-was doing	-0.2299
-was fifteen	-0.3532
-was going	0.6032
-was gone	0.5133
-was good	-0.2249
-was little	-0.3245
-was never	0.7782
-was not	-0.2653
-was nothing	-0.3536
-was off	-0.3891
-was raped	0.4168
-was so	-0.3728
-was the	-0.4865
-was wrong	-0.4445
-was your	-0.2527
-waste of	0.2264
-watc*	-0.3271
-watch	-0.37
-watched	-0.5882
-watched a	-0.4401
-watched my	-0.3238
-water	-0.577
-way	0.329
-way $	0.5661
-way i	-0.2595
-way out	0.4484
-way she	-0.2412
-ways	0.3281
-ways to	0.5303
-we	-0.5516
-we argue	0.5249
-we argued	-0.2575
-we broke	-0.5725
-we could	-0.6961
-we did	-0.2469
-we got	-0.2479
-we had	-0.5917
-we just	-0.2459
-we met	-0.454
-we never	-0.4094
-we talked	-0.3829
-we try	-0.2651
-we used	-0.2846
-we were	-0.643
-weak	-0.338
-wear	0.4654
-weat*	-0.3387
-weather	-0.3387
-wedd*	-0.5214
-wedding	-0.5214
-wedding $	-0.2334
-week $	-0.2358
-week*	-0.4208
-weekend	-0.3338
-weeks $	-0.6246
-weeks ago	0.5984
-weht*	0.7878
-wehtun	0.7878
-wehtun $	0.7878
-weird	-0.4299
-well	-0.8041
-well $	-0.5785
-well done	-0.3972
-well for	-0.3016
-wenn sie	0.5699
-went	-0.8444
-went for	-0.7017
-went to	-0.3613
-wer	-0.3003
-wer kann	-0.3003
-werde	-0.6583
-werde mich	-0.2645
-were	-0.6849
-were never	-0.3719
-were together	-0.2953
-were you	-0.5953
-what	-0.558
-what $	0.3912
-what a	-0.8906
-what are	-0.5812
-what can	-0.2873
-what did	-0.6917
-what do	-0.4948
-what does	-0.4765
-what happened	-0.5011
-what happens	-0.5097
-what he	0.338
-what i	0.4142
-what if	-0.8433
-what is	-0.4576
-what it	-0.6635
-what kind	-0.3174
-what makes	-0.3341
-what questions	-0.2383
-what she	-0.377
-what size	-0.5238
-what time	-0.4061
-what to	-0.3684
-what you	-0.4738
-whatsapp the	0.3601
-wheel	0.322
-wheel $	0.322
-when can	-0.8059
-when does	-0.5932
-when he	0.4741
-when his	-0.7791
-when is	-0.8465
-when she	0.4174
-when should	-0.267
-when the	0.2564
-when was	-0.4828
-when we	0.4719
-when*	0.3068
-whenever	0.3068
-whenever i	0.4963
-where can	-0.4029
-where do	-0.7192
-where he	0.393
-where i	0.505
-whet*	-0.5108
-whether	-0.5108
-which	-0.6882
-while	-0.2476
-while $	-0.2354
-while i	0.4397
-who	0.304
-who do	-0.3466
-who he	-0.3849
-who i	-0.4814
-who wants	0.3448
-who would	0.6779
-whole	0.3191
-whole bottle	0.3597
-why	-0.4168
-why $	-0.7039
-why are	-0.3079
-why i	0.7292
-why will	-0.4581
-why would	-0.87
-wie	-1.0414
-wie geht	-0.3728
-wied*	0.3833
-wieder	0.3833
-wieder $	0.4969
-wife and	-0.4737
-wife i	0.6159
-will be	-0.38
-will call	-0.4856
-will change	-0.6091
-will come	-0.3915
-will die	-0.8027
-will do	0.4976
+reply to	-0.4108
+repo*	-0.6982
+reponds	-0.4645
+repondu	-0.5015
+repondu $	-0.5015
+requ*	-0.4979
+request	-0.4979
+request $	-0.4979
+rere*	-0.2343
+rese*	0.5144
+researching	0.5144
+researching ways	0.5144
+resi*	-0.8203
+resp*	-0.9286
+respect	-0.5399
+responder	-0.2795
+respondeu	-0.3811
+respondeu $	-0.3811
+respondi	-0.5445
+respondi $	-0.4468
+respondo	-0.4658
+responsibility	-0.4638
+rest	-0.3354
+rest of	-0.3507
+rest*	-0.4324
+restaurant	-0.4324
+reveiller	0.4128
+reveiller $	0.4128
+revenge	-0.3036
+revi*	-0.4117
+reviens	-0.3688
+right $	-0.5337
+right now	0.2206
+ring	-0.9234
+ring $	-0.7406
+rip	-0.672
+risa	-0.4728
+risa $	-0.4728
+ritze	0.4716
+ritze mich	0.4716
+robot	-0.3019
+robot $	-0.2624
+roll	-1.0166
+rome	-0.5285
+rome $	-0.5285
+room	0.3043
+room $	0.5987
+room*	0.4615
+roommate	0.4615
+rooms	0.2366
+rooms because	0.2366
+rope	0.754
+round	-0.3598
+round $	-0.3287
+rufe	-0.5564
+ruin	0.3201
+ruin*	-0.7933
+ruined	-0.3915
+ruined my	-0.3915
+run	-0.5202
+run $	-0.5042
+runn*	0.4385
+running	0.4385
+runs	0.5485
+runs me	0.5485
+s boyfriend	0.8382
+s death	-0.9013
+s ex	-0.3301
+s il	-0.2991
+s phone	-0.3264
+sach*	-0.3812
+sachen	-0.3812
+sad	-0.6841
+sad $	-0.7361
+sad and	0.2877
+sad but	-0.5734
+safe	-0.4591
+safe $	0.3058
+safe now	-0.6556
+sagen	-0.2983
+sagen dass	-0.2983
+said $	-0.7966
+said goodbye	0.3244
+said i	-0.8444
+said no	-0.5809
+said she	0.3652
+said stop	-0.6716
+said that	0.7462
+salut	-0.7347
+sam	-0.3017
+same	-0.6481
+sans contact	-0.5058
+santa	-0.301
+santa does	-0.301
+sat	0.3751
+sat in	0.3851
+satu*	-0.5531
+saturday	-0.5531
+saud*	-0.3763
+saudade	-0.3763
+saudade dele	-0.3763
+saved	-0.5662
+saved my	-0.555
+savings	-0.5865
+savings $	-0.5764
+saw	-0.7743
+saw a	-0.5459
+saw her	-0.2861
+saw them	-0.3472
+say	-0.7888
+say $	-0.2939
+say goodbye	-0.5916
+say happy	-0.2238
+say hi	-0.5856
+say no	0.5075
+say to	-0.3969
+sayi*	0.5274
+saying	0.5274
+saying he	-0.4896
+saying she	0.2606
+says	0.5661
+says he	0.3955
+says if	0.2631
+says it	0.2632
+says that	0.3276
+scared	-0.2601
+scared $	0.4072
+scared i	0.5332
+scared of	-0.5689
+scared that	-0.4894
+scars	0.7334
+scha*	-0.5949
+schlafen	-0.5512
+schlafen $	-0.3667
+schlagt	0.6179
+schlagt mich	0.6131
+scho*	-0.5752
+school	-0.5752
+school $	-0.2854
+school and	-0.4066
+schr*	-1.0126
+schreib	-0.5083
+schreiben	-0.6552
+schreiben $	-0.6552
+schreibt	-0.5542
+scratch	-0.5741
+scratch my	0.2756
+scratches	0.6995
+scratching	0.396
+scream $	-0.4656
+screaming	0.4145
+screams	0.4325
+screams at	0.4325
+screw	-0.5971
+screw it	-0.5906
+se eu	0.5497
+se matar	0.6459
+se suicider	0.3378
+se va	0.5555
+seas*	-0.3438
+season	-0.3438
+see	-0.2671
+see a	-0.566
+see any	0.4567
+see her	-0.8328
+see how	-0.3368
+see it	-0.877
+see me	-0.8836
+see myself	0.4255
+see what	-0.4305
+see you	-0.5195
+seei*	-0.5227
+seeing	-0.5227
+seeing someone	-0.5012
+seem*	-0.3724
+seen	-0.5578
+seen a	-0.2531
+seen every	-0.2272
+sees	-0.888
+segu*	0.2806
+seguir viviendo	0.4311
+sehen	-1.007
+sehen $	-0.9573
+sehr	-0.3003
+sehr $	-0.3003
+sei	-0.8873
+sein	0.2363
+seit	0.4241
+seit der	0.4241
+selb*	0.677
+selbst	0.3934
+selbst $	0.3934
+selbstmord	0.5563
+selbstmord $	0.5563
+self	0.2523
+self harm	0.2478
+self harmed	0.3391
+sell	-0.4966
+sem	0.2277
+semana $	-0.3597
+send	-0.4924
+send $	-0.8659
+send a	-0.4041
+send her	-0.4589
+send me	-0.4856
+send the	0.3043
+send*	-0.3222
+sending	-0.3222
+sending him	-0.619
+sending it	-0.3023
+sends	0.3894
+sends me	0.3894
+sens vide	-0.6972
+sense $	0.2298
+sent	-0.2905
+sent a	-0.4406
+sent flowers	-0.7138
+sent her	-0.377
+sent him	0.6548
+sent me	-0.4702
+sent*	0.6611
+sentido	0.7078
+sera	-0.3685
+sera que	-0.3685
+seri*	-0.3443
+serious	-0.2813
+sers	0.3053
+serv*	-0.507
+server	-0.414
+server $	-0.414
+set	-0.5704
+set an	-0.3113
+sett*	-0.5632
+settings	-0.5595
+settings $	-0.5595
+sex	0.2888
+sex $	0.4025
+sex every	0.2763
+shame	-0.614
+shame $	-0.614
+shar*	-0.7234
+she	-0.2437
+she answered	-0.2373
+she asked	-0.4749
+she blocked	-0.3231
+she broke	-0.6454
+she called	-0.8721
+she calls	-1.074
+she came	-0.3489
+she did	-0.7672
+she feels	-0.2944
+she gets	-0.3672
+she got	-0.4514
+she had	0.5688
+she has	-0.2916
+she hung	-0.2813
+she is	-0.3103
+she just	0.3527
+she leaves	-0.2697
+she liked	-0.4544
+she lost	-0.4679
+she misses	-0.4138
+she moved	-0.4659
+she replied	-0.3844
+she says	-0.7253
+she sent	-0.5399
+she texted	-0.3139
+she threw	-0.23
+she told	-0.5729
+she took	0.5231
+she wants	0.4206
+she was	-0.5747
+she will	0.3286
+she wrote	-0.4161
+she •	-0.511
+shift	-0.3028
+shift $	-0.3028
+shit	0.2549
+shock	-0.5063
+shoes	-0.4998
+shoes $	-0.4281
+shoot	0.492
+shoot me	0.3874
+shop	-0.4874
+shot	-0.8728
+should be	0.5022
+should call	-0.4768
+should have	0.5764
+should i	-0.4173
+should just	-0.8095
+should never	-0.3123
+should tell	-0.2632
+should •	-0.6364
+show	-0.5544
+show me	-0.6658
+show my	-0.3005
+showing	0.3345
+showing up	0.3345
+shri*	-0.2531
+shrink	-0.2531
+shrink and	-0.2531
+shut	-0.7773
+shut up	-0.7773
+si	-0.2243
+si je	-0.4305
+si llego	-0.2861
+si no	0.4548
+sich nicht	-0.4035
+sich umbringen	0.4603
+sick	-0.8335
+sie	-0.5973
+sie hat	-0.5452
+sie nicht	0.2455
+sien*	-0.2504
+siento	-0.2504
+sign	-0.2607
+sign*	-0.5049
+sile*	-0.8326
+silence	-0.4896
+silence $	-0.4372
+silent	-0.4991
+silent $	-0.2501
+silent for	-0.4164
+sim	0.2832
+simply	0.2217
+sin	0.2461
+sin mi	0.5475
+since	-0.4236
+since my	-0.2233
+since she	-0.6434
+single forever	-0.4503
+sinto	-0.9483
+sinto falta	-0.3483
+sister about	-0.3377
+sister called	0.559
+six	-0.5472
+six $	-0.8084
+size	-0.511
+skin	0.5206
+slams	-0.3775
+slap*	0.4494
+slapped	0.4494
+slapped me	0.3339
+slaps	0.5445
+slaps me	0.2765
+slay*	-0.4655
+slayed	-0.4655
+sleeping alone	-0.3833
+slept	-0.5235
+slept in	-0.4512
+sliv*	-0.2541
+sliver	-0.2541
+sliver of	-0.2541
+slow	-0.4518
+slow*	-0.3617
+slowly	-0.3617
+slowly $	-0.3617
+smal*	-0.6755
+small	-0.4314
+smile	0.4198
+snoo*	-0.4382
+snooze	-0.4382
+snooze for	-0.4382
+so $	-0.9425
+so afraid	-0.4372
+so alone	-0.5856
+so angry	0.2574
+so did	-0.3379
+so empty	-0.4695
+so funny	-0.235
+so he	-0.6235
+so jealous	-0.5558
+so real	-0.3675
+so sad	-0.5974
+so sehr	-0.3003
+so sorry	-0.6556
+so stressed	-0.4103
+so tempted	-0.6599
+so that	0.667
+so tired	0.635
+so traurig	-0.4525
+soci*	-0.4223
+social	-0.4223
+soir	0.3359
+soir $	0.3359
+sola	-0.6276
+sola $	-0.6276
+soll	-0.46
+soll ich	-0.6092
+solo	-0.3102
+solve	-0.2992
+solve anything	-0.2992
+some	0.3135
+some days	0.7155
+some sleep	-0.7567
+somehow	0.2456
+someone else	-0.3938
+someone i	0.3878
+someone new	-0.7158
+someone take	-0.3503
+someone who	0.2935
+something $	-0.3396
+something and	0.5231
+something funny	-0.4752
+something happens	-0.5747
+sometimes	0.6513
+sometimes i	0.3581
+son	0.3987
+son profile	-0.44
+son s	0.5587
+song	-0.6512
+song $	-0.4988
+songs	-0.467
+songs $	-0.467
+soon	0.2655
+soon $	-0.7323
+soon*	-0.5205
+sooner	-0.5314
+sorry	-0.8294
+sorry $	-0.4663
+sorry 2	-0.4423
+sorry for	-0.6897
+sorry i	-0.6066
+sorry to	-0.5156
+soun*	0.5343
+sound	-0.2723
+sounds like	-0.4114
+span*	-0.2848
+spanish	-0.2848
+spanish $	-0.2848
+spea*	-0.4902
+speak	-0.8036
+speak in	-0.4873
+speaking	-0.4902
+speaking with	-0.2987
+spell	-0.3981
+spell necessary	-0.3981
+spen*	-0.5347
+spend	-0.2681
+spent	-0.3087
+spit	0.3197
+split	-0.3197
+spri*	0.3763
+spring	-0.3694
+spring and	-0.3694
+stalking me	0.6531
+stan*	0.6429
+stand	0.5891
+standig	-0.2664
+star*	0.5179
+start	-1.0433
+start a	-0.725
+started	0.358
+starting	-0.498
+starve	0.6397
+stat*	-0.3971
+stats	-0.576
+stats $	-0.576
+stay alive	0.4336
+stayed	-0.4838
+step*	0.6128
+stepfather	0.5151
+ster*	0.4501
+sterben	0.4501
+sterben $	0.4501
+stick	-0.4391
+stick through	-0.4391
+still affects	-0.3471
+still care	-0.4554
+still have	0.3303
+still here	0.325
+still love	-0.974
+still loves	-0.5668
+still think	0.3469
+still want	0.3189
+stim*	-1.017
+stimme	-0.7787
+stimmung	-0.6453
+stop	-0.268
+stop $	0.2253
+stop being	-0.8176
+stop checking	-0.2911
+stop contacting	0.4222
+stop crying	-0.4974
+stop cutting	0.3131
+stop feeling	-0.7449
+stop grieving	-0.3904
+stop hurting	-0.3055
+stop i	-0.2271
+stop imagining	0.4355
+stop loving	-0.3509
+stop me	0.2299
+stop now	-0.4633
+stop sending	-0.3514
+stop talking	-0.3005
+stop texting	-0.2368
+stopped talking	-0.2848
+stops	0.5424
+stops me	0.5424
+stor*	-0.7365
+store	-0.3095
+stored	-0.4031
+stories	-0.6489
+stories $	-0.6685
+story	-0.6426
+story $	-0.5256
+stra*	0.3696
+stranger	-0.5512
+stre*	-0.6298
+streak	-0.4783
+streak $	-0.3279
+street	-0.2278
+stressed	-0.36
+stri*	-0.6426
+stroke	-0.2677
+stroke or	-0.2677
+strong	0.2269
+stronger	-0.5949
+stru*	-0.2721
+struggling	-0.3047
+struggling with	-0.2686
+stuck	-0.6723
+stuck in	-0.6723
+stuff $	-0.616
+stup*	-0.3094
+stupid	-0.3094
+stupid $	-0.3488
+stupid and	0.5011
+su nuevo	0.4339
+su voz	-0.3465
+sua	-0.668
+sua falta	-0.2562
+such a	0.2651
+suff*	-0.571
+suffer	-0.2677
+suffer a	-0.2677
+suffering	-0.5315
+suffering $	-0.5315
+suic*	1.1124
+suicidal	0.8361
+suicidal and	0.8031
+suicidal ideation	0.4721
+suicidal thoughts	0.2473
+suicidarme	0.5684
+suicidarme $	0.5684
+suicidarse	0.5368
+suicidarse $	0.5368
+suicidas	0.599
+suicide is	-0.5249
+suicider	0.5526
+suicidio	0.3007
+suicidio $	0.2529
+suis triste	-0.4769
+suit	0.4882
+suit partout	0.4882
+suiz*	0.3671
+suizidgedanken	0.3671
+suizidgedanken seit	0.3671
+summ*	0.4348
+summer	0.4348
+sun	-0.6009
+sun $	-0.6009
+sunday	0.2497
+sunday $	0.2497
+supp*	-0.6069
+support	-0.4691
+sure it	-0.2315
+surg*	-0.483
+surgery	-0.483
+surp*	-0.5492
+survive	-0.5878
+survive in	-0.2641
+sus	-0.7059
+sus historias	-0.5825
+swal*	0.5523
+swea*	-0.3775
+swear	0.6493
+swear $	-0.8761
+swear i	0.8202
+swear to	0.5512
+sweat	-0.3675
+sweat and	-0.3675
+sweating	-0.3775
+sweating $	-0.3775
+t	-0.931
+ta	-0.6017
+table	-0.4992
+tag	-0.5247
+tage	-0.5032
+take	0.3002
+take a	-0.8012
+take care	-0.4993
+take it	-0.6128
+take me	0.6496
+take my	0.3569
+take the	0.2946
+take to	0.3419
+take up	0.3379
+takes	0.3584
+takes $	0.2899
+taki*	-0.2765
+taking	-0.2765
+talk	-0.8557
+talk $	-0.2566
+talk it	-0.5099
+talk to	-0.7764
+talk*	-0.6778
+talked	-0.5989
+talked for	-0.2362
+talked to	-0.5356
+talking	-0.5468
+talking $	-0.2441
+talking to	-0.5504
+talks	0.2945
+talks about	0.4106
+tanto	-0.4162
+tape	0.6485
+tape $	0.6485
+tarde	-0.2861
+tarde $	-0.2861
+tbh	0.442
+tbh $	0.407
+te	-1.106
+te amo	-0.3046
+te plait	-0.2991
+tea	-0.369
+team	-0.7847
+team got	-0.5144
+teen*	-0.3472
+teenager	-0.2758
+teenager but	-0.2758
+tele*	-0.3408
+telephone	-0.3408
+tell	-0.5551
+tell $	0.6467
+tell her	-0.6437
+tell him	-0.5486
+tell me	-0.5472
+tell my	-0.5931
+tell*	-0.3718
+tellement	-0.6206
+tellement $	-0.3425
+temp*	-0.4639
+tempo	-0.8135
+tempted	-0.695
+tempted to	-0.2523
+ten	-0.7516
+ten minutes	-0.2272
+ten years	-0.2905
+tengo ganas	0.3054
+tengo que	-0.7587
+tenho medo	0.402
+tent*	0.5207
+tentei	0.3694
+tentei me	0.3694
+ter	0.2652
+term*	0.5361
+terminal	0.906
+terminamos	-0.7514
+terr*	-0.4463
+terrible	-0.5102
+terrible i	0.2704
+test	-0.491
+texas	-0.3422
+texas $	-0.3422
+text	-1.0262
+text $	-0.4639
+text from	-0.3665
+text her	-0.8738
+text him	-0.6818
+text me	-0.5973
+text my	-0.5983
+text yesterday	-0.3286
+text*	-0.7925
+texted	-0.5793
+texted $	-0.483
+texted back	-0.2467
+texted her	-0.4403
+texted him	-0.6147
+texted me	-0.2283
+texted my	-0.5972
+texting	-0.9082
+texting $	-0.4612
+texting her	-0.37
+texting him	-0.5947
+texting me	-0.5288
+texts	-0.8494
+texts $	-0.2679
+texts me	-0.509
+texts other	-0.7782
+than feel	0.2848
+than yesterday	-0.6103
+than*	-0.8099
+thanks	-0.6729
+thanks $	-0.5064
+thanks for	-0.6442
+that $	-0.4226
+that because	-0.3379
+that he	-0.5139
+that how	-0.2641
+that i	0.2376
+that if	0.6388
+that it	0.565
+that makes	0.2455
+that mask	-0.4324
+that round	-0.3287
+that santa	-0.301
+that she	0.2722
+that so	-0.235
+that title	-0.2609
+that was	-0.3191
+that way	0.541
+that we	-0.5015
+that you	-0.3356
+that •	-0.3421
+the airport	-0.5344
+the answer	-0.3059
+the app	-0.4185
+the baby	-0.4714
+the bank	-0.559
+the bar	-0.3508
+the bathroom	0.6054
+the bed	0.5193
+the best	-0.6432
+the blade	0.5645
+the blue	-0.3905
+the bus	-0.261
+the cafe	-0.2971
+the cat	-0.3739
+the check	-0.3562
+the creature	-0.2867
+the crisis	-0.2362
+the day	-0.4164
+the doctor	-0.9174
+the dog	-0.395
+the door	0.3816
+the dreams	-0.3675
+the exchange	-0.2757
+the first	0.5291
+the flesh	-0.2867
+the form	-0.2283
+the fridge	-0.2551
+the game	-0.441
+the guy	0.3335
+the handover	-0.3847
+the help	-0.9927
+the highway	-0.5085
+the hold	-0.3343
+the house	0.4348
+the hunt	-0.2867
+the interest	-0.2464
+the killing	-0.2867
+the knife	-0.7866
+the landlord	-0.4475
+the last	0.581
+the locker	0.2366
+the message	-0.4709
+the money	-0.6783
+the morning	0.3667
+the most	-0.2551
+the movie	-0.5314
+the name	-0.2891
+the new	-0.5437
+the news	-0.2746
+the office	-0.4765
+the only	0.8235
+the pain	-0.2352
+the papers	-0.4994
+the party	-0.7053
+the phone	-0.9368
+the plan	0.2957
+the plumber	-0.4061
+the police	0.3621
+the population	-0.3014
+the post	0.4409
+the president	-0.3756
+the real	-0.2641
+the rest	-0.3507
+the rope	0.5877
+the same	-0.6416
+the shop	-0.4874
+the show	-0.3032
+the store	-0.2861
+the sun	-0.6009
+the telephone	-0.3408
+the thoughts	0.4575
+the time	-0.5414
+the traffic	-0.3321
+the truth	-0.3158
+the urge	0.2743
+the very	-0.2976
+the wall	0.5135
+the way	-0.437
+the weather	-0.3481
+the wedding	-0.2669
+the weekend	-0.7248
+the wheel	0.3334
+the world	0.3031
+the years	-0.5251
+the •	-1.1513
+their	-0.5733
+them $	-0.2963
+them •	-0.2531
+them*	-0.2806
+themselves	-0.2806
+themselves $	-0.2772
+then you	0.2636
+ther*	-0.276
+therapist $	-0.4566
+therapy	-0.7475
+therapy $	-0.3454
+there $	-0.3733
+there is	0.3074
+there was	0.5003
+these funks	-0.2697
+they birthed	-0.2209
+they bleed	0.2756
+they can	0.4382
+they really	-0.4221
+they should	-0.446
+they will	-0.6362
+they would	0.3974
+thing	0.4118
+thing $	-0.6014
+thing i	0.5138
+thing that	0.3509
+things and	0.4951
+things do	0.2412
+things i	-0.3322
+think about	0.655
+think it	-0.2351
+think of	-0.8373
+think she	-0.2329
+think suicide	-0.2686
+think •	-0.3386
+thir*	0.574
+third	0.2587
+thirty	0.574
+this $	-0.3568
+this bot	-0.3565
+this close	-0.3838
+this life	0.9046
+this mode	-0.3793
+this morning	-0.4247
+this out	-0.5528
+this place	-0.3216
+this relationship	-0.5947
+this time	0.4051
+this week	0.5655
+this weekend	-0.3538
+this works	-0.5189
+this year	0.3447
+this •	-0.8869
+those	-0.349
+thought about	0.3272
+thought of	-0.2399
+thoughts	0.314
+thoughts $	-0.751
+thoughts are	0.4691
+thoughts exactly	-0.4417
+thoughts of	0.6847
+thoughts since	0.2406
+thre*	0.6403
+threatened	0.2427
+threatened to	0.2427
+threatens	0.7184
+threatens to	0.5856
+threats	0.4756
+three days	-0.3084
+threw a	0.6269
+thro*	0.2781
+throat	0.6468
+throat $	0.395
+through	-0.3439
+through $	-0.3318
+through a	-0.4885
+through his	-0.3069
+through it	-0.39
+through this	-0.3911
+through with	0.3684
+throw	-0.8108
+throws things	0.3236
+thumb	-0.459
+thumb is	-0.459
+thursday i	0.3309
+ti	-0.5976
+ti $	-0.5976
+ticked	0.2366
+ticked off	0.2366
+tiem*	-0.6938
+tiempo	-0.6938
+till	0.4877
+till she	-0.3672
+time $	-0.4199
+time and	-0.739
+time i	0.9039
+time is	-0.3903
+time no	-0.4046
+time she	-0.3086
+time to	-0.2202
+time we	-0.4361
+time zone	-0.2781
+timer	-0.3924
+times $	-0.4144
+tind*	-0.627
+tinder	-0.627
+tinder $	-0.5268
+tired $	-0.5744
+tires	-0.4331
+tires $	-0.3473
+title	-0.2691
+title •	-0.2609
+to $	-0.4238
+to a	-0.2384
+to again	0.2366
+to answer	-0.6807
+to apologize	-0.7303
+to ask	-0.8839
+to beat	0.3582
+to bed	-0.5361
+to blow	0.3037
+to break	-0.6451
+to breathe	-0.4137
+to buy	-0.4757
+to call	-0.6469
+to check	-0.3383
+to come	-0.2664
+to contact	-0.3591
+to cry	-0.5324
+to cut	0.551
+to delete	-0.3079
+to die	0.8102
+to do	0.6137
+to end	0.5649
+to feel	-0.9074
+to find	0.5129
+to fix	-0.4211
+to forget	-0.4933
+to get	-0.29
+to give	0.3872
+to go	0.4576
+to god	0.6824
+to happiness	-0.2541
+to hear	-0.4935
+to help	0.6832
+to her	-0.8019
+to him	-0.3956
+to his	-0.6201
+to hit	-0.4605
+to hurt	0.9425
+to it	0.2507
+to keep	0.8506
+to kill	0.8449
+to kilometers	-0.3313
+to know	-0.3065
+to learn	-0.4278
+to leave	-0.2384
+to let	-0.7686
+to live	1.0219
+to living	-0.2758
+to look	-0.5603
+to lose	0.3813
+to love	-0.4045
+to make	0.5514
+to me	-0.8959
+to meet	-0.7936
+to message	-0.6735
+to my	0.2492
+to not	0.7126
+to pensando	0.3769
+to prepare	0.3227
+to reach	-0.827
+to reply	-0.6546
+to ring	-0.5405
+to rome	-0.2672
+to room	-0.275
+to say	-0.978
+to scream	-0.7518
+to see	-0.7136
+to self	0.6094
+to send	-0.6586
+to sit	-0.6879
+to sleep	0.3892
+to someone	0.2671
+to speak	-0.6011
+to stop	-0.3649
+to survive	-0.2764
+to take	0.7411
+to talk	-0.6877
+to text	-1.041
+to therapy	-0.4984
+to this	0.6405
+to triste	-0.3919
+to trust	-0.331
+to unblock	-0.4485
+to use	-0.3995
+to visit	-0.3477
+to wait	-0.5785
+to watch	-0.3923
+to write	-0.737
+to you	-0.4652
+to your	-0.4205
+to •	0.7287
+today	-0.5755
+today $	-0.6613
+today i	-0.3317
+today is	-0.3523
+today was	-0.3238
+todd*	-0.3202
+toddler	-0.3202
+toddler wants	-0.3202
+todo	0.4055
+todo $	-0.565
+todo esta	0.4005
+todo lo	-0.4695
+todos	0.6883
+together $	-0.4376
+together for	-0.3838
+toi	-0.8394
+toi $	-0.8285
+told	0.2575
+told him	-0.5508
+told my	0.3658
+told them	-0.2531
+told you	-0.2895
+tomorrow $	-0.4796
+toni*	0.3631
+tonight	0.3631
+tonight and	-0.6939
+tonight is	0.6777
+too	-0.5041
+too clingy	-0.2212
+too i	-0.3929
+too late	-0.3251
+too much	-0.575
+took	0.7186
+took a	0.376
+took my	0.6392
+took something	0.5231
+touc*	0.4444
+touch	-0.5114
+touch her	-0.2944
+touch with	-0.3383
+touches	0.3602
+touches me	0.3602
+tout $	-0.7429
+tout ce	-0.3835
+tout le	0.4475
+toute	-0.7747
+town	-0.5216
+town $	-0.3746
+trac*	0.9075
+track	-0.5001
+track my	-0.5001
+traf*	-0.3477
+traffic	-0.3477
+trap*	-0.3993
+trapped	-0.3993
+trapped in	-0.612
+trau*	-0.4784
+traurig	-0.4784
+traurig $	-0.2889
+trea*	-0.2413
+treat	-0.3086
+tren*	0.3359
+trennung	0.4241
+trennung $	0.3671
+tres	-0.7926
+tried	0.7202
+tried to	0.4589
+tris*	-0.8076
+triste	-0.8076
+triste $	-0.5639
+triste depuis	-0.4071
+trop	-0.595
+trou*	-0.5126
+trouble	-0.5126
+trouble sleeping	-0.4112
+trouble trusting	-0.2306
+truck	0.6319
+true	-0.58
+true parent	-0.2209
+trus*	-0.6322
+trust	-0.8136
+trust $	-0.3294
+trust anyone	-0.4905
+trusting	-0.6322
+trusting people	-0.2306
+truth	-0.3158
+try again	0.2681
+try and	-0.4391
+trying to	0.3762
+tu	-1.1634
+tu es	-0.2282
+tudo	-0.7435
+tuer $	0.4563
+tuer si	-0.4498
+tues*	-0.4284
+tuesday	-0.4284
+turn off	-0.2436
+turn on	-0.473
+tut	-0.2771
+tut mir	-0.2771
+twen*	-0.6735
+twenty	-0.6735
+twice	0.6982
+two	-0.2382
+two adolescents	-0.301
+two weeks	0.4073
+two years	-0.2537
+type	-0.3371
+type $	-0.3804
+typed	-0.2849
+uber	-0.4435
+uber*	-0.2406
+uberlege	-0.2406
+ugh	-0.6003
+ugly	-0.5643
+ugly $	-0.6453
+um	0.279
+um $	0.7514
+uma	-0.6899
+uma vez	-0.5216
+umbr*	0.5186
+umbringen	0.5186
+umbringen $	0.3221
+umzu*	0.3546
+umzubringen	0.3546
+un	-0.8415
+un audio	-0.4404
+un mensaje	-0.3129
+un peu	-0.5585
+un robot	-0.2406
+una	-0.2979
+unbe*	-0.3895
+unbl*	-0.9195
+unblock	-0.5156
+unblock him	-0.543
+unblocked	-0.5775
+unblocked me	-0.5109
+und	0.4765
+unde*	-0.6063
+understand	-0.3755
+understands	-0.5163
+understands me	-0.5163
+une	-0.4691
+unfo*	-0.5677
+unfollowed	-0.5677
+uns	-0.9863
+until	0.3851
+until i	0.4423
+until monday	-0.4134
+until they	0.2756
+up alone	-0.7191
+up his	0.3006
+up my	-0.2338
+up on	-0.7298
+up the	-0.5881
+up with	-0.3517
+urge $	-0.7282
+urge is	-0.7722
+urge to	0.8145
+urge today	-0.548
+urges	0.3506
+urges $	-0.2531
+urges to	0.488
+us	-0.4443
+us $	-0.5461
+us just	-0.322
+use	-0.6295
+use my	-0.3243
+use this	-0.3391
+used	-0.2609
+used to	-0.4054
+va	-0.7778
+va a	0.5555
+va me	-0.9125
+vacia	-0.7556
+vai	0.3059
+vas	-0.3027
+vejo	0.3451
+vejo mais	0.3451
+ver	-0.9189
+ver sus	-0.372
+verb*	0.3623
+verbally	0.3623
+verbally abusive	0.4483
+verg*	-0.6628
+vergessen	-0.4144
+vergessen $	-0.4144
+vergiss	-0.5052
+vergiss alles	-0.5052
+verl*	0.3729
+verla	-0.4199
+verla $	-0.4199
+verletze	0.3934
+verletze mich	0.3934
+verlo	-0.3812
+verlo $	-0.3812
+verm*	-0.9066
+vermisse	-0.8058
+vermisse ihn	-0.3356
+vermisse sie	-0.4104
+vers*	0.2276
+versucht	0.2276
+very controlling	-0.2534
+veux le	-0.7995
+vez	0.4561
+vezes	-0.3091
+vida $	-0.4097
+vide	-0.6972
+video $	-0.3609
+vie $	-0.5656
+view*	-0.5367
+visit	-0.3477
+viva	0.4712
+viva $	0.4712
+vive	0.5933
+vive me	0.5933
+viver	0.8224
+vivi*	0.4311
+viviendo	0.4311
+viviendo $	0.4311
+vivir	0.7789
+vivir $	0.6764
+vivir mas	0.5037
+vivre	0.6729
+vivre $	0.6729
+voce	-1.0601
+voce $	-0.3236
+voce e	-0.7656
+voic*	-0.3842
+voice	-0.3818
+voice $	-0.4048
+voicemail	-0.3842
+voicemail $	-0.3105
+voir	-0.3932
+volt*	0.3598
+voltei	0.3779
+voltei a	0.3779
+volvi	0.5159
+volvi a	0.5159
+vont*	0.2217
+vontade	0.2217
+vontade de	0.2217
+vor	0.6418
+vor meinem	0.4689
+vorne	-0.7346
+vou	-0.3772
+vou ligar	-0.3487
+vou me	0.4253
+vou mudar	-0.7056
+voud*	0.4312
+voudrais	0.4312
+voz	-0.9009
+vuel*	0.4245
+vuelve	0.4397
+waited	-0.4403
+waits	0.5426
+waits in	0.5426
+wake	0.2768
+wake up	0.4305
+waki*	0.3357
+waking	0.3357
+waking up	0.3357
+walk $	0.2563
+walked	-0.3239
+walking	0.3154
+wall	0.5135
+wall $	0.3167
+wall until	0.2619
+wann	-0.6327
+want a	-0.459
+want answers	-0.323
+want anybody	0.2366
+want her	-0.6315
+want it	0.5499
+want me	-0.3103
+want my	-0.7233
+want out	0.7042
+want revenge	-0.3036
+want the	-0.7885
+want you	-0.3115
+wants her	-0.3202
+wants me	-0.653
+war	-0.6746
+ware	0.9136
+was	-0.3505
+was $	-0.5954
+was 12	0.4476
+was a	-0.5075
+was about	-0.2613
+was abused	-0.2944
+was bullied	-0.3471
+was fifteen	-0.3599
+was going	0.5862
+was gone	0.4018
+was good	-0.2658
+was little	-0.2275
+was never	0.9181
+was nothing	-0.3643
+was off	-0.3998
+was on	-0.4988
+was raped	0.3026
+was so	-0.3583
+was the	-0.5395
+was wrong	-0.4411
+was your	-0.2215
+watc*	-0.2816
+watch	-0.5355
+watched	-0.6254
+watched a	-0.4459
+watched my	-0.3377
+water	-0.5402
+way	0.358
+way $	0.6274
+way i	-0.2329
+way out	0.3713
+way she	-0.2944
+way to	0.2272
+ways to	0.4761
+we	-0.572
+we argue	0.5005
+we argued	-0.2635
+we broke	-0.5471
+we could	-0.7798
+we did	-0.2758
+we got	-0.2804
+we had	-0.6933
+we just	-0.2238
+we met	-0.4422
+we never	-0.4833
+we talked	-0.3062
+we try	-0.2902
+we used	-0.2566
+we were	-0.7006
+weak	-0.3259
+wear	0.5458
+weat*	-0.3481
+weather	-0.3481
+wedd*	-0.5217
+wedding	-0.5217
+wedding $	-0.2669
+week*	-0.5877
+weekend	-0.47
+weekend $	-0.3768
+weekends	-0.3437
+weeks $	-0.7117
+weeks ago	0.5969
+weht*	0.7825
+wehtun	0.7825
+wehtun $	0.7825
+weird	-0.3944
+well	-0.7681
+well $	-0.4791
+well done	-0.2722
+well for	-0.2913
+wenn sie	0.4999
+went	-0.8616
+went for	-0.5791
+went to	-0.3815
+wer	-0.3632
+wer kann	-0.3632
+werde	-0.6083
+werde mich	-0.3405
+were	-0.6857
+were never	-0.4216
+were together	-0.3635
+were you	-0.5587
+what	-0.5819
+what $	0.4171
+what a	-0.85
+what are	-0.5002
+what can	-0.2962
+what did	-0.6899
+what do	-0.4863
+what does	-0.5025
+what happened	-0.4498
+what happens	-0.471
+what he	0.3372
+what i	0.5549
+what if	-0.8285
+what is	-0.4605
+what it	-0.6906
+what kind	-0.3303
+what makes	-0.3552
+what questions	-0.2713
+what she	-0.3532
+what size	-0.511
+what time	-0.3903
+what to	-0.3659
+what you	-0.4408
+whatsapp the	0.338
+wheel	0.3334
+wheel $	0.3334
+when can	-0.8206
+when does	-0.5224
+when he	0.4639
+when his	-0.7768
+when is	-0.817
+when my	0.3146
+when she	0.4038
+when should	-0.2281
+when was	-0.4346
+when we	0.496
+when*	0.2592
+whenever	0.2592
+whenever i	0.3695
+where can	-0.339
+where do	-0.7451
+where he	0.249
+where i	0.4464
+whet*	-0.5547
+whether	-0.5547
+which	-0.6395
+while	-0.3082
+while $	-0.2537
+while i	0.3771
+who	0.299
+who do	-0.2749
+who he	-0.4271
+who i	-0.5626
+who love	-0.4475
+who wants	0.411
+who would	0.6824
+whole	0.2994
+whole bottle	0.3659
+why	-0.3789
+why $	-0.5587
+why are	-0.2686
+why did	-0.4189
+why he	-0.3723
+why i	0.7893
+why will	-0.4476
+why would	-0.8562
+wie	-1.0386
+wie geht	-0.3216
+wied*	0.3704
+wieder	0.3704
+wieder $	0.4716
+wife and	-0.5394
+wife i	0.5807
+wife is	-0.2522
+will be	-0.4089
+will call	-0.4749
+will change	-0.5622
+will come	-0.3522
+will die	-0.7924
+will do	0.554
 will einfach	0.4015
-will get	-0.4454
-will he	-0.5008
-will ihm	-0.3164
-will kill	0.3607
-will leave	-0.3542
-will let	-0.3763
-will never	-0.6651
-will not	0.5263
-will pay	0.3502
-will put	0.3471
-will regret	-0.4065
-will send	0.3212
-will sich	0.4324
-will tell	-0.2836
-will text	-0.4647
-will to	0.5645
-win	-0.5687
-wind*	-0.2604
-wipe	-0.3987
-wipe everything	-0.3379
-wir	-0.5443
-wir haben	-0.5443
-wish	0.3233
-wish he	-0.6911
-wish you	-0.355
-wish*	-0.2532
-wished	-0.2781
-wished me	-0.2781
-with blood	0.3502
-with cigarettes	0.3787
-with friends	-0.9224
-with him	0.4387
-with his	-0.2379
-with me	-0.6514
-with school	-0.3079
-with someone	-0.6773
-with the	-0.3186
-with those	-0.2272
-with you	-0.4154
-with your	-0.4091
-with*	0.2514
-within	-0.2336
-within a	-0.2336
-without	0.2851
-without her	-0.6366
-without you	-0.5174
-woke	0.4766
-woke up	0.4766
-woman	-0.4364
-women	-0.5918
-won	-0.4473
-won the	-0.4473
-word	-0.5471
-word $	-0.4229
-word from	-0.3178
-work $	-0.6414
-work and	0.316
-work at	-0.698
-work for	-0.4569
-work i	0.2424
-work today	-0.6648
-work*	-0.3718
-works	-0.4245
-works $	-0.5685
-world	0.5783
-world $	-0.6808
-worr*	0.5376
-worried	0.5376
-worry	-0.4706
-worry $	-0.261
-worse	0.7427
-worse $	0.5207
-worse than	0.5527
-worst	-0.2669
-wort*	-0.5497
-worthless	-0.5497
-would	0.3677
-would all	0.291
-would be	0.2264
-would beg	-0.4349
-would call	-0.6617
-would get	0.578
-would just	0.5871
-would like	-0.3721
-would love	-0.535
-would never	-0.6767
-would not	0.4628
-would rather	0.3673
-would say	-0.687
-would show	0.3947
-would suffer	-0.2738
-would take	0.5198
-would that	-0.2621
-would write	-0.9645
-would you	-0.7929
-would •	-0.4834
-wow	-0.6484
-write	-0.924
-write her	-0.4299
-write him	-0.3352
-write me	-0.7612
-write to	-0.6482
-writing to	-0.8854
-written	0.4374
-wrong	-0.8055
-wrong $	-0.245
-wrong and	-0.3501
-wrote	-0.5086
-wrote back	-0.5873
-wrote her	-0.5379
-wrote him	-0.6231
-wrote me	-0.654
-wrote to	-0.4449
-y	-0.2619
-y le	-0.2828
-yeah	0.5094
-yeah i	0.6305
-year $	-0.2534
-year and	-0.362
-years $	-0.5229
-years ago	-0.7382
-yell	-0.5239
-yell*	0.4075
-yelling	-0.2276
-yells	-0.2417
-yells at	-0.4007
-yes	-0.5722
-yes $	-0.5722
-yest*	-0.2578
-yesterday	-0.2578
-yesterday he	0.4985
-yesterday i	-0.5604
-yo	-0.9339
-you	-0.791
-you $	-0.7572
-you a	-0.5239
-you again	-0.3928
-you all	0.293
-you an	-0.2456
-you and	-0.5839
-you are	-0.5215
-you assist	-0.2772
-you back	-0.3173
-you been	-0.3587
-you broke	-0.3363
-you can	-0.7936
-you come	-0.5215
-you coming	-0.4572
-you did	-0.6526
-you disgust	-0.3274
-you do	-0.949
-you feel	-0.6666
-you get	-0.2634
-you go	-0.3726
-you got	-0.2471
-you help	-0.4534
-you human	-0.2351
-you i	-0.4095
-you in	-0.2497
-you just	-0.3725
-you know	-0.3265
-you later	-0.3416
-you left	-0.6309
-you like	-0.3862
-you made	-0.6319
-you make	-0.2685
-you matter	-0.3904
-you mean	-0.3983
-you my	-0.4049
-you need	-0.4785
-you never	-0.3043
-you no	0.5645
-you only	-0.5723
-you put	-0.581
-you seen	-0.2297
-you share	-0.2738
-you should	-0.3303
-you sleep	-0.2654
-you so	-0.5761
-you speak	-0.274
-you still	-0.4403
-you struggling	-0.3079
-you survive	-0.3068
-you that	-0.6252
-you there	-0.2469
-you think	-0.3053
-you to	-0.4303
-you tomorrow	-0.3461
-you up	-0.7632
-you want	-0.8298
-you were	-0.43
-you when	-0.5365
-you work	-0.4569
-you would	-0.3727
-you •	-0.3564
-young	0.3374
-your	-0.8086
-your arms	-0.738
-your boss	-0.329
-your family	-0.6063
-your life	-0.3086
-your mom	-0.3725
-your new	-0.4187
-your server	-0.4318
-your*	-0.4507
-yourself	-0.4647
-yourself $	-0.4531
-zero	-0.4996
-zomb*	-0.5542
-zombie	-0.5542
-zone	-0.3492
-zone $	-0.3492
-zu ihm	-0.5396
-zu nehmen	0.3707
-zu schreiben	-0.4035
-zu vergessen	-0.4129
-zuru*	-0.2462
-~	-0.8643
-•	-0.3923
-• $	-0.451
-• a	-0.4618
-• about	-0.4268
-• after	-0.5372
-• again	-0.4679
-• am	-0.3493
-• and	-0.7931
-• anyway	-0.6995
-• at	-0.6752
-• because	-0.8427
-• brb	-0.3092
-• but	0.5156
-• de	-0.5612
-• do	-0.3109
-• dude	-0.3291
-• every	-0.6489
-• find	0.3124
-• he	-0.3913
-• her	-0.5129
-• how	-0.7193
-• i	-0.392
-• just	-0.315
-• la	-0.6015
-• last	-0.5518
-• like	-0.5698
-• lol	-0.3715
-• me	-0.7201
-• myself	-0.7455
-• now	0.8177
-• off	-0.7757
-• on	-0.5114
-• or	0.2722
-• over	-0.6143
-• really	-0.4073
-• shame	-0.6287
-• si	-0.2812
-• slowly	-0.2699
-• solo	-0.3065
-• solve	-0.3022
-• some	-1.1468
-• text	-0.2509
-• that	-1.0008
-• the	-0.755
-• this	-0.5474
-• thoughts	-0.8067
-• till	-0.3583
-• today	-0.3341
-• urges	-0.2297
-• was	-0.3029
-• while	-0.2996
-• •	-0.3684
+will get	-0.4607
+will he	-0.5604
+will ihm	-0.2954
+will kill	0.4204
+will leave	-0.4571
+will let	-0.3418
+will never	-0.6917
+will not	0.5658
+will pay	0.2992
+will put	0.3734
+will regret	-0.384
+will send	0.2931
+will sich	0.4603
+will tell	-0.2558
+will text	-0.4585
+will to	0.5615
+win	-0.4825
+wind*	-0.2764
+wipe	-0.375
+wipe everything	-0.328
+wir	-0.5428
+wir haben	-0.5428
+wish	0.341
+wish he	-0.6701
+wish you	-0.3249
+wish*	-0.2511
+wished	-0.2293
+wished me	-0.2293
+with $	-0.2789
+with blood	0.2992
+with cigarettes	0.4147
+with friends	-0.9799
+with him	0.4467
+with his	-0.2571
+with me	-0.6736
+with school	-0.2686
+with someone	-0.6134
+with the	-0.3916
+with those	-0.2436
+with you	-0.4103
+with your	-0.4264
+with*	0.294
+within	-0.2699
+within a	-0.2699
+without	0.324
+without her	-0.6585
+without me	0.2372
+without my	0.5114
+without you	-0.5794
+woke	0.3521
+woke up	0.3521
+woman	-0.4357
+women	-0.6661
+won	-0.382
+won the	-0.382
+word	-0.5886
+word $	-0.4554
+word from	-0.3223
+work $	-0.4905
+work and	0.2984
+work at	-0.6108
+work for	-0.4369
+work i	0.2449
+work today	-0.7676
+work*	-0.3069
+workout	-0.3332
+workout $	-0.3332
+works	-0.412
+works $	-0.5236
+world	0.4597
+world $	-0.6418
+worry	-0.466
+worry $	-0.2626
+worse	0.6944
+worse $	0.2728
+worse than	0.5455
+worst	-0.415
+worth	0.3051
+worthless and	0.2841
+would	0.3485
+would all	0.2897
+would be	0.2719
+would beg	-0.4324
+would call	-0.6345
+would do	0.2899
+would feel	-0.475
+would get	0.5732
+would hang	-0.9098
+would just	0.5403
+would like	-0.4234
+would love	-0.4499
+would never	-0.8363
+would not	0.5307
+would rather	0.5014
+would say	-0.6473
+would show	0.449
+would suffer	-0.2677
+would take	0.5109
+would that	-0.258
+would write	-0.8402
+would you	-0.7988
+would •	-0.4827
+wow	-0.6374
+write	-1.0257
+write her	-0.4812
+write him	-0.3681
+write me	-0.6547
+write to	-0.7173
+writing to	-0.9555
+written	0.3117
+wrong	-0.8104
+wrong $	-0.3215
+wrong and	-0.3091
+wrong with	-0.2286
+wrote	-0.4531
+wrote back	-0.6222
+wrote her	-0.4264
+wrote him	-0.6818
+wrote me	-0.6622
+wrote that	-0.2398
+wrote to	-0.5333
+x	-0.2241
+x $	-0.2241
+y le	-0.2725
+yeah	0.4701
+yeah i	0.5853
+year $	-0.2676
+years $	-0.5263
+years ago	-0.6978
+years old	0.2524
+yell	-0.4904
+yell*	0.4221
+yells	-0.2931
+yells at	-0.392
+yes	-0.6483
+yes $	-0.6483
+yesterday he	0.4265
+yesterday i	-0.6129
+yo	-0.9538
+you	-0.7997
+you $	-0.7484
+you a	-0.5206
+you about	-0.2326
+you again	-0.435
+you all	0.3693
+you an	-0.2533
+you and	-0.6184
+you are	-0.4675
+you assist	-0.2392
+you back	-0.2723
+you been	-0.3881
+you can	-0.814
+you come	-0.3075
+you coming	-0.4614
+you did	-0.6139
+you disgust	-0.3406
+you do	-0.9595
+you feel	-0.6211
+you get	-0.2663
+you go	-0.3275
+you got	-0.2759
+you help	-0.3565
+you human	-0.228
+you i	-0.3483
+you in	-0.243
+you just	-0.4651
+you know	-0.2759
+you later	-0.4414
+you left	-0.3875
+you like	-0.3699
+you made	-0.6367
+you make	-0.2473
+you matter	-0.2785
+you mean	-0.3644
+you my	-0.4242
+you need	-0.5358
+you never	-0.2465
+you no	0.5309
+you only	-0.5198
+you put	-0.4123
+you seen	-0.2531
+you share	-0.2477
+you should	-0.2628
+you sleep	-0.2657
+you so	-0.6202
+you speak	-0.2536
+you still	-0.4575
+you struggling	-0.2686
+you survive	-0.2641
+you that	-0.4408
+you there	-0.2394
+you think	-0.2904
+you to	-0.4202
+you today	-0.232
+you tomorrow	-0.2818
+you up	-0.787
+you want	-0.8135
+you were	-0.369
+you when	-0.5289
+you work	-0.4369
+you would	-0.2581
+you you	-0.4668
+you •	-0.3745
+young	0.4303
+your	-0.8331
+your arms	-0.5547
+your boss	-0.3291
+your day	-0.2231
+your family	-0.6486
+your friends	-0.2381
+your mom	-0.2836
+your new	-0.4829
+your server	-0.414
+your*	-0.5713
+yourself	-0.5998
+yourself $	-0.601
+zero	-0.4685
+zomb*	-0.5473
+zombie	-0.5473
+zone	-0.2781
+zone $	-0.2781
+zu ihm	-0.5953
+zu nehmen	0.3618
+zu schreiben	-0.3837
+zu vergessen	-0.4144
+zuru*	-0.23
+~	-0.868
+•	-0.3826
+• $	-0.4487
+• a	-0.4519
+• about	-0.3842
+• after	-0.6115
+• again	-0.4589
+• am	-0.4234
+• and	-0.7666
+• anyway	-0.6896
+• at	-0.629
+• because	-0.7946
+• brb	-0.3105
+• but	0.4981
+• de	-0.5596
+• do	-0.3154
+• dude	-0.3418
+• every	-0.6968
+• find	0.2858
+• he	-0.3995
+• her	-0.5322
+• how	-0.7445
+• i	-0.5352
+• if	-0.7642
+• it	-0.7216
+• just	-0.3735
+• la	-0.6081
+• last	-0.826
+• like	-0.5296
+• lol	-0.8709
+• me	-0.7365
+• myself	-0.7119
+• now	0.8227
+• off	-0.8624
+• on	-0.567
+• or	0.2939
+• over	-0.6325
+• really	-0.4093
+• shame	-0.614
+• si	-0.2861
+• slowly	-0.2742
+• solo	-0.3102
+• solve	-0.2992
+• some	-1.099
+• text	-0.2732
+• that	-0.92
+• the	-0.7232
+• themselves	-0.2209
+• this	-0.5532
+• thoughts	-0.8697
+• till	-0.3672
+• today	-0.3663
+• urges	-0.2531
+• was	-0.3649
+• while	-0.4497
+• with	-0.2212
+• workout	-0.3332
+• •	-0.3738
 """,
     'urge': """\
-!loaded.middle	1.1358
-!look.high	2.3219
-!seek.high	1.86
-!send.high	1.7177
-!text.high	3.1746
-!through.high	1.0804
-!word.weak	0.486
-!•	-0.4181
-.	-1.0574
-.-	-1.9491
-.i	-0.6398
-.i+they-	-0.9889
-.i+you	-0.5755
-.i+you+they	-0.8394
-.i+you-	-1.1867
-.i-	-1.276
-.they-	-0.5643
-.you	-0.8185
-.you+they	-0.4598
-.you-	-1.1036
-1	-0.3421
-10	-0.228
-10 $	-0.4636
-10 minutes	-0.5948
-12	0.423
-12 $	-1.0928
-12 and	0.7017
-15	-0.3136
-2	-0.4539
-2 $	-0.2909
-2 you	-0.3084
-20	-0.3852
-25	-0.2883
-2am	0.3
-3 $	-0.504
-3 beers	0.2682
-30	-0.4375
-4	-0.4427
-4 $	-0.4925
-5	-0.2208
-5 $	-0.6744
-6	-0.7109
-6 $	-0.5736
-7	-0.4324
-7 $	-0.406
-8	-0.6834
-8 $	-0.6013
-9	0.3502
-9 $	-0.3167
-?	-1.3095
-?-	-1.5688
-?i	-0.6676
-?i+they	1.5056
-?i+they-	0.2403
-?i+you	-0.673
-?i+you+they	0.2249
-?i-	-0.225
-?they	-0.281
-?they-	-0.9133
-?you	-0.4535
-?you+they	0.2742
-?you-	-1.0999
-^ 8	-0.264
-^ a	-0.5506
-^ about	0.9016
-^ after	-0.2987
-^ aide	-0.7491
-^ all	0.4197
-^ am	-0.6343
-^ apaga	-0.6885
-^ are	-0.8018
-^ ayuda	-0.6472
-^ be	-0.4379
-^ been	-0.7393
-^ bist	-0.5178
-^ bitte	-0.5613
-^ blocked	-0.6593
-^ book	-0.4464
-^ borra	-0.4721
-^ bye	-0.7198
-^ ca	-0.5771
-^ cancel	-0.5335
-^ ce	-0.6202
-^ change	-0.5468
-^ check	-0.5567
-^ checking	0.3425
-^ clear	-0.3162
-^ cn	0.3877
-^ comment	-0.6162
-^ como	-0.773
-^ congratulations	-0.3757
-^ convert	-0.4152
-^ cuando	-0.4279
-^ cut	-0.3793
-^ day	0.5398
-^ dead	-0.4446
-^ death	-0.3817
-^ deberia	0.5005
-^ delete	-0.5985
-^ der	-0.5025
-^ devo	0.3167
-^ dia	-0.5794
-^ did	-0.2931
-^ die	-0.2556
-^ do	-0.4326
-^ does	-0.7834
-^ du	-0.5728
-^ efface	-0.3465
-^ ela	-1.0438
-^ ele	-0.7143
-^ elimina	-0.3241
-^ elle	-0.7788
-^ er	-0.6946
-^ erase	-0.7366
-^ eres	-0.5588
-^ espero	-0.483
-^ est	0.2776
-^ estoy	0.3786
-^ eu	-0.5391
-^ everyone	-0.563
-^ everything	-0.6313
-^ explain	-0.4283
-^ feeling	-0.4445
-^ feliz	-0.6972
-^ find	-0.3879
-^ forget	-0.3793
-^ fuck	0.4944
-^ get	-0.47
-^ give	-0.4894
-^ glad	-0.4082
-^ go	-0.566
-^ going	0.5906
-^ good	-0.8503
-^ goodnight	-0.5206
-^ got	-0.4352
-^ great	-0.9356
-^ guess	-0.3797
-^ hang	-0.4589
-^ happy	-0.9275
-^ have	-0.6225
-^ he	-0.8997
-^ hello	-0.581
-^ help	-0.3479
-^ hey	-1.1675
-^ hi	-1.2533
-^ hilf	-0.436
-^ his	-0.6297
-^ hit	-0.2943
-^ hola	-0.793
-^ hope	-0.6004
-^ hoping	-0.3044
-^ how	-0.7294
-^ hoy	-0.7124
-^ i	-0.5291
-^ if	-0.8201
-^ ill	-0.6586
-^ imagine	-0.4057
-^ je	-0.5834
-^ just	-0.2926
-^ kannst	-0.2388
-^ kill	-0.509
-^ killing	-0.2918
-^ le	0.3733
-^ leave	-0.2293
-^ less	-0.4308
-^ life	-0.44
-^ liguei	-0.5863
-^ list	-0.6389
-^ living	-0.2689
-^ lo	-0.8037
-^ log	-0.4149
-^ lol	-0.5579
-^ long	-0.5149
-^ look	-0.8093
-^ losch	-0.5637
-^ make	-0.3245
-^ mandei	-0.7405
-^ may	-0.2995
-^ maybe	0.6213
-^ me	-0.4128
-^ mein	-0.6846
-^ meine	-0.506
-^ merci	-0.7553
-^ merry	-0.2293
-^ meu	-0.7339
-^ mi	-0.5606
-^ miss	-0.3078
-^ missing	-0.3313
-^ mon	-0.5429
-^ mood	-0.658
-^ morrendo	-0.2845
-^ mute	-0.7336
-^ my	-0.6052
-^ name	-0.3129
-^ nao	-0.2562
-^ necesito	0.6001
-^ nice	-0.7042
-^ nobody	-0.5393
-^ not	-0.9238
-^ nothing	-0.4601
-^ now	0.6704
-^ o	-0.6925
-^ obrigada	-0.5765
-^ oh	-0.5208
-^ oi	-0.9039
-^ ojala	-0.3766
-^ ok	-0.4821
-^ okay	-0.845
-^ olhei	-0.8161
-^ olvida	-0.2568
-^ one	0.6508
-^ pausa	-0.4024
-^ pause	-0.7158
-^ people	-0.2797
-^ planning	0.3255
-^ play	-0.5305
-^ por	-0.5708
-^ preciso	-0.259
-^ purge	-0.4784
-^ quelle	-0.5734
-^ queria	0.271
-^ quien	-0.4055
-^ quiero	0.2804
-^ quiet	-0.2391
-^ quit	-0.7323
-^ record	-0.6073
-^ remember	-0.486
-^ remove	-0.4354
-^ rip	-0.5679
-^ salut	-0.7607
-^ se	-0.6426
-^ see	-0.5878
-^ send	-0.5798
-^ sera	0.4171
-^ set	-0.4627
-^ she	-0.8447
-^ should	0.4706
-^ show	-0.5392
-^ si	-1.0144
-^ sie	-0.7366
-^ sinto	-0.7796
-^ snooze	-0.2905
-^ so	-0.3823
-^ soll	0.5844
-^ some	-0.286
-^ something	0.3653
-^ sometimes	-0.3754
-^ sorry	-0.6767
-^ sounds	-0.3359
-^ stop	-1.0071
-^ sure	-0.558
-^ survived	-0.4574
-^ take	-0.6064
-^ te	-1.1518
-^ tell	-0.7233
-^ tenho	-0.5865
-^ thanks	-1.0783
-^ that	-0.6583
-^ the	-0.5817
-^ there	-0.2224
-^ they	-0.5845
-^ thinking	0.7163
-^ this	-0.7058
-^ today	-0.3935
-^ too	-0.3811
-^ track	-0.4784
-^ trying	0.6256
-^ tu	-0.6855
-^ turn	-0.3535
-^ two	-0.2452
-^ ugh	0.2911
-^ vergiss	-0.3076
-^ voce	-0.5648
-^ voltei	-0.2671
-^ volvi	-0.3695
-^ vou	0.2438
-^ voy	0.3609
-^ we	-0.6477
-^ well	-0.4239
-^ wenn	-0.4677
-^ wer	-0.3323
-^ what	-0.6041
-^ whatsapp	0.4934
-^ when	-0.375
-^ where	-0.7561
+!loaded.middle	1.1264
+!look.high	2.3115
+!seek.high	1.8814
+!send.high	1.736
+!text.high	3.1978
+!through.high	1.0846
+!word.weak	0.491
+!•	-0.4065
+.	-1.058
+.-	-1.9555
+.i	-0.6568
+.i+they-	-0.9549
+.i+you	-0.5601
+.i+you+they	-0.7684
+.i+you-	-1.1161
+.i-	-1.2625
+.they-	-0.5718
+.you	-0.8138
+.you+they	-0.4573
+.you-	-1.0898
+1	-0.3449
+10	-0.2416
+10 $	-0.4694
+10 minutes	-0.6072
+12	0.3981
+12 $	-1.0315
+12 and	0.7098
+15	-0.3392
+2	-0.4459
+2 $	-0.2824
+2 you	-0.2813
+20	-0.4984
+25	-0.2949
+2am	0.3193
+3 $	-0.4811
+3 beers	0.2522
+30	-0.4349
+4	-0.4703
+4 $	-0.5092
+4 tomorrow	-0.264
+5	-0.2402
+5 $	-0.6884
+6	-0.6566
+6 $	-0.553
+7	-0.412
+7 $	-0.3722
+8	-0.6271
+8 $	-0.5483
+9	0.3169
+9 $	-0.3137
+?	-1.2868
+?-	-1.5747
+?i	-0.6553
+?i+they	1.5095
+?i+they-	0.2578
+?i+you	-0.7017
+?i+you+they	0.235
+?they	-0.2433
+?they-	-0.8889
+?you	-0.4662
+?you+they	0.3615
+?you-	-1.1055
+^ 8	-0.281
+^ a	-0.5382
+^ about	0.899
+^ after	-0.4416
+^ aide	-0.7716
+^ all	0.3726
+^ am	-0.5868
+^ apaga	-0.6037
+^ are	-0.9137
+^ ayuda	-0.6243
+^ be	-0.5929
+^ because	-0.5429
+^ been	-0.6958
+^ bist	-0.5578
+^ bitte	-0.5603
+^ blocked	-0.6917
+^ book	-0.4222
+^ borra	-0.5587
+^ bye	-0.7596
+^ ca	-0.6087
+^ cancel	-0.5472
+^ ce	-0.5744
+^ change	-0.5981
+^ check	-0.5477
+^ checking	0.3477
+^ clear	-0.3941
+^ cn	0.3947
+^ comment	-0.4694
+^ como	-0.6718
+^ congratulations	-0.3938
+^ convert	-0.4412
+^ cuando	-0.4424
+^ cut	-0.4427
+^ day	0.5108
+^ dead	-0.3807
+^ death	-0.3773
+^ deberia	0.5081
+^ delete	-0.6665
+^ der	-0.6732
+^ devo	0.3087
+^ dia	-0.4808
+^ did	-0.3046
+^ die	-0.239
+^ do	-0.4569
+^ does	-0.7416
+^ du	-0.685
+^ efface	-0.4503
+^ ela	-1.0064
+^ ele	-0.8691
+^ elimina	-0.328
+^ elle	-0.7882
+^ er	-0.721
+^ erase	-0.7044
+^ eres	-0.5558
+^ espero	-0.501
+^ est	0.2726
+^ estoy	0.3936
+^ eu	-0.539
+^ everyone	-0.5585
+^ everything	-0.6854
+^ explain	-0.4273
+^ feeling	-0.4713
+^ feliz	-0.6748
+^ find	-0.3876
+^ forget	-0.3464
+^ fuck	0.5096
+^ get	-0.462
+^ give	-0.5469
+^ glad	-0.4005
+^ go	-0.6718
+^ going	0.6202
+^ good	-0.7866
+^ goodnight	-0.4867
+^ got	-0.4396
+^ great	-0.6402
+^ guess	-0.4061
+^ hang	-0.4651
+^ happy	-0.9719
+^ have	-0.6558
+^ he	-0.8858
+^ hello	-0.5373
+^ help	-0.3207
+^ hey	-1.1242
+^ hi	-1.1656
+^ hilf	-0.4087
+^ his	-0.6282
+^ hit	-0.2962
+^ hola	-0.7939
+^ hope	-0.5878
+^ hoping	-0.3132
+^ how	-0.7003
+^ hoy	-0.7439
+^ i	-0.5382
+^ if	-0.8963
+^ ill	-0.6652
+^ imagine	-0.4222
+^ je	-0.6332
+^ just	-0.2756
+^ kannst	-0.283
+^ kill	-0.4802
+^ killing	-0.2885
+^ le	0.3317
+^ leave	-0.2569
+^ less	-0.4509
+^ life	-0.4332
+^ liguei	-0.5696
+^ list	-0.6363
+^ living	-0.265
+^ lo	-0.8067
+^ log	-0.3717
+^ lol	-0.5386
+^ long	-0.5226
+^ look	-0.819
+^ losch	-0.5914
+^ make	-0.4938
+^ mandei	-0.8051
+^ may	-0.3029
+^ maybe	0.5325
+^ me	-0.4173
+^ mein	-0.6534
+^ meine	-0.5363
+^ merci	-0.7101
+^ merry	-0.3048
+^ meu	-0.7835
+^ mi	-0.5345
+^ miss	-0.3191
+^ missing	-0.3256
+^ mon	-0.5045
+^ mood	-0.621
+^ morrendo	-0.2524
+^ mute	-0.7189
+^ my	-0.5835
+^ name	-0.321
+^ nao	-0.2316
+^ necesito	0.6179
+^ nice	-0.6438
+^ nobody	-0.4943
+^ not	-0.9594
+^ nothing	-0.7683
+^ now	0.6763
+^ o	-0.7295
+^ obrigada	-0.5676
+^ oh	-0.4953
+^ oi	-0.8395
+^ ojala	-0.3619
+^ ok	-0.4701
+^ okay	-0.8759
+^ olhei	-0.8146
+^ olvida	-0.2618
+^ one	0.6653
+^ pausa	-0.4358
+^ pause	-0.6266
+^ people	-0.2838
+^ planning	0.3111
+^ play	-0.4826
+^ por	-0.4836
+^ preciso	-0.2845
+^ purge	-0.4319
+^ quelle	-0.6918
+^ queria	0.2667
+^ quien	-0.403
+^ quiero	0.3435
+^ quiet	-0.2481
+^ quit	-0.7496
+^ record	-0.5835
+^ remember	-0.435
+^ remove	-0.4706
+^ rip	-0.6696
+^ salut	-0.7651
+^ se	-0.6454
+^ see	-0.5904
+^ send	-0.5303
+^ sera	0.4019
+^ set	-0.5286
+^ she	-0.8296
+^ should	0.4759
+^ show	-0.5408
+^ si	-1.0616
+^ sie	-0.7114
+^ sinto	-0.7818
+^ snooze	-0.2944
+^ so	-0.4155
+^ soll	0.5824
+^ some	-0.2563
+^ something	0.3639
+^ sometimes	-0.355
+^ sorry	-0.6745
+^ sounds	-0.4899
+^ stop	-0.9942
+^ sure	-0.5276
+^ survived	-0.4622
+^ take	-0.5747
+^ te	-1.0551
+^ tell	-0.7276
+^ tenho	-0.6045
+^ thanks	-1.0721
+^ that	-0.6253
+^ the	-0.5958
+^ then	-0.2775
+^ there	-0.2284
+^ they	-0.6059
+^ thinking	0.7132
+^ this	-0.6965
+^ today	-0.3991
+^ too	-0.4063
+^ track	-0.48
+^ trying	0.6329
+^ tu	-0.6574
+^ turn	-0.3586
+^ two	-0.2718
+^ ugh	0.3639
+^ vergiss	-0.3327
+^ voce	-0.507
+^ voltei	-0.2741
+^ volvi	-0.3635
+^ voy	0.3988
+^ want	0.2437
+^ was	-0.2577
+^ we	-0.6192
+^ well	-0.4108
+^ wenn	-0.4883
+^ wer	-0.3538
+^ what	-0.5962
+^ whatsapp	0.5103
+^ when	-0.4045
+^ where	-0.8476
 ^ which	-0.7277
-^ who	-0.6141
-^ why	-0.82
-^ wie	-0.6718
-^ will	-0.6019
-^ wipe	-0.4169
-^ wish	-0.8284
-^ would	0.8706
-^ wow	-0.6672
-^ write	-0.4177
-^ wrote	-0.4836
-^ x	-0.3302
-^ yo	-0.768
-^ you	-0.7754
-^ your	-0.2971
-^ •	-0.4357
-a	-0.2602
-a 2	-0.2335
-a 5	-0.2656
-a 6	-0.3883
-a 7	-0.3227
-a appele	-0.3853
-a bank	-0.3028
-a because	-0.3633
-a book	-0.3409
-a break	-0.5437
-a bus	-0.2215
-a cambiar	-0.6549
-a car	-0.2464
-a child	-0.4192
-a computer	-0.2712
-a counselor	-0.5829
-a coward	-0.2444
-a coworker	-0.276
-a day	-0.309
-a dead	-0.4024
-a death	-0.2974
-a deja	-0.3041
-a dream	-0.265
-a ecrit	0.3323
-a esquecer	-0.5422
-a etranglee	-0.5255
-a failure	-0.5807
-a fight	-0.2796
-a gun	-0.4419
-a heart	-0.4971
-a hotline	-0.4584
-a hug	-0.3799
-a huge	0.223
-a husband	-0.2561
-a joke	-0.2717
-a killer	-0.3757
-a l	-0.3995
-a las	-0.3916
-a lawyer	-0.4163
-a letter	-0.4442
-a liar	-0.366
-a llamar	0.3401
-a lot	-0.2841
-a matar	-0.3449
-a me	-0.4425
-a message	0.535
-a mirar	0.3204
-a mistake	0.4098
-a movie	-0.3279
-a narcissist	-0.2263
-a note	0.5908
-a peice	-0.3131
-a person	-0.2672
-a pizza	-0.5518
-a plane	-0.4422
-a punto	0.3262
-a quick	0.2647
-a razor	-0.2725
-a real	-0.2657
-a relationship	-0.3031
-a robot	-0.4032
-a suicide	-0.2516
-a therapist	-0.332
-a while	-0.2425
-a whole	0.2586
-about	-0.2351
-about $	-0.3661
-about a	-0.4341
-about calling	-0.495
-about dinner	-0.7471
-about getting	0.2627
-about him	-0.2673
-about his	-0.27
-about it	-0.8798
-about me	-0.4088
-about suicide	-0.5528
-about that	-0.5004
-about the	-0.484
-about this	-0.3777
-about to	1.1798
-about us	-0.4967
-about who	-0.5564
-about you	-0.2613
-about your	-0.6221
-about yourself	-0.2484
-abus*	-0.3838
-abuse	-0.3559
-acab*	-0.699
-acabar	-0.4394
-acabar con	-0.4281
-acce*	-0.6491
-accent	-0.3267
-accent $	-0.2696
-accident	-0.6246
-accidentally	0.2486
-acco*	-0.2334
-account	-0.2334
-account $	-0.8119
-account to	0.3371
-actu*	-0.2933
-add	-0.3742
-addi*	-0.2253
-addr*	-0.5979
-address	-0.5979
-afra*	-0.5394
-afraid	-0.5394
-after $	-0.2419
-after all	-0.2583
-after his	0.3573
-after how	0.3988
-after that	-0.3988
-after work	-0.8316
-again	-0.2969
-again $	-0.3792
-again after	0.282
-again last	-0.4689
-again on	-0.4166
-ago $	-0.6018
-ago i	0.5007
-agora	0.5818
-agora $	0.5818
-ague*	-0.3072
-aguento	-0.3072
-ai	-0.8417
-ai appele	-0.5205
-ai ecrit	-0.5455
-ai fait	-0.4087
-ai peur	-0.3872
-ai plus	-0.2715
-ai repondu	-0.3659
-ai tres	0.3302
-aide	-0.7491
-aide moi	-0.4906
-air	-0.4104
-ajuda	-0.7845
-ajuda $	-0.6349
-ajuda a	-0.5422
-alarm	-0.2863
-alarm for	-0.2863
-alive	-0.5749
-alive $	-0.3826
-all	-0.5312
-all $	-0.3226
-all day	-0.5861
-all messages	-0.3241
-all my	-0.369
-all night	-0.3847
-all of	-0.2365
-all our	-0.4697
-all the	-0.2716
-all your	-0.2858
-allem	-0.4494
-aller	0.2468
-aller voir	0.2468
-alles	-0.7818
-alles $	-0.4644
-alma	-0.5274
-almo*	-0.4041
-almost	-0.4041
-alone	-1.0148
-alone $	-0.67
-alone tonight	-0.6029
-alre*	-0.6432
-already	-0.6432
-already $	-0.5711
-already and	-0.2829
-alri*	-0.7125
-am $	-0.6185
-am about	0.7964
-am afraid	-0.5648
-am alone	-0.3166
-am always	-0.305
-am angry	-0.4148
-am at	-0.5898
-am bored	-0.3441
-am broken	-0.3235
-am composing	0.2388
-am dead	-0.3931
-am doing	0.5019
-am done	-0.2249
-am gay	-0.3858
-am glad	-0.5843
-am happy	-0.4243
-am i	-0.9039
-am in	-0.3391
-am just	-0.3723
-am late	-0.232
-am liebsten	-0.4677
-am not	-0.7423
-am on	-0.8342
-am one	0.6306
-am outside	0.4337
-am thinking	0.3745
-am this	0.5402
-am typing	0.4506
-am writing	0.2758
-am •	-0.7144
-amaz*	-0.4055
-amazon	-0.4055
-amea*	-0.5828
-ameaca	-0.5828
-amiga	-0.317
-amo $	0.3138
-an $	0.3466
-an alarm	-0.2863
-an egal	0.2608
-an hour	0.3714
-an selbstmord	-0.4535
-and a	-0.2853
-and ai	-0.7774
-and ask	-0.5522
-and be	-0.3031
-and being	-0.3131
-and can	-0.3215
-and cried	-0.4067
-and go	-0.8486
-and he	-0.3009
-and hits	-0.4849
-and just	-0.2803
-and left	-0.2749
-and never	-0.4852
-and now	0.3217
-and see	0.3624
-and she	-0.8267
-and slams	-0.2344
-and stay	-0.4799
-and take	-0.239
-and texted	-0.4139
-and the	0.6616
-and took	-0.3664
-and want	0.3186
-and wants	-0.2362
-and we	-0.2918
-and wish	-0.4596
-and •	-0.2521
-ande*	-0.5607
-andern	-0.3787
-andern $	-0.3512
-ange*	-0.7706
-anger	-0.4685
-angerufen	-0.4438
-angerufen $	-0.4047
-angerufen und	-0.2644
-angry	-0.4634
-angry $	-0.3827
-angry with	-0.4201
-angst	-0.4819
-animo	-0.3744
-anni*	-0.7548
-anniversary	-0.3371
-anoc*	-0.5844
-anoche	-0.5844
-anot*	0.4463
-another	0.4463
-another day	0.5863
-anru*	0.5149
-anrufen	0.5149
-anrufen $	0.5149
-ansc*	0.2791
-anschauen	0.2791
-anschauen $	0.2791
-answer $	0.3748
-answered	-0.6349
-answered $	-0.4182
-answering	0.4743
-antw*	0.5022
-antworten	0.5022
-antworten $	0.5022
-anxious	-0.2533
-anyb*	-0.6644
-anybody	-0.6644
-anym*	-0.4201
-anymore	-0.4201
-anymore $	-0.5104
-anyo*	-0.458
-anyone	-0.458
-anyone $	-0.3015
-anyt*	-0.336
-anything	-0.3393
-anything $	-0.6837
-anything but	-0.3347
-anything to	0.4851
-anyw*	-0.3111
-anyway	-0.3304
-anyway $	-0.3052
-apaga	-0.6885
-apaga tudo	-0.3666
-apartment $	0.3678
-apartment feels	-0.4664
-apologize	-0.5129
-apologize $	-0.6543
-apologize and	0.3023
-apologize for	-0.4816
-apologize to	0.3605
-app	-0.3551
-app $	-0.2933
-appe*	-0.3768
-appele	-0.6026
-appelee	-0.4804
-appelee hier	-0.4804
-appeler	-0.2876
-appeler $	0.4678
-appeler ce	0.4209
-appeler •	-1.3947
-appetite	-0.2356
-appetite is	-0.2356
-appo*	-0.3295
-appointment	-0.3295
-appreciate	-0.3523
-appreciate the	-0.2546
-approach	0.4201
-apps	-0.2829
-are	-0.5257
-are a	-0.2819
-are in	-0.2315
-are my	-0.2658
-are not	-0.2656
-are some	-0.2228
-are still	-0.2735
-are the	-0.3857
-are there	-0.279
-are you	-0.3764
-are your	-0.3373
-argu*	-0.3235
-arms	-0.4778
-arou*	-0.3687
-around	-0.3687
-around her	-0.3131
-arra*	-0.685
-arre*	0.264
-arrete	0.3209
-arri*	-0.4316
-as	-0.8337
-ask	0.8518
-ask $	-0.9291
-ask for	-0.3605
-ask her	-0.4338
-ask my	-1.1884
-ask you	-0.698
-ask •	1.0704
-asked	-0.7455
-asked how	-0.344
-asked if	-0.2465
-asked to	-0.3203
-asked •	-0.6499
-asks	-0.2403
-asle*	-0.5127
-asleep	-0.5127
-asleep $	-0.4638
-assi*	-0.4169
-at $	-0.3984
-at 6	-0.3208
-at 8	-0.4952
-at chess	-0.4458
-at her	0.2787
-at his	0.6852
-at home	-0.3113
-at my	-0.8764
-at night	0.3637
-at nine	-0.4204
-at school	-0.2556
-at work	-0.7409
-atta*	-0.2572
-attacks	-0.2406
-attacks in	-0.2641
-atte*	-0.2966
-attention	-0.2965
-au	-0.596
-audio $	0.4201
-aufw*	-0.3729
-aufwachen	-0.3729
-aufwachen $	-0.3729
-aus	-0.3878
-avec	-0.6818
-avoid	-0.4304
-awake	-0.4292
-away and	-0.3736
-away because	-0.3503
-away from	0.4483
-ayer	-0.6682
-ayer $	-0.4465
-ayuda	-0.6472
-back	-0.3445
-back $	-0.9498
-back already	0.557
-back and	0.3214
-back if	-0.7357
-back in	0.6824
-back to	0.2248
-bad	-0.2964
-bad right	-0.8084
-bad to	0.3266
-bala*	-0.2766
-balance	-0.2766
-balance $	-0.3022
-bank	-0.7514
-bank account	-0.3028
-bar	0.2681
-bath*	-0.3142
-bathroom	-0.3142
-bathroom and	-0.2447
-batt*	-0.3227
-battery	-0.3227
-battery is	-0.3227
-be a	0.4072
-be alive	-0.5161
-be all	-0.5887
-be at	0.5249
-be better	-0.4554
-be dead	-0.5896
-be done	-0.2846
-be easier	-0.3195
-be friends	-0.3891
-be happier	-0.3575
-be happy	-0.4488
-be mad	0.539
-be over	-0.3359
-be quiet	-0.4428
-be silent	-0.5037
-be so	0.3041
-be with	-0.5032
-beat	-0.6064
-beat me	-0.4303
-beau*	-0.4466
-beautiful	-0.2808
-beber	-0.4235
-beber $	-0.4235
-because de	-0.3633
-because it	-0.2668
-because of	-0.2715
-beco*	-0.234
-bed	0.2617
-bed $	0.3605
-been	-0.2567
-been $	0.2456
-been clean	-0.2254
-been fighting	0.4033
-been texting	-0.4241
-been thinking	-0.5759
-beers	0.2682
-beers and	0.2682
-befo*	0.3907
-before	0.4044
-behi*	-0.49
-behind	-0.49
-behind my	-0.3309
-being	-0.4074
-being a	-0.3162
-being alive	-0.3045
-being around	-0.3386
-being so	-0.3681
-beli*	-0.2301
-believe	-0.2468
-belo*	-0.2604
-bem	-0.469
-bem $	-0.469
-bess*	-0.8268
-besser	-0.5819
-best $	-0.36
-best phone	-0.3161
-best way	0.4721
-better $	0.233
-better today	-0.4924
-better without	-0.4286
-bien	-0.4013
-big	-0.869
-big mistake	-0.3433
-bill	-0.283
-bill $	-0.283
-bin	-0.2326
-bin kurz	0.3419
-bin so	-0.4766
-birthday hope	-0.3632
-birthday with	-0.4574
-bist	-0.7756
-bist du	-0.5178
-bitte	-0.5613
-blade	-0.5199
-blade again	-0.5199
-blam*	-0.4091
-blee*	-0.298
-bleed	-0.3412
-bleeds	-0.298
-blocked me	0.345
-blocked my	-0.6593
-blood	-0.4014
-blow	-0.7009
-blow my	-0.54
-blue	-0.3966
-blue $	-0.3966
-body	0.3074
-boil	-0.6624
-book	-0.4236
-book me	-0.4464
-bored	-0.4911
-bored $	-0.2692
-born	-0.3267
-born $	-0.3664
-borra	-0.4721
-boss	-0.9271
-boss $	-0.8762
-bot	-0.6487
-bot $	-0.6738
-bott*	-0.5506
-bottle	-0.4969
-boug*	-0.2239
-bought	-0.2239
-boxes	-0.7968
-boxes $	-0.7968
-boyf*	-0.4524
-boyfriend	-0.4524
-boyfriend $	-0.4035
-boyfriend about	-0.5564
-boyfriend and	-0.2397
-boyfriend texts	-0.3309
-boyfriend that	-0.5708
-brau*	-0.4556
-braz*	-0.2551
-brea*	-0.3492
-break	0.2435
-break from	-0.4383
-break up	-0.5408
-breakup	-0.251
-breakup $	-0.293
-breathe	-0.3189
-brig*	-0.8529
-brin*	-0.3143
-bring	-0.6589
-bringt	-0.3254
-bringt mich	-0.3254
-brok*	-0.5703
-broke	-0.4757
-broke my	-0.3323
-broken	-0.5712
-broken $	-0.5298
-brut*	-0.3442
-brutal	-0.3442
-built	-0.3733
-burg*	-0.5158
-burger	-0.5158
-burger $	-0.5158
-burn	-0.5614
-burn myself	-0.3119
-burn*	-0.37
-burned	-0.3702
-bus	-0.5883
-but i	0.4434
-but it	-0.5041
-but my	-0.2527
-but tonight	-0.3666
-butt*	0.2717
-button	0.3715
-button $	0.4316
-buy	-0.5354
-buy $	-0.549
-by a	-0.2295
-by his	0.3965
-by now	-0.7223
-bye	-1.1166
-bye $	-0.9566
-c	-0.2306
-c you	-0.2545
-ca	-1.0868
-ca va	-0.4357
-cafe	0.4
-call	0.2498
-call $	0.3636
-call her	-0.2313
-call i	-0.3974
-call my	-0.791
-call*	-0.3425
-called	-0.4513
-called $	0.4089
-called and	-0.3597
-called her	-0.8298
-called him	-0.2317
-called me	-0.5449
-called my	-0.5109
-called the	-0.2939
-calling $	0.4359
-calling a	-0.495
-calling him	-0.4883
-calling me	-0.6777
-calls	-0.3109
-calm	-0.2431
-calm $	-0.2523
-calor	-0.412
-camb*	-0.6991
-cambiar	-0.6549
-came	-0.6246
-came over	-0.5468
-came to	-0.2297
-can a	-0.3271
-can be	-0.3931
-can we	-0.8518
-can you	-0.7633
-can •	-0.5965
-canc*	-0.5873
-cancel	-0.5911
-cancel the	-0.233
-cans*	-0.7624
-capa*	-0.2401
-capi*	-0.6313
-capital	-0.4025
-car	-0.5846
-car $	-0.27
-card	-0.4657
-care if	-0.2703
-care what	0.4917
-carp*	-0.3138
-carpet	-0.3138
-carpet $	-0.3138
-casa	0.5261
-case	-0.3314
-case $	-0.3314
-casu*	-0.2914
-catch	-0.3223
-cats	-0.4953
-ce matin	-0.6751
-ce que	0.4042
-ce soir	0.2228
-celu*	-0.4176
-celular	-0.4176
-celular $	-0.4296
-cham*	0.3167
-chamar	0.3167
-chamar ela	0.3167
-chan*	-0.4446
-chance $	-0.6647
-change	-0.6479
-change $	-0.2456
-change my	-0.437
-change the	-0.4399
-change your	-0.2684
-changed	-0.6308
-changer	-0.7597
-char*	-0.3254
-chart	-0.4971
-chart $	-0.4971
-chas*	-0.3083
-chasing	-0.2692
-chat	0.3095
-chat five	0.2388
-chat is	0.3817
-chat*	-0.3339
-chatting	-0.3339
-chea*	-0.565
-cheap	-0.6339
-cheated	-0.5291
-cheated on	-0.2362
-cheating	-0.2815
-cheating $	-0.293
-check	-0.2412
-check her	0.452
-check if	0.2342
-check in	-0.8803
-checked	-0.6363
-checked his	-0.659
-checking	0.2951
-checking her	-0.6811
-checking his	0.5469
-checking in	-0.894
-chee*	-0.505
-chess	-0.4458
-chil*	-0.2374
-child	-0.4005
-child $	-0.3996
-children	-0.2374
-children $	-0.2374
-chok*	-0.5516
-choked	-0.3153
-chor*	-0.6359
-chorar	-0.5806
-chorar $	-0.5806
-chur*	-0.2365
-church	-0.2365
-cinco	-0.4056
-cinco $	-0.4056
-city	-0.4008
-class	-0.4979
-clean	-0.3933
-clear	-0.296
-clear my	-0.3162
-close $	-0.4243
-close to	0.3349
-cn	0.3877
-cn i	0.3877
-coff*	-0.384
-coffee	-0.384
-coffee $	-0.2896
-cold	-0.2642
-cold $	-0.2642
-coll*	-0.3315
-college	-0.2362
-college $	-0.248
-color	-0.4529
-com	-0.3398
-come	-0.4625
-come $	-0.354
-come back	-0.4672
-comi*	-0.3577
-coming	-0.3577
-comm*	-0.478
-commands	-0.2944
-commands $	-0.2944
-comment	-0.5438
-commented	-0.4879
-como	-0.8079
-comp*	-0.2201
-company	-0.3417
-compared	-0.2843
-compared to	-0.2843
-composing	0.2388
-composing something	0.2388
-computer	-0.2712
-computer $	-0.2712
-con	-0.6453
-con todo	-0.4281
-conf*	-0.4498
-congratulate	0.3622
-congratulate my	0.3622
-congratulations	-0.3757
-contact $	-0.2878
-contact her	0.3859
-contact last	-0.3336
-contact me	-0.5438
-contact my	0.7143
-contact to	-0.3601
-contact with	-0.5422
-contato	-0.5492
-contestas	-0.4694
-conteste	-0.6614
-conteste $	-0.6614
-controls	-0.2415
-conv*	0.3128
-conversar	0.3167
-conversar $	0.3167
-conversation	0.4444
-conversation $	-0.8957
-conversation with	0.6497
-convert	-0.4152
-cool	-0.6693
-cool $	-0.6693
-copa*	-0.4237
-copain	-0.4237
-copain m	-0.3357
-cort*	-0.6785
-cortar	-0.5232
-cortarme	-0.4234
-corto	-0.3971
-cost	-0.3453
-cost $	-0.3246
-could just	0.5218
-could kill	-0.5344
-could not	0.4542
-could scream	-0.398
-could tell	0.4835
-coun*	-0.8763
-counseling	-0.4797
-counselor	-0.5579
-count	-0.5275
-counts	-0.629
-coup*	-0.316
-cour*	0.4401
-course	0.5249
-course $	0.5249
-court	-0.3607
-cowa*	-0.2444
-coward	-0.2444
-cowo*	-0.3734
-coworker	-0.3734
-coworker $	-0.2333
-crazy	-0.3859
-crea*	-0.3274
-cred*	-0.6313
-credit	-0.6313
-cria*	-0.4376
-cried	-0.4001
-cried $	-0.419
-cris*	-0.2726
-crisis	-0.2726
-crow*	-0.2641
-crowded	-0.2641
-crowded places	-0.2641
-cry	-0.4007
-cry $	-0.2453
-cryi*	-0.6537
-crying	-0.6537
-crying $	-0.6823
-cuan*	-0.7805
-cuando	-0.451
-cuen*	-0.3238
-cuenta	-0.3238
-cuenta $	-0.3238
-cues*	-0.5183
-cuesta	-0.5183
-culpa	-0.6588
-cump*	-0.3711
-cumpleanos	-0.3711
-cust*	-0.4524
-cut	-0.8619
-cut my	-0.2302
-cut so	-0.8084
-cuts	-0.6577
-cutt*	-0.5662
-cutting	-0.5662
-d	-0.5729
-d etre	-0.2547
-da	-0.4232
-dad	-0.5566
-dad tonight	-0.6202
-daily	-0.3629
-daily check	-0.354
-dang*	-0.3686
-danger	-0.3686
-dano	-0.6514
-dano $	-0.6514
-das	-0.777
-data	-0.6762
-data $	-0.5586
-data*	-0.228
-database	-0.228
-database $	-0.228
-date	-0.5776
-dated	-0.2327
-daten	-0.3865
-dati*	-0.5818
-dating	-0.5818
-dating apps	-0.2829
-datos	-0.4067
-datos $	-0.4067
-davor	0.3419
-day $	-0.9153
-day 12	0.5398
-day and	-0.2205
-day of	-0.3071
-day she	-0.5462
-day was	-0.2355
-days	-0.4817
-days $	-0.3274
-days i	-0.2436
-de	-0.3452
-de beber	-0.4235
-de chorar	-0.5806
-de escribirle	0.4715
-de l	0.4408
-de la	-0.8026
-de le	-0.6008
-de llorar	-0.6066
-de mandarle	0.3262
-de me	-0.3358
-de mourir	-0.3924
-de olhar	0.33
-de rester	-0.2339
-de rir	-0.3285
-de rire	-0.3277
-de toi	-0.5017
-dead	-0.6459
-dead $	-0.4553
-dead by	-0.4201
-dead gorgeous	-0.3734
-dead horse	-0.3354
-dead on	-0.2242
-dead skull	-0.4712
-dead tired	-0.2725
-dead to	-0.3849
-dead*	-0.321
-deadline	-0.341
-deadline $	-0.3079
-deal with	-0.2228
-death	-0.6733
-death $	-0.4801
-death of	-0.3787
-debe*	0.5005
-deberia	0.5005
-deci*	0.2217
-decirle	0.5453
-decirle que	0.5453
-defi*	-0.2411
-deja	-0.8961
-dejar de	0.2406
-dejes	-0.2575
-dejes $	-0.2575
-dejo	-0.4111
-dejo de	-0.3325
-dela	0.6051
-dela $	0.7799
-dele	-0.8715
-dele $	-0.7642
-dele so	0.2612
-dele*	-0.2851
-delete	-0.5886
-delete all	-0.2338
-delete my	-0.2697
-deleted	-0.3572
-deleted the	-0.269
-deleting	0.8552
-den	-0.4044
-denke	-0.4535
-depo*	-0.3985
-depois	-0.3917
-depr*	-0.3002
-depressed	-0.3223
-depu*	-0.4154
-depuis	-0.4154
-depuis la	-0.3786
-der	-0.8818
-der trennung	-0.2915
-dern*	0.2716
-dernier	-0.5046
-dernier $	-0.5046
-des	-0.4199
-desc*	-0.4281
-desculpa	-0.4281
-desde	-0.3249
-desde que	-0.2419
-dese*	-0.3077
-deserve	-0.3486
-deserve to	-0.2884
-desperately	0.3144
-desperately want	0.3144
-despertara	-0.3766
-dest*	-0.3792
-devo	0.4697
-devo chamar	0.3167
-devr*	0.2593
-devrais	0.2593
-devrais la	0.2593
-dia	-0.7813
-dia $	-0.4383
-dias	-0.7523
-dice	-0.4469
-dice que	-0.2212
-dich	-0.9099
-dich $	-0.7474
-did	-0.4848
-did $	-0.3766
-did i	-0.4601
-did not	-0.2599
-did you	-0.2651
-die	-0.8292
-die $	-0.6538
-die and	-0.4271
-die for	-0.4965
-die i	-0.401
-die in	-0.2251
-died	-0.7391
-died $	-0.4356
-died after	-0.42
-died of	-0.5762
-died when	-0.32
-dies	-0.5706
-diff*	-0.4809
-different	-0.5369
-dije	-0.2568
-dije $	-0.2568
-dinn*	-0.7645
-dinner	-0.7766
-dir	-0.5848
-dire	0.3693
-dire que	0.3693
-disa*	-0.5119
-disc*	-0.7309
-disg*	-0.2652
-disgust	-0.2652
-disgust me	-0.2652
-disse	-0.3094
-dist*	0.3078
-dit	-0.2897
-dit qu	-0.2318
-divo*	-0.3978
-divorce	-0.4371
-divorce $	-0.5359
-do	-0.2882
-do about	-0.2861
-do anything	-0.6108
-do i	0.2297
-do is	0.3443
-do it	-0.3505
-do my	-0.4003
-do not	-0.4389
-do this	0.5309
-do when	-0.5626
-do with	-0.3609
-do you	-0.6326
-do •	-0.4826
-doct*	-0.6153
-doctor	-0.625
-does	-0.6776
-does a	-0.4526
-does my	-0.3261
-does not	-0.3861
-does the	-0.4508
-does this	-0.2413
-dog	-0.2933
-dogs	-0.6729
-doing	0.467
-doing $	0.6357
-dois	0.7682
-dolor	-0.5038
-done	-0.4724
-done $	-0.2331
-done with	-0.3364
-donn*	-0.2679
-donnees	-0.2679
-donnees $	-0.2679
-door and	-0.3452
-door*	-0.2542
-dorm*	-0.5075
-dormir	-0.5075
-dormir $	-0.3994
-down	-0.5652
-down $	-0.3483
-draf*	0.2499
-draft	-0.5317
-drafts	-0.7278
-drafts $	-0.3911
-drafts and	-0.5983
-drag*	-0.321
-dragged	-0.321
-draw*	-0.2759
-drawer	-0.2759
-drea*	-0.8408
-dream	-0.5111
-dream that	-0.2285
-dreams	-0.3428
-drin*	-0.396
-drinking	-0.2748
-drinks	-0.2884
-driv*	0.2677
-driving	0.2677
-droht	-0.607
-drop dead	-0.5062
-drove	-0.6258
-drunk	-0.2763
-drunk $	-0.4677
-du	-1.0977
-du bist	-0.5894
-dude	-0.366
-dude $	-0.366
-due	-0.3452
-due $	-0.3452
-duele	-0.2648
-dump*	-0.5693
-dumped	-0.5693
-dumped me	-0.4725
-dying $	-0.4727
-e	-0.4121
-e eu	-0.5233
-e nao	-0.2789
-each	-0.4024
-each other	-0.4024
-early	0.451
-easi*	-0.4106
-easier	-0.4273
+^ who	-0.5746
+^ why	-0.7575
+^ wie	-0.6235
+^ will	-0.5971
+^ wipe	-0.397
+^ wish	-0.8415
+^ would	0.9108
+^ wow	-0.6697
+^ write	-0.408
+^ wrote	-0.4891
+^ x	-0.3276
+^ yo	-0.8087
+^ you	-0.7666
+^ your	-0.2827
+^ •	-0.469
+a	-0.2865
+a 2	-0.2417
+a 5	-0.3794
+a 6	-0.3253
+a 7	-0.2919
+a appele	-0.4767
+a bank	-0.2869
+a because	-0.3206
+a book	-0.3033
+a break	-0.5168
+a bus	-0.2226
+a cambiar	-0.6762
+a car	-0.3734
+a child	-0.4321
+a computer	-0.2678
+a counselor	-0.4831
+a coward	-0.2466
+a coworker	-0.254
+a day	-0.2896
+a dead	-0.4319
+a death	-0.2432
+a deja	-0.3059
+a dream	-0.3021
+a drink	-0.3605
+a ecrit	0.2774
+a esquecer	-0.5367
+a etranglee	-0.5587
+a failure	-0.5549
+a fight	-0.2527
+a gun	-0.4593
+a heart	-0.3328
+a hotline	-0.4589
+a hug	-0.4223
+a huge	0.2449
+a husband	-0.2491
+a joke	-0.2457
+a killer	-0.3178
+a l	-0.3898
+a las	-0.5284
+a lawyer	-0.4368
+a letter	-0.4545
+a liar	-0.3571
+a llamar	0.3161
+a lot	-0.2861
+a man	-0.237
+a matar	-0.3235
+a me	-0.4349
+a message	0.5237
+a mirar	0.3296
+a mistake	0.4163
+a movie	-0.313
+a narcissist	-0.2419
+a note	0.6037
+a peice	-0.3046
+a person	-0.2556
+a photo	-0.4642
+a piece	-0.4722
+a pizza	-0.536
+a plane	-0.4406
+a punto	0.3226
+a quick	0.2575
+a razor	-0.272
+a real	-0.2343
+a relationship	-0.3121
+a robot	-0.3682
+a suicide	-0.2536
+a therapist	-0.3604
+a while	-0.2432
+a whole	0.2441
+about	-0.2472
+about $	-0.4327
+about a	-0.5014
+about calling	-0.4949
+about dinner	-0.7732
+about getting	0.2644
+about him	-0.2658
+about it	-0.8861
+about me	-0.3749
+about our	0.2711
+about suicide	-0.4224
+about that	-0.5441
+about the	-0.4542
+about this	-0.3466
+about to	1.1751
+about us	-0.5163
+about who	-0.5398
+about you	-0.2763
+about your	-0.6491
+about yourself	-0.2841
+abus*	-0.4068
+abuse	-0.3363
+abusive	-0.2968
+acab*	-0.6732
+acabar	-0.452
+acabar con	-0.4289
+acce*	-0.6704
+accent	-0.3501
+accent $	-0.2365
+accident	-0.6222
+acco*	-0.2509
+account	-0.2509
+account $	-0.8262
+account to	0.3111
+actu*	-0.2916
+add	-0.3752
+addi*	-0.413
+addr*	-0.5832
+address	-0.5832
+afra*	-0.5064
+afraid	-0.5064
+afraid to	-0.2468
+after $	-0.2222
+after a	-0.367
+after all	-0.2686
+after his	0.3982
+after how	0.4664
+after that	-0.3844
+after work	-0.8225
+again	-0.3161
+again $	-0.369
+again after	0.295
+again last	-0.3755
+again on	-0.5758
+ago $	-0.5376
+ago i	0.4645
+agora	0.596
+agora $	0.596
+ague*	-0.3127
+aguento	-0.3127
+ai	-0.8645
+ai appele	-0.3936
+ai ecrit	-0.5005
+ai fait	-0.4184
+ai peur	-0.3807
+ai plus	-0.3335
+ai repondu	-0.3263
+ai tres	0.3398
+aide	-0.7716
+aide moi	-0.5239
+air	-0.3979
+ajuda	-0.776
+ajuda $	-0.6403
+ajuda a	-0.5367
+alarm	-0.3107
+alarm for	-0.3107
+alive	-0.5802
+alive $	-0.4144
+all	-0.4849
+all $	-0.3281
+all day	-0.5942
+all feeling	-0.2273
+all messages	-0.2506
+all my	-0.3745
+all night	-0.3907
+all of	-0.2274
+all our	-0.4652
+all the	-0.2744
+all your	-0.3167
+allem	-0.3895
+aller	0.2514
+aller voir	0.2514
+alles	-0.8649
+alles $	-0.5103
+alma	-0.5304
+almo*	-0.3348
+almost	-0.3348
+alone	-0.9421
+alone $	-0.6361
+alone in	-0.3227
+alone tonight	-0.5663
+alre*	-0.589
+already	-0.589
+already $	-0.5217
+already and	-0.3065
+alri*	-0.676
+alwa*	0.2522
+always	0.2522
+am $	-0.6458
+am about	0.7976
+am afraid	-0.5057
+am alone	-0.4842
+am always	-0.3271
+am angry	-0.4009
+am at	-0.5506
+am bored	-0.3297
+am broken	-0.3219
+am composing	0.2446
+am dead	-0.4106
+am doing	0.474
+am gay	-0.353
+am glad	-0.5772
+am happy	-0.4431
+am i	-0.9019
+am in	-0.3136
+am just	-0.3536
+am liebsten	-0.4549
+am not	-0.7203
+am on	-0.7981
+am one	0.6032
+am outside	0.4502
+am stressed	-0.3738
+am thinking	0.3625
+am this	0.5288
+am typing	0.4829
+am writing	0.2785
+am •	-0.6753
+amaz*	-0.4133
+amazon	-0.4133
+amea*	-0.5307
+ameaca	-0.5307
+amiga	-0.3266
+amo $	0.3099
+an $	0.407
+an alarm	-0.3107
+an egal	0.3001
+an email	0.35
+an hour	0.3904
+an selbstmord	-0.4016
+and a	-0.3311
+and ai	-0.7958
+and ask	-0.5673
+and be	-0.2748
+and being	-0.3046
+and can	-0.3227
+and cried	-0.415
+and go	-0.8493
+and he	-0.2911
+and hits	-0.4693
+and just	-0.2721
+and left	-0.2761
+and never	-0.4746
+and now	0.4156
+and see	0.3555
+and she	-0.8088
+and slams	-0.2317
+and stay	-0.4597
+and take	-0.2561
+and texted	-0.4412
+and that	-0.2971
+and the	0.6402
+and took	-0.4004
+and wants	-0.2297
+and we	-0.2804
+and wish	-0.4282
+and •	-0.2618
+ande*	-0.4626
+andern	-0.3923
+andern $	-0.43
+ange*	-0.782
+anger	-0.4657
+angerufen	-0.4719
+angerufen $	-0.3677
+angerufen und	-0.3081
+angry	-0.4493
+angry $	-0.3929
+angry with	-0.386
+angst	-0.4359
+animo	-0.3749
+anni*	-0.7973
+anniversary	-0.3116
+anoc*	-0.5889
+anoche	-0.5889
+anot*	0.4315
+another	0.4315
+another day	0.6043
+anru*	0.5152
+anrufen	0.5152
+anrufen $	0.5152
+ansc*	0.276
+anschauen	0.276
+anschauen $	0.276
+answer $	0.3969
+answered	-0.6352
+answered $	-0.4436
+answering	0.2652
+antw*	0.5308
+antworten	0.5308
+antworten $	0.5308
+anxi*	-0.3245
+anxious	-0.3928
+anyb*	-0.6128
+anybody	-0.6128
+anym*	-0.4
+anymore	-0.4
+anymore $	-0.5015
+anyo*	-0.4373
+anyone	-0.4373
+anyone $	-0.3148
+anyt*	-0.3449
+anything	-0.3598
+anything $	-0.605
+anything but	-0.352
+anything to	0.4325
+anyw*	-0.3107
+anyway	-0.3295
+anyway $	-0.3185
+apaga	-0.6037
+apaga tudo	-0.4164
+apartment $	0.373
+apartment feels	-0.4596
+apologize	-0.461
+apologize $	-0.6761
+apologize and	0.2415
+apologize for	-0.4818
+apologize to	0.3385
+app	-0.3514
+app $	-0.3063
+appe*	-0.3522
+appele	-0.5957
+appelee	-0.5044
+appelee hier	-0.5044
+appeler	-0.32
+appeler $	0.4596
+appeler ce	0.4351
+appeler •	-1.2713
+appetite	-0.2514
+appetite is	-0.2514
+appo*	-0.3248
+appointment	-0.3248
+appreciate	-0.4054
+appreciate the	-0.2958
+approach	0.4266
+apps	-0.2602
+are	-0.5022
+are a	-0.3716
+are my	-0.2536
+are not	-0.2678
+are still	-0.2794
+are the	-0.4063
+are there	-0.4446
+are things	-0.2303
+are you	-0.3049
+are your	-0.3369
+argu*	-0.3314
+argument	-0.2239
+arms	-0.4586
+arms are	-0.232
+arou*	-0.3528
+around	-0.3528
+around her	-0.3046
+arra*	-0.6861
+arre*	0.2917
+arrete	0.3559
+arri*	-0.4206
+arti*	-0.3742
+as	-0.7547
+ask	0.8881
+ask $	-0.9018
+ask for	-0.3541
+ask her	-0.4936
+ask my	-1.1677
+ask you	-0.6247
+ask •	1.0871
+asked	-0.7431
+asked how	-0.3337
+asked if	-0.2282
+asked to	-0.3262
+asked •	-0.602
+asking myself	-0.5674
+asks	-0.2381
+asle*	-0.4825
+asleep	-0.4825
+asleep $	-0.4422
+assi*	-0.4258
+at $	-0.3949
+at 6	-0.3127
+at 8	-0.4763
+at chess	-0.4471
+at her	0.3332
+at his	0.6568
+at home	-0.354
+at me	-0.2254
+at my	-0.8936
+at night	0.2456
+at nine	-0.4127
+at school	-0.223
+at work	-0.7757
+atta*	-0.3846
+attacked	-0.3139
+attacks	-0.2226
+attacks in	-0.2431
+atte*	-0.2863
+attention	-0.2972
+au	-0.5769
+audio $	0.343
+aufw*	-0.3833
+aufwachen	-0.3833
+aufwachen $	-0.3833
+aus	-0.3845
+avec	-0.6918
+avoid	-0.4542
+awake	-0.4181
+away and	-0.2706
+away because	-0.3372
+away from	0.3862
+ayer	-0.7029
+ayer $	-0.5062
+ayuda	-0.6243
+baby	-0.2219
+back	-0.3275
+back $	-0.931
+back already	0.5078
+back and	0.2624
+back if	-0.6943
+back in	0.7209
+back to	0.2323
+bad	-0.3282
+bad right	-0.7997
+bad to	0.3089
+bala*	-0.2892
+balance	-0.2892
+balance $	-0.3206
+bank	-0.7282
+bank account	-0.2869
+bar	0.2287
+bath*	-0.3012
+bathroom	-0.3012
+bathroom and	-0.2278
+batt*	-0.3274
+battery	-0.3274
+battery is	-0.3274
+be a	0.3915
+be alive	-0.5354
+be all	-0.5962
+be at	0.5361
+be better	-0.3988
+be dead	-0.6136
+be done	-0.2638
+be easier	-0.3075
+be friends	-0.3925
+be gone	-0.2586
+be happier	-0.3498
+be happy	-0.4258
+be mad	0.5646
+be ok	-0.4263
+be over	-0.3466
+be quiet	-0.4673
+be silent	-0.4784
+be so	0.3654
+be with	-0.462
+beat	-0.6036
+beat me	-0.4385
+beau*	-0.4923
+beautiful	-0.3079
+beber	-0.4323
+beber $	-0.4323
+because de	-0.3206
+because he	0.2961
+because it	-0.2618
+because of	-0.2465
+bed $	0.2438
+been	-0.2471
+been $	0.2453
+been fighting	0.3923
+been texting	-0.4519
+been thinking	-0.6049
+beers	0.2522
+beers and	0.2522
+befo*	0.3645
+before	0.3765
+before bed	0.3736
+behi*	-0.4497
+behind	-0.4497
+behind my	-0.3036
+being	-0.3829
+being a	-0.2422
+being alive	-0.3468
+being around	-0.3293
+being so	-0.3558
+belo*	-0.2659
+bem	-0.4955
+bem $	-0.4955
+bess*	-0.7925
+besser	-0.5738
+best $	-0.4439
+best phone	-0.3344
+best way	0.4686
+better today	-0.33
+better without	-0.3122
+bien	-0.381
+big	-0.8585
+big mistake	-0.3527
+bill	-0.2943
+bill $	-0.2943
+bin kurz	0.3654
+bin so	-0.4236
+birthday hope	-0.3663
+birthday with	-0.4622
+bist	-0.7773
+bist du	-0.5578
+bitte	-0.5603
+blade	-0.4968
+blade again	-0.4968
+blam*	-0.3881
+blee*	-0.442
+bleed	-0.3161
+bleeds	-0.2679
+blocked me	0.3295
+blocked my	-0.6917
+blood	-0.3562
+blow	-0.7016
+blow my	-0.5283
+blue	-0.4252
+blue $	-0.4252
+body	0.2599
+boil	-0.6028
+book	-0.4346
+book me	-0.4222
+bored	-0.482
+bored $	-0.2593
+born	-0.329
+born $	-0.3688
+borra	-0.5587
+boss	-0.9372
+boss $	-0.8567
+bot	-0.641
+bot $	-0.6594
+bott*	-0.5636
+bottle	-0.5097
+boug*	-0.3304
+bought	-0.3304
+boxes	-0.8272
+boxes $	-0.8272
+boyf*	-0.4419
+boyfriend	-0.4419
+boyfriend $	-0.4485
+boyfriend about	-0.5398
+boyfriend and	-0.2313
+boyfriend texts	-0.3036
+boyfriend that	-0.5478
+brau*	-0.6395
+braz*	-0.2419
+brea*	-0.4235
+break from	-0.4347
+break up	-0.4277
+breakup	-0.2248
+breakup $	-0.2792
+breathe	-0.6196
+brig*	-0.8689
+brin*	-0.2753
+bring	-0.6265
+bringt	-0.2811
+bringt mich	-0.2811
+brok*	-0.5712
+broke	-0.4643
+broke my	-0.3588
+broken	-0.5721
+broken $	-0.5269
+brother $	0.2766
+brut*	-0.3492
+brutal	-0.3492
+built	-0.3543
+burg*	-0.5039
+burger	-0.5039
+burger $	-0.5039
+burn	-0.5507
+burn myself	-0.2899
+burn*	-0.3861
+burned	-0.3878
+bus	-0.5624
+but do	-0.4297
+but i	0.3978
+but it	-0.5589
+but tonight	-0.3687
+butt*	0.2782
+button	0.3704
+button $	0.4215
+buy	-0.2784
+buy $	-0.6188
+by his	0.3923
+by now	-0.7211
+bye	-1.0992
+bye $	-0.9544
+c you	-0.2394
+ca	-0.9891
+ca va	-0.4025
+cafe	0.4038
+call	0.2447
+call $	0.35
+call her	-0.23
+call i	-0.353
+call my	-0.7779
+call*	-0.3054
+called	-0.455
+called $	0.4562
+called and	-0.3639
+called her	-0.8162
+called him	-0.2367
+called me	-0.5518
+called my	-0.5039
+called the	-0.332
+calling $	0.4088
+calling a	-0.4949
+calling him	-0.4632
+calling me	-0.7045
+calls	-0.4306
+calm	-0.2434
+calm $	-0.2592
+calor	-0.4229
+camb*	-0.737
+cambiar	-0.6762
+came	-0.621
+came over	-0.5916
+came to	-0.2488
+cami*	-1.0041
+can a	-0.3478
+can be	-0.3911
+can talk	0.2711
+can we	-0.8607
+can you	-0.7893
+can •	-0.6288
+canc*	-0.5769
+cancel	-0.6085
+cancel the	-0.2322
+cans*	-0.8318
+capa*	-0.2738
+capi*	-0.753
+capital	-0.4546
+car	-0.6126
+car $	-0.2723
+card	-0.4881
+care if	-0.2513
+care what	0.4531
+care*	-0.3071
+careful	-0.2938
+carp*	-0.3093
+carpet	-0.3093
+carpet $	-0.3093
+casa	0.5394
+case	-0.3323
+case $	-0.3323
+casu*	-0.2843
+catch	-0.4039
+cats	-0.4466
+ce	0.2872
+ce matin	-0.7399
+ce que	0.4021
+celu*	-0.3991
+celular	-0.3991
+celular $	-0.4106
+cham*	0.3087
+chamar	0.3087
+chamar ela	0.3087
+chan*	-0.4177
+chance $	-0.6859
+change	-0.6513
+change $	-0.2508
+change my	-0.4374
+change the	-0.4158
+change your	-0.3048
+changed	-0.6238
+changer	-0.7346
+char*	-0.3346
+character	-0.2288
+chart	-0.503
+chart $	-0.503
+chas*	-0.2919
+chasing	-0.2584
+chat	0.3075
+chat five	0.2446
+chat is	0.3677
+chat*	-0.3308
+chatting	-0.3308
+chea*	-0.5899
+cheap	-0.7926
+cheated	-0.597
+cheated on	-0.2455
+cheating	-0.2935
+cheating $	-0.3081
+check	-0.2998
+check her	0.4914
+check if	0.2389
+check in	-0.8863
+checked	-0.6047
+checked his	-0.6279
+checking	0.28
+checking her	-0.6563
+checking his	0.5496
+checking in	-0.8213
+chee*	-0.483
+chess	-0.4471
+chil*	-0.2342
+child	-0.4087
+child $	-0.4091
+children	-0.2342
+children $	-0.2342
+chok*	-0.5345
+choked	-0.3035
+chor*	-0.5824
+chorar	-0.6066
+chorar $	-0.6066
+cinco	-0.4966
+cinco $	-0.4966
+city	-0.3945
+class	-0.4784
+clean	-0.431
+clear	-0.3497
+clear my	-0.3941
+close	0.2323
+close $	-0.4182
+close to	0.3466
+cn	0.3947
+cn i	0.3947
+coff*	-0.3678
+coffee	-0.3678
+coffee $	-0.2813
+cold	-0.2471
+cold $	-0.2471
+coll*	-0.4611
+college $	-0.2278
+color	-0.4708
+com	-0.279
+com ela	0.2214
+come	-0.4565
+come $	-0.3408
+come back	-0.4699
+come home	-0.2632
+comi*	-0.3598
+coming	-0.3598
+comm*	-0.5437
+commands	-0.2762
+commands $	-0.2762
+comment	-0.4813
+commented	-0.448
+como	-0.7427
+comp*	-0.3311
+company	-0.4645
+compared	-0.2734
+compared to	-0.2734
+composing	0.2446
+composing something	0.2446
+computer	-0.2678
+computer $	-0.2678
+con	-0.6541
+con el	-0.2236
+con todo	-0.4289
+conf*	-0.5488
+congratulate	0.3321
+congratulate my	0.3321
+congratulations	-0.3938
+contact $	-0.2328
+contact her	0.2812
+contact last	-0.354
+contact me	-0.5411
+contact my	0.5757
+contact to	-0.3624
+contact with	-0.4223
+contato	-0.4648
+contestas	-0.4867
+conteste	-0.6699
+conteste $	-0.6699
+controls	-0.2516
+conv*	0.3131
+conversar	0.3087
+conversar $	0.3087
+conversation	0.3931
+conversation $	-0.8468
+conversation with	0.6765
+convert	-0.4412
+cool	-0.6563
+cool $	-0.6563
+copa*	-0.4602
+copain	-0.4602
+copain m	-0.3781
+cope	-0.238
+cope with	-0.222
+cort*	-0.6849
+cortar	-0.5357
+cortarme	-0.4122
+corto	-0.396
+cost	-0.3075
+cost $	-0.324
+couc*	-0.8029
+could	0.2218
+could just	0.5209
+could kill	-0.4814
+could not	0.4506
+could scream	-0.4103
+could tell	0.4382
+coun*	-0.9206
+counseling	-0.4533
+counselor	-0.4731
+count	-0.7833
+country	-0.4092
+country $	-0.4092
+counts	-0.6751
+coup*	-0.3298
+coupe	-0.4264
+cour*	0.4609
+course	0.5361
+course $	0.5361
+court	-0.3665
+cowa*	-0.2466
+coward	-0.2466
+coward $	-0.2699
+cowo*	-0.3547
+coworker	-0.3547
+coworker $	-0.2454
+crazy	-0.3788
+crea*	-0.3254
+cred*	-0.6216
+credit	-0.6216
+cria*	-0.4698
+cried	-0.3976
+cried $	-0.4166
+cris*	-0.2504
+crisis	-0.2504
+crow*	-0.2431
+crowded	-0.2431
+crowded places	-0.2431
+cry	-0.4101
+cry $	-0.25
+cryi*	-0.5703
+crying	-0.5703
+crying $	-0.5556
+cuan*	-0.7658
+cuando	-0.449
+cuen*	-0.3432
+cuenta	-0.3432
+cuenta $	-0.3432
+cues*	-0.4747
+cuesta	-0.4747
+culpa	-0.6464
+cump*	-0.3604
+cumpleanos	-0.3604
+cust*	-0.4436
+cut	-0.8142
+cut me	-0.454
+cut my	-0.2606
+cut so	-0.7997
+cuts	-0.6552
+cutt*	-0.5478
+cutting	-0.5478
+d	-0.6044
+d etre	-0.2681
+da	-0.417
+dad	-0.5176
+dad tonight	-0.6692
+daily	-0.354
+daily check	-0.3406
+dang*	-0.4027
+danger	-0.4027
+dano	-0.6285
+dano $	-0.6285
+das	-0.7245
+dass	0.2485
+data	-0.6752
+data $	-0.5605
+date	-0.5114
+dated	-0.2342
+daten	-0.3719
+dati*	-0.6147
+dating	-0.6147
+dating apps	-0.2602
+datos	-0.3463
+datos $	-0.3463
+davor	0.3654
+day	-0.2306
+day $	-0.9691
+day 12	0.5108
+day of	-0.2838
+day she	-0.5273
+days	-0.4855
+days $	-0.3241
+days i	-0.2334
+de	-0.3609
+de beber	-0.4323
+de chorar	-0.6066
+de escribirle	0.4458
+de l	0.4821
+de la	-0.8397
+de le	-0.5838
+de llorar	-0.6096
+de mandarle	0.3226
+de me	-0.2835
+de mourir	-0.3938
+de olhar	0.3269
+de rester	-0.2264
+de rir	-0.3926
+de rire	-0.3965
+de toi	-0.521
+de vivre	-0.2468
+dead	-0.6403
+dead $	-0.446
+dead by	-0.4877
+dead gorgeous	-0.3785
+dead horse	-0.361
+dead on	-0.2267
+dead skull	-0.3781
+dead tired	-0.28
+dead to	-0.3844
+dead*	-0.3212
+deadline	-0.3431
+deadline $	-0.2957
+death	-0.6381
+death $	-0.4737
+death of	-0.3874
+debe*	0.5081
+deberia	0.5081
+deci*	0.229
+decirle	0.5048
+decirle que	0.5048
+defi*	-0.2455
+deja	-0.9168
+dejar de	0.2569
+dejes	-0.2378
+dejes $	-0.2378
+dejo	-0.4048
+dejo de	-0.3255
+dela	0.6137
+dela $	0.8058
+dele	-0.8399
+dele $	-0.6599
+dele so	0.2599
+dele*	-0.2822
+delete	-0.4669
+delete all	-0.2644
+delete my	-0.3006
+deleted	-0.3356
+deleting	0.8833
+den	-0.3934
+denke	-0.4016
+dent*	-0.3084
+dentist	-0.3084
+dentist $	-0.3084
+depo*	-0.3932
+depois	-0.3883
+depr*	-0.2943
+depressed	-0.3081
+depu*	-0.3843
+depuis	-0.3843
+depuis la	-0.3393
+der	-0.8897
+der trennung	-0.2423
+dern*	0.2434
+dernier	-0.4663
+dernier $	-0.4663
+des	-0.3924
+desc*	-0.4352
+desculpa	-0.4352
+desde	-0.3983
+dese*	-0.3011
+deserve	-0.3322
+deserve to	-0.2595
+desperately	0.3645
+desperately want	0.3645
+despertara	-0.3619
+dest*	-0.3354
+devo	0.4387
+devo chamar	0.3087
+devr*	0.2535
+devrais	0.2535
+devrais la	0.2535
+dia	-0.7948
+dia $	-0.5738
+dias	-0.7206
+dias $	-0.5865
+dice	-0.4573
+dice que	-0.2299
+dich	-0.9954
+dich $	-0.7541
+did	-0.4378
+did $	-0.3696
+did i	-0.4443
+did not	-0.2948
+did she	-0.5895
+did you	-0.2646
+die	-0.82
+die $	-0.6348
+die and	-0.4091
+die for	-0.5104
+die hard	-0.2403
+die i	-0.367
+die in	-0.2371
+die of	-0.4598
+died	-0.7422
+died $	-0.4248
+died after	-0.3804
+died in	-0.2525
+died of	-0.486
+died when	-0.2954
+dies	-0.5626
+diff*	-0.4723
+different	-0.5235
+dije	-0.2618
+dije $	-0.2618
+dinn*	-0.7615
+dinner	-0.7763
+dir	-0.5726
+dire	0.3603
+dire que	0.3603
+disa*	-0.4616
+disc*	-0.72
+disg*	-0.2779
+disgust	-0.2779
+disgust me	-0.2779
+disse	-0.2617
+dist*	0.3235
+dit	-0.2912
+dit qu	-0.2387
+divo*	-0.3919
+divorce	-0.4253
+divorce $	-0.5025
+do	-0.2901
+do about	-0.2803
+do anything	-0.5738
+do is	0.2967
+do it	-0.3392
+do my	-0.3411
+do not	-0.4281
+do this	0.513
+do when	-0.3513
+do with	-0.3631
+do you	-0.5728
+do •	-0.5807
+doct*	-0.5734
+doctor	-0.5818
+doctor $	-0.5292
+does	-0.7048
+does a	-0.4557
+does my	-0.3461
+does not	-0.4054
+does the	-0.4443
+does this	-0.2461
+dog	-0.3344
+dog $	-0.2917
+dogs	-0.6226
+doing	0.4018
+doing $	0.6548
+dois	0.7459
+dolor	-0.5163
+done	-0.4577
+done with	-0.3211
+donn*	-0.3257
+donnees	-0.3257
+donnees $	-0.3257
+door and	-0.3707
+door*	-0.2519
+dorm*	-0.9159
+dormir	-0.9159
+dormir $	-0.2711
+down	-0.5172
+down $	-0.303
+draft	-0.4854
+drafts	-0.6597
+drafts $	-0.3893
+drafts and	-0.5455
+drag*	-0.3264
+dragged	-0.3264
+draw*	-0.2984
+drawer	-0.2984
+drea*	-0.8292
+dream	-0.5019
+dream that	-0.2435
+dreams	-0.3388
+drin*	-0.3628
+drink $	-0.3783
+drinking	-0.256
+drinks	-0.2748
+drive	0.2336
+droht	-0.5164
+drop dead	-0.5131
+drove	-0.6256
+drunk	-0.2556
+drunk $	-0.4862
+du	-1.1336
+du bist	-0.5165
+dude	-0.3732
+dude $	-0.3732
+due	-0.3128
+due $	-0.3128
+duele	-0.3548
+dump*	-0.5687
+dumped	-0.5687
+dumped me	-0.47
+dying $	-0.4603
+e	-0.3979
+e eu	-0.5099
+e nao	-0.237
+each	-0.4101
+each other	-0.4101
+early	-0.2609
+early $	-0.7618
+easi*	-0.3894
+easier	-0.4058
 easier than	-0.3064
-eat	-0.6613
-ecrirai	-0.5352
-ecrire	0.4946
-ecrire $	0.4946
-ecrit et	-0.4798
-ecrit hier	-0.4618
-edit	-0.4834
-effa*	-0.3465
-efface	-0.3465
-egal	0.2608
-egal $	0.2608
-eggs	-0.6949
-eiff*	-0.3322
-eine	-0.9605
-einfach nicht	-0.2868
-eins*	-0.3715
-el	-0.533
-el alma	-0.5274
-ela	-0.2945
-ela agora	0.3841
-ela me	-0.3282
-ela para	0.3167
-ele	0.3074
-ele $	0.7505
-ele agora	0.4121
-ele me	-0.2589
-ele nao	-0.5599
-ele nunca	-0.557
-ele ontem	-0.5597
-elim*	-0.3241
-elimina	-0.3241
-ella	-0.8289
-ella $	-0.8289
-elle $	0.5434
-elle a	-0.7149
-elle m	-0.4083
-elle me	-0.3372
-else $	-0.3686
-else already	-0.2829
-em	-0.8779
-email	-0.2849
-email my	-0.3971
-emba*	-0.3
-empi*	-0.3712
-empty	-0.734
-empty without	-0.4664
-empu*	-0.4694
-en ella	-0.6352
-en finir	-0.5152
-en l	-0.4392
-en la	-0.7338
-en quitarme	-0.3037
-end	-0.3236
-end it	-0.9934
-end my	-0.5828
-end this	-0.6303
-end up	0.431
-ended	-0.6006
-ended up	-0.2255
-endi*	-0.4804
-ending	-0.4804
-ending $	-0.4662
-ends	-0.3061
-enfa*	-0.2622
-enfants	-0.2622
-enjoy	-0.3862
-enou*	-0.4153
-enough	-0.4153
-envie	0.4143
-envie de	0.4635
-envoyer	0.2896
-envoyer un	0.2896
-er	-0.2399
-er droht	-0.607
-er hat	-0.3647
-eras*	-0.9213
-erase	-0.7791
-erase all	-0.2489
-erased	-0.3354
-erased $	-0.2772
-eres	-0.5588
-eres una	-0.414
-erre*	-0.2346
-erreur	-0.2346
-erreur $	-0.2346
-es	-0.7336
-es $	-0.3352
-es un	-0.2738
-esca*	-0.2442
-escr*	0.7438
-escreveu	-0.3606
-escribi	-0.8986
-escribirle	0.5722
-escribirle $	0.5989
-escribo	0.6845
-espe*	-0.7744
-espera	-0.3873
-espere	-0.5098
-espere que	-0.3083
-espero	-0.483
-espero que	-0.483
-esqu*	-0.5422
-esquecer	-0.5422
-esse	-0.4321
-est ce	0.5622
-esta*	-0.3049
-este	-0.2736
-este*	-0.3195
-estoy a	0.3262
-estoy por	0.5208
-et	-0.6459
-et j	-0.3659
-etra*	-0.5255
-etranglee	-0.5255
-etre	-0.5613
-eu	-0.6928
-eu nao	-0.5797
-eu respondi	-0.5233
-eu vou	-0.3139
-euros	0.4415
-even	-0.328
-evening $	-0.5739
-ever	-0.8414
-ever $	-0.3852
-ever contact	-0.5438
-ever really	-0.4033
-ever*	-0.6301
-every	-0.411
-every day	-0.7627
-every morning	-0.2912
-every single	-0.2967
-every ten	0.452
-every time	-0.5411
-everyone	-0.4606
-everyone dies	-0.5442
-everything	-0.4935
-everything hurts	-0.3055
-everything i	-0.3946
-everything she	0.2404
-everywhere	-0.5086
-everywhere $	-0.5086
-ex after	0.5685
-ex ever	-0.5438
-ex just	0.3636
-ex on	-0.3035
-ex s	-0.4961
-ex that	0.6062
-ex tonight	0.4707
-ex wants	-0.7738
-ex yesterday	-0.3433
-exam	-0.6896
-exam*	-0.6866
-exce*	-0.2446
-excu*	0.3116
-excuse	0.5417
-excuse to	0.5417
-exha*	-0.5725
-exis*	-0.5718
-exist	-0.5512
-exist $	-0.4879
-existing	-0.433
-existing $	-0.3525
-expe*	-0.3064
-expensive	-0.3631
-expensive is	-0.3631
-expl*	-0.6023
-explain	-0.5647
-explain no	-0.3601
-extr*	-0.4798
-extrano	-0.3534
-extrano mucho	-0.4757
-face	0.3774
-face one	0.4147
-face to	0.4147
-face*	0.343
-fact	0.2404
-fact i	0.2404
-fail*	-0.4782
-failure	-0.5807
-failure $	-0.544
-faire	-0.4855
-fais	-0.6207
-fait	-0.4087
-falar	0.7062
-falar com	0.7062
-fall*	-0.4471
-falling	-0.4471
-falta	-0.7375
-falta dela	-0.5617
-falta dele	-0.3686
-fami*	-0.4451
-family	-0.4453
-family $	-0.5196
-fant*	-0.5088
-far	-0.8095
-fast	-0.6025
-fath*	-0.4108
-father	-0.354
-fault	-0.5471
-fault $	-0.226
-fault that	-0.514
-faut	0.2622
-favo*	-0.4104
-favor	-0.466
-favor $	-0.4143
-favorite	-0.2647
-fazer	-0.4641
-fear	-0.3833
-fear of	-0.2295
-feel better	-0.5043
-feel empty	-0.6696
-feel guilty	-0.2882
-feel like	0.4752
-feel numb	-0.4613
-feel sick	-0.2829
-feel so	-0.7187
-feel something	-0.2207
-feel terrible	-0.5747
-feel the	-0.7208
-feel*	-0.6405
-feeling	-0.6155
-feeling like	-0.4298
-feelings	-0.4286
-feelings $	-0.4286
-feels	-0.8418
-feels empty	-0.4664
-fehlt	-0.2213
-feliz	-0.6972
-feliz cumpleanos	-0.3711
-felt	-0.3438
-fico	-0.8171
-fight it	0.2269
-final	-0.2272
-finally texted	0.3282
-find	-0.3999
-find me	-0.5736
-fine	-0.2284
-fing*	0.4094
-finger	0.4249
-fini*	-0.3189
-finir	-0.5152
-finish	-0.2676
-fire	-0.3957
-first	-0.4432
-first $	-0.6295
-first impulse	0.399
-five	0.232
-five times	0.2388
-fix	-0.5595
-flat	-0.2795
-flig*	-0.4077
-flight	-0.4077
-flight to	-0.3857
-flowers to	0.2901
-fly	0.4114
-foi	-0.5134
-foll*	-0.3574
-follows me	-0.2382
-for	-0.5188
-for $	-0.3543
-for an	-0.4801
-for everyone	-0.2506
-for everything	0.3759
-for his	-0.6393
-for how	-0.3947
-for it	-0.3282
-for listening	-0.2252
-for lying	-0.4201
-for money	-0.375
-for my	-0.4019
-for now	-0.2801
-for some	-0.3499
-for the	-0.4047
-for today	-0.3422
-for two	-0.2343
-for what	-0.2778
-for you	-0.3952
-for your	-0.7009
-forc*	-0.3539
-forced	-0.2769
-fore*	-0.2788
-forever	-0.2788
-forever $	-0.2788
-forg*	-0.9263
-forget	-0.8326
-forget me	-0.3958
-forgot	-0.3483
-fotos	-0.6108
-found	-0.419
-fout*	-0.4392
-foutre	-0.4392
-foutre en	-0.4392
-frap*	-0.6285
-frappe	-0.2203
-free	-0.6277
-free to	-0.6194
-fren*	-0.4269
-french	-0.3847
-french $	-0.3847
-freu*	-0.2227
-friday $	-0.3976
-fridge	-0.5163
-frie*	-0.4596
-friend	-0.4999
-friend to	0.2626
-friends	-0.2537
-friends $	-0.5315
-friends and	-0.5413
-from a	0.317
-from breaking	0.5508
-from doing	-0.3059
-from the	-0.6513
-from tinder	-0.5211
-from you	-0.328
-from your	-0.4249
-front	0.2437
-front of	0.2437
-fuck	0.4944
-fuck i	0.2404
-fue	-0.5062
-full	-0.2742
-fun	-0.4365
-func*	-0.5244
-fune*	-0.256
-funeral	-0.256
-funny $	-0.7254
-fur	-0.6881
-game	0.2552
-ganas	0.5687
-ganas de	0.5687
-gave	-0.583
-gay	-0.3858
-gay $	-0.3726
-gean*	-0.4317
-geantwortet	-0.4317
-geantwortet $	-0.4317
-geht	-0.6708
-geht es	-0.6708
-germ*	-0.2932
-gern	0.3693
-gern schreiben	0.3693
-geschrieben $	-0.6481
-gest*	-0.6959
-gestern	-0.5965
-gestern angerufen	-0.3475
-gestern wieder	-0.2358
-gestorben	-0.4481
-gestorben $	-0.4481
-get $	-0.2283
-get a	-0.2621
-get back	0.2654
-get my	-0.6161
-get out	-0.2576
-get over	-0.2732
-get panic	-0.2641
-get so	-0.5741
-get through	-0.4175
-gets	-0.5148
-getting back	0.4217
-ghos*	-0.4739
-ghosted	-0.4739
-ghosted me	-0.4739
-girl	0.2332
-girl in	0.4191
-girl*	-0.2988
-girlfriend	-0.2988
-give it	-0.5033
-give me	-0.2776
-give up	-0.5948
-give us	-0.3215
-given me	0.2404
-glad	-0.68
-go back	-0.2774
-go no	-0.8286
-go of	-0.6523
-go out	-0.8336
-god	-0.454
-goes	-0.4645
-goes $	-0.532
-going	0.3608
-going $	-0.5293
-going no	-0.4974
-going over	0.451
-going there	0.7251
-golp*	-0.4964
-gone	-0.5709
-gone $	-0.614
-good	-0.6194
-good $	-0.6113
-good luck	-0.2451
-good morning	-0.309
-good one	-0.4285
-good*	-0.7981
-goodbye	-0.6805
-goodbye $	-0.3147
-goodnight	-0.5206
-goog*	-0.3951
-google	-0.2345
-google it	-0.2345
-gorg*	-0.3734
-gorgeous	-0.3734
-gorgeous $	-0.3734
-got	-0.702
-got a	-0.2875
-got it	-0.6468
-grab	-0.6021
-grade	-0.3053
-gran*	-0.8301
-grandma	-0.4831
-grandmother	-0.4604
-grave	-0.7332
-grave $	-0.7332
-great happened	0.399
-groc*	-0.3423
-groceries	-0.3423
-groceries $	-0.3423
-grow	-0.6434
-guess	-0.4813
-guil*	-0.2882
-guilty	-0.2882
-gun	-0.6258
-gute	-0.7671
-guy	-0.7794
-guy from	-0.8006
-guy she	-0.3593
-guys	-0.2597
-gym $	-0.4036
-habe	-1.024
-habe $	-0.3704
-habe angst	-0.4819
-habe ihm	-0.5198
-habe ihr	-0.5986
-habe mich	-0.3404
-haben	-0.3956
-habl*	0.3526
-hacer	-0.4192
-hacer $	-0.4192
-had	-0.4253
-had 3	0.2682
-had a	-0.4466
-had enough	-0.46
-had never	-0.4737
-hair	-0.3519
-hand	-0.6402
-hand*	-0.4682
-handle	-0.5199
-hang in	-0.4589
-hang*	-0.7463
-hanging	-0.6487
-happened $	-0.291
-happened and	0.3426
-happens	-0.3645
-happens if	-0.5774
-happens to	-0.2359
-happens when	-0.4046
-happier	-0.3575
-happier if	-0.2277
-happy $	-0.3766
-happy again	-0.5805
-happy birthday	0.2443
-happy new	0.4156
-hard	-0.4915
-hard $	-0.3923
-hard but	-0.3524
-hard*	0.5808
-harm	-0.4686
-harm*	-0.4716
-has	-0.3021
-has a	-0.3011
-has been	-0.2555
-has changed	-0.2831
-has not	-0.5312
-hat	-0.5328
-hat angerufen	-0.2644
-hat geschrieben	0.4121
-hat mich	-0.4439
-hat mir	-0.3262
-hate	-0.7684
-hate how	-0.7665
-hate my	-0.3823
-hate this	-0.259
-hate you	-0.2269
-have	-0.3623
-have a	-0.4956
-have any	-0.2541
-have changed	-0.5246
-have come	-0.2715
-have died	-0.4926
-have had	-0.4144
-have never	-0.2437
-have no	-0.349
-have not	-0.4979
-have opened	0.2388
-have sex	-0.3454
-have so	0.6752
-have you	-0.5812
-have •	-0.347
-havi*	0.2605
-having	0.2605
-having a	0.4875
-having thoughts	-0.2487
-he	-0.3457
-he asked	-0.3729
-he blocked	0.2419
-he broke	-0.5808
-he called	-0.2714
-he calls	-0.2739
-he came	-0.2926
-he can	-0.4175
-he choked	-0.2371
-he did	-0.3527
-he died	-0.2787
-he ever	-0.5574
-he follows	-0.2421
-he gets	-0.3224
-he hit	-0.514
-he keeps	-0.5608
-he liked	0.4638
-he lost	-0.3719
-he messages	-0.3455
-he might	0.2403
-he needs	-0.3443
-he never	-0.4814
-he reached	-0.8312
-he said	-0.681
-he says	-0.4416
-he sent	-0.6741
-he should	-0.7132
-he showed	-0.5874
-he wants	-0.7074
-he was	-0.4749
-he watched	-0.2763
-he would	-0.8251
-he wrote	0.3811
-head	-0.5279
-head $	-0.2939
-heal*	-0.3131
-healthy	-0.3131
-healthy for	-0.3131
-hear	0.5805
-hear about	-0.4777
-hear her	0.4382
-hear that	-0.5805
-hear*	-0.6255
-heart	0.2305
-heart $	-0.4413
-heart is	-0.4955
-heart out	0.5844
-heartbroken	-0.4549
-heartbroken $	-0.4549
-heat	-0.4868
-held	-0.4309
-hell	-0.6154
-hello	-0.6738
-hello $	-0.4513
-hello are	-0.2789
-help $	-0.7046
-help i	-0.5058
-help my	-0.2279
-help*	-0.4503
-helped	-0.2936
-helpful	-0.4418
-her	0.4494
-her $	0.3789
-her a	0.7029
-her again	0.903
-her and	0.2771
-her back	-0.4333
-her birthday	-0.6111
-her door	0.3697
-her every	-0.2985
-her everything	0.4757
-her ex	-1.1264
-her face	0.4147
-her i	0.41
-her if	0.3114
-her is	-0.3131
-her job	0.2901
-her last	0.4447
-her mom	-0.8262
-her on	-0.4452
-her one	0.4877
-her outside	0.3255
-her page	-0.2219
-her so	0.881
-her stories	0.396
-her story	0.3648
-her to	-0.7228
-her today	-0.5679
-her up	0.5888
-her work	0.783
-her yesterday	-0.2761
-here	-0.3241
-here $	-0.3681
-hero	-0.2267
-heure	-0.5751
-heute	-0.7898
-hey there	-0.5475
-hey you	-0.4185
-hi	0.5517
-hi $	0.5071
-hice	-0.3307
-hide	-0.3011
-hier	-0.8893
-hier $	-0.7714
-hier quelle	-0.2346
-hier soir	-0.4597
-hilf	-0.436
-hilf mir	-0.436
-him about	0.2554
-him again	-0.9272
-him and	-0.449
-him at	-0.4811
-him back	-0.8246
-him for	0.5844
-him he	-0.613
-him i	0.564
-him last	-0.4982
-him one	0.4629
-him out	-0.3014
-him please	0.3877
-him right	0.5063
-him so	0.7043
-him that	0.7586
-him to	0.754
-him up	0.2446
-hims*	-0.375
-himself	-0.375
-his	0.475
-his birthday	0.518
-his car	-0.6166
-his ex	-0.7495
-his house	0.4937
-his job	-0.2641
-his life	-0.2833
-his message	-0.5648
-his mom	0.577
-his page	0.609
-his phone	-0.236
-his sister	0.5955
-his story	-0.658
-his whole	-0.6521
-historias	0.2779
-historias un	0.3204
-history	-0.5432
-history $	-0.5659
-hit	-0.3586
-hit me	-0.6566
-hit the	-0.9969
-hits	-0.744
-hits me	-0.3894
-hitt*	-0.3101
-hitting	-0.3101
-hoje	-0.8892
-hoje $	-0.8083
-hola	-0.793
-home	-0.5903
-home $	-0.4128
-home and	-0.2855
-home*	-0.5318
-honda	-0.3953
-honestly if	-0.4036
-hood*	-0.3479
-hoodie	-0.3479
-hope	-0.6117
-hope he	-0.6391
-hope she	-0.5724
-hope your	-0.4674
-hope*	-0.4212
-hopi*	-0.3269
-hoping	-0.3269
-hoping to	-0.3044
-horse	-0.3354
-horse $	-0.3354
-hospitals	-0.3015
-hotel	-0.2556
-hotl*	-0.4584
-hotline	-0.4584
-hour	0.3714
-hour ago	0.4563
-hours $	-0.4169
-house	-0.3903
-how	-0.2241
-how are	0.271
-how do	-0.267
-how does	-0.2694
-how expensive	-0.3631
-how far	-0.4478
-how fast	-0.4726
-how he	0.6395
-how i	-0.4664
-how is	-0.5741
-how it	-0.5139
-how long	-0.3212
-how many	-0.2221
-how much	0.4021
-how old	-0.2968
-how she	0.5089
-how this	-0.4438
-how to	-0.9783
-how was	-0.3383
-hoy	-1.0639
-hug	-0.8931
-huge	0.4341
-huge mistake	0.3053
-huge today	0.5094
-human	-0.55
-human $	-0.4236
-hume*	-0.3297
-humeur	-0.3297
-humeur est	-0.3297
-humor	-0.4496
-hun	-0.5192
-hun $	-0.3072
-hunt	-0.2314
-hurt anyone	-0.3669
-hurt me	0.4209
-hurt my	-0.5026
-hurt myself	-0.3805
-hurt right	0.6029
-hurt*	-0.3773
-hurting	-0.3313
-hurting myself	-0.239
-hurts	-0.5205
-hurts $	-0.4363
-husb*	-0.4238
-husband	-0.4238
-husband has	-0.2425
-husband hits	-0.2785
-husband who	-0.2561
-i	-0.2626
-i always	0.4107
-i answer	0.4611
-i answered	-0.5152
-i apologize	-0.6054
-i appreciate	-0.3097
-i ask	0.4639
-i asked	-0.6786
-i beat	-0.456
-i buy	-0.5303
-i call	0.3752
-i change	-0.4586
-i check	0.452
-i checked	-0.6128
-i choked	-0.2598
-i come	-0.371
-i congratulate	0.3622
-i cry	-0.3803
-i cut	-0.307
-i deal	-0.2566
-i deleted	-0.3572
-i desperately	0.3144
-i did	-0.2353
-i died	-0.2919
-i email	-0.328
-i end	-0.8929
-i ended	-0.4871
-i felt	-0.4161
-i find	-0.2945
-i found	-0.3375
-i give	-0.6233
-i got	-0.4194
-i guess	-0.2955
-i had	-0.4375
-i hang	-0.6881
-i hate	-0.7597
-i have	-0.2724
-i help	-0.324
-i hide	-0.3221
-i hit	-0.2428
-i hope	-0.5682
-i jumped	-0.3528
-i just	0.2369
-i know	0.5825
-i leave	-0.6379
-i left	-0.3001
-i lie	-0.4596
-i lied	-0.2492
-i live	-0.4015
-i lost	-0.3843
-i loved	-0.4263
-i made	-0.4018
-i make	-0.4364
-i messaged	-0.5045
-i might	0.6265
-i miss	-0.7286
-i move	-0.3535
-i nearly	-0.5923
-i need	-0.2377
-i needed	-0.2461
-i press	-0.7489
-i promise	-0.574
-i reach	0.3396
-i really	0.2378
-i regret	-0.266
-i replied	-0.608
-i reply	0.4839
-i respond	0.2338
-i said	-0.581
-i saw	-0.7039
-i say	0.7018
-i see	-0.6595
-i send	0.6533
-i sent	-0.6385
-i set	-0.2626
-i start	0.3304
-i stay	-0.28
-i stayed	-0.2881
-i still	-0.2838
-i stopped	-0.3847
-i survived	-0.3131
-i take	-0.461
-i talk	-0.2381
-i talking	-0.3309
-i text	0.2393
-i think	-0.3507
-i told	-0.4645
-i turn	-0.2715
-i type	-0.3446
-i unfollowed	-0.4475
-i use	-1.0302
-i wanted	-0.2366
-i was	-0.284
-i went	-0.4717
-i were	-0.7333
-i wonder	-0.4749
-i worry	-0.2231
-i write	0.2731
-i wrote	-0.6008
-i yell	-0.2859
-i •	-0.8335
-ich bin	-0.2326
-ich denke	-0.4535
-ich dich	-0.2675
-ich habe	-0.963
-ich ihr	0.2957
-ich kann	-0.5205
-ich lach	-0.5531
-ich mich	0.4119
-ich mochte	-0.2698
-ich muss	0.3355
-ich ritze	-0.5564
-ich uberlege	0.4067
-ich vermisse	-0.7396
-ich werde	-0.3787
-ich will	0.265
-idea	0.283
-idio*	-0.3828
-idioma	-0.3828
-idioma $	-0.3828
-if	0.2708
-if he	0.5612
-if i	0.2976
-if my	-0.3277
-if something	-0.3152
-if we	-0.4779
-if •	-0.2269
-igno*	-0.287
-ignore	-0.2571
-ignore me	-0.2787
-ihm	0.4013
-ihm $	0.371
-ihm geschrieben	-0.3242
-ihm so	0.3245
-ihn $	-0.4853
-ihn zu	-0.4505
-ihr instagram	0.2791
-il a	-0.4922
-il faut	0.2622
-il m	0.2425
-il me	-0.3799
-il menace	-0.4261
-il te	-0.3813
-il va	-0.36
-ill	-0.7578
-imag*	-0.5262
-imagine	-0.5011
-impu*	0.399
-impulse	0.399
-impulse is	0.399
-in	-0.3174
-in $	-0.9194
-in a	-0.4286
-in case	-0.3314
-in crowded	-0.2641
-in danger	-0.3686
-in fact	0.2404
-in front	0.2437
-in his	0.2653
-in my	-0.3169
-in person	0.507
-in rome	-0.316
-in spanish	-0.4043
-in that	-0.4666
-in the	-0.4441
-in there	-0.7287
-in this	-0.451
-in time	-0.2302
-in touch	0.7283
-in your	-0.413
-info*	-0.3751
-information	-0.3751
-inse*	-0.3378
-insecure	-0.3378
-insi*	-0.3098
-inside	-0.3133
-inst*	0.3704
-instagram	0.5816
-instagram $	0.4598
-instagram anschauen	0.2791
-instagram dela	0.33
-instead	-0.4077
-instead $	-0.447
-instructions	-0.6099
-insu*	-0.2309
-inte*	-0.4596
-interview	-0.3516
-interview $	-0.3516
-into	-0.3514
-into the	-0.3304
-inve*	-0.3395
-invented	-0.3395
-is a	-0.7392
-is all	-0.3775
-is at	-0.241
-is better	-0.4737
-is broken	-0.4955
-is dead	-0.6299
-is drop	-0.4243
-is drunk	-0.4677
-is easier	-0.2482
-is given	0.2404
-is going	-0.3858
-is gone	-0.4803
-is happy	-0.7565
-is hard	-0.3525
-is huge	0.4218
-is hurting	-0.2752
-is i	0.6518
-is in	-0.3072
-is just	-0.2226
-is midnight	0.2388
-is my	-0.6643
-is nearly	0.3053
-is no	-0.3576
-is not	-0.6796
-is on	0.3292
-is online	0.4795
-is open	0.458
-is texting	-0.5564
-is the	-0.4824
-is there	-0.4803
-is this	-0.8893
-is to	0.2503
-is tomorrow	-0.3096
-is too	0.3561
-is up	-0.2898
-is what	-0.2756
-is with	0.514
-is wrong	-0.2626
-is your	-0.6512
-isso	-0.5669
-isso $	-0.5669
-issu*	-0.2227
-issues	-0.2227
-it a	0.3302
-it all	-0.29
-it bad	0.2708
-it be	0.4671
-it but	-0.2447
-it by	0.3271
-it feels	-0.4827
-it goes	-0.489
-it going	-0.6183
-it hit	-0.4076
-it in	-0.3531
-it my	-0.5291
-it normal	-0.3028
-it out	-0.7869
-it sending	0.7882
-it still	-0.4877
-it through	-0.4689
-it to	-0.3788
-it tonight	-0.3652
-it was	-0.6608
-it weird	0.8291
-it with	-0.4785
-it would	-0.2299
-ital*	-0.4688
-its	-0.2715
-j	-0.2655
-j ai	-0.5296
-j arrete	0.3209
-j espere	-0.5098
-ja	-0.255
-jama*	-0.3099
-jamais	-0.3099
-japan	-0.715
-je	0.2874
-je and	-0.8732
-je devrais	0.2593
-je dois	-0.8195
-je l	0.2865
-je me	-0.9871
-je meurs	-0.4921
-je ne	-0.9839
-je pense	-0.3431
-je pleure	-0.3736
-je reponds	0.5799
-je suis	-0.3542
-je vais	0.2287
-je •	-0.8576
-jeal*	-0.3408
-jealous	-0.3408
-jeden	-0.4376
-jeden tag	-0.4376
-jetzt	0.8518
-jetzt an	0.2608
-job and	-0.2617
-joke	-0.4752
-joke $	-0.2717
-jour*	-0.4489
-joy	-0.3206
-jump	-1.0158
-jump $	-0.7915
-jump off	-0.4609
-jump*	-0.4894
-jumped	-0.3528
-just	0.2574
-just be	-0.4167
-just call	0.7778
-just do	-0.2594
-just doing	-0.5559
-just in	-0.3314
-just need	-0.4308
-just really	-0.2675
-just said	0.5874
-just saved	0.3053
-just say	0.3363
-just to	0.5125
-just walk	-0.293
-just want	0.2295
-k	-0.6793
-k $	-0.6793
-kann	-0.7852
-kann das	-0.3697
-kann ich	-0.4376
-kann nicht	-0.3751
-kann*	-0.43
-kannst	-0.43
-kannst du	-0.43
-keep a	-0.3046
-keep going	0.3918
-keep having	-0.478
-keep me	0.5415
-keep thinking	-0.4698
-keep writing	0.5936
-keeps	-0.8881
-keeps calling	-0.6464
-keeps liking	-0.4467
-keeps viewing	-0.4041
-key	-0.4472
-keys	-0.434
-kids	-0.3404
-kids $	-0.3288
-kids at	-0.3116
-kill	-0.7251
-kill for	-0.5219
-kill it	-0.3542
-kill me	-0.3462
-kill myself	-0.5385
-kill*	-0.4746
-killed	-0.4603
-killed me	-0.3196
-killer	-0.5973
-killing	-0.2432
-killing myself	-0.5533
-killing time	-0.523
-kills	-0.5691
-kilo*	-0.4152
-kilometers	-0.4152
-kilometers $	-0.4152
-knife	-0.5161
-knock	0.2463
-knock on	0.2463
-know	0.2578
-know $	-0.4385
-know about	-0.2612
-know how	0.4233
-know i	0.4725
-know if	-0.9509
-know it	0.3275
-know she	0.242
-know where	0.4153
-know who	0.328
-know*	-0.3409
-knowing	-0.3409
-knows	0.2323
-konto	-0.6207
-kurz	0.4373
-kurz davor	0.3419
-kurz ihr	0.2791
-l	0.3525
-l ai	-0.6167
-l aime	0.3693
-l air	-0.4392
-l appeler	0.6576
-l oublier	-0.3995
-la	0.2585
-la casa	-0.4798
-la llame	-0.7732
-la recontacter	0.2593
-la rupture	-0.2638
-la vida	-0.486
-la vie	-0.6185
-lach	-0.5531
-lach mich	-0.5531
-land*	-0.7337
-landlord	-0.7337
-landlord $	-0.7152
-lang*	-0.6391
-language	-0.3626
-las	-0.7658
-last	-0.5276
-last $	-0.4123
-last month	-0.4518
-last night	-0.907
-last seen	0.452
-last time	0.3181
-last week	-0.3996
-last year	-0.4683
-late	-0.4502
-late $	-0.3394
-late again	-0.4843
-late*	-0.2824
-lately	-0.2824
-lately $	-0.4672
-later	-0.4383
-later $	-0.43
-laug*	-0.5515
-laugh	-0.5111
-laugh $	-0.4999
-laughing	-0.5578
-lawy*	-0.4163
-lawyer	-0.4163
-le	0.412
-le escribi	-0.8413
-le escribo	0.6845
-le mande	-0.8567
-le respondo	0.7484
-le revoir	0.2702
-le temps	-0.2972
-learn	-0.5131
-learn to	-0.4502
-leav*	-0.5144
-leave $	-0.4974
-leave a	0.5768
-leave he	-0.3353
-leave her	-0.4601
-leave it	0.5934
-leave me	-0.9142
-leave my	-0.5304
-leaving	-0.513
-leaving me	-0.2718
-leben	-0.9431
-leben $	-0.5466
-leer	-0.7745
-left	-0.4402
-left $	-0.2937
-left a	-0.4099
-left me	0.2939
-lega*	-0.3028
-legally	-0.3028
-les	-0.5307
-les enfants	-0.2622
-lesen	-0.3323
-lesen $	-0.3323
-less	-0.4682
-less notifications	-0.4308
-let	-0.2994
-let us	-0.4239
-lett*	-0.4632
-letter $	0.4678
-letter and	-0.4141
-letters	-0.8111
-liar	-0.366
-lie	-0.4596
-lieb*	-0.6626
-liebsten	-0.4677
-lied	-0.3771
-lied to	-0.4113
-life	-0.4968
-life $	-0.5788
-life is	-0.4352
-ligar	-0.2213
-ligar para	-0.2213
-ligh*	-0.2812
-lights	-0.2708
-lights $	-0.2708
-ligou	-0.3097
-ligou ontem	-0.3097
-ligu*	-0.5863
-liguei	-0.5863
-liguei para	-0.5863
-like	0.3123
-like a	-0.4151
-like messaging	0.3636
-like my	-0.5124
-like nobody	-0.2915
-like nothing	-0.3003
-like the	-0.2515
-like this	-0.7105
-like to	0.6444
-like you	-0.4064
-liked	-0.9054
-liked my	-0.2701
-liki*	0.2741
-liking	0.2741
-liking my	-0.4467
-line $	0.319
-list	-0.707
-list $	-0.4361
-list of	-0.2262
-list*	-0.3585
-listening	-0.2252
-listening $	-0.2252
-live	-0.4699
-live $	-0.2464
-live in	-0.3441
-lives	-0.6083
-livi*	-0.3294
-living	-0.3294
-llam*	0.5224
-llamar •	-1.3925
-llamarla	0.8085
-llamarlo	0.3836
-llamarlo $	0.3836
-llame	-0.8047
-llame y	-0.4412
-llamo	-0.5318
-llevo	-0.3845
-llor*	-0.6066
-llorar	-0.6066
-llorar $	-0.6066
-lo	-0.3556
-lo extrano	-0.2572
-lo que	-0.4195
-lock	-0.5676
-log	-0.756
-log my	-0.4729
-lol	-0.7872
-lol $	-0.7623
-lol i	-0.4665
-lol that	-0.3575
-lone*	-0.5563
-lonely	-0.5563
-lonely $	-0.5384
-long does	-0.2535
-long time	-0.4886
-long*	0.3464
-longer	0.3464
-longer i	0.3809
-look	0.5487
-look $	0.4951
-look what	-0.374
-looked	-0.5017
-looked at	-0.2421
-looking	0.275
-looking at	0.2822
-looks	-0.4718
-looks dead	-0.2672
-looks like	-0.2452
-los	-0.8314
-losc*	-0.6756
-losch	-0.5637
-loschen	-0.4516
-loschen $	-0.4516
-lost	-0.4662
-lost $	-0.376
-lost his	-0.3719
-lost my	-0.2261
-lot	-0.2841
-lot $	-0.2856
-lots	-0.2966
-lots of	-0.2966
-love	-0.4183
-love $	-0.4153
-love him	0.2774
-love me	-0.445
-love my	-0.8649
-love to	0.3824
-love you	-0.3434
-loved	-0.5796
-loved me	-0.4006
-low	-0.4685
-luck	-0.4091
-luck with	-0.2801
-lui ai	-0.8896
-lui dire	0.3693
-lui ecrirai	-0.5352
-lui ecrire	0.4946
-lui envoyer	0.2896
-lunch	0.6682
-lunch $	0.5952
-lying	-0.4374
-lying to	-0.4374
-ma	-0.6233
-mach	-0.2374
-mach*	-0.8979
-machine	-0.2676
-machine $	-0.2676
-mad	0.4623
-mad if	0.539
-made	-0.6933
-made a	-0.3319
-made it	-0.5179
-mail*	-0.2611
-mailbox	-0.2611
-mailbox $	-0.2611
-mais	-0.5145
-mais $	-0.6073
-mais sentido	-0.2491
-make	-0.457
-make it	-0.4992
-make me	-0.3054
-make sure	-0.3283
-makes	-0.4456
-makes me	-0.412
-makes sense	-0.2537
-makes you	-0.2267
-mal	-0.7445
-man	-0.369
-mana*	-0.498
-manana	-0.4943
-manana $	-0.4943
-mand*	0.5962
-mandando	0.5207
-mandar	0.595
-mandar mensagem	0.5239
-mandar uma	0.2421
-mandarle	0.5661
-mandarle un	0.5661
-mande	-0.8567
-mande un	-0.7274
-mandei	-0.7405
-mandei mensagem	-0.7405
-mann	-0.2778
-manq*	-0.6684
-manque	-0.6002
-manque $	-0.5339
-many	-0.2916
-mari	-0.2203
-mari me	-0.2203
-mari*	-0.3332
-marido	-0.3628
-marido me	-0.2245
-marr*	-0.4323
-marriage	-0.4037
-married	-0.2211
-married $	-0.2296
-mas $	-0.7752
-mata	-0.7677
-mata $	-0.4499
-mata*	-0.8723
-matando	-0.3429
-matar	-1.383
-matar $	-0.697
-matarme	-0.3352
-mates	-0.3697
-matin	-0.6751
-matin $	-0.6751
-may	-0.249
-maybe	0.5807
-maybe i	0.7421
-me	-0.6111
-me $	-0.3233
-me a	-0.5076
-me about	-0.5247
-me after	-0.3716
-me again	-0.6965
-me ajuda	-0.5422
-me ameaca	-0.5828
-me an	-0.3586
-me at	-0.6204
-me cortar	-0.5232
-me corto	-0.3971
-me dejes	-0.2575
-me dejo	-0.2316
-me down	-0.561
-me duele	-0.2648
-me escreveu	-0.3606
-me every	-0.3497
-me feel	-0.2318
-me for	-0.3468
-me foutre	-0.4392
-me frappe	-0.2203
-me i	0.3015
-me if	-0.2283
-me in	-0.5303
-me know	-0.377
-me laugh	-0.2823
-me leave	-0.2732
-me ligou	-0.3097
-me like	-0.3996
-me llamo	-0.5318
-me mandou	0.3133
-me manque	-0.6002
-me mata	-0.7677
-me matar	-0.4428
-me my	-0.2934
-me not	0.6942
-me now	-0.2689
-me off	-0.3324
-me one	-0.2804
-me out	0.5166
-me reveiller	-0.2652
-me see	-0.28
-me siento	-0.4528
-me so	-0.5733
-me something	-0.3163
-me suicider	-0.6276
-me that	-0.3761
-me the	-0.6149
-me to	-0.8276
-me tonight	-0.3203
-me too	-0.2821
-me tuer	-0.4934
-me up	-0.5426
-me wants	0.3146
-me what	-0.2936
-me when	-0.2345
-me whenever	-0.2855
-me with	-0.6641
-mean	-0.363
-mean $	-0.4286
-medo	-0.5664
-meet	-0.5921
-meet and	-0.2382
-meet me	-0.3706
-meet*	-0.4487
-meeting	-0.4487
-mehr	-1.0922
-mehr $	-0.6467
-mehr leben	-0.2854
-mehr zu	-0.8033
-mein	-0.864
-mein mann	-0.2485
-mein*	-0.6833
-meine	-1.1929
-meine daten	-0.3865
-meine mutter	-0.6147
-meine sachen	-0.3999
-meine stimmung	-0.5506
-mejor	-0.4124
-mejor $	-0.2693
-mejor sin	-0.3049
-meld*	0.3642
-melden	0.4603
-melden $	0.4603
-melh*	-0.4416
-melhor	-0.4416
-meme	-0.4215
-meme $	-0.2798
-men	-0.4272
-mena*	-0.4261
-menace	-0.4261
-menace de	-0.4261
-mensagem $	0.5291
-mensagem ontem	-0.7107
-mensaje $	0.4214
-mensajes	-0.4625
-mensajes $	-0.4625
-ment*	-0.5754
-mentido	-0.429
-mentido $	-0.429
-menu	-0.6376
-menu $	-0.6376
-merci	-0.7553
-merry	0.2475
-merry christmas	0.3729
-mes	-0.4252
-mes donnees	-0.2679
-mess*	0.2308
-message	0.6301
-message an	0.557
-message and	0.4332
-message him	0.259
-message to	0.8034
-message tomorrow	-0.4782
-messaged	-0.9078
-messaged me	-0.5244
-messaged my	-0.4035
-messages	-0.6348
-messages $	-0.903
-messages me	-0.3455
-messaging	0.2685
-messaging me	-0.5278
-messaging my	0.4074
-met	-0.6665
-met $	-0.2602
-meu	-0.9024
-meu humor	-0.4496
-meurs	-0.4921
-meurs de	-0.4921
-mi	-1.2161
-mi amiga	-0.317
-mi animo	-0.3744
-mi cuenta	-0.3238
-mi marido	-0.3194
-mich	-0.7024
-mich $	-0.3606
-mich andern	-0.254
-mich nicht	-0.361
-mich um	-0.3315
-midn*	0.2388
-midnight	0.2388
-midnight i	0.2388
-miedo	-0.604
-miedo de	-0.604
-mieux	-0.687
-mieux $	-0.3972
-might	0.6957
-might pick	0.2403
-miles	-0.4152
-miles to	-0.4152
-mim	-0.7556
-mim $	-0.68
-mind	-0.5179
-mind $	-0.5003
-mine this	0.3053
-minh*	-0.4307
-minha	-1.0935
-minha vida	-0.2556
-minhas	-0.4307
-minutes $	0.2661
-minutes late	-0.2855
-mir	-0.8953
-mir $	-0.6254
-mir das	-0.6075
-mir geschrieben	-0.3262
-mir nicht	-0.2421
-mirar	0.717
-mirar sus	0.3204
-mis	-0.6163
-mis datos	-0.4067
-miss	-0.832
-miss her	-0.4449
-miss his	-0.5321
-miss me	-0.7146
-miss you	-0.3373
-missed	-0.2528
-missing	-0.528
-missing you	-0.3313
-mit	-0.7783
-moch*	-0.2698
-mochte	-0.2698
-mochte ihm	0.3693
-moi	-1.0165
-moi a	-0.4906
-mom is	-0.3842
-mom s	0.4865
-mom to	-0.3421
-mom will	-0.2282
-mome*	0.3092
-momento	0.3204
-momento $	0.3204
-mon	-0.7653
-mon copain	-0.4237
-mon humeur	-0.3297
-mon mari	-0.2203
-mond*	-0.3829
-monday	-0.3829
-monday $	-0.3829
-money	-0.5297
-money $	-0.2551
-money on	-0.3171
-mont*	-0.3345
-month	-0.7436
-month $	-0.6127
-months $	-0.2543
-mood	-0.9979
-mood $	-0.4782
-more	-0.4433
-more $	-0.4429
-more messages	-0.2293
-more time	0.6453
-morg*	-0.5445
-morgen	-0.5445
-morgen $	-0.5445
-morn*	-0.4668
-morning	-0.4668
-morning $	-0.4095
-morr*	-0.7851
-morrendo	-0.4822
-morrendo de	-0.4822
-morrer	-0.6338
-morri	-0.4616
-morri de	-0.4616
-mort	-0.8012
-mort de	-0.6383
-morta	-0.5083
-morte	-0.4858
-morte $	-0.4858
-most	-0.4672
-moth*	-0.4382
-mother	-0.4185
-mother $	-0.2997
-mour*	-0.6759
-mourir	-0.6759
-mourir $	-0.5616
-move	-0.5889
-move on	-0.5722
-moved	-0.7456
-moved out	-0.3269
-moved to	-0.5479
-movi*	-0.2504
-movie	-0.5683
-movie $	-0.4466
-much $	-0.6449
-much does	-0.3246
-much easier	-0.2262
-much he	0.3288
-much i	0.6093
-much is	-0.7762
-much longer	0.394
-mucho	-0.5794
-mucho $	-0.5794
-mudar	-0.594
-muer*	-1.0112
-muero de	-0.2561
-muerta	-0.6926
-muita	0.2201
-muita falta	-0.3147
-muito mandar	0.2421
-mundo	-0.7597
-murd*	-0.6749
-murder	-0.6694
-murder $	-0.4003
-music	-0.2673
-music $	-0.2673
-muss	0.3355
-mute	-0.7336
-mutt*	-0.6334
-mutter	-0.6334
-mutu*	0.2305
-mutual	0.2305
-muy	-0.579
-my	-0.4233
-my account	-0.6001
-my appetite	-0.2356
-my arms	-0.3326
-my back	-0.4329
-my bad	-0.5834
-my best	-0.3154
-my birthday	-0.5304
-my body	0.3074
-my boss	-0.8543
-my boyfriend	-0.4847
-my brother	-0.5091
-my car	-0.3219
-my check	-0.3037
-my dad	-0.5264
-my data	-0.7058
-my day	-0.6152
-my death	-0.3714
-my door	-0.6073
-my drafts	-0.5581
-my ex	0.5001
-my exam	-0.6472
-my family	-0.4128
-my fault	-0.4813
-my feelings	-0.4024
-my first	0.3375
-my friend	-0.8033
-my friends	-0.6487
-my girlfriend	-0.3928
-my grandma	-0.4831
-my hair	-0.2663
-my head	-0.5309
-my history	-0.4624
-my husband	-0.4543
-my information	-0.2779
-my job	-0.2422
-my kids	-0.2652
-my landlord	-0.7151
-my life	-0.5136
-my marriage	-0.4261
-my messages	-0.7811
-my mom	-0.8982
-my mood	-0.5526
-my mother	-0.2298
-my own	-0.4151
-my parents	-0.3344
-my passport	-0.6176
-my professor	-0.328
-my profile	-0.6671
-my progress	-0.3334
-my records	-0.3507
-my roommate	-0.3
-my scars	-0.221
-my sister	-0.3425
-my skin	-0.2511
-my son	-0.4461
-my stats	-0.4805
-my stories	-0.8786
-my story	-0.4203
-my streak	-0.4522
-my therapist	-0.3299
-my things	-0.3248
-my thoughts	-0.2309
-my thumb	0.5307
-my time	-0.2922
-my wife	-0.37
-my will	-0.3448
-my •	0.8403
-myse*	-0.3205
-myself	-0.3205
-myself $	-0.6605
-myself again	-0.2517
-myself not	0.6073
-myself since	-0.3185
-myself that	-0.3327
-myself to	-0.5141
-myself with	-0.3704
-na	0.6252
-nach	-0.3292
-nach*	-0.491
-nadie	-0.3294
-name	-0.4716
-name $	-0.2619
-name dumped	-0.3129
-namo*	-0.5341
-nao	-0.5604
-nao aguento	-0.3072
-nao me	-0.5849
-nao quero	-0.4927
-nao sei	-0.4368
-nao vejo	-0.2491
-narc*	-0.2263
-narcissist	-0.2263
-narcissist $	-0.2263
-ne	-1.0903
-ne lui	-0.5352
-ne me	-0.3056
-ne plus	-0.2652
-ne veux	-0.4601
-nearby	-0.423
-nearby $	-0.423
-nearly died	-0.5923
-nearly the	0.3053
-nece*	0.4745
-necesito	0.6001
-necessary	-0.564
-necessary $	-0.564
-need $	-0.362
-need 2	-0.3168
-need a	-0.5855
-need help	-0.4118
-need you	-0.449
-need*	-0.2928
-needed	-0.2928
-needs	-0.4398
-needs your	-0.2637
-nerv*	-0.571
-nervous	-0.571
-never	-0.6308
-never met	-0.495
-never wake	-0.2603
-new	-0.2854
-new address	-0.3624
-new from	-0.2933
-new ones	-0.2388
-news	-0.4081
-news $	-0.3386
-next	-0.3865
-next time	-0.3296
-nice	-0.9708
-nice $	-0.44
-nicht	-1.1311
-nicht $	-0.7274
-nicht mehr	-0.784
-nicht schlafen	-0.2759
-nigh*	-0.5589
-night	-0.357
-night $	-0.588
-nine	-0.4288
-nine $	-0.4288
-no	-0.3698
-no contact	-0.3562
-no despertara	-0.3766
-no friends	-0.3526
-no i	-0.6198
-no le	-0.6656
-no me	-0.96
-no more	-0.6836
-no one	-0.4919
-no paro	0.5761
-no quiero	-0.9169
-no se	-0.3431
-nobo*	-0.4559
-nobody	-0.4559
-nobody can	-0.4353
-nobody knows	-0.3056
-nobody understands	-0.2915
-nobody would	-0.2366
-noch	-0.4183
-noche	-0.4281
-noche $	-0.4281
-normal to	-0.3028
-not	-0.2542
-not be	-0.9069
-not believe	-0.2594
-not breathe	-0.3489
-not do	0.3226
-not eat	-0.6778
-not even	-0.3407
-not exist	-0.4521
-not fight	0.2325
-not for	-0.2274
-not going	-0.8281
-not have	-0.2918
-not he	-0.586
-not healthy	-0.3131
-not help	0.3576
-not hurt	0.5498
-not in	-0.2833
-not know	-0.4204
-not leave	-0.31
-not let	-0.2509
-not say	-0.5163
-not sleep	-0.4713
-not stop	0.4541
-not suicidal	-0.2632
-not talk	-0.3581
-not text	0.2929
-not texting	-0.8189
-not think	0.5672
-not to	0.9544
-not wait	-0.5579
-not wake	-0.2221
-not want	-0.6531
-not worth	-0.6141
-not write	-0.6122
-note	0.464
-note in	-0.4403
-note on	0.4011
-noth*	-0.5063
-nothing	-0.5063
-nothing $	-0.4742
-nothing happened	-0.3003
-nothing makes	-0.3067
-notifications	-0.5491
-notifications $	-0.464
-notifications please	-0.2726
-novio	-0.9366
-now	0.2594
-now he	0.3668
-now i	0.2971
-nowh*	-0.4456
-nowhere	-0.4456
-nuevo	-0.8848
-nuevo novio	-0.8848
-numb	-0.4613
-number so	-0.6122
-numbers	-0.3975
-numbers $	-0.3975
-nunca	-0.7454
-nunca mais	-0.6163
-nunca mas	-0.3212
-nur	0.2751
-nur kurz	0.321
-o dia	-0.4159
-o instagram	0.33
-o perfil	-0.338
-o que	-0.8081
-obri*	-0.5765
-obrigada	-0.5765
-of	-0.2694
-of a	-0.3386
-of being	-0.3639
-of breaking	0.376
-of course	0.5249
-of flying	-0.3092
-of going	0.451
-of him	-0.3989
-of his	-0.4703
-of killing	-0.2883
-of my	-0.3924
-of myself	-0.3324
-of nowhere	-0.4323
-of shit	-0.3131
-of the	-0.4091
-of things	-0.3253
-of this	-0.5728
-of what	-0.5924
-of you	-0.7973
-off a	-0.7813
-office $	0.3255
-oh	-0.5208
-ohne	-0.735
-oil	-0.3103
-ojala	-0.3766
-ok	0.3468
-ok $	0.3245
-ok i	0.3509
-okay	-0.3518
-okay $	-0.5549
-old	-0.6323
-olhar	0.33
-olhar o	0.33
-olhei	-0.8161
-olvi*	-0.6741
-olvida	-0.2568
-olvida todo	-0.2568
-on	-0.3834
-on $	-0.596
-on a	0.3491
-on everything	-0.6593
-on friday	0.3034
-on her	0.3901
-on his	0.5187
-on instagram	-0.6011
-on me	-0.4397
-on monday	-0.2775
-on my	-0.5011
-on sunday	-0.578
-on your	-0.3841
-once	-0.2773
-one $	-0.5227
-one call	0.6333
-one day	-0.5444
-one last	0.616
-one message	0.2605
-one of	-0.7401
-one second	0.5508
-one who	-0.3151
-one would	-0.3207
-ones	-0.2388
-onli*	0.719
-online	0.719
-online $	0.4795
-only	-0.7134
-ontem	-0.9465
-ontem $	-0.9465
-open	0.3956
-opened	0.2388
-opened our	0.2388
-or die	-0.4324
-or just	0.5881
-os	-0.6847
-other	-0.4031
-other $	-0.4024
-other women	-0.3054
-otra	-1.0675
-otra vez	-0.8095
-ou	0.434
-ou pas	0.434
-oubl*	-0.5947
-oublier	-0.3995
-oublier $	-0.3995
-our chat	0.3558
-our old	-0.5954
-our song	-0.6127
-out	-0.3434
-out $	-0.3649
-out and	0.3494
-out is	0.5094
-out to	-0.2839
-out with	-0.3567
-outf*	-0.3803
-outfit	-0.355
-outs*	0.449
-outside	0.449
-outside $	-0.3185
-outside the	0.2701
-over $	-0.79
-over a	-0.3416
-over it	-0.2926
-over me	-0.2498
-over to	0.2489
-over*	0.3085
-own	-0.4134
-own life	-0.2422
-pack*	-0.4892
-package	-0.3929
-page	0.4208
-pain	-0.427
-pain $	-0.2552
-pain i	-0.2357
-pain to	-0.3665
-pain*	-0.6434
-painful	-0.5658
-panic	-0.2405
-panic attacks	-0.2641
-pape*	-0.7894
-para conversar	0.3167
-para ele	0.5129
-para mim	-0.6997
-para •	-1.1637
-pare*	-0.3146
-parents	-0.3253
-parle	-0.3666
-paro	0.5711
-paro de	0.5711
-part*	-0.5167
-party $	-0.2551
-pas de	0.2536
-pass	-0.4346
-pass i	-0.4346
-passed	-0.3428
-passed away	-0.3045
-passport	-0.6176
-past	-0.737
-path*	-0.3066
-pathetic	-0.3066
-pausa	-0.4024
-pausa por	-0.341
-pause	-0.8237
-pause $	-0.6139
-pay	-0.3668
-peac*	-0.3945
-peace	-0.2906
-peaceful	-0.3945
-peaceful compared	-0.2843
-peice	-0.3131
-peice of	-0.3131
-pena	-0.5183
-pena $	-0.5183
-pens*	-0.6368
-pensando	-0.3975
-pensando em	-0.2308
-pensando en	-0.3037
-pense	-0.3431
-peop*	-0.4339
-people	-0.4339
-people $	-0.4455
-people away	-0.5261
-people like	-0.245
-people survive	-0.2854
-perd*	-0.7796
-perf*	0.331
-perfil	0.3923
-perfil dele	-0.338
-perm*	-0.3929
-person $	0.3359
-peur	-0.3872
-peur de	-0.3872
-peux	-0.4962
-phon*	-0.2626
-phone $	-0.5986
-phone died	-0.3688
-phone to	0.4528
-photo $	-0.7269
-photos $	-0.4047
-phys*	-0.4452
-physically	-0.4672
-pick*	-0.2427
-picked	-0.5312
-picked up	-0.5442
-picking up	0.2263
-pict*	-0.7572
-picture	-0.7095
-picture $	-0.5325
-pictures	-0.3284
-pictures $	-0.3043
-pills	-0.2614
-pizza	-0.8318
-pizza $	-0.4498
-pizza right	-0.4233
-plac*	-0.366
-place	0.3239
-place $	-0.5429
-place to	0.451
-places	-0.366
-plait	-0.3813
-plait $	-0.3813
-plan	-0.3841
-plan to	-0.2258
-plane	-0.4422
-planet	-0.2841
-planning to	0.2844
-plants	-0.5415
-play	-0.4893
-play some	-0.5305
-play*	-0.6771
-played	-0.4655
-playing	-0.4264
-plea*	-0.4575
-please	-0.4583
-please $	-0.8022
-please erase	-0.2478
-please leave	-0.3033
-please reply	-0.2851
-pleu*	-0.5876
-pleure	-0.5876
-plum*	-0.2681
-plumber	-0.2681
-plus	-0.7654
-plus $	-0.5329
-plus de	-0.3327
-plus jamais	-0.3099
-pode	-0.671
-point	-0.6275
-point of	-0.6341
-poli*	-0.3573
-por favor	-0.466
-por llamarlo	0.5832
-por romper	0.5208
-posso	-0.453
-post $	-0.6197
-post just	0.3053
-post*	-0.256
-posted	-0.2332
-posts	-0.6839
-pour	0.3345
-pour*	-0.3742
-prec*	-0.3339
-preciso	-0.259
-pref*	-0.4679
-pren*	-0.9188
-pres*	-0.2349
-press	-0.3439
-pret*	-0.2789
-prev*	-0.5979
-prin*	-0.3622
-printer	-0.3704
-printer $	-0.3704
-priv*	-0.4477
-private	-0.4477
-private $	-0.4406
-probably	-0.2239
-professor	-0.328
-professor about	-0.328
-profile $	0.2402
-prog*	-1.1151
-progress	-0.3334
-progress $	-0.2925
-promise	-0.5668
-promise i	-0.4695
-promised	0.3791
-proud	-0.3791
-prove	-0.2925
-publ*	-0.4058
-pued*	-0.6214
-puede	-0.4055
-puede leer	-0.4055
-puedes	-0.6214
-puedes hacer	-0.4192
-puedo dejar	0.2406
-puedo dormir	-0.3994
-punc*	-0.4305
-puni*	-0.4394
-punto	0.3262
-punto de	0.3262
-purge	-0.6021
-purge my	-0.4784
-purp*	-0.292
-purpose	-0.292
-push	-0.5013
-push people	-0.5013
-push*	-0.3835
-pushed	-0.3562
-put	-0.4064
-put the	-0.3273
-qu	0.3538
-qu il	-0.4696
-quan*	-0.6819
-quando	-0.4945
-quar*	-0.8166
-quase	0.3458
-quase mandando	0.5207
-que hice	-0.3307
-que j	-0.379
-que je	0.7608
-que le	0.5768
-que me	-0.7351
-que puedes	-0.4192
-que se	-0.635
-que ta	-0.5018
-que voce	-0.5117
-quel*	-0.6945
-quelle	-0.6113
-quelle erreur	-0.2346
-quero mais	-0.4591
-quero me	-0.5744
-quero muito	0.2421
-quero ver	0.2612
-ques*	-0.5679
-questions	-0.5985
-questions can	-0.5985
-quick	0.2475
-quie*	0.2505
-quien	-0.4055
-quien puede	-0.4055
-quiere	-0.3268
-quiero	0.2789
-quiero decirle	0.5453
-quiero mandarle	0.4943
-quiero ver	0.291
-quiet	-0.6773
-quiet $	-0.5157
-quiet for	-0.2747
-quit	-0.7301
-quit*	-0.4978
-quitarme	-0.3037
-race	-0.2548
-rais*	-0.6347
-ran	-0.4044
-rang	0.3445
-rapp*	0.8938
-rate	-0.3649
-rath*	-0.2459
-rather	-0.2459
-razor	-0.2725
-reac*	-0.2315
-read that	-0.3399
-ready	-0.4994
-real	-0.7222
-real $	-0.5457
-real person	-0.2657
-really	0.2616
-really $	-0.5495
-really that	-0.4439
-really want	0.4316
-reason not	0.4338
-reason to	-0.4368
-reco*	-0.3866
-recommend	-0.3116
-recontacter	0.2593
-recontacter $	0.2593
-record	-0.6073
-records	-0.3507
-refu*	-0.3442
-rega*	0.346
-regarder	0.6514
-regi*	-0.5554
-registrar	-0.5554
-regr*	-0.5129
-regret	-0.5129
-regret it	-0.2464
-rela*	-0.3976
-relationship	-0.3798
-relationship $	-0.3497
-reli*	-0.444
-relief	-0.428
-reme*	-0.4356
-remember	-0.4356
-remi*	-0.6887
-reminders	-0.4653
-reminders $	-0.4653
-remo*	-0.6583
-remove	-0.4482
-remove me	-0.3333
-remove my	-0.3095
-removed	-0.5751
-rent	-0.3108
-repl*	-0.672
-replied	-0.6865
-replied $	-0.4106
-replied to	-0.4931
-reply $	0.3933
-reply in	-0.2851
-reply to	-0.686
-repo*	0.4563
-reponds	0.6515
-repondu	-0.4798
-repondu $	-0.4798
-rere*	-0.2262
-respond	0.722
-respond $	0.6589
-respondeu	-0.6384
-respondeu $	-0.6384
-respondi	-1.3363
-respondi $	-0.7302
-respondo	0.8062
-responsibility	-0.4985
-rest*	-0.4213
-restaurant	-0.3415
-rester	-0.2339
-rester seule	-0.2339
-reve*	-0.6752
-reveiller	-0.2652
-reveiller $	-0.2652
-revenge	-0.6088
-revi*	0.2515
-reviens	-0.7841
-revo*	0.2702
-revoir	0.2702
-right	0.4279
-right $	0.4852
-right now	0.4562
-ring my	0.2477
-rip	-0.5679
-rir	-0.3285
-rire	-0.3851
-rire $	-0.3277
-risa	-0.9265
-risa $	-0.9265
-ritze	-0.5564
-ritze mich	-0.5564
-robot	-0.455
-robot $	-0.3432
-rock	-0.6512
-roll	-0.6141
-rome	-0.3773
-rome $	-0.3773
-romper	0.5208
-romper el	0.5208
-room	-0.4372
-room*	-0.3
-roommate	-0.3
-rope	-0.614
-round	-0.2496
-rufe sie	0.2608
-ruin*	-0.2926
-run	-0.2828
-runn*	-0.3674
-running	-0.3674
-rupt*	-0.2638
-rupture	-0.2638
-rupture $	-0.2638
-s il	-0.3813
-s profile	-0.6811
-s to	0.517
-sabe	-0.2632
-sach*	-0.3999
-sachen	-0.3999
-sad	-0.6839
-sad $	-0.4295
-sad but	-0.5026
-safe	-0.5605
-safe $	-0.3489
-sagen	0.3449
-sagen dass	0.3449
-said $	-0.5979
-said goodbye	-0.3451
-said he	-0.5081
-said i	-0.3764
-said no	-0.241
-salut	-0.7607
-sam	-0.3501
-same and	0.3053
-sat	-0.4997
-saud*	-0.4953
-saudade	-0.4953
-saudade dele	-0.4953
-save	-0.2851
-saved me	0.2976
-saved my	-0.5197
-savi*	-0.4191
-savings	-0.3989
-savings $	-0.3815
-saw	-0.6956
-saw her	-0.4019
-saw your	-0.2669
-say	0.4515
-say $	0.3069
-say happy	0.4732
-say i	0.3569
-say no	-0.299
-say thank	-0.5207
-say to	0.4463
-say you	-0.3387
-sayi*	-0.4757
-saying	-0.4757
-saying he	-0.3806
-says	-0.354
-says he	-0.2924
-says if	-0.3353
-scar*	-0.3508
-scared	-0.3109
-scared $	0.2414
-scared of	-0.3227
-scared that	-0.2703
-scared to	-0.4991
-scars	-0.2232
-schl*	-0.8647
-schlafen	-0.2759
-schlafen $	-0.2237
-schlagt	-0.3802
-schlagt mich	-0.3662
-schluss	-0.7135
-scho*	-0.3258
-schon	0.3347
-school	-0.3258
-schr*	0.2788
-schreib	0.4886
-schreiben	0.5209
-schreiben $	0.5209
-schreibt	-0.6395
-scra*	-0.247
-scratch	-0.2342
-scre*	-0.4562
-scream	-0.5495
-scream $	-0.3573
-screw	0.3778
-screw it	0.5652
-se	-0.8565
-se eu	-0.2629
-seat*	-0.3044
-seattle	-0.3044
-seattle soon	-0.3044
-seco*	0.398
-second	0.398
-second away	0.5508
-see $	-0.8332
-see a	-0.6155
-see her	0.6885
-see how	0.5475
-see me	-0.6958
-see my	-0.4788
-see what	-0.474
-see you	-0.6213
-seems	-0.3037
-seen	0.3616
-seen every	0.452
-sees the	-0.2397
-segu*	-0.5408
-seguir	-0.5408
-sehen	0.513
-sehen $	0.2796
-sehr	-0.4596
-sehr $	-0.4596
-sei	-0.7238
-sein	0.5234
-seit	-0.2915
-seit der	-0.2915
-selb*	-0.7126
-selbstmord	-0.4535
-selbstmord $	-0.4535
-self	-0.6726
-self harm	-0.4773
-self*	-0.371
-selfish	-0.371
-sell	-0.6119
-sem	-0.5664
-sema*	-0.5897
-semana	-0.4967
-semana $	-0.4248
-send	0.8508
-send a	0.653
-send flowers	0.2901
-send him	0.5465
-send me	-0.5798
-send*	0.7621
-sending	0.7621
-sending him	0.5302
-sending it	0.7419
-sends	-0.4365
-sends me	-0.4365
-sens	-0.5808
-sense	-0.2499
-sent	-0.4481
-sent*	-0.4913
-sentido	-0.3842
-sepa*	-0.5717
-sera	0.4171
-sera que	0.4171
-seri*	-0.4175
-sers	-0.7103
-serv*	-0.6221
-server	-0.3923
-server $	-0.3923
-set	-0.5347
-set an	-0.2863
-settings	-0.2206
-settings $	-0.2206
-seule	-0.2339
-sex	-0.3975
-shar*	-0.2233
-share	-0.4745
-she	-0.3916
-she asked	-0.3335
-she called	-0.5934
-she calls	-0.2482
-she came	-0.5251
-she did	-0.2371
-she follows	0.2289
-she has	-0.3324
-she hit	-0.393
-she hurt	0.5507
-she is	0.2712
-she keeps	-0.4926
-she looks	-0.222
-she messaged	-0.4472
-she misses	-0.6808
-she moved	-0.5543
-she replied	-0.3179
-she said	0.2668
-she sees	-0.3291
-she sent	0.3094
-she texted	-0.4209
-she wants	-0.5502
-she •	-0.3244
-shift	0.2496
-shift $	0.2496
-shit	-0.3131
-shit and	-0.3131
-shoes	-0.3312
-shoot	-0.6014
-shoot me	-0.2747
-shot	-0.7989
-should call	-0.4678
-should have	-0.3288
-should i	0.6156
-should no	-0.3336
-show $	-0.3774
-show me	-0.3462
-show my	-0.4135
-show up	0.3618
-showed	-0.5874
-showed up	-0.5874
-showing	0.4416
-showing up	0.4416
-shut	-0.6901
-shut up	-0.6901
-si	0.2455
-si je	-0.2837
-si no	-0.6112
-sich	-0.6422
-sich nicht	-0.5447
-sick	-0.5859
-sick $	-0.2829
-sie $	-0.4326
-sie hat	-0.5142
-sie jetzt	0.2608
-sie so	-0.4151
-sien*	-0.4828
-siento	-0.4828
-sign*	-0.4315
-sile*	-0.2278
-silence $	0.2908
-silent	-0.504
-silent $	-0.3978
-silent for	-0.2595
-simp*	0.4033
-sin	-0.7531
-sin ella	-0.5379
-sin mi	-0.3049
-since	-0.2606
-since the	-0.2245
-sing*	-0.3068
-single	-0.3068
-single day	-0.2967
-sinto	-0.8438
-sinto falta	-0.6432
-sinto muita	-0.3147
-sist*	0.2551
-sister	0.2551
-sister $	-0.5016
-sister about	-0.8098
-sit in	0.2818
-situ*	0.2939
-situation	0.2939
-situation is	0.3053
-six	-0.3693
-size	-0.3273
-skin	-0.2499
-skull	-0.4712
-slams	-0.2344
-slaps	-0.3277
-slay*	-0.4414
-slayed	-0.4414
-slee*	-0.4169
-sleep	-0.6356
-sleep $	-0.4601
-sleep and	-0.5394
-sleeping	-0.3991
-slept	-0.3069
-slow	-0.4625
-slow*	-0.4732
-slowly	-0.4732
-slowly $	-0.4732
-smal*	-0.4099
-small	-0.2913
-snoo*	-0.2905
-snooze	-0.2905
-snooze for	-0.2905
-so $	-0.5952
-so alone	-0.561
-so angry	-0.2422
-so done	-0.4123
-so gern	0.3693
-so he	0.7198
-so jealous	-0.331
-so much	-0.4132
-so sad	-0.2911
-so sehr	-0.4596
-so sorry	-0.2891
-so tempted	0.6152
-so traurig	-0.4766
-so uma	0.2612
-so wrong	0.4377
-sola	-0.3572
-sola $	-0.3572
-soll	0.5273
-soll ich	0.7247
-solo	-0.703
-some	-0.4999
-some days	-0.2436
-some*	-0.2472
-somebody	-0.2543
-somebody $	-0.2547
-someone	-0.4457
-someone $	-0.3119
-someone else	-0.4891
-someone new	-0.4883
-someone to	-0.258
-someone who	-0.2732
-something $	0.3163
-something funny	-0.6522
-something great	0.399
-something happens	-0.2359
-sometimes	-0.3158
-sometimes i	-0.3595
-song	-0.6518
-soon	-0.424
-soon $	-0.4061
-sorry	-0.2317
-sorry for	-0.4138
-sorry i	-0.6058
-sorry to	0.4083
-soun*	-0.7063
-sound	-0.4579
-sounds	-0.4033
-sounds like	-0.2508
-soy	-0.239
-sozi*	-0.5203
+eat	-0.6412
+ecrirai	-0.4847
+ecrire	0.4873
+ecrire $	0.4873
+ecrit et	-0.4413
+ecrit hier	-0.4183
+edit	-0.4814
+effa*	-0.4503
+efface	-0.4503
+egal	0.3001
+egal $	0.3001
+eggs	-0.7864
+eiff*	-0.4618
+eine	-0.9157
+einfach nicht	-0.2844
+eins*	-0.3813
+el	-0.5245
+el alma	-0.5304
+ela	-0.3442
+ela agora	0.5448
+ela me	-0.3332
+ela para	0.3087
+ele	0.3197
+ele $	0.7311
+ele agora	0.388
+ele me	-0.4661
+ele nao	-0.5469
+ele nunca	-0.5529
+ele ontem	-0.5302
+elim*	-0.328
+elimina	-0.328
+ella	-0.8358
+ella $	-0.8358
+elle $	0.457
+elle a	-0.6847
+elle m	-0.4238
+elle me	-0.3479
+else $	-0.3744
+else already	-0.3065
+em	-0.884
+email	-0.4881
+email my	-0.3754
+emba*	-0.3628
+embarrassment	-0.3918
+empi*	-0.3378
+empty	-0.7201
+empty without	-0.4596
+empu*	-0.3156
+en ella	-0.6066
+en finir	-0.5246
+en l	-0.4287
+en la	-0.4884
+en quitarme	-0.3136
+end	-0.3882
+end it	-0.957
+end my	-0.7133
+end this	-0.6028
+end up	0.4352
+ended	-0.5785
+endi*	-0.4838
+ending	-0.4838
+ending $	-0.4689
+ends	-0.3052
+enfa*	-0.2682
+enfants	-0.2682
+enjoy	-0.3742
+enou*	-0.4167
+enough	-0.4167
+envie	0.4251
+envie de	0.4734
+envoyer	0.3519
+envoyer un	0.3519
+er	-0.2245
+er droht	-0.5164
+er hat	-0.3644
+eras*	-0.8297
+erase	-0.7519
+erase all	-0.2515
+erased	-0.266
+erased $	-0.2277
+eres	-0.5558
+eres una	-0.4357
+es	-0.8218
+es $	-0.3073
+es un	-0.2998
+escr*	0.7549
+escreveu	-0.3557
+escribi	-0.8581
+escribirle	0.5957
+escribirle $	0.5993
+escribo	0.675
+espe*	-0.7966
+espera	-0.4079
+espere	-0.4986
+espere que	-0.3013
+espero	-0.501
+espero que	-0.501
+esqu*	-0.5367
+esquecer	-0.5367
+esse	-0.5465
+est ce	0.5621
+esta	0.2352
+esta*	-0.3065
+este	-0.3024
+este*	-0.3181
+estoy a	0.3226
+estoy por	0.5229
+et	-0.552
+et j	-0.3661
+etra*	-0.5587
+etranglee	-0.5587
+etre	-0.5496
+eu	-0.6852
+eu nao	-0.5724
+eu respondi	-0.5099
+eu vou	-0.3053
+euros	0.4454
+even	-0.3026
+even say	-0.2267
+evening $	-0.5855
+ever	-0.7992
+ever $	-0.3275
+ever contact	-0.5411
+ever really	-0.3965
+ever*	-0.6359
+every	-0.3551
+every day	-0.814
+every morning	-0.2293
+every single	-0.2979
+every ten	0.4914
+every time	-0.5438
+everyone	-0.4594
+everyone dies	-0.5459
+everything	-0.488
+everything hurts	-0.3628
+everything i	-0.3717
+everything she	0.2263
+everywhere	-0.4751
+everywhere $	-0.4751
+ex after	0.5729
+ex ever	-0.5411
+ex just	0.3347
+ex on	-0.286
+ex s	-0.5186
+ex that	0.6084
+ex tonight	0.4617
+ex wants	-0.8133
+ex yesterday	-0.3527
+exam	-0.7113
+exam*	-0.5371
+exams	-0.4426
+excu*	0.3197
+excuse	0.5615
+excuse to	0.5615
+exha*	-0.5721
+exis*	-0.5856
+exist	-0.549
+exist $	-0.4972
+existing	-0.4356
+existing $	-0.3515
+expe*	-0.3308
+expensive	-0.3845
+expensive is	-0.3845
+expl*	-0.5866
+explain	-0.5783
+explain no	-0.3624
+extr*	-0.439
+extrano	-0.3308
+extrano mucho	-0.4062
+face	0.372
+face one	0.4052
+face to	0.4052
+face*	0.3239
+fact	0.2263
+fact i	0.2263
+fail*	-0.4544
+failure	-0.5549
+failure $	-0.5217
+faire	-0.5418
+fais	-0.6749
+fait	-0.4184
+fake	0.2706
+falar	0.6513
+falar com	0.6513
+fall*	-0.4445
+falling	-0.4445
+falta	-0.7104
+falta dela	-0.7187
+falta dele	-0.414
+fami*	-0.4417
+family	-0.4421
+family $	-0.5043
+fant*	-0.4821
+far	-0.7762
+fast	-0.6283
+fath*	-0.389
+father	-0.3347
+father and	-0.2367
+fault	-0.5732
+fault $	-0.2322
+fault that	-0.5106
+faut	0.2536
+favo*	-0.3958
+favor	-0.4884
+favor $	-0.4538
+favorite	-0.262
+fazer	-0.5053
+fear	-0.3614
+fear of	-0.2341
+feel better	-0.4177
+feel empty	-0.6357
+feel guilty	-0.3
+feel like	0.418
+feel numb	-0.4439
+feel sick	-0.3065
+feel so	-0.6878
+feel terrible	-0.5627
+feel the	-0.7365
+feel*	-0.6261
+feeling	-0.6011
+feeling like	-0.4278
+feeling proud	-0.2273
+feelings	-0.4211
+feelings $	-0.4211
+feels	-0.8066
+feels empty	-0.4596
+feels like	-0.2221
+fehlt	-0.2962
+feliz	-0.6748
+feliz cumpleanos	-0.3604
+felt	-0.3359
+fico	-0.7913
+film	-0.5696
+final	-0.2359
+finally texted	0.3124
+find	-0.3702
+find me	-0.563
+fine	-0.2657
+fine $	-0.2273
+fing*	0.4484
+finger	0.4644
+fini*	-0.2845
+finir	-0.5246
+finish	-0.2319
+fire	-0.3775
+first	-0.4566
+first $	-0.6046
+first impulse	0.395
+five times	0.2446
+fix	-0.5508
+flat	-0.271
+flig*	-0.3952
+flight	-0.3952
+flight to	-0.3617
+flowers to	0.2768
+fly	0.4091
+foi	-0.5478
+foll*	-0.3681
+follows me	-0.2417
+for	-0.5057
+for $	-0.3678
+for an	-0.4348
+for everyone	-0.2485
+for everything	0.3704
+for his	-0.6245
+for how	-0.3869
+for it	-0.2911
+for lying	-0.386
+for money	-0.3778
+for my	-0.4061
+for now	-0.2734
+for some	-0.3543
+for the	-0.4301
+for today	-0.3429
+for two	-0.2433
+for what	-0.3233
+for you	-0.4006
+for your	-0.6736
+forc*	-0.3589
+forced	-0.2762
+fore*	-0.2944
+forever	-0.2944
+forever $	-0.2844
+forg*	-0.9259
+forget	-0.8824
+forget me	-0.3541
+forgot	-0.3555
+fotos	-0.5765
+found	-0.4251
+fout*	-0.4287
+foutre	-0.4287
+foutre en	-0.4287
+frap*	-0.7123
+frappe	-0.2485
+free	-0.6802
+free to	-0.6701
+fren*	-0.4154
+french	-0.3608
+french $	-0.3608
+freu*	-0.2207
+friday	0.2994
+friday $	-0.6332
+fridge	-0.555
+frie*	-0.4947
+friend	-0.6106
+friend to	0.2563
+friends	-0.228
+friends $	-0.5156
+friends and	-0.5564
+from a	0.3086
+from breaking	0.5235
+from doing	-0.2311
+from the	-0.6351
+from tinder	-0.4799
+from work	-0.4527
+from you	-0.3359
+from your	-0.4659
+front	0.2293
+front of	0.2293
+fuck	0.5096
+fuck i	0.2263
+fue	-0.5092
+full	-0.291
+fun	-0.4429
+func*	-0.5442
+fune*	-0.2607
+funeral	-0.2607
+funny	-0.3684
+funny $	-0.6028
+fur	-0.7218
+ganas	0.5601
+ganas de	0.5601
+gave	-0.6065
+gay	-0.353
+gay $	-0.3392
+gean*	-0.4452
+geantwortet	-0.4452
+geantwortet $	-0.4452
+gehe	-0.8589
+geht	-0.619
+geht es	-0.619
+germ*	-0.2805
+gern	0.4151
+gern schreiben	0.4151
+gesc*	-0.2671
+geschlagen	-0.2417
+geschlagen $	-0.2417
+geschrieben $	-0.5047
+gest*	-0.6854
+gestern	-0.5676
+gestern angerufen	-0.3227
+gestern wieder	-0.2379
+gestorben	-0.4859
+gestorben $	-0.4859
+get a	-0.2752
+get back	0.3142
+get my	-0.6205
+get out	-0.2427
+get over	-0.2688
+get panic	-0.2431
+get so	-0.6367
+get through	-0.3028
+get up	-0.497
+gets	-0.4867
+getting back	0.4269
+ghos*	-0.4442
+ghosted	-0.4442
+ghosted me	-0.4442
+girl in	0.3998
+girl*	-0.2912
+girlfriend	-0.2912
+give it	-0.5319
+give me	-0.3041
+give up	-0.5361
+give us	-0.3781
+given me	0.2263
+glad	-0.6742
+go back	-0.2851
+go no	-0.7316
+go of	-0.7369
+go out	-0.8486
+god	-0.418
+goes	-0.4623
+goes $	-0.5354
+going	0.3811
+going $	-0.5251
+going no	-0.5421
+going over	0.4381
+going there	0.7488
+going to	0.2231
+golp*	-0.5171
+gone	-0.5719
+gone $	-0.6078
+good	-0.6394
+good $	-0.6012
+good luck	-0.2226
+good morning	-0.2754
+good one	-0.4115
+good*	-0.8038
+goodbye	-0.6937
+goodbye $	-0.3387
+goodnight	-0.4867
+goog*	-0.3755
+google	-0.2213
+google it	-0.2213
+gorg*	-0.3785
+gorgeous	-0.3785
+gorgeous $	-0.3785
+got	-0.6972
+got a	-0.2682
+got it	-0.6749
+grab	-0.6212
+grade	-0.2998
+gran*	-0.815
+grandma	-0.4798
+grandmother	-0.4779
+grave	-0.714
+grave $	-0.714
+great $	-0.3795
+great happened	0.395
+groc*	-0.3434
+groceries	-0.3434
+groceries $	-0.3434
+grow	-0.7499
+guess	-0.4875
+guil*	-0.3
+guilty	-0.3
+gun	-0.5388
+gun and	-0.2421
+gute	-0.7438
+guy	-0.7801
+guy from	-0.7574
+guy she	-0.3548
+guys	-0.2419
+gym $	-0.2923
+habe	-1.0086
+habe $	-0.4758
+habe angst	-0.4359
+habe ihm	-0.4456
+habe ihr	-0.6962
+habe mich	-0.2673
+haben	-0.3856
+habl*	0.367
+hacer	-0.4069
+hacer $	-0.4069
+had	-0.4248
+had 3	0.2522
+had a	-0.4324
+had enough	-0.4776
+had never	-0.4171
+hair	-0.3355
+hand	-0.6444
+hand*	-0.4459
+handle	-0.5096
+hang in	-0.4651
+hang*	-0.7488
+hanging	-0.6406
+happened $	-0.2836
+happened and	0.3406
+happens	-0.3667
+happens if	-0.5849
+happens when	-0.426
+happier	-0.3498
+happy $	-0.3878
+happy again	-0.5989
+happy birthday	0.3062
+happy new	0.2493
+hard	-0.527
+hard $	-0.5383
+hard but	-0.3718
+hard*	0.579
+harm	-0.4666
+harm*	-0.4513
+has	-0.2596
+has a	-0.3078
+has been	-0.2772
+has changed	-0.2586
+has not	-0.5883
+hat	-0.5522
+hat angerufen	-0.3081
+hat geschrieben	0.391
+hat mich	-0.5524
+hat mir	-0.2871
+hate	-0.7215
+hate how	-0.7827
+hate my	-0.3081
+hate this	-0.3123
+hate you	-0.2609
+have	-0.3458
+have a	-0.4581
+have any	-0.2609
+have changed	-0.5438
+have come	-0.283
+have died	-0.4673
+have had	-0.3989
+have never	-0.2456
+have no	-0.3737
+have not	-0.5454
+have opened	0.2446
+have sex	-0.3433
+have so	0.6682
+have you	-0.5771
+have •	-0.3217
+havi*	0.2837
+having	0.2837
+having a	0.4888
+having thoughts	-0.2539
+he	-0.3523
+he asked	-0.379
+he blocked	0.2453
+he broke	-0.4512
+he called	-0.2754
+he calls	-0.2455
+he came	-0.3348
+he can	-0.4083
+he choked	-0.2277
+he did	-0.3526
+he died	-0.2674
+he ever	-0.5386
+he follows	-0.2292
+he gets	-0.3206
+he hit	-0.5226
+he keeps	-0.6639
+he lied	-0.5743
+he liked	0.4972
+he lost	-0.3885
+he messages	-0.3307
+he might	0.2578
+he needs	-0.3372
+he never	-0.4816
+he reached	-0.8866
+he reads	-0.2859
+he said	-0.6951
+he says	-0.4327
+he sent	-0.707
+he should	-0.6886
+he showed	-0.621
+he wants	-0.7086
+he was	-0.4599
+he watched	-0.2992
+he would	-0.7878
+he wrote	0.4053
+head	-0.4979
+head $	-0.3029
+heal*	-0.3046
+healthy	-0.3046
+healthy for	-0.3046
+hear	0.5964
+hear about	-0.4943
+hear her	0.4362
+hear that	-0.5757
+hear*	-0.566
+heart $	-0.4659
+heart is	-0.4946
+heart out	0.5401
+heartbroken	-0.4754
+heartbroken $	-0.4754
+heat	-0.4115
+held	-0.437
+hell	-0.4841
+hello	-0.7919
+hello $	-0.6604
+hello are	-0.3208
+help $	-0.7122
+help i	-0.4866
+help my	-0.2215
+help*	-0.4079
+helped	-0.2612
+helpful	-0.4803
+her	0.4407
+her $	0.435
+her a	0.7696
+her again	1.0312
+her and	0.2708
+her back	-0.3846
+her birthday	-0.6
+her door	0.3759
+her every	-0.3149
+her everything	0.5224
+her ex	-1.1332
+her face	0.4052
+her i	0.5435
+her if	0.3202
+her instagram	0.225
+her is	-0.3046
+her job	0.2768
+her last	0.4813
+her mom	-0.8334
+her on	-0.4863
+her one	0.541
+her outside	0.3111
+her page	-0.247
+her so	0.9309
+her stories	0.3846
+her story	0.3307
+her to	-0.6983
+her today	-0.5415
+her up	0.419
+her work	0.7853
+her yesterday	-0.2577
+here	-0.3087
+here $	-0.3954
+hero	-0.2353
+heure	-0.4595
+heute	-0.7609
+hey there	-0.5165
+hey you	-0.4205
+hi	0.4653
+hi $	0.5081
+hice	-0.2801
+hide	-0.2811
+hier	-0.8422
+hier $	-0.784
+hier soir	-0.4844
+hilf	-0.4087
+hilf mir	-0.4087
+him about	0.2671
+him again	-0.9153
+him and	-0.4904
+him at	-0.5085
+him back	-0.7911
+him for	0.5342
+him he	-0.5732
+him i	0.5939
+him last	-0.464
+him one	0.4453
+him out	-0.3356
+him please	0.3947
+him right	0.5613
+him so	0.771
+him that	0.7099
+him to	0.5017
+him up	0.3797
+hims*	-0.3836
+himself	-0.3836
+his	0.4777
+his apartment	0.2243
+his birthday	0.5548
+his brother	0.2766
+his car	-0.5973
+his ex	-0.7491
+his house	0.27
+his job	-0.2242
+his life	-0.2773
+his message	-0.5626
+his mom	0.6264
+his page	0.6425
+his phone	-0.2344
+his sister	0.5853
+his story	-0.6371
+his whole	-0.6736
+historias	0.2951
+historias un	0.3296
+history	-0.5851
+history $	-0.6167
+hit	-0.3263
+hit me	-0.6523
+hit the	-1.0341
+hits	-0.7286
+hits me	-0.4023
+hitt*	-0.3036
+hitting	-0.3036
+hoje	-0.8541
+hoje $	-0.7752
+hola	-0.7939
+home	-0.5604
+home $	-0.4166
+home and	-0.3788
+home*	-0.5241
+honda	-0.4117
+honestly if	-0.3877
+hood*	-0.3753
+hoodie	-0.3753
+hope	-0.612
+hope he	-0.6072
+hope she	-0.5626
+hope your	-0.4517
+hope*	-0.42
+hopi*	-0.3082
+hoping	-0.3082
+hoping to	-0.3132
+horse	-0.361
+horse $	-0.361
+hospitals	-0.3139
+hotel	-0.2768
+hotl*	-0.4589
+hotline	-0.4589
+hour	0.3739
+hour $	-0.4765
+hour ago	0.4663
+hours $	-0.3841
+house	-0.2589
+how	-0.2287
+how do	-0.2816
+how does	-0.2807
+how expensive	-0.3845
+how far	-0.4748
+how fast	-0.4678
+how he	0.6022
+how i	-0.5128
+how is	-0.5994
+how it	-0.5143
+how long	-0.2904
+how many	-0.2405
+how much	0.4092
+how old	-0.3103
+how she	0.4937
+how this	-0.4424
+how to	-0.9646
+how was	-0.3616
+hoy	-1.1043
+hug	-0.9575
+huge	0.4239
+huge mistake	0.3002
+huge today	0.4654
+human	-0.5462
+human $	-0.4109
+hume*	-0.2936
+humeur	-0.2936
+humeur est	-0.2936
+humor	-0.4227
+hun	-0.5173
+hun $	-0.2909
+hunt	-0.2462
+hurt anyone	-0.3876
+hurt me	0.4508
+hurt my	-0.4942
+hurt myself	-0.3545
+hurt right	0.5743
+hurt*	-0.4361
+hurting	-0.3871
+hurting myself	-0.3112
+hurts	-0.528
+hurts $	-0.4495
+husb*	-0.4181
+husband	-0.4181
+husband has	-0.2573
+husband hits	-0.2487
+husband who	-0.2491
+i	-0.2715
+i always	0.4293
+i answer	0.4659
+i answered	-0.525
+i apologize	-0.5376
+i appreciate	-0.3239
+i ask	0.4131
+i asked	-0.6733
+i beat	-0.4369
+i bought	-0.3448
+i buy	-0.6352
+i call	0.4188
+i change	-0.4748
+i check	0.4914
+i checked	-0.5467
+i choked	-0.2517
+i come	-0.4041
+i congratulate	0.3321
+i cope	-0.238
+i cry	-0.3985
+i cut	-0.3137
+i dated	-0.2214
+i deal	-0.2526
+i deleted	-0.3356
+i desperately	0.3645
+i did	-0.2208
+i died	-0.2499
+i email	-0.3206
+i end	-0.9184
+i ended	-0.4845
+i felt	-0.3986
+i find	-0.3036
+i found	-0.3291
+i give	-0.591
+i got	-0.4145
+i guess	-0.2679
+i had	-0.423
+i hang	-0.693
+i hate	-0.6553
+i have	-0.2665
+i help	-0.2915
+i hide	-0.3002
+i hit	-0.2217
+i hope	-0.5605
+i jumped	-0.3581
+i just	0.2767
+i know	0.6038
+i leave	-0.6591
+i left	-0.3025
+i lie	-0.4928
+i live	-0.3837
+i lost	-0.3666
+i loved	-0.4354
+i made	-0.4047
+i make	-0.4096
+i messaged	-0.4953
+i might	0.6688
+i miss	-0.7265
+i move	-0.356
+i nearly	-0.5804
+i need	-0.2898
+i needed	-0.2548
+i press	-0.7764
+i promise	-0.5042
+i put	-0.3972
+i reach	0.3536
+i read	-0.4901
+i really	0.245
+i regret	-0.2683
+i replied	-0.5689
+i reply	0.4787
+i said	-0.7067
+i saw	-0.7165
+i say	0.7218
+i see	-0.6508
+i send	0.6281
+i sent	-0.5273
+i set	-0.2421
+i start	0.3217
+i stay	-0.3527
+i stayed	-0.2772
+i still	-0.2517
+i stopped	-0.3638
+i survived	-0.2959
+i take	-0.4848
+i talking	-0.3009
+i think	-0.3255
+i told	-0.4751
+i turn	-0.2307
+i type	-0.3561
+i unfollowed	-0.4236
+i use	-1.0066
+i wake	-0.4351
+i was	-0.2784
+i went	-0.4559
+i were	-0.6918
+i woke	-0.4729
+i wonder	-0.4978
+i worry	-0.2296
+i write	0.2564
+i wrote	-0.6512
+i yell	-0.291
+i •	-0.8263
+ich denke	-0.4016
+ich dich	-0.3552
+ich gehe	-0.8589
+ich habe	-0.8979
+ich ihr	0.2885
+ich kann	-0.5351
+ich lach	-0.517
+ich mich	0.4082
+ich mochte	-0.2806
+ich muss	0.3563
+ich ritze	-0.5328
+ich uberlege	0.4095
+ich vermisse	-0.6821
+ich ware	-0.5604
+ich werde	-0.3923
+ich will	0.3158
+idea	0.2809
+idio*	-0.4277
+idioma	-0.4277
+idioma $	-0.4277
+if he	0.5977
+if my	-0.3353
+if something	-0.2667
+if we	-0.4419
+if •	-0.2221
+igno*	-0.2963
+ignore	-0.2574
+ignore me	-0.2767
+ihm	0.4259
+ihm $	0.3787
+ihm geschrieben	-0.2678
+ihm so	0.3183
+ihn $	-0.4474
+ihn zu	-0.4149
+ihr instagram	0.276
+il a	-0.5264
+il faut	0.2536
+il m	0.2248
+il me	-0.3719
+il menace	-0.4656
+il te	-0.3887
+il va	-0.3521
+ill	-0.747
+imag*	-0.5719
+imagine	-0.541
+impu*	0.395
+impulse	0.395
+impulse is	0.395
+in	-0.3055
+in $	-0.9112
+in a	-0.4436
+in bed	-0.3575
+in case	-0.3323
+in crowded	-0.2431
+in danger	-0.4027
+in fact	0.2263
+in front	0.2293
+in his	0.292
+in my	-0.3077
+in person	0.5182
+in rome	-0.3445
+in spanish	-0.3989
+in that	-0.45
+in the	-0.4454
+in there	-0.6986
+in this	-0.3739
+in touch	0.7772
+in your	-0.4238
+info*	-0.3649
+information	-0.3649
+inse*	-0.3234
+insecure	-0.3234
+insi*	-0.3176
+inside	-0.3249
+inst*	0.4223
+instagram	0.6386
+instagram $	0.5183
+instagram anschauen	0.276
+instagram dela	0.3269
+instagram so	0.225
+instead	-0.399
+instead $	-0.4493
+instructions	-0.7577
+insu*	-0.234
+inte*	-0.4367
+interview	-0.3589
+interview $	-0.3589
+into	-0.3636
+into the	-0.3218
+inve*	-0.3416
+invented	-0.3416
+is $	0.2399
+is a	-0.721
+is all	-0.3819
+is at	-0.2472
+is better	-0.3242
+is broken	-0.4946
+is cutting	-0.2239
+is dead	-0.6388
+is drop	-0.4235
+is drunk	-0.4862
+is easier	-0.2432
+is fine	-0.3785
+is given	0.2263
+is going	-0.4099
+is gone	-0.5327
+is happy	-0.7349
+is hard	-0.3719
+is huge	0.3649
+is hurting	-0.2479
+is i	0.6137
+is in	-0.2969
+is just	-0.229
+is midnight	0.2446
+is my	-0.6549
+is nearly	0.3002
+is no	-0.3616
+is not	-0.6481
+is on	0.2576
+is online	0.4885
+is open	0.4554
+is texting	-0.5398
+is the	-0.5016
+is there	-0.5215
+is this	-0.8875
+is to	0.243
+is tomorrow	-0.339
+is too	0.3515
+is up	-0.3381
+is what	-0.3045
+is with	0.5089
+is wrong	-0.2579
+is your	-0.6461
+isso	-0.5783
+isso $	-0.5783
+it a	0.3168
+it all	-0.3041
+it bad	0.2617
+it be	0.5597
+it but	-0.2244
+it by	0.3463
+it feels	-0.4727
+it goes	-0.4842
+it going	-0.4841
+it hit	-0.3964
+it hurts	0.2404
+it in	-0.3782
+it my	-0.5186
+it normal	-0.2881
+it on	-0.2201
+it out	-0.6944
+it sending	0.7728
+it still	-0.4601
+it through	-0.4499
+it to	-0.3725
+it tonight	-0.3171
+it was	-0.6587
+it weird	0.7939
+it with	-0.4274
+it would	-0.2222
+ital*	-0.5726
+its	-0.2692
+j	-0.3128
+j ai	-0.5495
+j arrete	0.3559
+j espere	-0.4986
+ja	-0.2523
+jama*	-0.262
+jamais	-0.262
+japan	-0.6483
+je	0.2651
+je and	-0.8737
+je devrais	0.2535
+je dois	-0.818
+je l	0.2347
+je me	-0.7723
+je meurs	-0.4978
+je ne	-0.9221
+je pense	-0.3424
+je pleure	-0.3944
+je reponds	0.5915
+je suis	-0.3147
+je •	-0.8317
+jeal*	-0.3361
+jealous	-0.3361
+jeden	-0.3689
+jeden tag	-0.3689
+jetzt	0.876
+jetzt an	0.3001
+job and	-0.2438
+joke	-0.399
+joke $	-0.2457
+jour*	-0.4322
+joy	-0.3193
+jump	-1.0289
+jump $	-0.8071
+jump off	-0.4476
+jump*	-0.4892
+jumped	-0.3581
+just	0.2601
+just be	-0.3846
+just call	0.7324
+just do	-0.2496
+just doing	-0.5644
+just in	-0.3323
+just need	-0.4535
+just really	-0.2471
+just said	0.6032
+just saved	0.3002
+just to	0.4738
+just walk	-0.28
+just want	0.2801
+k	-0.6336
+k $	-0.6336
+kann	-0.772
+kann das	-0.3831
+kann ich	-0.3905
+kann nicht	-0.4064
+kann*	-0.4492
+kannst	-0.4492
+kannst du	-0.4492
+keep a	-0.3095
+keep asking	-0.5674
+keep going	0.3672
+keep having	-0.4851
+keep me	0.5485
+keep thinking	-0.464
+keep writing	0.6257
+keeps	-0.9095
+keeps calling	-0.673
+keeps liking	-0.4155
+keeps viewing	-0.3912
+key	-0.403
+keys	-0.4338
+kids	-0.3354
+kids $	-0.3321
+kids at	-0.3181
+kill	-0.7148
+kill for	-0.5161
+kill it	-0.3394
+kill me	-0.3076
+kill myself	-0.499
+kill*	-0.4575
+killed	-0.4788
+killed me	-0.3002
+killer	-0.5423
+killing myself	-0.534
+killing time	-0.5556
+kills	-0.5273
+kilo*	-0.4412
+kilometers	-0.4412
+kilometers $	-0.4412
+knife	-0.5234
+knock	0.2504
+knock on	0.2504
+know	0.3079
+know $	-0.4743
+know about	-0.2822
+know how	0.4235
+know i	0.3688
+know if	-0.9206
+know it	0.3345
+know she	0.3171
+know where	0.4301
+know who	0.366
+know*	-0.3399
+knowing	-0.3399
+knows	0.2445
+knows it	-0.2521
+konto	-0.6401
+kurz	0.4952
+kurz davor	0.3654
+kurz ihr	0.276
+l	0.3374
+l ai	-0.4722
+l aime	0.3603
+l air	-0.4287
+l appeler	0.695
+l oublier	-0.3898
+la	0.3387
+la casa	-0.5029
+la llame	-0.7786
+la recontacter	0.2535
+la rupture	-0.2423
+la vida	-0.5558
+la vie	-0.624
+lach	-0.517
+lach mich	-0.517
+land*	-0.7692
+landlord	-0.7692
+landlord $	-0.7516
+lang*	-0.571
+language	-0.3557
+las	-0.6789
+las pastillas	-0.5212
+last	-0.5403
+last $	-0.4694
+last month	-0.4444
+last night	-0.8857
+last seen	0.4914
+last time	0.337
+last week	-0.4428
+last year	-0.4291
+late	-0.5515
+late $	-0.2973
+late again	-0.4697
+late*	-0.2721
+lately	-0.2721
+lately $	-0.4477
+later	-0.4547
+later $	-0.444
+laug*	-0.5456
+laugh	-0.4785
+laugh $	-0.4733
+laughing	-0.5509
+lawy*	-0.4368
+lawyer	-0.4368
+le	0.4629
+le escribi	-0.8344
+le escribo	0.675
+le mande	-0.7673
+le respondo	0.7407
+le revoir	0.3018
+le temps	-0.3121
+learn	-0.4958
+learn to	-0.4297
+leav*	-0.5402
+leave $	-0.4803
+leave a	0.5605
+leave he	-0.3211
+leave her	-0.3157
+leave it	0.4801
+leave me	-0.8663
+leave my	-0.6019
+leaving	-0.5521
+leaving me	-0.2278
+leben	-0.8418
+leben $	-0.543
+leer	-0.7454
+left	-0.4176
+left $	-0.3017
+left a	-0.3022
+left me	0.2918
+lega*	-0.2916
+legally	-0.2916
+les	-0.534
+les enfants	-0.2682
+lesen	-0.3538
+lesen $	-0.3538
+less	-0.4765
+less notifications	-0.4509
+let	-0.3412
+let us	-0.4056
+lett*	-0.3659
+letter $	0.5508
+letter and	-0.2649
+letters	-0.8274
+liar	-0.3571
+lie	-0.4928
+lieb*	-0.5568
+liebsten	-0.4549
+lied	-0.5095
+lied to	-0.5889
+life	-0.4679
+life $	-0.6025
+life back	-0.2376
+life is	-0.4288
+ligh*	-0.265
+lights	-0.2509
+lights $	-0.2509
+ligou	-0.3105
+ligou ontem	-0.3105
+ligu*	-0.5696
+liguei	-0.5696
+liguei para	-0.5696
+like	0.2851
+like a	-0.3924
+like he	-0.3483
+like messaging	0.3347
+like my	-0.5072
+like nobody	-0.2816
+like nothing	-0.2829
+like the	-0.2502
+like this	-0.6864
+like to	0.6832
+like you	-0.5894
+liked	-0.9251
+liked my	-0.2262
+liki*	0.3098
+liking	0.3098
+liking my	-0.4155
+line $	0.373
+list	-0.7974
+list $	-0.4965
+list*	-0.3499
+live	-0.4365
+live $	-0.2471
+live in	-0.3045
+lives	-0.598
+livi*	-0.3931
+living	-0.3931
+llam*	0.5758
+llamar	-0.2377
+llamar •	-1.3693
+llamarla	0.7798
+llamarlo	0.3766
+llamarlo $	0.3766
+llame	-0.8112
+llame y	-0.449
+llamo	-0.5234
+llevo	-0.3964
+llor*	-0.6096
+llorar	-0.6096
+llorar $	-0.6096
+lo	-0.3197
+lo extrano	-0.2313
+lo que	-0.3945
+lock	-0.6181
+log	-0.7027
+log my	-0.4669
+lol	-0.7669
+lol $	-0.7404
+lol i	-0.4708
+lol that	-0.3562
+lone*	-0.524
+lonely	-0.4817
+lonely $	-0.4678
+long does	-0.2553
+long is	-0.2366
+long time	-0.4828
+long*	0.4709
+longer	0.4709
+longer i	0.5551
+look	0.5328
+look $	0.4778
+look what	-0.3766
+looked	-0.452
+looking	0.3297
+looking at	0.3383
+looks	-0.4308
+looks dead	-0.2481
+looks like	-0.2246
+los	-0.9039
+los ninos	-0.2342
+losc*	-0.6023
+losch	-0.5914
+loschen	-0.4209
+loschen $	-0.4209
+lost	-0.4405
+lost $	-0.3712
+lost his	-0.3885
+lot	-0.2861
+lot $	-0.284
+lots	-0.2711
+lots of	-0.2711
+love	-0.4385
+love $	-0.4121
+love him	0.2658
+love me	-0.4261
+love my	-0.8403
+love to	0.3977
+love you	-0.3163
+loved	-0.5906
+loved me	-0.3913
+lovely	-0.2222
+loves me	0.2253
+low	-0.48
+luck	-0.3499
+lui	0.2252
+lui ai	-0.8873
+lui dire	0.3603
+lui ecrirai	-0.4847
+lui ecrire	0.4873
+lui envoyer	0.3519
+lunch	0.6612
+lunch $	0.5951
+lying	-0.3738
+lying to	-0.3738
+ma	-0.585
+mach*	-0.8623
+machine	-0.2524
+machine $	-0.2524
+mad	0.4911
+mad if	0.5646
+made	-0.6582
+made a	-0.3221
+made it	-0.5081
+mail*	-0.2712
+mailbox	-0.2712
+mailbox $	-0.2712
+mais	-0.4498
+mais $	-0.5744
+mais sentido	-0.2748
+make	-0.5198
+make it	-0.5311
+make me	-0.2805
+make sure	-0.3302
+makes	-0.4211
+makes me	-0.363
+makes sense	-0.2544
+mal	-0.7352
+male	-0.2278
+man	-0.4084
+mana*	-0.5047
+manana	-0.5119
+manana $	-0.5119
+mand*	0.5887
+mandando	0.5003
+mandar	0.5783
+mandar mensagem	0.4523
+mandarle	0.5877
+mandarle un	0.5877
+mande	-0.7673
+mande un	-0.627
+mandei	-0.8051
+mandei mensagem	-0.8051
+mann	-0.2602
+manq*	-0.6848
+manque	-0.5905
+manque $	-0.5231
+many	-0.3224
+many days	0.2311
+marc*	-0.6605
+march	-0.3114
+mari	-0.2485
+mari me	-0.2485
+mari*	-0.3299
+marido	-0.3585
+marr*	-0.4137
+marriage	-0.3979
+mas $	-0.6118
+mata	-0.776
+mata $	-0.4415
+mata*	-0.9123
+matando	-0.3932
+matar	-1.3477
+matar $	-0.6731
+matarme	-0.3054
+mates	-0.3761
+matin	-0.7399
+matin $	-0.7399
+may	-0.2699
+maybe	0.5057
+maybe a	-0.6403
+maybe i	0.7816
+maybe the	-0.4518
+me	-0.6127
+me $	-0.3383
+me a	-0.4823
+me about	-0.4724
+me after	-0.3533
+me again	-0.7163
+me ajuda	-0.5367
+me ameaca	-0.5307
+me an	-0.4478
+me at	-0.5767
+me cortar	-0.5357
+me corto	-0.396
+me coupe	-0.4264
+me dejes	-0.2378
+me down	-0.583
+me duele	-0.3548
+me escreveu	-0.3557
+me every	-0.3719
+me for	-0.4054
+me foutre	-0.4287
+me frappe	-0.2485
+me i	0.2586
+me in	-0.5568
+me know	-0.3799
+me laugh	-0.2573
+me ligou	-0.3105
+me like	-0.3745
+me llamo	-0.5234
+me mandou	0.3286
+me manque	-0.5905
+me mata	-0.776
+me matar	-0.4555
+me my	-0.3183
+me not	0.6616
+me now	-0.2511
+me off	-0.2991
+me one	-0.2706
+me out	0.4508
+me see	-0.2757
+me sens	-0.4617
+me siento	-0.4454
+me so	-0.6639
+me some	-0.2212
+me something	-0.3207
+me suicider	-0.5701
+me that	-0.3582
+me the	-0.6209
+me to	-0.854
+me tonight	-0.2709
+me too	-0.3233
+me tuer	-0.4869
+me up	-0.5452
+me voy	-0.702
+me wants	0.4223
+me what	-0.3171
+me when	-0.2361
+me whenever	-0.2904
+me with	-0.6509
+mean	-0.3553
+mean $	-0.4156
+medo	-0.5385
+meet	-0.5693
+meet and	-0.2201
+meet me	-0.3675
+meet*	-0.452
+meeting	-0.452
+mehr	-1.0483
+mehr $	-0.6314
+mehr leben	-0.2654
+mehr zu	-0.8191
+mein	-0.8416
+mein mann	-0.2272
+mein*	-0.6992
+meine	-1.1466
+meine daten	-0.3719
+meine mutter	-0.6433
+meine sachen	-0.3531
+meine stimmung	-0.5407
+mejor	-0.4226
+mejor $	-0.2796
+mejor sin	-0.3065
+meld*	0.3412
+melden	0.4762
+melden $	0.4762
+melh*	-0.462
+melhor	-0.462
+meme	-0.4301
+meme $	-0.2783
+men	-0.4403
+mena*	-0.4656
+menace	-0.4656
+menace de	-0.4656
+mensagem	0.2471
+mensagem $	0.5036
+mensagem ontem	-0.7579
+mensaje $	0.4889
+mensajes	-0.4542
+mensajes $	-0.4542
+ment*	-0.5626
+mentido	-0.4009
+mentido $	-0.4009
+menu	-0.4226
+menu $	-0.4226
+merci	-0.7101
+merry	0.3306
+merry christmas	0.3886
+mes	-0.3949
+mes donnees	-0.3257
+mess	-0.2706
+mess*	0.2449
+message	0.6384
+message after	-0.2273
+message an	0.5078
+message and	0.3872
+message him	0.2525
+message through	0.2766
+message to	0.7812
+message tomorrow	-0.4588
+messaged	-0.8621
+messaged me	-0.5063
+messaged my	-0.3727
+messages	-0.6592
+messages $	-0.8626
+messages me	-0.3307
+messaging	0.2878
+messaging me	-0.5049
+messaging my	0.3825
+met	-0.595
+met $	-0.2558
+meu	-0.9213
+meu humor	-0.4227
+meurs	-0.4978
+meurs de	-0.4978
+mi	-1.1842
+mi amiga	-0.3266
+mi animo	-0.3749
+mi cuenta	-0.3432
+mi marido	-0.3211
+mich	-0.7439
+mich $	-0.3185
+mich andern	-0.2563
+mich nicht	-0.362
+mich um	-0.3224
+midn*	0.2446
+midnight	0.2446
+midnight i	0.2446
+miedo	-0.621
+miedo de	-0.621
+mieux	-0.513
+mieux $	-0.2986
+might	0.7395
+might pick	0.2578
+miles	-0.4412
+miles to	-0.4412
+mim	-0.7365
+mim $	-0.6363
+mind	-0.4928
+mind $	-0.5049
+mine this	0.3002
+minh*	-0.3764
+minha	-0.9789
+minha vida	-0.2463
+minhas	-0.3764
+minutes $	0.2413
+minutes late	-0.3187
+mir	-0.9828
+mir $	-0.5758
+mir das	-0.5073
+mir geschrieben	-0.2871
+mir nicht	-0.2361
+mirar	0.7127
+mirar sus	0.3296
+mis	-0.5523
+mis datos	-0.3463
+miss	-0.8112
+miss her	-0.4848
+miss his	-0.5188
+miss me	-0.7125
+miss you	-0.3634
+missed	-0.2434
+missing	-0.5252
+missing you	-0.3256
+mit	-0.7579
+moch*	-0.2806
+mochte	-0.2806
+mochte ihm	0.4151
+moi	-0.8879
+moi a	-0.5239
+mom is	-0.3589
+mom s	0.4539
+mom to	-0.3179
+mome*	0.2959
+momento	0.3296
+momento $	0.3296
+mon	-0.7038
+mon copain	-0.4602
+mon humeur	-0.2936
+mon mari	-0.2485
+mond*	-0.3218
+monday	-0.3218
+monday $	-0.3218
+money	-0.5368
+money $	-0.319
+money on	-0.3168
+mont*	-0.3416
+month	-0.7153
+month $	-0.5925
+months $	-0.2333
+mood	-0.9848
+mood $	-0.4737
+more	-0.4015
+more $	-0.452
+more messages	-0.2483
+more time	0.5829
+morg*	-0.5524
+morgen	-0.5524
+morgen $	-0.5524
+morn*	-0.5384
+morning	-0.5384
+morning $	-0.5221
+morr*	-0.7803
+morrendo	-0.4255
+morrendo de	-0.4255
+morrer	-0.696
+morri	-0.5787
+morri de	-0.5787
+mort	-0.8163
+mort de	-0.6307
+morta	-0.5044
+morte	-0.4661
+morte $	-0.4661
+most	-0.4748
+most of	-0.2323
+moth*	-0.4452
+mother	-0.4209
+mother $	-0.3542
+mour*	-0.6405
+mourir	-0.6405
+mourir $	-0.5642
+move	-0.5653
+move on	-0.5589
+moved	-0.7561
+moved out	-0.3263
+moved to	-0.5733
+movi*	-0.3177
+movie	-0.5556
+movie $	-0.4369
+moving to	-0.311
+much $	-0.5778
+much does	-0.324
+much he	0.3678
+much i	0.6738
+much is	-0.7016
+much longer	0.3332
+mucho	-0.7302
+mucho $	-0.7302
+mudar	-0.595
+muer*	-1.0482
+muero de	-0.2285
+muerta	-0.6789
+muita falta	-0.3312
+mundo	-0.7898
+murd*	-0.7139
+murder	-0.6475
+murder $	-0.374
+murdered	-0.3264
+music	-0.2789
+music $	-0.2789
+muss	0.3563
+mute	-0.7189
+mutt*	-0.6657
+mutter	-0.6657
+mutu*	0.3657
+mutual	0.3657
+mutual problems	0.2711
+muy	-0.6321
+my	-0.4093
+my account	-0.5587
+my appetite	-0.2514
+my arms	-0.3308
+my back	-0.4008
+my bad	-0.567
+my best	-0.2764
+my birthday	-0.5595
+my body	0.2891
+my boss	-0.8865
+my boyfriend	-0.4776
+my brother	-0.4904
+my car	-0.2823
+my check	-0.2747
+my dad	-0.5016
+my data	-0.6988
+my day	-0.6031
+my death	-0.3906
+my door	-0.5277
+my drafts	-0.4742
+my ex	0.5188
+my exam	-0.6625
+my family	-0.3974
+my fault	-0.5053
+my feelings	-0.4124
+my first	0.3561
+my friend	-0.8504
+my friends	-0.664
+my girlfriend	-0.3279
+my grandma	-0.4798
+my hair	-0.2538
+my head	-0.5013
+my history	-0.5956
+my husband	-0.4407
+my information	-0.2618
+my kids	-0.2765
+my landlord	-0.7499
+my life	-0.4973
+my marriage	-0.4186
+my messages	-0.7507
+my mom	-0.9306
+my mood	-0.56
+my own	-0.4398
+my parents	-0.32
+my passport	-0.6238
+my plants	-0.3075
+my professor	-0.3206
+my profile	-0.6397
+my progress	-0.3538
+my records	-0.2875
+my sister	-0.3391
+my skin	-0.2381
+my sleep	-0.2681
+my son	-0.4363
+my stats	-0.5018
+my stepfather	-0.2206
+my stories	-0.9978
+my story	-0.4225
+my streak	-0.4409
+my therapist	-0.3177
+my things	-0.3335
+my thoughts	-0.2266
+my thumb	0.4945
+my time	-0.2893
+my wife	-0.3439
+my will	-0.3203
+my •	0.7768
+myse*	-0.3483
+myself	-0.3483
+myself $	-0.6457
+myself again	-0.6559
+myself not	0.6321
+myself since	-0.3301
+myself that	-0.3702
+myself to	-0.5317
+myself with	-0.3486
+na	0.6544
+nach	-0.3662
+nach*	-0.4937
+nadie	-0.2919
+name	-0.4479
+name $	-0.2491
+name dumped	-0.321
+namo*	-0.5316
+nao	-0.5708
+nao aguento	-0.3127
+nao me	-0.5706
+nao quero	-0.563
+nao sei	-0.4329
+nao vejo	-0.2748
+narc*	-0.2419
+narcissist	-0.2419
+narcissist $	-0.2419
+ne	-1.0009
+ne lui	-0.4847
+ne me	-0.2461
+ne veux	-0.5235
+nearby	-0.3845
+nearby $	-0.3845
+nearly died	-0.5804
+nearly the	0.3002
+nece*	0.3901
+necesito	0.6179
+necessary	-0.4676
+necessary $	-0.4676
+need $	-0.3659
+need 2	-0.2948
+need a	-0.6283
+need help	-0.4047
+need you	-0.4421
+need*	-0.3003
+needed	-0.3003
+needs	-0.4526
+needs your	-0.2783
+neig*	-0.3123
+neighbor	-0.3123
+neighbor $	-0.3123
+nerv*	-0.5249
+nervous	-0.5249
+never	-0.6205
+never met	-0.4218
+new address	-0.3827
+new from	-0.3063
+news	-0.373
+news $	-0.3382
+next	-0.3799
+next time	-0.3087
+next week	-0.2382
+nice	-0.9502
+nice $	-0.4589
+nicht	-1.0764
+nicht $	-0.6934
+nicht mehr	-0.7601
+nicht schlafen	-0.2801
+nigh*	-0.5403
+night	-0.3533
+night $	-0.5763
+nine	-0.4486
+nine $	-0.4228
+ninos	-0.2342
+no	-0.3802
+no contact	-0.359
+no despertara	-0.3619
+no friends	-0.4212
+no i	-0.6395
+no le	-0.6444
+no me	-0.8761
+no more	-0.6255
+no one	-0.4885
+no paro	0.5685
+no quiero	-0.8617
+no se	-0.3866
+nobo*	-0.446
+nobody	-0.446
+nobody can	-0.4122
+nobody knows	-0.2965
+nobody understands	-0.2816
+nobody would	-0.2242
+noch	-0.4226
+noche	-0.4289
+noche $	-0.4289
+normal to	-0.2881
+not	-0.2484
+not be	-0.8696
+not believe	-0.2722
+not breathe	-0.2827
+not do	0.3463
+not eat	-0.6736
+not even	-0.3506
+not exist	-0.4646
+not go	0.2316
+not going	-0.8216
+not have	-0.2924
+not he	-0.562
+not healthy	-0.3046
+not help	0.3718
+not hurt	0.5716
+not in	-0.2773
+not know	-0.384
+not leave	-0.3122
+not say	-0.5264
+not send	-0.2273
+not sleep	-0.4002
+not stop	0.4268
+not suicidal	-0.2552
+not talk	-0.3291
+not text	0.3193
+not texting	-0.8307
+not think	0.583
+not to	0.9102
+not wait	-0.5257
+not want	-0.6081
+not worth	-0.5715
+not write	-0.5934
+note	0.4406
+note in	-0.3757
+note on	0.3955
+noth*	-0.5758
+nothing	-0.5758
+nothing $	-0.4398
+nothing happened	-0.2829
+nothing makes	-0.3149
+notifications	-0.4828
+notifications $	-0.4007
+notifications please	-0.2707
+novio	-0.9362
+now he	0.3594
+now i	0.383
+nowh*	-0.4545
+nowhere	-0.4545
+nowhere $	-0.2279
+nuevo	-0.8915
+nuevo novio	-0.8915
+numb	-0.4439
+number so	-0.5934
+numbers	-0.4828
+numbers $	-0.4828
+nunca	-0.7556
+nunca mais	-0.5952
+nunca mas	-0.339
+nur	0.2961
+nur kurz	0.3665
+o dia	-0.3827
+o instagram	0.3269
+o perfil	-0.3485
+o que	-0.8387
+obri*	-0.5676
+obrigada	-0.5676
+of	-0.2572
+of a	-0.3117
+of being	-0.3632
+of breaking	0.2814
+of course	0.5361
+of embarrassment	-0.3918
+of flying	-0.3423
+of going	0.4381
+of him	-0.3237
+of his	-0.5091
+of killing	-0.2952
+of my	-0.3809
+of myself	-0.3575
+of nowhere	-0.4347
+of shit	-0.3046
+of the	-0.4525
+of things	-0.3615
+of this	-0.5763
+of what	-0.5639
+of you	-0.7803
+off a	-0.7614
+off the	-0.2215
+office $	0.3111
+oh	-0.4953
+ohne	-0.7537
+oil	-0.3201
+ojala	-0.3619
+ok	0.3425
+ok $	0.3158
+ok i	0.365
+okay	-0.3746
+okay $	-0.5149
+old	-0.6692
+olhar	0.3269
+olhar o	0.3269
+olhei	-0.8146
+olvi*	-0.6464
+olvida	-0.2618
+olvida todo	-0.2618
+on	-0.3672
+on $	-0.6064
+on a	0.3032
+on everything	-0.6917
+on friday	0.3842
+on her	0.3793
+on his	0.5369
+on instagram	-0.7984
+on me	-0.4454
+on monday	-0.239
+on my	-0.4786
+on sunday	-0.6105
+on the	-0.226
+on your	-0.4115
+once	-0.2887
+one $	-0.5325
+one call	0.6202
+one day	-0.49
+one last	0.6168
+one message	0.2436
+one of	-0.8221
+one second	0.5235
+one who	-0.3443
+one would	-0.3279
+onli*	0.757
+online	0.757
+online $	0.4885
+only	-0.6901
+ontem	-0.915
+ontem $	-0.915
+open	0.356
+opened	0.2446
+opened our	0.2446
+or die	-0.387
+or just	0.5986
+os	-0.6417
+other	-0.4307
+other $	-0.4101
+other people	-0.2592
+other women	-0.3238
+otra	-1.0641
+otra vez	-0.8107
+ou	0.4377
+ou pas	0.4377
+oubl*	-0.5993
+oublier	-0.3898
+oublier $	-0.3898
+our chat	0.36
+our mutual	0.2711
+our old	-0.479
+our song	-0.5842
+out	-0.3061
+out $	-0.357
+out and	0.3549
+out is	0.4654
+out to	-0.2497
+out with	-0.3838
+outf*	-0.4687
+outfit	-0.4414
+outs*	0.4902
+outside	0.4902
+outside $	-0.3067
+outside the	0.2742
+over $	-0.8227
+over a	-0.3467
+over and	-0.5966
+over it	-0.2905
+over me	-0.2522
+over to	0.283
+over*	0.2684
+own	-0.4341
+pack*	-0.4849
+package	-0.3971
+page	0.4306
+pain	-0.4214
+pain $	-0.249
+pain i	-0.2305
+pain to	-0.3639
+pain*	-0.7148
+painful	-0.6222
+panic	-0.2207
+panic attacks	-0.2431
+pape*	-0.7808
+para conversar	0.3087
+para ele	0.4431
+para mim	-0.6699
+para •	-1.146
+pare*	-0.302
+parents	-0.3119
+parle	-0.3796
+paro	0.5603
+paro de	0.5603
+part*	-0.497
+party $	-0.2732
+pass	-0.4296
+pass i	-0.4296
+passed	-0.3431
+passed away	-0.3095
+passport	-0.6238
+past	-0.7246
+past*	-0.5212
+pastillas	-0.5212
+path*	-0.3192
+pathetic	-0.3192
+pausa	-0.4358
+pausa por	-0.37
+pause	-0.7366
+pause $	-0.6498
+pay	-0.3438
+peac*	-0.4002
+peace	-0.3969
+peace $	-0.2599
+peaceful	-0.4002
+peaceful compared	-0.2734
+peice	-0.3046
+peice of	-0.3046
+pena	-0.5208
+pena $	-0.5208
+pens*	-0.6616
+pensando	-0.423
+pensando em	-0.2794
+pensando en	-0.3136
+pense	-0.3424
+peop*	-0.4086
+people	-0.4086
+people $	-0.4328
+people away	-0.552
+people like	-0.3504
+people survive	-0.2913
+perd*	-0.7349
+perf*	0.3394
+perfil	0.3842
+perfil dele	-0.3485
+perm*	-0.4064
+person $	0.3287
+peu	-0.6332
+peur	-0.3807
+peur de	-0.3807
+peux	-0.5446
+phon*	-0.303
+phone $	-0.6169
+phone died	-0.3657
+phone to	0.4474
+photo $	-0.711
+photos $	-0.4715
+phys*	-0.4991
+physically	-0.5287
+pick*	-0.2435
+picked	-0.5256
+picked up	-0.542
+picking up	0.241
+pict*	-0.7852
+picture	-0.8141
+picture $	-0.5696
+pictures	-0.2968
+pictures $	-0.2755
+piece	-0.4722
+piece of	-0.4722
+pien*	-0.2386
+pienso	-0.2386
+pienso en	-0.2386
+pills	-0.2568
+pizza	-0.8602
+pizza $	-0.4385
+pizza right	-0.4259
+plac*	-0.3265
+place	0.2311
+place $	-0.5069
+place to	0.4381
+places	-0.3265
+plait	-0.3887
+plait $	-0.3887
+plan	-0.2882
+plane	-0.4406
+planet	-0.2872
+planned	-0.2344
+planning to	0.2925
+plants	-0.5122
+play	-0.4512
+play some	-0.4826
+play*	-0.6269
+played	-0.5108
+playing	-0.3549
+plea*	-0.4769
+please	-0.4777
+please $	-0.796
+please erase	-0.2389
+please keep	0.5282
+please leave	-0.2817
+please reply	-0.2749
+pleu*	-0.5968
+pleure	-0.5968
+plum*	-0.308
+plumber	-0.308
+plus	-0.7403
+plus $	-0.5925
+plus de	-0.3136
+plus jamais	-0.262
+pode	-0.6449
+point	-0.6883
+point of	-0.6668
+poli*	-0.3957
+por	-0.3342
+por favor	-0.4884
+por llamarlo	0.5553
+por romper	0.5229
+posso	-0.4308
+post $	-0.6273
+post just	0.3002
+post*	-0.3384
+posted	-0.2323
+posts	-0.7583
+pour	0.312
+pour*	-0.3611
+pray	-0.5541
+prec*	-0.3557
+preciso	-0.2845
+pref*	-0.4489
+pren*	-0.9151
+pres*	-0.2394
+press	-0.2889
+pret*	-0.2776
+prev*	-0.6029
+prin*	-0.3754
+printer	-0.3808
+printer $	-0.3808
+priv*	-0.4641
+private	-0.4641
+private $	-0.4195
+prob*	-0.2645
+probably	-0.2268
+problems $	0.2711
+professor	-0.3206
+professor about	-0.3206
+profile $	0.3056
+prog*	-1.207
+progress	-0.3538
+progress $	-0.3094
+promise	-0.5003
+promise i	-0.4453
+promised	0.4182
+proud	-0.3897
+proud $	-0.2273
+prove	-0.2658
+publ*	-0.4372
+pued*	-0.5861
+puede	-0.403
+puede leer	-0.403
+puedes	-0.5861
+puedes hacer	-0.4069
+puedo dejar	0.2569
+puedo dormir	-0.335
+punc*	-0.4256
+puni*	-0.4396
+punto	0.3226
+punto de	0.3226
+purge	-0.5181
+purge my	-0.4319
+purp*	-0.282
+purpose	-0.282
+push	-0.502
+push people	-0.528
+push*	-0.3944
+pushed	-0.3735
+put	-0.4661
+put the	-0.4245
+qu	0.3687
+qu il	-0.5135
+quan*	-0.724
+quando	-0.5473
+quar*	-0.7492
+quase	0.3446
+quase mandando	0.5003
+que hice	-0.2801
+que j	-0.3892
+que je	0.7705
+que le	0.5645
+que me	-0.7191
+que puedes	-0.4069
+que se	-0.6143
+que ta	-0.517
+que voce	-0.5429
+quel*	-0.6411
+quelle	-0.5607
+quero mais	-0.5392
+quero me	-0.5861
+quero ver	0.2599
+ques*	-0.5468
+questions	-0.6022
+questions can	-0.6022
+quick	0.2499
+quien	-0.403
+quien puede	-0.403
+quiere	-0.3313
+quiero	0.2454
+quiero decirle	0.5048
+quiero mandarle	0.5098
+quiero ver	0.3145
+quiero vivir	-0.3714
+quiet	-0.6832
+quiet $	-0.5222
+quiet for	-0.2781
+quit	-0.7335
+quit*	-0.4937
+quitarme	-0.3136
+race	-0.2589
+rain	-0.6543
+rain $	-0.6543
+rais*	-0.6264
+ran	-0.3466
+rang	0.3641
+rapp*	0.8564
+rate	-0.3381
+rath*	-0.2394
+rather	-0.2394
+razor	-0.272
+reac*	-0.234
+read $	-0.5378
+read that	-0.2593
+reads	-0.3346
+ready	-0.4982
+real	-0.7129
+real $	-0.533
+real person	-0.2343
+real*	0.2432
+really	0.2558
+really $	-0.5265
+really that	-0.3747
+really want	0.4719
+reason not	0.5686
+reason to	-0.4071
+reco*	-0.409
+recommend	-0.3095
+recontacter	0.2535
+recontacter $	0.2535
+record	-0.5835
+records	-0.2875
+refu*	-0.3387
+rega*	0.4093
+regarder	0.6495
+regi*	-0.5299
+registrar	-0.5299
+regr*	-0.484
+regret	-0.484
+regret it	-0.25
+rela*	-0.382
+relationship	-0.367
+relationship $	-0.3348
+reli*	-0.3858
+relief	-0.4006
+reme*	-0.4067
+remember	-0.4067
+remi*	-0.7168
+reminders	-0.4182
+reminders $	-0.4182
+remo*	-0.6855
+remove	-0.4702
+remove me	-0.3705
+remove my	-0.2777
+removed	-0.5484
+rent	-0.2885
+repl*	-0.6533
+replied	-0.6563
+replied $	-0.4264
+replied to	-0.4494
+reply $	0.4088
+reply in	-0.2749
+reply to	-0.6823
+repo*	0.4121
+reponds	0.6672
+repondu	-0.4413
+repondu $	-0.4413
+rere*	-0.2611
+respect	-0.6115
+respond	0.6673
+respond $	0.6072
+respondeu	-0.6056
+respondeu $	-0.6056
+respondi	-1.3265
+respondi $	-0.7208
+respondo	0.802
+responsibility	-0.4871
+rest*	-0.3866
+restaurant	-0.306
+rester	-0.2264
+rester seule	-0.2264
+reve*	-0.547
+revenge	-0.6656
+revi*	0.2577
+reviens	-0.8328
+revo*	0.3018
+revoir	0.3018
+right	0.4651
+right $	0.4525
+right now	0.5199
+ring $	-0.6676
+ring my	0.2249
+rip	-0.6696
+rir	-0.3926
+rire	-0.487
+rire $	-0.3965
+risa	-0.9356
+risa $	-0.9356
+ritze	-0.5328
+ritze mich	-0.5328
+robot	-0.5399
+robot $	-0.3865
+rock	-0.6432
+roll	-0.5809
+rome	-0.4109
+rome $	-0.4109
+romper	0.5229
+romper el	0.5229
+room	-0.4515
+rope	-0.661
+round	-0.2594
+rufe sie	0.3001
+ruin*	-0.3257
+run	-0.2795
+runn*	-0.3867
+running	-0.3867
+rupt*	-0.2423
+rupture	-0.2423
+rupture $	-0.2423
+s il	-0.3887
+s profile	-0.6563
+s to	0.4824
+sabe	-0.2979
+sach*	-0.3531
+sachen	-0.3531
+sad	-0.7737
+sad $	-0.4236
+sad but	-0.6976
+safe	-0.5703
+safe $	-0.3744
+sagen	0.4025
+sagen dass	0.4025
+said $	-0.6886
+said goodbye	-0.3527
+said he	-0.5381
+said i	-0.3978
+said no	-0.2749
+salut	-0.7651
+sam	-0.5505
+same and	0.3002
+sans	-0.5891
+sat	-0.5493
+saud*	-0.4885
+saudade	-0.4885
+saudade dele	-0.4885
+save	-0.2891
+saved me	0.2924
+saved my	-0.5907
+savi*	-0.429
+savings	-0.4094
+savings $	-0.4297
+saw	-0.6937
+saw her	-0.4077
+saw your	-0.2832
+say	0.4754
+say $	0.2962
+say goodbye	-0.2267
+say happy	0.2676
+say i	0.3953
+say no	-0.3011
+say thank	-0.5345
+say to	0.4782
+say you	-0.3236
+sayi*	-0.5013
+saying	-0.5013
+saying he	-0.3663
+says	-0.3529
+says he	-0.3124
+says if	-0.3211
+scar*	-0.3365
+scared	-0.2931
+scared $	0.2473
+scared of	-0.3014
+scared that	-0.2764
+scared to	-0.5279
+scha*	0.2675
+schl*	-0.8798
+schlafen	-0.2801
+schlafen $	-0.235
+schlagt	-0.3916
+schlagt mich	-0.3701
+schluss	-0.7021
+scho*	-0.3286
+schon	0.2985
+school	-0.3286
+schr*	0.2562
+schreib	0.4228
+schreiben	0.5031
+schreiben $	0.5031
+schreibt	-0.6162
+scra*	-0.2349
+scratch	-0.2226
+scre*	-0.4301
+scream	-0.5636
+scream $	-0.3383
+screw	0.3574
+screw it	0.5411
+se	-0.8174
+se como	-0.2235
+se eu	-0.2416
+seas*	-0.2204
+season	-0.2204
+seat*	-0.3132
+seattle	-0.3132
+seattle soon	-0.3132
+seco*	0.4202
+second	0.4202
+second away	0.5235
+see $	-0.8345
+see a	-0.5504
+see her	0.7185
+see how	0.5473
+see me	-0.6772
+see my	-0.4637
+see the	-0.2393
+see what	-0.4266
+see you	-0.6234
+seems	-0.2846
+seen	0.4321
+seen every	0.4914
+sees the	-0.2377
+segu*	-0.5245
+seguir	-0.5245
+sehen	0.5676
+sehen $	0.3214
+sehr	-0.4394
+sehr $	-0.4394
+sei	-0.7428
+sein	0.5368
+seit	-0.2423
+seit der	-0.2423
+selb*	-0.6004
+selbstmord	-0.4016
+selbstmord $	-0.4016
+self	-0.648
+self harm	-0.4748
+self*	-0.3793
+selfish	-0.3793
+sell	-0.5932
+sem	-0.54
+sema*	-0.5737
+semana	-0.4649
+semana $	-0.3786
+send	0.8301
+send a	0.7785
+send flowers	0.2768
+send him	0.5297
+send me	-0.5303
+send the	-0.2273
+send*	0.794
+sending	0.794
+sending him	0.5344
+sending it	0.7886
+sends	-0.4304
+sends me	-0.4304
+sens	-0.5531
+sens vide	-0.4617
+sense	-0.245
+sent	-0.453
+sent*	-0.494
+sentido	-0.4062
+sepa*	-0.6166
+sera	0.4019
+sera que	0.4019
+seri*	-0.4191
+sers	-0.7192
+serv*	-0.6553
+server	-0.4023
+server $	-0.4023
+set	-0.6311
+set an	-0.3107
+settings	-0.2289
+settings $	-0.2289
+seule	-0.2264
+sex	-0.3961
+shar*	-0.3812
+share	-0.5106
+she	-0.3874
+she asked	-0.3293
+she called	-0.6075
+she calls	-0.4379
+she came	-0.5634
+she did	-0.378
+she follows	0.2501
+she has	-0.3512
+she hit	-0.3463
+she hurt	0.5538
+she is	0.2819
+she keeps	-0.4419
+she messaged	-0.463
+she misses	-0.614
+she moved	-0.5686
+she replied	-0.3965
+she said	0.2339
+she sees	-0.3258
+she texted	-0.4244
+she wants	-0.6072
+she will	0.2536
+she •	-0.3713
+shift	0.2877
+shift $	0.2877
+shit	-0.6183
+shit and	-0.3046
+shoes	-0.3444
+shoes $	-0.2261
+shoot	-0.6221
+shoot me	-0.255
+shot	-0.8089
+should call	-0.6179
+should have	-0.3185
+should i	0.6115
+should kill	-0.2288
+should no	-0.354
+show $	-0.3788
+show me	-0.4007
+show my	-0.3515
+show up	0.3988
+showed	-0.621
+showed up	-0.621
+showing	0.3977
+showing up	0.3977
+shut	-0.4614
+shut up	-0.4614
+si	0.294
+si je	-0.3007
+si no	-0.6635
+sich	-0.5178
+sich nicht	-0.4581
+sick	-0.5953
+sick $	-0.3065
+sie $	-0.4683
+sie hat	-0.4562
+sie jetzt	0.3001
+sie so	-0.4004
+sien*	-0.475
+siento	-0.475
+sign*	-0.4042
+silence $	0.308
+silent	-0.4821
+silent $	-0.37
+silent for	-0.2616
+simp*	0.4457
+sin	-0.7797
+sin ella	-0.5536
+sin mi	-0.3065
+since	-0.2311
+since the	-0.229
+sing*	-0.3058
+single	-0.3058
+single day	-0.2979
+sinto	-0.8496
+sinto falta	-0.6047
+sinto muita	-0.3312
+sist*	0.2582
+sister	0.2582
+sister $	-0.4963
+sister about	-0.8207
+sit in	0.2576
+situ*	0.2899
+situation	0.2899
+situation is	0.3002
+six	-0.5213
+six $	-0.4308
+size	-0.3321
+skin	-0.2428
+skull	-0.3781
+slams	-0.2317
+slaps	-0.3226
+slay*	-0.4463
+slayed	-0.4463
+slee*	-0.4143
+sleep	-0.7049
+sleep $	-0.437
+sleep and	-0.5442
+sleeping	-0.3937
+slept	-0.32
+slow	-0.4846
+slow*	-0.4518
+slowly	-0.4518
+slowly $	-0.4518
+smal*	-0.4608
+small	-0.2838
+smile	-0.2845
+snoo*	-0.2944
+snooze	-0.2944
+snooze for	-0.2944
+so $	-0.5538
+so alone	-0.5252
+so angry	-0.2243
+so done	-0.4445
+so gern	0.4151
+so he	0.6995
+so jealous	-0.3191
+so much	-0.369
+so sad	-0.2816
+so sehr	-0.4394
+so sorry	-0.289
+so tempted	0.5526
+so traurig	-0.4236
+so uma	0.2599
+so we	0.2711
+so wrong	0.4459
+sola	-0.3599
+sola $	-0.3599
+soll	0.6256
+soll ich	0.7498
+solo	-0.7206
+some	-0.5215
+some days	-0.2334
+some*	-0.2443
+somebody	-0.2522
+somebody $	-0.2581
+someone	-0.4353
+someone $	-0.3338
+someone else	-0.5056
+someone i	-0.2214
+someone new	-0.5363
+someone to	-0.2727
+someone who	-0.2525
+something $	0.3004
+something funny	-0.5328
+something great	0.395
+sometimes	-0.2987
+sometimes i	-0.3402
+song	-0.6321
+soon	-0.4557
+soon $	-0.4404
+soon*	-0.2348
+sorry	-0.2389
+sorry for	-0.3935
+sorry i	-0.5633
+sorry to	0.3958
+soun*	-0.8231
+sound	-0.4366
+sounds	-0.4401
+sounds like	-0.3749
+soy	-0.2477
+sozi*	-0.5247
 span*	-0.4525
 spanish	-0.4525
 spanish $	-0.4525
-spea*	-0.4582
-speak	-0.5639
-speaking	-0.4582
-speaking with	-0.2669
-spell	-0.564
-spell necessary	-0.564
-spri*	-0.7359
-stalked	-0.7844
-stan*	0.2786
-standig	0.3068
-star*	-0.4121
-start a	0.5745
-starve	-0.5782
-stats	-0.4805
-stats $	-0.4805
-stay	-0.586
-stay alive	-0.2592
-stay*	-0.2829
-stayed	-0.2881
-step*	-0.361
-ster*	-0.7959
-sterben	-0.5816
-still	-0.4531
-still care	0.7146
-still love	-0.7038
-still loves	0.2221
-stimme	0.3148
-stimmung	-0.5506
-stop being	-0.3761
-stop crying	-0.6266
-stop i	0.2994
-stop me	0.2486
-stop now	-0.6815
-stop talking	-0.7186
-stop texting	-0.3364
-stop thinking	-0.6738
-stop*	-0.3923
-stopped	-0.3923
-stops	-0.2307
-stops me	-0.2307
-store	-0.4619
-store $	-0.3282
-stored	-0.4895
-stories $	0.2579
-story	-0.7654
-stra*	-0.5957
-stranger	-0.5185
-stre*	-0.4778
-streak	-0.4522
-streak $	-0.3753
-street	-0.3266
-stro*	0.3992
-strong	0.4806
-stronger	-0.2473
-struggle	-0.2901
-struggle with	-0.2901
-stuff	-0.4906
-stuff $	-0.5038
-su	0.8065
-su nuevo	-0.8848
-sua	-0.5548
-sua falta	-0.2851
-subj*	-0.297
-such	-0.3665
-such a	-0.3887
-suff*	-0.5428
-suffering	-0.3214
-suffering $	-0.3214
-suic*	-0.5598
-suicidal	-0.3204
-suicidal $	-0.244
-suicidarme	-0.672
-suicidarme $	-0.672
-suicide	-0.566
-suicide $	-0.5312
-suicide is	-0.3098
-suicider	-0.614
-suis	-0.4152
-suis triste	-0.2729
-sun	-0.3942
-sun $	-0.3942
-sund*	-0.6686
-sunday	-0.578
-sunday $	-0.5313
-supp*	-0.612
-sure	-0.5405
-sure it	-0.2403
-sure to	-0.3044
-surp*	0.3375
-surprise	0.4252
-surprise him	0.4412
-surv*	-0.5551
-survive	-0.3011
-survived	-0.506
-survived her	-0.4574
-sus historias	0.2779
-swal*	-0.5047
-sweet	-0.4283
-sweet $	-0.2444
-t	-0.8946
-ta	-0.5967
-table	-0.2373
-tag	-0.7283
-tage	-0.5171
-take	-0.3642
-take a	-0.5089
-take care	-0.4603
-take it	-0.3763
-take me	-0.2931
-take to	-0.3069
-takes	-0.2967
-talk it	-0.3342
-talk this	0.2477
-talk to	-0.2267
-talk*	-0.3062
-talked	-0.5583
-talking $	-0.5577
-tanto	0.2861
-tbh	-0.6117
-tbh $	-0.556
-te	-1.342
-te amo	-0.2803
-te plait	-0.3813
-team	-0.2933
-tele*	-0.3395
-telephone	-0.3395
-tell	0.5609
-tell $	-0.3429
-tell her	0.6132
-tell him	0.8482
-tell me	-0.6893
-tellement	0.29
-tellement $	-0.3972
-temp*	0.5312
-tempo	-0.6486
-temps	-0.6162
-temps $	-0.2972
-tempted	0.5846
-ten	0.2861
-ten minutes	0.452
-tengo	-0.2404
-tengo miedo	-0.604
-tenho	-0.6929
-tenho medo	-0.5664
-tent*	-0.3077
-tentei	-0.2537
-tentei me	-0.2537
-ter	-0.7899
-term*	-0.8624
-terminal	-0.5428
-terminamos	-0.473
-terminar	-0.5149
-terr*	-0.4879
-terrible	-0.5221
-terrible today	-0.2896
-test	-0.5557
-text $	0.6674
-text her	-0.7535
-text him	0.3973
-text you	-0.5162
-texted $	-0.727
-texted back	0.3282
-texted him	-0.3378
-texted me	-0.532
-texting $	-0.5147
-texting her	0.4037
-texting someone	-0.2933
-texts	-0.4785
-texts $	-0.342
-texts me	-0.2528
-than	-0.425
-than yesterday	-0.3088
-thank her	0.2404
-thanks for	-0.4688
-thanks i	-0.4855
-that	-0.4668
-that $	-0.5461
-that a	-0.812
-that boss	-0.2671
-that he	-0.7286
-that is	-0.4171
-that joke	-0.3742
-that outfit	-0.355
-that she	-0.3821
-that show	-0.2689
-that was	-0.2886
-that way	-0.498
-that •	-0.2361
-the	-0.5323
-the apartment	-0.4664
-the app	-0.334
-the bar	0.2681
-the bathroom	-0.3142
-the best	0.2655
-the blade	-0.5199
-the blue	-0.2678
-the bus	-0.4793
-the cafe	0.2961
-the car	-0.6068
-the check	-0.2969
-the crisis	-0.236
-the day	-0.5965
-the deadline	-0.3633
-the death	-0.2547
-the dog	-0.2671
-the door	-0.6308
-the fridge	-0.5163
-the game	-0.248
-the guy	-0.6657
-the gym	-0.5099
-the help	-0.3739
-the hold	-0.2611
-the interview	-0.2383
-the kids	-0.3934
-the knife	-0.5161
-the landlord	-0.2346
-the lights	-0.2708
-the money	-0.3664
-the movie	-0.2383
-the new	-0.2394
-the news	-0.4081
-the pain	-0.4218
-the person	-0.3938
-the plumber	-0.2681
-the point	-0.6332
-the post	-0.2337
-the rope	-0.614
-the show	-0.2788
-the store	-0.4019
-the sun	-0.3942
-the telephone	-0.3395
-the truth	-0.3599
-the urge	0.3632
-the wedding	-0.3998
-the weekend	-0.4043
-the whole	-0.4953
-the world	-0.4116
-the worst	-0.4043
-their	0.3717
-them	-0.3311
-then $	-0.3723
-then i	0.2632
-ther*	-0.8499
-therapist	-0.4375
-therapist $	-0.3959
-therapy	-0.7852
-there $	0.3604
-there anything	-0.3282
-there in	-0.4091
-there is	-0.4886
-there was	-0.2329
-these	-0.5313
-these days	-0.5644
-they	-0.511
-they should	-0.4418
-they will	-0.4249
-they would	-0.2816
-thin*	0.2561
-things	-0.4864
-things $	-0.6277
-think about	-0.5458
-think i	0.579
-think my	-0.2931
-think of	-0.5882
-think she	-0.41
-thinking	0.5371
-thinking about	-0.7635
-thinking of	1.1424
-thinking to	0.2901
-third	-0.3409
-this	-0.4042
-this $	-0.2923
-this bot	-0.2769
-this close	0.5402
-this i	-0.2671
-this morning	-0.3531
-this place	-0.3392
-this relationship	-0.4377
-this situation	0.2939
-this song	-0.4894
-this time	-0.3175
-this week	-0.3949
-this weekend	0.2473
-this works	-0.4438
-thou*	-0.2388
-thoughts	-0.2802
-thoughts $	-0.2428
-thre*	-0.424
-threatening	-0.2672
-three	-0.5051
-thro*	-0.2709
-through this	-0.3962
-throw	-0.4844
-throws	-0.4902
-thumb	0.5307
-thumb is	0.5307
-thur*	-0.4211
-thursday	-0.4211
-ti	-0.4353
-ti $	-0.4353
-tiem*	-0.4093
-tiempo	-0.4093
-ties	-0.2852
-ties with	-0.2852
-till	-0.4288
-time	-0.3563
-time is	-0.3338
-time no	-0.369
-time she	-0.2572
-time zone	-0.2576
-timer	-0.5084
-times and	0.2256
-tind*	-0.555
-tinder	-0.555
-tinder $	-0.5221
-tired	-0.6098
-tired $	-0.5961
-tired of	-0.3258
-tires	-0.3823
-tires $	-0.3659
-title	-0.4897
-to a	-0.5578
-to apologize	0.4359
-to ask	0.9767
-to be	-0.9065
-to blow	-0.54
-to break	0.5735
-to buy	-0.2358
-to call	0.2341
-to come	-0.3453
-to contact	0.8209
-to cry	-0.2313
-to cut	-0.747
-to death	-0.5154
-to die	-0.7559
-to do	-0.4629
-to drive	0.3192
-to each	-0.4132
-to end	-0.6103
-to face	0.4147
-to feel	-0.5709
-to forget	-0.7548
-to get	0.3085
-to give	0.7155
-to grab	-0.6021
-to have	-0.2744
-to hear	0.6214
-to her	0.9983
-to his	0.5115
-to hit	0.5371
-to hurt	-0.5563
-to just	-0.2219
-to keep	-0.2388
-to kill	-0.7403
-to kilometers	-0.4152
-to learn	-0.3545
-to leave	0.4069
-to live	-0.3645
-to look	0.7635
-to love	-0.2666
-to make	-0.2396
-to me	-0.7092
-to meet	-0.6116
-to message	0.2997
-to mine	0.3053
-to morta	-0.5083
-to move	-0.2691
-to murder	-0.3881
-to my	-0.4141
-to not	-0.4082
-to other	-0.2527
-to quase	0.5207
-to respond	0.6861
-to ring	0.467
-to room	-0.3869
-to seattle	-0.3044
-to see	-0.2355
-to self	-0.3993
-to send	0.4469
-to sleep	-0.5227
-to someone	-0.5063
-to stop	-0.6622
-to suicide	-0.25
-to surprise	0.4412
-to take	-0.311
-to tell	0.659
-to text	0.2561
-to thank	0.2404
-to therapy	-0.8013
-to this	-0.2796
-to triste	-0.4788
-to trust	-0.3594
-to use	0.8241
-to wait	0.4821
-to want	-0.6164
-to work	-0.3436
-to write	0.6127
-to you	-0.6233
-to your	-0.5691
-to •	-0.513
-today	-0.4488
-today $	-0.6553
-today and	0.5858
-today is	-0.2564
-today was	-0.342
-todo	-0.651
-todo $	-0.343
-todo esta	-0.4281
-todo lo	-0.4195
-todos	-0.2702
-toge*	-0.2813
-together	-0.2813
-toi	-0.8428
-toi $	-0.8586
-told	-0.4039
-told her	-0.4362
-told me	-0.2527
-tomo*	-0.3395
-tomorrow	-0.3395
-tomorrow at	-0.5192
-toni*	0.4226
-tonight	0.4226
-tonight $	-0.662
-tonight and	0.6163
-tonight i	0.3852
-too much	-0.524
-took	-0.4633
-took my	-0.3725
-topi*	-0.3187
-topics	-0.3187
-topics do	-0.3187
-tot	-0.6377
-tot $	-0.6825
-touch	0.7194
-touch with	0.7283
-tous	-0.2256
-tous les	-0.2256
-tout	-0.8674
-tout $	-0.5651
-tout ce	-0.379
-tout le	-0.6307
-toute	-0.4021
-track	-0.4784
-track my	-0.4784
-tran*	-0.2508
-trau*	-0.5552
-traurig	-0.5552
-traurig $	-0.4049
-tren*	-0.3076
-trennung	-0.2915
-tres envie	0.3302
-tried	-0.4304
-trin*	-0.4841
-tris*	-0.903
-triste	-0.903
-triste $	-0.4897
-trop	-0.24
-true	-0.3635
-trust	-0.4231
-trust $	-0.3179
-truth	-0.3599
-try	-0.4188
-try again	-0.2257
-tryi*	0.5952
-trying	0.5952
-tu	-1.2836
-tu es	-0.2738
-tudo	-0.7279
-tue	-0.8012
-tuer	-0.9058
-tuer $	-0.8591
-tuer si	-0.2828
-tues*	-0.3271
-tuesday	-0.3271
-turn	-0.4104
-turn off	-0.2821
-turn on	-0.2909
-two	-0.3777
-two weeks	-0.4225
-type	-0.3802
-type $	-0.3446
-typed	0.3788
-typi*	0.4324
-typing	0.5488
-typing $	0.2296
-typing back	0.557
-uber	-0.5452
-uber*	0.4067
-uberlege	0.4067
-ugh	0.2911
-ugh i	0.4052
-um	-0.3296
-um $	-0.7472
-um oi	0.3699
-uma	0.4121
-uma mensagem	0.2421
-uma vez	0.5246
-umbr*	-0.548
-umbringen	-0.548
-umbringen $	-0.574
-umzu*	-0.4198
-umzubringen	-0.4198
-un message	0.3472
-un momento	0.3204
-un robot	-0.3181
-una	-0.7015
-unbe*	0.8158
-unbl*	0.279
-unblocked	0.2771
-unblocked me	0.2771
-und	-0.7106
-und ich	-0.2483
-unde*	-0.4899
-under	-0.4755
-under the	-0.4755
-understands	-0.477
-understands me	-0.477
-unfo*	-0.4475
-unfollowed	-0.4475
-unfollowed her	-0.4475
-uns	-0.7626
-until	-0.5971
-until monday	-0.2635
-up $	-0.2527
-up at	0.3348
-up his	-0.8339
-up i	-0.3106
-up my	-0.4588
-up on	0.2363
-up to	-0.2235
-up with	-0.3975
-urge	0.7447
-urge $	0.3629
-urge is	0.4813
-urge to	0.4978
-us	-0.7826
-us $	-0.5385
-us another	-0.3441
-us just	-0.2797
-use	0.831
-use it	0.3778
-use my	1.0436
-use this	-0.6195
-use you	-0.7634
-used	-0.3274
-va	-0.5493
-vacia	-0.4258
-vai	-0.4854
-vais	0.2287
-vais aller	0.2468
-vais me	-0.7723
-vas	-0.383
-vejo	-0.2491
-vejo mais	-0.2491
-ver	0.5534
-ver o	0.2612
-ver sus	0.3096
-verg*	-0.7056
-vergessen	-0.436
-vergessen $	-0.436
-vergiss	-0.3076
-vergiss alles	-0.3076
-verl*	-0.5085
-verm*	-0.7627
-vermisse	-0.7396
-vermisse ihn	-0.5026
-vermisse sie	-0.538
-veux le	0.3251
-veux lui	0.2368
-veux plus	-0.3868
-vezes	-0.3774
-vida	-0.7546
-vida $	-0.5237
-video	-0.2773
-video $	-0.2773
-vie	-0.5979
-vie $	-0.5088
-view*	-0.4041
-viewing	-0.4041
-viewing my	-0.4041
-viol*	-0.3052
-viva	-0.3542
-viva $	-0.3542
-viver	-0.5733
-vivir	-0.6449
-vivir $	-0.2743
-vivir sin	-0.4644
-vivre	-0.2559
-vivre $	-0.2559
-voce	-0.8507
-voce $	-0.3647
-voce e	-0.5551
-voice $	-0.2551
-voicemail $	0.4441
-voir son	0.2468
-volt*	-0.4022
-voltei	-0.2671
-voltei a	-0.2671
-volvi	-0.3695
-volvi a	-0.3695
-vont*	0.2979
-vontade	0.2979
-vontade de	0.2979
-vor	-0.6148
-vorne	-0.707
-vou mudar	-0.594
-voy	0.5281
-voy a	0.5281
-voz	0.3615
-vuel*	-0.5176
-vuelve	-0.3961
-wait	0.2398
-wait for	0.4666
-wait to	-0.5551
-wait*	-0.8049
-waiting	-0.6421
-waiting for	-0.5979
-waits	-0.2551
-waits in	-0.2551
-wake	-0.2935
-wake up	-0.2935
-walk	-0.258
-walk*	-0.255
-wann	0.2508
-want him	-0.5977
-want it	-0.2638
-want me	-0.5995
-want my	-0.4789
-want out	-0.2373
-want revenge	-0.6088
-want the	-0.3665
-want to	0.4898
-want you	-0.259
-want*	-0.6221
-wanted	-0.9091
-wanted to	-0.8958
-wants	-0.3195
-war	0.2848
-ware	-0.5285
-was	-0.4645
-was $	-0.2963
-was 12	-0.3828
-was a	-0.441
-was about	0.3053
-was dead	-0.344
-was gone	-0.254
-was good	-0.3445
-was in	-0.2801
-was my	-0.2831
-was never	-0.3093
-was the	-0.326
-was wrong	-0.3863
-was your	-0.3383
-watc*	-0.5851
-watch her	0.2617
-watched	-0.3352
-watched my	-0.2763
-watching	-0.5133
-way $	-0.5178
-way out	-0.5782
-way to	0.4275
-ways	-0.2664
-we	-0.5641
-we are	-0.2226
-we could	-0.6926
-we got	-0.4065
-we had	-0.3767
-we have	-0.3059
-we met	-0.2839
-we try	-0.3728
-we were	-0.4745
-we •	-0.2384
-wear	-0.2436
-wedd*	-0.4139
-wedding	-0.4139
-wedding $	-0.3998
-week	-0.3684
-week $	-0.7768
-week and	0.266
-week*	-0.269
-weekend $	-0.3789
-weeks	-0.4889
-weeks ago	-0.3267
-weht*	-0.7297
-wehtun	-0.7297
-wehtun $	-0.7297
-weird	0.6937
-weird to	0.8291
-well	-0.6651
-well $	-0.5364
-well done	-0.3745
-wenn	-0.6198
-wenn ich	-0.31
-wenn sie	-0.4074
-went	-0.5295
-went to	-0.867
-wer	-0.3323
-wer kann	-0.3323
-werde	-0.3787
-werde mich	-0.254
-were	-0.5955
-were together	-0.3647
-were you	-0.8407
-what	-0.4416
-what $	0.6622
-what a	-0.7901
-what are	-0.7356
-what can	-0.2346
-what did	-0.4825
-what does	-0.4729
-what else	-0.4365
-what happens	-0.3153
-what he	-0.5794
-what if	0.4752
-what is	-0.6059
-what it	-0.3235
-what makes	-0.2267
-what should	0.3427
-what size	-0.3273
-what time	-0.3338
-what topics	-0.3187
-what you	-0.3402
-what*	0.2801
-whatsapp	0.3803
-whatsapp the	0.273
-when	-0.3758
-when does	-0.4243
-when he	-0.5049
-when his	-0.2455
-when i	-0.3958
-when is	-0.4382
-when she	-0.4306
-when was	-0.2874
-when we	-0.3081
-when*	-0.3669
-whenever	-0.3669
-whenever i	-0.2831
-where can	-0.3182
-where do	-0.5434
-where she	0.5979
-which	-0.7364
-while	-0.2846
-who do	-0.333
-who gets	-0.6068
-who he	0.5447
-who i	-0.5063
-who is	-0.4909
-who to	-0.3312
-who would	-0.5369
-whole	-0.3517
-whole bottle	-0.4839
-why	-0.3629
-why $	-0.8296
-why am	-0.2774
-why do	-0.6037
-why does	-0.5061
-why has	-0.2891
-why would	-0.4092
-wie	-0.7285
-wie geht	-0.2634
-wied*	0.3698
-wieder	0.3698
-wieder $	-0.5564
-wife	-0.3578
-wife to	-0.418
-will be	0.4849
-will change	-0.2767
-will come	-0.2291
-will die	-0.4909
-will einfach	-0.2868
-will ihm	0.2729
-will make	-0.3044
-will my	-0.5438
-will never	-0.416
+spea*	-0.486
+speak	-0.533
+speaking	-0.486
+speaking with	-0.2622
+spell	-0.4676
+spell necessary	-0.4676
+spri*	-0.617
+stalked	-0.7713
+stan*	0.2817
+standig	0.3164
+star*	-0.3634
+start a	0.5928
+starve	-0.4974
+stats	-0.5018
+stats $	-0.5018
+stay	-0.5805
+stay alive	-0.2657
+stay*	-0.2641
+stayed	-0.2772
+step*	-0.3634
+stepfather	-0.2206
+ster*	-0.7353
+sterben	-0.5857
+still	-0.423
+still care	0.4696
+still love	-0.6817
+still loves	0.2462
+stimme	0.3562
+stimmung	-0.5407
+stop being	-0.3611
+stop crying	-0.6484
+stop i	0.3035
+stop me	0.2691
+stop now	-0.6904
+stop talking	-0.704
+stop texting	-0.3531
+stop thinking	-0.669
+stop*	-0.3476
+stopped	-0.3476
+store	-0.4557
+store $	-0.3299
+stored	-0.5004
+stories $	0.3322
+story	-0.7513
+story $	-0.223
+stra*	-0.5637
+stranger	-0.5175
+stre*	-0.5753
+streak	-0.4409
+streak $	-0.3751
+street	-0.3403
+stressed	-0.3767
+stro*	0.3913
+strong	0.4789
+stronger	-0.2524
+struggle	-0.2932
+struggle with	-0.2932
+stuff	-0.4881
+stuff $	-0.4958
+su	0.8046
+su nuevo	-0.8915
+sua	-0.5396
+sua falta	-0.2809
+subj*	-0.3207
+such	-0.4103
+such a	-0.4409
+suff*	-0.4855
+suffering	-0.3072
+suffering $	-0.3072
+suic*	-0.5631
+suicidal	-0.3022
+suicidal $	-0.2723
+suicidarme	-0.6711
+suicidarme $	-0.6711
+suicide	-0.5459
+suicide $	-0.3933
+suicide is	-0.3527
+suicider	-0.5631
+suis	-0.3762
+suis triste	-0.2443
+sun	-0.4072
+sun $	-0.4072
+sund*	-0.6497
+sunday	-0.6105
+sunday $	-0.5255
+supp*	-0.5671
+sure	-0.5643
+sure it	-0.2214
+sure to	-0.3132
+surp*	0.3684
+surprise	0.4161
+surprise him	0.4282
+surv*	-0.5391
+survive	-0.313
+survived	-0.5167
+survived her	-0.4622
+sus historias	0.2951
+swal*	-0.5196
+sweet	-0.4149
+sweet $	-0.259
+t	-0.877
+ta	-0.6228
+table	-0.2342
+tag	-0.5823
+tage	-0.5561
+take	-0.3997
+take a	-0.5
+take care	-0.4409
+take it	-0.3713
+take me	-0.2546
+take to	-0.2802
+takes	-0.2964
+talk it	-0.2858
+talk this	0.2249
+talk*	-0.3018
+talked	-0.5571
+talking $	-0.5602
+tanto	0.2605
+tbh	-0.596
+tbh $	-0.5488
+te	-1.3087
+te amo	-0.277
+te plait	-0.3887
+tea	-0.2936
+team	-0.2885
+tele*	-0.3416
+telephone	-0.3416
+tell	0.5752
+tell $	-0.3957
+tell her	0.6425
+tell him	0.77
+tell me	-0.7287
+tellement	0.2988
+tellement $	-0.4459
+temp*	0.487
+tempo	-0.6469
+temps	-0.6729
+temps $	-0.3121
+tempted	0.6734
+tempted to	0.2371
+ten minutes	0.4914
+tengo miedo	-0.621
+tenho	-0.7374
+tenho medo	-0.5385
+tent*	-0.3115
+tentei	-0.2549
+tentei me	-0.2549
+ter	-0.8027
+term*	-0.8698
+terminal	-0.5087
+terminamos	-0.4612
+terminar	-0.516
+terr*	-0.4894
+terrible	-0.5212
+terrible today	-0.2856
+test	-0.5247
+texas	-0.2612
+texas $	-0.2612
+text $	0.7118
+text her	-0.7284
+text him	0.4721
+text you	-0.496
+texted $	-0.7573
+texted back	0.3124
+texted him	-0.3286
+texted me	-0.5297
+texting $	-0.6572
+texting her	0.3681
+texting someone	-0.3063
+texts	-0.4771
+texts $	-0.3595
+texts me	-0.2678
+than	-0.4122
+than yesterday	-0.2453
+thank her	0.2263
+thanks for	-0.4719
+thanks i	-0.4816
+that	-0.4617
+that $	-0.5525
+that a	-0.7482
+that boss	-0.2381
+that character	-0.2288
+that he	-0.7457
+that is	-0.4303
+that it	-0.2516
+that joke	-0.3823
+that outfit	-0.4414
+that she	-0.339
+that show	-0.2672
+that was	-0.2729
+that way	-0.4874
+the	-0.5205
+the apartment	-0.4596
+the app	-0.3251
+the bar	0.2287
+the bathroom	-0.3012
+the best	0.2222
+the blade	-0.4968
+the blue	-0.2799
+the bus	-0.4637
+the cafe	0.3068
+the car	-0.6773
+the check	-0.2881
+the crisis	-0.2204
+the day	-0.5836
+the deadline	-0.3713
+the death	-0.2331
+the dog	-0.3419
+the door	-0.6401
+the fridge	-0.555
+the game	-0.243
+the guy	-0.6527
+the gym	-0.3896
+the help	-0.3519
+the hold	-0.2648
+the interview	-0.2371
+the kids	-0.3104
+the knife	-0.5234
+the landlord	-0.229
+the lights	-0.2509
+the message	-0.2273
+the money	-0.3746
+the movie	-0.2399
+the new	-0.234
+the news	-0.373
+the pain	-0.4329
+the person	-0.3526
+the plumber	-0.308
+the point	-0.6979
+the rope	-0.5498
+the show	-0.274
+the store	-0.4077
+the sun	-0.4072
+the telephone	-0.3416
+the truth	-0.3587
+the urge	0.3774
+the wedding	-0.407
+the weekend	-0.4797
+the whole	-0.5067
+the world	-0.3914
+the worst	-0.4297
+their	0.3678
+them	-0.3496
+then	-0.295
+then $	-0.3472
+ther*	-0.7361
+therapist	-0.4384
+therapist $	-0.4051
+therapy	-0.6692
+therapy $	-0.6001
+there $	0.328
+there anything	-0.3309
+there in	-0.4072
+there is	-0.4554
+there was	-0.233
+these	-0.4803
+these days	-0.5056
+they	-0.4793
+they should	-0.4747
+they will	-0.4131
+they would	-0.253
+thin*	0.2779
+things	-0.4983
+things $	-0.5431
+think about	-0.5374
+think i	0.5456
+think my	-0.2744
+think of	-0.5954
+think she	-0.4584
+thinking	0.5264
+thinking about	-0.763
+thinking of	1.1097
+thinking to	0.2768
+third	-0.3196
+this	-0.3923
+this $	-0.248
+this bot	-0.2881
+this close	0.5288
+this morning	-0.3465
+this place	-0.2999
+this relationship	-0.427
+this situation	0.2899
+this song	-0.5139
+this time	-0.3088
+this week	-0.5303
+this weekend	0.2216
+this works	-0.4424
+thou*	-0.2357
+thoughts	-0.268
+thoughts $	-0.2546
+thre*	-0.3272
+threatening	-0.2914
+three	-0.4238
+thro*	-0.3385
+through	-0.257
+through this	-0.2931
+throw	-0.639
+throws	-0.4653
+thumb	0.4945
+thumb is	0.4945
+thur*	-0.4509
+thursday	-0.4509
+ti	-0.4024
+ti $	-0.4024
+tiem*	-0.467
+tiempo	-0.467
+ties	-0.2581
+ties with	-0.2581
+till	-0.4556
+time	-0.36
+time is	-0.3501
+time no	-0.3692
+time she	-0.2496
+time zone	-0.2491
+timer	-0.4696
+times and	0.2318
+tind*	-0.5351
+tinder	-0.5351
+tinder $	-0.5258
+tired	-0.5636
+tired $	-0.5496
+tired of	-0.3014
+tires	-0.4454
+tires $	-0.4232
+title	-0.4899
+to $	0.2334
+to a	-0.533
+to another	-0.2276
+to apologize	0.4409
+to ask	0.9869
+to be	-0.8703
+to bed	-0.5706
+to blow	-0.5283
+to break	0.5634
+to call	0.2789
+to come	-0.335
+to contact	0.6754
+to cry	-0.2277
+to cut	-0.7367
+to death	-0.5395
+to die	-0.7423
+to do	-0.4429
+to drive	0.3598
+to each	-0.4156
+to end	-0.661
+to face	0.4052
+to feel	-0.7896
+to forget	-0.7813
+to give	0.7253
+to grab	-0.6212
+to have	-0.2677
+to hear	0.6476
+to her	1.0495
+to his	0.5293
+to hit	0.4647
+to hurt	-0.5428
+to keep	-0.2365
+to kill	-0.713
+to kilometers	-0.4412
+to learn	-0.3453
+to leave	0.3819
+to live	-0.3403
+to look	0.7666
+to love	-0.2587
+to make	-0.2354
+to me	-0.7634
+to meet	-0.5855
+to message	0.3245
+to mine	0.3002
+to morta	-0.5044
+to move	-0.251
+to murder	-0.3864
+to my	-0.4429
+to not	-0.4115
+to other	-0.224
+to pensando	-0.2314
+to quase	0.5003
+to respond	0.6388
+to ring	0.4784
+to room	-0.3694
+to seattle	-0.3132
+to self	-0.388
+to send	0.4661
+to sleep	-0.6977
+to someone	-0.5762
+to stop	-0.6554
+to suicide	-0.2677
+to surprise	0.4282
+to take	-0.2644
+to tell	0.7021
+to text	0.3184
+to thank	0.2263
+to therapy	-0.6911
+to this	-0.2712
+to triste	-0.5287
+to trust	-0.3548
+to use	0.814
+to wait	0.4333
+to want	-0.5802
+to work	-0.3211
+to write	0.6636
+to you	-0.6186
+to your	-0.5299
+to •	-0.7988
+today	-0.4324
+today $	-0.6713
+today and	0.5821
+today is	-0.2958
+today was	-0.3385
+todo	-0.7093
+todo $	-0.3969
+todo dia	-0.2352
+todo esta	-0.4289
+todo lo	-0.3945
+todos	-0.3468
+toge*	-0.2722
+together	-0.2722
+toi	-0.8164
+toi $	-0.8284
+told	-0.4056
+told her	-0.4684
+told me	-0.2424
+tomo*	-0.3232
+tomorrow	-0.3232
+tomorrow at	-0.5025
+toni*	0.3848
+tonight	0.3848
+tonight $	-0.7349
+tonight and	0.6301
+tonight i	0.3964
+too much	-0.5038
+took	-0.4707
+took my	-0.395
+topi*	-0.3474
+topics	-0.3474
+topics do	-0.3474
+tot	-0.7595
+tot $	-0.8006
+touch	0.7687
+touch with	0.7772
+tous	-0.231
+tous les	-0.231
+tout	-0.7556
+tout $	-0.5396
+tout ce	-0.3892
+tout le	-0.5156
+toute	-0.3929
+track	-0.48
+track my	-0.48
+trau*	-0.5057
+traurig	-0.5057
+traurig $	-0.3782
+tren*	-0.2571
+trennung	-0.2423
+tres envie	0.3398
+tried	-0.3997
+trin*	-0.5238
+tris*	-0.8545
+triste	-0.8545
+triste $	-0.5319
+true	-0.3444
+trust	-0.4107
+trust $	-0.3022
+truth	-0.3587
+try	-0.3878
+tryi*	0.5808
+trying	0.5808
+tu	-1.2292
+tu es	-0.2998
+tudo	-0.7761
+tue	-0.7651
+tuer	-0.9084
+tuer $	-0.8563
+tuer si	-0.2977
+tues*	-0.3413
+tuesday	-0.3413
+turn	-0.379
+turn off	-0.3426
+turn on	-0.2519
+two	-0.3573
+two weeks	-0.438
+type	-0.3936
+type $	-0.3561
+typed	0.3474
+typi*	0.4942
+typing	0.5355
+typing $	0.2295
+typing back	0.5078
+uber	-0.5692
+uber*	0.4095
+uberlege	0.4095
+ugh	0.3639
+ugh i	0.5057
+um	-0.2825
+um $	-0.6953
+um oi	0.3595
+uma	0.3572
+uma vez	0.4822
+umbr*	-0.5339
+umbringen	-0.5339
+umbringen $	-0.5528
+umzu*	-0.31
+umzubringen	-0.31
+un	-0.3128
+un message	0.4434
+un momento	0.3296
+un peu	-0.6332
+un robot	-0.3584
+una	-0.7369
+unbe*	0.7957
+unbl*	0.2839
+unblocked	0.2831
+unblocked me	0.2831
+und	-0.7211
+und ich	-0.282
+unde*	-0.4777
+under	-0.4123
+under the	-0.4123
+understands	-0.4673
+understands me	-0.4673
+unfo*	-0.4236
+unfollowed	-0.4236
+unfollowed her	-0.4236
+uns	-0.8117
+until	-0.6569
+until monday	-0.2846
+up $	-0.2625
+up at	0.2944
+up his	-0.8658
+up i	-0.2889
+up my	-0.4761
+up so	0.2711
+up to	-0.2338
+up with	-0.4586
+urge	0.7794
+urge $	0.354
+urge is	0.4829
+urge to	0.455
+us	-0.7311
+us $	-0.52
+us another	-0.3267
+us just	-0.2611
+use	0.8094
+use it	0.3756
+use my	1.0422
+use this	-0.621
+use you	-0.747
+used	-0.3236
+va	-0.5203
+va me	-0.243
+vacia	-0.4503
+vai	-0.4546
+vais aller	0.2514
+vais me	-0.8499
+vas	-0.3901
+vejo	-0.2748
+vejo mais	-0.2748
+ver	0.5591
+ver o	0.2599
+ver sus	0.301
+verg*	-0.615
+vergessen	-0.4087
+vergessen $	-0.4087
+vergiss	-0.3327
+vergiss alles	-0.3327
+verl*	-0.5301
+verm*	-0.7619
+vermisse	-0.6821
+vermisse ihn	-0.3833
+vermisse sie	-0.5205
+veux le	0.3125
+veux lui	0.2895
+veux plus	-0.4488
+vezes	-0.3669
+vida	-0.7136
+vida $	-0.5012
+vide	-0.4617
+video	-0.2984
+video $	-0.3068
+vie	-0.6082
+vie $	-0.5064
+view*	-0.3912
+viewing	-0.3912
+viewing my	-0.3912
+viol*	-0.3216
+viva	-0.3428
+viva $	-0.3428
+viver	-0.6275
+vivir	-0.6464
+vivir $	-0.2634
+vivir mas	-0.3714
+vivir sin	-0.4814
+vivre	-0.33
+vivre $	-0.33
+voce	-0.8173
+voce $	-0.3151
+voce e	-0.6018
+voice	-0.2301
+voice $	-0.2531
+voicemail $	0.458
+voir son	0.2514
+volt*	-0.4169
+voltei	-0.2741
+voltei a	-0.2741
+volvi	-0.3635
+volvi a	-0.3635
+vont*	0.3398
+vontade	0.3398
+vontade de	0.3398
+vor	-0.5656
+vorne	-0.7882
+vou me	-0.2231
+vou mudar	-0.595
+voy	0.4881
+voy a	0.4881
+voz	0.3507
+vuel*	-0.5151
+vuelve	-0.3909
+wait for	0.4227
+wait to	-0.5196
+wait*	-0.8066
+waiting	-0.6454
+waiting for	-0.5913
+waits	-0.2553
+waits in	-0.2553
+wake	-0.3806
+wake up	-0.2519
+walk	-0.2977
+walk*	-0.2434
+want him	-0.489
+want it	-0.2587
+want me	-0.616
+want my	-0.4653
+want out	-0.2391
+want revenge	-0.6656
+want the	-0.3639
+want to	0.4605
+want you	-0.2535
+want*	-0.598
+wanted	-0.908
+wanted to	-0.8802
+wants	-0.3427
+war	0.2957
+ware	-0.6319
+was	-0.4453
+was $	-0.2857
+was 12	-0.4052
+was a	-0.4097
+was about	0.3002
+was dead	-0.3302
+was gone	-0.2399
+was good	-0.3214
+was in	-0.2849
+was my	-0.3085
+was never	-0.2858
+was on	-0.4122
+was the	-0.283
+was wrong	-0.3768
+was your	-0.3616
+watc*	-0.6572
+watch her	0.2528
+watched	-0.3585
+watched my	-0.2992
+watching	-0.6231
+way $	-0.5398
+way out	-0.6297
+way to	0.3588
+ways	-0.2727
+we	-0.5912
+we are	-0.2328
+we could	-0.7005
+we got	-0.37
+we had	-0.3522
+we have	-0.3088
+we met	-0.2867
+we try	-0.3496
+we were	-0.342
+we •	-0.2525
+wear	-0.2424
+wedd*	-0.4185
+wedding	-0.4185
+wedding $	-0.407
+week	-0.3253
+week $	-0.7713
+week and	0.359
+week*	-0.2651
+weekend $	-0.4578
+weekends	-0.2402
+weeks	-0.5103
+weeks ago	-0.2989
+weht*	-0.7131
+wehtun	-0.7131
+wehtun $	-0.7131
+weird	0.7491
+weird to	0.7939
+well	-0.6753
+well $	-0.5444
+well done	-0.3798
+wenn	-0.5236
+wenn sie	-0.4408
+went	-0.6601
+went to	-0.8252
+wer	-0.3538
+wer kann	-0.3538
+werde	-0.3923
+werde mich	-0.2563
+were	-0.5839
+were together	-0.2366
+were you	-0.7764
+what	-0.4219
+what $	0.6626
+what a	-0.6228
+what are	-0.758
+what can	-0.2518
+what did	-0.4773
+what does	-0.4979
+what else	-0.5242
+what happens	-0.3377
+what he	-0.5605
+what if	0.4579
+what is	-0.6183
+what it	-0.3691
+what should	0.2836
+what size	-0.3321
+what time	-0.3501
+what topics	-0.3474
+what you	-0.3392
+what*	0.3475
+whatsapp	0.3745
+whatsapp the	0.2878
+when	-0.3972
+when does	-0.4182
+when he	-0.47
+when his	-0.2443
+when i	-0.4448
+when is	-0.3838
+when she	-0.4148
+when was	-0.289
+when we	-0.2403
+when*	-0.344
+whenever	-0.344
+whenever i	-0.2746
+where can	-0.4313
+where do	-0.4639
+where she	0.6024
+which	-0.7533
+while	-0.3067
+who do	-0.3451
+who gets	-0.5676
+who he	0.5573
+who i	-0.5388
+who is	-0.5927
+who to	-0.3791
+who would	-0.5288
+whole	-0.3806
+whole bottle	-0.4914
+why	-0.2903
+why $	-0.647
+why am	-0.3012
+why did	-0.5895
+why do	-0.623
+why does	-0.4831
+why has	-0.3003
+why would	-0.4444
+wie	-0.6838
+wie geht	-0.2499
+wied*	0.3777
+wieder	0.3777
+wieder $	-0.5328
+wife	-0.3534
+wife to	-0.4
+will be	0.486
+will change	-0.2795
+will die	-0.4867
+will do	-0.2354
+will einfach	-0.2844
+will ihm	0.3194
+will make	-0.3132
+will my	-0.5411
+will never	-0.4044
 will nicht	-0.3005
-will not	-0.4117
-will nur	0.2791
-will take	-0.2873
-will text	-0.47
-will to	-0.2232
-will •	-0.3816
-wind*	0.289
-wipe	-0.4169
-wir	-0.3956
-wir haben	-0.3956
-wish	-0.3632
-wish he	-0.465
-wish her	0.7011
-wish you	-0.2371
-wish*	-0.2221
-wishing	-0.2221
-with $	-0.4671
-with fire	-0.3542
-with friends	-0.5002
-with him	0.4114
-with his	-0.3131
-with me	-0.3059
-with no	-0.459
-with someone	-0.4189
-with the	-0.318
-with this	-0.2364
-with you	-0.5238
-with your	-0.4974
-without her	-0.4664
-without me	-0.5258
-without you	-0.4452
-women	-0.3054
-won	-0.2569
-won the	-0.2569
-wond*	0.2445
-wonder	-0.4749
-word	-0.7148
-word $	-0.7148
-work	-0.4948
-work $	-0.2808
-work and	-0.2549
-work at	0.5576
-work for	-0.2945
-works $	-0.528
-world	-0.5941
-worry	-0.274
-worse	-0.3526
-worse than	-0.221
-worst	-0.5931
-worst $	-0.4043
-wort*	-0.3197
-worth	-0.575
-worthless	-0.3197
-would be	-0.5662
-would die	-0.3097
-would it	0.3496
-would just	-0.4334
-would kill	-0.3582
-would like	0.5966
-would love	0.3824
-would never	-0.3984
-would rather	-0.2459
-would say	-0.5011
-would •	-0.4829
-wow	-0.6672
-writ*	0.3661
-write her	0.5557
-write to	-0.475
-writing	0.4168
-written	-0.2914
-wrong $	-0.3524
-wrong and	-0.3879
-wrong if	0.4377
-wrong with	-0.2847
-wrote back	-0.4677
-wrote him	-0.4123
-wrote me	-0.8563
-wrote to	0.3144
-x	-0.4135
-x $	-0.4135
-y	-0.4694
-y le	-0.9199
-y me	-0.654
-y no	-0.4175
-year $	-0.311
-year and	-0.2659
-year to	0.2763
-years	-0.2602
-years ago	-0.4857
-yell	-0.2886
-yell*	-0.2888
-yells	-0.2285
-yes	-0.5502
-yes $	-0.5502
-yest*	-0.6746
-yesterday	-0.6746
-yesterday $	-0.6428
-yesterday and	-0.3741
-yesterday big	-0.3433
-yet	-0.2703
-yet $	-0.2703
-yo	-0.768
-you	-0.6881
-you $	-0.5079
-you a	-0.8878
-you about	-0.698
-you all	-0.4655
-you an	-0.4041
-you and	-0.5012
-you are	-0.4244
-you at	-0.2662
-you back	-0.2671
-you be	0.4499
-you been	-0.2916
-you coming	-0.3892
-you did	-0.2202
-you disgust	-0.2652
-you do	-0.4294
-you doing	-0.5129
-you feel	-0.4999
-you for	-0.3298
-you get	-0.3617
-you go	-0.2348
-you help	-0.3351
-you human	-0.312
-you i	-0.4591
-you in	-0.4683
-you just	-0.4501
-you know	-0.4885
-you later	-0.619
-you like	-0.6405
-you made	-0.2638
-you make	-0.3098
-you my	-0.3671
-you never	-0.249
-you no	-0.4459
-you only	-0.2698
-you sleep	-0.2394
-you so	-0.6321
-you speak	-0.4372
-you still	-0.2824
-you talk	-0.4542
-you tell	-0.2946
-you there	-0.5075
-you to	-0.4676
-you today	-0.2651
-you tomorrow	-0.2998
-you tried	-0.4865
-you up	-0.6324
-you want	-0.4205
-you work	-0.2945
-you •	-0.2397
-your	-0.7501
-your arms	-0.3379
-your database	-0.228
-your day	-0.3541
-your doctor	-0.535
-your family	-0.3802
-your fault	-0.2969
-your favorite	-0.226
-your new	-0.5403
-your post	0.3053
-your server	-0.3923
-your*	-0.3763
-yourself	-0.3976
-yourself $	-0.4035
-zone	-0.2576
-zone $	-0.2576
-zu	-0.2464
-zu ihm	0.371
-zu schreiben	0.3419
-zu vergessen	-0.436
-zuru*	-0.6766
-~	-0.7826
-•	-0.4181
-• $	-0.8741
-• a	-0.2239
-• again	-0.2345
-• and	0.4934
-• anymore	-0.4331
-• at	-0.4493
-• checking	-0.6811
-• com	-1.0765
-• de	-0.8267
-• disse	-0.2491
-• doing	0.6731
-• every	-0.3426
-• he	-0.4453
-• her	-0.8271
-• him	-0.7239
-• if	-0.3614
-• mas	-0.504
-• me	-0.2801
-• mehr	-0.8033
-• night	-0.9085
-• not	-0.2577
-• nunca	-0.3212
-• para	-0.7338
-• saying	-0.2208
-• the	-0.3497
-• to	-1.3238
-• today	-0.2588
-• until	-0.2635
-• •	-0.4181
+will not	-0.4483
+will nur	0.276
+will take	-0.2633
+will text	-0.4422
+will •	-0.3954
+wind*	0.2829
+wipe	-0.397
+wir	-0.3856
+wir haben	-0.3856
+wish	-0.3782
+wish he	-0.441
+wish her	0.7746
+wish you	-0.2213
+wish*	-0.2429
+wishing	-0.2429
+with $	-0.4574
+with fire	-0.3394
+with friends	-0.5061
+with him	0.3579
+with his	-0.2821
+with me	-0.3083
+with no	-0.4625
+with someone	-0.4413
+with the	-0.2525
+with this	-0.2442
+with you	-0.4947
+with your	-0.5249
+without her	-0.4596
+without me	-0.5797
+without you	-0.3629
+woke	-0.4178
+woke up	-0.4178
+women	-0.3238
+won	-0.2541
+won the	-0.2541
+wond*	0.2875
+wonder	-0.4978
+word	-0.7064
+word $	-0.7064
+work	-0.4891
+work $	-0.2955
+work and	-0.2374
+work at	0.5502
+work for	-0.3002
+works $	-0.5878
+world	-0.5652
+worry	-0.2641
+worse	-0.3692
+worse than	-0.2374
+worst	-0.6285
+worst $	-0.4297
+wort*	-0.2952
+worth	-0.5235
+worth it	-0.5552
+worthless	-0.2952
+would be	-0.6178
+would die	-0.3196
+would feel	-0.4171
+would hang	-0.4464
+would it	0.4174
+would just	-0.4117
+would kill	-0.3814
+would like	0.6267
+would love	0.3977
+would never	-0.3799
+would rather	-0.2394
+would say	-0.5015
+would you	0.2328
+would •	-0.4871
+wow	-0.6697
+writ*	0.3874
+write her	0.5226
+write to	-0.4518
+writing	0.4333
+written	-0.2699
+wrong $	-0.6667
+wrong and	-0.3748
+wrong if	0.4459
+wrong with	-0.2786
+wrote back	-0.4536
+wrote him	-0.4292
+wrote me	-0.8475
+wrote that	-0.5233
+wrote to	0.3645
+x	-0.4122
+x $	-0.4122
+y	-0.4656
+y le	-0.9287
+y me	-0.6426
+y no	-0.3969
+year $	-0.3918
+year and	-0.2421
+year to	0.2347
+years	-0.2612
+years ago	-0.4703
+yell	-0.2883
+yell*	-0.2757
+yes	-0.6341
+yes $	-0.6341
+yest*	-0.6798
+yesterday	-0.6798
+yesterday $	-0.6245
+yesterday and	-0.37
+yesterday big	-0.3527
+yet	-0.2804
+yet $	-0.2804
+yo	-0.8087
+you	-0.6771
+you $	-0.5403
+you a	-0.8193
+you about	-0.6247
+you all	-0.4434
+you an	-0.4223
+you and	-0.5635
+you are	-0.4254
+you at	-0.2703
+you back	-0.2667
+you be	0.4516
+you been	-0.3103
+you coming	-0.3965
+you disgust	-0.2779
+you do	-0.4032
+you doing	-0.4831
+you feel	-0.4632
+you for	-0.3026
+you get	-0.3559
+you go	-0.2217
+you help	-0.3181
+you human	-0.2948
+you i	-0.4292
+you in	-0.4946
+you just	-0.4251
+you know	-0.4918
+you later	-0.6952
+you like	-0.6956
+you made	-0.3717
+you make	-0.3147
+you my	-0.378
+you never	-0.2562
+you no	-0.4234
+you only	-0.3053
+you so	-0.6486
+you speak	-0.4041
+you still	-0.3704
+you talk	-0.3948
+you tell	-0.3362
+you there	-0.5596
+you think	0.2543
+you to	-0.4457
+you today	-0.2805
+you tomorrow	-0.3253
+you tried	-0.5098
+you up	-0.6468
+you want	-0.4531
+you were	0.2266
+you work	-0.3002
+you •	-0.2365
+your	-0.7343
+your arms	-0.3383
+your day	-0.3632
+your doctor	-0.4886
+your family	-0.4728
+your fault	-0.3127
+your favorite	-0.233
+your new	-0.4618
+your post	0.3002
+your server	-0.4023
+your*	-0.3843
+yourself	-0.4047
+yourself $	-0.4104
+zone	-0.2491
+zone $	-0.2491
+zu	-0.262
+zu ihm	0.3787
+zu schreiben	0.3654
+zu vergessen	-0.4087
+zuru*	-0.6272
+~	-0.7769
+•	-0.4065
+• $	-0.8649
+• a	-0.2637
+• again	-0.232
+• and	0.5031
+• anymore	-0.4235
+• at	-0.4377
+• checking	-0.6563
+• com	-1.2385
+• de	-0.7812
+• disse	-0.2487
+• doing	0.6951
+• every	-0.2265
+• he	-0.4731
+• her	-0.9743
+• him	-0.805
+• if	-0.3639
+• mas	-0.4366
+• me	-0.2866
+• mehr	-0.8191
+• night	-0.8474
+• not	-0.2727
+• nunca	-0.339
+• para	-0.7415
+• the	-0.3455
+• to	-1.3079
+• today	-0.2594
+• until	-0.2846
+• •	-0.4065
 """,
     'contact.slip': """\
-!ex_contact_abroad	-0.5755
-!slip	2.2193
-!slip_abroad	2.3347
-!•	-0.6233
-.-	-0.5441
-.i	-0.5707
-.i+they-	-0.5647
-.i+you	-0.6341
-.i-	-1.3667
-.they-	-0.8581
-10	-0.2961
-10 $	-0.2961
-3am	0.4416
-3am $	0.4416
-?they	0.3735
-^ a	-0.7628
-^ asked	0.7608
-^ broke	0.6127
-^ called	0.5229
-^ could	0.4229
-^ drunk	0.5566
-^ ela	-1.1072
-^ ele	-0.6747
-^ elle	-0.6484
-^ got	-0.6505
-^ had	-0.5686
-^ he	-0.7102
-^ her	-0.8664
-^ ich	-0.2944
-^ il	-0.2628
-^ j	0.5966
-^ le	1.0454
-^ liked	0.507
-^ mandei	0.5971
-^ maybe	-0.5072
-^ me	0.6592
-^ met	0.3927
-^ mi	-0.8999
-^ my	-1.5654
-^ name	-0.5075
-^ no	-1.2536
-^ ok	0.5473
-^ olhei	0.6755
-^ sent	0.9587
-^ she	-0.8669
-^ sie	-0.3853
-^ spent	0.5805
-^ stalked	0.4873
-^ told	0.6475
-^ waited	0.7934
-^ was	0.3463
-^ when	-0.5452
-^ woke	-0.4668
-^ wrote	-0.2976
-^ •	-0.5765
-a	-0.4234
-a appelee	-0.5945
-a birthday	0.2852
-a break	-0.2757
-a different	0.4318
-a fake	0.5706
-a follow	-0.4878
-a good	-0.3395
-a heart	0.5083
-a letter	0.4225
-a message	-0.9907
-a mistake	-0.351
-a new	-0.364
-a relationship	-0.5103
-a year	-0.4686
-a •	-0.5896
-about	-0.5981
-about her	-0.5972
-about me	-0.5207
-about my	-0.5371
-about the	-0.3651
-acci*	0.6785
-after	0.7547
-after two	-0.4645
-again	0.2962
-again $	0.3338
-again today	0.2491
-ai ecrit	0.5992
-ai envoye	0.5783
-ai repondu	0.4883
-all my	-0.4124
-all night	0.3534
-all the	-0.2664
-am	-0.3846
-am $	-0.9066
-an	0.2396
-an hour	0.5908
-and	0.602
-and asked	-0.4316
-and called	0.6401
-and he	0.8879
-and i	0.865
-and made	0.3686
-and messaged	0.5385
-and moved	-0.416
-and pretty	-0.2811
-and she	1.0575
-and texted	0.5319
-and then	-0.6707
-and wrote	0.6876
-ange*	0.3221
-angerufen	0.7246
-angerufen und	0.986
-anoc*	0.3391
-anoche	0.3391
-anoche $	0.3391
-anot*	-0.4596
-another	-0.4596
-answ*	1.1511
-answer	0.4077
-answer $	0.4077
-answered	1.0155
-anym*	-0.4326
-anymore	-0.4326
-anymore $	-0.4006
-apol*	0.4454
-apologize	0.6812
-apology message	-0.4177
-appe*	0.5825
-appele	1.1562
-appelee	-0.5945
-appelee hier	-0.4224
-are	-0.6674
-are still	-0.6674
-ask	-0.4556
-asked	0.4398
-asked about	-0.2757
-asked for	-0.4524
-asked her	0.6932
-asked his	0.8421
-asked if	0.2534
-asked me	-0.6511
-asked to	0.3976
-at	0.3329
-at 3am	0.4416
-at her	1.0517
-at midnight	-0.4981
-at my	-0.9054
-away $	0.298
-be	-0.6636
-beca*	0.2947
-because	0.2947
-because he	-0.3573
-because i	0.322
-because she	0.3603
-been working	-0.2764
-befo*	-0.3079
-beforehand	-0.3079
-beforehand $	-0.3079
-begg*	0.4906
-begged	0.4906
-begged her	0.3677
-birthday $	-0.2958
-birthday text	0.3297
-boss	-0.3476
-boss was	-0.3079
-boyf*	-0.5622
-boyfriend	-0.5622
-boyfriend and	-0.2923
-break	-0.2791
-broke no	0.5771
-broke up	-0.8373
-but	-0.2294
-but he	0.4181
-but i	-0.3827
-but never	-0.4144
-but we	-0.4771
-but •	-0.3675
-by mistake	0.3325
-call	-0.6237
-call me	-0.5388
-called $	-0.3562
-called and	0.7837
-called beforehand	-0.3079
-called her	0.7692
-called him	0.7048
-called me	-0.4938
-called my	0.31
-calling me	-0.4015
-calls	-0.3618
-calls from	-0.3398
-came	-0.8518
-came to	-0.3424
-can	-0.2305
-car	0.7204
-care	-0.297
-care $	-0.297
-chan*	-0.4549
-chance	-0.4421
-chec*	0.6675
-checked	0.4576
-checked his	0.2491
-clear	0.3686
-clear that	0.3686
-clos*	-0.6164
-closed	-0.6892
-coff*	0.3494
-coffee	0.3494
-coffee $	0.279
-contact today	0.2466
-conteste	0.4404
-conteste $	0.4404
-could	0.2602
-could not	0.4229
-cowo*	-0.6782
-coworker	-0.6782
-coworker $	-0.5547
-cried on	0.4416
-cryi*	-0.7736
-crying	-0.7736
-day	-0.4064
-day 10	-0.2961
-day she	-0.2915
-de	-0.5639
-dela	0.2716
-dela hoje	0.2716
-dele	-0.3222
-did	0.2373
-did it	0.5833
-diff*	0.4318
-different	0.4318
-different number	0.4318
-divo*	-0.3534
-divorce	-0.3534
-do	-0.4577
-do not	-0.4283
-doing	0.3532
-drove	0.8946
-drove past	0.6067
-drunk	0.5031
-drunk $	0.2932
-drunk texted	0.5566
-e	0.715
-e eu	0.5401
-ecrit	-0.2868
-ecrit et	0.6303
-ele me	-0.3631
-elle	-0.4413
-email $	0.41
-emailed me	-0.3664
-ended	0.6224
-ended up	0.6224
-er hat	0.273
-er schreibt	-0.3893
-escr*	-0.2743
-escribi	-0.4594
-escribio hoy	-0.5325
-escribio y	0.5267
-escrito	-0.2821
-escrito $	-0.2821
-et	1.0444
-et j	0.4883
-eu	0.5401
-eu respondi	0.5401
-ever*	0.4492
-every	-0.7622
-every night	-0.7496
-everywhere	-0.4989
-everywhere $	-0.4989
-ex	-0.5542
-ex a	0.3297
-ex asked	-0.5716
-ex called	0.2699
-ex girlfriend	-0.2518
-ex husband	-0.3625
-ex is	-0.4738
-ex keeps	-0.4124
-ex last	0.5166
-ex me	-0.843
-ex messaged	-0.6386
-ex sent	-0.4463
-ex unblocked	-0.2757
-ex wants	-0.3343
-ex yesterday	0.224
-extr*	-0.8297
-face*	0.5805
-facebook	0.5805
-fake	0.5706
-fake account	0.5118
-feel	-0.8155
-feel terrible	-0.3646
-fina*	-0.3613
-finally	-0.3613
-first love	-0.5669
-foll*	-0.3732
-follow	-0.4878
-follow request	-0.4878
-for	-0.4066
-for a	-0.6781
-for coffee	-0.3467
-for two	0.4079
-found	-0.6893
-friend	0.2843
-friend about	1.0282
-friend that	-0.2762
-friend told	-0.2757
-friends	-0.7074
-friends $	-0.7074
-from	-0.8312
-from a	0.4361
-from her	-0.6525
-from him	-0.6972
-from my	-0.7033
-gave	0.7219
-gave in	0.5382
-gean*	0.6497
-geantwortet	0.6497
-geantwortet $	0.6497
-geschrieben und	0.2398
-get	-0.5664
-get two	-0.2941
-girlfriend $	0.3685
-good	-0.5356
-got	-0.6337
-got a	-0.3153
-ha	-0.2821
-ha escrito	-0.2821
-habe	0.6789
-habe ihm	0.7518
-habe ihr	0.6435
-had	-0.2814
-had a	-0.3595
-happened $	-0.4535
-happy birthday	-0.4194
-has	-0.6534
-has a	-0.499
-hat	-0.305
-hat angerufen	0.986
-hat mir	-0.6861
-have been	0.2941
-he	-0.2812
-he came	-0.5538
-he finally	-1.0639
-he is	-0.4505
-he keeps	-0.7005
-he left	-0.8046
-he replied	0.6925
-he sent	-0.6415
-he showed	-0.7307
-he texted	0.5718
-he told	-0.343
-he wants	-0.9094
-he watched	-0.6341
-he wrote	-0.5598
-he •	-0.632
-her	0.6028
-her $	-0.4384
-her a	1.0697
-her about	-0.3476
-her again	0.3677
-her and	0.4582
-her day	-0.2961
-her ex	-0.8952
-her facebook	0.5805
-her friend	-0.7896
-her from	0.4318
-her house	0.5028
-her i	0.3413
-her instagram	0.3828
-her photo	0.806
-her stories	0.6367
-her stuff	-0.5972
-her to	0.7043
-her work	0.7123
-hier $	-0.4224
-hier soir	0.5831
-him	0.313
-him $	-0.6397
-him a	0.7843
-him an	0.4613
-him and	0.4861
-him on	0.3686
-him three	0.2695
-him to	0.5906
-his	0.9677
-his ex	-0.6168
-his friend	0.7608
-his new	0.5901
-his photos	0.3325
-his place	0.5275
-his profile	0.2491
-his story	0.4617
-hist*	0.275
-hit	0.7065
-hit send	0.7065
-hoje	0.2716
-hoje $	0.2716
-home	-0.493
-hour	0.5908
-hour $	0.6309
-hours	0.4079
-hours $	0.4079
-house	0.4884
-house today	-0.3376
-house yesterday	0.221
-how	0.2644
-how he	0.3833
-hoy	-0.5325
-hoy $	-0.5325
-husb*	-0.6393
-husband	-0.6393
-i	0.393
-i am	-0.3572
-i answered	0.6628
-i apologize	0.6812
-i asked	0.9682
-i begged	0.3677
-i called	-0.3537
-i checked	0.2491
-i do	-0.4283
-i drove	0.845
-i feel	-0.8155
-i found	-0.6893
-i gave	0.4477
-i have	-0.286
-i just	0.3782
-i messaged	0.665
-i miss	-0.4716
-i need	-0.2941
-i replied	0.2325
-i sent	0.6125
-i still	0.6239
-i texted	0.6238
-i told	0.5079
-i unblocked	0.5108
-i went	0.9848
-i wrote	0.6901
-ich habe	0.4863
-if	0.2247
+!ex_contact_abroad	-0.5702
+!slip	2.2565
+!slip_abroad	2.3244
+!•	-0.616
+.-	-0.5737
+.i	-0.569
+.i+they-	-0.4977
+.i+you	-0.5955
+.i-	-1.3838
+.they-	-0.844
+10	-0.3118
+10 $	-0.3118
+3am	0.462
+3am $	0.462
+?i+they	-0.2835
+?they	0.4124
+^ a	-0.7361
+^ asked	0.7379
+^ broke	0.5238
+^ called	0.5177
+^ could	0.4125
+^ drunk	0.5276
+^ ela	-1.1237
+^ ele	-0.6531
+^ elle	-0.6348
+^ got	-0.6998
+^ had	-0.606
+^ he	-0.8042
+^ her	-0.9223
+^ ich	-0.3145
+^ il	-0.2851
+^ j	0.5884
+^ le	0.9992
+^ liked	0.5132
+^ mandei	0.5612
+^ maybe	-0.4249
+^ me	0.6683
+^ met	0.316
+^ mi	-0.9249
+^ my	-1.5153
+^ name	-0.4725
+^ no	-1.302
+^ ok	0.5605
+^ olhei	0.6964
+^ sent	1.0079
+^ she	-0.8604
+^ sie	-0.4175
+^ spent	0.5729
+^ stalked	0.5023
+^ told	0.6172
+^ waited	0.7952
+^ was	0.331
+^ when	-0.5794
+^ why	-0.6132
+^ woke	-0.5296
+^ wrote	-0.2621
+^ •	-0.5472
+a	-0.4528
+a appelee	-0.6293
+a birthday	0.3334
+a break	-0.2741
+a different	0.4163
+a fake	0.5753
+a follow	-0.3105
+a good	-0.3043
+a heart	0.5429
+a letter	0.5261
+a message	-0.9188
+a mistake	-0.2764
+a new	-0.3711
+a photo	0.3603
+a relationship	-0.4263
+a year	-0.4749
+a •	-0.6227
+about	-0.548
+about her	-0.6126
+about me	-0.5696
+about my	-0.516
+about the	-0.2656
+acci*	0.707
+after	0.7863
+after two	-0.5878
+again	0.2623
+again $	0.3133
+again today	0.2892
+ai ecrit	0.473
+ai envoye	0.5773
+ai repondu	0.5707
+all my	-0.4506
+all night	0.3851
+all the	-0.2614
+am	-0.4117
+am $	-0.9438
+an	0.256
+an hour	0.5927
+and	0.648
+and asked	-0.4571
+and called	0.7584
+and he	0.8569
+and i	0.8758
+and made	0.3845
+and messaged	0.5383
+and moved	-0.4287
+and pretty	-0.3129
+and she	1.032
+and texted	0.5381
+and then	-0.6008
+and wrote	0.8721
+ange*	0.4327
+angerufen	0.7397
+angerufen und	0.9554
+anoc*	0.3478
+anoche	0.3478
+anoche $	0.3478
+anot*	-0.5519
+another	-0.5519
+answ*	1.0878
+answered	1.0392
+anym*	-0.4706
+anymore	-0.4706
+anymore $	-0.4293
+apol*	0.419
+apologize	0.7448
+apology message	-0.4223
+appe*	0.6955
+appele	1.1251
+appelee	-0.6293
+appelee hier	-0.4488
+are	-0.7118
+are still	-0.7118
+ask	-0.6206
+ask myself	-0.4329
+asked	0.4365
+asked about	-0.2904
+asked for	-0.4503
+asked her	0.7092
+asked his	0.8023
+asked if	0.2592
+asked me	-0.7058
+asked to	0.3953
+at	0.3607
+at 3am	0.462
+at her	1.0934
+at midnight	-0.3528
+at my	-0.9411
+be	-0.6293
+beca*	0.2847
+because	0.2847
+because he	-0.5212
+because i	0.256
+because she	0.316
+been working	-0.2598
+befo*	-0.3144
+beforehand	-0.3144
+beforehand $	-0.3144
+begg*	0.3591
+begged	0.3591
+begged her	0.4087
+best	0.3708
+birthday $	-0.3077
+birthday text	0.3931
+boss	-0.3861
+boss was	-0.3144
+boyf*	-0.6232
+boyfriend	-0.6232
+boyfriend and	-0.3463
+brea*	-0.2252
+break	-0.2583
+broke no	0.4395
+broke up	-0.7758
+but he	0.4205
+but i	-0.3557
+but never	-0.4923
+but we	-0.4389
+but •	-0.3631
+by mistake	0.3355
+call	-0.7258
+call me	-0.668
+called $	-0.4314
+called and	0.7496
+called beforehand	-0.3144
+called her	0.6167
+called him	0.7023
+called me	-0.4747
+called my	0.2427
+calling me	-0.4329
+calls	-0.3964
+calls from	-0.3295
+calls me	-0.2249
+came	-0.8627
+came to	-0.3364
+car	0.7235
+care	-0.3854
+care $	-0.3854
+chan*	-0.5331
+chance	-0.5178
+chec*	0.6828
+checked	0.4934
+checked his	0.2892
+clear	0.3845
+clear that	0.3845
+clos*	-0.635
+closed	-0.6958
+coff*	0.3645
+coffee	0.3645
+coffee $	0.2867
+conteste	0.4025
+conteste $	0.4025
+could	0.2223
+could not	0.4125
+cowo*	-0.651
+coworker	-0.651
+coworker $	-0.5503
+cried on	0.4445
+cryi*	-0.7525
+crying	-0.7525
+day	-0.5064
+day 10	-0.3118
+day she	-0.2588
+de	-0.6402
+dela	0.2476
+dela hoje	0.2476
+dele	-0.3639
+did it	0.5683
+diff*	0.4163
+different	0.4163
+different number	0.4163
+divo*	-0.3566
+divorce	-0.3566
+do	-0.6304
+do not	-0.4477
+doing	0.3498
+drove	1.0169
+drove past	0.727
+drunk	0.4991
+drunk $	0.2776
+drunk texted	0.5276
+e	0.6738
+e eu	0.5039
+ecrit	-0.2388
+ecrit et	0.6167
+ele me	-0.318
+elle	-0.3819
+email $	0.3667
+emailed me	-0.3843
+ended	0.6297
+ended up	0.6297
+er schreibt	-0.3973
+escribi	-0.474
+escribio hoy	-0.5523
+escribio y	0.489
+escrito	-0.2856
+escrito $	-0.2856
+et	1.0266
+et j	0.5707
+eu	0.5039
+eu respondi	0.5039
+ever*	0.5007
+every	-0.6738
+every night	-0.8698
+everywhere	-0.5328
+everywhere $	-0.5328
+ex	-0.5549
+ex a	0.3931
+ex asked	-0.4763
+ex called	0.2554
+ex girlfriend	-0.2657
+ex husband	-0.3676
+ex is	-0.5544
+ex keeps	-0.3781
+ex last	0.5711
+ex me	-0.8313
+ex messaged	-0.6206
+ex sent	-0.3004
+ex unblocked	-0.2894
+ex wants	-0.3494
+extr*	-0.9458
+face*	0.5729
+facebook	0.5729
+fake	0.5753
+fake account	0.5247
+feel	-0.8218
+feel terrible	-0.3599
+fina*	-0.3507
+finally	-0.3507
+first	-0.2785
+first love	-0.5937
+flow*	0.2314
+flowers	0.2314
+foll*	-0.3877
+follow	-0.3105
+follow request	-0.3105
+for	-0.4228
+for a	-0.7265
+for coffee	-0.3401
+for the	-0.4637
+for two	0.3998
+found	-0.6924
+friend	0.2948
+friend about	0.9522
+friend that	-0.2924
+friend told	-0.2904
+friends	-0.7152
+friends $	-0.7152
+from	-0.7992
+from a	0.4474
+from her	-0.7059
+from him	-0.6959
+from my	-0.7034
+gave	0.7343
+gave in	0.5605
+gean*	0.6472
+geantwortet	0.6472
+geantwortet $	0.6472
+geschrieben und	0.2599
+get	-0.6066
+get two	-0.3489
+girlfriend $	0.3181
+good	-0.6156
+got	-0.7085
+got a	-0.3375
+ha	-0.2856
+ha escrito	-0.2856
+habe	0.635
+habe ihm	0.7626
+habe ihr	0.5647
+had	-0.3058
+had a	-0.3588
+happened $	-0.4474
+happy birthday	-0.4108
+has	-0.7186
+has a	-0.4579
+hat	-0.3343
+hat angerufen	0.9554
+hat mir	-0.6851
+have been	0.3081
+he came	-0.5574
+he finally	-1.118
+he is	-0.5057
+he keeps	-0.8602
+he left	-0.86
+he replied	0.705
+he sent	-0.9717
+he showed	-0.9132
+he texted	0.5255
+he told	-0.2773
+he wants	-0.9453
+he watched	-0.6447
+he wrote	-0.452
+he •	-0.6458
+her	0.6106
+her $	-0.4308
+her a	1.0293
+her about	-0.2874
+her again	0.4023
+her and	0.3744
+her day	-0.3118
+her ex	-0.8786
+her facebook	0.5729
+her friend	-0.8355
+her from	0.4163
+her house	0.4407
+her i	0.2805
+her instagram	0.3588
+her photo	0.6683
+her stories	0.6729
+her stuff	-0.6126
+her to	0.764
+her work	0.6889
+hier $	-0.4488
+hier soir	0.6045
+him	0.3439
+him $	-0.6066
+him a	0.6802
+him an	0.4281
+him and	0.3929
+him on	0.3845
+him three	0.3767
+him to	0.5022
+his	0.9383
+his ex	-0.7091
+his friend	0.7379
+his new	0.447
+his page	0.2386
+his photos	0.3355
+his place	0.6348
+his profile	0.2892
+his story	0.529
+hist*	0.3103
+hit	0.6966
+hit send	0.6966
+hoje	0.2476
+hoje $	0.2476
+home	-0.47
+hour	0.5927
+hour $	0.6292
+hours	0.3998
+hours $	0.3998
+house	0.4751
+house today	-0.3386
+how he	0.3824
+hoy	-0.5523
+hoy $	-0.5523
+husb*	-0.6454
+husband	-0.6454
+i	0.3603
+i am	-0.3806
+i answered	0.6415
+i apologize	0.7448
+i ask	-0.4329
+i asked	0.9944
+i begged	0.4087
+i called	-0.3778
+i checked	0.2892
+i do	-0.4477
+i drove	0.8679
+i feel	-0.8218
+i found	-0.6924
+i gave	0.4159
+i have	-0.3283
+i just	0.3491
+i messaged	0.6457
+i miss	-0.5073
+i need	-0.3489
+i replied	0.2584
+i sent	0.568
+i still	0.5579
+i texted	0.6023
+i told	0.5394
+i unblocked	0.4965
+i went	0.9948
+i wrote	0.6959
+ich habe	0.4507
 if we	0.404
-ihm	0.7518
-ihm geschrieben	0.4458
-ihr	0.6435
-ihr geschrieben	0.5581
-il	-0.2628
-il m	-0.2453
-in	-0.5069
-in a	-0.6788
-in and	0.5382
-in my	-0.5815
-in weeks	-0.474
-instagram $	-0.5592
-is	-0.6328
-is a	-0.3402
-is my	-0.2287
-is watching	-0.4124
-it	-0.2924
-it $	-0.6142
-it again	-0.239
-it clear	0.3686
-it since	-0.3079
-j	0.7424
-j ai	0.7424
-je lui	0.8315
-jobs	-0.2941
-jobs $	-0.2941
-just read	-0.2764
-keeps	-0.827
-keeps texting	-0.4522
-la llame	0.7831
-last night	0.3376
-late	0.48
-le conteste	0.4404
-le escribi	-0.4594
-le mande	0.6422
-left	-0.6405
-left $	-0.7927
-left a	-0.3359
-letter	0.4225
-lied	-0.6604
-lied to	-0.6506
-like	-0.6149
-liked	0.2913
-liked her	0.4992
-liked one	0.3325
-llame	0.7831
-llamo	0.7021
-long message	0.2355
-looked at	0.556
-love and	-0.5226
-love her	0.3413
-love him	0.5845
-loved	-0.4048
-lui	-0.5039
-lui ai	0.8315
-m	-0.768
-m a	-0.4254
-made it	0.3686
-mail*	-0.3183
-mailbox	-0.3183
-mailbox $	-0.3183
-mana*	-0.4123
-manager	-0.4123
-mande	0.6422
-mande un	0.4966
-mandei	0.5971
-mandei mensagem	0.5971
-mandou	-0.409
-mandou mensagem	-0.409
-maybe	-0.4273
-me	-0.4612
-me $	-0.6854
-me a	-0.8072
-me about	-0.4927
-me after	0.43
-me again	-0.7728
-me an	-0.607
-me and	0.2372
-me anymore	-0.23
-me back	0.3177
-me crying	-0.55
-me every	-0.4831
-me ha	-0.2821
-me he	-0.5416
-me i	-0.4032
-me last	-0.3675
-me llamo	0.7021
-me mandou	-0.5701
-me on	-0.59
-me saying	-0.3737
-me she	-0.2828
-me that	-0.4984
-me today	-1.22
-me whenever	-0.4734
-me yesterday	-0.4171
-meet $	-0.3343
-mehr	-0.3893
-mehr $	-0.3893
-mensagem e	0.5256
-mensagem ontem	-0.4114
-mensaje ayer	0.3348
-mess*	0.5149
-message	0.2576
-message $	0.9131
-message but	-0.4144
-message from	-0.5021
-message hier	0.4166
-messaged	0.8593
-messaged her	0.2826
-messaged him	0.6842
-messaged me	-0.6856
-messaged my	0.8833
-messages	-0.6076
-met	0.4227
-met my	0.224
-mi	-0.9655
-mi ex	-0.7505
-midn*	-0.4981
-midnight	-0.4981
-midnight $	-0.4981
-mine	-0.4434
-mine $	-0.4434
-mir	-0.8004
-mir geschrieben	-0.6861
-mir nicht	-0.3893
-miss	-0.4716
-miss him	1.0479
-miss*	-0.6322
-missed	-0.3398
-missed calls	-0.3398
-misses	-0.5385
-misses me	-0.5385
-mom	0.7549
-money	-0.5438
-money $	-0.4183
-month	-0.3979
-month $	-0.3979
-morn*	0.4429
-morning	0.4429
-morning $	0.4429
-moved	-0.5557
-moved out	-0.4216
-my	-0.8212
-my birthday	-0.5563
-my boss	-0.3476
-my boyfriend	-0.4805
-my door	-0.5821
-my first	-0.5669
-my friend	-0.5793
-my girlfriend	-0.423
-my house	-0.3376
-my husband	-0.5719
-my manager	-0.4123
-my photo	-0.6685
-my post	-0.6942
-my stories	-0.4124
-name	-0.5274
-name •	-0.6097
-need to	-0.2941
-never	-0.4314
-never sent	-0.4144
-new boyfriend	-0.3446
-new girlfriend	0.4472
-nicht	-0.6729
-nicht mehr	-0.3893
-night $	0.2494
-night but	-0.3675
-no	-0.4332
-no answer	0.4077
-no me	-0.2821
-not a	-0.476
-not ready	0.3374
-not stop	0.2436
-not trust	-0.3922
-noth*	-0.3319
-nothing	-0.3319
-number	0.3405
-number because	0.4318
-of	-0.502
-of his	0.3325
-off	-0.9014
-ok	0.2363
-ok with	-0.3079
-old	-0.5016
-olhei	0.6755
-olhei os	0.2716
-on	0.7552
-on her	0.8962
-on me	-0.2434
-on my	-0.7047
-on read	0.4427
-one	-0.4517
-ontem	-0.2567
-ontem $	-0.2567
-or	-0.2852
-or three	-0.2941
-os	0.2716
-os stories	0.2716
-other	-0.5626
-other women	-0.4612
-our	-0.7252
-out	-0.4761
-out $	-0.5921
-out of	-0.8795
-over	-0.2881
-page	0.4296
-page every	0.6409
-para	1.0125
-party	-0.3111
-party $	-0.3111
-peop*	-0.7188
-people	-0.7188
-people $	-0.6272
-perf*	0.5607
-pers*	-0.4747
-person	-0.4747
-phone	0.8258
-phone $	0.9892
-phot*	0.3325
-photo $	-0.4259
-photo and	0.5831
-photos	0.3325
-photos by	0.3325
-pick*	0.6247
-picked	0.6247
-picked up	0.6247
-place	0.5275
-post	-0.6127
-post*	0.4793
-preg*	-0.8332
-pregnant	-0.8332
-pret*	0.3052
-pretty	-0.2811
-pretty but	-0.2811
-profile again	0.2491
-rang	0.5568
-reac*	0.4164
-reached	0.4164
-reached out	0.4164
-read $	0.4427
-read your	-0.2764
-ready	0.3374
-rela*	-0.3389
-relationship	-0.5103
-relationship $	-0.5103
-repl*	0.5118
-replied	0.5118
-replied to	0.7648
-repo*	0.6303
-repondu	0.6303
-repondu $	0.6303
-requ*	0.2504
-request	0.2504
-request $	0.2504
-resp*	0.716
-respondeu	-0.3444
-respondeu $	-0.3444
-respondi	0.9332
-respondi $	0.6231
-s	-0.3252
-said he	-0.5604
-saw	-0.251
-saw a	-0.6483
-sayi*	-0.7724
-saying	-0.7724
-saying he	-0.6721
-saying i	-0.2941
-says	-0.5496
-says he	-0.265
-says she	-0.5241
-schr*	-0.3893
-schreibt	-0.3893
-schreibt mir	-0.3893
-see me	-0.3567
-send	0.7065
-sent	0.3995
-sent a	0.2804
-sent flowers	0.4425
-sent her	0.6514
-sent him	0.7329
-sent it	-0.4144
-sent me	-1.002
-sent my	0.3297
-she	-0.3836
-she asked	-0.9318
-she came	-0.6504
-she does	0.224
-she has	-0.3446
-she left	-0.604
-she misses	-0.3982
-she texted	-0.6339
-she wants	-0.3196
-she was	-0.3968
-she wrote	0.3065
-shou*	-0.606
-should	-0.606
-show	-0.5887
-show $	-0.5887
-sich	-0.9116
-sie hat	-0.2332
-since	-0.5237
-since i	-0.3079
-sist*	-0.3103
-sister	-0.3103
-six	0.3504
-so	0.7099
-so i	1.1092
-soir	0.5831
-soir $	0.5831
-some	-0.4682
-someone	-0.482
-sorry	-0.4381
-sorry i	-0.2764
-space and	-0.5615
-spent	0.5805
-stal*	0.4873
-stalked	0.4873
-still love	0.6239
-stop	0.2436
-stor*	0.391
-stories	0.391
-stories dela	0.2716
-story	-0.2375
-stuff	-0.6266
-stuff $	-0.5972
-supp*	-0.3979
-talk*	-0.2246
-talked $	-0.9444
-talked for	0.6427
-talking	-0.3609
-tell	0.4374
-tell her	0.4374
-terr*	-0.3646
-terrible	-0.3646
-terrible today	-0.3646
-text $	-0.6641
-text from	-0.6772
-text no	0.3297
-text*	0.6313
-texted	0.6441
-texted $	-0.2915
-texted about	-0.5972
-texted her	0.41
-texted him	0.2371
-texted me	0.6654
-texted my	0.88
-texting me	-0.4272
-texts	-0.2765
-that i	0.782
-that she	-0.3601
-the	-1.1178
-the time	-0.2664
-the weekend	0.3032
-then	-0.6123
-then he	-0.2502
-thin*	-0.6498
-things through	0.4445
-thinking	-0.7045
-this morning	0.4377
-three	0.5015
-three jobs	-0.2941
-three times	0.4868
-thro*	0.4864
-through	0.4864
-time	-0.8678
-time and	-0.4447
-times	0.5076
-times $	0.2695
-to ask	-0.5112
-to get	-0.5664
-to her	0.6565
-to his	0.395
-to me	0.5383
-to my	-0.3643
-to tell	0.4374
-today	-0.5202
-today $	-0.7291
-today sent	0.2466
-toge*	-0.5233
-together	-0.5233
-together $	-0.4947
-together he	-0.3376
-told	0.2616
-told her	-0.3991
-told him	0.5635
-told me	-0.47
-told my	0.3778
-tomo*	-0.514
-tomorrow	-0.514
-tomorrow $	-0.514
-too	0.265
-trust	-0.3922
-two	-0.3026
-two hours	0.4079
-two months	-0.765
-two or	-0.2941
-un mensaje	-0.2619
-un message	-0.2627
-unblocked me	-0.4087
-und	1.0245
-und ich	0.589
-up $	0.5932
-up to	-0.4668
-wait*	0.7498
-waited	0.7934
-want*	-0.5455
-wanted	-0.5455
-wants	-1.042
-wants to	-0.7689
-was a	-0.4106
-was doing	0.3833
-was my	-0.5669
-was not	0.2781
-was ok	-0.3079
-watched my	-0.6341
-watching all	-0.4124
-we	0.3242
-we are	-0.6674
-we talked	0.3908
-we were	0.2758
-we •	0.3951
-week	-0.783
-week $	-0.783
-week*	0.3032
-weekend	0.3032
-weekend and	0.3686
-weeks	-0.474
-weeks $	-0.474
-well	-0.2213
-well $	-0.2213
-went	0.9239
-went to	0.9109
-were	0.2758
-were never	-0.4771
-what*	0.2591
-whatsapp	0.2591
-when	-0.9988
-when i	-0.963
-when*	-0.4734
-whenever	-0.4734
-will	-0.5235
-with it	-0.3079
-with me	-0.2646
-with my	0.5606
-with sorry	-0.2764
-woke	-0.4668
-woke up	-0.4668
-women	-0.4612
-word	-0.9992
-word from	-0.5278
-work	0.7908
-work*	-0.2764
-working	-0.2764
-working $	-0.2764
-wrote	0.2479
-wrote a	-0.8992
-wrote back	0.5673
-wrote him	0.4281
-wrote me	0.307
-wrote that	-0.313
-wrote to	0.5183
-y	1.2781
-y le	0.5267
-y me	0.5775
-year	-0.5541
-year $	-0.6019
-years	-0.4586
-yest*	0.4575
-yesterday	0.4575
-yesterday $	0.6566
-yesterday because	0.224
-yesterday to	0.221
-you	-0.9507
-you $	-0.7433
-your	-0.2764
-your message	-0.2764
-~	-0.5114
-•	-0.6233
-• $	-0.2319
-• about	-0.2659
-• after	-0.3935
-• and	0.6086
-• by	-0.5824
-• everywhere	-0.4989
-• her	-1.4948
-• him	-1.2044
-• in	-0.3943
-• me	-0.6702
-• my	-0.4417
-• to	-0.6231
-• together	-0.5397
-• tomorrow	-0.514
-• with	-0.5196
-• •	-0.6233
+ihm	0.7626
+ihm geschrieben	0.4604
+ihr	0.5647
+ihr geschrieben	0.6275
+il	-0.2851
+il m	-0.3237
+in	-0.5597
+in a	-0.7271
+in and	0.5605
+in my	-0.6315
+in weeks	-0.4522
+instagram $	-0.5707
+is	-0.6797
+is a	-0.3088
+is my	-0.2568
+is watching	-0.4506
+it	-0.316
+it $	-0.6347
+it again	-0.244
+it clear	0.3845
+it since	-0.3144
+it went	-0.4258
+j	0.8552
+j ai	0.8552
+je lui	0.6704
+jobs	-0.3489
+jobs $	-0.3489
+just read	-0.2598
+keeps	-0.9219
+keeps texting	-0.4105
+la llame	0.7573
+last night	0.2444
+late	0.4934
+le	0.2343
+le conteste	0.4025
+le escribi	-0.474
+le mande	0.6139
+left	-0.6926
+left $	-0.7541
+left a	-0.3367
+letter	0.5261
+lied	-0.6477
+lied to	-0.6131
+like	-0.6096
+liked	0.2984
+liked her	0.3461
+liked one	0.3355
+llame	0.7573
+llamo	0.7064
+long message	0.2426
+looked at	0.5378
+love	0.2772
+love and	-0.5492
+love her	0.2805
+love him	0.529
+loved	-0.4174
+lui	-0.5112
+lui ai	0.6704
+m	-0.743
+m a	-0.4102
+made it	0.3845
+mail*	-0.3631
+mailbox	-0.3631
+mailbox $	-0.3631
+mana*	-0.4771
+manager	-0.4771
+mande	0.6139
+mande un	0.4796
+mandei	0.5612
+mandei mensagem	0.5612
+mandou	-0.44
+mandou mensagem	-0.44
+maybe	-0.4417
+me	-0.4545
+me $	-0.6665
+me a	-0.8219
+me about	-0.5143
+me after	0.4078
+me again	-0.749
+me an	-0.6451
+me back	0.3303
+me crying	-0.5652
+me every	-0.532
+me ha	-0.2856
+me he	-0.485
+me i	-0.5028
+me last	-0.3631
+me llamo	0.7064
+me mandou	-0.6284
+me on	-0.5423
+me saying	-0.3674
+me she	-0.2983
+me that	-0.5093
+me today	-1.1815
+me whenever	-0.5333
+me yesterday	-0.4142
+meet $	-0.3494
+mehr	-0.3973
+mehr $	-0.3973
+mensagem e	0.6002
+mensagem ontem	-0.4625
+mensaje ayer	0.3185
+mess*	0.5377
+message	0.2993
+message $	0.7635
+message but	-0.4923
+message from	-0.5501
+message hier	0.4175
+messaged	0.8029
+messaged her	0.2741
+messaged him	0.6505
+messaged me	-0.6101
+messaged my	0.8631
+messages	-0.6621
+met	0.3367
+mi	-1.0228
+mi ex	-0.7777
+midn*	-0.3528
+midnight	-0.3528
+midnight $	-0.3528
+mine	-0.335
+mine $	-0.335
+mir	-0.8082
+mir geschrieben	-0.6851
+mir nicht	-0.3973
+miss	-0.5073
+miss him	1.0625
+miss*	-0.6315
+missed	-0.3295
+missed calls	-0.3295
+misses	-0.5657
+misses me	-0.5657
+mom	0.7134
+money	-0.5099
+money $	-0.3906
+month	-0.3737
+month $	-0.3737
+morn*	0.4039
+morning	0.4039
+morning $	0.4039
+moved	-0.5617
+moved out	-0.4112
+my	-0.7962
+my birthday	-0.5549
+my boss	-0.3861
+my boyfriend	-0.5439
+my door	-0.6141
+my first	-0.5937
+my friend	-0.5659
+my girlfriend	-0.4222
+my house	-0.3386
+my husband	-0.5505
+my manager	-0.4771
+my mom	0.2292
+my photo	-0.7138
+my post	-0.6956
+my stories	-0.4506
+myse*	-0.6662
+myself	-0.6662
+name	-0.506
+name •	-0.6503
+need to	-0.3489
+never	-0.4057
+never sent	-0.4923
+new boyfriend	-0.3273
+new girlfriend	0.3293
+nicht	-0.6888
+nicht mehr	-0.3973
+night $	0.2492
+night but	-0.3631
+no	-0.4314
+no me	-0.2856
+not a	-0.4262
+not ready	0.2673
+not trust	-0.3776
+not want	-0.2527
+note	-0.4071
+number	0.3147
+number because	0.4163
+of	-0.5154
+of his	0.3355
+of the	-0.3499
+off	-0.884
+ok	0.275
+ok with	-0.3144
+old	-0.4446
+olhei	0.6964
+olhei os	0.2476
+on	0.7158
+on her	0.8912
+on me	-0.2891
+on my	-0.8448
+on read	0.4535
+one	-0.4689
+one of	0.2374
+ontem	-0.254
+ontem $	-0.254
+or	-0.3255
+or three	-0.3489
+os	0.2476
+os stories	0.2476
+other	-0.5125
+other women	-0.4213
+our	-0.71
+out	-0.4848
+out $	-0.5955
+out of	-0.8293
+over	-0.3841
+page	0.4437
+page every	0.5575
+para	0.9705
+party	-0.3229
+party $	-0.3229
+peop*	-0.727
+people	-0.727
+people $	-0.6536
+perf*	0.6232
+pers*	-0.3871
+person	-0.3871
+phone	0.8553
+phone $	0.9644
+phot*	0.3355
+photo $	-0.4438
+photo and	0.4454
+photos	0.3355
+photos by	0.3355
+pick*	0.6344
+picked	0.6344
+picked up	0.6344
+place	0.6348
+post	-0.6872
+post*	0.478
+preg*	-0.8241
+pregnant	-0.8241
+pret*	0.2625
+pretty	-0.3129
+pretty but	-0.3129
+profile again	0.2892
+rang	0.6185
+reac*	0.4193
+reached	0.4193
+reached out	0.4193
+read $	0.4535
+read your	-0.2598
+ready	0.2673
+rela*	-0.3101
+relationship	-0.4263
+relationship $	-0.4263
+repl*	0.5329
+replied	0.5329
+replied to	0.7759
+repo*	0.6167
+repondu	0.6167
+repondu $	0.6167
+resp*	0.6843
+respondeu	-0.3438
+respondeu $	-0.3438
+respondi	0.9522
+respondi $	0.5922
+s	-0.3988
+said he	-0.5022
+saw a	-0.6575
+sayi*	-0.8071
+saying	-0.8071
+saying he	-0.5575
+saying i	-0.3489
+says	-0.6048
+says he	-0.2913
+says she	-0.517
+schr*	-0.3973
+schreibt	-0.3973
+schreibt mir	-0.3973
+see me	-0.2904
+send	0.6966
+sent	0.396
+sent flowers	0.2833
+sent her	0.661
+sent him	0.6874
+sent it	-0.4923
+sent me	-0.9186
+sent my	0.3931
+she	-0.3714
+she asked	-0.9817
+she calls	-0.2249
+she came	-0.6474
+she has	-0.3273
+she left	-0.5603
+she misses	-0.4148
+she sent	-0.2216
+she texted	-0.6556
+she wants	-0.3143
+she was	-0.412
+she wrote	0.3654
+shou*	-0.5914
+should	-0.5914
+show	-0.524
+show $	-0.524
+sich	-0.9417
+sie hat	-0.2745
+since	-0.5481
+since i	-0.3144
+six	0.4039
+so	0.7685
+so i	1.1023
+soir	0.6045
+soir $	0.6045
+some	-0.4205
+someone	-0.5299
+sorry	-0.441
+sorry i	-0.2598
+space and	-0.5084
+spent	0.5729
+stal*	0.5023
+stalked	0.5023
+still love	0.5579
+stor*	0.4411
+stories	0.4411
+stories dela	0.2476
+story	-0.2525
+stuff	-0.6275
+stuff $	-0.6126
+supp*	-0.4441
+talk*	-0.3085
+talked $	-0.8331
+talked for	0.6235
+talking	-0.3969
+tell her	0.487
+terr*	-0.3599
+terrible	-0.3599
+terrible today	-0.3599
+text $	-0.6363
+text from	-0.8049
+text no	0.3931
+text*	0.6304
+texted	0.6366
+texted $	-0.3011
+texted about	-0.6126
+texted her	0.3765
+texted him	0.282
+texted me	0.7335
+texted my	0.8925
+texting me	-0.3791
+texts	-0.2823
+texts other	-0.232
+that i	0.7815
+that she	-0.3774
+the	-1.0778
+the time	-0.2614
+the weekend	0.3046
+then	-0.5694
+then he	-0.2677
+thin*	-0.6967
+things through	0.4484
+think	-0.2252
+think she	-0.2252
+thinking	-0.7361
+this morning	0.4364
+three	0.5048
+three jobs	-0.3489
+three times	0.5371
+thro*	0.5389
+through	0.5389
+time	-0.9198
+time and	-0.4959
+times	0.5271
+times $	0.3767
+to ask	-0.3447
+to get	-0.6066
+to her	0.5999
+to his	0.4161
+to me	0.4045
+to my	-0.3566
+to tell	0.487
+today	-0.5245
+today $	-0.7991
+toge*	-0.5191
+together	-0.5191
+together $	-0.4658
+told	0.2527
+told her	-0.3892
+told him	0.5642
+told me	-0.5056
+told my	0.3921
+tomo*	-0.4988
+tomorrow	-0.4988
+tomorrow $	-0.4988
+too	0.2822
+trust	-0.3776
+two	-0.2278
+two hours	0.3998
+two months	-0.8277
+two or	-0.3489
+un mensaje	-0.2341
+un message	-0.2608
+unblocked me	-0.4253
+und	0.9986
+und ich	0.5068
+up	0.223
+up $	0.4293
+up at	-0.2498
+up to	-0.5296
+wait*	0.6488
+waited	0.7952
+want	-0.2527
+want a	-0.2527
+want*	-0.5605
+wanted	-0.5605
+wants	-1.0505
+wants to	-0.7826
+was a	-0.4654
+was doing	0.3824
+was my	-0.5937
+was ok	-0.3144
+watched my	-0.6447
+watching all	-0.4506
+we	0.3165
+we are	-0.7118
+we talked	0.3831
+we were	0.2841
+we •	0.3997
+week	-0.722
+week $	-0.722
+week*	0.3046
+weekend	0.3046
+weekend and	0.3845
+weeks	-0.4522
+weeks $	-0.4522
+went	0.7955
+went to	0.8665
+were	0.2841
+were never	-0.4389
+what*	0.2344
+whatsapp	0.2344
+when	-1.0269
+when i	-0.9953
+when*	-0.5333
+whenever	-0.5333
+why	-0.6243
+will	-0.5516
+with it	-0.3144
+with me	-0.2237
+with my	0.6453
+with sorry	-0.2598
+woke	-0.5296
+woke up	-0.5296
+women	-0.4213
+word	-0.9903
+word from	-0.5107
+work	0.8004
+work*	-0.2598
+working	-0.2598
+working $	-0.2598
+wrong	-0.4451
+wrote a	-0.9647
+wrote back	0.7148
+wrote him	0.344
+wrote that	-0.3314
+wrote to	0.5297
+y	1.2532
+y le	0.489
+y me	0.6072
+year	-0.5523
+year $	-0.669
+years	-0.4565
+yest*	0.43
+yesterday	0.43
+yesterday $	0.7423
+you	-0.9471
+you $	-0.7055
+your	-0.2598
+your message	-0.2598
+~	-0.5083
+•	-0.616
+• after	-0.554
+• and	0.6059
+• by	-0.5485
+• everywhere	-0.5328
+• her	-1.5173
+• him	-1.1819
+• in	-0.4066
+• me	-0.7074
+• my	-0.6539
+• to	-0.8685
+• together	-0.5012
+• tomorrow	-0.4988
+• with	-0.4168
+• •	-0.616
 """,
     'contact.ex_contact': """\
-!ex_contact	2.28
-!ex_contact_abroad	1.7042
-!slip	-0.3963
-!slip_abroad	-0.7148
-!•	-0.6485
-.	-0.8304
-.-	-1.7531
-.i	-0.4143
-.i+they	0.3886
-.i+they-	-0.2285
-.i+you	-0.7431
-.i-	-0.9353
-.they	-0.5675
-.they-	-1.2298
-10	-0.2604
-10 $	-0.2604
-3am	-0.4969
-3am $	-0.4969
-?i+they	-0.2396
-?they	-0.673
-^ asked	-0.6189
-^ broke	-0.4275
-^ called	-0.8269
-^ could	-0.4246
-^ drunk	-0.8345
-^ ela	1.192
-^ ele	-0.3605
-^ elle	0.7138
-^ got	0.6947
-^ had	-0.5351
-^ her	0.3425
-^ i	-0.9111
-^ ich	-0.8702
-^ j	-0.5883
-^ je	-0.687
-^ le	-0.2398
-^ liked	-0.6108
-^ maybe	-0.5416
-^ me	0.9251
-^ met	-0.5136
-^ name	-0.3559
-^ no	-0.7012
-^ ok	-0.486
-^ olhei	-0.4763
-^ sent	-0.4532
-^ she	0.4541
-^ sie	0.3094
-^ spent	-0.3857
-^ stalked	-0.4206
-^ then	-0.3302
-^ two	0.2377
-^ waited	-0.8169
-^ was	-0.5409
-^ we	0.7584
-^ woke	0.5206
-^ wrote	-0.592
-a appelee	0.5526
-a break	-0.7089
-a ecrit	0.6572
-a fake	-0.9337
-a follow	0.4905
-a good	-0.6829
-a letter	-0.2509
-a message	-0.5445
-a minute	0.2505
-a mistake	0.2279
-a new	-0.3495
-a relationship	-0.3831
-a text	0.6256
-a voicemail	0.2354
-a year	0.2627
-a •	-0.8747
-about	0.3402
-about her	0.5574
-about him	0.4486
-about me	0.7984
-about my	-0.8194
-about the	-0.3907
-acci*	-1.0411
-acco*	-0.4026
-account	-0.4026
-account $	-0.2835
-acts	0.225
-acts as	0.225
-after two	0.3029
-again today	-0.2361
-ai	-0.5595
-ai envoye	-0.4674
-ai repondu	0.2363
-all my	0.3228
-all night	0.7581
-all the	-0.9131
-am	0.3944
-am $	0.8608
-an email	-0.3323
-and acts	0.225
-and asked	0.4127
-and called	-0.5638
-and he	0.9429
-and i	0.6505
-and made	-0.3131
-and messaged	-0.8926
-and moved	-0.6343
-and pretty	-0.3435
-and she	1.3704
-and texted	-0.4697
-and then	-0.635
-and wrote	-0.8649
-ange*	0.2442
-angerufen	0.2366
-angerufen und	0.346
-answ*	0.3602
-answer	-0.6604
-answer $	-0.6604
-answered	0.9422
-answered $	0.6479
-anym*	-0.561
-anymore	-0.561
-anymore $	-0.3166
-anymore and	-0.3745
-apol*	0.2917
-apologize	0.2981
-apology message	0.3763
-appe*	0.8853
-appele	0.6026
-appelee	0.5526
-appelee hier	0.4973
-are	-0.73
-are still	-0.73
-as if	0.225
-ask	0.3676
-asked	0.3554
-asked about	0.5481
-asked for	-0.437
-asked her	-1.0461
-asked his	-0.5847
-asked how	0.3922
-asked if	0.7586
-asked me	0.5196
-at 3am	-0.4969
-at her	-0.6479
-at midnight	0.4443
-at my	0.2989
-at the	-0.8531
-away $	0.5829
-ayer	-0.7689
-ayer $	-0.7689
-back	0.9198
-back $	0.7583
-be	-0.361
-beca*	-0.6353
-because	-0.6353
-because he	-0.3583
-because i	-0.5208
-been	0.5096
-been texting	0.4244
-been working	-0.2751
-begg*	-0.4577
-begged	-0.4577
-begged her	-0.3862
-birthday $	-0.4202
-birthday text	-0.3893
-boss	-0.6757
-boyfriend and	-0.849
-break	-0.4995
-break up	0.225
-broke	-0.8854
-broke no	-0.3303
-broke up	-0.6866
-brot*	-0.5513
-brother	-0.5513
-but	-0.3593
-but he	-0.33
-but never	-0.281
-but we	-0.7501
-but •	0.5847
-by	-0.3437
-by mistake	-0.3239
-by text	-0.5811
-call	-0.4149
-call me	-0.2209
-call*	0.3093
-called	0.3196
-called $	-0.335
-called and	0.7759
-called her	-0.7963
-called me	0.5106
-calling me	0.7684
-calls	0.3809
-calls from	0.2834
-calls me	0.2373
-came	0.5754
-car	-0.4847
-care	-0.652
-care $	-0.652
-chan*	0.3171
-chec*	-0.3737
-checked	-0.3326
-checked his	-0.2361
-clear	-0.3131
-clear that	-0.3131
-clos*	-0.5201
-closed	-0.4633
-closure	-0.3107
-closure $	-0.3107
-coff*	0.3217
-coffee	0.3217
-contact	-0.5881
-conteste	0.2862
-conteste $	0.2862
-could not	-0.4246
-cowo*	-0.7364
-coworker	-0.7364
-coworker $	-0.5413
-cried on	-0.5312
-cryi*	0.6358
-crying	0.6358
-day 10	-0.2604
-days	-0.2745
-days $	-0.2745
-de	-0.7016
-dela	-0.3188
-dela hoje	-0.3188
-dele	-0.7888
-did	-0.3955
-did it	-0.4075
-did not	-0.2645
-divo*	-0.5174
-divorce	-0.5174
-do	-0.7873
-do not	-0.5382
-doing	0.334
-door	-0.2846
-door $	-0.5302
-drove	-0.4419
-drove past	-0.3644
-drunk	-1.0558
-drunk $	-0.6155
-drunk texted	-0.8345
-e	0.8544
-e eu	0.5993
-ecrit et	0.4858
-ela	1.0911
-ele	-0.783
-ele me	1.0614
-elle	0.8965
-elle m	0.6883
-emai*	-0.3477
-email	-0.5617
-email $	-0.8214
-emailed	-0.3477
-er	0.361
-er hat	0.8988
-er schreibt	-0.4604
-escribi	-0.4824
-escribio	0.5846
-escribio hoy	0.5258
-escribio y	0.4027
-escrito	-0.6053
-escrito $	-0.6053
-et	1.1303
-et j	0.2363
-eu	0.5993
-eu respondi	0.5993
-even	-0.4599
-even though	-0.4599
-every	-0.7269
-every day	0.3469
-every night	-0.7522
-everywhere	-0.3689
-everywhere $	-0.3689
-ex $	-0.648
-ex a	-0.3893
-ex and	-0.6383
-ex asked	0.5707
-ex called	0.8044
-ex husband	0.7261
-ex is	-0.7791
-ex keeps	-0.5273
-ex last	-0.772
-ex me	0.5403
-ex messaged	0.4102
-ex sent	0.719
-ex unblocked	0.8016
-ex wants	0.4491
-ex wrote	0.5628
-ex yesterday	-0.4415
-face*	-0.3857
-facebook	-0.3857
-fake	-0.9337
-fake account	-0.3367
-feel	-0.6438
-feel terrible	-0.3863
-first	0.5398
-first love	-0.6004
-follow	0.4905
-follow request	0.4905
-for a	-0.8662
-for coffee	0.5638
-for two	0.2532
-found	-0.4268
-found out	-0.2549
-frie*	-0.5986
-friend	-0.6982
-friend about	-0.746
-friend that	0.3742
-friend told	0.5481
-friends	0.6075
-friends $	0.6075
-from	0.8058
-from a	-0.7809
-from him	1.072
-from my	0.5908
-gave	-0.8311
-gave in	-0.7289
-gesc*	0.4064
-geschrieben	0.4064
-geschrieben und	0.7694
-get	0.4165
-girl*	-0.564
-girlfriend	-0.564
-good	-0.9098
-got	0.8994
-got a	0.8099
-ha	-0.6053
-ha escrito	-0.6053
-habe	-0.7279
-habe ihm	-0.3545
-habe ihr	-0.5496
-had	-0.4407
-had a	-0.4167
-happ*	0.2692
-happened	0.2692
-happened $	0.4249
-happy	0.5555
-happy birthday	0.6361
-happy now	0.2465
-has	-0.3929
-has a	-0.2659
-has happened	0.225
-hat	1.4019
-hat angerufen	0.346
-hat mir	0.5918
-have	0.4573
-have been	0.4782
-he	0.4419
-he asked	0.6027
-he called	0.2624
-he came	0.2208
-he did	-0.3403
-he finally	0.7462
-he is	0.5026
-he keeps	0.8401
-he liked	0.5767
-he replied	0.4682
-he showed	-0.2582
-he texted	0.6236
-he texts	-0.368
-he wants	0.7086
-he was	-1.1004
-he watched	0.5329
-he wrote	0.6282
-heart	-0.5493
-her	-0.8179
-her $	-0.6884
-her a	-0.9158
-her about	-0.6771
-her again	-0.7324
-her and	1.086
-her day	-0.2604
-her ex	-0.5292
-her facebook	-0.3857
-her friend	0.2329
-her house	-0.6374
-her i	0.3771
-her instagram	-0.4695
-her profile	-0.3892
-her sister	-0.6487
-her stories	-0.489
-her stuff	0.5574
-her to	-0.5645
-her work	-0.5877
-hier $	0.4973
-hier soir	-0.4245
-him $	0.2789
-him an	-0.4596
-him and	0.3888
-him i	-0.5268
-him on	-0.3131
-him three	-0.718
-him to	-0.6466
-his	-1.1203
-his ex	-0.5842
-his friend	-0.6189
-his new	-0.2552
-his page	-0.3632
-his photos	-0.3239
-his place	-0.2978
-his profile	-0.2361
-his story	-0.7492
-hist*	0.3534
-hit	-0.5456
-hit send	-0.5456
-hoje	-0.3188
-hoje $	-0.3188
-hours	0.2532
-hours $	0.2532
-house	0.4515
-house today	0.4919
-house yesterday	-0.4739
-how	0.3653
-how he	-0.917
-how i	0.8333
-hoy	0.5258
-hoy $	0.5258
-husband texts	0.5152
-i	-0.3527
-i am	0.4594
-i answered	0.4577
-i apologize	0.2981
-i begged	-0.3862
-i broke	-0.4126
-i checked	-0.2361
-i did	-0.3197
-i do	-0.5382
-i drove	-0.5417
-i emailed	-0.5481
-i feel	-0.6438
-i found	-0.4268
-i gave	-0.8254
-i have	-0.5323
-i just	-0.3833
-i keep	-1.0115
-i look	-0.4803
-i messaged	0.8321
-i saw	-0.3486
-i sent	0.3231
-i started	-0.3302
-i still	-0.6458
-i texted	0.4548
-i told	-0.7413
-i unblocked	-0.9674
-i wrote	0.2453
-i •	-0.5066
-ich	-0.5824
-ich habe	-0.4025
-if	-0.4437
-if nothing	0.225
-if we	0.5936
-ihm	-0.3545
-ihm geschrieben	0.2274
-ihr	-0.5496
-ihr geschrieben	-0.4723
-il m	0.7917
-in	-0.3365
-in a	-0.3936
-in and	-0.7289
-in love	-0.3773
-in my	0.3959
-in the	-0.6234
-in weeks	0.5651
-instagram $	0.2253
-instagram for	-0.3815
-is a	-0.7231
-is happy	0.2465
-is my	-0.761
-is not	0.5031
-is watching	0.3228
-it	-0.55
-it $	-0.2352
-it again	-0.5105
-it clear	-0.3131
-je	-0.7734
-just read	-0.2751
-keep	-1.0115
-keeps	0.3112
-keeps texting	-0.5854
-la llame	0.3678
-last	-0.8893
-last night	-0.3798
-late	0.4725
-le conteste	0.2862
-le escribi	-0.4824
-left	-0.7537
-left $	-1.1241
-left a	0.6945
-lett*	-0.3238
-letter	-0.2509
-lied	-0.6768
-lied to	-0.6709
-life	-0.3302
-life and	-0.3302
-like	-0.379
-liked	0.3557
-liked my	0.6277
-liked one	-0.3239
-llame	0.3678
-llamo	0.47
-long message	-0.388
-look	-0.4803
-look*	-0.452
-looked	-0.4661
-looked at	-0.319
-love	-0.6579
-love and	-0.5374
-love her	0.3771
-love him	-0.6342
-love was	-0.3302
-love with	-0.3581
-loved	-1.0801
-lui	-0.4829
-m	0.2868
-m a	1.0858
-made it	-0.3131
-mail*	0.3924
-mailbox	0.3924
-mailbox $	0.3924
-mana*	-0.3598
-manager	-0.3598
-mand*	0.3055
-mande un	-0.7721
-mandou	0.4762
-mandou mensagem	0.4762
-maybe	-0.5418
-maybe love	-0.3302
-me	0.615
-me $	-0.473
-me a	0.2938
-me about	0.4459
-me after	0.6805
-me again	0.5708
-me and	-0.3942
-me anymore	-0.4716
-me back	0.5592
-me crying	0.441
-me escribio	0.5846
-me every	-0.2464
-me ha	-0.6053
-me he	-0.7031
-me last	0.5847
-me llamo	0.47
-me mandou	0.3929
-me on	-0.6839
-me she	0.3767
-me that	0.8541
-me to	0.7763
-me today	0.3133
-me whenever	0.309
-me yesterday	0.6662
-meet	0.453
-meet $	0.4491
-mehr	-0.4604
-mehr $	-0.4604
-mens*	0.5147
-mensagem	0.3055
-mensagem e	0.7367
-mensagem ontem	0.3005
-mensaje	0.465
-mensaje ayer	-0.513
-mess*	0.3249
-message but	-0.281
-message from	0.3539
-message hier	-0.2711
-messaged	0.3421
-messaged him	0.5783
-messaged me	0.5056
-messaged my	-0.9571
-messages	0.5434
-met my	-0.4415
-mi	0.9061
-mi ex	0.5107
-midn*	0.4443
-midnight	0.4443
-midnight $	0.4443
-minu*	0.2505
-minute	0.2505
-minute $	0.2505
-mir geschrieben	0.5918
-mir nicht	-0.4604
-miss him	-0.6396
-miss*	0.589
-missed	0.2834
-missed calls	0.2834
-misses	0.6082
-misses me	0.6082
-money	0.3693
-mont*	-0.4177
-month	-0.7013
-month $	-0.7013
-months	-0.4177
-morn*	-0.3171
-morning	-0.3171
-morning $	-0.3171
-moved	-0.8873
-moved out	-0.7216
-my	-0.3828
+!ex_contact	2.3227
+!ex_contact_abroad	1.6947
+!slip	-0.3902
+!slip_abroad	-0.6789
+!•	-0.6389
+.	-0.7943
+.-	-1.6908
+.i	-0.4548
+.i+they	0.3845
+.i+you	-0.6643
+.i-	-0.9169
+.they	-0.6397
+.they-	-1.2851
+10	-0.2223
+10 $	-0.2223
+3am	-0.5212
+3am $	-0.5212
+?i+they	-0.2326
+?they	-0.6446
+^ asked	-0.6357
+^ broke	-0.3925
+^ called	-0.8639
+^ could	-0.3798
+^ drunk	-0.8415
+^ ela	1.194
+^ ele	-0.3482
+^ elle	0.7388
+^ got	0.7101
+^ had	-0.5782
+^ her	0.3155
+^ i	-0.9533
+^ ich	-0.8581
+^ j	-0.5547
+^ je	-0.6184
+^ le	-0.2672
+^ liked	-0.6319
+^ maybe	-0.443
+^ me	0.9401
+^ met	-0.5264
+^ name	-0.2718
+^ no	-0.6725
+^ ok	-0.4969
+^ olhei	-0.4967
+^ sent	-0.4635
+^ she	0.4755
+^ sie	0.3442
+^ spent	-0.3928
+^ stalked	-0.4315
+^ then	-0.3279
+^ two	0.2487
+^ waited	-0.8393
+^ was	-0.442
+^ we	0.7558
+^ why	-0.46
+^ woke	0.5148
+^ wrote	-0.6087
+a appelee	0.5767
+a break	-0.6995
+a ecrit	0.7627
+a fake	-0.906
+a follow	0.4517
+a good	-0.6861
+a letter	-0.3292
+a message	-0.4916
+a minute	0.2595
+a new	-0.3695
+a photo	0.5462
+a relationship	-0.3774
+a text	0.6638
+a voicemail	0.2455
+a year	0.2838
+a •	-0.8787
+about	0.3306
+about her	0.5629
+about him	0.4848
+about me	0.7891
+about my	-0.6949
+about the	-0.2636
+acci*	-0.9854
+acco*	-0.4086
+account	-0.4086
+account $	-0.3206
+after two	0.3344
+again today	-0.288
+ago	-0.2352
+ai	-0.6417
+ai envoye	-0.4909
+ai repondu	0.3296
+all my	0.4212
+all night	0.7094
+all the	-0.8947
+am	0.3998
+am $	0.8186
+an email	-0.3143
+and asked	0.2912
+and called	-0.526
+and he	0.9313
+and i	0.6661
+and made	-0.3007
+and messaged	-0.8265
+and moved	-0.5686
+and pretty	-0.3671
+and she	1.4459
+and texted	-0.4499
+and then	-0.6335
+and we	-0.2247
+and wrote	-0.9097
+angerufen	0.2256
+angerufen und	0.4089
+answ*	0.3561
+answer	-0.6865
+answer $	-0.6865
+answered	0.9431
+answered $	0.6728
+anym*	-0.5601
+anymore	-0.5601
+anymore $	-0.4525
+anymore and	-0.3686
+apol*	0.3417
+apologize	0.3475
+apology message	0.3797
+appe*	0.8049
+appele	0.6081
+appelee	0.5767
+appelee hier	0.4583
+are	-0.7166
+are still	-0.7166
+ask	0.4081
+ask myself	-0.3608
+asked	0.3512
+asked about	0.5827
+asked for	-0.4527
+asked her	-1.0033
+asked his	-0.6453
+asked how	0.3413
+asked if	0.761
+asked me	0.5467
+at	-0.221
+at 3am	-0.5212
+at her	-0.6954
+at midnight	0.3822
+at my	0.3325
+at the	-0.8158
+away $	0.5986
+ayer	-0.7345
+ayer $	-0.7345
+back	0.941
+back $	0.755
+be	-0.3254
+beca*	-0.6188
+because	-0.6188
+because he	-0.333
+because i	-0.5114
+been	0.5175
+been texting	0.4583
+been working	-0.3016
+begg*	-0.5054
+begged	-0.5054
+begged her	-0.4107
+best	-0.5745
+birt*	-0.2558
+birthday	-0.2558
+birthday $	-0.4256
+birthday text	-0.3631
+boss	-0.6155
+boyfriend and	-0.8354
+break	-0.5115
+broke	-0.8555
+broke no	-0.28
+broke up	-0.6742
+brot*	-0.5586
+brother	-0.5586
+but	-0.394
+but he	-0.3427
+but never	-0.3004
+but we	-0.7881
+but •	0.5988
+by	-0.3816
+by mistake	-0.3471
+by text	-0.6408
+call	-0.4331
+call*	0.2929
+called	0.3311
+called $	-0.3611
+called and	0.7704
+called her	-0.784
+called me	0.4767
+calling me	0.9373
+calls	0.4337
+calls from	0.319
+calls me	0.2775
+came	0.5488
+car	-0.4619
+care	-0.5615
+care $	-0.5615
+chan*	0.4993
+chec*	-0.457
+checked	-0.4089
+checked his	-0.288
+clear	-0.3007
+clear that	-0.3007
+clos*	-0.478
+closed	-0.3578
+closure	-0.3168
+closure $	-0.3168
+coff*	0.3349
+coffee	0.3349
+contact	-0.5128
+conteste	0.282
+conteste $	0.282
+could not	-0.3798
+cowo*	-0.6593
+coworker	-0.6593
+coworker $	-0.5607
+cried on	-0.5657
+cryi*	0.6029
+crying	0.6029
+day 10	-0.2223
+days	-0.2824
+days $	-0.2824
+de	-0.6707
+dela	-0.303
+dela hoje	-0.303
+dele	-0.8052
+did	-0.4248
+did it	-0.4122
+did not	-0.2364
+divo*	-0.4829
+divorce	-0.4829
+do	-0.7685
+do not	-0.4381
+doing	0.3674
+door	-0.2745
+door $	-0.5596
+drove	-0.5533
+drove past	-0.4779
+drunk	-0.9586
+drunk $	-0.5346
+drunk texted	-0.8415
+e	0.8684
+e eu	0.4793
+ecrit	-0.2207
+ecrit et	0.4865
+ela	1.1062
+ele	-0.7865
+ele me	1.1155
+elle	0.7906
+elle m	0.603
+emai*	-0.2576
+email	-0.5261
+email $	-0.8019
+emailed	-0.2576
+er	0.3541
+er hat	0.8901
+er schreibt	-0.465
+escribi	-0.4976
+escribio	0.5761
+escribio hoy	0.5257
+escribio y	0.3899
+escrito	-0.6196
+escrito $	-0.6196
+et	1.1045
+et j	0.3296
+eu	0.4793
+eu respondi	0.4793
+even	-0.4638
+even though	-0.4638
+every	-0.7844
+every day	0.2838
+every night	-0.7992
+everywhere	-0.4715
+everywhere $	-0.4715
+ex $	-0.7116
+ex a	-0.3631
+ex and	-0.6487
+ex asked	0.514
+ex called	0.8548
+ex husband	0.7917
+ex is	-0.7748
+ex keeps	-0.5249
+ex last	-0.821
+ex me	0.4252
+ex messaged	0.4474
+ex sent	0.6659
+ex unblocked	0.9031
+ex wants	0.4371
+ex wrote	0.6279
+ex yesterday	-0.4495
+face*	-0.3928
+facebook	-0.3928
+fake	-0.906
+fake account	-0.3266
+feel	-0.6444
+feel terrible	-0.3964
+first	0.4741
+first love	-0.5978
+flow*	-0.2214
+flowers	-0.2214
+follow	0.4517
+follow request	0.4517
+for a	-0.8202
+for coffee	0.5358
+for the	0.6877
+for two	0.2531
+found	-0.3363
+frie*	-0.5564
+friend	-0.6543
+friend about	-0.7296
+friend that	0.2686
+friend told	0.5827
+friends	0.6009
+friends $	0.6009
+from	0.7696
+from a	-0.7271
+from him	1.0343
+from my	0.6085
+gave	-0.8157
+gave in	-0.716
+gesc*	0.3543
+geschrieben	0.3543
+geschrieben und	0.7568
+get	0.5542
+girl*	-0.4962
+girlfriend	-0.4962
+good	-0.8739
+got	0.8187
+got a	0.8234
+ha	-0.6196
+ha escrito	-0.6196
+habe	-0.7174
+habe ihm	-0.3418
+habe ihr	-0.4927
+had	-0.4045
+had a	-0.3145
+happ*	0.266
+happened	0.266
+happened $	0.3834
+happy	0.6034
+happy birthday	0.6779
+happy now	0.2647
+has	-0.4099
+has a	-0.3433
+hat	1.4371
+hat angerufen	0.4089
+hat mir	0.5161
+have	0.4272
+have been	0.5427
+he	0.4029
+he asked	0.6324
+he called	0.2767
+he did	-0.3631
+he finally	0.6849
+he is	0.5479
+he keeps	0.9816
+he liked	0.5725
+he replied	0.5044
+he showed	-0.2402
+he texted	0.8141
+he texts	-0.318
+he wants	0.7153
+he was	-1.0542
+he watched	0.5176
+he wrote	0.3347
+heart	-0.6213
+her	-0.7747
+her $	-0.7269
+her a	-0.9535
+her about	-0.5856
+her again	-0.7303
+her and	1.1008
+her day	-0.2223
+her ex	-0.5264
+her facebook	-0.3928
+her house	-0.641
+her i	0.3667
+her instagram	-0.4817
+her profile	-0.3128
+her sister	-0.5673
+her stories	-0.4207
+her stuff	0.5629
+her to	-0.6191
+her work	-0.6121
+hier $	0.4583
+hier soir	-0.4487
+him $	0.2736
+him an	-0.432
+him and	0.337
+him i	-0.5876
+him on	-0.3007
+him three	-0.6998
+him to	-0.6756
+his	-1.0443
+his ex	-0.5699
+his friend	-0.6357
+his page	-0.267
+his photos	-0.3471
+his place	-0.43
+his profile	-0.288
+his story	-0.7888
+hist*	0.3327
+hit	-0.5234
+hit send	-0.5234
+hoje	-0.303
+hoje $	-0.303
+hours	0.2531
+hours $	0.2531
+house	0.4508
+house today	0.4628
+house yesterday	-0.4883
+how	0.388
+how he	-0.9971
+how i	0.77
+hoy	0.5257
+hoy $	0.5257
+husband texts	0.5736
+i	-0.3548
+i am	0.476
+i answered	0.4729
+i apologize	0.3475
+i ask	-0.3608
+i begged	-0.4107
+i broke	-0.4387
+i checked	-0.288
+i did	-0.2621
+i do	-0.4381
+i drove	-0.4925
+i emailed	-0.5226
+i feel	-0.6444
+i found	-0.3363
+i gave	-0.7191
+i have	-0.4983
+i just	-0.3695
+i keep	-0.9859
+i look	-0.4374
+i messaged	0.8192
+i saw	-0.3
+i sent	0.3143
+i started	-0.3279
+i still	-0.6635
+i texted	0.466
+i told	-0.7331
+i unblocked	-0.8779
+i wrote	0.2281
+i •	-0.56
+ich	-0.657
+ich habe	-0.3943
+if	-0.376
+if we	0.5791
+ihm	-0.3418
+ihm geschrieben	0.2369
+ihr	-0.4927
+ihr geschrieben	-0.4775
+il m	0.8951
+in	-0.3761
+in a	-0.4558
+in and	-0.716
+in love	-0.3959
+in my	0.4406
+in the	-0.6122
+in weeks	0.5173
+instagram for	-0.3789
+is a	-0.6988
+is happy	0.2647
+is my	-0.7418
+is not	0.5236
+is watching	0.4212
+it	-0.5875
+it $	-0.2297
+it again	-0.4043
+it clear	-0.3007
+it went	-0.248
+je	-0.6995
+just read	-0.3016
+keep	-0.9859
+keeps	0.2708
+keeps texting	-0.5641
+la llame	0.3605
+last	-0.8313
+last night	-0.2862
+late	0.4393
+le conteste	0.282
+le escribi	-0.4976
+left	-0.7399
+left $	-1.0546
+left a	0.7054
+lett*	-0.3961
+letter	-0.3292
+lied	-0.717
+lied to	-0.6638
+life	-0.3279
+life and	-0.3279
+like	-0.4187
+liked	0.385
+liked my	0.6115
+liked one	-0.3471
+llame	0.3605
+llamo	0.5411
+long message	-0.3272
+look	-0.4374
+look*	-0.3774
+looked	-0.3413
+looked at	-0.3348
+love	-0.6258
+love and	-0.5189
+love her	0.3667
+love him	-0.652
+love was	-0.3279
+love with	-0.3882
+loved	-1.0666
+lui	-0.4706
+m	0.2829
+m a	1.0611
+made it	-0.3007
+mail*	0.4351
+mailbox	0.4351
+mailbox $	0.4351
+mana*	-0.3611
+manager	-0.3611
+mand*	0.3303
+mande un	-0.7413
+mandou	0.4906
+mandou mensagem	0.4906
+maybe	-0.5489
+maybe love	-0.3279
+me	0.5996
+me $	-0.4319
+me a	0.4379
+me about	0.4786
+me after	0.7557
+me again	0.6801
+me and	-0.4449
+me anymore	-0.4897
+me back	0.5329
+me crying	0.4843
+me escribio	0.5761
+me every	-0.3046
+me ha	-0.6196
+me he	-0.6714
+me i	-0.2322
+me last	0.5988
+me llamo	0.5411
+me mandou	0.4
+me on	-0.696
+me she	0.3099
+me that	0.8223
+me to	0.7109
+me today	0.3106
+me whenever	0.3594
+me yesterday	0.6313
+meet	0.6566
+meet $	0.4371
+mehr	-0.465
+mehr $	-0.465
+mens*	0.5484
+mensagem	0.3303
+mensagem e	0.749
+mensagem ontem	0.3775
+mensaje	0.4395
+mensaje ayer	-0.4961
+mess*	0.2998
+message but	-0.3004
+message from	0.3902
+message hier	-0.293
+messaged	0.3115
+messaged him	0.5656
+messaged me	0.5321
+messaged my	-0.9514
+messages	0.5347
+met my	-0.4495
+mi	0.8968
+mi ex	0.5277
+midn*	0.3822
+midnight	0.3822
+midnight $	0.3822
+minu*	0.2595
+minute	0.2595
+minute $	0.2595
+mir geschrieben	0.5161
+mir nicht	-0.465
+miss him	-0.6224
+miss*	0.6247
+missed	0.319
+missed calls	0.319
+misses	0.6565
+misses me	0.6565
+money	0.3389
+mont*	-0.4241
+month	-0.7482
+month $	-0.7482
+months	-0.4241
+morn*	-0.3257
+morning	-0.3257
+morning $	-0.3257
+moved	-0.8206
+moved out	-0.6676
+my	-0.4302
 my birthday	-0.9093
-my boss	-0.6757
-my boyfriend	-0.9302
-my door	-0.2216
-my ex	0.4001
-my first	-0.6004
-my friend	-0.5309
-my girlfriend	-0.3966
-my house	0.4919
-my husband	-0.8739
-my life	-0.3302
-my manager	-0.3598
-my photo	0.5082
-my post	0.6752
-my stories	0.3228
-my story	0.6026
-name	-0.3955
-name •	-0.4109
-never	-0.7163
-never sent	-0.281
-new	-0.4325
-new girlfriend	-0.694
-next	0.225
-next day	0.225
-nicht	-0.838
-nicht mehr	-0.4604
-night $	-0.5443
-night but	0.5847
-no	-0.3401
-no answer	-0.6604
-no contact	-0.5881
-no me	-0.6053
-not	-0.5404
-not $	0.4076
-not a	-0.5287
-not in	-0.3581
-not know	-0.5205
-not ready	-0.3331
-not stop	-0.4639
-nothing has	0.225
-now	-0.3374
-now $	-0.411
-number	-0.5954
-of his	-0.3239
-off	-1.0643
-off $	-0.6822
-ok	-0.4965
-olhei	-0.4763
-olhei os	-0.3188
-on her	-0.8078
-on me	-0.7578
-on my	-0.3361
-on read	0.7238
-on the	-0.5385
-one	0.3028
-one of	-0.3041
-os	-0.3188
-os stories	-0.3188
-other	-0.8901
-other women	-0.4266
-out $	-0.8603
-out of	0.378
-over	-0.3072
-page	-0.7029
-page every	-0.4014
-para	-1.1458
-past	-0.6952
-peop*	-0.9317
-people	-0.9317
-people $	-0.38
-perf*	-0.3146
-pers*	-0.5676
-person	-0.5676
-phone	-0.778
-phone $	-0.7183
-phot*	-0.3239
-photo	0.4064
-photo and	0.641
-photos	-0.3239
-photos by	-0.3239
-pick*	0.5276
-picked	0.5276
-picked up	0.5276
-pict*	0.2489
-place	-0.2978
-post	0.526
-preg*	-0.622
-pregnant	-0.622
-pret*	-0.6553
-pretty	-0.3435
-pretty but	-0.3435
-profile $	-0.8677
-profile again	-0.2361
-rang	0.2559
-reac*	0.2964
-reached	0.2964
-reached out	0.2964
-read	0.4953
-read $	0.7238
-read your	-0.2751
-ready	-0.3331
-real	-0.3302
-real $	-0.3302
-rece*	-0.2428
-rela*	-0.4389
-relationship	-0.3831
-relationship $	-0.3831
-repl*	0.4869
-replied	0.4869
-replied that	0.2465
-replied to	-0.2822
-repo*	0.4858
-repondu	0.4858
-repondu $	0.4858
-resp*	-0.3054
-respondeu	-0.4607
-respondeu $	-0.4607
-respondi $	0.6318
-s	-0.8195
-said he	-0.4653
-saw	-0.3335
-saw a	-0.2754
-sayi*	0.3309
-saying	0.3309
-saying he	0.4528
-says	0.4417
-says he	0.2443
-says she	0.5757
-schr*	-0.4604
-schreibt	-0.4604
-schreibt mir	-0.4604
-see	-0.4532
-see that	-0.3302
-send	-0.5456
-sent	-0.2471
-sent flowers	0.2344
-sent her	-0.6329
-sent it	-0.281
-sent my	-0.3893
-she	0.7449
-she called	1.0151
-she calls	0.2373
-she came	0.6144
-she does	0.305
-she left	0.2336
-she liked	0.5128
-she misses	0.3829
-she sent	0.5218
-she texted	0.9788
-she told	0.4638
-she wrote	0.4138
-she •	-0.3178
-show	-0.7146
-show $	-0.7146
-sie hat	0.8586
-since	-0.6117
-sist*	-0.9027
-sister	-0.9027
-six	-0.7769
-so i	0.421
-soir	-0.4245
-soir $	-0.4245
-some	-0.6788
-some*	-0.4103
-someone	-0.2945
-sorry i	-0.2751
-space and	-0.7218
-spent	-0.3857
-stal*	-0.4206
-stalked	-0.4206
-stalked her	-0.3815
-star*	-0.3302
-started	-0.3302
-started to	-0.3302
-still	-0.8808
-still love	-0.6458
-stop	-0.4639
-stories dela	-0.3188
-stuff	0.5625
-stuff $	0.5574
-talk $	0.2352
-talked $	-0.9938
-talked for	0.4493
-tell*	0.3893
-telling	0.3893
-telling me	0.3893
-terr*	-0.3863
-terrible	-0.3863
-terrible today	-0.3863
-text	-0.2438
-text $	-1.0404
-text from	0.4596
-text no	-0.3893
-text*	0.7425
-texted	0.7284
-texted $	-0.5165
-texted about	0.5574
-texted her	0.6626
-texted him	-0.7928
-texted me	0.4901
-texted my	-1.2242
-texting me	0.5741
-texts me	0.6551
-texts other	-0.8151
-than*	0.3304
-thanks	0.3304
-thanks $	0.3304
-that he	0.8903
-that i	-0.6451
-that maybe	-0.3302
-the	-0.6932
-the phone	-0.3248
-the time	-0.9131
-the weekend	-0.3878
-them	0.3002
-then	-0.7911
-then he	-0.5019
-thin*	-0.3017
-things through	-0.38
-think	-0.5778
-think she	-0.5778
-thinking	-0.6908
-thou*	-0.3523
-though	-0.4599
-three	-0.2957
-three times	-0.8023
-thro*	-0.2968
-through	-0.2968
-time and	-0.6174
-times	-0.4564
-times $	-0.718
-to $	-0.4508
-to ask	0.7637
-to get	0.4165
-to her	-1.1263
-to him	-0.7797
-to me	-0.79
-to meet	0.453
-to see	-0.4532
-toge*	-0.8199
-together	-0.8199
-together he	-0.9055
-told	-0.2625
-told him	-0.4696
-told my	0.2854
-tomo*	-0.3161
-tomorrow	-0.3161
-tomorrow $	-0.3161
-two hours	0.2532
-two missed	0.2377
-two months	-0.2626
-unblocked me	0.9038
-und	0.828
-und ich	0.4253
-up $	-0.3576
-up the	0.225
-up to	0.5206
-up with	-0.2681
-us	-0.5758
-us $	-0.5758
-very next	0.225
-voic*	0.2354
-voicemail	0.2354
-waited	-0.8169
-want*	-0.3739
-wanted	-0.3739
-wants	0.7376
-wants to	0.5085
-was	-0.754
-was a	-0.6206
-was doing	-0.917
-was my	-0.6004
-was not	-0.2864
-was real	-0.3302
-watc*	0.2806
-watched	0.2651
-watched my	0.5329
-watching all	0.3228
-we	0.4389
-we are	-0.73
-we break	0.225
-we were	-0.251
-we •	0.3572
-week	-0.6219
-week $	-0.6219
-week*	-0.3878
-weekend	-0.3878
-weekend and	-0.3131
-weeks	0.5651
-weeks $	0.5651
-well	0.5095
-well $	0.5095
-were	-0.251
-were never	-0.7501
-what	-0.4582
-what*	-0.3689
-whatsapp	-0.3689
-when*	0.309
-whenever	0.309
-will	-0.4624
-with	-0.509
-with a	-0.5354
-with me	-0.6314
-with my	-0.7412
-with sorry	-0.2751
-with*	0.2505
-within	0.2505
-within a	0.2505
-woke	0.5206
-woke up	0.5206
-women	-0.4266
-word from	-0.643
-work today	0.5023
-work*	-0.2751
-working	-0.2751
-working $	-0.2751
-wrote a	-0.5962
-wrote back	0.3213
-wrote him	-0.6091
-wrote me	0.5739
-y	1.1942
-y le	0.4027
-y me	0.9924
-year	0.3092
-year $	0.3759
-years	-0.8009
-yesterday $	-0.8534
-yesterday because	-0.4415
-yesterday to	-0.4739
-you	-0.2943
-you $	0.402
-your	-0.2751
-your message	-0.2751
-~	-0.6995
-•	-0.6485
-• about	-0.6655
-• after	-0.6146
-• and	0.3573
-• by	-0.4348
-• everywhere	-0.3689
-• her	-0.6274
-• him	-0.9165
-• in	-1.211
-• my	-0.439
-• on	0.3993
-• to	-0.6065
-• together	-1.2718
-• tomorrow	-0.3161
-• with	-0.5176
-• •	-0.6485
+my boss	-0.6155
+my boyfriend	-0.9257
+my ex	0.4195
+my first	-0.5978
+my friend	-0.484
+my girlfriend	-0.3809
+my house	0.4628
+my husband	-0.8783
+my life	-0.3279
+my manager	-0.3611
+my photo	0.5068
+my post	0.6908
+my stories	0.4212
+my story	0.5831
+myse*	-0.5197
+myself	-0.5197
+name	-0.3228
+name •	-0.4502
+never	-0.6831
+never sent	-0.3004
+new	-0.4365
+new girlfriend	-0.5931
+nicht	-0.8484
+nicht mehr	-0.465
+night $	-0.4685
+night but	0.5988
+no	-0.3334
+no answer	-0.6865
+no contact	-0.5128
+no me	-0.6196
+not	-0.5128
+not $	0.4023
+not a	-0.5005
+not in	-0.3882
+not know	-0.4021
+not ready	-0.321
+not stop	-0.4355
+note	0.3211
+now	-0.3382
+now $	-0.3723
+number	-0.506
+of his	-0.3471
+of the	0.3621
+off	-1.0444
+off $	-0.693
+ok	-0.4959
+olhei	-0.4967
+olhei os	-0.303
+on her	-0.8351
+on me	-0.8136
+on my	-0.2964
+on read	0.7389
+on the	-0.498
+one	0.3158
+one of	-0.3368
+os	-0.303
+os stories	-0.303
+other	-0.8709
+other women	-0.3611
+out $	-0.7977
+out of	0.3643
+over	-0.3828
+page	-0.6308
+page every	-0.3131
+para	-1.0974
+past	-0.6014
+peop*	-0.9219
+people	-0.9219
+people $	-0.3923
+perf*	-0.3707
+pers*	-0.5273
+person	-0.5273
+phone	-0.6659
+phone $	-0.6521
+phot*	-0.3471
+photo	0.3886
+photo $	0.2435
+photo and	0.5265
+photos	-0.3471
+photos by	-0.3471
+pick*	0.55
+picked	0.55
+picked up	0.55
+pict*	0.231
+place	-0.43
+post	0.5369
+preg*	-0.5766
+pregnant	-0.5766
+pret*	-0.6445
+pretty	-0.3671
+pretty but	-0.3671
+profile $	-0.8478
+profile again	-0.288
+rang	0.3997
+reac*	0.3378
+reached	0.3378
+reached out	0.3378
+read	0.5155
+read $	0.7389
+read your	-0.3016
+ready	-0.321
+real	-0.3279
+real $	-0.3279
+rece*	-0.2368
+rela*	-0.4276
+relationship	-0.3774
+relationship $	-0.3774
+repl*	0.5215
+replied	0.5215
+replied that	0.2647
+replied to	-0.3133
+repo*	0.4865
+repondu	0.4865
+repondu $	0.4865
+resp*	-0.2636
+respondeu	-0.4782
+respondeu $	-0.4782
+respondi $	0.5785
+s	-0.794
+said he	-0.4542
+saw	-0.2908
+saw a	-0.3674
+sayi*	0.4578
+saying	0.4578
+saying he	0.2945
+says	0.4098
+says he	0.2696
+says she	0.6494
+schr*	-0.465
+schreibt	-0.465
+schreibt mir	-0.465
+see	-0.4376
+see that	-0.3279
+send	-0.5234
+sent flowers	0.2235
+sent her	-0.6658
+sent it	-0.3004
+sent my	-0.3631
+she	0.7491
+she called	0.9506
+she calls	0.2775
+she came	0.6016
+she does	0.3037
+she liked	0.407
+she misses	0.409
+she sent	0.7164
+she texted	1.0073
+she told	0.5191
+she wrote	0.4645
+she •	-0.3241
+show	-0.6161
+show $	-0.6161
+sie hat	0.9027
+since	-0.5282
+sist*	-0.8478
+sister	-0.8478
+six	-0.7335
+so i	0.4432
+soir	-0.4487
+soir $	-0.4487
+some	-0.6166
+some*	-0.3589
+someone	-0.2722
+sorry i	-0.3016
+space and	-0.681
+spent	-0.3928
+stal*	-0.4315
+stalked	-0.4315
+stalked her	-0.3789
+star*	-0.3279
+started	-0.3279
+started to	-0.3279
+still	-0.749
+still love	-0.6635
+stop	-0.4355
+stories dela	-0.303
+stuff	0.5363
+stuff $	0.5629
+talk $	0.2663
+talked $	-0.9021
+talked for	0.4363
+tell*	0.3808
+telling	0.3808
+telling me	0.3808
+terr*	-0.3964
+terrible	-0.3964
+terrible today	-0.3964
+text	-0.2732
+text $	-1.0373
+text from	0.5316
+text no	-0.3631
+text*	0.6894
+texted	0.742
+texted $	-0.5232
+texted about	0.5629
+texted her	0.6681
+texted him	-0.8594
+texted me	0.5457
+texted my	-1.2351
+texting me	0.5852
+texts me	0.7106
+texts other	-0.814
+than*	0.3167
+thanks	0.3167
+thanks $	0.3167
+that he	0.9213
+that i	-0.6032
+that maybe	-0.3279
+the	-0.7378
+the phone	-0.3203
+the time	-0.8947
+the weekend	-0.3949
+them	0.3765
+then	-0.7972
+then he	-0.5086
+thin*	-0.307
+things through	-0.3773
+think	-0.599
+think she	-0.599
+thinking	-0.6291
+thou*	-0.2948
+though	-0.4638
+three	-0.4017
+three times	-0.7905
+thro*	-0.2476
+through	-0.2476
+time and	-0.5747
+times	-0.3704
+times $	-0.6998
+to $	-0.4652
+to ask	0.8295
+to get	0.5542
+to her	-1.147
+to him	-0.7543
+to me	-0.8031
+to meet	0.6566
+to see	-0.4376
+toge*	-0.8271
+together	-0.8271
+together he	-0.9012
+told	-0.2833
+told her	-0.2232
+told him	-0.5088
+told my	0.339
+tomo*	-0.2662
+tomorrow	-0.2662
+tomorrow $	-0.2662
+too	-0.2364
+two hours	0.2531
+two missed	0.2487
+two months	-0.2547
+unblocked me	1.012
+und	0.9002
+und ich	0.4214
+up $	-0.3354
+up to	0.5148
+up with	-0.2764
+us	-0.5449
+us $	-0.5449
+voic*	0.2455
+voicemail	0.2455
+waited	-0.8393
+want*	-0.3882
+wanted	-0.3882
+wants	0.5791
+wants to	0.3587
+was	-0.7151
+was a	-0.5947
+was doing	-0.9971
+was my	-0.5978
+was not	-0.298
+was real	-0.3279
+watc*	0.3358
+watched	0.262
+watched my	0.5176
+watching all	0.4212
+we	0.4549
+we are	-0.7166
+we •	0.3764
+week	-0.5909
+week $	-0.5909
+week*	-0.3949
+weekend	-0.3949
+weekend and	-0.3007
+weeks	0.5173
+weeks $	0.5173
+well	0.5146
+well $	0.5146
+were never	-0.7881
+what	-0.4352
+what*	-0.3556
+whatsapp	-0.3556
+when*	0.3594
+whenever	0.3594
+why	-0.5386
+will	-0.3585
+with	-0.4807
+with a	-0.6456
+with me	-0.5804
+with my	-0.7428
+with sorry	-0.3016
+with*	0.2595
+within	0.2595
+within a	0.2595
+woke	0.5148
+woke up	0.5148
+women	-0.3611
+word from	-0.638
+work today	0.4609
+work*	-0.3016
+working	-0.3016
+working $	-0.3016
+wrong	-0.5869
+wrote a	-0.6168
+wrote back	0.3729
+wrote him	-0.5322
+wrote me	0.3786
+y	1.2237
+y le	0.3899
+y me	1.0407
+year	0.3418
+year $	0.4846
+years	-0.6903
+yesterday $	-0.884
+yesterday because	-0.4495
+yesterday to	-0.4883
+you	-0.2974
+you $	0.4072
+your	-0.3016
+your message	-0.3016
+~	-0.6999
+•	-0.6389
+• $	-0.2841
+• about	-0.3282
+• after	-0.6454
+• and	0.3653
+• by	-0.4566
+• everywhere	-0.4715
+• her	-0.5813
+• him	-0.745
+• in	-1.1727
+• my	-0.4107
+• on	0.4402
+• to	-0.7345
+• together	-1.2213
+• tomorrow	-0.2662
+• with	-0.5602
+• •	-0.6389
 """,
     'draft.logistics': """\
 !apology	-1.2513
