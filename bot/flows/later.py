@@ -28,7 +28,7 @@ from bot.flows.facts import (
 from bot.flows.kit_part import rehearsed
 from bot.flows.nudging import day_of
 from bot.flows.rebuild import LONGEST
-from bot.talk.steps import Choice, Fact, Facts, Flow, Pick, Remember, Script, Start, ask, pick, say, words_or
+from bot.talk.steps import Choice, Fact, Facts, Flow, Pick, Remember, Scale, Script, Start, ask, pick, say, words_or
 
 
 class Skip(StrEnum):
@@ -43,12 +43,6 @@ class More(StrEnum):
 MORE = pick("later.more", More)
 
 
-def _graded(key: str, highest: int) -> Pick[int | None]:
-    """0 to `highest`, or nothing said."""
-    grades = (Choice[int | None](str(grade), grade, str(grade)) for grade in range(highest + 1))
-    return Pick(key, (*grades, Choice[int | None]("skip", None)))
-
-
 WORDS: dict[Later, Fact[str]] = {
     Later.CALL_THEM: CALLED,
     Later.OWN_REASONS: REASONS,
@@ -60,9 +54,9 @@ SUDDENLY: Pick[bool | None] = Pick(
     "later.sudden",
     (Choice[bool | None]("yes", value=True), Choice[bool | None]("no", value=False), Choice[bool | None]("skip", None)),
 )
-ACCEPTED = _graded("later.acceptance", 10)
-SENSE = _graded("later.meaning_sense", 4)
-WHY = _graded("later.meaning_why", 4)
+ACCEPTED = Scale("later.acceptance")
+SENSE = Scale("later.meaning_sense", high=4)
+WHY = Scale("later.meaning_why", high=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +70,7 @@ class Seed:
 
 def later(seed: Seed) -> Script[None]:
     if seed.due is None:
+        yield say("later.enough")
         return
     if (yield from ask(MORE)) is More.NOT_TODAY:
         yield Remember(LATER_ASKED, seed.asked)
@@ -91,7 +86,7 @@ def later(seed: Seed) -> Script[None]:
             yield from kept(MEANING_SENSE, (yield from ask(SENSE)))
         case Later.MEANING_WHY:
             why = yield from ask(WHY)
-            yield from kept(MEANING, None if why is None or seed.sense is None else seed.sense + why)
+            yield from kept(MEANING, None if seed.sense is None else seed.sense + why)
         case (
             Later.CALL_THEM
             | Later.OWN_REASONS

@@ -31,15 +31,10 @@ later-what_was_missing-skip = Skip
     .says = no | pass
 # claims: E-acceptance
 later-acceptance = “It is over for now”. How true is that for you, from 0 not at all to 10 fully?
-later-acceptance-skip = Skip
-    .says = no | pass
 # claims: E-writing
 later-meaning_sense = How much do you look for a sense in it, from 0 not at all to 4 all the time?
-later-meaning_sense-skip = Skip
-    .says = no | pass
 # claims: E-writing
 later-meaning_why = How often do you ask yourself why it happened, from 0 never to 4 all the time?
-later-meaning_why-skip = Skip
-    .says = no | pass
 later-fine = That's fine. I won't ask it again.
+later-enough = That's all for today.
 later-kept = Thank you. That's all for today.
