@@ -7,7 +7,10 @@ import statistics
 import sys
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from datetime import time as clock_time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -85,6 +88,42 @@ async def test_an_urge_and_its_hold_over_many_deaths(unsent: Unsent, alex: Perso
     assert ["I miss our mornings <3 & your *stupid* coffee_cup" in text for text in shown] == [True]
     alex.taps("Let it go", on=back)
     await alex.until(lambda: "Gone. It was said" in alex.screen(), within=15)
+
+
+async def test_a_check_in_over_many_deaths(unsent: Unsent, alex: Person) -> None:
+    """Asked next day at the chosen hour, once; killed between nudge, mood and the rest, it goes on at the same question."""
+    alex.starts()
+    await unsent.start()
+    prompt = None
+    for label in (*INTAKE, "I'll try this", "20:00", "Yes, that's right"):
+        prompt = await offering(alex, label, after=prompt)
+        alex.taps(label, on=prompt)
+    await alex.until(lambda: "All set" in alex.screen(), within=15)
+    await unsent.kill()
+    unsent.ahead(seconds=until_tomorrow_at_eight(timedelta(minutes=1)))
+    await unsent.start()
+
+    nudge = await offering(alex, "Okay", after=prompt)
+    await reborn(unsent)
+    alex.taps("Okay", on=nudge)
+    urge = await offering(alex, "Strong", after=nudge)
+    await reborn(unsent)
+    alex.taps("Strong", on=urge)
+    contact = await offering(alex, "They reached out", after=urge)
+    await reborn(unsent)
+
+    assert 1 == len(
+        [message for message in alex.sees() if message.text.partition("\n\n✓")[0] == nudge.text.partition("\n\n✓")[0]]
+    )
+    alex.taps("They reached out", on=contact)
+    await alex.hears(len(alex.sees()) + 1)
+
+
+def until_tomorrow_at_eight(more: timedelta) -> float:
+    """Seconds to eight in the evening of the next day, where an English speaker is guessed to be."""
+    here = datetime.now(ZoneInfo("America/New_York"))
+    due = datetime.combine(here.date() + timedelta(days=1), clock_time(20), tzinfo=here.tzinfo)
+    return (due.astimezone(UTC) - here.astimezone(UTC) + more).total_seconds()
 
 
 async def reborn(unsent: Unsent) -> None:
