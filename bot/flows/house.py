@@ -11,6 +11,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from bot.care.entries import Entry
+from bot.care.plan import GUARDED
 from bot.care.recent import Recent, fold
 from bot.flows import (
     after_hold,
@@ -98,7 +99,7 @@ from bot.flows import (
 )
 from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE
+from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE, plan_now
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
@@ -263,6 +264,7 @@ def build_house(content: Content) -> House:
         locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
         zone=lambda facts, locale: _zone(content, facts, locale),
         heard=lambda session, event: _heard(content, session, event),
+        outdates=_outdates,
     )
 
 
@@ -278,6 +280,12 @@ def _rang(content: Content, session: Session, rang: Rang, *, flows: Mapping[str,
         return Bell(ring.flow, effects=ring.effects)
     ring = nudging.decide(moment, flows)
     return Bell(ring.flow, effects=ring.effects, lines=ring.lines, unasked=True)
+
+
+def _outdates(before: Facts, after: Facts, at: datetime) -> bool:
+    """Once a plan of rows 1-4 holds, what an earlier talk asks may be what that plan never asks."""
+    plan = plan_now(after, at)
+    return plan in GUARDED and plan is not plan_now(before, at)
 
 
 def _is_busy(session: Session, at: datetime) -> bool:

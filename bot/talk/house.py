@@ -52,6 +52,7 @@ class House:
     removed it. `zones(place, facts)`: IANA names.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
+    `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
     `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
 
@@ -69,3 +70,4 @@ class House:
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
+    outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

@@ -280,6 +280,9 @@ class Sitting:
             del self.effects[done:]
             self._set_aside(talk, error)
             return
+        if self.talks and self.house.outdates(facts, self.facts, self.event.at):
+            urgent = {name for name, flow in self.house.flows.items() if flow.urgent}
+            self.talks = [below for below in self.talks if below.flow in urgent]
         self.lines.extend(frontier.lines)
         self.pending = None
         if frontier.next is not None:

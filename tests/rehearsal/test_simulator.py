@@ -13,7 +13,7 @@ from bot.care.plan import Plan
 from bot.care.recent import Recent
 from bot.care.situation import LastWord
 from bot.care.steadiness import Steadiness
-from bot.flows.facts import HUSHED_UNTIL, LAST_WORD, RECENT, STOP
+from bot.flows.facts import HUSHED_UNTIL, LAST_WORD, RECENT, STOP, plan_now
 from bot.flows.moods import Mood
 from bot.ports import Ringing
 from bot.rehearsal.laws import ASKED_FOR, UNANSWERED, Laws, barred, lost_slip, stuck
@@ -231,6 +231,17 @@ def test_a_question_needs_an_answer() -> None:
         watching = laws()
         watching.turns = 7
         assert holds == watching.saw(moment(Turn(before, (asking("x", kind=kind),))))
+
+
+def test_a_death_ends_what_was_being_asked() -> None:
+    """What was being asked about contact does not come back."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/slipped")
+    assert ["slipped"] == [talk.flow for talk in room.session.talks]
+    for line in ("he died last week", "[yes]"):
+        room.does(line)
+    assert "slipped" not in [talk.flow for talk in room.session.talks]
+    assert Plan.BEREAVED is plan_now(room.session.facts, room.at)
 
 
 def test_stop_must_lead_out() -> None:
