@@ -116,7 +116,7 @@ async def test_a_check_in_over_many_deaths(unsent: Unsent, alex: Person) -> None
         [message for message in alex.sees() if message.text.partition("\n\n✓")[0] == nudge.text.partition("\n\n✓")[0]]
     )
     alex.taps("They reached out", on=contact)
-    await alex.hears(len(alex.sees()) + 1)
+    await offering(alex, "Yes, let's look", after=contact)
 
 
 def until_tomorrow_at_eight(more: timedelta) -> float:
