@@ -6,6 +6,7 @@ What came in is played once more in a room of its own, so that what is written i
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from bot.rehearsal.room import EACH, Room, told
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
@@ -65,6 +66,8 @@ class Recorder:
                 return f"~{event.bell} {self._subjects.get(event.bell, '')}".rstrip()
             case Odd() | Unreachable():
                 return None
+            case _:
+                assert_never(event)
 
     def _remember_subjects(self, turn: Turn) -> None:
         """A bell of this room carries this room's subject, not that of the talk that is taken down."""

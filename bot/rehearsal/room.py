@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from typing import cast
+from typing import assert_never, cast
 
 from bot.ports import Ringing
 from bot.rehearsal.belfry import Belfry
@@ -170,6 +170,8 @@ def _effect(effect: Effect) -> Iterator[str]:
             yield f"! erase {'one' if subject else 'all'}"
         case Record(entry):
             yield f"! record {type(entry).__name__}"
+        case _:
+            assert_never(effect)
 
 
 def _value(value: object) -> str:
