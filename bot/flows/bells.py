@@ -22,13 +22,14 @@ from bot.talk.steps import Erase, Hush, Record, Say, Wake
 TOO_LATE = timedelta(hours=3)
 LATER = timedelta(minutes=30)
 MID_TALK = timedelta(minutes=30)
+LEFT_STANDING = timedelta(hours=12)
 
 Ring = Callable[[Session, Rang], Bell]
 
 
 def _hold(session: Session, rang: Rang) -> Bell:
     """The words come back even if the hour was missed: they were asked for. Two returns never stand on each other."""
-    if _must_wait(session):
+    if _must_wait(session, rang):
         return _again(rang)
     if not _may_write(session, rang):
         return Bell()
@@ -39,7 +40,7 @@ def _hold(session: Session, rang: Rang) -> Bell:
 
 
 def _look_in(session: Session, rang: Rang) -> Bell:
-    if _must_wait(session) or _is_late(rang) or not _may_write(session, rang):
+    if _must_wait(session, rang) or _is_late(rang) or not _may_write(session, rang):
         return Bell()
     return Bell("look_in", given=(("draft", rang.subject or ""),))
 
@@ -54,7 +55,7 @@ def _follow_up(flow: str) -> Ring:
     def ring(session: Session, rang: Rang) -> Bell:
         if _is_late(rang) or not _may_write(session, rang):
             return Bell()
-        if _must_wait(session) or _is_talking(session, rang):
+        if _must_wait(session, rang) or _is_talking(session, rang):
             return _again(rang)
         return Bell(flow)
 
@@ -86,9 +87,10 @@ def _again(rang: Rang) -> Bell:
     return Bell(effects=(Wake(rang.bell, LATER, rang.subject),))
 
 
-def _must_wait(session: Session) -> bool:
-    """A crisis is being talked about."""
-    return any(talk.flow.startswith("crisis") for talk in session.talks)
+def _must_wait(session: Session, rang: Rang) -> bool:
+    """A crisis is being talked about. Left standing for half a day it holds nothing back that was asked for."""
+    crises = (talk for talk in session.talks if talk.flow.startswith("crisis"))
+    return any(rang.at - talk.touched < LEFT_STANDING for talk in crises)
 
 
 def _is_talking(session: Session, rang: Rang) -> bool:

@@ -45,6 +45,14 @@ def test_nothing_breaks_into_a_crisis() -> None:
     assert () == room.does("~look_in *").messages
 
 
+def test_a_crisis_left_standing_keeps_nothing_back() -> None:
+    """Half a day after the last word the draft comes back, as was asked for."""
+    room = held()
+    room.does("/crisis")
+    room.waits("13h")
+    assert "urge.over" == said(room.does("~hold *"))
+
+
 def test_two_returns_never_stand_on_each_other() -> None:
     """The second wait to end says so in one line."""
     room = held()
