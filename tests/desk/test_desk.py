@@ -1,0 +1,218 @@
+"""The desk over the real store: what it promises when storage fails, when one event fails, and when all is well."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.desk import Desk
+from adapters.settings import Settings
+from adapters.store.sqlite import SqliteStore
+from adapters.terminal.outbound import LIMITS
+from adapters.wiring import assemble
+from bot.ports import Arrival, Delivered, Outcome, Outgoing, Past, Place, Sent, StoreError, Waiting
+from bot.talk.events import Typed
+from bot.talk.state import Session, Turn
+
+START = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Shaky:
+    """The real store, whose commits fail while `broken`, and always for the accounts in `poisoned`."""
+
+    store: SqliteStore
+    broken: bool = False
+    poisoned: set[str] = field(default_factory=set)
+
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
+        bad = [one for one in outcomes if one.waiting.place.account in self.poisoned and not one.set_aside]
+        if self.broken or bad:
+            raise StoreError("database or disk is full")
+        return await self.store.commit(arrivals, outcomes)
+
+    async def waiting(self) -> Sequence[Waiting]:
+        return await self.store.waiting()
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
+        return await self.store.due(now, limit)
+
+    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
+        return await self.store.load(persons)
+
+    async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
+        return await self.store.outgoing(platform, bot, limit)
+
+    async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
+        await self.store.sent(ids, refs)
+
+    async def refused(self, ids: Sequence[int]) -> None:
+        await self.store.refused(ids)
+
+    async def retry(self, ids: Sequence[int]) -> None:
+        await self.store.retry(ids)
+
+    async def recent(self, person: str, place: Place) -> Sequence[str]:
+        return await self.store.recent(person, place)
+
+    async def history(self, person: str) -> Sequence[Past]:
+        return await self.store.history(person)
+
+    async def close(self) -> None:
+        await self.store.close()
+
+
+@dataclass(slots=True)
+class Slip:
+    """A courier that only notes what it is told to say without a store."""
+
+    platform: str = "paper"
+    bot: str = "b"
+    said: list[tuple[str, str]] = field(default_factory=list)
+
+    async def deliver(self, outgoing: Outgoing) -> Delivered:
+        del outgoing
+        return Sent()
+
+    async def plainly(self, place: Place, text: str) -> None:
+        self.said.append((place.account, text))
+
+
+@dataclass(slots=True)
+class Office:
+    """A desk with its store, its courier and a clock that moves when told."""
+
+    desk: Desk
+    store: Shaky
+    slip: Slip
+    times: list[datetime]
+    failing: set[str]
+
+    async def hand(self, *arrivals: Arrival) -> None:
+        """Hand these over and let the desk finish; raises StoreError where they could not be stored."""
+        handed = asyncio.ensure_future(self.desk.receive(arrivals))
+        await asyncio.sleep(0)
+        await self.desk.drain()
+        await handed
+
+    async def replies(self) -> dict[str, str]:
+        """What waits in the outbox, by account."""
+        found = await self.store.outgoing("paper", "b", 100)
+        return {one.parcel.place.account: "\n".join(map(str, one.parcel.screen.body)) for one in found}
+
+
+def typed(account: str, text: str, update: str = "u1") -> Arrival:
+    """Words from somebody."""
+    return Arrival(f"{account}:{update}", Place("paper", "b", account, account), Typed(0, START, text, "en-GB"))
+
+
+@pytest.fixture
+async def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
+    monkeypatch.setattr("adapters.desk.PAUSE", 0.0)
+    failing: set[str] = set()
+    times = [START]
+
+    def witness(waiting: Waiting, _turn: Turn) -> None:
+        if waiting.place.account in failing:
+            raise RuntimeError("a turn that cannot be made")
+
+    pieces = assemble(Settings(data=tmp_path, key_file=tmp_path / "key" / "k"), lambda _: LIMITS, witness)
+    real = await SqliteStore.open(tmp_path / "data", tmp_path / "key" / "k", pieces.codec, lambda: times[-1])
+    store, slip = Shaky(real), Slip()
+    desk = Desk(store, pieces.world, lambda: times[-1], {slip.platform: slip}, pieces.sorry)
+    yield Office(desk, store, slip, times, failing)
+    await real.close()
+
+
+async def test_what_arrives_is_answered_once_however_often_it_comes(office: Office) -> None:
+    """A redelivered update is acknowledged again and answered no more."""
+    await office.hand(typed("ana", "hello"))
+    await office.hand(typed("ana", "hello"))
+
+    assert ["ana"] == list(await office.replies())
+    assert [] == list(await office.store.waiting())
+
+
+async def test_when_nothing_can_be_stored_the_person_gets_one_kind_line(office: Office) -> None:
+    """The update stays unacknowledged; the line comes once per update and once in ten minutes, and nothing is lost."""
+    office.store.broken = True
+    for update in ("u1", "u1", "u2"):
+        with pytest.raises(StoreError):
+            await office.hand(typed("ana", "hello", update))
+    assert ["ana"] == [account for account, _ in office.slip.said]
+    assert office.slip.said[0][1]
+
+    office.times.append(START + timedelta(minutes=11))
+    with pytest.raises(StoreError):
+        await office.hand(typed("ana", "hello", "u3"))
+    assert 2 == len(office.slip.said)
+
+    office.store.broken = False
+    await office.hand(typed("ana", "hello"))
+    assert ["ana"] == list(await office.replies())
+
+
+async def test_danger_is_answered_in_full_without_a_store(office: Office) -> None:
+    """Crisis words get the acknowledgement, the emergency number of the guessed country and a directory."""
+    office.store.broken = True
+
+    with pytest.raises(StoreError):
+        await office.hand(typed("ana", "i want to kill myself"))
+
+    [(_, text)] = office.slip.said
+    assert "999" in text
+    assert "findahelpline" in text
+
+
+async def test_a_turn_that_fails_three_times_is_set_aside_and_the_others_go_on(office: Office) -> None:
+    """One person's trouble is told kindly to that person and to nobody else."""
+    office.failing.add("ana")
+
+    await office.hand(typed("ana", "hello"), typed("ben", "hello"))
+
+    replies = await office.replies()
+    assert "not on you" in replies["ana"]
+    assert "18 or over" in replies["ben"]
+    assert [] == list(await office.store.waiting())
+
+
+async def test_a_row_that_cannot_be_stored_is_set_aside_and_the_others_go_on(office: Office) -> None:
+    """A failed batch is tried row by row; only the row that fails while others succeed is to blame."""
+    office.store.poisoned.add("ana")
+    running = asyncio.ensure_future(office.desk.run())
+
+    await office.desk.receive([typed("ana", "hello"), typed("cleo", "hello")])
+    replies: dict[str, str] = {}
+    for number in range(200):
+        await office.desk.receive([typed("ben", "hello", f"u{number}")])
+        replies |= await office.replies()
+        if "ana" in replies:
+            break
+
+    office.desk.stop()
+    await asyncio.wait_for(running, 10)
+    assert "not on you" in replies["ana"]
+    assert {"ana", "ben", "cleo"} == set(replies)
+
+
+async def test_what_an_earlier_process_left_is_taken_up(office: Office) -> None:
+    """Stored and not yet answered: the next desk answers it."""
+    await office.store.commit((typed("ana", "hello"),), ())
+
+    await office.desk.open()
+    await office.desk.drain()
+
+    assert ["ana"] == list(await office.replies())
+
+
+async def test_two_events_of_one_person_are_answered_in_order(office: Office) -> None:
+    """A batch holds at most one event of each person."""
+    await office.hand(typed("ana", "hello", "u1"), typed("ana", "who can read this?", "u2"))
+
+    assert [] == list(await office.store.waiting())
+    assert 1 == len(await office.replies())  # the first; the second leaves when that one is delivered
