@@ -1,6 +1,7 @@
 """The real program over the real store: scripted, killed, given nonsense, and refused its key."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,6 @@ def test_nothing_of_a_person_is_kept_before_the_first_tap(program: Program, tmp_
 
     program.run([b"hello, my canary is Quetzalcoatlus\n"])
 
-    with sqlite3.connect(tmp_path / "data" / "chat.sqlite3") as db:
+    with closing(sqlite3.connect(tmp_path / "data" / "chat.sqlite3")) as db:
         assert [(0,)] == db.execute("select count(*) from session").fetchall()
         assert [(0,)] == db.execute("select count(*) from history").fetchall()
