@@ -215,6 +215,7 @@ def test_without_uv_pip_does_the_same(launcher: ModuleType, monkeypatch: pytest.
     launcher.install("there", "requirements.lock", None)
     [command] = asked
     assert ["there/bin/python", "-m", "pip", "install"] == command[:4]
+    assert "--no-deps" in command  # the lock is whole: a later release of anything cannot break the install
     assert ["--require-hashes", "-r", str(LAUNCHER.parent / "requirements.lock")] == command[-3:]
 
 
