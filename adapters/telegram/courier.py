@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any, assert_never
 
 from aiolimiter import AsyncLimiter
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.constants import BulkRequestLimit, ChatAction, FloodLimit
 from telegram.error import (
     BadRequest,
@@ -27,6 +27,7 @@ from telegram.error import (
 
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.outbound import Letter, buttons, chosen, letters
+from adapters.views import Attachment, Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent
 from bot.talk.screen import View
 
@@ -49,7 +50,7 @@ class Courier:
 
     api: Bot
     bot: str
-    view: Callable[[View, str, str], Awaitable[str]]
+    view: Callable[[View, str, str], Awaitable[Drawn]]
     recent: Callable[[str, Place], Awaitable[Sequence[str]]]
     platform: str = PLATFORM
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
@@ -80,8 +81,28 @@ class Courier:
     async def post(self, chat: str, letter: Letter) -> str:
         """Send one message at the token's pace; return its id."""
         await self._pace(chat)
-        sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+        if letter.file is None:
+            sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+        else:
+            sent = await self._enclose(chat, letter, letter.file)
         return str(sent.message_id)
+
+    async def _enclose(self, chat: str, letter: Letter, file: Attachment) -> Message:
+        """Send a file with its caption; where Telegram does not take a picture, its words come alone."""
+        caption = letter.text or None
+        if not file.is_picture:
+            return await self.api.send_document(
+                chat, file.data, caption=caption, filename=file.name, reply_markup=letter.keyboard
+            )
+        try:
+            return await self.api.send_photo(
+                chat, file.data, caption=caption, filename=file.name, reply_markup=letter.keyboard
+            )
+        except BadRequest:
+            words = letter.text or file.alt
+            if not words:
+                raise
+            return await self.api.send_message(chat, words, reply_markup=letter.keyboard)
 
     def answer(self, press: str) -> None:
         """Acknowledge a press at once and empty; whatever it brings comes as a message."""

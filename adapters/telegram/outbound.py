@@ -24,9 +24,11 @@ from telegram.constants import (
     MessageLimit,
 )
 
+from adapters.views import Attachment, Drawn
 from bot.talk.screen import Button, Limits, Screen
 
 TEXT_MAX = int(MessageLimit.MAX_TEXT_LENGTH)
+CAPTION_MAX = int(MessageLimit.CAPTION_LENGTH)
 PAYLOAD_MAX = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
 LABEL_MAX = 60  # Telegram gives no limit; a longer one is cut off on a phone
 PICKED = "✓ "
@@ -44,24 +46,51 @@ Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One sendMessage."""
+    """One sendMessage; with a file one sendPhoto or sendDocument, and the text is its caption."""
 
     text: str = field(repr=False)
     keyboard: Keyboard | None = field(default=None, repr=False)
+    file: Attachment | None = None
 
 
-def letters(screen: Screen, body: Sequence[str], *, reach: str | None = None) -> tuple[Letter, ...]:
+def letters(screen: Screen, body: Sequence[str | Drawn], *, reach: str | None = None) -> tuple[Letter, ...]:
     """Return the messages of a screen whose views are already drawn in `body`; the buttons stand under the last.
 
     `reach` labels the key that stays below the chat: "" takes it away, None leaves it as it is.
     """
     rows = screen.rows if _fits(screen) else ()
     listed = () if rows else tuple(button for row in screen.rows for button in row)
-    text = "\n\n".join(part.strip() for part in (*body, _numbered(listed)) if part.strip())
-    pieces = split(text, TEXT_MAX)
+    sheets = _sheets((*body, _numbered(listed)))
     last = _inline(rows) if rows else _key(reach)
-    boards = (*[_key(reach)] * (len(pieces) - 1), last)
-    return tuple(map(Letter, pieces, boards))
+    boards = (*[_key(reach)] * (len(sheets) - 1), last)
+    return tuple(Letter(text, board, file) for (text, file), board in zip(sheets, boards, strict=False))
+
+
+def _sheets(body: Sequence[str | Drawn]) -> list[tuple[str, Attachment | None]]:
+    """Text in pieces that fit, and files where they belong: a picture over its text, a document under it."""
+    sheets: list[tuple[str, Attachment | None]] = []
+    waiting: list[str] = []
+    for part in body:
+        drawn = part if isinstance(part, Drawn) else Drawn(part)
+        waiting += [drawn.text.strip()] if drawn.text.strip() else []
+        for file in drawn.files:
+            text = _joined(waiting)
+            if file.is_picture and utf16(text) > CAPTION_MAX:
+                sheets.append((_cut(file.alt, CAPTION_MAX), file))
+                continue
+            if not file.is_picture:
+                sheets += [(piece, None) for piece in split(text, TEXT_MAX)]
+            sheets.append((text if file.is_picture else "", file))
+            waiting.clear()
+    return sheets + [(piece, None) for piece in split(_joined(waiting), TEXT_MAX)]
+
+
+def _joined(paragraphs: Sequence[str]) -> str:
+    return "\n\n".join(paragraphs)
+
+
+def _cut(text: str, most: int) -> str:
+    return text[: _reach(text, most)]
 
 
 def buttons(screen: Screen) -> InlineKeyboardMarkup | None:

@@ -13,6 +13,7 @@ from adapters.desk import Desk
 from adapters.outbox import Sender
 from adapters.terminal.inbound import read_line
 from adapters.terminal.outbound import as_text
+from adapters.views import Drawn
 from bot.ports import Act, Arrival, Delivered, Outgoing, Place, Sent
 from bot.talk.events import Commanded, Event
 from bot.talk.screen import Option, Screen, View
@@ -28,7 +29,7 @@ class Paper:
 
     put: Callable[[str, tuple[Option, ...]], None]
     clear: Callable[[], None]
-    view: Callable[[View, str, str], Awaitable[str]]
+    view: Callable[[View, str, str], Awaitable[Drawn]]
     platform: str = PLATFORM
     bot: str = "local"
 
@@ -50,7 +51,8 @@ class Paper:
         self.put(text, ())
 
     async def _text(self, person: str, screen: Screen, locale: str) -> str:
-        drawn = {part: await self.view(part, person, locale) for part in screen.body if isinstance(part, View)}
+        """The screen in words; a picture's are in its view's text, so the picture itself is not missed."""
+        drawn = {part: (await self.view(part, person, locale)).text for part in screen.body if isinstance(part, View)}
         return as_text(screen, drawn.__getitem__)
 
 

@@ -11,6 +11,7 @@ from telegram import Bot
 from adapters.telegram.courier import Courier
 from adapters.telegram.inbound import Me
 from adapters.telegram.serve import dial, introduce
+from adapters.views import Attachment, Drawn
 from bot.ports import Act, Delivery, Outgoing, Parcel, Place
 from bot.talk.screen import Button, Screen, View
 from tests.doubles.telegram.server import Double
@@ -24,8 +25,18 @@ class Line:
     courier: Courier
 
 
-async def drawn(view: View, person: str, locale: str) -> str:
-    return f"<{view.name} of {person} in {locale}>"
+PIXEL = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00:~\x9bU"
+    b"\x00\x00\x00\nIDATx\x9cc`\x00\x00\x00\x02\x00\x01H\xaf\xa4q\x00\x00\x00\x00IEND\xaeB`\x82"
+)
+PICTURE = Attachment("moods.png", "image/png", PIXEL, "Better than last week.")
+BROKEN = Attachment("moods.png", "image/png", b"no picture", "Better than last week.")
+PAGES = Attachment("yours.json", "application/json", b"{}")
+FILES = {"picture": (PICTURE,), "broken": (BROKEN,), "pages": (PAGES,)}
+
+
+async def drawn(view: View, person: str, locale: str) -> Drawn:
+    return Drawn(f"<{view.name} of {person} in {locale}>", FILES.get(view.name, ()))
 
 
 async def nothing_recent(_person: str, _place: Place) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from bot.talk.screen import Button, View
 from tests.doubles.telegram.people import Person
 from tests.doubles.telegram.server import Double
 from tests.doubles.telegram.weather import Fate
-from tests.telegram.line import Line, on_the_line, outgoing
+from tests.telegram.line import PIXEL, Line, on_the_line, outgoing
 
 ROWS = ((Button("Good", "a1:good"), Button("Bad", "a1:bad")),)
 
@@ -50,6 +50,32 @@ async def test_a_long_parcel_comes_in_parts(line: Line, alex: Person) -> None:
     """What is too long for one message is sent in order."""
     await line.courier.deliver(outgoing(alex.id, "a" * 4000, "b" * 4000))
     assert ["a", "b"] == [message.text[0] for message in alex.sees()]
+
+
+async def test_a_picture_is_captioned_by_its_words(line: Line, alex: Person) -> None:
+    """The picture and what it says are one message; the question that follows keeps its buttons."""
+    answer = await line.courier.deliver(outgoing(alex.id, View("picture"), "And now?", rows=ROWS, reach="Urge"))
+    photo, asked = alex.sees()
+    assert Sent(f"{photo.id} {asked.id}") == answer
+    assert "photo" in photo.body
+    assert [PIXEL] == list(line.telegram.world.files.values())
+    assert "<picture of p1 in en>" == photo.text
+    assert ("And now?", ["Good", "Bad"], ["Urge"]) == (asked.text, alex.labels(), alex.keys())
+
+
+async def test_a_picture_that_telegram_does_not_take(line: Line, alex: Person) -> None:
+    """The words come alone, and nothing is set aside."""
+    answer = await line.courier.deliver(outgoing(alex.id, View("broken")))
+    assert Sent(str(alex.last.id)) == answer
+    assert ("<broken of p1 in en>", False) == (alex.last.text, alex.last.has_media)
+
+
+async def test_a_document_follows_its_words(line: Line, alex: Person) -> None:
+    """A file that is no picture comes as a document under the text that speaks of it."""
+    await line.courier.deliver(outgoing(alex.id, View("pages")))
+    said, sent = alex.sees()
+    assert ("<pages of p1 in en>", True) == (said.text, "document" in sent.body)
+    assert [b"{}"] == list(line.telegram.world.files.values())
 
 
 async def test_the_choice_takes_the_place_of_the_buttons(line: Line, alex: Person) -> None:

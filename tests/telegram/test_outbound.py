@@ -18,6 +18,7 @@ from adapters.telegram.outbound import (
     utf16,
     way_in,
 )
+from adapters.views import Attachment, Drawn
 from bot.talk.questions import Kind
 from bot.talk.screen import Option, Screen, Worded, lay_out
 
@@ -82,6 +83,24 @@ def test_long_text_parts_between_paragraphs() -> None:
     assert ("a" * 3000, "b" * 3000) == (first.text, last.text)
     assert isinstance(first.keyboard, ReplyKeyboardMarkup)
     assert isinstance(last.keyboard, InlineKeyboardMarkup)
+
+
+def test_a_picture_whose_words_are_too_long_for_a_caption() -> None:
+    """It goes first under its own sentence, and all words follow as text."""
+    picture = Attachment("moods.png", "image/png", b"", "Better than last week.")
+    long = "a" * 2000
+    photo, text = letters(Screen((long,)), (Drawn(long, (picture,)),), reach="Urge")
+    assert ("Better than last week.", picture) == (photo.text, photo.file)
+    assert (long, None) == (text.text, text.file)
+
+
+def test_files_stand_where_they_belong() -> None:
+    """A document comes right after the words that speak of it; what follows is a message of its own."""
+    pages = Attachment("yours.json", "application/json", b"{}")
+    body = (Drawn("Here it is.", (pages,)), "Anything else?")
+    assert [("Here it is.", None), ("", pages), ("Anything else?", None)] == [
+        (letter.text, letter.file) for letter in letters(Screen(("",)), body)
+    ]
 
 
 @pytest.mark.parametrize(

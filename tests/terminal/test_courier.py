@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from adapters.terminal.serve import Paper
+from adapters.views import Drawn
 from bot.ports import Place
 from bot.talk.screen import Option, View
 from tests.contracts.courier import *  # noqa: F403 - the contract's tests run here
@@ -18,8 +19,8 @@ def printed() -> list[str]:
 
 @pytest.fixture
 def courier(printed: list[str]) -> Paper:
-    async def drawn(view: View, _person: str, _locale: str) -> str:
-        return f"<{view.name}>"
+    async def drawn(view: View, _person: str, _locale: str) -> Drawn:
+        return Drawn(f"<{view.name}>")
 
     def put(text: str, _choices: tuple[Option, ...]) -> None:
         printed.append(text)
