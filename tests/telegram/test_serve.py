@@ -99,6 +99,7 @@ async def test_updates_reach_the_inbox(line: Line, inbox: Inbox, alex: Person) -
     await inbox.holds(2)
     assert ["one", "two"] == inbox.texts()
     assert len(inbox.handed) == len(set(inbox.handed))
+    assert "getUpdates" in line.telegram.world.spellings  # as documented: not every server takes any case
 
 
 async def test_the_offset_waits_for_the_commit(line: Line, alex: Person) -> None:

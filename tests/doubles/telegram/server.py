@@ -148,7 +148,9 @@ class Double:
             await self.runner.cleanup()
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
-        method, params = request.match_info["method"].lower(), await _params(request)
+        spelled, params = request.match_info["method"], await _params(request)
+        self.world.spellings.add(spelled)
+        method = spelled.lower()
         fault = self.world.faults.meet(method, dict(params.values))
         if fault and fault.delay and fault.fate is not Fate.SILENT:
             await asyncio.sleep(fault.delay)

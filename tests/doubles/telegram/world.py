@@ -142,6 +142,7 @@ class World:
     presses: dict[str, Press] = field(default_factory=dict)
     profile: dict[tuple[str, ...], Json] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    spellings: set[str] = field(default_factory=set)  # methods as they were asked for: any case is served
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=100_000))
     faults: Faults = field(default_factory=Faults)
     updates: Updates = field(init=False)
