@@ -28,3 +28,14 @@ core-idle-start_over = Empezar de nuevo
     .says = otra vez
 core-idle-leave = Dejarlo
     .says = no
+
+core-odd-photo = No puedo ver imágenes. Con tus palabras basta.
+core-odd-sticker = No puedo leer stickers. Con tus palabras basta.
+core-odd-voice = No puedo escuchar mensajes de voz. ¿Me lo escribes?
+core-odd-video = No puedo ver videos. Con tus palabras basta.
+core-odd-document = No puedo abrir archivos. ¿Me escribes lo que importa?
+core-odd-contact = No recibo contactos, y no lo he guardado. ¿Me escribes lo que importa?
+core-odd-location = No recibo ubicaciones, y no la he guardado. ¿Me escribes lo que importa?
+core-odd-edited = Vi que cambiaste un mensaje, pero sigo con el que leí primero. Puedes escribirlo de nuevo.
+core-odd-forwarded = No guardo mensajes reenviados. Cuéntamelo con tus palabras.
+core-odd-other = No puedo leer ese tipo de mensaje. Con tus palabras basta.

@@ -146,7 +146,7 @@ urge-look_in-sent = Lo envié
 urge-look_eased = Bien. Te quedaste con ello, y esa era la parte difícil.
 
 urge-more_let_go = También se fue. Di todo lo que necesites.
-urge-let_go-court_order = He soltado las palabras. Con una orden en vigor, un mensaje puede incumplirla, y también una respuesta o un «me gusta». Lo permitido lo dice tu orden o tu abogacía.
+urge-let_go-court_order = He soltado las palabras. Con una orden en vigor, un mensaje puede incumplirla, y también una respuesta o un «me gusta». Lo permitido lo dice tu orden o tu asesoría legal.
 urge-let_go-safety_first = He soltado las palabras y no salió nada. No le debes respuesta a nadie que te dé miedo.
 urge-put_down = ¿Qué ayudaría ahora?
 urge-put_down-calm = Algo de calma · 2 min
@@ -170,18 +170,18 @@ urge-rest_then-morning = Aquí está a salvo hasta las 8. Pon el teléfono lejos
 urge-rest_then-person = Bien. Basta con algo como «¿me haces compañía un rato?», y te devuelvo esto a las 8.
 urge-rest_then-calm = Aquí está a salvo hasta las 8. Primero bajemos el ritmo.
 
-urge-child_way-now = Parece que se trata de una criatura, y eso no debe esperar. Di solo esa parte, corta y clara, ahora.
-urge-child_way-court_order = La salud, la recogida o la seguridad de una criatura no deben esperar. Usa la vía que nombra tu orden: la abogacía, la aplicación, la persona intermedia. Si es urgente, primero este número:
-urge-child_way-safety_first = La salud, la recogida o la seguridad de una criatura no deben esperar. Hazlo por una tercera persona o por la línea abierta que tienen para ella, corto y claro. Si es urgente, primero este número:
-urge-child_way-stop_pursuit = La salud, la recogida o la seguridad de una criatura no deben esperar. Hazlo por una tercera persona o por la línea abierta para ella, solo esa parte. Si es urgente, primero este número:
+urge-child_way-now = Parece que se trata de una niña o un niño, y eso no debe esperar. Di solo esa parte, corta y clara, ahora.
+urge-child_way-court_order = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Usa la vía que nombra tu orden: la asesoría legal, la aplicación, la persona intermedia. Si es urgente, primero este número:
+urge-child_way-safety_first = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Hazlo por una tercera persona o por la línea abierta que tienen para eso, corto y claro. Si es urgente, primero este número:
+urge-child_way-stop_pursuit = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Hazlo por una tercera persona o por la línea abierta para eso, solo esa parte. Si es urgente, primero este número:
 urge-child = ¿Cómo está la cosa?
 urge-child-done = Ya va en camino
     .says = hecho | enviado
 urge-child-danger = Es una emergencia
     .says = emergencia | urgente
-urge-child-not_about_child = No era sobre una criatura
+urge-child-not_about_child = No era sobre una niña o un niño
     .says = no
-urge-child_done = Bien. Eso fue cuidar de una criatura, y no cuenta en contra de nadie.
+urge-child_done = Bien. Eso fue cuidar de tu familia, y no cuenta en contra de nadie.
 urge-child_danger = Llama ya; no me voy. Puedes volver a escribir aquí cuando quieras.
 
 urge-practical = Solo esto: «{ $words }» Puedes copiarlo y enviarlo tal cual.
@@ -211,7 +211,7 @@ urge-sending-wait = Al final espero
     .says = espero | no
 
 urge-honest-none_yet = Aún no sé lo bastante para decir más, y la decisión es tuya. Una vez fuera no se puede recoger. Hagas lo que hagas, puedes contármelo.
-urge-honest-court_order = A enviar esto no voy a ayudar. Con una orden, hasta un mensaje amable puede ser un incumplimiento y contar en tu contra. Lo permitido lo dice la abogacía o el juzgado.
+urge-honest-court_order = A enviar esto no voy a ayudar. Con una orden, hasta un mensaje amable puede ser un incumplimiento y contar en tu contra. Lo permitido lo dice tu asesoría legal o el juzgado.
 urge-honest-safety_first = A enviar esto no voy a ayudar. Con alguien que te da miedo o te hace daño, un mensaje puede atraerlo. Alguien que conoce esto puede ayudarte a pensarlo.
 urge-honest-stop_pursuit = A enviar esto no voy a ayudar. Ha mostrado que quiere distancia, y otro mensaje le quita esa elección. Parar aquí está en tu mano.
 urge-honest-stopped = Pidió silencio, así que no voy a ayudar a enviarlo. Otro mensaje le dice que su no no se oyó. Lo digo una vez.

@@ -11,7 +11,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 FOLDER = Path(__file__).resolve().parents[2] / "content"
-SENTENCE = re.compile(r"[.!?][\"”’)]*(?=\s+[A-Z“\"{]|$)")
+SENTENCE = re.compile(r"[.!?][\"”’»)]*(?=\s+[A-ZÀ-Þ¿¡“„«\"{]|$)")
 CLAIMS = re.compile(r"claims:\s*([^;\n]+)")
 VARIANT = re.compile(r"\*?\[\w+\] ")
 PLACE = re.compile(r"\{[^}]*\}")

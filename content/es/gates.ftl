@@ -1,0 +1,25 @@
+### Dos preguntas antes de cualquier consejo.
+
+gates-order = Primero, la ley. ¿Hay una orden judicial o una medida cautelar sobre el contacto entre ustedes?
+gates-order-none = No
+    .says = ninguna | no hay | no hay orden
+gates-order-binds_me = Sí, me obliga a mí
+    .says = me obliga | contra mí | a mí
+gates-order-protects_me = Sí, me protege
+    .says = me protege | a mi favor
+gates-order-both = Sí, nos obliga a ambas partes
+    .says = ambas | ambas partes | a los dos
+gates-order-not_sure = No lo sé
+    .says = no sé | ni idea | quizá | tal vez | no estoy seguro | no estoy segura
+
+gates-safety = Ahora la seguridad, la tuya y la suya. ¿Va algo de esto contigo? Puedes elegir varias.
+gates-safety-none = Nada de esto
+    .says = nada | no | ninguna
+gates-safety-afraid = Le tengo miedo
+    .says = miedo | me da miedo | tengo miedo
+gates-safety-hurt_by_them = Me hace daño, me amenaza o controla
+    .says = me hace daño | me amenaza | me controla | me sigue | me pega | me golpea
+gates-safety-they_fear_me = Me tiene miedo
+    .says = mi ex me tiene miedo | le doy miedo
+gates-safety-i_hurt_them = Le hice daño o le amenacé
+    .says = le hice daño | le amenacé | lo amenacé | la amenacé | le pegué | lo golpeé | la golpeé

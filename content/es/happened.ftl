@@ -1,0 +1,41 @@
+### Algo pasó entre las dos partes.
+
+happened-what = Te escucho. ¿Qué pasó?
+happened-what-asked_to_talk = Quiere que hablemos de lo nuestro
+    .says = quiere hablar de lo nuestro | quiere hablar de nosotros | me pidió hablar
+happened-what-asked_to_stop = Me pidió que pare
+    .says = me pidió que parara | me ha bloqueado | me bloqueó en todo | me pidió parar
+happened-what-order_served = Llegó una orden judicial
+    .says = me llegó una orden | me pusieron una orden | recibí una orden de alejamiento | me puso una orden
+happened-what-moved_out = Hubo una mudanza
+    .says = me fui de casa | se fue de casa | me mudé | se mudó
+happened-what-children_told = Se lo contamos a hijas e hijos
+    .says = ya lo saben los niños | les dijimos a los niños | ya lo saben las hijas
+happened-what-someone_new = Está con alguien más
+    .says = tiene a alguien | sale con alguien | tiene otra pareja
+happened-what-ran_into = Nos encontramos por casualidad
+    .says = me lo encontré | me la encontré | nos cruzamos
+happened-what-slept_together = Nos acostamos
+    .says = tuvimos sexo | dormimos juntos
+happened-what-they_died = Ha muerto
+    .says = murió | falleció
+happened-what-hostile_message = Me mandó un mensaje duro
+    .says = me amenazó | me mandó una amenaza | un mensaje hostil
+happened-what-nothing = Al final, nada
+    .says = nada | olvídalo | no
+
+happened-fine = Está bien. El botón sigue ahí.
+happened-asked_to_stop = Duele oírlo, y está claro. Cuenta desde ahora, y no hace falta una última palabra.
+happened-order_served = Anotado. Guarda el papel donde puedas volver a leerlo.
+happened-moved_out = Un día grande, aunque estuviera planeado. Lo he anotado.
+happened-children_told = Hizo falta valor, y lo he anotado. Puede que pregunten lo mismo muchas veces; basta con algo corto y en calma.
+happened-someone_new = Eso duele, lo haya terminado quien lo haya terminado. No dice nada de ti. Hoy no entres a su perfil, y cuéntaselo a alguien cercano.
+happened-ran_into = Eso puede sacudir el día entero. No es un desliz, y no decide nada.
+happened-slept_together = Gracias por contármelo; pasa mucho, y aquí nadie lo juzga. Por sí solo no decide nada. Si algo de eso no fue por tu libre voluntad, en /crisis hay gente para ello.
+happened-ran_into_guarded-court_order = Anotado con el día y la hora. Tu orden puede decir qué vale si se encuentran; tu asesoría legal lo sabe.
+happened-ran_into_guarded-safety_first = Anotado. Encontrarse no es culpa tuya. Si te da miedo lo que venga, en /crisis hay un número.
+happened-ran_into_guarded-stop_pursuit = Anotado. Si vuelve a pasar, sé tú quien se va, sin decir nada.
+happened-slept_together_guarded-court_order = Anotado, y aquí nadie lo juzga. Con una orden, hasta esto puede contar como incumplimiento; una asesoría legal te dirá qué significa.
+happened-slept_together_guarded-safety_first = Anotado, y aquí nadie lo juzga. Si algo de eso no fue por tu libre voluntad, importa, y en /crisis hay gente para ello.
+happened-slept_together_guarded-stop_pursuit = Anotado, y aquí nadie lo juzga. No anula lo que te pidió antes; el siguiente paso es solo suyo.
+happened-hostile_message = Lo siento. No tienes que contestarlo. Guárdalo, con el día y la hora.

@@ -1,0 +1,36 @@
+### Lo que se pregunta más tarde, una al día, y todo se puede saltar.
+
+later-more = ¿Una pregunta pequeña más, para después? Puedes saltarla.
+later-more-ask = Pregunta
+    .says = sí | si | ok
+later-more-not_today = Hoy no
+    .says = no | luego | después
+later-not_today = Está bien. Otro día.
+later-call_them = ¿Cómo llamamos a esa persona? Basta un apodo o una letra.
+later-call_them-skip = Saltar
+    .says = no | paso
+later-own_reasons = ¿Por qué haces esto? Lo guardo para una hora mala.
+later-own_reasons-skip = Saltar
+    .says = no | paso
+later-trusted_person = ¿A quién puedes acudir cuando se pone feo? Basta un nombre.
+later-trusted_person-skip = Saltar
+    .says = no | paso
+later-if_then_plan = Un plan como «si no puedo dormir, entonces pongo la radio». ¿Cuál es el tuyo?
+later-if_then_plan-skip = Saltar
+    .says = no | paso
+later-sudden = ¿El final te llegó por sorpresa?
+later-sudden-yes = Sí
+    .says = si | de la nada
+later-sudden-no = No
+    .says = lo veía venir
+later-sudden-skip = Saltar
+    .says = paso
+later-what_was_missing = ¿Te dijo qué le faltaba? Ponlo con sus palabras.
+later-what_was_missing-skip = Saltar
+    .says = no | paso
+later-acceptance = «Por ahora se acabó». ¿Qué tan cierto es para ti, de 0, nada, a 10, del todo?
+later-meaning_sense = ¿Cuánto le buscas un sentido, de 0, nada, a 4, todo el tiempo?
+later-meaning_why = ¿Cada cuánto te preguntas por qué pasó, de 0, nunca, a 4, todo el tiempo?
+later-fine = Está bien. No lo vuelvo a preguntar.
+later-enough = Es todo por hoy.
+later-kept = Gracias. Es todo por hoy.

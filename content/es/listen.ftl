@@ -1,0 +1,29 @@
+### Solo escuchar: palabras que no responden a nada; se agradecen, y se guardan si la persona quiere.
+
+listen-thanks_0 = Gracias por seguir contando.
+listen-thanks_1 = Gracias por contármelo.
+listen-thanks_2 = Qué bueno que lo pones en palabras.
+listen-keep = ¿Te lo guardo bajo llave? También puedes seguir escribiendo.
+listen-keep-keep = Guárdalo
+    .says = sí | si | guardar
+listen-keep-let_go = Suéltalo
+    .says = no | no lo guardes
+listen-now = No puedo entender como una persona, pero está a salvo aquí. ¿Una cosa pequeña ahora?
+listen-now-small = Sí, una cosa pequeña
+    .says = sí | si | pequeña
+listen-now-no = No, con esto basta
+    .says = no | basta
+listen-now-let_go = No lo guardes
+    .says = suéltalo
+listen-kept = Guardado. Es tuyo: lo lees en /history y te lo llevas con /export.
+listen-let_go = Soltado. No he guardado nada de eso.
+listen-journal = Escribe lo que tienes en mente, { $minutes } minutos como mucho; ese tope lo elegimos aquí. Después déjalo y haz algo con las manos.
+listen-journal-skip = Ahora no
+    .says = no | saltar
+listen-day = Hay quien solo se hunde más al escribir sobre el porqué. Así que aquí va otra cosa: ¿qué harás en las próximas horas, paso a paso?
+listen-day-skip = Ahora no
+    .says = no | saltar
+listen-enough_today = Hoy ya escribiste, y por un día es suficiente. Algo con las manos o con los pies ayuda más ahora.
+listen-fine = Está bien. Aquí estoy.
+listen-written = Guardado. Ahora ciérralo por hoy: un vaso de agua, unos pasos.
+listen-planned = Guardado. Por ahora basta con pensar en el primer paso.

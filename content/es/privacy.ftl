@@ -1,0 +1,2 @@
+privacy-who_reads = Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en este servidor, y la llave la tiene quien lo maneja. La aplicación en la que hablamos también las lleva y guarda su propia copia.
+privacy-who_runs = Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en un servidor a cargo de { $operator }, que tiene la llave. La aplicación en la que hablamos también las lleva y guarda su propia copia.

@@ -1,0 +1,40 @@
+### Las seis tarjetas: cuatro choques, dos puntos de acuerdo. La línea de cada lado y la del otro difieren como mucho un quinto en largo.
+
+views-opening = Dos artículos, cada cual con toda su fuerza. Elige una tarjeta; puedes no estar de acuerdo con ninguno.
+views-opening_once = Dos artículos, cada cual con toda su fuerza. Para saberlo una vez: Lee Baucom y Coach Lee venden un programa propio.
+views-outside = Tu plan va antes que los dos artículos, así que aquí no los enfrento. /plan muestra lo que vale ahora.
+views-which = ¿Qué tarjeta?
+views-which-silence = Lo que dice el silencio
+    .says = silencio
+views-which-nature = Qué es el contacto cero
+    .says = truco o paso | contacto cero
+views-which-odds = Cada cuánto ayuda
+    .says = cada cuánto
+views-which-caring = Un mensaje pequeño y amable
+    .says = mensaje amable | amable
+views-which-begging = Rogar y perseguir
+    .says = rogar
+views-which-reaching = Cuando hay disposición
+    .says = disposición
+views-which-enough = Con esto basta
+    .says = basta | no | listo
+
+views-silence_a = La mirada de Lee Baucom: a un corazón con heridas, enojo o distancia, el silencio le dice que no te importa, y que irse fue lo correcto.
+views-silence_b = La mirada de Coach Lee: el silencio es fuerza y clase; no obliga a nada, y le da a quien se fue espacio para pensarlo de nuevo.
+views-silence_decides = Aquí decide esto: sus propias palabras, lo que les une, y las señales que ves.
+views-nature_a = La mirada de Lee Baucom: un truco que corre de boca en boca porque queremos algo rápido, cuando lo que ayuda es no agobiar.
+views-nature_b = La mirada de Coach Lee: el primer paso de un proceso; aceptas la ruptura, y buscas que las dos partes lleguen a hablar.
+views-nature_decides = Aquí decide tu propia razón: sanar, respetar un deseo, o hacer que reaccione.
+views-odds_a = La impresión de Lee Baucom, sin datos: rara vez ayuda, y cuando alguien volvió, lo más probable es que fuera por otra causa.
+views-odds_b = El cálculo de Coach Lee, sin datos: basta en cerca de la mitad de los casos, y la otra mitad necesita trabajo después.
+views-odds_decides = Al lado de ambos: en una encuesta a parejas jóvenes, cerca de la mitad había roto y vuelto alguna vez, sin ninguna regla.
+views-caring_a = La mirada de una persona que lee a Lee Baucom, y el autor coincide: a veces una palabra amable como «¿estás bien?» deja espacio y muestra cuidado.
+views-caring_b = La mirada de Coach Lee, por lo que cuenta su clientela: ahora mismo hasta una palabra amable molesta y aleja, y mucha gente lo lamentó.
+views-caring_decides = Aquí hace falta todo esto: ni orden, ni miedo, ni un no o un bloqueo, ni perseguir; un vínculo, y una respuesta de vez en cuando.
+views-begging_a = La mirada de una persona que lee a Lee Baucom, y el autor coincide: rogar y mandar muchos mensajes sale mal, y atacar lo que decidió también.
+views-begging_b = La mirada de Coach Lee: rogar, perseguir e insistir aleja a la gente, y nadie debería quedarse donde no le quieren cerca ahora mismo.
+views-begging_decides = Los dos coinciden, así que vale en todos los planes de aquí.
+views-reaching_a = La mirada de Lee Baucom: a un corazón al que aún se puede llegar se le recibe con cuidado, sin trucos y sin agobiar.
+views-reaching_b = La mirada de Coach Lee: cuando quiere hablar y poner de su parte, más silencio es perder el tiempo, y entonces se habla.
+views-reaching_decides = Los dos coinciden: una invitación clara va antes que cualquier regla sobre el silencio.
+views-silent_on = Ninguno dice nada de leyes, violencia, acoso, un final que tú elegiste o una nueva pareja. Ahí usamos otras fuentes.
