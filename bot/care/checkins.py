@@ -63,6 +63,7 @@ class Later(StrEnum):
     OWN_REASONS = "own_reasons"
     TRUSTED_PERSON = "trusted_person"
     IF_THEN_PLAN = "if_then_plan"
+    PLEDGE = "pledge"
     SUDDEN = "sudden"
     WHAT_WAS_MISSING = "what_was_missing"
     ACCEPTANCE = "acceptance"
@@ -70,7 +71,7 @@ class Later(StrEnum):
     MEANING_WHY = "meaning_why"
 
 
-_ABOUT_THE_TWO = frozenset({Later.SUDDEN, Later.WHAT_WAS_MISSING, Later.ACCEPTANCE})
+_ABOUT_THE_TWO = frozenset({Later.PLEDGE, Later.SUDDEN, Later.WHAT_WAS_MISSING, Later.ACCEPTANCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def per_week(often: HowOften | None, useful: StillUseful | None) -> int | None:
 
 
 def next_later(done: Collection[Later], plan: Plan) -> Later | None:
-    """The next of the later questions; those about the two of them never in rows 1–4."""
+    """The next of the later questions; those about the two of them or a plan one chose never in rows 1–4."""
     barred = _ABOUT_THE_TWO if plan in GUARDED else frozenset[Later]()
     return next((ask for ask in Later if ask not in done and ask not in barred), None)
 

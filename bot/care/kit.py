@@ -17,6 +17,7 @@ class KitPart(StrEnum):
     PEOPLE = "people"
     GROUNDING = "grounding"
     OWN_REASONS = "own_reasons"
+    PLEDGE = "pledge"
     HOLD_ON_TO = "hold_on_to"
     WHAT_WAS_WRONG = "what_was_wrong"
 

@@ -29,11 +29,12 @@ class Onward(StrEnum):
 
 
 class WeeklyAsk(StrEnum):
-    """Who am I without them (Larson & Sbarra 2015); has the old pattern changed, or is it merely
-    untested (A26).
+    """Who am I without them (Larson & Sbarra 2015); how much of a day they were on the mind, apart from
+    any contact (A6); has the old pattern changed, or is it merely untested (A26).
     """
 
     WHO_AM_I = "who_am_i"
+    ON_MIND = "on_mind"
     CHANGED_OR_UNTESTED = "changed_or_untested"
 
 
@@ -71,7 +72,7 @@ def weekly_asks(plan: Plan) -> tuple[WeeklyAsk, ...]:
     if plan in GUARDED:
         return ()
     open_end = plan in {Plan.AT_THE_TABLE, Plan.HUMAN_FIRST, Plan.SPACE_NOT_DISTANCE}
-    return tuple(WeeklyAsk) if open_end else (WeeklyAsk.WHO_AM_I,)
+    return tuple(WeeklyAsk) if open_end else (WeeklyAsk.WHO_AM_I, WeeklyAsk.ON_MIND)
 
 
 def onward(*, stopped: bool) -> tuple[Onward, ...]:

@@ -30,18 +30,21 @@ OFFER = pick("slip.offer", Offer)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`evening` (None: too late for it) and `noon` on the person's wall clock."""
+    """`evening` (None: too late for it) and `noon` on the person's wall clock. `asked_back`: they asked the ex to come back."""
 
     plan: Plan | None
     first: FirstStep
     noon: datetime
     evening: datetime | None = None
+    asked_back: bool = False
 
 
 def after_slip(seed: Seed) -> Script[None]:
     resting = seed.first is FirstStep.REST
     if seed.plan in NO_CONTACT:
         yield say(f"slip.fact.{seed.plan}")
+    elif seed.asked_back:
+        yield say("slip.kind_asked_back")
     else:
         yield say("slip.kind_night" if resting else "slip.kind")
     match (yield from ask(OFFER.only(*offers(seed)))):
@@ -71,11 +74,12 @@ def offers(seed: Seed) -> tuple[Offer, ...]:
 
 def seed(start: Start) -> Seed:
     plan, first = standing(start).plan, first_step(start.at, start.zone)
+    asked_back = "asked_back" in start.given
     if first is FirstStep.REST:
-        return Seed(plan, first, following(NOON, start.local))
+        return Seed(plan, first, following(NOON, start.local), asked_back=asked_back)
     later = follow_ups(start.at, start.zone)
     evening = None if later.evening is None else _wall(later.evening, start.zone)
-    return Seed(plan, first, _wall(later.noon, start.zone), evening)
+    return Seed(plan, first, _wall(later.noon, start.zone), evening, asked_back)
 
 
 def _wall(at: datetime, zone: str) -> datetime:
@@ -91,6 +95,7 @@ FLOW = Flow(
     (
         Seed(None, FirstStep.ONE_PLAN, _NOON),
         Seed(None, FirstStep.REST, _NOON),
+        Seed(Plan.HUMAN_FIRST, FirstStep.REST, _NOON, asked_back=True),
         Seed(Plan.STOP_PURSUIT, FirstStep.ONE_PLAN, _NOON, _EVENING),
     ),
 )

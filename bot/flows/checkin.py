@@ -14,6 +14,7 @@ from bot.care.quiet_days import current_run
 from bot.care.recent import Recent
 from bot.flows.facts import RECENT, plan_now, situation_of
 from bot.flows.moods import HEAVY, OF_TEN, Mood
+from bot.flows.naming import NOBODY, named
 from bot.flows.nudging import SNOOZED, day_of
 from bot.talk.steps import Flow, Hush, Next, Record, Script, Start, ask, pick, say
 
@@ -57,6 +58,7 @@ class Seed:
     mood: Mood | None = None
     repairs: bool = False
     missing: str = ""
+    name: str = NOBODY
 
 
 def checkin(seed: Seed) -> Script[None]:
@@ -67,8 +69,8 @@ def checkin(seed: Seed) -> Script[None]:
         yield say("checkin.tomorrow")
         return
     mood = seed.mood or (yield from ask(MOOD))
-    urge = (yield from ask(URGE)) if CheckinAsk.URGE in seed.asks else None
-    contact = (yield from ask(CONTACT)) if CheckinAsk.CONTACT in seed.asks else None
+    urge = (yield from ask(URGE, name=seed.name)) if CheckinAsk.URGE in seed.asks else None
+    contact = (yield from ask(CONTACT, name=seed.name)) if CheckinAsk.CONTACT in seed.asks else None
     told, then = yield from detail(contact)
 
     rows = () if contact is None or told else LEDGER[contact]
@@ -137,7 +139,7 @@ def seed(start: Start) -> Seed:
     given = start.given.get("mood")
     done = bool(recent.checkins) and recent.checkins[-1].on == start.local.date()
     repairs = recent.steadiness is not None and not done
-    return Seed(asks, plan, start.at, mood=Mood(given) if given else None, repairs=repairs)
+    return Seed(asks, plan, start.at, mood=Mood(given) if given else None, repairs=repairs, name=named(start.facts))
 
 
 _AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
@@ -148,7 +150,7 @@ FLOW = Flow(
     Seed,
     (
         Seed(_ALL, Plan.GIVE_THE_BREAKUP, _AT, repairs=True),
-        Seed(_ALL, Plan.STOP_PURSUIT, _AT, mood=Mood.OKAY),
+        Seed(_ALL, Plan.STOP_PURSUIT, _AT, mood=Mood.OKAY, name="Sam"),
         Seed((CheckinAsk.MOOD, CheckinAsk.URGE), Plan.SAFETY_FIRST, _AT),
         Seed((CheckinAsk.MOOD,), Plan.BEREAVED, _AT),
         Seed((), Plan.GIVE_THE_BREAKUP, _AT),

@@ -13,6 +13,7 @@ from bot.care.entries import DraftKept, UrgeOpened
 from bot.care.plan import Plan, Sending
 from bot.care.urges import LOOK_IN, kept_unread, look_in_at
 from bot.flows.facts import IF_THEN, SAFE_TO_MESSAGE, URGES_LATELY
+from bot.flows.naming import NOBODY, named
 from bot.flows.records import LATELY, Draft, LateUrge
 from bot.flows.standing import morning_after, standing
 from bot.flows.weighing import Weighed, weigh
@@ -51,6 +52,7 @@ class Seed:
     third: bool = False
     if_then: str = ""
     lately: tuple[LateUrge, ...] = ()
+    name: str = NOBODY
 
 
 def draft(seed: Seed) -> Script[None]:
@@ -61,7 +63,7 @@ def draft(seed: Seed) -> Script[None]:
         yield say("urge.if_then", plan=seed.if_then)
     if seed.box.keeping is Keeping.LET_GO:
         yield say("urge.not_kept")
-    said, local = yield from ask_when(BOX)
+    said, local = yield from ask_when(BOX, name=seed.name)
     if isinstance(said, Instead):
         yield Next(said.value)
         return
@@ -107,7 +109,7 @@ def readable(box: DraftBox, read: Weighed) -> tuple[tuple[str, str], ...]:
 
 def letter(seed: Seed) -> Script[None]:
     """To somebody who died: no urge, no wait, only a place for the words."""
-    said, local = yield from ask_when(LETTER)
+    said, local = yield from ask_when(LETTER, name=seed.name)
     if isinstance(said, Unwritten):
         yield say("urge.letter_any_time")
         return
@@ -128,6 +130,7 @@ def seed(start: Start) -> Seed:
         third=kept_unread((urge.at for urge in lately), start.at, start.zone),
         if_then=IF_THEN.of(start.facts) or "",
         lately=lately,
+        name=named(start.facts),
     )
 
 
@@ -140,6 +143,6 @@ FLOW = Flow(
     (
         *(Seed("d1", plan, draft_box(plan, stopped=False), _AT) for plan in (None, *Plan)),
         Seed("d1", Plan.SAFETY_FIRST, draft_box(Plan.SAFETY_FIRST, stopped=True), _AT, looks_in=False),
-        Seed("d1", None, _NONE_YET, _AT, third=True, if_then="If it is late then I call Ana."),
+        Seed("d1", None, _NONE_YET, _AT, third=True, if_then="If it is late then I call Ana.", name="Sam"),
     ),
 )

@@ -16,7 +16,7 @@ from bot.flows.facts import IF_THEN, RATINGS, RECENT, plan_now
 from bot.flows.records import ExerciseDone
 from bot.talk.steps import Choice, Flow, Pick, Record, Remember, Script, Start, ask, pick, say
 
-STEPS = {"distanced": 3, "rehearsal": 3, "wave": 2}
+STEPS = {"distanced": 3, "own_ground": 3, "rehearsal": 3, "wave": 2}
 """The exercises that are about the person's own matter, and how many steps they have."""
 OFFERED = 5
 NONE = "none"

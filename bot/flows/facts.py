@@ -123,6 +123,8 @@ CARRIED_TO: Fact[date] = Fact("carried_to", date)  # till when the plan goes on 
 LATER_ASKED: Fact[tuple[Later, ...]] = Fact("later_asked", tuple[Later, ...])
 CALLED: Fact[str] = Fact("called", str)  # what the ex is called here
 WAS_MISSING: Fact[str] = Fact("was_missing", str)
+PLEDGE: Fact[str] = Fact("pledge", str)  # to themselves, for the plan they chose
+ON_MIND: Fact[int] = Fact("on_mind", int)  # how much of a day the ex was on their mind, as told last
 MEANING_SENSE: Fact[int] = Fact("meaning_sense", int)
 
 REASONS: Fact[str] = Fact("reasons", str)
@@ -171,6 +173,8 @@ ALL: tuple[Fact[Any], ...] = (
     LATER_ASKED,
     CALLED,
     WAS_MISSING,
+    PLEDGE,
+    ON_MIND,
     MEANING_SENSE,
     REASONS,
     PEOPLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -15,12 +15,14 @@ from bot.flows.facts import (
     HOLD_ON_TO,
     IF_THEN,
     PEOPLE,
+    PLEDGE,
     REASONS,
     RECENT,
     WHAT_WAS_WRONG,
     plan_now,
     situation_of,
 )
+from bot.flows.their_side import PLANS as THEIR_SIDE
 from bot.talk.steps import Fact, Facts, Flow, Next, Script, Start, ask, pick, say, show
 
 HELD: Mapping[KitPart, Fact[str]] = {
@@ -28,6 +30,7 @@ HELD: Mapping[KitPart, Fact[str]] = {
     KitPart.DISTRACTION: DISTRACTIONS,
     KitPart.PEOPLE: PEOPLE,
     KitPart.OWN_REASONS: REASONS,
+    KitPart.PLEDGE: PLEDGE,
     KitPart.HOLD_ON_TO: HOLD_ON_TO,
     KitPart.WHAT_WAS_WRONG: WHAT_WAS_WRONG,
 }
@@ -39,6 +42,8 @@ class Into(StrEnum):
     CHANGE = "change"
     HARD_DAYS = "hard_days"
     FORWARD = "forward"
+    THEIR_SIDE = "their_side"
+    FAMILY_TIME = "family_time"
     INCIDENT = "incident"
     ENOUGH = "enough"
 
@@ -60,9 +65,9 @@ def kit(seed: Seed) -> Script[None]:
         yield show("kit", *seed.parts)
     else:
         yield say("kit.empty")
-    into = yield from ask(INTO.only(*(one for one in Into if seed.incidents or one is not Into.INCIDENT)))
+    into = yield from ask(INTO.only(*offers(seed)))
     match into:
-        case Into.EXERCISE | Into.HARD_DAYS | Into.INCIDENT:
+        case Into.EXERCISE | Into.HARD_DAYS | Into.THEIR_SIDE | Into.FAMILY_TIME | Into.INCIDENT:
             yield Next(into.value)
         case Into.CHANGE:
             yield Next("kit_part")
@@ -72,6 +77,16 @@ def kit(seed: Seed) -> Script[None]:
             yield say("kit.here")
         case _ as never:
             assert_never(never)
+
+
+def offers(seed: Seed) -> Iterator[Into]:
+    """What the plan has a place for."""
+    only = {
+        Into.THEIR_SIDE: seed.plan in THEIR_SIDE,
+        Into.FAMILY_TIME: seed.plan is Plan.HUMAN_FIRST,
+        Into.INCIDENT: seed.incidents,
+    }
+    return (one for one in Into if only.get(one, True))
 
 
 def filled(facts: Facts) -> frozenset[KitPart]:
@@ -94,5 +109,13 @@ def seed(start: Start) -> Seed:
 
 
 FLOW = Flow(
-    kit, seed, Seed, (Seed((), None), Seed((), Plan.BEREAVED), Seed((KitPart.IF_THEN_PLAN,), None, incidents=True))
+    kit,
+    seed,
+    Seed,
+    (
+        Seed((), None),
+        Seed((), Plan.BEREAVED),
+        Seed((), Plan.HUMAN_FIRST),
+        Seed((KitPart.IF_THEN_PLAN,), None, incidents=True),
+    ),
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.care.kit import KitPart
-from bot.care.plan import Plan
+from bot.care.plan import GUARDED, Plan
 from bot.flows.facts import plan_now
 from bot.flows.kit import HELD
 from bot.flows.rebuild import LONGEST
@@ -18,6 +18,7 @@ class Part(StrEnum):
     DISTRACTION = "distraction"
     PEOPLE = "people"
     OWN_REASONS = "own_reasons"
+    PLEDGE = "pledge"
     HOLD_ON_TO = "hold_on_to"
     WHAT_WAS_WRONG = "what_was_wrong"
     NOTHING = "nothing"
@@ -72,6 +73,7 @@ def seed(start: Start) -> Seed:
     plan = plan_now(start.facts, start.at)
     absent = set[Part]() if plan is Plan.MOVING_ON else {Part.WHAT_WAS_WRONG}
     absent |= {Part.IF_THEN_PLAN, Part.OWN_REASONS} if plan is Plan.BEREAVED else set()
+    absent |= {Part.PLEDGE} if plan is None or plan in GUARDED else set()
     return Seed(tuple(part for part in Part if part not in absent))
 
 

@@ -20,12 +20,14 @@ from bot.flows.facts import (
     MEANING,
     MEANING_SENSE,
     PEOPLE,
+    PLEDGE,
     REASONS,
     SUDDEN,
     WAS_MISSING,
     plan_now,
 )
 from bot.flows.kit_part import rehearsed
+from bot.flows.naming import is_name
 from bot.flows.nudging import day_of
 from bot.flows.rebuild import LONGEST
 from bot.talk.steps import Choice, Fact, Facts, Flow, Pick, Remember, Scale, Script, Start, ask, pick, say, words_or
@@ -48,6 +50,7 @@ WORDS: dict[Later, Fact[str]] = {
     Later.OWN_REASONS: REASONS,
     Later.TRUSTED_PERSON: PEOPLE,
     Later.IF_THEN_PLAN: IF_THEN,
+    Later.PLEDGE: PLEDGE,
     Later.WHAT_WAS_MISSING: WAS_MISSING,
 }
 SUDDENLY: Pick[bool | None] = Pick(
@@ -92,24 +95,31 @@ def later(seed: Seed) -> Script[None]:
             | Later.OWN_REASONS
             | Later.TRUSTED_PERSON
             | Later.IF_THEN_PLAN
+            | Later.PLEDGE
             | Later.WHAT_WAS_MISSING as asked
         ):
             words = yield from ask(words_or(f"later.{asked}", Skip))
             told = None if isinstance(words, Skip) else words.strip()[:LONGEST]
             if told is not None and asked is Later.IF_THEN_PLAN:
                 yield from rehearsed()
-            yield from kept(WORDS[asked], told)
+            name = told if told is not None and asked is Later.CALL_THEM and is_name(told) else ""
+            yield from kept(WORDS[asked], told, name=name)
         case _ as never:
             assert_never(never)
 
 
-def kept(fact: Fact[str] | Fact[int] | Fact[bool], told: str | bool | int | None) -> Script[None]:  # noqa: FBT001 - an answer
-    """What was told is remembered; what was skipped leaves things as they were."""
+def kept(
+    fact: Fact[str] | Fact[int] | Fact[bool],
+    told: str | bool | int | None,  # noqa: FBT001 - an answer
+    *,
+    name: str = "",
+) -> Script[None]:
+    """What was told is remembered; what was skipped leaves things as they were. A `name` is said back."""
     if told is None:
         yield say("later.fine")
         return
     yield Remember(fact, told)
-    yield say("later.kept")
+    yield say("later.called", name=name) if name else say("later.kept")
 
 
 def seed(start: Start) -> Seed:

@@ -117,7 +117,9 @@ def why(card: Route) -> list[Say]:
     """The reasons in plain words, at most three. That a row is kept is no news where it holds anyway."""
     kept = {Reason.KEPT_FEAR, Reason.KEPT_PURSUIT}
     told = [reason for reason in card.reasons if reason not in kept] or card.reasons
-    return [say(f"plan_card.reason.{reason}") for reason in told[:3]]
+    reasons = [say(f"plan_card.reason.{reason}") for reason in told]
+    bitter = [say("plan_card.they_did_not_try")] if card.plan is Plan.GIVE_THE_BREAKUP else []
+    return [*reasons[: 3 - len(bitter)], *bitter]
 
 
 def changers(card: Route) -> tuple[Word, ...]:
@@ -150,7 +152,8 @@ def taken(seed: Seed, card: Route) -> Script[None]:
 
 def first_steps(card: Route) -> list[Say]:
     """What to do today, in at most three sentences."""
-    steps = [say(f"plan_card.first.{card.plan}")]
+    steps = [say("plan_card.accepted")] if card.plan is Plan.GIVE_THE_BREAKUP else []
+    steps.append(say(f"plan_card.first.{card.plan}"))
     if card.note_budget is not None:
         steps.append(say(f"plan_card.notes.{card.note_budget}"))
     if card.incident_notes:

@@ -33,6 +33,8 @@ class NoteOf(StrEnum):
     DAY = "day"
     MINE = "mine"
     INCIDENT = "incident"
+    THEIR_SIDE = "their_side"
+    FAMILY_TIME = "family_time"
 
 
 @dataclass(frozen=True, slots=True)

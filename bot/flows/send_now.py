@@ -13,7 +13,7 @@ from bot.care.plan import NO_CONTACT, NoteBudget, Plan, Sending, note_budget
 from bot.care.plan import sending as allowed
 from bot.care.recent import THEIRS, Recent
 from bot.care.signs import signs
-from bot.care.whynow import Gate, is_silence, may_message, may_note, may_send_once
+from bot.care.whynow import Gate, is_silence, may_ask_back, may_message, may_note, may_send_once
 from bot.flows.facts import GATE_PASSED, PLAN_SINCE, RECENT, situation_of
 from bot.flows.standing import Standing, standing
 from bot.talk.steps import Flow, Next, Script, Start, Word, ask, pick, say
@@ -86,6 +86,8 @@ def may_send(now: Standing, *, budget: NoteBudget, recent: Recent, start: Start)
             return _given_the_breakup(recent, start)
         case _:
             sending = FORESEEN[plan]
+            if plan is Plan.HUMAN_FIRST and may_ask_back(recent.asked_back_at, start.at) is Gate.TOO_SOON:
+                return "human_first_too_soon", None
             gate = may_send_once(sending, allowed=allowed(plan, stopped=False), sent=recent.planned)
             said = sending in ONCE and gate is Gate.ALREADY_SENT
             return (f"{plan}_said", None) if said else (plan, sending)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot.care.entries import ContactLogged, PlannedSent, SlipLogged
+from bot.care.entries import AskedBack, ContactLogged, PlannedSent, SlipLogged
 from bot.care.gates import kept
 from bot.care.ledger import Channel, Contact, Direction, Purpose, is_one_slip, is_slip
-from bot.care.plan import Plan, Sending
+from bot.care.plan import NO_CONTACT, Plan, Sending
 from bot.care.recent import Recent
 from bot.care.situation import Given, Rung, Situation
 from bot.care.urges import Outcome
@@ -34,17 +34,21 @@ class Seed:
     sending: Sending | None = None
     rung: Rung | None = None
     again: bool = False
+    asked_back: bool = False
 
 
 def sent(seed: Seed) -> Script[None]:
     contact = seed.contact
     yield Record(contact)
     if seed.draft:
-        yield Record(closed(seed.urge, seed.draft, Outcome.SENT, at=seed.at))
+        if seed.urge is not None:
+            yield Record(closed(seed.urge, seed.draft, Outcome.SENT, at=seed.at))
         yield Hush(LOOK, seed.draft)
         yield Hush(HOLD, seed.draft)
     if seed.sending is not None:
         yield Record(PlannedSent(seed.sending))
+    if seed.asked_back:
+        yield Record(AskedBack())
     if seed.rung is not None:
         yield from climbed(seed, seed.rung)
     if not is_slip(Contact(seed.at, contact.direction, contact.channel, contact.purpose), seed.plan):
@@ -53,8 +57,10 @@ def sent(seed: Seed) -> Script[None]:
     yield Record(SlipLogged())
     if seed.again:
         yield say("slip.same_one")
+        if seed.asked_back and seed.plan not in NO_CONTACT:
+            yield say("slip.asked_back")
     else:
-        yield Next("after_slip")
+        yield Next("after_slip", (("asked_back", "1"),) if seed.asked_back else ())
 
 
 def climbed(seed: Seed, rung: Rung) -> Script[None]:
@@ -81,6 +87,7 @@ def seed(start: Start) -> Seed:
         sending=Sending(planned) if planned else None,
         rung=Rung(given["rung"]) if given.get("rung") else None,
         again=recent.slip_at is not None and is_one_slip(recent.slip_at, start.at),
+        asked_back="asked_back" in given,
     )
 
 
@@ -109,6 +116,8 @@ FLOW = Flow(
         Seed(Plan.AT_THE_TABLE, _AT, replace(_MINE, purpose=Purpose.PLAN), Situation(), sending=Sending.OWN_WORDS),
         Seed(None, _AT, replace(_MINE, channel=Channel.PROFILE_PEEK), Situation()),
         Seed(None, _AT, _MINE, Situation(), rung=Rung.TURNED_UP),
+        Seed(Plan.HUMAN_FIRST, _AT, _MINE, Situation(), again=True, asked_back=True),
+        Seed(Plan.COURT_ORDER, _AT, _MINE, Situation(), asked_back=True),
         Seed(None, _AT, _MINE, Situation(rungs=Given(frozenset({Rung.GIFTS}), _AT)), rung=Rung.TURNED_UP),
     ),
 )

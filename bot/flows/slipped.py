@@ -21,6 +21,7 @@ class What(StrEnum):
     PAGE = "page"
     PRACTICAL = "practical"
     RAN_INTO = "ran_into"
+    ASKED_BACK = "asked_back"
     TURNED_UP = "turned_up"
     ROUND_A_BLOCK = "round_a_block"
 
@@ -35,6 +36,7 @@ MEANS: dict[What, tuple[tuple[str, str], ...]] = {
     What.PAGE: (("channel", Channel.PROFILE_PEEK),),
     What.PRACTICAL: (("purpose", Purpose.LOGISTICS),),
     What.RAN_INTO: (("direction", Direction.BY_CHANCE), ("channel", Channel.IN_PERSON)),
+    What.ASKED_BACK: (("asked_back", "1"),),
     What.TURNED_UP: (("channel", Channel.IN_PERSON), ("rung", Rung.TURNED_UP)),
     What.ROUND_A_BLOCK: (("rung", Rung.ROUND_A_BLOCK),),
 }

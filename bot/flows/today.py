@@ -12,6 +12,8 @@ from bot.flows.facts import RECENT
 from bot.talk.steps import Flow, Next, Script, Start, Word, ask, pick, say
 
 USUAL = "walk"
+HERE = {"say_their_view": "their_side", "family_time_log": "family_time"}
+"""Things for today that have a page of their own here."""
 
 
 class Take(StrEnum):
@@ -30,6 +32,8 @@ class Seed:
 
 def today(seed: Seed) -> Script[None]:
     match (yield from ask(OFFER, thing=Word(f"today.do.{seed.action}"))):
+        case Take.WILL if seed.action in HERE:
+            yield Next(HERE[seed.action])
         case Take.WILL:
             yield say("today.good")
             yield Next("later")

@@ -30,7 +30,7 @@ HELP_TO_SEND = (
     *("urge.lighter", "urge.why_now"),
     *("urge.honest.moving_on", "urge.honest.human_first", "urge.honest.at_the_table", "urge.honest.note_open"),
     *("urge.honest.reply", "urge.honest.why_now_open", "urge.sending.planned", "urge.sending.why_now"),
-    *("wrote.guide.short_light_slow", "wrote.guide.one_clear_no", "wrote.guide.prepare_a_talk"),
+    *("wrote.guide.short_light_slow", "wrote.guide.one_clear_no", "wrote.guide.prepare_a_talk", "clear_no."),
     *("today.do.weekly_slot", "today.do.say_their_view", "today.do.one_topic", "plan_card.notes"),
 )
 """Keys of what helps or invites to write to them."""
@@ -39,7 +39,7 @@ ALONE = ("urge.practical",)
 WINNING = (
     *("plan_card.card.at_the_table", "plan_card.card.space_not_distance", "plan_card.card.give_the_breakup"),
     *("plan_card.first.at_the_table", "plan_card.first.space_not_distance", "plan_card.first.give_the_breakup"),
-    *("plan_card.other", "situation.goal", "situation.heart"),
+    *("plan_card.other", "situation.goal", "situation.heart", "their_side.", "progress.pattern"),
 )
 """Hopes for the two of them."""
 COUNTERS = ("today.quiet", "today.run", "today.milestone", "progress.moods", "progress.quiet", "progress.curve")

@@ -89,6 +89,11 @@ SETTLED: Mapping[str, Lines] = {
     "wrote.what": ("[small]", "[practical]", "[small]", "[talk]"),
     "checkin.stop_stands": ("[yes]", "[not_sure]"),
     "urge.asked_to_stop": ("[no]",),
+    "later.call_them": ("Sam", "[skip]"),
+    "kit.hard_date": ("1 May", "[skip]"),
+    "clear_no.write": ("It is over for me. I won't answer any more. The flat goes through Ana.", "[not_now]"),
+    "their_side.said": ("I felt alone in this, and nobody asked me how I was.", "[not_now]"),
+    "family_time.done": ("An hour at the playground.", "[not_now]"),
 }
 """What most people answer; a persona's own answers stand before these."""
 
@@ -116,7 +121,11 @@ GHOSTED = Persona(
 COURT_ORDER = Persona(
     "court_order",
     _told(gates_order="[binds_me] | [not_sure] | [protects_me]", happened_what="[ran_into] | [order_served]"),
-    days={2: ((22.5, "/urge"),), 5: ((12, "my daughter has a fever, i must tell him now"),), 6: ((15, "/theytexted"),)},
+    days={
+        2: ((22.5, "/urge"),),
+        5: ((12, "/urge"), (12.01, "my daughter has a fever, i must tell him now")),
+        6: ((15, "/theytexted"),),
+    },
 )
 AFRAID = Persona(
     "afraid",
@@ -217,7 +226,9 @@ CHANGES_PLAN = Persona(
     "changes_plan",
     {
         **_told(situation_ties="[married =done]", situation_heart="[hurt]", checkin_still_useful="[same]"),
-        "plan_card.choose": ("[try]", "[another]", "[keep]"),
+        "plan_card.choose": ("[other_side]",),
+        "plan_card.more": ("[another]", "[another]", "[keep]", "[try]"),
+        "plan_card.more_once": ("[another]", "[keep]", "[try]"),
         "another_plan.wanted": ("[give_the_breakup]", "[human_first]", "[space_not_distance]"),
         "another_plan.advised": ("[no]", "[yes]"),
     },

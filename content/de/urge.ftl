@@ -1,6 +1,9 @@
 ### Der Platz für Ungesendetes, das Warten und die Rückkehr.
 
-urge-box = Ich bin da. Schreib es hierher, genau so, wie du es senden würdest.
+urge-box = { $name ->
+    [none] Ich bin da. Schreib es hierher, genau so, wie du es senden würdest.
+   *[other] Ich bin da. Schreib es hierher, genau so, wie du es an { $name } senden würdest.
+}
 urge-box-distract = Lenk mich ab
     .says = ablenken | etwas anderes
 urge-box-they_texted = Die andere Seite schrieb zuerst
@@ -10,7 +13,10 @@ urge-box-sent = Schon gesendet
 urge-if_then = Dein eigener Plan: { $plan }
 urge-not_kept = Nichts davon geht raus. Wenn du fertig bist, lasse ich die Worte los; behalten wird nichts.
 
-urge-letter = Ich bin da. Schreib es auf, und ich behalte es als Brief.
+urge-letter = { $name ->
+    [none] Ich bin da. Schreib es auf, und ich behalte es als Brief.
+   *[other] Ich bin da. Schreib an { $name }, und ich behalte es als Brief.
+}
 urge-letter-not_now = Jetzt nicht
     .says = später | nein
 urge-letter_any_time = Jederzeit. Die Seite bleibt offen.
@@ -62,7 +68,7 @@ urge-strength-strong = Stark
 urge-strength-almost = Fast gesendet
     .says = fast
 urge-strength-skip = Überspringen
-    .says = weiter | lieber nicht
+    .says = weiter | lieber nicht | weiß nicht
 urge-trigger = Was hat es ausgelöst?
 urge-trigger-alone = Alleinsein
     .says = allein | einsam
@@ -82,7 +88,7 @@ urge-trigger-they_wrote = Eine Nachricht kam
 urge-trigger-other = Etwas anderes
     .says = anderes
 urge-trigger-skip = Überspringen
-    .says = weiter | lieber nicht
+    .says = weiter | lieber nicht | weiß nicht
 urge-noted = Danke. Es kann in Wellen kommen, und Wellen gehen vorbei, ohne dass du etwas tust.
 
 urge-over = Das Warten ist vorbei. Das hast du geschrieben.
@@ -112,11 +118,12 @@ urge-strength_now-strong = Stark
 urge-strength_now-almost = Stärker geht nicht
     .says = fast
 urge-strength_now-skip = Überspringen
-    .says = weiter | lieber nicht
+    .says = weiter | lieber nicht | weiß nicht
 urge-eased = Notiert. Du hast es ausgehalten, und das zählt.
 urge-still = Notiert. Es darf stark bleiben, und du musst trotzdem nichts tun. Das hast du gerade gezeigt.
 
-urge-aim = Zuerst: Wozu soll es dienen?
+# claims: B13
+urge-aim = Lies es einmal so, wie es dort ankäme, an einem Tag wie heute. Wozu soll es dienen?
 urge-aim-be_heard = um gehört zu werden
 urge-aim-know = um etwas zu erfahren
 urge-aim-settle = um etwas zu klären
@@ -218,7 +225,8 @@ urge-honest-stopped = Es wurde um Ruhe gebeten, darum helfe ich hier nicht beim 
 urge-honest-moving_on = Ein klares Nein in deinen Worten genügt: dass du entschieden hast, dass du nicht antwortest, was praktisch bleibt. Mehr macht es wieder auf.
 urge-honest-human_first = Eine faire Frage darf einmal gestellt werden: Ist es vorbei? Der Rest kann auf ein Gespräch mit jemand Neutralem warten.
 urge-honest-at_the_table = Kurz, leicht und langsam; das große Gespräch gehört an einen Tisch. Deine eigenen Worte reichen.
-urge-honest-note_open = Eine kurze Zeile in deinen Worten passt zu deinem Plan: keine Frage, keine Bitte, nichts über euch beide.
+# claims: A17 A20
+urge-honest-note_open = Eine kurze Zeile in deinen Worten passt zu deinem Plan. Drei Proben: Sie bittet um keine Antwort, lässt euch beide aus dem Spiel und folgt auf keine unbeantwortete. Schon “ich liebe dich noch” verlangt viel.
 # 14 Tage: ours.
 urge-honest-note_too_soon = Deine letzte Zeile ist keine 14 Tage her, das wäre eine zu viel. Diese Grenze ist unsere Wahl, kein Gesetz. Entscheiden darfst du.
 # Tag 14: ours.
@@ -231,6 +239,8 @@ urge-honest-other = Ist es raus, holst du es nicht zurück. Entscheiden darfst d
 urge-honest-bereaved = Am anderen Ende ist niemand mehr, und gesagt werden dürfen die Worte trotzdem. Die Seite für Briefe ist immer offen.
 urge-honest-moving_on_said = Dein klares Nein hast du einmal gesagt. Ein zweites macht es wieder auf. Entscheiden darfst du.
 urge-honest-human_first_said = Du hast einmal gefragt, ob es vorbei ist. Noch einmal zu fragen würde drängen. Entscheiden darfst du.
+# claims: A25; ours
+urge-honest-human_first_too_soon = Vor weniger als 7 Tagen hast du darum gebeten, zurückzukommen, und so bald noch einmal drängt. Diese Spanne ist unsere Wahl. Entscheiden darfst du.
 urge-honest-reply = Eine Nachricht kam, und eine kurze, leichte Antwort passt zu deinem Plan. Nichts über euch beide; langsam ist gut.
 
 urge-why_now = Warum jetzt und nicht letzte Woche? In deinen Worten; ich behalte sie nicht.

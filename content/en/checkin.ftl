@@ -12,16 +12,22 @@ checkin-mood-okay = Okay
     .says = ok | fine | alright | all right
 checkin-mood-good = Good
     .says = great | well | very good
-checkin-urge = How strong was the strongest urge to reach them?
+checkin-urge = { $name ->
+    [none] How strong was the strongest urge to reach them?
+   *[other] How strong was the strongest urge to reach { $name }?
+}
 checkin-urge-none = None
     .says = no | no urge | nothing | zero
 checkin-urge-some = Some
-    .says = a little | a bit | weak | mild
+    .says = a little | a bit | weak | mild | idk | dunno | not sure
 checkin-urge-strong = Strong
     .says = a lot | big | very
 checkin-urge-almost = I almost did
     .says = almost | nearly | so close
-checkin-contact = Was there any contact since we last spoke?
+checkin-contact = { $name ->
+    [none] Was there any contact since we last spoke?
+   *[other] Was there any contact with { $name } since we last spoke?
+}
 checkin-contact-none = No contact
     .says = none | no | nothing
 checkin-contact-they = They reached out

@@ -20,6 +20,11 @@ exercise-distanced-1 = Think of what weighs most right now. Picture it happening
 exercise-distanced-2 = What do you see when you look at it from over there?
 # claims: E-distance
 exercise-distanced-3 = What would you tell that friend? Say it to yourself by your own name; in studies that step back eased low mood.
+exercise-own_ground-1 = Think of one thing you did this month that you would thank a friend for. Small ones count.
+exercise-own_ground-2 = Whom did it help, even a little? See their face for a moment.
+# claims: B29 B32
+exercise-own_ground-3 = That was you, and no one's leaving takes it back. Keep it with you today.
+
 exercise-rehearsal-1 = Read your plan once, slowly. See the place where the “if” happens.
 exercise-rehearsal-2 = Now see yourself do the “then”, step by step.
 # claims: E-if-then
@@ -42,6 +47,8 @@ exercise-which-room = Feet and room
     .says = room
 exercise-which-distanced = As a friend would see it
     .says = friend
+exercise-which-own_ground = Something you did well
+    .says = well | own ground
 exercise-which-rehearsal = Go through my plan
     .says = my plan | rehearse
 exercise-which-wave = Watch the urge

@@ -55,6 +55,8 @@ plan_card-first-at_the_table = First step: before you answer, choose the one thi
 plan_card-first-human_first = First step: think who could listen to you both, and for 7 days don't ask them to come back.
 # claims: A17
 plan_card-first-space_not_distance = First step: leave "us" alone today, and be kind where you meet.
+# claims: B45
+plan_card-accepted = To be out of each other's days is what a breakup is, and it may hurt.
 # claims: B31
 plan_card-first-give_the_breakup = First step: mute and archive the chat, drop the shortcuts, and tell one friend.
 plan_card-incident_notes = You can keep dated notes here of what happens, and export them.
@@ -106,6 +108,9 @@ plan_card-reason-only_practical = They want only practical things.
 plan_card-reason-crumbs = A message now and then is not an invitation yet.
 plan_card-reason-silence = They have said nothing about contact.
 plan_card-reason-not_known = What they want about contact is not known right now.
+
+# claims: B6
+plan_card-they_did_not_try = If it feels as if they never even tried: that is bitter, and you may feel so.
 
 plan_card-question-order = a court order
 plan_card-question-safety = the safety question

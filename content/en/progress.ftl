@@ -17,6 +17,23 @@ progress-mood = Mood: { $mood } on a scale up to ten.
 progress-mood_both = Mood: { $mood } on a scale up to ten; the week before { $before }.
 progress-slips = Slips: { $slips }. They undo none of the other days.
 
+# claims: B37
+progress-sped_up = Contact doubled this week. It may go slowly: one light reply a day is plenty.
+# claims: A6
+progress-on_mind = How much of an ordinary day were they on your mind?
+progress-on_mind-hardly = Hardly any
+    .says = hardly | none | little
+progress-on_mind-an_hour = An hour or so
+    .says = an hour | some
+progress-on_mind-half = About half
+    .says = half | a lot
+progress-on_mind-most = Most of it
+    .says = most | all day | always | all of it
+progress-on_mind-skip = Skip
+    .says = pass | idk | not sure | dunno
+progress-on_mind_noted = Noted. Next week you can see whether it shifts.
+progress-on_mind_less = Less than last time: your head had more room this week.
+progress-on_mind_more = More than last time. Some weeks do that; it doesn't undo anything.
 # claims: A26
 progress-pattern = If you two met: did an old pattern change, or was it only not tested?
 progress-pattern-changed = It changed

@@ -17,16 +17,22 @@ slip-what-practical = Only something practical
     .says = practical | logistics
 slip-what-ran_into = We ran into each other
     .says = ran into | by chance
+slip-what-asked_back = I asked them to come back
+    .says = asked them back | i begged | asked back
 slip-what-turned_up = I turned up where they were
     .says = turned up | waited for them
 slip-what-round_a_block = From another number or account
     .says = another number | other account | new number
 
-slip-no_slip = Noted. That is not a slip.
+slip-no_slip = Noted. That is no slip, and nothing is counted against you.
 slip-page = Noted. That is no contact, though it often stirs things up. Muting the page takes one minute and helps tomorrow.
+# claims: A25; the days are ours
+slip-asked_back = Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
 slip-same_one = Noted. It belongs to the same slip as before, not a new one.
 slip-kind = It happened, and it happens to many people in your place. It undoes none of the days before it. What counts is the next hour.
 slip-kind_night = It happened, and nights are the hardest time for this. Nothing more has to be done tonight: phone out of reach, light off.
+# claims: A25; the days are ours
+slip-kind_asked_back = It happened, and it happens to many people in your place. Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
 slip-fact-court_order = It happened, and it can stop here. Under an order it may count as a breach, so write nothing more and note the time. Tell your lawyer yourself.
 slip-fact-safety_first = It happened, and it is not your fault if it is met with anger. If it may bring them to you, tell somebody near you now. /crisis has a number.
 slip-fact-stop_pursuit = It happened, and it can stop here. Write nothing more now, not even to say sorry. That is what their no asks for.

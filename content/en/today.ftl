@@ -56,22 +56,33 @@ today-do-one_social_plan = make one plan with somebody for this week.
 today-do-evening_for_yourself = keep one evening this week for yourself alone.
 today-do-a_word_for_yourself = find one word for who you are without them.
 today-do-something_put_aside = pick up something you had put aside for the two of you.
+# claims: B41
 today-do-own_limits = name one thing you would not accept again.
+# claims: B23
+today-do-learn_something = give twenty minutes to something you want to learn.
+# claims: B23
+today-do-move_and_sweat = move until you are out of breath, in any way you like.
 today-do-new_place = go to a place where you have never been together.
 today-do-pack_one_box = pack one box of things that are theirs.
 today-do-rename_the_chat = give the chat with them a plain name.
 today-do-what_was_wrong_then_a_lift = think of one thing that was not good, then do something pleasant.
 # claims: A24
-today-do-say_their_view = say their side in their words, to yourself, and stop there.
+today-do-say_their_view = say their side in their words, and stop there.
 today-do-one_topic = choose the one topic that matters most for your next talk.
+# claims: B20 B35
 today-do-own_limits_for_the_talk = decide what you will not agree to in a talk.
+# claims: A4
+today-do-what_came_before = note what had happened before they came back; the quiet alone may not be why.
 # claims: B37
 today-do-a_slow_day = let today be slow: one reply at most.
 # claims: A29
 today-do-find_a_mediator = look up one mediator or couple therapist.
+# claims: A28
+today-do-a_short_meeting = keep the next meeting short, with an end set before.
 # claims: A25
 today-do-a_week_without_asking = ask nothing about the two of you today.
-today-do-family_time_log = note one good hour with the children, no verdict.
+# claims: A27
+today-do-family_time_log = note one hour with the children: what you did, no verdict.
 # claims: A18
 today-do-what_they_said_was_missing = write down what they said was missing, without an answer.
 # claims: A17

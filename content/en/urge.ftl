@@ -1,6 +1,9 @@
 ### The box for unsent words, the wait, and the return.
 
-urge-box = I'm here. Type it here, just as you would send it.
+urge-box = { $name ->
+    [none] I'm here. Type it here, just as you would send it.
+   *[other] I'm here. Type it here, just as you would send it to { $name }.
+}
 urge-box-distract = Distract me
     .says = distract | something else | calm me
 urge-box-they_texted = They wrote first
@@ -10,7 +13,10 @@ urge-box-sent = I already sent it
 urge-if_then = Your own plan: { $plan }
 urge-not_kept = Nothing here goes to them. When you are done I let the words go; nothing is kept.
 
-urge-letter = I'm here. Write it to them, and I keep it as a letter.
+urge-letter = { $name ->
+    [none] I'm here. Write it to them, and I keep it as a letter.
+   *[other] I'm here. Write it to { $name }, and I keep it as a letter.
+}
 urge-letter-not_now = Not now
     .says = later | no
 urge-letter_any_time = Any time. The page stays open.
@@ -64,7 +70,7 @@ urge-strength-strong = Strong
 urge-strength-almost = I almost sent it
     .says = almost
 urge-strength-skip = Skip
-    .says = pass | rather not
+    .says = pass | rather not | idk | dunno | not sure | i don't know
 urge-trigger = What set it off?
 urge-trigger-alone = Being alone
     .says = alone | lonely
@@ -84,7 +90,7 @@ urge-trigger-they_wrote = They wrote
 urge-trigger-other = Something else
     .says = other
 urge-trigger-skip = Skip
-    .says = pass | rather not
+    .says = pass | rather not | idk | dunno | not sure | i don't know
 urge-noted = Thank you. It may come in waves, and waves pass without you doing anything about them.
 
 urge-over = The wait is over. Here is what you wrote.
@@ -114,11 +120,12 @@ urge-strength_now-strong = Strong
 urge-strength_now-almost = As strong as it gets
     .says = almost
 urge-strength_now-skip = Skip
-    .says = pass | rather not
+    .says = pass | rather not | idk | dunno | not sure | i don't know
 urge-eased = Noted. You waited it out, and that is the part that counts.
 urge-still = Noted. It can stay strong and you can still not act on it. You just did that.
 
-urge-aim = First: what is it for?
+# claims: B13
+urge-aim = Read it once as they would, on a day like today. What is it for?
 urge-aim-be_heard = to be heard
 urge-aim-know = to know something
 urge-aim-settle = to settle something
@@ -220,7 +227,8 @@ urge-honest-stopped = They asked for quiet, so I won't help to send this one. On
 urge-honest-moving_on = One clear no in your own words is enough: that you have decided, that you won't answer, what stays practical. Anything more reopens it.
 urge-honest-human_first = One fair question may be asked once: are we over? The rest can wait for a talk with somebody neutral there.
 urge-honest-at_the_table = Keep it short, light and slow; the big talk belongs at a table. Your own words will do.
-urge-honest-note_open = A short note in your own words fits your plan: no question, no ask, nothing about the two of you.
+# claims: A17 A20
+urge-honest-note_open = A short note in your own words fits your plan. Three checks: it asks for no answer, it leaves the two of you out, and it follows no unanswered one. Even “I still love you” asks a lot.
 # 14 days: ours.
 urge-honest-note_too_soon = Your last note is less than 14 days old, so this would be one too many. That limit is our choice, not a law. It's still yours to decide.
 # Day 14: ours.
@@ -233,6 +241,8 @@ urge-honest-other = Once it's out you can't call it back. It's still yours to de
 urge-honest-bereaved = There is nobody on the other end now, and the words may still be said. The page for letters is open any time.
 urge-honest-moving_on_said = You have said your clear no once. A second one would reopen it. It's still yours to decide.
 urge-honest-human_first_said = You have asked once whether it is over. Asking again would push. It's still yours to decide.
+# claims: A25; the days are ours
+urge-honest-human_first_too_soon = You asked them to come back less than 7 days ago, and asking again so soon presses. That span is our choice. It's still yours to decide.
 urge-honest-reply = They wrote, and a short, light answer fits your plan. Nothing about the two of you; slow is fine.
 
 urge-why_now = Why now, and not last week? In your own words; I don't keep them.

@@ -23,8 +23,8 @@ views-which-enough = That's enough
 
 # claims: A8 A9
 views-silence_a = Lee Baucom's view: to a heart that is hurt, angry or distant, silence says that you don't care, so that leaving looks right.
-# claims: B30 B46
-views-silence_b = Coach Lee's view: silence is strength and class; it forces nothing, and gives the one who left the room to think again.
+# claims: B19 B30 B46
+views-silence_b = Coach Lee's view: silence is strength and class and forces nothing; his guess is that it leaves them room to miss and to rethink.
 # ours
 views-silence_decides = What decides here: their own words, the bonds between you, and the signs you see.
 # claims: A5 A17
@@ -47,8 +47,8 @@ views-caring_b = Coach Lee's view, from the stories of clients: right now even a
 views-caring_decides = Here it takes all of this: no order, no fear, no stop or block, no chasing, a bond, and an answer now and then.
 # claims: A19 A22
 views-begging_a = A reader's view, and Lee Baucom agrees: begging and a stream of messages backfire, and so do attacks on their choice.
-# claims: B12 B30 B43
-views-begging_b = Coach Lee's view: begging, chasing and pestering push people away, and nobody should stay where they are not wanted.
+# claims: B12 B30 B43 B44
+views-begging_b = Coach Lee's view: begging and chasing push people away, and may even flatter them; nobody should stay where they are not wanted.
 # ours
 views-begging_decides = Both agree, so this holds in every plan here.
 # claims: A8 A17

@@ -1,6 +1,6 @@
 ### They reached out.
 
-wrote-what = Before anything: no answer is due tonight. Read it once, then put the phone down. What is it, mostly?
+wrote-what = Before anything: no answer is due right now. Read it once, then put the phone down. What is it, mostly?
 wrote-what-practical = Practical things
     .says = practical | logistics | kids | money
 wrote-what-small = A like, a hey, a coffee
@@ -17,7 +17,7 @@ wrote-guide-safe_first = You don't have to answer. Keep the message and show it 
 wrote-guide-do_not_answer = Please don't answer this one. It lifts nothing by itself, and an answer could pull you both back in.
 wrote-guide-business_only = Answer the practical part only, short and plain. It can wait until you are calm.
 wrote-guide-respect_the_stop = Then we leave it there, without one last word. That is hard, and it is the most respectful thing you can do.
-wrote-guide-let_it_pass = Nothing good comes of answering this tonight. Let it stand.
+wrote-guide-let_it_pass = You owe this one no answer. Let it stand, at least for today.
 wrote-guide-short_light_slow = If you want to answer: short, light and slow. One line, nothing about the two of you, tomorrow is soon enough.
 wrote-guide-one_clear_no = You've decided to let go. No answer is fine; or one clear no in your own words, once.
 wrote-guide-prepare_a_talk = Answer short and calm, and leave the big talk for when you meet. Slow is good here.
@@ -26,11 +26,13 @@ wrote-before-logistics = Answer the practical part only, short and plain. It can
 wrote-before-crumb = It may mean much or little; one message can't tell. If you answer, keep it short and light, tomorrow.
 wrote-before-invitation = That is more than a small sign. Answer short and calm; there is no hurry.
 wrote-before-asks_to_stop = Then we leave it there, without one last word. That is hard, and it is the most respectful thing you can do.
-wrote-before-hostile = Nothing good comes of answering this tonight. Let it stand, and keep the message.
+wrote-before-hostile = You owe this one no answer. Let it stand, and keep the message.
 
 wrote-new_plan = This changes what fits you; here is the plan as it looks now.
 wrote-note_the_date = Noted. If it comes again, keep the messages and write down the day and time.
 wrote-then = What would you like now?
+wrote-then-clear_no = One clear no, step by step
+    .says = clear no | a no | one clear no
 wrote-then-box = Write an answer here first
     .says = answer | box | write
 wrote-then-calm = Something calm · 2 min

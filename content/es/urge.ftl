@@ -1,6 +1,9 @@
 ### La caja para lo que no se envía, la espera y el regreso.
 
-urge-box = Aquí estoy. Escríbelo aquí, tal como lo enviarías.
+urge-box = { $name ->
+    [none] Aquí estoy. Escríbelo aquí, tal como lo enviarías.
+   *[other] Aquí estoy. Escríbelo aquí, tal como lo enviarías a { $name }.
+}
 urge-box-distract = Distráeme
     .says = otra cosa | cálmame
 urge-box-they_texted = Me escribió primero
@@ -10,7 +13,10 @@ urge-box-sent = Ya lo envié
 urge-if_then = Tu propio plan: { $plan }
 urge-not_kept = Nada de esto le llega. Cuando termines suelto las palabras; no se guarda nada.
 
-urge-letter = Aquí estoy. Escríbele, y lo guardo como una carta.
+urge-letter = { $name ->
+    [none] Aquí estoy. Escríbele, y lo guardo como una carta.
+   *[other] Aquí estoy. Escribe a { $name }, y lo guardo como una carta.
+}
 urge-letter-not_now = Ahora no
     .says = luego | no
 urge-letter_any_time = Cuando quieras. La página sigue abierta.
@@ -62,7 +68,7 @@ urge-strength-strong = Fuerte
 urge-strength-almost = Casi lo envío
     .says = casi
 urge-strength-skip = Saltar
-    .says = paso | prefiero no
+    .says = paso | prefiero no | no sé
 urge-trigger = ¿Qué lo provocó?
 urge-trigger-alone = La soledad
     .says = soledad
@@ -82,7 +88,7 @@ urge-trigger-they_wrote = Me escribió
 urge-trigger-other = Otra cosa
     .says = otro
 urge-trigger-skip = Saltar
-    .says = paso | prefiero no
+    .says = paso | prefiero no | no sé
 urge-noted = Gracias. Puede venir en olas, y las olas pasan sin que hagas nada.
 
 urge-over = La espera terminó. Esto es lo que escribiste.
@@ -112,11 +118,12 @@ urge-strength_now-strong = Fuerte
 urge-strength_now-almost = Más fuerte no puede ser
     .says = casi
 urge-strength_now-skip = Saltar
-    .says = omitir | prefiero no
+    .says = omitir | prefiero no | no sé
 urge-eased = Anotado. Esperaste, y eso es lo que cuenta.
 urge-still = Anotado. Puede seguir fuerte y aun así puedes no actuar. Acabas de hacerlo.
 
-urge-aim = Primero: ¿para qué es?
+# claims: B13
+urge-aim = Léelo una vez como lo leería la otra persona, en un día como hoy. ¿Para qué es?
 urge-aim-be_heard = para que te escuche
 urge-aim-know = para saber algo
 urge-aim-settle = para aclarar algo
@@ -218,7 +225,8 @@ urge-honest-stopped = Pidió silencio, así que no voy a ayudar a enviarlo. Otro
 urge-honest-moving_on = Basta un no claro en tus palabras: que lo has decidido, que no contestarás, qué queda de práctico. Más que eso lo reabre.
 urge-honest-human_first = Una pregunta justa puede hacerse una vez: ¿se acabó? Lo demás puede esperar a una charla con alguien neutral delante.
 urge-honest-at_the_table = Corto, ligero y despacio; la charla grande se tiene en persona. Tus propias palabras sirven.
-urge-honest-note_open = Una nota corta en tus palabras cabe en tu plan: sin preguntas, sin pedir nada, nada sobre ustedes dos.
+# claims: A17 A20
+urge-honest-note_open = Una nota corta en tus palabras cabe en tu plan. Tres controles: no pide respuesta, deja fuera lo de ustedes dos y no sigue a otra sin contestar. Hasta un “todavía te quiero” pide mucho.
 # 14 días: ours.
 urge-honest-note_too_soon = Tu última nota tiene menos de 14 días, así que sería una de más. Ese límite es elección nuestra, no una ley. La decisión sigue siendo tuya.
 # Día 14: ours.
@@ -231,6 +239,8 @@ urge-honest-other = Una vez fuera no se puede recoger. La decisión sigue siendo
 urge-honest-bereaved = Ya no hay nadie al otro lado, y aun así las palabras pueden decirse. La página para cartas sigue abierta.
 urge-honest-moving_on_said = Ya dijiste tu no claro una vez. Otro lo reabriría. La decisión sigue siendo tuya.
 urge-honest-human_first_said = Ya preguntaste una vez si se acabó. Preguntar otra vez empujaría. La decisión sigue siendo tuya.
+# claims: A25; ours
+urge-honest-human_first_too_soon = Le pediste que volviera hace menos de 7 días, y pedirlo otra vez tan pronto presiona. Ese plazo es elección nuestra. La decisión sigue siendo tuya.
 urge-honest-reply = Te escribió, y una respuesta corta y ligera cabe en tu plan. Nada sobre ustedes dos; sin prisa.
 
 urge-why_now = ¿Por qué ahora, y no la semana pasada? En tus palabras; no las guardo.

@@ -1,6 +1,9 @@
 ### La boîte pour ce qui ne part pas, l'attente et le retour.
 
-urge-box = Je suis là. Écris-le ici, comme tu l'enverrais.
+urge-box = { $name ->
+    [none] Je suis là. Écris-le ici, comme tu l'enverrais.
+   *[other] Je suis là. Écris-le ici, comme tu l'enverrais à { $name }.
+}
 urge-box-distract = Change-moi les idées
     .says = autre chose | calme-moi
 urge-box-they_texted = L'autre a écrit d'abord
@@ -10,7 +13,10 @@ urge-box-sent = C'est déjà envoyé
 urge-if_then = Ton propre plan : { $plan }
 urge-not_kept = Rien d'ici ne part. Quand tu auras fini, je laisse aller les mots ; rien n'est gardé.
 
-urge-letter = Je suis là. Écris-lui, et je le garde comme une lettre.
+urge-letter = { $name ->
+    [none] Je suis là. Écris-lui, et je le garde comme une lettre.
+   *[other] Je suis là. Écris à { $name }, et je le garde comme une lettre.
+}
 urge-letter-not_now = Pas maintenant
     .says = plus tard | non
 urge-letter_any_time = Quand tu veux. La page reste ouverte.
@@ -62,7 +68,7 @@ urge-strength-strong = Fort
 urge-strength-almost = Presque envoyé
     .says = presque
 urge-strength-skip = Passer
-    .says = plutôt pas
+    .says = plutôt pas | je ne sais pas
 urge-trigger = Qu'est-ce qui l'a déclenché ?
 urge-trigger-alone = La solitude
     .says = solitude
@@ -82,7 +88,7 @@ urge-trigger-they_wrote = Un message reçu
 urge-trigger-other = Autre chose
     .says = autre
 urge-trigger-skip = Passer
-    .says = plutôt pas
+    .says = plutôt pas | je ne sais pas
 urge-noted = Merci. Ça peut venir par vagues, et les vagues passent sans que tu fasses rien.
 
 urge-over = L'attente est finie. Voici ce que tu as écrit.
@@ -112,11 +118,12 @@ urge-strength_now-strong = Fort
 urge-strength_now-almost = Au plus fort
     .says = presque
 urge-strength_now-skip = Passer
-    .says = plutôt pas
+    .says = plutôt pas | je ne sais pas
 urge-eased = Noté. Tu as tenu l'attente, et c'est ce qui compte.
 urge-still = Noté. Ça peut rester fort et tu peux quand même ne rien faire. Tu viens de le faire.
 
-urge-aim = D'abord : c'est pour quoi ?
+# claims: B13
+urge-aim = Relis-le une fois comme on le lirait là-bas, un jour comme aujourd'hui. C'est pour quoi ?
 urge-aim-be_heard = pour qu'on t'entende
 urge-aim-know = pour savoir quelque chose
 urge-aim-settle = pour régler quelque chose
@@ -218,7 +225,8 @@ urge-honest-stopped = On t'a demandé le silence, alors je n'aide pas à envoyer
 urge-honest-moving_on = Un seul non clair dans tes mots suffit : c'est décidé, tu ne répondras pas, ce qui reste de pratique. Plus que ça le rouvre.
 urge-honest-human_first = Une question juste peut se poser une fois : est-ce fini ? Le reste peut attendre une discussion avec quelqu'un de neutre.
 urge-honest-at_the_table = Court, léger et lent ; la grande discussion se tient autour d'une table. Tes propres mots suffisent.
-urge-honest-note_open = Un petit mot à toi va avec ton plan : pas de question, pas de demande, rien sur vous deux.
+# claims: A17 A20
+urge-honest-note_open = Un petit mot à toi va avec ton plan. Trois vérifications : il ne demande pas de réponse, il laisse de côté vous deux, il ne suit pas un mot resté sans réponse. Même un “je t'aime encore” demande beaucoup.
 # 14 jours : ours.
 urge-honest-note_too_soon = Ton dernier mot a moins de 14 jours, celui-ci serait de trop. Cette limite est notre choix, pas une loi. La décision reste à toi.
 # Jour 14 : ours.
@@ -231,6 +239,8 @@ urge-honest-other = Une fois parti, ça ne se rattrape pas. La décision reste �
 urge-honest-bereaved = Il n'y a plus personne à l'autre bout, et les mots peuvent quand même être dits. La page des lettres est toujours ouverte.
 urge-honest-moving_on_said = Ton non clair est dit une fois. Un deuxième le rouvrirait. La décision reste à toi.
 urge-honest-human_first_said = Tu as demandé une fois si c'est fini. Redemander pousserait. La décision reste à toi.
+# claims: A25; ours
+urge-honest-human_first_too_soon = Tu as demandé un retour il y a moins de 7 jours, et redemander si tôt pousse. Ce délai est notre choix. La décision reste à toi.
 urge-honest-reply = Un message est venu, et une réponse courte et légère va avec ton plan. Rien sur vous deux ; lentement, c'est bien.
 
 urge-why_now = Pourquoi maintenant, et pas la semaine dernière ? Dans tes mots ; je ne les garde pas.

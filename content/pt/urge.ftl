@@ -1,6 +1,9 @@
 ### A caixa do que não se envia, a espera e a volta.
 
-urge-box = Estou aqui. Escreva aqui, do jeito que você enviaria.
+urge-box = { $name ->
+    [none] Estou aqui. Escreva aqui, do jeito que você enviaria.
+   *[other] Estou aqui. Escreva aqui, do jeito que você enviaria para { $name }.
+}
 urge-box-distract = Me distrai
     .says = outra coisa | me acalma
 urge-box-they_texted = A outra pessoa escreveu primeiro
@@ -10,7 +13,10 @@ urge-box-sent = Já enviei
 urge-if_then = Seu próprio plano: { $plan }
 urge-not_kept = Nada disto chega lá. Quando você terminar, eu solto as palavras; nada fica guardado.
 
-urge-letter = Estou aqui. Escreva, e eu guardo como uma carta.
+urge-letter = { $name ->
+    [none] Estou aqui. Escreva, e eu guardo como uma carta.
+   *[other] Estou aqui. Escreva para { $name }, e eu guardo como uma carta.
+}
 urge-letter-not_now = Agora não
     .says = depois | não
 urge-letter_any_time = Quando quiser. A página continua aberta.
@@ -62,7 +68,7 @@ urge-strength-strong = Forte
 urge-strength-almost = Quase enviei
     .says = quase
 urge-strength-skip = Pular
-    .says = passo | prefiro não
+    .says = passo | prefiro não | não sei
 urge-trigger = O que provocou?
 urge-trigger-alone = A solidão
     .says = solidão
@@ -82,7 +88,7 @@ urge-trigger-they_wrote = Chegou mensagem
 urge-trigger-other = Outra coisa
     .says = outro
 urge-trigger-skip = Pular
-    .says = passo | prefiro não
+    .says = passo | prefiro não | não sei
 urge-noted = Anotado. Pode vir em ondas, e ondas passam sem você fazer nada.
 
 urge-over = A espera acabou. Foi isto que você escreveu.
@@ -112,11 +118,12 @@ urge-strength_now-strong = Forte
 urge-strength_now-almost = Mais forte não dá
     .says = quase
 urge-strength_now-skip = Pular
-    .says = passo | prefiro não
+    .says = passo | prefiro não | não sei
 urge-eased = Anotado. Você esperou, e é isso que conta.
 urge-still = Anotado. Pode continuar forte e mesmo assim você não precisa agir. Foi o que você acabou de fazer.
 
-urge-aim = Primeiro: para que é?
+# claims: B13
+urge-aim = Leia uma vez como a outra pessoa leria, num dia como hoje. Para que é?
 urge-aim-be_heard = para ter escuta
 urge-aim-know = para saber algo
 urge-aim-settle = para resolver algo
@@ -218,7 +225,8 @@ urge-honest-stopped = Houve um pedido de silêncio, então não ajudo a enviar. 
 urge-honest-moving_on = Basta um não claro nas suas palavras: que você decidiu, que não vai responder, o que fica de prático. Mais do que isso reabre.
 urge-honest-human_first = Uma pergunta justa pode ser feita uma vez: acabou? O resto pode esperar por uma conversa com alguém neutro junto.
 urge-honest-at_the_table = Curto, leve e devagar; a conversa grande se tem à mesa. Suas próprias palavras bastam.
-urge-honest-note_open = Um bilhete curto nas suas palavras cabe no seu plano: sem pergunta, sem pedido, nada sobre vocês.
+# claims: A17 A20
+urge-honest-note_open = Um bilhete curto nas suas palavras cabe no seu plano. Três checagens: não pede resposta, deixa vocês dois de fora e não vem depois de um sem resposta. Até um “ainda te amo” pede muito.
 # 14 dias: ours.
 urge-honest-note_too_soon = Seu último bilhete tem menos de 14 dias, então este seria demais. Esse limite é escolha nossa, não lei. A decisão continua sua.
 # Dia 14: ours.
@@ -231,6 +239,8 @@ urge-honest-other = Depois de sair não dá para chamar de volta. A decisão con
 urge-honest-bereaved = Já não há ninguém do outro lado, e ainda assim as palavras podem ser ditas. A página de cartas está sempre aberta.
 urge-honest-moving_on_said = Você já disse seu não claro uma vez. Outro reabriria. A decisão continua sua.
 urge-honest-human_first_said = Você já perguntou uma vez se acabou. Perguntar de novo empurraria. A decisão continua sua.
+# claims: A25; ours
+urge-honest-human_first_too_soon = Faz menos de 7 dias que você pediu para voltar, e pedir de novo tão cedo pressiona. Esse prazo é escolha nossa. A decisão continua sua.
 urge-honest-reply = Chegou uma mensagem, e uma resposta curta e leve cabe no seu plano. Nada sobre vocês; devagar está bem.
 
 urge-why_now = Por que agora, e não na semana passada? Nas suas palavras; eu não guardo.

@@ -403,8 +403,8 @@ def test_no_silent_renewal(plan: Plan, day: int, carried: int | None, chooses: b
 def test_weekly_asks() -> None:
     """Who am I without them, in every plan that reviews; changed or untested, while it is open."""
     assert [plan for plan in Plan if not weekly_asks(plan)] == [p for p in Plan if p in GUARDED]
-    assert weekly_asks(Plan.MOVING_ON) == (WeeklyAsk.WHO_AM_I,)
-    assert weekly_asks(Plan.HUMAN_FIRST) == (WeeklyAsk.WHO_AM_I, WeeklyAsk.CHANGED_OR_UNTESTED)
+    assert weekly_asks(Plan.MOVING_ON) == (WeeklyAsk.WHO_AM_I, WeeklyAsk.ON_MIND)
+    assert weekly_asks(Plan.HUMAN_FIRST) == tuple(WeeklyAsk)
 
 
 def test_onward() -> None:
