@@ -12,7 +12,10 @@ checkin-mood-okay = Bien
     .says = ok | normal
 checkin-mood-good = Muy bien
     .says = genial | súper | excelente
-checkin-urge = ¿Qué tan fuerte fue el mayor impulso de contactar?
+checkin-urge = { $name ->
+    [none] ¿Qué tan fuerte fue el mayor impulso de contactar?
+   *[other] ¿Qué tan fuerte fue el mayor impulso de contactar a { $name }?
+}
 checkin-urge-none = Ninguno
     .says = no | nada | cero
 checkin-urge-some = Algo
@@ -21,7 +24,10 @@ checkin-urge-strong = Fuerte
     .says = mucho | bastante | grande
 checkin-urge-almost = Casi lo hago
     .says = casi | por poco
-checkin-contact = ¿Hubo algún contacto desde la última vez?
+checkin-contact = { $name ->
+    [none] ¿Hubo algún contacto desde la última vez?
+   *[other] ¿Hubo algún contacto con { $name } desde la última vez?
+}
 checkin-contact-none = Ningún contacto
     .says = ninguno | no | nada
 checkin-contact-they = Me contactó
