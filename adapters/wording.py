@@ -8,7 +8,7 @@ import csv
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -37,12 +37,14 @@ class FluentWording:
     report: Callable[[str, str], None] = _unreported
     _rooms: dict[tuple[str, str], FluentBundle | None] = field(default_factory=dict)
     _languages: dict[str, str] = field(default_factory=dict)
-    _labels: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    _labels: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     _missed: set[tuple[str, str]] = field(default_factory=set)
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         """A line or question, slots filled. KeyError where English has no such line."""
-        language, bundle, name = self._find(self._language(locale), key)
+        wanted = self._language(locale)
+        language, bundle, name = self._find(wanted, key)
+        self._said(key, wanted=wanted, language=language)
         pattern = bundle.get_message(name).value
         if pattern is None:
             raise KeyError(key)
@@ -53,24 +55,33 @@ class FluentWording:
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""
-        language, name = self._language(locale), f"{key}.{choice}"
-        known = self._labels.get((language, name))
-        if known is None:
-            known = self._labels[language, name] = self._read_labels(language, name)
-        return known
+        wanted, name = self._language(locale), f"{key}.{choice}"
+        language, labels = self._known(wanted, name)
+        self._said(name, wanted=wanted, language=language)
+        return labels
+
+    def heard(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
+        """The same, to compare with what was typed: nothing is said, so nothing is reported."""
+        return self._known(self._language(locale), f"{key}.{choice}")[1]
 
     def languages(self) -> tuple[str, ...]:
         """The languages there are, English first."""
         found = {path.name for path in self.folder.iterdir() if path.is_dir()} - {ENGLISH}
         return (ENGLISH, *sorted(found))
 
-    def _read_labels(self, language: str, name: str) -> tuple[str, ...]:
-        _, bundle, ident = self._find(language, name)
+    def _known(self, language: str, name: str) -> tuple[str, tuple[str, ...]]:
+        known = self._labels.get((language, name))
+        if known is None:
+            known = self._labels[language, name] = self._read_labels(language, name)
+        return known
+
+    def _read_labels(self, language: str, name: str) -> tuple[str, tuple[str, ...]]:
+        found, bundle, ident = self._find(language, name)
         message = bundle.get_message(ident)
         says = message.attributes.get("says")
         patterns = [pattern for pattern in (message.value, says) if pattern is not None]
         label, *more = (str(bundle.format_pattern(pattern)[0]) for pattern in patterns)
-        return (label, *(said.strip() for bar in more for said in bar.split("|")))
+        return found, (label, *(said.strip() for bar in more for said in bar.split("|")))
 
     def _find(self, language: str, key: str) -> tuple[str, FluentBundle, str]:
         """The bundle that says this key, in the language or else in English, and the message's name there."""
@@ -79,8 +90,6 @@ class FluentWording:
         for candidate in (language, ENGLISH):
             bundle = self._room(candidate, room)
             if bundle is not None and bundle.has_message(name):
-                if candidate != language:
-                    self._miss(language, key)
                 return candidate, bundle, name
         raise KeyError(key)
 
@@ -104,18 +113,25 @@ class FluentWording:
                 return self.line(language, key)
             case tuple():
                 return self._joined(language, [str(self._filled(language, part)) for part in value])
+            case datetime():
+                return self._moment(language, value)
             case _:
                 return value
+
+    def _moment(self, language: str, at: datetime) -> str:
+        """A wall time: "04 Mar, 20:15"."""
+        month = self.labels(language, "core.month", str(at.month))[0]
+        return self.line(language, "core.moment", (("day", f"{at:%d}"), ("month", month), ("time", f"{at:%H:%M}")))
 
     def _joined(self, language: str, parts: list[str]) -> str:
         if len(parts) < 2:  # noqa: PLR2004 - nothing to join
             return "".join(parts)
         return self.line(language, "core.and", (("first", ", ".join(parts[:-1])), ("last", parts[-1])))
 
-    def _miss(self, language: str, key: str) -> None:
-        if (language, key) not in self._missed:
-            self._missed.add((language, key))
-            self.report(language, key)
+    def _said(self, key: str, *, wanted: str, language: str) -> None:
+        if wanted != language and (wanted, key) not in self._missed:
+            self._missed.add((wanted, key))
+            self.report(wanted, key)
 
 
 def _bundle(path: Path, language: str) -> FluentBundle:
@@ -129,7 +145,7 @@ def load_content(wording: FluentWording, *, own_helplines: Path | None = None, o
     cities = _toml(wording.folder / "cities.toml")
     own = () if own_helplines is None else _helplines(own_helplines)
     return Content(
-        labels=wording.labels,
+        labels=wording.heard,
         languages=wording.languages(),
         countries={code: Country(code, _cities(rows)) for code, rows in cities["countries"].items()},
         guesses=cities["guesses"],
@@ -137,6 +153,7 @@ def load_content(wording: FluentWording, *, own_helplines: Path | None = None, o
         claims={one: Claim(id=one, **row) for one, row in _toml(wording.folder / "claims.toml").items()},
         exercises=tuple(Exercise(id=one, **row) for one, row in _toml(wording.folder / "exercises.toml").items()),
         world=_cities(cities["world"]),
+        called=cities["called"],
         operator=operator,
     )
 

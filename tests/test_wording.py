@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -50,6 +50,23 @@ def test_slots_of_every_kind(folder: Path) -> None:
     assert "2026" in wording.line("en", "room.on", (("date", date(2026, 3, 4)),))
 
 
+def test_a_moment_is_told_in_the_months_of_the_language() -> None:
+    """The day first, the hour of 24; an unknown language counts as English."""
+    at = (("when", datetime(2026, 8, 4, 20, 15)), ("what", "x"))  # noqa: DTZ001 - the person's wall time
+    said = [FluentWording().line(locale, "history.row", at) for locale in ("en", "es-MX", "xx")]
+    assert ["04 Aug, 20:15 · x", "04 ago, 20:15 · x", "04 Aug, 20:15 · x"] == said
+
+
+def test_cities_are_called_as_the_language_calls_them() -> None:
+    """On buttons and in settings; a zone that no table has goes by its own name."""
+    japan = content().countries["JP"]
+    assert ["Tokyo", "Tokio"] == [content().cities(japan, locale)[0].name for locale in ("en", "es-AR")]
+    assert "Londres" == content().cities(None, "es")[0].name
+    assert ["Ciudad de México", "Nueva York", "Salta"] == [
+        content().city_of(zone, "es") for zone in ("America/Mexico_City", "America/New_York", "America/Argentina/Salta")
+    ]
+
+
 def test_a_language_falls_back_and_says_so_once(folder: Path) -> None:
     """Its own line, then English; a tag with a region finds its language, an unknown one English."""
     missed: list[tuple[str, str]] = []
@@ -60,6 +77,8 @@ def test_a_language_falls_back_and_says_so_once(folder: Path) -> None:
     assert ("Yes", "yeah", "yep") == wording.labels("de", "room.q", "yes")
     assert ["Hello x."] * 2 == [wording.line("de", "room.hello", (("name", "x"),)) for _ in range(2)]
     assert [("de", "room.q.yes"), ("de", "room.hello")] == missed
+    assert ("Yes", "yeah", "yep") == wording.heard("de", "room.q", "yes")
+    assert 2 == len(missed)
 
 
 def test_nobody_need_listen(folder: Path) -> None:

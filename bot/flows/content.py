@@ -86,6 +86,7 @@ class Exercise:
 class Content:
     """Everything loaded. `guesses` name a country for a language tag, for the time before anybody was asked; `world` are
     the cities offered when nothing can be guessed. `operator`: who runs this bot and how to reach them, if told.
+    `called`: by language, what a city is called there where that differs.
     """
 
     labels: Labels
@@ -97,11 +98,38 @@ class Content:
     exercises: tuple[Exercise, ...] = ()
     world: tuple[City, ...] = ()
     operator: str = ""
+    called: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def guess(self, locale: str) -> Country | None:
         """The country that a language tag suggests: its own region, else the language's."""
         language, _, region = locale.partition("-")
         return self.countries.get(region.upper()) or self.countries.get(self.guesses.get(language, ""))
+
+    def cities(self, country: Country | None, locale: str) -> tuple[City, ...]:
+        """Those of the country, or of the world where none is known, as the language calls them."""
+        called = self.called.get(locale.partition("-")[0], {})
+        cities = self.world if country is None else country.cities
+        return tuple(City(called.get(city.name, city.name), city.zone) for city in cities)
+
+    def city_of(self, zone: str, locale: str) -> str:
+        """The city that a clock is set by, as the language calls it."""
+        tables: tuple[Country | None, ...] = (*self.countries.values(), None)
+        listed = (city for country in tables for city in self.cities(country, locale))
+        after = zone.rpartition("/")[2].replace("_", " ")
+        return next((city.name for city in listed if city.zone == zone), after)
+
+    def months(self, locale: str) -> tuple[str, ...]:
+        """The twelve as a date shows them."""
+        return tuple(self.labels(locale, "core.month", str(month))[0] for month in range(1, 13))
+
+    def month(self, said: str) -> int | None:
+        """The month that a word names, in whichever language; case and a dot after it do not count."""
+        wanted = said.casefold().rstrip(".")
+        for month in range(1, 13):
+            named = (one for language in self.languages for one in self.labels(language, "core.month", str(month)))
+            if wanted in {one.casefold().rstrip(".") for one in named}:
+                return month
+        return None
 
     def country_of(self, zone: str) -> str | None:
         """The country that has a city in this zone, where the table knows one."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.flows.after_hold import let_go
+from bot.flows.content import Content
 from bot.flows.facts import RECENT
 from bot.talk.steps import Choice, Flow, Next, Pick, Script, Start, ask, pick, say, show
 
@@ -56,10 +57,13 @@ def which(kept: tuple[tuple[str, str], ...]) -> Pick[str]:
     return Pick("drafts.which", (*dated, Choice(TAKE_ALONG, TAKE_ALONG), Choice(LEAVE, LEAVE)))
 
 
-def seed(start: Start) -> Seed:
-    recent = RECENT.of(start.facts)
-    kept = () if recent is None else tuple({one.draft: one for one in reversed(recent.drafts)}.values())
-    return Seed(tuple((one.draft, f"{one.at:%d %b, %H:%M}") for one in kept))
+def flow(content: Content) -> Flow[Seed]:
+    """The flow with the months as this content calls them."""
 
+    def seed(start: Start) -> Seed:
+        recent = RECENT.of(start.facts)
+        kept = () if recent is None else tuple({one.draft: one for one in reversed(recent.drafts)}.values())
+        months = content.months(start.locale) if kept else ()
+        return Seed(tuple((one.draft, f"{one.at:%d} {months[one.at.month - 1]}, {one.at:%H:%M}") for one in kept))
 
-FLOW = Flow(drafts, seed, Seed, (Seed(), Seed((("d1", "04 Mar, 20:15"), ("d0", "03 Mar, 01:10")))))
+    return Flow(drafts, seed, Seed, (Seed(), Seed((("d1", "04 Mar, 20:15"), ("d0", "03 Mar, 01:10")))))

@@ -4,12 +4,13 @@ kept, so nothing is asked back either.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.care.happenings import Happening
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, LOCALE
+from bot.flows.facts import CONSENT
 from bot.flows.happened import WHAT as HAPPENED
 from bot.reading import contact, crisis, death, intent, under_age, urge
 from bot.reading.contact import Contact
@@ -20,7 +21,7 @@ from bot.talk.house import Interrupt
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
 from bot.talk.state import Session
-from bot.talk.steps import Facts, zone_known
+from bot.talk.steps import zone_known
 
 EXACT = ("stop", "delete", "back", "help", "hide")
 """Commands that their bare word gives before any answer is read."""
@@ -33,6 +34,17 @@ SURELY = 0.85
 
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Folded name -> the flow of a command; folded name -> the happening."""
+
+    commands: Mapping[str, str]
+    events: Mapping[str, str]
+
+
+Called = Callable[[], Names]
 
 _HE = {"they": "he", "them": "him", "their": "his"}
 _SHE = {"they": "she", "them": "her", "their": "her"}
@@ -52,12 +64,14 @@ def begin(session: Session, text: str) -> Interrupt:
     return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
 
 
-def danger(content: Content, text: str, session: Session) -> Interrupt | None:
-    """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean."""
+def danger(content: Content, text: str, session: Session, called: Called) -> Interrupt | None:
+    """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean. What
+    is not sure is no danger where it names a command, such as "my plan".
+    """
     if _chosen(content, text, session):
         return None
     found = crisis.read(text)
-    if found.kind is Danger.NONE:
+    if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return None
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
@@ -74,7 +88,25 @@ def _chosen(content: Content, text: str, session: Session) -> bool:
     )
 
 
-def meant(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
+def called(content: Content, commands: Mapping[str, str]) -> Called:
+    """What commands and events are called in every language; read when first needed."""
+
+    @lru_cache(maxsize=1)
+    def names() -> Names:
+        return Names(
+            {name: flow for command, flow in commands.items() for name in _everywhere(content, "command", command)},
+            {name: one for one in Happening for name in _everywhere(content, HAPPENED.key, one)},
+        )
+
+    return names
+
+
+def _everywhere(content: Content, key: str, choice: str) -> Iterator[str]:
+    """What a choice is called in any language, folded."""
+    return (plain(name) for locale in content.languages for name in names(content, key, choice, locale))
+
+
+def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     """What words mean that answer nothing. The gravest is heard first; what is not sure is asked once."""
     known = CONSENT.of(session.facts) is True
     if under_age.read(text):
@@ -84,26 +116,19 @@ def meant(content: Content, commands: Mapping[str, str], text: str, session: Ses
     if death.read(text).died:
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
-    named = _named(content, commands, text, session) or _event(content, text, session)
-    return named or told(text, asked=asked) or _poured_out(text)
+    said, names = plain(text), called()
+    return _named(names.commands, said) or _event(names.events, said) or told(text, asked=asked) or _poured_out(text)
 
 
-def _named(content: Content, commands: Mapping[str, str], text: str, session: Session) -> Interrupt | None:
+def _named(commands: Mapping[str, str], said: str) -> Interrupt | None:
     """A command in its own words, such as "my plan"."""
-    said, locale = plain(text), LOCALE.of(session.facts) or "en"
-    for command, flow in commands.items():
-        if said in map(plain, names(content, "command", command, locale)):
-            return Interrupt(flow)
-    return None
+    flow = commands.get(said)
+    return None if flow is None else Interrupt(flow)
 
 
-def _event(content: Content, text: str, session: Session) -> Interrupt | None:
+def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
     """Something that changes where the two stand, in words that can mean nothing else."""
-    said, locale = plain(text), LOCALE.of(session.facts) or "en"
-    if len(said.split()) < PLAINLY:
-        return None
-    told = (one for one in Happening if said in map(plain, names(content, HAPPENED.key, one, locale)))
-    happening = next(told, None)
+    happening = events.get(said) if len(said.split()) >= PLAINLY else None
     return None if happening is None else Interrupt("happened", given=(("what", happening),))
 
 
@@ -160,13 +185,13 @@ def exact(content: Content) -> Callable[[str, str], str | None]:
     return lambda text, locale: known(locale).get(plain(text))
 
 
-def zones(content: Content, place: str, facts: Facts) -> tuple[str, ...]:
-    """The zones of a typed city, or of a country that has only one."""
-    locale = LOCALE.of(facts) or "en"
+def zones(content: Content, place: str) -> tuple[str, ...]:
+    """The zones of a typed city, or of a country that has only one, in whichever language."""
     listed = dict.fromkeys(
         city.zone
+        for locale in content.languages
         for country in content.countries.values()
-        for city in country.cities
+        for city in (*content.cities(country, locale), *country.cities)
         if place in {plain(city.name), *map(plain, content.labels(locale, "country", country.code))}
     )
     name = "_".join(part.capitalize() for part in place.split())

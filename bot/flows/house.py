@@ -196,14 +196,14 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "kit": kit.FLOW,
         "kit_part": kit_part.FLOW,
         "exercise": exercise.flow(content),
-        "hard_days": hard_days.FLOW,
+        "hard_days": hard_days.flow(content),
         "hard_day": hard_day.FLOW,
         "views": both_sides.FLOW,
         "progress": progress.FLOW,
         "review": review.FLOW,
         "weekly_review": review.WEEKLY,
         "history": history.FLOW,
-        "drafts": drafts.FLOW,
+        "drafts": drafts.flow(content),
         "export": export.FLOW,
         "done": done.FLOW,
         "link": link.FLOW,
@@ -255,16 +255,16 @@ ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry)
 
 def build_house(content: Content) -> House:
     """The house that these tables furnish."""
-    flows = flows_of(content)
+    flows, called = flows_of(content), hearing.called(content, COMMANDS)
     return House(
         flows=flows,
         commands=COMMANDS,
         start=hearing.begin,
-        crisis=lambda text, session: hearing.danger(content, text, session),
-        interrupts=lambda text, session: hearing.meant(content, COMMANDS, text, session),
+        crisis=lambda text, session: hearing.danger(content, text, session, called),
+        interrupts=lambda text, session: hearing.meant(text, session, called),
         exact=hearing.exact(content),
         names=lambda key, choice, locale: hearing.names(content, key, choice, locale),
-        zones=lambda place, facts: hearing.zones(content, place, facts),
+        zones=lambda place, _facts: hearing.zones(content, place),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: _rang(content, session, rang, flows=flows),
         fold=lambda facts, entry, at: _fold(content, facts, entry, at),

@@ -90,6 +90,7 @@ class Seed:
     hour: time | None = None
     quiet: QuietHours = QuietHours()  # noqa: RUF009 - frozen
     languages: tuple[str, ...] = ("en",)
+    city: str = ""
 
 
 def settings(seed: Seed) -> Script[None]:
@@ -132,7 +133,7 @@ def now(seed: Seed) -> Script[None]:
     if seed.hour is None:
         yield say("settings.now_unasked_never")
     else:
-        yield say("settings.now", hour=f"{seed.hour:%H:%M}", place=city_of(seed.zone))
+        yield say("settings.now", hour=f"{seed.hour:%H:%M}", place=seed.city or seed.zone)
     if seed.quiet.start != seed.quiet.end:
         yield say("settings.now_quiet", start=f"{seed.quiet.start:%H:%M}", end=f"{seed.quiet.end:%H:%M}")
 
@@ -154,11 +155,6 @@ def rung(seed: Seed, hour: time, zone: str) -> Script[None]:
     yield Hush(CHECKIN)
     yield Wake(CHECKIN, wall)
     yield Remember(NEXT_ROUND, found)
-
-
-def city_of(zone: str) -> str:
-    """The city that a zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def items_of(plan: Plan | None) -> tuple[Item, ...]:
@@ -187,7 +183,7 @@ def flow(content: Content) -> Flow[Seed]:
         plan = plan_now(facts, start.at)
         items = items_of(plan)
         known = content.countries.get(COUNTRY.of(facts) or "") or content.guess(start.locale)
-        cities = content.world if known is None else known.cities
+        cities = content.cities(known, start.locale)
         item, hour = told(start.given.get("rest", ""), items)
         return Seed(
             items,
@@ -198,6 +194,7 @@ def flow(content: Content) -> Flow[Seed]:
             CHECKIN_HOUR.of(facts),
             QUIET_HOURS.of(facts) or QuietHours(),
             content.languages,
+            content.city_of(start.zone, start.locale),
         )
 
     at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)

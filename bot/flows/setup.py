@@ -107,7 +107,7 @@ def flow(content: Content) -> Flow[Seed]:
 
     def seed(start: Start) -> Seed:
         known = content.countries.get(COUNTRY.of(start.facts) or "") or content.guess(start.locale)
-        cities = content.world if known is None else known.cities
+        cities = content.cities(known, start.locale)
         plan = plan_now(start.facts, start.at)
         watched = DISCREET.of(start.facts) is True or plan is Plan.SAFETY_FIRST
         code = None if known is None else known.code

@@ -87,8 +87,8 @@ def _line(row: Past, zone: str) -> Say:
     return say("history.row", when=_when(row, zone), what=Word(f"history.{type(row.entry).__name__}"))
 
 
-def _when(row: Past, zone: str) -> str:
-    return f"{local(row.at, zone):%d %b, %H:%M}"
+def _when(row: Past, zone: str) -> datetime:
+    return local(row.at, zone)
 
 
 def _rows(past: Sequence[Past], zone: str) -> list[Row]:

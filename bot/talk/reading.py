@@ -21,7 +21,17 @@ DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 NOON = 12
 LONGEST = 9  # digits of a number; more of them are a text
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
-_NOON = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+_NOON = {
+    **dict.fromkeys(("noon", "midday", "mediodia", "meio-dia", "mittag", "mittags", "midi"), "12:00"),
+    **dict.fromkeys(("midnight", "medianoche", "12 de la noche", "meia-noite", "mitternacht", "minuit"), "00:00"),
+}
+_AT = re.compile(r"^(?:at|(?:a )?las?|al|as|a|um|vers) (?=\S)")
+_HALVES = {
+    "a": ("in the morning", "de la manana", "de la madrugada", "da manha", "da madrugada", "morgens", "du matin"),
+    "p": ("in the evening", "at night", "de la tarde", "de la noche", "da tarde", "da noite", "abends", "du soir"),
+}
+_HALF = {said: half for half, sayings in _HALVES.items() for said in sayings}
+_HALF_SAID = re.compile(rf" (?P<half>{'|'.join(_HALF)})$")
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _PARTS = re.compile(r"[,;\n]")
 _AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
@@ -139,10 +149,10 @@ def _number(shown: Shown, text: str) -> Given | None:
 
 
 def _clock(text: str) -> Given | None:
-    wanted = plain(text)
+    wanted = _AT.sub("", plain(text))
     if wanted in _NOON:
         return Given((_NOON[wanted],))
-    found = _CLOCK.fullmatch(wanted)
+    found = _CLOCK.fullmatch(_HALF_SAID.sub(lambda said: f" {_HALF[said['half']]}m", wanted))
     if found is None or not (found["m"] or found["half"] or found["of_24"]):
         return None  # a bare "11" could be morning or evening; asking again is kinder than guessing
     hour = _of_24(int(found["h"]), found["half"]) if found["half"] else int(found["h"])

@@ -22,7 +22,10 @@ exercise-distanced-3 = ¿Qué le dirías? Dítelo usando tu propio nombre; en es
 exercise-rehearsal-1 = Lee tu plan una vez, despacio. Mira el lugar donde ocurre el «si».
 exercise-rehearsal-2 = Ahora mírate hacer el «entonces», paso a paso.
 exercise-rehearsal-3 = Una vez más, un poco más rápido. Los planes así aguantan mejor si antes se repasan en la mente.
-exercise-own_median = La mitad de tus impulsos había aflojado a los { $minutes } minutos: es tu cifra, no una regla.
+exercise-own_median = { $minutes ->
+    [one] La mitad de tus impulsos había aflojado en un minuto: es tu cifra, no una regla.
+   *[other] La mitad de tus impulsos había aflojado a los { $minutes } minutos: es tu cifra, no una regla.
+}
 exercise-wave-1 = Busca dónde sientes el impulso en el cuerpo: garganta, pecho, manos. Déjalo estar ahí y míralo.
 exercise-wave-2 = Puede subir, quedarse o bajar; no hace falta empujarlo. Puede seguir ahí, y aun así puedes dejar el teléfono donde está.
 

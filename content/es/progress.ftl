@@ -3,11 +3,17 @@
 progress-not_here = Con tu plan no cuento nada; no se trata de días. /history muestra lo que has guardado.
 progress-hushed = Esta semana no se cuenta: ya fue bastante dura. Tú importas más que cualquier cifra.
 progress-moods = Ánimo, los últimos { $days } días: { $bars }
-progress-quiet = { $quiet } de { $days } días sin buscar contacto.
+progress-quiet = { $days ->
+    [one] { $quiet } de 1 día sin buscar contacto.
+   *[other] { $quiet } de { $days } días sin buscar contacto.
+}
 progress-urges = Impulsos: { $urges }. Guardados sin enviar: { $kept }.
 progress-contacts = Contacto: de tu ex { $theirs }, tuyo { $mine }, práctico { $practical }.
 progress-hours = Los impulsos llegan más hacia las { $hours }.
-progress-curve = La mitad de tus { $urges } impulsos había aflojado a los { $minutes } minutos. Es tu propia cifra, no una regla.
+progress-curve = { $minutes ->
+    [one] La mitad de tus { $urges } impulsos había aflojado en un minuto. Es tu propia cifra, no una regla.
+   *[other] La mitad de tus { $urges } impulsos había aflojado a los { $minutes } minutos. Es tu propia cifra, no una regla.
+}
 
 progress-week = Esta semana: registros { $checkins }, impulsos { $urges }, guardados sin enviar { $kept }.
 progress-mood = Ánimo: { $mood } en una escala hasta diez.

@@ -1,6 +1,9 @@
 ### Cómo termina un registro: una cifra donde se quiere, y una cosa para hoy. Ninguna va dirigida a la otra persona.
 
-today-quiet = { $quiet } de { $days } días sin buscar contacto.
+today-quiet = { $days ->
+    [one] { $quiet } de 1 día sin buscar contacto.
+   *[other] { $quiet } de { $days } días sin buscar contacto.
+}
 today-run = { $days ->
     [one] Ya va un día en calma.
    *[other] Ya van { $days } días en calma.

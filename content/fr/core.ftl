@@ -28,3 +28,27 @@ core-idle-start_over = Recommencer
     .says = à nouveau
 core-idle-leave = Laisser
     .says = non | n
+
+# Les mois comme on les montre dans une date, et comment on peut aussi les écrire.
+core-moment = { $day } { $month }, { $time }
+core-month-1 = janv.
+    .says = janvier | jan
+core-month-2 = févr.
+    .says = février | fev | fevrier | fevr
+core-month-3 = mars
+core-month-4 = avr.
+    .says = avril
+core-month-5 = mai
+core-month-6 = juin
+core-month-7 = juil.
+    .says = juillet
+core-month-8 = août
+    .says = aout
+core-month-9 = sept.
+    .says = septembre | sep
+core-month-10 = oct.
+    .says = octobre
+core-month-11 = nov.
+    .says = novembre
+core-month-12 = déc.
+    .says = décembre | dec | decembre

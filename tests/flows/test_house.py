@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.care.entries import PlanStarted
+from bot.care.happenings import Happening
 from bot.care.plan import Plan
 from bot.care.situation import Order
 from bot.flows.content import Content
@@ -68,6 +69,17 @@ def test_what_begins_when_nothing_is_awaited() -> None:
     assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
 
 
+def test_what_names_a_command_is_no_danger() -> None:
+    """Unless the words leave no doubt, or the command is the one for danger."""
+    session = Session(facts=BEGUN)
+    assert [None, None] == [house().crisis(text, session) for text in ("my plan", "Mi plan")]
+    assert house().crisis("I have a plan and the pills", session) is not None
+    for text in ("I'm not safe", "Estoy en peligro"):
+        assert "crisis" in {
+            one.flow for one in (house().crisis(text, session), house().interrupts(text, session)) if one
+        }
+
+
 def test_crisis_words_are_heard_with_and_without_consent() -> None:
     """The class is passed on, never the words."""
     for session in (Session(), Session(facts=BEGUN)):
@@ -96,6 +108,9 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
         ("my ex died last week", Interrupt("they_died", sure=False)),
         ("i want to text her so bad", Interrupt("urge")),
         ("my plan", Interrupt("plan_card")),
+        ("Mi plan", Interrupt("plan_card")),
+        ("¿Quién puede leer esto?", Interrupt("privacy")),
+        ("me bloqueó en todo", Interrupt("happened", given=(("what", Happening.ASKED_TO_STOP),))),
         ("i texted her last night", Interrupt("slipped")),
         ("he just texted me", Interrupt("they_texted")),
         ("please stop sending me messages", Interrupt("stop")),
@@ -157,11 +172,14 @@ def test_a_guess_at_a_word_or_two_is_not_asked_about() -> None:
         ("japan", ("Asia/Tokyo",)),
         ("kathmandu", ("Asia/Kathmandu",)),
         ("new york", ("America/New_York",)),
+        ("nueva york", ("America/New_York",)),
+        ("japon", ("Asia/Tokyo",)),
+        ("viena", ("Europe/Vienna",)),
         ("salt lake city", ()),
     ],
 )
 def test_typed_places(place: str, zones: tuple[str, ...]) -> None:
-    """A listed city, a country with one zone, and any city that names a zone are found."""
+    """A listed city, a country with one zone, in any language, and any city that names a zone are found."""
     assert zones == house().zones(place, {})
 
 

@@ -33,6 +33,10 @@ def start(facts: Facts) -> Start:
         ("2026-12-24", HardDayKind.OTHER, date(2026, 12, 24)),
         ("24.12.", HardDayKind.OTHER, date(2026, 12, 24)),
         ("3/2", HardDayKind.HANDOVER, date(2027, 2, 3)),
+        ("24 de diciembre", HardDayKind.HANDOVER, date(2026, 12, 24)),
+        ("1º de maio de 2027", HardDayKind.COURT_DATE, date(2027, 5, 1)),
+        ("5 août", HardDayKind.OTHER, date(2026, 8, 5)),
+        ("3. März", HardDayKind.COURT_DATE, date(2027, 3, 3)),
         ("1st May", HardDayKind.BIRTHDAY, date(2026, 5, 1)),
         ("Feb 29", HardDayKind.COURT_DATE, None),
         ("29 February 2028", HardDayKind.COURT_DATE, date(2028, 2, 29)),
@@ -45,7 +49,7 @@ def start(facts: Facts) -> Start:
 )
 def test_days_are_read(words: str, kind: HardDayKind, on: date | None) -> None:
     """With or without a year, in the ways people write them; a single day that is past is none."""
-    assert on == read_day(words, TODAY, kind)
+    assert on == read_day(words, TODAY, kind, content().month)
 
 
 def test_the_best_is_offered_first() -> None:

@@ -30,7 +30,7 @@ from bot.reading.crisis import Danger
 from bot.talk.screen import View
 from bot.talk.state import Session
 from bot.talk.steps import Facts, Known, Start
-from tests.furnished import house, wording
+from tests.furnished import content, house, wording
 
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 PAST = (
@@ -138,7 +138,7 @@ def test_what_may_be_shown_of_progress() -> None:
 def test_the_archive_lists_each_draft_once() -> None:
     """By day and hour, the newest first, however many bursts it was written in."""
     recent = Recent(drafts=(KeptDraft("d1", AT), KeptDraft("d2", AT), KeptDraft("d2", AT)))
-    seed = drafts.seed(Start({RECENT.name: Known(recent, AT)}, AT, AT, "en", "UTC", 1))
+    seed = drafts.flow(content()).seed(Start({RECENT.name: Known(recent, AT)}, AT, AT, "en", "UTC", 1))
     assert (("d2", "04 Mar, 20:15"), ("d1", "04 Mar, 20:15")) == seed.kept
 
 
