@@ -4,19 +4,23 @@ kept, so nothing is asked back either.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.care.happenings import Happening
+from bot.care.situation import When
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT
 from bot.flows.happened import WHAT as HAPPENED
+from bot.flows.situation import WHEN
 from bot.reading import contact, crisis, death, intent, under_age, urge
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.intent import Intent
 from bot.reading.signs import Level
+from bot.reading.spans import days_ago
 from bot.talk.house import Interrupt
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
@@ -54,7 +58,15 @@ PLAINLY = 3
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
 
 _FLOWS = {Contact.SLIP: "slipped", Contact.BOTH: "slipped", Contact.EX_CONTACT: "they_texted"}
+_WHEN = (
+    (1, When.TODAY),
+    (7, When.THIS_WEEK),
+    (31, When.THIS_MONTH),
+    (92, When.THREE_MONTHS),
+    (math.inf, When.LONGER),
+)  # days, at most
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
+_MILD = frozenset({Intent.HELP, Intent.CHECKIN})
 
 
 def begin(session: Session, text: str) -> Interrupt:
@@ -141,20 +153,20 @@ def told(text: str, *, asked: str | None = None) -> Interrupt | None:
     if wish is Level.HIGH:
         return Interrupt("urge")
     if happened and reached.score >= SURELY and len(text) <= LONG:
-        return Interrupt(happened)
+        return Interrupt(happened, yields=True)
     if wanted.level is Level.HIGH and wanted.label in _INTENTS:
-        return Interrupt(_INTENTS[wanted.label])
+        return Interrupt(_INTENTS[wanted.label], yields=wanted.label in _MILD)
     if len(text.split()) < FEW_WORDS:
         return None
     unsure = happened or ("urge" if wish is Level.MIDDLE else "")
-    return Interrupt(unsure, sure=False) if unsure not in {"", asked} else None
+    return Interrupt(unsure, sure=False, yields=True) if unsure not in {"", asked} else None
 
 
 def _poured_out(text: str) -> Interrupt | None:
     """Words that only want to be heard: long ones, or a heart that speaks."""
     heart = intent.read(text)
     vents = heart.label is Intent.VENT and heart.level is Level.HIGH and len(text.split()) >= FEW_WORDS
-    return Interrupt("listen", given=(("words", text),)) if vents or len(text) > LONG else None
+    return Interrupt("listen", given=(("words", text),), yields=True) if vents or len(text) > LONG else None
 
 
 def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
@@ -175,6 +187,12 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
 def _said_of(ex: Mapping[str, str], name: str) -> str:
     verbs = _VERBS if "they" in name.casefold().split() else {}
     return " ".join(ex.get(word, verbs.get(word, word)) for word in name.casefold().split())
+
+
+def reads(key: str, text: str) -> str | None:
+    """The choice that a span of time, said in words, surely is."""
+    days = days_ago(text) if key == WHEN.key else None
+    return None if days is None else next(when for most, when in _WHEN if days <= most)
 
 
 def exact(content: Content) -> Callable[[str, str], str | None]:

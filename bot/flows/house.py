@@ -272,6 +272,7 @@ def build_house(content: Content) -> House:
         zone=lambda facts, locale: _zone(content, facts, locale),
         heard=lambda session, event: _heard(content, session, event),
         outdates=_outdates,
+        reads=hearing.reads,
     )
 
 

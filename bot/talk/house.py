@@ -21,11 +21,15 @@ DEPTH = 4  # talks on the stack
 
 @dataclass(frozen=True, slots=True)
 class Interrupt:
-    """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`."""
+    """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`.
+
+    One that `yields` is not meant where the words name a choice of what is being asked.
+    """
 
     flow: str
     sure: bool = True
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    yields: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class House:
     `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
     `names(question key, choice id, locale)`: the label and synonyms of a choice; () or LookupError where a release
     removed it. `zones(place, facts)`: IANA names.
+    `reads(question key, text)`: the id of the choice that words surely mean beyond its names, such as a span of time.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
     `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
@@ -69,5 +74,6 @@ class House:
     fold: Callable[[Facts, object, datetime], Facts]
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
+    reads: Callable[[str, str], str | None] = lambda _key, _text: None
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
     outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

@@ -33,6 +33,7 @@ def own(key: str, token: str, *choices: str) -> Shown:
     return Shown(key, 0, token, Kind.PICK, choices, tuple(None for _ in choices))
 
 
-def aside_ask(aside: Aside) -> Ask:
-    """The engine's own question, as any other."""
-    return Ask(Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices)))
+def aside_ask(aside: Aside, chosen: str) -> Ask:
+    """The engine's own question, as any other; `chosen` names what words that wait seem to choose."""
+    question = Pick(aside.shown.key, tuple(Choice(choice, choice) for choice in aside.shown.choices))
+    return Ask(question, (("choice", chosen),) if chosen else ())

@@ -119,6 +119,10 @@ class Sitting:
         shown = own(f"unsure.{interrupt.flow}", self._token(), YES, NO)
         self.aside = Aside(shown, held, interrupt.flow, interrupt.given)
 
+    def ask_near(self, near: tuple[str, ...], held: str) -> None:
+        """Did the words choose this?"""
+        self.aside = Aside(own("core.near", self._token(), YES, NO), held, near=near)
+
     def release(self, *, quietly: bool = False) -> None:
         """Let the engine's own question go; where words were awaited, those that waited behind it are the answer."""
         aside, talk = self.aside, self.top
@@ -129,7 +133,7 @@ class Sitting:
             newest = self._record(talk, talk.shown, Given(text=aside.held))
             if not quietly:
                 self.advance(newest)
-        elif aside.flow is None:
+        elif aside.flow is None and not aside.near:
             self.talks[-1] = replace(talk, touched=self.event.at)  # whether to go on is asked once
 
     # The stack.
@@ -343,11 +347,18 @@ class Sitting:
 
     def _prompt(self) -> Prompt | None:
         if self.aside is not None:
-            return Prompt(aside_ask(self.aside), self.aside.shown)
+            return Prompt(aside_ask(self.aside, self._chosen(self.aside)), self.aside.shown)
         top = self.top
         if self.pending is None or top is None or top.shown is None:
             return None
         return Prompt(self.pending, top.shown)
+
+    def _chosen(self, aside: Aside) -> str:
+        """The labels of what the words seem to choose."""
+        shown = None if self.top is None else self.top.shown
+        labels = {} if shown is None else dict(zip(shown.choices, shown.labels, strict=True))
+        key = "" if shown is None else shown.key
+        return " · ".join(labels.get(one) or self.names(key, one)[0] for one in aside.near)
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

@@ -51,12 +51,16 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A question of the engine's own while words wait: is it this? shall we go on? `held` are the waiting words."""
+    """A question of the engine's own while words wait: is it this? shall we go on? `held` are the waiting words.
+
+    `near` are the choices that the words seem to name.
+    """
 
     shown: Shown
     held: str = field(repr=False)
     flow: str | None = None
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    near: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.talk.house import Interrupt
-from bot.talk.questions import Kind
+from bot.talk.near import near
+from bot.talk.questions import Given, Kind
 from bot.talk.reading import read_typed
 from bot.talk.sitting import LEAVE, START_OVER, YES, Sitting
-from bot.talk.state import Aside
+from bot.talk.state import Aside, Shown
 
 
 def remark(sitting: Sitting, key: str) -> None:
@@ -36,16 +37,26 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     if talk is None or shown is None:
         _unawaited(sitting, text, denied=denied)
         return
-    given = read_typed(shown, text, sitting.names, sitting.zones)
+    given = _given(sitting, shown, text)
+    nearly = near(shown, text, sitting.names) if given is None and denied is None else ()
     meant = None if given is not None else _meaning(sitting, text, denied=denied)
-    if meant is not None:
+    if meant is not None and not (nearly and meant.yields):
         _follow(sitting, meant, text)
     elif sitting.idle(talk):
         sitting.ask_idle(text)
     elif given is not None:
         sitting.answer(talk, shown, given)
+    elif nearly:
+        sitting.ask_near(nearly, text)
     else:
         remark(sitting, f"core.not_read.{shown.kind.value}")
+
+
+def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:
+    """What the words surely answer: by name or number, or as the house reads them."""
+    given = read_typed(shown, text, sitting.names, sitting.zones)
+    read = sitting.house.reads(shown.key, text) if given is None else None
+    return Given((read,)) if read in shown.choices else given
 
 
 def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Interrupt | None:
@@ -112,12 +123,23 @@ def aside_typed(sitting: Sitting, aside: Aside, text: str) -> bool:
 
 def aside_answered(sitting: Sitting, aside: Aside, choice: str) -> None:
     sitting.aside = None
-    if aside.flow is None:
+    if aside.near:
+        _near_answered(sitting, choice, aside)
+    elif aside.flow is None:
         _idle_answered(sitting, choice, aside.held)
     elif choice == YES:
         sitting.start(aside.flow, aside.given)
     else:
         answer_or_meaning(sitting, aside.held, denied=aside.flow)
+
+
+def _near_answered(sitting: Sitting, choice: str, aside: Aside) -> None:
+    """What the words seemed to choose is the answer; denied, they are used as what they were."""
+    talk = sitting.top
+    if choice == YES and talk is not None and talk.shown is not None:
+        sitting.answer(talk, talk.shown, Given(aside.near))
+    else:
+        answer_or_meaning(sitting, aside.held, denied=aside.shown.key)
 
 
 def _idle_answered(sitting: Sitting, choice: str, held: str) -> None:

@@ -15,6 +15,17 @@ core-stale = Der Knopf ist von vorhin. Hier sind wir jetzt.
 core-left = Wir lassen es da. Nichts geht verloren.
 core-hidden = Verborgen, soweit diese App mich lässt.
 core-unknown_command = Diesen Befehl kenne ich nicht. Mit /help zeige ich, was ich kenne.
+core-near = Ich lese das so: { $choice }. Stimmt das?
+core-near-yes = Ja
+    .says = ja | stimmt | genau | richtig
+core-near-no = Nein
+    .says = nein | nee | stimmt nicht
+
+core-not = nicht
+    .says = nein | kein | keine | keinen | nie | niemals | nichts | niemand | weder | noch
+core-slight = ich
+    .says = du | er | sie | es | ihn | ihm | ihr | ihnen | mich | mir | wir | uns | ja
+
 core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.
 core-not_read-some = Das konnte ich nicht zuordnen. Schreib die Nummern, etwa 1 3, oder tippe und dann Fertig.
 core-not_read-scale = Eine der gezeigten Zahlen genügt.

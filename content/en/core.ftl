@@ -17,7 +17,18 @@ core-left = We leave it there. Nothing is lost.
 core-hidden = Hidden, as far as this app lets me.
 core-unknown_command = I don't know that command. With /help I show you what I know.
 
-core-not_read-pick = I could not match that to a choice. Tap one, or type its number or its words.
+core-near = I read that as: { $choice }. Is that right?
+core-near-yes = Yes
+    .says = yes | yeah | yep | right | correct | that's it | thats it
+core-near-no = No
+    .says = no | nope | not that | wrong
+
+core-not = not
+    .says = no | never | dont | didnt | isnt | arent | wasnt | wont | cant | doesnt | havent | hasnt | none | nothing | nobody | neither | nor
+core-slight = me
+    .says = i | you | he | she | him | her | they | them | us | it | yes | y | n | a
+
+core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.
 core-not_read-some = I could not match that. Type the numbers that fit, such as 1 3, or tap and then Done.
 core-not_read-scale = One number is all I need, from those shown.
 core-not_read-words = I could not read that. Please type it once more.

@@ -15,6 +15,17 @@ core-stale = Ese botón es de antes. Aquí es donde estamos.
 core-left = Lo dejamos ahí. No se pierde nada.
 core-hidden = Oculto, hasta donde esta aplicación me deja.
 core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.
+core-near = Leí eso como: { $choice }. ¿Es así?
+core-near-yes = Sí
+    .says = sí | si | así es | exacto | correcto
+core-near-no = No
+    .says = no | eso no
+
+core-not = no
+    .says = nunca | jamás | tampoco | ni | nada | nadie | ninguno | ninguna
+core-slight = yo
+    .says = tú | tu | él | el | ella | ellos | le | lo | la | me | sí | si
+
 core-not_read-pick = No lo pude relacionar con una opción. Toca una, o escribe su número o sus palabras.
 core-not_read-some = No lo pude relacionar. Escribe los números, por ejemplo 1 3, o toca y luego Listo.
 core-not_read-scale = Me basta un número de los que se ven.

@@ -15,6 +15,17 @@ core-stale = Ce bouton date de tout à l'heure. Voici où on en est.
 core-left = On en reste là. Rien n'est perdu.
 core-hidden = Caché, autant que cette application me laisse faire.
 core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.
+core-near = Je lis cela ainsi : { $choice }. C'est bien ça ?
+core-near-yes = Oui
+    .says = oui | c'est ça | exact | voilà
+core-near-no = Non
+    .says = non | pas ça
+
+core-not = pas
+    .says = non | ne | n | jamais | ni | rien | personne | aucun | aucune
+core-slight = moi
+    .says = je | tu | il | elle | ils | elles | le | la | lui | leur | me | on | oui
+
 core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.
 core-not_read-some = Je n'ai pas pu relier ça. Écris les numéros, par exemple 1 3, ou touche puis Terminé.
 core-not_read-scale = Un des nombres affichés suffit.

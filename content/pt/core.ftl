@@ -15,6 +15,17 @@ core-stale = Esse botão é de antes. Estamos aqui agora.
 core-left = Deixamos assim. Nada se perde.
 core-hidden = Escondido, até onde este aplicativo permite.
 core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.
+core-near = Li isso como: { $choice }. É isso?
+core-near-yes = Sim
+    .says = sim | é isso | isso | certo
+core-near-no = Não
+    .says = não | nao
+
+core-not = não
+    .says = nunca | jamais | nem | nada | ninguém | nenhum | nenhuma
+core-slight = eu
+    .says = você | ele | ela | eles | elas | lhe | o | a | me | sim
+
 core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.
 core-not_read-some = Não achei isso. Escreva os números, por exemplo 1 3, ou toque e depois Pronto.
 core-not_read-scale = Basta um dos números mostrados.

@@ -111,8 +111,8 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
         ("Mi plan", Interrupt("plan_card")),
         ("¿Quién puede leer esto?", Interrupt("privacy")),
         ("me bloqueó en todo", Interrupt("happened", given=(("what", Happening.ASKED_TO_STOP),))),
-        ("i texted her last night", Interrupt("slipped")),
-        ("he just texted me", Interrupt("they_texted")),
+        ("i texted her last night", Interrupt("slipped", yields=True)),
+        ("he just texted me", Interrupt("they_texted", yields=True)),
         ("please stop sending me messages", Interrupt("stop")),
         ("delete all my data from your server", Interrupt("delete")),
         ("the weather is fine", None),
@@ -121,6 +121,23 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
 def test_what_words_mean_besides_an_answer(text: str, meant: Interrupt | None) -> None:
     """Age and a death are asked about once; a clear urge needs no question."""
     assert meant == house().interrupts(text, Session(facts=BEGUN))
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("yesterday", "today"),
+        ("5 days ago", "this_week"),
+        ("2 weeks ago", "this_month"),
+        ("2 months", "three_months"),
+        ("4 years ago", "longer"),
+        ("idk", None),
+    ],
+)
+def test_a_span_of_time_is_read_where_it_is_asked(text: str, choice: str | None) -> None:
+    """It is one of the choices, in other words; at another question it is none."""
+    assert choice == house().reads("situation.when", text)
+    assert None is house().reads("situation.ended", text)
 
 
 def test_what_is_not_sure_is_asked() -> None:

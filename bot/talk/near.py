@@ -1,0 +1,58 @@
+"""What typed words nearly answer: a choice named among other words, or misspelt. Never taken for sure: it is asked back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from bot.talk.questions import Kind
+from bot.talk.reading import Names, ill_matched, plain
+from bot.talk.state import Shown
+
+NOT_SAID = ("core", "not")  # what turns words round, so that nothing can be told from what they name
+SLIGHT = ("core", "slight")  # names that answer alone, but stand in any sentence
+LONG = 200  # characters; longer words are told to somebody, not typed at a question
+MISSPELT = 5  # letters from which on a slip of the finger still leaves one word it can be
+ALIKE = 0.84  # how much of a misspelt name must be right
+
+
+def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
+    """The ids of what the words seem to choose, in the order drawn; empty where they name nothing, or too much."""
+    if shown.kind not in {Kind.PICK, Kind.SOME} or len(text) > LONG:
+        return ()
+    said = plain(text)
+    named = _named(shown, said, names) or _misspelt(shown, said, names)
+    found = tuple(choice for choice in shown.choices if choice in named)
+    one_too_many = len(found) > 1 if shown.kind is Kind.PICK else ill_matched(shown, found)
+    return () if one_too_many else found
+
+
+def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
+    """Choices whose names stand among the words, the longest first; none where what is left denies."""
+    left, found = f" {_words(said)} ", set[str]()
+    slight = {plain(word) for key in (NOT_SAID, SLIGHT) for word in names(*key)}
+    for name, choice in sorted(_names(shown, names), key=lambda one: (-len(one[0]), one)):
+        if name not in slight and f" {name} " in left:
+            found.add(choice)
+            left = left.replace(f" {name} ", " · ")
+    denied = any(f" {plain(word)} " in left for word in names(*NOT_SAID))
+    return frozenset() if denied else frozenset(found)
+
+
+def _words(said: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in said).split())
+
+
+def _misspelt(shown: Shown, said: str, names: Names) -> frozenset[str]:
+    """The choice with the name most like the words, if that is one choice alone."""
+    if len(said) < MISSPELT:
+        return frozenset()
+    likeness = [(SequenceMatcher(None, said, name).ratio(), choice) for name, choice in _names(shown, names)]
+    best = max((alike for alike, _ in likeness), default=0.0)
+    return frozenset(choice for alike, choice in likeness if alike == best) if best >= ALIKE else frozenset()
+
+
+def _names(shown: Shown, names: Names) -> Iterator[tuple[str, str]]:
+    for choice, label in zip(shown.choices, shown.labels, strict=True):
+        for name in (label,) if label is not None else names(shown.key, choice):
+            yield _words(plain(name)), choice
