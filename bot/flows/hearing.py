@@ -73,7 +73,9 @@ def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
         return Interrupt("home")
-    return Interrupt("open_box" if urge.read(text).level is Level.HIGH else "welcome")
+    if urge.read(text).level is Level.HIGH:
+        return Interrupt("open_box")
+    return Interrupt("welcome", given=(("heavy", "yes"),) if intent.read(text).label is Intent.VENT else ())
 
 
 def danger(content: Content, text: str, session: Session, called: Called) -> Interrupt | None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from bot.flows.facts import CONSENT
-from bot.talk.steps import Flow, Next, Remember, Script, Start, Wake, ask, pick
+from bot.talk.steps import Flow, Next, Remember, Script, Start, Wake, ask, pick, say
 
 OFFER_SETUP = "offer_setup"  # the bell of the morning after, and the flow it starts
 MORNING = time(9)
@@ -27,12 +27,15 @@ FIRST = pick("welcome.first", First)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`local` is the person's wall time as far as their language tells."""
+    """`local` is the person's wall time as far as their language tells. `heavy`: their first words were of what hurts."""
 
     local: datetime
+    heavy: bool = False
 
 
 def welcome(seed: Seed) -> Script[None]:
+    if seed.heavy:
+        yield say("welcome.heavy")
     first = yield from ask(FIRST)
     match first:
         case First.URGE:
@@ -64,7 +67,8 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local)
+    return Seed(start.local, heavy="heavy" in start.given)
 
 
-FLOW = Flow(welcome, seed, Seed, (Seed(datetime(2026, 3, 4, 22, 15)),), fleeting=True)  # noqa: DTZ001 - a wall time
+_LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
+FLOW = Flow(welcome, seed, Seed, (Seed(_LOCAL), Seed(_LOCAL, heavy=True)), fleeting=True)

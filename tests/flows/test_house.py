@@ -65,6 +65,8 @@ def test_the_first_minute_never_comes_back() -> None:
 def test_what_begins_when_nothing_is_awaited() -> None:
     """Before consent the first minute, or the box for an urge; after it, home."""
     assert Interrupt("welcome") == house().start(Session(), "hello")
+    heavy = Interrupt("welcome", given=(("heavy", "yes"),))
+    assert heavy == house().start(Session(), "she left me and i cant stop crying")
     assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
     assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
 
