@@ -22,6 +22,7 @@ from bot.ports import (
     Sent,
     Store,
     StoreError,
+    Waits,
 )
 from bot.talk.events import Unreachable
 
@@ -119,14 +120,18 @@ class Sender:
 
     async def _obey(self, outgoing: Outgoing, answer: Delivered) -> bool:
         match answer:
-            case Sent(ref):
-                await self.store.sent([outgoing.id], {outgoing.id: ref} if ref else {})
+            case Sent(ref, also):
+                await self.store.sent([outgoing.id, *also], {outgoing.id: ref} if ref else {})
             case Refused(why):
                 log.error("refused by the platform", parcel=outgoing.id, why=why)
                 await self.store.refused([outgoing.id])
             case Gone():
                 await self.store.refused([outgoing.id])
                 await self.gone([_unreachable(outgoing)])
+            case Waits(lost):
+                await self.store.keep([outgoing.id])
+                if lost:
+                    await self.gone([_unreachable(outgoing)])
             case Hold(seconds):
                 await self.store.retry([outgoing.id])
                 self._held_until = asyncio.get_running_loop().time() + seconds

@@ -35,10 +35,14 @@ class Settings(BaseSettings):
     telegram_api_base: Annotated[
         str, Field(description="Origin of the Bot API server; /bot and /file/bot are added.")
     ] = "https://api.telegram.org"
+    discord_token: Annotated[SecretStr | None, Field(description="Bot token. Set: Discord is served.")] = None
+    discord_api_base: Annotated[str, Field(description="Base of Discord's REST API, its version included.")] = (
+        "https://discord.com/api/v10"
+    )
     operator: Annotated[str, Field(description="Who runs this bot and how to reach them; shown by /privacy.")] = ""
     log_level: Annotated[str, Field(description="debug, info, warning or error.")] = "info"
 
-    @field_validator("telegram_api_base")
+    @field_validator("telegram_api_base", "discord_api_base")
     @classmethod
     def _origin(cls, value: str) -> str:
         if not value.startswith(("http://", "https://")):

@@ -17,6 +17,7 @@ from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
 from adapters.wording import FluentWording, load_content
 from bot.care.situation import Ended
+from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
 from bot.flows.house import ENTRIES, build_house, flows_of, keep_of
@@ -38,6 +39,7 @@ class Pieces:
     world: World
     codec: Codec
     sorry: Callable[[str, str], str]
+    content: Content
 
 
 def assemble(
@@ -63,7 +65,7 @@ def assemble(
     world = World(build_house(content), wording, platforms, keep_of, watch, reach)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
     sorry = partial(first_aid, helplines=content.helplines, line=wording.line)
-    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry)
+    return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry, content)
 
 
 async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:

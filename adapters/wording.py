@@ -64,6 +64,11 @@ class FluentWording:
         """The same, to compare with what was typed: nothing is said, so nothing is reported."""
         return self._known(self._language(locale), f"{key}.{choice}")[1]
 
+    def has(self, language: str, key: str) -> bool:
+        """Whether this language itself says this key."""
+        bundle = self._room(language, key.partition(".")[0])
+        return bundle is not None and bundle.has_message(key.replace(".", "-"))
+
     def languages(self) -> tuple[str, ...]:
         """The languages there are, English first."""
         found = {path.name for path in self.folder.iterdir() if path.is_dir()} - {ENGLISH}

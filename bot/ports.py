@@ -20,7 +20,8 @@ from bot.talk.steps import Slots
 class Place:
     """Where an event came from and where its reply goes: account and chat on one platform's bot.
 
-    `origin` is the platform's name for the message or interaction that came in, for edits and answers.
+    `origin` is the platform's name for the message or interaction that came in, for edits and answers. `chat` "": the
+    event can be answered, and nothing else can be sent there.
     """
 
     platform: str
@@ -212,6 +213,14 @@ class Store(Protocol):
         """These were not delivered; they stay first in line. A `once` parcel is not given out again."""
         ...
 
+    async def keep(self, ids: Sequence[int]) -> None:
+        """There is no way to these people now: these, and what stands behind them, are kept till they come by."""
+        ...
+
+    async def kept(self, person: str, platform: str, bot: str) -> Sequence[Outgoing]:
+        """What is kept for this person to be given when they come by, oldest first."""
+        ...
+
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         """The `refs` of what was sent to this chat in the last 48 hours, oldest first: to veil, hide or delete."""
         ...
@@ -227,9 +236,10 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Delivered; `ref` names the message at the platform, where it has a name."""
+    """Delivered; `ref` names the message at the platform, where it has a name. `also`: kept ones that went along."""
 
     ref: str = ""
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +268,14 @@ class Fatal:
     line: str
 
 
-Delivered = Sent | Refused | Gone | Hold | Fatal
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """There is no way to the person now: it is kept, and goes along when they next come by. `lost`: as for `Gone`."""
+
+    lost: bool = False
+
+
+Delivered = Sent | Refused | Gone | Waits | Hold | Fatal
 
 
 class Courier(Protocol):

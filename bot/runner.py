@@ -30,7 +30,7 @@ from bot.ports import (
 )
 from bot.talk.house import House
 from bot.talk.questions import Kind
-from bot.talk.screen import Option, Screen, View, Worded, lay_out
+from bot.talk.screen import Option, Screen, View, Worded, joined, lay_out
 from bot.talk.session import handle
 from bot.talk.state import Closed, Effect, Message, Session, Shown, Turn
 from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
@@ -131,10 +131,13 @@ def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Pa
         parcels.append(Parcel(place, Act.VEIL, Delivery.ONCE, Screen(()), locale))
     if turn.closed is not None and place.origin:
         parcels.append(_closing(turn.closed, place, locale, world))
-    for message in turn.messages:
-        worded = word(message, locale, world.wording)
-        screen = lay_out(worded, world.platforms(place.platform))
-        act = Act.REDRAW if message.redraw and place.origin else Act.SEND
+    limits = world.platforms(place.platform)
+    sheets = [(word(message, locale, world.wording), message.redraw) for message in turn.messages]
+    if limits.whole and sheets:
+        sheets = [(joined([sheet for sheet, _ in sheets]), False)]
+    for sheet, redraw in sheets:
+        screen = lay_out(sheet, limits)
+        act = Act.REDRAW if redraw and place.origin else Act.SEND
         once = turn.unasked or act is Act.REDRAW
         delivery = Delivery.ONCE if once else Delivery.MUST
         parcels.append(Parcel(place, act, delivery, screen, locale, reach=reach))

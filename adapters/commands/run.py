@@ -8,13 +8,13 @@ import sys
 
 from adapters.settings import load
 
-UNSERVED = "unsent: no platform is set up yet. README.md, Telegram in three minutes, says how. Or try ./unsent chat."
+UNSERVED = "unsent: no platform is set up yet. README.md says how, for Telegram and Discord. Or try ./unsent chat."
 DRAWS = ("rich", "pygments", "click")
 
 
 def main() -> None:
     settings = load()
-    if settings.telegram_token is None:
+    if settings.telegram_token is None and settings.discord_token is None:
         sys.exit(UNSERVED)
     # A server draws nothing, yet two libraries load these where they are installed: six MiB and a fifth of a second.
     sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # None means: there is no such module

@@ -94,6 +94,25 @@ def retry(shelf: Shelf, ids: Sequence[int]) -> None:
     _hand_back(shelf, ids)
 
 
+def keep(shelf: Shelf, ids: Sequence[int]) -> None:
+    """Set these aside unblanked, and what stands behind them, until the person comes by."""
+    with shelf.transaction():
+        shelf.db.executemany(sql.KEEP, [(number,) for number in ids])
+    _hand_back(shelf, ids)
+
+
+def kept(shelf: Shelf, person: str, platform: str, bot: str) -> list[Outgoing]:
+    """What waits for this person to come by, oldest first, without what cannot be read."""
+    found = []
+    for number, tries, sealed in shelf.db.execute(sql.KEPT, (person, shelf.queue(platform, bot))):
+        try:
+            body = shelf.open(person, sealed, "outbox", "body", number)
+            found.append(Outgoing(number, person, shelf.codec.load_parcel(body), tries))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"what was kept is left out: {trouble}")
+    return found
+
+
 def _hand_back(shelf: Shelf, ids: Sequence[int]) -> None:
     for number in ids:
         shelf.taken.pop(number, None)

@@ -133,6 +133,14 @@ class SqliteStore:
         """These were not."""
         await self._run(lambda: posting.retry(self._shelf, ids))
 
+    async def keep(self, ids: Sequence[int]) -> None:
+        """These wait till the person comes by."""
+        await self._run(lambda: posting.keep(self._shelf, ids))
+
+    async def kept(self, person: str, platform: str, bot: str) -> Sequence[Outgoing]:
+        """What waits for this person to come by."""
+        return await self._run(lambda: posting.kept(self._shelf, person, platform, bot))
+
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         """What the platform calls the messages of the last 48 hours in this chat, oldest first."""
         return await self._run(lambda: posting.recent(self._shelf, person, place))

@@ -79,6 +79,11 @@ TAKE_ONCE = "update outbox set state = 1, body = null where id = ?"
 SENT = "update outbox set state = 1, body = null, ref = ? where id = ?"
 REFUSED = "update outbox set state = 2, body = null where id = ?"
 RETRY = "update outbox set tries = tries + 1 where id = ? and state = 0"
+KEEP = """
+    update outbox set state = 3 where state = 0 and once = 0 and id >= ?1
+    and (person, queue) = (select o.person, o.queue from outbox o where o.id = ?1)
+"""
+KEPT = "select id, tries, body from outbox where person = ? and queue = ? and state = 3 order by id"
 CALL_OFF = "update outbox set state = 2, body = null where person = ? and state = 0"
 CALL_OFF_QUEUE = f"{CALL_OFF} and queue = ?"
 NAMES = "select id, ref from outbox where person = ? and ref is not null"
@@ -87,7 +92,7 @@ MOVE_NAME = "update outbox set person = ?, ref = ? where id = ?"
 SWEEP_OUTBOX = """
     delete from outbox where id in (
         select id from (select id, state, created from outbox order by id limit ?)
-        where state <> 0 and created < ?)
+        where state in (1, 2) and created < ?)
 """
 
 # Everything there is of a person, what refers to others first.

@@ -48,17 +48,25 @@ def country_of(content: Content, start: Start) -> str | None:
 
 def near(content: Content, start: Start, *kinds: Help) -> Near:
     """The first line there is of these kinds, in their order."""
-    country = country_of(content, start)
+    return nearest(content, country_of(content, start), *kinds)
+
+
+def nearest(content: Content, country: str | None, *kinds: Help) -> Near:
+    """The same, for a country that is known, or not."""
     directory = next((one.website for one in content.lines(EVERYWHERE, kinds[0])), "")
     for kind in kinds:
         for line in content.lines(country, kind):
             checked = line.verified is not None
             return Near(line.name, line.call, line.text_to, line.text_word, checked, directory, line.whom)
-    return Near(directory=directory, emergency=emergency(content, start))
+    return Near(directory=directory, emergency=emergency_in(content, country))
 
 
 def emergency(content: Content, start: Start) -> Emergency:
-    for line in content.lines(country_of(content, start), Help.EMERGENCY):
+    return emergency_in(content, country_of(content, start))
+
+
+def emergency_in(content: Content, country: str | None) -> Emergency:
+    for line in content.lines(country, Help.EMERGENCY):
         return Emergency(line.call, known=True, checked=line.verified is not None)
     return Emergency()
 

@@ -5,7 +5,8 @@ Whatever is drawn, a typed number, label or synonym answers it just as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from bot.talk.questions import Kind
 
@@ -17,7 +18,7 @@ DONE = "=done"  # the choice id that ends a multiple choice
 class Limits:
     """What a platform can draw: counts, and lengths in characters. A menu of 0 options means there are no menus.
 
-    `row`: buttons side by side; `rows`: rows of buttons under one message.
+    `row`: buttons side by side; `rows`: rows of buttons under one message. `whole`: all of a turn is one message.
     """
 
     text: int
@@ -28,6 +29,7 @@ class Limits:
     menu_label: int = 0
     toggles: bool = True
     rows: int = 100
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,12 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A drop-down; with `several`, any number may be chosen at once."""
+    """A drop-down; with `several`, any number may be chosen at once, and `done` labels the way to choose none."""
 
     token: str
     options: tuple[Option, ...]
     several: bool
+    done: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,12 @@ class Screen:
     numbered: tuple[Option, ...] = ()
     open: bool = False
     token: str = ""
+
+
+def joined(parts: Sequence[Worded]) -> Worded:
+    """Several messages as one: all they say, and the last question among them."""
+    asking = next((one for one in reversed(parts) if one.kind is not None), Worded(()))
+    return replace(asking, body=tuple(line for part in parts for line in part.body))
 
 
 def lay_out(worded: Worded, limits: Limits) -> Screen:
@@ -104,7 +113,7 @@ def lay_out(worded: Worded, limits: Limits) -> Screen:
             token=worded.token,
         )
     if _fits_menu(worded, limits):
-        menu = Menu(worded.token, worded.options, worded.kind is Kind.SOME)
+        menu = Menu(worded.token, worded.options, worded.kind is Kind.SOME, worded.done)
         return Screen(worded.body, menu=menu, open=worded.kind is Kind.WORDS, token=worded.token)
     return _numbered(worded)
 

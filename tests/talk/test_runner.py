@@ -111,6 +111,15 @@ def test_lines_and_question_are_two_parcels_at_most() -> None:
     ]
 
 
+def test_where_a_turn_is_one_message_it_is_one_parcel() -> None:
+    """What is said and what is asked go together, and nothing is redrawn."""
+    world = replace(WORLD, platforms=lambda _platform: replace(limits("lines"), whole=True))
+    (one,) = after(command("tea"), typed("2"), world=world).parcels
+
+    assert ("en:tea.good_choice drink=green", "en:tea.extras") == one.screen.body[:2]
+    assert (Act.SEND, Delivery.MUST) == (one.act, one.delivery)
+
+
 def test_the_persons_language_goes_before_the_guess() -> None:
     """Once known, it words every parcel."""
     house = replace(TOY, locale=lambda facts, guess: "pt" if MET.of(facts) else guess)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.talk.questions import Kind
-from bot.talk.screen import DONE, PAIR, Button, Limits, Menu, Option, Screen, View, Worded, lay_out
+from bot.talk.screen import DONE, PAIR, Button, Limits, Menu, Option, Screen, View, Worded, joined, lay_out
 
 WIDE = Limits(text=4096, buttons=100, row=8, label=60)
 LISTS = Limits(text=2000, buttons=5, row=5, label=20, menu=25, menu_label=40, toggles=False)
@@ -118,9 +118,21 @@ def test_a_menu_holds_the_choices() -> None:
     several = lay_out(worded(Kind.SOME, "a", "b"), LISTS)
     box = lay_out(worded(Kind.WORDS, *"abcdef"), LISTS)
 
-    assert Menu("token", (Option("c0", "a"), Option("c1", "b")), several=True) == several.menu
+    assert Menu("token", (Option("c0", "a"), Option("c1", "b")), several=True, done="Done") == several.menu
     assert box.menu is not None
     assert (False, True, False) == (box.menu.several, box.open, several.open)
+
+
+def test_several_messages_become_one() -> None:
+    """All they say in order, and the last question among them; without one, only what they say."""
+    first, second = Worded(("One.",)), worded(Kind.PICK, "a")
+    together = joined((first, second, Worded(("Three.",))))
+    assert (("One.", *second.body, "Three."), Kind.PICK, second.options) == (
+        together.body,
+        together.kind,
+        together.options,
+    )
+    assert Worded(("One.", "Three.")) == joined((first, Worded(("Three.",))))
 
 
 @pytest.mark.parametrize("question", [worded(Kind.PICK, *["a"] * 26), worded(Kind.PICK, "x" * 41)])

@@ -70,7 +70,8 @@ create table bell (
 create index bell_due on bell (due);
 create index bell_person on bell (person);
 
--- queue: mark of platform and bot. state 0 waiting, 1 sent, 2 set aside. once: taking it is sending it.
+-- queue: mark of platform and bot. state 0 waiting, 1 sent, 2 set aside, 3 kept till the person comes by.
+-- once: taking it is sending it.
 -- ref: the message's name at the platform, kept sealed for 48 hours so that it can be put out of sight.
 create table outbox (
     id integer primary key,

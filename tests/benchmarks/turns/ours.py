@@ -62,6 +62,12 @@ class Watched:
     async def retry(self, ids: Sequence[int]) -> None:
         await self.store.retry(ids)
 
+    async def keep(self, ids: Sequence[int]) -> None:
+        await self.store.keep(ids)
+
+    async def kept(self, person: str, platform: str, bot: str) -> Sequence[Outgoing]:
+        return await self.store.kept(person, platform, bot)
+
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         return await self.store.recent(person, place)
 

@@ -1,0 +1,118 @@
+"""Discord, wired: its client, its courier, its door, and what it says around the talk in every language there is."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from adapters.desk import Desk
+from adapters.discord.commands import Suggestions, commands
+from adapters.discord.courier import Courier, Says
+from adapters.discord.serve import Discord, Door, Words, dial
+from adapters.discord.server import Board, Server
+from adapters.settings import Settings
+from adapters.store.sqlite import SqliteStore
+from adapters.views import drawn
+from adapters.wiring import Pieces
+from adapters.wording import FluentWording
+from bot.flows.content import Content, Help
+from bot.flows.house import COMMANDS
+from bot.flows.near import call_emergency, emergency_in, nearest, number
+from bot.ports import Place
+
+OURS = ("start", "hide", "back")  # commands of the talk engine itself
+
+
+def connect(
+    settings: Settings,
+    pieces: Pieces,
+    *,
+    store: SqliteStore,
+    desk: Desk,
+    clock: Callable[[], datetime],
+    stopped: Callable[[str], None],
+) -> Discord:
+    """The platform, ready to run. `stopped` hears why it ended, where Discord ended it."""
+    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
+    wording = pieces.wording
+    client = dial(settings.discord_api_base)
+    says = Says(partial(_line, wording, "discord.write"), partial(_line, wording, "discord.private"))
+    courier = Courier(client, bot_of(token), partial(drawn, store, wording), store.recent, store.kept, clock, says)
+    server = Server(client, board(wording, pieces.content))
+    spoken = words(wording, pieces.content, lambda locale: pieces.sorry("", locale))
+    client.door = Door(client, courier, server, desk.receive, _no_threads, clock, spoken)
+    return Discord(client, courier, token, stopped, spoken.menu)
+
+
+async def _no_threads(_platform: str, _bot: str, _since: datetime) -> tuple[Place, ...]:
+    return ()
+
+
+def bot_of(token: str) -> str:
+    """The bot's id, which is the first part of its token."""
+    part = token.partition(".")[0]
+    try:
+        return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)).decode("ascii")
+    except (binascii.Error, UnicodeDecodeError):
+        return ""
+
+
+def _line(wording: FluentWording, key: str, locale: str) -> str:
+    return wording.line(locale, key)
+
+
+def words(wording: FluentWording, content: Content, sorry: Callable[[str], str]) -> Words:
+    """What Discord shows around the talk."""
+    languages = wording.languages()
+    menu = commands((*OURS, *COMMANDS), partial(_known, wording), languages)
+    return Words(
+        menu=menu,
+        window=lambda locale: (wording.line(locale, "discord.window"), wording.line(locale, "discord.window_field")),
+        opened=partial(_line, wording, "discord.opened"),
+        moved=partial(_line, wording, "discord.moved"),
+        shut=partial(_line, wording, "discord.shut"),
+        sorry=sorry,
+        suggest=Suggestions(_zones(content), partial(_countries, wording, content)),
+    )
+
+
+def _known(wording: FluentWording, language: str, key: str) -> str | None:
+    return wording.line(language, key) if wording.has(language, key) else None
+
+
+def _zones(content: Content) -> list[tuple[str, str]]:
+    cities = [city for country in content.countries.values() for city in country.cities]
+    return list(dict.fromkeys((city.name, city.zone) for city in (*content.world, *cities)))
+
+
+def _countries(wording: FluentWording, content: Content, locale: str) -> list[tuple[str, str]]:
+    return [(code, wording.labels(locale, "country", code)[0]) for code in content.countries]
+
+
+def board(wording: FluentWording, content: Content) -> Board:
+    """What admins are told, and what is put up for all."""
+
+    def explained(locale: str) -> str:
+        return "\n\n".join(wording.line(locale, f"discord.setup.{part}") for part in ("explained", "how"))
+
+    return Board(
+        explained=explained,
+        posted=partial(_line, wording, "discord.setup.posted"),
+        removed=lambda locale, count: wording.line(locale, "discord.setup.removed", (("count", count),)),
+        denied=partial(_line, wording, "discord.setup.denied"),
+        for_admins=partial(_line, wording, "discord.setup.for_admins"),
+        post=lambda locale, country: post(wording, content, locale, country),
+        talk=partial(_line, wording, "discord.post.talk"),
+    )
+
+
+def post(wording: FluentWording, content: Content, locale: str, country: str | None) -> str:
+    """The post with help lines of a country, or where they are listed for every country."""
+    emergency = call_emergency(emergency_in(content, country))
+    lines = [number(nearest(content, country, kind)) for kind in (Help.SUICIDE, Help.ABUSE)]
+    said = [wording.line(locale, line.key, line.slots) for line in (emergency, *lines)]
+    about = [wording.line(locale, f"discord.post.{part}") for part in ("about", "lines")]
+    return "\n\n".join([*about, "\n".join(f"• {line}" for line in dict.fromkeys(said))])

@@ -1,0 +1,288 @@
+"""The one sender of a token: at most fifty requests a second, each direct message under a name of its own, so that a
+second attempt is not a second message. An interaction is answered once, where it was made, by changing what stands
+there; said twice, that changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, assert_never
+
+import aiohttp
+import discord
+from aiolimiter import AsyncLimiter
+from discord.http import handle_message_parameters
+from discord.webhook.async_ import async_context
+
+from adapters.discord.inbound import PLATFORM, Origin
+from adapters.discord.outbound import Always, Letter, letter
+from adapters.views import Drawn
+from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
+from bot.talk.screen import View
+
+A_SECOND = 50  # requests of one bot in a second
+PENDING = 1024  # interactions remembered until they are acknowledged
+TRIES = 8  # of a parcel that the server itself fails on
+PAUSE_MAX = 30.0
+NONCE_MAX = 25
+ACK_WITHIN = 3.0  # seconds in which Discord wants to hear of an interaction
+NOT_YET = 1.0  # seconds between looks whether the first call has been answered
+TYPING_AFTER = 1.0  # seconds without an answer
+BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal and set UNSENT_DISCORD_TOKEN."  # noqa: S105
+
+CLOSED = frozenset(
+    {50007, 50278, 10003, 10013}
+)  # direct messages closed, no server in common, no such channel or person
+OVER = frozenset({10008, 10015, 10062, 50027})  # the interaction, its message or its token has had its time
+TOO_MANY = 429
+EMBEDS_MAX = 10
+NOTHING = "…"  # a message must say something
+DONE = frozenset({10062, 40060})  # unknown by now, or acknowledged before: either way nothing is left to do
+
+Trouble = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """What the platform itself says, by language: labels of the last row."""
+
+    write: Callable[[str], str]
+    private: Callable[[str], str]
+
+
+@dataclass(slots=True)
+class Courier:
+    """Brings parcels to Discord.
+
+    `view` draws what is drawn from history, for (view, person, locale); `recent` names what was sent to a chat lately;
+    `kept` gives what could not be brought to a person before.
+    """
+
+    client: discord.Client
+    bot: str
+    view: Callable[[View, str, str], Awaitable[Drawn]]
+    recent: Callable[[str, Place], Awaitable[Sequence[str]]]
+    kept: Callable[[str, str, str], Awaitable[Sequence[Outgoing]]]
+    clock: Callable[[], datetime]
+    says: Says
+    platform: str = PLATFORM
+    signed_in: bool = False
+    _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(A_SECOND, 1))
+    _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
+    _awaited: dict[str, asyncio.TimerHandle] = field(default_factory=dict)
+    _errands: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def deliver(self, outgoing: Outgoing) -> Delivered:
+        """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
+        self._answered(outgoing.parcel.place.chat)
+        while True:
+            try:
+                if self.signed_in:
+                    return await self._bring(outgoing)
+                seconds = NOT_YET
+            except discord.RateLimited as late:
+                seconds = late.retry_after
+            except Trouble as trouble:
+                return verdict(outgoing, trouble)
+            if outgoing.parcel.delivery is Delivery.MUST:
+                return Hold(seconds)
+            await asyncio.sleep(seconds)
+
+    async def plainly(self, place: Place, text: str) -> None:
+        """Send words with nothing stored behind them. Gives up silently."""
+        with suppress(*Trouble):
+            await self._post(place, Letter(text), nonce="")
+
+    async def _bring(self, outgoing: Outgoing) -> Delivered:
+        match outgoing.parcel.act:
+            case Act.SEND:
+                return await self._send(outgoing)
+            case Act.REDRAW | Act.CLOSE:
+                return Sent(outgoing.parcel.place.origin)  # the answer to a press takes the prompt's place
+            case Act.VEIL:
+                await self._veil(outgoing)
+                return Sent()
+            case _:
+                assert_never(outgoing.parcel.act)
+
+    async def _send(self, outgoing: Outgoing) -> Delivered:
+        kept = await self.kept(outgoing.person, self.platform, self.bot)
+        earlier = [one for one in kept if one.id != outgoing.id]
+        together = await self._letter(outgoing, [*earlier, outgoing])
+        ref = await self._post(outgoing.parcel.place, together, nonce=named(outgoing.id))
+        if ref is None:
+            return Waits() if outgoing.parcel.delivery is Delivery.MUST else Sent()
+        return Sent(ref, tuple(one.id for one in earlier))
+
+    async def _letter(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> Letter:
+        screens = [one.parcel.screen for one in together]
+        bodies = [await self._drawn(one.parcel, one.person) for one in together]
+        return letter(screens, bodies, self._always(outgoing.parcel))
+
+    async def _drawn(self, parcel: Parcel, person: str) -> list[str | Drawn]:
+        return [
+            part if isinstance(part, str) else await self.view(part, person, parcel.locale)
+            for part in parcel.screen.body
+        ]
+
+    def _always(self, parcel: Parcel) -> Always:
+        """In a server nothing can be typed to us in private, so the window for words is always in reach there."""
+        origin = Origin.of(parcel.place.origin)
+        hidden = origin is not None and origin.hidden
+        return Always(
+            urge=parcel.reach or "",
+            write=self.says.write(parcel.locale) if hidden else "",
+            private=self.says.private(parcel.locale) if hidden and not parcel.place.chat else "",
+        )
+
+    async def _post(self, place: Place, letter: Letter, *, nonce: str) -> str | None:
+        """Answer the interaction while it lives, else write a direct message where one is open; return the message's name,
+        "" for an answer that nobody else sees, None where there is no way to the person now.
+        """
+        origin = Origin.of(place.origin)
+        if origin is not None and self.clock() < origin.until:
+            try:
+                return await self._answer(origin, letter)
+            except discord.HTTPException as trouble:
+                if trouble.code not in OVER:
+                    raise
+        return await self.post(place.chat, letter, nonce=nonce) if place.chat else None
+
+    async def _answer(self, origin: Origin, letter: Letter) -> str:
+        """Change what the interaction was acknowledged with. The SDK has this for interactions it saw itself alone."""
+        await self._acknowledged(origin.token)
+        hook = discord.Webhook.partial(int(self.bot), origin.token, client=self.client)
+        with handle_message_parameters(**_sheet(letter), attachments=_files(letter)) as sheet:
+            message = await async_context.get().edit_original_interaction_response(
+                hook.id,
+                origin.token,
+                session=hook.session,
+                payload=sheet.payload,
+                multipart=sheet.multipart,
+                files=sheet.files,
+            )
+        self._pending.pop(origin.token, None)
+        return "" if origin.hidden else str(message["id"])
+
+    async def post(self, chat: str, letter: Letter, *, nonce: str = "") -> str:
+        """Write one direct message at the token's pace; return its id."""
+        async with self._overall:
+            room = self.client.get_partial_messageable(int(chat))
+            name: dict[str, Any] = {"nonce": nonce} if nonce else {}
+            sent = await room.send(**_sheet(letter), files=_files(letter), **name)
+        return str(sent.id)
+
+    async def _veil(self, outgoing: Outgoing) -> None:
+        """Delete what was sent here of late. What the person wrote, and what only they see, a bot cannot take back."""
+        place = outgoing.parcel.place
+        if not place.chat:
+            return
+        for ref in await self.recent(outgoing.person, place):
+            async with self._overall:
+                with suppress(discord.NotFound, discord.Forbidden):
+                    await self.client.http.delete_message(int(place.chat), int(ref))
+
+    def await_acknowledgement(self, token: str) -> asyncio.Future[None]:
+        """Hold back this interaction's answer until it has been acknowledged, for Discord takes none before."""
+        future = asyncio.get_running_loop().create_future()
+        self._pending[token] = future
+        while len(self._pending) > PENDING:
+            self._pending.popitem(last=False)
+        return future
+
+    def is_unanswered(self, token: str) -> bool:
+        """Whether this interaction still waits for its answer."""
+        return token in self._pending
+
+    async def _acknowledged(self, token: str) -> None:
+        future = self._pending.get(token)
+        if future is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(ACK_WITHIN):
+                    await asyncio.shield(future)
+
+    def expect(self, chat: str) -> None:
+        """Show that the bot is typing if the answer takes longer than a second."""
+        self._answered(chat)
+        later = asyncio.get_running_loop().call_later
+        self._awaited[chat] = later(TYPING_AFTER, self._type, chat)
+
+    def _type(self, chat: str) -> None:
+        self._answered(chat)
+        self.errand(self.client.http.send_typing(int(chat)))
+
+    def _answered(self, chat: str) -> None:
+        timer = self._awaited.pop(chat, None)
+        if timer:
+            timer.cancel()
+
+    def errand(self, call: Coroutine[Any, Any, object]) -> None:
+        """Make a call beside the parcels; its failure matters to nobody."""
+
+        async def run() -> None:
+            with suppress(*Trouble):
+                await call
+
+        task = asyncio.create_task(run())
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+    async def close(self) -> None:
+        """End what is still under way beside the parcels."""
+        for timer in self._awaited.values():
+            timer.cancel()
+        for task in self._errands:
+            task.cancel()
+        await asyncio.gather(*self._errands, return_exceptions=True)
+
+
+def _sheet(letter: Letter) -> dict[str, Any]:
+    """A letter as the SDK's arguments. All of it is told, so that nothing of what stood there before remains."""
+    more = [discord.Embed(description=text) for text in letter.more]
+    pictures = [discord.Embed().set_image(url=f"attachment://{file.name}") for file in letter.files if file.is_picture]
+    return {
+        "content": letter.text or NOTHING,
+        "embeds": [*more, *pictures][:EMBEDS_MAX],
+        "view": letter.view(),
+        "allowed_mentions": discord.AllowedMentions.none(),
+    }
+
+
+def _files(letter: Letter) -> list[discord.File]:
+    return [discord.File(io.BytesIO(file.data), file.name, description=file.alt or None) for file in letter.files]
+
+
+def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
+    """What a failed delivery comes to."""
+    must = outgoing.parcel.delivery is Delivery.MUST
+    match trouble:
+        case _ if outgoing.parcel.act is not Act.SEND:
+            return Sent()
+        case discord.HTTPException() if trouble.code in CLOSED:
+            return Waits(lost=True) if must else Gone()
+        case discord.HTTPException(status=401):
+            return Fatal(BAD_TOKEN)
+        case discord.HTTPException() if 400 <= trouble.status < 500 and trouble.status != TOO_MANY:  # noqa: PLR2004
+            return Refused(f"{trouble.status} {trouble.code}")
+        case _ if not must:
+            return Sent()  # it may have arrived; twice would be worse than not at all
+        case discord.DiscordServerError() if outgoing.tries >= TRIES:
+            return Refused(f"{trouble.status} {trouble.code}")
+        case _:
+            return Hold(pause(outgoing.tries))
+
+
+def pause(fails: int) -> float:
+    """Return how long to wait after so many failures in a row, in seconds."""
+    return float(min(PAUSE_MAX, 2.0 ** min(fails, 8) / 2))
+
+
+def named(number: int) -> str:
+    """The name under which Discord takes this parcel once, for some minutes."""
+    return f"unsent-{number}"[:NONCE_MAX]

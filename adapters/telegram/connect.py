@@ -1,0 +1,51 @@
+"""Telegram, wired: its client, its courier, and what it says around the talk in every language there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from adapters.desk import Desk
+from adapters.settings import Settings
+from adapters.store.sqlite import SqliteStore
+from adapters.telegram.courier import Courier
+from adapters.telegram.outbound import MENU, Profile
+from adapters.telegram.serve import Telegram, Words, dial
+from adapters.views import drawn
+from adapters.wiring import Pieces
+from adapters.wording import FluentWording
+
+
+def connect(
+    settings: Settings,
+    pieces: Pieces,
+    *,
+    store: SqliteStore,
+    desk: Desk,
+    clock: Callable[[], datetime],
+    stopped: Callable[[str], None],
+) -> Telegram:
+    """The platform, ready to run. `stopped` hears why it ended, where Telegram ended it."""
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    api = dial(token, settings.telegram_api_base)
+    courier = Courier(api, token.partition(":")[0], partial(drawn, store, pieces.wording), store.recent)
+    return Telegram(api, courier, desk.receive, clock, stopped, words(pieces.wording))
+
+
+def words(wording: FluentWording) -> Words:
+    """What Telegram shows around the talk; the first language stands for all others."""
+    languages = wording.languages()
+    labels = {wording.labels(language, "command", "urge")[0]: "urge" for language in languages}
+    profiles = [_profile(wording, language, "" if language == languages[0] else language) for language in languages]
+
+    def way_in(language: str) -> tuple[str, str]:
+        return wording.line(language, "telegram.in_private"), wording.line(language, "telegram.in_private_button")
+
+    return Words(profiles, way_in, labels)
+
+
+def _profile(wording: FluentWording, language: str, shown_to: str) -> Profile:
+    menu = tuple((name, wording.line(language, f"telegram.menu.{name}")) for name in MENU)
+    line = wording.line
+    return Profile(shown_to, menu, line(language, "telegram.description"), line(language, "telegram.short"))

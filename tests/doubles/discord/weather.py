@@ -1,0 +1,72 @@
+"""What may befall a call: the documented global rate, and faults scripted by method and path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Fate(StrEnum):
+    LIMITED = "limited"  # 429, with the time to wait
+    BROKEN = "broken"  # a status of 500 and more
+    REFUSED = "refused"  # a code of Discord's own
+    CUT_BEFORE = "cut_before"  # the connection drops; nothing was done
+    CUT_AFTER = "cut_after"  # the connection drops; it was done all the same
+    SLOW = "slow"  # only the delay
+
+
+@dataclass(slots=True)
+class Fault:
+    """`times` calls whose "METHOD /path" matches `call` meet `fate`, after `skip` went well; `delay` in seconds."""
+
+    call: str
+    fate: Fate
+    status: int = 500
+    code: int = 0
+    retry_after: float = 0.0
+    everywhere: bool = False
+    delay: float = 0.0
+    times: int = 1
+    skip: int = 0
+
+
+@dataclass(slots=True)
+class Faults:
+    scripted: list[Fault] = field(default_factory=list)
+
+    def add(self, fault: Fault) -> None:
+        self.scripted.append(fault)
+
+    def meet(self, call: str) -> Fault | None:
+        """Return what befalls this call, using it up."""
+        for fault in self.scripted:
+            if fault.times <= 0 or not re.search(fault.call, call):
+                continue
+            if fault.skip:
+                fault.skip -= 1
+                continue
+            fault.times -= 1
+            return fault
+        return None
+
+
+@dataclass(slots=True)
+class Pace:
+    """Fifty requests a second for one bot; interactions are not counted."""
+
+    clock: Callable[[], float]
+    most: int = 50
+    calls: list[float] = field(default_factory=list)
+    busiest: int = 0
+
+    def wait(self) -> float:
+        """Count a call; return how long it should have waited, 0.0 if it was in time."""
+        now = self.clock()
+        self.calls = [at for at in self.calls if now - at < 1.0]
+        if len(self.calls) >= self.most:
+            return 1.0 - (now - self.calls[0])
+        self.calls.append(now)
+        self.busiest = max(self.busiest, len(self.calls))
+        return 0.0
