@@ -11,6 +11,7 @@ from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
+from adapters.store.names import SERVED
 from adapters.store.sqlite import SqliteStore
 from adapters.wiring import Pieces, assemble, open_store
 from bot.talk.screen import Limits
@@ -20,7 +21,7 @@ async def run(settings: Settings) -> int:
     """Serve until told to stop; 1 where no platform could be served."""
     limits: dict[str, Limits] = {}
     pieces = assemble(settings, lambda platform: limits.get(platform) or next(iter(limits.values())))
-    store = await open_store(settings, pieces.codec, wall, name="unsent.sqlite3")
+    store = await open_store(settings, pieces.codec, wall, name=SERVED)
     desk = Desk(store, pieces.world, wall, sorry=pieces.sorry)
     ends: list[str] = []
     platforms: list[Platform] = []

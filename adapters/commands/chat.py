@@ -16,6 +16,7 @@ from adapters.clock import OffsetClock
 from adapters.desk import Desk
 from adapters.outbox import Sender
 from adapters.settings import Settings, load
+from adapters.store.names import CHAT
 from adapters.terminal import pipe
 from adapters.terminal.outbound import LIMITS
 from adapters.terminal.serve import Chat, Paper
@@ -52,7 +53,7 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
     seen: list[Event] = []
     pieces = assemble(settings, lambda _platform: LIMITS, lambda waiting, _turn: seen.append(waiting.event))
     clock = OffsetClock.beside(settings.data)
-    store = await open_store(settings, pieces.codec, clock, name="chat.sqlite3")
+    store = await open_store(settings, pieces.codec, clock, name=CHAT)
     try:
         surface = _surface(options)
         paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording))

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from adapters.store.sealing import OpeningError
 
+BESIDE = ("-wal", "-shm", "-journal")
+
 
 def make_private_folder(folder: Path) -> None:
     """The folder, made if need be, open to its owner alone."""
@@ -28,6 +30,48 @@ def make_private(file: Path) -> None:
         raise OpeningError(f"{file} cannot be opened: {trouble.strerror}") from None
     with suppress(PermissionError):
         file.chmod(0o600)
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """The file holds all of this, on disk and open to its owner alone, or it is as it was."""
+    part = file.with_name(f"{file.name}.part")
+    part.unlink(missing_ok=True)
+    with open(part, "xb", opener=_private) as made:
+        made.write(data)
+        made.flush()
+        os.fsync(made.fileno())
+    put_in_place(part, file)
+
+
+def put_in_place(made: Path, file: Path) -> None:
+    """Give a finished file its name, in one step that survives a power cut."""
+    sync(made)
+    made.replace(file)
+    sync(file.parent)
+
+
+def unfinished(file: Path) -> Path:
+    """What is made ready to take this file's place."""
+    return file.with_name(f"{file.name}.restoring")
+
+
+def clear(file: Path) -> None:
+    """Nothing of this name, nor of what SQLite lays beside it."""
+    for one in (file, *(file.with_name(f"{file.name}{end}") for end in BESIDE)):
+        one.unlink(missing_ok=True)
+
+
+def sync(path: Path) -> None:
+    """The file's bytes, or the folder's names, on disk."""
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def lock(file: Path) -> int:

@@ -28,6 +28,10 @@ _KEYED = "select person from person_key order by person"
 _ANY_KEY = "select exists (select 1 from person_key)"
 _BURY = "insert into tombstone (person, at) values (?, ?) on conflict (person) do nothing"
 _BURIED = "select exists (select 1 from tombstone where person = ?)"
+_SET_OWN = "update own set value = ? where name = ?"
+_SET_KEY = "update person_key set wrapped = ? where person = ?"
+_SOME_KEYS = "select person, wrapped from person_key where person > ? order by person limit ?"
+AT_ONCE = 1000  # keys in memory while they are sealed anew
 
 
 @dataclass(slots=True)
@@ -133,6 +137,39 @@ def open_keys(file: Path, master: bytes, *, data_present: bool) -> Keys:
     except BaseException:
         db.close()
         raise
+
+
+def rewrap(file: Path, current: bytes, fresh: bytes) -> int:
+    """Seal every key of this file under a fresh master key, all or none of them; how many people have one.
+
+    A file that was done before is left as it is. OpeningError when neither key fits.
+    """
+    with closing(_connect(file)) as db:
+        check(db, file)
+        if not fits(db, fresh):
+            own = _own(db, current)
+            with transaction(db):
+                if own is not None:
+                    db.execute(_SET_OWN, (Seal.of(fresh).close(own[1], "own", "value", "marks"), "marks"))
+                _rewrap_people(db, Seal.of(current), Seal.of(fresh))
+        return int(db.execute("select count(*) from person_key").fetchone()[0])
+
+
+def _rewrap_people(db: sqlite3.Connection, current: Seal, fresh: Seal) -> None:
+    after = ""
+    while rows := db.execute(_SOME_KEYS, (after, AT_ONCE)).fetchall():
+        keys = [(person, current.open(wrapped, "person_key", "wrapped", person)) for person, wrapped in rows]
+        sealed = [(fresh.close(key, "person_key", "wrapped", person), person) for person, key in keys]
+        db.executemany(_SET_KEY, sealed)
+        after = rows[-1][0]
+
+
+def fits(db: sqlite3.Connection, master: bytes) -> bool:
+    """Whether what is in this key file is sealed under this master key."""
+    try:
+        return _own(db, master) is not None
+    except OpeningError:
+        return False
 
 
 def any_person(keys: Keys) -> bool:

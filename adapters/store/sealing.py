@@ -70,10 +70,22 @@ class Marks:
 
 def master_key(file: Path, *, data_present: bool) -> bytes:
     """The master key; made on the first run. OpeningError when data are present and it is missing or unfit."""
+    if next_key(file).exists():
+        raise OpeningError("a change of the master key was cut short; ./unsent keys rotate finishes it")
     if not file.exists():
         if data_present:
             raise OpeningError(f"the key file {file} is missing; put it back: without it nothing opens")
         return _made(file)
+    return read_key(file)
+
+
+def next_key(file: Path) -> Path:
+    """Where the key that is to follow this one lies while it is being changed."""
+    return file.with_name(f"{file.name}.next")
+
+
+def read_key(file: Path) -> bytes:
+    """The key in this file; OpeningError where it holds none."""
     try:
         key = file.read_bytes()
     except OSError as trouble:

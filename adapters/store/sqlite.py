@@ -17,7 +17,7 @@ from adapters.store import posting, reading
 from adapters.store import statements as sql
 from adapters.store.accepting import accept
 from adapters.store.codec import Codec
-from adapters.store.files import lock, make_private, make_private_folder
+from adapters.store.files import clear, lock, make_private, make_private_folder, unfinished
 from adapters.store.keys import Keys, any_person, beside, open_keys
 from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
@@ -205,6 +205,8 @@ def _open(
 
 def _files(file: Path, key_file: Path, opened: ExitStack) -> tuple[Keys, sqlite3.Connection]:
     """Both files, opened only when the key fits what is there."""
+    for one in (file, beside(file)):
+        clear(unfinished(one))  # a restore was cut short: keys must not linger in it
     rows = file.exists() and file.stat().st_size > 0
     key = master_key(key_file, data_present=rows or beside(file).exists())
     keys = open_keys(beside(file), key, data_present=rows)

@@ -58,7 +58,7 @@ def reconcile(shelf: Shelf) -> None:
     people = (row[0] for row in shelf.db.execute(sql.PEOPLE))
     orphans: list[str] = []
     keyless: list[str] = []
-    for person, has_key in _unmatched(people, shelf.keys.people()):
+    for person, has_key in unmatched(people, shelf.keys.people()):
         (orphans if has_key else keyless).append(person)
     erased = [person for person in keyless if shelf.keys.buried(person)]
     if len(erased) < len(keyless):
@@ -70,7 +70,7 @@ def reconcile(shelf: Shelf) -> None:
         _delete(shelf, erased)
 
 
-def _unmatched(people: Iterator[str], keyed: Iterator[str]) -> Iterator[tuple[str, bool]]:
+def unmatched(people: Iterator[str], keyed: Iterator[str]) -> Iterator[tuple[str, bool]]:
     """Ids in one of two ascending runs and not in the other, and whether it was the second."""
     left, right = next(people, None), next(keyed, None)
     while left is not None or right is not None:

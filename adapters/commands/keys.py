@@ -1,0 +1,39 @@
+"""`keys rotate`: a new master key. Stop Unsent first; cut short, run it again."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from adapters.clock import wall
+from adapters.settings import load
+from adapters.store.names import CHAT, SERVED
+from adapters.store.rotating import rotate as put_anew
+from adapters.store.rotating import stores_in
+from adapters.store.sealing import OpeningError
+
+
+def main() -> None:
+    app = typer.Typer(add_completion=False)
+    app.command()(rotate)
+    app.callback()(_nothing)
+    app()
+
+
+def _nothing() -> None:
+    """The keys that everything is sealed under."""
+
+
+def rotate() -> None:
+    """Make a new master key and seal every person's key under it. Stop Unsent first; cut short, run it again."""
+    settings = load()
+    os.umask(0o077)
+    try:
+        done = put_anew(settings.key_file, stores_in(settings.data, (SERVED, CHAT)), wall())
+    except OpeningError as refusal:
+        sys.exit(f"unsent: {refusal}.")
+    print(f"A new master key is at {settings.key_file}; the keys of {done.people} people are sealed under it.")
+    print(f"The former one is at {done.former}. Copies of keys made until now open with it alone:")
+    print("make a new backup, keep a copy of the new key, then delete the former one.")
