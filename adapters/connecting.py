@@ -6,13 +6,16 @@ import asyncio
 import signal
 import sys
 from collections.abc import Iterator
+from functools import partial
 
+from adapters.charts import Easel
 from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
 from adapters.store.names import SERVED
 from adapters.store.sqlite import SqliteStore
+from adapters.views import Draws, Shows, drawn
 from adapters.wiring import Pieces, assemble, open_store
 from bot.talk.screen import Limits
 
@@ -24,8 +27,10 @@ async def run(settings: Settings) -> int:
     store = await open_store(settings, pieces.codec, wall, name=SERVED)
     desk = Desk(store, pieces.world, wall, sorry=pieces.sorry)
     ends: list[str] = []
+    easel = Easel(settings.data / "pictures")
+    view = partial(drawn, store, pieces.wording, shows=Shows(easel.paint))
     platforms: list[Platform] = []
-    for platform, drawing in _connected(settings, pieces, store=store, desk=desk, ends=ends):
+    for platform, drawing in _connected(settings, pieces, store=store, desk=desk, view=view, ends=ends):
         platforms.append(platform)
         limits[platform.courier.platform] = drawing
     desk.couriers = {one.courier.platform: one.courier for one in platforms}
@@ -35,12 +40,13 @@ async def run(settings: Settings) -> int:
     try:
         await serving.run()
     finally:
+        await easel.close()
         await store.close()
     return 1 if len(ends) == len(platforms) else 0
 
 
 def _connected(
-    settings: Settings, pieces: Pieces, *, store: SqliteStore, desk: Desk, ends: list[str]
+    settings: Settings, pieces: Pieces, *, store: SqliteStore, desk: Desk, view: Draws, ends: list[str]
 ) -> Iterator[tuple[Platform, Limits]]:
     """Each platform with what it can draw."""
 
@@ -52,9 +58,9 @@ def _connected(
         from adapters.telegram import connect as telegram
         from adapters.telegram.outbound import LIMITS
 
-        yield telegram.connect(settings, pieces, store=store, desk=desk, clock=wall, stopped=stopped), LIMITS
+        yield telegram.connect(settings, pieces, store=store, desk=desk, view=view, clock=wall, stopped=stopped), LIMITS
     if settings.discord_token:
         from adapters.discord import connect as discord
         from adapters.discord.outbound import LIMITS as DRAWS
 
-        yield discord.connect(settings, pieces, store=store, desk=desk, clock=wall, stopped=stopped), DRAWS
+        yield discord.connect(settings, pieces, store=store, desk=desk, view=view, clock=wall, stopped=stopped), DRAWS

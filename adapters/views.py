@@ -4,15 +4,17 @@ it; whatever a picture shows, the text says as well.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from pydantic_core import to_json
 
+from bot.flows.pictures import Pictured, pictured
 from bot.flows.views import draw
 from bot.ports import Past, Store, Wording
 from bot.talk.screen import View
 from bot.talk.state import Session
+from bot.talk.steps import Say, Show
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,43 @@ class Drawn:
     files: tuple[Attachment, ...] = ()
 
 
-async def drawn(store: Store, wording: Wording, view: View, person: str, locale: str) -> Drawn:
+Draws = Callable[[View, str, str], Awaitable[Drawn]]
+"""What a courier is given: draws a view for (view, person, locale)."""
+Paint = Callable[[Pictured, Wording, str], Awaitable[bytes | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """What a surface can show beside words: pictures, or a sparkline of block signs. A screen reader wants neither."""
+
+    paint: Paint | None = None
+    bars: bool = False
+
+
+async def drawn(
+    store: Store, wording: Wording, view: View, person: str, locale: str, *, shows: Shows = Shows()
+) -> Drawn:
     """The view in the person's language; empty where there is nothing to show."""
     session = (await store.load([person])).get(person, Session())
     past = await store.history(person)
     if view.name == "export":
         return Drawn(exported(session, past))
-    lines = draw(view, past, session.facts)
-    return Drawn("\n\n".join(wording.line(locale, line.key, line.slots) for line in lines))
+    found = pictured(Show(view.name, view.args), past, session.facts)
+    if found is not None:
+        return await _shown(found, wording, view.name, locale, shows)
+    return Drawn(_worded(draw(view, past, session.facts), wording, locale))
+
+
+async def _shown(found: Pictured, wording: Wording, name: str, locale: str, shows: Shows) -> Drawn:
+    """A picture where one can be shown and was drawn; the words that say the same always."""
+    bars = (found.bars,) if shows.bars and found.bars is not None else ()
+    text = _worded((*bars, *found.lines), wording, locale)
+    picture = None if shows.paint is None else await shows.paint(found, wording, locale)
+    return Drawn(text, () if picture is None else (Attachment(f"{name}.png", "image/png", picture, alt=text),))
+
+
+def _worded(lines: Sequence[Say], wording: Wording, locale: str) -> str:
+    return "\n\n".join(wording.line(locale, line.key, line.slots) for line in lines)
 
 
 def exported(session: Session, past: Sequence[Past]) -> str:

@@ -20,7 +20,7 @@ from adapters.store.names import CHAT
 from adapters.terminal import pipe
 from adapters.terminal.outbound import LIMITS
 from adapters.terminal.serve import Chat, Paper
-from adapters.views import drawn
+from adapters.views import Shows, drawn
 from adapters.wiring import assemble, keep_log, open_store
 from bot.talk.events import Event
 from bot.talk.house import House
@@ -43,7 +43,7 @@ def main() -> None:
 def _options(args: Sequence[str]) -> argparse.Namespace:
     # argparse rather than typer: the first line must be there at once
     parser = argparse.ArgumentParser(prog="unsent chat", description=__doc__)
-    parser.add_argument("--plain", action="store_true", help="no colour, no toolbar: for screen readers")
+    parser.add_argument("--plain", action="store_true", help="line by line, nothing redrawn: for screen readers")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write the talk as a golden script")
     return parser.parse_args(args)
 
@@ -56,7 +56,8 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
     store = await open_store(settings, pieces.codec, clock, name=CHAT)
     try:
         surface = _surface(options)
-        paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording))
+        shows = Shows(bars=not isinstance(surface, pipe.Printout))
+        paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording, shows=shows))
         desk = Desk(store, pieces.world, clock, {paper.platform: paper}, pieces.sorry)
         sender = Sender(store, paper, desk.receive, surface.tell)
         talk = Chat(desk, sender, clock, _language(), surface.tell)
@@ -82,11 +83,12 @@ def _taken_down(house: House, seen: Sequence[Event]) -> str:
 
 
 def _surface(options: argparse.Namespace) -> pipe.Printout | Desktop:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return pipe.Printout()
+    keyboard = sys.stdin.isatty() and sys.stdout.isatty()
+    if options.plain or not keyboard:
+        return pipe.Printout(keyboard=keyboard)
     from adapters.terminal import tty
 
-    return tty.Desktop(plain=options.plain)
+    return tty.Desktop(colour=not os.environ.get("NO_COLOR"))
 
 
 def _language() -> str:

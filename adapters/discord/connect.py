@@ -15,7 +15,7 @@ from adapters.discord.serve import Discord, Door, Words, dial
 from adapters.discord.server import Board, Server
 from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
-from adapters.views import drawn
+from adapters.views import Draws
 from adapters.wiring import Pieces
 from adapters.wording import FluentWording
 from bot.flows.content import Content, Help
@@ -32,6 +32,7 @@ def connect(
     *,
     store: SqliteStore,
     desk: Desk,
+    view: Draws,
     clock: Callable[[], datetime],
     stopped: Callable[[str], None],
 ) -> Discord:
@@ -40,7 +41,7 @@ def connect(
     wording = pieces.wording
     client = dial(settings.discord_api_base)
     says = Says(partial(_line, wording, "discord.write"), partial(_line, wording, "discord.private"))
-    courier = Courier(client, bot_of(token), partial(drawn, store, wording), store.recent, store.kept, clock, says)
+    courier = Courier(client, bot_of(token), view, store.recent, store.kept, clock, says)
     server = Server(client, board(wording, pieces.content))
     spoken = words(wording, pieces.content, lambda locale: pieces.sorry("", locale))
     client.door = Door(client, courier, server, desk.receive, _no_threads, clock, spoken)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from adapters.desk import Desk
 from adapters.settings import Settings
@@ -12,7 +11,7 @@ from adapters.store.sqlite import SqliteStore
 from adapters.telegram.courier import Courier
 from adapters.telegram.outbound import MENU, Profile
 from adapters.telegram.serve import Telegram, Words, dial
-from adapters.views import drawn
+from adapters.views import Draws
 from adapters.wiring import Pieces
 from adapters.wording import FluentWording
 
@@ -23,13 +22,14 @@ def connect(
     *,
     store: SqliteStore,
     desk: Desk,
+    view: Draws,
     clock: Callable[[], datetime],
     stopped: Callable[[str], None],
 ) -> Telegram:
     """The platform, ready to run. `stopped` hears why it ended, where Telegram ended it."""
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api = dial(token, settings.telegram_api_base)
-    courier = Courier(api, token.partition(":")[0], partial(drawn, store, pieces.wording), store.recent)
+    courier = Courier(api, token.partition(":")[0], view, store.recent)
     return Telegram(api, courier, desk.receive, clock, stopped, words(pieces.wording))
 
 

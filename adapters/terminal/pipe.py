@@ -1,4 +1,6 @@
-"""The talk in a pipe: plain lines in, plain lines out, to be read by a screen reader or a script."""
+"""The talk line by line: plain lines in, plain lines out, nothing ever redrawn. For a screen reader (`--plain`), a pipe, a
+script.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +9,24 @@ import sys
 from dataclasses import dataclass
 
 from adapters.terminal.inbound import clean
-from adapters.terminal.serve import Chat
+from adapters.terminal.serve import Chat, tick
 from bot.talk.screen import Option
+
+PROMPT = "> "
 
 
 @dataclass(slots=True)
 class Printout:
-    """Where the chat is printed."""
+    """Where the chat is printed. At a keyboard the terminal itself shows what is typed; in a pipe it is printed."""
+
+    keyboard: bool = False
+
+    def read(self) -> bytes:
+        """The next line; nothing at the end."""
+        if self.keyboard:
+            sys.stdout.write(PROMPT)
+            sys.stdout.flush()
+        return sys.stdin.buffer.readline()
 
     def put(self, text: str, choices: tuple[Option, ...]) -> None:
         """Print a bubble of the bot's."""
@@ -26,14 +39,20 @@ class Printout:
         self.put(line, ())
 
     def clear(self) -> None:
-        """A pipe has no screen to clear."""
+        """Printed lines stay: whoever wants them gone closes the window."""
 
 
 async def converse(chat: Chat, printout: Printout) -> None:
     """Talk until the input ends. Bytes that are no text are replaced, never refused."""
     await chat.begin()
+    ticking = asyncio.ensure_future(tick(chat)) if printout.keyboard else None
     loop = asyncio.get_running_loop()
-    while raw := await loop.run_in_executor(None, sys.stdin.buffer.readline):
-        line = clean(raw.decode("utf-8", errors="replace").rstrip("\r\n"))
-        printout.tell(f"> {line}" if line else ">")
-        await chat.say(line)
+    try:
+        while raw := await loop.run_in_executor(None, printout.read):
+            line = clean(raw.decode("utf-8", errors="replace").rstrip("\r\n"))
+            if not printout.keyboard:
+                printout.tell(f"> {line}" if line else ">")
+            await chat.say(line)
+    finally:
+        if ticking is not None:
+            ticking.cancel()

@@ -1,6 +1,6 @@
 """What makes the talk pleasant on a terminal: colour, completion of the choices, the urge key always in reach.
 
-Nothing here carries meaning by colour alone; with `--plain` there is neither colour nor toolbar.
+Nothing here carries meaning by colour alone, and NO_COLOR takes the colour away. `--plain` is another surface: `pipe`.
 """
 
 from __future__ import annotations
@@ -26,18 +26,20 @@ TOOLBAR = " F2 or /urge: I want to text them    /crisis: help now    /hide: clea
 class Desktop:
     """Where the chat is printed, and the choices that Tab completes."""
 
-    plain: bool = False
+    colour: bool = True
     offered: tuple[str, ...] = ()
 
     def put(self, text: str, choices: tuple[Option, ...]) -> None:
         """Print a bubble of the bot's and remember what it offers."""
         self.offered = tuple(option.label for option in choices)
-        style = "" if self.plain else "ansicyan"
-        print_formatted_text(FormattedText([(style, wrapped(text))]), end="\n\n")
+        self._print("ansicyan", wrapped(text))
 
     def tell(self, line: str) -> None:
         """Print a line of the terminal's own."""
-        print_formatted_text(FormattedText([("" if self.plain else "ansiyellow", line)]), end="\n\n")
+        self._print("ansiyellow", line)
+
+    def _print(self, style: str, text: str) -> None:
+        print_formatted_text(FormattedText([(style if self.colour else "", text)]), end="\n\n")
 
     def clear(self) -> None:
         """Put the talk out of sight."""
@@ -46,7 +48,7 @@ class Desktop:
 
 async def converse(chat: Chat, desktop: Desktop) -> None:
     """Talk until the person leaves."""
-    session: PromptSession[str] = PromptSession(bottom_toolbar=None if desktop.plain else TOOLBAR, key_bindings=_keys())
+    session: PromptSession[str] = PromptSession(bottom_toolbar=TOOLBAR, key_bindings=_keys())
     with patch_stdout():
         await chat.begin()
         ticking = asyncio.ensure_future(tick(chat))

@@ -103,8 +103,11 @@ def progress(plan: Plan | None, rows: Sequence[Row], *, first: date, last: date)
 
 def week(plan: Plan | None, rows: Sequence[Row], ending: date) -> Week | None:
     """The weekly review; None in rows 1–4."""
-    if not is_shown(plan):
-        return None
+    return week_of(rows, ending) if is_shown(plan) else None
+
+
+def week_of(rows: Sequence[Row], ending: date) -> Week:
+    """The seven days up to and with `ending`."""
     here = _between(rows, ending - _WEEK, ending)
     days = day_points(here, first=ending - _WEEK + _DAY, last=ending)
     return Week(

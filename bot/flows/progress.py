@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.care.plan import GUARDED
 from bot.flows.facts import HIDE_COUNTERS, HUSHED_UNTIL, plan_now
-from bot.talk.steps import Flow, Script, Show, Start, say, show
+from bot.talk.steps import Flow, Next, Script, Show, Start, say, show
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,11 @@ class Seed:
 
 
 def progress(seed: Seed) -> Script[None]:
-    yield say(f"progress.{seed.held}") if seed.held else drawn("progress", seed)
+    if seed.held:
+        yield say(f"progress.{seed.held}")
+        return
+    yield drawn("progress", seed)
+    yield Next("closer")
 
 
 def drawn(view: str, seed: Seed) -> Show:

@@ -15,7 +15,9 @@ PROMISES = re.compile(
     r"|day 30|your ex will|they will want",
     re.IGNORECASE,
 )
-SHAME = re.compile(r"puppy|pathetic|desperate|needy|weak\b|crazy|your value|high.value|loser|narcissis", re.IGNORECASE)
+SHAME = re.compile(
+    r"puppy|pathetic|desperate|needy|weak\b|crazy|your value|high.value|\bloser|narcissis", re.IGNORECASE
+)
 GENDER = re.compile(r"\b(?:she|her|hers|boyfriend|girlfriend|husband|wife|lady|guy|dude)\b", re.IGNORECASE)
 FIGURE = re.compile(r"\d+ ?(?:%|percent|of |days?|hours?|weeks?|months?|years?|times)|\bday \d", re.IGNORECASE)
 APART = ({"try", "keep"},)  # never on one screen
@@ -119,7 +121,7 @@ def test_reading_age() -> None:
     import textstat
 
     hard: dict[str, float] = {}
-    for room in {line.room for line in lines()} - {"command", "country"}:
+    for room in {line.room for line in lines()} - {"command", "country", "chart"}:
         prose = " ".join(line.bare for line in lines() if line.room == room and not is_label(line))
         grade = textstat.flesch_kincaid_grade(prose)
         if len(prose.split()) > 30 and grade > 6:

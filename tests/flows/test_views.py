@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from adapters.views import exported
-from bot.care.entries import (
-    CheckinDone,
-    ContactLogged,
-    OfferMade,
-    SlipLogged,
-    UrgeClosed,
-    UrgeOpened,
-)
-from bot.care.ledger import Direction
+from bot.care.entries import CheckinDone, OfferMade, SlipLogged
 from bot.care.recent import KeptDraft, Recent
 from bot.care.situation import Order, Safety
-from bot.care.urges import Outcome
 from bot.flows import both_sides, done, drafts, progress, review
 from bot.flows.facts import DISCREET, HIDE_COUNTERS, HUSHED_UNTIL, ORDER, RECENT, SAFETY
 from bot.flows.house import COMMANDS
@@ -69,44 +60,7 @@ def keys(view: View, history: list[Past], facts: Facts) -> list[str]:
     return [line.key for line in draw(view, history, facts)]
 
 
-URGES = [UrgeClosed(f"u{minutes}", Outcome.LET_GO, minutes, 7, 2) for minutes in (5, 10, 20, 30, 40)]
-PROGRESS = View("progress", (AT.isoformat(), "Europe/Berlin", "counters"))
-WEEK = View("week", (AT.isoformat(), "Europe/Berlin", "counters"))
 ORDER_HOLDS: Facts = {ORDER.name: Known(Order.BINDS_ME, AT), SAFETY.name: Known(frozenset[Safety](), AT)}
-
-
-def test_progress_in_words() -> None:
-    """Mood day by day, quiet days, urges, contact, the hard hours and the own curve."""
-    history = past(CheckinDone(8), UrgeOpened("u1"), *URGES, ContactLogged(Direction.THEIRS))
-    facts: Facts = {RECENT.name: Known(Recent(since=date(2026, 3, 1)), AT)}
-    shown = draw(PROGRESS, history, facts)
-    names = ["moods", "quiet", "urges", "contacts", "hours", "curve"]
-    assert [f"progress.{name}" for name in names] == [line.key for line in shown]
-    assert "·" * 29 + "▇" == dict(shown[0].slots)["bars"]
-    assert {"quiet": 3, "days": 3} == dict(shown[1].slots)
-    assert all(wording().line("en", line.key, line.slots) for line in shown)
-
-
-def test_counters_may_be_hidden() -> None:
-    """Then only mood is left, and with nothing kept there is no more than that."""
-    hidden = View("progress", (AT.isoformat(), "UTC", ""))
-    assert ["progress.moods"] == keys(hidden, past(SlipLogged()), {})
-    assert ["progress.moods", "progress.urges", "progress.contacts"] == keys(PROGRESS, [], {})
-
-
-def test_nothing_is_counted_in_rows_1_to_4() -> None:
-    """Also where the row came up after the view was asked for."""
-    assert [["progress.not_here"]] * 2 == [keys(view, past(CheckinDone(8)), ORDER_HOLDS) for view in (PROGRESS, WEEK)]
-
-
-def test_the_week_in_words() -> None:
-    """Mood beside the week before where there was one; slips only where there were any."""
-    before = past(CheckinDone(3), days=9)
-    assert ["progress.week", "progress.mood_both", "progress.slips"] == keys(
-        WEEK, [*before, *past(CheckinDone(6), SlipLogged())], {}
-    )
-    assert ["progress.week", "progress.mood"] == keys(WEEK, past(CheckinDone(6)), {})
-    assert ["progress.week"] == keys(WEEK, before, {})
 
 
 def test_history_is_newest_first() -> None:

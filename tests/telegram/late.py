@@ -10,14 +10,17 @@ from pathlib import Path
 from adapters.commands import run
 from adapters.commands.run import DRAWS
 
-ahead = Path(sys.argv[1])
-
 
 def clock() -> datetime:
-    return datetime.now(UTC) + timedelta(seconds=float(ahead.read_text(encoding="ascii")))
+    return datetime.now(UTC) + timedelta(seconds=float(Path(sys.argv[1]).read_text(encoding="ascii")))
 
 
-sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # as `run` does, before anything is loaded
-connecting = import_module("adapters.connecting")
-setattr(connecting, "wall", clock)  # noqa: B010 - it is not its to export
-run.main()
+def main() -> None:
+    sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # as `run` does, before anything is loaded
+    connecting = import_module("adapters.connecting")
+    setattr(connecting, "wall", clock)  # noqa: B010 - it is not its to export
+    run.main()
+
+
+if __name__ == "__main__":  # the process that draws imports this module once more
+    main()

@@ -90,8 +90,21 @@ async def test_an_urge_and_its_hold_over_many_deaths(unsent: Unsent, alex: Perso
     await alex.until(lambda: "Gone. It was said" in alex.screen(), within=15)
 
 
+async def shows_a_picture(unsent: Unsent, alex: Person) -> None:
+    """Progress comes as a photo that carries the words that say the same."""
+    alex.says("/progress")
+    await alex.until(lambda: any("photo" in message.body for message in alex.sees()), within=20)
+    (photo,) = [message for message in alex.sees() if "photo" in message.body]
+    assert photo.text.startswith("Mood over 30 days: 7.0 of ten on average")
+    (data,) = unsent.telegram.world.files.values()
+    assert data.startswith(b"\x89PNG")
+
+
 async def test_a_check_in_over_many_deaths(unsent: Unsent, alex: Person) -> None:
-    """Asked next day at the chosen hour, once; killed between nudge, mood and the rest, it goes on at the same question."""
+    """Asked next day at the chosen hour, once; killed between nudge, mood and the rest, it goes on at the same question.
+
+    Then progress comes as a picture.
+    """
     alex.starts()
     await unsent.start()
     prompt = None
@@ -116,7 +129,8 @@ async def test_a_check_in_over_many_deaths(unsent: Unsent, alex: Person) -> None
         [message for message in alex.sees() if message.text.partition("\n\n✓")[0] == nudge.text.partition("\n\n✓")[0]]
     )
     alex.taps("They reached out", on=contact)
-    await offering(alex, "Yes, let's look", after=contact)
+    alex.taps("No need", on=await offering(alex, "Yes, let's look", after=contact))
+    await shows_a_picture(unsent, alex)
 
 
 def until_tomorrow_at_eight(more: timedelta) -> float:
