@@ -1,26 +1,30 @@
-"""The desk: one loop that stores what arrives, forms batches of at most one event per person, and commits turns.
+"""The desk: one loop that makes a turn of each event, at most one of each person at a time, and commits them together.
 
-What arrives is stored before it is acknowledged; replies leave only after the turn that holds them has committed.
+What arrives is stored before it is acknowledged, with its turn where that is made at once, else to wait for it. Replies
+leave only after the commit. When storage fails everything is kept as it was and tried again; an event that fails alone
+while storage is well is set aside.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
-from bot.ports import Arrival, Courier, Outcome, Store, StoreError, Waiting
+from adapters.apologies import Apologies
+from adapters.lines import Lines
+from bot.ports import Arrival, Courier, Erasing, Outcome, RowError, Store, StoreError, Waiting
 from bot.runner import World, give_up, take_batch
-from bot.talk.events import Typed
 
 BATCH = 512  # events in one transaction, at most
-TRIES = 3  # times a row may fail alone before it is set aside
+BELLS = 128  # bells among them, at most: people who write are not to wait for everybody's morning
+TRIES = 3  # times an event may fail alone before it is set aside
 POLL = 1.0  # seconds between looks at the wall clock
 PAUSE = 1.0  # seconds between attempts while storage fails
-SORRY_EVERY = timedelta(minutes=10)
 
 log = structlog.get_logger()
 
@@ -42,18 +46,21 @@ class Desk:
     sorry: Callable[[str, str], str] = lambda _text, _locale: ""
     on_commit: Callable[[], None] = lambda: None
     _handed: list[_Handed] = field(default_factory=list)
-    _queue: list[Waiting] = field(default_factory=list)
-    _finished: list[Outcome] = field(default_factory=list)
-    _tries: dict[tuple[str, int], int] = field(default_factory=dict)
-    _apologies: dict[tuple[str, str], datetime] = field(default_factory=dict)
-    _apologised: set[str] = field(default_factory=set)
+    _lines: Lines = field(default_factory=Lines)
+    _ringing: set[str] = field(default_factory=set)
+    _tries: dict[object, int] = field(default_factory=dict)
+    _apologies: Apologies = field(init=False)
+    _ill: bool = False
     _looked: datetime | None = None
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
+    def __post_init__(self) -> None:
+        self._apologies = Apologies(self.sorry, self.clock)
+
     async def open(self) -> None:
         """Take up what an earlier process left in the inbox."""
-        self._queue.extend(await self.store.waiting())
+        self._lines.add(await self.store.waiting())
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Return when these are stored, so that they may be acknowledged. Raises StoreError if they are not."""
@@ -80,135 +87,207 @@ class Desk:
             pass
 
     async def step(self) -> bool:
-        """One commit and one batch. Whether there was anything to do."""
+        """One batch and its commit. Whether there was anything to do."""
         handed, self._handed = self._handed, []
-        finished, self._finished = self._finished, []
-        if handed or finished:
-            await self._commit(handed, finished)
+        met = await self._meet(handed)
         await self._ring()
-        batch = self._form()
-        if batch:
-            await self._work(batch)
-        return bool(handed or finished or batch)
+        batch, late = self._form(met)
+        outcomes, undone = await self._make(batch)
+        late.extend(undone)
+        if outcomes or late:
+            await self._commit(handed, late, outcomes)
+        else:
+            _acknowledge(handed)
+        return bool(handed or batch)
 
     async def _rest(self) -> None:
         self._awake.clear()
-        if self._handed or self._queue:
+        if self._handed or self._lines:
             return
         try:
             await asyncio.wait_for(self._awake.wait(), POLL)
         except TimeoutError:
             return
 
-    async def _commit(self, handed: list[_Handed], finished: list[Outcome]) -> None:
+    async def _meet(self, handed: list[_Handed]) -> list[Waiting]:
+        """Whose these are. Where that cannot be told, whoever handed them over hears of it."""
         arrivals = [arrival for one in handed for arrival in one.arrivals]
+        if not arrivals:
+            return []
         try:
-            self._queue.extend(await self.store.commit(arrivals, finished))
+            return list(await self.store.meet(arrivals))
         except StoreError as trouble:
-            log.error("commit failed", why=str(trouble), arrivals=len(arrivals), turns=len(finished))
-            await self._one_by_one(handed, finished)
-            return
-        for one in handed:
-            _resolve(one.stored)
-        if finished:
-            self.on_commit()
-
-    async def _one_by_one(self, handed: list[_Handed], finished: list[Outcome]) -> None:
-        """After a failed batch each row goes alone. Only a row that fails while others succeed is to blame."""
-        failed = [outcome for outcome in finished if not await self._alone(outcome)]
-        blame = len(failed) < len(finished)
-        for outcome in failed:
-            if blame:
-                self._retry(outcome.waiting, "StoreError")
-            else:
-                self._finished.append(outcome)
-        stored = [await self._stored(one) for one in handed]
-        if finished and blame:
-            self.on_commit()
-        if not blame and not any(stored):
-            await asyncio.sleep(PAUSE)
-
-    async def _alone(self, outcome: Outcome) -> bool:
-        try:
-            await self.store.commit((), (outcome,))
-        except StoreError:
-            return False
-        return True
-
-    async def _stored(self, handed: _Handed) -> bool:
-        try:
-            self._queue.extend(await self.store.commit(handed.arrivals, ()))
-        except StoreError as trouble:
-            for arrival in handed.arrivals:
-                await self._apologise(arrival)
-            if not handed.stored.done():
-                handed.stored.set_exception(trouble)
-            return False
-        _resolve(handed.stored)
-        return True
-
-    async def _apologise(self, arrival: Arrival) -> None:
-        """A kind line without storage: once per update, at most one per person in ten minutes."""
-        place, now = arrival.place, self.clock()
-        person = (place.platform, place.account)
-        last = self._apologies.get(person)
-        courier = self.couriers.get(place.platform)
-        if courier is None or arrival.update in self._apologised:
-            return
-        self._apologised.add(arrival.update)
-        words = arrival.event.text if isinstance(arrival.event, Typed) else ""
-        if last is None or now - last >= SORRY_EVERY:
-            self._apologies[person] = now
-            await courier.plainly(place, self.sorry(words, arrival.event.locale))
+            self._note(trouble)
+            await self._refuse(handed, arrivals, trouble)
+            return []
 
     async def _ring(self) -> None:
         """Look at the wall clock once a second; whether a bell speaks is the core's decision."""
         now = self.clock()
         if self._looked is not None and timedelta() <= now - self._looked < timedelta(seconds=POLL):
             return
-        self._looked = now
         try:
-            due = await self.store.due(now, BATCH)
+            due = await self.store.due(now, BELLS)
         except StoreError as trouble:
-            log.error("bells not read", why=str(trouble))
+            self._looked = now
+            self._note(trouble)
             return
-        ringing = {waiting.bell for waiting in self._queue if waiting.bell is not None}
-        self._queue.extend(waiting for waiting in due if waiting.bell not in ringing)
+        fresh = [waiting for waiting in due if waiting.bell not in self._ringing]
+        if len(fresh) < BELLS:
+            self._looked = now  # else there may be more, which do not wait for the next second
+        self._ringing.update(waiting.bell for waiting in fresh if waiting.bell is not None)
+        self._lines.add(fresh)
 
-    def _form(self) -> list[Waiting]:
+    def _form(self, met: Sequence[Waiting]) -> tuple[list[Waiting], list[Arrival]]:
+        """At most one event of each person, those just met before those who have waited; and what is to wait."""
         batch: dict[str, Waiting] = {}
-        left: list[Waiting] = []
-        for waiting in self._queue:
-            if len(batch) < BATCH and waiting.person not in batch:
+        late: list[Arrival] = []
+        for waiting in met:
+            if len(batch) < BATCH and waiting.person not in batch and waiting.person not in self._lines:
                 batch[waiting.person] = waiting
-            else:
-                left.append(waiting)
-        self._queue = left
-        return list(batch.values())
+            elif waiting.arrival is not None:
+                late.append(waiting.arrival)
+        return [*batch.values(), *self._lines.first(BATCH - len(batch))], late
 
-    async def _work(self, batch: list[Waiting]) -> None:
+    async def _make(self, batch: list[Waiting]) -> tuple[list[Outcome], list[Arrival]]:
+        """Turns of these; where one cannot be made its event is stored, or stays stored, and tried again."""
+        if not batch:
+            return [], []
         try:
             done = await take_batch(self.store, self.world, batch)
         except StoreError as trouble:
-            log.error("sessions not read", why=str(trouble))
-            self._queue = batch + self._queue
-            await asyncio.sleep(PAUSE)
-            return
-        self._finished.extend(done.outcomes)
+            self._note(trouble)
+            return [], self._put_back(batch)
+        outcomes, undone = list(done.outcomes), []
         for waiting, error in done.failed:
-            self._retry(waiting, error)
+            if waiting.arrival is None and self._tried(waiting.event.number):
+                log.error("set aside", number=waiting.event.number, error=error)
+                outcomes.append(give_up(waiting, self.world))
+            else:
+                undone.append(waiting)
+        return outcomes, self._put_back(undone)
 
-    def _retry(self, waiting: Waiting, error: str) -> None:
-        row = (waiting.person, waiting.event.number)
-        self._tries[row] = self._tries.get(row, 0) + 1
-        if self._tries[row] < TRIES:
-            self._queue.insert(0, waiting)
+    def _put_back(self, undone: Iterable[Waiting]) -> list[Arrival]:
+        """What is stored waits on. What is not comes back, to be stored."""
+        new = []
+        for waiting in undone:
+            if waiting.arrival is None:
+                self._lines.put_back(waiting)
+            else:
+                new.append(waiting.arrival)
+        return new
+
+    async def _commit(self, handed: list[_Handed], late: list[Arrival], outcomes: list[Outcome]) -> None:
+        try:
+            waiting = await self.store.commit(late, outcomes)
+        except StoreError as trouble:
+            self._note(trouble)
+            await self._one_by_one(handed, late, outcomes)
             return
-        del self._tries[row]
-        log.error("set aside", number=waiting.event.number, error=error)
-        self._finished.append(give_up(waiting, self.world))
+        await self._took(waiting, outcomes)
+        _acknowledge(handed)
+
+    async def _took(self, waiting: Sequence[Waiting], outcomes: Sequence[Outcome]) -> None:
+        """A commit went through."""
+        if self._ill:
+            self._ill = False
+            log.warning("storage works again")
+        self._lines.add(waiting)
+        for outcome in outcomes:
+            self._ringing.discard(outcome.waiting.bell or "")
+            self._tries.pop(outcome.waiting.event.number, None)
+            if Erasing(None) in outcome.changes and outcome.waiting.person in self._lines:
+                await self._follow(outcome.waiting.person)
+        if outcomes:
+            self.on_commit()
+
+    async def _follow(self, person: str) -> None:
+        with suppress(StoreError):  # each event is found by its number all the same
+            self._lines.follow(person, await self.store.waiting())
+
+    async def _one_by_one(self, handed: list[_Handed], late: list[Arrival], outcomes: list[Outcome]) -> None:
+        """After a failed batch each goes alone: a turn, and where that fails for itself its event, to wait."""
+        failed: list[tuple[Outcome | Arrival, StoreError]] = []
+        for outcome in outcomes:
+            error = await self._alone((), (outcome,))
+            if isinstance(error, RowError) and outcome.waiting.arrival is not None:
+                late.append(outcome.waiting.arrival)
+            elif error is not None:
+                failed.append((outcome, error))
+        for arrival in late:
+            error = await self._alone((arrival,), ())
+            if error is not None:
+                failed.append((arrival, error))
+        well = len(failed) < len(outcomes) + len(late) or await self._alone((), ()) is None
+        lost = [one for what, error in failed if (one := await self._failed(what, error, well=well)) is not None]
+        await self._refuse(handed, lost, failed[0][1] if failed else StoreError())
+        _acknowledge(handed)
+        if not well:
+            await asyncio.sleep(PAUSE)
+
+    async def _alone(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> StoreError | None:
+        """Why these cannot be stored, or None when they are."""
+        try:
+            waiting = await self.store.commit(arrivals, outcomes)
+        except StoreError as trouble:
+            self._note(trouble)
+            return trouble
+        await self._took(waiting, outcomes)
+        return None
+
+    async def _failed(self, what: Outcome | Arrival, error: StoreError, *, well: bool) -> Arrival | None:
+        """What becomes of that which fails alone. What comes back was not stored, and is not to be acknowledged.
+
+        Only what fails for itself, while storage is well, is to blame; after so many times it stands in nobody's way.
+        """
+        to_blame = well and isinstance(error, RowError)
+        if isinstance(what, Arrival):
+            if not (to_blame and self._tried(_name(what))):
+                return what
+            await self._set_aside((await self.store.meet([what]))[0], error)
+        elif not (to_blame and self._tried(what.waiting.event.number)):
+            return next(iter(self._put_back([what.waiting])), None)
+        else:
+            await self._set_aside(what.waiting, error)
+        return None
+
+    async def _set_aside(self, waiting: Waiting, error: StoreError) -> None:
+        """Its person is told, through the store or, where even that fails, past it."""
+        log.error("set aside", number=waiting.event.number, error=type(error).__name__, why=str(error))
+        outcome = give_up(waiting, self.world)
+        courier = self.couriers.get(waiting.place.platform)
+        if await self._alone((), (outcome,)) is not None and courier is not None:
+            for parcel in outcome.parcels:
+                await courier.plainly(waiting.place, str(parcel.screen.body[0]))
+
+    def _tried(self, what: object) -> bool:
+        """Count a failure; whether it was the last one granted."""
+        tries = self._tries.pop(what, 0) + 1
+        if tries < TRIES:
+            self._tries[what] = tries
+        return tries >= TRIES
+
+    async def _refuse(self, handed: list[_Handed], lost: Sequence[Arrival], trouble: StoreError) -> None:
+        """Say kindly that these are not stored, and do not let them be acknowledged."""
+        names = {_name(arrival) for arrival in lost}
+        for arrival in lost:
+            await self._apologies.tell(arrival, self.couriers.get(arrival.place.platform))
+        for one in handed:
+            if not one.stored.done() and any(_name(arrival) in names for arrival in one.arrivals):
+                one.stored.set_exception(trouble)
+
+    def _note(self, trouble: StoreError) -> None:
+        """One clear line for the operator when trouble begins; the next says that it is over."""
+        if not self._ill and not isinstance(trouble, RowError):
+            self._ill = True
+            log.error("storage fails; everything waits and is tried again", why=str(trouble))
 
 
-def _resolve(stored: asyncio.Future[None]) -> None:
-    if not stored.done():
-        stored.set_result(None)
+def _name(arrival: Arrival) -> tuple[str, str, str]:
+    return arrival.place.platform, arrival.place.bot, arrival.update
+
+
+def _acknowledge(handed: list[_Handed]) -> None:
+    for one in handed:
+        if not one.stored.done():
+            one.stored.set_result(None)

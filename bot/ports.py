@@ -42,12 +42,16 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An event in the inbox, or a bell that is due, with its final number. `person` is the store's random id."""
+    """An event in the inbox, or a bell that is due, with its final number. `person` is the store's random id.
+
+    `arrival` is there as long as the event is not stored: that happens in one with its turn.
+    """
 
     person: str
     place: Place
     event: Event
     bell: str | None = None
+    arrival: Arrival | None = None
 
 
 class Keep(StrEnum):
@@ -171,11 +175,20 @@ class Past:
 class Store(Protocol):
     """Load many, commit many. Every method raises `StoreError` when storage fails; nothing is half done."""
 
-    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
-        """In one transaction store new arrivals and finished turns; give back the arrivals not seen before.
+    async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
+        """Number the arrivals not seen before and find their people: a turn may be made of each at once.
 
-        Told twice it does nothing the second time: a turn whose event is used up is passed over. `Erasing(None)` parts
-        the account from everything kept: what follows in the outcome is stored under a fresh random id.
+        Nothing is stored: `commit` is given either the turn or, where none can be made yet, the arrival.
+        """
+        ...
+
+    async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
+        """In one transaction store finished turns, then new arrivals; give back what now waits for its turn.
+
+        That is the arrivals not seen before, and an event of which a turn was made while its account became somebody
+        else's. A turn's event need not have been stored: it is known from then on. Told twice it does nothing the second
+        time: a turn whose event is used up is passed over. `Erasing(None)` parts the account from everything kept: what
+        follows in the outcome is stored under a fresh random id.
         """
         ...
 
@@ -295,6 +308,13 @@ class Courier(Protocol):
 
 class StoreError(Exception):
     """Storage failed; its message is for the operator and names no person."""
+
+
+class RowError(StoreError):
+    """What was given cannot be stored, or what was asked for cannot be read: for itself, as far as can be told.
+
+    Whether storage is well shows when something else is stored.
+    """
 
 
 class Wording(Protocol):

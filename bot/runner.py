@@ -74,7 +74,9 @@ async def take_batch(store: Store, world: World, batch: Sequence[Waiting]) -> Ba
 
 
 def give_up(waiting: Waiting, world: World) -> Outcome:
-    """The outcome of an event that failed for good: it is set aside, and the person told kindly."""
+    """The outcome of an event that failed for good: it is set aside, and the person told kindly. A bell stays silent."""
+    if waiting.bell is not None:
+        return Outcome(waiting, None, Keep.ON, set_aside=True)
     locale = waiting.event.locale
     screen = Screen((world.wording.line(locale, "core.set_aside"),))
     parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, screen, locale)

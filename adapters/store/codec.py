@@ -13,7 +13,7 @@ from typing import Any, TypeVar, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
-from bot.ports import Parcel, Past, Place, Ringing, StoreError, Writing
+from bot.ports import Parcel, Past, Place, Ringing, RowError, Writing
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
 from bot.talk.state import Answer, Session, Shown, Talk
 from bot.talk.steps import Facts, Known
@@ -31,7 +31,7 @@ _EVENTS: Mapping[str, TypeAdapter[Any]] = {
 }
 
 
-class UnreadableError(StoreError):
+class UnreadableError(RowError):
     """Stored bytes that no longer make a value."""
 
 
@@ -92,7 +92,7 @@ class Codec:
         self._entries = _Readers(entry_kinds)
 
     def dump_session(self, session: Session) -> bytes:
-        """The session as JSON; StoreError when it holds what JSON cannot."""
+        """The session as JSON; RowError when it holds what JSON cannot."""
         return _dump(_SESSION, session)
 
     def load_session(self, body: bytes) -> Session:
@@ -178,7 +178,7 @@ def _dump(adapter: TypeAdapter[T], value: T) -> bytes:
     try:
         return adapter.dump_json(value, warnings=False)
     except PydanticSerializationError as trouble:
-        raise StoreError(f"a {type(value).__name__} cannot be written") from trouble
+        raise RowError(f"a {type(value).__name__} cannot be written") from trouble
 
 
 def _load(adapter: TypeAdapter[T], body: bytes) -> T:

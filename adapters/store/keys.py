@@ -17,12 +17,13 @@ from adapters.store.migrations import check, migrate, transaction
 from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningError, Seal
 
 CACHED = 4096  # keys kept open in memory, the least lately fetched dropped first
+FRESH = 8192  # keys of people not stored yet, the oldest dropped first
 SQL = Path(__file__).parent / "sql" / "keys"
 
 _OWN = "select value from own where name = ?"
 _ADD_OWN = "insert into own (name, value) values (?, ?)"
 _KEY = "select wrapped from person_key where person = ?"
-_ADD_KEY = "insert into person_key (person, wrapped) values (?, ?)"
+_ADD_KEY = "insert into person_key (person, wrapped) values (?, ?) on conflict (person) do nothing"
 _DROP_KEY = "delete from person_key where person = ?"
 _KEYED = "select person from person_key order by person"
 _ANY_KEY = "select exists (select 1 from person_key)"
@@ -47,33 +48,30 @@ class Keys:
     _kept: list[str] = field(default_factory=list)
 
     def new_person(self) -> str:
-        """A random id with a key of its own, which counts once `keep_fresh` has run."""
+        """A random id with a key of its own, which is on disk once `keep` has been told to."""
         person = secrets.token_hex(8)
-        key = os.urandom(KEY_BYTES)
-        self._fresh[person] = key
-        self._cache(person, Seal.of(key))
+        if len(self._fresh) >= FRESH:
+            del self._fresh[next(iter(self._fresh))]
+        self._fresh[person] = os.urandom(KEY_BYTES)
         return person
 
-    def keep_fresh(self) -> None:
-        """Store the keys made since; to be called before the commit of the rows they seal."""
-        if not self._fresh:
+    def keep(self, people: Iterable[str]) -> None:
+        """Store the keys of these, who are new; to be called before the commit of the rows they seal."""
+        rows = [(person, self._master.close(self._fresh[person], "person_key", "wrapped", person)) for person in people]
+        if not rows:
             return
-        rows = [
-            (person, self._master.close(key, "person_key", "wrapped", person)) for person, key in self._fresh.items()
-        ]
         with transaction(self.db):
             self.db.executemany(_ADD_KEY, rows)
-        self._kept.extend(self._fresh)
+        self._kept.extend(person for person, _ in rows)
 
-    def settle_fresh(self, *, committed: bool) -> None:
-        """The rows are stored, or they are not and their keys go again (what is left of them, at the next start)."""
-        if not committed:
-            for person in self._fresh:
-                self._open.pop(person, None)
-            if self._kept:
-                with suppress(sqlite3.Error):
-                    self.drop(self._kept)
-        self._fresh.clear()
+    def settle(self, people: Iterable[str], *, committed: bool) -> None:
+        """Their rows are stored, or they are not and the keys go again (what is left of them, at the next start)."""
+        if committed:
+            for person in people:
+                del self._fresh[person]
+        elif self._kept:
+            with suppress(sqlite3.Error):
+                self.drop(self._kept)
         self._kept.clear()
 
     def seal_of(self, person: str) -> Seal:
@@ -81,6 +79,7 @@ class Keys:
         found = self._open.get(person)
         if found is None and person in self._fresh:
             found = Seal.of(self._fresh[person])
+            self._cache(person, found)
         if found is None:
             row = self.db.execute(_KEY, (person,)).fetchone()
             if row is None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.sealing import BrokenSealError
 from adapters.store.shelf import Shelf, Taken
+from adapters.store.times import DAY
 from bot.ports import Outgoing, Place
 
-RECENT = timedelta(hours=48) // timedelta(microseconds=1)  # how long platforms let a bot take messages back
-LEASE = timedelta(minutes=15) // timedelta(microseconds=1)  # how long a courier may keep silent about a parcel
+RECENT = 2 * DAY  # how long platforms let a bot take messages back
+LEASE = DAY // 96  # how long a courier may keep silent about a parcel
 
 
 def outgoing(shelf: Shelf, platform: str, bot: str, limit: int) -> list[Outgoing]:

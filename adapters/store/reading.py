@@ -7,8 +7,11 @@ from datetime import datetime
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
+from adapters.store.looking import many
+from adapters.store.planning import ASIDE
 from adapters.store.sealing import BrokenSealError
-from adapters.store.shelf import ASIDE, Shelf, instant, micros
+from adapters.store.shelf import Shelf
+from adapters.store.times import instant, micros
 from bot.ports import Past, Place, Ringing, Waiting
 from bot.talk.events import Rang
 from bot.talk.state import Session
@@ -68,18 +71,19 @@ def _last_place(shelf: Shelf, person: str) -> Place | None:
 
 def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:
     """Their sessions, without one that does not open."""
-    now, found = shelf.now(), {}
-    for person in persons:
+    listed, now = list(persons), shelf.now()
+    found = dict.fromkeys(listed, Session())
+    for person, sealed, expires, met in many(shelf, sql.SESSIONS, listed):
         try:
-            found[person] = _session(shelf, person, now)
+            found[person] = _session(shelf, person, sealed, met=met, gone=expires is not None and expires <= now)
         except BrokenSealError as trouble:
             shelf.report(f"a session is lost: {trouble}")
+            del found[person]
     return found
 
 
-def _session(shelf: Shelf, person: str, now: int) -> Session:
-    sealed, expires, met = shelf.db.execute(sql.SESSION, (person,)).fetchone() or (None, None, None)
-    if expires is not None and expires <= now:
+def _session(shelf: Shelf, person: str, sealed: bytes | None, *, met: int | None, gone: bool) -> Session:
+    if gone:
         return Session()
     if sealed is None:
         return Session(last=None if met is None else instant(met))

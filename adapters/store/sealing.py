@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO
@@ -14,18 +15,19 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.ports import StoreError
+from bot.ports import RowError, StoreError
 
 KEY_BYTES = 32
 _NONCE = 12
 _MARK = 16
+_MARKED = 4096
 
 
 class OpeningError(StoreError):
     """The store refuses to start; its message is one line for the operator, and nothing was written."""
 
 
-class BrokenSealError(StoreError):
+class BrokenSealError(RowError):
     """A sealed field does not open: it was changed, moved to another row, or sealed under another key."""
 
 
@@ -56,16 +58,24 @@ def _bound(where: tuple[str | int, ...]) -> bytes:
     return "\x1f".join(map(str, where)).encode()
 
 
-@dataclass(frozen=True, slots=True)
 class Marks:
-    """Keyed hashes: equal things get equal marks, and without the key a mark says nothing."""
+    """Keyed hashes: equal things get equal marks, and without the key a mark says nothing.
 
-    _key: bytes = field(repr=False)
+    The last few are kept in mind: within a batch the same thing is asked again and again.
+    """
+
+    __slots__ = ("_mark",)
+
+    def __init__(self, key: bytes) -> None:
+        def mark(*parts: str) -> bytes:
+            text = "\x1f".join(parts)
+            return blake2b(text.encode("utf-8", "replace"), key=key, digest_size=_MARK).digest()
+
+        self._mark = lru_cache(_MARKED)(mark)
 
     def __call__(self, *parts: str) -> bytes:
         """The mark of these parts, 16 bytes."""
-        text = "\x1f".join(parts)
-        return blake2b(text.encode("utf-8", "replace"), key=self._key, digest_size=_MARK).digest()
+        return self._mark(*parts)
 
 
 def master_key(file: Path, *, data_present: bool) -> bytes:

@@ -9,18 +9,17 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.keys import Keys
 from adapters.store.migrations import transaction
 from adapters.store.sealing import Marks
+from adapters.store.times import micros
 from bot.ports import Place
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-DAY = timedelta(days=1) // timedelta(microseconds=1)
-DONE, ASIDE = 1, 2  # what becomes of an event
+STRANGERS = 4096  # accounts not stored yet that are kept in mind, the oldest forgotten first
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class Shelf:
     taken: dict[int, Taken] = field(default_factory=dict)
     told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    strangers: dict[bytes, str] = field(default_factory=dict)
 
     @property
     def marks(self) -> Marks:
@@ -62,17 +62,36 @@ class Shelf:
         return self.number
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All of it, or none: numbers given are kept with it, keys made for it are kept before it."""
+    def transaction(self) -> Iterator[dict[str, bytes]]:
+        """All of it, or none: numbers given are kept with it. Of who is put into the mapping (person to account's mark)
+        the keys are kept before it.
+        """
+        added: dict[str, bytes] = {}
         committed = False
         try:
             with transaction(self.db):
-                yield
+                yield added
                 self.db.execute(sql.COUNT, (self.number,))
-                self.keys.keep_fresh()
+                self.keys.keep(added)
             committed = True
         finally:
-            self.keys.settle_fresh(committed=committed)
+            self.keys.settle(added, committed=committed)
+        for person, lookup in added.items():
+            if self.strangers.get(lookup) == person:
+                del self.strangers[lookup]
+
+    def stranger(self, lookup: bytes) -> str:
+        """A random id with a key for whoever holds this account, the same until it is stored."""
+        person = self.strangers.get(lookup)
+        if person is None:
+            if len(self.strangers) >= STRANGERS:
+                del self.strangers[next(iter(self.strangers))]
+            person = self.strangers[lookup] = self.keys.new_person()
+        return person
+
+    def newcomer(self) -> str:
+        """A random id with a key, for whoever is met anew."""
+        return self.keys.new_person()
 
     def seal(self, person: str, data: bytes, *where: str | int) -> bytes:
         return self.keys.seal_of(person).close(data, *where)
@@ -90,13 +109,3 @@ class Shelf:
         if found is None:
             found = self.queues[platform, bot] = self.marks("queue", platform, bot)
         return found
-
-
-def micros(at: datetime) -> int:
-    """An instant as it stands in the tables."""
-    return (at - EPOCH) // timedelta(microseconds=1)
-
-
-def instant(at: int) -> datetime:
-    """The instant (UTC) that stands in the tables."""
-    return EPOCH + timedelta(microseconds=at)

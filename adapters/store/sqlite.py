@@ -13,18 +13,16 @@ from typing import TypeVar, cast
 
 import aiosqlite
 
-from adapters.store import posting, reading
+from adapters.store import committing, posting, reading
 from adapters.store import statements as sql
-from adapters.store.accepting import accept
 from adapters.store.codec import Codec
 from adapters.store.files import clear, lock, make_private, make_private_folder, unfinished
 from adapters.store.keys import Keys, any_person, beside, open_keys
 from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
-from adapters.store.settling import settle
 from adapters.store.shelf import Shelf
 from adapters.store.sweeping import bury, reconcile, sweep
-from bot.ports import Arrival, Outcome, Outgoing, Past, Place, StoreError, Waiting
+from bot.ports import Arrival, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
 from bot.talk.state import Session
 
 T = TypeVar("T")
@@ -39,6 +37,21 @@ PRAGMAS = (
     "mmap_size = 0",
     "wal_autocheckpoint = 4000",
 )
+
+
+DISK = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+}
+"""Errors that say nothing of the row they met."""
 
 
 def _silent(_line: str) -> None:
@@ -87,15 +100,16 @@ class SqliteStore:
                 await db.close()
                 raise refusal
 
+    async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
+        """Number the arrivals not seen before and find their people; nothing is stored."""
+        return await self._run(lambda: committing.meet(self._shelf, arrivals, self._shelf.now()))
+
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """Store arrivals and turns in one transaction; give back the arrivals not seen before."""
         return await self._run(lambda: self._commit(arrivals, outcomes))
 
     def _commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
-        now = self._shelf.now()
-        with self._shelf.transaction():
-            settle(self._shelf, outcomes, now)
-            fresh = accept(self._shelf, arrivals, now)
+        fresh = committing.commit(self._shelf, arrivals, outcomes, self._shelf.now())
         bury(self._shelf)
         sweep(self._shelf)
         return fresh
@@ -168,13 +182,19 @@ class SqliteStore:
         except StoreError:
             raise
         except sqlite3.Error as trouble:
-            raise StoreError(f"the store cannot be used: {trouble}") from trouble
+            kind = StoreError if _of_the_disk(trouble) else RowError
+            raise kind(f"the store cannot be used: {trouble}") from trouble
         except Exception as trouble:  # one value that cannot be stored must not stop the desk
-            raise StoreError(f"the store failed: {type(trouble).__name__}") from trouble
+            raise RowError(f"the store failed: {type(trouble).__name__}") from trouble
 
     async def _hop(self, work: Callable[[], T]) -> T:
         """One function on the connection's thread: aiosqlite's own calls hop once a statement, which costs more."""
         return cast("T", await self._db._execute(work))  # type: ignore[no-untyped-call]  # noqa: SLF001 - see above
+
+
+def _of_the_disk(trouble: sqlite3.Error) -> bool:
+    code = getattr(trouble, "sqlite_errorcode", None)  # absent where the driver itself refused a value
+    return code is not None and code & 0xFF in DISK
 
 
 def _open(

@@ -1,4 +1,4 @@
-"""Every statement the store runs on its main file, in one place."""
+"""Every statement the store runs on its main file, in one place. `{}` stands for as many question marks as asked for."""
 
 STORE = "select id, number from store"
 ADD_STORE = "insert into store (id, number) values (?, 0)"
@@ -15,9 +15,9 @@ EXPIRED = """
     and not exists (select 1 from inbox where inbox.person = person.id) limit ?
 """
 
-ACCOUNT = """
-    select a.person, a.route, a.reachable, p.account = a.lookup, p.expires
-    from account a join person p on p.id = a.person where a.lookup = ?
+ACCOUNTS = """
+    select a.lookup, a.person, a.route, a.reachable, p.account = a.lookup, p.expires
+    from account a join person p on p.id = a.person where a.lookup in ({})
 """
 PUT_ACCOUNT = """
     insert into account (lookup, person, platform, route, reachable, place) values (?, ?, ?, ?, 1, ?)
@@ -30,22 +30,21 @@ LAST_PLACE = """
     where a.person = ? and a.reachable = 1 order by (a.lookup = p.account) desc limit 1
 """
 
-SEEN = "select 1 from inbox where mark = ?"
-ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, 0, ?, ?, ?)"
+SEEN = "select mark from inbox where mark in ({})"
+ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, ?, ?, ?, ?)"
 WAITING = "select number, person, body from inbox where person is not null order by number"
 WAITING_OF = "select number, body from inbox where person = ?"
-MOVE_WAITING = "update inbox set person = ?, body = ? where number = ?"
-WHOSE_EVENT = "select person from inbox where number = ? and state = 0"
+MOVE_WAITING = "update inbox set person = ?, body = ? where number = ? and state = 0"
+WHOSE_EVENTS = "select number, person from inbox where number in ({}) and state = 0"
 CONSUME = "update inbox set state = ?, person = null, body = null where number = ? and state = 0"
-CONSUME_OF = f"{CONSUME} and person = ?"
 SWEEP_INBOX = """
     delete from inbox where number in (
         select number from (select number, state, created from inbox order by number limit ?)
         where state <> 0 and created < ?)
 """
 
-SESSION = """
-    select s.body, p.expires, p.met from person p left join session s on s.person = p.id where p.id = ?
+SESSIONS = """
+    select p.id, s.body, p.expires, p.met from person p left join session s on s.person = p.id where p.id in ({})
 """
 PUT_SESSION = """
     insert into session (person, body) values (?, ?)
@@ -64,7 +63,7 @@ SET_BELL = """
 """
 BELLS_OF = "select id, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
-RING_OUT = "delete from bell where id = ? returning person"
+WHOSE_BELLS = "select id, person from bell where id in ({})"
 DUE = "select id, person, body from bell where due <= ? order by due, id"
 
 POST = """
@@ -105,3 +104,27 @@ BURY = (
     "delete from account where person = ?",
     "delete from person where id = ?",
 )
+
+# What a plan's rows go to, in this order.
+PLANNED = {
+    "add_person": ADD_PERSON,
+    "put_account": PUT_ACCOUNT,
+    "spoke": SPOKE,
+    "out_of_reach": OUT_OF_REACH,
+    "arrive": ARRIVE,
+    "consume": CONSUME,
+    "move_waiting": MOVE_WAITING,
+    "move_name": MOVE_NAME,
+    "call_off": CALL_OFF,
+    "call_off_queue": CALL_OFF_QUEUE,
+    "drop_bell": DROP_BELL,
+    "set_bell": SET_BELL,
+    "let_go": LET_GO,
+    "write": WRITE,
+    "drop_session": DROP_SESSION,
+    "put_session": PUT_SESSION,
+    "leave": LEAVE,
+    "leave_met": LEAVE_MET,
+    "stay": STAY,
+    "post": POST,
+}

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from adapters.store import statements as sql
 from adapters.store.posting import RECENT
 from adapters.store.sealing import OpeningError
-from adapters.store.shelf import DAY, Shelf
+from adapters.store.shelf import Shelf
+from adapters.store.times import DAY
 
 WEEK = 7 * DAY
 PEOPLE = 64  # people buried at once, at most

@@ -450,3 +450,114 @@ async def test_a_closed_store_says_so(store: Store) -> None:
     await store.close()
     with pytest.raises(StoreError, match="closed"):
         await store.waiting()
+
+
+async def test_whoever_is_met_is_not_stored(store: Store) -> None:
+    """Arrivals come back once, numbered, with whose they are; the store is as before."""
+    met = await store.meet([arrival("1"), arrival("1"), arrival("2"), arrival("3", of=place("kim"))])
+    first, second, other = met
+    assert first.person == second.person
+    assert first.person != other.person
+    assert 0 < first.event.number < second.event.number < other.event.number
+    assert [arrival("1"), arrival("2")] == [one.arrival for one in met[:2]]
+    assert [] == list(await store.waiting())
+    assert {first.person: Session()} == dict(await store.load([first.person]))
+
+
+async def test_a_turn_brings_its_event_along(store: Store) -> None:
+    """What was only met is stored with its turn, once: told twice, or delivered again, it changes nothing."""
+    (met,) = await store.meet([arrival("1")])
+    outcome = turn(met, parcel("hi"), changes=[writing("one")])
+    for _ in range(2):
+        assert [] == list(await store.commit([], [outcome]))
+    assert [] == list(await store.meet([arrival("1")]))
+    assert [] == list(await store.commit([arrival("1")], []))
+    assert [] == list(await store.waiting())
+    assert ["hi"] == await texts(store)
+    assert {met.person: FRESH} == dict(await store.load([met.person]))
+    assert [Note("one")] == [one.entry for one in await store.history(met.person)]
+    (again,) = await store.meet([arrival("2")])
+    assert met.person == again.person
+
+
+async def test_of_one_person_one_is_handled_and_the_others_wait(store: Store) -> None:
+    """Turn and later arrivals go into one transaction, also for somebody new."""
+    first, second = await store.meet([arrival("1"), arrival("2")])
+    assert second.arrival is not None
+    (late,) = await store.commit([second.arrival], [turn(first, parcel("hi"))])
+    assert (first.person, None) == (late.person, late.arrival)
+    assert [late] == list(await store.waiting())
+    assert late.event.number > first.event.number
+
+
+async def test_one_met_twice_is_one_person(store: Store) -> None:
+    """Before anything of somebody is stored they are met under the same id."""
+    (first,), (second,) = [await store.meet([arrival(update)]) for update in ("1", "2")]
+    assert first.person == second.person
+    await store.commit([], [turn(first, parcel("a")), turn(second, parcel("b"))])
+    assert {first.person: FRESH} == dict(await store.load([first.person]))
+
+
+async def test_one_turn_may_meet_and_erase(store: Store) -> None:
+    """Whoever writes and has everything erased at once is met as new, and gets the reply."""
+    (met,) = await store.meet([arrival("1")])
+    await store.commit([], [turn(met, parcel("gone"), keep=Keep.NO, changes=[writing("x"), Erasing(None)])])
+    (reply,) = await store.outgoing("telegram", "bot", 9)
+    assert met.person != reply.person
+    assert [] == list(await store.history(met.person))
+    assert reply.person == (await come(store, "2")).person
+
+
+async def test_a_turn_of_an_account_that_is_anothers_by_now_waits(store: Store) -> None:
+    """It was made for whoever had the account before; its event is stored for who has it now."""
+    asked = await come(store, "1")
+    (met,) = await store.meet([arrival("2")])
+    await store.commit([], [turn(asked, keep=Keep.NO, changes=[Erasing(None)])])
+    (late,) = await store.commit([], [turn(met, parcel("to whom?"))])
+    assert met.person != late.person
+    assert [late] == list(await store.waiting())
+    assert [] == await texts(store)
+
+
+async def test_whose_day_is_over_is_met_as_new(store: Store, clock: HandClock) -> None:
+    """A turn of theirs parts them from what was kept, also where it comes with its event."""
+    first = await come(store, "1")
+    await store.commit([], [turn(first, keep=Keep.DAY, changes=[writing("x")])])
+    clock.pass_(DAY)
+    (met,) = await store.meet([arrival("2")])
+    assert first.person != met.person
+    await store.commit([], [turn(met, parcel("hi"), session=replace(FRESH, last=NOON + DAY))])
+    assert ["hi"] == await texts(store)
+    assert [] == list(await store.history(first.person))
+    assert met.person == (await come(store, "3")).person
+
+
+async def test_that_somebody_is_out_of_reach_comes_with_its_turn(store: Store) -> None:
+    """What waits for them is called off; of nobody known it is nothing."""
+    sam = await come(store, "1")
+    await store.commit([], [turn(sam, parcel("a"), changes=[ringing()])])
+    gone = arrival("gone:1", Unreachable(0, NOON))
+    (met,) = await store.meet([gone, arrival("gone:2", Unreachable(0, NOON), of=place("nobody"))])
+    await store.commit([], [turn(met, session=replace(FRESH, reachable=False))])
+    assert [] == await texts(store)
+    assert [] == list(await store.due(NOON + DAY, 10))
+
+
+async def test_what_is_set_aside_at_once_is_known(store: Store) -> None:
+    """An event given up before it was stored is not taken again."""
+    (met,) = await store.meet([arrival("1")])
+    await store.commit([], [replace(turn(met, parcel("sorry"), session=None), set_aside=True)])
+    assert [] == list(await store.meet([arrival("1")]))
+    assert ["sorry"] == await texts(store)
+
+
+async def test_a_bell_set_and_silenced_in_one_turn_does_not_ring(store: Store) -> None:
+    """Changes apply in order: what is set after it does."""
+    sam = await come(store, "1")
+    changes: list[Change] = [ringing("a"), ringing("b"), Silencing("a", None), ringing("c")]
+    await store.commit([], [turn(sam, changes=changes)])
+    rung = []
+    while due := await store.due(NOON + DAY, 1):
+        rung.append(bell_of(due[0]))
+        await store.commit([], [turn(due[0])])
+    assert ["b", "c"] == rung

@@ -15,7 +15,7 @@ from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
 from adapters.terminal.outbound import LIMITS
 from adapters.wiring import assemble
-from bot.ports import Arrival, Delivered, Outcome, Outgoing, Past, Place, Sent, StoreError, Waiting
+from bot.ports import Arrival, Delivered, Outcome, Outgoing, Past, Place, RowError, Sent, StoreError, Waiting
 from bot.talk.events import Typed
 from bot.talk.state import Session, Turn
 
@@ -30,10 +30,15 @@ class Shaky:
     broken: bool = False
     poisoned: set[str] = field(default_factory=set)
 
+    async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
+        return await self.store.meet(arrivals)
+
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         bad = [one for one in outcomes if one.waiting.place.account in self.poisoned and not one.set_aside]
-        if self.broken or bad:
+        if self.broken:
             raise StoreError("database or disk is full")
+        if bad:
+            raise RowError("a row that cannot be written")
         return await self.store.commit(arrivals, outcomes)
 
     async def waiting(self) -> Sequence[Waiting]:

@@ -1,7 +1,7 @@
 """When storage fails: nothing is half done, nobody else is stopped, and it recovers by itself."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import cast
 
 import pytest
 
-from adapters.store.accepting import put_account
+from adapters.store import statements as sql
+from adapters.store.planning import Held, Known, Planner
 from adapters.store.sqlite import SqliteStore
 from bot.ports import Erasing, Keep, Silencing, StoreError, Waiting
 from bot.talk.events import Commanded, Event, Unreachable
@@ -340,6 +341,9 @@ class Stumbling:
             raise sqlite3.OperationalError("disk I/O error")
         return self._db.execute(statement, *given)
 
+    def executemany(self, statement: str, rows: Iterable[tuple[object, ...]]) -> sqlite3.Cursor:
+        return self._db.executemany(statement, rows)
+
     @property
     def in_transaction(self) -> bool:
         return self._db.in_transaction
@@ -376,7 +380,9 @@ async def test_bells_ring_where_their_person_last_wrote(store: SqliteStore) -> N
     sam = await come(store, "1")
     second = place("sam2", platform="discord")
     shelf = store._shelf  # noqa: SLF001 - an account more
-    await store._run(lambda: put_account(shelf, sam.person, second))  # noqa: SLF001 - as above
+    planner = Planner(shelf, Known((), {}), Held(), shelf.now())
+    planner._put_account(sam.person, second)  # noqa: SLF001 - as above
+    await store._run(lambda: shelf.db.executemany(sql.PUT_ACCOUNT, planner.plan.put_account))  # noqa: SLF001 - as above
     await store.commit([], [turn(sam, changes=[ringing()])])
     assert [place()] == [one.place for one in await store.due(NOON + DAY, 10)]
     await store.commit([arrival("2", of=second)], [])

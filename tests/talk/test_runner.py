@@ -338,6 +338,13 @@ def test_an_event_given_up_is_set_aside_kindly() -> None:
     assert [(Screen(("en:core.set_aside",)), Delivery.MUST)] == [(one.screen, one.delivery) for one in outcome.parcels]
 
 
+def test_a_bell_given_up_is_silent() -> None:
+    """Nobody wrote anything that could be answered."""
+    outcome = give_up(waiting(typed("hi"), bell="7"), WORLD)
+
+    assert (True, ()) == (outcome.set_aside, outcome.parcels)
+
+
 # Wall times and instants.
 
 

@@ -42,10 +42,11 @@ create table inbox (
 ) strict;
 create index inbox_person on inbox (person) where person is not null;
 
+-- With a rowid, unlike the others: a body of more than a quarter of a page would spill out of an index.
 create table session (
     person text primary key references person (id),
     body blob not null
-) strict, without rowid;
+) strict;
 
 -- mark: of person and the entry's own id, where it may be let go alone.
 create table history (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -36,7 +38,8 @@ class NoNetwork(BaseSession):
         yield b""
 
 
-async def open_peer(folder: Path) -> Turn:
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Updates are ready-made objects and replies go to a list."""
     replies: dict[int, str] = {}
     dispatcher = Dispatcher(storage=SQLStorage(str(folder / "aiogram.sqlite3")))
@@ -68,4 +71,4 @@ async def open_peer(folder: Path) -> Turn:
         await dispatcher.feed_update(bot, Update(update_id=person * 16 + number, message=message))
         return replies[person + 1]
 
-    return turn
+    yield turn

@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.benchmarks.turns.work import Turn, advance, reply_to
@@ -19,7 +21,8 @@ create table if not exists outbox(id integer primary key, person integer not nul
 """
 
 
-async def open_peer(folder: Path) -> Turn:
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Exactly-once turns at synchronous=FULL."""
     db = sqlite3.connect(folder / "limit.sqlite3", isolation_level=None)
     db.execute("pragma journal_mode=wal")
@@ -53,4 +56,4 @@ async def open_peer(folder: Path) -> Turn:
         batch.append((f"{person}:{number}", person, state, reply))
         return await reply
 
-    return turn
+    yield turn

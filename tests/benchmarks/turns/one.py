@@ -20,9 +20,9 @@ CHECKED_BY_PEER = {"ours", "storage"}  # their replies are the bot's own and are
 
 async def main(peer: str, at_once: int, people: int, seconds: float) -> None:
     with tempfile.TemporaryDirectory(prefix="unsent-bench-") as folder:
-        turn = await import_module(f"tests.benchmarks.turns.{peer}").open_peer(Path(folder))
         check = peer not in CHECKED_BY_PEER
-        figures = await measure(turn, people=people, at_once=at_once, seconds=seconds, check=check)
+        async with import_module(f"tests.benchmarks.turns.{peer}").open_peer(Path(folder)) as turn:
+            figures = await measure(turn, people=people, at_once=at_once, seconds=seconds, check=check)
     print(json.dumps({"peer": peer, "at_once": at_once, **asdict(figures)}), flush=True)
 
 

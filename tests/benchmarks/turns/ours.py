@@ -6,7 +6,8 @@ A turn is over when its reply may leave: when the commit that holds it has retur
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +34,9 @@ class Watched:
 
     store: SqliteStore
     replies: dict[str, asyncio.Future[str]] = field(default_factory=dict)
+
+    async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
+        return await self.store.meet(arrivals)
 
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         fresh = await self.store.commit(arrivals, outcomes)
@@ -78,7 +82,8 @@ class Watched:
         await self.store.close()
 
 
-async def open_peer(folder: Path) -> Turn:
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Desk, house and sealed store as they run, with nobody to deliver to."""
     pieces = assemble(Settings(data=folder / "data", key_file=folder / "key"), lambda _platform: LIMITS)
     store = Watched(await SqliteStore.open(folder / "data", folder / "key", pieces.codec, wall))
@@ -99,4 +104,7 @@ async def open_peer(folder: Path) -> Turn:
         assert "could not" not in words, words
         return words
 
-    return turn
+    yield turn
+    desk.stop()
+    await running
+    await store.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -73,7 +75,8 @@ class SqlitePersistence(BasePersistence):  # type: ignore[type-arg]
     async def flush(self) -> None: ...
 
 
-async def open_peer(folder: Path) -> Turn:
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Updates are ready-made objects and replies go to a list: only routing, state and persistence are charged."""
     replies: dict[int, str] = {}
 
@@ -123,4 +126,4 @@ async def open_peer(folder: Path) -> Turn:
         return replies[person + 1]
 
     _ = Chat
-    return turn
+    yield turn

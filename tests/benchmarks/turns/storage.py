@@ -6,6 +6,8 @@ No talk is held: the session is stored as it was loaded, with one fixed reply.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,26 +24,24 @@ from tests.benchmarks.turns.work import QUESTIONS, Turn
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 
 
-async def open_peer(folder: Path) -> Turn:
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Exactly-once turns at synchronous=FULL through the store's port: commit many, load many."""
     store = await SqliteStore.open(folder / "data", folder / "key", Codec({}, {}, {}), wall)
     handed: list[Arrival] = []
-    finished: list[Outcome] = []
     replies: dict[str, asyncio.Future[str]] = {}
     woken = asyncio.Event()
 
     async def work() -> None:
         while True:
-            if not handed and not finished:
-                woken.clear()
-                await woken.wait()
+            await woken.wait()
+            woken.clear()
             arrivals, handed[:] = list(handed), []
-            outcomes, finished[:] = list(finished), []
-            fresh = await store.commit(arrivals, outcomes)
-            for outcome in outcomes:
-                replies.pop(outcome.waiting.place.account).set_result(QUESTIONS[0])
-            sessions = await store.load([waiting.person for waiting in fresh])
-            finished.extend(_outcome(waiting, sessions.get(waiting.person, Session())) for waiting in fresh)
+            met = await store.meet(arrivals)
+            sessions = await store.load([waiting.person for waiting in met])
+            await store.commit((), [_outcome(waiting, sessions[waiting.person]) for waiting in met])
+            for waiting in met:
+                replies.pop(waiting.place.account).set_result(QUESTIONS[0])
 
     working = asyncio.ensure_future(work())
 
@@ -55,7 +55,9 @@ async def open_peer(folder: Path) -> Turn:
         woken.set()
         return await reply
 
-    return turn
+    yield turn
+    working.cancel()
+    await store.close()
 
 
 def _outcome(waiting: Waiting, session: Session) -> Outcome:

@@ -1,0 +1,85 @@
+"""Plans on SQLite: what they turn on is looked up many at a time, and their rows are written a table at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from adapters.store import planning
+from adapters.store import statements as sql
+from adapters.store.looking import many
+from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
+from adapters.store.shelf import Shelf
+from bot.ports import Arrival, Outcome, Waiting
+
+
+def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
+    """Those not seen before, numbered and with whose they are. Nothing is written."""
+    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf))
+    return planning.meet(arrivals, known, shelf, now)
+
+
+def commit(shelf: Shelf, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome], now: int) -> list[Waiting]:
+    """Store turns, then arrivals that are to wait; give the latter back."""
+    with shelf.transaction() as added:
+        late: list[Arrival] = []
+        for turns in planning.rounds(outcomes):
+            late.extend(_settle(shelf, turns, now, added))
+        return _wait(shelf, [*late, *arrivals], now, added)
+
+
+def _settle(shelf: Shelf, outcomes: Sequence[Outcome], now: int, added: dict[str, bytes]) -> Iterator[Arrival]:
+    """Store these; what comes back are events whose account meanwhile is somebody else's: their turns do not count."""
+    known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
+    owned = planning.owned(outcomes, known, shelf, now)
+    planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now)
+    for outcome, person in owned:
+        if person is not None:
+            planner.settle(outcome, person)
+    _write(shelf, planner.plan, added)
+    return (one.waiting.arrival for one, person in owned if person is None and one.waiting.arrival is not None)
+
+
+def _wait(shelf: Shelf, arrivals: Sequence[Arrival], now: int, added: dict[str, bytes]) -> list[Waiting]:
+    if not arrivals:
+        return []
+    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf))
+    planner = Planner(shelf, known, _held(shelf, (), planning.parting(known, now)), now)
+    waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]
+    _write(shelf, planner.plan, added)
+    return waiting
+
+
+def _write(shelf: Shelf, plan: Plan, added: dict[str, bytes]) -> None:
+    added |= plan.newcomers
+    for name, statement in sql.PLANNED.items():
+        rows = getattr(plan, name)
+        if rows:
+            shelf.db.executemany(statement, rows)
+
+
+def _known(shelf: Shelf, asked: Asked) -> Known:
+    return Known(
+        seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
+        accounts={lookup: _account(*rest) for lookup, *rest in many(shelf, sql.ACCOUNTS, asked.lookups)},
+        events=dict(many(shelf, sql.WHOSE_EVENTS, asked.numbers)),
+        bells=dict(many(shelf, sql.WHOSE_BELLS, asked.bells)),
+    )
+
+
+def _account(person: str, route: bytes, reachable: int, last: int | None, expires: int | None) -> Account:
+    return Account(person, route, reachable=bool(reachable), last=bool(last), expires=expires)
+
+
+def _held(shelf: Shelf, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:
+    turns = [(outcome, person) for outcome, person in owned if person is not None]
+    silencing = {person for outcome, person in turns if planning.silencing(outcome)}
+    parting |= {person for outcome, person in turns if planning.erasing(outcome)}
+    return Held(
+        bells=_of(shelf, sql.BELLS_OF, silencing),
+        waiting=_of(shelf, sql.WAITING_OF, parting),
+        names=_of(shelf, sql.NAMES, parting),
+    )
+
+
+def _of(shelf: Shelf, statement: str, people: Iterable[str]) -> Mapping[str, Sealed]:
+    return {person: shelf.db.execute(statement, (person,)).fetchall() for person in people}

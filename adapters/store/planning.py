@@ -1,0 +1,448 @@
+"""What a commit writes, worked out before anything is written: rows for each statement, from what was looked up.
+
+Nothing here runs a statement, so every database stores the same. Draws on the means it is given for keys and numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Protocol, assert_never
+
+from adapters.store.codec import Codec, UnreadableError
+from adapters.store.sealing import BrokenSealError, Marks
+from adapters.store.times import DAY, micros
+from bot.ports import (
+    Arrival,
+    Change,
+    Delivery,
+    Erasing,
+    Keep,
+    Outcome,
+    Parcel,
+    Place,
+    Ringing,
+    Silencing,
+    Waiting,
+    Writing,
+)
+from bot.talk.events import Commanded, Event, Typed, Unreachable
+
+DONE, ASIDE = 1, 2  # what becomes of an event
+
+Row = tuple[object, ...]
+Sealed = Sequence[tuple[int, bytes]]  # rows of a person, by number
+
+
+class Means(Protocol):
+    """What planning draws on: types, keyed hashes, people's keys, numbers never given before."""
+
+    @property
+    def codec(self) -> Codec: ...
+    @property
+    def marks(self) -> Marks: ...
+
+    def next(self) -> int: ...
+    def stranger(self, lookup: bytes) -> str:
+        """A random id with a key for whoever holds this account, the same until it is stored."""
+        ...
+
+    def newcomer(self) -> str:
+        """A random id with a key, for whoever is met anew."""
+        ...
+
+    def seal(self, person: str, data: bytes, *where: str | int) -> bytes: ...
+    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes: ...
+    def lookup(self, place: Place) -> bytes: ...
+    def queue(self, platform: str, bot: str) -> bytes: ...
+
+
+@dataclass(slots=True)
+class Plan:
+    """Rows to write. Each list goes to the statement of its name, and the lists in this order.
+
+    `newcomers`, with the marks of their accounts, have keys that are to be kept before the rows are.
+    """
+
+    newcomers: dict[str, bytes] = field(default_factory=dict)
+    add_person: list[Row] = field(default_factory=list)
+    put_account: list[Row] = field(default_factory=list)
+    spoke: list[Row] = field(default_factory=list)
+    out_of_reach: list[Row] = field(default_factory=list)
+    arrive: list[Row] = field(default_factory=list)
+    consume: list[Row] = field(default_factory=list)
+    move_waiting: list[Row] = field(default_factory=list)
+    move_name: list[Row] = field(default_factory=list)
+    call_off: list[Row] = field(default_factory=list)
+    call_off_queue: list[Row] = field(default_factory=list)
+    drop_bell: list[Row] = field(default_factory=list)
+    set_bell: list[Row] = field(default_factory=list)
+    let_go: list[Row] = field(default_factory=list)
+    write: list[Row] = field(default_factory=list)
+    drop_session: list[Row] = field(default_factory=list)
+    put_session: list[Row] = field(default_factory=list)
+    leave: list[Row] = field(default_factory=list)
+    leave_met: list[Row] = field(default_factory=list)
+    stay: list[Row] = field(default_factory=list)
+    post: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account's row, and of its person's whether this is the one used last and when they go."""
+
+    person: str
+    route: bytes
+    reachable: bool
+    last: bool
+    expires: int | None
+
+    def gone(self, now: int) -> bool:
+        """Whether its person's time is over."""
+        return self.expires is not None and self.expires <= now
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What has to be known first: marks of updates, accounts by mark, waiting events and bells by number."""
+
+    marks: Sequence[bytes]
+    lookups: Sequence[bytes]
+    numbers: Sequence[int] = ()
+    bells: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there is of what was asked: marks seen before, accounts, and whose the events and bells are."""
+
+    seen: Collection[bytes]
+    accounts: Mapping[bytes, Account]
+    events: Mapping[int, str] = field(default_factory=dict)
+    bells: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Rows still sealed: the bells of who silences some; the events and message names of who parts from all."""
+
+    bells: Mapping[str, Sealed] = field(default_factory=dict)
+    waiting: Mapping[str, Sealed] = field(default_factory=dict)
+    names: Mapping[str, Sealed] = field(default_factory=dict)
+
+
+def mark_of(arrival: Arrival, means: Means) -> bytes:
+    """What an update is known by."""
+    return means.marks("update", arrival.place.platform, arrival.place.bot, arrival.update)
+
+
+def asked_of_arrivals(arrivals: Iterable[Arrival], means: Means) -> Asked:
+    """What has to be known to take these in."""
+    listed = list(arrivals)
+    return Asked([mark_of(one, means) for one in listed], [means.lookup(one.place) for one in listed])
+
+
+def asked_of_outcomes(outcomes: Iterable[Outcome], means: Means) -> Asked:
+    """What has to be known to store these."""
+    waiting = [one.waiting for one in outcomes]
+    new = asked_of_arrivals((one.arrival for one in waiting if one.arrival is not None), means)
+    stored = [one for one in waiting if one.arrival is None]
+    numbers = [one.event.number for one in stored if one.bell is None]
+    bells = [int(one.bell) for one in stored if one.bell is not None]
+    return Asked(new.marks, new.lookups, numbers, bells)
+
+
+def rounds(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
+    """In order, so that no round holds two of one person or account: what one changes the next must find."""
+    current: list[Outcome] = []
+    people: set[object] = set()
+    for outcome in outcomes:
+        place = outcome.waiting.place
+        whose = {outcome.waiting.person, (place.platform, place.account)}
+        if people & whose:
+            yield current
+            current, people = [], set()
+        current.append(outcome)
+        people |= whose
+    if current:
+        yield current
+
+
+def meet(arrivals: Iterable[Arrival], known: Known, means: Means, now: int) -> list[Waiting]:
+    """Those not seen before, numbered and with whose they are; nothing of it is stored."""
+    seen, found = set(known.seen), []
+    for arrival in arrivals:
+        mark = mark_of(arrival, means)
+        person = None if mark in seen else _whose(arrival, known, means, now)
+        if person is not None:
+            seen.add(mark)
+            event = replace(whole(arrival.event), number=means.next())
+            found.append(Waiting(person, arrival.place, event, arrival=arrival))
+    return found
+
+
+def _whose(arrival: Arrival, known: Known, means: Means, now: int) -> str | None:
+    lookup = means.lookup(arrival.place)
+    account = known.accounts.get(lookup)
+    if account is not None and not account.gone(now):
+        return account.person
+    return None if _lost(arrival) else means.stranger(lookup)
+
+
+def whole(event: Event) -> Event:
+    """The event without halves of characters, which some clients send and no store can hold."""
+    match event:
+        case Typed(text=text) if not text.isascii():
+            return replace(event, text=_utf8(text))
+        case Commanded(rest=rest) if not rest.isascii():
+            return replace(event, rest=_utf8(rest))
+    return event
+
+
+def _utf8(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def owned(outcomes: Iterable[Outcome], known: Known, means: Means, now: int) -> list[tuple[Outcome, str | None]]:
+    """Each outcome that is still to be stored and whose it is; None where its account is meanwhile somebody else's.
+
+    One whose event was used up before is passed over.
+    """
+    pairs = ((outcome, *_owner(outcome.waiting, known, means, now)) for outcome in outcomes)
+    return [(outcome, person) for outcome, fresh, person in pairs if fresh]
+
+
+def _owner(waiting: Waiting, known: Known, means: Means, now: int) -> tuple[bool, str | None]:
+    if waiting.bell is not None:
+        person = known.bells.get(int(waiting.bell))
+        return person is not None, person
+    if waiting.arrival is None:
+        person = known.events.get(waiting.event.number)  # who may have a fresh id by now
+        return person is not None, person
+    account = known.accounts.get(means.lookup(waiting.place))
+    if mark_of(waiting.arrival, means) in known.seen or (account is None and _lost(waiting.arrival)):
+        return False, None
+    theirs = account is None or account.gone(now) or account.person == waiting.person
+    return True, waiting.person if theirs else None
+
+
+def _lost(arrival: Arrival) -> bool:
+    """Whether it tells that its account has gone out of reach."""
+    return isinstance(arrival.event, Unreachable)
+
+
+def parting(known: Known, now: int) -> set[str]:
+    """Who of these is met as new, their time being over."""
+    return {account.person for account in known.accounts.values() if account.gone(now)}
+
+
+def erasing(outcome: Outcome) -> bool:
+    """Whether everything kept of its person goes."""
+    return Erasing(None) in outcome.changes
+
+
+def silencing(outcome: Outcome) -> bool:
+    """Whether it drops bells."""
+    return any(isinstance(change, Silencing) for change in outcome.changes)
+
+
+@dataclass(slots=True)
+class Planner:
+    """Fills a plan, one arrival or turn after the other."""
+
+    means: Means
+    known: Known
+    held: Held
+    now: int
+    plan: Plan = field(default_factory=Plan)
+    _bells: list[tuple[Ringing, Row]] = field(default_factory=list)
+    _seen: set[bytes] = field(default_factory=set)
+    _met: dict[bytes, Account] = field(default_factory=dict)
+
+    def wait(self, arrival: Arrival) -> Waiting | None:
+        """Store an event to be handled later. None for one seen before, or of nobody known."""
+        mark = mark_of(arrival, self.means)
+        if mark in self.known.seen or mark in self._seen:
+            return None
+        lookup = self.means.lookup(arrival.place)
+        account = self._account(lookup)
+        known = account is not None and not account.gone(self.now)
+        if _lost(arrival) and not known:
+            return None
+        person = account.person if account is not None and known else self.means.stranger(lookup)
+        self._seen.add(mark)
+        self._touch(person, arrival, lookup, account)
+        number = self.means.next()
+        event = replace(whole(arrival.event), number=number)
+        body = self.means.codec.dump_event(arrival.place, event)
+        sealed = self.means.seal(person, body, "inbox", "body", number)
+        self.plan.arrive.append((number, mark, 0, person, self.now, sealed))
+        return Waiting(person, arrival.place, event)
+
+    def settle(self, outcome: Outcome, person: str) -> None:
+        """Store a turn, and that its event is used up."""
+        self._use_up(outcome, person)
+        self._bells.clear()
+        before = person
+        for change in outcome.changes:
+            if change == Erasing(None):
+                fresh = self.means.newcomer()
+                self._start_anew(person, fresh, outcome.waiting.place)
+                person = fresh
+            else:
+                self._change(person, change)
+        self.plan.set_bell.extend(row for _, row in self._bells)
+        self._keep(person, outcome, met=person == before)
+        for parcel in outcome.parcels:
+            self._post(person, parcel)
+
+    def _use_up(self, outcome: Outcome, person: str) -> None:
+        waiting, state = outcome.waiting, ASIDE if outcome.set_aside else DONE
+        if waiting.bell is not None:
+            self.plan.drop_bell.append((int(waiting.bell),))
+        elif waiting.arrival is None:
+            self.plan.consume.append((state, waiting.event.number))
+        else:
+            lookup = self.means.lookup(waiting.place)
+            self._touch(person, waiting.arrival, lookup, self._account(lookup))
+            mark = mark_of(waiting.arrival, self.means)
+            self.plan.arrive.append((waiting.event.number, mark, state, None, self.now, None))
+
+    def _account(self, lookup: bytes) -> Account | None:
+        return self._met.get(lookup) or self.known.accounts.get(lookup)
+
+    def _touch(self, person: str, arrival: Arrival, lookup: bytes, account: Account | None) -> None:
+        """The account has spoken: it is in reach again and the one used last. Or it is out of reach."""
+        place = arrival.place
+        if _lost(arrival):
+            self.plan.out_of_reach.append((lookup,))
+            self.plan.call_off_queue.append((person, self.means.queue(place.platform, place.bot)))
+            return
+        route = self._route(place)
+        if account is None:
+            self._add_person(person, place)
+        elif account.gone(self.now):
+            self._start_anew(account.person, person, place)
+        else:
+            if not account.reachable or route != account.route:
+                self._put_account(person, place)
+            if not account.last:
+                self.plan.spoke.append((lookup, person))
+        self._met[lookup] = Account(person, route, reachable=True, last=True, expires=None)
+
+    def _add_person(self, person: str, place: Place) -> None:
+        """Somebody new, known by this account, who stays for a day unless a turn says longer."""
+        lookup = self.means.lookup(place)
+        self.plan.newcomers[person] = lookup
+        self.plan.add_person.append((person, self.now, self.now + DAY, lookup))
+        self._put_account(person, place)
+
+    def _put_account(self, person: str, place: Place) -> None:
+        """The account is this person's and in reach, by this bot and chat."""
+        lookup = self.means.lookup(place)
+        body = self.means.codec.dump_place(replace(place, origin=""))
+        sealed = self.means.seal(person, body, "account", "place", lookup.hex())
+        self.plan.put_account.append((lookup, person, place.platform, self._route(place), sealed))
+
+    def _route(self, place: Place) -> bytes:
+        return self.means.marks("route", place.bot, place.chat)
+
+    def _start_anew(self, person: str, fresh: str, place: Place) -> None:
+        """Part the account from all that is kept of the person, who is met as new under a fresh id and key.
+
+        What they wrote since is taken along, and for a day the names of messages, so that these can be deleted too.
+        The old rows are only marked: their key must go before they do.
+        """
+        self._add_person(fresh, place)
+        for number, sealed in self.held.waiting.get(person, ()):
+            try:
+                body = self._moved(person, fresh, sealed, "inbox", "body", number)
+                self.plan.move_waiting.append((fresh, body, number))
+            except BrokenSealError:
+                self.plan.consume.append((ASIDE, number))
+        for number, sealed in self.held.names.get(person, ()):
+            with suppress(BrokenSealError):
+                ref = self._moved(person, fresh, sealed, "outbox", "ref", number)
+                self.plan.move_name.append((fresh, ref, number))
+        self.plan.call_off.append((person,))
+        self.plan.leave.append((0, person))
+
+    def _moved(self, person: str, fresh: str, sealed: bytes, *where: str | int) -> bytes:
+        return self.means.seal(fresh, self.means.open(person, sealed, *where), *where)
+
+    def _keep(self, person: str, outcome: Outcome, *, met: bool) -> None:
+        """Store the session as long as its turn says. Whoever was just erased counts as never met."""
+        if outcome.session is None:
+            return
+        if outcome.keep is Keep.NO:
+            self.plan.drop_session.append((person,))
+            self.plan.leave_met.append((self.now + DAY, self.now if met else None, person))
+            return
+        body = self.means.codec.dump_session(outcome.session)
+        self.plan.put_session.append((person, self.means.seal(person, body, "session", "body", person)))
+        if outcome.keep is Keep.DAY:
+            self.plan.leave.append((self.now + DAY, person))
+        else:
+            self.plan.stay.append((person,))
+
+    def _change(self, person: str, change: Change) -> None:
+        match change:
+            case Ringing():
+                self._ring(person, change)
+            case Silencing():
+                self._silence(person, change)
+            case Writing():
+                self._write(person, change)
+            case Erasing(subject):
+                self._let_go(self.means.marks("entry", person, str(subject)))
+            case _:
+                assert_never(change)
+
+    def _ring(self, person: str, bell: Ringing) -> None:
+        """Set the bell, in place of an earlier one of that name and subject, or day."""
+        about = ("day", bell.day.isoformat()) if bell.subject is None else ("subject", bell.subject)
+        mark = self.means.marks("bell", person, bell.bell, *about)
+        number = self.means.next()
+        sealed = self.means.seal(person, self.means.codec.dump_ringing(bell), "bell", "body", number)
+        self._bells.append((bell, (number, person, mark, micros(bell.due), self.now, sealed)))
+
+    def _silence(self, person: str, which: Silencing) -> None:
+        """Drop what is meant of the bells that hang, and of those this turn has just set."""
+        hanging = self.held.bells.get(person, ())
+        self.plan.drop_bell.extend(
+            (number,) for number, sealed in hanging if self._drops(person, which, number, sealed)
+        )
+        self._bells = [(bell, row) for bell, row in self._bells if not _is_meant(which, bell)]
+
+    def _drops(self, person: str, which: Silencing, number: int, sealed: bytes) -> bool:
+        if which == Silencing(None, None):
+            return True
+        try:
+            return _is_meant(
+                which, self.means.codec.load_ringing(self.means.open(person, sealed, "bell", "body", number))
+            )
+        except (BrokenSealError, UnreadableError):
+            return False
+
+    def _write(self, person: str, entry: Writing) -> None:
+        number = self.means.next()
+        mark = None if entry.id is None else self.means.marks("entry", person, entry.id)
+        sealed = self.means.seal(person, self.means.codec.dump_entry(entry), "history", "body", number)
+        self.plan.write.append((number, person, mark, self.now, sealed))
+
+    def _let_go(self, mark: bytes) -> None:
+        self.plan.let_go.append((mark,))
+        self.plan.write = [row for row in self.plan.write if row[2] != mark]
+
+    def _post(self, person: str, parcel: Parcel) -> None:
+        number = self.means.next()
+        sealed = self.means.seal(person, self.means.codec.dump_parcel(parcel), "outbox", "body", number)
+        place, due = parcel.place, None if parcel.due is None else micros(parcel.due)
+        queue = self.means.queue(place.platform, place.bot)
+        once = parcel.delivery is Delivery.ONCE
+        self.plan.post.append((number, person, place.platform, queue, once, due, self.now, sealed))
+
+
+def _is_meant(which: Silencing, bell: Ringing) -> bool:
+    return which.bell in {None, bell.bell} and which.subject in {None, bell.subject}
