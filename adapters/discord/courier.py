@@ -26,7 +26,7 @@ from adapters.views import Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
 from bot.talk.screen import View
 
-A_SECOND = 50  # requests of one bot in a second
+AT_ONCE, A_SECOND = 5, 40  # requests; together below the fifty in a second that one bot has for all it does
 PENDING = 1024  # interactions remembered until they are acknowledged
 TRIES = 8  # of a parcel that the server itself fails on
 PAUSE_MAX = 30.0
@@ -73,7 +73,7 @@ class Courier:
     says: Says
     platform: str = PLATFORM
     signed_in: bool = False
-    _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(A_SECOND, 1))
+    _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(AT_ONCE, AT_ONCE / A_SECOND))
     _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
     _awaited: dict[str, asyncio.TimerHandle] = field(default_factory=dict)
     _errands: set[asyncio.Task[None]] = field(default_factory=set)

@@ -159,7 +159,7 @@ def _menu(menu: Menu) -> list[tuple[Piece, ...]]:
     options = [SelectOption(label=option.label[:OPTION_MAX], value=option.id) for option in menu.options]
     most = len(options) if menu.several else 1
     select = Piece.menu(f"{Verb.SEVERAL if menu.several else Verb.ONE}:{menu.token}", options, most)
-    if not menu.several:
+    if not menu.done:
         return [(select,)]
     return [(select,), (Piece.button(f"{Verb.TAP}:{menu.token}:{DONE}", menu.done, ButtonStyle.secondary),)]
 

@@ -347,8 +347,8 @@ class Discord:
         try:
             await sign_in(self.client, self.token)
         except Exception:
-            await self.client.close()
-            self.client.clear()
+            await self.client.http.close()
+            self.client.http.clear()
             self.client.http.connector = MISSING  # it was closed with the rest
             raise
         self.courier.signed_in = True

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from tests.doubles.discord.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL
 from tests.doubles.discord.refusal import Json
-from tests.doubles.discord.world import APP, DM, TEXT, Channel, Guild, Interaction, Message, User, World
+from tests.doubles.discord.world import APP, DM, ELSEWHERE, TEXT, Channel, Guild, Interaction, Message, User, World
 
-IN_SERVER, IN_DM, ELSEWHERE = 0, 1, 2
+IN_SERVER, IN_DM = 0, 1
 MEMBER, ADMIN = str(1 << 11 | 1 << 10), str(1 << 5 | 1 << 11 | 1 << 10)
 KINDS = {str: 3, int: 4}
 
@@ -34,6 +34,13 @@ class Person:
     def at(self, room: Channel | None) -> Person:
         """The same human, now elsewhere."""
         return replace(self, room=room)
+
+    def at_channel(self, number: int) -> Person:
+        """The same human, in another channel of the same server."""
+        here = self.room
+        assert here is not None
+        assert here.guild is not None
+        return self.at(self.world.guilds[here.guild].channels[number])
 
     def _here(self) -> Channel:
         return self.room or self.world.open_dm(self.user)

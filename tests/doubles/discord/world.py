@@ -22,7 +22,9 @@ EPHEMERAL = 1 << 6
 ANSWER_WITHIN = 3.0
 TOKEN_LIVES = 15 * 60.0
 NONCE_LIVES = 5 * 60.0
-DM, TEXT = 1, 0
+LOOK = 0.05  # seconds between looks
+DM, TEXT, GROUP = 1, 0, 3
+ELSEWHERE = 2  # the context of an interaction that is neither in a server nor in the bot's direct messages
 _ESCAPED = re.compile(r"\\([*_`~|>#\\\-\[\]()!+.:])")
 
 
@@ -66,8 +68,8 @@ class Channel:
     closed_to_bot: bool = False
 
     def as_json(self) -> Json:
-        if self.kind == DM:
-            return {"id": str(self.id), "type": DM, "last_message_id": None, "flags": 0}
+        if self.guild is None:
+            return {"id": str(self.id), "type": self.kind, "last_message_id": None, "flags": 0, "recipients": []}
         place = {"guild_id": str(self.guild), "position": 0, "permission_overwrites": [], "nsfw": False}
         return {"id": str(self.id), "type": self.kind, "name": self.name, "topic": None, "parent_id": None} | place
 
@@ -217,6 +219,12 @@ class World:
             self.channels[found.id] = found
         return found
 
+    def open_group(self, *users: User) -> Channel:
+        """A chat of people among themselves."""
+        group = Channel(self.snowflake(), GROUP, {user.id for user in users})
+        self.channels[group.id] = group
+        return group
+
     def channel(self, number: str) -> Channel:
         found = self.channels.get(int(number)) if number.isdecimal() else None
         if found is None:
@@ -271,7 +279,7 @@ class World:
                 watcher: asyncio.Future[None] = asyncio.get_running_loop().create_future()
                 self.watchers.add(watcher)
                 try:
-                    await watcher
+                    await asyncio.wait({watcher}, timeout=LOOK)  # what is waited for may stand elsewhere
                 finally:
                     self.watchers.discard(watcher)
 

@@ -1,0 +1,193 @@
+"""What the courier does with what Discord answers: nothing is lost, nothing comes twice, nothing is shown to others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.discord.courier import BAD_TOKEN
+from adapters.views import Attachment, Drawn
+from bot.ports import Act, Delivery, Fatal, Gone, Hold, Place, Refused, Sent, Waits
+from bot.talk.screen import Button, Screen, View
+from tests.discord.line import Line, on_the_line, outgoing, place_of
+from tests.doubles.discord.people import Person
+from tests.doubles.discord.server import Double
+from tests.doubles.discord.weather import Fate
+
+ASKS = Screen(("How?",), rows=((Button("Good", "a1:good"), Button("Bad", "a1:bad")),), token="a1")
+SEND = r"POST /channels/\d+/messages"
+ANSWER = r"PATCH /webhooks/.*/messages/@original"
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[Line]:
+    async with Double() as double, on_the_line(double) as connected:
+        yield connected
+
+
+@pytest.fixture
+def alex(line: Line) -> Person:
+    """In a server with somebody else."""
+    alex = line.discord.person(1001)
+    return alex.at(line.discord.server(alex, line.discord.person(1002, "Bo")).channels[0])
+
+
+@pytest.fixture
+def dm(line: Line, alex: Person) -> Place:
+    return Place("discord", line.courier.bot, str(alex.id), str(alex.world.open_dm(alex.user).id))
+
+
+async def in_server(line: Line, alex: Person) -> Place:
+    """Where a command of theirs is answered, once it has been acknowledged."""
+    asked = alex.runs("urge")
+    await alex.until(lambda: asked.answered is not None)
+    return place_of(asked)
+
+
+async def test_an_answer_takes_the_place_of_what_was_pressed(line: Line, alex: Person) -> None:
+    """One message for one pair of eyes, with our last row; said twice it stands there once."""
+    place = await in_server(line, alex)
+    for _ in range(2):
+        assert Sent() == await line.courier.deliver(outgoing(place, screen=ASKS, reach="I'm about to text them"))
+    (message,) = alex.sees()
+    assert {alex.id} == message.seen_by
+    last = ["Write here", "I'm about to text them", "Go on in direct messages"]
+    assert ["Good", "Bad", *last] == message.labels()
+
+
+async def test_what_waited_goes_along(line: Line, alex: Person) -> None:
+    """Kept parcels stand before the answer in the same message, and are told as sent with it."""
+    place = await in_server(line, alex)
+    line.inbox.waiting = [outgoing(place, "Your hour is over.", number=7)]
+    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
+    assert "Your hour is over.\n\nHow?" == alex.last.text
+
+
+async def test_a_token_that_has_had_its_time(line: Line, alex: Person, dm: Place) -> None:
+    """Where direct messages are open the answer goes there, else it is kept until the person comes by."""
+    place = await in_server(line, alex)
+    line.discord.world.clock.forward(seconds=16 * 60)
+    assert Waits() == await line.courier.deliver(outgoing(place, "Late."))
+    late = place_of(line.discord.world.interactions[place.origin.split(".", 2)[2]], chat=dm.chat)
+    assert isinstance(await line.courier.deliver(outgoing(late, "Late.")), Sent)
+    assert "Late." == alex.last.text
+    known = place_of(alex.runs("urge"), until=datetime.now(UTC) - timedelta(seconds=1))
+    asked = len(line.discord.world.named(ANSWER))
+    assert Waits() == await line.courier.deliver(outgoing(known, "Later still."))
+    assert asked == len(line.discord.world.named(ANSWER))  # it is not even tried
+
+
+@pytest.mark.parametrize("fate", [Fate.CUT_AFTER, Fate.CUT_BEFORE])
+async def test_a_cut_line_doubles_nothing(line: Line, alex: Person, dm: Place, fate: Fate) -> None:
+    """The second attempt bears the name of the first, and Discord gives the same message back."""
+    line.discord.fault(SEND, fate)
+    parcel = outgoing(dm, "Once.", number=4)
+    assert isinstance(await line.courier.deliver(parcel), Hold)
+    assert isinstance(await line.courier.deliver(parcel), Sent)
+    assert ["Once."] == [message.text for message in alex.sees()]
+
+
+async def test_too_many_requests_are_waited_out(line: Line, alex: Person, dm: Place) -> None:
+    """A short wait is the SDK's; one beyond half a minute holds the whole token."""
+    line.discord.fault(SEND, Fate.LIMITED, retry_after=0.2, everywhere=True)
+    assert isinstance(await line.courier.deliver(outgoing(dm, "One.")), Sent)
+    line.discord.fault(SEND, Fate.LIMITED, retry_after=40.0)
+    assert Hold(40.0) == await line.courier.deliver(outgoing(dm, "Two.", number=2))
+    assert ["One."] == [message.text for message in alex.sees()]
+
+
+async def test_a_broken_server_is_waited_out(
+    line: Line, alex: Person, dm: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The SDK tries again by itself; what it gives up on is kept, and one that never goes is set aside."""
+    line.discord.fault(SEND, Fate.BROKEN, times=1)
+    assert isinstance(await line.courier.deliver(outgoing(dm, "One.")), Sent)
+    line.discord.fault(SEND, Fate.BROKEN, status=503, times=2)
+    assert isinstance(await line.courier.deliver(outgoing(dm, "Two.", number=2)), Hold)
+    assert Refused("503 0") == await line.courier.deliver(outgoing(dm, "Two.", number=2, tries=8))
+
+
+@pytest.mark.parametrize("how", ["closed", "nothing in common", "gone"])
+async def test_closed_direct_messages(line: Line, alex: Person, dm: Place, how: str) -> None:
+    """What must arrive is kept and the person counts as out of reach; a nudge is let go."""
+    if how == "closed":
+        alex.closes_dms()
+    elif how == "gone":
+        del alex.world.channels[int(dm.chat)]
+    else:
+        alex.world.guilds.clear()
+    assert Waits(lost=True) == await line.courier.deliver(outgoing(dm, "Your hour is over."))
+    assert Gone() == await line.courier.deliver(outgoing(dm, "How are you?", delivery=Delivery.ONCE))
+
+
+async def test_who_opened_no_direct_messages_gets_no_nudge(line: Line, alex: Person) -> None:
+    """Nothing is sent, and no direct message is opened for it."""
+    nowhere = Place("discord", line.courier.bot, str(alex.id), "")
+    assert Sent() == await line.courier.deliver(outgoing(nowhere, "How are you?", delivery=Delivery.ONCE))
+    assert [] == line.discord.world.named("POST /users/@me/channels")
+
+
+async def test_a_nudge_is_sent_at_most_once(line: Line, alex: Person, dm: Place) -> None:
+    """Where it may have arrived it is not sent again."""
+    line.discord.fault(SEND, Fate.CUT_AFTER)
+    assert Sent() == await line.courier.deliver(outgoing(dm, "How are you?", delivery=Delivery.ONCE))
+    assert 1 == len(alex.sees())
+
+
+async def test_a_refused_parcel_is_set_aside(line: Line, dm: Place) -> None:
+    """What Discord will never take stands in nobody's way."""
+    line.discord.fault(SEND, Fate.REFUSED, status=400, code=50035)
+    assert Refused("400 50035") == await line.courier.deliver(outgoing(dm, "Odd."))
+
+
+async def test_a_refused_token_ends_it(line: Line, dm: Place) -> None:
+    """With one line for the operator."""
+    line.discord.world.revoked = True
+    assert Fatal(BAD_TOKEN) == await line.courier.deliver(outgoing(dm, "Hello."))
+
+
+async def test_hiding_takes_back_what_was_sent(line: Line, alex: Person, dm: Place) -> None:
+    """Only our own messages in direct messages can be taken back."""
+    theirs = alex.at(None).says("my words")
+    first = await line.courier.deliver(outgoing(dm, "One."))
+    assert isinstance(first, Sent)
+
+    async def recent(_person: str, _place: Place) -> list[str]:
+        return [first.ref, "123"]
+
+    line.courier.recent = recent
+    assert Sent() == await line.courier.deliver(outgoing(dm, act=Act.VEIL, delivery=Delivery.ONCE))
+    assert ([], True) == (alex.sees(), theirs.id in alex.world.messages)
+
+
+async def test_a_view_with_a_picture(line: Line, alex: Person, dm: Place) -> None:
+    """The picture stands in an embed with its words, and the file says the same to who cannot see it."""
+
+    async def view(_view: View, _person: str, _locale: str) -> Drawn:
+        return Drawn("It rose.", (Attachment("progress.png", "image/png", b"png", "It rose and fell."),))
+
+    line.courier.view = view
+    assert isinstance(await line.courier.deliver(outgoing(dm, View("progress"))), Sent)
+    assert [("progress.png", b"png")] == alex.last.files
+    assert "attachment://progress.png" == alex.last.embeds[0]["image"]["url"]
+    (call,) = line.discord.world.named(SEND)
+    assert "It rose and fell." == call.body["attachments"][0]["description"]
+
+
+async def test_fifty_requests_a_second(line: Line, alex: Person, dm: Place) -> None:
+    """Sixty at once go out at the token's pace, and Discord refuses none."""
+    parcels = [outgoing(dm, f"{number}", number=number) for number in range(60)]
+    answers = await asyncio.gather(*(line.courier.deliver(one) for one in parcels))
+    assert all(isinstance(answer, Sent) for answer in answers)
+    assert line.discord.world.pace.busiest <= 50
+    assert [] == [call for call in line.discord.world.calls if call.outcome == "429"]
+
+
+async def test_nobody_is_mentioned(line: Line, alex: Person, dm: Place) -> None:
+    """Whatever somebody's words hold, they call nobody."""
+    await line.courier.deliver(outgoing(dm, "@everyone <@1002>"))
+    (call,) = line.discord.world.named(SEND)
+    assert {"parse": []} == call.body["allowed_mentions"]

@@ -1,0 +1,109 @@
+"""The whole house on Discord, as a process: the unmodified discord.py talks to a Discord of our own, talks go on over
+kill -9, and nobody sees what is somebody else's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.discord.process import Unsent
+from tests.doubles.discord.people import Person
+from tests.doubles.discord.server import Double
+from tests.doubles.discord.world import APP, Interaction
+
+INTAKE: tuple[str | tuple[str, ...], ...] = (
+    "Tell me what happened · 3 min",
+    "No",
+    "Done",
+    "They ended it",
+    "Today",
+    ("Children together",),
+    "They asked me to stop",
+    "I can't tell",
+    "Done",
+    "Them back",
+    "I'll try this",
+    "20:00",
+    "Yes, that's right",
+)
+
+
+@pytest.fixture
+async def unsent(tmp_path: Path) -> AsyncIterator[Unsent]:
+    async with Double() as discord:
+        running = Unsent(discord, tmp_path)
+        yield running
+        await running.kill()
+
+
+@pytest.fixture
+def bo(unsent: Unsent) -> Person:
+    return unsent.discord.person(1002, "Bo")
+
+
+@pytest.fixture
+def alex(unsent: Unsent, bo: Person) -> Person:
+    """In a server together with Bo, who looks after it."""
+    alex = unsent.discord.person(1001, "Alex")
+    bo.user.admin = True
+    return alex.at(unsent.discord.server(alex, bo).channels[0])
+
+
+def overseen(unsent: Unsent, who: Person) -> list[str]:
+    """Whatever stood where anybody but this person could read it."""
+    return [text for readers, text in unsent.discord.world.shown if readers - {who.id, APP}]
+
+
+async def answered(alex: Person, asked: Interaction) -> None:
+    await alex.until(lambda: asked.edits > 0)
+
+
+async def walk(alex: Person, *labels: str | tuple[str, ...]) -> None:
+    """Answer one question after the other, by buttons, and by selects where several fit."""
+    for label in labels:
+        wanted = label if isinstance(label, str) else label[0]
+        prompt = await alex.offered(wanted)
+        asked = alex.chooses(*label, on=prompt) if isinstance(label, tuple) else alex.presses(label, on=prompt)
+        await answered(alex, asked)
+
+
+async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
+    """By slash command, buttons and selects, killed after each step, the intake ends at the plan; nobody else saw a word."""
+    await unsent.start()
+    alex.runs("start")
+    for number, label in enumerate(INTAKE):
+        await walk(alex, label)
+        if number in {1, 6}:
+            await unsent.reborn()
+    await alex.reads("All set")
+    assert 1 == len(alex.sees())  # every answer took the place of its question
+    assert [] == overseen(unsent, alex)
+
+
+async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person) -> None:
+    """Words are written in a window for one pair of eyes; without direct messages the wait's end is said to need an alarm,
+    and is shown at the next command.
+    """
+    await unsent.start()
+    alex.runs("urge")
+    await walk(alex, "I'm 18 or over: open the box")
+    window = alex.presses("Write here", on=await alex.offered("Distract me"))
+    await alex.until(lambda: window.window is not None)
+    alex.submits("I miss our mornings <3 & your *stupid* coffee_cup", window)
+    await walk(alex, "1 hour")
+    await alex.reads("Held for an hour")
+    await unsent.kill()
+    unsent.ahead(hours=1, minutes=1)
+    await unsent.start()
+    await asyncio.sleep(1.5)  # the bell rings, and there is no way to say so
+    alex.runs("start")
+    back = await alex.offered("Let it go")
+    assert "I miss our mornings <3 & your *stupid* coffee_cup" in back.text
+    await unsent.reborn()
+    alex.presses("Let it go", on=back)
+    await alex.reads("Gone. It was said")
+    assert [] == overseen(unsent, alex)

@@ -1,0 +1,353 @@
+"""What comes in at the door: stored before it is acknowledged, once, also over a bad line, and seen by nobody else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from adapters.discord.courier import BAD_TOKEN
+from adapters.discord.inbound import Origin
+from adapters.discord.serve import BAD_INTENTS
+from bot.ports import Place, Sent
+from bot.talk.events import Commanded, Odd, Typed
+from bot.talk.screen import Button, Screen
+from tests.discord.line import Line, line, on_the_line, outgoing, place_of
+from tests.doubles.discord.interactions import DEFERRED, DEFERRED_UPDATE
+from tests.doubles.discord.people import Person
+from tests.doubles.discord.server import Double
+from tests.doubles.discord.weather import Fate
+from tests.doubles.discord.world import APP, Interaction
+from tests.furnished import wording
+
+ASKS = Screen(("How?",), rows=((Button("Good", "a1:good"), Button("Bad", "a1:bad")),), token="a1")
+CALLBACK = "POST /interactions/.*/callback"
+
+
+@pytest.fixture
+async def discord() -> AsyncIterator[Double]:
+    async with Double() as double:
+        yield double
+
+
+@pytest.fixture
+def alex(discord: Double) -> Person:
+    """In a server with somebody else."""
+    alex = discord.person(1001, locale="pt-BR")
+    return alex.at(discord.server(alex, discord.person(1002, "Bo")).channels[0])
+
+
+@pytest.fixture
+async def on(discord: Double, alex: Person) -> AsyncIterator[Line]:
+    async with on_the_line(discord) as connected:
+        yield connected
+
+
+def _room(who: Person) -> int:
+    assert who.room is not None
+    return who.room.id
+
+
+async def acknowledged(asked: Interaction, who: Person) -> None:
+    await who.until(lambda: asked.answered is not None)
+
+
+async def test_a_command_is_stored_then_deferred(on: Line, alex: Person) -> None:
+    """In a server for one pair of eyes, with the language they use Discord in."""
+    asked = alex.runs("pause", days=7)
+    await acknowledged(asked, alex)
+    assert DEFERRED == asked.answered
+    assert asked.original is not None
+    assert {alex.id} == asked.original.seen_by
+    assert Commanded(0, on.inbox.last.event.at, "pause", "7", "pt-BR") == on.inbox.last.event
+
+
+async def test_in_direct_messages_an_answer_stays(on: Line, alex: Person) -> None:
+    """There nobody else is, so the answer is an ordinary message that can be read again."""
+    asked = alex.at(None).runs("plan")
+    await acknowledged(asked, alex)
+    assert asked.original is not None
+    assert {alex.id, APP} == asked.original.seen_by
+    origin = Origin.of(on.inbox.last.place.origin)
+    assert origin is not None
+    assert (False, str(asked.channel.id)) == (origin.hidden, on.inbox.last.place.chat)
+
+
+async def test_with_the_app_of_ones_own_elsewhere(on: Line, alex: Person) -> None:
+    """In a chat of others, where the person brought the app along, it is as in a server."""
+    group = alex.world.open_group(alex.user)
+    asked = alex.at(group).runs("urge")
+    await acknowledged(asked, alex)
+    assert asked.original is not None
+    assert ({alex.id}, "") == (asked.original.seen_by, on.inbox.last.place.chat)
+
+
+async def test_a_press_changes_what_was_pressed(on: Line, alex: Person) -> None:
+    """An answer for one pair of eyes is changed in place."""
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    assert Sent() == await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    pressed = alex.presses("Good")
+    await acknowledged(pressed, alex)
+    assert DEFERRED_UPDATE == pressed.answered
+    assert ["/urge", "good"] == on.inbox.words()
+
+
+async def test_a_press_on_what_all_can_see_is_answered_anew(on: Line, alex: Person) -> None:
+    """The post stays as it is, whoever presses it, and the answer is theirs alone."""
+    alex.user.admin = True
+    await acknowledged(alex.runs("setup", post=str(_room(alex.at_channel(1)))), alex)
+    post = await alex.at_channel(1).reads("I don't read channels")
+    before = post.text
+    pressed = alex.presses("Talk privately", on=post)
+    await acknowledged(pressed, alex)
+    await on.courier.deliver(outgoing(place_of(pressed), "Hello, you."))
+    assert before == post.text
+    assert (DEFERRED, {alex.id}) == (pressed.answered, alex.last.seen_by)
+
+
+async def test_the_window_is_answered_from_the_press_alone(on: Line, alex: Person) -> None:
+    """Nothing is stored until it is sent; then its words are, and the answer takes the place of the question."""
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    pressed = alex.presses("Write here")
+    await alex.until(lambda: pressed.window is not None)
+    assert ["/urge"] == on.inbox.words()
+    sent = alex.submits("I miss you", pressed)
+    await acknowledged(sent, alex)
+    assert (DEFERRED_UPDATE, ["/urge", "I miss you"]) == (sent.answered, on.inbox.words())
+
+
+async def test_going_on_in_direct_messages(on: Line, alex: Person) -> None:
+    """Opened because they asked for it: a word there, the talk goes on there, and the server says where."""
+    asked = alex.runs("start")
+    await acknowledged(asked, alex)
+    await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    alex.presses("Go on in direct messages")
+    await alex.reads("https://discord.com/channels/@me/")
+    dm = alex.world.dm(alex.user)
+    assert dm is not None
+    assert Place("discord", str(APP), str(alex.id), str(dm.id)) == on.inbox.last.place
+    assert ["/start", "/start"] == on.inbox.words()
+    assert 1 == len(alex.sees(dm))
+
+
+async def test_direct_messages_that_are_closed(on: Line, alex: Person) -> None:
+    """It is said how to open them, and that one may as well go on here."""
+    alex.closes_dms()
+    asked = alex.runs("start")
+    await acknowledged(asked, alex)
+    await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    alex.presses("Go on in direct messages")
+    await alex.reads("your direct messages are closed")
+    assert ["/start"] == on.inbox.words()
+
+
+async def test_suggestions_come_from_memory(on: Line, alex: Person) -> None:
+    """At most 25, those first that begin with what was typed; countries in the person's language."""
+    zone, country = alex.looks_for("settings", "zone", "lis"), alex.looks_for("settings", "country", "ger")
+    await alex.until(lambda: zone.choices is not None and country.choices is not None)
+    assert "Europe/Lisbon" in [choice["value"] for choice in zone.choices or ()]
+    assert [("Germany", "DE")] == [(choice["name"], choice["value"]) for choice in country.choices or ()][:1]
+    everything = alex.looks_for("settings", "zone", "")
+    await alex.until(lambda: everything.choices is not None)
+    assert 25 == len(everything.choices or ())
+    assert {} == on.inbox.kept
+
+
+async def test_the_menu_is_published(on: Line) -> None:
+    """Every command with its options, in every language there is, for servers and for people."""
+    await on.discord.world.until(lambda: bool(on.discord.world.commands))
+    menu = {one["name"]: one for one in on.discord.world.commands}
+    wanted = {"start", "urge", "checkin", "theytexted", "slipped", "plan", "why", "views", "kit", "draft", "progress"}
+    wanted |= {"review", "history", "settings", "pause", "resume", "stop", "hide", "link", "privacy", "export"}
+    wanted |= {"delete", "help", "crisis", "done", "setup"}
+    assert set() == wanted - menu.keys()
+    assert "Estoy a punto de escribirle" == menu["urge"]["description_localizations"]["es-419"]
+    assert ([0, 1, 2], [0, 1]) == (menu["crisis"]["contexts"], menu["crisis"]["integration_types"])
+    assert ([0], "32") == (menu["setup"]["contexts"], menu["setup"]["default_member_permissions"])
+
+
+async def test_an_event_delivered_twice(on: Line, alex: Person) -> None:
+    """It is handed over under the same name, and the second acknowledgement is no trouble."""
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    await on.discord.gateway.again()
+    await alex.until(lambda: 2 == len(on.inbox.handed))
+    assert 1 == len(on.inbox.kept)
+
+
+async def test_too_late_for_discord(on: Line, alex: Person) -> None:
+    """An interaction that Discord has given up on is stored all the same, and nothing breaks."""
+    on.discord.world.clock.forward(seconds=-10)
+    asked = alex.runs("urge")
+    on.discord.world.clock.forward(seconds=10)
+    await on.inbox.holds(1)
+    await asyncio.sleep(0.05)
+    assert (None, ["/urge"]) == (asked.answered, on.inbox.words())
+
+
+async def test_a_slow_store_does_not_cost_the_three_seconds(on: Line, alex: Person) -> None:
+    """After one second it is acknowledged anyway; the answer waits for the acknowledgement, not for luck."""
+    on.inbox.slow = 1.3
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    assert {} == on.inbox.kept
+    await on.inbox.holds(1)
+
+
+async def test_a_store_that_fails_is_said_kindly(on: Line, alex: Person) -> None:
+    """No interaction is left thinking: it says that nothing could be kept, and what to do if in danger."""
+    on.inbox.failing = 1
+    asked = alex.runs("urge")
+    await alex.reads(wording().line("pt", "crisis.no_store"))
+    assert ({}, {alex.id}) == (on.inbox.kept, alex.last.seen_by)
+    assert 1 == asked.edits
+
+
+async def test_an_answer_waits_for_the_acknowledgement(on: Line, alex: Person) -> None:
+    """A turn that is quicker than the acknowledgement is held back, for Discord knows no answer before it."""
+    on.discord.fault(CALLBACK, Fate.SLOW, delay=0.3)
+    asked = alex.runs("urge")
+    await on.inbox.holds(1)
+    assert Sent() == await on.courier.deliver(outgoing(place_of(asked), "Quick."))
+    assert "Quick." == alex.last.text
+
+
+async def test_direct_messages_are_free_text(on: Line, alex: Person) -> None:
+    """What is typed, and what is changed afterwards; Discord tells no language."""
+    dm = alex.at(None)
+    message = dm.says("i want to text him")
+    await on.inbox.holds(1)
+    dm.edits(message, "never mind")
+    await on.inbox.holds(2)
+    typed, edited = on.inbox.events()
+    assert (Typed(0, typed.at, "i want to text him", ""), Odd(0, edited.at, "edited", "")) == (typed, edited)
+
+
+async def test_nothing_said_in_a_server_is_read(on: Line, alex: Person) -> None:
+    """The bot asks for no such events, and stores none."""
+    alex.says("i want to text him")
+    alex.at(None).says("hello")
+    await on.inbox.holds(1)
+    assert ["hello"] == on.inbox.words()
+    session = on.discord.gateway.listening
+    assert session is not None
+    assert (1 << 0) | (1 << 12) == session.intents
+
+
+async def test_a_dropped_line_is_resumed(on: Line, alex: Person) -> None:
+    """What happened meanwhile is told after the resume, once."""
+    alex.at(None).says("before")
+    await on.inbox.holds(1)
+    await on.discord.gateway.drop()
+    alex.at(None).says("meanwhile")
+    await on.inbox.holds(2, within=15)
+    assert (["before", "meanwhile"], 1, 1) == (
+        on.inbox.words(),
+        on.discord.gateway.identifies,
+        on.discord.gateway.resumes,
+    )
+
+
+async def test_discord_asks_to_reconnect(on: Line, alex: Person) -> None:
+    """Opcode 7 is followed at once, and nothing is lost."""
+    await on.discord.gateway.ask_to_reconnect()
+    await on.discord.world.until(lambda: on.discord.gateway.resumes == 1, within=10)
+    alex.at(None).says("after")
+    await on.inbox.holds(1)
+
+
+async def test_a_session_that_is_gone_is_begun_anew_and_caught_up(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was said meanwhile is read from the direct messages, in order, each once."""
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    dm = alex.at(None)
+    first = dm.says("before")
+    await on.inbox.holds(1)
+    on.inbox.threads = [Place("discord", str(APP), str(alex.id), str(first.channel.id), str(first.id))]
+    await on.discord.gateway.drop(forget=True)
+    for number in range(120):
+        dm.says(f"meanwhile {number}")
+    await on.inbox.holds(121, within=20)
+    assert ["before", *(f"meanwhile {number}" for number in range(120))] == on.inbox.words()
+    assert 121 == len(on.inbox.handed)
+    reads = on.discord.world.named(r"GET /channels/\d+/messages")
+    assert 2 == len(reads)
+
+
+async def _at_once(*_: object, **__: object) -> None:
+    """No five seconds between sessions in tests."""
+
+
+async def test_a_shut_gateway_is_waited_out(discord: Double, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While Discord cannot be reached we try again, and then serve."""
+    monkeypatch.setattr("adapters.discord.serve.pause", lambda _fails: 0.05)
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    discord.gateway.shut = True
+    discord.fault("GET /users/@me", Fate.CUT_BEFORE, times=2)
+    connected = line(discord)
+    running = asyncio.create_task(connected.platform.run())
+    await asyncio.sleep(0.5)
+    discord.gateway.shut = False
+    await discord.listens()
+    alex.at(None).says("hello")
+    await connected.inbox.holds(1)
+    connected.platform.stop()
+    await running
+    await connected.platform.close()
+
+
+async def test_a_payload_that_cannot_be_read_stands_in_nobodys_way(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The SDK falls over it; we begin anew and serve on."""
+    monkeypatch.setattr("adapters.discord.serve.pause", lambda _fails: 0.05)
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    on.discord.world.tell("INTERACTION_CREATE", {"id": "5"})
+    await on.discord.world.until(lambda: on.discord.gateway.identifies == 2, within=10)
+    alex.at(None).says("after")
+    await on.inbox.holds(1)
+
+
+async def test_the_days_sessions_are_not_used_up(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With few left the start waits for the new day: who needs more loses the token."""
+    discord.gateway.remaining, discord.gateway.reset_after = 3, 400
+    connected = line(discord)
+    running = asyncio.create_task(connected.platform.run())
+    await discord.world.until(lambda: bool(discord.world.named("GET /oauth2")))
+    await asyncio.sleep(0.1)
+    assert 0 == discord.gateway.identifies
+    await discord.listens()
+    connected.platform.stop()
+    await running
+    await connected.platform.close()
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+async def test_a_refused_token_ends_it_with_one_line(discord: Double, when: str) -> None:
+    """Whether REST or the gateway says so."""
+    connected = line(discord)
+    discord.world.revoked = when == "before"
+    if when == "after":
+        discord.fault("GET /gateway/bot", Fate.SLOW, delay=0.2)
+    running = asyncio.create_task(connected.platform.run())
+    if when == "after":
+        await discord.world.until(lambda: bool(discord.world.named("GET /oauth2")))
+        discord.world.token = "other.other.other"
+        discord.world.revoked = False
+    await asyncio.wait_for(running, 10)
+    await connected.platform.close()
+    assert [BAD_TOKEN] == connected.ends
+
+
+async def test_refused_intents_end_it_with_one_line(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An application that may not ask for them is told so."""
+    monkeypatch.setattr("tests.doubles.discord.gateway.PRIVILEGED", 1)
+    connected = line(discord)
+    await asyncio.wait_for(connected.platform.run(), 10)
+    await connected.platform.close()
+    assert [BAD_INTENTS] == connected.ends
