@@ -12,7 +12,7 @@ gates-order-both = Sí, nos obliga a ambas partes
 gates-order-not_sure = No lo sé
     .says = no sé | ni idea | quizá | tal vez | no estoy seguro | no estoy segura
 
-gates-safety = Ahora la seguridad, la tuya y la suya. ¿Va algo de esto contigo? Puedes elegir varias.
+gates-safety = Ahora la seguridad, la tuya y la suya. ¿Algo de esto es tu caso? Puedes elegir varias.
 gates-safety-none = Nada de esto
     .says = nada | no | ninguna
 gates-safety-afraid = Le tengo miedo

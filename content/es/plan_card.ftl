@@ -10,7 +10,7 @@ plan_card-card-moving_on = Plan: seguir adelante. Lee Baucom admite que el silen
 plan_card-card-at_the_table = Plan: sentarse a hablar. Coach Lee dice que cuando tu ex quiere hablar, el silencio solo pierde tiempo y empieza el trabajo de verdad. Así que: respuestas cortas, ligeras y lentas, límites claros, y una sola charla que preparas.
 plan_card-card-human_first = Plan: primero una persona. Ningún artículo responde a lo que vives, y no voy a inventar una respuesta. Alguien que medie, una terapia de pareja o, si quieres, alguien de tu fe puede escuchar a las dos partes.
 plan_card-card-space_not_distance = Plan: espacio, no distancia. Lee Baucom dice que dar espacio es no agobiar, y que el silencio total le dice a tu ex que no te importa y que hizo bien en irse. Así que: poco, amable, sin preguntas y ni una palabra sobre «lo nuestro».
-plan_card-card-give_the_breakup = Plan: aceptar la ruptura. Coach Lee dice que a quien hoy no quiere seguir no se le puede presionar, y que dar un paso atrás es el primer paso maduro para llegar a hablar. Usamos esa calma para ti: para recuperar el pie, haga lo que haga tu ex.
+plan_card-card-give_the_breakup = Plan: aceptar la ruptura. Coach Lee dice que a quien hoy no quiere seguir no se le puede presionar, y que dar un paso atrás es el primer paso maduro para llegar a hablar. Usamos esa calma para ti: para recuperar el equilibrio, haga lo que haga tu ex.
 
 plan_card-cost-court_order = Su costo: quedan cosas sin decir, y solo un juzgado puede cambiarlo. No es para ti solo si no hay orden; lo dice el papel o la oficina del juzgado.
 plan_card-cost-safety_first = Su costo: puede sentirse como soledad, así que cuéntaselo a una persona. No es para ti si nadie te da miedo y hablabas de la tensión de verse.
