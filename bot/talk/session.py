@@ -11,6 +11,8 @@ from typing import assert_never
 
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
 from bot.talk.house import House
+from bot.talk.questions import Kind
+from bot.talk.reading import plain, read_typed
 from bot.talk.sitting import Sitting
 from bot.talk.state import Session, Turn
 from bot.talk.steps import Hush
@@ -53,7 +55,7 @@ def _typed(sitting: Sitting, text: str) -> None:
         sitting.start(crisis.flow, crisis.given)
         return
     command = sitting.house.exact(text, sitting.locale)
-    if command is not None:
+    if command is not None and not _is_on_screen(sitting, command, text):
         _commanded(sitting, command, "")
     elif sitting.aside is not None and aside_typed(sitting, sitting.aside, text):
         return
@@ -61,6 +63,14 @@ def _typed(sitting: Sitting, text: str) -> None:
         sitting.ask_unsure(crisis, text)
     else:
         answer_or_meaning(sitting, text)
+
+
+def _is_on_screen(sitting: Sitting, command: str, text: str) -> bool:
+    """Whether a choice that is shown goes by this name. The command's own word is never a choice's."""
+    shown = None if sitting.top is None or sitting.aside is not None else sitting.top.shown
+    if shown is None or shown.kind is Kind.WORDS or plain(text) == command:
+        return False
+    return read_typed(shown, text, sitting.names, sitting.zones) is not None
 
 
 def _commanded(sitting: Sitting, name: str, rest: str) -> None:

@@ -51,4 +51,4 @@ command-crisis = Estoy en peligro
 command-done = Terminé con esto
     .says = ya terminé con este bot | terminé con este bot
 command-back = Atrás
-    .says = volver | regresar | deshacer
+    .says = ir atrás | volver atrás | volver | regresar | deshacer

@@ -119,6 +119,18 @@ def test_an_exact_word_outranks_the_answer() -> None:
     assert [] == guest.stack
 
 
+def test_a_name_on_the_screen_is_that_choice() -> None:
+    """Where a shown choice goes by another name of a command, it is chosen; the command's own word stays a command."""
+    house = replace(toy.TOY, exact=lambda text, _: "stop" if text in {"stop", "Black tea"} else None)
+    guest = Guest(house)
+    guest.command("tea")
+    asked = guest.token
+    guest.type("Black tea")
+    assert (["tea"], True) == (guest.stack, guest.token != asked)
+    guest.type("stop")
+    assert [] == guest.stack
+
+
 def test_the_answer_outranks_what_else_the_words_may_mean() -> None:
     """A box takes any other text as its answer."""
     guest = regular()
