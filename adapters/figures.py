@@ -10,7 +10,8 @@ from functools import partial
 from importlib import import_module
 from random import Random
 
-from adapters.learning import BINARY, CLASSES, READERS, Example, Row, examples, fit, rows
+from adapters.learning import Example, Row, examples, fit, rows
+from adapters.tasks import BINARY, CLASSES, READERS
 from bot.reading.signs import Level
 
 FOLDS = 5

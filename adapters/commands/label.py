@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Annotated, Protocol
 
-from adapters.learning import BINARY, READERS
+from adapters.tasks import BINARY, READERS
 from bot.reading.signs import Level, Span
 
 

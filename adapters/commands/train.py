@@ -1,6 +1,7 @@
 """Make the readers' weights anew from the labelled rows in tests/reading."""
 
-from adapters.learning import CLASSES, WEIGHTS, examples, fit, rows, source
+from adapters.learning import WEIGHTS, examples, fit, rows, source
+from adapters.tasks import CLASSES
 
 
 def main() -> None:

@@ -10,16 +10,14 @@ from bot.reading.patterns import table
 from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
-CERTAIN = 0.9
+CERTAIN = 0.6
 """From here on the model alone suffices for level high."""
 LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.07
+POSSIBLE = 0.06
 """From here on one gentle question is asked."""
-UNSIGNED = 0.2
-"""The same where no word of danger stands at all, only the model says so."""
-LOADED = 0.01
-"""From here on it is asked after a loaded phrase, one that may mean it and may not."""
+LOADED = 0.03
+"""The same after a loaded phrase, one that may mean it and may not; a sure one is always asked about."""
 
 
 class Danger(StrEnum):
@@ -66,15 +64,10 @@ def look_closely(text: str) -> Look:
 
 def _level(seen: Look, score: float) -> Level:
     sure = any(span.why.endswith("high") for span in seen.spans)
-    if score >= CERTAIN or (sure and score >= LIKELY):
+    if score >= (LIKELY if sure else CERTAIN):
         return Level.HIGH
-    return Level.MIDDLE if sure or score >= _asked_from(seen) else Level.NONE
-
-
-def _asked_from(seen: Look) -> float:
-    if any(span.why.endswith("middle") for span in seen.spans):
-        return LOADED
-    return POSSIBLE if seen.spans else UNSIGNED
+    loaded = any(span.why.endswith("middle") for span in seen.spans)
+    return Level.MIDDLE if sure or score >= (LOADED if loaded else POSSIBLE) else Level.NONE
 
 
 def _kind(reasons: tuple[Span, ...]) -> Danger:

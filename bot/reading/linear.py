@@ -28,14 +28,11 @@ _LONG = 5
 _STEEPEST = 30.0
 
 
-def features(sentences: Iterable[Sentence], signs: Iterable[str]) -> set[str]:
-    """What a message has for the model: each word, each two in a row, each long word's opening, each sign, its shape."""
-    found = {f"!{sign}" for sign in signs}
-    for sentence in sentences:
-        found.add(_shape(sentence.words))
-        for names in _of_words(sentence.words):
-            found.update(names)
-    return found
+def features(sentence: Sentence) -> Iterator[str]:
+    """What a sentence has for the model: each word, each two in a row or nearly so, each long word's opening, its shape."""
+    yield _shape(sentence.words)
+    for names in _of_words(sentence.words):
+        yield from names
 
 
 def _shape(words: Sequence[str]) -> str:
@@ -46,16 +43,19 @@ def _shape(words: Sequence[str]) -> str:
 
 
 def _of_words(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    before = "^"
-    for word in words:
-        opening = (f"{word[:_OPENING]}*",) if len(word) > _LONG else ()
-        yield word, f"{before} {word}", *opening
-        before = word
-    yield (f"{before} $",)
+    """Each word, with the one before it, with the two before that (`_` stands for what lies between), and its opening."""
+    third, second, first = "", "", "^"
+    for word in (*words, "$"):
+        pair = f"{first} {word}"
+        near = (f"{second} _ {word}",) if second else ()
+        far = (f"{third} _ {word}",) if third else ()
+        alone = (word, f"{word[:_OPENING]}*") if len(word) > _LONG else (word,)
+        yield (*(alone if word != "$" else ()), pair, *near, *far)
+        third, second, first = second, first, word
 
 
 def word_weights(words: Sequence[str], weights: Mapping[str, float]) -> Iterator[float]:
-    """What each word adds, the pair it closes counted to it."""
+    """What each word adds, the pairs it closes counted to it."""
     for names, _ in zip(_of_words(words), words, strict=False):
         yield sum(weights.get(name, 0.0) for name in names)
 

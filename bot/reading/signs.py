@@ -11,6 +11,17 @@ from bot.reading.patterns import Match, Table, find
 COVERED = "•"
 """Stands where a figure of speech was read; it fits no pattern."""
 
+SIGN = "!"
+"""What the feature of a sign begins with."""
+FIGURE = SIGN + COVERED
+UNSIGNED = SIGN
+"""The feature of words without any sign."""
+
+SHORT = 4
+"""Messages of up to so many sentences are weighed as a whole."""
+WINDOW = 3
+"""Of longer ones, so many sentences at a time."""
+
 _TELLING = 0.4
 _MOST = 3
 
@@ -35,12 +46,17 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A message looked at with one task's eyes: its sentences, its signs, and what it has for that task's model."""
+    """A message looked at with one task's eyes: its sentences, its signs, and what each sentence has for the model."""
 
     text: str
     sentences: tuple[Sentence, ...]
     spans: tuple[Span, ...]
-    features: frozenset[str]
+    told: tuple[frozenset[str], ...]
+
+    @property
+    def features(self) -> frozenset[str]:
+        """What the sentences have, taken together."""
+        return frozenset().union(*self.told)
 
 
 def look(text: str, figures: Table, rules: Table) -> Look:
@@ -51,11 +67,16 @@ def look(text: str, figures: Table, rules: Table) -> Look:
 def look_at(text: str, plain: Sequence[Sentence], figures: Table, rules: Table) -> Look:
     """As `look`, over sentences already read."""
     covered = tuple(cover(one, find(figures, one.words)) for one in plain)
-    spans = tuple(signs(covered, rules, text))
-    found = {span.why for span in spans}
-    if any(COVERED in one.words for one in covered):
-        found.add(COVERED)
-    return Look(text, covered, spans, frozenset(features(covered, found)))
+    found = [tuple(signs((one,), rules, text)) for one in covered]
+    told = tuple(frozenset(_told(one, spans)) for one, spans in zip(covered, found, strict=True))
+    return Look(text, covered, tuple(span for spans in found for span in spans), told)
+
+
+def _told(sentence: Sentence, spans: Iterable[Span]) -> Iterator[str]:
+    yield from features(sentence)
+    yield from (f"{SIGN}{span.why}" for span in spans)
+    if COVERED in sentence.words:
+        yield FIGURE
 
 
 def cover(sentence: Sentence, figures: Iterable[Match]) -> Sentence:
@@ -74,8 +95,27 @@ def signs(sentences: Iterable[Sentence], rules: Table, text: str) -> Iterator[Sp
 
 
 def score_of(seen: Look, weights: Mapping[str, float]) -> float:
-    """The likelihood, 0 to 1; of a message without words, 0."""
-    return round(likelihood(seen.features, weights), 4) if seen.sentences else 0.0
+    """The likelihood, 0 to 1, of the part that says most; of a message without words, 0.
+
+    One sentence of a long letter is not drowned by the others: it is weighed with its neighbours alone.
+    """
+    return round(max((likelihood(part, weights) for part in _parts(seen.told)), default=0.0), 4)
+
+
+def whole(told: Sequence[frozenset[str]]) -> frozenset[str]:
+    """What sentences have together; that they hold no sign at all says something too."""
+    found = frozenset().union(*told)
+    signed = any(name[0] == SIGN and name != FIGURE for name in found)
+    return found if signed or not found else found | {UNSIGNED}
+
+
+def _parts(told: Sequence[frozenset[str]]) -> Iterator[frozenset[str]]:
+    """The whole of a short message; of a longer one every few sentences in a row."""
+    if not told:
+        return
+    width = len(told) if len(told) <= SHORT else WINDOW
+    for first in range(len(told) - width + 1):
+        yield whole(told[first : first + width])
 
 
 def telling_words(seen: Look, weights: Mapping[str, float]) -> tuple[Span, ...]:

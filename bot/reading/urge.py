@@ -9,13 +9,13 @@ from bot.reading.urge_phrases import FIGURES, SIGNS
 from bot.reading.urge_phrases_abroad import ABROAD, FIGURES_ABROAD
 from bot.reading.weights import WEIGHTS
 
-CERTAIN = 0.85
+CERTAIN = 0.7
 """From here on the model alone suffices for level high."""
-LIKELY = 0.4
+LIKELY = 0.5
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.25
+POSSIBLE = 0.33
 """From here on one question is asked."""
-UNLIKELY = 0.1
+UNLIKELY = 0.15
 """Below this even a sure sign is not asked about."""
 
 
@@ -50,6 +50,6 @@ def look_closely(text: str) -> Look:
 
 def _level(seen: Look, score: float) -> Level:
     sure = any(span.why.endswith("high") for span in seen.spans)
-    if score >= CERTAIN or (sure and score >= LIKELY):
+    if score >= (LIKELY if sure else CERTAIN):
         return Level.HIGH
     return Level.MIDDLE if score >= (UNLIKELY if sure else POSSIBLE) else Level.NONE

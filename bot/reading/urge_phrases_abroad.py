@@ -9,9 +9,9 @@ hor|hore ~1 auf ~2 mir|mich ~3 schreiben|schicken|kontaktieren|anzuschreiben
 nao ~1 me mande|mandar|envie|escreva ~1 mais|mensagem|mensagens
 no ~1 me ~1 mandes|escribas|envies ~1 mas|mensajes
 no ~2 le|lo|la ~1 voy|quiero|pienso|escribire|llamare ~1 a ~1 escribir|llamar|hablar|contestar|buscar|ver
-no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|verlo|verla|hablar|saber|buscarlo|buscarla
+no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|verlo|verla|hablar|saber|buscarlo|buscarla ?a|con ?el|ella|mas
 no ~1 le|lo ~1 voy
-nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar
+nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar ?mensagem ?mais ?para|a|com|o ?ele|ela|mais
 nao vou mais
 sin|no ~1 tengo|hay ~1 ganas
 ich will|werde|mochte ~2 keinen|nicht|nie ~3 kontakt|schreiben|anrufen|melden|sehen

@@ -10,6 +10,7 @@ import pytest
 
 from adapters import figures, learning
 from adapters.commands import label, train
+from adapters.tasks import CLASSES
 from bot.reading.weights import WEIGHTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,7 +111,7 @@ def test_the_weights_are_made_again_to_the_last_digit(monkeypatch: pytest.Monkey
     train.main()
     assert learning.WEIGHTS.read_text(encoding="utf-8") == again.read_text(encoding="utf-8")
     assert 500_000 > again.stat().st_size
-    assert {name.split(".")[0] for name in WEIGHTS} == set(learning.CLASSES)
+    assert {name.split(".")[0] for name in WEIGHTS} == set(CLASSES)
 
 
 def test_hundreds_of_own_sentences_are_kept() -> None:
