@@ -13,7 +13,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from adapters.tasks import BINARY, CLASSES, READERS
+from adapters.tasks import CLASSES, READERS
 from bot.reading.linear import CONSTANT
 from bot.reading.signs import SIGN, whole
 
