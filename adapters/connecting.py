@@ -16,7 +16,7 @@ from adapters.settings import Settings
 from adapters.store.names import SERVED
 from adapters.store.sqlite import SqliteStore
 from adapters.views import Draws, Shows, drawn
-from adapters.wiring import Pieces, assemble, open_store
+from adapters.wiring import Pieces, assemble, open_store, settle_in
 from bot.talk.screen import Limits
 
 
@@ -37,6 +37,7 @@ async def run(settings: Settings) -> int:
     serving = Serving(store, desk, platforms)
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, serving.stop)
+    settle_in()
     try:
         await serving.run()
     finally:

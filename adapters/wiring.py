@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
@@ -66,6 +67,12 @@ def assemble(
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
     sorry = partial(first_aid, helplines=content.helplines, line=wording.line)
     return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry, content)
+
+
+def settle_in() -> None:
+    """What stands now stands until the end: the collector need not walk through house and wording again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:

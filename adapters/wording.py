@@ -38,20 +38,28 @@ class FluentWording:
     _rooms: dict[tuple[str, str], FluentBundle | None] = field(default_factory=dict)
     _languages: dict[str, str] = field(default_factory=dict)
     _labels: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    _fixed: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _missed: set[tuple[str, str]] = field(default_factory=set)
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         """A line or question, slots filled. KeyError where English has no such line."""
         wanted = self._language(locale)
-        language, bundle, name = self._find(wanted, key)
+        language, text = self._fixed.get((wanted, key)) or self._read_line(wanted, key, slots)
         self._said(key, wanted=wanted, language=language)
+        return text
+
+    def _read_line(self, wanted: str, key: str, slots: Slots) -> tuple[str, str]:
+        """The line and the language it is said in; one without slots is the same each time, and kept."""
+        language, bundle, name = self._find(wanted, key)
         pattern = bundle.get_message(name).value
         if pattern is None:
             raise KeyError(key)
         text, errors = bundle.format_pattern(pattern, {slot: self._filled(language, value) for slot, value in slots})
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
-        return str(text)
+        if not slots:
+            self._fixed[wanted, key] = language, str(text)
+        return language, str(text)
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""

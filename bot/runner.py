@@ -4,9 +4,10 @@ store it is given, which loads many and commits many.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import starmap
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -153,7 +154,8 @@ def _away_from(parcel: Parcel) -> Parcel:
 
 def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
     try:
-        chosen = " · ".join(_label(closed.shown, choice, locale, world.wording) for choice in closed.chosen)
+        labels = dict(_labelled(closed.shown, locale, world.wording))
+        chosen = " · ".join(labels[choice] for choice in closed.chosen)
     except LookupError:
         chosen = ""  # a release removed what had been shown
     return Parcel(place, Act.CLOSE, Delivery.ONCE, Screen((chosen,) if chosen else ()), locale)
@@ -173,7 +175,7 @@ def word(message: Message, locale: str, wording: Wording) -> Worded:
         body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
         kind=shown.kind,
         token=shown.token,
-        options=tuple(Option(choice, _label(shown, choice, locale, wording)) for choice in shown.choices),
+        options=tuple(starmap(Option, _labelled(shown, locale, wording))),
         picked=shown.picked,
         done=wording.line(locale, "core.done") if shown.kind is Kind.SOME else "",
         pick_hint="",
@@ -181,6 +183,7 @@ def word(message: Message, locale: str, wording: Wording) -> Worded:
     )
 
 
-def _label(shown: Shown, choice: str, locale: str, wording: Wording) -> str:
-    known = dict(zip(shown.choices, shown.labels, strict=True)).get(choice)
-    return known if known is not None else wording.labels(locale, shown.key, choice)[0]
+def _labelled(shown: Shown, locale: str, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Each choice with what it is called."""
+    for choice, label in zip(shown.choices, shown.labels, strict=True):
+        yield choice, label if label is not None else wording.labels(locale, shown.key, choice)[0]

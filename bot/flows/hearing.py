@@ -27,6 +27,10 @@ from bot.talk.screen import DONE
 from bot.talk.state import Session
 from bot.talk.steps import zone_known
 
+Spelled = Callable[[str, str], frozenset[str]]
+"""(question key, choice id) -> what it is called in any language, folded."""
+
+CHOICES = 4096  # whose names are kept in mind
 EXACT = ("stop", "delete", "back", "help", "hide")
 """Commands that their bare word gives before any answer is read."""
 
@@ -78,11 +82,11 @@ def begin(session: Session, text: str) -> Interrupt:
     return Interrupt("welcome", given=(("heavy", "yes"),) if intent.read(text).label is Intent.VENT else ())
 
 
-def danger(content: Content, text: str, session: Session, called: Called) -> Interrupt | None:
+def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
     """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean. What
     is not sure is no danger where it names a command, such as "my plan".
     """
-    if _chosen(content, text, session):
+    if _chosen(text, session, spelled):
         return None
     found = crisis.read(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
@@ -90,16 +94,22 @@ def danger(content: Content, text: str, session: Session, called: Called) -> Int
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
 
-def _chosen(content: Content, text: str, session: Session) -> bool:
-    shown = session.talks[-1].shown if session.talks else None
-    if shown is None:
-        return False
+def _chosen(text: str, session: Session, spelled: Spelled) -> bool:
     said = plain(text)
-    return any(
-        said in map(plain, names(content, shown.key, choice, locale))
-        for locale in content.languages
-        for choice in shown.choices
-    )
+    if said.isdecimal():
+        return True  # a place in a list, a grade, a day
+    shown = session.talks[-1].shown if session.talks else None
+    return shown is not None and any(said in spelled(shown.key, choice) for choice in shown.choices)
+
+
+def spelled(content: Content) -> Spelled:
+    """What choices are called in every language, folded; the same few hundred are asked for again and again."""
+
+    @lru_cache(maxsize=CHOICES)
+    def names(key: str, choice: str) -> frozenset[str]:
+        return frozenset(_everywhere(content, key, choice))
+
+    return names
 
 
 def called(content: Content, commands: Mapping[str, str]) -> Called:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import lru_cache, partial
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -258,14 +259,15 @@ ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry)
 def build_house(content: Content) -> House:
     """The house that these tables furnish."""
     flows, called = flows_of(content), hearing.called(content, COMMANDS)
+    spelled = hearing.spelled(content)
     return House(
         flows=flows,
         commands=COMMANDS,
         start=hearing.begin,
-        crisis=lambda text, session: hearing.danger(content, text, session, called),
+        crisis=lambda text, session: hearing.danger(text, session, called, spelled),
         interrupts=lambda text, session: hearing.meant(text, session, called),
         exact=hearing.exact(content),
-        names=lambda key, choice, locale: hearing.names(content, key, choice, locale),
+        names=lru_cache(maxsize=hearing.CHOICES)(partial(hearing.names, content)),
         zones=lambda place, _facts: hearing.zones(content, place),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: _rang(content, session, rang, flows=flows),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import time
+from functools import lru_cache
 from typing import assert_never
 
 from bot.talk.questions import Given, Kind, zone_known
@@ -19,6 +20,7 @@ Zones = Callable[[str], tuple[str, ...]]
 
 DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 NOON = 12
+LABELS = 4096  # whose folded form is kept in mind
 LONGEST = 9  # digits of a number; more of them are a text
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
 _NOON = {
@@ -52,6 +54,12 @@ def plain(text: str) -> str:
     return _trimmed(worded) or _trimmed(heard)
 
 
+@lru_cache(maxsize=LABELS)
+def folded(label: str) -> str:
+    """`plain` of what a choice is called: the same few hundred come again with every answer. Never of what is typed."""
+    return plain(label)
+
+
 def _trimmed(text: str) -> str:
     return _BLANK.sub(" ", text).strip(' .!?¡¿,;:"()[]*_~')
 
@@ -82,7 +90,7 @@ def _choice(shown: Shown, text: str, names: Names) -> Given | None:
 def _labelled(shown: Shown, text: str) -> Given | None:
     """A label that stands as it is, such as a grade or a time, goes before the place it stands at."""
     wanted = plain(text)
-    found = [choice for choice, label in _labels(shown) if label is not None and plain(label) == wanted]
+    found = [choice for choice, label in _labels(shown) if label is not None and folded(label) == wanted]
     return Given((found[0],)) if len(found) == 1 else None
 
 
@@ -109,11 +117,11 @@ def _named(shown: Shown, text: str, names: Names) -> Given | None:
 
 def _known(shown: Shown, choice: str, label: str | None, names: Names) -> frozenset[str]:
     called = (label,) if label is not None else names(shown.key, choice)
-    return frozenset(plain(name) for name in (choice, *called))
+    return frozenset(folded(name) for name in (choice, *called))
 
 
 def _several(shown: Shown, text: str, names: Names) -> Given | None:
-    if plain(text) in {plain(name) for name in names(*DONE_SAID)}:
+    if plain(text) in {folded(name) for name in names(*DONE_SAID)}:
         return Given(shown.picked)
     found = [_choice(shown, part, names) for part in _parts(shown, text, names)]
     ids = tuple(dict.fromkeys(one.ids[0] for one in found if one is not None))

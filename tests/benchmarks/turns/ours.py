@@ -16,7 +16,7 @@ from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
-from adapters.wiring import assemble
+from adapters.wiring import assemble, settle_in
 from bot.ports import Arrival, Outcome, Outgoing, Past, Place, Waiting
 from bot.talk.events import Typed
 from bot.talk.screen import Limits
@@ -90,6 +90,7 @@ async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     desk = Desk(store, pieces.world, wall)
     running = asyncio.ensure_future(desk.run())
     loop = asyncio.get_running_loop()
+    settle_in()
 
     async def turn(person: int, number: int, text: str) -> str:
         del text
