@@ -21,7 +21,7 @@ from bot.care.situation import Ended
 from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
-from bot.flows.house import ENTRIES, build_house, flows_of, keep_of
+from bot.flows.house import ENTRIES, NO_WAY_BACK, build_house, flows_of, keep_of
 from bot.ports import Platforms, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Session, Turn
@@ -63,7 +63,7 @@ def assemble(
         planned = PLAN.of(session.facts) is not None and ENDED.of(session.facts) is not Ended.THEY_DIED
         return wording.labels(locale, "command", "urge")[0] if planned else ""
 
-    world = World(build_house(content), wording, platforms, keep_of, watch, reach)
+    world = World(build_house(content), wording, platforms, keep_of, watch, reach, NO_WAY_BACK)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
     sorry = partial(first_aid, helplines=content.helplines, line=wording.line)
     return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry, content)

@@ -4,8 +4,8 @@ store it is given, which loads many and commits many.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import starmap
 from typing import assert_never
@@ -41,6 +41,7 @@ from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
 class World:
     """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept.
 
+    `no_way_back`: what is said when a bell of this name is set where the bot cannot write by itself.
     `witness` is shown every turn: the terminal's recorder, the playground, counters. `reach(session, locale)` labels
     the button that stays in reach below a chat ("" for none).
     """
@@ -51,6 +52,7 @@ class World:
     keep: Callable[[Session], Keep]
     witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None
     reach: Callable[[Session, str], str] = lambda _session, _locale: ""
+    no_way_back: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
     world.witness(waiting, turn)
     locale = world.house.locale(turn.session.facts, waiting.event.locale)
     zone = world.house.zone(turn.session.facts, locale)
+    turn = replace(turn, messages=_owning_up(turn, waiting, world))
     return Outcome(
         waiting=waiting,
         session=turn.session,
@@ -97,6 +100,18 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
         changes=tuple(change for effect in turn.effects for change in changes(effect, waiting.event.at, zone)),
         parcels=tuple(_parcels(turn, waiting, locale, world)),
     )
+
+
+def _owning_up(turn: Turn, waiting: Waiting, world: World) -> tuple[Message, ...]:
+    """The messages; where a bell was set that can bring nothing here by itself, that is said before the question."""
+    if waiting.place.chat or waiting.bell:
+        return turn.messages
+    bells = [effect.bell for effect in turn.effects if isinstance(effect, Wake)]
+    keys = dict.fromkeys(world.no_way_back[bell] for bell in bells if bell in world.no_way_back)
+    if not keys:
+        return turn.messages
+    asking = turn.messages[-1:] if turn.messages and turn.messages[-1].prompt else ()
+    return (*turn.messages[: len(turn.messages) - len(asking)], Message(tuple(map(Say, keys))), *asking)
 
 
 def changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:

@@ -102,9 +102,12 @@ from bot.flows import (
 from bot.flows import (
     crisis as crisis_now,
 )
+from bot.flows.after_slip import SLIP_EVENING, SLIP_NOON
 from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
+from bot.flows.crisis_help import CHECK_BACK
 from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE, plan_now
+from bot.flows.hold import HOLD
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
@@ -140,7 +143,7 @@ COMMANDS: Mapping[str, str] = {
 }
 """Command -> flow. `start`, `back` and `hide` are the engine's own."""
 
-BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete"})
+BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete", "link"})
 BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
 
 
@@ -251,6 +254,16 @@ RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
 }
 """Bell -> what it does; those of `nudging.KNOWN` need to know what time it is for the person."""
 
+
+NO_WAY_BACK: Mapping[str, str] = {
+    HOLD: "core.no_way_back.asked",
+    CHECK_BACK: "core.no_way_back.asked",
+    nudging.SNOOZED: "core.no_way_back.asked",
+    SLIP_EVENING: "core.no_way_back.asked",
+    SLIP_NOON: "core.no_way_back.asked",
+    nudging.CHECKIN: "core.no_way_back.first",
+}
+"""Bell -> what is said when it is set where nothing can be sent by itself."""
 
 ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry), *OWN)}
 """Class name -> class of everything a flow may `Record`, for whoever reads history back."""

@@ -31,7 +31,23 @@ from bot.flows.facts import (
     plan_now,
 )
 from bot.flows.nudging import CHECKIN
-from bot.talk.steps import Choice, Clock, Fact, Flow, Hush, Next, Pick, Remember, Script, Start, Wake, ask, pick, say
+from bot.talk.steps import (
+    Choice,
+    Clock,
+    Fact,
+    Flow,
+    Hush,
+    Next,
+    Pick,
+    Remember,
+    Script,
+    Start,
+    Wake,
+    ask,
+    pick,
+    say,
+    zone_known,
+)
 
 
 class Item(StrEnum):
@@ -80,7 +96,7 @@ OF_COUNTING = frozenset({Item.COUNTERS, Item.RUN})
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`item` and `hour_said` were told with the command. `watched`: messages may be seen by somebody feared."""
+    """`item` and what is `…_said` were told with the command."""
 
     items: tuple[Item, ...]
     place: setup.Seed
@@ -91,6 +107,8 @@ class Seed:
     quiet: QuietHours = QuietHours()  # noqa: RUF009 - frozen
     languages: tuple[str, ...] = ("en",)
     city: str = ""
+    zone_said: str = ""
+    country_said: str = ""
 
 
 def settings(seed: Seed) -> Script[None]:
@@ -116,6 +134,9 @@ def settings(seed: Seed) -> Script[None]:
             offers = tuple(Choice[str](one, one) for one in seed.languages)
             yield Remember(LOCALE, (yield from ask(Pick("settings.language", offers))))
             yield say("settings.set")
+        case Item.COUNTRY if seed.country_said:
+            yield Remember(COUNTRY, seed.country_said)
+            yield say("settings.set")
         case Item.COUNTRY | Item.PAUSE:
             yield Next(item.value)
         case Item.NOTHING:
@@ -140,7 +161,7 @@ def now(seed: Seed) -> Script[None]:
 
 def moved(seed: Seed) -> Script[None]:
     """Another place: its clock from now on, and its country where the place tells it."""
-    zone, _ = yield from setup.whereabouts(seed.place)
+    zone = seed.zone_said or (yield from setup.whereabouts(seed.place))[0]
     yield Remember(ZONE, zone)
     if seed.hour is not None:
         yield from rung(seed, seed.hour, zone)
@@ -165,14 +186,18 @@ def items_of(plan: Plan | None) -> tuple[Item, ...]:
     return tuple(item for item in Item if item not in absent)
 
 
-def told(rest: str, items: tuple[Item, ...]) -> tuple[Item | None, time | None]:
-    """The setting that the command named, and the hour after it."""
-    first, _, more = rest.strip().casefold().partition(" ")
-    item = next((one for one in items if one == first), None)
+def told(rest: str, items: tuple[Item, ...]) -> tuple[Item | None, str]:
+    """The setting that the command named, and what stood after it."""
+    first, _, more = rest.strip().partition(" ")
+    return next((one for one in items if one == first.casefold()), None), more.strip()
+
+
+def hour_of(text: str) -> time | None:
+    """An hour as it was told with the command."""
     try:
-        return item, time.fromisoformat(more.strip()).replace(second=0, microsecond=0, tzinfo=None)
+        return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None)
     except ValueError:
-        return item, None
+        return None
 
 
 def flow(content: Content) -> Flow[Seed]:
@@ -184,17 +209,19 @@ def flow(content: Content) -> Flow[Seed]:
         items = items_of(plan)
         known = content.countries.get(COUNTRY.of(facts) or "") or content.guess(start.locale)
         cities = content.cities(known, start.locale)
-        item, hour = told(start.given.get("rest", ""), items)
+        item, named = told(start.given.get("rest", ""), items)
         return Seed(
             items,
             setup.Seed(start.at, start.local, cities, None if known is None else known.code),
             start.zone,
             item,
-            hour,
+            hour_of(named),
             CHECKIN_HOUR.of(facts),
             QUIET_HOURS.of(facts) or QuietHours(),
             content.languages,
             content.city_of(start.zone, start.locale),
+            named if zone_known(named) else "",
+            named.upper() if named.upper() in content.countries else "",
         )
 
     at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
@@ -205,5 +232,7 @@ def flow(content: Content) -> Flow[Seed]:
         whole,
         replace(whole, hour=time(20), quiet=never),
         replace(whole, item=Item.HOUR, hour_said=time(7, 30)),
+        replace(whole, item=Item.ZONE, zone_said="Atlantic/Azores"),
+        replace(whole, item=Item.COUNTRY, country_said="BR"),
     )
     return Flow(settings, seed, Seed, samples)

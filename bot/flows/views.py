@@ -17,6 +17,7 @@ from bot.talk.screen import View
 from bot.talk.steps import Facts, Say, Show, Word, say
 
 NEWEST = 20
+LINKING = frozenset({"link_code", "joined", "left", "alone"})  # where accounts can be linked, the store answers these
 TOLD = (*get_args(Entry), Note, Draft, Confidence, ExerciseDone)
 UNTOLD = frozenset({"OfferMade", "NudgeSent", "NudgeOpened", "DraftKept", "DraftGone", "AskedOnce", "RepairDone"})
 
@@ -32,6 +33,8 @@ def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
             return tuple(_history(past, zone))
         case View("told", (zone,)):
             return tuple(_told(past, zone))
+        case View(name, _) if name in LINKING:
+            return (say("link.keeps_to_itself"),)
         case _:
             shown = pictured(Show(view.name, view.args), past, facts)
             return () if shown is None else shown.lines

@@ -79,3 +79,6 @@ core-month-11 = Nov
     .says = november
 core-month-12 = Dec
     .says = december
+
+core-no_way_back-asked = I can't write to you here by myself, so set an alarm on your phone. When it rings, use /start and it will be here.
+core-no_way_back-first = I can't write first here. In direct messages I can; or come by with /checkin when it suits you.

@@ -17,4 +17,3 @@ done-how-stay = I'm not done yet
 done-asleep = It sleeps, locked, and I write nothing unasked. One word wakes me. I wish you well.
 done-stay = Good. Nothing changes.
 done-export = Here is all that I keep about you: first to read, then the same for machines. Whoever sees this chat can read it too.
-done-link = I can't join two accounts yet: each app has a memory of its own. With /export you can take yours along.

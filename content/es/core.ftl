@@ -77,3 +77,6 @@ core-month-11 = nov
     .says = noviembre
 core-month-12 = dic
     .says = diciembre
+
+core-no_way_back-asked = Aquí no puedo escribirte por mi cuenta, así que pon una alarma en tu teléfono. Cuando suene, usa /start y aquí estará.
+core-no_way_back-first = Aquí no puedo escribir primero. Por mensaje directo sí; o ven con /checkin cuando te venga bien.

@@ -17,4 +17,3 @@ done-how-stay = Aún no termino
 done-asleep = Duerme bajo llave, y no escribo sin que me lo pidas. Una palabra me despierta. Te deseo lo mejor.
 done-stay = Bien. Nada cambia.
 done-export = Aquí va todo lo que guardo sobre ti: primero para leer, después lo mismo para máquinas. Quien vea este chat también puede leerlo.
-done-link = Todavía no puedo unir dos cuentas: cada aplicación tiene su propia memoria. Con /export puedes llevarte la tuya.

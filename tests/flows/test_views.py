@@ -43,6 +43,14 @@ def test_a_draft_that_is_gone() -> None:
     assert ["urge.draft_not_there"] == [line.key for line in draw(View("draft", ("d9",)), PAST, {})]
 
 
+@pytest.mark.parametrize(
+    "view", [View("link_code"), View("joined", ("K7QM2PXR",)), View("left", ("x",)), View("alone", ("x",))]
+)
+def test_where_there_is_one_account_there_is_nothing_to_link(view: View) -> None:
+    """A chat that keeps to itself says so."""
+    assert ["link.keeps_to_itself"] == [line.key for line in draw(view, PAST, {})]
+
+
 def test_an_unknown_view_is_nothing() -> None:
     """A view of another release draws no line."""
     assert () == draw(View("weather"), PAST, {})

@@ -28,7 +28,7 @@ from bot.runner import World, give_up, run, take_batch, word
 from bot.talk.events import Commanded, Event, Rang, Tapped, Typed
 from bot.talk.screen import DONE, Limits, Option, Screen, View
 from bot.talk.state import Message, Session, Turn
-from bot.talk.steps import Erase, Flow, Known, Next, Script, Slots, Start, ask, pick, say, show
+from bot.talk.steps import Erase, Flow, Known, Next, Script, Slots, Start, Wake, ask, pick, say, show
 from tests.talk import toy
 from tests.talk.toy import AT, MET, TOY, Cup, Drink, Letter, Nothing, Told, YesNo, with_flows
 
@@ -118,6 +118,55 @@ def test_where_a_turn_is_one_message_it_is_one_parcel() -> None:
 
     assert ("en:tea.good_choice drink=green", "en:tea.extras") == one.screen.body[:2]
     assert (Act.SEND, Delivery.MUST) == (one.act, one.delivery)
+
+
+@pytest.mark.parametrize(
+    ("chat", "bells", "said"),
+    [
+        ("", {"letter": "core.wait"}, ["en:core.wait"]),
+        ("chat", {"letter": "core.wait"}, []),
+        ("", {"other": "core.wait"}, []),
+    ],
+)
+def test_what_cannot_come_back_is_owned_up_to(chat: str, bells: Mapping[str, str], said: list[str]) -> None:
+    """Where the bot cannot write by itself a bell is set and that is said, before what is asked next."""
+
+    def waits(_: Nothing) -> Script[None]:
+        yield Wake("letter", timedelta(hours=1))
+        yield say("tea.nothing")
+        yield Next("ask_next")
+
+    def asks(_: Nothing) -> Script[None]:
+        yield from ask(pick("core.yes_no", YesNo))
+
+    flows = {
+        name: Flow(script, lambda _start: Nothing(), Nothing, (Nothing(),))
+        for name, script in (("tea", waits), ("ask_next", asks))
+    }
+    world = replace(WORLD, house=with_flows(**flows), no_way_back=bells)
+    bodies = [
+        line
+        for one in after(command("tea"), world=world, place=replace(PLACE, chat=chat)).parcels
+        for line in one.screen.body
+    ]
+
+    assert said == [line for line in bodies if line == "en:core.wait"]
+    assert bodies.index("en:tea.nothing") < bodies.index("en:core.yes_no")
+    assert not said or bodies.index("en:core.wait") < bodies.index("en:core.yes_no")
+
+
+def test_where_nothing_is_asked_it_comes_last() -> None:
+    """The owning up stands after what was said."""
+
+    def waits(_: Nothing) -> Script[None]:
+        yield Wake("letter", timedelta(hours=1))
+        yield say("tea.nothing")
+
+    flow = Flow(waits, lambda _start: Nothing(), Nothing, (Nothing(),))
+    world = replace(WORLD, house=with_flows(tea=flow), no_way_back={"letter": "core.wait"})
+    parcels = after(command("tea"), world=world, place=replace(PLACE, chat="")).parcels
+
+    assert "en:core.wait" == parcels[-1].screen.body[-1]
 
 
 def test_the_persons_language_goes_before_the_guess() -> None:
