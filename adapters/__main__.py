@@ -17,7 +17,9 @@ def main() -> None:
     if name in {"-h", "--help", "help"}:
         print_commands()
     elif name.isidentifier() and find_spec(f"adapters.commands.{name}"):
-        sys.argv = [f"unsent {name}", *args[1:]]
+        sys.argv = [f"./unsent {name}", *args[1:]]
+        # Else click takes this for a package run by -m, and help opens with "python -m adapters.unsent".
+        sys.modules["__main__"].__package__ = ""
         import_module(f"adapters.commands.{name}").main()
     else:
         sys.exit(f"unsent: there is no command {name!r}. ./unsent --help lists them.")
