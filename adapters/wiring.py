@@ -16,7 +16,7 @@ import structlog
 from adapters.settings import Settings
 from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
-from adapters.wording import FluentWording, load_content
+from adapters.wording import FOLDER, FluentWording, load_content
 from bot.care.situation import Ended
 from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
@@ -47,10 +47,12 @@ def assemble(
     settings: Settings,
     platforms: Platforms,
     witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None,
+    *,
+    folder: Path = FOLDER,
 ) -> Pieces:
     """Content, wording and house; nothing stored is touched yet."""
     log = structlog.get_logger()
-    wording = FluentWording(report=lambda locale, key: log.warning("said in English", locale=locale, key=key))
+    wording = FluentWording(folder, report=lambda locale, key: log.warning("said in English", locale=locale, key=key))
     content = load_content(wording, own_helplines=settings.helplines, operator=settings.operator)
 
     def watch(waiting: Waiting, turn: Turn) -> None:

@@ -41,6 +41,11 @@ class FluentWording:
     _fixed: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _missed: set[tuple[str, str]] = field(default_factory=set)
 
+    def reread(self) -> None:
+        """Forget what was read: the files have changed."""
+        for read in (self._rooms, self._languages, self._labels, self._missed):
+            read.clear()
+
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         """A line or question, slots filled. KeyError where English has no such line."""
         wanted = self._language(locale)

@@ -5,6 +5,8 @@ from hypothesis import settings
 
 from tests.exploring import EXPLORED
 
+NOT_HERE = "not here: "  # begins the reason of a skip that the closing lines repeat
+
 # No deadline: a busy machine is no fault. Fuzzing for what nobody thought of is --deep's task.
 settings.register_profile("everyday", derandomize=True, deadline=None)
 settings.register_profile("deep", max_examples=2000, deadline=None)
@@ -33,7 +35,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say how far each flow was explored, where flows were explored."""
+    """Say what could not be tried on this machine, and how far each flow was explored, where flows were explored."""
+    skipped = {str(report.longrepr[2]) for report in terminalreporter.getreports("skipped") if report.longrepr}
+    for reason in sorted(reason for reason in skipped if NOT_HERE in reason):
+        terminalreporter.write_line(reason.removeprefix("Skipped: "))
     found = config.stash.get(EXPLORED, {})
     if not found:
         return

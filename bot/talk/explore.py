@@ -5,7 +5,7 @@ A path is found by answering and replaying, so what is explored is what people g
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -153,19 +153,41 @@ def frontiers(paths: Iterable[Path]) -> tuple[tuple[Answer, ...], ...]:
     return tuple(dict.fromkeys(prefixes))
 
 
-def mermaid(flow: Flow[Any]) -> str:
-    """The flow as a Mermaid flowchart: questions as nodes, choices on the edges, chained flows at the ends."""
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """A flow as people may walk it: questions by key and ends ("→ next", "end") as stations, in the order first met, and
+    what was answered between two of them.
+    """
+
+    stations: tuple[str, ...]
+    edges: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+def graph(paths: Iterable[Path]) -> Graph:
+    """The stations and edges that these paths walk."""
     edges: dict[tuple[str, str], list[str]] = {}
-    paths = explore(flow).paths
+    stations: dict[str, None] = {}
     for path in paths:
-        stations = [ask.question.key for ask in path.asked] + [_ending(path.end)]
-        for answer, here, there in zip(path.answers, stations, stations[1:], strict=False):
+        walked = [ask.question.key for ask in path.asked] + [_ending(path.end)]
+        stations |= dict.fromkeys(walked)
+        for answer, here, there in zip(path.answers, walked, walked[1:], strict=False):
             said = ",".join(answer.given.ids) or ("words" if answer.given.text is not None else "none")
             labels = edges.setdefault((here, there), [])
             if said not in labels:
                 labels.append(said)
-    lines = [f'    {_node(here)} -->|"{_brief(labels)}"| {_node(there)}' for (here, there), labels in edges.items()]
-    alone = dict.fromkeys(f"    {_node(_ending(path.end))}" for path in paths if not path.asked)
+    return Graph(tuple(stations), tuple((here, there, tuple(said)) for (here, there), said in edges.items()))
+
+
+def mermaid(flow: Flow[Any]) -> str:
+    """The flow as a Mermaid flowchart: questions as nodes, choices on the edges, chained flows at the ends."""
+    return flowchart(graph(explore(flow).paths))
+
+
+def flowchart(found: Graph) -> str:
+    """A graph in Mermaid's words."""
+    joined = {station for here, there, _ in found.edges for station in (here, there)}
+    lines = [f'    {_node(here)} -->|"{brief(labels)}"| {_node(there)}' for here, there, labels in found.edges]
+    alone = [f"    {_node(station)}" for station in found.stations if station not in joined]
     return "\n".join(["flowchart TD", *alone, *lines, ""])
 
 
@@ -178,7 +200,8 @@ def _node(name: str) -> str:
     return f'n_{plain}["{name}"]'  # "end" alone is a word of Mermaid's own
 
 
-def _brief(labels: list[str]) -> str:
+def brief(labels: Sequence[str]) -> str:
+    """The labels of an edge, the first few where there are many."""
     if len(labels) <= BRIEF:
         return " / ".join(labels)
     return f"{' / '.join(labels[: BRIEF - 1])} / {len(labels) - BRIEF + 1} more"
