@@ -13,10 +13,9 @@ from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
-from adapters.store.names import SERVED
-from adapters.store.sqlite import SqliteStore
 from adapters.views import Draws, Shows, drawn
-from adapters.wiring import Pieces, assemble, open_store, settle_in
+from adapters.wiring import Pieces, assemble, open_serving_store, settle_in
+from bot.ports import Store
 from bot.talk.screen import Limits
 
 
@@ -24,7 +23,7 @@ async def run(settings: Settings) -> int:
     """Serve until told to stop; 1 where no platform could be served."""
     limits: dict[str, Limits] = {}
     pieces = assemble(settings, lambda platform: limits.get(platform) or next(iter(limits.values())))
-    store = await open_store(settings, pieces.codec, wall, name=SERVED)
+    store = await open_serving_store(settings, pieces.codec, wall)
     desk = Desk(store, pieces.world, wall, sorry=pieces.sorry)
     ends: list[str] = []
     easel = Easel(settings.data / "pictures")
@@ -47,7 +46,7 @@ async def run(settings: Settings) -> int:
 
 
 def _connected(
-    settings: Settings, pieces: Pieces, *, store: SqliteStore, desk: Desk, view: Draws, ends: list[str]
+    settings: Settings, pieces: Pieces, *, store: Store, desk: Desk, view: Draws, ends: list[str]
 ) -> Iterator[tuple[Platform, Limits]]:
     """Each platform with what it can draw."""
 

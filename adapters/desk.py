@@ -24,6 +24,7 @@ BATCH = 512  # events in one transaction, at most
 BELLS = 128  # bells among them, at most: people who write are not to wait for everybody's morning
 TRIES = 3  # times an event may fail alone before it is set aside
 POLL = 1.0  # seconds between looks at the wall clock
+LOOK = timedelta(seconds=2)  # between looks for what other workers left
 PAUSE = 1.0  # seconds between attempts while storage fails
 
 log = structlog.get_logger()
@@ -52,6 +53,7 @@ class Desk:
     _apologies: Apologies = field(init=False)
     _ill: bool = False
     _looked: datetime | None = None
+    _picked: datetime | None = None
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
@@ -60,7 +62,14 @@ class Desk:
 
     async def open(self) -> None:
         """Take up what an earlier process left in the inbox."""
+        self.store.hear(self.hear)
         self._lines.add(await self.store.waiting())
+
+    def hear(self) -> None:
+        """Another worker has stored something: an event it cannot handle now, or what is to be sent."""
+        self._picked = None
+        self._awake.set()
+        self.on_commit()
 
     async def receive(self, arrivals: Sequence[Arrival]) -> None:
         """Return when these are stored, so that they may be acknowledged. Raises StoreError if they are not."""
@@ -90,11 +99,12 @@ class Desk:
         """One batch and its commit. Whether there was anything to do."""
         handed, self._handed = self._handed, []
         met = await self._meet(handed)
+        await self._pick_up()
         await self._ring()
         batch, late = self._form(met)
         outcomes, undone = await self._make(batch)
         late.extend(undone)
-        if outcomes or late:
+        if outcomes or late or batch:
             await self._commit(handed, late, outcomes)
         else:
             _acknowledge(handed)
@@ -138,6 +148,19 @@ class Desk:
         self._ringing.update(waiting.bell for waiting in fresh if waiting.bell is not None)
         self._lines.add(fresh)
 
+    async def _pick_up(self) -> None:
+        """Take up what another worker stored or left behind."""
+        now = self.clock()
+        if self._picked is not None and timedelta() <= now - self._picked < LOOK:
+            return
+        self._picked = now
+        try:
+            left = await self.store.left_over()
+        except StoreError as trouble:
+            self._note(trouble)
+            return
+        self._lines.add(one for one in left if one not in self._lines)
+
     def _form(self, met: Sequence[Waiting]) -> tuple[list[Waiting], list[Arrival]]:
         """At most one event of each person, those just met before those who have waited; and what is to wait."""
         batch: dict[str, Waiting] = {}
@@ -158,6 +181,7 @@ class Desk:
         except StoreError as trouble:
             self._note(trouble)
             return [], self._put_back(batch)
+        late = self._leave(done.elsewhere)
         outcomes, undone = list(done.outcomes), []
         for waiting, error in done.failed:
             if waiting.arrival is None and self._tried(waiting.event.number):
@@ -165,7 +189,16 @@ class Desk:
                 outcomes.append(give_up(waiting, self.world))
             else:
                 undone.append(waiting)
-        return outcomes, self._put_back(undone)
+        return outcomes, [*late, *self._put_back(undone)]
+
+    def _leave(self, elsewhere: Iterable[Waiting]) -> list[Arrival]:
+        """What another worker is busy with: stored, it is there for whoever comes next; what is not comes back to be."""
+        new = []
+        for waiting in elsewhere:
+            self._ringing.discard(waiting.bell or "")
+            if waiting.arrival is not None:
+                new.append(waiting.arrival)
+        return new
 
     def _put_back(self, undone: Iterable[Waiting]) -> list[Arrival]:
         """What is stored waits on. What is not comes back, to be stored."""

@@ -15,8 +15,11 @@ class Lines:
 
     _lines: OrderedDict[str, deque[Waiting]] = field(default_factory=OrderedDict)
 
-    def __contains__(self, person: str) -> bool:
-        return person in self._lines
+    def __contains__(self, whom: str | Waiting) -> bool:
+        """Whether this person waits, or this very event."""
+        if isinstance(whom, str):
+            return whom in self._lines
+        return any(one.event.number == whom.event.number for one in self._lines.get(whom.person, ()))
 
     def __bool__(self) -> bool:
         return bool(self._lines)

@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     key_file: Annotated[Path, Field(description="The master key. Keep it apart from the data.")] = Field(
         default_factory=lambda: _xdg("XDG_CONFIG_HOME", ".config") / "master.key"
     )
+    database_url: Annotated[
+        SecretStr | None, Field(description="postgresql://…: everything is stored there, for one worker or several.")
+    ] = None
     helplines: Annotated[Path | None, Field(description="Your own helplines table (CSV); its rows come first.")] = None
     telegram_token: Annotated[SecretStr | None, Field(description="Token from BotFather. Set: Telegram is served.")] = (
         None
@@ -48,6 +51,13 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(("postgresql://", "postgres://")):
+            raise ValueError("must start with postgresql://")
+        return value
 
     @field_validator("log_level")
     @classmethod

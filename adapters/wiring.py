@@ -15,6 +15,7 @@ import structlog
 
 from adapters.settings import Settings
 from adapters.store.codec import Codec
+from adapters.store.names import SERVED
 from adapters.store.sqlite import SqliteStore
 from adapters.wording import FOLDER, FluentWording, load_content
 from bot.care.situation import Ended
@@ -22,7 +23,7 @@ from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
 from bot.flows.house import ENTRIES, NO_WAY_BACK, build_house, flows_of, keep_of
-from bot.ports import Platforms, StoreError, Waiting
+from bot.ports import Platforms, Store, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Session, Turn
 
@@ -77,9 +78,22 @@ def settle_in() -> None:
     gc.freeze()
 
 
+async def open_serving_store(settings: Settings, codec: Codec, clock: Callable[[], datetime]) -> Store:
+    """The store that platforms are served from: the database's where one is set, else the data folder's."""
+    if settings.database_url is None:
+        return await open_store(settings, codec, clock, name=SERVED)
+    from adapters.store.postgres import PostgresStore
+
+    try:
+        return await PostgresStore.open(
+            settings.database_url.get_secret_value(), settings.key_file, codec, clock, report=_report
+        )
+    except StoreError as refusal:
+        sys.exit(f"unsent: {refusal}.")
+
+
 async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datetime], *, name: str) -> SqliteStore:
     """The store of the data folder; ends the process with one line where it must not be opened."""
-    log = structlog.get_logger()
     try:
         return await SqliteStore.open(
             settings.data,
@@ -87,10 +101,14 @@ async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datet
             codec,
             clock,
             name=name,
-            report=lambda line: log.error("unreadable", line=line),
+            report=_report,
         )
     except StoreError as refusal:
         sys.exit(f"unsent: {refusal}.")
+
+
+def _report(line: str) -> None:
+    structlog.get_logger().error("unreadable", line=line)
 
 
 def keep_log(level: str, file: Path | None = None) -> None:

@@ -4,7 +4,7 @@ that travel between them. No person's words show in any repr.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -182,6 +182,13 @@ class Store(Protocol):
         """
         ...
 
+    async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
+        """The sessions of these people, who are this worker's alone until the commit that is to follow.
+
+        Who is left out is busy with another worker, or has an older event waiting: it is not to be handled now.
+        """
+        ...
+
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """In one transaction store finished turns, then new arrivals; give back what now waits for its turn.
 
@@ -194,6 +201,10 @@ class Store(Protocol):
 
     async def waiting(self) -> Sequence[Waiting]:
         """Inbox rows stored earlier and not yet consumed, oldest first."""
+        ...
+
+    async def left_over(self) -> Sequence[Waiting]:
+        """Of these, what another worker stored or left behind and nobody is busy with. Nothing where there is but one."""
         ...
 
     async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
@@ -240,6 +251,14 @@ class Store(Protocol):
 
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""
+        ...
+
+    async def mine(self, name: str) -> bool:
+        """Whether this worker is the one elected for what goes by this name, such as polling with a token."""
+        ...
+
+    def hear(self, news: Callable[[], None]) -> None:
+        """Call this whenever another worker has stored something; a call may be lost."""
         ...
 
     async def close(self) -> None:

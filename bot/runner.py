@@ -57,23 +57,31 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What a batch came to. `failed` are events that could not be turned into outcomes, with the kind of error."""
+    """What a batch came to. `failed` are events that could not be turned into outcomes, with the kind of error;
+    `elsewhere` those of people another worker is busy with.
+    """
 
     outcomes: tuple[Outcome, ...]
     failed: tuple[tuple[Waiting, str], ...] = ()
+    elsewhere: tuple[Waiting, ...] = ()
 
 
 async def take_batch(store: Store, world: World, batch: Sequence[Waiting]) -> Batch:
     """Handle a batch of at most one event per person. Nothing is stored yet: the caller commits."""
-    sessions = await store.load([waiting.person for waiting in batch])
+    sessions = await store.take(batch)
     outcomes: list[Outcome] = []
     failed: list[tuple[Waiting, str]] = []
+    elsewhere: list[Waiting] = []
     for waiting in batch:
+        session = sessions.get(waiting.person)
+        if session is None:
+            elsewhere.append(waiting)
+            continue
         try:
-            outcomes.append(run(waiting, sessions.get(waiting.person, Session()), world))
+            outcomes.append(run(waiting, session, world))
         except Exception as error:  # noqa: BLE001 - one person's trouble must not stop the others in the batch
             failed.append((waiting, type(error).__name__))
-    return Batch(tuple(outcomes), tuple(failed))
+    return Batch(tuple(outcomes), tuple(failed), tuple(elsewhere))
 
 
 def give_up(waiting: Waiting, world: World) -> Outcome:

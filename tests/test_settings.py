@@ -42,6 +42,7 @@ def test_a_wrong_value_gives_one_clear_line_each(
 ) -> None:
     """The name and what is wrong, never the value, never a traceback."""
     monkeypatch.setenv("UNSENT_TELEGRAM_API_BASE", "ftp://secret")
+    monkeypatch.setenv("UNSENT_DATABASE_URL", "mysql://secret")
     monkeypatch.setenv("UNSENT_LOG_LEVEL", "loud")
 
     with pytest.raises(SystemExit) as ended:
@@ -50,6 +51,7 @@ def test_a_wrong_value_gives_one_clear_line_each(
     said = capsys.readouterr().err.splitlines()
     assert 2 == ended.value.code
     assert [
+        "unsent: UNSENT_DATABASE_URL: must start with postgresql://.",
         "unsent: UNSENT_TELEGRAM_API_BASE: must start with http:// or https://.",
         "unsent: UNSENT_LOG_LEVEL: must be debug, info, warning or error.",
     ] == said
@@ -63,8 +65,9 @@ def test_an_origin_loses_its_last_slash(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_tokens_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A settings value may be printed without giving a token away."""
+    """A settings value may be printed without giving a token or a password away."""
     monkeypatch.setenv("UNSENT_TELEGRAM_TOKEN", "123:canary")
+    monkeypatch.setenv("UNSENT_DATABASE_URL", "postgresql://unsent:canary@127.0.0.1/unsent")
 
     assert "canary" not in repr(load())
 

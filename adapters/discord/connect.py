@@ -14,14 +14,13 @@ from adapters.discord.courier import Courier, Says
 from adapters.discord.serve import Discord, Door, Words, dial
 from adapters.discord.server import Board, Server
 from adapters.settings import Settings
-from adapters.store.sqlite import SqliteStore
 from adapters.views import Draws
 from adapters.wiring import Pieces
 from adapters.wording import FluentWording
 from bot.flows.content import Content, Help
 from bot.flows.house import COMMANDS
 from bot.flows.near import call_emergency, emergency_in, nearest, number
-from bot.ports import Place
+from bot.ports import Place, Store
 
 OURS = ("start", "hide", "back")  # commands of the talk engine itself
 
@@ -30,7 +29,7 @@ def connect(
     settings: Settings,
     pieces: Pieces,
     *,
-    store: SqliteStore,
+    store: Store,
     desk: Desk,
     view: Draws,
     clock: Callable[[], datetime],

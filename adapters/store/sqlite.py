@@ -114,9 +114,18 @@ class SqliteStore:
         sweep(self._shelf)
         return fresh
 
+    async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
+        """The sessions of these people; one that does not open is as of somebody new."""
+        people = [waiting.person for waiting in batch]
+        return dict.fromkeys(people, Session()) | dict(await self.load(people))
+
     async def waiting(self) -> Sequence[Waiting]:
         """Stored earlier and not yet consumed, oldest first."""
         return await self._run(lambda: reading.waiting(self._shelf))
+
+    async def left_over(self) -> Sequence[Waiting]:
+        """There is no other worker."""
+        return ()
 
     async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
         """Bells due by now, soonest first, one a person, at the account in reach used last."""
@@ -162,6 +171,14 @@ class SqliteStore:
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""
         return await self._run(lambda: reading.history(self._shelf, person))
+
+    async def mine(self, name: str) -> bool:
+        """There is nobody else to elect."""
+        del name
+        return True
+
+    def hear(self, news: Callable[[], None]) -> None:
+        """There is nobody to hear of."""
 
     async def close(self) -> None:
         """Let go of the files. Closing twice does no harm."""

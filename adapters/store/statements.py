@@ -39,7 +39,7 @@ WHOSE_EVENTS = "select number, person from inbox where number in ({}) and state 
 CONSUME = "update inbox set state = ?, person = null, body = null where number = ? and state = 0"
 SWEEP_INBOX = """
     delete from inbox where number in (
-        select number from (select number, state, created from inbox order by number limit ?)
+        select number from (select number, state, created from inbox order by number limit ?) as oldest
         where state <> 0 and created < ?)
 """
 
@@ -90,7 +90,7 @@ RECENT = f"{NAMES} and created >= ? and queue = ? order by id"
 MOVE_NAME = "update outbox set person = ?, ref = ? where id = ?"
 SWEEP_OUTBOX = """
     delete from outbox where id in (
-        select id from (select id, state, created from outbox order by id limit ?)
+        select id from (select id, state, created from outbox order by id limit ?) as oldest
         where state in (1, 2) and created < ?)
 """
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from adapters.desk import Desk
 from adapters.settings import Settings
-from adapters.store.sqlite import SqliteStore
 from adapters.telegram.courier import Courier
 from adapters.telegram.outbound import MENU, Profile
 from adapters.telegram.serve import Telegram, Words, dial
 from adapters.views import Draws
 from adapters.wiring import Pieces
 from adapters.wording import FluentWording
+from bot.ports import Store
 
 
 def connect(
     settings: Settings,
     pieces: Pieces,
     *,
-    store: SqliteStore,
+    store: Store,
     desk: Desk,
     view: Draws,
     clock: Callable[[], datetime],
@@ -29,8 +30,10 @@ def connect(
     """The platform, ready to run. `stopped` hears why it ended, where Telegram ended it."""
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api = dial(token, settings.telegram_api_base)
-    courier = Courier(api, token.partition(":")[0], view, store.recent)
-    return Telegram(api, courier, desk.receive, clock, stopped, words(pieces.wording))
+    bot = token.partition(":")[0]
+    courier = Courier(api, bot, view, store.recent)
+    elected = partial(store.mine, f"telegram:{bot}:poll")
+    return Telegram(api, courier, desk.receive, clock, stopped, words(pieces.wording), elected)
 
 
 def words(wording: FluentWording) -> Words:

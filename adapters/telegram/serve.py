@@ -28,6 +28,8 @@ from bot.talk.events import Commanded, Typed
 POLL_SECONDS = 30
 READ_SECONDS = 10.0
 STORE_PAUSE = 1.0
+STANDBY = 1.0  # seconds between asking whether it is this worker that polls
+TAKEOVER = 60.0  # seconds in which the poll of the worker before may still hang at Telegram
 OTHER_POLLER = "Telegram: another program polls with this token. Stop it, or use a token of its own for each."
 WEBHOOK_SET = "Telegram: a webhook is set for this token, so polling is refused. Remove it, or use another token."
 
@@ -100,11 +102,17 @@ class Words:
     keys: Mapping[str, str]
 
 
+async def alone() -> bool:
+    """There is but one worker, and it polls."""
+    return True
+
+
 @dataclass(slots=True)
 class Poller:
     """Hands every update to `receive`, which returns when it is stored, and only then asks for later ones.
 
     `keys` maps labels of the reply keyboard to commands; `way_in(locale)` words the answer in a group and its button.
+    Of several workers the one polls that is `elected`.
     """
 
     api: Bot
@@ -115,7 +123,9 @@ class Poller:
     stopped: Callable[[str], None]
     way_in: Callable[[str], tuple[str, str]]
     keys: Mapping[str, str] = field(default_factory=dict)
+    elected: Callable[[], Awaitable[bool]] = alone
     _offset: int = 0
+    _since: float | None = None
     _waiting: asyncio.Task[list[Json]] | None = None
     _stopping: bool = False
 
@@ -130,7 +140,10 @@ class Poller:
         fails = 0
         while not self._stopping:
             try:
-                await self.turn()
+                if await self._leads():
+                    await self.turn()
+                else:
+                    await asyncio.sleep(STANDBY)
                 fails = 0
             except Ended as end:
                 self.stopped(str(end))
@@ -142,12 +155,24 @@ class Poller:
                 await asyncio.sleep(pause(fails))
                 fails += 1
 
+    async def _leads(self) -> bool:
+        """Whether this worker polls, and since when."""
+        leads = await self.elected()
+        if leads != (self._since is not None):
+            self._since = asyncio.get_running_loop().time() if leads else None
+        return leads
+
     async def turn(self) -> None:
         """One poll, and its updates stored."""
         try:
             updates = await self._ask()
         except Conflict as other:
-            raise Ended(WEBHOOK_SET if "webhook" in other.message else OTHER_POLLER) from None
+            if "webhook" in other.message:
+                raise Ended(WEBHOOK_SET) from None
+            if self.elected is alone or not await self._is_new():
+                raise Ended(OTHER_POLLER) from None
+            await asyncio.sleep(STANDBY)
+            return
         except (InvalidToken, EndPointNotFound):
             raise Ended(BAD_TOKEN) from None
         if not updates:
@@ -155,6 +180,11 @@ class Poller:
         heard = [self._hear(update) for update in updates]
         await self.receive([one.arrival for one in heard if one.arrival])
         self._offset = int(updates[-1]["update_id"]) + 1
+
+    async def _is_new(self) -> bool:
+        """Whether the poll of the worker before may still hang, or another has taken over: no stranger's, in either case."""
+        leads = await self._leads()
+        return not leads or asyncio.get_running_loop().time() - (self._since or 0.0) < TAKEOVER
 
     async def _ask(self) -> list[Json]:
         self._waiting = asyncio.create_task(self._get_updates())
@@ -213,6 +243,7 @@ class Telegram:
     clock: Callable[[], datetime]
     stopped: Callable[[str], None]
     words: Words
+    elected: Callable[[], Awaitable[bool]] = alone
     _hello: asyncio.Task[Me] | None = None
     _poller: Poller | None = None
     _told: bool = False
@@ -231,7 +262,15 @@ class Telegram:
             return
         self.courier.errand(publish(self.api, self.words.profiles))
         self._poller = Poller(
-            self.api, me, self.courier, self.receive, self.clock, self.stopped, self.words.way_in, self.words.keys
+            self.api,
+            me,
+            self.courier,
+            self.receive,
+            self.clock,
+            self.stopped,
+            self.words.way_in,
+            self.words.keys,
+            self.elected,
         )
         await self._poller.run()
 

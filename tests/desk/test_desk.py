@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +29,7 @@ class Shaky:
     store: SqliteStore
     broken: bool = False
     poisoned: set[str] = field(default_factory=set)
+    elsewhere: set[str] = field(default_factory=set)
 
     async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
         return await self.store.meet(arrivals)
@@ -73,6 +74,22 @@ class Shaky:
 
     async def history(self, person: str) -> Sequence[Past]:
         return await self.store.history(person)
+
+    async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
+        taken = await self.store.take(batch)
+        busy = {waiting.person for waiting in batch if waiting.place.account in self.elsewhere}
+        return {person: session for person, session in taken.items() if person not in busy}
+
+    async def left_over(self) -> Sequence[Waiting]:
+        if self.broken:
+            raise StoreError("the server is gone")
+        return [one for one in await self.store.waiting() if one.place.account not in self.elsewhere]
+
+    async def mine(self, name: str) -> bool:
+        return await self.store.mine(name)
+
+    def hear(self, news: Callable[[], None]) -> None:
+        self.store.hear(news)
 
     async def close(self) -> None:
         await self.store.close()
@@ -227,3 +244,30 @@ async def test_two_events_of_one_person_are_answered_in_order(office: Office) ->
 
     assert [] == list(await office.store.waiting())
     assert 1 == len(await office.replies())  # the first; the second leaves when that one is delivered
+
+
+async def test_whoever_is_busy_with_another_worker_is_answered_later(office: Office) -> None:
+    """What they write is stored and acknowledged, then answered by whoever is free for it, here on being told; once."""
+    office.store.elsewhere = {"ana"}
+    await office.hand(typed("ana", "hello"), typed("kim", "hello"))
+    assert ["kim"] == list(await office.replies())
+    assert 1 == len(await office.store.waiting())
+
+    office.store.elsewhere = set()
+    office.desk.hear()
+    await office.desk.drain()
+    assert "ana" in await office.replies()
+    assert [] == list(await office.store.waiting())
+
+
+async def test_trouble_while_looking_for_what_was_left_is_tried_again(office: Office) -> None:
+    """A look that fails costs nothing; the next finds what is there."""
+    office.store.elsewhere = {"ana"}
+    await office.hand(typed("ana", "hello"))
+    office.store.elsewhere, office.store.broken = set(), True
+    office.desk.hear()
+    await office.desk.step()
+    office.store.broken = False
+    office.times.append(START + timedelta(seconds=3))
+    await office.desk.drain()
+    assert ["ana"] == list(await office.replies())

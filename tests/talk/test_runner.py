@@ -348,14 +348,16 @@ def test_a_message_in_words() -> None:
 
 @dataclass(slots=True)
 class Shelf:
-    """The part of a store that a batch needs: sessions, and what was asked for."""
+    """The part of a store that a batch needs: sessions, and what was asked for. Of the busy none are given."""
 
     sessions: dict[str, Session] = field(default_factory=dict)
-    asked: list[Sequence[str]] = field(default_factory=list)
+    busy: frozenset[str] = frozenset()
+    asked: list[Sequence[Waiting]] = field(default_factory=list)
 
-    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
-        self.asked.append(persons)
-        return {person: self.sessions[person] for person in persons if person in self.sessions}
+    async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
+        self.asked.append(batch)
+        people = [waiting.person for waiting in batch]
+        return {person: self.sessions.get(person, Session()) for person in people if person not in self.busy}
 
 
 async def test_a_batch_loads_once_and_handles_each() -> None:
@@ -364,10 +366,18 @@ async def test_a_batch_loads_once_and_handles_each() -> None:
     batch = [Waiting(person, PLACE, typed("hi")) for person in ("ada", "eve")]
     done = await take_batch(cast("Store", shelf), WORLD, batch)
 
-    assert ([["ada", "eve"]], ()) == (shelf.asked, done.failed)
+    assert ([batch], ()) == (shelf.asked, done.failed)
     assert ["rounds.again", "welcome.hello"] == [
         str(one.parcels[0].screen.body[0]).removeprefix("en:") for one in done.outcomes
     ]
+
+
+async def test_whoever_is_busy_elsewhere_is_left_alone() -> None:
+    """No turn is made of an event whose person another worker has; it is told apart."""
+    batch = [Waiting(person, PLACE, typed("hi")) for person in ("ada", "eve")]
+    done = await take_batch(cast("Store", Shelf({"ada": MET_ONCE}, busy=frozenset({"ada"}))), WORLD, batch)
+
+    assert ((batch[0],), [batch[1]]) == (done.elsewhere, [one.waiting for one in done.outcomes])
 
 
 async def test_one_persons_trouble_stops_nobody_else() -> None:

@@ -1,7 +1,9 @@
 -- The first store. In the clear stand only random ids, marks (keyed hashes), the platform's name, due and created
 -- times, state and attempts; every body is sealed under its person's key, bound to table, column and row.
 -- Times are microseconds since 1970 UTC. All numbers come from store.number, so they only ever grow.
--- Dialect: for PostgreSQL blob is bytea, integer is bigint, and what follows a closing parenthesis goes.
+-- Dialect: for PostgreSQL blob is bytea, integer is bigint, what follows a closing parenthesis goes, and a comment that
+-- opens with "postgres:" is a line of its own. There the numbers come from a sequence, in blocks.
+-- postgres: create sequence numbers increment 64;
 
 -- One row: the id shared with the key file, and the last number given.
 create table store (

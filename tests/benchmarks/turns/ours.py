@@ -6,7 +6,7 @@ A turn is over when its reply may leave: when the commit that holds it has retur
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -77,6 +77,18 @@ class Watched:
 
     async def history(self, person: str) -> Sequence[Past]:
         return await self.store.history(person)
+
+    async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
+        return await self.store.take(batch)
+
+    async def left_over(self) -> Sequence[Waiting]:
+        return await self.store.left_over()
+
+    async def mine(self, name: str) -> bool:
+        return await self.store.mine(name)
+
+    def hear(self, news: Callable[[], None]) -> None:
+        self.store.hear(news)
 
     async def close(self) -> None:
         await self.store.close()

@@ -38,7 +38,7 @@ async def open_peer(folder: Path) -> AsyncIterator[Turn]:
             woken.clear()
             arrivals, handed[:] = list(handed), []
             met = await store.meet(arrivals)
-            sessions = await store.load([waiting.person for waiting in met])
+            sessions = await store.take(met)
             await store.commit((), [_outcome(waiting, sessions[waiting.person]) for waiting in met])
             for waiting in met:
                 replies.pop(waiting.place.account).set_result(QUESTIONS[0])

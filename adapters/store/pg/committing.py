@@ -1,0 +1,240 @@
+"""Turns are made under a claim: a transaction that locks the people's rows, from before their sessions are read until
+what the turns came to is committed. Who is locked is somebody else's and skipped; a claim that ends, ends undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from adapters.store import planning
+from adapters.store import statements as sql
+from adapters.store.pg.dialect import by_keys, numbered
+from adapters.store.pg.leases import lock_number
+from adapters.store.pg.linking import TROUBLE, Db
+from adapters.store.pg.shelf import Means, Shelf
+from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
+from adapters.store.sealing import BrokenSealError
+from adapters.store.times import instant
+from bot.ports import Arrival, Outcome, RowError, Waiting
+from bot.talk.state import Session
+
+_PLANNED = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
+_SEEN, _ACCOUNTS, _EVENTS, _BELLS = map(by_keys, (sql.SEEN, sql.ACCOUNTS, sql.WHOSE_EVENTS, sql.WHOSE_BELLS))
+_BELLS_OF, _WAITING_OF, _NAMES = map(numbered, (sql.BELLS_OF, sql.WAITING_OF, sql.NAMES))
+_SESSIONS = by_keys(sql.SESSIONS)
+_CLAIM = "select id from person where id = any($1) for no key update skip locked"
+_LOCK = "select id from person where id = any($1) order by id for no key update"
+_LOCK_STRANGERS = "select pg_advisory_xact_lock(lookup) from unnest($1::bigint[]) as lookup"
+_FIRST = "select person, min(number) from inbox where person = any($1) group by person"
+_TELL = "select pg_notify($1, $2)"
+_NONCE = 12  # bytes of a sealed body that differ with each writing
+
+Nonces = Mapping[str, bytes | None]
+
+
+@dataclass(slots=True)
+class Claim:
+    """The people locked by the transaction under way, and how their sessions were when they were read."""
+
+    people: set[str]
+    nonces: dict[str, bytes | None] = field(default_factory=dict)
+
+
+async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> list[Waiting]:
+    """Those not seen before, numbered and with whose they are. Nothing is written."""
+    means = await shelf.means(db, len(arrivals))
+    known = await _known(db, planning.asked_of_arrivals(arrivals, means))
+    return planning.meet(arrivals, known, means, shelf.now())
+
+
+async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, dict[str, Session]]:
+    """Lock the people of this batch and read their sessions, but of nobody who is busy with another worker or has an
+    older event waiting. A transaction is begun, for `commit` to end.
+    """
+    await db.execute("begin")
+    people = [one.person for one in batch]
+    locked = {row[0] for row in await db.fetch(_CLAIM, people)}
+    first = dict(await db.fetch(_FIRST, people))
+    rows = await db.fetch(_SESSIONS, people)  # a statement of its own: what it sees is as of now, after the locks
+    known = {row[0] for row in rows}
+    await shelf.keys.fetch(locked)
+    free = {
+        one.person
+        for one in batch
+        if (one.person in locked or one.person not in known)
+        and (one.bell is not None or first.get(one.person, one.event.number) >= one.event.number)
+    }
+    sessions = dict.fromkeys(free, Session())
+    now = shelf.now()
+    for person, sealed, expires, met in rows:
+        if person in free and (expires is None or expires > now):
+            sessions[person] = _session(shelf, person, sealed, met)
+    nonces = {person: _nonce(sealed) for person, sealed, _, _ in rows}
+    return Claim(locked & free, nonces), sessions
+
+
+def _session(shelf: Shelf, person: str, sealed: bytes | None, met: int | None) -> Session:
+    if sealed is None:
+        return Session(last=None if met is None else instant(met))
+    try:
+        return shelf.codec.load_session(shelf.open(person, sealed, "session", "body", person))
+    except BrokenSealError as trouble:
+        shelf.report(f"a session is lost: {trouble}")
+        return Session()
+
+
+def _nonce(sealed: bytes | None) -> bytes | None:
+    return None if sealed is None else bytes(sealed[:_NONCE])
+
+
+async def load(shelf: Shelf, db: Db, people: Sequence[str]) -> dict[str, Session]:
+    """Their sessions as they stand, for reading alone."""
+    rows = await db.fetch(_SESSIONS, people)
+    await shelf.keys.fetch([row[0] for row in rows])
+    found = dict.fromkeys(people, Session())
+    now = shelf.now()
+    for person, sealed, expires, met in rows:
+        if expires is None or expires > now:
+            found[person] = _session(shelf, person, sealed, met)
+    return found
+
+
+@dataclass(slots=True)
+class Commit:
+    """One commit: `held` is the claim it ends, if there is one; `lapsed` what was read under the last that failed."""
+
+    shelf: Shelf
+    db: Db
+    held: Claim | None
+    lapsed: Nonces
+    added: dict[str, bytes] = field(default_factory=dict)
+    news: bool = False
+
+    async def run(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
+        """Store turns, then arrivals that are to wait; give the latter back. All of it, or none."""
+        try:
+            if self.held is None:
+                await self.db.execute("begin")
+            late: list[Arrival] = []
+            for turns in planning.rounds(outcomes):
+                late.extend(await self._settle(turns))
+            waiting = await self._wait([*late, *arrivals])
+            if self.news:
+                await self.db.execute(_TELL, self.shelf.leases.channel, self.shelf.leases.worker)
+            await self.shelf.keys.keep(self.added)
+            await self.db.execute("commit")
+        except BaseException:
+            await self.shelf.keys.settle(self.added, committed=False)
+            with suppress(*TROUBLE):
+                await self.db.execute("rollback")
+            raise
+        await self.shelf.keys.settle(self.added, committed=True)
+        for person, lookup in self.added.items():
+            if self.shelf.strangers.get(lookup) == person:
+                del self.shelf.strangers[lookup]
+        return waiting
+
+    async def _settle(self, outcomes: Sequence[Outcome]) -> list[Arrival]:
+        """Store these; what comes back are events whose account meanwhile is somebody else's: their turns do not count."""
+        now = self.shelf.now()
+        means = await self.shelf.means(self.db, sum(2 + len(one.changes) + len(one.parcels) for one in outcomes))
+        await self._lock([one.waiting for one in outcomes], means)
+        known = await _known(self.db, planning.asked_of_outcomes(outcomes, means))
+        owned = planning.owned(outcomes, known, means, now)
+        await self._refuse_stale([person for _, person in owned if person is not None])
+        held = await self._held(owned, planning.parting(known, now))
+        await self.shelf.keys.fetch({person for _, person in owned if person is not None} | _people(known))
+        planner = Planner(means, known, held, now)
+        for outcome, person in owned:
+            if person is not None:
+                planner.settle(outcome, person)
+        await self._write(planner.plan)
+        return [one.waiting.arrival for one, person in owned if person is None and one.waiting.arrival is not None]
+
+    async def _wait(self, arrivals: Sequence[Arrival]) -> list[Waiting]:
+        if not arrivals:
+            return []
+        now = self.shelf.now()
+        means = await self.shelf.means(self.db, len(arrivals))
+        await self._lock_strangers([means.lookup(one.place) for one in arrivals])
+        known = await _known(self.db, planning.asked_of_arrivals(arrivals, means))
+        held = await self._held((), planning.parting(known, now))
+        await self.shelf.keys.fetch(_people(known))
+        planner = Planner(means, known, held, now)
+        waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]
+        await self._write(planner.plan)
+        self.news = self.news or bool(waiting)
+        return waiting
+
+    async def _lock(self, waiting: Sequence[Waiting], means: Means) -> None:
+        """Lock who is not claimed."""
+        claimed = self.held.people if self.held is not None else set[str]()
+        free = sorted({one.person for one in waiting} - claimed)
+        if not free:
+            return
+        await self._lock_strangers([means.lookup(one.place) for one in waiting if one.arrival is not None])
+        await self.db.fetch(_LOCK, free)
+
+    async def _refuse_stale(self, people: Sequence[str]) -> None:
+        """A turn made under a claim that was lost does not count where another worker has written the session since."""
+        read = {person: self.lapsed[person] for person in people if person in self.lapsed}
+        if not read:
+            return
+        now = {row[0]: _nonce(row[1]) for row in await self.db.fetch(_SESSIONS, list(read))}
+        if any(now.get(person) != nonce for person, nonce in read.items()):
+            raise RowError("another worker was quicker")
+
+    async def _lock_strangers(self, lookups: Iterable[bytes]) -> None:
+        """Who is met for the first time has no row to lock: their account's mark is locked instead."""
+        store = self.shelf.keys.store
+        numbers = sorted({lock_number(store, lookup.hex()) for lookup in lookups})
+        await self.db.fetch(_LOCK_STRANGERS, numbers)
+
+    async def _held(self, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:
+        turns = [(outcome, person) for outcome, person in owned if person is not None]
+        silencing = {person for outcome, person in turns if planning.silencing(outcome)}
+        leaving = parting | {person for outcome, person in turns if planning.erasing(outcome)}
+        return Held(
+            bells=await self._of(_BELLS_OF, silencing),
+            waiting=await self._of(_WAITING_OF, leaving),
+            names=await self._of(_NAMES, leaving),
+        )
+
+    async def _of(self, statement: str, people: Collection[str]) -> dict[str, Sealed]:
+        return {person: [tuple(row) for row in await self.db.fetch(statement, person)] for person in people}
+
+    async def _write(self, plan: Plan) -> None:
+        self.added |= plan.newcomers
+        for name, statement in _PLANNED.items():
+            rows = getattr(plan, name)
+            if rows:
+                await self.db.executemany(statement, rows)
+        self.news = self.news or bool(plan.post)
+
+
+async def _known(db: Db, asked: Asked) -> Known:
+    return Known(
+        seen={bytes(row[0]) for row in await db.fetch(_SEEN, asked.marks)} if asked.marks else set(),
+        accounts={row[0]: _account(tuple(row)[1:]) for row in await db.fetch(_ACCOUNTS, asked.lookups)}
+        if asked.lookups
+        else {},
+        events=dict(await db.fetch(_EVENTS, asked.numbers)) if asked.numbers else {},
+        bells=dict(await db.fetch(_BELLS, asked.bells)) if asked.bells else {},
+    )
+
+
+def _account(row: tuple[Any, ...]) -> Account:
+    person, route, reachable, last, expires = row
+    return Account(person, route, reachable=bool(reachable), last=bool(last), expires=expires)
+
+
+def leaves(outcome: Outcome) -> bool:
+    """Whether somebody's time may be over with it."""
+    return planning.erasing(outcome)
+
+
+def _people(known: Known) -> set[str]:
+    return {account.person for account in known.accounts.values()}

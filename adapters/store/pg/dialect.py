@@ -1,0 +1,34 @@
+"""One source for both databases: scripts and statements are written for SQLite and told to PostgreSQL from here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import count
+
+from adapters.store.migrations import statements
+
+_OWN = "-- postgres: "
+_TYPES = {"blob": "bytea", "integer": "bigint"}
+
+
+def script(source: str) -> Iterator[str]:
+    """The statements of a migration; a comment that opens with `postgres:` is a line of its own here."""
+    lines = (line.removeprefix(_OWN) for line in source.splitlines())
+    for statement in statements("\n".join(lines)):
+        yield re.sub(r"\) strict(, without rowid)?$", ")", re.sub(r"\b(blob|integer)\b", _typed, statement))
+
+
+def _typed(found: re.Match[str]) -> str:
+    return _TYPES[found[0]]
+
+
+def numbered(statement: str) -> str:
+    """Its parameters by number."""
+    numbers = count(1)
+    return re.sub(r"\?(\d*)", lambda found: f"${found[1] or next(numbers)}", statement)
+
+
+def by_keys(statement: str) -> str:
+    """A look-up of many by their keys, which come as one array."""
+    return numbered(statement.replace("in ({})", "= any(?)"))

@@ -1,0 +1,97 @@
+"""What is read back: events waiting, bells due, history. A row that no longer opens stops nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from adapters.store import statements as sql
+from adapters.store.codec import UnreadableError
+from adapters.store.pg.dialect import numbered
+from adapters.store.pg.linking import Db
+from adapters.store.pg.shelf import Shelf
+from adapters.store.planning import ASIDE
+from adapters.store.sealing import BrokenSealError
+from adapters.store.times import micros
+from bot.ports import Past, Waiting
+from bot.talk.events import Rang
+
+AT_ONCE = 512  # events taken up at once that another worker left
+
+_WAITING = numbered(sql.WAITING)
+_CONSUME = numbered(sql.CONSUME)
+_DROP_BELL = numbered(sql.DROP_BELL)
+_HISTORY = numbered(sql.HISTORY)
+_LEFT = """
+    select i.number, i.person, i.body from inbox i join person p on p.id = i.person
+    order by i.number limit $1 for no key update of p skip locked
+"""
+_DUE = """
+    select b.id, b.person, b.body, l.lookup, l.place from bell b join person p on p.id = b.person
+    cross join lateral (
+        select a.lookup, a.place from account a where a.person = b.person and a.reachable = 1
+        order by (a.lookup = p.account) desc limit 1) l
+    where b.due <= $1 order by b.due, b.id limit $2 for no key update of p skip locked
+"""
+
+
+async def waiting(shelf: Shelf, db: Db) -> list[Waiting]:
+    """Events stored and not yet consumed, oldest first; one that cannot be read is set aside."""
+    return await _events(shelf, db, await db.fetch(_WAITING))
+
+
+async def left_over(shelf: Shelf, db: Db) -> list[Waiting]:
+    """The oldest of them, without those of people some worker is busy with."""
+    return await _events(shelf, db, await db.fetch(_LEFT, AT_ONCE))
+
+
+async def _events(shelf: Shelf, db: Db, rows: Sequence[Any]) -> list[Waiting]:
+    await shelf.keys.fetch([row[1] for row in rows])
+    found, lost = [], []
+    for number, person, sealed in rows:
+        try:
+            body = shelf.open(person, sealed, "inbox", "body", number)
+            found.append(Waiting(person, *shelf.codec.load_event(body)))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"an event is set aside: {trouble}")
+            lost.append((ASIDE, number))
+    if lost:
+        await db.executemany(_CONSUME, lost)
+    return found
+
+
+async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
+    """Bells due, soonest first, one a person, without people some worker is busy with; one unreadable is dropped."""
+    rows = await db.fetch(_DUE, micros(now), limit)
+    await shelf.keys.fetch([row[1] for row in rows])
+    means = await shelf.means(db, len(rows))
+    found: dict[str, Waiting] = {}
+    lost = []
+    for number, person, sealed, lookup, sealed_place in rows:
+        if person in found:
+            continue
+        try:
+            place = shelf.codec.load_place(shelf.open(person, sealed_place, "account", "place", lookup.hex()))
+            bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"a bell is dropped: {trouble}")
+            lost.append((number,))
+            continue
+        found[person] = Waiting(person, place, Rang(means.next(), now, bell.bell, bell.due, bell.subject), str(number))
+    if lost:
+        await db.executemany(_DROP_BELL, lost)
+    return list(found.values())
+
+
+async def history(shelf: Shelf, db: Db, person: str) -> list[Past]:
+    """All that was recorded of a person, oldest first, without what cannot be read."""
+    rows = await db.fetch(_HISTORY, person)
+    await shelf.keys.fetch([person])
+    found = []
+    for number, sealed in rows:
+        try:
+            found.append(shelf.codec.load_entry(shelf.open(person, sealed, "history", "body", number)))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"a history row is left out: {trouble}")
+    return found
