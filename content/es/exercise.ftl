@@ -58,3 +58,9 @@ exercise-did_it_help-not_today = Hoy no
 exercise-noted = Anotado. La próxima vez te ofrezco primero lo que te ayudó.
 exercise-another_time = Anotado. Quizá otro te vaya mejor.
 exercise-fine = Está bien.
+
+exercise-own_ground-1 = Piensa en algo que hiciste este mes y que le agradecerías a alguien. Lo pequeño cuenta.
+exercise-own_ground-2 = ¿A quién le sirvió, aunque fuera un poco? Mira su cara por un momento.
+exercise-own_ground-3 = Eso fuiste tú, y que alguien se vaya no te lo quita. Llévalo contigo hoy.
+exercise-which-own_ground = Algo que hiciste bien
+    .says = algo bueno | lo que hice bien

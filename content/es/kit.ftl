@@ -119,3 +119,16 @@ kit-incident-leave = Ahora no
     .says = no | saltar
 kit-incident_kept = Anotado, con la fecha. /history lo muestra, y /export te lo da para tu asesoría legal.
 kit-incident_fine = Está bien. Se puede anotar en cualquier momento.
+
+kit-into-their_side = Su lado, con sus palabras
+    .says = su lado | su punto de vista
+kit-into-family_time = Anotar tiempo en familia
+    .says = familia | tiempo en familia
+kit-shown_pledge = Tu promesa: { $words }
+kit-part-pledge = Mi promesa a mí
+    .says = promesa | mi promesa
+kit-fill_pledge = Una promesa para ti sobre este plan, en una línea: ¿cuál es? No obliga a nadie.
+kit-fill_pledge-leave = Dejarlo
+    .says = saltar
+kit-fill_pledge-empty = Vaciar esta parte
+    .says = vaciar

@@ -34,3 +34,7 @@ later-meaning_why = ¿Cada cuánto te preguntas por qué pasó, de 0, nunca, a 4
 later-fine = Está bien. No lo vuelvo a preguntar.
 later-enough = Es todo por hoy.
 later-kept = Gracias. Es todo por hoy.
+later-called = Queda { $name }. Es todo por hoy.
+later-pledge = Si quieres, una promesa para ti sobre este plan, en una línea, como «no me quedo donde no me quieren». No obliga a nadie, y romperla aquí no cuesta nada. ¿Cuál es la tuya?
+later-pledge-skip = Saltar
+    .says = no | paso

@@ -148,3 +148,5 @@ plan_card-more_once-why = Por qué
     .says = razones | por qué esto
 
 plan_card-kept = Bien. Se queda como está.
+plan_card-accepted = No estar en los días de la otra persona: eso es una ruptura, y puede doler.
+plan_card-they_did_not_try = Si parece que ni siquiera lo intentó: eso amarga, y puedes sentirlo así.

@@ -22,7 +22,7 @@ slip-what-turned_up = Aparecí donde estaba
 slip-what-round_a_block = Desde otro número o cuenta
     .says = otro número | otra cuenta | número nuevo
 
-slip-no_slip = Anotado. Eso no es un desliz.
+slip-no_slip = Anotado. Eso no es un desliz, y no se te cuenta en contra.
 slip-page = Anotado. No es contacto, aunque suele remover cosas. Silenciar el perfil toma un minuto y ayuda mañana.
 slip-same_one = Anotado. Es parte del mismo desliz de antes, no uno nuevo.
 slip-kind = Pasó, y le pasa a mucha gente en tu lugar. No borra ninguno de los días de antes. Lo que cuenta es la próxima hora.
@@ -57,3 +57,7 @@ slip-if_then-skip = Saltar
     .says = no | ahora no | paso
 slip-rebuilt = Ese es ahora tu plan. Te lo muestro primero cuando se abra la caja. Dítelo una vez, despacio.
 slip-rebuilt_without = Está bien. Contármelo también fue un paso.
+slip-what-asked_back = Le pedí volver
+    .says = pedí volver | le rogué | rogué
+slip-asked_back = Pedirlo puede presionar, así que por 7 días no preguntamos nada sobre ustedes dos; ese plazo lo elegimos aquí.
+slip-kind_asked_back = Pasó, y le pasa a mucha gente en tu lugar. Pedirlo puede presionar, así que por 7 días no preguntamos nada sobre ustedes dos; ese plazo lo elegimos aquí.

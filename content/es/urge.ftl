@@ -226,7 +226,7 @@ urge-honest-moving_on = Basta un no claro en tus palabras: que lo has decidido, 
 urge-honest-human_first = Una pregunta justa puede hacerse una vez: ¿se acabó? Lo demás puede esperar a una charla con alguien neutral delante.
 urge-honest-at_the_table = Corto, ligero y despacio; la charla grande se tiene en persona. Tus propias palabras sirven.
 # claims: A17 A20
-urge-honest-note_open = Una nota corta en tus palabras cabe en tu plan. Tres controles: no pide respuesta, deja fuera lo de ustedes dos y no sigue a otra sin contestar. Hasta un “todavía te quiero” pide mucho.
+urge-honest-note_open = Una nota corta en tus palabras cabe en tu plan. Mira tres cosas: que no pida respuesta, que deje fuera lo de ustedes dos y que no siga a otra sin contestar. Hasta un «todavía te quiero» pide mucho.
 # 14 días: ours.
 urge-honest-note_too_soon = Tu última nota tiene menos de 14 días, así que sería una de más. Ese límite es elección nuestra, no una ley. La decisión sigue siendo tuya.
 # Día 14: ours.

@@ -20,7 +20,7 @@ views-which-enough = Con esto basta
     .says = basta | no | listo
 
 views-silence_a = La mirada de Lee Baucom: a un corazón con heridas, enojo o distancia, el silencio le dice que no te importa, y que irse fue lo correcto.
-views-silence_b = La mirada de Coach Lee: el silencio es fuerza y clase; no obliga a nada, y le da a quien se fue espacio para pensarlo de nuevo.
+views-silence_b = La mirada de Coach Lee: el silencio es fuerza y clase y no obliga a nada; supone que deja lugar para extrañar y para pensarlo de nuevo.
 views-silence_decides = Aquí decide esto: sus propias palabras, lo que les une, y las señales que ves.
 views-nature_a = La mirada de Lee Baucom: un truco que corre de boca en boca porque queremos algo rápido, cuando lo que ayuda es no agobiar.
 views-nature_b = La mirada de Coach Lee: el primer paso de un proceso; aceptas la ruptura, y buscas que las dos partes lleguen a hablar.
@@ -32,7 +32,7 @@ views-caring_a = La mirada de una persona que lee a Lee Baucom, y el autor coinc
 views-caring_b = La mirada de Coach Lee, por lo que cuenta su clientela: ahora mismo hasta una palabra amable molesta y aleja, y mucha gente lo lamentó.
 views-caring_decides = Aquí hace falta todo esto: ni orden, ni miedo, ni un no o un bloqueo, ni perseguir; un vínculo, y una respuesta de vez en cuando.
 views-begging_a = La mirada de una persona que lee a Lee Baucom, y el autor coincide: rogar y mandar muchos mensajes sale mal, y atacar lo que decidió también.
-views-begging_b = La mirada de Coach Lee: rogar, perseguir e insistir aleja a la gente, y nadie debería quedarse donde no le quieren cerca ahora mismo.
+views-begging_b = La mirada de Coach Lee: rogar y perseguir aleja a la gente, y hasta puede halagarla; nadie debería quedarse donde no le quieren.
 views-begging_decides = Los dos coinciden, así que vale en todos los planes de aquí.
 views-reaching_a = La mirada de Lee Baucom: a un corazón al que aún se puede llegar se le recibe con cuidado, sin trucos y sin agobiar.
 views-reaching_b = La mirada de Coach Lee: cuando quiere hablar y poner de su parte, más silencio es perder el tiempo, y entonces se habla.

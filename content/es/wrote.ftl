@@ -1,6 +1,6 @@
 ### Llegó algo de su parte.
 
-wrote-what = Antes de nada: esta noche no se debe ninguna respuesta. Léelo una vez y deja el teléfono. ¿Qué es, sobre todo?
+wrote-what = Antes de nada: ahora mismo no se debe ninguna respuesta. Léelo una vez y deja el teléfono. ¿Qué es, sobre todo?
 wrote-what-practical = Cosas prácticas
     .says = práctico | lo práctico | los niños | dinero
 wrote-what-small = Un «me gusta», un hola, un café
@@ -17,7 +17,7 @@ wrote-guide-safe_first = No tienes que contestar. Guarda el mensaje y muéstrase
 wrote-guide-do_not_answer = Por favor, no contestes este. Por sí solo no levanta nada, y una respuesta podría arrastrarles otra vez.
 wrote-guide-business_only = Contesta solo la parte práctica, corto y claro. Puede esperar a que haya calma.
 wrote-guide-respect_the_stop = Entonces lo dejamos ahí, sin una última palabra. Cuesta, y es lo más respetuoso que puedes hacer.
-wrote-guide-let_it_pass = Nada bueno sale de contestar esto esta noche. Déjalo estar.
+wrote-guide-let_it_pass = A esto no le debes respuesta. Déjalo estar, al menos por hoy.
 wrote-guide-short_light_slow = Si quieres contestar: corto, ligero y sin prisa. Una línea, nada sobre ustedes dos, y mañana es buen momento.
 wrote-guide-one_clear_no = Decidiste soltar. No contestar está bien; o un no claro en tus palabras, una vez.
 wrote-guide-prepare_a_talk = Contesta corto y con calma, y deja la charla grande para cuando se vean. Aquí lo lento es bueno.
@@ -26,7 +26,7 @@ wrote-before-logistics = Contesta solo la parte práctica, corto y claro. Puede 
 wrote-before-crumb = Puede significar mucho o poco; un mensaje no alcanza para saberlo. Si contestas, que sea corto y ligero, mañana.
 wrote-before-invitation = Eso es más que una señal pequeña. Contesta corto y con calma; no hay prisa.
 wrote-before-asks_to_stop = Entonces lo dejamos ahí, sin una última palabra. Cuesta, y es lo más respetuoso que puedes hacer.
-wrote-before-hostile = Nada bueno sale de contestar esto esta noche. Déjalo estar, y guarda el mensaje.
+wrote-before-hostile = A esto no le debes respuesta. Déjalo estar, y guarda el mensaje.
 
 wrote-new_plan = Esto cambia lo que te queda bien; así se ve ahora el plan.
 wrote-note_the_date = Anotado. Si vuelve a pasar, guarda los mensajes y escribe el día y la hora.
@@ -38,3 +38,5 @@ wrote-then-calm = Algo de calma · 2 min
 wrote-then-nothing = Dejarlo por ahora
     .says = nada | no | déjalo
 wrote-fine = Bien. Puede quedarse ahí; nada se escapa.
+wrote-then-clear_no = Un no claro, paso a paso
+    .says = un no | no claro | un no claro

@@ -152,7 +152,8 @@ def test_it_reads_easily(locale: str) -> None:
 def _ease(locale: str, formula: object) -> Iterator[tuple[str, float]]:
     assert callable(formula)
     for room in {line.room for line in by_id(locale).values()} - UNCHOSEN:
-        prose = " ".join(line.bare for line in by_id(locale).values() if line.room == room and not is_label(line))
+        spoken = [line.bare for line in by_id(locale).values() if line.room == room and not is_label(line)]
+        prose = " ".join(text for text in spoken if text.rstrip()[-1:] in set(".!?»:"))  # titles are no prose
         if len(prose.split()) > 30:
             yield room, float(formula(prose))
 
