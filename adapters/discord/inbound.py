@@ -161,7 +161,7 @@ def overheard(posted: Posted, *, bot: str, at: datetime) -> Arrival | None:
         return None
     place = Place(PLATFORM, bot, posted.account, posted.channel, str(posted.id))
     if posted.edited:
-        return Arrival(f"m{posted.id}:{posted.edited}", place, Odd(0, at, "edited", ""))
+        return Arrival(f"m{posted.id}:{posted.edited}", place, Odd(0, at, "edited", "", clean(posted.text)))
     return Arrival(f"m{posted.id}", place, _words(posted, at))
 
 
@@ -169,7 +169,7 @@ def _words(posted: Posted, at: datetime) -> Event:
     text = clean(posted.text)
     command = _COMMAND.fullmatch(text)
     if posted.forwarded:
-        return Odd(0, at, "forwarded", "")
+        return Odd(0, at, "forwarded", "", text)
     if command:
         return Commanded(0, at, command["name"].lower(), (command["rest"] or "").strip(), "")
     what = "" if text else _oddity(posted)

@@ -18,6 +18,7 @@ from bot.talk.events import Commanded, Event, Odd, Tapped, Typed, Unreachable
 PLATFORM = "telegram"
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # what is asked for, nothing else
 GONE = frozenset({"kicked", "left"})
+FORWARDED = frozenset({"forward_origin", "forward_date"})  # since Bot API 7.0, and from older servers
 KEPT = "\n\t"
 FALLBACK_LOCALE = "en"
 # What a t.me/<bot>?start=<payload> link may open at once. None of them changes anything by itself.
@@ -108,7 +109,7 @@ class _Reading:
     def edited(self, message: Json) -> Heard:
         if not _private(message) or "from" not in message:
             return Heard()
-        event = Odd(0, self.at, "edited", _locale(message["from"]))
+        event = Odd(0, self.at, "edited", _locale(message["from"]), _text(message))
         return Heard(self._arrival(message, event, account=message["from"]["id"]))
 
     def membership(self, change: Json) -> Heard:
@@ -121,9 +122,9 @@ class _Reading:
         return Heard(self._arrival(change, event, account=change["from"]["id"]))
 
     def _event(self, message: Json, locale: str) -> Event | None:
-        text = clean(message.get("text") or message.get("caption") or "")
-        if "forward_origin" in message:
-            return Odd(0, self.at, "forwarded", locale)
+        text = _text(message)
+        if not FORWARDED.isdisjoint(message):
+            return Odd(0, self.at, "forwarded", locale, text)
         if text:
             return self._words(text, locale)
         what = next((name for kind, name in _ODDITIES.items() if kind in message), None)
@@ -159,6 +160,10 @@ class _Reading:
 def clean(text: str) -> str:
     """Return the text without control characters and lone surrogates, which no store can take."""
     return "".join(c for c in text if c in KEPT or unicodedata.category(c) not in {"Cc", "Cs"}).strip()
+
+
+def _text(message: Json) -> str:
+    return clean(message.get("text") or message.get("caption") or "")
 
 
 def _door(payload: str) -> tuple[str, str]:

@@ -61,12 +61,16 @@ class Unreachable:
 
 @dataclass(frozen=True, slots=True)
 class Odd:
-    """Something that is neither words nor a tap: a photo, a sticker, a contact. `what` names it."""
+    """Something that is neither words nor a tap: a photo, a sticker, a contact. `what` names it.
+
+    `text` are words that are no answer, such as those of a changed or forwarded message: heard for danger alone.
+    """
 
     number: int
     at: datetime
     what: str
     locale: str = "en"
+    text: str = field(default="", repr=False)
 
 
 Event = Typed | Tapped | Commanded | Rang | Unreachable | Odd

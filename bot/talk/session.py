@@ -39,7 +39,8 @@ def handle(session: Session, event: Event, house: House) -> Turn:
         case Commanded():
             _commanded(sitting, event.name, event.rest)
         case Odd():
-            remark(sitting, f"core.odd.{event.what}")
+            if not _danger(sitting, event.text):
+                remark(sitting, f"core.odd.{event.what}")
         case _:
             assert_never(event)
     return sitting.turn()
@@ -71,6 +72,18 @@ def _is_on_screen(sitting: Sitting, command: str, text: str) -> bool:
     if shown is None or shown.kind is Kind.WORDS or plain(text) == command:
         return False
     return read_typed(shown, text, sitting.names, sitting.zones) is not None
+
+
+def _danger(sitting: Sitting, text: str) -> bool:
+    """Whether words that are no answer speak of danger, which is never passed over."""
+    crisis = sitting.house.crisis(text, sitting.session) if text.strip() else None
+    if crisis is None:
+        return False
+    if crisis.sure:
+        sitting.start(crisis.flow, crisis.given)
+    else:
+        sitting.ask_unsure(crisis, "")
+    return True
 
 
 def _commanded(sitting: Sitting, name: str, rest: str) -> None:

@@ -17,8 +17,12 @@ from bot.talk.state import Aside, Shown
 def remark(sitting: Sitting, key: str) -> None:
     """A line of the engine's own, then what is pending; where nothing is, what a greeting begins."""
     sitting.say(key)
-    if sitting.aside is not None:
-        return
+    if sitting.aside is None:
+        go_on(sitting)
+
+
+def go_on(sitting: Sitting) -> None:
+    """What is pending; where nothing is, what a greeting begins."""
     if sitting.talks:
         sitting.show_again()
     else:
@@ -129,8 +133,10 @@ def aside_answered(sitting: Sitting, aside: Aside, choice: str) -> None:
         _idle_answered(sitting, choice, aside.held)
     elif choice == YES:
         sitting.start(aside.flow, aside.given)
-    else:
+    elif aside.held:
         answer_or_meaning(sitting, aside.held, denied=aside.flow)
+    else:
+        go_on(sitting)
 
 
 def _near_answered(sitting: Sitting, choice: str, aside: Aside) -> None:

@@ -116,7 +116,7 @@ def test_the_origin_comes_back_as_it_was() -> None:
         (POSTED, Typed(0, AT, "hello", "")),
         (replace(POSTED, text="/pause 7"), Commanded(0, AT, "pause", "7", "")),
         (replace(POSTED, text=""), Typed(0, AT, "", "")),
-        (replace(POSTED, text="look", forwarded=True), Odd(0, AT, "forwarded", "")),
+        (replace(POSTED, text="look", forwarded=True), Odd(0, AT, "forwarded", "", "look")),
         (replace(POSTED, text="", sticker=True), Odd(0, AT, "sticker", "")),
         (replace(POSTED, text="", poll=True), Odd(0, AT, "other", "")),
         (replace(POSTED, text="", voice=True, file=True, media="audio/ogg"), Odd(0, AT, "voice", "")),
@@ -127,7 +127,7 @@ def test_the_origin_comes_back_as_it_was() -> None:
             replace(POSTED, text="a picture and words", file=True, media="image/png"),
             Typed(0, AT, "a picture and words", ""),
         ),
-        (replace(POSTED, edited="2026-03-04"), Odd(0, AT, "edited", "")),
+        (replace(POSTED, edited="2026-03-04"), Odd(0, AT, "edited", "", "hello")),
     ],
 )
 def test_a_direct_message_is_words_or_something_odd(posted: Posted, expected: Event) -> None:

@@ -224,7 +224,10 @@ async def test_direct_messages_are_free_text(on: Line, alex: Person) -> None:
     dm.edits(message, "never mind")
     await on.inbox.holds(2)
     typed, edited = on.inbox.events()
-    assert (Typed(0, typed.at, "i want to text him", ""), Odd(0, edited.at, "edited", "")) == (typed, edited)
+    assert (Typed(0, typed.at, "i want to text him", ""), Odd(0, edited.at, "edited", "", "never mind")) == (
+        typed,
+        edited,
+    )
 
 
 async def test_nothing_said_in_a_server_is_read(on: Line, alex: Person) -> None:

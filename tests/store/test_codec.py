@@ -72,6 +72,7 @@ def test_any_words_come_back(text: str, ids: list[str]) -> None:
         Rang(4, NOON, "hold", NOON, "d1"),
         Unreachable(5, NOON),
         Odd(6, NOON, "photo"),
+        Odd(7, NOON, "edited", "en", "words"),
     ],
 )
 def test_an_event_comes_back_as_it_went(event: Event) -> None:

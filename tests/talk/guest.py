@@ -35,8 +35,8 @@ class Guest:
     def ring(self, bell: str, subject: str | None = None) -> Turn:
         return self._take(Rang(self._number, self.at, bell, self.at, subject))
 
-    def odd(self, what: str) -> Turn:
-        return self._take(Odd(self._number, self.at, what))
+    def odd(self, what: str, text: str = "") -> Turn:
+        return self._take(Odd(self._number, self.at, what, text=text))
 
     def lose(self) -> Turn:
         return self._take(Unreachable(self._number, self.at))

@@ -158,3 +158,17 @@ def test_odd_things() -> None:
 
     assert ["core.odd.sticker", "? unsure.alarm"] == said(guest.odd("sticker"))
     assert ["core.odd.photo", "welcome.hello", "? welcome.first"] == said(Guest().odd("photo"))
+
+
+def test_danger_in_a_changed_or_forwarded_message_is_heard() -> None:
+    """Sure danger starts its flow; where it is not sure one question is asked, and "no" leads back to what was pending."""
+    guest = regular()
+    guest.command("note")
+
+    assert ["core.odd.edited", "? note.text"] == said(guest.odd("edited", "all is well"))
+    assert ["? unsure.alarm"] == said(guest.odd("forwarded", "do you smell smoke"))
+    assert ["? note.text"] == said(guest.tap("no"))
+    assert ["alarm.out", "? alarm_help.danger"] == said(guest.odd("edited", "Fire!"))
+    guest = Guest()
+    guest.odd("edited", "smoke")
+    assert ["welcome.hello", "? welcome.first"] == said(guest.tap("no"))

@@ -69,12 +69,17 @@ def test_what_was_typed(text: str, event: Event) -> None:
         ({"contact": {}}, "contact"),
         ({"location": {}}, "location"),
         ({"dice": {}}, "other"),
-        ({"text": "their words", "forward_origin": {"type": "hidden_user"}}, "forwarded"),
     ],
 )
 def test_what_is_no_words(what: dict[str, Any], name: str) -> None:
     """Pictures and the like are named; a forwarded message is never taken for the person's own words."""
     assert Odd(0, AT, name, "pt") == event_of(**what)
+
+
+@pytest.mark.parametrize("how", [{"forward_origin": {"type": "hidden_user"}}, {"forward_date": 1}])
+def test_a_forwarded_message_is_nobodys_answer(how: dict[str, Any]) -> None:
+    """Its words are heard for danger alone, from newer servers and older ones."""
+    assert Odd(0, AT, "forwarded", "pt", "their words") == event_of(text="their words", **how)
 
 
 def test_a_caption_is_words() -> None:
@@ -123,10 +128,10 @@ def test_a_tap_that_means_nothing(tap: Heard) -> None:
 
 
 def test_an_edit_is_told_apart() -> None:
-    """A changed message is no new answer."""
+    """A changed message is no new answer; its words are heard for danger alone."""
     arrival = heard(edited_message=message(text="x")).arrival
     assert arrival is not None
-    assert Odd(0, AT, "edited", "pt") == arrival.event
+    assert Odd(0, AT, "edited", "pt", "x") == arrival.event
 
 
 @pytest.mark.parametrize(
