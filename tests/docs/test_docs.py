@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.settings import Settings
 from tests.docs.picture import svg, talk
 from tests.doubles.telegram.server import Double
 
@@ -146,6 +147,15 @@ def _help(name: str) -> str:
     asked = [sys.executable, "-P", "-m", "adapters", name, "--help"]
     done = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=60, env=plain)
     return done.stdout if done.returncode == 0 else ""
+
+
+def test_every_setting_stands_in_the_table() -> None:
+    """With its default, where it has one that is the same for everybody."""
+    rows = dict(re.findall(r"^\| `UNSENT_(\w+)` \|.*\| (.*?) ?\|$", text_of("docs/operators.md"), re.MULTILINE))
+    fields = Settings.model_fields
+    assert {name.upper() for name in fields} == set(rows)
+    plain = {name: field.default for name, field in fields.items() if isinstance(field.default, str) and field.default}
+    assert {name: f"`{default}`" for name, default in plain.items()} == {name: rows[name.upper()] for name in plain}
 
 
 def test_every_link_leads_somewhere() -> None:
