@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 from pydantic_core import to_json
 
+from adapters.exporting import Kept, for_machines, to_read
 from bot.flows.pictures import Pictured, pictured
-from bot.flows.views import draw
-from bot.ports import Past, Store, Wording
+from bot.flows.views import draw, held
+from bot.ports import Store, Wording
 from bot.talk.screen import View
 from bot.talk.state import Session
 from bot.talk.steps import Say, Show
@@ -19,12 +20,16 @@ from bot.talk.steps import Say, Show
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes with a view. `media` is its media type; a picture's `alt` says the same in a sentence."""
+    """A file that goes with a view. `media` is its media type; a picture's `alt` says the same in a sentence.
+
+    `shielded`: to be read in the chat alone; where the platform can, it is kept from being passed on or saved.
+    """
 
     name: str
     media: str
     data: bytes = field(repr=False)
     alt: str = field(default="", repr=False)
+    shielded: bool = False
 
     @property
     def is_picture(self) -> bool:
@@ -58,8 +63,11 @@ async def drawn(
     """The view in the person's language; empty where there is nothing to show."""
     session = (await store.load([person])).get(person, Session())
     past = await store.history(person)
-    if view.name == "export":
-        return Drawn(exported(session, past))
+    match view:
+        case View("export", (zone,)):
+            return _exported(Kept(session, past, await store.holdings(person)), wording, locale, zone)
+        case View("holdings"):
+            return Drawn(_worded([held(past, len((await store.holdings(person)).bells))], wording, locale))
     found = pictured(Show(view.name, view.args), past, session.facts)
     if found is not None:
         return await _shown(found, wording, view.name, locale, shows)
@@ -78,8 +86,14 @@ def _worded(lines: Sequence[Say], wording: Wording, locale: str) -> str:
     return "\n\n".join(wording.line(locale, line.key, line.slots) for line in lines)
 
 
-def exported(session: Session, past: Sequence[Past]) -> str:
-    """Everything kept, as JSON: what is remembered with the instant it was given (UTC), and history, oldest first."""
-    remembered = {name: {"value": known.value, "given": known.at} for name, known in session.facts.items()}
-    history = [{"what": row.kind, "at": row.at, "entry": row.entry} for row in past]
-    return to_json({"remembered": remembered, "history": history}).decode()
+def _exported(kept: Kept, wording: Wording, locale: str, zone: str) -> Drawn:
+    """Two files: to be read in this chat, and to be taken along."""
+    readable = to_read(kept, wording, locale, zone).encode()
+    machine = to_json(for_machines(kept), indent=1)
+    return Drawn(
+        "",
+        (
+            Attachment("unsent.txt", "text/plain; charset=utf-8", readable, shielded=True),
+            Attachment("unsent.json", "application/json", machine),
+        ),
+    )

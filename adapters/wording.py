@@ -59,7 +59,8 @@ class FluentWording:
         pattern = bundle.get_message(name).value
         if pattern is None:
             raise KeyError(key)
-        text, errors = bundle.format_pattern(pattern, {slot: self._filled(language, value) for slot, value in slots})
+        filled = {slot: self._filled(language, value) for slot, value in slots}
+        text, errors = bundle.format_pattern(pattern, {"platform": "", **filled})
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         if not slots:

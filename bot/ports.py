@@ -172,6 +172,14 @@ class Past:
     id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What is kept of a person beside session and history: their accounts, and the bells that are set."""
+
+    accounts: tuple[Place, ...] = ()
+    bells: tuple[Ringing, ...] = ()
+
+
 class Store(Protocol):
     """Load many, commit many. Every method raises `StoreError` when storage fails; nothing is half done."""
 
@@ -251,6 +259,10 @@ class Store(Protocol):
 
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""
+        ...
+
+    async def holdings(self, person: str) -> Holdings:
+        """Accounts and bells of a person, for what they are shown of what is kept."""
         ...
 
     async def mine(self, name: str) -> bool:

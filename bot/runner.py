@@ -153,12 +153,12 @@ def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: 
 def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:
     place, reach = waiting.place, world.reach(turn.session, locale)
     parcels: list[Parcel] = []
-    if turn.veil:
+    if turn.veil or Erase() in turn.effects:
         parcels.append(Parcel(place, Act.VEIL, Delivery.ONCE, Screen(()), locale))
     if turn.closed is not None and place.origin:
         parcels.append(_closing(turn.closed, place, locale, world))
     limits = world.platforms(place.platform)
-    sheets = [(word(message, locale, world.wording), message.redraw) for message in turn.messages]
+    sheets = [(word(message, locale, world.wording, place.platform), message.redraw) for message in turn.messages]
     if limits.whole and sheets:
         sheets = [(joined([sheet for sheet, _ in sheets]), False)]
     for sheet, redraw in sheets:
@@ -184,10 +184,11 @@ def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
     return Parcel(place, Act.CLOSE, Delivery.ONCE, Screen((chosen,) if chosen else ()), locale)
 
 
-def word(message: Message, locale: str, wording: Wording) -> Worded:
-    """The message in the person's language."""
+def word(message: Message, locale: str, wording: Wording, platform: str = "") -> Worded:
+    """The message in the person's language; a line may say what holds on their platform alone."""
+    here = (("platform", platform),)
     body: list[str | View] = [
-        wording.line(locale, line.key, line.slots) if isinstance(line, Say) else View(line.view, line.args)
+        wording.line(locale, line.key, (*line.slots, *here)) if isinstance(line, Say) else View(line.view, line.args)
         for line in message.lines
     ]
     prompt = message.prompt

@@ -19,9 +19,11 @@ from adapters.settings import Settings, load
 from adapters.store.names import CHAT
 from adapters.terminal import pipe
 from adapters.terminal.outbound import LIMITS
+from adapters.terminal.saving import save
 from adapters.terminal.serve import Chat, Paper
-from adapters.views import Shows, drawn
+from adapters.views import Attachment, Shows, drawn
 from adapters.wiring import assemble, keep_log, open_store
+from adapters.wording import FluentWording
 from bot.talk.events import Event
 from bot.talk.house import House
 
@@ -57,7 +59,8 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
     try:
         surface = _surface(options)
         shows = Shows(bars=not isinstance(surface, pipe.Printout))
-        paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording, shows=shows))
+        saved = partial(_saved, pieces.wording)
+        paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording, shows=shows), saved)
         desk = Desk(store, pieces.world, clock, {paper.platform: paper}, pieces.sorry)
         sender = Sender(store, paper, desk.receive, surface.tell)
         talk = Chat(desk, sender, clock, _language(), surface.tell)
@@ -71,6 +74,11 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
         await store.close()
         if options.record is not None:
             options.record.write_text(_taken_down(pieces.world.house, seen), encoding="utf-8")
+
+
+def _saved(wording: FluentWording, file: Attachment, locale: str) -> str:
+    """Where the file is now, in a line for the person."""
+    return wording.line(locale, "done.saved", (("path", str(save(file.name, file.data))),))
 
 
 def _taken_down(house: House, seen: Sequence[Event]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 
 from adapters.store import statements as sql
@@ -12,7 +13,7 @@ from adapters.store.planning import ASIDE
 from adapters.store.sealing import BrokenSealError
 from adapters.store.shelf import Shelf
 from adapters.store.times import instant, micros
-from bot.ports import Past, Place, Ringing, Waiting
+from bot.ports import Holdings, Past, Place, Ringing, Waiting
 from bot.talk.events import Rang
 from bot.talk.state import Session
 
@@ -100,3 +101,15 @@ def history(shelf: Shelf, person: str) -> list[Past]:
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a history row is left out: {trouble}")
     return found
+
+
+def holdings(shelf: Shelf, person: str) -> Holdings:
+    """Their accounts and bells, without what cannot be read."""
+    accounts, bells = [], []
+    for lookup, sealed in shelf.db.execute(sql.PLACES, (person,)):
+        with suppress(BrokenSealError, UnreadableError):
+            accounts.append(shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex())))
+    for number, sealed in shelf.db.execute(sql.BELLS_OF, (person,)):
+        with suppress(BrokenSealError, UnreadableError):
+            bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
+    return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))

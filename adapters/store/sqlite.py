@@ -22,7 +22,7 @@ from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
 from adapters.store.shelf import Shelf
 from adapters.store.sweeping import bury, reconcile, sweep
-from bot.ports import Arrival, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
+from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
 from bot.talk.state import Session
 
 T = TypeVar("T")
@@ -171,6 +171,10 @@ class SqliteStore:
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""
         return await self._run(lambda: reading.history(self._shelf, person))
+
+    async def holdings(self, person: str) -> Holdings:
+        """Accounts and bells of a person."""
+        return await self._run(lambda: reading.holdings(self._shelf, person))
 
     async def mine(self, name: str) -> bool:
         """There is nobody else to elect."""

@@ -25,6 +25,7 @@ PUT_ACCOUNT = """
     reachable = 1, place = excluded.place
 """
 OUT_OF_REACH = "update account set reachable = 0 where lookup = ?"
+PLACES = "select lookup, place from account where person = ? order by lookup"
 LAST_PLACE = """
     select a.lookup, a.place from account a join person p on p.id = a.person
     where a.person = ? and a.reachable = 1 order by (a.lookup = p.account) desc limit 1
@@ -92,6 +93,20 @@ SWEEP_OUTBOX = """
     delete from outbox where id in (
         select id from (select id, state, created from outbox order by id limit ?) as oldest
         where state in (1, 2) and created < ?)
+"""
+
+OLD_WORDS = """
+    delete from history where id in (
+        select id from history where mark is not null and created < ? order by created limit ?)
+"""
+FOUND_AGAIN = "update account set lost = null where reachable = 1 and lost is not null"
+LOST = "update account set lost = ? where reachable = 0 and lost is null"
+GONE_FOR_GOOD = """
+    update person set expires = 0 where id in (
+        select a.person from account a where a.reachable = 0 and a.lost < ?1
+        and not exists (
+            select 1 from account b where b.person = a.person
+            and (b.reachable = 1 or b.lost is null or b.lost >= ?1)) limit ?2)
 """
 
 # Everything there is of a person, what refers to others first.

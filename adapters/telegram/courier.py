@@ -92,7 +92,12 @@ class Courier:
         caption = letter.text or None
         if not file.is_picture:
             return await self.api.send_document(
-                chat, file.data, caption=caption, filename=file.name, reply_markup=letter.keyboard
+                chat,
+                file.data,
+                caption=caption,
+                filename=file.name,
+                reply_markup=letter.keyboard,
+                protect_content=file.shielded,
             )
         try:
             return await self.api.send_photo(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import uuid4
@@ -13,7 +13,7 @@ from adapters.desk import Desk
 from adapters.outbox import Sender
 from adapters.terminal.inbound import read_line
 from adapters.terminal.outbound import as_text
-from adapters.views import Drawn
+from adapters.views import Attachment, Drawn
 from bot.ports import Act, Arrival, Delivered, Outgoing, Place, Sent
 from bot.talk.events import Commanded, Event
 from bot.talk.screen import Option, Screen, View
@@ -25,11 +25,15 @@ LATER_AT_MOST = timedelta(days=400)
 
 @dataclass(slots=True)
 class Paper:
-    """The courier of the terminal: prints what it is given. `put` takes text and the choices it offers."""
+    """The courier of the terminal: prints what it is given. `put` takes text and the choices it offers.
+
+    `saved` puts a file that a view brings where the person finds it, and says where, for (file, locale).
+    """
 
     put: Callable[[str, tuple[Option, ...]], None]
     clear: Callable[[], None]
     view: Callable[[View, str, str], Awaitable[Drawn]]
+    saved: Callable[[Attachment, str], str] = lambda _file, _locale: ""
     platform: str = PLATFORM
     bot: str = "local"
 
@@ -52,8 +56,17 @@ class Paper:
 
     async def _text(self, person: str, screen: Screen, locale: str) -> str:
         """The screen in words; a picture's are in its view's text, so the picture itself is not missed."""
-        drawn = {part: (await self.view(part, person, locale)).text for part in screen.body if isinstance(part, View)}
+        drawn = {part: self._told(await self.view(part, person, locale), locale) for part in _views(screen)}
         return as_text(screen, drawn.__getitem__)
+
+    def _told(self, drawn: Drawn, locale: str) -> str:
+        """The view's words, and where its files are."""
+        files = (self.saved(file, locale) for file in drawn.files if not file.is_picture)
+        return "\n\n".join(part for part in (drawn.text, *files) if part)
+
+
+def _views(screen: Screen) -> Iterator[View]:
+    return (part for part in screen.body if isinstance(part, View))
 
 
 @dataclass(slots=True)

@@ -1,4 +1,6 @@
-"""Everything goes, at once, after one question more; no reason is asked and nobody is talked out of it."""
+"""Everything goes, at once, after one question more, which says how much it is; no reason is asked and nobody is talked
+out of it. What the bot may take back of the chat goes with it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.flows.facts import CONSENT
-from bot.talk.steps import Erase, Flow, Script, Start, ask, pick, say
+from bot.talk.steps import Erase, Flow, Script, Start, ask, pick, say, show
 
 
 class Sure(StrEnum):
@@ -27,6 +29,7 @@ def delete(seed: Seed) -> Script[None]:
         yield Erase()
         yield say("leave.nothing_kept")
         return
+    yield show("holdings")
     if (yield from ask(SURE)) is Sure.KEEP:
         yield say("leave.still_here")
         return

@@ -1,4 +1,4 @@
-"""Everything kept of the person, theirs to take along: readable, and for machines. Drawn when it is sent."""
+"""Everything kept of the person, in two files: one to read here, one to take along. Drawn when it is sent."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ class Seed:
 
 def export(seed: Seed) -> Script[None]:
     yield say("done.export")
-    yield show("told", seed.zone)
-    yield show("export")
+    yield show("export", seed.zone)
 
 
 def seed(start: Start) -> Seed:

@@ -38,6 +38,7 @@ from bot.flows.records import LateUrge
 from bot.talk.steps import Fact, Facts, Remember
 
 CONSENT: Fact[bool] = Fact("consent", bool)
+AGREED: Fact[int] = Fact("agreed", int)  # the version of PRIVACY.md that they agreed to
 
 ORDER: Fact[Order] = Fact("order", Order)
 SAFETY: Fact[frozenset[Safety]] = Fact("safety", frozenset[Safety])
@@ -138,6 +139,7 @@ RECENT: Fact[Recent] = Fact("recent", Recent)
 
 ALL: tuple[Fact[Any], ...] = (
     CONSENT,
+    AGREED,
     *ANSWERS,
     PLAN,
     PLAN_SINCE,

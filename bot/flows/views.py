@@ -40,6 +40,12 @@ def draw(view: View, past: Sequence[Past], facts: Facts) -> tuple[Say, ...]:
             return () if shown is None else shown.lines
 
 
+def held(past: Sequence[Past], reminders: int) -> Say:
+    """How much is kept of a person, before they have it erased."""
+    words = sum(isinstance(row.entry, Draft | Note) for row in past)
+    return say("leave.holdings", entries=len(past), words=words, reminders=reminders)
+
+
 def _kit(parts: Sequence[str], facts: Facts) -> tuple[Say, ...]:
     held = ((part, HELD[KitPart(part)].of(facts)) for part in parts)
     return tuple(say(f"kit.shown_{part}", words=words) for part, words in held if words)

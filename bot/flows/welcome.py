@@ -7,11 +7,12 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from bot.flows.facts import CONSENT
+from bot.flows.facts import AGREED, CONSENT
 from bot.talk.steps import Flow, Next, Remember, Script, Start, Wake, ask, pick, say
 
 OFFER_SETUP = "offer_setup"  # the bell of the morning after, and the flow it starts
 MORNING = time(9)
+PROMISES = 1  # the version of PRIVACY.md that is agreed to now
 
 
 class First(StrEnum):
@@ -57,6 +58,7 @@ def welcome(seed: Seed) -> Script[None]:
 def joined(local: datetime) -> Script[None]:
     """Consent, and the offer to set things up next morning should they stay with the urgent thing now."""
     yield Remember(CONSENT, value=True)
+    yield Remember(AGREED, PROMISES)
     yield Wake(OFFER_SETUP, next_morning(local))
 
 

@@ -14,7 +14,11 @@ core-back_seam = That part is done. From here we can only go on.
 core-back_nothing = There is nothing to go back to right now.
 core-stale = That button is from earlier. Here is where we are now.
 core-left = We leave it there. Nothing is lost.
-core-hidden = Hidden, as far as this app lets me.
+core-hidden = { $platform ->
+    [telegram] Hidden: our messages of the last 48 hours, which is as far back as Telegram lets me. What is older you can clear in the chat's menu.
+    [discord] Hidden: what I wrote in the last 48 hours. What you wrote, Discord lets only you delete.
+   *[other] The screen is clear. What stood on it may still be in this window's memory.
+}
 core-unknown_command = I don't know that command. With /help I show you what I know.
 
 core-near = I read that as: { $choice }. Is that right?

@@ -16,4 +16,8 @@ done-how-stay = I'm not done yet
     .says = stay | no | back
 done-asleep = It sleeps, locked, and I write nothing unasked. One word wakes me. I wish you well.
 done-stay = Good. Nothing changes.
-done-export = Here is all that I keep about you: first to read, then the same for machines. Whoever sees this chat can read it too.
+done-export = Here is all that I keep about you. The text file is to be read here{ $platform ->
+    [telegram] , and Telegram lets nobody pass it on or save it
+   *[other] {""}
+}. The JSON file is yours to take along: whoever has it can read it.
+done-saved = Saved for you alone: { $path }

@@ -36,5 +36,10 @@ leave-delete-erase = Erase everything
 leave-delete-keep = Keep it
     .says = no | keep
 leave-still_here = Nothing was erased.
-leave-erased = Erased: what you told me, your drafts, your history and every reminder. The messages in this chat lie with the app; you can clear the chat yourself. I wish you well.
+leave-erased = Erased: all of that, and the key it was locked with. { $platform ->
+    [telegram] I took back our messages of the last 48 hours, as far as Telegram lets me; older ones you can clear in the chat's menu.
+    [discord] I took back what I wrote here in the last 48 hours; what you wrote, Discord lets only you delete.
+   *[other] The screen is clear, but what stood on it may still be in this window's memory.
+} I wish you well.
 leave-nothing_kept = There was nothing kept of you, and it stays that way.
+leave-holdings = Kept of you: your answers and settings, entries in your history: { $entries }, texts in your own words among them: { $words }, and reminders: { $reminders }.

@@ -13,7 +13,11 @@ core-back_seam = Esa parte ya está. Desde aquí solo se sigue.
 core-back_nothing = Ahora no hay nada a lo que volver.
 core-stale = Ese botón es de antes. Aquí es donde estamos.
 core-left = Lo dejamos ahí. No se pierde nada.
-core-hidden = Oculto, hasta donde esta aplicación me deja.
+core-hidden = { $platform ->
+    [telegram] Oculto: nuestros mensajes de las últimas 48 horas, hasta donde Telegram me deja. Lo anterior lo puedes borrar en el menú del chat.
+    [discord] Oculto: lo que escribí en las últimas 48 horas. Lo que escribiste tú, Discord solo te deja borrarlo a ti.
+   *[other] La pantalla está limpia. Lo que había puede seguir en la memoria de esta ventana.
+}
 core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.
 core-near = Leí eso como: { $choice }. ¿Es así?
 core-near-yes = Sí

@@ -16,4 +16,8 @@ done-how-stay = Aún no termino
     .says = quedarme | no | todavía no
 done-asleep = Duerme bajo llave, y no escribo sin que me lo pidas. Una palabra me despierta. Te deseo lo mejor.
 done-stay = Bien. Nada cambia.
-done-export = Aquí va todo lo que guardo sobre ti: primero para leer, después lo mismo para máquinas. Quien vea este chat también puede leerlo.
+done-export = Aquí va todo lo que guardo sobre ti. El archivo de texto es para leerlo aquí{ $platform ->
+    [telegram] , y Telegram no deja reenviarlo ni guardarlo
+   *[other] {""}
+}. El archivo JSON es para llevártelo: quien lo tenga puede leerlo.
+done-saved = Guardado solo para ti: { $path }

@@ -33,5 +33,10 @@ leave-delete-erase = Borrar todo
 leave-delete-keep = Guardarlo
     .says = no | guardar
 leave-still_here = No se borró nada.
-leave-erased = Borrado: lo que me contaste, tus borradores, tu historial y todos los avisos. Los mensajes de este chat están en la aplicación; esos los puedes borrar tú. Te deseo lo mejor.
+leave-erased = Borrado: todo eso, y la llave con la que estaba cerrado. { $platform ->
+    [telegram] Retiré nuestros mensajes de las últimas 48 horas, hasta donde Telegram me deja; los anteriores los puedes borrar en el menú del chat.
+    [discord] Retiré lo que escribí aquí en las últimas 48 horas; lo que escribiste tú, Discord solo te deja borrarlo a ti.
+   *[other] La pantalla está limpia, pero lo que había puede seguir en la memoria de esta ventana.
+} Te deseo lo mejor.
 leave-nothing_kept = No había nada guardado de ti, y así se queda.
+leave-holdings = Guardo de ti: tus respuestas y ajustes, entradas de tu historial: { $entries }, textos con tus palabras: { $words }, y avisos: { $reminders }.

@@ -13,7 +13,11 @@ core-back_seam = Cette partie est faite. D'ici on ne peut qu'avancer.
 core-back_nothing = Il n'y a rien vers quoi revenir pour l'instant.
 core-stale = Ce bouton date de tout à l'heure. Voici où on en est.
 core-left = On en reste là. Rien n'est perdu.
-core-hidden = Caché, autant que cette application me laisse faire.
+core-hidden = { $platform ->
+    [telegram] Caché : nos messages des 48 dernières heures, Telegram ne me laisse pas plus. Le reste, tu peux l'effacer dans le menu du chat.
+    [discord] Caché : ce que j'ai écrit ces 48 dernières heures. Ce que tu as écrit, Discord ne laisse que toi l'effacer.
+   *[other] L'écran est vide. Ce qui s'y trouvait peut rester dans la mémoire de cette fenêtre.
+}
 core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.
 core-near = Je lis cela ainsi : { $choice }. C'est bien ça ?
 core-near-yes = Oui

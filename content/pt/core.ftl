@@ -13,7 +13,11 @@ core-back_seam = Essa parte está feita. Daqui só dá para seguir.
 core-back_nothing = Agora não há nada para onde voltar.
 core-stale = Esse botão é de antes. Estamos aqui agora.
 core-left = Deixamos assim. Nada se perde.
-core-hidden = Escondido, até onde este aplicativo permite.
+core-hidden = { $platform ->
+    [telegram] Escondido: nossas mensagens das últimas 48 horas, até onde o Telegram deixa. O que é mais antigo você pode apagar no menu do chat.
+    [discord] Escondido: o que escrevi nas últimas 48 horas. O que você escreveu, o Discord só deixa você apagar.
+   *[other] A tela está limpa. O que havia nela pode continuar na memória desta janela.
+}
 core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.
 core-near = Li isso como: { $choice }. É isso?
 core-near-yes = Sim

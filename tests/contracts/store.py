@@ -444,6 +444,69 @@ async def test_ids_are_known_for_a_week(store: Store, clock: HandClock) -> None:
     assert 1 == len(await store.commit([arrival("1")], []))
 
 
+async def sweep(store: Store, clock: HandClock, span: timedelta) -> None:
+    """Time passes, and the store has looked after itself since."""
+    clock.pass_(span)
+    for _ in range(2):
+        clock.pass_(timedelta(minutes=2))
+        await store.due(clock.now, 9)
+
+
+async def test_own_words_have_half_a_year(store: Store, clock: HandClock) -> None:
+    """What can be let go alone, being in the person's own words, goes after 180 days; what was tapped stays."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, changes=[writing("dear you", "d1"), writing("a check-in")])])
+    await sweep(store, clock, 179 * DAY)
+    assert 2 == len(await store.history(waiting.person))
+    await sweep(store, clock, 2 * DAY)
+    assert [Note("a check-in")] == [past.entry for past in await store.history(waiting.person)]
+
+
+async def lose(store: Store, update: str, account: str = "sam") -> None:
+    """The platform says that this account cannot be written to; the turn about it keeps the person."""
+    came = await store.commit([arrival(update, Unreachable(0, NOON), of=place(account))], [])
+    await store.commit([], [turn(one) for one in came])
+
+
+async def test_whoever_cannot_be_reached_has_a_month(store: Store, clock: HandClock) -> None:
+    """Thirty days after an account went out of reach its person is erased, and met as new."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, changes=[writing("x")])])
+    await lose(store, "2")
+    await sweep(store, clock, timedelta())
+    await sweep(store, clock, 29 * DAY)
+    assert 1 == len(await store.history(waiting.person))
+    await sweep(store, clock, 2 * DAY)
+    assert [] == list(await store.history(waiting.person))
+    assert waiting.person != (await come(store, "3")).person
+
+
+async def test_whoever_comes_back_in_time_stays(store: Store, clock: HandClock) -> None:
+    """The month starts anew each time somebody goes out of reach, and ends when they write."""
+    waiting = await come(store, "1")
+    await store.commit([], [turn(waiting, changes=[writing("x")])])
+    await lose(store, "2")
+    await sweep(store, clock, 20 * DAY)
+    again = await come(store, "3")
+    await store.commit([], [turn(again)])
+    await sweep(store, clock, 20 * DAY)
+    await lose(store, "4")
+    await sweep(store, clock, timedelta())
+    await sweep(store, clock, 20 * DAY)
+    assert 1 == len(await store.history(waiting.person))
+
+
+async def test_what_is_held_beside_history(store: Store) -> None:
+    """Accounts and bells of this person alone, the soonest bell first."""
+    waiting = await come(store, "1")
+    other = await come(store, "2", "kim")
+    later, sooner = ringing("review", after=timedelta(hours=3)), ringing("checkin")
+    await store.commit([], [turn(waiting, changes=[later, sooner]), turn(other, changes=[ringing("hold")])])
+    held = await store.holdings(waiting.person)
+    assert (sooner, later) == held.bells
+    assert [("telegram", "sam")] == [(one.platform, one.account) for one in held.accounts]
+
+
 async def test_a_closed_store_says_so(store: Store) -> None:
     """Closing twice does no harm; asking anything after it is a StoreError."""
     await store.close()

@@ -15,7 +15,7 @@ from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
 from adapters.terminal.outbound import LIMITS
 from adapters.wiring import assemble
-from bot.ports import Arrival, Delivered, Outcome, Outgoing, Past, Place, RowError, Sent, StoreError, Waiting
+from bot.ports import Arrival, Delivered, Holdings, Outcome, Outgoing, Past, Place, RowError, Sent, StoreError, Waiting
 from bot.talk.events import Typed
 from bot.talk.state import Session, Turn
 
@@ -74,6 +74,9 @@ class Shaky:
 
     async def history(self, person: str) -> Sequence[Past]:
         return await self.store.history(person)
+
+    async def holdings(self, person: str) -> Holdings:
+        return await self.store.holdings(person)
 
     async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
         taken = await self.store.take(batch)

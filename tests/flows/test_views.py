@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.views import exported
 from bot.care.entries import CheckinDone, OfferMade, SlipLogged
 from bot.care.recent import KeptDraft, Recent
 from bot.care.situation import Order, Safety
@@ -19,7 +17,6 @@ from bot.flows.views import TOLD, UNTOLD, draw
 from bot.ports import Past
 from bot.reading.crisis import Danger
 from bot.talk.screen import View
-from bot.talk.state import Session
 from bot.talk.steps import Facts, Known, Start
 from tests.furnished import content, house, wording
 
@@ -116,18 +113,6 @@ def test_an_export_holds_every_word() -> None:
     shown = draw(View("told", ("UTC",)), past(Draft("d1", "please"), SlipLogged(), Note("n1", "the river")), {})
     assert ["please", None, "the river"] == [dict(line.slots).get("words") for line in shown]
     assert ["history.nothing"] == keys(View("told", ("UTC",)), [], {})
-
-
-def test_an_export_for_machines() -> None:
-    """All that is remembered and all of history, as JSON that reads back."""
-    facts = {"checkin_hour": Known(time(20), AT), "safety": Known(frozenset({Safety.AFRAID}), AT)}
-    found = json.loads(exported(Session(facts=facts), past(Note("n1", "the river"), CheckinDone(5))))
-    assert {"checkin_hour": "20:00:00", "safety": ["afraid"]} == {
-        name: known["value"] for name, known in found["remembered"].items()
-    }
-    assert [("Note", "the river"), ("CheckinDone", None)] == [
-        (row["what"], row["entry"].get("words")) for row in found["history"]
-    ]
 
 
 @pytest.mark.parametrize(

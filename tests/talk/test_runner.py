@@ -38,12 +38,13 @@ MET_ONCE = Session(facts={MET.name: Known(value=True, at=AT)}, last=AT)
 
 @dataclass(frozen=True, slots=True)
 class Plainly:
-    """Wording that says the key; labels in capitals, and none for what is gone."""
+    """Wording that says the key; labels in capitals, and none for what is gone. The platform shows in one line alone."""
 
     gone: str = "?"
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
-        return f"{locale}:{key}" + "".join(f" {name}={value}" for name, value in slots)
+        shown = [(name, value) for name, value in slots if name != "platform" or key == "core.hidden"]
+        return f"{locale}:{key}" + "".join(f" {name}={value}" for name, value in shown)
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         if key == self.gone:

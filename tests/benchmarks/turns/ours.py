@@ -17,7 +17,7 @@ from adapters.desk import Desk
 from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
 from adapters.wiring import assemble, settle_in
-from bot.ports import Arrival, Outcome, Outgoing, Past, Place, Waiting
+from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, Waiting
 from bot.talk.events import Typed
 from bot.talk.screen import Limits
 from bot.talk.state import Session
@@ -77,6 +77,9 @@ class Watched:
 
     async def history(self, person: str) -> Sequence[Past]:
         return await self.store.history(person)
+
+    async def holdings(self, person: str) -> Holdings:
+        return await self.store.holdings(person)
 
     async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
         return await self.store.take(batch)
