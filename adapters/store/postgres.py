@@ -19,7 +19,7 @@ from adapters.store.pg.posting import Post
 from adapters.store.pg.shelf import Shelf
 from adapters.store.pg.sweeping import Broom
 from adapters.store.sealing import OpeningError
-from bot.ports import Arrival, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
+from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
 from bot.talk.state import Session
 
 T = TypeVar("T")
@@ -177,6 +177,10 @@ class PostgresStore:
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""
         return await self._read(lambda db: reading.history(self._shelf, db, person))
+
+    async def holdings(self, person: str) -> Holdings:
+        """Accounts and bells of a person."""
+        return await self._read(lambda db: reading.holdings(self._shelf, db, person))
 
     async def close(self) -> None:
         """Hand back leases and claims. Closing twice does no harm."""

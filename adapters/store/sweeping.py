@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from adapters.store import statements as sql
 from adapters.store.posting import RECENT
-from adapters.store.retention import let_unreachable_go, let_words_go
+from adapters.store.retention import overdue
 from adapters.store.sealing import OpeningError
 from adapters.store.shelf import Shelf
 from adapters.store.times import DAY
@@ -33,8 +33,8 @@ def sweep(shelf: Shelf) -> None:
         with shelf.transaction():
             shelf.db.execute(sql.SWEEP_INBOX, (ROWS, now - WEEK))
             shelf.db.execute(sql.SWEEP_OUTBOX, (ROWS, now - RECENT))
-            let_words_go(shelf, now, ROWS)
-            let_unreachable_go(shelf, now, PEOPLE)
+            for statement, given in overdue(now, rows=ROWS, people=PEOPLE):
+                shelf.db.execute(statement, given)
     except sqlite3.Error as trouble:
         shelf.report(f"old rows are not swept: {trouble}")
 

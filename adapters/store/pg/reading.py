@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +15,7 @@ from adapters.store.pg.shelf import Shelf
 from adapters.store.planning import ASIDE
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import micros
-from bot.ports import Past, Waiting
+from bot.ports import Holdings, Past, Waiting
 from bot.talk.events import Rang
 
 AT_ONCE = 512  # events taken up at once that another worker left
@@ -23,6 +24,8 @@ _WAITING = numbered(sql.WAITING)
 _CONSUME = numbered(sql.CONSUME)
 _DROP_BELL = numbered(sql.DROP_BELL)
 _HISTORY = numbered(sql.HISTORY)
+_PLACES = numbered(sql.PLACES)
+_BELLS_OF = numbered(sql.BELLS_OF)
 _LEFT = """
     select i.number, i.person, i.body from inbox i join person p on p.id = i.person
     order by i.number limit $1 for no key update of p skip locked
@@ -95,3 +98,17 @@ async def history(shelf: Shelf, db: Db, person: str) -> list[Past]:
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a history row is left out: {trouble}")
     return found
+
+
+async def holdings(shelf: Shelf, db: Db, person: str) -> Holdings:
+    """Their accounts and bells, without what cannot be read."""
+    places, rung = await db.fetch(_PLACES, person), await db.fetch(_BELLS_OF, person)
+    await shelf.keys.fetch([person])
+    accounts, bells = [], []
+    for lookup, sealed in places:
+        with suppress(BrokenSealError, UnreadableError):
+            accounts.append(shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex())))
+    for number, sealed in rung:
+        with suppress(BrokenSealError, UnreadableError):
+            bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
+    return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))

@@ -9,6 +9,7 @@ from adapters.store.pg.dialect import numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Shelf
 from adapters.store.posting import RECENT
+from adapters.store.retention import overdue
 from adapters.store.sweeping import MINUTE, PEOPLE, ROWS, WEEK
 from bot.ports import StoreError
 
@@ -48,6 +49,8 @@ class Broom:
     async def _sweep(self, db: Db, now: int) -> None:
         await db.execute(_SWEEP_INBOX, ROWS, now - WEEK)
         await db.execute(_SWEEP_OUTBOX, ROWS, now - RECENT)
+        for statement, given in overdue(now, rows=ROWS, people=PEOPLE):
+            await db.execute(numbered(statement), *given)
 
     async def bury(self) -> None:
         """Shred the keys of those whose time is over, then delete their rows. Cut short, it goes on at the next call."""
