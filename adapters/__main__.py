@@ -16,11 +16,11 @@ def main() -> None:
     name = args[0] if args else "--help"
     if name in {"-h", "--help", "help"}:
         print_commands()
-    elif name.isidentifier() and find_spec(f"adapters.commands.{name}"):
+    elif (module := name.replace("-", "_")).isidentifier() and find_spec(f"adapters.commands.{module}"):
         sys.argv = [f"./unsent {name}", *args[1:]]
         # Else click takes this for a package run by -m, and help opens with "python -m adapters.unsent".
         sys.modules["__main__"].__package__ = ""
-        import_module(f"adapters.commands.{name}").main()
+        import_module(f"adapters.commands.{module}").main()
     else:
         sys.exit(f"unsent: there is no command {name!r}. ./unsent --help lists them.")
 
@@ -38,7 +38,7 @@ def commands() -> list[tuple[str, str]]:
     for folder in adapters.commands.__path__:
         for path in Path(folder).glob("[a-z]*.py"):
             opening = path.read_text(encoding="utf-8").partition("\n")[0]
-            found.append((path.stem, opening.strip('"')))
+            found.append((path.stem.replace("_", "-"), opening.strip('"')))
     return found
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from adapters.store.files import make_private
 from adapters.store.migrations import check, migrate, transaction
+from adapters.store.names import MOVED, MOVING
 from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningError, Seal
 
 CACHED = 4096  # keys kept open in memory, the least lately fetched dropped first
@@ -192,6 +193,16 @@ def _try_key(file: Path, master: bytes) -> None:
     with closing(_connect(file, "rw" if journal.exists() else "ro")) as db:
         if db.execute("pragma user_version").fetchone()[0]:
             _own(db, master)
+            _refuse_moved(db)
+
+
+def _refuse_moved(db: sqlite3.Connection) -> None:
+    """OpeningError where this store was left behind by a move, or is not whole yet."""
+    marks = {name for name in (MOVED, MOVING) if db.execute(_OWN, (name,)).fetchone()}
+    if MOVED in marks:
+        raise OpeningError("this store has moved; set what it moved to, or delete the files that are left behind")
+    if MOVING in marks:
+        raise OpeningError("a move to this store was not finished; ./unsent move-store goes on with it")
 
 
 def _own(db: sqlite3.Connection, master: bytes) -> tuple[str, bytes] | None:

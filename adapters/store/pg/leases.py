@@ -18,6 +18,8 @@ from adapters.store.pg.linking import Db, Link
 from bot.ports import StoreError
 
 BEATS = 3  # signs of life in the time after which silence ends a session
+ALIVE = "alive"  # the lease that every worker shares, so that a move can tell whether there is any
+_SHARE = "select pg_advisory_lock_shared($1)"
 _TRY = "select pg_try_advisory_lock($1)"
 
 
@@ -76,6 +78,7 @@ class Leases:
         self._spoke = time.monotonic()
 
     async def _listen(self, db: Db) -> None:
+        await db.execute(_SHARE, lock_number(self.store, ALIVE))
         await db.add_listener(self.channel, self._hear)
 
     def _hear(self, _db: Db, _process: int, _channel: str, teller: str) -> None:
