@@ -217,7 +217,7 @@ class Poller:
         if heard.press:
             self.courier.answer(heard.press)
         if heard.public:
-            self.courier.errand(self._invite(heard.public))
+            self.courier.errand(self._invite(heard.public, heard.locale))
         if heard.arrival:
             self._expect(heard.arrival, heard.prompt)
         return heard
@@ -228,8 +228,8 @@ class Poller:
         if isinstance(arrival.event, Typed | Commanded):
             self.courier.expect(arrival.place.chat)
 
-    async def _invite(self, place: Place) -> None:
-        line, label = self.way_in("en")
+    async def _invite(self, place: Place, locale: str) -> None:
+        line, label = self.way_in(locale)
         await self.courier.post(place.chat, way_in(self.me.username, line, label))
 
 
