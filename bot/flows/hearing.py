@@ -59,6 +59,9 @@ _SHE = {"they": "she", "them": "her", "their": "her"}
 _WHOM = {"es": ("ella", "él", "mi ex"), "pt": ("ela", "ele", "meu ex", "minha ex")}
 """Who did it, where a sentence needs no such word and ours have none."""
 _VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
+UNSURE = frozenset({"not_sure", "cannot_tell", "skip"})
+"""Choices that "I don't know" takes, in whatever words of the language, wherever they are drawn."""
+
 PLAINLY = 3
 """Words it takes to say an event plainly."""
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
@@ -192,6 +195,8 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
         known = content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
     except KeyError:
         return ()
+    if choice in UNSURE:
+        known = (*known, *content.labels(locale, "core", "unsure"))
     typed = (
         _said_of(ex, name) for ex in (_HE, _SHE) for name in known if not _HE.keys().isdisjoint(name.casefold().split())
     )

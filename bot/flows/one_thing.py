@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from bot.care.checkins import UrgeLevel
+from bot.care.checkins import ContactAnswer, UrgeLevel
 from bot.care.days import plan_day
 from bot.care.entries import OfferMade
 from bot.care.plan import Plan
@@ -75,8 +75,10 @@ def seed(start: Start) -> Seed:
     recent, plan = RECENT.of(facts) or Recent(), plan_now(facts, start.at)
     action = chosen(start, recent, plan) if plan is not None else "walk"
     done = bool(recent.offers) and recent.offers[-1].on == today
+    newest = recent.checkins[-1] if recent.checkins else None
+    unclear = newest is not None and newest.on == today and newest.contact is ContactAnswer.BOTH
     hushed = (until := HUSHED_UNTIL.of(facts)) is not None and start.at < until
-    if hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
+    if unclear or hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
         return Seed(action, done)
     quiet = quiet_days(recent.since, today, slip_days=recent.slip_days, older=recent.older_slip_days)
     if quiet.days < 1:

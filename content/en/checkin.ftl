@@ -41,6 +41,14 @@ checkin-contact-practical = Only practical things
 checkin-contact-looked = I looked at their page
     .says = looked | their page | profile | stalked
 
+checkin-began = Who wrote first? Either answer is fine.
+checkin-began-they = They did
+    .says = they | them
+checkin-began-me = I did
+    .says = me | i | i did
+checkin-began-not_sure = I'm not sure
+    .says = not sure | both at once
+
 checkin-they = Shall we look at what they wrote?
 checkin-they-together = Yes, let's look
     .says = yes | look | ok

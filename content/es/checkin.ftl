@@ -41,6 +41,14 @@ checkin-contact-practical = Solo cosas prácticas
 checkin-contact-looked = Miré su perfil
     .says = miré | su perfil | su página
 
+checkin-began = ¿Quién escribió primero? Cualquier respuesta está bien.
+checkin-began-they = La otra persona
+    .says = la otra persona | fue la otra persona
+checkin-began-me = Yo
+    .says = fui yo | yo escribí
+checkin-began-not_sure = No estoy en claro
+    .says = no sé
+
 checkin-they = ¿Miramos lo que te escribió?
 checkin-they-together = Sí, miremos
     .says = sí | si | ok

@@ -2,6 +2,8 @@
 
 core-done = Pronto
     .says = é isso | só isso
+core-unsure = Não sei
+    .says = sei lá | não sei bem | não tenho certeza
 core-several_hint = Escreva os números que servem, por exemplo 1 3 5.
 core-pick_hint = Escreva um número ou as palavras.
 core-and = { $first } e { $last }
