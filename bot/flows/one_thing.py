@@ -19,7 +19,6 @@ from bot.care.reviews import stage
 from bot.care.situation import Situation, Tie
 from bot.care.today import Tag, for_today
 from bot.care.writing import Searching, Writing, offered
-from bot.flows.checkin import last_slip
 from bot.flows.facts import (
     CONSENT,
     FAITH,
@@ -98,7 +97,7 @@ def seed(start: Start) -> Seed:
 def run_of(start: Start, recent: Recent, today: date) -> int | None:
     """The days since the last slip, only where that was switched on and no slip is near."""
     shown = run_is_shown(start.at, switched_on=SHOW_RUN.of(start.facts) is True, last_slip=recent.slip_at)
-    return current_run(recent.since or today, today, last_slip=last_slip(recent)) if shown else None
+    return current_run(recent.since or today, today, last_slip=recent.run_ended) if shown else None
 
 
 def chosen(start: Start, recent: Recent, plan: Plan) -> str:

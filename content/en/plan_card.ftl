@@ -45,7 +45,7 @@ plan_card-other-space_not_distance = Coach Lee says the opposite: reaching out n
 plan_card-other-give_the_breakup = Lee Baucom says the opposite: silence tells them you don't care, and that leaving was right. Absence feeds only a heart that is still fond, not a hurt, angry or distant one. In his experience the rule rarely works.
 
 plan_card-first-court_order = First step: find the paper and read what it rules out.
-plan_card-first-safety_first = First step: /crisis names people trained for this, day and night.
+plan_card-first-safety_first = First step: /crisis names people trained for this, day and night. In /kit there is a page for a plan of your own.
 plan_card-first-stop_pursuit = First step: put away what makes it easy, like their chat and their page.
 # claims: A6
 plan_card-first-moving_on = First step: mute their page, and give tonight to something of your own.
@@ -74,6 +74,7 @@ plan_card-logistics-by_the_order = Practical things go only the way the order na
 plan_card-logistics-third_party = Practical things go through a third person or the court's way.
 plan_card-logistics-third_party_or_open = What the children need goes through a third person, the court's way, or a plain message about them alone.
 
+plan_card-reason-chosen = You chose it yourself, with the other side read.
 plan_card-reason-died = You told me that they have died.
 plan_card-reason-order_binds = An order or a bail term binds you.
 plan_card-reason-order_protects = An order protects you.

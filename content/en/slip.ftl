@@ -43,6 +43,8 @@ slip-offer-noon = Look in at noon
     .says = noon
 slip-offer-plan_now = Make one plan now
     .says = plan | plan now
+slip-offer-exception = Take it as an exception
+    .says = exception
 slip-offer-calm = Something calm · 2 min
     .says = calm
 slip-offer-no = That's enough
@@ -56,6 +58,18 @@ slip-evening-strong = The urge is back
 slip-evening_calm = Good. Noon tomorrow is soon enough for everything else.
 slip-until_noon = Noon it is. Until then nothing is asked of you.
 slip-that_is_all = That's fine. I'm here.
+
+# claims: E-reserve; the number is ours
+slip-exception = { $left ->
+    [one] You have one exception left this month; two a month is our choice. It costs one line: what was it for?
+   *[other] You have { $left } exceptions this month; that number is our choice. Each costs one line: what was it for?
+}
+slip-exception-not_now = Not now
+    .says = no | skip
+slip-excepted = { $left ->
+    [0] Noted as this month's second exception. It stays a slip, and it breaks nothing.
+   *[other] Noted as an exception. It stays a slip, and it breaks nothing; one more is left this month.
+}
 
 slip-sure = How sure are you, from 0 to 10, that you'll get through the next day without writing?
 slip-if_then = One plan in your own words helps, such as “if I lie awake, then I put on the radio”. What is yours?

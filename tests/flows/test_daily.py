@@ -282,7 +282,7 @@ def test_where_both_wrote_it_is_asked_who_began(began: str, then: str | None, *,
 
 
 def test_after_an_unclear_contact_nothing_is_counted_up() -> None:
-    """ "Both" and then "6 of 6 days" would not be believed; the next day it is shown again."""
+    """Told "both", nobody would believe "6 of 6 days"; where there was none, it is shown."""
     for contact, shown in ((ContactAnswer.BOTH, False), (ContactAnswer.NONE, True)):
         recent = summed(BEGUN, (CheckinDone(5, UrgeLevel.NONE, contact), EVENING))
         seed = one_thing.FLOW.seed(start(1, RECENT=recent))
