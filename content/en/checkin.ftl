@@ -64,6 +64,7 @@ checkin-mine-told = I told you already
 checkin-mine-leave = No need
     .says = no | leave it | not now
 
+# claims: E-pursuit
 checkin-slipped = Thank you for saying so. It happens to many people here, and it undoes none of the days before.
 checkin-noted = Noted, thank you.
 checkin-heavy = Thank you for telling me. If it gets too heavy, /crisis has a person for you.

@@ -25,14 +25,17 @@ slip-what-round_a_block = From another number or account
     .says = another number | other account | new number
 
 slip-no_slip = Noted. That is no slip, and nothing is counted against you.
+# claims: E-page
 slip-page = Noted. That is no contact, though it often stirs things up. Muting the page takes one minute and helps tomorrow.
 # claims: A25; the days are ours
 slip-asked_back = Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
 slip-same_one = Noted. It belongs to the same slip as before, not a new one.
+# claims: E-pursuit E-kindness
 slip-kind = It happened, and it happens to many people in your place. It undoes none of the days before it. What counts is the next hour.
 slip-kind_night = It happened, and nights are the hardest time for this. Nothing more has to be done tonight: phone out of reach, light off.
-# claims: A25; the days are ours
+# claims: A25 E-pursuit; the days are ours
 slip-kind_asked_back = It happened, and it happens to many people in your place. Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
+# claims: E-orders
 slip-fact-court_order = It happened, and it can stop here. Under an order it may count as a breach, so write nothing more and note the time. Tell your lawyer yourself.
 slip-fact-safety_first = It happened, and it is not your fault if it is met with anger. If it may bring them to you, tell somebody near you now. /crisis has a number.
 slip-fact-stop_pursuit = It happened, and it can stop here. Write nothing more now, not even to say sorry. That is what their no asks for.
@@ -71,6 +74,7 @@ slip-excepted = { $left ->
    *[other] Noted as an exception. It stays a slip, and it breaks nothing; one more is left this month.
 }
 
+# claims: E-confidence
 slip-sure = How sure are you, from 0 to 10, that you'll get through the next day without writing?
 slip-if_then = One plan in your own words helps, such as “if I lie awake, then I put on the radio”. What is yours?
 slip-if_then-skip = Skip

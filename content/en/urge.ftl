@@ -50,6 +50,7 @@ urge-hold_read-practical = Just the practical part
 urge-hold_read-send = I'll send it
     .says = send | send it | i will send it | send anyway
 
+# claims: B10 B12
 urge-why-begging = pulls hard, and people often step back from a pull.
 urge-why-attack = may land as a blow, and then only the blow gets heard.
 urge-why-guilt = hands them your pain to carry.
