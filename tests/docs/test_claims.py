@@ -95,7 +95,7 @@ def test_both_interests_are_said_together_and_once() -> None:
 def test_each_side_is_answered_by_the_other() -> None:
     """Every card cites A on one side and B on the other; so does a plan's card against its other side."""
     cards = {line.id.rpartition("_")[0] for line in lines() if line.id.startswith("views-") and line.id.endswith("_a")}
-    claims = {line.id: {one[0] for one in line.claims} for line in lines()}
+    claims = {line.id: {one[0] for one in line.claims} - {"E"} for line in lines()}
     assert 6 == len(cards)
     assert [] == [card for card in cards if claims[f"{card}_a"] != {"A"} or claims[f"{card}_b"] != {"B"}]
     for plan, own, other in (

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.care import jitai
 from bot.flows.house import COMMANDS, RINGS, flows_of
-from bot.talk.explore import cover, mermaid
+from bot.talk.explore import cover, explore, flowchart, graph
 from bot.talk.steps import Flow
 from tests.content.ftl import lines
 from tests.furnished import content
@@ -122,7 +122,7 @@ def _leads() -> Mapping[str, frozenset[str]]:
 
 
 def _flow(name: str, flow: Flow[Any]) -> str:
-    return f"# {name}\n\n{WRITTEN}\n{_law(_module(name))}\n\n```mermaid\n{mermaid(flow, limit=FEW)}```\n"
+    return f"# {name}\n\n{WRITTEN}\n{_law(_module(name))}\n\n```mermaid\n{flowchart(graph(explore(flow, limit=FEW).paths))}```\n"
 
 
 def _module(name: str) -> str:
