@@ -179,6 +179,7 @@ def _hard(lines: Lines) -> Iterator[str]:
     """Each screen by itself, where there are words enough to measure."""
     import textstat
 
+    textstat.set_lang("en")  # others measure other languages with it
     for line in lines:
         if line.room in UNMEASURED or line.id in HARDER or is_label(line, lines):
             continue
