@@ -177,15 +177,15 @@ def _labels(lines: Lines) -> Iterator[str]:
 
 def _hard(lines: Lines) -> Iterator[str]:
     """Each screen by itself, where there are words enough to measure."""
-    import textstat
+    from textstat.textstat import textstatistics
 
-    textstat.set_lang("en")  # others measure other languages with it
+    english = textstatistics()  # one of its own: the shared one is set to other languages elsewhere
     for line in lines:
         if line.room in UNMEASURED or line.id in HARDER or is_label(line, lines):
             continue
         for variant in line.variants:
             prose = PLACE.sub("it", variant)
-            if len(prose.split()) >= LEAST_WORDS and textstat.flesch_kincaid_grade(prose) > GRADE:
+            if len(prose.split()) >= LEAST_WORDS and english.flesch_kincaid_grade(prose) > GRADE:
                 yield line.id
                 break
 

@@ -120,7 +120,7 @@ def test_a_readers_idea_is_told_as_a_readers() -> None:
     ("words", "why"),
     [
         ("I still love you so much, you are everything to me", "begging"),
-        ("can we work on us?", "bargain"),
+        ("let's try again and work on our relationship", "bargain"),
         ("I've changed, I promise, give me a chance", "bargain"),
         ("you ruined my life, you selfish liar", "attack"),
     ],
