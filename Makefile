@@ -19,7 +19,7 @@ tests:
 	$(bin)/python -m pytest -q
 
 docs:
-	$(bin)/python -m pytest -q tests/docs --update-talks
+	$(bin)/python -m pytest -q tests/docs/test_written.py --update-talks
 
 coverage:
 	$(bin)/python -m pytest -q --cov --cov-report=term
