@@ -85,6 +85,7 @@ HARDER: Mapping[str, str] = {
     "crisis-number-none": "two ways to reach help in one line, so that the bubble stays at three sentences",
     "crisis-number-unknown": "as above",
     "crisis-emergency-unknown": "the words “emergency number” are the point",
+    "leave-erased": "what each platform lets a bot take back, told within three sentences",
     "young-directory": "findahelpline.com counts as one long word",
 }
 """Lines above grade 6, each with its reason."""

@@ -81,4 +81,5 @@ def test_every_exception_is_of_a_line_that_is_there() -> None:
     text = {line.id: line for line in lines()}
     assert set() == (set(HARDER) | OF_OURSELVES) - set(text)
     for ident in HARDER:
-        assert ["today-x"] == breaches([line("today-x", PLACE.sub("it", text[ident].text))])["grade 6 or below"], ident
+        plain = [line("today-x", PLACE.sub("it", variant)) for variant in text[ident].variants]
+        assert any("grade 6 or below" in breaches([one]) for one in plain), ident
