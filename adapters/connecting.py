@@ -11,6 +11,7 @@ from functools import partial
 from adapters.charts import Easel
 from adapters.clock import wall
 from adapters.desk import Desk
+from adapters.linking import Linking
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
 from adapters.views import Draws, Shows, drawn
@@ -27,7 +28,7 @@ async def run(settings: Settings) -> int:
     desk = Desk(store, pieces.world, wall, sorry=pieces.sorry)
     ends: list[str] = []
     easel = Easel(settings.data / "pictures")
-    view = partial(drawn, store, pieces.wording, shows=Shows(easel.paint))
+    view = Linking(store, pieces.wording, partial(drawn, store, pieces.wording, shows=Shows(easel.paint)))
     platforms: list[Platform] = []
     for platform, drawing in _connected(settings, pieces, store=store, desk=desk, view=view, ends=ends):
         platforms.append(platform)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from adapters.views import Drawn, Draws
-from bot.ports import Wording
+from bot.ports import Store, Wording
 from bot.talk.screen import Screen, View
 
 SHOWN = 4  # letters of a code at once
@@ -29,6 +29,10 @@ class Links(Protocol):
     async def part(self, person: str, once: str, *, others: bool) -> bool:
         """Take out the account used last, or all others; those are met as new. Whether there was another."""
         ...
+
+
+class ServedStore(Store, Links, Protocol):
+    """What platforms are served from."""
 
 
 @dataclass(frozen=True, slots=True)

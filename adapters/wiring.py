@@ -13,6 +13,7 @@ from pathlib import Path
 
 import structlog
 
+from adapters.linking import ServedStore
 from adapters.settings import Settings
 from adapters.store.codec import Codec
 from adapters.store.names import SERVED
@@ -23,7 +24,7 @@ from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
 from bot.flows.house import ENTRIES, NO_WAY_BACK, build_house, flows_of, keep_of
-from bot.ports import Platforms, Store, StoreError, Waiting
+from bot.ports import Platforms, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Session, Turn
 
@@ -78,7 +79,7 @@ def settle_in() -> None:
     gc.freeze()
 
 
-async def open_serving_store(settings: Settings, codec: Codec, clock: Callable[[], datetime]) -> Store:
+async def open_serving_store(settings: Settings, codec: Codec, clock: Callable[[], datetime]) -> ServedStore:
     """The store that platforms are served from: the database's where one is set, else the data folder's."""
     if settings.database_url is None:
         return await open_store(settings, codec, clock, name=SERVED)

@@ -21,7 +21,7 @@ class Place:
     """Where an event came from and where its reply goes: account and chat on one platform's bot.
 
     `origin` is the platform's name for the message or interaction that came in, for edits and answers. `chat` "": the
-    event can be answered, and nothing else can be sent there.
+    event can be answered, and nothing else can be sent there. `locale`: the language last told there, for when none is.
     """
 
     platform: str
@@ -29,15 +29,20 @@ class Place:
     account: str = field(repr=False)
     chat: str = field(repr=False)
     origin: str = field(default="", repr=False)
+    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One inbound event as an adapter hands it over; unique by (platform, bot, update). Its number is still 0."""
+    """One inbound event as an adapter hands it over; unique by (platform, bot, update). Its number is still 0.
+
+    `heard` is the platform's number of a message in its chat, where what was missed can be read on from there.
+    """
 
     update: str
     place: Place
     event: Event
+    heard: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +260,10 @@ class Store(Protocol):
 
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         """The `refs` of what was sent to this chat in the last 48 hours, oldest first: to veil, hide or delete."""
+        ...
+
+    async def threads(self, platform: str, bot: str, since: datetime) -> Sequence[Place]:
+        """Chats in which something was `heard` since then, the latest first; `origin` is the number heard last."""
         ...
 
     async def history(self, person: str) -> Sequence[Past]:

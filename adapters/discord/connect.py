@@ -20,7 +20,7 @@ from adapters.wording import FluentWording
 from bot.flows.content import Content, Help
 from bot.flows.house import COMMANDS
 from bot.flows.near import call_emergency, emergency_in, nearest, number
-from bot.ports import Place, Store
+from bot.ports import Store
 
 OURS = ("start", "hide", "back")  # commands of the talk engine itself
 
@@ -43,12 +43,8 @@ def connect(
     courier = Courier(client, bot_of(token), view, store.recent, store.kept, clock, says)
     server = Server(client, board(wording, pieces.content))
     spoken = words(wording, pieces.content, lambda locale: pieces.sorry("", locale))
-    client.door = Door(client, courier, server, desk.receive, _no_threads, clock, spoken)
+    client.door = Door(client, courier, server, desk.receive, store.threads, clock, spoken)
     return Discord(client, courier, token, stopped, spoken.menu)
-
-
-async def _no_threads(_platform: str, _bot: str, _since: datetime) -> tuple[Place, ...]:
-    return ()
 
 
 def bot_of(token: str) -> str:

@@ -162,7 +162,7 @@ def overheard(posted: Posted, *, bot: str, at: datetime) -> Arrival | None:
     place = Place(PLATFORM, bot, posted.account, posted.channel, str(posted.id))
     if posted.edited:
         return Arrival(f"m{posted.id}:{posted.edited}", place, Odd(0, at, "edited", "", clean(posted.text)))
-    return Arrival(f"m{posted.id}", place, _words(posted, at))
+    return Arrival(f"m{posted.id}", place, _words(posted, at), heard=str(posted.id))
 
 
 def _words(posted: Posted, at: datetime) -> Event:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from adapters.store import planning
+from adapters.store import planning, reading
 from adapters.store import statements as sql
 from adapters.store.looking import many
 from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
@@ -21,14 +21,16 @@ def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
 def commit(shelf: Shelf, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome], now: int) -> list[Waiting]:
     """Store turns, then arrivals that are to wait; give the latter back."""
     with shelf.transaction() as added:
-        late: list[Arrival] = []
+        strays: list[Waiting] = []
         for turns in planning.rounds(outcomes):
-            late.extend(_settle(shelf, turns, now, added))
-        return _wait(shelf, [*late, *arrivals], now, added)
+            strays.extend(_settle(shelf, turns, now, added))
+        late = [one.arrival for one in strays if one.arrival is not None]
+        again = reading.some(shelf, [one.event.number for one in strays if one.arrival is None])
+        return [*again, *_wait(shelf, [*late, *arrivals], now, added)]
 
 
-def _settle(shelf: Shelf, outcomes: Sequence[Outcome], now: int, added: dict[str, bytes]) -> Iterator[Arrival]:
-    """Store these; what comes back are events whose account meanwhile is somebody else's: their turns do not count."""
+def _settle(shelf: Shelf, outcomes: Sequence[Outcome], now: int, added: dict[str, bytes]) -> list[Waiting]:
+    """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
     known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
     owned = planning.owned(outcomes, known, shelf, now)
     planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now)
@@ -36,7 +38,7 @@ def _settle(shelf: Shelf, outcomes: Sequence[Outcome], now: int, added: dict[str
         if person is not None:
             planner.settle(outcome, person)
     _write(shelf, planner.plan, added)
-    return (one.waiting.arrival for one, person in owned if person is None and one.waiting.arrival is not None)
+    return [one.waiting for one, person in owned if person is None]
 
 
 def _wait(shelf: Shelf, arrivals: Sequence[Arrival], now: int, added: dict[str, bytes]) -> list[Waiting]:
@@ -60,14 +62,10 @@ def _write(shelf: Shelf, plan: Plan, added: dict[str, bytes]) -> None:
 def _known(shelf: Shelf, asked: Asked) -> Known:
     return Known(
         seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
-        accounts={lookup: _account(*rest) for lookup, *rest in many(shelf, sql.ACCOUNTS, asked.lookups)},
+        accounts={row[0]: Account.of(row[1:]) for row in many(shelf, sql.ACCOUNTS, asked.lookups)},
         events=dict(many(shelf, sql.WHOSE_EVENTS, asked.numbers)),
         bells=dict(many(shelf, sql.WHOSE_BELLS, asked.bells)),
     )
-
-
-def _account(person: str, route: bytes, reachable: int, last: int | None, expires: int | None) -> Account:
-    return Account(person, route, reachable=bool(reachable), last=bool(last), expires=expires)
 
 
 def _held(shelf: Shelf, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:

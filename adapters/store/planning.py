@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Protocol, assert_never
+from typing import Any, Protocol, assert_never
 
 from adapters.store.codec import Codec, UnreadableError
 from adapters.store.sealing import BrokenSealError, Marks
@@ -30,6 +30,7 @@ from bot.ports import (
 from bot.talk.events import Commanded, Event, Typed, Unreachable
 
 DONE, ASIDE = 1, 2  # what becomes of an event
+FALLBACK_LOCALE = "en"
 
 Row = tuple[object, ...]
 Sealed = Sequence[tuple[int, bytes]]  # rows of a person, by number
@@ -69,6 +70,7 @@ class Plan:
     add_person: list[Row] = field(default_factory=list)
     put_account: list[Row] = field(default_factory=list)
     spoke: list[Row] = field(default_factory=list)
+    put_thread: list[Row] = field(default_factory=list)
     out_of_reach: list[Row] = field(default_factory=list)
     arrive: list[Row] = field(default_factory=list)
     consume: list[Row] = field(default_factory=list)
@@ -90,13 +92,20 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account's row, and of its person's whether this is the one used last and when they go."""
+    """An account's row, and of its person's whether this is the one used last and when they go. `place` is sealed."""
 
     person: str
     route: bytes
     reachable: bool
     last: bool
     expires: int | None
+    place: bytes = b""
+
+    @classmethod
+    def of(cls, row: Sequence[Any]) -> Account:
+        """As it is read: person, route, in reach, last, expires, place."""
+        person, route, reachable, last, expires, place = row
+        return cls(person, route, reachable=bool(reachable), last=bool(last), expires=expires, place=place)
 
     def gone(self, now: int) -> bool:
         """Whether its person's time is over."""
@@ -177,9 +186,35 @@ def meet(arrivals: Iterable[Arrival], known: Known, means: Means, now: int) -> l
         person = None if mark in seen else _whose(arrival, known, means, now)
         if person is not None:
             seen.add(mark)
-            event = replace(whole(arrival.event), number=means.next())
-            found.append(Waiting(person, arrival.place, event, arrival=arrival))
+            here = at_home(arrival, known.accounts.get(means.lookup(arrival.place)), means)
+            event = replace(whole(here.event), number=means.next())
+            found.append(Waiting(person, replace(here.place, locale=""), event, arrival=here))
     return found
+
+
+def incomplete(arrival: Arrival) -> bool:
+    """Whether its platform did not tell all of chat and language."""
+    return not (arrival.place.chat and arrival.event.locale)
+
+
+def at_home(arrival: Arrival, account: Account | None, means: Means) -> Arrival:
+    """The arrival with what its platform did not tell of chat and language, as it was told before."""
+    place, event = arrival.place, arrival.event
+    known = _place(account, means, arrival) if incomplete(arrival) else None
+    chat = place.chat or (known.chat if known is not None and account is not None and account.reachable else "")
+    locale = event.locale or (known.locale if known is not None else "") or FALLBACK_LOCALE
+    return replace(arrival, place=replace(place, chat=chat, locale=locale), event=replace(event, locale=locale))
+
+
+def _place(account: Account | None, means: Means, arrival: Arrival) -> Place | None:
+    """Where the account was met last; None where that is not known any more."""
+    if account is None or not account.place:
+        return None
+    lookup = means.lookup(arrival.place)
+    try:
+        return means.codec.load_place(means.open(account.person, account.place, "account", "place", lookup.hex()))
+    except (BrokenSealError, UnreadableError):
+        return None
 
 
 def _whose(arrival: Arrival, known: Known, means: Means, now: int) -> str | None:
@@ -205,7 +240,7 @@ def _utf8(text: str) -> str:
 
 
 def owned(outcomes: Iterable[Outcome], known: Known, means: Means, now: int) -> list[tuple[Outcome, str | None]]:
-    """Each outcome that is still to be stored and whose it is; None where its account is meanwhile somebody else's.
+    """Each outcome that is still to be stored and whose it is; None where it is meanwhile somebody else's.
 
     One whose event was used up before is passed over.
     """
@@ -218,8 +253,8 @@ def _owner(waiting: Waiting, known: Known, means: Means, now: int) -> tuple[bool
         person = known.bells.get(int(waiting.bell))
         return person is not None, person
     if waiting.arrival is None:
-        person = known.events.get(waiting.event.number)  # who may have a fresh id by now
-        return person is not None, person
+        person = known.events.get(waiting.event.number)
+        return person is not None, person if person == waiting.person else None
     account = known.accounts.get(means.lookup(waiting.place))
     if mark_of(waiting.arrival, means) in known.seen or (account is None and _lost(waiting.arrival)):
         return False, None
@@ -271,14 +306,15 @@ class Planner:
         if _lost(arrival) and not known:
             return None
         person = account.person if account is not None and known else self.means.stranger(lookup)
+        arrival = at_home(arrival, account if known else None, self.means)
         self._seen.add(mark)
         self._touch(person, arrival, lookup, account)
         number = self.means.next()
-        event = replace(whole(arrival.event), number=number)
-        body = self.means.codec.dump_event(arrival.place, event)
+        event, place = replace(whole(arrival.event), number=number), replace(arrival.place, locale="")
+        body = self.means.codec.dump_event(place, event)
         sealed = self.means.seal(person, body, "inbox", "body", number)
         self.plan.arrive.append((number, mark, 0, person, self.now, sealed))
-        return Waiting(person, arrival.place, event)
+        return Waiting(person, place, event)
 
     def settle(self, outcome: Outcome, person: str) -> None:
         """Store a turn, and that its event is used up."""
@@ -329,6 +365,9 @@ class Planner:
                 self._put_account(person, place)
             if not account.last:
                 self.plan.spoke.append((lookup, person))
+        if arrival.heard:
+            body = self.means.seal(person, f"{place.chat}\n{arrival.heard}".encode(), "thread", "body", lookup.hex())
+            self.plan.put_thread.append((lookup, person, self.means.queue(place.platform, place.bot), self.now, body))
         self._met[lookup] = Account(person, route, reachable=True, last=True, expires=None)
 
     def _add_person(self, person: str, place: Place) -> None:
@@ -346,7 +385,7 @@ class Planner:
         self.plan.put_account.append((lookup, person, place.platform, self._route(place), sealed))
 
     def _route(self, place: Place) -> bytes:
-        return self.means.marks("route", place.bot, place.chat)
+        return self.means.marks("route", place.bot, place.chat, place.locale)
 
     def _start_anew(self, person: str, fresh: str, place: Place) -> None:
         """Part the account from all that is kept of the person, who is met as new under a fresh id and key.

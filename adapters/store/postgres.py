@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from adapters.store.codec import Codec
-from adapters.store.pg import committing, reading
+from adapters.store.pg import committing, reading, uniting
 from adapters.store.pg.committing import Claim, Commit, Nonces
 from adapters.store.pg.keys import open_keys
 from adapters.store.pg.leases import Leases
@@ -20,6 +20,7 @@ from adapters.store.pg.shelf import Shelf
 from adapters.store.pg.sweeping import Broom
 from adapters.store.sealing import OpeningError
 from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
+from bot.talk.screen import Screen
 from bot.talk.state import Session
 
 T = TypeVar("T")
@@ -173,6 +174,24 @@ class PostgresStore:
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         """What the platform calls the messages of the last 48 hours in this chat, oldest first."""
         return await self._read(lambda db: self._post.recent(db, person, place))
+
+    async def threads(self, platform: str, bot: str, since: datetime) -> Sequence[Place]:
+        """Where reading goes on after a silence."""
+        return await self._read(lambda db: reading.threads(self._shelf, db, platform, bot, since))
+
+    async def offer(self, person: str) -> str:
+        """A new code of this person's."""
+        return await self._read(lambda db: uniting.offer(self._shelf, db, person))
+
+    async def join(self, person: str, code: str, notice: Screen, locale: str) -> bool:
+        """Make this person one with whose code it is."""
+        joined = await self._read(lambda db: uniting.join(self._post, db, person, code, notice=notice, locale=locale))
+        await self._broom.bury()
+        return joined
+
+    async def part(self, person: str, once: str, *, others: bool) -> bool:
+        """Take out the account used last, or all others."""
+        return await self._read(lambda db: uniting.part(self._shelf, db, person, once, others=others))
 
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.looking import many
-from adapters.store.planning import ASIDE
+from adapters.store.planning import ASIDE, FALLBACK_LOCALE
 from adapters.store.sealing import BrokenSealError
 from adapters.store.shelf import Shelf
 from adapters.store.times import instant, micros
@@ -20,18 +21,27 @@ from bot.talk.state import Session
 
 def waiting(shelf: Shelf) -> list[Waiting]:
     """Events stored and not yet consumed, oldest first; one that cannot be read is set aside."""
-    found, lost = [], []
-    for number, person, sealed in shelf.db.execute(sql.WAITING):
-        try:
-            body = shelf.open(person, sealed, "inbox", "body", number)
-            found.append(Waiting(person, *shelf.codec.load_event(body)))
-        except (BrokenSealError, UnreadableError) as trouble:
-            shelf.report(f"an event is set aside: {trouble}")
-            lost.append((ASIDE, number))
+    lost: list[int] = []
+    found = list(_opened(shelf, shelf.db.execute(sql.WAITING), lost))
     if lost:
         with shelf.transaction():
-            shelf.db.executemany(sql.CONSUME, lost)
+            shelf.db.executemany(sql.CONSUME, [(ASIDE, number) for number in lost])
     return found
+
+
+def some(shelf: Shelf, numbers: Sequence[int]) -> list[Waiting]:
+    """Those of these events that still wait, as whose they are now; what cannot be read stays for the next start."""
+    return list(_opened(shelf, many(shelf, sql.WAITING_SOME, numbers), []))
+
+
+def _opened(shelf: Shelf, rows: Iterable[tuple[int, str, bytes]], lost: list[int]) -> Iterator[Waiting]:
+    for number, person, sealed in rows:
+        try:
+            body = shelf.open(person, sealed, "inbox", "body", number)
+            yield Waiting(person, *shelf.codec.load_event(body))
+        except (BrokenSealError, UnreadableError) as trouble:
+            shelf.report(f"an event is set aside: {trouble}")
+            lost.append(number)
 
 
 def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
@@ -58,8 +68,8 @@ def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
 
 
 def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:
-    event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject)
-    return Waiting(person, place, event, str(number))
+    event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject, place.locale or FALLBACK_LOCALE)
+    return Waiting(person, replace(place, locale=""), event, str(number))
 
 
 def _last_place(shelf: Shelf, person: str) -> Place | None:
@@ -68,6 +78,19 @@ def _last_place(shelf: Shelf, person: str) -> Place | None:
     if row is None:
         return None
     return shelf.codec.load_place(shelf.open(person, row[1], "account", "place", row[0].hex()))
+
+
+def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Place]:
+    """Chats in which something was heard since then, the latest first, without what cannot be read."""
+    found = []
+    for lookup, person, sealed in shelf.db.execute(sql.THREADS, (shelf.queue(platform, bot), micros(since))):
+        try:
+            chat, _, heard = shelf.open(person, sealed, "thread", "body", lookup.hex()).decode().partition("\n")
+        except BrokenSealError as trouble:
+            shelf.report(f"a chat is not read on: {trouble}")
+            continue
+        found.append(Place(platform, bot, "", chat, heard))
+    return found
 
 
 def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from adapters.store import statements as sql
@@ -30,6 +30,10 @@ class Taken:
     chat: str
     queue: bytes
     at: int
+
+    def of(self, person: str) -> Taken:
+        """The same, now this person's."""
+        return replace(self, person=person)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ Row = tuple[Any, ...]
 
 SQL = Path(__file__).parent / "sql"
 KEY_TABLES = ("own", "tombstone", "person_key")
-STORE_TABLES = ("store", "person", "account", "inbox", "session", "history", "bell", "outbox")
+STORE_TABLES = ("store", "person", "account", "thread", "joining", "inbox", "session", "history", "bell", "outbox")
 """What others refer to first."""
 
 

@@ -13,7 +13,7 @@ from typing import TypeVar, cast
 
 import aiosqlite
 
-from adapters.store import committing, posting, reading
+from adapters.store import committing, posting, reading, uniting
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.files import clear, lock, make_private, make_private_folder, unfinished
@@ -23,6 +23,7 @@ from adapters.store.sealing import OpeningError, master_key
 from adapters.store.shelf import Shelf
 from adapters.store.sweeping import bury, reconcile, sweep
 from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
+from bot.talk.screen import Screen
 from bot.talk.state import Session
 
 T = TypeVar("T")
@@ -167,6 +168,22 @@ class SqliteStore:
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         """What the platform calls the messages of the last 48 hours in this chat, oldest first."""
         return await self._run(lambda: posting.recent(self._shelf, person, place))
+
+    async def threads(self, platform: str, bot: str, since: datetime) -> Sequence[Place]:
+        """Where reading goes on after a silence."""
+        return await self._run(lambda: reading.threads(self._shelf, platform, bot, since))
+
+    async def offer(self, person: str) -> str:
+        """A new code of this person's."""
+        return await self._run(lambda: uniting.offer(self._shelf, person))
+
+    async def join(self, person: str, code: str, notice: Screen, locale: str) -> bool:
+        """Make this person one with whose code it is."""
+        return await self._run(lambda: uniting.join(self._shelf, person, code, notice=notice, locale=locale))
+
+    async def part(self, person: str, once: str, *, others: bool) -> bool:
+        """Take out the account used last, or all others."""
+        return await self._run(lambda: uniting.part(self._shelf, person, once, others=others))
 
     async def history(self, person: str) -> Sequence[Past]:
         """All history of a person, oldest first."""

@@ -16,7 +16,7 @@ EXPIRED = """
 """
 
 ACCOUNTS = """
-    select a.lookup, a.person, a.route, a.reachable, p.account = a.lookup, p.expires
+    select a.lookup, a.person, a.route, a.reachable, p.account = a.lookup, p.expires, a.place
     from account a join person p on p.id = a.person where a.lookup in ({})
 """
 PUT_ACCOUNT = """
@@ -31,9 +31,17 @@ LAST_PLACE = """
     where a.person = ? and a.reachable = 1 order by (a.lookup = p.account) desc limit 1
 """
 
+PUT_THREAD = """
+    insert into thread (lookup, person, queue, at, body) values (?, ?, ?, ?, ?)
+    on conflict (lookup) do update set person = excluded.person, queue = excluded.queue, at = excluded.at,
+    body = excluded.body
+"""
+THREADS = "select lookup, person, body from thread where queue = ? and at >= ? order by at desc"
+
 SEEN = "select mark from inbox where mark in ({})"
 ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, ?, ?, ?, ?)"
 WAITING = "select number, person, body from inbox where person is not null order by number"
+WAITING_SOME = "select number, person, body from inbox where number in ({}) and state = 0"
 WAITING_OF = "select number, body from inbox where person = ?"
 MOVE_WAITING = "update inbox set person = ?, body = ? where number = ? and state = 0"
 WHOSE_EVENTS = "select number, person from inbox where number in ({}) and state = 0"
@@ -109,6 +117,48 @@ GONE_FOR_GOOD = """
             and (b.reachable = 1 or b.lost is null or b.lost >= ?1)) limit ?2)
 """
 
+CODE = "select person, used from joining where mark = ? and expires > ?"
+ADD_CODE = "insert into joining (mark, person, expires, used) values (?, ?, ?, ?)"
+USE_CODE = "update joining set used = 1 where mark = ?"
+VOID_CODES = "delete from joining where person = ? and used = 0"
+FORGET_CODES = "delete from joining where expires <= ?"
+ACCOUNT_OF = "select account from person where id = ?"
+ACCOUNTS_OF = """
+    select a.lookup, a.place, p.account = a.lookup from account a join person p on p.id = a.person
+    where a.person = ? order by a.lookup
+"""
+MOVE_ACCOUNT = "update account set person = ?, place = ? where lookup = ?"
+DROP_THREAD = "delete from thread where lookup = ?"
+MARK_HISTORY = "update history set mark = ? where id = ?"
+
+# What is sealed of a person by table and column: how it is read, and written again.
+SEALED = {
+    ("account", "place"): (
+        "select lookup, place from account where person = ?",
+        "update account set place = ? where lookup = ?",
+    ),
+    ("thread", "body"): (
+        "select lookup, body from thread where person = ?",
+        "update thread set body = ? where lookup = ?",
+    ),
+    ("inbox", "body"): (WAITING_OF, "update inbox set body = ? where number = ?"),
+    ("outbox", "body"): (
+        "select id, body from outbox where person = ? and body is not null",
+        "update outbox set body = ? where id = ?",
+    ),
+    ("outbox", "ref"): (NAMES, "update outbox set ref = ? where id = ?"),
+    ("history", "body"): (HISTORY, "update history set body = ? where id = ?"),
+}
+MOVE_ALL = tuple(
+    f"update {table} set person = ? where person = ?"  # noqa: S608 - our own names
+    for table in ("account", "thread", "inbox", "outbox", "history")
+)
+LEAVE_BEHIND = (
+    "delete from session where person = ?",
+    "delete from bell where person = ?",
+    "delete from joining where person = ?",
+)
+
 # Everything there is of a person, what refers to others first.
 BURY = (
     "delete from session where person = ?",
@@ -116,6 +166,8 @@ BURY = (
     "delete from bell where person = ?",
     "delete from outbox where person = ?",
     "delete from inbox where person = ?",
+    "delete from thread where person = ?",
+    "delete from joining where person = ?",
     "delete from account where person = ?",
     "delete from person where id = ?",
 )
@@ -125,6 +177,7 @@ PLANNED = {
     "add_person": ADD_PERSON,
     "put_account": PUT_ACCOUNT,
     "spoke": SPOKE,
+    "put_thread": PUT_THREAD,
     "out_of_reach": OUT_OF_REACH,
     "arrive": ARRIVE,
     "consume": CONSUME,

@@ -82,8 +82,7 @@ def later(seed: Seed) -> Script[None]:
     yield Remember(LATER_ASKED, (*seed.asked, seed.due))
     match seed.due:
         case Later.SUDDEN:
-            sudden = yield from ask(SUDDENLY)
-            yield from kept(SUDDEN, sudden, line="later.sudden_told" if sudden else "later.kept")
+            yield from kept(SUDDEN, (yield from ask(SUDDENLY)))
         case Later.ACCEPTANCE:
             yield from kept(ACCEPTANCE, (yield from ask(ACCEPTED)))
         case Later.MEANING_SENSE:
@@ -103,11 +102,8 @@ def later(seed: Seed) -> Script[None]:
             told = None if isinstance(words, Skip) else words.strip()[:LONGEST]
             if told is not None and asked is Later.IF_THEN_PLAN:
                 yield from rehearsed()
-            if told is not None and asked is Later.CALL_THEM and is_name(told):
-                yield Remember(CALLED, told)
-                yield say("later.called", name=told)
-            else:
-                yield from kept(WORDS[asked], told)
+            name = told if told is not None and asked is Later.CALL_THEM and is_name(told) else ""
+            yield from kept(WORDS[asked], told, name=name)
         case _ as never:
             assert_never(never)
 
@@ -116,14 +112,14 @@ def kept(
     fact: Fact[str] | Fact[int] | Fact[bool],
     told: str | bool | int | None,  # noqa: FBT001 - an answer
     *,
-    line: str = "later.kept",
+    name: str = "",
 ) -> Script[None]:
-    """What was told is remembered; what was skipped leaves things as they were."""
+    """What was told is remembered; what was skipped leaves things as they were. A `name` is said back."""
     if told is None:
         yield say("later.fine")
         return
     yield Remember(fact, told)
-    yield say(line)
+    yield say("later.called", name=name) if name else say("later.kept")
 
 
 def seed(start: Start) -> Seed:

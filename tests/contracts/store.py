@@ -386,13 +386,15 @@ async def test_erasing_all_leaves_nothing_but_the_reply(store: Store, clock: Han
 
 
 async def test_words_written_after_an_erasure_are_answered(store: Store) -> None:
-    """A message that waited while everything was erased waits on, under the new id, and is consumed by its number."""
+    """A message that waited while everything was erased waits on, under the new id; a turn made before it does not count."""
     first, second = [await come(store, str(n)) for n in range(2)]
     await store.commit([], [turn(first, keep=Keep.NO, changes=[Erasing(None)])])
     (waiting,) = await store.waiting()
     assert second.event == waiting.event
     assert second.person != waiting.person
-    await store.commit([], [turn(second, parcel("hello"))])
+    (again,) = await store.commit([], [turn(second, parcel("of another"))])
+    assert waiting == again
+    await store.commit([], [turn(again, parcel("hello"))])
     assert ["hello"] == await texts(store)
     assert [] == list(await store.waiting())
     assert FRESH == (await store.load([waiting.person]))[waiting.person]
@@ -522,7 +524,7 @@ async def test_whoever_is_met_is_not_stored(store: Store) -> None:
     assert first.person == second.person
     assert first.person != other.person
     assert 0 < first.event.number < second.event.number < other.event.number
-    assert [arrival("1"), arrival("2")] == [one.arrival for one in met[:2]]
+    assert ["1", "2"] == [one.arrival.update for one in met[:2] if one.arrival is not None]
     assert [] == list(await store.waiting())
     assert {first.person: Session()} == dict(await store.load([first.person]))
 
@@ -624,3 +626,77 @@ async def test_a_bell_set_and_silenced_in_one_turn_does_not_ring(store: Store) -
         rung.append(bell_of(due[0]))
         await store.commit([], [turn(due[0])])
     assert ["b", "c"] == rung
+
+
+async def test_what_cannot_be_brought_is_kept(store: Store) -> None:
+    """It and what stands behind it wait till the person comes by; nudges and other people are not held up."""
+    sam, kim = [await come(store, str(n), who) for n, who in enumerate(("sam", "kim"))]
+    later = replace(parcel("nudge"), delivery=Delivery.ONCE)
+    await store.commit([], [turn(sam, parcel("one"), parcel("two"), later), turn(kim, parcel("hers", to=place("kim")))])
+    first, hers = await store.outgoing("telegram", "bot", 9)
+    await store.keep([first.id])
+    assert ["one", "two"] == [one.parcel.screen.body[0] for one in await store.kept(sam.person, "telegram", "bot")]
+    assert [] == list(await store.kept(kim.person, "telegram", "bot"))
+    await store.sent([hers.id], {})
+    assert ["nudge"] == await texts(store)
+    kept = await store.kept(sam.person, "telegram", "bot")
+    await store.sent([one.id for one in kept], {})
+    assert [] == list(await store.kept(sam.person, "telegram", "bot"))
+
+
+async def test_what_is_kept_outlives_the_two_days(store: Store, clock: HandClock) -> None:
+    """It is swept only with its person."""
+    sam = await come(store, "1")
+    await store.commit([], [turn(sam, parcel("one"))])
+    (one,) = await store.outgoing("telegram", "bot", 9)
+    await store.keep([one.id])
+    clock.pass_(timedelta(days=5))
+    await store.due(clock(), 9)
+    assert [one.id] == [kept.id for kept in await store.kept(sam.person, "telegram", "bot")]
+
+
+async def test_an_event_without_a_chat_finds_the_one_that_is_known(store: Store) -> None:
+    """Where nothing can be sent by itself the chat known before is where replies may go as well, as long as it is in reach."""
+    here, nowhere = replace(place("sam"), chat="direct"), replace(place("sam"), chat="")
+    (first,) = await store.commit([arrival("1", of=nowhere)], [])
+    assert "" == first.place.chat
+    await store.commit([arrival("2", of=here)], [])
+    (met,) = await store.meet([arrival("3", of=nowhere)])
+    (stored,) = await store.commit([arrival("3", of=nowhere)], [])
+    assert ["direct", "direct"] == [met.place.chat, stored.place.chat]
+    await store.commit([], [turn(stored, changes=[ringing("hold", after=timedelta(hours=1), subject="d1")])])
+    (rang,) = await store.due(NOON + timedelta(hours=1), 9)
+    assert "direct" == rang.place.chat
+    await store.commit([arrival("4", Unreachable(0, NOON), of=here)], [])
+    (after,) = await store.commit([arrival("5", of=nowhere)], [])
+    assert "" == after.place.chat
+    (rang,) = await store.due(NOON + timedelta(hours=1), 9)
+    assert "" == rang.place.chat
+
+
+async def test_a_language_that_is_not_told_is_the_one_told_last(store: Store) -> None:
+    """For what is said and for what rings; English before any was told."""
+    silent = replace(typed("hi"), locale="")
+    (first,) = await store.commit([arrival("1", silent)], [])
+    await store.commit([arrival("2", replace(typed("oi"), locale="pt"))], [])
+    (met,) = await store.meet([arrival("3", silent)])
+    (stored,) = await store.commit([arrival("3", silent)], [])
+    assert ["en", "pt", "pt"] == [one.event.locale for one in (first, met, stored)]
+    await store.commit([], [turn(stored, changes=[ringing(after=timedelta(hours=1))])])
+    (rang,) = await store.due(NOON + timedelta(hours=1), 9)
+    assert "pt" == rang.event.locale
+
+
+async def test_chats_are_read_on_from_what_was_heard_last(store: Store, clock: HandClock) -> None:
+    """The latest first, only those heard since, and none of who was erased."""
+    for number, (who, heard) in enumerate((("sam", "10"), ("kim", "20"), ("sam", "30"))):
+        met = await store.meet([replace(arrival(str(number), of=replace(place(who), chat=f"{who}'s")), heard=heard)])
+        await store.commit([], [turn(met[0], keep=Keep.ON)])
+        clock.pass_(timedelta(hours=1))
+    found = await store.threads("telegram", "bot", NOON)
+    assert [("sam's", "30"), ("kim's", "20")] == [(one.chat, one.origin) for one in found]
+    assert ["sam's"] == [one.chat for one in await store.threads("telegram", "bot", NOON + timedelta(hours=2))]
+    assert [] == list(await store.threads("discord", "bot", NOON))
+    (last,) = await store.commit([arrival("9", of=replace(place("sam"), chat="sam's"))], [])
+    await store.commit([], [turn(last, keep=Keep.NO, changes=[Erasing(None)])])
+    assert ["kim's"] == [one.chat for one in await store.threads("telegram", "bot", NOON)]

@@ -69,6 +69,9 @@ class Shaky:
     async def kept(self, person: str, platform: str, bot: str) -> Sequence[Outgoing]:
         return await self.store.kept(person, platform, bot)
 
+    async def threads(self, platform: str, bot: str, since: datetime) -> Sequence[Place]:
+        return await self.store.threads(platform, bot, since)
+
     async def recent(self, person: str, place: Place) -> Sequence[str]:
         return await self.store.recent(person, place)
 

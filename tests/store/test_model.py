@@ -166,8 +166,10 @@ class Model(RuleBasedStateMachine):
 
     def learn(self) -> None:
         """Who is who after an erasure shows in what waits and what goes out."""
-        for waiting in self.runner.run(self.store.waiting()):
+        stored = self.runner.run(self.store.waiting())
+        for waiting in stored:
             self.ids[waiting.place.account] = waiting.person
+        self.waiting = [(account, replace(one, person=self.ids[account])) for account, one in self.waiting]
         taken = self.runner.run(self.store.outgoing("telegram", "bot", 9))
         for one in taken:
             self.ids[one.parcel.place.account] = one.person

@@ -226,12 +226,12 @@ async def test_a_failed_migration_leaves_nothing(
     await filled(opening)
     sql = tmp_path / "sql"
     shutil.copytree(sqlite.SQL, sql)
-    (sql / "0002_more.sql").write_text("-- why\ncreate table more (id integer) strict;\nnonsense;\n")
+    (sql / "0099_more.sql").write_text("-- why\ncreate table more (id integer) strict;\nnonsense;\n")
     with monkeypatch.context() as patched:
         patched.setattr(sqlite, "SQL", sql)
         with pytest.raises(OpeningError, match="syntax error"):
             await opening()
-        (sql / "0002_more.sql").write_text("-- why\ncreate table more (id integer) strict;\n")
+        (sql / "0099_more.sql").write_text("-- why\ncreate table more (id integer) strict;\n")
         await (await opening()).close()
     with pytest.raises(OpeningError, match="newer release"):
         await opening()

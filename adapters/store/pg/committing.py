@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
 
 from adapters.store import planning
 from adapters.store import statements as sql
+from adapters.store.pg import reading
 from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.leases import lock_number
 from adapters.store.pg.linking import TROUBLE, Db
@@ -47,6 +47,8 @@ async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> list[Waitin
     """Those not seen before, numbered and with whose they are. Nothing is written."""
     means = await shelf.means(db, len(arrivals))
     known = await _known(db, planning.asked_of_arrivals(arrivals, means))
+    if any(map(planning.incomplete, arrivals)):
+        await shelf.keys.fetch(_people(known))
     return planning.meet(arrivals, known, means, shelf.now())
 
 
@@ -118,10 +120,12 @@ class Commit:
         try:
             if self.held is None:
                 await self.db.execute("begin")
-            late: list[Arrival] = []
+            strays: list[Waiting] = []
             for turns in planning.rounds(outcomes):
-                late.extend(await self._settle(turns))
-            waiting = await self._wait([*late, *arrivals])
+                strays.extend(await self._settle(turns))
+            late = [one.arrival for one in strays if one.arrival is not None]
+            again = [one.event.number for one in strays if one.arrival is None]
+            waiting = [*await reading.some(self.shelf, self.db, again), *await self._wait([*late, *arrivals])]
             if self.news:
                 await self.db.execute(_TELL, self.shelf.leases.channel, self.shelf.leases.worker)
             await self.shelf.keys.keep(self.added)
@@ -137,8 +141,8 @@ class Commit:
                 del self.shelf.strangers[lookup]
         return waiting
 
-    async def _settle(self, outcomes: Sequence[Outcome]) -> list[Arrival]:
-        """Store these; what comes back are events whose account meanwhile is somebody else's: their turns do not count."""
+    async def _settle(self, outcomes: Sequence[Outcome]) -> list[Waiting]:
+        """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
         now = self.shelf.now()
         means = await self.shelf.means(self.db, sum(2 + len(one.changes) + len(one.parcels) for one in outcomes))
         await self._lock([one.waiting for one in outcomes], means)
@@ -152,7 +156,7 @@ class Commit:
             if person is not None:
                 planner.settle(outcome, person)
         await self._write(planner.plan)
-        return [one.waiting.arrival for one, person in owned if person is None and one.waiting.arrival is not None]
+        return [one.waiting for one, person in owned if person is None]
 
     async def _wait(self, arrivals: Sequence[Arrival]) -> list[Waiting]:
         if not arrivals:
@@ -218,17 +222,12 @@ class Commit:
 async def _known(db: Db, asked: Asked) -> Known:
     return Known(
         seen={bytes(row[0]) for row in await db.fetch(_SEEN, asked.marks)} if asked.marks else set(),
-        accounts={row[0]: _account(tuple(row)[1:]) for row in await db.fetch(_ACCOUNTS, asked.lookups)}
+        accounts={row[0]: Account.of(tuple(row)[1:]) for row in await db.fetch(_ACCOUNTS, asked.lookups)}
         if asked.lookups
         else {},
         events=dict(await db.fetch(_EVENTS, asked.numbers)) if asked.numbers else {},
         bells=dict(await db.fetch(_BELLS, asked.bells)) if asked.bells else {},
     )
-
-
-def _account(row: tuple[Any, ...]) -> Account:
-    person, route, reachable, last, expires = row
-    return Account(person, route, reachable=bool(reachable), last=bool(last), expires=expires)
 
 
 def leaves(outcome: Outcome) -> bool:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
-from adapters.store.pg.dialect import numbered
+from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Shelf
-from adapters.store.planning import ASIDE
+from adapters.store.planning import ASIDE, FALLBACK_LOCALE
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import micros
-from bot.ports import Holdings, Past, Waiting
+from bot.ports import Holdings, Past, Place, Waiting
 from bot.talk.events import Rang
 
 AT_ONCE = 512  # events taken up at once that another worker left
 
 _WAITING = numbered(sql.WAITING)
+_WAITING_SOME = by_keys(sql.WAITING_SOME)
+_THREADS = numbered(sql.THREADS)
 _CONSUME = numbered(sql.CONSUME)
 _DROP_BELL = numbered(sql.DROP_BELL)
 _HISTORY = numbered(sql.HISTORY)
@@ -47,6 +50,26 @@ async def waiting(shelf: Shelf, db: Db) -> list[Waiting]:
 async def left_over(shelf: Shelf, db: Db) -> list[Waiting]:
     """The oldest of them, without those of people some worker is busy with."""
     return await _events(shelf, db, await db.fetch(_LEFT, AT_ONCE))
+
+
+async def some(shelf: Shelf, db: Db, numbers: Sequence[int]) -> list[Waiting]:
+    """Those of these events that still wait, as whose they are now."""
+    return await _events(shelf, db, await db.fetch(_WAITING_SOME, numbers)) if numbers else []
+
+
+async def threads(shelf: Shelf, db: Db, platform: str, bot: str, since: datetime) -> list[Place]:
+    """Chats in which something was heard since then, the latest first, without what cannot be read."""
+    rows = await db.fetch(_THREADS, shelf.queue(platform, bot), micros(since))
+    await shelf.keys.fetch([row[1] for row in rows])
+    found = []
+    for lookup, person, sealed in rows:
+        try:
+            chat, _, heard = shelf.open(person, sealed, "thread", "body", lookup.hex()).decode().partition("\n")
+        except BrokenSealError as trouble:
+            shelf.report(f"a chat is not read on: {trouble}")
+            continue
+        found.append(Place(platform, bot, "", chat, heard))
+    return found
 
 
 async def _events(shelf: Shelf, db: Db, rows: Sequence[Any]) -> list[Waiting]:
@@ -81,7 +104,9 @@ async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
             shelf.report(f"a bell is dropped: {trouble}")
             lost.append((number,))
             continue
-        found[person] = Waiting(person, place, Rang(means.next(), now, bell.bell, bell.due, bell.subject), str(number))
+        locale = place.locale or FALLBACK_LOCALE
+        rang = Rang(means.next(), now, bell.bell, bell.due, bell.subject, locale)
+        found[person] = Waiting(person, replace(place, locale=""), rang, str(number))
     if lost:
         await db.executemany(_DROP_BELL, lost)
     return list(found.values())
