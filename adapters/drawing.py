@@ -16,7 +16,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.gridspec import GridSpec
 
-from adapters.charts import WORDS, Sketch
+from adapters.sketching import WORDS, Sketch
 from bot.care.pictures import Days, Eased, Hours, Kept, Steady
 from bot.care.progress import DayPoint
 
@@ -127,8 +127,8 @@ def _along(axes: Axes, marks: Sequence[tuple[int, str]], last: int) -> None:
 
 
 def _days(sketch: Sketch, picture: Days, look: Palette) -> Figure:
-    ratios = (1.25, 1, 0.95) if picture.contacts else (1.25, 1)
-    sheet = _sheet(sketch, look, height=5.3 if picture.contacts else 3.9, ratios=ratios)
+    ratios = (1.25, 1, 0.8) if picture.contacts else (1.25, 1)
+    sheet = _sheet(sketch, look, height=5.1 if picture.contacts else 3.9, ratios=ratios)
     last = len(picture.days) - 1
     _mood(sheet, sheet.axes[0], picture.days)
     _urge(sheet, sheet.axes[1], picture.days)

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.charts import Easel, Sketch, sketch
+from adapters.charts import Easel
+from adapters.sketching import Sketch, sketch
 from bot.care.pictures import Days, Eased, Hours, Kept, KeptWeek, Picture, Steady
 from bot.care.progress import DayPoint
 from bot.care.urges import UrgeCurve

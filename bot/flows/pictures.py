@@ -145,7 +145,8 @@ def _of_days(seen: Seen, lines: Sequence[Say], days: tuple[DayPoint, ...]) -> Pi
     """Where no day was told of there is nothing to draw."""
     if all(day == DayPoint(day.on) for day in days):
         return Pictured(tuple(lines))
-    return _drawn(seen, lines, Days(days, contacts=seen.counters), bars=_bars(days))
+    met = any(day.theirs + day.mine + day.practical + day.peeks for day in days)
+    return _drawn(seen, lines, Days(days, contacts=seen.counters and met), bars=_bars(days))
 
 
 def _mood_line(days: Sequence[DayPoint]) -> Say:
