@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from adapters.telling import Everybody
 from adapters.views import Drawn, Draws
-from bot.ports import Store, Wording
+from bot.ports import Wording
 from bot.talk.screen import Screen, View
 
 SHOWN = 4  # letters of a code at once
@@ -31,7 +32,7 @@ class Links(Protocol):
         ...
 
 
-class ServedStore(Store, Links, Protocol):
+class ServedStore(Everybody, Links, Protocol):
     """What platforms are served from."""
 
 

@@ -201,6 +201,10 @@ class PostgresStore:
         """Accounts and bells of a person."""
         return await self._read(lambda db: reading.holdings(self._shelf, db, person))
 
+    async def staying(self, after: str, limit: int) -> Sequence[tuple[str, Place]]:
+        """People who stay, in order of ids after this one, at their account in reach used last."""
+        return await self._read(lambda db: reading.staying(self._shelf, db, after, limit))
+
     async def close(self) -> None:
         """Hand back leases and claims. Closing twice does no harm."""
         if self._closed:

@@ -136,3 +136,14 @@ def holdings(shelf: Shelf, person: str) -> Holdings:
         with suppress(BrokenSealError, UnreadableError):
             bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
     return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))
+
+
+def staying(shelf: Shelf, after: str, limit: int) -> list[tuple[str, Place]]:
+    """People who stay, each at the account in reach used last, without whom cannot be read."""
+    found: dict[str, Place] = {}
+    for person, lookup, sealed in shelf.db.execute(sql.STAYING, (after, limit)):
+        with suppress(BrokenSealError, UnreadableError):
+            if person not in found:
+                place = shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex()))
+                found[person] = place
+    return list(found.items())

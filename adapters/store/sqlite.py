@@ -201,6 +201,10 @@ class SqliteStore:
     def hear(self, news: Callable[[], None]) -> None:
         """There is nobody to hear of."""
 
+    async def staying(self, after: str, limit: int) -> Sequence[tuple[str, Place]]:
+        """People who stay, in order of ids after this one, at their account in reach used last."""
+        return await self._run(lambda: reading.staying(self._shelf, after, limit))
+
     async def close(self) -> None:
         """Let go of the files. Closing twice does no harm."""
         if self._lock < 0:

@@ -37,6 +37,10 @@ PUT_THREAD = """
     body = excluded.body
 """
 THREADS = "select lookup, person, body from thread where queue = ? and at >= ? order by at desc"
+STAYING = """
+    select p.id, a.lookup, a.place from person p join account a on a.person = p.id
+    where p.expires is null and a.reachable = 1 and p.id > ? order by p.id, (a.lookup = p.account) desc limit ?
+"""
 
 SEEN = "select mark from inbox where mark in ({})"
 ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, ?, ?, ?, ?)"

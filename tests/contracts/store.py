@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from adapters.telling import Everybody
 from bot.ports import Change, Delivery, Erasing, Keep, Silencing, Store, StoreError, Waiting
 from bot.talk.events import Rang, Unreachable
 from bot.talk.state import Session
@@ -700,3 +701,15 @@ async def test_chats_are_read_on_from_what_was_heard_last(store: Store, clock: H
     (last,) = await store.commit([arrival("9", of=replace(place("sam"), chat="sam's"))], [])
     await store.commit([], [turn(last, keep=Keep.NO, changes=[Erasing(None)])])
     assert ["kim's"] == [one.chat for one in await store.threads("telegram", "bot", NOON)]
+
+
+async def test_who_stays_is_named_in_pages(store: Everybody) -> None:
+    """Each once, in order, at the account in reach used last; not who is kept for a day or cannot be reached."""
+    for who in ("sam", "kim", "lou", "mia"):
+        keep = Keep.DAY if who == "mia" else Keep.ON
+        await store.commit([], [turn(await come(store, f"from {who}", who), keep=keep)])
+    await store.commit([arrival("gone:1", Unreachable(0, NOON), of=place("lou"))], [])
+    first = await store.staying("", 1)
+    rest = await store.staying(first[-1][0], 9)
+    assert {"sam", "kim"} == {found.account for _, found in [*first, *rest]}
+    assert [] == list(await store.staying(rest[-1][0], 9))

@@ -26,7 +26,7 @@ ALL = (*READ, "CONTRIBUTING.md", "PRIVACY.md", "DESIGN.md", "deploy/RUNBOOK.md",
 BLOCK = re.compile(r"^( *)```\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"(?:\./|/opt/unsent/)unsent ([a-z]+)([^`\n|#]*)")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
-COMING = {"stats", "settings", "doctor", "broadcast"}
+COMING = {"doctor"}
 TOKEN = "123456789:your-token"
 SHIM = """#!/bin/sh
 case "$1" in test) set -- test --help;; esac

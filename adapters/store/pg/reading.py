@@ -29,6 +29,7 @@ _DROP_BELL = numbered(sql.DROP_BELL)
 _HISTORY = numbered(sql.HISTORY)
 _PLACES = numbered(sql.PLACES)
 _BELLS_OF = numbered(sql.BELLS_OF)
+_STAYING = numbered(sql.STAYING)
 _LEFT = """
     select i.number, i.person, i.body from inbox i join person p on p.id = i.person
     order by i.number limit $1 for no key update of p skip locked
@@ -137,3 +138,16 @@ async def holdings(shelf: Shelf, db: Db, person: str) -> Holdings:
         with suppress(BrokenSealError, UnreadableError):
             bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
     return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))
+
+
+async def staying(shelf: Shelf, db: Db, after: str, limit: int) -> list[tuple[str, Place]]:
+    """People who stay, each at the account in reach used last, without whom cannot be read."""
+    rows = await db.fetch(_STAYING, after, limit)
+    await shelf.keys.fetch([row[0] for row in rows])
+    found: dict[str, Place] = {}
+    for person, lookup, sealed in rows:
+        with suppress(BrokenSealError, UnreadableError):
+            if person not in found:
+                place = shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex()))
+                found[person] = place
+    return list(found.items())

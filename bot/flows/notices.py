@@ -1,0 +1,31 @@
+"""Notices of whoever runs the bot, about privacy or its end and nothing else: who may be written to unasked, and when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from bot.care.days import QuietHours, after_quiet
+from bot.care.plan import Plan
+from bot.flows.facts import QUIET_HOURS, SAFE_TO_MESSAGE, plan_now
+from bot.talk.steps import Facts, Say, say
+
+
+class About(StrEnum):
+    PRIVACY = "privacy"
+    SHUTDOWN = "shutdown"
+
+
+def may_be_told(facts: Facts, at: datetime) -> bool:
+    """Not where somebody else may read along: in row 3 only once messages are safe there."""
+    return plan_now(facts, at) is not Plan.SAFETY_FIRST or SAFE_TO_MESSAGE.of(facts) is True
+
+
+def told_at(facts: Facts, at: datetime, zone: str) -> datetime:
+    """Now, or when their quiet hours end."""
+    return after_quiet(at, zone, hours=QUIET_HOURS.of(facts) or QuietHours())
+
+
+def notice(about: About, text: str) -> Say:
+    """The operator's words in a frame that names nothing of what the bot is for."""
+    return say(f"notice.{about}", text=text)
