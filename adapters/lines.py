@@ -25,9 +25,13 @@ class Lines:
         return bool(self._lines)
 
     def add(self, waiting: Iterable[Waiting]) -> None:
-        """At the end of each one's line."""
+        """Into each one's line, in the order of their numbers: at its end, unless it was somebody else's before."""
         for one in waiting:
-            self._lines.setdefault(one.person, deque()).append(one)
+            line = self._lines.setdefault(one.person, deque())
+            place = len(line)
+            while place and line[place - 1].event.number > one.event.number:
+                place -= 1
+            line.insert(place, one)
 
     def put_back(self, waiting: Waiting) -> None:
         """At the head of its person's line, which is served first."""

@@ -205,10 +205,10 @@ class Store(Protocol):
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """In one transaction store finished turns, then new arrivals; give back what now waits for its turn.
 
-        That is the arrivals not seen before, and an event of which a turn was made while its account became somebody
-        else's. A turn's event need not have been stored: it is known from then on. Told twice it does nothing the second
-        time: a turn whose event is used up is passed over. `Erasing(None)` parts the account from everything kept: what
-        follows in the outcome is stored under a fresh random id.
+        That is the arrivals not seen before, and an event of which a turn was made while it became somebody else's: that
+        turn does not count. A turn's event need not have been stored: it is known from then on. Told twice it does
+        nothing the second time: a turn whose event is used up is passed over. `Erasing(None)` parts the account from
+        everything kept: what follows in the outcome is stored under a fresh random id.
         """
         ...
 

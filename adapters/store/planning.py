@@ -249,12 +249,9 @@ def owned(outcomes: Iterable[Outcome], known: Known, means: Means, now: int) -> 
 
 
 def _owner(waiting: Waiting, known: Known, means: Means, now: int) -> tuple[bool, str | None]:
-    if waiting.bell is not None:
-        person = known.bells.get(int(waiting.bell))
-        return person is not None, person
     if waiting.arrival is None:
-        person = known.events.get(waiting.event.number)
-        return person is not None, person if person == waiting.person else None
+        found = known.events.get(waiting.event.number) if waiting.bell is None else known.bells.get(int(waiting.bell))
+        return found is not None, found if found == waiting.person else None
     account = known.accounts.get(means.lookup(waiting.place))
     if mark_of(waiting.arrival, means) in known.seen or (account is None and _lost(waiting.arrival)):
         return False, None

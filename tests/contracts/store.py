@@ -585,6 +585,16 @@ async def test_a_turn_of_an_account_that_is_anothers_by_now_waits(store: Store) 
     assert [] == await texts(store)
 
 
+async def test_a_bell_that_is_anothers_by_now_rings_for_them(store: Store) -> None:
+    """A turn made for whoever had it before does not use it up."""
+    sam = await come(store, "1")
+    await store.commit([], [turn(sam, changes=[ringing()])])
+    (rang,) = await store.due(NOON + DAY, 10)
+    assert [] == list(await store.commit([], [turn(replace(rang, person="another"), parcel("ding"))]))
+    assert [] == await texts(store)
+    assert [sam.person] == [one.person for one in await store.due(NOON + DAY, 10)]
+
+
 async def test_whose_day_is_over_is_met_as_new(store: Store, clock: HandClock) -> None:
     """A turn of theirs parts them from what was kept, also where it comes with its event."""
     first = await come(store, "1")

@@ -60,6 +60,11 @@ class Model(RuleBasedStateMachine):
         self.count += 1
         return str(self.count)
 
+    def pop(self) -> tuple[str, Waiting]:
+        """The oldest waiting event, whoever its account's person is by now."""
+        account, waiting = self.waiting.pop(0)
+        return account, replace(waiting, person=self.ids[account])
+
     def commit(self, *outcomes: Outcome, updates: tuple[tuple[str, str], ...] = ()) -> None:
         """Commit, and take note of who is who."""
         arrivals = [arrival(update, of=place(account)) for account, update in updates]
@@ -110,7 +115,7 @@ class Model(RuleBasedStateMachine):
         twice: bool,  # noqa: FBT001 - as above
     ) -> None:
         """The oldest waiting event is answered, perhaps after a failure, perhaps told twice."""
-        account, waiting = self.waiting.pop(0)
+        account, waiting = self.pop()
         person = self.people[account]
         changes: list[Change] = []
         for ident in notes:
@@ -158,7 +163,7 @@ class Model(RuleBasedStateMachine):
     @rule()
     def erase(self) -> None:
         """The oldest waiting event asks for everything to go."""
-        account, waiting = self.waiting.pop(0)
+        account, waiting = self.pop()
         text = self.next()
         self.people[account] = Person(outbox=[text])
         self.commit(turn(waiting, parcel(text, to=place(account)), keep=Keep.NO, changes=[Erasing(None)]))
