@@ -2,7 +2,7 @@
 bin := .venv/bin
 resolve := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 
-.PHONY: style types tests coverage imports lock clean
+.PHONY: style types tests docs coverage imports lock clean
 
 style:
 	$(bin)/ruff check --fix
@@ -17,6 +17,9 @@ imports:
 
 tests:
 	$(bin)/python -m pytest -q
+
+docs:
+	$(bin)/python -m pytest -q tests/docs/test_written.py --update-talks
 
 coverage:
 	$(bin)/python -m pytest -q --cov --cov-report=term

@@ -37,7 +37,7 @@ SEEN_IN = 2
 """A feature that fewer rows have says nothing."""
 ROUNDS = 160
 """Steps of the descent; by then the weights stand still to the fourth decimal or nearly so."""
-DECAY = 0.7
+DECAY = 0.4
 MOST = {"crisis": 8500, "urge": 5000, "contact": 1900, "draft": 1200, "intents": 1150}
 """So many weights of each class are kept, the largest: the file stays under 500 KB."""
 SMALLEST = 0.05

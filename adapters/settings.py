@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -38,6 +39,18 @@ class Settings(BaseSettings):
     telegram_api_base: Annotated[
         str, Field(description="Origin of the Bot API server; /bot and /file/bot are added.")
     ] = "https://api.telegram.org"
+    telegram_webhook_url: Annotated[
+        str, Field(description="Public https address that Telegram is to call. Set: it is not polled.")
+    ] = ""
+    telegram_webhook_secret: Annotated[
+        SecretStr | None, Field(description="What Telegram shows for a pass; without one it is made from the token.")
+    ] = None
+    telegram_webhook_listen: Annotated[
+        str, Field(description="Where to listen for Telegram behind that address: host:port.")
+    ] = "127.0.0.1:8443"
+    health_listen: Annotated[
+        str, Field(description="Where /health and /metrics are answered: host:port, or a port. Empty: nowhere.")
+    ] = ""
     discord_token: Annotated[SecretStr | None, Field(description="Bot token. Set: Discord is served.")] = None
     discord_api_base: Annotated[str, Field(description="Base of Discord's REST API, its version included.")] = (
         "https://discord.com/api/v10"
@@ -51,6 +64,27 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("telegram_webhook_url")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if value and not value.startswith("https://"):
+            raise ValueError("must start with https://")
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _pass(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
+            raise ValueError("must be 16 to 256 letters, digits, _ and -")
+        return value
+
+    @field_validator("telegram_webhook_listen", "health_listen")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"(?:.*:)?\d{1,5}", value):
+            raise ValueError("must be host:port or a port")
+        return value
 
     @field_validator("database_url")
     @classmethod

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.commands import settings as settings_command
 from adapters.settings import Settings, load
 from adapters.terminal.outbound import LIMITS
 from adapters.wiring import assemble
@@ -81,3 +82,27 @@ def test_who_runs_the_bot_is_told_to_who_asks(tmp_path: Path) -> None:
     script = played("> /privacy\n", pieces.world.house)
 
     assert "< privacy.who_runs operator=Ana, ana@example.org" in script
+
+
+def test_the_documented_table_is_the_real_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """docs/operators.md holds every setting with its meaning and default: `./unsent settings --table` prints it."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    document = (Path(__file__).parents[1] / "docs/operators.md").read_text(encoding="utf-8")
+    assert "\n".join(settings_command.table()) in document
+
+
+def test_settings_are_listed_without_their_values(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is set is said, to what never; a misspelt name is pointed out."""
+    monkeypatch.setattr("sys.argv", ["unsent settings"])
+    monkeypatch.setenv("UNSENT_TELEGRAM_TOKEN", "123456789:secret")
+    monkeypatch.setenv("UNSENT_TELEGRAM_TOKN", "oops")
+    settings_command.main()
+    told = capsys.readouterr().out
+    assert "UNSENT_TELEGRAM_TOKEN (set)" in told
+    assert "UNSENT_OPERATOR\n" in told
+    assert "secret" not in told
+    assert "misspelt: UNSENT_TELEGRAM_TOKN" in told
+    assert all(one.meaning.endswith(".") for one in settings_command.every())

@@ -7,8 +7,10 @@ from datetime import datetime
 from functools import partial
 
 from adapters.desk import Desk
+from adapters.listening import Address
 from adapters.settings import Settings
 from adapters.telegram.courier import Courier
+from adapters.telegram.hook import Hook
 from adapters.telegram.outbound import MENU, Profile
 from adapters.telegram.serve import Telegram, Words, dial
 from adapters.views import Draws
@@ -33,7 +35,17 @@ def connect(
     bot = token.partition(":")[0]
     courier = Courier(api, bot, view, store.recent)
     elected = partial(store.mine, f"telegram:{bot}:poll")
-    return Telegram(api, courier, desk.receive, clock, stopped, words(pieces.wording), elected)
+    said = words(pieces.wording)
+    return Telegram(api, courier, desk.receive, clock, stopped, said, elected, _hook(settings, token))
+
+
+def _hook(settings: Settings, token: str) -> Hook | None:
+    """Where Telegram is to call, where the operator has said so."""
+    if not settings.telegram_webhook_url:
+        return None
+    secret = settings.telegram_webhook_secret
+    listen = Address.read(settings.telegram_webhook_listen)
+    return Hook.of(token, settings.telegram_webhook_url, listen, secret.get_secret_value() if secret else "")
 
 
 def words(wording: FluentWording) -> Words:

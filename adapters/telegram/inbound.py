@@ -58,13 +58,15 @@ class Me:
 class Heard:
     """What one update comes to: an arrival to store, a press to answer at once, a public place that called the bot.
 
-    `prompt` is the text of the message whose button was tapped: the choice will be written under it.
+    `prompt` is the text of the message whose button was tapped: the choice will be written under it. `locale` is the
+    language of whoever called the bot in public.
     """
 
     arrival: Arrival | None = None
     press: str = ""
     public: Place | None = None
     prompt: str = ""
+    locale: str = FALLBACK_LOCALE
 
 
 def read(update: Json, *, me: Me, at: datetime, keys: Mapping[str, str]) -> Heard:
@@ -102,7 +104,7 @@ class _Reading:
         if not sender or sender.get("is_bot"):
             return Heard()
         if not _private(message):
-            return Heard(public=self._place(message, sender["id"])) if self._called(message) else Heard()
+            return self._public(message, sender) if self._called(message) else Heard()
         event = self._event(message, _locale(sender))
         return Heard(self._arrival(message, event, account=sender["id"])) if event else Heard()
 
@@ -115,7 +117,7 @@ class _Reading:
     def membership(self, change: Json) -> Heard:
         status = change["new_chat_member"]["status"]
         if not _private(change):
-            return Heard() if status in GONE else Heard(public=self._place(change, change["from"]["id"]))
+            return Heard() if status in GONE else self._public(change, change["from"])
         if status not in GONE:
             return Heard()
         event = Unreachable(0, self.at, _locale(change["from"]))
@@ -148,6 +150,9 @@ class _Reading:
         answered: Json = (message.get("reply_to_message") or {}).get("from") or {}
         bare = text.partition(" ")[0] in {"/start", "/help"}
         return bare or f"@{self.me.username}".lower() in text.lower() or answered.get("id") == self.me.id
+
+    def _public(self, message: Json, sender: Json) -> Heard:
+        return Heard(public=self._place(message, sender["id"]), locale=_locale(sender))
 
     def _arrival(self, message: Json, event: Event, *, account: int) -> Arrival:
         return Arrival(self.update, self._place(message, account), event)

@@ -1,6 +1,7 @@
 """Long polling that commits before it moves the offset: what Telegram was told is stored, is stored.
 
-Two things end it, each with one line for the operator: a token that is refused, and another program that polls with it.
+Three things end it, each with one line for the operator: a token that is refused, another program that polls with it, and
+a webhook that is not this program's.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import logging
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
@@ -20,10 +21,11 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkErro
 from telegram.request import HTTPXRequest
 
 from adapters.telegram.courier import BAD_TOKEN, Courier, pause
-from adapters.telegram.inbound import KINDS, Heard, Json, Me, read
-from adapters.telegram.outbound import Profile, way_in
-from bot.ports import Arrival, Place, StoreError
-from bot.talk.events import Commanded, Typed
+from adapters.telegram.hearing import Ear
+from adapters.telegram.hook import Hook, take_down
+from adapters.telegram.inbound import KINDS, Json, Me
+from adapters.telegram.outbound import Profile
+from bot.ports import Arrival, StoreError
 
 POLL_SECONDS = 30
 READ_SECONDS = 10.0
@@ -111,18 +113,13 @@ async def alone() -> bool:
 class Poller:
     """Hands every update to `receive`, which returns when it is stored, and only then asks for later ones.
 
-    `keys` maps labels of the reply keyboard to commands; `way_in(locale)` words the answer in a group and its button.
-    Of several workers the one polls that is `elected`.
+    Of several workers the one polls that is `elected`. A webhook that this program set is taken down first.
     """
 
     api: Bot
-    me: Me
-    courier: Courier
+    ear: Ear
     receive: Callable[[Sequence[Arrival]], Awaitable[None]]
-    clock: Callable[[], datetime]
     stopped: Callable[[str], None]
-    way_in: Callable[[str], tuple[str, str]]
-    keys: Mapping[str, str] = field(default_factory=dict)
     elected: Callable[[], Awaitable[bool]] = alone
     _offset: int = 0
     _since: float | None = None
@@ -149,7 +146,7 @@ class Poller:
                 self.stopped(str(end))
                 return
             except RetryAfter as late:
-                await asyncio.sleep(self.courier.hold(late))
+                await asyncio.sleep(self.ear.courier.hold(late))
             except (TelegramError, StoreError) as trouble:
                 log.warning("poll failed", why=type(trouble).__name__)
                 await asyncio.sleep(pause(fails))
@@ -168,7 +165,9 @@ class Poller:
             updates = await self._ask()
         except Conflict as other:
             if "webhook" in other.message:
-                raise Ended(WEBHOOK_SET) from None
+                if not await take_down(self.api):
+                    raise Ended(WEBHOOK_SET) from None
+                return
             if self.elected is alone or not await self._is_new():
                 raise Ended(OTHER_POLLER) from None
             await asyncio.sleep(STANDBY)
@@ -177,8 +176,8 @@ class Poller:
             raise Ended(BAD_TOKEN) from None
         if not updates:
             return
-        heard = [self._hear(update) for update in updates]
-        await self.receive([one.arrival for one in heard if one.arrival])
+        heard = [self.ear.hear(update) for update in updates]
+        await self.receive([arrival for arrival in heard if arrival])
         self._offset = int(updates[-1]["update_id"]) + 1
 
     async def _is_new(self) -> bool:
@@ -208,34 +207,25 @@ class Poller:
             raise NetworkError("no list of updates")
         return got
 
-    def _hear(self, update: Json) -> Heard:
-        try:
-            heard = read(update, me=self.me, at=self.clock(), keys=self.keys)
-        except (LookupError, TypeError, ValueError, AttributeError) as trouble:
-            log.error("update not understood", number=update.get("update_id"), why=type(trouble).__name__)
-            return Heard()
-        if heard.press:
-            self.courier.answer(heard.press)
-        if heard.public:
-            self.courier.errand(self._invite(heard.public))
-        if heard.arrival:
-            self._expect(heard.arrival, heard.prompt)
-        return heard
 
-    def _expect(self, arrival: Arrival, prompt: str) -> None:
-        if prompt:
-            self.courier.remember(arrival.place, prompt)
-        if isinstance(arrival.event, Typed | Commanded):
-            self.courier.expect(arrival.place.chat)
+class Intake(Protocol):
+    """How updates come in: asked for, or brought."""
 
-    async def _invite(self, place: Place) -> None:
-        line, label = self.way_in("en")
-        await self.courier.post(place.chat, way_in(self.me.username, line, label))
+    async def run(self) -> None:
+        """Take in until stopped."""
+        ...
+
+    def stop(self) -> None:
+        """Take nothing more in."""
+        ...
 
 
 @dataclass(slots=True)
 class Telegram:
-    """The platform as the desk sees it: a courier, and intake until stopped. Makes its first call only in `run`."""
+    """The platform as the desk sees it: a courier, and intake until stopped. Makes its first call only in `run`.
+
+    With a `hook` Telegram calls us, without it is polled.
+    """
 
     api: Bot
     courier: Courier
@@ -244,8 +234,9 @@ class Telegram:
     stopped: Callable[[str], None]
     words: Words
     elected: Callable[[], Awaitable[bool]] = alone
+    hook: Hook | None = None
     _hello: asyncio.Task[Me] | None = None
-    _poller: Poller | None = None
+    _intake: Intake | None = None
     _told: bool = False
 
     async def run(self) -> None:
@@ -261,26 +252,24 @@ class Telegram:
                 raise
             return
         self.courier.errand(publish(self.api, self.words.profiles))
-        self._poller = Poller(
-            self.api,
-            me,
-            self.courier,
-            self.receive,
-            self.clock,
-            self.stopped,
-            self.words.way_in,
-            self.words.keys,
-            self.elected,
-        )
-        await self._poller.run()
+        ear = Ear(me, self.courier, self.clock, self.words.way_in, self.words.keys)
+        self._intake = self._taking_in(ear)
+        await self._intake.run()
+
+    def _taking_in(self, ear: Ear) -> Intake:
+        if self.hook is None:
+            return Poller(self.api, ear, self.receive, self.stopped, self.elected)
+        from adapters.telegram.webhook import Receiver
+
+        return Receiver(self.api, ear, self.receive, self.stopped, self.hook)
 
     def stop(self) -> None:
         """Take nothing more in."""
         self._told = True
         if self._hello:
             self._hello.cancel()
-        if self._poller:
-            self._poller.stop()
+        if self._intake:
+            self._intake.stop()
 
     async def close(self) -> None:
         """Hang up."""

@@ -2,8 +2,9 @@
 raises the risk of the next day (PMC8278682) and lost confidence more than guilt (Kirchner 2012).
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.care.days import is_night, local, next_at
@@ -43,6 +44,7 @@ def follow_ups(at: datetime, zone: str) -> FollowUps:
     return FollowUps(evening=evening, noon=next_at(NOON, evening, zone))
 
 
-def exceptions_left(used: int) -> int:
-    """Two a month may be logged as exceptions: a reserve that is not free (Sharif & Shu)."""
+def exceptions_left(taken: Collection[date], today: date) -> int:
+    """Two of a calendar month's slips may be taken as exceptions: a reserve that is not free (Sharif & Shu)."""
+    used = sum((day.year, day.month) == (today.year, today.month) for day in taken)
     return max(0, EXCEPTIONS_A_MONTH - used)

@@ -54,6 +54,13 @@ class SlipLogged:
 
 
 @dataclass(frozen=True, slots=True)
+class ExceptionTaken:
+    """The slip before it is one of the month's exceptions: it stays a slip, and the run goes on over it."""
+
+    kind: Literal["exception_taken"] = "exception_taken"
+
+
+@dataclass(frozen=True, slots=True)
 class RepairDone:
     kind: Literal["repair_done"] = "repair_done"
 
@@ -132,6 +139,7 @@ Entry = (
     | UrgeClosed
     | ContactLogged
     | SlipLogged
+    | ExceptionTaken
     | RepairDone
     | OfferMade
     | NudgeSent

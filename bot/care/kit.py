@@ -14,6 +14,10 @@ DISTRESSED_FROM = 7
 class KitPart(StrEnum):
     IF_THEN_PLAN = "if_then_plan"
     DISTRACTION = "distraction"
+    SAFE_SIGNS = "safe_signs"
+    SAFE_PLACE = "safe_place"
+    SAFE_PEOPLE = "safe_people"
+    SAFE_THINGS = "safe_things"
     PEOPLE = "people"
     GROUNDING = "grounding"
     OWN_REASONS = "own_reasons"

@@ -17,6 +17,7 @@ from bot.care.entries import (
     DraftGone,
     DraftKept,
     Entry,
+    ExceptionTaken,
     NudgeOpened,
     NudgeSent,
     OfferMade,
@@ -59,6 +60,7 @@ __all__ = [
     "DraftGone",
     "DraftKept",
     "Entry",
+    "ExceptionTaken",
     "KeptDraft",
     "NudgeOpened",
     "NudgeSent",
@@ -138,12 +140,18 @@ class Recent:
     note_at: datetime | None = None
     why_now_sent: int = 0
     planned: tuple[Sending, ...] = ()
+    exceptions: tuple[date, ...] = ()
     asked_back_at: datetime | None = None
     contact_at: datetime | None = None
 
     @property
     def slip_days(self) -> tuple[date, ...]:
         return tuple(day for day, counts in self.contacts if counts[SLIPS])
+
+    @property
+    def run_ended(self) -> date | None:
+        """The last day with a slip that is no exception; the run goes on over those."""
+        return max((day for day in self.slip_days if day not in self.exceptions), default=None)
 
 
 def fold(recent: Recent, entry: Entry, at: datetime) -> Recent:
@@ -174,6 +182,8 @@ def _folded(recent: Recent, entry: Entry, at: datetime) -> Recent:  # noqa: C901
             return _contact(recent, entry, at)
         case SlipLogged():
             return _slipped(recent, at)
+        case ExceptionTaken():
+            return _excepted(recent, at)
         case RepairDone():
             return replace(recent, steadiness=repaired(recent.steadiness or start(at), at))
         case OfferMade():
@@ -259,6 +269,13 @@ def _slipped(recent: Recent, at: datetime) -> Recent:
         return recent
     dented = dipped(recent.steadiness or start(at), at)
     return _counted(replace(recent, slip_at=at, steadiness=dented), SLIPS, at.date())
+
+
+def _excepted(recent: Recent, at: datetime) -> Recent:
+    """The newest slip's day; naming why is an act of repair."""
+    day = at.date() if recent.slip_at is None else recent.slip_at.date()
+    mended = repaired(recent.steadiness or start(at), at)
+    return replace(recent, exceptions=(*recent.exceptions, day)[-KEPT_OFFERS:], steadiness=mended)
 
 
 def _counted(recent: Recent, column: int, day: date) -> Recent:

@@ -7,9 +7,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
-from bot.care.aftercare import NOON, FirstStep, first_step, follow_ups
+from bot.care.aftercare import NOON, FirstStep, exceptions_left, first_step, follow_ups
 from bot.care.days import local
 from bot.care.plan import NO_CONTACT, Plan
+from bot.care.recent import Recent
+from bot.flows.facts import RECENT
 from bot.flows.standing import following, standing
 from bot.talk.steps import Flow, Next, Script, Start, Wake, ask, pick, say
 
@@ -21,6 +23,7 @@ class Offer(StrEnum):
     BOTH = "both"
     NOON = "noon"
     PLAN_NOW = "plan_now"
+    EXCEPTION = "exception"
     CALM = "calm"
     NO = "no"
 
@@ -30,13 +33,16 @@ OFFER = pick("slip.offer", Offer)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`evening` (None: too late for it) and `noon` on the person's wall clock. `asked_back`: they asked the ex to come back."""
+    """`evening` (None: too late for it) and `noon` on the person's wall clock. `asked_back`: they asked the ex to come back.
+    `exceptions`: how many are left this month, where there are any.
+    """
 
     plan: Plan | None
     first: FirstStep
     noon: datetime
     evening: datetime | None = None
     asked_back: bool = False
+    exceptions: int = 0
 
 
 def after_slip(seed: Seed) -> Script[None]:
@@ -57,6 +63,8 @@ def after_slip(seed: Seed) -> Script[None]:
             yield say("slip.until_noon")
         case Offer.PLAN_NOW:
             yield Next("rebuild")
+        case Offer.EXCEPTION:
+            yield Next("exception")
         case Offer.CALM:
             yield Next("distract")
         case Offer.NO:
@@ -69,7 +77,8 @@ def offers(seed: Seed) -> tuple[Offer, ...]:
     """At night no plan is made; by day one may be made at once."""
     if seed.first is FirstStep.REST:
         return (Offer.NOON, Offer.CALM, Offer.NO)
-    return (Offer.PLAN_NOW, Offer.NOON if seed.evening is None else Offer.BOTH, Offer.NO)
+    exception = (Offer.EXCEPTION,) if seed.exceptions else ()
+    return (Offer.PLAN_NOW, Offer.NOON if seed.evening is None else Offer.BOTH, *exception, Offer.NO)
 
 
 def seed(start: Start) -> Seed:
@@ -79,7 +88,14 @@ def seed(start: Start) -> Seed:
         return Seed(plan, first, following(NOON, start.local), asked_back=asked_back)
     later = follow_ups(start.at, start.zone)
     evening = None if later.evening is None else _wall(later.evening, start.zone)
-    return Seed(plan, first, _wall(later.noon, start.zone), evening, asked_back)
+    return Seed(plan, first, _wall(later.noon, start.zone), evening, asked_back, left(start, plan))
+
+
+def left(start: Start, plan: Plan | None) -> int:
+    """The exceptions of this month; none where a message may breach or frighten, and none before there is a plan."""
+    recent = RECENT.of(start.facts) or Recent()
+    free = plan is not None and plan not in NO_CONTACT
+    return exceptions_left(recent.exceptions, start.local.date()) if free else 0
 
 
 def _wall(at: datetime, zone: str) -> datetime:
@@ -94,6 +110,7 @@ FLOW = Flow(
     Seed,
     (
         Seed(None, FirstStep.ONE_PLAN, _NOON),
+        Seed(Plan.GIVE_THE_BREAKUP, FirstStep.ONE_PLAN, _NOON, exceptions=2),
         Seed(None, FirstStep.REST, _NOON),
         Seed(Plan.HUMAN_FIRST, FirstStep.REST, _NOON, asked_back=True),
         Seed(Plan.STOP_PURSUIT, FirstStep.ONE_PLAN, _NOON, _EVENING),

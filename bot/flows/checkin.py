@@ -19,6 +19,14 @@ from bot.flows.nudging import SNOOZED, day_of
 from bot.talk.steps import Flow, Hush, Next, Record, Script, Start, ask, pick, say
 
 
+class Began(StrEnum):
+    """Who wrote first, where both did."""
+
+    THEY = "they"
+    ME = "me"
+    NOT_SURE = "not_sure"
+
+
 class Detail(StrEnum):
     TOGETHER = "together"
     TOLD = "told"
@@ -28,12 +36,12 @@ class Detail(StrEnum):
 MOOD = pick("checkin.mood", Mood)
 URGE = pick("checkin.urge", UrgeLevel)
 CONTACT = pick("checkin.contact", ContactAnswer)
+BEGAN = pick("checkin.began", Began)
 THEY = pick("checkin.they", Detail)
 MINE = pick("checkin.mine", Detail)
 LEADS = {
     ContactAnswer.THEY: (THEY, "they_texted"),
     ContactAnswer.I_DID: (MINE, "slipped"),
-    ContactAnswer.BOTH: (MINE, "slipped"),
 }
 LEDGER = {
     ContactAnswer.NONE: (),
@@ -43,7 +51,9 @@ LEDGER = {
     ContactAnswer.PRACTICAL: (ContactLogged(Direction.MINE, purpose=Purpose.LOGISTICS),),
     ContactAnswer.LOOKED: (ContactLogged(Direction.MINE, Channel.PROFILE_PEEK),),
 }
-"""What each answer adds to the ledger. Who began is not asked here, so "both" is taken as an answer to theirs."""
+"""What each answer adds to the ledger; "both" as far as they began or nobody knows."""
+MEANT = {Began.ME: ContactAnswer.I_DID, Began.THEY: ContactAnswer.THEY}
+I_BEGAN = (ContactLogged(Direction.MINE), ContactLogged(Direction.THEIRS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +81,10 @@ def checkin(seed: Seed) -> Script[None]:
     mood = seed.mood or (yield from ask(MOOD))
     urge = (yield from ask(URGE, name=seed.name)) if CheckinAsk.URGE in seed.asks else None
     contact = (yield from ask(CONTACT, name=seed.name)) if CheckinAsk.CONTACT in seed.asks else None
-    told, then = yield from detail(contact)
+    began = (yield from ask(BEGAN)) if contact is ContactAnswer.BOTH else None
+    told, then = yield from detail(contact if began is None else MEANT.get(began))
 
-    rows = () if contact is None or told else LEDGER[contact]
+    rows = () if contact is None or told else I_BEGAN if began is Began.ME else LEDGER[contact]
     slipped = any(is_slip(Contact(seed.at, row.direction, row.channel, row.purpose), seed.plan) for row in rows)
 
     yield Hush(SNOOZED)

@@ -65,10 +65,12 @@ class Helpline:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A line of the claims ledger: who says it, how strong it is, where it stands."""
+    """A line of the claims ledger: whose side it is on, who says what in our words, how strong it is, where it stands."""
 
     id: str
+    side: str
     who: str
+    says: str
     strength: str
     source: str
 

@@ -125,6 +125,10 @@ LATER_ASKED: Fact[tuple[Later, ...]] = Fact("later_asked", tuple[Later, ...])
 CALLED: Fact[str] = Fact("called", str)  # what the ex is called here
 WAS_MISSING: Fact[str] = Fact("was_missing", str)
 PLEDGE: Fact[str] = Fact("pledge", str)  # to themselves, for the plan they chose
+SAFE_SIGNS: Fact[str] = Fact("safe_signs", str)
+SAFE_PLACE: Fact[str] = Fact("safe_place", str)
+SAFE_PEOPLE: Fact[str] = Fact("safe_people", str)
+SAFE_THINGS: Fact[str] = Fact("safe_things", str)
 ON_MIND: Fact[int] = Fact("on_mind", int)  # how much of a day the ex was on their mind, as told last
 MEANING_SENSE: Fact[int] = Fact("meaning_sense", int)
 
@@ -176,6 +180,10 @@ ALL: tuple[Fact[Any], ...] = (
     CALLED,
     WAS_MISSING,
     PLEDGE,
+    SAFE_SIGNS,
+    SAFE_PLACE,
+    SAFE_PEOPLE,
+    SAFE_THINGS,
     ON_MIND,
     MEANING_SENSE,
     REASONS,

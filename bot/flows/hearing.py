@@ -56,7 +56,12 @@ Called = Callable[[], Names]
 
 _HE = {"they": "he", "them": "him", "their": "his"}
 _SHE = {"they": "she", "them": "her", "their": "her"}
+_WHOM = {"es": ("ella", "él", "mi ex"), "pt": ("ela", "ele", "meu ex", "minha ex")}
+"""Who did it, where a sentence needs no such word and ours have none."""
 _VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
+UNSURE = frozenset({"not_sure", "cannot_tell", "skip"})
+"""Choices that "I don't know" takes, in whatever words of the language, wherever they are drawn."""
+
 PLAINLY = 3
 """Words it takes to say an event plainly."""
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
@@ -184,16 +189,20 @@ def _poured_out(text: str) -> Interrupt | None:
 def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:
     """What a choice is called; nothing where a release has taken it away.
 
-    We say "they" of the ex; people type he or she, so that counts as said too.
+    We say "they" of the ex, or leave them out where a language can; people type he or she, so that counts as said too.
     """
     try:
         known = content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
     except KeyError:
         return ()
+    if choice in UNSURE:
+        known = (*known, *content.labels(locale, "core", "unsure"))
     typed = (
         _said_of(ex, name) for ex in (_HE, _SHE) for name in known if not _HE.keys().isdisjoint(name.casefold().split())
     )
-    return (*known, *typed)
+    whom = _WHOM.get(locale.partition("-")[0], ())
+    told = (f"{ex} {name}" for ex in whom for name in known if " " in name)
+    return (*known, *typed, *told)
 
 
 def _said_of(ex: Mapping[str, str], name: str) -> str:

@@ -10,6 +10,7 @@ from typing import assert_never
 from bot.care.kit import KitPart, opened
 from bot.care.plan import Plan
 from bot.care.signs import Court, signs
+from bot.flows import safety_plan
 from bot.flows.facts import (
     DISTRACTIONS,
     HOLD_ON_TO,
@@ -26,6 +27,7 @@ from bot.flows.their_side import PLANS as THEIR_SIDE
 from bot.talk.steps import Fact, Facts, Flow, Next, Script, Start, ask, pick, say, show
 
 HELD: Mapping[KitPart, Fact[str]] = {
+    **safety_plan.LINES,
     KitPart.IF_THEN_PLAN: IF_THEN,
     KitPart.DISTRACTION: DISTRACTIONS,
     KitPart.PEOPLE: PEOPLE,
@@ -44,6 +46,7 @@ class Into(StrEnum):
     FORWARD = "forward"
     THEIR_SIDE = "their_side"
     FAMILY_TIME = "family_time"
+    SAFETY_PLAN = "safety_plan"
     INCIDENT = "incident"
     ENOUGH = "enough"
 
@@ -53,11 +56,14 @@ INTO = pick("kit.into", Into)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`parts` are those to be shown now, in order. `incidents`: an order protects them, and dated notes may be kept."""
+    """`parts` are those to be shown now, in order. `incidents`: an order protects them, and dated notes may be kept.
+    `safety`: a plan for a bad hour may be of use.
+    """
 
     parts: tuple[KitPart, ...]
     plan: Plan | None
     incidents: bool = False
+    safety: bool = False
 
 
 def kit(seed: Seed) -> Script[None]:
@@ -67,7 +73,7 @@ def kit(seed: Seed) -> Script[None]:
         yield say("kit.empty")
     into = yield from ask(INTO.only(*offers(seed)))
     match into:
-        case Into.EXERCISE | Into.HARD_DAYS | Into.THEIR_SIDE | Into.FAMILY_TIME | Into.INCIDENT:
+        case Into.EXERCISE | Into.HARD_DAYS | Into.THEIR_SIDE | Into.FAMILY_TIME | Into.SAFETY_PLAN | Into.INCIDENT:
             yield Next(into.value)
         case Into.CHANGE:
             yield Next("kit_part")
@@ -84,6 +90,7 @@ def offers(seed: Seed) -> Iterator[Into]:
     only = {
         Into.THEIR_SIDE: seed.plan in THEIR_SIDE,
         Into.FAMILY_TIME: seed.plan is Plan.HUMAN_FIRST,
+        Into.SAFETY_PLAN: seed.safety,
         Into.INCIDENT: seed.incidents,
     }
     return (one for one in Into if only.get(one, True))
@@ -105,7 +112,12 @@ def seed(start: Start) -> Seed:
     plan = plan_now(start.facts, start.at)
     court = signs(situation_of(start.facts), start.at).court
     protected = plan is Plan.COURT_ORDER and court is Court.PROTECTS
-    return Seed(opened(filled(start.facts), plan=plan, distress=distress(start)), plan, incidents=protected)
+    return Seed(
+        opened(filled(start.facts), plan=plan, distress=distress(start)),
+        plan,
+        protected,
+        safety_plan.is_offered(start.facts, start),
+    )
 
 
 FLOW = Flow(
@@ -116,6 +128,6 @@ FLOW = Flow(
         Seed((), None),
         Seed((), Plan.BEREAVED),
         Seed((), Plan.HUMAN_FIRST),
-        Seed((KitPart.IF_THEN_PLAN,), None, incidents=True),
+        Seed((KitPart.IF_THEN_PLAN,), None, incidents=True, safety=True),
     ),
 )

@@ -82,7 +82,8 @@ def later(seed: Seed) -> Script[None]:
     yield Remember(LATER_ASKED, (*seed.asked, seed.due))
     match seed.due:
         case Later.SUDDEN:
-            yield from kept(SUDDEN, (yield from ask(SUDDENLY)))
+            sudden = yield from ask(SUDDENLY)
+            yield from kept(SUDDEN, sudden, line="later.sudden_told" if sudden else "later.kept")
         case Later.ACCEPTANCE:
             yield from kept(ACCEPTANCE, (yield from ask(ACCEPTED)))
         case Later.MEANING_SENSE:
@@ -102,8 +103,11 @@ def later(seed: Seed) -> Script[None]:
             told = None if isinstance(words, Skip) else words.strip()[:LONGEST]
             if told is not None and asked is Later.IF_THEN_PLAN:
                 yield from rehearsed()
-            name = told if told is not None and asked is Later.CALL_THEM and is_name(told) else ""
-            yield from kept(WORDS[asked], told, name=name)
+            if told is not None and asked is Later.CALL_THEM and is_name(told):
+                yield Remember(CALLED, told)
+                yield say("later.called", name=told)
+            else:
+                yield from kept(WORDS[asked], told)
         case _ as never:
             assert_never(never)
 
@@ -112,14 +116,14 @@ def kept(
     fact: Fact[str] | Fact[int] | Fact[bool],
     told: str | bool | int | None,  # noqa: FBT001 - an answer
     *,
-    name: str = "",
+    line: str = "later.kept",
 ) -> Script[None]:
-    """What was told is remembered; what was skipped leaves things as they were. A `name` is said back."""
+    """What was told is remembered; what was skipped leaves things as they were."""
     if told is None:
         yield say("later.fine")
         return
     yield Remember(fact, told)
-    yield say("later.called", name=name) if name else say("later.kept")
+    yield say(line)
 
 
 def seed(start: Start) -> Seed:

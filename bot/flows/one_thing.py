@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from bot.care.checkins import UrgeLevel
+from bot.care.checkins import ContactAnswer, UrgeLevel
 from bot.care.days import plan_day
 from bot.care.entries import OfferMade
 from bot.care.plan import Plan
@@ -19,7 +19,6 @@ from bot.care.reviews import stage
 from bot.care.situation import Situation, Tie
 from bot.care.today import Tag, for_today
 from bot.care.writing import Searching, Writing, offered
-from bot.flows.checkin import last_slip
 from bot.flows.facts import (
     CONSENT,
     FAITH,
@@ -75,8 +74,10 @@ def seed(start: Start) -> Seed:
     recent, plan = RECENT.of(facts) or Recent(), plan_now(facts, start.at)
     action = chosen(start, recent, plan) if plan is not None else "walk"
     done = bool(recent.offers) and recent.offers[-1].on == today
+    newest = recent.checkins[-1] if recent.checkins else None
+    unclear = newest is not None and newest.on == today and newest.contact is ContactAnswer.BOTH
     hushed = (until := HUSHED_UNTIL.of(facts)) is not None and start.at < until
-    if hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
+    if unclear or hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
         return Seed(action, done)
     quiet = quiet_days(recent.since, today, slip_days=recent.slip_days, older=recent.older_slip_days)
     if quiet.days < 1:
@@ -96,7 +97,7 @@ def seed(start: Start) -> Seed:
 def run_of(start: Start, recent: Recent, today: date) -> int | None:
     """The days since the last slip, only where that was switched on and no slip is near."""
     shown = run_is_shown(start.at, switched_on=SHOW_RUN.of(start.facts) is True, last_slip=recent.slip_at)
-    return current_run(recent.since or today, today, last_slip=last_slip(recent)) if shown else None
+    return current_run(recent.since or today, today, last_slip=recent.run_ended) if shown else None
 
 
 def chosen(start: Start, recent: Recent, plan: Plan) -> str:

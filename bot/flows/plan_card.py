@@ -114,10 +114,12 @@ def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
 
 
 def why(card: Route) -> list[Say]:
-    """The reasons in plain words, at most three. That a row is kept is no news where it holds anyway."""
+    """The reasons in plain words, at most three. That a row is kept is no news where it holds anyway; a plan that no sign
+    speaks for is the person's own choice.
+    """
     kept = {Reason.KEPT_FEAR, Reason.KEPT_PURSUIT}
     told = [reason for reason in card.reasons if reason not in kept] or card.reasons
-    reasons = [say(f"plan_card.reason.{reason}") for reason in told]
+    reasons = [say(f"plan_card.reason.{reason}") for reason in told] or [say("plan_card.reason.chosen")]
     bitter = [say("plan_card.they_did_not_try")] if card.plan is Plan.GIVE_THE_BREAKUP else []
     return [*reasons[: 3 - len(bitter)], *bitter]
 

@@ -35,6 +35,8 @@ class NoteOf(StrEnum):
     INCIDENT = "incident"
     THEIR_SIDE = "their_side"
     FAMILY_TIME = "family_time"
+    EXCEPTION = "exception"
+    SAFETY_PLAN = "safety_plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from bot.reading.patterns import table
 from bot.reading.signs import Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
-LIKELY = 0.6
+LIKELY = 0.4
 """From here on contact counts as told by the model alone."""
 SIGNED = 0.25
 """From here on it counts where a phrase tells it."""

@@ -7,17 +7,21 @@ from bot.reading.crisis_phrases import FIGURES, SIGNS
 from bot.reading.crisis_phrases_abroad import ABROAD
 from bot.reading.linear import Weights
 from bot.reading.patterns import table
-from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telling_words
+from bot.reading.signs import COVERED, Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.6
 """From here on the model alone suffices for level high."""
 LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.06
-"""From here on one gentle question is asked."""
-LOADED = 0.03
-"""The same after a loaded phrase, one that may mean it and may not; a sure one is always asked about."""
+LOADED = 0.02
+"""From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
+WORDED = 0.03
+"""The same after a word of danger."""
+UNWORDED = 0.06
+"""The same where no word of danger stands, only the model says so."""
+FIGURED = 0.1
+"""The same where the words of danger are those of a figure of speech, a denial or a quotation."""
 
 
 class Danger(StrEnum):
@@ -63,11 +67,20 @@ def look_closely(text: str) -> Look:
 
 
 def _level(seen: Look, score: float) -> Level:
+    """A sure sign is never drowned by the model: at least it is asked about."""
     sure = any(span.why.endswith("high") for span in seen.spans)
     if score >= (LIKELY if sure else CERTAIN):
         return Level.HIGH
-    loaded = any(span.why.endswith("middle") for span in seen.spans)
-    return Level.MIDDLE if sure or score >= (LOADED if loaded else POSSIBLE) else Level.NONE
+    return Level.MIDDLE if sure or score >= _asked_from(seen) else Level.NONE
+
+
+def _asked_from(seen: Look) -> float:
+    if any(span.why.endswith("middle") for span in seen.spans):
+        return LOADED
+    figured = any(COVERED in one.words for one in seen.sentences)
+    if seen.spans:
+        return UNWORDED if figured else WORDED
+    return FIGURED if figured else UNWORDED
 
 
 def _kind(reasons: tuple[Span, ...]) -> Danger:

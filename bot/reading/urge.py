@@ -13,7 +13,7 @@ CERTAIN = 0.7
 """From here on the model alone suffices for level high."""
 LIKELY = 0.5
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.33
+POSSIBLE = 0.26
 """From here on one question is asked."""
 UNLIKELY = 0.15
 """Below this even a sure sign is not asked about."""

@@ -2,8 +2,9 @@
 
 core-done = Fertig
     .says = das war's
+core-unsure = Ich weiß es nicht
+    .says = weiß nicht | keine ahnung | ich weiß nicht | nicht sicher | bin nicht sicher
 core-several_hint = Schreib die passenden Nummern, etwa 1 3 5.
-core-pick_hint = Schreib eine Nummer oder die Worte.
 core-and = { $first } und { $last }
 core-empty = In dieser Nachricht standen keine Worte. Du kannst schreiben oder einen Knopf antippen.
 core-broken = In mir ging gerade etwas kaputt, das liegt nicht an dir. Was du gesagt hast, ist da. Du kannst einfach weitermachen.

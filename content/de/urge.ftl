@@ -68,7 +68,7 @@ urge-strength-strong = Stark
 urge-strength-almost = Fast gesendet
     .says = fast
 urge-strength-skip = Überspringen
-    .says = weiter | lieber nicht | weiß nicht
+    .says = weiter | lieber nicht
 urge-trigger = Was hat es ausgelöst?
 urge-trigger-alone = Alleinsein
     .says = allein | einsam
@@ -88,7 +88,7 @@ urge-trigger-they_wrote = Eine Nachricht kam
 urge-trigger-other = Etwas anderes
     .says = anderes
 urge-trigger-skip = Überspringen
-    .says = weiter | lieber nicht | weiß nicht
+    .says = weiter | lieber nicht
 urge-noted = Danke. Es kann in Wellen kommen, und Wellen gehen vorbei, ohne dass du etwas tust.
 
 urge-over = Das Warten ist vorbei. Das hast du geschrieben.
@@ -118,7 +118,7 @@ urge-strength_now-strong = Stark
 urge-strength_now-almost = Stärker geht nicht
     .says = fast
 urge-strength_now-skip = Überspringen
-    .says = weiter | lieber nicht | weiß nicht
+    .says = weiter | lieber nicht
 urge-eased = Notiert. Du hast es ausgehalten, und das zählt.
 urge-still = Notiert. Es darf stark bleiben, und du musst trotzdem nichts tun. Das hast du gerade gezeigt.
 
@@ -143,7 +143,7 @@ urge-thought_no_reply-fine = Ohne Antwort ginge es dir gut. Das macht beides lei
 urge-thought_no_reply-hurt = Stille täte weh. Vielleicht ist es freundlicher zu dir, einen Tag zu wählen, an dem du sie tragen kannst.
 urge-thought_no_reply-again = Stille zöge dich ins nächste Schreiben. Gut, das jetzt zu wissen und nicht erst dann.
 
-urge-look_in = 20 Minuten sind um. Wie ist es?
+urge-look_in = Ich schaue nur kurz vorbei. Wie ist es jetzt?
 urge-look_in-eased = Es hat nachgelassen
     .says = besser | gut
 urge-look_in-strong = Noch stark

@@ -41,6 +41,14 @@ checkin-contact-practical = Only practical things
 checkin-contact-looked = I looked at their page
     .says = looked | their page | profile | stalked
 
+checkin-began = Who wrote first? Either answer is fine.
+checkin-began-they = They did
+    .says = they | them
+checkin-began-me = I did
+    .says = me | i | i did
+checkin-began-not_sure = I'm not sure
+    .says = not sure | both at once
+
 checkin-they = Shall we look at what they wrote?
 checkin-they-together = Yes, let's look
     .says = yes | look | ok
@@ -56,6 +64,7 @@ checkin-mine-told = I told you already
 checkin-mine-leave = No need
     .says = no | leave it | not now
 
+# claims: E-pursuit
 checkin-slipped = Thank you for saying so. It happens to many people here, and it undoes none of the days before.
 checkin-noted = Noted, thank you.
 checkin-heavy = Thank you for telling me. If it gets too heavy, /crisis has a person for you.

@@ -2,8 +2,9 @@
 
 core-done = Done
     .says = ready | that's all | thats all | finished
+core-unsure = I don't know
+    .says = idk | dunno | i dunno | i don't know | dont know | not sure | unsure | no idea
 core-several_hint = Type the numbers that fit, such as 1 3 5.
-core-pick_hint = Type a number or the words.
 core-and = { $first } and { $last }
 
 core-empty = That message had no words in it. You can type, or tap a button.

@@ -27,7 +27,7 @@ exercise-own_ground-3 = That was you, and no one's leaving takes it back. Keep i
 
 exercise-rehearsal-1 = Read your plan once, slowly. See the place where the “if” happens.
 exercise-rehearsal-2 = Now see yourself do the “then”, step by step.
-# claims: E-if-then
+# claims: E-if_then
 exercise-rehearsal-3 = Once more, a little faster. Plans like this hold better when they have been gone through in the mind.
 exercise-own_median = Half of your own urges had eased after { $minutes } minutes: that is your figure, not a rule.
 exercise-wave-1 = Find where the urge sits in your body: throat, chest, hands. Let it be there and watch it.

@@ -8,6 +8,7 @@ history-UrgeOpened = an urge, told here.
 history-UrgeClosed = how it went.
 history-ContactLogged = contact.
 history-SlipLogged = a slip.
+history-ExceptionTaken = taken as an exception.
 history-PlanStarted = a plan begun.
 history-ReviewDone = a look at the plan.
 history-TheyReached = they reached out.

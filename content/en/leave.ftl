@@ -42,4 +42,4 @@ leave-erased = Erased: all of that, and the key it was locked with. { $platform 
    *[other] The screen is clear, but what stood on it may still be in this window's memory.
 } I wish you well.
 leave-nothing_kept = There was nothing kept of you, and it stays that way.
-leave-holdings = Kept of you: your answers and settings, entries in your history: { $entries }, texts in your own words among them: { $words }, and reminders: { $reminders }.
+leave-holdings = Kept of you: your answers and settings. Entries in your history: { $entries }; your own words among them: { $words }. Reminders: { $reminders }.

@@ -36,4 +36,4 @@ link-alone = Only this app is left. In the others we are strangers again.
 link-single = There is no other app joined to this one.
 link-as_it_is = Good. Nothing changes.
 link-not_here = Here I know nothing of you yet that could be shared. Say /link in the app where I know you; it gives you a code to say here.
-link-keeps_to_itself = This chat keeps its memory on this computer alone, so there is nothing to link it with.
+link-keeps_to_itself = This chat keeps what it knows on this computer alone. There is nothing to link it with.

@@ -1,11 +1,11 @@
 ### The cards. `card` is the plan's own side, `other` the other article's: each pair within a fifth in length.
 ### `cost` names the risk and for whom the plan is wrong. Paraphrased and attributed; no sentence is the authors'.
 
-# claims: A1
+# claims: A1 E-orders
 plan_card-card-court_order = Plan: follow the order. It is law, a different thing from the "no contact rule", and even a reply, a like or a word through friends may breach it. Read it, or ask a lawyer; I can't advise on law.
-# claims: A1
+# claims: A1 E-orders
 plan_card-card-court_order_fear = Plan: follow the order, which is law; even a reply, a like or a word through friends may breach it. Read it, or ask a lawyer; I can't advise on law.
-plan_card-safety_block = Your safety comes first: in danger, call your emergency number or send /crisis.
+plan_card-safety_block = Your safety comes first: in danger, call for help at once or send /crisis.
 plan_card-card-safety_first = Plan: safety first. Being hurt, watched or scared is not your fault, and no question of contact comes before it. I won't suggest any contact, and I won't write first until you say it's safe here.
 # claims: B12 B39
 plan_card-card-stop_pursuit = Plan: stop and step back. Fear, or a no, means no contact in any way, and kind words are contact too. Stopping is something you can do, one hour at a time.
@@ -17,7 +17,7 @@ plan_card-card-at_the_table = Plan: at the table. Coach Lee says that once an ex
 plan_card-card-human_first = Plan: a person first. Neither article answers where you stand, and I won't make an answer up. A mediator, a couple therapist or, if you wish, a faith leader can listen to you both.
 # claims: A9 A17
 plan_card-card-space_not_distance = Plan: space, not distance. Lee Baucom says space means not crowding someone, and that full silence tells them you don't care and leaving was right. So: rare, kind, no questions, and not a word about "us".
-# claims: B3 B4 B5 B14
+# claims: B3 B4 B5 B14 E-contact
 plan_card-card-give_the_breakup = Plan: give the breakup. Coach Lee says an ex who is done right now can't be pressed, and stepping back is the mature first step to get them to the table. We use that quiet for you: to get steady, whatever they do.
 
 plan_card-cost-court_order = Its cost: things stay unsaid, and only a court can change that. It's wrong for you only if there is no order; the paper or the court's office can tell.
@@ -33,7 +33,7 @@ plan_card-cost-give_the_breakup = Its cost: silence can drag on, and Lee Baucom 
 # claims: A9 A17
 plan_card-cost-give_the_breakup_tied = Its cost: silence can drag on, and Lee Baucom thinks it looks like not caring. What still ties you goes on, in practical words only. It's wrong for you once they say they want to talk.
 
-# claims: B3 B18 B30
+# claims: B3 B18 B30 B47
 plan_card-other-moving_on = Coach Lee writes for people who still hope: stepping back shows strength and is the first step to get an ex to the table. He says that this alone is often enough; he has no data. If you find you still hope, tell me and we look again.
 # claims: A16 A17 A22
 plan_card-other-at_the_table = Lee Baucom looks at how you do it: the wrong message does harm, and space means not crowding. A reader he agrees with adds: never attack someone for leaving. What they feel is as real as what you feel.
@@ -45,7 +45,7 @@ plan_card-other-space_not_distance = Coach Lee says the opposite: reaching out n
 plan_card-other-give_the_breakup = Lee Baucom says the opposite: silence tells them you don't care, and that leaving was right. Absence feeds only a heart that is still fond, not a hurt, angry or distant one. In his experience the rule rarely works.
 
 plan_card-first-court_order = First step: find the paper and read what it rules out.
-plan_card-first-safety_first = First step: /crisis names people trained for this, day and night.
+plan_card-first-safety_first = First step: /crisis names people trained for this, day and night. In /kit there is a page for a plan of your own.
 plan_card-first-stop_pursuit = First step: put away what makes it easy, like their chat and their page.
 # claims: A6
 plan_card-first-moving_on = First step: mute their page, and give tonight to something of your own.
@@ -74,20 +74,21 @@ plan_card-logistics-by_the_order = Practical things go only the way the order na
 plan_card-logistics-third_party = Practical things go through a third person or the court's way.
 plan_card-logistics-third_party_or_open = What the children need goes through a third person, the court's way, or a plain message about them alone.
 
+plan_card-reason-chosen = You chose it yourself, with the other side read.
 plan_card-reason-died = You told me that they have died.
 plan_card-reason-order_binds = An order or a bail term binds you.
 plan_card-reason-order_protects = An order protects you.
 plan_card-reason-order_not_sure = You're not sure about an order, so I act as if there is one.
 plan_card-reason-fear = You fear them, or they hurt, threaten or control you.
 # ours
-plan_card-reason-kept_fear = You told me of fear before; it holds until you answer the safety question again, 3 days later or more.
+plan_card-reason-kept_fear = You told me of fear before. It holds until you answer the safety question again, 3 days later or more.
 plan_card-reason-safety_not_asked = The safety question is still open.
 plan_card-reason-feared = You told me that they fear you, or that you hurt them.
 plan_card-reason-severe_acts = You told me of a step past a block, a stop or their privacy.
 # claims: B38; the days are ours
 plan_card-reason-mild_acts = You told me of several tries, on three or more of 14 days.
 # ours
-plan_card-reason-kept_pursuit = It was so before; it holds until you answer the safety question again, 3 days later or more.
+plan_card-reason-kept_pursuit = It was so before. It holds until you answer the safety question again, 3 days later or more.
 plan_card-reason-letting_go = You want to let go and find peace.
 # claims: B8
 plan_card-reason-invited = They asked to talk about you two, and they backed it up.

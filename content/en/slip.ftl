@@ -25,14 +25,17 @@ slip-what-round_a_block = From another number or account
     .says = another number | other account | new number
 
 slip-no_slip = Noted. That is no slip, and nothing is counted against you.
+# claims: E-page
 slip-page = Noted. That is no contact, though it often stirs things up. Muting the page takes one minute and helps tomorrow.
 # claims: A25; the days are ours
 slip-asked_back = Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
 slip-same_one = Noted. It belongs to the same slip as before, not a new one.
+# claims: E-pursuit E-kindness
 slip-kind = It happened, and it happens to many people in your place. It undoes none of the days before it. What counts is the next hour.
 slip-kind_night = It happened, and nights are the hardest time for this. Nothing more has to be done tonight: phone out of reach, light off.
-# claims: A25; the days are ours
+# claims: A25 E-pursuit; the days are ours
 slip-kind_asked_back = It happened, and it happens to many people in your place. Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
+# claims: E-orders
 slip-fact-court_order = It happened, and it can stop here. Under an order it may count as a breach, so write nothing more and note the time. Tell your lawyer yourself.
 slip-fact-safety_first = It happened, and it is not your fault if it is met with anger. If it may bring them to you, tell somebody near you now. /crisis has a number.
 slip-fact-stop_pursuit = It happened, and it can stop here. Write nothing more now, not even to say sorry. That is what their no asks for.
@@ -43,6 +46,8 @@ slip-offer-noon = Look in at noon
     .says = noon
 slip-offer-plan_now = Make one plan now
     .says = plan | plan now
+slip-offer-exception = Take it as an exception
+    .says = exception
 slip-offer-calm = Something calm · 2 min
     .says = calm
 slip-offer-no = That's enough
@@ -57,6 +62,19 @@ slip-evening_calm = Good. Noon tomorrow is soon enough for everything else.
 slip-until_noon = Noon it is. Until then nothing is asked of you.
 slip-that_is_all = That's fine. I'm here.
 
+# claims: E-reserve; the number is ours
+slip-exception = { $left ->
+    [one] You have one exception left this month; two a month is our choice. It costs one line: what was it for?
+   *[other] You have { $left } exceptions this month; that number is our choice. Each costs one line: what was it for?
+}
+slip-exception-not_now = Not now
+    .says = no | skip
+slip-excepted = { $left ->
+    [0] Noted as this month's second exception. It stays a slip, and it breaks nothing.
+   *[other] Noted as an exception. It stays a slip, and it breaks nothing; one more is left this month.
+}
+
+# claims: E-confidence
 slip-sure = How sure are you, from 0 to 10, that you'll get through the next day without writing?
 slip-if_then = One plan in your own words helps, such as “if I lie awake, then I put on the radio”. What is yours?
 slip-if_then-skip = Skip

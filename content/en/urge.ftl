@@ -50,6 +50,7 @@ urge-hold_read-practical = Just the practical part
 urge-hold_read-send = I'll send it
     .says = send | send it | i will send it | send anyway
 
+# claims: B10 B12
 urge-why-begging = pulls hard, and people often step back from a pull.
 urge-why-attack = may land as a blow, and then only the blow gets heard.
 urge-why-guilt = hands them your pain to carry.
@@ -70,7 +71,7 @@ urge-strength-strong = Strong
 urge-strength-almost = I almost sent it
     .says = almost
 urge-strength-skip = Skip
-    .says = pass | rather not | idk | dunno | not sure | i don't know
+    .says = pass | rather not
 urge-trigger = What set it off?
 urge-trigger-alone = Being alone
     .says = alone | lonely
@@ -90,7 +91,7 @@ urge-trigger-they_wrote = They wrote
 urge-trigger-other = Something else
     .says = other
 urge-trigger-skip = Skip
-    .says = pass | rather not | idk | dunno | not sure | i don't know
+    .says = pass | rather not
 urge-noted = Thank you. It may come in waves, and waves pass without you doing anything about them.
 
 urge-over = The wait is over. Here is what you wrote.
@@ -120,7 +121,7 @@ urge-strength_now-strong = Strong
 urge-strength_now-almost = As strong as it gets
     .says = almost
 urge-strength_now-skip = Skip
-    .says = pass | rather not | idk | dunno | not sure | i don't know
+    .says = pass | rather not
 urge-eased = Noted. You waited it out, and that is the part that counts.
 urge-still = Noted. It can stay strong and you can still not act on it. You just did that.
 
@@ -145,7 +146,7 @@ urge-thought_no_reply-fine = You'd be fine without an answer. That makes either 
 urge-thought_no_reply-hurt = Silence would hurt. It may be kinder to yourself to choose a day when you could bear it.
 urge-thought_no_reply-again = Silence would pull you into writing again. Better to know that now than then.
 
-urge-look_in = It has been 20 minutes. How is it?
+urge-look_in = Just looking in. How is it now?
 urge-look_in-eased = It eased
     .says = better | eased | ok
 urge-look_in-strong = Still strong

@@ -12,6 +12,7 @@ wrote-what-stop = They ask me to stop
 wrote-what-hostile = It's harsh or a threat
     .says = harsh | hostile | threat | angry
 
+# claims: E-orders
 wrote-guide-read_the_order = While an order stands, even a reply may breach it: your order or your lawyer says what is allowed. Keep the message; it may matter.
 wrote-guide-safe_first = You don't have to answer. Keep the message and show it to somebody you trust.
 wrote-guide-do_not_answer = Please don't answer this one. It lifts nothing by itself, and an answer could pull you both back in.

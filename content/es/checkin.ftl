@@ -31,7 +31,7 @@ checkin-contact = { $name ->
 checkin-contact-none = Ningún contacto
     .says = ninguno | no | nada
 checkin-contact-they = Me contactó
-    .says = me escribió | me llamó | fue mi ex
+    .says = ella | él | me escribió | me llamó | fue mi ex
 checkin-contact-i_did = Contacté yo
     .says = yo | le escribí | le llamé | fui yo
 checkin-contact-both = De ambas partes
@@ -40,6 +40,14 @@ checkin-contact-practical = Solo cosas prácticas
     .says = práctico | lo práctico | por los niños
 checkin-contact-looked = Miré su perfil
     .says = miré | su perfil | su página
+
+checkin-began = ¿Quién escribió primero? Cualquier respuesta está bien.
+checkin-began-they = La otra persona
+    .says = la otra persona | fue la otra persona
+checkin-began-me = Yo
+    .says = fui yo | yo escribí
+checkin-began-not_sure = No estoy en claro
+    .says = no sé
 
 checkin-they = ¿Miramos lo que te escribió?
 checkin-they-together = Sí, miremos

@@ -2,8 +2,9 @@
 
 core-done = Listo
     .says = ya está | eso es todo
+core-unsure = No lo sé
+    .says = no sé | ni idea | no lo sé bien | no estoy seguro | no estoy segura | quién sabe
 core-several_hint = Escribe los números que correspondan, por ejemplo 1 3 5.
-core-pick_hint = Escribe un número o las palabras.
 core-and = { $first } y { $last }
 core-empty = Ese mensaje no tenía palabras. Puedes escribir o tocar un botón.
 core-broken = Algo falló en mí ahora mismo, y no es culpa tuya. Lo que me contaste está guardado. Puedes seguir sin más.

@@ -8,7 +8,7 @@ privacy-then-take = Llevármelo
 privacy-then-erase = Borrar todo
     .says = borrar
 privacy-then-fine = Eso es todo
-    .says = nada | ok | está bien
+    .says = nada | no | ok | está bien | gracias
 # Plazos nuestros, que cumple el almacén; PRIVACY.md los tiene todos.
 privacy-how_long = Lo que tocas y ajustas se queda hasta que lo borres; lo que escribes aquí se va a los 180 días. Si no puedo alcanzarte en 30 días, se va todo.
 privacy-agreed = Dijiste que sí el { $date }, a la versión { $version } de PRIVACY.md.
@@ -18,5 +18,5 @@ privacy-again-take = Llevármelo
 privacy-again-erase = Borrar todo
     .says = borrar
 privacy-again-fine = Eso es todo
-    .says = nada | ok | está bien
+    .says = nada | no | ok | está bien | gracias
 privacy-fine = Muy bien. /privacy vuelve a mostrar esto cuando quieras.

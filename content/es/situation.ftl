@@ -2,7 +2,7 @@
 
 situation-ended = Gracias. ¿Cómo terminó?
 situation-ended-they_ended = Terminó mi ex
-    .says = me dejó | me terminó | me cortó | terminó conmigo | mi ex | fue mi ex | rompió conmigo
+    .says = ella | él | me dejó | me terminó | me cortó | terminó conmigo | mi ex | fue mi ex | rompió conmigo
 situation-ended-i_ended = Terminé yo
     .says = yo | lo dejé | la dejé | le dejé | le terminé | corté yo | fui yo | terminé con mi ex
 situation-ended-both = De común acuerdo

@@ -68,7 +68,7 @@ urge-strength-strong = Fuerte
 urge-strength-almost = Casi lo envío
     .says = casi
 urge-strength-skip = Saltar
-    .says = paso | prefiero no | no sé
+    .says = paso | prefiero no
 urge-trigger = ¿Qué lo provocó?
 urge-trigger-alone = La soledad
     .says = soledad
@@ -88,7 +88,7 @@ urge-trigger-they_wrote = Me escribió
 urge-trigger-other = Otra cosa
     .says = otro
 urge-trigger-skip = Saltar
-    .says = paso | prefiero no | no sé
+    .says = paso | prefiero no
 urge-noted = Gracias. Puede venir en olas, y las olas pasan sin que hagas nada.
 
 urge-over = La espera terminó. Esto es lo que escribiste.
@@ -118,7 +118,7 @@ urge-strength_now-strong = Fuerte
 urge-strength_now-almost = Más fuerte no puede ser
     .says = casi
 urge-strength_now-skip = Saltar
-    .says = omitir | prefiero no | no sé
+    .says = omitir | prefiero no
 urge-eased = Anotado. Esperaste, y eso es lo que cuenta.
 urge-still = Anotado. Puede seguir fuerte y aun así puedes no actuar. Acabas de hacerlo.
 
@@ -143,7 +143,7 @@ urge-thought_no_reply-fine = Sin respuesta estarías bien. Eso hace más ligera 
 urge-thought_no_reply-hurt = El silencio dolería. Quizá sea más amable contigo elegir un día en que puedas con ello.
 urge-thought_no_reply-again = El silencio te llevaría a escribir otra vez. Mejor saberlo ahora que después.
 
-urge-look_in = Han pasado 20 minutos. ¿Cómo va?
+urge-look_in = Solo paso a ver. ¿Cómo va ahora?
 urge-look_in-eased = Aflojó
     .says = mejor | bien
 urge-look_in-strong = Sigue fuerte

@@ -2,8 +2,9 @@
 
 core-done = Terminé
     .says = c'est tout | fini
+core-unsure = Je ne sais pas
+    .says = sais pas | je sais pas | aucune idée | pas sûr | pas sûre | jsp
 core-several_hint = Écris les numéros qui conviennent, par exemple 1 3 5.
-core-pick_hint = Écris un numéro ou les mots.
 core-and = { $first } et { $last }
 core-empty = Ce message n'avait pas de mots. Tu peux écrire ou toucher un bouton.
 core-broken = Quelque chose s'est cassé en moi, et ce n'est pas de ta faute. Ce que tu as dit est gardé. Tu peux simplement continuer.

@@ -68,7 +68,7 @@ urge-strength-strong = Fort
 urge-strength-almost = Presque envoyé
     .says = presque
 urge-strength-skip = Passer
-    .says = plutôt pas | je ne sais pas
+    .says = plutôt pas
 urge-trigger = Qu'est-ce qui l'a déclenché ?
 urge-trigger-alone = La solitude
     .says = solitude
@@ -88,7 +88,7 @@ urge-trigger-they_wrote = Un message reçu
 urge-trigger-other = Autre chose
     .says = autre
 urge-trigger-skip = Passer
-    .says = plutôt pas | je ne sais pas
+    .says = plutôt pas
 urge-noted = Merci. Ça peut venir par vagues, et les vagues passent sans que tu fasses rien.
 
 urge-over = L'attente est finie. Voici ce que tu as écrit.
@@ -118,7 +118,7 @@ urge-strength_now-strong = Fort
 urge-strength_now-almost = Au plus fort
     .says = presque
 urge-strength_now-skip = Passer
-    .says = plutôt pas | je ne sais pas
+    .says = plutôt pas
 urge-eased = Noté. Tu as tenu l'attente, et c'est ce qui compte.
 urge-still = Noté. Ça peut rester fort et tu peux quand même ne rien faire. Tu viens de le faire.
 
@@ -143,7 +143,7 @@ urge-thought_no_reply-fine = Sans réponse, ça irait. Les deux choix en sont pl
 urge-thought_no_reply-hurt = Le silence ferait mal. Ce serait peut-être plus doux de choisir un jour où tu peux le porter.
 urge-thought_no_reply-again = Le silence te pousserait à écrire encore. Mieux vaut le savoir maintenant.
 
-urge-look_in = Ça fait 20 minutes. Comment ça va ?
+urge-look_in = Je passe juste voir. Comment ça va maintenant ?
 urge-look_in-eased = Ça s'est calmé
     .says = mieux | bien
 urge-look_in-strong = Toujours fort

@@ -2,8 +2,9 @@
 
 core-done = Pronto
     .says = é isso | só isso
+core-unsure = Não sei
+    .says = sei lá | não sei bem | não tenho certeza
 core-several_hint = Escreva os números que servem, por exemplo 1 3 5.
-core-pick_hint = Escreva um número ou as palavras.
 core-and = { $first } e { $last }
 core-empty = Essa mensagem não tinha palavras. Você pode escrever ou tocar num botão.
 core-broken = Algo quebrou em mim agora, e não é culpa sua. O que você contou está guardado. Pode seguir em frente.

@@ -68,7 +68,7 @@ urge-strength-strong = Forte
 urge-strength-almost = Quase enviei
     .says = quase
 urge-strength-skip = Pular
-    .says = passo | prefiro não | não sei
+    .says = passo | prefiro não
 urge-trigger = O que provocou?
 urge-trigger-alone = A solidão
     .says = solidão
@@ -88,7 +88,7 @@ urge-trigger-they_wrote = Chegou mensagem
 urge-trigger-other = Outra coisa
     .says = outro
 urge-trigger-skip = Pular
-    .says = passo | prefiro não | não sei
+    .says = passo | prefiro não
 urge-noted = Anotado. Pode vir em ondas, e ondas passam sem você fazer nada.
 
 urge-over = A espera acabou. Foi isto que você escreveu.
@@ -118,7 +118,7 @@ urge-strength_now-strong = Forte
 urge-strength_now-almost = Mais forte não dá
     .says = quase
 urge-strength_now-skip = Pular
-    .says = passo | prefiro não | não sei
+    .says = passo | prefiro não
 urge-eased = Anotado. Você esperou, e é isso que conta.
 urge-still = Anotado. Pode continuar forte e mesmo assim você não precisa agir. Foi o que você acabou de fazer.
 
@@ -143,7 +143,7 @@ urge-thought_no_reply-fine = Sem resposta você ficaria bem. Isso deixa qualquer
 urge-thought_no_reply-hurt = O silêncio doeria. Talvez seja mais gentil com você escolher um dia em que dê para suportar.
 urge-thought_no_reply-again = O silêncio puxaria você a escrever outra vez. Melhor saber disso agora.
 
-urge-look_in = Passaram 20 minutos. Como está?
+urge-look_in = Só passando para ver. Como está agora?
 urge-look_in-eased = Aliviou
     .says = melhor | bem
 urge-look_in-strong = Ainda forte

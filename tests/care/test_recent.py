@@ -20,6 +20,7 @@ from bot.care.entries import (
     DraftGone,
     DraftKept,
     Entry,
+    ExceptionTaken,
     NudgeOpened,
     NudgeSent,
     OfferMade,
@@ -395,10 +396,26 @@ def test_the_first_step_at_night_is_rest() -> None:
     assert FirstStep.ONE_PLAN is first_step(NOON, "UTC")
 
 
-@pytest.mark.parametrize(("used", "left"), [(0, 2), (1, 1), (2, 0), (5, 0)])
-def test_exceptions(used: int, left: int) -> None:
-    """Two a month, never fewer than none."""
-    assert left == exceptions_left(used)
+@pytest.mark.parametrize(
+    ("taken", "left"),
+    [((), 2), ((date(2026, 3, 1),), 1), ((date(2026, 3, 1), date(2026, 3, 31)), 0), ((date(2026, 2, 28),) * 3, 2)],
+)
+def test_exceptions(taken: tuple[date, ...], left: int) -> None:
+    """Two in a calendar month, never fewer than none."""
+    assert left == exceptions_left(taken, date(2026, 3, 15))
+
+
+def test_an_exception_stays_a_slip_and_ends_no_run() -> None:
+    """The slip's day still counts; the run goes on over it, and steadiness gains by the line it cost."""
+    slipped = fold(Recent(), SlipLogged(), datetime(2026, 3, 4, 20, tzinfo=UTC))
+    taken = fold(slipped, ExceptionTaken(), datetime(2026, 3, 4, 21, tzinfo=UTC))
+    assert (date(2026, 3, 4),) == taken.slip_days == taken.exceptions
+    assert date(2026, 3, 4) == slipped.run_ended
+    assert None is taken.run_ended
+    assert slipped.steadiness is not None
+    assert taken.steadiness is not None
+    assert slipped.steadiness.score < taken.steadiness.score
+    assert (date(2026, 3, 9),) == fold(Recent(), ExceptionTaken(), datetime(2026, 3, 9, tzinfo=UTC)).exceptions
 
 
 @pytest.mark.parametrize(

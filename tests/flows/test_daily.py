@@ -30,7 +30,10 @@ from bot.care.urges import Outcome
 from bot.flows import checkin, checkin_more, one_thing, replanned, today, waiting
 from bot.flows import facts as known
 from bot.flows.moods import Mood
-from bot.talk.steps import Known, Start
+from bot.talk.questions import Given
+from bot.talk.replay import replay
+from bot.talk.state import Answer
+from bot.talk.steps import Known, Record, Start
 from tests.flows.somebody import EVENING, SET_UP, summed, told
 from tests.furnished import wording
 
@@ -261,7 +264,31 @@ def test_rows_one_to_four_are_offered_nothing_of_the_two() -> None:
     assert set() == offered & of_the_ex
 
 
-def test_both_is_an_answer_to_theirs() -> None:
-    """Who began is not asked, so it is no slip where answering is none."""
-    assert [ContactLogged, ContactLogged] == [type(row) for row in checkin.LEDGER[ContactAnswer.BOTH]]
+@pytest.mark.parametrize(
+    ("began", "then", "slip", "leads"),
+    [("me", "leave", True, "checkin.mine"), ("they", "leave", False, "checkin.they"), ("not_sure", None, False, "")],
+)
+def test_where_both_wrote_it_is_asked_who_began(began: str, then: str | None, *, slip: bool, leads: str) -> None:
+    """A slip only for who began; not knowing is no slip and leads to no more questions."""
+    given = {"mood": "okay", "urge": "none", "contact": "both", "began": began}
+    answers = [Answer(f"checkin.{key}", 0, Given((one,)), EVENING) for key, one in given.items()]
+    script = checkin.FLOW.script
+    asked = replay(script(checkin.FLOW.samples[0]), tuple(answers)).pending
+    assert leads == ("" if asked is None else asked.question.key)
+    left = [Answer(leads, 0, Given((then,)), EVENING)] if then else []
+    settled = replay(script(checkin.FLOW.samples[0]), (*answers, *left)).settled
+    assert slip is (Record(SlipLogged()) in settled)
+    assert 2 == len([one for one in settled if isinstance(one, Record) and isinstance(one.entry, ContactLogged)])
+
+
+def test_after_an_unclear_contact_nothing_is_counted_up() -> None:
+    """Told "both", nobody would believe "6 of 6 days"; where there was none, it is shown."""
+    for contact, shown in ((ContactAnswer.BOTH, False), (ContactAnswer.NONE, True)):
+        recent = summed(BEGUN, (CheckinDone(5, UrgeLevel.NONE, contact), EVENING))
+        seed = one_thing.FLOW.seed(start(1, RECENT=recent))
+        assert shown is (seed.quiet is not None)
+
+
+def test_the_last_slip_is_a_local_day() -> None:
+    """As it was folded."""
     assert date(2026, 3, 5) == checkin.last_slip(summed(BEGUN, (SlipLogged(), EVENING)))

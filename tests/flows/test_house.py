@@ -71,6 +71,13 @@ def test_what_begins_when_nothing_is_awaited() -> None:
     assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
 
 
+def test_people_say_who_did_it() -> None:
+    """We say they, or nobody at all; what people type in front of it or in its place is the same choice."""
+    ended = [(locale, house().names("situation.ended", "they_ended", locale)) for locale in ("en", "es-MX")]
+    assert {"she left me", "they left me"} <= set(ended[0][1])
+    assert {"ella me dejó", "mi ex me dejó", "me dejó"} <= set(ended[1][1])
+
+
 def test_what_names_a_command_is_no_danger() -> None:
     """Unless the words leave no doubt, or the command is the one for danger."""
     session = Session(facts=BEGUN)

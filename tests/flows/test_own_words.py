@@ -6,18 +6,21 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.care.checkins import Later
 from bot.care.entries import AskedBack, PlannedSent
-from bot.care.plan import Plan, Sending
+from bot.care.kit import KitPart
+from bot.care.plan import Plan, Sending, route_as
 from bot.care.recent import Recent
-from bot.care.situation import LastWord
-from bot.flows import review, their_side, today, wrote_next
-from bot.flows.facts import CALLED, DISCREET, LAST_WORD, ON_MIND, RECENT, STOP, WAS_MISSING
+from bot.care.signs import signs
+from bot.care.situation import LastWord, Situation
+from bot.flows import later, plan_card, review, safety_plan, their_side, today, wrote_next
+from bot.flows.facts import CALLED, DISCREET, HUSHED_UNTIL, LAST_WORD, ON_MIND, RECENT, STOP, WAS_MISSING
 from bot.flows.naming import NOBODY, named
 from bot.flows.records import Note, NoteOf
 from bot.talk.questions import Given
 from bot.talk.replay import replay
 from bot.talk.state import Answer
-from bot.talk.steps import Facts, Known, Next, Record, Remember, Start, Words
+from bot.talk.steps import Facts, Known, Next, Record, Remember, Start, Words, show
 from tests.flows.people import Told, choices, question, recorded, room_for, said
 from tests.furnished import house
 
@@ -180,3 +183,82 @@ def test_a_jump_in_contact_is_said_at_the_table(plan: Plan, before: int, lately:
     facts = room_for(plan, {RECENT: Recent(contacts=counts)}).session.facts
     seed = review.FLOW.seed(start(facts))
     assert sped_up is seed.sped_up
+
+
+def test_an_exception_costs_a_line() -> None:
+    """Offered by day under an open plan while there are any; left undone, it costs nothing and gives nothing."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/slipped")
+    assert "exception" in choices(room.does("[wrote]"))
+    room.does("[exception]")
+    turn = room.does("It was her birthday.")
+    assert ["Note", "ExceptionTaken"] == recorded(turn)
+    assert "slip.excepted" == said(turn)
+    room.waits("13h")
+    room.does("/slipped")
+    for line in ("[wrote]", "[exception]"):
+        room.does(line)
+    assert [] == recorded(room.does("[not_now]"))
+
+
+@pytest.mark.parametrize("plan", [None, Plan.COURT_ORDER, Plan.SAFETY_FIRST, Plan.STOP_PURSUIT])
+def test_no_exception_where_a_message_may_breach(plan: Plan | None) -> None:
+    """Nor before there is a plan to except from."""
+    room = room_for(plan)
+    room.does("/slipped")
+    assert "exception" not in choices(room.does("[wrote]"))
+
+
+@pytest.mark.parametrize(
+    ("plan", "more", "offered"),
+    [
+        (Plan.SAFETY_FIRST, {}, True),
+        (Plan.COURT_ORDER, {}, False),
+        (Plan.GIVE_THE_BREAKUP, {}, False),
+        (Plan.GIVE_THE_BREAKUP, {HUSHED_UNTIL: AT}, True),
+    ],
+)
+def test_who_is_offered_a_plan_for_a_bad_hour(plan: Plan, more: Told, *, offered: bool) -> None:
+    """Who lives with fear, and who was in a crisis here."""
+    room = room_for(plan, more)
+    assert offered is ("safety_plan" in choices(room.does("/kit")))
+
+
+def test_a_plan_for_a_bad_hour_stands_in_the_kit() -> None:
+    """Line by line, what was skipped aside; all skipped, nothing is kept."""
+    room = room_for(Plan.SAFETY_FIRST)
+    room.does("/kit")
+    room.does("[safety_plan]")
+    for line in ("he goes quiet", "skip", "Mia"):
+        room.does(line)
+    assert "safety_plan.kept" == said(room.does("skip"))
+    kit = room.does("/kit").messages[0].lines[0]
+    assert show("kit", KitPart.SAFE_SIGNS, KitPart.SAFE_PEOPLE) == kit
+    room.does("[safety_plan]")
+    for _ in range(3):
+        room.does("skip")
+    assert "safety_plan.any_time" == said(room.does("skip"))
+
+
+def test_the_plan_for_a_bad_hour_fits_the_danger() -> None:
+    """What to take along where somebody is feared, what to put out of reach where it is their own thoughts."""
+    for seed, line in zip(safety_plan.FLOW.samples, ("things_along", "things"), strict=True):
+        answers = tuple(Answer(f"safety_plan.{part}", 0, Given(("skip",)), AT) for part in ("signs", "place", "people"))
+        pending = replay(safety_plan.FLOW.script(seed), answers).pending
+        assert pending is not None
+        assert f"safety_plan.{line}" == pending.question.key
+
+
+def test_a_sudden_end_is_met_with_leave_to_go_gently() -> None:
+    """One that was seen coming is thanked for."""
+    for told, line in (("yes", "later.sudden_told"), ("no", "later.kept"), ("skip", "later.fine")):
+        answers = (Answer("later.more", 0, Given(("ask",)), AT), Answer("later.sudden", 0, Given((told,)), AT))
+        end = replay(later.FLOW.script(later.Seed(Later.SUDDEN)), answers)
+        assert line == getattr(end.lines[-1], "key", "")
+
+
+def test_a_plan_chosen_against_the_signs_has_a_reason_too() -> None:
+    """The person's own choice."""
+    seen = signs(Situation(), AT)
+    lines = plan_card.why(route_as(Plan.HUMAN_FIRST, seen))
+    assert ["plan_card.reason.chosen"] == [line.key for line in lines]

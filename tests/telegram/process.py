@@ -6,7 +6,8 @@ import asyncio
 import os
 import signal
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 class Unsent:
     telegram: Double
     folder: Path
+    more: Mapping[str, str] = field(default_factory=dict)
     process: asyncio.subprocess.Process | None = None
 
     @property
@@ -31,6 +33,7 @@ class Unsent:
             "UNSENT_TELEGRAM_API_BASE": self.telegram.origin,
             "UNSENT_DATA": str(self.folder / "data"),
             "UNSENT_KEY_FILE": str(self.folder / "master.key"),
+            **self.more,
         }
 
     def ahead(self, **span: float) -> None:

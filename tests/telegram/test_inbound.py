@@ -148,10 +148,11 @@ def test_an_edit_is_told_apart() -> None:
     ],
 )
 def test_groups(what: dict[str, Any], *, called: bool) -> None:
-    """In a group nothing is kept of anybody; being called is noticed, for a word on where to talk."""
+    """In a group nothing is kept of anybody; being called is noticed, for a word on where to talk in the caller's language."""
     in_group = heard(message=message(GROUP, **what))
     assert in_group.arrival is None
     assert called == (in_group.public is not None)
+    assert ("pt" if called else "en") == in_group.locale
 
 
 def membership(chat: dict[str, Any], status: str) -> Heard:

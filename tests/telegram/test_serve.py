@@ -12,6 +12,7 @@ import pytest
 from telegram import Bot
 
 from adapters.telegram.courier import BAD_TOKEN
+from adapters.telegram.hearing import Ear
 from adapters.telegram.outbound import Profile
 from adapters.telegram.serve import OTHER_POLLER, WEBHOOK_SET, Ended, Poller, dial, introduce, publish
 from bot.ports import Arrival, StoreError
@@ -70,16 +71,14 @@ def alex(telegram: Double) -> Person:
 
 
 def poller(line: Line, inbox: Inbox, ends: list[str] | None = None) -> Poller:
-    return Poller(
-        api=line.api,
+    ear = Ear(
         me=line.me,
         courier=line.courier,
-        receive=inbox.receive,
         clock=lambda: datetime.now(UTC),
-        stopped=(ends if ends is not None else []).append,
         way_in=lambda _locale: ("Let's talk in private.", "Open"),
         keys={"I want to text them": "urge"},
     )
+    return Poller(line.api, ear, inbox.receive, (ends if ends is not None else []).append)
 
 
 @pytest.fixture

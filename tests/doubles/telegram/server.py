@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,6 +22,7 @@ from tests.doubles.telegram.world import Call, World
 
 HOST = "127.0.0.1"
 UPLOAD_MAX = 60 * 2**20
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 WEBHOOK_PORTS = frozenset({None, 80, 88, 443, 8443})
 GATEWAY_PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
@@ -33,9 +35,14 @@ def set_webhook(world: World, params: Params) -> bool:
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
     if parts.port not in WEBHOOK_PORTS:
         raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
+    if params.text("secret_token") and not SECRET.fullmatch(params.text("secret_token")):
+        raise bad("secret token contains unallowed characters")
+    if "allowed_updates" in params.values:
+        world.updates.allowed = frozenset(params.json("allowed_updates", []))
+    _drop(world, params)
     world.updates.webhook = params.text("url")
     world.updates.end_poll("terminated by setWebhook request")
-    _drop(world, params)
+    world.deliveries.begin(params.text("secret_token"), params.number("max_connections", 40))
     return True
 
 
@@ -144,6 +151,7 @@ class Double:
 
     async def close(self) -> None:
         self.world.updates.end_poll("server stops")
+        await self.world.deliveries.end()
         if self.runner:
             await self.runner.cleanup()
 

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tests.doubles.telegram.deliveries import Deliveries
 from tests.doubles.telegram.markup import Marked
 from tests.doubles.telegram.refusal import Json
 from tests.doubles.telegram.updates import Updates
@@ -146,12 +147,14 @@ class World:
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=100_000))
     faults: Faults = field(default_factory=Faults)
     updates: Updates = field(init=False)
+    deliveries: Deliveries = field(init=False)
     floods: Floods = field(init=False)
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     watchers: set[asyncio.Future[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.updates = Updates(self.clock.now, changed=self.touch)
+        self.deliveries = Deliveries(self.updates, changed=self.touch)
         self.floods = Floods(self.clock.now)
 
     @property
