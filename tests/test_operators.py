@@ -69,9 +69,7 @@ async def test_everybody_is_told_once(store: SqliteStore, pieces: Pieces) -> Non
     await comes(store, "kim")
     assert Told(now=2) == await told(store, pieces)
     sent = await waiting(store)
-    assert "A notice from whoever runs this program, about your data: The server moved" in str(
-        sent["kim"].screen.body[0]
-    )
+    assert "News of how this is run, and of your data: The server moved" in str(sent["kim"].screen.body[0])
     assert str(sent["ana"].screen.body[0]).startswith("Un aviso")
     assert Told(before=2) == await told(store, pieces)
     assert Told(now=2) == await told(store, pieces, Notice(About.SHUTDOWN, "It ends in two weeks."))
