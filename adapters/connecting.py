@@ -14,9 +14,8 @@ from adapters.desk import Desk
 from adapters.linking import Linking
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
-from adapters.views import Draws, Shows, drawn
-from adapters.wiring import Pieces, assemble, open_serving_store, settle_in
-from bot.ports import Store
+from adapters.views import Shows, drawn
+from adapters.wiring import Wires, assemble, open_serving_store, settle_in
 from bot.talk.screen import Limits
 
 
@@ -29,8 +28,13 @@ async def run(settings: Settings) -> int:
     ends: list[str] = []
     easel = Easel(settings.data / "pictures")
     view = Linking(store, pieces.wording, partial(drawn, store, pieces.wording, shows=Shows(easel.paint)))
+
+    def stopped(line: str) -> None:
+        ends.append(line)
+        sys.stderr.write(f"unsent: {line}\n")
+
     platforms: list[Platform] = []
-    for platform, drawing in _connected(settings, pieces, store=store, desk=desk, view=view, ends=ends):
+    for platform, drawing in _connected(Wires(settings, pieces, store, desk, view, wall, stopped)):
         platforms.append(platform)
         limits[platform.courier.platform] = drawing
     desk.couriers = {one.courier.platform: one.courier for one in platforms}
@@ -46,22 +50,15 @@ async def run(settings: Settings) -> int:
     return 1 if len(ends) == len(platforms) else 0
 
 
-def _connected(
-    settings: Settings, pieces: Pieces, *, store: Store, desk: Desk, view: Draws, ends: list[str]
-) -> Iterator[tuple[Platform, Limits]]:
+def _connected(wires: Wires) -> Iterator[tuple[Platform, Limits]]:
     """Each platform with what it can draw."""
-
-    def stopped(line: str) -> None:
-        ends.append(line)
-        sys.stderr.write(f"unsent: {line}\n")
-
-    if settings.telegram_token:
+    if wires.settings.telegram_token:
         from adapters.telegram import connect as telegram
         from adapters.telegram.outbound import LIMITS
 
-        yield telegram.connect(settings, pieces, store=store, desk=desk, view=view, clock=wall, stopped=stopped), LIMITS
-    if settings.discord_token:
+        yield telegram.connect(wires), LIMITS
+    if wires.settings.discord_token:
         from adapters.discord import connect as discord
         from adapters.discord.outbound import LIMITS as DRAWS
 
-        yield discord.connect(settings, pieces, store=store, desk=desk, view=view, clock=wall, stopped=stopped), DRAWS
+        yield discord.connect(wires), DRAWS

@@ -13,18 +13,20 @@ from pathlib import Path
 
 import structlog
 
+from adapters.desk import Desk
 from adapters.linking import ServedStore
 from adapters.settings import Settings
 from adapters.store.codec import Codec
 from adapters.store.names import SERVED
 from adapters.store.sqlite import SqliteStore
+from adapters.views import Draws
 from adapters.wording import FOLDER, FluentWording, load_content
 from bot.care.situation import Ended
 from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
 from bot.flows.house import ENTRIES, NO_WAY_BACK, build_house, flows_of, keep_of
-from bot.ports import Platforms, StoreError, Waiting
+from bot.ports import Platforms, Store, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Session, Turn
 
@@ -43,6 +45,19 @@ class Pieces:
     codec: Codec
     sorry: Callable[[str, str], str]
     content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Wires:
+    """What a platform is connected to. `stopped` hears why it ended, where the platform ended it."""
+
+    settings: Settings
+    pieces: Pieces
+    store: Store
+    desk: Desk
+    view: Draws
+    clock: Callable[[], datetime]
+    stopped: Callable[[str], None]
 
 
 def assemble(

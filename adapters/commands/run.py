@@ -8,7 +8,7 @@ import sys
 
 from adapters.settings import load
 
-UNSERVED = "unsent: no platform is set up yet. README.md says how, for Telegram and Discord. Or try ./unsent chat."
+UNSERVED = "unsent: no platform is set up yet. README.md says how: Telegram in three minutes, Discord in five. Or try ./unsent chat."
 DRAWS = ("rich", "pygments", "click")
 
 

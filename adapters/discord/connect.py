@@ -5,46 +5,34 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
-from adapters.desk import Desk
 from adapters.discord.commands import Suggestions, commands
 from adapters.discord.courier import Courier, Says
 from adapters.discord.serve import Discord, Door, Words, dial
 from adapters.discord.server import Board, Server
-from adapters.settings import Settings
-from adapters.views import Draws
-from adapters.wiring import Pieces
+from adapters.wiring import Wires
 from adapters.wording import FluentWording
 from bot.flows.content import Content, Help
 from bot.flows.house import COMMANDS
 from bot.flows.near import call_emergency, emergency_in, nearest, number
-from bot.ports import Store
 
 OURS = ("start", "hide", "back")  # commands of the talk engine itself
 
 
-def connect(
-    settings: Settings,
-    pieces: Pieces,
-    *,
-    store: Store,
-    desk: Desk,
-    view: Draws,
-    clock: Callable[[], datetime],
-    stopped: Callable[[str], None],
-) -> Discord:
-    """The platform, ready to run. `stopped` hears why it ended, where Discord ended it."""
+def connect(wires: Wires) -> Discord:
+    """The platform, ready to run."""
+    settings, pieces, store, clock = wires.settings, wires.pieces, wires.store, wires.clock
     token = settings.discord_token.get_secret_value() if settings.discord_token else ""
-    wording = pieces.wording
+    wording, bot = pieces.wording, bot_of(token)
     client = dial(settings.discord_api_base)
     says = Says(partial(_line, wording, "discord.write"), partial(_line, wording, "discord.private"))
-    courier = Courier(client, bot_of(token), view, store.recent, store.kept, clock, says)
+    courier = Courier(client, bot, wires.view, store.recent, store.kept, clock, says)
     server = Server(client, board(wording, pieces.content))
     spoken = words(wording, pieces.content, lambda locale: pieces.sorry("", locale))
-    client.door = Door(client, courier, server, desk.receive, store.threads, clock, spoken)
-    return Discord(client, courier, token, stopped, spoken.menu)
+    client.door = Door(client, courier, server, wires.desk.receive, store.threads, clock, spoken)
+    elected = partial(store.mine, f"discord:{bot}:shard:0")
+    return Discord(client, courier, token, wires.stopped, spoken.menu, elected)
 
 
 def bot_of(token: str) -> str:

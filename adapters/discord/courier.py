@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,6 +22,7 @@ from discord.webhook.async_ import async_context
 
 from adapters.discord.inbound import PLATFORM, Origin
 from adapters.discord.outbound import Always, Letter, letter
+from adapters.errands import Errands, pause
 from adapters.views import Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
 from bot.talk.screen import View
@@ -29,11 +30,9 @@ from bot.talk.screen import View
 AT_ONCE, A_SECOND = 5, 40  # requests; together below the fifty in a second that one bot has for all it does
 PENDING = 1024  # interactions remembered until they are acknowledged
 TRIES = 8  # of a parcel that the server itself fails on
-PAUSE_MAX = 30.0
 NONCE_MAX = 25
 ACK_WITHIN = 3.0  # seconds in which Discord wants to hear of an interaction
 NOT_YET = 1.0  # seconds between looks whether the first call has been answered
-TYPING_AFTER = 1.0  # seconds without an answer
 BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal and set UNSENT_DISCORD_TOKEN."  # noqa: S105
 
 CLOSED = frozenset(
@@ -75,12 +74,14 @@ class Courier:
     signed_in: bool = False
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(AT_ONCE, AT_ONCE / A_SECOND))
     _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
-    _awaited: dict[str, asyncio.TimerHandle] = field(default_factory=dict)
-    _errands: set[asyncio.Task[None]] = field(default_factory=set)
+    errands: Errands = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.errands = Errands(Trouble, self._type)
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
-        self._answered(outgoing.parcel.place.chat)
+        self.errands.answered(outgoing.parcel.place.chat)
         while True:
             try:
                 if self.signed_in:
@@ -207,39 +208,8 @@ class Courier:
                 async with asyncio.timeout(ACK_WITHIN):
                     await asyncio.shield(future)
 
-    def expect(self, chat: str) -> None:
-        """Show that the bot is typing if the answer takes longer than a second."""
-        self._answered(chat)
-        later = asyncio.get_running_loop().call_later
-        self._awaited[chat] = later(TYPING_AFTER, self._type, chat)
-
     def _type(self, chat: str) -> None:
-        self._answered(chat)
-        self.errand(self.client.http.send_typing(int(chat)))
-
-    def _answered(self, chat: str) -> None:
-        timer = self._awaited.pop(chat, None)
-        if timer:
-            timer.cancel()
-
-    def errand(self, call: Coroutine[Any, Any, object]) -> None:
-        """Make a call beside the parcels; its failure matters to nobody."""
-
-        async def run() -> None:
-            with suppress(*Trouble):
-                await call
-
-        task = asyncio.create_task(run())
-        self._errands.add(task)
-        task.add_done_callback(self._errands.discard)
-
-    async def close(self) -> None:
-        """End what is still under way beside the parcels."""
-        for timer in self._awaited.values():
-            timer.cancel()
-        for task in self._errands:
-            task.cancel()
-        await asyncio.gather(*self._errands, return_exceptions=True)
+        self.errands.run(self.client.http.send_typing(int(chat)))
 
 
 def _sheet(letter: Letter) -> dict[str, Any]:
@@ -276,11 +246,6 @@ def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
             return Refused(f"{trouble.status} {trouble.code}")
         case _:
             return Hold(pause(outgoing.tries))
-
-
-def pause(fails: int) -> float:
-    """Return how long to wait after so many failures in a row, in seconds."""
-    return float(min(PAUSE_MAX, 2.0 ** min(fails, 8) / 2))
 
 
 def named(number: int) -> str:

@@ -23,11 +23,12 @@ from discord.http import Route
 from discord.utils import MISSING
 
 from adapters.discord.commands import SETUP, Suggestions
-from adapters.discord.courier import BAD_TOKEN, CLOSED, DONE, Courier, Trouble, pause
+from adapters.discord.courier import BAD_TOKEN, CLOSED, DONE, Courier, Trouble
 from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Kind, Posted, overheard, read
 from adapters.discord.outbound import Letter, window
 from adapters.discord.pieces import Piece
 from adapters.discord.server import Server
+from adapters.errands import pause
 from bot.ports import Arrival, Place, StoreError
 from bot.talk.events import Commanded
 
@@ -37,6 +38,7 @@ READS = 5  # requests a second while catching up
 PAGE = 100  # messages at once
 IDENTIFIES = 40  # an hour; Discord allows 1000 a day and resets the token of whoever needs more
 RESERVE = 10  # of them kept for an operator's own starts
+STANDBY = 1.0  # seconds between looks of a worker that is not elected
 WAIT_LONG = 30.0  # seconds; Discord's longest hold that a call sits out by itself
 BAD_INTENTS = "Discord refused the intents that Unsent asks for: servers and direct messages. Is this a bot's token?"
 REFUSED_TOKEN, REFUSED_INTENTS = 4004, frozenset({4013, 4014})  # codes the gateway closes with
@@ -192,7 +194,7 @@ class Door:
         behind = self._behind.get(arrival.place.chat)
         if behind is not None:
             await behind.wait()  # what was said before comes first
-        self.courier.expect(arrival.place.chat)
+        self.courier.errands.expect(arrival.place.chat)
         with suppress(StoreError):
             await self.receive([arrival])
 
@@ -296,15 +298,24 @@ async def sign_in(client: Client, token: str) -> None:
         await asyncio.sleep(seconds)
 
 
+async def alone() -> bool:
+    """Where one process serves there is nobody else to hold the gateway."""
+    return True
+
+
 @dataclass(slots=True)
 class Discord:
-    """The platform as the desk sees it: a courier, and intake until stopped. Makes its first call only in `run`."""
+    """The platform as the desk sees it: a courier, and intake until stopped. Makes its first call only in `run`.
+
+    Of several workers the one that is `elected` holds the gateway.
+    """
 
     client: Client
     courier: Courier
     token: str = field(repr=False)
     stopped: Callable[[str], None]
     menu: Sequence[dict[str, Any]]
+    elected: Callable[[], Awaitable[bool]] = alone
     _work: asyncio.Task[None] | None = None
     _told: bool = False
 
@@ -327,10 +338,13 @@ class Discord:
                 fails += 1
 
     async def _serve(self) -> None:
+        """Sign in, and while this worker is the elected one hold the gateway; whoever is not can send all the same."""
         try:
             if not self.courier.signed_in:
                 await self._sign_in()
-            await self.client.connect()
+            if await self.elected():
+                await self._hold_gateway()
+            await asyncio.sleep(STANDBY)
         except discord.LoginFailure:
             raise Ended(BAD_TOKEN) from None
         except discord.PrivilegedIntentsRequired:
@@ -342,6 +356,20 @@ class Discord:
                 raise Ended(BAD_INTENTS) from None
             raise
 
+    async def _hold_gateway(self) -> None:
+        """Stay connected as long as this worker is the one to."""
+        connection = asyncio.create_task(self.client.connect())
+        try:
+            while not connection.done() and await self.elected():
+                await asyncio.wait({connection}, timeout=STANDBY)
+            if connection.done():
+                await connection
+        finally:
+            connection.cancel()
+            await asyncio.gather(connection, return_exceptions=True)
+            if self.client.ws is not None:
+                await self.client.ws.close()
+
     async def _sign_in(self) -> None:
         """Once for the life of the process: from then on the courier uses the same connections."""
         try:
@@ -352,7 +380,7 @@ class Discord:
             self.client.http.connector = MISSING  # it was closed with the rest
             raise
         self.courier.signed_in = True
-        self.courier.errand(self.client.http.bulk_upsert_global_commands(int(self.courier.bot), list(self.menu)))
+        self.courier.errands.run(self.client.http.bulk_upsert_global_commands(int(self.courier.bot), list(self.menu)))
 
     def stop(self) -> None:
         """Take nothing more in; what is to be sent still goes."""
@@ -362,6 +390,6 @@ class Discord:
 
     async def close(self) -> None:
         """Hang up."""
-        await self.courier.close()
+        await self.courier.errands.close()
         with suppress(*Trouble, RuntimeError):
             await self.client.close()

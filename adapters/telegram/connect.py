@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
-from adapters.desk import Desk
 from adapters.listening import Address
 from adapters.settings import Settings
 from adapters.telegram.courier import Courier
 from adapters.telegram.hook import Hook
 from adapters.telegram.outbound import MENU, Profile
 from adapters.telegram.serve import Telegram, Words, dial
-from adapters.views import Draws
-from adapters.wiring import Pieces
+from adapters.wiring import Wires
 from adapters.wording import FluentWording
-from bot.ports import Store
 
 
-def connect(
-    settings: Settings,
-    pieces: Pieces,
-    *,
-    store: Store,
-    desk: Desk,
-    view: Draws,
-    clock: Callable[[], datetime],
-    stopped: Callable[[str], None],
-) -> Telegram:
-    """The platform, ready to run. `stopped` hears why it ended, where Telegram ended it."""
+def connect(wires: Wires) -> Telegram:
+    """The platform, ready to run."""
+    settings, store = wires.settings, wires.store
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     api = dial(token, settings.telegram_api_base)
     bot = token.partition(":")[0]
-    courier = Courier(api, bot, view, store.recent)
+    courier = Courier(api, bot, wires.view, store.recent)
     elected = partial(store.mine, f"telegram:{bot}:poll")
-    said = words(pieces.wording)
-    return Telegram(api, courier, desk.receive, clock, stopped, said, elected, _hook(settings, token))
+    spoken = words(wires.pieces.wording)
+    hook = _hook(settings, token)
+    return Telegram(api, courier, wires.desk.receive, wires.clock, wires.stopped, spoken, elected, hook)
 
 
 def _hook(settings: Settings, token: str) -> Hook | None:

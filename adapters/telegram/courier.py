@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -25,6 +25,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from adapters.errands import Errands, pause
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.outbound import Letter, buttons, chosen, letters
 from adapters.views import Attachment, Drawn
@@ -35,9 +36,7 @@ BURST = 3  # messages at once in one chat, before one a second binds
 CHATS = 256  # paces and prompts remembered; older ones are forgotten, so nothing grows with people
 MARGIN = 0.1  # seconds beyond what Telegram asks for
 TRIES = 8  # of a parcel that the server itself fails on
-PAUSE_MAX = 30.0
 AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
-TYPING_AFTER = 1.0  # seconds without an answer
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
@@ -57,12 +56,14 @@ class Courier:
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _prompts: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
     _held_until: float = 0.0
-    _awaited: dict[str, asyncio.TimerHandle] = field(default_factory=dict)
-    _errands: set[asyncio.Task[None]] = field(default_factory=set)
+    errands: Errands = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.errands = Errands((TelegramError,), self._type)
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
-        self._answered(outgoing.parcel.place.chat)
+        self.errands.answered(outgoing.parcel.place.chat)
         while True:
             try:
                 return Sent(await self._bring(outgoing))
@@ -111,47 +112,16 @@ class Courier:
 
     def answer(self, press: str) -> None:
         """Acknowledge a press at once and empty; whatever it brings comes as a message."""
-        self.errand(self.api.answer_callback_query(press))
+        self.errands.run(self.api.answer_callback_query(press))
 
     def remember(self, place: Place, prompt: str) -> None:
         """Keep the text of a prompt that was tapped, so that the choice can be written under it."""
         self._prompts[place.chat, place.origin] = prompt
         _forget(self._prompts)
 
-    def expect(self, chat: str) -> None:
-        """Show that the bot is typing if the answer takes longer than a second."""
-        self._answered(chat)
-        later = asyncio.get_running_loop().call_later
-        self._awaited[chat] = later(TYPING_AFTER, self._type, chat)
-
     def _type(self, chat: str) -> None:
-        self._answered(chat)
         if self._hold_left() <= 0:
-            self.errand(self.api.send_chat_action(chat, ChatAction.TYPING))
-
-    def _answered(self, chat: str) -> None:
-        timer = self._awaited.pop(chat, None)
-        if timer:
-            timer.cancel()
-
-    def errand(self, call: Coroutine[Any, Any, object]) -> None:
-        """Make a call beside the parcels; its failure matters to nobody."""
-
-        async def run() -> None:
-            with suppress(TelegramError):
-                await call
-
-        task = asyncio.create_task(run())
-        self._errands.add(task)
-        task.add_done_callback(self._errands.discard)
-
-    async def close(self) -> None:
-        """End what is still under way beside the parcels."""
-        for timer in self._awaited.values():
-            timer.cancel()
-        for task in self._errands:
-            task.cancel()
-        await asyncio.gather(*self._errands, return_exceptions=True)
+            self.errands.run(self.api.send_chat_action(chat, ChatAction.TYPING))
 
     async def _bring(self, outgoing: Outgoing) -> str:
         parcel = outgoing.parcel
@@ -259,8 +229,3 @@ def verdict(outgoing: Outgoing, trouble: TelegramError) -> Delivered:
             return Refused(trouble.message)
         case _:
             return Hold(pause(outgoing.tries))
-
-
-def pause(fails: int) -> float:
-    """Return how long to wait after so many failures in a row, in seconds."""
-    return float(min(PAUSE_MAX, 2.0 ** min(fails, 8) / 2))

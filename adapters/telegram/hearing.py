@@ -43,7 +43,7 @@ class Ear:
         if heard.press:
             self.courier.answer(heard.press)
         if heard.public:
-            self.courier.errand(self._invite(heard.public, heard.locale))
+            self.courier.errands.run(self._invite(heard.public, heard.locale))
         if heard.arrival:
             self._expect(heard.arrival, heard.prompt)
 
@@ -51,7 +51,7 @@ class Ear:
         if prompt:
             self.courier.remember(arrival.place, prompt)
         if isinstance(arrival.event, Typed | Commanded):
-            self.courier.expect(arrival.place.chat)
+            self.courier.errands.expect(arrival.place.chat)
 
     async def _invite(self, place: Place, locale: str) -> None:
         line, label = self.way_in(locale)

@@ -20,7 +20,8 @@ from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
-from adapters.telegram.courier import BAD_TOKEN, Courier, pause
+from adapters.errands import pause
+from adapters.telegram.courier import BAD_TOKEN, Courier
 from adapters.telegram.hearing import Ear
 from adapters.telegram.hook import Hook, take_down
 from adapters.telegram.inbound import KINDS, Json, Me
@@ -251,7 +252,7 @@ class Telegram:
             if not self._told:
                 raise
             return
-        self.courier.errand(publish(self.api, self.words.profiles))
+        self.courier.errands.run(publish(self.api, self.words.profiles))
         ear = Ear(me, self.courier, self.clock, self.words.way_in, self.words.keys)
         self._intake = self._taking_in(ear)
         await self._intake.run()
@@ -273,6 +274,6 @@ class Telegram:
 
     async def close(self) -> None:
         """Hang up."""
-        await self.courier.close()
+        await self.courier.errands.close()
         with suppress(TelegramError, RuntimeError):
             await self.api.shutdown()

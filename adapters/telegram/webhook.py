@@ -17,8 +17,9 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
+from adapters.errands import pause
 from adapters.listening import Address, listening
-from adapters.telegram.courier import BAD_TOKEN, pause
+from adapters.telegram.courier import BAD_TOKEN
 from adapters.telegram.hearing import Ear
 from adapters.telegram.hook import Hook, mark
 from adapters.telegram.inbound import KINDS

@@ -73,7 +73,7 @@ async def walk(alex: Person, *labels: str | tuple[str, ...]) -> None:
 
 async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
     """By slash command, buttons and selects, killed after each step, the intake ends at the plan; nobody else saw a word."""
-    await unsent.start()
+    await unsent.serves()
     alex.runs("start")
     for number, label in enumerate(INTAKE):
         await walk(alex, label)
@@ -88,7 +88,7 @@ async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person
     """Words are written in a window for one pair of eyes; without direct messages the wait's end is said to need an alarm,
     and is shown at the next command.
     """
-    await unsent.start()
+    await unsent.serves()
     alex.runs("urge")
     await walk(alex, "I'm 18 or over: open the box")
     window = alex.presses("Write here", on=await alex.offered("Distract me"))
@@ -96,9 +96,9 @@ async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person
     alex.submits("I miss our mornings <3 & your *stupid* coffee_cup", window)
     await walk(alex, "1 hour")
     await alex.reads("Held for an hour")
-    await unsent.kill()
+    await unsent.dies()
     unsent.ahead(hours=1, minutes=1)
-    await unsent.start()
+    await unsent.serves()
     await asyncio.sleep(1.5)  # the bell rings, and there is no way to say so
     alex.runs("start")
     back = await alex.offered("Let it go")

@@ -51,7 +51,7 @@ async def on_the_line(telegram: Double) -> AsyncIterator[Line]:
     try:
         yield Line(telegram, api, me, courier)
     finally:
-        await courier.close()
+        await courier.errands.close()
         await api.shutdown()
 
 

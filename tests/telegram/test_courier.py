@@ -224,12 +224,12 @@ async def test_waiting_grows_and_a_poisonous_parcel_ends(line: Line, alex: Perso
 
 async def test_typing_shows_only_when_it_takes_long(line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer within the second shows no typing, a late one does."""
-    monkeypatch.setattr("adapters.telegram.courier.TYPING_AFTER", 0.05)
-    line.courier.expect(str(alex.id))
+    monkeypatch.setattr("adapters.errands.TYPING_AFTER", 0.05)
+    line.courier.errands.expect(str(alex.id))
     await line.courier.deliver(outgoing(alex.id, "quick"))
     await asyncio.sleep(0.1)
     assert [] == alex.room.actions
-    line.courier.expect(str(alex.id))
+    line.courier.errands.expect(str(alex.id))
     await alex.until(lambda: bool(alex.room.actions))
     assert ["typing"] == alex.room.actions
 

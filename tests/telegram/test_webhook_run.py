@@ -20,10 +20,11 @@ async def test_two_deaths_and_a_change_of_mind(tmp_path: Path) -> None:
         telegram.world.floods.on = False
         telegram.world.deliveries.routes[PUBLIC] = f"http://127.0.0.1:{port}"
         unsent = Unsent(telegram, tmp_path)
+        own = unsent.settings
         people = [telegram.person(2001 + n, f"P{n}") for n in range(6)]
         try:
             for stage, modes in enumerate((calling, calling, {}, calling)):
-                unsent.more = modes
+                unsent.settings = {**own, **modes}
                 people[stage].starts()
                 await unsent.start()
                 people[stage + 1].starts()

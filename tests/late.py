@@ -1,4 +1,4 @@
-"""`unsent run` by a clock that stands ahead of the wall's: `python -m tests.telegram.late FILE`, seconds in the file."""
+"""`unsent run` by a clock that stands ahead of the wall's: `python -m tests.late FILE`, seconds in the file."""
 
 from __future__ import annotations
 
