@@ -288,7 +288,7 @@ def build_house(content: Content) -> House:
         zones=lambda place, _facts: hearing.zones(content, place),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: _rang(content, session, rang, flows=flows),
-        fold=lambda facts, entry, at: _fold(content, facts, entry, at),
+        fold=_fold,
         locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
         zone=lambda facts, locale: _zone(content, facts, locale),
         heard=lambda session, event: _heard(content, session, event),
@@ -353,12 +353,12 @@ def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
     return flow if allowed and flow in flows else "welcome"
 
 
-def _fold(content: Content, facts: Facts, entry: object, at: datetime) -> Facts:
+def _fold(facts: Facts, entry: object, at: datetime, zone: str) -> Facts:
     """The bounded summary after an entry; entries it knows nothing of are history alone."""
     if not isinstance(entry, Entry):
         return facts
-    local = at.astimezone(ZoneInfo(_zone(content, facts, LOCALE.of(facts) or "en")))
-    return {**facts, RECENT.name: Known(fold(RECENT.of(facts) or Recent(), entry, local), at)}
+    here = at.astimezone(ZoneInfo(zone))
+    return {**facts, RECENT.name: Known(fold(RECENT.of(facts) or Recent(), entry, here), at)}
 
 
 def _zone(content: Content, facts: Facts, locale: str) -> str:

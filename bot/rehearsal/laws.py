@@ -117,8 +117,7 @@ class Laws:
         recent = RECENT.of(moment.turn.session.facts) or Recent()
         if recent.steadiness is not None and not 0 < recent.steadiness.score <= 1:
             yield f"steadiness is {recent.steadiness.score}"
-        facts = moment.turn.session.facts
-        today = local(moment.at, self.house.zone(facts, self.house.locale(facts, "en"))).date()  # as entries are folded
+        today = local(moment.at, self._zone(moment.turn.session)).date()
         for effect in moment.turn.effects:
             match effect:
                 case Record(entry=SlipLogged()):

@@ -56,7 +56,7 @@ class House:
     removed it. `zones(place, facts)`: IANA names.
     `reads(question key, text)`: the id of the choice that words surely mean beyond its names, such as a span of time.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
-    `fold(facts, entry, at)`: the bounded summary after an entry. `locale`, `zone`: of these facts, else of the guess.
+    `fold(facts, entry, at, zone)`: the bounded summary after an entry, on the person's clock. `locale`, `zone`: of these facts, else of the guess.
     `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
     `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
@@ -71,7 +71,7 @@ class House:
     zones: Callable[[str, Facts], tuple[str, ...]]
     admit: Callable[[str, Facts], str]
     rang: Callable[[Session, Rang], Bell]
-    fold: Callable[[Facts, object, datetime], Facts]
+    fold: Callable[[Facts, object, datetime, str], Facts]
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
     reads: Callable[[str, str], str | None] = lambda _key, _text: None

@@ -74,10 +74,14 @@ class Sitting:
         return self.house.locale(self.facts, self.event.locale)
 
     @property
+    def zone(self) -> str:
+        """The person's time zone, else the one that their language suggests."""
+        return self.house.zone(self.facts, self.locale)
+
+    @property
     def local(self) -> datetime:
         """The person's wall time, without zone."""
-        zone = ZoneInfo(self.house.zone(self.facts, self.locale))
-        return self.event.at.astimezone(zone).replace(tzinfo=None)
+        return self.event.at.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
 
     @property
     def top(self) -> Talk | None:
@@ -190,9 +194,8 @@ class Sitting:
         return True
 
     def _start(self, given: dict[str, str]) -> Start:
-        zone = self.house.zone(self.facts, self.locale)
         number = self.event.number * CHAIN + self.started
-        return Start(self.facts, self.event.at, self.local, self.locale, zone, number, given)
+        return Start(self.facts, self.event.at, self.local, self.locale, self.zone, number, given)
 
     def advance(self, newest: Answer | None = None) -> None:
         """Replay the top talk: say what is new, then stand at its question or settle its end."""
@@ -303,7 +306,7 @@ class Sitting:
             case Remember(fact, value):
                 self.facts = {**self.facts, fact.name: Known(value, self.event.at)}
             case Record(entry):
-                self.facts = self.house.fold(self.facts, entry, self.event.at)
+                self.facts = self.house.fold(self.facts, entry, self.event.at, self.zone)
             case Erase(None):
                 self.facts, self.talks, self.resting = {}, [], []
                 self.aside, self.tapped, self.last = None, None, None

@@ -18,6 +18,7 @@ from bot.flows.hearing import EXACT
 from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, build_house, keep_of
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep
+from bot.rehearsal.room import Room
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
 from bot.talk.questions import Kind
@@ -238,10 +239,20 @@ def test_set_up_is_offered_only_to_whom_it_is_new() -> None:
 def test_entries_are_folded_on_the_persons_clock() -> None:
     """A plan begun at 20:15 UTC began on the next day in Tokyo; what care knows nothing of changes nothing."""
     told: Facts = {**BEGUN, ZONE.name: Known("Asia/Tokyo", AT)}
-    recent = RECENT.of(house().fold(told, PlanStarted(Plan.MOVING_ON), AT))
+    recent = RECENT.of(house().fold(told, PlanStarted(Plan.MOVING_ON), AT, "Asia/Tokyo"))
     assert recent is not None
     assert (Plan.MOVING_ON, 5) == (recent.plan, recent.plan_since.day if recent.plan_since else None)
-    assert told == house().fold(told, object(), AT)
+    assert told == house().fold(told, object(), AT, "Asia/Tokyo")
+
+
+def test_before_a_zone_is_known_the_platforms_language_guesses_it() -> None:
+    """What was done at 20:15 UTC was done next morning by somebody whose app speaks Japanese."""
+    room = Room(house(), locale="ja-JP")
+    for line in ("/slipped", "[open]", "/slipped", "[wrote]"):
+        room.does(line)
+    recent = RECENT.of(room.session.facts)
+    assert recent is not None
+    assert {5} == {day.day for day in recent.slip_days}
 
 
 def test_history_can_be_read_back() -> None:

@@ -55,7 +55,7 @@ def heard(text: str) -> Interrupt:
     return Interrupt("echo", given=(("text", text),))
 
 
-def folded(facts: Facts, _entry: object, _at: datetime) -> Facts:
+def folded(facts: Facts, _entry: object, _at: datetime, _zone: str) -> Facts:
     return facts
 
 

@@ -307,7 +307,7 @@ def rang(_: Session, bell: Rang) -> Bell:
             return Bell()
 
 
-def fold(facts: Facts, entry: object, at: datetime) -> Facts:
+def fold(facts: Facts, entry: object, at: datetime, _: str) -> Facts:
     if isinstance(entry, Spilt):
         raise TypeError("spilt")
     return {**facts, CUPS.name: Known((CUPS.of(facts) or 0) + 1, at)}
