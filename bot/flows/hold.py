@@ -99,7 +99,7 @@ def flow(content: Content) -> Flow[Seed]:
         now, given = standing(start), start.given
         practical = given.get("practical", "")
         *waiting, send = hold_choices(start.at, start.zone)
-        pursuing = now.plan is Plan.STOP_PURSUIT
+        pursuing, line = now.plan is Plan.STOP_PURSUIT, near(content, start, Help.OWN_BEHAVIOUR)
         return Seed(
             draft=given.get("draft", ""),
             plan=now.plan,
@@ -108,7 +108,7 @@ def flow(content: Content) -> Flow[Seed]:
             why=given.get("why", ""),
             practical=practical,
             lighter=given.get("lighter", ""),
-            own_behaviour=near(content, start, Help.OWN_BEHAVIOUR) if pursuing else None,
+            own_behaviour=line if pursuing and line.name else None,
             noted="noted" in given,
         )
 

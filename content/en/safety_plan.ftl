@@ -1,7 +1,7 @@
 ### A plan for a bad hour, in their own words. No methods, no romance; help and hope.
 
 # claims: E-safety_plan
-safety_plan-own = Four short lines for a bad hour, yours alone; skip what doesn't fit. In a study such a plan, with someone looking in, made bad hours less dangerous.
+safety_plan-own = Four short lines for a bad hour, yours alone; skip what doesn't fit. In one study such a plan, with someone looking in, went with far fewer dangerous hours.
 # claims: E-survivors
 safety_plan-from_somebody = Four short lines, yours alone; skip what doesn't fit. If somebody may look into this phone, keep them in your head instead: skip them all, or type /hide after.
 safety_plan-signs = How do you notice that it gets bad? A few words.

@@ -22,33 +22,33 @@ views-which-enough = That's enough
     .says = enough | no | done
 
 # claims: A8 A9
-views-silence_a = Lee Baucom's view: silence tells a hurt, angry or distant heart that you don't care. Then leaving looks right.
+views-silence_a = Lee Baucom's view: silence tells a hurt, angry or distant heart that you don't care, so that leaving looks right.
 # claims: B19 B30 B46
-views-silence_b = Coach Lee's view: silence shows strength and class, and forces nothing. His guess: it leaves room to rethink.
+views-silence_b = Coach Lee's view: silence is strength and class, forces nothing, and, so he guesses, leaves them room to rethink.
 # ours
 views-silence_decides = What decides here: their own words, the bonds between you, and the signs you see.
 # claims: A5 A17
-views-nature_a = Lee Baucom's view: a trick, passed around because we all want a quick fix. What helps is not to crowd.
+views-nature_a = Lee Baucom's view: a trick, passed around because we all want a quick fix, when what helps is not to crowd.
 # claims: B3 B4 B14
-views-nature_b = Coach Lee's view: the first step of many. You accept the breakup, and aim to get you both to the table.
+views-nature_b = Coach Lee's view: the first step of many, to accept the breakup now and aim to get you both to the table.
 # ours
-views-nature_decides = What decides here is your own reason. Is it to heal, to respect a wish, or to make them react?
+views-nature_decides = What decides here is your own reason: to heal, to respect a wish, or to make them react.
 # claims: A4
-views-odds_a = Lee Baucom's impression, with no data: it rarely helps. Where somebody came back, there was likely another cause.
+views-odds_a = Lee Baucom's impression, with no data: it rarely helps, and where somebody came back there was likely another cause.
 # claims: B18 B20
-views-odds_b = Coach Lee's estimate, with no data: it is enough about half of the time. The other half need work after that.
+views-odds_b = Coach Lee's estimate, with no data: it is enough about half of the time, and the other half need work after that.
 # claims: E-reunion
-views-odds_decides = Beside both: in one survey of young daters, about half had split up and got together again. It did not ask about any rule.
+views-odds_decides = Beside both: in one survey of young daters, about half had split up and got together again; no rule was asked about.
 # claims: A20 A16
-views-caring_a = A reader's view, and Lee Baucom agrees with its drift: a kind word now and then, like “are you ok”, shows care. It leaves room.
+views-caring_a = A reader's view, and Lee Baucom agrees with its drift: a kind word now and then, like “are you ok”, shows care.
 # claims: B10 B11
-views-caring_b = Coach Lee's view, from stories of clients: right now even a kind word annoys and pushes away. Many came to regret it.
+views-caring_b = Coach Lee's view, from stories of clients: right now even a kind word pushes away, and many came to regret it.
 # ours
-views-caring_decides = Here it takes a lot: no order, no fear, no stop or block, no chasing, a bond. And they answer now and then.
+views-caring_decides = Here it takes a lot: no order, no fear, no stop or block, no chasing, a bond, and a reply now and then.
 # claims: A19 A22
-views-begging_a = A reader's view, and Lee Baucom agrees: begging and a stream of messages backfire. So do attacks on their choice.
+views-begging_a = A reader's view, and Lee Baucom agrees: begging and a stream of messages backfire, and so do attacks on their choice.
 # claims: B12 B30 B43 B44
-views-begging_b = Coach Lee's view: begging and chasing push people away, and may even flatter them. Don't stay where you aren't wanted.
+views-begging_b = Coach Lee's view: begging and chasing push people away and may even flatter them, so don't stay where you aren't wanted.
 # ours
 views-begging_decides = Both agree, so this holds in every plan here.
 # claims: A8 A17

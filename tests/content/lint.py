@@ -86,7 +86,12 @@ HARDER: Mapping[str, str] = {
     "crisis-number-unknown": "as above",
     "crisis-emergency-unknown": "the words “emergency number” are the point",
     "leave-erased": "what each platform lets a bot take back, told within three sentences",
+    **dict.fromkeys(
+        (f"views-{card}" for card in ("silence_a", "odds_a", "odds_b", "odds_decides", "begging_a", "begging_b")),
+        "a side is one sentence: both sides and what decides stand in one bubble",
+    ),
     "young-directory": "findahelpline.com counts as one long word",
+    "young-emergency": "as above",
 }
 """Lines above grade 6, each with its reason."""
 FAIR = 1.2
