@@ -44,7 +44,7 @@ views-caring_a = A reader's view, and Lee Baucom agrees with its drift: a kind w
 # claims: B10 B11
 views-caring_b = Coach Lee's view, from stories of clients: right now even a kind word pushes away, and many came to regret it.
 # ours
-views-caring_decides = Here it takes a lot: no order, no fear, no stop or block, no chasing, a bond, and a reply now and then.
+views-caring_decides = Here it takes a lot: no order, no fear, no stop or block, no chase, a bond, and a reply at times.
 # claims: A19 A22
 views-begging_a = A reader's view, and Lee Baucom agrees: begging and a stream of messages backfire, and so do attacks on their choice.
 # claims: B12 B30 B43 B44
