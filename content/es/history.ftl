@@ -16,3 +16,4 @@ history-AskedBack = le pediste volver.
 history-Draft = palabras guardadas sin enviar.
 history-Confidence = cuánta confianza tenías.
 history-ExerciseDone = dos minutos de calma.
+history-ExceptionTaken = tomado como excepción.

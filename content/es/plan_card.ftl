@@ -3,7 +3,7 @@
 
 plan_card-card-court_order = Plan: cumplir la orden. Es ley, otra cosa que la «regla de contacto cero», y hasta una respuesta, un «me gusta» o un recado por terceros puede incumplirla. Léela o consulta una asesoría legal; yo no puedo aconsejar sobre leyes.
 plan_card-card-court_order_fear = Plan: cumplir la orden, que es ley; hasta una respuesta, un «me gusta» o un recado por terceros puede incumplirla. Léela o consulta una asesoría legal; yo no puedo aconsejar sobre leyes.
-plan_card-safety_block = Primero tu seguridad: si hay peligro, llama a tu número de emergencias o envía /crisis.
+plan_card-safety_block = Primero tu seguridad: si hay peligro, pide ayuda ya o envía /crisis.
 plan_card-card-safety_first = Plan: primero la seguridad. Que te hagan daño, te vigilen o te asusten no es culpa tuya, y va antes que cualquier pregunta sobre el contacto. No propongo contacto, y no escribo primero hasta que digas que aquí es seguro.
 plan_card-card-stop_pursuit = Plan: parar y dar un paso atrás. El miedo, o un no, significa cero contacto por cualquier vía, y las palabras amables también son contacto. Parar está en tu mano, una hora a la vez.
 plan_card-card-moving_on = Plan: seguir adelante. Lee Baucom admite que el silencio puede dar alivio, porque la mente suelta a la otra persona, y dice que eso se logra sin regla. Así que le quitamos atención y se la damos a las tardes, a la gente y a ti.
@@ -29,7 +29,7 @@ plan_card-other-space_not_distance = Coach Lee dice lo contrario: buscar contact
 plan_card-other-give_the_breakup = Lee Baucom dice lo contrario: el silencio le dice que no te importa y que hizo bien en irse. La ausencia solo alimenta un corazón que aún te quiere, no uno con heridas, con enojo o lejos. En su experiencia la regla rara vez funciona.
 
 plan_card-first-court_order = Primer paso: busca el papel y lee qué prohíbe.
-plan_card-first-safety_first = Primer paso: /crisis nombra a gente formada para esto, de día y de noche.
+plan_card-first-safety_first = Primer paso: /crisis nombra a gente formada para esto, de día y de noche. En /kit hay una página para un plan tuyo.
 plan_card-first-stop_pursuit = Primer paso: aparta lo que lo hace fácil, como su chat y su perfil.
 plan_card-first-moving_on = Primer paso: silencia su perfil, y dale esta noche a algo tuyo.
 plan_card-first-at_the_table = Primer paso: antes de contestar, elige la única cosa que quieres entender.
@@ -53,12 +53,12 @@ plan_card-reason-order_binds = Una orden o una medida cautelar te obliga.
 plan_card-reason-order_protects = Una orden te protege.
 plan_card-reason-order_not_sure = No sabes si hay una orden, así que actúo como si la hubiera.
 plan_card-reason-fear = Le tienes miedo, o te hace daño, te amenaza o te controla.
-plan_card-reason-kept_fear = Antes me hablaste de miedo; vale hasta que contestes otra vez la pregunta de seguridad, 3 días después o más.
+plan_card-reason-kept_fear = Antes me hablaste de miedo. Vale hasta que contestes otra vez la pregunta de seguridad, 3 días después o más.
 plan_card-reason-safety_not_asked = La pregunta de seguridad sigue abierta.
 plan_card-reason-feared = Me dijiste que te tiene miedo, o que le hiciste daño.
 plan_card-reason-severe_acts = Me contaste de un paso más allá de un bloqueo, de un no o de su intimidad.
 plan_card-reason-mild_acts = Me contaste de varios intentos, en tres o más de 14 días.
-plan_card-reason-kept_pursuit = Antes era así; vale hasta que contestes otra vez la pregunta de seguridad, 3 días después o más.
+plan_card-reason-kept_pursuit = Antes era así. Vale hasta que contestes otra vez la pregunta de seguridad, 3 días después o más.
 plan_card-reason-letting_go = Quieres soltar y encontrar paz.
 plan_card-reason-invited = Te pidió hablar de ustedes dos, y lo respaldó con algo.
 plan_card-reason-home_is_hard = Comparten la casa en parte, y los encuentros acaban mal, o hijas e hijos no lo saben.
@@ -150,3 +150,4 @@ plan_card-more_once-why = Por qué
 plan_card-kept = Bien. Se queda como está.
 plan_card-accepted = No estar en los días de la otra persona: eso es una ruptura, y puede doler.
 plan_card-they_did_not_try = Si parece que ni siquiera lo intentó: eso amarga, y puedes sentirlo así.
+plan_card-reason-chosen = Lo elegiste tú, después de leer el otro lado.

@@ -61,3 +61,15 @@ slip-what-asked_back = Le pedí volver
     .says = pedí volver | le rogué | rogué
 slip-asked_back = Pedirlo puede presionar, así que por 7 días no preguntamos nada sobre ustedes dos; ese plazo lo elegimos aquí.
 slip-kind_asked_back = Pasó, y le pasa a mucha gente en tu lugar. Pedirlo puede presionar, así que por 7 días no preguntamos nada sobre ustedes dos; ese plazo lo elegimos aquí.
+slip-offer-exception = Tomarlo como excepción
+    .says = excepción
+slip-exception = { $left ->
+    [one] Te queda una excepción este mes; dos al mes es elección nuestra. Cuesta una línea: ¿para qué fue?
+   *[other] Tienes { $left } excepciones este mes; ese número lo elegimos aquí. Cada una cuesta una línea: ¿para qué fue?
+}
+slip-exception-not_now = Ahora no
+    .says = no | saltar
+slip-excepted = { $left ->
+    [0] Anotado como la segunda excepción del mes. Sigue siendo un desliz, y no rompe nada.
+   *[other] Anotado como excepción. Sigue siendo un desliz, y no rompe nada; te queda una más este mes.
+}
