@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from adapters.tasks import CLASSES, READERS
 from bot.reading.linear import CONSTANT
-from bot.reading.signs import SIGN, whole
+from bot.reading.signs import SIGN, UNSIGNED, whole
 
 ROOT = Path(__file__).resolve().parents[1]
 ROWS = ROOT / "tests/reading"
@@ -33,6 +33,9 @@ QUIET_IN = {
 REQUESTS = frozenset({"stop", "delete_data"})
 FIRMLY = 2.0
 """What these count: whoever asks for quiet or erasure is not to be asked about anything else."""
+SILENCE = 0.5
+"""How much of its weight is left to the lack of any sign: the phrases were written with these rows in sight, so that
+it says more here than it will of words nobody has seen."""
 SEEN_IN = 2
 """A feature that fewer rows have says nothing."""
 ROUNDS = 160
@@ -129,7 +132,11 @@ def fit(task: str, labelled: Sequence[Example]) -> dict[str, dict[str, float]]:
 
 def _largest(weights: Mapping[str, float], most: int) -> dict[str, float]:
     """The constant and the weights that matter most, rounded, by name."""
-    rounded = {name: round(weight, 4) for name, weight in weights.items() if name != CONSTANT}
+    rounded = {
+        name: round(weight * SILENCE if name == UNSIGNED else weight, 4)
+        for name, weight in weights.items()
+        if name != CONSTANT
+    }
     kept = sorted((-abs(weight), name) for name, weight in rounded.items() if abs(weight) >= SMALLEST)[:most]
     return {CONSTANT: round(weights[CONSTANT], 4)} | {name: rounded[name] for name in sorted(name for _, name in kept)}
 

@@ -40,6 +40,13 @@ REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlan
 SURELY = 0.85
 """From here on told contact is taken as told; below, it is asked about."""
 
+GUESS_IN_AN_ANSWER = 0.3
+"""Below this a danger that no phrase tells is a guess, and no reason to doubt an answer."""
+GUESS_IN_A_HEART = 0.1
+"""The same for words that are no answer but poured out."""
+POURED = ("urge.", "listen.")
+"""Questions that ask for such words."""
+
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
 
@@ -96,7 +103,17 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     found = crisis.read(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return None
+    if found.is_guess and found.score < _worth_asking(session):
+        return None
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def _worth_asking(session: Session) -> float:
+    """How likely a bare guess of danger must be to be asked about; where nothing was asked, the reader decides."""
+    shown = session.talks[-1].shown if session.talks else None
+    if shown is None:
+        return 0.0
+    return GUESS_IN_A_HEART if shown.key.startswith(POURED) else GUESS_IN_AN_ANSWER
 
 
 def _chosen(text: str, session: Session, spelled: Spelled) -> bool:

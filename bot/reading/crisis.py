@@ -7,7 +7,7 @@ from bot.reading.crisis_phrases import FIGURES, SIGNS
 from bot.reading.crisis_phrases_abroad import ABROAD
 from bot.reading.linear import Weights
 from bot.reading.patterns import table
-from bot.reading.signs import COVERED, Level, Look, Span, look, one_each, score_of, telling_words
+from bot.reading.signs import COVERED, WEIGHED, Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.6
@@ -18,9 +18,9 @@ LOADED = 0.02
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
 WORDED = 0.03
 """The same after a word of danger."""
-UNWORDED = 0.06
+UNWORDED = 0.045
 """The same where no word of danger stands, only the model says so."""
-FIGURED = 0.1
+FIGURED = 0.065
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""
 
 
@@ -42,6 +42,11 @@ class CrisisReading:
     level: Level
     score: float
     spans: tuple[Span, ...]
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether no phrase tells it, only the weight of the words."""
+        return all(span.why == WEIGHED for span in self.spans)
 
 
 _FIGURES = table(FIGURES)

@@ -5,6 +5,9 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+rather|sooner die than ~1 go to|there|out
+career|social|political|financial|commercial suicide
+suicide for ~2 company|team|party|business|career|brand
 scared|afraid ~1 of ~1 what ~1 my ~1 people|friends|others|everyone|neighbors|coworkers|family|they ~1 will|would|might ~1 say|think
 die|dying of embarrassment|shame
 bleeding money
@@ -59,7 +62,8 @@ burn|burning|burned|burnt all|his|her|the|my|every|our ~2 letter|letters|photos|
 dying to -be|die
 dying for a|some|the|that|another
 dying of|from laughter|hunger|boredom|thirst|embarrassment|curiosity|heat|cold|laughing|your|this|that
-@die laughing|lol|skull
+@die laughing
+!to @die lol|skull
 @lol|omg ?i ?am ?so @die
 i am @very @die @lol
 i am dead
@@ -75,7 +79,8 @@ die for -me
 to die for
 would|will die for
 when i die i|bury|please|you
-killing|killin|kills|kill|killed time|it|the|this|that|vibe|vibes|mood|an|two|another|off|some|them|her|switch|joy|lol
+killing|killin|kills|kill|killed time|it|the|this|vibe|vibes|mood|an|two|another|off|some|switch|joy|lol
+!will|would|to|going|could killing|kills|killed|kill that|them|her
 killing|kills|killed me -if|when|with|because
 it|this|that|song|heat|suspense|traffic|wait|waiting|silence|distance|heels|shoes|head|back|stomach|boredom|heartbreak|loneliness|thing|pain ~3 killing|kill|kills|killed me
 you are|re killing me
@@ -103,7 +108,8 @@ black death
 cut|cutting|cuts him|her|them|it|ties|contact|all|class|off|down|back|hair|cost|costs|corners|short|out|grass|bangs|carbs|weight|loose|people|toxic|everyone|the|a|sugar|calories -myself|wrists
 cut|cutting my hair|losses|ex|bangs|hours|spending|nails|finger|food|steak|time|friends|family|phone
 clean cut
-hit|hits me|you up|hard|harder|different|home|like|that|again -in|with|when|because|so
+hit|hits me|you up|different|that -in|with|when|because|so
+!@he|@close hit|hits me|you hard|harder|home|like|again -in|with|when|because|so
 it|reality|that|this|song|truth|grief|sadness|feeling|depression|loneliness ~2 hit|hits|hitting me
 hit|hits|hitting on me|him|her|someone
 hit|hits the|a ~1 gym|road|bottom|wall|limit|sack|spot|nerve|bar|beach
@@ -211,6 +217,9 @@ lost ~6 to suicide
 mentions|joke|jokes|joking about suicide|death|dying
 """,
     "denied": """
+nobody|noone @hit me
+not|never ~2 violent|abusive|threatening|aggressive
+asked|asks|asking ~2 if|whether i ~5 suicidal|suicide|die|hurting|hurt|harm|cutting|safe ~~4 ?said ?told no|nope
 am|is|was|are|not|feel|feeling not ?@very ?feeling ?actually suicidal
 ^ not ?@very ?feeling ?actually suicidal
 never ~2 suicidal
@@ -235,6 +244,11 @@ suis pas ~1 suicidaire
 ne veux pas mourir
 """,
     "quoted": """
+likely to die by
+if he|she|they ~1 says|say ~3 hurt|kill|die|suicide
+^ ~1 all ~2 going|gonna to ~1 die
+difference between ~2 dying|die|suicide
+wanting to die and wanting
 sounds|seems like ~1 he|she|they ~2 abusive|abusing|violent
 your ~1 life is worth
 when|if someone|somebody|people|anyone|a ~2 says|say|said|writes|types|write|tells ~6 die|suicide|suicidal|kill|dead
@@ -272,6 +286,9 @@ movie|song|film|book|show|series|lyrics|lyric|episode|novel|game|character|podca
 suicide|die|dies|kill|kills|killed|killing|murder|murdered|dead|death ~6 movie|film|book|series|lyrics|lyric|episode|novel|game|character|podcast|documentary
 """,
     "past": """
+back in school|college|highschool ~1 i ~2 cut|tried|wanted|harmed
+used to ~1 be afraid|scared ~6 anymore
+it ~1 passed|ended ~2 i ~1 am|feel|love ~2 better|good|fine|glad|happy
 when i ~2 was ~2 teenager|teen|kid|child|younger ~2 i ~2 hurt|cut|burned ?@self
 in my ~1 twenties|teens|thirties|childhood|past ~2 i ~2 wanted|tried|thought ~3 die|suicide|kill|dying|suicidal ?@self
 but ~1 that ~1 was ~1 years|long ago
@@ -300,6 +317,35 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+took|take|taken|swallowed|taking ~4 paracetamol|tylenol|ibuprofen|aspirin|xanax|valium|ambien|advil|antidepressants|sleeping|painkillers ~5 ago|tonight|now|all|once|handful|many|bottle
+20|30|40|50|60|100|twenty|thirty|forty|fifty paracetamol|tylenol|ibuprofen|aspirin|pills|tablets|xanax
+walk|walked|went|going|drove ~2 to the ~1 tracks|bridge|cliff -with|and
+saving|saved ~3 sleeping ~1 pills|tablets
+top|topping|topped myself
+gun|shotgun|rifle|pistol ~1 loaded|twice
+loaded ~2 gun|shotgun|rifle|pistol
+giving|gave ~4 away ~3 where i am|will
+thinking|thought|considering|planning ~2 overdosing|od|overdose
+eat a bullet
+tonight|today ~1 i ~2 finally|really doing|do it
+not ~1 promise ~3 be here
+ending|end it all -with|between|nicely
+feel|feeling|felt like ~1 ending|end it|things|everything -with|between
+i|am|will|gonna jumping|jump $|off|tonight|now|from
+considering|contemplating|thinking|considered ~2 ending things|everything|it ~1 all|good|today|tonight|weekend|week
+ending|end things for good
+off|offing myself|meself
+drank|drink|drinking|swallowed|swallow|swallowing ~1 bleach|poison|detergent|antifreeze
+noose ~1 tied|ready|hanging|around|made
+pills|tablets ~1 on ~1 the|my table|bed|desk|lap
+letters|notes ~2 written|ready ~4 passwords|goodbye|gave|given
+climb|climbing|step|stepping ~1 over|off ~2 railing|balcony|rail|edge|ledge|bridge
+stepped|step|jump|jumped ~2 in ~1 front of ~2 train|bus|car|truck|traffic|tram
+pumped my|his|her stomach
+bottle|stash of ~1 pills|tablets|meds ~2 saved|hidden|stashed|collected
+saved|saving|stashed|hoarding|hoarded ~2 pills|tablets|meds|medication
+planning|plan again ~1 how|to|and ~2 die|it
+commit|committing|committed suicide -@ownself
 hang or|and jump
 jump or hang
 this|it ~3 week|day|night|month|birthday|christmas|winter|summer|year ~3 be my last
@@ -446,6 +492,22 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+wish|hope ~3 accident|crash|covid|cancer ~3 killed|die|kills ?me
+no one|nobody would find me
+reason ~2 to keep|go|carry ~1 on ?breathing|living|existing|being
+stopped|stop|cease|quit existing
+life|it would|could ~1 just ~1 be over -with
+trade|swap|switch ~2 places ~3 cancer|dying|dead
+no|any ~1 will|desire|strength|wish ~2 to|of|for ~1 go|live|going|keep|living|exist|carry ~1 on|living|anymore|any|$
+desire ~1 to go|keep on|living
+jealous ~2 of ~2 people|those|anyone ~2 die|died|dead|dying
+nothing ~1 would|will change if i ~2 dead|died|gone
+only alive because
+world would|will|could ~3 without me
+plane|bus|train|car|lift ~2 crashes|crash|goes|explodes ~3 with me|i|on
+my existence is ~2 mistake|burden|pointless|waste
+lying if i said ~1 i wanted ~2 alive|live
+wish|wishes|hope|hoping|hopes the surgery|operation|anesthesia ~2 wrong|fails|fail
 my heart ~2 give|gives|gave out
 wish|pray|hope|wishing|hoping|praying ~3 heart ~3 out|stop|stopped|stops
 never|not ~2 want|wanted|ask|asked|asking ~2 to|for ~1 be ~1 born|alive|this ~1 life
@@ -619,6 +681,12 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+blade|razor|knife ~3 only ~2 helps|help|calms|relief|comfort|thing
+end|ended|sit|bathroom ~3 with a|the|my blade|razor
+relapsed ~6 cuts|cut|cutting
+the|my cutting ~2 worse|started|again|back
+stick|stab|poke|prick needles|needle|pins|pen ~2 my ~1 hand|arm|arms|leg|skin|fingers
+bang|hit|banging|hitting|punch|punching|smash ~3 my ~1 own ~1 head|face|wall|walls|legs ~3 until|till|because ~1 i ~1 hurts|deserve|bleed|bleeds
 fresh|new|deep cuts|cut|scars|wounds|burns ~3
 scars ~6 new|adding|fresh|more|cutting
 dig|digging|dug ~1 my ~1 nails|fingernails
@@ -788,6 +856,8 @@ scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
 stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
 """,
     "may_hurt.intent.high": """
+run|running him|her|them over
+i will|would|am|could kill|murder|shoot|stab ~1 him|her|them|both|that -with|in|at|for ~2
 shoot|shooting|burn|blow|smash up|down ~1 his|her|their|the|whole|everyone|school|office ~2 house|school|work|car|place|everyone|office
 ways|way|how ~2 to ~2 make|get|hurt|kill ~2 him|her|them ~2 bleed|suffer|hurt|dead|pain|kill
 blacked out ~3 hit|hurt|beat|punched|attacked
@@ -847,6 +917,22 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+@he|@close|man ~2 scratches|scratched|bites|bit|twisted|whipped|kicks|drags|dragged me|my
+belt|whip|stick on me
+used his|her|the|a belt
+ex|he|she is outside ~3 banging|kicking|screaming|shouting|yelling|knocking|hammering
+banging|kicking|hammering ~1 on|at ~1 the|my ~1 door|window|windows
+black eye
+beats|hits|beating|hitting|abuses|chokes|slaps|punches her|him and ~1 she|he ~2 leave|stay|stays
+controlled and afraid|scared
+afraid|scared and controlled
+broke|breaking|breaks|broken into my ~1 flat|house|home|apartment|place|car ~2 -and ~2
+burn ~2 house|place|car|home|it down ~2 if|when|with
+posted|posts|shared|leaked|sent|spreads ~2 private|intimate|nude|naked|sex ~1 videos|video|photos|pictures|pics ~1 of ~1 me
+blocks|blocking|blocked|stands|locks the ~1 door|exit|way ~3 leave|out|car|keys|$
+takes|took|grabs|hides|hid the|my ~1 car ~1 keys|phone ~4 door|leave|out
+i say no|stop he|she|they ~2 anyway|does|continues|keeps
+locked|locks|locking me out|in|up
 found|finds|find us|me ~2 sits|outside|again|shelter|waiting|waits|follows
 shelter ~6 he|him|husband|ex|found
 regret ~1 it|leaving|this !i
@@ -1052,6 +1138,8 @@ throws|throwing|threw|breaks|punches|punched|punching ~1 things|stuff|plates|wal
 not ~2 safe
 """,
     "other.risk.high": """
+do|doing|done something ~1 stupid|bad|$ ~1 to @ownself
+gave|gives|giving|given away|out ~2 his|her|their|all ~2 stuff|things|belongings ~4 need|anymore
 neighbor|neighbour|friend|uncle|dad|father|brother|stepdad|he|roommate ~3 beating|beats|hitting|hits|choking|abusing|hurting ~1 his|her|my|the|their ~1 wife|girlfriend|mom|mother|kids|kid|sister|son|daughter|children
 saying|said|say|called|calling ~3 goodbye|goodbyes ~6 phone|off|answer|worried|gone|reach|pick
 phone ~1 is ~1 off ~6 goodbye|suicide|worried|kill

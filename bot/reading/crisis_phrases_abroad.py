@@ -2,6 +2,17 @@
 
 ABROAD = {
     "self.suicide.high": """
+tome|tomado|trague ~3 pastillas|pastilla|medicamentos
+tirarme|lanzarme|arrojarme por|de|desde|al|a ~1 la|el|un|una ~1 ventana|balcon|puente|tren|vias
+tomei|engoli ~3 remedios|comprimidos|pilulas
+pular|saltar|jogar ~1 da|do|na|no|pela ~1 janela|predio|ponte|trem|varanda|trilho
+carta|cartas|bilhete de ~1 despedida
+tabletten|pillen ~2 gesammelt|gehortet|geschluckt|genommen
+pulsadern
+avale|avalee|pris ~3 cachets|medicaments|comprimes|somniferes
+pienso|penso en|em ~1 morirme|morrer|matarme
+idee|idees ~1 suicidaires|noires
+me jeter|jette ~2 sous|du|dans|par|devant ~2 train|pont|fenetre|metro|toit
 pastillas|cuerda|navaja ~4 mano|lista|listas|mesa
 auf ~1 der|einer ~1 brucke|dach|gleis|gleise ~6 springen
 pris ~2 cachets|medicaments|comprimes|pilules ~6
@@ -69,6 +80,23 @@ sauter ~2 pont|toit|fenetre
 me jeter|jette ~2 sous|du|par
 """,
     "self.wish_to_die.high": """
+harto|harta|cansado|cansada de ~1 estar vivo|viva|vivir
+mejor ~1 seria no existir|vivir|nacer|haber
+no existir
+eu|quero|devia|deveria|queria ~2 morrer logo|hoje|agora|$
+motivo|razao|vontade|motivos ~2 pra|para|de viver
+motivos|razones|razon|ganas ~2 para|de vivir|seguir
+lebenswillen
+hoffentlich wache|wach ich ~2 nicht|nie
+nie ~1 geboren
+leben nicht ~1 mehr aus|ertragen
+halte|halt das|dieses leben nicht
+envie de ~1 me reveiller
+pas|plus envie de me ~1 reveiller
+vie ne vaut
+si je disparaissais|mourais ~3 personne|tout
+desaparecer ~2 para siempre|sempre
+disparaitre pour ~1 toujours
 cansada|cansado|harta|harto|cansei ~1 de viver|vivir|existir
 vie ~2 ne|vaut ~2 plus|pas ~2 peine|sens
 sentido ~1 a ~1 seguir|vivir|la
@@ -159,6 +187,11 @@ jamais ~2 nee|ne|reveiller|existe|nes
 ne ~1 plus ~1 exister|vivre|souffrir|la
 """,
     "self.harm.high": """
+me queme|corto|corte|golpeo|lastimo ~1 a ~1 proposito
+me quiero|voy|vuelvo|volvi ~1 a ~1 hacer|cortar|lastimar ?dano
+me machuco|machuquei|corto|cortei|queimo ~2 de|proposito|bracos
+schlag|schlage|schneide|ritze|verletze mich ~1 selbst|wieder
+envie de me couper|bruler|frapper|scarifier
 me ~1 hago|hice|hago cortes|dano|heridas
 arranhando|arranho|arranhar|arranhei ~4 sangrar|sangue|bracos|$
 cortes ~2 en|nos|nas ~2 brazos|piernas|munecas|bracos|pernas|pulsos
@@ -221,6 +254,11 @@ sterben|tot|tod|umbringen|leben
 mourir|mort|morte|tuer|suicide
 """,
     "may_hurt.intent.high": """
+ich ~1 konnte|werde|will|bring ihn|sie|ihr ~3 umbringen|absteche|abstechen|toten|um|wehtun|totschlagen
+ihn|sie absteche|abstechen|umbringe|umbringen
+romper|partir ~1 la ~1 cara
+casser|peter la gueule
+quebrar a cara
 romper|partir|reventar ~2 cara|dientes
 voy a ~1 matarlo|matarla|matarlos|romperle
 quebrar|partir|arrebentar ~2 cara|dentes ~1 dele|dela
@@ -238,6 +276,15 @@ vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nou
 le|la vais|veux ~1 tuer
 """,
     "hurt_by.violence.high": """
+estuprada|estuprado|violada|violado|violee|vergewaltigt
+me prende|tranca ~2 em|dentro|casa
+me encierra|encerro
+me sigue|persigue|persegue ~4 miedo|medo|partes|lado
+menace|menaces et|avec|de ~2 suit|suivre|tuer|couteau
+me amenazo|amenaza|ameacou|ameaca ~2 con|de|com|me ~2 cuchillo|muerte|faca|matarme|matar|morte
+er|sie schlagt|wurgt|tritt mich
+mit ~1 einem|dem messer
+vivo con|com miedo|medo
 me ~1 empuja|empujo|patea|escupe|jala|jalonea|agarra|encierra|amenaza
 ja ~1 me ~1 bateu|ameacou|empurrou|agrediu
 nao ~2 posso|deixa ~2 ter|ver|falar|sair ~2 amigos|amigas|casa|familia
@@ -314,6 +361,10 @@ j ai peur $
 me ~1 controle|insulte|hurle|humilie|rabaisse
 """,
     "other.risk.high": """
+@someone|amigo|amiga|hermano|hermana|ex|hijo|hija ~2 se ~1 quiere|va ~1 a ~1 quitar|matar|suicidar
+amiga|amigo|irmao|irma|ex|filho|filha|ele|ela ~3 vai|quer|ameacou ~1 se ~1 tirar|matar|suicidar
+ex|freund|freundin|bruder|schwester|sohn|tochter|sie|er ~3 bringt|bringe|umbringen|umzubringen sich|um
+sagt sie|er bringt sich um
 parle|parlait|parles ~2 de ~1 mourir|suicide|suicider|mort
 habla|hablando ~2 de morir|matarse|suicidarse|suicidio
 fala|falando ~2 em|de morrer|matar|suicidio

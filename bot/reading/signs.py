@@ -22,6 +22,8 @@ SHORT = 4
 WINDOW = 3
 """Of longer ones, so many sentences at a time."""
 
+WEIGHED = "word"
+"""Why a span is a reason where no phrase tells anything: the model gives it weight."""
 _TELLING = 0.4
 _MOST = 3
 
@@ -127,7 +129,7 @@ def telling_words(seen: Look, weights: Mapping[str, float]) -> tuple[Span, ...]:
         if weight > _TELLING
     ]
     kept = sorted(weighed, reverse=True)[:_MOST]
-    return tuple(Span(start, end, seen.text[start:end], "word") for _, start, end in sorted(kept, key=_place))
+    return tuple(Span(start, end, seen.text[start:end], WEIGHED) for _, start, end in sorted(kept, key=_place))
 
 
 def _place(weighed: tuple[float, int, int]) -> int:

@@ -13,9 +13,9 @@ CERTAIN = 0.7
 """From here on the model alone suffices for level high."""
 LIKELY = 0.5
 """From here on a sure sign stands; below it, it is asked about."""
-POSSIBLE = 0.26
+POSSIBLE = 0.24
 """From here on one question is asked."""
-UNLIKELY = 0.15
+UNLIKELY = 0.1
 """Below this even a sure sign is not asked about."""
 
 

@@ -51,6 +51,23 @@ hear from|back
 
 SIGNS = {
     "text.high": """
+what if i ~2 called|texted|wrote|messaged|call|text|write|message|sent|phoned -my|the|you
+slide|sliding ~1 into|in his|her|their ~1 dms|dm
+dialing|dialling|calling|texting|messaging @him|him -back
+typing and deleting
+keep|keeps|been ~3 rereading|reading|typing|rewriting ~4 chat|messages|texts|deleting|typing
+would ~1 you ~1 guys|all ~1 text|call|message|write @him|him
+^ should i pick ~1 up
+pick|answer ~1 up ~1 or ~1 not
+what is the harm in
+excuse to ~1 write|text|call|message|contact|see @him|him
+not ~2 hit @him|him up
+should|could ~1 say|send|write something|hi|one|hello ~3 @him|him|emoji
+one|just ~1 last|more email|letter|message|text
+explain ~1 myself ~2 to @him|him
+i ~3 text|call|write ~1 him|her|them first
+begging @him|him to
+feel|feeling like ~1 calling|texting|writing|messaging|begging|telling -it|a
 would|could|is a ~1 simple|quick|short|little|small ~1 how|hi|hey|hello|text|message|note|happy
 keep me ~1 busy|distracted|away ~5 not ~1 text|call|write|message|contact|check
 drop|shoot|write|send|type ~1 @him|him ~1 a|one ~1 line|lines|note|quick|message|hi|hello|hey
@@ -145,6 +162,11 @@ about to call|text|message|dm|write|reply|unblock|send|dial|ring|facetime|break|
 going|gonna to text|call|message|dm|ring|write|email|contact -my|a|the|mom|you|me|someone|friends|it|this|in|for|police|off|about
 """,
     "seek.high": """
+driving|heading|walking|going|on ~1 my ~1 way ~2 to|over ~2 his|her|their ~1 @place
+maybe|might|should i ~2 show|turn|drop|stop|go|swing ~1 up|by|over|past
+knock until he|she|they
+outside ~1 her|his|their ~1 building|house|place|flat|door|work
+am|im outside his|her|their
 be|go|going|sit|hang|eat|there ~2 at|to|in ~2 cafe|bar|gym|park|restaurant|club|store|shop|church ~2 where he|she|they ~1 has|works|goes|eats|trains|shops|drinks|hangs
 win|get|winning|getting @him|him back ~2 in|by|tonight|now|person|going
 fly|drive|travel|flying|driving|hop ~3 win|see|get|surprise|talk|out ~3 him|her|them|back
@@ -165,6 +187,10 @@ i ~2 am ~1 driving|heading|walking|going|outside|near|on ~3 his|her|their|him|ex
 go ~1 to|over his|her|their|him
 """,
     "look.high": """
+open his|her|their ~1 snap|story|message|profile|page
+going ~1 on|to his|her|their ~1 @page
+making|making|creating ~1 a ~1 new|fake|second insta|instagram|account|profile
+brb|gonna|lemme ~1 checking|check|stalk|stalking ~1 his|her|their
 i ~3 look|looking|google|googling|search|searching ~1 him|her|them ~1 up
 end|ended|ending|ends|wind ~1 up on|at|looking|checking ~1 his|her|their ~1 @page
 keep|kept|keeps ~2 refreshing|going|coming|returning|opening ~1 back|to ~2 his|her|their ~1 @page

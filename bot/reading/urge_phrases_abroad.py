@@ -27,6 +27,37 @@ a|mon|ma|mes ~1 mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
 
 ABROAD = {
     "text.high": """
+escribiendole|llamandola|llamandolo|contestandole|respondiendole ~1 ahora|ya|mismo|$
+le|lo|la ~1 envio|mando|felicito|escribo|llamo|contesto|pregunto ?o ?no
+mensaje|texto|carta ~1 escrito|escrita|listo|lista
+tengo|tinha|tenho|estou|to ~2 su|com|o|el ~2 chat|whatsapp|conversa ~2 abierto|aberto
+no se si|que ~1 contestarle|escribirle|llamarlo|llamarla|responderle|contestar|responder
+ayudame|ayudenme|ayuda a no ~1 llamarlo|llamarla|escribirle|hablarle|contestarle
+que alguien me ~1 quite|pare|detenga
+le|lo|la ~1 quiero|voy|necesito ~1 a ~1 decir|pedir|buscar ~1 que
+mando|ligo|respondo|chamo|falo ou nao
+mando|respondo|falo ~3 oi|ele|ela ou
+que ~1 eu falo|respondo|digo|mando
+escrevi ~3 textao|carta|mensagem|texto ~3 mando|envio
+parabens ~3 ou|posso|devo
+posso|devo|quero ~2 dar parabens
+dedo ~2 botao|enviar|ligar
+tarja|me segura|impede ~4 ligar|mandar|chamar|responder
+vou|quero chamar ele|ela
+soll|darf|kann|sollte ~1 ich ~3 gratulieren
+nur ~1 ein ~1 kurzes|kleines hallo|hey|hi|nachricht
+nachricht ~2 schon ~1 getippt|geschrieben|fertig
+schreib|schreibe|ruf|rufe ich ihr|ihm|ihn|sie
+finger ~2 uber|auf|am ~2 knopf|anrufknopf|senden
+antworte|schreibe|schreib|rufe|melde ich ~1 ihm|ihr|mich ?oder ?nicht
+haltet|halt|hindert mich ~4 ihm|ihr|ihn|sie|schreiben|anrufen
+aidez|aide|empechez|empeche moi ~2 a|de ~2 ne|pas|l|lui|lui ~2
+message ~2 pret|ecrit|tape ~1
+j hesite ~2 a ~1 l|lui|envoyer|ecrire
+je lui|l ~1 reponds|ecris|souhaite|appelle|envoie ~2 ou ~1 pas|non
+et si je lui|l
+je sonne|craque
+souhaite ~1 son|un anniversaire
 je ~1 lui|le|la|l ?reponds|ecris|envoie quoi|ca|maintenant
 je reponds ~1 quoi
 ich ~2 will|mochte|muss|soll|sollte|kann|werde|wurde ~2 sie|ihn ~3 anrufen|sehen|treffen|kontaktieren|fragen|anschreiben|horen
@@ -79,6 +110,14 @@ craquer ~3 ecrire|appeler|contacter|message
 rompre|briser|casser ~2 silence|contact
 """,
     "seek.high": """
+estoy|voy ~1 yendo|camino ~1 a|de su casa
+to|estou|vou ~1 indo ~1 na|pra|para|a ~1 casa dele|dela
+auf dem weg zu ihm|ihr
+soll ich hinfahren|hingehen|vorbeifahren
+hinfahren ~3 reden|sehen
+la|lo voy a buscar
+suis ~1 devant|en ~1 chez|route|bas ~2 lui|elle
+aller ~1 la|le|l voir
 voy|quiero|pienso|ganas ~4 ir|pasar|esperarlo|esperarla|aparecer|aparecerme|presentarme ~3 su|casa|trabajo|donde
 ir ~1 a su ~1 casa|trabajo
 necesito|quiero|ganas|muero ~2 verlo|verla|verle
@@ -92,6 +131,14 @@ je ~2 vais|veux|passe|pense ~4 aller|passer|chez|attendre|devant|debarquer ~3 lu
 vais ~2 chez lui|elle
 """,
     "look.high": """
+tienta|tentacion|ganas ~2 de|mucho ~1 ver|mirar ~1 sus|su
+dar|dou uma ~1 olhadinha|olhada|espiada ~3 insta|perfil|stories|dele|dela
+hab|habe sein|ihr ~1 profil ~3 offen|auf
+aufhoren ~4 bilder|fotos|profil|stories|anzuschauen|anzusehen
+muss ~3 sein|ihr ~1 profil|story|insta ~2 schauen|gucken|ansehen
+ai ~1 son profil ~1 ouvert|encore
+regarde ~1 son|sa|ses insta|profil|story|stories
+su ultima conexion
 voy|quiero|ganas|puedo|dejar|necesito|estoy|sigo|paro|deja|solo|tentada|tentado|evitar ~5 mirar|ver|revisar|stalkear|espiar|revisando|mirando|viendo|stalkeando|chequear|mirarle|verle|revisarle|stalkearlo|stalkearla|espiarlo|espiarla ~5 su|sus|el|perfil|insta|instagram|historias|facebook|estado|fotos|conexion|stalkear*|whatsapp|linea
 stalkear|stalkeando|stalkeo|espiar|revisar ~2 su|sus|a|el|mi ~2 perfil|historias|instagram|facebook|ex|fotos|redes
 vou|quero|vontade|parar|preciso|fico|estou|so|consigo|vivo|paro|to|queria ~5 olhar|ver|stalkear|espiar|olhando|vendo|stalkeando|checar|checando|fucando|fucar ~5 perfil|insta|instagram|stories|facebook|status|fotos|dele|dela|story|online
@@ -104,6 +151,10 @@ je ~3 vais|veux|envie|peux|arrete|regarde|continue|dois|empecher|pas|ai ~6 voir|
 regarder|stalker|voir|espionner|checker|regarde ~2 son|sa|ses ~1 profil|insta|instagram|story|stories|facebook|photos|statut|compte|page
 """,
     "through.high": """
+pregunto|preguntar|pregunte ~1 a su ~1 hermano|hermana|amiga|amigo|madre
+frag|frage ~2 seine|ihre|seinen|ihren ~1 schwester|bruder|mutter|freundin|freunde|freund
+demander ~2 a sa|son|ses ~1 soeur|frere|amie|ami|amis|mere
+pedir|peco ~2 amiga|amigo|irma|irmao|mae dela|dele
 voy|quiero|ganas|deberia|puedo ~4 preguntar|preguntarle|escribir|pedir|hablar|escribirle|pedirle|llamar ~4 su ~1 amiga|amigo|mama|hermana|hermano|amigos|familia|madre
 vou|quero|devo|vontade ~4 perguntar|mandar|falar|pedir ~5 amiga|amigo|mae|irma|irmao|amigos|familia ~2 dele|dela
 ich ~5 seine|ihre|seinen|ihren|seiner|ihrer ~2 freund|freunde|freundin|mutter|bruder|schwester|freunden ~3 fragen|schreiben|anrufen|bitten

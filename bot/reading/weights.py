@@ -10,17316 +10,17316 @@ def _read(block: str) -> Mapping[str, float]:
 
 _BLOCKS = {
     'crisis': """\
-~	-43922
-!	-18988
-!hurt_by.fear.weak	-9168
-!hurt_by.maybe.middle	3186
-!hurt_by.near.weak	2759
-!hurt_by.violence.high	24198
-!hurt_by.word.weak	-4115
-!may_hurt.intent.high	28051
-!may_hurt.maybe.middle	1855
-!other.risk.high	17103
-!self.gloom.weak	-4884
-!self.harm.high	26294
-!self.harm.weak	2564
-!self.loaded.middle	8428
-!self.near.weak	-1699
-!self.suicide.high	24715
-!self.tool.weak	4731
-!self.wish_to_die.high	29408
-!self.word.weak	-4624
-!•	8127
-.	7959
-.-	2504
-.i	8433
-.i+they	3828
-.i+they-	2623
-.i+you	-7928
-.i+you-	-1460
-.i-	5893
-.they	-10218
-.they-	-5382
-.you	-6479
-.you+they	-3294
-.you-	-2228
-10	-4032
-10 $	-1167
-10 _ $	-1652
-13	1163
-15	1245
-15 _ i	2076
-15 and	2076
-2	-2077
-20	-1236
-200	2936
-23	1885
-24	1586
-3	-1251
-30	-1320
-30 and	-1401
-3am	1681
-3am _ i	1782
-4 $	-1467
-4 _ $	2913
-40	-1870
-40 and	-1854
-5	-3989
-5 $	-1891
-5 _ $	-1739
-6	-1932
-6 $	-1669
-7	-1461
-8	-1990
-?	-2131
-?-	-6816
-?i	2250
-?i+they	-1401
-?i+you	-2078
-?i-	-2690
-?they	-3481
-?you	-4125
-?you-	-1799
-^ _ $	-10355
-^ _ 10	-1538
-^ _ 15	1901
-^ _ 23	1885
-^ _ 40	-1854
-^ _ a	2126
-^ _ about	6426
-^ _ abuelo	-1229
-^ _ acabar	3992
-^ _ account	-1162
-^ _ afraid	4334
-^ _ after	5278
-^ _ again	2700
-^ _ aguento	1572
-^ _ ai	3533
-^ _ ajuda	-1257
-^ _ alles	-1373
-^ _ alone	-1162
-^ _ already	1467
-^ _ always	-1518
-^ _ am	-3720
-^ _ ameacou	3282
-^ _ amenaza	1423
-^ _ and	-10991
-^ _ angst	1615
-^ _ anxiety	-1923
-^ _ anyone	1434
-^ _ arms	1803
-^ _ as	3334
-^ _ ask	-1668
-^ _ asked	-4934
-^ _ asking	-1304
-^ _ attempted	5429
-^ _ aunt	-1148
-^ _ back	-2768
-^ _ bang	1292
-^ _ be	1695
-^ _ beat	3142
-^ _ beats	4852
-^ _ bedroht	2319
-^ _ been	6044
-^ _ being	3482
-^ _ best	3173
-^ _ better	-1944
-^ _ bin	-2471
-^ _ birthday	1663
-^ _ boss	-3057
-^ _ bought	4509
-^ _ boyfriend	-1436
-^ _ breakup	2043
-^ _ bring	2718
-^ _ broke	1313
-^ _ bullied	-1189
-^ _ burn	2365
-^ _ call	-2836
-^ _ called	-6437
-^ _ calls	-3045
-^ _ cambiar	-1460
-^ _ can	2085
-^ _ cat	-1180
-^ _ changer	-1382
-^ _ chat	-1644
-^ _ cheated	-3965
-^ _ choked	4018
-^ _ clean	3073
-^ _ coffee	-1160
-^ _ come	-1235
-^ _ comes	2645
-^ _ como	-1641
-^ _ con	-3038
-^ _ contact	-1292
-^ _ controls	4880
-^ _ copain	4624
-^ _ cortarme	5442
-^ _ corto	6191
-^ _ could	1871
-^ _ counselor	-1762
-^ _ coupe	3762
-^ _ cut	2274
-^ _ cuts	4074
-^ _ cutting	2281
-^ _ d	-1445
-^ _ da	-1363
-^ _ dad	2766
-^ _ day	1545
-^ _ de	2273
-^ _ dead	2001
-^ _ death	1693
-^ _ decirle	-1550
-^ _ deixou	-1638
-^ _ dejo	-2138
-^ _ dele	1213
-^ _ denke	4160
-^ _ deserves	1293
-^ _ dice	1607
-^ _ did	-4374
-^ _ die	-1687
-^ _ died	-5902
-^ _ dies	1694
-^ _ disse	2322
-^ _ do	-3308
-^ _ does	-2145
-^ _ dog	-3539
-^ _ done	3018
-^ _ drinks	-2830
-^ _ droht	6482
-^ _ drove	-1157
-^ _ du	-1154
-^ _ duele	-1932
-^ _ einfach	2729
-^ _ el	-1958
-^ _ ele	-1782
-^ _ em	8017
-^ _ emailed	-1661
-^ _ empurrou	1863
-^ _ en	5412
-^ _ end	-1357
-^ _ ending	6970
-^ _ envie	2687
-^ _ es	-2029
-^ _ escribio	-1824
-^ _ escribirle	-1224
-^ _ esposo	1431
-^ _ est	-2648
-^ _ esta	-2414
-^ _ estar	2082
-^ _ estoy	5922
-^ _ etre	2440
-^ _ even	5558
-^ _ ever	-2500
-^ _ every	3690
-^ _ everyone	1762
-^ _ everything	-1160
-^ _ ex	5801
-^ _ extrano	-1629
-^ _ extremely	-2134
-^ _ fais	2496
-^ _ feel	-1928
-^ _ fell	-2446
-^ _ fight	-1304
-^ _ find	1235
-^ _ for	-9596
-^ _ forced	4024
-^ _ found	3539
-^ _ freund	1477
-^ _ freundin	2643
-^ _ friend	4977
-^ _ from	-3929
-^ _ fuhl	-2134
-^ _ fuhle	-2408
-^ _ fur	-1370
-^ _ ganas	2979
-^ _ gave	-2942
-^ _ gehe	-1304
-^ _ geschrieben	-1727
-^ _ gets	2283
-^ _ getting	-1160
-^ _ girlfriend	1572
-^ _ give	-1403
-^ _ go	-2087
-^ _ going	-2286
-^ _ goodbye	-1525
-^ _ got	1339
-^ _ grabbed	1455
-^ _ grandfather	-1247
-^ _ grandmother	-1205
-^ _ guilty	-1223
-^ _ habe	4076
-^ _ hacer	2638
-^ _ had	-1253
-^ _ hang	2366
-^ _ has	-2705
-^ _ hasse	-1686
-^ _ he	-2222
-^ _ heart	-1767
-^ _ her	-1438
-^ _ hiding	2175
-^ _ him	-2198
-^ _ his	-3245
-^ _ hits	4704
-^ _ hoje	-1266
-^ _ hope	1461
-^ _ how	-2596
-^ _ hung	-1785
-^ _ hurts	-1171
-^ _ if	-5102
-^ _ ignores	-1359
-^ _ ihm	-3427
-^ _ ihn	-1377
-^ _ in	-5252
-^ _ intente	2501
-^ _ intrusive	-1490
-^ _ is	-3567
-^ _ ist	-3416
-^ _ je	1241
-^ _ job	1508
-^ _ just	4863
-^ _ kann	-2121
-^ _ keep	-1502
-^ _ keeps	2047
-^ _ keinen	3196
-^ _ killed	-1247
-^ _ kind	1407
-^ _ know	-3265
-^ _ konnte	1613
-^ _ l	-1884
-^ _ la	-3111
-^ _ last	4714
-^ _ leave	-2489
-^ _ left	-1815
-^ _ liebsten	3529
-^ _ life	-1938
-^ _ ligar	-1881
-^ _ liked	-1289
-^ _ literally	-1333
-^ _ little	1434
-^ _ living	-1662
-^ _ llamar	-1588
-^ _ llame	-1243
-^ _ llamo	-1342
-^ _ lo	-1865
-^ _ locks	-1263
-^ _ looked	1259
-^ _ lost	-1668
-^ _ low	-2321
-^ _ m	2625
-^ _ machuco	3390
-^ _ made	2743
-^ _ mais	5204
-^ _ make	-1456
-^ _ mal	-3171
-^ _ mann	2247
-^ _ manque	-1333
-^ _ mari	3651
-^ _ marido	3377
-^ _ matar	5894
-^ _ matarme	5225
-^ _ me	3461
-^ _ medo	3439
-^ _ mein	-1888
-^ _ menace	3265
-^ _ mere	-2740
-^ _ message	-1267
-^ _ messaged	-2248
-^ _ messages	-1429
-^ _ mich	5669
-^ _ might	-1328
-^ _ minha	3948
-^ _ miss	-2066
-^ _ mochte	3371
-^ _ moi	-1183
-^ _ monde	2201
-^ _ more	-2110
-^ _ morrer	7052
-^ _ morreu	-2107
-^ _ mother	-2758
-^ _ much	-2307
-^ _ mudar	-1563
-^ _ mundo	1645
-^ _ muss	-1895
-^ _ mutter	-1222
-^ _ my	-1800
-^ _ myself	1978
-^ _ namorado	3941
-^ _ necesita	1434
-^ _ need	-5265
-^ _ never	-3176
-^ _ new	-2804
-^ _ no	7635
-^ _ not	-5403
-^ _ nothing	1607
-^ _ novio	4704
-^ _ nunca	-1346
-^ _ o	-1917
-^ _ on	-2035
-^ _ one	-2753
-^ _ only	1866
-^ _ otra	1361
-^ _ our	-1700
-^ _ out	-2436
-^ _ outside	-1320
-^ _ pai	-1656
-^ _ para	-1177
-^ _ pareja	1253
-^ _ parents	-2034
-^ _ partner	2878
-^ _ passed	-2687
-^ _ pay	2786
-^ _ pelo	4432
-^ _ pensando	5070
-^ _ pense	3853
-^ _ people	-2122
-^ _ peur	1690
-^ _ pick	2020
-^ _ plan	1939
-^ _ pleure	-2521
-^ _ por	-3081
-^ _ promise	-2877
-^ _ promised	-1697
-^ _ proud	-1482
-^ _ puedo	-2547
-^ _ pushed	1430
-^ _ pushes	1827
-^ _ put	3665
-^ _ que	-4561
-^ _ quiero	5133
-^ _ rang	-1192
-^ _ raped	3040
-^ _ reached	-1539
-^ _ reads	3390
-^ _ ready	4853
-^ _ really	2389
-^ _ registrar	-1389
-^ _ regret	-1644
-^ _ relapsed	3307
-^ _ ritze	2024
-^ _ roommate	1305
-^ _ safe	-1299
-^ _ sagt	2336
-^ _ said	2796
-^ _ saw	-1354
-^ _ scared	-5149
-^ _ scarifie	2057
-^ _ schlagt	5080
-^ _ schon	1437
-^ _ scratches	2563
-^ _ see	-1489
-^ _ seems	2124
-^ _ seine	-1360
-^ _ self	5632
-^ _ send	-1411
-^ _ sending	-1942
-^ _ sends	2253
-^ _ sens	-2666
-^ _ sent	-4780
-^ _ shot	-2005
-^ _ should	3649
-^ _ showing	1629
-^ _ sie	-2801
-^ _ sister	1355
-^ _ slapped	2704
-^ _ slaps	3465
-^ _ sleep	-2342
-^ _ slide	3591
-^ _ smash	4331
-^ _ so	-1157
-^ _ social	-1231
-^ _ soeur	2674
-^ _ some	-2804
-^ _ sometimes	2876
-^ _ sorry	-2335
-^ _ sounds	2425
-^ _ started	2293
-^ _ stepdad	2132
-^ _ stepfather	3288
-^ _ stop	-1974
-^ _ stops	2583
-^ _ stuck	-1219
-^ _ suicidal	3097
-^ _ suicidarme	4262
-^ _ suicidas	1877
-^ _ suis	-1151
-^ _ swear	5404
-^ _ take	-2354
-^ _ talking	-1600
-^ _ te	2120
-^ _ team	-1922
-^ _ tell	-3048
-^ _ tengo	4290
-^ _ ter	2901
-^ _ terminar	-2755
-^ _ text	-2547
-^ _ texted	-1760
-^ _ texting	-1535
-^ _ texts	-1993
-^ _ thank	1805
-^ _ that	-3977
-^ _ the	-1988
-^ _ then	-1861
-^ _ there	3049
-^ _ these	1516
-^ _ think	2164
-^ _ this	-3297
-^ _ thought	-1910
-^ _ threatened	3305
-^ _ threw	1856
-^ _ throws	1746
-^ _ time	4226
-^ _ today	-1360
-^ _ todo	-2008
-^ _ tome	1188
-^ _ took	-2851
-^ _ touches	1729
-^ _ tout	-1542
-^ _ trapped	-1817
-^ _ triste	-1802
-^ _ try	1539
-^ _ uberlege	1757
-^ _ um	-1245
+~	-43194
+!	-11939
+!hurt_by.fear.weak	-10309
+!hurt_by.maybe.middle	1802
+!hurt_by.near.weak	1904
+!hurt_by.violence.high	25181
+!hurt_by.word.weak	-3463
+!may_hurt.intent.high	29092
+!may_hurt.maybe.middle	1500
+!may_hurt.word.weak	-1636
+!other.risk.high	16286
+!self.gloom.weak	-4858
+!self.harm.high	27097
+!self.harm.weak	1544
+!self.loaded.middle	9401
+!self.near.weak	-1545
+!self.suicide.high	26562
+!self.tool.weak	4388
+!self.wish_to_die.high	32293
+!self.word.weak	-7113
+!•	7645
+.	7761
+.-	2722
+.i	9606
+.i+they	5411
+.i+they-	1367
+.i+you	-7293
+.i+you-	-1394
+.i-	6277
+.they	-8864
+.they-	-6191
+.you	-7066
+.you+they	-3369
+.you-	-2223
+10	-4071
+10 _ $	-1653
+15 _ i	1558
+15 and	1558
+2	-2295
+20	1235
+200	2598
+23	2105
+24	3020
+30	-1643
+30 and	-1547
+3am	1499
+3am _ i	1600
+4 $	-1440
+4 _ $	2749
+40	-1764
+40 and	-1749
+5	-3933
+5 $	-1908
+5 _ $	-1704
+6	-1828
+6 $	-1597
+8	-1771
+?	-1775
+?-	-5838
+?i	2800
+?i+they	-2366
+?i+you	-2169
+?i-	-2904
+?they	-2706
+?you	-4068
+?you-	-1759
+^ _ $	-8320
+^ _ 10	-1655
+^ _ 15	1365
+^ _ 20	2359
+^ _ 23	2105
+^ _ 40	-1749
+^ _ a	2542
+^ _ about	8500
+^ _ abuelo	-1205
+^ _ acabar	3913
+^ _ account	-1339
+^ _ afraid	4192
+^ _ after	4277
+^ _ again	2364
+^ _ aguento	1518
+^ _ ai	2378
+^ _ aimerais	2357
+^ _ ajuda	-1321
+^ _ all	-1512
+^ _ alles	-1403
+^ _ always	-1448
+^ _ am	-3577
+^ _ ameacou	3374
+^ _ amenaza	1367
+^ _ and	-9709
+^ _ angst	1774
+^ _ anxiety	-2056
+^ _ anyone	1250
+^ _ are	-1604
+^ _ arms	1872
+^ _ as	2875
+^ _ ask	-1499
+^ _ asked	-6354
+^ _ asking	-1373
+^ _ at	-1862
+^ _ attempted	5525
+^ _ au	1345
+^ _ back	-2748
+^ _ bad	-2477
+^ _ bang	1345
+^ _ be	3174
+^ _ beat	3238
+^ _ beats	5331
+^ _ bedroht	2239
+^ _ been	5310
+^ _ being	3554
+^ _ best	3190
+^ _ better	-2463
+^ _ bin	-2602
+^ _ birthday	1711
+^ _ boss	-4078
+^ _ bought	4328
+^ _ breakup	1907
+^ _ bring	3025
+^ _ brother	-1654
+^ _ burn	2350
+^ _ call	-2891
+^ _ called	-6606
+^ _ calling	-1599
+^ _ calls	-3163
+^ _ cambiar	-1422
+^ _ can	1667
+^ _ changer	-1295
+^ _ chat	-1617
+^ _ cheated	-4374
+^ _ check	1579
+^ _ choked	4831
+^ _ clean	3780
+^ _ coffee	-1413
+^ _ comes	2398
+^ _ como	-1586
+^ _ con	-2896
+^ _ contact	-1629
+^ _ controls	5559
+^ _ copain	3976
+^ _ cortarme	5204
+^ _ corto	7492
+^ _ coupe	3705
+^ _ cuts	5065
+^ _ cutting	2254
+^ _ d	-1433
+^ _ da	-1255
+^ _ dad	2323
+^ _ de	1804
+^ _ dead	2735
+^ _ death	1668
+^ _ decirle	-1475
+^ _ deixou	-1458
+^ _ dejo	-1934
+^ _ denke	4149
+^ _ dice	1714
+^ _ did	-4916
+^ _ died	-5934
+^ _ dies	1703
+^ _ disse	2293
+^ _ do	-4329
+^ _ does	-2440
+^ _ dog	-3306
+^ _ done	4456
+^ _ drinks	-2914
+^ _ droht	6185
+^ _ duele	-1884
+^ _ dumped	-1232
+^ _ einfach	2599
+^ _ el	-2199
+^ _ ele	-1644
+^ _ em	6038
+^ _ emailed	-1802
+^ _ empurrou	1848
+^ _ en	3463
+^ _ end	-1479
+^ _ ending	4957
+^ _ envie	2780
+^ _ es	-1941
+^ _ escribio	-1849
+^ _ escribirle	-1175
+^ _ esposo	1410
+^ _ est	-2634
+^ _ esta	-2294
+^ _ estar	3179
+^ _ estoy	5971
+^ _ etre	3743
+^ _ even	5057
+^ _ ever	-2686
+^ _ every	2757
+^ _ everyone	1408
+^ _ ex	4253
+^ _ extrano	-1310
+^ _ extremely	-1936
+^ _ fais	2468
+^ _ feel	-1607
+^ _ fell	-2541
+^ _ fight	-1417
+^ _ flinch	2423
+^ _ for	-9801
+^ _ forced	3963
+^ _ forces	2412
+^ _ forgot	-1564
+^ _ found	3401
+^ _ freund	1701
+^ _ freundin	2676
+^ _ friend	4181
+^ _ friends	1792
+^ _ from	-4148
+^ _ fuhl	-1957
+^ _ fuhle	-2240
+^ _ fur	-1310
+^ _ ganas	2939
+^ _ gave	-2827
+^ _ geschrieben	-1708
+^ _ get	3933
+^ _ gets	1675
+^ _ give	-1377
+^ _ giving	1456
+^ _ go	-2083
+^ _ god	1319
+^ _ got	1635
+^ _ grabbed	1384
+^ _ grandfather	-1235
+^ _ grandmother	-1212
+^ _ habe	3060
+^ _ hacer	2525
+^ _ hang	2011
+^ _ harming	2786
+^ _ has	-3724
+^ _ hasse	-1579
+^ _ he	-2847
+^ _ heart	-1956
+^ _ hiding	2082
+^ _ him	-1988
+^ _ his	-1398
+^ _ hits	3966
+^ _ hoje	-1212
+^ _ home	1371
+^ _ hope	1200
+^ _ how	-3017
+^ _ hung	-1708
+^ _ hurts	-1466
+^ _ if	-3986
+^ _ ignores	-1377
+^ _ ihm	-3237
+^ _ in	-3952
+^ _ intente	2405
+^ _ intrusive	-1534
+^ _ is	-2032
+^ _ ist	-3430
+^ _ job	1302
+^ _ just	4977
+^ _ kann	-1806
+^ _ keep	-1182
+^ _ keeps	3808
+^ _ keinen	1634
+^ _ know	-3328
+^ _ konnte	1177
+^ _ l	-1745
+^ _ la	-2452
+^ _ last	4795
+^ _ leave	-2630
+^ _ left	-1925
+^ _ liebsten	3463
+^ _ life	-1793
+^ _ ligar	-2176
+^ _ liked	-1499
+^ _ literally	-1202
+^ _ live	2040
+^ _ living	-2541
+^ _ llamar	-1590
+^ _ llamo	-1538
+^ _ lo	-1771
+^ _ locks	-1429
+^ _ looked	1231
+^ _ looking	2360
+^ _ lost	-1654
+^ _ low	-1842
+^ _ m	2716
+^ _ machuco	3306
+^ _ made	2618
+^ _ mais	5036
+^ _ make	-1530
+^ _ mal	-2972
+^ _ man	2896
+^ _ mann	2163
+^ _ manque	-1206
+^ _ mari	3412
+^ _ marido	3432
+^ _ matar	5718
+^ _ matarme	5213
+^ _ me	2531
+^ _ mean	2756
+^ _ medo	3420
+^ _ mein	-1836
+^ _ menace	3423
+^ _ mere	-2724
+^ _ message	-1451
+^ _ messaged	-2379
+^ _ messages	-1402
+^ _ mich	5437
+^ _ minha	2296
+^ _ miss	-2137
+^ _ mochte	3015
+^ _ monde	2031
+^ _ more	-2089
+^ _ morning	4124
+^ _ morrer	5641
+^ _ morreu	-1818
+^ _ mother	-2606
+^ _ movie	-1568
+^ _ much	-2574
+^ _ mudar	-1376
+^ _ mundo	1673
+^ _ muss	-1685
+^ _ mutter	-1199
+^ _ myself	2476
+^ _ name	2684
+^ _ namorado	2999
+^ _ need	-4809
+^ _ never	-3413
+^ _ new	-1884
+^ _ no	7375
+^ _ not	-3420
+^ _ nothing	1664
+^ _ novio	4974
+^ _ nunca	-1347
+^ _ o	-1844
+^ _ of	3237
+^ _ often	-1189
+^ _ old	2507
+^ _ on	-2596
+^ _ one	-1625
+^ _ only	1498
+^ _ otra	1255
+^ _ our	-1927
+^ _ out	-3038
+^ _ outside	1465
+^ _ pai	-1465
+^ _ pareja	1280
+^ _ parents	-2295
+^ _ partner	2338
+^ _ passed	-3227
+^ _ pay	2595
+^ _ pelo	2560
+^ _ pensando	5280
+^ _ pense	3401
+^ _ people	-2231
+^ _ peur	1720
+^ _ pick	1788
+^ _ plan	2306
+^ _ pleure	-2383
+^ _ por	-2918
+^ _ promised	-1519
+^ _ proud	-1308
+^ _ puedo	-2430
+^ _ pushed	1634
+^ _ pushes	1523
+^ _ put	3852
+^ _ que	-4591
+^ _ quiero	5987
+^ _ raped	3192
+^ _ rather	1874
+^ _ reached	-1510
+^ _ reads	2644
+^ _ ready	5023
+^ _ really	2458
+^ _ registrar	-1342
+^ _ regret	-1345
+^ _ relapsed	2923
+^ _ ritze	1963
+^ _ safe	-1360
+^ _ sagt	2167
+^ _ said	2423
+^ _ saw	-1505
+^ _ saying	1795
+^ _ scared	-4270
+^ _ scarifie	1951
+^ _ schlagt	4883
+^ _ schon	1502
+^ _ scratches	3982
+^ _ seems	1849
+^ _ seine	-1202
+^ _ self	6874
+^ _ send	-1537
+^ _ sending	-2052
+^ _ sends	2408
+^ _ sens	-2500
+^ _ sent	-4356
+^ _ she	-2049
+^ _ shot	-2131
+^ _ should	3058
+^ _ showing	1416
+^ _ sie	-2578
+^ _ sister	1752
+^ _ slapped	2547
+^ _ slaps	3481
+^ _ sleep	-2374
+^ _ slide	3304
+^ _ smash	4343
+^ _ so	1228
+^ _ social	-1848
+^ _ soeur	2633
+^ _ some	-1526
+^ _ sometimes	2719
+^ _ son	-3333
+^ _ song	-1348
+^ _ sorry	-2685
+^ _ sounds	2304
+^ _ started	1922
+^ _ stepdad	1935
+^ _ stepfather	3182
+^ _ stops	2663
+^ _ stuck	-1295
+^ _ suicidal	2329
+^ _ suicidarme	3656
+^ _ suicidas	1767
+^ _ suicide	3529
+^ _ sumir	3930
+^ _ sure	1395
+^ _ survived	-1201
+^ _ swear	5830
+^ _ take	-2992
+^ _ talking	-1605
+^ _ te	2097
+^ _ team	-1900
+^ _ tengo	4335
+^ _ ter	2732
+^ _ terminar	-2623
+^ _ terrified	-1350
+^ _ text	-2989
+^ _ texted	-2088
+^ _ texting	-1682
+^ _ texts	-2135
+^ _ thank	1616
+^ _ that	-4230
+^ _ the	-2988
+^ _ then	-2353
+^ _ there	2623
+^ _ these	1387
+^ _ think	1199
+^ _ this	-3307
+^ _ thought	-1864
+^ _ threatened	2736
+^ _ threatens	1606
+^ _ threw	1639
+^ _ throws	1486
+^ _ time	3608
+^ _ to	-1231
+^ _ today	-1354
+^ _ todo	-1887
+^ _ tomorrow	1246
+^ _ touches	1820
+^ _ tout	-1558
+^ _ trapped	-1789
+^ _ triste	-1754
+^ _ uberlege	1758
+^ _ um	-1229
 ^ _ unsafe	1249
-^ _ up	-2512
-^ _ us	-2082
-^ _ used	-1454
-^ _ va	-1231
-^ _ vais	2050
-^ _ vejo	1840
-^ _ veo	2157
-^ _ ver	-1185
-^ _ vermisse	-2686
-^ _ versucht	1313
-^ _ veut	1764
-^ _ vie	4157
-^ _ vive	1180
-^ _ vivir	1214
-^ _ vontade	1987
-^ _ voudrais	3495
-^ _ vuelve	1557
-^ _ wake	-2873
-^ _ want	-1777
-^ _ wanted	1645
-^ _ wants	-4763
-^ _ war	-1233
-^ _ ware	3868
-^ _ waren	2421
-^ _ way	-1484
-^ _ we	-2658
-^ _ went	-1164
-^ _ werde	-2982
-^ _ what	-2988
-^ _ when	-2424
-^ _ where	-1222
-^ _ will	-3989
-^ _ wish	1651
-^ _ wonder	1214
-^ _ worked	-1576
-^ _ world	3322
-^ _ worried	2071
-^ _ worry	-1323
-^ _ would	-3272
-^ _ writing	2203
-^ _ wrote	-4700
-^ _ wurde	1172
-^ _ yeah	1650
-^ _ you	-3419
-^ _ your	-2133
-^ _ •	-4508
-^ a	-1526
-^ after	-1486
-^ all	-1954
-^ am	1246
-^ anoche	2501
-^ any	1147
-^ ayer	2021
-^ back	-1600
-^ because	-3113
-^ been	3947
-^ bitte	-1325
-^ book	-1175
-^ borra	-1372
-^ ca	-1330
-^ call	-2061
-^ ce	-2359
-^ cortei	-1363
-^ cuando	1694
-^ death	1635
-^ delete	-1364
-^ do	-8330
-^ dying	1284
-^ edit	3582
-^ ele	2757
-^ elle	-1367
-^ er	5572
-^ estoy	3231
-^ eu	8692
-^ even	-1475
-^ every	2883
-^ everyday	3005
-^ everyone	-1346
-^ explain	-1510
-^ find	-2033
-^ fui	3442
-^ get	-1345
-^ give	-2147
-^ going	7495
-^ goodbye	3664
-^ got	-1325
-^ guess	-1247
-^ habe	-1661
-^ have	-3165
-^ help	-2534
-^ hey	-2814
-^ hi	-1502
-^ hoffentlich	4117
-^ honestly	6342
-^ hope	-1641
-^ how	-3016
-^ hoy	-2303
-^ i	2425
-^ ich	6395
-^ il	6036
-^ ill	2555
-^ imagine	-1290
-^ in	-1462
-^ it	-11663
-^ its	1859
-^ j	4849
-^ ja	2883
-^ je	5920
-^ just	-3175
-^ la	-1165
-^ lately	1334
-^ le	-3762
-^ let	-2959
-^ life	4183
-^ living	3621
-^ llevo	1570
-^ lol	-1377
-^ ma	3461
-^ mein	4469
-^ meine	3867
-^ meu	4090
-^ mi	7805
-^ minha	-1831
-^ mon	6322
-^ nao	2129
-^ no	-7312
-^ nobody	-1566
-^ not	-3994
-^ now	-2065
-^ ohne	2563
-^ ojala	3496
-^ ok	-1787
-^ okay	-1644
-^ once	2200
-^ one	-2087
-^ our	-1725
-^ para	-1457
-^ part	3237
-^ pienso	3141
-^ please	-4336
-^ por	-1762
-^ que	-2379
-^ queria	8167
-^ quero	7066
-^ quiero	2063
-^ quisiera	5676
-^ she	-1303
-^ show	-2379
-^ si	4540
-^ since	1753
-^ soll	-2641
-^ some	2806
-^ sometimes	5575
-^ sorry	-4649
-^ stop	-3185
-^ suicide	-2493
-^ tell	-1530
-^ tengo	4343
-^ tenho	4617
-^ thanks	-2670
-^ that	-5514
-^ the	-6922
-^ tired	2375
-^ to	2289
-^ todo	1645
-^ tonight	3341
-^ too	-1367
-^ tout	1995
-^ trying	-1226
-^ two	3537
-^ ugh	-1317
-^ voltei	3041
-^ volvi	5983
-^ vou	3728
-^ waiting	2070
-^ want	4229
-^ we	-7008
-^ what	-4080
-^ whatsapp	2927
-^ when	2048
-^ whenever	3646
-^ where	-2077
-^ which	-1978
-^ who	-2596
-^ why	3074
-^ wie	-1674
-^ will	-1503
-^ wish	2488
-^ would	2250
-^ write	-1482
-^ wrote	1344
-^ your	-1543
-^ •	1983
-a	2740
-a _ $	-5441
-a _ 8	-1559
-a _ a	2531
-a _ about	-1673
-a _ anoche	2061
-a _ as	-2595
-a _ at	1486
-a _ because	-1214
-a _ but	-1413
-a _ casa	-1932
-a _ con	3109
-a _ cortar	3041
-a _ crash	-1398
-a _ dano	3109
-a _ day	1208
-a _ dele	1945
-a _ did	1160
-a _ el	2499
-a _ en	-1289
-a _ everyone	1327
-a _ ex	-1529
-a _ family	-2157
-a _ for	-3459
-a _ from	-1691
-a _ get	1186
-a _ he	1744
-a _ her	-1293
-a _ i	9197
-a _ in	3896
-a _ la	1528
-a _ le	1472
-a _ lui	4744
-a _ man	-1237
-a _ me	3193
-a _ message	1148
-a _ mi	-1364
-a _ my	4967
-a _ note	1319
-a _ novio	2511
-a _ now	-1709
-a _ nuevo	2511
-a _ or	-2157
-a _ people	-1383
-a _ person	-2349
-a _ pills	4012
-a _ que	1817
-a _ self	1632
-a _ she	1246
-a _ since	1190
-a _ that	-4177
-a _ the	1201
-a _ time	-2872
-a _ to	-5145
-a _ today	2408
-a _ tuer	1813
-a _ two	-1168
-a _ vida	2054
-a _ where	4709
-a _ yesterday	1713
-a _ you	-1539
-a appelee	-1173
-a bat	2412
-a bottle	1545
-a break	-2218
-a bunch	2877
-a cambiar	-1460
-a car	1224
-a child	-2824
-a cortarme	3559
-a coward	3021
-a date	1225
-a divorce	-2024
-a ecrit	-3346
-a etranglee	4870
-a fight	2389
-a friend	3615
-a goodbye	2080
-a gun	4147
-a hacerme	3109
-a hard	-2071
-a knife	2933
-a las	-1677
-a liar	-1474
-a list	-1379
-a little	-1311
-a long	-2007
-a lot	-2086
-a man	1409
-a matar	4108
-a me	8099
-a message	-1576
-a mi	-3291
-a minha	1661
-a movie	-1264
-a new	-2372
-a nightmare	-1470
-a person	1516
-a plan	3344
-a plate	1296
-a really	-1366
-a relationship	1922
-a suicide	3287
-a truck	1806
-a waste	1785
-a way	-1542
-a world	1388
-a year	-2033
-about	-1358
-about _ $	-5807
-about _ a	4476
-about _ and	-1627
-about _ go	1977
-about _ her	3778
-about _ into	1939
-about _ it	1246
-about _ my	4300
-about _ myself	1273
-about _ night	-1176
-about _ summer	-1539
-about _ to	1207
-about _ when	1608
-about _ whenever	1357
-about death	2698
-about getting	3809
-about just	1379
-about killing	6199
-about last	-2659
-about me	-5073
-about money	-1284
-about not	1406
-about suicide	1402
-about the	-6725
-about to	-3289
-about what	-2737
-abue*	-1577
-abuelo	-1229
-abuelo _ el	-1229
-abus*	10312
-abuse _ he	1603
-abuse _ only	1603
-abuse if	1603
-abused by	1771
-abusing	2781
-abusing me	2781
-abusive	6278
-abusive $	1379
-abusive _ and	4513
-abusive _ do	1574
-abusive _ i	2320
-abusive and	1461
-abusive marriage	1752
-abusive relationship	1704
-acab*	6054
-acabar	5537
-acabar _ a	2027
-acabar _ esta	2433
-acabar _ minha	2027
-acabar _ todo	2433
-acabar com	2027
-acabar con	3510
-acci*	-2276
-accident _ $	1320
-acco*	1339
-account	-4116
-account $	-1652
-accounts	5455
-add	-1227
-add _ to	-1177
-addi*	6339
-addicted	1811
-addicted to	1811
-adel*	-2152
-adelante	-2152
-adelante $	-2152
-affe*	-2986
-affects	-1565
-affects _ $	-1565
-afraid $	4018
-afraid _ $	-3084
-afraid _ being	-2526
-afraid _ i	-1218
-afraid _ might	1579
-afraid _ my	2937
-afraid i	5552
-afraid of	-3570
-afraid that	-3518
-after _ $	2822
-after _ attempt	1260
-after _ breakup	1847
-after _ days	2472
-after _ divorce	1431
-after _ months	-2106
-after the	2027
-agai*	1857
-again	3352
-again $	-2358
-again _ i	1394
-again _ night	1363
-again and	1327
-again but	2462
-again last	1363
-against	1857
-against _ wall	1418
-against the	1857
-ago	-2080
-ago $	-1341
-ago _ am	-1147
-ago _ i	-1368
-ague*	1428
-aguento	1428
-aguento _ $	1375
-aguento mais	2046
-ai _ $	-3349
-ai _ au	-1181
-ai _ coeur	-1542
-ai _ de	4942
-ai _ hier	-1279
-ai _ le	-1583
-ai _ lui	-1602
-ai _ me	4665
-ai _ mon	-1515
-ai _ rentrer	1658
-ai coupe	-1499
-ai ecrit	1557
-ai envie	2687
-ai mal	-1464
-aime	-1475
-air	2636
-air $	1713
-ajuda	-1322
-alive	14606
-alive $	7758
-alive _ $	1156
-alive _ i	3532
-alive and	1450
-all _ $	-1801
-all _ and	-1953
-all _ friends	1527
-all _ i	-4484
-all _ it	1809
-all _ messages	1583
-all _ money	3453
-all _ my	1984
-all _ of	1536
-all _ the	1495
-all _ time	-4628
-all _ you	1988
-all day	-5078
-all i	1224
-all of	1284
-all our	2610
-all over	1503
-all the	-3751
-alle	2173
-alles _ mich	-1570
-allo*	3120
-allowed	2371
-allowed to	2371
-alone	-3707
-alone $	-1923
-alone _ $	-2489
-alone _ i	1733
-alone _ rest	-1206
-along	-1541
-alre*	4892
-already	4892
-already _ and	1477
-already _ goodbye	1898
-already said	1898
-alwa*	-3363
-always	-3363
-always _ $	-1926
-always _ me	-1270
-always _ to	1609
-am $	-1175
-am 15	2076
-am 23	1885
-am 30	-1401
-am _ $	-1770
-am _ about	1285
-am _ abused	1413
-am _ abusive	2405
-am _ afraid	1481
-am _ alive	4246
-am _ all	1312
-am _ allowed	2371
-am _ alone	2303
-am _ an	2250
-am _ at	-2824
-am _ back	1220
-am _ because	2023
-am _ being	-1489
-am _ break	-1350
-am _ die	-1400
-am _ do	2925
-am _ end	2298
-am _ for	2375
-am _ go	2636
-am _ going	2713
-am _ good	-2011
-am _ he	-1566
-am _ her	-1667
-am _ him	-1216
-am _ hour	1481
-am _ hurt	2960
-am _ i	7805
-am _ ich	3529
-am _ in	-2423
-am _ it	-2704
-am _ just	-1946
-am _ kill	-1676
-am _ leave	1189
-am _ lose	-1580
-am _ losing	-2098
-am _ make	1765
-am _ might	1579
-am _ my	2190
-am _ myself	-2036
-am _ now	-1206
-am _ of	2669
-am _ ready	-1222
-am _ shock	-1607
-am _ stalked	1749
-am _ still	1488
-am _ tell	-2068
-am _ that	2631
-am _ this	-1313
-am _ tired	3345
-am _ to	5179
-am _ ware	2043
-am _ waste	2347
-am _ what	3097
-am _ when	-1710
-am _ will	2256
-am _ with	-3674
-am _ write	-1284
-am _ wurde	1486
-am _ •	-3905
-am about	-3210
-am alone	2582
-am always	1444
-am being	1243
-am disappointed	3484
-am doing	-2149
-am done	2336
-am driving	1178
-am drunk	-1288
-am dying	-1343
-am every	1481
-am going	2634
-am hiding	2175
-am i	-2642
-am liebsten	3529
-am pregnant	-1599
-am proud	-1460
-am ready	3560
-am safe	-2824
-am sorry	-1733
-am stressed	2344
-am taking	1295
-am terrified	1353
-am thinking	1660
-am tired	-1244
-am without	-1166
-am worried	2071
-am writing	1747
-am •	-1987
-amea*	6662
-ameaca	3379
-ameacou	3282
-ameacou _ $	2912
-ameacou _ matar	3282
-ameacou se	2632
-amen*	2997
-amenaza	2052
-amenaza _ $	1242
-amenaza con	2052
-amiga _ que	1440
-amiga disse	1440
-amo	-2501
-amo $	-2081
-an	2885
-an $	-2041
-an _ $	3399
-an _ and	1367
-an _ marriage	1752
-an _ of	-1439
-an _ relationship	1704
-an abusive	2957
-an accident	2468
-an email	-1336
-an selbstmord	3364
-and	7196
-and _ $	-7244
-and _ a	5916
-and _ about	-1770
-and _ abusive	2634
-and _ affects	-1565
-and _ again	-2199
-and _ alone	1644
-and _ am	3337
-and _ and	2997
-and _ answering	2080
-and _ are	-2858
-and _ as	-1876
-and _ awful	-1739
-and _ be	2655
-and _ been	-1418
-and _ being	-1856
-and _ can	-2755
-and _ de	2025
-and _ disappears	-2148
-and _ do	-2101
-and _ does	-1775
-and _ dog	1773
-and _ door	1175
-and _ down	3115
-and _ everywhere	1200
-and _ exhausted	-1444
-and _ feel	-2750
-and _ going	-1502
-and _ gun	2013
-and _ has	1326
-and _ have	4239
-and _ hide	-1255
-and _ him	-1912
-and _ hits	-1415
-and _ house	-2317
-and _ how	-1224
-and _ husband	1156
-and _ i	2775
-and _ in	6159
-and _ it	-2666
-and _ know	2820
-and _ last	-1207
-and _ life	-1474
-and _ look	1476
-and _ mad	1192
-and _ me	9800
-and _ mean	-1338
-and _ mom	1968
-and _ my	4280
-and _ never	-3566
-and _ night	2230
-and _ no	-3892
-and _ not	-1202
-and _ noticed	1371
-and _ of	-3112
-and _ on	-1167
-and _ one	2393
-and _ only	1497
-and _ outside	3869
-and _ parents	1647
-and _ pas	-1164
-and _ people	2166
-and _ phone	2478
-and _ plus	3239
-and _ really	2885
-and _ safe	-2112
-and _ said	-3387
-and _ says	1691
-and _ scared	2757
-and _ she	-3361
-and _ sleep	-2074
-and _ still	4998
-and _ the	-1304
-and _ there	3071
-and _ when	4394
-and _ where	2245
-and _ wife	-1794
-and _ will	4540
-and _ with	1414
-and _ you	1332
-and a	1670
-and afraid	1597
-and all	-1883
-and begged	1184
-and breaks	1443
-and calls	2147
-and cried	-1827
-and do	1776
-and dragged	1270
-and drink	-1164
-and every	1160
-and feel	-2675
-and follows	1444
-and has	2008
-and have	-1945
-and honestly	1371
-and i	-7727
-and is	3152
-and it	-4434
-and keeps	1300
-and lately	1180
-and life	-1627
-and locked	1320
-and looked	1377
-and me	1187
-and never	4683
-and now	-1435
-and say	-1707
-and says	3902
-and scared	-1983
-and see	-1496
-and she	1641
-and sometimes	-1625
-and takes	1558
-and talk	-1971
-and texted	-1317
-and then	3185
-and to	-1377
-and took	2255
-and verbally	1562
-and want	-1341
-and wants	2902
-and we	-1232
-and wish	1265
-ande*	-3030
-andern	-2074
-andern $	-1578
-ange*	-5379
-anger	-4160
-anger _ i	-1703
-anger issues	-2725
-angerufen	-3679
-angerufen $	-3172
-angry	1488
-angry _ $	-1187
-angry _ i	2655
-angry at	-1178
-angry that	2763
-angst	2039
-angst _ ex	1204
-angst _ meinem	1615
-angst vor	1615
-anim*	-1650
-animals	-1589
-anni*	-1499
-anniversary	-1163
-anoc*	2479
-anoche	2479
-anoche intente	2501
-anos	-1249
-another _ $	1389
-another day	1512
-anru*	-2361
-anrufen	-2143
-anrufen $	-1696
-answ*	-6399
-answer	-4680
-answer $	-1987
-answer _ $	-1148
-answered	-1528
-answering	1173
-answering $	1814
-answers	-1364
-antw*	-1416
-anxi*	-1946
-anxiety	-2547
-anxious $	1504
-any	-1214
-any _ and	-1166
-any _ of	-2123
-anyb*	3396
-anybody	3396
-anybody _ $	1572
-anymore $	-1689
-anymore _ out	1513
-anymore i	1585
-anyo*	2234
-anyone	2234
-anyone _ this	1194
-anyone else	1219
-anyt*	-3894
-anything	-3849
-anything _ $	-1510
-anything _ do	1573
-anything _ i	1861
-anything _ myself	-3512
-anything but	2251
-anything to	-3444
-anyw*	3310
-anyway	4433
-anyway $	1249
-apar*	-1383
-apol*	-2566
-apologize	-1439
-app	3296
-appe*	-9183
-appele	-1553
-appelee	-1566
-appeler	-3252
-appeler $	-1626
-appeler _ $	-1505
-appetite	-1165
-appr*	-2965
-approve	-1254
-approve _ boyfriend	-1214
-approve _ my	-1214
-approve of	-1214
-arbeit $	-1622
-are	-4252
-are $	-1969
-are _ $	-3349
-are _ in	1405
-are _ the	2407
-are covered	2055
-are getting	-1357
-are you	-2165
-argue	1363
-argument	1177
-arm	2910
-arms	6441
-arms _ bleed	1897
-arms _ they	1897
-arms are	1524
-arms until	1897
-arou*	2175
-around	2175
-around _ last	1432
-around _ throat	2121
-around my	1432
-arra*	2961
-arre*	-1482
-arrete	-1187
-as	-4845
-as _ $	-2965
-as _ am	-2652
-as _ as	2615
-as _ child	-1761
-as _ i	-2652
-as a	-2718
-as i	-2538
-asha*	1206
-ashamed	1206
-ask	-2764
-ask _ day	-1270
-ask for	3071
-ask my	-1351
-ask myself	-1681
-asked	-7372
-asked _ for	-1339
-asked _ i	-3687
-asked _ if	-1977
-asked if	-1796
-asked me	-3506
-aski*	-4074
-asking	-4074
-asking _ $	-2685
-asking myself	-2288
-asle*	2256
-asleep	2256
-asleep $	1191
-asleep and	1434
-assa*	1576
-at	-3978
-at 3am	1805
-at _ $	-2865
-at _ and	-1699
-at _ at	1876
-at _ i	-3814
-at _ kids	-2127
-at _ party	-1321
-at _ point	4029
-at _ she	1663
-at _ that	1356
-at birth	1693
-at her	-2225
-at him	-1236
-at me	5281
-at my	1541
-at peace	1427
-at this	1463
-at work	1492
-ate	2516
-atte*	9568
-attempt	3088
-attempt and	2240
-attempted	5876
-attempted _ $	4706
-attempted _ in	1456
-attempted _ times	1747
-attr*	-1191
-attracted	-1191
-audio	-1550
-auf	3298
-auf $	5778
-auf _ $	-2242
-aufg*	1931
-aufgeschnitten	1931
-aufgeschnitten $	1931
-aufw*	2149
-aufwachen	2149
-aufwachen $	2149
-aunt	-1345
-aus	3562
-avec lui	1687
-awake	-1163
-away	-5738
-away _ i	-4074
-away _ years	-1165
-away and	-1276
-away with	-1530
-awful	-2337
-awful _ people	-2181
-ayer	1153
-baby	-3316
-baby _ $	-2331
-baby came	-1158
-back	-6021
-back _ $	-2769
-back _ i	-1693
-back _ to	-1418
-back _ wanted	-1418
-back _ work	1309
-back and	-1357
-back together	-2044
-bad	2803
-bad $	2461
-bad _ $	1752
-bad _ i	-1447
-bad _ it	1309
-bad _ now	1684
-bad right	1684
-badly	-2272
-bang	1635
-bang _ head	1635
-bang my	1635
-basi*	1763
-basically	1763
-basically $	2305
-bat	4122
-bat $	2291
-bateu	3375
-bateu $	1762
-bath*	5028
-bathroom	5028
-bathroom _ is	2175
-bathroom he	2175
-bathroom with	2651
-be	7174
-be _ $	-2128
-be _ again	-2129
-be _ and	-1229
-be _ by	-1461
-be _ easier	1230
-be _ for	-3884
-be _ her	-1897
-be _ his	-2403
-be _ i	5428
-be _ in	-1627
-be _ just	-1238
-be _ last	1801
-be _ me	1577
-be _ much	2727
-be _ next	2902
-be _ now	4638
-be _ off	1910
-be _ relief	1492
-be _ than	3521
-be _ the	-3451
-be _ to	-1411
-be _ without	3947
-be _ •	5799
-be alive	2685
-be alone	-1452
-be better	1677
-be dead	6195
-be devastated	-1770
-be done	1532
-be easier	1214
-be fine	1299
-be friends	-2136
-be gone	1548
-be happier	3506
-be happy	-1660
-be here	2657
-be my	1567
-be ok	-1317
-be over	2878
-be put	-1269
-be there	-4659
-be too	2334
-be with	1563
-be •	6860
-beat	5289
-beat _ he	2419
-beat _ when	1340
-beat him	3233
-beat*	1626
-beaten	-1322
-beating	2948
-beats	5604
-beats _ and	3154
-beats me	2938
-beau*	-2973
-beautiful	-2911
-beautiful $	-1641
-beca*	4481
-because	4481
-because _ $	1637
-because _ afraid	-1637
-because _ all	1528
-because _ am	-1241
-because _ be	-1324
-because _ deserve	1671
-because _ do	1585
-because _ ex	-1184
-because _ i	1368
-because _ not	2589
-because _ share	1746
-because _ want	-3202
-because _ will	-1223
-because he	-2868
-because i	-1467
-because of	2640
-because she	-1493
-because we	3142
-bed _ $	-1251
-bed _ and	1157
-bedr*	4362
-bedroht	3170
-bedroht _ $	2158
-bedroht mich	3170
-bedroom	1228
-been	5208
-been _ $	-1856
-been _ a	-4010
-been _ about	2514
-been _ are	-1825
-been _ ex	-1150
-been _ me	3399
-been _ my	1580
-been _ since	-1399
-been _ thoughts	2078
-been _ to	2763
-been _ up	1290
-been _ with	3924
-been _ you	-1900
-been born	1577
-been calling	-1367
-been cutting	1213
-been depressed	-1189
-been fighting	-1804
-been planning	2417
-been thinking	2155
-been where	-1825
-before _ $	-1219
-before and	1684
-begged _ not	1184
-begged me	1184
-being	5060
-being _ abused	1413
-being _ by	4492
-being _ is	-1859
-being _ much	1777
-being _ so	1154
-being _ to	-1965
-being a	3307
-being alive	6724
-being dead	1469
-being here	2018
-being stalked	1749
-believe _ $	1498
-believe me	1559
-belo*	1594
-belong	1661
-belong _ this	1661
-belong _ world	1661
-belong in	1661
-bess*	2351
-besser	2423
-best	-3268
-best _ $	-2594
-best _ and	-1538
-best _ i	-1341
-best _ me	4222
-betr*	-1591
-better $	-4757
-better _ $	1469
-better _ me	2654
-better _ without	1785
-better by	1361
-better off	1910
-better without	4316
-betw*	-1588
-between	-1588
-bin	-6199
-bin _ $	-3849
-bin _ traurig	-3679
-bin nur	-2980
-birth	1649
-birth $	2024
-bitte	-1646
-blade	6280
-blade _ $	2422
-blade again	2422
-blee*	2338
-bleed	4425
-bleeds	2338
-blocked _ $	-1561
-blocked _ and	1805
-blocked me	-1757
-blood	2102
-bloq*	-1958
-blow	1353
-blow _ brains	1177
-blow _ out	1177
-blow my	1536
-blue	-1532
-body	3355
-book	-2499
-book _ a	-1239
-book me	-1175
-bored	-1723
-born	6199
-born $	3380
-borra	-1372
-boss $	2617
-boss _ me	-1286
-bot	-3157
-bot $	-2942
-both	3444
-both $	2434
-both _ i	1291
-both times	1291
-both*	-2095
-bott*	4510
-bottle	4510
-bottle of	1512
-boug*	3741
-bought	3741
-bought _ $	-2154
-bought _ already	1370
-bought a	3904
-boyf*	4725
-boyfriend	4725
-boyfriend $	4413
-boyfriend _ $	1846
-boyfriend _ a	1198
-boyfriend _ and	2355
-boyfriend _ anger	-2318
-boyfriend _ ex	-1495
-boyfriend _ her	3220
-boyfriend _ his	-1274
-boyfriend _ issues	-2318
-boyfriend _ me	6120
-boyfriend _ not	-1314
-boyfriend _ want	-1788
-boyfriend _ when	1158
-boyfriend _ years	-1431
-boyfriend and	-1308
-boyfriend because	-1680
-boyfriend does	-1747
-boyfriend hits	3465
-boyfriend raped	1249
-boyfriend s	-2053
-boyfriend threatened	1651
-brai*	1177
-brains	1177
-brains _ $	1177
-brains out	1177
-braz*	2196
-brazos	2405
-break	-3295
-break _ $	-1924
-break _ he	1376
-break _ i	-1521
-break _ with	1240
-breaking	-1726
-breaking _ with	-1338
-breaking up	-1529
-breaks	1952
-breaks _ and	1952
-breaks things	1455
-breakup	2077
-breathe	-2400
-breathe $	-1693
-breathing	1373
-brid*	1839
-bridge	1839
-brin*	3223
-bring	3193
-bring _ $	3077
-bring _ um	4290
-brok*	-2022
-broke _ $	-3333
-broke _ me	-1929
-broke _ my	4905
-broke _ with	-2266
-broke down	1599
-broke me	-1658
-broke up	-3113
-broken	-1939
-brother _ his	-1154
-brother _ me	1217
-brother _ to	1664
-brother is	1540
-bruc*	2455
-brucke	2455
-brucke _ springen	2455
-brui*	3620
-bruises	3620
-buil*	1190
-building	1190
-bull*	-1174
-bullied	-1189
-bunch	2877
-bunch _ pills	2877
-bunch of	2877
-burden to	1715
-burg*	-2730
-burger	-2730
-burger $	-2730
-burn	3827
-burn _ down	2604
-burn _ house	2604
-burn my	1597
-burn myself	1522
-burning	1570
-burns	-1808
-but	-3261
-but _ afraid	-1586
-but _ can	-1325
-but _ did	-1559
-but _ i	-1355
-but _ it	-1268
-but _ know	-2341
-but _ not	-1660
-but _ punches	1714
-but _ still	2140
-but _ the	4028
-but _ think	1754
-but _ us	1401
-but _ want	-1480
-but _ wish	1282
-but _ would	2904
-but he	2289
-but if	-1377
-but it	-3159
-but that	1878
-but the	-2550
-buy	-1170
-by	2148
-by _ $	-3086
-by _ and	1234
-by _ boyfriend	3285
-by _ ex	3102
-by _ i	4191
-by my	2955
-by the	2064
-by this	-1312
-ca	-2806
-cach*	4959
-cachets	5060
-cafe	-2840
-cafe $	-2336
-call	-13897
-call _ $	-4238
-call _ and	-2158
-call _ i	-2268
-call _ if	-1512
-call her	-2515
-call him	-1891
-call me	-2639
-call my	-1352
-call*	-9780
-called	-5086
-called _ $	-1846
-called _ and	-1706
-called me	-1990
-called the	1428
-calling	-4607
-calling _ $	-1664
-calling him	-1257
-calls _ a	2783
-calls _ she	-1616
-calls _ when	-1850
-calls me	2552
-calm	1880
-calm $	2597
-camb*	-1639
-cambiar	-1460
-came	3296
-came $	-1257
-came _ $	1726
-came home	3299
-came to	-1248
-can	-2971
-can _ anyone	1539
-can _ do	-2157
-can _ even	1363
-can _ find	-1371
-can _ forgive	-1717
-can _ get	-1286
-can _ have	1475
-can _ help	3231
-can _ her	1480
-can _ in	-1200
-can _ instead	1885
-can _ it	-1450
-can _ over	-1603
-can _ please	1219
-can _ see	1431
-can _ sleep	-2511
-can _ stop	1583
-can _ tell	3353
-can _ thinking	-1277
-can _ this	-1438
-can _ to	1503
-can _ wait	1756
-can i	-2534
-can not	1303
-can you	-1604
-cans*	3628
-cansada	1303
-cansada de	1539
-cansado	2326
-cansado _ $	2326
-car	4107
-car $	2725
-car _ $	-1639
-car _ me	2714
-car _ over	2026
-car i	-1463
-car keys	1636
-cara	4714
-care $	-2547
-care _ i	2271
-care if	2111
-care*	-2378
-career	-1956
-cares	1736
-carta	5348
-carta _ despedida	5427
-carta de	5427
-casa _ $	-1351
-case	1868
-case $	1645
-cat	-1783
-catch	2867
-catch myself	2646
-ce	-5234
-ce _ $	-1353
-ce que	-1522
-celu*	1749
-celular	1749
-celular $	1998
-cham*	-1944
-chan*	-5926
-chance	-1333
-chance $	-2594
-chance of	1625
-change	-3564
-change $	-3535
-change _ the	1754
-changer	-1382
-chas*	-2813
-chat	-2399
-chats	1741
-chea*	-6188
-cheat	-1723
-cheated	-4031
-cheated _ me	-1872
-cheated _ my	-2352
-cheated on	-4470
-cheating	-2026
-chec*	-1287
-check	-6083
-check _ $	-3665
-check in	-3643
-checking	-1457
-child	-2258
-child $	-1417
-children	1602
-children $	2437
-chok*	4018
-choked	4018
-choked _ during	1402
-choked me	2769
-chri*	-1713
-christmas	-1713
-chur*	-2018
-church	-2018
-church _ me	-1776
-church _ reject	-1776
-church will	-1776
-clean	3230
-clean _ months	3319
-clean for	3296
-close	1488
-close to	2449
-closure	-1175
-coeur	-1657
-coff*	-1884
-coffee	-1884
-coll*	-3057
-college	-2718
-college $	-1761
-com	2232
-com _ minha	1661
-com _ vida	1661
-com a	1661
-com medo	1677
-com raiva	2364
-come	-2056
-come _ $	-3363
-come _ and	-1721
-come and	1193
-come back	1303
-come home	-2761
-come out	-1270
-comes	1389
-comes _ i	1985
-comes back	-1572
-coming _ $	-1206
-coming _ tonight	-1177
-coming over	-1174
-comm*	-2152
-comment	-3530
-commit	2228
-commit suicide	2228
-como	-3334
-como _ $	-1306
-comp*	-2859
-company	-1549
-company $	-1469
-compared	2254
-compared _ $	2457
-compared _ this	2457
-compared to	2254
-comparing	1172
-con	3092
-con _ $	4285
-con _ esta	2433
-con todo	2433
-conf*	-2616
-consider	-1435
-considered	-1667
-considered _ $	-1667
-cont*	-3836
-contact	-8079
-contact $	-2540
-contact _ $	-2169
-contestarle	-1975
-contestarle $	-1778
-control	2784
-controla	2092
-controla _ y	1584
-controla el	1584
-controlling	-2146
-controlling _ my	-1567
-controls	4658
-controls _ money	3453
-controls all	3453
-conv*	-3390
-conversation	-2461
-conversation _ my	-1981
-copa*	4624
-copain	4624
-copain _ me	-1728
-copain m	2962
-cope	-3152
-cope with	-1455
-cops	1484
-cort*	9721
-cortar	3827
-cortar _ $	1573
-cortarme	5442
-cortarme _ $	4184
-cortei	-1363
-corto	6191
-could	-2784
-could _ $	-2253
-could _ and	1484
-could _ go	1242
-could _ him	-1247
-could _ i	1298
-could _ to	2320
-could _ would	-3103
-could do	1485
-could not	3392
-could talk	-3208
-could tell	-1163
-coun*	-5601
-counselor	-3246
-counselor _ i	-2576
-coupe	3762
-couple	-1604
-cove*	2190
-covered	2190
-cowa*	3021
-coward	3021
-coward $	2624
-crash	1379
-crash $	2236
-crea*	-1193
-cried	-2947
-cried $	-2604
-cry	-2088
-cryi*	-4103
-crying	-4103
-crying $	-2027
-crying _ $	-1789
-crying _ and	1428
-crying and	-1658
-cuan*	2096
-cuando	2361
-cuando _ $	-1366
-cuando _ ella	2306
-cuen*	-1260
-cuenta	-1260
-cut	6039
-cut _ $	2731
-cut _ bad	2067
-cut _ last	2064
-cut _ night	1463
-cut _ right	1684
-cut again	2013
-cut myself	2731
-cut so	2067
-cuts	12072
-cuts _ do	2367
-cuts _ i	3005
-cuts and	4881
-cutt*	11480
-cutting	11480
-cutting $	2293
-cutting _ $	1804
-cutting _ and	1431
-cutting _ feel	1874
-cutting _ i	2454
-cutting herself	1245
-cutting when	1874
-da	4634
-da _ $	4634
-dad _ $	2074
-dad _ me	3889
-daily _ $	-1293
-dano	10427
-dano $	10427
-das	6266
-das _ $	3310
-das _ nehmen	1520
-das _ zu	1520
-das leben	3453
-dass	-1733
-dass ich	-1264
-data	-2326
-data $	-1610
-dated	2431
-dated for	1629
-dati*	-3861
-dating	-3861
-dating $	-1649
-datos	-1512
-datos $	-1512
-daughter told	1296
-day	-5931
-day $	-3770
-day _ $	-1582
-day _ i	1357
-day _ school	1381
-day _ the	-1281
-day after	1346
-day i	1711
-day of	1541
-day since	-1159
-days _ $	-1719
-days _ do	1469
-days _ not	1619
-days i	2675
-de	6776
-de _ $	-1348
-de _ a	-1785
-de _ appeler	-1625
-de _ avec	-1248
-de _ ecrire	-1483
-de _ ex	1673
-de _ le	1442
-de _ mandar	-1793
-de _ me	1814
-de _ mes	1697
-de _ moi	1440
-de _ que	2348
-de _ revoir	-1830
-de _ tuer	1600
-de _ voir	-1248
-de despedida	5427
-de l	-1755
-de la	-2039
-de le	-3439
-de lui	-1696
-de me	4168
-de mi	-1619
-de mon	-1515
-de mourir	2172
-de novo	1921
-de rentrer	1658
-de toi	-1323
-de viver	3490
-de vivre	2908
-dead	9600
-dead $	8269
-dead _ be	1726
-dead _ the	-1507
-death	4976
-death $	-1798
-death _ $	1419
-death _ i	3067
-death _ my	-1269
-death _ peaceful	2786
-death is	-1663
-death of	-1269
-death sounds	2786
-deci*	5044
-decided	3966
-decided that	2240
-decirle	-1550
-decirle que	-1550
-deix*	-1638
-deixou	-1638
-deixou _ $	-1638
-deja	1797
-deja _ $	1315
-dejo	-1320
-dejo de	-1253
-dela	-1393
-dele	1893
-dele $	-1341
-dele*	-5359
-delete	-3664
-deleted _ and	1466
-demain $	1191
-denke	5572
-denke _ tag	1587
-denke jeden	1587
-dent*	-1738
-dentist	-1401
-dentist $	-1401
-depr*	-7396
-depressed	-3787
-depressed $	-1848
-depression	-3610
-depression and	-1668
-der	6120
-der _ $	4731
-der brucke	2455
-der trennung	2142
-des	2010
-des _ $	1288
-dese*	2183
-deserve	1933
-deserve _ be	1188
-deserve to	1817
-desp*	12023
-despedida	5427
-despertara	3946
-despertara _ $	3946
-despues	1198
-despues de	-1174
-dest*	-3073
-destroy	-1480
-destroyed	-1593
-destroyed _ $	-1540
-deva*	-1746
-devastated	-2280
-dia $	1617
-dias	3500
-dias $	2584
-dice	4102
-dice _ va	3203
-dice que	4243
-dich	-1178
-did	-3875
-did $	3043
-did _ $	-1418
-did _ again	1461
-did _ ask	3745
-did _ do	-1478
-did _ for	3435
-did _ get	-1285
-did _ to	-2767
-did _ want	-2356
-did _ work	1756
-did it	1282
-did not	-3661
-die	8294
-die $	9370
-die _ $	5195
-die _ a	-4155
-die _ aufgeschnitten	1931
-die _ i	1922
-die _ the	-3136
-die basically	2305
-die i	1866
-die if	-1943
-die that	2829
-die when	-2038
-die young	1993
-died	-2271
-died _ $	-1504
-died _ my	1523
-died _ that	2643
-died _ the	-1263
-died _ year	-1752
-died and	-2514
-died in	2728
-died last	-4293
-died when	-1412
-dies	1666
-dies*	-1202
-diff*	-2487
-different $	-1281
-dinn*	1753
-dinners	1489
-disa*	3376
-disappears	-2148
-disappears _ $	-2148
-disappears again	-2148
-disappointed	5009
-disappointed _ i	3484
-disappointed that	3484
-disp*	5074
-disparaitre	2918
-disse	2322
-disse _ se	1676
-disse _ vai	2249
-disse que	3102
-dist*	-2274
-distant	-1438
-dit _ il	1369
-dit d	-1732
-dit qu	1369
-divo*	-2911
-divorce	-3112
-divorce and	-1448
-do	2549
-do _ $	3450
-do _ and	-1426
-do _ approve	-1214
-do _ belong	1661
-do _ but	2487
-do _ check	-1221
-do _ cope	-1965
-do _ cutting	2098
-do _ deal	-1359
-do _ ex	1793
-do _ find	3844
-do _ get	1245
-do _ go	-1726
-do _ grieving	-1177
-do _ help	2143
-do _ her	2317
-do _ hide	6032
-do _ how	-1651
-do _ i	2353
-do _ in	2103
-do _ it	1806
-do _ know	-1422
-do _ last	1731
-do _ leave	2138
-do _ love	-2069
-do _ me	-3318
-do _ my	-1574
-do _ myself	-3462
-do _ night	1731
-do _ out	1534
-do _ plan	1470
-do _ see	2942
-do _ still	-2402
-do _ think	-3631
-do _ this	-1672
-do _ time	1229
-do _ up	1921
-do _ wake	1835
-do _ want	5552
-do _ why	1793
-do _ with	-2953
-do anything	-2782
-do i	1336
-do instead	1885
-do is	1306
-do it	8206
-do something	2082
-do this	-1897
-do to	1786
-do you	-3088
-does	-1370
-does _ a	-1462
-does _ care	-1206
-does _ else	1330
-does _ just	2136
-does _ know	3350
-does _ to	-2033
-does anyone	1171
-does it	4013
-does not	-2319
-dog	-2125
-dog _ to	-1373
-doing it	3828
-dois	-1229
-done	1894
-done _ it	1276
-done it	-1369
-done with	1471
-door	4673
-door $	2691
-dors	-1455
-dors plus	-1455
-doubt	1840
-down	2806
-down _ $	3112
-down _ i	1241
-down and	-1847
-down my	4470
-down the	-1354
-down when	1566
-draf*	-1483
-drafts	-1390
-drag*	1153
-dragged	1153
-dragged me	1270
-drea*	-4353
-dreams	-3938
-dreams _ my	-1780
-dreams about	-1429
-drink	-3076
-drinks	1517
-drinks $	1634
-drinks _ and	-1546
-drinks _ much	-1420
-drinks he	1603
-drinks too	-1420
-driv*	1287
-driving	1287
-droht	6482
-drop	-2431
-drop dead	-1696
-drow*	-1504
-drunk	2222
-drunk $	1198
-du	1351
-du _ $	2842
-du mal	3654
-dude _ to	1227
-duele	-1932
-duri*	2354
-during	2354
-during _ and	1402
-during _ fight	1402
-during a	1402
-dying	3073
-e	2496
-e _ $	-1680
-e _ respondi	-1645
-e eu	-1293
-e me	3731
-e nao	1876
-each	2092
-earth	1455
-earth $	1455
-easier	1580
-easy and	1453
-easy to	-1222
-eat _ to	1804
-eat or	1207
-eati*	-3614
-eating	-3614
-eating _ i	-1554
-ecri*	-3453
-ecrire	-3012
-ecrire $	-2133
-ecrit	-1928
-ecrit _ lettre	3178
-ecrit et	-1300
-edit	3398
-eine	-1589
-eine _ $	-1460
-einen	-1599
-einf*	2619
-einfach	2619
-einfach _ aufwachen	1150
-einfach _ mehr	2166
-einfach nicht	2166
-eith*	-2094
-either	-2094
-el $	4686
-el _ $	-2459
-el _ y	1584
-el celular	1803
-ela	-3066
-ela $	-2109
-ele	2982
-ele $	1303
-ele _ bateu	2122
-ele _ deixou	-1638
-ele _ e	3011
-ele _ empurrou	1863
-ele _ me	-1669
-ele _ minha	-1326
-ele _ persegue	2113
-ele me	4591
-ele nao	-1986
-ella	1635
-ella $	2154
-elle	-4064
-elle $	-1526
-else _ want	1832
-em	7184
-em casa	1520
-em frente	-2066
-em suicidio	2504
-emai*	-2891
-email	-3520
-email $	-1941
-emailed	-2764
-emailed me	-1930
-emot*	2333
-emotionally	2309
-emotionally abusive	2043
-empi*	-1452
-empty	-1593
-empty _ $	-1160
+^ _ until	1424
+^ _ up	-3333
+^ _ urge	2015
+^ _ us	-2137
+^ _ used	-2214
+^ _ va	-1252
+^ _ vais	2151
+^ _ vejo	1824
+^ _ veo	2093
+^ _ vermisse	-2415
+^ _ versucht	1388
+^ _ veut	1762
+^ _ vie	3887
+^ _ vive	1253
+^ _ vontade	2108
+^ _ voudrais	3408
+^ _ vuelve	1459
+^ _ wake	-2963
+^ _ waking	2036
+^ _ walk	1885
+^ _ want	-2675
+^ _ wanted	1541
+^ _ wants	-4755
+^ _ ware	3823
+^ _ waren	2224
+^ _ way	-1489
+^ _ we	-2847
+^ _ went	-1243
+^ _ werde	-2728
+^ _ what	-2892
+^ _ when	-2138
+^ _ where	-1368
+^ _ who	2016
+^ _ will	-4776
+^ _ wish	5589
+^ _ with	-1638
+^ _ without	2211
+^ _ worked	-1536
+^ _ world	2726
+^ _ worried	1839
+^ _ worry	-2181
+^ _ would	-3181
+^ _ writing	2883
+^ _ wrote	-5502
+^ _ yeah	1820
+^ _ you	-4133
+^ _ your	-2252
+^ _ •	-9709
+^ a	-1804
+^ after	-1484
+^ all	-2041
+^ am	1243
+^ anoche	2405
+^ back	-1990
+^ because	-3116
+^ been	5699
+^ bitte	-1335
+^ borra	-1354
+^ ca	-1254
+^ call	-2055
+^ ce	-2284
+^ cortei	-1260
+^ cuando	1711
+^ death	1501
+^ delete	-1468
+^ do	-7186
+^ edit	3307
+^ ele	2779
+^ elle	-1422
+^ er	5113
+^ estoy	1338
+^ eu	6863
+^ even	-1303
+^ every	4731
+^ everyday	2648
+^ everyone	-1354
+^ ex	4233
+^ explain	-1447
+^ find	-2182
+^ fui	1663
+^ get	-1501
+^ give	-2391
+^ going	6205
+^ goodbye	5748
+^ habe	-1730
+^ had	-2641
+^ have	-3501
+^ help	-2532
+^ hey	-3028
+^ hi	-1608
+^ hoffentlich	2406
+^ honestly	6294
+^ hope	1938
+^ how	-3368
+^ hoy	-2082
+^ i	-1714
+^ ich	6067
+^ id	3240
+^ il	5222
+^ ill	1861
+^ imagine	-1232
+^ in	-1608
+^ is	-1868
+^ it	-11043
+^ its	1342
+^ j	5441
+^ ja	1592
+^ je	5511
+^ just	-3716
+^ lately	1241
+^ le	-4050
+^ leave	-1185
+^ let	-2931
+^ life	4712
+^ living	2945
+^ llevo	1660
+^ lol	-1593
+^ ma	3350
+^ me	1708
+^ mein	4589
+^ meine	3764
+^ meu	4234
+^ mi	7893
+^ minha	-1470
+^ mon	7156
+^ my	-1818
+^ nao	2128
+^ no	-7096
+^ nobody	-2477
+^ not	-4339
+^ now	-1945
+^ oh	-1197
+^ ohne	2363
+^ ojala	3550
+^ ok	-2077
+^ okay	-1501
+^ on	-1187
+^ once	2248
+^ one	-2158
+^ our	-1830
+^ para	-1359
+^ part	1956
+^ pause	-1182
+^ pienso	1942
+^ por	-1681
+^ pretty	1506
+^ put	-1534
+^ que	-2242
+^ queria	7596
+^ quero	7132
+^ quiero	1396
+^ quisiera	4826
+^ ready	2425
+^ seriously	4386
+^ she	-1541
+^ should	-1193
+^ show	-2508
+^ si	4329
+^ soll	-2544
+^ some	2536
+^ sometimes	5803
+^ sorry	-5042
+^ stop	-3236
+^ suicide	-2175
+^ tell	-1862
+^ tengo	4422
+^ tenho	4594
+^ thanks	-2673
+^ that	-5615
+^ the	-7057
+^ tired	1671
+^ to	2168
+^ todo	1673
+^ tonight	4685
+^ too	-1624
+^ took	3469
+^ tout	1835
+^ trying	-1584
+^ two	3152
+^ ugh	-1260
+^ vivo	1186
+^ voltei	2979
+^ volvi	5712
+^ vou	3643
+^ waiting	1801
+^ we	-8262
+^ what	-3473
+^ whatsapp	2673
+^ when	1453
+^ whenever	2599
+^ where	-2109
+^ who	-2515
+^ why	2591
+^ wie	-1597
+^ will	-1499
+^ with	-1306
+^ would	1845
+^ write	-1543
+^ wrote	2610
+^ your	-1720
+^ •	1222
+a	2213
+a _ $	-4660
+a _ 8	-1362
+a _ a	2062
+a _ about	-1830
+a _ and	2958
+a _ anoche	1869
+a _ as	-2918
+a _ at	1556
+a _ because	-1230
+a _ but	-1553
+a _ casa	-1745
+a _ con	2926
+a _ cortar	2979
+a _ crash	-1466
+a _ dano	2971
+a _ day	1265
+a _ dele	1814
+a _ el	2330
+a _ ex	-1654
+a _ family	-1949
+a _ for	-3375
+a _ get	1204
+a _ he	2947
+a _ her	-1321
+a _ hier	1220
+a _ hit	1414
+a _ i	8263
+a _ in	2213
+a _ la	1530
+a _ le	1421
+a _ like	2940
+a _ look	1947
+a _ lui	4425
+a _ me	4245
+a _ mi	-1335
+a _ my	4613
+a _ novio	2361
+a _ now	-1467
+a _ nuevo	2361
+a _ or	-2261
+a _ people	-1437
+a _ person	-2456
+a _ pills	4936
+a _ que	1872
+a _ request	-1240
+a _ self	1665
+a _ she	1279
+a _ that	-3995
+a _ the	3404
+a _ time	-2892
+a _ to	-4121
+a _ today	2291
+a _ tuer	1754
+a _ vida	2212
+a _ where	4063
+a _ yesterday	1263
+a _ you	-1509
+a appele	-1389
+a appelee	-1193
+a bad	-1788
+a bat	2196
+a bottle	1268
+a break	-2172
+a bullet	1403
+a bunch	2578
+a cambiar	-1422
+a child	-2870
+a cortarme	3415
+a coward	3368
+a date	3843
+a divorce	-1904
+a ecrit	-3394
+a etranglee	4809
+a fight	2029
+a frappee	2374
+a friend	3213
+a goodbye	1734
+a gun	6128
+a hacerme	2971
+a hard	-2124
+a knife	2726
+a las	-1530
+a letter	-1779
+a liar	-1357
+a list	-2050
+a lot	-2095
+a man	1399
+a matar	4190
+a me	7666
+a message	-1622
+a mi	-3435
+a minha	1648
+a movie	-1481
+a new	-2346
+a nightmare	-1488
+a note	-1272
+a person	1472
+a plan	3216
+a plate	1387
+a relationship	1189
+a rope	3289
+a suicide	2619
+a truck	2915
+a waste	1831
+a way	-1745
+a week	1568
+a world	1408
+a year	-1836
+able	-1272
+able to	-1272
+about	-1212
+about _ $	-1683
+about _ a	4649
+about _ and	-1750
+about _ every	-1217
+about _ go	1935
+about _ her	3503
+about _ into	1682
+about _ it	1615
+about _ last	-1348
+about _ my	3911
+about _ myself	1227
+about _ night	-1391
+about _ summer	-1365
+about _ to	1206
+about _ when	1355
+about death	2684
+about getting	3812
+about it	-2156
+about just	1837
+about killing	5551
+about last	-2703
+about me	-4551
+about money	-1807
+about my	-1663
+about not	1212
+about overdosing	3288
+about the	-5127
+about to	-3215
+about what	-2497
+abue*	-1559
+abuelo	-1205
+abuelo _ el	-1205
+abus*	9835
+abuse _ he	1498
+abuse _ only	1498
+abuse and	-1194
+abuse if	1498
+abused _ a	-1175
+abused by	1720
+abusing	2755
+abusing me	2755
+abusive	5997
+abusive $	1215
+abusive _ and	4218
+abusive _ do	1617
+abusive _ i	2366
+abusive and	1364
+abusive marriage	1635
+abusive relationship	1768
+acab*	6024
+acabar	5440
+acabar _ a	1989
+acabar _ esta	2415
+acabar _ minha	1989
+acabar _ todo	2415
+acabar com	1989
+acabar con	3451
+accident	1851
+account	-4481
+account $	-1893
+accounts	4903
+add	-1188
+addi*	6155
+addicted	1931
+addicted to	1931
+adel*	-2054
+adelante	-2054
+adelante $	-2054
+affe*	-2744
+affects	-1419
+affects _ $	-1419
+afraid $	3329
+afraid _ $	-2647
+afraid _ being	-2181
+afraid _ might	1810
+afraid _ my	1617
+afraid i	4684
+afraid of	-3775
+afraid that	-3347
+after _ $	2037
+after _ breakup	1856
+after _ days	2136
+after _ months	-2141
+after he	1527
+after the	1586
+agai*	1961
+again	4485
+again _ night	1489
+again and	1278
+again but	2231
+again last	1489
+against	1961
+against _ wall	1483
+against the	1961
+ago	-3016
+ague*	1386
+aguento	1386
+aguento _ $	1324
+aguento mais	1980
+ai _ $	-3203
+ai _ coeur	-1410
+ai _ de	4008
+ai _ le	-1348
+ai _ lui	-1438
+ai _ me	4598
+ai _ rentrer	1640
+ai coupe	-1363
+ai ecrit	1660
+ai envie	2780
+ai mal	-1322
+aime	-1426
+aime*	2357
+aimerais	2357
+air	2398
+air $	1448
+ajuda	-1396
+alive	14347
+alive $	8148
+alive _ i	2993
+alive and	1361
+all	-1282
+all _ $	-2121
+all _ and	-1903
+all _ friends	1567
+all _ i	-4278
+all _ in	2318
+all _ it	1207
+all _ messages	1405
+all _ money	3213
+all _ my	2089
+all _ of	1369
+all _ the	1360
+all _ time	-4004
+all _ to	-1931
+all _ you	2239
+all day	-4695
+all of	1969
+all our	2561
+all over	1539
+all the	-3190
+alle	2017
+alles _ mich	-1577
+allo*	3924
+allowed	3292
+allowed to	3292
+alone	-3128
+alone $	-2113
+alone _ $	-2345
+alone _ i	1967
+alone _ rest	-1926
+along	-1880
+alre*	5924
+already	5924
+already $	1698
+already _ and	1322
+already _ goodbye	1347
+already said	1347
+alwa*	-3190
+always	-3190
+always _ $	-1774
+always _ to	1500
+am $	-2124
+am 15	1558
+am 23	2105
+am 30	-1547
+am _ abused	1403
+am _ abusive	2283
+am _ alive	3585
+am _ allowed	1703
+am _ alone	2427
+am _ an	2135
+am _ at	-2541
+am _ back	1185
+am _ be	-1551
+am _ because	1546
+am _ being	-1277
+am _ break	-1343
+am _ burn	2335
+am _ die	-1213
+am _ do	2865
+am _ doing	1547
+am _ end	1837
+am _ for	2104
+am _ go	2386
+am _ going	2875
+am _ good	-1708
+am _ he	-1634
+am _ her	-2234
+am _ hour	1328
+am _ hurt	4050
+am _ i	7624
+am _ ich	3463
+am _ in	-2122
+am _ it	-1253
+am _ just	-2235
+am _ kill	-1673
+am _ life	4055
+am _ lose	-1608
+am _ losing	-2064
+am _ make	1569
+am _ might	1810
+am _ my	3426
+am _ myself	-1633
+am _ of	2385
+am _ shock	-1511
+am _ so	-1604
+am _ stalked	1774
+am _ still	1266
+am _ suicidal	-1723
+am _ tell	-2208
+am _ text	-1348
+am _ that	1977
+am _ the	-1716
+am _ this	-1263
+am _ tired	3252
+am _ to	5268
+am _ ware	2019
+am _ waste	2406
+am _ well	-1221
+am _ what	2983
+am _ when	-1606
+am _ will	4070
+am _ with	-1582
+am _ write	-1300
+am _ wurde	1443
+am _ •	-3256
+am about	-3018
+am afraid	1561
+am alone	2097
+am always	1507
+am being	1202
+am disappointed	3321
+am doing	-2680
+am done	3850
+am driving	1442
+am drunk	-1521
+am dying	-1301
+am ending	1898
+am every	1328
+am going	5150
+am hiding	2082
+am i	-2784
+am liebsten	3463
+am not	-2227
+am pregnant	-1660
+am proud	-1280
+am ready	3345
+am safe	-2832
+am sorry	1204
+am thinking	1418
+am without	-1214
+am worried	1839
+am writing	2506
+am •	-1828
+amea*	6580
+ameaca	3206
+ameacou	3374
+ameacou _ $	3002
+ameacou _ matar	3374
+ameacou se	2715
+amen*	2922
+amenaza	2008
+amenaza _ $	1223
+amenaza con	2008
+amiga _ que	1427
+amiga disse	1427
+amo	-2412
+amo $	-2014
+an	3605
+an $	-1816
+an _ $	4708
+an _ ago	2289
+an _ marriage	1635
+an _ of	-1424
+an _ relationship	1768
+an abusive	2678
+an accident	2217
+an email	-1369
+an hour	1702
+an selbstmord	3374
+and	7393
+and _ $	-1600
+and _ a	5460
+and _ about	-1963
+and _ abusive	2506
+and _ affects	-1419
+and _ again	-2505
+and _ and	2927
+and _ answering	1734
+and _ are	-2517
+and _ as	-1639
+and _ awful	-1579
+and _ be	2299
+and _ because	2497
+and _ been	-1393
+and _ being	-2094
+and _ can	-3666
+and _ come	1185
+and _ cut	1968
+and _ de	1978
+and _ disappears	-2452
+and _ do	-1276
+and _ does	-1549
+and _ dog	1566
+and _ down	3032
+and _ exhausted	-1395
+and _ feel	-3239
+and _ going	-1397
+and _ gun	1805
+and _ has	1303
+and _ have	4617
+and _ him	-1936
+and _ hits	-1355
+and _ house	-2278
+and _ how	-1321
+and _ i	3706
+and _ in	5030
+and _ it	-2881
+and _ kids	1355
+and _ know	3553
+and _ last	-1188
+and _ life	-1961
+and _ look	1258
+and _ me	7778
+and _ mean	-1542
+and _ mom	1937
+and _ my	3971
+and _ needed	1228
+and _ never	-3382
+and _ night	2019
+and _ no	-2305
+and _ not	-2688
+and _ noticed	1197
+and _ of	-3076
+and _ one	2014
+and _ only	1695
+and _ outside	3450
+and _ parents	1557
+and _ pas	-1245
+and _ people	1458
+and _ phone	2366
+and _ plus	3287
+and _ really	2674
+and _ safe	-1943
+and _ said	-2081
+and _ says	1344
+and _ scared	2204
+and _ she	-3825
+and _ sleep	-2050
+and _ still	5261
+and _ there	2265
+and _ want	2520
+and _ what	-1446
+and _ when	5639
+and _ where	2787
+and _ wife	-1358
+and _ will	4258
+and _ with	1228
+and _ you	1556
+and _ •	5254
+and a	3776
+and all	-1734
+and begged	1232
+and breaks	1512
+and calls	2201
+and cried	-2219
+and do	1694
+and dragged	1244
+and feel	-2561
+and follows	1234
+and has	1689
+and have	-1860
+and honestly	1382
+and i	-7869
+and is	2736
+and it	-4394
+and its	3403
+and lately	1223
+and life	-1748
+and locked	1334
+and looked	1255
+and never	4491
+and nothing	-1437
+and now	-1534
+and say	-1545
+and says	2703
+and scared	-1815
+and see	-1521
+and sometimes	-1559
+and takes	1626
+and talk	-1748
+and texted	-1282
+and that	1359
+and then	2411
+and to	-1446
+and took	2045
+and turns	-1248
+and verbally	1433
+and wants	2336
+and we	-1600
+and wish	1255
+and •	5773
+ande*	-2909
+andern	-1953
+andern $	-1498
+ange*	-5107
+anger	-4099
+anger _ i	-1756
+anger issues	-2574
+angerufen	-3581
+angerufen $	-3084
+angry	1185
+angry _ i	2273
+angry that	2381
+angst	2234
+angst _ ex	1322
+angst _ meinem	1774
+angst vor	1774
+anim*	-1635
+animals	-1572
+anni*	-1611
+anniversary	-1289
+anoc*	3011
+anoche	3011
+anoche $	1200
+anoche intente	2405
+anot*	2197
+another	2197
+another _ $	1355
+anru*	-2506
+anrufen	-2280
+anrufen $	-1891
+answ*	-7147
+answer	-5146
+answer $	-1872
+answer _ $	-1566
+answered	-1565
+answering $	1544
+answers	-1278
+antw*	-1319
+anxi*	-2223
+anxiety	-2625
+anxious $	1316
+any	-1718
+any _ of	-2187
+any _ way	-1199
+anyb*	1925
+anybody	1925
+anym*	-2194
+anymore	-2194
+anymore $	-2214
+anymore _ out	1405
+anymore i	1640
+anyo*	2988
+anyone	2988
+anyone _ i	1192
+anyone _ this	1391
+anyt*	-4129
+anything	-4085
+anything _ $	-1604
+anything _ do	1314
+anything _ i	1671
+anything _ myself	-3497
+anything but	2038
+anything to	-3443
+anyw*	2044
+anyway	2994
+apar*	-1306
+apologize	-1244
+app	3056
+appe*	-9925
+appele	-1997
+appelee	-1555
+appeler	-3589
+appeler $	-1453
+appeler _ $	-2020
+appr*	-2781
+approve	-1198
+arbeit $	-1382
+are	-5964
+are $	-1833
+are _ $	-3149
+are _ going	-1236
+are _ in	1266
+are _ the	1715
+are _ to	-1743
+are all	-1188
+are covered	1910
+are getting	-1180
+are you	-2121
+argument	1200
+arm	6146
+arms	6172
+arms _ bleed	1636
+arms _ they	1636
+arms are	1645
+arms until	1636
+arou*	3269
+around	3269
+around _ $	1729
+around _ last	1185
+around _ throat	1744
+around for	2529
+around my	1185
+arra*	2672
+arre*	-1436
+as	-5606
+as _ $	-2979
+as _ am	-2415
+as _ as	2182
+as _ child	-1793
+as _ i	-2415
+as a	-3021
+as i	-2510
+asha*	1241
+ashamed	1241
+ask	-3308
+ask for	2750
+ask my	-1207
+ask myself	-1467
+asked	-8642
+asked _ for	-1296
+asked _ i	-4455
+asked _ if	-1642
+asked if	-2880
+asked me	-3612
+asked to	-1192
+aski*	-4466
+asking	-4466
+asking _ $	-2796
+asking myself	-2316
+asle*	2604
+asleep	2604
+asleep and	2036
+assa*	1595
+at	-3643
+at 3am	1614
+at _ $	-4150
+at _ and	-1611
+at _ at	1687
+at _ i	-3453
+at _ in	2367
+at _ kids	-2347
+at _ party	-1348
+at _ point	3706
+at _ she	1532
+at birth	1736
+at her	-2250
+at me	4617
+at peace	1402
+at the	2738
+at this	1420
+at work	1666
+ate	2438
+atte*	9603
+attempt	2924
+attempt and	2260
+attempted	5946
+attempted _ $	4770
+attempted _ in	1416
+attempted _ times	1730
+audio	-1494
+auf	2111
+auf $	4125
+auf _ $	-1903
+aufg*	1612
+aufgeschnitten	1612
+aufgeschnitten $	1612
+aufw*	2109
+aufwachen	2109
+aufwachen $	2109
+aunt	-1310
+aus	3536
+avec lui	1487
+away	-5421
+away _ i	-4259
+away _ not	1361
+away _ years	-1375
+away and	-1606
+away with	-1791
+awful	-2516
+awful _ people	-2031
+baby	-3203
+baby _ $	-2114
+back	-4375
+back $	1969
+back _ $	-2455
+back _ to	-1414
+back _ wanted	-1414
+back _ work	1465
+back and	-1472
+back or	2559
+back together	-1808
+bad	2165
+bad $	3850
+bad _ $	1713
+bad _ i	-1459
+bad _ my	-2452
+bad _ now	1717
+bad right	1717
+badly	-2248
+balc*	1353
+balcony	1353
+bang	1592
+bang _ head	1592
+bang my	1592
+bang*	3706
+banging	3706
+banging _ the	3706
+banging on	3706
+basi*	1576
+basically	1576
+basically $	2040
+bat	3801
+bat $	2113
+bateu	3587
+bateu $	2018
+bath*	4483
+bathroom	4483
+bathroom _ is	2082
+bathroom he	2082
+bathroom with	2218
+be	7789
+be _ $	-1176
+be _ a	1677
+be _ again	-2064
+be _ and	-1277
+be _ for	-4039
+be _ her	-1981
+be _ his	-2559
+be _ i	5438
+be _ in	-1849
+be _ last	1958
+be _ much	2222
+be _ next	2934
+be _ now	4755
+be _ of	-2681
+be _ off	1668
+be _ on	2831
+be _ relief	1422
+be _ than	2544
+be _ the	-2180
+be _ to	-1569
+be _ without	4279
+be _ •	6154
+be afraid	-1442
+be alive	2601
+be alone	-2078
+be better	2106
+be dead	5443
+be devastated	-1878
+be done	1255
+be easier	1274
+be fine	1315
+be friends	-2106
+be gone	2113
+be happier	3377
+be happy	-1554
+be here	4326
+be in	1454
+be my	1634
+be over	2568
+be put	-1214
+be the	-1224
+be there	-4616
+be too	2141
+be with	1619
+be •	7117
+beat	4581
+beat _ he	2254
+beat _ when	1442
+beat him	3158
+beat*	1485
+beaten	-1192
+beating	2677
+beats	7733
+beats _ $	3583
+beats _ and	2520
+beats _ she	2788
+beats _ when	1629
+beats her	3132
+beats me	3922
+beau*	-3485
+beautiful	-3416
+beautiful $	-1778
+beca*	4254
+because	4254
+because _ $	1621
+because _ afraid	-1454
+because _ all	1569
+because _ be	-1343
+because _ deserve	1648
+because _ do	1336
+because _ ex	-1211
+because _ not	2064
+because _ share	1778
+because _ want	-3227
+because _ will	-1247
+because he	-3101
+because my	-1185
+because of	2534
+because she	-1647
+because we	3283
+bedr*	4489
+bedroht	3041
+bedroht _ $	2033
+bedroht mich	3041
+bedroom	1479
+been	5738
+been _ $	-2115
+been _ a	-4083
+been _ about	2532
+been _ are	-1721
+been _ down	-3112
+been _ for	-1814
+been _ harming	2786
+been _ me	3119
+been _ my	2026
+been _ thoughts	1972
+been _ to	2771
+been _ up	1215
+been _ with	3486
+been _ you	-1821
+been born	1380
+been calling	-1263
+been feeling	-1534
+been fighting	-1822
+been planning	2346
+been saving	1461
+been self	2786
+been thinking	2053
+been where	-1721
+before _ $	-1273
+before and	1580
+beg _ $	1332
+begged _ not	1232
+begged me	1232
+being	4129
+being _ abused	1403
+being _ by	4514
+being _ is	-1909
+being _ much	1717
+being _ so	1178
+being _ to	-2113
+being a	3433
+being alive	6642
+being dead	1420
+being here	1860
+being stalked	1774
+believe _ $	1357
+believe me	1419
+belong	1362
+belong _ this	1362
+belong _ world	1362
+belong in	1362
+belt	3888
+bess*	2142
+besser	2224
+best	-3013
+best _ $	-3338
+best _ and	-1707
+best _ i	-1459
+best _ me	3495
+betr*	-1445
+bett*	-1211
+better	-1178
+better $	-4604
+better _ me	2193
+better _ promise	-1242
+better _ without	1576
+better by	1237
+better i	-1256
+better off	1668
+better without	4558
+bin	-6157
+bin _ $	-3643
+bin _ traurig	-3530
+bin nur	-2830
+birth	1590
+birth $	2048
+birthday $	-1352
+bitte	-1664
+black	2510
+blade	5543
+blade _ $	2518
+blade again	2518
+bled	1429
+blee*	1948
+bleed	4051
+bleeds	1948
+blocked _ $	-1550
+blocked _ and	1747
+blocked me	-1784
+blood	2835
+blood _ me	3680
+bloq*	-1741
+blow	1465
+blow _ brains	1379
+blow _ out	1379
+blow my	1676
+blue	-1397
+body	2991
+book	-2579
+book _ a	-1200
+bored	-1842
+born	6823
+born $	4158
+borra	-1354
+boss	-2239
+boss $	2425
+boss _ going	-1329
+boss _ me	-1318
+boss _ to	-1680
+bot	-3258
+bot $	-2955
+both	3156
+both _ $	2058
+both*	-2080
+bott*	4109
+bottle	4109
+bottle of	1246
+boug*	3563
+bought	3563
+bought _ $	-2147
+bought _ already	1318
+bought a	3879
+boyf*	4959
+boyfriend	4959
+boyfriend $	3795
+boyfriend _ $	4998
+boyfriend _ and	1588
+boyfriend _ anger	-2202
+boyfriend _ ex	-1681
+boyfriend _ her	4944
+boyfriend _ his	-1596
+boyfriend _ issues	-2202
+boyfriend _ me	5897
+boyfriend _ not	-1406
+boyfriend _ want	-1864
+boyfriend _ years	-1341
+boyfriend and	-1386
+boyfriend because	-1632
+boyfriend choked	1550
+boyfriend does	-1712
+boyfriend hits	5116
+boyfriend raped	1198
+boyfriend s	-2024
+boyfriend threatened	1622
+brai*	1379
+brains	1379
+brains _ $	1379
+brains out	1379
+braz*	2057
+brazos	2275
+break	-4209
+break _ $	-1963
+break _ i	-1396
+breaking	-1615
+breaking _ with	-1297
+breaking up	-1494
+breaks	1737
+breaks _ and	2045
+breaks things	1585
+breakup	1203
+breathe	-2212
+breathe $	-1544
+breathing	1409
+brin*	3123
+bring	3221
+bring _ $	3357
+bring _ um	4484
+brok*	-4612
+broke	-1433
+broke _ $	-3250
+broke _ me	-1898
+broke _ my	4174
+broke _ with	-2221
+broke down	1742
+broke me	-1422
+broke up	-3078
+broken	-4538
+broken _ $	-3234
+brot*	1612
+brother	1659
+brother $	1524
+brother _ his	-1475
+brother _ to	1937
+brother is	1706
+bruc*	2415
+brucke	2415
+brucke _ springen	2415
+brui*	3243
+bruises	3243
+bullied	-1295
+bunch	2578
+bunch _ pills	2578
+bunch of	2578
+burden to	1295
+burg*	-2333
+burger	-2333
+burger $	-2333
+burn	4168
+burn _ down	3017
+burn _ house	3017
+burn my	1570
+burn myself	1490
+burn*	2925
+burning	2174
+burning myself	1261
+burns	-1858
+but	-4212
+but _ afraid	-1333
+but _ can	-1265
+but _ did	-1477
+but _ i	-1269
+but _ it	-1293
+but _ know	-2172
+but _ punches	1507
+but _ still	1884
+but _ the	3559
+but _ think	1545
+but _ want	-1289
+but _ would	2987
+but he	1895
+but if	-1353
+but it	-3027
+but that	1738
+but the	-2609
+buzz*	-1210
+buzzes	-1210
+buzzes _ hope	-1210
+buzzes i	-1210
+by	2474
+by _ $	-2688
+by _ boyfriend	3362
+by _ ex	3157
+by _ i	3918
+by my	3144
+by the	1996
+ca	-2650
+cach*	3213
+cachets	3311
+cafe	-2007
+cafe $	-1468
+cake	-1680
+cake $	-1658
+call	-13820
+call _ $	-4442
+call _ and	-2111
+call _ i	-2338
+call _ if	-1425
+call her	-2277
+call him	-1780
+call me	-2611
+call my	-1269
+call*	-10678
+called	-5585
+called _ $	-1683
+called _ and	-1721
+called me	-2187
+called the	1303
+calling	-4998
+calling _ $	-1929
+calling _ ex	-1184
+calling him	-1283
+calling my	-1336
+calls _ a	2808
+calls _ she	-1544
+calls _ when	-1866
+calls me	2763
+calm	1448
+calm $	2378
+calms	1198
+calms _ down	1198
+calms me	1198
+camb*	-1593
+cambiar	-1422
+came	2824
+came _ $	1998
+came home	2980
+can	-3139
+can _ $	-2308
+can _ another	1852
+can _ anyone	1578
+can _ do	-2247
+can _ eat	-1309
+can _ even	1388
+can _ find	-1385
+can _ forgive	-1488
+can _ get	-1901
+can _ go	1879
+can _ have	1288
+can _ help	2973
+can _ her	1326
+can _ imagining	4084
+can _ in	-1205
+can _ instead	1903
+can _ it	-1655
+can _ on	2391
+can _ over	-1719
+can _ see	2835
+can _ sleep	-2926
+can _ tell	2867
+can _ the	-1534
+can _ thinking	-1621
+can _ this	-1356
+can _ wait	1218
+can do	1242
+can i	-3109
+can not	2202
+can you	-1552
+cans*	3657
+cansada	1374
+cansada de	1587
+cansado	2283
+cansado _ $	2283
+car	3831
+car $	1877
+car _ $	-1918
+car _ me	2395
+car _ over	1611
+car _ the	1472
+car i	-1275
+cara	4549
+care $	-2390
+care _ i	2250
+care if	2312
+cares	1429
+carta	3883
+carta _ despedida	3971
+carta de	3971
+carv*	5816
+carved	5816
+casa _ $	-1239
+case	1813
+case $	1552
+cat	-1919
+cat $	-1269
+catch	2990
+catch myself	2782
+ce	-4849
+ce que	-1479
+celu*	1912
+celular	1912
+celular $	2079
+cham*	-1846
+chan*	-6369
+chance	-1463
+chance $	-2515
+chance of	1575
+change	-3887
+change $	-3365
+change _ the	1479
+changer	-1295
+chas*	-2710
+chat	-2575
+chea*	-4566
+cheat	-2010
+cheated	-2270
+cheated $	2262
+cheated _ me	-2352
+cheated _ my	-2355
+cheated on	-4944
+cheating	-2142
+chec*	-2152
+check	-3696
+check _ $	-3674
+check in	-3755
+checking	-1617
+child	-2315
+child $	-1512
+children $	2116
+chok*	4831
+choked	4831
+choked me	3804
+chri*	-1418
+christmas	-1418
+chur*	-2058
+church	-2058
+church _ me	-1758
+church _ reject	-1758
+church will	-1758
+class	-1185
+clean	3792
+clean _ months	3154
+clean for	3134
+close	1271
+close to	2297
+closure	-1264
+coeur	-1535
+coff*	-2083
+coffee	-2083
+coll*	-3133
+college	-2727
+college $	-1725
+com	2252
+com _ minha	1648
+com _ vida	1648
+com a	1648
+com medo	1804
+com raiva	2136
+come	-2078
+come _ $	-3037
+come _ and	-1409
+come back	1465
+come home	-2423
+comes	4750
+comes _ i	4318
+coming _ $	-1213
+coming _ tonight	-1181
+coming over	-1183
+comm*	-2734
+comment	-3632
+commit	1881
+commit suicide	1881
+como	-3166
+como _ $	-1324
+comp*	-1519
+compared	2212
+compared _ $	2425
+compared _ this	2425
+compared to	2212
+con	2779
+con _ $	3873
+con _ esta	2415
+con todo	2415
+conf*	-2389
+cons*	-1597
+consider	-1185
+considered	-1903
+considered _ $	-1903
+considering	1876
+cont*	-3679
+contact	-8342
+contact $	-2644
+contact _ $	-2170
+contacted	-1248
+contestarle	-1857
+contestarle $	-1671
+control	3860
+controla	2085
+controla _ y	1516
+controla el	1516
+controlling	-2378
+controlling _ my	-1492
+controls	5278
+controls _ i	2346
+controls _ money	3213
+controls all	3213
+conv*	-3356
+conversation	-2365
+conversation _ my	-1892
+copa*	3976
+copain	3976
+copain _ me	-1748
+copain m	2363
+cope	-3154
+cope with	-1320
+cops	1318
+cora*	-1338
+cort*	9530
+cortar	3763
+cortar _ $	1584
+cortarme	5204
+cortarme _ $	3886
+cortei	-1260
+corto	7492
+could	-4101
+could _ $	-2841
+could _ go	1278
+could _ him	-1230
+could _ my	1270
+could _ to	2172
+could _ would	-2983
+could do	1357
+could not	3424
+could talk	-3292
+could tell	-1213
+coun*	-4620
+counselor	-2220
+counselor _ i	-1556
+coupe	3705
+couple	-2014
+cove*	2044
+covered	2044
+cowa*	3368
+coward	3368
+coward $	2865
+crash $	2027
+crea*	-1189
+cried	-3590
+cried $	-3143
+cry	-2404
+cry _ the	-1573
+cryi*	-4214
+crying	-4214
+crying $	-2062
+crying _ $	-1832
+crying _ and	1327
+crying and	-1725
+cuan*	1855
+cuando	2112
+cuando _ $	-1333
+cuando _ ella	1982
+cuen*	-1261
+cuenta	-1261
+cut	9306
+cut $	2028
+cut _ $	5484
+cut _ bad	2101
+cut _ last	1897
+cut _ night	1379
+cut _ right	1717
+cut again	1708
+cut my	1766
+cut myself	2156
+cut so	2101
+cuts	12741
+cuts _ do	2255
+cuts _ i	3000
+cuts and	4676
+cutt*	11467
+cutting	11467
+cutting $	2403
+cutting _ $	1801
+cutting _ and	1521
+cutting _ feel	1892
+cutting _ i	2497
+cutting herself	1212
+cutting when	1892
+da	3379
+da _ $	3379
+da sein	1616
+dad _ me	4202
+dad _ the	-1178
+dad hit	-1657
+dad said	1815
+daily _ $	-1242
+dano	10237
+dano $	10237
+das	5998
+das _ $	2913
+das _ nehmen	1603
+das _ zu	1603
+das leben	3627
+dass	-1639
+data	-2553
+data $	-1736
+date	2599
+date _ and	3647
+dated	2435
+dated for	1658
+dati*	-3971
+dating	-3971
+dating $	-1930
+datos	-1487
+datos $	-1487
+day	-6677
+day $	-3546
+day _ $	-2122
+day _ the	-1226
+day and	-1249
+day i	1463
+days	-1250
+days _ $	-1351
+days _ do	1577
+days _ not	1730
+days i	2603
+de	5625
+de _ $	-1650
+de _ a	-1605
+de _ appeler	-1324
+de _ ecrire	-1369
+de _ ex	1665
+de _ le	1544
+de _ mandar	-1620
+de _ me	2061
+de _ mes	1819
+de _ moi	1485
+de _ que	2457
+de _ revoir	-1378
+de _ tuer	1691
+de despedida	3971
+de l	-1447
+de la	-1658
+de le	-2748
+de lui	-1387
+de me	3435
+de mi	-1409
+de mourir	2234
+de novo	1958
+de rentrer	1640
+de viver	3494
+de vivre	2986
+dead	9139
+dead $	7283
+dead _ be	1580
+dead _ the	-1264
+dead already	1306
+death	4692
+death $	-1655
+death _ i	3312
+death _ peaceful	2643
+death is	-1944
+death sounds	2643
+deci*	5280
+decided	4250
+decided that	2380
+decirle	-1475
+decirle que	-1475
+deix*	-1458
+deixou	-1458
+deixou _ $	-1458
+deja	1741
+dela	-1341
+dele	1720
+dele $	-1260
+dele*	-5587
+delete	-3668
+deleted	-1323
+deleted _ and	1474
+denke	4755
+denke _ tag	1562
+denke jeden	1562
+dent*	-1522
+dentist	-1186
+dentist $	-1186
+depr*	-7607
+depressed	-3478
+depressed $	-1811
+depression	-4129
+depression and	-2117
+der	6142
+der _ $	4842
+der brucke	2415
+der trennung	2225
+des	2015
+des _ $	1338
+dese*	1682
+deserve	1835
+deserve to	1552
+desp*	10781
+despedida	3971
+despertara	3950
+despertara _ $	3950
+despues	1294
+dest*	-3348
+destroy	-1613
+destroyed	-1735
+destroyed _ $	-1687
+deva*	-1817
+devastated	-2308
+dia $	1514
+dias	2906
+dias $	1833
+dice	4123
+dice _ va	3107
+dice que	4240
+did	-3967
+did $	2441
+did _ again	1480
+did _ ask	3390
+did _ do	-1480
+did _ for	2913
+did _ get	-1433
+did _ to	-3174
+did _ want	-1598
+did _ work	1611
+did it	1300
+did not	-2946
+die	8080
+die $	7390
+die _ $	9159
+die _ a	-6550
+die _ aufgeschnitten	1612
+die _ i	1920
+die _ so	-1529
+die _ the	-1441
+die basically	2040
+die i	1811
+die if	-1919
+die lol	2670
+die that	2501
+die when	-1907
+die young	1854
+died	-2547
+died _ $	-1427
+died _ birth	1990
+died _ my	1232
+died _ that	2444
+died _ the	-1198
+died _ year	-1464
+died and	-2498
+died in	2254
+died last	-3850
+died when	-1460
+dies	1676
+diff*	-2748
+different	-2475
+different $	-1304
+different _ $	-1338
+different _ now	-2241
+dinners	1442
+disa*	2947
+disappears	-2452
+disappears _ $	-2452
+disappears again	-2452
+disappointed	4533
+disappointed _ i	3321
+disappointed that	3321
+disp*	4720
+disparaitre	2780
+disse	2293
+disse _ se	1678
+disse _ vai	2165
+disse que	3006
+dist*	-2231
+distant	-1452
+dit _ il	1360
+dit d	-1644
+dit qu	1360
+divo*	-3082
+divorce	-2775
+divorce and	-1279
+do	2769
+do _ $	3119
+do _ a	1266
+do _ and	-1362
+do _ belong	1362
+do _ but	2280
+do _ cope	-1751
+do _ cutting	2084
+do _ deal	-1285
+do _ ex	1907
+do _ find	3297
+do _ go	-1569
+do _ help	2475
+do _ her	2499
+do _ hide	5978
+do _ how	-1308
+do _ i	1830
+do _ if	1829
+do _ in	2730
+do _ it	1473
+do _ know	-1346
+do _ last	1928
+do _ leave	2271
+do _ love	-1813
+do _ me	-3699
+do _ my	-1689
+do _ myself	-2653
+do _ night	1928
+do _ plan	1347
+do _ see	4309
+do _ still	-2099
+do _ tell	-1390
+do _ think	-3786
+do _ this	-1406
+do _ time	1423
+do _ up	1597
+do _ wake	1555
+do _ want	5314
+do _ why	3479
+do _ with	-2744
+do _ worry	-1345
+do anything	-3199
+do instead	1903
+do is	1180
+do it	8492
+do not	-1304
+do something	2219
+do this	-1925
+do to	2495
+do you	-3137
+does	-2752
+does _ a	-1463
+does _ else	1245
+does _ just	1988
+does _ know	3084
+does _ to	-1771
+does it	3030
+does not	-2506
+dog	-2280
+dog _ i	1240
+doing it	5685
+doing well	-1425
+dois	-1375
+done	3008
+done _ $	3138
+done it	-1258
+done with	3309
+door	4221
+door $	2345
+dors	-1339
+dors plus	-1339
+doubt	1798
+down	2890
+down _ $	3243
+down _ i	2063
+down and	-1451
+down my	4409
+down the	-1261
+down when	1399
+down with	1335
+draf*	-1713
+drafts	-1567
+dragged me	1244
+drea*	-4111
+dreams	-3686
+dreams _ my	-1721
+dreams about	-1451
+drink	-2999
+drinking	-1415
+drinks	2109
+drinks $	2713
+drinks _ and	-1634
+drinks _ much	-1436
+drinks he	1267
+drinks too	-1436
+driv*	1380
+drive $	-1378
+driving	1380
+droht	6185
+drop	-2488
+drop dead	-1700
+drop*	-1474
+dropped	-1380
+drow*	-1394
+drunk	1524
+du	1492
+du _ $	2896
+du mal	3768
+dude	1234
+dude _ to	1382
+duele	-1884
+dump*	-1193
+dumped	-1193
+duri*	1977
+during	1977
+dying	4490
+e	2752
+e _ $	-1557
+e _ respondi	-1542
+e me	3515
+e nao	1895
+each	2223
+early $	1299
+earth	1184
+earth $	1184
+easier	1531
+easy and	1178
+easy to	-1193
+eat	1494
+eat _ i	1900
+eat _ to	1755
+eat or	1226
+eati*	-3450
+eating	-3450
+eating _ i	-1367
+ecri*	-3283
+ecrire	-2841
+ecrire $	-2023
+ecrit	-1743
+ecrit _ lettre	3228
+ecrit et	-1191
+edit	3142
+eine	-1487
+eine _ $	-1352
+einen	-1375
+einf*	2590
+einfach	2590
+einfach _ mehr	2122
+einfach nicht	2122
+el $	4693
+el _ $	-2653
+el _ y	1516
+el celular	1804
+ela	-2897
+ela $	-2127
+ele	2717
+ele _ bateu	2137
+ele _ deixou	-1458
+ele _ e	2900
+ele _ empurrou	1848
+ele _ me	-1528
+ele _ minha	-1362
+ele _ persegue	1993
+ele me	4604
+ele nao	-1904
+ella	1817
+ella $	2312
+elle	-4091
+elle $	-1460
+else $	-1315
+else _ want	1682
+em	6004
+em frente	-1782
+em suicidio	2422
+emai*	-2862
+email	-3552
+email $	-1828
+emailed	-2737
+emailed me	-1954
+emot*	2395
+emotionally	2455
+emotionally abusive	2184
+empi*	-1437
+empty	-1781
+empty _ $	-1324
 empu*	3624
-empurrou	1863
-empurrou e	1863
-en	5707
-en _ $	-3459
-en _ air	1465
-en _ la	6973
-en _ todos	3141
-en el	-1350
-en l	1465
-en la	2893
-en quitarme	1832
-enco*	-1371
-encore	-1371
-encore $	-1371
-end	1848
-end _ $	1657
-end _ all	1486
-end _ in	1412
-end _ life	2309
-end _ sooner	-2050
-end _ the	1691
-end _ tonight	1962
-end my	1729
-endi*	9053
-ending	9053
-ending _ all	2777
-ending _ life	1419
-ending it	2777
-ending my	1419
-ending things	4665
-enjoy	-1799
-enjoy the	-1647
-enou*	-3336
-enough	-3336
-enough _ $	-2888
-enough for	-1871
-enough of	-1812
-envie	2346
-envie _ $	1559
-envie _ appeler	-1373
-envie _ l	-1373
-envie _ lui	-2005
-envie _ me	4083
-envie _ revoir	-1830
-envie de	1591
-envo*	-1884
-er	4083
-er _ $	-3271
-er _ mich	4008
-er _ mir	-1650
-er _ nicht	-1321
-er droht	4861
-er hat	1503
-eras*	-1226
-erase	-1245
-es	-2392
-es $	1848
-es _ $	-1629
-esca*	2578
-escape	1506
-escr*	-8362
-escrevi	4055
-escriba	-1204
-escribas	-1162
-escribio	-2734
-escribio y	-1664
-escribirle	-2918
-escrito	-1273
-espo*	1431
-esposo	1431
-esposo me	1431
-est	-4806
-est _ $	-1565
-est mort	-1363
-esta	-1495
-esta en	-1295
-esta*	3754
-estar	7884
-estar _ $	7156
-estarian	1942
-estarian _ mi	1942
-estarian _ sin	1942
-estarian mejor	1942
-este*	-3553
-esteem	-3492
-esteem _ i	-2913
-estoy	6013
-estoy _ $	2261
-estoy _ de	4248
-estoy triste	-2885
-et	3383
-et _ $	1191
-et _ menace	1191
-et il	1425
-et me	1191
-etra*	4870
-etranglee	4870
-etranglee hier	2410
-etre	3195
-etre _ $	3195
-eu	5141
-eu _ $	3086
-eu me	4770
-eu respondi	-1645
-eu terminar	1796
-even	8057
-even _ $	2270
-even _ i	1646
-even _ of	1957
-even _ reason	1537
-even _ say	1438
-even _ to	2249
-even _ what	1290
-even if	-2151
-even the	3575
-even when	1494
-even*	-1650
-evening	-1205
-ever	1387
-ever _ me	-1507
-ever*	1989
-every	5129
-every _ after	1346
-every _ how	1384
-every _ i	6792
-every _ it	-2233
-every _ my	-1751
-every _ pray	1352
-every _ school	1381
-every _ since	-1159
-every _ we	1647
-every hour	1252
-every morning	1671
-every single	1583
-every time	6652
-everybody	1587
-everyday	3005
-everyday i	3005
-everyone	1475
-everyone _ $	1517
-everyone _ i	1219
-everyone _ me	-1410
-everyone _ to	-2169
-everyone and	-1839
-everyone dies	1807
-everyone tells	-1192
-everyone would	-1276
-everything	-4775
-everything $	-2603
-ex	3895
-ex $	5392
-ex _ $	-4345
-ex _ calling	-1344
-ex _ have	-1398
-ex _ him	-1238
-ex _ i	-2644
-ex _ is	-1497
-ex _ keeps	-1871
-ex _ llamo	-2048
-ex _ me	1438
-ex _ not	2169
-ex _ pictures	1152
-ex _ que	2074
-ex _ see	-1419
-ex _ stop	2181
-ex _ suit	1154
-ex _ to	-1231
-ex _ told	-1461
-ex _ up	1181
-ex _ vai	1778
-ex _ vor	1767
-ex and	-3229
-ex asked	-1248
-ex girlfriend	-1533
-ex has	1237
-ex hat	-1529
-ex husband	-2253
-ex is	4019
-ex last	1233
-ex m	-1571
-ex on	-1241
-ex put	2914
-ex tonight	-1271
-ex vive	1180
-ex wants	-1918
-ex was	-1304
-ex wife	-2375
-ex will	1579
-exam	-2307
-exams	-1156
-exce*	1617
-excu*	-1430
-excuse	-1262
-exis*	14660
-exist	2926
-exist $	1743
-existing	7035
-existing $	3278
-existing _ $	3317
-existir	5398
-existir $	5398
-expl*	-2702
-explain	-1966
-explain _ plan	-1295
-explain _ to	-1262
-explain myself	-1229
-explain the	-1295
-expr*	2094
-extr*	-5854
-extrano	-2629
-extremely	-2134
-face	6321
-face $	2842
-face _ $	3428
-face in	4331
-face*	-1485
-fail*	-3657
-failed	-2244
-failed $	-1893
-failure	-1466
-fais	2295
-fais _ mal	2678
-fait	-1186
-fake	3724
-falar	-1675
-falar _ $	-1385
-falar com	-1534
-fall*	-1567
-falling	-1567
-fami*	2908
-familia	1812
-family _ $	1813
-family _ am	-1903
-family _ i	-3195
-family _ me	1559
-family _ not	-1832
-family does	-1614
-family says	1306
-fant*	6892
-fantasize	1446
-fantasize _ being	1351
-fantasize about	1446
-far	3217
-fath*	-2580
-father	-1964
-father _ i	-1518
-father s	-1428
-fault	2251
-fault $	3014
-favor	-1516
-faz	-1575
-fear of	-2119
-feel	-2788
-feel _ $	1513
-feel _ again	-1647
-feel _ by	-1532
-feel _ failure	-1297
-feel _ i	-1478
-feel _ if	1672
-feel _ is	2319
-feel _ lost	-1651
-feel _ my	-2208
-feel _ suicide	1894
-feel _ the	-2321
-feel _ this	1657
-feel as	1672
-feel ashamed	1228
-feel better	-1300
-feel lost	-1393
-feel loved	-1261
-feel nothing	-1353
-feel safe	3008
-feel stuck	-1219
-feel that	1699
-feel the	1465
-feel trapped	-1817
-feel ugly	-1684
+empurrou	1848
+empurrou e	1848
+en	4668
+en _ $	-2433
+en _ air	1486
+en _ la	5384
+en _ todos	1942
+en l	1486
+en la	2969
+en quitarme	2017
+enco*	-1239
+encore	-1239
+encore $	-1239
+end	3097
+end _ $	3935
+end _ all	1890
+end _ life	4181
+end _ me	-1207
+end _ sooner	-1816
+end _ the	1356
+end _ tonight	1644
+end my	3830
+end of	-1406
+endi*	8495
+ending	8495
+ending _ all	2561
+ending _ life	2511
+ending it	2945
+ending my	2511
+ending things	2775
+enjoy	-1785
+enjoy the	-1689
+enou*	-3488
+enough	-3488
+enough _ $	-3226
+enough for	-1614
+enough of	-2204
+envie	2018
+envie _ $	1677
+envie _ appeler	-1777
+envie _ lui	-1798
+envie _ me	3107
+envie _ revoir	-1378
+envie de	1877
+envo*	-1841
+er	3629
+er _ $	-3270
+er _ mich	3692
+er _ mir	-1462
+er _ nicht	-1207
+er droht	4642
+eras*	-1376
+erase	-1399
+es	-2144
+es $	1887
+es _ $	-1621
+esca*	2525
+escape	1512
+escr*	-9583
+escrevi	2350
+escribio	-3043
+escribio y	-1535
+escribirle	-2751
+escrito	-1197
+espo*	1410
+esposo	1410
+esposo me	1410
+est	-4777
+est _ $	-1581
+est mort	-1351
+esta	-1568
+esta en	-1222
+esta*	3613
+estar	6716
+estar _ $	6026
+estarian	1939
+estarian _ mi	1939
+estarian _ sin	1939
+estarian mejor	1939
+este*	-3015
+esteem	-2956
+esteem _ i	-2481
+estoy	4331
+estoy _ $	2302
+estoy _ de	2288
+estoy triste	-2865
+et	3227
+et il	1476
+etra*	4809
+etranglee	4809
+etranglee hier	2463
+etre	4398
+etre _ $	4398
+etre morte	4790
+eu	4051
+eu _ $	3039
+eu me	4502
+eu respondi	-1542
+eu terminar	1700
+even	7523
+even _ $	2127
+even _ i	1522
+even _ of	1673
+even _ reason	1418
+even _ say	1368
+even _ to	2287
+even _ what	1223
+even if	-2035
+even the	3174
+even when	1390
+even*	-1352
+ever _ me	-1556
+every	5498
+every _ after	1599
+every _ fight	1221
+every _ how	1269
+every _ i	8417
+every _ it	-2383
+every _ my	-1868
+every _ phone	-1210
+every _ we	1998
+every morning	5015
+every single	1522
+every time	4669
+everyday	2648
+everyday i	2648
+everyone	1638
+everyone _ $	1445
+everyone _ i	1964
+everyone _ me	-1624
+everyone _ to	-2134
+everyone and	-1602
+everyone dies	1814
+everything	-4834
+everything $	-2684
+ex	3924
+ex $	4076
+ex _ $	-5078
+ex _ a	1964
+ex _ calling	-1363
+ex _ escribio	-1194
+ex _ have	-1352
+ex _ him	-1232
+ex _ i	-2460
+ex _ in	-1634
+ex _ is	-1798
+ex _ keeps	-1985
+ex _ llamo	-1977
+ex _ me	1791
+ex _ not	2510
+ex _ que	2244
+ex _ see	-1224
+ex _ stop	2647
+ex _ the	-1719
+ex _ threatening	2485
+ex _ to	-1864
+ex _ told	-1425
+ex _ up	1300
+ex _ vai	1939
+ex _ vor	1871
+ex and	-3167
+ex girlfriend	-1483
+ex hat	-1514
+ex husband	-2089
+ex is	6490
+ex keeps	1358
+ex last	1285
+ex m	-1765
+ex on	-1371
+ex put	2547
+ex tonight	-1176
+ex vive	1253
+ex wants	-1978
+ex was	-1927
+ex wife	-3580
+ex will	2106
+exam	-2670
+exams	-1483
+exce*	1814
+excu*	-1267
+exha*	1853
+exhausting	2201
+exis*	14550
+exist	5742
+exist $	4683
+existing	8458
+existing $	2804
+existing _ $	2928
+existir	4183
+existir $	4183
+expl*	-2366
+explain	-1777
+explain _ plan	-1253
+explain _ to	-1182
+explain the	-1253
+expr*	2061
+extr*	-5251
+extrano	-2270
+extremely	-1936
+face	6315
+face $	2868
+face _ $	3365
+face in	4343
+face*	-1995
+fail*	-3720
+failed	-2379
+failed $	-1787
+failure	-1390
+fais	2262
+fais _ mal	2643
+fake	3304
+falar	-1641
+falar _ $	-1359
+falar com	-1499
+fall _ and	1705
+fall asleep	2654
+fall*	-1366
+falling	-1366
+fami*	2633
+familia	1669
+family _ $	1839
+family _ am	-1946
+family _ i	-3086
+family _ me	1473
+family _ not	-1654
+family does	-1452
+fant*	6984
+fantasize	1508
+fantasize _ being	1419
+fantasize about	1508
+far	2716
+fath*	-2037
+father	-1446
+father _ i	-1717
+father _ me	1185
+father s	-1707
+fault	1732
+fault $	2584
+favor	-1497
+faz	-1187
+fear	1840
+fear _ my	3810
+feel	-1565
+feel _ $	1548
+feel _ again	-1406
+feel _ by	-1439
+feel _ failure	-1316
+feel _ i	-1542
+feel _ if	1664
+feel _ in	-1213
+feel _ is	2194
+feel _ lost	-1677
+feel _ my	-2310
+feel _ suicide	1564
+feel _ the	-2353
+feel _ this	2915
+feel _ to	1884
+feel as	1664
+feel better	-1191
+feel lost	-1446
+feel nothing	-1305
+feel safe	2885
+feel something	2069
+feel stuck	-1295
+feel that	1826
+feel the	1606
+feel trapped	-1789
+feel ugly	-1689
 feel unsafe	1249
-feel*	-2470
-feeling	-1317
-feeling _ $	-1419
-feeling _ suicidal	1431
-feeling down	-1692
-feelings	-1154
-feels	-1762
-fehlt	-1258
-fell	-2446
-fell _ the	-2408
-fica*	3006
-fico	5481
-figh*	-1214
-fight	2786
-fight $	2721
-fight about	-1961
-fight and	1402
-fight it	1587
-fina*	-2931
-finally	-1938
-find	5796
-find _ a	-2033
-find me	-2688
-find out	2288
-find someone	1203
-fine	1243
-fine _ me	1281
-finish it	1811
-first _ i	1206
-first _ tried	1638
-first time	1513
-fix	-2367
-flas*	-1404
-flat	1449
-flat _ i	2293
-flig*	-1697
-flight	-1697
-flight _ $	-1297
-flow*	-3835
-flowers	-3835
-flowers $	-2846
-foll*	5446
-following	1455
-following me	1566
-follows	3927
-follows _ $	3371
-follows me	4190
-for	4492
-for $	6067
-for 4	3267
-for _ $	-2243
-for _ best	-1752
-for _ but	3889
-for _ did	2304
-for _ else	-1222
-for _ i	1830
-for _ it	-1314
-for _ kids	-1890
-for _ life	3267
-for _ me	2314
-for _ months	3775
-for _ of	-4355
-for _ seven	-1158
-for _ the	-1290
-for _ this	3833
-for _ weekend	2224
-for _ when	-1538
-for _ years	-1265
-for _ you	2306
-for a	-5087
-for days	-3200
-for divorce	-1347
-for everything	-2501
-for good	5244
-for her	-1567
-for it	2642
-for leaving	2306
-for most	-1858
-for my	4898
-for some	-1192
-for someone	-1618
-for this	3077
-for two	-1408
-for what	1942
-for you	-1450
-forc*	7963
-forced	3470
-forg*	-8545
-forget	-2566
-forget _ $	-1930
-forgive	-2953
-forgive my	-1300
-forgot	-1650
-forgot to	-1164
-forgotten	-1302
-forw*	1877
-forward	1877
-forward _ it	2122
-forward to	2122
-fotos	3872
-fotos intimas	3445
-found	5446
-found a	2135
-found my	1809
-four _ and	-1506
-four years	-1506
-four*	2339
-fout*	1465
-foutre	1465
-foutre _ air	1465
-foutre _ l	1465
-foutre en	1465
-frap*	5568
-frappe	3685
-frappee	1173
-free	2195
-free _ $	2299
-free to	2278
-fren*	-1765
-frente	-1422
-frente $	-2066
-fresh	4327
-fresh cuts	4384
-freu*	4120
-freund	1477
-freund _ mich	3036
-freundin	2643
-freundin _ sich	2257
-freundin _ umbringen	2257
-freundin will	1791
-frie*	-4249
-friend	1567
-friend _ $	-1381
-friend _ a	2080
-friend _ harms	1632
-friend _ i	-1472
-friend _ me	3821
-friend _ self	1632
-friend _ to	1273
-friend and	-1881
-friend called	1615
-friend told	1250
-friend wants	1896
-friend who	1352
-friends	-4767
-friends $	-2095
-friends _ $	-1286
-from	-2525
-from _ $	-1729
-from _ and	-1729
-from _ harm	-1377
-from _ it	2076
-from _ numbers	2231
-from _ today	1610
-from being	1276
-from doing	2076
-from her	-1735
-from him	-1845
-from self	-1377
-front	2861
-front _ kids	1949
-front _ people	-1402
-front _ the	4211
-front of	2861
-fue	-2329
-fue $	-2036
-fuhl	-2134
-fuhl mich	-2134
-fuhle	-2408
-fuhle mich	-2408
-fui	3442
-fun	-2669
-fun $	-1565
-fune*	-2240
-funerals	-1874
-funerals $	-1874
-fur	-1465
-future _ and	1147
-future for	1147
-game	-1503
-game _ $	-1162
-ganas	1755
-ganas de	1755
-gara*	2391
-garage	2391
-gave	-3013
-gave _ $	-2071
-gave _ to	-1632
-gave me	-2467
-gave the	-1422
-gay	-1399
-gean*	-1654
-geantwortet	-1654
-geantwortet $	-1654
-geht	-1265
-gelo*	-1147
-gesc*	-3733
-geschaut	-2107
-geschaut $	-2107
-geschlagen	4288
-geschlagen $	4288
-geschrieben	-4966
-geschrieben $	-2913
-geschrieben _ ich	-1168
-geschrieben und	-1513
-gestern angerufen	-2210
-gestern wieder	1728
-gestorben	-1414
-gestorben $	-1414
-get _ $	-2136
-get _ a	3289
-get _ and	-1401
-get _ i	-1654
-get _ my	-1666
-get _ of	2870
-get _ people	1565
-get _ to	3940
-get _ when	-3506
-get jealous	1481
-get out	3740
-get over	-2248
-get up	1444
-gets	1999
-gets _ and	2465
-gets _ breaks	1443
-gets _ he	1163
-gets _ i	-2431
-gets drunk	1959
-gett*	4717
-getting	4724
-getting _ together	-1425
-getting a	3608
-getting back	-1425
-girl	-2524
-girl _ the	1701
-girl*	-3076
-girlfriend	-3076
-girlfriend $	-3357
-girlfriend _ and	5209
-girlfriend _ in	1251
-girlfriend _ me	-2775
-girlfriend _ night	2018
-girlfriend _ she	2206
-girlfriend _ suicidal	1411
-girlfriend is	1658
-girlfriend last	2018
-girlfriend told	-1221
-give	-2153
-give _ a	-1889
-give _ to	1260
-give me	-1573
-give out	1578
-give up	-1526
-glad	-3272
-glad _ $	-1818
-go	2350
-go _ $	-3479
-go _ early	-1448
-go _ it	1851
-go _ my	2242
-go _ party	-1475
-go _ sleep	3344
-go _ there	-2192
-go _ with	3989
-go _ work	1874
-go of	1443
-go on	2349
-go through	1238
-god	3871
-god _ me	1605
-god _ take	1605
-god i	1718
-god to	1494
-goes	3598
-goes $	-1253
-goes _ $	3571
-goes _ i	2761
-going	2479
-going _ $	-2991
-going _ a	-2329
-going _ anything	-1687
-going _ call	-1365
-going _ do	4467
-going _ end	2650
-going _ her	2088
-going _ him	-2620
-going _ his	1392
-going _ hurt	2508
-going _ it	3569
-going _ kill	2700
-going _ look	-1507
-going _ lose	-1580
-going _ make	2202
-going _ myself	3328
-going _ smash	4331
-going _ something	2479
-going _ text	-1703
-going _ the	1918
-going _ this	-2485
-going _ to	-2016
-going _ write	-1654
-going through	-1448
-going to	5392
-golp*	4578
-gone	4129
-gone $	2382
-gone _ $	2344
-good	-1914
-good _ for	-1873
-good enough	-2454
-good night	-1218
-good*	8131
-goodbye	8559
-goodbye $	-1245
-goodbye _ and	3243
-goodbye _ is	2080
-goodbye _ my	1898
-goodbye _ now	3876
-goodbye message	2080
-got _ $	-1599
-got _ and	-1877
-got _ in	-2455
-got _ kills	-1160
-got _ my	1409
-got _ the	-1516
-got _ with	1493
-got out	1988
-gott*	2536
-gotten	2536
-gotten _ since	1267
-gotten worse	2973
-grab	1494
-grab*	1981
-grabbed	1981
-grabbed me	1729
-gran*	-4393
-grandfather	-1247
-grandmother	-1216
-grave $	-1265
-green	-2456
-green _ $	-2456
-grie*	-1233
-grieving	-1177
-grieving _ mother	-1177
-grieving _ s	-1177
-grieving my	-1177
-groc*	1346
-groceries	1346
-groceries $	1346
-group	-1353
-guess	-1262
-guess i	-1186
-guilt	-2159
-gun	6436
-gun _ $	1340
-gun _ my	2351
-gun and	1632
-gun in	2351
-guy	3039
-guy _ is	3005
-guy _ me	1909
-guy _ with	2543
-guy she	5738
-guys	1858
-guys $	2225
-habe	1216
-habe _ angerufen	-1380
-habe _ auf	-1524
-habe _ geschrieben	-2243
-habe _ gestern	1543
-habe _ meinem	1615
-habe _ seit	1639
-habe _ vor	1615
-habe _ wieder	1728
-habe _ •	-1964
-habe angst	2039
-habe die	-2034
-habe ihr	-1456
-habe sie	-1480
-habe versucht	1313
-haben	-1568
-hace*	3109
-hacer	2638
-hacerme	3109
-hacerme _ $	3109
-hacerme dano	3109
-had	-1495
-had _ $	4034
-had _ and	-2537
-had _ be	-1269
-had _ plan	1584
-had _ put	-1269
-had _ thoughts	-2547
-had _ would	-1336
-had suicidal	-2547
-had the	2289
-had to	-1876
-hair _ dragged	1270
-hair _ me	1270
-hair and	1388
-hand	5725
-hand $	3067
-hand _ i	2922
-hand*	-1500
-hands _ my	1432
-hands _ throat	2121
-hands around	2121
-hands shake	-1402
-handy	1542
-hang	2449
-hang _ $	3725
-hang*	1761
-hanging	1761
-hanging _ and	1269
-hanging _ it	1269
-happ*	-1355
-happened _ $	1714
-happens	-1786
-happier	3506
-happier _ i	1334
-happier if	1334
-happiness	-1495
-happy	-8626
-happy $	-2491
-happy _ $	-4769
-happy again	-1603
-happy birthday	-1520
-hard	-1778
-hard _ my	-1942
-hard time	-2046
-harm	4605
-harm _ $	2888
-harm and	-1919
-harm is	2621
-harm*	2861
-harmed	1278
-harming	1583
-harms	1632
-harms $	1632
-has	4194
-has _ her	2829
-has _ me	1423
-has _ new	-1586
-has _ on	2087
-has _ since	1235
-has _ worse	2973
-has a	-2010
-has been	1381
-has gotten	2973
-has no	1822
-has not	-1706
-hasse	-1686
-hat _ angerufen	-1459
-hat _ geschlagen	4288
-hat _ ich	-1624
-hat _ und	-1174
-hat geschrieben	-1168
-hat mich	4336
-hat mir	-1802
-hate	-1611
-hate _ alive	2118
-hate _ for	1208
-hate being	1791
-have	3931
-have _ $	2829
-have _ a	-1582
-have _ about	2104
-have _ again	1281
-have _ bat	1830
-have _ been	-2605
-have _ burning	1570
-have _ close	1162
-have _ considered	-1667
-have _ date	1908
-have _ done	-1201
-have _ ever	-2163
-have _ feeling	-1162
-have _ fighting	-1804
-have _ from	1631
-have _ hard	-2046
-have _ her	-1681
-have _ him	1428
-have _ in	1218
-have _ issues	-1517
-have _ knife	2118
-have _ me	1466
-have _ my	1210
-have _ nobody	1475
-have _ on	1699
-have _ or	1353
-have _ over	2034
-have _ planning	2929
-have _ reason	1657
-have _ see	1236
-have _ self	-2913
-have _ since	-1791
-have _ so	1459
-have _ speak	-1402
-have _ suicidal	1393
-have _ that	1712
-have _ thinking	3089
-have _ thoughts	1302
-have _ three	1762
-have _ time	-2046
-have _ times	1429
-have _ to	3692
-have _ up	1688
-have _ wake	1365
-have _ where	-1403
-have _ who	2030
-have _ will	2181
-have _ with	-2294
-have _ you	-1943
-have _ •	-4220
-have a	2472
-have already	2350
-have an	-2207
-have attempted	1234
-have bruises	2294
-have decided	3730
-have destroyed	-1247
-have died	4846
-have got	1724
-have intrusive	-1490
-have it	1666
-have me	1602
-have my	1184
-have nightmares	-1574
-have no	-2457
-have not	-5674
-have sex	1558
-have so	-1170
-have started	4418
-have the	4336
-have to	-5381
-have you	-2225
-have •	-1871
-havi*	1574
-having	1574
-having _ nightmare	-1300
-having _ of	2581
-having _ thoughts	2713
-having a	-2579
-having dreams	-1221
-having thoughts	2687
-he	7871
-he _ $	-2663
-he _ all	2022
-he _ and	1409
-he _ at	-1536
-he _ away	1565
-he _ back	-2739
-he _ been	2547
-he _ change	-2710
-he _ distant	-1243
-he _ do	1724
-he _ down	2791
-he _ en	4427
-he _ for	-1444
-he _ from	-1481
-he _ going	-1952
-he _ good	-1611
-he _ hands	1432
-he _ have	1767
-he _ himself	1951
-he _ his	5671
-he _ hit	1300
-he _ hunt	1323
-he _ i	2617
-he _ is	1504
-he _ it	2649
-he _ kill	1498
-he _ let	2381
-he _ like	-1288
-he _ me	-4354
-he _ my	4465
-he _ never	-2474
-he _ not	4085
-he _ now	-1618
-he _ phone	-1150
-he _ post	1199
-he _ so	-1536
-he _ the	3924
-he _ this	-1606
-he _ to	-4619
-he _ up	-1902
-he _ wall	1714
-he _ what	1547
-he _ with	1590
-he _ write	-1571
-he called	-2175
-he came	-1678
-he can	2788
-he choked	2411
-he did	1386
-he drinks	2492
-he follows	2463
-he found	3292
-he gave	1624
-he grabbed	1981
-he hurt	-1971
-he is	-6233
-he keeps	-1860
-he left	-1470
-he never	-2874
-he only	1603
-he parks	2137
-he pushes	1261
-he put	1432
-he saw	-1345
-he says	2849
-he texted	-1632
-he texts	-1468
-he threw	1527
-he told	-2111
-he tried	-1776
-he wants	-1768
-he was	-2936
-he will	7791
-head	5975
-head _ and	1306
-head _ the	1774
-head _ wall	1774
-head against	1236
-hear	-4263
-hear _ $	-1849
-hear*	-1536
-heard	1901
-heard _ for	2901
-heart	-2121
-heart _ $	-1404
-heart _ give	1578
-heart _ just	1231
-heart is	-1335
-held	2846
-held _ $	2123
-held me	2123
-hell	-1807
-hello	-1430
-help	4646
-help $	3946
-help _ friend	1352
-help _ who	2172
-help a	1632
-help her	2920
-help me	-3873
-help my	2030
-help*	-2000
-her	-3598
-her _ $	1480
-her _ a	1360
-her _ and	1272
-her _ boyfriend	1678
-her _ for	2228
-her _ help	2711
-her _ i	1548
-her _ in	2105
-her _ my	2104
-her _ not	-1782
-her _ off	1685
-her _ she	3321
-her _ stop	1292
-her _ that	1521
-her _ the	-1720
-her _ to	-4488
-her _ will	2966
-her a	-1623
-her again	-1287
-her boyfriend	3053
-her door	-2305
-her face	4632
-her for	-1935
-her going	-2401
-her house	1395
-her in	-1406
-her last	-1572
-her new	1600
-her on	-1554
-her over	7654
-her phone	1728
-her stories	-1247
-her yesterday	1771
-here	6642
-here _ $	3507
-here _ i	1472
-here anymore	1556
-here at	1361
-herm*	1597
-hermano	1909
-hers*	4775
-herself	4775
-herself $	1664
-heute	1297
-heute nacht	1953
-hey	-3107
-hi	-3098
-hi $	-1347
-hide	5744
-hide _ from	2286
-hide _ room	-1255
-hide _ scars	2286
-hide in	-1255
-hides	1211
-hiding _ bathroom	2175
-hiding _ the	2175
-hiding in	2175
-hier	3665
-hier _ $	3464
-hier soir	3733
-high	-1705
-high school	-1705
-him	-2961
-him $	1177
-him _ can	2321
-him _ her	1348
-him _ his	2091
-him _ my	-1705
-him _ the	2189
-him and	-4105
-him at	1679
-him for	2574
-him i	-1701
-him in	4922
-him out	-1278
-him till	1788
-him to	-2181
-him with	1194
-hims*	6648
-himself	6648
-himself $	2804
-himself _ i	1373
-himself _ me	1247
-himself on	1247
-his	-5585
-his _ $	-3272
-his _ around	1432
-his _ died	-1274
-his _ he	-1353
-his _ house	1751
-his _ i	1566
-his _ in	1449
-his _ last	-1402
-his _ said	1702
-his _ tonight	1211
-his car	1317
-his cuts	1152
-his ex	-3138
-his face	1712
-his grave	-1265
-his hands	1432
-his job	1587
-his life	-1762
-his mom	-1310
-his phone	-2209
-his sleep	3157
-his whole	1849
-his wife	1396
-hist*	-2447
-history	-1422
-history $	-1422
-hit	4675
-hit _ a	1654
-hit _ girlfriend	2018
-hit _ i	3386
-hit _ last	1637
-hit _ up	-1266
-hit _ with	1327
-hit him	-1406
-hit me	4572
-hit my	3194
-hit myself	2018
-hit send	-1412
-hits	7469
-hits _ $	4376
-hits _ and	2054
-hits her	3056
-hits me	4669
-hitt*	1211
-hitting	1211
-hitting _ head	1383
-hitting my	1383
-hoff*	4117
-hoffentlich	4117
-holding _ and	1213
-holi*	1702
-home	2554
-home $	-3261
-home _ $	1661
-home _ of	2005
-home _ the	1506
-home because	2005
-home from	1235
-hone*	9294
-honestly	8815
-honestly i	1588
-honestly if	1228
-hope	1269
-hope _ goes	1843
-hope _ is	-2018
-hope _ it	1182
-hope he	-1790
-hope i	1927
-hope the	1498
-hosp*	3135
-hospital	1915
-hospital _ $	2607
-house	5934
-house $	3958
-house down	2604
-how	-2657
-how _ be	-3277
-how _ been	-1168
-how _ cope	-1965
-how _ days	-1396
-how _ deal	-1710
-how _ do	1324
-how _ forgive	-1538
-how _ get	4524
-how _ have	-1723
-how _ help	5799
-how _ hide	6032
-how _ i	3515
-how _ leave	4165
-how _ of	2173
-how _ out	2040
-how _ stop	3853
-how _ that	1430
-how _ was	-1205
-how _ would	2950
-how _ •	1382
-how can	1851
-how do	2305
-how i	-3428
-how many	2035
-how to	2232
-hoy	-2554
-hoy $	-1505
-hug	-3539
-humor	-1384
-hung	-2003
-hunt _ down	1323
-hunt me	1323
-hurry	2113
-hurry _ $	2113
-hurt	6208
-hurt $	-2254
-hurt _ and	1747
-hurt _ i	3400
-hurt _ she	3223
-hurt her	3909
-hurt me	-2338
-hurt myself	1864
-hurt people	1921
-hurt*	5190
-hurting	5656
-hurting $	-2682
-hurting _ $	1724
-hurting _ for	3828
-hurting him	4288
-hurting my	-1689
-hurting myself	3195
-hurts _ $	-1274
-husb*	1213
-husband	1213
-husband $	4716
-husband _ all	1340
-husband _ am	-1366
-husband _ and	1435
-husband _ every	-1923
-husband _ he	2156
-husband _ her	1750
-husband _ i	-5012
-husband _ job	1178
-husband _ me	-1623
-husband _ on	-1240
-husband _ other	-1543
-husband _ to	-2964
-husband and	-2258
-husband hits	4537
-husband lost	1178
-husband talks	-1515
-husband when	1192
-i	2077
-i _ 15	1420
-i _ 23	1885
-i _ 30	-1401
-i _ about	7216
-i _ after	2800
-i _ again	6300
-i _ alive	7733
-i _ all	-1896
-i _ allowed	2371
-i _ alone	1451
-i _ already	2531
-i _ am	-1428
-i _ an	-1576
-i _ and	3901
-i _ another	3081
-i _ anxiety	-1482
-i _ anymore	-1505
-i _ anyway	-2372
-i _ arms	2675
-i _ as	1981
-i _ ashamed	1206
-i _ ask	2248
-i _ asking	-1689
-i _ asleep	1612
-i _ at	-3060
-i _ attempted	1745
-i _ away	-1239
-i _ baby	-1391
-i _ back	1275
-i _ bat	2412
-i _ be	2956
-i _ beat	3773
-i _ been	-1385
-i _ being	1516
-i _ belong	1661
-i _ best	-1242
-i _ better	-3267
-i _ born	3586
-i _ boyfriend	4786
-i _ bruises	3620
-i _ bullied	-1189
-i _ burning	1570
-i _ call	-4209
-i _ calling	-1580
-i _ cancer	1711
-i _ car	2308
-i _ child	-1288
-i _ close	2467
-i _ control	2809
-i _ cops	2123
-i _ could	-2333
-i _ cut	2359
-i _ cutting	2292
-i _ d	-1274
-i _ date	1416
-i _ day	-2445
-i _ dead	5758
-i _ decided	4203
-i _ delete	-1563
-i _ depressed	-1313
-i _ depression	-1652
-i _ deserve	1468
-i _ desire	-1164
-i _ did	1300
-i _ died	2800
-i _ disappointed	3484
-i _ divorce	-1686
-i _ do	6404
-i _ doing	-2417
-i _ done	1993
-i _ down	-3081
-i _ dreams	-2252
-i _ drive	-1504
-i _ driving	2377
-i _ drop	-1440
-i _ drunk	-1984
-i _ dying	-1343
-i _ empty	-1481
-i _ end	-1933
-i _ enjoy	-1249
-i _ ever	2024
-i _ every	1693
-i _ everyone	1270
-i _ ex	-2210
-i _ exam	-1876
-i _ extremely	-2134
-i _ fall	1683
-i _ far	3801
-i _ feeling	-1511
-i _ fighting	-1804
-i _ flowers	-2920
-i _ forward	2122
-i _ gay	-1399
-i _ get	-1719
-i _ getting	4282
-i _ girlfriend	1537
-i _ give	-1198
-i _ glad	-2226
-i _ go	-2178
-i _ god	4441
-i _ going	3169
-i _ gone	3395
-i _ good	-1525
-i _ gun	3218
-i _ had	1905
-i _ hang	-1259
-i _ hard	-2046
-i _ harmed	1278
-i _ have	3673
-i _ having	1544
-i _ he	-2693
-i _ head	1639
-i _ hear	-1392
-i _ hiding	2175
-i _ his	-5714
-i _ hit	-1761
-i _ honestly	2087
-i _ hoping	1639
-i _ hour	1481
-i _ how	2728
-i _ hurt	2486
-i _ i	4721
-i _ if	-3840
-i _ in	-1887
-i _ instead	1788
-i _ issues	-1517
-i _ job	-3583
-i _ keep	2287
-i _ kill	2443
-i _ killed	-1229
-i _ killing	4044
-i _ know	-6338
-i _ last	7067
-i _ late	-1262
-i _ learn	-1735
-i _ leave	-2541
-i _ like	-2792
-i _ literally	-2031
-i _ live	1754
-i _ lose	1440
-i _ lost	-2195
-i _ love	-4838
-i _ low	-2913
-i _ met	-1671
-i _ mind	1442
-i _ money	-1242
-i _ month	4541
-i _ more	-2213
-i _ much	-1165
-i _ my	-1792
-i _ myself	3693
-i _ name	-1196
-i _ need	1429
-i _ nervous	-1370
-i _ never	-1946
-i _ nightmares	-1765
-i _ nobody	-1482
-i _ not	1968
-i _ nothing	-1595
-i _ now	-1332
-i _ numb	1166
-i _ of	1453
-i _ off	1443
-i _ okay	1477
-i _ one	-4027
-i _ or	3138
-i _ our	-3501
-i _ out	2913
-i _ over	-4685
-i _ phone	-1594
-i _ physically	1614
-i _ pick	-1484
-i _ plan	4000
-i _ planning	3661
-i _ pregnant	-1669
-i _ press	1895
-i _ probably	2133
-i _ promise	1965
-i _ proud	-3265
-i _ punching	1424
-i _ put	1348
-i _ raped	2013
-i _ razor	3385
-i _ reach	-1379
-i _ ready	4609
-i _ really	2535
-i _ reply	-3043
-i _ researching	2347
-i _ ring	-2141
-i _ rope	7207
-i _ running	2248
-i _ sad	-1725
-i _ safe	-1540
-i _ say	-3655
-i _ scars	3542
-i _ scratching	1499
-i _ screaming	-2800
-i _ see	1215
-i _ send	-1975
-i _ show	-1355
-i _ sixteen	1642
-i _ sleep	-2578
-i _ some	-1346
-i _ someone	1910
-i _ sorry	-2265
-i _ speak	-1402
-i _ stalked	1749
-i _ started	4010
-i _ stop	-1727
-i _ stressed	1262
-i _ stuck	-1254
-i _ stupid	2407
-i _ suicidal	3216
-i _ sure	-1608
-i _ take	1887
-i _ taking	1801
-i _ talking	-1424
-i _ text	-1967
-i _ the	2887
-i _ them	2939
-i _ therapist	1729
-i _ there	1557
-i _ these	3255
-i _ things	-1380
-i _ thinking	4238
-i _ this	-2389
-i _ three	2353
-i _ time	1771
-i _ tired	1548
-i _ to	4316
-i _ together	2581
-i _ told	1328
-i _ tomorrow	1436
-i _ touch	-1868
-i _ trapped	-1251
-i _ trouble	-1613
-i _ trust	-1685
+feel*	-3492
+feeling	-2486
+feeling _ $	-1373
+feeling _ for	-1392
+feeling _ suicidal	1393
+feeling down	-3156
+fell _ the	-2492
+fica*	2817
+fico	5080
+fight	2657
+fight $	2563
+fight about	-2028
+fight it	1719
+fina*	-1272
+finally _ $	1794
+find	6401
+find _ for	2363
+find me	-1329
+find out	1891
+find someone	1369
+fine _ me	1339
+finish it	1693
+first _ i	1449
+first _ tried	1899
+first time	1897
+five	1446
+five minutes	2841
+fix	-2198
+flas*	-1531
+flat _ i	1558
+flig*	-1832
+flight	-1832
+flight _ $	-1394
+flin*	2423
+flinch	2423
+flinch _ he	2423
+flow*	-3599
+flowers	-3599
+flowers $	-2424
+foll*	6255
+follow	1677
+follow $	2615
+following	1841
+following _ $	1389
+following me	1975
+follows	3586
+follows _ $	3169
+follows me	3901
+for	3869
+for $	8482
+for 4	3110
+for _ $	-1388
+for _ best	-1873
+for _ but	3980
+for _ did	2107
+for _ else	-1550
+for _ kids	-1973
+for _ life	3131
+for _ me	2080
+for _ months	4319
+for _ of	-4842
+for _ seven	-1258
+for _ this	2101
+for _ when	-1503
+for _ you	2172
+for a	-3765
+for days	-2753
+for divorce	-1501
+for everything	-2363
+for good	3821
+for help	2647
+for her	-1364
+for it	2143
+for leaving	1990
+for months	-1255
+for most	-1890
+for my	4353
+for someone	-1933
+for the	-1626
+for this	3221
+for three	1176
+for two	-1211
+for what	1750
+for when	2964
+for you	-1418
+forc*	9108
+forced	3415
+forces	2412
+forg*	-8761
+forget	-2625
+forget _ $	-1898
+forgive	-2903
+forgot	-2052
+forw*	1490
+forward	1490
+forward _ it	1841
+forward to	1841
+fotos	3616
+fotos intimas	3312
+found	5139
+found a	2155
+found my	1791
+four _ and	-1693
+four years	-1693
+four*	2388
+fout*	1486
+foutre	1486
+foutre _ air	1486
+foutre _ l	1486
+foutre en	1486
+fr	1785
+fr $	1785
+frap*	7198
+frappe	3520
+frappee	2915
+frappee $	2499
+free	2178
+free _ $	2286
+free to	2260
+fren*	-1447
+frente $	-1782
+fresh	4258
+fresh cuts	4329
+freu*	4377
+freund	1701
+freund _ mich	3277
+freund hat	1727
+freundin	2676
+freundin _ sich	2331
+freundin _ umbringen	2331
+freundin will	1873
+frid*	-1472
+frie*	-2637
+friend	1706
+friend _ a	1734
+friend _ harms	1665
+friend _ i	-1596
+friend _ me	2956
+friend _ saying	2194
+friend _ self	1665
+friend _ she	2472
+friend and	-2116
+friend called	1493
+friend keeps	1539
+friend wants	1803
+friend who	1396
+friends	-3394
+friends $	-2810
+friends _ $	-1306
+from	-2579
+from _ $	-2166
+from _ harm	-1353
+from _ it	2213
+from _ numbers	2367
+from being	1181
+from doing	2213
+from her	-1567
+from him	-1741
+from self	-1353
+front	2151
+front _ kids	1784
+front _ people	-1279
+front _ the	3349
+front of	2151
+fue	-2336
+fue $	-2049
+fuhl	-1957
+fuhl mich	-1957
+fuhle	-2240
+fuhle mich	-2240
+fui	1663
+fun	-2189
+fun $	-1242
+fune*	-2541
+funerals	-1967
+funerals $	-1967
+fur	-1388
+game	-1649
+game _ $	-1241
+ganas	1883
+ganas de	1883
+gara*	2512
+garage	2512
+gave	-3130
+gave _ $	-2075
+gave _ to	-1520
+gave me	-2546
+gave the	-1201
+gay	-1484
+gean*	-1579
+geantwortet	-1579
+geantwortet $	-1579
+geht	-1227
+gesc*	-2966
+geschaut	-1791
+geschaut $	-1791
+geschlagen	4308
+geschlagen $	4308
+geschrieben	-4779
+geschrieben $	-2810
+geschrieben und	-1424
+gestern angerufen	-1921
+gestern wieder	1870
+gestorben	-1432
+gestorben $	-1432
+get _ $	-1897
+get _ a	2332
+get _ and	1845
+get _ i	-1888
+get _ my	-1871
+get _ of	1450
+get _ people	1378
+get _ to	3542
+get _ when	-3602
+get _ •	3539
+get jealous	1350
+get out	2901
+get over	-2602
+get up	1438
+gets	1877
+gets _ and	2438
+gets _ breaks	1512
+gets _ i	-2716
+gets better	-1461
+gets drunk	1955
+gett*	4529
+getting	4537
+getting _ together	-1218
+getting a	3694
+getting back	-1218
+girl	-2628
+girl _ the	1550
+girl*	-2658
+girlfriend	-2658
+girlfriend $	-2735
+girlfriend _ and	5096
+girlfriend _ me	-2731
+girlfriend _ night	1993
+girlfriend _ she	2101
+girlfriend _ suicidal	1393
+girlfriend is	1862
+girlfriend last	1993
+give	-2894
+give _ a	-1830
+give me	-1848
+give out	1537
+give up	-1522
+given	1274
+giving _ away	1752
+giving my	1752
+glad	-2926
+glad _ $	-1695
+go	2703
+go _ $	-3696
+go _ early	-1357
+go _ it	1659
+go _ my	2371
+go _ party	-1609
+go _ sleep	2907
+go _ there	-1970
+go _ with	3527
+go _ work	1975
+go of	1473
+go on	2777
+god	5783
+god _ me	3567
+god _ take	3567
+god i	1713
+god to	1219
+goes	2269
+goes _ $	2282
+goes _ i	2340
+going	3692
+going $	3555
+going _ $	-3876
+going _ a	-2015
+going _ anything	-1942
+going _ burn	2335
+going _ call	-1447
+going _ die	-3936
+going _ do	4556
+going _ end	2339
+going _ her	2119
+going _ his	2242
+going _ hurt	3694
+going _ it	3884
+going _ kill	2727
+going _ look	-1560
+going _ lose	-1608
+going _ make	2090
+going _ me	-1324
+going _ murder	-3335
+going _ myself	2518
+going _ see	1322
+going _ smash	4343
+going _ something	2653
+going _ text	-2270
+going _ the	2932
+going _ this	-2149
+going _ to	-2368
+going _ write	-1705
+going to	3011
+golp*	4896
+gone	4013
+gone $	1823
+gone _ $	2091
+good	-3217
+good _ $	-2131
+good _ for	-1605
+good enough	-2162
+good*	10958
+goodbye	11493
+goodbye $	1472
+goodbye _ and	2523
+goodbye _ is	1734
+goodbye _ my	1347
+goodbye _ now	3110
+goodbye message	1734
+goog*	3465
+got	1674
+got _ $	-2071
+got _ and	-2007
+got _ in	-2742
+got _ kills	-1369
+got _ the	-1479
+got _ to	2366
+got _ with	1220
+got out	1729
+gott*	2328
+gotten	2328
+gotten _ since	1203
+gotten worse	2748
+grab	1501
+grab*	2462
+grabbed	2462
+grabbed me	1581
+gran*	-4825
+grandfather	-1235
+grandmother	-1223
+grave $	-1347
+green	-2202
+green _ $	-2202
+grie*	-1183
+groc*	1211
+groceries	1211
+groceries $	1211
+grou*	2712
+ground	2712
+group	-1642
+guess	-1431
+guilt	-2193
+gun	8252
+gun $	2058
+gun _ $	1412
+gun _ i	2063
+gun _ know	2063
+gun _ my	2291
+gun and	2396
+gun in	2291
+guy	3007
+guy _ is	1898
+guy _ left	3354
+guy _ me	3099
+guy _ with	1225
+guy she	5776
+guys $	1537
+gym	-1179
+habe _ angerufen	-1348
+habe _ auf	-1252
+habe _ geschrieben	-2109
+habe _ gestern	1633
+habe _ meinem	1774
+habe _ seit	1718
+habe _ vor	1774
+habe _ wieder	1870
+habe _ •	-1492
+habe angst	2234
+habe die	-1811
+habe ihr	-1418
+habe sie	-1321
+habe versucht	1388
+haben	-1411
+habl*	-1303
+hace*	2971
+hacer	2525
+hacerme	2971
+hacerme _ $	2971
+hacerme dano	2971
+had _ $	6722
+had _ be	-1214
+had _ plan	1542
+had _ put	-1214
+had _ would	-1448
+had a	-1747
+had the	2053
+had to	-1918
+hair _ dragged	1244
+hair _ me	1244
+hair and	1353
+hand	3429
+hand $	1880
+hand _ i	1667
+hand*	-1306
+hands _ my	1185
+hands _ throat	1744
+hands around	1744
+hands shake	-1279
+handy	1504
+hang	1722
+hang _ $	3316
+hanging	1581
+happ*	-1337
+happened _ $	1879
+happens	-1953
+happier	3377
+happier _ i	1641
+happier if	1641
+happiness	-1534
+happy	-8252
+happy $	-2377
+happy _ $	-4437
+happy again	-1498
+happy birthday	-1505
+hard	-1856
+hard _ my	-1993
+hard time	-2097
+harm	3853
+harm _ $	3029
+harm and	-1858
+harm is	2191
+harm*	4425
+harmed	1205
+harming	3220
+harming since	2786
+harms	1665
+harms $	1665
+has	3706
+has _ gun	1845
+has _ her	2482
+has _ new	-1627
+has _ on	1920
+has _ since	1303
+has _ worse	2748
+has been	1459
+has gotten	2748
+has no	1599
+has not	-1876
+hasse	-1579
+hat _ angerufen	-1426
+hat _ geschlagen	4308
+hat _ ich	-1579
+hat geschrieben	-1188
+hat mich	4168
+hat mir	-1817
+hate _ $	-1515
+hate _ alive	3759
+hate _ up	2036
+hate being	1806
+hate waking	2036
+have	2782
+have _ $	2266
+have _ a	-1916
+have _ about	1857
+have _ and	-1831
+have _ bat	1688
+have _ been	-2956
+have _ burning	1374
+have _ considered	-1903
+have _ date	4281
+have _ down	-3112
+have _ ever	-2446
+have _ feeling	-2394
+have _ fighting	-1822
+have _ from	1490
+have _ hard	-2097
+have _ her	-1707
+have _ him	1312
+have _ i	1211
+have _ in	1376
+have _ issues	-1462
+have _ knife	1765
+have _ me	1484
+have _ my	1429
+have _ nobody	1288
+have _ on	1562
+have _ over	1993
+have _ planning	3066
+have _ reason	1622
+have _ saving	1461
+have _ see	1216
+have _ self	-2481
+have _ since	-1943
+have _ sleeping	-1222
+have _ speak	-1279
+have _ suicidal	1875
+have _ that	1791
+have _ thinking	3129
+have _ three	1626
+have _ time	-2097
+have _ times	1390
+have _ to	4703
+have _ up	1445
+have _ wake	1374
+have _ where	-1373
+have _ who	2047
+have _ will	2328
+have _ with	-1817
+have _ you	-1853
+have _ •	-4025
+have a	3647
+have already	2011
+have an	-2203
+have anxiety	-1207
+have attempted	1226
+have bruises	2060
+have decided	4054
+have destroyed	-1393
+have died	4666
+have got	3438
+have intrusive	-1534
+have it	1794
+have me	1392
+have nightmares	-1580
+have no	-2533
+have not	-5542
+have sex	1450
+have so	-1239
+have started	4085
+have the	3915
+have to	-5715
+have you	-2488
+have •	-1563
+havi*	1489
+having	1489
+having _ of	2471
+having _ thoughts	2456
+having a	-2608
+having dreams	-1226
+having thoughts	2503
+he	7058
+he _ $	-1252
+he _ all	1864
+he _ and	1716
+he _ at	-1919
+he _ away	1407
+he _ back	-3318
+he _ been	2190
+he _ change	-2551
+he _ distant	-1244
+he _ do	2571
+he _ down	3058
+he _ en	2704
+he _ for	-1963
+he _ from	-1612
+he _ going	-1603
+he _ good	-1487
+he _ gun	1923
+he _ hand	2423
+he _ hands	1185
+he _ have	1547
+he _ he	1554
+he _ himself	1757
+he _ his	4752
+he _ hit	1929
+he _ i	2788
+he _ if	1509
+he _ is	1374
+he _ it	1668
+he _ kill	1931
+he _ last	-1219
+he _ let	2218
+he _ like	-1237
+he _ me	-2988
+he _ my	5204
+he _ never	-2484
+he _ not	5392
+he _ now	-1577
+he _ post	2468
+he _ so	-1982
+he _ texting	-1273
+he _ the	3359
+he _ this	-1305
+he _ to	-4165
+he _ wall	1507
+he _ who	1235
+he _ with	1396
+he _ write	-1407
+he called	-2461
+he came	-1588
+he can	3534
+he cheated	2180
+he choked	2254
+he controls	2761
+he did	1210
+he drinks	2134
+he follows	2480
+he found	2703
+he gave	1489
+he grabbed	1795
+he has	1531
+he hurt	-1634
+he is	-5680
+he keeps	-2362
+he left	-2360
+he never	-2807
+he only	1498
+he parks	1446
+he put	1185
+he raises	2423
+he said	-1338
+he saw	-1216
+he says	2285
+he sent	-1472
+he texted	-1768
+he texts	-1391
+he threatens	2086
+he threw	1575
+he told	-1251
+he took	2250
+he tried	-1758
+he wants	-1659
+he was	-3488
+he will	7762
+head	5779
+head _ and	1221
+head _ the	1823
+head _ wall	1823
+head against	1277
+hear	-4884
+hear _ $	-2044
+hear*	-1450
+heard	1784
+heard _ for	2637
+heart	-4956
+heart $	-3516
+heart _ $	-1182
+heart _ give	1537
+held	2394
+held _ $	1948
+held me	1948
+hell	-1754
+hello	-1565
+help	3917
+help $	3542
+help _ friend	1396
+help _ who	2234
+help a	1665
+help her	2769
+help me	-3508
+help my	2048
+help*	-1942
+her	-4837
+her _ a	1202
+her _ boyfriend	1530
+her _ for	2091
+her _ help	2440
+her _ i	1578
+her _ in	2320
+her _ off	1366
+her _ she	4159
+her _ stop	1303
+her _ that	1368
+her _ the	-2039
+her _ to	-3412
+her _ week	-1505
+her _ will	2221
+her a	-1597
+her boyfriend	2537
+her door	-2043
+her face	4964
+her for	-1834
+her going	-1490
+her if	2326
+her in	-1454
+her is	1687
+her last	-2065
+her new	1408
+her on	-1609
+her over	6366
+her phone	1593
+her yesterday	1826
+here	7570
+here _ $	5161
+here _ i	1391
+here anymore	1273
+here at	1192
+here on	2733
+herm*	1730
+hermano	2106
+hers*	6172
+herself	6172
+herself $	3231
+heute	1375
+heute nacht	1993
+hey	-3345
+hi	-3434
+hi $	-1441
+hide	5069
+hide _ from	2394
+hide _ scars	2394
+hiding _ bathroom	2082
+hiding _ the	2082
+hiding in	2082
+hier	2573
+hier _ $	2209
+hier soir	2446
+high	-1678
+high school	-1678
+high*	-1462
+highway	-1462
+him	-3976
+him _ can	2167
+him _ her	1182
+him _ his	1919
+him _ my	-1905
+him _ the	1706
+him and	-3914
+him at	1722
+him for	1637
+him i	-2818
+him in	4487
+him out	-1351
+him till	1679
+him to	-1869
+hims*	6182
+himself	6182
+himself $	3098
+himself _ me	1239
+himself on	1239
+his	-3126
+his _ $	-4888
+his _ around	1185
+his _ house	1539
+his _ in	3923
+his _ last	-1823
+his _ me	3177
+his _ my	3031
+his _ on	1749
+his _ said	1518
+his _ to	-1679
+his car	1184
+his ex	-4331
+his face	1425
+his grave	-1347
+his hand	2423
+his hands	1185
+his job	1431
+his life	-2319
+his name	2117
+his number	-1251
+his phone	-2205
+his sleep	2942
+his whole	1618
+hist*	-2698
+history	-1692
+history $	-1692
+hit	5122
+hit _ a	1254
+hit _ girlfriend	1993
+hit _ i	3405
+hit _ if	2235
+hit _ last	1921
+hit _ up	-1570
+hit her	2235
+hit him	-1715
+hit me	4652
+hit my	3065
+hit myself	2315
+hit send	-1293
+hit the	-1676
+hits	8715
+hits _ $	6051
+hits _ and	1676
+hits her	4999
+hits me	4054
+hitting _ head	1246
+hitting my	1246
+hoff*	2406
+hoffentlich	2406
+holi*	1503
+home	3946
+home $	-1184
+home _ $	1660
+home _ of	1884
+home because	1884
+hone*	8950
+honestly	8532
+honestly i	1576
+hope	3509
+hope _ car	1888
+hope _ get	4739
+hope _ goes	1687
+hope _ is	-2602
+hope he	-2293
+hope i	6677
+hope the	1331
+horr*	-1287
+hosp*	2614
+hospital	1463
+hospital _ $	2073
+hour	1254
+hour _ $	2607
+hour ago	2289
+house	5070
+house $	3261
+house _ with	1335
+house down	3017
+how	-3540
+how _ am	-1298
+how _ be	-3049
+how _ been	-1249
+how _ cope	-1751
+how _ days	-1367
+how _ deal	-1673
+how _ forgive	-1314
+how _ get	3697
+how _ have	-1816
+how _ help	5627
+how _ hide	5978
+how _ i	3349
+how _ leave	4247
+how _ of	2100
+how _ out	1964
+how _ stop	3375
+how _ that	1456
+how _ would	2384
+how _ •	1406
+how can	1369
+how do	2762
+how i	-4121
+how is	-1360
+how many	1758
+how to	2267
+hoy	-2224
+hoy $	-1343
+hug	-3363
+humor	-1873
+hung _ $	1982
+hung up	1412
+hurry	2158
+hurry _ $	2158
+hurt	6019
+hurt $	-2434
+hurt _ and	1526
+hurt _ i	3231
+hurt _ she	3130
+hurt her	3545
+hurt me	-1958
+hurt my	1469
+hurt myself	1934
+hurt people	1762
+hurt*	4382
+hurting	5278
+hurting $	-2481
+hurting _ $	2205
+hurting _ for	2900
+hurting him	3463
+hurting my	-1544
+hurting myself	3058
+hurts _ $	-1241
+husb*	1527
+husband	1527
+husband $	4188
+husband _ $	2227
+husband _ all	1428
+husband _ am	-1261
+husband _ every	-1990
+husband _ he	1888
+husband _ her	3187
+husband _ i	-4746
+husband _ on	-1583
+husband _ other	-1505
+husband _ to	-1309
+husband and	-2243
+husband hits	4051
+husband says	-1978
+husband talks	-1547
+husband when	1195
+i	3704
+i _ 23	2105
+i _ 30	-1720
+i _ about	7221
+i _ after	2476
+i _ again	5189
+i _ alive	6438
+i _ all	-2158
+i _ allowed	3292
+i _ already	4247
+i _ am	-1212
+i _ an	-2022
+i _ and	4701
+i _ another	3095
+i _ anxiety	-1585
+i _ anymore	-1433
+i _ anyway	-2238
+i _ arms	2488
+i _ as	1843
+i _ ashamed	1241
+i _ ask	1656
+i _ asking	-1746
+i _ asleep	2045
+i _ attempted	1697
+i _ away	-1226
+i _ baby	-1346
+i _ bat	2196
+i _ be	1934
+i _ beat	3603
+i _ been	-2506
+i _ being	1617
+i _ belong	1362
+i _ best	-1215
+i _ better	-3289
+i _ born	4459
+i _ boyfriend	3972
+i _ brother	1244
+i _ bruises	3243
+i _ burning	1374
+i _ call	-4186
+i _ calling	-1545
+i _ cancer	1603
+i _ car	1441
+i _ child	-1248
+i _ close	2316
+i _ control	2370
+i _ cops	1985
+i _ could	-2124
+i _ cut	2197
+i _ cutting	2432
+i _ d	-1506
+i _ date	4119
+i _ day	-2266
+i _ dead	7134
+i _ decided	4434
+i _ delete	-1409
+i _ depressed	-1244
+i _ depression	-1738
+i _ deserve	1411
+i _ did	1925
+i _ died	2307
+i _ disappointed	3321
+i _ divorce	-1643
+i _ do	6891
+i _ done	3466
+i _ down	-2998
+i _ dreams	-2175
+i _ drive	-1833
+i _ driving	2679
+i _ drop	-1423
+i _ drunk	-2433
+i _ dying	-1301
+i _ empty	-1652
+i _ end	-2422
+i _ ending	1898
+i _ enjoy	-1178
+i _ ever	2057
+i _ everyone	1255
+i _ ex	-2365
+i _ exam	-2009
+i _ extremely	-1936
+i _ fall	2176
+i _ far	3309
+i _ fear	2730
+i _ feel	2705
+i _ feeling	-2658
+i _ fight	1464
+i _ fighting	-1822
+i _ five	2210
+i _ flowers	-2610
+i _ for	-1289
+i _ forward	1841
+i _ gay	-1484
+i _ get	-3125
+i _ getting	3757
+i _ girlfriend	1527
+i _ give	-1206
+i _ glad	-2051
+i _ go	-1974
+i _ god	4237
+i _ going	5714
+i _ gone	4138
+i _ good	-1178
+i _ got	2196
+i _ gun	2823
+i _ hang	-1328
+i _ hard	-2097
+i _ harmed	1205
+i _ have	3483
+i _ having	1567
+i _ he	-3359
+i _ head	1704
+i _ hear	-1524
+i _ her	-2150
+i _ hiding	2082
+i _ his	-6197
+i _ honestly	1843
+i _ hoping	1312
+i _ hour	1328
+i _ how	2695
+i _ husband	-1678
+i _ i	5264
+i _ if	-3478
+i _ in	-2215
+i _ instead	1807
+i _ issues	-1462
+i _ it	2412
+i _ job	-2925
+i _ keep	4085
+i _ kill	3667
+i _ killed	-1351
+i _ killing	3999
+i _ know	-6190
+i _ last	6537
+i _ learn	-1577
+i _ life	2144
+i _ like	-2160
+i _ literally	-1991
+i _ live	1865
+i _ look	-1225
+i _ looking	2171
+i _ lose	1267
+i _ lost	-1817
+i _ love	-4460
+i _ low	-2481
+i _ met	-1647
+i _ mind	1372
+i _ month	4617
+i _ more	-2098
+i _ my	-1702
+i _ myself	3991
+i _ name	-1346
+i _ need	1706
+i _ nervous	-1998
+i _ never	-2386
+i _ nightmares	-1778
+i _ no	1495
+i _ nobody	-1280
+i _ off	1481
+i _ okay	1368
+i _ on	-1398
+i _ one	-3947
+i _ or	2814
+i _ our	-3541
+i _ over	-4837
+i _ phone	-1777
+i _ physically	1480
+i _ pick	-1462
+i _ plan	3700
+i _ planning	3840
+i _ pregnant	-1685
+i _ press	1773
+i _ probably	2258
+i _ promise	1754
+i _ proud	-2985
+i _ punching	1289
+i _ put	1287
+i _ raped	2092
+i _ razor	2919
+i _ ready	4855
+i _ really	2110
+i _ rehearsing	1328
+i _ reply	-3077
+i _ researching	2342
+i _ rest	2147
+i _ ring	-2106
+i _ rope	7611
+i _ running	2409
+i _ sad	-1890
+i _ safe	-1756
+i _ saving	1461
+i _ say	-3389
+i _ scars	3727
+i _ screaming	-2745
+i _ see	2139
+i _ self	1426
+i _ send	-2860
+i _ show	-1276
+i _ sick	-1315
+i _ sixteen	1874
+i _ sleep	-3191
+i _ smoking	-1190
+i _ some	-1287
+i _ someone	2727
+i _ speak	-1279
+i _ stalked	1774
+i _ started	3734
+i _ stuck	-1330
+i _ stupid	2021
+i _ suicidal	3688
+i _ sure	-1588
+i _ take	2342
+i _ taking	1439
+i _ talk	-1510
+i _ talking	-1428
+i _ text	-2104
+i _ the	2286
+i _ therapist	1606
+i _ there	1709
+i _ these	2764
+i _ things	-1400
+i _ thinking	2971
+i _ this	-2474
+i _ thoughts	1826
+i _ three	2374
+i _ tired	1641
+i _ to	2992
+i _ told	1177
+i _ tomorrow	1387
+i _ tonight	1551
+i _ touch	-1865
+i _ trapped	-1234
+i _ trouble	-1812
+i _ trust	-1551
 i _ unsafe	1249
-i _ urges	1922
-i _ walking	2057
-i _ walls	1591
-i _ want	1684
-i _ wanted	2815
-i _ was	1488
-i _ waste	2347
-i _ we	-1155
-i _ well	-1299
-i _ what	1640
-i _ when	-6013
-i _ where	-1970
-i _ who	2799
-i _ why	2041
-i _ wife	1631
-i _ will	4023
-i _ wish	2458
-i _ with	1152
-i _ without	-1678
-i _ worried	1885
-i _ worthless	-1151
-i _ would	2650
-i _ writing	2495
-i _ written	1183
-i _ wrong	-1533
-i _ yelling	-1311
-i _ yesterday	1605
-i _ you	-3875
-i _ your	-1208
-i _ •	2171
-i already	1983
-i ask	-2200
-i asked	-1998
-i bang	1292
-i be	-1249
-i bought	3761
-i break	1418
-i broke	-1468
-i burn	2736
-i called	-1611
-i came	2959
-i can	-3831
-i catch	2518
-i cheated	-2419
-i come	-3407
-i cope	-1965
-i cried	-1633
-i cry	-1361
-i cut	3839
+i _ urges	1794
+i _ waking	2036
+i _ walking	1921
+i _ walls	1374
+i _ want	1798
+i _ wanted	2592
+i _ was	2831
+i _ waste	2406
+i _ watch	-1292
+i _ well	-1636
+i _ what	2336
+i _ when	-5557
+i _ where	-1276
+i _ who	2399
+i _ why	1777
+i _ wife	1947
+i _ will	4081
+i _ wish	2107
+i _ with	2027
+i _ without	-1950
+i _ worried	1511
+i _ worthless	-1200
+i _ would	1886
+i _ writing	3195
+i _ written	1184
+i _ wrong	-1562
+i _ yelling	-1397
+i _ yesterday	1462
+i _ you	-3724
+i _ your	-1207
+i _ •	2515
+i already	1496
+i apologised	1520
+i ask	-2015
+i asked	-2042
+i bang	1345
+i be	-1481
+i bought	3589
+i broke	-1318
+i burn	2714
+i called	-1534
+i came	2281
+i can	-5023
+i catch	2666
+i cheated	-2455
+i come	-3185
+i cope	-1751
+i could	-1382
+i cried	-1712
+i cry	-1741
+i cut	3941
 i dated	2551
-i deal	-1359
-i deserve	2542
-i died	2466
-i do	3547
-i doubt	1840
-i drank	1407
-i even	2420
-i ever	2348
-i feel	-2128
-i fell	-2446
-i find	5443
-i forgive	-1647
-i gave	-2043
-i get	4460
-i got	2540
-i had	-1885
-i hang	3654
-i have	3866
-i hear	-1459
-i heard	2926
-i help	3971
-i hide	4537
-i hit	3369
-i hope	2472
-i hung	-1785
-i imagine	2947
-i just	6626
-i know	-3480
-i leave	4402
-i left	-3419
-i looked	1741
-i lost	-4056
-i made	4653
-i make	1282
-i mean	2894
-i might	2144
-i miss	-2887
-i moved	1895
-i need	-4020
-i never	3428
-i only	1406
-i pick	2206
-i pray	2137
-i promise	-4020
-i pushed	1430
-i reached	-2206
-i really	2563
-i recovered	-2832
-i relapsed	3636
-i said	-4808
-i saw	-2302
-i say	3403
-i scratch	1225
-i see	3807
-i self	1892
-i should	1276
-i slept	1718
-i sometimes	2915
-i stand	2016
-i started	-1445
-i still	6014
-i stop	1970
-i swear	4477
-i talk	2339
-i tell	-2585
-i texted	-1636
-i think	3777
-i tried	4052
-i try	1162
-i wake	-2380
-i want	-2530
-i wanted	-2410
-i was	4244
-i wear	2144
-i went	-1154
-i will	-1683
-i wonder	1214
-i worry	-1220
-i •	1170
-ich	9257
-ich _ $	6117
-ich _ an	2153
-ich _ andern	-1186
-ich _ angst	2039
-ich _ auf	4959
-ich _ das	3542
-ich _ der	2455
-ich _ einen	-1599
-ich _ einfach	2190
-ich _ geschrieben	-1236
-ich _ gestern	1222
-ich _ ihm	-4308
-ich _ keinen	3196
-ich _ mehr	2384
-ich _ mein	-1241
-ich _ meine	-3173
-ich _ mir	7996
-ich _ mit	-1713
-ich _ mutter	-1207
-ich _ nicht	1652
-ich _ nur	-1666
-ich _ schlafen	-1649
-ich _ schluss	2347
-ich _ schon	1585
-ich _ seine	-1545
-ich _ seit	1323
-ich _ selbst	3934
-ich _ sie	-3351
-ich _ so	-1479
-ich _ suizidgedanken	1639
-ich _ tag	1587
-ich _ tot	5351
-ich _ um	4431
-ich _ umbringen	4255
-ich _ versucht	1313
-ich _ vor	5308
-ich _ wehtun	5780
-ich _ wie	-1899
-ich _ •	-2386
-ich bin	-3054
-ich bring	3168
-ich denke	4160
-ich die	-1919
-ich fuhl	-2134
-ich fuhle	-2408
-ich habe	3935
-ich hasse	-1686
-ich ihn	3496
-ich konnte	1613
-ich mach	1555
-ich meine	2121
-ich mochte	4038
-ich muss	-1895
-ich ritze	2024
-ich uberlege	1757
-ich vermisse	-2725
-ich ware	3675
-ich werde	-2982
-idea*	1880
-ideation	1880
-if	5216
-if _ am	-1193
-if _ break	1462
-if _ called	-1299
-if _ calls	-1309
-if _ could	-2132
-if _ died	1259
-if _ doctor	1493
-if _ does	1242
-if _ ever	1956
-if _ gone	1887
-if _ had	-2484
-if _ happened	1398
-if _ have	-1259
-if _ her	-1683
-if _ him	4634
-if _ hit	2556
-if _ is	-1490
-if _ leave	3485
-if _ never	1241
-if _ not	4245
-if _ of	-1339
-if _ only	1603
-if _ out	-2125
-if _ said	1229
-if _ saw	-1943
-if _ see	2173
-if _ suicidal	-2354
-if _ them	3013
-if _ was	5554
-if _ would	-1434
-if _ •	-1195
-if a	1481
-if he	-2889
-if i	9554
-if my	-1371
-if only	-1181
-if she	-1308
-if that	-3291
-if we	-1255
-if you	-2997
-igno*	-2360
-ignores	-1359
-ignores me	-1359
-ihm	-7705
-ihm $	-2136
-ihm _ $	-3709
-ihm nicht	-1163
-ihn	2495
-ihn $	-1203
-ihn _ $	3757
-ihn _ sehen	-1252
-ihn _ wieder	-1332
-ihn nie	-1332
-ihr _ $	1193
-ihr wehtun	4136
-il	4883
-il _ $	1611
-il _ a	3372
-il _ de	2410
-il _ ecrit	-3328
-il _ etranglee	4870
-il _ m	-1291
-il a	1361
-il m	3917
-il me	1706
-il menace	2410
-ill	2698
-imag*	8039
-imagine	1896
-imagining	4924
-impo*	1456
-in	3324
-in _ $	-4424
-in _ abusive	3456
-in _ all	-1676
-in _ and	-1313
-in _ bathroom	4645
-in _ but	-2848
-in _ crash	1379
-in _ grave	-1265
-in _ hand	3031
-in _ have	-1283
-in _ he	1741
-in _ hospital	1392
-in _ house	2680
-in _ i	-1757
-in _ it	-1711
-in _ last	1416
-in _ life	-1772
-in _ me	-2277
-in _ my	1536
-in _ now	2261
-in _ people	-1402
-in _ place	1882
-in _ room	-1997
-in _ same	-1257
-in _ sleep	5032
-in _ the	2483
-in _ way	-1302
-in _ ways	-1531
-in _ week	1158
-in _ when	2917
-in _ world	2837
-in _ years	-1265
-in a	-1950
-in an	3352
-in and	1454
-in bed	-1215
-in case	1957
-in five	-1234
-in front	2861
-in his	3007
-in it	3251
-in love	-1733
-in me	1201
-in my	5151
-in shock	-1674
-in that	2961
-in the	3128
-in weeks	-1157
-inst*	-1339
-instagram	-3864
-instagram $	-2259
-instead	2994
-instead _ $	1983
-instead of	3936
-inte*	2564
-intente	2501
-inti*	2547
-intimas	3445
-into	7756
-into _ $	4842
-into her	-2370
-into my	8610
-irma	-1233
-is	2562
-is $	-1712
-is _ a	-4546
-is _ abuse	1627
-is _ an	1168
-is _ and	4149
-is _ answer	-1280
-is _ answering	2080
-is _ as	-2682
-is _ be	-1757
-is _ by	2382
-is _ can	1187
-is _ fault	3457
-is _ going	-1922
-is _ her	-1436
-is _ herself	1183
-is _ his	2410
-is _ i	3268
-is _ if	2007
-is _ in	-1563
-is _ last	2166
-is _ me	3184
-is _ my	-3098
-is _ of	-4484
-is _ on	-1246
-is _ only	5815
-is _ over	-2059
-is _ pain	1175
-is _ point	2729
-is _ real	3326
-is _ reason	2893
-is _ someone	-1357
-is _ something	-1230
-is _ than	2538
-is _ the	1877
-is _ thing	3015
-is _ through	-1237
-is _ to	3473
-is _ town	-1322
-is _ verbally	1562
-is _ week	1366
-is _ without	1233
-is _ worth	2594
-is _ •	-2170
-is a	-4489
-is an	2952
-is beating	2948
-is been	1365
-is better	2967
-is coming	-1182
-is cutting	2320
-is dead	-2387
-is drunk	1663
-is emotionally	1552
-is even	3575
-is going	-2031
-is gone	1307
-is hurting	-1998
-is in	1695
-is it	-1807
-is just	2555
-is my	4629
-is never	-1444
-is not	1482
-is nothing	2581
-is now	-1162
-is on	-1226
-is out	-1535
-is over	-2143
-is suicidal	1596
-is suicide	-2478
-is that	1219
-is the	4738
-is there	2719
-is threatening	1781
-is what	-2657
-is •	-1167
-issu*	-3835
-issues	-3835
-issues $	-1493
-ist	-5253
-ist $	-1310
-ist _ $	-1890
-it	3566
-it $	1758
-it _ $	-2785
-it _ and	-1280
-it _ as	2764
-it _ be	6781
-it _ because	2745
-it _ being	1775
-it _ but	1163
-it _ calm	2597
-it _ fault	2210
-it _ feel	-2742
-it _ for	-1603
-it _ going	-1880
-it _ hard	-1242
-it _ he	1384
-it _ i	1494
-it _ if	3501
-it _ it	1324
-it _ like	-1398
-it _ me	-1600
-it _ night	1762
-it _ nobody	1702
-it _ not	-1440
-it _ now	-3136
-it _ of	2231
-it _ over	1395
-it _ pain	1283
-it _ rape	1397
-it _ school	-1896
-it _ something	3002
-it _ to	-4656
-it _ too	1785
-it _ wrong	-1986
-it _ year	2262
-it again	1829
-it all	4757
-it and	1503
-it another	2531
-it anyway	1988
-it away	-1858
-it be	-2016
-it but	2650
-it by	-1727
-it did	-1197
-it failed	-1667
-it hurt	2502
-it i	1340
-it if	2613
-it is	-8010
-it last	4074
-it makes	-2100
-it now	2481
-it passed	-1165
-it since	-1778
-it still	-1222
-it to	4295
-it took	-3641
-it went	-1678
-j	2176
-j _ $	-1500
-j _ a	2259
-j _ coupe	-1499
-j _ de	1188
-j _ des	2252
-j _ ecrit	3178
-j _ envie	2902
-j _ ma	2183
-j _ mal	-1464
-j ai	5668
-ja	3846
-je	4203
-je _ a	1253
-je _ ai	-2734
-je _ aime	-1295
-je _ changer	-1323
-je _ coupe	5261
-je _ de	-1479
-je _ disparaitre	2918
-je _ dors	-1455
-je _ en	-2474
-je _ etre	2745
-je _ je	1439
-je _ les	1320
-je _ me	4592
-je _ ne	3397
-je _ pas	-2075
-je _ plus	2667
-je _ scarifie	2057
-je _ sens	-2666
-je _ suicider	1214
-je _ tuer	5241
-je _ veux	1766
-je _ vide	-1274
-je l	-2281
-je lui	-2162
-je m	-1251
-je me	9234
-je pense	3853
-je pleure	-1558
-je reponds	-1269
-je suis	-2898
-je vais	1822
-je veux	-1526
-je voudrais	3495
-jealous _ i	-1215
-jealous _ my	-1288
-jealous _ people	1993
-jealous _ who	1993
-jealous of	1790
-jealous when	-1787
-jeden tag	1153
-jetzt	-1362
-jetzt _ $	-1163
-job	-4032
-job $	-1516
-job _ i	-1584
-job _ my	-1155
-job _ wife	-2152
-job and	-2163
-joki*	1452
-joking	1452
-joking $	2106
-jour*	-1520
-jours	1697
-jump	6173
-jump $	6734
-jump*	2519
-jumping	2159
-just	7010
-just _ $	-3054
-just _ a	-2383
-just _ blow	1177
-just _ case	1645
-just _ go	1928
-just _ goodbye	1677
-just _ him	-1530
-just _ i	1539
-just _ it	1917
-just _ not	2439
-just _ of	1965
-just _ send	-1221
-just _ sleep	2335
-just _ so	1971
-just _ that	2488
-just _ there	1351
-just _ to	2286
-just _ up	-2077
-just _ want	2557
-just _ what	-1367
-just _ •	4681
-just do	1391
-just hit	-1221
-just in	1645
-just not	1847
-just pain	1175
-just texted	2609
-just want	2158
-kann	-2329
-kann _ schlafen	-1436
-kann das	-1249
-kann nicht	-1525
-keep	5760
-keep _ about	-1966
-keep _ how	1209
-keep _ if	-1415
-keep _ killing	2222
-keep _ last	-3357
-keep _ of	2240
-keep _ what	-1440
-keep asking	-1688
-keep breathing	1657
-keep going	1823
-keeps	2573
-keeps _ at	2071
-keeps _ him	-1594
-keeps _ me	-1775
-keeps _ up	2845
-keeps saying	2466
-keeps showing	2845
-kein*	4096
-keinen	4096
-keinen _ mehr	4096
-keinen sinn	1981
-keys	1739
-keys _ the	1414
-kid	-1399
-kids $	-3521
-kids _ and	1823
-kids are	1296
-kill	8083
-kill _ $	5848
-kill _ after	2792
-kill _ i	1798
-kill _ if	2746
-kill herself	2397
-kill me	-3163
-kill my	1438
-kill myself	6553
-kill*	7726
-killed	-3540
-killed in	-2079
-killing	11266
-killing _ $	4167
-killing _ ex	2893
-killing my	3185
-killing myself	5731
-kills	-1160
-knew	-1479
-knife	2796
-knife _ $	1538
-knock	-1998
-knock _ door	-1932
-knock _ her	-1932
-knock on	-1932
-know	-4909
-know $	1186
-know _ am	-3574
-know _ be	-2404
-know _ get	2040
-know _ have	2719
-know _ he	1987
-know _ i	-1360
-know _ is	-1929
-know _ not	-1494
-know _ parks	2137
-know _ she	-2061
-know _ tell	1390
-know _ to	1375
-know he	-1207
-know how	-1871
-know i	-2107
-know it	-1483
-know that	2288
-know what	-1771
-know where	1504
-know who	-1260
-knows	2506
-knows $	2014
-konn*	1613
-konnte	1613
-kont*	-1189
-kontakt	-1965
-kurz	-1253
-l	-4556
-l _ $	-3413
-l ai	-1356
-l air	1465
-l appeler	-2404
-la	7508
-la _ $	7541
-la cara	2652
-la extrano	-2265
-la vie	4683
-la voir	-1832
-las	3522
-las _ $	2761
-las pastillas	2309
-last	7175
-last _ $	-3763
-last _ after	1458
-last _ he	1282
-last _ i	3869
-last _ the	1760
-last _ was	1518
-last conversation	-1936
-last month	2635
-last night	3333
-last spring	-1604
-last thing	2166
-last time	1787
-late	-1614
-late $	1863
-late*	1443
-lately	1443
-lately $	-1191
-lately _ have	1291
-lately i	1454
-laue*	1871
-lauert	1871
-lauert mir	1871
-laugh	-1971
-laugh _ $	-1463
-laughed	-1274
-laughs	1548
-le	1927
-le _ $	2369
-le _ a	1163
-le _ j	-2821
-le _ me	-1238
-le _ sentido	2157
-le escribi	-1319
-le monde	2201
-le quiero	-1397
-le revoir	-2147
-le tuer	4032
-le veo	2157
-learn	-1929
-learn to	-1163
-least	3670
-leav*	1169
-leave _ i	1283
-leave _ is	1409
-leave _ we	-1548
-leave _ will	2140
-leave him	3034
-leave it	-2170
-leave me	-2725
-leaving $	-1167
-leaving _ $	2156
-leaving me	1599
-leben	6572
-leben $	2992
-leben _ $	1647
-leben _ nehmen	1520
-leben zu	1520
-leer	-2551
-leer $	-1406
-left	-3293
-left _ $	1526
-left _ for	2170
-left _ me	1159
-left _ on	-2570
-left _ with	-1338
-left i	2977
-left me	-2728
-left the	-1895
-left to	2090
-legs	1720
-legs and	1720
-les	1384
-les jours	1813
-let	-1341
-let _ have	1218
-let _ leave	1424
-let it	-1384
-let me	2416
-let us	-2329
-lett*	5035
-letter	-1762
-letters	2025
-letting	1977
-letting go	1977
-lettre	2796
-liar	-1563
-liar and	-1318
-lie _ wish	1265
-lieb*	5354
-liebsten	3529
-liebsten _ ich	3529
-liebsten ware	2043
-liebsten wurde	1486
-lied	-1198
-lies	-1882
-life _ $	1825
-life _ i	-2061
-life _ no	1822
-life _ not	3061
-life _ worth	2378
-life has	1641
-life is	2141
-ligar	-2898
-ligar para	-2546
-ligou	-1774
-ligou _ $	-1774
-ligou ontem	-1267
-like _ $	2315
-like _ a	2483
-like _ again	-2201
-like _ already	1477
-like _ do	1405
-like _ failure	-1466
-like _ his	-1228
-like _ in	-1243
-like _ is	1546
-like _ lost	-1630
-like _ never	1299
-like _ not	1167
-like _ of	-1726
-like being	1758
-like it	1372
-like me	1963
-like this	2674
-liked	-2380
-liked _ $	-1261
-list	-2303
-list of	-1313
-listen	-1483
-listen _ me	-1340
-listen to	-1418
-lite*	-2172
-literally	-2172
-literally _ if	-1943
-literally die	-1943
-little $	-2726
-little _ to	1399
-live	7358
-live _ my	1754
-live _ this	1786
-live _ you	2492
-live anymore	4745
-live for	4579
-live with	-2643
-livi*	6836
-living	6836
-living _ $	2481
-living _ a	2487
-living _ this	2641
-living past	2331
-llam*	-4715
-llamar	-1809
-llamar _ mi	-1387
-llamar a	-1387
-llamarla	-1319
-llamarla $	-1283
-llamarlo	-1587
-llamarlo $	-1521
-llame	-2068
-llamo	-5159
-llamo _ $	-3258
-llamo anoche	-1808
-llamo ayer	-1720
-llevo	1388
-llevo _ en	1713
-llevo _ pensando	1713
-lo	3438
-lo _ $	3881
-lo que	-1946
-lo sabe	2055
-lock*	3810
-locked	1959
-locked _ in	1320
-locked _ out	1176
-locked me	1959
-locks	-1263
-log	-1259
-lol	-3941
-lol $	-2614
-lol _ to	1925
-lol _ want	1925
-lone*	-1741
-lonely	-1649
-long	-3129
-long _ $	-1258
-long _ i	-1627
-long sleeves	2501
-long time	-1220
-look	-1870
-look $	-1302
-look _ it	2385
-look _ to	2122
-look forward	2122
-looked	1794
-looked _ $	1538
-looked _ how	2403
-looked _ many	2403
-looked _ me	1372
-looked up	2376
-looks	1346
-los	4264
-los _ $	3124
-los brazos	2405
-los dias	2358
-losc*	-1652
-loschen	-1224
-lose	-1962
-lose _ $	-4136
-lose _ and	4014
-lose control	1934
-lose it	-1580
-losi*	-2077
-losing	-2077
-losing my	-1208
-lost	-3867
-lost $	-1460
-lost _ $	-1790
-lost _ in	-1813
-lost _ job	1232
-lost _ of	-1706
-lost _ to	2111
-lost _ will	2081
-lost his	1406
-lot	-2703
-lot $	-1185
-lot of	-2659
-loud*	2235
-louder	2235
-louder than	2017
-love	-10500
-love _ $	-3765
-love _ but	1248
-love _ who	-2006
-love me	-2376
-love someone	-2006
-loved	-3735
-loved me	-1856
-loves me	-2454
-low	-3098
-low _ esteem	-2913
-low self	-2913
-lui	-2491
-lui $	1975
-lui _ $	-3816
-lui ai	-1543
-lui ecrire	-2015
-lui parler	-1251
-m	1481
-m _ appelee	-1173
-m _ ecrit	-3346
-m _ etranglee	4870
-m _ frappee	1173
-m a	3365
-ma	4074
-ma _ $	-1811
-ma _ me	-2464
-ma _ veut	4303
-ma mere	-2854
-ma soeur	2434
-mach	3562
-mach _ $	2907
-mach*	2309
-machuco	3390
-mad _ me	1172
-made	4541
-made _ $	-2111
-made _ mistake	-1200
-made _ with	2426
-made me	-1748
-made myself	1433
-made peace	-1156
-madre	-1527
-mae	-1279
-mai	-3123
-mail*	-1500
-mais	2583
-mais _ $	1338
-mais sentido	1840
-mais viver	3087
-make _ and	-1344
-make him	1256
-make me	-1867
-makes _ feel	1733
-mal $	1213
-mama	-1990
-man _ a	-1209
-man in	-2087
-manana $	1215
-mand*	-6933
-mandar	-2803
-mandar _ $	-2393
-mandar mensagem	-1351
-mando	-2018
-mando _ $	-1225
-mando un	-1483
-mandou	-2238
-mandou _ $	-1799
-mandou mensagem	-1795
-mann	2659
-mann _ mich	2247
-manq*	-2348
-manque	-1639
-many	2533
-many _ i	1327
-many _ it	1478
-many of	2403
-mari	3651
-mari _ $	2938
-mari _ frappe	1941
-mari me	3651
-mari*	2976
-marido	3003
-marido _ con	1225
-marido me	3377
-marr*	-1790
-marriage	-1866
-marriage $	-1949
-mas	-1464
-mas $	1259
-mas _ $	-1531
-mata*	9222
-matar	18303
-matar $	9773
-matar _ $	5627
-matar ele	4470
-matar hoje	1462
-matarlo	3515
+i deal	-1285
+i deserve	2472
+i died	2414
+i do	2770
+i doubt	1798
+i dropped	-1380
+i end	2793
+i even	2553
+i ever	2301
+i feel	-2486
+i find	4885
+i flinch	2423
+i forgive	-1415
+i found	1287
+i gave	-1857
+i get	6650
+i got	1350
+i hang	3254
+i have	4528
+i hear	-1492
+i heard	2641
+i help	3892
+i hide	4391
+i hit	3473
+i hope	1564
+i hung	-1708
+i imagine	2640
+i just	7376
+i keep	1327
+i know	-2907
+i leave	4166
+i left	-3092
+i live	3061
+i looked	1715
+i lost	-3789
+i made	4059
+i mean	4873
+i might	2374
+i miss	-2930
+i moved	1687
+i need	-4366
+i never	3494
+i only	1412
+i pick	1930
+i pray	1866
+i promise	-4215
+i pushed	1634
+i reached	-2066
+i really	2109
+i recovered	-3214
+i relapsed	3275
+i said	-3937
+i saw	-2482
+i say	2163
+i see	2237
+i self	1605
+i should	2868
+i sometimes	2772
+i spend	1743
+i stand	2383
+i started	-1422
+i still	5968
+i stop	1921
+i survived	-1201
+i swear	4826
+i talk	1758
+i tell	-2322
+i texted	-1583
+i think	4794
+i told	-1679
+i took	2787
+i tried	3242
+i try	2189
+i wake	-2487
+i wanted	-2452
+i was	4428
+i wear	2843
+i went	-1235
+i will	-3009
+i worry	-1773
+i wrote	-1212
+i •	2138
+ich	8117
+ich _ $	6067
+ich _ an	2211
+ich _ angst	2234
+ich _ auf	3302
+ich _ das	3117
+ich _ der	2415
+ich _ einen	-1375
+ich _ einfach	2157
+ich _ geschrieben	-1277
+ich _ gestern	1334
+ich _ ihm	-4022
+ich _ keinen	1634
+ich _ mehr	2879
+ich _ mein	-1179
+ich _ meine	-3172
+ich _ mir	6465
+ich _ mit	-1531
+ich _ nur	-1593
+ich _ schlafen	-1431
+ich _ schluss	2367
+ich _ schon	1656
+ich _ seine	-1376
+ich _ seit	1366
+ich _ selbst	3304
+ich _ sie	-3053
+ich _ so	-1523
+ich _ suizidgedanken	1718
+ich _ tag	1562
+ich _ tot	5224
+ich _ um	4616
+ich _ umbringen	3552
+ich _ versucht	1388
+ich _ vor	3962
+ich _ wehtun	5765
+ich _ wie	-1777
+ich _ •	-1779
+ich bin	-3155
+ich bring	3444
+ich denke	4149
+ich die	-2007
+ich fuhl	-1957
+ich fuhle	-2240
+ich habe	2759
+ich hasse	-1579
+ich ihn	2056
+ich konnte	1177
+ich mach	1707
+ich meine	1523
+ich mochte	3684
+ich muss	-1685
+ich ritze	1963
+ich uberlege	1758
+ich vermisse	-2447
+ich ware	3656
+ich werde	-2728
+id	4394
+id _ $	1203
+id be	1214
+idea	-1558
+idea*	1589
+ideation	1589
+if	5274
+if _ $	1977
+if _ called	-1203
+if _ calls	-1347
+if _ comes	1244
+if _ could	-1761
+if _ did	1622
+if _ doctor	1384
+if _ ever	1974
+if _ gone	1981
+if _ happened	1623
+if _ have	-1192
+if _ her	-1669
+if _ him	3792
+if _ hit	3502
+if _ is	-1555
+if _ leave	3204
+if _ never	1275
+if _ not	6067
+if _ of	-1762
+if _ only	1498
+if _ or	-1331
+if _ out	-2570
+if _ saw	-1919
+if _ them	1336
+if _ was	3144
+if _ would	-1245
+if _ •	-1269
+if a	2539
+if he	-1967
+if i	7847
+if my	-1341
+if only	-1619
+if something	1234
+if that	-3233
+if we	-1265
+if you	-2825
+igno*	-2321
+ignores	-1377
+ignores me	-1377
+ihm	-7058
+ihm $	-1791
+ihm _ $	-3443
+ihn _ $	2223
+ihn _ wieder	-1210
+ihn nie	-1210
+ihr _ $	1295
+ihr wehtun	4043
+il	4166
+il _ $	1723
+il _ a	2289
+il _ de	2542
+il _ ecrit	-3288
+il _ etranglee	4809
+il _ m	-1262
+il a	1318
+il m	2797
+il me	1817
+il menace	2542
+ill	4213
+ill _ here	2176
+ill be	4137
+imag*	8154
+imagine	1569
+imagining	5228
+impo*	1390
+in	2993
+in _ $	-3333
+in _ abusive	3404
+in _ all	-1622
+in _ and	-2106
+in _ back	-1216
+in _ bathroom	4136
+in _ bedroom	1659
+in _ but	-2579
+in _ garage	1237
+in _ grave	-1347
+in _ ground	2712
+in _ hand	1761
+in _ have	-1186
+in _ he	2887
+in _ hospital	1339
+in _ house	2310
+in _ in	1187
+in _ is	-1703
+in _ it	-1384
+in _ kitchen	1774
+in _ last	1246
+in _ life	-2012
+in _ me	-2054
+in _ my	3700
+in _ next	1426
+in _ now	2333
+in _ of	2751
+in _ people	-1279
+in _ place	1925
+in _ room	-2084
+in _ same	-1220
+in _ sleep	4672
+in _ that	-1468
+in _ the	1806
+in _ town	-1185
+in _ way	-1331
+in _ ways	-1610
+in _ when	1840
+in _ world	2512
+in _ years	-1226
+in an	3230
+in and	1240
+in case	1888
+in fear	1502
+in five	-1200
+in front	2151
+in his	2356
+in it	3808
+in love	-1688
+in my	4746
+in shock	-1571
+in that	2719
+in the	4150
+insi*	1233
+inst*	-1762
+instagram	-4478
+instagram $	-2481
+instagram _ $	-1475
+instead	3151
+instead _ $	2004
+instead of	3833
+intente	2405
+interests	-1777
+interests me	-1777
+inti*	2509
+intimas	3312
+into	7117
+into _ $	3065
+into _ river	1630
+into her	-1542
+into my	6242
+is	3145
+is _ a	-4856
+is _ abuse	1438
+is _ and	2236
+is _ answer	-1307
+is _ answering	1734
+is _ as	-2702
+is _ be	-1423
+is _ by	2396
+is _ else	-1469
+is _ fault	2953
+is _ going	-2180
+is _ he	1175
+is _ her	-1729
+is _ herself	1213
+is _ his	2316
+is _ i	2252
+is _ in	-1752
+is _ last	2175
+is _ living	3427
+is _ matter	-1427
+is _ me	2952
+is _ my	-2530
+is _ of	-3517
+is _ only	5101
+is _ over	-1973
+is _ point	3644
+is _ real	3049
+is _ reason	2694
+is _ she	2435
+is _ someone	-1373
+is _ something	-1179
+is _ than	2227
+is _ thing	2508
+is _ to	2074
+is _ town	-1223
+is _ up	-1297
+is _ verbally	1433
+is _ worth	3523
+is _ •	-2399
+is a	-5329
+is an	2759
+is beating	2677
+is better	2706
+is cheating	-1237
+is coming	-1189
+is cutting	2291
+is dead	-3218
+is drunk	1588
+is emotionally	1508
+is even	3174
+is going	-2190
+is hurting	-1675
+is in	1658
+is just	1706
+is my	3480
+is never	-1510
+is next	-1257
+is not	2432
+is nothing	2346
+is now	-1198
+is out	-1445
+is over	-2106
+is so	1320
+is suicidal	2299
+is the	3793
+is there	2466
+is threatening	1673
+is what	-2471
+is with	-1288
+is •	-1245
+issu*	-3664
+issues	-3664
+issues $	-1347
+ist	-5159
+ist $	-1253
+ist _ $	-1872
+it	3828
+it $	2534
+it _ $	-2530
+it _ a	-1570
+it _ and	-1322
+it _ as	2541
+it _ be	6593
+it _ because	2500
+it _ being	1909
+it _ but	1436
+it _ calm	2378
+it _ fault	1734
+it _ feel	-2559
+it _ for	-1666
+it _ going	-1925
+it _ he	1301
+it _ if	3056
+it _ it	1332
+it _ me	-1816
+it _ night	2003
+it _ nobody	1661
+it _ not	-1308
+it _ now	-3008
+it _ of	2086
+it _ rape	1505
+it _ school	-1845
+it _ she	1806
+it _ something	2891
+it _ to	-4932
+it _ too	1465
+it _ wrong	-1828
+it _ year	2373
+it again	1721
+it all	4880
+it and	1234
+it another	2472
+it away	-1878
+it be	-1833
+it bled	1429
+it but	2464
+it by	-1664
+it failed	-1545
+it going	-1332
+it hurt	2267
+it hurts	1225
+it i	1297
+it if	2861
+it is	-7484
+it last	4255
+it makes	-1979
+it now	2852
+it ok	-1196
+it passed	-1176
+it since	-1734
+it to	3737
+it took	-4232
+it went	-1659
+its	2110
+its _ $	2223
+j	3118
+j _ $	-1347
+j _ a	1946
+j _ coupe	-1363
+j _ de	2101
+j _ des	2239
+j _ ecrit	3228
+j _ envie	2390
+j _ ma	2162
+j _ mal	-1322
+j ai	4121
+j aimerais	2357
+ja	2663
+je	3957
+je _ a	1304
+je _ ai	-2400
+je _ aime	-1239
+je _ au	1345
+je _ changer	-1238
+je _ coupe	5069
+je _ de	-1365
+je _ disparaitre	2780
+je _ dors	-1339
+je _ en	-2205
+je _ etre	1846
+je _ je	1325
+je _ les	1288
+je _ me	4647
+je _ ne	3214
+je _ pas	-2100
+je _ plus	2792
+je _ scarifie	1951
+je _ sens	-2500
+je _ tuer	4991
+je _ veux	1619
+je _ vide	-1201
+je l	-2128
+je lui	-2022
+je me	9220
+je pense	3401
+je pleure	-1530
+je suis	-2915
+je vais	1917
+je veux	-1299
+je voudrais	3408
+jealous _ i	-1214
+jealous _ my	-1253
+jealous _ people	1854
+jealous _ who	1854
+jealous of	1627
+jealous when	-1736
+jeden tag	1199
+jetzt	-1281
+job	-4028
+job $	-1446
+job _ i	-1436
+job _ my	-1311
+job _ wife	-1696
+job and	-2186
+jour*	-1371
+jours	1648
+jump	5991
+jump $	6113
+jump*	2620
+jumping	2055
+just	5558
+just _ $	-1883
+just _ a	-2237
+just _ blow	1379
+just _ case	1552
+just _ die	1353
+just _ go	1882
+just _ goodbye	1402
+just _ him	-1466
+just _ i	1659
+just _ if	-1221
+just _ it	2154
+just _ me	1908
+just _ not	3312
+just _ of	1712
+just _ sleep	2806
+just _ so	1984
+just _ that	2407
+just _ there	1543
+just _ to	1292
+just _ up	-2062
+just _ wake	2069
+just _ want	2045
+just _ what	-1331
+just do	1395
+just in	1552
+just not	1686
+just sad	-2094
+just take	2541
+just texted	2467
+just want	1292
+kann	-2009
+kann _ schlafen	-1259
+kann nicht	-1391
+keep	7067
+keep _ $	2393
+keep _ about	-3013
+keep _ at	2264
+keep _ how	1186
+keep _ if	-1836
+keep _ killing	2244
+keep _ last	-3115
+keep _ of	2140
+keep _ what	-1320
+keep asking	-1746
+keep breathing	1622
+keep going	3246
+keep living	-1195
+keep looking	2215
+keep thinking	-1615
+keeps	3432
+keeps _ $	-1277
+keeps _ and	-1754
+keeps _ at	1825
+keeps _ him	-1683
+keeps _ she	2400
+keeps _ up	2542
+keeps _ wants	2194
+keeps saying	3821
+keeps showing	2542
+keeps threatening	1956
+kein*	2599
+keinen	2599
+keinen _ mehr	2599
+keinen sinn	2060
+kid	-1441
+kids	2292
+kids $	-1689
+kids _ and	1540
+kids _ better	1430
+kids _ i	1536
+kill	9902
+kill _ $	4753
+kill _ after	2628
+kill _ i	1518
+kill _ if	2361
+kill _ she	1632
+kill herself	2281
+kill me	-2540
+kill my	1442
+kill myself	5612
+kill*	6679
+killed	-3551
+killed in	-2068
+killing	10230
+killing $	2466
+killing _ $	4194
+killing _ ex	2834
+killing my	3132
+killing myself	5764
+kills	-1369
+kind	2865
+kind _ wish	3414
+kind of	2916
+kitc*	1352
+kitchen	1352
+kitchen $	1352
+knew	-1728
+knife	4441
+knife _ $	1408
+knife _ the	2380
+knife in	2380
+knock	-1814
+knock _ door	-1739
+knock _ her	-1739
+knock on	-1739
+know	-4725
+know _ am	-3592
+know _ be	-2036
+know _ get	1964
+know _ have	2548
+know _ he	1251
+know _ i	-2110
+know _ is	-1928
+know _ lives	1866
+know _ not	-1422
+know _ parks	1446
+know _ tell	1383
+know _ to	2323
+know how	-1395
+know i	-2222
+know if	-1375
+know it	-1757
+know that	2251
+know what	-1635
+know where	2120
+know who	-1195
+knows	2038
+knows $	1850
+konn*	1177
+konnte	1177
+kontakt	-1631
+l	-4064
+l _ $	-3198
+l ai	-1231
+l air	1486
+l appeler	-2079
+la	7344
+la _ $	6567
+la cara	2604
+la extrano	-1905
+la vie	4533
+la voir	-1709
+las	3599
+las _ $	2674
+las pastillas	2293
+last	5895
+last _ $	-3240
+last _ after	1457
+last _ he	1281
+last _ i	2585
+last _ said	-1505
+last _ she	-2046
+last _ the	1842
+last _ was	1568
+last conversation	-1875
+last month	2690
+last night	3941
+last spring	-1873
+last time	2140
+last year	-1791
+late	-1696
+late $	2291
+late*	1446
+lately	1446
+lately _ have	1224
+lately i	1365
+laue*	1947
+lauert	1947
+lauert mir	1947
+laugh	-1931
+laugh _ $	-1455
+laughed	-1239
+laughs	1209
+le	2100
+le _ $	2738
+le _ a	1340
+le _ j	-2625
+le _ sentido	2093
+le escribi	-1537
+le monde	2031
+le quiero	-1368
+le revoir	-1704
+le tuer	3931
+le veo	2093
+learn	-1864
+least	3396
+leave _ is	1495
+leave _ we	-1423
+leave _ will	2083
+leave him	2511
+leave it	-2535
+leave me	-2819
+leave the	1539
+leaving _ $	2037
+leaving me	1474
+leben	6681
+leben $	2938
+leben _ $	1719
+leben _ nehmen	1603
+leben zu	1603
+leer	-2386
+leer $	-1301
+left	-3090
+left $	-1472
+left _ $	2653
+left _ for	2683
+left _ on	-2768
+left _ the	1917
+left _ with	-1529
+left i	2307
+left me	-2400
+left the	-1875
+left to	1985
+leg	5816
+leg $	5816
+legs	1789
+legs and	1789
+les	1428
+les jours	1754
+less	-2361
+less $	-1901
+let	-1510
+let _ leave	1294
+let it	-1388
+let me	2132
+let us	-2243
+lett*	3733
+letter	-2539
+letters	1467
+letters _ my	1292
+letting	1935
+letting go	1935
+lettre	2870
+liar	-1460
+liar and	-1227
+lie _ wish	1255
+lieb*	5266
+liebsten	3463
+liebsten _ ich	3463
+liebsten ware	2019
+liebsten wurde	1443
+lied	-1211
+lies	-1856
+life	4037
+life $	5776
+life _ $	1202
+life _ better	-1447
+life _ dead	-1471
+life _ i	-2859
+life _ is	2917
+life _ no	1599
+life _ not	1802
+life _ worth	1225
+life and	-1834
+life gets	-1447
+life has	1403
+life without	2133
+ligar	-3062
+ligar _ $	-1305
+ligar para	-2743
+ligou	-1645
+ligou _ $	-1487
+like _ $	1713
+like _ a	2669
+like _ again	-2108
+like _ already	1322
+like _ do	1389
+like _ failure	-1390
+like _ is	1589
+like _ lost	-1505
+like _ never	1353
+like _ of	-2026
+like _ only	2271
+like being	1684
+like it	1344
+like me	2601
+like this	1569
+like to	-1888
+liked	-2661
+liked _ $	-1523
+liked my	-1213
+list	-3155
+list of	-2026
+listen	-1359
+listen _ me	-1227
+listen to	-1291
+lite*	-2096
+literally	-2096
+literally _ if	-1919
+literally die	-1919
+little $	-2542
+little _ to	1326
+live	8903
+live $	1248
+live _ fear	1502
+live _ my	1480
+live _ of	3115
+live _ this	1713
+live _ you	2355
+live anymore	5020
+live for	4039
+live in	1913
+live with	-2533
+lives	1284
+lives $	1723
+livi*	7778
+living	7778
+living $	1417
+living _ $	1598
+living _ a	2165
+living _ is	1787
+living _ this	1723
+living past	2044
+llam*	-4760
+llamar	-1813
+llamar _ mi	-1390
+llamar a	-1390
+llamarla	-1238
+llamarla $	-1203
+llamarlo	-1709
+llamarlo $	-1347
+llame	-1949
+llamo	-5231
+llamo _ $	-3390
+llamo anoche	-1844
+llamo ayer	-1602
+llevo	1482
+llevo _ en	1793
+llevo _ pensando	1793
+lo	3239
+lo _ $	3622
+lo que	-1812
+lo sabe	1781
+lock*	3724
+locked	2119
+locked _ in	1334
+locked me	1917
+locks	-1429
+log	-1266
+lol	-3092
+lol $	-1554
+lol _ to	1713
+lol _ want	1713
+lone*	-1663
+lonely	-1561
+long	-3375
+long _ ago	-2134
+long _ i	-1573
+long sleeves	2418
+long time	-3097
+look _ it	2102
+look _ to	1841
+look forward	1841
+look*	2994
+looked	1610
+looked _ $	1352
+looked _ how	2330
+looked _ many	2330
+looked _ me	1217
+looked up	2301
+looking	1385
+looking _ the	2478
+looking at	1434
+looks	1238
+los	3379
+los _ $	2382
+los brazos	2275
+los dias	1526
+losc*	-1669
+loschen	-1222
+lose	-2036
+lose _ $	-3748
+lose _ and	3339
+lose control	1568
+lose it	-1608
+losi*	-2107
+losing	-2107
+losing my	-1242
+lost	-3751
+lost $	-1485
+lost _ $	-2091
+lost _ in	-1630
+lost _ job	1396
+lost _ of	-1562
+lost _ to	2061
+lost _ will	2032
+lost his	1261
+lot	-2545
+lot $	-1196
+lot of	-2783
+loud*	2260
+louder	2260
+louder than	2066
+love	-10683
+love _ $	-3961
+love _ but	1212
+love _ life	-1314
+love _ who	-1751
+love me	-2533
+love someone	-1751
+love with	-1183
+loved	-3736
+loved me	-1938
+loves	-1309
+loves me	-2733
+low	-3131
+low _ esteem	-2481
+low self	-2481
+lui	-2500
+lui $	1882
+lui _ $	-3759
+lui ai	-1406
+lui ecrire	-1863
+lui parler	-1292
+m	1535
+m _ $	1463
+m _ a	2491
+m _ appelee	-1193
+m _ ecrit	-3394
+m _ etranglee	4809
+m _ frappee	2915
+m a	4131
+ma	4087
+ma _ $	-1663
+ma _ me	-2448
+ma _ veut	4223
+ma mere	-2823
+ma soeur	2395
+mach	3755
+mach _ $	3013
+mach*	2283
+machuco	3306
+mad	-1397
+made	4318
+made _ $	-2169
+made _ with	1890
+made myself	1306
+made peace	-1203
+madre	-1492
+mae	-1227
+mai	-3056
+mail*	-1562
+mais	2633
+mais _ $	1238
+mais sentido	1824
+mais viver	2977
+make _ and	-1206
+make him	1240
+make me	-1699
+makes _ feel	1788
+mal $	1363
+mal _ $	1211
+mama	-1961
+man _ $	-2149
+man _ his	2911
+man in	-1963
+manana $	1185
+mand*	-7032
+mandar	-2927
+mandar _ $	-2231
+mandar mensagem	-1555
+mando	-1898
+mando un	-1377
+mandou	-2051
+mandou _ $	-1614
+mandou mensagem	-1623
+mann	2615
+mann _ mich	2163
+manq*	-2159
+manque	-1480
+many	2863
+many _ it	1477
+many of	2330
+mari	3412
+mari _ $	2737
+mari _ frappe	1807
+mari me	3412
+mari*	3028
+marido	3055
+marido _ con	1193
+marido me	3432
+marriage $	-1970
+marriage and	2282
+mas _ $	-1481
+mata*	9134
+matar	18244
+matar $	9775
+matar _ $	5489
+matar ele	4323
+matar hoje	1479
+matarlo	3426
 matarme	5854
-mato	3625
-mato $	4511
-matt*	1203
-matter	1203
-matter $	1234
-maybe	-2456
-maybe _ just	-1678
-maybe _ world	2176
-maybe i	-2568
-maybe the	2176
-me	12326
-me $	-6525
-me _ $	-6023
-me _ a	5481
-me _ am	-2871
-me _ and	2855
-me _ anoche	-1808
-me _ as	-1212
-me _ better	-1483
-me _ birthday	-1243
-me _ calls	2742
-me _ can	1998
-me _ celular	1803
-me _ chance	-1519
-me _ con	1255
-me _ cuando	1712
-me _ d	-1732
-me _ dano	7318
-me _ del	1172
-me _ depuis	2057
-me _ desde	-1179
-me _ do	-2592
-me _ does	1530
-me _ doing	2076
-me _ dormir	-1350
-me _ du	3926
-me _ e	3542
-me _ else	-1222
-me _ email	-1259
-me _ en	3416
-me _ et	2651
-me _ eu	-1938
-me _ every	2935
-me _ flight	-1281
-me _ for	-1670
-me _ from	4196
-me _ goodbye	2856
-me _ have	1790
-me _ her	-1229
-me _ hoje	1462
-me _ i	-2719
-me _ il	2250
-me _ it	4206
-me _ je	-1572
-me _ l	1465
-me _ les	2434
-me _ los	1404
-me _ mal	2704
-me _ mas	-1484
-me _ matar	1869
-me _ me	10402
-me _ mensagem	-2625
-me _ mom	1859
-me _ months	-1666
-me _ my	2144
-me _ na	1472
-me _ no	4084
-me _ novo	2399
-me _ over	-1646
-me _ partout	1154
-me _ proposito	3839
-me _ que	-1261
-me _ room	2137
-me _ saying	1620
-me _ says	1593
-me _ sex	4518
-me _ she	1240
-me _ si	-1572
-me _ someone	-1618
-me _ still	1150
-me _ that	-1329
-me _ the	3740
-me _ then	-1279
-me _ this	-2021
-me _ two	-1586
-me _ un	2138
-me _ vide	-1274
-me _ wants	2379
-me _ week	-1813
-me _ will	-1511
-me _ y	1371
-me _ years	-1238
-me _ you	-1414
-me a	-5093
-me about	-3305
-me after	-2495
-me again	-3479
-me ameaca	3379
-me amenaza	1439
-me and	2303
-me anymore	-1893
-me around	2207
-me bateu	3375
-me but	-2984
-me controla	2092
-me cortar	3827
-me corto	6191
-me coupe	5261
-me crazy	-1207
-me deixou	-1638
-me dit	-1732
-me down	4132
-me duele	-1932
-me empurrou	1863
-me escriba	-1204
-me escribas	-1162
-me escribio	-2734
-me feel	2112
-me for	-3043
-me foutre	1465
-me frappe	3685
-me from	2266
-me happy	-1759
-me have	1353
-me he	-2212
-me here	2242
-me i	-4889
-me if	1479
-me in	1814
+mato	3347
+mato $	4328
+maybe	-2186
+maybe _ is	3022
+maybe _ just	-1722
+maybe _ world	1837
+maybe i	-3223
+maybe the	1837
+me	11954
+me $	-7702
+me _ $	-5159
+me _ a	5611
+me _ am	-2476
+me _ and	1942
+me _ best	-1185
+me _ better	-1398
+me _ birthday	-1265
+me _ calls	2749
+me _ can	1762
+me _ celular	1804
+me _ chance	-1482
+me _ cuando	1569
+me _ d	-1644
+me _ dano	7266
+me _ de	1455
+me _ del	1205
+me _ depuis	1951
+me _ desde	-1191
+me _ do	-2367
+me _ does	1538
+me _ doing	2213
+me _ dormir	-1404
+me _ drinks	1307
+me _ du	4010
+me _ e	3563
+me _ else	-1550
+me _ email	-1273
+me _ en	3623
+me _ et	2515
+me _ eu	-1758
+me _ every	3004
+me _ flight	-1344
+me _ for	-2090
+me _ from	4448
+me _ goodbye	2477
+me _ have	1587
+me _ her	-1462
+me _ hoje	1479
+me _ i	-3071
+me _ il	2256
+me _ it	4961
+me _ je	-1451
+me _ l	1486
+me _ les	2377
+me _ los	1252
+me _ mal	2866
+me _ mas	-1377
+me _ matar	2037
+me _ me	10120
+me _ mensagem	-2364
+me _ mom	1746
+me _ months	-1707
+me _ my	2027
+me _ na	1557
+me _ no	3788
+me _ novo	2352
+me _ of	1721
+me _ over	-1619
+me _ pills	1219
+me _ proposito	2373
+me _ que	-1551
+me _ room	1817
+me _ saying	1444
+me _ says	2850
+me _ sex	4388
+me _ she	1967
+me _ si	-1451
+me _ someone	-1933
+me _ that	-1486
+me _ the	2713
+me _ then	-1588
+me _ things	1523
+me _ this	-1919
+me _ times	1216
+me _ took	1353
+me _ twenty	-1784
+me _ two	-1706
+me _ un	1901
+me _ vide	-1201
+me _ wants	1940
+me _ weeks	-1224
+me _ will	-1475
+me _ with	1241
+me _ y	1663
+me _ years	-2751
+me _ you	-1368
+me a	-4577
+me about	-3303
+me after	-2435
+me ameaca	3206
+me amenaza	1426
+me and	1449
+me anymore	-2342
+me around	1877
+me bateu	3587
+me but	-2896
+me controla	2085
+me cortar	3763
+me corto	7492
+me coupe	5069
+me deixou	-1458
+me dit	-1644
+me down	5131
+me duele	-1884
+me empurrou	1848
+me escribio	-3043
+me feel	2048
+me foutre	1486
+me frappe	3520
+me from	2339
+me happy	-1585
+me here	2057
+me i	-5500
+me in	2174
 me into	1258
-me last	-1345
-me leave	1424
-me ligou	-1774
-me like	-1574
-me llamo	-4971
-me machuco	3390
-me mandar	-1793
-me mando	-1319
-me mandou	-2128
-me manque	-1639
-me matar	4859
-me menace	1697
-me nobody	1475
-me on	-2055
-me over	2124
-me pega	4317
-me persegue	2564
-me quiero	-1344
-me reveiller	4047
-me scarifie	2057
-me sens	-2666
-me she	2284
-me so	-1517
-me something	-1363
-me suicider	1441
-me suit	1660
-me that	1412
-me the	-2422
-me threats	3103
-me to	-1172
-me today	-1412
-me when	3039
-me who	2415
-me yesterday	-2410
-mean	1328
-mean _ $	2020
-mean*	2170
-meaning	2170
-meant	-1461
-medication	-1592
-medication _ helps	-1297
-medication _ me	-1531
-medication makes	-1531
-medo	4242
-medo _ ex	1793
-medo _ meu	1793
-medo dele	1998
-medo do	1793
-meds	1642
-meet	-2926
-meet*	-1750
-meeting	-1750
-mehr	6312
-mehr _ $	3872
-mehr aufwachen	1150
-mehr leben	2630
-mein	3433
-mein _ $	-2687
-mein _ bedroht	3170
-mein _ ist	-1657
-mein _ mich	6296
-mein _ schlagt	2666
-mein ex	2402
-mein freund	1477
-mein mann	2247
-mein*	2067
-meine	5472
-meine _ sagt	2336
-meine _ sich	2257
-meine _ will	1791
-meine freundin	2643
-meine mutter	-1265
-meinem	3063
-meinem _ $	2181
-meinem ex	1204
-mejor	4735
-mejor _ $	1942
-mejor _ mi	3866
-mejor sin	3866
-meld*	-2195
-melden	-1217
-melden $	-1217
-melh*	4183
-melhor	4183
-meme	-1207
-men	-1773
-mena*	4456
-menace	4456
-menace $	1191
-menace de	2759
-mens*	-6926
-mensagem	-3981
-mensagem $	-2547
-mensaje	-1877
-mere	-3206
-mere va	-1796
-mes	-1382
-mess $	-1518
-mess*	-12620
-message	-4434
-message $	-1585
-message _ is	2080
-message _ not	2036
-message and	1471
-messaged	-2757
-messaged me	-1512
-messages	-3295
-messages $	-2123
-messages _ $	-1870
-messages anymore	-1191
-messaging	-2133
-messaging _ $	-1459
-met	-2183
-met _ $	-2360
-meu	8917
-meu _ $	2277
-meu _ me	6998
-meu _ morreu	-2107
-meu _ que	1778
-meu _ vive	1180
-meu ex	9893
-meu humor	-1384
-meu marido	1413
-meu namorado	3941
-meu pai	-1656
-mi	3556
-mi _ $	-6701
-mi _ amenaza	1242
-mi _ controla	1584
-mi _ dice	1607
-mi _ esta	-1275
-mi _ llamo	-3363
-mi _ me	6750
-mi _ pega	1946
-mi _ que	1607
-mi _ quiere	2331
-mi abuelo	-1229
-mi esposo	1431
-mi ex	-1348
-mi madre	-1168
-mi mama	-1990
-mi marido	1590
-mi novio	3303
-mi pareja	1253
-mich	11070
-mich $	3394
-mich _ $	-1446
-mich _ der	2621
-mich _ ich	2094
-mich andern	-1186
-mich gestern	1238
-mich nicht	-3076
-mich selbst	3934
-mich so	-2282
-mich um	2109
-mich umzubringen	1736
-mich und	1695
-miedo _ mi	1189
-mieux	2994
-might	3121
-might _ $	1875
-might be	1801
-mim	2107
-mim $	2289
-minh*	1302
-minha	2040
-minha _ $	-1581
-minha _ me	-1484
-minha _ que	1440
-minha amiga	1251
-minha ex	-1392
-minha irma	-1233
-minha mae	-1279
-minha vida	1205
-minhas	1302
-minu*	-1426
-mir	1474
-mir $	-1905
-mir _ $	-1885
-mir _ die	1931
-mir _ ich	3198
-mir _ leben	1520
-mir das	2690
-mir gestern	1560
-mir vor	4990
-mirr*	-1255
-mis	1556
-mis _ intimas	3445
-mis datos	-1512
-mis fotos	3445
-miss _ $	1469
-miss me	2691
-miss*	-2576
-missed	-1389
-moch*	3371
-mochte	3371
-mochte _ $	4258
-moi	2512
-moi $	2682
-mom $	1470
-mom _ $	-1283
-mom _ dad	-1560
-mom died	-1254
-mom s	1627
-mon	3910
-mon _ $	-2373
-mon _ est	-2185
-mon _ frappe	1941
-mon _ m	1391
-mon _ me	7022
-mon copain	4624
-mon mari	3651
-mond*	-2079
-monday	-2002
-monday $	-1938
-monde	2201
-money _ $	-1157
-money _ my	1605
-money and	2963
-mons*	-2035
-mont*	2622
-months	1745
-months $	2929
-months _ only	1314
-mood	-1734
-more	-4333
-more _ $	-1769
-more _ i	-2667
-more _ like	1386
-more _ will	-1365
-more time	-1355
-morg*	2337
-morgen	2337
-morgen _ $	3953
-morir	-3187
-morir _ estoy	-3187
-morn*	-1568
-morning	-1502
-morning $	-1442
-morning _ $	-1781
-morning i	1760
-morr*	11469
-morrer	12239
-morrer $	8933
-morreu	-2107
-mort	-1363
-morte	3760
-morte $	3760
-most _ $	-1178
-most _ i	2031
-moth*	-2482
-mother	-2567
-mother _ $	-1345
-mother _ and	-1826
-mother _ death	-1342
-mother and	2058
-mother has	-1997
-mour*	8383
-mourir	8383
-mourir $	5325
-move	-1151
-movie	-2929
-much	-2319
-much $	1379
-much easier	1230
-mudar	-1563
-muer*	3100
-muero	1483
-mundo	5374
-mundo $	3730
-murd*	-3556
-murder	-3296
-murder _ $	-2730
-murder _ burger	-2730
-music	-3023
-music $	-2772
-muss	-1995
-mutt*	-2429
-mutter	-2429
-mutter _ $	-1325
-my	6156
-my _ $	-4942
-my _ a	2621
-my _ about	1717
-my _ afraid	-2134
-my _ against	1236
-my _ all	-1979
-my _ and	3431
-my _ anger	-2318
-my _ are	3654
-my _ asked	-4648
-my _ at	3275
-my _ attempt	2570
-my _ away	-3143
-my _ back	1391
-my _ beats	2938
-my _ birthday	1358
-my _ boyfriend	2922
-my _ broke	1771
-my _ came	3575
-my _ chance	1940
-my _ cheated	-1564
-my _ controls	3382
-my _ covered	2190
-my _ death	-2147
-my _ died	-6093
-my _ drunk	1959
-my _ emailed	-1342
-my _ emotionally	1552
-my _ even	2117
-my _ everyone	1487
-my _ ex	-1557
-my _ father	-2025
-my _ feel	-1983
-my _ follows	2989
-my _ found	1174
-my _ gets	3087
-my _ girlfriend	-1329
-my _ goes	1260
-my _ going	1228
-my _ gone	-2386
-my _ got	-1491
-my _ he	6306
-my _ hits	4864
-my _ home	1466
-my _ husband	-2036
-my _ i	1400
-my _ into	3964
-my _ is	4154
-my _ just	4498
-my _ keep	1650
-my _ keeps	2194
-my _ last	4889
-my _ like	1404
-my _ look	1270
-my _ lost	2870
-my _ makes	-1797
-my _ me	7678
-my _ more	1686
-my _ my	7065
-my _ never	-1728
-my _ new	2095
-my _ night	7491
-my _ other	-1958
-my _ our	3340
-my _ passed	-1627
-my _ physically	1579
-my _ place	-1155
-my _ posted	1852
-my _ put	3091
-my _ raped	1249
-my _ reject	-1776
-my _ s	1413
-my _ say	-2163
-my _ self	-2004
-my _ shake	-1402
-my _ she	2785
-my _ slaps	3465
-my _ suicidal	1611
-my _ talks	-1334
-my _ tells	1538
+me last	-1386
+me leave	1294
+me ligou	-1645
+me like	-1405
+me llamo	-5044
+me machuco	3306
+me mandar	-1620
+me mando	-1221
+me mandou	-1940
+me manque	-1480
+me matar	4866
+me menace	1713
+me nobody	1288
+me now	-1492
+me on	-2491
+me over	3257
+me pega	4075
+me persegue	2504
+me reveiller	2764
+me scarifie	1951
+me sens	-2500
+me she	1920
+me something	-1399
+me suicider	1355
+me suit	1696
+me the	-2684
+me threats	3088
+me today	-1306
+me when	4598
+me who	2388
+me yesterday	-2280
+mean	3203
+mean _ $	4258
+mean it	2492
+mean*	2034
+meaning	2034
+meant	-1597
+medication	-2093
+medication $	-1267
+medication _ helps	-1437
+medication _ me	-1373
+medication makes	-1373
+medo	4308
+medo _ ex	1907
+medo _ meu	1907
+medo dele	1891
+medo do	1907
+meds	1297
+meet	-1594
+meet*	-1759
+meeting	-1759
+mehr	5532
+mehr $	-1974
+mehr _ $	4482
+mehr _ sein	1616
+mehr da	1616
+mehr leben	2488
+mein	3556
+mein _ $	-2589
+mein _ bedroht	3041
+mein _ ist	-1672
+mein _ mich	6448
+mein _ schlagt	2483
+mein ex	2398
+mein freund	1701
+mein mann	2163
+mein*	2363
+meine	4555
+meine _ $	-1803
+meine _ sagt	2167
+meine _ sich	2331
+meine _ will	1873
+meine ex	2072
+meine freundin	2676
+meinem	3176
+meinem _ $	2213
+meinem ex	1322
+mejor	4208
+mejor _ $	1939
+mejor _ mi	3715
+mejor sin	3715
+meld*	-2068
+melh*	3965
+melhor	3965
+men	-2189
+mena*	4593
+menace	4593
+menace de	2880
+mens*	-7043
+mensagem	-4062
+mensagem $	-2375
+mensaje	-1974
+mere	-3176
+mere va	-1782
+mes	-1178
+mess $	-1549
+mess*	-13011
+message	-4885
+message $	-1622
+message _ is	1734
+message _ not	1689
+messaged	-2909
+messaged me	-1644
+messages	-3104
+messages $	-2034
+messages _ $	-1693
+messaging	-2113
+messaging _ $	-1447
+met	-3328
+met _ $	-2179
+meu	7424
+meu _ me	6440
+meu _ morreu	-1818
+meu _ que	1939
+meu _ vive	1253
+meu ex	8265
+meu humor	-1274
+meu marido	1516
+meu namorado	2999
+meu pai	-1465
+mi	3476
+mi _ $	-6876
+mi _ amenaza	1223
+mi _ controla	1516
+mi _ dice	1714
+mi _ escribio	-1194
+mi _ esta	-1243
+mi _ llamo	-3255
+mi _ me	6944
+mi _ pega	1806
+mi _ que	1714
+mi _ quiere	2123
+mi abuelo	-1205
+mi esposo	1410
+mi ex	-1767
+mi mama	-1961
+mi marido	1539
+mi novio	3601
+mi pareja	1280
+mich	10774
+mich $	3106
+mich _ der	2532
+mich _ ich	1336
+mich geschlagen	3420
+mich nicht	-2756
+mich selbst	3304
+mich so	-2142
+mich um	2003
+mich umzubringen	1753
+mich und	1739
+mieux	2734
+might	3249
+might _ $	2038
+might be	1591
+mim	1920
+mim $	2112
+mind	1663
+minh*	1207
+minha _ $	-1403
+minha _ me	-1314
+minha _ que	1427
+minha amiga	1245
+minha mae	-1227
+minha vida	1346
+minhas	1207
+minutes	1267
+minutes $	-1188
+mir $	-1859
+mir _ $	-1490
+mir _ die	1612
+mir _ ich	1772
+mir _ leben	1603
+mir _ zu	1179
+mir das	2780
+mir gestern	1243
+mir vor	3549
+mirr*	-1399
+mis	1458
+mis _ intimas	3312
+mis datos	-1487
+mis fotos	3312
+mise*	-1318
+miss _ $	1519
+miss me	2669
+miss*	-2500
+missed	-1317
+moch*	3015
+mochte	3015
+mochte _ $	4318
+mochte meine	-1235
+moi	2347
+moi $	2427
+mom	-1188
+mom $	1491
+mom _ dad	-1385
+mom died	-1326
+mom is	-1234
+mom s	1251
+mome*	-1256
+moment	-1266
+mon	4427
+mon _ $	-2647
+mon _ a	1820
+mon _ est	-2197
+mon _ frappe	1807
+mon _ m	2556
+mon _ me	6761
+mon copain	3976
+mon mari	3412
+monde	2031
+money	-1526
+money $	-1401
+money _ my	1701
+money and	2701
+mons*	-2083
+mont*	2014
+months	1470
+months $	3490
+months _ only	1483
+months and	-1580
+mood	-1854
+more	-5402
+more _ $	-2064
+more _ i	-2862
+more _ like	1315
+more _ will	-1229
+more time	-1321
+morgen _ $	2248
+morir	-3151
+morir _ estoy	-3151
+morn*	1233
+morning	1298
+morning $	-1743
+morning _ $	-2000
+morning i	1414
+morr*	10580
+morrer	11001
+morrer $	7465
+morrer _ $	3704
+morreu	-1818
+mort	-2142
+morte	5231
+morte $	5231
+most _ $	-1177
+most _ i	2107
+moth*	-2578
+mother	-2683
+mother _ $	-1273
+mother _ and	-1827
+mother _ death	-1296
+mother and	1750
+mother has	-1983
+mour*	8368
+mourir	8368
+mourir $	5280
+move	-1288
+movie	-3577
+much	-3505
+much $	1346
+mudar	-1376
+muer*	2990
+muero	1443
+mum	3796
+mundo	4854
+mundo $	3181
+murd*	-4300
+murder	-3952
+murder _ $	-3536
+murder _ burger	-2333
+music	-3111
+music $	-2689
+muss	-1787
+mutt*	-2268
+mutter	-2268
+mutter _ $	-1191
+my	6490
+my _ $	-5029
+my _ a	2114
+my _ about	1371
+my _ afraid	-2050
+my _ after	1214
+my _ against	1277
+my _ all	-2224
+my _ am	4514
+my _ and	2933
+my _ anger	-2202
+my _ anymore	-1991
+my _ are	3722
+my _ asked	-5787
+my _ at	3415
+my _ attempt	2622
+my _ away	-2210
+my _ be	1302
+my _ beats	2543
+my _ birthday	1244
+my _ boyfriend	4871
+my _ broke	1189
+my _ buzzes	-1210
+my _ came	3631
+my _ chance	1924
+my _ cheated	-2003
+my _ choked	1550
+my _ controls	2798
+my _ covered	2044
+my _ cuts	3488
+my _ death	-2529
+my _ died	-5939
+my _ drinks	-1404
+my _ drunk	1955
+my _ emailed	-1389
+my _ emotionally	1508
+my _ even	1919
+my _ everyone	1349
+my _ ex	-1534
+my _ father	-1999
+my _ feel	-1969
+my _ follows	2680
+my _ for	1735
+my _ found	1266
+my _ gets	3011
+my _ girlfriend	-1252
+my _ gone	-2486
+my _ got	-1501
+my _ he	7649
+my _ hit	-2761
+my _ hits	6578
+my _ home	1809
+my _ i	1550
+my _ if	-1550
+my _ in	-2490
+my _ into	3136
+my _ is	1992
+my _ it	1960
+my _ just	3991
+my _ keep	1192
+my _ keeps	2596
+my _ last	4800
+my _ life	-1516
+my _ lost	2571
+my _ makes	-1488
+my _ me	9154
+my _ more	1519
+my _ my	6453
+my _ never	-1466
+my _ new	1864
+my _ night	7292
+my _ now	-1224
+my _ other	-1885
+my _ our	3217
+my _ passed	-2177
+my _ physically	1456
+my _ put	2693
+my _ raped	1198
+my _ reject	-1758
+my _ right	-1241
+my _ s	1760
+my _ say	-2526
+my _ self	-2405
+my _ shake	-1279
+my _ she	2724
+my _ slaps	3481
+my _ so	1659
+my _ suicidal	1562
+my _ tells	1372
 my _ temper	1249
-my _ texts	-2037
-my _ that	-3817
-my _ the	-1937
-my _ there	1821
-my _ they	1587
-my _ this	-2534
-my _ threatened	1879
-my _ to	1555
-my _ today	-1493
-my _ told	2183
-my _ too	-1383
-my _ took	1919
-my _ touches	2571
-my _ twice	1627
-my _ until	2437
-my _ wants	-2728
-my _ was	-2322
-my _ week	2313
-my _ what	1275
-my _ when	2046
-my _ while	2122
-my _ wife	-2155
-my _ will	-3374
-my _ with	-2816
-my _ work	1532
-my _ •	-1394
-my account	-2245
-my arm	2910
-my arms	6080
-my aunt	-1345
-my birthday	-1696
-my body	2215
-my boyfriend	-5558
-my brains	1177
-my car	2516
-my church	-1776
-my counselor	-2658
-my dad	1449
-my data	-2008
-my daughter	2529
-my death	2486
-my depression	-1492
-my doctor	2498
-my dog	2682
-my door	2854
-my drafts	-1262
-my ex	-2484
-my exam	-1473
-my family	3561
-my fault	2421
-my fear	-1409
-my first	-1671
-my friend	-1253
-my girlfriend	1658
-my grandfather	-1247
-my grandmother	-1205
-my group	-1334
-my hand	2658
-my hands	-1979
-my head	4581
-my husband	2709
-my job	-2655
-my last	1554
-my legs	1720
-my life	-1579
-my little	1930
-my marriage	-2869
-my mother	-3268
-my nudes	5859
-my old	-1261
-my own	3348
-my parents	3037
-my partner	1446
-my passport	1545
-my phone	4733
-my plan	3669
-my post	-1458
-my profile	-1819
-my records	-1359
-my relationships	-2160
-my roommate	4372
-my scars	2845
-my skin	3252
-my son	2939
-my stepdad	2132
-my stepfather	4167
-my story	-1491
-my team	-1744
-my therapist	1581
-my thighs	2247
-my thoughts	-1408
-my throat	2413
-my wife	2909
-my will	2294
-my work	2530
-my wrist	-1355
-my •	-1716
-myse*	10088
-myself	10088
-myself $	1925
-myself _ a	1175
-myself _ be	1590
-myself _ day	-1270
-myself _ i	2195
-myself _ it	2937
-myself _ my	3105
-myself _ she	1291
-myself _ the	3292
-myself _ to	-3078
-myself _ when	1254
-myself anymore	-2616
-myself for	1272
-myself if	1251
-myself is	1614
-myself not	-2662
-myself on	1388
-myself that	-2398
-myself to	-1874
-myself when	2453
-myself why	-1951
-myself with	2547
-na	1779
-nach*	-1896
-nacht	1953
-nadie	5031
-nadie _ $	3603
-nadie _ sabe	2055
-nadie lo	2055
-name	-4716
-name $	-1992
-name _ $	-1343
-namo*	3481
-namorado	3941
-namorado me	3941
-nao	5489
-nao _ $	2026
-nao _ mais	6416
-nao _ sentido	1840
-nao _ viver	3087
-nao aguento	1428
-nao me	-1712
-nao vejo	1840
-ne	3381
-ne _ $	2283
-ne _ a	1553
-ne _ me	1699
-ne _ pas	-2311
-ne _ rien	2918
-ne dors	-1455
-ne me	-2965
-ne plus	2084
-ne vaut	2587
-ne veux	1766
-near*	1682
-nearly	2028
-necesita	1434
-need	-4832
-need $	1196
-need _ $	1819
-need _ hurt	1174
-need _ it	1700
-need _ on	-1196
-need _ someone	1230
-need _ to	-1621
-need a	-2099
-need it	1694
-need some	-1222
-need to	-2113
-need*	2998
-needles	2435
-needs	-1205
-nehm*	1520
-nehmen	1520
-nehmen $	1520
-neig*	2363
-neighbor	2826
-nerv*	-2653
-nervous	-2653
-never	-1910
-never _ $	3726
-never _ again	-1314
-never _ and	-1964
-never _ be	3969
-never _ born	1577
-never _ but	-2272
-never _ him	-1537
-never _ i	-1969
-never _ me	-3576
-never _ this	1499
-never _ to	3547
-never _ up	3761
-never _ wake	1365
-never been	1258
-never call	-1508
-never go	-1361
-never have	2211
-never met	-1662
-never said	-1795
-never wake	2368
-new	-2847
-new _ her	1192
-new _ is	-2240
-new boyfriend	1675
-new girlfriend	-1364
-new ones	2586
-new years	1361
-next	1805
-next _ head	1714
-next _ my	1682
-next month	-1489
-next to	1682
-nice	2530
-nice _ $	4819
-nicht _ $	3292
-nicht _ aufwachen	1150
-nicht _ bin	-2987
-nicht _ ich	2019
-nicht _ leben	2630
-nicht auf	3848
-nicht mehr	2442
-nicht schlafen	-1436
-nigh*	-4948
-night	4204
-night _ $	-1737
-night _ i	1940
-night _ it	-1430
-night _ my	1459
-night _ the	1760
-night _ to	1208
-night after	1449
-nightmare	-2085
-nightmares	-3263
-nightmares _ being	-1464
-no	3535
-no $	-1464
-no _ $	1375
-no _ am	-2864
-no _ de	-1711
-no _ do	-1170
-no _ escribas	-1162
-no _ it	1230
-no _ mas	2378
-no _ me	4094
-no _ not	-2864
-no _ of	2693
-no _ que	-1468
-no _ sentido	4734
-no _ sin	2374
-no _ to	-1667
-no _ veo	2157
-no _ vivir	4536
-no answer	-1318
-no contact	-5046
-no despertara	3946
-no existir	4216
-no i	-2965
-no me	-5525
-no more	-1508
-no puedo	-2487
-no quiero	7874
-no se	-2347
-no tengo	4290
-nobo*	4370
-nobody	4370
-nobody _ me	-3393
-nobody can	1652
-nobody is	-1643
-nobody knows	2693
-not	5803
-not _ a	1324
-not _ and	-2369
-not _ anymore	-2629
-not _ anyone	1294
-not _ back	1622
-not _ be	1583
-not _ because	4748
-not _ being	4483
-not _ but	-1427
-not _ crying	-2290
-not _ dying	1183
-not _ enough	-3349
-not _ exist	3309
-not _ family	1531
-not _ five	-1234
-not _ have	4589
-not _ her	-2051
-not _ here	2207
-not _ how	-1822
-not _ hurting	4693
-not _ i	3401
-not _ if	3020
-not _ in	-1396
-not _ just	1250
-not _ like	4228
-not _ live	3615
-not _ living	2641
-not _ me	5092
-not _ myself	1805
-not _ nobody	1475
-not _ of	-2919
-not _ on	1557
-not _ over	-1864
-not _ people	-1743
-not _ she	-1767
-not _ since	-2477
-not _ talk	-1872
-not _ tell	1544
-not _ text	-2073
-not _ thinking	-1277
-not _ to	3157
-not _ up	1980
-not _ want	1435
-not _ well	-1653
+my _ texts	-2155
+my _ that	-4339
+my _ the	-2815
+my _ there	1721
+my _ they	1384
+my _ this	-2711
+my _ threatened	1874
+my _ threatening	2530
+my _ till	2858
+my _ today	-1249
+my _ told	3228
+my _ too	-1442
+my _ took	2576
+my _ touches	2569
+my _ tried	-1411
+my _ twice	1329
+my _ until	2060
+my _ used	2060
+my _ wants	-2653
+my _ was	-2524
+my _ week	2169
+my _ while	1425
+my _ wife	-3303
+my _ will	-2114
+my _ with	-2477
+my _ work	1439
+my _ •	-1481
+my account	-2582
+my arm	6146
+my arms	5805
+my attempt	-1220
+my aunt	-1310
+my birthday	-1824
+my body	1987
+my boss	-2094
+my boyfriend	-6017
+my brains	1379
+my brother	1502
+my car	2917
+my church	-1758
+my counselor	-1696
+my data	-2206
+my daughter	2098
+my death	2620
+my depression	-1959
+my doctor	2618
+my dog	2631
+my door	2777
+my drafts	-1397
+my ex	-2376
+my exam	-1571
+my family	3036
+my fault	1896
+my fear	-1586
+my first	-1746
+my friend	-1927
+my friends	2222
+my girlfriend	1834
+my grandfather	-1235
+my grandmother	-1212
+my group	-1448
+my hand	1258
+my head	4290
+my husband	2235
+my job	-2688
+my last	1709
+my leg	5816
+my legs	1789
+my little	1738
+my marriage	-2898
+my mother	-3250
+my mum	4156
+my nudes	6356
+my old	1362
+my own	3331
+my parents	2341
+my passport	1377
+my phone	4912
+my plan	3906
+my post	-1640
+my profile	-1875
+my relationships	-1990
+my roommate	4398
+my scars	2769
+my sister	1493
+my skin	2723
+my social	-1471
+my stepdad	1935
+my stepfather	4115
+my story	-2088
+my team	-1718
+my therapist	1528
+my thighs	2007
+my thoughts	-1457
+my throat	2731
+my wife	4164
+my will	3136
+my work	2280
+my •	-1669
+myse*	9907
+myself	9907
+myself $	2383
+myself _ be	1466
+myself _ i	2183
+myself _ it	3004
+myself _ my	2789
+myself _ the	3943
+myself _ to	-2968
+myself _ when	1252
+myself anymore	-2057
+myself for	1176
+myself is	1454
+myself long	-2298
+myself not	-2465
+myself on	3554
+myself that	-2443
+myself to	-1406
+myself when	2179
+myself why	-1882
+myself with	2377
+na	1902
+nach*	-1806
+nacht	1993
+nadie	4318
+nadie _ $	3295
+nadie _ sabe	1781
+nadie lo	1781
+name	-2136
+name $	-2064
+name _ $	-1366
+name _ my	2641
+name in	2641
+namo*	2592
+namorado	2999
+namorado me	2999
+nao	5583
+nao _ $	1888
+nao _ mais	6279
+nao _ sentido	1824
+nao _ viver	2977
+nao aguento	1386
+nao me	-1535
+nao vejo	1824
+ne	3153
+ne _ $	2184
+ne _ a	1452
+ne _ me	1630
+ne _ pas	-2213
+ne _ rien	2780
+ne dors	-1339
+ne me	-2788
+ne plus	1964
+ne vaut	2450
+ne veux	1619
+need	-4092
+need _ hurt	1181
+need _ i	1233
+need _ it	1290
+need _ someone	1396
+need _ to	-1669
+need a	-2080
+need it	1509
+need some	-1184
+need to	-2153
+need*	1777
+needs	-1364
+nehm*	1603
+nehmen	1603
+nehmen $	1603
+neig*	2504
+neighbor	2563
+nerv*	-3124
+nervous	-3124
+never	-3278
+never _ $	2930
+never _ again	-1352
+never _ and	-2029
+never _ be	3905
+never _ born	1380
+never _ but	-2244
+never _ him	-1535
+never _ i	-1854
+never _ me	-4363
+never _ this	1679
+never _ to	3575
+never _ up	3289
+never _ wake	1374
+never born	3168
+never call	-1641
+never go	-1353
+never have	2217
+never met	-1652
+never said	-1838
+never wake	1920
+new	-2273
+new boyfriend	1357
+new girlfriend	-1362
+new ones	2545
+new years	1237
+next	3496
+next _ head	1507
+next _ my	3312
+next month	-1407
+next to	3312
+nice	2893
+nice _ $	3861
+nicht _ $	1865
+nicht _ bin	-2841
+nicht _ da	1616
+nicht _ ich	2020
+nicht _ leben	2488
+nicht _ sein	1237
+nicht auf	2195
+nicht mehr	3154
+nicht schlafen	-1259
+nigh*	-5005
+night	3885
+night $	-1253
+night _ $	-1681
+night _ do	1236
+night _ i	2196
+night _ it	-1414
+night _ my	1668
+night _ the	1842
+night after	1448
+nightmare	-2005
+nightmares	-3358
+nightmares _ being	-1449
+no	3375
+no _ am	-2622
+no _ de	-1355
+no _ do	-1329
+no _ is	-1228
+no _ mas	2245
+no _ me	3422
+no _ not	-2764
+no _ of	2587
+no _ que	-1412
+no _ sentido	4672
+no _ sin	2414
+no _ to	-2492
+no _ veo	2093
+no _ vivir	4463
+no _ would	1454
+no answer	-1307
+no contact	-5120
+no despertara	3950
+no existir	2971
+no i	-2842
+no me	-5318
+no more	-1421
+no puedo	-2374
+no quiero	8411
+no se	-2224
+no tengo	4335
+nobo*	3467
+nobody	3467
+nobody _ me	-3471
+nobody can	1468
+nobody is	-1407
+nobody knows	2400
+not	6587
+not _ a	1225
+not _ am	1707
+not _ and	-2210
+not _ another	1908
+not _ anymore	-1996
+not _ anyone	1394
+not _ back	1689
+not _ be	3764
+not _ because	4613
+not _ being	4257
+not _ crying	-2214
+not _ die	3202
+not _ enough	-3547
+not _ exist	3155
+not _ family	1305
+not _ five	-1200
+not _ following	1389
+not _ have	3996
+not _ her	-2071
+not _ here	1811
+not _ him	-1317
+not _ how	-1510
+not _ hurting	3613
+not _ i	4853
+not _ if	3102
+not _ imagining	4084
+not _ in	-2060
+not _ just	1779
+not _ like	3310
+not _ live	3282
+not _ living	4138
+not _ me	3959
+not _ my	-1520
+not _ myself	1585
+not _ nobody	1288
+not _ of	-3412
+not _ on	2074
+not _ over	-1907
+not _ people	-1776
+not _ she	-1857
+not _ since	-2390
+not _ suicidal	-1525
+not _ talk	-1883
+not _ tell	1522
+not _ text	-2057
+not _ thinking	-1621
+not _ to	3543
+not _ type	-2067
+not _ up	2085
+not _ want	1513
+not _ way	1501
+not _ well	-1362
 not _ when	-2081
-not _ why	1459
-not _ with	-1197
-not _ write	-1325
-not _ you	-2796
-not a	-1530
-not allowed	2371
-not answering	2080
-not approve	-1254
-not ask	3745
-not be	2436
-not been	-2105
-not being	-1150
-not belong	1661
-not do	-1287
-not done	-1201
-not feel	1459
-not fight	1551
-not get	-3147
-not give	1727
-not go	1290
-not good	-1646
-not have	1868
-not it	1633
-not joking	2106
-not know	2586
-not leave	1982
-not let	3437
-not mind	1563
-not need	1481
-not pick	-1970
-not plan	1470
-not rape	1397
-not ready	-1685
-not see	5811
-not sleep	-4209
-not stop	2211
-not talk	-1988
-not tell	2377
-not think	-3354
-not to	-2743
-not understand	-1542
-not wait	1756
-not wake	4199
-not want	3212
-not work	2111
-not worth	2046
-note	2024
-note _ $	1153
-noth*	2953
-nothing	2953
-nothing $	-1147
-nothing _ $	-1370
-nothing _ for	2476
-nothing _ from	1396
-nothing _ here	1436
-nothing _ live	2321
-nothing _ me	3801
-nothing i	-1154
-nothing left	2204
-nothing makes	-1325
-noticed	1762
-noticed $	1762
-notifications	-1177
-nouv*	-1297
-nouvelles	-1297
-novio	5814
-novio _ $	4042
-novio me	4704
-novo	1729
-novo $	1921
-now	-3780
-now $	5309
-now _ be	-1515
-now _ do	-1670
-now _ i	-1298
-now _ is	2133
-now _ it	-2141
-now _ me	-3253
-now and	-3384
-now i	-2148
-nudes	5859
-nudes _ i	1602
-nudes if	1602
-nuevo	2438
-nuevo novio	2511
-numb $	1249
-number	-1304
-numbers	2174
-numbers $	2174
-nur	-4720
-nur _ $	-2980
-nur traurig	-2980
-o	-3967
-o _ $	-1828
-of	2898
-of _ $	-3802
-of _ alive	4242
-of _ all	2128
-of _ alone	-2645
-of _ and	-5612
-of _ because	-1502
-of _ being	-1914
-of _ boyfriend	-1214
-of _ cuts	1790
-of _ die	2279
-of _ ex	1421
-of _ for	-1753
-of _ hands	-1402
-of _ he	3202
-of _ her	-1255
-of _ husband	4655
-of _ i	2451
-of _ it	4300
-of _ kids	1949
-of _ life	-1889
-of _ now	-2434
-of _ on	1270
-of _ own	1331
-of _ people	2109
-of _ she	-1991
-of _ that	1325
-of _ the	4816
-of _ to	-3270
-of _ we	-1385
-of _ wheel	1792
-of _ when	3801
-of _ where	1176
-of _ who	1993
-of cutting	1874
-of ending	2327
-of it	-1649
-of life	-2705
-of living	1329
-of losing	-2098
-of me	3359
-of my	2165
-of myself	-2139
-of people	-2414
-of pills	4012
-of the	2931
-of us	-1605
-of ways	1557
-of what	4026
-off	7288
-off _ $	2946
-off _ and	1760
-off myself	2152
-off without	1612
-often	-2233
-ohne	2482
-ojala	3496
-ok	-4900
-ok $	-2539
-okay $	1167
-old	-3482
-old _ $	-1868
-old _ and	-1255
-on $	-1863
-on _ again	-1985
-on _ boyfriend	-2192
-on _ car	2005
-on _ date	-1158
-on _ her	1255
-on _ lol	-1182
-on _ so	2667
-on _ table	2384
-on _ that	1375
-on _ this	1541
-on _ today	2272
-on _ when	1563
-on and	-1818
-on it	1576
-on purpose	3099
-on sunday	1538
-on the	3452
-on this	1960
-once	2064
-one	-7721
-one $	1311
-one _ $	-4185
-one _ and	-1566
-one _ i	-1881
-one _ not	-1524
-one _ time	-1234
-one _ will	2100
-one day	1162
-one is	-1683
-one more	-4400
-one to	1379
-one who	-1321
-ones	2586
-onio*	-1238
-onions	-1238
-onli*	-2056
-online	-2056
-online _ i	-1164
-online and	-1164
-only	9373
-only _ have	1256
-only _ helps	2265
-only _ i	3659
-only _ left	1727
-only _ me	1933
-only _ that	3296
-only _ to	1852
-only thing	3289
-only way	1159
-ontem	3028
-ontem $	3598
-open	-1505
-or _ $	4230
-or _ and	-1945
-or _ her	-1771
-or _ will	-1743
-or just	-2081
-other	-1482
-other _ and	-1255
-other _ i	-1237
-other people	1947
-other women	-1724
-otra _ $	1187
-otra vez	2487
-our _ and	2544
-our _ i	1417
-our _ is	-1193
-our chat	-1235
-our friends	1490
-our old	-1216
-our son	1699
-out	-3375
-out $	6568
-out _ $	-6095
-out _ a	1989
-out _ have	3536
-out _ i	2218
-out and	-2735
-out my	-1184
-out of	-2650
-out that	3070
-out to	-3445
-outl*	1397
-outs*	3879
-outside	3879
-outside _ $	1875
-outside the	1321
-over	2501
-over $	8740
-over _ $	-4015
-over _ of	-1354
-over a	-2526
-over and	2028
-over it	-1898
-over my	1535
-over the	-2306
-over there	-1404
-over tonight	-1169
-over*	4403
-overdosed	1729
-own	2297
-own $	-1278
-own _ $	-1235
+not _ where	1411
+not _ why	3063
+not _ with	-1244
+not _ write	-1335
+not _ you	-2799
+not a	-1685
+not allowed	3292
+not answering	1734
+not approve	-1198
+not ask	3390
+not be	1958
+not been	-1952
+not being	-1374
+not belong	1362
+not come	1269
+not do	-1522
+not eat	-1176
+not exist	3128
+not feel	1589
+not fight	1685
+not get	-3843
+not give	1532
+not go	2058
+not good	-1385
+not have	1524
+not in	-1480
+not it	1648
+not know	2354
+not leave	1449
+not let	3263
+not mind	1500
+not need	2512
+not pick	-2003
+not plan	1347
+not promise	3330
+not rape	1505
+not ready	-1452
+not say	-1186
+not see	8617
+not sleep	-4488
+not stop	1682
+not talk	-2049
+not tell	2245
+not text	-1232
+not the	-2605
+not there	1263
+not think	-3548
+not to	-2683
+not understand	-1525
+not wait	1218
+not wake	4904
+not want	3671
+not work	1880
+not worry	-1345
+not worth	3122
+note	1314
+noth*	2487
+nothing	2487
+nothing $	-1317
+nothing _ $	-3240
+nothing _ for	2052
+nothing _ from	1653
+nothing _ here	1370
+nothing _ live	2061
+nothing _ me	1825
+nothing i	-1194
+nothing interests	-1777
+nothing left	1941
+nothing makes	-1198
+nothing to	2570
+noticed	1542
+noticed $	1542
+notifications	-1298
+novio	5962
+novio _ $	3545
+novio me	4974
+novo	1777
+novo $	1958
+now	-4490
+now $	3310
+now _ do	-1970
+now _ i	-1339
+now _ is	2096
+now _ it	-2061
+now _ me	-3100
+now _ to	-1534
+now _ want	-1375
+now and	-3063
+now i	-1618
+nudes	6356
+nudes $	4565
+nuevo	2277
+nuevo novio	2361
+numb $	1258
+number	-1833
+numbers	2312
+numbers $	2312
+nur	-4495
+nur _ $	-2830
+nur traurig	-2830
+o	-4074
+o _ $	-2043
+of	2818
+of _ $	-3152
+of _ accident	2352
+of _ alive	4046
+of _ all	1999
+of _ alone	-2314
+of _ and	-5454
+of _ because	-1464
+of _ being	-2217
+of _ comes	-1379
+of _ cuts	1845
+of _ die	2040
+of _ ex	3845
+of _ for	-1307
+of _ hands	-1279
+of _ he	3837
+of _ her	-1245
+of _ husband	4776
+of _ i	2349
+of _ it	3981
+of _ kids	1784
+of _ now	-2325
+of _ people	2064
+of _ said	1283
+of _ says	-1205
+of _ she	-2096
+of _ that	1224
+of _ the	7629
+of _ to	-2191
+of _ we	-1501
+of _ wheel	1766
+of _ when	3387
+of _ who	1854
+of _ you	-1194
+of a	-1909
+of cutting	1892
+of ending	2115
+of it	-2294
+of life	-3400
+of living	2560
+of losing	-2064
+of me	2074
+of my	1823
+of myself	-1893
+of people	-2379
+of pills	4936
+of stabbing	1190
+of the	2278
+of this	2663
+of ways	1442
+of what	3935
+of wish	3414
+off	5745
+off _ $	2236
+off _ and	1499
+off myself	1312
+off without	1444
+often	-2704
+oh	-1197
+ohne	2284
+ojala	3550
+ok	-5575
+ok $	-2805
+old $	1985
+old _ $	-2200
+old _ and	-1364
+on	2277
+on $	-1968
+on _ $	2260
+on _ and	1430
+on _ boyfriend	-2228
+on _ car	2052
+on _ date	-1206
+on _ her	1266
+on _ is	1521
+on _ lol	-1435
+on _ own	-1617
+on _ so	2320
+on _ table	1672
+on _ today	1320
+on _ when	1514
+on _ with	-1341
+on and	-2365
+on he	1538
+on instagram	-1360
+on it	1364
+on monday	1232
+on purpose	3512
+on sunday	2476
+on the	4136
+one	-6188
+one _ $	-2868
+one _ and	-1626
+one _ i	-1677
+one _ it	1484
+one _ me	1473
+one _ not	-1637
+one _ will	1772
+one more	-4237
+one who	-1367
+one would	1347
+ones	2545
+onio*	-1616
+onions	-1616
+onli*	-2108
+online	-2108
+only	8858
+only _ have	1239
+only _ helps	1733
+only _ i	4725
+only _ left	1420
+only _ me	1816
+only _ that	2687
+only _ to	2030
+only thing	4200
+ontem	1291
+ontem $	1857
+open	-1408
+or	1587
+or _ $	3862
+or _ and	-2153
+or _ her	-1792
+or _ my	3117
+or _ will	-1601
+or i	1686
+or just	-2161
+other	-1502
+other _ i	-1417
+other people	2107
+other women	-1692
+otra vez	2455
+our _ and	2238
+our _ i	1238
+our chat	-1224
+our friends	1510
+our old	-1238
+our son	1557
+out	-2026
+out $	6001
+out _ $	-4924
+out _ a	1337
+out _ friends	-1176
+out _ have	2743
+out _ i	1912
+out _ life	2621
+out _ my	-1809
+out _ this	2188
+out and	-2770
+out of	-1256
+out that	2594
+out to	-3449
+outl*	1261
+outs*	5643
+outside	5643
+outside _ $	1469
+outside _ the	2622
+over	1539
+over $	6709
+over _ $	-4490
+over _ of	-1451
+over _ •	1558
+over a	-2467
+over and	1865
+over her	-1277
+over it	-1755
+over my	1381
+over text	1205
+over the	-1889
+over there	-1654
+over tonight	-1177
+over*	5979
+overdosed	1657
+overdosing	3288
+own	2175
+own $	-1527
 own _ because	1249
 own _ of	1249
-own life	1422
-oxyg*	2347
-oxygen	2347
-page	-2675
-page $	-1379
-pai	-1656
-pain _ $	-2268
-pain _ i	1294
-pain _ stop	-3368
-pain and	1175
-pain to	-3972
-pain*	4120
-painful	3234
-panic	-2037
-pape*	-1217
-para	4823
-para _ $	7323
-para _ mandar	-1307
-para _ me	-1307
-para _ y	2543
-para de	-1307
-para ela	-1321
-para ele	-1582
-para eu	-2257
-para minha	-1282
-pare*	3209
-pareja	1253
-pareja me	1253
-parents	2276
-parents $	1984
-parents _ approve	-1254
-parents _ me	1447
-parents _ the	-3133
-parents would	1264
-parking _ $	1274
-parks	2137
-parl*	-1812
-parle	-1968
-parle _ $	-2670
-parler	-1812
-parler $	-1251
-paro	-1546
-paro de	-1546
-part	2459
-part _ me	4165
-part of	2459
-partner controls	2096
-partner is	1255
-partout	1154
-party	-4019
-party $	-2098
-pas	-3347
-pas $	-1623
-passed	-2836
-passed _ and	-1184
-passed _ i	-2390
-passed away	-1707
-passes	1236
-passport _ $	1804
-past my	2130
-past*	3537
-pastillas	3537
-path*	1293
-pathetic	1293
-pathetic _ $	1390
-pause	-1503
-pay	2507
-peac*	3769
-peace $	-1152
-peace _ $	-1156
-peace with	-1156
-peaceful	3769
-peaceful _ this	3805
-peaceful _ to	2457
-peaceful compared	2457
-pega	4317
-pelo	4432
-pelo _ $	4566
-pens*	15795
-pensando	5336
-pensando _ de	1444
-pensando _ quitarme	1832
-pensando _ suicidio	1984
-pensando em	2702
-pensando en	2367
-pense	3853
-peop*	-2393
-people	-2393
-people _ $	5537
-people _ animals	-1589
-people _ die	1993
-people _ hands	-1402
-people _ me	1334
-people _ my	-3438
-people _ shake	-1402
-people _ young	1993
-people i	-1297
-people like	1974
-people my	-1402
-perd*	2156
-perdon	2260
-perm*	-2035
-permanent	-2531
-pero	-1564
-pero no	-1242
-pers*	2181
-persegue	2564
-persegue $	2113
-person	-2476
-person $	-1828
-person _ $	-1765
-person _ want	1793
-personne	1220
-peur _ rentrer	1658
-phone _ i	-1662
-phone _ me	1585
-phone _ off	1290
-phot*	1418
-photos	1466
-photos _ $	1743
-phys*	3806
-physically	3525
-physically _ when	1168
-pick _ $	-2084
-pick up	-2800
-pick*	2461
-picked	1688
-pict*	-2532
-picture	-2183
-pictures _ $	-1345
-pictures _ cuts	1152
-pictures _ his	1152
-pien*	4666
-pienso	4666
-pienso _ todos	3587
-pienso en	4138
-pill*	-1737
-pillow	-1737
-pillow $	-1737
-pills	10641
-pills $	2366
-pills _ $	2491
-pills _ the	1488
-pills are	2613
-pizza	-2444
-place now	1292
-plan	10312
-plan _ $	1189
-plan _ here	1470
-plan and	4393
-plan was	2304
-plan*	4757
-plane	1402
-planet	1202
-planning	6281
-planning _ and	1315
-plants	-2277
-plat*	2174
-plate	1296
-plea*	-3082
-please	-6490
-please $	-2316
-please tell	1263
-pleu*	-2713
-pleure	-2521
-plus	4473
-plus $	-4033
-plus _ $	6133
-plus _ de	1982
-plus _ parler	-1146
-plus _ reveiller	1196
-plus _ vivre	1841
-plus de	3563
-point	7051
-point _ $	1562
-point _ alive	2187
-point in	1896
-point of	1926
-pois*	1174
-police _ me	1232
-poor	-2370
-por	-1168
-por _ $	1989
-por _ no	-1284
-por favor	-1516
-por la	4411
-por que	-1430
-poss*	-2061
-post	1258
-post the	1245
-posted	2211
-posts _ $	1272
-pray	1926
-pref*	1853
-preg*	-3311
-pregnant	-1669
-pren*	1377
-prep*	1375
-press	1390
-pret*	4248
-pretending	3596
-priv*	2404
-private	2404
-probably	1725
-problem	-2507
-proc*	-1444
-prof*	-6129
-profile	-5635
-profile $	-1577
-profile _ $	-2797
-prog*	-1538
-prom*	-3780
-promise	-1726
-promise _ would	1314
-promised	-1697
-prop*	5527
-proposito	3839
-proud	-3443
-proud _ $	-2951
-proud of	-1203
-publ*	5865
-puedo	-2607
-pull	1979
-pull _ $	1861
-pull _ trigger	1490
-pull the	1490
-punc*	2102
-punches _ next	1714
-punches _ wall	1714
-punches the	1714
-punching	1424
-puni*	3622
-punish	1732
-purp*	4037
-purpose	4037
-push*	4920
-pushed	2672
-pushes	2249
-pushes _ around	1827
-pushes me	1827
-put	3089
-put _ around	1432
-put _ hands	1432
-put _ in	3380
-put _ on	2109
-put _ the	1516
-put a	2914
-put him	1569
-put his	1432
-quand	2877
-quar*	2578
-que _ $	-2968
-que _ a	4455
-que _ adelante	-2152
-que _ amo	-1888
-que _ de	-1492
-que _ la	-1305
-que _ matar	1676
-que _ me	-2936
-que _ que	-2591
-que _ se	3384
-que ele	-1183
-que eu	-1849
-que je	-1803
-que la	-1937
-que lo	2702
-que me	-2587
-que mi	2393
-que vai	3791
-queb*	2919
-quer*	8109
-queria	8109
-queria _ $	5615
-queria _ me	-1975
-quero	7860
-quero _ $	7057
-quero _ mundo	3730
-quero me	1736
-quero sumir	3730
-quie*	11278
-quiere	4886
-quiere _ $	3895
-quiero	5956
-quiero _ $	8550
-quiero _ con	-1931
-quiero _ el	-1294
-quiero _ estoy	-2344
-quiero _ la	-1169
-quiero _ lo	1996
-quiero _ mas	3159
-quiero _ me	-2272
-quiero _ mi	-2810
-quiero _ no	4397
-quiero _ que	-2688
-quiero _ you	3554
-quiero decirle	-1550
-quiero matarme	4397
-quiero que	-2626
-quiero terminar	-2617
-quiero vivir	2183
-quiet	-1630
-quis*	5676
-quisiera	5676
-quit	-2777
-quitarme	1832
-quoi	-1389
-raci*	-1600
-racing	-1600
-rais*	1521
-raiva	2364
-rang	-2226
-rape	1397
-rape _ we	1397
-rape because	1397
-raped	4289
-raped _ my	2013
-raped by	2013
-raped me	2276
-rates	-1689
-rather _ $	-1177
-razor	3385
-reac*	-5509
-reach	-5146
-reach _ $	-1665
-reach _ and	-1314
-reach out	-4492
-reached	-4130
-reached _ $	-1525
-reached _ my	-1206
-reached _ to	-1639
-reached out	-3880
-read	-2438
-read*	-1213
-reading	-1213
-reads	4095
-reads _ i	2894
-reads _ messages	1728
-reads _ my	1728
-reads all	1728
-reads this	2894
-ready	4044
-ready $	1605
-ready _ it	2639
-ready to	2405
-real	5000
-real $	2393
-real*	1573
-really	3130
-really like	-1312
-really that	1311
-reas*	1618
-reason	3047
-reason _ alive	1537
-reason _ be	-1972
-reason _ get	1657
-reason _ stay	1881
-reason _ up	1648
-reason to	1727
-reco*	-4991
-records	-2088
-recovered	-2832
-recovered from	-2832
-rega*	-1354
-regi*	-1686
-registrar	-1546
-regr*	-2112
-regret	-1708
-reje*	-2045
-reject	-1776
-reject _ $	-1776
-reject me	-1776
-rela*	-2091
-relapsed	6820
-relationship	-2461
-relationship $	-2073
-relationship _ $	-1458
-relationship _ and	-2348
-relationship _ not	1205
-relationship and	1205
-relationships	-2160
-religion	-1214
-religion $	-1214
-rema*	2297
-reme*	3235
-remi*	-3451
-reminders	-2029
-reminders $	-1820
-remo*	-1883
-rent*	1658
-rentrer	1658
-replied $	2033
-replies	1605
-reply	-4696
-reply _ $	-1186
-reply to	-1821
-repo*	-3471
-reponds	-1481
-repondu	-1377
-repondu $	-1300
-rese*	2347
-researching	2347
-resi*	-1294
-resp*	-7533
-respondeu	-1238
-respondi	-2629
-respondi $	-2250
-rest _ life	-1206
-rest _ my	-1206
-rest of	-1230
-reve*	3302
-reveiller	4047
-reveiller $	1699
-revo*	-2147
-revoir	-2147
-revoir $	-1830
-rien	2685
-right _ $	2982
-right _ in	1493
-right back	1833
-right now	1347
-ring	-4192
-ring $	-1973
-ritze	2024
-ritze mich	2024
-roll	-1251
-rome	-1444
-rome $	-1444
-romp*	2474
-romper	1706
-room	4114
-room $	3269
-room _ $	-1441
-room _ and	1235
-room*	3713
-roommate	4199
-roommate is	1559
-rope	6086
-rufe	-1211
-ruhe	-2057
-ruin	1179
-ruin*	-1206
-run	3140
-run _ $	4619
-runn*	2141
-running	2141
-running _ $	2800
-runs	2514
-s _ her	1730
-s _ hits	3056
-s _ is	-1290
-s _ keeps	-1357
-s _ me	1500
-s boyfriend	2806
-s death	-3345
-s ex	-1357
-s husband	1281
-s new	2095
+own life	1939
+oxyg*	2406
+oxygen	2406
+page	-2942
+page $	-1471
+pai	-1465
+pain	-2187
+pain _ $	-1686
+pain _ stop	-2448
+pain to	-3114
+pain*	3975
+painful	3067
+panic	-2028
+pape*	-1226
+para	4317
+para _ $	6173
+para _ mandar	-1185
+para _ me	-1185
+para _ y	1739
+para de	-1185
+para ela	-1260
+para ele	-1822
+para eu	-1975
+para minha	-1241
+para*	1992
+pare*	2848
+pareja	1280
+pareja me	1280
+parents	1837
+parents $	1889
+parents _ approve	-1198
+parents _ me	1325
+parents _ the	-2986
+parents would	1296
+parking _ $	1234
+parks	1446
+parl*	-1832
+parle	-1747
+parle _ $	-2493
+parler	-1832
+parler $	-1292
+paro	-1424
+paro de	-1424
+part _ me	2888
+partner controls	1419
+partner is	1268
+party	-4334
+party $	-2384
+pas	-4271
+pas $	-1797
+pass*	-1461
+passed	-3424
+passed _ and	-1794
+passed _ i	-2472
+passed away	-1777
+passport _ $	1647
+past my	1918
+past*	3193
+pastillas	3193
+pathetic _ $	1412
+pause	-1623
+pay	2288
+peac*	3707
+peace $	-1340
+peace _ $	-1203
+peace with	-1203
+peaceful	3707
+peaceful _ this	3737
+peaceful _ to	2425
+peaceful compared	2425
+pega	4075
+pelo	2560
+pelo _ $	2681
+pens*	12262
+pensando	5578
+pensando _ de	1566
+pensando _ quitarme	2017
+pensando _ suicidio	1936
+pensando em	2739
+pensando en	2542
+pense	3401
+peop*	-3341
+people	-3341
+people _ $	4284
+people _ animals	-1487
+people _ die	1854
+people _ hands	-1279
+people _ my	-3550
+people _ shake	-1279
+people _ young	1854
+people in	-1291
+people like	1682
+people my	-1279
+perd*	2056
+perdon	2159
+perm*	-2505
+permanent	-2853
+pero	-1429
+pers*	1864
+persegue	2504
+persegue $	1993
+person	-2686
+person $	-1990
+person _ $	-1837
+person _ want	1737
+peur _ rentrer	1640
+phone	-1483
+phone _ hope	-1210
+phone _ i	-1859
+phone _ me	1484
+phone _ the	-1186
+phone buzzes	-1210
+phot*	1282
+photos	1334
+photos _ $	1828
+phys*	3608
+physically	3304
+pic	1354
+pick _ $	-2122
+pick up	-2845
+pick*	1502
+pict*	-2657
+picture	-2145
+pictures	-1189
+pictures _ $	-1186
+pien*	3414
+pienso	3414
+pienso _ todos	2388
+pienso en	2820
+pill*	-1397
+pillow	-1397
+pillow $	-1397
+pills	11545
+pills $	1833
+pills _ $	2351
+pills _ up	1406
+pills and	2557
+pills are	1893
+pizza	-2666
+place $	-1246
+place now	1309
+plan	10034
+plan _ here	1347
+plan and	4132
+plan was	2656
+plan*	4740
+planning	6026
+plants	-2056
+plat*	1267
+plate	1387
+play*	-1490
+please	-3385
+please $	-2846
+please _ mum	3419
+please _ my	3199
+please tell	4336
+pleu*	-2572
+pleure	-2383
+plus	4383
+plus $	-3755
+plus _ $	5767
+plus _ de	2044
+plus _ vivre	1910
+plus de	3454
+point	6676
+point _ alive	1909
+point _ living	2110
+point in	1612
+point of	2951
+pois*	1207
+poor	-2244
+por	-2167
+por _ no	-1207
+por favor	-1497
+por la	2684
+por que	-1387
+poss*	-1946
+post	1594
+post _ nudes	2306
+post my	2306
+post the	1212
+posted	1374
+posts _ $	1211
+pray	1624
+pref*	1208
+preg*	-3324
+pregnant	-1685
+prep*	1520
+press	1229
+pret*	5177
+pretending	2847
+pretty	2385
+priv*	1863
+private	1863
+prob*	-1224
+probably	1748
+problem	-2839
+proc*	-1466
+prof*	-5950
+profile	-5439
+profile $	-1557
+profile _ $	-2662
+prog*	-1606
+prom	1232
+prom*	-1919
+promise _ be	2672
+promised	-1519
+prop*	4166
+proposito	2373
+proud	-3172
+proud _ $	-2710
+prove	-1206
+publ*	5543
+puedo	-2487
+pull	1803
+pull _ $	1693
+pull _ trigger	1309
+pull the	1309
+punc*	1834
+punches _ next	1507
+punches _ wall	1507
+punches the	1507
+punching	1289
+puni*	3251
+punish	1583
+purp*	4069
+purpose	4069
+purpose $	1398
+push*	4412
+pushed	2856
+pushes	1879
+pushes _ around	1523
+pushes me	1523
+put	2195
+put _ around	1185
+put _ hands	1185
+put _ in	3101
+put _ on	2020
+put _ the	1393
+put a	3127
+put him	1456
+put his	1185
+quand	2833
+quar*	2512
+que _ $	-3094
+que _ a	4504
+que _ adelante	-2054
+que _ amo	-1821
+que _ de	-1408
+que _ la	-1218
+que _ matar	1678
+que _ me	-2890
+que _ que	-2466
+que _ se	3309
+que ele	-1220
+que eu	-1763
+que je	-1732
+que la	-1866
+que lo	2672
+que me	-2344
+que mi	2304
+que vai	3852
+queb*	2822
+quer*	7677
+queria	7677
+queria _ $	5552
+queria _ me	-1837
+quero	7889
+quero _ $	6519
+quero _ mundo	3181
+quero me	1682
+quero sumir	4620
+quick $	1226
+quie*	11434
+quiere	4739
+quiere _ $	3791
+quiero	6248
+quiero _ $	8602
+quiero _ con	-1799
+quiero _ estoy	-2322
+quiero _ lo	1957
+quiero _ mas	2944
+quiero _ me	-2189
+quiero _ mi	-2772
+quiero _ no	4332
+quiero _ que	-2581
+quiero _ you	3527
+quiero decirle	-1475
+quiero matarme	4332
+quiero que	-2488
+quiero terminar	-2472
+quiero vivir	2013
+quiet	-1753
+quis*	4826
+quisiera	4826
+quit	-2943
+quitarme	2017
+quoi	-1273
+raci*	-1417
+racing	-1417
+raise	-1197
+raises	2423
+raises _ hand	2423
+raises his	2423
+raiva	2136
+rang	-2020
+rape	1505
+rape _ we	1505
+rape because	1505
+raped	4391
+raped _ my	2092
+raped by	2092
+raped me	2298
+rates	-1812
+rath*	4046
+rather	4046
+rather _ $	1820
+rather be	2982
+rather not	2695
+razor	2919
+reac*	-5620
+reach	-5024
+reach _ $	-1823
+reach _ and	-1219
+reach out	-4336
+reached	-4191
+reached _ $	-1597
+reached _ my	-1199
+reached _ to	-1618
+reached out	-3913
+read	-2880
+reads	3697
+reads _ i	2505
+reads _ messages	1566
+reads _ my	1566
+reads all	1566
+reads this	2505
+ready	7006
+ready $	1658
+ready _ check	2558
+ready _ it	2790
+ready to	5339
+real	4030
+real $	1607
+real*	1623
+really	2983
+really that	1207
+reas*	1413
+reason	2813
+reason _ alive	1418
+reason _ be	-1893
+reason _ get	1622
+reason _ stay	1847
+reason _ up	1612
+reason to	1663
+reco*	-4076
+recovered	-3214
+recovered from	-3214
+rega*	-1200
+regi*	-1643
+registrar	-1497
+regr*	-2017
+regret	-1560
+rehe*	1328
+rehearsing	1328
+reje*	-1863
+reject	-1758
+reject _ $	-1758
+reject me	-1758
+rela*	-2402
+relapsed	6294
+relationship	-2681
+relationship $	-1969
+relationship _ and	-2362
+relationship _ not	1190
+relationship and	1190
+relationships	-1990
+rema*	2110
+reme*	1927
+remi*	-3172
+reminders	-1871
+reminders $	-1657
+remo*	-2039
+rent*	1640
+rentrer	1640
+replied $	2146
+replies	1367
+reply	-4782
+reply to	-1763
+repo*	-3453
+reponds	-1355
+repondu	-1272
+repondu $	-1191
+requ*	-1240
+request	-1240
+rese*	2342
+researching	2342
+resi*	-1235
+resp*	-7319
+respondi	-2461
+respondi $	-2093
+rest	1211
+rest _ life	-1926
+rest _ my	-1926
+reve*	2051
+reveiller	2764
+reveiller $	1630
+revo*	-1704
+revoir	-1704
+revoir $	-1378
+rien	2570
+right	1507
+right _ $	4279
+right _ i	-1244
+right _ in	1482
+right back	1820
+right now	1249
+ring	-3955
+ring $	-1810
+ritze	1963
+ritze mich	1963
+roll	-1193
+rome	-1565
+rome $	-1565
+romp*	2043
+romper	1691
+room	6123
+room $	5477
+room _ $	-1551
+room _ and	1177
+room*	3756
+roommate	4225
+roommate is	1389
+rope	6401
+rout*	-1239
+router	-1239
+router $	-1239
+rude	-1251
+ruhe	-1994
+ruin*	-1437
+run	1729
+run _ $	3277
+runn*	2284
+running	2284
+running _ $	2875
+runs	2188
+s _ her	3077
+s _ hits	2536
+s _ i	-1177
+s _ is	-1879
+s _ keeps	-1354
+s _ me	1298
+s boyfriend	2370
+s death	-3550
+s ex	-1354
+s husband	2720
+s new	1864
 s temper	1249
-sa	-1541
-sabe	1992
-sabe $	2055
-saber	-1241
-sad	-3330
-sad $	-2043
-sad but	-1343
-sagen	-1485
-sagt	2336
-said	-3829
-said $	-1437
-said _ $	-4498
-said _ he	1232
-said _ i	1510
-said _ my	1898
-said _ to	-1520
-said _ was	-2063
-said _ will	3227
-said he	1529
-said i	-2026
-said no	-2360
-said she	3038
-said that	1845
-same	-3098
-same _ $	-1265
-sang*	5747
-sans	2309
-sans _ $	2309
-sat _ the	-1251
-saw	-4819
-saw _ $	-2374
-say	-7432
-say $	-3427
-say _ $	-1186
-say _ he	2033
-say _ things	-1604
-say _ to	-2392
-say i	-1248
-say no	4106
-sayi*	2628
-saying	2628
-saying _ and	2110
-saying _ be	1692
-says	4963
-says $	2280
-says _ $	1434
-says _ am	-1719
-says _ is	4421
-says _ it	1702
-says _ me	-1824
-says _ should	-1711
-says _ to	1379
-says he	-1292
-says i	-2006
-says it	2030
-says she	-1158
-says sorry	1434
-scar*	2911
-scared	-2588
-scared _ $	1332
-scared _ alone	-1393
-scared _ being	-1372
-scared _ i	1978
-scared _ losing	-2098
-scared _ my	-1886
-scared _ tell	-1776
-scared _ what	1800
-scared of	-2403
-scared to	-1563
-scarifie	2057
-scarifie depuis	2057
-scars	6736
-scars _ my	2770
-scars from	2286
-scary	-1196
-scene	-1304
-scha*	-1377
-schl*	4811
-schlafen	-2455
-schlafen $	-1649
-schlagt	5491
-schlagt _ $	2136
-schlagt mich	5080
-schluss	1504
-scho*	-2962
-schon _ $	-1245
-school	-2962
-school $	-2315
-school _ i	-1639
-school and	-1654
-schr*	-5476
-schreib	-1615
-schreiben	-2867
-schreiben $	-2760
-scra*	4769
-scratch _ arms	1225
-scratch _ until	1225
-scratch my	1225
-scratches	3147
-scratching	1701
-scratching my	1499
-scream $	-1698
-scream _ $	2860
-screams	1490
-screams _ me	1490
-screams at	1490
-screen	-1182
-se	6708
-se _ $	3255
-se _ nao	1496
-se _ se	-1869
-se _ terminar	1796
-se eu	4629
-se fue	-2036
-se matar	4308
-se quiere	2165
-seco*	1355
-second	1377
-second _ $	1214
-see	-1372
-see $	1244
+sa	-1440
+sabe	1720
+sabe $	1781
+sad	-5356
+sad $	-3958
+sad but	-1384
+sagen	-1425
+sagt	2167
+said	-3957
+said $	-2725
+said _ $	-2501
+said _ i	1417
+said _ my	1347
+said _ to	-1349
+said _ was	-2045
+said _ will	3334
+said goodbye	1574
+said he	1651
+said i	-2245
+said she	2485
+said that	1771
+same	-2928
+same _ $	-1229
+sang*	5490
+sans	2100
+sans _ $	2100
+sat _ the	-1291
+satu*	-1316
+saturday	-1316
+saving	1461
+saw	-5927
+saw _ $	-3470
+say	-8906
+say $	-4000
+say _ $	-1337
+say _ things	-1473
+say _ to	-2067
+say i	-1188
+say no	2967
+sayi*	3556
+saying	3556
+saying _ and	1895
+saying _ be	1451
+saying _ to	1340
+saying _ wants	1472
+saying she	1713
+says	4288
+says $	2029
+says _ $	1191
+says _ am	-2003
+says _ is	2841
+says _ it	1432
+says _ me	-2221
+says _ not	1353
+says _ should	-1526
+says _ to	1360
+says _ •	3817
+says i	-2756
+says it	1367
+says sorry	1191
+says •	3817
+scar*	3876
+scared	-1833
+scared _ alone	-1700
+scared _ being	-1467
+scared _ i	2630
+scared _ losing	-2064
+scared _ my	-2338
+scared _ tell	-1936
+scared _ what	2403
+scared i	2005
+scared of	-1905
+scared to	-2174
+scares	1253
+scares me	1253
+scarifie	1951
+scarifie depuis	1951
+scars	6612
+scars _ my	2890
+scars from	2394
+scary	-1470
+scene	-1441
+scha*	-1319
+schl*	4455
+schlafen	-2151
+schlafen $	-1431
+schlagt	5335
+schlagt _ $	2002
+schlagt mich	4883
+schluss	1594
+scho*	-3190
+school	-3190
+school $	-2476
+school _ i	-1589
+school and	-1609
+schr*	-5170
+schreib	-1422
+schreiben	-2754
+schreiben $	-2648
+scra*	6954
+scratches	4470
+scratches _ •	3481
+scratches and	3481
+scratching	1354
+scream $	-1432
+scream _ $	2602
+screams	1410
+screams _ me	1410
+screams at	1410
+screen	-1432
+se	6697
+se _ $	3289
+se _ nao	1474
+se _ se	-1805
+se _ terminar	1700
+se eu	4571
+se fue	-2049
+se matar	4393
+se quiere	2025
+see _ $	-1285
 see _ at	2093
-see _ for	1147
-see _ friends	1681
-see _ future	1343
-see _ go	-1462
-see _ he	-1174
-see _ her	1348
-see _ i	1391
-see _ is	-1326
-see _ more	-2920
-see _ movie	-1633
-see _ together	2959
-see a	-1860
-see any	1518
-see her	-1486
-see how	-1471
-see it	-1229
-see me	-3193
-see my	1194
-see myself	1465
-see the	2482
-see them	2800
-seei*	-2002
-seeing	-2002
-seen	-1158
-sees	-3590
-sees _ $	-3524
-sees me	-1895
-segu*	4297
-seguir	4725
-seguir _ $	1365
-seguir _ frente	-2066
-seguir em	-2066
-sehen	-2771
-sehen $	-2489
-sein $	2758
-sein profile	-1631
-seine	-2981
-seine _ $	-1987
-seit	2142
-seit _ $	1639
-seit _ trennung	2142
-seit der	2142
-selb*	8920
-selbst	3934
-selbstmord	4986
-selbstmord $	4986
-self	7122
-self _ $	1852
-self _ and	-3862
-self _ is	2621
-self _ since	1674
-self esteem	-3492
-self harm	4747
-self harmed	1278
-self harms	1632
-sell	-1156
-sem	3216
-sem _ $	2756
-send	-2717
-send $	-1708
-send _ to	2088
-send the	1273
-send*	-1584
-sending	-1584
-sending _ $	-1362
-sends	2253
-sends me	2253
-sens _ $	-1965
-sens vide	-1274
-sense	1444
-sent	-3453
-sent _ a	-1776
-sent me	-1679
-sent*	10835
-sentido	6574
-sentido _ $	3133
-sentido _ viva	2238
-sentido a	2157
-seri*	3646
-seria	2819
-serie	-1786
-seriously	4834
-sers	1707
-ses	-1535
-ses _ $	-1181
-set	-1313
-seven	-1158
-seven $	-1158
-sex	4167
-sex _ $	1498
-shake	-1253
-share	3141
-share _ private	2105
-she _ $	-3524
-she _ about	1359
-she _ and	-1247
-she _ being	-1865
-she _ cutting	1363
-she _ die	2275
-she _ drunk	1589
-she _ end	1895
-she _ for	1398
-she _ gone	1648
-she _ him	4264
-she _ if	1757
-she _ last	-1241
-she _ leave	1695
-she _ mad	-1238
-she _ me	-5913
-she _ not	2400
-she _ on	-1728
-she _ she	1956
-she _ texted	2147
-she _ the	-1728
-she _ to	1361
-she _ tonight	-1621
-she _ up	1274
-she _ with	3742
-she calls	-1948
-she died	-1239
-she had	1794
-she just	1974
-she left	-1916
-she said	2819
-she says	-2597
-she throws	1774
-she told	-2380
-she took	2507
-she wants	1904
-she was	-1255
-she will	3401
-shock	-1674
-shock $	-1240
-shoot	3772
-shoot _ $	1389
-shoot me	1530
-shot	-2734
-should _ alive	2214
-should _ at	1997
-should _ died	4846
-should _ go	-1226
-should _ in	1928
-should _ it	-2994
-should _ or	4157
-should _ said	-1343
-should _ to	-1632
-should _ up	-1514
-should _ •	4123
-should be	2129
-should give	-1362
-should have	3521
-should i	-1793
-should never	-1314
-show	-2361
-show me	-1557
-show*	1972
-showing	2568
-showing _ at	1938
-showing _ my	2845
-showing up	2568
-si	3187
-si _ $	1194
-si _ me	1344
-si no	2023
-sich	4228
-sich _ $	3040
-sich _ ich	2076
-sich umbringen	2257
-sick	-1542
-sie	-1690
-sie _ $	-2169
-sie _ mich	1261
-sie _ sich	2394
-sie hat	-1498
-sien*	-1654
-siento	-1654
-siento _ me	1298
-sign	-1274
-sile*	-3163
-silent	-1831
-silent for	-1624
-sim	1237
-simp*	1185
-simply	1240
-sin	6676
-sin _ $	4751
-sin el	3320
-sin mi	3866
-since	1616
-since _ 12	1264
-since _ baby	-1913
-since _ breakup	2459
-since _ came	-1158
-since _ divorce	1748
-since _ i	1570
-since _ left	1419
-since _ my	-2603
-since _ school	-1165
-since _ the	1216
-since _ was	2543
-since i	1688
-since the	1591
-single _ $	-1162
-sinn	1981
-sinn mehr	1981
-sinto	-2129
-sist*	1896
-sister _ husband	1281
-sister _ me	-1714
-sister _ on	2438
-sit	-1293
-sitt*	2443
-sitting	2443
-sitting _ my	1519
-sitting in	1519
-six	-1795
-sixt*	1642
-sixteen	1642
-skin	3236
-slap*	4012
-slapped	4012
-slapped _ and	2704
-slapped me	2551
-slaps	3802
-slaps _ in	1936
-slaps me	2272
-slee*	1792
-sleep $	1248
-sleep _ $	-2160
-sleep _ never	1457
-sleep with	2069
-sleeping	-1354
-sleeves	2501
-sleeves _ $	2501
-slept	2629
-slide	3591
-small	-2058
-smash	4331
-smash _ face	4331
-smash _ in	4331
-smok*	-1162
-smoking	-1162
-snoo*	-1398
-snooze	-1398
-so	2214
-so _ am	1257
-so _ at	-1778
-so _ being	1853
-so _ easier	1230
-so _ hurts	3222
-so _ just	1270
-so _ last	-1363
-so _ leaving	-1312
-so _ now	1301
-so _ of	1531
-so _ right	1301
-so _ that	2336
-so _ to	1258
-so _ tonight	1565
-so bad	1828
-so done	1294
-so hard	1148
-so i	-2623
-so leer	-1280
-so stupid	2933
-so that	3299
-so tired	3345
-so who	2556
-soci*	-1291
-social	-1231
-soeur	1557
-soeur _ mourir	3670
-soft*	-1184
-softly	-1162
-soir	2840
-soir $	2840
-soll	-3963
-soll _ $	-1310
-soll ich	-3138
-solo	-3013
-solo _ $	-2885
-solo _ triste	-2885
-solo estoy	-2885
-some	1364
-some _ i	2675
-some _ my	4105
-some _ on	2574
-some _ right	-1351
-some days	2675
-some*	4040
-someone	-1218
-someone $	1526
-someone _ $	-3568
+see _ friends	1244
+see _ future	1321
+see _ go	-1428
+see _ her	1287
+see _ i	1621
+see _ is	-1226
+see _ more	-2812
+see _ movie	-1824
+see _ should	3200
+see _ together	1289
+see _ way	2553
+see a	-2112
+see her	-1563
+see how	-1309
+see it	-1529
+see me	-2995
+see myself	1202
+see the	2179
+see them	1200
+see why	3200
+seei*	-1785
+seeing	-1785
+sees	-3360
+sees _ $	-3297
+sees me	-1582
+segu*	4027
+seguir	4415
+seguir _ frente	-1782
+seguir em	-1782
+sehen	-2444
+sehen $	-2171
+sein	1293
+sein $	3183
+sein _ $	-1408
+sein profile	-1400
+seine	-2784
+seine _ $	-1801
+seit	2225
+seit _ $	1718
+seit _ trennung	2225
+seit der	2225
+selb*	8222
+selbst	3304
+selbstmord	4917
+selbstmord $	4917
+self	8276
+self _ $	1552
+self _ and	-3366
+self _ i	-1203
+self _ is	2191
+self _ since	3322
+self esteem	-2956
+self harm	4031
+self harmed	1205
+self harming	2786
+self harms	1665
+sem	3051
+sem _ $	2585
+send	-3705
+send $	-2118
+send _ to	2066
+send the	1333
+send*	-1876
+sending	-1876
+sending _ $	-1406
+sends	2408
+sends me	2408
+sens _ $	-1841
+sens vide	-1201
+sense	1303
+sent	-3475
+sent*	9200
+sentido	6497
+sentido _ $	3142
+sentido _ viva	2125
+sentido a	2093
+seri*	4123
+seria	2347
+serie	-1557
+seriously	5344
+sers	1612
+ses	-1398
+set	1747
+seven $	-1258
+sex	3978
+sex _ $	1224
+share	3118
+share _ private	2074
+she _ $	-2349
+she _ back	2420
+she _ being	-1940
+she _ cutting	1345
+she _ die	2171
+she _ drunk	1566
+she _ end	1381
+she _ for	2296
+she _ gone	1416
+she _ him	4134
+she _ kill	2190
+she _ last	-1246
+she _ me	-5491
+she _ my	-1595
+she _ not	1354
+she _ on	-2110
+she _ she	1481
+she _ so	1401
+she _ texted	1911
+she _ the	-1792
+she _ to	1517
+she _ tonight	-1861
+she _ with	1709
+she _ •	1464
+she calls	-1850
+she comes	4271
+she did	-1250
+she died	-1318
+she had	1667
+she is	-1382
+she just	1714
+she lives	1315
+she loves	1407
+she posts	1357
+she says	-2523
+she scratches	2351
+she throws	1642
+she told	-2572
+she took	1931
+she wants	2677
+she was	-1586
+she will	2865
+shock	-1571
+shoot	3111
+shoot _ $	1395
+shoot me	1486
+shop	-1442
+shot	-2841
+should _ alive	1500
+should _ at	2032
+should _ died	4666
+should _ go	-1262
+should _ in	1536
+should _ it	-2955
+should _ my	-1238
+should _ or	3780
+should _ said	-1244
+should _ to	-1682
+should _ up	-1580
+should _ •	4130
+should be	2195
+should give	-1368
+should have	3347
+should i	-2536
+should never	-1217
+show	-2465
+show me	-1624
+showing	2242
+showing _ at	1734
+showing _ my	2542
+showing up	2242
+si	3120
+si _ $	1226
+si _ me	1313
+si no	1976
+sich	4162
+sich _ $	2827
+sich _ ich	2197
+sich umbringen	2331
+sick	-1673
+sie	-1588
+sie _ $	-1833
+sie _ mich	1180
+sie _ sich	2208
+sie hat	-1564
+sien*	-1649
+siento	-1649
+siento _ me	1319
+sign	-1259
+sile*	-3157
+silent	-1735
+silent for	-1232
+simp*	2554
+simple	1465
+sin	6579
+sin _ $	4803
+sin el	3343
+sin mi	3715
+since	1532
+since _ $	2053
+since _ baby	-1623
+since _ breakup	2182
+since _ divorce	1757
+since _ i	1545
+since _ my	-2200
+since _ s	-1177
+since _ school	-1233
+since _ was	1655
+since he	1838
+since i	1298
+since the	1476
+single _ $	-1176
+sinn	2060
+sinn mehr	2060
+sinto	-2157
+sist*	2728
+sister	2094
+sister _ herself	1803
+sister _ husband	2720
+sister _ me	-2509
+sister _ on	2038
+sister s	2459
+sit	-1691
+sitt*	2348
+sitting	2348
+sitting _ my	1500
+sitting in	1500
+six	-1702
+sixt*	1874
+sixteen	1874
+skin	2709
+slap*	3866
+slapped	3866
+slapped _ and	2547
+slapped me	2542
+slaps	3817
+slaps _ in	1557
+slaps _ when	1923
+slaps me	2566
+slee*	2021
+sleep _ him	3572
+sleep _ never	1473
+sleep _ night	-1637
+sleep with	3203
+sleeves	2418
+sleeves _ $	2418
+slept	1602
+slide	3304
+small	-1996
+smash	4343
+smash _ face	4343
+smash _ in	4343
+smok*	-1206
+smoking	-1206
+snoo*	-1467
+snooze	-1467
+so	2030
+so _ am	2678
+so _ at	-1573
+so _ being	1809
+so _ do	-1430
+so _ hurts	3057
+so _ last	-1501
+so _ leaving	-1248
+so _ my	-1193
+so _ now	1391
+so _ of	1575
+so _ right	1391
+so _ that	1962
+so _ the	-1721
+so _ this	-1226
+so _ want	1215
+so _ would	2505
+so bad	1935
+so leer	-1203
+so much	-1489
+so strong	1355
+so stupid	2588
+so that	2905
+so tired	3252
+so who	2055
+soci*	-1909
+social	-1848
+social _ dead	-1471
+social _ is	-1471
+social life	-1471
+soeur	1619
+soeur _ mourir	3635
+soft*	-1189
+soir	1791
+soir $	1791
+soll	-3635
+soll _ $	-1218
+soll ich	-3024
+solo	-2978
+solo _ $	-2865
+solo _ triste	-2865
+solo estoy	-2865
+some	1993
+some _ i	2603
+some _ my	3650
+some _ on	2357
+some days	2603
+some*	3013
+someone	-2014
+someone $	1662
+someone _ $	-4257
 someone _ dated	1693
-someone _ is	2246
-someone _ me	-1337
+someone _ is	2305
+someone _ me	-1410
+someone else	-1936
 someone i	1693
-someone new	-1709
-someone please	1223
-someone to	-2951
-something $	-2885
-something _ me	1429
-something _ to	3160
-something to	1176
-sometimes	5532
-sometimes _ get	1415
-sometimes _ hits	-1702
-sometimes _ my	1240
-sometimes _ that	2915
-sometimes i	5545
-son $	1796
-son s	3135
-song	-2739
-soon $	-1199
-soon*	-2057
-sooner	-2050
-sorry	-7966
-sorry _ i	-1289
-sorry _ last	-1334
-sorry about	-1163
-sorry for	-1428
-sorry i	-2277
-soun*	4865
-sounds	1229
-sounds peaceful	2786
-space	1628
-space and	1828
-speak	-2296
-speak _ front	-1402
-speak _ of	-1402
-speak in	-1525
-spid*	-1425
-spider	-1425
-spider _ $	-1425
-spri*	1224
-spring	-1231
-spring and	-1200
-springen	2455
-springen $	2455
-stab*	2590
-stabbing	3392
-stabbing _ in	3157
-stal*	6099
-stalked	1631
-stalked by	1749
-stalking	4269
-stan*	3391
-stand	2241
-standing	3820
-star*	5157
-start	-1695
-start _ $	-1162
-started	2827
-started _ again	1840
-started _ arms	1649
-started _ my	2260
-started burning	1570
-starting	-1557
-starve	2362
-stay _ $	1533
-stay alive	2569
-stay*	1216
-step*	8437
-stepdad	2132
-stepfather	4167
-stick	1374
-still _ $	2843
-still _ i	1344
-still _ to	3346
-still alive	2551
-still have	1894
-still love	-2881
-still think	1786
-stim*	-2340
-stimme	-1255
-stom*	1490
-stomach	1490
-stomach $	1490
-stood	3692
-stood _ for	1393
-stop	-1850
-stop $	-1822
-stop _ about	-1805
-stop _ her	-1294
-stop _ him	3303
-stop _ hurting	4288
-stop _ it	-1630
-stop _ mother	-1177
-stop _ my	-1734
-stop _ myself	1750
-stop _ of	3128
-stop _ thoughts	3203
-stop being	-1594
-stop crying	-1258
-stop cutting	2895
-stop existing	2729
-stop grieving	-1177
-stop having	2334
-stop thinking	-2056
-stop wanting	1279
-stopped _ $	1287
-stops	2749
-stops _ from	2020
-stops me	2749
-stor*	-2621
-stories	-2292
-stories $	-1519
-story	-2805
-stove	-1990
-stra*	3463
-stranger	-1443
-street	-1534
-street $	-1347
-stressed	1943
-stressed $	2093
-strong _ $	1183
-stru*	-1643
-struggling	-1962
-struggling with	-1941
-stuck	-1966
-stuff $	-1930
-stuff and	1680
-stup*	1333
-stupid	1333
-stupid $	2300
-stupid _ $	-1179
-su	-3249
-su _ $	-2264
-su _ novio	2511
-su casa	-1650
-su nuevo	2511
-such	-2158
-suff*	-2990
-suffering	-2349
-suffering $	-2349
-suic*	28536
-suicidal	7961
-suicidal _ $	1934
-suicidal _ am	2801
-suicidal _ do	1222
-suicidal _ i	4021
-suicidal and	4110
-suicidal ideation	1880
-suicidal thoughts	-1233
-suicidarme	4262
-suicidarme $	4262
-suicidarse	1497
-suicidarse $	1497
-suicidas	1877
-suicide	6230
-suicide $	4358
-suicide _ $	2195
-suicide _ i	1264
-suicide _ time	1980
-suicide every	1956
-suicide for	-1348
-suicide is	-3081
-suicider	2239
-suicidio	3291
-suicidio $	1984
-suis	-1193
-suit	1660
-suit partout	1154
-suiz*	1639
-suizidgedanken	1639
-suizidgedanken _ der	1639
-suizidgedanken _ trennung	1639
-suizidgedanken seit	1639
-sumir	3730
-sumir _ $	3730
-sumir _ mundo	3730
-summ*	1191
-summer	1191
-sunday	1310
-sunday $	1481
-supp*	-1151
-surg*	1151
-surgery	1151
-surgery _ $	1829
-surv*	-1867
-survive	-2331
-survive _ $	-1253
-survived	-1166
-sus	-1931
-sus _ $	-1530
-swal*	4523
-swea*	-2294
-swear	4610
-swear _ will	3298
-swear i	3320
-swear to	2594
-sweating	-2294
-sweating $	-2294
-t	-1388
-tabl*	4960
-table	1691
-table _ for	2431
-take	4477
-take _ break	-1228
-take _ for	-1226
-take _ kids	1312
-take _ life	2221
-take a	-2307
-take it	-1334
-take me	2840
-take my	1228
-take to	1468
-take up	1511
-takes	2446
-takes $	1429
-takes my	1684
-talk	-11531
-talk _ $	-3087
-talk _ her	-1676
-talk _ me	-2332
-talk _ the	-1628
-talk about	-2576
-talk it	-2693
-talk to	-3928
-talk*	-4664
-talking	-3641
-talking _ $	-1237
-talking to	-3135
-talks _ $	1845
-talks about	3064
-talks to	-1619
-tbh	4705
-tbh $	3892
-te _ que	2565
-teac*	1474
-teacher	1474
-teacher that	2183
-team	-2642
-teen*	-1786
-tell	-5482
-tell $	2012
-tell _ $	-1458
-tell _ how	1200
-tell _ i	-1918
-tell _ it	-1579
-tell _ that	-2691
-tell _ we	1341
-tell anyone	2247
-tell her	-2476
-tell him	-1765
-tell me	-1492
-tell my	-2416
-tell*	-1695
-telling _ i	-1326
-telling _ to	1518
-temp*	-2978
-temper	1524
-tempo	-1841
-tempo $	-1782
-temporary	-2463
-tempted	-1191
-ten	-2908
-ten years	-1605
-tengo	8068
-tengo _ de	2703
-tengo _ para	4437
-tengo _ seguir	1845
-tengo ganas	3701
-tengo que	-1959
-tenho	6284
-tenho _ de	1987
-tenho _ dele	1461
-tenho medo	2564
-tenho vontade	1987
-tent*	2014
-tentei	1423
-tentei _ matar	1423
-tentei me	1423
-ter	2630
-ter _ $	2202
-term*	2379
-terminal	5405
-terminar $	1796
-terminar con	-2617
-terr*	-2257
-terrible	-1923
-terrible _ $	-1263
-terrified _ what	1567
-text	-13573
-text $	-1536
-text _ $	-3402
-text _ ex	-1489
-text _ i	-3033
-text her	-1900
-text him	-2925
-text me	-1736
-text my	-1442
-text*	-9792
-texted	-5239
-texted _ $	-1248
-texted _ she	2332
-texted me	-2003
-texting	-4492
-texting _ $	-2459
-texting him	-1176
-texting me	-1289
-texts	-6068
-texts $	-1359
-texts _ and	-1235
-texts me	-2207
-than	4185
-than _ of	1392
-than _ this	1924
-than this	1726
-than*	-2097
-thank	1549
-thank _ for	1727
-thank you	2373
-thanks	-1771
-thanks $	-1176
-thanks _ the	2239
-thanks for	1371
-that	-3898
-that $	-2807
-that _ $	6289
-that _ a	4181
-that _ am	2106
-that _ an	1831
-that _ but	-2166
-that _ could	-2594
-that _ fine	1595
-that _ for	-1293
-that _ going	1637
-that _ have	4511
-that _ his	-1339
-that _ hurts	2003
-that _ in	-2225
-that _ it	3330
-that _ left	-2034
-that _ made	1651
-that _ me	-2079
-that _ my	2470
-that _ never	-1662
-that _ over	-1153
-that _ should	-2401
-that _ some	-1479
-that _ still	-1839
-that _ to	2911
-that _ will	-6005
-that _ with	-1643
-that _ would	2849
-that he	-2181
-that helps	2017
-that i	3584
-that if	1561
-that is	-2715
-that it	3164
-that makes	1385
-that my	-3164
-that she	1607
-that spider	-1425
-that was	1166
-that way	2414
-that would	1207
-the _ $	-1584
-the _ a	1699
-the _ about	-1463
-the _ again	5152
-the _ all	-1647
-the _ already	1370
-the _ always	-2229
-the _ and	-2614
-the _ are	1731
-the _ at	-2620
-the _ back	2117
-the _ because	1636
-the _ day	-2021
-the _ do	1355
-the _ every	-1756
-the _ gave	-2181
-the _ gets	-1438
-the _ goes	3886
-the _ i	6842
-the _ is	1487
-the _ like	-2082
-the _ makes	1824
-the _ my	1604
-the _ next	1363
-the _ not	2091
-the _ of	-5408
-the _ on	-2728
-the _ one	-1214
-the _ person	-1397
-the _ sent	1154
-the _ someone	-1241
-the _ stay	1537
-the _ stop	-2830
-the _ the	-3087
-the _ thing	2938
-the _ think	1556
-the _ time	1427
-the _ to	7193
-the _ today	3797
-the _ twice	2907
-the _ until	1239
-the _ way	5137
-the _ who	-1389
-the _ with	2151
-the _ would	-1366
-the _ •	-2468
-the accident	-1763
-the baby	-2302
-the bathroom	5028
-the blade	4307
-the breakup	1623
-the bridge	1261
-the bus	-1341
-the cat	-1581
-the check	-1503
-the cops	2123
-the courage	1417
-the day	-1291
-the death	-1269
-the dentist	-1390
-the divorce	2919
-the doctor	-2167
-the dog	-2274
-the door	4443
-the first	2242
-the guilt	-2159
-the gun	2351
-the guy	1571
-the hospital	3018
-the house	1303
-the last	2454
-the movie	-1156
-the need	1174
-the new	-2684
-the night	1747
-the only	6896
-the pain	-3065
-the party	-2708
-the phone	-3167
-the pictures	-1226
-the pills	1811
-the point	3180
-the post	1192
-the reason	1489
-the rest	-1230
-the ring	-1390
-the rope	3264
-the same	-2395
-the stove	-1990
-the surgery	2419
-the table	2384
-the thoughts	1899
-the time	-3146
-the train	1996
-the urge	2609
-the wall	4154
-the way	-3215
-the weekend	-2667
-the wheel	1249
-the whole	1988
-the world	4011
-the •	-2121
-them	2910
-them $	-3270
-them _ $	3142
-them _ i	4047
-them together	2262
-then	-1917
-then _ $	-3121
-then _ again	-2148
-then _ am	1558
-then _ and	1889
-then _ it	1358
-then _ not	-2205
-then _ to	-1518
-then disappears	-2148
-then i	-4765
-then you	2142
-ther*	-2494
-therapist about	1846
-therapy	-2831
-therapy _ $	-1411
-there	2209
-there $	-4289
-there _ can	1470
-there _ i	1271
-there _ it	1286
-there _ my	-1569
-there _ nothing	3128
-there _ on	-1185
-there is	4169
-there was	1620
-these	2820
-these _ thoughts	1626
-these suicidal	1575
-they _ $	1910
-they _ be	1309
-they _ do	1173
-they _ i	1225
-they _ my	1614
-they _ not	2202
-they _ with	-1447
-they bleed	1897
-they would	1284
-thig*	2247
-thighs	2247
-thin*	5441
-thing	2598
-thing _ helps	2265
-thing i	2181
-thing that	3296
-things	2361
-things _ $	-3739
-things _ me	1774
-things _ when	1774
-things and	1685
-things at	1774
-things i	-1520
-things to	-1602
-think	1598
-think _ am	1183
-think _ be	2168
-think _ have	-1312
-think _ husband	-3215
-think _ into	1939
-think _ is	-3525
-think _ killing	1452
-think _ the	-1912
-think _ will	-1313
-think _ would	3260
-think _ •	-1540
-think about	7725
-think he	-1168
-think i	-2739
-think it	-2157
-think my	1991
-think of	-2216
-thinking	4248
-thinking _ a	1420
-thinking _ again	1179
-thinking _ ending	2777
-thinking _ her	-1240
-thinking _ him	-1951
-thinking _ it	1622
-thinking _ jumping	2159
-thinking _ killing	4462
-thinking _ suicide	1977
-thinking _ ways	1557
-thinking _ what	-1354
-thinking about	3281
-thinking of	2027
-third	1470
-this $	2517
-this _ $	-1628
-this _ and	1849
-this _ do	2089
-this _ i	3829
-this _ me	-3599
-this _ that	1151
-this _ to	-2171
-this bot	-1496
-this i	2107
-this is	-1616
-this life	3688
-this month	-1301
-this morning	-1588
-this point	1463
-this relationship	-2585
-this time	1681
-this week	2344
-this weekend	2912
-this world	1661
-this year	1455
-those	-1219
-those _ $	-1282
-thou*	4682
-thought about	1336
-thoughts	5170
-thoughts _ back	1504
-thoughts _ ending	1419
-thoughts _ i	-3054
-thoughts _ my	6550
-thoughts about	3991
-thoughts and	-1598
-thoughts are	1504
-thoughts of	4988
-thre*	9949
-threatened	4734
-threatened _ a	1205
-threatened _ my	1448
-threatened _ with	1205
-threatened to	3529
-threatening	2273
-threatening _ my	1478
-threatening to	1594
-threatens _ the	1360
-threats	3103
-three _ $	-2028
-three _ today	1230
-three weeks	1234
-threw	1491
-threw _ at	2064
-threw a	2064
-thro*	2438
-throat	3102
-throat $	1670
-throat _ $	1432
-throat last	1432
-through	-3568
-through _ $	-1338
-through _ it	1851
-through a	-1324
-through with	1326
-throw	-1429
-throws	2268
-throws _ at	1774
-throws _ me	1774
-throws things	2113
-thumb	-3170
-thur*	1922
-thursday	1922
-ti	-1557
-ti $	-1445
-tied	3282
-tiene	1997
-tiene _ el	2316
-till	2363
-time	1208
-time _ $	4100
-time _ he	-2629
-time _ his	2286
-time _ i	-1897
-time _ my	-1942
-time _ say	2231
-time _ tried	1700
-time and	-4939
-time i	7822
-time my	-1527
-time no	-2593
-time now	2290
-time we	1647
-times	1577
-times $	-1234
-times _ the	1456
-times i	1188
-times in	1456
-tirar	2328
-tirar _ vida	2328
-tired	2496
-tired $	-2189
-tired _ alive	2204
-tired _ being	3550
-tired of	4685
-to	2436
-to $	-4357
-to _ $	2801
-to _ a	-8990
-to _ about	-2585
-to _ after	2694
-to _ again	-3558
-to _ alive	3378
-to _ all	1729
-to _ alone	-1161
-to _ am	-1745
-to _ and	-3220
-to _ anymore	1314
-to _ anything	-1772
-to _ at	-2492
-to _ back	-1743
-to _ bad	1766
-to _ basically	2305
-to _ blade	2422
-to _ brains	1177
-to _ breathing	1657
-to _ by	-1176
-to _ car	1762
-to _ class	-1209
-to _ contact	-1478
-to _ de	3756
-to _ dead	2234
-to _ dentist	-1313
-to _ doctor	-2278
-to _ dog	2165
-to _ early	-1632
-to _ em	1254
-to _ ex	-1774
-to _ existing	2729
-to _ face	3530
-to _ family	-1601
-to _ for	4469
-to _ friends	-1550
-to _ from	-1727
-to _ front	-1601
-to _ girl	-2581
-to _ going	2340
-to _ happy	-1847
-to _ harm	3139
-to _ he	1288
-to _ head	2074
-to _ heart	-1660
-to _ here	1147
-to _ herself	2397
-to _ him	-3147
-to _ himself	2687
-to _ house	2544
-to _ how	-2146
-to _ husband	-1492
-to _ i	3747
-to _ into	-3177
-to _ it	6925
-to _ just	-1233
-to _ last	2994
-to _ life	4067
-to _ like	-2963
-to _ list	-1852
-to _ live	-1904
-to _ lol	2065
-to _ me	-7160
-to _ mom	-1688
-to _ most	2321
-to _ my	1306
-to _ myself	1835
-to _ never	2393
-to _ no	-1492
-to _ not	2432
-to _ nudes	1895
-to _ on	-1359
-to _ one	-2636
-to _ over	7572
-to _ parents	-1446
-to _ party	-2237
-to _ people	1970
-to _ private	2105
-to _ put	-1269
-to _ sex	2397
-to _ she	-2701
-to _ since	1997
-to _ sleep	3008
-to _ so	6153
-to _ something	1464
-to _ suicide	2794
-to _ the	3361
-to _ then	-1904
-to _ there	-2776
-to _ this	-1389
-to _ to	-6053
-to _ today	-1943
-to _ tonight	1792
-to _ twice	1724
-to _ until	1149
-to _ up	5111
-to _ viver	3490
-to _ way	2279
-to _ we	-1241
-to _ what	-1398
-to _ will	1473
-to _ without	1696
-to _ you	-2534
-to _ •	4510
-to a	-4646
-to ask	-3393
-to be	-2297
-to beat	2673
-to blow	1536
-to call	-4315
-to check	-1534
-to commit	2228
-to cut	3182
-to die	15154
-to do	4196
-to end	5582
-to exist	3309
-to feel	-5084
-to find	1316
-to give	1954
-to go	1882
-to god	3701
-to grab	1494
-to hear	-2566
-to help	2532
-to her	-7274
-to him	-1422
-to his	-3315
-to hurt	8496
-to it	3443
-to jump	2549
-to just	1933
-to keep	4260
-to kill	10528
-to know	-1430
-to learn	-1905
-to leave	-3346
-to live	7931
-to look	-1878
-to lose	-1930
-to make	3189
-to me	-11998
-to meet	-2364
-to myself	-3512
-to not	2885
-to off	2152
-to pensando	1520
-to people	-1622
-to punish	1732
-to reach	-3136
-to reply	-1588
-to ring	-1335
-to run	4454
-to say	-3343
-to see	-7828
-to self	3139
-to share	2105
-to sit	-1700
-to sleep	3683
-to smash	4331
-to someone	1342
-to speak	-1701
-to stop	-1490
-to survive	-1403
-to take	5061
-to talk	-4222
-to tell	-1318
-to text	-7111
-to the	-3240
-to this	3058
-to wake	1365
-to want	-2093
-to wear	1301
-to write	-5221
-to •	5742
-today	-2878
-today _ $	-1169
-today and	1635
-today i	-2158
-todo	2695
-todo _ $	3173
-todo _ noche	2433
-todo _ que	-1946
-todo dia	1819
-todo esta	2433
-todo lo	-1946
-todo mundo	1645
-todos	5017
-todos _ $	3462
-todos _ dias	3210
-todos _ mejor	1942
-todos _ sin	1942
-todos estarian	1942
-todos los	2358
-together $	-1675
-together _ •	2355
-together i	2355
-toi	-1533
-told	-2493
-told _ about	1337
-told _ does	1530
-told _ he	1162
-told _ she	1320
-told _ teacher	2183
-told _ that	-1406
-told _ therapist	1855
-told _ to	-2892
-told him	-1464
-told me	-4236
-tome	1188
-tomorrow $	-1465
-tomorrow _ $	1429
-toni*	6942
-tonight	6942
-tonight $	1149
-tonight _ $	1487
-tonight _ my	2214
-tonight _ the	2263
-tonight _ want	-1328
-tonight i	1823
-tonight is	2263
-too	-3278
-too _ i	-1577
-too many	1304
-too much	-1216
-took	5554
-took _ razor	2773
-took a	1457
-took me	-1980
-took the	2043
-tot	2742
-touch	-2383
-touched	-2810
-touched me	-2810
-touches	2892
-touches me	2892
-tous _ jours	1813
-tout	1982
-tout _ monde	2201
-tout le	3209
-toute	-1239
-toute _ $	-1239
-town	-2987
-town $	-1326
-trac*	6609
-tracks	1558
-traffic $	1225
-train	3945
-train $	4051
-trap*	-1251
-trapped	-1251
-trapped _ my	-1673
-trapped in	-1817
-trau*	-3719
-traurig	-3679
-traurig $	-3146
-tren*	2069
-trennung	2142
-trennung $	1639
-tres	-1212
-tried	5136
-tried _ me	-1776
-tried i	3195
-trigger $	1490
-trin*	1754
-trip	-1328
-tris*	-5242
-triste	-4818
-triste $	-3337
-trou*	-1623
-trouble	-1623
-truck	2785
-trus*	-1460
-trust	-5454
-trust _ $	-2284
-trust me	-2467
-trusting	-1357
-try	-1764
-try _ break	1667
-try _ up	1667
-tu	-2161
-tuer	4846
-tuer $	4745
-tuer _ je	-1572
-tuer si	-1572
-turn	-1318
-turn*	-1290
-turned	-1943
-twel*	1303
-twelve	1303
-twice	6454
-twice $	2972
-twice _ $	1875
-twice _ week	1724
-twice this	1724
-two _ $	1703
-two _ ago	3070
-two _ i	1328
-typed	-1197
-uber	-1454
-uber _ $	-1437
-uber mich	-1218
-uberlege	1757
-ugh	-1317
-ugh i	-1182
-ugly	-2179
-ugly $	-1911
-um	4417
-um $	7203
-uma	-1543
-uma _ $	-1392
-umbr*	3564
-umbringen	3564
-umbringen $	2661
-umzu*	3056
-umzubringen	3056
-umzubringen $	1736
-un	-2470
-un _ $	-3858
-un mensaje	-1452
-unbl*	-2470
-unblocked	-1383
-und	3197
-und _ $	1475
-unde*	-3172
-understand	-2229
-understand why	-1353
-une	-1158
-une _ $	-1749
-unha*	-1146
-uns	-1352
+someone new	-1388
+someone to	-2542
+someone who	1528
+something	1581
+something $	-3085
+something _ $	2579
+something _ me	1461
+something _ to	2650
+something to	1287
+sometimes	5717
+sometimes _ hits	-1634
+sometimes _ i	1281
+sometimes _ that	2772
+sometimes i	5775
+son	-1606
+son $	1863
+son _ $	1634
+son _ i	-2684
+son s	3530
+song	-3304
+soon	3569
+soon $	1813
+soon*	-1824
+sooner	-1816
+sorry	-6342
+sorry $	2004
+sorry _ i	-1349
+sorry _ last	-1516
+sorry _ night	-1361
+sorry about	-1386
+sorry for	-1519
+sorry i	-2495
+soun*	5704
+sounds	2358
+sounds peaceful	2643
+space	1363
+space and	1544
+speak	-2263
+speak _ front	-1279
+speak _ of	-1279
+speak in	-1414
+spell	-2133
+spid*	-1413
+spider	-1413
+spider _ $	-1413
+spring	-1536
+spring and	-1524
+springen	2415
+springen $	2415
+stab	5796
+stab _ $	5796
+stab him	5796
+stab*	3258
+stabbing	4132
+stabbing _ in	2942
+stal*	5800
+stalked	1603
+stalked by	1774
+stalking	4047
+stan*	2987
+stand	2486
+standing	3344
+star*	6284
+start	-1552
+started	4001
+started _ again	1852
+started _ arms	1498
+started _ my	3429
+started burning	1374
+started giving	1752
+starting	-1527
+starve	2398
+stay alive	1836
+step*	7208
+stepdad	1935
+stepfather	4115
+stick	1742
+stick _ $	1464
+still _ $	2573
+still _ to	2644
+still alive	2332
+still have	1884
+still love	-2495
+still think	1600
+stim*	-2068
+stimme	-1202
+stood	2705
+stood _ for	1360
+stop _ about	-2435
+stop _ her	-1256
+stop _ him	2376
+stop _ hurting	3463
+stop _ it	-2307
+stop _ my	-1977
+stop _ myself	1648
+stop _ of	2704
+stop _ the	1277
+stop _ thoughts	2818
+stop being	-1494
+stop crying	-1223
+stop cutting	3015
+stop existing	2491
+stop following	1389
+stop having	2238
+stop imagining	4084
+stop thinking	-2543
+stopped _ $	1218
+stops	2828
+stops _ from	2163
+stops me	2828
+stor*	-2693
+stories	-2329
+stories $	-1550
+story	-3412
+story $	-1237
+stove	-2156
+stra*	1640
+stranger	-1371
+strangled	1778
+street	-1205
+stru*	-1485
+struggling	-1994
+struggling with	-1973
+stuck	-1887
+stuff $	-2010
+stuff and	1505
+stupid $	1929
+su	-3035
+su _ $	-2141
+su _ novio	2361
+su casa	-1509
+su nuevo	2361
+such	-2126
+suff*	-3029
+suffering	-2399
+suffering $	-2399
+suic*	30056
+suicidal	6814
+suicidal _ $	1829
+suicidal _ am	2401
+suicidal _ and	1497
+suicidal _ away	-1267
+suicidal _ i	4956
+suicidal _ just	-1498
+suicidal and	3697
+suicidal ideation	1589
+suicidarme	3656
+suicidarme $	3656
+suicidarse	1362
+suicidarse $	1362
+suicidas	1767
+suicide	9587
+suicide $	3074
+suicide _ $	5082
+suicide _ time	1640
+suicide every	1605
+suicide is	-1567
+suicider	2120
+suicidio	3246
+suicidio $	1936
+suit	1696
+suiz*	1718
+suizidgedanken	1718
+suizidgedanken _ der	1718
+suizidgedanken _ trennung	1718
+suizidgedanken seit	1718
+sumir	4620
+sumir _ $	3181
+sumir _ mundo	3181
+sund*	1892
+sunday	2189
+sunday $	2375
+sure	1338
+surv*	-2429
+survive	-2392
+survive _ $	-1414
+survived	-1247
+survived _ in	-1201
+sus	-1945
+sus _ $	-1561
+swal*	4301
+swea*	-2403
+swear	4940
+swear _ will	3670
+swear i	3695
+swear to	2664
+sweating	-2403
+sweating $	-2403
+t	-1294
+tabl*	4021
+table _ for	1734
+take	5252
+take _ $	2250
+take _ for	-1280
+take _ life	2767
+take _ own	1977
+take a	-2392
+take it	-1517
+take me	4602
+take my	1714
+take to	1212
+take up	1201
+takes	2355
+takes $	1393
+takes my	1708
+taking the	-1385
+talk	-12020
+talk _ $	-3764
+talk _ her	-1491
+talk _ me	-2388
+talk _ the	-1613
+talk about	-2496
+talk it	-2689
+talk to	-4458
+talk*	-4383
+talking	-3924
+talking _ $	-1251
+talking to	-3181
+talks _ $	1616
+talks about	2902
+talks to	-1638
+tbh	4272
+tbh $	3537
+te _ que	2496
+teac*	1639
+teacher	1639
+teacher that	2237
+team	-2490
+teen*	-1844
+tell	-4087
+tell $	2030
+tell _ $	-1532
+tell _ it	-1457
+tell _ that	-2842
+tell _ we	1294
+tell anyone	2741
+tell her	-2877
+tell him	-2086
+tell me	-2786
+tell*	-1840
+telling _ i	-1228
+telling _ to	1353
+temp*	-2850
+temper	2112
+tempo	-1458
+tempo $	-1398
+temporary	-2787
+tempted	-1281
+ten	-2986
+ten years	-1653
+tengo	8250
+tengo _ de	2916
+tengo _ para	4357
+tengo _ seguir	1839
+tengo ganas	3688
+tengo que	-1922
+tenho	6287
+tenho _ de	2108
+tenho _ dele	1349
+tenho medo	2504
+tenho vontade	2108
+tent*	2008
+tentei	1463
+tentei _ matar	1463
+tentei me	1463
+ter	2587
+ter _ $	2095
+term*	2277
+terminal	5107
+terminar $	1700
+terminar con	-2472
+terr*	-2766
+terrible	-1776
+terrified _ what	1597
+text	-12285
+text $	-1872
+text _ $	-3926
+text _ ex	-1532
+text _ has	1320
+text _ i	-3133
+text _ when	-1430
+text _ •	1585
+text her	-1645
+text him	-3597
+text me	-2076
+text my	-1648
+text*	-10307
+texted	-5609
+texted _ $	-1305
+texted _ i	-1282
+texted _ she	2104
+texted me	-2083
+texting	-4642
+texting _ $	-2500
+texting _ and	-1271
+texting me	-1522
+texts	-5906
+texts $	-1248
+texts me	-2023
+than	4849
+than _ $	2729
+than _ this	1705
+than this	1580
+than*	-2842
+thank	1325
+thank _ for	1488
+thank you	2141
+thanks	-2544
+thanks $	-1295
+thanks _ the	1552
+that	-4097
+that $	-2857
+that _ $	7239
+that _ a	6049
+that _ all	-1176
+that _ am	1988
+that _ an	1683
+that _ and	2112
+that _ but	-2098
+that _ could	-2571
+that _ fine	1568
+that _ going	1636
+that _ have	3823
+that _ his	-1519
+that _ hurts	1751
+that _ in	-2505
+that _ it	3140
+that _ left	-2101
+that _ made	1544
+that _ me	-2514
+that _ my	1843
+that _ never	-1622
+that _ should	-2317
+that _ still	-1641
+that _ to	2560
+that _ will	-6539
+that _ with	-1828
+that _ would	2910
+that he	-2085
+that helps	1327
+that i	1962
+that if	1740
+that it	2480
+that makes	1411
+that my	-3528
+that she	1557
+that spider	-1413
+that way	2189
+that would	1180
+the _ a	1309
+the _ about	-1986
+the _ again	4716
+the _ all	-1585
+the _ already	1318
+the _ always	-2263
+the _ and	-2855
+the _ are	1656
+the _ at	-2939
+the _ back	1893
+the _ but	-1215
+the _ cut	2776
+the _ day	-2233
+the _ every	-2055
+the _ gave	-2254
+the _ goes	2519
+the _ going	1254
+the _ had	3737
+the _ he	-1532
+the _ i	8650
+the _ in	1682
+the _ is	1353
+the _ left	1539
+the _ like	-2424
+the _ living	2110
+the _ makes	1778
+the _ me	1896
+the _ next	3056
+the _ of	-4474
+the _ on	-3383
+the _ one	-1238
+the _ person	-1475
+the _ so	-1492
+the _ someone	-1223
+the _ stay	1418
+the _ stop	-1901
+the _ the	-2079
+the _ thing	2681
+the _ think	1440
+the _ time	1916
+the _ to	10466
+the _ today	2238
+the _ twice	3132
+the _ until	1263
+the _ was	-1226
+the _ way	4495
+the _ who	-1574
+the _ with	2735
+the _ •	1307
+the accident	1512
+the baby	-2072
+the bathroom	4483
+the best	-1187
+the blade	3875
+the bus	-1199
+the cat	-1609
+the check	-1537
+the cops	1985
+the day	-1413
+the divorce	2935
+the doctor	-1954
+the dog	-2133
+the door	3774
+the end	-1819
+the first	2562
+the garage	1230
+the ground	2712
+the guilt	-2193
+the gun	2291
+the guy	2552
+the highway	-1462
+the hospital	2378
+the kids	1346
+the kitchen	1352
+the knife	2075
+the last	1579
+the movie	-1612
+the need	1181
+the one	-1472
+the only	7409
+the pain	-2581
+the party	-2681
+the phone	-3593
+the pills	1749
+the point	3806
+the reason	1373
+the ring	-1248
+the room	3163
+the rope	3111
+the same	-2176
+the shop	-1426
+the stove	-2156
+the table	1672
+the thoughts	1819
+the time	-2300
+the urge	3684
+the wall	4051
+the way	-3481
+the weekend	-2291
+the wheel	1286
+the whole	1969
+the window	1667
+the world	3290
+the •	-2039
+them	2003
+them $	-3598
+them _ $	5312
+them _ i	2252
+them i	3262
+then	-3783
+then _ $	-3898
+then _ again	-2452
+then _ am	1526
+then _ and	1304
+then _ not	-2514
+then _ to	-1542
+then disappears	-2452
+then i	-5108
+then you	2367
+ther*	-2647
+therapist about	1741
+therapy	-3103
+therapy _ $	-1570
+there	2345
+there $	-2670
+there _ can	1556
+there _ i	1261
+there _ it	1181
+there _ my	-1573
+there _ nothing	2746
+there is	3382
+these	2572
+these _ thoughts	1492
+these suicidal	1485
+they	-2268
+they _ be	1396
+they _ not	1498
+they _ with	-1597
+they bleed	1636
+thig*	2007
+thighs	2007
+thin*	5054
+thing	2403
+thing _ helps	1733
+thing i	3695
+thing that	2687
+things	1503
+things _ $	-3592
+things _ me	1642
+things _ when	1642
+things and	1782
+things at	1642
+things i	-1591
+things to	-1429
+think	2188
+think _ a	-1252
+think _ be	1794
+think _ have	-1209
+think _ husband	-3252
+think _ into	1682
+think _ is	-3297
+think _ killing	1333
+think _ the	1423
+think _ would	2878
+think _ •	-1527
+think about	9753
+think i	-2885
+think it	-2275
+think my	1517
+think of	-2020
+thinking	4188
+thinking _ $	1856
+thinking _ a	1486
+thinking _ ending	2945
+thinking _ her	-1384
+thinking _ him	-2060
+thinking _ jumping	2224
+thinking _ killing	3812
+thinking _ last	-2660
+thinking _ suicide	1407
+thinking _ ways	1442
+thinking _ what	-1229
+thinking about	2965
+thinking of	2310
+third	1577
+this $	1421
+this _ and	3315
+this _ do	2345
+this _ i	3086
+this _ me	-3353
+this _ to	-1981
+this bot	-1282
+this i	1724
+this is	-1395
+this life	6242
+this month	-1221
+this morning	-1824
+this point	1420
+this relationship	-2222
+this time	1889
+this week	2268
+this weekend	1223
+this world	3027
+those	-1364
+those _ $	-1433
+thou*	5307
+thought about	1350
+thoughts	5799
+thoughts _ back	1530
+thoughts _ i	-1493
+thoughts _ my	5843
+thoughts about	3877
+thoughts are	1530
+thoughts of	4789
+thre*	11781
+threatened	4031
+threatened to	2990
+threatening	3629
+threatening _ my	1403
+threatening me	1746
+threatening to	1516
+threatens	2033
+threatens to	1486
+threats	3088
+three	1363
+three _ $	-1388
+three _ today	1307
+three weeks	1185
+threw	1245
+threw _ at	2043
+threw a	2043
+thro*	1824
+throat	3290
+throat $	2106
+throat _ $	1185
+throat last	1185
+through	-4163
+through _ $	-2196
+through _ it	1659
+through it	-1261
+throw	-1592
+throws	2090
+throws _ at	1642
+throws _ me	1642
+throws things	2038
+thumb	-2818
+thur*	1932
+thursday	1932
+ti	-1405
+ti $	-1297
+tied	3063
+tiene	2021
+tiene _ el	2329
+till	4123
+till _ $	2393
+till it	2749
+time	-1786
+time _ $	3755
+time _ buzzes	-1210
+time _ fight	1221
+time _ he	-2022
+time _ i	-1610
+time _ my	-1993
+time _ phone	-1210
+time _ say	1180
+time _ tried	1961
+time _ weeks	1355
+time ago	-2134
+time and	-4796
+time i	7396
+time my	-1659
+time no	-2247
+time now	1557
+time we	1998
+times	1982
+times _ the	1416
+times in	1416
+tirar	2524
+tirar _ vida	2524
+tired	1736
+tired $	-2344
+tired _ alive	2289
+tired _ being	3505
+tired of	4080
+to	2835
+to $	-4615
+to _ $	1425
+to _ a	-10770
+to _ about	-2685
+to _ after	2248
+to _ again	-4858
+to _ alive	3270
+to _ all	2076
+to _ alone	-1275
+to _ am	-2174
+to _ an	-1251
+to _ and	-1377
+to _ anymore	1954
+to _ anything	-1995
+to _ at	-2165
+to _ bad	2995
+to _ basically	2040
+to _ blade	2518
+to _ brains	1379
+to _ breathing	1622
+to _ car	1563
+to _ contact	-1374
+to _ de	3792
+to _ dead	2241
+to _ doctor	-1991
+to _ dog	1812
+to _ early	-1514
+to _ em	1328
+to _ ex	-2699
+to _ existing	2491
+to _ face	3390
+to _ family	-1784
+to _ for	5366
+to _ fr	1818
+to _ friends	-2118
+to _ from	-1610
+to _ front	-1507
+to _ girl	-2130
+to _ going	1586
+to _ happy	-1738
+to _ harm	3275
+to _ head	1805
+to _ heart	-1509
+to _ her	-2267
+to _ herself	2281
+to _ himself	2705
+to _ his	1212
+to _ house	2881
+to _ how	-1968
+to _ husband	-2166
+to _ i	3715
+to _ in	-1257
+to _ into	-2456
+to _ is	2064
+to _ it	5713
+to _ just	-1266
+to _ kids	2226
+to _ last	2834
+to _ life	2767
+to _ like	-2834
+to _ list	-1996
+to _ live	-1799
+to _ lol	3893
+to _ long	-1302
+to _ me	-8232
+to _ mom	-1643
+to _ most	2423
+to _ my	2008
+to _ never	1871
+to _ no	-1438
+to _ not	2178
+to _ nudes	2933
+to _ one	-2578
+to _ out	1440
+to _ over	6578
+to _ parents	-1212
+to _ party	-2447
+to _ people	1762
+to _ private	2074
+to _ put	-1214
+to _ sex	2193
+to _ she	-1958
+to _ since	1762
+to _ sleep	2666
+to _ so	3951
+to _ something	1648
+to _ suicide	2470
+to _ the	3867
+to _ then	-1875
+to _ there	-2582
+to _ this	-1673
+to _ to	-6002
+to _ today	-2362
+to _ tonight	1476
+to _ twice	1279
+to _ until	2744
+to _ up	4119
+to _ viver	3494
+to _ way	2037
+to _ what	-1445
+to _ will	1567
+to _ without	1394
+to _ you	-2404
+to _ •	-2856
+to a	-4864
+to all	1963
+to ask	-3350
+to be	-3399
+to beat	2607
+to blow	1676
+to break	-1650
+to call	-4306
+to commit	1881
+to cut	5328
+to die	15246
+to do	4374
+to eat	3263
+to end	5068
+to exist	3155
+to feel	-4498
+to find	1497
+to give	1814
+to go	1929
+to god	3542
+to grab	1501
+to hear	-2360
+to help	2491
+to her	-6339
+to him	-2198
+to his	-4252
+to hurt	7714
+to it	3180
+to jump	2304
+to just	1863
+to keep	3131
+to kill	10703
+to know	-1472
+to learn	-1851
+to leave	-2048
+to live	7542
+to look	-2138
+to lose	-1999
+to make	3173
+to me	-12652
+to meet	-2355
+to message	-1235
+to murder	-3335
+to my	1552
+to myself	-3366
+to not	2386
+to off	1312
+to pensando	1626
+to people	-1454
+to post	2306
+to punish	1583
+to reach	-3298
+to reply	-1563
+to ring	-1234
+to run	3049
+to say	-2997
+to see	-7978
+to self	3275
+to share	2074
+to sit	-1935
+to sleep	4613
+to smash	4343
+to someone	1368
+to speak	-1601
+to stab	5796
+to survive	-1353
+to take	5263
+to talk	-3752
+to tell	-1522
+to text	-7546
+to the	-2002
+to this	4766
+to wake	1374
+to want	-1938
+to write	-5411
+to •	-2623
+today	-4741
+today $	-1214
+today i	-2589
+todo	2893
+todo _ $	3081
+todo _ noche	2415
+todo _ que	-1812
+todo dia	1722
+todo esta	2415
+todo lo	-1812
+todo mundo	1673
+todos	4333
+todos _ $	2666
+todos _ dias	2470
+todos _ mejor	1939
+todos _ sin	1939
+todos estarian	1939
+todos los	1526
+toge*	-1399
+together	-1399
+toi	-1378
+told	-2450
+told _ does	1538
+told _ he	1899
+told _ teacher	2237
+told _ that	-1411
+told _ therapist	1735
+told _ to	-2888
+told him	-2223
+told his	1209
+told me	-4223
+told them	1539
+tomo*	1735
+tomorrow	1735
+toni*	6804
+tonight	6804
+tonight _ $	1505
+tonight _ am	3160
+tonight _ my	2464
+tonight _ the	2163
+tonight _ want	-1558
+tonight and	-1469
+tonight i	3162
+tonight is	2163
+too	-3744
+too $	1384
+too _ $	-1644
+too _ i	-1782
+too many	1255
+too much	-1934
+took	9007
+took _ and	4343
+took _ razor	2277
+took _ to	1493
+took a	3159
+took me	-2799
+took pills	1715
+took the	2740
+top	-2294
+tot	2843
+tot $	1284
+touch	-2280
+touched	-2868
+touched me	-2868
+touches	2871
+touches me	2871
+tous _ jours	1754
+tout	1802
+tout _ monde	2031
+tout le	3031
+town	-2908
+town $	-1318
+trac*	7500
+tracks	3100
+train	3104
+train $	3185
+trap*	-1234
+trapped	-1234
+trapped _ my	-1639
+trapped in	-1789
+trau*	-3564
+traurig	-3530
+traurig $	-2996
+tren*	2127
+trennung	2225
+trennung $	1718
+tried	3907
+tried _ end	1726
+tried _ it	1726
+tried _ me	-1758
+tried i	2859
+trigger $	1309
+trin*	1737
+trip	-1425
+tris*	-5154
+triste	-4732
+triste $	-3289
+trou*	-1821
+trouble	-1821
+trouble sleeping	-1222
+truck	4008
+trus*	-1386
+trust	-5326
+trust _ $	-2087
+trust me	-2497
+trusting	-1303
+try to	1587
+tu	-2005
+tuer	4725
+tuer $	4459
+tuer _ je	-1451
+tuer si	-1451
+turn*	-1499
+turned	-2187
+turned _ $	-1869
+turns	-1248
+twel*	1307
+twelve	1307
+twen*	-4185
+twenty	-2139
+twenty years	-1784
+twice	6393
+twice $	2716
+twice _ $	2085
+twice _ week	1863
+twice this	1863
+two _ $	1738
+two _ ago	3387
+two _ i	1379
+type	-2988
+type _ $	-2511
+uber	-1453
+uber _ $	-1435
+uber mich	-1210
+uberlege	1758
+ugh	-1260
+ugly	-2210
+ugly $	-1896
+um	4590
+um $	7191
+uma	-1460
+uma _ $	-1312
+umbr*	2760
+umbringen	3082
+umbringen $	2637
+umzu*	3102
+umzubringen	3102
+umzubringen $	1753
+un	-2687
+un _ $	-3545
+un mensaje	-1578
+unbl*	-2667
+unblocked	-1448
+und	3541
+und _ $	1572
+unde*	-3114
+under	-1856
+under _ $	-1806
+under the	-1806
+understand	-2276
+understand why	-1369
+une	-1193
+une _ $	-1737
+unha*	-1201
+unhappy	-1201
+uns	-1254
 unsa*	1249
 unsafe	1249
 unsafe _ my	1249
 unsafe _ own	1249
 unsafe in	1249
-until	5448
-until _ bleed	1897
-until they	1897
-up	2203
-up $	2878
-up _ $	-3547
-up _ a	-3219
-up _ and	-1598
-up _ at	-1551
-up _ i	-1289
-up _ many	2403
-up _ me	-2346
-up _ of	2741
-up _ the	4293
-up _ work	1190
-up alone	-1376
-up and	-1227
-up his	1774
-up how	2403
-up space	1257
-up to	1346
-up with	-2425
-urge to	3326
-urges	2929
-urges to	2487
-us	-5258
-us $	-1683
-us _ $	-1450
-us _ be	-1412
-us _ to	-1320
-use	-1781
-used	-1678
-used to	-1830
-va _ $	-1259
-va _ tuer	-3808
-va a	3203
-va me	-3808
-vai	3498
-vais	1659
-vais _ $	3110
-vais _ a	-1481
-vais _ la	2758
-vais _ suicider	1214
-vais lui	2833
-vais me	1168
-vaut	2587
-vaut plus	2587
-vejo	1840
-vejo _ sentido	1840
-vejo mais	1840
-veo	2157
-veo _ a	2157
-veo sentido	2157
-ver	-2809
-ver _ $	-2635
-ver sus	-1345
-verb*	3473
-verbally	3473
-verbally abusive	1834
-verg*	-2132
-verlassen	-2297
-verlassen $	-2297
-verm*	-2819
-vermisse	-2725
-vers*	1163
-versucht	1869
-very _ $	1290
-veut	4303
-veut _ $	4681
-veut mourir	4681
-veux _ $	4373
-veux le	-2983
-veux plus	1925
-vez	2248
-vez _ lo	1534
-vida	2925
-vida $	2820
-vide	-1337
-vide*	2517
-videos	2517
-vie	4599
-vie _ plus	4157
-vie _ vaut	2587
-vie ne	2587
-view*	-1207
-viol*	3454
-violent	3884
-violent and	2038
-viva	2238
-viva $	2238
-vive	1180
-vive me	1180
-viver	7930
-viver $	6912
-vivi*	3408
-vivir	7433
-vivir $	4709
-vivir _ $	1646
-vivir mas	2183
-vivo	5975
-vivre	5979
-vivre $	5979
-voce	-1819
-voir	-2515
-voir _ $	-1465
-voir avec	-1248
-volt*	2830
-voltei	3041
-voltei _ cortar	3041
-voltei _ me	3041
-voltei a	3041
-volvi	5983
-volvi _ cortarme	3559
-volvi a	5983
-vont*	1809
-vontade	1809
-vontade de	1809
-vor	6258
-vor _ $	1186
-vor _ ex	1204
-vor meinem	1615
-vou	1939
-vou _ $	3242
-vou _ a	3621
-vou _ de	-1168
-vou _ ele	2805
-vou _ hoje	1197
-vou _ matar	1836
-vou _ para	-1552
-vou ligar	-1305
-vou matar	4470
-vou me	1836
-vou mudar	-1563
-voud*	3495
-voudrais	3495
-voudrais _ plus	1454
-voudrais ne	1454
-voy	2354
-voy _ $	3315
-voy _ cambiar	-1460
-voy _ matar	3540
-voy a	2354
-vuel*	1979
-vuelve	1557
-vuelve _ $	1557
-wait	1737
-wait _ $	2252
-wait to	1839
-wait*	1414
-waiting	1967
-waiting _ basically	2305
-waiting _ die	2305
-waiting to	2305
-waits	1755
-waits _ front	1755
-waits _ of	1755
-waits in	1755
-wake	2496
-wake _ $	3791
-wake _ in	-1801
-wake up	2563
-waki*	1336
-waking	1336
-waking _ $	1336
-waking up	1336
-walk	1470
-walk $	1593
-walk*	1149
-walking	2057
-wall	4154
-wall _ my	1714
-wall _ to	1714
-wall next	1714
-walls _ my	1591
-walls and	1591
-want	2824
-want _ $	2021
-want _ a	-1277
-want _ about	-1502
-want _ and	2349
-want _ anymore	3386
-want _ ask	-1546
-want _ be	4137
-want _ blow	1536
-want _ cut	2633
-want _ dead	7047
-want _ die	1565
-want _ divorce	-1993
-want _ exist	3042
-want _ feel	-3326
-want _ for	1333
-want _ get	-1428
-want _ gone	-1177
-want _ grab	1494
-want _ happy	-1503
-want _ her	2837
-want _ here	1280
-want _ his	-1219
-want _ hurt	2440
-want _ in	2554
-want _ into	-2508
-want _ kill	4757
-want _ like	-2307
-want _ live	4119
-want _ more	-1346
-want _ myself	2283
-want _ of	-1278
-want _ out	-1840
-want _ pain	-2415
-want _ reply	-1193
-want _ say	-1621
-want _ see	-4183
-want _ sleep	1986
-want _ so	2037
-want _ stop	-1346
-want _ talk	-2999
-want _ text	-1311
-want _ the	2958
-want _ to	-3890
-want _ want	-1647
-want _ •	8368
-want a	-2097
-want him	2046
-want it	4083
-want my	-1981
-want out	3583
-want the	-2460
-want to	4986
-wanted	-1527
-wanted _ be	2801
-wanted to	-1214
-wanting	1348
-wanting to	1497
-wants _ $	4111
-wants _ back	-1540
-wants _ die	5675
-wants _ end	1895
-wants _ friends	-1952
-wants _ herself	2252
-wants _ i	1294
-wants _ kill	2252
-wants _ live	1350
-wants _ me	-2319
-wants _ see	-1256
-wants _ to	-1615
-wants to	3007
-war	-2229
-ware	5717
-ware _ $	4539
-ware _ tot	2689
-ware ich	2043
-waren	2421
-was 12	1370
-was _ $	-6192
-was _ 4	3015
-was _ ago	1474
-was _ and	-1418
-was _ as	-2067
-was _ born	3586
-was _ but	-1255
-was _ by	2686
-was _ child	-1288
-was _ do	1731
-was _ end	2003
-was _ for	1878
-was _ have	-1393
-was _ he	1681
-was _ i	-1147
-was _ in	-2603
-was _ the	2570
-was _ to	3140
-was _ •	-1312
-was a	-3715
-was abusive	-1984
-was born	-1455
-was bullied	-1189
-was for	2862
-was gone	2401
-was in	1806
-was never	4115
-was no	-1468
-was not	-2585
-was raped	2013
-was the	-2107
-waste	1785
-waste _ and	2347
-waste of	2312
-watc*	-3624
-way	2014
-way $	1997
-way _ $	1530
-way _ i	1341
-way _ me	1430
-way _ would	-1333
-way i	-2295
-way out	4991
-ways	2261
-ways to	2533
-we	-9589
-we _ a	-1251
-we _ about	-1427
-we _ all	1455
-we _ and	1662
-we _ get	-1635
-we _ he	-2557
-we _ i	1890
-we _ in	1871
-we _ not	-2486
-we _ talk	-1504
-we _ up	-1206
-we argue	1738
-we could	-1955
-we fight	2804
-we have	-1796
-we share	1687
-we were	-1636
-wear	2732
-wear _ i	2090
-wears	1565
-week	1359
-week $	1893
-week _ i	-1310
-week and	-2090
-week*	-1896
-weekends	-1554
-weeks	-1351
-weeks $	-1689
-weeks ago	2322
-weht*	5780
-wehtun	5780
-wehtun $	3796
-weit*	1806
-well	-4552
-well $	-2221
-well _ $	-1510
-wenn	5183
-wenn _ $	3309
-wenn ich	2608
-wenn sie	3231
-went	-5498
-went _ $	-1301
-went _ the	1250
-went _ with	-1287
-werde	-2982
-werde _ andern	-2074
-werde mich	-1186
-were	-2960
-were _ $	-1157
-what	-5162
-what _ and	1711
-what _ do	2610
-what _ even	3575
-what _ i	-3699
-what _ is	-1753
-what _ my	-1228
-what _ need	1281
-what _ said	-1644
-what _ say	-1285
-what _ the	1617
-what _ there	2487
-what _ wear	2807
-what _ what	1288
-what _ will	1301
-what _ you	-1455
-what a	-2386
-what for	2167
-what happens	-1552
-what he	3411
-what i	2591
-what is	2701
-what it	-1619
-what*	2842
-whatsapp	2395
-whatsapp the	3052
-wheel	1842
-wheel $	1842
-when	6362
-when _ a	-3977
-when _ about	3576
-when _ am	3192
-when _ anxious	1504
-when _ are	1642
-when _ argue	2563
-when _ at	1573
-when _ come	-2434
-when _ comes	2097
-when _ died	-1249
-when _ drinks	4347
-when _ feel	3957
-when _ gets	1198
-when _ him	1363
-when _ in	-1506
-when _ left	1356
-when _ little	-1358
-when _ no	1742
-when _ nobody	2788
-when _ numb	1863
-when _ say	1742
-when _ stressed	2344
-when _ think	1352
-when _ was	-3990
-when _ were	-1176
-when he	8588
-when his	-2626
-when she	1401
-when we	1242
-when you	1474
-when*	3312
-whenever	3312
-whenever _ $	-1329
-whenever _ fight	2321
-whenever _ to	1774
-whenever i	3203
-where	2001
-where _ am	2657
-where _ and	1789
-where _ are	-1825
-where _ every	1481
-where _ is	-1308
-where _ parks	2137
-where _ the	1744
-where _ tonight	-1621
-where _ went	-1573
-where he	3140
-where i	7004
-where it	-1693
-where my	-1165
-where you	-1825
-which	-2732
-which _ is	-1770
-while $	-1164
-while _ $	2604
-while i	3315
-who	4894
-who _ $	7077
-who _ am	-2057
-who _ harms	1632
-who _ i	1355
-who _ live	-1957
-who _ me	1999
-who _ talk	1947
-who _ tell	1655
-who _ with	-2131
-who _ without	-1166
-who _ young	1993
-who die	1993
-who hurt	-2502
-who is	1644
-who self	1632
-who to	1369
-who wants	1277
-who would	2539
-whoe*	1479
-whoever	1479
-whole	3592
-whole _ $	3312
-whole bottle	2965
-why	4082
-why $	-1734
-why _ do	-1240
-why _ feel	2525
-why _ i	4734
-why _ it	4420
-why _ keep	1176
-why _ not	2739
-why _ she	-1671
-why _ you	-2179
-why did	-1813
-why do	1631
-why does	1466
-why i	2094
-why would	-1559
-wie _ $	-1534
-wied*	2311
-wieder	2311
-wieder $	2024
-wife	1893
-wife _ about	-2639
-wife _ that	-2698
-wife i	3337
-will	7274
-will _ alone	-1609
-will _ and	1873
-will _ at	-1642
-will _ for	-2241
-will _ forever	-1242
-will _ give	2609
-will _ her	1254
-will _ him	4493
-will _ leave	3048
-will _ leben	1615
-will _ let	3461
-will _ live	1501
-will _ me	3862
-will _ mehr	1513
-will _ my	-1496
-will _ myself	1346
-will _ nicht	-1269
-will _ nur	-1264
-will _ on	-1358
-will _ pick	-1556
-will _ since	1367
-will _ talk	-2001
-will _ the	-1492
-will _ there	-2582
-will _ this	-2862
-will _ to	-2004
-will _ too	2334
-will _ wehtun	5780
-will _ with	2590
-will _ write	1957
-will _ you	-1256
-will _ •	4270
-will be	-2984
-will beat	2665
-will change	-3641
-will die	-2610
-will do	1619
-will einfach	2729
-will ihn	-1161
-will ihr	3353
-will kill	1589
-will leave	-1154
-will lose	1459
-will mich	-1787
-will never	-1392
-will nicht	1615
-will not	3758
-will pay	2855
-will put	1348
-will reject	-1776
-will sich	2257
-will to	3116
-will •	4609
-wind*	-1502
-window	-1458
-wish	6593
-wish _ die	1408
-wish _ had	1492
-wish _ heart	1265
-wish _ my	1726
-wish _ never	2552
-wish _ was	3498
-wish _ would	3557
-wish he	-2233
-wish i	3574
-wish*	3574
-wishes	2567
-wishing	1665
-with $	-2461
-with _ $	-5035
-with _ and	1673
-with _ boyfriend	-1457
-with _ family	1280
-with _ for	1912
-with _ friend	-1196
-with _ friends	-1689
-with _ i	1894
-with _ in	6498
-with _ it	2147
-with _ last	-1454
-with _ leaving	2309
-with _ on	2608
-with _ the	2225
-with _ when	1284
-with a	3054
-with him	3430
-with me	-4670
-with my	2755
-with that	-2272
-with the	-3117
-with two	-1247
-with*	4532
-without	5506
-without _ $	3759
-without _ him	-1403
-without him	1488
-without me	3176
-wohn*	1748
-wohnung	1748
-woke	2146
-woke up	2179
-women	-1724
-women $	-1265
-wonder	1214
-words	-1920
-work	3118
-work $	2888
-work _ $	-2415
-work _ i	1404
-work and	1847
-work*	-1832
-worked	-1576
-worked _ a	-1576
-world	6946
-world _ not	1766
-world and	1661
-world would	1478
-worried _ $	-1655
-worry	-3582
-worse	5956
-worse $	1957
-worse _ the	2956
-worse than	2294
-worth	1624
-worth living	2305
-worthless and	1466
-would	13341
-would _ $	2293
-would _ back	-2392
-would _ call	-1582
-would _ care	1971
-would _ dead	1203
-would _ devastated	-1758
-would _ die	-1943
-would _ easier	1214
-would _ fine	1385
-would _ happier	3506
-would _ if	2039
-would _ in	-1882
-would _ it	2250
-would _ me	4095
-would _ mind	1598
-would _ much	1230
-would _ my	3539
-would _ off	1817
-would _ over	1428
-would _ relief	1492
-would _ see	-1263
-would _ stop	1233
-would _ that	-1511
-would _ the	2166
-would _ to	-2562
-would _ up	3290
-would be	8463
-would consider	-1262
-would do	2654
-would get	2157
-would hang	-1780
-would have	-1591
-would i	1418
-would just	1478
-would like	-2196
-would literally	-1943
-would miss	2634
-would never	-3190
-would not	6521
-would say	-3402
-would shoot	1232
-would show	1543
-would write	-1420
-wris*	3783
-wrist	-1355
-wrists	3783
-writ*	1211
-write	-8558
-write _ $	-2967
-write me	-1954
-write to	-1986
-writing _ me	-1314
-written	1183
-wrong	-2362
-wrong $	1564
-wrong _ i	-2091
-wrong _ me	-1195
-wrote _ and	-1633
-wrote a	1253
-wrote me	-2676
-wrote to	-1255
-wurde	1172
-wurde ich	1486
-x	-1693
-x $	-1693
-y	4314
-y _ $	-2380
-y _ lo	2055
-y _ me	3293
-y _ sabe	2055
-y nadie	2055
-y no	2919
-yeah	1467
-yeah i	2017
-year	1615
-year _ am	1752
-year _ i	1488
-year and	1327
-years	-6617
-years $	-3714
-years _ $	-2947
-years _ he	-1435
-years _ i	-2794
-years _ who	1171
-years ago	-3463
-yelling	-1365
-yelling at	-1311
-yells at	-1289
-yest*	1463
-yesterday	1463
-yesterday $	1998
-yesterday he	2626
-you	-14945
-you $	-4106
-you _ a	-1361
-you _ better	2117
-you _ do	-1480
-you _ for	1382
-you _ he	-1450
-you _ i	-1447
-you _ me	-4083
-you _ not	-3673
-you _ quiero	2939
-you _ to	-5098
-you _ with	-1178
-you _ you	-1775
-you all	1712
-you are	-3415
-you can	-1672
-you do	-3501
-you ever	-1696
+until	7834
+until _ bleed	1636
+until i	2557
+until it	2561
+until they	1636
+up	2515
+up $	3711
+up _ $	-2585
+up _ a	-3325
+up _ and	-1613
+up _ at	-1616
+up _ it	-1194
+up _ many	2330
+up _ me	-2347
+up _ of	2626
+up _ the	3216
+up and	-1435
+up his	1527
+up how	2330
+up to	1495
+up with	-2814
+urge	1592
+urge _ $	-1306
+urge _ cut	2776
+urge _ is	3949
+urge to	4570
+urges	2667
+urges to	2310
+us	-4596
+us $	-1901
+us _ $	-1359
+us _ be	-1231
+us _ to	-1214
+use	-2424
+used _ be	-2189
+used to	-2503
+usel*	2283
+useless	2283
+va _ $	-1271
+va _ tuer	-3711
+va a	3107
+va me	-3711
+vai	3566
+vais	1762
+vais _ $	2914
+vais _ a	-1315
+vais _ la	2548
+vais lui	2593
+vais me	1334
+vaut	2450
+vaut plus	2450
+vejo	1824
+vejo _ sentido	1824
+vejo mais	1824
+veo	2093
+veo _ a	2093
+veo sentido	2093
+ver	-2834
+ver _ $	-2651
+ver sus	-1380
+verb*	3286
+verbally	3286
+verbally abusive	1658
+verg*	-2009
+verlassen	-2494
+verlassen $	-2494
+verm*	-2538
+vermisse	-2447
+vers*	1280
+versucht	1973
+veut	4223
+veut _ $	4571
+veut mourir	4571
+veux _ $	4032
+veux le	-2809
+veux plus	1777
+vez	2250
+vez _ lo	1597
+vida	3471
+vida $	3241
+vide	-1269
+vide*	2060
+videos	2060
+vie	4557
+vie _ plus	3887
+vie _ vaut	2450
+vie ne	2450
+view*	-1524
+viewed	-1325
+viewed my	-1325
+viol*	2536
+violent	2861
+violent and	1716
+viva	3353
+viva $	3353
+vive	1253
+vive me	1253
+viver	7805
+viver $	6742
+vivi*	2902
+vivir	7296
+vivir $	4686
+vivir _ $	1560
+vivir mas	2013
+vivo	3913
+vivre	5883
+vivre $	5883
+voce	-1693
+voir	-2359
+voir _ $	-1376
+volt*	2815
+voltei	2979
+voltei _ cortar	2979
+voltei _ me	2979
+voltei a	2979
+volvi	5712
+volvi _ cortarme	3415
+volvi a	5712
+vont*	1937
+vontade	1937
+vontade de	1937
+vor	5104
+vor _ $	1430
+vor _ ex	1322
+vor meinem	1774
+vou	2044
+vou _ $	3104
+vou _ a	3442
+vou _ ele	2717
+vou _ hoje	1225
+vou _ matar	1845
+vou _ para	-1516
+vou ligar	-1280
+vou matar	4323
+vou me	1845
+vou mudar	-1376
+voud*	3408
+voudrais	3408
+voudrais _ plus	1445
+voudrais ne	1445
+voy	2281
+voy _ $	3418
+voy _ cambiar	-1422
+voy _ matar	3610
+voy a	2281
+vuel*	1893
+vuelve	1459
+vuelve _ $	1459
+wait _ $	1699
+wait to	1306
+waiting	1524
+waiting _ basically	2040
+waiting _ die	2040
+waiting to	2040
+waits	1581
+waits _ front	1581
+waits _ of	1581
+waits in	1581
+wake	2594
+wake _ $	4051
+wake _ in	-1766
+wake up	2651
+waki*	2520
+waking	2520
+waking _ $	2520
+waking up	2520
+walk	3021
+walk $	1512
+walk _ the	1705
+walk to	1691
+walk*	2923
+walked _ $	1599
+walking	1921
+wall	3574
+wall _ my	1507
+wall _ to	1507
+wall next	1507
+walls _ my	1374
+walls and	1374
+want	3468
+want _ $	3118
+want _ about	-1493
+want _ and	2875
+want _ anymore	3844
+want _ ask	-1339
+want _ be	4084
+want _ blow	1676
+want _ cut	2552
+want _ dead	7413
+want _ die	5382
+want _ divorce	-1837
+want _ exist	2945
+want _ feel	-2816
+want _ for	1497
+want _ get	-1184
+want _ gone	-1347
+want _ grab	1501
+want _ happy	-1406
+want _ her	1687
+want _ his	-1249
+want _ in	2436
+want _ into	-1569
+want _ kill	4533
+want _ like	-2138
+want _ live	4192
+want _ lol	2670
+want _ myself	2064
+want _ out	-1918
+want _ pain	-3035
+want _ reply	-1187
+want _ rest	2147
+want _ say	-1362
+want _ see	-4364
+want _ sleep	2639
+want _ so	1655
+want _ talk	-2856
+want _ the	3197
+want _ to	-3547
+want _ want	-1517
+want a	-1956
+want him	2114
+want it	4029
+want my	-2441
+want out	4455
+want to	3071
+wanted	-1773
+wanted _ be	2580
+wanted to	-1392
+wanting	2377
+wanting to	2539
+wants _ $	5267
+wants _ back	-1969
+wants _ die	4945
+wants _ end	1381
+wants _ friends	-1864
+wants _ herself	2133
+wants _ i	1376
+wants _ kill	3023
+wants _ live	1312
+wants _ me	-2173
+wants _ to	-1539
+wants me	-1440
+wants to	3281
+war	-2031
+ware	5676
+ware _ $	4520
+ware _ tot	2667
+ware ich	2019
+waren	2224
+was	-2964
+was _ $	-5954
+was _ 4	2867
+was _ a	-1657
+was _ ago	1726
+was _ and	-2185
+was _ as	-2090
+was _ born	4459
+was _ by	2846
+was _ child	-1248
+was _ do	1928
+was _ end	2233
+was _ for	1747
+was _ have	-1291
+was _ he	1660
+was _ in	-2321
+was _ the	2015
+was _ to	2038
+was _ •	-1339
+was a	-3999
+was abusive	-1806
+was born	-1392
+was for	3232
+was going	-2816
+was gone	2406
+was i	1191
+was late	1388
+was never	4805
+was no	-1692
+was raped	2092
+was the	-1805
+waste	1831
+waste _ and	2406
+waste of	2373
+watc*	-3870
+watch	-1729
+watched	-1226
+water	-2298
+way	2351
+way $	1668
+way _ $	1261
+way _ me	1251
+way _ would	-1329
+way i	-2463
+way out	6357
+ways	2061
+ways to	2496
+we	-11851
+we _ a	-1553
+we _ about	-1903
+we _ and	1321
+we _ get	-1731
+we _ he	-2007
+we _ i	1587
+we _ in	1949
+we _ not	-2485
+we _ our	1522
+we _ talk	-1541
+we _ up	-1230
+we could	-1819
+we fight	2739
+we had	-1198
+we have	-1558
+we share	1731
+we were	-1391
+wear	2851
+wear _ i	2831
+wear what	2346
+wears	1414
+week	1783
+week $	2498
+week _ i	-1365
+week and	-2179
+week*	-3150
+weekend	-1478
+weekends	-1581
+weeks	-1454
+weeks $	-1667
+weeks ago	2601
+weht*	5765
+wehtun	5765
+wehtun $	3926
+weit*	1668
+well	-4727
+well $	-1973
+well _ $	-1403
+wenn	4375
+wenn _ $	3290
+wenn ich	1860
+wenn sie	3094
+went	-5764
+went _ with	-1494
+werde	-2728
+werde _ andern	-1953
+were	-2666
+what	-5272
+what _ do	2551
+what _ even	3174
+what _ i	-3013
+what _ my	-1469
+what _ need	1215
+what _ said	-1694
+what _ say	-1355
+what _ the	1937
+what _ there	2369
+what _ wear	2684
+what _ what	2185
+what _ will	1886
+what _ you	-1395
+what a	-2438
+what for	2017
+what happens	-1607
+what he	2944
+what i	2569
+what is	2551
+what*	2463
+whatsapp	1993
+whatsapp the	2874
+wheel	1815
+wheel $	1815
+when	5896
+when _ a	-3853
+when _ about	2588
+when _ am	1869
+when _ anxious	1316
+when _ are	1628
+when _ argue	1614
+when _ at	1395
+when _ come	-2352
+when _ comes	1996
+when _ drinks	5023
+when _ feel	3879
+when _ gets	1192
+when _ in	-1657
+when _ no	1664
+when _ nobody	2598
+when _ numb	1797
+when _ say	1664
+when _ think	1180
+when _ to	1281
+when _ told	-1836
+when _ was	-3753
+when he	8005
+when his	-2496
+when she	2250
+when you	1362
+when*	2101
+whenever	2101
+whenever _ $	-1193
+whenever _ fight	2026
+whenever i	2135
+where	2452
+where _ am	3166
+where _ and	1562
+where _ are	-1721
+where _ every	1328
+where _ is	-1590
+where _ lives	1866
+where _ parks	1446
+where _ the	1593
+where _ tonight	-1861
+where _ went	-1547
+where he	2246
+where i	6941
+where it	-1669
+where you	-1721
+which	-1543
+while _ $	1847
+while i	2439
+who	5281
+who _ $	6594
+who _ am	-2108
+who _ harms	1665
+who _ i	1480
+who _ live	-1806
+who _ me	2434
+who _ talk	1360
+who _ tell	1690
+who _ what	2337
+who _ with	-1851
+who _ without	-1214
+who _ young	1854
+who die	1854
+who hurt	-2208
+who is	1626
+who self	1665
+who to	1516
+who would	2592
+whole	3419
+whole _ $	3127
+whole bottle	2840
+why	5020
+why $	-1766
+why _ do	-1254
+why _ feel	2327
+why _ i	4608
+why _ it	4411
+why _ keep	3351
+why _ not	2958
+why _ she	-1840
+why _ should	3200
+why _ you	-2148
+why can	1392
+why did	-1935
+why does	1321
+why i	3583
+why would	-1470
+wie	-1662
+wie _ $	-1468
+wied*	2600
+wieder	2600
+wieder $	1963
+wife	1928
+wife _ about	-1699
+wife _ that	-2718
+wife and	1224
+wife i	3392
+will	7452
+will _ alone	-1534
+will _ and	2104
+will _ at	-1610
+will _ em	1391
+will _ for	-1886
+will _ give	2371
+will _ her	3672
+will _ him	4407
+will _ if	2164
+will _ leave	2392
+will _ leben	1524
+will _ let	3289
+will _ live	1778
+will _ me	3227
+will _ mehr	2483
+will _ my	-1430
+will _ myself	1481
+will _ need	3048
+will _ not	1363
+will _ nur	-1229
+will _ on	-2351
+will _ over	-1342
+will _ pick	-1497
+will _ talk	-1918
+will _ the	-2487
+will _ them	1536
+will _ there	-2496
+will _ this	-3287
+will _ to	-1445
+will _ too	2141
+will _ wehtun	5765
+will _ with	2355
+will _ write	1782
+will _ you	-1228
+will _ •	1836
+will and	1928
+will be	-4099
+will beat	2670
+will change	-3469
+will die	-2917
+will do	2668
+will einfach	2599
+will hit	2480
+will ihr	3322
+will kill	2690
+will lose	1288
+will mich	-1650
+will never	-1703
+will nicht	2291
+will not	3426
+will pay	2662
+will put	1287
+will reject	-1758
+will sich	2331
+will to	2985
+will •	2344
+window $	2275
+wish	8451
+wish _ could	-1234
+wish _ die	1277
+wish _ had	4349
+wish _ heart	1255
+wish _ my	1630
+wish _ never	3028
+wish _ was	4201
+wish _ would	2872
+wish he	-2281
+wish i	2754
+wish*	2062
+wishes	1255
+wishing	1437
+with $	-2579
+with _ $	-3890
+with _ and	3475
+with _ boyfriend	-1455
+with _ family	1278
+with _ for	1777
+with _ friend	-1359
+with _ friends	-1752
+with _ in	7087
+with _ it	3148
+with _ last	-1216
+with _ leaving	2201
+with _ on	2217
+with _ the	1850
+with _ when	1296
+with a	2322
+with him	5276
+with me	-3993
+with my	1437
+with the	-2958
+with two	-1626
+with*	5797
+without	6853
+without _ $	2163
+without _ him	-1451
+without _ like	2641
+without him	1433
+without me	2693
+wohn*	1672
+wohnung	1672
+woke	1965
+woke up	1998
+women	-1692
+women $	-1213
+words	-2067
+work	1327
+work $	2549
+work _ $	-2338
+work _ i	1289
+work and	1675
+work*	-1773
+worked	-1536
+worked _ a	-1536
+world	7605
+world _ not	1424
+world _ want	2407
+world and	3027
+world would	1339
+worried _ $	-1208
+worry	-4373
+worry _ my	-1662
+worry about	-1317
+worse	5214
+worse $	1713
+worse _ the	2598
+worse than	1919
+worth	2498
+worth _ $	2727
+worth living	3828
+worthless and	1443
+would	13309
+would _ $	1354
+would _ back	-2198
+would _ better	1685
+would _ by	1322
+would _ call	-1704
+would _ care	1795
+would _ devastated	-1867
+would _ die	-1919
+would _ easier	1274
+would _ fine	1408
+would _ gone	1278
+would _ happier	3377
+would _ if	1515
+would _ in	-1797
+would _ it	1930
+would _ me	5311
+would _ mind	1542
+would _ minutes	2603
+would _ my	3320
+would _ off	1628
+would _ relief	1422
+would _ see	-1453
+would _ the	2133
+would _ to	-3692
+would _ up	3342
+would _ •	-1245
+would be	8797
+would do	2653
+would get	1874
+would hang	-1766
+would have	-1787
+would literally	-1919
+would miss	2655
+would never	-3412
+would not	6327
+would say	-3698
+would shoot	1217
+would show	1495
+would write	-1290
+wris*	3452
+wrists	3452
+writ*	1587
+write	-9050
+write _ $	-3302
+write a	-1197
+write me	-2038
+write to	-2206
+writing _ me	-1223
+writing my	2768
+written	1184
+wrong	-3501
+wrong _ i	-2025
+wrong _ me	-1196
+wrote _ $	-1226
+wrote _ and	-1868
+wrote _ i	-1836
+wrote _ to	2281
+wrote me	-2728
+wurde ich	1443
+x	-1841
+x $	-1841
+y	3386
+y _ $	-2817
+y _ lo	1781
+y _ me	3183
+y _ sabe	1781
+y nadie	1781
+y no	1896
+yeah	1667
+yeah i	2181
+years	-8358
+years $	-3301
+years _ $	-3412
+years _ he	-1300
+years _ i	-3116
+years _ who	1411
+years ago	-5329
+yelling	-1446
+yelling at	-1397
+yesterday $	1424
+yesterday he	2703
+you	-15168
+you $	-4175
+you _ a	-1310
+you _ better	1739
+you _ do	-1486
+you _ he	-1409
+you _ i	-1503
+you _ it	-1185
+you _ me	-4033
+you _ not	-3811
+you _ quiero	2931
+you _ to	-4924
+you _ with	-1221
+you _ you	-1742
+you all	1527
+you are	-3320
+you can	-1766
+you do	-3592
+you ever	-1950
 you no	14755
-you think	-1388
-you to	-1708
-you want	-1569
-you will	1348
-young	1971
-young $	1993
-your	-9092
-your _ $	-4051
-zomb*	-1544
-zombie	-1498
-zu	2162
-zu _ $	1750
-zu ihm	-2136
-zu nehmen	1520
-zum	2167
-zum _ $	2167
-•	-4526
-• $	1177
-• _ $	3694
-• _ a	-2945
-• _ after	-1337
-• _ am	-2328
-• _ and	-4031
-• _ because	-1191
-• _ but	4559
-• _ find	2390
-• _ guy	4061
-• _ i	-4237
-• _ if	-2197
-• _ it	-1498
-• _ my	2803
-• _ now	3966
-• _ off	-1879
-• _ out	2342
-• _ parents	1470
-• _ punches	1714
-• _ she	3816
-• _ that	1670
-• _ the	-2718
-• _ want	-1869
-• _ was	-1400
-• _ we	1938
-• _ week	1819
-• _ when	1334
-• _ would	1512
-• _ •	-15579
-• and	-2977
-• because	-1191
-• but	2482
-• find	2390
-• guy	4132
-• in	1238
-• my	1487
-• now	4227
-• off	-1879
-• really	-1510
-• when	1334
-• •	-2578
+you think	-1267
+you to	-1639
+you want	-1511
+young	1833
+young $	1854
+your	-9640
+your _ $	-4255
+zomb*	-1583
+zombie	-1530
+zu	2646
+zu _ $	2195
+zu ihm	-1791
+zu nehmen	1603
+zum	2023
+zum _ $	2023
+•	-4233
+• $	1404
+• _ $	3036
+• _ a	-2812
+• _ after	-1277
+• _ am	-2401
+• _ and	-4238
+• _ but	4897
+• _ every	-1231
+• _ find	2017
+• _ guy	2257
+• _ i	-1852
+• _ if	-1820
+• _ in	1211
+• _ is	-2143
+• _ it	-1643
+• _ my	3416
+• _ now	4220
+• _ off	-1403
+• _ out	1977
+• _ punches	1507
+• _ she	2104
+• _ that	1312
+• _ the	-2788
+• _ time	-1213
+• _ try	1278
+• _ want	-2102
+• _ was	-1347
+• _ we	1582
+• _ week	2045
+• _ when	2811
+• _ would	1743
+• _ •	-13513
+• and	-3023
+• but	2772
+• find	2017
+• in	1572
+• my	1588
+• now	4425
+• off	-1403
+• really	-1500
+• that	-1178
+• when	2828
+• •	-2373
 """,
     'urge': """\
-~	-38965
-!	-12033
-!loaded.middle	4093
-!look.high	16834
-!seek.high	10370
-!send.high	11792
-!text.high	23580
-!through.high	4198
-!word.weak	-5310
-.	1501
-.-	-5918
-.i	-6097
-.i+they	15322
-.i+they-	2781
-.i+you	-12340
-.i+you+they	-2838
-.i+you-	-1213
-.i-	-11917
-.they	10586
-.they-	8013
-.you	-8309
-.you+they	-2151
-10 _ $	2883
-10 _ now	3374
-10 right	3374
-12	4421
-12 _ the	4220
-12 and	4944
-2	-1196
-2am	1248
-3	1649
-3 _ and	2266
-3 weeks	1981
-5 $	-1112
-8	-3094
-8 $	-2379
-9	1753
-?	-11002
-?-	-5568
-?i	-7193
-?i+they	21571
-?i+you	-3507
-?i+you+they	2287
-?they	1965
-?they-	-2408
-?you-	-2680
-^ _ 12	3933
-^ _ a	7281
-^ _ about	-993
-^ _ ai	-3065
-^ _ ajuda	-1857
-^ _ all	-1921
-^ _ allee	-1671
-^ _ aller	3554
-^ _ alles	-1068
-^ _ always	2291
-^ _ am	-2227
-^ _ amiga	-3740
-^ _ an	1251
-^ _ aniversario	4208
-^ _ anoche	-2069
-^ _ answer	-1093
-^ _ apologize	1332
-^ _ appeler	-5208
-^ _ are	-2778
-^ _ arrete	2436
-^ _ as	-1535
-^ _ ask	6366
-^ _ asked	-2117
-^ _ asking	1600
-^ _ at	-2415
-^ _ auf	5329
-^ _ babe	-1172
-^ _ back	1427
-^ _ be	3913
-^ _ been	1093
-^ _ birthday	-4598
-^ _ boyfriend	-1599
-^ _ break	-2393
-^ _ by	-1326
-^ _ bye	7082
-^ _ call	1402
-^ _ called	-4431
-^ _ came	-1173
-^ _ cansada	-1078
-^ _ card	1336
-^ _ ce	2177
-^ _ changer	-1237
-^ _ chat	4981
-^ _ check	3650
-^ _ checked	-2031
-^ _ checking	4919
-^ _ closure	1198
-^ _ contact	-2433
-^ _ could	4478
-^ _ craving	1050
-^ _ dan	1827
-^ _ dead	-1209
-^ _ decirle	2332
-^ _ dejo	-1244
-^ _ dela	3147
-^ _ deleted	-1753
-^ _ despues	1253
-^ _ dich	-1043
-^ _ did	-1359
-^ _ die	3878
-^ _ died	-1164
-^ _ do	-5667
-^ _ does	-3016
-^ _ dois	-2591
-^ _ dormir	-1492
-^ _ dreamed	-2326
-^ _ drive	1645
-^ _ driving	1667
-^ _ du	-1223
-^ _ dying	-1618
-^ _ e	-2675
-^ _ ein	5020
-^ _ ela	6111
-^ _ else	1023
-^ _ en	-3071
-^ _ end	1638
-^ _ er	-1465
-^ _ es	1179
-^ _ escreveu	-1830
-^ _ escribi	-2680
-^ _ escribirle	4668
-^ _ est	-2462
-^ _ esta	-1617
-^ _ eu	2634
-^ _ evening	1826
-^ _ ex	-6508
-^ _ extrano	-1310
-^ _ falar	4093
-^ _ falta	-1868
-^ _ faut	1210
-^ _ feel	2953
-^ _ feels	-2852
-^ _ fight	1142
-^ _ finally	1268
-^ _ finger	5878
-^ _ for	-3021
-^ _ freundin	-1556
-^ _ ganas	1382
-^ _ geschrieben	3243
-^ _ gestern	-1590
-^ _ going	-2371
-^ _ goodbye	-1727
-^ _ got	-1252
-^ _ great	1064
-^ _ ha	1238
-^ _ habe	-7172
-^ _ hacer	-2787
-^ _ had	-982
-^ _ happened	1205
-^ _ happy	2345
-^ _ has	-1738
-^ _ hasse	-1005
-^ _ hat	1676
-^ _ he	-1755
-^ _ help	1082
-^ _ her	-9397
-^ _ heute	-1299
-^ _ hey	2523
-^ _ him	-5438
-^ _ hit	1776
-^ _ hoffe	-1306
-^ _ hope	-1828
-^ _ how	-1484
-^ _ husband	-2076
-^ _ i	2309
-^ _ ich	8331
-^ _ if	1810
-^ _ in	-2601
-^ _ is	1468
-^ _ ist	3051
-^ _ it	6793
-^ _ je	8653
-^ _ just	3726
-^ _ kann	2784
-^ _ keep	6111
-^ _ keeps	-2014
-^ _ kill	-1517
-^ _ know	3689
-^ _ kurz	1742
-^ _ l	1462
-^ _ la	7316
-^ _ le	3233
-^ _ leave	1743
-^ _ left	1873
-^ _ letter	8108
-^ _ ligar	-1698
-^ _ like	5931
-^ _ liking	2453
-^ _ little	3963
-^ _ llamar	-6208
-^ _ llamarla	5719
-^ _ lo	-1458
-^ _ look	3753
-^ _ looked	-1491
-^ _ lui	-2207
-^ _ mach	1050
-^ _ mais	-1591
-^ _ make	-1421
-^ _ mal	1950
-^ _ mandando	2371
-^ _ mandar	4263
-^ _ mandarle	5288
-^ _ mande	-1749
-^ _ many	-1545
-^ _ mas	3271
-^ _ matar	-983
-^ _ meine	-2208
-^ _ mensagem	-3719
-^ _ mensaje	3450
-^ _ messaged	-3152
-^ _ messages	-2656
-^ _ mi	-1518
-^ _ mich	1210
-^ _ midnight	2009
-^ _ might	5091
-^ _ minha	-1806
-^ _ mir	-2977
-^ _ miss	-2800
-^ _ mit	-1973
-^ _ mochte	2028
-^ _ moi	3159
-^ _ more	1173
-^ _ morrer	-1133
-^ _ mother	-1615
-^ _ moved	-1166
-^ _ muchas	1367
-^ _ mucho	2777
-^ _ muero	5319
-^ _ muss	3571
-^ _ myself	1335
-^ _ na	5939
-^ _ nao	-1416
-^ _ ne	-4511
-^ _ need	1202
-^ _ never	-3505
-^ _ no	-4144
-^ _ normal	-1573
-^ _ not	-3316
-^ _ notifications	-1429
-^ _ now	-1177
-^ _ number	-1110
-^ _ numero	-2143
-^ _ o	5270
-^ _ of	7104
-^ _ off	-1765
-^ _ ok	996
-^ _ on	4920
-^ _ one	4542
-^ _ only	-1164
-^ _ open	2926
-^ _ or	1638
-^ _ our	-1498
-^ _ outside	2200
-^ _ ouvir	3457
-^ _ paro	3371
-^ _ pasar	1044
-^ _ passer	2425
-^ _ perfil	-1746
-^ _ please	-2218
-^ _ point	-3292
-^ _ por	5705
-^ _ promised	1846
-^ _ punto	1662
-^ _ qu	-1294
-^ _ quase	2067
-^ _ que	2043
-^ _ quero	-1634
-^ _ quiere	-3727
-^ _ quoi	-1479
-^ _ really	3502
-^ _ replied	-1378
-^ _ respondeu	3108
-^ _ respondo	3760
-^ _ rufe	1758
-^ _ said	1751
-^ _ saudade	-2621
-^ _ saw	-1677
-^ _ say	1279
-^ _ says	-1572
-^ _ schreib	4180
-^ _ se	2279
-^ _ see	1787
-^ _ sei	-990
-^ _ sein	2903
-^ _ seine	1746
-^ _ send	3766
-^ _ sending	7111
-^ _ shaking	1559
-^ _ she	-3496
-^ _ should	-5778
-^ _ si	7039
-^ _ sich	-2368
-^ _ sie	3322
-^ _ slide	1410
-^ _ somebody	2390
-^ _ son	5574
-^ _ stalk	2105
-^ _ standig	2280
-^ _ still	-2297
-^ _ stop	1512
-^ _ su	9215
-^ _ talk	-1583
-^ _ talked	-2190
-^ _ talking	-1952
-^ _ tanto	2695
-^ _ te	-1458
-^ _ tellement	2241
-^ _ terminar	-1562
-^ _ text	-5821
-^ _ texting	-1860
+~	-37487
+!	-8499
+!look.high	18930
+!seek.high	12813
+!send.high	11741
+!text.high	26123
+!through.high	5716
+!word.weak	-5870
+.-	-6453
+.i	-6482
+.i+they	15091
+.i+they-	3851
+.i+you	-12397
+.i+you+they	-2906
+.i+you-	-1147
+.i-	-10902
+.they	9707
+.they-	7333
+.you	-8265
+.you+they	-2420
+10 _ $	2358
+10 _ now	2830
+10 right	2830
+12	4333
+12 _ i	1015
+12 _ the	3938
+12 and	4804
+2	-1064
+2am	1219
+3	1597
+3 _ and	2197
+3 weeks	2095
+5 $	-1102
+6	-1024
+7	-1092
+8	-3197
+8 $	-2356
+9	1376
+?	-10200
+?-	-6231
+?i	-7553
+?i+they	20576
+?i+you	-3694
+?i+you+they	2228
+?i-	1534
+?they	2312
+?they-	-2677
+?you-	-2553
+^ _ 12	3686
+^ _ a	7519
+^ _ ai	-2541
+^ _ ajuda	-1731
+^ _ all	-1894
+^ _ allee	-1186
+^ _ aller	3588
+^ _ alles	-1011
+^ _ almost	1221
+^ _ always	2108
+^ _ amiga	-3525
+^ _ an	2364
+^ _ aniversario	2674
+^ _ anoche	-1669
+^ _ apologize	1379
+^ _ appeler	-6311
+^ _ are	-2767
+^ _ arrete	2405
+^ _ as	-1339
+^ _ ask	6568
+^ _ asked	-2114
+^ _ asking	1586
+^ _ at	-1556
+^ _ auf	4706
+^ _ babe	-1234
+^ _ back	1334
+^ _ be	4022
+^ _ been	1100
+^ _ birthday	-4696
+^ _ boyfriend	-1636
+^ _ break	-2064
+^ _ by	-1183
+^ _ bye	5043
+^ _ called	-3385
+^ _ calls	-1013
+^ _ came	-1136
+^ _ card	1205
+^ _ casa	1419
+^ _ ce	1887
+^ _ changer	-1224
+^ _ chat	3108
+^ _ check	3254
+^ _ checked	-1990
+^ _ checking	3875
+^ _ closure	1202
+^ _ com	1105
+^ _ contact	-2515
+^ _ could	3448
+^ _ craving	1164
+^ _ dan	1936
+^ _ de	-1030
+^ _ dead	-1240
+^ _ decirle	2137
+^ _ dejar	1033
+^ _ dejo	-1135
+^ _ dela	1695
+^ _ deleted	-1722
+^ _ despues	1362
+^ _ dich	-998
+^ _ did	-1436
+^ _ die	2739
+^ _ died	-1472
+^ _ do	-5450
+^ _ does	-3066
+^ _ dois	-1210
+^ _ done	-1042
+^ _ dormir	-1439
+^ _ dreamed	-2276
+^ _ drive	1540
+^ _ driving	1392
+^ _ du	-1108
+^ _ dying	-1415
+^ _ e	-2312
+^ _ ein	3561
+^ _ ela	5323
+^ _ en	-2805
+^ _ end	1175
+^ _ envie	2398
+^ _ er	-1449
+^ _ escreveu	-1404
+^ _ escribi	-3206
+^ _ escribirle	4750
+^ _ est	-2251
+^ _ esta	-1607
+^ _ eu	2780
+^ _ evening	1849
+^ _ ex	-5627
+^ _ extrano	-1196
+^ _ falar	3919
+^ _ falta	-1742
+^ _ faut	1232
+^ _ feel	2325
+^ _ feels	-2601
+^ _ fight	1196
+^ _ finally	1279
+^ _ finger	4386
+^ _ flowers	5654
+^ _ for	-3193
+^ _ freundin	-1849
+^ _ from	1111
+^ _ ganas	1960
+^ _ geschrieben	3032
+^ _ gestern	-1434
+^ _ goodbye	-1697
+^ _ got	-1286
+^ _ ha	1234
+^ _ habe	-6666
+^ _ hacer	-2722
+^ _ had	-1006
+^ _ happy	2045
+^ _ has	-1734
+^ _ hate	-1190
+^ _ have	-1418
+^ _ he	-1738
+^ _ her	-10608
+^ _ heute	-1217
+^ _ hey	2328
+^ _ him	-7889
+^ _ his	-1796
+^ _ hit	1846
+^ _ hoffe	-1289
+^ _ hope	-1918
+^ _ how	-1468
+^ _ husband	-2222
+^ _ i	3376
+^ _ ich	7846
+^ _ if	3293
+^ _ in	-2802
+^ _ is	2130
+^ _ ist	2283
+^ _ it	6693
+^ _ je	8256
+^ _ just	4201
+^ _ kann	2175
+^ _ keep	5882
+^ _ keeps	-1971
+^ _ kill	-1515
+^ _ know	3332
+^ _ kurz	1784
+^ _ l	1603
+^ _ la	7127
+^ _ le	3860
+^ _ leave	1492
+^ _ left	1186
+^ _ letter	8964
+^ _ ligar	-1758
+^ _ like	6210
+^ _ liking	2530
+^ _ little	4040
+^ _ llamar	-5681
+^ _ llamarla	5601
+^ _ llamarlo	3335
+^ _ lo	-1365
+^ _ look	4992
+^ _ looked	-1564
+^ _ love	-1303
+^ _ lui	-2453
+^ _ mach	1054
+^ _ mais	-1404
+^ _ make	-1646
+^ _ mal	1218
+^ _ mandando	2372
+^ _ mandar	4447
+^ _ mandarle	4634
+^ _ mande	-1831
+^ _ mas	3345
+^ _ me	-2425
+^ _ mensagem	-3208
+^ _ mensaje	2229
+^ _ messaged	-2980
+^ _ messages	-2670
+^ _ mi	-1559
+^ _ midnight	2102
+^ _ might	4853
+^ _ minha	-1634
+^ _ mir	-2692
+^ _ miss	-2489
+^ _ mit	-1982
+^ _ mochte	3273
+^ _ moi	2952
+^ _ mom	-1849
+^ _ morrer	-1085
+^ _ mother	-1100
+^ _ moved	-1112
+^ _ muchas	1465
+^ _ mucho	1894
+^ _ muero	5343
+^ _ muss	3463
+^ _ myself	1317
+^ _ na	5015
+^ _ nao	-1230
+^ _ ne	-4336
+^ _ need	1284
+^ _ never	-3542
+^ _ no	-3956
+^ _ normal	-1563
+^ _ not	-4564
+^ _ notifications	-1354
+^ _ now	-1110
+^ _ numero	-2010
+^ _ o	5619
+^ _ of	7101
+^ _ off	-1666
+^ _ on	4462
+^ _ one	5805
+^ _ only	-1170
+^ _ open	2910
+^ _ or	1665
+^ _ otra	1104
+^ _ our	-1517
+^ _ outside	1749
+^ _ ouvir	3549
+^ _ paro	3159
+^ _ passer	2329
+^ _ perfil	-1630
+^ _ please	-2219
+^ _ point	-3247
+^ _ por	6017
+^ _ promised	1816
+^ _ punto	1813
+^ _ qu	-1258
+^ _ quase	2086
+^ _ que	2668
+^ _ quer	-999
+^ _ quero	-1493
+^ _ quiere	-3513
+^ _ quoi	-1328
+^ _ really	3122
+^ _ replied	-1433
+^ _ respondeu	1834
+^ _ respondo	3981
+^ _ rufe	1714
+^ _ s	2616
+^ _ said	1693
+^ _ saudade	-2407
+^ _ saw	-1647
+^ _ say	1041
+^ _ says	-2206
+^ _ schreib	3404
+^ _ se	1986
+^ _ see	3443
+^ _ sein	4307
+^ _ seine	1669
+^ _ send	4652
+^ _ sending	5814
+^ _ shaking	1407
+^ _ should	-4682
+^ _ showing	1067
+^ _ si	6111
+^ _ sich	-2244
+^ _ sie	2547
+^ _ slide	1359
+^ _ somebody	2347
+^ _ son	5451
+^ _ stalk	1175
+^ _ standig	2203
+^ _ still	-2542
+^ _ stop	1320
+^ _ su	7381
+^ _ talk	-1997
+^ _ talked	-2090
+^ _ talking	-1891
+^ _ tanto	2558
+^ _ te	-1348
+^ _ tellement	2271
+^ _ terminar	-1424
+^ _ text	-5973
+^ _ texting	-2825
 ^ _ texts	-1366
-^ _ the	-4313
-^ _ there	-1537
-^ _ think	1628
-^ _ time	-2688
-^ _ today	-2404
-^ _ todo	-2840
-^ _ told	-1577
-^ _ tout	-1462
-^ _ tres	1672
-^ _ triste	-1971
-^ _ typed	1457
-^ _ uberlege	1977
-^ _ um	5232
-^ _ uma	-1036
-^ _ un	-1454
-^ _ up	-4063
-^ _ urge	4461
-^ _ use	4320
-^ _ vais	3685
-^ _ ver	4673
-^ _ verla	5195
-^ _ vermisse	-3647
-^ _ veut	-1431
-^ _ veux	5826
-^ _ vivir	-1092
-^ _ voce	-1172
-^ _ voy	5125
-^ _ wait	3418
-^ _ waiting	-1255
-^ _ wake	-1072
-^ _ want	-3559
-^ _ wanted	-2168
-^ _ wants	-1490
-^ _ war	-1584
-^ _ was	-3600
-^ _ watching	-3266
-^ _ we	-1603
-^ _ weak	1753
-^ _ weird	3832
-^ _ went	-2754
-^ _ werde	-1611
-^ _ what	-1775
-^ _ will	2879
-^ _ with	-1488
-^ _ would	-2435
-^ _ write	1902
-^ _ writing	1903
-^ _ you	-3836
-^ _ your	-1807
-^ _ •	-7677
-^ a	-2000
-^ about	5290
-^ aide	-1063
-^ all	1737
-^ am	-1377
-^ are	-1518
-^ ask	-1744
-^ ayer	-1677
-^ ayudame	4906
-^ been	-2018
-^ bin	5098
-^ blocked	-1621
-^ bloqueei	-1770
-^ c	-1000
-^ ca	-997
-^ can	3885
-^ checking	2700
-^ cut	-1058
-^ day	3623
-^ deberia	9849
-^ delete	-1199
-^ did	-1264
-^ do	1249
-^ dois	6729
-^ drove	-1017
-^ dying	3150
-^ e	4237
-^ efface	-1111
-^ ela	-4022
-^ ele	-2628
-^ elle	-1300
-^ er	-3918
-^ est	2685
-^ estou	-1193
-^ estoy	13054
-^ extrano	-1430
-^ fuck	4791
-^ fui	-2814
-^ going	3540
-^ good	-2506
-^ habe	3750
-^ have	-2132
-^ having	3470
-^ he	-9771
-^ help	1692
-^ heute	2490
-^ hey	-2029
-^ hi	-2172
-^ his	-3441
-^ hoffentlich	-1000
-^ hold	1375
-^ hoping	-1692
-^ how	-6940
-^ hoy	1058
-^ i	-12805
-^ ich	1151
-^ if	-4899
-^ il	1557
-^ is	-1838
-^ j	4897
-^ la	1115
-^ le	3882
-^ liguei	-1890
-^ llevo	-1548
-^ lo	-1439
-^ lol	-1219
-^ look	-1677
-^ ma	-1526
-^ mandei	-4700
-^ maybe	7788
-^ me	7810
-^ mein	3562
-^ meine	-2569
-^ mi	-6680
-^ mon	-2105
-^ must	4472
-^ my	-9439
-^ nao	-4495
-^ necesito	8458
-^ no	-1243
-^ o	-2005
-^ oh	-1080
-^ ok	1536
-^ olhei	-1854
-^ one	5573
-^ para	-1006
-^ part	3103
-^ pausa	-1287
-^ pause	-1474
-^ planning	3388
-^ preciso	1892
-^ que	1661
-^ queria	2615
-^ quero	6436
-^ quiero	6071
-^ quisiera	2353
-^ ready	2502
-^ sera	4247
-^ she	-8551
-^ should	3014
-^ si	-2088
-^ sinto	-3021
-^ soll	6359
-^ sometimes	-1165
-^ sorry	-1796
-^ stop	-1180
-^ take	-1005
-^ talk	1851
-^ tengo	6677
-^ tenho	-986
-^ thank	1442
-^ thanks	-2061
-^ that	-3411
-^ there	-999
-^ they	-2050
-^ thinking	9069
-^ this	-1052
-^ to	5834
-^ trying	5457
-^ tu	-1172
-^ turn	-1065
-^ ugh	4033
-^ vou	6112
-^ want	2419
-^ we	-2328
-^ wenn	-1557
-^ what	-1440
-^ whatsapp	1406
-^ when	-1063
-^ why	-5612
-^ will	-2576
-^ would	12795
-^ xx	-1106
-^ yesterday	-989
-^ you	-2773
-^ your	-1159
-^ •	2919
-a	-2743
-a _ about	-1451
-a _ are	2987
-a _ at	-1304
-a _ casa	1657
-a _ ex	-3346
-a _ her	2443
-a _ his	1140
-a _ historias	2894
-a _ i	-3702
-a _ in	-1299
-a _ la	-2721
-a _ letter	2563
-a _ lol	-1588
-a _ lui	1246
-a _ my	2550
-a _ novio	-3095
-a _ nuevo	-3095
-a _ number	1666
-a _ of	-2831
-a _ or	1939
-a _ page	1882
-a _ she	1026
-a _ su	2129
-a _ sus	2894
-a _ to	3914
-a _ tomorrow	-1303
-a _ two	-1132
-a _ with	3891
-a _ •	-2357
-a bot	-1510
-a break	-1153
-a card	1347
-a ecrit	2807
-a escribir	2690
-a esquecer	-1658
-a guy	-1430
-a hotline	-1233
-a huge	1620
-a l	1989
-a las	-1506
-a letter	-3918
-a llamar	1649
-a message	2443
-a mistake	2713
-a note	3078
-a punto	1662
-a quick	2046
-a repondu	2032
-a su	-1259
-a voz	3457
-a whole	1409
-about	1512
-about _ $	-5896
-about _ again	-1693
-about _ all	-1623
-about _ and	1357
-about _ back	1413
-about _ day	-1416
-about _ feelings	-1123
-about _ he	-1505
-about _ her	3291
-about _ his	1476
-about _ hit	2176
-about _ hotline	-1204
-about _ if	1276
-about _ mutual	1641
-about _ promotion	1293
-about _ send	1983
-about _ together	1444
-about asking	1393
-about calling	-1227
-about dinner	-1055
-about getting	1503
-about her	-1837
-about him	-1389
-about it	-2263
-about me	-989
-about my	1043
-about the	-1218
-about to	12213
-acab*	-2403
-acabar	-1039
-acci*	1825
-accidentally	2334
-acco*	1089
-account	1093
-account $	-1137
-actu*	-1012
-afraid _ i	1221
-afraid that	1209
-after _ contact	1104
-after _ months	983
-after how	1014
-after no	1104
-again $	-2169
-ago	1939
-ago $	-1215
-ago _ am	1887
-ago _ i	2364
-ago i	1343
-agora	5888
-agora $	3959
-agua*	3899
-aguanto	3899
-ague*	1758
-aguento	1758
-ahora	7017
-ahora _ $	7017
-ai	-5724
-ai _ $	-4247
-ai _ de	-2736
-ai _ hier	-3332
-ai _ je	-1475
-ai _ la	-1004
-ai _ le	-1305
-ai _ profile	4587
-ai _ son	-2258
-ai ecrit	-1381
-ai le	2494
-ai pas	-4241
-ai peur	-1807
-aide	-1063
-aide _ a	-988
-aide moi	-988
-airp*	1019
-airport	1071
-airport $	1076
-ajuda	-1930
-ajuda _ esquecer	-1658
-ajuda a	-1658
-algu*	2972
-alive	-1632
-all	-7174
-all $	-1133
-all _ $	-5170
-all _ i	1720
-all day	-1888
-alle	-995
-allee	-1671
-allee _ $	-1671
-aller	3554
-alles	-2299
-alles _ mich	-1162
-alone	-5140
-alone $	-1890
-alone _ $	-2660
-alre*	-1728
-already	-1728
-alwa*	3004
-always	3004
-always _ on	4781
-always _ to	1570
-am	3097
-am $	-1962
-am _ $	1920
-am _ am	1452
-am _ an	1008
-am _ and	-1393
-am _ away	4552
-am _ back	1589
-am _ break	3264
-am _ close	2592
-am _ her	3089
-am _ his	2966
-am _ home	-1110
-am _ if	1206
-am _ in	-1342
-am _ know	-1939
-am _ look	2309
-am _ my	-1465
-am _ now	-1319
-am _ respond	2101
-am _ talking	-1478
-am _ tempted	5330
-am _ the	-1321
-am _ to	3750
-am _ with	-1449
-am _ write	1438
-am about	5251
-am at	-1351
-am done	1697
-am i	-2062
-am not	-4167
-am one	4266
-am outside	2200
-am scared	-1184
-am shaking	1559
-am so	3640
-am sorry	3615
-am thinking	1450
-am this	2591
-am typing	2794
-am weak	1753
-am writing	1595
-am •	-1338
-amiga quiere	-3727
-amo	2740
-amo $	3053
-an	3544
-an _ ago	4387
-an _ i	1735
-an _ to	2151
-an hour	4044
-an ihn	-1140
-and	-1983
-and _ $	-6632
-and _ a	-1289
-and _ about	2507
-and _ alone	-1009
-and _ am	4840
-and _ are	-1428
-and _ around	-1527
-and _ de	-1424
-and _ first	1122
-and _ go	1493
-and _ have	-1136
-and _ he	2063
-and _ her	-2140
-and _ him	2142
-and _ i	3314
-and _ is	4985
-and _ it	-2343
-and _ just	1336
-and _ no	-1878
-and _ not	-2191
-and _ of	1782
-and _ out	-1637
-and _ pas	-2254
-and _ post	1657
-and _ said	-1555
-and _ so	990
-and _ the	-1383
-and _ this	1129
-and _ thumb	2262
-and _ to	5275
-and _ up	2075
-and _ want	6087
-and _ would	-1230
-and _ •	4136
-and ai	-1548
-and apologize	-1685
-and ask	-1701
-and go	-1717
-and hang	3297
-and he	-1815
-and i	2223
-and it	2466
-and knock	1799
-and my	2447
-and now	3296
-and said	-1412
-and she	-2610
-and talk	1365
-and tell	2590
-and the	3976
-and then	1248
-and your	1501
-and •	4183
-ange*	-4301
-angerufen	-2136
-angerufen $	-1400
-angeschaut	-1637
-angeschaut $	-1637
-angry	-1863
-angst	-997
-aniv*	4599
-aniversario	4599
-anni*	2159
-anniversaire	2314
-anoc*	-2319
-anoche	-2319
-anoche _ no	-1404
-anoche y	-1404
-another _ $	-1192
-another day	2363
-anru*	8870
-anrufen	3637
-anrufen $	2605
-answ*	5795
-answer	6540
-answer $	7674
-answered	-1006
-antw*	3004
-antworte	1746
-antworte _ nicht	1845
-antworten	1258
-antworten $	1258
-anym*	-2114
-anymore	-2114
-anymore $	-1201
-anyo*	-1151
-anyone	-1151
-anyt*	-2631
-anything	-2436
-anyw*	-1080
-anyway	-1075
-anzu*	9845
-anzurufen	3879
-anzurufen $	3879
-apar*	-1026
-apartment	-1026
-apartment $	1802
-apol*	2429
-apologize $	-2377
-apologize _ for	1277
-apologize _ i	1391
-apologize and	1416
-apologize to	1154
-apology	2085
-appe*	3230
-appele	-1390
-appeler	5109
-appeler $	5549
-appeler _ $	-1256
-appeler _ soir	2687
-appeler _ •	-3025
-appeler ce	2687
-appeler •	-3025
-approach	1630
-approach _ ex	1755
-approach my	1755
-are	-2403
-are _ a	2441
-are you	3768
-arou*	-2523
-around	-2523
-around _ is	-1532
+^ _ the	-5103
+^ _ there	-2170
+^ _ think	1164
+^ _ this	-1056
+^ _ time	-2622
+^ _ today	3189
+^ _ todo	-2496
+^ _ told	-1572
+^ _ too	1824
+^ _ tout	-1456
+^ _ tres	1421
+^ _ triste	-1654
+^ _ typed	1417
+^ _ uberlege	1950
+^ _ um	4004
+^ _ unblocking	3988
+^ _ up	-3975
+^ _ urge	6376
+^ _ use	4695
+^ _ vais	3710
+^ _ ver	4658
+^ _ verla	4765
+^ _ vermisse	-3581
+^ _ veut	-1618
+^ _ veux	5501
+^ _ vivir	-1050
+^ _ voce	-1136
+^ _ voy	4901
+^ _ wait	3524
+^ _ waiting	-1420
+^ _ wake	-1002
+^ _ want	-2703
+^ _ wanted	-2157
+^ _ wants	-4303
+^ _ war	-1418
+^ _ was	-3435
+^ _ watching	-3044
+^ _ we	-2019
+^ _ weak	1466
+^ _ weird	3717
+^ _ went	-2721
+^ _ werde	-1556
+^ _ what	-1670
+^ _ will	3614
+^ _ with	-1412
+^ _ would	-2524
+^ _ write	1677
+^ _ writing	1775
+^ _ you	-4302
+^ _ your	-1786
+^ _ •	-7356
+^ a	-1858
+^ about	6523
+^ all	1726
+^ am	-1287
+^ are	-1451
+^ ask	-1649
+^ ayer	-1256
+^ ayudame	3891
+^ been	-1901
+^ bin	4109
+^ blocked	-1902
+^ bloqueei	-1678
+^ can	3017
+^ checking	5257
+^ cut	-1000
+^ day	3078
+^ deberia	9334
+^ delete	-1144
+^ devo	5260
+^ did	-1321
+^ do	1833
+^ does	-1054
+^ dois	6753
+^ dying	2855
+^ e	2685
+^ efface	-1108
+^ ela	-3569
+^ ele	-2823
+^ elle	-1298
+^ er	-3657
+^ est	2421
+^ estou	-1132
+^ estoy	10170
+^ everything	-1204
+^ extrano	-1121
+^ fuck	3911
+^ fui	-2071
+^ going	4473
+^ good	-2505
+^ habe	2695
+^ have	-1842
+^ having	3072
+^ he	-9675
+^ help	5620
+^ heute	1427
+^ hey	-2295
+^ hi	-2215
+^ his	-4546
+^ hold	1455
+^ hope	-1044
+^ hoping	-1956
+^ how	-6409
+^ i	-12437
+^ ich	1700
+^ if	-4837
+^ il	1573
+^ is	-1346
+^ j	5313
+^ le	4083
+^ liguei	-1688
+^ llevo	-1267
+^ lo	-1257
+^ lol	-1281
+^ look	-1510
+^ looked	-1013
+^ ma	-1706
+^ mandei	-4329
+^ maybe	9320
+^ me	7216
+^ mein	2429
+^ meine	-2819
+^ mi	-6593
+^ mon	-2323
+^ must	4262
+^ my	-8853
+^ nao	-4387
+^ necesito	8357
+^ no	-1306
+^ o	-1858
+^ oh	-1129
+^ ok	1007
+^ olhei	-1692
+^ one	4939
+^ part	2830
+^ pausa	-1260
+^ pause	-1444
+^ planning	3381
+^ preciso	1807
+^ que	2219
+^ queria	2537
+^ quero	6434
+^ quiero	6150
+^ quisiera	1601
+^ ready	2130
+^ sending	6172
+^ sera	4402
+^ she	-11105
+^ should	2377
+^ si	-1650
+^ sinto	-2783
+^ soll	6296
+^ sometimes	-1098
+^ sorry	-1838
+^ stop	-1036
+^ talk	2096
+^ tengo	5071
+^ thank	1460
+^ thanks	-2058
+^ that	-3291
+^ the	2258
+^ there	-1187
+^ they	-1978
+^ thinking	9996
+^ this	-1029
+^ to	4909
+^ trying	4817
+^ tu	-1054
+^ turn	-1035
+^ ugh	3268
+^ vou	6616
+^ voy	1032
+^ waiting	-1002
+^ want	2799
+^ we	-2369
+^ wenn	-1270
+^ what	-2258
+^ whatsapp	1015
+^ when	-1393
+^ why	-5805
+^ will	-2510
+^ would	12962
+^ xx	-1170
+^ you	-2680
+^ your	-1194
+^ •	2548
+a	-3363
+a _ about	-1606
+a _ are	2857
+a _ at	-1155
+a _ casa	1912
+a _ christmas	1080
+a _ esta	1034
+a _ ex	-3634
+a _ her	2346
+a _ his	2807
+a _ historias	2896
+a _ i	-3909
+a _ it	-1133
+a _ la	-2648
+a _ letter	2590
+a _ lol	-1436
+a _ lui	1301
+a _ my	1972
+a _ novio	-2721
+a _ nuevo	-2721
+a _ number	1210
+a _ of	-2757
+a _ or	1600
+a _ page	1947
+a _ see	-1201
+a _ su	2200
+a _ sus	2896
+a _ to	3620
+a _ tomorrow	-1032
+a _ un	-1341
+a _ with	3466
+a _ •	-2358
+a appele	-1032
+a bot	-1371
+a break	-1091
+a card	1216
+a ecrit	2590
+a escribir	2917
+a esquecer	-1544
+a guy	-1613
+a hotline	-1299
+a huge	1645
+a l	1770
+a las	-1272
+a letter	-2279
+a llamar	1286
+a merry	1080
+a message	2376
+a mistake	2684
+a note	3071
+a punto	1813
+a quick	1978
+a repondu	2004
+a sec	1894
+a su	-1351
+a voz	3549
+a whole	1381
+about	2599
+about _ $	-5867
+about _ again	-1343
+about _ all	-1539
+about _ and	3162
+about _ back	1275
+about _ day	-1388
+about _ feelings	-1083
+about _ he	-1429
+about _ her	2695
+about _ hit	2112
+about _ hotline	-1148
+about _ if	1104
+about _ it	-1047
+about _ mutual	1647
+about _ my	1193
+about _ promotion	1253
+about _ send	1929
+about _ together	1305
+about asking	1427
+about dinner	-1141
+about getting	1365
+about her	-1707
+about it	-2412
+about me	-1099
+about the	-1538
+about to	13114
+acab*	-2365
+acabar	-1154
+acci*	1833
+accidentally	2310
+acco*	1174
+account	1178
+account $	-1022
+afraid _ i	1256
+afraid that	1244
+after _ contact	1105
+after no	1105
+again $	-2563
+ago $	-2628
+ago _ am	1811
+ago _ i	2200
+ago i	1327
+agora	5719
+agora $	3942
+agua*	3970
+aguanto	3970
+ague*	1620
+aguento	1620
+ahora	4237
+ahora _ $	4237
+ai	-5190
+ai _ $	-4513
+ai _ d	2371
+ai _ de	-3972
+ai _ envie	-1399
+ai _ hier	-3396
+ai _ je	-1297
+ai _ la	-1505
+ai _ le	-1294
+ai _ profile	4633
+ai _ son	-2143
+ai ecrit	-1302
+ai envie	2398
+ai le	1696
+ai pas	-4514
+ai peur	-1709
+airp*	1120
+airport	1170
+airport $	1175
+ajuda	-1803
+ajuda _ esquecer	-1544
+ajuda a	-1544
+algu*	3054
+alive	-1480
+all	-7076
+all $	-1062
+all _ $	-5121
+all _ and	-1058
+all _ i	1881
+all day	-1822
+allee	-1186
+allee _ $	-1186
+aller	3588
+alles	-2042
+alles _ mich	-1056
+alone	-4949
+alone $	-1860
+alone _ $	-2504
+alre*	-1608
+already	-1608
+alwa*	2880
+always	2880
+always _ on	4520
+always _ to	1622
+am	2739
+am $	-3391
+am _ $	2907
+am _ am	1181
+am _ an	1051
+am _ and	-2025
+am _ away	4145
+am _ back	1571
+am _ break	2728
+am _ call	1019
+am _ close	2908
+am _ her	2614
+am _ his	2366
+am _ home	-1175
+am _ if	1250
+am _ in	-1461
+am _ know	-1668
+am _ look	2352
+am _ my	-2106
+am _ now	-1385
+am _ of	-1497
+am _ respond	2099
+am _ talking	-1380
+am _ tempted	4946
+am _ the	-1488
+am _ there	5794
+am _ to	2043
+am _ with	-1805
+am _ write	1085
+am about	4904
+am at	-1448
+am going	2444
+am i	-2212
+am in	-1091
+am not	-4270
+am one	3893
+am outside	1749
+am scared	-1093
+am shaking	1407
+am so	3372
+am sorry	3520
+am thinking	1155
+am this	2845
+am typing	6899
+am weak	1466
+am writing	1552
+am •	-1274
+amiga quiere	-3513
+amo	3098
+amo $	3375
+an	3507
+an _ $	-1498
+an _ ago	2520
+an _ i	1676
+an _ to	3247
+an apology	1070
+an hour	2135
+an ihn	-1054
+and	-2195
+and _ $	-4454
+and _ a	-1031
+and _ about	2598
+and _ am	4464
+and _ are	-1788
+and _ around	-1436
+and _ de	-1373
+and _ go	1193
+and _ he	1549
+and _ her	-2042
+and _ him	1592
+and _ i	2383
+and _ is	4500
+and _ it	-2238
+and _ just	1259
+and _ me	1067
+and _ no	-1621
+and _ not	-1481
+and _ of	1915
+and _ out	-1879
+and _ pas	-2187
+and _ post	1672
+and _ said	-1443
+and _ so	1004
+and _ stop	1290
+and _ the	-1418
+and _ this	1000
+and _ thumb	2178
+and _ to	5126
+and _ up	1598
+and _ want	5876
+and _ would	-1185
+and _ •	3174
+and ai	-1560
+and ask	-1652
+and go	-1797
+and hang	2816
+and he	-1847
+and i	2546
+and it	2488
+and knock	1226
+and my	2222
+and now	2376
+and said	-1330
+and she	-2580
+and talk	1305
+and tell	2441
+and the	3675
+and then	1381
+and your	1506
+and •	3221
+ange*	-4281
+angerufen	-2204
+angerufen $	-1574
+angeschaut	-1565
+angeschaut $	-1565
+angry	-1958
+aniv*	3121
+aniversario	3121
+anni*	1346
+anniversaire	1528
+anoc*	-1911
+anoche	-1911
+anoche _ no	-1108
+anoche y	-1108
+another _ $	-1124
+another day	2416
+anru*	9010
+anrufen	5199
+anrufen $	4346
+answ*	7980
+answer	9145
+answer $	8195
+answered	-1291
+antw*	3601
+antworte	2171
+antworte _ nicht	2269
+antworten	1431
+antworten $	1431
+anym*	-1966
+anymore	-1966
+anymore $	-1148
+anyt*	-2698
+anything	-2513
+anyw*	-1016
+anyway	-1011
+anzu*	8279
+anzurufen	3804
+anzurufen $	3804
+apar*	-1709
+apartment	-1709
+apol*	4632
+apologize	2072
+apologize _ i	1437
+apologize and	1475
+apology	2819
+appe*	3736
+appele	-1535
+appeler	5831
+appeler $	4613
+appeler _ soir	2420
+appeler _ •	-3501
+appeler ce	2420
+appeler •	-3501
+approach	1508
+approach _ ex	1600
+approach my	1600
+are	-2566
+are _ a	2271
+are you	3942
+arou*	-2416
+around	-2416
+around _ is	-1441
 arre*	1891
-arrete	2188
-arrete _ de	2436
-arrete pas	2436
-as	-3214
-as _ no	-1186
-ask	6758
-ask $	-1286
-ask _ he	1427
-ask _ if	1812
-ask _ out	-1832
-ask _ sister	2246
-ask _ to	-1321
-ask _ why	1409
-ask _ •	7681
-ask her	-2137
-ask him	1172
-ask his	2246
-ask my	-1184
-ask •	7681
-asked	-2497
-aski*	2170
-asking	2170
-asking _ to	1054
-at	1585
-at 8	-2069
-at _ again	1195
-at _ airport	1076
-at _ bar	1342
-at _ day	-2894
-at _ door	1231
-at _ every	-2917
-at _ for	2482
-at _ last	-1043
-at _ now	-1274
-at _ photos	1334
-at _ today	1008
-at _ where	4099
-at her	3309
-at his	5994
-at home	-1393
-at lunch	2755
-at my	-2215
-at night	1156
-at the	2305
-at work	-3734
-audio	1166
-audio $	1535
-auf	4339
-auf _ profile	2172
-auf sein	2172
-aufh*	4239
-aufhoren	4239
-aujo*	-995
-aujourd	-995
-aujourd hui	-995
-avec	-2402
-avec _ $	-2280
-avec lui	-1471
-away	4302
-away before	1006
-away from	3836
-ayer	-5776
-ayer $	-3831
-ayud*	4906
-ayudame	4906
-ayudame a	4906
-babe	-1189
-babe i	-1124
-back	2701
-back $	2935
-back _ $	1390
-back _ i	-1390
-back _ with	1027
-back if	-2302
-back in	1586
-back so	-1575
-bad	1733
-bad _ $	-1611
-bad _ now	-1549
-bad i	1351
-bad right	-1549
-badly $	-1063
-bar	3297
-be	-3396
-be _ $	-2173
-be _ by	-2804
-be _ i	1664
-be _ if	3790
-be _ the	3881
-be a	2773
-be at	4112
-be mad	2255
-be quiet	-1265
-be so	1379
-be there	1144
-beba*	-3028
-beca*	-1160
-because	-1160
-because _ be	1799
-because _ do	1386
-because _ will	1794
-bed	997
-bed $	2169
-been _ $	-1471
-been _ and	2097
-been _ at	1455
-been _ his	-1229
-been _ myself	1767
-been _ weeks	1722
-been fighting	1871
-been looking	1455
-been thinking	-1032
-befo*	3813
-before	3833
-before _ $	2642
-before _ him	1071
-before bed	2360
-behi*	-1033
-behind	-1033
-being	-3373
-being _ is	-1654
-being around	-1589
-beli*	-1733
-believe	-1665
-best	-2170
-best _ and	-1326
-best friend	-1858
-bet	1052
-better $	1581
-bien	-1035
-big	-1392
-big _ $	-1078
-bin	2957
-bin _ $	-1833
-bin _ davor	1742
-bin _ ihr	1193
-bin _ traurig	-1256
-bin kurz	1742
-birthday $	2984
-birthday _ i	-1676
-bist	-1020
-bloc*	-1483
-blocked _ $	2100
-blocked _ then	-1006
-blocked me	2691
-bloq*	-2545
-bloqueei	-1770
-bored	-1267
-boss	-2357
-boss $	-1375
-bot	-3228
-bot $	-1748
-bot _ $	-1397
-bought a	1063
-boyf*	-3220
-boyfriend	-3220
-boyfriend _ his	-985
-brb	2973
-break	1900
-break _ $	3380
-break _ contact	4144
-break _ i	1463
-break _ with	-4265
-break and	1564
-break no	4144
-break up	-4754
-breaking	1831
-breaking _ $	1843
-breaking _ contact	1897
-breaking no	1897
-breakup	-1828
-breakup $	-1512
-bring	-2069
-bring _ um	-1603
-broke	-1078
-buil*	2449
-building	2449
-building $	2676
-busy	1108
-but	-1849
-but _ am	-1313
-but _ feel	1348
-but _ know	2242
-but _ not	-1592
-but _ really	1400
-but _ want	1852
-but i	2117
-butt*	3144
-button	3256
-button $	3389
-by _ $	-3969
-by _ and	1494
-by _ at	2747
-by _ of	1469
-by heart	1141
-by his	1599
-bye	5797
-bye $	6083
-c	-1918
-c est	-1465
-ca	-2258
-cafe	2523
-call	10852
-call $	2636
-call _ $	4748
-call _ a	1033
-call _ and	-1651
-call _ apologize	-1685
-call _ mom	-2574
-call _ up	3863
-call him	3045
-call*	2341
-called	-3518
-called $	2067
-called _ $	-2982
-called _ ask	-1490
-called _ to	-1546
-called her	-3013
-called him	-1039
-called me	-1531
-calling	6219
-calling $	2288
-calling _ hotline	-1204
-calling a	-1227
-calling and	4153
-calling her	1789
-calling me	-1218
-calls	-1304
-came	-1377
-can	3970
-can _ ask	-2307
-can _ believe	-1571
-can _ contact	1585
-can _ get	1908
-can _ he	-1297
-can _ her	1788
-can _ in	2442
-can _ just	3289
-can _ looking	1734
-can _ resist	3120
-can _ stop	4120
-can _ this	1214
-can _ to	-5516
-can _ •	-1179
-can i	2389
-can not	5275
-can talk	1045
-can you	-3461
-canc*	-1670
-cans*	-2525
-cansada	-1451
-cansada de	-1255
-capi*	-1038
-car	-1281
-cara	-4947
-card	1238
-carta	1730
-casa	6970
-casa $	3474
-casa _ $	4133
-casa dela	2912
-ce	3376
-ce _ je	3984
-ce que	3374
-cero	2096
-cero $	2096
-cham*	3952
-chamar	5068
-chan*	-2708
-chance $	-1673
-chance _ $	1446
-chance of	1532
-change	-1556
-changer	-1237
-chat	8012
-chat _ $	5437
-chat _ open	2548
-chat is	2445
-chea*	-1117
-chec*	3571
-check _ $	-1923
-check _ is	1193
-check _ last	2836
-check _ seen	2836
-check her	1630
-check if	1226
-check in	-1684
-checked	-2033
-checked _ profile	-2031
-checked his	-2031
-checking	5914
-checking _ $	2641
-checking _ location	5908
-checking his	3540
-checking if	3288
-checking in	-1100
-chez	2953
-chez elle	2425
-chez lui	1109
-chok*	-1017
-chor*	-1035
-class	-1781
-clea*	-1410
-clearly	-1395
-close	2278
-close _ $	2231
-close to	2459
-closure	1583
-cold	-1048
-com	2493
-com _ dele	-1360
-com _ mais	1290
-com _ so	1290
-com ela	2582
-com o	3097
-come	-5420
-come _ $	-2536
-come back	-3033
-comi*	-1392
-comigo	-1098
-comm*	-1324
-como	-1876
-comp*	-1092
-compared	-1598
-compared to	-1598
-con	-1919
-con _ $	-1745
-con el	-1138
-con ella	1450
-cong*	1513
-cont*	4147
-contact	1462
-contact $	-1450
-contact _ $	1733
-contact _ ex	3062
-contact _ her	-1949
-contact _ not	2162
-contact her	1450
-contact my	3062
-contacto	2004
-contacto _ $	2096
-contacto cero	2096
-contato	-987
-contestarle	6622
-contestarle $	7233
-conteste	-1022
-conteste $	-1022
-contesto	-1463
-contesto $	-1463
-conv*	6312
-conversation	3288
-conversation _ my	3471
-conversation with	4155
-cort*	-1570
-coucou	1557
-coucou $	1557
-could	6786
-could _ about	2003
-could _ and	2644
-could _ him	3308
-could just	4345
-could not	1338
-could tell	2320
-coun*	-3422
-counselor	-1311
-counts	-1429
-cour*	3649
-course	4112
-course $	4112
-crav*	1050
-craving	1050
-craving to	1050
-cried	-1789
-crow*	-1636
-cryi*	-1187
-crying	-1187
-cuan*	-1072
-cump*	4414
-cumpleanos	4414
-cut	-3625
-cut _ bad	-1778
-cut _ right	-1549
-cut so	-1778
-cutt*	-1025
-cutting	-1025
-d	-1788
-d _ $	-1402
-d elle	-1142
-dad	-1442
-dan	1827
-dan _ de	1827
-dan ganas	1827
-dar	6251
-das	-1861
-das _ $	-1197
-dass	1258
-dati*	-1311
-dating	-1311
-datos	-2396
-datos $	-2396
-daug*	-1257
-daughter	-1257
-davor	1742
-day	-2028
-day $	-7150
-day 12	4969
-day _ and	4875
-day _ the	3956
-day _ to	2389
-days	-1800
-de	5354
-de _ $	-1701
-de _ appeler	3803
-de _ ce	2312
-de _ de	2442
-de _ ecrire	1630
-de _ ela	1378
-de _ ella	-1074
-de _ instagram	2277
-de _ le	2457
-de _ mes	1268
-de _ o	1433
-de _ para	2066
-de _ por	-1259
-de _ que	-3468
-de _ si	2992
-de _ su	2708
-de el	2773
-de escribirle	2265
-de ganas	3046
-de l	3264
-de la	3121
-de le	-4456
-de ligar	5409
-de llamarla	1747
-de lui	2205
-de me	-1488
-de mirar	4582
-de novo	1692
-de olhar	1433
-de viver	-1155
-dead	-4906
-dead $	-1072
-dead _ $	-1503
-death	-3012
-debe*	9849
-deberia	9849
-deci*	1572
-decirle	2332
-decirle que	2332
-deja	-1962
-deja _ $	-1382
-dejar _ su	1939
-dejo	-1375
-dela	11275
-dela $	3571
-dela _ $	1035
-dele $	1759
-dele _ $	-1436
-dele*	-3414
-delete	-2323
-delete _ $	-993
-deleted	-2656
-deleted _ number	-2409
-deleted his	-1605
-deleting	1565
-deleting _ $	1565
-dem	9545
-dema*	3397
-depr*	-1308
-depressed	-1031
-depu*	-1352
-depuis	-1352
-der	-2067
-dern*	2183
-derniere	2717
-desde	-1429
-desde que	-1179
-dese*	-1101
-deserve	-983
-desp*	3014
-desperate	1442
-desperate $	1442
-despues de	1030
-dest*	-2042
-destroy	-1964
-destroy _ $	-1872
-deva*	2322
-devant	2593
-devo	5329
-dia	-3609
-dia _ $	-1055
-dias	-1365
-dich	-1340
-did	-5043
-did not	-2838
-die	-4151
-die $	-1611
-die _ $	-4205
-die nachricht	5026
-died	-2073
-diff*	-1249
-dinn*	-1689
-dinner	-1676
-dinner $	-1018
-dire	2668
-disc*	-1152
-disp*	-1110
-dist*	2025
-divo*	-1151
-divorce	-1111
-do	-2451
-do $	-1701
-do _ $	2717
-do _ a	2337
-do _ answer	1965
-do _ approach	1755
-do _ back	2763
-do _ do	-1602
-do _ feel	-1177
-do _ get	-1647
-do _ him	-1952
-do _ his	1887
-do _ how	-1083
-do _ i	2248
-do _ if	-1240
-do _ know	-1507
-do _ like	-1156
-do _ look	-1591
-do _ out	1129
-do _ say	3490
-do _ start	2803
-do _ still	-1619
-do _ text	1224
-do _ think	3665
-do _ to	-3203
-do _ want	-2378
-do _ what	3186
-do _ whether	-1158
-do _ with	-1180
-do i	9220
-do it	-1605
-do not	-5144
-do something	-1160
-do this	1393
-doct*	-1432
-doctor	-1353
-does	-5407
-does _ $	-1040
-does not	-1547
-dog	-1647
-doing	4060
-doing $	3797
-doing _ $	-1183
-doing so	1019
-dois	4340
-dois appeler	-3181
-dois je	6729
-done $	1952
-door	995
-door _ $	1222
-dorm*	-1983
-dormir	-1983
-dormir $	-998
-drea*	-2728
-dreamed	-2326
-driv*	3419
-drive	1106
-driving	3419
-driving _ his	3783
-driving to	3783
-drop _ $	-1007
-drop it	1348
-drove	-1435
-drove _ his	-1347
-drove _ place	-1017
-du	-2663
-du _ $	-1243
-dying	1514
-dying _ $	1497
-dying _ know	-2748
-dying to	2763
-e _ $	-2609
-e _ respondi	-2162
-e eu	-2162
-each	-1071
-each other	-1018
-easi*	-1153
-easier	-1138
-ecri*	1131
-ecrirai	-2501
-ecrirai _ $	-2501
-ecrire	3631
-ecrire $	3268
-ecrire _ $	1780
-ecrit _ $	-1220
-ecrit hier	-1013
-effa*	-1111
-efface	-1111
-ein	4818
-eine	-1579
-eine _ $	-1380
-eine neue	-1029
-einen	3141
-einf*	1939
-einfach	1939
-el	4566
-el $	-1156
-el _ cero	2096
-el _ no	-990
-el contacto	2096
-el movil	1547
-ela	4160
-ela $	1755
-ela _ $	1119
-ela _ uma	1290
-ela agora	1443
-ela me	-1811
-ela no	-1312
-ela so	1290
-ele	2812
-ele $	5774
-ele _ e	-3174
-ele _ mandou	1262
-ele _ me	-1162
-ele _ minha	-1038
-ele _ para	-1090
-ele _ respondeu	3756
-ele de	2117
-ele nao	-1183
-ele ontem	-2168
-ella	-1557
-ella $	-3531
-elle	-3244
-elle _ $	-1532
-elle _ repondu	2032
-elle a	-1228
-elle m	-1062
-em	-2057
-em _ $	-1615
-email $	2301
-embo*	-1152
-embora	-1152
-embora $	-1152
-emoji	1964
-emoji $	1964
-empty	-2662
-empty _ $	-2606
-en	-3891
-enco*	6105
-encore	6105
-encore $	6105
-end	-1844
-end _ $	-2283
-end it	-2021
-end up	2670
-endi*	-1221
-ending	-1221
-enou*	-1599
-enough	-1599
-ente*	5240
-entr*	2172
-envie	5896
-envie _ appeler	3017
-envie _ l	3017
-envie _ la	4799
-envie _ le	-3173
-envie _ lui	2108
-envie de	6125
-envo*	4139
-envoye	-2392
-envoye _ $	-2392
-envoye un	-2392
-envoyer	4606
-envoyer _ $	1229
-envoyer _ message	1229
-envoyer un	1275
-er	-4184
-er _ mich	-1904
-er _ sich	-1791
-er _ und	-1041
-er hat	-2405
-er online	2280
-eras*	-1341
-erase	-1596
-es	2059
-es _ $	986
-escr*	19267
-escreveu	-1830
-escreveu _ eu	-1830
-escribi	-4174
-escribi _ $	-2099
-escribi anoche	-1811
-escribio _ le	-1708
-escribir	2690
-escribir $	2690
-escribirle	5396
-escribirle $	4424
-escribo	6357
-escribo $	2314
-escrito	3878
-escrito _ $	2640
-espe*	1097
-esqu*	-1658
-esquecer	-1658
-esquecer _ $	-1658
-est _ $	-1741
-est _ je	3984
-est _ que	3984
-est ce	3984
-esta	1927
-esta _ $	2808
-esta en	3432
-estar	-1304
-estar _ $	-1192
-estou	-1193
-estou com	-1153
-estoy	9993
-estoy _ $	-2464
-estoy _ punto	1662
-estoy a	1662
-eu	1948
-eu _ $	1752
-eu _ ele	1427
-eu nao	-1497
-eu respondi	-2162
-even	-2357
-evening $	-1336
-ever	-2506
-ever _ me	-1287
-ever*	-4899
-every _ i	-2091
-every _ minutes	2836
-every day	-2797
-every night	1590
-every ten	2836
-everyone	-1225
-everything	-2506
-ex	-2601
-ex _ $	-5176
-ex _ a	-2199
-ex _ and	1282
-ex _ calling	-1397
-ex _ i	3730
-ex _ me	-1130
-ex _ months	984
-ex _ my	-2151
-ex _ new	1590
-ex _ the	1410
-ex _ what	1590
-ex after	2213
-ex and	-1430
-ex m	-1481
-ex me	-2470
-ex s	-2545
-ex that	2109
-ex tonight	2525
-excu*	1121
-excuse	1251
-excuse _ him	1480
-excuse to	1683
-exis*	-1594
-explain	1405
-explain _ to	1148
-explain myself	3042
-extr*	-2435
-extrano	-1571
-face	-2052
-face _ $	-2795
-face*	4078
-facebook	3654
-fait	-1008
-fake	1454
-falar	4068
-falar _ $	2778
-falar _ ela	3411
-falar _ so	1290
-falar com	4731
-falta	-2059
-falta _ $	-1174
-fami*	-1585
-family	-1432
-fath*	-3033
-father	-3008
-father $	-1645
-faut	1210
-favor	-1386
-favor $	-1328
-fazer	-1010
-feel	-1171
-feel _ $	-3426
-feel _ and	4039
-feel _ calling	5100
-feel _ have	1080
-feel _ need	1368
-feel _ worthless	-1031
-feel an	1984
-feel like	3757
-feel so	-1845
-feel*	-3195
-feeling	-1831
-feeling _ $	-1002
-feelings	-1364
-feelings $	-1324
-feels	-4126
-feels _ $	-1143
-figh*	1427
-fight it	1181
-fighting	1708
-fina*	1046
-finally	1161
-finally _ back	1589
-finally texted	1589
-find	-2477
-fing*	7864
-finger	7930
-finger is	2765
-first	-1298
-first $	-1598
-first _ to	1529
-five	1698
-five _ and	2046
-five _ i	2067
-flow*	1436
-flowers	1436
-flowers $	1279
-foi	-1657
-foi _ $	-1420
-foi embora	-1152
-fois	2596
-fois $	2596
-for	-7775
-for _ $	-3530
-for _ in	-1675
-for _ message	-1558
-for _ the	1299
-for _ week	1257
-for a	2417
-for everything	1422
-for his	-1634
-for me	-1326
-forg*	-7280
-forget	-6421
-forget _ $	-5790
-forgot	-1007
-found	-999
-freu*	-1686
-freundin	-1556
-freundin will	-1516
-frid*	2337
-frie*	-4835
-friend	-2928
-friend _ $	-1646
-friend and	-2281
-friends	-1892
-friends $	-1630
-from	4163
-from _ $	-2541
-from _ am	1222
-from _ ex	1088
-from _ gym	-1052
-from _ her	3759
-from _ i	1196
-from _ number	1684
-from a	2900
-from messaging	1100
-from texting	2869
-from the	-2401
-from tinder	-1156
-front	1775
-front _ building	1136
-front of	1775
-fuck	4791
-fue	-1306
-fue $	-1024
-fui	-2814
-fui a	-2636
-ganas	4427
-ganas _ $	5471
-ganas _ escribirle	2265
-ganas de	4427
-gean*	-2233
-geantwortet	-2233
-geantwortet $	-2233
-gebu*	3899
-geburtstag	3899
-geht	1983
-geht $	2885
-gern	1304
-gern _ $	1304
-gern schreiben	1304
-gesc*	-1300
-geschrieben $	-2697
-geschrieben _ habe	-1007
-geschrieben _ ich	3433
-geschrieben und	-1413
-gest*	-4147
-gestern	-3218
-gestern _ $	-1824
-get	-2034
-get _ $	-1489
-get _ my	2081
-get _ off	2269
-get _ to	-1478
-get _ touch	3547
-get _ with	1366
-get my	-1534
-get this	2359
-gets	-1490
-gets _ $	-988
-getting _ $	1201
-getting _ together	1277
-getting back	1277
-gig	1763
-girl	-1782
-girl $	-1233
-girl _ gym	-1052
-girl _ his	1165
-girl _ the	-1061
-girl from	-1052
-girlfriend _ $	1008
-give	-1748
-glei*	5650
-gleich	5650
-go _ $	-3300
-go _ contact	-2158
-go _ gig	1763
-go _ her	1011
-go _ him	-2382
-go _ his	1763
-go _ party	1309
-go _ sleep	-1462
-go _ therapy	-1430
-go _ there	1792
-go _ without	2382
-go back	-1179
-go no	-1868
-go of	-2557
-go out	-1724
-go over	1799
-go there	2590
-goes	1051
-goes to	1907
-going	5036
-going _ $	2249
-going _ do	-1458
-going _ her	3270
-going _ him	4086
-going _ his	-1056
-going _ kill	-1816
-going _ look	2988
-going _ my	2986
-going _ myself	-1131
-going _ now	1116
-going _ the	1793
-going _ to	1553
-going _ use	4343
-going back	1091
-going there	2225
-going to	2634
-golp*	-1494
-gone	-1628
-gone $	-1367
-good	-4505
-good $	-1444
-good _ $	-2309
-good _ to	-1337
-good time	-1383
-good*	-2594
-goodbye	-2344
-goodbye to	-1650
-goog*	-1027
-got	-2694
-got _ $	-1557
-gran*	-1442
-grat*	3645
-gratulieren	4038
-gratulieren $	4038
-great _ and	1193
-guy	-4098
-guy _ $	-1094
-guy _ tinder	-1156
-guy from	-1552
-gym	1224
-gym _ $	-1060
-ha	1204
-ha escrito	1238
-habe	-5246
-habe _ $	-1951
-habe _ angeschaut	-1637
-habe _ auf	-1636
-habe _ geschrieben	-2125
-habe _ gestern	-1584
-habe _ nicht	-1376
-habe _ profile	1721
-habe _ schon	9205
-habe angst	-997
-habe die	5761
-habe geantwortet	-1007
-habe ihm	-1817
-habe ihr	-2855
-habe sein	2903
-habe sie	-3214
-habl*	7868
-hacer	-2787
-had	-2482
-hallo	6313
-halt	1305
-hang	1919
-hang _ $	2529
-hang up	3297
-happ*	-1191
-happened and	1045
-happy	1600
-happy _ $	2579
-happy birthday	2727
-hard	-1277
-hard*	4465
-harm	5542
-harm in	6641
-has _ of	2482
-hasse	-1005
-hat _ $	-1828
-hat _ ich	2897
-hat _ und	-1742
-hat geschrieben	3433
-hat mich	-1647
-have	-4503
-have _ $	-3309
-have _ a	2196
-have _ and	-1008
-have _ fighting	1871
-have _ her	2220
-have _ much	992
-have _ my	-1289
-have _ myself	3037
-have _ see	-2904
-have _ this	2298
-have _ to	-2091
-have _ typed	1301
-have been	1470
-have no	-1198
-have not	-1917
-have to	-1500
-have written	2303
-havi*	2910
-having	2910
-having a	3515
-he	-9341
-he _ $	2897
-he _ a	-1677
-he _ be	1009
-he _ come	-1031
-he _ do	1299
-he _ doing	1107
-he _ he	1008
-he _ her	-2564
-he _ i	1247
-he _ if	2032
-he _ mad	2314
-he _ me	3689
-he _ misses	2522
-he _ not	-1322
-he _ online	2609
-he _ out	-1004
-he _ so	1865
-he _ texted	1589
-he _ the	-1256
-he _ there	1558
-he _ to	-3913
-he _ want	1145
-he _ with	1725
-he blocked	3030
-he can	-1082
-he did	-1330
-he finally	1455
-he has	2184
-he is	-3714
-he left	2205
-he misses	1886
-he says	-1291
-he sent	-1008
-he should	-2152
-he unblocked	1632
-he wants	-2452
-he would	-1643
-he wrote	2366
-head*	1563
-hear	1275
-hear _ voice	1122
-hear*	-2436
-hearing	-2105
-hearing _ $	-2105
-heart	1683
-heart _ $	1263
-heart out	1897
-hello	-1070
-help	4458
-help $	2599
-help me	1997
-her	19098
-her $	5980
-her _ $	4021
-her _ after	1412
-her _ all	-985
-her _ am	992
-her _ and	-3392
-her _ at	2299
-her _ back	-1030
-her _ day	-2111
-her _ every	5739
-her _ everything	989
-her _ for	1314
-her _ how	1758
-her _ i	-2917
-her _ if	-1569
-her _ in	1072
-her _ is	-1376
-her _ it	1341
-her _ last	-1577
-her _ me	-1751
-her _ much	1168
-her _ night	1284
-her _ no	-4580
-her _ now	1078
-her _ seen	1630
-her _ sunday	-3355
-her _ to	3519
-her _ with	1245
-her a	3812
-her again	5096
-her all	-989
-her back	-1024
-her birthday	-3478
-her door	2291
-her ex	-8361
-her going	1452
-her i	1668
-her if	1709
-her in	-1412
-her mom	-3016
-her on	-1939
-her page	-1071
-her please	1987
-her stories	-2146
-her to	-2667
-her up	2482
-her work	3623
-here	-1697
-here $	-1968
-herm*	2688
-hermano	2786
-hers	1400
-hers $	1400
-hesi*	2805
-heur*	1935
-heures	1935
-hey $	1387
-hey _ i	1448
-hi	7485
-hi $	8248
-hi _ am	-1357
-hier	-4531
-hier $	-3050
-hier _ $	-1343
-him	14812
-him $	6059
-him _ $	6888
-him _ a	1292
-him _ am	1192
-him _ and	-3411
-him _ he	1918
-him _ i	3314
-him _ know	1986
-him _ letter	-2094
-him _ much	-1350
-him _ now	1183
-him _ promotion	1293
-him _ time	1052
-him _ to	1251
-him _ we	1342
-him _ you	-1075
-him a	-1215
-him about	1672
-him again	-4236
-him and	-1258
-him at	-2130
-him back	-2792
-him for	1669
-him last	-1763
-him one	1240
-him right	994
-him so	1141
-him up	2525
-hims*	-1092
-himself	-1092
-his	7174
-his _ $	3165
-his _ a	1817
-his _ again	2508
-his _ all	-1514
-his _ at	2791
-his _ but	1141
-his _ by	-2355
-his _ for	2506
-his _ girl	-1048
-his _ he	4492
-his _ house	-2290
-his _ i	-1084
-his _ in	-2252
-his _ is	2097
-his _ last	-1166
-his _ me	-1584
-his _ night	1867
-his _ s	1780
-his _ talk	1938
-his _ today	-1097
-his _ tonight	-1467
-his apartment	1648
-his best	-988
-his birthday	1213
-his ex	-2843
-his face	-2491
-his facebook	2441
-his father	-1685
-his gig	1763
-his letters	-984
-his message	-1456
-his messages	2201
-his mother	-1458
-his number	-2854
-his page	2317
-his parents	-1539
-his photo	2748
-his place	2235
-his sister	1418
-his story	-1357
-his things	-1531
-his whole	-1725
-hist*	4291
-historias	5539
-historias $	3986
-historias _ $	1553
-history	-1194
-history $	-1152
-hit _ a	1332
-hit _ on	1983
-hit _ up	1163
-hit him	1372
-hit me	-1164
-hits	-1008
-hoff*	-1000
-hoffe	-1306
-hoffentlich	-1000
-hoje	-1698
-hold	1495
-hold _ back	1903
-hold me	1903
-home	-3291
-home $	-1032
-home now	-1118
-honestly i	-1092
-hope	-3074
-hopi*	-1902
-hoping	-1902
-horen	3481
-horen $	3481
-hotl*	-1276
-hotline	-1276
-hotline $	-1204
-hour	3843
-hour ago	4387
-hours	2438
-hove*	2926
-hovering	2926
-hovering over	2926
-how _ $	-1090
-how _ am	-1854
-how _ approach	1630
-how _ be	2903
-how _ hurt	4054
-how _ i	1481
-how _ is	3206
-how _ know	-2190
-how _ start	2874
-how _ stop	-1089
-how _ you	4929
-how are	5571
-how he	2821
-how i	-2742
-how is	-1316
-how she	1338
-how to	-2537
-hoy	-1178
-hoy $	-1839
-hoy es	4569
-huge	4136
-huge _ $	4267
-hui	-995
-hurt	3688
-hurt $	3210
-hurt _ $	2145
-hurt right	2170
-husb*	-3436
-husband	-3436
-husband _ to	-1714
-i	2332
-i $	1808
-i _ $	2637
-i _ a	1503
-i _ about	3226
-i _ and	-2685
-i _ angry	-1358
-i _ another	2385
-i _ answer	1016
-i _ apologize	1183
-i _ ask	2142
-i _ at	1948
-i _ back	1430
-i _ before	1087
-i _ boyfriend	-1218
-i _ by	3724
-i _ call	4711
-i _ calling	5362
-i _ care	2485
-i _ checking	2607
-i _ close	2476
-i _ closure	1198
-i _ could	2297
-i _ cut	-2131
-i _ die	-2061
-i _ done	1536
-i _ driving	1673
-i _ end	2414
-i _ every	-1307
-i _ ex	5698
-i _ feel	-1358
-i _ fighting	1871
-i _ for	-4231
-i _ forget	-5614
-i _ from	1107
-i _ get	2130
-i _ go	3888
-i _ goodbye	-1677
-i _ guy	-1487
-i _ gym	2557
-i _ he	-2318
-i _ hear	1525
-i _ her	1576
-i _ hi	2670
-i _ him	3648
-i _ his	2833
-i _ home	-1367
-i _ hurt	-1154
-i _ if	2234
-i _ is	-1523
-i _ it	-2615
-i _ just	6319
-i _ kill	-997
-i _ know	3281
-i _ last	1621
-i _ learn	-1447
-i _ let	1161
-i _ like	6394
-i _ look	-1376
-i _ lose	1119
-i _ make	-1600
-i _ meet	-1025
-i _ met	-1368
-i _ mom	-1876
-i _ my	-3765
-i _ never	-4429
-i _ no	-2296
-i _ not	-3601
-i _ number	-1791
-i _ of	-1435
-i _ on	-2916
-i _ one	4951
-i _ opened	1990
-i _ our	1598
-i _ outside	2200
-i _ overwhelming	1541
-i _ probably	-1046
-i _ profile	-1583
-i _ reach	1980
-i _ reply	3458
-i _ said	2548
-i _ scared	-1362
-i _ scream	-1326
-i _ send	2747
-i _ shaking	1559
-i _ she	1304
-i _ should	1396
-i _ so	2847
-i _ something	2606
-i _ sorry	3310
-i _ sure	-2431
-i _ talking	-2083
-i _ tell	4279
-i _ tempted	5892
-i _ text	3418
-i _ the	-3286
-i _ therapy	-1485
-i _ think	1540
-i _ this	4759
-i _ through	-1080
-i _ today	-1291
-i _ typing	3252
-i _ up	1277
-i _ use	3107
-i _ waiting	-1262
-i _ weak	1753
-i _ whether	-1087
-i _ will	1532
-i _ wish	-1297
-i _ with	-7268
-i _ worried	-1149
-i _ worthless	-1169
-i _ write	-1967
-i _ writing	2614
-i _ written	2222
-i _ yesterday	-1171
-i _ you	-5858
-i _ your	-1156
-i always	2610
-i am	5344
-i answer	5174
-i approach	1755
-i ask	1797
-i asked	-1253
-i bet	1078
-i call	2844
-i can	1125
-i check	2836
-i checked	-1585
-i contact	1585
-i could	5414
-i deleted	-1697
-i dreamed	-2326
-i end	-1123
-i feel	3050
-i go	1584
-i had	-1210
-i have	1393
-i hope	-1521
-i keep	4462
-i know	3824
-i look	2629
-i messaged	-2146
-i met	-1017
-i might	5544
-i miss	-2911
-i pick	1515
-i reached	1031
-i really	1643
-i replied	-1093
-i reply	2263
-i respond	2094
-i said	-2623
-i saw	-1639
-i say	4603
-i see	-1211
-i send	3548
-i should	4952
-i start	2888
-i stayed	-1864
-i swear	1203
-i talk	-1075
-i text	2919
-i think	-2411
-i told	-1264
-i typed	1457
-i wake	-1094
-i was	-2630
-i went	-2819
-i were	-1917
-i will	1960
-i would	-2092
-i write	6989
-i wrote	-3015
-i •	-2208
-ich	11424
-ich _ $	6451
-ich _ angst	-997
-ich _ anrufen	3637
-ich _ antworten	1315
-ich _ auf	-1755
-ich _ aufhoren	4239
-ich _ bei	1042
-ich _ davor	1742
-ich _ einen	3141
-ich _ einfach	1124
-ich _ geantwortet	-1007
-ich _ gestern	-2092
-ich _ gleich	3504
-ich _ heute	-1155
-ich _ ihm	1290
-ich _ ihn	-1369
-ich _ jetzt	4999
-ich _ kurz	2561
-ich _ meine	-1186
-ich _ mich	-2996
-ich _ mit	-1340
-ich _ nicht	-1691
-ich _ nie	-2662
-ich _ nur	2933
-ich _ profile	2177
-ich _ schreiben	2776
-ich _ sehen	2356
-ich _ seine	4790
-ich _ sie	3227
-ich _ so	-2038
-ich _ standig	2280
-ich _ sterben	-1167
-ich _ tot	-1384
-ich _ traurig	-1058
-ich _ um	-1539
-ich _ vor	-1353
-ich _ wehtun	-2574
-ich _ zu	1114
-ich bin	-1626
-ich die	-1322
-ich habe	-8225
-ich hasse	-1005
-ich hoffe	-1306
-ich ihr	4040
-ich kann	3653
-ich meine	-1139
-ich mich	4281
-ich mochte	2127
-ich muss	4188
-ich rufe	1758
-ich schreib	2034
-ich soll	-1174
-ich uberlege	1977
-ich vermisse	-4284
-ich war	-1221
-ich werde	-1611
-ich will	4336
-ich wurde	1088
-if	2897
-if _ $	1759
-if _ am	-1445
-if _ called	3685
-if _ do	1166
-if _ he	-1169
-if _ is	3492
-if _ just	3257
-if _ me	4434
-if _ online	2798
-if _ out	1819
-if _ said	2474
-if _ send	1372
-if _ to	-1152
-if _ would	-1095
-if _ you	-2395
-if he	2707
-if i	3101
-if only	-1057
-ihm	7020
-ihm _ $	3789
-ihm _ gern	1304
-ihm _ mehr	-2898
-ihm _ schreiben	3715
-ihm nicht	-4435
-ihm schluss	-1973
-ihm so	1938
-ihm zu	1332
-ihn	-2472
-ihn $	-2383
-ihn _ $	2303
-ihn anrufen	1992
-ihr	8413
-ihr $	6458
-ihr _ $	-2400
-ihr _ geschrieben	-1523
-ihr schreiben	1893
-ihr wehtun	-2456
-ihre	5864
-ihre _ $	5864
-il _ $	-986
-il _ a	1747
-il _ ecrit	2848
-il faut	1210
-il m	1779
-in $	-1751
-in _ is	1165
-in _ mailbox	1023
-in _ of	1762
-in _ with	3454
-in a	-1411
-in front	1775
-in person	1575
-in the	2348
-in touch	3547
-inst*	6042
-instagram	7122
-instagram $	1434
-instagram _ $	3210
-instagram dela	3320
-inte*	-1347
-into	1739
-into _ $	1989
-ir	1661
-ir _ casa	1661
-ir _ su	1661
-ir a	1661
-is	4417
-is _ $	-5685
-is _ 10	3129
-is _ a	-2727
-is _ am	1109
-is _ and	1440
-is _ at	-1036
-is _ bad	1774
-is _ bot	-1450
-is _ dead	-1109
-is _ for	-2406
-is _ harm	6552
-is _ have	1997
-is _ her	-3112
-is _ i	1986
-is _ if	1038
-is _ in	6427
-is _ it	-1079
-is _ me	2363
-is _ my	1791
-is _ normal	-1225
-is _ not	1582
-is _ now	1230
-is _ of	-2407
-is _ ok	2125
-is _ on	-1265
-is _ over	2621
-is _ real	-1350
-is _ right	4252
-is _ send	3009
-is _ so	1585
-is _ tell	1109
-is _ the	9229
-is _ today	2270
-is _ weeks	1733
-is _ weird	3832
-is a	-4803
-is been	1722
-is dating	-1116
-is doing	1275
-is going	-2406
-is hovering	2926
-is huge	2516
-is i	1579
-is in	4527
-is it	2337
-is killing	3620
-is my	-1526
-is not	-3150
-is on	1390
-is online	2609
-is open	2411
-is over	997
-is the	3325
-is too	1535
-is watching	-3193
-is with	1831
-ist	8449
-ist _ $	4115
-it	-2467
-it $	-1588
-it _ a	-1436
-it _ and	2579
-it _ be	-1007
-it _ been	1370
-it _ heart	1141
-it _ him	1276
-it _ i	3003
-it _ it	4522
-it _ me	2277
-it _ message	3589
-it _ more	-1536
-it _ no	-1281
-it _ so	1224
-it _ to	3206
-it _ too	1487
-it _ wrong	1860
-it be	2880
-it in	1156
-it is	2891
-it normal	-1189
-it ok	2142
-it out	-1402
-it sending	5016
-it to	-1832
-it tomorrow	2563
-it was	-1061
-it weird	3832
-it would	-1015
-j	2132
-j _ $	-1017
-j _ a	2653
-j _ de	1532
-j _ le	2494
-j _ peur	-1807
-j _ qu	-1294
-j _ son	4267
-j arrete	2836
-je	11857
-je _ $	12058
-je _ ai	-7236
-je _ allee	-1671
-je _ aller	3554
-je _ appeler	-2243
-je _ appelle	1179
-je _ changer	-985
-je _ chez	3534
-je _ de	-1899
-je _ ecrirai	-2501
-je _ ecrire	3591
-je _ ecrit	-1285
-je _ en	-1707
-je _ envoyer	998
-je _ je	1118
-je _ juste	1548
-je _ l	2054
-je _ la	4149
-je _ le	1617
-je _ me	-1610
-je _ pas	-2941
-je _ passer	2425
-je _ son	4744
-je _ •	-2539
-je and	-2606
-je craque	1242
-je dois	-2390
-je l	1324
-je ne	-4154
-je reponds	3778
-je vais	3627
-je veux	6261
-jetzt	5805
-jetzt _ $	4686
-job $	1970
-jump	-1697
-jump $	-1306
-just	7020
-just _ $	1282
-just _ and	2764
-just _ at	1769
-just _ hi	2670
-just _ him	2707
-just _ it	1592
-just _ look	1378
-just _ me	1061
-just _ once	2995
-just _ one	2019
-just _ out	-1511
-just _ to	-1973
-just call	4329
-just said	2146
-just saved	1672
-just send	2245
-just to	1179
-just want	1597
-just wanted	-1530
-juste	1478
-juste _ $	1478
-kann	2712
-kann _ aufhoren	4239
-kann nicht	4127
-keep	3832
-keep _ back	1091
-keep _ for	-1233
-keep _ his	1826
-keep _ if	1476
-keep _ messages	1090
-keep _ so	1086
-keep _ to	2518
-keep checking	2304
-keep going	1033
-keep me	1158
-keep writing	1019
-keeps	-3841
-keeps _ $	-1617
-keeps calling	-1740
-kids	-2179
-kill	-4620
-kill _ $	-2482
-kill myself	-1597
-killed	-1055
-killing	2227
-killing _ $	1496
-killing me	3716
-knock	2089
-know	6706
-know $	1035
-know _ $	-1238
-know _ by	1141
-know _ care	1765
-know _ he	-1753
-know _ heart	1141
-know _ i	-1223
-know _ is	1341
-know _ much	1042
-know _ not	2752
-know _ she	1581
-know _ still	1902
-know _ to	1945
-know how	1447
-know i	2545
-know if	-3675
-know what	2663
-know whether	-1134
-know*	1891
-knowing	1891
-knows	1982
-knows _ $	2122
-kurz	3591
-kurz davor	1742
-l	11051
-l _ $	9251
-l _ ce	2217
-l _ soir	2217
-l ai	-1251
-l appeler	10566
-la	4507
-la _ $	5226
-la _ a	3399
-la _ de	-1317
-la cara	-3780
-la voir	1392
-land*	-1729
-landlord	-1729
-landlord $	-1559
-las	-2597
-las _ $	-1690
-last	-3618
-last _ $	-3773
-last _ and	-1247
-last _ every	2836
-last _ ten	2836
-last night	-4046
-last seen	2836
-last time	1059
-last week	-2775
-late	-1025
-laugh	-1080
-le	10123
-le _ a	3653
-le _ anoche	-1811
-le _ de	1671
-le _ escribir	2690
-le _ j	1907
-le _ no	2926
-le _ o	2926
-le _ un	1164
-le _ y	-1463
-le escribi	-4013
-le escribo	6357
-le mande	-1749
-le quiero	2869
-le respondo	3760
-le tuer	-1180
-le voy	1411
-learn	-1759
-learn to	-1473
-leave $	-1832
-leave _ alone	-1443
-leave _ note	1710
-leave _ on	1680
-leave a	1710
-leave it	2054
-leben	-2157
-leben _ $	-1154
-leer	-1352
-leer _ $	-985
-left	-1452
-left _ here	1028
-left _ hoodie	1085
-left _ on	1467
-left _ read	1575
-left me	1852
-les _ $	1657
-let	-1754
-let _ of	-2621
-let go	-2526
-lett*	6368
-letter	7193
-letter _ it	1822
-letter and	-2001
-letters	-1605
-life	-4442
-life is	-1495
-ligar	3711
-ligar _ $	4602
-ligar _ agora	3730
-ligar _ ela	4130
-ligar _ ele	4203
-ligar _ •	-5078
-ligu*	-2194
-liguei	-2194
-liguei _ ele	-1072
-liguei _ ontem	-1072
-liguei para	-1890
-like _ $	-2081
-like _ am	-1339
-like _ and	4319
-like _ have	1080
-like _ him	1136
-like _ •	7623
-like calling	5100
-like it	-985
-like my	-1327
-like this	-1166
-like to	2210
-liked	-1793
-liked _ post	1099
-liki*	2453
-liking	2453
-litt*	3784
-little	3784
-live	-3223
-live without	-1225
-llam*	14346
-llamar	-2393
-llamar _ •	-3669
-llamar •	-3669
-llamarla	7466
-llamarla $	4680
-llamarlo	9273
-llamarlo $	6688
-llevo	-1622
-lo	1461
-lo _ $	2928
-lo que	-1667
-loca*	5764
-location	5764
-log	-991
-lol	-4872
-lol $	-3575
-long _ $	1177
-long*	1548
-longer	1585
-longer i	2016
-look	4536
-look $	2825
-look _ $	1062
-look _ every	2357
-look _ her	-1072
-look _ profile	-1847
-look*	1332
-looked	-2025
-looked _ her	-1776
-looked at	-1242
-looking	3357
-looking _ her	2105
-looking _ his	2752
-looking _ my	-1158
-looking _ profile	2105
-looking _ stories	-1158
-looking at	3390
-los	-1619
-los _ $	-1166
-losc*	-1287
-lose	1002
-lose _ $	1151
-lost	-1289
-love	-1227
-love _ her	1697
-love to	1345
-lui	4916
-lui $	-5121
-lui _ $	10019
-lui _ ecrit	-1589
-lui _ hier	-2992
-lui _ message	1494
-lui _ ou	1225
-lui _ un	2028
-lui ai	-4740
-lui dire	2668
-lui ecrirai	-2501
-lui ecrire	5221
-lui envoyer	1784
-lui parler	2952
-lunch	5141
-lunch $	2679
-lying	-1120
-lying to	-1075
-m	-2210
-m _ $	-2554
-m _ ecrit	2807
-m _ repondu	2032
-m appelle	-994
-ma	-4314
-ma _ $	-2693
-mach*	-2108
-mad	1943
-mad _ i	2156
-mad if	2274
-made	-1698
-mail*	3361
-mailbox	1023
-mailbox $	1023
-main*	1045
-maintenant	1045
-mais	-2270
-mais _ vez	1290
-mais uma	1290
-make	-4202
-make _ to	-1621
-make it	-2094
-make sure	-1829
-mal $	-1051
-man	-1632
-mana*	-1694
-manana	-1664
-mand*	8337
-mandando	2371
-mandando mensagem	2166
-mandar	6224
-mandar _ $	2588
-mandar _ audio	993
-mandar _ oi	1445
-mandar _ para	1708
-mandar mensagem	3327
-mandar um	1811
-mandarle	6004
-mandarle _ $	4238
-mandarle _ audio	1684
-mandarle _ mensaje	2553
-mandarle un	6004
-mande	-1749
-mande un	-1421
-mandei	-4923
-mandei _ e	-1163
-mandei mensagem	-2489
-mando	7596
-mando _ $	3526
-mando _ mensaje	-1862
-mando um	4273
-mandou _ $	-1930
-mandou _ e	1360
-marr*	-1989
-marriage	-1013
-mas _ $	-1703
-mata*	-3020
-matar	-3591
-matar _ $	-1972
-matar ele	-1935
-matarlo	-2130
-mate	-1005
-matin	-1184
-matin $	-1184
-maybe	8761
-maybe _ $	-1008
-maybe _ should	2385
-maybe _ •	6813
-maybe i	6303
-maybe one	1918
-me	-6369
-me $	-2660
-me _ $	-10680
-me _ a	-1747
-me _ am	3489
-me _ and	-1406
-me _ better	1968
-me _ calling	2526
-me _ de	1925
-me _ e	1091
-me _ en	-1007
-me _ escrito	1238
-me _ esquecer	-1658
-me _ eu	-1372
-me _ feel	1346
-me _ feelings	-1032
-me _ for	1349
-me _ ganas	4873
-me _ he	-985
-me _ her	2021
-me _ him	2464
-me _ how	-1688
-me _ i	2449
-me _ is	-1009
-me _ la	-1738
-me _ le	-2206
-me _ me	-1181
-me _ mensagem	1509
-me _ mensaje	-1862
-me _ movil	1547
-me _ mucho	3427
-me _ of	1907
-me _ ontem	-998
-me _ otra	1123
-me _ por	4062
-me _ que	4397
-me _ read	1575
-me _ so	1159
-me _ text	2263
-me _ texting	2869
-me _ the	-1226
-me _ this	2228
-me _ to	3501
-me _ um	-1044
-me _ un	-3655
-me _ ver	2680
-me _ y	1308
-me a	-1075
-me about	-1542
-me ajuda	-1658
-me back	1487
-me but	1129
-me dan	1827
-me escreveu	-1830
-me from	3913
-me ha	1238
-me i	1066
-me mando	-1862
-me muero	5319
-me not	5747
-me on	1066
-me out	2173
-me respondeu	3671
-me to	-2621
-me wants	3312
-meet	-1993
-meet*	-1240
-meeting	-1240
-mehr	-6411
-mehr $	-3552
-mehr _ $	-1659
-mein	2735
-mein _ ist	4401
-meine	-5916
-meine _ $	-2888
-meine _ will	-1516
-meine freundin	-1556
-meld*	2337
-melden	3954
-melden $	3954
-meldet	-1618
-meldet _ $	-1294
-meldet sich	-1294
-meme	1724
-meme $	2031
-mens*	6043
-mensagem	3192
-mensagem $	3895
-mensagem _ ela	-2525
-mensaje	3456
-ment*	-1156
-mes $	1369
-mes _ $	-1368
-mess*	6284
-message	10637
-message _ ex	1790
-message _ my	2643
-message and	2838
-message my	1731
-message to	1470
-messaged	-3509
-messaged _ best	-988
-messaged _ yesterday	-1459
-messaged his	-988
-messages	-2040
-messages _ $	-1487
-messaging	1196
-messaging her	1281
-met	-2723
-met _ $	-2394
-met him	-1346
-meu	-4552
-meu _ $	-3855
-mi	-7641
-mi _ me	-2163
-mi _ quiere	-3926
-mi amiga	-3740
-mich	-2175
-mich _ $	-1242
-mich _ ihm	3141
-mich um	-1614
-midn*	2009
-midnight	2009
-might	7763
-might _ $	3396
-might _ her	2205
-might _ up	1831
-might just	1160
-mim	-1854
-mim $	-1633
-mine	1401
-minha	-3201
-minha _ $	-2013
-minu*	2202
-minutes	1698
-minutes $	2272
-mir	-5279
-mir _ $	-2310
-mir _ ich	-1170
-mir _ zu	-1219
-mira*	-1492
-mirando	-1492
-mirando _ $	-1492
-mirar	6965
-mis	-2922
-mis _ $	-2803
-mis datos	-2396
-miss	-4922
-miss _ $	-3001
-miss _ him	-1133
-miss me	-1830
-misses	1654
-misses _ $	1742
-misses me	1769
-mist*	1468
-mistake	1512
-mistake $	1530
-mit	-1815
-mit _ schluss	-1973
-mit ihm	-1031
-moch*	2028
-mochte	2028
-moi	1764
-moi a	2230
-mom	-1520
-mom _ to	1426
-mom is	-1636
-mom s	1395
-mome*	2333
-mon	-2414
-mon _ a	-1569
-mon _ m	-1550
-mon ex	-1481
-mond*	-1620
-monday	-1604
-monday $	-1490
-month	-1754
-month $	-1023
-more	-2291
-more _ $	-2836
-more _ and	1013
-more _ i	1106
-more _ then	3007
-more messages	-1127
-more time	1089
-morg*	-1115
-morgen	-1115
-morir	-1391
-morir solo	-1049
-morn*	-2399
-morning	-2351
-morning $	-1418
-morr*	-2548
-morrer	-1827
-mort	-1102
-most	-1319
-moth*	-2506
-mother	-2336
-mother _ me	-1503
-mour*	-1153
-mourir	-1153
-move	-1552
-move _ $	-1298
-move on	-1151
-moved	-1570
-movie	-1402
-movil	1547
-much $	-1819
-much _ $	-1481
-much _ am	1687
-much _ hurt	1042
-much _ i	2192
-much _ me	1042
-much longer	1751
-much*	1367
-muchas	1367
-muchas _ de	1367
-muchas ganas	1367
-mucho	2694
-muero	5005
-muero _ $	4360
-muero _ de	3046
-muero _ ganas	3046
-muero _ risa	-1291
-muero por	4409
-murd*	-1522
-murder	-1067
-muss	6297
-muss _ $	2321
-muss _ sehen	3016
-must	4472
-mutt*	-1136
-mutter	-1136
-mutu*	1671
-mutual	1671
-my	-6378
-my _ $	-5101
-my _ a	-2281
-my _ about	-1172
-my _ after	1954
-my _ am	-1029
-my _ and	-3046
-my _ dinner	-1007
-my _ everything	-1009
-my _ friend	-1954
-my _ go	-1832
-my _ his	-1194
-my _ hovering	2926
-my _ i	-2345
-my _ in	-1067
-my _ is	3717
-my _ keeps	-995
-my _ me	-1417
-my _ mom	3589
-my _ my	-1430
-my _ no	1045
-my _ not	3803
-my _ now	1042
-my _ on	1421
-my _ out	3191
-my _ over	1587
-my _ phone	1400
-my _ s	1318
-my _ so	-1190
-my _ talk	-1020
-my _ texts	-1105
-my _ that	1038
-my _ what	1499
-my _ would	-1139
-my _ yesterday	-1302
-my _ •	7164
-my back	-1102
-my best	-1967
-my boss	-2183
-my boyfriend	-3496
-my dad	-1132
-my daughter	-1251
-my ex	17248
-my first	1457
-my friend	-1502
-my friends	-1009
-my heart	1231
-my husband	-3413
-my kids	-1165
-my landlord	-1535
-my life	-2109
-my mom	-2695
-my profile	-1699
-my promotion	1293
-my son	-2286
-my stories	-1464
-my story	1018
-my thumb	4490
-my urge	2305
-my wife	-1465
-my •	7834
-myself $	-2997
-myself _ $	-1336
-myself _ again	1527
-myself _ to	4082
-myself not	3813
-myself so	1460
-myself to	1330
-na	5037
-na _ $	4421
-na _ dela	2912
-na casa	6117
-nach*	4415
-nachricht	5026
-nachricht _ $	5026
-nao	-1787
-nao $	4941
-nao _ $	-1010
-nao _ mais	-2436
-nao _ que	-1202
-nao aguento	1758
-nao quero	-1634
-nao respondi	-1471
-nao sei	-990
-ne	-2263
-ne _ $	-1078
-ne _ ecrirai	-2501
-ne _ pas	-2932
-ne _ plus	-1935
-ne lui	-2804
-near*	1321
-nearly	1586
-nece*	7546
-necesito	8154
-necesito _ $	5124
-necesito _ su	3030
-necesito _ voz	3030
-need	2031
-need _ a	-1015
-need _ hear	1761
-need _ her	4553
-need _ how	1109
-need _ know	1169
-need _ myself	1426
-need _ see	1561
-need _ to	-1351
-need to	2279
-needs	-1199
-neue	-1029
-never	-5672
-never _ $	-1888
-never _ him	-2670
-never _ to	-2063
-never know	1107
-never met	-1368
-new girl	-1048
-new job	2226
-next	-1500
-nice	-2447
-nice _ $	-1747
-nicht	-5192
-nicht $	2797
-nicht _ $	-6870
-nicht _ ich	-1396
-nicht aufhoren	4239
-nicht mehr	-4705
-nie	-2992
-nie _ $	-2893
-nie wieder	-2662
-night	-2557
-night $	-3475
-night _ $	2942
-night before	2367
-no	1951
-no _ $	2647
-no _ am	-1639
-no _ contestarle	4978
-no _ de	7122
-no _ escribi	-2058
-no _ escrito	-1776
-no _ he	-2051
-no _ i	1480
-no _ is	-1085
-no _ mas	2714
-no _ messages	-1127
-no _ morir	-1049
-no _ not	-1639
-no _ si	3421
-no _ solo	-1082
-no _ to	1028
-no _ vivir	-1704
-no aguanto	3899
-no contact	-2122
-no i	-1639
-no le	-3678
-no more	-2833
-no one	-2333
-no paro	3142
-no quiero	-2421
-no se	3814
-nobo*	-1738
-nobody	-1738
-norm*	-1108
-normal	-1068
-normal to	-1189
-not $	4946
-not _ $	4178
-not _ but	1912
-not _ call	4571
-not _ can	2176
-not _ check	-1367
-not _ for	-1805
-not _ he	-1649
-not _ her	1124
-not _ him	-4846
-not _ how	-1046
-not _ if	1311
-not _ it	-1638
-not _ like	-1031
-not _ looking	1734
-not _ me	-3174
-not _ my	-1805
-not _ right	1254
-not _ see	-1209
-not _ she	-1488
-not _ text	2743
-not _ this	3810
-not _ to	-5982
-not _ what	3265
-not _ write	1296
-not _ •	1389
-not be	-2398
-not believe	-1559
-not do	1181
-not feel	-984
-not fight	1184
-not going	-2946
-not help	1598
-not hurt	2563
-not know	1107
-not knowing	1984
-not reach	1111
-not resist	3120
-not stop	4457
-not text	2819
-not texting	-2526
-not think	1855
-not to	10571
-not want	-1836
-note	2846
-note $	1231
-note on	1668
-noth*	-1954
-nothing	-1954
-notifications	-1592
-nouv*	3563
-nouvelles	3563
-novio	-3253
-novio $	-1589
-novo	1546
-novo $	1692
-now	5296
-now $	2653
-now _ do	1256
-now _ i	1996
-now _ want	2252
-now _ will	1069
-now he	1336
-now i	2725
-nuevo	-3163
-nuevo novio	-3095
-numb*	-1694
-number	-1456
-number $	-1118
-number _ i	-2172
-number _ know	1141
-number but	1141
-nume*	-2463
-numero	-2463
-numero _ $	-2143
-nunca	-1423
-nur	8264
-nur kurz	1849
-o	4705
-o _ $	-1350
-o _ dele	-1356
-o instagram	1433
-o no	2926
-o numero	-2143
-o que	1125
-ob	1181
-ob _ ist	1181
-ob _ online	1181
-oder	3499
-oder _ $	3499
-oder nicht	3499
-of	-4353
-of $	-1049
-of _ $	-2214
-of _ and	-2186
-of _ being	-1578
-of _ building	1136
-of _ by	-1183
-of _ her	2677
-of _ him	2067
-of _ his	3398
-of _ to	1486
-of _ wants	3302
-of breaking	2438
-of calling	2526
-of course	4112
-of going	2088
-of him	-2569
-of his	-1360
-of me	3426
-of my	-1061
-of the	-1936
-off	-1080
-off _ $	-1312
-off _ and	2354
-off my	2385
-offi*	1218
-office	1218
-office $	1384
-oh	-1080
-ohne	-1674
-ohne _ $	-1499
-ohne sie	-1356
-oi	5160
-oi $	1332
-oi _ $	3847
-ok	5007
-ok $	1990
-ok _ $	1190
-ok _ i	1126
-ok _ it	2027
-ok if	1168
-old	-1577
-olhar	2345
-olhar _ dela	2345
-olhar _ instagram	1433
-olhar o	2345
-olhei	-1854
-olvi*	-1434
-on	2222
-on $	4196
-on _ $	-5588
-on _ all	-1657
-on _ and	-1204
-on _ at	2374
-on _ for	1554
-on _ instagram	-1197
-on _ job	1736
-on _ new	1673
-on _ page	2922
-on _ so	1496
-on _ the	1781
-on _ to	1462
-on friday	1109
-on her	1711
-on his	2251
-on monday	-994
-on read	1575
-on sunday	-3046
-on the	1135
-once	2189
-once $	3024
-one	12455
-one $	-1059
-one _ $	2146
-one _ and	996
-one _ away	4452
-one _ from	4266
-one _ letter	2229
-one _ message	1479
-one _ not	1625
-one _ then	2090
-one _ time	2202
-one call	2004
-one last	3383
-one little	3963
-one more	2907
-one of	-1999
-onli*	5582
-online	5582
-online $	2798
-online _ $	2933
-online ist	1181
-only	-2605
-only _ would	-1018
-ontem	-3937
-ontem $	-3065
-open	4418
-open $	1586
-open _ $	2278
-open his	3198
-open*	1709
-opened	1990
-or	1903
-or _ $	-1143
-or _ it	2296
-or just	1744
-other	-2185
-otra _ $	-1775
-otra vez	-1321
-ou	12888
-ou _ $	8040
-ou nao	4941
-ou pas	3100
-oubl*	-1083
-our	1753
-our _ $	-995
-our chat	2390
-our friends	1257
-out	2597
-out $	-1183
-out _ $	-3891
-out _ calling	2526
-out _ her	2149
-out _ him	3225
-out _ i	2603
-out _ the	-1991
-out _ this	1451
-out _ today	2526
-out _ will	1202
-out and	2477
-outs*	3492
-outside	3492
-outside _ $	2782
-outside her	2353
+arrete	2163
+arrete _ de	2405
+arrete pas	2405
+as	-3001
+as _ no	-1024
+ask	7889
+ask $	-1486
+ask _ about	1012
+ask _ am	-2196
+ask _ he	3094
+ask _ i	-2196
+ask _ if	1277
+ask _ is	2592
+ask _ out	-1758
+ask _ sister	1709
+ask _ to	-1306
+ask _ why	1342
+ask _ •	7910
+ask her	-1988
+ask him	1056
+ask his	2395
+ask how	-1711
+ask my	-1240
+ask •	7910
+asked	-2420
+aski*	2426
+asking	2426
+asking _ $	1167
+at	1046
+at 8	-1910
+at _ again	1288
+at _ airport	1175
+at _ bar	1188
+at _ day	-2929
+at _ every	-1147
+at _ for	1977
+at _ last	-1254
+at _ now	-1311
+at _ page	1297
+at _ photos	1397
+at _ today	1083
+at _ where	3913
+at her	3763
+at his	6341
+at home	-1445
+at lunch	2937
+at my	-2573
+at the	1996
+at work	-3766
+audio	1363
+audio $	1627
+auf	3924
+auf _ profile	2267
+auf sein	2267
+aufh*	3465
+aufhoren	3465
+avec	-2221
+avec _ $	-2113
+avec lui	-1329
+away	3824
+away from	3475
+ayer	-4491
+ayer $	-2969
+ayud*	3891
+ayudame	3891
+ayudame a	3891
+babe	-1251
+babe i	-1188
+back	2945
+back $	3937
+back _ $	1110
+back _ i	-1617
+back _ with	1054
+back from	1091
+back if	-2344
+back in	1493
+back so	-1518
+bad _ $	-1723
+bad _ now	-1667
+bad i	1266
+bad right	-1667
+badly	1213
+badly $	1014
+bar	3140
+be	-4235
+be _ $	-3054
+be _ by	-2724
+be _ i	1891
+be _ if	3885
+be _ the	3668
+be a	2574
+be at	3927
+be mad	2450
+be quiet	-1183
+be so	1259
+be there	1031
+beba*	-2816
+beca*	-1022
+because	-1022
+because _ be	1796
+because _ do	1363
+because _ will	1792
+bed $	1903
+been _ $	-1447
+been _ and	2228
+been _ at	1313
+been _ his	-1124
+been _ myself	1807
+been _ weeks	1840
+been fighting	1891
+been looking	1313
+befo*	5096
+before	5115
+before _ $	2372
+before _ him	1008
+before _ text	2090
+before bed	2094
+before i	2522
+behi*	-1056
+behind	-1056
+being	-3187
+being _ is	-1563
+being around	-1482
+beli*	-1503
+believe	-1437
+best	-2314
+best _ and	-1363
+best friend	-2129
+best way	1021
+better $	1586
+big	-1770
+big _ $	-1251
+bin	1991
+bin _ $	-1661
+bin _ davor	1784
+bin _ ihr	1369
+bin _ traurig	-1170
+bin kurz	1784
+birthday $	2765
+birthday _ i	-2273
+bloc*	-1843
+blocked _ $	1597
+blocked me	2669
+bloq*	-2426
+bloqueei	-1678
+book _ it	-1075
+bored	-1262
+boss	-2428
+boss $	-1422
+bot	-3016
+bot $	-1644
+bot _ $	-1282
+boyf*	-3295
+boyfriend	-3295
+boyfriend _ his	-1028
+brb	2402
+break	1594
+break _ $	2991
+break _ contact	3758
+break _ i	1210
+break _ with	-3883
+break and	1308
+break no	3758
+break up	-4313
+breaking	1799
+breaking _ $	1811
+breaking _ contact	1863
+breaking no	1863
+breakup	-1914
+breakup $	-1573
+bring	-1823
+bring _ um	-1372
+buil*	2334
+building	2334
+building $	2510
+busy	1160
+but	-2031
+but _ am	-1341
+but _ feel	1196
+but _ know	2031
+but _ not	-1355
+but _ really	1431
+but _ want	1729
+but i	1977
+butt*	2672
+button	2870
+button $	2976
+by _ $	-3950
+by _ and	1534
+by _ at	2928
+by _ of	1340
+by heart	1116
+by his	1718
+bye	3820
+bye $	4082
+c	-1855
+c est	-1260
+ca	-2024
+cafe	2474
+call	11913
+call $	3034
+call _ $	6703
+call _ and	-2204
+call _ mom	-2142
+call _ up	3322
+call and	4771
+call her	-1595
+call him	2584
+call my	-1013
+call*	2551
+called	-2687
+called $	2100
+called _ $	-3054
+called _ ask	-2318
+called _ i	1552
+called her	-2885
+called to	-1503
+calling	5573
+calling $	2534
+calling _ hotline	-1148
+calling _ now	1059
+calling a	-1170
+calling and	3267
+calling her	1847
+calling him	-2194
+calling me	-1311
+calls	-1435
+came	-1345
+can	4592
+can _ $	1257
+can _ another	2478
+can _ ask	-1886
+can _ believe	-1353
+can _ contact	1479
+can _ get	1853
+can _ he	-1127
+can _ her	1618
+can _ in	2449
+can _ just	3073
+can _ looking	1796
+can _ resist	2988
+can _ stop	3944
+can _ to	-5223
+can i	2212
+can not	4647
+can you	-3425
+canc*	-1599
+cans*	-2281
+cansada	-1305
+cansada de	-1155
+car	-1227
+cara	-4691
+card	1111
+carta	1839
+casa	6287
+casa $	3116
+casa _ $	3756
+casa dela	3384
+ce	3308
+ce _ je	3928
+ce que	3286
+cero	2432
+cero $	2432
+cham*	3081
+chamar	3932
+chan*	-2156
+chance $	-1718
+chance _ $	1332
+chance of	1404
+change	-1536
+changer	-1224
+chat	6222
+chat _ $	3719
+chat _ open	2227
+chat is	2091
+chea*	-1174
+chec*	4915
+check _ $	-1746
+check _ last	2848
+check _ page	-1744
+check _ seen	2848
+check _ today	-1744
+check her	1766
+check if	1024
+check in	-1529
+checked	-2455
+checked _ profile	-1990
+checked his	-1990
+checking	6380
+checking _ $	1927
+checking _ location	5187
+checking _ she	4075
+checking _ unblocked	3600
+checking his	3271
+checking if	4894
+checking in	-1210
+chest	2159
+chez	2067
+chez elle	2329
+class	-1887
+clea*	-1294
+clearly	-1280
+clos*	1337
+close	2586
+close _ $	2448
+close to	2781
+closure	2070
+cold	-1031
+com	2805
+com _ dele	-1215
+com _ mais	1251
+com _ so	1251
+com ela	2365
+com o	3323
+come	-5298
+come _ $	-2510
+come back	-2878
+comi*	-1303
+comm*	-1229
+como	-1655
+compared	-1603
+compared to	-1603
+con	-1818
+con _ $	-1456
+con ella	1404
+conc*	-1057
+cong*	1377
+cons*	2863
+considering	3416
+cont*	4639
+contact	1268
+contact $	-1376
+contact _ $	1624
+contact _ ex	2805
+contact _ her	-1665
+contact _ not	1966
+contact her	1532
+contact my	2805
+contacto	2341
+contacto _ $	2432
+contacto cero	2432
+contestarle	6256
+contestarle $	6715
+contesto	-1139
+contesto $	-1139
+conv*	4901
+conversation	2968
+conversation _ my	3025
+conversation with	3735
+cort*	-1478
+could	5503
+could _ about	1942
+could _ and	2199
+could _ him	3148
+could just	3014
+could not	1580
+could tell	2252
+coun*	-3303
+counselor	-1258
+counts	-1364
+cour*	3463
+course	3927
+course $	3927
+cous*	1416
+cousin	1416
+cousin to	1440
+crack	1000
+crav*	1164
+craving	1164
+craving to	1164
+cried	-1690
+crow*	-1563
+cryi*	-1080
+crying	-1080
+cuan*	-1000
+cuen*	1014
+cuenta	1014
+cump*	2896
+cumpleanos	2896
+cut	-4046
+cut _ bad	-1950
+cut _ right	-1667
+cut so	-1950
+d _ $	-1431
+d elle	-1193
+da	-1081
+da _ $	-1081
+dad	-1595
+dan	1936
+dan _ de	1936
+dan ganas	1936
+dar	4951
+das	-1854
+das _ $	-1163
+dass	1259
+dati*	-1549
+dating	-1549
+datos	-2420
+datos $	-2420
+daug*	-1142
+daughter	-1142
+davor	1784
+day	-2574
+day $	-7294
+day 12	4787
+day _ and	4444
+day _ the	3673
+day _ to	2434
+days _ can	1805
+days _ i	1212
+de	5585
+de _ $	-1280
+de _ appeler	3479
+de _ ce	2165
+de _ de	2359
+de _ ecrire	1500
+de _ ela	1240
+de _ ella	-1014
+de _ instagram	2091
+de _ le	1616
+de _ mes	1387
+de _ o	1267
+de _ para	2004
+de _ por	-1179
+de _ que	-2973
+de _ si	2866
+de _ su	2915
+de el	1904
+de escribirle	2326
+de ganas	2879
+de l	2982
+de la	2585
+de le	-4679
+de ligar	5635
+de llamarla	1843
+de lui	2198
+de me	-1363
+de mirar	4451
+de novo	1508
+de olhar	1267
+de viver	-1070
+dead	-5186
+dead $	-1152
+dead _ $	-1578
+death	-3031
+debe*	9334
+deberia	9334
+deci*	1492
+decirle	2137
+decirle que	2137
+deja	-2051
+deja _ $	-1162
+dejar _ su	2008
+dejo	-1255
+dela	10573
+dela $	4382
+dela _ $	1081
+dele	-1230
+dele _ $	-1343
+dele*	-3555
+delete	-2270
+deleted	-2647
+deleted _ number	-2405
+deleted his	-1574
+deleting	1361
+deleting _ $	1361
+dem	6979
+dema*	3128
+depr*	-1190
+depu*	-1320
+depuis	-1320
+der	-1873
+dern*	2195
+derniere	2631
+desde	-1231
+desde que	-1028
+dese*	-1122
+desp*	2648
+desperate	1304
+desperate $	1304
+despues	1082
+despues de	1153
+dest*	-2250
+destroy	-2158
+destroy _ $	-2064
+deva*	1049
+devant	1298
+devo	6434
+devo _ ela	5260
+dia	-3167
+dias	-1278
+dich	-1263
+did	-5929
+did _ $	-1042
+did not	-3367
+die	-4972
+die $	-1415
+die _ $	-3953
+die nachricht	3865
+died	-2251
+diff*	-1227
+dinn*	-1947
+dinner	-1934
+dinner $	-1106
+dire	2613
+disc*	-1072
+dist*	2238
+divo*	-1573
+divorce	-1135
+do	-2383
+do $	-1720
+do _ $	3296
+do _ a	1938
+do _ answer	3394
+do _ approach	1600
+do _ back	2682
+do _ do	-1787
+do _ feel	-1223
+do _ get	-1625
+do _ him	-2113
+do _ his	2015
+do _ i	1894
+do _ if	-1464
+do _ know	-1005
+do _ look	-1518
+do _ out	1168
+do _ say	3686
+do _ start	2285
+do _ still	-1554
+do _ tell	-1038
+do _ text	1290
+do _ think	3552
+do _ to	-3265
+do _ want	-2463
+do _ what	3393
+do _ whether	-1089
+do _ with	-1099
+do i	10034
+do it	-1761
+do not	-4818
+do something	-1391
+do this	1107
+doct*	-1485
+doctor	-1413
+does	-5569
+does _ $	-1106
+does my	-1161
+does not	-1540
+dog	-1761
+doing	3991
+doing $	3971
+doing _ $	-1553
+doing so	1233
+dois	5711
+dois _ ou	2897
+dois appeler	-4107
+dois je	6753
+dorm*	-1874
+dormir	-1874
+down	-1036
+draf*	1659
+drea*	-2745
+dreamed	-2276
+driv*	3416
+drive _ his	1880
+drive by	1880
+driving	3416
+driving _ his	3768
+driving to	3768
+drop it	1215
+drove	-1251
+drove _ his	-1153
+du	-2626
+du _ $	-1296
+dying	1415
+dying _ $	1564
+dying _ know	-2542
+dying to	2796
+e _ $	-2164
+e _ respondi	-1836
+e eu	-1836
+each	-1036
+easi*	-1125
+easier	-1111
+ecrirai	-2307
+ecrirai _ $	-2307
+ecrire	3239
+ecrire $	3168
+ecrire _ $	1676
+ecrit _ $	-1438
+effa*	-1108
+efface	-1108
+ein	3377
+eine	-1224
+eine _ $	-1062
+einen	2798
+einf*	1947
+einfach	1947
+el	3642
+el _ cero	2432
+el contacto	2432
+el movil	1726
+ela	3756
+ela $	3865
+ela _ uma	1251
+ela agora	1434
+ela me	-1579
+ela no	-1005
+ela so	1251
+ele	2698
+ele $	6153
+ele _ e	-2686
+ele _ mandou	1306
+ele _ me	-1023
+ele _ respondeu	2321
+ele de	1828
+ele nao	-1054
+ele ontem	-1977
+ella	-2139
+ella $	-3901
+elle	-3231
+elle _ $	-1562
+elle _ repondu	2004
+elle a	-1192
+em	-2077
+em _ $	-1446
+email $	2154
+embo*	-1062
+embora	-1062
+embora $	-1062
+emoji	1047
+emoji $	1047
+empty	-2426
+empty _ $	-2373
+en	-3768
+enco*	6059
+encore	6059
+encore $	6059
+end	-2363
+end _ $	-2330
+end it	-2007
+end up	2439
+endi*	-1628
+ending	-1628
+ending it	-1034
+enou*	-1623
+enough	-1623
+ente*	4803
+entr*	2192
+envie	6624
+envie _ appeler	5444
+envie _ l	2528
+envie _ la	4160
+envie _ le	-3508
+envie _ lui	1843
+envie d	2371
+envie de	4254
+envo*	2866
+envoye	-2419
+envoye _ $	-2419
+envoye un	-2419
+envoyer	4022
+envoyer _ $	1432
+envoyer _ message	1432
+envoyer un	1402
+er	-3832
+er _ mich	-1797
+er _ nicht	-1026
+er _ sich	-1752
+er hat	-2014
+er online	2203
+eras*	-1352
+erase	-1490
+escr*	16986
+escreveu	-1404
+escreveu _ eu	-1404
+escribi	-4293
+escribi _ $	-1588
+escribi _ no	-1690
+escribi anoche	-1428
+escribio _ le	-1425
+escribir	2917
+escribir $	2917
+escribirle	5747
+escribirle $	4479
+escribo	6630
+escribo $	2535
+escrito	2984
+escrito _ $	1750
+esqu*	-1544
+esquecer	-1544
+esquecer _ $	-1544
+est _ $	-1731
+est _ je	3928
+est _ que	3928
+est ce	3928
+esta	2662
+esta _ $	3511
+esta en	3214
+esta noche	1792
+estar	-1281
+estar _ $	-1176
+estou	-1132
+estou com	-1093
+estoy	7818
+estoy _ $	-2028
+estoy _ punto	1813
+estoy a	1813
+eu	1502
+eu _ $	1197
+eu _ ele	1516
+eu nao	-1174
+eu respondi	-1836
+euros	1150
+even	-2446
+evening $	-1211
+ever	-2693
+ever _ me	-1356
+ever*	-5743
+every _ $	1450
+every _ i	-2308
+every _ minutes	2848
+every day	-3233
+every night	3064
+every ten	2848
+everyone	-1250
+everything	-3364
+ex $	3821
+ex _ $	-4154
+ex _ a	-2513
+ex _ and	1136
+ex _ calling	-1907
+ex _ i	3494
+ex _ is	3009
+ex _ me	-1319
+ex _ my	-2732
+ex _ new	1301
+ex _ the	1188
+ex _ what	1457
+ex after	2115
+ex and	-1972
+ex m	-1699
+ex me	-2753
+ex that	2047
+ex tonight	2365
+excuse _ him	1070
+excuse to	1274
+exha*	-1516
+exhausting	-1170
+exis*	-2256
+existing	-1540
+explain	1033
+explain myself	2450
+extr*	-2057
+extrano	-1307
+face	-2036
+face _ $	-2928
+face*	3431
+facebook	3125
+fake	1669
+falar	3885
+falar _ $	2634
+falar _ ela	3179
+falar _ so	1251
+falar com	4487
+falta	-1922
+falta _ $	-1089
+fami*	-1540
+family	-1388
+fath*	-3025
+father	-3003
+father $	-1782
+faut	1232
+favo*	-1007
+favor	-1313
+favor $	-1261
+feel	-1653
+feel _ $	-3667
+feel _ and	3108
+feel _ calling	4071
+feel _ have	1054
+feel _ need	1341
+feel _ worthless	-1021
+feel an	1923
+feel like	3378
+feel so	-1861
+feel*	-3201
+feeling	-1872
+feeling _ $	-1039
+feelings	-1330
+feelings $	-1287
+feels	-4411
+feels _ $	-1645
+feels good	-1544
+figh*	1388
+fight it	1228
+fighting	1614
+finally _ back	1624
+finally texted	1624
+find	-2350
+fing*	6221
+finger	6284
+finger is	2524
+first _ to	1360
+five	1816
+five _ and	2146
+five _ i	2162
+flow*	7080
+flowers	7080
+foi	-1514
+foi _ $	-1317
+foi embora	-1062
+fois	2525
+fois $	2525
+for	-6923
+for _ $	-4085
+for _ in	-1624
+for _ message	-1800
+for _ the	1292
+for _ to	1192
+for _ week	1163
+for a	1851
+for closure	1486
+for everything	1071
+for his	-1873
+forg*	-7391
+forget	-6522
+forget _ $	-5896
+forgot	-1059
+frap*	-1079
+freu*	-2011
+freundin	-1849
+freundin will	-1811
+frid*	2247
+frie*	-4707
+friend	-2856
+friend and	-2291
+friends	-1831
+friends $	-1656
+friends _ $	1039
+from	3771
+from _ $	-2085
+from _ gym	-1031
+from _ her	4490
+from _ number	1227
+from a	2375
+from messaging	1177
+from texting	3394
+from the	-2332
+from tinder	-1218
+front	1658
+front _ building	1196
+front of	1658
+fuck	3911
+fue	-1108
+fui	-2071
+fui a	-1916
+ganas	4839
+ganas _ $	5373
+ganas _ escribirle	2326
+ganas de	4839
+gean*	-1788
+geantwortet	-1788
+geantwortet $	-1788
+gebu*	2296
+geburtstag	2296
+geht	1330
+geht $	2088
+gern	1134
+gern _ $	1134
+gern schreiben	1134
+gesc*	-1371
+geschrieben $	-3238
+geschrieben _ ich	3858
+geschrieben und	-1335
+gest*	-3725
+gestern	-3008
+gestern _ $	-1734
+get	-1287
+get _ $	-1408
+get _ my	1919
+get _ off	2170
+get _ touch	3567
+get this	2215
+gets	-1427
+getting _ $	1084
+getting _ together	1154
+getting back	1154
+gig	1642
+girl	-1699
+girl $	-1185
+girl _ gym	-1008
+girl _ his	1083
+girl _ the	-1016
+girl from	-1008
+girlfriend $	1161
+give	-1697
+glei*	4686
+gleich	4686
+go _ $	-3876
+go _ contact	-1910
+go _ gig	1642
+go _ her	1022
+go _ him	-2134
+go _ his	1642
+go _ party	1339
+go _ sleep	-1410
+go _ therapy	-1829
+go _ there	1219
+go _ without	2427
+go back	-1127
+go no	-1660
+go of	-2330
+go out	-1804
+go over	1226
+go there	2324
+go to	-1207
+goes	1136
+goes to	1911
+going	6515
+going $	-1133
+going _ $	6173
+going _ do	-1685
+going _ her	3348
+going _ him	3918
+going _ his	-1572
+going _ kill	-1775
+going _ look	2569
+going _ my	3114
+going _ myself	-1219
+going _ now	1126
+going _ the	1730
+going _ to	1061
+going _ use	4820
+going over	6868
+going there	1944
+golp*	-1268
+gone	-2463
+gone $	-2217
+good	-5599
+good $	-1932
+good _ $	-2860
+good _ to	-1403
+good time	-1333
+good*	-2566
+goodbye	-2328
+goodbye to	-1456
+goog*	-1134
+google	-1033
+google it	-1033
+got	-2926
+got _ $	-1383
+gran*	-1536
+grat*	1952
+gratulieren	2394
+gratulieren $	2394
+guy	-4535
+guy _ $	-1162
+guy _ on	-1169
+guy _ tinder	-1218
+guy from	-1655
+gym _ $	-1019
+ha	1198
+ha escrito	1234
+habe	-5627
+habe _ $	-1922
+habe _ angerufen	-1007
+habe _ angeschaut	-1565
+habe _ auf	-1276
+habe _ geschrieben	-2101
+habe _ gestern	-1451
+habe _ nicht	-1614
+habe _ profile	1929
+habe _ schon	7813
+habe die	4248
+habe ihm	-1385
+habe ihr	-2658
+habe sein	2991
+habe sie	-2911
+habl*	6759
+hablar	1278
+hacer	-2722
+had	-2603
+hallo	4886
+halt	1282
+hang	1409
+hang _ $	2112
+hang up	2816
+happ*	-1453
+happy	1653
+happy _ $	2489
+happy birthday	2690
+hard _ text	1081
+hard _ to	1055
+hard not	1081
+hard*	4344
+harm	4080
+harm in	5224
+has _ of	2424
+hat _ $	-2390
+hat _ ich	3398
+hat _ und	-1559
+hat geschrieben	3222
+hat mich	-1568
+hate	-1589
+have	-4344
+have _ $	-3234
+have _ a	2262
+have _ fighting	1891
+have _ her	2232
+have _ my	-1240
+have _ myself	2912
+have _ see	-2936
+have _ this	2177
+have _ to	-1988
+have _ typed	1184
+have been	1378
+have no	-1055
+have not	-1740
+have to	-1788
+have written	2348
+havi*	2472
+having	2472
+having a	2987
+he	-9727
+he _ $	3981
+he _ a	-1782
+he _ am	-1014
+he _ be	1103
+he _ do	1147
+he _ doing	1337
+he _ he	1294
+he _ her	-2766
+he _ his	-1094
+he _ if	2111
+he _ mad	2490
+he _ me	2291
+he _ misses	2479
+he _ not	-1415
+he _ online	1625
+he _ out	-1025
+he _ so	1836
+he _ texted	1624
+he _ the	-1139
+he _ there	1469
+he _ to	-4025
+he _ want	1013
+he _ with	1307
+he blocked	3084
+he did	-1271
+he finally	1493
+he has	2100
+he is	-3437
+he left	1875
+he misses	1586
+he says	-1728
+he sent	-1102
+he should	-2387
+he texted	1384
+he wants	-1889
+he was	-1394
+he would	-1688
+he wrote	1984
+head*	1510
+heal*	-1523
+hear	1219
+hear _ voice	1495
+hear her	1420
+hear*	-2316
+hearing	-1904
+hearing _ $	-1904
+heart	1810
+heart _ $	1382
+heart out	1931
+hello	-1022
+help	7414
+help $	2362
+help _ am	4263
+help i	4153
+help me	1523
+her	16855
+her $	5570
+her _ $	4777
+her _ about	-1033
+her _ after	1322
+her _ am	1030
+her _ and	-3648
+her _ at	2506
+her _ day	-2027
+her _ every	5451
+her _ for	1059
+her _ how	1593
+her _ i	-2964
+her _ if	-1673
+her _ in	1003
+her _ is	-1206
+her _ it	1143
+her _ last	-1939
+her _ me	-1815
+her _ much	1560
+her _ no	-4028
+her _ seen	1766
+her _ sunday	-3203
+her _ to	3352
+her _ with	1457
+her _ •	-1010
+her a	4170
+her again	4589
+her back	-1223
+her birthday	-3895
+her door	1800
+her ex	-9770
+her going	1317
+her i	1637
+her if	1704
+her in	-1312
+her mom	-2580
+her on	-1801
+her page	-1357
+her please	2216
+her so	1143
+her stories	-1799
+her to	-2705
+her up	2214
+her voice	1133
+her work	3557
+here	-2170
+here $	-2070
+herm*	1824
+hermano	1915
+hers	1090
+hers $	1090
+hesi*	1981
+heur*	1853
+heures	1853
+hey _ $	-1103
+hey _ i	1556
+hi	6165
+hi $	7180
+hi _ am	-1505
+hier	-4556
+hier $	-3171
+hier _ $	-1262
+him	13018
+him $	5736
+him _ $	5563
+him _ a	1298
+him _ and	-3438
+him _ he	1932
+him _ i	3037
+him _ know	1946
+him _ letter	-2207
+him _ much	-1475
+him _ now	1162
+him _ promotion	1253
+him _ time	1062
+him _ to	1236
+him _ we	1242
+him _ what	-1097
+him _ work	-2372
+him _ you	-1384
+him a	-1235
+him about	1635
+him again	-3804
+him and	-1567
+him at	-2004
+him back	-2513
+him for	1403
+him last	-1635
+him one	1261
+him the	1399
+him up	2325
+his	6267
+his _ $	3842
+his _ a	1471
+his _ again	2244
+his _ all	-1501
+his _ at	2536
+his _ but	1116
+his _ by	-2252
+his _ called	-2196
+his _ every	2050
+his _ for	1999
+his _ girl	-1042
+his _ girlfriend	1973
+his _ he	3929
+his _ house	-2554
+his _ i	-1018
+his _ in	-2334
+his _ is	1833
+his _ last	-1226
+his _ me	-1116
+his _ my	-1211
+his _ night	3328
+his _ s	1405
+his _ talk	1651
+his _ to	-1119
+his _ today	-1642
+his best	-1109
+his ex	-3105
+his face	-2645
+his facebook	1917
+his father	-1784
+his gig	1642
+his house	1391
+his letters	-1113
+his message	-1691
+his messages	2169
+his number	-3373
+his page	3566
+his parents	-1386
+his photo	2760
+his place	2405
+his sister	1043
+his things	-1328
+his whole	-2017
+hist*	3591
+historias	4748
+historias $	3034
+historias _ $	1714
+history	-1101
+history $	-1064
+hit _ a	1388
+hit _ on	1942
+hit _ up	1074
+hit him	1236
+hit me	-1332
+hoffe	-1289
+hoje	-1440
+hold	1569
+hold _ back	1919
+hold me	1919
+home	-3424
+home $	-1105
+home now	-1181
+hone*	-1098
+honestly _ just	-1208
+honestly i	-1039
+hope	-3416
+hopi*	-2134
+hoping	-2134
+horen	3367
+horen $	3367
+hotl*	-1339
+hotline	-1339
+hotline $	-1148
+hour	1961
+hour _ $	-1613
+hour ago	2520
+hours	2177
+hove*	2469
+hovering	2469
+hovering over	2469
+how _ $	-1968
+how _ am	-2843
+how _ approach	1508
+how _ be	2789
+how _ before	2000
+how _ days	2198
+how _ doing	1022
+how _ hurt	4267
+how _ is	2954
+how _ know	-2089
+how _ start	2338
+how _ stop	-1183
+how _ you	4876
+how are	5632
+how he	2704
+how i	-3500
+how is	-1420
+how many	1581
+how she	1274
+how to	-2311
+hoy	-1193
+hoy $	-1288
+hoy es	3023
+huge	3081
+huge _ $	3203
+hurt	3532
+hurt $	3318
+hurt _ $	1847
+hurt right	2272
+husb*	-3557
+husband	-3557
+husband _ to	-1920
+i	1908
+i $	1450
+i _ $	3995
+i _ a	1384
+i _ about	2566
+i _ and	-2796
+i _ angry	-1415
+i _ another	2433
+i _ answer	3309
+i _ ask	3670
+i _ at	3326
+i _ back	2818
+i _ be	-1236
+i _ before	1031
+i _ boyfriend	-1248
+i _ by	3897
+i _ call	6096
+i _ calling	4402
+i _ care	2316
+i _ checking	2062
+i _ close	2798
+i _ closure	1202
+i _ could	2109
+i _ cut	-2295
+i _ die	-2147
+i _ driving	1394
+i _ end	2085
+i _ every	-1300
+i _ ex	4880
+i _ feel	-1142
+i _ fighting	1891
+i _ for	-4510
+i _ forget	-5719
+i _ get	3293
+i _ go	3986
+i _ going	1282
+i _ goodbye	-1482
+i _ guy	-1588
+i _ gym	2285
+i _ he	-2468
+i _ hear	1522
+i _ hi	2654
+i _ him	3415
+i _ his	3700
+i _ home	-1423
+i _ hurt	-1448
+i _ i	-1194
+i _ if	1380
+i _ is	-1572
+i _ it	-1394
+i _ just	7252
+i _ kill	-1004
+i _ know	3458
+i _ last	2002
+i _ learn	-1296
+i _ let	1158
+i _ like	6017
+i _ look	-1830
+i _ looking	2336
+i _ lose	1152
+i _ love	999
+i _ make	-1870
+i _ met	-1298
+i _ mom	-1677
+i _ my	-4320
+i _ never	-4204
+i _ no	-2131
+i _ not	-4496
+i _ number	-2328
+i _ of	-2105
+i _ on	-3259
+i _ one	4693
+i _ opened	2098
+i _ our	1695
+i _ outside	1749
+i _ over	4616
+i _ overwhelming	1445
+i _ probably	-1123
+i _ profile	-1671
+i _ reach	1838
+i _ reply	3828
+i _ said	2711
+i _ scared	-1242
+i _ scream	-1334
+i _ send	3650
+i _ shaking	1407
+i _ should	1223
+i _ sleep	-1339
+i _ so	2632
+i _ something	2579
+i _ sorry	3223
+i _ strong	-1228
+i _ sure	-2762
+i _ talking	-2023
+i _ tell	4946
+i _ tempted	5358
+i _ text	4092
+i _ the	-3382
+i _ therapy	-1881
+i _ think	1710
+i _ this	4376
+i _ through	-1161
+i _ today	-1427
+i _ too	-1154
+i _ typing	7269
+i _ use	3040
+i _ waiting	-1448
+i _ want	-1088
+i _ weak	1466
+i _ whether	-1031
+i _ will	1480
+i _ wish	-1137
+i _ with	-7122
+i _ worried	-1198
+i _ worthless	-1142
+i _ write	-1865
+i _ writing	2486
+i _ written	2268
+i _ yesterday	-1001
+i _ you	-6003
+i _ your	-1213
+i almost	1732
+i always	2375
+i am	5295
+i answer	6510
+i approach	1600
+i ask	2304
+i asked	-1166
+i blocked	-1225
+i call	4109
+i can	2755
+i check	2848
+i checked	-1673
+i contact	1479
+i could	3882
+i deleted	-1675
+i dreamed	-2276
+i end	-1242
+i feel	2303
+i had	-1166
+i hate	-1328
+i have	1088
+i hope	-1704
+i keep	4087
+i know	3182
+i look	4016
+i messaged	-2180
+i met	-1295
+i might	5427
+i miss	-2600
+i pick	1715
+i really	1646
+i replied	-1170
+i reply	1795
+i respond	1613
+i said	-2359
+i saw	-1668
+i say	4335
+i see	-1295
+i send	4907
+i sent	-1136
+i should	4911
+i start	2349
+i stayed	-2470
+i stop	1063
+i swear	1470
+i text	2236
+i texted	-1943
+i think	-2519
+i told	-1201
+i typed	1417
+i wake	-1027
+i was	-2478
+i went	-2782
+i were	-2004
+i will	2936
+i would	-1879
+i write	6742
+i wrote	-3007
+i •	-2307
+ich	11246
+ich _ $	5762
+ich _ anrufen	3228
+ich _ antworten	1512
+ich _ auf	-1584
+ich _ aufhoren	3465
+ich _ bei	1087
+ich _ davor	1784
+ich _ einen	2798
+ich _ gestern	-1951
+ich _ gleich	3492
+ich _ heute	-1101
+ich _ ihm	1163
+ich _ ihn	-1714
+ich _ jetzt	5022
+ich _ kurz	2484
+ich _ mich	-3062
+ich _ mit	-1351
+ich _ nicht	-1939
+ich _ nie	-2605
+ich _ nur	2720
+ich _ profile	2433
+ich _ schreiben	2763
+ich _ sehen	2306
+ich _ sein	4810
+ich _ seine	3904
+ich _ sie	3179
+ich _ so	-2158
+ich _ standig	2203
+ich _ sterben	-1196
+ich _ tot	-1394
+ich _ um	-1312
+ich _ vor	-1291
+ich _ wehtun	-2496
+ich _ zu	1023
+ich bin	-1651
+ich habe	-7652
+ich hoffe	-1289
+ich ihm	1059
+ich ihr	2899
+ich kann	2971
+ich meine	-1064
+ich mich	4229
+ich mochte	3379
+ich muss	3984
+ich rufe	1714
+ich schreib	2210
+ich uberlege	1950
+ich vermisse	-4186
+ich war	-1149
+ich werde	-1556
+ich will	4391
+ich wurde	1030
+if	3676
+if _ $	1816
+if _ am	-1290
+if _ called	3481
+if _ do	1213
+if _ does	-1014
+if _ he	-1162
+if _ is	4019
+if _ just	3315
+if _ me	6064
+if _ ok	2175
+if _ online	1789
+if _ out	1656
+if _ said	2596
+if _ send	1326
+if _ to	-1177
+if _ unblocked	3600
+if _ was	-1076
+if _ would	-1118
+if _ you	-2480
+if he	2514
+if i	2437
+if only	-1082
+if she	2677
+ihm	6671
+ihm _ $	3218
+ihm _ gern	1134
+ihm _ mehr	-2760
+ihm _ schreiben	3505
+ihm nicht	-4226
+ihm schluss	-1982
+ihm so	1726
+ihm zu	1381
+ihn	-2499
+ihn $	-2160
+ihn _ $	2135
+ihn anrufen	1854
+ihr	6197
+ihr $	4363
+ihr _ $	-1997
+ihr _ geschrieben	-1338
+ihr schreiben	1954
+ihr wehtun	-2351
+ihre	4379
+ihre _ $	4379
+il _ a	1569
+il _ ecrit	2687
+il faut	1232
+il m	1596
+in $	-1713
+in _ $	-1102
+in _ is	1083
+in _ mailbox	2707
+in _ of	1646
+in _ tonight	1932
+in _ with	3488
+in a	-1131
+in front	1658
+in his	2477
+in my	-1170
+in person	1442
+in the	2514
+in touch	3567
+inst*	7084
+instagram	8182
+instagram $	1405
+instagram _ $	4581
+instagram dela	3431
+inte*	-1314
+into	1658
+into _ $	1905
+ir	1892
+ir _ casa	1892
+ir _ su	1892
+ir a	1892
+is	5732
+is _ $	-5030
+is _ 10	2511
+is _ a	-3089
+is _ am	1039
+is _ and	1604
+is _ at	-1218
+is _ bad	1890
+is _ bot	-1334
+is _ button	1199
+is _ dead	-1137
+is _ harm	5157
+is _ have	2086
+is _ her	-2937
+is _ i	1203
+is _ in	4906
+is _ it	-1065
+is _ me	3702
+is _ my	4073
+is _ normal	-1295
+is _ not	1396
+is _ now	1397
+is _ of	-2355
+is _ ok	2005
+is _ on	-1378
+is _ over	2061
+is _ real	-1379
+is _ right	3889
+is _ send	2591
+is _ so	1613
+is _ the	8874
+is _ today	1070
+is _ too	2206
+is _ weeks	1850
+is _ weird	3717
+is a	-4987
+is been	1466
+is calling	1059
+is dating	-1342
+is dead	-1143
+is doing	1476
+is going	-2271
+is gone	-1659
+is hovering	2469
+is huge	1436
+is i	1595
+is in	4476
+is it	3160
+is killing	3139
+is my	-1659
+is not	-3059
+is ok	2175
+is on	4348
+is online	2088
+is open	2035
+is so	-1151
+is the	2282
+is too	1160
+is watching	-2972
+is with	1403
+ist	6381
+ist _ $	2982
+it	-2741
+it $	-2132
+it _ $	-1614
+it _ a	-1425
+it _ and	2543
+it _ be	-1023
+it _ been	1512
+it _ day	1006
+it _ heart	1116
+it _ i	2775
+it _ it	3636
+it _ me	2332
+it _ message	3506
+it _ more	-1375
+it _ no	-1150
+it _ over	-1007
+it _ so	1121
+it _ to	4616
+it _ too	1258
+it _ wrong	1718
+it be	2798
+it going	-1422
+it in	1047
+it is	2630
+it normal	-1258
+it ok	2022
+it out	-1120
+it sending	4005
+it to	-2123
+it tomorrow	2590
+it too	2552
+it was	-1014
+it weird	3717
+it would	-1004
+j	2552
+j _ $	-1078
+j _ a	1839
+j _ d	2371
+j _ envie	1114
+j _ le	1696
+j _ peur	-1709
+j _ qu	-1258
+j _ son	4305
+j ai	1108
+j arrete	2807
+je	11790
+je _ $	11102
+je _ ai	-7102
+je _ allee	-1186
+je _ aller	3588
+je _ appeler	-3242
+je _ appelle	1197
+je _ chez	2617
+je _ de	-1839
+je _ ecrirai	-2307
+je _ ecrire	3513
+je _ ecrit	-1187
+je _ en	-1532
+je _ envoyer	1114
+je _ je	1240
+je _ l	2058
+je _ la	3975
+je _ le	1822
+je _ lui	1341
+je _ me	-1412
+je _ ou	3015
+je _ pas	-2843
+je _ passer	2329
+je _ repondre	2567
+je _ son	3694
+je _ voir	-1030
+je _ •	-3311
+je and	-2540
+je craque	1345
+je dois	-1042
+je l	1471
+je ne	-3851
+je reponds	3810
+je vais	3722
+je veux	5884
+jetzt	5665
+jetzt _ $	4426
+job $	1680
+jump	-1656
+jump $	-1283
+just	8584
+just _ and	2263
+just _ at	1404
+just _ he	2169
+just _ hi	2788
+just _ him	3340
+just _ if	1846
+just _ look	1242
+just _ once	2789
+just _ one	1112
+just _ out	-1358
+just _ still	1738
+just _ to	-2759
+just _ want	1434
+just _ would	1013
+just call	3809
+just one	1776
+just said	2269
+just saved	1688
+just send	1302
+just wanted	-1420
+kann	2102
+kann _ aufhoren	3465
+kann nicht	3365
+keep	3114
+keep _ $	-1035
+keep _ about	-1102
+keep _ for	-1398
+keep _ his	1398
+keep _ if	1135
+keep _ so	1149
+keep _ to	2171
+keep checking	1847
+keep me	1204
+keep thinking	-1092
+keeps	-4387
+keeps _ $	-2160
+keeps calling	-2170
+kids	-2800
+kids _ $	-1179
+kill	-3455
+kill _ $	-1268
+kill myself	-1537
+killed	-1063
+killing	1851
+killing me	3255
+knock	1424
+know	6224
+know _ $	-1319
+know _ by	1116
+know _ care	1670
+know _ he	-1109
+know _ heart	1116
+know _ i	-1306
+know _ is	1696
+know _ much	1090
+know _ not	2380
+know _ she	1455
+know _ still	1794
+know _ to	2174
+know how	1964
+know i	2206
+know if	-3446
+know what	2632
+know whether	-1070
+know*	1978
+knowing	1978
+knows	2052
+knows _ $	2191
+kurz	3389
+kurz davor	1784
+l	10042
+l _ $	8266
+l _ ce	2025
+l _ soir	2025
+l ai	-1233
+l appeler	9472
+la	4369
+la _ $	4868
+la _ a	3323
+la _ de	-1188
+la cara	-3601
+la voir	1507
+land*	-1586
+landlord	-1586
+landlord $	-1428
+las	-2250
+las _ $	-1437
+last	-3863
+last _ $	-3916
+last _ and	-1169
+last _ every	2848
+last _ ten	2848
+last night	-4111
+last seen	2848
+last time	1186
+last week	-2620
+late	-1266
+le	9541
+le _ a	3155
+le _ anoche	-1428
+le _ de	1816
+le _ escribir	2917
+le _ j	1159
+le _ mensaje	-1030
+le _ no	2443
+le _ o	3206
+le _ un	1267
+le _ y	-1902
+le escribi	-4153
+le escribo	6630
+le mande	-1831
+le quiero	3176
+le respondo	3981
+le tuer	-1242
+le voy	1662
+learn	-1845
+learn to	-1322
+leave $	-1855
+leave _ alone	-1217
+leave _ note	1548
+leave _ on	1521
+leave a	1548
+leave it	1662
+leben	-2137
+leben _ $	-1135
+leer	-1245
+left	-1932
+left _ on	1352
+left _ read	1455
+left me	1464
+les _ $	1590
+let	-1468
+let _ of	-2405
+let go	-2297
+lett*	6551
+letter	7768
+letter _ it	1900
+letter _ mailbox	1550
+letter and	-2290
+letter in	1550
+letters	-1652
+life	-4656
+life $	-1325
+life is	-1366
+ligar	3876
+ligar _ $	4409
+ligar _ agora	3709
+ligar _ ela	3886
+ligar _ ele	4232
+ligar _ •	-5182
+ligu*	-1974
+liguei	-1974
+liguei para	-1688
+like	1339
+like _ $	-1484
+like _ am	-1241
+like _ and	3348
+like _ have	1054
+like _ him	1179
+like _ •	6768
+like calling	4071
+like my	-1145
+like this	-1215
+like to	2491
+liked	-1889
+liki*	2530
+liking	2530
+litt*	3897
+little	3897
+live	-2996
+live without	-1106
+llam*	14707
+llamar	-2201
+llamar _ •	-3480
+llamar •	-3480
+llamarla	7444
+llamarla $	4558
+llamarlo	9464
+llamarlo $	6129
+llamarlo _ $	3335
+llevo	-1339
+lo _ $	1783
+lo que	-1568
+loca*	5069
+location	5069
+lol	-4771
+lol $	-3442
+long	-1168
+long _ $	1015
+long*	1424
+longer	1460
+longer i	1837
+look	4965
+look $	2370
+look _ every	2084
+look _ her	-1065
+look _ page	1993
+look _ profile	-1843
+look at	2137
+look*	1200
+looked	-2680
+looked _ her	-1908
+looked at	-1830
+looking	3880
+looking _ her	2861
+looking _ his	2849
+looking _ my	-1353
+looking _ profile	1974
+looking _ stories	-1353
+looking at	3913
+los	-1510
+los _ $	-1108
+losc*	-1238
+lose	1052
+lose _ $	1185
+lost	-1263
+love	-1528
+love _ $	-1346
+love _ her	1854
+love to	1570
+lui	3635
+lui $	-4260
+lui _ $	8787
+lui _ ecrit	-1471
+lui _ hier	-3060
+lui _ message	1777
+lui _ ou	1114
+lui _ un	1652
+lui ai	-4593
+lui dire	2613
+lui ecrirai	-2307
+lui ecrire	5014
+lui envoyer	2024
+lui parler	2929
+lunch	5286
+lunch $	2880
+lying	-1141
+lying to	-1100
+m	-2527
+m _ $	-2904
+m _ ecrit	2590
+m _ repondu	2004
+m appelle	-1111
+ma	-5131
+ma _ $	-3310
+mach*	-2078
+mad	1875
+mad _ i	2344
+mad if	2463
+made	-1713
+mail*	5087
+mailbox	2707
+main*	1066
+maintenant	1066
+mais	-1931
+mais _ vez	1251
+mais uma	1251
+make	-4204
+make _ to	-1887
+make it	-2373
+make sure	-2124
+man	-1847
+mana*	-1448
+manana	-1419
+mand*	8385
+mandando	2372
+mandando mensagem	2124
+mandar	6440
+mandar _ $	2599
+mandar _ oi	1404
+mandar _ para	2065
+mandar mensagem	3635
+mandar um	1761
+mandarle	5437
+mandarle _ $	3985
+mandarle _ a	1452
+mandarle _ audio	1623
+mandarle _ mensaje	2848
+mandarle un	5437
+mande	-1831
+mande un	-1558
+mandei	-4801
+mandei mensagem	-2504
+mando	6445
+mando _ $	3410
+mando _ mensaje	-1901
+mando um	3197
+mandou _ $	-1720
+mandou _ e	1239
+many _ i	1289
+many days	2410
+marr*	-1897
+marriage	-1003
+mas _ $	-1636
+mata*	-2765
+matar	-3324
+matar _ $	-1878
+matar ele	-1845
+matarlo	-1955
+mate	-1026
+matin	-1097
+matin $	-1097
+maybe	9516
+maybe _ $	-1595
+maybe _ is	2033
+maybe _ should	2171
+maybe _ •	6575
+maybe i	5506
+maybe one	1688
+me	-6831
+me $	-2250
+me _ $	-10855
+me _ a	-1231
+me _ am	3005
+me _ and	-1181
+me _ better	2065
+me _ call	-2026
+me _ calling	2879
+me _ de	2060
+me _ e	1197
+me _ escrito	1234
+me _ esquecer	-1544
+me _ feel	1187
+me _ for	1231
+me _ ganas	4815
+me _ him	2247
+me _ how	-1098
+me _ i	1693
+me _ is	-1254
+me _ la	-1641
+me _ le	-1878
+me _ me	-1053
+me _ mensagem	1309
+me _ mensaje	-1901
+me _ movil	1726
+me _ mucho	2443
+me _ no	-1230
+me _ of	2254
+me _ otra	1324
+me _ por	3469
+me _ que	2290
+me _ read	1455
+me _ so	1138
+me _ text	4006
+me _ texting	3394
+me _ the	-1087
+me _ this	2454
+me _ to	3582
+me _ un	-3406
+me _ ver	1904
+me _ y	1683
+me about	-1483
+me again	-1132
+me ajuda	-1544
+me back	1601
+me dan	1936
+me escreveu	-1404
+me from	4527
+me ha	1234
+me mando	-1901
+me muero	5343
+me not	5794
+me out	2513
+me quiero	-1085
+me respondeu	2258
+me to	-2828
+me wants	3000
+meet	-2578
+meet _ $	-1922
+meet _ people	-1171
+meet new	-1171
+meet*	-1193
+meeting	-1193
+mehr	-6249
+mehr $	-3383
+mehr _ $	-1643
+mein	1631
+mein _ ist	3305
+meine	-4521
+meine _ $	-1170
+meine _ will	-1811
+meine freundin	-1849
+meine mutter	-1029
+meld*	2161
+melden	3754
+melden $	3754
+meldet	-1593
+meldet _ $	-1285
+meldet sich	-1285
+meme	1977
+meme $	2299
+mens*	5403
+mensagem	3674
+mensagem $	3802
+mensagem _ ela	-2348
+mensaje	2238
+ment*	-1032
+merry christmas	1042
+mes $	1492
+mes _ $	-1327
+mess*	5767
+message	10090
+message _ ex	1627
+message _ my	2553
+message and	3054
+message my	1703
+message to	1586
+messaged	-3318
+messaged _ yesterday	-1492
+messaged my	-1110
+messages	-1953
+messages _ $	-1433
+messaging her	1502
+met	-2909
+met _ $	-2600
+met him	-1277
+meu	-3791
+meu _ $	-3171
+mi	-7742
+mi _ me	-2340
+mi _ quiere	-3713
+mi amiga	-3525
+mich	-1948
+mich _ $	-1102
+mich _ ihm	3144
+mich um	-1383
+midn*	2102
+midnight	2102
+might	7357
+might _ $	3184
+might _ her	2354
+might _ up	1550
+mim	-1644
+mim $	-1447
+mine	1415
+minha	-3071
+minha _ $	-1882
+minu*	2192
+minutes	1715
+minutes $	2287
+mir	-4869
+mir _ $	-2295
+mir _ ich	-1071
+mir _ zu	-1128
+mira*	-1197
+mirando	-1197
+mirando _ $	-1197
+mirar	6803
+mis	-2912
+mis _ $	-2817
+mis datos	-2420
+miss	-4427
+miss _ $	-2808
+miss _ him	-1055
+miss me	-1616
+misses	1385
+misses _ $	1462
+misses me	1485
+mist*	1430
+mistake	1470
+mistake $	1487
+mit	-1750
+mit _ schluss	-1982
+mit ihm	-1058
+moch*	3273
+mochte	3273
+mochte meine	1614
+moi	1614
+moi a	1939
+mom	-2355
+mom _ ask	-1441
+mom called	-1390
+mom is	-1542
+mom s	1480
+mome*	2309
+mon _ $	2557
+mon _ a	-1814
+mon _ m	-1795
+mon ex	1217
+mond*	-1724
+monday	-1709
+monday $	-1517
+month	-1848
+month $	-1154
+mood	-1026
+more	-2646
+more _ $	-2593
+more _ and	1352
+more _ then	2273
+more time	1076
+morg*	-1006
+morgen	-1006
+morir	-1181
+morn*	-2283
+morning	-2233
+morning $	-1344
+morr*	-2769
+morrer	-2144
+mort	-1097
+most	-1212
+moth*	-2014
+mother	-1845
+mour*	-1177
+mourir	-1177
+move	-1500
+move _ $	-1243
+move on	-1114
+moved	-1494
+movie	-1426
+movil	1726
+much $	-1852
+much _ $	-1563
+much _ am	2028
+much _ hurt	1090
+much _ i	1914
+much _ me	1090
+much longer	1583
+much*	1465
+muchas	1465
+muchas _ de	1465
+muchas ganas	1465
+mucho	1817
+muero	5051
+muero _ $	4213
+muero _ de	2879
+muero _ ganas	2879
+muero _ risa	-1243
+muero por	4489
+murd*	-1550
+murder	-1043
+muss	6242
+muss _ $	2189
+muss _ sehen	2911
+must	4262
+mutt*	-1189
+mutter	-1189
+mutu*	1682
+mutual	1682
+my	-8198
+my _ $	-2622
+my _ a	-2508
+my _ about	-1400
+my _ after	1780
+my _ am	-1065
+my _ and	-3889
+my _ dinner	-1095
+my _ everything	-1306
+my _ friend	-2143
+my _ go	-1904
+my _ his	-1207
+my _ hovering	2469
+my _ i	-2471
+my _ in	-1022
+my _ is	2217
+my _ keep	-1120
+my _ keeps	-1112
+my _ me	-1423
+my _ mom	3506
+my _ my	-1719
+my _ no	1116
+my _ not	3348
+my _ out	2765
+my _ over	1611
+my _ phone	1330
+my _ s	4336
+my _ so	-1529
+my _ texts	-1143
+my _ that	1131
+my _ to	1118
+my _ what	1389
+my _ would	-1124
+my _ yesterday	-1475
+my _ •	7745
+my back	-1147
+my best	-2157
+my boss	-2259
+my boyfriend	-3491
+my chest	2159
+my cousin	1416
+my dad	-1205
+my daughter	-1137
+my ex	18337
+my first	1293
+my friend	-1719
+my friends	-1111
+my heart	1261
+my husband	-3558
+my kids	-1521
+my landlord	-1405
+my life	-2026
+my mom	-2614
+my profile	-1875
+my promotion	1253
+my screen	2806
+my son	-2341
+my stories	-1624
+my thumb	4032
+my urge	1925
+my wife	-1523
+my •	8384
+myse*	-1415
+myself	-1415
+myself $	-2955
+myself _ $	-1387
+myself _ again	1125
+myself _ to	4129
+myself not	3803
+myself so	1280
+na	4249
+na _ $	3566
+na _ dela	3384
+na casa	5170
+nach*	3313
+nachricht	3865
+nachricht _ $	3865
+name	-1149
+nao	-2739
+nao $	3396
+nao _ mais	-2151
+nao _ que	-1111
+nao aguento	1620
+nao quero	-1493
+nao respondi	-1148
+ne	-2710
+ne _ ecrirai	-2307
+ne _ pas	-2888
+ne _ plus	-1795
+ne lui	-2590
+near*	1360
+nearly	1606
+nece*	7514
+necesito	8066
+necesito _ $	4681
+necesito _ su	3385
+necesito _ voz	3385
+need	1672
+need _ hear	1310
+need _ her	4548
+need _ how	1373
+need _ know	1158
+need _ myself	1066
+need _ see	1537
+need _ to	-1219
+need to	2127
+needs	-1232
+never	-5809
+never _ $	-2046
+never _ him	-2525
+never _ to	-1971
+never met	-1298
+new _ to	1209
+new girl	-1042
+new girlfriend	1449
+new job	2092
+new number	1003
+new people	-1171
+next	-1605
+nice	-2329
+nice _ $	-1651
+nicht	-5183
+nicht $	3095
+nicht _ $	-6712
+nicht _ ich	-1236
+nicht _ sein	-1137
+nicht aufhoren	3465
+nicht mehr	-4719
+nie	-2916
+nie _ $	-2810
+nie wieder	-2605
+night	-1724
+night $	-2214
+night _ $	2572
+night before	2101
+no	1421
+no _ $	1361
+no _ am	-2005
+no _ contestarle	4405
+no _ de	7386
+no _ dejar	1033
+no _ escribi	-1844
+no _ escrito	-1215
+no _ he	-1465
+no _ i	1272
+no _ is	-1143
+no _ mas	2796
+no _ me	-1312
+no _ not	-2005
+no _ si	2972
+no _ vivir	-1598
+no aguanto	3970
+no contact	-1967
+no i	-2005
+no le	-2599
+no more	-2454
+no one	-2076
+no paro	2982
+no quiero	-2453
+no se	3531
+nobo*	-2025
+nobody	-2025
+noche	1088
+noche $	1088
+norm*	-1040
+normal	-1014
+normal to	-1258
+not	-1164
+not $	4424
+not _ $	4288
+not _ but	1888
+not _ call	4438
+not _ can	2155
+not _ check	-1510
+not _ for	-1704
+not _ he	-1555
+not _ her	1031
+not _ him	-6743
+not _ it	-1388
+not _ looking	1796
+not _ me	-3046
+not _ my	-2010
+not _ right	2267
+not _ see	-1301
+not _ she	-1206
+not _ text	3567
+not _ this	3666
+not _ to	-6101
+not _ up	-1268
+not _ what	3460
+not _ write	1367
+not _ •	1225
+not be	-3332
+not believe	-1341
+not fight	1231
+not going	-3267
+not hurt	2619
+not kill	1089
+not know	1503
+not knowing	2101
+not reach	1153
+not resist	2988
+not stop	4682
+not text	2522
+not texting	-3702
+not think	1903
+not to	11724
+not want	-2103
+note	3023
+note $	1518
+note on	1516
+noth*	-1988
+nothing	-1988
+noti*	1029
+notifications	-1501
+nouv*	3323
+nouvelles	3323
+novio	-2896
+novio $	-1357
+novo	1393
+novo $	1508
+now	5874
+now $	2512
+now _ i	2056
+now _ to	1422
+now _ want	3582
+now _ will	1073
+now he	1309
+now i	2374
+nuevo	-2789
+nuevo novio	-2721
+number $	-1879
+number _ i	-2098
+number _ know	1116
+number _ my	2806
+number _ on	2806
+number but	1116
+number is	3224
+nume*	-2338
+numero	-2338
+numero _ $	-2010
+nunca	-1185
+nur	6474
+nur kurz	1605
+o	4206
+o _ $	-1055
+o _ dele	-1210
+o instagram	1267
+o meu	-2443
+o no	3206
+o numero	-2010
+ob	1189
+ob _ ist	1189
+ob _ online	1189
+oder	3946
+oder _ $	3946
+oder nicht	3946
+of	-4327
+of $	-1063
+of _ $	-1682
+of _ and	-2249
+of _ being	-1474
+of _ building	1196
+of _ her	2923
+of _ him	2252
+of _ his	3533
+of _ over	1243
+of _ wants	2991
+of breaking	2242
+of calling	2879
+of course	3927
+of going	1803
+of him	-2218
+of his	-1370
+of me	2908
+of my	-1044
+of showing	1092
+of the	-1944
+off _ $	-1205
+off _ and	2218
+off my	2248
+offi*	1231
+office	1231
+office $	1385
+oh	-1129
+ohne	-1655
+ohne _ $	-1483
+ohne sie	-1349
+oi	4084
+oi $	1303
+oi _ $	2796
+ok	5978
+ok $	3964
+ok _ i	1087
+ok _ it	1695
+ok if	1131
+old	-1509
+olhar	2110
+olhar _ dela	2110
+olhar _ instagram	1267
+olhar o	2110
+olhei	-1692
+olvi*	-1226
+on	2210
+on $	4121
+on _ $	-3758
+on _ all	-1538
+on _ and	-1404
+on _ at	2082
+on _ for	1424
+on _ instagram	-1094
+on _ job	1592
+on _ new	1530
+on _ page	2617
+on _ screen	2806
+on _ so	1391
+on _ the	1834
+on _ to	1435
+on her	1555
+on his	1834
+on monday	-1172
+on my	2082
+on read	1455
+on sunday	-3039
+once	1960
+once $	2799
+one	12559
+one _ $	1409
+one _ and	1348
+one _ away	4121
+one _ from	3893
+one _ letter	1211
+one _ message	1749
+one _ not	3154
+one _ then	1070
+one _ time	2311
+one _ would	1208
+one call	2042
+one last	3377
+one little	4040
+one more	2208
+one of	-1857
+onli*	4653
+online	4653
+online $	1789
+online _ $	2840
+online ist	1189
+only	-2634
+only _ would	-1044
+ontem	-3602
+ontem $	-2809
+open	4117
+open $	1455
+open _ $	2235
+open his	3180
+open*	1891
+opened	2098
+or	1240
+or _ $	-1436
+or _ it	1912
+or just	1433
+other	-2041
+otra _ $	-1595
+otra vez	-1117
+ou	10344
+ou _ $	7951
+ou nao	3396
+ou pas	4555
+our	1378
+our chat	2405
+our friends	1393
+out	2583
+out _ $	-3918
+out _ calling	2879
+out _ her	2175
+out _ him	3358
+out _ i	2176
+out _ the	-1979
+out _ this	1239
+out _ today	1427
+out _ will	1243
+out and	2607
+outs*	3061
+outside	3061
+outside _ $	2543
+outside her	1915
 outside the	1374
-ouvir	3457
-ouvir _ voz	3457
-ouvir a	3457
-over	5063
-over $	-1733
-over _ $	3415
-over _ and	1718
-over _ knock	1799
-over send	3009
-over the	1307
-over there	1449
-over to	2756
-overwhelming	1541
-page	4058
-page $	991
-page _ night	1831
-pain	-1138
-para	6215
-para _ $	5354
-para _ agora	3959
-para _ ontem	-2168
-para _ •	-5106
-para ela	2845
-para ele	4795
-para mim	-1310
-para ver	3361
-para •	-5106
-para*	5843
-parabens	4218
-pare*	-1829
-parents	-1554
-parl*	2952
-parle	-2395
-parle _ $	-1996
-parler	2952
-parler $	2952
-paro	2896
-paro de	2896
-part	2966
-part _ me	3103
-part _ wants	3312
-part of	2966
-part*	-2049
-party	1640
-pas	2008
-pas $	1341
-pas _ $	3277
-pas _ de	-3588
-pas de	1778
-pas envie	-2843
-pasar	1044
-pasar por	1044
-passer	2425
-passer _ elle	2425
-passer chez	2425
-past	-4385
-past the	-3591
-pausa	-1287
-pause	-1885
-pedir	3189
-pedir _ amiga	3189
-pens*	-2770
-peop*	-3362
-people	-3362
-perf*	2791
-perfil	2069
-perfil $	2035
-person $	1342
-peur	-1807
-peur de	-1807
-phone	996
-phone _ before	1006
-phone _ call	999
-phone _ him	1079
-phone _ i	1336
-phone away	1006
-phone to	1607
-photo	1995
-photos _ $	-2203
-pick _ $	1686
-pizza	-1062
-place	1961
-place _ $	2868
-place again	-1017
-place now	1751
-plan*	2381
-planning	2866
+ouvir	3549
+ouvir _ voz	3549
+ouvir a	3549
+over	8071
+over $	-2077
+over _ $	7603
+over _ and	1147
+over _ knock	1226
+over send	2591
+over the	1226
+over there	5941
+over to	2456
+overwhelming	1445
+page	4633
+page _ night	3168
+pain	-1350
+para	5871
+para _ $	4407
+para _ agora	3942
+para _ meu	-2443
+para _ ontem	-1977
+para _ •	-5206
+para ela	2769
+para ele	4723
+para mim	-1117
+para o	-2443
+para ver	3744
+para •	-5206
+para*	4225
+parabens	2673
+pare*	-1639
+parents	-1371
+parl*	2929
+parle	-2464
+parle _ $	-2126
+parler	2929
+parler $	2929
+paro	2746
+paro de	2746
+part	2735
+part _ me	2830
+part _ wants	3000
+part of	2735
+part*	-1888
+party	1467
+pas	2296
+pas $	2764
+pas _ $	2339
+pas _ de	-3902
+pas de	1789
+pas envie	-3115
+passer	2329
+passer _ elle	2329
+passer chez	2329
+past	-4343
+past the	-3551
+pausa	-1260
+pause	-1832
+pedir	3186
+pedir _ amiga	3186
+pens*	-2497
+peop*	-3955
+people	-3955
+people $	-1668
+perf*	2876
+perfil	2332
+perfil $	2285
+person $	1333
+peur	-1709
+peur de	-1709
+phone	1321
+phone _ call	1009
+phone _ i	1316
+phone to	1565
+photo	2615
+photos _ $	-2054
+pick _ $	1634
+place	1999
+place _ $	2865
+place now	2074
+plan*	2388
+planning	2879
 planning _ for	1398
-planning _ to	1911
-planning to	1314
-plea*	-2201
-please	-2109
-please _ $	-2369
-please _ me	4876
-please do	-989
-please keep	1152
-pleu*	-1440
-plus	-3071
-plus $	-1364
-point	-2939
-point of	-3332
-por	1465
-por favor	-1386
-por que	-1806
-posso	6440
-post	2276
-post _ i	1145
-post*	2940
-posted	3137
-pour	1096
-prec*	1398
-preciso	1892
-preg*	2819
-priv*	1335
-private	1335
-prob*	-1023
-probably	-1568
-proc*	-1394
-prof*	6004
-profile	6383
-profile _ $	3030
-profile angeschaut	-1637
-prom*	2555
-promised	1846
-promotion	1293
-promotion $	1293
-punto	1662
-punto de	1662
-qu	-1272
-qu _ m	-1294
-qu elle	-1667
-quase	1859
-quase _ $	1865
-quase _ mensagem	2166
-quase mandando	2371
-que	2977
-que _ $	8122
-que _ amo	3407
-que _ el	-1637
-que _ embora	-1152
-que _ foi	-1152
-que _ l	1665
-que _ la	2168
-que _ reponds	1449
-que _ respondo	2216
-que _ um	1613
-que ele	-2373
-que eu	7248
-que je	5650
-que la	3411
-que le	4034
-que llamar	-2775
-que me	-1164
-que se	-1710
-queb*	-1324
-quel*	-1747
-quelle	-1395
-quer	-1013
-quer*	1567
-queria	1567
-queria _ com	2077
-queria que	-1734
-quero	7260
-quero _ $	1805
-quero _ ele	1544
+planning _ to	1923
+planning to	1294
+plea*	-1744
+please	-1640
+please _ $	-2352
+please _ me	5224
+please keep	1196
+pleu*	-1411
+plus	-2893
+plus $	-1260
+point	-2690
+point of	-3307
+por	1405
+por _ $	-1289
+por ella	-1531
+por favor	-1313
+por que	-1629
+posso	4914
+post	2042
+post _ i	1016
+post*	2692
+posted	2880
+pour	1278
+prec*	1329
+preciso	1807
+preg*	1874
+pres*	1652
+priv*	1032
+private	1032
+prob*	-1009
+probably	-1542
+proc*	-1266
+prof*	5925
+profile	6272
+profile _ $	3052
+profile angeschaut	-1565
+prom*	2382
+promised	1816
+promotion	1253
+promotion $	1253
+puedo _ de	1033
+puedo dejar	1033
+punto	1813
+punto de	1813
+putt*	2335
+putting	2335
+qu _ m	-1258
+qu elle	-1618
+quase	1665
+quase _ $	1819
+quase _ mensagem	2124
+quase mandando	2372
+que	3546
+que _ $	7431
+que _ amo	3697
+que _ el	-1471
+que _ embora	-1062
+que _ foi	-1062
+que _ l	1692
+que _ la	1931
+que _ reponds	1661
+que _ respondo	2345
+que _ um	1622
+que ele	-2285
+que eu	6001
+que je	5620
+que la	3580
+que le	4174
+que llamar	-2292
+que me	-1068
+que se	-1453
+queb*	-1225
+quel*	-1647
+quelle	-1303
+quer	-1037
+quer*	1560
+queria	1560
+queria _ com	1936
+queria que	-1653
+quero	7184
+quero _ $	1621
+quero _ ele	1656
 quero _ para	3685
-quero ligar	2765
-quero morrer	-1072
-ques*	-1203
-quick	2795
-quie*	4450
-quiere	-3967
-quiero	8426
-quiero _ $	6460
-quiero _ a	-2197
-quiero _ audio	1920
-quiero _ con	1188
-quiero _ el	-983
-quiero _ la	1795
-quiero _ mas	-1055
-quiero _ mi	-1288
-quiero _ que	4575
-quiero _ solo	-1049
-quiero _ un	4148
-quiero _ you	3003
-quiero decirle	2332
-quiero llamar	-1267
-quiero mandarle	3521
-quiero morir	-1049
-quiero que	-2951
-quiet	-2129
-quiet $	-1125
-quis*	2353
-quisiera	2353
-quit	-1083
-quit*	-2357
-quoi	1000
-quoi $	2343
-rapp*	5661
-reach	5999
-reach _ and	2177
-reach out	5614
-reached	1393
-reached _ $	1241
-reached _ i	1532
-reached _ to	-1294
-reached out	1510
-ready	1421
-ready to	2349
-real	-1405
-real*	3239
-really	3441
-really _ $	4455
-really _ to	1833
-really want	2231
-refu*	-1787
-refuses	-1529
-refuses to	-1529
-rega*	4281
-regarde _ profile	-1938
-regarder	4196
-regarder _ $	4196
-regr*	-2089
-regret	-1833
-regret _ $	-1691
-regret it	-1634
-rela*	-1976
-relationship	-1577
-remi*	-1449
-remo*	-1932
-removed	-1362
-repl*	-1754
-replied	-1635
-replied to	-1064
-reply	3627
-reply $	1390
-reply to	1361
-repo*	5555
-reponds	4562
-reponds $	1449
-reponds _ $	3113
-repondu	1514
-resi*	2593
-resist	3120
-resp*	11103
-respect	-1051
-respond	4270
-respond $	3663
-respondeu	1866
-respondeu $	-1241
-respondi	-5119
-respondi $	-4329
-respondo	9073
-respondo _ $	2475
-revoir $	-2983
-right	5036
-right $	1307
-right _ $	2289
-right _ i	2299
-right now	5666
-right to	-1205
-ring	988
-risa	-2673
-risa $	-2673
-romper	1643
-room	-1021
-room*	1106
-roommate	1121
-rufe	1487
-rufe _ an	1758
-s	-1053
-s _ $	-2244
-s _ to	1369
-s phone	1400
-sa	5509
-saber	2233
-sad	-1046
-sagen	1016
-sagen dass	1935
-said _ $	2841
-said _ birthday	2629
-said _ me	2477
-said _ misses	2434
-said _ to	-1842
-said goodbye	-1784
-said happy	2629
-said he	1830
-said hi	2342
-said i	-1758
-said no	-1049
-same	1164
-sang*	-1864
-saud*	-2793
-saudade	-2793
-saudade _ $	-2434
-saudade dele	-1963
-saved	1503
-saved me	1644
-saw	-2114
-say	7479
-say $	1977
-say _ $	3163
-say _ and	1036
-say _ her	1453
-say to	1949
-sayi*	4677
-saying	4677
-saying _ $	6417
-saying _ wants	-1011
-says	-3245
-says he	-1611
-scar*	-1936
-scared	-1704
-scha*	4134
-schauen	2382
-schauen $	1854
-schl*	-4548
-schluss	-2210
-schluss _ $	-2060
-schon	14598
-schon _ $	14013
-schon wieder	4208
-schr*	7736
-schreib	3654
-schreib _ $	3492
-schreib ihm	2034
-schreiben	6290
-schreiben $	6024
-schw*	2528
-schwester	2632
-scre*	-3120
-scream	-1326
-scream $	-1196
-screw it	988
-se _ $	1190
-se _ contestarle	4978
-se eu	-1026
-se fue	-1024
-se si	3421
-seco*	3038
-second	3126
-see	-2510
-see $	-1827
-see _ $	-1358
-see _ at	-2948
-see _ he	3133
-see _ is	4520
-see _ she	4522
-see a	-2224
-see her	3240
-see his	-2748
-see if	1555
-see me	-1311
-see my	-1194
-see what	2385
-seem*	1439
-seeming	1442
-seeming _ $	1442
-seeming desperate	1442
-seen	2598
-seen _ minutes	2836
-seen _ ten	2836
-seen every	2836
-sees	1200
-sees _ $	1274
-sees me	1550
-sehen	5529
-sehen $	4876
-sehr	-2272
-sehr $	-2219
-sei	-1215
-sein	4247
-sein _ $	1716
-sein profile	5075
-seine	5916
-seine _ $	3052
-seine _ horen	3481
-seine stimme	3481
-self	-1869
-self harm	-1130
-sem	-1302
-sem _ $	-1096
-sema*	-2262
-semana	-1801
-semana $	-1624
-send	14829
-send $	3009
-send _ $	4316
-send _ message	-1631
-send _ to	2240
-send a	4707
-send me	-2034
-send one	2245
-send*	7879
-sending	7879
-sending _ $	7464
-sending him	1335
-sending it	7013
-sent _ a	1731
-sent me	1385
-sent*	-1220
-sentido	-1002
-sepa*	-1084
-sera	4247
-sera _ eu	2634
-sera _ mando	2559
-sera que	4247
-seri*	-1280
-ses	7116
-ses _ $	7142
-shak*	1695
-shaking	1695
-she	-5430
-she _ $	2284
-she _ and	-1081
-she _ at	-992
-she _ be	-2079
-she _ birthday	2775
-she _ by	1492
-she _ calling	1229
-she _ hey	2523
-she _ i	-1141
-she _ not	-1437
-she _ on	-1112
-she _ the	-3004
-she _ to	-1997
-she _ tonight	2348
-she does	-1121
-she is	1348
-she sent	1453
-she should	-4495
-she wants	-2045
-she would	1804
-she wrote	1783
-shit	-1669
-shoot	-1681
-short	1643
-shou*	4233
-should	4279
-should _ $	3535
-should _ a	1163
-should _ and	-2023
-should _ break	-4181
-should _ call	1714
-should _ do	-1796
-should _ end	-1014
-should _ first	-1491
-should _ him	2592
-should _ my	1016
-should _ out	1404
-should _ pick	1526
-should _ reply	1752
-should _ say	1004
-should _ send	2377
-should _ the	-1608
-should _ this	-1400
-should _ to	2259
-should call	-1292
-should i	8121
-shut	-1040
-shut _ $	-1028
-si	8253
-si _ $	4178
-si le	3356
-sich	-3955
-sie	3341
-sie $	-1740
-sie _ $	2148
-sie _ an	1475
-sie _ geschrieben	2442
-sie _ sich	-1719
-sie hat	1268
-sie nicht	-1696
-silence	1610
-silence $	2339
-simp*	2816
-sin	-1600
-sin _ $	-1554
-since $	1712
-since _ $	-1341
-sinto	-3167
-sinto _ $	-1237
-sinto _ dela	-1217
-sinto _ dele	-1083
-sinto falta	-1235
-sister _ $	-1068
-sister _ he	1864
-sister about	-1072
-sit in	1197
-situ*	1549
-situation	1549
-six	2020
-sleep	-4093
-sleep _ $	-1160
-sleep and	-1158
-slide	1410
-snap*	2806
-snapchat	2806
-so	2984
-so _ $	-1126
-so _ can	-2150
-so _ compared	-1460
-so _ do	1366
-so _ his	984
-so _ i	3643
-so _ if	1677
-so _ last	1454
-so _ me	1551
-so _ not	-1806
-so _ now	1007
-so _ reach	1769
-so _ right	1007
-so _ schreiben	1938
-so _ to	1274
-so _ tonight	-1086
-so _ uma	1290
-so _ vez	2158
-so bad	1345
-so gern	1304
-so he	4263
-so mais	1290
-so much	-1027
-so sehr	-2272
-so tempted	5330
-so worthless	-1031
-soll	5352
-soll _ antworten	2522
-soll _ ihr	1894
-soll ich	8268
-solo	-1599
-some	-2201
-some*	-1000
-somebody	2095
-someone	-3812
-someone _ phone	1006
-someone new	-1285
-someone take	1006
-someone to	-1415
-something	2232
-something $	2484
-something _ and	1677
-something _ happened	1217
-something i	-1087
-sometimes	-1440
-sometimes i	-1325
-son	8679
-son _ $	2253
-son anniversaire	2426
-son instagram	3134
-son profile	5820
-song	-997
-soon	-1916
-soon $	-1747
-sorry $	3171
-sorry i	-1067
-soun*	-2189
-sounds	-1280
-sounds like	-1012
-stal*	3285
-stalk	2105
-stalk _ girlfriend	2105
-stalk _ new	2105
-stalk his	2105
-stan*	1964
-standig	2019
-standig _ er	2280
-start	2197
-start a	3381
-stay	-1892
-stay _ $	-1011
-stay*	-1929
-stayed	-1899
-stayed _ $	-1887
-ster*	-1515
-sterben	-1385
-still	-2644
-still _ for	-1570
-still care	1765
-stim*	3069
-stimme	3378
-stimme _ $	3481
-stimme horen	3481
-stop _ $	-2319
-stop _ from	3138
-stop _ her	1546
-stop _ swear	1344
-stop _ texting	2869
-stop i	1013
-stop me	3097
-stop talking	-984
-stop wanting	1213
-stories $	3027
-story	-1189
-story _ i	1453
-stro*	2917
-strong	3010
-strong $	-2076
-stuff	-993
-su	13952
-su _ $	8983
-su _ le	5517
-su _ novio	-3095
-su casa	2958
-su nuevo	-3095
-su perfil	2035
-su voz	1725
-suic*	-6979
-suicidal	-1740
-suicide	-3316
-suis _ chez	1109
-suis _ lui	1109
-suis allee	-1671
-sund*	-4010
-sunday	-3935
-sunday $	-3113
-supp*	-1294
-sure	-2888
-surp*	1998
-surprise	2059
-surprise him	2061
-surv*	-2317
-survived	-1672
-sus	5502
-sus _ $	3949
-sus historias	5539
-swear	1166
-swear $	1316
-ta	-1238
-tag	-1189
-take	-2406
-take _ phone	1006
-talk	2779
-talk $	1818
-talk _ about	-1233
-talk _ again	1050
-talk _ her	2440
-talk _ him	1790
-talk _ me	-1928
-talk _ of	2526
-talk _ out	3127
-talk me	2526
-talk to	-1266
-talk*	-4850
-talked	-2832
-talked to	-2639
-talking	-2018
-talking _ $	1215
-talking _ her	2129
-talking _ him	-1410
-tanto	2500
-tanto _ com	2803
-tanto falar	2803
-te	-3553
-te _ $	-1437
-tell	7502
-tell _ $	4156
-tell _ about	1975
-tell _ ex	3669
-tell _ my	1704
-tell _ that	1938
-tell _ to	2134
-tell her	1355
-tell him	4273
-tell me	1935
-tell my	1391
-tellement	2119
-tellement _ $	2241
-tellement _ parler	2241
-tellement lui	2241
-telling	-1642
-temp*	6024
-tempted	6848
-tempted to	2962
-ten	1725
-ten _ $	2567
-ten minutes	2836
-tengo	6470
-tengo _ de	-1254
-tengo _ ganas	1367
-tengo _ llamar	-2775
-tengo muchas	1367
-tenho	-2010
-tenho _ $	-1119
-term*	-4247
-terminar	-2402
-text	12571
-text $	8424
-text _ a	1090
-text _ after	2574
-text _ back	-2103
-text _ but	-1161
-text _ guy	-2376
-text _ later	1069
-text _ me	1145
-text _ tonight	1572
-text her	-2045
-text him	4104
-texted _ i	2455
-texted back	1589
-texted him	-1533
-texting _ $	1666
-texting _ now	994
-texting _ right	994
-texting her	3006
-texts	-1967
-than	-1569
-thank	1468
-thank _ $	1547
-thank you	1150
-thanks $	1590
-thanks i	-1395
-that	-11515
-that $	-1474
-that _ $	-3375
-that _ am	1217
-that _ his	1097
-that _ i	1046
-that _ in	1057
-that _ is	-1871
-that _ love	1489
-that _ still	1469
-that _ to	-1323
-that girl	1165
-that he	-1211
-that if	1213
-that is	-2430
-that she	-1034
-the	-8688
-the _ $	-3761
-the _ always	1832
-the _ at	-1216
-the _ back	-1436
-the _ because	1674
-the _ button	1969
-the _ call	-1873
-the _ from	-1552
-the _ he	2825
-the _ i	-1001
-the _ in	10374
-the _ is	3419
-the _ job	1512
-the _ killing	2097
-the _ of	-4499
-the _ she	2533
-the _ the	-3209
-the _ this	-1430
-the _ to	3685
-the _ where	3758
-the _ with	-1419
-the _ your	1528
-the airport	1071
-the apartment	-2671
-the bar	3308
-the cafe	2530
-the girl	-1268
+quero ligar	2638
+quero morrer	-1018
+ques*	-1171
+quick	2794
+quie*	4341
+quiere	-3750
+quiero	8099
+quiero _ $	6173
+quiero _ a	-1916
+quiero _ audio	1798
+quiero _ con	1026
+quiero _ ella	1282
+quiero _ la	2099
+quiero _ mas	-1016
+quiero _ mensaje	2475
+quiero _ mi	-1267
+quiero _ que	4707
+quiero _ un	4273
+quiero _ you	2997
+quiero decirle	2137
+quiero llamar	-1194
+quiero mandarle	3668
+quiero que	-2925
+quiet	-2196
+quiet $	-1191
+quis*	1601
+quisiera	1601
+quit	-1136
+quit*	-2154
+quoi $	2169
+rain	-1124
+rain $	-1120
+rapp*	5592
+reach	7065
+reach _ $	2434
+reach _ and	2238
+reach out	6086
+reached _ i	1060
+reached _ to	-1179
+ready	1123
+ready to	2014
+real	-1331
+real*	3018
+really	3228
+really _ $	4099
+really _ to	1819
+really want	2178
+refu*	-1903
+refuses	-1650
+refuses to	-1650
+rega*	4232
+regarde _ profile	-1815
+regarder	4111
+regarder _ $	4111
+regr*	-1985
+regret	-1736
+regret _ $	-1590
+regret it	-1533
+relationship	-1567
+remi*	-1329
+remo*	-1956
+removed	-1375
+repl*	-1845
+replied	-1750
+replied to	-1117
+reply	3501
+reply $	1091
+reply _ his	1066
+reply _ story	1137
+reply to	1925
+repo*	7846
+repondre	2242
+reponds	4580
+reponds $	1661
+reponds _ $	2920
+repondu	1448
+resi*	2509
+resist	2988
+resp*	10534
+respond	3781
+respond $	3240
+responder	4775
+respondeu $	-1025
+respondi	-4272
+respondi $	-3571
+respondo	6872
+respondo _ $	2631
+revoir $	-3225
+right	5059
+right $	1354
+right _ $	2145
+right _ i	2307
+right now	5575
+right to	-1221
+ring $	-1131
+risa	-2325
+risa $	-2325
+romper	1856
+room	-1125
+room*	1353
+roommate	1365
+rufe	1511
+rufe _ an	1714
+s	1048
+s _ $	-3131
+s _ is	2645
+s _ on	3525
+s _ to	1297
+s phone	1330
+sa	5065
+saber	1454
+sad	-1156
+sagen	1097
+sagen dass	1834
+said _ $	2849
+said _ birthday	2417
+said _ me	2431
+said _ misses	2401
+said _ to	-1626
+said goodbye	-1569
+said happy	2417
+said he	1873
+said hi	2459
+said i	-1746
+same	1151
+sang*	-1485
+saud*	-2581
+saudade	-2581
+saudade _ $	-2226
+saudade dele	-1810
+saved	1526
+saved me	1669
+saw	-2099
+say	7704
+say $	1946
+say _ $	3113
+say _ her	1416
+say _ i	1031
+say to	1893
+sayi*	3850
+saying	3850
+saying _ $	5109
+says	-3644
+says he	-1380
+scar*	-1830
+scared	-1568
+scha*	4211
+schauen	2561
+schauen $	2009
+schl*	-4451
+schluss	-2200
+schluss _ $	-2058
+schon	11921
+schon _ $	11301
+schon wieder	4301
+schr*	6737
+schreib	2930
+schreib _ $	2643
+schreib ihm	2210
+schreiben	5945
+schreiben $	5658
+schw*	1808
+schwester	1894
+scream	-1334
+scream $	-1223
+screen	2791
+screw	1091
+screw it	1104
+se _ $	1160
+se _ contestarle	4405
+se si	2972
+sec	1894
+sec $	1894
+seco*	2910
+second	2976
+see	-1952
+see $	-2138
+see _ at	-2985
+see _ girlfriend	2503
+see _ he	2425
+see _ i	-1062
+see _ is	3670
+see _ new	2456
+see _ she	4139
+see a	-2213
+see her	3823
+see if	1106
+see me	-1290
+see my	-1519
+see what	2278
+seem*	1301
+seeming	1304
+seeming _ $	1304
+seeming desperate	1304
+seen	2609
+seen _ minutes	2848
+seen _ ten	2848
+seen every	2848
+sees	1085
+sees _ $	1158
+sees me	1444
+sehen	5375
+sehen $	4738
+sehr	-2269
+sehr $	-2216
+sei	-1144
+sein	5501
+sein $	-1073
+sein _ $	3080
+sein profile	5258
+seine	5032
+seine _ $	2984
+seine _ horen	3367
+seine stimme	3367
+self	-1925
+self harm	-1167
+sem	-1204
+sem _ $	-1018
+sema*	-2163
+semana	-1682
+semana $	-1510
+send	16432
+send $	2591
+send _ $	5114
+send _ message	-1552
+send _ to	2258
+send a	3936
+send it	1465
+send me	-1877
+send one	1302
+send*	12435
+sending	12435
+sending _ $	12524
+sending him	1100
+sending it	5785
+sent _ a	1643
+sent me	1302
+sent*	-1018
+sera	4402
+sera _ eu	2780
+sera _ mando	2730
+sera que	4402
+seri*	-1432
+ses	6811
+ses _ $	6835
+shak*	1539
+shaking	1539
+she	-5773
+she _ $	3043
+she _ a	-1057
+she _ at	-1059
+she _ be	-1935
+she _ birthday	2541
+she _ by	1376
+she _ calling	1459
+she _ for	1801
+she _ hey	2328
+she _ me	-1041
+she _ my	-1110
+she _ not	-1424
+she _ on	-1056
+she _ should	1315
+she _ the	-2914
+she _ to	-4443
+she _ tonight	2309
+she _ waiting	2077
+she called	1321
+she does	-1133
+she is	2771
+she sent	1463
+she should	-4677
+she unblocked	2669
+she wants	-4492
+she would	1128
+she wrote	1116
+shit	-1644
+shoot	-2012
+short	1281
+shou*	4257
+should	4318
+should _ $	2015
+should _ and	-2346
+should _ break	-3796
+should _ call	2955
+should _ do	-1925
+should _ end	-1148
+should _ first	-1662
+should _ him	2855
+should _ it	1198
+should _ out	1267
+should _ pick	1726
+should _ reply	1377
+should _ send	3773
+should _ tell	1194
+should _ the	-1631
+should _ this	-1423
+should _ to	1384
+should _ wish	1080
+should call	-1705
+should i	8450
+showing	1067
+showing _ at	1067
+showing _ her	1092
+showing up	1067
+si	7841
+si _ $	3831
+si le	3682
+sich	-3813
+sie	2665
+sie $	-1694
+sie _ $	1647
+sie _ an	1599
+sie _ geschrieben	2310
+sie _ sich	-1634
+sie hat	1238
+sie nicht	-1405
+silence	1402
+silence $	2160
+simp*	2619
+simple	2806
+sin	-1458
+sin _ $	-1414
+since	-1148
+since $	1560
+since _ $	-1483
+sinto	-2921
+sinto _ $	-1129
+sinto _ dela	-1094
+sinto _ dele	-1028
+sinto falta	-1149
+sister _ $	-1195
+sister _ he	1373
+sister about	-1158
+sit in	1242
+situ*	1599
+situation	1599
+six	2088
+sleep	-4721
+sleep $	-1328
+sleep _ $	-1222
+sleep and	-1119
+slide	1359
+snap*	2855
+snapchat	2855
+snow	-1041
+so	3016
+so _ can	-2148
+so _ compared	-1477
+so _ do	1312
+so _ his	1236
+so _ i	2570
+so _ if	1555
+so _ last	1271
+so _ me	1443
+so _ reach	1499
+so _ schreiben	1726
+so _ to	1903
+so _ tonight	-1091
+so _ uma	1251
+so _ vez	2086
+so badly	1403
+so gern	1134
+so he	4209
+so i	-1029
+so mais	1251
+so sehr	-2269
+so tempted	4946
+so worthless	-1021
+soll	5586
+soll _ antworten	2640
+soll _ ihm	1059
+soll _ ihr	1705
+soll ich	8195
+solo	-1386
+some	-2334
+some*	-1932
+somebody	2076
+someone	-4516
+someone _ $	-1388
+someone else	-1062
+someone new	-1148
+someone to	-1424
+something	1893
+something $	2590
+something _ and	1337
+something i	-1100
+sometimes	-1325
+sometimes i	-1212
+son	7305
+son _ $	2241
+son anniversaire	1625
+son instagram	2997
+son profile	5879
+song	-1190
+soon $	-2030
+sorry $	3197
+sorry i	-1097
+soun*	-2240
+sounds	-1312
+sounds like	-1011
+stal*	2895
+stalk	1175
+stalk _ girlfriend	1175
+stalk _ new	1175
+stalk his	1175
+stan*	1884
+standig	1941
+standig _ er	2203
+star*	-1088
+start	1683
+start a	2944
+stay	-1748
+stay*	-2610
+stayed	-2584
+stayed _ $	-2572
+stayed strong	-2458
+ster*	-1496
+sterben	-1358
+still	-1368
+still _ $	2366
+still _ for	-1502
+still _ to	1935
+still care	1670
+still want	1851
+stim*	2838
+stimme	3271
+stimme _ $	3367
+stimme horen	3367
+stop _ $	-2251
+stop _ from	3719
+stop _ her	1732
+stop _ swear	1597
+stop _ texting	3394
+stop i	1304
+stop me	3528
+stop wanting	1355
+stories $	2332
+story _ i	1124
+stro*	5101
+strong	5190
+su	11697
+su _ $	8306
+su _ le	3939
+su _ novio	-2721
+su casa	3025
+su nuevo	-2721
+su perfil	2285
+su voz	2378
+suic*	-7690
+suicidal	-1898
+suicide	-3333
+suis allee	-1186
+sund*	-3911
+sunday	-3835
+sunday $	-3047
+supp*	-1281
+sure	-3219
+surp*	2039
+surprise	2092
+surprise him	2094
+surv*	-1943
+survived	-1316
+sus	5010
+sus _ $	3296
+sus historias	4748
+swear	1438
+swear $	1572
+ta	-1137
+tag	-1078
+take	-2439
+talk	2910
+talk $	1250
+talk _ about	-1165
+talk _ again	1090
+talk _ her	2458
+talk _ him	2298
+talk _ me	-1965
+talk _ of	2879
+talk _ out	3443
+talk me	2879
+talk to	-1000
+talk*	-4552
+talked	-2747
+talked to	-2509
+talking	-1805
+talking _ $	1265
+talking _ her	2191
+talking _ him	-1359
+talks	-1057
+tanto	2165
+tanto _ com	2668
+tanto falar	2668
+te	-3439
+te _ $	-1447
+tell	7753
+tell _ $	3807
+tell _ about	1899
+tell _ ex	3278
+tell _ i	-1079
+tell _ my	1737
+tell _ that	1911
+tell _ to	2224
+tell her	1532
+tell him	4776
+tell me	1921
+tell my	1105
+tellement	2161
+tellement _ $	2271
+tellement _ parler	2271
+tellement lui	2271
+telling	-1648
+temp*	5275
+tempted	6049
+tempted to	2397
+ten	1812
+ten _ $	2590
+ten minutes	2848
+tengo	4892
+tengo _ ganas	1465
+tengo _ llamar	-2292
+tengo muchas	1465
+tenho	-1896
+tenho _ $	-1079
+term*	-3913
+terminar	-2178
+text	15760
+text $	11129
+text _ $	1489
+text _ after	2380
+text _ and	-1046
+text _ back	-2233
+text _ but	-1014
+text _ ex	-1159
+text _ from	-1244
+text _ guy	-2736
+text _ not	2083
+text _ tonight	1520
+text her	-3721
+text him	3248
+texted $	1153
+texted _ i	2058
+texted back	1624
+texted her	-1237
+texted him	-1212
+texting	-1125
+texting _ $	1639
+texting her	3242
+texts	-1913
+than	-1420
+thank	1514
+thank _ $	1570
+thank you	1204
+thanks $	1499
+thanks i	-1409
+that	-11724
+that $	-1813
+that _ $	-3429
+that _ am	1149
+that _ his	1022
+that _ i	1086
+that _ is	-1983
+that _ love	1390
+that _ still	1358
+that _ to	-1328
+that girl	1083
+that he	-1118
+that if	1255
+that is	-2597
+that she	-1158
+the	-8533
+the _ $	-3890
+the _ always	1834
+the _ at	-1169
+the _ back	-1319
+the _ because	1618
+the _ button	1821
+the _ call	-1757
+the _ from	-1554
+the _ he	2791
+the _ i	-1055
+the _ in	9287
+the _ is	5234
+the _ job	1380
+the _ killing	1517
+the _ of	-4465
+the _ on	-1012
+the _ she	1972
+the _ the	-3193
+the _ thing	-1034
+the _ this	-1384
+the _ to	3254
+the _ where	3574
+the _ with	-1379
+the _ your	1539
+the airport	1170
+the apartment	-2394
+the bar	3150
+the breakup	-1026
+the cafe	2479
+the girl	-1182
+the guy	-1152
 the gym	-1273
-the letter	6348
-the new	1081
-the office	1363
-the only	-1006
-the point	-3465
-the same	1399
-the silence	1915
-the urge	4369
-their	1325
-them	-1383
-then	1012
-then _ am	1974
-then _ and	-1148
-then _ i	1328
-then i	3849
-ther*	-3321
-therapy	-2299
-therapy $	-1464
-there	3289
-there $	3656
-there _ knock	1799
-there and	1989
-there is	-1617
-these	-1461
-these _ $	-1099
-they	-4103
-they _ to	-1257
-thin*	4071
-things	-3000
-things $	-1688
-think _ all	-993
-think _ go	3267
-think _ her	-1489
-think _ should	1011
-think _ will	1296
-think about	-1876
-think i	4095
-think it	1268
-think my	-1574
-thinking	7454
-thinking _ again	-2879
-thinking _ asking	1731
-thinking _ going	2088
-thinking _ her	4845
-thinking _ him	-1097
-thinking _ it	-1056
-thinking about	-2706
-thinking of	10161
-this _ $	-2885
-this _ and	-2249
-this _ is	1112
-this _ my	2763
-this _ to	4883
-this close	2591
-this guy	-1187
-this morning	-1566
-this situation	1549
-thou*	-2019
-thoughts	-1330
-thre*	-1323
-three	-1546
-three _ $	-991
-thro*	-2880
-through	-2032
-thumb	4473
-thumb _ over	4490
-thumb is	4490
-tien*	3161
-tikt*	2759
-tiktok	2759
-time	-2304
-time $	1548
-time to	-1471
-times	1591
-times _ i	2053
-times and	2058
-tind*	-1185
-tinder	-1185
-tinder $	-1113
-to	11350
-to $	1197
-to _ $	-3740
-to _ about	-3268
-to _ again	2355
-to _ alone	-2106
-to _ and	3239
-to _ best	-1261
-to _ boss	-1339
-to _ by	1518
-to _ contact	2295
-to _ counselor	-1095
-to _ de	-1752
-to _ ex	6268
-to _ face	-1683
-to _ for	5256
-to _ friend	-2184
-to _ from	1610
-to _ front	1164
-to _ gig	1763
-to _ girl	-1415
-to _ go	-2526
-to _ guy	-1406
-to _ he	3593
-to _ heart	1544
-to _ her	10749
-to _ him	11633
-to _ house	1639
-to _ i	995
-to _ in	3343
-to _ into	2803
-to _ is	3558
-to _ it	-2971
-to _ landlord	-1624
-to _ last	-2037
-to _ left	-2096
-to _ live	-1453
-to _ lol	-1100
-to _ mandando	2371
-to _ me	-3230
-to _ mensagem	2166
-to _ message	1419
-to _ mom	-2209
-to _ my	3411
-to _ no	1672
-to _ note	1710
-to _ now	2934
-to _ o	3794
-to _ of	-3205
-to _ off	2186
-to _ one	1051
-to _ other	-1039
-to _ our	1297
-to _ out	4069
-to _ over	1152
+the letter	6272
+the office	1359
+the point	-3414
+the same	1383
+the silence	1726
+the urge	6171
+the wife	-1319
+their	1291
+them	-1553
+then _ i	1586
+then i	2812
+ther*	-3707
+therapy	-2707
+therapy $	-1857
+there	5696
+there $	7690
+there _ knock	1226
+there and	1397
+there is	-2041
+these	-1577
+these _ $	-1217
+they	-3986
+they _ to	-1173
+thin*	4083
+thing	-1119
+things	-3021
+things $	-1796
+think _ go	3287
+think _ her	-1330
+think _ will	1233
+think about	-1864
+think i	3940
+think it	1048
+think my	-1482
+thinking	7456
+thinking _ again	-2611
+thinking _ asking	1697
+thinking _ ending	-1034
+thinking _ going	1803
+thinking _ her	4383
+thinking _ it	-1041
+thinking _ my	1241
+thinking _ showing	1092
+thinking _ up	1092
+thinking about	-2569
+thinking of	10072
+this	-1119
+this _ $	-3126
+this _ and	-2147
+this _ is	1124
+this _ my	2537
+this _ to	4714
+this close	2845
+this guy	-1247
+this morning	-1446
+this situation	1599
+thou*	-1976
+thoughts	-1279
+thre*	-1289
+three	-1409
+thro*	-2998
+through	-2225
+thumb	4017
+thumb _ over	4032
+thumb is	4032
+tien*	2196
+tikt*	2886
+tiktok	2886
+time	-2532
+time $	1576
+time i	-1018
+time to	-1520
+times	1594
+times _ i	2138
+times and	2157
+tind*	-1246
+tinder	-1246
+tinder $	-1180
+to	11145
+to $	2812
+to _ $	-3362
+to _ about	-3235
+to _ again	1709
+to _ alone	-2095
+to _ and	5777
+to _ badly	2253
+to _ best	-1281
+to _ boss	-1387
+to _ by	1390
+to _ contact	2062
+to _ counselor	-1051
+to _ de	-1576
+to _ every	-1022
+to _ ex	4091
+to _ face	-1719
+to _ first	2269
+to _ for	5596
+to _ friend	-2178
+to _ front	1213
+to _ gig	1642
+to _ girl	-1332
+to _ go	-2297
+to _ guy	-1690
+to _ he	2903
+to _ heart	1586
+to _ her	10065
+to _ him	11793
+to _ house	1303
+to _ in	3529
+to _ into	2798
+to _ is	2703
+to _ it	-3370
+to _ kids	-1333
+to _ landlord	-1488
+to _ last	-1773
+to _ left	-1998
+to _ live	-1335
+to _ lol	-1036
+to _ mandando	2372
+to _ me	-3251
+to _ mensagem	2124
+to _ message	1209
+to _ mom	-1708
+to _ my	2333
+to _ myself	-1226
+to _ no	1523
+to _ note	1548
+to _ now	3439
+to _ o	4094
+to _ of	-3314
+to _ off	2089
+to _ one	1298
+to _ other	-1015
+to _ our	1427
+to _ out	4409
+to _ page	-1179
 to _ party	1700
-to _ place	3126
-to _ she	5217
-to _ situation	1549
-to _ so	1311
-to _ someone	-1722
-to _ sunday	-2139
-to _ that	-1707
-to _ the	-1186
-to _ there	1741
-to _ this	4678
-to _ up	-2325
-to _ viver	-1155
-to _ voice	1122
-to _ vontade	1073
-to _ what	3341
-to _ who	2136
-to _ why	1343
-to _ wife	-1608
-to _ with	-3965
-to _ without	-1350
-to _ write	1902
-to _ •	4826
-to a	-1751
-to answer	2153
-to apologize	1206
-to ask	6737
-to be	-6288
-to break	7323
-to call	2466
-to com	2850
-to come	-2323
-to contact	2927
-to cut	-2130
-to death	-984
-to die	-4570
-to do	-4116
-to drive	1927
-to drop	1048
-to end	-2297
-to explain	2906
-to feel	-1606
-to find	-1497
-to forget	-4856
-to hear	1497
-to her	10292
-to him	2050
-to his	2269
-to hit	2449
-to hurt	-1292
-to just	-1383
-to kill	-3141
-to learn	-1552
-to leave	1096
-to live	-2896
-to look	4657
-to make	-1463
-to me	-5402
-to meet	-1390
-to message	2642
-to my	-2474
-to quase	2371
-to reach	4506
-to reply	2887
-to respond	2074
-to ring	2008
-to say	3777
-to send	5161
-to sit	1211
-to sleep	-2507
-to stalk	2105
-to stop	-2684
-to surprise	2061
-to therapy	-1714
-to unblock	1102
-to use	6362
-to wait	1756
-to want	-1366
-to write	6326
-to you	-2204
-to •	-2841
-today	-5932
-today $	-3283
-today and	1145
-today i	-1960
-todo	-5978
-todo $	-1487
-todo _ que	-1667
-todo lo	-1667
-toi	-1340
-toi $	-1266
-told	-3134
-told _ i	-1072
-told her	-1250
-tomorrow $	2707
-tomorrow _ $	-2430
-tomorrow at	-2200
-toni*	1479
-tonight	1479
-tonight $	-3377
-tonight _ do	1025
-tonight _ i	1818
-tonight _ to	1743
-tonight _ want	2127
-tonight and	1464
-tonight i	1225
-tot	-2056
-tot $	-1385
-touch	3524
-touch _ $	1026
-touch with	3547
-tout	-2335
-tout*	1734
-toutes	1734
-toutes _ $	1734
-trau*	-1262
-traurig	-1256
-trav*	1483
-tres	1404
-tried	-1349
-tris*	-2850
-triste	-2575
-try	-995
-tryi*	5358
-trying	5358
-trying _ not	4742
-tu	-2394
-tudo	-1376
-tuer	-2050
-turn _ $	-991
-two	-2308
-two _ $	-1810
-two _ ago	-1442
-two weeks	-1470
-typed	2759
-typed _ and	1301
-typed out	2262
-typi*	3218
-typing	3252
-uber	4433
-uber _ $	4591
-uber*	1282
-uberlege	1977
-ugh	4033
-ugh $	2122
-ugh _ to	1979
-ugh _ want	1979
-ugh i	2060
-ulti*	3374
-ultima	3374
-ultima _ $	3374
-um	4697
-um $	-1742
-um _ ele	1263
-um _ para	2964
-um _ zu	1081
-um oi	5533
-uma	4070
-uma _ $	3636
-uma _ para	-1453
-uma mensagem	-1453
-uma vez	2158
-un	3059
-un _ $	1860
-un _ a	997
-un _ manana	-985
-un audio	1576
-un mes	1369
-una	1167
-una _ $	1307
-unbe*	2288
-unbl*	3666
-unblock	1245
-unblock him	1083
-unblocked	1397
-unblocked _ $	1607
-unblocked me	1397
-unblocking	1023
-unblocking _ $	1023
-und	-2817
-und _ geantwortet	-1223
-und _ habe	-1203
-und ich	-1887
-une	2305
-une _ $	2581
-until	-1119
-until he	1378
-up	-1833
-up _ $	-4970
-up _ door	1025
-up _ her	1355
-up _ him	-4359
-up _ his	3125
-up _ night	2355
-up at	2619
-up his	-2525
-up on	1680
-up with	-4555
-urge	10984
-urge $	3295
-urge _ 10	3374
-urge is	5324
-urge to	2871
-us	-2770
-use	6183
-use _ $	1362
-use _ s	1400
-use it	1549
-use my	5891
-used	-1157
-va	-1807
-vai	-1224
-vais	3627
-vais _ appeler	2149
-vais _ chez	2425
-vais _ ecrire	1811
-vais _ elle	2425
-vais _ la	-1523
-vais _ son	2850
-vais _ voir	3554
-vais aller	3554
-vais l	2149
-vais me	-1137
-vais passer	2425
-ver	10714
-ver _ $	8903
-ver _ dele	1811
-ver _ historias	3986
-ver _ perfil	2903
-ver su	2387
-ver sus	4220
-verg*	-1648
-verl*	-1258
-verla	5195
-verm*	-4355
-vermisse	-4284
-vermisse _ $	-1591
-vermisse _ sehr	-2219
-vermisse _ so	-2219
-vermisse ihn	-1424
-vermisse sie	-2530
-vers*	-1102
-veut	-1470
-veux	5717
-veux le	1921
-vez	2265
-vez $	2393
-vida	-2520
-vida $	-1411
-vie	-1142
-view*	1251
-viewed	1513
-viewed _ story	1513
-viewed my	1513
-viver	-1472
-vivir	-2079
-vivir _ $	-1032
-voce	-2118
-voce _ $	-1045
-vont*	1033
-vontade	1033
-vontade de	1033
-vor	-1834
-vou	7084
-vou _ $	-1328
-vou _ a	-1277
-vou _ casa	2912
-vou _ de	2507
-vou _ ele	4509
-vou _ mensagem	2284
-vou _ o	-2203
-vou _ para	-2550
-vou _ um	1166
-vou _ •	-3521
-vou ligar	-2905
-vou mandar	2507
-vou matar	-1935
-voy	4748
-voy _ $	4436
-voy _ a	1777
-voy _ escribir	2690
-voy _ llamar	1649
-voy _ sus	2894
-voy a	4748
-voz	5182
-voz $	3030
-voz _ $	3457
-wait	4069
-wait $	2304
-wait _ her	1793
-wait for	1751
-wait*	-2630
-waiting	-2322
-waiting _ his	-1558
-waiting _ message	-1558
-waiting for	-1671
-wake	-2396
-wake _ $	-1092
-wake up	-2097
-wann	1300
-want	4099
-want _ answer	2509
-want _ apologize	1206
-want _ at	2453
-want _ back	-1998
-want _ be	-3415
-want _ cut	-1994
-want _ die	-2076
-want _ do	-1460
-want _ forget	-4847
-want _ him	4087
-want _ how	-1179
-want _ if	1398
-want _ into	2413
-want _ it	2334
-want _ know	2299
-want _ reply	4555
-want _ say	2276
-want _ see	1343
-want _ so	-1361
-want _ text	1486
-want _ the	-991
-want _ use	2367
-want _ want	-1111
-want _ who	2387
-want _ write	1322
-want _ •	-1480
-want him	-2505
-want me	-987
-want to	10188
-want*	-5303
-wanted	-3057
-wanted _ say	-1647
-wanted to	-2906
-wanting	-2245
-wanting to	-2245
-wants _ me	-1189
-wants _ see	-1441
-wants _ text	2273
-wants to	1056
-ware	-1097
-warum	-2003
-was	-2913
-was _ $	-4468
-was a	-1182
-was about	1649
-watc*	-3668
-watching	-3385
-watching _ stories	-3193
-way to	1098
-we	-4623
-we _ talk	1357
-weak	1742
-week	-4679
-week $	-4436
-week and	1372
-weeks _ $	-1276
-weeks _ it	2125
-weeks ago	-1086
-weeks and	2125
-weht*	-2574
-wehtun	-2574
-weird	3794
-weird _ message	3589
-weird _ my	3589
-weird to	3589
-well	-1793
-well $	-1056
-wenn	-3143
-wenn ich	-1061
-wenn sie	-1581
-went	-4016
-went _ his	-2347
-went to	-3151
-werde	-1611
-were	-1736
-were _ $	-1225
-were you	-1994
-what _ are	-1030
-what _ do	-4814
-what _ i	3092
-what _ just	2661
-what _ said	-1557
-what _ say	6873
-what _ the	4094
-what a	-1243
-what can	-1245
-what counts	-1145
-what do	2228
-what he	-2415
-what if	2290
-what is	2343
-what she	2738
-what should	1103
-what to	3084
-what you	-1305
-what*	1856
-whatsapp	2167
-whatsapp a	2145
-whatsapp the	1107
-when	-6272
-when _ am	-1040
-when _ is	-1134
-when can	1026
-when i	-3576
-where	1953
-where _ $	-1292
-where _ tonight	2348
-where he	1574
-where she	2112
-whether _ is	-1198
-who _ $	-1037
-who _ girl	1165
-who _ in	1118
-who _ is	1483
-who _ with	2183
-who he	1548
-who that	1165
-whole	-1060
-whole _ $	-2273
-why	-4839
-why _ i	-2117
-why _ left	1294
-why _ she	-1317
-why _ still	-1854
-why do	-2380
-why does	-1257
-wie es	2679
-wied*	3199
-wieder	3199
-wieder _ profile	2959
-wieder _ sein	2959
-wieder auf	2959
-wife	-3618
-will _ $	1255
-will _ and	1252
-will _ anrufen	2677
-will _ at	3667
-will _ be	-1695
-will _ ex	-2017
-will _ forever	1100
-will _ him	2066
-will _ his	1761
-will _ kurz	1849
-will _ mehr	-1000
-will _ nicht	-1024
-will _ nur	2996
-will _ sister	2694
-will _ the	3735
-will _ there	1511
-will _ to	-2484
-will _ wehtun	-2574
-will be	4436
-will ihm	1475
-will lose	1124
-will nicht	-1055
-will not	-2203
-will sie	2305
-wish _ a	1004
-wish _ could	2150
-wish _ never	-1423
-wish _ tell	2320
-wish _ would	-1380
-wish her	1235
-with	-4828
-with _ $	-1623
-with _ and	-2715
-with _ ex	2360
-with _ he	1716
-with _ note	1602
-with a	1382
-with him	-1689
-with his	-1376
-with my	2950
-with no	-1454
-with this	-1654
-without _ $	-1016
-without _ desperate	1442
-without _ her	3315
-without _ to	2463
-without seeming	1442
-work	-3413
-work $	-1470
-work at	2756
-works	1064
-worr*	-1265
-worried	-1164
-wort*	-1218
-worth	-1517
-worthless	-1218
-would	4623
-would _ back	-2786
-would _ be	4563
-would _ how	6027
-would _ mad	2274
-would _ so	1379
-would _ to	4104
-would be	-2250
-would it	2427
-would like	1874
-would love	1345
-would •	1601
-writ*	4785
-write	10155
-write $	4376
-write _ $	4098
-write _ him	-3102
-write a	-997
-write back	2230
-write her	1134
-write him	1710
-write to	-4441
-writing	2996
-writing _ him	1376
-writing _ to	1545
-writing her	1179
-written	2222
-wrong	1224
-wrong _ i	2100
-wrote	1358
-wrote _ a	-1980
-wrote _ letter	-1503
-wrote _ me	1452
-wrote hey	2523
-wrote him	-1503
-wrote me	-1089
-wurde _ so	1088
-wurde ihm	1088
-x	-1054
-x $	-1054
-xx	-1253
-xx $	-1253
-y	-1100
-y _ $	-3081
-y _ conteste	-1022
-y _ contesto	-1463
-y _ que	1181
-y le	-1708
-year	-1519
-years	-2616
-yest*	-4783
-yesterday	-4783
-yesterday $	-1019
-yesterday _ $	-1017
-you	-7879
-you $	4709
-you _ $	-3065
-you _ a	2427
-you _ is	1257
-you are	-2365
-you be	2766
-you hurt	2989
-you think	1749
-your	-6702
-your _ $	-4462
-your post	1674
-your*	-1180
-yourself	-1177
-zu	3594
-zu _ $	3855
-zu schreiben	2525
-zuru*	-1419
-•	-6036
-• $	4849
-• _ a	-1879
-• _ am	4383
-• _ an	2267
-• _ and	4462
-• _ back	2692
-• _ but	1283
-• _ call	-3414
-• _ ce	-2726
-• _ do	3127
-• _ doing	4197
-• _ get	-1230
-• _ her	-11368
-• _ him	-4602
-• _ his	-994
-• _ i	10680
-• _ night	-1709
-• _ ok	3203
-• _ soir	-2726
-• _ sorry	4067
-• _ text	-5107
-• _ to	-12646
-• _ •	10501
-• an	2267
-• and	5469
-• back	3938
-• doing	4197
-• him	-3161
-• i	4123
-• me	1322
-• to	-12224
-• •	-6036
+to _ people	-1457
+to _ place	3133
+to _ she	4840
+to _ situation	1599
+to _ so	2493
+to _ someone	-1948
+to _ sunday	-2052
+to _ text	2893
+to _ that	-1727
+to _ the	-1395
+to _ there	1159
+to _ this	4560
+to _ up	-2344
+to _ viver	-1070
+to _ vontade	1030
+to _ what	2628
+to _ who	1618
+to _ why	1283
+to _ wife	-1531
+to _ with	-4335
+to _ without	-1215
+to _ write	1643
+to _ you	-1009
+to _ •	5097
+to a	-1760
+to answer	4011
+to ask	5632
+to be	-6081
+to break	6563
+to call	3472
+to check	-1208
+to com	3218
+to come	-2137
+to contact	2858
+to cut	-2295
+to die	-4926
+to do	-4323
+to drive	1825
+to drop	1056
+to end	-2390
+to explain	2346
+to feel	-1565
+to find	-1404
+to forget	-4849
+to her	9798
+to him	3272
+to his	2573
+to hit	2440
+to hurt	-1567
+to just	-1301
+to kill	-3164
+to learn	-1661
+to live	-2680
+to look	3707
+to make	-1686
+to me	-5884
+to meet	-1527
+to message	2839
+to my	-2820
+to quase	2372
+to reach	5751
+to reply	3060
+to respond	2073
+to ring	1773
+to say	3985
+to send	4879
+to sit	1066
+to sleep	-2571
+to stalk	1175
+to stop	-3471
+to surprise	2094
+to text	1162
+to therapy	-2192
+to use	6857
+to wait	2181
+to want	-1314
+to write	6076
+to you	-2216
+to •	-3157
+today	-2560
+today and	1236
+today i	-2553
+todo	-5653
+todo $	-1436
+todo _ que	-1568
+todo lo	-1568
+toi	-1345
+toi $	-1272
+told	-3236
+told _ i	-1034
+told her	-1374
+tomorrow $	2629
+tomorrow _ $	-2232
+tomorrow at	-2057
+toni*	1745
+tonight	1745
+tonight $	-2186
+tonight _ do	1063
+tonight _ i	1948
+tonight _ to	1600
+tonight _ want	2167
+tonight and	1486
+too _ to	3227
+took	-1020
+tot	-1916
+tot $	-1178
+touch	3547
+touch _ $	1053
+touch with	3567
+tout	-2218
+tout*	1658
+toutes	1658
+toutes _ $	1658
+trau*	-1176
+traurig	-1170
+trav*	1535
+tres	1156
+tried	-1369
+tris*	-2463
+triste	-2180
+tryi*	4733
+trying	4733
+trying _ not	4570
+tu	-2301
+tudo	-1313
+tuer	-1994
+turn _ $	-1016
+two	-1912
+two _ $	-1575
+two _ ago	-1194
+two weeks	-1219
+type	-1112
+typed	2601
+typed _ and	1184
+typed out	2178
+typi*	7231
+typing	7269
+typing $	5061
+uber	3098
+uber _ $	3226
+uber*	1594
+uberlege	1950
+ugh	3268
+ugh $	1792
+ugh _ to	1552
+ugh _ want	1552
+ugh i	1620
+ulti*	3225
+ultima	3225
+ultima _ $	3225
+um	4055
+um $	-1488
+um _ para	2788
+um _ zu	1088
+um oi	4401
+uma	4322
+uma _ $	3601
+uma _ para	-1442
+uma mensagem	-1442
+uma vez	2086
+un	2974
+un _ $	1701
+un _ mi	1452
+un audio	1607
+un mes	1492
+una _ $	1117
+unbe*	2453
+unbl*	8349
+unblock	1045
+unblocked	3249
+unblocked _ $	3458
+unblocked me	3249
+unblocking	4056
+unblocking _ $	4056
+und	-2565
+und _ geantwortet	-1145
+und _ habe	-1121
+und ich	-1712
+une	2232
+une _ $	2513
+until	-1660
+up	-2894
+up _ $	-4487
+up _ her	1449
+up _ him	-3945
+up _ his	2355
+up _ night	2087
+up at	2092
+up his	-2773
+up on	1481
+up with	-4136
+urge	11812
+urge $	2902
+urge _ $	2405
+urge _ 10	2830
+urge is	7659
+urge to	1823
+us	-2708
+use	6530
+use _ $	1339
+use _ s	1330
+use it	1569
+use my	6279
+used	-1142
+va	-1704
+vai	-1136
+vais	3722
+vais _ appeler	2142
+vais _ chez	2329
+vais _ ecrire	1838
+vais _ elle	2329
+vais _ la	-1073
+vais _ son	2774
+vais _ voir	3588
+vais _ •	-1162
+vais aller	3588
+vais l	2142
+vais passer	2329
+ver	10307
+ver _ $	8383
+ver _ dele	1923
+ver _ historias	3034
+ver _ perfil	3119
+ver su	2636
+ver sus	3537
+verg*	-1548
+verl*	-1199
+verla	4765
+verm*	-4257
+vermisse	-4186
+vermisse _ $	-1507
+vermisse _ sehr	-2216
+vermisse _ so	-2216
+vermisse ihn	-1363
+vermisse sie	-2484
+veut	-1651
+veux	5399
+veux le	1925
+vez	2193
+vez $	2309
+vida	-2352
+vida $	-1282
+vie	-1125
+viewed	1147
+viewed _ story	1147
+viewed my	1147
+viver	-1354
+vivir	-1909
+voce	-1999
+voce _ $	-1011
+voice	1043
+voir _ $	1012
+vont*	1015
+vontade	1015
+vontade de	1015
+vor	-1754
+vou	7667
+vou _ $	-1183
+vou _ a	-1201
+vou _ casa	3384
+vou _ de	2207
+vou _ ele	4326
+vou _ mensagem	2108
+vou _ o	-2082
+vou _ para	-2513
+vou _ um	1318
+vou _ •	-3630
+vou ligar	-2844
+vou mandar	2338
+vou matar	-1845
+voy	5301
+voy _ $	4513
+voy _ a	1849
+voy _ escribir	2917
+voy _ llamar	1286
+voy _ sus	2896
+voy a	5301
+voz	5927
+voz $	3385
+voz _ $	3549
+wait	4175
+wait $	1973
+wait _ her	1766
+wait _ him	1160
+wait for	2161
+waiting _ his	-1800
+waiting _ message	-1800
+wake	-2284
+wake _ $	-1065
+wake up	-1963
+wann	1232
+want	4855
+want _ a	-1189
+want _ and	1571
+want _ answer	4300
+want _ at	1885
+want _ back	-1710
+want _ be	-3362
+want _ by	1880
+want _ call	3020
+want _ cut	-2166
+want _ die	-2433
+want _ do	-1512
+want _ drive	1880
+want _ forget	-4840
+want _ him	3522
+want _ how	-1197
+want _ if	1013
+want _ into	2378
+want _ it	2362
+want _ know	2115
+want _ live	-1001
+want _ meet	-1190
+want _ my	-1202
+want _ new	-1171
+want _ reply	4836
+want _ say	2287
+want _ see	2854
+want _ stop	-1632
+want _ the	-1024
+want _ to	1463
+want _ use	2385
+want _ want	-1092
+want _ who	1885
+want _ write	1442
+want _ •	-1674
+want him	-2136
+want to	10741
+want*	-5073
+wanted	-3014
+wanted _ say	-1532
+wanted to	-2840
+wanting	-2060
+wanting to	-2060
+wants	-3159
+wants _ me	-1133
+wants _ see	-1560
+wants _ text	2254
+wants _ to	-3630
+wants me	-3428
+wants to	1214
+warum	-1690
+was	-4499
+was _ $	-4736
+was a	-1048
+was about	1658
+watc*	-3427
+watching	-3146
+watching _ stories	-2972
+way _ my	1004
+way to	1251
+we	-5511
+we _ $	-1091
+we _ talk	1292
+we are	-1197
+weak	1456
+week	-4476
+week $	-4035
+week and	1279
+weeks _ $	-1073
+weeks _ it	2242
+weeks and	2242
+weht*	-2496
+wehtun	-2496
+weird	3405
+weird _ message	3506
+weird _ my	3506
+weird to	3506
+well	-1657
+wenn	-2780
+wenn ich	-1003
+wenn sie	-1365
+went	-3980
+went _ his	-2387
+went to	-3177
+werde	-1556
+were	-1841
+were _ $	-1324
+were you	-2077
+what _ are	-1014
+what _ do	-4890
+what _ i	2796
+what _ is	-1271
+what _ just	2737
+what _ said	-1348
+what _ say	7164
+what _ the	3277
+what a	-1029
+what can	-1381
+what do	2600
+what he	-2215
+what i	-1161
+what if	2013
+what is	1489
+what she	2585
+what to	2931
+what you	-1261
+what*	1430
+whatsapp	1742
+whatsapp a	1193
+whatsapp the	1132
+when	-6474
+when _ am	-1326
+when _ is	-1216
+when i	-3447
+where	1578
+where _ $	-1418
+where _ tonight	2309
+where he	1646
+where she	1886
+whether _ is	-1146
+which	-1003
+who _ girl	1083
+who _ in	1043
+who _ is	1000
+who _ with	1739
+who he	1058
+who that	1083
+whole	-1345
+whole _ $	-2540
+why	-5223
+why _ i	-2104
+why _ left	1243
+why _ my	-1097
+why _ she	-1357
+why _ still	-1815
+why do	-2306
+why does	-1453
+why would	-1047
+wie es	1934
+wied*	3475
+wieder	3475
+wieder _ profile	3064
+wieder _ sein	3064
+wieder auf	3064
+wife	-3694
+will _ and	1170
+will _ anrufen	2227
+will _ at	3425
+will _ be	-2785
+will _ ex	-2468
+will _ forever	1183
+will _ him	2023
+will _ his	1290
+will _ if	1623
+will _ kurz	1605
+will _ mehr	-1186
+will _ my	1484
+will _ nicht	-1033
+will _ nur	2850
+will _ out	-1008
+will _ sister	2105
+will _ the	3485
+will _ there	1436
+will _ to	-2796
+will _ wehtun	-2496
+will be	4301
+will ihm	1302
+will just	2099
+will lose	1156
+will nicht	-1176
+will not	-3264
+will sie	2004
+wish _ a	1192
+wish _ could	2060
+wish _ never	-1367
+wish _ tell	2252
+wish _ would	-1411
+wish her	1410
+with	-5102
+with _ $	-1333
+with _ and	-3141
+with _ ex	1418
+with _ he	1839
+with _ note	1749
+with a	1592
+with him	-1117
+with his	-1269
+with my	2430
+with no	-1122
+with this	-1570
+without _ desperate	1304
+without _ her	3322
+without _ to	2505
+without seeming	1304
+work	-3265
+work $	-1277
+work at	2935
+worr*	-1409
+worried	-1214
+wort*	-1186
+worth	-1404
+worthless	-1186
+would	5621
+would _ $	-1478
+would _ anyone	1120
+would _ back	-2841
+would _ be	4713
+would _ how	6060
+would _ kill	1185
+would _ mad	2463
+would _ see	1016
+would _ so	1259
+would _ to	4564
+would be	-2196
+would it	2332
+would like	2126
+would love	1570
+would not	1239
+would •	1702
+writ*	4703
+write	9519
+write $	3929
+write _ $	4271
+write _ him	-3009
+write a	-1181
+write back	2193
+write her	1290
+write him	1476
+write to	-4333
+writing	2888
+writing _ him	1316
+writing _ to	1425
+writing her	1221
+written	2268
+wrong _ i	1963
+wrote _ a	-1725
+wrote _ letter	-1274
+wrote back	-1215
+wrote hey	2328
+wrote him	-1274
+wurde _ so	1030
+wurde ihm	1030
+x	-1063
+x $	-1063
+xx	-1312
+xx $	-1312
+y _ $	-1994
+y _ contesto	-1139
+y _ que	1155
+y le	-1425
+y no	-1157
+year	-1349
+years	-2557
+yest*	-4694
+yesterday	-4694
+yesterday $	-1035
+yesterday _ $	-1177
+you	-8613
+you $	4831
+you _ $	-3274
+you _ a	2354
+you _ is	1052
+you are	-2305
+you be	2662
+you hurt	3154
+you think	1487
+your	-7017
+your _ $	-4692
+your post	1691
+your*	-1168
+yourself	-1164
+zu	3621
+zu _ $	3883
+zu schreiben	2750
+zuru*	-1197
+•	-6466
+• $	4556
+• _ a	-2055
+• _ am	4337
+• _ an	2124
+• _ and	4456
+• _ back	1332
+• _ but	1121
+• _ call	-2960
+• _ ce	-2787
+• _ de	1280
+• _ do	3225
+• _ doing	4331
+• _ ex	-3644
+• _ get	-1711
+• _ her	-11205
+• _ him	-4796
+• _ his	-1021
+• _ i	10432
+• _ night	-1752
+• _ ok	3317
+• _ soir	-2787
+• _ sorry	4031
+• _ text	-5221
+• _ to	-12762
+• _ •	10723
+• an	2124
+• and	5307
+• back	3052
+• de	1443
+• doing	4331
+• him	-3272
+• i	4085
+• me	1153
+• to	-12346
+• •	-6466
 """,
     'contact.slip': """\
-~	-34407
-!	-9494
-!ex_contact	-3475
-!ex_contact_abroad	-2094
-!slip	15454
-!slip_abroad	15635
-!•	3893
-.	5105
-.-	-6821
-.i	-7540
-.i+they	15222
-.i+you	-4029
-.i-	-11494
-.they	15021
-.they-	9210
-.you	-2131
-.you+they	-1522
-.you-	-2636
-1	4328
-10	-1921
-20	-1314
-2am	1697
-3am	1304
-3am $	2252
-?	-4241
-?-	-3875
-?i	-5699
-?they	4597
-?you	-1245
-?you-	-1371
-^ _ $	-5318
-^ _ a	4304
-^ _ about	-2756
-^ _ ai	8185
-^ _ allee	3071
-^ _ always	-1925
-^ _ am	-3452
-^ _ and	5875
-^ _ angerufen	4814
-^ _ answered	3989
-^ _ apologize	1829
-^ _ are	-1623
-^ _ at	1584
-^ _ auf	2424
-^ _ beat	-2865
-^ _ been	5885
-^ _ begged	1873
-^ _ boyfriend	-2507
-^ _ broke	-1298
-^ _ burned	-1467
-^ _ by	3118
-^ _ called	3671
-^ _ calls	-1691
-^ _ came	-2902
-^ _ can	-1794
-^ _ caved	1371
-^ _ check	1400
-^ _ com	-3242
-^ _ commented	1983
-^ _ contact	3924
-^ _ cried	-2683
-^ _ d	-2348
-^ _ dele	-1503
-^ _ did	1287
-^ _ do	-2561
-^ _ dreamt	-1640
-^ _ drove	3367
-^ _ el	8691
-^ _ ela	4221
-^ _ ele	7645
-^ _ emailed	1884
-^ _ en	-2793
-^ _ escribi	2864
-^ _ escribio	1481
-^ _ est	-1891
-^ _ ex	-8961
-^ _ feel	-2171
-^ _ finally	-1344
-^ _ for	-2837
-^ _ found	-3483
-^ _ friend	1990
-^ _ gestern	2381
-^ _ girlfriend	-2604
+~	-34853
+!	-4510
+!ex_contact	-3441
+!ex_contact_abroad	-2455
+!slip	15430
+!slip_abroad	16033
+!•	3639
+.	4900
+.-	-7329
+.i	-7948
+.i+they	15397
+.i+you	-4256
+.i-	-11479
+.they	15396
+.they-	9240
+.you	-2225
+.you+they	-1407
+.you-	-2703
+1	4441
+10	-1864
+2 $	1287
+20	-1329
+2am	1640
+3am	1315
+3am $	2165
+?	-4264
+?-	-3981
+?i	-5786
+?they	4438
+?you-	-1439
+^ _ $	-4782
+^ _ a	4714
+^ _ about	-2663
+^ _ after	-3785
+^ _ ai	8184
+^ _ allee	3096
+^ _ always	-1849
+^ _ am	-3490
+^ _ and	6108
+^ _ angerufen	4847
+^ _ answered	4390
+^ _ apologize	1841
+^ _ are	-1671
+^ _ at	2276
+^ _ auf	2429
+^ _ back	-1785
+^ _ beat	-2866
+^ _ been	5976
+^ _ begged	1921
+^ _ boyfriend	-2553
+^ _ broke	-4414
+^ _ burned	-1505
+^ _ by	3230
+^ _ call	-1362
+^ _ called	2708
+^ _ calls	-1824
+^ _ came	-3088
+^ _ can	-1726
+^ _ caved	1393
+^ _ check	1323
+^ _ com	-3216
+^ _ commented	2011
+^ _ contact	4150
+^ _ cried	-2852
+^ _ d	-2342
+^ _ dele	-1507
+^ _ do	-2634
+^ _ dreamt	-1616
+^ _ drove	2676
+^ _ el	8826
+^ _ ela	4510
+^ _ ele	8776
+^ _ emailed	1961
+^ _ en	-2760
+^ _ escribi	3700
+^ _ escribio	1642
+^ _ est	-1858
+^ _ ex	-8459
+^ _ feel	-2170
+^ _ for	-3030
+^ _ found	-3263
+^ _ gestern	2392
+^ _ girlfriend	-2542
 ^ _ got	-1336
-^ _ habe	2048
-^ _ happy	1231
-^ _ has	-2103
-^ _ hat	-2569
-^ _ hate	-3308
-^ _ have	2954
-^ _ he	-1224
-^ _ her	13278
-^ _ him	9287
-^ _ his	8369
-^ _ hit	5113
-^ _ hope	-1470
-^ _ hurt	-1914
-^ _ husband	-2242
-^ _ ihm	1514
-^ _ ihn	1346
-^ _ ihr	4270
-^ _ in	1768
-^ _ is	-7543
-^ _ it	-2612
-^ _ keep	1290
-^ _ keeps	-1610
-^ _ l	3401
-^ _ le	-4997
-^ _ liked	3418
-^ _ live	3188
-^ _ llame	9712
-^ _ long	-1313
-^ _ lui	2275
-^ _ m	-4375
-^ _ mande	7241
-^ _ me	-7158
-^ _ meine	-1934
-^ _ mensagem	4040
-^ _ message	-4446
-^ _ messages	-2376
-^ _ mich	-2293
-^ _ minha	-1805
-^ _ mir	-2924
-^ _ miss	-5478
-^ _ mom	-1257
-^ _ moved	-1223
-^ _ my	6723
-^ _ ne	-2958
-^ _ need	-1265
-^ _ never	-1270
-^ _ no	4219
-^ _ notifications	-1254
-^ _ o	2945
-^ _ of	-1677
-^ _ off	-1697
-^ _ on	3576
-^ _ one	1875
-^ _ out	3517
-^ _ outside	2240
-^ _ para	3049
-^ _ past	1829
-^ _ perfil	3625
-^ _ profile	3300
-^ _ que	-1689
-^ _ rang	2708
-^ _ reached	2884
-^ _ read	-1586
-^ _ reminders	-1729
-^ _ replied	2710
-^ _ s	-1379
-^ _ said	-1974
-^ _ says	-1284
-^ _ send	2374
-^ _ sending	1582
-^ _ she	-2239
-^ _ slept	1894
-^ _ still	-2970
-^ _ sus	5808
-^ _ talking	-1387
-^ _ texted	9150
-^ _ texting	3828
-^ _ that	-1950
-^ _ the	-4705
-^ _ thinking	-1308
-^ _ through	2282
-^ _ time	-1353
-^ _ to	5108
-^ _ took	-3987
-^ _ tout	-1341
-^ _ up	6373
-^ _ vermisse	-1522
-^ _ viewed	-1492
-^ _ want	-3665
-^ _ war	3419
-^ _ was	-4183
-^ _ we	-2062
-^ _ went	3661
-^ _ were	2266
-^ _ what	-1324
-^ _ wrote	2120
-^ _ y	10744
-^ _ you	-2785
-^ _ •	-10253
-^ a	-1671
-^ am	-1423
-^ asked	4174
-^ been	1715
-^ broke	5764
-^ called	3164
-^ checked	1453
-^ could	2800
-^ day	-3135
-^ delete	-1930
-^ drove	1616
-^ efface	-1522
-^ ela	-2189
-^ ele	-1953
-^ elle	-3043
-^ everyone	-1298
-^ ex	-2063
-^ fui	3092
-^ gave	6745
-^ got	-4045
-^ habe	8542
-^ he	-7935
-^ her	-5391
-^ his	-5097
-^ hit	3189
-^ how	-3913
-^ ich	2114
-^ il	2232
-^ it	-2194
-^ j	4076
-^ je	3847
-^ la	7436
-^ le	12832
-^ left	1985
-^ liguei	3388
-^ liked	2784
-^ looked	1552
-^ mandei	3604
-^ me	5097
-^ messaged	4464
-^ met	2048
-^ mi	-2010
-^ my	-14558
-^ nao	-4691
-^ no	-7757
-^ not	-1401
-^ ok	3491
-^ olhei	7378
-^ on	-1359
-^ pause	-1755
-^ please	-1423
-^ sent	8099
-^ she	-12854
-^ sie	-1771
-^ sinto	-1924
-^ spent	3291
-^ stalked	3719
-^ stop	-2177
-^ the	-3011
-^ told	2319
-^ waited	2755
-^ was	2234
-^ we	3641
-^ went	4758
-^ what	-2275
-^ when	-2809
-^ woke	-1789
-^ you	-1381
-^ •	2179
-a	-2383
-a _ $	-1897
-a _ a	3692
-a _ account	2094
-a _ at	3720
-a _ back	5484
-a _ but	-1341
-a _ casa	3493
-a _ et	6214
-a _ for	2830
-a _ from	-4661
-a _ got	4486
-a _ her	3201
-a _ him	2593
-a _ j	2204
-a _ message	-2932
-a _ my	-1735
-a _ on	2797
-a _ to	2810
-a appelee	-2066
-a birthday	1308
-a ecrit	1244
-a fake	2254
-a friend	1951
-a gift	3303
-a heart	1482
-a letter	3697
-a message	-4545
-a note	3523
-a song	2665
-a text	2246
-a week	-3859
-about _ $	-4978
-about _ i	1870
-about her	-3005
-about him	1394
-about how	1858
-about me	-1984
-about the	1365
-acci*	5207
-accident	1621
-accidentally	3586
-accidentally liked	3586
-account $	1285
-after	9041
-after _ $	4242
-after _ months	1234
-after a	-4179
-after class	2830
-after six	2851
-after two	-1265
-again	5586
-again $	1728
-again _ $	1835
-again today	1226
-ago	-2606
-ago $	-2233
-ai	7126
-ai _ $	1723
-ai ecrit	1588
-ai pas	-6603
-ai repondu	2204
-all _ $	2495
-all night	5439
-allee	3071
-allee _ $	3071
-alone	1958
-alone $	2161
-alwa*	-2458
-always	-2458
-am	-6533
-am _ $	-2468
-am _ i	1444
-am _ told	1517
-am and	1517
-am i	-1732
-an	3606
-an _ $	1884
-an _ of	1623
-an _ picture	1696
-an hour	2038
-an old	1696
-and	10057
-and _ $	2706
-and _ again	1466
-and _ answered	3549
-and _ argued	2135
-and _ back	2378
-and _ do	-1506
-and _ does	-2018
-and _ ex	2151
-and _ her	2083
-and _ hi	-1853
-and _ him	2236
-and _ in	1429
-and _ liked	2606
-and _ my	3511
-and _ not	-4924
-and _ pas	-4604
-and _ said	4998
-and _ talked	2174
-and _ thanks	1718
-and _ the	3548
-and _ to	-2342
-and _ told	3104
-and _ wrote	2378
-and asked	-1712
-and called	3215
-and deleted	-1468
-and did	-2889
-and he	4121
-and i	6716
-and it	-1767
-and messaged	2855
-and now	1533
-and she	6205
-and texted	4758
-and then	-1231
-and we	4156
-and wrote	2305
-ange*	7391
-angerufen	5168
-angerufen und	4814
-angeschaut	3684
-angeschaut $	3684
-anoc*	4517
-anoche	4517
-anoche $	4517
-anot*	-1877
-another	-1877
-another _ $	-1467
-another woman	-1534
-answ*	11355
-answered	10188
-answered _ $	8541
-answered _ a	-1915
-answered _ message	9272
-apartment	1239
-apartment and	1288
-apol*	1552
-apologize	1779
-appe*	7112
-appele	5161
-appelee	2282
-appelee _ $	2584
-aqui	-1439
-aqui _ $	-1439
-aqui _ casa	-1439
-aqui em	-1439
-are	-2860
-argu*	2135
-argued	2135
-ask	-3045
-asked	6540
-asked _ $	1306
-asked _ brother	2118
-asked _ for	1257
-asked _ her	-1337
-asked _ how	2777
-asked her	2628
-asked his	4802
-asked me	-1502
-at 2am	1697
-at 3am	1304
-at _ $	-2947
-at _ work	2338
-at her	6842
-at his	-2241
-at my	-2005
-at night	-1336
-auf _ $	-1858
-away $	1427
-ayer	4448
-ayer $	4448
-back	2278
-back $	2818
-be	-4137
-be _ $	-3526
-be friends	-1545
-beat	-2865
-beba*	3194
-beca*	2046
-because	2046
-because _ asked	2048
-because he	-1662
-because i	3288
-been	3361
-been _ again	2107
-been _ my	5307
-been calling	1379
-been texting	1246
-begg*	2313
-begged	2313
-begged _ stay	1320
-begged _ to	2313
-birthday _ said	1718
-birthday _ she	1718
-birthday and	1718
-bot	-1392
-bot $	-1330
-boyf*	-1936
-boyfriend	-1936
-brea*	-2312
-break _ $	1374
-break up	1449
-breaking	-1636
-breaking _ with	-1636
-breaking up	-1636
-broke	4545
-broke _ $	5356
-broke _ contact	6137
-broke no	6137
-broke up	-2228
-brother how	2118
-buil*	2281
-building	2281
-burn*	-1467
-burned	-1467
-burned _ $	-1467
-but	-1931
-but _ it	-1275
-but _ not	1607
-but he	1375
-but i	-1225
-but never	-1376
-but she	1910
-buzz*	-1232
-buzzes	-1232
-buzzes _ hope	-1232
-buzzes i	-1232
-by	5724
-by _ $	4177
-by accident	1621
-by his	1694
-call	3671
-call $	5102
-call*	8952
-called	8602
-called $	1821
-called _ answered	2651
-called _ crying	-1523
-called _ ex	1504
-called _ last	-1895
-called _ night	-1376
-called _ on	2592
-called _ talked	2300
-called _ we	2300
-called and	2471
-called her	2481
-called him	4290
-calls	-2706
-calls from	-1670
-came	-3381
-can	-2332
-can _ checking	2043
-can _ stop	1687
-can i	-1732
-casa	1607
-casa $	-1749
-casa _ $	3356
-caved	1371
-caved _ wrote	1371
-caved and	1371
-ce	-1814
-cham*	5416
-chan*	-2047
-chance	-1308
-chec*	3811
-checked	2067
-checked _ profile	1388
-checked her	1453
-checking	1970
-chez	2876
-chez _ $	2876
-class	2830
-coff*	2972
-coffee	2972
-coffee $	2742
-com	-3242
-com _ $	-3242
-comm*	2934
-comment	1826
-commented	3806
-commented _ her	3139
-commented on	3806
-cont*	7593
-contact	1653
-contact $	4261
-contact _ $	-1870
-contacto	9174
-contesto	1467
-contesto $	1467
-could	3080
-could _ help	1748
-could _ it	4476
-could not	4401
-cowo*	-1569
-coworker	-1569
-cried	-3604
-cried $	-1822
-cried at	-2676
-cryi*	-1346
-crying	-1346
-d	-2520
-date	-1703
-day	-4448
-day _ $	-3040
-day _ contact	-1333
-day _ no	-1900
-days $	2253
-de	-3361
-de _ $	-5342
-de _ envoyer	3400
-de novo	2043
-dela	4726
-dele	1986
-dele*	-4340
-delete	-2475
-deleted	-1865
-deleted _ $	-1515
-deleted it	-1487
-dia	1761
-diary	-4246
-diary $	-4246
-did _ to	1299
-did it	4523
-did not	-3435
-die	1473
-die _ $	1931
-divo*	-1456
-divorce	-1456
-do	-6387
-do _ $	-2173
-do _ talk	-1621
-do i	-1533
-do not	-3323
-does	-1889
-does _ $	-1623
-does _ care	-1552
-does _ to	1422
-doing	1308
-doing $	1744
-doll*	4170
-drea*	-1640
-dreamt	-1640
-drove	4983
-drove _ apartment	1288
-drove _ her	2201
-drove _ his	2783
-drove _ place	1616
-drove past	2663
-drove to	1288
-drunk	3735
-drunk $	2617
-e	3147
-e _ $	3447
-e _ respondi	3041
-e eu	3041
-ecrit	2444
-ecrit _ ai	2204
-ecrit _ j	2204
-ecrit et	3008
-effa*	-1522
-efface	-1522
-el	7785
-el _ $	6769
-ela	4072
-ela _ $	5108
-ela no	2553
-ele	2894
-ele $	5948
-ele _ e	3041
-ele _ mandou	-1486
-ele _ mensagem	-1735
-ele ontem	2911
-elle	-4651
-elle _ $	-2142
-elle a	-1557
-em	-1793
-em _ $	-1793
-em casa	-1439
-emai*	4480
-email	2305
-email $	2220
-emailed	4825
-emailed _ a	3528
-en	-4314
-en _ $	-1971
-ended	1612
-ended _ him	1947
-ended up	3130
-envo*	2259
-envoye _ $	-1829
-envoye _ message	-1346
-envoyer	3400
-envoyer _ $	3400
-er _ mich	-1759
-er _ mir	-1300
-er _ und	2222
-escr*	2809
-escribi	2864
-escribio _ le	1656
-escribio y	1656
-escrito	-2177
-escrito _ $	-2134
-est	-1979
-et	7018
-et _ a	4813
-et _ ai	2204
-et _ repondu	2204
-et j	2204
-eu	2807
-eu _ $	3041
-eu respondi	3041
-even*	2900
-evening	2972
-ever*	-3392
-every _ my	-1232
-every _ phone	-1232
-every day	1837
-every night	-1732
-every time	-1249
-everyone	-1507
-everything	-1746
-ex _ $	4848
-ex _ a	-2848
-ex _ after	-1923
-ex _ and	3227
-ex _ because	1523
-ex _ how	2032
-ex _ i	3252
-ex _ me	-2603
-ex _ texting	-1342
-ex _ work	-3526
-ex a	2097
-ex asked	-1294
-ex boyfriend	1637
-ex for	1289
-ex keeps	-1280
-ex on	1712
-ex wife	1784
-extrano	-1387
-extrano _ $	-1387
-face*	4733
-facebook	3725
-fake	2254
-fake _ $	2157
-fake account	2112
-fami*	-1348
-family	-1348
-family $	-1336
-favo*	-1576
-favourite	-1550
-feel	-2701
-feel*	-1396
-feelings $	-1925
-fina*	-1353
-finally	-1353
-finally _ $	-4075
-finally answered	-2011
-finally texted	-1783
-find	3310
-find _ $	2470
-foll*	1520
-followers	1449
-for	-3644
-for _ after	2094
-for _ back	-2046
-for _ class	2094
-for _ days	-1918
-for _ hour	1248
-for _ years	-2259
-for a	-2844
-for coffee	1444
-for her	3149
-forg*	-4257
-foug*	3434
-fought	3434
-fought $	3742
-found	-4051
-frie*	-2137
-friend	2711
-friend _ $	3008
-friend _ him	3311
-friend _ she	-1926
-friend about	3952
-friend request	1951
-friends	-4874
-friends $	-3814
-from	-6925
-from _ $	-2815
-from _ account	2015
-from _ at	-1342
-from _ ex	-2060
-from _ fake	2157
-from a	2994
-from her	-5198
-from him	-3592
-fui	3092
-fui a	3237
-gave	5212
-gave _ $	-2523
-gave _ a	4302
-gave _ and	3466
-gave in	3466
-gean*	3955
-geantwortet	3955
-geantwortet $	3955
-gesc*	1505
-geschrieben	3440
-geschrieben $	2171
-geschrieben und	1269
-gest*	1903
-gestern	2120
-gestern _ $	-2078
-gestern angerufen	-2078
-get	-3027
-gift	3303
-girl	2232
-girlfriend $	2935
-girlfriend _ for	-1499
-girlfriend _ me	-1643
-good	-1865
-good _ $	-1305
-got _ from	-2977
-got _ message	-1642
-guess	-1341
-habe	10474
-habe _ $	6940
-habe _ angerufen	4252
-habe _ angeschaut	3684
-habe _ die	2198
-habe _ profile	3684
-habe ihm	2183
-habe ihr	4270
-haben	2327
-haben _ $	2424
-had a	-1574
-hair	-3328
-happy _ and	1718
-happy _ she	1718
-has	-1762
-has _ his	-1222
-has _ texting	-1222
-has been	-1222
-hat	-1828
-hat _ $	-2707
-hat _ angerufen	-3616
-hat _ ich	2516
-hat _ und	5342
-hat angerufen	4532
-hat mich	-1799
-hat mir	-1991
-hate	-3336
-hate _ $	-3173
-have _ $	-3311
-have _ again	2107
-have _ her	1700
-have _ texting	2468
-have a	-1422
-have been	4215
-he	-3594
-he _ a	-3494
-he _ and	3007
-he _ answered	-2011
-he _ back	-3254
-he _ he	-1890
-he _ his	-3211
-he _ me	-3066
-he _ no	1370
-he _ saying	-2457
-he _ so	7300
-he _ to	-2039
-he _ we	6321
-he _ •	-1329
-he came	-1692
-he finally	-4066
-he left	-4435
-he replied	4981
-he sent	-2864
-he wants	-2523
-he was	1457
-he •	-1222
-help it	1713
-her	14393
-her $	-4200
-her _ a	1544
-her _ at	2824
-her _ class	1501
-her _ did	4027
-her _ how	2135
-her _ is	-1833
-her _ it	1579
-her _ she	3227
-her _ status	1354
-her _ text	3667
-her _ today	2785
-her _ voicemail	1985
-her _ with	2222
-her a	8140
-her ex	-2385
-her facebook	3291
-her friend	-4668
-her from	4331
-her house	2528
-her instagram	1839
-her name	-4148
-her photo	1402
-her profile	-1800
-her stories	2638
-her story	-1721
-her stuff	-2683
-her to	1287
-her whatsapp	1354
-her work	3682
-heute _ $	1809
-hey	1318
-hey _ $	1484
-hi	-2026
-hi $	-1972
-hier $	-1866
-hier _ $	1472
-hier soir	1472
-him	7986
-him $	-6584
-him _ $	3433
-him _ a	1606
-him _ and	1754
-him _ email	1263
-him _ fake	1541
-him _ him	2545
-him _ letter	2435
-him _ love	2557
-him _ my	-2385
-him _ said	-1304
-him _ still	1936
-him _ was	-1694
-him _ •	5965
-him a	5442
-him an	1263
-him and	-1562
-him at	-2550
-him but	-1561
-him from	1432
-him he	1567
-him i	2663
-him three	-2539
-him to	2366
-him today	-1584
-his	11781
-his _ $	-2379
-his _ about	3952
-his _ again	2230
-his _ by	2654
-his _ girlfriend	2052
-his _ he	3057
-his _ i	1266
-his _ last	1526
-his _ on	-1592
-his _ that	3348
-his _ to	4087
-his _ today	-2610
-his best	2019
-his ex	-1866
-his favourite	-1550
-his friend	3311
-his instagram	2097
-his new	1730
-his place	2152
-his story	4463
-his things	-1783
-hist*	4368
-history	-1783
-history $	-1783
-hit	8301
-hit _ $	4207
-hit _ and	3083
-hit _ up	1996
-hit send	7241
-hope	-2702
-hora	6123
-hour	2030
-hour $	1240
-house	2824
-house $	1628
-how	-1386
-how _ $	-2157
-how _ and	1950
-how _ doing	2090
-how _ is	1668
-how i	-1554
-how she	2295
-hoy	-2529
-hoy $	-1798
-husb*	-2068
-husband	-2068
-husband _ been	-1222
-husband _ texting	-1222
-husband has	-1222
-i	6868
-i _ an	1935
-i _ and	6058
-i _ at	-2510
-i _ back	2245
-i _ been	2679
-i _ breaking	-1636
-i _ every	-1764
-i _ ex	5309
-i _ get	-1230
-i _ happy	1449
-i _ he	1633
-i _ him	5640
-i _ his	4641
-i _ hurt	1324
-i _ i	4686
-i _ if	1732
-i _ it	3204
-i _ message	2021
-i _ my	4836
-i _ name	-4202
-i _ not	-2907
-i _ of	-3049
-i _ old	-2415
-i _ on	1520
-i _ out	2832
-i _ outside	2240
-i _ past	1247
-i _ pregnant	-2410
-i _ ready	1439
-i _ sending	3254
-i _ she	3630
-i _ so	-3740
-i _ sorry	3030
-i _ stop	-1571
-i _ texting	1257
-i _ thinking	-1308
-i _ three	-2860
-i _ to	3904
-i _ today	-1429
-i _ trust	-1326
-i _ with	1622
-i _ wrote	1371
-i _ you	-1854
-i _ your	-1425
-i _ •	-2069
-i am	-4662
-i answered	6174
-i apologize	1829
-i asked	7646
-i beat	-2865
-i begged	1873
-i burned	-1467
-i caved	1371
-i cried	-2807
-i did	1302
-i do	-2893
-i dreamt	-1640
-i drove	3367
-i emailed	2303
-i feel	-2617
-i finally	2731
-i found	-4051
-i gave	-1432
-i hate	-3308
-i hope	-2702
-i just	3230
-i keep	1245
-i liked	3728
-i look	1853
-i loved	-1408
-i messaged	1774
-i met	-2548
-i miss	-3410
-i need	-1675
-i rang	2015
-i reached	3657
-i see	-1537
-i sent	5927
-i slept	1992
-i still	1944
-i texted	2304
-i think	-1455
-i told	3684
-i took	-2698
-i want	-4581
-i went	3891
-i wrote	2608
-ich	3184
-ich _ geschrieben	5987
-ich _ gestern	5448
-ich _ ihn	1625
-ich _ ihr	1527
-ich _ nicht	-5687
-ich habe	2967
-ich vermisse	-1522
-ich war	3972
-if _ is	1425
-if _ •	1622
-if i	-1330
-ihm	1514
-ihm _ $	-1460
-ihm geschrieben	4090
-ihm nicht	-5261
-ihn $	-1718
-ihn _ $	1931
-ihr	8468
-ihr _ $	5725
-il	1358
-il a	3928
-in	-5167
-in _ $	-4381
-in a	-2748
-in and	3924
-in my	-4385
-inst*	2270
-instagram	2330
-is	-5989
-it	-3298
-it $	-3369
-it _ $	-2127
-it _ a	1331
-it _ her	2800
-it _ late	1505
-it again	1525
-it ended	-1518
-it was	-1297
-its	-1519
-its _ $	-1514
-j	5211
-j _ $	1273
-j _ repondu	2204
-j ai	5749
-je	4051
-je _ ai	1743
-je _ allee	3071
-je _ ecrit	1588
-je _ pas	-4677
-je and	-4604
-je l	5867
-je lui	2479
-je ne	-2242
-just _ $	1715
-just _ send	5103
-just hit	5103
-just texted	-1318
-keep	1234
-keep _ about	-1308
-keep _ him	1459
-keep sending	3254
-keep thinking	-1308
-keeps	-2982
-keeps _ $	-1384
-keeps texting	-1373
-keys	-2210
-l	2945
-l _ $	2943
-l ai	3698
-la	6707
-la _ $	-1261
-la llame	9712
-last _ $	1293
-late	1500
-le	9491
-le _ $	7079
-le _ mensaje	1458
-le _ un	2043
-le _ y	1467
-le escribi	2864
-le mande	7241
-leave	2158
-leave _ $	1923
-leave _ alone	2420
-leave me	2434
-left	-2377
-left $	-3115
-left _ a	1605
-left her	1985
-lett*	2956
-letter	5335
-letter $	1855
-letters	-2378
-ligu*	3388
-liguei	3388
-liguei para	3388
-like _ times	1367
-like ten	1367
-liked	7507
-liked _ $	1925
-liked _ old	2410
-liked _ picture	1696
-liked _ so	1451
-liked an	1696
-liked her	2087
-list	2075
-list*	1340
-listen	1456
-listen _ $	1456
-listen _ me	1456
-listen to	1456
-live	3102
-live $	3391
-llame	9712
-llamo	5506
-llevo	1444
-lol	3079
-lol _ $	4049
-long	-2017
-look	1823
-look _ her	2046
-look*	2607
-looked	2006
-looked _ his	1783
-looked _ new	1552
-looked at	1465
-love _ $	1442
-love and	-1431
-love him	1519
-loved	-1509
-loved _ $	-1408
-lui	3679
-lui $	-2971
-lui _ ecrit	1588
-lui _ un	5062
-lui ai	2479
-m	-3647
-m _ appelee	-2066
-m _ ecrit	1244
-m _ et	2204
-m a	-2286
-ma	-1737
-ma _ $	-1514
-mail*	1355
-mand*	1792
-mande	7241
-mande un	2043
-mandei	3604
-mandei mensagem	2078
-mandou	-1245
-mandou _ $	-1681
-marc*	-1951
-marche	-1951
-marche $	-1951
-marry	-1665
-me	-7398
-me $	-5630
-me _ $	-3001
-me _ and	1992
-me _ answered	1868
-me _ e	2605
-me _ eu	2605
-me _ her	-1227
-me _ him	-4588
-me _ i	4746
-me _ instagram	-1555
-me _ le	1656
-me _ mensagem	-1441
-me _ night	-3124
-me _ y	7854
-me _ •	2855
-me a	-1575
-me after	3522
-me alone	2616
-me and	1551
-me contesto	1467
-me crying	-1523
-me last	-1423
-me llamo	5558
-me mandou	-1681
-me saying	-1289
-me so	3231
-me to	-1814
-mein	-1448
-meine	-2564
-meine _ $	-2100
-memes	1651
-mens*	2108
-mensagem	1500
-mensagem $	-1468
-mensagem _ ela	2413
-mensagem e	1323
-mes	-1583
-mes _ $	-1504
-mess*	4571
-message	3149
-message $	7841
-message from	-3184
-messaged	8124
-messaged _ $	6818
-messaged _ best	2019
-messaged _ ex	4971
-messaged _ from	3498
-messaged her	4718
-messaged him	1296
-messaged his	2019
-messaged me	-3391
-messaged my	4971
-messages	-5997
-messages $	-3150
-messages _ $	-1986
-met	1229
-met _ ex	-1282
-met _ yesterday	2624
-met my	-1282
-met up	2830
-mi	-2695
-mi ex	-1306
-mich	-2835
-mich _ $	-2669
-mim	-1575
-mim $	-1575
-minha	-2425
-minha _ $	-1892
-mir	-3691
-mir _ $	-1961
-mira*	9069
-mirando	9069
-mirando _ $	9069
-miss	-3410
-miss*	2021
-missed	3842
-missed _ $	5398
-missed _ from	-1670
-missed calls	-1670
-misses	-1720
-misses _ $	-1399
-mon	-1347
-money	-2017
-money $	-1615
-months $	1415
-more	-1267
-morn*	1367
-morning	1420
-morning $	1564
-moved	-1501
-moved _ $	-1597
-much	-2892
-much $	-2411
-my	-9800
-my _ $	-4754
-my _ a	3333
-my _ about	1317
-my _ and	1501
-my _ asked	-1401
-my _ been	-1245
-my _ boyfriend	1637
-my _ buzzes	-1232
-my _ ex	-1538
-my _ has	-1307
-my _ me	-2237
-my _ my	-1435
-my _ s	1833
-my _ so	1451
-my _ that	1453
-my _ to	-1998
-my _ wife	1784
-my _ work	-2597
-my _ wrote	1335
-my account	-1244
-my boyfriend	-2618
-my ex	10235
-my friend	1797
-my husband	-2217
-my phone	-1329
-my profile	-2992
-myse*	-1262
-myself	-1262
-nach*	2140
-name	-4482
-nao	-5066
-ne	-2958
-ne _ pas	-2242
-need _ $	1851
-need _ get	-1230
-need to	-1567
-never	-2935
-never _ $	-2549
-never _ it	-1262
-new	-1642
-new _ $	2522
-new _ me	-1485
-new girlfriend	1846
-nicht	-6760
-nicht _ $	-5941
-night	2009
-night $	5007
-night but	-1277
-no	-2077
-no _ $	2020
-no _ escrito	-1381
-no contact	2458
-no le	-4544
-not	-4219
-not _ $	-5017
-not _ checking	2043
-not _ he	1429
-not _ her	2122
-not _ it	1492
-not _ to	2449
-not care	-1552
-not help	1669
-not ready	1314
-not stop	1710
-not talk	-1621
-note	2947
-note _ $	3178
-noti*	-1461
-notifications	-1461
-novo	2043
-novo $	2043
-now $	-1671
-now i	1794
-o	1824
-o _ dele	3625
-o perfil	3625
-of	-5503
-of _ $	-3392
-of _ and	-1248
-of her	-2361
-of his	1504
-off	-4767
-off _ $	-3081
-ok	1476
-ok $	-1355
-ok _ it	1784
-old _ of	1696
-old picture	1696
-olhei	7378
-on	5676
-on _ $	2131
-on _ and	2250
-on _ facebook	4036
-on _ instagram	2097
-on _ phone	-3283
-on _ that	1980
-on a	2639
-on her	4946
-on his	6043
-on instagram	-2362
-on saturday	1944
-on sunday	1981
-on the	-2625
-one of	1847
-ontem	1693
-ontem $	1693
-open	-2943
-open _ $	-2925
-open*	3101
-opened	3260
-or	-1454
-or _ $	-1378
-otra	5963
-otra _ $	5963
-our	-2733
-our _ $	-1527
-out	-1229
-out _ she	-1642
-out after	2067
-out of	-1962
-outs*	2240
-outside	2240
-outside _ $	2240
-pack*	-2778
-page	3760
-page _ $	2053
-page every	2908
-para	3692
-para _ $	4977
-para _ ontem	2911
-para ela	3194
-para ele	2911
-pas	-6846
-past _ house	2488
-pause	-2149
-peop*	-2313
-people	-2313
-perf*	3129
-perfil	3625
-perfil dele	3625
-phone	12566
-phone $	13749
-phone _ hope	-1232
-phone _ i	-1232
-phone buzzes	-1232
-phot*	3257
-photos	3293
-photos _ $	2903
-pict*	-1541
-picture $	1764
-picture _ $	-2172
-picture of	1696
-place	2410
-place _ $	1569
-place again	1616
-plea*	-2932
-please	-2932
-please $	-1509
-plum*	-2196
-plumber	-2196
-plumber $	-2196
-por	-1353
-post $	-1893
-post*	2847
-posted	3338
-posted a	2762
-preg*	-2410
-pregnant	-2410
-prof*	6060
-profile	6555
-profile $	3662
-profile _ $	2381
-profile _ today	1388
-profile angeschaut	3684
-que	-4511
-quiet	-1533
-rang	4507
-rang her	3036
-reac*	2592
-reached	2884
-reached _ after	2067
-reached out	2884
-read	-1280
-read _ $	-1522
-ready	1283
-regr*	3280
-regret	3810
-regret $	2813
-remi*	-2000
-reminders	-1853
-remo*	-1596
-repl*	4577
-replied	4629
-replied _ her	1429
-replied _ story	1580
-replied to	6537
-replied with	-1723
-repo*	2740
-repondu	3008
-repondu $	3008
-resp*	9792
-respondi	10101
-respondi $	3329
-s	1420
-s _ $	3388
-said _ $	1248
-said _ is	1790
-said thanks	1718
-same	1496
-same _ $	1496
-satu*	1944
-saturday	1944
-saw	-3189
-saw _ his	1980
-saw on	1980
-say	-2309
-say _ $	-2186
-say hi	-1822
-sayi*	-3315
-saying	-3315
-saying _ to	-1434
-saying _ wants	-1409
-saying he	-1265
-says	-2286
-says _ me	-1287
-scho*	-1536
-school	-1536
-school $	-1461
-see	-1718
-see her	2083
-see him	-2252
-send	6755
-send*	1582
-sending	1582
-sending _ $	3165
-sent	10843
-sent _ $	1545
-sent _ a	3519
-sent _ and	1515
-sent _ ex	2097
-sent _ message	2340
-sent _ to	-2472
-sent a	5765
-sent flowers	1564
-sent her	2980
-sent him	1427
-sent me	-2157
-sent my	1391
-she	-3197
-she _ a	-5004
-she _ about	-3724
-she _ always	-1799
-she _ and	2110
-she _ away	1253
-she _ for	-1396
-she _ her	-5114
-she _ i	2480
-she _ is	1790
-she _ my	4782
-she _ not	1481
-she _ on	-2889
-she _ pick	1934
-she _ she	-1345
-she _ thanks	1718
-she _ to	-2012
-she answered	5514
-she asked	-2649
-she called	3268
-she misses	-1937
-she replied	-1400
-she said	2803
-she texted	-3322
-she was	-2299
-she wrote	4580
-shot	2882
-shot _ a	2932
-showed _ my	-1508
-shut	-1711
-shut _ $	-1711
-shut up	-1598
-sie	-2613
-sie _ angerufen	1971
-sie _ und	3120
-sile*	-1665
-since the	1622
-sinto	-1951
-sinto _ dele	-1503
-six	2309
-six _ $	2677
-six months	2851
-slept	1894
-sms	4375
-sms $	4375
-so	5777
-so _ $	-3593
-so _ him	4171
-so i	10603
-so much	-2283
-soir	1270
-soir $	1270
-some*	1436
-sorry	2405
-spent	3291
-stal*	5235
-stalked	3719
-stat*	1341
-status	1354
-stop	-2878
-stop _ $	-2210
-stop checking	2043
-stop*	-1291
-stopped	-1291
-stor*	7753
-stories	7939
-story $	3146
-story _ i	1364
-story so	1364
-su	5292
-su _ $	5345
-suis allee	3071
-sund*	1362
-sunday	1465
-sus	13335
-sus _ $	6964
-tag	-1299
-talk	-1366
-talk*	-2519
-talked	-2096
-talked _ his	-4009
-talked for	2300
-talked to	-4009
-ten	-2304
-ten _ $	-1556
-ten times	1367
-ten years	-2676
-text	3005
-text $	2173
-text _ $	1641
-text*	8675
-texted	6283
-texted $	2539
-texted _ again	1879
-texted _ ex	1440
-texted _ i	2727
-texted _ night	2813
-texted _ so	3231
-texted him	3268
-texted me	1286
-texting	2392
-texting again	2107
-texting his	-1222
-texts	-1396
-that _ a	-2162
-that _ him	1728
-that _ not	1520
-that _ was	1422
-that i	4546
-that she	-1361
-the	-6381
-the _ $	-1412
-the _ on	2012
-the _ to	-1240
-the phone	-1297
-the plumber	-2196
-the same	1716
-then	-2147
-thin*	-4270
-things	-1716
-things and	-2466
-think	-1601
-thinking	-2470
-thinking _ $	-1862
-thinking _ him	-1660
-thinking about	-2054
-this	-1528
-this _ $	-1736
-three days	4339
-three times	-2087
-thro*	1749
-through	1749
-through _ followers	1449
-through _ photos	1559
-through her	3008
-time	-3120
-time _ buzzes	-1232
-time _ phone	-1232
-time my	-1232
-times $	-2181
-times _ $	2283
-to	-1947
-to _ $	-2105
-to _ after	5397
-to _ again	-1224
-to _ and	1808
-to _ apartment	1288
-to _ ex	1340
-to _ for	-2108
-to _ friends	-1292
-to _ he	1272
-to _ her	1318
-to _ him	-1993
-to _ his	-1777
-to _ or	-1233
-to _ story	1288
-to _ the	1632
-to _ this	2764
-to _ to	2273
-to ask	-2153
-to be	-2594
-to find	3466
-to get	-2157
-to her	6056
-to him	3360
-to his	-1914
-to me	2765
-to tell	1261
-today	-4705
-today $	-2584
-toge*	-2080
-together	-2080
-told	3522
-told _ ex	2582
-told _ i	2966
-told _ still	1860
-told _ that	2258
-told _ was	-2002
-told him	3643
-told his	1834
-told me	-1964
-tomo*	-1409
-tomorrow	-1409
-took	-3987
-took _ $	-1289
-took _ off	-2698
-took her	-1685
-tout	-1391
-town	-1267
-trus*	-1885
-trust	-1402
-two	-3534
-two months	-1620
-un	1890
-un _ $	1582
-un message	-1346
-un sms	4375
-una	5375
-una _ $	5375
-und	6083
-und ich	2516
-up	1818
-up $	-1334
-up _ and	-1796
-up _ her	2484
-up _ him	1933
-up _ i	1346
-up _ my	-2382
-up _ work	2338
-up and	-1450
-up on	3970
-up to	-1789
-verm*	-1522
-vermisse	-1522
-vermisse ihn	-1376
-vi	-2038
-view*	-1492
-viewed	-1492
-viewed my	-1492
-voic*	1289
-voicemail	1289
-wait*	4952
-waited	5040
-waited _ after	2094
-waited _ his	2946
-waited for	2094
-want	-4858
-want _ be	-1245
-want to	-1770
-want*	-3305
-wanted	-2409
-wanted _ $	-1506
-wants	-3505
-wants _ back	-1623
-wants to	-1954
-war	3344
-was	-2644
-was _ $	-3089
-was _ and	2280
-was _ he	-1916
-was _ her	-1716
-was _ on	-1536
-was _ ready	1334
-was not	1249
-watc*	3529
-watched	3101
-watched _ $	3281
-watched her	3503
-we	9823
-we _ $	2294
-we _ about	1861
-we _ all	5718
-we _ and	1622
-we _ been	1640
-we _ for	1300
-we _ texting	5087
-we argued	2135
-we broke	-1376
-we fought	3772
-we met	1729
-we talked	1914
-week	-5716
-week $	-4806
-weeks	-1862
-went	7384
-went _ her	4614
-went _ his	4576
-went _ see	2083
-went _ work	1677
-went to	5602
-what	-3440
-what*	5447
-whatsapp	5522
-whatsapp status	1354
-when	-5064
-when _ told	-2814
-when i	-4061
-who	-2082
-who _ $	-1582
-whole	2261
-why	-1343
-will	-1262
-wir	2089
-wir haben	2424
-with	-3896
-with _ $	-1551
-with _ on	1774
-with my	1592
-with*	-2069
-without	-2297
-without _ $	-2215
-woke	-1789
-woke _ to	-1789
-woke up	-1789
-woman	-1534
-word	-2054
-work _ $	3095
-work to	1371
-work today	1875
-would	-1955
-wrote	5212
-wrote _ $	2169
-wrote _ a	2006
-wrote _ and	2889
-wrote _ ex	1401
-wrote _ from	2495
-wrote _ her	1760
-wrote _ i	3642
-wrote _ message	-2403
-wrote _ my	1353
-wrote _ she	2295
-wrote a	-2773
-wrote back	2378
-wrote her	-2658
-wrote him	2386
-wrote me	2948
-wrote to	3481
-y	10800
-y _ $	4602
-y _ contesto	1467
-y le	1656
-y me	2946
-year	-2176
-year $	-1594
-years	-4693
-years _ $	-2248
-years and	-1503
-yest*	3576
-yesterday	3576
-yesterday _ asked	2624
-yesterday she	1624
-you	-7410
-you $	-2195
-you _ $	-2448
-your	-2749
-your _ $	-2643
-•	-4567
-• $	1986
-• _ $	3131
-• _ after	5108
-• _ and	-2770
-• _ but	-1950
-• _ ex	-2771
-• _ her	-8391
-• _ him	-5357
-• _ his	2015
-• _ i	1887
-• _ night	-1768
-• _ on	-1408
-• _ phone	15658
-• _ profile	-2573
-• _ said	1344
-• _ sorry	-1409
-• _ the	-1817
-• _ with	-1461
-• _ •	1260
-• after	5108
-• and	-1594
-• her	-8350
-• him	-4195
-• on	-1366
-• with	-1461
-• •	-4567
+^ _ habe	2104
+^ _ had	1703
+^ _ has	-2105
+^ _ hat	-2531
+^ _ hate	-3989
+^ _ have	3110
+^ _ her	13413
+^ _ him	10451
+^ _ his	11179
+^ _ hit	5374
+^ _ hope	-1438
+^ _ hurt	-2102
+^ _ husband	-2385
+^ _ i	1985
+^ _ if	4345
+^ _ ihm	1444
+^ _ ihr	4365
+^ _ in	1533
+^ _ is	-7551
+^ _ it	-2501
+^ _ keep	2696
+^ _ keeps	-1477
+^ _ l	3565
+^ _ le	-5474
+^ _ liked	3185
+^ _ live	2833
+^ _ llame	9829
+^ _ llamo	4443
+^ _ long	-1659
+^ _ lui	2413
+^ _ m	-4743
+^ _ mande	6911
+^ _ me	-7280
+^ _ meine	-1961
+^ _ mensagem	4347
+^ _ message	-4585
+^ _ messages	-2539
+^ _ messaging	3272
+^ _ mi	-1284
+^ _ mich	-2303
+^ _ minha	-1817
+^ _ mir	-2868
+^ _ miss	-5692
+^ _ mom	-1301
+^ _ my	6273
+^ _ ne	-2927
+^ _ never	-1318
+^ _ night	-1539
+^ _ no	4352
+^ _ o	2927
+^ _ of	-1686
+^ _ off	-1749
+^ _ on	2241
+^ _ one	2010
+^ _ out	3045
+^ _ outside	2282
+^ _ past	1588
+^ _ perfil	3647
+^ _ profile	3318
+^ _ que	-1786
+^ _ rang	2306
+^ _ reached	2551
+^ _ read	-1596
+^ _ reminders	-1714
+^ _ replied	2288
+^ _ s	-1315
+^ _ said	-2341
+^ _ says	-1300
+^ _ send	2332
+^ _ sent	-1888
+^ _ she	-1883
+^ _ slept	1890
+^ _ still	-2946
+^ _ sus	5906
+^ _ talking	-1283
+^ _ texted	9067
+^ _ texting	3724
+^ _ texts	-1967
+^ _ that	-1913
+^ _ the	-5237
+^ _ thinking	-1467
+^ _ through	2254
+^ _ time	-1388
+^ _ to	5219
+^ _ took	-4091
+^ _ tout	-1400
+^ _ up	4625
+^ _ vermisse	-1542
+^ _ viewed	-1363
+^ _ want	-3658
+^ _ war	3421
+^ _ was	-4940
+^ _ we	-2046
+^ _ went	3623
+^ _ were	1837
+^ _ what	-1366
+^ _ with	1277
+^ _ wrote	1819
+^ _ y	11218
+^ _ you	-2773
+^ _ •	-9550
+^ a	-1618
+^ am	-1665
+^ asked	3857
+^ been	1658
+^ broke	5897
+^ called	5150
+^ checked	5605
+^ could	2767
+^ day	-3310
+^ delete	-1981
+^ drove	2163
+^ drunk	1340
+^ efface	-1576
+^ ela	-2106
+^ ele	-1618
+^ elle	-3412
+^ every	-1331
+^ everyone	-1310
+^ ex	-1959
+^ fui	3149
+^ gave	6200
+^ got	-5032
+^ habe	8508
+^ had	-2182
+^ he	-10924
+^ her	-5204
+^ his	-5169
+^ hit	2931
+^ how	-4181
+^ ich	2125
+^ il	1788
+^ it	-1914
+^ j	4164
+^ je	4001
+^ la	7647
+^ le	13407
+^ left	2818
+^ liguei	4203
+^ liked	4010
+^ looked	2382
+^ mandei	3925
+^ me	3979
+^ messaged	4449
+^ met	2223
+^ mi	-1704
+^ my	-14493
+^ nao	-4699
+^ no	-8540
+^ not	-1503
+^ ok	3416
+^ olhei	7263
+^ on	-1371
+^ pause	-1763
+^ please	-1492
+^ rang	4707
+^ sent	9379
+^ she	-13529
+^ sie	-1767
+^ sinto	-1921
+^ spent	3269
+^ stalked	3656
+^ stop	-2193
+^ the	-3154
+^ told	2759
+^ waited	2573
+^ was	2008
+^ watched	3005
+^ we	3079
+^ went	5215
+^ what	-2284
+^ when	-2931
+^ woke	-1661
+^ wrote	1433
+^ you	-1390
+^ •	2135
+a	-2164
+a _ $	-2898
+a _ a	3886
+a _ account	2014
+a _ at	3420
+a _ back	5414
+a _ but	-1279
+a _ casa	3548
+a _ et	5855
+a _ for	2408
+a _ from	-4746
+a _ got	4561
+a _ her	3572
+a _ him	2449
+a _ j	2250
+a _ last	4122
+a _ message	-3240
+a _ my	-1478
+a _ on	3376
+a _ to	2934
+a _ •	-1655
+a appele	3036
+a appelee	-1702
+a birthday	1345
+a break	-1300
+a ecrit	1361
+a fake	2184
+a friend	1612
+a gift	3352
+a heart	1319
+a long	2773
+a message	-4467
+a note	4097
+a song	2996
+a text	1972
+a week	-3401
+about _ $	-5475
+about _ i	1962
+about her	-2928
+about how	1952
+about me	-1826
+acci*	5502
+accident	1924
+accidentally	3578
+accidentally liked	3578
+account $	1277
+after	8642
+after _ $	4283
+after _ months	1418
+after a	-4517
+after class	2743
+after six	3123
+after two	-1362
+again	5015
+again _ $	1675
+ago	-2650
+ago $	-2188
+ai	7305
+ai _ $	1975
+ai ecrit	1646
+ai pas	-6566
+ai repondu	2250
+all _ $	2428
+all night	5571
+allee	3096
+allee _ $	3096
+alone	1731
+alone $	1906
+alwa*	-2460
+always	-2460
+am	-6237
+am _ $	-2640
+am _ i	1891
+am _ told	1966
+am and	1966
+am i	-1994
+an	3620
+an _ $	1577
+an _ of	1743
+an _ picture	1811
+an hour	1857
+an old	1811
+and	10377
+and _ $	2674
+and _ again	1472
+and _ answered	3699
+and _ argued	2246
+and _ back	1682
+and _ do	-1478
+and _ does	-2149
+and _ ex	1972
+and _ her	2620
+and _ him	1980
+and _ in	1426
+and _ liked	2607
+and _ my	3413
+and _ not	-5047
+and _ pas	-4749
+and _ said	4878
+and _ sent	2303
+and _ talked	2474
+and _ thanks	2003
+and _ the	3649
+and _ to	-2393
+and _ told	3564
+and _ wrote	1682
+and asked	-1588
+and called	3091
+and deleted	-1457
+and did	-2947
+and he	5237
+and i	6972
+and it	-1750
+and messaged	2678
+and now	1518
+and she	6502
+and texted	4930
+and then	-1293
+and we	4497
+and wrote	2235
+ange*	7395
+angerufen	5172
+angerufen und	4847
+angeschaut	3709
+angeschaut $	3709
+anoc*	4227
+anoche	4227
+anoche $	4227
+anot*	-1839
+another	-1839
+another _ $	-1558
+another woman	-1407
+answ*	11175
+answered	10238
+answered _ $	8382
+answered _ a	-1342
+answered _ message	9014
+apartment and	1276
+apol*	1312
+apologize	1791
+appe*	6475
+appele	4446
+appelee	2565
+appelee _ $	2839
+aqui	-1499
+aqui _ $	-1499
+aqui _ casa	-1499
+aqui em	-1499
+are	-2996
+argu*	2246
+argued	2246
+ask	-3158
+asked	6211
+asked _ brother	1806
+asked _ for	1599
+asked _ friend	3218
+asked _ her	-1467
+asked _ how	2363
+asked her	2563
+asked his	4716
+asked me	-1364
+at 2am	1640
+at 3am	1315
+at _ $	-2831
+at _ work	2286
+at her	6451
+at his	-1388
+at my	-2164
+at night	-1415
+auf _ $	-1863
+away $	1327
+ayer	4210
+ayer $	4210
+back	3153
+back $	5301
+back _ $	-1301
+be	-4158
+be _ $	-3549
+be friends	-1570
+beat	-2866
+beba*	3569
+beca*	1781
+because	1781
+because _ asked	2223
+because he	-1854
+because i	3141
+been	3279
+been _ again	2330
+been _ my	5411
+been calling	1445
+been texting	1386
+begg*	2189
+begged	2189
+begged _ to	1962
+birthday $	-1911
+birthday _ said	2003
+birthday _ she	2003
+birthday and	2003
+bot	-1308
+boyf*	-1887
+boyfriend	-1887
+brea*	-2038
+break _ $	1535
+break up	1608
+breaking	-1437
+breaking _ with	-1437
+breaking up	-1437
+broke	1930
+broke _ $	5904
+broke _ contact	6353
+broke no	6353
+broke up	-5075
+brother how	1806
+buil*	2321
+building	2321
+burn*	-1505
+burned	-1505
+burned _ $	-1505
+but	-2036
+but _ not	1507
+but he	1352
+but never	-1322
+but she	1873
+by	3110
+by _ $	1649
+by accident	1924
+by his	1505
+call	2370
+call $	4723
+call*	9558
+called	9053
+called $	1745
+called _ answered	2149
+called _ crying	-1777
+called _ last	-2293
+called _ night	-1520
+called _ on	2615
+called _ she	1823
+called _ talked	2323
+called _ we	2323
+called and	2465
+called her	3139
+called him	5278
+calls	-2620
+calls from	-1301
+came	-3577
+can	-2491
+can _ checking	1924
+can _ stop	1569
+can i	-1644
+car	1341
+car $	1514
+casa	1616
+casa $	-1788
+casa _ $	3404
+caved	1393
+caved _ wrote	1393
+caved and	1393
+ce	-1825
+cham*	5460
+chan*	-2160
+chance	-1439
+chance $	-1298
+chat	2979
+chat _ $	3732
+chec*	7513
+checked	5966
+checking	1824
+chez	2856
+chez _ $	2856
+class	2743
+coff*	3351
+coffee	3351
+coffee $	3139
+com	-3216
+com _ $	-3216
+comm*	2950
+comment	1792
+commented	3884
+commented _ her	3083
+commented on	3884
+cont*	7880
+contact	1828
+contact $	4483
+contact _ $	-1891
+contacto	9133
+could	2554
+could _ help	1541
+could _ it	4281
+could not	4223
+cowo*	-1618
+coworker	-1618
+cried	-2923
+cried at	-2872
+cryi*	-1392
+crying	-1392
+d	-2494
+date	-1612
+day	-4621
+day _ $	-3003
+day _ contact	-1326
+day _ no	-1985
+days	1392
+days $	2553
+de	-3403
+de _ $	-5377
+de _ envoyer	3389
+de novo	2085
+dela	4583
+dele	2002
+dele*	-4324
+delete	-2502
+deleted	-1822
+deleted _ $	-1501
+deleted it	-1476
+depr*	-1389
+depressed	-1370
+dia	1852
+diary	-4545
+diary $	-4545
+did _ to	1385
+did it	4345
+did not	-3331
+die	1533
+die _ $	1964
+divo*	-1353
+divorce	-1353
+do	-6550
+do _ $	-2177
+do _ talk	-1595
+do i	-1640
+do not	-3334
+does	-2201
+does _ $	-1858
+does _ care	-1625
+does _ to	1379
+doing $	1421
+doll*	4294
+door*	3462
+doorbell	3462
+doorbell $	3560
+drea*	-1616
+dreamt	-1616
+drove	4813
+drove _ apartment	1276
+drove _ her	2403
+drove _ his	2435
+drove _ house	2303
+drove past	2590
+drove to	1276
+drunk	3340
+drunk $	2000
+drunk texted	1340
+e	3061
+e _ $	3342
+e _ respondi	3040
+e eu	3040
+ecrit	2692
+ecrit _ ai	2250
+ecrit _ j	2250
+ecrit et	3157
+effa*	-1576
+efface	-1576
+el	7965
+el _ $	6846
+ela	4338
+ela _ $	5274
+ela no	2535
+ele	1326
+ele $	3187
+ele _ e	3040
+ele _ mandou	-1528
+ele _ mensagem	-1733
+ele ontem	3795
+elle	-4881
+elle _ $	-2137
+elle a	-1515
+em	-1822
+em _ $	-1822
+em casa	-1499
+emai*	3659
+email	2414
+email $	2109
+emailed	3974
+emailed _ a	2512
+en	-4232
+en _ $	-1899
+ended	2229
+ended _ him	2103
+ended up	3423
+envo*	2156
+envoye _ $	-1785
+envoye _ message	-1424
+envoyer	3389
+envoyer _ $	3389
+er _ mich	-1740
+er _ und	2277
+escr*	3476
+escribi	3700
+escribi y	2266
+escribio	1381
+escribio _ le	1848
+escribio y	1848
+escrito	-2474
+escrito _ $	-2429
+est	-1945
+et	6762
+et _ a	4512
+et _ ai	2250
+et _ repondu	2250
+et j	2250
+eu	2845
+eu _ $	3040
+eu respondi	3040
+even*	2844
+evening	2909
+ever*	-3601
+every day	1900
+every night	-1840
+everyone	-1521
+everything	-1942
+ex _ $	4954
+ex _ a	-2529
+ex _ after	-1887
+ex _ and	3058
+ex _ because	1283
+ex _ birthday	1305
+ex _ how	2135
+ex _ i	3181
+ex _ me	-2834
+ex _ texting	-1278
+ex _ work	-3529
+ex a	1833
+ex asked	-1445
+ex boyfriend	1745
+ex for	1318
+ex on	1701
+ex wife	1885
+extrano	-1339
+extrano _ $	-1339
+face*	5023
+facebook	3781
+fake	2184
+fake _ $	2088
+fake account	2031
+fami*	-1590
+family	-1590
+family $	-1578
+favo*	-1747
+favourite	-1720
+feel	-2672
+feel*	-1513
+feelings $	-2109
+fina*	-2001
+finally	-2001
+finally _ $	-3835
+finally answered	-1885
+finally texted	-1639
+find	2566
+find _ $	2008
+flat	1419
+foll*	1367
+followers	1445
+for	-3803
+for _ after	2040
+for _ back	-2420
+for _ class	2040
+for _ days	-1968
+for _ years	-2189
+for a	-2932
+for coffee	1751
+for her	2685
+forg*	-4162
+foug*	3374
+fought	3374
+fought $	3690
+found	-3806
+frie*	-3054
+friend	1869
+friend _ $	2909
+friend _ he	1553
+friend _ him	2834
+friend _ she	-1740
+friend about	3581
+friend request	1612
+friends	-4939
+friends $	-3994
+from	-7348
+from _ $	-2590
+from _ account	1936
+from _ ex	-2622
+from _ fake	2088
+from _ the	-1817
+from a	2809
+from her	-5909
+from him	-3844
+fui	3149
+fui a	3287
+gave	4922
+gave _ $	-2653
+gave _ a	4278
+gave _ and	3324
+gave in	3324
+gean*	3984
+geantwortet	3984
+geantwortet $	3984
+gesc*	1544
+geschrieben	3427
+geschrieben $	2129
+geschrieben und	1298
+gest*	1947
+gestern	2150
+gestern _ $	-1996
+gestern angerufen	-1996
+get	-2890
+gift	3352
+gift _ her	1823
+girl	1906
+girlfriend $	2791
+girlfriend _ for	-1484
+girlfriend _ me	-1624
+good	-2046
+good _ $	-1489
+got	-1964
+got _ from	-3777
+got _ message	-1743
+guy $	-1320
+habe	10518
+habe _ $	6917
+habe _ angerufen	4155
+habe _ angeschaut	3709
+habe _ die	2226
+habe _ profile	3709
+habe ihm	2116
+habe ihr	4365
+haben	2341
+haben _ $	2435
+habl*	6663
+had _ $	-1430
+had _ long	4623
+hair	-4012
+hair _ $	-3963
+happy $	-1285
+happy _ $	-1369
+happy _ and	2003
+happy _ she	2003
+has	-1636
+has _ his	-1317
+has _ texting	-1317
+has been	-1317
+hat	-1773
+hat _ $	-2698
+hat _ angerufen	-3551
+hat _ ich	2573
+hat _ und	5387
+hat angerufen	4568
+hat mich	-1796
+hat mir	-2025
+hate	-4012
+hate _ $	-3803
+have _ $	-3454
+have _ again	2330
+have _ her	1801
+have _ texting	2702
+have a	-1379
+have been	4320
+he	-3045
+he _ a	-6249
+he _ after	-1529
+he _ and	3847
+he _ answered	-1885
+he _ back	-1846
+he _ happy	-1578
+he _ he	-2199
+he _ his	-3390
+he _ me	-2261
+he _ not	1442
+he _ saying	-2610
+he _ so	7712
+he _ to	-1738
+he _ we	6576
+he asked	-1309
+he came	-1879
+he finally	-3826
+he left	-4302
+he replied	4351
+he sent	-3619
+he wants	-2800
+he was	6219
+help it	1503
+her	15047
+her $	-2288
+her _ a	1532
+her _ at	2675
+her _ class	1548
+her _ did	3823
+her _ her	1898
+her _ how	2216
+her _ is	-1742
+her _ it	1448
+her _ she	3096
+her _ text	3754
+her _ today	3050
+her _ voicemail	1793
+her _ with	2244
+her a	8115
+her everything	-1320
+her ex	-2347
+her facebook	3269
+her friend	-4332
+her from	4271
+her house	2688
+her instagram	1646
+her name	-4631
+her new	-1809
+her photo	1278
+her profile	-1921
+her she	1609
+her stories	2339
+her story	-1817
+her stuff	-2601
+her work	3905
+heute _ $	1751
+hey	1383
+hey _ $	1541
+hi $	-1926
+hi _ $	1412
+hier $	-1532
+hier _ $	1291
+hier soir	1291
+him	8095
+him $	-6974
+him _ $	4307
+him _ a	1508
+him _ and	1809
+him _ fake	1437
+him _ him	2569
+him _ letter	3450
+him _ love	2430
+him _ my	-2170
+him _ said	-1277
+him _ song	3379
+him _ still	1839
+him _ times	-1557
+him _ was	-1983
+him _ •	6023
+him a	6193
+him and	-1501
+him at	-2492
+him but	-1709
+him from	2917
+him he	1306
+him i	2412
+him three	-2541
+him to	2133
+him today	-1630
+his	12901
+his _ about	3581
+his _ again	1620
+his _ by	2840
+his _ girlfriend	1786
+his _ he	3223
+his _ last	2230
+his _ on	-1550
+his _ that	3133
+his _ to	3250
+his _ today	-3132
+his brother	-1323
+his ex	-1939
+his favourite	-1720
+his friend	3638
+his instagram	1876
+his new	1601
+his old	-1997
+his place	1450
+his stories	1388
+his story	4832
+his things	-1736
+hist*	4501
+history	-1752
+history $	-1752
+hit	8305
+hit _ $	4383
+hit _ and	3126
+hit _ up	1810
+hit send	7272
+hope	-2692
+hora	4886
+hour	1849
+house	2951
+how	-1306
+how _ $	-2126
+how _ am	1687
+how _ and	2440
+how _ doing	1734
+how _ is	1716
+how she	2387
+hoy	-2958
+hoy $	-2230
+husb*	-2037
+husband	-2037
+husband _ been	-1317
+husband _ texting	-1317
+husband has	-1317
+i	6815
+i _ $	1933
+i _ an	2112
+i _ and	7378
+i _ at	-2899
+i _ back	4071
+i _ been	2639
+i _ breaking	-1437
+i _ every	-1679
+i _ ex	4888
+i _ friend	1746
+i _ happy	1739
+i _ him	5265
+i _ his	2939
+i _ hurt	1408
+i _ i	4986
+i _ it	3141
+i _ letters	-1523
+i _ message	2090
+i _ my	5072
+i _ name	-4691
+i _ not	-3248
+i _ of	-3168
+i _ old	-2023
+i _ on	1524
+i _ out	3233
+i _ outside	2282
+i _ pregnant	-2578
+i _ ready	1401
+i _ sending	2610
+i _ she	3092
+i _ so	-3750
+i _ sorry	2744
+i _ stop	-1574
+i _ thinking	-1467
+i _ three	-2819
+i _ to	3830
+i _ today	-1413
+i _ with	1625
+i _ wrote	1393
+i _ you	-1958
+i _ your	-1479
+i _ •	-1830
+i am	-4105
+i answered	5879
+i apologize	1841
+i asked	7699
+i beat	-2866
+i begged	1921
+i burned	-1505
+i caved	1393
+i cried	-2954
+i do	-2890
+i dreamt	-1616
+i drove	2676
+i emailed	2338
+i feel	-2589
+i finally	3028
+i found	-3747
+i hate	-3989
+i hope	-2692
+i just	3276
+i keep	2631
+i liked	3756
+i look	1704
+i love	1769
+i loved	-1631
+i messaged	1493
+i met	-2647
+i miss	-3625
+i need	-1576
+i rang	1600
+i reached	4003
+i see	-1472
+i sent	7117
+i slept	1987
+i still	1826
+i texted	2675
+i think	-2410
+i told	3792
+i took	-2766
+i want	-4453
+i went	3835
+i would	-1285
+i wrote	3163
+ich	3273
+ich _ geschrieben	6037
+ich _ gestern	5395
+ich _ ihn	1519
+ich _ ihr	1709
+ich _ nicht	-5604
+ich habe	3028
+ich vermisse	-1542
+ich war	3929
+if	3182
+if _ was	4948
+if he	3904
+if i	-1552
+ihm	1444
+ihm _ $	-1549
+ihm geschrieben	3959
+ihm nicht	-5201
+ihn $	-1737
+ihn _ $	1850
+ihr	8511
+ihr _ $	5856
+ihr geschrieben	1627
+il _ appele	3036
+il a	3546
+in	-3592
+in _ $	-4449
+in a	-2382
+in and	3980
+in my	-4414
+inst*	2081
+instagram	2141
+is	-5617
+is too	1447
+it	-3642
+it $	-3465
+it _ $	-2258
+it _ her	2767
+it _ late	1465
+it again	1413
+it was	-1613
+its	-1505
+its _ $	-1500
+j	5301
+j _ repondu	2250
+j ai	5778
+je	4192
+je _ ai	1875
+je _ allee	3096
+je _ ecrit	1646
+je _ pas	-4819
+je and	-4749
+je l	5837
+je lui	2604
+je ne	-2046
+just _ $	2139
+just _ send	5148
+just hit	5148
+keep	2617
+keep _ $	3592
+keep _ about	-1467
+keep _ her	1833
+keep sending	2610
+keep thinking	-1467
+keeps	-2797
+keeps _ $	-1332
+keeps texting	-1300
+keys	-2412
+l	3125
+l _ $	3023
+l _ appele	1409
+l ai	3860
+la	6931
+la llame	9829
+last _ $	2283
+last night	1930
+last year	-1357
+late	1431
+le	9780
+le _ $	6020
+le _ mensaje	2122
+le _ un	2630
+le _ y	2827
+le escribi	3700
+le mande	6911
+leave	1906
+leave _ $	1720
+leave _ alone	2234
+leave me	2240
+left	-1734
+left $	-3223
+left _ a	1456
+left a	1298
+left her	1793
+letter	3204
+letters	-2044
+letters in	-2091
+ligu*	4203
+liguei	4203
+liguei para	4203
+liked	8416
+liked _ $	2956
+liked _ old	2387
+liked _ picture	1811
+liked _ so	1501
+liked an	1811
+liked her	3013
+list	1622
+list*	1303
+listen	1417
+listen _ $	1417
+listen _ me	1417
+listen to	1417
+live	2743
+live $	3017
+llame	9829
+llamo	3977
+llevo	1516
+lol	2693
+lol $	-1467
+lol _ $	4160
+long _ last	3528
+look	1678
+look _ her	1906
+look*	3173
+looked	2689
+looked _ his	2704
+looked _ new	1412
+looked at	2240
+love _ $	1797
+love and	-1454
+love him	1346
+loved	-1744
+loved _ $	-1656
+lui	3600
+lui $	-3137
+lui _ ecrit	1646
+lui _ un	5091
+lui ai	2604
+m	-3895
+m _ appelee	-1702
+m _ ecrit	1361
+m _ et	2250
+m a	-2392
+ma	-1647
+ma _ $	-1446
+mail*	2073
+mand*	2042
+mande	6911
+mande _ $	4718
+mande _ mensaje	1561
+mande un	2630
+mandei	3925
+mandei mensagem	2331
+mandou	-1317
+mandou _ $	-1740
+marc*	-1964
+marche	-1964
+marche $	-1964
+marry	-1590
+maybe	-1325
+me	-7166
+me $	-5678
+me _ $	-3460
+me _ and	2238
+me _ answered	1947
+me _ e	2618
+me _ eu	2618
+me _ him	-4493
+me _ i	4537
+me _ instagram	-1389
+me _ le	1848
+me _ mensagem	-1527
+me _ night	-3746
+me _ ontem	-1284
+me _ que	1678
+me _ y	6814
+me _ •	3221
+me a	-2016
+me after	3733
+me alone	2407
+me crying	-1777
+me escribio	1381
+me if	-1410
+me last	-1616
+me llamo	4018
+me mandou	-1740
+me so	3499
+me to	-1789
+mein	-1476
+meine	-2589
+meine _ $	-2131
+mens*	2989
+mensagem	1807
+mensagem $	-1399
+mensagem _ ela	2358
+mensaje	1823
+mes	-1525
+mes _ $	-1449
+mess*	6323
+message	2605
+message $	7807
+message _ him	-1415
+message from	-3439
+messaged	7516
+messaged _ $	6850
+messaged _ best	1794
+messaged _ ex	5089
+messaged _ from	3435
+messaged her	4547
+messaged his	1794
+messaged me	-3442
+messaged my	5089
+messages	-6354
+messages $	-3287
+messages _ $	-2131
+messaging	2556
+messaging _ $	2700
+met	1421
+met _ yesterday	2889
+met up	3253
+mi	-2890
+mi _ $	-1526
+mi ex	-1564
+mich	-2866
+mich _ $	-2699
+minha	-2432
+minha _ $	-1883
+mir	-3646
+mir _ $	-1930
+mira*	9509
+mirando	9509
+mirando _ $	9509
+miss	-3629
+missed	2731
+missed _ $	4953
+missed _ from	-2342
+missed _ my	-1421
+missed call	3970
+missed calls	-1301
+misses	-1614
+misses _ $	-1308
+mist*	1344
+mistake	1344
+mistake $	1344
+mon	-1349
+money	-2176
+money $	-1781
+month	-1603
+month $	-1515
+months $	1437
+more	-1344
+morn*	2038
+morning	2091
+morning $	2231
+moved	-1281
+moved _ $	-1344
+much	-3051
+much $	-2467
+my	-9941
+my _ $	-4981
+my _ a	2971
+my _ about	1525
+my _ asked	-1580
+my _ been	-1344
+my _ boyfriend	1745
+my _ ex	-1466
+my _ from	-1305
+my _ has	-1394
+my _ me	-2338
+my _ my	-1341
+my _ s	2013
+my _ so	1501
+my _ that	1586
+my _ to	-1803
+my _ wife	1885
+my _ work	-2503
+my _ wrote	1506
+my boyfriend	-2683
+my ex	10389
+my husband	-2201
+my phone	-1332
+my profile	-2646
+myse*	-1361
+myself	-1361
+nach*	2151
+name	-4989
+nao	-5075
+ne	-2927
+ne _ pas	-2316
+need _ $	1872
+need to	-1519
+never	-3207
+never _ $	-2780
+new	-2475
+new _ me	-1467
+new girlfriend	1648
+new guy	-1591
+nicht	-6954
+nicht _ $	-5833
+night	2888
+night $	6553
+night but	-1332
+night i	-1290
+no	-1587
+no _ $	1842
+no _ escrito	-1839
+no _ me	1687
+no contact	2630
+no le	-5074
+not	-3909
+not _ $	-4346
+not _ checking	1924
+not _ he	1385
+not _ her	1976
+not _ to	2533
+not care	-1625
+not help	1461
+not in	1377
+not stop	1522
+not talk	-1595
+note	2922
+note _ $	2134
+note _ her	4217
+noti*	-1446
+notifications	-1446
+novo	2085
+novo $	2085
+now $	-1601
+now i	1796
+o	1777
+o _ dele	3647
+o perfil	3647
+of	-5546
+of _ $	-3642
+of her	-2576
+of his	1683
+off	-4803
+off _ $	-3148
+ok	1414
+ok $	-1295
+ok _ it	1681
+old _ of	1811
+old picture	1811
+olhei	7263
+on	5217
+on _ $	2046
+on _ and	2523
+on _ facebook	4032
+on _ instagram	1876
+on _ phone	-2548
+on _ that	1852
+on a	1754
+on her	5977
+on his	6100
+on instagram	-2202
+on saturday	1615
+on sunday	1909
+on the	-1890
+one of	2017
+ontem	2511
+ontem $	2511
+open	-2995
+open _ $	-2978
+open*	2949
+opened	3104
+or	-1356
+or _ $	-1289
+otra	6066
+otra _ $	6066
+our	-2757
+our _ $	-1445
+out	-1660
+out $	-2084
+out _ i	1391
+out _ she	-1651
+out after	2499
+out of	-1920
+outs*	2282
+outside	2282
+outside _ $	2282
+pack*	-3005
+page	3651
+page _ $	2071
+page every	2776
+para	1883
+para _ $	2946
+para _ ontem	3795
+para ela	3569
+pas	-7065
+past _ house	2545
+past her	2303
+pause	-2146
+peop*	-2158
+people	-2158
+perf*	3229
+perfil	3647
+perfil dele	3647
+phone	10842
+phone $	12147
+phot*	3309
+photos	3345
+photos _ $	2998
+pick	-1350
+pick up	-1350
+pict*	-1862
+picture $	1823
+picture _ $	-2756
+picture of	1811
+place	1970
+plea*	-3011
+please	-3011
+please $	-1518
+plum*	-1985
+plumber	-1985
+plumber $	-1985
+por	-1357
+post*	3043
+posted	3413
+posted a	3035
+preg*	-2578
+pregnant	-2578
+prof*	6087
+profile	6562
+profile $	3710
+profile _ $	2759
+profile angeschaut	3709
+que	-3268
+quiet	-1429
+quiso	1640
+rang	7337
+rang _ $	4364
+rang her	2322
+reac*	2319
+reached	2551
+reached _ after	2499
+reached out	2551
+read	-1359
+read _ $	-1535
+real	-1383
+regr*	3473
+regret	3983
+regret $	2822
+remi*	-2012
+reminders	-1837
+remo*	-1552
+repl*	4336
+replied	4392
+replied _ a	-1979
+replied _ her	1378
+replied _ story	1551
+replied to	6832
+replied with	-1505
+repo*	2907
+repondu	3157
+repondu $	3157
+resp*	10562
+respondi	10783
+respondi $	3355
+s	1574
+s _ $	3487
+said	-1621
+said _ $	1359
+said _ is	1779
+said thanks	2003
+same	1584
+same _ $	1584
+satu*	1615
+saturday	1615
+saturday $	1772
+saw	-3174
+saw _ his	1852
+saw on	1852
+say	-2222
+say _ $	-2122
+say hi	-1771
+sayi*	-3412
+saying	-3412
+saying _ to	-1342
+saying _ wants	-1661
+saying he	-1505
+says	-2347
+says _ me	-1371
+scho*	-1467
+school	-1467
+school $	-1396
+see	-1929
+see her	2025
+see him	-2135
+send	6747
+sending _ $	2526
+sent	10800
+sent _ a	4316
+sent _ and	2775
+sent _ back	2224
+sent _ ex	1833
+sent _ letter	-2583
+sent _ message	2312
+sent _ to	-2129
+sent a	3553
+sent flowers	1340
+sent her	3380
+sent him	2456
+sent me	-2465
+she	-3143
+she _ a	-5235
+she _ about	-3544
+she _ always	-1818
+she _ and	1470
+she _ for	-1543
+she _ her	-6115
+she _ i	5226
+she _ is	1779
+she _ my	4668
+she _ new	-1792
+she _ not	1279
+she _ on	-2467
+she _ pick	1850
+she _ she	-1584
+she _ thanks	2003
+she _ to	-2439
+she answered	5858
+she asked	-2353
+she called	2829
+she had	1453
+she misses	-1845
+she said	2931
+she sent	-1498
+she texted	-3365
+she texts	-1575
+she was	-2543
+she wrote	4981
+shot	2861
+shot _ a	2905
+showed _ my	-1783
+shut	-1423
+shut _ $	-1423
+shut up	-1308
+sie	-2680
+sie _ angerufen	2002
+sie _ und	3110
+sile*	-1622
+since i	-1320
+since the	1679
+sinto	-1945
+sinto _ dele	-1507
+six	2603
+six _ $	2954
+six months	3123
+slept	1890
+sms	4325
+sms $	4325
+so	5902
+so _ $	-3676
+so _ him	4315
+so i	10778
+so much	-2345
+sorry	2306
+spent	3269
+stal*	5155
+stalked	3656
+stop	-3097
+stop _ $	-2363
+stop checking	1924
+stop*	-1313
+stopped	-1313
+stor*	8150
+stories	8339
+story $	3330
+story _ i	1418
+story so	1418
+su	5390
+su _ $	5447
+suis allee	3096
+sunday	1346
+sus	13805
+sus _ $	7352
+talk	-1302
+talk*	-2794
+talked	-2624
+talked _ his	-4725
+talked for	2323
+talked to	-4725
+ten	-2604
+ten _ $	-1826
+ten years	-2689
+text	3090
+text $	2447
+text _ $	1315
+text*	8501
+texted	6052
+texted $	2763
+texted _ again	2404
+texted _ birthday	-1662
+texted _ ex	1581
+texted _ i	3225
+texted _ night	2865
+texted _ so	3499
+texted her	1290
+texted him	3224
+texted me	1815
+texting	2449
+texting again	2330
+texting his	-1317
+texts	-2345
+thanks $	1480
+that _ a	-1973
+that _ him	1644
+that _ not	1425
+that i	4422
+the	-7152
+the _ on	1462
+the plumber	-1985
+the same	1804
+then	-2479
+there	-1594
+thin*	-4344
+things	-1602
+things and	-2399
+think	-2842
+think _ her	-1281
+think _ was	-1386
+thinking	-2567
+thinking _ $	-1925
+thinking _ him	-1699
+thinking about	-2182
+three	1318
+three days	4649
+three times	-2474
+thro*	1644
+through	1644
+through _ followers	1445
+through _ photos	1475
+through her	2920
+time	-3233
+times $	-2438
+times _ $	1311
+to	-1789
+to _ $	-2451
+to _ after	5698
+to _ and	1660
+to _ apartment	1276
+to _ ex	1470
+to _ for	-2227
+to _ he	1298
+to _ him	-2121
+to _ his	-1733
+to _ last	1607
+to _ story	1318
+to _ that	-1417
+to _ this	2954
+to _ to	1785
+to ask	-2172
+to be	-2502
+to find	2718
+to get	-2043
+to her	5974
+to him	3799
+to his	-1584
+to me	3261
+today	-5239
+today $	-3211
+toge*	-1941
+together	-1941
+told	4175
+told _ everything	1672
+told _ ex	2591
+told _ i	3409
+told _ love	1349
+told _ still	1755
+told _ that	2312
+told _ was	-2224
+told him	3002
+told his	1701
+told me	-1811
+tomo*	-1374
+tomorrow	-1374
+took	-4091
+took _ $	-1300
+took _ off	-2766
+took her	-1970
+tout	-1449
+town	-1301
+trus*	-1909
+trust	-1292
+twice	1397
+two	-3308
+two months	-1707
+un	2228
+un _ $	2124
+un message	-1424
+un sms	4325
+una	4291
+una _ $	4291
+und	6145
+und ich	2573
+up _ $	-3898
+up _ and	-1739
+up _ her	2675
+up _ him	2434
+up _ i	1605
+up _ my	-2535
+up _ work	2286
+up and	-1521
+up on	4057
+up to	-1661
+verm*	-1542
+vermisse	-1542
+vermisse ihn	-1387
+vi	-2043
+view*	-1363
+viewed	-1363
+viewed my	-1363
+wait*	4818
+waited	4898
+waited _ after	2040
+waited _ his	2857
+waited for	2040
+want	-4727
+want to	-1805
+want*	-3599
+wanted	-2451
+wanted _ $	-1607
+wants	-3800
+wants _ back	-2009
+wants to	-1897
+war	3350
+was _ and	1979
+was _ he	-2105
+was _ her	-1804
+was _ in	1394
+was _ on	-1449
+was not	2557
+watc*	3064
+watched	2923
+watched _ $	2956
+watched her	3128
+we	9334
+we _ $	2642
+we _ about	1961
+we _ all	5897
+we _ been	1806
+we _ for	1415
+we _ long	4623
+we _ texting	5410
+we _ up	-1362
+we argued	2246
+we broke	-4382
+we fought	3660
+we had	2176
+we met	1846
+we talked	2265
+week	-3901
+week $	-4393
+weeks	-1933
+went	7819
+went _ her	4475
+went _ his	4985
+went _ see	2025
+went _ work	1500
+went to	6533
+what	-3637
+what i	-1342
+what*	5008
+whatsapp	5079
+when	-5294
+when _ told	-2949
+when i	-4247
+who	-2333
+who _ $	-1733
+whole	2300
+why	-1479
+will	-1663
+wir	2125
+wir haben	2435
+with	-3542
+with _ $	-1564
+with _ on	1725
+with my	1602
+with*	-1871
+without	-2319
+without _ $	-2238
+woke	-1661
+woke _ to	-1661
+woke up	-1661
+woman	-1407
+word	-2084
+work	1797
+work _ $	3270
+work today	2082
+would	-2116
+wrong	-1442
+wrote	5335
+wrote _ $	2958
+wrote _ a	1812
+wrote _ and	2435
+wrote _ ex	1455
+wrote _ from	2373
+wrote _ her	1666
+wrote _ i	3003
+wrote _ message	-2384
+wrote _ my	1406
+wrote _ she	2050
+wrote _ wrote	5202
+wrote a	-3674
+wrote back	3006
+wrote her	-2237
+wrote him	2292
+wrote me	2601
+wrote to	3522
+y	11229
+y _ $	4566
+y le	1848
+y me	2719
+year	-2513
+year $	-2064
+years	-4602
+years _ $	-2201
+years and	-1473
+yest*	3952
+yesterday	3952
+yesterday _ asked	2889
+yesterday she	1896
+you	-7454
+you $	-2315
+you _ $	-2387
+your	-2881
+your _ $	-2737
+•	-4871
+• $	1442
+• _ $	3141
+• _ after	4713
+• _ and	-3142
+• _ but	-2094
+• _ ex	-2603
+• _ her	-9002
+• _ him	-5402
+• _ his	1391
+• _ i	1936
+• _ night	-1835
+• _ on	-1284
+• _ phone	16753
+• _ profile	-2607
+• _ sorry	-1425
+• _ the	-1446
+• _ with	-1502
+• _ •	1326
+• after	4713
+• and	-1985
+• her	-8901
+• him	-4340
+• with	-1502
+• •	-4871
 """,
     'contact.ex_contact': """\
-~	-43929
-!	-8106
-!ex_contact	10828
-!ex_contact_abroad	13048
-!slip	-3661
-!slip_abroad	-2532
-!•	3064
-.-	-10561
-.i	-4887
-.i+they	17910
-.i+they-	12184
-.i+you	-4600
-.i+you+they	3440
-.i-	-4524
-.they	4865
-.they-	-2642
-.you	-1899
-.you+they	4667
-.you-	-2263
-2	4274
-2 minutes	3927
-3am	3777
-?	-2931
-?-	-3099
-?i	-2434
-?i+you	-1671
-?you	-1925
-^ _ $	-6444
-^ _ a	6951
-^ _ ajuda	-2789
-^ _ alone	-2730
-^ _ am	-2004
-^ _ and	-2973
-^ _ angerufen	1799
-^ _ answered	5648
-^ _ apologised	1330
-^ _ apologize	1265
-^ _ at	-1512
-^ _ been	3584
-^ _ by	1341
-^ _ called	7802
-^ _ calling	2421
-^ _ came	6327
-^ _ caved	-1349
-^ _ cheated	-3196
-^ _ cuenta	-2467
-^ _ de	-2698
-^ _ did	-1870
-^ _ do	-1935
-^ _ e	3251
-^ _ ele	-2294
-^ _ emailed	-2796
-^ _ escribi	-2060
-^ _ escribio	4809
-^ _ est	2107
-^ _ ex	21682
-^ _ finally	2085
-^ _ flowers	1718
-^ _ found	2173
-^ _ from	8287
-^ _ gave	-1414
-^ _ geschrieben	1517
-^ _ gestern	1381
-^ _ got	-4823
-^ _ habe	-1380
-^ _ happy	1464
-^ _ has	-7681
-^ _ hat	10820
-^ _ he	-3966
-^ _ her	-8826
-^ _ him	-2062
-^ _ his	-4960
-^ _ hoy	3490
-^ _ hurt	-1292
-^ _ if	-1739
-^ _ ihr	-1324
-^ _ in	-2214
-^ _ invited	2421
-^ _ is	-6675
-^ _ just	7910
-^ _ keep	-2211
-^ _ keeps	4722
-^ _ last	-1302
-^ _ left	4272
-^ _ lied	-2095
-^ _ ligou	5100
-^ _ like	-1575
-^ _ liked	5025
-^ _ llame	3827
-^ _ m	3079
-^ _ mando	4896
-^ _ mandou	4333
-^ _ me	-6825
-^ _ mensagem	1308
-^ _ messaged	3416
-^ _ messaging	-2336
-^ _ met	1376
-^ _ mi	10397
-^ _ minha	6266
-^ _ missed	2052
-^ _ mother	-1524
-^ _ moved	-1701
-^ _ mutter	-2027
-^ _ my	-8389
-^ _ nao	-4536
-^ _ ne	-1585
-^ _ never	-2564
-^ _ new	2126
-^ _ not	-3493
-^ _ number	4148
-^ _ of	3151
-^ _ ok	2475
-^ _ on	-4680
-^ _ our	-1574
-^ _ out	1531
-^ _ over	2927
-^ _ para	-1594
-^ _ que	-2506
-^ _ rang	1402
-^ _ reached	3668
-^ _ replied	8545
-^ _ s	-2203
-^ _ said	-5192
-^ _ says	2324
-^ _ sent	5583
-^ _ she	-3498
-^ _ shot	-3070
-^ _ showed	6362
-^ _ sie	-1800
-^ _ soeur	-2067
-^ _ still	-2236
-^ _ stopped	-2577
-^ _ talking	-1713
-^ _ texted	2674
-^ _ texting	2417
-^ _ texts	-2772
-^ _ than	1745
-^ _ thanks	1724
-^ _ the	-3923
-^ _ to	4565
-^ _ told	-6276
-^ _ uma	-1593
-^ _ un	2384
-^ _ up	3310
-^ _ viewed	1941
-^ _ wants	4362
-^ _ watched	2547
-^ _ watching	2693
-^ _ were	2350
-^ _ with	1643
-^ _ word	-1443
-^ _ wrote	5522
-^ _ y	10614
-^ _ you	-4187
-^ _ •	-7857
-^ borra	-1554
-^ day	-2020
-^ do	-2013
-^ drunk	-2997
-^ ela	7917
-^ ele	7389
-^ elimina	-1413
-^ elle	5468
-^ er	2532
-^ ex	3075
-^ fui	-1680
-^ got	7728
-^ he	9570
-^ help	-1267
-^ her	3609
-^ his	7665
-^ how	-3464
-^ i	-9398
-^ ich	-3437
-^ if	-1569
-^ il	6374
-^ je	-2887
-^ just	-3938
-^ la	3454
-^ le	-2241
-^ liked	-1639
-^ ma	-2067
-^ me	8932
-^ meine	-2234
-^ messaged	-2673
-^ met	-1728
-^ mi	2859
-^ minha	-3167
-^ mon	2827
-^ my	1837
-^ no	-3910
-^ not	-1543
-^ nothing	-1826
-^ on	-1539
-^ quero	-1994
-^ quit	-1324
-^ remove	-1657
-^ replied	-1374
-^ she	9606
-^ sie	7060
-^ stop	-1487
-^ texted	-1311
-^ the	-1419
-^ told	1492
-^ voicemail	3367
-^ we	6381
-^ what	-1899
-^ when	1296
-^ woke	2108
-^ wrote	-2299
-^ •	6165
-a	-2422
-a _ $	3225
-a _ a	3720
-a _ and	-1974
-a _ back	4340
-a _ crying	1766
-a _ en	-1643
-a _ et	4825
-a _ from	3395
-a _ girlfriend	-1613
-a _ got	4196
-a _ her	2696
-a _ him	1385
-a _ last	-1640
-a _ me	-1461
-a _ message	2994
-a _ my	1997
-a _ note	2366
-a _ of	-1867
-a _ on	4390
-a _ request	1795
-a _ up	1836
-a _ with	-1448
-a appelee	3310
-a birthday	-1641
-a break	-2727
-a divorce	-1409
-a ecrit	1917
-a fake	-1519
-a good	-2469
-a mess	1682
-a message	1511
-a mi	-1777
-a new	-1657
-a photo	1363
-a relationship	-1295
-a thumbs	1836
-a voicemail	1508
-a word	-1921
-about	1929
-about _ $	2760
-about _ stuff	2103
-about her	1925
-about him	4260
-about it	-1379
-about me	3414
-about my	-2296
-acce*	1671
-acci*	-2282
-accidentally	-1956
-accidentally liked	-1956
-acco*	-1431
-account	-1431
-after	6830
-after a	1845
-after work	-1420
-again	1458
-again today	-1551
-ai _ un	-1446
-ai ecrit	1383
-ai envoye	-1446
-ajuda	-2801
-all _ $	3229
-all _ and	-1297
-all _ time	-2560
-all day	-3128
-all my	2959
-all night	5421
-all the	-2576
-alone	-1572
-alone _ $	-2200
-alre*	-1968
-already	-1968
-already $	-1968
-alwa*	-2565
-always	-2565
-always _ $	-1964
-always _ me	-1313
-am	2734
-am $	4899
-am _ $	-1755
-an	-1381
-an _ $	-2412
-an _ her	1323
-an idiot	-1256
-and	3716
-and _ $	-1753
-and _ a	-1396
-and _ answered	1673
-and _ does	-2047
-and _ he	3800
-and _ hi	3067
-and _ i	1869
-and _ in	-2796
-and _ left	-5255
-and _ liked	2660
-and _ me	4422
-and _ no	-1719
-and _ on	-2180
-and _ out	-1626
-and _ replied	1992
-and _ said	6718
-and _ she	1626
-and _ thanks	1666
-and _ that	1744
-and _ them	1292
-and _ to	-1715
-and _ told	5095
-and _ •	3579
-and he	8693
-and left	-2420
-and messaged	-1480
-and moved	-2146
-and said	2384
-and sent	-1707
-and she	10584
-and then	-2711
-and wrote	-1512
-and •	3252
-ange*	2766
-angerufen	1888
-angerufen und	1799
-anoc*	-3035
-anoche	-3035
-anoche $	-3035
-answ*	4868
-answer	-1879
-answer $	-1840
-answered	8387
-answered $	3274
-answered _ $	3464
-answered _ a	1626
-answered _ message	1362
-anym*	-3087
-anymore	-3087
-anymore $	-1356
-apol*	4390
-apologised	1330
-apologised to	1330
-apologize	1880
-appe*	6584
-appele	3689
-appelee	3107
-appelee _ $	2849
-aqui	4900
-aqui _ $	4900
-aqui _ casa	4900
-aqui em	4900
-are	-3139
-are you	-1291
-ask	5585
-ask _ am	4374
-ask _ i	4374
-ask how	4454
-asked	3150
-asked _ am	2183
-asked _ he	-2450
-asked _ her	2199
-asked _ how	-2819
-asked _ i	4835
-asked _ if	-1459
-asked _ me	2873
-asked _ to	-3391
-asked _ we	2513
-asked her	-3083
-asked him	-2246
-asked how	1770
-asked if	4477
-asked me	-2111
-at	4487
-at 3am	3777
-at _ $	-1881
-at _ gym	1778
-at _ party	1439
-at _ today	1346
-at _ when	1426
-at her	-1815
-at my	4104
-audio	4194
-audio _ $	1963
-away	3844
-away $	4842
-ayer	-1612
-ayer $	-1612
-back	9304
-back $	5983
-bank	-1384
-be	-1283
-be friends	1426
-beba*	-1718
-beca*	-5129
-because	-5129
-because _ asked	-1728
-because _ lied	-1626
-because _ to	-3131
-because he	-2174
-because i	-2378
-been	2050
-been _ $	1657
-been _ again	4125
-been _ every	1747
-been _ for	-1279
-been _ his	-1287
-been _ me	2559
-been _ since	1631
-been calling	1496
-been texting	2757
-befo*	-1848
-before	-1696
-begged _ stay	1655
-begged him	1838
-beli*	2637
-best	-1782
-best friend	-1387
-birt*	-2185
-birthday	-2185
-birthday $	-2866
-birthday _ said	1666
-birthday _ she	1666
-birthday and	1666
-borra	-1554
-borra _ $	-1325
-boyfriend $	2441
-boyfriend _ his	-2041
-boyfriend and	-1810
-boyfriend keeps	1670
-break	-1507
-broke	-3763
-broke up	-2466
-but	-2410
-but _ never	-2050
-but _ were	-2050
-but she	-1306
-but we	-2050
-by _ $	-2698
-by to	2329
-call	7328
-call $	5956
-call*	4928
-called	4174
-called _ ex	-2308
-called _ he	3336
-called _ hung	1618
-called _ last	2204
-called _ she	-1408
-called and	1735
-called her	-2192
-called me	1929
-called my	-1479
-calling him	-1417
-calling me	3179
-calls	1777
-calls from	2235
-calls me	2246
-came	6046
-came _ to	4688
-came by	2329
-came over	3187
-can _ it	3509
-care	-1388
-care $	-1388
-casa	5441
-casa $	5943
-caved	-1349
-caved _ wrote	-1349
-caved and	-1349
-ce	2781
-ce _ $	3031
-chan*	3951
-chance	4273
-chance $	4383
-chea*	-3306
-cheated	-3254
-cheated _ $	-1780
-cheated _ me	-3252
-cheated _ with	-1445
-cheated on	-3254
-chec*	-1518
-check	-1718
-check _ i	-1324
-check how	-1324
-chez	2283
-chez _ $	2283
-clear	-1581
-coff*	1724
-coffee	1724
-comm*	1841
-comment	2651
-commented _ my	2123
-commented _ post	2123
-cont*	5622
-contesto	3756
-contesto $	3756
-cowo*	-2175
-coworker	-2175
-coworker $	-1854
-cried	-1521
-cryi*	1354
-crying	1354
-cuen*	-2467
-cuenta	-2467
-cuenta $	-2080
-d	-1286
-dad	-1514
-date	-4046
-date $	-4027
-dati*	-3142
-dating	-3142
-day	-4588
-day $	-2879
-day _ $	-2583
-day she	1557
-de	-2359
-dele*	-1897
-delete	-1365
-did	-2698
-did _ pick	1583
-did _ up	1583
-do	-5774
-do _ think	-1388
-do not	-2191
-do you	-1574
-does	-1699
-does _ me	-1331
-doing $	-1778
-doing _ $	2902
-done	1837
-done _ $	1954
-done with	1954
-door $	-3247
-drunk	-3714
-drunk texted	-2997
-e	5108
-e _ $	5232
-e _ respondi	2036
-e eu	2036
-ecrit	2226
-ecrit _ $	1294
-ecrit et	2964
-ela	9398
-ela $	-1572
-ela _ $	3052
-ela _ de	2220
-ele $	-2991
-ele _ $	-3451
-ele _ e	2036
-ele _ mandou	3992
-ele _ mensagem	5573
-ele me	3993
-elim*	-1413
-elimina	-1413
-elimina _ cuenta	-1311
-elimina mi	-1311
-elle	6177
-elle _ $	-1616
-elle _ a	4466
-elle a	3683
-elle m	4466
-else	-2241
-else _ $	-1316
-em	2330
-em _ $	2330
-em casa	4900
-emai*	-2648
-email	6400
-email $	5156
-emailed	-2311
-emailed _ about	1336
-emailed me	-1585
-en	-2518
-en _ $	-1963
-envoye _ $	1739
-envoye _ message	1276
-er	4368
-er _ geantwortet	2064
-er _ nicht	-1971
-er hat	6567
-erase	-1269
-escr*	2757
-escribi	-2060
-escribio	5036
-escribio _ $	3892
-escribio hoy	3892
-essay	-2933
-est	2005
-et	6904
-et _ a	6019
-eu	1906
-eu _ $	2036
-eu respondi	2036
-even	-1633
-ever*	-2601
-every	-4053
-every _ $	-4063
-every night	-3228
-everything	-2041
-everything $	1304
-everything _ $	-2365
-ex	6453
-ex $	-2266
-ex _ $	-3351
-ex _ because	-1676
-ex _ happy	2496
-ex _ i	-3349
-ex _ is	-1263
-ex _ keeps	1670
-ex _ me	12479
-ex _ on	-2229
-ex _ someone	-2079
-ex _ texts	1508
-ex _ to	3598
-ex _ told	1426
-ex _ up	1810
-ex _ work	3140
-ex a	-1615
-ex and	-3235
-ex asked	2875
-ex called	3841
-ex husband	2683
-ex is	-2566
-ex just	1795
-ex keeps	-2057
-ex me	2230
-ex on	-1642
-ex wrote	1594
-extr*	1278
-face*	1624
-facetimed	2033
-fake	-1519
-fami*	-1667
-family	-1667
-family $	-1609
-felt	-1876
-fina*	1923
-finally	1923
-finally _ $	3065
-finally answered	2690
-first _ $	-3536
-first _ in	2867
-first _ weeks	2867
-first time	2867
-flow*	-2115
-flowers	-2115
-foll*	1631
-follow	1785
-follow _ $	1785
-for _ and	-3201
-for _ back	2070
-for _ first	2867
-for _ time	2823
-for _ years	-3235
-for a	-1476
-for coffee	2388
-for her	2363
-for him	3710
-for the	2269
-forg*	-3542
-forget	-2542
-forget everything	-1391
-foto	5362
-foto $	5362
-foug*	4151
-fought	4151
-fought $	4935
-found	1613
-found a	2410
-four	1771
-friday	1591
-friday $	1591
-friend	-1648
-friend _ $	-3738
-friend _ he	2745
-friend _ me	1481
-friend _ she	2575
-friend told	1481
-friends	1952
-friends $	1593
-from	14505
-from _ $	2927
-from _ at	5800
-from _ ex	3258
-from _ in	3960
-from _ my	3960
-from _ the	5068
-from a	-2435
-from her	11126
-from him	8196
-from your	-1982
-fui	-1680
-fui a	-1657
-gave	-2352
-gave _ and	-1314
-gave in	-1314
-gean*	2205
-geantwortet	2205
-geantwortet $	2205
-geme*	2012
-gemeldet	2012
-gemeldet $	2012
-gesc*	2624
-geschrieben	2749
-geschrieben _ er	2064
-geschrieben _ hat	2064
-geschrieben und	2596
-gestern _ $	1725
-gestern angerufen	1725
-girl	-1279
+~	-44278
+!	-3978
+!ex_contact	10770
+!ex_contact_abroad	13247
+!slip	-3343
+!slip_abroad	-2543
+!•	3597
+.	-1730
+.-	-9884
+.i	-4115
+.i+they	16980
+.i+they-	11893
+.i+you	-4669
+.i+you+they	3339
+.i-	-4871
+.they	3608
+.you	-1943
+.you+they	4731
+.you-	-2360
+2	3801
+2 minutes	3375
+3am	3878
+?	-3054
+?-	-3254
+?i	-2285
+?i+you	-1747
+?you	-1951
+^ _ $	-6794
+^ _ a	6658
+^ _ after	2244
+^ _ ajuda	-2882
+^ _ alone	-2639
+^ _ am	-1964
+^ _ and	-2100
+^ _ angerufen	1887
+^ _ answered	5079
+^ _ apologised	1466
+^ _ apologize	1474
+^ _ at	-1776
+^ _ back	1671
+^ _ been	3632
+^ _ broke	-1698
+^ _ called	5469
+^ _ calling	2528
+^ _ came	5677
+^ _ caved	-1429
+^ _ cheated	-3190
+^ _ commented	1343
+^ _ cuenta	-2375
+^ _ curtiu	2815
+^ _ de	-2755
+^ _ did	-2159
+^ _ do	-1868
+^ _ e	3400
+^ _ ele	-2464
+^ _ email	2584
+^ _ emailed	-2784
+^ _ escribio	4339
+^ _ est	2193
+^ _ ex	21904
+^ _ finally	1579
+^ _ flowers	1842
+^ _ followed	1467
+^ _ found	1927
+^ _ from	6382
+^ _ geschrieben	1561
+^ _ got	-5861
+^ _ habe	-1371
+^ _ had	2228
+^ _ happy	3626
+^ _ has	-8005
+^ _ hat	10856
+^ _ he	-3842
+^ _ her	-7476
+^ _ him	-3057
+^ _ his	-5419
+^ _ hoy	3825
+^ _ hurt	-1551
+^ _ if	-2213
+^ _ ihr	-1380
+^ _ in	-2002
+^ _ invited	2527
+^ _ is	-7257
+^ _ just	7981
+^ _ keep	-2169
+^ _ keeps	4297
+^ _ last	-1431
+^ _ left	3643
+^ _ lied	-2262
+^ _ ligou	5402
+^ _ like	-1538
+^ _ liked	5450
+^ _ llame	3834
+^ _ llamo	2481
+^ _ m	3267
+^ _ mando	4723
+^ _ mandou	4277
+^ _ me	-6773
+^ _ mensagem	1612
+^ _ messaged	3275
+^ _ messaging	-2153
+^ _ mi	11197
+^ _ minha	5186
+^ _ missed	2087
+^ _ mother	-1622
+^ _ moved	-2438
+^ _ mutter	-1966
+^ _ my	-8455
+^ _ nao	-4268
+^ _ ne	-2378
+^ _ needs	-1571
+^ _ never	-2500
+^ _ new	2195
+^ _ not	-3509
+^ _ number	4820
+^ _ of	2761
+^ _ ok	1616
+^ _ on	-4613
+^ _ our	-1801
+^ _ out	2649
+^ _ over	3003
+^ _ para	-1765
+^ _ que	-2733
+^ _ rang	1461
+^ _ reached	5092
+^ _ replied	8957
+^ _ s	-2081
+^ _ said	-5620
+^ _ says	2193
+^ _ sent	6773
+^ _ she	1534
+^ _ shot	-3153
+^ _ showed	6691
+^ _ sie	-1719
+^ _ soeur	-2461
+^ _ still	-2139
+^ _ stopped	-2851
+^ _ talking	-1645
+^ _ text	1831
+^ _ texted	3788
+^ _ texting	2219
+^ _ texts	-3203
+^ _ than	2013
+^ _ thanks	1991
+^ _ the	-4280
+^ _ think	-1364
+^ _ to	5424
+^ _ told	-6032
+^ _ uma	-1482
+^ _ un	2182
+^ _ up	3645
+^ _ viewed	2187
+^ _ wants	3718
+^ _ watched	2402
+^ _ watching	3072
+^ _ were	1752
+^ _ with	1418
+^ _ word	-1553
+^ _ wrote	7112
+^ _ y	11828
+^ _ you	-4223
+^ _ •	-7237
+^ borra	-1547
+^ called	3140
+^ day	-1724
+^ do	-2106
+^ drunk	-2993
+^ ela	6532
+^ ele	8164
+^ elimina	-1397
+^ elle	5317
+^ er	2600
+^ ex	3129
+^ fui	-1608
+^ got	8916
+^ he	10195
+^ her	3396
+^ his	8300
+^ how	-3671
+^ i	-9962
+^ ich	-3348
+^ if	-1383
+^ il	6569
+^ je	-2984
+^ just	-5016
+^ la	3481
+^ left	-1872
+^ liked	-1845
+^ ma	-2461
+^ me	8525
+^ meine	-2163
+^ messaged	-2461
+^ met	-1630
+^ mi	3112
+^ minha	-3057
+^ mon	2864
+^ my	1764
+^ no	-4806
+^ not	-1527
+^ nothing	-1516
+^ on	-1641
+^ quero	-2091
+^ remove	-1493
+^ replied	-1727
+^ she	8954
+^ sie	6879
+^ stop	-1513
+^ texted	-1345
+^ the	-1641
+^ told	1377
+^ voicemail	2776
+^ we	6928
+^ what	-1856
+^ woke	2212
+^ wrote	-2776
+^ •	6022
+a	-1904
+a _ $	5256
+a _ a	3782
+a _ ago	-1541
+a _ and	-2198
+a _ back	4366
+a _ en	-1811
+a _ et	3851
+a _ from	4060
+a _ girlfriend	-1720
+a _ got	4268
+a _ him	2205
+a _ last	2673
+a _ me	-1528
+a _ message	2209
+a _ my	2262
+a _ note	1993
+a _ of	-1937
+a _ on	2809
+a _ request	1542
+a _ time	-1431
+a _ to	-1630
+a _ up	1972
+a _ with	-1754
+a appele	5276
+a appelee	2862
+a birthday	-1662
+a break	-3074
+a divorce	-1897
+a ecrit	1455
+a fake	-1387
+a gift	-1902
+a good	-2334
+a letter	2261
+a long	3913
+a mess	1412
+a message	1564
+a mi	-2634
+a new	-1622
+a photo	1660
+a relationship	-1443
+a text	1705
+a thumbs	1972
+a voicemail	6307
+a word	-2095
+about	2424
+about _ $	3507
+about _ stuff	1836
+about her	1666
+about him	4903
+about it	-1389
+about me	3117
+about my	-2627
+acce*	1528
+acci*	-2134
+accidentally	-1877
+accidentally liked	-1877
+acco*	-1391
+account	-1391
+after	6456
+after a	2347
+ago	-1629
+ai _ message	-1347
+ai _ un	-1742
+ai ecrit	1458
+ai envoye	-1742
+ajuda	-2895
+all _ $	2446
+all _ time	-2542
+all day	-3595
+all my	3361
+all night	4896
+all the	-2559
+alone	-1869
+alone _ $	-2235
+alre*	-1900
+already	-1900
+already $	-1900
+alwa*	-2774
+always	-2774
+always _ $	-2007
+always _ me	-1438
+am	3478
+am $	5320
+am _ $	-1678
+an _ $	-2385
+an _ from	2584
+an _ her	2334
+and	3301
+and _ $	-3028
+and _ a	-1343
+and _ answered	1521
+and _ does	-2088
+and _ he	3342
+and _ hi	3616
+and _ i	1894
+and _ in	-2737
+and _ left	-5363
+and _ liked	2547
+and _ me	4853
+and _ no	-2076
+and _ on	-2607
+and _ out	-1441
+and _ replied	1767
+and _ said	6328
+and _ she	1721
+and _ thanks	1436
+and _ that	1586
+and _ the	-1374
+and _ to	-1523
+and _ told	5464
+and _ went	1445
+and _ •	5860
+and cried	-1829
+and he	10855
+and left	-1979
+and messaged	-1338
+and moved	-2094
+and said	2075
+and sent	-1652
+and she	9920
+and texted	-1953
+and then	-2847
+and wrote	-1583
+and •	3223
+ange*	2952
+angerufen	1956
+angerufen und	1887
+anoc*	-3734
+anoche	-3734
+anoche $	-3734
+answ*	3931
+answer	-1931
+answer $	-1857
+answered	7747
+answered $	3160
+answered _ $	3518
+answered _ a	1376
+answered _ message	1446
+anym*	-3027
+anymore	-3027
+anymore $	-1401
+apol*	4449
+apologised	1466
+apologised to	1466
+apologize	2138
+appe*	6478
+appele	5001
+appele $	2052
+appelee	2671
+appelee _ $	2443
+aqui	5288
+aqui _ $	5288
+aqui _ casa	5288
+aqui em	5288
+are	-3598
+are still	-1390
+ask	6351
+ask _ am	5321
+ask _ i	5321
+ask how	5417
+asked	3410
+asked _ $	2650
+asked _ am	2071
+asked _ he	-2814
+asked _ her	1874
+asked _ how	-3275
+asked _ i	5147
+asked _ me	2658
+asked _ meet	3090
+asked _ to	-3237
+asked _ we	2191
+asked her	-3118
+asked him	-2646
+asked how	1596
+asked if	4209
+asked me	-2106
+asked to	2088
+at	4396
+at 3am	3878
+at _ $	-1692
+at _ gym	1537
+at _ today	1404
+at _ when	1662
+at her	-1736
+at my	4542
+at the	-1595
+audio	4269
+audio _ $	2107
+away	3422
+away $	4348
+ayer	-1455
+ayer $	-1455
+back	10318
+back $	6487
+back _ $	2097
+bank	-1455
+be friends	1418
+beba*	-1627
+beca*	-5131
+because	-5131
+because _ asked	-1630
+because _ lied	-1514
+because _ to	-2946
+because he	-2093
+because i	-2287
+been	2104
+been _ $	1530
+been _ again	4110
+been _ every	1692
+been _ me	2493
+been _ since	1624
+been calling	1469
+been texting	2793
+befo*	-1879
+before	-1715
+begged _ stay	1876
+begged him	2061
+beli*	2691
+best	-1829
+best friend	-1430
+birt*	-1422
+birthday	-1422
+birthday $	-1650
+birthday _ said	1436
+birthday _ she	1436
+birthday and	1436
+borra	-1547
+boyfriend $	2360
+boyfriend _ his	-1970
+boyfriend and	-1574
+boyfriend keeps	1729
+break	-1786
+broke	-4213
+broke up	-2796
+but	-2508
+but _ never	-1950
+but _ were	-1950
+but we	-1950
+by	-2143
+by _ $	-3087
+by to	1690
+call	5911
+call $	4843
+call*	6466
+called	5846
+called _ ex	-2768
+called _ he	3041
+called _ hung	1454
+called _ last	1723
+called _ she	3820
+called and	1721
+called her	2605
+called him	-1663
+called my	-2018
+calling him	-1349
+calling me	2961
+calls	1963
+calls from	2283
+calls me	2226
+came	5336
+came _ to	4037
+came by	1690
+came over	3257
+can _ it	3621
+care	-1333
+care $	-1333
+casa	5801
+casa $	6289
+caved	-1429
+caved _ wrote	-1429
+caved and	-1429
+ce	2645
+ce _ $	2946
+chan*	4131
+chance	4455
+chance $	4542
+chat	4523
+chat _ $	4788
+chea*	-3287
+cheated	-3234
+cheated _ $	-1645
+cheated _ me	-3232
+cheated _ with	-1561
+cheated on	-3234
+chec*	-1486
+check	-1566
+chez	2401
+chez _ $	2401
+clear	-1350
+coff*	1836
+coffee	1836
+comm*	2383
+comment	3064
+commented _ my	2055
+commented _ post	2055
+cont*	4711
+contesto	2682
+contesto $	2682
+cowo*	-2636
+coworker	-2636
+coworker $	-1930
+cried	3979
+cried $	6742
+cried _ the	-2608
+cuen*	-2375
+cuenta	-2375
+cuenta $	-1954
+curt*	2815
+curtiu	2815
+curtiu _ $	2815
+curtiu _ foto	2815
+curtiu minha	2815
+date	-4337
+date $	-4320
+dati*	-2724
+dating	-2724
+day	-4878
+day $	-3415
+day _ $	-2393
+day she	1556
+de	-2071
+dele*	-1807
+did	-3653
+did not	-1526
+do	-5834
+do _ think	-1387
+do not	-2069
+do you	-1646
+does	-1753
+does _ me	-1361
+doing $	-1646
+doing _ $	3137
+done	2066
+done _ $	2236
+done with	2236
+door $	-3823
+drove	-1416
+drunk	-3808
+drunk texted	-2993
+e	5269
+e _ $	5377
+e _ respondi	2062
+e eu	2062
+ecrit	2049
+ecrit _ $	1495
+ecrit et	2980
+ela	8175
+ela $	-1455
+ela _ $	3099
+ela _ de	2562
+ele	1358
+ele $	-3270
+ele _ $	-3536
+ele _ e	2062
+ele _ mandou	3930
+ele _ mensagem	5305
+ele _ minha	4622
+ele me	3810
+elim*	-1397
+elimina	-1397
+elle	6086
+elle _ $	-1429
+elle _ a	4921
+elle a	4004
+elle m	4921
+else	-2862
+else $	-1733
+em	2718
+em _ $	2718
+em casa	5288
+emai*	-2675
+email	7063
+email $	5252
+email _ her	2584
+email from	2584
+emailed	-2294
+emailed me	-1536
+en	-2692
+en _ $	-2119
+envoye _ $	1581
+er	4494
+er _ geantwortet	2102
+er _ mir	1343
+er _ nicht	-1923
+er hat	6625
+escr*	3398
+escribi y	4530
+escribio	4602
+escribio _ $	4268
+escribio hoy	4268
+essay	-2856
+est	2090
+et	5929
+et _ a	5026
+eu	1934
+eu _ $	2062
+eu respondi	2062
+even	-1525
+ever*	-2914
+every	-4273
+every _ $	-4369
+every night	-3267
+everything	-1974
+everything $	1426
+everything _ $	-2479
+ex	6777
+ex $	-2021
+ex _ $	-4871
+ex _ because	-1653
+ex _ happy	1706
+ex _ i	-3190
+ex _ keeps	1729
+ex _ me	13042
+ex _ my	1688
+ex _ on	-2641
+ex _ someone	-1372
+ex _ texts	1617
+ex _ to	3900
+ex _ told	1400
+ex _ up	1832
+ex _ work	3370
+ex a	-1677
+ex and	-3474
+ex asked	3398
+ex called	3898
+ex husband	2813
+ex is	-2043
+ex just	1827
+ex keeps	-1942
+ex me	2496
+ex on	-1347
+ex viewed	1688
+face*	1781
+facetimed	2164
+fake	-1387
+fami*	-1669
+family	-1669
+family $	-1616
+felt	-1977
+fina*	2559
+finally	2559
+finally _ $	2498
+finally answered	2289
+first _ $	-3547
+first _ in	3014
+first _ weeks	3014
+first time	3014
+flow*	-2081
+flowers	-2081
+foll*	1684
+follow	1562
+follow _ $	1562
+followed	1467
+followed _ on	1467
+followed me	1467
+for _ and	-3254
+for _ back	1921
+for _ first	3014
+for _ time	2974
+for _ years	-3282
+for a	-1993
+for coffee	2537
+for her	2130
+for him	3652
+for the	2516
+forg*	-3747
+forget	-2712
+forget everything	-1604
+foto	4322
+foto $	4322
+foug*	4078
+fought	4078
+fought $	5144
+found	1365
+found a	2488
+four	1792
+friday	1599
+friday $	1599
+friend	-2257
+friend _ $	-3608
+friend _ he	2421
+friend _ she	2370
+friends	2029
+friends $	1667
+from	14275
+from _ $	2286
+from _ at	5928
+from _ ex	3334
+from _ in	3402
+from _ me	-1466
+from _ my	3402
+from _ the	7113
+from a	-2922
+from her	12208
+from him	9172
+from your	-1786
+fui	-1608
+fui a	-1584
+gave	-2163
+gean*	2288
+geantwortet	2288
+geantwortet $	2288
+geme*	1915
+gemeldet	1915
+gemeldet $	1915
+gesc*	2652
+geschrieben	2782
+geschrieben _ er	2102
+geschrieben _ hat	2102
+geschrieben und	2657
+gestern _ $	1602
+gestern angerufen	1602
+gift	-1902
+gift _ her	-1480
+girl	-1545
 girl*	-1756
 girlfriend	-1756
-girlfriend _ for	2205
-girlfriend _ that	-1655
-give	2100
-go	3149
-go _ $	2562
-go away	3248
-good	-4267
-good _ $	-2604
-got	8320
-got _ from	3950
-got _ message	1978
-got a	9665
-guess	7240
-guy	-2099
-guy $	-1588
-gym	1753
-gym $	1758
-habe	-1811
-habe _ angerufen	-1542
-habe _ und	2064
-habe ihr	-1324
-habe sie	-1336
-had	-2921
-happ*	2745
-happened	2892
-happened $	3497
-happy	3879
-happy _ $	1711
-happy _ and	1666
-happy _ me	-1654
-happy _ she	1666
-happy birthday	3550
-happy without	-1368
-has	-2102
-has _ girlfriend	-1613
-has my	-2130
-hat	12884
-hat _ $	6360
-hat _ angerufen	3618
-hat _ gemeldet	2012
-hat _ geschrieben	1658
-hat _ ich	1303
-hat _ und	2331
-hat mich	1696
-hat mir	3600
-hat sich	2012
-have _ again	4125
-have _ for	-1348
-have _ texting	3890
-have been	1417
-he	13346
-he _ $	3299
-he _ all	-3096
-he _ and	1804
-he _ answered	2690
-he _ at	-1302
-he _ back	3601
-he _ calling	2546
-he _ every	-1592
-he _ ex	-2387
-he _ flowers	-3826
-he _ he	2675
-he _ how	1474
-he _ i	3091
-he _ in	-1847
-he _ last	2141
-he _ me	2694
-he _ my	7481
-he _ no	3325
-he _ not	-1284
-he _ our	1563
-he _ out	2388
-he _ seeing	2328
-he _ story	3979
-he _ the	-1355
-he _ to	3033
-he _ today	2966
-he _ up	1686
-he _ was	1387
-he _ we	6475
-he _ without	-2233
-he _ •	-6447
-he called	2769
-he came	2289
-he cheated	-1945
-he did	-1585
-he does	-1330
-he finally	3077
-he is	3197
-he keeps	4842
-he lied	-2498
-he liked	2381
-he loved	-2224
-he never	-2220
-he posted	-1779
-he rang	1956
-he said	2740
-he sent	2326
-he wants	4225
-he was	-3273
-he watched	2833
-he wrote	2031
-he •	-4875
-heart	-1345
-heart $	-1315
-help	-1396
-help me	-1457
-her	-5818
-her $	-2413
-her _ a	-1312
-her _ and	4747
-her _ back	1934
-her _ did	-2674
-her _ her	1286
-her _ says	1264
-her _ she	5522
-her _ still	-1721
-her _ to	-4835
-her _ told	3657
-her _ we	-1964
-her _ with	-1283
-her _ yesterday	-1830
-her _ •	4015
-her a	-2158
-her about	-2032
-her alone	-1484
-her and	4677
-her at	3951
-her friend	3123
-her from	-2767
-her house	-1613
-her if	-1964
-her in	3922
-her story	-1529
-her stuff	2005
-her to	-1583
-her work	-1329
-hi	2722
-hi $	2788
-hier	1315
-hier $	2966
-hier _ $	-1651
-hier soir	-1651
-him	-2479
-him $	8271
-him _ $	-3502
-him _ a	-2211
-him _ and	2114
-him _ i	-6088
-him _ me	-1883
-him _ said	-3279
-him _ time	-1351
-him _ was	-2290
-him a	-1271
-him all	-1351
-him and	-3446
-him for	2895
-him he	4378
-him today	-1951
-his	-1489
-his _ $	-1305
-his _ all	-1626
-his _ and	3532
-his _ girlfriend	1909
-his _ on	3556
-his brother	1378
-his ex	-4393
-his house	1713
-his mom	1437
-his story	-4630
-his things	1447
-hist*	12407
-hoje	-1579
-hoje $	-1303
-hora	3026
-how _ $	4476
-how _ am	4898
-how _ and	1832
-how _ doing	-3674
-how _ i	-1674
-how _ was	-2146
-how he	-2163
-how i	5442
-hoy	2387
-hoy $	2861
-hung	1544
-hung _ me	1618
-hung _ on	1618
-hung up	1548
-hurt	-1965
-hurt _ $	-1893
-hurt me	-1276
-husband _ every	1508
-husband texts	1439
-i	-6160
-i _ $	3404
-i _ about	-2667
-i _ an	-1947
-i _ and	8448
-i _ been	-1325
-i _ ex	-1712
-i _ flowers	1298
-i _ happy	1610
-i _ he	6356
-i _ her	1744
-i _ his	-4368
-i _ how	-2259
-i _ my	-3716
-i _ no	-5010
-i _ not	-3600
-i _ nothing	-1480
-i _ on	-2489
-i _ ring	1358
-i _ see	-1608
-i _ she	4007
-i _ sorry	2847
-i _ to	1910
-i _ up	-2697
-i _ we	3296
-i _ wrote	-1349
-i _ you	2737
-i am	3777
-i answered	1708
-i apologize	1265
-i asked	-2311
-i broke	-1611
-i caved	-1349
-i do	-1468
-i found	1613
-i gave	-1954
-i have	-2922
-i keep	-2352
-i let	2386
-i liked	3081
-i love	1724
-i messaged	3592
-i miss	2274
-i replied	3696
-i said	-3655
-i sent	3030
-i still	-2171
-i texted	1586
-i told	-3003
-i unblocked	-2794
-i went	2462
-i will	-1588
-i wrote	3143
-ich	-2334
-ich _ gestern	-1742
-ich _ sie	-1471
-idiot	-1256
-if	-3218
-if _ •	1463
-if he	-8071
-if we	2513
-ihr	-1865
-ihr _ $	-1455
-il	5657
-il _ a	4160
-il _ ecrit	2720
-il a	3776
-il m	4160
-in	-1407
-in _ her	-1676
-in _ mailbox	2624
-in _ me	-1994
-in _ today	1442
-in a	1256
-in love	-1485
-in my	4755
-in the	-1788
-in weeks	2676
-invi*	2421
-invited	2421
-is	-3312
-is _ ex	-1996
-is _ good	-2388
-is _ me	2717
-is _ my	3479
-is _ without	-1368
-is been	1880
-is called	-1278
-is dating	-1840
-is my	-2504
-is not	2119
-is over	-1666
-is seeing	2274
-it	-2016
-it _ $	-1429
-it _ late	1590
-it _ over	-1675
-it was	-1857
-je	-3379
-je _ ecrit	1383
-je _ envoye	-1446
-just	1581
-just _ $	2998
-just said	-1778
-just texted	7561
+girlfriend _ for	2292
+girlfriend _ that	-1373
+give	2377
+go	3196
+go _ $	2592
+go away	3324
+good	-4875
+good _ $	-2992
+got	8722
+got _ $	-1871
+got _ from	6172
+got _ message	1794
+got a	9080
+guess	7596
+guy	-2350
+guy $	-1834
+gym	1454
+gym $	1459
+habe	-1707
+habe _ angerufen	-1487
+habe _ und	2102
+habe ihr	-1380
+habl*	5448
+had _ $	-1695
+had _ long	5510
+had a	2118
+happ*	2729
+happened	2875
+happened $	3419
+happy	4686
+happy _ $	2789
+happy _ and	1436
+happy _ me	-1886
+happy _ she	1436
+happy birthday	4952
+happy without	-1557
+has	-2521
+has _ girlfriend	-1720
+has my	-2586
+hat	12957
+hat _ $	6202
+hat _ angerufen	3478
+hat _ gemeldet	1915
+hat _ geschrieben	1694
+hat _ und	2443
+hat mich	1799
+hat mir	3612
+hat sich	1915
+have _ again	4110
+have _ for	-1377
+have _ texting	3900
+have been	1438
+he	15323
+he _ $	4877
+he _ a	6097
+he _ all	-2791
+he _ and	1616
+he _ answered	2289
+he _ back	3710
+he _ calling	2554
+he _ every	-1881
+he _ ex	-2188
+he _ flowers	-3917
+he _ he	2703
+he _ i	3074
+he _ in	-1817
+he _ last	1748
+he _ me	1822
+he _ my	6965
+he _ no	3079
+he _ our	1505
+he _ out	4276
+he _ seeing	2696
+he _ someone	2190
+he _ story	3833
+he _ the	-1534
+he _ to	2688
+he _ today	2750
+he _ up	1914
+he _ was	1532
+he _ we	6734
+he _ without	-2587
+he _ •	-3186
+he called	2324
+he came	2393
+he cheated	-1795
+he did	-1726
+he does	-1376
+he finally	2508
+he got	-1532
+he has	-1499
+he is	2272
+he keeps	4588
+he lied	-2479
+he liked	3116
+he loved	-2422
+he never	-2450
+he posted	-1942
+he rang	1828
+he reached	3205
+he replied	1597
+he said	2157
+he sent	4429
+he texted	3370
+he wants	4146
+he was	-4098
+he watched	2669
+he wrote	1865
+heart	-1407
+heart $	-1349
+help me	-1396
+her	-5594
+her $	-2489
+her _ $	1819
+her _ a	-1538
+her _ and	4251
+her _ back	1659
+her _ cried	7931
+her _ did	-3933
+her _ love	1745
+her _ she	5018
+her _ still	-1411
+her _ the	1684
+her _ to	-4573
+her _ told	3761
+her _ voicemail	-1334
+her _ we	-2019
+her _ yesterday	-1523
+her _ •	3207
+her a	-2651
+her again	-1513
+her alone	-1520
+her and	4097
+her at	4053
+her friend	2845
+her from	-2787
+her house	-1443
+her if	-2019
+her in	3330
+her place	2148
+her she	3420
+her story	-1874
+her stuff	1750
+her to	-1855
+hi	3320
+hi $	2827
+hier $	2553
+him	-2662
+him $	8382
+him _ $	-5406
+him _ a	-2014
+him _ and	2233
+him _ he	2695
+him _ i	-6216
+him _ me	-1551
+him _ said	-3586
+him _ was	-2691
+him _ •	3443
+him a	-1899
+him and	-2546
+him for	3052
+him from	-2869
+him he	3696
+him to	1525
+him today	-1441
+his _ $	-1694
+his _ all	-1589
+his _ and	3648
+his _ girlfriend	2084
+his _ on	4374
+his brother	1400
+his ex	-4346
+his house	1731
+his story	-4056
+his things	1457
+hist*	12445
+hoje	-1509
+hora	1795
+how _ $	4867
+how _ am	5473
+how _ and	2018
+how _ doing	-3990
+how _ i	-1613
+how _ was	-2449
+how he	-2559
+how i	6001
+hoy	2506
+hoy $	2940
+hung	1396
+hung _ me	1454
+hung _ on	1454
+hung up	1399
+hurt	-2167
+hurt _ $	-2034
+hurt me	-1477
+husband _ every	1617
+husband texts	1546
+i	-7259
+i _ $	2936
+i _ about	-2695
+i _ an	-1786
+i _ and	9914
+i _ ex	-1775
+i _ friend	1495
+i _ happy	1386
+i _ he	6211
+i _ him	-1524
+i _ his	-5060
+i _ how	-2693
+i _ letter	2457
+i _ my	-3563
+i _ no	-5123
+i _ not	-3396
+i _ nothing	-1470
+i _ on	-2017
+i _ see	-1436
+i _ she	3392
+i _ sorry	2483
+i _ to	2278
+i _ up	-2460
+i _ we	3046
+i _ wrote	-1429
+i _ you	2514
+i am	4476
+i answered	1547
+i apologize	1474
+i asked	-3379
+i broke	-1483
+i caved	-1429
+i did	-1355
+i do	-1364
+i found	1727
+i gave	-1782
+i have	-2765
+i keep	-2350
+i let	2299
+i liked	2980
+i love	1628
+i messaged	3381
+i miss	2429
+i replied	3965
+i said	-3966
+i sent	3263
+i still	-1880
+i told	-2693
+i unblocked	-3947
+i went	2914
+i will	-1402
+i wrote	4356
+ich	-2236
+ich _ gestern	-1637
+ich _ sie	-1402
+if	-3242
+if he	-8068
+if i	1331
+if we	2191
+ihr	-1876
+ihr _ $	-1525
+il	5842
+il _ a	5099
+il _ appele	5276
+il _ ecrit	2815
+il a	2772
+il m	5099
+in	-2182
+in _ her	-1764
+in _ mailbox	2602
+in _ me	-1855
+in love	-1518
+in my	4249
+in the	-1999
+in weeks	2830
+invi*	2527
+invited	2527
+is	-4378
+is _ a	-1685
+is _ else	-1644
+is _ ex	-2205
+is _ from	-1535
+is _ good	-2250
+is _ me	2749
+is _ my	3832
+is _ without	-1557
+is a	-1497
+is been	1819
+is called	-1413
+is dating	-1341
+is happy	-1461
+is my	-2648
+is not	2197
+is over	-1646
+is seeing	2469
+is too	1716
+it	-1679
+it $	1392
+it _ $	-1485
+it _ late	1724
+it _ over	-1655
+it was	-1894
+je	-3378
+je _ ecrit	1458
+je _ envoye	-1742
+just _ $	3516
+just said	-1461
+just texted	7965
 keep	-2383
-keeps	4238
-keeps _ me	1920
-keeps texting	-1834
-keys	4710
-keys $	2097
-la	3158
-la llame	3827
-last	-3071
-last _ $	-6077
-last month	-4205
-late	1514
-later	-2939
-later $	-2939
-le _ a	-2584
-le _ me	1935
-le _ un	-1742
-le _ y	3756
-le escribi	-2060
-leave	1466
-leave her	-1484
-left	-4859
-left $	-3899
-left _ a	-1791
-left _ voicemail	1508
-left a	4281
-let	1918
-letter $	-1483
-lied	-3689
-lied _ $	-2466
-lied _ me	-3641
-lied to	-3641
-life	-1900
-life _ i	-1738
-ligou	5100
-ligou _ $	5100
-like i	-1385
-liked	6078
-liked _ $	5606
-liked _ photo	2175
-liked _ so	1823
-liked _ story	1881
-liked my	5707
-llame	3827
-llamo	3908
-llor*	2552
-lol	1973
-lol $	-1285
-lol _ $	3258
-look	-3332
-look*	-1979
-looked	-1867
-love	-3564
-love _ $	-3055
-love _ and	1692
-love and	-1415
-love her	1902
-love me	-1426
-loved	-4081
-loved me	-2224
-lovi*	-1630
-loving	-1630
-loving _ $	-1625
-lui	-1560
-lui _ ecrit	1383
-lui _ envoye	-1446
-lui _ un	-1744
-m	4978
-m _ $	-2117
-m _ appelee	3310
-m _ ecrit	1917
-m a	6670
-ma	1899
-ma _ $	3966
-ma soeur	-2194
-madr*	2387
-mail*	2566
-mailbox	2624
-mailbox $	2624
-mand*	1876
-mande un	-1742
-mandei mensagem	2438
-mando	4896
-mando un	4896
-mandou	1878
-mandou _ $	1537
-marr*	-1607
-married	-1605
-marry	-6233
-matin	3045
-matin $	3045
-maybe	-1667
-me	11929
-me $	-8276
-me _ about	2368
-me _ and	1308
-me _ as	1557
-me _ audio	4804
-me _ calling	-1486
-me _ coworker	-1445
-me _ day	-1509
-me _ e	1694
-me _ essay	-2933
-me _ eu	1694
-me _ has	3117
-me _ he	6453
-me _ him	6173
-me _ how	3554
-me _ hoy	3892
-me _ i	4119
-me _ instagram	1761
-me _ is	7184
-me _ it	-2859
-me _ left	-2940
-me _ look	-3094
-me _ loved	-2224
-me _ mensagem	-1342
-me _ morning	-1477
-me _ move	-1741
-me _ of	2083
-me _ old	1563
-me _ ontem	4461
-me _ photo	1672
-me _ she	2440
-me _ stop	-2711
-me _ text	-1787
-me _ that	2431
-me _ the	-1930
-me _ then	-2079
-me _ to	-2374
-me _ un	4341
-me _ voice	2366
-me _ we	-2891
-me _ wedding	1601
-me _ y	4216
-me _ you	1504
-me _ your	-1347
-me a	-1814
-me about	3833
-me again	1727
-me alone	1996
-me anymore	-2979
-me contesto	3756
-me escribio	5036
-me every	-2667
-me flowers	-3826
-me for	4317
-me from	-1798
-me i	2322
-me last	3590
-me ligou	5100
-me llamo	4143
-me mando	4896
-me mandou	1537
-me money	-2706
-me our	1563
-me over	-2208
-me respondeu	-4536
-me saying	2269
-me so	1451
-me today	4530
-me when	-1428
-me whenever	1822
-me with	-1551
-me yesterday	3979
-meet	2239
-mehr	-2172
-mehr $	-2172
-meine	-1409
-memes	1689
-mens*	5781
-mensagem	3437
-mensagem _ ela	2068
-mensagem e	3881
-mensaje	2863
-mensaje _ me	3995
-mess	1682
-mess $	1682
-mess*	1509
-message	1792
-message $	3267
-message from	1323
-messaged	1944
-messaged _ $	-2363
-messaged _ ex	-1334
-messaged _ from	-2781
-messaged _ he	3278
-messaged _ •	2929
-messaged him	1431
-messaged me	4014
-messaged my	-1334
-messages from	1840
-messaging	-2774
-messaging _ $	-3302
-met _ ex	-1620
-met _ yesterday	-1401
-met my	-1620
-mi	9889
-mi _ $	10016
-mi _ me	1299
-mi cuenta	-2467
-minha	3040
-minha _ $	6207
-minu*	4441
-minutes	3765
-mir _ $	1587
-mir _ mehr	-1336
-mir geschrieben	1658
-mir nicht	-1336
-mira*	-1800
-mirando	-1800
-mirando _ $	-1800
-miss	2274
-miss _ $	2806
-miss you	3499
-miss*	10831
-missed	8696
-missed _ $	6621
-missed _ from	2235
-missed calls	2235
-misses	2141
-misses _ $	1667
-misses me	1740
-moi	2767
-mon	2528
-mon _ est	2638
-mon ex	3211
-money	-2482
-money $	-2808
-mont*	-2458
-month	-4433
-month $	-4295
-months	-2313
-more _ $	-2343
-moth*	-2701
-mother	-2687
-mother _ me	-1496
-move	-1946
-moved	-3188
-moved _ $	-3078
-moved out	-2575
-mutt*	-2027
-mutter	-2027
-my	-2751
-my _ $	2379
-my _ a	-2677
-my _ and	-3517
-my _ asked	2856
-my _ because	-1829
-my _ called	1918
-my _ did	4207
-my _ ex	-2323
-my _ has	-2425
-my _ his	-1882
-my _ husband	2683
-my _ i	1643
-my _ is	-2848
-my _ it	-1315
-my _ just	1795
-my _ me	1417
-my _ my	1360
-my _ not	3424
-my _ s	-2579
-my _ so	1823
-my _ texted	-2102
-my _ today	4294
-my _ told	-2502
-my _ up	1552
-my _ wrote	1448
-my birthday	-3157
-my boyfriend	-2576
-my ex	5551
-my friend	-2645
-my girlfriend	-2586
-my gym	1773
-my husband	-2317
-my mailbox	3151
-my parents	-1677
-my post	2361
-my story	6804
-nao	-5140
-nao _ $	-4543
-nao _ respondeu	-4536
-nao me	-4536
-ne	-1585
-need*	-1301
-needed	-1301
-needed _ and	-1288
-needed _ moved	-1288
-needs _ $	2529
-needs _ and	-1651
-never	-6682
-never _ $	-5246
-new _ friend	-1704
-new _ me	2375
-next	1584
-nicht	-3596
-nicht _ $	-2727
-nicht mehr	-2065
-night	2666
-night $	1302
-night _ it	1356
-night but	1448
-no	-9233
-no $	-1560
-no _ $	-1469
-no _ escrito	-1462
-no _ from	-2245
-no answer	-1798
-no me	-1308
-not	-5892
-not $	2545
-not _ anymore	-1310
-not _ me	-2269
-not _ well	3013
-not a	-1564
-note	1861
-nothing $	-1685
-nothing _ $	1671
-numb*	3853
-number	2781
-of	1468
-of her	-1518
-of stuff	1735
-of the	1856
-off	-2939
-off $	-2210
-old _ $	1517
-on	2965
-on _ $	4201
-on _ and	1763
-on _ birthday	-4371
-on _ date	-3957
-on _ last	-1865
-on _ night	-1731
-on _ phone	-2527
-on _ post	2123
-on _ with	-1447
-on a	3400
-on her	-1504
-on his	-2015
-on me	-3123
-on my	3869
-on our	-4594
-on read	7781
-on the	-4733
-one _ $	1525
-ontem	3227
-ontem $	3227
-open*	4678
-opened	4740
-other	-1495
-our	-3402
-our _ $	-2125
-our _ date	-3376
-our old	1556
-out $	-2435
-out _ $	-3017
-out _ i	1338
-out and	1315
-out last	-2986
-out of	2770
-out to	2223
-over	-1594
-over $	-1445
-over text	-1787
-para	-3676
-para _ $	-3077
-para ela	-1718
-pare*	-2455
-parents	-2455
-past	-1809
-peop*	-1587
-people	-1587
-pers*	-1728
-person	-1398
-phone	-3341
-phone $	-3180
-photo	7185
-photo $	5387
-photo and	1419
-pick	1469
-pick up	1469
-pictures	1474
-place	2768
-plea*	-1753
-please	-1753
-plus	-1627
-post	2098
-posted	-2127
-posted a	-1563
-que	-1476
-que _ $	1534
-que ele	-1987
-que me	2095
-quero	-1994
-quiet	-2194
-quit	-1328
-rang me	1585
-reac*	5253
-reached	3668
-reached _ to	2223
-reached out	3668
-read	6960
-read $	7317
-rela*	-1570
-relationship	-1302
-relationship $	-1256
-remo*	-1844
-remove	-1797
-remove _ from	-1282
-remove _ your	-1282
-remove me	-1282
-repl*	8492
-replied	9163
-replied _ her	5191
-replied _ story	-4653
-replied that	1582
-replied to	2095
-replied with	2553
-repo*	2776
-repondu	2964
-repondu $	2964
-requ*	2530
-request	1795
-resp*	5308
-respondeu	2475
-respondi	2130
-respondi $	2352
-right	1794
-right _ $	1697
-right now	2112
-ring	1355
-ring $	1359
-s	-3101
-said	1999
-said _ is	1674
-said _ misses	1756
-said _ needed	-1288
-said no	-1548
-said she	1875
-said thanks	1666
-say	1354
-sayi*	3661
-saying	3661
-saying _ a	1864
-saying he	2213
-says	3927
-says _ me	1589
-says he	2635
-says she	1264
-schr*	-1648
-scre*	4198
-seei*	1945
-seeing	1945
-seeing _ $	2274
-seeing someone	2737
-sent	4378
-sent _ $	-2501
-sent _ an	-1519
-sent _ and	1449
-sent _ email	-1519
-sent _ ex	-1615
-sent _ flowers	-3826
-sent _ old	1563
-sent _ our	1563
-sent _ photo	1363
-sent _ request	2307
-sent a	4430
-sent her	-1304
-sent me	1499
-sent my	-1639
-she	17171
-she _ $	2891
-she _ a	1435
-she _ about	5605
-she _ all	3153
-she _ always	-1524
-she _ and	2750
-she _ at	3775
-she _ calling	2517
-she _ her	2025
-she _ i	1933
-she _ is	1674
-she _ last	1284
-she _ me	4254
-she _ more	-2526
-she _ my	1890
-she _ not	-1798
-she _ on	4071
-she _ pick	-2653
-she _ she	1365
-she _ someone	-1406
-she _ thanks	1666
-she _ to	1587
-she _ today	1563
-she _ up	1963
-she _ with	1769
-she _ yesterday	2334
-she _ •	-3347
-she answered	3526
-she asked	2153
-she called	3752
-she calls	2246
-she came	3547
-she did	-3292
-she does	1519
-she got	-2418
-she left	1457
-she liked	4601
-she replied	4746
-she said	4071
-she sent	2770
-she texted	4566
-she walked	-2674
-she wants	2634
-she was	1572
-she wrote	3676
-she •	-3347
-shot	-3083
-shot _ a	-3069
-sich	1381
-sich _ $	1381
-sich gemeldet	2012
-sie	5261
-sie _ $	-1692
-sie _ angerufen	2439
-sie hat	7853
-sile*	2179
-silence	2862
-sist*	-1786
-sister	-1786
-so _ her	1299
-so i	2320
-soeur	-2194
-soir	-1729
-soir $	-1729
-someone $	2737
-someone _ $	-2990
-someone else	-2155
-sorry	1716
-space and	-2693
-star*	-2118
-started	-2112
-started _ that	-2105
-stay	2126
-still	-4294
-still _ and	-1941
-still _ her	-1731
-stop	-4793
-stop _ $	-3000
-stop calling	-1486
-stop*	-2675
-stopped	-2675
-stopped _ $	-2577
-stopped _ me	-1628
-stor*	1350
-stories	1487
-stories $	2336
-story	1890
-story $	-1412
-stud*	-2876
-stuff	3540
-stuff $	1816
-sus	-2215
-sus _ $	-1715
-take	-1314
-talk $	1840
-talk _ $	-1668
-talk*	-1451
-talking	-1356
-talking to	-1523
-ten	-1878
-ten years	-1357
-text	-3732
-text $	-2359
-text _ $	-1826
-text*	12171
-texted	9345
-texted $	6323
-texted _ $	2109
-texted _ again	-4556
-texted _ and	2628
-texted _ ex	-3020
-texted _ i	2327
-texted _ last	-1737
-texted _ night	1982
-texted _ so	1451
-texted _ to	1300
-texted her	2073
-texted him	-2795
-texted my	-3265
-texting	2826
-texting _ $	1422
-texting again	4125
-texting her	-2389
-texts	-1302
-texts _ all	-1567
-texts _ day	1508
-texts _ every	1508
-texts me	1528
-than _ $	-2757
-than*	1767
-thanks	2220
-thanks $	3200
-that	-2609
-that _ has	1426
-that _ not	2573
-that _ wants	1811
-that _ was	-1470
-that he	3716
-that i	-1753
-that it	-1660
-the	-7237
-the _ $	-5445
-the _ and	-2993
-the _ i	-1633
-the _ in	1942
-the _ time	2860
-the first	2867
-the phone	-2779
-the time	-2560
-the very	1596
-then	-2040
-then he	-1885
-things	1257
-things and	3158
-think	-1649
-this morning	2231
-thou*	-2521
-thought	-1736
-threw	1256
-thum*	1836
-thumbs	1836
-thumbs _ $	1836
-thumbs up	1836
-time _ $	2811
-time _ weeks	2867
-time and	-1749
-time in	2867
-to $	-1689
-to _ $	1876
-to _ about	-2367
-to _ alone	-1485
-to _ and	1704
-to _ back	-1355
-to _ calling	-1486
-to _ ex	-1317
-to _ for	3551
-to _ he	5330
-to _ him	-2408
-to _ how	3424
-to _ i	2310
-to _ last	-3112
-to _ me	3924
-to _ messages	1936
-to _ my	1379
-to _ out	-2879
-to _ place	3113
-to _ she	1446
-to _ story	-3068
-to _ with	1837
-to _ yesterday	-2233
-to ask	6984
-to call	1585
-to forget	-1292
-to get	1780
-to go	2799
-to her	2863
-to him	-2249
-to me	-6008
-to meet	2239
-to move	-1936
-to stay	2128
-to stop	-2992
-to talk	1463
-toge*	-6138
-together	-6138
-together _ me	-5093
-together he	-5093
-told	-3273
-told _ about	-1434
-told _ it	-1849
-told _ love	1995
-told _ loved	-2224
-told _ my	-1434
-told _ she	2836
-told _ still	-1838
-told _ stop	-2687
-told _ that	-1522
-told _ to	-2698
-told _ yesterday	2930
-told her	-1656
-told me	-1955
-two	-1371
-two _ $	-2417
-two months	-2476
-um	2058
-um _ $	2088
-uma	-1593
-un	2316
-un audio	1963
-un message	1276
-una	2864
-una _ $	2864
-unbl*	2620
-unblocked	2620
-unblocked _ $	3798
-unblocked _ today	2067
-unblocked him	-1919
-unblocked me	5414
-und	4395
-und _ geantwortet	1611
-und _ hat	2064
-und er	2064
-und ich	1303
-up	9407
-up $	4502
-up _ $	2058
-up _ and	1410
-up _ door	-2872
-up _ gym	1778
-up _ him	-1557
-up _ me	1618
-up _ messages	2417
-up the	1694
-up to	2108
-very	1573
-view*	1941
-viewed	1941
-viewed my	1941
-voic*	4875
-voice	2366
-voice note	2366
-voicemail	4875
-voicemail _ $	4929
-voicemail crying	1766
-walk*	-2686
-walked	-2686
-walked _ $	-2680
-wanted _ $	1970
-wants	7632
-wants _ $	3377
-wants _ back	2286
-wants _ meet	1270
-wants _ talk	3091
-wants me	1387
-wants to	5988
-was	-6799
-was _ $	-4412
-was _ and	-2165
-was _ at	3266
-was _ he	-2371
-was _ love	-1574
-was _ my	3253
-was _ with	1781
-was doing	-2163
-was my	-1529
-watc*	4765
-watched	2072
-watched _ $	1712
-watched _ story	2547
-watched my	2833
-watching	2693
-watching _ stories	2712
-we	9763
-we _ $	2579
-we _ all	6304
-we _ and	1463
-we _ been	2861
-we _ married	-1278
-we _ never	-2050
-we _ texting	7647
-we _ the	1514
-we _ to	-1435
-we _ up	1546
-we _ •	1423
-we fought	4357
-we have	2373
-we met	1483
-we •	1423
-wedd*	1570
-wedding	1570
-wedding $	1570
-weeks	2285
-weeks $	2273
-well	3013
-well $	3013
-went	1592
-went _ place	3113
-were _ $	-1386
-were _ for	-1765
-were never	-2050
-what	-3881
-when	-1399
-when _ her	-1396
-when _ told	-1495
-when he	-1331
-when*	1816
-whenever	1816
-whenever _ is	1822
-who	6394
-who _ $	6826
-will	-1724
-with _ $	-1599
-with _ coworker	-1712
-with _ new	-1442
-with a	1448
-with her	-1819
-with his	-1708
-with*	-1658
-without	-2839
-without _ $	-2822
-without me	-1368
-woke	2108
-woke _ to	2108
-woke up	2108
-word _ her	-1443
-word from	-1443
-work _ $	-1481
-work _ the	2060
-would	-1898
-wrong	-1342
-wrote	3384
-wrote _ a	-1663
-wrote _ and	2333
-wrote _ her	-1302
-wrote _ she	3221
-wrote him	-1335
-wrote to	-1514
-y	11038
-y _ $	7966
-y _ contesto	3756
-y me	6822
-year	1984
-years	-3683
-years _ he	-2129
-years _ left	-1317
-years and	-2704
-yesterday _ $	-1521
-yesterday _ asked	-1401
-yesterday _ called	1851
-yesterday he	1851
-yesterday she	2596
-you $	1803
-you _ $	4108
-you _ me	-2412
-your	-3241
-your _ $	-3113
-•	-1851
-• _ $	-3187
-• _ about	5809
-• _ after	6449
-• _ and	-1416
-• _ birthday	-3866
-• _ every	-4723
-• _ ex	-1829
-• _ he	2655
-• _ him	4179
-• _ his	5806
-• _ in	-1478
-• _ me	2399
-• _ morning	-1477
-• _ my	-5235
-• _ night	-3853
-• _ on	3258
-• _ over	-2215
-• _ read	7781
-• _ said	3392
-• _ text	-2036
-• _ that	2109
-• _ then	1614
-• _ to	4363
-• _ together	-5832
-• _ we	-1647
-• _ •	-4417
-• after	6449
-• on	3791
-• then	1614
-• to	1392
-• together	-5832
-• •	-1851
+keeps	3987
+keeps _ me	1754
+keeps texting	-1754
+keys	4600
+keys $	2250
+la	3185
+la llame	3834
+last	-2439
+last _ $	-4460
+last month	-4984
+last night	2795
+late	1583
+later	-2813
+later $	-2813
+le _ a	-3363
+le _ un	-1830
+le _ y	6283
+leave her	-1520
+left	-6082
+left $	-3556
+left _ a	-2364
+left _ on	1394
+left a	3113
+left her	-1334
+let	1900
+lett*	1599
+letter	2202
+lied	-3726
+lied _ $	-2430
+lied _ me	-3660
+lied to	-3660
+life	-1783
+life _ i	-1647
+ligou	5402
+ligou _ $	5402
+like i	-1408
+liked	6347
+liked _ $	5708
+liked _ photo	1764
+liked _ post	1457
+liked _ so	1861
+liked _ story	1726
+liked my	6134
+llame	3834
+llamo	3451
+llamo _ $	1877
+llor*	2696
+lol	1800
+lol _ $	3098
+long	3190
+long _ last	5512
+long message	-1466
+look	-3368
+look*	-2117
+looked	-2014
+love	-3658
+love _ $	-3097
+love _ and	1599
+love and	-1417
+love her	1725
+love me	-1560
+loved	-4327
+loved me	-2810
+lovi*	-1659
+loving	-1659
+loving _ $	-1655
+lui	-1681
+lui _ ecrit	1458
+lui _ envoye	-1742
+lui _ un	-2025
+m	5169
+m _ $	-1706
+m _ appelee	2862
+m _ ecrit	1455
+m a	7645
+ma	1795
+ma _ $	4256
+ma soeur	-2574
+madr*	2744
+mail*	2543
+mailbox	2602
+mailbox $	2602
+mand*	2246
+mande un	-1830
+mandei mensagem	2618
+mando	4723
+mando un	4723
+mandou	1985
+mandou _ $	1638
+marr*	-1623
+married	-1620
+marry	-6386
+matin	2960
+matin $	2960
+maybe	-1930
+me	11649
+me $	-7740
+me _ about	1967
+me _ and	1589
+me _ as	1540
+me _ audio	4880
+me _ calling	-1522
+me _ coworker	-1561
+me _ e	1715
+me _ essay	-2856
+me _ eu	1715
+me _ has	3079
+me _ he	6508
+me _ him	6715
+me _ how	1561
+me _ hoy	4268
+me _ i	4217
+me _ instagram	1920
+me _ is	7530
+me _ it	-2847
+me _ left	-2778
+me _ look	-3173
+me _ loved	-2422
+me _ me	-1351
+me _ mi	1691
+me _ morning	-1894
+me _ move	-1818
+me _ of	2290
+me _ old	1505
+me _ ontem	4413
+me _ photo	1991
+me _ que	3449
+me _ said	1618
+me _ she	2574
+me _ stop	-2520
+me _ text	-1465
+me _ that	2341
+me _ the	-2489
+me _ then	-1936
+me _ to	-2259
+me _ un	4180
+me _ voice	1993
+me _ we	-2710
+me _ wedding	1501
+me _ y	2992
+me a	-2876
+me about	3937
+me again	1339
+me alone	1839
+me anymore	-2909
+me contesto	2682
+me escribio	4602
+me every	-2819
+me flowers	-3917
+me for	4360
+me from	-1567
+me i	2026
+me last	3218
+me ligou	5402
+me llamo	3723
+me mando	4723
+me mandou	1638
+me money	-2676
+me our	1505
+me over	-1795
+me respondeu	-4268
+me saying	1925
+me today	4159
+me when	-1434
+me whenever	1835
+me with	-1662
+me yesterday	3970
+meet	3909
+meet $	2613
+mehr	-1968
+mehr $	-1968
+memes	1595
+mens*	5612
+mensagem	3617
+mensagem _ ela	2321
+mensagem e	4020
+mensaje	2539
+mensaje _ me	3758
+mess	1412
+mess $	1412
+mess*	1404
+message $	2458
+message from	1372
+messaged	2233
+messaged _ $	-2172
+messaged _ from	-2515
+messaged _ he	2736
+messaged _ •	2392
+messaged me	4107
+messages _ $	1394
+messages from	1934
+messaging	-2592
+messaging _ $	-3077
+met _ ex	-1549
+met _ yesterday	-1345
+met my	-1549
+mi	9939
+mi _ $	9932
+mi _ me	1506
+mi cuenta	-2375
+minha	2078
+minha _ $	5134
+minha foto	2815
+minu*	3913
+minutes	3250
+mir	1456
+mir _ $	1789
+mir geschrieben	1694
+mira*	-1912
+mirando	-1912
+mirando _ $	-1912
+miss	2389
+miss _ $	2865
+miss you	3400
+miss*	10596
+missed	8553
+missed _ $	6250
+missed _ from	2518
+missed call	6499
+missed calls	2283
+misses	2049
+misses _ $	1532
+misses me	1627
+moi	2819
+mon	2583
+mon _ est	2709
+mon ex	3268
+money	-2484
+money $	-2825
+mont*	-2449
+month	-4394
+month $	-4210
+months	-2297
+more	-1533
+more _ $	-2327
+moth*	-2951
+mother	-2938
+mother _ me	-1594
+move	-2328
+moved	-3829
+moved _ $	-3607
+moved out	-3058
+mutt*	-1966
+mutter	-1966
+my	-3141
+my _ $	2944
+my _ a	-3099
+my _ and	-3665
+my _ asked	3001
+my _ because	-1872
+my _ called	1784
+my _ did	4941
+my _ ex	-2233
+my _ has	-2264
+my _ his	-1836
+my _ husband	2813
+my _ i	2125
+my _ is	-2390
+my _ it	-1347
+my _ just	1827
+my _ my	1613
+my _ not	4158
+my _ s	-2378
+my _ so	1861
+my _ texted	-2047
+my _ today	3792
+my _ told	-2602
+my _ up	1637
+my _ viewed	1688
+my birthday	-3842
+my boyfriend	-2598
+my ex	6050
+my friend	-2872
+my girlfriend	-2412
+my gym	1532
+my husband	-2255
+my mailbox	3254
+my parents	-1658
+my post	3173
+my story	6672
+my work	1528
+nao	-4858
+nao _ $	-4276
+nao _ respondeu	-4268
+nao me	-4268
+ne	-2378
+ne m	-2051
+need*	-1345
+needed	-1345
+needed _ and	-1334
+needed _ moved	-1334
+needs _ $	2515
+never	-6838
+never _ $	-5451
+new _ friend	-1976
+new _ me	2470
+next	1606
+nicht	-3600
+nicht _ $	-2501
+nicht mehr	-1852
+night	4158
+night $	3633
+no	-7163
+no $	1670
+no _ $	-2121
+no _ escrito	-1741
+no _ from	-1835
+no _ me	3574
+no answer	-1821
+no me	-2087
+not	-5840
+not $	2588
+not _ anymore	-1345
+not _ me	-2258
+not _ well	3244
+not a	-1713
+nothing $	-1718
+nothing _ $	1902
+now _ me	1344
+numb*	4468
+number	3371
+of	1536
+of her	-1413
+of stuff	2007
+of the	1993
+off	-2917
+off $	-2275
+on	2117
+on _ $	2735
+on _ and	1893
+on _ birthday	-4794
+on _ date	-3856
+on _ last	-2565
+on _ night	-2371
+on _ phone	-3079
+on _ post	2055
+on _ with	-1563
+on a	2259
+on her	-1895
+on his	-1659
+on instagram	1330
+on me	-3080
+on my	4491
+on our	-4726
+on read	7597
+on the	-5010
+one _ $	1662
+ontem	3197
+ontem $	3197
+open*	4832
+opened	4890
+other	-1629
+our	-3655
+our _ $	-2289
+our _ date	-3379
+our old	1499
+out _ $	-3316
+out last	-3299
+out of	2805
+out to	2046
+over	-1339
+over $	-1429
+over text	-1749
+para	-3744
+para _ $	-3127
+para ela	-1627
+para ele	-1360
+pare*	-2706
+parents	-2706
+pas	-1502
+pass*	1476
+past	-2027
+peop*	-1605
+people	-1605
+pers*	-1851
+person	-1532
+phone	-4204
+phone $	-3999
+photo	7512
+photo $	5675
+pictures	1500
+place	1420
+place $	-1338
+plea*	-2033
+please	-2033
+plus	-1461
+post	2501
+posted	-2233
+posted a	-1775
+que _ $	4472
+que ele	-2091
+que me	1698
+quero	-2091
+quiet	-2122
+quiso	3418
+rang me	1542
+reac*	6353
+reached	5092
+reached _ to	2046
+reached out	5092
+read	6615
+read $	7278
+rela*	-1754
+relationship	-1453
+relationship $	-1405
+remo*	-1685
+remove	-1633
+repl*	8269
+replied	8997
+replied _ a	1774
+replied _ her	4881
+replied _ story	-4699
+replied to	2073
+replied with	2597
+repo*	2795
+repondu	2980
+repondu $	2980
+requ*	2329
+request	1542
+resp*	4784
+respondeu	2594
+respondi	2112
+respondi $	2379
+right now	2278
+s	-2893
+said _ a	-1566
+said _ is	1825
+said _ misses	1809
+said _ needed	-1334
+said no	-1915
+said she	1782
+said thanks	1436
+say	1501
+sayi*	3263
+saying	3263
+saying _ a	1535
+saying he	1879
+says	3883
+says _ me	1536
+says he	2648
+schr*	-1630
+scre*	4924
+seco*	1336
+seei*	2121
+seeing	2121
+seeing _ $	2469
+seeing someone	2853
+sent	4203
+sent _ an	-1713
+sent _ and	1915
+sent _ email	-1713
+sent _ ex	-1677
+sent _ flowers	-3917
+sent _ old	1505
+sent _ our	1505
+sent _ photo	1660
+sent _ request	2160
+sent a	5193
+sent her	-1399
+sent my	-1701
+she	19288
+she _ $	5060
+she _ about	5126
+she _ all	2788
+she _ always	-1609
+she _ and	2672
+she _ at	3993
+she _ calling	2451
+she _ i	2737
+she _ is	1825
+she _ me	4458
+she _ more	-2523
+she _ my	1778
+she _ not	-2973
+she _ on	4883
+she _ out	-1695
+she _ over	2063
+she _ pick	-3912
+she _ someone	-1782
+she _ thanks	1436
+she _ to	2683
+she _ today	1431
+she _ up	1635
+she _ with	1947
+she _ yesterday	2178
+she _ •	-4146
+she answered	3800
+she asked	3404
+she called	3551
+she calls	2226
+she came	2734
+she did	-4474
+she does	1518
+she followed	1467
+she got	-2967
+she left	1915
+she liked	4210
+she moved	-1695
+she replied	4287
+she said	3980
+she sent	2597
+she texted	4204
+she texts	-1414
+she unblocked	2243
+she walked	-2697
+she wants	2286
+she was	1823
+she wrote	4521
+she •	-4146
+shot	-3175
+shot _ a	-3162
+sich gemeldet	1915
+sie	5160
+sie _ $	-1653
+sie _ angerufen	2394
+sie hat	7780
+sile*	1697
+silence	2392
+sist*	-2276
+sister	-2276
+so i	1867
+soeur	-2574
+soir	-1386
+soir $	-1386
+some*	-2278
+someone $	3141
+someone _ $	-3552
+someone else	-2759
+space and	-2255
+star*	-2028
+started	-2022
+started _ that	-2016
+stay	2398
+still	-4403
+still _ $	-1361
+still _ and	-1687
+still _ her	-1421
+stop	-4676
+stop _ $	-2897
+stop calling	-1522
+stop*	-2938
+stopped	-2938
+stopped _ $	-2851
+stopped _ me	-1657
+stor*	1667
+stories	1791
+stories $	2590
+story	2072
+stud*	-2783
+stuff	3572
+stuff $	1574
+sus	-2252
+sus _ $	-1832
+talk $	1658
+talk _ $	-1511
+talking to	-1430
+ten	-1945
+ten years	-1377
+text	-2701
+text $	-2626
+text*	12091
+texted	9050
+texted $	5449
+texted _ $	2584
+texted _ again	-4656
+texted _ and	1867
+texted _ birthday	2792
+texted _ ex	-2874
+texted _ i	2403
+texted _ last	-2119
+texted _ night	1545
+texted _ she	1912
+texted _ to	1467
+texted him	-2943
+texted my	-3320
+texting	3041
+texting _ $	1540
+texting again	4110
+texting her	-2248
+texts	-1623
+texts _ all	-1516
+texts _ day	1617
+texts _ every	1617
+texts me	1638
+than _ $	-2826
+than*	1868
+thanks	2226
+thanks $	3261
+that	-2238
+that _ has	1400
+that _ not	2791
+that _ wants	1909
+that _ was	-1331
+that he	3322
+that i	-1434
+that it	-1641
+the	-7017
+the _ $	-4674
+the _ and	-3031
+the _ i	-1881
+the _ in	2127
+the _ time	3007
+the car	1339
+the first	3014
+the phone	-3284
+the time	-2542
+the very	1635
+then	-2119
+then he	-1873
+things and	2424
+think	-2069
+this morning	1927
+thou*	-2617
+thought	-1839
+thum*	1972
+thumbs	1972
+thumbs _ $	1972
+thumbs up	1972
+time _ $	2955
+time _ weeks	3014
+time and	-1852
+time in	3014
+to $	-1617
+to _ $	2384
+to _ about	-2716
+to _ alone	-1522
+to _ and	1776
+to _ back	-1481
+to _ calling	-1522
+to _ for	3289
+to _ he	5005
+to _ him	-2288
+to _ how	4510
+to _ i	3090
+to _ last	-3571
+to _ me	4019
+to _ messages	2021
+to _ my	1466
+to _ out	-3034
+to _ place	1739
+to _ she	1467
+to _ story	-3438
+to _ with	1683
+to _ yesterday	-1967
+to ask	7762
+to call	1586
+to forget	-1496
+to go	2764
+to her	1585
+to him	-2811
+to me	-6544
+to meet	3909
+to move	-2319
+to stay	2400
+to stop	-2786
+to talk	1365
+toge*	-6564
+together	-6564
+together _ me	-5119
+together he	-5119
+told	-3253
+told _ about	-1488
+told _ it	-1817
+told _ love	1840
+told _ loved	-2422
+told _ my	-1488
+told _ she	2814
+told _ still	-1501
+told _ stop	-2495
+told _ to	-2407
+told _ yesterday	2900
+told me	-2317
+two	-1347
+two _ $	-2361
+two months	-2311
+um	1994
+um _ $	2026
+uma	-1482
+un	2254
+un audio	2107
+una	1652
+una _ $	1652
+unbl*	2709
+unblocked	2709
+unblocked _ $	5059
+unblocked _ and	-2351
+unblocked _ today	1819
+unblocked him	-3201
+unblocked me	6655
+und	4544
+und _ geantwortet	1652
+und _ hat	2102
+und er	2102
+up	9303
+up $	4021
+up _ $	1578
+up _ and	1418
+up _ door	-3605
+up _ gym	1537
+up _ me	1454
+up _ messages	2564
+up the	1710
+up to	2212
+very	1615
+view*	2187
+viewed	2187
+viewed my	2187
+voic*	9083
+voice	1993
+voice note	1993
+voicemail	9083
+voicemail $	6311
+voicemail _ $	2772
+walk*	-2709
+walked	-2709
+walked _ $	-2702
+wanted _ $	1724
+wants	7141
+wants _ $	2900
+wants _ back	2308
+wants _ talk	2608
+wants me	1434
+wants to	5439
+was	-7457
+was _ $	-4975
+was _ and	-2538
+was _ at	3592
+was _ he	-2757
+was _ love	-1477
+was _ my	3590
+was _ with	2052
+was doing	-2559
+was my	-1785
+watc*	4909
+watched	1837
+watched _ $	1520
+watched _ story	2402
+watched my	2669
+watching	3072
+watching _ stories	3092
+we	9894
+we _ $	2826
+we _ all	5773
+we _ been	2812
+we _ long	5510
+we _ never	-1950
+we _ still	-1390
+we _ texting	7436
+we _ the	1483
+we _ to	-1381
+we are	-1390
+we broke	-1348
+we fought	4270
+we had	1418
+we have	2285
+we met	1405
+wedd*	1473
+wedding	1473
+wedding $	1473
+weeks	2589
+weeks $	2439
+well	3244
+well $	3244
+went	1910
+went _ place	3029
+were _ for	-2032
+were never	-1950
+what	-3731
+what*	-1348
+whatsapp	-1334
+when _ her	-1449
+when _ told	-1601
+when he	-1337
+when*	1829
+whenever	1829
+whenever _ is	1835
+where	-1417
+who	6064
+who _ $	7042
+why	-1474
+will	-1593
+with	-1405
+with _ $	-1544
+with _ coworker	-1816
+with _ new	-1370
+with her	-2098
+with his	-1938
+with*	-1945
+without	-3107
+without _ $	-3091
+without me	-1557
+woke	2212
+woke _ to	2212
+woke up	2212
+word _ her	-1553
+word from	-1553
+work _ $	-1417
+work _ the	2207
+would	-2038
+wrote	4221
+wrote _ a	-2335
+wrote _ and	4684
+wrote _ he	4063
+wrote _ her	-1698
+wrote _ she	2749
+wrote _ wrote	2750
+wrote back	2091
+wrote to	-2315
+y	12389
+y _ $	6941
+y _ contesto	2682
+y me	5796
+years	-3691
+years _ he	-2328
+years _ left	-1388
+years and	-2824
+yesterday _ asked	-1345
+yesterday _ called	1737
+yesterday he	1737
+yesterday she	2512
+you $	1596
+you _ $	4219
+you _ me	-2471
+your	-3189
+your _ $	-3062
+• _ $	-2197
+• _ a	5466
+• _ about	6023
+• _ after	6097
+• _ and	-1775
+• _ ask	5154
+• _ birthday	-4319
+• _ every	-4799
+• _ ex	-2401
+• _ he	2331
+• _ him	4196
+• _ his	5388
+• _ how	3105
+• _ i	-1694
+• _ in	-1520
+• _ me	1494
+• _ morning	-1894
+• _ my	-5718
+• _ night	-3608
+• _ on	2571
+• _ over	-2086
+• _ read	7597
+• _ said	3146
+• _ text	-2339
+• _ that	2306
+• _ then	1594
+• _ to	4835
+• _ today	-1440
+• _ together	-6084
+• _ we	-1424
+• _ •	-6824
+• after	6097
+• on	3026
+• then	1594
+• to	3935
+• together	-6084
 """,
     'draft.logistics': """\
 ~	-23380

