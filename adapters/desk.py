@@ -241,17 +241,20 @@ class Desk:
     async def _one_by_one(self, handed: list[_Handed], late: list[Arrival], outcomes: list[Outcome]) -> None:
         """After a failed batch each goes alone: a turn, and where that fails for itself its event, to wait."""
         failed: list[tuple[Outcome | Arrival, StoreError]] = []
+        well = False
         for outcome in outcomes:
             error = await self._alone((), (outcome,))
+            well = well or error is None
             if isinstance(error, RowError) and outcome.waiting.arrival is not None:
                 late.append(outcome.waiting.arrival)
             elif error is not None:
                 failed.append((outcome, error))
         for arrival in late:
             error = await self._alone((arrival,), ())
+            well = well or error is None
             if error is not None:
                 failed.append((arrival, error))
-        well = len(failed) < len(outcomes) + len(late) or await self._alone((), ()) is None
+        well = well or await self._alone((), ()) is None
         lost = [one for what, error in failed if (one := await self._failed(what, error, well=well)) is not None]
         await self._refuse(handed, lost, failed[0][1] if failed else StoreError())
         _acknowledge(handed)

@@ -15,7 +15,7 @@ from adapters.desk import Desk
 from adapters.outbox import Sender
 from bot.ports import Arrival, Courier, Store
 
-AT_MOST = 10.0  # seconds from being told to stop to the end
+AT_MOST = 8.0  # seconds from being told to stop until what is not done is left; hanging up takes a moment more
 
 log = structlog.get_logger()
 
