@@ -90,8 +90,8 @@ def _copied(file: Path, to: Path) -> Path:
 def _belong_together(main: Path, keys: Path) -> int:
     """How many people there are; OpeningError where the copies are damaged or do not fit."""
     with closing(reading(main)) as db, closing(reading(keys)) as key_db:
-        check(db, main)
-        check(key_db, keys)
+        check(db, main, whole=True)
+        check(key_db, keys, whole=True)
         if main_id(db) != keys_id(key_db):
             raise OpeningError("the store and its keys do not belong together")
         missing = len(keyless(db, key_db))

@@ -26,7 +26,8 @@ _ADD_OWN = "insert into own (name, value) values (?, ?)"
 _KEY = "select wrapped from person_key where person = ?"
 _ADD_KEY = "insert into person_key (person, wrapped) values (?, ?) on conflict (person) do nothing"
 _DROP_KEY = "delete from person_key where person = ?"
-_KEYED = "select person from person_key order by person"
+_KEYED = "select person from person_key where person > ? order by person"
+_KEYED_UNTIL = "select person from person_key where person > ? and person <= ? order by person"
 _ANY_KEY = "select exists (select 1 from person_key)"
 _BURY = "insert into tombstone (person, at) values (?, ?) on conflict (person) do nothing"
 _BURIED = "select exists (select 1 from tombstone where person = ?)"
@@ -102,9 +103,10 @@ class Keys:
         with transaction(self.db):
             self.db.executemany(_DROP_KEY, [(person,) for person in people])
 
-    def people(self) -> Iterator[str]:
-        """Everybody with a key, in order of id."""
-        for (person,) in self.db.execute(_KEYED):
+    def people(self, after: str = "", until: str | None = None) -> Iterator[str]:
+        """Everybody with a key, in order of id: those after this one, up to and with the other."""
+        statement, given = (_KEYED, (after,)) if until is None else (_KEYED_UNTIL, (after, until))
+        for (person,) in self.db.execute(statement, given):
             yield person
 
     def buried(self, person: str) -> bool:

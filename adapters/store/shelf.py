@@ -47,6 +47,7 @@ class Shelf:
     report: Callable[[str], None]
     number: int = 0
     swept: int = 0
+    compared: str = ""
     taken: dict[int, Taken] = field(default_factory=dict)
     told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)

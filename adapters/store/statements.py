@@ -6,6 +6,7 @@ COUNT = "update store set number = ?"
 
 ADD_PERSON = "insert into person (id, created, expires, account) values (?, ?, ?, ?)"
 PEOPLE = "select id from person order by id"
+SOME_PEOPLE = "select id from person where id > ? order by id limit ?"
 STAY = "update person set expires = null where id = ? and expires is not null"
 LEAVE = "update person set expires = ? where id = ?"
 LEAVE_MET = "update person set expires = ?, met = ? where id = ?"

@@ -19,6 +19,7 @@ from adapters.store.times import DAY
 WEEK = 7 * DAY
 PEOPLE = 64  # people buried at once, at most
 ROWS = 2000  # oldest rows looked at in one sweep
+COMPARED = 5000  # people compared with their keys at a start, and in one sweep
 MINUTE = DAY // (24 * 60)
 
 
@@ -29,6 +30,7 @@ def sweep(shelf: Shelf) -> None:
         return
     shelf.swept = now
     bury(shelf)
+    _reconcile_some(shelf)
     try:
         with shelf.transaction():
             shelf.db.execute(sql.SWEEP_INBOX, (ROWS, now - WEEK))
@@ -37,6 +39,13 @@ def sweep(shelf: Shelf) -> None:
                 shelf.db.execute(statement, given)
     except sqlite3.Error as trouble:
         shelf.report(f"old rows are not swept: {trouble}")
+
+
+def _reconcile_some(shelf: Shelf) -> None:
+    try:
+        reconcile(shelf)
+    except (sqlite3.Error, OpeningError) as trouble:
+        shelf.report(f"people and keys do not match: {trouble}")
 
 
 def bury(shelf: Shelf) -> None:
@@ -58,11 +67,17 @@ def _delete(shelf: Shelf, people: Sequence[str]) -> None:
 
 
 def reconcile(shelf: Shelf) -> None:
-    """At start: keys without a person go, people erased before are erased again. OpeningError when keys are missing."""
-    people = (row[0] for row in shelf.db.execute(sql.PEOPLE))
+    """So many people compared with their keys, then the next so many, going round: a start takes no longer with more.
+
+    Keys without a person go, people erased before are erased again. OpeningError when keys are missing. Ids are random, so
+    a key file that is not the store's shows among the first.
+    """
+    people = [row[0] for row in shelf.db.execute(sql.SOME_PEOPLE, (shelf.compared, COMPARED))]
+    until = people[-1] if len(people) == COMPARED else None
+    keyed = shelf.keys.people(shelf.compared, until)
     orphans: list[str] = []
     keyless: list[str] = []
-    for person, has_key in unmatched(people, shelf.keys.people()):
+    for person, has_key in unmatched(iter(people), keyed):
         (orphans if has_key else keyless).append(person)
     erased = [person for person in keyless if shelf.keys.buried(person)]
     if len(erased) < len(keyless):
@@ -72,6 +87,7 @@ def reconcile(shelf: Shelf) -> None:
         shelf.keys.drop(orphans)
     if erased:
         _delete(shelf, erased)
+    shelf.compared = until or ""
 
 
 def unmatched(people: Iterator[str], keyed: Iterator[str]) -> Iterator[tuple[str, bool]]:

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import blake2b
 from pathlib import Path
 
@@ -324,3 +325,32 @@ async def test_a_value_that_cannot_be_stored_is_a_store_error(store: SqliteStore
 def test_keys_show_nothing_of_themselves() -> None:
     """A repr in a log gives no key away."""
     assert "_key" not in repr(Keys.__dataclass_fields__["_master"].repr)
+
+
+async def test_a_start_takes_no_longer_with_more_people(
+    opening: Opening, folder: Path, clock: HandClock, reports: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first few are compared with their keys at once, the others in rounds; what does not match is found all the same."""
+    store = await opening()
+    await store.commit([arrival(str(number), of=place(str(number))) for number in range(7)], [])
+    await store.close()
+    with sqlite3.connect(folder / KEYS) as keys:
+        *_, last = [row[0] for row in keys.execute("select person from person_key order by person")]
+        keys.execute("insert into person_key values ('zz', x'00')")
+        keys.execute("delete from person_key where person = ?", (last,))
+    keys.close()
+    monkeypatch.setattr("adapters.store.sweeping.COMPARED", 3)
+    monkeypatch.setattr("adapters.store.migrations.CHECKED", 0)
+    store = await opening()
+    for _ in range(4):
+        clock.pass_(timedelta(minutes=2))
+        await store.commit([], [])
+    assert [
+        "people and keys do not match: 1 people have no key: the key file is older than the store; restore the newer one"
+    ] == [line for line in reports if "match" in line][:1]
+    with sqlite3.connect(folder / KEYS) as keys:
+        keys.execute("insert into person_key values (?, x'00')", (last,))
+    keys.close()
+    clock.pass_(timedelta(minutes=2))
+    await store.commit([], [])
+    assert [(7,)] == rows(folder / KEYS, "select count(*) from person_key")

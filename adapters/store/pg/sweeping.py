@@ -19,7 +19,7 @@ _SWEEP_INBOX, _SWEEP_OUTBOX = numbered(sql.SWEEP_INBOX), numbered(sql.SWEEP_OUTB
 _EXPIRED = f"{numbered(sql.EXPIRED)} for update skip locked"
 _BURY = [numbered(statement.replace("= ?", "= any(?)")) for statement in sql.BURY]
 _THERE = "select id from person where id = any($1)"
-_SOME = "select id from person where id > $1 order by id limit $2"
+_SOME = numbered(sql.SOME_PEOPLE)
 
 
 @dataclass(slots=True)
