@@ -31,11 +31,11 @@ class Seed:
 
 
 class Plainly:
-    """Wording that says what it is given."""
+    """Wording that says the text it is given."""
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         del locale
-        return " ".join([key, *(str(value) for _, value in slots)])
+        return f"{key} {dict(slots).get('text', '')}"
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         del locale, key
