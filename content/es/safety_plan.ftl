@@ -1,6 +1,6 @@
 ### Un plan para una hora mala, en sus palabras. Sin métodos, sin romanticismo; ayuda y esperanza.
 
-safety_plan-own = Cuatro líneas cortas para una hora mala, solo tuyas; salta lo que no va contigo. En un estudio, un plan así, con alguien que preguntaba después, hizo menos peligrosas las horas malas.
+safety_plan-own = Cuatro líneas cortas para una hora mala, solo tuyas; salta lo que no va contigo. En un estudio, un plan así, con alguien que preguntaba después, iba con muchas menos horas peligrosas.
 safety_plan-from_somebody = Cuatro líneas cortas, solo tuyas; salta lo que no va contigo. Si alguien puede mirar este teléfono, guárdalas mejor en la cabeza: sáltalas todas, o escribe /hide después.
 safety_plan-signs = ¿En qué notas que se pone mal? Unas pocas palabras.
 safety_plan-signs-skip = Saltar
