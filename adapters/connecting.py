@@ -6,25 +6,55 @@ import asyncio
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from functools import partial
+from typing import TYPE_CHECKING
 
 from adapters.charts import Easel
 from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.linking import Linking
+from adapters.logs import keep_log
 from adapters.serving import Platform, Serving
 from adapters.settings import Settings
+from adapters.store.names import SERVED
 from adapters.views import Shows, drawn
 from adapters.wiring import Wires, assemble, open_serving_store, settle_in
 from bot.talk.screen import Limits
 
+if TYPE_CHECKING:
+    from adapters.watching import Watch
+
 
 async def run(settings: Settings) -> int:
     """Serve until told to stop; 1 where no platform could be served."""
+    if not settings.health_listen:
+        keep_log(settings.log_level)
+        return await _serve(settings, None)
+    from adapters.listening import Address, listening
+    from adapters.watching import BODY_MAX, Watch
+
+    watch = Watch(None if settings.database_url else settings.data / SERVED, wall)
+    keep_log(settings.log_level, seen=watch.line)
+    at = Address.read(settings.health_listen)
+    async with AsyncExitStack() as open_here:
+        try:
+            await open_here.enter_async_context(listening(watch.routes(), at, most=BODY_MAX))
+        except OSError as trouble:
+            sys.exit(f"unsent: UNSENT_HEALTH_LISTEN: cannot listen on {at.host}:{at.port}: {trouble.strerror}.")
+        return await _serve(settings, watch)
+
+
+async def _serve(settings: Settings, watch: Watch | None) -> int:
     limits: dict[str, Limits] = {}
-    pieces = assemble(settings, lambda platform: limits.get(platform) or next(iter(limits.values())))
+
+    def can_draw(platform: str) -> Limits:
+        return limits.get(platform) or next(iter(limits.values()))
+
+    clock = wall if watch is None else watch.clock
+    pieces = assemble(settings, can_draw) if watch is None else assemble(settings, can_draw, watch.turn)
     store = await open_serving_store(settings, pieces.codec, wall)
-    desk = Desk(store, pieces.world, wall, sorry=pieces.sorry)
+    desk = Desk(store, pieces.world, clock, sorry=pieces.sorry)
     ends: list[str] = []
     easel = Easel(settings.data / "pictures")
     view = Linking(store, pieces.wording, partial(drawn, store, pieces.wording, shows=Shows(easel.paint)))
@@ -35,7 +65,7 @@ async def run(settings: Settings) -> int:
 
     platforms: list[Platform] = []
     for platform, drawing in _connected(Wires(settings, pieces, store, desk, view, wall, stopped)):
-        platforms.append(platform)
+        platforms.append(platform if watch is None else watch.over(platform))
         limits[platform.courier.platform] = drawing
     desk.couriers = {one.courier.platform: one.courier for one in platforms}
     serving = Serving(store, desk, platforms)

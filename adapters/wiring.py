@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,11 +29,6 @@ from bot.flows.house import ENTRIES, NO_WAY_BACK, build_house, flows_of, keep_of
 from bot.ports import Platforms, Store, StoreError, Waiting
 from bot.runner import World
 from bot.talk.state import Session, Turn
-
-LOG_FIELDS = frozenset(
-    {"event", "level", "timestamp", "why", "arrivals", "turns", "number", "error", "parcel", "flow", "path"}
-    | {"locale", "key", "platform", "bot", "seconds", "count", "line"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,27 +120,6 @@ async def open_store(settings: Settings, codec: Codec, clock: Callable[[], datet
 
 def _report(line: str) -> None:
     structlog.get_logger().error("unreadable", line=line)
-
-
-def keep_log(level: str, file: Path | None = None) -> None:
-    """Log to standard error, or to a file: an allow-list of fields, never a person's words."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            _allowed,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(
-            file=sys.stderr if file is None else file.open("a", encoding="utf-8")
-        ),
-        cache_logger_on_first_use=True,
-    )
-
-
-def _allowed(_logger: object, _method: str, event: structlog.typing.EventDict) -> Mapping[str, object]:
-    return {field: value for field, value in event.items() if field in LOG_FIELDS}
 
 
 async def until_quiet(work: Awaitable[None]) -> None:

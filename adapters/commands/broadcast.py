@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from adapters.clock import wall
+from adapters.logs import keep_log
 from adapters.settings import load
 from adapters.telling import Notice, Told, tell
 from adapters.terminal.outbound import LIMITS
-from adapters.wiring import assemble, keep_log, open_serving_store
+from adapters.wiring import assemble, open_serving_store
 from bot.flows.notices import About, notice
 
 LONGEST = 1500  # characters: it fits one message everywhere

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from adapters.clock import OffsetClock
 from adapters.desk import Desk
+from adapters.logs import keep_log
 from adapters.outbox import Sender
 from adapters.settings import Settings, load
 from adapters.store.names import CHAT
@@ -22,7 +23,7 @@ from adapters.terminal.outbound import LIMITS
 from adapters.terminal.saving import save
 from adapters.terminal.serve import Chat, Paper
 from adapters.views import Attachment, Shows, drawn
-from adapters.wiring import assemble, keep_log, open_store
+from adapters.wiring import assemble, open_store
 from adapters.wording import FluentWording
 from bot.talk.events import Event
 from bot.talk.house import House

@@ -13,12 +13,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adapters.discord.outbound import LIMITS as DISCORD
+from adapters.logs import keep_log
 from adapters.play.serve import Playground
 from adapters.play.theatre import Theatre
 from adapters.play.watch import watch
 from adapters.settings import load
 from adapters.telegram.outbound import LIMITS as TELEGRAM
-from adapters.wiring import keep_log
 from adapters.wording import FOLDER
 
 TALKS = Path(__file__).resolve().parents[2] / "tests/talks"

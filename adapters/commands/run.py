@@ -19,8 +19,6 @@ def main() -> None:
     # A server draws nothing, yet two libraries load these where they are installed: six MiB and a fifth of a second.
     sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # None means: there is no such module
     from adapters.connecting import run
-    from adapters.wiring import keep_log
 
     os.umask(0o077)
-    keep_log(settings.log_level)
     sys.exit(asyncio.run(run(settings)))
