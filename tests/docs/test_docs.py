@@ -18,6 +18,7 @@ import pytest
 
 from adapters.settings import Settings
 from tests.docs.picture import svg, talk
+from tests.doubles.discord.server import Double as Discord
 from tests.doubles.telegram.server import Double
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +29,7 @@ COMMAND = re.compile(r"(?:\./|/opt/unsent/)unsent ([a-z][a-z-]+)([^`\n|#]*)")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 COMING = {"doctor"}
 TOKEN = "123456789:your-token"
+DISCORD_TOKEN = "your-bot-token"
 SHIM = """#!/bin/sh
 case "$1" in test) set -- test --help;; esac
 exec "{python}" -P -m adapters "$@"
@@ -62,6 +64,8 @@ def blocks() -> Iterator[Block]:
 
 BLOCKS = list(blocks())
 SERVING = [block for block in BLOCKS if "unsent run" in block.text]
+ON_DISCORD = [block for block in SERVING if DISCORD_TOKEN in block.text]
+ON_TELEGRAM = [block for block in SERVING if block not in ON_DISCORD]
 PLAIN = [block for block in BLOCKS if block not in SERVING]
 
 
@@ -92,7 +96,32 @@ def test_a_block_runs_as_it_stands(block: Block, tmp_path: Path) -> None:
     assert done.stdout
 
 
-@pytest.mark.parametrize("block", SERVING, ids=str)
+@pytest.mark.parametrize("block", ON_DISCORD, ids=str)
+async def test_a_bot_on_discord_answers_after_the_steps(block: Block, tmp_path: Path) -> None:
+    """With the token in it and Discord's double in its place, the steps end with an answer to /start, and Ctrl-C ends it."""
+    async with Discord() as discord:
+        alex = discord.person(1001, "Alex")
+        discord.server(alex)
+        process = await asyncio.create_subprocess_exec(
+            *("sh", "-e", "-c", block.text.replace(DISCORD_TOKEN, discord.world.token)),
+            cwd=tmp_path,
+            env={**home(tmp_path), "UNSENT_DISCORD_API_BASE": discord.api},
+            stderr=asyncio.subprocess.PIPE,
+            start_new_session=True,
+        )
+        try:
+            await discord.listens(within=30)
+            alex.runs("start")
+            await alex.offered("I'm about to text them", within=30)
+            os.killpg(process.pid, signal.SIGINT)
+            _, told = await asyncio.wait_for(process.communicate(), 15)
+        finally:
+            if process.returncode is None:
+                os.killpg(process.pid, signal.SIGKILL)
+    assert b"" == told
+
+
+@pytest.mark.parametrize("block", ON_TELEGRAM, ids=str)
 async def test_a_bot_answers_after_the_steps(block: Block, tmp_path: Path) -> None:
     """With the token in it and Telegram's double in its place, the steps end with an answer to Start, and Ctrl-C ends it."""
     async with Double() as telegram:
