@@ -5,6 +5,7 @@ and whose slots differ. Fluent's own parser reads the files.
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -98,12 +99,31 @@ def said(folder: Path, locale: str) -> Said:
     )
 
 
+def changed(folder: Path, since: str) -> Mapping[str, str]:
+    """The English lines that a Git revision had otherwise: key to text of then. LookupError where there is none such."""
+    listed = _git(folder, "ls-tree", "--name-only", since, f"{SOURCE}/").split()
+    then = {key: text for name in listed for key, text in _messages(_read(_git(folder, "show", f"{since}:./{name}")))}
+    now = said(folder, SOURCE).texts
+    return {key: text for key, text in then.items() if key in now and now[key] != text}
+
+
+def _git(folder: Path, *words: str) -> str:
+    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, encoding="utf-8", check=False)  # noqa: S607
+    if done.returncode:
+        raise LookupError(done.stderr.strip())
+    return done.stdout
+
+
 def _is_prose(key: str, text: str) -> bool:
     return not key.startswith(OWN_NAMES) and WORD.search(PLACE.sub("", text)) is not None
 
 
 def _parsed(path: Path) -> ast.Resource:
-    return FluentParser().parse(path.read_text(encoding="utf-8"))
+    return _read(path.read_text(encoding="utf-8"))
+
+
+def _read(text: str) -> ast.Resource:
+    return FluentParser().parse(text)
 
 
 def _messages(resource: ast.Resource) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.translating import SOURCE, Gaps, gaps, languages, said
+from adapters.translating import SOURCE, Gaps, changed, gaps, languages, said
 from adapters.wording import FOLDER
 
 
@@ -18,6 +18,9 @@ def main() -> None:
 def words(
     language: Annotated[str, typer.Argument(help="List what this language owes.")] = "",
     content: Annotated[Path, typer.Option(help="The folder with the wording.")] = FOLDER,
+    since: Annotated[
+        str, typer.Option(metavar="REVISION", help="List also what English says otherwise since then.")
+    ] = "",
 ) -> None:
     """Show how far each language is translated; with a language named, list what it owes."""
     if language and not (content / language).is_dir():
@@ -27,6 +30,21 @@ def words(
     found = [gaps(content, one) for one in ([language] if language else languages(content))]
     lines = owed(found[0], said(content, SOURCE).texts) if language else table(found)
     print("\n".join(lines))
+    if language and since:
+        print("\n".join(stale(content, language, since)))
+
+
+def stale(content: Path, language: str, since: str) -> Iterator[str]:
+    """Every line that English has changed: what it was, what it is, and what the language says."""
+    theirs, english = said(content, language).texts, said(content, SOURCE).texts
+    try:
+        before = changed(content, since)
+    except LookupError as refusal:
+        sys.exit(f"unsent: {refusal}.")
+    kept = [key for key in before if key in theirs]
+    yield f"\n{language}: changed in English since {since} ({len(kept)})"
+    for key in kept:
+        yield f"  {key}\n    was: {before[key]}\n    is:  {english[key]}\n    {language}:  {theirs[key]}"
 
 
 def table(found: list[Gaps]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,20 @@ def test_the_table_has_a_line_for_each(folder: Path, capsys: pytest.CaptureFixtu
     _, spanish, italian = capsys.readouterr().out.splitlines()
     assert ["es", "(full)", "3", "2", "1", "1", "1", "1"] == spanish.split()
     assert ["it", "2", "2", "0", "0", "0", "0"] == italian.split()
+
+
+def test_what_english_changed_is_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Since a revision: what it was, what it is, what the language says; a revision that is none ends with one line."""
+    who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+    for words_of_git in (("init", "-q"), ("add", "."), (*who, "commit", "-qm", "then")):
+        subprocess.run(["git", *words_of_git], cwd=folder, check=True)
+    write(folder / "en", {"welcome": "welcome-first = Good day { $name }.\nwelcome-first-yes = Yes, please\n"})
+    words.words("es", folder, "HEAD")
+    told = capsys.readouterr().out
+    assert "changed in English since HEAD (1)" in told
+    assert "was: Hello { $name }.\n    is:  Good day { $name }.\n    es:  Hola." in told
+    with pytest.raises(SystemExit, match="nowhere"):
+        words.words("es", folder, "nowhere")
 
 
 def test_a_new_language_begins_as_a_copy(tmp_path: Path) -> None:
