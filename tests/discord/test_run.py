@@ -107,3 +107,23 @@ async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person
     alex.presses("Let it go", on=back)
     await alex.reads("Gone. It was said")
     assert [] == overseen(unsent, alex)
+
+
+async def test_one_bot_on_several_servers(unsent: Unsent, alex: Person, bo: Person) -> None:
+    """A talk begun on one server goes on in another, each person's apart; progress comes there as a picture with its words,
+    for its one person.
+    """
+    second = unsent.discord.server(alex, bo, number=78).channels[0]
+    await unsent.start()
+    alex.runs("slipped")
+    await walk(alex, "I'm 18 or over: open the box", "I already sent it")
+    bo.at(second).runs("start")
+    await bo.offered("Tell me what happened · 3 min")
+    alex.at(second).runs("progress")
+    await alex.reads("Contact: they 0, you 1, practical 0.")
+    shown = next(message for message in reversed(alex.sees()) if message.files)
+    assert ({alex.id}, 78) == (shown.seen_by, shown.channel.guild)
+    assert ["attachment://progress.png"] == [embed["image"]["url"] for embed in shown.embeds]
+    ((name, data),) = shown.files
+    assert ("progress.png", b"\x89PNG") == (name, data[:4])
+    assert all(alex.id not in message.seen_by for message in bo.sees())
