@@ -31,7 +31,7 @@ def weigh(words: str) -> Weighed:
     """Read once, said back in their own words."""
     read = draft.sentences(words)
     heavy = [one for one in read if one.label in HEAVY and one.score >= SURE]
-    worst = min(heavy, key=lambda one: HEAVY.index(one.label), default=None)
+    worst = min(heavy, key=_weight, default=None)
     return Weighed(
         phrase="" if worst is None else _phrase(worst),
         why="" if worst is None else worst.label.value,
@@ -39,6 +39,11 @@ def weigh(words: str) -> Weighed:
         lighter=" ".join(one.text for one in read if one not in heavy) if heavy else "",
         child=draft.is_childs_need(words),
     )
+
+
+def _weight(read: DraftReading) -> tuple[int, bool, int]:
+    """The heaviest kind first; of one kind the sentence that says most, and can be shown whole."""
+    return HEAVY.index(read.label), len(read.text) > LONGEST, -len(read.text)
 
 
 def _phrase(read: DraftReading) -> str:

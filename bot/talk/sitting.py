@@ -114,6 +114,11 @@ class Sitting:
 
     # The engine's own questions.
 
+    def only_knocked(self, talk: Talk) -> bool:
+        """Whether it is a fleeting talk that nobody has answered: there is nothing in it to go on with."""
+        flow = self.house.flows.get(talk.flow)
+        return flow is not None and flow.fleeting and not talk.answers
+
     def ask_idle(self, held: str) -> None:
         """Go on, start over, leave? `held` is what was typed meanwhile, "" where nothing was."""
         self.aside = Aside(own("core.idle", self._token(), GO_ON, START_OVER, LEAVE), held)

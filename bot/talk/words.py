@@ -46,7 +46,7 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     meant = None if given is not None else _meaning(sitting, text, denied=denied)
     if meant is not None and not (nearly and meant.yields):
         _follow(sitting, meant, text)
-    elif sitting.idle(talk):
+    elif sitting.idle(talk) and not sitting.only_knocked(talk):
         sitting.ask_idle(text)
     elif given is not None:
         sitting.answer(talk, shown, given)

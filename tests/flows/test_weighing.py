@@ -31,3 +31,9 @@ def test_light_words_weigh_nothing() -> None:
 def test_no_words_at_all() -> None:
     """A draft of marks alone is not a child's need and has no phrase."""
     assert ("", False) == (weigh("...").phrase, weigh("...").child)
+
+
+def test_of_one_kind_the_sentence_that_says_most_is_named() -> None:
+    """A bare greeting is not held up where more of the same follows."""
+    found = weigh("please answer. please come back to me, i beg you.")
+    assert ("please come back to me, i beg you.", "begging") == (found.phrase, found.why)

@@ -159,3 +159,17 @@ def test_an_idle_talk_without_an_answer_just_begins_anew() -> None:
 
     assert ["? after.burn"] == said(guest.ring("after", "letter-2"))
     assert ["letter-2"] == [talk.seed.subject for talk in guest.session.talks]
+
+
+def test_a_knock_that_nobody_answered_is_not_asked_about() -> None:
+    """A fleeting question over a talk that stands is answered by its label however late; once begun, it is asked about."""
+    fleeting = with_flows(rounds=replace(toy.FLOWS["rounds"], fleeting=True))
+    for answers, heard in ((0, ["rounds.enough", "core.back_to", "? note.text"]), (1, ["? core.idle"])):
+        guest = regular(fleeting)
+        guest.command("note")
+        guest.command("rounds")
+        for _ in range(answers):
+            guest.type("yes")
+        guest.rest(hours=13)
+
+        assert heard == said(guest.type("no"))
