@@ -81,4 +81,5 @@ FLOW = Flow(
         Seed(Plan.GIVE_THE_BREAKUP, _SIGNS, _AT),
         Seed(Plan.SPACE_NOT_DISTANCE, _SIGNS, _AT),
     ),
+    fleeting=True,
 )

@@ -54,4 +54,4 @@ def seed(start: Start) -> Seed:
     return Seed(outside, told_interests=TOLD_INTERESTS.of(start.facts) is True)
 
 
-FLOW = Flow(both_sides, seed, Seed, (Seed(), Seed(told_interests=True), Seed(outside=True)))
+FLOW = Flow(both_sides, seed, Seed, (Seed(), Seed(told_interests=True), Seed(outside=True)), fleeting=True)

@@ -130,4 +130,5 @@ FLOW = Flow(
         Seed((), Plan.HUMAN_FIRST),
         Seed((KitPart.IF_THEN_PLAN,), None, incidents=True, safety=True),
     ),
+    fleeting=True,
 )

@@ -62,8 +62,7 @@ def they_texted(seed: Seed) -> Script[None]:
     if reached is Reached.HOSTILE:
         yield Next("safety_again")
     elif gates_answered(now) and fits(now, seed.at) is not fits(seed.known, seed.at):
-        yield say("wrote.new_plan")
-        yield Next("plan_card")
+        yield Next("replanned", (("moved", "1"),))
     else:
         yield Next("wrote_next")
 

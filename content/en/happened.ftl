@@ -29,10 +29,10 @@ happened-asked_to_stop = That is hard to hear, and it is clear. It counts from n
 happened-order_served = Noted. Keep the paper where you can read it again.
 happened-moved_out = A big day, even when it was planned. I have noted it.
 happened-children_told = That took courage, and I have noted it. They may ask the same thing many times; short and calm is enough.
-happened-someone_new = That hurts, whoever ended it. It says nothing about you. Stay away from their page today, and let one person near you know.
+happened-someone_new = That hurts, whoever ended it, and it says nothing about you. Stay away from their page today, and let one person near you know.
 happened-ran_into = That can shake the whole day. It is no slip, and it decides nothing.
 # claims: E-sex
-happened-slept_together = Thank you for telling me; it happens a lot, and nobody here judges it. It decides nothing by itself. If any of it was not your free wish, /crisis has people for that.
+happened-slept_together = Thank you for telling me; it happens a lot, nobody here judges it, and it decides nothing by itself. If any of it was not your free wish, /crisis has people for that.
 happened-ran_into_guarded-court_order = Noted with the day and time. Your order may say what holds when you meet; your lawyer can tell.
 happened-ran_into_guarded-safety_first = Noted. Meeting them is not your fault. If you fear what comes next, /crisis has a number.
 happened-ran_into_guarded-stop_pursuit = Noted. If it happens again, be the one who leaves, without a word.

@@ -31,7 +31,7 @@ later-sudden-no = No
 later-sudden-skip = Skip
     .says = pass
 # claims: E-sudden
-later-sudden_told = Thank you. In one study a sudden end went with a harder start, so go gently with yourself. That's all for today.
+later-sudden_told = Thank you. In one study a sudden end went with a harder start, so go gently with yourself.
 # claims: A18
 later-what_was_missing = Did they say what they were missing? Put it in their words.
 later-what_was_missing-skip = Skip

@@ -26,7 +26,7 @@ slip-what-round_a_block = From another number or account
 
 slip-no_slip = Noted. That is no slip, and nothing is counted against you.
 # claims: E-page
-slip-page = Noted. That is no contact, though it often stirs things up. Muting the page takes one minute and helps tomorrow.
+slip-page = Noted: that is no contact, though it often stirs things up. Muting the page takes a minute, and tomorrow is easier.
 # claims: A25; the days are ours
 slip-asked_back = Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
 slip-same_one = Noted. It belongs to the same slip as before, not a new one.

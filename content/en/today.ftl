@@ -16,8 +16,8 @@ today-offer-not_for_me = Not for me
     .says = no | skip | nope
 today-offer-happened = Something happened
     .says = something happened | news
-today-good = Good. No need to report back.
-today-fine = Then leave it. Nothing is owed.
+today-good = Good; no need to report back.
+today-fine = Then leave it; nothing is owed.
 
 today-do-walk = walk for ten minutes and leave the phone at home.
 today-do-warm_meal = eat one warm meal, sitting down.

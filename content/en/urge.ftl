@@ -123,7 +123,7 @@ urge-strength_now-almost = As strong as it gets
 urge-strength_now-skip = Skip
     .says = pass | rather not
 urge-eased = Noted. You waited it out, and that is the part that counts.
-urge-still = Noted. It can stay strong and you can still not act on it. You just did that.
+urge-still = It can stay strong, and you can still not act on it. You just did that.
 
 # claims: B13
 urge-aim = Read it once as they would, on a day like today. What is it for?
@@ -167,8 +167,8 @@ urge-look_in-sent = I sent it
     .says = sent
 urge-look_eased = Good. You stayed with it, and that was the hard part.
 
-urge-more_let_go = Gone too. Say as much as you need.
-urge-let_go-court_order = I've let the words go. While an order stands, a message can breach it, and so can a reply or a like. Your order or your lawyer says what is allowed.
+urge-more_let_go = Gone too; say as much as you need.
+urge-let_go-court_order = I've let the words go. While an order stands, even a reply or a like can breach it: your order or your lawyer says what is allowed.
 urge-let_go-safety_first = I've let the words go, and nothing went out. You owe nobody an answer who frightens you.
 urge-put_down = What would help now?
 urge-put_down-calm = Something calm · 2 min
@@ -193,7 +193,7 @@ urge-rest_then-person = Good. A line like “can you keep me company for a bit�
 urge-rest_then-calm = It's safe here till 8. Let's slow down first.
 
 urge-child_way-now = This sounds like it is about a child, and that should not wait. Say just that part, short and plain, now.
-urge-child_way-court_order = A child's health, pick-up or safety should not wait. Use the way your order names: the lawyer, the app, the person in between. If it is urgent, this number comes first:
+urge-child_way-court_order = A child's health, pick-up or safety should not wait: use the way your order names, such as the lawyer, the app, the person in between. If it is urgent, this number comes first:
 urge-child_way-safety_first = A child's health, pick-up or safety should not wait. Go through a third person or the open line you use for the child, short and plain. If it is urgent, this number comes first:
 urge-child_way-stop_pursuit = A child's health, pick-up or safety should not wait. Go through a third person or the open line you use for the child, that part only. If it is urgent, this number comes first:
 urge-child = How does it stand?

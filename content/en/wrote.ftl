@@ -29,7 +29,6 @@ wrote-before-invitation = That is more than a small sign. Answer short and calm;
 wrote-before-asks_to_stop = Then we leave it there, without one last word. That is hard, and it is the most respectful thing you can do.
 wrote-before-hostile = You owe this one no answer. Let it stand, and keep the message.
 
-wrote-new_plan = This changes what fits you; here is the plan as it looks now.
 wrote-note_the_date = Noted. If it comes again, keep the messages and write down the day and time.
 wrote-then = What would you like now?
 wrote-then-clear_no = One clear no, step by step

@@ -28,7 +28,6 @@ wrote-before-invitation = Eso es más que una señal pequeña. Contesta corto y 
 wrote-before-asks_to_stop = Entonces lo dejamos ahí, sin una última palabra. Cuesta, y es lo más respetuoso que puedes hacer.
 wrote-before-hostile = A esto no le debes respuesta. Déjalo estar, y guarda el mensaje.
 
-wrote-new_plan = Esto cambia lo que te queda bien; así se ve ahora el plan.
 wrote-note_the_date = Anotado. Si vuelve a pasar, guarda los mensajes y escribe el día y la hora.
 wrote-then = ¿Qué te gustaría ahora?
 wrote-then-box = Escribir aquí primero una respuesta

@@ -38,13 +38,14 @@ def test_a_crumb_changes_no_plan(plan: Plan | None) -> None:
 
 
 def test_an_invitation_is_looked_at_anew() -> None:
-    """They want to talk about the two and named what must change: the plan card comes, with another plan."""
+    """They want to talk about the two and named what must change: the plan is another, and its card is offered."""
     room = room_for(Plan.GIVE_THE_BREAKUP)
     room.does("/theytexted")
     room.does("[talk]")
     turn = room.does("[asked_to_talk_about_us named_what_must_change =done]")
-    assert "wrote.new_plan plan_card.card.at_the_table" in said(turn)
+    assert "replanned.show" == question(turn)
     assert Plan.AT_THE_TABLE is plan_of(room)
+    assert "plan_card.card.at_the_table" == said(room.does("[now]"))
 
 
 def test_a_bare_coffee_is_a_crumb() -> None:
@@ -61,7 +62,7 @@ def test_a_stop_ends_the_table() -> None:
     room = room_for(Plan.AT_THE_TABLE)
     room.waits("1h")
     room.does("/theytexted")
-    assert "wrote.new_plan" in said(room.does("[stop]"))
+    assert "replanned.show" == question(room.does("[stop]"))
     assert Plan.AT_THE_TABLE is not plan_of(room)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.life import Moment
+from bot.rehearsal.life import Life, Moment
 from bot.rehearsal.personas import (
     AFRAID,
     BEREAVED,
@@ -26,11 +26,13 @@ from bot.rehearsal.personas import (
 from bot.rehearsal.transcript import Scribe, transcript
 from bot.talk.state import Message, Session, Turn
 from bot.talk.steps import Say
+from tests.content.ftl import sentences
 from tests.furnished import house, wording
 from tests.rehearsal.test_simulator import NOON
 
 FOLDER = Path(__file__).parents[1] / "transcripts"
 DAYS = 7
+BUBBLE = 3  # sentences
 KEPT = (
     LEFT_BY_SPOUSE,
     GHOSTED,
@@ -63,3 +65,19 @@ def test_an_old_button_is_named_as_it_was_pressed() -> None:
     scribe = Scribe(house(), wording())
     assert scribe.saw(Moment(NOON, "[gone]", Session(), Turn(Session(), (Message((Say("core.stale"),)),))))
     assert "> [gone]" in scribe.lines[3]
+
+
+@pytest.mark.parametrize("persona", KEPT, ids=lambda persona: persona.name)
+def test_what_is_said_at_once_is_short(persona: Persona) -> None:
+    """Over all the flows that follow each other in a turn: three sentences at most, the way back to what was asked aside."""
+    long: list[tuple[str, ...]] = []
+
+    def witness(moment: Moment) -> bool:
+        for message in moment.turn.messages:
+            keys = [line for line in message.lines if isinstance(line, Say) and line.key != "core.back_to"]
+            if sum(sentences(wording().line("en", line.key, line.slots)) for line in keys) > BUBBLE:
+                long.append(tuple(line.key for line in keys))
+        return True
+
+    Life(persona, 0, house(), witness).live(DAYS)
+    assert [] == long
