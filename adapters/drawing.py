@@ -216,7 +216,10 @@ def _eased(sketch: Sketch, picture: Eased, look: Palette) -> Figure:
     if median is not None:
         axes.plot([median, median], [0, 0.5], color=look.second, linewidth=1.4, linestyle=(0, (3, 2)))
         axes.plot([median], [0.5], "D", color=look.second, markersize=6, markeredgewidth=0)
-        axes.annotate(sheet.words["half"], (median, 0.5), (9, 5), textcoords="offset points", fontweight="bold")
+        away, side = (-9, "right") if median > end / 2 else (9, "left")  # where there is room for the words
+        axes.annotate(
+            sheet.words["half"], (median, 0.5), (away, 5), textcoords="offset points", fontweight="bold", ha=side
+        )
     axes.set_ylim(0, 1.06)
     axes.set_yticks([0, 0.5, 1], ["0 %", "50 %", "100 %"])
     axes.set_xlim(0, end)

@@ -31,7 +31,7 @@ core-not = no
 core-slight = yo
     .says = tú | tu | él | el | ella | ellos | le | lo | la | me | sí | si
 
-core-not_read-pick = No lo pude relacionar con una opción. Toca una, o escribe su número o sus palabras.
+core-not_read-pick = No entendí cuál. Tócala, o escribe su número o sus palabras.
 core-not_read-some = No lo pude relacionar. Escribe los números, por ejemplo 1 3, o toca y luego Listo.
 core-not_read-scale = Me basta un número de los que se ven.
 core-not_read-words = No lo pude leer. Escríbelo otra vez, por favor.
