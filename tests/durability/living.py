@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -21,6 +21,7 @@ from tests.durability.paper import Paper, Step, times
 from tests.durability.points import Points, point
 
 START = datetime(2026, 3, 4, 12, tzinfo=UTC)
+LOOKS = 2  # at the clock, after time has passed
 LIMITS = Limits(text=4096, buttons=100, row=8, label=60)
 
 
@@ -58,6 +59,14 @@ class Life:
                 await self.desk.step()
                 await handed
         await self.settle()
+        if not self.steps[number].account:
+            await self._look_on()
+
+    async def _look_on(self) -> None:
+        """The seconds after: of each person one bell rings at a time."""
+        for _ in range(LOOKS):
+            self.times.append(self.times[-1] + timedelta(seconds=1))
+            await self.settle()
 
     async def settle(self) -> None:
         """Until nothing waits: turns made, bells rung, messages sent."""
