@@ -12,8 +12,12 @@ import pytest
 MEMORY = Path("/dev/shm")  # noqa: S108 - the folder made in it is private
 
 
+def memory() -> Path | None:
+    """Where to make such folders; None where they stand on a disk after all."""
+    return MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+
+
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    roomy = MEMORY.is_dir() and os.access(MEMORY, os.W_OK)
-    with tempfile.TemporaryDirectory(dir=MEMORY if roomy else None) as made:
+    with tempfile.TemporaryDirectory(dir=memory()) as made:
         yield Path(made)
