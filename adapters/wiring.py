@@ -22,6 +22,7 @@ from adapters.store.sqlite import SqliteStore
 from adapters.views import Draws
 from adapters.wording import FOLDER, FluentWording, load_content
 from bot.care.situation import Ended
+from bot.flows import nudging
 from bot.flows.content import Content
 from bot.flows.facts import ALL, ENDED, PLAN
 from bot.flows.first_aid import first_aid
@@ -77,7 +78,7 @@ def assemble(
         planned = PLAN.of(session.facts) is not None and ENDED.of(session.facts) is not Ended.THEY_DIED
         return wording.labels(locale, "command", "urge")[0] if planned else ""
 
-    world = World(build_house(content), wording, platforms, keep_of, watch, reach, NO_WAY_BACK)
+    world = World(build_house(content), wording, platforms, keep_of, watch, reach, NO_WAY_BACK, nudging.BELLS)
     seeds = {name: flow.kind for name, flow in flows_of(content).items()}
     sorry = partial(first_aid, helplines=content.helplines, line=wording.line)
     return Pieces(wording, world, Codec(seeds, {fact.name: fact.kind for fact in ALL}, ENTRIES), sorry, content)

@@ -104,6 +104,7 @@ class Ringing:
     """A bell to set: local wall time and zone, and the instant (UTC) it comes to.
 
     A person has one per (bell, subject), or per (bell, local day) where there is no subject: a later one replaces it.
+    A `nudge` was not asked for: it rings and goes out after all that was.
     """
 
     bell: str
@@ -112,6 +113,7 @@ class Ringing:
     zone: str
     due: datetime
     day: date
+    nudge: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,10 @@ class Store(Protocol):
         ...
 
     async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
-        """Bells due by now, soonest first, at most one per person, as `Rang` events."""
+        """Bells due by now, at most one per person, as `Rang` events: first what was asked for, soonest first, then nudges.
+
+        Of these no more are given than can soon be sent: what waits as a bell can still be called off.
+        """
         ...
 
     async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:

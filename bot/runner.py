@@ -4,7 +4,7 @@ store it is given, which loads many and commits many.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import starmap
@@ -41,7 +41,7 @@ from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
 class World:
     """What a turn needs besides the session: the house, its words, what platforms can draw, what is kept.
 
-    `no_way_back`: what is said when a bell of this name is set where the bot cannot write by itself.
+    `nudges`: bells that nobody asked for. `no_way_back`: what is said when a bell of this name is set where the bot cannot write by itself.
     `witness` is shown every turn: the terminal's recorder, the playground, counters. `reach(session, locale)` labels
     the button that stays in reach below a chat ("" for none).
     """
@@ -53,6 +53,7 @@ class World:
     witness: Callable[[Waiting, Turn], None] = lambda _waiting, _turn: None
     reach: Callable[[Session, str], str] = lambda _session, _locale: ""
     no_way_back: Mapping[str, str] = field(default_factory=dict[str, str])
+    nudges: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,9 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
         waiting=waiting,
         session=turn.session,
         keep=world.keep(turn.session),
-        changes=tuple(change for effect in turn.effects for change in changes(effect, waiting.event.at, zone)),
+        changes=tuple(
+            _laned(change, world) for effect in turn.effects for change in changes(effect, waiting.event.at, zone)
+        ),
         parcels=tuple(_parcels(turn, waiting, locale, world)),
     )
 
@@ -139,6 +142,11 @@ def changes(effect: Effect, at: datetime, zone: str) -> tuple[Change, ...]:
             return (Silencing(None, subject), Erasing(subject))  # what is gone rings no bell
         case _:
             assert_never(effect)
+
+
+def _laned(change: Change, world: World) -> Change:
+    """A bell that nobody asked for says so."""
+    return replace(change, nudge=True) if isinstance(change, Ringing) and change.bell in world.nudges else change
 
 
 def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: datetime, zone: str) -> Ringing:

@@ -14,6 +14,7 @@ from adapters.store.codec import Codec, UnreadableError
 from adapters.store.sealing import BrokenSealError, Marks
 from adapters.store.times import DAY, micros
 from bot.ports import (
+    Act,
     Arrival,
     Change,
     Delivery,
@@ -441,7 +442,7 @@ class Planner:
         mark = self.means.marks("bell", person, bell.bell, *about)
         number = self.means.next()
         sealed = self.means.seal(person, self.means.codec.dump_ringing(bell), "bell", "body", number)
-        self._bells.append((bell, (number, person, mark, micros(bell.due), self.now, sealed)))
+        self._bells.append((bell, (number, person, mark, micros(bell.due), self.now, bell.nudge, sealed)))
 
     def _silence(self, person: str, which: Silencing) -> None:
         """Drop what is meant of the bells that hang, and of those this turn has just set."""
@@ -477,7 +478,8 @@ class Planner:
         place, due = parcel.place, None if parcel.due is None else micros(parcel.due)
         queue = self.means.queue(place.platform, place.bot)
         once = parcel.delivery is Delivery.ONCE
-        self.plan.post.append((number, person, place.platform, queue, once, due, self.now, sealed))
+        nudge = once and parcel.act is Act.SEND
+        self.plan.post.append((number, person, place.platform, queue, once, nudge, due, self.now, sealed))
 
 
 def _is_meant(which: Silencing, bell: Ringing) -> bool:

@@ -12,6 +12,7 @@ from adapters.store.times import DAY
 from bot.ports import Outgoing, Place
 
 RECENT = 2 * DAY  # how long platforms let a bot take messages back
+AHEAD = 600  # nudges that wait to be sent, at most: twenty seconds at the pace of Telegram
 LEASE = DAY // 96  # how long a courier may keep silent about a parcel
 
 

@@ -11,6 +11,7 @@ from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.looking import many
 from adapters.store.planning import ASIDE, FALLBACK_LOCALE
+from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
 from adapters.store.shelf import Shelf
 from adapters.store.times import instant, micros
@@ -45,14 +46,22 @@ def _opened(shelf: Shelf, rows: Iterable[tuple[int, str, bytes]], lost: list[int
 
 
 def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
-    """Bells due, soonest first, one a person; one that cannot be read is dropped."""
+    """Bells due, one a person, what was asked for before nudges, soonest first; one that cannot be read is dropped."""
     found: dict[str, Waiting] = {}
+    _ring(shelf, now, lane=0, most=limit, found=found)
+    if len(found) < limit:
+        queued = shelf.db.execute(sql.NUDGES, (AHEAD,)).fetchone()[0]
+        _ring(shelf, now, lane=1, most=min(limit, len(found) + AHEAD - queued), found=found)
+    return list(found.values())
+
+
+def _ring(shelf: Shelf, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
     lost = []
-    for number, person, sealed in shelf.db.execute(sql.DUE, (micros(now),)):
+    for number, person, sealed in shelf.db.execute(sql.DUE, (lane, micros(now))):
+        if len(found) >= most:
+            break
         if person in found:
             continue
-        if len(found) == limit:
-            break
         try:
             place = _last_place(shelf, person)
             if place is not None:
@@ -64,7 +73,6 @@ def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
     if lost:
         with shelf.transaction():
             shelf.db.executemany(sql.DROP_BELL, lost)
-    return list(found.values())
 
 
 def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:

@@ -71,23 +71,24 @@ LET_GO = "delete from history where mark = ?"
 HISTORY = "select id, body from history where person = ? order by id"
 
 SET_BELL = """
-    insert into bell (id, person, mark, due, created, body) values (?, ?, ?, ?, ?, ?)
+    insert into bell (id, person, mark, due, created, lane, body) values (?, ?, ?, ?, ?, ?, ?)
     on conflict (mark) do update set id = excluded.id, due = excluded.due,
-    created = excluded.created, body = excluded.body
+    created = excluded.created, lane = excluded.lane, body = excluded.body
 """
 BELLS_OF = "select id, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
 WHOSE_BELLS = "select id, person from bell where id in ({})"
-DUE = "select id, person, body from bell where due <= ? order by due, id"
+DUE = "select id, person, body from bell where lane = ? and due <= ? order by due, mark"
 
 POST = """
-    insert into outbox (id, person, platform, queue, state, once, tries, due, created, body)
-    values (?, ?, ?, ?, 0, ?, 0, ?, ?, ?)
+    insert into outbox (id, person, platform, queue, state, once, lane, tries, due, created, body)
+    values (?, ?, ?, ?, 0, ?, ?, 0, ?, ?, ?)
 """
 OUTGOING = """
     select id, person, once, tries, body from outbox
-    where queue = ? and state = 0 and (due is null or due <= ?) order by id
+    where queue = ? and state = 0 and (due is null or due <= ?) order by lane, id
 """
+NUDGES = "select count(*) from (select 1 from outbox where state = 0 and lane = 1 limit ?) as waiting"
 TAKE_ONCE = "update outbox set state = 1, body = null where id = ?"
 SENT = "update outbox set state = 1, body = null, ref = ? where id = ?"
 REFUSED = "update outbox set state = 2, body = null where id = ?"

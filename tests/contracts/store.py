@@ -636,7 +636,7 @@ async def test_a_bell_set_and_silenced_in_one_turn_does_not_ring(store: Store) -
     while due := await store.due(NOON + DAY, 1):
         rung.append(bell_of(due[0]))
         await store.commit([], [turn(due[0])])
-    assert ["b", "c"] == rung
+    assert ["b", "c"] == sorted(rung)
 
 
 async def test_what_cannot_be_brought_is_kept(store: Store) -> None:
@@ -723,3 +723,35 @@ async def test_who_stays_is_named_in_pages(store: Everybody) -> None:
     rest = await store.staying(first[-1][0], 9)
     assert {"sam", "kim"} == {found.account for _, found in [*first, *rest]}
     assert [] == list(await store.staying(rest[-1][0], 9))
+
+
+async def test_what_was_asked_for_goes_before_nudges(store: Store) -> None:
+    """An end of a wait rings before the nudges that were due earlier, and its words, as every reply, are sent first."""
+    sam, kim = await come(store, "1"), await come(store, "2", "kim")
+    nudge = replace(ringing(after=timedelta(minutes=1)), nudge=True)
+    hold = ringing("hold", after=timedelta(hours=1), subject="d1")
+    await store.commit([], [turn(sam, changes=[nudge]), turn(kim, changes=[hold])])
+    rung = await store.due(NOON + DAY, 10)
+    assert ["hold", "checkin"] == [bell_of(one) for one in rung]
+    assert ["hold"] == [bell_of(one) for one in await store.due(NOON + DAY, 1)]
+    spoken = {"hold": parcel("over", to=place("kim")), "checkin": parcel("hello", once=True)}
+    for one in reversed(rung):
+        await store.commit([], [turn(one, spoken[bell_of(one)])])
+    assert ["over", "hello"] == await texts(store)
+
+
+async def test_no_more_nudges_ring_than_can_soon_be_sent(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits as a bell can still be called off; holds ring all the same."""
+    for module in ("adapters.store.reading", "adapters.store.pg.reading"):
+        monkeypatch.setattr(f"{module}.AHEAD", 2)
+    people = [await come(store, who, who) for who in ("a", "b", "c")]
+    nudge = replace(ringing(), nudge=True)
+    await store.commit([], [turn(one, changes=[nudge]) for one in people])
+    rung = await store.due(NOON + DAY, 10)
+    assert 2 == len(rung)
+    await store.commit(
+        [], [turn(one, parcel("hi", to=one.place, once=True), changes=[ringing("hold")]) for one in rung]
+    )
+    assert ["hold", "hold"] == [bell_of(one) for one in await store.due(NOON + DAY, 10)]
+    assert ["hi", "hi"] == await texts(store)
+    assert ["checkin", "hold", "hold"] == sorted(bell_of(one) for one in await store.due(NOON + DAY, 10))

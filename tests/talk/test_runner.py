@@ -497,3 +497,11 @@ def test_changes_of_a_chain_come_in_the_order_of_its_flows() -> None:
     assert (Silencing(None, "letter-1"), Erasing("letter-1")) == after(
         command("wait"), typed("yes"), world=world
     ).changes
+
+
+def test_a_bell_that_nobody_asked_for_says_so() -> None:
+    """What the world calls a nudge is marked as one; all else was asked for."""
+    rang = Waiting("ada", PLACE, Rang(5, AT, "quietly", AT), "1")
+    for nudges, nudge in ((("quietly",), True), ((), False)):
+        changes = run(rang, MET_ONCE, replace(WORLD, nudges=nudges)).changes
+        assert [nudge] == [change.nudge for change in changes if isinstance(change, Ringing)]

@@ -19,9 +19,9 @@ from bot.ports import Outgoing, Place
 WINDOW = 64  # rows looked at beyond those asked for, since some are of people who have one in hand
 
 _OUTGOING = """
-    select id, person, once, tries, body from outbox
-    where queue = $1 and state = 0 and id > $2 and (due is null or due <= $3) and person <> all($4)
-    order by id limit $5
+    select id, person, once, tries, body, lane from outbox
+    where queue = $1 and state = 0 and (lane, id) > ($2, $3) and (due is null or due <= $4) and person <> all($5)
+    order by lane, id limit $6
 """
 _TAKE_ONCE, _REFUSED, _RETRY, _SENT = map(numbered, (sql.TAKE_ONCE, sql.REFUSED, sql.RETRY, sql.SENT))
 _RECENT, _KEEP, _KEPT = map(numbered, (sql.RECENT, sql.KEEP, sql.KEPT))
@@ -59,12 +59,12 @@ class Post:
         found: list[Outgoing] = []
         once: list[tuple[int]] = []
         lost: list[tuple[int]] = []
-        last = 0
+        last = (-1, 0)
         while len(found) < limit:
-            rows = await db.fetch(_OUTGOING, queue, last, now, list(busy), limit + WINDOW)
+            rows = await db.fetch(_OUTGOING, queue, *last, now, list(busy), limit + WINDOW)
             await self.shelf.keys.fetch([row[1] for row in rows])
-            for number, person, at_most_once, tries, sealed in rows:
-                last = number
+            for number, person, at_most_once, tries, sealed, lane in rows:
+                last = lane, number
                 if person in busy or len(found) == limit:
                     continue
                 parcel = self._opened(number, person, sealed, tries)

@@ -14,6 +14,7 @@ from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Shelf
 from adapters.store.planning import ASIDE, FALLBACK_LOCALE
+from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import micros
 from bot.ports import Holdings, Past, Place, Waiting
@@ -25,6 +26,7 @@ _WAITING = numbered(sql.WAITING)
 _WAITING_SOME = by_keys(sql.WAITING_SOME)
 _THREADS = numbered(sql.THREADS)
 _CONSUME = numbered(sql.CONSUME)
+_NUDGES = numbered(sql.NUDGES)
 _DROP_BELL = numbered(sql.DROP_BELL)
 _HISTORY = numbered(sql.HISTORY)
 _PLACES = numbered(sql.PLACES)
@@ -39,7 +41,7 @@ _DUE = """
     cross join lateral (
         select a.lookup, a.place from account a where a.person = b.person and a.reachable = 1
         order by (a.lookup = p.account) desc limit 1) l
-    where b.due <= $1 order by b.due, b.id limit $2 for no key update of p skip locked
+    where b.lane = $1 and b.due <= $2 order by b.due, b.mark limit $3 for no key update of p skip locked
 """
 
 
@@ -89,11 +91,22 @@ async def _events(shelf: Shelf, db: Db, rows: Sequence[Any]) -> list[Waiting]:
 
 
 async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
-    """Bells due, soonest first, one a person, without people some worker is busy with; one unreadable is dropped."""
-    rows = await db.fetch(_DUE, micros(now), limit)
+    """Bells due, one a person, what was asked for before nudges, soonest first, without people some worker is busy with.
+
+    One that cannot be read is dropped.
+    """
+    found: dict[str, Waiting] = {}
+    await _ring(shelf, db, now, lane=0, most=limit, found=found)
+    if len(found) < limit:
+        queued = int(await db.fetchval(_NUDGES, AHEAD))
+        await _ring(shelf, db, now, lane=1, most=min(limit - len(found), AHEAD - queued), found=found)
+    return list(found.values())
+
+
+async def _ring(shelf: Shelf, db: Db, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
+    rows = await db.fetch(_DUE, lane, micros(now), most)
     await shelf.keys.fetch([row[1] for row in rows])
     means = await shelf.means(db, len(rows))
-    found: dict[str, Waiting] = {}
     lost = []
     for number, person, sealed, lookup, sealed_place in rows:
         if person in found:
@@ -110,7 +123,6 @@ async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
         found[person] = Waiting(person, replace(place, locale=""), rang, str(number))
     if lost:
         await db.executemany(_DROP_BELL, lost)
-    return list(found.values())
 
 
 async def history(shelf: Shelf, db: Db, person: str) -> list[Past]:
