@@ -97,10 +97,12 @@ def _hours(seen: Seen, found: Progress) -> Pictured:
     if not found.hardest_hours:
         return Pictured((say("progress.no_urges"),))
     counts = urge_hours([row for row in seen.rows if row.at.date() >= found.days[0].on])
-    hours = tuple(f"{hour:02}:00" for hour in found.hardest_hours)
-    lines = [say("progress.hours", hours=hours), say("progress.hours_of", urges=found.urges, days=DAYS)]
+    hardest = tuple(hour for hour in found.hardest_hours if counts[hour] > 1)
+    hours = tuple(f"{hour:02}:00" for hour in hardest)
+    first = say("progress.hours", hours=hours) if hours else say("progress.hours_spread")
+    lines = [first, say("progress.hours_of", urges=found.urges, days=DAYS)]
     bars = _scaled(counts, max(counts))
-    return _drawn(seen, lines, Hours(counts, found.hardest_hours), bars=say("progress.hour_bars", bars=bars))
+    return _drawn(seen, lines, Hours(counts, hardest), bars=say("progress.hour_bars", bars=bars))
 
 
 def _curve(seen: Seen, found: Progress) -> Pictured:
@@ -153,8 +155,11 @@ def _mood_line(days: Sequence[DayPoint]) -> Say:
     moods = [day.mood for day in days if day.mood is not None]
     if not moods:
         return say("progress.no_moods", days=len(days))
+    low, high = min(moods), max(moods)
+    if low == high:
+        return say("progress.mood_same", days=len(days), mood=low)
     mean = sum(moods) / len(moods)
-    return say("progress.mood_range", days=len(days), mean=f"{mean:.1f}", low=min(moods), high=max(moods))
+    return say("progress.mood_range", days=len(days), mean=f"{mean:.1f}", low=low, high=high)
 
 
 def _urge_lines(days: Sequence[DayPoint]) -> Iterator[Say]:

@@ -9,6 +9,8 @@ progress-moods = Mood, { $days } days: { $bars }
 # ours
 progress-mood_range = Mood over { $days } days: { $mean } of ten on average, between { $low } and { $high }.
 # ours
+progress-mood_same = Mood over { $days } days: { $mood } of ten.
+# ours
 progress-no_moods = No check-in in { $days } days. /checkin takes three taps.
 progress-urge_days = Strongest urge of the day, counted in days: none { $none }, some { $some }, strong { $strong }, almost { $almost }.
 # ours
@@ -30,6 +32,7 @@ progress-closer-enough = That's enough
 progress-enough = Good. It is here whenever you want it.
 
 progress-hours = Urges come most around { $hours }.
+progress-hours_spread = No hour stands out so far.
 # ours
 progress-hours_of = That is from { $urges ->
     [one] one urge
@@ -61,11 +64,13 @@ progress-pattern_peeks = A pattern: on days with a look at their page your mood 
 progress-pattern_contact = A pattern: on days with contact your mood was { $on }, else { $off }.
 progress-strength_kept_unsent = A strength: you wrote { $kept ->
     [one] it once
+    [2] it twice
    *[other] { $kept } times
 } here and did not send it.
 progress-strength_mood_up = A strength: your mood went up against the week before.
 progress-strength_checked_in = A strength: you stopped to see how you are, { $checkins ->
     [one] once
+    [2] twice
    *[other] { $checkins } times
 }.
 progress-strength_came_back = A strength: you came back here. That counts.

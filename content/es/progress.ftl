@@ -38,6 +38,7 @@ progress-kept = Guardado. Es tuyo.
 
 progress-nothing = Todavía no hay nada guardado que se pueda dibujar.
 progress-mood_range = Ánimo en { $days } días: { $mean } de diez en promedio, entre { $low } y { $high }.
+progress-mood_same = Ánimo en { $days } días: { $mood } de diez.
 progress-no_moods = Ningún registro en { $days } días. /checkin toma tres toques.
 progress-urge_days = El impulso más fuerte de cada día, contado en días: ninguno { $none }, algo { $some }, fuerte { $strong }, casi { $almost }.
 progress-closer = ¿Quieres mirar más de cerca?
@@ -52,6 +53,7 @@ progress-closer-steady = Firmeza
 progress-closer-enough = Con esto basta
     .says = basta | no | no gracias
 progress-enough = Bien. Aquí está cuando lo quieras.
+progress-hours_spread = Por ahora no destaca ninguna hora.
 progress-hours_of = { $urges ->
     [one] Sale de un impulso en { $days } días.
    *[other] Sale de { $urges } impulsos en { $days } días.

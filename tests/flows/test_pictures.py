@@ -58,9 +58,11 @@ def test_thirty_days() -> None:
     """Mood, the days' strongest urges, quiet days, urges and contact; the picture holds the same days."""
     history = told(CheckinDone(8, UrgeLevel.STRONG), UrgeOpened("u1"), ContactLogged(Direction.THEIRS))
     found = view("progress", history)
-    assert ["mood_range", "urge_days", "quiet", "urges", "contacts"] == keys(found)
+    assert ["mood_same", "urge_days", "quiet", "urges", "contacts"] == keys(found)
     assert "Mood, 30 days: " + "·" * 29 + "▇" == said(found).splitlines()[0]
-    assert "8.0 of ten on average, between 8 and 8" in said(found)
+    assert "Mood over 30 days: 8 of ten." in said(found)
+    two = view("progress", [*history, *told(CheckinDone(3), days=1)])
+    assert "5.5 of ten on average, between 3 and 8" in said(two)
     assert "none 0, some 0, strong 1, almost 0" in said(found)
     assert isinstance(found.picture, Days)
     assert (30, 8, 2, 1) == (len(found.picture.days), *_last(found.picture))
@@ -88,7 +90,7 @@ def test_nothing_is_drawn_in_rows_1_to_4(name: str) -> None:
 def test_counters_may_be_hidden() -> None:
     """Then neither words nor picture count urges or contact."""
     found = view("progress", told(CheckinDone(8), ContactLogged(Direction.THEIRS)), counters="")
-    assert ["mood_range"] == keys(found)
+    assert ["mood_same"] == keys(found)
     assert isinstance(found.picture, Days)
     assert not found.picture.contacts
     assert ["mood", "no_pattern", "strength_checked_in", "plan_none"] == keys(
@@ -114,11 +116,13 @@ def test_when_urges_come() -> None:
     history = [*told(UrgeOpened("u1"), UrgeOpened("u2")), *told(UrgeOpened("u3"), days=2, hour=9)]
     found = view("hours", [*history, *told(UrgeOpened("old"), days=40, hour=3)])
     assert ["hours", "hours_of"] == keys(found)
-    assert "19:00 and 09:00" in said(found)
+    assert "most around 19:00." in said(found)
     assert "3 urges in 30 days" in said(found)
     assert isinstance(found.picture, Hours)
     assert (2, 1, 0) == tuple(found.picture.counts[hour] for hour in (19, 9, 3))
     assert ["no_urges"] == keys(view("hours", []))
+    once = view("hours", told(UrgeOpened("u1")))
+    assert ["hours_spread", "hours_of"] == keys(once)
 
 
 def test_how_urges_ease() -> None:
