@@ -91,7 +91,14 @@ def begin(session: Session, text: str) -> Interrupt:
         return Interrupt("home")
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
-    return Interrupt("welcome", given=(("heavy", "yes"),) if intent.read(text).label is Intent.VENT else ())
+    return Interrupt("welcome", given=((weight, "yes"),) if (weight := _weight(text)) else ())
+
+
+def _weight(text: str) -> str:
+    """What first words are met with before anything else: a death, what hurts, or "" for neither."""
+    if death.read(text).died:
+        return "loss"
+    return "heavy" if _vents(text) else ""
 
 
 def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
@@ -198,9 +205,13 @@ def told(text: str, *, asked: str | None = None) -> Interrupt | None:
 
 def _poured_out(text: str) -> Interrupt | None:
     """Words that only want to be heard: long ones, or a heart that speaks."""
+    heard = _vents(text) or len(text) > LONG
+    return Interrupt("listen", given=(("words", text),), yields=True) if heard else None
+
+
+def _vents(text: str) -> bool:
     heart = intent.read(text)
-    vents = heart.label is Intent.VENT and heart.level is Level.HIGH and len(text.split()) >= FEW_WORDS
-    return Interrupt("listen", given=(("words", text),), yields=True) if vents or len(text) > LONG else None
+    return heart.label is Intent.VENT and heart.level is Level.HIGH and len(text.split()) >= FEW_WORDS
 
 
 def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ...]:

@@ -37,4 +37,4 @@ def seed(_: Start) -> Seed:
     return Seed()
 
 
-FLOW = Flow(offer_setup, seed, Seed, (Seed(),))
+FLOW = Flow(offer_setup, seed, Seed, (Seed(),), fleeting=True)

@@ -158,7 +158,7 @@ plan_card-more-other_side = The other side
 plan_card-more-died = They have died
     .says = died | they died
 
-plan_card-more_why = What could change it: { $changes }. What now?
+plan_card-more_why = A new answer about { $changes } could change it. What now?
 plan_card-more_why-try = I'll try this
     .says = try | try this | yes | ok | i will try this
 plan_card-more_why-keep = Good, keep it

@@ -82,7 +82,7 @@ situation-last_word-not_sure = I'm not sure
 
 situation-did = What came from them in the last two weeks? Pick all that fit.
 situation-did-asked_to_talk_about_us = Asked to meet or talk about us
-    .says = asked to talk | asked to meet
+    .says = asked to talk | asked to meet | talk | meet | to talk | to meet
 situation-did-named_what_must_change = Said what must change
     .says = what must change | must change
 situation-did-did_what_they_proposed = Did what they had proposed

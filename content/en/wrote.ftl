@@ -38,5 +38,5 @@ wrote-then-box = Write an answer here first
 wrote-then-calm = Something calm · 2 min
     .says = calm
 wrote-then-nothing = Leave it for now
-    .says = nothing | no | leave it
+    .says = nothing | no | leave it | leave | not now
 wrote-fine = Good. It can lie there; nothing runs away.

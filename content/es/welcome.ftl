@@ -1,6 +1,7 @@
 ### El primer minuto. Nada se guarda antes de que un toque diga 18 o más.
 
 welcome-heavy = Suena muy duro. Qué bueno que lo digas.
+welcome-loss = Lo siento mucho. Es una gran pérdida.
 welcome-first = Soy un programa, no una persona, para el tiempo después de una ruptura. Lo que me cuentes se guarda bajo llave en el servidor donde funciona este bot. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
 welcome-first-urge = Estoy a punto de escribirle
     .says = quiero escribirle | escribirle | abrir | abre la caja | 18

@@ -1,6 +1,7 @@
 ### La première minute. Rien n'est gardé avant qu'un appui dise 18 ans ou plus.
 
 welcome-heavy = Ça a l'air lourd. C'est bien de le dire.
+welcome-loss = Mes condoléances. C'est une grande perte.
 welcome-first = Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
 welcome-first-urge = Je vais lui écrire
     .says = j'ai envie d'écrire | écrire | ouvrir | 18

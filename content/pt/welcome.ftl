@@ -1,6 +1,7 @@
 ### O primeiro minuto. Nada é guardado antes de um toque dizer 18 ou mais.
 
 welcome-heavy = Isso parece pesado. Que bom que você diz.
+welcome-loss = Sinto muito. É uma grande perda.
 welcome-first = Sou um programa, não uma pessoa, para o tempo depois de um término. O que você me conta fica trancado no servidor onde este bot roda. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
 welcome-first-urge = Estou quase mandando mensagem
     .says = quero mandar mensagem | mandar mensagem | abrir | 18

@@ -68,6 +68,8 @@ def test_what_begins_when_nothing_is_awaited() -> None:
     assert Interrupt("welcome") == house().start(Session(), "hello")
     heavy = Interrupt("welcome", given=(("heavy", "yes"),))
     assert heavy == house().start(Session(), "she left me and i cant stop crying")
+    assert Interrupt("welcome") == house().start(Session(), "idk")
+    assert Interrupt("welcome", given=(("loss", "yes"),)) == house().start(Session(), "he died last week")
     assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
     assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
 
