@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
+from bot.care.days import QuietHours, after_quiet, local
 from bot.care.entries import Entry
 from bot.care.plan import GUARDED
 from bot.care.recent import Recent, fold
@@ -108,15 +109,15 @@ from bot.flows.after_slip import SLIP_EVENING, SLIP_NOON
 from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
 from bot.flows.crisis_help import CHECK_BACK
-from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, RECENT, ZONE, plan_now
+from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, QUIET_HOURS, RECENT, ZONE, plan_now
 from bot.flows.hold import HOLD
 from bot.flows.records import OWN
-from bot.flows.welcome import OFFER_SETUP
+from bot.flows.welcome import OFFER_SETUP, next_morning
 from bot.ports import Keep
 from bot.talk.events import Event, Rang
 from bot.talk.house import Bell, House
 from bot.talk.state import Session
-from bot.talk.steps import Effect, Facts, Flow, Known
+from bot.talk.steps import Effect, Facts, Flow, Known, Wake
 
 COMMANDS: Mapping[str, str] = {
     "urge": "urge",
@@ -240,9 +241,19 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
     }
 
 
-def _offer_setup(session: Session, rang: Rang) -> Bell:
-    known = ORDER.of(session.facts) is not None
-    return Bell() if known or nudging.wants_quiet(session.facts, rang.at) else Bell(OFFER_SETUP, unasked=True)
+def _offer_setup(session: Session, rang: Rang, zone: str) -> Bell:
+    """In the morning; where that has passed, next morning; where it is night for them by now, when that is over."""
+    facts = session.facts
+    if ORDER.of(facts) is not None or nudging.wants_quiet(facts, rang.at):
+        return Bell()
+    if _is_busy(session, rang.at):
+        return Bell(effects=(Wake(OFFER_SETUP, nudging.MID_TALK),))
+    if rang.at - rang.due > nudging.TOO_LATE:
+        return Bell(effects=(Wake(OFFER_SETUP, next_morning(local(rang.at, zone))),))
+    later = after_quiet(rang.at, zone, hours=QUIET_HOURS.of(facts) or QuietHours())
+    if later > rang.at:
+        return Bell(effects=(Wake(OFFER_SETUP, later - rang.at),))
+    return Bell(OFFER_SETUP, unasked=True)
 
 
 def _loosen(session: Session, _: Rang) -> Bell:
@@ -252,11 +263,10 @@ def _loosen(session: Session, _: Rang) -> Bell:
 
 
 RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {
-    OFFER_SETUP: _offer_setup,
     LOOSEN: _loosen,
     **bells.RINGS,
 }
-"""Bell -> what it does; those of `nudging.KNOWN` need to know what time it is for the person."""
+"""Bell -> what it does; set-up's and those of `nudging.KNOWN` need to know what time it is for the person."""
 
 
 NO_WAY_BACK: Mapping[str, str] = {
@@ -299,10 +309,14 @@ def build_house(content: Content) -> House:
 
 def _rang(content: Content, session: Session, rang: Rang, *, flows: Mapping[str, Flow[Any]]) -> Bell:
     """What was asked for comes as asked; what nobody asked for is decided in one place."""
-    if rang.bell not in nudging.KNOWN:
-        return RINGS[rang.bell](session, rang) if rang.bell in RINGS else Bell()
+    if rang.bell in RINGS:
+        return RINGS[rang.bell](session, rang)
     facts = session.facts
     zone = _zone(content, facts, LOCALE.of(facts) or rang.locale)
+    if rang.bell == OFFER_SETUP:
+        return _offer_setup(session, rang, zone)
+    if rang.bell not in nudging.KNOWN:
+        return Bell()
     moment = nudging.Moment(facts, rang.at, rang.due, rang.bell, zone, busy=_is_busy(session, rang.at))
     if rang.bell == nudging.SNOOZED:
         ring = nudging.put_off(moment)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ from bot.talk.house import Bell, House, Interrupt
 from bot.talk.questions import Kind
 from bot.talk.screen import DONE
 from bot.talk.state import Aside, Session, Shown, Talk
-from bot.talk.steps import Facts, Known
+from bot.talk.steps import Facts, Known, Wake
 from tests.furnished import content, house
 
 READING = Path(__file__).parents[1] / "reading" / "own"
@@ -236,6 +236,25 @@ def test_set_up_is_offered_only_to_whom_it_is_new() -> None:
     assert Bell("offer_setup", unasked=True) == house().rang(Session(facts=BEGUN), RING)
     assert Bell() == house().rang(Session(facts=done), RING)
     assert Bell() == house().rang(Session(), Rang(1, AT, "no_such_bell", AT))
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "talked", "wake"),
+    [
+        (9, "Europe/London", 0, timedelta(minutes=30)),
+        (9, "America/New_York", 60, timedelta(hours=3)),
+        (11, "Europe/London", 60, None),
+        (13, "Europe/London", 60, datetime(2026, 7, 2, 9)),  # noqa: DTZ001 - local wall time
+    ],
+)
+def test_set_up_is_offered_in_their_morning(at: int, zone: str, talked: int, wake: timedelta | datetime | None) -> None:
+    """Not in the middle of a talk, nor in the night of where they are by now, nor hours too late."""
+    due = datetime(2026, 7, 1, 8, 30, tzinfo=UTC)
+    now = due.replace(hour=at, minute=0)
+    session = Session(facts={**BEGUN, ZONE.name: Known(zone, AT)}, last=now - timedelta(minutes=talked))
+    rang = house().rang(session, Rang(1, now, OFFER_SETUP, due))
+    assert (wake is None) == (rang.flow is not None)
+    assert (() if wake is None else (Wake(OFFER_SETUP, wake),)) == rang.effects
 
 
 def test_entries_are_folded_on_the_persons_clock() -> None:
