@@ -47,9 +47,13 @@ def test_a_command_that_only_pretends_to_be_python_is_left_out(
 
 
 def test_every_gate_stands() -> None:
-    """Style, both type checkers, the import contracts and covered tests are all run."""
-    [tests, *others] = [*checks.chosen(deep=False)][:6]
-    assert "--cov" in tests.command
+    """Style, both type checkers, the import contracts, covered tests of bot/ and all the other tests are run."""
+    [world, bot, *others] = [*checks.chosen(deep=False)][:7]
+    assert "--cov" in bot.command
+    folders = {f"tests/{folder}" for folder in checks.PURE}
+    assert folders == {word for word in bot.command if word.startswith("tests/")}
+    assert folders == {word.removeprefix("--ignore=") for word in world.command if word.startswith("--ignore=")}
+    assert all((checks.ROOT / folder).is_dir() for folder in folders)
     assert [
         "types (mypy)",
         "types (basedpyright)",
@@ -57,3 +61,10 @@ def test_every_gate_stands() -> None:
         "format",
         "import contracts",
     ] == [other.name for other in others]
+
+
+def test_what_was_counted_stands_in_the_closing_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """How many tests passed is shown beside the check that ran them."""
+    program = "print('...'); print('12 passed, 3 skipped in 4.56s')"
+    checks.report(checks.run_all([checks.Check(name="tests", command=[sys.executable, "-c", program])]))
+    assert "12 passed, 3 skipped in 4.56s" in capsys.readouterr().out.splitlines()[-1]

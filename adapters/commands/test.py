@@ -18,6 +18,8 @@ import typer
 ROOT = Path(__file__).resolve().parents[2]
 UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, nothing is claimed
 COVERED = ("--cov", "--cov-report=term")
+# What tries bot/ alone. It computes while the others wait for programs they started, so the two go side by side.
+PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,12 @@ class Outcome:
     def failed(self) -> bool:
         return self.code != 0 and not self.skipped
 
+    @property
+    def closing(self) -> str:
+        """How many passed, where the check counts."""
+        lines = self.output.rstrip().splitlines()[-1:]
+        return next((line for line in lines if " passed" in line), "")
+
 
 def main() -> None:
     typer.run(test)
@@ -63,7 +71,8 @@ def test(
 def chosen(*, deep: bool) -> Iterator[Check]:
     """Yield the longest first: two run at a time."""
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    yield pytest(f"tests on {own}", *COVERED, *["--deep"] * deep, live=True)
+    yield world(f"tests of the world on {own}", deep=deep)
+    yield pure(f"tests of bot on {own}", *COVERED, deep=deep)
     yield from style_and_types()
     others = sorted(other_pythons().items(), key=lambda found: [int(part) for part in found[0].split(".")])
     for version, python in others if deep else others[-1:]:
@@ -81,6 +90,16 @@ def chosen(*, deep: bool) -> Iterator[Check]:
 
 def tests_of_this_python(*, deep: bool) -> Iterator[Check]:
     yield pytest("tests", *["--deep"] * deep, live=True)
+
+
+def pure(name: str, *options: str, deep: bool) -> Check:
+    """The tests of bot/, which need nothing but Python."""
+    return pytest(name, *options, *["--deep"] * deep, *[f"tests/{folder}" for folder in PURE])
+
+
+def world(name: str, *, deep: bool) -> Check:
+    """All the other tests: what touches files, databases, platforms, programs."""
+    return pytest(name, *["--deep"] * deep, *[f"--ignore=tests/{folder}" for folder in PURE], live=True)
 
 
 def pytest(name: str, *options: str, live: bool = False, env: Mapping[str, str] | None = None) -> Check:
@@ -150,4 +169,4 @@ def report(outcomes: Sequence[Outcome]) -> None:
     print()
     for outcome in outcomes:
         word = "skipped" if outcome.skipped else "FAILED" if outcome.failed else "ok"
-        print(f"{word:<7} {outcome.seconds:6.1f} s  {outcome.check.name}")
+        print(f"{word:<7} {outcome.seconds:6.1f} s  {outcome.check.name}  {outcome.closing}".rstrip())

@@ -13,7 +13,7 @@ from bot.flows import both_sides, done, drafts, progress, review
 from bot.flows.facts import DISCREET, HIDE_COUNTERS, HUSHED_UNTIL, ORDER, RECENT, SAFETY
 from bot.flows.house import COMMANDS
 from bot.flows.records import CrisisNoted, Draft, Note
-from bot.flows.views import TOLD, UNTOLD, draw
+from bot.flows.views import TOLD, UNTOLD, draw, held
 from bot.ports import Past
 from bot.reading.crisis import Danger
 from bot.talk.screen import View
@@ -132,3 +132,8 @@ def test_what_a_goodbye_counts(facts: Facts, kept: int) -> None:
 def test_every_command_leads_somewhere() -> None:
     """None falls back to home for want of a flow."""
     assert set() == set(COMMANDS.values()) - set(house().flows)
+
+
+def test_before_erasing_it_is_said_how_much_is_held() -> None:
+    """All there is, how much of it is in the person's own words, and the reminders that are set."""
+    assert {"entries": 4, "words": 3, "reminders": 2} == dict(held(PAST, 2).slots)
