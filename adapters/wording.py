@@ -19,6 +19,8 @@ from bot.talk.steps import Slot, Slots, Word
 
 FOLDER = Path(__file__).resolve().parents[1] / "content"
 ENGLISH = "en"
+LONGEST_SLOT = 1000
+STANDS_IN = "\ue000"  # of Unicode's private use: nobody writes it
 
 
 def _unreported(locale: str, key: str) -> None:
@@ -60,12 +62,14 @@ class FluentWording:
         if pattern is None:
             raise KeyError(key)
         filled = {slot: self._filled(language, value) for slot, value in slots}
-        text, errors = bundle.format_pattern(pattern, {"platform": "", **filled})
+        long = {slot: value for slot, value in filled.items() if isinstance(value, str) and len(value) > LONGEST_SLOT}
+        stands = {slot: f"{STANDS_IN}{slot}{STANDS_IN}" for slot in long}
+        text, errors = bundle.format_pattern(pattern, {"platform": "", **filled, **stands})
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         if not slots:
             self._fixed[wanted, key] = language, str(text)
-        return language, str(text)
+        return language, _put_in(str(text), long)
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""
@@ -151,6 +155,13 @@ class FluentWording:
         if wanted != language and (wanted, key) not in self._missed:
             self._missed.add((wanted, key))
             self.report(wanted, key)
+
+
+def _put_in(text: str, long: Mapping[str, str]) -> str:
+    """The text with what is too long for Fluent, which refuses a slot of more than 2,500 characters."""
+    for slot, value in long.items():
+        text = text.replace(f"{STANDS_IN}{slot}{STANDS_IN}", value)
+    return text
 
 
 def _bundle(path: Path, language: str) -> FluentBundle:

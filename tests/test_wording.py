@@ -139,3 +139,10 @@ def _spent(wording: FluentWording) -> float:
     started = time.perf_counter()
     wording.line("en", "gates.order")
     return time.perf_counter() - started
+
+
+@pytest.mark.parametrize("length", [999, 1001, 2501, 4096])
+def test_long_words_come_back_whole(length: int) -> None:
+    """Somebody's words are shown however many they wrote; Fluent by itself refuses more than 2,500 characters."""
+    words = "x" * length
+    assert f"“{words}”" == FluentWording().line("en", "urge.draft_shown", (("words", words),))

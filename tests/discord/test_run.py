@@ -11,25 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.discord.process import Unsent
+from tests.discord.walking import INTAKE, overseen, walk
 from tests.doubles.discord.people import Person
 from tests.doubles.discord.server import Double
-from tests.doubles.discord.world import APP, Interaction
-
-INTAKE: tuple[str | tuple[str, ...], ...] = (
-    "Tell me what happened · 3 min",
-    "No",
-    "Done",
-    "They ended it",
-    "Today",
-    ("Children together",),
-    "They asked me to stop",
-    "I can't tell",
-    "Done",
-    "Them back",
-    "I'll try this",
-    "20:00",
-    "Yes, that's right",
-)
 
 
 @pytest.fixture
@@ -53,24 +37,6 @@ def alex(unsent: Unsent, bo: Person) -> Person:
     return alex.at(unsent.discord.server(alex, bo).channels[0])
 
 
-def overseen(unsent: Unsent, who: Person) -> list[str]:
-    """Whatever stood where anybody but this person could read it."""
-    return [text for readers, text in unsent.discord.world.shown if readers - {who.id, APP}]
-
-
-async def answered(alex: Person, asked: Interaction) -> None:
-    await alex.until(lambda: asked.edits > 0)
-
-
-async def walk(alex: Person, *labels: str | tuple[str, ...]) -> None:
-    """Answer one question after the other, by buttons, and by selects where several fit."""
-    for label in labels:
-        wanted = label if isinstance(label, str) else label[0]
-        prompt = await alex.offered(wanted)
-        asked = alex.chooses(*label, on=prompt) if isinstance(label, tuple) else alex.presses(label, on=prompt)
-        await answered(alex, asked)
-
-
 async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
     """By slash command, buttons and selects, killed after each step, the intake ends at the plan; nobody else saw a word."""
     await unsent.serves()
@@ -81,7 +47,7 @@ async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
             await unsent.reborn()
     await alex.reads("All set")
     assert 1 == len(alex.sees())  # every answer took the place of its question
-    assert [] == overseen(unsent, alex)
+    assert [] == overseen(alex)
 
 
 async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person) -> None:
@@ -106,7 +72,7 @@ async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person
     await unsent.reborn()
     alex.presses("Let it go", on=back)
     await alex.reads("Gone. It was said")
-    assert [] == overseen(unsent, alex)
+    assert [] == overseen(alex)
 
 
 async def test_one_bot_on_several_servers(unsent: Unsent, alex: Person, bo: Person) -> None:
