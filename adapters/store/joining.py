@@ -82,7 +82,7 @@ def notice_row(means: Means, parcel: Parcel, *, person: str, now: int) -> Row:
     number, place = means.next(), parcel.place
     body = means.seal(person, means.codec.dump_parcel(parcel), "outbox", "body", number)
     queue = means.queue(place.platform, place.bot)
-    return (number, person, place.platform, queue, False, None, now, body)
+    return (number, person, place.platform, queue, False, False, None, now, body)
 
 
 def notice_to(place: Place, notice: Screen, locale: str) -> Parcel:

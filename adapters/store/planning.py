@@ -122,6 +122,14 @@ class Asked:
     numbers: Sequence[int] = ()
     bells: Sequence[int] = ()
 
+    def __le__(self, other: Asked) -> bool:
+        """Whether the other asks for all of this."""
+        pairs = zip(self._all(), other._all(), strict=True)
+        return all(set(ours) <= set(theirs) for ours, theirs in pairs)
+
+    def _all(self) -> Iterator[Sequence[object]]:
+        yield from (self.marks, self.lookups, self.numbers, self.bells)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -155,7 +163,11 @@ def asked_of_arrivals(arrivals: Iterable[Arrival], means: Means) -> Asked:
 
 def asked_of_outcomes(outcomes: Iterable[Outcome], means: Means) -> Asked:
     """What has to be known to store these."""
-    waiting = [one.waiting for one in outcomes]
+    return asked_of_waiting([one.waiting for one in outcomes], means)
+
+
+def asked_of_waiting(waiting: Sequence[Waiting], means: Means) -> Asked:
+    """What has to be known to store what becomes of these."""
     new = asked_of_arrivals((one.arrival for one in waiting if one.arrival is not None), means)
     stored = [one for one in waiting if one.arrival is None]
     numbers = [one.event.number for one in stored if one.bell is None]

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from adapters.store import planning
 from adapters.store import statements as sql
 from adapters.store.pg import reading
-from adapters.store.pg.dialect import by_keys, numbered
-from adapters.store.pg.leases import lock_number
+from adapters.store.pg.asking import Rows, ask
+from adapters.store.pg.dialect import by_keys, for_all, numbered
+from adapters.store.pg.leases import lock_number, sending
 from adapters.store.pg.linking import TROUBLE, Db
-from adapters.store.pg.shelf import Means, Shelf
+from adapters.store.pg.shelf import BLOCK, Means, Shelf, numbers
 from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import instant
@@ -22,14 +23,15 @@ from bot.ports import Arrival, Outcome, RowError, Waiting
 from bot.talk.state import Session
 
 _PLANNED = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
-_SEEN, _ACCOUNTS, _EVENTS, _BELLS = map(by_keys, (sql.SEEN, sql.ACCOUNTS, sql.WHOSE_EVENTS, sql.WHOSE_BELLS))
+_FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
 _BELLS_OF, _WAITING_OF, _NAMES = map(numbered, (sql.BELLS_OF, sql.WAITING_OF, sql.NAMES))
 _SESSIONS = by_keys(sql.SESSIONS)
 _CLAIM = "select id from person where id = any($1) for no key update skip locked"
 _LOCK = "select id from person where id = any($1) order by id for no key update"
 _LOCK_STRANGERS = "select pg_advisory_xact_lock(lookup) from unnest($1::bigint[]) as lookup"
-_FIRST = "select person, min(number) from inbox where person = any($1) group by person"
+_FIRST = "select person, min(number) from inbox where person in ({}) group by person"
 _TELL = "select pg_notify($1, $2)"
+ROWS = 16  # numbers kept ready for what one event comes to; more are fetched where that is too few
 _NONCE = 12  # bytes of a sealed body that differ with each writing
 
 Nonces = Mapping[str, bytes | None]
@@ -37,19 +39,25 @@ Nonces = Mapping[str, bytes | None]
 
 @dataclass(slots=True)
 class Claim:
-    """The people locked by the transaction under way, and how their sessions were when they were read."""
+    """The people locked by the transaction under way, how their sessions were when they were read, and what else was
+    looked up under the lock: it holds until the commit.
+    """
 
     people: set[str]
-    nonces: dict[str, bytes | None] = field(default_factory=dict)
+    nonces: dict[str, bytes | None]
+    asked: Asked
+    known: Known
+    blocks: Rows
 
 
 async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are. Nothing is written."""
-    means = await shelf.means(db, len(arrivals))
-    known = await _known(db, planning.asked_of_arrivals(arrivals, means))
+    asked = planning.asked_of_arrivals(arrivals, shelf.means())
+    blocks, *found = await ask(db, numbers(len(arrivals)), *_questions(asked))
+    known = _known(*found)
     if any(map(planning.incomplete, arrivals)):
         await shelf.keys.fetch(_people(known))
-    return planning.meet(arrivals, known, means, shelf.now())
+    return planning.meet(arrivals, known, shelf.means(blocks), shelf.now())
 
 
 async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, dict[str, Session]]:
@@ -58,16 +66,23 @@ async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, 
     """
     await db.execute("begin")
     people = [one.person for one in batch]
+    asked = planning.asked_of_waiting(batch, shelf.means())
+    new = [shelf.means().lookup(one.place) for one in batch if one.person in shelf.keys.fresh]
+    if new:
+        await _lock_strangers(shelf, db, new)
     locked = {row[0] for row in await db.fetch(_CLAIM, people)}
-    first = dict(await db.fetch(_FIRST, people))
-    rows = await db.fetch(_SESSIONS, people)  # a statement of its own: what it sees is as of now, after the locks
-    known = {row[0] for row in rows}
+    # A statement of its own: what it sees is as of now, after the locks.
+    first, rows, blocks, *found = await ask(
+        db, (_FIRST, (people,)), (sql.SESSIONS, (people,)), numbers(ROWS * len(batch)), *_questions(asked)
+    )
+    oldest: dict[str, int] = dict(first)
+    stored = {row[0] for row in rows}
     await shelf.keys.fetch(locked)
     free = {
         one.person
         for one in batch
-        if (one.person in locked or one.person not in known)
-        and (one.bell is not None or first.get(one.person, one.event.number) >= one.event.number)
+        if (one.person in locked or one.person not in stored)
+        and (one.bell is not None or oldest.get(one.person, one.event.number) >= one.event.number)
     }
     sessions = dict.fromkeys(free, Session())
     now = shelf.now()
@@ -75,7 +90,7 @@ async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, 
         if person in free and (expires is None or expires > now):
             sessions[person] = _session(shelf, person, sealed, met)
     nonces = {person: _nonce(sealed) for person, sealed, _, _ in rows}
-    return Claim(locked & free, nonces), sessions
+    return Claim(locked & free | (free - stored), nonces, asked, _known(*found), blocks), sessions
 
 
 def _session(shelf: Shelf, person: str, sealed: bytes | None, met: int | None) -> Session:
@@ -144,9 +159,7 @@ class Commit:
     async def _settle(self, outcomes: Sequence[Outcome]) -> list[Waiting]:
         """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
         now = self.shelf.now()
-        means = await self.shelf.means(self.db, sum(2 + len(one.changes) + len(one.parcels) for one in outcomes))
-        await self._lock([one.waiting for one in outcomes], means)
-        known = await _known(self.db, planning.asked_of_outcomes(outcomes, means))
+        means, known = await self._looked_up(outcomes)
         owned = planning.owned(outcomes, known, means, now)
         await self._refuse_stale([person for _, person in owned if person is not None])
         held = await self._held(owned, planning.parting(known, now))
@@ -158,13 +171,25 @@ class Commit:
         await self._write(planner.plan)
         return [one.waiting for one, person in owned if person is None]
 
+    async def _looked_up(self, outcomes: Sequence[Outcome]) -> tuple[Means, Known]:
+        """Numbers and what has to be known: as of the claim, else under a lock taken now."""
+        count = sum(2 + len(one.changes) + len(one.parcels) for one in outcomes)
+        asked, claim = planning.asked_of_waiting([one.waiting for one in outcomes], self.shelf.means()), self.held
+        people = {one.waiting.person for one in outcomes}
+        if claim is not None and count <= BLOCK * len(claim.blocks) and people <= claim.people and asked <= claim.asked:
+            blocks, claim.blocks = claim.blocks, ()
+            return self.shelf.means(blocks), claim.known
+        await self._lock([one.waiting for one in outcomes])
+        blocks, *found = await ask(self.db, numbers(count), *_questions(asked))
+        return self.shelf.means(blocks), _known(*found)
+
     async def _wait(self, arrivals: Sequence[Arrival]) -> list[Waiting]:
         if not arrivals:
             return []
-        now = self.shelf.now()
-        means = await self.shelf.means(self.db, len(arrivals))
-        await self._lock_strangers([means.lookup(one.place) for one in arrivals])
-        known = await _known(self.db, planning.asked_of_arrivals(arrivals, means))
+        now, asked = self.shelf.now(), planning.asked_of_arrivals(arrivals, self.shelf.means())
+        await _lock_strangers(self.shelf, self.db, asked.lookups)
+        blocks, *found = await ask(self.db, numbers(len(arrivals)), *_questions(asked))
+        means, known = self.shelf.means(blocks), _known(*found)
         held = await self._held((), planning.parting(known, now))
         await self.shelf.keys.fetch(_people(known))
         planner = Planner(means, known, held, now)
@@ -173,13 +198,14 @@ class Commit:
         self.news = self.news or bool(waiting)
         return waiting
 
-    async def _lock(self, waiting: Sequence[Waiting], means: Means) -> None:
+    async def _lock(self, waiting: Sequence[Waiting]) -> None:
         """Lock who is not claimed."""
         claimed = self.held.people if self.held is not None else set[str]()
         free = sorted({one.person for one in waiting} - claimed)
         if not free:
             return
-        await self._lock_strangers([means.lookup(one.place) for one in waiting if one.arrival is not None])
+        lookups = [self.shelf.means().lookup(one.place) for one in waiting if one.arrival is not None]
+        await _lock_strangers(self.shelf, self.db, lookups)
         await self.db.fetch(_LOCK, free)
 
     async def _refuse_stale(self, people: Sequence[str]) -> None:
@@ -190,12 +216,6 @@ class Commit:
         now = {row[0]: _nonce(row[1]) for row in await self.db.fetch(_SESSIONS, list(read))}
         if any(now.get(person) != nonce for person, nonce in read.items()):
             raise RowError("another worker was quicker")
-
-    async def _lock_strangers(self, lookups: Iterable[bytes]) -> None:
-        """Who is met for the first time has no row to lock: their account's mark is locked instead."""
-        store = self.shelf.keys.store
-        numbers = sorted({lock_number(store, lookup.hex()) for lookup in lookups})
-        await self.db.fetch(_LOCK_STRANGERS, numbers)
 
     async def _held(self, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:
         turns = [(outcome, person) for outcome, person in owned if person is not None]
@@ -214,19 +234,39 @@ class Commit:
         self.added |= plan.newcomers
         for name, statement in _PLANNED.items():
             rows = getattr(plan, name)
-            if rows:
+            if rows and name in _FOR_ALL:
+                await self.db.execute(_FOR_ALL[name], [row[0] for row in rows])
+            elif rows:
                 await self.db.executemany(statement, rows)
-        self.news = self.news or bool(plan.post)
+        self.news = self.news or any(not self.shelf.leases.holds(sending(queue)) for queue in _queues(plan))
 
 
-async def _known(db: Db, asked: Asked) -> Known:
+def _queues(plan: Plan) -> set[bytes]:
+    """Where something was posted."""
+    return {row[3] for row in plan.post if isinstance(row[3], bytes)}
+
+
+async def _lock_strangers(shelf: Shelf, db: Db, lookups: Iterable[bytes]) -> None:
+    """Who is met for the first time has no row to lock: their account's mark is locked instead."""
+    numbered_locks = sorted({lock_number(shelf.keys.store, lookup.hex()) for lookup in lookups})
+    await db.fetch(_LOCK_STRANGERS, numbered_locks)
+
+
+def _questions(asked: Asked) -> tuple[tuple[str, Sequence[object]], ...]:
+    return (
+        (sql.SEEN, (asked.marks,)),
+        (sql.ACCOUNTS, (asked.lookups,)),
+        (sql.WHOSE_EVENTS, (asked.numbers,)),
+        (sql.WHOSE_BELLS, (asked.bells,)),
+    )
+
+
+def _known(seen: Rows, accounts: Rows, events: Rows, bells: Rows) -> Known:
     return Known(
-        seen={bytes(row[0]) for row in await db.fetch(_SEEN, asked.marks)} if asked.marks else set(),
-        accounts={row[0]: Account.of(tuple(row)[1:]) for row in await db.fetch(_ACCOUNTS, asked.lookups)}
-        if asked.lookups
-        else {},
-        events=dict(await db.fetch(_EVENTS, asked.numbers)) if asked.numbers else {},
-        bells=dict(await db.fetch(_BELLS, asked.bells)) if asked.bells else {},
+        seen={row[0] for row in seen},
+        accounts={row[0]: Account.of(tuple(row)[1:]) for row in accounts},
+        events={row[0]: row[1] for row in events},
+        bells={row[0]: row[1] for row in bells},
     )
 
 

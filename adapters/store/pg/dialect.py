@@ -32,3 +32,10 @@ def numbered(statement: str) -> str:
 def by_keys(statement: str) -> str:
     """A look-up of many by their keys, which come as one array."""
     return numbered(statement.replace("in ({})", "= any(?)"))
+
+
+def for_all(statement: str) -> str | None:
+    """A statement about one row by its only parameter, about many that come as one array; None where it takes more."""
+    return (
+        numbered(statement.replace("= ?", "= any(?)")) if statement.count("?") == statement.count("= ?") == 1 else None
+    )

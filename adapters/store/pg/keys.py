@@ -31,28 +31,28 @@ _SOME = "select person from person_key where person > $1 order by person limit $
 
 @dataclass(slots=True)
 class Keys:
-    """The open key schema. `store` is the random id that it shares with the store's."""
+    """The open key schema. `store` is the random id that it shares with the store's; `fresh` are people not stored yet."""
 
     link: Link
     store: str
     marks: Marks
     _master: Seal
     _open: dict[str, Seal] = field(default_factory=dict)
-    _fresh: dict[str, bytes] = field(default_factory=dict)
+    fresh: dict[str, bytes] = field(default_factory=dict)
 
     def new_person(self) -> str:
         """A random id with a key of its own, which is stored once `keep` has been told to."""
         person = secrets.token_hex(8)
-        if len(self._fresh) >= FRESH:
-            del self._fresh[next(iter(self._fresh))]
-        self._fresh[person] = os.urandom(KEY_BYTES)
+        if len(self.fresh) >= FRESH:
+            del self.fresh[next(iter(self.fresh))]
+        self.fresh[person] = os.urandom(KEY_BYTES)
         return person
 
     def seal_of(self, person: str) -> Seal:
         """The seal of somebody fetched before; BrokenSealError when there is no key."""
         found = self._open.get(person)
-        if found is None and person in self._fresh:
-            found = Seal.of(self._fresh[person])
+        if found is None and person in self.fresh:
+            found = Seal.of(self.fresh[person])
             self._cache(person, found)
         if found is None:
             raise BrokenSealError(f"person_key.wrapped of row {person} is not there")
@@ -65,7 +65,7 @@ class Keys:
             found = self._open.pop(person, None)
             if found is not None:
                 self._open[person] = found
-            elif person not in self._fresh:
+            elif person not in self.fresh:
                 missing.append(person)
         if missing:
             for person, wrapped in await self.link.run(lambda db: db.fetch(_KEYS, missing)):
@@ -74,7 +74,7 @@ class Keys:
 
     async def keep(self, people: Collection[str]) -> None:
         """Store the keys of these, who are new; to be called before the commit of the rows they seal."""
-        rows = [(person, self._master.close(self._fresh[person], "person_key", "wrapped", person)) for person in people]
+        rows = [(person, self._master.close(self.fresh[person], "person_key", "wrapped", person)) for person in people]
         if rows:
             await self.link.run(lambda db: db.executemany(_ADD_KEY, rows))
 
@@ -83,7 +83,7 @@ class Keys:
         listed = list(people)
         if committed:
             for person in listed:
-                del self._fresh[person]
+                del self.fresh[person]
         elif listed:
             with suppress(StoreError):
                 await self.drop(listed)

@@ -59,6 +59,10 @@ class Leases:
         self._spoke = time.monotonic()
         return name in self._held
 
+    def holds(self, name: str) -> bool:
+        """Whether this worker holds that lease, as far as it knows."""
+        return name in self._held
+
     async def close(self) -> None:
         """Give every lease back."""
         if self._beating is not None:
@@ -89,3 +93,8 @@ class Leases:
 def lock_number(store: str, name: str) -> int:
     """A name as PostgreSQL numbers its advisory locks."""
     return int.from_bytes(blake2b(f"{store}\x1f{name}".encode(), digest_size=8).digest(), signed=True)
+
+
+def sending(queue: bytes) -> str:
+    """The lease of who sends what is in this queue."""
+    return f"send:{queue.hex()}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.pg.dialect import numbered
+from adapters.store.pg.leases import sending
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Shelf
 from adapters.store.posting import LEASE, RECENT
@@ -48,7 +49,7 @@ class Post:
     async def outgoing(self, platform: str, bot: str, limit: int) -> list[Outgoing]:
         """The oldest waiting parcel of each person who has none in hand, oldest first; none unless elected."""
         queue = self.shelf.queue(platform, bot)
-        if not await self.shelf.leases.mine(f"send:{queue.hex()}"):
+        if not await self.shelf.leases.mine(sending(queue)):
             return []
         return await self.shelf.leases.link.run(lambda db: self._outgoing(db, queue, limit))
 

@@ -10,9 +10,10 @@ from typing import Any
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
+from adapters.store.pg.asking import ask
 from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.linking import Db
-from adapters.store.pg.shelf import Shelf
+from adapters.store.pg.shelf import Shelf, numbers
 from adapters.store.planning import ASIDE, FALLBACK_LOCALE
 from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
@@ -106,7 +107,7 @@ async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
 async def _ring(shelf: Shelf, db: Db, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
     rows = await db.fetch(_DUE, lane, micros(now), most)
     await shelf.keys.fetch([row[1] for row in rows])
-    means = await shelf.means(db, len(rows))
+    means = shelf.means((await ask(db, numbers(len(rows))))[0])
     lost = []
     for number, person, sealed, lookup, sealed_place in rows:
         if person in found:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from adapters.store.codec import Codec
 from adapters.store.pg.keys import Keys
 from adapters.store.pg.leases import Leases
-from adapters.store.pg.linking import Db, Link
+from adapters.store.pg.linking import Link
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
 from bot.ports import Place, StoreError
 
 STRANGERS = 4096  # accounts not stored yet that are kept in mind, the oldest forgotten first
 BLOCK = 64  # numbers given by one call of the sequence
-_BLOCKS = "select nextval('numbers') from generate_series(1, $1)"
+_BLOCKS = "select nextval('numbers') from generate_series(1, ?)"
 
 
 @dataclass(slots=True)
@@ -47,14 +47,18 @@ class Shelf:
             found = self.queues[platform, bot] = self.keys.marks("queue", platform, bot)
         return found
 
-    async def means(self, db: Db, count: int) -> Means:
-        """What a plan of so many numbered rows draws on.
+    def means(self, blocks: Iterable[tuple[int]] = ()) -> Means:
+        """What a plan draws on whose rows are numbered from these blocks of `numbers`."""
+        return Means(self, (first + more for (first,) in blocks for more in range(BLOCK)))
 
-        The numbers are fetched when its people are claimed: so a person's rows stand in the order of their turns,
-        whichever workers made them.
-        """
-        blocks = [row[0] for row in await db.fetch(_BLOCKS, -(-count // BLOCK))] if count else []
-        return Means(self, (block + more for block in blocks for more in range(BLOCK)))
+
+def numbers(count: int) -> tuple[str, Sequence[object]]:
+    """The question for so many numbers.
+
+    It is asked when the people are claimed: so a person's rows stand in the order of their turns, whichever workers made
+    them.
+    """
+    return _BLOCKS, (-(-count // BLOCK),)
 
 
 @dataclass(slots=True)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from adapters.store import joining
 from adapters.store import statements as sql
 from adapters.store.joining import LIVES
+from adapters.store.pg.asking import ask
 from adapters.store.pg.dialect import numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.posting import Post
-from adapters.store.pg.shelf import Shelf
+from adapters.store.pg.shelf import Shelf, numbers
 from adapters.store.times import DAY
 from bot.talk.screen import Screen
 
@@ -50,7 +51,7 @@ async def _tell(shelf: Shelf, db: Db, person: str, notice: Screen, locale: str) 
     row = await db.fetchrow(numbered(sql.LAST_PLACE), person)
     if row is not None:
         place = shelf.codec.load_place(shelf.open(person, row[1], "account", "place", row[0].hex()))
-        means = await shelf.means(db, 1)
+        means = shelf.means((await ask(db, numbers(1)))[0])
         parcel = joining.notice_to(place, notice, locale)
         row = joining.notice_row(means, parcel, person=person, now=shelf.now())
         await db.executemany(numbered(sql.POST), [row])
@@ -58,7 +59,7 @@ async def _tell(shelf: Shelf, db: Db, person: str, notice: Screen, locale: str) 
 
 async def _move(shelf: Shelf, db: Db, person: str, target: str) -> None:
     """Everything but session and bells, which were of a life that has now another plan."""
-    means = await shelf.means(db, 0)
+    means = shelf.means()
     sealed = {where: await db.fetch(numbered(read), person) for where, (read, _) in sql.SEALED.items()}
     plain = {where: [(key, body) for key, body in rows] for where, rows in sealed.items()}
     for statement, rows in joining.anew(means, plain, person=person, target=target, report=shelf.report):
@@ -85,7 +86,7 @@ async def part(shelf: Shelf, db: Db, person: str, once: str, *, others: bool) ->
         if len(accounts) <= 1:
             return False
         out, stays = joining.parted(accounts, others=others)
-        means = await shelf.means(db, 0)
+        means = shelf.means()
         for lookup, sealed in out:
             added.append(means.newcomer())
             await db.execute(numbered(sql.ADD_PERSON), added[-1], now, now + DAY, lookup)
