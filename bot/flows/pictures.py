@@ -19,6 +19,7 @@ from bot.ports import Past
 from bot.talk.steps import Facts, Say, Show, say
 
 DAYS = 30
+SHORTEST = 14  # somebody's first days are not a month of nothing
 WEEK = 7
 BARS = "▁▂▃▄▅▆▇█"
 NO_BAR = "·"
@@ -71,10 +72,17 @@ def rows(past: Sequence[Past], zone: str) -> tuple[Row, ...]:
 
 
 def _month(seen: Seen, found: Progress) -> Pictured:
-    lines = [_mood_line(found.days), *_urge_lines(found.days)]
+    days = found.days[-_span(found.days) :]
+    lines = [_mood_line(days), *_urge_lines(days)]
     if seen.counters:
         lines += _counted(found, seen)
-    return _of_days(seen, lines, found.days)
+    return _of_days(seen, lines, days)
+
+
+def _span(days: Sequence[DayPoint]) -> int:
+    """How many days are shown: from the first that was told of, two weeks at least. All where none was."""
+    first = next((place for place, day in enumerate(days) if day != DayPoint(day.on)), 0)
+    return max(SHORTEST, len(days) - first)
 
 
 def _week(seen: Seen, found: Progress) -> Pictured:

@@ -54,18 +54,23 @@ def said(found: Pictured) -> str:
     return "\n".join(wording().line("en", line.key, line.slots) for line in (*bars, *found.lines))
 
 
-def test_thirty_days() -> None:
-    """Mood, the days' strongest urges, quiet days, urges and contact; the picture holds the same days."""
+def test_thirty_days_at_most() -> None:
+    """Mood, the days' strongest urges, quiet days, urges and contact; the picture holds the same days, from the first told
+    of, two weeks at least.
+    """
     history = told(CheckinDone(8, UrgeLevel.STRONG), UrgeOpened("u1"), ContactLogged(Direction.THEIRS))
     found = view("progress", history)
     assert ["mood_same", "urge_days", "quiet", "urges", "contacts"] == keys(found)
-    assert "Mood, 30 days: " + "·" * 29 + "▇" == said(found).splitlines()[0]
-    assert "Mood over 30 days: 8 of ten." in said(found)
+    assert "Mood, 14 days: " + "·" * 13 + "▇" == said(found).splitlines()[0]
+    assert "Mood over 14 days: 8 of ten." in said(found)
     two = view("progress", [*history, *told(CheckinDone(3), days=1)])
     assert "5.5 of ten on average, between 3 and 8" in said(two)
     assert "none 0, some 0, strong 1, almost 0" in said(found)
     assert isinstance(found.picture, Days)
-    assert (30, 8, 2, 1) == (len(found.picture.days), *_last(found.picture))
+    assert (14, 8, 2, 1) == (len(found.picture.days), *_last(found.picture))
+    longer = view("progress", [*history, *told(CheckinDone(3), days=20)])
+    assert isinstance(longer.picture, Days)
+    assert 21 == len(longer.picture.days)
 
 
 def _last(picture: Days) -> tuple[int | None, int | None, int]:

@@ -95,7 +95,7 @@ async def shows_a_picture(unsent: Unsent, alex: Person) -> None:
     alex.says("/progress")
     await alex.until(lambda: any("photo" in message.body for message in alex.sees()), within=20)
     (photo,) = [message for message in alex.sees() if "photo" in message.body]
-    assert photo.text.startswith("Mood over 30 days: 7 of ten.")
+    assert photo.text.startswith("Mood over 14 days: 7 of ten.")
     (data,) = unsent.telegram.world.files.values()
     assert data.startswith(b"\x89PNG")
 

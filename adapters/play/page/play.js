@@ -152,7 +152,10 @@ function fill(log, bubbles) {
   const below = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const grown = log.childElementCount < bubbles.length;
   log.replaceChildren(...bubbles);
-  if (below || grown) log.scrollTop = log.scrollHeight;
+  if (!below && !grown) return;
+  const end = () => (log.scrollTop = log.scrollHeight);
+  end();
+  for (const picture of log.querySelectorAll("img")) picture.addEventListener("load", end); // only then it has its height
 }
 
 function show(told) {
@@ -172,12 +175,16 @@ function show(told) {
   draw(told);
 }
 
-let drawn = "";
+let drawn = null;
 function draw(told) {
   const svg = told.diagram ?? "";
   if (svg === drawn) return;
   drawn = svg;
-  const parsed = new DOMParser().parseFromString(svg || "<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml");
+  if (!svg) {
+    at("chart").replaceChildren(make("p", "empty", "Nothing is being asked just now. Type, jump to a flow, or let time pass."));
+    return;
+  }
+  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
   at("chart").replaceChildren(document.importNode(parsed.documentElement, true));
   const here = at("chart").querySelector(".here");
   if (!here) return;
