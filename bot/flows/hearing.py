@@ -10,18 +10,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.care.happenings import Happening
-from bot.care.situation import When
+from bot.care.situation import Ended, When
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT
+from bot.flows.facts import CONSENT, ENDED
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
-from bot.reading import contact, crisis, death, intent, under_age, urge
+from bot.reading import contact, crisis, death, intent, pursuit, under_age, urge
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.intent import Intent
+from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
 from bot.reading.spans import days_ago
 from bot.talk.house import Interrupt
+from bot.talk.questions import Kind
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
 from bot.talk.state import Session
@@ -46,6 +48,9 @@ GUESS_IN_A_HEART = 0.1
 """The same for words that are no answer but poured out."""
 POURED = ("urge.", "listen.")
 """Questions that ask for such words."""
+
+TO_THEM = ("urge.", "clear_no.")
+"""Questions whose words are meant for the ex: "leave me alone" is not said to us there."""
 
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
@@ -82,7 +87,9 @@ _WHEN = (
     (math.inf, When.LONGER),
 )  # days, at most
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
-_MILD = frozenset({Intent.HELP, Intent.CHECKIN})
+_QUIETS = frozenset({Intent.STOP, Intent.DELETE_DATA})
+_UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
+"""Acts that reach nobody, and so are no contact."""
 
 
 def begin(session: Session, text: str) -> Interrupt:
@@ -109,10 +116,29 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
         return None
     found = crisis.read(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
-        return None
+        return unswallowed(text, session)
     if found.is_guess and found.score < _worth_asking(session):
-        return None
+        return unswallowed(text, session)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def unswallowed(text: str, session: Session) -> Interrupt | None:
+    """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure."""
+    shown = session.talks[-1].shown if session.talks else None
+    if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
+        return None
+    if _has_died(text, session):
+        return Interrupt("they_died", sure=False)
+    wanted = intent.read(text)
+    if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
+        return None
+    meant_for_them = wanted.label is Intent.STOP and shown.key.startswith(TO_THEM)
+    return None if meant_for_them else Interrupt(_INTENTS[wanted.label], sure=False)
+
+
+def _has_died(text: str, session: Session) -> bool:
+    """Whether the words say that the ex has died, and that is not known yet."""
+    return ENDED.of(session.facts) is not Ended.THEY_DIED and death.read(text).died
 
 
 def _worth_asking(session: Session) -> float:
@@ -166,7 +192,7 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return Interrupt("young", sure=not known)
     if not known:
         return None
-    if death.read(text).died:
+    if _has_died(text, session):
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
@@ -193,14 +219,25 @@ def told(text: str, *, asked: str | None = None) -> Interrupt | None:
     happened = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
     if wish is Level.HIGH:
         return Interrupt("urge")
+    if wanted.level is Level.HIGH and wanted.label in _QUIETS:
+        return Interrupt(_INTENTS[wanted.label])
+    act = None if asked == "pursued" else _act(text, reached.label)
+    if act is not None:
+        return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
     if happened and reached.score >= SURELY and len(text) <= LONG:
         return Interrupt(happened, yields=True)
     if wanted.level is Level.HIGH and wanted.label in _INTENTS:
-        return Interrupt(_INTENTS[wanted.label], yields=wanted.label in _MILD)
+        return Interrupt(_INTENTS[wanted.label], yields=True)
     if len(text.split()) < FEW_WORDS:
         return None
     unsure = happened or ("urge" if wish is Level.MIDDLE else "")
     return Interrupt(unsure, sure=False, yields=True) if unsure not in {"", asked} else None
+
+
+def _act(text: str, reached: Contact) -> Pursuit | None:
+    """The gravest act told that the ex could not escape; most are told only where the person reached them."""
+    told = _FLOWS.get(reached) == "slipped"
+    return next((act for act in pursuit.read(text).acts if told or act in _UNSEEN), None)
 
 
 def _poured_out(text: str) -> Interrupt | None:

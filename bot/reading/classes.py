@@ -30,6 +30,9 @@ page: profile profiles insta instagram ig story stories facebook page tiktok see
 thing: message text letter email song meme reel photo picture pic gift flowers card note paragraph voice playlist link poem memory something dm video present package screenshot gif snap postcard voicemail money
 kin: friend friends mom mum mother dad father brother sister family roommate cousin parents bestie bff coworker coworkers
 place: house place work apartment flat door office job street gym home building neighborhood town city airport class station
+childs: kids kid son daughter child children toddler twins boys girls hijo hija hijos ninos nino nina filho filha filhos criancas crianca menino menina kind kinder sohn tochter kleine kleinen kleiner enfant enfants fils fille petit petite
+ill: sick ill fever feverish hospital doctor doctors pediatrician paediatrician dentist medicine meds medication inhaler epipen insulin allergy allergic vomiting accident emergency er ambulance safe unsafe missing bleeding rash coughing temperature asthma swallowed choking vaccination vaccine vaccinate vaccinated surgery injured enfermo enferma enfermos fiebre medico pediatra doente febre vacina fieber krank kranke arzt arzttermin kinderarzt krankenhaus notaufnahme verletzt fievre malade malades medecin pediatre hopital urgences
+minding: school daycare nursery kindergarten preschool childcare creche kita schule escuela colegio escola ecole pickup handover custody homework pick picks picking picked drop drops collect fetch watch recoger recojo recoge recogen buscar busca pego abholen abhole hole holst holt chercher cherche recuperer recupere deposer
 body: arm arms wrist wrists leg legs thigh thighs skin face head
 """
 

@@ -5,6 +5,7 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+i ~2 put|hid|placed|stuck|installed ~2 gps|tracker|airtag|spyware ?tracker ~1 on|in|under his|her|their ?car|phone|bag
 rather|sooner die than ~1 go to|there|out
 career|social|political|financial|commercial suicide
 suicide for ~2 company|team|party|business|career|brand

@@ -18,14 +18,15 @@ class DeathReading:
 _FIGURES = table(
     {
         "figure": """
-died laughing|inside|when|of laughter|lol
-phone|battery|dad|father|mom|mum|mother|grandma|grandpa|grandmother|grandfather|dog|cat|aunt|uncle|friend|brother|sister|cousin|dad's|parents|hamster|baby|pet ~3 died|dead|passed|funeral
+died laughing|inside|when|lol
+died of laughter|shame|embarrassment|boredom
+phone|battery|dad|father|mom|mum|mother|grandma|grandpa|grandmother|grandfather|dog|cat|aunt|uncle|friend|brother|sister|cousin|dad's|parents|hamster|baby|pet ~6 died|dead|passed|funeral
 because|when|since|after his|her|their ~1 dad|father|mom|mother|dog|cat|friend|grandma|grandpa|brother|sister ~3 died|dead|passed
 dead|die|died to|for me
 dead ~1 inside|serious|wrong|tired
 wish|hope|want|wishes|hoped|wished|if|dreamt|dreamed|dream|would|could ~4 dead|die|died|dies
 almost|nearly|not ~1 died|dead
-passed ~1 the|his|her|me|by|out|on|it|exam|test -away
+passed the|his|her|my|me|by|out|it|exam|test -away
 like|as|if ~2 he|she|they died
 """,
     }

@@ -331,14 +331,29 @@ dormiu|acordado|acordada|despierto|despierta
 """One sign a label; a message is what its signs, and the words around them, weigh up to."""
 
 CHILD = """
-kids|kid|son|daughter|child|children|baby|toddler|little one|boy|girl|twins|emma|hijo|hija|ninos|nino|nina|bebe|filho|filha|criancas|crianca|kind|kinder|sohn|tochter|enfant|enfants|fils|fille|bebe ~8 sick|fever|ill|hospital|doctor|doctors|medicine|meds|medication|inhaler|allergy|allergic|vomiting|throwing|hurt|injured|accident|emergency|er|ambulance|school|daycare|nursery|kindergarten|pick|drop|pickup|handover|collect|safe|missing|custody|appointment|vaccination|asthma|pediatrician|dentist|surgery|bleeding|rash|cough|temperature|poison|swallowed|fell|homework|enfermo|enferma|fiebre|escuela|colegio|recoger|recojo|medico|hospital|febre|escola|doente|buscar|fieber|krank|schule|kita|abholen|arzt|krankenhaus|abhole|fievre|malade|ecole|creche|chercher|recuperer|medecin|hopital|urgences
-sick|fever|ill|hospital|doctor|doctors|medicine|meds|inhaler|allergy|vomiting|hurt|accident|emergency|er|ambulance|school|daycare|nursery|kindergarten|pick|picking|drop|dropping|pickup|handover|collect|safe|missing|recojo|recoger|recoge|fiebre|hospital|busco|buscar|pego|febre|escola|abholen|abhole|hole|holst|fieber|bringe|recupere|recuperer|chercher|cherche|deposer|hopital|fievre ~6 kids|kid|son|daughter|child|children|baby|toddler|boys|girls|twins|hijo|hija|ninos|nino|nina|filho|filha|criancas|kind|kinder|sohn|tochter|enfant|enfants|fils|fille|bebe
-has|have|got|running|with ~2 fever|temperature|asthma|rash|vomiting
-sick|ill|fever|hospital ~6 school|daycare|kindergarten|nursery|pediatrician
-kinder|kind|sohn|tochter|kleine|kleinen ~4 abholen|abhole|arzt|krank|fieber|schule|kita|krankenhaus
-pick|picked|picking|collect|get|drop ~4 from|at|to|up ~2 school|daycare|kindergarten|nursery|preschool|childcare|practice
-he|she|baby ~2 has|got|running ~2 fever|temperature|asthma
-his|her inhaler|epipen|insulin|medicine|meds ~3
-custody|pediatrician|kindergarten|daycare
+@childs ~6 @ill|@minding
+@childs ~6 threw|throwing|broke|broken|hurt|fell|crying|burning|caiu|machucou|vomito|erbrochen|tombe
+@ill|@minding ~6 @childs
+the|our baby ~~6 @ill|@minding|crying|burning|fell
+take|bring|have|pick|mind|drop|get ~2 the|our kids|children|boys|girls|twins|baby
+pick|picks|picked|picking|get|fetch|take|collect|drop|bring ~4 from|at|to|up|off ~2 school|daycare|nursery|kindergarten|preschool|childcare|kita|practice|playgroup
+von|aus|in|zur|zum ~1 der|dem kita|schule|kindergarten|hort ~3 abholen|hole|holst|bringen|holen
+school|teacher|daycare|nursery|kita|schule|escuela|escola|ecole called|rang|phoned|says|hat|llamo|ligou
+threw|throwing|thrown up ~2 at|in|on school|class|daycare|bus
+for|at|by pick up
+late|early|time for ~1 pick|drop ~1 up|off
+!i has|got|running ~2 fever|temperature|rash|chickenpox|lice
+he|she|they swallowed|choked
+he|she|it ~2 fell ~3 stairs|swing|bike|slide|trampoline|bed|tree|climbing
+fell ~3 swing|stairs|bunk|trampoline|slide|playground
+coughing ~1 all|the night|day
+his|her|their|forgot|send|bring ~3 inhaler|epipen|insulin
+allergy|asthma|adhd ~1 meds|medicine|medication|pen|spray
+!i needs ~1 to ~1 see ~1 a|the dentist|doctor|pediatrician|specialist
+@ill appointment
+shin guards|pads
+parent|parents ~1 teacher|evening|night
+custody|pediatrician|paediatrician|kindergarten|daycare|kita|handover|inhaler|epipen
+next dose
 """
 """A child's health, pick-up or safety: never held back."""

@@ -30,6 +30,13 @@ class PursuitReading:
 _FIGURES = table(
     {
         "figure": """
+his|her|their ~1 new ~1 boyfriend|girlfriend|bf|gf|partner|wife|husband|girl|guy|man|woman|love|apartment|house|job
+friend|follow|followed request|requests
+he|she|they ~2 sent|asked|told|sends|asks|tells ~1 his|her|their|a|my ~2 friend|friends|brother|sister|mom|mother|dad
+about my ~1 friend|friends|mom|mum|mother|sister|brother|dad|father|family|cousin
+he|she|ex|they ~3 trying|tries|tried|reached|contacts|contacted ~4 through my
+your ~1 ex|mom|mother|friend|friends
+last year
 i ~1 do|did|will|would|have|am not|never ~6 number|account|outside|track|tracking|password|phone|follow|followed|waited|location
 he|she|they|ex|someone|my|boyfriend|girlfriend|husband|wife ~3 tracks|tracking|follows|following|waits|waiting|hacked|made|texted|tracked|followed|waited|logged|stands|stood|uses|used|created|shows|showed|turned|turns|knows|put ~6 me|my|from|outside|up|fake|new|phone|account|car
 my ~1 new number|account|phone|password|location|apartment

@@ -21,7 +21,7 @@ DEPTH = 4  # talks on the stack
 
 @dataclass(frozen=True, slots=True)
 class Interrupt:
-    """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`.
+    """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`, or `unsure.<asks>`.
 
     One that `yields` is not meant where the words name a choice of what is being asked.
     """
@@ -30,6 +30,7 @@ class Interrupt:
     sure: bool = True
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     yields: bool = False
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ class Sitting:
 
     def ask_unsure(self, interrupt: Interrupt, held: str) -> None:
         """Did the words mean this?"""
-        shown = own(f"unsure.{interrupt.flow}", self._token(), YES, NO)
+        shown = own(f"unsure.{interrupt.asks or interrupt.flow}", self._token(), YES, NO)
         self.aside = Aside(shown, held, interrupt.flow, interrupt.given)
 
     def ask_near(self, near: tuple[str, ...], held: str) -> None:

@@ -35,3 +35,53 @@ unsure-they_texted-yes = Ja, es kam etwas
     .says = ja | j
 unsure-they_texted-no = Nein, ich meinte etwas anderes
     .says = nein | n
+
+unsure-stop = Soll ich aufhören, dir zu schreiben?
+unsure-stop-yes = Ja, hör auf
+    .says = ja | j
+unsure-stop-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-delete = Soll hier alles über dich gelöscht werden?
+unsure-delete-yes = Ja, löschen
+    .says = ja | j
+unsure-delete-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+### Etwas, das sofort zählt, mit einem Tippen.
+
+unsure-pursued_new_number = Darf ich offen fragen: Hast du von einer anderen Nummer geschrieben oder angerufen, damit es durchkommt?
+unsure-pursued_new_number-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_new_number-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-pursued_fake_account = Darf ich offen fragen: Hast du ein anderes Konto benutzt, damit niemand merkt, dass du es bist?
+unsure-pursued_fake_account-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_fake_account-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-pursued_waiting_outside = Darf ich offen fragen: Bist du ungefragt dorthin gegangen, wo diese Person wohnt oder ihre Zeit verbringt?
+unsure-pursued_waiting_outside-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_waiting_outside-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-pursued_tracking = Darf ich offen fragen: Bist du gefolgt oder hast heimlich nachgesehen, wo diese Person ist?
+unsure-pursued_tracking-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_tracking-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-pursued_passwords = Darf ich offen fragen: Hast du ohne Erlaubnis in ihr Handy oder ihre Konten gesehen?
+unsure-pursued_passwords-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_passwords-no = Nein, ich meinte etwas anderes
+    .says = nein | nee
+
+unsure-pursued_via_friends = Hast du über Leute aus ihrem Umfeld etwas gefragt oder ausrichten lassen?
+unsure-pursued_via_friends-yes = Ja, habe ich
+    .says = ja | j
+unsure-pursued_via_friends-no = Nein, ich meinte etwas anderes
+    .says = nein | nee

@@ -35,3 +35,53 @@ unsure-they_texted-yes = Yes, they did
     .says = yes | y | yeah | yep
 unsure-they_texted-no = No, I meant something else
     .says = no | n | nope
+
+unsure-stop = Do you want me to stop writing to you?
+unsure-stop-yes = Yes, stop
+    .says = yes | y | yeah | yep
+unsure-stop-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-delete = Do you want everything about you erased here?
+unsure-delete-yes = Yes, erase it
+    .says = yes | y | yeah | yep
+unsure-delete-no = No, I meant something else
+    .says = no | n | nope
+
+### An act that counts at once, by one tap.
+
+unsure-pursued_new_number = May I ask straight: did you reach them on another number, so that it would get through?
+unsure-pursued_new_number-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_new_number-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-pursued_fake_account = May I ask straight: did you use another account, so that they would not see it is you?
+unsure-pursued_fake_account-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_fake_account-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-pursued_waiting_outside = May I ask straight: did you go where they live or spend their time, without being asked?
+unsure-pursued_waiting_outside-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_waiting_outside-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-pursued_tracking = May I ask straight: did you follow them, or check where they are without their knowing?
+unsure-pursued_tracking-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_tracking-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-pursued_passwords = May I ask straight: did you look into their phone or accounts without their leave?
+unsure-pursued_passwords-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_passwords-no = No, I meant something else
+    .says = no | n | nope
+
+unsure-pursued_via_friends = Did you ask or tell them something through a friend or their family?
+unsure-pursued_via_friends-yes = Yes, I did
+    .says = yes | y | yeah | yep
+unsure-pursued_via_friends-no = No, I meant something else
+    .says = no | n | nope

@@ -35,3 +35,53 @@ unsure-they_texted-yes = Sí, lo hizo
     .says = sí | si
 unsure-they_texted-no = No, quería decir otra cosa
     .says = no
+
+unsure-stop = ¿Quieres que deje de escribirte?
+unsure-stop-yes = Sí, deja de escribir
+    .says = sí | si
+unsure-stop-no = No, quería decir otra cosa
+    .says = no
+
+unsure-delete = ¿Quieres que borre todo lo tuyo de aquí?
+unsure-delete-yes = Sí, bórralo
+    .says = sí | si
+unsure-delete-no = No, quería decir otra cosa
+    .says = no
+
+### Un acto que cuenta enseguida, con un toque.
+
+unsure-pursued_new_number = Pregunto sin rodeos: ¿escribiste o llamaste desde otro número para que pasara?
+unsure-pursued_new_number-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_new_number-no = No, quería decir otra cosa
+    .says = no
+
+unsure-pursued_fake_account = Pregunto sin rodeos: ¿usaste otra cuenta para que no se notara que eras tú?
+unsure-pursued_fake_account-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_fake_account-no = No, quería decir otra cosa
+    .says = no
+
+unsure-pursued_waiting_outside = Pregunto sin rodeos: ¿fuiste a donde vive o pasa su tiempo, sin que te lo pidiera?
+unsure-pursued_waiting_outside-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_waiting_outside-no = No, quería decir otra cosa
+    .says = no
+
+unsure-pursued_tracking = Pregunto sin rodeos: ¿seguiste sus pasos o miraste dónde está sin que lo sepa?
+unsure-pursued_tracking-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_tracking-no = No, quería decir otra cosa
+    .says = no
+
+unsure-pursued_passwords = Pregunto sin rodeos: ¿entraste en su teléfono o en sus cuentas sin su permiso?
+unsure-pursued_passwords-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_passwords-no = No, quería decir otra cosa
+    .says = no
+
+unsure-pursued_via_friends = ¿Preguntaste o hiciste llegar algo por medio de su gente?
+unsure-pursued_via_friends-yes = Sí, lo hice
+    .says = sí | si
+unsure-pursued_via_friends-no = No, quería decir otra cosa
+    .says = no

@@ -35,3 +35,53 @@ unsure-they_texted-yes = Oui
     .says = o
 unsure-they_texted-no = Non, je voulais dire autre chose
     .says = non | n
+
+unsure-stop = Veux-tu que j'arrête de t'écrire ?
+unsure-stop-yes = Oui, arrête
+    .says = oui | o
+unsure-stop-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-delete = Veux-tu que tout ce qui te concerne ici soit effacé ?
+unsure-delete-yes = Oui, efface
+    .says = oui | o
+unsure-delete-no = Non, je voulais dire autre chose
+    .says = non
+
+### Un acte qui compte tout de suite, en un geste.
+
+unsure-pursued_new_number = Je demande franchement : as-tu écrit ou appelé depuis un autre numéro pour que ça passe ?
+unsure-pursued_new_number-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_new_number-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-pursued_fake_account = Je demande franchement : as-tu utilisé un autre compte pour qu'on ne voie pas que c'est toi ?
+unsure-pursued_fake_account-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_fake_account-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-pursued_waiting_outside = Je demande franchement : as-tu été là où cette personne vit ou passe son temps sans qu'elle le demande ?
+unsure-pursued_waiting_outside-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_waiting_outside-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-pursued_tracking = Je demande franchement : as-tu suivi cette personne ou regardé où elle est sans qu'elle le sache ?
+unsure-pursued_tracking-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_tracking-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-pursued_passwords = Je demande franchement : as-tu regardé dans son téléphone ou ses comptes sans son accord ?
+unsure-pursued_passwords-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_passwords-no = Non, je voulais dire autre chose
+    .says = non
+
+unsure-pursued_via_friends = As-tu demandé ou fait passer quelque chose par ses proches ?
+unsure-pursued_via_friends-yes = Oui, je l'ai fait
+    .says = oui | o
+unsure-pursued_via_friends-no = Non, je voulais dire autre chose
+    .says = non

@@ -16,6 +16,7 @@ import pytest
 
 from adapters.wording import FluentWording
 from bot.flows.house import COMMANDS, flows_of
+from bot.reading.pursuit import Pursuit
 from bot.talk.explore import Path, explore
 from bot.talk.questions import Pick, Some, Words, offered
 from bot.talk.screen import Limits
@@ -28,7 +29,10 @@ from tests.furnished import content
 ROOT = File(__file__).resolve().parents[2]
 FEW = 1_500  # paths: more are covered by edges
 DOTTED = re.compile(r"[a-z_]+(?:\.[A-Za-z_0-9]+)+")
-INTERRUPTS = ("crisis", "urge", "young", "they_died", "slipped", "they_texted")
+INTERRUPTS = (
+    *("crisis", "urge", "young", "they_died", "slipped", "they_texted", "stop", "delete"),
+    *(f"pursued_{act}" for act in Pursuit),
+)
 """What words may mean that is asked about once."""
 PLATFORMS = ("telegram", "discord", "terminal")
 

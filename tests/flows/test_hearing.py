@@ -1,0 +1,147 @@
+"""What is heard in whatever people type: acts the ex could not escape, a death, a wish for quiet, danger before all."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.plan import Plan
+from bot.care.situation import Rung
+from bot.flows.facts import plan_now, situation_of
+from bot.flows.hearing import told
+from bot.reading import crisis
+from bot.reading.crisis import Danger
+from bot.reading.signs import WEIGHED, Level, Span
+from bot.rehearsal.room import Room
+from tests.flows.people import question, recorded, room_for, said
+
+
+def plan_of(room: Room) -> Plan | None:
+    return plan_now(room.session.facts, room.at)
+
+
+def rungs_of(room: Room) -> frozenset[Rung]:
+    given = situation_of(room.session.facts).rungs
+    return given.value if given else frozenset()
+
+
+@pytest.mark.parametrize(
+    ("words", "act", "rung"),
+    [
+        ("i texted her from another number", "new_number", Rung.ROUND_A_BLOCK),
+        ("I messaged him from a fake profile", "fake_account", Rung.ROUND_A_BLOCK),
+        ("i waited for him after work yesterday", "waiting_outside", Rung.TURNED_UP),
+        ("i put a gps tracker on his car", "tracking", Rung.FOLLOWED_OR_TRACKED),
+        ("i logged into her email last night", "passwords", Rung.ENTERED_ACCOUNTS),
+    ],
+)
+def test_an_act_the_ex_could_not_escape_counts_by_one_tap(words: str, act: str, rung: Rung) -> None:
+    """Told in plain words it is asked about once, by its name; the tap counts, and the plan is the row's at once."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert f"unsure.pursued_{act}" == question(room.does(words))
+    _ = room.does("[yes]")
+    assert rung in rungs_of(room)
+    assert Plan.STOP_PURSUIT is plan_of(room)
+
+
+def test_a_mild_act_alone_moves_no_plan() -> None:
+    """Through a friend, once: on the ladder, logged as contact, and the plan stays."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "unsure.pursued_via_friends" == question(room.does("i asked his brother how he was doing"))
+    assert "ContactLogged" in recorded(room.does("[yes]"))
+    assert Rung.THROUGH_FRIENDS in rungs_of(room)
+    assert Plan.GIVE_THE_BREAKUP is plan_of(room)
+
+
+def test_what_was_meant_otherwise_counts_as_nothing() -> None:
+    """On "no" the ladder stays as it was, and the words are used as what they are."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    _ = room.does("i waited for him after work yesterday")
+    turn = room.does("[no]")
+    assert "slip.what" == question(turn)
+    assert frozenset() == rungs_of(room)
+
+
+@pytest.mark.parametrize("words", ["he texted me from a new number", "my ex is tracking my phone"])
+def test_what_the_ex_does_is_not_theirs(words: str) -> None:
+    """Somebody else's act is never put on the person's own ladder."""
+    meant = told(words)
+    assert meant is None or "pursued" != meant.flow
+
+
+def test_nobody_bereaved_is_asked_about_a_ladder() -> None:
+    """After a death there is nobody to be pursued."""
+    room = room_for(Plan.BEREAVED)
+    _ = room.does("i logged into her email last night")
+    assert "bereaved" in said(room.does("[yes]"))
+
+
+def test_a_death_is_heard_in_the_box() -> None:
+    """Words meant for the ex that say that they have died: one question, and the plan is another."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    assert "unsure.they_died" == question(room.does("my ex passed away on sunday"))
+    _ = room.does("[yes]")
+    assert Plan.BEREAVED is plan_of(room)
+
+
+def test_a_letter_to_somebody_dead_is_only_a_letter() -> None:
+    """Whoever is known to grieve is not asked again what they have told."""
+    room = room_for(Plan.BEREAVED)
+    room.does("/urge")
+    assert "urge.letter_kept" in said(room.does("she died and i still set the table for two"))
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"), [("delete everything you have on me", "delete"), ("stop messaging me", "stop")]
+)
+def test_quiet_and_erasure_are_never_taken_for_an_answer(words: str, asked: str) -> None:
+    """Where any words would be an answer, these are asked about first."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/kit")
+    room.does("[change]")
+    room.does("[own_reasons]")
+    assert f"unsure.{asked}" == question(room.does(words))
+
+
+def test_in_the_box_leave_me_alone_is_said_to_the_ex() -> None:
+    """A no meant for somebody else is kept as what it is; erasure is asked about even there."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    assert "UrgeOpened" in recorded(room.does("leave me alone"))
+    room.does("/urge")
+    assert "unsure.delete" == question(room.does("delete everything you have on me"))
+
+
+@pytest.mark.parametrize("words", ["i want to die", "if you leave i will kill myself"])
+def test_danger_leads_in_the_box(words: str) -> None:
+    """Words meant for the ex are read for danger before they are a draft."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    assert "crisis.danger_now" == question(room.does(words))
+
+
+GUESSED = crisis.CrisisReading(Danger.SELF, Level.MIDDLE, 0.2, (Span(0, 3, "why", WEIGHED),))
+
+
+def test_a_bare_guess_does_not_doubt_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What no phrase tells is asked about where nothing was asked and in the box, not where a question was answered."""
+    monkeypatch.setattr(crisis, "read", lambda _: GUESSED)
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/kit")
+    room.does("[change]")
+    room.does("[own_reasons]")
+    assert "unsure.crisis" != question(room.does("because the house is so quiet at night"))
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "unsure.crisis" == question(room.does("the house is so quiet"))
+    _ = room.does("[no]")
+    room.does("/urge")
+    assert "unsure.crisis" == question(room.does("the house is so quiet"))
+
+
+def test_a_phrase_of_danger_is_heard_in_any_answer() -> None:
+    """Reasons, names, plans: danger leads in all of them."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/kit")
+    room.does("[change]")
+    room.does("[own_reasons]")
+    assert "crisis.danger_now" == question(room.does("because otherwise i will kill myself"))
