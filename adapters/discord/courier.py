@@ -38,7 +38,9 @@ BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal a
 CLOSED = frozenset(
     {50007, 50278, 10003, 10013}
 )  # direct messages closed, no server in common, no such channel or person
-OVER = frozenset({10008, 10015, 10062, 50027})  # the interaction, its message or its token has had its time
+NOT_THERE = 10015  # not acknowledged, or not any more
+SOON = 0.3  # seconds
+OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
 TOO_MANY = 429
 EMBEDS_MAX = 10
 NOTHING = "…"  # a message must say something
@@ -147,19 +149,23 @@ class Courier:
         "" for an answer that nobody else sees, None where there is no way to the person now.
         """
         origin = Origin.of(place.origin)
-        if origin is not None and self.clock() < origin.until:
+        while origin is not None and self.clock() < origin.until:
             try:
                 return await self._answer(origin, letter)
             except discord.HTTPException as trouble:
                 if trouble.code not in OVER:
                     raise
+                if trouble.code != NOT_THERE or not origin.is_young(self.clock()):
+                    break
+            await asyncio.sleep(SOON)  # another worker is about to acknowledge it
         return await self.post(place.chat, letter, nonce=nonce) if place.chat else None
 
     async def _answer(self, origin: Origin, letter: Letter) -> str:
         """Change what the interaction was acknowledged with. The SDK has this for interactions it saw itself alone."""
         await self._acknowledged(origin.token)
         hook = discord.Webhook.partial(int(self.bot), origin.token, client=self.client)
-        with handle_message_parameters(**_sheet(letter), attachments=_files(letter)) as sheet:
+        flags = discord.MessageFlags(suppress_embeds=_is_plain(letter))
+        with handle_message_parameters(**_sheet(letter), attachments=_files(letter), flags=flags) as sheet:
             message = await async_context.get().edit_original_interaction_response(
                 hook.id,
                 origin.token,
@@ -176,7 +182,8 @@ class Courier:
         async with self._overall:
             room = self.client.get_partial_messageable(int(chat))
             name: dict[str, Any] = {"nonce": nonce} if nonce else {}
-            sent = await room.send(**_sheet(letter), files=_files(letter), **name)
+            plain = _is_plain(letter)
+            sent = await room.send(**_sheet(letter), files=_files(letter), suppress_embeds=plain, **name)
         return str(sent.id)
 
     async def _veil(self, outgoing: Outgoing) -> None:
@@ -222,6 +229,11 @@ def _sheet(letter: Letter) -> dict[str, Any]:
         "view": letter.view(),
         "allowed_mentions": discord.AllowedMentions.none(),
     }
+
+
+def _is_plain(letter: Letter) -> bool:
+    """Whether no embed is ours; then there is to be none, for Discord would fetch and show whatever is linked."""
+    return not letter.more and not any(file.is_picture for file in letter.files)
 
 
 def _files(letter: Letter) -> list[discord.File]:

@@ -18,6 +18,7 @@ from bot.talk.screen import DONE
 
 PLATFORM = "discord"
 TOKEN_LIVES = timedelta(minutes=14)  # Discord says 15; what is begun in the last of them may end after it
+ACKNOWLEDGED_WITHIN = timedelta(seconds=3)
 KEPT = "\n\t"
 WORDS = frozenset({0, 19, 20, 23})  # kinds of message that a person wrote: plain, reply, by a command
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z_]{1,32})(?:\s+(?P<rest>.*))?", re.DOTALL)
@@ -205,6 +206,10 @@ class Origin:
 
     def __str__(self) -> str:
         return f"{'h' if self.hidden else 'd'}.{int(self.until.timestamp())}.{self.token}"
+
+    def is_young(self, now: datetime) -> bool:
+        """Whether it may still be waiting to be acknowledged."""
+        return now < self.until - TOKEN_LIVES + ACKNOWLEDGED_WITHIN
 
     @classmethod
     def of(cls, origin: str) -> Origin | None:

@@ -76,13 +76,16 @@ class Client(discord.Client):
         await super().before_identify_hook(shard_id, initial=initial)
 
     async def enter(self, interaction: discord.Interaction[Any]) -> None:
-        """What a button of ours was pressed for."""
-        await self.door.enter(interaction)
+        """Take in whatever somebody did with us; what goes wrong there is theirs alone."""
+        try:
+            await self.door.enter(interaction)
+        except Exception as trouble:  # noqa: BLE001 - one interaction must not end the others
+            log.error("interaction failed", why=type(trouble).__name__)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """All but buttons and menus, which come by way of their family."""
         if interaction.type is not discord.InteractionType.component:
-            await self.door.enter(interaction)
+            await self.enter(interaction)
 
     async def on_message(self, message: discord.Message) -> None:
         await self.door.hear(message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -191,3 +192,30 @@ async def test_nobody_is_mentioned(line: Line, alex: Person, dm: Place) -> None:
     await line.courier.deliver(outgoing(dm, "@everyone <@1002>"))
     (call,) = line.discord.world.named(SEND)
     assert {"parse": []} == call.body["allowed_mentions"]
+
+
+async def test_an_answer_before_its_acknowledgement(line: Line, alex: Person) -> None:
+    """Another worker acknowledges it any moment: until then it is tried again, and after three seconds given up."""
+    line.client.door.receive = _never
+    asked = alex.runs("urge")
+    place = place_of(asked, until=datetime.now(UTC) + timedelta(minutes=14))
+    answering = asyncio.create_task(line.courier.deliver(outgoing(place, "Here.")))
+    await alex.until(lambda: asked.answered is not None)
+    assert Sent() == await answering
+    lost = alex.world.snowflake()
+    gone = Place("discord", line.courier.bot, str(alex.id), "", place.origin.replace(asked.token, f"unknown{lost}"))
+    old = gone.origin.split(".")
+    old[1] = str(int((datetime.now(UTC) + timedelta(minutes=13)).timestamp()))
+    assert Waits() == await line.courier.deliver(outgoing(replace(gone, origin=".".join(old)), "Here."))
+
+
+async def _never(_arrivals: object) -> None:
+    await asyncio.sleep(1.2)
+
+
+async def test_what_is_linked_is_not_fetched(line: Line, alex: Person, dm: Place) -> None:
+    """A help line's address brings no preview; an embed of ours is shown."""
+    await line.courier.deliver(outgoing(dm, "https://findahelpline.com"))
+    await line.courier.deliver(outgoing(dm, "word " * 600, number=2))
+    flags = [call.body.get("flags", 0) for call in line.discord.world.named(SEND)]
+    assert [4, 0] == [flag & 4 for flag in flags]

@@ -61,7 +61,7 @@ async def test_an_urge_with_its_window_and_its_hold(unsent: Unsent, alex: Person
     await alex.until(lambda: window.window is not None)
     alex.submits("I miss our mornings <3 & your *stupid* coffee_cup", window)
     await walk(alex, "1 hour")
-    await alex.reads("Held for an hour")
+    assert "set an alarm on your phone" in (await alex.reads("Held for an hour")).text
     await unsent.dies()
     unsent.ahead(hours=1, minutes=1)
     await unsent.serves()
@@ -80,7 +80,7 @@ async def test_one_bot_on_several_servers(unsent: Unsent, alex: Person, bo: Pers
     for its one person.
     """
     second = unsent.discord.server(alex, bo, number=78).channels[0]
-    await unsent.start()
+    await unsent.serves()
     alex.runs("slipped")
     await walk(alex, "I'm 18 or over: open the box", "I already sent it")
     bo.at(second).runs("start")
