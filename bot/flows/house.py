@@ -110,7 +110,7 @@ from bot.flows.after_slip import SLIP_EVENING, SLIP_NOON
 from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
 from bot.flows.crisis_help import CHECK_BACK
-from bot.flows.facts import CONSENT, LOCALE, ORDER, PLAN_WANTED, QUIET_HOURS, RECENT, ZONE, plan_now
+from bot.flows.facts import CONSENT, LOCALE, NO_MORE, ORDER, PLAN_WANTED, QUIET_HOURS, RECENT, ZONE, plan_now
 from bot.flows.hold import HOLD
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP, next_morning
@@ -328,9 +328,10 @@ def _rang(content: Content, session: Session, rang: Rang, *, flows: Mapping[str,
 
 
 def _outdates(before: Facts, after: Facts, at: datetime) -> bool:
-    """Once a plan of rows 1-4 holds, what an earlier talk asks may be what that plan never asks."""
+    """Once a plan of rows 1-4 holds, what an earlier talk asks may be what that plan never asks; who leaves is asked nothing."""
     plan = plan_now(after, at)
-    return plan in GUARDED and plan is not plan_now(before, at)
+    left = NO_MORE.of(after) is True and NO_MORE.of(before) is not True
+    return left or (plan in GUARDED and plan is not plan_now(before, at))
 
 
 def _is_busy(session: Session, at: datetime) -> bool:

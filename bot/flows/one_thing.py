@@ -38,8 +38,8 @@ _HOMES = {Tie.ONE_HOME, Tie.PARTLY_HOME}
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`offered`: earlier today already. `quiet`, `reached` and `run` are None where they are not shown; `told`: the
-    milestones told before.
+    """`offered`: earlier today already. `quiet`, `reached` and `run` are None where they are not shown: quiet is no aim where
+    two people talk again (B7). `told`: the milestones told before.
     """
 
     action: str
@@ -77,7 +77,14 @@ def seed(start: Start) -> Seed:
     newest = recent.checkins[-1] if recent.checkins else None
     unclear = newest is not None and newest.on == today and newest.contact is ContactAnswer.BOTH
     hushed = (until := HUSHED_UNTIL.of(facts)) is not None and start.at < until
-    if unclear or hushed or HIDE_COUNTERS.of(facts) is True or not is_shown(plan) or recent.since is None:
+    if (
+        unclear
+        or hushed
+        or plan is Plan.AT_THE_TABLE
+        or HIDE_COUNTERS.of(facts) is True
+        or not is_shown(plan)
+        or recent.since is None
+    ):
         return Seed(action, done)
     quiet = quiet_days(recent.since, today, slip_days=recent.slip_days, older=recent.older_slip_days)
     if quiet.days < 1:

@@ -1,6 +1,9 @@
 ### How a check-in ends: a figure where it is wanted, and one thing for today. No thing here is aimed at the ex.
 
-today-quiet = { $quiet } of { $days } days without reaching out.
+today-quiet = { $days ->
+    [one] Day one is behind you.
+   *[other] { $quiet } of { $days } days without reaching out.
+}
 today-run = { $days ->
     [one] It has been quiet for a day now.
    *[other] It has been quiet for { $days } days now.

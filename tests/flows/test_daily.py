@@ -24,7 +24,7 @@ from bot.care.plan import GUARDED, Plan
 from bot.care.progress import Milestone
 from bot.care.quiet_days import QuietDays
 from bot.care.recent import Recent
-from bot.care.situation import Ended, LastWord, Order, Safety, Tie
+from bot.care.situation import Did, Ended, LastWord, Order, Safety, Tie
 from bot.care.today import ACTIONS, Tag
 from bot.care.urges import Outcome
 from bot.flows import checkin, checkin_more, one_thing, replanned, today, waiting
@@ -292,3 +292,14 @@ def test_after_an_unclear_contact_nothing_is_counted_up() -> None:
 def test_the_last_slip_is_a_local_day() -> None:
     """As it was folded."""
     assert date(2026, 3, 5) == checkin.last_slip(summed(BEGUN, (SlipLogged(), EVENING)))
+
+
+def test_quiet_is_no_aim_at_the_table() -> None:
+    """Where two people talk again, days without reaching out are not counted at them; the day's thing stays."""
+    invited = Known(frozenset({Did.ASKED_TO_TALK_ABOUT_US, Did.NAMED_WHAT_MUST_CHANGE}), EVENING)
+    facts = {**told(RECENT=summed(BEGUN), PLAN=None, PLAN_INSTEAD_OF=None), known.INVITATION.name: invited}
+    at = EVENING + timedelta(days=2)
+    seed = one_thing.FLOW.seed(Start(facts, at, at.replace(tzinfo=None), "en", "UTC", 1))
+    assert Plan.AT_THE_TABLE is known.plan_now(facts, at)
+    assert (None, None, None) == (seed.quiet, seed.reached, seed.run)
+    assert seed.action

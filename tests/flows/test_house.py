@@ -24,7 +24,12 @@ from bot.talk.house import Bell, House, Interrupt
 from bot.talk.questions import Kind
 from bot.talk.screen import DONE
 from bot.talk.state import Aside, Session, Shown, Talk
+<<<<<<< HEAD
 from bot.talk.steps import Facts, Known, Wake
+=======
+from bot.talk.steps import Facts, Known, Say
+from tests.flows.people import room_for
+>>>>>>> 0d8e207 (Who leaves is asked nothing more; quiet is no aim at the table; day one is day one)
 from tests.furnished import content, house
 
 READING = Path(__file__).parents[1] / "reading" / "own"
@@ -310,3 +315,13 @@ def test_a_house_without_tables_stands() -> None:
     """No country, no helpline: the world's cities, UTC, and the directory."""
     assert "UTC" == bare().zone({}, "en")
     assert () == bare().zones("nowhere", {})
+
+
+def test_who_leaves_is_asked_nothing_more() -> None:
+    """Once all is asleep, what stood open before is gone; one word wakes it at home."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    for line in ("/slipped", "/done"):
+        room.does(line)
+    turn = room.does("[sleep]")
+    assert ["done.asleep"] == [line.key for message in turn.messages for line in message.lines if isinstance(line, Say)]
+    assert () == room.session.talks
