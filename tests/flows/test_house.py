@@ -24,12 +24,7 @@ from bot.talk.house import Bell, House, Interrupt
 from bot.talk.questions import Kind
 from bot.talk.screen import DONE
 from bot.talk.state import Aside, Session, Shown, Talk
-<<<<<<< HEAD
-from bot.talk.steps import Facts, Known, Wake
-=======
-from bot.talk.steps import Facts, Known, Say
-from tests.flows.people import room_for
->>>>>>> 0d8e207 (Who leaves is asked nothing more; quiet is no aim at the table; day one is day one)
+from bot.talk.steps import Facts, Known, Say, Wake
 from tests.furnished import content, house
 
 READING = Path(__file__).parents[1] / "reading" / "own"
