@@ -25,6 +25,7 @@ from bot.talk.questions import Kind
 from bot.talk.screen import DONE
 from bot.talk.state import Aside, Session, Shown, Talk
 from bot.talk.steps import Facts, Known, Say, Wake
+from tests.flows.people import room_for
 from tests.furnished import content, house
 
 READING = Path(__file__).parents[1] / "reading" / "own"
