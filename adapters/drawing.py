@@ -24,6 +24,7 @@ DPI = 190
 WIDTH = 5.4  # inches: 1026 pixels, sharp on a phone
 EDGE = 0.26  # inches of ground left and right
 TOP, BOTTOM = 0.72, 0.46
+QUICKLY = {"compress_level": 3}  # a few kilobytes more, a third of the time less
 GAP = 0.12  # between the labels and what they name
 
 
@@ -59,7 +60,7 @@ def png(sketch: Sketch) -> bytes:
     with rc_context({"font.family": "DejaVu Sans", "font.size": 9.5, "text.color": look.ink}):
         figure = _figure(sketch, look)
         out = BytesIO()
-        figure.savefig(out, format="png", facecolor=look.ground, metadata={"Software": None})
+        figure.savefig(out, format="png", facecolor=look.ground, metadata={"Software": None}, pil_kwargs=QUICKLY)
         return out.getvalue()
 
 
@@ -134,10 +135,9 @@ def _days(sketch: Sketch, picture: Days, look: Palette) -> Figure:
     _urge(sheet, sheet.axes[1], picture.days)
     if picture.contacts:
         _contact(sheet, sheet.axes[2], picture.days)
-    for axes in sheet.axes:
-        _along(axes, sketch.marks, last)
     for axes in sheet.axes[:-1]:
-        axes.tick_params(labelbottom=False)
+        _along(axes, (), last)
+    _along(sheet.axes[-1], sketch.marks, last)
     return _fitted(sheet, *(sheet.words[name] for name in ("mood", "urge", "contact")))
 
 

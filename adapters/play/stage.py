@@ -9,12 +9,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 
 from adapters.desk import Desk
 from adapters.outbox import Sender
 from adapters.views import Drawn, Draws
-from bot.ports import Act, Arrival, Delivered, Outgoing, Place, Sent, Store, Waiting
+from bot.ports import Act, Arrival, Delivered, Outgoing, Parcel, Place, Sent, Store, Waiting
 from bot.rehearsal.belfry import Belfry
 from bot.talk.events import Commanded, Event, Tapped, Typed
 from bot.talk.house import House
@@ -47,9 +48,7 @@ class Bubble:
     `views` are drawn when they are sent and stay as they were, as on a platform.
     """
 
-    number: int
-    at: datetime
-    turn: int
+    turn: int = 0
     said: str = ""
     message: Message | None = None
     locale: str = "en"
@@ -57,6 +56,7 @@ class Bubble:
     unasked: bool = False
     plain: tuple[str, ...] = ()
     views: dict[View, Drawn] = field(default_factory=dict[View, Drawn])
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -69,6 +69,7 @@ class Board:
     bubbles: list[Bubble] = field(default_factory=list[Bubble])
     reach: str = ""
     coming: deque[tuple[int, Message, bool]] = field(default_factory=deque[tuple[int, Message, bool]])
+    _numbers: count[int] = field(default_factory=lambda: count(1))
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         """Show one parcel."""
@@ -78,31 +79,24 @@ class Board:
         if parcel.act is Act.VEIL:
             self.bubbles.clear()
         elif parcel.act is not Act.CLOSE:
-            self._show(
-                outgoing,
-                {
-                    part: await self.view(part, outgoing.person, parcel.locale)
-                    for part in parcel.screen.body
-                    if isinstance(part, View)
-                },
-            )
+            shown = [part for part in parcel.screen.body if isinstance(part, View)]
+            self._show(parcel, {part: await self.view(part, outgoing.person, parcel.locale) for part in shown})
         return Sent(str(len(self.bubbles)))
 
     async def plainly(self, place: Place, text: str) -> None:
         """Show words that came from no store."""
         del place
-        self._add(Bubble(0, BEGIN, 0, plain=(text,)))
+        self._add(Bubble(plain=(text,)))
 
-    def _show(self, outgoing: Outgoing, views: dict[View, Drawn]) -> None:
-        parcel = outgoing.parcel
+    def _show(self, parcel: Parcel, views: dict[View, Drawn]) -> None:
         if not self.coming:  # a turn that failed for good: its kind line has no message behind it
             words = tuple(part for part in parcel.screen.body if isinstance(part, str))
-            self._add(Bubble(0, BEGIN, 0, plain=words, locale=parcel.locale))
+            self._add(Bubble(plain=words, locale=parcel.locale))
             return
         turn, message, unasked = self.coming.popleft()
         if parcel.act is Act.REDRAW and self._redrawn(message):
             return
-        self._add(Bubble(0, BEGIN, turn, message=message, locale=parcel.locale, unasked=unasked, views=views))
+        self._add(Bubble(turn, message=message, locale=parcel.locale, unasked=unasked, views=views))
 
     def _redrawn(self, message: Message) -> bool:
         """Whether the prompt it redraws stands on the board."""
@@ -121,11 +115,12 @@ class Board:
                 return
 
     def _add(self, bubble: Bubble) -> None:
-        self.bubbles.append(replace(bubble, number=len(self.bubbles) + 1))
+        bubble.number = next(self._numbers)
+        self.bubbles.append(bubble)
 
     def says(self, words: str, turn: int) -> None:
         """Show what the person typed."""
-        self._add(Bubble(0, BEGIN, turn, said=words))
+        self._add(Bubble(turn, said=words))
 
 
 def token_of(bubble: Bubble) -> str:
@@ -236,11 +231,6 @@ class Stage:
                 return False
             await self.later(ahead.due - self.clock.at + SECOND)
         return True
-
-    async def settle(self) -> None:
-        """Finish what is due."""
-        async with self._busy:
-            await self._settle()
 
     def _then(self) -> datetime:
         self.clock.at += EACH
