@@ -48,7 +48,7 @@ def test_erased_is_erased(program: Program) -> None:
     """Two steps, each with its figures; afterwards the person is met as new."""
     done = program.run([*CONFIDED, b"/delete\n", b"erase\n", b"hello\n"])
     told = says(done)
-    assert "texts in your own words among them: 1" in told
+    assert "your own words among them: 1" in told
     assert "Erased: all of that, and the key it was locked with." in told
     assert "may still be in this window's memory" in told
     assert "I'm under 18" in told.rpartition("Erased:")[2]
