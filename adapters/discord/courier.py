@@ -35,9 +35,7 @@ ACK_WITHIN = 3.0  # seconds in which Discord wants to hear of an interaction
 NOT_YET = 1.0  # seconds between looks whether the first call has been answered
 BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal and set UNSENT_DISCORD_TOKEN."  # noqa: S105
 
-CLOSED = frozenset(
-    {50007, 50278, 10003, 10013}
-)  # direct messages closed, no server in common, no such channel or person
+CLOSED = frozenset({50007, 50278, 10003, 10013})  # to us: by the person, by having nothing in common, by being gone
 NOT_THERE = 10015  # not acknowledged, or not any more
 SOON = 0.3  # seconds
 OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
@@ -107,7 +105,7 @@ class Courier:
             case Act.SEND:
                 return await self._send(outgoing)
             case Act.REDRAW | Act.CLOSE:
-                return Sent(outgoing.parcel.place.origin)  # the answer to a press takes the prompt's place
+                return Sent()  # the answer to a press takes the prompt's place
             case Act.VEIL:
                 await self._veil(outgoing)
                 return Sent()
@@ -250,11 +248,11 @@ def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
             return Waits(lost=True) if must else Gone()
         case discord.HTTPException(status=401):
             return Fatal(BAD_TOKEN)
-        case discord.HTTPException() if 400 <= trouble.status < 500 and trouble.status != TOO_MANY:  # noqa: PLR2004
+        case discord.HTTPException() if trouble.code and trouble.status < 500 and trouble.status != TOO_MANY:  # noqa: PLR2004
             return Refused(f"{trouble.status} {trouble.code}")
         case _ if not must:
             return Sent()  # it may have arrived; twice would be worse than not at all
-        case discord.DiscordServerError() if outgoing.tries >= TRIES:
+        case discord.HTTPException() if outgoing.tries >= TRIES and trouble.status != TOO_MANY:
             return Refused(f"{trouble.status} {trouble.code}")
         case _:
             return Hold(pause(outgoing.tries))

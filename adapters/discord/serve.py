@@ -128,8 +128,9 @@ class Door:
     threads: Callable[[str, str, datetime], Awaitable[Sequence[Place]]]
     clock: Callable[[], datetime]
     words: Words
-    _reads: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(READS, 1))
+    _reads: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(1, 1 / READS))
     _behind: dict[str, asyncio.Event] = field(default_factory=dict)
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def enter(self, interaction: discord.Interaction[Any]) -> None:
         """Whatever somebody did with us: a command, a press, a choice, a filled-in window."""
@@ -202,12 +203,16 @@ class Door:
             await self.receive([arrival])
 
     async def catch_up(self) -> None:
-        """Read what was said in direct messages while nobody listened, the ones used last first."""
-        try:
-            threads = await self.threads(PLATFORM, self.courier.bot, self.clock() - CATCH_UP)
-        except StoreError as trouble:
-            log.error("direct messages not caught up", why=str(trouble))
-            return
+        """Read what was said in direct messages while nobody listened, the ones used last first; once at a time."""
+        async with self._reading:
+            try:
+                threads = await self.threads(PLATFORM, self.courier.bot, self.clock() - CATCH_UP)
+            except StoreError as trouble:
+                log.error("direct messages not caught up", why=str(trouble))
+                return
+            await self._catch_up(threads)
+
+    async def _catch_up(self, threads: Sequence[Place]) -> None:
         self._behind.update({thread.chat: asyncio.Event() for thread in threads})
         for thread in threads:
             try:
@@ -238,9 +243,9 @@ async def _acknowledge(interaction: discord.Interaction[Any], answer: Answer, *,
             await interaction.response.defer()
         else:
             await interaction.response.defer(ephemeral=hidden, thinking=True)
-    except discord.HTTPException as trouble:
-        if trouble.code not in DONE:
-            log.warning("not acknowledged", why=str(trouble.code))
+    except Trouble as trouble:
+        if getattr(trouble, "code", 0) not in DONE:
+            log.warning("not acknowledged", why=type(trouble).__name__)
 
 
 def _asked(interaction: discord.Interaction[Any]) -> Asked:

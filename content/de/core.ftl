@@ -16,7 +16,7 @@ core-stale = Der Knopf ist von vorhin. Hier sind wir jetzt.
 core-left = Wir lassen es da. Nichts geht verloren.
 core-hidden = { $platform ->
     [telegram] Verborgen: unsere Nachrichten der letzten 48 Stunden, so weit lässt mich Telegram. Älteres kannst du im Menü des Chats löschen.
-    [discord] Verborgen: was ich in den letzten 48 Stunden geschrieben habe. Was du geschrieben hast, kannst auf Discord nur du löschen.
+    [discord] Verborgen: was ich dir in den letzten 48 Stunden direkt geschrieben habe. Was du geschrieben hast, und was auf einem Server nur du siehst, kannst auf Discord nur du löschen.
    *[other] Der Bildschirm ist leer. Was darauf stand, kann noch im Speicher dieses Fensters liegen.
 }
 core-unknown_command = Diesen Befehl kenne ich nicht. Mit /help zeige ich, was ich kenne.

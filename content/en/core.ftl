@@ -17,7 +17,7 @@ core-stale = That button is from earlier. Here is where we are now.
 core-left = We leave it there. Nothing is lost.
 core-hidden = { $platform ->
     [telegram] Hidden: our messages of the last 48 hours, which is as far back as Telegram lets me. What is older you can clear in the chat's menu.
-    [discord] Hidden: what I wrote in the last 48 hours. What you wrote, Discord lets only you delete.
+    [discord] Hidden: what I wrote to you directly in the last 48 hours. What you wrote, and what I showed to you alone in a server, Discord lets only you clear.
    *[other] The screen is clear. What stood on it may still be in this window's memory.
 }
 core-unknown_command = I don't know that command. With /help I show you what I know.

@@ -16,7 +16,7 @@ core-stale = Ese botón es de antes. Aquí es donde estamos.
 core-left = Lo dejamos ahí. No se pierde nada.
 core-hidden = { $platform ->
     [telegram] Oculto: nuestros mensajes de las últimas 48 horas, hasta donde Telegram me deja. Lo anterior lo puedes borrar en el menú del chat.
-    [discord] Oculto: lo que escribí en las últimas 48 horas. Lo que escribiste tú, Discord solo te deja borrarlo a ti.
+    [discord] Oculto: lo que te escribí por mensaje directo en las últimas 48 horas. Lo que escribiste tú, y lo que solo tú ves en un servidor, Discord solo te deja borrarlo a ti.
    *[other] La pantalla está limpia. Lo que había puede seguir en la memoria de esta ventana.
 }
 core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.

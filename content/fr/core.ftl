@@ -16,7 +16,7 @@ core-stale = Ce bouton date de tout à l'heure. Voici où on en est.
 core-left = On en reste là. Rien n'est perdu.
 core-hidden = { $platform ->
     [telegram] Caché : nos messages des 48 dernières heures, Telegram ne me laisse pas plus. Le reste, tu peux l'effacer dans le menu du chat.
-    [discord] Caché : ce que j'ai écrit ces 48 dernières heures. Ce que tu as écrit, Discord ne laisse que toi l'effacer.
+    [discord] Caché : ce que je t'ai écrit en message direct ces 48 dernières heures. Ce que tu as écrit, et ce qui n'est visible que pour toi sur un serveur, Discord ne laisse que toi l'effacer.
    *[other] L'écran est vide. Ce qui s'y trouvait peut rester dans la mémoire de cette fenêtre.
 }
 core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.

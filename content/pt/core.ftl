@@ -16,7 +16,7 @@ core-stale = Esse botão é de antes. Estamos aqui agora.
 core-left = Deixamos assim. Nada se perde.
 core-hidden = { $platform ->
     [telegram] Escondido: nossas mensagens das últimas 48 horas, até onde o Telegram deixa. O que é mais antigo você pode apagar no menu do chat.
-    [discord] Escondido: o que escrevi nas últimas 48 horas. O que você escreveu, o Discord só deixa você apagar.
+    [discord] Escondido: o que te escrevi por mensagem direta nas últimas 48 horas. O que você escreveu, e o que só você vê num servidor, o Discord só deixa você apagar.
    *[other] A tela está limpa. O que havia nela pode continuar na memória desta janela.
 }
 core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.

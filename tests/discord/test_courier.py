@@ -144,6 +144,13 @@ async def test_a_refused_parcel_is_set_aside(line: Line, dm: Place) -> None:
     assert Refused("400 50035") == await line.courier.deliver(outgoing(dm, "Odd."))
 
 
+async def test_what_stands_before_discord_is_not_discord(line: Line, dm: Place) -> None:
+    """A refusal without one of Discord's own codes sets nothing aside, until it has been one for long."""
+    line.discord.fault(SEND, Fate.REFUSED, status=403, code=0, times=2)
+    assert isinstance(await line.courier.deliver(outgoing(dm, "Odd.")), Hold)
+    assert Refused("403 0") == await line.courier.deliver(outgoing(dm, "Odd.", tries=8))
+
+
 async def test_a_refused_token_ends_it(line: Line, dm: Place) -> None:
     """With one line for the operator."""
     line.discord.world.revoked = True

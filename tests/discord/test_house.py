@@ -180,3 +180,17 @@ async def test_words_longer_than_a_message_lose_nothing(house: House, alex: Pers
     alex.runs("start")
     back = await alex.offered("Let it go")
     assert words[:3990] in back.text.replace("\n\n", " ")
+
+
+async def test_hiding_clears_what_can_be_cleared(house: House, alex: Person) -> None:
+    """In direct messages our own messages go, those that were changed in place as well; what remains is said."""
+    dm = alex.at(None)
+    dm.says("i want to text him so bad")
+    await walk(dm, "I'm 18 or over: open the box")
+    theirs = dm.says("please come back")
+    await walk(dm, "1 hour")
+    await dm.reads("Held for an hour")
+    await asyncio.sleep(0.3)
+    dm.says("hide")
+    await dm.until(lambda: 1 == len(dm.sees()) and "Discord" in dm.last.text)
+    assert theirs.id in dm.world.messages
