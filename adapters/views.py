@@ -46,6 +46,7 @@ class Drawn:
 
 Draws = Callable[[View, str, str], Awaitable[Drawn]]
 """What a courier is given: draws a view for (view, person, locale)."""
+ALT_MAX = 1000  # characters: Discord takes 1,024 as the description of a file, Telegram as a caption
 Paint = Callable[[Pictured, Wording, str], Awaitable[bytes | None]]
 
 
@@ -79,7 +80,14 @@ async def _shown(found: Pictured, wording: Wording, name: str, locale: str, show
     bars = (found.bars,) if shows.bars and found.bars is not None else ()
     text = _worded((*bars, *found.lines), wording, locale)
     picture = None if shows.paint is None else await shows.paint(found, wording, locale)
-    return Drawn(text, () if picture is None else (Attachment(f"{name}.png", "image/png", picture, alt=text),))
+    return Drawn(
+        text, () if picture is None else (Attachment(f"{name}.png", "image/png", picture, alt=in_brief(text)),)
+    )
+
+
+def in_brief(text: str) -> str:
+    """The text as a picture's alternative: all of it where the platforms take it, else its first sentence."""
+    return text if len(text) <= ALT_MAX else text.partition("\n\n")[0][:ALT_MAX]
 
 
 def _worded(lines: Sequence[Say], wording: Wording, locale: str) -> str:

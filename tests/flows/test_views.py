@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from adapters.views import in_brief
 from bot.care.entries import CheckinDone, OfferMade, SlipLogged
 from bot.care.recent import KeptDraft, Recent
 from bot.care.situation import Order, Safety
@@ -137,3 +138,10 @@ def test_every_command_leads_somewhere() -> None:
 def test_before_erasing_it_is_said_how_much_is_held() -> None:
     """All there is, how much of it is in the person's own words, and the reminders that are set."""
     assert {"entries": 4, "words": 3, "reminders": 2} == dict(held(PAST, 2).slots)
+
+
+def test_a_pictures_words_in_brief() -> None:
+    """All of them where a platform takes them, else the first sentence, cut where even that is too long."""
+    assert "Mood: 5.\n\nUrges: 2." == in_brief("Mood: 5.\n\nUrges: 2.")
+    assert "Mood: 5." == in_brief("Mood: 5.\n\n" + "x" * 1000)
+    assert 1000 == len(in_brief("x" * 3000))
