@@ -37,6 +37,9 @@ _LEFT = """
     select i.number, i.person, i.body from inbox i join person p on p.id = i.person
     order by i.number limit $1 for no key update of p skip locked
 """
+_ANY_DUE = """
+    select exists (select 1 from bell where lane = 0 and due <= $1), exists (select 1 from bell where lane = 1 and due <= $1)
+"""
 _DUE = """
     select b.id, b.person, b.body, l.lookup, l.place from bell b join person p on p.id = b.person
     cross join lateral (
@@ -96,9 +99,11 @@ async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
 
     One that cannot be read is dropped.
     """
+    asked, nudges = await db.fetchrow(_ANY_DUE, micros(now))
     found: dict[str, Waiting] = {}
-    await _ring(shelf, db, now, lane=0, most=limit, found=found)
-    if len(found) < limit:
+    if asked:
+        await _ring(shelf, db, now, lane=0, most=limit, found=found)
+    if nudges and len(found) < limit:
         queued = int(await db.fetchval(_NUDGES, AHEAD))
         await _ring(shelf, db, now, lane=1, most=min(limit - len(found), AHEAD - queued), found=found)
     return list(found.values())

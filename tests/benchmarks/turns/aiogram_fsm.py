@@ -41,8 +41,15 @@ class NoNetwork(BaseSession):
 @asynccontextmanager
 async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Updates are ready-made objects and replies go to a list."""
+    async with dispatching(SQLStorage(str(folder / "aiogram.sqlite3"))) as turn:
+        yield turn
+
+
+@asynccontextmanager
+async def dispatching(storage: Any) -> AsyncIterator[Turn]:
+    """The eight questions on this storage."""
     replies: dict[int, str] = {}
-    dispatcher = Dispatcher(storage=SQLStorage(str(folder / "aiogram.sqlite3")))
+    dispatcher = Dispatcher(storage=storage)
     bot = Bot("1:none", session=NoNetwork())
 
     @dispatcher.message(CommandStart())

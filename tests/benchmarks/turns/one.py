@@ -15,7 +15,12 @@ from pathlib import Path
 
 from tests.benchmarks.turns.work import measure
 
-CHECKED_BY_PEER = {"ours", "storage"}  # their replies are the bot's own and are checked where they are made
+CHECKED_BY_PEER = {
+    "ours",
+    "storage",
+    "ours_postgres",
+    "storage_postgres",
+}  # their replies are the bot's own and are checked where they are made
 
 
 async def main(peer: str, at_once: int, people: int, seconds: float) -> None:

@@ -16,8 +16,8 @@ from adapters.clock import wall
 from adapters.desk import Desk
 from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
-from adapters.wiring import assemble, settle_in
-from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, Waiting
+from adapters.wiring import Pieces, assemble, settle_in
+from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, Store, Waiting
 from bot.talk.events import Typed
 from bot.talk.screen import Limits
 from bot.talk.state import Session
@@ -32,7 +32,7 @@ SAID = ("hello", "2", "1", "1", "1", "2", "11", "5", "11")
 class Watched:
     """The store, telling who waits for a turn that it has committed."""
 
-    store: SqliteStore
+    store: Store
     replies: dict[str, asyncio.Future[str]] = field(default_factory=dict)
 
     async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
@@ -103,8 +103,19 @@ class Watched:
 @asynccontextmanager
 async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Desk, house and sealed store as they run, with nobody to deliver to."""
-    pieces = assemble(Settings(data=folder / "data", key_file=folder / "key"), lambda _platform: LIMITS)
-    store = Watched(await SqliteStore.open(folder / "data", folder / "key", pieces.codec, wall))
+    pieces = assembled(folder)
+    async with talking(pieces, await SqliteStore.open(folder / "data", folder / "key", pieces.codec, wall)) as turn:
+        yield turn
+
+
+def assembled(folder: Path) -> Pieces:
+    return assemble(Settings(data=folder / "data", key_file=folder / "key"), lambda _platform: LIMITS)
+
+
+@asynccontextmanager
+async def talking(pieces: Pieces, stored: Store) -> AsyncIterator[Turn]:
+    """The whole turn on this store, which is closed at the end."""
+    store = Watched(stored)
     desk = Desk(store, pieces.world, wall)
     running = asyncio.ensure_future(desk.run())
     loop = asyncio.get_running_loop()

@@ -15,19 +15,26 @@ from pathlib import Path
 from adapters.clock import wall
 from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
-from bot.ports import Act, Arrival, Delivery, Keep, Outcome, Parcel, Place, Waiting
+from bot.ports import Act, Arrival, Delivery, Keep, Outcome, Parcel, Place, Store, Waiting
 from bot.talk.events import Typed
 from bot.talk.screen import Screen
 from bot.talk.state import Session
 from tests.benchmarks.turns.work import QUESTIONS, Turn
 
+CODEC = Codec({}, {}, {})
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 
 
 @asynccontextmanager
 async def open_peer(folder: Path) -> AsyncIterator[Turn]:
     """Exactly-once turns at synchronous=FULL through the store's port: commit many, load many."""
-    store = await SqliteStore.open(folder / "data", folder / "key", Codec({}, {}, {}), wall)
+    async with storing(await SqliteStore.open(folder / "data", folder / "key", CODEC, wall)) as turn:
+        yield turn
+
+
+@asynccontextmanager
+async def storing(store: Store) -> AsyncIterator[Turn]:
+    """The path on this store, which is closed at the end."""
     handed: list[Arrival] = []
     replies: dict[str, asyncio.Future[str]] = {}
     woken = asyncio.Event()

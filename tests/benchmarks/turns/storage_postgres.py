@@ -1,0 +1,24 @@
+"""The storage path of ours alone, on PostgreSQL: the same as `storage`, at the server's full durability."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from adapters.clock import wall
+from adapters.store.postgres import PostgresStore
+from tests.benchmarks.postgres import fresh_schema
+from tests.benchmarks.turns.storage import CODEC, storing
+from tests.benchmarks.turns.work import Turn
+
+
+@asynccontextmanager
+async def open_peer(folder: Path) -> AsyncIterator[Turn]:
+    """Exactly-once turns through the store's port, in schemas of their own."""
+    async with fresh_schema() as (address, schema):
+        store = await PostgresStore.open(
+            address, folder / "key", CODEC, wall, schema=schema, keys_schema=f"{schema}_keys"
+        )
+        async with storing(store) as turn:
+            yield turn
