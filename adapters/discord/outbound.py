@@ -79,7 +79,9 @@ def letter(screens: Sequence[Screen], bodies: Sequence[Sequence[str | Drawn]], a
     drawn = [part if isinstance(part, Drawn) else Drawn(part) for body in bodies for part in body]
     asking = next((screen for screen in reversed(screens) if _asks(screen)), Screen(()))
     rows, listed = _rows(asking)
-    words = [escape(part.text.strip()) for part in drawn if part.text.strip()]
+    words = dict.fromkeys(
+        escape(part.text.strip()) for part in drawn if part.text.strip()
+    )  # what waited may be asked again
     pieces = fitted("\n\n".join([*words, *([listed] if listed else [])]))
     files = tuple(file for part in drawn for file in part.files)
     spare = () if len(pieces.rest) == 0 else (Attachment(REST, "text/plain", pieces.rest.encode()),)

@@ -89,6 +89,13 @@ def test_several_screens_are_one_message() -> None:
     assert ["Mood 1", "Mood 2"] == labels(found)[0]
 
 
+def test_what_is_said_twice_is_shown_once() -> None:
+    """What waited may be what is asked again now."""
+    asks = drawn()
+    found = letter([asks, asks], [["How is it?"], ["Here we are.", "How is it?"]], Always())
+    assert "How is it?\n\nHere we are." == found.text
+
+
 def test_nobodys_words_do_anything() -> None:
     """Markdown is shown as it was written."""
     assert r"\*\*you\*\* \_and\_ \`me\`" == escape("**you** _and_ `me`")

@@ -14,6 +14,7 @@ from tests.discord.process import Unsent
 from tests.discord.walking import INTAKE, overseen, walk
 from tests.doubles.discord.people import Person
 from tests.doubles.discord.server import Double
+from tests.doubles.discord.weather import Fate
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ async def test_an_intake_over_many_deaths(unsent: Unsent, alex: Person) -> None:
     alex.runs("start")
     for number, label in enumerate(INTAKE):
         await walk(alex, label)
-        if number in {1, 6}:
+        if number == 6:
             await unsent.reborn()
     await alex.reads("All set")
     assert 1 == len(alex.sees())  # every answer took the place of its question
@@ -93,3 +94,38 @@ async def test_one_bot_on_several_servers(unsent: Unsent, alex: Person, bo: Pers
     ((name, data),) = shown.files
     assert ("progress.png", b"\x89PNG") == (name, data[:4])
     assert all(alex.id not in message.seen_by for message in bo.sees())
+
+
+async def test_killed_in_the_middle_of_an_answer(unsent: Unsent, alex: Person) -> None:
+    """Dead before the answer, it is given within Discord's fifteen minutes; dead before even the acknowledgement, it goes
+    along with the next; and what was said in direct messages meanwhile is read. Each once.
+    """
+    discord = unsent.discord
+    await unsent.serves()
+    discord.fault("PATCH /webhooks/", Fate.SLOW, delay=30)
+    asked = alex.runs("urge")
+    await alex.until(lambda: asked.answered is not None)
+    await asyncio.sleep(0.3)
+    await unsent.dies()
+    await unsent.serves()
+    box = await alex.offered("I'm 18 or over: open the box")
+    assert box is asked.original
+
+    discord.fault("POST /interactions/.*/callback", Fate.SLOW, delay=30)
+    alex.presses("I'm 18 or over: open the box", on=box)
+    await asyncio.sleep(0.5)
+    await unsent.dies()
+    dm = alex.at(None)
+    await unsent.serves()
+    await asyncio.sleep(4)  # Discord takes no acknowledgement any more, so there is no answer to give
+    alex.runs("start")
+    await alex.until(lambda: 1 == sum(text.count("Type it here") for text in [m.text for m in alex.sees()]))
+
+    dm.says("hello")
+    await dm.offered("They wrote first")
+    await asyncio.sleep(0.3)
+    await unsent.dies()
+    dm.says("I miss our mornings")
+    await unsent.serves()
+    await dm.offered("1 hour")
+    assert [] == overseen(alex)
