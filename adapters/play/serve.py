@@ -196,7 +196,10 @@ class Playground:
         recorder = Recorder(self.house)
         for event in self.stage.events:
             recorder.saw(event)
-        path.write_text(recorder.script(), encoding="utf-8")
+        try:
+            path.write_text(recorder.script(), encoding="utf-8")
+        except OSError as trouble:
+            raise Wrong(f"{path.parent} cannot be written to ({trouble.strerror}).") from None
         return f"Saved as {path.parent.name}/{path.name}. `pytest tests/talks` plays it."
 
 

@@ -82,6 +82,8 @@ async def test_a_talk_is_saved_once_and_never_with_a_jump(ground: Playground) ->
     assert 200 == (await post(ground, {"do": "save", "name": "mine"}))[0]
     assert "> [tell]" in (ground.talks / "mine.talk").read_text(encoding="utf-8")
     assert "is there already" in (await post(ground, {"do": "save", "name": "mine"}))[1]["wrong"]
+    ground.talks /= "nowhere"
+    assert "cannot be written" in (await post(ground, {"do": "save", "name": "third"}))[1]["wrong"]
     await ground.stage.jump("kit")
     assert "jump" in (await post(ground, {"do": "save", "name": "other"}))[1]["wrong"]
 
