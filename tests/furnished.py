@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from adapters.wording import FluentWording, load_content
+from adapters.translating import promises
+from adapters.wording import FOLDER, FluentWording, load_content
 from bot.flows.content import Content
 from bot.flows.house import build_house
 from bot.talk.house import House
+
+SAYING_ALL = ("en", *sorted(promises(FOLDER)[0]))
+"""English and the languages that promise to say everything it says."""
 
 
 @cache

@@ -38,4 +38,4 @@ later-called = Queda { $name }. Es todo por hoy.
 later-pledge = Si quieres, una promesa para ti sobre este plan, en una línea, como «no me quedo donde no me quieren». No obliga a nadie, y romperla aquí no cuesta nada. ¿Cuál es la tuya?
 later-pledge-skip = Saltar
     .says = no | paso
-later-sudden_told = Gracias. En un estudio, un final de golpe iba con un comienzo más duro, así que trátate con cariño. Es todo por hoy.
+later-sudden_told = Gracias. En un estudio, un final de golpe iba con un comienzo más duro, así que trátate con cariño.

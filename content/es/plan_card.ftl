@@ -121,7 +121,7 @@ plan_card-more-other_side = El otro lado
 plan_card-more-died = Ha muerto
     .says = murió | falleció
 
-plan_card-more_why = Lo que podría cambiarlo: { $changes }. ¿Y ahora?
+plan_card-more_why = Podría cambiarlo una nueva respuesta sobre { $changes }. ¿Y ahora?
 plan_card-more_why-try = Voy a probarlo
     .says = probar | sí | si | ok | lo pruebo
 plan_card-more_why-keep = Bien, sigo con este

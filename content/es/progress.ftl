@@ -75,11 +75,13 @@ progress-pattern_peeks = Un patrón: los días en que miraste su perfil tu ánim
 progress-pattern_contact = Un patrón: los días con contacto tu ánimo estuvo en { $on }; los otros, en { $off }.
 progress-strength_kept_unsent = { $kept ->
     [one] Una fuerza: una vez lo escribiste aquí y no lo enviaste.
+    [2] Una fuerza: dos veces lo escribiste aquí y no lo enviaste.
    *[other] Una fuerza: { $kept } veces lo escribiste aquí y no lo enviaste.
 }
 progress-strength_mood_up = Una fuerza: tu ánimo subió frente a la semana anterior.
 progress-strength_checked_in = { $checkins ->
     [one] Una fuerza: una vez te detuviste a ver cómo estás.
+    [2] Una fuerza: dos veces te detuviste a ver cómo estás.
    *[other] Una fuerza: { $checkins } veces te detuviste a ver cómo estás.
 }
 progress-strength_came_back = Una fuerza: volviste aquí. Eso cuenta.

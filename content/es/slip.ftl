@@ -23,7 +23,7 @@ slip-what-round_a_block = Desde otro número o cuenta
     .says = otro número | otra cuenta | número nuevo
 
 slip-no_slip = Anotado. Eso no es un desliz, y no se te cuenta en contra.
-slip-page = Anotado. No es contacto, aunque suele remover cosas. Silenciar el perfil toma un minuto y ayuda mañana.
+slip-page = Anotado: no es contacto, aunque suele remover cosas. Silenciar el perfil toma un minuto, y mañana es más fácil.
 slip-same_one = Anotado. Es parte del mismo desliz de antes, no uno nuevo.
 slip-kind = Pasó, y le pasa a mucha gente en tu lugar. No borra ninguno de los días de antes. Lo que cuenta es la próxima hora.
 slip-kind_night = Pasó, y las noches son lo más difícil para esto. Esta noche ya no hay que hacer nada: el teléfono lejos, la luz apagada.

@@ -1,7 +1,7 @@
 ### Cómo termina un registro: una cifra donde se quiere, y una cosa para hoy. Ninguna va dirigida a la otra persona.
 
 today-quiet = { $days ->
-    [one] { $quiet } de 1 día sin buscar contacto.
+    [one] El primer día ya quedó atrás.
    *[other] { $quiet } de { $days } días sin buscar contacto.
 }
 today-run = { $days ->
@@ -22,8 +22,8 @@ today-offer-not_for_me = No es para mí
     .says = no | saltar
 today-offer-happened = Pasó algo
     .says = ha pasado algo | novedad
-today-good = Bien. No hace falta que me cuentes después.
-today-fine = Entonces déjalo. No se debe nada.
+today-good = Bien; no hace falta que me cuentes después.
+today-fine = Entonces déjalo; no se debe nada.
 
 today-do-walk = caminar diez minutos y dejar el teléfono en casa.
 today-do-warm_meal = comer algo caliente, en la mesa.

@@ -120,7 +120,8 @@ urge-strength_now-almost = Más fuerte no puede ser
 urge-strength_now-skip = Saltar
     .says = omitir | prefiero no
 urge-eased = Anotado. Esperaste, y eso es lo que cuenta.
-urge-still = Anotado. Puede seguir fuerte y aun así puedes no actuar. Acabas de hacerlo.
+urge-still = Puede seguir fuerte, y aun así puedes no actuar. Acabas de hacerlo.
+
 
 # claims: B13
 urge-aim = Léelo una vez como lo leería la otra persona, en un día como hoy. ¿Para qué es?
@@ -164,8 +165,8 @@ urge-look_in-sent = Lo envié
     .says = enviado
 urge-look_eased = Bien. Te quedaste con ello, y esa era la parte difícil.
 
-urge-more_let_go = También se fue. Di todo lo que necesites.
-urge-let_go-court_order = He soltado las palabras. Con una orden en vigor, un mensaje puede incumplirla, y también una respuesta o un «me gusta». Lo permitido lo dice tu orden o tu asesoría legal.
+urge-more_let_go = También se fue; di todo lo que necesites.
+urge-let_go-court_order = He soltado las palabras. Con una orden en vigor, hasta una respuesta o un «me gusta» puede incumplirla: lo permitido lo dice tu orden o tu asesoría legal.
 urge-let_go-safety_first = He soltado las palabras y no salió nada. No le debes respuesta a nadie que te dé miedo.
 urge-put_down = ¿Qué ayudaría ahora?
 urge-put_down-calm = Algo de calma · 2 min
@@ -190,7 +191,7 @@ urge-rest_then-person = Bien. Basta con algo como «¿me haces compañía un rat
 urge-rest_then-calm = Aquí está a salvo hasta las 8. Primero bajemos el ritmo.
 
 urge-child_way-now = Parece que se trata de una niña o un niño, y eso no debe esperar. Di solo esa parte, corta y clara, ahora.
-urge-child_way-court_order = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Usa la vía que nombra tu orden: la asesoría legal, la aplicación, la persona intermedia. Si es urgente, primero este número:
+urge-child_way-court_order = La salud, la recogida o la seguridad de una niña o un niño no deben esperar: usa la vía que nombra tu orden, como la asesoría legal, la aplicación o la persona intermedia. Si es urgente, primero este número:
 urge-child_way-safety_first = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Hazlo por una tercera persona o por la línea abierta que tienen para eso, corto y claro. Si es urgente, primero este número:
 urge-child_way-stop_pursuit = La salud, la recogida o la seguridad de una niña o un niño no deben esperar. Hazlo por una tercera persona o por la línea abierta para eso, solo esa parte. Si es urgente, primero este número:
 urge-child = ¿Cómo está la cosa?

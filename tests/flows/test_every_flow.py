@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import product
 
 import pytest
 
@@ -15,7 +16,7 @@ from bot.talk.replay import replay
 from bot.talk.steps import Ask, Flow, Say
 from tests.content.ftl import sentences
 from tests.exploring import EXPLORED
-from tests.furnished import content, wording
+from tests.furnished import SAYING_ALL, content, wording
 
 FLOWS = flows_of(content())
 BUDGET = 12
@@ -52,24 +53,26 @@ def test_no_path_asks_too_much(name: str) -> None:
 
 @every_flow
 def test_everything_said_is_worded(name: str) -> None:
-    """Each line and question a flow can yield exists with exactly these slots, each choice has a label."""
-    for lines, asked in set(bubbles(name)):
+    """Each line and question a flow can yield exists with exactly these slots, each choice has a label: in English and in
+    every full language.
+    """
+    for (lines, asked), locale in product(set(bubbles(name)), SAYING_ALL):
         for line in lines:
-            assert wording().line("en", line.key, line.slots)
+            assert wording().line(locale, line.key, line.slots)
         if asked is not None:
-            assert wording().line("en", asked.question.key, asked.slots)
+            assert wording().line(locale, asked.question.key, asked.slots)
             unnamed = [choice for choice in offered(asked.question) if choice.label is None]
-            assert all(wording().labels("en", asked.question.key, choice.id)[0] for choice in unnamed)
+            assert all(wording().labels(locale, asked.question.key, choice.id)[0] for choice in unnamed)
 
 
 @every_flow
 def test_a_bubble_is_short(name: str) -> None:
     """What is said at once has three sentences at most, and so has the question."""
-    for lines, asked in set(bubbles(name)):
-        said = " ".join(wording().line("en", line.key, line.slots) for line in lines)
+    for (lines, asked), locale in product(set(bubbles(name)), SAYING_ALL):
+        said = " ".join(wording().line(locale, line.key, line.slots) for line in lines)
         assert not said or sentences(said) <= 3, said
         if asked is not None:
-            question = wording().line("en", asked.question.key, asked.slots)
+            question = wording().line(locale, asked.question.key, asked.slots)
             assert sentences(question) <= 3, question
 
 

@@ -27,7 +27,7 @@ from bot.rehearsal.transcript import Scribe, transcript
 from bot.talk.state import Message, Session, Turn
 from bot.talk.steps import Say
 from tests.content.ftl import sentences
-from tests.furnished import house, wording
+from tests.furnished import SAYING_ALL, house, wording
 from tests.rehearsal.test_simulator import NOON
 
 FOLDER = Path(__file__).parents[1] / "transcripts"
@@ -75,8 +75,11 @@ def test_what_is_said_at_once_is_short(persona: Persona) -> None:
     def witness(moment: Moment) -> bool:
         for message in moment.turn.messages:
             keys = [line for line in message.lines if isinstance(line, Say) and line.key != "core.back_to"]
-            if sum(sentences(wording().line("en", line.key, line.slots)) for line in keys) > BUBBLE:
-                long.append(tuple(line.key for line in keys))
+            long.extend(
+                (locale, *(line.key for line in keys))
+                for locale in SAYING_ALL
+                if sum(sentences(wording().line(locale, line.key, line.slots)) for line in keys) > BUBBLE
+            )
         return True
 
     Life(persona, 0, house(), witness).live(DAYS)
