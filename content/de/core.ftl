@@ -70,3 +70,6 @@ core-month-11 = Nov.
     .says = november
 core-month-12 = Dez.
     .says = dezember
+
+core-no_way_back-asked = Von mir aus kann ich dir hier nicht schreiben, also stell einen Wecker am Telefon. Wenn er klingelt, nimm /start, und es ist da.
+core-no_way_back-first = Hier kann ich nicht zuerst schreiben. In Direktnachrichten schon; oder komm mit /checkin vorbei, wann es dir passt.

@@ -68,3 +68,6 @@ core-month-11 = nov.
     .says = novembre
 core-month-12 = déc.
     .says = décembre | dec | decembre
+
+core-no_way_back-asked = Je ne peux pas t'écrire ici de moi-même, alors mets une alarme sur ton téléphone. Quand elle sonne, tape /start, et ce sera là.
+core-no_way_back-first = Je ne peux pas écrire en premier ici. En message privé, oui ; ou viens avec /checkin quand tu veux.

@@ -71,3 +71,6 @@ core-month-11 = nov
     .says = novembro
 core-month-12 = dez
     .says = dezembro
+
+core-no_way_back-asked = Aqui não consigo escrever por conta própria, então ponha um alarme no telefone. Quando tocar, use /start, e vai estar aqui.
+core-no_way_back-first = Aqui não consigo escrever primeiro. Por mensagem direta, sim; ou venha com /checkin quando quiser.

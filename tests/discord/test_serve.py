@@ -141,7 +141,7 @@ async def test_direct_messages_that_are_closed(on: Line, alex: Person) -> None:
     await acknowledged(asked, alex)
     await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
     alex.presses("Go on in direct messages")
-    await alex.reads("your direct messages are closed")
+    await alex.reads(wording().line("pt", "discord.shut"))
     assert ["/start"] == on.inbox.words()
 
 
