@@ -58,7 +58,7 @@ class Look:
     @property
     def features(self) -> frozenset[str]:
         """What the sentences have, taken together."""
-        return frozenset().union(*self.told)
+        return together(self.told)
 
 
 def look(text: str, figures: Table, rules: Table) -> Look:
@@ -104,9 +104,14 @@ def score_of(seen: Look, weights: Mapping[str, float]) -> float:
     return round(max((likelihood(part, weights) for part in _parts(seen.told)), default=0.0), 4)
 
 
+def together(told: Sequence[frozenset[str]]) -> frozenset[str]:
+    """All that several sentences have."""
+    return frozenset(name for sentence in told for name in sentence)
+
+
 def whole(told: Sequence[frozenset[str]]) -> frozenset[str]:
     """What sentences have together; that they hold no sign at all says something too."""
-    found = frozenset().union(*told)
+    found = together(told)
     signed = any(name[0] == SIGN and name != FIGURE for name in found)
     return found if signed or not found else found | {UNSIGNED}
 
