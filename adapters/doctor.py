@@ -176,7 +176,7 @@ def has_wal_reset_fault(version: tuple[int, ...]) -> bool:
 async def backup(settings: Settings, now: datetime) -> Finding:
     """How old the last backup is, and whether a copy of keys has outstayed its days."""
     if settings.database_url is not None:
-        return _look("on PostgreSQL: see docs/scale.md, and look at your own copies")
+        return _look("on PostgreSQL: look at your own copies of its two schemas")
     file = settings.data / SERVED
     if not file.exists():
         return _fine("nothing to back up yet")

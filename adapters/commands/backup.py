@@ -15,6 +15,8 @@ from adapters.store.backup import KEYS_KEPT, back_up, keys_of
 from adapters.store.names import CHAT, SERVED
 from adapters.store.sealing import OpeningError
 
+ELSEWHERE = "what is served is stored on PostgreSQL: pg_dump its schemas unsent and keys, each apart. --chat: the terminal's talk."
+
 
 def main() -> None:
     typer.run(backup)
@@ -26,7 +28,10 @@ def backup(
     chat: Annotated[bool, typer.Option("--chat", help="the terminal's talk instead of what is served")] = False,
 ) -> None:
     """Copy the store to FILE, and its keys to FILE.keys, while it is being served. Both stay sealed."""
-    store = load().data / (CHAT if chat else SERVED)
+    settings = load()
+    if settings.database_url is not None and not chat:
+        sys.exit(f"unsent: {ELSEWHERE}")
+    store = settings.data / (CHAT if chat else SERVED)
     os.umask(0o077)
     try:
         done = back_up(store, file, wall())

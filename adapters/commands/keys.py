@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
+from functools import partial
 
 import typer
 
 from adapters.clock import wall
-from adapters.settings import load
+from adapters.settings import Settings, load
 from adapters.store.names import CHAT, SERVED
 from adapters.store.rotating import rotate as put_anew
 from adapters.store.rotating import stores_in
-from adapters.store.sealing import OpeningError
+from bot.ports import StoreError
 
 
 def main() -> None:
@@ -31,9 +33,19 @@ def rotate() -> None:
     settings = load()
     os.umask(0o077)
     try:
-        done = put_anew(settings.key_file, stores_in(settings.data, (SERVED, CHAT)), wall())
-    except OpeningError as refusal:
+        stores = stores_in(settings.data, (SERVED, CHAT))
+        done = put_anew(settings.key_file, stores, wall(), partial(_in_database, settings))
+    except StoreError as refusal:
         sys.exit(f"unsent: {refusal}.")
     print(f"A new master key is at {settings.key_file}; the keys of {done.people} people are sealed under it.")
     print(f"The former one is at {done.former}. Copies of keys made until now open with it alone:")
     print("make a new backup, keep a copy of the new key, then delete the former one.")
+
+
+def _in_database(settings: Settings, current: bytes, fresh: bytes) -> int:
+    """Seal anew what is on PostgreSQL, where that is set."""
+    if settings.database_url is None:
+        return 0
+    from adapters.store.pg.rotating import rewrap
+
+    return asyncio.run(rewrap(settings.database_url.get_secret_value(), current, fresh))

@@ -14,6 +14,10 @@ from adapters.store.names import CHAT, SERVED
 from adapters.store.restoring import restore as put_back
 from adapters.store.sealing import OpeningError
 
+ELSEWHERE = (
+    "what is served is stored on PostgreSQL: pg_restore its schemas unsent and keys. --chat: the terminal's talk."
+)
+
 
 def main() -> None:
     typer.run(restore)
@@ -27,6 +31,8 @@ def restore(
 ) -> None:
     """Put a backup back. Who was erased since stays erased, and nothing is sent twice."""
     settings = load()
+    if settings.database_url is not None and not chat:
+        sys.exit(f"unsent: {ELSEWHERE}")
     os.umask(0o077)
     try:
         done = put_back(file, settings.data / (CHAT if chat else SERVED), settings.key_file, replace=replace)

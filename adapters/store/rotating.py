@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,11 @@ from adapters.store.sealing import KEY_BYTES, OpeningError, next_key, read_key
 FORMER = "former"
 
 
+def _nowhere(_current: bytes, _fresh: bytes) -> int:
+    """All there is lies in files."""
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Rotated:
     """How many people's keys were sealed anew, and where the former master key lies."""
@@ -29,14 +34,19 @@ class Rotated:
     former: Path
 
 
-def rotate(key_file: Path, stores: Sequence[Path], now: datetime) -> Rotated:
-    """Give these stores (their main files) a new master key. OpeningError while one of them is in use."""
+def rotate(
+    key_file: Path, stores: Sequence[Path], now: datetime, elsewhere: Callable[[bytes, bytes], int] = _nowhere
+) -> Rotated:
+    """Give these stores (their main files) a new master key. OpeningError while one of them is in use.
+
+    `elsewhere(current, fresh)` seals anew what is not in files, and says how many people that were.
+    """
     with ExitStack() as held:
         for store in stores:
             held.callback(os.close, lock(store))
         current = read_key(key_file)
         fresh = _next(key_file)
-        people = sum(_rewrapped(beside(store), current, fresh) for store in stores)
+        people = sum(_rewrapped(beside(store), current, fresh) for store in stores) + elsewhere(current, fresh)
         former = _keep_former(key_file, current, now)
         next_key(key_file).replace(key_file)
         return Rotated(people, former)

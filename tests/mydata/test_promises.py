@@ -323,7 +323,7 @@ def exists(name: str) -> bool:
 
 
 def test_other_promises_are_another_version() -> None:
-    """Whoever agreed, agreed to these words: changed, they need a new version, which is then asked for anew."""
+    """Whoever agreed, agreed to these words: changed, they are another version, and everybody is owed a notice."""
     text = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")
     assert f"Version {PROMISES} of these promises" in text
     assert PROMISED == sha256("\n".join(promises()).encode()).hexdigest()[:16]

@@ -301,6 +301,21 @@ def test_a_prompt_that_a_release_removed_is_closed_without_a_label() -> None:
     assert [Screen(()), Screen(("en:tea.other",))] == [one.screen for one in parcels]
 
 
+def test_erasing_veils_first_too() -> None:
+    """What was said goes out of sight with what was kept; the farewell stays."""
+    gone = after(command("forget"), typed("yes"))
+
+    assert [(Act.VEIL, Delivery.ONCE), (Act.SEND, Delivery.MUST)] == [(one.act, one.delivery) for one in gone.parcels]
+
+
+def test_a_line_knows_its_platform() -> None:
+    """What holds on one platform alone can be said there alone."""
+    (veil, hidden, *_) = after(command("hide"), place=BUTTONS).parcels
+
+    assert Act.VEIL is veil.act
+    assert "en:core.hidden platform=buttons" == hidden.screen.body[0]
+
+
 def test_hiding_veils_first() -> None:
     """The messages go out of sight before anything is said."""
     assert [(Act.VEIL, Delivery.ONCE), (Act.SEND, Delivery.MUST)] == [
