@@ -278,13 +278,20 @@ class Desk:
         """
         to_blame = well and isinstance(error, RowError)
         if isinstance(what, Arrival):
-            if not (to_blame and self._tried(_name(what))):
-                return what
-            await self._set_aside((await self.store.meet([what]))[0], error)
-        elif not (to_blame and self._tried(what.waiting.event.number)):
+            return what if not (to_blame and self._tried(_name(what))) else await self._turn_away(what, error)
+        if not (to_blame and self._tried(what.waiting.event.number)):
             return next(iter(self._put_back([what.waiting])), None)
-        else:
-            await self._set_aside(what.waiting, error)
+        await self._set_aside(what.waiting, error)
+        return None
+
+    async def _turn_away(self, arrival: Arrival, error: StoreError) -> Arrival | None:
+        """What never could be stored is known from now on, if only by its name."""
+        try:
+            met = await self.store.meet([arrival])
+        except StoreError:
+            return arrival
+        for waiting in met:
+            await self._set_aside(waiting, error)
         return None
 
     async def _set_aside(self, waiting: Waiting, error: StoreError) -> None:

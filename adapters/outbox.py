@@ -88,12 +88,14 @@ class Sender:
 
     async def _carry(self, outgoing: Outgoing) -> bool:
         """Deliver one parcel and note at once how it went: a death in between would send it a second time."""
-        answer = await self._answer(outgoing)
+        answer, told = await self._answer(outgoing), False
         while True:
             try:
                 return await self._obey(outgoing, answer)
             except StoreError as trouble:
-                log.error("delivery not noted", parcel=outgoing.id, why=str(trouble))
+                if not told:
+                    log.error("delivery not noted yet", parcel=outgoing.id, why=str(trouble))
+                told = True
                 if self._stopping:
                     return False
                 await asyncio.sleep(POLL)

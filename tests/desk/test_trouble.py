@@ -146,6 +146,26 @@ async def test_an_event_that_alone_cannot_be_stored_stands_in_nobodys_way(room: 
     assert 1 == room.heard("set aside")
 
 
+async def test_what_cannot_be_looked_up_is_not_set_aside(room: Room) -> None:
+    """Storage that fails at that very moment is waited for."""
+    room.store.fault = of("ana", aside=False)
+    for _ in range(2):
+        with pytest.raises(RowError):
+            await room.hand(said("ana"))
+
+    def fault(arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> StoreError | None:
+        room.store.failing = {"meet": FULL}
+        return UNFIT if arrivals or outcomes else None
+
+    room.store.fault = fault
+    with pytest.raises(RowError):
+        await room.hand(said("ana"))
+    assert 0 == room.heard("set aside")
+    room.store.failing, room.store.fault = {}, lambda _arrivals, _outcomes: None
+    await room.hand(said("ana"))
+    assert ["ana"] == list(await room.replies())
+
+
 async def test_what_cannot_even_be_set_aside_is_said_past_the_store(room: Room) -> None:
     """Acknowledged at the third attempt, told plainly to its person."""
     room.store.fault = of("ana")
