@@ -9,6 +9,7 @@ from adapters.store import statements as sql
 from adapters.store.times import DAY
 
 WORDS = 180 * DAY  # drafts and notes; what was tapped stays until it is erased
+HEARD = 7 * DAY  # where reading in a chat goes on after a silence
 UNREACHABLE = 30 * DAY  # a person none of whose accounts can be written to
 
 
@@ -16,10 +17,13 @@ def overdue(now: int, *, rows: int, people: int) -> tuple[tuple[str, tuple[int, 
     """The statements of one sweep, in order, with what fills them.
 
     Own words of old go; who is out of reach and who is back is noted; whoever has been gone too long is marked for burial.
+    Chats that nobody reads on any more, and codes that have had their time, are forgotten.
     """
     return (
         (sql.OLD_WORDS, (now - WORDS, rows)),
         (sql.FOUND_AGAIN, ()),
         (sql.LOST, (now,)),
         (sql.GONE_FOR_GOOD, (now - UNREACHABLE, people)),
+        (sql.OLD_THREADS, (now - HEARD, rows)),
+        (sql.FORGET_CODES, (now,)),
     )

@@ -37,6 +37,7 @@ PUT_THREAD = """
     on conflict (lookup) do update set person = excluded.person, queue = excluded.queue, at = excluded.at,
     body = excluded.body
 """
+OLD_THREADS = "delete from thread where lookup in (select lookup from thread where at < ? order by at limit ?)"
 THREADS = "select lookup, person, body from thread where queue = ? and at >= ? order by at desc"
 STAYING = """
     select p.id, a.lookup, a.place from person p join account a on a.person = p.id

@@ -708,9 +708,12 @@ async def test_chats_are_read_on_from_what_was_heard_last(store: Store, clock: H
     assert [("sam's", "30"), ("kim's", "20")] == [(one.chat, one.origin) for one in found]
     assert ["sam's"] == [one.chat for one in await store.threads("telegram", "bot", NOON + timedelta(hours=2))]
     assert [] == list(await store.threads("discord", "bot", NOON))
+    clock.pass_(timedelta(days=7, minutes=-90))
+    await store.due(clock(), 9)
+    assert ["sam's"] == [one.chat for one in await store.threads("telegram", "bot", NOON)]
     (last,) = await store.commit([arrival("9", of=replace(place("sam"), chat="sam's"))], [])
     await store.commit([], [turn(last, keep=Keep.NO, changes=[Erasing(None)])])
-    assert ["kim's"] == [one.chat for one in await store.threads("telegram", "bot", NOON)]
+    assert [] == list(await store.threads("telegram", "bot", NOON))
 
 
 async def test_who_stays_is_named_in_pages(store: Everybody) -> None:

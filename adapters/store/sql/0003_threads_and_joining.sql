@@ -10,7 +10,7 @@ create table thread (
     at integer not null,
     body blob not null
 ) strict, without rowid;
-create index thread_at on thread (queue, at);
+create index thread_at on thread (at);
 create index thread_person on thread (person);
 
 -- mark: of a code, or of one doing that is not to be done twice. used: whether it has done what it is for.
