@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
@@ -56,20 +58,25 @@ def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
 
 
 def _ring(shelf: Shelf, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
+    rows = shelf.db.execute(sql.DUE, (lane, micros(now)))
+    while most > len(found) and (some := list(islice(rows, most - len(found)))):
+        shelf.keys.fetch(row[1] for row in some)
+        _ring_some(shelf, now, some, found)
+
+
+def _ring_some(shelf: Shelf, now: datetime, rows: Sequence[tuple[Any, ...]], found: dict[str, Waiting]) -> None:
     lost = []
-    for number, person, sealed in shelf.db.execute(sql.DUE, (lane, micros(now))):
-        if len(found) >= most:
-            break
+    for number, person, sealed, lookup, sealed_place in rows:
         if person in found:
             continue
         try:
-            place = _last_place(shelf, person)
-            if place is not None:
-                bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
-                found[person] = _rang(shelf, person, place, now=now, number=number, bell=bell)
+            place = shelf.codec.load_place(shelf.open(person, sealed_place, "account", "place", lookup.hex()))
+            bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a bell is dropped: {trouble}")
             lost.append((number,))
+        else:
+            found[person] = _rang(shelf, person, place, now=now, number=number, bell=bell)
     if lost:
         with shelf.transaction():
             shelf.db.executemany(sql.DROP_BELL, lost)
@@ -78,14 +85,6 @@ def _ring(shelf: Shelf, now: datetime, *, lane: int, most: int, found: dict[str,
 def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:
     event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject, place.locale or FALLBACK_LOCALE)
     return Waiting(person, replace(place, locale=""), event, str(number))
-
-
-def _last_place(shelf: Shelf, person: str) -> Place | None:
-    """The account in reach used last, if any is in reach."""
-    row = shelf.db.execute(sql.LAST_PLACE, (person,)).fetchone()
-    if row is None:
-        return None
-    return shelf.codec.load_place(shelf.open(person, row[1], "account", "place", row[0].hex()))
 
 
 def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Place]:
@@ -104,6 +103,7 @@ def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Plac
 def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:
     """Their sessions, without one that does not open."""
     listed, now = list(persons), shelf.now()
+    shelf.keys.fetch(listed)
     found = dict.fromkeys(listed, Session())
     for person, sealed, expires, met in many(shelf, sql.SESSIONS, listed):
         try:

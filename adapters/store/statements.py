@@ -79,7 +79,12 @@ SET_BELL = """
 BELLS_OF = "select id, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
 WHOSE_BELLS = "select id, person from bell where id in ({})"
-DUE = "select id, person, body from bell where lane = ? and due <= ? order by due, mark"
+DUE = """
+    select b.id, b.person, b.body, a.lookup, a.place from bell b cross join account a on a.lookup = (
+        select x.lookup from account x join person p on p.id = x.person
+        where x.person = b.person and x.reachable = 1 order by (x.lookup = p.account) desc limit 1)
+    where b.lane = ? and b.due <= ? order by b.due, b.mark
+"""
 
 POST = """
     insert into outbox (id, person, platform, queue, state, once, lane, tries, due, created, body)

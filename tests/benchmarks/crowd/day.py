@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -48,9 +48,8 @@ def lived(people: int, zone: str) -> Week:
     week, by_second, dice = Week(), wanted(people, zone), random.Random(1)
     holds = [dice.randrange(DAY) for _ in range(people // HELD)]
     running: dict[int, int] = defaultdict(int)
-    free = 0
-    for day, nudges in enumerate(queue(by_second, dice)):
-        asked = sorted(day * DAY + at for at in holds)
+    asked, free = deque(sorted(day * DAY + at for at in holds for day in range(DAYS))), 0
+    for nudges in queue(by_second, dice):
         free = walk(week, free, asked=asked, nudges=nudges, running=running)
     return week
 
@@ -69,15 +68,14 @@ def queue(by_second: dict[int, list[int]], dice: random.Random) -> Iterator[Queu
         yield order
 
 
-def walk(week: Week, free: int, *, asked: list[int], nudges: Queue, running: dict[int, int]) -> int:
+def walk(week: Week, free: int, *, asked: deque[int], nudges: Queue, running: dict[int, int]) -> int:
     """One day: a slot of the token at a time, holds before nudges. Takes and gives the first slot that is free."""
-    held = 0
     for due, person in nudges:
         slot = max(free, due * PER_SECOND)
-        while held < len(asked) and asked[held] * PER_SECOND <= slot:
-            goes = max(free, asked[held] * PER_SECOND)
-            week.holds.append(goes // PER_SECOND - asked[held])
-            held, free = held + 1, goes + 1
+        while asked and asked[0] * PER_SECOND <= slot:
+            goes = max(free, asked[0] * PER_SECOND)
+            week.holds.append(goes // PER_SECOND - asked.popleft())
+            free = goes + 1
             slot = max(free, due * PER_SECOND)
         late = slot // PER_SECOND - due
         if late > TOO_LATE:
