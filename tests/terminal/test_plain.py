@@ -69,7 +69,7 @@ def test_plain_is_line_by_line(tmp_path: Path, keyboards: list[Keyboard]) -> Non
     """Nothing is redrawn, coloured or shown at the side: no control sequence at all, and what is typed is not said again."""
     keyboard = Keyboard(tmp_path, "--plain")
     keyboards.append(keyboard)
-    heard = keyboard.hear("Who can read this?") + keyboard.hear("> ")
+    heard = keyboard.hear("Who can read this?\r\n\r\n> ")
     keyboard.type("2")
     heard += keyboard.hear("I'm not sure")
     assert b"\x1b" not in heard
