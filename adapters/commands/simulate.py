@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from typing import Annotated
 
 import typer
@@ -12,6 +13,7 @@ from bot.flows.house import build_house
 from bot.rehearsal.personas import PERSONAS
 from bot.rehearsal.simulator import Report, rehearse, table, together
 from bot.rehearsal.transcript import transcript
+from bot.talk.house import House
 
 SHARE = 50  # people to a piece of work
 WORKERS = 2
@@ -32,7 +34,7 @@ def simulate(
         print(talk_of(transcript, days=days), end="")
         return
     report = simulated(people, days)
-    print(table(report, build_house(load_content(FluentWording())).flows))
+    print(table(report, furnished().flows))
     sys.exit(bool(report.breaches))
 
 
@@ -56,4 +58,10 @@ def simulated(people: int, days: int) -> Report:
 
 def share(numbers: Iterable[int], days: int) -> Report:
     """One piece of the work, in a process of its own."""
-    return rehearse(build_house(load_content(FluentWording())), numbers, days)
+    return rehearse(furnished(), numbers, days)
+
+
+@cache
+def furnished() -> House:
+    """The house, read from its files once a process."""
+    return build_house(load_content(FluentWording()))
