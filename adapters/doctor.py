@@ -118,7 +118,7 @@ async def store(settings: Settings, now: datetime) -> Finding:
             people = db.execute("select count(*) from person").fetchone()[0]
     except (sqlite3.Error, OpeningError) as trouble:
         return _mend(f"{file} cannot be read: {trouble}")
-    return _fine(f"{people} people, {file.stat().st_size / MIB:.1f} MiB, whole, and the key fits")
+    return _fine(f"people: {people}; {file.stat().st_size / MIB:.1f} MiB, whole, and the key fits")
 
 
 async def disk(settings: Settings, now: datetime) -> Finding:

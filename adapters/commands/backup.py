@@ -37,7 +37,7 @@ def backup(
         done = back_up(store, file, wall())
     except OpeningError as refusal:
         sys.exit(f"unsent: {refusal}.")
-    print(f"{done.people} people, {done.size / 2**20:.1f} MiB: {file}")
+    print(f"People: {done.people}. {done.size / 2**20:.1f} MiB: {file}")
     print(f"Keys: {keys_of(file)}. Keep this one for {KEYS_KEPT.days} days at most, so that erased stays erased.")
     print("Neither opens without the master key, which belongs in a third place.")
     for old in done.outlived:

@@ -37,7 +37,7 @@ def rotate() -> None:
         done = put_anew(settings.key_file, stores, wall(), partial(_in_database, settings))
     except StoreError as refusal:
         sys.exit(f"unsent: {refusal}.")
-    print(f"A new master key is at {settings.key_file}; the keys of {done.people} people are sealed under it.")
+    print(f"A new master key is at {settings.key_file}. Sealed under it are the keys of all people: {done.people}.")
     print(f"The former one is at {done.former}. Copies of keys made until now open with it alone:")
     print("make a new backup, keep a copy of the new key, then delete the former one.")
 

@@ -38,5 +38,5 @@ def restore(
         done = put_back(file, settings.data / (CHAT if chat else SERVED), settings.key_file, replace=replace)
     except OpeningError as refusal:
         sys.exit(f"unsent: {refusal}.")
-    print(f"Restored {done.people} people.")
+    print(f"Restored. People: {done.people}.")
     print(f"Erased again: {done.erased}. Messages not sent, as they probably were already: {done.called_off}.")

@@ -137,5 +137,6 @@ kit-hard_planned = Kept for tomorrow. One thing is enough.
 kit-incident = What happened? Plain facts are best; today's date is noted with it.
 kit-incident-leave = Not now
     .says = no | skip
-kit-incident_kept = Noted, with the date. /history shows it, and /export takes it along for your lawyer.
+# The span is ours, as in PRIVACY.md.
+kit-incident_kept = Noted, with the date; here it stays for 180 days. /history shows it, and /export takes it along for your lawyer.
 kit-incident_fine = That's fine. It can be noted any time.

@@ -117,7 +117,8 @@ kit-hard_planned = Guardado para mañana. Con una cosa basta.
 kit-incident = ¿Qué pasó? Lo mejor son los hechos tal cual; se anota con la fecha de hoy.
 kit-incident-leave = Ahora no
     .says = no | saltar
-kit-incident_kept = Anotado, con la fecha. /history lo muestra, y /export te lo da para tu asesoría legal.
+# El plazo es nuestro, como en PRIVACY.md.
+kit-incident_kept = Anotado, con la fecha; aquí queda 180 días. /history lo muestra, y /export te lo da para tu asesoría legal.
 kit-incident_fine = Está bien. Se puede anotar en cualquier momento.
 
 kit-into-their_side = Su lado, con sus palabras

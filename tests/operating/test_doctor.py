@@ -90,7 +90,7 @@ async def test_a_store_that_opens(home: Home) -> None:
         await confide(store, "sam", "first")
         finding = await one("store", home)
     assert Level.FINE is finding.level
-    assert finding.line.startswith("1 people")
+    assert finding.line.startswith("people: 1;")
 
 
 @pytest.mark.parametrize("fault", ["keys", "store", "damaged", "key"])
