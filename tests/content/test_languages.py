@@ -66,6 +66,12 @@ def test_every_line_is_there(locale: str) -> None:
     assert () == junk(locale)
 
 
+@every_full_language
+def test_a_full_language_says_everything(locale: str) -> None:
+    """What is named here is to be said in content/<language>/, or listed under [pending] in content/languages.toml."""
+    assert () == gaps(FOLDER, locale).owed
+
+
 @every_language
 def test_the_same_slots_are_filled(locale: str) -> None:
     """A number or a name that English gives is given in every language."""
