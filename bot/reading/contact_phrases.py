@@ -2,6 +2,12 @@
 
 FIGURES = {
     "figure": """
+used to ~6
+back then ~6
+in|dreamed|dreamt my|the|a ~1 dream|dreams ~6
+at the end|beginning ~1 he|she|they ~2 told|said
+new|first date|dates
+mi madre|hermana|amiga|jefe ~1 me ~1 llamo|escribio
 i ~1 called|replied|wrote|texted|emailed|messaged ~1 to|back ~1 the|a ~1 plumber|landlord|police|doctor|bank|office|school|company|electrician|lawyer|vet|insurance|agent
 he|she|they ghosted me
 replied|answered|commented to|on your|a|the comment|post
@@ -43,6 +49,17 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i|^ ~1 told|asked|had|got|made ~1 his|her|their|my|a|our ~2 @kin|sister|brother|cousin|mate ~1 to ~1 text|say|tell|ask|call|give|pass|message
+i|^ ~1 gave ~1 his|her|their|my ~2 @kin ~2 note|letter|card|message|gift|something
+i|^ ~1 rang his|her|their ~1 doorbell|bell|door
+i|^ ~1 tagged|mentioned|dmed|snapped|venmoed|honked ~1 at|in ~1 him|her|them|his|ex
+i|^ ~1 tagged him|her|them
+i|^ ~1 checked|check ~1 if|whether he|she|they
+i|^ ~1 swiped|replied ~1 up ~1 on|to his|her|their ~1 story
+i|^ ~1 watched his|her|their ~1 live|stream|video|reel
+i|^ ~1 sent|mailed|posted @him ~1 a|an|the ~1 postcard|card|link|reel|meme|song|poem|playlist|song
+shot @him|him ~1 a text|message
+i was|been ~2 at|outside his|her|their ~1 @place
 i|^ ?i posted|mailed|sent|dropped a|the|my letter|card|package|note ~1 to|off ~1 him|her|them|at
 we ~2 texting|talking|chatting|calling|talked|spoke ~1 all|until|till|for|again
 i ~3 told my|him|her ~1 ex|everything|that|how ~1 i
@@ -122,6 +139,15 @@ j ai ~1 rompu ~1 le silence
 je suis ~1 alle|allee ~2 chez|devant ~1 lui|elle
 """,
     "ex_contact": """
+he|she|they|ex ~1 had|asked|sent|got ~1 his|her|their|a ~2 @kin|mate|cousin ~1 to ~1 message|text|call|ask|tell|check
+he|she|they|ex ~2 tagged|mentioned|poked|pinged|waved ~1 at|to me
+he|she|they|ex ~1 came ~1 round|around|over|by|back
+he|she|they|ex ~2 hugged|kissed me ~2 today|yesterday|last|and|$
+heard from him|her|them|ex
+from @him|him at|this|today|last|out|about|saying
+voicemail|message|text|email|call|letter from ~1 my ~1 him|her|them|ex
+guess who ~1 just texted|called|wrote|messaged
+he|she|they answered|replied ~1 my|to ~1 my ~1 text|message|call|letter|email
 he|she|they ~1 picked|picks up
 got|received a|an ~1 thumbs|heart|reply|answer|response|like ~1 up|back|from
 he|she|they ~2 rang|phoned|phones|rings|phoning|ringing

@@ -5,6 +5,12 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+not ~1 want ~2 texts|messages|reminders|notifications|nudges|pings ?anymore
+everything ~4 told|wrote|said|typed ~2 gone|deleted|erased|wiped
+live with ~1 him|her|them ~2 can not live without
+live|survive without ~1 coffee|music|chocolate|my ~1 phone|coffee|dog|cat
+threatened|threatens to ~1 tell|sue|quit|report|cancel|ground|call -me|if
+disappear to|into|in ~2 island|mountains|forest|cabin|beach|bed|blanket|floor|ground
 i ~2 put|hid|placed|stuck|installed ~2 gps|tracker|airtag|spyware ?tracker ~1 on|in|under his|her|their ?car|phone|bag
 rather|sooner die than ~1 go to|there|out
 career|social|political|financial|commercial suicide
@@ -287,6 +293,7 @@ movie|song|film|book|show|series|lyrics|lyric|episode|novel|game|character|podca
 suicide|die|dies|kill|kills|killed|killing|murder|murdered|dead|death ~6 movie|film|book|series|lyrics|lyric|episode|novel|game|character|podcast|documentary
 """,
     "past": """
+used to ~3 about ~2 ending|killing|suicide|dying|death ?my ?life ?myself ~2 but ~1 i ~~4 good|better|fine|happy|ok|okay|well
 back in school|college|highschool ~1 i ~2 cut|tried|wanted|harmed
 used to ~1 be afraid|scared ~6 anymore
 it ~1 passed|ended ~2 i ~1 am|feel|love ~2 better|good|fine|glad|happy

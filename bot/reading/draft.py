@@ -39,6 +39,10 @@ class DraftReading:
 
 PRACTICAL = 0.2
 """From here on a practical phrase decides where no phrase of longing, blame or bargain stands."""
+NEARLY = 0.1
+"""From here on what may be practical is not held back without such a phrase, unless another effect is `CLEARLY` likelier."""
+CLEARLY = 3.0
+"""So many times."""
 _LOADED = {Effect.BEGGING, Effect.ATTACK, Effect.GUILT, Effect.BARGAIN, Effect.APOLOGY}
 _NO_FIGURES = table({})
 _SIGNS = table(SIGNS)
@@ -88,8 +92,10 @@ def _read(text: str, plain: tuple[Sentence, ...], bounds: tuple[int, int], weigh
 
 def _label(seen: Look, scores: Mapping[Effect, float]) -> Effect:
     """The likeliest effect, but what is practical is not held back for a guess."""
-    named = {span.why for span in seen.spans}
-    practical = Effect.LOGISTICS in named and scores[Effect.LOGISTICS] >= PRACTICAL
-    if practical and named.isdisjoint(_LOADED):
-        return Effect.LOGISTICS
-    return max(Effect, key=lambda one: scores[one])
+    named, practical = {span.why for span in seen.spans}, scores[Effect.LOGISTICS]
+    likeliest = max(Effect, key=lambda one: scores[one])
+    if named.isdisjoint(_LOADED):
+        told = Effect.LOGISTICS in named and practical >= PRACTICAL
+        if told or practical >= max(NEARLY, scores[likeliest] / CLEARLY):
+            return Effect.LOGISTICS
+    return likeliest

@@ -6,11 +6,11 @@ crisis-first-hurt_by = Gut, dass du es mir sagst. Was dir angetan wird, ist nich
 crisis-first-may_hurt = Das zu sagen kostet viel, und es zu sagen ist ein Schritt davon weg. Bitte bring jetzt Abstand dazwischen.
 crisis-first-other = Danke, dass du auf diesen Menschen achtest. Du musst das nicht allein tragen, und Hilfe zu holen ist richtig.
 
-crisis-number-call = { $name }: Ruf { $number } an.
+crisis-number-call = { $name }: Ruf { $number } an (geprüft am { $on }).
 crisis-number-call_unchecked = { $name }: Ruf { $number } an (zuletzt nicht geprüft).
-crisis-number-call_women = { $name }, eine Nummer für Frauen: Ruf { $number } an.
+crisis-number-call_women = { $name }, eine Nummer für Frauen: Ruf { $number } an (geprüft am { $on }).
 crisis-number-call_women_unchecked = { $name }, eine Nummer für Frauen: Ruf { $number } an (zuletzt nicht geprüft).
-crisis-number-text = { $name }: Schick { $word } an { $number }.
+crisis-number-text = { $name }: Schick { $word } an { $number } (geprüft am { $on }).
 crisis-number-text_unchecked = { $name }: Schick { $word } an { $number } (zuletzt nicht geprüft).
 crisis-number-none = Eine solche Nummer habe ich für deinen Ort nicht: Wenn es eilt, ruf { $number } an (zuletzt nicht geprüft), und { $directory } nennt Stellen nach Land.
 crisis-number-unknown = Ich weiß nicht, wo du bist: Wenn es eilt, ruf den Notruf an, { $number } von fast jedem Handy, und { $directory } nennt Stellen nach Land.

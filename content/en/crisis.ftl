@@ -6,11 +6,11 @@ crisis-first-hurt_by = I'm glad you told me. What is being done to you is not yo
 crisis-first-may_hurt = It takes a lot to say that, and saying it is a step back from it. Please put distance between you and them right now.
 crisis-first-other = Thank you for looking out for them. You don't have to carry this alone, and it is right to bring in help.
 
-crisis-number-call = { $name }: call { $number }.
+crisis-number-call = { $name }: call { $number } (checked { $on }).
 crisis-number-call_unchecked = { $name }: call { $number } (not checked lately).
-crisis-number-call_women = { $name }, a line for women: call { $number }.
+crisis-number-call_women = { $name }, a line for women: call { $number } (checked { $on }).
 crisis-number-call_women_unchecked = { $name }, a line for women: call { $number } (not checked lately).
-crisis-number-text = { $name }: text { $word } to { $number }.
+crisis-number-text = { $name }: text { $word } to { $number } (checked { $on }).
 crisis-number-text_unchecked = { $name }: text { $word } to { $number } (not checked lately).
 crisis-number-none = I have no line of that kind for where you are: if it is urgent call { $number } (not checked lately), and { $directory } lists lines by country.
 crisis-number-unknown = I don't know where you are: if it is urgent call your emergency number, { $number } from nearly any mobile phone, and { $directory } lists lines by country.

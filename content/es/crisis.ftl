@@ -6,11 +6,11 @@ crisis-first-hurt_by = Qué bueno que me lo dices. Lo que te hacen no es culpa t
 crisis-first-may_hurt = Cuesta mucho decir eso, y decirlo ya es dar un paso atrás. Por favor, pon distancia ahora mismo.
 crisis-first-other = Gracias por cuidar de esa persona. No tienes que cargar con esto a solas, y está bien pedir ayuda.
 
-crisis-number-call = { $name }: llama al { $number }.
+crisis-number-call = { $name }: llama al { $number } (comprobado el { $on }).
 crisis-number-call_unchecked = { $name }: llama al { $number } (sin comprobar últimamente).
-crisis-number-call_women = { $name }, una línea para mujeres: llama al { $number }.
+crisis-number-call_women = { $name }, una línea para mujeres: llama al { $number } (comprobado el { $on }).
 crisis-number-call_women_unchecked = { $name }, una línea para mujeres: llama al { $number } (sin comprobar últimamente).
-crisis-number-text = { $name }: envía { $word } al { $number }.
+crisis-number-text = { $name }: envía { $word } al { $number } (comprobado el { $on }).
 crisis-number-text_unchecked = { $name }: envía { $word } al { $number } (sin comprobar últimamente).
 crisis-number-none = No tengo una línea de ese tipo para donde estás: si es urgente llama al { $number } (sin comprobar últimamente), y { $directory } tiene líneas por país.
 crisis-number-unknown = No sé dónde estás: si es urgente llama a tu número de emergencias, { $number } desde casi cualquier móvil, y { $directory } tiene líneas por país.

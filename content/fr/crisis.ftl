@@ -6,11 +6,11 @@ crisis-first-hurt_by = C'est bien de me le dire. Ce qu'on te fait n'est pas ta f
 crisis-first-may_hurt = Il en faut pour dire ça, et le dire est déjà un pas en arrière. Mets de la distance tout de suite, s'il te plaît.
 crisis-first-other = Merci de veiller sur cette personne. Tu n'as pas à porter ça sans personne, et demander de l'aide est juste.
 
-crisis-number-call = { $name } : appelle le { $number }.
+crisis-number-call = { $name } : appelle le { $number } (vérifié le { $on }).
 crisis-number-call_unchecked = { $name } : appelle le { $number } (pas vérifié récemment).
-crisis-number-call_women = { $name }, une ligne pour les femmes : appelle le { $number }.
+crisis-number-call_women = { $name }, une ligne pour les femmes : appelle le { $number } (vérifié le { $on }).
 crisis-number-call_women_unchecked = { $name }, une ligne pour les femmes : appelle le { $number } (pas vérifié récemment).
-crisis-number-text = { $name } : envoie { $word } au { $number }.
+crisis-number-text = { $name } : envoie { $word } au { $number } (vérifié le { $on }).
 crisis-number-text_unchecked = { $name } : envoie { $word } au { $number } (pas vérifié récemment).
 crisis-number-none = Je n'ai pas de ligne de ce genre pour là où tu es : si c'est urgent appelle le { $number } (pas vérifié récemment), et { $directory } liste des lignes par pays.
 crisis-number-unknown = Je ne sais pas où tu es : si c'est urgent appelle les secours, { $number } depuis presque tout portable, et { $directory } liste des lignes par pays.

@@ -6,11 +6,11 @@ crisis-first-hurt_by = Que bom que você me contou. O que fazem com você não �
 crisis-first-may_hurt = Custa muito dizer isso, e dizer já é um passo para trás. Por favor, coloque distância agora mesmo.
 crisis-first-other = Que bom que você cuida dessa pessoa. Você não precisa carregar isso só, e pedir ajuda é certo.
 
-crisis-number-call = { $name }: ligue { $number }.
+crisis-number-call = { $name }: ligue { $number } (verificado em { $on }).
 crisis-number-call_unchecked = { $name }: ligue { $number } (sem verificação recente).
-crisis-number-call_women = { $name }, uma linha para mulheres: ligue { $number }.
+crisis-number-call_women = { $name }, uma linha para mulheres: ligue { $number } (verificado em { $on }).
 crisis-number-call_women_unchecked = { $name }, uma linha para mulheres: ligue { $number } (sem verificação recente).
-crisis-number-text = { $name }: envie { $word } para { $number }.
+crisis-number-text = { $name }: envie { $word } para { $number } (verificado em { $on }).
 crisis-number-text_unchecked = { $name }: envie { $word } para { $number } (sem verificação recente).
 crisis-number-none = Não tenho uma linha desse tipo para onde você está: se for urgente ligue { $number } (sem verificação recente), e { $directory } lista linhas por país.
 crisis-number-unknown = Não sei onde você está: se for urgente ligue para a emergência, { $number } de quase qualquer celular, e { $directory } lista linhas por país.

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from adapters.wording import FluentWording, load_content
+from bot.flows import near
 from bot.flows.content import Help, Helpline
+from bot.talk.steps import say
 from tests.content.ftl import FOLDER
 from tests.furnished import content
 
@@ -39,13 +41,12 @@ def test_no_dated_number_is_half_a_year_old() -> None:
 
 
 def test_age_is_counted_from_the_day_of_checking() -> None:
-    """Fixed days: fresh, due for a warning, too old."""
-    checked = date(2026, 6, 2)
-    assert {checked} == {line.verified for line in DATED}
-    assert [] == ages(checked + timedelta(days=90), over=WARN_AFTER)
-    assert len(DATED) == len(ages(checked + timedelta(days=91), over=WARN_AFTER))
-    assert [] == ages(checked + timedelta(days=180), over=FAIL_AFTER)
-    assert len(DATED) == len(ages(checked + timedelta(days=181), over=FAIL_AFTER))
+    """By fixed days: fresh, due for a warning, too old."""
+    checked = max(line.verified for line in DATED if line.verified)
+    newest = [f"{line.country} {line.name}" for line in DATED if line.verified == checked]
+    for days, over in ((90, WARN_AFTER), (180, FAIL_AFTER)):
+        assert not set(newest) & set(ages(checked + timedelta(days=days), over=over))
+        assert set(newest) <= set(ages(checked + timedelta(days=days + 1), over=over))
 
 
 def test_a_dated_number_has_a_source() -> None:
@@ -80,6 +81,28 @@ def test_a_table_without_the_last_column_is_read(tmp_path: Path) -> None:
     head = HEADER.removesuffix(",for")
     own.write_text(f"{head}\nGB,loss,Our Town Line,01234,,,,24/7,en,,https://example.org/,2026-05-01\n")
     assert "" == load_content(FluentWording(), own_helplines=own).lines("GB", Help.LOSS)[0].whom
+
+
+def test_a_number_is_said_with_the_day_it_was_checked() -> None:
+    """In the chat too: the day stands beside the number, and past 180 days it is "not checked lately"."""
+    checked = near.nearest(content(), "US", Help.SUICIDE, on=date(2026, 11, 29))
+    old = near.nearest(content(), "US", Help.SUICIDE, on=date(2026, 11, 30))
+    assert say("crisis.number.call", name=checked.name, number="988", on=date(2026, 6, 2)) == near.number(checked)
+    assert say("crisis.number.call_unchecked", name=old.name, number="988") == near.number(old)
+
+
+def test_an_unknown_country_gets_the_number_of_mobile_networks_and_a_directory() -> None:
+    """Never another country's number."""
+    found = near.nearest(content(), None, Help.ABUSE, on=date(2026, 11, 29))
+    assert ("", "112", False) == (found.call, found.emergency.call, found.emergency.known)
+    assert found.directory.startswith("https://")
+    assert "crisis.number.unknown" == near.number(found).key
+
+
+def test_no_number_stands_twice() -> None:
+    """One row for each number of a class."""
+    rows = [(line.country, line.kind, line.call, line.text_to) for line in content().helplines if line.call]
+    assert len(set(rows)) == len(rows)
 
 
 @pytest.mark.parametrize("column", HEADER.split(","))
