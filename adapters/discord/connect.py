@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import partial
 
+from adapters.clock import wall
 from adapters.discord.commands import Suggestions, commands
 from adapters.discord.courier import Courier, Says
 from adapters.discord.serve import Discord, Door, Words, dial
@@ -28,7 +30,7 @@ def connect(wires: Wires) -> Discord:
     client = dial(settings.discord_api_base)
     says = Says(partial(_line, wording, "discord.write"), partial(_line, wording, "discord.private"))
     courier = Courier(client, bot, wires.view, store.recent, store.kept, clock, says)
-    server = Server(client, board(wording, pieces.content))
+    server = Server(client, board(wording, pieces.content, clock))
     spoken = words(wording, pieces.content, lambda locale: pieces.sorry("", locale))
     client.door = Door(client, courier, server, wires.desk.receive, store.threads, clock, spoken)
     elected = partial(store.mine, f"discord:{bot}:shard:0")
@@ -76,7 +78,7 @@ def _countries(wording: FluentWording, content: Content, locale: str) -> list[tu
     return [(code, wording.labels(locale, "country", code)[0]) for code in content.countries]
 
 
-def board(wording: FluentWording, content: Content) -> Board:
+def board(wording: FluentWording, content: Content, clock: Callable[[], datetime] = wall) -> Board:
     """What admins are told, and what is put up for all."""
 
     def explained(locale: str) -> str:
@@ -88,15 +90,15 @@ def board(wording: FluentWording, content: Content) -> Board:
         removed=lambda locale, count: wording.line(locale, "discord.setup.removed", (("count", count),)),
         denied=partial(_line, wording, "discord.setup.denied"),
         for_admins=partial(_line, wording, "discord.setup.for_admins"),
-        post=lambda locale, country: post(wording, content, locale, country),
+        post=lambda locale, country: post(wording, content, locale, country, on=clock().date()),
         talk=partial(_line, wording, "discord.post.talk"),
     )
 
 
-def post(wording: FluentWording, content: Content, locale: str, country: str | None) -> str:
+def post(wording: FluentWording, content: Content, locale: str, country: str | None, *, on: date) -> str:
     """The post with help lines of a country, or where they are listed for every country."""
-    emergency = call_emergency(emergency_in(content, country))
-    lines = [number(nearest(content, country, kind)) for kind in (Help.SUICIDE, Help.ABUSE)]
+    emergency = call_emergency(emergency_in(content, country, on=on))
+    lines = [number(nearest(content, country, kind, on=on)) for kind in (Help.SUICIDE, Help.ABUSE)]
     said = [wording.line(locale, line.key, line.slots) for line in (emergency, *lines)]
     about = [wording.line(locale, f"discord.post.{part}") for part in ("about", "lines")]
     return "\n\n".join([*about, "\n".join(f"• {line}" for line in dict.fromkeys(said))])
