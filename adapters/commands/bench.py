@@ -127,7 +127,7 @@ def _nudges(rounds: int, *, people: int, due: int) -> list[Figures]:
             else:
                 found = figures("nudges.ours", store, str(people), str(due), how)
             raw.append({"peer": f"{store} {how}", **found})
-    print(listed(raw, ("handed", "due", "per_second", "start_s", "idle_us", "mib")))
+    print(listed(raw, ("handed", "due", "per_second", "cpu_us", "start_s", "idle_us", "mib")))
     return raw
 
 
