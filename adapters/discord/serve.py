@@ -41,6 +41,10 @@ RESERVE = 10  # of them kept for an operator's own starts
 STANDBY = 1.0  # seconds between looks of a worker that is not elected
 WAIT_LONG = 30.0  # seconds; Discord's longest hold that a call sits out by itself
 BAD_INTENTS = "Discord refused the intents that Unsent asks for: servers and direct messages. Is this a bot's token?"
+ENDPOINT_SET = (
+    "Discord: an Interactions Endpoint URL is set, so no command or button comes here; empty it in the portal"
+)
+TRIES = 8  # to publish the menu
 REFUSED_TOKEN, REFUSED_INTENTS = 4004, frozenset({4013, 4014})  # codes the gateway closes with
 
 log = structlog.get_logger()
@@ -298,6 +302,8 @@ async def sign_in(client: Client, token: str) -> None:
     are nearly used up.
     """
     await client.login(token)
+    if client.application is not None and client.application.interactions_endpoint_url:
+        log.error(ENDPOINT_SET)
     _, url, left = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
     if left["remaining"] < RESERVE:
@@ -388,7 +394,18 @@ class Discord:
             self.client.http.connector = MISSING  # it was closed with the rest
             raise
         self.courier.signed_in = True
-        self.courier.errands.run(self.client.http.bulk_upsert_global_commands(int(self.courier.bot), list(self.menu)))
+        self.courier.errands.run(self._publish())
+
+    async def _publish(self) -> None:
+        """Put up the menu of commands; trouble here stops nothing, and is tried again."""
+        for fails in range(TRIES):
+            try:
+                await self.client.http.bulk_upsert_global_commands(int(self.courier.bot), list(self.menu))
+            except Trouble as trouble:
+                log.warning("commands not published", why=type(trouble).__name__)
+                await asyncio.sleep(pause(fails))
+            else:
+                return
 
     def stop(self) -> None:
         """Take nothing more in; what is to be sent still goes."""

@@ -170,6 +170,34 @@ async def test_the_menu_is_published(on: Line) -> None:
     assert ([0], "32") == (menu["setup"]["contexts"], menu["setup"]["default_member_permissions"])
 
 
+async def test_the_menu_is_published_over_a_bad_line(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first attempt that fails is not the last."""
+    monkeypatch.setattr("adapters.discord.serve.pause", lambda _fails: 0.05)
+    discord.fault("PUT /applications", Fate.CUT_BEFORE, times=2)
+    async with on_the_line(discord):
+        await discord.world.until(lambda: bool(discord.world.commands))
+    assert 3 == len(discord.world.named("PUT /applications"))
+
+
+async def test_the_operator_hears_of_an_endpoint(discord: Double, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where interactions are sent elsewhere, direct messages work and nothing else does: that is said."""
+    discord.world.endpoint = "https://example.org/interactions"
+    async with on_the_line(discord):
+        pass
+    assert "Interactions Endpoint URL" in capsys.readouterr().out
+
+
+async def test_a_button_of_another_release(on: Line, alex: Person) -> None:
+    """Whatever its id, it is answered, and not left spinning."""
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    alex.last.components[0]["components"][0]["custom_id"] = "NEW~1/x"
+    pressed = alex.presses("Good")
+    await acknowledged(pressed, alex)
+    assert DEFERRED_UPDATE == pressed.answered
+
+
 async def test_an_event_delivered_twice(on: Line, alex: Person) -> None:
     """It is handed over under the same name, and the second acknowledgement is no trouble."""
     asked = alex.runs("urge")

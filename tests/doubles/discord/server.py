@@ -39,6 +39,7 @@ def application(world: World, _: Asked) -> Json:
         "flags": 0,
         "owner": world.me.as_json(),
         "team": None,
+        "interactions_endpoint_url": world.endpoint,
     }
 
 

@@ -182,6 +182,7 @@ class Call:
 class World:
     token: str = TOKEN
     revoked: bool = False
+    endpoint: str | None = None  # where interactions go instead of the gateway
     clock: Clock = field(default_factory=Clock)
     users: dict[int, User] = field(default_factory=dict)
     guilds: dict[int, Guild] = field(default_factory=dict)
