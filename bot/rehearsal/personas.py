@@ -206,9 +206,15 @@ STOPPED = Persona(
         situation_last_word="[stop] | [blocked]",
         situation_rungs="[none] | [round_a_block =done]",
         situation_ties="[none] | [married =done]",
+        unsure_pursued_new_number="[yes]",
     ),
     opens=("i am about to text him", "/start"),
-    days={1: ((22, "/urge"),), 2: ((22, "/urge"),), 40: ((12, "/plan"),)},
+    days={
+        1: ((22, "/urge"),),
+        2: ((22, "/urge"),),
+        3: ((18, "i texted him from a new number"),),
+        40: ((12, "/plan"),),
+    },
     busy=75,
 )
 DIED_LATER = Persona(
