@@ -42,7 +42,7 @@ def database(address: str) -> Iterator[str]:
     """A fresh database on this server, gone afterwards."""
     name = f"unsent_test_{os.getpid()}"
     asyncio.run(
-        _say(
+        say(
             address,
             f"drop database if exists {name} with (force)",
             f"create database {name}",
@@ -52,18 +52,18 @@ def database(address: str) -> Iterator[str]:
     try:
         yield address.rpartition("/")[0] + f"/{name}"
     finally:
-        asyncio.run(_say(address, f"drop database if exists {name} with (force)"))
+        asyncio.run(say(address, f"drop database if exists {name} with (force)"))
 
 
 async def _answers(address: str) -> bool:
     try:
-        await _say(address, "select 1")
+        await say(address, "select 1")
     except (OSError, TimeoutError, asyncpg.PostgresError):
         return False
     return True
 
 
-async def _say(address: str, *statements: str) -> None:
+async def say(address: str, *statements: str) -> None:
     db = await asyncpg.connect(address, timeout=5)
     try:
         for statement in statements:
