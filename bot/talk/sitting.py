@@ -162,7 +162,10 @@ class Sitting:
             self._push(flow, given)
 
     def _bring_up(self, talk: Talk, given: tuple[tuple[str, str], ...]) -> None:
-        if self.urgent(talk) or not self.idle(talk):
+        """Where it stood; or anew where other words came with the command, for those say what is wanted now."""
+        if dict(given).get("rest") and given != talk.given and not self.urgent(talk):
+            self._push(talk.flow, given)
+        elif self.urgent(talk) or not self.idle(talk):
             self.talks.append(replace(talk, touched=self.event.at))
             self.show_again()
         elif talk.answers:

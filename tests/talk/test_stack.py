@@ -25,6 +25,18 @@ def test_a_flow_on_the_stack_is_brought_up_never_pushed_twice() -> None:
     assert {"tea.drink": (("green",), None)} == guest.answers
 
 
+def test_a_command_said_again_with_words_begins_anew() -> None:
+    """Its words say what is wanted now; said as before, or with none, it is brought up as it stood."""
+    told = Flow(toy.note, lambda start: Told(start.given["rest"], start.at), Told, ())
+    guest = regular(with_flows(note=told))
+    guest.command("note")
+    guest.command("note", "one")
+    for words in ("one", ""):
+        assert ["? note.text"] == said(guest.command("note", words))
+
+    assert ["one"] == [dict(talk.given)["rest"] for talk in guest.session.talks]
+
+
 def test_the_stack_is_four_deep() -> None:
     """A fifth talk lets the oldest go."""
     guest = regular()
