@@ -28,6 +28,7 @@ from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Kind, Poste
 from adapters.discord.outbound import Letter, window
 from adapters.discord.pieces import Piece
 from adapters.discord.server import Server
+from adapters.discord.wire import WAIT_LONG, introducing
 from adapters.errands import pause
 from bot.ports import Arrival, Place, StoreError
 from bot.talk.events import Commanded
@@ -39,7 +40,6 @@ PAGE = 100  # messages at once
 IDENTIFIES = 40  # an hour; Discord allows 1000 a day and resets the token of whoever needs more
 RESERVE = 10  # of them kept for an operator's own starts
 STANDBY = 1.0  # seconds between looks of a worker that is not elected
-WAIT_LONG = 30.0  # seconds; Discord's longest hold that a call sits out by itself
 BAD_INTENTS = "Discord refused the intents that Unsent asks for: servers and direct messages. Is this a bot's token?"
 ENDPOINT_SET = (
     "Discord: an Interactions Endpoint URL is set, so no command or button comes here; empty it in the portal"
@@ -68,6 +68,7 @@ class Client(discord.Client):
             chunk_guilds_at_startup=False,
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=WAIT_LONG,
+            http_trace=introducing(),
             guild_ready_timeout=0.0,
         )
         self._identifies = AsyncLimiter(IDENTIFIES, 3600)
@@ -179,14 +180,22 @@ class Door:
             chat = str((await interaction.user.create_dm()).id)
             await self.courier.post(chat, Letter(self.words.opened(asked.locale)), nonce=f"open-{asked.id}"[:25])
         except discord.HTTPException as trouble:
-            shut = trouble.code in CLOSED
-            await self.courier.plainly(place, (self.words.shut if shut else self.words.sorry)(asked.locale))
+            words = self.words.shut if trouble.code in CLOSED else self.words.sorry
+            await self._stay(interaction, asked, place, words(asked.locale))
             return
         there = Place(PLATFORM, self.courier.bot, asked.account, chat, "")
         event = Commanded(0, self.clock(), "start", "", asked.locale)
         with suppress(StoreError):
             await self.receive([Arrival(f"i{asked.id}", there, event)])
         await self.courier.plainly(place, f"{self.words.moved(asked.locale)} https://discord.com/channels/@me/{chat}")
+
+    async def _stay(self, interaction: discord.Interaction[Any], asked: Asked, place: Place, said: str) -> None:
+        """Say it beside what was pressed, where that is still to be answered."""
+        if not asked.own:
+            await self.courier.plainly(place, said)
+            return
+        with suppress(*Trouble):
+            await interaction.followup.send(said, ephemeral=True, suppress_embeds=True)
 
     async def _suggest(self, interaction: discord.Interaction[Any], asked: Asked) -> None:
         offers = self.words.suggest(asked.data, asked.locale)

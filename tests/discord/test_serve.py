@@ -6,9 +6,12 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+from discord import ButtonStyle
 
 from adapters.discord.courier import BAD_TOKEN
-from adapters.discord.inbound import Origin
+from adapters.discord.inbound import Origin, Verb
+from adapters.discord.outbound import Letter
+from adapters.discord.pieces import Piece
 from adapters.discord.serve import BAD_INTENTS
 from bot.ports import Place, Sent
 from bot.talk.events import Commanded, Odd, Typed
@@ -135,14 +138,58 @@ async def test_going_on_in_direct_messages(on: Line, alex: Person) -> None:
 
 
 async def test_direct_messages_that_are_closed(on: Line, alex: Person) -> None:
-    """It is said how to open them, and that one may as well go on here."""
+    """It is said how to open them, and that one may as well go on here: what was asked stands as it stood."""
     alex.closes_dms()
     asked = alex.runs("start")
     await acknowledged(asked, alex)
     await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
     alex.presses("Go on in direct messages")
-    await alex.reads(wording().line("pt", "discord.shut"))
+    said = await alex.reads(wording().line("pt", "discord.shut"))
+    assert {alex.id} == said.seen_by
+    assert ["Good", "Bad"] == alex.labels()[:2]
     assert ["/start"] == on.inbox.words()
+
+
+async def test_closed_direct_messages_after_a_press_that_all_can_see(on: Line, alex: Person) -> None:
+    """What all can see stays, and the word about it is for one pair of eyes."""
+    alex.closes_dms()
+    room = on.client.get_partial_messageable(_room(alex))
+    rows = ((Piece.button(f"{Verb.PRIVATE}:", "Go on in direct messages", ButtonStyle.secondary),),)
+    await room.send("Hello.", view=Letter("", rows=rows).view())
+    await alex.reads("Hello.")
+    alex.presses("Go on in direct messages")
+    said = await alex.reads(wording().line("pt", "discord.shut"))
+    assert {alex.id} == said.seen_by
+    assert "Hello." in [message.text for message in alex.sees()]
+
+
+async def test_json_with_a_charset_is_json(discord: Double, alex: Person) -> None:
+    """A gate between us and Discord may name one, which the SDK by itself takes for plain text."""
+    discord.charset = "utf-8"
+    async with on_the_line(discord) as connected:
+        asked = alex.runs("start")
+        await acknowledged(asked, alex)
+        assert isinstance(await connected.courier.deliver(outgoing(place_of(asked), screen=ASKS)), Sent)
+    assert ["Good", "Bad"] == alex.labels()[:2]
+
+
+async def test_a_429_that_names_no_proxy(on: Line, alex: Person) -> None:
+    """It is waited out, for acknowledgements and answers alike, and a file goes along whole."""
+    on.discord.fault(CALLBACK, Fate.LIMITED, retry_after=0.1, via="")
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    on.discord.fault("PATCH /webhooks/", Fate.LIMITED, retry_after=0.1, via="")
+    long = "All of it. " * 1000
+    assert isinstance(await on.courier.deliver(outgoing(place_of(asked), long)), Sent)
+    (file,) = alex.last.files
+    assert long.strip() == bytes(file[-1]).decode()
+
+
+async def test_every_request_says_who_makes_it(on: Line, alex: Person) -> None:
+    """Answers to interactions too, for which the SDK leaves it out."""
+    await acknowledged(alex.runs("urge"), alex)
+    assert on.discord.agents
+    assert [] == [agent for agent in on.discord.agents if not agent.startswith("DiscordBot (")]
 
 
 async def test_suggestions_come_from_memory(on: Line, alex: Person) -> None:

@@ -95,3 +95,14 @@ def edit(world: World, asked: Asked, app: str, token: str) -> Json:
     change(world, found.original, asked)
     found.edits += 1
     return found.original.as_json()
+
+
+def follow_up(world: World, asked: Asked, app: str, token: str) -> Json:
+    """POST /webhooks/{app}/{token}: another message; while the first is still to come, Discord takes it for that one."""
+    found = world.interactions.get(token)
+    if found is None or app != str(APP) or found.answered is None:
+        raise unknown("Webhook")
+    if found.original is not None and found.original.loading:
+        return edit(world, asked, app, token)
+    checks.message(asked.body, files=len(asked.files))
+    return _begin(world, found, asked.body, loading=False).as_json()

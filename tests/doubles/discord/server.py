@@ -56,6 +56,7 @@ ROUTES: list[tuple[str, Callable[..., Any]]] = [
     (r"POST /channels/(\d+)/typing", channels.typing),
     (r"POST /interactions/(\d+)/([^/]+)/callback", interactions.acknowledge),
     (r"PATCH /webhooks/(\d+)/([^/]+)/messages/@original", interactions.edit),
+    (r"POST /webhooks/(\d+)/([^/]+)", interactions.follow_up),
 ]
 UNPACED = ("/interactions/", "/webhooks/")  # not counted, and not the bot's token but their own lets in
 
@@ -68,6 +69,8 @@ class Double:
     port: int = 0
     gateway: Gateway = field(init=False)
     runner: web.AppRunner | None = None
+    charset: str | None = None  # of what is answered; Discord itself names none
+    agents: list[str] = field(default_factory=list)  # who said to call
 
     def __post_init__(self) -> None:
         self.gateway = Gateway(self.world)
@@ -116,6 +119,7 @@ class Double:
             await self.runner.cleanup()
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
+        self.agents.append(request.headers.get("User-Agent", ""))
         asked = await read(request)
         call = f"{request.method} {request.path.removeprefix(BASE)}"
         fault = self.world.faults.meet(call)
@@ -129,7 +133,7 @@ class Double:
             return _cut(request)
         if status == 429:
             return _limited(float(body["retry_after"]), everywhere=True)
-        return web.Response(status=204) if body is None else _json(body, status=status)
+        return web.Response(status=204) if body is None else _json(body, status=status, charset=self.charset)
 
     def _do(self, call: str, asked: Asked) -> tuple[int, Any]:
         try:
@@ -164,7 +168,7 @@ class Double:
 
 def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     if fault.fate is Fate.LIMITED:
-        return _limited(fault.retry_after, everywhere=fault.everywhere)
+        return _limited(fault.retry_after, everywhere=fault.everywhere, via=fault.via)
     if fault.fate is Fate.BROKEN:
         return web.Response(status=fault.status, text="<html>upstream error</html>", content_type="text/html")
     if fault.fate is Fate.REFUSED:
@@ -172,17 +176,20 @@ def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     return _cut(request)
 
 
-def _limited(seconds: float, *, everywhere: bool) -> web.Response:
-    """A 429 as Discord's own servers send it: one without `Via` is a ban by whoever stands before them."""
-    headers = {"Via": "1.1 google", "Retry-After": str(int(seconds) + 1), "X-RateLimit-Scope": "user"}
+def _limited(seconds: float, *, everywhere: bool, via: str = "1.1 google") -> web.Response:
+    """A 429 as Discord's own servers send it; its documentation does not promise `Via`."""
+    headers = {**({"Via": via} if via else {}), "Retry-After": str(int(seconds) + 1), "X-RateLimit-Scope": "user"}
     headers |= {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"} if everywhere else {}
     body = {"message": "You are being rate limited.", "retry_after": seconds, "global": everywhere}
     return _json(body, status=429, headers=headers)
 
 
-def _json(body: object, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
-    """JSON with the bare media type, as Discord sends it: its SDK takes a charset for plain text."""
-    return web.Response(body=json.dumps(body).encode(), status=status, headers=headers, content_type="application/json")
+def _json(
+    body: object, *, status: int = 200, headers: dict[str, str] | None = None, charset: str | None = None
+) -> web.Response:
+    """JSON, with the bare media type as Discord sends it unless a charset is wanted."""
+    data = json.dumps(body).encode()
+    return web.Response(body=data, status=status, headers=headers, content_type="application/json", charset=charset)
 
 
 def _cut(request: web.Request) -> web.StreamResponse:

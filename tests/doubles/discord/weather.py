@@ -27,6 +27,7 @@ class Fault:
     code: int = 0
     retry_after: float = 0.0
     everywhere: bool = False
+    via: str = "1.1 google"  # the proxy that a 429 names; "": none
     delay: float = 0.0
     times: int = 1
     skip: int = 0
