@@ -67,7 +67,7 @@ class Server:
         if away is not None:
             said.append(self.board.removed(locale, await self._take_down(int(away))))
         if there is not None:
-            await self._put_up(int(there), str(interaction.guild_locale or locale), country)
+            await self._put_up(int(there), str(interaction.guild_locale or locale), country and country.upper())
             said.append(self.board.posted(locale))
         return said
 
