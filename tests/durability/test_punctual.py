@@ -16,8 +16,9 @@ from typing import Any, cast
 import pytest
 
 from adapters.desk import Desk
+from adapters.outbox import Sender
 from adapters.store.sqlite import SqliteStore
-from bot.ports import Arrival, Keep, Outcome, Place, Ringing, Store, Waiting
+from bot.ports import Arrival, Delivered, Keep, Outcome, Outgoing, Place, Ringing, Sent, Store, Waiting
 from bot.rehearsal.room import Room
 from bot.talk.events import Rang, Typed
 from bot.talk.state import Session
@@ -62,6 +63,21 @@ class Watched:
 
 
 @dataclass(slots=True)
+class Swift:
+    """A platform that takes whatever comes, at once: what it allows a second is another matter."""
+
+    platform: str = "paper"
+    bot: str = "b"
+
+    async def deliver(self, outgoing: Outgoing) -> Delivered:
+        del outgoing
+        return Sent()
+
+    async def plainly(self, place: Place, text: str) -> None:
+        raise AssertionError(f"storage never fails here: {place.account} was told {text!r}")
+
+
+@dataclass(slots=True)
 class Moving:
     """A clock that runs as the wall's does, from an instant of its own."""
 
@@ -100,13 +116,17 @@ async def ring(folder: Path, *, people: int, within: float) -> Watched:
     clock = Moving(bell.due - before)
     watched = Watched(store, clock)
     desk = Desk(cast("Store", watched), furnished().world, clock)
+    sender = Sender(store, Swift(), desk.receive, lambda _line: None)
+    desk.on_commit = sender.wake
     await desk.open()
-    running = asyncio.ensure_future(desk.run())
+    running, sending = asyncio.ensure_future(desk.run()), asyncio.ensure_future(sender.run())
     until = time.monotonic() + within + before.total_seconds() + 30
     while len(watched.late) < people and time.monotonic() < until and not running.done():
         await asyncio.sleep(0.1)
     desk.stop()
     await running
+    sender.stop()
+    await sending
     await store.close()
     return watched
 
