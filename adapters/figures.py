@@ -33,9 +33,11 @@ def report(tasks: Sequence[str] = tuple(CLASSES)) -> Iterator[str]:
     yield f"{FOLDS}-fold cross-validation, development rows and our own; [95 % interval]"
     for task in tasks:
         judged = cross_validated(task)
-        yield f"\n{task}: {len(judged)} rows"
-        yield from binary(task, judged) if task in BINARY else classes(judged)
-        yield from confusions(judged)
+        labelled = [one for one in judged if not one.row.everyday]
+        yield f"\n{task}: {len(labelled)} rows"
+        yield from binary(task, labelled) if task in BINARY else classes(labelled)
+        yield from quiet([one for one in judged if one.row.everyday])
+        yield from confusions(labelled)
 
 
 def cross_validated(task: str) -> list[Judged]:
@@ -61,6 +63,13 @@ def binary(task: str, judged: Sequence[Judged]) -> Iterator[str]:
     at_high = [Judged(one.row, task if one.high else "none", one.high) for one in judged]
     for name, given in (("either level", judged), ("level high", at_high)):
         yield f"  {name:<13} {_figures(given, task)}"
+
+
+def quiet(everyday: Sequence[Judged]) -> Iterator[str]:
+    """How often something was read into rows of which nothing should be said."""
+    if everyday:
+        said = sum(one.label != one.row.label for one in everyday) / len(everyday)
+        yield f"  everyday      {said:.1%} of {len(everyday)} rows of other tasks were not passed over"
 
 
 def classes(judged: Sequence[Judged]) -> Iterator[str]:

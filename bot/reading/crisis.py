@@ -16,11 +16,11 @@ LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
 LOADED = 0.02
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
-WORDED = 0.03
+WORDED = 0.05
 """The same after a word of danger."""
-UNWORDED = 0.045
+UNWORDED = 0.08
 """The same where no word of danger stands, only the model says so."""
-FIGURED = 0.065
+FIGURED = 0.08
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""
 
 

@@ -85,6 +85,7 @@ def test_the_report_has_figures_and_confusions() -> None:
     assert any(line.startswith("  slip ") and "recall 0." in line for line in lines)
     assert any(line.startswith("  macro F1") for line in lines)
     assert any(" read as " in line for line in lines)
+    assert any(line.startswith("  everyday ") for line in lines)
 
 
 def test_binary_figures_are_counted_by_hand() -> None:
