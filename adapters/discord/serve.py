@@ -39,6 +39,8 @@ READS = 5  # requests a second while catching up
 PAGE = 100  # messages at once
 IDENTIFIES = 40  # an hour; Discord allows 1000 a day and resets the token of whoever needs more
 RESERVE = 10  # of them kept for an operator's own starts
+STEADY = 60.0  # seconds of a connection that make up for earlier failures
+GOODBYE = 2.0  # seconds for Discord to answer ours
 STANDBY = 1.0  # seconds between looks of a worker that is not elected
 BAD_INTENTS = "Discord refused the intents that Unsent asks for: servers and direct messages. Is this a bot's token?"
 ENDPOINT_SET = (
@@ -340,12 +342,13 @@ class Discord:
     menu: Sequence[dict[str, Any]]
     elected: Callable[[], Awaitable[bool]] = alone
     _work: asyncio.Task[None] | None = None
-    _told: bool = False
+    _told: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
         """Stay connected until stopped, or until Discord refuses us."""
-        fails = 0
-        while not self._told:
+        fails, now = 0, asyncio.get_running_loop().time
+        while not self._told.is_set():
+            began = now()
             self._work = asyncio.create_task(self._serve())
             try:
                 await self._work
@@ -353,12 +356,13 @@ class Discord:
                 self.stopped(str(end))
                 return
             except asyncio.CancelledError:
-                if not self._told:
+                if not self._told.is_set():
                     raise
             except Exception as trouble:  # noqa: BLE001 - what the SDK cannot read, or raises at a lost line, is waited out
                 log.warning("discord not reached", why=type(trouble).__name__)
-                await asyncio.sleep(pause(fails))
-                fails += 1
+                fails = 0 if now() - began > STEADY else fails + 1
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._told.wait(), pause(fails))
 
     async def _serve(self) -> None:
         """Sign in, and while this worker is the elected one hold the gateway; whoever is not can send all the same."""
@@ -391,7 +395,8 @@ class Discord:
             connection.cancel()
             await asyncio.gather(connection, return_exceptions=True)
             if self.client.ws is not None:
-                await self.client.ws.close()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.client.ws.close(), GOODBYE)
 
     async def _sign_in(self) -> None:
         """Once for the life of the process: from then on the courier uses the same connections."""
@@ -418,7 +423,7 @@ class Discord:
 
     def stop(self) -> None:
         """Take nothing more in; what is to be sent still goes."""
-        self._told = True
+        self._told.set()
         if self._work:
             self._work.cancel()
 
@@ -426,4 +431,4 @@ class Discord:
         """Hang up."""
         await self.courier.errands.close()
         with suppress(*Trouble, RuntimeError):
-            await self.client.close()
+            await asyncio.wait_for(self.client.close(), GOODBYE)

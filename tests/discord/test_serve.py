@@ -429,3 +429,15 @@ async def test_refused_intents_end_it_with_one_line(discord: Double, monkeypatch
     await asyncio.wait_for(connected.platform.run(), 10)
     await connected.platform.close()
     assert [BAD_INTENTS] == connected.ends
+
+
+async def test_it_ends_at_once_also_while_it_waits(discord: Double) -> None:
+    """Told to stop between two attempts, it does not wait for the next."""
+    discord.gateway.shut = True
+    connected = line(discord)
+    running = asyncio.create_task(connected.platform.run())
+    await discord.world.until(lambda: bool(discord.world.named("GET /oauth2")))
+    await asyncio.sleep(0.5)
+    connected.platform.stop()
+    await asyncio.wait_for(running, 1)
+    await asyncio.wait_for(connected.platform.close(), 3)
