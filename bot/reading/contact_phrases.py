@@ -2,6 +2,7 @@
 
 FIGURES = {
     "figure": """
+not|never|nothing|nothin ~1 heard|hear from him|her|them|ex
 used to ~6
 back then ~6
 in|dreamed|dreamt my|the|a ~1 dream|dreams ~6

@@ -11,7 +11,9 @@ from bot.reading.signs import COVERED, WEIGHED, Level, Look, Span, look, one_eac
 from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.6
-"""From here on the model alone suffices for level high."""
+"""From here on the model suffices for level high where there is at least a word of danger."""
+ALONE = 0.85
+"""The same where there is none."""
 LIKELY = 0.3
 """From here on a sure sign stands; below it, it is asked about."""
 LOADED = 0.02
@@ -74,7 +76,7 @@ def look_closely(text: str) -> Look:
 def _level(seen: Look, score: float) -> Level:
     """A sure sign is never drowned by the model: at least it is asked about."""
     sure = any(span.why.endswith("high") for span in seen.spans)
-    if score >= (LIKELY if sure else CERTAIN):
+    if score >= (LIKELY if sure else CERTAIN if seen.spans else ALONE):
         return Level.HIGH
     return Level.MIDDLE if sure or score >= _asked_from(seen) else Level.NONE
 

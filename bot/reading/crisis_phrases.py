@@ -5,6 +5,8 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+want|hope|wish|make|makes ~1 him|her|them ~2 to|will ~2 regret
+i ~1 hope|bet|know he|she|they ~2 regret|regrets
 not ~1 want ~2 texts|messages|reminders|notifications|nudges|pings ?anymore
 everything ~4 told|wrote|said|typed ~2 gone|deleted|erased|wiped
 live with ~1 him|her|them ~2 can not live without

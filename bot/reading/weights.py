@@ -10,184 +10,184 @@ def _read(block: str) -> Mapping[str, float]:
 
 _BLOCKS = {
     'crisis': """\
-~	-43275
-!	-11835
-!hurt_by.fear.weak	-10259
-!hurt_by.maybe.middle	1291
-!hurt_by.violence.high	25911
+~	-43270
+!	-11836
+!hurt_by.fear.weak	-10258
+!hurt_by.maybe.middle	1292
+!hurt_by.violence.high	25907
 !hurt_by.word.weak	-4106
 !may_hurt.intent.high	29567
-!may_hurt.maybe.middle	1462
-!may_hurt.word.weak	-1616
-!other.risk.high	16097
-!self.gloom.weak	-4887
-!self.harm.high	26656
-!self.loaded.middle	8556
-!self.near.weak	-1970
-!self.suicide.high	27075
-!self.tool.weak	4477
-!self.wish_to_die.high	31737
-!self.word.weak	-7246
-!•	7636
-.	7264
+!may_hurt.maybe.middle	1460
+!may_hurt.word.weak	-1615
+!other.risk.high	16095
+!self.gloom.weak	-4889
+!self.harm.high	26657
+!self.loaded.middle	8555
+!self.near.weak	-1968
+!self.suicide.high	27076
+!self.tool.weak	4473
+!self.wish_to_die.high	31738
+!self.word.weak	-7245
+!•	7639
+.	7263
 .-	2847
-.i	9508
-.i+they	5391
-.i+they-	1303
-.i+you	-7519
-.i+you-	-1376
-.i-	6250
-.they	-8513
-.they-	-5995
-.you	-7007
-.you+they	-3177
+.i	9510
+.i+they	5413
+.i+they-	1301
+.i+you	-7523
+.i+you-	-1375
+.i-	6253
+.they	-8515
+.they-	-6004
+.you	-7011
+.you+they	-3178
 .you-	-2200
 10	-3919
-10 _ $	-1605
+10 _ $	-1606
 15 _ i	1564
 15 and	1564
-2	-2218
+2	-2219
 200	2544
 23	2016
 24	3001
 30	-1583
-30 and	-1496
+30 and	-1495
 3am	1543
 3am _ i	1642
 4 $	-1461
-4 _ $	2778
-40	-1790
-40 and	-1775
-5	-3849
-5 $	-1868
+4 _ $	2779
+40	-1788
+40 and	-1773
+5	-3848
+5 $	-1867
 5 _ $	-1673
 6	-1941
 6 $	-1641
 8	-1738
-?	-1678
+?	-1677
 ?-	-6117
-?i	2851
-?i+they	-2874
-?i+you	-2174
-?i-	-2946
-?they	-2648
-?you	-3985
+?i	2858
+?i+they	-2867
+?i+you	-2173
+?i-	-2947
+?they	-2651
+?you	-3983
 ?you-	-1756
-^ _ $	-8358
+^ _ $	-8361
 ^ _ 10	-1567
 ^ _ 15	1371
-^ _ 20	2293
+^ _ 20	2292
 ^ _ 23	2016
-^ _ 40	-1775
-^ _ a	2011
-^ _ about	7997
+^ _ 40	-1773
+^ _ a	2006
+^ _ about	7999
 ^ _ abuelo	-1198
 ^ _ acabar	3899
-^ _ account	-1334
-^ _ afraid	4197
-^ _ after	4164
-^ _ again	2419
+^ _ account	-1335
+^ _ afraid	4198
+^ _ after	4162
+^ _ again	2417
 ^ _ aguento	1504
 ^ _ ai	2353
-^ _ aimerais	2343
-^ _ ajuda	-1280
-^ _ all	-1915
+^ _ aimerais	2342
+^ _ ajuda	-1281
+^ _ all	-1916
 ^ _ alles	-1386
-^ _ always	-1520
-^ _ am	-3473
+^ _ always	-1519
+^ _ am	-3483
 ^ _ ameacou	3363
 ^ _ amenaza	1356
 ^ _ and	-9718
-^ _ angst	1764
+^ _ angst	1763
 ^ _ anxiety	-1979
 ^ _ anyone	1320
-^ _ are	-1993
+^ _ are	-1991
 ^ _ arms	1672
-^ _ as	2910
-^ _ ask	-1541
-^ _ asked	-6242
-^ _ asking	-1320
-^ _ at	-1816
-^ _ attempted	5451
+^ _ as	2909
+^ _ ask	-1542
+^ _ asked	-6245
+^ _ asking	-1318
+^ _ at	-1821
+^ _ attempted	5448
 ^ _ au	1340
-^ _ back	-2515
-^ _ bad	-2389
+^ _ back	-2514
+^ _ bad	-2388
 ^ _ bang	1326
-^ _ be	2459
-^ _ beat	3152
-^ _ beats	5275
+^ _ be	2458
+^ _ beat	3151
+^ _ beats	5271
 ^ _ bedroht	2226
-^ _ been	5337
-^ _ being	3576
-^ _ best	3092
-^ _ better	-2466
-^ _ bin	-2591
+^ _ been	5336
+^ _ being	3573
+^ _ best	3093
+^ _ better	-2468
+^ _ bin	-2592
 ^ _ birthday	1616
-^ _ bite	2956
-^ _ boss	-4118
-^ _ bought	3944
+^ _ bite	2955
+^ _ boss	-4117
+^ _ bought	3942
 ^ _ breakup	1927
-^ _ bring	3017
+^ _ bring	3018
 ^ _ broke	1222
-^ _ brother	-1239
+^ _ brother	-1240
 ^ _ burn	2178
 ^ _ call	-2864
-^ _ called	-6459
+^ _ called	-6462
 ^ _ calling	-1474
-^ _ calls	-3149
+^ _ calls	-3147
 ^ _ cambiar	-1381
-^ _ can	1692
+^ _ can	1689
 ^ _ changer	-1280
 ^ _ chat	-1638
-^ _ cheated	-4255
+^ _ cheated	-4254
 ^ _ check	1426
 ^ _ choked	4817
-^ _ clean	3817
+^ _ clean	3818
 ^ _ coffee	-1375
-^ _ come	-1266
+^ _ come	-1268
 ^ _ comes	2440
 ^ _ como	-1577
 ^ _ con	-2851
 ^ _ contact	-1619
-^ _ controls	5566
-^ _ copain	3933
+^ _ controls	5565
+^ _ copain	3934
 ^ _ cortarme	5225
 ^ _ corto	7432
 ^ _ coupe	3691
-^ _ cut	1507
-^ _ cuts	5130
+^ _ cut	1504
+^ _ cuts	5129
 ^ _ cutting	2248
 ^ _ d	-1424
-^ _ da	-1244
-^ _ dad	1872
+^ _ da	-1245
+^ _ dad	1873
 ^ _ de	1862
-^ _ dead	2828
+^ _ dead	2826
 ^ _ death	1655
 ^ _ decirle	-1453
-^ _ deixou	-1427
+^ _ deixou	-1428
 ^ _ dejo	-1918
 ^ _ denke	4127
 ^ _ dice	1734
-^ _ did	-4876
+^ _ did	-4878
 ^ _ died	-5868
-^ _ dies	1703
+^ _ dies	1704
 ^ _ disse	2288
 ^ _ do	-4143
-^ _ does	-2717
-^ _ dog	-3293
+^ _ does	-2716
+^ _ dog	-3294
 ^ _ done	4287
-^ _ drinks	-2845
-^ _ droht	6123
+^ _ drinks	-2848
+^ _ droht	6121
 ^ _ dropped	-1202
 ^ _ duele	-1877
-^ _ einfach	2587
-^ _ el	-2193
+^ _ einfach	2588
+^ _ el	-2192
 ^ _ ele	-1676
-^ _ em	6043
+^ _ em	6042
 ^ _ emailed	-1725
 ^ _ empurrou	1849
-^ _ en	3429
-^ _ end	-1457
+^ _ en	3428
+^ _ end	-1458
 ^ _ ending	5238
 ^ _ envie	2769
 ^ _ es	-1910
@@ -197,287 +197,287 @@ _BLOCKS = {
 ^ _ esta	-2272
 ^ _ estar	3163
 ^ _ estoy	5924
-^ _ etre	3741
-^ _ even	5023
-^ _ ever	-2599
-^ _ every	2857
-^ _ everyone	1586
+^ _ etre	3740
+^ _ even	5020
+^ _ ever	-2600
+^ _ every	2858
+^ _ everyone	1583
 ^ _ everything	-1306
-^ _ ex	4238
+^ _ ex	4234
 ^ _ extrano	-1288
-^ _ extremely	-1912
+^ _ extremely	-1911
 ^ _ fais	2474
-^ _ feel	-1407
+^ _ feel	-1411
 ^ _ fell	-2510
-^ _ fight	-1556
+^ _ fight	-1557
 ^ _ flinch	2407
-^ _ for	-9877
-^ _ forced	2717
+^ _ for	-9879
+^ _ forced	2715
 ^ _ forces	2406
-^ _ forgot	-1493
+^ _ forgot	-1492
 ^ _ found	3318
 ^ _ freund	1715
-^ _ freundin	2692
+^ _ freundin	2693
 ^ _ friend	4129
 ^ _ friends	1834
 ^ _ from	-4336
 ^ _ fuhl	-1949
-^ _ fuhle	-2231
+^ _ fuhle	-2230
 ^ _ fur	-1294
 ^ _ ganas	2912
 ^ _ gave	-2807
-^ _ geschrieben	-1701
-^ _ get	3764
-^ _ gets	1647
-^ _ getting	-2593
-^ _ give	-1337
-^ _ giving	1435
-^ _ go	-2234
-^ _ god	1389
-^ _ goodbye	1230
-^ _ got	1944
+^ _ geschrieben	-1702
+^ _ get	3762
+^ _ gets	1645
+^ _ getting	-2591
+^ _ give	-1340
+^ _ giving	1436
+^ _ go	-2233
+^ _ god	1390
+^ _ goodbye	1231
+^ _ got	1942
 ^ _ grabbed	1368
 ^ _ grandfather	-1223
-^ _ grandmother	-1203
-^ _ habe	3021
-^ _ hacer	2534
-^ _ hang	1985
-^ _ harming	2756
-^ _ has	-3556
-^ _ hasse	-1544
-^ _ he	-3079
+^ _ grandmother	-1204
+^ _ habe	3019
+^ _ hacer	2535
+^ _ hang	1984
+^ _ harming	2755
+^ _ has	-3555
+^ _ hasse	-1545
+^ _ he	-3091
 ^ _ heart	-1926
-^ _ her	-1744
-^ _ hiding	2047
-^ _ him	-2200
-^ _ his	-1546
-^ _ hits	3931
+^ _ her	-1755
+^ _ hiding	2046
+^ _ him	-2201
+^ _ his	-1549
+^ _ hits	3932
 ^ _ hoje	-1194
 ^ _ home	1274
-^ _ hope	1274
-^ _ how	-2946
+^ _ hope	1469
+^ _ how	-2948
 ^ _ hung	-1689
 ^ _ hurts	-1445
-^ _ if	-3927
-^ _ ignores	-1335
-^ _ ihm	-3240
-^ _ in	-4218
+^ _ if	-3930
+^ _ ignores	-1334
+^ _ ihm	-3241
+^ _ in	-4221
 ^ _ intente	2397
-^ _ intrusive	-1500
-^ _ is	-1869
+^ _ intrusive	-1499
+^ _ is	-1860
 ^ _ ist	-3375
 ^ _ job	1244
-^ _ just	4522
-^ _ kann	-1792
-^ _ keeps	3934
-^ _ keinen	1633
-^ _ kids	1187
-^ _ know	-3414
+^ _ just	4521
+^ _ kann	-1791
+^ _ keeps	3935
+^ _ keinen	1632
+^ _ kids	1188
+^ _ know	-3412
 ^ _ l	-1731
-^ _ la	-2401
-^ _ last	4744
-^ _ leave	-2568
-^ _ left	-1661
+^ _ la	-2400
+^ _ last	4743
+^ _ leave	-2566
+^ _ left	-1658
 ^ _ liebsten	3457
-^ _ life	-1815
+^ _ life	-1813
 ^ _ ligar	-2168
-^ _ liked	-1459
+^ _ liked	-1460
 ^ _ little	1334
-^ _ live	2130
-^ _ living	-2483
+^ _ live	2128
+^ _ living	-2484
 ^ _ llamar	-1549
 ^ _ llamo	-1535
 ^ _ lo	-1764
-^ _ locks	-1434
-^ _ looked	1189
+^ _ locks	-1433
+^ _ looked	1187
 ^ _ looking	2384
-^ _ lost	-1545
-^ _ low	-1840
+^ _ lost	-1547
+^ _ low	-1839
 ^ _ m	2815
 ^ _ machuco	3294
-^ _ made	2417
+^ _ made	2416
 ^ _ mais	5029
-^ _ make	-2060
+^ _ make	-2061
 ^ _ mal	-2938
 ^ _ man	2919
 ^ _ mann	2157
 ^ _ manque	-1206
 ^ _ mari	3389
-^ _ marido	3435
+^ _ marido	3436
 ^ _ matar	5697
 ^ _ matarme	5193
-^ _ me	2306
-^ _ mean	2790
+^ _ me	2310
+^ _ mean	2787
 ^ _ medo	3378
 ^ _ mein	-1818
-^ _ menace	3400
-^ _ mere	-2708
+^ _ menace	3399
+^ _ mere	-2707
 ^ _ message	-1501
 ^ _ messaged	-2435
 ^ _ messages	-1440
-^ _ mich	5438
+^ _ mich	5437
 ^ _ minha	2266
 ^ _ miss	-2205
-^ _ mochte	3007
+^ _ mochte	3006
 ^ _ monde	2017
-^ _ morning	4070
+^ _ morning	4072
 ^ _ morrer	5650
-^ _ morreu	-1790
+^ _ morreu	-1789
 ^ _ mother	-2503
-^ _ movie	-1556
-^ _ much	-2562
+^ _ movie	-1554
+^ _ much	-2561
 ^ _ mudar	-1351
 ^ _ mundo	1684
-^ _ muss	-1672
+^ _ muss	-1673
 ^ _ mutter	-1178
-^ _ myself	2466
+^ _ myself	2463
 ^ _ name	2723
 ^ _ namorado	2976
-^ _ need	-4846
-^ _ never	-3126
+^ _ need	-4847
+^ _ never	-3130
 ^ _ new	-1860
 ^ _ no	7199
-^ _ not	-3533
-^ _ nothing	1749
-^ _ novio	4915
+^ _ not	-3542
+^ _ nothing	1748
+^ _ novio	4916
 ^ _ nunca	-1354
 ^ _ o	-1815
-^ _ of	3278
-^ _ off	-1718
+^ _ of	3281
+^ _ off	-1719
 ^ _ often	-1264
 ^ _ old	2537
-^ _ on	-3345
-^ _ only	1488
+^ _ on	-3346
+^ _ only	1491
 ^ _ otra	1234
 ^ _ our	-1885
-^ _ out	-3004
+^ _ out	-3001
 ^ _ outside	1426
 ^ _ pai	-1438
 ^ _ para	1189
 ^ _ pareja	1266
-^ _ parents	-2457
-^ _ partner	2352
-^ _ passed	-3271
+^ _ parents	-2459
+^ _ partner	2353
+^ _ passed	-3272
 ^ _ pay	2651
-^ _ pelo	2517
-^ _ pensando	5288
+^ _ pelo	2516
+^ _ pensando	5287
 ^ _ pense	3398
-^ _ people	-2265
-^ _ peur	1689
-^ _ pick	1684
-^ _ plan	2486
+^ _ people	-2264
+^ _ peur	1688
+^ _ pick	1685
+^ _ plan	2487
 ^ _ pleure	-2354
 ^ _ por	-2894
 ^ _ promised	-1468
 ^ _ proud	-1340
 ^ _ puedo	-2406
-^ _ pushed	1571
+^ _ pushed	1574
 ^ _ pushes	1536
 ^ _ put	3336
-^ _ que	-4583
-^ _ quiero	5963
-^ _ raped	3158
-^ _ rather	1864
+^ _ que	-4584
+^ _ quiero	5962
+^ _ raped	3157
+^ _ rather	1863
 ^ _ reached	-1504
 ^ _ read	-1224
 ^ _ reads	2652
 ^ _ ready	4974
-^ _ really	2423
+^ _ really	2418
 ^ _ registrar	-1340
-^ _ regret	-1282
-^ _ relapsed	2897
+^ _ regret	-1292
+^ _ relapsed	2896
 ^ _ ritze	1948
-^ _ safe	-1375
+^ _ safe	-1374
 ^ _ sagt	2159
-^ _ said	2651
+^ _ said	2639
 ^ _ saw	-1551
-^ _ saying	1824
-^ _ scared	-4220
+^ _ saying	1823
+^ _ scared	-4224
 ^ _ scarifie	1956
-^ _ schlagt	4859
+^ _ schlagt	4858
 ^ _ schon	1482
-^ _ scratches	3951
-^ _ seems	1857
-^ _ seine	-1188
-^ _ self	6817
+^ _ scratches	3950
+^ _ seems	1858
+^ _ seine	-1187
+^ _ self	6829
 ^ _ send	-1546
-^ _ sending	-2023
-^ _ sends	2493
+^ _ sending	-2024
+^ _ sends	2491
 ^ _ sens	-2482
-^ _ sent	-4234
-^ _ she	-1635
-^ _ shot	-2101
+^ _ sent	-4235
+^ _ she	-1394
+^ _ shot	-2103
 ^ _ should	3045
-^ _ showing	1496
-^ _ sie	-2582
-^ _ slapped	3322
+^ _ showing	1497
+^ _ sie	-2584
+^ _ slapped	3320
 ^ _ slaps	3513
 ^ _ sleep	-2521
-^ _ slide	3275
-^ _ smash	4276
-^ _ so	1195
+^ _ slide	3274
+^ _ smash	4277
+^ _ so	1194
 ^ _ social	-1809
-^ _ soeur	2644
-^ _ some	-1514
+^ _ soeur	2643
+^ _ some	-1512
 ^ _ sometimes	2819
-^ _ son	-3282
+^ _ son	-3283
 ^ _ song	-1321
 ^ _ sorry	-2624
 ^ _ sounds	2310
-^ _ started	1730
+^ _ started	1729
 ^ _ stepdad	1892
 ^ _ stepfather	3224
 ^ _ stops	2628
 ^ _ stuck	-1261
-^ _ suicidal	2213
+^ _ suicidal	2212
 ^ _ suicidarme	3617
 ^ _ suicidas	1775
 ^ _ suicide	3661
 ^ _ sumir	3921
-^ _ sure	1440
-^ _ survived	-1229
+^ _ sure	1441
+^ _ survived	-1230
 ^ _ swear	5584
-^ _ take	-2972
-^ _ talking	-1563
+^ _ take	-2974
+^ _ talking	-1564
 ^ _ te	2065
 ^ _ team	-1856
 ^ _ tengo	4330
-^ _ ter	2706
+^ _ ter	2705
 ^ _ terminar	-2598
-^ _ terrified	-1391
-^ _ text	-2927
-^ _ texted	-2174
-^ _ texting	-1897
+^ _ terrified	-1390
+^ _ text	-2928
+^ _ texted	-2175
+^ _ texting	-1896
 ^ _ texts	-2172
-^ _ thank	1646
-^ _ that	-4285
-^ _ the	-2868
+^ _ thank	1645
+^ _ that	-4287
+^ _ the	-2869
 ^ _ then	-2339
 ^ _ there	2650
-^ _ these	1408
-^ _ think	1613
-^ _ thinking	1244
+^ _ these	1407
+^ _ think	1612
+^ _ thinking	1242
 ^ _ this	-3290
-^ _ thought	-2116
-^ _ threatens	2036
-^ _ threw	1761
-^ _ throws	1897
-^ _ time	3704
+^ _ thought	-2119
+^ _ threatens	2035
+^ _ threw	1760
+^ _ throws	1893
+^ _ time	3694
 ^ _ today	-1394
 ^ _ todo	-1869
-^ _ tomorrow	1297
+^ _ tomorrow	1299
 ^ _ touches	1809
 ^ _ tout	-1543
 ^ _ trapped	-1758
 ^ _ triste	-1737
-^ _ uberlege	1752
+^ _ uberlege	1753
 ^ _ um	-1205
-^ _ unsafe	1275
+^ _ unsafe	1274
 ^ _ until	1376
-^ _ up	-3266
-^ _ urge	2189
+^ _ up	-3272
+^ _ urge	2190
 ^ _ us	-2103
-^ _ used	-2716
+^ _ used	-2719
 ^ _ va	-1262
 ^ _ vais	2144
 ^ _ vejo	1830
@@ -485,358 +485,358 @@ _BLOCKS = {
 ^ _ vermisse	-2392
 ^ _ versucht	1378
 ^ _ veut	1768
-^ _ vie	3873
+^ _ vie	3874
 ^ _ vive	1242
 ^ _ vontade	2102
-^ _ voudrais	3406
+^ _ voudrais	3405
 ^ _ vuelve	1434
-^ _ wake	-2959
+^ _ wake	-2958
 ^ _ waking	2025
-^ _ walk	1927
-^ _ want	-2867
-^ _ wanted	1841
-^ _ wants	-4761
+^ _ walk	1928
+^ _ want	-2874
+^ _ wanted	1838
+^ _ wants	-4759
 ^ _ ware	3806
-^ _ waren	2220
-^ _ way	-1496
-^ _ we	-2845
+^ _ waren	2219
+^ _ way	-1495
+^ _ we	-2844
 ^ _ went	-1222
 ^ _ werde	-2713
-^ _ what	-2992
-^ _ when	-2057
-^ _ where	-1394
-^ _ while	-3224
-^ _ who	2073
-^ _ will	-5387
-^ _ wish	5527
-^ _ with	-1617
-^ _ without	2291
+^ _ what	-2991
+^ _ when	-2055
+^ _ where	-1399
+^ _ while	-3223
+^ _ who	2074
+^ _ will	-5398
+^ _ wish	5522
+^ _ with	-1616
+^ _ without	2293
 ^ _ word	2915
 ^ _ worked	-1440
-^ _ world	2796
-^ _ worried	1650
+^ _ world	2795
+^ _ worried	1648
 ^ _ worry	-2249
-^ _ would	-2874
-^ _ writing	2774
-^ _ wrote	-5393
+^ _ would	-2879
+^ _ writing	2775
+^ _ wrote	-5396
 ^ _ yeah	1813
-^ _ you	-4105
-^ _ your	-2341
-^ _ •	-9853
+^ _ you	-4107
+^ _ your	-2343
+^ _ •	-9881
 ^ a	-1690
 ^ after	-1372
-^ all	-2082
+^ all	-2081
 ^ am	1253
 ^ anoche	2397
-^ any	1240
+^ any	1238
 ^ back	-1986
 ^ because	-3160
 ^ been	5953
 ^ bitte	-1317
 ^ borra	-1351
 ^ ca	-1242
-^ call	-1987
+^ call	-1986
 ^ ce	-2272
 ^ cortei	-1249
 ^ cuando	1705
 ^ death	1507
 ^ delete	-1414
-^ do	-7308
+^ do	-7305
 ^ edit	3268
-^ ele	2777
+^ ele	2773
 ^ elle	-1395
-^ er	5055
+^ er	5052
 ^ estoy	1371
 ^ eu	6838
-^ even	-1226
-^ every	4604
-^ everyday	2644
-^ everyone	-1276
-^ ex	4226
-^ explain	-1360
-^ find	-2111
+^ even	-1225
+^ every	4596
+^ everyday	2642
+^ everyone	-1274
+^ ex	4227
+^ explain	-1359
+^ find	-2110
 ^ for	-2763
 ^ fui	1647
-^ get	-1376
-^ give	-2521
-^ go	-1603
-^ going	6225
+^ get	-1375
+^ give	-2520
+^ go	-1602
+^ going	6227
 ^ goodbye	5915
 ^ habe	-1683
 ^ had	-2629
-^ have	-3419
-^ help	-2501
-^ hey	-3000
+^ have	-3418
+^ help	-2500
+^ hey	-2999
 ^ hi	-1578
 ^ hoffentlich	2386
-^ honestly	6342
-^ hope	1722
-^ how	-3316
+^ honestly	6340
+^ hope	1706
+^ how	-3311
 ^ hoy	-2033
-^ i	-1704
-^ ich	6107
+^ i	-1692
+^ ich	6106
 ^ id	3184
-^ il	5333
+^ il	5334
 ^ ill	1927
-^ in	-1776
-^ is	-1962
-^ it	-10912
+^ in	-1774
+^ is	-1961
+^ it	-10924
 ^ its	1421
-^ j	5461
+^ j	5460
 ^ ja	1615
-^ je	5523
-^ just	-3679
+^ je	5522
+^ just	-3680
 ^ lately	1220
 ^ le	-4016
-^ leave	-1938
+^ leave	-1937
 ^ let	-2852
-^ life	4796
+^ life	4795
 ^ living	3083
 ^ llevo	1662
-^ lol	-1492
-^ ma	3377
-^ me	1656
-^ mein	4606
-^ meine	3790
+^ lol	-1491
+^ ma	3376
+^ me	1658
+^ mein	4604
+^ meine	3789
 ^ meu	4270
 ^ mi	7878
-^ minha	-1447
-^ mon	7110
-^ must	-1877
-^ my	-1268
+^ minha	-1448
+^ mon	7109
+^ must	-1878
+^ my	-1261
 ^ nao	2169
 ^ no	-6775
-^ nobody	-2475
-^ not	-4321
-^ now	-1899
+^ nobody	-2471
+^ not	-4319
+^ now	-1896
 ^ ohne	2352
-^ ojala	3544
+^ ojala	3543
 ^ ok	-2195
 ^ okay	-1603
 ^ once	2066
 ^ our	-1841
 ^ para	-1359
-^ part	1979
+^ part	1981
 ^ pienso	1937
 ^ por	-1677
-^ pretty	1544
-^ put	-1448
+^ pretty	1545
+^ put	-1446
 ^ que	-2224
 ^ queria	7549
-^ quero	7057
-^ quiero	1440
-^ quisiera	4824
-^ ready	2439
-^ remove	-1239
-^ seriously	4653
-^ she	-3007
-^ should	-1275
-^ show	-2481
+^ quero	7056
+^ quiero	1441
+^ quisiera	4823
+^ ready	2440
+^ remove	-1238
+^ seriously	4654
+^ she	-3050
+^ should	-1277
+^ show	-2480
 ^ si	4314
 ^ soll	-2513
-^ some	2646
-^ sometimes	5704
-^ sorry	-5092
+^ some	2645
+^ sometimes	5697
+^ sorry	-5090
 ^ stop	-3373
-^ suicide	-2242
+^ suicide	-2241
 ^ tell	-1813
-^ tengo	4485
+^ tengo	4484
 ^ tenho	4564
-^ thanks	-2562
-^ that	-5326
-^ the	-7073
-^ thinking	-1559
-^ tired	1666
+^ thanks	-2561
+^ that	-5325
+^ the	-7067
+^ thinking	-1556
+^ tired	1667
 ^ to	2326
 ^ todo	1684
-^ tonight	4683
-^ too	-1592
+^ tonight	4678
+^ too	-1591
 ^ took	3529
 ^ tout	1825
-^ trying	-1484
+^ trying	-1483
 ^ two	3107
-^ ugh	-1257
+^ ugh	-1256
 ^ vivo	1186
 ^ voltei	3012
 ^ volvi	5775
-^ vou	3634
+^ vou	3635
 ^ waiting	1813
-^ we	-8200
-^ what	-3497
+^ we	-8197
+^ what	-3494
 ^ whatsapp	2661
-^ when	1235
-^ whenever	2499
+^ when	1243
+^ whenever	2500
 ^ where	-2111
-^ who	-2745
-^ why	2567
+^ who	-2746
+^ why	2561
 ^ wie	-1564
-^ will	-1701
-^ with	-1232
-^ would	1955
-^ write	-1491
+^ will	-1700
+^ with	-1234
+^ would	1954
+^ write	-1490
 ^ wrote	2688
-^ yesterday	1181
-^ your	-1710
-^ •	1203
-a	2096
-a _ $	-4714
+^ yesterday	1182
+^ your	-1711
+^ •	1195
+a	2092
+a _ $	-4709
 a _ 8	-1350
-a _ a	2139
+a _ a	2140
 a _ about	-1759
 a _ and	3261
 a _ anoche	1889
-a _ as	-2877
-a _ at	1662
+a _ as	-2876
+a _ at	1664
 a _ but	-1583
 a _ casa	-1700
-a _ con	2941
+a _ con	2942
 a _ cortar	3012
-a _ crash	-1463
+a _ crash	-1462
 a _ dano	2984
-a _ day	1266
+a _ day	1267
 a _ dele	1822
 a _ el	2334
-a _ ex	-1634
-a _ family	-1999
-a _ for	-3222
-a _ he	2907
-a _ her	-1380
+a _ ex	-1635
+a _ family	-1997
+a _ for	-3221
+a _ he	2906
+a _ her	-1379
 a _ hier	1264
-a _ hit	1530
+a _ hit	1531
 a _ i	6272
 a _ in	2362
-a _ la	1565
+a _ la	1566
 a _ le	1425
-a _ like	2897
-a _ look	1982
+a _ like	2898
+a _ look	1983
 a _ lui	4389
-a _ me	4481
+a _ me	4454
 a _ mi	-1304
-a _ my	4819
+a _ my	4813
 a _ novio	2385
-a _ now	-1230
+a _ now	-1229
 a _ nuevo	2385
-a _ or	-2267
+a _ or	-2266
 a _ people	-1344
-a _ person	-2287
-a _ pills	5016
+a _ person	-2286
+a _ pills	5018
 a _ que	1884
 a _ request	-1243
 a _ self	1660
-a _ that	-3873
-a _ the	3641
+a _ that	-3874
+a _ the	3643
 a _ time	-2784
-a _ to	-3731
-a _ today	2268
-a _ tuer	1749
+a _ to	-3730
+a _ today	2267
+a _ tuer	1750
 a _ vida	2239
 a _ where	4105
-a _ yesterday	1351
+a _ yesterday	1352
 a _ you	-1491
 a appele	-1354
-a bad	-1634
-a bat	2188
+a bad	-1633
+a bat	2189
 a bottle	1340
-a break	-2281
-a bullet	1345
-a bunch	2645
+a break	-2280
+a bullet	1346
+a bunch	2646
 a cambiar	-1381
-a child	-2876
+a child	-2875
 a cortarme	3460
-a coward	3319
+a coward	3318
 a date	3783
 a divorce	-1917
 a ecrit	-3349
 a etranglee	4801
 a fight	2046
 a frappee	2361
-a friend	3139
-a goodbye	1703
-a gun	6232
+a friend	3140
+a goodbye	1704
+a gun	6224
 a hacerme	2984
-a hard	-2047
+a hard	-2046
 a knife	2698
 a las	-1463
-a letter	-1695
-a liar	-1355
+a letter	-1694
+a liar	-1353
 a list	-1919
 a lot	-2107
-a man	1434
+a man	1433
 a matar	4186
-a me	7692
+a me	7693
 a message	-1604
 a mi	-3376
 a minha	1649
 a movie	-1433
 a new	-2284
-a nightmare	-1488
-a note	-1199
+a nightmare	-1487
+a note	-1198
 a person	1518
-a plan	3487
-a plate	1417
-a relationship	1274
+a plan	3488
+a plate	1418
+a relationship	1276
 a rope	3230
 a suicide	2646
-a truck	2987
-a walk	1184
-a waste	1859
-a way	-1636
-a week	1613
+a truck	2986
+a walk	1185
+a waste	1861
+a way	-1635
+a week	1614
 a while	-3217
-a world	1367
+a world	1365
 a year	-1708
 able	-1264
 able to	-1264
-about	-1522
-about _ $	-1278
-about _ a	4729
-about _ and	-1786
-about _ every	-1435
-about _ go	1904
-about _ her	3495
+about	-1527
+about _ $	-1279
+about _ a	4728
+about _ and	-1785
+about _ every	-1434
+about _ go	1906
+about _ her	3494
 about _ into	1632
-about _ it	1653
-about _ last	-1290
+about _ it	1652
+about _ last	-1296
 about _ my	3921
 about _ myself	1195
-about _ night	-1351
-about _ summer	-1313
-about _ the	-1268
-about _ thoughts	-1744
-about _ to	1320
-about _ when	1224
-about death	3541
+about _ night	-1350
+about _ summer	-1311
+about _ the	-1266
+about _ thoughts	-1743
+about _ to	1321
+about _ when	1223
+about death	3540
 about getting	2217
-about it	-1850
+about it	-1868
 about just	1891
 about killing	5520
-about last	-2613
-about me	-4611
-about money	-1795
+about last	-2611
+about me	-4609
+about money	-1794
 about my	-1665
 about not	1281
 about overdosing	3290
-about the	-5143
-about to	-3160
-about what	-2540
+about the	-5147
+about to	-3157
+about what	-2538
 abue*	-1549
 abuelo	-1198
 abuelo _ el	-1198
-abus*	9957
-abuse _ he	1496
-abuse _ only	1496
-abuse and	-1179
-abuse if	1496
-abused by	1735
+abus*	9959
+abuse _ he	1497
+abuse _ only	1497
+abuse and	-1180
+abuse if	1497
+abused by	1733
 abusing	2681
 abusing me	2681
-abusive	6162
+abusive	6163
 abusive $	1386
 abusive _ and	4191
-abusive _ do	1573
+abusive _ do	1574
 abusive _ i	2289
-abusive and	1344
-abusive marriage	1578
+abusive and	1345
+abusive marriage	1579
 abusive relationship	1745
 acab*	6069
 acabar	5455
@@ -845,445 +845,445 @@ acabar _ esta	2421
 acabar _ minha	1979
 acabar _ todo	2421
 acabar com	1979
-acabar con	3476
-accident	1924
-account	-4364
-account $	-1792
+acabar con	3475
+accident	1926
+account	-4365
+account $	-1791
 accounts	4850
-addi*	6222
-addicted	2004
-addicted to	2004
+addi*	6221
+addicted	2002
+addicted to	2002
 adel*	-2028
 adelante	-2028
 adelante $	-2028
 affe*	-2732
-affects	-1449
-affects _ $	-1449
-afra*	-1472
-afraid	-1472
-afraid $	3496
-afraid _ $	-2656
-afraid _ being	-2100
-afraid _ might	1813
-afraid _ my	1884
-afraid i	4511
-afraid of	-4248
-afraid that	-3300
-after _ $	2025
+affects	-1450
+affects _ $	-1450
+afra*	-1473
+afraid	-1473
+afraid $	3497
+afraid _ $	-2659
+afraid _ being	-2099
+afraid _ might	1811
+afraid _ my	1885
+afraid i	4514
+afraid of	-4250
+afraid that	-3298
+after _ $	2024
 after _ breakup	1893
 after _ days	2098
 after _ months	-2120
 after he	1580
 after the	1496
 agai*	1966
-again	4415
-again _ night	1538
+again	4417
+again _ night	1536
 again and	1253
-again but	2242
-again last	1538
+again but	2243
+again last	1536
 against	1966
 against _ wall	1451
 against the	1966
-ago	-2925
+ago	-2926
 ague*	1375
 aguento	1375
-aguento _ $	1315
+aguento _ $	1314
 aguento mais	1963
 ai _ $	-3185
 ai _ coeur	-1387
 ai _ de	3950
 ai _ le	-1329
-ai _ lui	-1428
-ai _ me	4574
-ai _ rentrer	1623
-ai coupe	-1337
-ai ecrit	1635
+ai _ lui	-1429
+ai _ me	4575
+ai _ rentrer	1622
+ai coupe	-1338
+ai ecrit	1634
 ai envie	2769
 ai mal	-1302
 aime	-1418
-aime*	2343
-aimerais	2343
-air	2425
-air $	1479
-ajuda	-1354
-alive	14166
-alive $	8169
-alive _ i	2893
+aime*	2342
+aimerais	2342
+air	2424
+air $	1477
+ajuda	-1355
+alive	14164
+alive $	8167
+alive _ i	2895
 alive and	1264
-all	-1700
-all _ $	-2179
-all _ friends	1554
-all _ i	-4127
-all _ in	2419
-all _ it	2398
+all	-1699
+all _ $	-2181
+all _ friends	1553
+all _ i	-4128
+all _ in	2420
+all _ it	2394
 all _ messages	1387
 all _ money	3205
-all _ my	2143
+all _ my	2144
 all _ of	1436
-all _ the	1395
-all _ time	-4073
-all _ to	-1832
-all _ you	2192
+all _ the	1394
+all _ time	-4071
+all _ to	-1831
+all _ you	2191
 all day	-3933
-all our	2560
-all over	1537
+all our	2558
+all over	1538
 all the	-3320
 alle	2011
-alles _ mich	-1569
-allo*	1706
-allowance	-1742
+alles _ mich	-1570
+allo*	1705
+allowance	-1743
 allowed	3448
 allowed to	3448
-alone	-3165
-alone $	-2032
+alone	-3163
+alone $	-2034
 alone _ $	-2304
 alone _ i	1861
-alone _ rest	-1945
-along	-1905
+alone _ rest	-1943
+along	-1904
 alre*	5889
 already	5889
-already $	1688
+already $	1690
 already _ and	1336
 already _ goodbye	1344
 already said	1344
-alwa*	-3302
-always	-3302
+alwa*	-3301
+always	-3301
 always _ $	-1809
-always _ to	1368
+always _ to	1367
 am $	-2134
 am 15	1564
 am 23	2016
-am 30	-1496
-am _ abused	1408
-am _ abusive	2229
-am _ alive	3616
+am 30	-1495
+am _ abused	1407
+am _ abusive	2230
+am _ alive	3619
 am _ allowed	1778
 am _ alone	2366
 am _ an	2061
 am _ at	-2531
-am _ be	-1459
-am _ because	1581
+am _ be	-1458
+am _ because	1584
 am _ being	-1312
-am _ break	-1398
-am _ burn	2303
+am _ break	-1397
+am _ burn	2304
 am _ do	2885
-am _ doing	1519
-am _ end	1847
-am _ for	2181
+am _ doing	1516
+am _ end	1844
+am _ for	2180
 am _ go	2362
-am _ going	2701
-am _ good	-1693
-am _ he	-1635
-am _ her	-2300
+am _ going	2703
+am _ good	-1692
+am _ he	-1634
+am _ her	-2297
 am _ hour	1363
-am _ hurt	4044
-am _ i	7290
+am _ hurt	4038
+am _ i	7291
 am _ ich	3457
 am _ in	-2103
-am _ it	-1264
-am _ just	-2189
-am _ kill	-1641
+am _ it	-1281
+am _ just	-2190
+am _ kill	-1640
 am _ life	3981
-am _ lose	-1825
+am _ lose	-1827
 am _ losing	-1985
 am _ make	1573
-am _ might	1813
-am _ my	3526
+am _ might	1811
+am _ my	3527
 am _ myself	-1594
-am _ of	2588
+am _ of	2590
 am _ pills	1502
-am _ shock	-1550
-am _ so	-1571
+am _ shock	-1549
+am _ so	-1575
 am _ stalked	1782
-am _ still	1336
-am _ suicidal	-1707
-am _ tell	-2049
-am _ text	-1323
-am _ that	1966
-am _ the	-1645
-am _ this	-1242
-am _ tired	3222
-am _ to	5420
+am _ still	1337
+am _ suicidal	-1706
+am _ tell	-2048
+am _ text	-1324
+am _ that	1969
+am _ the	-1653
+am _ this	-1241
+am _ tired	3224
+am _ to	5415
 am _ ware	2016
-am _ waste	2409
-am _ well	-1259
-am _ what	2939
+am _ waste	2410
+am _ well	-1258
+am _ what	2940
 am _ when	-1588
-am _ will	3857
-am _ with	-1602
+am _ will	3851
+am _ with	-1601
 am _ write	-1273
 am _ wurde	1441
-am _ •	-3242
-am about	-3035
-am afraid	1656
+am _ •	-3236
+am about	-3033
+am afraid	1657
 am alone	2037
 am always	1383
 am being	1202
-am disappointed	3261
-am doing	-2652
+am disappointed	3262
+am doing	-2651
 am done	3670
-am driving	1410
-am drunk	-1485
+am driving	1409
+am drunk	-1486
 am dying	-1274
-am ending	1905
+am ending	1904
 am every	1363
-am going	5125
-am hiding	2047
-am i	-2658
+am going	5119
+am hiding	2046
+am i	-2660
 am liebsten	3457
-am not	-2283
+am not	-2280
 am pregnant	-1677
 am proud	-1313
 am ready	3389
 am safe	-2869
 am sorry	1280
-am stressed	1212
-am thinking	1467
-am worried	1650
-am writing	2386
-am •	-1809
-amea*	6537
+am stressed	1213
+am thinking	1468
+am worried	1648
+am writing	2385
+am •	-1805
+amea*	6536
 ameaca	3173
 ameacou	3363
 ameacou _ $	2990
 ameacou _ matar	3363
 ameacou se	2707
-amen*	2907
+amen*	2906
 amenaza	1999
 amenaza _ $	1222
 amenaza con	1999
 amiga _ que	1431
 amiga disse	1431
 amo	-2371
-amo $	-1979
-an	3631
-an $	-1802
-an _ $	4659
-an _ ago	2227
-an _ marriage	1578
+amo $	-1978
+an	3629
+an $	-1803
+an _ $	4657
+an _ ago	2225
+an _ marriage	1579
 an _ of	-1423
 an _ relationship	1745
-an abusive	2620
+an abusive	2621
 an accident	2249
 an email	-1368
-an hour	1707
+an hour	1706
 an selbstmord	3355
-and	8024
-and _ $	-2589
-and _ a	5374
-and _ about	-2178
-and _ abusive	2578
-and _ affects	-1449
-and _ again	-2583
-and _ and	2884
-and _ answering	1703
+and	8017
+and _ $	-2591
+and _ a	5379
+and _ about	-2174
+and _ abusive	2579
+and _ affects	-1450
+and _ again	-2580
+and _ and	2886
+and _ answering	1704
 and _ are	-2678
-and _ as	-1620
-and _ awful	-1579
+and _ as	-1619
+and _ awful	-1578
 and _ back	1489
-and _ be	2153
-and _ because	2425
+and _ be	2152
+and _ because	2424
 and _ been	-1488
-and _ being	-2079
-and _ can	-3855
+and _ being	-2077
+and _ can	-3857
 and _ come	2248
 and _ cut	1996
 and _ de	1932
-and _ disappears	-2535
-and _ do	-1703
+and _ disappears	-2532
+and _ do	-1700
 and _ does	-1590
-and _ dog	1536
+and _ dog	1537
 and _ down	2948
-and _ exhausted	-1281
-and _ feel	-3232
-and _ going	-1389
-and _ gun	1734
+and _ exhausted	-1280
+and _ feel	-3231
+and _ going	-1388
+and _ gun	1735
 and _ has	1206
-and _ have	4348
+and _ have	4352
 and _ hide	-1196
 and _ him	-2034
-and _ hits	-1254
-and _ house	-2249
-and _ how	-1309
-and _ i	3528
-and _ in	4957
-and _ it	-2948
-and _ kids	1318
-and _ know	3599
-and _ last	-1186
-and _ life	-1928
+and _ hits	-1256
+and _ house	-2248
+and _ how	-1310
+and _ i	3531
+and _ in	4959
+and _ it	-2969
+and _ kids	1319
+and _ know	3589
+and _ last	-1188
+and _ life	-1927
 and _ look	1208
-and _ me	8282
-and _ mean	-1496
-and _ mom	1915
-and _ my	3976
-and _ needed	1432
+and _ me	8286
+and _ mean	-1497
+and _ mom	1916
+and _ my	3978
+and _ needed	1431
 and _ never	-3475
-and _ night	1922
-and _ no	-2462
-and _ not	-3224
-and _ of	-3093
-and _ one	1872
+and _ night	1936
+and _ no	-2461
+and _ not	-3222
+and _ of	-3094
+and _ one	1886
 and _ only	1697
-and _ outside	3391
+and _ outside	3392
 and _ parents	1572
 and _ pas	-1265
-and _ people	1331
-and _ phone	2346
-and _ plus	3217
-and _ really	2729
+and _ people	1330
+and _ phone	2347
+and _ plus	3218
+and _ really	2730
 and _ safe	-1941
-and _ said	-2145
+and _ said	-2153
 and _ says	1278
 and _ scared	2082
-and _ she	-3709
-and _ sleep	-1890
+and _ she	-3719
+and _ sleep	-1889
 and _ still	5077
 and _ there	2142
 and _ want	2255
 and _ we	1200
-and _ what	-1324
-and _ when	5583
-and _ where	2801
-and _ wife	-1358
-and _ will	6594
+and _ what	-1323
+and _ when	5582
+and _ where	2793
+and _ wife	-1357
+and _ will	6595
 and _ with	1218
-and _ you	1494
+and _ you	1495
 and _ •	5813
-and a	3815
+and a	3813
 and all	-1704
-and begged	1213
-and breaks	1581
-and calls	2169
+and begged	1214
+and breaks	1582
+and calls	2171
 and cried	-2126
-and do	1708
+and do	1707
 and dragged	1253
 and drink	-1222
-and feel	-2630
-and follows	1305
-and has	1690
-and have	-2051
+and feel	-2631
+and follows	1304
+and has	1689
+and have	-2052
 and honestly	1365
-and i	-6969
-and is	2694
-and it	-3541
-and its	3366
+and i	-6973
+and is	2697
+and it	-3545
+and its	3367
 and keeps	1210
 and lately	1189
 and life	-1767
-and locked	1337
+and locked	1338
 and looked	1216
-and never	4200
-and not	1841
+and never	4202
+and not	1842
 and nothing	-1503
-and say	-1534
-and says	2607
+and say	-1533
+and says	2606
 and scared	-1874
 and see	-1514
-and sometimes	-1446
-and takes	1613
-and talk	-1792
-and texted	-1278
-and that	1363
-and then	2890
+and sometimes	-1447
+and takes	1612
+and talk	-1791
+and texted	-1276
+and that	1355
+and then	2892
 and to	-1403
-and took	2015
+and took	2016
 and turns	-1203
 and verbally	1437
-and wants	2401
-and we	-1483
+and wants	2396
+and we	-1484
 and wish	1282
-and •	6351
+and •	6350
 ande*	-2869
-andern	-1939
+andern	-1938
 andern $	-1488
 ange*	-5056
-anger	-4060
-anger _ i	-1722
-anger issues	-2554
+anger	-4059
+anger _ i	-1721
+anger issues	-2555
 angerufen	-3555
 angerufen $	-3061
-angry	1194
-angry _ i	2260
+angry	1196
+angry _ i	2259
 angry that	2365
-angst	2222
+angst	2221
 angst _ ex	1313
-angst _ meinem	1764
-angst vor	1764
+angst _ meinem	1763
+angst vor	1763
 anim*	-1643
 animals	-1581
-anni*	-1615
+anni*	-1614
 anniversary	-1295
-anoc*	3022
-anoche	3022
+anoc*	3021
+anoche	3021
 anoche $	1214
 anoche intente	2397
-anot*	2087
-another	2087
-another _ $	1308
+anot*	2089
+another	2089
+another _ $	1307
 anru*	-2490
 anrufen	-2268
 anrufen $	-1880
-answ*	-7257
-answer	-5070
+answ*	-7252
+answer	-5068
 answer $	-1843
-answer _ $	-1561
+answer _ $	-1560
 answered	-1760
-answering $	1524
-answers	-1259
-antw*	-1313
-anxi*	-2348
+answering $	1525
+answers	-1255
+antw*	-1314
+anxi*	-2349
 anxiety	-2525
-any _ of	-2144
-anyb*	1841
-anybody	1841
-anym*	-1780
-anymore	-1780
-anymore $	-1776
+any _ of	-2146
+anyb*	1843
+anybody	1843
+anym*	-1778
+anymore	-1778
+anymore $	-1775
 anymore _ out	1460
-anymore i	1668
+anymore i	1669
 anyo*	2977
 anyone	2977
-anyone _ this	1335
-anyt*	-4139
-anything	-4095
+anyone _ this	1336
+anyt*	-4136
+anything	-4092
 anything _ $	-1719
 anything _ do	1369
-anything _ i	1666
-anything _ myself	-3511
-anything but	2030
+anything _ i	1667
+anything _ myself	-3510
+anything but	2031
 anything to	-3444
-anyw*	2029
-anyway	3048
-apar*	-1264
+anyw*	2031
+anyway	3049
+apar*	-1263
 apologised $	1222
-app	3069
+app	3070
 appe*	-9854
 appele	-1962
-appelee	-1524
-appeler	-3564
+appelee	-1525
+appeler	-3565
 appeler $	-1442
 appeler _ $	-2008
-appr*	-2837
+appr*	-2838
 approve	-1239
-approve _ boyfriend	-1191
-approve _ my	-1191
-approve of	-1191
+approve _ boyfriend	-1192
+approve _ my	-1192
+approve of	-1192
 arbeit $	-1361
-are	-4451
-are $	-1868
+are	-4453
+are $	-1867
 are _ going	-1203
 are _ in	1222
 are _ the	1596
-are _ to	-1712
+are _ to	-1711
 are covered	1836
 are you	-2161
-argument	1213
-arm	6086
+argument	1215
+arm	6084
 arms	7996
-arms _ they	3949
-arms are	1497
-arms until	3949
+arms _ they	3948
+arms are	1498
+arms until	3948
 arou*	3304
 around	3304
 around _ $	1702
@@ -1291,105 +1291,105 @@ around _ last	1236
 around _ throat	1755
 around for	2558
 around my	1236
-arra*	2680
-arre*	-1466
-as	-5398
-as _ $	-2915
-as _ am	-2297
-as _ as	2275
-as _ child	-1764
-as _ i	-2297
-as a	-3013
-as i	-2483
+arra*	2679
+arre*	-1468
+as	-5401
+as _ $	-2920
+as _ am	-2296
+as _ as	2274
+as _ child	-1763
+as _ i	-2296
+as a	-3017
+as i	-2481
 asha*	1255
 ashamed	1255
-ask	-2938
-ask for	3102
+ask	-2937
+ask for	3103
 ask myself	-1534
-asked	-8462
+asked	-8465
 asked _ for	-1253
 asked _ i	-4365
 asked _ if	-1649
 asked if	-2786
 asked me	-3536
-aski*	-4539
-asking	-4539
-asking _ $	-2712
-asking myself	-2254
-asle*	2587
-asleep	2587
-asleep and	2042
+aski*	-4541
+asking	-4541
+asking _ $	-2714
+asking myself	-2257
+asle*	2578
+asleep	2578
+asleep and	2033
 assa*	1588
-at	-3531
+at	-3537
 at 3am	1665
-at _ $	-4583
-at _ and	-1419
+at _ $	-4581
+at _ and	-1417
 at _ at	1737
-at _ i	-3358
+at _ i	-3355
 at _ in	2435
-at _ kids	-2285
-at _ party	-2258
-at _ point	3749
-at _ she	1593
-at _ that	1270
+at _ kids	-2284
+at _ party	-2257
+at _ point	3739
+at _ she	1590
+at _ that	1272
 at birth	1709
 at her	-2297
-at me	4556
-at peace	1539
-at the	2139
+at me	4549
+at peace	1540
+at the	2131
 at this	1432
-at work	1675
-ate	2452
-atta*	-1186
-atte*	9329
+at work	1677
+ate	2451
+atta*	-1187
+atte*	9327
 attempt	2759
-attempt and	2147
-attempted	5854
+attempt and	2149
+attempted	5851
 attempted _ $	4688
 attempted _ in	1405
 attempted _ times	1716
 audio	-1473
 auf	2095
-auf $	4090
+auf $	4089
 auf _ $	-1883
-aufg*	1615
-aufgeschnitten	1615
-aufgeschnitten $	1615
+aufg*	1616
+aufgeschnitten	1616
+aufgeschnitten $	1616
 aufw*	2105
 aufwachen	2105
 aufwachen $	2105
-aunt	-1312
-aus	3506
+aunt	-1311
+aus	3505
 avec lui	1488
-away	-5276
+away	-5280
 away _ i	-4303
-away _ not	1335
-away _ years	-1372
+away _ not	1337
+away _ years	-1373
 away and	-1563
-away with	-1752
-awful	-2515
-awful _ people	-2033
-baby	-3093
+away with	-1756
+awful	-2514
+awful _ people	-2032
+baby	-3092
 baby _ $	-2143
-back	-3648
-back $	2731
-back _ $	-2436
+back	-3650
+back $	2734
+back _ $	-2437
 back _ to	-1184
 back _ wanted	-1184
 back _ work	1500
-back and	-1492
-back or	2532
+back and	-1491
+back or	2529
 back then	-1966
 back together	-1760
-bad	1722
+bad	1723
 bad $	3940
 bad _ i	-1381
-bad _ my	-2371
+bad _ my	-2372
 bad _ now	1841
 bad right	1841
 badly	-2227
-balc*	1376
-balcony	1376
+balc*	1378
+balcony	1378
 bang	1556
 bang _ head	1556
 bang my	1556
@@ -1397,1055 +1397,1056 @@ bang*	3685
 banging	3685
 banging _ the	3685
 banging on	3685
-basi*	1600
-basically	1600
-basically $	2049
-bat	3776
+basi*	1601
+basically	1601
+basically $	2050
+bat	3777
 bat $	2083
 bateu	3546
 bateu $	1994
 bath*	4449
 bathroom	4449
-bathroom _ is	2047
-bathroom he	2047
+bathroom _ is	2046
+bathroom he	2046
 bathroom with	2193
-be	7543
-be _ a	1709
-be _ again	-2044
-be _ and	-1273
-be _ for	-3735
-be _ her	-1943
-be _ his	-2486
-be _ i	5676
+be	7549
+be _ a	1704
+be _ again	-2045
+be _ and	-1275
+be _ for	-3736
+be _ her	-1942
+be _ his	-2485
+be _ i	5677
 be _ in	-1756
 be _ just	-1224
-be _ last	1888
+be _ last	1887
 be _ me	1265
-be _ much	2141
+be _ much	2154
 be _ next	2908
 be _ now	4771
-be _ of	-2470
-be _ off	1732
+be _ of	-2469
+be _ off	1731
 be _ on	2819
-be _ relief	1365
+be _ relief	1364
 be _ than	2617
-be _ the	-1947
+be _ the	-1945
 be _ to	-1448
 be _ without	3108
-be _ •	6140
+be _ •	6142
 be afraid	-1266
-be alive	2553
-be alone	-2138
+be alive	2552
+be alone	-2137
 be better	2313
 be dead	5488
 be devastated	-1826
-be done	1265
+be done	1263
 be easier	1333
 be fine	1278
 be friends	-2101
-be gone	2184
-be happier	3320
+be gone	2182
+be happier	3315
 be happy	-1574
-be here	4288
+be here	4289
 be in	1606
-be my	1681
-be over	2575
+be my	1680
+be over	2574
 be put	-1183
-be the	-1507
+be the	-1506
 be there	-4441
-be too	2018
+be too	2031
 be with	1555
-be •	7079
-beat	4487
+be •	7081
+beat	4486
 beat _ he	2202
-beat _ when	1407
-beat him	3091
+beat _ when	1408
+beat him	3090
 beat*	1417
 beaten	-1215
 beating	2632
-beats	7722
-beats _ $	3659
-beats _ and	2386
-beats _ she	2714
-beats _ when	1677
-beats her	3043
-beats me	4000
-beau*	-3419
+beats	7720
+beats _ $	3660
+beats _ and	2388
+beats _ she	2710
+beats _ when	1672
+beats her	3045
+beats me	3995
+beau*	-3418
 beautiful	-3350
-beautiful $	-1800
-beca*	4297
-because	4297
-because _ $	1679
-because _ afraid	-1516
+beautiful $	-1799
+beca*	4298
+because	4298
+because _ $	1678
+because _ afraid	-1518
 because _ all	1559
-because _ be	-1249
-because _ deserve	1621
-because _ do	1345
+because _ be	-1250
+because _ deserve	1620
+because _ do	1348
 because _ ex	-1212
-because _ not	2014
+because _ not	2015
 because _ share	1756
 because _ want	-3165
-because he	-3111
-because my	-1193
-because of	2510
-because she	-1579
-because we	3230
+because he	-3112
+because my	-1192
+because of	2508
+because she	-1580
+because we	3229
 bedr*	4511
-bedroht	3031
+bedroht	3030
 bedroht _ $	2026
-bedroht mich	3031
-bedroom	1512
+bedroht mich	3030
+bedroom	1511
 bedroom $	1224
-been	5919
-been _ $	-2192
+been	5920
+been _ $	-2191
 been _ a	-3971
 been _ about	2473
-been _ are	-1747
-been _ down	-3146
-been _ for	-1677
-been _ harming	2756
-been _ me	3170
-been _ my	2239
+been _ are	-1745
+been _ down	-3145
+been _ for	-1680
+been _ harming	2755
+been _ me	3171
+been _ my	2237
 been _ thoughts	2026
-been _ to	2719
-been _ up	1202
+been _ to	2720
+been _ up	1201
 been _ with	3483
-been _ you	-1841
+been _ you	-1840
 been born	1386
-been calling	-1325
-been feeling	-1457
+been calling	-1326
+been feeling	-1456
 been fighting	-1859
 been planning	2548
 been saving	1463
-been self	2756
+been self	2755
 been thinking	2053
-been where	-1747
-before _ $	-1260
+been where	-1745
+before _ $	-1259
 before and	1565
 beg _ $	1337
-begged _ not	1213
-begged me	1213
-being	4325
-being _ abused	1408
-being _ by	4474
-being _ is	-1888
-being _ much	1719
-being _ to	-2039
+begged _ not	1214
+begged me	1214
+being	4326
+being _ abused	1407
+being _ by	4473
+being _ is	-1886
+being _ much	1718
+being _ to	-2038
 being a	3371
-being alive	6476
+being alive	6473
 being dead	1448
-being here	1916
+being here	1914
 being stalked	1782
 believe _ $	1387
-believe me	1443
+believe me	1444
 belong	1354
 belong _ this	1354
 belong _ world	1354
 belong in	1354
 belt	3885
-bess*	2134
+bess*	2133
 besser	2215
 best	-3026
-best _ $	-3221
+best _ $	-3222
 best _ and	-1674
-best _ i	-1447
-best _ me	3442
-betr*	-1412
-bett*	-1339
-better	-1308
-better $	-4660
+best _ i	-1448
+best _ me	3443
+betr*	-1411
+bett*	-1338
+better	-1307
+better $	-4659
 better _ me	2351
-better _ promise	-1223
+better _ promise	-1225
 better _ without	1659
-better i	-1422
-better off	1732
-better without	4786
+better i	-1424
+better off	1731
+better without	4788
 bin	-6101
-bin _ $	-3598
-bin _ traurig	-3496
-bin nur	-2791
-birth	1562
+bin _ $	-3597
+bin _ traurig	-3495
+bin nur	-2790
+birth	1563
 birth $	2032
-bite	2956
+birthday $	-1178
+bite	2955
 bitte	-1643
-black	2470
-blade	5563
-blade _ $	2547
-blade again	2547
-bled	1387
-blee*	1940
-bleed	3625
-bleeds	1940
-blocked _ $	-1548
+black	2471
+blade	5562
+blade _ $	2546
+blade again	2546
+bled	1386
+blee*	1939
+bleed	3624
+bleeds	1939
+blocked _ $	-1549
 blocked _ and	1656
-blocked me	-1735
-blood	2913
-blood _ me	3752
+blocked me	-1736
+blood	2914
+blood _ me	3753
 bloq*	-1728
 blow	1563
 blow _ brains	1458
 blow _ out	1458
-blow my	1773
+blow my	1771
 blue	1270
-blue $	1959
-body	3038
+blue $	1958
+body	3039
 book	-2472
-bored	-1837
-born	6914
-born $	4064
+bored	-1840
+born	6913
+born $	4063
 borra	-1351
-boss	-2164
-boss $	2538
+boss	-2167
+boss $	2533
 boss _ going	-1345
 boss _ me	-1360
 boss _ to	-1731
 bot	-3951
-bot $	-3672
+bot $	-3671
 both	3112
 both _ $	2001
-both*	-1965
+both*	-1966
 bott*	4188
 bottle	4188
 bottle of	1265
-boug*	4195
-bought	4195
+boug*	4193
+bought	4193
 bought _ $	-1385
 bought _ already	1270
 bought _ flowers	-1269
 bought a	3830
-boyf*	4723
-boyfriend	4723
-boyfriend $	3637
-boyfriend _ $	5052
-boyfriend _ and	1277
-boyfriend _ anger	-2157
-boyfriend _ ex	-1734
-boyfriend _ her	4765
+boyf*	4725
+boyfriend	4725
+boyfriend $	3638
+boyfriend _ $	5053
+boyfriend _ and	1279
+boyfriend _ anger	-2158
+boyfriend _ ex	-1732
+boyfriend _ her	4767
 boyfriend _ his	-1557
-boyfriend _ issues	-2157
-boyfriend _ me	5815
-boyfriend _ not	-1421
-boyfriend _ want	-1891
-boyfriend _ years	-1274
-boyfriend and	-1275
-boyfriend because	-1679
+boyfriend _ issues	-2158
+boyfriend _ me	5817
+boyfriend _ not	-1423
+boyfriend _ want	-1890
+boyfriend _ years	-1273
+boyfriend and	-1274
+boyfriend because	-1680
 boyfriend choked	1556
 boyfriend does	-1715
-boyfriend hits	5075
+boyfriend hits	5076
 boyfriend raped	1203
-boyfriend s	-2037
+boyfriend s	-2038
 boyfriend threatened	1853
 brai*	1458
 brains	1458
 brains _ $	1458
 brains out	1458
-braz*	2083
+braz*	2082
 brazos	2296
-break	-1481
+break	-1479
 break _ i	-1417
-breakfast	-1470
-breakfast $	-1470
+breakfast	-1471
+breakfast $	-1471
 breaking	-1634
 breaking _ with	-1307
 breaking up	-1516
-breaks	1819
-breaks _ and	2135
-breaks things	1667
-breakup	1222
+breaks	1813
+breaks _ and	2137
+breaks things	1669
+breakup	1223
 breathe	-2210
-breathe $	-1528
+breathe $	-1527
 breathing	1374
-brin*	3080
-bring	3019
-bring _ $	3185
+brin*	3079
+bring	3020
+bring _ $	3186
 bring _ um	4470
 brok*	-4518
-broke	-1244
-broke _ $	-3238
-broke _ me	-1901
+broke	-1245
+broke _ $	-3237
+broke _ me	-1900
 broke _ my	4333
-broke _ with	-2229
+broke _ with	-2228
 broke down	1774
-broke me	-1415
-broke up	-3079
+broke me	-1416
+broke up	-3078
 broken	-4449
-broken _ $	-3139
+broken _ $	-3138
 brother $	1656
-brother _ his	-1413
-brother _ me	1312
-brother _ to	1959
-brother is	1672
+brother _ his	-1415
+brother _ me	1311
+brother _ to	1958
+brother is	1673
 bruc*	2395
 brucke	2395
 brucke _ springen	2395
-brui*	3237
-bruises	3237
+brui*	3230
+bruises	3230
 bullied	-1313
-bunch	2645
-bunch _ pills	2645
-bunch of	2645
-burden to	1273
-burg*	-2291
-burger	-2291
-burger $	-2291
+bunch	2646
+bunch _ pills	2646
+bunch of	2646
+burden to	1268
+burg*	-2290
+burger	-2290
+burger $	-2290
 burn	4023
-burn _ down	3001
-burn _ house	3001
-burn my	1377
+burn _ down	3002
+burn _ house	3002
+burn my	1378
 burn myself	1501
-burn*	2863
+burn*	2864
 burning	2123
 burning myself	1269
-burns	-1823
-but	-4038
-but _ afraid	-1250
+burns	-1824
+but	-4042
+but _ afraid	-1248
 but _ can	-1241
-but _ did	-1457
-but _ i	-1294
-but _ it	-1267
-but _ know	-2201
-but _ punches	1500
+but _ did	-1459
+but _ i	-1292
+but _ it	-1270
+but _ know	-2204
+but _ punches	1501
 but _ still	1962
-but _ the	3619
-but _ think	1569
-but _ want	-1257
-but _ would	2948
-but he	1851
-but if	-1377
-but it	-3040
-but my	1306
+but _ the	3613
+but _ think	1568
+but _ want	-1256
+but _ would	2951
+but he	1850
+but if	-1374
+but it	-3042
+but my	1305
 but that	1757
 but the	-2727
-buzz*	-1241
-buzzes	-1241
-buzzes _ hope	-1241
-buzzes i	-1241
-by	2531
-by _ $	-2733
-by _ boyfriend	3313
-by _ ex	3132
-by _ i	3781
-by my	3179
-by the	1961
+buzz*	-1251
+buzzes	-1251
+buzzes _ hope	-1251
+buzzes i	-1251
+by	2528
+by _ $	-2732
+by _ boyfriend	3312
+by _ ex	3131
+by _ i	3778
+by my	3176
+by the	1962
 ca	-2620
-cach*	3182
+cach*	3181
 cachets	3279
-cafe	-1977
+cafe	-1976
 cafe $	-1433
 cake	-1635
-cake $	-1615
-call	-14234
-call _ $	-4362
-call _ and	-2521
-call _ i	-2306
-call _ if	-1381
-call her	-2280
-call him	-1751
-call me	-2519
+cake $	-1614
+call	-14242
+call _ $	-4370
+call _ and	-2522
+call _ i	-2307
+call _ if	-1380
+call her	-2279
+call him	-1752
+call me	-2529
 call my	-1194
 call*	-10721
-called	-5475
+called	-5477
 called _ $	-1738
-called _ and	-1722
+called _ and	-1723
 called me	-2210
 called the	1350
-calling	-5152
+calling	-5150
 calling _ $	-1841
 calling _ ex	-1237
-calling him	-1400
+calling him	-1399
 calling my	-1388
-calls _ a	2722
+calls _ a	2724
 calls _ she	-1505
-calls _ when	-1885
-calls me	2681
-calm	1255
+calls _ when	-1881
+calls me	2685
+calm	1253
 calm $	2277
 calms	1226
 calms _ down	1226
 calms me	1226
 camb*	-1549
 cambiar	-1381
-came	2553
-came _ $	1948
+came	2556
+came _ $	1952
 came home	2953
-can	-2917
-can _ $	-2490
+can	-2915
+can _ $	-2489
 can _ another	1871
-can _ anyone	1567
-can _ do	-2182
-can _ eat	-1425
-can _ even	1329
-can _ find	-1396
+can _ anyone	1566
+can _ do	-2180
+can _ eat	-1426
+can _ even	1330
+can _ find	-1395
 can _ forgive	-1432
-can _ from	1240
-can _ get	-1865
-can _ go	1999
-can _ have	1273
-can _ help	2978
-can _ her	1299
-can _ imagining	4112
+can _ from	1241
+can _ get	-1863
+can _ go	1998
+can _ have	1274
+can _ help	2977
+can _ her	1300
+can _ imagining	4110
 can _ instead	1886
-can _ it	-1773
+can _ it	-1775
 can _ live	-1342
 can _ on	1185
 can _ over	-1718
-can _ see	2901
-can _ sleep	-2999
-can _ tell	2861
+can _ see	2899
+can _ sleep	-2998
+can _ tell	2860
 can _ the	-1481
-can _ thinking	-1477
-can _ this	-1349
-can _ to	1286
-can _ wait	1363
+can _ thinking	-1479
+can _ this	-1348
+can _ to	1287
+can _ wait	1364
 can do	1314
-can i	-2970
-can not	1624
+can i	-2968
+can not	1622
 can stop	1427
 can you	-1565
-cans*	3657
+cans*	3656
 cansada	1387
 cansada de	1598
-cansado	2270
-cansado _ $	2270
-car	3753
-car $	1862
-car _ $	-1907
-car _ me	2378
-car _ over	1496
+cansado	2269
+cansado _ $	2269
+car	3728
+car $	1865
+car _ $	-1912
+car _ me	2351
+car _ over	1471
 car _ the	1508
-car i	-1289
+car i	-1287
 cara	4561
-care $	-2334
+care $	-2336
 care _ i	2230
 care if	2287
-cares	1510
+cares	1508
 carta	3846
-carta _ despedida	3934
-carta de	3934
+carta _ despedida	3933
+carta de	3933
 carv*	5841
 carved	5841
 casa _ $	-1217
-case	1831
-case $	1552
-cat	-1865
-cat $	-1276
-catch	3171
-catch myself	2954
+case	1830
+case $	1551
+cat	-1864
+cat $	-1275
+catch	3169
+catch myself	2952
 ce	-4800
 ce que	-1472
 celu*	1899
 celular	1899
 celular $	2061
-cham*	-1829
-chan*	-6283
+cham*	-1830
+chan*	-6281
 chance	-1413
 chance $	-2569
-chance of	1694
-change	-3854
+chance of	1693
+change	-3852
 change $	-3335
-change _ the	1498
+change _ the	1501
 changer	-1280
-chas*	-2773
+chas*	-2771
 chat	-2689
-chea*	-4516
-cheat	-2008
-cheated	-2193
+chea*	-4517
+cheat	-2007
+cheated	-2192
 cheated $	2238
 cheated _ and	-1213
 cheated _ me	-2343
-cheated _ my	-2250
-cheated on	-4841
+cheated _ my	-2249
+cheated on	-4839
 cheating	-2130
-chec*	-2025
-check	-3610
-check _ $	-3665
+chec*	-2024
+check	-3609
+check _ $	-3666
 check in	-3589
 checking	-1583
-chil*	-1216
-child	-2325
-child $	-1496
-children $	2003
+chil*	-1217
+child	-2323
+child $	-1495
+children $	2005
 chok*	4817
 choked	4817
-choked me	3795
-chri*	-1378
-christmas	-1378
-chur*	-2013
-church	-2013
-church _ me	-1738
-church _ reject	-1738
-church will	-1738
-clean	3855
+choked me	3794
+chri*	-1379
+christmas	-1379
+chur*	-2012
+church	-2012
+church _ me	-1737
+church _ reject	-1737
+church will	-1737
+clean	3856
 clean _ months	3181
 clean for	3164
-close	1287
-close to	2303
+close	1285
+close to	2302
 closure	-1187
 coeur	-1510
-coff*	-2014
-coffee	-2014
+coff*	-2013
+coffee	-2013
 coll*	-3113
-college	-2736
-college $	-1729
+college	-2737
+college $	-1730
 com	2264
 com _ minha	1649
 com _ vida	1649
 com a	1649
 com medo	1803
 com raiva	2124
-come	-1575
-come _ $	-2387
+come	-1574
+come _ $	-2384
 come _ and	-1487
-come back	2234
+come back	2235
 come home	-2558
-come out	-1210
-comes	4507
-comes _ i	4295
+come out	-1209
+comes	4502
+comes _ i	4292
 comf*	3005
 comi*	-1229
-comm*	-2570
+comm*	-2571
 comment	-3517
 commit	1861
 commit suicide	1861
 como	-3124
 como _ $	-1324
-comp*	-1534
-compared	2210
+comp*	-1532
+compared	2211
 compared _ $	2420
 compared _ this	2420
-compared to	2210
+compared to	2211
 con	2868
 con _ $	3893
 con _ esta	2421
 con todo	2421
-conf*	-2350
+conf*	-2349
 cons*	-2466
-conscience	-1853
-conscience $	-1853
+conscience	-1854
+conscience $	-1854
 considered	-1814
 considered _ $	-1814
-considering	2101
-cont*	-3389
+considering	2102
+cont*	-3387
 contact	-8258
-contact $	-2593
+contact $	-2594
 contact _ $	-2198
 contacted	-1206
 contestarle	-1855
 contestarle $	-1672
-control	3811
-controla	2057
+control	3812
+controla	2056
 controla _ y	1495
 controla el	1495
-controlling	-2325
+controlling	-2323
 controlling _ my	-1485
-controls	5290
-controls _ i	2361
+controls	5289
+controls _ i	2360
 controls _ money	3205
 controls all	3205
-conv*	-3264
+conv*	-3263
 conversation	-2324
 conversation _ my	-1846
-copa*	3933
-copain	3933
-copain _ me	-1734
+copa*	3934
+copain	3934
+copain _ me	-1733
 copain m	2355
-cope	-3180
+cope	-3179
 cope with	-1354
-cops	1354
+cops	1355
 cora*	-1318
-cort*	9593
+cort*	9592
 cortar	3799
-cortar _ $	1597
+cortar _ $	1598
 cortarme	5225
 cortarme _ $	3879
 cortei	-1249
 corto	7432
 could	-3991
 could _ $	-2774
-could _ go	1182
-could _ him	-1264
-could _ my	1277
-could _ to	2167
-could _ would	-2922
+could _ go	1183
+could _ him	-1265
+could _ my	1276
+could _ to	2168
+could _ would	-2919
 could do	1369
-could not	3354
+could not	3352
 could talk	-3206
-could tell	-1191
-coun*	-4486
-counselor	-2187
+could tell	-1189
+coun*	-4485
+counselor	-2186
 counselor _ i	-1526
 coupe	3691
 couple	-2106
 cove*	1974
 covered	1974
-cowa*	3319
-coward	3319
-coward $	2833
-crash $	2037
-cried	-3511
+cowa*	3318
+coward	3318
+coward $	2832
+crash $	2036
+cried	-3512
 cried $	-2999
-cry	-2651
-cry _ the	-1543
+cry	-2650
+cry _ the	-1542
 cryi*	-4154
 crying	-4154
-crying $	-2042
-crying _ $	-1830
-crying _ and	1308
-crying and	-1720
-cuan*	1869
-cuando	2122
+crying $	-2043
+crying _ $	-1829
+crying _ and	1309
+crying and	-1719
+cuan*	1868
+cuando	2121
 cuando _ $	-1307
-cuando _ ella	1968
+cuando _ ella	1967
 cuen*	-1253
 cuenta	-1253
-cut	7980
+cut	7978
 cut $	2077
 cut _ $	3395
 cut _ bad	2233
-cut _ last	1975
-cut _ night	1417
+cut _ last	1973
+cut _ night	1415
 cut _ right	1841
-cut again	1738
-cut myself	2256
+cut again	1736
+cut myself	2257
 cut so	2233
-cuts	12786
+cuts	12785
 cuts _ do	2247
 cuts _ i	2929
 cuts and	4591
-cutt*	11483
-cutting	11483
-cutting $	2427
+cutt*	11482
+cutting	11482
+cutting $	2426
 cutting _ $	1751
-cutting _ and	1522
+cutting _ and	1523
 cutting _ feel	1951
 cutting _ i	2540
-cutting herself	1190
+cutting herself	1189
 cutting when	1951
-da	3378
-da _ $	3378
+da	3377
+da _ $	3377
 da sein	1611
-dad _ me	4283
+dad _ me	4284
 dad hit	-1501
-dad said	1840
-dad used	-1680
+dad said	1841
+dad used	-1679
 daily _ $	-1179
 dano	10196
 dano $	10196
-das	5999
-das _ $	2908
+das	5997
+das _ $	2907
 das _ nehmen	1601
 das _ zu	1601
 das leben	3623
 dass	-1630
 data	-2617
-data $	-1678
-date	2599
+data $	-1677
+date	2598
 date _ and	3615
 dated	2516
 dated for	1669
-dati*	-4149
-dating	-4149
+dati*	-4150
+dating	-4150
 dating $	-1837
 datos	-1457
 datos $	-1457
-daughter told	1212
+daughter told	1210
 day	-6186
-day $	-3604
-day _ $	-2109
+day $	-3602
+day _ $	-2110
 day _ the	-1315
-day i	1445
+day i	1447
 day since	-1205
-days _ $	-1391
+days _ $	-1390
 days _ do	1653
 days _ not	1814
-days i	2707
-de	5730
+days i	2705
+de	5729
 de _ $	-1573
 de _ a	-1547
 de _ appeler	-1316
 de _ ecrire	-1363
 de _ ex	1638
 de _ le	1553
-de _ mandar	-1621
+de _ mandar	-1620
 de _ me	2050
 de _ mes	1806
 de _ moi	1468
 de _ que	2453
 de _ revoir	-1364
 de _ tuer	1679
-de despedida	3934
+de despedida	3933
 de l	-1440
 de la	-1638
-de le	-2716
-de lui	-1401
-de me	3375
+de le	-2715
+de lui	-1403
+de me	3376
 de mi	-1414
 de mourir	2230
 de novo	1949
-de rentrer	1623
+de rentrer	1622
 de viver	3495
-de vivre	2934
-dead	9157
-dead $	7238
-dead _ be	1589
-dead _ the	-1201
-dead already	1292
+de vivre	2935
+dead	9156
+dead $	7236
+dead _ be	1590
+dead _ the	-1203
+dead already	1293
 death	5611
 death $	-1672
-death _ and	1646
-death _ day	1646
-death _ i	3279
+death _ and	1645
+death _ day	1645
+death _ i	3278
 death _ peaceful	2650
-death is	-1896
+death is	-1895
 death sounds	2650
 deci*	5322
 decided	4271
 decided that	2304
 decirle	-1453
 decirle que	-1453
-deix*	-1427
-deixou	-1427
-deixou _ $	-1427
+deix*	-1428
+deixou	-1428
+deixou _ $	-1428
 deja	1720
 dela	-1327
 dele	1715
 dele $	-1237
-dele*	-5682
-delete	-3628
+dele*	-5685
+delete	-3629
 deleted	-1397
 deleted _ and	1462
 denke	4729
 denke _ tag	1559
 denke jeden	1559
 dent*	-1489
-depr*	-7808
-depressed	-3525
-depressed $	-1902
-depression	-4283
+depr*	-7806
+depressed	-3524
+depressed $	-1900
+depression	-4282
 depression and	-2175
 der	6119
-der _ $	4814
+der _ $	4813
 der brucke	2395
 der trennung	2222
 des	1989
 des _ $	1317
-dese*	1700
-deserve	1900
+dese*	1699
+deserve	1898
 deserve to	1631
-desp*	10746
-despedida	3934
+desp*	10745
+despedida	3933
 despertara	3941
 despertara _ $	3941
 despues	1271
-dest*	-3638
+dest*	-3645
 destroy	-1595
-destroyed	-1757
-destroyed _ $	-1711
-deva*	-1784
+destroyed	-1756
+destroyed _ $	-1710
+deva*	-1783
 devastated	-2281
-dia $	1533
+dia $	1532
 dias	2930
 dias $	1864
 dice	4147
 dice _ va	3105
-dice que	4259
-did	-3597
+dice que	4260
+did	-3601
 did $	2516
 did _ again	1418
-did _ ask	3649
-did _ do	-1432
-did _ for	3173
-did _ get	-1468
-did _ to	-3069
+did _ ask	3650
+did _ do	-1435
+did _ for	3174
+did _ get	-1467
+did _ to	-3068
 did _ want	-1563
 did _ work	1569
 did it	1236
 did not	-2661
-die	7545
-die $	7830
-die _ $	9524
-die _ a	-6167
-die _ aufgeschnitten	1615
-die _ so	-1484
+die	7547
+die $	7824
+die _ $	9523
+die _ a	-6165
+die _ aufgeschnitten	1616
+die _ so	-1483
 die _ the	-1217
-die basically	2049
-die i	1885
+die basically	2050
+die i	1886
 die if	-1876
-die lol	2734
+die lol	2733
 die now	-2477
 die that	2555
-die when	-1651
+die when	-1649
 die young	1848
-died	-2537
-died _ $	-1392
-died _ birth	1968
-died _ that	2446
-died _ year	-1449
-died and	-2530
-died in	2246
-died last	-3799
-died when	-1451
-dies	1678
-diff*	-2559
+died	-2544
+died _ $	-1393
+died _ birth	1969
+died _ that	2445
+died _ year	-1450
+died and	-2529
+died in	2245
+died last	-3802
+died when	-1455
+dies	1679
+diff*	-2558
 different	-2255
 different $	-1216
-different _ $	-1238
+different _ $	-1239
 different _ now	-2172
 dinners	1448
-disa*	3454
-disappears	-2535
-disappears _ $	-2535
-disappears again	-2535
+disa*	3456
+disappears	-2532
+disappears _ $	-2532
+disappears again	-2532
 disappointed	4422
-disappointed _ i	3261
-disappointed that	3261
+disappointed _ i	3262
+disappointed that	3262
 disp*	4714
 disparaitre	2784
 disse	2288
 disse _ se	1682
-disse _ vai	2147
+disse _ vai	2146
 disse que	2990
 dist*	-2176
 distant	-1400
 dit _ il	1367
-dit d	-1621
+dit d	-1620
 dit qu	1367
-divo*	-2962
-divorce	-2726
-divorce and	-1286
-do	2762
+divo*	-2960
+divorce	-2725
+divorce and	-1285
+do	2761
 do _ $	2903
 do _ a	1228
 do _ and	-1432
-do _ approve	-1191
+do _ approve	-1192
 do _ belong	1354
-do _ but	2247
+do _ but	2248
 do _ cope	-1809
 do _ cutting	2084
-do _ deal	-1271
-do _ ex	1896
-do _ find	3392
+do _ deal	-1272
+do _ ex	1895
+do _ find	3393
 do _ go	-1659
 do _ help	2525
-do _ her	2566
-do _ hide	5971
-do _ how	-1444
-do _ i	1854
-do _ if	1828
+do _ her	2565
+do _ hide	5970
+do _ how	-1442
+do _ i	1856
+do _ if	1829
 do _ in	2730
-do _ it	1422
-do _ know	-1476
+do _ it	1416
+do _ know	-1471
 do _ last	1982
-do _ leave	2138
-do _ love	-1818
-do _ me	-3720
-do _ my	-1740
-do _ myself	-2751
+do _ leave	2140
+do _ love	-1817
+do _ me	-3721
+do _ my	-1739
+do _ myself	-2750
 do _ night	1982
-do _ plan	1397
-do _ see	4267
+do _ plan	1394
+do _ see	4268
 do _ still	-2101
-do _ tell	-1370
-do _ think	-3868
-do _ this	-1434
+do _ tell	-1368
+do _ think	-3866
+do _ this	-1435
 do _ time	1358
-do _ up	1629
-do _ wake	1582
-do _ want	5740
-do _ why	3403
-do _ with	-2761
+do _ up	1620
+do _ wake	1572
+do _ want	5739
+do _ why	3404
+do _ with	-2762
 do _ worry	-1356
-do anything	-3178
+do anything	-3176
 do instead	1886
-do is	1233
-do it	8455
-do something	2172
-do this	-1847
-do to	2602
-do you	-3158
-does	-3218
-does _ a	-1541
+do is	1234
+do it	8453
+do something	2171
+do this	-1850
+do to	2603
+do you	-3157
+does	-3223
+does _ a	-1540
 does _ else	1258
-does _ just	1992
+does _ just	1993
 does _ know	3114
-does _ to	-1797
+does _ to	-1798
 does it	3173
-does not	-2499
-dog	-2128
-dog _ i	1268
-doing it	5588
+does not	-2506
+dog	-2127
+dog _ i	1267
+doing it	5581
 doing well	-1458
 dois	-1361
-done	3010
+done	3008
 done _ $	3084
-done it	-1304
-done with	3258
-door	4320
-door $	2281
+done it	-1303
+done with	3257
+door	4321
+door $	2282
 dors	-1330
 dors plus	-1330
-doubt	1777
-down	2934
+doubt	1776
+down	2923
 down _ $	3216
-down _ i	2099
-down and	-1416
-down my	4401
+down _ i	2090
+down and	-1415
+down my	4402
 down the	-1302
-down when	1453
+down when	1443
 down with	1345
 draf*	-1681
 drafts	-1537
 dragged me	1253
 drea*	-4159
 dream	-1312
-dreams	-3731
-dreams _ my	-1738
+dreams	-3729
+dreams _ my	-1737
 dreams about	-1459
 drink	-3039
 drinking	-1383
-drinks	2113
-drinks $	2760
+drinks	2106
+drinks $	2754
 drinks _ and	-1600
-drinks _ much	-1401
-drinks too	-1401
-driv*	1350
-drive $	-1433
-driving	1350
-droht	6123
+drinks _ much	-1404
+drinks too	-1404
+driv*	1351
+drive $	-1432
+driving	1351
+droht	6121
 drop	-2472
-drop dead	-1699
-drop*	-2399
+drop dead	-1698
+drop*	-2398
 dropped	-2139
 drow*	-1383
-drunk	1693
-drunk $	1193
+drunk	1692
+drunk $	1191
 du	1534
-du _ $	2911
-du mal	3770
+du _ $	2912
+du mal	3771
 dude _ to	1307
 duele	-1877
-duri*	2021
-during	2021
-dying	4662
-e	2811
+duri*	2023
+during	2023
+dying	4661
+e	2810
 e _ $	-1526
 e _ respondi	-1524
-e me	3480
+e me	3479
 e nao	1907
-each	2054
+each	2055
 early $	1342
-easier	1606
-easy and	1204
-eat	1437
-eat _ i	1857
+easier	1610
+easy and	1206
+eat	1436
+eat _ i	1858
 eat _ to	1715
 eat or	1194
-eati*	-3354
-eating	-3354
+eati*	-3353
+eating	-3353
 eating _ i	-1366
-ecri*	-3253
-ecrire	-2814
-ecrire $	-2012
-ecrit	-1721
+ecri*	-3254
+ecrire	-2815
+ecrire $	-2013
+ecrit	-1722
 ecrit _ lettre	3192
 ecrit et	-1181
 edit	3105
-eine	-1466
+eine	-1465
 eine _ $	-1335
-einen	-1364
+einen	-1365
 einf*	2584
 einfach	2584
-einfach _ mehr	2112
-einfach nicht	2112
+einfach _ mehr	2111
+einfach nicht	2111
 el $	4689
 el _ $	-2621
 el _ y	1495
 el celular	1780
-ela	-2876
-ela $	-2114
-ele	2670
-ele _ bateu	2115
-ele _ deixou	-1427
-ele _ e	2884
+ela	-2877
+ela $	-2115
+ele	2665
+ele _ bateu	2114
+ele _ deixou	-1428
+ele _ e	2883
 ele _ empurrou	1849
-ele _ me	-1536
-ele _ minha	-1349
+ele _ me	-1537
+ele _ minha	-1350
 ele _ persegue	1953
-ele me	4559
+ele me	4555
 ele nao	-1901
-ella	1792
-ella $	2286
-elle	-4049
-elle $	-1444
-else	-1291
-else $	-1392
+ella	1790
+ella $	2284
+elle	-4051
+elle $	-1445
+else	-1292
+else $	-1393
 else _ want	1679
 em	6045
 em frente	-1754
 em suicidio	2420
-emai*	-2773
-email	-3533
+emai*	-2772
+email	-3535
 email $	-1892
 emailed	-2656
-emailed me	-1866
-emot*	2421
-emotionally	2430
+emailed me	-1865
+emot*	2419
+emotionally	2429
 emotionally abusive	2193
-empi*	-1396
+empi*	-1395
 empty	-1751
 empty _ $	-1294
-empu*	3624
+empu*	3623
 empurrou	1849
 empurrou e	1849
-en	4684
+en	4683
 en _ $	-2351
 en _ air	1485
 en _ la	5321
 en _ todos	1937
 en l	1485
-en la	2947
+en la	2946
 en quitarme	2015
 enco*	-1235
 encore	-1235
 encore $	-1235
-end	3298
-end _ $	3813
-end _ all	2046
+end	3297
+end _ $	3808
+end _ all	2045
 end _ and	1330
-end _ life	4170
-end _ sooner	-1758
+end _ life	4167
+end _ sooner	-1757
 end _ the	1370
-end _ tonight	1667
-end my	3849
-end of	-1355
-endi*	8863
-ending	8863
+end _ tonight	1668
+end my	3847
+end of	-1354
+endi*	8860
+ending	8860
 ending _ all	2602
 ending _ life	2541
 ending it	3005
 ending my	2541
-ending things	3029
+ending things	3030
 enjoy	-1748
-enjoy the	-1652
-enou*	-3548
-enough	-3548
-enough _ $	-3207
-enough for	-1585
-enough of	-2129
+enjoy the	-1653
+enou*	-3547
+enough	-3547
+enough _ $	-3206
+enough for	-1584
+enough of	-2128
 envie	1984
 envie _ $	1665
 envie _ appeler	-1764
-envie _ lui	-1792
-envie _ me	3069
+envie _ lui	-1793
+envie _ me	3070
 envie _ revoir	-1364
 envie de	1845
-envo*	-1855
-er	3604
-er _ $	-3253
-er _ mich	3660
+envo*	-1856
+er	3599
+er _ $	-3254
+er _ mich	3659
 er _ mir	-1448
-er _ nicht	-1186
-er droht	4590
+er _ nicht	-1187
+er droht	4588
 eras*	-1402
 erase	-1330
 es	-2114
@@ -2455,29 +2456,29 @@ esca*	2591
 escape	1576
 escr*	-9559
 escrevi	2316
-escribio	-3042
+escribio	-3041
 escribio y	-1530
-escribirle	-2723
+escribirle	-2724
 escrito	-1199
 espo*	1408
 esposo	1408
 esposo me	1408
 est	-4721
 est _ $	-1562
-est mort	-1331
+est mort	-1332
 esta	-1510
 esta en	-1217
-esta*	3602
-estar	6699
-estar _ $	5996
+esta*	3601
+estar	6698
+estar _ $	5995
 estarian	1937
 estarian _ mi	1937
 estarian _ sin	1937
 estarian mejor	1937
 este*	-2901
-esteem	-2843
+esteem	-2842
 esteem _ i	-2389
-estoy	4374
+estoy	4373
 estoy _ $	2314
 estoy _ de	2294
 estoy triste	-2826
@@ -2486,291 +2487,291 @@ et il	1487
 etra*	4801
 etranglee	4801
 etranglee hier	2483
-etre	4418
-etre _ $	4418
-etre morte	4766
-eu	4107
-eu _ $	3048
-eu me	4480
+etre	4417
+etre _ $	4417
+etre morte	4765
+eu	4105
+eu _ $	3047
+eu me	4481
 eu respondi	-1524
 eu terminar	1682
-even	7478
-even _ $	2091
+even	7477
+even _ $	2089
 even _ i	1486
-even _ of	1646
-even _ reason	1417
+even _ of	1647
+even _ reason	1416
 even _ say	1374
 even _ to	2272
-even _ what	1184
-even if	-1953
+even _ what	1182
+even if	-1952
 even the	3122
 even when	1459
 even*	-1285
 ever _ me	-1605
-every	5235
+every	5228
 every _ after	1592
-every _ i	8416
-every _ it	-2436
-every _ my	-1864
-every _ phone	-1241
+every _ i	8422
+every _ it	-2434
+every _ my	-1873
+every _ phone	-1251
 every _ since	-1205
-every _ we	1970
-every morning	4960
-every single	1491
-every time	4715
-everyday	2644
-everyday i	2644
-everyone	1794
-everyone _ $	1416
+every _ we	1972
+every morning	4961
+every single	1489
+every time	4707
+everyday	2642
+everyday i	2642
+everyone	1795
+everyone _ $	1417
 everyone _ i	1954
-everyone _ me	-1543
-everyone _ to	-2068
-everyone and	-1598
-everyone dies	1797
-everything	-4746
-everything $	-2667
-ex	3863
-ex $	4230
-ex _ $	-5032
-ex _ a	1982
-ex _ calling	-1484
+everyone _ me	-1542
+everyone _ to	-2066
+everyone and	-1597
+everyone dies	1798
+everything	-4744
+everything $	-2666
+ex	3856
+ex $	4225
+ex _ $	-5033
+ex _ a	1981
+ex _ calling	-1483
 ex _ escribio	-1196
-ex _ have	-1236
-ex _ him	-1368
-ex _ i	-2351
+ex _ have	-1235
+ex _ him	-1367
+ex _ i	-2349
 ex _ in	-1700
 ex _ is	-1784
 ex _ keeps	-1955
 ex _ llamo	-1977
-ex _ me	1757
-ex _ not	2483
-ex _ que	2243
+ex _ me	1759
+ex _ not	2482
+ex _ que	2242
 ex _ see	-1372
-ex _ stop	2653
+ex _ stop	2654
 ex _ the	-1756
-ex _ threatening	2609
+ex _ threatening	2610
 ex _ to	-1874
-ex _ told	-1417
+ex _ told	-1416
 ex _ up	1277
 ex _ vai	1938
 ex _ vor	1859
-ex and	-3060
-ex girlfriend	-1468
-ex hat	-1505
+ex and	-3058
+ex girlfriend	-1470
+ex hat	-1506
 ex husband	-2105
-ex is	6562
-ex keeps	1245
-ex last	1268
-ex m	-1755
+ex is	6561
+ex keeps	1247
+ex last	1267
+ex m	-1756
 ex on	-1341
-ex put	2554
+ex put	2555
 ex vive	1242
 ex wants	-2132
-ex was	-1999
+ex was	-1998
 ex wife	-3532
-ex will	2080
+ex will	2081
 exam	-2887
 exams	-1475
-exce*	1809
+exce*	1808
 excu*	-1251
-exha*	1752
-exhausting	2140
+exha*	1754
+exhausting	2142
 exis*	14539
-exist	5648
+exist	5647
 exist $	4646
-existing	8402
+existing	8401
 existing $	2818
-existing _ $	2913
+existing _ $	2912
 existir	4214
 existir $	4214
-expl*	-2218
-explain	-1636
-expr*	2064
-extr*	-5191
+expl*	-2216
+explain	-1634
+expr*	2065
+extr*	-5190
 extrano	-2236
-extremely	-1912
-face	6097
+extremely	-1911
+face	6098
 face $	2688
-face _ $	3296
-face in	4276
-face*	-2006
-fail*	-3702
-failed	-2420
-failed $	-1796
+face _ $	3297
+face in	4277
+face*	-2003
+fail*	-3700
+failed	-2418
+failed $	-1794
 failure	-1329
 fais	2271
 fais _ mal	2647
 fake	3233
-falar	-1639
+falar	-1638
 falar _ $	-1355
-falar com	-1501
-fall _ and	1679
-fall asleep	2660
+falar com	-1500
+fall _ and	1670
+fall asleep	2650
 fall*	-1331
 falling	-1331
-fami*	2699
+fami*	2693
 familia	1659
 family _ $	1932
-family _ am	-1866
-family _ i	-3009
+family _ am	-1864
+family _ i	-3007
 family _ me	1457
-family _ not	-1593
-family does	-1416
-fant*	7059
+family _ not	-1592
+family does	-1415
+fant*	7058
 fantasize	1524
-fantasize _ being	1433
+fantasize _ being	1434
 fantasize about	1524
-far	2743
-fath*	-1970
-father	-1369
-father _ i	-1783
-father _ me	1240
+far	2742
+fath*	-1969
+father	-1368
+father _ i	-1782
+father _ me	1241
 father s	-1741
-fault	1710
-fault $	2564
-favor	-1482
-fear	1775
+fault	1706
+fault $	2559
+favor	-1481
+fear	1772
 fear _ my	3754
-feel	-1573
-feel _ again	-1368
-feel _ am	1246
+feel	-1575
+feel _ again	-1369
+feel _ am	1248
 feel _ by	-1411
-feel _ failure	-1251
-feel _ i	-1609
-feel _ if	1722
-feel _ is	2323
-feel _ lost	-1657
-feel _ my	-2291
-feel _ suicide	1573
+feel _ failure	-1250
+feel _ i	-1605
+feel _ if	1723
+feel _ is	2324
+feel _ lost	-1659
+feel _ my	-2292
+feel _ suicide	1571
 feel _ the	-2358
 feel _ this	2733
 feel _ to	1883
-feel as	1722
-feel lost	-1432
-feel nothing	-1307
-feel safe	2859
-feel something	2031
+feel as	1723
+feel lost	-1433
+feel nothing	-1308
+feel safe	2861
+feel something	2032
 feel stuck	-1261
-feel that	1931
-feel the	1645
+feel that	1932
+feel the	1646
 feel trapped	-1758
-feel ugly	-1762
-feel unsafe	1275
-feel*	-3403
-feeling	-2402
+feel ugly	-1763
+feel unsafe	1274
+feel*	-3402
+feeling	-2401
 feeling _ $	-1290
 feeling _ for	-1400
 feeling _ suicidal	1369
-feeling down	-3190
-fell _ the	-2464
+feeling down	-3189
+fell _ the	-2463
 fica*	2816
 fico	5070
-fight	2433
+fight	2435
 fight $	2477
 fight about	-2040
-fight it	1705
-fina*	-1641
-finally _ $	1800
-find	6515
+fight it	1707
+fina*	-1643
+finally _ $	1797
+find	6513
 find _ for	2304
 find _ i	2260
-find out	1748
-find someone	1414
-fine _ me	1371
-finish it	1809
+find out	1749
+find someone	1415
+fine _ me	1370
+finish it	1808
 first _ i	1432
-first _ tried	1884
-first time	1934
-five	1455
-five minutes	2878
-fix	-2164
+first _ tried	1885
+first time	1935
+five	1453
+five minutes	2875
+fix	-2163
 flas*	-1482
 flat _ i	1701
 flig*	-1794
 flight	-1794
-flight _ $	-1366
+flight _ $	-1367
 flin*	2407
 flinch	2407
 flinch _ he	2407
 flow*	-2947
 flowers	-2947
 flowers $	-1776
-foll*	6334
-follow	1546
-follow $	2460
+foll*	6335
+follow	1547
+follow $	2461
 following	1864
 following _ $	1390
-following me	1989
-follows	3718
+following me	1990
+follows	3717
 follows _ $	3266
-follows me	4012
-for	3048
-for $	8650
+follows me	4011
+for	3049
+for $	8648
 for 4	3127
-for _ $	-1227
-for _ best	-1785
-for _ but	4054
+for _ $	-1226
+for _ best	-1786
+for _ but	4053
 for _ did	2151
 for _ else	-1435
 for _ kids	-1882
-for _ life	3375
-for _ me	2155
+for _ life	3374
+for _ me	2156
 for _ months	4344
-for _ of	-4718
+for _ of	-4719
 for _ seven	-1220
-for _ this	2331
+for _ this	2332
 for _ when	-1412
 for _ while	-2140
 for _ you	2190
-for a	-5709
-for days	-2653
-for divorce	-1455
-for everything	-2263
+for a	-5710
+for days	-2652
+for divorce	-1454
+for everything	-2260
 for good	4075
 for help	2604
-for her	-1406
-for it	1957
+for her	-1405
+for it	1950
 for leaving	2063
 for months	-1259
-for most	-1946
-for my	4540
+for most	-1947
+for my	4542
 for someone	-1803
 for the	-2385
-for this	3229
+for this	3227
 for three	1253
 for what	1818
 for when	2988
-for you	-1385
-forc*	7853
-forced	2186
-forced _ to	2314
-forced me	2314
+for you	-1384
+forc*	7852
+forced	2184
+forced _ to	2312
+forced me	2312
 forces	2406
-forg*	-8949
-forget	-2690
-forget _ $	-1846
-forgive	-3222
+forg*	-8950
+forget	-2689
+forget _ $	-1845
+forgive	-3221
 forgive _ for	-1472
-forgot	-1969
-forw*	1517
-forward	1517
-forward _ it	1831
-forward to	1831
+forgot	-1968
+forw*	1513
+forward	1513
+forward _ it	1827
+forward to	1827
 fotos	3605
 fotos intimas	3302
-found	5025
-found a	2119
-found my	1722
-four _ and	-1684
-four years	-1684
-four*	2324
+found	5024
+found a	2118
+found my	1723
+four _ and	-1682
+four years	-1682
+four*	2325
 fout*	1485
 foutre	1485
 foutre _ air	1485
 foutre _ l	1485
 foutre en	1485
-fr	1824
-fr $	1824
+fr	1825
+fr $	1825
 frap*	7178
 frappe	3520
 frappee	2901
@@ -2780,210 +2781,210 @@ free _ $	2203
 free to	2174
 fren*	-1419
 frente $	-1754
-fresh	4274
+fresh	4273
 fresh cuts	4339
 freu*	4408
 freund	1715
 freund _ mich	3263
 freund hat	1719
-freundin	2692
+freundin	2693
 freundin _ sich	2343
 freundin _ umbringen	2343
 freundin will	1888
-frid*	-1362
+frid*	-1364
 frie*	-2536
 friend	1624
-friend _ a	1703
+friend _ a	1704
 friend _ harms	1660
 friend _ i	-1599
-friend _ me	2817
-friend _ saying	2227
+friend _ me	2818
+friend _ saying	2226
 friend _ self	1660
-friend _ she	2508
-friend and	-2081
-friend called	1472
+friend _ she	2505
+friend and	-2082
+friend called	1473
 friend keeps	1568
 friend wants	1816
-friend who	1400
-friends	-3237
+friend who	1399
+friends	-3236
 friends $	-2767
 friends _ $	-1238
 from _ $	-2166
-from _ and	2011
-from _ harm	-1425
-from _ i	2064
-from _ it	2188
-from _ numbers	2390
-from doing	2188
-from her	1200
-from him	-1793
-from self	-1425
-front	2265
+from _ and	2013
+from _ harm	-1426
+from _ i	2065
+from _ it	2187
+from _ numbers	2389
+from doing	2187
+from her	1203
+from him	-1794
+from self	-1426
+front	2266
 front _ kids	1813
 front _ people	-1256
 front _ the	3427
-front of	2265
+front of	2266
 fue	-2306
 fue $	-2024
 fuhl	-1949
 fuhl mich	-1949
-fuhle	-2231
-fuhle mich	-2231
+fuhle	-2230
+fuhle mich	-2230
 fui	1647
 fun	-2259
 fun $	-1205
-fune*	-2917
-funerals	-1935
-funerals $	-1935
-fur	-1371
+fune*	-2916
+funerals	-1934
+funerals $	-1934
+fur	-1372
 game	-1616
 game _ $	-1214
 ganas	1884
 ganas de	1884
 gara*	1867
 garage	1867
-gave	-3225
-gave _ $	-2074
+gave	-3227
+gave _ $	-2073
 gave _ to	-1541
-gave me	-2577
-gave the	-1186
-gay	-1523
-gean*	-1573
-geantwortet	-1573
-geantwortet $	-1573
+gave me	-2575
+gave the	-1187
+gay	-1522
+gean*	-1574
+geantwortet	-1574
+geantwortet $	-1574
 geht	-1214
-gesc*	-2932
+gesc*	-2931
 geschaut	-1752
 geschaut $	-1752
-geschlagen	4267
-geschlagen $	4267
-geschrieben	-4762
+geschlagen	4268
+geschlagen $	4268
+geschrieben	-4763
 geschrieben $	-2799
 geschrieben und	-1421
-gestern angerufen	-1905
+gestern angerufen	-1906
 gestern wieder	1861
-gestorben	-1413
-gestorben $	-1413
-get _ $	-1307
-get _ a	2401
-get _ and	1699
-get _ her	-1229
-get _ i	-2005
-get _ my	-1886
-get _ of	1524
+gestorben	-1414
+gestorben $	-1414
+get _ $	-1305
+get _ a	2403
+get _ and	1696
+get _ her	-1227
+get _ i	-2006
+get _ my	-1888
+get _ of	1525
 get _ people	1378
 get _ to	3514
-get _ when	-3588
-get _ •	3487
-get jealous	1351
-get out	2914
-get over	-2794
+get _ when	-3590
+get _ •	3483
+get jealous	1349
+get out	2916
+get over	-2792
 get up	1395
-gets	1894
-gets _ and	2495
-gets _ breaks	1581
-gets _ i	-2697
-gets better	-1457
-gets drunk	2016
+gets	1881
+gets _ and	2496
+gets _ breaks	1582
+gets _ i	-2698
+gets better	-1459
+gets drunk	2017
 gett*	3356
 getting	3364
-getting a	3865
-girl	-2665
+getting a	3863
+girl	-2666
 girl _ the	1475
-girl*	-2547
-girlfriend	-2547
-girlfriend $	-2671
-girlfriend _ and	5084
+girl*	-2548
+girlfriend	-2548
+girlfriend $	-2670
+girlfriend _ and	5086
 girlfriend _ me	-2639
 girlfriend _ night	2000
-girlfriend _ she	2132
+girlfriend _ she	2130
 girlfriend _ suicidal	1351
-girlfriend is	1910
+girlfriend is	1909
 girlfriend last	2000
 give	-3041
-give _ a	-1786
-give me	-1950
+give _ a	-1789
+give me	-1951
 give out	1543
-give up	-1519
-given	1229
-giving _ away	1744
-giving my	1744
-glad	-2936
-glad _ $	-1720
-go	2880
+give up	-1518
+given	1232
+giving _ away	1746
+giving my	1746
+glad	-2934
+glad _ $	-1718
+go	2877
 go _ $	-3890
 go _ early	-1470
-go _ it	1688
-go _ my	2371
+go _ it	1687
+go _ my	2372
 go _ party	-1536
-go _ sleep	3768
-go _ there	-2104
-go _ with	3370
+go _ sleep	3769
+go _ there	-2103
+go _ with	3368
 go _ work	2022
 go of	1523
-go on	2876
-god	5693
-god _ me	3647
-god _ take	3647
+go on	2874
+god	5694
+god _ me	3648
+god _ take	3648
 god i	1538
 god to	1232
-goes	2157
-goes _ $	2036
-goes _ i	2325
-going	3803
-going $	3525
-going _ $	-3930
+goes	2147
+goes _ $	2034
+goes _ i	2315
+going	3804
+going $	3527
+going _ $	-3929
 going _ a	-2057
-going _ anything	-1940
-going _ burn	2303
-going _ call	-1438
-going _ die	-3810
+going _ anything	-1939
+going _ burn	2304
+going _ call	-1437
+going _ die	-3809
 going _ do	4539
-going _ end	2352
-going _ her	2033
-going _ his	2217
-going _ hurt	3702
-going _ it	3889
-going _ kill	2682
+going _ end	2350
+going _ her	2032
+going _ his	2218
+going _ hurt	3696
+going _ it	3884
+going _ kill	2683
 going _ look	-1545
-going _ lose	-1825
+going _ lose	-1827
 going _ make	2092
 going _ me	-1333
-going _ murder	-3304
+going _ murder	-3303
 going _ myself	2554
-going _ see	1237
-going _ smash	4276
-going _ something	2609
-going _ text	-2196
-going _ the	2976
+going _ see	1238
+going _ smash	4277
+going _ something	2607
+going _ text	-2197
+going _ the	2973
 going _ this	-2107
-going _ to	-2393
+going _ to	-2391
 going _ write	-1660
-going to	3292
+going to	3290
 golp*	4878
-gone	3934
-gone $	1628
+gone	3924
+gone $	1624
 gone _ $	2097
 good	-3028
-good _ $	-2012
-good _ for	-1652
+good _ $	-2011
+good _ for	-1651
 good enough	-2145
-good*	11020
-goodbye	11547
+good*	11023
+goodbye	11551
 goodbye $	1407
-goodbye _ $	1300
-goodbye _ and	2515
-goodbye _ is	1703
+goodbye _ $	1299
+goodbye _ and	2516
+goodbye _ is	1704
 goodbye _ my	1344
 goodbye _ now	3043
-goodbye message	1703
+goodbye message	1704
 goog*	3480
-got	1222
-got _ $	-2769
-got _ and	-1924
-got _ in	-2636
+got	1213
+got _ $	-2771
+got _ and	-1922
+got _ in	-2635
 got _ kills	-1266
-got _ the	-1471
+got _ the	-1470
 got _ to	2362
 got _ with	1217
 got out	1698
@@ -2991,58 +2992,58 @@ gott*	2335
 gotten	2335
 gotten _ since	1212
 gotten worse	2759
-grab	1507
-grab*	2448
-grabbed	2448
+grab	1506
+grab*	2449
+grabbed	2449
 grabbed me	1565
-gran*	-4889
+gran*	-4888
 grandfather	-1223
-grandmother	-1214
-grateful	1190
-grave $	-1312
-green	-2220
-green _ $	-2220
-groc*	1216
-groceries	1216
-groceries $	1216
-grou*	2798
-ground	2798
+grandmother	-1215
+grateful	1192
+grave $	-1313
+green	-2219
+green _ $	-2219
+groc*	1215
+groceries	1215
+groceries $	1215
+grou*	2799
+ground	2799
 group	-1568
 guess	-1335
-guilt	-2093
-gun	8398
-gun $	2109
-gun _ $	1434
-gun _ i	2086
-gun _ know	2086
+guilt	-2091
+gun	8391
+gun $	2110
+gun _ $	1435
+gun _ i	2077
+gun _ know	2077
 gun _ my	2273
-gun and	2410
+gun and	2401
 gun in	2273
-guy	2955
-guy _ is	1853
+guy	2954
+guy _ is	1852
 guy _ left	3375
-guy _ me	3118
-guy _ with	1200
-guy she	5756
+guy _ me	3117
+guy _ with	1199
+guy she	5754
 guys $	1423
 habe _ angerufen	-1345
-habe _ auf	-1240
+habe _ auf	-1239
 habe _ geschrieben	-2101
 habe _ gestern	1626
-habe _ meinem	1764
+habe _ meinem	1763
 habe _ seit	1713
-habe _ vor	1764
+habe _ vor	1763
 habe _ wieder	1861
 habe _ •	-1478
-habe angst	2222
+habe angst	2221
 habe die	-1753
-habe ihr	-1413
-habe sie	-1331
+habe ihr	-1414
+habe sie	-1332
 habe versucht	1378
-haben	-1390
+haben	-1389
 habl*	-1299
 hace*	2984
-hacer	2534
+hacer	2535
 hacerme	2984
 hacerme _ $	2984
 hacerme dano	2984
@@ -3050,315 +3051,315 @@ had _ $	6644
 had _ be	-1183
 had _ plan	1546
 had _ put	-1183
-had _ would	-1494
-had a	-1590
+had _ would	-1493
+had a	-1589
 had the	2028
-had to	-1863
+had to	-1862
 hair _ dragged	1253
 hair _ me	1253
 hair and	1363
-hand	3517
+hand	3518
 hand $	1872
-hand _ i	1722
-hand*	-1281
+hand _ i	1723
+hand*	-1282
 hands _ my	1236
 hands _ throat	1755
 hands around	1755
 hands shake	-1256
-handy	1520
-hang	1719
+handy	1519
+hang	1717
 hang _ $	3260
 hanging	1502
-happ*	-1501
-happened _ $	1861
-happens	-1934
-happier	3320
+happ*	-1504
+happened _ $	1863
+happens	-1933
+happier	3315
 happier _ i	1609
 happier if	1609
-happiness	-1522
-happy	-8221
-happy $	-2401
+happiness	-1524
+happy	-8225
+happy $	-2405
 happy _ $	-4412
 happy again	-1517
-happy birthday	-1559
-hard	-3051
-hard _ my	-1919
+happy birthday	-1560
+hard	-3050
+hard _ my	-1918
 hard time	-2021
-harm	3711
-harm _ $	3019
-harm and	-1929
-harm is	2234
+harm	3710
+harm _ $	3018
+harm and	-1930
+harm is	2235
 harm*	4470
 harmed	1259
 harming	3211
-harming since	2756
+harming since	2755
 harms	1660
 harms $	1660
-has	3959
-has _ $	1180
+has	3958
+has _ $	1181
 has _ gun	1868
-has _ her	2508
+has _ her	2509
 has _ new	-1597
-has _ on	1870
-has _ since	1267
+has _ on	1871
+has _ since	1266
 has _ worse	2759
-has been	1387
+has been	1385
 has gotten	2759
-has no	1547
-has not	-1859
-hasse	-1544
+has no	1548
+has not	-1858
+hasse	-1545
 hat _ angerufen	-1409
-hat _ geschlagen	4267
-hat _ ich	-1571
+hat _ geschlagen	4268
+hat _ ich	-1572
 hat geschrieben	-1183
 hat mich	4144
-hat mir	-1803
+hat mir	-1804
 hate _ $	-1512
-hate _ alive	3726
+hate _ alive	3723
 hate _ up	2025
-hate being	1779
+hate being	1776
 hate waking	2025
-have	2711
-have _ $	2186
+have	2714
+have _ $	2185
 have _ a	-1984
-have _ about	1736
-have _ and	-1685
-have _ bat	1692
+have _ about	1735
+have _ and	-1681
+have _ bat	1693
 have _ been	-2896
 have _ burning	1318
 have _ considered	-1814
-have _ date	4227
+have _ date	4225
 have _ done	-1185
-have _ down	-3146
-have _ ever	-2333
-have _ feeling	-2294
+have _ down	-3145
+have _ ever	-2335
+have _ feeling	-2293
 have _ fighting	-1859
-have _ from	1373
+have _ from	1372
 have _ hard	-2021
-have _ her	-1715
-have _ him	1344
+have _ her	-1714
+have _ him	1345
 have _ in	1432
-have _ issues	-1490
+have _ issues	-1491
 have _ knife	1712
-have _ me	1454
-have _ my	1311
-have _ nobody	1273
+have _ me	1455
+have _ my	1307
+have _ nobody	1274
 have _ on	1560
-have _ over	1976
+have _ over	1977
 have _ planning	3074
-have _ reason	1584
+have _ reason	1583
 have _ saving	1463
 have _ see	1234
 have _ self	-2389
 have _ since	-1937
 have _ sleeping	-1258
 have _ speak	-1256
-have _ suicidal	2028
+have _ suicidal	2027
 have _ that	1743
-have _ thinking	3023
-have _ three	1553
+have _ thinking	3022
+have _ three	1554
 have _ time	-2021
-have _ times	1379
-have _ to	4805
-have _ up	1453
+have _ times	1380
+have _ to	4802
+have _ up	1452
 have _ wake	1321
-have _ where	-1504
-have _ who	2005
+have _ where	-1502
+have _ who	2006
 have _ will	2312
-have _ with	-1707
-have _ you	-1873
-have _ •	-3914
-have a	3701
-have already	2021
+have _ with	-1706
+have _ you	-1872
+have _ •	-3909
+have a	3710
+have already	2022
 have an	-2220
 have anxiety	-1183
-have attempted	1219
+have attempted	1217
 have bruises	1973
 have decided	4051
 have destroyed	-1427
 have died	4646
 have got	3509
-have intrusive	-1500
-have it	1684
+have intrusive	-1499
+have it	1683
 have me	1366
 have nightmares	-1597
 have no	-2548
-have not	-5520
-have sex	1370
-have so	-1216
-have started	4044
+have not	-5521
+have sex	1369
+have so	-1218
+have started	4043
 have the	4059
-have to	-5586
-have you	-2447
-have •	-1506
+have to	-5583
+have you	-2446
+have •	-1505
 havi*	1632
 having	1632
-having _ of	2502
+having _ of	2501
 having _ thoughts	2543
-having a	-2594
+having a	-2593
 having dreams	-1237
-having thoughts	2641
-he	6877
-he _ all	1860
+having thoughts	2640
+he	6873
+he _ all	1859
 he _ and	2300
-he _ at	-1817
-he _ away	1349
-he _ back	-3434
-he _ been	2234
-he _ change	-2522
-he _ distant	-1197
+he _ at	-1819
+he _ away	1348
+he _ back	-3433
+he _ been	2235
+he _ change	-2523
+he _ distant	-1196
 he _ do	2583
-he _ down	3022
+he _ down	3023
 he _ en	2663
-he _ for	-1757
+he _ for	-1756
 he _ from	-1683
-he _ going	-1556
+he _ going	-1554
 he _ good	-1532
 he _ gun	1948
 he _ hand	2407
 he _ hands	1236
-he _ have	1254
-he _ he	1361
-he _ himself	1672
-he _ his	4581
+he _ have	1255
+he _ he	1366
+he _ himself	1673
+he _ his	4582
 he _ hit	1891
 he _ i	2810
-he _ if	1502
+he _ if	1504
 he _ is	1384
 he _ it	1647
 he _ kill	1942
 he _ let	2226
 he _ like	-1191
-he _ me	-3398
-he _ my	4928
-he _ never	-2423
-he _ not	5074
+he _ me	-3394
+he _ my	4916
+he _ never	-2422
+he _ not	5076
 he _ now	-1518
 he _ post	2591
-he _ so	-1922
-he _ texting	-1283
-he _ the	3243
-he _ this	-1242
-he _ to	-4943
-he _ wall	1500
+he _ so	-1921
+he _ texting	-1281
+he _ the	3246
+he _ this	-1251
+he _ to	-4939
+he _ wall	1501
 he _ what	1312
 he _ who	1229
 he _ with	1244
-he _ write	-1354
+he _ write	-1353
 he called	-2460
-he came	-1706
+he came	-1704
 he can	3479
 he cheated	2163
-he choked	2239
-he controls	2774
+he choked	2238
+he controls	2773
 he did	1222
 he drinks	2109
 he follows	2490
-he forced	2314
+he forced	2312
 he found	2694
-he gave	1428
+he gave	1426
 he grabbed	1768
-he has	1665
+he has	1668
 he hung	1221
 he hurt	-1578
-he is	-5465
-he keeps	-2339
-he left	-2268
+he is	-5462
+he keeps	-2338
+he left	-2266
 he never	-2721
-he only	1496
-he parks	1428
+he only	1497
+he parks	1431
 he put	1236
 he raises	2407
-he said	-1334
+he said	-1332
 he saw	-1179
 he says	2212
-he sent	-1453
+he sent	-1454
 he slapped	2233
 he texted	-1711
 he texts	-1446
 he threatens	2301
-he threw	1598
-he told	-1298
+he threw	1599
+he told	-1297
 he took	2249
-he tried	-1714
-he wants	-1735
-he was	-3376
-he will	7801
-head	5844
+he tried	-1715
+he wants	-1734
+he was	-3375
+he will	7796
+head	5845
 head _ and	1229
 head _ the	1794
 head _ wall	1794
-head against	1245
-hear	-5007
+head against	1244
+hear	-5006
 hear _ $	-2012
 hear*	-1427
 heard	1727
 heard _ for	2594
-heart	-4778
-heart $	-3426
+heart	-4776
+heart $	-3425
 heart _ give	1543
-held	2269
+held	2270
 held _ $	1817
 held me	1817
-hell	-1713
-hello	-1586
-help	3965
+hell	-1714
+hello	-1585
+help	3963
 help $	3514
-help _ friend	1400
+help _ friend	1399
 help _ who	2226
 help a	1660
 help her	2730
-help me	-3452
+help me	-3450
 help my	2096
-help*	-1995
-her	-4876
-her $	1183
+help*	-1994
+her	-4891
+her $	1184
 her _ a	1224
-her _ be	-1194
-her _ boyfriend	1511
+her _ be	-1193
+her _ boyfriend	1512
 her _ for	2058
-her _ help	2411
-her _ i	3944
+her _ help	2410
+her _ i	3942
 her _ in	2254
-her _ off	1345
-her _ she	3959
-her _ stop	1378
-her _ that	1413
-her _ the	-2150
-her _ to	-3268
+her _ off	1346
+her _ she	3941
+her _ stop	1377
+her _ that	1411
+her _ the	-2148
+her _ to	-3267
 her _ week	-1485
-her _ will	5046
-her a	-1648
-her and	1755
-her boyfriend	2360
-her door	-2143
+her _ will	5048
+her a	-1651
+her and	1756
+her boyfriend	2361
+her door	-2142
 her face	4756
-her for	-1767
-her going	-1447
-her if	2215
+her for	-1765
+her going	-1446
+her if	2211
 her in	-1458
-her is	1801
-her last	-2056
-her new	1395
-her on	-1498
+her is	1804
+her last	-2055
+her new	1396
+her on	-1497
 her over	6247
 her phone	1574
-her stories	-1240
-her yesterday	1560
-here	7278
-here _ $	5149
+her stories	-1239
+her yesterday	1557
+here	7280
+here _ $	5147
 here _ i	1251
 here anymore	1185
-here at	1230
+here at	1227
 here on	2807
 herm*	1768
 hermano	2132
 hers*	6260
 herself	6260
-herself $	3308
+herself $	3307
 heute	1366
 heute nacht	1968
-hey	-3301
+hey	-3300
 hi	-3438
 hi $	-1405
 hide	5006
@@ -3366,578 +3367,578 @@ hide _ from	2313
 hide _ room	-1196
 hide _ scars	2313
 hide in	-1196
-hiding _ bathroom	2047
-hiding _ the	2047
-hiding in	2047
-hier	2624
-hier _ $	2202
+hiding _ bathroom	2046
+hiding _ the	2046
+hiding in	2046
+hier	2623
+hier _ $	2201
 hier soir	2437
-high	-1734
-high school	-1734
+high	-1735
+high school	-1735
 high*	-1436
 highway	-1436
-him	-3880
-him _ can	2116
+him	-3891
+him _ can	2115
 him _ his	1861
 him _ my	-1906
-him _ the	1669
-him _ will	-1202
-him and	-4066
+him _ the	1668
+him _ will	-1200
+him and	-4064
 him at	1730
-him for	1742
-him i	-2709
+him for	1741
+him i	-2708
 him in	4270
 him one	-1194
 him out	-1352
-him till	1639
-him to	-1958
-hims*	6177
-himself	6177
+him till	1638
+him to	-1959
+hims*	6178
+himself	6178
 himself $	3109
 himself _ me	1231
 himself on	1231
-his	-3118
-his _ $	-4944
+his	-3127
+his _ $	-4953
 his _ around	1236
-his _ house	1539
-his _ in	3956
-his _ last	-1769
-his _ me	3124
+his _ house	1538
+his _ in	3955
+his _ last	-1771
+his _ me	3125
 his _ my	3109
 his _ on	1787
-his _ said	1457
-his _ to	-1636
-his car	1181
-his ex	-4242
-his face	1402
-his grave	-1312
+his _ said	1455
+his _ to	-1635
+his car	1182
+his ex	-4240
+his face	1403
+his grave	-1313
 his hand	2407
 his hands	1236
-his job	1482
-his life	-2287
+his job	1483
+his life	-2294
 his name	2147
 his number	-1232
 his phone	-2224
 his sleep	2914
 his whole	1614
-hist*	-2645
+hist*	-2644
 history	-1664
 history $	-1664
-hit	4810
-hit _ a	1391
+hit	4808
+hit _ a	1392
 hit _ girlfriend	2000
-hit _ i	3371
-hit _ if	2139
-hit _ last	1965
-hit _ up	-1451
-hit _ with	1182
-hit her	2139
-hit him	-1574
-hit me	4856
-hit my	3085
-hit myself	2286
+hit _ i	3373
+hit _ if	2134
+hit _ last	1967
+hit _ up	-1452
+hit _ with	1181
+hit her	2134
+hit him	-1575
+hit me	4858
+hit my	3086
+hit myself	2287
 hit send	-1219
 hit the	-1502
-hits	8779
-hits _ $	6288
-hits _ and	1565
-hits her	5032
-hits me	3983
+hits	8774
+hits _ $	6279
+hits _ and	1566
+hits her	5025
+hits me	3986
 hitting _ head	1265
 hitting my	1265
 hoff*	2386
 hoffentlich	2386
 home	3962
 home _ $	1666
-home _ of	1902
-home because	1902
-hone*	8948
-honestly	8522
+home _ of	1900
+home because	1900
+hone*	8945
+honestly	8520
 honestly i	1520
-hope	2936
-hope _ car	1870
-hope _ get	4664
-hope _ goes	1469
-hope _ is	-2863
-hope he	-2251
-hope i	6607
-hope she	-1355
-horr*	-1466
-hosp*	2644
+hope	3084
+hope _ $	-1178
+hope _ car	1836
+hope _ get	4649
+hope _ goes	1457
+hope _ is	-2902
+hope he	-2282
+hope i	6569
+horr*	-1467
+hosp*	2645
 hospital	1486
 hospital _ $	2003
 hour	1311
-hour _ $	2532
-hour ago	2227
-house	4983
+hour _ $	2531
+hour ago	2225
+house	4986
 house $	3221
 house _ with	1345
-house down	3001
-how	-3571
+house down	3002
+how	-3580
 how _ am	-1249
-how _ be	-3037
+how _ be	-3038
 how _ been	-1226
 how _ cope	-1809
 how _ days	-1327
-how _ deal	-1640
-how _ forgive	-1277
-how _ get	3731
+how _ deal	-1642
+how _ forgive	-1276
+how _ get	3734
 how _ have	-1780
-how _ help	5568
-how _ hide	5971
-how _ i	3332
-how _ leave	4087
-how _ of	2091
+how _ help	5567
+how _ hide	5970
+how _ i	3335
+how _ leave	4088
+how _ of	2089
 how _ out	1875
-how _ stop	3255
-how _ that	1402
-how _ would	2284
-how _ •	1409
-how can	1485
-how do	2612
-how i	-4131
-how is	-1338
-how many	1782
-how to	2208
+how _ stop	3256
+how _ that	1404
+how _ would	2282
+how _ •	1411
+how can	1486
+how do	2613
+how i	-4132
+how is	-1337
+how many	1781
+how to	2209
 hoy	-2167
-hoy $	-1343
+hoy $	-1344
 hug	-3435
 humor	-1833
 hung _ $	2041
-hung up	1485
+hung up	1484
 hurry	2138
 hurry _ $	2138
-hurt	6118
+hurt	6115
 hurt $	-2426
 hurt _ and	1486
-hurt _ i	3231
-hurt _ she	3148
-hurt her	3558
-hurt me	-1897
-hurt my	1491
-hurt myself	1923
+hurt _ i	3232
+hurt _ she	3141
+hurt her	3553
+hurt me	-1896
+hurt my	1492
+hurt myself	1925
 hurt people	1713
 hurt*	4090
-hurting	5126
-hurting $	-2844
-hurting _ $	2328
-hurting _ for	2939
+hurting	5128
+hurting $	-2845
+hurting _ $	2330
+hurting _ for	2938
 hurting him	3479
-hurting my	-1516
+hurting my	-1515
 hurting myself	3126
 hurts _ $	-1267
-husb*	1637
-husband	1637
-husband $	4219
-husband _ $	2293
+husb*	1636
+husband	1636
+husband $	4221
+husband _ $	2287
 husband _ all	1426
-husband _ am	-1185
+husband _ am	-1184
 husband _ every	-1944
-husband _ he	1792
-husband _ her	3310
-husband _ i	-4721
-husband _ on	-1585
-husband _ other	-1513
-husband and	-2273
-husband hits	4092
+husband _ he	1793
+husband _ her	3303
+husband _ i	-4719
+husband _ on	-1584
+husband _ other	-1512
+husband and	-2272
+husband hits	4085
 husband says	-1917
 husband talks	-1518
-husband when	1181
-i	4177
+husband when	1182
+i	4181
 i _ 23	2016
-i _ 30	-1671
-i _ about	7689
+i _ 30	-1670
+i _ about	7688
 i _ after	2416
-i _ again	5307
-i _ alive	6441
-i _ all	-2158
+i _ again	5304
+i _ alive	6442
+i _ all	-2159
 i _ allowed	3448
-i _ already	4293
-i _ am	-1217
-i _ an	-2177
-i _ and	4404
-i _ another	3063
+i _ already	4294
+i _ am	-1218
+i _ an	-2178
+i _ and	4392
+i _ another	3064
 i _ anxiety	-1544
-i _ anymore	-1496
-i _ anyway	-2216
+i _ anymore	-1497
+i _ anyway	-2215
 i _ arms	4782
-i _ as	1930
+i _ as	1931
 i _ ashamed	1255
 i _ ask	1956
-i _ asking	-1681
-i _ asleep	2099
-i _ attempted	1675
+i _ asking	-1684
+i _ asleep	2091
+i _ attempted	1673
 i _ away	-1249
-i _ baby	-1230
-i _ bat	2188
-i _ be	2027
-i _ beat	3533
+i _ baby	-1229
+i _ bat	2189
+i _ be	2025
+i _ beat	3532
 i _ been	-2443
-i _ being	1606
+i _ being	1604
 i _ belong	1354
-i _ best	-1231
-i _ better	-3331
-i _ born	4405
+i _ best	-1230
+i _ better	-3332
+i _ born	4403
 i _ boyfriend	3866
-i _ break	3302
+i _ break	3303
 i _ brother	1219
-i _ bruises	3237
+i _ bruises	3230
 i _ burning	1318
-i _ call	-4092
+i _ call	-4094
 i _ calling	-1656
-i _ cancer	1569
-i _ car	1431
+i _ cancer	1560
+i _ car	1396
 i _ care	1247
 i _ child	-1277
 i _ close	2320
-i _ control	2364
-i _ cops	2000
-i _ could	-2136
+i _ control	2365
+i _ cops	2001
+i _ could	-2134
 i _ cut	2388
-i _ cutting	2395
+i _ cutting	2396
 i _ d	-1467
 i _ date	4080
 i _ day	-2102
-i _ dead	6925
-i _ death	1439
+i _ dead	6926
+i _ death	1438
 i _ decided	4444
 i _ delete	-1372
-i _ depressed	-1208
+i _ depressed	-1209
 i _ depression	-1724
-i _ deserve	1385
-i _ did	1905
-i _ die	-1304
-i _ died	2274
-i _ disappointed	3261
-i _ divorce	-1620
-i _ do	6980
-i _ done	3322
+i _ deserve	1386
+i _ did	1906
+i _ die	-1303
+i _ died	2275
+i _ disappointed	3262
+i _ divorce	-1621
+i _ do	6974
+i _ done	3323
 i _ down	-2964
-i _ dreams	-2218
-i _ drive	-1888
+i _ dreams	-2216
+i _ drive	-1887
 i _ driving	2656
 i _ drop	-1424
 i _ drunk	-2373
 i _ dying	-1274
 i _ empty	-1632
-i _ end	-2164
-i _ ending	1905
-i _ ever	1965
+i _ end	-2162
+i _ ending	1904
+i _ ever	1966
 i _ everyone	1223
 i _ ex	-2497
-i _ exam	-2031
-i _ extremely	-1912
-i _ fall	2183
-i _ far	3329
-i _ fear	2794
-i _ feel	2756
-i _ feeling	-2551
-i _ fight	1452
+i _ exam	-2032
+i _ extremely	-1911
+i _ fall	2174
+i _ far	3328
+i _ fear	2789
+i _ feel	2757
+i _ feeling	-2550
+i _ fight	1454
 i _ fighting	-1859
-i _ five	2212
-i _ flowers	-2807
-i _ for	-1284
-i _ forward	1831
-i _ from	-1225
-i _ gay	-1523
-i _ get	-3204
-i _ getting	3977
+i _ five	2210
+i _ flowers	-2808
+i _ for	-1288
+i _ forward	1827
+i _ from	-1228
+i _ gay	-1522
+i _ get	-3211
+i _ getting	3976
 i _ girlfriend	1521
 i _ give	-1213
-i _ glad	-2065
-i _ go	-1429
-i _ god	4068
-i _ going	5608
+i _ glad	-2063
+i _ go	-1434
+i _ god	4069
+i _ going	5605
 i _ gone	4179
-i _ got	2238
-i _ gun	2915
-i _ hang	-1306
+i _ got	2239
+i _ gun	2918
+i _ hang	-1308
 i _ hard	-2021
 i _ harmed	1259
-i _ have	3402
+i _ have	3401
 i _ having	1637
-i _ he	-3502
+i _ he	-3525
 i _ head	1674
 i _ hear	-1577
-i _ hiding	2047
-i _ his	-6240
+i _ hiding	2046
+i _ his	-6245
 i _ honestly	1813
 i _ hoping	1246
 i _ hour	1363
-i _ how	2745
-i _ husband	-1826
-i _ i	5163
-i _ if	-3415
-i _ in	-2116
-i _ instead	1791
-i _ issues	-1490
-i _ it	2271
-i _ job	-3001
-i _ keep	4045
-i _ kill	3672
-i _ killed	-1362
-i _ killing	3727
-i _ know	-6288
-i _ last	6539
+i _ how	2743
+i _ husband	-1825
+i _ i	5146
+i _ if	-3414
+i _ in	-2117
+i _ instead	1792
+i _ issues	-1491
+i _ it	2235
+i _ job	-3000
+i _ keep	4046
+i _ kill	3668
+i _ killed	-1361
+i _ killing	3726
+i _ know	-6284
+i _ last	6536
 i _ learn	-1541
-i _ life	2077
-i _ like	-2503
+i _ life	2074
+i _ like	-2500
 i _ literally	-1950
 i _ looking	2186
-i _ lose	1251
-i _ lost	-1743
+i _ lose	1253
+i _ lost	-1744
 i _ love	-4425
 i _ low	-2389
-i _ met	-1639
-i _ mind	1339
-i _ mom	-1240
-i _ month	4550
-i _ more	-2284
-i _ my	-1351
-i _ myself	3769
+i _ met	-1640
+i _ mind	1340
+i _ mom	-1239
+i _ month	4549
+i _ more	-2287
+i _ my	-1349
+i _ myself	3758
 i _ name	-1347
-i _ need	1770
+i _ need	1772
 i _ nervous	-1986
-i _ never	-2538
-i _ nightmares	-1794
-i _ no	1319
+i _ never	-2537
+i _ nightmares	-1795
+i _ no	1318
 i _ nobody	-1255
-i _ off	1546
-i _ okay	1254
-i _ on	-1188
-i _ one	-4313
+i _ off	1551
+i _ okay	1253
+i _ on	-1189
+i _ one	-4317
 i _ or	2806
 i _ our	-3534
-i _ over	-4815
-i _ phone	-1818
-i _ physically	1487
-i _ pick	-1477
-i _ plan	3770
+i _ over	-4814
+i _ phone	-1821
+i _ physically	1486
+i _ pick	-1475
+i _ plan	3768
 i _ planning	3870
-i _ pregnant	-1705
+i _ pregnant	-1704
 i _ press	1823
-i _ probably	2224
+i _ probably	2225
 i _ promise	1785
 i _ proud	-3000
-i _ punching	1305
-i _ raped	2088
-i _ razor	2921
+i _ punching	1304
+i _ raped	2087
+i _ razor	2922
 i _ ready	4834
-i _ really	2056
-i _ rehearsing	1507
-i _ reply	-3086
+i _ really	2057
+i _ rehearsing	1504
+i _ reply	-3083
 i _ researching	2323
-i _ rest	2062
-i _ ring	-2014
-i _ rope	7503
-i _ running	2436
-i _ sad	-1853
+i _ rest	2063
+i _ ring	-2017
+i _ rope	7502
+i _ running	2435
+i _ sad	-1852
 i _ safe	-1768
 i _ saving	1463
-i _ say	-3437
+i _ say	-3436
 i _ scars	3658
-i _ screaming	-2703
-i _ see	2163
-i _ self	1341
+i _ screaming	-2702
+i _ see	2165
+i _ self	1339
 i _ send	-2811
 i _ show	-1191
-i _ sick	-1433
+i _ sick	-1434
 i _ sixteen	1841
-i _ sleep	-3398
-i _ smoking	-1189
+i _ sleep	-3397
+i _ smoking	-1190
 i _ some	-1289
-i _ someone	2617
+i _ someone	2618
 i _ speak	-1256
 i _ stalked	1782
 i _ started	3687
 i _ stuck	-1295
-i _ stupid	1978
-i _ suicidal	3652
+i _ stupid	1977
+i _ suicidal	3650
 i _ sure	-1546
 i _ take	2382
-i _ taking	1462
+i _ taking	1461
 i _ talk	-1512
 i _ talking	-1395
 i _ text	-2070
-i _ the	2042
+i _ the	2033
 i _ therapist	1585
-i _ there	1679
+i _ there	1678
 i _ these	2873
-i _ things	-1514
-i _ thinking	3110
+i _ things	-1520
+i _ thinking	3107
 i _ this	-2512
-i _ thoughts	1926
+i _ thoughts	1925
 i _ three	2446
-i _ tired	1609
-i _ to	2236
+i _ tired	1608
+i _ to	2231
 i _ tomorrow	1358
 i _ tonight	1546
-i _ touch	-1841
-i _ trapped	-1207
+i _ touch	-1840
+i _ trapped	-1206
 i _ trouble	-1859
 i _ trust	-1590
-i _ unsafe	1275
+i _ unsafe	1274
 i _ urges	1747
 i _ waking	2025
-i _ walking	1906
-i _ walls	1375
-i _ want	2153
-i _ wanted	2807
-i _ was	2809
-i _ waste	2409
-i _ watch	-1219
+i _ walking	1907
+i _ walls	1374
+i _ want	2151
+i _ wanted	2806
+i _ was	2807
+i _ waste	2410
+i _ watch	-1220
 i _ watching	-1222
 i _ well	-1656
-i _ what	2283
+i _ what	2281
 i _ when	-5378
-i _ where	-1389
-i _ who	2371
+i _ where	-1402
+i _ who	2372
 i _ why	1754
-i _ wife	1924
-i _ will	3839
-i _ wish	2076
-i _ with	2199
+i _ wife	1923
+i _ will	3837
+i _ wish	2077
+i _ with	2210
 i _ without	-1834
-i _ worried	1354
-i _ would	1841
+i _ worried	1352
+i _ would	1830
 i _ writing	3062
-i _ wrong	-1566
-i _ yelling	-1337
-i _ yesterday	1194
-i _ you	-3941
-i _ your	-1282
-i _ •	2220
-i already	1466
+i _ wrong	-1567
+i _ yelling	-1336
+i _ yesterday	1192
+i _ you	-3947
+i _ your	-1283
+i _ •	2202
+i already	1463
 i apologised	1600
-i ask	-2075
-i asked	-2043
+i ask	-2076
+i asked	-2044
 i bang	1326
-i be	-1455
-i bite	2956
+i be	-1456
+i bite	2955
 i bought	3306
-i break	1195
+i break	1196
 i broke	-1317
-i burn	2529
-i called	-1434
-i came	2202
-i can	-5692
-i catch	2836
-i cheated	-2350
-i come	-3308
+i burn	2528
+i called	-1435
+i came	2201
+i can	-5691
+i catch	2834
+i cheated	-2349
+i come	-3309
 i cope	-1809
-i could	-1366
-i cried	-1634
+i could	-1365
+i cried	-1635
 i cry	-1696
-i cut	4471
+i cut	4468
 i dated	2629
-i deal	-1271
-i deserve	2452
-i died	2338
-i do	2764
-i doubt	1777
+i deal	-1272
+i deserve	2450
+i died	2339
+i do	2758
+i doubt	1776
 i dropped	-1215
-i end	2799
-i even	2472
-i ever	2274
+i end	2797
+i even	2468
+i ever	2269
 i feel	-2509
 i find	4925
 i flinch	2407
 i forgive	-1373
-i found	1183
-i gave	-1837
-i get	6541
-i go	1411
-i hang	3195
-i have	4489
-i hear	-1525
+i found	1182
+i gave	-1838
+i get	6530
+i go	1412
+i hang	3194
+i have	4491
+i hear	-1524
 i heard	2597
-i help	3831
+i help	3830
 i hide	4250
-i hit	3569
-i hope	1598
+i hit	3570
+i hope	1768
 i hung	-1689
-i imagine	2537
-i just	7338
-i keep	1264
-i know	-3028
-i leave	4399
-i left	-3025
-i live	3185
-i looked	1680
+i imagine	2539
+i just	7341
+i keep	1261
+i know	-3038
+i leave	4401
+i left	-3024
+i live	3184
+i looked	1678
 i lost	-3849
 i made	4148
-i mean	4967
+i mean	4964
 i might	2319
 i miss	-3011
-i moved	1726
-i need	-4515
-i never	3528
+i moved	1727
+i need	-4518
+i never	3525
 i only	1367
-i pick	1898
-i pray	1893
-i promise	-4266
-i pushed	1571
+i pick	1899
+i pray	1895
+i promise	-4268
+i pushed	1574
 i reached	-2056
-i really	2230
-i recovered	-3351
+i really	2232
+i recovered	-3354
 i relapsed	3243
-i said	-4038
+i said	-4041
 i saw	-1677
-i say	2227
-i see	2088
-i self	1539
+i say	2224
+i see	2081
+i self	1553
 i should	2883
 i slept	1193
 i sometimes	2868
 i spend	1774
-i stand	2451
+i stand	2454
 i started	-1498
 i still	5906
 i stop	1831
-i survived	-1229
+i survived	-1230
 i swear	4557
-i talk	1886
+i talk	1887
 i tell	-2351
-i texted	-1626
-i think	4863
-i told	-1644
-i took	2784
-i tried	3212
-i try	2145
-i wake	-2637
-i wanted	-4676
-i was	4265
+i texted	-1628
+i think	4864
+i told	-1646
+i took	2785
+i tried	3215
+i try	2144
+i wake	-2636
+i wanted	-4677
+i was	4267
 i wear	2846
 i went	-1230
-i will	-2283
+i will	-2285
 i worry	-1831
-i wrote	-1697
-i •	2166
-ich	8226
-ich _ $	6057
+i wrote	-1699
+i •	2130
+ich	8223
+ich _ $	6056
 ich _ an	2196
-ich _ angst	2222
-ich _ auf	3270
-ich _ das	3089
+ich _ angst	2221
+ich _ auf	3269
+ich _ das	3088
 ich _ der	2395
-ich _ einen	-1364
+ich _ einen	-1365
 ich _ einfach	2151
 ich _ geschrieben	-1274
 ich _ gestern	1328
-ich _ ihm	-4025
-ich _ keinen	1633
+ich _ ihm	-4026
+ich _ keinen	1632
 ich _ mehr	2872
-ich _ meine	-3137
+ich _ meine	-3136
 ich _ mir	6434
-ich _ mit	-1516
+ich _ mit	-1517
 ich _ nur	-1590
-ich _ schlafen	-1407
+ich _ schlafen	-1406
 ich _ schluss	2359
 ich _ schon	1634
 ich _ seine	-1363
 ich _ seit	1366
 ich _ selbst	3278
-ich _ sie	-3055
+ich _ sie	-3056
 ich _ so	-1559
 ich _ suizidgedanken	1713
 ich _ tag	1559
@@ -3945,119 +3946,119 @@ ich _ tot	5193
 ich _ um	4599
 ich _ umbringen	3505
 ich _ versucht	1378
-ich _ vor	3918
-ich _ wehtun	5742
+ich _ vor	3917
+ich _ wehtun	5743
 ich _ wie	-1740
 ich _ •	-1759
 ich bin	-3141
-ich bring	3433
+ich bring	3434
 ich denke	4127
 ich die	-1955
 ich fuhl	-1949
-ich fuhle	-2231
-ich habe	2716
-ich hasse	-1544
-ich ihn	2023
+ich fuhle	-2230
+ich habe	2714
+ich hasse	-1545
+ich ihn	2022
 ich mach	1699
-ich meine	1496
-ich mochte	3662
-ich muss	-1672
+ich meine	1495
+ich mochte	3661
+ich muss	-1673
 ich ritze	1948
-ich uberlege	1752
+ich uberlege	1753
 ich vermisse	-2424
 ich ware	3633
 ich werde	-2713
 id	4428
-id _ $	1290
-id be	1301
-idea	-1536
+id _ $	1291
+id be	1302
+idea	-1534
 idea*	1519
 ideation	1519
-if	5403
-if _ $	2318
+if	5398
+if _ $	2310
 if _ break	1241
-if _ calls	-1359
-if _ could	-1725
-if _ did	1535
+if _ calls	-1360
+if _ could	-1723
+if _ did	1536
 if _ doctor	1354
-if _ ever	1944
-if _ gone	1940
-if _ happened	1571
+if _ ever	1939
+if _ gone	1939
+if _ happened	1573
 if _ have	-1246
-if _ her	-1748
-if _ him	3734
-if _ hit	3599
-if _ is	-1706
-if _ leave	3629
-if _ never	1257
-if _ not	5798
+if _ her	-1747
+if _ him	3730
+if _ hit	3600
+if _ is	-1701
+if _ leave	3624
+if _ never	1258
+if _ not	5795
 if _ of	-1685
-if _ only	1388
+if _ only	1389
 if _ or	-1289
-if _ out	-2493
+if _ out	-2494
 if _ saw	-1876
 if _ them	1337
-if _ was	3150
-if _ would	-1214
-if _ •	-1285
-if a	2604
-if he	-1883
-if i	8099
-if my	-1294
+if _ was	3149
+if _ would	-1213
+if _ •	-1286
+if a	2606
+if he	-1880
+if i	8104
+if my	-1293
 if only	-1545
-if something	1236
-if that	-3282
+if something	1238
+if that	-3279
 if we	-1360
-if you	-2837
-igno*	-2710
-ignores	-1335
-ignores me	-1335
-ihm	-7036
-ihm $	-1771
-ihm _ $	-3438
-ihn _ $	2194
+if you	-2836
+igno*	-2711
+ignores	-1334
+ignores me	-1334
+ihm	-7038
+ihm $	-1772
+ihm _ $	-3439
+ihn _ $	2193
 ihn _ wieder	-1202
 ihn nie	-1202
 ihr _ $	1285
 ihr wehtun	4019
 il	4283
 il _ $	1739
-il _ a	2396
+il _ a	2397
 il _ de	2518
-il _ ecrit	-3248
+il _ ecrit	-3247
 il _ etranglee	4801
 il _ m	-1250
 il a	1351
-il m	2894
+il m	2895
 il me	1808
 il menace	2518
-ill	4319
-ill _ here	2205
-ill be	4217
-imag*	8137
+ill	4321
+ill _ here	2206
+ill be	4218
+imag*	8135
 imagine	1633
-imagining	5217
+imagining	5215
 impo*	1401
-in	2894
-in _ $	-3697
-in _ abusive	3323
+in	2897
+in _ $	-3698
+in _ abusive	3324
 in _ all	-1650
-in _ and	-2318
+in _ and	-2317
 in _ bathroom	4099
 in _ bedroom	1686
 in _ but	-2588
-in _ grave	-1312
-in _ ground	2798
+in _ grave	-1313
+in _ ground	2799
 in _ hand	1814
 in _ he	2873
-in _ hospital	1400
+in _ hospital	1401
 in _ house	2249
-in _ in	1293
-in _ is	-1647
-in _ it	-1366
+in _ in	1292
+in _ is	-1646
+in _ it	-1367
 in _ kitchen	1900
 in _ last	1302
-in _ life	-2021
+in _ life	-2020
 in _ me	-2108
 in _ my	3767
 in _ next	1541
@@ -4066,198 +4067,198 @@ in _ of	2933
 in _ people	-1256
 in _ place	1965
 in _ room	-2119
-in _ same	-1192
+in _ same	-1193
 in _ sleep	4660
-in _ that	-1420
-in _ the	1865
-in _ way	-1231
-in _ ways	-1613
+in _ that	-1421
+in _ the	1866
+in _ way	-1232
+in _ ways	-1612
 in _ when	1860
-in _ world	2476
+in _ world	2474
 in _ years	-1231
 in an	3148
 in and	1215
-in case	1903
-in fear	1538
+in case	1902
+in fear	1537
 in five	-1205
-in front	2265
-in his	2367
-in it	3919
-in love	-1686
-in my	5274
-in shock	-1608
-in that	2547
-in the	4150
-insi*	1315
-inst*	-1637
+in front	2266
+in his	2369
+in it	3912
+in love	-1687
+in my	5270
+in shock	-1607
+in that	2546
+in the	4152
+insi*	1316
+inst*	-1636
 instagram	-4365
 instagram $	-2373
-instagram _ $	-1477
+instagram _ $	-1476
 instead	3133
-instead _ $	1967
-instead of	3766
+instead _ $	1968
+instead of	3767
 intente	2397
 interests	-1812
 interests me	-1812
 inti*	2502
 intimas	3302
-into	7112
-into _ $	3059
-into _ river	1636
+into	7106
+into _ $	3060
+into _ river	1635
 into her	-1511
-into my	5278
+into my	5275
 into the	1992
-is	3328
-is _ $	1294
-is _ a	-4757
+is	3318
+is _ $	1278
+is _ a	-4753
 is _ abuse	1486
-is _ an	1195
-is _ and	2156
-is _ answer	-1350
-is _ answering	1703
-is _ as	-2688
+is _ an	1196
+is _ and	2143
+is _ answer	-1349
+is _ answering	1704
+is _ as	-2686
 is _ be	-1304
 is _ by	2282
 is _ else	-1458
-is _ fault	2873
-is _ going	-2189
-is _ her	-2590
+is _ fault	2872
+is _ going	-2188
+is _ her	-2589
 is _ herself	1196
 is _ his	2267
-is _ i	1948
-is _ in	-1737
-is _ last	2081
-is _ living	3568
+is _ i	1947
+is _ in	-1736
+is _ last	2082
+is _ living	3571
 is _ matter	-1343
-is _ me	3071
-is _ my	-2309
-is _ of	-4233
-is _ only	5226
-is _ over	-1806
-is _ point	3675
+is _ me	3070
+is _ my	-2311
+is _ of	-4230
+is _ only	5227
+is _ over	-1805
+is _ point	3676
 is _ real	3050
-is _ reason	2713
-is _ she	2419
+is _ reason	2714
+is _ she	2414
 is _ someone	-1358
-is _ something	-1212
+is _ something	-1211
 is _ than	2208
 is _ there	1192
-is _ thing	2417
-is _ to	2175
-is _ town	-1218
-is _ up	-1210
+is _ thing	2418
+is _ to	2176
+is _ town	-1216
+is _ up	-1209
 is _ verbally	1437
-is _ worth	3672
-is _ •	-2414
-is a	-5236
+is _ worth	3675
+is _ •	-2409
+is a	-5233
 is afraid	-1813
 is an	2769
 is beating	2632
-is better	2657
-is cheating	-1272
+is better	2658
+is cheating	-1271
 is cutting	2273
 is dead	-3165
-is drunk	1623
+is drunk	1620
 is emotionally	1465
 is even	3151
-is going	-2083
-is hurting	-1643
-is in	1726
-is just	1716
-is my	3477
+is going	-2080
+is hurting	-1639
+is in	1728
+is just	1718
+is my	3481
 is never	-1475
 is next	-1222
-is not	2525
-is nothing	2254
+is not	2523
+is nothing	2255
 is out	-1432
-is over	-2095
-is so	1322
-is suicidal	2272
+is over	-2098
+is so	1325
+is suicidal	2273
 is the	3726
 is there	2550
 is threatening	1799
 is what	-2381
 is with	-1290
-is •	-1236
+is •	-1233
 issu*	-3648
 issues	-3648
 issues $	-1315
-ist	-5094
+ist	-5095
 ist $	-1250
 ist _ $	-1837
-it	3713
-it $	2303
-it _ $	-2240
-it _ a	-1730
-it _ and	-1185
+it	3750
+it $	2375
+it _ $	-2245
+it _ a	-1735
+it _ and	-1196
 it _ as	2521
-it _ be	6484
-it _ because	2529
-it _ being	1797
+it _ be	6494
+it _ because	2528
+it _ being	1796
 it _ but	1512
 it _ calm	2277
 it _ fault	1695
 it _ feel	-2607
-it _ for	-1465
-it _ going	-1883
+it _ for	-1466
+it _ going	-1881
 it _ he	1302
-it _ hurting	-1420
-it _ if	3027
-it _ it	1405
-it _ night	2062
-it _ nobody	1670
-it _ not	-1575
+it _ hurting	-1421
+it _ if	3029
+it _ it	1403
+it _ night	2061
+it _ nobody	1669
+it _ not	-1581
 it _ now	-2747
 it _ of	2136
-it _ rape	1474
-it _ school	-1882
-it _ she	1813
-it _ something	2826
-it _ to	-4772
-it _ too	1370
+it _ rape	1473
+it _ school	-1883
+it _ she	1806
+it _ something	2827
+it _ to	-4774
+it _ too	1380
 it _ wrong	-1854
-it _ year	2308
+it _ year	2309
 it again	1708
-it all	5089
-it and	1267
-it another	2391
-it away	-1887
+it all	5088
+it and	1263
+it another	2392
+it away	-1886
 it be	-1922
-it bled	1387
-it but	2481
-it by	-1637
-it failed	-1573
+it bled	1386
+it but	2472
+it by	-1638
+it failed	-1571
 it going	-1330
 it hurt	2315
-it i	1312
-it if	2820
-it is	-7812
+it i	1309
+it if	2822
+it is	-7820
 it last	4225
 it makes	-2054
-it now	3025
+it now	3021
 it ok	-1199
 it passed	-1207
-it since	-1790
-it stop	-1420
+it since	-1791
+it stop	-1421
 it to	3745
-it took	-4250
+it took	-4251
 it went	-1726
-its	2258
-its _ $	2170
+its	2255
+its _ $	2167
 j	3163
 j _ $	-1335
 j _ a	1960
-j _ coupe	-1337
+j _ coupe	-1338
 j _ de	2087
 j _ des	2222
 j _ ecrit	3192
 j _ envie	2373
 j _ ma	2132
 j _ mal	-1302
-j ai	4124
-j aimerais	2343
+j ai	4123
+j aimerais	2342
 ja	2684
-je	3972
+je	3970
 je _ a	1343
 je _ ai	-2430
 je _ aime	-1241
@@ -4268,177 +4269,176 @@ je _ de	-1352
 je _ disparaitre	2784
 je _ dors	-1330
 je _ en	-2224
-je _ etre	1848
-je _ je	1337
+je _ etre	1847
+je _ je	1336
 je _ les	1290
-je _ me	4641
+je _ me	4643
 je _ ne	3187
-je _ pas	-2115
+je _ pas	-2116
 je _ plus	2768
 je _ scarifie	1956
 je _ sens	-2482
 je _ tuer	4916
-je _ veux	1627
-je _ vide	-1188
+je _ veux	1626
+je _ vide	-1189
 je l	-2115
-je lui	-2011
-je me	9207
+je lui	-2012
+je me	9208
 je pense	3398
 je pleure	-1513
 je suis	-2897
-je vais	1915
-je veux	-1292
-je voudrais	3406
-jealous _ i	-1194
+je vais	1914
+je veux	-1293
+je voudrais	3405
+jealous _ i	-1197
 jealous _ my	-1231
 jealous _ people	1848
 jealous _ who	1848
 jealous of	1635
-jealous when	-1715
+jealous when	-1716
 jeden tag	1197
 jetzt	-1274
-job	-3913
+job	-3911
 job $	-1434
-job _ i	-1499
-job _ my	-1369
-job _ wife	-1689
-job and	-2106
+job _ i	-1498
+job _ my	-1370
+job _ wife	-1688
+job and	-2105
 jour*	-1336
 jours	1644
-jump	5863
+jump	5864
 jump $	6027
 jump*	2765
-jumping	2165
-just	5523
-just _ $	-1717
-just _ a	-2084
+jumping	2166
+just	5522
+just _ $	-1713
+just _ a	-2086
 just _ blow	1458
-just _ case	1552
+just _ case	1551
 just _ die	1392
 just _ go	1884
-just _ goodbye	1400
-just _ him	-1462
-just _ i	1607
+just _ goodbye	1401
+just _ him	-1461
+just _ i	1606
 just _ if	-1245
-just _ it	1829
-just _ me	2069
-just _ not	3187
-just _ of	1757
+just _ it	1823
+just _ me	2067
+just _ not	3188
+just _ of	1758
 just _ sleep	2657
 just _ so	1985
-just _ that	2474
+just _ that	2475
 just _ there	1542
-just _ to	1299
+just _ to	1295
 just _ up	-1914
-just _ wake	2028
+just _ wake	2029
 just _ want	1988
 just _ what	-1197
 just do	1370
-just in	1552
+just in	1551
 just not	1679
-just sad	-2100
-just take	2606
-just texted	2545
+just sad	-2099
+just take	2607
+just texted	2546
 kann	-1990
 kann _ schlafen	-1249
 kann nicht	-1381
-keep	7189
-keep _ $	2426
-keep _ about	-2897
+keep	7187
+keep _ $	2423
+keep _ about	-2901
 keep _ at	2295
 keep _ how	1242
-keep _ if	-1765
-keep _ killing	2163
-keep _ last	-3023
+keep _ if	-1766
+keep _ killing	2162
+keep _ last	-3021
 keep _ of	2212
-keep _ what	-1323
-keep asking	-1680
-keep breathing	1584
-keep going	3122
+keep _ what	-1322
+keep asking	-1683
+keep breathing	1583
+keep going	3124
 keep looking	2239
-keep thinking	-1421
-keeps	3525
+keep thinking	-1425
+keeps	3524
 keeps _ $	-1258
-keeps _ and	-1855
-keeps _ at	1866
-keeps _ him	-1810
-keeps _ she	2431
-keeps _ up	2563
-keeps _ wants	2227
-keeps calling	-1346
-keeps saying	3904
-keeps showing	2563
-keeps threatening	2032
-kein*	2599
-keinen	2599
-keinen _ mehr	2599
+keeps _ and	-1853
+keeps _ at	1865
+keeps _ him	-1809
+keeps _ she	2426
+keeps _ up	2562
+keeps _ wants	2226
+keeps calling	-1344
+keeps saying	3899
+keeps showing	2562
+keeps threatening	2034
+kein*	2598
+keinen	2598
+keinen _ mehr	2598
 keinen sinn	2061
-kid	-1512
-kids	2404
-kids $	-1408
-kids _ and	1513
+kid	-1511
+kids	2401
+kids $	-1409
+kids _ and	1508
 kids _ better	1472
-kids _ i	1463
-kill	9890
-kill _ $	4748
+kids _ i	1462
+kill	9891
+kill _ $	4750
 kill _ after	2651
 kill _ i	1531
-kill _ if	2371
-kill _ she	1601
+kill _ if	2366
+kill _ she	1596
 kill herself	2305
-kill me	-2411
-kill my	1503
-kill myself	5491
-kill*	7127
+kill me	-2409
+kill my	1502
+kill myself	5489
+kill*	7126
 killed	-3419
 killed in	-2076
-killing	10546
-killing $	2567
-killing _ $	4632
+killing	10545
+killing $	2568
+killing _ $	4631
 killing _ ex	2699
-killing my	2975
-killing myself	6124
-kills	-1623
-kind	2873
+killing my	2974
+killing myself	6123
+kills	-1622
+kind	2874
 kind _ wish	3440
-kind of	2941
-kitc*	1514
-kitchen	1514
-kitchen $	1514
-knew	-1724
-knife	4528
+kind of	2942
+kitc*	1515
+kitchen	1515
+kitchen $	1515
+knew	-1723
+knife	4527
 knife _ $	1438
 knife _ the	2449
 knife in	2449
-knock	-1897
-knock _ door	-1823
-knock _ her	-1823
-knock on	-1823
-know	-4828
-know _ am	-3610
-know _ be	-2028
+knock	-1895
+knock _ door	-1821
+knock _ her	-1821
+knock on	-1821
+know	-4835
+know _ am	-3609
+know _ be	-2029
 know _ get	1875
-know _ have	2553
-know _ he	1249
-know _ i	-2084
-know _ is	-1926
-know _ lives	1889
-know _ not	-1477
-know _ parks	1428
+know _ have	2552
+know _ he	1252
+know _ i	-2083
+know _ is	-1930
+know _ lives	1878
+know _ not	-1479
+know _ parks	1431
 know _ tell	1414
-know _ to	2252
-know how	-1520
-know i	-2203
+know _ to	2254
+know how	-1518
+know i	-2198
 know if	-1398
-know it	-1689
+know it	-1690
 know that	2230
-know what	-1679
-know where	2071
-knows	2026
+know what	-1678
+know where	2057
+knows	2018
 knows $	1882
 knows _ $	-1210
 kontakt	-1613
-kurz	-1176
 l	-4020
 l _ $	-3165
 l ai	-1220
@@ -4446,44 +4446,44 @@ l air	1485
 l appeler	-2062
 la	7415
 la _ $	6558
-la cara	2613
+la cara	2614
 la extrano	-1876
 la vie	4500
 la voir	-1680
 las	3650
 las _ $	2713
-las pastillas	2289
-last	5815
-last _ $	-3129
-last _ after	1511
-last _ he	1310
-last _ i	2460
-last _ said	-1444
-last _ she	-1964
-last _ the	1880
-last _ was	1553
-last conversation	-1844
-last month	2702
+las pastillas	2288
+last	5807
+last _ $	-3131
+last _ after	1510
+last _ he	1311
+last _ i	2461
+last _ said	-1450
+last _ she	-1974
+last _ the	1882
+last _ was	1555
+last conversation	-1843
+last month	2699
 last night	3919
-last spring	-1808
-last time	1997
-last year	-1663
-late	-2151
-late $	2342
+last spring	-1809
+last time	1998
+last year	-1665
+late	-2150
+late $	2341
 late*	1415
 lately	1415
-lately _ have	1188
+lately _ have	1187
 lately i	1341
-laue*	1933
-lauert	1933
-lauert mir	1933
+laue*	1932
+lauert	1932
+lauert mir	1932
 laugh	-1685
 laugh _ $	-1223
 laughs	1235
 le	2180
-le _ $	2740
-le _ a	1395
-le _ j	-2601
+le _ $	2739
+le _ a	1394
+le _ j	-2600
 le _ sentido	2099
 le escribi	-1526
 le monde	2017
@@ -4491,260 +4491,260 @@ le quiero	-1346
 le revoir	-1687
 le tuer	3889
 le veo	2099
-learn	-1830
+learn	-1831
 least	3387
-leave _ is	1460
+leave _ is	1461
 leave _ we	-1279
-leave _ will	2064
-leave him	2262
-leave it	-2484
-leave me	-3459
-leave the	1710
-leaving _ $	2055
-leaving me	1479
+leave _ will	2059
+leave him	2264
+leave it	-2488
+leave me	-3462
+leave the	1711
+leaving _ $	2056
+leaving me	1480
 leben	6665
 leben $	2925
 leben _ $	1719
 leben _ nehmen	1601
 leben zu	1601
 leer	-2365
-leer $	-1283
-left	-2755
-left $	-1346
-left _ $	2623
+leer $	-1282
+left	-2761
+left $	-1355
+left _ $	2622
 left _ for	2838
-left _ on	-2642
+left _ on	-2641
 left _ the	1943
-left _ with	-1483
-left i	2313
-left me	-2228
+left _ with	-1482
+left i	2314
+left me	-2227
 left the	-1837
-left to	1981
+left to	1982
 leg	5841
 leg $	5841
-legs	1808
-legs and	1808
+legs	1809
+legs and	1809
 les	1458
-les jours	1749
+les jours	1750
 less	-2359
 less $	-1907
-let	-1687
-let _ leave	1274
-let _ ring	-1177
-let it	-1329
-let me	2151
-let us	-2218
-lett*	3713
-letter	-2461
-letters	1429
+let	-1690
+let _ leave	1275
+let _ ring	-1180
+let it	-1331
+let me	2150
+let us	-2217
+lett*	3714
+letter	-2460
+letters	1428
 letters _ my	1325
-letting	1904
-letting go	1904
+letting	1906
+letting go	1906
 lettre	2840
-liar	-1457
-liar and	-1223
-lie	-1350
+liar	-1456
+liar and	-1222
+lie	-1349
 lie _ wish	1282
 lieb*	5247
 liebsten	3457
 liebsten _ ich	3457
 liebsten ware	2016
 liebsten wurde	1441
-lied	-1261
-lies	-1868
-life	4482
-life $	6110
-life _ better	-1444
+lied	-1263
+lies	-1869
+life	4474
+life $	6106
+life _ better	-1446
 life _ dead	-1448
-life _ i	-2839
-life _ is	3016
-life _ no	1547
+life _ i	-2846
+life _ is	3019
+life _ no	1548
 life _ not	1839
 life _ worth	1220
-life and	-1745
-life gets	-1444
+life and	-1751
+life gets	-1446
 life has	1343
-life without	2293
+life without	2294
 ligar	-3038
-ligar _ $	-1296
+ligar _ $	-1297
 ligar para	-2731
 ligou	-1636
 ligou _ $	-1479
-like _ $	1859
-like _ a	2603
-like _ again	-2089
+like _ $	1860
+like _ a	2604
+like _ again	-2090
 like _ already	1336
 like _ do	1389
 like _ failure	-1329
 like _ is	1463
-like _ lost	-1534
-like _ never	1347
-like _ of	-1992
+like _ lost	-1533
+like _ never	1346
+like _ of	-1997
 like _ only	2233
 like being	1741
 like it	1258
-like me	2699
+like me	2701
 like this	1519
 like to	-2128
-liked	-2572
+liked	-2573
 liked _ $	-1457
 list	-2976
 list of	-1902
-listen	-1359
-listen _ me	-1226
-listen to	-1292
-lite*	-2064
-literally	-2064
+listen	-1358
+listen _ me	-1225
+listen to	-1291
+lite*	-2063
+literally	-2063
 literally _ if	-1876
 literally die	-1876
 little $	-2476
-little _ to	1281
+little _ to	1279
 live	8007
 live $	1370
-live _ fear	1538
+live _ fear	1537
 live _ my	1523
-live _ of	3170
+live _ of	3169
 live _ you	2395
 live anymore	4744
-live for	4166
-live in	1926
-live with	-2421
-lives	1358
-lives $	1751
-livi*	6939
-living	6939
-living $	1525
+live for	4165
+live in	1925
+live with	-2422
+lives	1348
+lives $	1740
+livi*	6943
+living	6943
+living $	1528
 living _ $	1682
 living _ is	1891
-living _ this	1788
-living past	2153
+living _ this	1789
+living past	2152
 llam*	-4635
 llamar	-1766
 llamar _ mi	-1354
 llamar a	-1354
 llamarla	-1212
-llamarla $	-1179
+llamarla $	-1178
 llamarlo	-1657
 llamarlo $	-1308
-llame	-1956
-llamo	-5218
+llame	-1955
+llamo	-5217
 llamo _ $	-3392
 llamo anoche	-1842
 llamo ayer	-1600
-llevo	1487
+llevo	1486
 llevo _ en	1793
 llevo _ pensando	1793
-lo	3239
+lo	3238
 lo _ $	3602
 lo que	-1794
 lo sabe	1777
-lock*	3766
-locked	2161
-locked _ in	1337
-locked me	1976
-locks	-1434
+lock*	3768
+locked	2160
+locked _ in	1338
+locked me	1975
+locks	-1433
 log	-1534
-lol	-3616
+lol	-3614
 lol $	-2179
 lol _ to	1787
 lol _ want	1787
-lone*	-1636
-lonely	-1535
+lone*	-1638
+lonely	-1537
 long	-3156
-long _ ago	-2075
+long _ ago	-2076
 long _ i	-1472
 long sleeves	2364
 long time	-2994
-look _ it	2090
-look _ to	1831
-look forward	1831
+look _ it	2086
+look _ to	1827
+look forward	1827
 look*	2966
-looked	1530
+looked	1529
 looked _ $	1291
-looked _ how	2313
-looked _ many	2313
-looked up	2284
-looking	1436
+looked _ how	2311
+looked _ many	2311
+looked up	2282
+looking	1437
 looking _ the	2542
-looking at	1492
-looks	1200
+looking at	1493
+looks	1201
 los	3448
 los _ $	2446
 los brazos	2296
 los dias	1543
 losc*	-1650
 loschen	-1207
-lose	-2277
-lose _ $	-3898
-lose _ and	3254
-lose control	1525
-lose it	-1825
-losi*	-2173
-losing	-2173
+lose	-2278
+lose _ $	-3901
+lose _ and	3255
+lose control	1526
+lose it	-1827
+losi*	-2172
+losing	-2172
 losing my	-1190
-lost	-3684
-lost $	-1480
-lost _ $	-2044
-lost _ in	-1563
-lost _ job	1366
+lost	-3687
+lost $	-1482
+lost _ $	-2047
+lost _ in	-1564
+lost _ job	1368
 lost _ of	-1577
 lost _ to	2036
 lost _ will	2002
-lost his	1317
+lost his	1318
 lot	-2550
 lot $	-1208
 lot of	-2682
 loud*	2183
 louder	2183
-louder than	2017
+louder than	2018
 love	-10631
-love _ $	-3973
-love _ life	-1284
+love _ $	-3972
+love _ life	-1282
 love _ who	-1755
 love me	-2488
 love someone	-1755
-love with	-1209
+love with	-1208
 loved	-3685
 loved me	-1915
-loves	-1460
+loves	-1462
 loves me	-2842
-low	-3033
+low	-3032
 low _ esteem	-2389
 low self	-2389
-lui	-2531
-lui $	1862
-lui _ $	-3726
-lui ai	-1402
-lui ecrire	-1843
-lui parler	-1279
+lui	-2538
+lui $	1860
+lui _ $	-3728
+lui ai	-1403
+lui ecrire	-1844
+lui parler	-1280
 m	1653
-m _ $	1466
+m _ $	1465
 m _ a	2498
 m _ ecrit	-3349
 m _ etranglee	4801
 m _ frappee	2901
 m a	4235
 ma	4110
-ma _ $	-1635
+ma _ $	-1634
 ma _ me	-2443
-ma _ veut	4235
+ma _ veut	4234
 ma mere	-2815
-ma soeur	2408
+ma soeur	2407
 mach	3722
 mach _ $	2989
 mach*	2283
 machuco	3294
-mad	-1325
+mad	-1335
 made	4207
-made _ $	-2131
-made _ with	1554
-made myself	1314
+made _ $	-2132
+made _ with	1553
+made myself	1313
 madre	-1488
 mae	-1213
-mai	-3026
+mai	-3027
 mail*	-1555
 mais	2663
-mais _ $	1212
+mais _ $	1211
 mais sentido	1830
 mais viver	2955
 make _ and	-1246
@@ -4754,26 +4754,26 @@ makes _ feel	1701
 mal $	1375
 mal _ $	1237
 mama	-1935
-man _ $	-2078
+man _ $	-2077
 man _ his	2933
-man in	-1968
+man in	-1967
 manana $	1193
 mand*	-6996
-mandar	-2916
-mandar _ $	-2220
+mandar	-2915
+mandar _ $	-2219
 mandar mensagem	-1549
 mando	-1877
 mando un	-1366
-mandou	-2038
+mandou	-2039
 mandou _ $	-1605
 mandou mensagem	-1618
 mann	2608
 mann _ mich	2157
 manq*	-2150
 manque	-1477
-many	2874
-many _ it	1478
-many of	2313
+many	2872
+many _ it	1476
+many of	2311
 mari	3389
 mari _ $	2708
 mari _ frappe	1801
@@ -4781,9 +4781,9 @@ mari me	3389
 mari*	3036
 marido	3061
 marido _ con	1190
-marido me	3435
-marriage $	-1916
-marriage and	2160
+marido me	3436
+marriage $	-1917
+marriage and	2161
 mas _ $	-1456
 mata*	9079
 matar	18220
@@ -4791,207 +4791,207 @@ matar $	9747
 matar _ $	5473
 matar ele	4297
 matar hoje	1491
-matarlo	3389
+matarlo	3388
 matarme	5836
 mato	3333
 mato $	4258
-maybe	-2226
+maybe	-2227
 maybe _ is	3003
 maybe _ just	-1637
-maybe _ world	1878
-maybe i	-3217
-maybe the	1878
-me	12046
-me $	-7757
-me _ $	-4743
-me _ a	5628
+maybe _ world	1879
+maybe i	-3218
+maybe the	1879
+me	12038
+me $	-7761
+me _ $	-4750
+me _ a	5632
 me _ all	-1932
-me _ am	-2466
-me _ and	1749
-me _ better	-1419
+me _ am	-2463
+me _ and	1752
+me _ better	-1418
 me _ birthday	-1235
-me _ bot	-1329
-me _ calls	2744
-me _ can	1709
+me _ bot	-1328
+me _ calls	2745
+me _ can	1710
 me _ celular	1780
-me _ chance	-1491
+me _ chance	-1490
 me _ cuando	1568
-me _ d	-1621
+me _ d	-1620
 me _ dano	7212
-me _ de	1472
-me _ del	1197
+me _ de	1470
+me _ del	1196
 me _ depuis	1956
 me _ desde	-1186
-me _ do	-2496
+me _ do	-2500
 me _ does	1550
-me _ doing	2188
+me _ doing	2187
 me _ dormir	-1371
-me _ drinks	1366
-me _ du	4009
-me _ e	3561
+me _ drinks	1360
+me _ du	4010
+me _ e	3559
 me _ else	-1806
 me _ email	-1246
 me _ en	3606
 me _ et	2508
-me _ eu	-1734
-me _ every	3003
+me _ eu	-1735
+me _ every	3004
 me _ flight	-1315
 me _ for	-1982
-me _ from	4340
-me _ goodbye	2432
+me _ from	4339
+me _ goodbye	2433
 me _ have	1525
-me _ her	-1508
+me _ her	-1505
 me _ hoje	1491
-me _ i	-3002
-me _ il	2264
-me _ it	4925
+me _ i	-2996
+me _ il	2263
+me _ it	4916
 me _ je	-1456
 me _ l	1485
-me _ les	2393
-me _ los	1247
+me _ les	2394
+me _ los	1246
 me _ mal	2877
 me _ mas	-1374
 me _ matar	2027
-me _ me	9945
+me _ me	9947
 me _ mensagem	-2359
-me _ mom	1713
+me _ mom	1714
 me _ months	-1673
-me _ my	2208
+me _ my	2211
 me _ na	1548
-me _ no	3790
-me _ novo	2340
-me _ of	1736
+me _ no	3789
+me _ novo	2339
+me _ of	1737
 me _ over	-1617
 me _ pills	1213
 me _ proposito	2382
-me _ que	-1524
+me _ que	-1525
 me _ room	1855
-me _ saying	1443
-me _ says	2795
-me _ sex	4322
-me _ she	2181
+me _ saying	1444
+me _ says	2796
+me _ sex	4321
+me _ she	2167
 me _ si	-1456
 me _ someone	-1803
-me _ that	-1687
-me _ the	2995
+me _ that	-1690
+me _ the	2999
 me _ things	1498
-me _ this	-1836
-me _ times	1226
+me _ this	-1835
+me _ times	1227
 me _ took	1329
 me _ twenty	-1728
-me _ two	-1660
+me _ two	-1661
 me _ un	1885
-me _ vide	-1188
-me _ wants	1957
+me _ vide	-1189
+me _ wants	1956
 me _ will	-1506
 me _ y	1643
 me _ years	-2705
 me _ you	-1359
-me a	-4386
-me about	-3234
-me after	-2483
+me a	-4385
+me about	-3235
+me after	-2482
 me ameaca	3173
 me amenaza	1420
-me and	1685
-me anymore	-2417
+me and	1689
+me anymore	-2416
 me around	1897
 me bateu	3546
-me but	-2872
-me controla	2057
+me but	-2871
+me controla	2056
 me cortar	3799
 me corto	7432
 me coupe	5028
 me crazy	-1177
-me deixou	-1427
-me dit	-1621
-me down	5039
+me deixou	-1428
+me dit	-1620
+me down	5041
 me duele	-1877
 me empurrou	1849
-me escribio	-3042
+me escribio	-3041
 me feel	1935
 me foutre	1485
 me frappe	3520
-me from	2703
+me from	2705
 me happy	-1571
-me here	1961
+me here	1962
 me i	-5265
-me in	1184
+me in	1180
 me into	1284
 me last	-1365
-me leave	1274
+me leave	1275
 me ligou	-1636
 me like	-1725
-me llamo	-5035
+me llamo	-5034
 me machuco	3294
-me mandar	-1621
+me mandar	-1620
 me mando	-1215
-me mandou	-1926
+me mandou	-1927
 me manque	-1477
 me matar	4884
 me menace	1708
-me nobody	1273
-me now	-1365
-me on	-2278
-me over	3331
-me pega	4019
+me nobody	1274
+me now	-1364
+me on	-2277
+me over	3306
+me pega	4020
 me persegue	2465
-me reveiller	2719
+me reveiller	2720
 me scarifie	1956
 me sens	-2482
 me she	1962
-me something	-1434
+me something	-1433
 me suicider	1349
 me suit	1678
 me the	-2643
-me threats	3159
+me threats	3158
 me today	-1264
-me when	4660
-me who	2326
-me yesterday	-2241
-mean	3278
-mean _ $	4309
-mean it	2541
-mean*	1998
-meaning	1998
-meant	-1556
-medication	-1842
+me when	4656
+me who	2327
+me yesterday	-2239
+mean	3275
+mean _ $	4306
+mean it	2538
+mean*	1999
+meaning	1999
+meant	-1557
+medication	-1844
 medication _ helps	-1361
-medication _ me	-1368
-medication makes	-1368
+medication _ me	-1369
+medication makes	-1369
 medo	4268
-medo _ ex	1896
-medo _ meu	1896
-medo dele	1861
-medo do	1896
+medo _ ex	1895
+medo _ meu	1895
+medo dele	1860
+medo do	1895
 meds	1276
 meet	-1593
-meet*	-1848
-meeting	-1848
+meet*	-1847
+meeting	-1847
 mehr	5537
-mehr $	-1945
-mehr _ $	4465
+mehr $	-1946
+mehr _ $	4466
 mehr _ sein	1611
 mehr da	1611
 mehr leben	2460
-mein	3592
-mein _ $	-2554
-mein _ bedroht	3031
+mein	3591
+mein _ $	-2553
+mein _ bedroht	3030
 mein _ ist	-1649
 mein _ mich	6425
 mein _ schlagt	2480
-mein ex	2382
+mein ex	2381
 mein freund	1715
 mein mann	2157
 mein*	2362
-meine	4555
-meine _ $	-1792
+meine	4553
+meine _ $	-1793
 meine _ sagt	2159
 meine _ sich	2343
 meine _ will	1888
-meine ex	2061
-meine freundin	2692
-meinem	3157
-meinem _ $	2197
+meine ex	2060
+meine freundin	2693
+meinem	3156
+meinem _ $	2196
 meinem ex	1313
 mejor	4219
 mejor _ $	1937
@@ -5000,64 +5000,64 @@ mejor sin	3701
 meld*	-2055
 melh*	3965
 melhor	3965
-men	-2406
+men	-2404
 mena*	4562
 menace	4562
 menace de	2854
 mens*	-7011
 mensagem	-4050
 mensagem $	-2369
-mensaje	-1961
+mensaje	-1962
 mere	-3155
-mere va	-1792
-mess $	-1564
+mere va	-1791
+mess $	-1563
 mess*	-12620
 message	-5062
 message $	-1631
-message _ is	1703
-message _ not	1658
+message _ is	1704
+message _ not	1659
 messaged	-2972
 messaged me	-1668
-messages	-2330
-messages $	-2085
+messages	-2331
+messages $	-2084
 messaging	-2256
-messaging _ $	-1598
-met	-3336
+messaging _ $	-1597
+met	-3337
 met _ $	-2162
-meu	7471
+meu	7469
 meu _ me	6398
-meu _ morreu	-1790
+meu _ morreu	-1789
 meu _ que	1938
 meu _ vive	1242
-meu ex	8192
+meu ex	8190
 meu humor	-1252
 meu marido	1519
 meu namorado	2976
 meu pai	-1438
-mi	3535
-mi _ $	-6783
+mi	3533
+mi _ $	-6784
 mi _ amenaza	1222
 mi _ controla	1495
 mi _ dice	1734
 mi _ escribio	-1196
-mi _ esta	-1236
-mi _ llamo	-3250
+mi _ esta	-1237
+mi _ llamo	-3249
 mi _ me	6862
 mi _ pega	1796
 mi _ que	1734
 mi _ quiere	2098
 mi abuelo	-1198
 mi esposo	1408
-mi ex	-1776
+mi ex	-1777
 mi mama	-1935
 mi marido	1542
-mi novio	3548
+mi novio	3549
 mi pareja	1266
-mich	10791
+mich	10788
 mich $	3100
 mich _ der	2508
 mich _ ich	1331
-mich geschlagen	3384
+mich geschlagen	3385
 mich nicht	-2704
 mich selbst	3278
 mich so	-2138
@@ -5065,83 +5065,83 @@ mich um	1997
 mich umzubringen	1739
 mich und	1733
 mieux	2717
-might	3187
-might _ $	2038
+might	3185
+might _ $	2036
 might be	1533
 mim	1929
 mim $	2116
-mind	1720
-minh*	1190
+mind	1722
+minh*	1189
 minha _ $	-1343
-minha _ me	-1311
+minha _ me	-1310
 minha _ que	1431
 minha amiga	1251
 minha mae	-1213
 minha vida	1361
-minhas	1190
-minutes	1383
+minhas	1189
+minutes	1380
 mir $	-1827
 mir _ $	-1461
-mir _ die	1615
-mir _ ich	1742
+mir _ die	1616
+mir _ ich	1741
 mir _ leben	1601
 mir _ zu	1183
 mir das	2786
 mir gestern	1247
-mir vor	3505
+mir vor	3503
 mirr*	-1320
 mis	1481
 mis _ intimas	3302
 mis datos	-1457
 mis fotos	3302
-mise*	-1313
-miss _ $	1478
-miss me	2657
-miss*	-2506
+mise*	-1319
+miss _ $	1482
+miss me	2660
+miss*	-2508
 missed	-1342
-moch*	3007
-mochte	3007
+moch*	3006
+mochte	3006
 mochte _ $	4288
 mochte meine	-1222
-moi	2362
+moi	2361
 moi $	2411
-mom $	1315
-mom _ dad	-1323
-mom died	-1258
-mom is	-1236
-mom s	1261
-mome*	-1345
+mom $	1316
+mom _ dad	-1322
+mom died	-1263
+mom is	-1234
+mom s	1255
+mome*	-1346
 moment	-1354
-mon	4426
+mon	4425
 mon _ $	-2613
-mon _ a	1816
+mon _ a	1815
 mon _ est	-2167
 mon _ frappe	1801
-mon _ m	2546
-mon _ me	6679
-mon copain	3933
+mon _ m	2545
+mon _ me	6680
+mon copain	3934
 mon mari	3389
 monde	2017
-money	-1466
-money $	-1382
+money	-1465
+money $	-1381
 money _ my	1690
-money and	2703
-mons*	-1974
-mont*	2047
-months	1513
-months $	3508
-months _ only	1491
-months and	-1618
+money and	2702
+mons*	-1973
+mont*	2046
+months	1512
+months $	3507
+months _ only	1492
+months and	-1617
 mood	-2424
 mood $	-1409
-more	-3054
+more	-3056
 more _ $	-1728
 more _ and	-1270
-more _ i	-3259
+more _ i	-3262
 more _ like	1216
-more _ will	-1406
+more _ will	-1405
 more time	-1500
-morgen _ $	2231
+morgen _ $	2230
 morir	-3102
 morir _ estoy	-3102
 morn*	1187
@@ -5149,73 +5149,73 @@ morning	1256
 morning $	-1775
 morning _ $	-1950
 morning i	1408
-morr*	10622
-morrer	11021
-morrer $	7431
-morrer _ $	3702
-morreu	-1790
+morr*	10621
+morrer	11020
+morrer $	7430
+morrer _ $	3701
+morreu	-1789
 mort	-2095
 morte	5208
 morte $	5208
 most _ $	-1208
-most _ i	2176
+most _ i	2177
 most of	-1204
-moth*	-2377
-mother	-2540
-mother _ $	-1269
-mother _ and	-1733
-mother _ death	-1287
-mother and	1750
-mother has	-1891
+moth*	-2380
+mother	-2543
+mother _ $	-1268
+mother _ and	-1735
+mother _ death	-1286
+mother and	1747
+mother has	-1893
 mour*	8353
 mourir	8353
 mourir $	5284
-move	-1533
-movie	-3495
-much	-3525
-much $	1205
+move	-1537
+movie	-3493
+much	-3520
+much $	1218
 mudar	-1351
-muer*	2978
+muer*	2977
 muero	1447
 mum	3814
 mundo	4857
 mundo $	3173
 murd*	-4246
-murder	-3917
-murder _ $	-3504
-murder _ burger	-2291
+murder	-3916
+murder _ $	-3503
+murder _ burger	-2290
 music	-3186
 music $	-2801
-muss	-1771
-must	-1877
-must be	-1853
-mutt*	-2239
-mutter	-2239
+muss	-1772
+must	-1878
+must be	-1854
+mutt*	-2238
+mutter	-2238
 mutter _ $	-1181
-my	6071
-my _ $	-5316
-my _ a	2112
-my _ about	1496
+my	6068
+my _ $	-5315
+my _ a	2103
+my _ about	1494
 my _ afraid	-2844
 my _ after	1271
-my _ against	1245
-my _ all	-2391
+my _ against	1244
+my _ all	-2390
 my _ am	4477
-my _ and	2145
-my _ anger	-2157
+my _ and	2147
+my _ anger	-2158
 my _ anymore	-1853
-my _ are	3363
+my _ are	3357
 my _ asked	-5666
-my _ at	2537
-my _ attempt	2532
-my _ away	-2139
-my _ be	1452
+my _ at	2538
+my _ attempt	2534
+my _ away	-2136
+my _ be	1453
 my _ beats	2561
 my _ birthday	1313
-my _ boyfriend	4707
-my _ broke	1293
-my _ buzzes	-1241
-my _ came	3664
+my _ boyfriend	4705
+my _ broke	1294
+my _ buzzes	-1251
+my _ came	3665
 my _ chance	2030
 my _ cheated	-2015
 my _ choked	1556
@@ -5224,181 +5224,181 @@ my _ covered	1974
 my _ cuts	3573
 my _ death	-2351
 my _ died	-5929
-my _ drinks	-1435
-my _ drunk	2016
+my _ drinks	-1437
+my _ drunk	2017
 my _ emailed	-1314
 my _ emotionally	1465
 my _ even	1892
 my _ every	-1287
-my _ everyone	1297
+my _ everyone	1298
 my _ ex	-1654
-my _ father	-1966
-my _ feel	-2044
-my _ follows	2819
+my _ father	-1965
+my _ feel	-2045
+my _ follows	2818
 my _ found	1272
-my _ gets	3027
-my _ girlfriend	-1269
-my _ gone	-2516
+my _ gets	3026
+my _ girlfriend	-1270
+my _ gone	-2515
 my _ got	-1444
 my _ he	7756
-my _ hit	-2534
+my _ hit	-2535
 my _ hits	6589
 my _ home	1931
-my _ i	1241
-my _ if	-1205
-my _ in	-2339
-my _ into	3334
-my _ is	1552
-my _ it	1952
-my _ just	3984
-my _ keeps	2550
-my _ last	4293
+my _ i	1234
+my _ if	-1206
+my _ in	-2340
+my _ into	3335
+my _ is	1559
+my _ it	1947
+my _ just	3985
+my _ keeps	2547
+my _ last	4292
 my _ life	-1467
-my _ like	1295
-my _ lost	2553
+my _ like	1296
+my _ lost	2554
 my _ makes	-1515
-my _ me	9169
+my _ me	9173
 my _ more	1441
-my _ my	6451
-my _ never	-1432
-my _ new	1892
-my _ night	6982
-my _ other	-1909
+my _ my	6448
+my _ never	-1433
+my _ new	1885
+my _ night	6983
+my _ other	-1908
 my _ our	3281
 my _ passed	-2195
 my _ physically	1432
 my _ put	2706
 my _ raped	1203
-my _ reject	-1738
-my _ s	1658
+my _ reject	-1737
+my _ s	1655
 my _ say	-2486
-my _ self	-2452
+my _ self	-2453
 my _ shake	-1256
-my _ she	2844
+my _ she	2838
 my _ slaps	3513
-my _ so	1667
-my _ stop	1195
+my _ so	1664
+my _ stop	1194
 my _ suicidal	1520
-my _ tells	1340
-my _ temper	1275
-my _ texts	-2180
-my _ that	-4420
-my _ the	-4417
-my _ there	1574
-my _ they	3606
-my _ this	-2580
+my _ tells	1341
+my _ temper	1274
+my _ texts	-2179
+my _ that	-4421
+my _ the	-4414
+my _ there	1575
+my _ they	3605
+my _ this	-2579
 my _ threatened	2164
-my _ threatening	2654
-my _ till	2837
+my _ threatening	2656
+my _ till	2834
 my _ today	-1185
-my _ told	3290
-my _ too	-1400
-my _ took	2639
+my _ told	3288
+my _ too	-1403
+my _ took	2638
 my _ touches	2523
 my _ tried	-1303
 my _ twice	1292
-my _ until	4351
+my _ until	4349
 my _ used	1298
-my _ wants	-2720
-my _ was	-2502
+my _ wants	-2717
+my _ was	-2500
 my _ week	2185
 my _ while	1585
-my _ wife	-3250
-my _ will	-2227
+my _ wife	-3251
+my _ will	-2226
 my _ with	-2656
 my _ work	1403
-my _ •	-1643
-my account	-2564
-my arm	6086
-my arms	7657
+my _ •	-1640
+my account	-2565
+my arm	6084
+my arms	7656
 my attempt	-1272
-my aunt	-1312
-my birthday	-1675
-my body	2096
-my boss	-2024
+my aunt	-1311
+my birthday	-1682
+my body	2097
+my boss	-2027
 my boyfriend	-5738
 my brains	1458
-my car	2947
-my church	-1738
+my car	2950
+my church	-1737
 my counselor	-1665
-my data	-2291
+my data	-2290
 my daughter	2202
-my death	2565
+my death	2564
 my depression	-2076
 my doctor	2557
-my dog	2723
+my dog	2725
 my door	3038
-my drafts	-1377
-my ex	-2288
+my drafts	-1376
+my ex	-2289
 my exam	-1593
 my family	3325
-my fault	1874
-my fear	-1605
+my fault	1870
+my fear	-1604
 my first	-1716
 my friend	-1821
-my friends	2336
-my girlfriend	1954
+my friends	2337
+my girlfriend	1955
 my grandfather	-1223
-my grandmother	-1203
+my grandmother	-1204
 my group	-1355
-my hand	1329
-my head	4345
-my husband	2255
+my hand	1330
+my head	4346
+my husband	2259
 my job	-2776
-my last	1771
+my last	1770
 my leg	5841
-my legs	1808
-my little	1988
+my legs	1809
+my little	1989
 my marriage	-2855
 my mood	-1608
-my mother	-3134
+my mother	-3136
 my mum	4159
-my nudes	6747
+my nudes	6746
 my old	1321
 my own	3814
-my parents	2348
+my parents	2351
 my passport	1376
-my phone	5024
+my phone	5018
 my plan	3986
-my post	-1726
-my profile	-1779
-my relationships	-1971
-my roommate	4455
+my post	-1725
+my profile	-1781
+my relationships	-1970
+my roommate	4454
 my scars	2696
 my skin	2694
 my social	-1448
 my stepdad	1892
 my stepfather	4137
-my story	-2000
+my story	-1999
 my team	-1679
-my therapist	1427
-my thighs	2020
+my therapist	1426
+my thighs	2021
 my thoughts	-1332
-my throat	2765
+my throat	2766
 my wife	4191
-my will	3012
+my will	3013
 my work	2241
-my •	-1664
-myse*	9931
-myself	9931
-myself $	2719
+my •	-1659
+myse*	9929
+myself	9929
+myself $	2720
 myself _ be	1425
-myself _ i	2015
-myself _ it	3017
-myself _ my	2880
-myself _ the	3926
-myself _ to	-2970
-myself _ when	1257
+myself _ i	2016
+myself _ it	3012
+myself _ my	2881
+myself _ the	3928
+myself _ to	-2969
+myself _ when	1256
 myself anymore	-2049
 myself is	1449
-myself long	-2234
+myself long	-2233
 myself not	-2427
-myself on	3580
-myself that	-2455
+myself on	3582
+myself that	-2456
 myself to	-1360
-myself when	2081
+myself when	2082
 myself why	-1900
-myself with	2422
+myself with	2421
 na	1907
 nach*	-1772
 nacht	1968
@@ -5406,15 +5406,15 @@ nadie	4331
 nadie _ $	3294
 nadie _ sabe	1777
 nadie lo	1777
-name	-1957
-name $	-2022
-name _ $	-1253
-name _ my	2677
-name in	2677
+name	-1955
+name $	-2021
+name _ $	-1252
+name _ my	2676
+name in	2676
 namo*	2573
 namorado	2976
 namorado me	2976
-nao	5620
+nao	5619
 nao _ $	1874
 nao _ mais	6296
 nao _ sentido	1830
@@ -5429,21 +5429,21 @@ ne _ me	1606
 ne _ pas	-2210
 ne _ rien	2784
 ne dors	-1330
-ne me	-2778
+ne me	-2777
 ne plus	1952
 ne vaut	2453
-ne veux	1627
-need	-4196
-need _ find	1183
-need _ hurt	1191
-need _ i	1213
-need _ it	1335
-need _ someone	1440
-need _ to	-1720
-need a	-2161
-need it	1454
+ne veux	1626
+need	-4203
+need _ find	1184
+need _ hurt	1192
+need _ i	1214
+need _ it	1332
+need _ someone	1441
+need _ to	-1719
+need a	-2160
+need it	1452
 need some	-1184
-need to	-2123
+need to	-2122
 need*	2027
 needs	-1400
 nehm*	1601
@@ -5453,444 +5453,444 @@ neig*	2502
 neighbor	2522
 nerv*	-3154
 nervous	-3154
-never	-3385
-never _ $	2816
+never	-3383
+never _ $	2820
 never _ again	-1382
-never _ and	-1997
-never _ be	4090
+never _ and	-1999
+never _ be	4088
 never _ born	1386
 never _ but	-2176
-never _ him	-1530
-never _ i	-1855
-never _ me	-4235
-never _ this	1647
-never _ to	3626
-never _ up	3264
+never _ him	-1531
+never _ i	-1854
+never _ me	-4234
+never _ this	1644
+never _ to	3625
+never _ up	3268
 never _ wake	1321
 never born	3155
-never call	-1601
+never call	-1602
 never go	-1396
-never have	2143
-never met	-1641
-never said	-1858
-never wake	1882
-new	-2234
-new boyfriend	1337
-new girlfriend	-1384
+never have	2142
+never met	-1642
+never said	-1856
+never wake	1884
+new	-2239
+new boyfriend	1339
+new girlfriend	-1385
 new ones	2545
-next	3486
-next _ head	1500
-next _ my	3431
+next	3488
+next _ head	1501
+next _ my	3432
 next month	-1437
-next to	3414
-nice	3005
-nice _ $	3836
-nicht _ $	1851
+next to	3415
+nice	3004
+nice _ $	3835
+nicht _ $	1850
 nicht _ bin	-2801
 nicht _ da	1611
 nicht _ ich	2006
 nicht _ leben	2460
-nicht _ sein	1231
-nicht auf	2173
+nicht _ sein	1232
+nicht auf	2172
 nicht mehr	3158
 nicht schlafen	-1249
-nigh*	-5024
-night	3808
+nigh*	-5023
+night	3823
 night _ $	-2149
-night _ do	1240
+night _ do	1241
 night _ i	2274
-night _ it	-1357
-night _ my	1721
-night _ the	1880
-night after	1502
+night _ it	-1358
+night _ my	1720
+night _ the	1882
+night after	1501
 nightmare	-1990
 nightmares	-3377
-nightmares _ being	-1460
+nightmares _ being	-1459
 no	3405
-no _ am	-2627
+no _ am	-2626
 no _ de	-1336
-no _ do	-1334
+no _ do	-1333
 no _ is	-1245
 no _ mas	2239
-no _ me	3415
-no _ not	-2765
+no _ me	3416
+no _ not	-2764
 no _ of	2664
 no _ que	-1410
 no _ sentido	4672
 no _ sin	2424
-no _ to	-2579
+no _ to	-2577
 no _ veo	2099
 no _ vivir	4465
-no _ would	1318
-no answer	-1314
+no _ would	1320
+no answer	-1313
 no contact	-5144
 no despertara	3941
 no existir	2988
-no i	-2842
+no i	-2841
 no me	-5278
 no more	-1886
-no one	1581
+no one	1582
 no puedo	-2350
-no quiero	8341
+no quiero	8340
 no se	-2209
 no tengo	4330
-nobo*	3467
-nobody	3467
-nobody _ me	-3535
+nobo*	3463
+nobody	3463
+nobody _ me	-3532
 nobody can	1436
-nobody is	-1394
+nobody is	-1401
 nobody knows	2403
 not	6951
 not _ am	1699
-not _ and	-2500
+not _ and	-2498
 not _ another	1921
-not _ anymore	-1997
-not _ anyone	1359
-not _ back	2793
-not _ be	3613
-not _ because	4600
-not _ being	4348
-not _ crying	-2188
-not _ die	3274
-not _ enough	-3461
-not _ exist	3094
-not _ family	1290
+not _ anymore	-1996
+not _ anyone	1358
+not _ back	2789
+not _ be	3615
+not _ because	4599
+not _ being	4347
+not _ crying	-2187
+not _ die	3275
+not _ enough	-3460
+not _ exist	3093
+not _ family	1289
 not _ five	-1205
 not _ following	1390
 not _ have	3967
-not _ her	-2145
+not _ her	-2144
 not _ here	1816
-not _ him	-1340
-not _ how	-1640
+not _ him	-1338
+not _ how	-1638
 not _ hurting	3684
-not _ i	4524
-not _ if	3063
-not _ imagining	4112
-not _ in	-1808
+not _ i	4525
+not _ if	3067
+not _ imagining	4110
+not _ in	-1809
 not _ just	1796
-not _ like	3382
-not _ live	3114
-not _ living	4318
-not _ me	3968
+not _ like	3381
+not _ live	3116
+not _ living	4321
+not _ me	3969
 not _ my	-1492
-not _ myself	1616
-not _ nobody	1273
-not _ of	-3339
+not _ myself	1617
+not _ nobody	1274
+not _ of	-3340
 not _ over	-1892
-not _ people	-1794
-not _ she	-1839
-not _ since	-2448
-not _ suicidal	-1505
-not _ talk	-1909
+not _ people	-1793
+not _ she	-1845
+not _ since	-2452
+not _ suicidal	-1504
+not _ talk	-1911
 not _ tell	1490
-not _ text	-1988
-not _ thinking	-1477
-not _ to	3408
+not _ text	-1987
+not _ thinking	-1479
+not _ to	3410
 not _ type	-2074
-not _ up	2151
+not _ up	2142
 not _ want	1433
-not _ way	1543
-not _ well	-1381
+not _ way	1540
+not _ well	-1380
 not _ when	-2114
-not _ where	1354
-not _ why	3020
+not _ where	1357
+not _ why	3021
 not _ with	-1262
-not _ write	-1351
-not _ you	-2722
-not a	-1692
+not _ write	-1353
+not _ you	-2721
+not a	-1691
 not allowed	3448
-not answering	1703
+not answering	1704
 not approve	-1239
-not ask	3649
+not ask	3650
 not be	1994
 not been	-1917
 not being	-1280
 not belong	1354
-not care	1232
+not care	1230
 not come	2371
-not do	-1469
+not do	-1468
 not done	-1185
-not eat	-1293
+not eat	-1295
 not exist	3085
-not feel	1561
-not fight	1673
-not get	-3833
-not give	1538
-not go	2044
+not feel	1562
+not fight	1674
+not get	-3831
+not give	1539
+not go	2043
 not good	-1371
-not have	1476
-not in	-1458
+not have	1477
+not in	-1457
 not it	1619
-not know	2245
-not leave	1340
-not let	3260
+not know	2249
+not leave	1339
+not let	3261
 not live	-1237
-not mind	1476
-not need	2377
-not pick	-2020
-not plan	1397
-not promise	3379
-not rape	1474
+not mind	1477
+not need	2376
+not pick	-2022
+not plan	1394
+not promise	3380
+not rape	1473
 not ready	-1445
 not say	-1202
 not see	8645
-not sleep	-4478
+not sleep	-4477
 not stop	1865
-not talk	-2080
-not tell	2241
+not talk	-2081
+not tell	2240
 not text	-1237
-not the	-2589
+not the	-2591
 not there	1317
-not think	-3631
-not to	-2592
+not think	-3629
+not to	-2590
 not understand	-1526
-not wait	1363
-not wake	4853
+not wait	1364
+not wake	4845
 not want	4151
-not work	1855
+not work	1856
 not worry	-1356
-not worth	3253
-note	1310
-noth*	2328
-nothing	2328
+not worth	3256
+note	1312
+noth*	2327
+nothing	2327
 nothing $	-1322
 nothing _ $	-3256
 nothing _ for	2182
-nothing _ from	1593
-nothing _ here	1231
-nothing _ live	2119
-nothing _ me	1703
+nothing _ from	1592
+nothing _ here	1232
+nothing _ live	2120
+nothing _ me	1704
 nothing interests	-1812
-nothing left	1986
+nothing left	1988
 nothing to	2636
 noticed	1500
 noticed $	1500
 notifications	-1254
-novio	5933
-novio _ $	3499
-novio me	4915
+novio	5934
+novio _ $	3500
+novio me	4916
 novo	1771
 novo $	1949
-now	-5339
+now	-5335
 now $	3634
-now _ do	-1824
-now _ grateful	1190
+now _ do	-1823
+now _ grateful	1192
 now _ is	2083
-now _ it	-2009
-now _ me	-3037
+now _ it	-2008
+now _ me	-3035
 now _ to	-1471
-now _ want	-1287
-now and	-2823
-now i	-3603
-nudes	6747
-nudes $	4710
+now _ want	-1288
+now and	-2821
+now i	-3605
+nudes	6746
+nudes $	4709
 nudes _ i	1353
 nudes if	1353
 nuevo	2303
 nuevo novio	2385
 numb $	1255
 number	-2055
-numbers	2337
-numbers $	2337
-nur	-4450
-nur _ $	-2791
-nur traurig	-2791
-o	-4028
+numbers	2336
+numbers $	2336
+nur	-4449
+nur _ $	-2790
+nur traurig	-2790
+o	-4029
 o _ $	-2027
-of	2371
-of _ $	-2676
+of	2369
+of _ $	-2681
 of _ accident	2425
 of _ alive	3978
 of _ all	2051
 of _ alone	-2271
-of _ and	-5571
-of _ because	-1493
-of _ being	-2140
-of _ boyfriend	-1191
+of _ and	-5566
+of _ because	-1494
+of _ being	-2139
+of _ boyfriend	-1192
 of _ comes	-1467
-of _ cuts	1778
+of _ cuts	1779
 of _ die	2044
-of _ ex	3931
-of _ for	-1208
+of _ ex	3930
+of _ for	-1207
 of _ hands	-1256
 of _ he	3833
 of _ her	-1205
 of _ husband	4788
-of _ i	2292
+of _ i	2294
 of _ if	1187
-of _ it	4011
+of _ it	4009
 of _ kids	1813
 of _ lol	-1331
-of _ now	-2297
-of _ people	2100
-of _ said	1288
-of _ says	-1257
+of _ now	-2296
+of _ people	2099
+of _ said	1287
+of _ says	-1256
 of _ she	-2054
-of _ that	1258
-of _ the	7679
-of _ to	-2002
-of _ we	-1474
+of _ that	1259
+of _ the	7680
+of _ to	-2001
+of _ we	-1476
 of _ wheel	1802
-of _ when	3390
+of _ when	3386
 of _ who	1848
-of a	-1713
+of a	-1712
 of cutting	1951
 of ending	2225
 of her	-1210
-of it	-2148
+of it	-2161
 of life	-3265
 of living	2692
 of losing	-2147
-of me	1998
+of me	1996
 of my	2117
 of myself	-1957
 of people	-2351
-of pills	5016
+of pills	5018
 of stabbing	1259
 of the	2514
-of this	2714
-of ways	1483
+of this	2715
+of ways	1484
 of what	3932
 of wish	3440
-off	5280
-off _ $	2424
+off	5284
+off _ $	2425
 off myself	1363
 off without	1516
-often	-2748
-ohne	2265
-ojala	3544
-ok	-5803
-ok $	-2827
-old $	1884
-old _ $	-2227
-old _ and	-1343
-on	2038
-on $	-1835
-on _ $	2017
-on _ and	1646
-on _ boyfriend	-2139
-on _ car	2045
+often	-2747
+ohne	2264
+ojala	3543
+ok	-5805
+ok $	-2829
+old $	1885
+old _ $	-2228
+old _ and	-1341
+on	2025
+on $	-1837
+on _ $	2015
+on _ and	1638
+on _ boyfriend	-2137
+on _ car	2047
 on _ date	-1207
-on _ her	1345
+on _ her	1343
 on _ if	1257
-on _ is	1592
+on _ is	1594
 on _ lol	-1393
-on _ own	-1480
-on _ so	2244
-on _ table	1566
+on _ own	-1479
+on _ so	2245
+on _ table	1565
 on _ today	1310
 on _ when	1509
 on _ with	-1263
 on and	-2288
-on he	1576
+on he	1577
 on instagram	-1253
-on it	1395
+on it	1384
 on monday	1295
-on purpose	3446
-on sunday	2470
-on the	4330
-on weekends	-1424
-one	-4080
-one _ $	-3136
+on purpose	3447
+on sunday	2471
+on the	4337
+on weekends	-1427
+one	-4070
+one _ $	-3137
 one _ and	-1888
-one _ from	2937
-one _ i	-1953
-one _ it	1387
-one _ me	2047
-one _ not	-1741
-one _ time	-1326
-one _ will	1612
-one more	-1703
-one who	-1480
-one would	1224
+one _ from	2938
+one _ i	-1956
+one _ it	1399
+one _ me	2048
+one _ not	-1739
+one _ time	-1327
+one _ will	1626
+one more	-1705
+one who	-1481
+one would	1225
 ones	2545
 onio*	-1533
 onions	-1533
 onli*	-2067
 online	-2067
-only	8932
-only _ have	1228
+only	8935
+only _ have	1229
 only _ helps	1745
-only _ i	4684
+only _ i	4688
 only _ left	1424
-only _ me	1807
+only _ me	1808
 only _ that	2690
 only _ to	2041
 only thing	4143
-ontem	1301
+ontem	1302
 ontem $	1864
-open	-1466
+open	-1465
 or	1362
-or _ $	3799
+or _ $	3798
 or _ and	-2175
-or _ her	-1760
-or _ my	3103
-or _ will	-1732
-or i	1621
-or just	-2163
-other	-1273
+or _ her	-1759
+or _ my	3100
+or _ will	-1731
+or i	1618
+or just	-2162
+other	-1274
 other _ and	-1205
-other _ i	-1483
+other _ i	-1484
 other people	2379
 other women	-1710
 otra vez	2447
 our _ and	2256
-our _ i	1238
+our _ i	1237
 our chat	-1272
-our friends	1499
-our old	-1208
+our friends	1498
+our old	-1209
 our son	1526
-out	-2042
-out $	6146
+out	-2043
+out $	6141
 out _ $	-4874
-out _ a	1419
+out _ a	1420
 out _ friends	-1274
-out _ have	2590
-out _ i	1783
+out _ have	2589
+out _ i	1784
 out _ life	2629
 out _ my	-1960
-out _ this	2198
-out and	-2910
-out that	2439
-out to	-3506
-outl*	1199
+out _ this	2199
+out and	-2908
+out that	2438
+out to	-3504
+outl*	1194
 outs*	5541
 outside	5541
 outside _ $	1398
-outside _ the	2615
-over	1460
-over $	6540
-over _ $	-4260
-over _ of	-1435
-over _ •	1613
-over a	-2384
-over and	1822
-over her	-1370
-over it	-1774
-over my	1290
-over text	1273
+outside _ the	2616
+over	1446
+over $	6525
+over _ $	-4258
+over _ of	-1434
+over _ •	1615
+over a	-2382
+over and	1813
+over her	-1368
+over it	-1776
+over my	1291
+over text	1275
 over the	-1827
-over there	-1759
-over*	5938
+over there	-1758
+over*	5941
 overdosed	1630
 overdosing	3290
 own	1763
-own $	-1396
-own _ because	1275
-own _ of	1275
+own $	-1395
+own _ because	1274
+own _ of	1274
 own life	1980
-oxyg*	2409
-oxygen	2409
+oxyg*	2410
+oxygen	2410
 page	-2942
 page $	-1453
 pai	-1438
-pain	-2124
-pain _ $	-1704
+pain	-2125
+pain _ $	-1705
 pain _ stop	-2534
-pain to	-3218
+pain to	-3219
 pain*	3927
 painful	3032
-panic	-2010
+panic	-2009
 pape*	-1206
 para	4431
 para _ $	6198
@@ -5898,63 +5898,63 @@ para _ mandar	-1186
 para _ me	-1186
 para _ y	1747
 para de	-1186
-para ela	-1258
+para ela	-1259
 para ele	-1817
 para eu	-1951
 para minha	-1208
-para*	1952
-pare*	2770
+para*	1951
+pare*	2774
 pareja	1266
 pareja me	1266
-parents	1776
-parents $	1899
+parents	1779
+parents $	1903
 parents _ approve	-1239
 parents _ me	1295
 parents _ the	-3048
 parents would	1227
 parking _ $	1295
-parks	1428
-parl*	-1853
-parle	-1702
-parle _ $	-2477
-parler	-1817
-parler $	-1279
+parks	1431
+parl*	-1854
+parle	-1701
+parle _ $	-2476
+parler	-1818
+parler $	-1280
 paro	-1427
 paro de	-1427
-part	1200
-part _ me	2927
-part of	1200
-partner controls	1413
+part	1202
+part _ me	2930
+part of	1202
+partner controls	1414
 partner is	1253
 party	-5069
 party $	-3266
 pas	-4277
 pas $	-1790
 pass*	-1594
-passed	-3469
-passed _ and	-1822
+passed	-3470
+passed _ and	-1823
 passed _ i	-2506
 passed away	-1762
-passport _ $	1644
+passport _ $	1645
 passwords	1770
 past my	1963
 past*	3176
 pastillas	3176
-pathetic _ $	1360
+pathetic _ $	1361
 pause	-1595
-pay	2209
-peac*	3718
-peace	-1662
-peace $	-1232
-peace _ $	-2024
-peaceful	3718
-peaceful _ this	3746
+pay	2210
+peac*	3719
+peace	-1664
+peace $	-1235
+peace _ $	-2025
+peaceful	3719
+peaceful _ this	3747
 peaceful _ to	2420
 peaceful compared	2420
-pega	4019
-pelo	2517
-pelo _ $	2638
-pens*	12231
+pega	4020
+pelo	2516
+pelo _ $	2637
+pens*	12230
 pensando	5592
 pensando _ de	1569
 pensando _ quitarme	2015
@@ -5962,13 +5962,13 @@ pensando _ suicidio	1931
 pensando em	2743
 pensando en	2544
 pense	3398
-peop*	-3215
-people	-3215
+peop*	-3212
+people	-3212
 people _ $	4395
 people _ animals	-1502
 people _ die	1848
 people _ hands	-1256
-people _ my	-3462
+people _ my	-3461
 people _ shake	-1256
 people _ young	1848
 people i	-1181
@@ -5976,35 +5976,35 @@ people in	-1194
 people like	1711
 people my	-1256
 perd*	2012
-perdon	2114
+perdon	2115
 perm*	-2442
-permanent	-2820
+permanent	-2819
 pero	-1400
-pers*	1957
+pers*	1958
 persegue	2465
 persegue $	1953
-person	-2543
-person $	-1883
+person	-2542
+person $	-1882
 person _ $	-1830
-person _ want	1785
-peur _ rentrer	1623
-phone	-1347
-phone _ hope	-1241
-phone _ i	-1916
+person _ want	1786
+peur _ rentrer	1622
+phone	-1354
+phone _ hope	-1251
+phone _ i	-1929
 phone _ it	-1977
 phone _ me	1501
-phone _ my	1197
-phone buzzes	-1241
-phot*	1319
-photo	-1316
-photo $	-1359
-photos	1369
+phone _ my	1198
+phone buzzes	-1251
+phot*	1321
+photo	-1317
+photo $	-1360
+photos	1370
 photos _ $	1814
-phys*	3613
+phys*	3612
 physically	3329
-pic	1364
-pick _ $	-2204
-pick up	-2908
+pic	1365
+pick _ $	-2206
+pick up	-2910
 pict*	-2660
 picture	-2107
 pictures _ $	-1180
@@ -6016,82 +6016,81 @@ pill*	-1372
 pillow	-1372
 pillow $	-1354
 pills	11318
-pills $	1921
+pills $	1922
 pills _ $	2101
 pills _ up	1403
 pills and	2554
-pills are	1766
-pizza	-2698
-place $	-1285
+pills are	1765
+pizza	-2696
+place $	-1284
 place now	1295
-plan	8127
-plan _ here	1397
-plan and	4109
+plan	8126
+plan _ here	1394
+plan and	4110
 plan was	2719
-plan*	5025
-plane	1179
+plan*	5026
 planning	6274
 plants	-2096
-plat*	1647
-plate	1417
-play*	-1444
-please	-3880
-please $	-3221
+plat*	1646
+plate	1418
+play*	-1443
+please	-3879
+please $	-3220
 please _ mum	3423
-please _ my	3229
+please _ my	3228
 please tell	4345
 pleu*	-2549
 pleure	-2354
-plus	4346
+plus	4347
 plus $	-3728
 plus _ $	5736
 plus _ de	2013
-plus _ vivre	1875
-plus de	3400
-point	6785
+plus _ vivre	1876
+plus de	3401
+point	6779
 point _ alive	1895
-point _ living	2174
+point _ living	2175
 point in	1629
-point of	2983
-pois*	1237
-police _ me	1349
-poor	-2143
+point of	2984
+pois*	1238
+police _ me	1350
+poor	-2142
 por	-2156
-por _ no	-1206
-por favor	-1482
+por _ no	-1205
+por favor	-1481
 por la	2644
 por que	-1393
-poss*	-1918
+poss*	-1917
 post	1888
 post _ nudes	2710
 post my	2710
-posted	1329
-posts _ $	1198
-pray	1655
-preg*	-3317
-pregnant	-1705
+posted	1331
+posts _ $	1197
+pray	1656
+preg*	-3316
+pregnant	-1704
 prep*	1549
 press	1275
-pret*	4894
+pret*	4895
 pretending	2618
-pretty	2332
-priv*	2081
-private	2081
+pretty	2333
+priv*	2082
+private	2082
 private _ my	1184
-prob*	-1205
-probably	1732
-problem	-2798
+prob*	-1203
+probably	1734
+problem	-2797
 proc*	-1468
-prof*	-5862
-profile	-5345
+prof*	-5863
+profile	-5346
 profile $	-1554
 profile _ $	-2601
-prog*	-1602
+prog*	-1601
 prom	1212
-prom*	-1862
-promise _ be	2718
+prom*	-1864
+promise _ be	2719
 promised	-1468
-prop*	4149
+prop*	4148
 proposito	2382
 proud	-3175
 proud _ $	-2730
@@ -6101,62 +6100,62 @@ pull	1830
 pull _ $	1720
 pull _ trigger	1348
 pull the	1348
-punc*	1890
-punches _ next	1500
-punches _ wall	1500
-punches the	1500
-punching	1305
-puni*	3485
+punc*	1891
+punches _ next	1501
+punches _ wall	1501
+punches the	1501
+punching	1304
+puni*	3486
 punish	1677
-purp*	3913
-purpose	3913
-purpose $	1370
-push*	4264
-pushed	2733
-pushes	1836
+purp*	3910
+purpose	3910
+purpose $	1371
+push*	4266
+pushed	2736
+pushes	1835
 pushes _ around	1536
 pushes me	1536
-put	1833
+put	1834
 put _ around	1236
 put _ hands	1236
 put _ in	2491
-put _ on	2059
+put _ on	2060
 put _ the	1374
-put a	3189
+put a	3190
 put him	1433
 put his	1236
 quand	2843
-quar*	2513
+quar*	2512
 que _ $	-3072
-que _ a	4508
+que _ a	4507
 que _ adelante	-2028
 que _ amo	-1789
 que _ de	-1405
-que _ la	-1214
+que _ la	-1213
 que _ matar	1682
 que _ me	-2903
-que _ que	-2452
-que _ se	3285
+que _ que	-2451
+que _ se	3284
 que ele	-1230
-que eu	-1754
-que je	-1727
+que eu	-1755
+que je	-1728
 que la	-1840
 que lo	2637
-que me	-2356
-que mi	2273
-que vai	3835
+que me	-2355
+que mi	2272
+que vai	3834
 queb*	2824
 quer*	7647
 queria	7647
 queria _ $	5539
 queria _ me	-1840
 quero	7818
-quero _ $	6432
+quero _ $	6431
 quero _ mundo	3173
 quero me	1681
-quero sumir	4624
+quero sumir	4623
 quie*	11415
-quiere	4723
+quiere	4722
 quiere _ $	3797
 quiero	6272
 quiero _ $	8535
@@ -6164,20 +6163,20 @@ quiero _ con	-1781
 quiero _ estoy	-2288
 quiero _ lo	1930
 quiero _ mas	2939
-quiero _ me	-2201
+quiero _ me	-2200
 quiero _ mi	-2738
 quiero _ no	4304
 quiero _ que	-2541
 quiero _ you	3506
 quiero decirle	-1453
 quiero matarme	4304
-quiero que	-2466
+quiero que	-2465
 quiero terminar	-2448
 quiero vivir	1990
 quiet	-1686
-quis*	4824
-quisiera	4824
-quit	-2937
+quis*	4823
+quisiera	4823
+quit	-2938
 quitarme	2015
 quoi	-1256
 raci*	-1369
@@ -6187,12 +6186,12 @@ raises _ hand	2407
 raises his	2407
 raiva	2124
 rang	-2231
-rape	1474
-rape _ we	1474
-rape because	1474
-raped	4361
-raped _ my	2088
-raped by	2088
+rape	1473
+rape _ we	1473
+rape because	1473
+raped	4360
+raped _ my	2087
+raped by	2087
 raped me	2273
 rates	-1985
 rath*	4158
@@ -6200,79 +6199,79 @@ rather	4158
 rather _ $	1770
 rather be	3100
 rather not	2621
-razor	2921
-reac*	-5623
-reach	-4971
+razor	2922
+reac*	-5633
+reach	-4969
 reach _ $	-1781
 reach _ and	-1264
-reach out	-4298
-reached	-4155
+reach out	-4297
+reached	-4154
 reached _ $	-1584
-reached _ my	-1192
-reached _ to	-1601
-reached out	-3885
+reached _ my	-1191
+reached _ to	-1600
+reached out	-3884
 read	-3019
-reads	3634
+reads	3635
 reads _ i	2466
 reads _ messages	1548
 reads _ my	1548
 reads all	1548
 reads this	2466
-ready	6994
-ready $	1609
-ready _ check	2580
+ready	6995
+ready $	1610
+ready _ check	2581
 ready _ it	2755
 ready to	5295
-real	4088
+real	4087
 real $	1655
-real*	1559
-really	2908
+real*	1558
+really	2907
 really like	-1194
 really that	1187
-reas*	1456
-reason	2765
-reason _ alive	1417
-reason _ be	-1957
-reason _ get	1584
+reas*	1458
+reason	2768
+reason _ alive	1416
+reason _ be	-1955
+reason _ get	1583
 reason _ stay	1855
 reason _ up	1574
-reason to	1588
-reco*	-4235
-recovered	-3351
-recovered from	-3351
+reason to	1589
+reco*	-4237
+recovered	-3354
+recovered from	-3354
 rega*	-1192
-regi*	-1649
-registrar	-1494
-regr*	-2130
-regret	-1700
-rehe*	1507
-rehearsing	1507
+regi*	-1648
+registrar	-1493
+regr*	-1806
+regret	-1720
+rehe*	1504
+rehearsing	1504
 reje*	-1790
-reject	-1738
-reject _ $	-1738
-reject me	-1738
-rela*	-2237
+reject	-1737
+reject _ $	-1737
+reject me	-1737
+rela*	-2234
 relapsed	6287
-relationship	-2593
-relationship $	-1944
+relationship	-2591
+relationship $	-1943
 relationship _ $	-1215
 relationship _ and	-2287
 relationship _ not	1186
 relationship and	1186
-relationships	-1971
-religion	-1191
-religion $	-1191
+relationships	-1970
+religion	-1192
+religion $	-1192
 rema*	2086
-reme*	1928
-remi*	-2413
+reme*	1929
+remi*	-2412
 remo*	-2456
 remove	-1393
-rent*	1623
-rentrer	1623
-replied $	2097
-replies	1387
-reply	-4756
-reply to	-1755
+rent*	1622
+rentrer	1622
+replied $	2096
+replies	1386
+reply	-4755
+reply to	-1754
 repo*	-3423
 reponds	-1344
 repondu	-1261
@@ -6285,22 +6284,22 @@ resi*	-1202
 resp*	-7267
 respondi	-2431
 respondi $	-2072
-rest _ life	-1945
-rest _ my	-2096
-reve*	2048
-reveiller	2719
+rest _ life	-1943
+rest _ my	-2094
+reve*	2049
+reveiller	2720
 reveiller $	1606
 revo*	-1687
 revoir	-1687
 revoir $	-1364
 rien	2573
-right	1634
-right _ $	4338
+right	1636
+right _ $	4337
 right _ in	1458
-right back	1774
-right now	1443
-ring	-3935
-ring $	-1736
+right back	1773
+right now	1444
+ring	-3937
+ring $	-1738
 ritze	1948
 ritze mich	1948
 rome	-1514
@@ -6318,139 +6317,139 @@ rope	6257
 rout*	-1220
 router	-1220
 router $	-1220
-ruhe	-1923
-ruin*	-1456
-run	1714
-run _ $	3211
+ruhe	-1922
+ruin*	-1462
+run	1715
+run _ $	3212
 runn*	1674
 running	1674
 running _ $	2837
-runs	2179
-s _ her	3024
-s _ hits	2520
+runs	2151
+s _ her	3025
+s _ hits	2514
 s _ i	-1209
-s _ is	-1763
-s _ keeps	-1487
-s _ me	1296
-s boyfriend	2275
-s death	-3554
-s ex	-1487
-s husband	2780
-s new	1892
-s temper	1275
+s _ is	-1761
+s _ keeps	-1486
+s _ me	1297
+s boyfriend	2276
+s death	-3553
+s ex	-1486
+s husband	2781
+s new	1885
+s temper	1274
 sa	-1409
 sabe	1717
 sabe $	1777
-sad	-5258
-sad $	-3931
+sad	-5256
+sad $	-3930
 sad but	-1377
 sagen	-1416
 sagt	2159
-said	-3703
-said $	-2605
-said _ $	-2525
-said _ i	1436
-said _ is	1200
+said	-3727
+said $	-2611
+said _ $	-2526
+said _ i	1425
+said _ is	1196
 said _ my	1344
-said _ to	-1272
-said _ was	-2012
-said _ will	3247
-said goodbye	1650
-said he	1559
-said i	-2094
-said she	2644
-said that	1749
+said _ to	-1270
+said _ was	-2010
+said _ will	3243
+said goodbye	1653
+said he	1561
+said i	-2092
+said she	2634
+said that	1741
 sala*	-1368
 salary	-1368
-same	-2921
+same	-2920
 same _ $	-1248
-sang*	5467
-sans	2091
-sans _ $	2091
-sat _ the	-1251
-satu*	-1269
-saturday	-1269
+sang*	5466
+sans	2090
+sans _ $	2090
+sat _ the	-1252
+satu*	-1268
+saturday	-1268
 saving	1463
 saw	-5170
 saw _ $	-2700
-say	-8742
+say	-8743
 say $	-3967
-say _ $	-1388
+say _ $	-1387
 say _ things	-1465
-say _ to	-2076
+say _ to	-2075
 say no	2991
-sayi*	3711
-saying	3711
+sayi*	3707
+saying	3707
 saying _ and	1871
-saying _ be	1509
+saying _ be	1506
 saying _ to	1407
 saying _ wants	1536
-saying she	1776
+saying she	1772
 says	4257
 says $	2049
 says _ $	1180
 says _ am	-2051
-says _ is	2702
+says _ is	2704
 says _ it	1329
-says _ me	-2298
+says _ me	-2299
 says _ not	1354
 says _ should	-1513
 says _ to	1472
-says _ •	3720
-says i	-2757
+says _ •	3722
+says i	-2759
 says it	1379
 says sorry	1180
-says •	3720
+says •	3722
 scar*	3660
-scared	-2011
+scared	-2012
 scared _ alone	-1640
-scared _ being	-1452
+scared _ being	-1451
 scared _ i	2663
 scared _ losing	-2147
-scared _ my	-2170
-scared _ tell	-1787
-scared _ what	2431
-scared i	1901
-scared of	-1935
-scared to	-1998
+scared _ my	-2169
+scared _ tell	-1786
+scared _ what	2432
+scared i	1896
+scared of	-1932
+scared to	-1996
 scares	1218
 scares me	1218
 scarifie	1956
 scarifie depuis	1956
-scars	6540
+scars	6541
 scars _ my	2840
 scars from	2313
 scary	-1392
 scene	-1506
 scha*	-1307
-schl*	4463
-schlafen	-2119
-schlafen $	-1407
-schlagt	5310
+schl*	4462
+schlafen	-2118
+schlafen $	-1406
+schlagt	5309
 schlagt _ $	1995
-schlagt mich	4859
+schlagt mich	4858
 schluss	1588
 scho*	-3292
 school	-3292
-school $	-2528
-school _ i	-1586
+school $	-2529
+school _ i	-1585
 school and	-1625
-schr*	-5136
+schr*	-5137
 schreib	-1412
 schreiben	-2739
 schreiben $	-2633
-scra*	6417
+scra*	6415
 scratches	4419
-scratches _ •	3444
-scratches and	3444
-scratching	1202
+scratches _ •	3443
+scratches and	3443
+scratching	1201
 scream $	-1493
 scream _ $	2559
-screams	1389
-screams _ me	1389
-screams at	1389
-screen	-1393
-se	6703
+screams	1390
+screams _ me	1390
+screams at	1390
+screen	-1391
+se	6704
 se _ $	3310
 se _ nao	1469
 se _ se	-1783
@@ -6459,277 +6458,277 @@ se eu	4541
 se fue	-2024
 se matar	4388
 se quiere	1998
-see _ $	-1249
-see _ at	2081
+see _ $	-1255
+see _ at	2082
 see _ friends	1313
 see _ future	1313
 see _ go	-1424
 see _ her	1202
-see _ i	1429
-see _ is	-1220
-see _ more	-3121
+see _ i	1428
+see _ is	-1222
+see _ more	-3124
 see _ movie	-1754
 see _ should	3175
 see _ together	1290
-see _ way	2573
-see a	-1995
-see her	-1625
-see how	-1299
-see it	-1493
-see me	-3132
+see _ way	2572
+see a	-1993
+see her	-1627
+see how	-1300
+see it	-1496
+see me	-3130
 see myself	1266
-see the	2278
+see the	2271
 see why	3175
-seei*	-1791
-seeing	-1791
-sees	-3397
-sees _ $	-3334
-sees me	-1675
-segu*	4002
+seei*	-1790
+seeing	-1790
+sees	-3395
+sees _ $	-3332
+sees me	-1674
+segu*	4001
 seguir	4387
 seguir _ frente	-1754
 seguir em	-1754
 sehen	-2435
 sehen $	-2161
-sein	1288
+sein	1289
 sein $	3171
-sein _ $	-1404
+sein _ $	-1403
 sein profile	-1393
 seine	-2749
-seine _ $	-1780
+seine _ $	-1779
 seit	2222
 seit _ $	1713
 seit _ trennung	2222
 seit der	2222
-selb*	8166
+selb*	8165
 selbst	3278
 selbstmord	4888
 selbstmord $	4888
-self	8192
-self _ $	1454
-self _ and	-3422
-self _ is	2234
+self	8203
+self _ $	1452
+self _ and	-3423
+self _ is	2235
 self _ since	3317
-self esteem	-2843
-self harm	3874
+self esteem	-2842
+self harm	3872
 self harmed	1259
-self harming	2756
+self harming	2755
 self harms	1660
-sell	-1930
-sem	3050
+sell	-1929
+sem	3049
 sem _ $	2584
-send	-3479
-send $	-2033
-send _ to	2123
-send the	1333
-send*	-1900
-sending	-1900
-sending _ $	-1436
-sends	2493
-sends me	2493
+send	-3484
+send $	-2032
+send _ to	2117
+send the	1327
+send*	-1902
+sending	-1902
+sending _ $	-1437
+sends	2491
+sends me	2491
 sens _ $	-1834
-sens vide	-1188
-sense	1238
+sens vide	-1189
+sense	1240
 sent	-3448
 sent*	9205
 sentido	6502
 sentido _ $	3140
 sentido _ viva	2134
 sentido a	2099
-seri*	4432
+seri*	4434
 seria	2353
 serie	-1512
-seriously	5612
+seriously	5613
 sers	1622
 ses	-1379
-set	1779
+set	1780
 seven $	-1220
-sex	3864
+sex	3863
 sex _ $	1209
 share	3377
-share _ private	2352
-she _ $	-2030
-she _ back	2393
-she _ being	-1893
-she _ cutting	1346
-she _ die	2336
-she _ drunk	1658
-she _ end	1378
-she _ for	2412
-she _ gone	1356
-she _ him	4127
-she _ kill	2242
-she _ last	-1226
-she _ leave	1185
-she _ me	-4656
-she _ my	-3176
-she _ not	1377
-she _ on	-2971
-she _ she	1628
-she _ so	1406
-she _ texted	1986
-she _ the	-1615
-she _ tonight	-1910
-she _ with	1903
-she _ •	1529
+share _ private	2353
+she _ $	-1850
+she _ back	2389
+she _ being	-1891
+she _ cutting	1345
+she _ die	2333
+she _ drunk	1653
+she _ end	1376
+she _ for	2408
+she _ gone	1344
+she _ him	4119
+she _ kill	2241
+she _ last	-1227
+she _ leave	1186
+she _ me	-4685
+she _ my	-3182
+she _ not	1368
+she _ on	-2975
+she _ she	1618
+she _ so	1405
+she _ texted	1987
+she _ the	-1624
+she _ tonight	-1917
+she _ with	1899
+she _ •	1526
 she calls	-1847
-she comes	4126
-she did	-1189
-she died	-1279
-she had	1664
-she is	-1333
-she just	1744
-she lives	1350
-she loves	1366
-she posts	1376
-she says	-2432
-she scratches	2390
-she threatened	-1777
-she throws	1698
-she told	-2353
-she took	2027
-she wants	2978
-she was	-1380
-she will	2760
-shock	-1608
-shoot	3092
-shoot _ $	1366
-shoot me	1463
+she comes	4117
+she did	-1192
+she died	-1281
+she had	1663
+she is	-1377
+she just	1745
+she lives	1338
+she loves	1364
+she posts	1374
+she says	-2433
+she scratches	2389
+she threatened	-1779
+she throws	1695
+she told	-2354
+she took	2021
+she wants	2973
+she was	-1388
+she will	2742
+shock	-1607
+shoot	3093
+shoot _ $	1367
+shoot me	1464
 shop	-1408
-shot	-2804
+shot	-2806
 should _ alive	1497
-should _ at	2015
+should _ at	2016
 should _ died	4646
-should _ go	-1239
-should _ in	1622
-should _ it	-2926
+should _ go	-1238
+should _ in	1621
+should _ it	-2929
 should _ my	-1235
 should _ or	3710
-should _ said	-1239
-should _ to	-1655
-should _ up	-1616
+should _ said	-1238
+should _ to	-1654
+should _ up	-1614
 should _ •	4111
 should be	2204
-should give	-1373
-should have	3343
-should i	-2547
-should never	-1212
-show	-2424
-show me	-1613
+should give	-1372
+should have	3342
+should i	-2549
+should never	-1211
+show	-2422
+show me	-1612
 show*	1284
-showing	2296
-showing _ at	1784
-showing _ my	2563
-showing up	2296
+showing	2295
+showing _ at	1783
+showing _ my	2562
+showing up	2295
 si	3102
 si _ $	1215
 si _ me	1293
 si no	1952
-sich	4176
+sich	4175
 sich _ $	2846
 sich _ ich	2184
 sich umbringen	2343
-sick	-1789
-sie	-1610
-sie _ $	-1835
+sick	-1790
+sie	-1615
+sie _ $	-1837
 sie _ sich	2199
-sie hat	-1549
-sien*	-1652
-siento	-1652
+sie hat	-1550
+sien*	-1651
+siento	-1651
 siento _ me	1313
-sign	-1275
-sile*	-3231
+sign	-1277
+sile*	-3230
 silent	-1759
 silent for	-1201
 simp*	2600
-simple	1458
+simple	1457
 sin	6575
 sin _ $	4810
 sin el	3336
 sin mi	3701
-since	1420
-since _ $	2132
-since _ baby	-1624
-since _ breakup	2178
-since _ divorce	1791
-since _ i	1540
-since _ my	-2203
+since	1416
+since _ $	2126
+since _ baby	-1623
+since _ breakup	2179
+since _ divorce	1790
+since _ i	1541
+since _ my	-2202
 since _ s	-1209
-since _ school	-1296
+since _ school	-1297
 since _ was	1576
 since he	1794
-since i	1288
-since the	1433
+since i	1290
+since the	1432
 sinn	2061
 sinn mehr	2061
-sinto	-2141
-sist*	2400
+sinto	-2140
+sist*	2399
 sister	1789
 sister _ herself	1890
-sister _ husband	2780
-sister _ me	-2378
-sister _ on	2067
-sister s	2518
-sit	-1650
-sitt*	2433
-sitting	2433
-sitting _ my	1580
-sitting in	1580
+sister _ husband	2781
+sister _ me	-2377
+sister _ on	2068
+sister s	2519
+sit	-1646
+sitt*	2434
+sitting	2434
+sitting _ my	1579
+sitting in	1579
 six	-1691
 sixt*	1841
 sixteen	1841
 skin	2680
-slap*	4522
-slapped	4522
-slapped _ and	3322
+slap*	4520
+slapped	4520
+slapped _ and	3320
 slapped me	3395
-slaps	3835
+slaps	3836
 slaps _ in	1583
 slaps _ when	1930
 slaps me	2597
 slee*	2056
 sleep _ him	3502
-sleep _ never	1380
+sleep _ never	1381
 sleep _ night	-1592
 sleep and	1675
 sleep with	3175
 sleeves	2364
 sleeves _ $	2364
-slept	1822
-slide	3275
+slept	1820
+slide	3274
 small	-1890
-smash	4276
-smash _ face	4276
-smash _ in	4276
+smash	4277
+smash _ face	4277
+smash _ in	4277
 smok*	-1205
 smoking	-1205
-snoo*	-1380
-snooze	-1380
-so	2222
-so _ am	2650
-so _ at	-1557
+snoo*	-1381
+snooze	-1381
+so	2213
+so _ am	2651
+so _ at	-1556
 so _ being	1793
-so _ do	-1460
-so _ hurts	2996
+so _ do	-1459
+so _ hurts	2995
 so _ just	1190
-so _ last	-1526
+so _ last	-1525
 so _ leaving	-1219
-so _ my	-1204
-so _ now	1516
-so _ of	1502
-so _ right	1516
+so _ my	-1202
+so _ now	1515
+so _ of	1501
+so _ right	1515
 so _ that	1992
-so _ the	-1648
-so _ this	-1188
-so _ want	1221
-so _ would	2454
-so bad	2225
+so _ the	-1647
+so _ this	-1187
+so _ want	1222
+so _ would	2453
+so bad	2227
 so leer	-1190
-so much	-1491
+so much	-1494
 so strong	1312
-so stupid	2530
-so that	2868
-so tired	3222
+so stupid	2529
+so that	2866
+so tired	3224
 so who	2122
 soci*	-1868
 social	-1809
@@ -6739,8 +6738,8 @@ social life	-1448
 soeur	1643
 soeur _ mourir	3626
 soft*	-1192
-soir	1804
-soir $	1804
+soir	1803
+soir $	1803
 soll	-3589
 soll _ $	-1205
 soll ich	-2989
@@ -6749,56 +6748,56 @@ solo _ $	-2826
 solo _ triste	-2826
 solo estoy	-2826
 some	2183
-some _ i	2707
-some _ my	3659
-some _ on	2362
-some days	2707
-some*	3274
-someone	-1927
-someone $	1646
+some _ i	2705
+some _ my	3660
+some _ on	2364
+some days	2705
+some*	3270
+someone	-1920
+someone $	1647
 someone _ $	-4230
 someone _ dated	1746
-someone _ is	2338
-someone _ me	-1439
-someone else	-1859
+someone _ is	2339
+someone _ me	-1437
+someone else	-1861
 someone i	1746
 someone new	-1396
-someone to	-2473
-someone who	1483
-something	1434
-something $	-3097
-something _ $	2422
-something _ me	1439
-something _ to	2704
-sometimes	5840
-sometimes _ hits	-1521
-sometimes _ i	1280
+someone to	-2471
+someone who	1484
+something	1433
+something $	-3095
+something _ $	2423
+something _ me	1442
+something _ to	2701
+sometimes	5832
+sometimes _ hits	-1522
+sometimes _ i	1269
 sometimes _ that	2868
-sometimes i	5673
+sometimes i	5666
 son	-1611
 son $	1844
 son _ $	1566
-son _ i	-2590
+son _ i	-2589
 son s	3472
 song	-3549
-soon	3587
-soon $	1773
-soon*	-1766
-sooner	-1758
-sorry	-6337
-sorry $	1986
-sorry _ i	-1387
-sorry _ last	-1465
-sorry _ night	-1322
-sorry about	-1348
+soon	3586
+soon $	1772
+soon*	-1765
+sooner	-1757
+sorry	-6334
+sorry $	1987
+sorry _ i	-1386
+sorry _ last	-1464
+sorry _ night	-1321
+sorry about	-1347
 sorry for	-1618
-sorry i	-2446
-soun*	5751
-sounds	2433
+sorry i	-2445
+soun*	5752
+sounds	2435
 sounds peaceful	2650
-space	1377
-space and	1565
-speak	-2201
+space	1374
+space and	1562
+speak	-2200
 speak _ front	-1256
 speak _ of	-1256
 speak in	-1387
@@ -6806,8 +6805,8 @@ spell	-2067
 spid*	-1415
 spider	-1415
 spider _ $	-1415
-spring	-1460
-spring and	-1465
+spring	-1462
+spring and	-1467
 springen	2395
 springen $	2395
 stab	5654
@@ -6816,77 +6815,77 @@ stab him	5654
 stab*	3366
 stabbing	4173
 stabbing _ in	2914
-stal*	5791
+stal*	5789
 stalked	1617
 stalked by	1782
 stalking	4043
-stan*	3005
-stand	2525
-standing	3377
-star*	6232
-start	-2141
-start _ $	-1645
-started	3845
-started _ again	1867
-started _ arms	1267
-started _ my	3193
+stan*	3003
+stand	2528
+standing	3376
+star*	6229
+start	-2140
+start _ $	-1644
+started	3843
+started _ again	1865
+started _ arms	1266
+started _ my	3194
 started burning	1318
-started giving	1744
-starting	-1501
-starve	2450
-stay alive	1801
+started giving	1746
+starting	-1500
+starve	2449
+stay alive	1798
 step*	7197
 stepdad	1892
 stepfather	4137
-stick	1776
-stick _ $	1450
-still _ $	2603
+stick	1772
+stick _ $	1449
+still _ $	2601
 still _ to	2707
 still alive	2339
 still have	1630
 still love	-2515
-still think	1630
+still think	1629
 stim*	-2042
-stimme	-1190
+stimme	-1189
 stood	2684
-stood _ for	1350
-stop _ about	-2256
+stood _ for	1349
+stop _ about	-2259
 stop _ her	-1218
-stop _ him	2441
+stop _ him	2440
 stop _ hurting	3479
-stop _ it	-2234
+stop _ it	-2238
 stop _ my	-1930
-stop _ myself	1675
-stop _ of	2802
-stop _ the	1267
+stop _ myself	1676
+stop _ of	2800
+stop _ the	1266
 stop _ thoughts	2916
 stop being	-1456
 stop crying	-1193
-stop cutting	3043
+stop cutting	3041
 stop existing	2505
 stop following	1390
-stop having	2323
-stop imagining	4112
-stop thinking	-2347
-stops	2774
-stops _ from	2128
-stops me	2774
+stop having	2322
+stop imagining	4110
+stop thinking	-2350
+stops	2773
+stops _ from	2127
+stops me	2773
 stor*	-2722
-stories	-2366
+stories	-2365
 stories $	-1509
 story	-3353
 story $	-1262
 stove	-2105
 stra*	1571
-stranger	-1336
+stranger	-1335
 strangled	1742
-street	-1204
-stru*	-1489
+street	-1203
+stru*	-1490
 struggling	-1975
-struggling with	-1954
-stuck	-1848
+struggling with	-1953
+stuck	-1847
 stuff $	-1907
-stuff and	1440
+stuff and	1438
 stupid $	1890
 su	-2935
 su _ $	-2055
@@ -6894,29 +6893,29 @@ su _ novio	2385
 su casa	-1471
 su nuevo	2385
 such	-2030
-suff*	-3024
-suffering	-2396
-suffering $	-2396
+suff*	-3022
+suffering	-2395
+suffering $	-2395
 suic*	30015
-suicidal	6931
+suicidal	6930
 suicidal _ $	1879
 suicidal _ am	2341
-suicidal _ and	1474
+suicidal _ and	1473
 suicidal _ i	4834
-suicidal _ just	-1534
-suicidal and	3622
+suicidal _ just	-1533
+suicidal and	3623
 suicidal ideation	1519
 suicidarme	3617
 suicidarme $	3617
 suicidarse	1355
 suicidarse $	1355
 suicidas	1775
-suicide	9489
-suicide $	2948
-suicide _ $	5141
-suicide _ time	1657
-suicide every	1621
-suicide is	-1490
+suicide	9490
+suicide $	2949
+suicide _ $	5140
+suicide _ time	1655
+suicide every	1619
+suicide is	-1488
 suicider	2110
 suicidio	3242
 suicidio $	1931
@@ -6926,92 +6925,92 @@ suizidgedanken	1713
 suizidgedanken _ der	1713
 suizidgedanken _ trennung	1713
 suizidgedanken seit	1713
-sumir	4624
+sumir	4623
 sumir _ $	3173
 sumir _ mundo	3173
-sund*	1897
-sunday	2193
-sunday $	2368
+sund*	1898
+sunday	2194
+sunday $	2369
 sure	1395
-surv*	-2525
+surv*	-2526
 survive	-2359
-survive _ $	-1386
-survived	-1274
-survived _ in	-1229
+survive _ $	-1387
+survived	-1275
+survived _ in	-1230
 sus	-1902
 sus _ $	-1533
-swal*	4353
-swea*	-2414
-swear	4673
+swal*	4354
+swea*	-2413
+swear	4674
 swear _ will	3611
 swear i	3634
 swear to	2483
-sweating	-2414
-sweating $	-2414
+sweating	-2413
+sweating $	-2413
 t	-1288
 tabl*	3956
-table _ for	1615
-take	5416
-take _ $	2312
-take _ break	-1245
+table _ for	1614
+take	5413
+take _ $	2310
+take _ break	-1244
 take _ for	-1263
-take _ life	2857
-take _ own	2011
-take a	-2450
-take it	-1506
-take me	4704
-take my	1823
-take to	1205
-take up	1233
-takes	2376
-takes $	1363
-takes my	1731
+take _ life	2859
+take _ own	2012
+take a	-2449
+take it	-1511
+take me	4703
+take my	1825
+take to	1206
+take up	1231
+takes	2375
+takes $	1362
+takes my	1730
 taking the	-1360
 talk	-11882
 talk _ $	-3792
-talk _ her	-1568
+talk _ her	-1569
 talk _ me	-2367
 talk _ the	-1555
-talk about	-2534
-talk it	-2667
-talk to	-4354
-talk*	-4346
+talk about	-2535
+talk it	-2665
+talk to	-4355
+talk*	-4345
 talking	-3819
 talking _ $	-1203
 talking to	-3137
-talks _ $	1564
-talks about	2893
+talks _ $	1562
+talks about	2891
 talks to	-1608
-tbh	4282
+tbh	4283
 tbh $	3543
 te _ que	2459
-teac*	1668
-teacher	1668
-teacher that	2247
+teac*	1667
+teacher	1667
+teacher that	2245
 team	-2422
-teen*	-1909
-tell	-3617
+teen*	-1908
+tell	-3615
 tell $	2002
-tell _ $	-1271
-tell _ it	-1407
+tell _ $	-1269
+tell _ it	-1409
 tell _ that	-2697
 tell _ we	1311
 tell anyone	2713
-tell her	-2875
-tell him	-2037
+tell her	-2873
+tell him	-2036
 tell me	-2723
-tell*	-1863
-telling _ i	-1223
-telling _ to	1326
+tell*	-1862
+telling _ i	-1222
+telling _ to	1327
 temp*	-2759
-temper	2153
+temper	2151
 tempo	-1394
 tempo $	-1335
-temporary	-2745
+temporary	-2744
 tempted	-1302
-ten	-2978
-ten years	-1645
-tengo	8319
+ten	-2977
+ten years	-1644
+tengo	8318
 tengo _ de	2955
 tengo _ para	4362
 tengo _ seguir	1837
@@ -7026,367 +7025,367 @@ tent*	2022
 tentei	1480
 tentei _ matar	1480
 tentei me	1480
-ter	2566
-ter _ $	2079
-term*	2373
-terminal	5165
+ter	2565
+ter _ $	2078
+term*	2372
+terminal	5164
 terminar $	1682
 terminar con	-2448
-terr*	-2945
-terrible	-1910
+terr*	-2943
+terrible	-1909
 terrified _ what	1538
-text	-12400
-text $	-1849
-text _ $	-4009
+text	-12403
+text $	-1851
+text _ $	-4010
 text _ ex	-1497
 text _ has	1353
-text _ i	-3229
-text _ when	-1397
-text _ •	1641
-text her	-1656
-text him	-3582
-text me	-2032
-text my	-1560
-text*	-10477
-texted	-5608
-texted _ $	-1279
+text _ i	-3231
+text _ when	-1398
+text _ •	1643
+text her	-1655
+text him	-3583
+text me	-2033
+text my	-1559
+text*	-10478
+texted	-5610
+texted _ $	-1280
 texted _ i	-1275
 texted _ she	2154
-texted me	-1988
-texting	-4813
+texted me	-1986
+texting	-4812
 texting _ $	-2615
-texting _ and	-1310
-texting me	-1664
-texts	-5984
-texts $	-1280
-texts _ and	-1209
-texts me	-2052
+texting _ and	-1309
+texting me	-1662
+texts	-5992
+texts $	-1279
+texts _ and	-1210
+texts me	-2060
 than	4936
 than _ $	2729
 than _ this	1711
-than this	1589
+than this	1590
 than*	-2893
-thank	1375
-thank _ for	1550
-thank you	2165
+thank	1376
+thank _ for	1551
+thank you	2164
 thanks	-2615
-thanks $	-1290
+thanks $	-1291
 thanks _ the	1442
 that	-3883
-that $	-2815
-that _ $	7037
-that _ a	6024
-that _ am	1924
-that _ an	1717
-that _ and	1952
-that _ but	-2058
-that _ could	-2545
-that _ fine	1544
-that _ going	1633
+that $	-2818
+that _ $	7032
+that _ a	6022
+that _ am	1923
+that _ an	1716
+that _ and	1948
+that _ but	-2059
+that _ could	-2543
+that _ fine	1546
+that _ going	1632
 that _ have	3891
-that _ his	-1509
-that _ hurts	1696
+that _ his	-1508
+that _ hurts	1697
 that _ in	-2501
-that _ it	3127
-that _ left	-2075
-that _ made	1568
-that _ me	-2473
+that _ it	3113
+that _ left	-2074
+that _ made	1569
+that _ me	-2471
 that _ my	1934
-that _ never	-1615
-that _ see	1190
-that _ should	-2314
-that _ still	-1647
+that _ never	-1613
+that _ see	1191
+that _ should	-2312
+that _ still	-1650
 that _ to	2647
-that _ will	-6582
-that _ with	-1815
-that _ would	2937
-that he	-2188
+that _ will	-6585
+that _ with	-1814
+that _ would	2940
+that he	-2184
 that helps	1421
-that i	2047
-that if	1768
-that it	2450
-that makes	1343
-that my	-3515
-that she	1749
+that i	2048
+that if	1763
+that it	2449
+that makes	1344
+that my	-3512
+that she	1742
 that song	-1275
 that spider	-1415
 that way	2241
-the _ $	-1566
+the _ $	-1567
 the _ a	1303
-the _ about	-1998
-the _ again	4844
-the _ all	-1607
+the _ about	-1997
+the _ again	4843
+the _ all	-1606
 the _ already	1270
 the _ always	-2274
-the _ and	-3187
+the _ and	-3181
 the _ are	1572
-the _ at	-3037
+the _ at	-3035
 the _ back	1826
-the _ but	-1319
-the _ cut	2960
-the _ day	-2331
-the _ every	-2094
-the _ gave	-2319
-the _ goes	2366
-the _ going	1244
+the _ but	-1321
+the _ cut	2961
+the _ day	-2330
+the _ every	-2093
+the _ gave	-2318
+the _ goes	2355
+the _ going	1243
 the _ had	3763
-the _ he	-1430
-the _ i	8756
-the _ in	1352
-the _ is	1597
-the _ left	1661
+the _ he	-1429
+the _ i	8755
+the _ in	1354
+the _ is	1602
+the _ left	1659
 the _ like	-2385
-the _ living	2174
-the _ makes	1769
-the _ me	2159
+the _ living	2175
+the _ makes	1770
+the _ me	2162
 the _ next	3139
-the _ of	-4784
-the _ on	-2830
-the _ one	-1211
+the _ of	-4779
+the _ on	-2827
+the _ one	-1213
 the _ person	-1500
-the _ so	-1547
-the _ someone	-1200
-the _ stay	1417
-the _ stop	-1984
-the _ thanks	1580
-the _ the	-2641
-the _ thing	2619
-the _ think	1358
+the _ so	-1548
+the _ someone	-1199
+the _ stay	1416
+the _ stop	-1985
+the _ thanks	1579
+the _ the	-2640
+the _ thing	2615
+the _ think	1360
 the _ this	1223
-the _ time	1857
-the _ to	10526
+the _ time	1858
+the _ to	10522
 the _ today	2134
 the _ twice	3232
 the _ until	1226
 the _ was	-1196
 the _ way	4434
-the _ who	-1687
-the _ with	2746
-the _ •	1358
-the accident	1499
-the baby	-2107
+the _ who	-1688
+the _ with	2745
+the _ •	1362
+the accident	1500
+the baby	-2106
 the bathroom	4449
-the blade	3920
-the cat	-1571
+the blade	3919
+the cat	-1570
 the check	-1480
-the cops	2000
-the day	-1408
+the cops	2001
+the day	-1410
 the divorce	2932
 the doctor	-1973
 the dog	-2117
 the door	3726
 the end	-1719
-the first	2580
-the ground	2798
-the guilt	-2093
+the first	2581
+the ground	2799
+the guilt	-2091
 the gun	2273
-the guy	2604
+the guy	2603
 the highway	-1436
 the hospital	2349
-the kids	1410
-the kitchen	1514
+the kids	1409
+the kitchen	1515
 the knife	2160
-the last	1460
-the movie	-1601
-the need	1191
-the one	-1669
-the only	7335
-the pain	-2616
+the last	1456
+the movie	-1599
+the need	1192
+the one	-1671
+the only	7336
+the pain	-2617
 the party	-3513
-the phone	-3557
+the phone	-3556
 the pills	1734
-the point	3908
+the point	3900
 the reason	1371
 the ring	-1177
-the room	3231
+the room	3230
 the rope	3027
 the same	-2162
-the shop	-1394
+the shop	-1393
 the stove	-2105
-the table	1566
+the table	1565
 the thoughts	1811
-the time	-2458
-the urge	3826
-the wall	3972
-the way	-3590
+the time	-2456
+the urge	3829
+the wall	3973
+the way	-3591
 the weekend	-3145
 the wheel	1297
 the whole	1975
-the window	1775
-the world	3411
-the •	-2015
-them	1837
+the window	1776
+the world	3409
+the •	-2012
+them	1835
 them $	-3582
-them _ $	5194
+them _ $	5191
 them _ i	2177
 them i	3178
-then	-3120
-then _ $	-4064
-then _ again	-2535
-then _ am	1436
+then	-3118
+then _ $	-4062
+then _ again	-2532
+then _ am	1433
 then _ and	1225
-then _ not	-2444
-then _ to	-1500
-then disappears	-2535
-then i	-4973
-then you	2315
-ther*	-2710
+then _ not	-2443
+then _ to	-1499
+then disappears	-2532
+then i	-4975
+then you	2314
+ther*	-2711
 therapist about	1733
-therapy	-3085
+therapy	-3086
 therapy _ $	-1574
-there	2173
-there $	-2806
+there	2176
+there $	-2805
 there _ can	1602
-there _ i	1243
+there _ i	1244
 there _ my	-1503
-there _ nothing	2672
-there is	3339
-these	2650
-these _ thoughts	1604
+there _ nothing	2674
+there is	3341
+these	2644
+these _ thoughts	1603
 these suicidal	1562
-they _ $	3492
+they _ $	3490
 they _ be	1334
-they _ not	1388
-they _ with	-1687
-they are	2604
-thig*	2020
-thighs	2020
-thin*	4084
-thing	2334
+they _ not	1389
+they _ with	-1688
+they are	2603
+thig*	2021
+thighs	2021
+thin*	4077
+thing	2330
 thing _ helps	1745
-thing i	3546
+thing i	3547
 thing that	2690
-things _ $	-3467
-things _ when	1698
-things at	1698
-things i	-1578
+things _ $	-3470
+things _ when	1695
+things at	1695
+things i	-1582
 things to	-1412
-think	2149
+think	2145
 think _ a	-1286
-think _ am	1178
-think _ be	1729
-think _ death	1646
+think _ am	1177
+think _ be	1723
+think _ death	1645
 think _ have	-1241
-think _ husband	-3295
+think _ husband	-3293
 think _ into	1632
-think _ is	-3470
-think _ killing	1257
-think _ the	1283
+think _ is	-3465
+think _ killing	1259
+think _ the	1285
 think _ will	-1216
-think _ would	2744
-think _ •	-1603
+think _ would	2738
+think _ •	-1602
 think about	10198
-think i	-2940
-think it	-2253
-think my	1286
+think i	-2939
+think it	-2251
+think my	1288
 think of	-2027
-thinking	3734
-thinking _ $	2219
+thinking	3732
+thinking _ $	2217
 thinking _ a	1440
 thinking _ ending	3005
-thinking _ her	-1315
-thinking _ him	-1929
-thinking _ jumping	2334
+thinking _ her	-1314
+thinking _ him	-1928
+thinking _ jumping	2335
 thinking _ killing	3899
-thinking _ last	-2552
+thinking _ last	-2557
 thinking _ suicide	1479
-thinking _ ways	1483
+thinking _ ways	1484
 thinking _ what	-1221
-thinking about	1977
+thinking about	1974
 thinking of	2803
-third	1504
-this $	1410
-this _ $	-1325
+third	1505
+this $	1404
+this _ $	-1321
 this _ and	3363
-this _ do	2299
-this _ i	3153
-this _ me	-3159
+this _ do	2297
+this _ i	3148
+this _ me	-3162
 this _ to	-2020
 this bot	-1178
-this i	1662
-this is	-1431
+this i	1663
+this is	-1430
 this life	6378
 this month	-1191
-this morning	-1763
+this morning	-1764
 this point	1432
 this relationship	-2261
-this time	1817
-this week	2384
-this weekend	1522
+this time	1816
+this week	2383
+this weekend	1523
 this world	3045
 this year	1210
-those	-1234
+those	-1233
 those _ $	-1305
-thou*	4016
+thou*	4013
 thought about	1354
 thoughts	4711
-thoughts $	-1227
-thoughts _ back	1496
-thoughts _ i	-1465
-thoughts _ my	5997
-thoughts about	3945
-thoughts are	1496
-thoughts of	4915
-thre*	9653
+thoughts $	-1225
+thoughts _ back	1495
+thoughts _ i	-1464
+thoughts _ my	5996
+thoughts about	3944
+thoughts are	1495
+thoughts of	4914
+thre*	9654
 threatened	2497
-threatened to	1415
-threatening	3831
+threatened to	1414
+threatening	3833
 threatening _ my	1531
-threatening me	1814
+threatening me	1816
 threatening to	1642
-threatens	2036
+threatens	2035
 threatens to	1457
-threats	3159
-three	1483
-three _ $	-1241
-three _ today	1319
+threats	3158
+three	1484
+three _ $	-1242
+three _ today	1320
 three weeks	1185
-threw	1375
+threw	1373
 threw _ at	2090
 threw a	2090
-thro*	2081
-throat	3284
-throat $	2048
+thro*	2075
+throat	3286
+throat $	2050
 throat _ $	1236
 throat last	1236
-through	-4259
-through _ $	-2204
-through _ it	1688
-through it	-1261
+through	-4262
+through _ $	-2207
+through _ it	1687
+through it	-1263
 throw	-1504
-throws	2502
-throws _ and	1189
-throws _ at	1698
-throws _ me	1698
-throws things	2097
-thumb	-2863
+throws	2499
+throws _ and	1190
+throws _ at	1695
+throws _ me	1695
+throws things	2094
+thumb	-2862
 thur*	1870
 thursday	1870
 ti	-1374
 ti $	-1268
-tied	3023
+tied	3022
 tiene	2029
 tiene _ el	2330
-till	3877
-till _ $	2375
-till it	2727
-time	-1881
-time _ $	3928
-time _ buzzes	-1241
-time _ he	-1948
-time _ i	-1758
-time _ my	-1919
-time _ phone	-1241
+till	3874
+till _ $	2373
+till it	2725
+time	-1886
+time _ $	3929
+time _ buzzes	-1251
+time _ he	-1953
+time _ i	-1755
+time _ my	-1918
+time _ phone	-1251
 time _ say	1186
-time _ tried	1949
+time _ tried	1950
 time _ weeks	1356
-time ago	-2075
-time and	-5030
-time i	7328
-time my	-1668
-time no	-2287
+time ago	-2076
+time and	-5031
+time i	7332
+time my	-1677
+time no	-2286
 time now	1700
-time we	1970
+time we	1972
 times	1985
 times _ the	1405
 times in	1405
@@ -7396,190 +7395,190 @@ tired	1697
 tired $	-2341
 tired _ alive	2244
 tired _ being	3507
-tired of	4039
+tired of	4038
 to	2412
-to $	-4674
-to _ $	1695
+to $	-4671
+to _ $	1693
 to _ a	-10338
-to _ about	-2552
+to _ about	-2563
 to _ after	2228
-to _ again	-4832
-to _ alive	3219
+to _ again	-4833
+to _ alive	3218
 to _ alone	-1243
 to _ am	-2035
 to _ an	-1243
-to _ anymore	2385
-to _ anything	-2118
-to _ at	-2230
-to _ bad	3215
-to _ basically	2049
-to _ blade	2547
+to _ anymore	2386
+to _ anything	-2117
+to _ at	-2228
+to _ bad	3216
+to _ basically	2050
+to _ blade	2546
 to _ brains	1458
-to _ breathing	1584
-to _ car	1574
+to _ breathing	1583
+to _ car	1573
 to _ contact	-1393
-to _ de	3800
-to _ dead	2238
+to _ de	3799
+to _ dead	2239
 to _ doctor	-1951
-to _ dog	1885
+to _ dog	1887
 to _ early	-1632
 to _ em	1341
 to _ ex	-2354
 to _ existing	2505
-to _ face	3328
+to _ face	3329
 to _ family	-1573
 to _ for	5753
-to _ fr	1856
+to _ fr	1857
 to _ friends	-2005
-to _ from	-1794
+to _ from	-1795
 to _ front	-1479
-to _ girl	-2118
+to _ girl	-2117
 to _ going	1539
 to _ happy	-1760
-to _ harm	3273
+to _ harm	3272
 to _ head	1814
 to _ heart	-1445
-to _ her	-2476
+to _ her	-2482
 to _ herself	2305
-to _ himself	2808
-to _ his	1192
-to _ house	2975
-to _ how	-1850
-to _ husband	-2114
-to _ i	2173
-to _ into	-2674
-to _ is	2200
-to _ it	5798
+to _ himself	2809
+to _ his	1193
+to _ house	2976
+to _ how	-1852
+to _ husband	-2111
+to _ i	2175
+to _ into	-2673
+to _ is	2202
+to _ it	5778
 to _ just	-1242
 to _ kids	2349
-to _ last	2942
-to _ life	2886
-to _ like	-2684
+to _ last	2941
+to _ life	2887
+to _ like	-2682
 to _ list	-1871
-to _ live	-1788
+to _ live	-1789
 to _ lol	4005
 to _ long	-1300
-to _ me	-8340
-to _ mom	-1535
-to _ most	2513
-to _ never	1637
+to _ me	-8338
+to _ mom	-1534
+to _ most	2515
+to _ never	1638
 to _ no	-1306
-to _ not	3407
-to _ now	-3404
-to _ nudes	3394
-to _ one	-2884
-to _ out	1410
-to _ over	6477
-to _ party	-2308
-to _ people	1780
-to _ private	2352
+to _ not	3409
+to _ now	-3403
+to _ nudes	3393
+to _ one	-2885
+to _ out	1413
+to _ over	6481
+to _ party	-2309
+to _ people	1781
+to _ private	2353
 to _ put	-1183
-to _ sex	2114
-to _ she	-1857
+to _ sex	2113
+to _ she	-1858
 to _ since	1874
-to _ sleep	3704
-to _ so	4135
-to _ something	1634
+to _ sleep	3705
+to _ so	4129
+to _ something	1633
 to _ suicide	2449
-to _ the	4172
-to _ then	-1939
+to _ the	4173
+to _ then	-1940
 to _ there	-2626
-to _ this	-1881
-to _ time	1207
-to _ to	-5891
-to _ today	-2254
-to _ tonight	1522
+to _ this	-1882
+to _ time	1208
+to _ to	-5890
+to _ today	-2253
+to _ tonight	1525
 to _ twice	1296
-to _ until	2813
+to _ until	2812
 to _ up	3965
 to _ viver	3495
-to _ way	2101
+to _ way	2100
 to _ what	-1419
-to _ will	1565
-to _ without	1580
+to _ will	1566
+to _ without	1579
 to _ you	-2487
-to _ •	-3028
-to a	-4686
-to all	1994
+to _ •	-3021
+to a	-4683
+to all	1995
 to ask	-3166
 to be	-2981
-to beat	2520
-to blow	1773
-to break	-1941
-to call	-4532
-to check	1190
+to beat	2519
+to blow	1771
+to break	-1940
+to call	-4530
+to check	1192
 to commit	1861
-to cut	3281
-to die	14043
-to do	4499
+to cut	3282
+to die	14040
+to do	4501
 to eat	3299
 to end	5147
-to exist	3094
+to exist	3093
 to feel	-4414
-to find	1573
-to give	1803
-to go	2626
-to god	3363
-to grab	1507
+to find	1574
+to give	1802
+to go	2621
+to god	3364
+to grab	1506
 to hear	-2426
 to help	2545
-to her	-6453
-to him	-2253
+to her	-6456
+to him	-2251
 to his	-4154
-to hurt	7740
-to it	3244
-to jump	2289
-to just	2121
-to keep	3218
-to kill	10863
+to hurt	7736
+to it	3239
+to jump	2290
+to just	2119
+to keep	3217
+to kill	10864
 to know	-1477
-to learn	-1823
-to leave	-1551
-to live	7725
-to look	-2118
-to lose	-2235
-to make	3225
+to learn	-1824
+to leave	-1550
+to live	7726
+to look	-2117
+to lose	-2238
+to make	3224
 to me	-12307
 to meet	-2323
 to message	-1204
-to murder	-3304
-to my	2061
+to murder	-3303
+to my	2054
 to myself	-3386
-to not	2379
+to not	2380
 to off	1363
 to pensando	1645
 to people	-1434
 to post	2710
 to punish	1677
-to reach	-3287
+to reach	-3286
 to reply	-1557
-to ring	-1184
+to ring	-1183
 to run	2966
 to say	-2829
-to see	-8096
-to self	3273
-to share	2352
-to sit	-1901
+to see	-8094
+to self	3272
+to share	2353
+to sit	-1900
 to sleep	5345
-to smash	4276
-to someone	1366
-to speak	-1567
+to smash	4277
+to someone	1365
+to speak	-1566
 to stab	5654
-to survive	-1331
-to take	5411
-to talk	-3794
-to tell	-1238
-to text	-7208
+to survive	-1332
+to take	5414
+to talk	-3798
+to tell	-1239
+to text	-7210
 to the	-2083
-to this	4750
+to this	4752
 to wake	1321
 to want	-1932
-to watch	-1986
+to watch	-1987
 to write	-5263
-to •	-2769
-today	-4859
-today $	-1420
-today i	-2500
+to •	-2765
+today	-4858
+today $	-1421
+today i	-2498
 todo	2945
 todo _ $	3108
 todo _ noche	2421
@@ -7589,209 +7588,209 @@ todo esta	2421
 todo lo	-1794
 todo mundo	1684
 todos	4360
-todos _ $	2689
+todos _ $	2688
 todos _ dias	2493
 todos _ mejor	1937
 todos _ sin	1937
 todos estarian	1937
 todos los	1543
-toge*	-1432
-together	-1432
+toge*	-1433
+together	-1433
 toi	-1363
-told	-2295
+told	-2298
 told _ does	1550
-told _ he	1975
-told _ teacher	2247
-told _ that	-1421
-told _ therapist	1719
+told _ he	1976
+told _ teacher	2245
+told _ that	-1425
+told _ therapist	1718
 told _ to	-2852
-told him	-2114
-told me	-3940
+told him	-2113
+told me	-3936
 told them	1443
-tomo*	1762
-tomorrow	1762
-toni*	7087
-tonight	7087
+tomo*	1757
+tomorrow	1757
+toni*	7082
+tonight	7082
 tonight _ $	1469
-tonight _ am	3196
-tonight _ my	2518
+tonight _ am	3191
+tonight _ my	2519
 tonight _ the	2324
-tonight _ want	-1640
-tonight and	-1490
-tonight i	3362
-tonight is	2130
+tonight _ want	-1646
+tonight and	-1495
+tonight i	3357
+tonight is	2131
 too	-3788
-too $	1300
-too _ $	-1755
-too _ i	-1742
-too many	1274
-too much	-1955
-took	9167
-took _ and	4400
+too $	1299
+too _ $	-1746
+too _ i	-1741
+too many	1273
+too much	-1945
+took	9162
+took _ and	4394
 took _ razor	2282
-took _ to	1484
-took a	3185
-took me	-2911
-took pills	1751
-took the	2763
-top	-2204
-tot	2865
+took _ to	1486
+took a	3187
+took me	-2912
+took pills	1752
+took the	2764
+top	-2203
+tot	2866
 tot $	1313
-touch	-2274
+touch	-2273
 touched	-2837
 touched me	-2837
 touches	2874
 touches me	2874
-tous _ jours	1749
-tout	1802
+tous _ jours	1750
+tout	1801
 tout _ monde	2017
 tout le	3019
-town	-2860
+town	-2859
 town $	-1281
-trac*	7430
-tracks	3076
+trac*	7433
+tracks	3077
 train	3083
 train $	3164
-trap*	-1207
-trapped	-1207
+trap*	-1206
+trapped	-1206
 trapped _ my	-1608
 trapped in	-1758
-trau*	-3529
-traurig	-3496
+trau*	-3528
+traurig	-3495
 traurig $	-2956
 tren*	2126
 trennung	2222
 trennung $	1713
-tried	3939
-tried _ end	1653
-tried _ it	1653
-tried _ me	-1714
-tried i	2853
+tried	3941
+tried _ end	1654
+tried _ it	1654
+tried _ me	-1715
+tried i	2854
 trigger $	1348
 trin*	1723
-trip	-1344
-tris*	-5092
+trip	-1343
+tris*	-5091
 triste	-4674
 triste $	-3248
 trou*	-1869
 trouble	-1869
 trouble sleeping	-1258
-truck	4075
-trus*	-1379
-trust	-5318
-trust _ $	-2096
-trust me	-2474
-trusting	-1297
-try to	1642
+truck	4074
+trus*	-1380
+trust	-5317
+trust _ $	-2095
+trust me	-2473
+trusting	-1298
+try to	1640
 tu	-1972
-tuer	4625
+tuer	4626
 tuer $	4362
 tuer _ je	-1456
 tuer si	-1456
-turn*	-1475
+turn*	-1476
 turned	-2214
 turned _ $	-1894
 turned out	-1738
 turns	-1203
 twel*	1256
 twelve	1256
-twen*	-4053
+twen*	-4052
 twenty	-2071
 twenty years	-1728
-twice	6387
+twice	6386
 twice $	2753
-twice _ $	2133
+twice _ $	2132
 twice _ week	1921
 twice this	1921
 two _ $	1672
-two _ ago	3331
+two _ ago	3332
 two _ i	1388
-type	-2947
-type _ $	-2490
+type	-2946
+type _ $	-2489
 uber	-1435
-uber _ $	-1418
+uber _ $	-1417
 uber mich	-1195
-uberlege	1752
-ugh	-1257
-ugly	-2271
+uberlege	1753
+ugh	-1256
+ugly	-2272
 ugly $	-1963
-um	4616
-um $	7161
+um	4614
+um $	7160
 uma	-1453
 uma _ $	-1304
-umbr*	2764
+umbr*	2765
 umbringen	3086
 umbringen $	2645
 umzu*	3083
 umzubringen	3083
 umzubringen $	1739
-un	-2625
+un	-2626
 un _ $	-3494
 un mensaje	-1568
-unbl*	-2614
-unblocked	-1425
-und	3546
+unbl*	-2616
+unblocked	-1426
+und	3545
 und _ $	1568
 unde*	-3136
 under	-1784
-under _ $	-1738
-under the	-1738
+under _ $	-1739
+under the	-1739
 understand	-2282
 understand why	-1374
 une _ $	-1716
 uns	-1235
-unsa*	1275
-unsafe	1275
-unsafe _ my	1275
-unsafe _ own	1275
-unsafe in	1275
-until	9835
-until i	2583
-until it	2479
-until they	3949
-up	2308
-up $	3670
-up _ $	-2337
-up _ a	-3259
-up _ and	-1554
-up _ at	-1557
+unsa*	1274
+unsafe	1274
+unsafe _ my	1274
+unsafe _ own	1274
+unsafe in	1274
+until	9833
+until i	2582
+until it	2478
+until they	3948
+up	2303
+up $	3677
+up _ $	-2348
+up _ a	-3257
+up _ and	-1555
+up _ at	-1555
 up _ last	-1324
-up _ many	2313
+up _ many	2311
 up _ me	-2349
-up _ of	2603
-up _ the	3135
-up and	-1477
+up _ of	2601
+up _ the	3136
+up and	-1476
 up his	1535
-up how	2313
+up how	2311
 up to	1484
 up with	-2672
-urge	1779
+urge	1781
 urge _ $	-1300
-urge _ cut	2960
-urge _ is	4095
-urge to	4699
-urges	2632
+urge _ cut	2961
+urge _ is	4096
+urge to	4701
+urges	2633
 urges to	2270
-us	-4489
+us	-4490
 us $	-1966
 us _ $	-1343
-us _ to	-1184
+us _ to	-1183
 use	-2325
 used _ be	-2003
-used to	-2994
+used to	-2996
 usel*	2334
 useless	2334
-va _ $	-1275
-va _ tuer	-3720
+va _ $	-1274
+va _ tuer	-3719
 va a	3105
-va me	-3720
-vai	3560
+va me	-3719
+vai	3559
 vais	1760
 vais _ $	2877
 vais _ a	-1298
-vais _ la	2509
-vais lui	2542
-vais me	1355
+vais _ la	2508
+vais lui	2541
+vais me	1356
 vaut	2453
 vaut plus	2453
 vejo	1830
@@ -7803,57 +7802,57 @@ veo sentido	2099
 ver	-2805
 ver _ $	-2621
 ver sus	-1355
-verb*	3336
-verbally	3336
+verb*	3337
+verbally	3337
 verbally abusive	1644
 verg*	-1996
-verlassen	-2492
-verlassen $	-2492
+verlassen	-2493
+verlassen $	-2493
 verm*	-2513
 vermisse	-2424
 vers*	1273
-versucht	1962
-veut	4235
+versucht	1963
+veut	4234
 veut _ $	4573
 veut mourir	4573
 veux _ $	4012
 veux le	-2783
-veux plus	1782
+veux plus	1781
 vez	2230
-vez _ lo	1597
-vida	3577
-vida $	3297
+vez _ lo	1596
+vida	3576
+vida $	3296
 vide	-1256
-vide*	1980
-video	1258
-videos	1980
-vie	4531
-vie _ plus	3873
+vide*	1975
+video	1259
+videos	1975
+vie	4532
+vie _ plus	3874
 vie _ vaut	2453
 vie ne	2453
 view*	-1470
-viewed	-1304
-viewed my	-1304
-viol*	2522
-violent	2846
-violent and	1622
+viewed	-1305
+viewed my	-1305
+viol*	2523
+violent	2847
+violent and	1623
 viva	3341
 viva $	3341
 vive	1242
 vive me	1242
-viver	7794
-viver $	6715
+viver	7793
+viver $	6714
 vivi*	2844
 vivir	7279
 vivir $	4675
 vivir _ $	1558
 vivir mas	1990
-vivo	3901
-vivre	5828
-vivre $	5828
+vivo	3900
+vivre	5829
+vivre $	5829
 voce	-1666
 voir	-2323
-voir _ $	-1362
+voir _ $	-1363
 volt*	2849
 voltei	3012
 voltei _ cortar	3012
@@ -7865,11 +7864,11 @@ volvi a	5775
 vont*	1932
 vontade	1932
 vontade de	1932
-vor	5070
+vor	5069
 vor _ $	1436
 vor _ ex	1313
-vor meinem	1764
-vou	2053
+vor meinem	1763
+vou	2054
 vou _ $	3086
 vou _ a	3426
 vou _ ele	2687
@@ -7880,302 +7879,302 @@ vou ligar	-1278
 vou matar	4297
 vou me	1853
 vou mudar	-1351
-voud*	3406
-voudrais	3406
+voud*	3405
+voudrais	3405
 voudrais _ plus	1441
 voudrais ne	1441
-voy	2447
+voy	2448
 voy _ $	3434
 voy _ cambiar	-1381
 voy _ matar	3605
-voy a	2447
+voy a	2448
 vuel*	1870
 vuelve	1434
 vuelve _ $	1434
-wait	1191
+wait	1193
 wait _ $	1613
-wait to	1461
-wait*	1223
-waiting	1767
-waiting _ basically	2049
-waiting _ die	2049
-waiting to	2049
+wait to	1462
+wait*	1221
+waiting	1766
+waiting _ basically	2050
+waiting _ die	2050
+waiting to	2050
 waits	1573
 waits _ front	1602
 waits _ of	1602
 waits in	1602
-wake	2294
-wake _ $	3791
-wake _ in	-1764
-wake up	2356
-waki*	2502
-waking	2502
-waking _ $	2502
-waking up	2502
-walk	3084
-walk $	1498
-walk _ the	1772
-walk to	1735
-walk*	2958
-walked _ $	1634
-walking	1906
+wake	2291
+wake _ $	3788
+wake _ in	-1763
+wake up	2353
+waki*	2503
+waking	2503
+waking _ $	2503
+waking up	2503
+walk	3085
+walk $	1497
+walk _ the	1774
+walk to	1736
+walk*	2959
+walked _ $	1633
+walking	1907
 wall	3507
-wall _ my	1500
-wall _ to	1500
-wall next	1500
-walls _ my	1375
-walls and	1375
-want	3657
-want _ $	2881
-want _ about	-1503
-want _ and	2506
+wall _ my	1501
+wall _ to	1501
+wall next	1501
+walls _ my	1374
+walls and	1374
+want	3659
+want _ $	2880
+want _ about	-1504
+want _ and	2507
 want _ anymore	3520
-want _ ask	-1271
-want _ be	3756
-want _ blow	1773
+want _ ask	-1270
+want _ be	3755
+want _ blow	1771
 want _ cut	2710
 want _ dead	7244
 want _ die	5659
 want _ divorce	-1812
-want _ exist	2899
+want _ exist	2898
 want _ feel	-2778
 want _ for	1564
 want _ gone	-1394
-want _ grab	1507
-want _ happy	-1423
-want _ her	1552
+want _ grab	1506
+want _ happy	-1424
+want _ her	1549
 want _ his	-1256
-want _ in	2331
-want _ into	-2682
-want _ kill	4599
+want _ in	2329
+want _ into	-2681
+want _ kill	4598
 want _ like	-2187
-want _ live	3989
-want _ lol	2734
-want _ myself	2031
+want _ live	3992
+want _ lol	2733
+want _ myself	2030
 want _ out	-1945
 want _ pain	-3133
-want _ reply	-1186
-want _ rest	2062
-want _ say	-1321
-want _ see	-4451
-want _ sleep	2469
-want _ so	1827
-want _ talk	-2886
-want _ the	3129
-want _ to	-2840
+want _ reply	-1185
+want _ rest	2063
+want _ say	-1322
+want _ see	-4447
+want _ sleep	2468
+want _ so	1828
+want _ talk	-2888
+want _ the	3128
+want _ to	-2838
 want _ want	-1526
-want a	-1983
-want him	1945
-want it	3953
-want my	-2606
-want out	4496
-want to	3550
-wanted	-2868
+want a	-1984
+want him	1943
+want it	3951
+want my	-2605
+want out	4497
+want to	3549
+wanted	-2869
 wanted _ be	2796
-wanted to	-2511
+wanted to	-2509
 wanting	2481
-wanting to	2642
-wants _ $	5427
-wants _ back	-1998
-wants _ die	5206
-wants _ end	1378
+wanting to	2643
+wants _ $	5419
+wants _ back	-1996
+wants _ die	5199
+wants _ end	1376
 wants _ friends	-1901
 wants _ herself	2158
-wants _ i	1376
-wants _ kill	3044
-wants _ live	1307
+wants _ i	1374
+wants _ kill	3045
+wants _ live	1308
 wants _ me	-2299
-wants _ see	-1238
-wants _ to	-1441
-wants me	-1444
-wants to	3422
+wants _ see	-1237
+wants _ to	-1439
+wants me	-1443
+wants to	3419
 war	-2017
-ware	5649
-ware _ $	4497
+ware	5648
+ware _ $	4496
 ware _ tot	2654
 ware ich	2016
-waren	2220
-was	-2762
-was _ $	-5903
+waren	2219
+was	-2766
+was _ $	-5907
 was _ 4	2891
 was _ a	-1638
-was _ ago	1691
-was _ and	-2384
+was _ ago	1692
+was _ and	-2382
 was _ as	-2068
-was _ born	4405
-was _ by	2821
+was _ born	4403
+was _ by	2819
 was _ child	-1277
 was _ do	1982
 was _ end	2181
 was _ for	1774
-was _ have	-1281
-was _ he	1627
+was _ have	-1280
+was _ he	1628
 was _ in	-2310
-was _ the	2035
+was _ the	2036
 was _ to	2347
 was _ •	-1323
-was a	-4014
-was abusive	-1803
+was a	-4012
+was abusive	-1804
 was born	-1443
-was for	3315
-was going	-2689
-was gone	2367
-was late	1423
-was never	4801
+was for	3316
+was going	-2688
+was gone	2365
+was late	1424
+was never	4800
 was no	-1667
-was raped	2088
+was raped	2087
 was the	-1780
-waste	1859
-waste _ and	2409
-waste of	2379
-watc*	-3933
-watch	-2825
-watched	-1195
-water	-2241
+waste	1861
+waste _ and	2410
+waste of	2380
+watc*	-3935
+watch	-2826
+watched	-1194
+water	-2242
 way	2504
-way $	1696
-way _ $	1249
+way $	1695
+way _ $	1250
 way _ me	1279
 way _ would	-1331
-way i	-2510
-way out	6361
-ways	2072
-ways to	2539
+way i	-2509
+way out	6359
+ways	2073
+ways to	2540
 we	-11555
-we _ a	-1460
+we _ a	-1459
 we _ about	-1879
 we _ and	1242
-we _ get	-1772
+we _ get	-1771
 we _ he	-1957
 we _ i	1566
-we _ in	2077
+we _ in	2078
 we _ not	-2514
-we _ our	1509
-we _ talk	-1484
+we _ our	1508
+we _ talk	-1486
 we _ up	-1286
 we all	1182
-we argue	1216
-we could	-1716
+we argue	1217
+we could	-1718
 we fight	2646
 we had	-1184
-we have	-1588
+we have	-1587
 we share	1710
-we were	-1355
+we were	-1356
 wear	2848
 wear _ i	2879
-wear what	2361
+wear what	2360
 wears	1425
-week	1807
-week $	2399
+week	1809
+week $	2403
 week _ i	-1349
-week and	-2143
-week*	-3668
+week and	-2145
+week*	-3670
 weekend	-1938
-weekends	-1647
-weeks	-1381
-weeks $	-1525
+weekends	-1650
+weeks	-1382
+weeks $	-1526
 weeks ago	2535
-weht*	5742
-wehtun	5742
-wehtun $	3922
+weht*	5743
+wehtun	5743
+wehtun $	3923
 weit*	1641
-well	-4760
-well $	-1980
-well _ $	-1440
-wenn	4350
-wenn _ $	3265
+well	-4772
+well $	-1990
+well _ $	-1442
+wenn	4348
+wenn _ $	3263
 wenn ich	1852
-wenn sie	3068
-went	-5845
+wenn sie	3067
+went	-5849
 went _ with	-1494
 werde	-2713
-werde _ andern	-1939
-were	-2592
-what	-5072
-what _ do	2521
+werde _ andern	-1938
+were	-2593
+what	-5068
+what _ do	2523
 what _ even	3151
-what _ i	-2995
+what _ i	-2993
 what _ my	-1468
 what _ said	-1622
 what _ say	-1356
 what _ the	1963
 what _ there	2390
 what _ wear	2729
-what _ what	2219
+what _ what	2218
 what _ will	1912
-what _ you	-1373
+what _ you	-1372
 what a	-2190
-what for	2004
+what for	2005
 what happens	-1590
 what he	2961
-what i	2657
-what is	2599
+what i	2656
+what is	2601
 what*	2446
-whatsapp	2006
+whatsapp	2007
 whatsapp the	2856
-wheel	1852
-wheel $	1852
-when	6080
-when _ a	-3919
-when _ about	2472
-when _ am	2031
+wheel	1853
+wheel $	1853
+when	6072
+when _ a	-3916
+when _ about	2473
+when _ am	2023
 when _ are	1536
-when _ argue	1574
+when _ argue	1575
 when _ at	1390
 when _ come	-2389
-when _ comes	1954
-when _ drinks	4958
-when _ feel	3581
-when _ got	-1521
-when _ him	1431
-when _ in	-1591
+when _ comes	1955
+when _ drinks	4954
+when _ feel	3582
+when _ got	-1520
+when _ him	1432
+when _ in	-1590
 when _ no	1677
-when _ nobody	2652
+when _ nobody	2653
 when _ numb	1816
 when _ say	1677
-when _ stressed	1212
+when _ stressed	1213
 when _ to	1405
 when _ told	-1704
-when _ was	-3745
-when he	7841
-when his	-2388
-when she	2460
-when you	1438
+when _ was	-3742
+when he	7846
+when his	-2393
+when she	2446
+when you	1439
 when*	2173
 whenever	2173
 whenever _ fight	1990
-whenever i	2081
+whenever i	2082
 wher*	1303
-where	2349
-where _ am	3261
-where _ and	1549
-where _ are	-1747
+where	2332
+where _ am	3264
+where _ and	1550
+where _ are	-1745
 where _ every	1363
-where _ is	-1650
-where _ lives	1889
-where _ parks	1428
-where _ the	1626
-where _ tonight	-1910
-where _ went	-1615
-where he	2174
-where i	7042
+where _ is	-1656
+where _ lives	1878
+where _ parks	1431
+where _ the	1616
+where _ tonight	-1917
+where _ went	-1616
+where he	2178
+where i	7037
 where it	-1731
-where my	-1201
-where you	-1747
+where my	-1199
+where you	-1745
 wherever	1303
 wherever _ $	1303
 wherever _ go	1303
 wherever i	1303
 which	-1530
-while	-1676
+while	-1675
 while _ $	2050
-who	5024
+who	5027
 who _ $	6646
 who _ am	-2102
 who _ harms	1660
-who _ i	1495
+who _ i	1494
 who _ live	-1769
-who _ me	2389
+who _ me	2392
 who _ talk	1396
 who _ tell	1699
 who _ what	2338
@@ -8183,222 +8182,223 @@ who _ with	-1793
 who _ young	1848
 who die	1848
 who hurt	-2188
-who is	1477
+who is	1478
 who self	1660
 who to	1619
-who would	2586
-whole	3445
+who would	2588
+whole	3446
 whole _ $	3136
 whole bottle	2848
-why	4963
-why $	-1780
-why _ do	-1214
+why	4960
+why $	-1778
+why _ do	-1218
 why _ feel	2338
-why _ i	4727
-why _ it	4429
-why _ keep	3321
-why _ not	2977
-why _ she	-1718
+why _ i	4726
+why _ it	4430
+why _ keep	3322
+why _ not	2975
+why _ she	-1729
 why _ should	3175
-why _ you	-2086
-why can	1419
-why did	-1869
-why i	3612
-why would	-1369
-wie	-1624
+why _ you	-2084
+why can	1420
+why did	-1872
+why does	1178
+why i	3614
+why would	-1372
+wie	-1626
 wie _ $	-1434
 wied*	2589
 wieder	2589
 wieder $	1948
-wife	2024
-wife _ about	-1652
-wife _ that	-2707
-wife i	3345
-will	7983
-will _ alone	-1475
-will _ and	2016
+wife	2023
+wife _ about	-1651
+wife _ that	-2706
+wife i	3344
+will	7980
+will _ alone	-1474
+will _ and	2017
 will _ at	-1605
-will _ em	1375
+will _ em	1376
 will _ for	-1751
-will _ get	-1226
-will _ give	2338
-will _ her	6296
-will _ him	4212
-will _ if	1947
-will _ leave	2256
+will _ get	-1224
+will _ give	2339
+will _ her	6292
+will _ him	4213
+will _ if	1937
+will _ leave	2254
 will _ leben	1504
-will _ let	3285
+will _ let	3286
 will _ live	1791
-will _ me	3498
-will _ mehr	2465
-will _ my	-1494
-will _ myself	1379
+will _ me	3500
+will _ mehr	2466
+will _ my	-1493
+will _ myself	1375
 will _ need	2964
 will _ not	1316
-will _ nur	-1224
-will _ on	-2345
-will _ over	-1422
-will _ pick	-1523
+will _ nur	-1223
+will _ on	-2343
+will _ over	-1420
+will _ pick	-1525
 will _ since	1196
 will _ talk	-2021
-will _ the	-3013
-will _ them	1427
-will _ there	-2402
-will _ this	-3180
-will _ to	-1435
-will _ too	2018
-will _ wehtun	5742
-will _ with	2437
+will _ the	-3017
+will _ them	1428
+will _ there	-2403
+will _ this	-3188
+will _ to	-1436
+will _ too	2031
+will _ wehtun	5743
+will _ with	2434
 will _ write	1685
-will _ you	-1424
+will _ you	-1423
 will _ •	1793
 will and	1853
-will be	-4038
-will beat	2618
+will be	-4029
+will beat	2617
 will change	-3456
-will die	-2728
+will die	-2726
 will do	2597
-will einfach	2587
-will hit	2369
+will einfach	2588
+will hit	2364
 will ihr	3308
-will kill	2632
-will lose	1271
-will mich	-1620
-will never	-1836
-will nicht	2267
-will not	2862
-will pay	2713
-will reject	-1738
+will kill	2629
+will lose	1272
+will mich	-1619
+will never	-1834
+will nicht	2268
+will not	2859
+will pay	2714
+will reject	-1737
 will sich	2343
 will to	2950
-will •	2295
-window $	2340
-wish	8454
-wish _ could	-1246
-wish _ die	1329
+will •	2294
+window $	2341
+wish	8452
+wish _ could	-1242
+wish _ die	1330
 wish _ had	4280
 wish _ heart	1282
 wish _ my	1654
 wish _ never	3032
-wish _ was	4180
-wish _ would	2850
-wish he	-2258
-wish i	2692
-wish*	2030
+wish _ was	4181
+wish _ would	2842
+wish he	-2256
+wish i	2698
+wish*	2031
 wishes	1293
 wishing	1377
 with $	-2477
-with _ $	-3936
-with _ and	3510
+with _ $	-3946
+with _ and	3522
 with _ boyfriend	-1428
 with _ family	1486
-with _ for	1903
+with _ for	1904
 with _ friend	-1299
 with _ friends	-1752
-with _ in	6924
-with _ it	3144
+with _ in	6922
+with _ it	3140
 with _ last	-1210
-with _ leaving	2219
-with _ on	2257
+with _ leaving	2220
+with _ on	2258
 with _ the	1771
-with _ when	1279
-with a	2435
-with him	5177
+with _ when	1277
+with a	2438
+with him	5175
 with me	-3981
-with my	1591
-with the	-2958
+with my	1590
+with the	-2960
 with two	-1543
 with*	4937
-without	5988
+without	5987
 without _ him	-1361
-without _ like	2737
-without her	1357
-without him	1623
-without me	2332
-wohn*	1660
-wohnung	1660
-woke	1937
-woke up	1970
-woman	-1188
+without _ like	2738
+without her	1359
+without him	1622
+without me	2331
+wohn*	1659
+wohnung	1659
+woke	1938
+woke up	1971
+woman	-1187
 women	-1710
 women $	-1215
-word	1958
-word _ her	2843
+word	1957
+word _ her	2844
 word from	2915
 words	-2054
-work	1230
-work $	2419
-work _ $	-2176
+work	1232
+work $	2423
+work _ $	-2175
 work _ i	1238
 work and	1612
 work*	-1672
 worked	-1440
 worked _ a	-1440
-world	7706
-world _ not	1452
+world	7704
+world _ not	1451
 world _ want	2426
 world and	3045
 world would	1368
-worried _ $	-1204
-worry	-4440
+worried _ $	-1203
+worry	-4442
 worry _ my	-1716
-worry about	-1384
-worse	5250
+worry about	-1386
+worse	5249
 worse $	1721
-worse _ the	2625
+worse _ the	2624
 worse than	1951
-worth	2359
-worth _ $	2556
-worth living	3987
-worthless and	1322
-would	13279
-would _ $	1265
+worth	2353
+worth _ $	2550
+worth living	3990
+worthless and	1323
+would	13271
+would _ $	1254
 would _ back	-2213
 would _ better	1762
 would _ by	1311
-would _ call	-1663
+would _ call	-1664
 would _ care	1760
-would _ devastated	-1816
+would _ devastated	-1815
 would _ die	-1876
 would _ easier	1333
-would _ fine	1371
+would _ fine	1372
 would _ gone	1292
-would _ happier	3320
-would _ if	1466
-would _ in	-1755
-would _ it	1822
-would _ me	5180
-would _ mind	1518
-would _ minutes	2653
+would _ happier	3315
+would _ if	1465
+would _ in	-1756
+would _ it	1821
+would _ me	5173
+would _ mind	1519
+would _ minutes	2651
 would _ my	3166
 would _ off	1641
-would _ relief	1365
+would _ relief	1364
 would _ see	-1380
-would _ the	2099
-would _ to	-3708
-would _ up	3301
-would _ •	-1229
-would be	8979
+would _ the	2100
+would _ to	-3705
+would _ up	3302
+would _ •	-1226
+would be	8976
 would do	2431
 would get	1766
-would hang	-1723
-would have	-1789
+would hang	-1724
+would have	-1787
 would literally	-1876
-would miss	2636
+would miss	2638
 would never	-3398
-would not	6315
+would not	6320
 would say	-3674
-would shoot	1196
-would show	1434
-would write	-1251
-wris*	3423
-wrists	3423
-writ*	1457
-write	-9000
+would shoot	1197
+would show	1435
+would write	-1250
+wris*	3424
+wrists	3424
+writ*	1450
+write	-8997
 write _ $	-3286
-write me	-2003
-write to	-2133
-writing _ me	-1211
+write me	-2002
+write to	-2132
+writing _ me	-1209
 writing my	2671
 wrong	-3439
 wrong _ i	-2020
@@ -8410,10 +8410,10 @@ wrote _ to	2306
 wrote me	-2700
 wrote to	-1253
 wurde ich	1441
-x	-1791
-x $	-1791
-y	3383
-y _ $	-2787
+x	-1792
+x $	-1792
+y	3384
+y _ $	-2786
 y _ lo	1777
 y _ me	3122
 y _ sabe	1777
@@ -8421,96 +8421,96 @@ y nadie	1777
 y no	1901
 yeah	1653
 yeah i	2136
-years	-8147
-years $	-3243
-years _ $	-3275
+years	-8144
+years $	-3242
+years _ $	-3277
 years _ he	-1266
 years _ i	-3027
-years _ who	1425
+years _ who	1424
 years ago	-5196
-yell*	-1282
-yelling	-1378
-yelling at	-1337
+yell*	-1280
+yelling	-1377
+yelling at	-1336
 yesterday $	1577
-yesterday he	2614
-you	-15263
-you $	-4179
+yesterday he	2615
+you	-15268
+you $	-4181
 you _ a	-1308
 you _ better	1877
-you _ do	-1459
+you _ do	-1458
 you _ for	1238
-you _ he	-1287
+you _ he	-1286
 you _ i	-1473
 you _ me	-4154
-you _ not	-3654
+you _ not	-3655
 you _ quiero	2956
-you _ to	-4846
+you _ to	-4843
 you _ with	-1252
 you _ you	-1718
-you all	1560
-you are	-3376
+you all	1559
+you are	-3374
 you can	-1646
-you do	-3444
+you do	-3443
 you ever	-1860
-you no	14743
+you no	14744
 you think	-1257
 you to	-1589
-you want	-1465
-young	1828
+you want	-1464
+young	1827
 young $	1848
-your	-9752
+your	-9756
 your _ $	-4428
 zomb*	-1516
 zombie	-1464
-zu	2634
-zu _ $	2183
-zu ihm	-1771
+zu	2632
+zu _ $	2181
+zu ihm	-1772
 zu nehmen	1601
-zum	2000
-zum _ $	2000
-•	-4030
-• $	1323
-• _ $	2828
-• _ a	-2744
-• _ after	-1308
-• _ am	-2378
-• _ and	-4315
-• _ but	4799
-• _ every	-1306
-• _ find	1869
+zum	1999
+zum _ $	1999
+•	-4025
+• $	1347
+• _ $	2783
+• _ a	-2739
+• _ after	-1306
+• _ am	-2375
+• _ and	-4309
+• _ but	4806
+• _ every	-1301
+• _ find	1870
 • _ guy	2201
-• _ i	-1772
-• _ if	-1763
-• _ in	1184
-• _ is	-2153
-• _ it	-1664
-• _ my	3435
-• _ now	4244
-• _ off	-1354
-• _ out	1827
-• _ punches	1500
-• _ she	2066
-• _ that	1229
-• _ the	-2139
-• _ time	-1288
-• _ try	1291
-• _ want	-2091
-• _ was	-1303
-• _ we	1513
-• _ week	2035
-• _ when	2755
-• _ would	1713
-• _ •	-13513
-• and	-3069
-• but	2708
-• find	1869
-• in	1569
-• my	1568
-• now	4440
-• off	-1354
-• really	-1576
-• when	2771
-• •	-2203
+• _ i	-1760
+• _ if	-1761
+• _ in	1187
+• _ is	-2145
+• _ it	-1762
+• _ my	3443
+• _ now	4245
+• _ off	-1351
+• _ out	1828
+• _ punches	1501
+• _ she	2064
+• _ that	1233
+• _ the	-2135
+• _ time	-1284
+• _ try	1289
+• _ want	-2090
+• _ was	-1301
+• _ we	1514
+• _ week	2037
+• _ when	2756
+• _ would	1717
+• _ •	-13526
+• and	-3063
+• but	2714
+• find	1870
+• in	1572
+• my	1574
+• now	4442
+• off	-1351
+• really	-1574
+• when	2772
+• •	-2197
 """,
     'urge': """\
 ~	-37476
