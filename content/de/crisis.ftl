@@ -18,7 +18,7 @@ crisis-emergency-call = Notruf: Ruf jetzt { $number } an.
 crisis-emergency-call_unchecked = Notruf: Ruf jetzt { $number } an (zuletzt nicht geprüft).
 crisis-emergency-unknown = Ruf jetzt den Notruf an; von fast jedem Handy erreichst du ihn mit { $number }.
 crisis-directory = { $directory } nennt Menschen zum Reden, nach Land.
-crisis-no_store = Bei mir ist etwas kaputt, ich kann gerade nichts behalten und nichts lesen. Deine Nachricht ist nicht verloren: Schick sie in ein paar Minuten noch einmal. Bist du in Gefahr, ruf den Notruf an.
+crisis-no_store = Bei mir ist etwas kaputt, ich kann gerade nichts behalten und nichts lesen. Kommt in ein paar Minuten keine Antwort, schick sie noch einmal. Bist du in Gefahr, ruf den Notruf an.
 
 crisis-danger_now = Bist du jetzt gerade in Gefahr?
 crisis-danger_now-yes = Ja

@@ -18,7 +18,7 @@ crisis-emergency-call = Emergency: call { $number } now.
 crisis-emergency-call_unchecked = Emergency: call { $number } now (number not checked lately).
 crisis-emergency-unknown = Call your emergency number now; from nearly any mobile phone { $number } reaches it.
 crisis-directory = { $directory } lists people to talk to, by country.
-crisis-no_store = Something on my side is broken, so I can't keep or read anything right now. Your message is not lost: send it again in a few minutes. If you are in danger, call your emergency number.
+crisis-no_store = Something on my side is broken, so I can't keep or read anything right now. If no answer comes in a few minutes, send it again. If you are in danger, call your emergency number.
 
 crisis-danger_now = Are you in danger right now?
 crisis-danger_now-yes = Yes

@@ -18,7 +18,7 @@ crisis-emergency-call = Emergencias: llama ya al { $number }.
 crisis-emergency-call_unchecked = Emergencias: llama ya al { $number } (sin comprobar últimamente).
 crisis-emergency-unknown = Llama ya a tu número de emergencias; desde casi cualquier móvil sirve el { $number }.
 crisis-directory = { $directory } tiene personas con quienes hablar, por país.
-crisis-no_store = Algo falla de mi lado y ahora no puedo guardar ni leer nada. Tu mensaje no se ha perdido: envíalo otra vez en unos minutos. Si hay peligro, llama a tu número de emergencias.
+crisis-no_store = Algo falla de mi lado y ahora no puedo guardar ni leer nada. Si en unos minutos no llega respuesta, envíalo otra vez. Si hay peligro, llama a tu número de emergencias.
 
 crisis-danger_now = ¿Estás en peligro ahora mismo?
 crisis-danger_now-yes = Sí

@@ -18,7 +18,7 @@ crisis-emergency-call = Urgence : appelle le { $number } maintenant.
 crisis-emergency-call_unchecked = Urgence : appelle le { $number } maintenant (pas vérifié récemment).
 crisis-emergency-unknown = Appelle les secours maintenant ; depuis presque tout portable, le { $number } les joint.
 crisis-directory = { $directory } liste des gens à qui parler, par pays.
-crisis-no_store = Quelque chose est cassé de mon côté, je ne peux rien garder ni lire pour l'instant. Ton message n'est pas perdu : renvoie-le dans quelques minutes. En cas de danger, appelle les secours.
+crisis-no_store = Quelque chose est cassé de mon côté, je ne peux rien garder ni lire pour l'instant. Si aucune réponse n'arrive d'ici quelques minutes, renvoie-le. En cas de danger, appelle les secours.
 
 crisis-danger_now = Es-tu en danger en ce moment ?
 crisis-danger_now-yes = Oui

@@ -18,7 +18,7 @@ crisis-emergency-call = Emergência: ligue { $number } agora.
 crisis-emergency-call_unchecked = Emergência: ligue { $number } agora (sem verificação recente).
 crisis-emergency-unknown = Ligue agora para a emergência; de quase qualquer celular { $number } funciona.
 crisis-directory = { $directory } lista pessoas com quem falar, por país.
-crisis-no_store = Algo quebrou do meu lado e agora não consigo guardar nem ler nada. Sua mensagem não se perdeu: envie de novo em alguns minutos. Se houver perigo, ligue para a emergência.
+crisis-no_store = Algo quebrou do meu lado e agora não consigo guardar nem ler nada. Se em alguns minutos não chegar resposta, envie de novo. Se houver perigo, ligue para a emergência.
 
 crisis-danger_now = Você está em perigo agora?
 crisis-danger_now-yes = Sim

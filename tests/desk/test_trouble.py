@@ -355,7 +355,7 @@ async def test_a_full_disk(small_disk: Path, monkeypatch: pytest.MonkeyPatch) ->
             with pytest.raises(StoreError, match="full"):
                 await room.desk.receive([said("ana", update)])
         assert [1, 1] == [len(room.slip.said), len(room.told)]
-        assert "not lost" in room.slip.said[0][1]
+        assert "send it again" in room.slip.said[0][1]
 
         ballast.unlink()
         await room.desk.receive([said("ana")])
