@@ -63,6 +63,16 @@ def test_every_gate_stands() -> None:
     ] == [other.name for other in others]
 
 
+def test_another_python_is_spared_what_starts_programs_unless_asked() -> None:
+    """Every path that is left out is there; where it is not asked for, none is left out."""
+    [light] = checks.tests_of_this_python(deep=False, light=True)
+    [whole] = checks.tests_of_this_python(deep=False, light=False)
+    left_out = {word.removeprefix("--ignore=") for word in light.command if word.startswith("--ignore=")}
+    assert {f"tests/{path}" for path in checks.PROGRAMS} == left_out
+    assert all((checks.ROOT / path).exists() for path in left_out)
+    assert [] == [word for word in whole.command if word.startswith("--ignore=")]
+
+
 def test_what_was_counted_stands_in_the_closing_table(capsys: pytest.CaptureFixture[str]) -> None:
     """How many tests passed is shown beside the check that ran them."""
     program = "print('...'); print('12 passed, 3 skipped in 4.56s')"

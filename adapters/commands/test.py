@@ -20,6 +20,11 @@ UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, not
 COVERED = ("--cov", "--cov-report=term")
 # What tries bot/ alone. It computes while the others wait for programs they started, so the two go side by side.
 PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
+# What starts programs or servers and waits for them: tried on one Python every day, on all of them with --deep.
+PROGRAMS = (
+    *("deploy", "discord/test_run.py", "docs", "durability", "mydata", "operating", "play", "postgres"),
+    *("telegram/test_run.py", "terminal", "test_charts.py", "test_launcher.py", "test_linking.py", "test_operators.py"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +66,10 @@ def test(
     *,
     deep: Annotated[bool, typer.Option(help="Exploration, soak, fuzz, mutation too.")] = False,
     tests_only: Annotated[bool, typer.Option(help="Only pytest, only this Python.")] = False,
+    light: Annotated[bool, typer.Option(help="With --tests-only: nothing that starts a program.")] = False,
 ) -> None:
     """Run every check of this project: style, types, contracts, tests with coverage."""
-    outcomes = run_all(list(tests_of_this_python(deep=deep) if tests_only else chosen(deep=deep)))
+    outcomes = run_all(list(tests_of_this_python(deep=deep, light=light) if tests_only else chosen(deep=deep)))
     report(outcomes)
     sys.exit(any(outcome.failed for outcome in outcomes))
 
@@ -79,7 +85,7 @@ def chosen(*, deep: bool) -> Iterator[Check]:
         venv = str(ROOT / f".venv-{version}")
         yield Check(
             name=f"tests on {version}",
-            command=[python, str(ROOT / "unsent"), "test", "--tests-only"],
+            command=[python, str(ROOT / "unsent"), "test", "--tests-only", *["--light"] * (not deep)],
             optional=True,
             env={"UNSENT_VENV": venv},
         )
@@ -88,8 +94,9 @@ def chosen(*, deep: bool) -> Iterator[Check]:
         yield Check(name="mutation", command=[sys.executable, "tests/mutation.py"])
 
 
-def tests_of_this_python(*, deep: bool) -> Iterator[Check]:
-    yield pytest("tests", *["--deep"] * deep, live=True)
+def tests_of_this_python(*, deep: bool, light: bool) -> Iterator[Check]:
+    left_out = [f"--ignore=tests/{path}" for path in PROGRAMS] if light else []
+    yield pytest("tests", *["--deep"] * deep, *left_out, live=True)
 
 
 def pure(name: str, *options: str, deep: bool) -> Check:
