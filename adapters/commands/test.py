@@ -17,7 +17,7 @@ import typer
 
 ROOT = Path(__file__).resolve().parents[2]
 UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, nothing is claimed
-COVERED = ("--cov", "--cov-report=term")
+REPORT = "--cov-report=term"
 # What tries bot/ alone. It computes while the others wait for programs they started, so the two go side by side.
 PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
 # What starts programs or servers and waits for them: tried on one Python every day, on all of them with --deep.
@@ -77,8 +77,8 @@ def test(
 def chosen(*, deep: bool) -> Iterator[Check]:
     """Yield the longest first: two run at a time."""
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    yield world(f"tests of the world on {own}", deep=deep)
-    yield pure(f"tests of bot on {own}", *COVERED, deep=deep)
+    yield world(f"tests of the world on {own}", "--cov=adapters/store", REPORT, deep=deep)
+    yield pure(f"tests of bot on {own}", "--cov=bot", REPORT, deep=deep)
     yield from style_and_types()
     others = sorted(other_pythons().items(), key=lambda found: [int(part) for part in found[0].split(".")])
     for version, python in others if deep else others[-1:]:
@@ -101,12 +101,15 @@ def tests_of_this_python(*, deep: bool, light: bool) -> Iterator[Check]:
 
 def pure(name: str, *options: str, deep: bool) -> Check:
     """The tests of bot/, which need nothing but Python."""
-    return pytest(name, *options, *["--deep"] * deep, *[f"tests/{folder}" for folder in PURE])
+    folders = [f"tests/{folder}" for folder in PURE]
+    return pytest(name, *options, *["--deep"] * deep, *folders, env={"COVERAGE_FILE": ".coverage.bot"})
 
 
-def world(name: str, *, deep: bool) -> Check:
+def world(name: str, *options: str, deep: bool) -> Check:
     """All the other tests: what touches files, databases, platforms, programs."""
-    return pytest(name, *["--deep"] * deep, *[f"--ignore=tests/{folder}" for folder in PURE], live=True)
+    left_out = [f"--ignore=tests/{folder}" for folder in PURE]
+    env = {"COVERAGE_FILE": ".coverage.world"}
+    return pytest(name, *options, *["--deep"] * deep, *left_out, live=True, env=env)
 
 
 def pytest(name: str, *options: str, live: bool = False, env: Mapping[str, str] | None = None) -> Check:
