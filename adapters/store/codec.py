@@ -6,9 +6,10 @@ A talk whose seed can no longer be read comes to rest with its answers; a fact t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar, cast, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, from_json
@@ -23,6 +24,7 @@ T = TypeVar("T")
 _TALK = TypeAdapter(Talk)
 _ANSWER = TypeAdapter(Answer)
 _SHOWN = TypeAdapter(Shown | None)
+_KNOWN = TypeAdapter(Known)
 _PARCEL = TypeAdapter(Parcel)
 _PLACE = TypeAdapter(Place)
 _RINGING = TypeAdapter(Ringing)
@@ -97,6 +99,19 @@ class Codec:
 
     def load_session(self, body: bytes) -> Session:
         """The session, as much of it as this release understands; never raises."""
+        try:
+            whole: Session = _SESSION.validator.validate_json(body)
+        except ValidationError:
+            return self._what_is_left(body)
+        if not (whole.talks or whole.facts):
+            return whole
+        talks = [seeded for talk in whole.talks if (seeded := self._seeded(talk))]
+        if len(talks) < len(whole.talks):
+            return self._what_is_left(body)
+        return replace(whole, talks=tuple(talks), facts=self._typed(whole.facts))
+
+    def _what_is_left(self, body: bytes) -> Session:
+        """A session read field by field, without what no longer fits."""
         raw = _parsed(body)
         held = _talks(raw.get("talks"))
         talks = [self._seeded(talk) for talk in held]
@@ -109,7 +124,7 @@ class Codec:
         return Session(
             talks=tuple(talk for talk in talks if talk is not None),
             resting=(*rested, *(replace(talk, seed=None, shown=None) for talk in lost.values())),
-            facts=self._known(_mapping(raw.get("facts"))),
+            facts=self._typed(_known(raw.get("facts"))),
             **plain,
         )
 
@@ -158,32 +173,30 @@ class Codec:
             seed = self._seeds.of(talk.flow)(talk.seed)
         except (KeyError, ValidationError):
             return None
-        return replace(talk, seed=seed)
+        return Talk(talk.flow, seed, talk.answers, talk.shown, talk.touched, talk.given)
 
-    def _known(self, raw: Mapping[str, Any]) -> Facts:
+    def _typed(self, raw: Facts) -> Facts:
         """Facts with typed values. One of an unknown name is carried along as it is, for the release that knows it."""
         facts: dict[str, Known] = {}
         for name, known in raw.items():
-            try:
-                value, at = known["value"], datetime.fromisoformat(known["at"])
-                if name in self._facts.kinds:
-                    value = self._facts.of(name)(value)
-            except (TypeError, KeyError, ValueError):
-                continue  # it no longer fits: as never given
-            facts[name] = Known(value, at)
+            if name not in self._facts.kinds:
+                facts[name] = known
+                continue
+            with suppress(ValidationError):  # one that no longer fits is as never given
+                facts[name] = Known(self._facts.of(name)(known.value), known.at)
         return facts
 
 
 def _dump(adapter: TypeAdapter[T], value: T) -> bytes:
     try:
-        return adapter.dump_json(value, warnings=False)
+        return adapter.serializer.to_json(value, warnings=False)
     except PydanticSerializationError as trouble:
         raise RowError(f"a {type(value).__name__} cannot be written") from trouble
 
 
 def _load(adapter: TypeAdapter[T], body: bytes) -> T:
     try:
-        return adapter.validate_json(body)
+        return cast("T", adapter.validator.validate_json(body))
     except ValidationError as trouble:
         raise UnreadableError(f"{trouble.title}: {trouble.error_count()} fields unreadable") from None
 
@@ -225,6 +238,10 @@ def _mended(raw: Mapping[str, Any]) -> Talk | None:
         return None
     kept = tuple(answer for answer in answers if answer is not None)
     return replace(talk, answers=kept, shown=_or(_SHOWN, raw.get("shown")))
+
+
+def _known(raw: object) -> Facts:
+    return {name: known for name, one in _mapping(raw).items() if (known := _or(_KNOWN, one)) is not None}
 
 
 def _or(adapter: TypeAdapter[T], raw: object) -> T | None:
