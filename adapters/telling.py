@@ -79,7 +79,7 @@ async def _tell(store: Everybody, world: World, words: Notice, people: Mapping[s
 def _outcome(waiting: Waiting, session: Session, world: World, words: Notice) -> Outcome:
     """The turn: nothing changes but the outbox."""
     facts, at = session.facts, waiting.event.at
-    if not may_be_told(facts, at):
+    if not may_be_told(facts):
         return Outcome(waiting, None, Keep.ON)
     locale = world.house.locale(facts, waiting.event.locale)
     due = told_at(facts, at, world.house.zone(facts, locale))

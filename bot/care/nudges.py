@@ -77,11 +77,14 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the decision is tailored to. `day` counts from intake, not from the plan."""
+    """What the decision is tailored to. `day` counts from intake, not from the plan. `read_along`, `write_first`: who is
+    feared may read along; whether anything may be sent first (`safe_here`).
+    """
 
     plan: Plan
     day: int
-    safe_to_message: bool = False
+    read_along: bool = False
+    write_first: bool = True
     hushed_until: datetime | None = None
 
 
@@ -127,7 +130,7 @@ def nudge(
         return Keep(silent)
     if is_quiet(at, wishes.zone, hours=wishes.quiet, chosen=wishes.hour):
         return Later(after_quiet(at, wishes.zone, hours=wishes.quiet))
-    discreet = is_discreet(standing.plan, wishes)
+    discreet = is_discreet(wishes, read_along=standing.read_along)
     if ignored(pushes) >= _BACK_OFF[0][0]:
         return Speak(NudgeKind.LAST_LINE, (), discreet=discreet)
     return Speak(ranked[0], ranked[1:], discreet=discreet)
@@ -154,9 +157,9 @@ def ignored(pushes: Sequence[Push]) -> int:
     return sum(1 for _ in takewhile(lambda push: not push.opened, reversed(pushes)))
 
 
-def is_discreet(plan: Plan, wishes: Wishes) -> bool:
-    """As set; by default in row 3."""
-    return plan is Plan.SAFETY_FIRST if wishes.discreet is None else wishes.discreet
+def is_discreet(wishes: Wishes, *, read_along: bool) -> bool:
+    """As set; by default where somebody feared may read along."""
+    return read_along if wishes.discreet is None else wishes.discreet
 
 
 def paused(days: int, at: datetime) -> datetime:
@@ -169,7 +172,7 @@ def _held(standing: Standing, wishes: Wishes, at: datetime) -> Silent | None:
         return Silent.STOPPED
     if wishes.paused_until is not None and at < wishes.paused_until:
         return Silent.PAUSED
-    if standing.plan is Plan.SAFETY_FIRST and not standing.safe_to_message:
+    if not standing.write_first:
         return Silent.NOT_SAFE
     return None
 

@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.care.days import is_night, next_morning, night_of
-from bot.care.plan import Plan
 
 LOOK_IN = timedelta(minutes=20)
 CURVE_FROM = 5
@@ -84,11 +83,9 @@ def hold_until(hold: Hold, at: datetime, zone: str) -> datetime | None:
             return None
 
 
-def look_in_at(at: datetime, *, plan: Plan | None, safe_to_message: bool) -> datetime | None:
-    """The look-in set with the draft; in row 3 none until messages are safe."""
-    if plan is Plan.SAFETY_FIRST and not safe_to_message:
-        return None
-    return at + LOOK_IN
+def look_in_at(at: datetime, *, write_first: bool) -> datetime | None:
+    """The look-in set with the draft; none where nothing may be sent first (`safe_here`)."""
+    return at + LOOK_IN if write_first else None
 
 
 def kept_unread(drafts: Iterable[datetime], at: datetime, zone: str) -> bool:

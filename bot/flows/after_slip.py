@@ -11,7 +11,8 @@ from bot.care.aftercare import NOON, FirstStep, exceptions_left, first_step, fol
 from bot.care.days import local
 from bot.care.plan import NO_CONTACT, Plan
 from bot.care.recent import Recent
-from bot.flows.facts import RECENT
+from bot.care.safe_here import may_write_first
+from bot.flows.facts import RECENT, situation_of
 from bot.flows.standing import following, standing
 from bot.talk.steps import Flow, Next, Script, Start, Wake, ask, pick, say
 
@@ -34,7 +35,7 @@ OFFER = pick("slip.offer", Offer)
 @dataclass(frozen=True, slots=True)
 class Seed:
     """`evening` (None: too late for it) and `noon` on the person's wall clock. `asked_back`: they asked the ex to come back.
-    `exceptions`: how many are left this month, where there are any.
+    `exceptions`: how many are left this month, where there are any. `write_first`: a follow-up can be promised.
     """
 
     plan: Plan | None
@@ -43,6 +44,7 @@ class Seed:
     evening: datetime | None = None
     asked_back: bool = False
     exceptions: int = 0
+    write_first: bool = True
 
 
 def after_slip(seed: Seed) -> Script[None]:
@@ -74,21 +76,23 @@ def after_slip(seed: Seed) -> Script[None]:
 
 
 def offers(seed: Seed) -> tuple[Offer, ...]:
-    """At night no plan is made; by day one may be made at once."""
+    """At night no plan is made; by day one may be made at once. Nothing is offered that could not be sent."""
     if seed.first is FirstStep.REST:
-        return (Offer.NOON, Offer.CALM, Offer.NO)
+        return (*((Offer.NOON,) if seed.write_first else ()), Offer.CALM, Offer.NO)
+    later = (Offer.NOON if seed.evening is None else Offer.BOTH,) if seed.write_first else ()
     exception = (Offer.EXCEPTION,) if seed.exceptions else ()
-    return (Offer.PLAN_NOW, Offer.NOON if seed.evening is None else Offer.BOTH, *exception, Offer.NO)
+    return (Offer.PLAN_NOW, *later, *exception, Offer.NO)
 
 
 def seed(start: Start) -> Seed:
     plan, first = standing(start).plan, first_step(start.at, start.zone)
     asked_back = "asked_back" in start.given
+    write_first = may_write_first(situation_of(start.facts))
     if first is FirstStep.REST:
-        return Seed(plan, first, following(NOON, start.local), asked_back=asked_back)
+        return Seed(plan, first, following(NOON, start.local), asked_back=asked_back, write_first=write_first)
     later = follow_ups(start.at, start.zone)
     evening = None if later.evening is None else _wall(later.evening, start.zone)
-    return Seed(plan, first, _wall(later.noon, start.zone), evening, asked_back, left(start, plan))
+    return Seed(plan, first, _wall(later.noon, start.zone), evening, asked_back, left(start, plan), write_first)
 
 
 def left(start: Start, plan: Plan | None) -> int:
@@ -114,5 +118,7 @@ FLOW = Flow(
         Seed(None, FirstStep.REST, _NOON),
         Seed(Plan.HUMAN_FIRST, FirstStep.REST, _NOON, asked_back=True),
         Seed(Plan.STOP_PURSUIT, FirstStep.ONE_PLAN, _NOON, _EVENING),
+        Seed(Plan.SAFETY_FIRST, FirstStep.ONE_PLAN, _NOON, write_first=False),
+        Seed(Plan.COURT_ORDER, FirstStep.REST, _NOON, write_first=False),
     ),
 )

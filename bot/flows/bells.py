@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from bot.care.entries import DraftGone
-from bot.care.plan import Plan
+from bot.care.safe_here import may_write_first
 from bot.flows.after_slip import SLIP_EVENING, SLIP_NOON
 from bot.flows.crisis_help import CHECK_BACK
 from bot.flows.draft import DRAFT_GONE, LOOK
-from bot.flows.facts import SAFE_TO_MESSAGE, plan_now
+from bot.flows.facts import situation_of
 from bot.flows.hold import HOLD
 from bot.talk.events import Rang
 from bot.talk.house import Bell
@@ -31,7 +31,7 @@ def _hold(session: Session, rang: Rang) -> Bell:
     """The words come back even if the hour was missed: they were asked for. Two returns never stand on each other."""
     if _must_wait(session, rang):
         return _again(rang)
-    if not _may_write(session, rang):
+    if not _may_write(session):
         return Bell()
     if any(talk.flow == "after_hold" for talk in session.talks):
         return Bell(lines=(Say("urge.another_over"),))
@@ -40,7 +40,7 @@ def _hold(session: Session, rang: Rang) -> Bell:
 
 
 def _look_in(session: Session, rang: Rang) -> Bell:
-    if _must_wait(session, rang) or _is_late(rang) or not _may_write(session, rang):
+    if _must_wait(session, rang) or _is_late(rang) or not _may_write(session):
         return Bell()
     return Bell("look_in", given=(("draft", rang.subject or ""),))
 
@@ -53,7 +53,7 @@ def _draft_gone(_: Session, rang: Rang) -> Bell:
 
 def _follow_up(flow: str) -> Ring:
     def ring(session: Session, rang: Rang) -> Bell:
-        if _is_late(rang) or not _may_write(session, rang):
+        if _is_late(rang) or not _may_write(session):
             return Bell()
         if _must_wait(session, rang) or _is_talking(session, rang):
             return _again(rang)
@@ -97,6 +97,5 @@ def _is_talking(session: Session, rang: Rang) -> bool:
     return bool(session.talks) and session.last is not None and rang.at - session.last < MID_TALK
 
 
-def _may_write(session: Session, rang: Rang) -> bool:
-    unsafe = plan_now(session.facts, rang.at) is Plan.SAFETY_FIRST
-    return not unsafe or SAFE_TO_MESSAGE.of(session.facts) is True
+def _may_write(session: Session) -> bool:
+    return may_write_first(situation_of(session.facts))

@@ -11,8 +11,9 @@ from enum import StrEnum
 from bot.care.drafts import ARCHIVED_FOR, DraftBox, Keeping, Reading, draft_box
 from bot.care.entries import DraftKept, UrgeOpened
 from bot.care.plan import Plan, Sending
+from bot.care.safe_here import may_write_first
 from bot.care.urges import LOOK_IN, kept_unread, look_in_at
-from bot.flows.facts import IF_THEN, SAFE_TO_MESSAGE, URGES_LATELY
+from bot.flows.facts import IF_THEN, URGES_LATELY, situation_of
 from bot.flows.naming import NOBODY, named
 from bot.flows.records import LATELY, Draft, LateUrge
 from bot.flows.standing import morning_after, standing
@@ -120,13 +121,13 @@ def letter(seed: Seed) -> Script[None]:
 def seed(start: Start) -> Seed:
     now = standing(start)
     lately = URGES_LATELY.of(start.facts) or ()
-    safe = SAFE_TO_MESSAGE.of(start.facts) is True
+    write_first = may_write_first(situation_of(start.facts))
     return Seed(
         id=start.ident("draft"),
         plan=now.plan,
         box=draft_box(now.plan, stopped=now.stopped),
         at=start.at,
-        looks_in=look_in_at(start.at, plan=now.plan, safe_to_message=safe) is not None,
+        looks_in=look_in_at(start.at, write_first=write_first) is not None,
         third=kept_unread((urge.at for urge in lately), start.at, start.zone),
         if_then=IF_THEN.of(start.facts) or "",
         lately=lately,

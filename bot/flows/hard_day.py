@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from bot.care.harddays import HardDayKind, planned_today
 from bot.flows.facts import HARD_DAYS
-from bot.flows.nudge import DISCREETLY, Knock, is_told_discreetly
+from bot.flows.naming import names_nothing
+from bot.flows.nudge import DISCREETLY, Knock
 from bot.flows.records import Note, NoteOf
 from bot.talk.steps import Flow, Next, Record, Script, Start, Word, ask, say, words_or
 
@@ -46,7 +47,7 @@ def hard_day(seed: Seed) -> Script[None]:
 
 def seed(start: Start) -> Seed:
     days = planned_today(HARD_DAYS.of(start.facts) or (), start.local.date())
-    return Seed(start.ident("note"), days[0].kind if days else HardDayKind.OTHER, is_told_discreetly(start))
+    return Seed(start.ident("note"), days[0].kind if days else HardDayKind.OTHER, names_nothing(start.facts))
 
 
 FLOW = Flow(hard_day, seed, Seed, tuple(Seed("n1", kind, discreet=kind is HardDayKind.OTHER) for kind in HardDayKind))

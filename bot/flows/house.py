@@ -15,6 +15,7 @@ from bot.care.days import QuietHours, after_quiet, local
 from bot.care.entries import Entry
 from bot.care.plan import GUARDED
 from bot.care.recent import Recent, fold
+from bot.care.safe_here import may_write_first
 from bot.flows import (
     after_hold,
     after_slip,
@@ -110,7 +111,18 @@ from bot.flows.after_slip import SLIP_EVENING, SLIP_NOON
 from bot.flows.another_plan import LOOSEN
 from bot.flows.content import Content
 from bot.flows.crisis_help import CHECK_BACK
-from bot.flows.facts import CONSENT, LOCALE, NO_MORE, ORDER, PLAN_WANTED, QUIET_HOURS, RECENT, ZONE, plan_now
+from bot.flows.facts import (
+    CONSENT,
+    LOCALE,
+    NO_MORE,
+    ORDER,
+    PLAN_WANTED,
+    QUIET_HOURS,
+    RECENT,
+    ZONE,
+    plan_now,
+    situation_of,
+)
 from bot.flows.hold import HOLD
 from bot.flows.records import OWN
 from bot.flows.welcome import OFFER_SETUP, next_morning
@@ -246,7 +258,7 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
 def _offer_setup(session: Session, rang: Rang, zone: str) -> Bell:
     """In the morning; where that has passed, next morning; where it is night for them by now, when that is over."""
     facts = session.facts
-    if ORDER.of(facts) is not None or nudging.wants_quiet(facts, rang.at):
+    if ORDER.of(facts) is not None or nudging.wants_quiet(facts, rang.at) or not may_write_first(situation_of(facts)):
         return Bell()
     if _is_busy(session, rang.at):
         return Bell(effects=(Wake(OFFER_SETUP, nudging.MID_TALK),))
@@ -259,9 +271,11 @@ def _offer_setup(session: Session, rang: Rang, zone: str) -> Bell:
 
 
 def _loosen(session: Session, _: Rang) -> Bell:
-    """The day is over: the card of the plan they asked for, unless they have moved on to something else."""
+    """The day is over: the card of the plan they asked for, unless they have moved on or it is not safe here by now."""
     wanted = PLAN_WANTED.of(session.facts)
-    return Bell() if wanted is None else Bell("plan_card", given=(("plan", wanted.value),))
+    if wanted is None or not may_write_first(situation_of(session.facts)):
+        return Bell()
+    return Bell("plan_card", given=(("plan", wanted.value),))
 
 
 RINGS: Mapping[str, Callable[[Session, Rang], Bell]] = {

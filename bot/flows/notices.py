@@ -6,8 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.care.days import QuietHours, after_quiet
-from bot.care.plan import Plan
-from bot.flows.facts import QUIET_HOURS, SAFE_TO_MESSAGE, plan_now
+from bot.care.safe_here import may_write_first
+from bot.flows.facts import QUIET_HOURS, situation_of
 from bot.talk.steps import Facts, Say, say
 
 
@@ -16,9 +16,9 @@ class About(StrEnum):
     SHUTDOWN = "shutdown"
 
 
-def may_be_told(facts: Facts, at: datetime) -> bool:
-    """Not where somebody else may read along: in row 3 only once messages are safe there."""
-    return plan_now(facts, at) is not Plan.SAFETY_FIRST or SAFE_TO_MESSAGE.of(facts) is True
+def may_be_told(facts: Facts) -> bool:
+    """Not where somebody feared may read along, until messages are safe there."""
+    return may_write_first(situation_of(facts))
 
 
 def told_at(facts: Facts, at: datetime, zone: str) -> datetime:

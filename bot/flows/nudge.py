@@ -9,9 +9,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from bot.care.nudges import Wishes, is_discreet
-from bot.flows.facts import DISCREET, plan_now
 from bot.flows.moods import Mood
+from bot.flows.naming import names_nothing
 from bot.flows.nudging import SNOOZED
 from bot.talk.steps import Choice, Flow, Next, Pick, Script, Start, Wake, Word, ask, pick, say
 
@@ -59,15 +58,8 @@ def knock(seed: Seed) -> Script[Mood | Knock]:
     return (yield from ask(HOW, hello=Word(f"nudge.hello_{seed.hello}")))
 
 
-def is_told_discreetly(start: Start) -> bool:
-    """Whether what is sent unasked names nothing."""
-    plan = plan_now(start.facts, start.at)
-    wishes = Wishes(discreet=DISCREET.of(start.facts))
-    return DISCREET.of(start.facts) is True if plan is None else is_discreet(plan, wishes)
-
-
 def seed(start: Start) -> Seed:
-    return Seed(start.local.date().toordinal() % HELLOS + 1, is_told_discreetly(start))
+    return Seed(start.local.date().toordinal() % HELLOS + 1, names_nothing(start.facts))
 
 
 FLOW = Flow(nudge, seed, Seed, (*(Seed(hello + 1) for hello in range(HELLOS)), Seed(1, discreet=True)), fleeting=True)

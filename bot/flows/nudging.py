@@ -17,6 +17,7 @@ from bot.care.plan import Plan
 from bot.care.recent import Recent
 from bot.care.reviews import must_choose, review_due
 from bot.care.rounds import last_round, next_round
+from bot.care.safe_here import may_be_read, may_write_first
 from bot.flows.facts import (
     CARRIED_TO,
     CHECKIN_HOUR,
@@ -30,11 +31,11 @@ from bot.flows.facts import (
     PLAN_SINCE,
     QUIET_HOURS,
     RECENT,
-    SAFE_TO_MESSAGE,
     SAFETY,
     SET_UP,
     WAITING,
     plan_now,
+    situation_of,
 )
 from bot.talk.steps import Effect, Facts, Record, Remember, Say, Wake, say
 
@@ -130,8 +131,9 @@ def decide(moment: Moment, flows: Container[str]) -> Ring:
 
 
 def put_off(moment: Moment) -> Ring:
-    """What was put off by the person comes once more, unless they want quiet by now."""
-    if wants_quiet(moment.facts, moment.at) or moment.at - moment.due > TOO_LATE:
+    """What was put off by the person comes once more, unless they want quiet by now or it became unsafe."""
+    late = moment.at - moment.due > TOO_LATE
+    if late or wants_quiet(moment.facts, moment.at) or not may_write_first(situation_of(moment.facts)):
         return Ring()
     return Ring(effects=(Wake(SNOOZED, MID_TALK),)) if moment.busy else Ring(LEADS[NudgeKind.CHECK_IN])
 
@@ -187,10 +189,12 @@ def checkin_falls(moment: Moment, standing: Standing) -> bool:
 
 def standing_of(moment: Moment, plan: Plan) -> Standing:
     """What the decision is tailored to."""
+    situation = situation_of(moment.facts)
     return Standing(
         plan,
         day_of(moment.facts, moment.today, moment.zone),
-        safe_to_message=SAFE_TO_MESSAGE.of(moment.facts) is True,
+        read_along=may_be_read(situation),
+        write_first=may_write_first(situation),
         hushed_until=HUSHED_UNTIL.of(moment.facts),
     )
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.care.entries import PlanStarted
 from bot.care.loosening import open_plans
 from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, decide, route_as
+from bot.care.safe_here import may_be_read
 from bot.care.signs import Bond, Court, Danger, Home, Signs, signs
 from bot.care.situation import Asked, Situation
 from bot.flows.facts import (
@@ -47,7 +48,7 @@ LOOKS = frozenset({Look.WHY, Look.OTHER_SIDE})
 @dataclass(frozen=True, slots=True)
 class Seed:
     """The plan on the card and the signs under it. `standing`: it is in force already. `missing`: the flow that must
-    be talked through before there is a card.
+    be talked through before there is a card. `read_along`: somebody feared may see what is sent.
     """
 
     plan: Plan
@@ -57,6 +58,7 @@ class Seed:
     set_up: bool = False
     told_interests: bool = False
     missing: str = ""
+    read_along: bool = False
 
 
 def plan_card(seed: Seed) -> Script[None]:
@@ -145,7 +147,7 @@ def taken(seed: Seed, card: Route) -> Script[None]:
     yield Remember(PLAN_INSTEAD_OF, decide(card.signs))
     yield Remember(PLAN_WANTED, None)
     yield Remember(PLAN_SINCE, seed.at)
-    if card.plan is Plan.SAFETY_FIRST or card.safety_block:
+    if seed.read_along:
         yield Remember(DISCREET, value=True)
     yield from first_steps(card)
     if not seed.set_up:
@@ -179,6 +181,7 @@ def seed(start: Start) -> Seed:
         set_up=SET_UP.of(facts) is True,
         told_interests=TOLD_INTERESTS.of(facts) is True,
         missing=missing(situation, plan),
+        read_along=may_be_read(situation),
     )
 
 

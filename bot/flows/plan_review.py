@@ -15,7 +15,8 @@ from bot.care.reviews import REVIEW_DAYS, Onward, must_choose, onward
 from bot.care.signs import signs
 from bot.care.situation import Goal
 from bot.flows.facts import CARRIED_TO, GOAL, RECENT, plan_now, situation_of
-from bot.flows.nudge import DISCREETLY, Knock, is_told_discreetly
+from bot.flows.naming import names_nothing
+from bot.flows.nudge import DISCREETLY, Knock
 from bot.talk.steps import Choice, Flow, Next, Pick, Record, Remember, Script, Start, Word, ask, pick, say
 
 
@@ -99,7 +100,7 @@ def seed(start: Start) -> Seed:
     due = plan is not None and must_choose(plan, since=since, today=today, carried_to=CARRIED_TO.of(start.facts))
     stopped = signs(situation_of(start.facts), start.at).stopped
     choices = onward(stopped=stopped) if due else ()
-    return Seed(plan, plan_day(since, today), today, choices, is_told_discreetly(start))
+    return Seed(plan, plan_day(since, today), today, choices, names_nothing(start.facts))
 
 
 _TODAY = date(2026, 3, 4)

@@ -15,7 +15,8 @@ from bot.care.reviews import WeeklyAsk, weekly_asks
 from bot.care.willingness import jumped
 from bot.flows import progress
 from bot.flows.facts import ON_MIND, RECENT, plan_now
-from bot.flows.nudge import DISCREETLY, Knock, is_told_discreetly
+from bot.flows.naming import names_nothing
+from bot.flows.nudge import DISCREETLY, Knock
 from bot.flows.records import Note, NoteOf
 from bot.talk.steps import Flow, Next, Record, Remember, Script, Start, ask, pick, say, words_or
 
@@ -131,7 +132,7 @@ _SAMPLES = (
 FLOW = Flow(review, seed, Seed, _SAMPLES)
 WEEKLY = Flow(
     weekly,
-    lambda start: WeeklySeed(seed(start), is_told_discreetly(start)),
+    lambda start: WeeklySeed(seed(start), names_nothing(start.facts)),
     WeeklySeed,
     (WeeklySeed(_SAMPLES[0]), WeeklySeed(_SAMPLES[1], discreet=True)),
 )

@@ -13,6 +13,8 @@ from typing import Any, assert_never
 from bot.care.days import QuietHours
 from bot.care.plan import GUARDED, Plan
 from bot.care.rounds import next_round
+from bot.care.safe_here import may_be_read
+from bot.care.situation import Situation
 from bot.flows import setup
 from bot.flows.content import City, Content
 from bot.flows.facts import (
@@ -29,6 +31,7 @@ from bot.flows.facts import (
     SHOW_RUN,
     ZONE,
     plan_now,
+    situation_of,
 )
 from bot.flows.nudging import CHECKIN
 from bot.talk.steps import (
@@ -178,10 +181,11 @@ def rung(seed: Seed, hour: time, zone: str) -> Script[None]:
     yield Remember(NEXT_ROUND, found)
 
 
-def items_of(plan: Plan | None) -> tuple[Item, ...]:
-    """What makes sense to set under this plan."""
+def items_of(plan: Plan | None, known: Situation) -> tuple[Item, ...]:
+    """What makes sense to set under this plan; whether it is safe here, where that is in question."""
     absent = OF_COUNTING if plan in GUARDED else frozenset[Item]()
-    absent |= frozenset() if plan is Plan.SAFETY_FIRST else {Item.SAFE}
+    said_unsafe = known.safe_to_message is not None and not known.safe_to_message.value
+    absent |= frozenset() if said_unsafe or may_be_read(known) else {Item.SAFE}
     absent |= {Item.HOUR, Item.DAYS} if plan is Plan.BEREAVED else frozenset()
     return tuple(item for item in Item if item not in absent)
 
@@ -206,7 +210,7 @@ def flow(content: Content) -> Flow[Seed]:
     def seed(start: Start) -> Seed:
         facts = start.facts
         plan = plan_now(facts, start.at)
-        items = items_of(plan)
+        items = items_of(plan, situation_of(facts))
         known = content.countries.get(COUNTRY.of(facts) or "") or content.guess(start.locale)
         cities = content.cities(known, start.locale)
         item, named = told(start.given.get("rest", ""), items)

@@ -10,9 +10,20 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.care.days import instant
-from bot.care.plan import GUARDED, Plan
+from bot.care.plan import GUARDED
+from bot.care.safe_here import may_be_read
 from bot.flows.content import City, Content
-from bot.flows.facts import CHECKIN_HOUR, COUNTRY, DISCREET, NEXT_ROUND, SAFE_TO_MESSAGE, SET_UP, ZONE, plan_now
+from bot.flows.facts import (
+    CHECKIN_HOUR,
+    COUNTRY,
+    DISCREET,
+    NEXT_ROUND,
+    SAFE_TO_MESSAGE,
+    SET_UP,
+    ZONE,
+    plan_now,
+    situation_of,
+)
 from bot.flows.nudging import CHECKIN
 from bot.talk.steps import Ask, Clock, Flow, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
 
@@ -109,7 +120,7 @@ def flow(content: Content) -> Flow[Seed]:
         known = content.countries.get(COUNTRY.of(start.facts) or "") or content.guess(start.locale)
         cities = content.cities(known, start.locale)
         plan = plan_now(start.facts, start.at)
-        watched = DISCREET.of(start.facts) is True or plan is Plan.SAFETY_FIRST
+        watched = DISCREET.of(start.facts) is True or may_be_read(situation_of(start.facts))
         code = None if known is None else known.code
         return Seed(start.at, start.local, cities, code, ask_safe=watched, reviews=plan not in GUARDED)
 

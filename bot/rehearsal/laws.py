@@ -11,7 +11,9 @@ from bot.care.entries import ContactLogged, OfferMade, SlipLogged
 from bot.care.ledger import is_one_slip
 from bot.care.plan import Plan
 from bot.care.recent import OFFER_LASTS, Recent
+from bot.care.safe_here import may_write_first
 from bot.care.signs import signs
+from bot.flows.crisis_help import CHECK_BACK
 from bot.flows.facts import CHECKIN_HOUR, HUSHED_UNTIL, QUIET_HOURS, RECENT, plan_now, situation_of
 from bot.ports import Ringing
 from bot.rehearsal.life import Moment, asked
@@ -78,7 +80,7 @@ class Laws:
         if any(isinstance(effect, Erase) and effect.subject is None for effect in turn.effects):
             self._begin_anew()
         if isinstance(moment.done, Ringing):
-            self.broken += self._bell(moment)
+            self.broken += self._bell(moment, moment.done.bell)
         else:
             self.unanswered = self.uninvited = 0
             self.broken += [] if turn.messages or moment.done.startswith("[") else ["somebody was not answered"]
@@ -91,10 +93,12 @@ class Laws:
     def _begin_anew(self) -> None:
         self.slip_at, self.slip_days, self.offers = None, set(), {}
 
-    def _bell(self, moment: Moment) -> Iterator[str]:
-        """At most one nudge a day, none in quiet hours, and silence for one who does not come."""
+    def _bell(self, moment: Moment, rang: str) -> Iterator[str]:
+        """At most one nudge a day, none in quiet hours, silence for one who does not come; nothing where it is not safe."""
         if not moment.turn.messages:
             return
+        if rang != CHECK_BACK and not may_write_first(situation_of(moment.before.facts)):
+            yield f"{rang} was sent where it is not safe"
         if not moment.turn.unasked:
             self.uninvited += 1
             if self.uninvited > ASKED_FOR:

@@ -133,6 +133,11 @@ AFRAID = Persona(
     opens=("he hit me and i am scared he comes back", "/start"),
     days={3: ((20, "/theytexted"),), 8: ((11, "/urge"),)},
 )
+AFRAID_UNDER_AN_ORDER = Persona(
+    "afraid_under_an_order",
+    _told(gates_order="[protects_me] | [both]", gates_safety="[hurt_by_them afraid =done]", setup_safe="[no] | [yes]"),
+    days={2: ((21, "/urge"),), 4: ((17, "/slipped"),), 6: ((12, "/theytexted"),)},
+)
 I_HURT_THEM = Persona(
     "i_hurt_them",
     _told(gates_safety="[i_hurt_them =done] | [they_fear_me =done]"),
@@ -283,4 +288,5 @@ PERSONAS: tuple[Persona, ...] = (
     IGNORES,
     OLD_BUTTONS,
     SAYS_IDK,
+    AFRAID_UNDER_AN_ORDER,
 )

@@ -98,7 +98,7 @@ def test_never_opened_fades_out() -> None:
     [
         (CALM, Wishes(stopped=True), [], Silent.STOPPED),
         (CALM, Wishes(paused_until=EVENING + timedelta(1)), [], Silent.PAUSED),
-        (Standing(plan=Plan.SAFETY_FIRST, day=5), Wishes(), [], Silent.NOT_SAFE),
+        (Standing(plan=Plan.SAFETY_FIRST, day=5, write_first=False), Wishes(), [], Silent.NOT_SAFE),
         (CALM, Wishes(), [_sent(0)], Silent.ALREADY_TODAY),
         (CALM, Wishes(per_week=2), [_sent(6), _sent(5)], Silent.BUDGET_SPENT),
         (CALM, Wishes(per_week=0), [], Silent.BUDGET_SPENT),
@@ -125,7 +125,7 @@ def test_nothing_due_is_silence() -> None:
 def test_a_pause_ends() -> None:
     """After the pause, and once messages are safe, nudges come again."""
     wishes = Wishes(paused_until=EVENING)
-    safe = Standing(plan=Plan.SAFETY_FIRST, day=5, safe_to_message=True)
+    safe = Standing(plan=Plan.SAFETY_FIRST, day=5, read_along=True)
     found = nudge(EVERY, safe, wishes=wishes, pushes=(), at=EVENING)
     assert found == Speak(NudgeKind.HARD_DAY, (NudgeKind.CHECK_IN,), discreet=True)
 
@@ -136,7 +136,6 @@ def test_one_message_carries_the_first(due: set[NudgeKind], plan: Plan, hushed: 
     standing = Standing(
         plan=plan,
         day=5,
-        safe_to_message=True,
         hushed_until=EVENING + timedelta(days=1) if hushed else None,
     )
     ranked = ranked_due(due, standing, EVENING)
@@ -183,11 +182,11 @@ def test_ignored_counts_the_newest_run() -> None:
 
 
 def test_discreet() -> None:
-    """Discreet by default in row 3 only, and as set elsewhere."""
-    discreet = {plan for plan in Plan if is_discreet(plan, Wishes())}
-    assert discreet == {Plan.SAFETY_FIRST}
-    assert is_discreet(Plan.MOVING_ON, Wishes(discreet=True))
-    assert not is_discreet(Plan.SAFETY_FIRST, Wishes(discreet=False))
+    """By default where somebody feared may read along, and as set wherever it was set."""
+    for read_along in (False, True):
+        assert read_along == is_discreet(Wishes(), read_along=read_along)
+        assert is_discreet(Wishes(discreet=True), read_along=read_along)
+        assert not is_discreet(Wishes(discreet=False), read_along=read_along)
 
 
 @pytest.mark.parametrize(("days", "expected"), [(0, 1), (7, 7), (99, 30)])

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.care.plan import Plan
 from bot.care.urges import (
     Episode,
     Hold,
@@ -49,19 +48,10 @@ def test_holds_end(hold: Hold, until: datetime | None) -> None:
     assert until == hold_until(hold, NIGHT, "UTC")
 
 
-@pytest.mark.parametrize(
-    ("plan", "safe", "looks_in"),
-    [
-        (None, False, True),
-        (Plan.GIVE_THE_BREAKUP, False, True),
-        (Plan.SAFETY_FIRST, True, True),
-        (Plan.SAFETY_FIRST, False, False),
-    ],
-)
-def test_look_in(plan: Plan | None, safe: bool, looks_in: bool) -> None:  # noqa: FBT001
-    """The look-in comes 20 minutes later, in row 3 only once messages are safe."""
-    expected = DAY + timedelta(minutes=20) if looks_in else None
-    assert expected == look_in_at(DAY, plan=plan, safe_to_message=safe)
+def test_look_in() -> None:
+    """The look-in comes 20 minutes later, where anything may be sent first."""
+    assert DAY + timedelta(minutes=20) == look_in_at(DAY, write_first=True)
+    assert look_in_at(DAY, write_first=False) is None
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,14 @@ from datetime import timedelta
 import pytest
 
 from bot.care.plan import Plan
+from bot.care.situation import Safety
+from bot.flows.facts import SAFE_TO_MESSAGE, SAFETY
 from bot.rehearsal.room import Room
 from bot.talk.state import Turn
 from bot.talk.steps import Erase, Wake
-from tests.flows.people import question, room_for, said
+from tests.flows.people import Told, question, room_for, said
+
+AFRAID: Told = {SAFETY: frozenset({Safety.AFRAID})}
 
 
 def held(plan: Plan | None = None) -> Room:
@@ -61,9 +65,11 @@ def test_two_returns_never_stand_on_each_other() -> None:
 
 
 def test_nothing_is_written_where_it_is_not_safe() -> None:
-    """A wait set before the plan became row 3 ends in silence."""
-    for bell in ("~hold d1", "~look_in d1", "~slip_noon"):
-        assert () == room_for(Plan.SAFETY_FIRST).does(bell).messages
+    """A wait set before there was fear ends in silence, under an order, too, until it is said to be safe here."""
+    for plan in (Plan.SAFETY_FIRST, Plan.COURT_ORDER):
+        for bell in ("~hold d1", "~look_in d1", "~slip_noon"):
+            assert () == room_for(plan, AFRAID).does(bell).messages
+        assert room_for(plan, {**AFRAID, SAFE_TO_MESSAGE: True}).does("~slip_noon").messages
 
 
 def test_a_look_in_hours_late_is_none() -> None:

@@ -29,11 +29,12 @@ AFRAID: Facts = {
         (AFRAID, False),
         ({**AFRAID, SAFE_TO_MESSAGE.name: Known(UNSAFE, AT)}, False),
         ({**AFRAID, SAFE_TO_MESSAGE.name: Known(SAFE, AT)}, True),
+        ({**AFRAID, ORDER.name: Known(Order.BINDS_ME, AT)}, False),
     ],
 )
 def test_where_somebody_may_read_along_nothing_is_sent_unasked(*, facts: Facts, told: bool) -> None:
     """Whoever is afraid is told only once they have said that messages are safe there."""
-    assert told == may_be_told(facts, AT)
+    assert told == may_be_told(facts)
 
 
 def test_it_waits_for_the_end_of_the_quiet_hours() -> None:

@@ -13,7 +13,7 @@ from bot.care.plan import Plan
 from bot.care.recent import Recent
 from bot.care.situation import LastWord
 from bot.care.steadiness import Steadiness
-from bot.flows.facts import HUSHED_UNTIL, LAST_WORD, RECENT, STOP, plan_now
+from bot.flows.facts import HUSHED_UNTIL, LAST_WORD, RECENT, SAFE_TO_MESSAGE, STOP, plan_now
 from bot.flows.moods import Mood
 from bot.ports import Ringing
 from bot.rehearsal.laws import ASKED_FOR, UNANSWERED, Laws, barred, lost_slip, stuck
@@ -54,7 +54,7 @@ def test_thirty_people_live_for_two_months() -> None:
     assert () == report.breaches, table(report, house().flows)
     plans = {name: set(met.plans) for name, met in report.met.items()}
     assert {"safety_first"} == plans["afraid"]
-    assert {"court_order"} == plans["court_order"]
+    assert {"court_order"} == plans["court_order"] == plans["afraid_under_an_order"]
     assert {"bereaved"} == plans["bereaved"] | plans["died_later"]
     assert {"none"} == plans["under_age"]
 
@@ -117,6 +117,14 @@ def test_no_nudge_in_quiet_hours() -> None:
     watching = laws()
     assert not watching.saw(moment(Turn(Session(), SPOKEN, unasked=True), at=NIGHT, done=BELL))
     assert ["a nudge in quiet hours, at 23:30"] == watching.broken
+
+
+def test_nothing_is_sent_where_it_is_not_safe() -> None:
+    """Whichever bell: a message to somebody afraid is a breach before they said that it is safe."""
+    for safe in (False, True):
+        before = room_for(Plan.SAFETY_FIRST, {SAFE_TO_MESSAGE: safe}).session
+        watching = laws()
+        assert safe == watching.saw(moment(Turn(before, SPOKEN), done=BELL, before=before))
 
 
 def test_silence_must_come() -> None:
