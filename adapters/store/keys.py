@@ -190,11 +190,14 @@ def any_person(keys: Keys) -> bool:
 
 def _connect(file: Path, mode: str = "rw") -> sqlite3.Connection:
     db = sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    db.execute("pragma busy_timeout = 5000")
-    if mode == "rw":
-        # No write-ahead log: a deleted key must not linger in one.
-        for pragma in ("journal_mode = delete", "synchronous = full", "secure_delete = on"):
+    # No write-ahead log: a deleted key must not linger in one.
+    lasting = ("journal_mode = delete", "synchronous = full", "secure_delete = on") if mode == "rw" else ()
+    try:
+        for pragma in ("busy_timeout = 5000", *lasting):
             db.execute(f"pragma {pragma}").close()
+    except BaseException:
+        db.close()
+        raise
     return db
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -121,7 +121,11 @@ class SqliteSide:
             raise OpeningError(f"there is no store in {folder}")
         if made:
             make_private_folder(folder)
-        return cls(file, _connect(file, SQL, made=made), _connect(beside(file), SQL / "keys", made=made))
+        with ExitStack() as opened:
+            main = opened.enter_context(closing(_connect(file, SQL, made=made)))
+            side = cls(file, main, _connect(beside(file), SQL / "keys", made=made))
+            opened.pop_all()
+            return side
 
     async def still(self) -> bool:
         with suppress(OpeningError):
@@ -184,8 +188,12 @@ def _connect(file: Path, scripts: Path, *, made: bool) -> sqlite3.Connection:
     if made:
         make_private(file)
     db = sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
-    for pragma in ("busy_timeout = 5000", "synchronous = full", "secure_delete = on"):
-        db.execute(f"pragma {pragma}").close()
-    if made:
-        migrate(db, scripts)
+    try:
+        for pragma in ("busy_timeout = 5000", "synchronous = full", "secure_delete = on"):
+            db.execute(f"pragma {pragma}").close()
+        if made:
+            migrate(db, scripts)
+    except BaseException:
+        db.close()
+        raise
     return db

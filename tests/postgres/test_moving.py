@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -142,7 +142,10 @@ async def test_every_table_moves(places: Places) -> None:
     await store.close()
     known = "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
     files = (places.folder / SERVED, beside(places.folder / SERVED))
-    found = {row[0] for file in files for row in sqlite3.connect(file).execute(known)}
+    found: set[str] = set()
+    for file in files:
+        with closing(sqlite3.connect(file)) as db:
+            found.update(row[0] for row in db.execute(known))
     assert {*KEY_TABLES, *STORE_TABLES} == found
 
 
@@ -217,8 +220,10 @@ async def test_two_stores_are_never_mixed(places: Places, tmp_path: Path) -> Non
     await places.opened.aclose()
     with pytest.raises(MovingError, match="another store"):
         await (await places.move()).begin()
+    empty = SqliteSide.open(tmp_path / "empty", made=True)
+    places.opened.push_async_callback(empty.close)
     with pytest.raises(MovingError, match="no store to move"):
-        await Move(SqliteSide.open(tmp_path / "empty", made=True), await places.side(folder=True, made=True)).begin()
+        await Move(empty, await places.side(folder=True, made=True)).begin()
     with pytest.raises(OpeningError, match="there is no store"):
         SqliteSide.open(tmp_path / "nowhere", made=False)
 

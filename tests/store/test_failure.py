@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -100,12 +101,11 @@ async def test_a_locked_store_says_so_and_heals(store: SqliteStore, folder: Path
     """When somebody else holds the file for longer than we wait."""
     waiting = await come(store, "1")
     await on_thread(store, "pragma busy_timeout = 10")
-    other = sqlite3.connect(folder / "unsent.sqlite3", isolation_level=None)
-    other.execute("begin immediate")
-    with pytest.raises(StoreError, match="database is locked"):
-        await store.commit([], [turn(waiting)])
-    other.execute("rollback")
-    other.close()
+    with closing(sqlite3.connect(folder / "unsent.sqlite3", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        with pytest.raises(StoreError, match="database is locked"):
+            await store.commit([], [turn(waiting)])
+        other.execute("rollback")
     await store.commit([], [turn(waiting)])
     assert [] == list(await store.waiting())
 

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import blake2b
@@ -87,9 +88,8 @@ async def test_the_settings_that_keep_promises_hold(store: SqliteStore, folder: 
         "busy_timeout": 5000,
     }
     assert expected == await store._run(read)  # noqa: SLF001 - as above
-    with sqlite3.connect(folder / MAIN) as other:
+    with closing(sqlite3.connect(folder / MAIN, isolation_level=None)) as other:
         tables = other.execute("pragma table_list").fetchall()
-    other.close()
     assert {1} == {table[5] for table in tables if not table[1].startswith("sqlite_")}
 
 
@@ -192,9 +192,8 @@ async def test_files_of_two_stores_do_not_mix(opening: Opening, folder: Path, ke
 async def test_a_store_of_a_newer_release_is_left_alone(opening: Opening, folder: Path, file: str) -> None:
     """It says which schema it met and which it knows."""
     await filled(opening)
-    with sqlite3.connect(folder / file) as db:
+    with closing(sqlite3.connect(folder / file, isolation_level=None)) as db:
         db.execute("pragma user_version = 9999")
-    db.close()
     with pytest.raises(OpeningError, match=r"newer release \(schema 9999, known here: \d+\)"):
         await opening()
 
@@ -256,9 +255,8 @@ async def test_a_file_that_cannot_be_opened_is_told(opening: Opening, folder: Pa
 async def test_keys_without_people_are_swept_at_start(opening: Opening, folder: Path) -> None:
     """What a crash between the two files leaves behind goes; keys in use stay."""
     person = await filled(opening)
-    with sqlite3.connect(folder / KEYS) as keys:
+    with closing(sqlite3.connect(folder / KEYS, isolation_level=None)) as keys:
         keys.executemany("insert into person_key values (?, x'00')", [("0",), ("zz",)])
-    keys.close()
     store = await opening()
     assert FRESH == (await store.load([person]))[person]
     await store.close()
@@ -266,19 +264,15 @@ async def test_keys_without_people_are_swept_at_start(opening: Opening, folder: 
 
 
 def rows(file: Path, statement: str) -> list[tuple[object, ...]]:
-    db = sqlite3.connect(file)
-    try:
+    with closing(sqlite3.connect(file)) as db:
         return db.execute(statement).fetchall()
-    finally:
-        db.close()
 
 
 async def test_people_without_keys_are_an_end(opening: Opening, folder: Path) -> None:
     """An older key file beside a newer store loses nobody: it is told how many, and nothing is deleted."""
     await filled(opening)
-    with sqlite3.connect(folder / KEYS) as keys:
+    with closing(sqlite3.connect(folder / KEYS, isolation_level=None)) as keys:
         keys.execute("delete from person_key")
-    keys.close()
     with pytest.raises(OpeningError, match=r"^1 people have no key: the key file is older"):
         await opening()
     assert [(1,)] == rows(folder / MAIN, "select count(*) from person")
@@ -334,11 +328,10 @@ async def test_a_start_takes_no_longer_with_more_people(
     store = await opening()
     await store.commit([arrival(str(number), of=place(str(number))) for number in range(7)], [])
     await store.close()
-    with sqlite3.connect(folder / KEYS) as keys:
+    with closing(sqlite3.connect(folder / KEYS, isolation_level=None)) as keys:
         *_, last = [row[0] for row in keys.execute("select person from person_key order by person")]
         keys.execute("insert into person_key values ('zz', x'00')")
         keys.execute("delete from person_key where person = ?", (last,))
-    keys.close()
     monkeypatch.setattr("adapters.store.sweeping.COMPARED", 3)
     monkeypatch.setattr("adapters.store.migrations.CHECKED", 0)
     store = await opening()
@@ -348,9 +341,8 @@ async def test_a_start_takes_no_longer_with_more_people(
     assert [
         "people and keys do not match: 1 people have no key: the key file is older than the store; restore the newer one"
     ] == [line for line in reports if "match" in line][:1]
-    with sqlite3.connect(folder / KEYS) as keys:
+    with closing(sqlite3.connect(folder / KEYS, isolation_level=None)) as keys:
         keys.execute("insert into person_key values (?, x'00')", (last,))
-    keys.close()
     clock.pass_(timedelta(minutes=2))
     await store.commit([], [])
     assert [(7,)] == rows(folder / KEYS, "select count(*) from person_key")

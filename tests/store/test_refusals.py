@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -279,6 +280,31 @@ async def test_what_may_not_be_moved(home: Home, tmp_path: Path, deed: str, why:
         await move.begin()
     for side in (move.source, move.target):
         await side.close()
+
+
+@pytest.mark.parametrize("spoilt", ["keys.sqlite3", "unsent.sqlite3"])
+async def test_a_refused_opening_leaves_nothing_open(home: Home, monkeypatch: pytest.MonkeyPatch, spoilt: str) -> None:
+    """Of a store, a side of a move, or keys to be sealed anew: each connection that was opened on the way is closed again."""
+    await filled(home)
+    (home.data / spoilt).write_bytes(b"not a database at all" * 400)
+    opened: list[sqlite3.Connection] = []
+    connect: Any = sqlite3.connect
+
+    def watched(*given: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401 - as sqlite3 has it
+        opened.append(connect(*given, check_same_thread=False, **named))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    with pytest.raises(OpeningError, match="not a database"):
+        await SqliteStore.open(home.data, home.key, CODEC, HandClock())
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        SqliteSide.open(home.data, made=True)
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        rewrap(home.data / spoilt, os.urandom(32), os.urandom(32))
+    assert len(opened) > 3
+    for one in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            one.execute("select 1")
 
 
 async def test_who_stays_is_told_once(store: SqliteStore) -> None:
