@@ -12,25 +12,23 @@ from adapters.store import planning
 from adapters.store import statements as sql
 from adapters.store.pg import reading
 from adapters.store.pg.asking import Rows, ask
-from adapters.store.pg.dialect import by_keys, for_all, numbered
+from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.leases import lock_number, sending
 from adapters.store.pg.linking import TROUBLE, Db
 from adapters.store.pg.shelf import BLOCK, Means, Shelf, numbers
+from adapters.store.pg.writing import write
 from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import instant
 from bot.ports import Arrival, Outcome, RowError, Waiting
 from bot.talk.state import Session
 
-_PLANNED = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
-_FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
 _BELLS_OF, _WAITING_OF, _NAMES = map(numbered, (sql.BELLS_OF, sql.WAITING_OF, sql.NAMES))
 _SESSIONS = by_keys(sql.SESSIONS)
 _CLAIM = "select id from person where id = any($1) for no key update skip locked"
 _LOCK = "select id from person where id = any($1) order by id for no key update"
 _LOCK_STRANGERS = "select pg_advisory_xact_lock(lookup) from unnest($1::bigint[]) as lookup"
 _FIRST = "select person, min(number) from inbox where person in ({}) group by person"
-_TELL = "select pg_notify($1, $2)"
 ROWS = 16  # numbers kept ready for what one event comes to; more are fetched where that is too few
 _NONCE = 12  # bytes of a sealed body that differ with each writing
 
@@ -128,7 +126,6 @@ class Commit:
     held: Claim | None
     lapsed: Nonces
     added: dict[str, bytes] = field(default_factory=dict)
-    news: bool = False
 
     async def run(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
         """Store turns, then arrivals that are to wait; give the latter back. All of it, or none."""
@@ -141,8 +138,6 @@ class Commit:
             late = [one.arrival for one in strays if one.arrival is not None]
             again = [one.event.number for one in strays if one.arrival is None]
             waiting = [*await reading.some(self.shelf, self.db, again), *await self._wait([*late, *arrivals])]
-            if self.news:
-                await self.db.execute(_TELL, self.shelf.leases.channel, self.shelf.leases.worker)
             await self.shelf.keys.keep(self.added)
             await self.db.execute("commit")
         except BaseException:
@@ -168,7 +163,7 @@ class Commit:
         for outcome, person in owned:
             if person is not None:
                 planner.settle(outcome, person)
-        await self._write(planner.plan)
+        await self._write(planner.plan, news=False)
         return [one.waiting for one, person in owned if person is None]
 
     async def _looked_up(self, outcomes: Sequence[Outcome]) -> tuple[Means, Known]:
@@ -194,8 +189,7 @@ class Commit:
         await self.shelf.keys.fetch(_people(known))
         planner = Planner(means, known, held, now)
         waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]
-        await self._write(planner.plan)
-        self.news = self.news or bool(waiting)
+        await self._write(planner.plan, news=bool(waiting))
         return waiting
 
     async def _lock(self, waiting: Sequence[Waiting]) -> None:
@@ -230,15 +224,12 @@ class Commit:
     async def _of(self, statement: str, people: Collection[str]) -> dict[str, Sealed]:
         return {person: [tuple(row) for row in await self.db.fetch(statement, person)] for person in people}
 
-    async def _write(self, plan: Plan) -> None:
+    async def _write(self, plan: Plan, *, news: bool) -> None:
+        """`news`: there is something to do for whoever is free. So there is where somebody else sends what was posted."""
         self.added |= plan.newcomers
-        for name, statement in _PLANNED.items():
-            rows = getattr(plan, name)
-            if rows and name in _FOR_ALL:
-                await self.db.execute(_FOR_ALL[name], [row[0] for row in rows])
-            elif rows:
-                await self.db.executemany(statement, rows)
-        self.news = self.news or any(not self.shelf.leases.holds(sending(queue)) for queue in _queues(plan))
+        leases = self.shelf.leases
+        news = news or any(not leases.holds(sending(queue)) for queue in _queues(plan))
+        await write(self.db, plan, (leases.channel, leases.worker) if news else ())
 
 
 def _queues(plan: Plan) -> set[bytes]:

@@ -39,3 +39,17 @@ def for_all(statement: str) -> str | None:
     return (
         numbered(statement.replace("= ?", "= any(?)")) if statement.count("?") == statement.count("= ?") == 1 else None
     )
+
+
+def for_many(statement: str, types: str) -> str:
+    """A statement about one row, about many that come as arrays of these types, one for each parameter."""
+    kinds = types.split()
+    arrays = ", ".join(f"?::{kind}[]" for kind in kinds)
+    given = f"unnest({arrays}) as given ({', '.join(f'c{number}' for number in range(len(kinds)))})"
+    numbers = count()
+    filled = re.sub(r"\?", lambda _: f"given.c{next(numbers)}", statement)
+    if filled.lstrip().startswith("insert"):
+        return re.sub(r"values \((.*)\)", rf"select \1 from {given}", filled)  # noqa: S608 - our own statements
+    if filled.startswith("delete"):
+        return filled.replace(" where ", f" using {given} where ")
+    return filled.replace(" where ", f" from {given} where ")

@@ -26,6 +26,7 @@ _OF_THE_ROW = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
 _OURS = {
     "application_name": "unsent",
     "jit": "off",
+    "enable_seqscan": "off",  # a plan is made while tables are small and kept when they are not; everything has its index
     "lock_timeout": f"{PATIENCE}s",
     "tcp_keepalives_idle": "2",
     "tcp_keepalives_interval": "2",

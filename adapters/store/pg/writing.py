@@ -1,0 +1,108 @@
+"""What a plan writes, in one statement: each column of a list is an array, so all of it goes there in one round trip.
+
+The parts of one statement see nothing of each other. So what a plan says of somebody new is said as they are added; and
+where two parts might mean the same row, or their order matters, the lists go one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
+
+from adapters.store import statements as sql
+from adapters.store.pg.dialect import for_all, for_many, numbered
+from adapters.store.pg.linking import Db
+from adapters.store.planning import Plan, Row
+
+Lists = dict[str, list[Row]]
+
+_ADD_PEOPLE = "insert into person (id, created, expires, account, met) values (?, ?, ?, ?, ?)"
+_DROP_BELLS = "delete from bell where id = any(?::bigint[]) and mark <> all(?::bytea[])"  # those set again are replaced
+_TELL = "select pg_notify(?, ?)"
+_TYPES = {
+    "put_account": "bytea text text bytea bytea",
+    "spoke": "bytea text",
+    "put_thread": "bytea text bytea bigint bytea",
+    "arrive": "bigint bytea bigint text bigint bytea",
+    "consume": "bigint bigint",
+    "set_bell": "bigint text bytea bigint bigint bigint bytea",
+    "write": "bigint text bytea bigint bytea",
+    "drop_session": "text",
+    "put_session": "text bytea",
+    "leave": "bigint text",
+    "leave_met": "bigint bigint text",
+    "stay": "text",
+    "post": "bigint text text bytea bigint bigint bigint bigint bytea",
+}
+_AT_ONCE = {
+    "add_person": for_many(_ADD_PEOPLE, "text bigint bigint bytea bigint"),
+    "drop_bell": _DROP_BELLS,
+    **{name: for_many(sql.PLANNED[name], types) for name, types in _TYPES.items()},
+}
+_OF_NEWCOMERS = {"spoke": (3,), "leave": (2,), "leave_met": (2, 4), "stay": (2,)}  # columns of who is added
+_KEYS = {"put_account": 0, "put_thread": 0, "put_session": 0, "set_bell": 2}  # of rows with one key the last counts
+_ONE_BY_ONE = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
+_FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
+
+
+async def write(db: Db, plan: Plan, news: Sequence[str]) -> None:
+    """Write all of it, and tell the news: on which channel, and who says so. No news, nothing told."""
+    lists = {name: rows for name in sql.PLANNED if (rows := getattr(plan, name))}
+    together = at_once(lists)
+    if together is None:
+        await _in_order(db, lists)
+        together = {}
+    if together or news:
+        given = chain.from_iterable(columns(name, together) for name in together)
+        await db.execute(_statement(tuple(together), bool(news)), *given, *news)
+
+
+def at_once(lists: Lists) -> Lists | None:
+    """The lists as they may go together; None where they may not."""
+    if not lists.keys() <= _AT_ONCE.keys():
+        return None
+    new: dict[object, list[object]] = {row[0]: [*row, None] for row in lists.get("add_person", ())}
+    found = {**lists, **{name: _of_others(name, lists[name], new) for name in _OF_NEWCOMERS if name in lists}}
+    touched = [row[-1] for name in _OF_NEWCOMERS for row in found.get(name, ())]
+    if len(touched) != len(set(touched)):
+        return None
+    if new:
+        found["add_person"] = [tuple(row) for row in new.values()]
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def _of_others(name: str, rows: list[Row], new: dict[object, list[object]]) -> list[Row]:
+    """These without those of newcomers, which are written down there."""
+    others = []
+    for row in rows:
+        if row[-1] in new:
+            for column, value in zip(_OF_NEWCOMERS[name], row[:-1] or (None,), strict=True):
+                new[row[-1]][column] = value
+        else:
+            others.append(row)
+    return others
+
+
+def columns(name: str, lists: Lists) -> Sequence[Sequence[object]]:
+    """The arrays of one part."""
+    rows = lists[name]
+    if name == "drop_bell":
+        return [row[0] for row in rows], [row[_KEYS["set_bell"]] for row in lists.get("set_bell", ())]
+    if name in _KEYS:
+        rows = list({row[_KEYS[name]]: row for row in rows}.values())
+    return list(zip(*rows, strict=True))
+
+
+@lru_cache(maxsize=256)
+def _statement(names: Sequence[str], news: bool) -> str:  # noqa: FBT001 - part of what is cached by
+    parts = ", ".join(f"{name} as ({_AT_ONCE[name]})" for name in names)
+    return numbered(" ".join([f"with {parts}" if parts else "", _TELL if news else "select 1"]))
+
+
+async def _in_order(db: Db, lists: Lists) -> None:
+    for name, rows in lists.items():
+        if name in _FOR_ALL:
+            await db.execute(_FOR_ALL[name], [row[0] for row in rows])
+        else:
+            await db.executemany(_ONE_BY_ONE[name], rows)
