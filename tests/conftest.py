@@ -1,5 +1,9 @@
-"""Deep tests run only when asked for; everyday draws are the same on every machine and day."""
+"""Deep tests run only when asked for; everyday draws are the same on every machine and day; a failed test ends like any."""
 
+import gc
+import threading
+
+import aiosqlite
 import pytest
 from hypothesis import settings
 
@@ -32,6 +36,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("deep"):
             item.add_marker(skip)
+
+
+def pytest_sessionfinish() -> None:
+    """Close what a failed test left open: the thread of a store is no daemon, and Python would wait for it for ever."""
+    others = [one for one in threading.enumerate() if one is not threading.main_thread() and not one.daemon]
+    for thread in others:
+        for left in [one for one in gc.get_objects() if isinstance(one, aiosqlite.Connection)]:
+            if left._thread is thread:  # noqa: SLF001 - nothing else tells whose thread it is
+                left.stop()
+                thread.join(5)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

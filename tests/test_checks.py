@@ -1,6 +1,8 @@
 """`./unsent test` fails when a check fails, and claims only the Pythons that ran."""
 
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +81,33 @@ def test_what_was_counted_stands_in_the_closing_table(capsys: pytest.CaptureFixt
     program = "print('...'); print('12 passed, 3 skipped in 4.56s')"
     checks.report(checks.run_all([checks.Check(name="tests", command=[sys.executable, "-c", program])]))
     assert "12 passed, 3 skipped in 4.56s" in capsys.readouterr().out.splitlines()[-1]
+
+
+FAILING = '''
+from adapters.store.sqlite import SqliteStore
+from tests.contracts.values import CODEC, HandClock
+
+KEPT = []
+
+async def test_that_fails(tmp_path):
+    """With a store open."""
+    KEPT.append(await SqliteStore.open(tmp_path / "data", tmp_path / "key", CODEC, HandClock()))
+    assert False, "as it should"
+'''
+
+
+def test_a_failed_test_that_leaves_a_store_open_still_ends(tmp_path: Path) -> None:
+    """Pytest says what failed and exits by itself, though something still holds the store."""
+    (tmp_path / "test_failing.py").write_text(FAILING, encoding="utf-8")
+    config = ("-c", str(checks.ROOT / "pyproject.toml"), "-p", "tests.conftest", "-p", "no:cacheprovider")
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *config, f"--rootdir={tmp_path}", tmp_path / "test_failing.py"],
+        cwd=checks.ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (1, "") == (ended.returncode, ended.stderr)
+    assert "as it should" in ended.stdout
+    assert "1 failed" in ended.stdout.splitlines()[-1]
