@@ -8,30 +8,42 @@ from adapters.store import planning, reading
 from adapters.store import statements as sql
 from adapters.store.looking import many
 from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
-from adapters.store.shelf import Shelf
+from adapters.store.shelf import Look, Shelf
 from bot.ports import Arrival, Outcome, Waiting
 
 
 def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are. Nothing is written."""
-    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf))
-    return planning.meet(arrivals, known, shelf, now)
+    asked = planning.asked_of_arrivals(arrivals, shelf)
+    rows = many(shelf, sql.MET, asked.lookups)
+    known = Known(
+        seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
+        accounts={row[0]: Account._make(row[1:7]) for row in rows},
+    )
+    met = planning.meet(arrivals, known, shelf, now)
+    numbers, sessions = {one.event.number for one in met}, {row[1]: row[7:] for row in rows}
+    shelf.look = Look(shelf.changes, known, numbers, sessions)
+    return met
 
 
 def commit(shelf: Shelf, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome], now: int) -> list[Waiting]:
     """Store turns, then arrivals that are to wait; give the latter back."""
+    known = _at_hand(shelf, outcomes)
     with shelf.transaction() as added:
         strays: list[Waiting] = []
         for turns in planning.rounds(outcomes):
-            strays.extend(_settle(shelf, turns, now, added))
+            strays.extend(_settle(shelf, turns, now, known=known, added=added))
+            known = None  # what one round changes the next must find
         late = [one.arrival for one in strays if one.arrival is not None]
         again = reading.some(shelf, [one.event.number for one in strays if one.arrival is None])
         return [*again, *_wait(shelf, [*late, *arrivals], now, added)]
 
 
-def _settle(shelf: Shelf, outcomes: Sequence[Outcome], now: int, added: dict[str, bytes]) -> list[Waiting]:
+def _settle(
+    shelf: Shelf, outcomes: Sequence[Outcome], now: int, *, known: Known | None, added: dict[str, bytes]
+) -> list[Waiting]:
     """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
-    known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
+    known = known or _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
     owned = planning.owned(outcomes, known, shelf, now)
     planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now)
     for outcome, person in owned:
@@ -59,10 +71,17 @@ def _write(shelf: Shelf, plan: Plan, added: dict[str, bytes]) -> None:
             shelf.db.executemany(statement, rows)
 
 
+def _at_hand(shelf: Shelf, outcomes: Iterable[Outcome]) -> Known | None:
+    """What these turn on, where all of it was looked up when their events were met and nothing has changed since."""
+    look = shelf.current()
+    at_hand = look is not None and all(one.waiting.event.number in look.numbers for one in outcomes)
+    return look.known if look is not None and at_hand else None
+
+
 def _known(shelf: Shelf, asked: Asked) -> Known:
     return Known(
         seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
-        accounts={row[0]: Account.of(row[1:]) for row in many(shelf, sql.ACCOUNTS, asked.lookups)},
+        accounts={row[0]: Account._make(row[1:]) for row in many(shelf, sql.ACCOUNTS, asked.lookups)},
         events=dict(many(shelf, sql.WHOSE_EVENTS, asked.numbers)),
         bells=dict(many(shelf, sql.WHOSE_BELLS, asked.bells)),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol, assert_never
+from typing import NamedTuple, Protocol, assert_never
 
 from adapters.store.codec import Codec, UnreadableError
 from adapters.store.sealing import BrokenSealError, Marks
@@ -54,8 +54,8 @@ class Means(Protocol):
         """A random id with a key, for whoever is met anew."""
         ...
 
-    def seal(self, person: str, data: bytes, *where: str | int) -> bytes: ...
-    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes: ...
+    def seal(self, person: str, data: bytes, table: str, column: str, row: str | int) -> bytes: ...
+    def open(self, person: str, sealed: bytes, table: str, column: str, row: str | int) -> bytes: ...
     def lookup(self, place: Place) -> bytes: ...
     def queue(self, platform: str, bot: str) -> bytes: ...
 
@@ -91,22 +91,15 @@ class Plan:
     post: list[Row] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """An account's row, and of its person's whether this is the one used last and when they go. `place` is sealed."""
 
     person: str
     route: bytes
-    reachable: bool
-    last: bool
+    reachable: bool | int
+    last: bool | int | None
     expires: int | None
     place: bytes = b""
-
-    @classmethod
-    def of(cls, row: Sequence[Any]) -> Account:
-        """As it is read: person, route, in reach, last, expires, place."""
-        person, route, reachable, last, expires, place = row
-        return cls(person, route, reachable=bool(reachable), last=bool(last), expires=expires, place=place)
 
     def gone(self, now: int) -> bool:
         """Whether its person's time is over."""
@@ -195,14 +188,20 @@ def meet(arrivals: Iterable[Arrival], known: Known, means: Means, now: int) -> l
     """Those not seen before, numbered and with whose they are; nothing of it is stored."""
     seen, found = set(known.seen), []
     for arrival in arrivals:
-        mark = mark_of(arrival, means)
-        person = None if mark in seen else _whose(arrival, known, means, now)
+        mark, lookup = mark_of(arrival, means), means.lookup(arrival.place)
+        account = known.accounts.get(lookup)
+        person = None if mark in seen else _whose(arrival, lookup, account, means, now)
         if person is not None:
             seen.add(mark)
-            here = at_home(arrival, known.accounts.get(means.lookup(arrival.place)), means)
-            event = replace(whole(here.event), number=means.next())
-            found.append(Waiting(person, replace(here.place, locale=""), event, arrival=here))
+            here = at_home(arrival, account, means)
+            found.append(_numbered(person, here, means, here))
     return found
+
+
+def _numbered(person: str, here: Arrival, means: Means, arrival: Arrival | None) -> Waiting:
+    """The event with a number of its own. Its place tells no language: the event does."""
+    place = replace(here.place, locale="") if here.place.locale else here.place
+    return Waiting(person, place, replace(whole(here.event), number=means.next()), arrival=arrival)
 
 
 def incomplete(arrival: Arrival) -> bool:
@@ -212,11 +211,13 @@ def incomplete(arrival: Arrival) -> bool:
 
 def at_home(arrival: Arrival, account: Account | None, means: Means) -> Arrival:
     """The arrival with what its platform did not tell of chat and language, as it was told before."""
+    if not incomplete(arrival):
+        return arrival
     place, event = arrival.place, arrival.event
-    known = _place(account, means, arrival) if incomplete(arrival) else None
+    known = _place(account, means, arrival)
     chat = place.chat or (known.chat if known is not None and account is not None and account.reachable else "")
     locale = event.locale or (known.locale if known is not None else "") or FALLBACK_LOCALE
-    return replace(arrival, place=replace(place, chat=chat, locale=locale), event=replace(event, locale=locale))
+    return replace(arrival, place=replace(place, chat=chat), event=replace(event, locale=locale))
 
 
 def _place(account: Account | None, means: Means, arrival: Arrival) -> Place | None:
@@ -230,9 +231,7 @@ def _place(account: Account | None, means: Means, arrival: Arrival) -> Place | N
         return None
 
 
-def _whose(arrival: Arrival, known: Known, means: Means, now: int) -> str | None:
-    lookup = means.lookup(arrival.place)
-    account = known.accounts.get(lookup)
+def _whose(arrival: Arrival, lookup: bytes, account: Account | None, means: Means, now: int) -> str | None:
     if account is not None and not account.gone(now):
         return account.person
     return None if _lost(arrival) else means.stranger(lookup)
@@ -319,31 +318,31 @@ class Planner:
         arrival = at_home(arrival, account if known else None, self.means)
         self._seen.add(mark)
         self._touch(person, arrival, lookup, account)
-        number = self.means.next()
-        event, place = replace(whole(arrival.event), number=number), replace(arrival.place, locale="")
-        body = self.means.codec.dump_event(place, event)
+        waiting = _numbered(person, arrival, self.means, None)
+        number, body = waiting.event.number, self.means.codec.dump_event(waiting.place, waiting.event)
         sealed = self.means.seal(person, body, "inbox", "body", number)
         self.plan.arrive.append((number, mark, 0, person, self.now, sealed))
-        return Waiting(person, place, event)
+        return waiting
 
     def settle(self, outcome: Outcome, person: str) -> None:
         """Store a turn, and that its event is used up."""
-        self._use_up(outcome, person)
+        staying = self._use_up(outcome, person)
         self._bells.clear()
         before = person
         for change in outcome.changes:
             if change == Erasing(None):
                 fresh = self.means.newcomer()
                 self._start_anew(person, fresh, outcome.waiting.place)
-                person = fresh
+                person, staying = fresh, False
             else:
                 self._change(person, change)
         self.plan.set_bell.extend(row for _, row in self._bells)
-        self._keep(person, outcome, met=person == before)
+        self._keep(person, outcome, met=person == before, staying=staying)
         for parcel in outcome.parcels:
             self._post(person, parcel)
 
-    def _use_up(self, outcome: Outcome, person: str) -> None:
+    def _use_up(self, outcome: Outcome, person: str) -> bool:
+        """Its event is used up; whether it is known that its person stays."""
         waiting, state = outcome.waiting, ASIDE if outcome.set_aside else DONE
         if waiting.bell is not None:
             self.plan.drop_bell.append((int(waiting.bell),))
@@ -351,9 +350,12 @@ class Planner:
             self.plan.consume.append((state, waiting.event.number))
         else:
             lookup = self.means.lookup(waiting.place)
-            self._touch(person, waiting.arrival, lookup, self._account(lookup))
+            account = self._account(lookup)
+            self._touch(person, waiting.arrival, lookup, account)
             mark = mark_of(waiting.arrival, self.means)
             self.plan.arrive.append((waiting.event.number, mark, state, None, self.now, None))
+            return account is not None and account.expires is None
+        return False
 
     def _account(self, lookup: bytes) -> Account | None:
         return self._met.get(lookup) or self.known.accounts.get(lookup)
@@ -365,45 +367,47 @@ class Planner:
             self.plan.out_of_reach.append((lookup,))
             self.plan.call_off_queue.append((person, self.means.queue(place.platform, place.bot)))
             return
-        route = self._route(place)
+        route = self._route(place, arrival.event.locale)
+        expires: int | None = self.now + DAY
         if account is None:
-            self._add_person(person, place)
+            self._add_person(person, place, arrival.event.locale)
         elif account.gone(self.now):
-            self._start_anew(account.person, person, place)
+            self._start_anew(account.person, person, place, arrival.event.locale)
         else:
+            expires = account.expires
             if not account.reachable or route != account.route:
-                self._put_account(person, place)
+                self._put_account(person, place, arrival.event.locale)
             if not account.last:
                 self.plan.spoke.append((lookup, person))
         if arrival.heard:
             body = self.means.seal(person, f"{place.chat}\n{arrival.heard}".encode(), "thread", "body", lookup.hex())
             self.plan.put_thread.append((lookup, person, self.means.queue(place.platform, place.bot), self.now, body))
-        self._met[lookup] = Account(person, route, reachable=True, last=True, expires=None)
+        self._met[lookup] = Account(person, route, reachable=True, last=True, expires=expires)
 
-    def _add_person(self, person: str, place: Place) -> None:
+    def _add_person(self, person: str, place: Place, locale: str = "") -> None:
         """Somebody new, known by this account, who stays for a day unless a turn says longer."""
         lookup = self.means.lookup(place)
         self.plan.newcomers[person] = lookup
         self.plan.add_person.append((person, self.now, self.now + DAY, lookup))
-        self._put_account(person, place)
+        self._put_account(person, place, locale)
 
-    def _put_account(self, person: str, place: Place) -> None:
-        """The account is this person's and in reach, by this bot and chat."""
+    def _put_account(self, person: str, place: Place, locale: str) -> None:
+        """The account is this person's and in reach, by this bot and chat, in this language."""
         lookup = self.means.lookup(place)
-        body = self.means.codec.dump_place(replace(place, origin=""))
+        body = self.means.codec.dump_place(replace(place, origin="", locale=locale))
         sealed = self.means.seal(person, body, "account", "place", lookup.hex())
-        self.plan.put_account.append((lookup, person, place.platform, self._route(place), sealed))
+        self.plan.put_account.append((lookup, person, place.platform, self._route(place, locale), sealed))
 
-    def _route(self, place: Place) -> bytes:
-        return self.means.marks("route", place.bot, place.chat, place.locale)
+    def _route(self, place: Place, locale: str) -> bytes:
+        return self.means.marks("route", place.bot, place.chat, locale)
 
-    def _start_anew(self, person: str, fresh: str, place: Place) -> None:
+    def _start_anew(self, person: str, fresh: str, place: Place, locale: str = "") -> None:
         """Part the account from all that is kept of the person, who is met as new under a fresh id and key.
 
         What they wrote since is taken along, and for a day the names of messages, so that these can be deleted too.
         The old rows are only marked: their key must go before they do.
         """
-        self._add_person(fresh, place)
+        self._add_person(fresh, place, locale)
         for number, sealed in self.held.waiting.get(person, ()):
             try:
                 body = self._moved(person, fresh, sealed, "inbox", "body", number)
@@ -418,9 +422,10 @@ class Planner:
         self.plan.leave.append((0, person))
 
     def _moved(self, person: str, fresh: str, sealed: bytes, *where: str | int) -> bytes:
-        return self.means.seal(fresh, self.means.open(person, sealed, *where), *where)
+        table, column, row = map(str, where)
+        return self.means.seal(fresh, self.means.open(person, sealed, table, column, row), table, column, row)
 
-    def _keep(self, person: str, outcome: Outcome, *, met: bool) -> None:
+    def _keep(self, person: str, outcome: Outcome, *, met: bool, staying: bool) -> None:
         """Store the session as long as its turn says. Whoever was just erased counts as never met."""
         if outcome.session is None:
             return
@@ -432,7 +437,7 @@ class Planner:
         self.plan.put_session.append((person, self.means.seal(person, body, "session", "body", person)))
         if outcome.keep is Keep.DAY:
             self.plan.leave.append((self.now + DAY, person))
-        else:
+        elif not staying:
             self.plan.stay.append((person,))
 
     def _change(self, person: str, change: Change) -> None:

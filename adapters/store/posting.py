@@ -39,7 +39,7 @@ def outgoing(shelf: Shelf, platform: str, bot: str, limit: int) -> list[Outgoing
         if at_most_once:
             once.append((number,))
     if once or lost:
-        with shelf.transaction():
+        with shelf.posting():
             shelf.db.executemany(sql.TAKE_ONCE, once)
             shelf.db.executemany(sql.REFUSED, lost)
     for one in found:
@@ -65,7 +65,7 @@ def _note_sent(shelf: Shelf) -> None:
     if not shelf.told:
         return
     rows = [(_ref(shelf, number, ref), number) for number, ref in shelf.told.items()]
-    with shelf.transaction():
+    with shelf.posting():
         shelf.db.executemany(sql.SENT, rows)
     _hand_back(shelf, list(shelf.told))
     shelf.told.clear()
@@ -83,21 +83,21 @@ def _ref(shelf: Shelf, number: int, ref: str | None) -> bytes | None:
 
 def refused(shelf: Shelf, ids: Sequence[int]) -> None:
     """Set these aside, blanked."""
-    with shelf.transaction():
+    with shelf.posting():
         shelf.db.executemany(sql.REFUSED, [(number,) for number in ids])
     _hand_back(shelf, ids)
 
 
 def retry(shelf: Shelf, ids: Sequence[int]) -> None:
     """Give these out again; those that count as sent once taken are gone."""
-    with shelf.transaction():
+    with shelf.posting():
         shelf.db.executemany(sql.RETRY, [(number,) for number in ids])
     _hand_back(shelf, ids)
 
 
 def keep(shelf: Shelf, ids: Sequence[int]) -> None:
     """Set these aside unblanked, and what stands behind them, until the person comes by."""
-    with shelf.transaction():
+    with shelf.posting():
         shelf.db.executemany(sql.KEEP, [(number,) for number in ids])
     _hand_back(shelf, ids)
 

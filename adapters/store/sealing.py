@@ -33,7 +33,7 @@ class BrokenSealError(RowError):
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """One key's power to seal and open. `where` is (table, column, row); a field opens only where it was sealed."""
+    """One key's power to seal and open. A field opens only where it was sealed."""
 
     _cipher: AESGCM = field(repr=False)
 
@@ -41,21 +41,17 @@ class Seal:
     def of(cls, key: bytes) -> Seal:
         return cls(AESGCM(key))
 
-    def close(self, data: bytes, *where: str | int) -> bytes:
+    def close(self, data: bytes, table: str, column: str, row: str | int) -> bytes:
         """Nonce, ciphertext and tag: 28 bytes longer than the data."""
         nonce = os.urandom(_NONCE)
-        return nonce + self._cipher.encrypt(nonce, data, _bound(where))
+        return nonce + self._cipher.encrypt(nonce, data, f"{table}\x1f{column}\x1f{row}".encode())
 
-    def open(self, sealed: bytes, *where: str | int) -> bytes:
+    def open(self, sealed: bytes, table: str, column: str, row: str | int) -> bytes:
         """The data; BrokenSealError when they are not what was sealed here."""
         try:
-            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], _bound(where))
+            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], f"{table}\x1f{column}\x1f{row}".encode())
         except (InvalidTag, ValueError) as trouble:
-            raise BrokenSealError(f"{where[0]}.{where[1]} of row {where[2]} does not open") from trouble
-
-
-def _bound(where: tuple[str | int, ...]) -> bytes:
-    return "\x1f".join(map(str, where)).encode()
+            raise BrokenSealError(f"{table}.{column} of row {row} does not open") from trouble
 
 
 class Marks:

@@ -6,15 +6,17 @@ All of it belongs to the store's one thread.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.keys import Keys
 from adapters.store.migrations import transaction
+from adapters.store.planning import Known
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
 from bot.ports import Place
@@ -36,9 +38,25 @@ class Taken:
         return replace(self, person=person)
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was looked up of who has just come by: it holds until the next change, for turn and commit to go by.
+
+    `numbers`: of the events met. `sessions`: sealed body, when the person's time is over, when they were met last.
+    """
+
+    changes: int
+    known: Known
+    numbers: Collection[int]
+    sessions: Mapping[str, Sequence[Any]]
+
+
 @dataclass(slots=True)
 class Shelf:
-    """The open store. `report` takes one line for the operator, which names rows and never people's words."""
+    """The open store. `report` takes one line for the operator, which names rows and never people's words.
+
+    `changes` counts what may have changed anything but the outbox.
+    """
 
     db: sqlite3.Connection
     keys: Keys
@@ -48,6 +66,8 @@ class Shelf:
     number: int = 0
     swept: int = 0
     compared: str = ""
+    changes: int = 0
+    look: Look | None = None
     taken: dict[int, Taken] = field(default_factory=dict)
     told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
@@ -66,12 +86,23 @@ class Shelf:
         self.number += 1
         return self.number
 
+    def current(self) -> Look | None:
+        """The look, if nothing was changed since."""
+        return self.look if self.look is not None and self.look.changes == self.changes else None
+
+    @contextmanager
+    def posting(self) -> Iterator[None]:
+        """A transaction that touches the outbox alone."""
+        with transaction(self.db):
+            yield
+
     @contextmanager
     def transaction(self) -> Iterator[dict[str, bytes]]:
         """All of it, or none: numbers given are kept with it. Of who is put into the mapping (person to account's mark)
         the keys are kept before it.
         """
         added: dict[str, bytes] = {}
+        self.changes += 1
         committed = False
         try:
             with transaction(self.db):
@@ -98,11 +129,11 @@ class Shelf:
         """A random id with a key, for whoever is met anew."""
         return self.keys.new_person()
 
-    def seal(self, person: str, data: bytes, *where: str | int) -> bytes:
-        return self.keys.seal_of(person).close(data, *where)
+    def seal(self, person: str, data: bytes, table: str, column: str, row: str | int) -> bytes:
+        return self.keys.seal_of(person).close(data, table, column, row)
 
-    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes:
-        return self.keys.seal_of(person).open(sealed, *where)
+    def open(self, person: str, sealed: bytes, table: str, column: str, row: str | int) -> bytes:
+        return self.keys.seal_of(person).open(sealed, table, column, row)
 
     def lookup(self, place: Place) -> bytes:
         """The mark of an account, on whichever of the operator's bots it is met."""

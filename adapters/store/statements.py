@@ -44,6 +44,11 @@ STAYING = """
     where p.expires is null and a.reachable = 1 and p.id > ? order by p.id, (a.lookup = p.account) desc limit ?
 """
 
+MET = """
+    select a.lookup, a.person, a.route, a.reachable, p.account = a.lookup, p.expires, a.place, s.body, p.expires, p.met
+    from account a join person p on p.id = a.person left join session s on s.person = p.id where a.lookup in ({})
+"""
+
 SEEN = "select mark from inbox where mark in ({})"
 ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, ?, ?, ?, ?)"
 WAITING = "select number, person, body from inbox where person is not null order by number"

@@ -381,7 +381,7 @@ async def test_bells_ring_where_their_person_last_wrote(store: SqliteStore) -> N
     second = place("sam2", platform="discord")
     shelf = store._shelf  # noqa: SLF001 - an account more
     planner = Planner(shelf, Known((), {}), Held(), shelf.now())
-    planner._put_account(sam.person, second)  # noqa: SLF001 - as above
+    planner._put_account(sam.person, second, "en")  # noqa: SLF001 - as above
     await store._run(lambda: shelf.db.executemany(sql.PUT_ACCOUNT, planner.plan.put_account))  # noqa: SLF001 - as above
     await store.commit([], [turn(sam, changes=[ringing()])])
     assert [place()] == [one.place for one in await store.due(NOON + DAY, 10)]

@@ -255,7 +255,7 @@ def _questions(asked: Asked) -> tuple[tuple[str, Sequence[object]], ...]:
 def _known(seen: Rows, accounts: Rows, events: Rows, bells: Rows) -> Known:
     return Known(
         seen={row[0] for row in seen},
-        accounts={row[0]: Account.of(tuple(row)[1:]) for row in accounts},
+        accounts={row[0]: Account._make(tuple(row)[1:]) for row in accounts},
         events={row[0]: row[1] for row in events},
         bells={row[0]: row[1] for row in bells},
     )

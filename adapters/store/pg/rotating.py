@@ -58,7 +58,8 @@ def _fits(marks: bytes, seal: Seal) -> bool:
 
 
 def _anew(wrapped: bytes, current: Seal, fresh: Seal, *where: str) -> bytes:
+    table, column, row = where
     try:
-        return fresh.close(current.open(wrapped, *where), *where)
+        return fresh.close(current.open(wrapped, table, column, row), table, column, row)
     except BrokenSealError:
         raise OpeningError("the key file does not fit this store; put the right one back") from None

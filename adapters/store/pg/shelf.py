@@ -37,8 +37,8 @@ class Shelf:
         """Microseconds since 1970 UTC."""
         return micros(self.clock())
 
-    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes:
-        return self.keys.seal_of(person).open(sealed, *where)
+    def open(self, person: str, sealed: bytes, table: str, column: str, row: str | int) -> bytes:
+        return self.keys.seal_of(person).open(sealed, table, column, row)
 
     def queue(self, platform: str, bot: str) -> bytes:
         """The mark of one bot's queue; there are as few as bots."""
@@ -97,11 +97,11 @@ class Means:
         """A random id with a key, for whoever is met anew."""
         return self.shelf.keys.new_person()
 
-    def seal(self, person: str, data: bytes, *where: str | int) -> bytes:
-        return self.shelf.keys.seal_of(person).close(data, *where)
+    def seal(self, person: str, data: bytes, table: str, column: str, row: str | int) -> bytes:
+        return self.shelf.keys.seal_of(person).close(data, table, column, row)
 
-    def open(self, person: str, sealed: bytes, *where: str | int) -> bytes:
-        return self.shelf.open(person, sealed, *where)
+    def open(self, person: str, sealed: bytes, table: str, column: str, row: str | int) -> bytes:
+        return self.shelf.open(person, sealed, table, column, row)
 
     def lookup(self, place: Place) -> bytes:
         """The mark of an account, on whichever of the operator's bots it is met."""

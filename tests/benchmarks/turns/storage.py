@@ -22,6 +22,7 @@ from bot.talk.state import Session
 from tests.benchmarks.turns.work import QUESTIONS, Turn
 
 CODEC = Codec({}, {}, {})
+SCREEN = Screen((QUESTIONS[0],))
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
 
 
@@ -68,5 +69,5 @@ async def storing(store: Store) -> AsyncIterator[Turn]:
 
 
 def _outcome(waiting: Waiting, session: Session) -> Outcome:
-    parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, Screen((QUESTIONS[0],)))
+    parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, SCREEN)
     return Outcome(waiting, replace(session, last=AT), Keep.ON, parcels=(parcel,))
