@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import TextElement
 
 from bot.flows.content import City, Claim, Content, Country, Exercise, Help, Helpline
 from bot.talk.steps import Slot, Slots, Word
@@ -45,42 +46,46 @@ class FluentWording:
 
     def reread(self) -> None:
         """Forget what was read: the files have changed."""
-        for read in (self._rooms, self._languages, self._labels, self._missed):
+        for read in (self._rooms, self._languages, self._labels, self._fixed, self._missed):
             read.clear()
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         """A line or question, slots filled. KeyError where English has no such line."""
-        wanted = self._language(locale)
+        wanted = self._languages.get(locale) or self._language(locale)
         language, text = self._fixed.get((wanted, key)) or self._read_line(wanted, key, slots)
-        self._said(key, wanted=wanted, language=language)
+        if language != wanted:
+            self._said_instead(wanted, key)
         return text
 
     def _read_line(self, wanted: str, key: str, slots: Slots) -> tuple[str, str]:
-        """The line and the language it is said in; one without slots is the same each time, and kept."""
+        """The line and the language it is said in; one that nothing is put into is the same each time, and kept."""
         language, bundle, name = self._find(wanted, key)
         pattern = bundle.get_message(name).value
         if pattern is None:
             raise KeyError(key)
+        if isinstance(pattern, TextElement):
+            self._fixed[wanted, key] = language, pattern.value
+            return language, pattern.value
         filled = {slot: self._filled(language, value) for slot, value in slots}
         long = {slot: value for slot, value in filled.items() if isinstance(value, str) and len(value) > LONGEST_SLOT}
         stands = {slot: f"{STANDS_IN}{slot}{STANDS_IN}" for slot in long}
         text, errors = bundle.format_pattern(pattern, {"platform": "", **filled, **stands})
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
-        if not slots:
-            self._fixed[wanted, key] = language, str(text)
         return language, _put_in(str(text), long)
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""
-        wanted, name = self._language(locale), f"{key}.{choice}"
-        language, labels = self._known(wanted, name)
-        self._said(name, wanted=wanted, language=language)
+        wanted, name = self._languages.get(locale) or self._language(locale), f"{key}.{choice}"
+        language, labels = self._labels.get((wanted, name)) or self._read_labels(wanted, name)
+        if language != wanted:
+            self._said_instead(wanted, name)
         return labels
 
     def heard(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """The same, to compare with what was typed: nothing is said, so nothing is reported."""
-        return self._known(self._language(locale), f"{key}.{choice}")[1]
+        wanted, name = self._languages.get(locale) or self._language(locale), f"{key}.{choice}"
+        return (self._labels.get((wanted, name)) or self._read_labels(wanted, name))[1]
 
     def has(self, language: str, key: str) -> bool:
         """Whether this language itself says this key."""
@@ -92,19 +97,16 @@ class FluentWording:
         found = {path.name for path in self.folder.iterdir() if path.is_dir()} - {ENGLISH}
         return (ENGLISH, *sorted(found))
 
-    def _known(self, language: str, name: str) -> tuple[str, tuple[str, ...]]:
-        known = self._labels.get((language, name))
-        if known is None:
-            known = self._labels[language, name] = self._read_labels(language, name)
-        return known
-
-    def _read_labels(self, language: str, name: str) -> tuple[str, tuple[str, ...]]:
-        found, bundle, ident = self._find(language, name)
+    def _read_labels(self, wanted: str, name: str) -> tuple[str, tuple[str, ...]]:
+        """The labels and the language they are in, kept."""
+        language, bundle, ident = self._find(wanted, name)
         message = bundle.get_message(ident)
         says = message.attributes.get("says")
         patterns = [pattern for pattern in (message.value, says) if pattern is not None]
         label, *more = (str(bundle.format_pattern(pattern)[0]) for pattern in patterns)
-        return found, (label, *(said.strip() for bar in more for said in bar.split("|")))
+        labels = (label, *(said.strip() for bar in more for said in bar.split("|")))
+        self._labels[wanted, name] = language, labels
+        return language, labels
 
     def _find(self, language: str, key: str) -> tuple[str, FluentBundle, str]:
         """The bundle that says this key, in the language or else in English, and the message's name there."""
@@ -123,12 +125,11 @@ class FluentWording:
         return self._rooms[language, room]
 
     def _language(self, locale: str) -> str:
-        known = self._languages.get(locale)
-        if known is None:
-            offers = (locale, locale.partition("-")[0])
-            known = next((one for one in offers if (self.folder / one).is_dir()), ENGLISH) if locale else ENGLISH
-            self._languages[locale] = known
-        return known
+        """Which of our languages a tag means, kept."""
+        offers = (locale, locale.partition("-")[0])
+        found = next((one for one in offers if (self.folder / one).is_dir()), ENGLISH) if locale else ENGLISH
+        self._languages[locale] = found
+        return found
 
     def _filled(self, language: str, value: Slot) -> str | int | date:
         match value:
@@ -151,8 +152,9 @@ class FluentWording:
             return "".join(parts)
         return self.line(language, "core.and", (("first", ", ".join(parts[:-1])), ("last", parts[-1])))
 
-    def _said(self, key: str, *, wanted: str, language: str) -> None:
-        if wanted != language and (wanted, key) not in self._missed:
+    def _said_instead(self, wanted: str, key: str) -> None:
+        """Said in English instead of this language: reported once."""
+        if (wanted, key) not in self._missed:
             self._missed.add((wanted, key))
             self.report(wanted, key)
 

@@ -99,6 +99,27 @@ def test_a_missing_slot_is_an_error(folder: Path) -> None:
         FluentWording(folder).line("en", "room.hello")
 
 
+def test_what_stands_for_every_platform_is_kept_and_what_does_not_is_not(folder: Path) -> None:
+    """A line into which nothing is put is the same each time; one that asks for the platform is said anew."""
+    here = "room-here = { $platform ->\n    [telegram] Tap.\n   *[other] Type.\n}\n"
+    (folder / "en" / "room.ftl").write_text(f"{ENGLISH}{here}", encoding="utf-8")
+    wording = FluentWording(folder)
+    assert ["Type.", "Tap.", "Type."] == [
+        wording.line("en", "room.here", slots) for slots in ((), (("platform", "telegram"),), ())
+    ]
+    assert ["a word"] * 2 == [wording.line("en", "room.word", (("platform", one),)) for one in ("telegram", "")]
+
+
+def test_files_that_changed_are_read_anew(folder: Path) -> None:
+    """Lines and labels, whatever was kept of them."""
+    wording = FluentWording(folder)
+    assert ("a word", "Yes") == (wording.line("en", "room.word"), wording.labels("en", "room.q", "yes")[0])
+    changed = ENGLISH.replace("a word", "another").replace("= Yes", "= Sure")
+    (folder / "en" / "room.ftl").write_text(changed, encoding="utf-8")
+    wording.reread()
+    assert ("another", "Sure") == (wording.line("en", "room.word"), wording.labels("en", "room.q", "yes")[0])
+
+
 def test_languages_stand_english_first(folder: Path) -> None:
     """The rest by name."""
     assert ("en", "de") == FluentWording(folder).languages()
