@@ -37,7 +37,6 @@ _HALF_SAID = re.compile(rf" (?P<half>{'|'.join(_HALF)})$")
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _PARTS = re.compile(r"[,;\n]")
 _AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
-_BLANK = re.compile(r"\s+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _SILENT = frozenset({"Mn", "Me", "Cf"})  # accents, and what joins or colours an emoji
 _SIGNS = frozenset({"So", "Sk"})
@@ -48,7 +47,10 @@ def plain(text: str) -> str:
 
     An emoji that stands alone is kept.
     """
-    folded = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).casefold())
+    lower = text.translate(_APOSTROPHES).casefold()
+    if lower.isascii() and "^" not in lower:
+        return _trimmed(lower)  # most words: nothing in them falls silent
+    folded = unicodedata.normalize("NFKD", lower)
     heard = "".join(c for c in folded if unicodedata.category(c) not in _SILENT)
     worded = "".join(c for c in heard if unicodedata.category(c) not in _SIGNS)
     return _trimmed(worded) or _trimmed(heard)
@@ -61,7 +63,7 @@ def folded(label: str) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return _BLANK.sub(" ", text).strip(' .!?¡¿,;:"()[]*_~')
+    return " ".join(text.split()).strip(' .!?¡¿,;:"()[]*_~')
 
 
 def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | None:
@@ -84,12 +86,12 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
 
 
 def _choice(shown: Shown, text: str, names: Names) -> Given | None:
-    return _labelled(shown, text) or _numbered(shown, text) or _named(shown, text, names)
-
-
-def _labelled(shown: Shown, text: str) -> Given | None:
-    """A label that stands as it is, such as a grade or a time, goes before the place it stands at."""
     wanted = plain(text)
+    return _labelled(shown, wanted) or _numbered(shown, wanted) or _named(shown, wanted, names)
+
+
+def _labelled(shown: Shown, wanted: str) -> Given | None:
+    """A label that stands as it is, such as a grade or a time, goes before the place it stands at."""
     found = [choice for choice, label in _labels(shown) if label is not None and folded(label) == wanted]
     return Given((found[0],)) if len(found) == 1 else None
 
@@ -98,19 +100,17 @@ def _labels(shown: Shown) -> Iterator[tuple[str, str | None]]:
     return zip(shown.choices, shown.labels, strict=True)
 
 
-def _numbered(shown: Shown, text: str) -> Given | None:
-    place = _whole(text)
+def _numbered(shown: Shown, wanted: str) -> Given | None:
+    place = _whole(wanted)
     return Given((shown.choices[place - 1],)) if 1 <= place <= len(shown.choices) else None
 
 
-def _whole(text: str) -> int:
+def _whole(wanted: str) -> int:
     """The number typed; -1, which answers nothing, for anything else."""
-    wanted = plain(text)
     return int(wanted) if wanted.isdecimal() and len(wanted) <= LONGEST else -1
 
 
-def _named(shown: Shown, text: str, names: Names) -> Given | None:
-    wanted = plain(text)
+def _named(shown: Shown, wanted: str, names: Names) -> Given | None:
     named = [choice for choice, label in _labels(shown) if wanted in _known(shown, choice, label, names)]
     return Given((named[0],)) if wanted and len(named) == 1 else None
 
@@ -151,7 +151,7 @@ def ill_matched(shown: Shown, ids: tuple[str, ...]) -> bool:
 
 def _number(shown: Shown, text: str) -> Given | None:
     number, _, most = text.partition("/")
-    wanted = str(_whole(number))
+    wanted = str(_whole(plain(number)))
     fits = wanted in shown.choices and plain(most) in {"", shown.choices[-1]}
     return Given((wanted,)) if fits else None
 

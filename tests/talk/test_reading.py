@@ -47,6 +47,18 @@ def test_plain(text: str, folded: str) -> None:
     assert folded == plain(text)
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_fold_as_all_others_do(text: str) -> None:
+    """Where no letter has an accent the way is shorter: a stray accent at the end, which is silent, changes nothing."""
+    assert plain(f"{text}\u0301") == plain(text)
+
+
+@pytest.mark.parametrize("text", ["^", " ^^ ", "a^b", "`"])
+def test_a_sign_that_is_typed_with_one_key_is_a_sign(text: str) -> None:
+    """It falls silent among letters and is kept where it stands alone; an accent alone is none."""
+    assert {"^": "^", " ^^ ": "^^", "a^b": "ab", "`": ""}[text] == plain(text)
+
+
 @pytest.mark.parametrize("text", ["1", " 1. ", "1)", "1️⃣", "１", "black", "Black tea", "🫖 black TEA!", "breakfast"])
 def test_number_id_label_and_synonym_pick(text: str) -> None:
     """A number, the id, the label with or without its emoji, and a synonym all choose the same."""
