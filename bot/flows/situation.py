@@ -46,32 +46,35 @@ class Seed:
 
 
 def situation(seed: Seed) -> Script[None]:
-    at, now = seed.at, seed.known
+    at = seed.at
 
     ended = yield from ask(ENDED)
     if ended is Ended.THEY_DIED:
         yield Next("they_died")
         return
-    now = replace(now, ended=Given(ended, at))
 
-    now = replace(now, when=Given((yield from ask(WHEN)), at))
+    when = yield from ask(WHEN)
 
     ties = told((yield from ask(TIES)))
-    now = replace(now, ties=Given(ties, at), home=None)
-    if Tie.PARTLY_HOME in ties:
-        now = replace(now, home=Given(told((yield from ask(HOME))), at))
+    home = told((yield from ask(HOME))) if Tie.PARTLY_HOME in ties else None
 
     word = yield from ask(LAST_WORD)
-    now = heard(now, word, at)
-    if word is LastWord.WANTS_TO_TALK:
-        now = invited(now, told((yield from ask(DID))), at)
+    did = told((yield from ask(DID))) if word is LastWord.WANTS_TO_TALK else frozenset[Did]()
 
     # It sets the notes of a couple living apart; where a home is partly shared, screen 5b stands in its place.
-    if ties & BONDS and Tie.PARTLY_HOME not in ties:
-        now = replace(now, heart=Given((yield from ask(HEART)), at))
+    heart = (yield from ask(HEART)) if ties & BONDS and Tie.PARTLY_HOME not in ties else None
 
     rungs = told((yield from ask(RUNGS)))
-    now = replace(now, rungs=Given(rungs, at), mild_days=None)
+    now = replace(
+        invited(heard(seed.known, word, at), did, at),
+        ended=Given(ended, at),
+        when=Given(when, at),
+        ties=Given(ties, at),
+        home=None if home is None else Given(home, at),
+        heart=seed.known.heart if heart is None else Given(heart, at),
+        rungs=Given(rungs, at),
+        mild_days=None,
+    )
     if not rungs & SEVERE and mild_chasing(now, at):  # two mild rungs decide by their days
         now = replace(now, mild_days=Given((yield from ask(MILD_DAYS)), at))
 
