@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from bot.talk.questions import Kind
 
 PAIR = 28  # two labels this long together stand side by side on a phone
+SCALE_ROW = 6  # numbers side by side
 DONE = "=done"  # the choice id that ends a multiple choice
 
 
@@ -142,25 +143,26 @@ def _rows(worded: Worded, limits: Limits) -> tuple[tuple[Button, ...], ...]:
     done = [(Button(worded.done, f"{worded.token}:{DONE}"),)] if worded.kind is Kind.SOME else []
     rows = _airy(buttons, limits, numbers=worded.kind is Kind.SCALE)
     if len(rows) + len(done) > limits.rows:
-        rows = [tuple(buttons[at : at + limits.row]) for at in range(0, len(buttons), limits.row)]
+        rows = _filled(buttons, limits.row)
     return (*rows, *done)
 
 
 def _airy(buttons: list[Button], limits: Limits, *, numbers: bool) -> list[tuple[Button, ...]]:
+    """Numbers fill the row, short labels pair, long ones stand alone."""
+    if numbers:
+        return _filled(buttons, min(limits.row, SCALE_ROW))
     rows: list[tuple[Button, ...]] = []
-    while buttons:
-        wide = _wide(buttons, limits, numbers=numbers)
-        rows.append(tuple(buttons[:wide]))
-        buttons = buttons[wide:]
+    for button in buttons:
+        beside = rows[-1] if rows else ()
+        if len(beside) == 1 and limits.row > 1 and len(beside[0].label) + len(button.label) <= PAIR:
+            rows[-1] = (*beside, button)
+        else:
+            rows.append((button,))
     return rows
 
 
-def _wide(buttons: list[Button], limits: Limits, *, numbers: bool) -> int:
-    """How many stand side by side: numbers fill the row, short labels pair, long ones stand alone."""
-    if numbers:
-        return min(limits.row, 6)
-    pair = buttons[: min(2, limits.row)]
-    return len(pair) if sum(len(button.label) for button in pair) <= PAIR else 1
+def _filled(buttons: list[Button], row: int) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + row]) for at in range(0, len(buttons), row)]
 
 
 def _numbered(worded: Worded) -> Screen:
