@@ -132,6 +132,9 @@ from bot.talk.house import Bell, House
 from bot.talk.state import Session
 from bot.talk.steps import Effect, Facts, Flow, Known, Wake
 
+Zone = Callable[[Facts, str], str]
+"""(facts, locale) -> the zone that they named, else the one guessed."""
+
 COMMANDS: Mapping[str, str] = {
     "urge": "urge",
     "checkin": "checkin",
@@ -158,6 +161,8 @@ COMMANDS: Mapping[str, str] = {
     "done": "done",
 }
 """Command -> flow. `start`, `back` and `hide` are the engine's own."""
+
+LOCALES = 256  # language tags whose zone is kept in mind
 
 BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete", "link"})
 BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
@@ -302,6 +307,7 @@ ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry)
 def build_house(content: Content) -> House:
     """The house that these tables furnish."""
     flows, called = flows_of(content), hearing.called(content, COMMANDS)
+    zone = partial(_zone, lru_cache(maxsize=LOCALES)(partial(_guessed, content)))
     spelled = hearing.spelled(content)
     return House(
         flows=flows,
@@ -313,22 +319,22 @@ def build_house(content: Content) -> House:
         names=lru_cache(maxsize=hearing.CHOICES)(partial(hearing.names, content)),
         zones=lambda place, _facts: hearing.zones(content, place),
         admit=lambda flow, facts: _admit(flow, facts, flows),
-        rang=lambda session, rang: _rang(content, session, rang, flows=flows),
+        rang=lambda session, rang: _rang(zone, session, rang, flows=flows),
         fold=_fold,
         locale=lambda facts, guess: LOCALE.of(facts) or guess.replace("_", "-"),
-        zone=lambda facts, locale: _zone(content, facts, locale),
-        heard=lambda session, event: _heard(content, session, event),
+        zone=zone,
+        heard=lambda session, event: _heard(zone, session, event),
         outdates=_outdates,
         reads=hearing.reads,
     )
 
 
-def _rang(content: Content, session: Session, rang: Rang, *, flows: Mapping[str, Flow[Any]]) -> Bell:
+def _rang(zone_of: Zone, session: Session, rang: Rang, *, flows: Mapping[str, Flow[Any]]) -> Bell:
     """What was asked for comes as asked; what nobody asked for is decided in one place."""
     if rang.bell in RINGS:
         return RINGS[rang.bell](session, rang)
     facts = session.facts
-    zone = _zone(content, facts, LOCALE.of(facts) or rang.locale)
+    zone = zone_of(facts, LOCALE.of(facts) or rang.locale)
     if rang.bell == OFFER_SETUP:
         return _offer_setup(session, rang, zone)
     if rang.bell not in nudging.KNOWN:
@@ -355,12 +361,12 @@ def _is_busy(session: Session, at: datetime) -> bool:
     return in_crisis or any(at - moment < nudging.MID_TALK for moment in moments)
 
 
-def _heard(content: Content, session: Session, event: Event) -> tuple[Effect, ...]:
+def _heard(zone_of: Zone, session: Session, event: Event) -> tuple[Effect, ...]:
     """Nudges are opened by whatever the person does; before consent there are none."""
     facts = session.facts
     if not CONSENT.of(facts):
         return ()
-    zone = _zone(content, facts, LOCALE.of(facts) or event.locale)
+    zone = zone_of(facts, LOCALE.of(facts) or event.locale)
     return nudging.heard(facts, event.at, zone, reachable=session.reachable)
 
 
@@ -392,6 +398,11 @@ def _fold(facts: Facts, entry: object, at: datetime, zone: str) -> Facts:
     return {**facts, RECENT.name: Known(fold(RECENT.of(facts) or Recent(), entry, here), at)}
 
 
-def _zone(content: Content, facts: Facts, locale: str) -> str:
+def _zone(guessed: Callable[[str], str], facts: Facts, locale: str) -> str:
+    return ZONE.of(facts) or guessed(locale)
+
+
+def _guessed(content: Content, locale: str) -> str:
+    """The zone that a language tag suggests."""
     guess = content.guess(locale)
-    return ZONE.of(facts) or (guess.cities[0].zone if guess else "UTC")
+    return guess.cities[0].zone if guess else "UTC"
