@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import starmap
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -35,6 +34,8 @@ from bot.talk.screen import Option, Screen, View, Worded, joined, lay_out
 from bot.talk.session import handle
 from bot.talk.state import Closed, Effect, Message, Session, Shown, Turn
 from bot.talk.steps import Erase, Hush, Record, Remember, Say, Wake
+
+EVERYTHING = Erase()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,15 @@ def run(waiting: Waiting, session: Session, world: World) -> Outcome:
     world.witness(waiting, turn)
     locale = world.house.locale(turn.session.facts, waiting.event.locale)
     zone = world.house.zone(turn.session.facts, locale)
-    turn = replace(turn, messages=_owning_up(turn, waiting, world))
+    messages = _owning_up(turn, waiting, world)
     return Outcome(
         waiting=waiting,
         session=turn.session,
         keep=world.keep(turn.session),
         changes=tuple(
-            _laned(change, world) for effect in turn.effects for change in changes(effect, waiting.event.at, zone)
+            [_laned(change, world) for effect in turn.effects for change in changes(effect, waiting.event.at, zone)]
         ),
-        parcels=tuple(_parcels(turn, waiting, locale, world)),
+        parcels=tuple(_parcels(turn, messages, waiting, locale, world)),
     )
 
 
@@ -158,15 +159,15 @@ def _ringing(bell: str, when: timedelta | datetime, subject: str | None, *, at: 
     return Ringing(bell, subject, local, zone, due, local.date())
 
 
-def _parcels(turn: Turn, waiting: Waiting, locale: str, world: World) -> list[Parcel]:
+def _parcels(turn: Turn, messages: Sequence[Message], waiting: Waiting, locale: str, world: World) -> list[Parcel]:
     place, reach = waiting.place, world.reach(turn.session, locale)
     parcels: list[Parcel] = []
-    if turn.veil or Erase() in turn.effects:
+    if turn.veil or EVERYTHING in turn.effects:
         parcels.append(Parcel(place, Act.VEIL, Delivery.ONCE, Screen(()), locale))
     if turn.closed is not None and place.origin:
         parcels.append(_closing(turn.closed, place, locale, world))
     limits = world.platforms(place.platform)
-    sheets = [(word(message, locale, world.wording, place.platform), message.redraw) for message in turn.messages]
+    sheets = [(word(message, locale, world.wording, place.platform), message.redraw) for message in messages]
     if limits.whole and sheets:
         sheets = [(joined([sheet for sheet, _ in sheets]), False)]
     for sheet, redraw in sheets:
@@ -207,7 +208,7 @@ def word(message: Message, locale: str, wording: Wording, platform: str = "") ->
         body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
         kind=shown.kind,
         token=shown.token,
-        options=tuple(starmap(Option, _labelled(shown, locale, wording))),
+        options=tuple([Option(choice, label) for choice, label in _labelled(shown, locale, wording)]),
         picked=shown.picked,
         done=wording.line(locale, "core.done") if shown.kind is Kind.SOME else "",
         pick_hint="",

@@ -22,8 +22,8 @@ def drawn(ask: Ask, nth: int, token: str) -> Shown:
         nth=nth,
         token=token,
         kind=ask.question.kind,
-        choices=tuple(choice.id for choice in choices),
-        labels=tuple(choice.label for choice in choices),
+        choices=tuple([choice.id for choice in choices]),
+        labels=tuple([choice.label for choice in choices]),
         alone=getattr(ask.question, "alone", frozenset()),
     )
 

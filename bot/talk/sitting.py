@@ -39,13 +39,13 @@ class Sitting:
     session: Session
     event: Event
     house: House
-    talks: list[Talk] = field(default_factory=list)
-    resting: list[Talk] = field(default_factory=list)
-    facts: Facts = field(default_factory=dict[str, Known])
-    aside: Aside | None = None
-    tapped: tuple[str, tuple[str, ...]] | None = None
-    last: datetime | None = None
-    reachable: bool = True
+    talks: list[Talk] = field(init=False)
+    resting: list[Talk] = field(init=False)
+    facts: Facts = field(init=False)
+    aside: Aside | None = field(init=False)
+    tapped: tuple[str, tuple[str, ...]] | None = field(init=False)
+    last: datetime | None = field(init=False)
+    reachable: bool = field(init=False)
     lines: list[Line] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     broken: list[Broken] = field(default_factory=list)
@@ -81,7 +81,7 @@ class Sitting:
     @property
     def local(self) -> datetime:
         """The person's wall time, without zone."""
-        return self.event.at.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+        return _wall(self.event.at, self.zone)
 
     @property
     def top(self) -> Talk | None:
@@ -178,14 +178,13 @@ class Sitting:
         rested = next((talk for talk in self.resting if talk.flow == flow), None)
         again = rested is not None and rested.given == given and not self.idle(rested)
         answers = rested.answers if rested is not None and again else ()
-        talk = Talk(flow, None, answers, None, self.event.at, given)
         self.resting = [one for one in self.resting if one.flow != flow]
         try:
             seed = self.house.flows[flow].seed(self._start(dict(given)))
         except Exception as error:  # noqa: BLE001 - a turn is total: whatever a flow does, the person gets an answer
-            self._set_aside(talk, error)
+            self._set_aside(Talk(flow, None, answers, None, self.event.at, given), error)
             return
-        self.talks = [*self.talks[-(DEPTH - 1) :], replace(talk, seed=seed)]
+        self.talks = [*self.talks[-(DEPTH - 1) :], Talk(flow, seed, answers, None, self.event.at, given)]
         self.advance()
 
     def answered_since(self, said: int) -> bool:
@@ -202,8 +201,9 @@ class Sitting:
         return True
 
     def _start(self, given: dict[str, str]) -> Start:
-        number = self.event.number * CHAIN + self.started
-        return Start(self.facts, self.event.at, self.local, self.locale, self.zone, number, given)
+        number, at, locale = self.event.number * CHAIN + self.started, self.event.at, self.locale
+        zone = self.house.zone(self.facts, locale)
+        return Start(self.facts, at, _wall(at, zone), locale, zone, number, given)
 
     def advance(self, newest: Answer | None = None) -> None:
         """Replay the top talk: say what is new, then stand at its question or settle its end."""
@@ -227,7 +227,7 @@ class Sitting:
             self.lines.extend(frontier.lines)
         shown = self._shown(talk, frontier.pending, frontier.nth)
         answers = _in_order(frontier.used, talk.answers)
-        self.talks[-1] = replace(talk, answers=answers, shown=shown)
+        self.talks[-1] = talk.moved(answers, shown, talk.touched)
         self.pending = frontier.pending
 
     def answer(self, talk: Talk, shown: Shown, given: Given) -> None:
@@ -236,8 +236,8 @@ class Sitting:
 
     def _record(self, talk: Talk, shown: Shown, given: Given) -> Answer:
         newest = Answer(shown.key, shown.nth, given, self.local)
-        kept = tuple(one for one in talk.answers if (one.key, one.nth) != (newest.key, newest.nth))
-        self.talks[-1] = replace(talk, answers=(*kept, newest), touched=self.event.at)
+        kept = [one for one in talk.answers if one.key != newest.key or one.nth != newest.nth]
+        self.talks[-1] = talk.moved((*kept, newest), talk.shown, self.event.at)
         return newest
 
     def back(self) -> None:
@@ -247,7 +247,7 @@ class Sitting:
         if frontier is None:
             return
         if frontier.used:
-            self.talks[-1] = replace(talk, answers=frontier.used[:-1], touched=self.event.at)
+            self.talks[-1] = talk.moved(frontier.used[:-1], talk.shown, self.event.at)
         else:
             self.say("core.back_seam")
         self.show_again()
@@ -271,14 +271,16 @@ class Sitting:
     def _shown(self, talk: Talk, ask: Ask, nth: int) -> Shown:
         fresh = drawn(ask, nth, talk.flow if self._fleeting(talk) else self._token())
         before = talk.shown
-        if before is not None and replace(before, token=fresh.token, picked=()) == fresh:
+        if before is not None and before.asks_as(fresh):
             return before  # the same prompt drawn again: both copies stay alive
         return fresh
 
     def _fleeting(self, talk: Talk) -> bool:
         """Whether nothing is kept of this talk yet: the only one, not answered, and its flow says so."""
+        if talk.answers or len(self.talks) != 1:
+            return False
         flow = self.house.flows.get(talk.flow)
-        return flow is not None and flow.fleeting and not talk.answers and len(self.talks) == 1
+        return flow is not None and flow.fleeting
 
     def _token(self) -> str:
         self.drawn += 1
@@ -325,7 +327,7 @@ class Sitting:
     def turn(self) -> Turn:
         """The finished turn."""
         session = Session(
-            talks=tuple(talk for talk in self.talks if not self._fleeting(talk)),
+            talks=tuple([talk for talk in self.talks if not self._fleeting(talk)]),
             resting=tuple(self.resting),
             tapped=self.tapped,
             facts=self.facts,
@@ -373,4 +375,8 @@ class Sitting:
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    return (*used, *(answer for answer in answers if answer not in used))
+    return used if used == answers else (*used, *[answer for answer in answers if answer not in used])
+
+
+def _wall(at: datetime, zone: str) -> datetime:
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

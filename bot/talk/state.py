@@ -33,6 +33,17 @@ class Shown:
     alone: frozenset[str] = frozenset()
     picked: tuple[str, ...] = field(default=(), repr=False)
 
+    def asks_as(self, other: Shown) -> bool:
+        """Whether it is the same prompt, but for its token and what is picked."""
+        return (self.key, self.nth, self.kind, self.choices, self.labels, self.alone) == (
+            other.key,
+            other.nth,
+            other.kind,
+            other.choices,
+            other.labels,
+            other.alone,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Talk:
@@ -47,6 +58,10 @@ class Talk:
     shown: Shown | None
     touched: datetime
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    def moved(self, answers: tuple[Answer, ...], shown: Shown | None, touched: datetime) -> Talk:
+        """The same talk, further on."""
+        return Talk(self.flow, self.seed, answers, shown, touched, self.given)
 
 
 @dataclass(frozen=True, slots=True)
