@@ -1,5 +1,5 @@
 """What the person may set: when and how often the bot speaks first, how openly, where they are, what is counted aloud.
-A word after the command goes straight to that setting.
+A word after the command goes straight to that setting; hour, zone and country may be told with it, also all at once.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ from bot.talk.steps import (
     Script,
     Start,
     Wake,
+    Word,
     ask,
     pick,
     say,
@@ -95,11 +96,14 @@ SWITCHES: Mapping[Item, tuple[Pick[Any], Fact[bool]]] = {
     Item.SAFE: (setup.SAFE, SAFE_TO_MESSAGE),
 }
 OF_COUNTING = frozenset({Item.COUNTERS, Item.RUN})
+TOLD = frozenset({Item.HOUR, Item.ZONE, Item.COUNTRY})  # those whose value may stand after the command
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`item` and what is `…_said` were told with the command."""
+    """`item` and what is `…_said` were told with the command. When several were told `together`, `item` and `others` are
+    those that were not understood.
+    """
 
     items: tuple[Item, ...]
     place: setup.Seed
@@ -112,17 +116,28 @@ class Seed:
     city: str = ""
     zone_said: str = ""
     country_said: str = ""
+    city_said: str = ""
+    together: bool = False
+    others: tuple[Item, ...] = ()
 
 
 def settings(seed: Seed) -> Script[None]:
     item = seed.item
-    if item is None:
+    if seed.together:
+        yield from all_told(seed)
+    elif item is None:
         yield from now(seed)
         item = yield from ask(WHAT.only(*seed.items))
+    if item is not None:
+        for one in (item, *seed.others):
+            yield from change(seed, one)
+
+
+def change(seed: Seed, item: Item) -> Script[None]:
     match item:
         case Item.HOUR:
             hour = seed.hour_said or (yield from ask(setup.HOUR))
-            yield from rung(seed, hour, seed.zone)
+            yield from rung(seed, hour, seed.zone_said or seed.zone)
             yield say("settings.hour_set", hour=f"{hour:%H:%M}")
         case Item.DAYS:
             yield Remember(PER_WEEK, (yield from ask(DAYS)))
@@ -152,6 +167,23 @@ def settings(seed: Seed) -> Script[None]:
             assert_never(never)
 
 
+def all_told(seed: Seed) -> Script[None]:
+    """What was told at once and understood: set in this turn, and said in it line by line."""
+    hour, zone = seed.hour_said or seed.hour, seed.zone_said or seed.zone
+    if hour is not None and (seed.hour_said is not None or seed.zone_said):
+        yield from rung(seed, hour, zone)
+    if seed.hour_said is not None:
+        yield say("settings.hour_set", hour=f"{seed.hour_said:%H:%M}")
+    if seed.zone_said:
+        yield Remember(ZONE, zone)
+        yield say("settings.place_set", place=seed.city_said)
+    if seed.country_said:
+        yield Remember(COUNTRY, seed.country_said)
+        yield say("settings.country_set", country=Word(f"country.{seed.country_said}"))
+    elif seed.zone_said and Item.COUNTRY not in (seed.item, *seed.others):
+        yield Next("country", (("zone", zone),))
+
+
 def now(seed: Seed) -> Script[None]:
     """How it stands, in two sentences."""
     if seed.hour is None:
@@ -165,11 +197,13 @@ def now(seed: Seed) -> Script[None]:
 def moved(seed: Seed) -> Script[None]:
     """Another place: its clock from now on, and its country where the place tells it."""
     zone = seed.zone_said or (yield from setup.whereabouts(seed.place))[0]
+    hour = seed.hour_said or seed.hour
     yield Remember(ZONE, zone)
-    if seed.hour is not None:
-        yield from rung(seed, seed.hour, zone)
+    if hour is not None:
+        yield from rung(seed, hour, zone)
     yield say("settings.set")
-    yield Next("country", (("zone", zone),))
+    if not seed.country_said and Item.COUNTRY not in seed.others:
+        yield Next("country", (("zone", zone),))
 
 
 def rung(seed: Seed, hour: time, zone: str) -> Script[None]:
@@ -190,10 +224,19 @@ def items_of(plan: Plan | None, known: Situation) -> tuple[Item, ...]:
     return tuple(item for item in Item if item not in absent)
 
 
-def told(rest: str, items: tuple[Item, ...]) -> tuple[Item | None, str]:
-    """The setting that the command named, and what stood after it."""
-    first, _, more = rest.strip().partition(" ")
-    return next((one for one in items if one == first.casefold()), None), more.strip()
+def told(rest: str, items: tuple[Item, ...]) -> Mapping[Item, str]:
+    """The settings that the command named, each with what stood after it: one, or several of those that take a value."""
+    found: dict[Item, list[str]] = {}
+    newest: list[str] = []
+    for word in rest.split():
+        item = next((one for one in Item if one == word.casefold()), None)
+        if item is not None and (not found or {item, *found} <= TOLD):
+            newest = found.setdefault(item, [])
+        elif found:
+            newest.append(word)
+        else:
+            return {}
+    return {item: " ".join(found[item]) for item in items if item in found}
 
 
 def hour_of(text: str) -> time | None:
@@ -213,30 +256,44 @@ def flow(content: Content) -> Flow[Seed]:
         items = items_of(plan, situation_of(facts))
         known = content.countries.get(COUNTRY.of(facts) or "") or content.guess(start.locale)
         cities = content.cities(known, start.locale)
-        item, named = told(start.given.get("rest", ""), items)
+        named = told(start.given.get("rest", ""), items)
+        hour = hour_of(named.get(Item.HOUR, ""))
+        zone, country = named.get(Item.ZONE, ""), named.get(Item.COUNTRY, "").upper()
+        zone, country = zone if zone_known(zone) else "", country if country in content.countries else ""
+        understood = {item for item, value in ((Item.HOUR, hour), (Item.ZONE, zone), (Item.COUNTRY, country)) if value}
+        together = len(named) > 1
+        left = [item for item in named if not (together and item in understood)]
         return Seed(
             items,
             setup.Seed(start.at, start.local, cities, None if known is None else known.code),
             start.zone,
-            item,
-            hour_of(named),
+            left[0] if left else None,
+            hour,
             CHECKIN_HOUR.of(facts),
             QUIET_HOURS.of(facts) or QuietHours(),
             content.languages,
             content.city_of(start.zone, start.locale),
-            named if zone_known(named) else "",
-            named.upper() if named.upper() in content.countries else "",
+            zone,
+            country,
+            content.city_of(zone, start.locale) if zone else "",
+            together,
+            tuple(left[1:]),
         )
 
     at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
     lisbon = (City("Lisboa", "Europe/Lisbon"), City("Ponta Delgada", "Atlantic/Azores"))
     whole = Seed(tuple(Item), setup.Seed(at, at.replace(tzinfo=None), lisbon, "PT"), "Europe/Lisbon")
     never = QuietHours(time(8), time(8))
+    at_once = replace(whole, together=True)
     samples = (
         whole,
         replace(whole, hour=time(20), quiet=never),
         replace(whole, item=Item.HOUR, hour_said=time(7, 30)),
         replace(whole, item=Item.ZONE, zone_said="Atlantic/Azores"),
         replace(whole, item=Item.COUNTRY, country_said="BR"),
+        replace(at_once, hour_said=time(7, 30), zone_said="Atlantic/Azores", city_said="Ponta Delgada"),
+        replace(at_once, zone_said="Atlantic/Azores", country_said="PT", hour=time(20), item=Item.HOUR),
+        replace(at_once, country_said="PT", item=Item.HOUR, others=(Item.ZONE,)),
+        replace(at_once, hour_said=time(7, 30), item=Item.ZONE, others=(Item.COUNTRY,)),
     )
     return Flow(settings, seed, Seed, samples)

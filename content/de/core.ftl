@@ -32,7 +32,10 @@ core-slight = ich
     .says = du | er | sie | es | ihn | ihm | ihr | ihnen | mich | mir | wir | uns | ja
 
 core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.
-core-not_read-some = Das konnte ich nicht zuordnen. Schreib die Nummern, etwa 1 3, oder tippe und dann Fertig.
+core-not_read-some = { $platform ->
+    [discord] Das konnte ich nicht zuordnen. Wähl in der Liste alles aus, was passt.
+   *[other] Das konnte ich nicht zuordnen. Schreib die Nummern, etwa 1 3, oder tippe und dann Fertig.
+}
 core-not_read-scale = Eine der gezeigten Zahlen genügt.
 core-not_read-words = Das konnte ich nicht lesen. Schreib es bitte noch einmal.
 core-not_read-clock = Als Uhrzeit konnte ich das nicht lesen. Versuch 20:15.

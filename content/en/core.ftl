@@ -34,7 +34,10 @@ core-slight = me
     .says = i | you | he | she | him | her | they | them | us | it | yes | y | n | a
 
 core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.
-core-not_read-some = I could not match that. Type the numbers that fit, such as 1 3, or tap and then Done.
+core-not_read-some = { $platform ->
+    [discord] I could not match that. Pick everything that fits from the list.
+   *[other] I could not match that. Type the numbers that fit, such as 1 3, or tap and then Done.
+}
 core-not_read-scale = One number is all I need, from those shown.
 core-not_read-words = I could not read that. Please type it once more.
 core-not_read-clock = I could not read that as a time. Try 20:15 or 8pm.

@@ -32,7 +32,10 @@ core-slight = yo
     .says = tú | tu | él | el | ella | ellos | le | lo | la | me | sí | si
 
 core-not_read-pick = No entendí cuál. Tócala, o escribe su número o sus palabras.
-core-not_read-some = No lo pude relacionar. Escribe los números, por ejemplo 1 3, o toca y luego Listo.
+core-not_read-some = { $platform ->
+    [discord] No lo pude relacionar. Elige en la lista todo lo que corresponda.
+   *[other] No lo pude relacionar. Escribe los números, por ejemplo 1 3, o toca y luego Listo.
+}
 core-not_read-scale = Me basta un número de los que se ven.
 core-not_read-words = No lo pude leer. Escríbelo otra vez, por favor.
 core-not_read-clock = No lo pude leer como una hora. Prueba con 20:15.

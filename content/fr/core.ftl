@@ -32,7 +32,10 @@ core-slight = moi
     .says = je | tu | il | elle | ils | elles | le | la | lui | leur | me | on | oui
 
 core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.
-core-not_read-some = Je n'ai pas pu relier ça. Écris les numéros, par exemple 1 3, ou touche puis Terminé.
+core-not_read-some = { $platform ->
+    [discord] Je n'ai pas pu relier ça. Choisis dans la liste tout ce qui convient.
+   *[other] Je n'ai pas pu relier ça. Écris les numéros, par exemple 1 3, ou touche puis Terminé.
+}
 core-not_read-scale = Un des nombres affichés suffit.
 core-not_read-words = Je n'ai pas pu lire. Écris-le encore une fois, s'il te plaît.
 core-not_read-clock = Je n'ai pas pu lire ça comme une heure. Essaie 20:15.

@@ -32,7 +32,10 @@ core-slight = eu
     .says = você | ele | ela | eles | elas | lhe | o | a | me | sim
 
 core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.
-core-not_read-some = Não achei isso. Escreva os números, por exemplo 1 3, ou toque e depois Pronto.
+core-not_read-some = { $platform ->
+    [discord] Não achei isso. Escolha na lista tudo o que serve.
+   *[other] Não achei isso. Escreva os números, por exemplo 1 3, ou toque e depois Pronto.
+}
 core-not_read-scale = Basta um dos números mostrados.
 core-not_read-words = Não consegui ler. Escreva outra vez, por favor.
 core-not_read-clock = Não li isso como uma hora. Tente 20:15.

@@ -139,6 +139,33 @@ async def test_the_urge_is_always_in_reach(house: House, alex: Person) -> None:
     await alex.offered("They wrote first")
 
 
+async def test_settings_told_at_once_all_count(house: House, alex: Person) -> None:
+    """Hour, zone and country in one command: all are set in one turn, and one answer says so."""
+    alex.runs("start")
+    await walk(alex, *INTAKE)
+    await alex.reads("All set")
+    asked = alex.runs("settings", zone="Europe/Madrid", hour="20:15", country="DE")
+    said = await alex.reads("Set: 20:15")
+    lines = [line for line in said.text.splitlines() if line]
+    wanted = ["Set: 20:15 from the next time on.", "Set: your clock is that of Madrid.", "Set: help lines for Germany."]
+    assert wanted == lines[:3]
+    assert 1 == asked.edits
+    alex.runs("settings")
+    await alex.reads("I ask at 20:15, by the clock of Madrid.")
+
+
+async def test_under_a_list_one_is_told_to_pick(house: House, alex: Person) -> None:
+    """Where several are picked from a list, nobody is told to type numbers."""
+    dm = alex.at(None)
+    dm.says("/start")
+    await walk(dm, *INTAKE[:2])
+    await dm.offered("Done")
+    dm.says("bananas")
+    said = await dm.reads("I could not match that")
+    assert "Pick everything that fits from the list." in said.text
+    assert "Type the numbers" not in said.text
+
+
 async def test_without_storage_it_says_so_kindly(house: House, alex: Person) -> None:
     """The disk fails: no interaction is left thinking, and in direct messages danger is answered in full."""
     shelf = house.store._shelf  # noqa: SLF001 - a fault is set where it strikes

@@ -57,6 +57,13 @@ def test_in_direct_messages_the_chat_is_known() -> None:
         ({"name": "pause"}, ""),
         ({"name": "pause", "options": [{"name": "days", "value": 7}]}, "7"),
         ({"name": "settings", "options": [{"name": "hour", "value": "20:15"}]}, "hour 20:15"),
+        (
+            {
+                "name": "settings",
+                "options": [{"name": "zone", "value": "Asia/Tokyo"}, {"name": "hour", "value": "8:15"}],
+            },
+            "zone Asia/Tokyo hour 8:15",
+        ),
         ({"name": "link", "options": [{"name": "code", "value": "K7QM2PXR"}]}, "K7QM2PXR"),
     ],
 )
