@@ -2,6 +2,9 @@
 
 FIGURES = {
     "figure": """
+when|whenever ~1 we ~1 talk|meet|speak
+panic|anxiety attack|attacks when|whenever ~6
+he|she|they ~1 said|says|told|tells ~1 me ~2 need|needs|wants|want|needed|wanted ~2 space|time|distance|break
 not|never|nothing|nothin ~1 heard|hear from him|her|them|ex
 used to ~6
 back then ~6
@@ -85,6 +88,7 @@ sent|left|wrote|mailed|gave|write ~6 to ~1 my ~1 him|her|them|ex
 sent|left -me|us ~3 message|text|letter|email|voicemail|flowers|gift
 i ~2 did ~1 it|text|call
 broke|broken|breaking|break ~1 no|the|nc ~1 contact -urge
+broke after|on ~2 day|days|week|weeks|month|months
 broke nc|it|silence|my ~1 streak|today|yesterday|again|last
 i ~2 reached|hit|called|wrote|texted|messaged|replied|answered|responded out|up|back ~1 to|last|today|yesterday|and|again|him|her|$
 i ~1 replied|answered|responded|texted|wrote|called|caved -my|that|questions|phone|a|at|in|customer|mom
@@ -140,6 +144,7 @@ j ai ~1 rompu ~1 le silence
 je suis ~1 alle|allee ~2 chez|devant ~1 lui|elle
 """,
     "ex_contact": """
+he|she|they|ex ~1 emailed|texted|messaged|wrote|called|rang|phoned|writes|texts|emails about
 he|she|they|ex ~1 had|asked|sent|got ~1 his|her|their|a ~2 @kin|mate|cousin ~1 to ~1 message|text|call|ask|tell|check
 he|she|they|ex ~2 tagged|mentioned|poked|pinged|waved ~1 at|to me
 he|she|they|ex ~1 came ~1 round|around|over|by|back

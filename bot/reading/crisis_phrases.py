@@ -5,6 +5,11 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+i|we ~1 regret|regretted it -all
+phone|battery|laptop ~3 about|going|gonna|gona ?to die
+see|no|what|is|was ~2 point in|of replying|answering|writing|texting|calling|messaging|arguing|explaining|talking
+point in|of ~1 replying|answering|writing|texting|calling|messaging|arguing|explaining
+i|we|am|would ~3 better off ~1 without him|her|them $
 want|hope|wish|make|makes ~1 him|her|them ~2 to|will ~2 regret
 i ~1 hope|bet|know he|she|they ~2 regret|regrets
 not ~1 want ~2 texts|messages|reminders|notifications|nudges|pings ?anymore
@@ -186,6 +191,7 @@ me ~1 mata|matando
 minha mae|chefe|pai vai me matar
 """,
     "figure_de": """
+tag|arbeit|job|chef|stress|schicht|woche|training|sport|lauf|hitze|kater|klausur|prufung|umzug ~5 mich ~2 umgebracht|fertiggemacht
 angst ~1 allein|alleine|davor|dass|sie|ihn ~1 zu|verlieren ~1 bleiben|sein|verlieren
 bringt|macht mich ~1 noch|fast|total um
 totgelacht|kaputtgelacht|schlappgelacht
@@ -728,6 +734,7 @@ stop|stopped|quit|quitting|about|help|with cutting -off|down|back|my|his|contact
 want|urge|need|tempted|wanna|going ~2 to|and ~1 cut ~1 so|again|tonight|rn|right|badly|deep|really|$
 made|make|making ~1 @self ~1 bleed|throw|vomit|puke
 scratch*|pick|picking|bite|biting ~2 my|skin|arm|arms ~4 bleed|bleeds|blood|raw
+scratch*|pick|picked|picking|dug|tore|ripped ~2 my ~1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|scars|cuts|scabs ~1 open|apart|up ~1 again|$
 scars|cuts|cut ~3 my|on|all ~1 my|arms|wrists|legs|thighs ~3
 hitting|hit|banging|bang|punching|slamming ~1 my ~1 own ~1 head|face|legs|fists
 urge|urges|want|need ~3 to|of ~1 sh|harm|bleed
@@ -918,6 +925,7 @@ run|running @him|him ~1 over ~1 with
 wait|waiting ~4 with ~1 a ~1 knife|gun|bat|weapon
 """,
     "may_hurt.maybe.middle": """
+someone|somebody ~3 getting|gets|get|going ~2 hurt|beaten -feelings
 i ~3 could|would|want|wanna|will|feel ~3 kill|killing|murder|strangle|hurt|punch|slap|hit|hurting|stab|shoot @him|him|someone|somebody|everyone|his|people -time|feelings
 want ~1 to ~1 hurt|destroy|ruin @him|him|his|my
 make|making @him|him ~1 pay|suffer

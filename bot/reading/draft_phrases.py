@@ -335,7 +335,7 @@ CHILD = """
 @childs ~6 threw|throwing|broke|broken|hurt|fell|crying|burning|caiu|machucou|vomito|erbrochen|tombe
 @ill|@minding ~6 @childs
 the|our baby ~~6 @ill|@minding|crying|burning|fell
-take|bring|have|pick|mind|drop|get ~2 the|our kids|children|boys|girls|twins|baby
+take|bring|have|pick|mind|drop|get ~2 the|our kids|children|boys|girls|twins|baby -coat|coats|clothes|jacket|jackets|shoes|boots|things|stuff|toys|books|bags|bikes|photos|pictures|presents|passports|names|money|room
 pick|picks|picked|picking|get|fetch|take|collect|drop|bring ~4 from|at|to|up|off ~2 school|daycare|nursery|kindergarten|preschool|childcare|kita|practice|playgroup
 von|aus|in|zur|zum ~1 der|dem kita|schule|kindergarten|hort ~3 abholen|hole|holst|bringen|holen
 school|teacher|daycare|nursery|kita|schule|escuela|escola|ecole called|rang|phoned|says|hat|llamo|ligou

@@ -9,7 +9,8 @@ can|could not ~2 stop|forget|pause
 stop ~1 crying|thinking|loving|missing|feeling|hurting|grieving|dreaming|caring|being|texting|calling|checking|stalking|myself|him|her
 want|wish|trying|pain|hurt|hurting|thoughts|tears|dreams|it|he|she|they ~3 to ~1 stop|stops|stopped|end
 how ~2 do|can i ~1 stop|forget|get|move|cope|heal|know|deal|live|go|trust|tell -reminders|messages|notifications|you|bot
-told|tells|said|asked me ~2 to stop|shut
+told|tells|said|asked|asks|wants|wanted me ~2 to stop|shut|leave
+radio|total|complete|absolute|utter|just|only|nothing|his|her|their|in|of|than silence
 he|she|they ~3 check|checked|deleted|stopped|paused|blocked|shut|ignored|muted|silenced
 """,
 }

@@ -2,6 +2,9 @@
 
 FIGURES = {
     "figure": """
+told|tells|asked|asks|telling|begged|wants|wanted|said|says me|us|i ~1 to|should|must ~1 stop|quit|not|never|cease ~2 @reach|@reaching
+without ~2 thinking|wanting|needing|thought ~2 @reach|@reaching
+who ~2 see|sees|read|reads|access ~4 write|text|message|tell|say
 ^ ?just ?please let|tell him|her|them know ~1 that ~1 you
 him|her|them ~1 to ~1 know what ~1 she|he|they lost|missed|did
 see him|her|them ~1 in|at court

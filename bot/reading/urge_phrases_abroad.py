@@ -13,7 +13,9 @@ no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|ver
 no ~1 le|lo ~1 voy
 nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar ?mensagem ?mais ?para|a|com|o ?ele|ela|mais
 nao vou mais
-sin|no ~1 tengo|hay ~1 ganas
+sin|no ~3 tengo|hay|dieron|dio|dan|da|tuve|tenia|senti|siento ~1 ganas
+nao ~2 tive|deu|senti|tenho vontade
+appeler|ecrire|telephoner|parler ?a ma|mon|mes ~1 mere|soeur|frere|pere|chef|amie|amis|ami|copine|patron|medecin|psy|fille|fils|parents|grand-mere|mamie
 ich will|werde|mochte ~2 keinen|nicht|nie ~3 kontakt|schreiben|anrufen|melden|sehen
 ich ~1 will|werde|mochte ~4 nicht|nie ~1 mehr ~2 schreiben|anrufen|melden|sehen|kontaktieren|reden|sprechen|antworten
 kein|keine|keinen ~1 lust|drang|bedurfnis|kontakt

@@ -10,17316 +10,17316 @@ def _read(block: str) -> Mapping[str, float]:
 
 _BLOCKS = {
     'crisis': """\
-~	-43270
-!	-11836
-!hurt_by.fear.weak	-10258
-!hurt_by.maybe.middle	1292
-!hurt_by.violence.high	25907
-!hurt_by.word.weak	-4106
-!may_hurt.intent.high	29567
-!may_hurt.maybe.middle	1460
-!may_hurt.word.weak	-1615
-!other.risk.high	16095
-!self.gloom.weak	-4889
-!self.harm.high	26657
-!self.loaded.middle	8555
-!self.near.weak	-1968
-!self.suicide.high	27076
-!self.tool.weak	4473
-!self.wish_to_die.high	31738
-!self.word.weak	-7245
-!•	7639
-.	7263
-.-	2847
-.i	9510
-.i+they	5413
-.i+they-	1301
-.i+you	-7523
-.i+you-	-1375
-.i-	6253
-.they	-8515
-.they-	-6004
-.you	-7011
-.you+they	-3178
-.you-	-2200
-10	-3919
-10 _ $	-1606
-15 _ i	1564
-15 and	1564
-2	-2219
-200	2544
-23	2016
-24	3001
-30	-1583
-30 and	-1495
-3am	1543
-3am _ i	1642
-4 $	-1461
-4 _ $	2779
-40	-1788
-40 and	-1773
-5	-3848
-5 $	-1867
-5 _ $	-1673
-6	-1941
-6 $	-1641
-8	-1738
-?	-1677
-?-	-6117
-?i	2858
-?i+they	-2867
-?i+you	-2173
-?i-	-2947
-?they	-2651
-?you	-3983
-?you-	-1756
-^ _ $	-8361
-^ _ 10	-1567
-^ _ 15	1371
-^ _ 20	2292
-^ _ 23	2016
-^ _ 40	-1773
-^ _ a	2006
-^ _ about	7999
-^ _ abuelo	-1198
-^ _ acabar	3899
-^ _ account	-1335
-^ _ afraid	4198
-^ _ after	4162
-^ _ again	2417
-^ _ aguento	1504
-^ _ ai	2353
-^ _ aimerais	2342
-^ _ ajuda	-1281
-^ _ all	-1916
-^ _ alles	-1386
-^ _ always	-1519
-^ _ am	-3483
-^ _ ameacou	3363
-^ _ amenaza	1356
-^ _ and	-9718
-^ _ angst	1763
-^ _ anxiety	-1979
-^ _ anyone	1320
-^ _ are	-1991
-^ _ arms	1672
-^ _ as	2909
-^ _ ask	-1542
-^ _ asked	-6245
-^ _ asking	-1318
-^ _ at	-1821
-^ _ attempted	5448
-^ _ au	1340
-^ _ back	-2514
-^ _ bad	-2388
-^ _ bang	1326
-^ _ be	2458
-^ _ beat	3151
-^ _ beats	5271
-^ _ bedroht	2226
-^ _ been	5336
-^ _ being	3573
-^ _ best	3093
-^ _ better	-2468
-^ _ bin	-2592
-^ _ birthday	1616
-^ _ bite	2955
-^ _ boss	-4117
-^ _ bought	3942
-^ _ breakup	1927
-^ _ bring	3018
-^ _ broke	1222
-^ _ brother	-1240
-^ _ burn	2178
-^ _ call	-2864
-^ _ called	-6462
-^ _ calling	-1474
-^ _ calls	-3147
-^ _ cambiar	-1381
-^ _ can	1689
-^ _ changer	-1280
-^ _ chat	-1638
-^ _ cheated	-4254
-^ _ check	1426
-^ _ choked	4817
-^ _ clean	3818
-^ _ coffee	-1375
-^ _ come	-1268
-^ _ comes	2440
-^ _ como	-1577
-^ _ con	-2851
-^ _ contact	-1619
-^ _ controls	5565
-^ _ copain	3934
-^ _ cortarme	5225
-^ _ corto	7432
-^ _ coupe	3691
-^ _ cut	1504
-^ _ cuts	5129
-^ _ cutting	2248
-^ _ d	-1424
-^ _ da	-1245
-^ _ dad	1873
-^ _ de	1862
-^ _ dead	2826
-^ _ death	1655
-^ _ decirle	-1453
-^ _ deixou	-1428
-^ _ dejo	-1918
-^ _ denke	4127
-^ _ dice	1734
-^ _ did	-4878
-^ _ died	-5868
-^ _ dies	1704
-^ _ disse	2288
-^ _ do	-4143
-^ _ does	-2716
-^ _ dog	-3294
-^ _ done	4287
-^ _ drinks	-2848
-^ _ droht	6121
-^ _ dropped	-1202
-^ _ duele	-1877
-^ _ einfach	2588
-^ _ el	-2192
-^ _ ele	-1676
-^ _ em	6042
-^ _ emailed	-1725
-^ _ empurrou	1849
-^ _ en	3428
-^ _ end	-1458
-^ _ ending	5238
-^ _ envie	2769
-^ _ es	-1910
-^ _ escribio	-1845
-^ _ esposo	1408
-^ _ est	-2591
-^ _ esta	-2272
-^ _ estar	3163
-^ _ estoy	5924
-^ _ etre	3740
-^ _ even	5020
-^ _ ever	-2600
-^ _ every	2858
-^ _ everyone	1583
-^ _ everything	-1306
-^ _ ex	4234
-^ _ extrano	-1288
-^ _ extremely	-1911
-^ _ fais	2474
-^ _ feel	-1411
-^ _ fell	-2510
-^ _ fight	-1557
-^ _ flinch	2407
-^ _ for	-9879
-^ _ forced	2715
-^ _ forces	2406
-^ _ forgot	-1492
-^ _ found	3318
-^ _ freund	1715
-^ _ freundin	2693
-^ _ friend	4129
-^ _ friends	1834
-^ _ from	-4336
-^ _ fuhl	-1949
-^ _ fuhle	-2230
-^ _ fur	-1294
-^ _ ganas	2912
-^ _ gave	-2807
-^ _ geschrieben	-1702
-^ _ get	3762
-^ _ gets	1645
-^ _ getting	-2591
-^ _ give	-1340
-^ _ giving	1436
-^ _ go	-2233
-^ _ god	1390
-^ _ goodbye	1231
-^ _ got	1942
-^ _ grabbed	1368
-^ _ grandfather	-1223
-^ _ grandmother	-1204
-^ _ habe	3019
-^ _ hacer	2535
-^ _ hang	1984
-^ _ harming	2755
-^ _ has	-3555
-^ _ hasse	-1545
-^ _ he	-3091
-^ _ heart	-1926
-^ _ her	-1755
-^ _ hiding	2046
-^ _ him	-2201
-^ _ his	-1549
-^ _ hits	3932
-^ _ hoje	-1194
-^ _ home	1274
-^ _ hope	1469
-^ _ how	-2948
-^ _ hung	-1689
-^ _ hurts	-1445
-^ _ if	-3930
-^ _ ignores	-1334
-^ _ ihm	-3241
-^ _ in	-4221
-^ _ intente	2397
-^ _ intrusive	-1499
-^ _ is	-1860
-^ _ ist	-3375
-^ _ job	1244
-^ _ just	4521
-^ _ kann	-1791
-^ _ keeps	3935
-^ _ keinen	1632
-^ _ kids	1188
-^ _ know	-3412
-^ _ l	-1731
-^ _ la	-2400
-^ _ last	4743
-^ _ leave	-2566
-^ _ left	-1658
-^ _ liebsten	3457
-^ _ life	-1813
-^ _ ligar	-2168
-^ _ liked	-1460
-^ _ little	1334
-^ _ live	2128
-^ _ living	-2484
-^ _ llamar	-1549
-^ _ llamo	-1535
-^ _ lo	-1764
-^ _ locks	-1433
-^ _ looked	1187
-^ _ looking	2384
-^ _ lost	-1547
-^ _ low	-1839
-^ _ m	2815
-^ _ machuco	3294
-^ _ made	2416
-^ _ mais	5029
-^ _ make	-2061
-^ _ mal	-2938
-^ _ man	2919
-^ _ mann	2157
-^ _ manque	-1206
-^ _ mari	3389
-^ _ marido	3436
-^ _ matar	5697
-^ _ matarme	5193
-^ _ me	2310
-^ _ mean	2787
-^ _ medo	3378
-^ _ mein	-1818
-^ _ menace	3399
-^ _ mere	-2707
-^ _ message	-1501
-^ _ messaged	-2435
-^ _ messages	-1440
-^ _ mich	5437
-^ _ minha	2266
-^ _ miss	-2205
-^ _ mochte	3006
-^ _ monde	2017
-^ _ morning	4072
-^ _ morrer	5650
-^ _ morreu	-1789
-^ _ mother	-2503
-^ _ movie	-1554
-^ _ much	-2561
-^ _ mudar	-1351
-^ _ mundo	1684
-^ _ muss	-1673
-^ _ mutter	-1178
-^ _ myself	2463
-^ _ name	2723
-^ _ namorado	2976
-^ _ need	-4847
-^ _ never	-3130
-^ _ new	-1860
-^ _ no	7199
-^ _ not	-3542
-^ _ nothing	1748
-^ _ novio	4916
-^ _ nunca	-1354
-^ _ o	-1815
-^ _ of	3281
-^ _ off	-1719
-^ _ often	-1264
-^ _ old	2537
-^ _ on	-3346
-^ _ only	1491
-^ _ otra	1234
+~	-43493
+!	-11716
+!hurt_by.fear.weak	-10366
+!hurt_by.maybe.middle	1405
+!hurt_by.violence.high	26663
+!hurt_by.word.weak	-4495
+!may_hurt.intent.high	29071
+!may_hurt.maybe.middle	3256
+!other.risk.high	15784
+!self.gloom.weak	-4942
+!self.harm.high	26803
+!self.loaded.middle	10275
+!self.near.weak	-1917
+!self.suicide.high	27246
+!self.tool.weak	4301
+!self.wish_to_die.high	31451
+!self.word.weak	-7247
+!•	8293
+.	7356
+.-	2918
+.i	8969
+.i+they	5284
+.i+you	-8070
+.i+you-	-1384
+.i-	6379
+.they	-8666
+.they-	-5850
+.you	-6150
+.you+they	-3484
+.you-	-2423
+10	-3851
+10 _ $	-1600
+15 _ i	1612
+15 and	1612
+2	-2082
+20	1305
+200	2450
+23	1987
+24	2954
+30	-1582
+30 and	-1477
+3am	1514
+3am _ i	1612
+4 $	-1312
+4 _ $	2757
+40	-1771
+40 and	-1755
+5	-3811
+5 $	-1790
+5 _ $	-1675
+6	-1846
+6 $	-1573
+8	-1629
+?	-1795
+?-	-6101
+?i	2623
+?i+they	-2945
+?i+you	-2189
+?i-	-2912
+?they	-2594
+?you	-4083
+?you-	-1742
+^ _ $	-8232
+^ _ 10	-1573
+^ _ 15	1422
+^ _ 20	2403
+^ _ 23	1987
+^ _ 40	-1755
+^ _ a	2586
+^ _ about	7903
+^ _ acabar	3823
+^ _ account	-1376
+^ _ afraid	4058
+^ _ after	4080
+^ _ again	2335
+^ _ aguento	1437
+^ _ ai	1908
+^ _ aimerais	2420
+^ _ ajuda	-1265
+^ _ all	-1859
+^ _ alles	-1338
+^ _ always	-1476
+^ _ am	-3566
+^ _ ameacou	3492
+^ _ amenaza	1317
+^ _ and	-10646
+^ _ angst	2024
+^ _ anxiety	-1983
+^ _ anyone	1323
+^ _ are	-2096
+^ _ arms	2653
+^ _ as	2979
+^ _ ask	-1545
+^ _ asked	-6320
+^ _ asking	-1257
+^ _ at	-1858
+^ _ attempted	5441
+^ _ au	1287
+^ _ back	-2454
+^ _ bad	-2351
+^ _ bang	1279
+^ _ be	1703
+^ _ beat	3275
+^ _ beats	5276
+^ _ bedroht	2488
+^ _ been	5218
+^ _ being	3516
+^ _ best	3101
+^ _ better	-2394
+^ _ bin	-2490
+^ _ birthday	1617
+^ _ bite	2680
+^ _ boss	-4409
+^ _ bought	3941
+^ _ breakup	1930
+^ _ bring	3052
+^ _ brings	2266
+^ _ brother	-1195
+^ _ burn	2115
+^ _ call	-2947
+^ _ called	-6491
+^ _ calling	-1524
+^ _ calls	-3401
+^ _ cambiar	-1213
+^ _ can	1721
+^ _ changer	-1246
+^ _ chat	-1780
+^ _ cheated	-4071
+^ _ check	1387
+^ _ choked	4928
+^ _ clean	3848
+^ _ coffee	-1340
+^ _ comes	1417
+^ _ como	-1474
+^ _ con	-3185
+^ _ contact	-1689
+^ _ controls	5513
+^ _ copain	3742
+^ _ cortarme	5246
+^ _ corto	7373
+^ _ coupe	3819
+^ _ cut	1433
+^ _ cuts	7243
+^ _ cutting	2233
+^ _ d	-1367
+^ _ da	-1242
+^ _ dad	1804
+^ _ de	1605
+^ _ dead	2905
+^ _ death	1670
+^ _ decirle	-1531
+^ _ dejo	-2684
+^ _ denke	4132
+^ _ dice	1646
+^ _ did	-4865
+^ _ died	-5948
+^ _ dies	1687
+^ _ disse	2314
+^ _ do	-4084
+^ _ does	-2887
+^ _ dog	-3345
+^ _ done	4321
+^ _ drinks	-2918
+^ _ droht	6087
+^ _ duele	-1896
+^ _ dumped	-1726
+^ _ einfach	2591
+^ _ el	-1973
+^ _ ele	-1734
+^ _ em	5761
+^ _ emailed	-1681
+^ _ empurrou	1863
+^ _ en	2817
+^ _ end	-1425
+^ _ ending	5090
+^ _ envie	2827
+^ _ es	-1813
+^ _ escribio	-1782
+^ _ escribirle	-1279
+^ _ esposo	1195
+^ _ esta	-2401
+^ _ estar	3252
+^ _ estoy	5921
+^ _ etre	3629
+^ _ even	5067
+^ _ ever	-2631
+^ _ every	2966
+^ _ everyone	1836
+^ _ everything	-1279
+^ _ ex	3757
+^ _ extremely	-1855
+^ _ fais	2445
+^ _ fell	-2479
+^ _ fight	-1504
+^ _ flinch	2417
+^ _ for	-9756
+^ _ forced	2684
+^ _ forces	2381
+^ _ forgot	-1517
+^ _ found	3184
+^ _ freund	1751
+^ _ freundin	2611
+^ _ friend	4200
+^ _ friends	1781
+^ _ from	-4393
+^ _ fuhl	-1851
+^ _ fuhle	-1873
+^ _ fur	-1225
+^ _ ganas	2845
+^ _ gave	-2731
+^ _ geschrieben	-1719
+^ _ get	3535
+^ _ gets	1459
+^ _ getting	-2552
+^ _ girlfriend	1341
+^ _ give	-1309
+^ _ giving	1395
+^ _ go	-2305
+^ _ god	1411
+^ _ goodbye	1289
+^ _ got	1790
+^ _ grabbed	1351
+^ _ grandfather	-1220
+^ _ grandmother	-1296
+^ _ habe	2624
+^ _ hacer	2555
+^ _ hang	2002
+^ _ harming	2735
+^ _ has	-3550
+^ _ hasse	-1483
+^ _ he	-1813
+^ _ heart	-1895
+^ _ her	-1628
+^ _ hiding	2010
+^ _ him	-2072
+^ _ his	-1735
+^ _ hits	3966
+^ _ hope	1458
+^ _ how	-2954
+^ _ hung	-1640
+^ _ hurts	-1415
+^ _ if	-4139
+^ _ ignores	-1272
+^ _ ihm	-3193
+^ _ in	-4096
+^ _ intente	2372
+^ _ intrusive	-1493
+^ _ is	-1962
+^ _ ist	-3463
+^ _ just	4558
+^ _ kann	-1724
+^ _ keeps	3535
+^ _ kids	1481
+^ _ knife	-1243
+^ _ know	-3398
+^ _ konnte	1206
+^ _ l	-1670
+^ _ la	-2224
+^ _ last	4756
+^ _ leave	-2536
+^ _ left	-2109
+^ _ liebsten	3497
+^ _ life	-1825
+^ _ ligar	-2076
+^ _ liked	-1493
+^ _ little	1240
+^ _ live	2045
+^ _ living	-2404
+^ _ llamar	-1445
+^ _ llamo	-1569
+^ _ lo	-1632
+^ _ locks	-1483
+^ _ looking	2425
+^ _ low	-1868
+^ _ m	1964
+^ _ machuco	3375
+^ _ made	2522
+^ _ mais	4502
+^ _ make	-2059
+^ _ mal	-2826
+^ _ man	2776
+^ _ mann	1302
+^ _ manque	-1238
+^ _ mari	2198
+^ _ marido	1646
+^ _ matar	5756
+^ _ matarme	4926
+^ _ me	3312
+^ _ mean	2822
+^ _ mec	1865
+^ _ medo	3509
+^ _ mein	-2630
+^ _ menace	3365
+^ _ mere	-2612
+^ _ message	-1507
+^ _ messaged	-2378
+^ _ messages	-1430
+^ _ meu	-2149
+^ _ mi	-2511
+^ _ mich	5572
+^ _ minha	2489
+^ _ miss	-2218
+^ _ mit	-1660
+^ _ mochte	2039
+^ _ monde	2127
+^ _ more	1279
+^ _ morning	4204
+^ _ morrer	5641
+^ _ morreu	-1695
+^ _ mother	-2561
+^ _ movie	-1495
+^ _ much	-2462
+^ _ mudar	-1311
+^ _ mujer	-1245
+^ _ mundo	1720
+^ _ muss	-1636
+^ _ my	2363
+^ _ myself	2546
+^ _ name	2694
+^ _ namorado	2441
+^ _ need	-4862
+^ _ never	-3109
+^ _ new	-2061
+^ _ no	7958
+^ _ not	-3491
+^ _ nothing	1872
+^ _ novio	4844
+^ _ nunca	-1258
+^ _ o	-1823
+^ _ of	3344
+^ _ off	-1306
+^ _ often	-1267
+^ _ old	2418
+^ _ on	-3145
+^ _ one	-1267
+^ _ only	1475
+^ _ otra	1323
 ^ _ our	-1885
-^ _ out	-3001
-^ _ outside	1426
-^ _ pai	-1438
-^ _ para	1189
-^ _ pareja	1266
-^ _ parents	-2459
-^ _ partner	2353
-^ _ passed	-3272
-^ _ pay	2651
-^ _ pelo	2516
-^ _ pensando	5287
-^ _ pense	3398
-^ _ people	-2264
-^ _ peur	1688
-^ _ pick	1685
-^ _ plan	2487
-^ _ pleure	-2354
-^ _ por	-2894
-^ _ promised	-1468
-^ _ proud	-1340
-^ _ puedo	-2406
-^ _ pushed	1574
-^ _ pushes	1536
-^ _ put	3336
-^ _ que	-4584
-^ _ quiero	5962
-^ _ raped	3157
-^ _ rather	1863
-^ _ reached	-1504
-^ _ read	-1224
-^ _ reads	2652
-^ _ ready	4974
-^ _ really	2418
-^ _ registrar	-1340
-^ _ regret	-1292
-^ _ relapsed	2896
-^ _ ritze	1948
-^ _ safe	-1374
-^ _ sagt	2159
-^ _ said	2639
-^ _ saw	-1551
-^ _ saying	1823
-^ _ scared	-4224
-^ _ scarifie	1956
-^ _ schlagt	4858
-^ _ schon	1482
-^ _ scratches	3950
-^ _ seems	1858
-^ _ seine	-1187
-^ _ self	6829
-^ _ send	-1546
-^ _ sending	-2024
-^ _ sends	2491
-^ _ sens	-2482
-^ _ sent	-4235
-^ _ she	-1394
-^ _ shot	-2103
-^ _ should	3045
-^ _ showing	1497
-^ _ sie	-2584
-^ _ slapped	3320
-^ _ slaps	3513
-^ _ sleep	-2521
-^ _ slide	3274
-^ _ smash	4277
-^ _ so	1194
-^ _ social	-1809
-^ _ soeur	2643
-^ _ some	-1512
-^ _ sometimes	2819
-^ _ son	-3283
-^ _ song	-1321
-^ _ sorry	-2624
-^ _ sounds	2310
-^ _ started	1729
-^ _ stepdad	1892
-^ _ stepfather	3224
-^ _ stops	2628
-^ _ stuck	-1261
-^ _ suicidal	2212
-^ _ suicidarme	3617
-^ _ suicidas	1775
-^ _ suicide	3661
-^ _ sumir	3921
-^ _ sure	1441
-^ _ survived	-1230
-^ _ swear	5584
-^ _ take	-2974
-^ _ talking	-1564
-^ _ te	2065
-^ _ team	-1856
-^ _ tengo	4330
-^ _ ter	2705
-^ _ terminar	-2598
-^ _ terrified	-1390
-^ _ text	-2928
-^ _ texted	-2175
-^ _ texting	-1896
-^ _ texts	-2172
-^ _ thank	1645
-^ _ that	-4287
-^ _ the	-2869
-^ _ then	-2339
-^ _ there	2650
-^ _ these	1407
-^ _ think	1612
-^ _ thinking	1242
-^ _ this	-3290
-^ _ thought	-2119
-^ _ threatens	2035
-^ _ threw	1760
-^ _ throws	1893
-^ _ time	3694
-^ _ today	-1394
-^ _ todo	-1869
-^ _ tomorrow	1299
-^ _ touches	1809
-^ _ tout	-1543
-^ _ trapped	-1758
-^ _ triste	-1737
-^ _ uberlege	1753
-^ _ um	-1205
-^ _ unsafe	1274
-^ _ until	1376
-^ _ up	-3272
-^ _ urge	2190
-^ _ us	-2103
-^ _ used	-2719
-^ _ va	-1262
-^ _ vais	2144
-^ _ vejo	1830
-^ _ veo	2099
-^ _ vermisse	-2392
-^ _ versucht	1378
-^ _ veut	1768
-^ _ vie	3874
-^ _ vive	1242
-^ _ vontade	2102
-^ _ voudrais	3405
-^ _ vuelve	1434
-^ _ wake	-2958
-^ _ waking	2025
-^ _ walk	1928
-^ _ want	-2874
-^ _ wanted	1838
-^ _ wants	-4759
-^ _ ware	3806
-^ _ waren	2219
-^ _ way	-1495
-^ _ we	-2844
-^ _ went	-1222
-^ _ werde	-2713
-^ _ what	-2991
-^ _ when	-2055
-^ _ where	-1399
-^ _ while	-3223
-^ _ who	2074
-^ _ will	-5398
-^ _ wish	5522
-^ _ with	-1616
-^ _ without	2293
-^ _ word	2915
-^ _ worked	-1440
-^ _ world	2795
-^ _ worried	1648
-^ _ worry	-2249
-^ _ would	-2879
-^ _ writing	2775
-^ _ wrote	-5396
-^ _ yeah	1813
-^ _ you	-4107
-^ _ your	-2343
-^ _ •	-9881
-^ a	-1690
-^ after	-1372
-^ all	-2081
-^ am	1253
-^ anoche	2397
-^ any	1238
-^ back	-1986
-^ because	-3160
-^ been	5953
-^ bitte	-1317
-^ borra	-1351
-^ ca	-1242
-^ call	-1986
-^ ce	-2272
-^ cortei	-1249
-^ cuando	1705
-^ death	1507
-^ delete	-1414
-^ do	-7305
-^ edit	3268
-^ ele	2773
-^ elle	-1395
-^ er	5052
-^ estoy	1371
-^ eu	6838
-^ even	-1225
-^ every	4596
-^ everyday	2642
-^ everyone	-1274
-^ ex	4227
-^ explain	-1359
-^ find	-2110
-^ for	-2763
-^ fui	1647
-^ get	-1375
-^ give	-2520
-^ go	-1602
-^ going	6227
-^ goodbye	5915
-^ habe	-1683
-^ had	-2629
-^ have	-3418
-^ help	-2500
-^ hey	-2999
-^ hi	-1578
-^ hoffentlich	2386
-^ honestly	6340
-^ hope	1706
-^ how	-3311
-^ hoy	-2033
-^ i	-1692
-^ ich	6106
-^ id	3184
-^ il	5334
-^ ill	1927
-^ in	-1774
-^ is	-1961
-^ it	-10924
-^ its	1421
-^ j	5460
-^ ja	1615
-^ je	5522
-^ just	-3680
-^ lately	1220
-^ le	-4016
-^ leave	-1937
-^ let	-2852
-^ life	4795
-^ living	3083
-^ llevo	1662
-^ lol	-1491
-^ ma	3376
-^ me	1658
-^ mein	4604
-^ meine	3789
-^ meu	4270
-^ mi	7878
-^ minha	-1448
-^ mon	7109
-^ must	-1878
-^ my	-1261
-^ nao	2169
-^ no	-6775
-^ nobody	-2471
-^ not	-4319
-^ now	-1896
-^ ohne	2352
-^ ojala	3543
-^ ok	-2195
-^ okay	-1603
-^ once	2066
-^ our	-1841
-^ para	-1359
-^ part	1981
-^ pienso	1937
-^ por	-1677
-^ pretty	1545
-^ put	-1446
-^ que	-2224
-^ queria	7549
-^ quero	7056
-^ quiero	1441
-^ quisiera	4823
-^ ready	2440
-^ remove	-1238
-^ seriously	4654
-^ she	-3050
-^ should	-1277
-^ show	-2480
-^ si	4314
-^ soll	-2513
+^ _ out	-3041
+^ _ outside	1469
+^ _ pai	-1316
+^ _ para	1258
+^ _ parents	-2380
+^ _ partner	2196
+^ _ passed	-3190
+^ _ pay	2706
+^ _ pelo	2553
+^ _ pensando	5427
+^ _ pense	3280
+^ _ people	-2318
+^ _ peur	1762
+^ _ pick	1656
+^ _ plan	2438
+^ _ pleure	-2197
+^ _ por	-2599
+^ _ promised	-1482
+^ _ proud	-1332
+^ _ pushed	1420
+^ _ pushes	1616
+^ _ put	3329
+^ _ que	-2905
+^ _ quiero	5037
+^ _ quis	-1351
+^ _ quitte	-1845
+^ _ raped	3119
+^ _ rather	1992
+^ _ reached	-1458
+^ _ read	-1264
+^ _ reads	2718
+^ _ ready	5017
+^ _ really	2410
+^ _ registrar	-1229
+^ _ relapsed	2772
+^ _ ritze	2001
+^ _ safe	-1356
+^ _ sagt	2301
+^ _ said	2488
+^ _ saw	-1536
+^ _ saying	1636
+^ _ says	1264
+^ _ scared	-4220
+^ _ scarifie	1967
+^ _ schlagt	5161
+^ _ schon	1645
+^ _ scratches	3923
+^ _ se	-1565
+^ _ seems	1861
+^ _ self	6880
+^ _ send	-1595
+^ _ sending	-2008
+^ _ sends	2472
+^ _ sens	-2510
+^ _ sent	-4218
+^ _ she	-1364
+^ _ shot	-2104
+^ _ should	3207
+^ _ showing	1461
+^ _ sie	-2461
+^ _ sister	1505
+^ _ slapped	3309
+^ _ slaps	3549
+^ _ sleep	-2482
+^ _ slide	3234
+^ _ smash	4237
+^ _ social	-1764
+^ _ soeur	2788
+^ _ some	-1421
+^ _ sometimes	2708
+^ _ son	-3255
+^ _ song	-1242
+^ _ sorry	-2656
+^ _ sounds	2301
+^ _ started	1626
+^ _ stepdad	1879
+^ _ stepfather	3205
+^ _ stops	2588
+^ _ stuck	-1213
+^ _ suicidal	2233
+^ _ suicidarme	3590
+^ _ suicidas	1751
+^ _ suicide	3482
+^ _ sumir	3842
+^ _ sure	1457
+^ _ survived	-1254
+^ _ swear	5670
+^ _ take	-2800
+^ _ talking	-1544
+^ _ te	1963
+^ _ team	-1909
+^ _ tengo	3692
+^ _ ter	2694
+^ _ terminar	-2575
+^ _ terrified	-1378
+^ _ text	-2917
+^ _ texted	-2236
+^ _ texting	-1890
+^ _ texts	-2147
+^ _ thank	1619
+^ _ that	-4607
+^ _ the	-2681
+^ _ then	-2359
+^ _ there	2668
+^ _ these	1413
+^ _ think	1556
+^ _ this	-3295
+^ _ thought	-2121
+^ _ threatened	1269
+^ _ threatens	2050
+^ _ threw	1769
+^ _ throws	1908
+^ _ time	3783
+^ _ today	-1359
+^ _ todo	-1805
+^ _ tomorrow	1285
+^ _ touches	1784
+^ _ tout	-1559
+^ _ trapped	-1734
+^ _ triste	-1725
+^ _ uberlege	1756
+^ _ unsafe	1267
+^ _ up	-3278
+^ _ urge	2134
+^ _ us	-2065
+^ _ used	-2623
+^ _ va	-1457
+^ _ vais	2317
+^ _ vejo	1785
+^ _ veo	1749
+^ _ vermisse	-2325
+^ _ versucht	1518
+^ _ veut	1729
+^ _ veux	-2216
+^ _ vie	3966
+^ _ vive	1339
+^ _ vontade	2135
+^ _ voudrais	3465
+^ _ vuelve	1417
+^ _ wake	-2921
+^ _ waking	2067
+^ _ walk	1927
+^ _ walked	-1330
+^ _ want	-3009
+^ _ wanted	1818
+^ _ wants	-4585
+^ _ ware	3807
+^ _ waren	2271
+^ _ way	-1479
+^ _ we	-2536
+^ _ went	-1313
+^ _ werde	-2568
+^ _ what	-2999
+^ _ when	-1977
+^ _ where	-1353
+^ _ while	-3226
+^ _ who	2111
+^ _ will	-5802
+^ _ wish	5383
+^ _ with	-1519
+^ _ without	2347
+^ _ word	3892
+^ _ worked	-1415
+^ _ world	2971
+^ _ worried	1534
+^ _ worry	-2246
+^ _ would	-2967
+^ _ writing	2795
+^ _ wrote	-5373
+^ _ y	-1313
+^ _ yeah	1812
+^ _ you	-4478
+^ _ your	-2354
+^ _ •	-10381
+^ a	-1499
+^ after	-1391
+^ all	-2086
+^ am	1343
+^ anoche	2372
+^ back	-1998
+^ because	-3069
+^ been	5821
+^ bitte	-1278
+^ borra	-1234
+^ ca	-1220
+^ call	-2121
+^ ce	-2329
+^ cortei	-1246
+^ cuando	1568
+^ death	1510
+^ delete	-1410
+^ do	-7342
+^ edit	3220
+^ ele	2500
+^ elle	-1700
+^ er	5466
+^ estoy	1493
+^ eu	6456
+^ every	4970
+^ everyday	2684
+^ ex	4213
+^ explain	-1297
+^ find	-2078
+^ for	-2720
+^ fui	1773
+^ get	-1427
+^ give	-2475
+^ go	-1578
+^ going	6139
+^ goodbye	6188
+^ habe	-1621
+^ had	-2597
+^ have	-3460
+^ he	-1535
+^ help	-2493
+^ hey	-3154
+^ hi	-1562
+^ hoffentlich	2360
+^ hola	-1351
+^ honestly	6392
+^ hope	1447
+^ how	-3138
+^ hoy	-2085
+^ i	-1622
+^ ich	5800
+^ id	3167
+^ il	6113
+^ ill	1977
+^ in	-1785
+^ is	-2215
+^ it	-10822
+^ its	1315
+^ j	5237
+^ ja	1635
+^ je	4574
+^ just	-3733
+^ lately	1225
+^ le	-3879
+^ leave	-2024
+^ let	-2802
+^ life	4873
+^ living	3178
+^ llevo	1787
+^ lol	-1386
+^ ma	4235
+^ me	1923
+^ mein	4463
+^ meine	2214
+^ meu	4468
+^ mi	5968
+^ minha	-1821
+^ mon	5989
+^ must	-1652
+^ nao	1639
+^ no	-8228
+^ nobody	-2463
+^ not	-4279
+^ now	-1889
+^ ohne	2398
+^ ojala	3484
+^ ok	-2152
+^ okay	-1738
+^ on	-1208
+^ once	2097
+^ one	1534
+^ our	-1900
+^ para	-1333
+^ part	2097
+^ pienso	2070
+^ por	-1724
+^ pretty	1587
+^ put	-1389
+^ que	-2197
+^ queria	7544
+^ quero	6708
+^ quiero	1364
+^ quisiera	4782
+^ ready	2382
+^ remove	-1249
+^ seriously	4615
+^ she	-2992
+^ should	-1309
+^ show	-2518
+^ si	4408
+^ soll	-2434
 ^ some	2645
-^ sometimes	5697
-^ sorry	-5090
-^ stop	-3373
-^ suicide	-2241
-^ tell	-1813
-^ tengo	4484
-^ tenho	4564
-^ thanks	-2561
-^ that	-5325
-^ the	-7067
-^ thinking	-1556
-^ tired	1667
-^ to	2326
-^ todo	1684
-^ tonight	4678
-^ too	-1591
-^ took	3529
-^ tout	1825
-^ trying	-1483
-^ two	3107
-^ ugh	-1256
-^ vivo	1186
-^ voltei	3012
-^ volvi	5775
-^ vou	3635
-^ waiting	1813
-^ we	-8197
-^ what	-3494
-^ whatsapp	2661
-^ when	1243
-^ whenever	2500
-^ where	-2111
-^ who	-2746
-^ why	2561
-^ wie	-1564
-^ will	-1700
-^ with	-1234
-^ would	1954
-^ write	-1490
-^ wrote	2688
-^ yesterday	1182
-^ your	-1711
-^ •	1195
-a	2092
-a _ $	-4709
-a _ 8	-1350
-a _ a	2140
-a _ about	-1759
-a _ and	3261
-a _ anoche	1889
-a _ as	-2876
-a _ at	1664
-a _ but	-1583
-a _ casa	-1700
-a _ con	2942
-a _ cortar	3012
-a _ crash	-1462
-a _ dano	2984
-a _ day	1267
-a _ dele	1822
-a _ el	2334
-a _ ex	-1635
-a _ family	-1997
-a _ for	-3221
-a _ he	2906
-a _ her	-1379
-a _ hier	1264
-a _ hit	1531
-a _ i	6272
-a _ in	2362
-a _ la	1566
-a _ le	1425
-a _ like	2898
-a _ look	1983
-a _ lui	4389
-a _ me	4454
-a _ mi	-1304
-a _ my	4813
-a _ novio	2385
-a _ now	-1229
-a _ nuevo	2385
-a _ or	-2266
-a _ people	-1344
-a _ person	-2286
-a _ pills	5018
-a _ que	1884
-a _ request	-1243
-a _ self	1660
-a _ that	-3874
-a _ the	3643
-a _ time	-2784
-a _ to	-3730
-a _ today	2267
-a _ tuer	1750
-a _ vida	2239
-a _ where	4105
-a _ yesterday	1352
-a _ you	-1491
-a appele	-1354
-a bad	-1633
-a bat	2189
-a bottle	1340
-a break	-2280
-a bullet	1346
-a bunch	2646
-a cambiar	-1381
-a child	-2875
-a cortarme	3460
-a coward	3318
-a date	3783
-a divorce	-1917
-a ecrit	-3349
-a etranglee	4801
-a fight	2046
-a frappee	2361
-a friend	3140
-a goodbye	1704
-a gun	6224
-a hacerme	2984
-a hard	-2046
-a knife	2698
-a las	-1463
-a letter	-1694
-a liar	-1353
-a list	-1919
-a lot	-2107
-a man	1433
-a matar	4186
-a me	7693
-a message	-1604
-a mi	-3376
-a minha	1649
-a movie	-1433
-a new	-2284
-a nightmare	-1487
-a note	-1198
-a person	1518
-a plan	3488
-a plate	1418
-a relationship	1276
-a rope	3230
-a suicide	2646
-a truck	2986
-a walk	1185
-a waste	1861
-a way	-1635
-a week	1614
-a while	-3217
-a world	1365
-a year	-1708
-able	-1264
-able to	-1264
-about	-1527
-about _ $	-1279
-about _ a	4728
-about _ and	-1785
-about _ every	-1434
-about _ go	1906
-about _ her	3494
-about _ into	1632
-about _ it	1652
-about _ last	-1296
-about _ my	3921
-about _ myself	1195
-about _ night	-1350
-about _ summer	-1311
-about _ the	-1266
-about _ thoughts	-1743
-about _ to	1321
-about _ when	1223
-about death	3540
-about getting	2217
-about it	-1868
-about just	1891
-about killing	5520
-about last	-2611
-about me	-4609
-about money	-1794
-about my	-1665
-about not	1281
-about overdosing	3290
-about the	-5147
-about to	-3157
-about what	-2538
-abue*	-1549
-abuelo	-1198
-abuelo _ el	-1198
-abus*	9959
-abuse _ he	1497
-abuse _ only	1497
-abuse and	-1180
-abuse if	1497
-abused by	1733
-abusing	2681
-abusing me	2681
-abusive	6163
-abusive $	1386
-abusive _ and	4191
-abusive _ do	1574
-abusive _ i	2289
-abusive and	1345
-abusive marriage	1579
-abusive relationship	1745
-acab*	6069
-acabar	5455
-acabar _ a	1979
-acabar _ esta	2421
-acabar _ minha	1979
-acabar _ todo	2421
-acabar com	1979
-acabar con	3475
-accident	1926
-account	-4365
-account $	-1791
-accounts	4850
-addi*	6221
-addicted	2002
-addicted to	2002
-adel*	-2028
-adelante	-2028
-adelante $	-2028
-affe*	-2732
-affects	-1450
-affects _ $	-1450
-afra*	-1473
-afraid	-1473
-afraid $	3497
-afraid _ $	-2659
-afraid _ being	-2099
-afraid _ might	1811
-afraid _ my	1885
-afraid i	4514
-afraid of	-4250
-afraid that	-3298
-after _ $	2024
-after _ breakup	1893
-after _ days	2098
-after _ months	-2120
-after he	1580
-after the	1496
-agai*	1966
-again	4417
-again _ night	1536
-again and	1253
-again but	2243
-again last	1536
-against	1966
-against _ wall	1451
-against the	1966
-ago	-2926
-ague*	1375
-aguento	1375
-aguento _ $	1314
-aguento mais	1963
-ai _ $	-3185
-ai _ coeur	-1387
-ai _ de	3950
-ai _ le	-1329
-ai _ lui	-1429
-ai _ me	4575
-ai _ rentrer	1622
-ai coupe	-1338
-ai ecrit	1634
-ai envie	2769
-ai mal	-1302
-aime	-1418
-aime*	2342
-aimerais	2342
-air	2424
-air $	1477
-ajuda	-1355
-alive	14164
-alive $	8167
-alive _ i	2895
-alive and	1264
-all	-1699
-all _ $	-2181
-all _ friends	1553
-all _ i	-4128
-all _ in	2420
-all _ it	2394
-all _ messages	1387
-all _ money	3205
-all _ my	2144
-all _ of	1436
-all _ the	1394
-all _ time	-4071
-all _ to	-1831
-all _ you	2191
-all day	-3933
-all our	2558
-all over	1538
-all the	-3320
-alle	2011
-alles _ mich	-1570
-allo*	1705
-allowance	-1743
-allowed	3448
-allowed to	3448
-alone	-3163
-alone $	-2034
-alone _ $	-2304
-alone _ i	1861
-alone _ rest	-1943
-along	-1904
-alre*	5889
-already	5889
-already $	1690
-already _ and	1336
-already _ goodbye	1344
-already said	1344
-alwa*	-3301
-always	-3301
-always _ $	-1809
-always _ to	1367
-am $	-2134
-am 15	1564
-am 23	2016
-am 30	-1495
-am _ abused	1407
-am _ abusive	2230
+^ sometimes	5414
+^ sorry	-5064
+^ stop	-3382
+^ suicide	-2198
+^ tell	-1779
+^ tengo	4345
+^ tenho	4643
+^ thanks	-2530
+^ that	-5437
+^ the	-7049
+^ thinking	-1640
+^ tired	1533
+^ to	2295
+^ todo	1720
+^ tonight	4655
+^ too	-1551
+^ took	3598
+^ tout	1920
+^ trying	-1456
+^ two	3062
+^ ugh	-1198
+^ vivo	1256
+^ voltei	3006
+^ volvi	5732
+^ vou	3683
+^ waiting	1824
+^ we	-8105
+^ what	-3508
+^ whatsapp	2620
+^ whenever	2564
+^ where	-2089
+^ who	-2728
+^ why	2634
+^ wie	-1506
+^ will	-1773
+^ with	-1233
+^ would	1901
+^ write	-1466
+^ wrote	2685
+^ you	1721
+^ your	-1665
+a _ $	-3845
+a _ 8	-1245
+a _ a	2334
+a _ about	-1693
+a _ and	3842
+a _ anoche	1859
+a _ as	-2862
+a _ at	1566
+a _ avec	2338
+a _ but	-1591
+a _ casa	-1498
+a _ con	2856
+a _ cortar	3006
+a _ crash	-1496
+a _ dano	2973
+a _ day	1380
+a _ dele	1818
+a _ el	2240
+a _ ex	-1431
+a _ family	-2024
+a _ for	-3068
+a _ go	-1206
+a _ he	2887
+a _ her	-1416
+a _ hit	1533
+a _ i	6668
+a _ in	2526
+a _ le	1507
+a _ like	3136
+a _ look	1982
+a _ lui	4498
+a _ me	5070
+a _ my	5085
+a _ ninos	-1613
+a _ novio	2429
+a _ now	-1314
+a _ nuevo	2429
+a _ or	-2265
+a _ people	-1337
+a _ person	-2272
+a _ pills	5027
+a _ que	1988
+a _ request	-1250
+a _ self	1696
+a _ su	-1306
+a _ that	-3879
+a _ the	3819
+a _ time	-2732
+a _ to	-3545
+a _ today	2252
+a _ tuer	2051
+a _ vida	2346
+a _ where	4079
+a _ y	-1387
+a _ yesterday	1385
+a _ you	-1487
+a bad	-1568
+a bat	2184
+a bottle	1337
+a break	-2676
+a bullet	1495
+a bunch	2690
+a cambiar	-1213
+a child	-2812
+a cortarme	3453
+a coward	3312
+a date	3710
+a divorce	-1966
+a ecrit	-3004
+a etranglee	5116
+a fight	2194
+a frappee	2580
+a friend	2936
+a goodbye	1708
+a gun	6237
+a hacerme	2973
+a hard	-2003
+a knife	2793
+a larguee	-1406
+a las	-1331
+a letter	-1595
+a liar	-1369
+a list	-1897
+a los	-1613
+a lot	-2123
+a man	1516
+a matar	4284
+a me	8082
+a message	-1541
+a mi	-3245
+a minha	1615
+a movie	-1485
+a new	-2144
+a nightmare	-1425
+a person	1492
+a plan	3496
+a plate	1378
+a quitte	-1251
+a quittee	-1221
+a relationship	1318
+a rope	3201
+a seguir	1526
+a suicide	2672
+a truck	3031
+a waste	1932
+a way	-1589
+a week	1634
+a while	-3327
+a world	1266
+a year	-1620
+able	-1241
+able to	-1241
+about	-1311
+about _ $	-1389
+about _ a	4841
+about _ and	-1713
+about _ every	-1330
+about _ go	1871
+about _ her	3487
+about _ into	1701
+about _ it	1710
+about _ last	-1318
+about _ my	3878
+about _ myself	1209
+about _ night	-1382
+about _ summer	-1331
+about _ the	-1260
+about _ thoughts	-1713
+about _ to	1363
+about _ when	1236
+about death	3450
+about getting	2248
+about it	-2165
+about just	1848
+about killing	5527
+about last	-2657
+about me	-4615
+about money	-1679
+about my	-1501
+about not	1279
+about overdosing	3296
+about the	-4962
+about to	-3101
+about what	-2534
+abus*	9937
+abuse _ he	1486
+abuse _ only	1486
+abuse if	1486
+abused by	1770
+abusing	2708
+abusing me	2708
+abusive	6005
+abusive $	1438
+abusive _ and	4176
+abusive _ do	1551
+abusive _ i	2200
+abusive and	1290
+abusive marriage	1453
+abusive relationship	1765
+acab*	6862
+acabar	6356
+acabar _ a	1938
+acabar _ esta	2372
+acabar _ minha	1938
+acabar _ todo	2372
+acabar com	3003
+acabar con	3353
+accident	1825
+account	-4375
+account $	-1753
+accounts	4849
+addi*	6238
+addicted	1941
+addicted to	1941
+adel*	-1790
+adelante	-1790
+adelante $	-1790
+affe*	-2709
+affects	-1411
+affects _ $	-1411
+afra*	-1484
+afraid	-1484
+afraid $	3547
+afraid _ $	-2653
+afraid _ being	-2140
+afraid _ might	1667
+afraid _ my	1743
+afraid i	4385
+afraid of	-4257
+afraid that	-3388
+after _ $	1675
+after _ breakup	1688
+after _ days	2020
+after _ months	-2168
+after he	1516
+agai*	1923
+again	4970
+again _ night	1427
+again and	1256
+again but	2306
+again last	1427
+against	1923
+against _ wall	1368
+against the	1923
+ago	-3747
+ague*	1306
+aguento	1306
+aguento _ $	1229
+aguento mais	1876
+ai _ $	-3041
+ai _ coeur	-1245
+ai _ de	4604
+ai _ le	-1222
+ai _ lui	-1508
+ai _ ma	1545
+ai _ me	4735
+ai _ mon	-1759
+ai _ rentrer	1698
+ai ecrit	1786
+ai envie	2827
+ai mal	-1213
+ai quitte	-1845
+aime	-1814
+aime*	2420
+aimerais	2420
+air	2427
+air $	1488
+ajuda	-1337
+alive	14228
+alive $	8277
+alive _ i	2843
+alive and	1214
+all	-1754
+all _ $	-2238
+all _ and	-1206
+all _ friends	1527
+all _ i	-4080
+all _ in	2387
+all _ it	2302
+all _ messages	1425
+all _ money	3137
+all _ my	2208
+all _ of	1458
+all _ the	1389
+all _ time	-4081
+all _ to	-1839
+all _ you	2199
+all and	1263
+all day	-3990
+all our	2582
+all over	1654
+all the	-3403
+alle	2070
+alles _ mich	-1506
+allo*	1749
+allowance	-1714
+allowed	3464
+allowed to	3464
+alone	-2860
+alone $	-1723
+alone _ $	-2259
+alone _ i	1827
+alone _ rest	-1940
+along	-1965
+alre*	5437
+already	5437
+already _ and	1348
+already _ goodbye	1353
+already said	1353
+alwa*	-3154
+always	-3154
+always _ $	-1700
+always _ to	1392
+am $	-2102
+am 15	1612
+am 23	1987
+am 30	-1477
+am _ abused	1405
+am _ abusive	2172
 am _ alive	3619
-am _ allowed	1778
-am _ alone	2366
-am _ an	2061
-am _ at	-2531
-am _ be	-1458
-am _ because	1584
-am _ being	-1312
-am _ break	-1397
-am _ burn	2304
-am _ do	2885
-am _ doing	1516
-am _ end	1844
-am _ for	2180
-am _ go	2362
-am _ going	2703
-am _ good	-1692
-am _ he	-1634
-am _ her	-2297
-am _ hour	1363
-am _ hurt	4038
-am _ i	7291
-am _ ich	3457
-am _ in	-2103
-am _ it	-1281
-am _ just	-2190
-am _ kill	-1640
-am _ life	3981
-am _ lose	-1827
-am _ losing	-1985
-am _ make	1573
-am _ might	1811
-am _ my	3527
-am _ myself	-1594
-am _ of	2590
-am _ pills	1502
-am _ shock	-1549
-am _ so	-1575
-am _ stalked	1782
-am _ still	1337
-am _ suicidal	-1706
-am _ tell	-2048
-am _ text	-1324
-am _ that	1969
-am _ the	-1653
-am _ this	-1241
-am _ tired	3224
-am _ to	5415
-am _ ware	2016
-am _ waste	2410
-am _ well	-1258
-am _ what	2940
-am _ when	-1588
-am _ will	3851
-am _ with	-1601
-am _ write	-1273
-am _ wurde	1441
-am _ •	-3236
-am about	-3033
-am afraid	1657
-am alone	2037
-am always	1383
-am being	1202
-am disappointed	3262
-am doing	-2651
-am done	3670
-am driving	1409
-am drunk	-1486
-am dying	-1274
-am ending	1904
-am every	1363
-am going	5119
-am hiding	2046
-am i	-2660
-am liebsten	3457
-am not	-2280
-am pregnant	-1677
-am proud	-1313
-am ready	3389
-am safe	-2869
-am sorry	1280
-am stressed	1213
-am thinking	1468
-am worried	1648
-am writing	2385
-am •	-1805
-amea*	6536
-ameaca	3173
-ameacou	3363
-ameacou _ $	2990
-ameacou _ matar	3363
-ameacou se	2707
-amen*	2906
-amenaza	1999
-amenaza _ $	1222
-amenaza con	1999
-amiga _ que	1431
-amiga disse	1431
-amo	-2371
-amo $	-1978
-an	3629
-an $	-1803
-an _ $	4657
-an _ ago	2225
-an _ marriage	1579
-an _ of	-1423
-an _ relationship	1745
-an abusive	2621
-an accident	2249
-an email	-1368
-an hour	1706
-an selbstmord	3355
-and	8017
-and _ $	-2591
-and _ a	5379
-and _ about	-2174
-and _ abusive	2579
-and _ affects	-1450
-and _ again	-2580
-and _ and	2886
-and _ answering	1704
-and _ are	-2678
-and _ as	-1619
-and _ awful	-1578
-and _ back	1489
-and _ be	2152
-and _ because	2424
-and _ been	-1488
-and _ being	-2077
-and _ can	-3857
-and _ come	2248
-and _ cut	1996
-and _ de	1932
-and _ disappears	-2532
-and _ do	-1700
-and _ does	-1590
-and _ dog	1537
-and _ down	2948
-and _ exhausted	-1280
-and _ feel	-3231
-and _ going	-1388
-and _ gun	1735
-and _ has	1206
-and _ have	4352
-and _ hide	-1196
-and _ him	-2034
-and _ hits	-1256
-and _ house	-2248
-and _ how	-1310
-and _ i	3531
-and _ in	4959
-and _ it	-2969
-and _ kids	1319
-and _ know	3589
-and _ last	-1188
-and _ life	-1927
-and _ look	1208
-and _ me	8286
-and _ mean	-1497
-and _ mom	1916
-and _ my	3978
-and _ needed	1431
-and _ never	-3475
-and _ night	1936
-and _ no	-2461
-and _ not	-3222
-and _ of	-3094
-and _ one	1886
-and _ only	1697
-and _ outside	3392
-and _ parents	1572
-and _ pas	-1265
-and _ people	1330
-and _ phone	2347
-and _ plus	3218
-and _ really	2730
-and _ safe	-1941
-and _ said	-2153
-and _ says	1278
-and _ scared	2082
-and _ she	-3719
-and _ sleep	-1889
-and _ still	5077
-and _ there	2142
-and _ want	2255
-and _ we	1200
-and _ what	-1323
-and _ when	5582
-and _ where	2793
-and _ wife	-1357
-and _ will	6595
-and _ with	1218
-and _ you	1495
-and _ •	5813
-and a	3813
-and all	-1704
-and begged	1214
-and breaks	1582
-and calls	2171
-and cried	-2126
-and do	1707
-and dragged	1253
-and drink	-1222
-and feel	-2631
-and follows	1304
-and has	1689
-and have	-2052
-and honestly	1365
-and i	-6973
-and is	2697
-and it	-3545
-and its	3367
-and keeps	1210
-and lately	1189
-and life	-1767
-and locked	1338
-and looked	1216
-and never	4202
-and not	1842
-and nothing	-1503
-and say	-1533
-and says	2606
-and scared	-1874
-and see	-1514
-and sometimes	-1447
-and takes	1612
-and talk	-1791
-and texted	-1276
-and that	1355
-and then	2892
-and to	-1403
-and took	2016
-and turns	-1203
-and verbally	1437
-and wants	2396
-and we	-1484
-and wish	1282
-and •	6350
-ande*	-2869
-andern	-1938
-andern $	-1488
-ange*	-5056
-anger	-4059
-anger _ i	-1721
-anger issues	-2555
-angerufen	-3555
-angerufen $	-3061
-angry	1196
-angry _ i	2259
-angry that	2365
-angst	2221
-angst _ ex	1313
-angst _ meinem	1763
-angst vor	1763
-anim*	-1643
-animals	-1581
-anni*	-1614
-anniversary	-1295
-anoc*	3021
-anoche	3021
-anoche $	1214
-anoche intente	2397
-anot*	2089
-another	2089
-another _ $	1307
-anru*	-2490
-anrufen	-2268
-anrufen $	-1880
-answ*	-7252
-answer	-5068
-answer $	-1843
-answer _ $	-1560
-answered	-1760
-answering $	1525
-answers	-1255
-antw*	-1314
-anxi*	-2349
-anxiety	-2525
-any _ of	-2146
-anyb*	1843
-anybody	1843
-anym*	-1778
-anymore	-1778
-anymore $	-1775
-anymore _ out	1460
-anymore i	1669
-anyo*	2977
-anyone	2977
-anyone _ this	1336
-anyt*	-4136
-anything	-4092
-anything _ $	-1719
+am _ allowed	1837
+am _ alone	2314
+am _ an	2012
+am _ at	-2481
+am _ be	-1379
+am _ because	1580
+am _ being	-1466
+am _ break	-1360
+am _ burn	2331
+am _ do	2866
+am _ doing	1531
+am _ end	1879
+am _ for	2217
+am _ go	2452
+am _ going	2611
+am _ good	-1727
+am _ he	-1620
+am _ her	-2173
+am _ hour	1432
+am _ hurt	3768
+am _ i	7372
+am _ ich	3497
+am _ in	-2081
+am _ just	-2156
+am _ kill	-1606
+am _ life	4025
+am _ lose	-1974
+am _ losing	-1990
+am _ make	1568
+am _ might	1667
+am _ my	3231
+am _ myself	-1610
+am _ of	2598
+am _ pills	1512
+am _ shock	-1576
+am _ so	-1541
+am _ stalked	1757
+am _ still	1389
+am _ suicidal	-1716
+am _ tell	-2018
+am _ text	-1267
+am _ that	1871
+am _ the	-1612
+am _ this	-1200
+am _ tired	3211
+am _ to	5380
+am _ ware	2033
+am _ waste	2409
+am _ well	-1202
+am _ what	2900
+am _ when	-1574
+am _ will	3950
+am _ with	-1510
+am _ write	-1266
+am _ wurde	1464
+am _ •	-3411
+am about	-2957
+am afraid	1481
+am alone	2032
+am always	1378
+am being	1213
+am disappointed	3267
+am doing	-2573
+am done	3676
+am driving	1375
+am drunk	-1435
+am dying	-1272
+am ending	1957
+am every	1432
+am going	4696
+am hiding	2010
+am i	-2551
+am liebsten	3497
+am not	-2321
+am pregnant	-1652
+am proud	-1305
+am ready	3418
+am safe	-2910
+am sorry	1260
+am stressed	1245
+am thinking	1526
+am worried	1534
+am writing	2424
+am •	-1814
+amea*	6818
+ameaca	3325
+ameacou	3492
+ameacou _ $	3107
+ameacou _ matar	3492
+ameacou se	2805
+amen*	3270
+amenaza	2068
+amenaza _ $	1385
+amenaza con	2068
+amiga _ que	1443
+amiga disse	1443
+amo	-2391
+amo $	-1989
+an	3776
+an $	-1758
+an _ $	4775
+an _ ago	2367
+an _ marriage	1453
+an _ of	-1386
+an _ relationship	1765
+an abusive	2493
+an accident	2305
+an email	-1374
+an hour	1802
+an selbstmord	3316
+and	8010
+and _ $	-3100
+and _ a	4882
+and _ about	-2387
+and _ abusive	2712
+and _ affects	-1411
+and _ again	-3614
+and _ and	2469
+and _ answering	1708
+and _ are	-2725
+and _ as	-1567
+and _ awful	-1575
+and _ back	1529
+and _ be	2227
+and _ because	2230
+and _ been	-1437
+and _ being	-2238
+and _ can	-3759
+and _ come	2271
+and _ cut	2060
+and _ de	1985
+and _ disappears	-2471
+and _ do	-1434
+and _ does	-1544
+and _ dog	1534
+and _ down	2952
+and _ feel	-3412
+and _ going	-1379
+and _ gun	1520
+and _ has	1236
+and _ have	4410
+and _ hide	-1216
+and _ him	-2027
+and _ hits	-1331
+and _ house	-2247
+and _ how	-1305
+and _ i	3235
+and _ in	4722
+and _ it	-2913
+and _ kids	1312
+and _ know	3619
+and _ last	-1280
+and _ life	-2005
+and _ look	1244
+and _ me	8518
+and _ mean	-1634
+and _ mom	1922
+and _ my	4072
+and _ needed	1332
+and _ never	-3398
+and _ night	1854
+and _ no	-2650
+and _ not	-2948
+and _ of	-3250
+and _ one	1870
+and _ only	1736
+and _ outside	3369
+and _ parents	1630
+and _ pas	-1262
+and _ people	1381
+and _ phone	2225
+and _ plus	3338
+and _ really	2725
+and _ safe	-1999
+and _ said	-1701
+and _ says	1254
+and _ scared	2153
+and _ she	-3806
+and _ sleep	-1887
+and _ still	5222
+and _ there	2124
+and _ want	2499
+and _ what	-1266
+and _ when	5516
+and _ where	2810
+and _ wife	-1484
+and _ will	5667
+and _ with	1278
+and _ you	1472
+and _ •	7564
+and a	3964
+and all	-1637
+and begged	1219
+and breaks	1584
+and calls	2273
+and cried	-2034
+and do	1734
+and dragged	1211
+and feel	-2871
+and follows	1314
+and has	1702
+and have	-2037
+and honestly	1366
+and i	-7744
+and is	2687
+and it	-3501
+and its	3383
+and keeps	3544
+and life	-1783
+and locked	1361
+and looked	1234
+and never	4137
+and not	1884
+and nothing	-1410
+and now	-1334
+and say	-1532
+and says	2721
+and scared	-1838
+and see	-1520
+and sometimes	-1530
+and still	-1244
+and takes	1471
+and talk	-1782
+and texted	-1288
+and that	1342
+and then	2877
+and to	-1331
+and took	1955
+and turns	-1271
+and verbally	1479
+and wants	2336
+and we	-1464
+and wish	1269
+and you	-1218
+and •	4660
+ande*	-3481
+andern	-1785
+andern $	-1380
+ange*	-4768
+anger	-3941
+anger _ i	-1637
+anger issues	-2502
+angerufen	-3342
+angerufen $	-2816
+angry _ i	2190
+angry that	2295
+angst	2462
+angst _ ex	1492
+angst _ meinem	2024
+angst vor	2024
+anim*	-1610
+animals	-1550
+anni*	-1557
+anniversary	-1242
+anoc*	3303
+anoche	3303
+anoche $	1597
+anoche intente	2372
+anos	-1371
+anot*	2083
+another	2083
+another _ $	1306
+anru*	-2369
+anrufen	-2172
+anrufen $	-1785
+answ*	-7245
+answer	-5081
+answer $	-1886
+answer _ $	-1510
+answered	-1757
+answering $	1533
+answers	-1276
+antw*	-1367
+anxi*	-2396
+anxiety	-2512
+any _ of	-2120
+anyb*	1867
+anybody	1867
+anym*	-1824
+anymore	-1824
+anymore $	-1984
+anymore _ out	1459
+anymore i	1668
+anyo*	2979
+anyone	2979
+anyone _ this	1352
+anyt*	-4024
+anything	-3979
+anything _ $	-1708
 anything _ do	1369
-anything _ i	1667
-anything _ myself	-3510
-anything but	2031
-anything to	-3444
-anyw*	2031
-anyway	3049
-apar*	-1263
-apologised $	1222
-app	3070
-appe*	-9854
-appele	-1962
-appelee	-1525
-appeler	-3565
-appeler $	-1442
-appeler _ $	-2008
-appr*	-2838
-approve	-1239
-approve _ boyfriend	-1192
-approve _ my	-1192
-approve of	-1192
-arbeit $	-1361
-are	-4453
-are $	-1867
-are _ going	-1203
-are _ in	1222
-are _ the	1596
-are _ to	-1711
-are covered	1836
-are you	-2161
-argument	1215
-arm	6084
-arms	7996
-arms _ they	3948
-arms are	1498
-arms until	3948
-arou*	3304
-around	3304
-around _ $	1702
-around _ last	1236
-around _ throat	1755
-around for	2558
-around my	1236
-arra*	2679
-arre*	-1468
-as	-5401
-as _ $	-2920
-as _ am	-2296
-as _ as	2274
-as _ child	-1763
-as _ i	-2296
-as a	-3017
-as i	-2481
-asha*	1255
-ashamed	1255
-ask	-2937
-ask for	3103
-ask myself	-1534
-asked	-8465
-asked _ for	-1253
-asked _ i	-4365
-asked _ if	-1649
-asked if	-2786
-asked me	-3536
-aski*	-4541
-asking	-4541
-asking _ $	-2714
-asking myself	-2257
-asle*	2578
-asleep	2578
-asleep and	2033
-assa*	1588
-at	-3537
-at 3am	1665
-at _ $	-4581
-at _ and	-1417
-at _ at	1737
-at _ i	-3355
-at _ in	2435
-at _ kids	-2284
-at _ party	-2257
-at _ point	3739
-at _ she	1590
-at _ that	1272
-at birth	1709
-at her	-2297
-at me	4549
-at peace	1540
-at the	2131
-at this	1432
-at work	1677
-ate	2451
-atta*	-1187
-atte*	9327
-attempt	2759
-attempt and	2149
-attempted	5851
-attempted _ $	4688
-attempted _ in	1405
-attempted _ times	1716
-audio	-1473
-auf	2095
-auf $	4089
-auf _ $	-1883
-aufg*	1616
-aufgeschnitten	1616
-aufgeschnitten $	1616
-aufw*	2105
-aufwachen	2105
-aufwachen $	2105
-aunt	-1311
-aus	3505
-avec lui	1488
-away	-5280
-away _ i	-4303
-away _ not	1337
-away _ years	-1373
-away and	-1563
-away with	-1756
-awful	-2514
-awful _ people	-2032
-baby	-3092
-baby _ $	-2143
-back	-3650
-back $	2734
-back _ $	-2437
-back _ to	-1184
-back _ wanted	-1184
-back _ work	1500
-back and	-1491
-back or	2529
-back then	-1966
-back together	-1760
-bad	1723
-bad $	3940
-bad _ i	-1381
-bad _ my	-2372
-bad _ now	1841
-bad right	1841
-badly	-2227
-balc*	1378
-balcony	1378
-bang	1556
-bang _ head	1556
-bang my	1556
-bang*	3685
-banging	3685
-banging _ the	3685
-banging on	3685
-basi*	1601
-basically	1601
-basically $	2050
-bat	3777
-bat $	2083
-bateu	3546
-bateu $	1994
-bath*	4449
-bathroom	4449
-bathroom _ is	2046
-bathroom he	2046
-bathroom with	2193
-be	7549
-be _ a	1704
-be _ again	-2045
-be _ and	-1275
-be _ for	-3736
-be _ her	-1942
-be _ his	-2485
-be _ i	5677
-be _ in	-1756
-be _ just	-1224
-be _ last	1887
-be _ me	1265
-be _ much	2154
-be _ next	2908
-be _ now	4771
-be _ of	-2469
-be _ off	1731
-be _ on	2819
-be _ relief	1364
-be _ than	2617
-be _ the	-1945
-be _ to	-1448
-be _ without	3108
-be _ •	6142
-be afraid	-1266
-be alive	2552
-be alone	-2137
-be better	2313
-be dead	5488
-be devastated	-1826
-be done	1263
-be easier	1333
-be fine	1278
-be friends	-2101
-be gone	2182
-be happier	3315
-be happy	-1574
-be here	4289
-be in	1606
-be my	1680
-be over	2574
-be put	-1183
-be the	-1506
-be there	-4441
-be too	2031
+anything _ i	1670
+anything _ myself	-3515
+anything but	2027
+anything to	-3445
+anyw*	1942
+anyway	2998
+apar*	-1195
+apologised $	1201
+app	3135
+appe*	-8976
+appele	-1648
+appeler	-3394
+appeler $	-1387
+appeler _ $	-1898
+appr*	-2774
+approve	-1212
+arbeit $	-1213
+are	-4704
+are $	-1843
+are _ going	-1237
+are _ the	1606
+are _ to	-1788
+are covered	1772
+are you	-2138
+arm	5879
+arms	8474
+arms _ they	3585
+arms are	1426
+arms until	3585
+arou*	3531
+around	3531
+around _ $	1698
+around _ throat	1667
+around for	2526
+arra*	2702
+arre*	-2471
+as	-5694
+as _ $	-3312
+as _ am	-2268
+as _ as	2298
+as _ child	-1711
+as _ i	-2268
+as a	-2779
+as i	-2522
+asha*	1371
+ashamed	1371
+ask	-2932
+ask _ day	-1210
+ask for	3126
+ask myself	-1596
+asked	-8520
+asked _ for	-1234
+asked _ i	-4362
+asked _ if	-1646
+asked if	-2817
+asked me	-3499
+aski*	-4543
+asking	-4543
+asking _ $	-2654
+asking myself	-2178
+asle*	2652
+asleep	2652
+asleep and	2069
+assa*	1609
+at	-3388
+at 3am	1627
+at _ $	-4827
+at _ and	-1314
+at _ at	1698
+at _ i	-3208
+at _ in	2461
+at _ kids	-2221
+at _ party	-2366
+at _ point	3777
+at _ she	1625
+at _ that	1252
+at birth	1692
+at her	-2306
+at me	4542
+at my	1468
+at peace	1526
+at the	1906
+at this	1427
+at work	1701
+ate	2479
+atte*	9338
+attempt	2765
+attempt and	2176
+attempted	5862
+attempted _ $	4671
+attempted _ in	1438
+attempted _ times	1761
+audio	-1433
+auf	2380
+auf $	4180
+auf _ $	-1790
+aufg*	1744
+aufgeschnitten	1744
+aufgeschnitten $	1744
+aufw*	2120
+aufwachen	2120
+aufwachen $	2120
+aunt	-1331
+aus	3464
+avec lui	1617
+away	-5420
+away _ i	-4364
+away _ not	1285
+away _ years	-1293
+away and	-1447
+away from	-1278
+away with	-1658
+awful	-2484
+awful _ people	-1991
+baby	-2834
+baby _ $	-2043
+back	-3428
+back $	2789
+back _ $	-2305
+back _ work	1503
+back and	-1487
+back or	2558
+back then	-1977
+back together	-1792
+bad	1470
+bad $	3506
+bad _ i	-1376
+bad _ my	-2310
+bad _ now	1861
+bad right	1861
+badly	-2488
+balc*	1393
+balcony	1393
+bang	1496
+bang _ head	1496
+bang my	1496
+bang*	3690
+banging	3690
+banging _ the	3690
+banging on	3690
+basi*	1571
+basically	1571
+basically $	2063
+bat	3966
+bat $	2284
+bate	1334
+bateu	3907
+bateu $	2334
+bath*	4374
+bathroom	4374
+bathroom _ is	2010
+bathroom he	2010
+bathroom with	2200
+be	7098
+be _ a	2070
+be _ again	-2084
+be _ and	-1353
+be _ for	-3550
+be _ her	-1912
+be _ his	-2581
+be _ i	5765
+be _ in	-1737
+be _ just	-1246
+be _ last	1814
+be _ me	1622
+be _ much	2171
+be _ next	2905
+be _ now	4824
+be _ of	-2427
+be _ off	-1250
+be _ on	2859
+be _ relief	1443
+be _ than	2768
+be _ the	-1704
+be _ to	-1269
+be _ •	5972
+be afraid	-1239
+be alive	2562
+be alone	-2126
+be dead	5541
+be devastated	-1721
+be done	1307
+be easier	1417
+be fine	1306
+be friends	-2005
+be gone	2329
+be happier	3505
+be happy	-1608
+be here	4320
+be in	1666
+be my	1619
+be over	2665
+be the	-1539
+be there	-4467
+be too	2022
 be with	1555
-be •	7081
-beat	4486
-beat _ he	2202
-beat _ when	1408
-beat him	3090
-beat*	1417
-beaten	-1215
-beating	2632
-beats	7720
-beats _ $	3660
-beats _ and	2388
-beats _ she	2710
-beats _ when	1672
-beats her	3045
-beats me	3995
-beau*	-3418
+be •	7086
+beat	4623
+beat _ he	2260
+beat _ when	1449
+beat him	3164
+beat*	1433
+beaten	-1194
+beating	2627
+beats	7708
+beats _ $	3607
+beats _ and	2416
+beats _ she	2765
+beats _ when	1685
+beats her	3105
+beats me	3956
+beau*	-3417
 beautiful	-3350
-beautiful $	-1799
-beca*	4298
-because	4298
-because _ $	1678
-because _ afraid	-1518
-because _ all	1559
-because _ be	-1250
-because _ deserve	1620
-because _ do	1348
-because _ ex	-1212
-because _ not	2015
-because _ share	1756
-because _ want	-3165
-because he	-3112
-because my	-1192
-because of	2508
-because she	-1580
-because we	3229
-bedr*	4511
-bedroht	3030
-bedroht _ $	2026
-bedroht mich	3030
-bedroom	1511
-bedroom $	1224
-been	5920
-been _ $	-2191
-been _ a	-3971
-been _ about	2473
-been _ are	-1745
-been _ down	-3145
-been _ for	-1680
-been _ harming	2755
-been _ me	3171
-been _ my	2237
-been _ thoughts	2026
-been _ to	2720
-been _ up	1201
-been _ with	3483
-been _ you	-1840
-been born	1386
-been calling	-1326
-been feeling	-1456
-been fighting	-1859
-been planning	2548
-been saving	1463
-been self	2755
-been thinking	2053
-been where	-1745
-before _ $	-1259
-before and	1565
-beg _ $	1337
-begged _ not	1214
-begged me	1214
-being	4326
-being _ abused	1407
-being _ by	4473
-being _ is	-1886
-being _ much	1718
-being _ to	-2038
-being a	3371
-being alive	6473
-being dead	1448
-being here	1914
-being stalked	1782
-believe _ $	1387
-believe me	1444
-belong	1354
-belong _ this	1354
-belong _ world	1354
-belong in	1354
-belt	3885
-bess*	2133
-besser	2215
-best	-3026
-best _ $	-3222
-best _ and	-1674
-best _ i	-1448
-best _ me	3443
-betr*	-1411
-bett*	-1338
-better	-1307
-better $	-4659
-better _ me	2351
-better _ promise	-1225
-better _ without	1659
-better i	-1424
-better off	1731
-better without	4788
-bin	-6101
-bin _ $	-3597
-bin _ traurig	-3495
-bin nur	-2790
-birth	1563
-birth $	2032
-birthday $	-1178
-bite	2955
-bitte	-1643
-black	2471
-blade	5562
-blade _ $	2546
-blade again	2546
-bled	1386
-blee*	1939
-bleed	3624
-bleeds	1939
-blocked _ $	-1549
-blocked _ and	1656
-blocked me	-1736
-blood	2914
-blood _ me	3753
-bloq*	-1728
-blow	1563
-blow _ brains	1458
-blow _ out	1458
-blow my	1771
-blue	1270
-blue $	1958
-body	3039
-book	-2472
-bored	-1840
-born	6913
-born $	4063
-borra	-1351
-boss	-2167
-boss $	2533
-boss _ going	-1345
-boss _ me	-1360
-boss _ to	-1731
-bot	-3951
-bot $	-3671
-both	3112
-both _ $	2001
-both*	-1966
-bott*	4188
-bottle	4188
-bottle of	1265
-boug*	4193
-bought	4193
-bought _ $	-1385
-bought _ already	1270
-bought _ flowers	-1269
-bought a	3830
-boyf*	4725
-boyfriend	4725
-boyfriend $	3638
-boyfriend _ $	5053
-boyfriend _ and	1279
-boyfriend _ anger	-2158
-boyfriend _ ex	-1732
-boyfriend _ her	4767
-boyfriend _ his	-1557
-boyfriend _ issues	-2158
-boyfriend _ me	5817
-boyfriend _ not	-1423
-boyfriend _ want	-1890
-boyfriend _ years	-1273
-boyfriend and	-1274
-boyfriend because	-1680
-boyfriend choked	1556
-boyfriend does	-1715
-boyfriend hits	5076
-boyfriend raped	1203
-boyfriend s	-2038
-boyfriend threatened	1853
-brai*	1458
-brains	1458
-brains _ $	1458
-brains out	1458
-braz*	2082
-brazos	2296
-break	-1479
-break _ i	-1417
-breakfast	-1471
-breakfast $	-1471
-breaking	-1634
-breaking _ with	-1307
-breaking up	-1516
-breaks	1813
-breaks _ and	2137
-breaks things	1669
-breakup	1223
-breathe	-2210
-breathe $	-1527
-breathing	1374
-brin*	3079
-bring	3020
-bring _ $	3186
-bring _ um	4470
-brok*	-4518
-broke	-1245
-broke _ $	-3237
-broke _ me	-1900
-broke _ my	4333
-broke _ with	-2228
-broke down	1774
-broke me	-1416
-broke up	-3078
-broken	-4449
-broken _ $	-3138
-brother $	1656
-brother _ his	-1415
-brother _ me	1311
-brother _ to	1958
-brother is	1673
-bruc*	2395
-brucke	2395
-brucke _ springen	2395
-brui*	3230
-bruises	3230
-bullied	-1313
-bunch	2646
-bunch _ pills	2646
-bunch of	2646
-burden to	1268
-burg*	-2290
-burger	-2290
-burger $	-2290
-burn	4023
-burn _ down	3002
-burn _ house	3002
-burn my	1378
-burn myself	1501
-burn*	2864
-burning	2123
-burning myself	1269
-burns	-1824
-but	-4042
-but _ afraid	-1248
-but _ can	-1241
-but _ did	-1459
-but _ i	-1292
-but _ it	-1270
-but _ know	-2204
-but _ punches	1501
-but _ still	1962
-but _ the	3613
-but _ think	1568
-but _ want	-1256
-but _ would	2951
-but he	1850
-but if	-1374
-but it	-3042
-but my	1305
-but that	1757
-but the	-2727
-buzz*	-1251
-buzzes	-1251
-buzzes _ hope	-1251
-buzzes i	-1251
-by	2528
-by _ $	-2732
-by _ boyfriend	3312
-by _ ex	3131
-by _ i	3778
-by my	3176
-by the	1962
-ca	-2620
-cach*	3181
-cachets	3279
-cafe	-1976
-cafe $	-1433
-cake	-1635
-cake $	-1614
-call	-14242
-call _ $	-4370
-call _ and	-2522
-call _ i	-2307
-call _ if	-1380
-call her	-2279
-call him	-1752
-call me	-2529
-call my	-1194
-call*	-10721
-called	-5477
-called _ $	-1738
-called _ and	-1723
-called me	-2210
-called the	1350
-calling	-5150
-calling _ $	-1841
-calling _ ex	-1237
-calling him	-1399
-calling my	-1388
-calls _ a	2724
-calls _ she	-1505
-calls _ when	-1881
-calls me	2685
-calm	1253
-calm $	2277
-calms	1226
-calms _ down	1226
-calms me	1226
-camb*	-1549
-cambiar	-1381
-came	2556
-came _ $	1952
-came home	2953
-can	-2915
-can _ $	-2489
-can _ another	1871
-can _ anyone	1566
-can _ do	-2180
-can _ eat	-1426
-can _ even	1330
-can _ find	-1395
-can _ forgive	-1432
-can _ from	1241
-can _ get	-1863
-can _ go	1998
-can _ have	1274
-can _ help	2977
-can _ her	1300
-can _ imagining	4110
-can _ instead	1886
-can _ it	-1775
-can _ live	-1342
-can _ on	1185
-can _ over	-1718
-can _ see	2899
-can _ sleep	-2998
-can _ tell	2860
-can _ the	-1481
-can _ thinking	-1479
-can _ this	-1348
-can _ to	1287
-can _ wait	1364
-can do	1314
-can i	-2968
-can not	1622
-can stop	1427
-can you	-1565
-cans*	3656
-cansada	1387
-cansada de	1598
-cansado	2269
-cansado _ $	2269
-car	3728
-car $	1865
-car _ $	-1912
-car _ me	2351
-car _ over	1471
-car _ the	1508
-car i	-1287
-cara	4561
-care $	-2336
-care _ i	2230
-care if	2287
-cares	1508
-carta	3846
-carta _ despedida	3933
-carta de	3933
-carv*	5841
-carved	5841
-casa _ $	-1217
-case	1830
-case $	1551
-cat	-1864
-cat $	-1275
-catch	3169
-catch myself	2952
-ce	-4800
-ce que	-1472
-celu*	1899
-celular	1899
-celular $	2061
-cham*	-1830
-chan*	-6281
-chance	-1413
-chance $	-2569
-chance of	1693
-change	-3852
-change $	-3335
-change _ the	1501
-changer	-1280
-chas*	-2771
-chat	-2689
-chea*	-4517
-cheat	-2007
-cheated	-2192
-cheated $	2238
-cheated _ and	-1213
-cheated _ me	-2343
-cheated _ my	-2249
-cheated on	-4839
-cheating	-2130
-chec*	-2024
-check	-3609
-check _ $	-3666
-check in	-3589
-checking	-1583
-chil*	-1217
-child	-2323
-child $	-1495
-children $	2005
-chok*	4817
-choked	4817
-choked me	3794
-chri*	-1379
-christmas	-1379
-chur*	-2012
-church	-2012
-church _ me	-1737
-church _ reject	-1737
-church will	-1737
-clean	3856
-clean _ months	3181
-clean for	3164
-close	1285
-close to	2302
-closure	-1187
-coeur	-1510
-coff*	-2013
-coffee	-2013
-coll*	-3113
-college	-2737
-college $	-1730
-com	2264
-com _ minha	1649
-com _ vida	1649
-com a	1649
-com medo	1803
-com raiva	2124
-come	-1574
-come _ $	-2384
-come _ and	-1487
-come back	2235
-come home	-2558
-come out	-1209
-comes	4502
-comes _ i	4292
-comf*	3005
-comi*	-1229
-comm*	-2571
-comment	-3517
-commit	1861
-commit suicide	1861
-como	-3124
-como _ $	-1324
-comp*	-1532
-compared	2211
-compared _ $	2420
-compared _ this	2420
-compared to	2211
-con	2868
-con _ $	3893
-con _ esta	2421
-con todo	2421
-conf*	-2349
-cons*	-2466
-conscience	-1854
-conscience $	-1854
-considered	-1814
-considered _ $	-1814
-considering	2102
-cont*	-3387
-contact	-8258
-contact $	-2594
-contact _ $	-2198
-contacted	-1206
-contestarle	-1855
-contestarle $	-1672
-control	3812
-controla	2056
-controla _ y	1495
-controla el	1495
-controlling	-2323
-controlling _ my	-1485
-controls	5289
-controls _ i	2360
-controls _ money	3205
-controls all	3205
-conv*	-3263
-conversation	-2324
-conversation _ my	-1846
-copa*	3934
-copain	3934
-copain _ me	-1733
-copain m	2355
-cope	-3179
-cope with	-1354
-cops	1355
-cora*	-1318
-cort*	9592
-cortar	3799
-cortar _ $	1598
-cortarme	5225
-cortarme _ $	3879
-cortei	-1249
-corto	7432
-could	-3991
-could _ $	-2774
-could _ go	1183
-could _ him	-1265
-could _ my	1276
-could _ to	2168
-could _ would	-2919
-could do	1369
-could not	3352
-could talk	-3206
-could tell	-1189
-coun*	-4485
-counselor	-2186
-counselor _ i	-1526
-coupe	3691
-couple	-2106
-cove*	1974
-covered	1974
-cowa*	3318
-coward	3318
-coward $	2832
-crash $	2036
-cried	-3512
-cried $	-2999
-cry	-2650
-cry _ the	-1542
-cryi*	-4154
-crying	-4154
-crying $	-2043
-crying _ $	-1829
-crying _ and	1309
-crying and	-1719
-cuan*	1868
-cuando	2121
-cuando _ $	-1307
-cuando _ ella	1967
-cuen*	-1253
-cuenta	-1253
-cut	7978
-cut $	2077
-cut _ $	3395
-cut _ bad	2233
-cut _ last	1973
-cut _ night	1415
-cut _ right	1841
-cut again	1736
-cut myself	2257
-cut so	2233
-cuts	12785
-cuts _ do	2247
-cuts _ i	2929
-cuts and	4591
-cutt*	11482
-cutting	11482
-cutting $	2426
-cutting _ $	1751
-cutting _ and	1523
-cutting _ feel	1951
-cutting _ i	2540
-cutting herself	1189
-cutting when	1951
-da	3377
-da _ $	3377
-da sein	1611
-dad _ me	4284
-dad hit	-1501
-dad said	1841
-dad used	-1679
-daily _ $	-1179
-dano	10196
-dano $	10196
-das	5997
-das _ $	2907
-das _ nehmen	1601
-das _ zu	1601
-das leben	3623
-dass	-1630
-data	-2617
-data $	-1677
-date	2598
-date _ and	3615
-dated	2516
-dated for	1669
-dati*	-4150
-dating	-4150
-dating $	-1837
-datos	-1457
-datos $	-1457
-daughter told	1210
-day	-6186
-day $	-3602
-day _ $	-2110
-day _ the	-1315
-day i	1447
-day since	-1205
-days _ $	-1390
-days _ do	1653
-days _ not	1814
-days i	2705
-de	5729
-de _ $	-1573
-de _ a	-1547
-de _ appeler	-1316
-de _ ecrire	-1363
-de _ ex	1638
-de _ le	1553
-de _ mandar	-1620
-de _ me	2050
-de _ mes	1806
-de _ moi	1468
-de _ que	2453
-de _ revoir	-1364
+beautiful $	-1819
+beca*	4184
+because	4184
+because _ $	1803
+because _ afraid	-1567
+because _ all	1558
+because _ be	-1427
+because _ deserve	1427
+because _ do	1409
+because _ ex	-1222
+because _ not	2075
+because _ share	1777
+because _ want	-3096
+because _ will	-1332
+because he	-3095
+because of	2457
+because she	-1658
+because we	3294
+bedr*	4949
+bedroht	3483
+bedroht _ $	2378
+bedroht mich	3483
+bedroom	1495
+bedroom $	1219
+been	5858
+been _ $	-2198
+been _ a	-3934
+been _ about	2387
+been _ are	-1731
+been _ down	-3207
+been _ for	-1730
+been _ harming	2735
+been _ me	3229
+been _ my	2170
+been _ thoughts	2047
+been _ to	2639
+been _ with	3563
+been _ you	-1825
+been born	1388
+been calling	-1282
+been depressed	-1209
+been feeling	-1600
+been fighting	-1767
+been planning	2464
+been saving	1466
+been self	2735
+been thinking	1948
+been where	-1731
+before _ $	-1258
+before and	1498
+beg _ $	1379
+begged _ not	1219
+begged me	1219
+being	4291
+being _ abused	1405
+being _ by	4593
+being _ is	-1873
+being _ much	1693
+being _ to	-2042
+being a	3282
+being alive	6443
+being dead	1454
+being here	1919
+being stalked	1757
+believe _ $	1462
+believe me	1521
+belong	1357
+belong _ this	1357
+belong _ world	1357
+belong in	1357
+belt	3727
+bess*	2195
+besser	2275
+best	-2854
+best _ $	-3134
+best _ and	-1623
+best _ i	-1396
+best _ me	3429
+betr*	-1340
+bett*	-2672
+better	-2640
+better $	-4196
+better _ $	1207
+better _ a	1205
+better _ me	2772
+better _ without	-1348
+better i	-1358
+better off	-1250
+better without	5406
+bin	-6013
+bin _ $	-3616
+bin _ traurig	-3448
+bin nur	-2764
+birth	1551
+birth $	2013
+birthday $	-1218
+bite	2680
+bitte	-1603
+black	2523
+blade	5529
+blade _ $	2521
+blade again	2521
+bled	3608
+bled _ $	2467
+blee*	1913
+bleed	3465
+bleeds	1913
+blocked	-1259
+blocked _ $	-1485
+blocked _ and	1702
+blocked me	-2013
+blood	2998
+blood _ me	3814
+bloq*	-1698
+blow	1595
+blow _ brains	1481
+blow _ out	1481
+blow my	1819
+blue $	1752
+body	3064
+book	-2389
+bored	-1861
+born	7017
+born $	4185
+borra	-1234
+boss	-2384
+boss $	2567
+boss _ going	-1369
+boss _ me	-1274
+boss _ to	-1695
+boss is	-1607
+bot	-3930
+bot $	-3646
+both	2931
+both _ $	2045
+both*	-1943
+bott*	4199
+bottle	4199
+bottle of	1280
+boug*	4163
+bought	4163
+bought _ $	-1410
+bought _ already	1268
+bought _ flowers	-1309
+bought a	3814
+boyf*	4442
+boyfriend	4442
+boyfriend $	3646
+boyfriend _ $	5114
+boyfriend _ and	1429
+boyfriend _ anger	-2125
+boyfriend _ ex	-1755
+boyfriend _ her	4765
+boyfriend _ his	-1573
+boyfriend _ issues	-2125
+boyfriend _ me	5186
+boyfriend _ want	-1798
+boyfriend _ years	-1436
+boyfriend and	-1547
+boyfriend because	-1639
+boyfriend choked	1584
+boyfriend does	-1655
+boyfriend hits	5072
+boyfriend raped	1287
+boyfriend s	-2037
+boyfriend threatened	1895
+brai*	1481
+brains	1481
+brains _ $	1481
+brains out	1481
+braz*	2091
+brazos	2301
+break	-2446
+break _ i	-1387
+breakfast	-1514
+breakfast $	-1514
+breaking	-1570
+breaking _ with	-1239
+breaking up	-1431
+breaks	1799
+breaks _ and	2116
+breaks things	1635
+breathe	-2126
+breathe $	-1484
+breathing	1307
+brin*	4990
+bring	3022
+bring _ $	3214
+bring _ um	4501
+brings	2328
+brok*	-4509
+broke	-2046
+broke _ $	-3459
+broke _ and	-1491
+broke _ me	-1868
+broke _ my	4443
+broke _ with	-2420
+broke down	1867
+broke me	-1378
+broke up	-3365
+broken	-4443
+broken _ $	-3153
+brother $	1715
+brother _ his	-1450
+brother _ me	1352
+brother _ to	1776
+brother is	1552
+bruc*	2502
+brucke	2502
+brucke _ springen	2502
+brui*	3186
+bruises	3186
+bullied	-1266
+bunch	2690
+bunch _ pills	2690
+bunch of	2690
+burden to	1338
+burg*	-2258
+burger	-2258
+burger $	-2258
+burn	3887
+burn _ down	2974
+burn _ house	2974
+burn my	1341
+burn myself	1472
+burn*	2856
+burning	2092
+burning myself	1282
+burns	-1819
+but	-3851
+but _ afraid	-1317
+but _ can	-1233
+but _ did	-1476
+but _ i	-1260
+but _ it	-1415
+but _ know	-2111
+but _ punches	1502
+but _ says	-1462
+but _ still	2026
+but _ the	3581
+but _ think	1550
+but _ want	-1267
+but _ would	3027
+but he	1873
+but if	-1396
+but it	-2955
+but my	1502
+but that	1789
+but the	-2832
+button	1249
+buzz*	-1235
+buzzes	-1235
+buzzes _ hope	-1235
+buzzes i	-1235
+by	2766
+by _ $	-2563
+by _ and	1214
+by _ boyfriend	3435
+by _ ex	3063
+by _ i	3755
+by my	3201
+by the	1964
+ca	-2709
+cach*	3281
+cachets	3368
+cafe	-1948
+cafe $	-1442
+cake	-1656
+cake $	-1634
+call	-14425
+call _ $	-4288
+call _ and	-2549
+call _ i	-2232
+call _ if	-1599
+call her	-2287
+call him	-1693
+call me	-2493
+call*	-10736
+called	-5503
+called _ $	-1669
+called _ and	-1678
+called me	-2179
+called the	1290
+calling	-5141
+calling _ $	-1843
+calling him	-1404
+calling my	-1334
+calls _ a	2831
+calls _ she	-1530
+calls _ when	-1941
+calls me	2672
+calm $	2208
+calm _ $	-1195
+calms	1239
+calms _ down	1239
+calms me	1239
+camb*	-1373
+cambiar	-1213
+came	2564
+came _ $	1934
+came home	2946
+can	-2875
+can _ $	-2372
+can _ another	1864
+can _ anyone	1583
+can _ do	-2076
+can _ eat	-1444
+can _ even	1297
+can _ find	-1370
+can _ forgive	-1469
+can _ from	1240
+can _ get	-1958
+can _ go	2016
+can _ have	1221
+can _ help	2995
+can _ her	1317
+can _ imagining	4125
+can _ instead	1850
+can _ it	-1794
+can _ live	-1354
+can _ over	-1793
+can _ see	2852
+can _ sleep	-3013
+can _ tell	2892
+can _ the	-1469
+can _ thinking	-1510
+can _ this	-1341
+can _ to	1257
+can _ wait	1331
+can do	1295
+can i	-2933
+can not	1586
+can stop	1426
+can you	-1573
+cans*	3369
+cansada de	1387
+cansado	2185
+cansado _ $	2185
+car	3817
+car $	1902
+car _ $	-1864
+car _ me	2401
+car _ over	1533
+car _ the	1374
+car i	-1336
+cara	4595
+care $	-2292
+care _ i	2234
+care if	2286
+cares	1542
+carta	3880
+carta _ despedida	3967
+carta de	3967
+carv*	5798
+carved	5798
+casa	-2114
+casa _ $	-1586
+case	1809
+case $	1552
+cat	-1960
+cat $	-1359
+catch	3105
+catch myself	2895
+ce	-4809
+ce que	-1530
+celu*	2145
+celular	2145
+celular $	2160
+cham*	-1868
+chan*	-6164
+chance	-1357
+chance $	-2440
+chance of	1658
+change	-3784
+change $	-3258
+change _ the	1553
+changer	-1246
+chas*	-2884
+chat	-2842
+chea*	-4323
+cheat	-2083
+cheated	-2032
+cheated $	2221
+cheated _ me	-2195
+cheated _ my	-2192
+cheated on	-4647
+cheating	-2098
+chec*	-2033
+check	-3599
+check _ $	-3604
+check _ is	-1203
+check in	-3546
+checking	-1651
+chil*	-1198
+child	-2254
+child $	-1443
+children $	1977
+chok*	4928
+choked	4928
+choked _ during	1206
+choked me	3857
+chri*	-1372
+christmas	-1372
+chur*	-1989
+church	-1989
+church _ me	-1684
+church _ reject	-1684
+church will	-1684
+clean	3892
+clean _ months	3170
+clean for	3151
+close	1340
+close to	2370
+coeur	-1343
+coff*	-1981
+coffee	-1981
+coll*	-3092
+college	-2664
+college $	-1665
+com	1492
+com _ e	-1242
+com _ minha	1615
+com _ vida	1615
+com a	1615
+com ela	-1608
+com medo	1884
+com raiva	2172
+come	-1462
+come _ $	-2402
+come _ and	-1412
+come and	1215
+come back	2231
+come home	-2448
+come out	-1204
+comes	3567
+comes _ i	4348
+comf*	2903
+comm*	-2485
+comment	-3513
+commit	1854
+commit suicide	1854
+como	-3026
+como _ $	-1209
+comp*	-1759
+compared	2205
+compared _ $	2415
+compared _ this	2415
+compared to	2205
+con	3528
+con _ $	6583
+con _ de	-2033
+con _ esta	2372
+con todo	2372
+conf*	-2430
+cons*	-2372
+conscience	-1629
+conscience $	-1629
+considered	-1802
+considered _ $	-1802
+considering	2060
+cont*	-3291
+contact	-8332
+contact $	-2538
+contact _ $	-2299
+contestarle	-1811
+contestarle $	-1607
+control	3540
+controla	2508
+controla _ y	1871
+controla el	1871
+controlling	-2571
+controlling _ my	-1359
+controls	5243
+controls _ i	2375
+controls _ money	3137
+controls all	3137
+conv*	-3230
+conversation	-2287
+conversation _ my	-1811
+copa*	2822
+copain	2822
+copain _ a	1403
+copain m	2139
+cope	-3086
+cope with	-1314
+copine _ a	-1324
+cops	1319
+cora*	-1234
+cort*	9510
+cortar	3793
+cortar _ $	1674
+cortarme	5246
+cortarme _ $	3854
+cortei	-1246
+corto	7373
+could	-4099
+could _ $	-2787
+could _ go	1211
+could _ him	-1248
+could _ to	2143
+could _ would	-3035
+could do	1340
+could not	3473
+could talk	-3451
+coun*	-4391
+counselor	-2108
+counselor _ i	-1462
+coupe	3819
+couple	-1994
+cove*	1908
+covered	1908
+cowa*	3312
+coward	3312
+coward $	2823
+crash $	2013
+cried	-3378
+cried $	-2873
+cry	-2684
+cry _ the	-1524
+cryi*	-4123
+crying	-4123
+crying $	-1961
+crying _ $	-1844
+crying _ and	1244
+crying and	-1715
+cuan*	2522
+cuando	2760
+cuando _ ella	1910
+cut	7982
+cut $	2107
+cut _ $	3378
+cut _ bad	2263
+cut _ last	1852
+cut _ night	1346
+cut _ right	1861
+cut again	1670
+cut myself	2102
+cut so	2263
+cuts	14615
+cuts _ do	2125
+cuts _ i	2766
+cuts and	4390
+cutt*	11435
+cutting	11435
+cutting $	2363
+cutting _ $	1744
+cutting _ and	1573
+cutting _ feel	1969
+cutting _ i	2570
+cutting herself	1212
+cutting when	1969
+d _ $	1330
+da	3458
+da _ $	3458
+da sein	1622
+dad _ me	4236
+dad hit	-1479
+dad said	1814
+dad used	-1668
+dano	10205
+dano $	10205
+das	6244
+das _ $	3111
+das _ nehmen	1585
+das _ zu	1585
+das leben	3520
+dass	-1608
+data	-2680
+data $	-1715
+date	2514
+date _ and	3594
+dated	2448
+dated for	1645
+dati*	-4036
+dating	-4036
+dating $	-1751
+datos	-1543
+datos $	-1543
+day	-5998
+day $	-3566
+day _ $	-2028
+day _ school	1196
+day _ the	-1280
+day i	1474
+days _ $	-1533
+days _ do	1637
+days _ not	1799
+days i	2702
+de	6265
+de _ $	-1923
+de _ a	-1499
+de _ appeler	-1285
+de _ ecrire	-1298
+de _ ex	1723
+de _ le	1602
+de _ mandar	-1586
+de _ me	1714
+de _ mes	1740
+de _ moi	1551
+de _ que	4083
+de _ revoir	-1305
 de _ tuer	1679
-de despedida	3933
-de l	-1440
-de la	-1638
-de le	-2715
-de lui	-1403
-de me	3376
-de mi	-1414
-de mourir	2230
-de novo	1949
-de rentrer	1622
-de viver	3495
-de vivre	2935
-dead	9156
-dead $	7236
+de casa	-1271
+de despedida	3967
+de l	-1411
+de la	-1481
+de le	-2549
+de lui	-1416
+de me	3465
+de mourir	2221
+de novo	1996
+de rentrer	1698
+de verdad	4636
+de viver	3391
+de vivre	2974
+dead	9345
+dead $	7241
 dead _ be	1590
-dead _ the	-1203
-dead already	1293
-death	5611
-death $	-1672
-death _ and	1645
-death _ day	1645
-death _ i	3278
-death _ peaceful	2650
-death is	-1895
-death sounds	2650
-deci*	5322
-decided	4271
-decided that	2304
-decirle	-1453
-decirle que	-1453
-deix*	-1428
-deixou	-1428
-deixou _ $	-1428
-deja	1720
-dela	-1327
-dele	1715
-dele $	-1237
-dele*	-5685
-delete	-3629
-deleted	-1397
-deleted _ and	1462
-denke	4729
-denke _ tag	1559
-denke jeden	1559
-dent*	-1489
-depr*	-7806
-depressed	-3524
-depressed $	-1900
-depression	-4282
-depression and	-2175
-der	6119
-der _ $	4813
-der brucke	2395
-der trennung	2222
-des	1989
-des _ $	1317
-dese*	1699
-deserve	1898
-deserve to	1631
-desp*	10745
-despedida	3933
-despertara	3941
-despertara _ $	3941
-despues	1271
-dest*	-3645
-destroy	-1595
-destroyed	-1756
-destroyed _ $	-1710
-deva*	-1783
-devastated	-2281
-dia $	1532
-dias	2930
-dias $	1864
-dice	4147
-dice _ va	3105
-dice que	4260
-did	-3601
-did $	2516
-did _ again	1418
-did _ ask	3650
-did _ do	-1435
-did _ for	3174
-did _ get	-1467
-did _ to	-3068
-did _ want	-1563
-did _ work	1569
-did it	1236
-did not	-2661
-die	7547
-die $	7824
-die _ $	9523
-die _ a	-6165
-die _ aufgeschnitten	1616
-die _ so	-1483
-die _ the	-1217
-die basically	2050
-die i	1886
-die if	-1876
-die lol	2733
-die now	-2477
-die that	2555
-die when	-1649
-die young	1848
-died	-2544
-died _ $	-1393
-died _ birth	1969
-died _ that	2445
-died _ year	-1450
-died and	-2529
-died in	2245
-died last	-3802
-died when	-1455
-dies	1679
-diff*	-2558
-different	-2255
-different $	-1216
-different _ $	-1239
-different _ now	-2172
-dinners	1448
-disa*	3456
-disappears	-2532
-disappears _ $	-2532
-disappears again	-2532
-disappointed	4422
-disappointed _ i	3262
-disappointed that	3262
-disp*	4714
-disparaitre	2784
-disse	2288
-disse _ se	1682
-disse _ vai	2146
-disse que	2990
-dist*	-2176
-distant	-1400
-dit _ il	1367
-dit d	-1620
-dit qu	1367
-divo*	-2960
-divorce	-2725
-divorce and	-1285
-do	2761
-do _ $	2903
-do _ a	1228
-do _ and	-1432
-do _ approve	-1192
-do _ belong	1354
-do _ but	2248
-do _ cope	-1809
-do _ cutting	2084
-do _ deal	-1272
-do _ ex	1895
-do _ find	3393
-do _ go	-1659
-do _ help	2525
-do _ her	2565
-do _ hide	5970
-do _ how	-1442
-do _ i	1856
-do _ if	1829
-do _ in	2730
-do _ it	1416
-do _ know	-1471
-do _ last	1982
-do _ leave	2140
-do _ love	-1817
-do _ me	-3721
-do _ my	-1739
-do _ myself	-2750
-do _ night	1982
-do _ plan	1394
-do _ see	4268
-do _ still	-2101
-do _ tell	-1368
+dead already	1320
+death	5448
+death $	-1667
+death _ and	1589
+death _ day	1589
+death _ i	3263
+death _ peaceful	2646
+death is	-1879
+death sounds	2646
+deci*	5152
+decided	4241
+decided that	2265
+decirle	-1531
+decirle que	-1531
+deix*	-1895
+deixou	-1895
+deixou _ $	-2574
+deja	2141
+deja _ $	1599
+deja*	-1651
+dejado	-1258
+dejar	-1956
+dejo	-4433
+dejo _ $	-1515
+dejo hace	-1851
+dela	-1296
+dele	1720
+dele $	-1262
+dele*	-5574
+delete	-3613
+deleted	-1312
+deleted _ and	1465
+denke	4732
+denke _ tag	1611
+denke jeden	1611
+dent*	-1466
+depr*	-7917
+depressed	-3624
+depressed $	-2084
+depression	-4293
+depression and	-2199
+der	6478
+der _ $	4945
+der brucke	2502
+der trennung	2326
+des	2038
+des _ $	1310
+dese*	1451
+deserve	1665
+deserve to	1357
+desp*	9938
+despedida	3967
+despertara	3867
+despertara _ $	3867
+despues de	-1213
+dest*	-3729
+destroy	-1651
+destroyed	-1808
+destroyed _ $	-1761
+deva*	-1537
+devastated	-2151
+dia $	1522
+dias	2391
+dice	3960
+dice _ va	3187
+dice que	4070
+did	-3616
+did $	2573
+did _ again	1374
+did _ ask	3641
+did _ do	-1455
+did _ for	3161
+did _ get	-1490
+did _ to	-3088
+did _ want	-1571
+did _ work	1576
+did not	-2711
+die	7278
+die $	7916
+die _ $	8656
+die _ a	-6116
+die _ aufgeschnitten	1744
+die _ so	-1502
+die _ the	-1216
+die basically	2063
+die i	1841
+die if	-1898
+die lol	2720
+die now	-2438
+die that	2487
+die when	-1680
+die young	1889
+died	-2606
+died _ $	-1563
+died _ birth	1958
+died _ my	1201
+died _ that	2433
+died _ year	-1468
+died and	-2571
+died in	2284
+died last	-3963
+died when	-1393
+dies	1659
+dies*	-1923
+diff*	-2554
+different	-2221
+different _ $	-1221
+different _ now	-2147
+dinners	1419
+disa*	3564
+disappears	-2471
+disappears _ $	-2471
+disappears again	-2471
+disappointed	4432
+disappointed _ i	3267
+disappointed that	3267
+disp*	4737
+disparaitre	2753
+disse	2314
+disse _ se	1697
+disse _ vai	2115
+disse que	2963
+dist*	-2189
+distant	-1423
+dit _ $	-1231
+dit _ il	1460
+dit d	-1491
+dit qu	1460
+divo*	-3377
+divorce	-2747
+divorce and	-1241
+do	2786
+do _ $	3031
+do _ a	1200
+do _ and	-1426
+do _ belong	1357
+do _ but	2246
+do _ cope	-1744
+do _ cutting	2077
+do _ deal	-1228
+do _ ex	2011
+do _ find	3435
+do _ go	-1699
+do _ help	2557
+do _ her	2465
+do _ hide	5848
+do _ how	-1392
+do _ i	1940
+do _ if	1791
+do _ in	2735
+do _ it	1333
+do _ know	-1506
+do _ last	2013
+do _ leave	1954
+do _ love	-1947
+do _ me	-3750
+do _ my	-1651
+do _ myself	-2731
+do _ night	2013
+do _ out	1194
+do _ plan	1410
+do _ see	4385
+do _ still	-2225
+do _ tell	-1313
 do _ think	-3866
-do _ this	-1435
-do _ time	1358
-do _ up	1620
-do _ wake	1572
-do _ want	5739
-do _ why	3404
-do _ with	-2762
-do _ worry	-1356
-do anything	-3176
-do instead	1886
-do is	1234
-do it	8453
-do something	2171
-do this	-1850
-do to	2603
-do you	-3157
-does	-3223
-does _ a	-1540
-does _ else	1258
-does _ just	1993
-does _ know	3114
-does _ to	-1798
-does it	3173
-does not	-2506
-dog	-2127
-dog _ i	1267
-doing it	5581
-doing well	-1458
-dois	-1361
-done	3008
-done _ $	3084
-done it	-1303
-done with	3257
-door	4321
-door $	2282
-dors	-1330
-dors plus	-1330
-doubt	1776
-down	2923
-down _ $	3216
-down _ i	2090
-down and	-1415
-down my	4402
-down the	-1302
-down when	1443
-down with	1345
-draf*	-1681
-drafts	-1537
-dragged me	1253
-drea*	-4159
-dream	-1312
-dreams	-3729
-dreams _ my	-1737
-dreams about	-1459
-drink	-3039
-drinking	-1383
-drinks	2106
-drinks $	2754
-drinks _ and	-1600
-drinks _ much	-1404
-drinks too	-1404
-driv*	1351
-drive $	-1432
-driving	1351
-droht	6121
-drop	-2472
-drop dead	-1698
-drop*	-2398
-dropped	-2139
-drow*	-1383
-drunk	1692
-drunk $	1191
-du	1534
-du _ $	2912
-du mal	3771
-dude _ to	1307
-duele	-1877
-duri*	2023
-during	2023
-dying	4661
-e	2810
-e _ $	-1526
-e _ respondi	-1524
-e me	3479
-e nao	1907
-each	2055
-early $	1342
-easier	1610
-easy and	1206
-eat	1436
-eat _ i	1858
-eat _ to	1715
-eat or	1194
-eati*	-3353
-eating	-3353
-eating _ i	-1366
-ecri*	-3254
-ecrire	-2815
-ecrire $	-2013
-ecrit	-1722
-ecrit _ lettre	3192
-ecrit et	-1181
-edit	3105
-eine	-1465
-eine _ $	-1335
-einen	-1365
-einf*	2584
-einfach	2584
-einfach _ mehr	2111
-einfach nicht	2111
-el $	4689
-el _ $	-2621
-el _ y	1495
-el celular	1780
-ela	-2877
-ela $	-2115
-ele	2665
-ele _ bateu	2114
-ele _ deixou	-1428
-ele _ e	2883
-ele _ empurrou	1849
-ele _ me	-1537
-ele _ minha	-1350
-ele _ persegue	1953
-ele me	4555
-ele nao	-1901
-ella	1790
-ella $	2284
-elle	-4051
-elle $	-1445
-else	-1292
-else $	-1393
-else _ want	1679
-em	6045
-em frente	-1754
-em suicidio	2420
-emai*	-2772
-email	-3535
-email $	-1892
-emailed	-2656
-emailed me	-1865
+do _ this	-1427
+do _ time	1411
+do _ up	1556
+do _ wake	1504
+do _ want	5861
+do _ why	3182
+do _ with	-2676
+do _ worry	-1359
+do _ •	-1318
+do anything	-3053
+do instead	1850
+do is	1273
+do it	8490
+do something	2019
+do this	-1820
+do to	2452
+do you	-3259
+does	-3430
+does _ a	-1580
+does _ else	1263
+does _ just	2005
+does _ know	3083
+does _ to	-1956
+does it	3108
+does not	-2698
+dog	-2109
+dog _ i	1251
+doing it	5603
+doing well	-1394
+dois	-1337
+done	3084
+done _ $	3110
+done it	-1283
+done with	3309
+door	4347
+door $	2310
+dors	-1328
+dors plus	-1328
+doubt	1712
+down	2955
+down _ $	3293
+down _ i	1947
+down and	-1452
+down my	4452
+down the	-1264
+down when	1450
+down with	1350
+draf*	-1659
+drafts	-1519
+dragged me	1211
+drea*	-4196
+dream	-1350
+dreams	-3759
+dreams _ my	-1819
+dreams about	-1445
+drink	-3029
+drinking	-1388
+drinks	1915
+drinks $	2752
+drinks _ and	-1747
+drinks _ much	-1335
+drinks too	-1335
+driv*	1417
+drive $	-1405
+driving	1417
+droht	6087
+drop	-2441
+drop dead	-1675
+drop*	-2284
+dropped	-2024
+drow*	-1347
+drunk	1701
+drunk $	1194
+du	1483
+du _ $	2859
+du mal	3716
+dude _ to	1240
+duele	-1896
+dump*	-1704
+dumped	-1704
+dumped me	-1422
+duri*	1933
+during	1933
+during _ and	1206
+during _ fight	1206
+during a	1206
+dying	4681
+e	3018
+e _ $	-2032
+e _ com	1449
+e _ respondi	-1473
+e me	2350
+e nao	1975
+each	2036
+early $	1330
+earth	1200
+earth $	1200
+easier	1687
+easy and	1252
+eat	1346
+eat _ i	1778
+eat _ to	1644
+eati*	-3342
+eating	-3342
+eating _ i	-1403
+ecri*	-3153
+ecrire	-2713
+ecrire $	-1913
+ecrit _ lettre	3252
+edit	3061
+eine	-2090
+eine _ $	-1968
+einen	-1326
+einf*	2585
+einfach	2585
+einfach _ mehr	2062
+einfach nicht	2062
+el $	4463
+el _ $	-2974
+el _ y	1871
+el celular	2013
+ela	-2901
+ela $	-2211
+ele	2387
+ele _ bateu	2210
+ele _ deixou	-1250
+ele _ e	3005
+ele _ empurrou	1863
+ele _ me	-1420
+ele _ minha	-1343
+ele _ persegue	2009
+ele me	4275
+ele nao	-1908
+ella	1513
+ella $	2009
+elle	-4271
+elle $	-1395
+elle _ a	-1235
+else	-1611
+else $	-1687
+else _ want	1670
+em	6192
+em frente	-1709
+em suicidio	2416
+emai*	-2674
+email	-3532
+email $	-1875
+emailed	-2565
+emailed me	-1802
 emot*	2419
-emotionally	2429
-emotionally abusive	2193
-empi*	-1395
-empty	-1751
-empty _ $	-1294
-empu*	3623
-empurrou	1849
-empurrou e	1849
-en	4683
-en _ $	-2351
-en _ air	1485
-en _ la	5321
-en _ todos	1937
-en l	1485
-en la	2946
-en quitarme	2015
-enco*	-1235
-encore	-1235
-encore $	-1235
-end	3297
-end _ $	3808
-end _ all	2045
-end _ and	1330
-end _ life	4167
-end _ sooner	-1757
-end _ the	1370
-end _ tonight	1668
-end my	3847
-end of	-1354
-endi*	8860
-ending	8860
-ending _ all	2602
-ending _ life	2541
-ending it	3005
-ending my	2541
-ending things	3030
-enjoy	-1748
-enjoy the	-1653
-enou*	-3547
-enough	-3547
-enough _ $	-3206
-enough for	-1584
-enough of	-2128
-envie	1984
-envie _ $	1665
-envie _ appeler	-1764
-envie _ lui	-1793
-envie _ me	3070
-envie _ revoir	-1364
-envie de	1845
-envo*	-1856
-er	3599
-er _ $	-3254
-er _ mich	3659
-er _ mir	-1448
-er _ nicht	-1187
-er droht	4588
-eras*	-1402
-erase	-1330
-es	-2114
-es $	1862
-es _ $	-1599
-esca*	2591
-escape	1576
-escr*	-9559
-escrevi	2316
-escribio	-3041
-escribio y	-1530
-escribirle	-2724
-escrito	-1199
-espo*	1408
-esposo	1408
-esposo me	1408
-est	-4721
-est _ $	-1562
-est mort	-1332
-esta	-1510
-esta en	-1217
-esta*	3601
-estar	6698
-estar _ $	5995
-estarian	1937
-estarian _ mi	1937
-estarian _ sin	1937
-estarian mejor	1937
-este*	-2901
-esteem	-2842
-esteem _ i	-2389
-estoy	4373
-estoy _ $	2314
-estoy _ de	2294
-estoy triste	-2826
-et	3247
-et il	1487
-etra*	4801
-etranglee	4801
-etranglee hier	2483
-etre	4417
-etre _ $	4417
-etre morte	4765
-eu	4105
-eu _ $	3047
-eu me	4481
-eu respondi	-1524
-eu terminar	1682
-even	7477
-even _ $	2089
-even _ i	1486
-even _ of	1647
-even _ reason	1416
-even _ say	1374
-even _ to	2272
-even _ what	1182
-even if	-1952
-even the	3122
-even when	1459
-even*	-1285
-ever _ me	-1605
-every	5228
-every _ after	1592
-every _ i	8422
-every _ it	-2434
-every _ my	-1873
-every _ phone	-1251
-every _ since	-1205
-every _ we	1972
-every morning	4961
-every single	1489
-every time	4707
-everyday	2642
-everyday i	2642
-everyone	1795
-everyone _ $	1417
-everyone _ i	1954
-everyone _ me	-1542
-everyone _ to	-2066
-everyone and	-1597
-everyone dies	1798
-everything	-4744
-everything $	-2666
-ex	3856
-ex $	4225
-ex _ $	-5033
-ex _ a	1981
-ex _ calling	-1483
-ex _ escribio	-1196
-ex _ have	-1235
-ex _ him	-1367
-ex _ i	-2349
-ex _ in	-1700
-ex _ is	-1784
-ex _ keeps	-1955
-ex _ llamo	-1977
-ex _ me	1759
-ex _ not	2482
-ex _ que	2242
-ex _ see	-1372
-ex _ stop	2654
-ex _ the	-1756
-ex _ threatening	2610
-ex _ to	-1874
-ex _ told	-1416
-ex _ up	1277
-ex _ vai	1938
-ex _ vor	1859
-ex and	-3058
-ex girlfriend	-1470
-ex hat	-1506
-ex husband	-2105
-ex is	6561
-ex keeps	1247
-ex last	1267
-ex m	-1756
-ex on	-1341
-ex put	2555
-ex vive	1242
-ex wants	-2132
-ex was	-1998
-ex wife	-3532
-ex will	2081
-exam	-2887
-exams	-1475
-exce*	1808
-excu*	-1251
-exha*	1754
-exhausting	2142
-exis*	14539
-exist	5647
-exist $	4646
-existing	8401
-existing $	2818
-existing _ $	2912
-existir	4214
-existir $	4214
-expl*	-2216
-explain	-1634
-expr*	2065
-extr*	-5190
-extrano	-2236
-extremely	-1911
-face	6098
-face $	2688
-face _ $	3297
-face in	4277
-face*	-2003
-fail*	-3700
-failed	-2418
-failed $	-1794
-failure	-1329
-fais	2271
-fais _ mal	2647
-fake	3233
-falar	-1638
-falar _ $	-1355
-falar com	-1500
-fall _ and	1670
-fall asleep	2650
-fall*	-1331
-falling	-1331
-fami*	2693
-familia	1659
-family _ $	1932
-family _ am	-1864
-family _ i	-3007
-family _ me	1457
-family _ not	-1592
-family does	-1415
-fant*	7058
-fantasize	1524
-fantasize _ being	1434
-fantasize about	1524
-far	2742
-fath*	-1969
-father	-1368
-father _ i	-1782
-father _ me	1241
-father s	-1741
-fault	1706
-fault $	2559
-favor	-1481
-fear	1772
-fear _ my	3754
-feel	-1575
-feel _ again	-1369
-feel _ am	1248
-feel _ by	-1411
-feel _ failure	-1250
-feel _ i	-1605
-feel _ if	1723
-feel _ is	2324
-feel _ lost	-1659
-feel _ my	-2292
-feel _ suicide	1571
-feel _ the	-2358
-feel _ this	2733
-feel _ to	1883
-feel as	1723
-feel lost	-1433
-feel nothing	-1308
-feel safe	2861
-feel something	2032
-feel stuck	-1261
-feel that	1932
-feel the	1646
-feel trapped	-1758
-feel ugly	-1763
-feel unsafe	1274
-feel*	-3402
-feeling	-2401
-feeling _ $	-1290
-feeling _ for	-1400
-feeling _ suicidal	1369
-feeling down	-3189
-fell _ the	-2463
-fica*	2816
-fico	5070
-fight	2435
-fight $	2477
-fight about	-2040
-fight it	1707
-fina*	-1643
-finally _ $	1797
-find	6513
-find _ for	2304
-find _ i	2260
-find out	1749
-find someone	1415
-fine _ me	1370
-finish it	1808
-first _ i	1432
-first _ tried	1885
-first time	1935
-five	1453
-five minutes	2875
-fix	-2163
-flas*	-1482
-flat _ i	1701
+emotionally	2485
+emotionally abusive	2154
+empi*	-1212
+empty	-1641
+empty _ $	-1216
+empu*	4346
+empurrou	1863
+empurrou e	1863
+en	5605
+en _ $	-1492
+en _ air	1448
+en _ la	4967
+en _ todos	2070
+en finir	1977
+en l	1448
+en la	3040
+en quitarme	2130
+enco*	-1318
+encore	-1318
+encore $	-1318
+end	3373
+end _ $	3904
+end _ all	2073
+end _ and	1435
+end _ life	4206
+end _ sooner	-1743
+end _ the	1406
+end _ tonight	1609
+end my	3888
+end of	-1320
+endi*	8872
+ending	8872
+ending _ all	2538
+ending _ life	2586
+ending it	3064
+ending my	2586
+ending things	2937
+enjoy	-1725
+enjoy the	-1618
+enou*	-3567
+enough	-3567
+enough _ $	-3236
+enough for	-1616
+enough of	-2148
+envie	2215
+envie _ $	1756
+envie _ appeler	-1653
+envie _ lui	-1872
+envie _ me	3084
+envie _ revoir	-1305
+envie de	2032
+envo*	-1708
+er	4180
+er _ $	-3273
+er _ mich	3969
+er _ mir	-1521
+er _ nicht	-1307
+er droht	4432
+er hat	1825
+eras*	-1422
+erase	-1341
+es	-2733
+es _ $	-1492
+esca*	3034
+escape	1590
+escr*	-9536
+escrevi	2395
+escribas	-1266
+escribio	-2709
+escribio y	-1454
+escribirle	-2648
+espo*	1195
+esposo	1195
+esposo me	1917
+est	-3362
+est _ $	-1533
+est partie	1527
+esta	-3492
+esta en	-1597
+esta*	3971
+estar	6740
+estar _ $	6077
+estarian	2064
+estarian _ mi	2064
+estarian _ sin	2064
+estarian mejor	2064
+este*	-2927
+esteem	-2862
+esteem _ i	-2420
+esto	2737
+esto $	2737
+estoy	4516
+estoy _ $	2444
+estoy _ de	2273
+estoy triste	-2674
+et	3367
+et _ $	1195
+et _ en	1255
+et _ menace	1195
+et il	1553
+et me	1195
+etra*	5116
+etranglee	5116
+etranglee hier	2675
+etre	4386
+etre _ $	4386
+etre morte	4734
+eu	4075
+eu _ $	3319
+eu me	4487
+eu respondi	-1473
+eu terminar	1651
+even	7504
+even _ $	2097
+even _ i	1502
+even _ of	1632
+even _ reason	1442
+even _ say	1390
+even _ to	2280
+even _ what	1203
+even if	-2053
+even the	3137
+even when	1555
+even*	-1267
+ever _ me	-1643
+every	4569
+every _ after	1666
+every _ i	8624
+every _ it	-2347
+every _ my	-1837
+every _ phone	-1235
+every _ school	1196
+every _ we	2037
+every hour	1198
+every morning	4030
+every single	1554
+every time	4768
+everyday	2684
+everyday i	2684
+everyone	2153
+everyone _ $	1412
+everyone _ be	1297
+everyone _ i	1985
+everyone _ me	-1511
+everyone _ to	-2067
+everyone and	-1582
+everyone dies	1783
+everything	-4625
+everything $	-2620
+ex	3614
+ex $	4821
+ex _ $	-5153
+ex _ a	2971
+ex _ calling	-1505
+ex _ have	-1423
+ex _ him	-1372
+ex _ i	-2534
+ex _ in	-1682
+ex _ is	-1787
+ex _ keeps	-1988
+ex _ llamo	-1660
+ex _ me	2039
+ex _ not	2960
+ex _ on	-1596
+ex _ que	2297
+ex _ se	1199
+ex _ see	-1388
+ex _ stop	2610
+ex _ the	-1942
+ex _ threatening	2526
+ex _ to	-1887
+ex _ told	-1425
+ex _ up	1300
+ex _ vai	1915
+ex _ vor	1954
+ex _ will	1588
+ex and	-3277
+ex girlfriend	-1415
+ex hat	-1722
+ex husband	-2153
+ex is	6385
+ex on	-1300
+ex put	2526
+ex vive	1339
+ex wants	-2134
+ex was	-1906
+ex wife	-3502
+ex will	2038
+exam	-2881
+exams	-1427
+exce*	1785
+exha*	1928
+exhausting	2257
+exis*	14437
+exist	5526
+exist $	4632
+existing	8432
+existing $	2833
+existing _ $	2910
+existir	3905
+existir $	3905
+expl*	-2197
+explain	-1633
+explain myself	-1207
+expr*	2039
+extr*	-6223
+extrano	-2125
+extremely	-1855
+face	6103
+face $	2752
+face _ $	3209
+face in	4237
+face*	-1989
+fail*	-3556
+failed	-2387
+failed $	-1765
+failure	-1229
+fais	2262
+fais _ mal	2616
+fake	3265
+falar	-1703
+falar _ $	-1436
+falar com	-1549
+fall _ and	1570
+fall asleep	2637
+fall*	-1199
+falling	-1199
+fami*	3091
+familia	1896
+family	1196
+family _ $	1928
+family _ am	-1866
+family _ i	-2956
+family _ me	1459
+family _ not	-1609
+family does	-1430
+fant*	7056
+fantasize	1518
+fantasize _ being	1426
+fantasize about	1518
+far	2811
+fath*	-1736
+father _ i	-1801
+father _ me	1515
+father s	-1791
+fault	1702
+fault $	2581
+favor	-1365
+faz	-1202
+fear	1690
+fear _ my	3646
+feel	-1692
+feel _ again	-1418
+feel _ am	1276
+feel _ by	-1385
+feel _ i	-1632
+feel _ if	1787
+feel _ is	2274
+feel _ lost	-1750
+feel _ my	-2172
+feel _ suicide	1604
+feel _ the	-2349
+feel _ this	2814
+feel _ to	1863
+feel as	1787
+feel lost	-1493
+feel nothing	-1293
+feel safe	2820
+feel something	2047
+feel stuck	-1213
+feel that	1862
+feel the	1600
+feel trapped	-1734
+feel ugly	-1662
+feel unsafe	1267
+feel*	-3549
+feeling	-2554
+feeling _ $	-1263
+feeling _ for	-1480
+feeling _ suicidal	1326
+feeling down	-3253
+feels	-1316
+fell _ the	-2429
+femme	-1433
+fica*	2724
+fico	5133
+fight	2685
+fight $	2458
+fight about	-1942
+fight and	1206
+fight it	1651
+fina*	-1704
+finally _ $	1827
+find	6574
+find _ for	2274
+find _ i	2276
+find out	1751
+find someone	1409
+fine _ me	1421
+finir	1977
+finish it	1827
+first _ i	1509
+first _ tried	1952
+first husband	-1208
+first time	2015
+five	1557
+five minutes	2876
+fix	-2098
+flas*	-1453
+flat _ i	1763
 flig*	-1794
 flight	-1794
-flight _ $	-1367
-flin*	2407
-flinch	2407
-flinch _ he	2407
-flow*	-2947
-flowers	-2947
-flowers $	-1776
-foll*	6335
-follow	1547
-follow $	2461
-following	1864
-following _ $	1390
-following me	1990
-follows	3717
-follows _ $	3266
-follows me	4011
-for	3049
-for $	8648
-for 4	3127
-for _ $	-1226
-for _ best	-1786
-for _ but	4053
-for _ did	2151
-for _ else	-1435
-for _ kids	-1882
-for _ life	3374
-for _ me	2156
-for _ months	4344
-for _ of	-4719
-for _ seven	-1220
-for _ this	2332
-for _ when	-1412
-for _ while	-2140
-for _ you	2190
-for a	-5710
-for days	-2652
-for divorce	-1454
-for everything	-2260
-for good	4075
-for help	2604
-for her	-1405
-for it	1950
-for leaving	2063
-for months	-1259
-for most	-1947
-for my	4542
-for someone	-1803
-for the	-2385
-for this	3227
-for three	1253
-for what	1818
-for when	2988
-for you	-1384
-forc*	7852
-forced	2184
-forced _ to	2312
-forced me	2312
-forces	2406
-forg*	-8950
-forget	-2689
-forget _ $	-1845
-forgive	-3221
-forgive _ for	-1472
-forgot	-1968
-forw*	1513
-forward	1513
-forward _ it	1827
-forward to	1827
-fotos	3605
-fotos intimas	3302
-found	5024
-found a	2118
-found my	1723
-four _ and	-1682
-four years	-1682
-four*	2325
-fout*	1485
-foutre	1485
-foutre _ air	1485
-foutre _ l	1485
-foutre en	1485
-fr	1825
-fr $	1825
-frap*	7178
-frappe	3520
-frappee	2901
-frappee $	2486
-free	2097
-free _ $	2203
-free to	2174
-fren*	-1419
-frente $	-1754
-fresh	4273
-fresh cuts	4339
-freu*	4408
-freund	1715
-freund _ mich	3263
-freund hat	1719
-freundin	2693
-freundin _ sich	2343
-freundin _ umbringen	2343
-freundin will	1888
-frid*	-1364
-frie*	-2536
-friend	1624
-friend _ a	1704
-friend _ harms	1660
-friend _ i	-1599
-friend _ me	2818
-friend _ saying	2226
-friend _ self	1660
-friend _ she	2505
-friend and	-2082
-friend called	1473
-friend keeps	1568
-friend wants	1816
-friend who	1399
-friends	-3236
-friends $	-2767
-friends _ $	-1238
-from _ $	-2166
-from _ and	2013
-from _ harm	-1426
-from _ i	2065
-from _ it	2187
-from _ numbers	2389
-from doing	2187
-from her	1203
-from him	-1794
-from self	-1426
-front	2266
-front _ kids	1813
-front _ people	-1256
-front _ the	3427
-front of	2266
-fue	-2306
-fue $	-2024
-fuhl	-1949
-fuhl mich	-1949
-fuhle	-2230
-fuhle mich	-2230
-fui	1647
-fun	-2259
-fun $	-1205
-fune*	-2916
-funerals	-1934
-funerals $	-1934
-fur	-1372
-game	-1616
-game _ $	-1214
-ganas	1884
-ganas de	1884
-gara*	1867
-garage	1867
-gave	-3227
-gave _ $	-2073
-gave _ to	-1541
-gave me	-2575
-gave the	-1187
-gay	-1522
-gean*	-1574
-geantwortet	-1574
-geantwortet $	-1574
-geht	-1214
-gesc*	-2931
-geschaut	-1752
-geschaut $	-1752
-geschlagen	4268
-geschlagen $	4268
-geschrieben	-4763
-geschrieben $	-2799
-geschrieben und	-1421
-gestern angerufen	-1906
-gestern wieder	1861
-gestorben	-1414
-gestorben $	-1414
-get _ $	-1305
-get _ a	2403
-get _ and	1696
-get _ her	-1227
-get _ i	-2006
-get _ my	-1888
-get _ of	1525
-get _ people	1378
-get _ to	3514
-get _ when	-3590
-get _ •	3483
-get jealous	1349
-get out	2916
-get over	-2792
-get up	1395
-gets	1881
-gets _ and	2496
-gets _ breaks	1582
-gets _ i	-2698
-gets better	-1459
-gets drunk	2017
-gett*	3356
-getting	3364
-getting a	3863
-girl	-2666
-girl _ the	1475
-girl*	-2548
-girlfriend	-2548
-girlfriend $	-2670
-girlfriend _ and	5086
-girlfriend _ me	-2639
-girlfriend _ night	2000
-girlfriend _ she	2130
-girlfriend _ suicidal	1351
-girlfriend is	1909
-girlfriend last	2000
-give	-3041
-give _ a	-1789
-give me	-1951
-give out	1543
-give up	-1518
-given	1232
-giving _ away	1746
-giving my	1746
-glad	-2934
-glad _ $	-1718
-go	2877
-go _ $	-3890
-go _ early	-1470
-go _ it	1687
-go _ my	2372
-go _ party	-1536
-go _ sleep	3769
-go _ there	-2103
-go _ with	3368
-go _ work	2022
-go of	1523
-go on	2874
-god	5694
-god _ me	3648
-god _ take	3648
-god i	1538
-god to	1232
-goes	2147
-goes _ $	2034
-goes _ i	2315
-going	3804
-going $	3527
-going _ $	-3929
-going _ a	-2057
-going _ anything	-1939
-going _ burn	2304
-going _ call	-1437
-going _ die	-3809
-going _ do	4539
-going _ end	2350
-going _ her	2032
-going _ his	2218
-going _ hurt	3696
-going _ it	3884
-going _ kill	2683
-going _ look	-1545
-going _ lose	-1827
-going _ make	2092
-going _ me	-1333
-going _ murder	-3303
-going _ myself	2554
-going _ see	1238
-going _ smash	4277
-going _ something	2607
-going _ text	-2197
-going _ the	2973
-going _ this	-2107
-going _ to	-2391
-going _ write	-1660
-going to	3290
-golp*	4878
-gone	3924
-gone $	1624
-gone _ $	2097
-good	-3028
-good _ $	-2011
-good _ for	-1651
-good enough	-2145
-good*	11023
-goodbye	11551
-goodbye $	1407
-goodbye _ $	1299
-goodbye _ and	2516
-goodbye _ is	1704
-goodbye _ my	1344
-goodbye _ now	3043
-goodbye message	1704
-goog*	3480
-got	1213
-got _ $	-2771
-got _ and	-1922
-got _ in	-2635
-got _ kills	-1266
-got _ the	-1470
-got _ to	2362
-got _ with	1217
-got out	1698
-gott*	2335
-gotten	2335
-gotten _ since	1212
-gotten worse	2759
-grab	1506
-grab*	2449
-grabbed	2449
-grabbed me	1565
-gran*	-4888
-grandfather	-1223
-grandmother	-1215
-grateful	1192
-grave $	-1313
-green	-2219
-green _ $	-2219
-groc*	1215
-groceries	1215
-groceries $	1215
-grou*	2799
-ground	2799
-group	-1568
-guess	-1335
-guilt	-2091
-gun	8391
-gun $	2110
-gun _ $	1435
+flight _ $	-1368
+flin*	2417
+flinch	2417
+flinch _ he	2417
+flow*	-2981
+flowers	-2981
+flowers $	-1819
+foll*	6357
+follow	1582
+follow $	2490
+following	1860
+following _ $	1393
+following me	1981
+follows	3723
+follows _ $	3243
+follows me	4010
+for	3258
+for $	8619
+for 4	3123
+for _ best	-1721
+for _ but	4020
+for _ did	2170
+for _ else	-1491
+for _ kids	-1789
+for _ life	3362
+for _ me	2270
+for _ months	4215
+for _ of	-4605
+for _ this	2282
+for _ when	-1386
+for _ while	-2227
+for _ you	2152
+for a	-5856
+for days	-2577
+for divorce	-1456
+for everything	-2246
+for good	4053
+for help	2591
+for her	-1629
+for it	1985
+for leaving	2135
+for most	-1904
+for my	4568
+for someone	-1875
+for the	-2270
+for this	3209
+for three	1331
+for two	-1253
+for what	1847
+for when	2968
+for you	-1451
+forc*	7893
+forced	2217
+forced _ to	2229
+forced me	2229
+forces	2381
+forg*	-8913
+forget	-2677
+forget _ $	-1853
+forgive	-3215
+forgive _ for	-1490
+forgot	-1997
+forw*	1542
+forward	1542
+forward _ it	1839
+forward to	1839
+fotos	3401
+fotos intimas	3107
+found	4920
+found a	2142
+found my	1623
+four _ and	-1763
+four years	-1763
+four*	2303
+fout*	1448
+foutre	1448
+foutre _ air	1448
+foutre _ l	1448
+foutre en	1448
+fr	1834
+fr $	1834
+frap*	7809
+frappe	3697
+frappee	3316
+frappee $	2890
+free	2118
+free _ $	2220
+free to	2201
+fren*	-1210
+frente $	-1709
+fresh	4153
+fresh cuts	4215
+freu*	2322
+freund _ mich	3075
+freund hat	1337
+freundin	2611
+freundin _ sich	2722
+freundin _ umbringen	2722
+freundin will	1816
+frid*	-1869
+friday	-1443
+friday $	-1584
+frie*	-2813
+friend	1415
+friend _ a	1708
+friend _ harms	1696
+friend _ i	-1538
+friend _ me	2824
+friend _ saying	2018
+friend _ self	1696
+friend _ she	2370
+friend _ to	1228
+friend and	-2009
+friend called	1433
+friend keeps	1368
+friend wants	1887
+friend who	1424
+friends	-3407
+friends $	-2884
+friends _ $	-1207
+friends and	-1206
+from _ $	-2511
+from _ and	2822
+from _ harm	-1448
+from _ it	2155
+from _ numbers	2363
+from doing	2155
+from him	-1680
+from me	-1277
+from self	-1448
+front	2247
+front _ kids	1826
+front _ people	-1252
+front _ the	3435
+front of	2247
+fue	-2820
+fue $	-1373
+fuhl	-1851
+fuhl mich	-1851
+fuhle	-3277
+fuhle _ $	-2181
+fuhle mich	-3277
+fui	1773
+fun	-2234
+fun $	-1195
+fune*	-2823
+funerals	-1841
+funerals $	-1841
+fur	-1300
+game	-1620
+game _ $	-1215
+ganas	1728
+ganas de	1728
+gara*	1966
+garage	1966
+gave	-3142
+gave _ $	-2039
+gave _ to	-1516
+gave me	-2555
+gay	-1760
+gean*	-1531
+geantwortet	-1531
+geantwortet $	-1531
+gesc*	-1862
+geschaut	-1617
+geschaut $	-1617
+geschlagen	4793
+geschlagen $	4793
+geschrieben	-4575
+geschrieben $	-2608
+geschrieben und	-1384
+gestern angerufen	-1760
+gestern wieder	2051
+gestorben	-1269
+gestorben $	-1269
+get _ a	2433
+get _ and	1431
+get _ her	-1248
+get _ i	-1620
+get _ my	-1972
+get _ of	1473
+get _ people	1406
+get _ to	3567
+get _ when	-3600
+get _ •	3271
+get hurt	2438
+get jealous	1378
+get out	2635
+get over	-2940
+get up	1284
+getr*	-1850
+getrennt	-1850
+gets	3366
+gets _ $	2115
+gets _ and	2438
+gets _ breaks	1584
+gets _ i	-2710
+gets better	-1446
+gets drunk	1965
+gett*	3360
+getting	3368
+getting a	3887
+girl	-2928
+girl _ the	1240
+girl*	-2967
+girlfriend	-2967
+girlfriend $	-2571
+girlfriend _ and	5104
+girlfriend _ me	-2505
+girlfriend _ night	1807
+girlfriend _ she	2217
+girlfriend _ suicidal	1387
+girlfriend is	2098
+girlfriend last	1807
+give	-2846
+give _ a	-1732
+give me	-1819
+give out	1513
+give up	-1511
+given	1270
+giving _ away	1714
+giving my	1714
+glad	-2944
+glad _ $	-1703
+go	2989
+go _ $	-3860
+go _ early	-1455
+go _ it	1662
+go _ my	2383
+go _ party	-1685
+go _ sleep	3798
+go _ there	-2056
+go _ with	3447
+go _ work	2019
+go of	1547
+go on	2897
+god	5845
+god _ me	3733
+god _ take	3733
+god i	1593
+god to	1278
+goes	2132
+goes _ $	1971
+goes _ i	2316
+going	4255
+going $	3504
+going _ $	-3962
+going _ a	-2033
+going _ anything	-1936
+going _ burn	2331
+going _ call	-1469
+going _ die	-3865
+going _ do	4439
+going _ end	2314
+going _ get	2438
+going _ her	1773
+going _ his	2158
+going _ hurt	5571
+going _ it	3744
+going _ kill	2549
+going _ look	-1630
+going _ lose	-1974
+going _ make	2109
+going _ me	-1398
+going _ murder	-3309
+going _ myself	2609
+going _ smash	4237
+going _ something	2447
+going _ text	-2110
+going _ the	2638
+going _ this	-2081
+going _ to	-2406
+going _ write	-1665
+going to	3946
+golp*	5763
+gone	4128
+gone $	1679
+gone _ $	2098
+good	-3021
+good _ $	-1975
+good _ for	-1684
+good enough	-2166
+good*	11156
+goodbye	11677
+goodbye $	1230
+goodbye _ $	1307
+goodbye _ and	2547
+goodbye _ is	1708
+goodbye _ my	1353
+goodbye _ now	3002
+goodbye message	1708
+goog*	3393
+got _ $	-2679
+got _ and	-1889
+got _ in	-2625
+got _ kills	-1281
+got _ last	-1446
+got _ the	-1405
+got _ to	2346
+got _ with	1196
+got out	1749
+gott*	2334
+gotten	2334
+gotten _ since	1227
+gotten worse	2751
+grab	1482
+grab*	2434
+grabbed	2434
+grabbed me	1539
+gran*	-5027
+grandfather	-1220
+grandmother	-1307
+grandmother _ and	-1224
+grave $	-1320
+green	-2312
+green _ $	-2312
+groc*	1258
+groceries	1258
+groceries $	1258
+grou*	2841
+ground	2841
+group	-1598
+guess	-1276
+guil*	-1219
+guilt	-2043
+guilty	-1219
+gun	8156
+gun $	2114
+gun _ $	1456
 gun _ i	2077
 gun _ know	2077
-gun _ my	2273
-gun and	2401
-gun in	2273
-guy	2954
-guy _ is	1852
-guy _ left	3375
-guy _ me	3117
-guy _ with	1199
-guy she	5754
-guys $	1423
-habe _ angerufen	-1345
-habe _ auf	-1239
-habe _ geschrieben	-2101
-habe _ gestern	1626
-habe _ meinem	1763
-habe _ seit	1713
-habe _ vor	1763
-habe _ wieder	1861
-habe _ •	-1478
-habe angst	2221
-habe die	-1753
-habe ihr	-1414
-habe sie	-1332
-habe versucht	1378
-haben	-1389
-habl*	-1299
-hace*	2984
-hacer	2535
-hacerme	2984
-hacerme _ $	2984
-hacerme dano	2984
-had _ $	6644
-had _ be	-1183
-had _ plan	1546
-had _ put	-1183
-had _ would	-1493
-had a	-1589
-had the	2028
-had to	-1862
-hair _ dragged	1253
-hair _ me	1253
-hair and	1363
-hand	3518
-hand $	1872
-hand _ i	1723
-hand*	-1282
-hands _ my	1236
-hands _ throat	1755
-hands around	1755
-hands shake	-1256
-handy	1519
-hang	1717
-hang _ $	3260
-hanging	1502
-happ*	-1504
-happened _ $	1863
-happens	-1933
-happier	3315
-happier _ i	1609
-happier if	1609
-happiness	-1524
-happy	-8225
-happy $	-2405
-happy _ $	-4412
-happy again	-1517
-happy birthday	-1560
-hard	-3050
-hard _ my	-1918
-hard time	-2021
-harm	3710
-harm _ $	3018
-harm and	-1930
-harm is	2235
-harm*	4470
-harmed	1259
-harming	3211
-harming since	2755
-harms	1660
-harms $	1660
-has	3958
-has _ $	1181
-has _ gun	1868
-has _ her	2509
-has _ new	-1597
-has _ on	1871
-has _ since	1266
-has _ worse	2759
-has been	1385
-has gotten	2759
-has no	1548
-has not	-1858
-hasse	-1545
-hat _ angerufen	-1409
-hat _ geschlagen	4268
-hat _ ich	-1572
-hat geschrieben	-1183
-hat mich	4144
-hat mir	-1804
-hate _ $	-1512
-hate _ alive	3723
-hate _ up	2025
-hate being	1776
-hate waking	2025
-have	2714
-have _ $	2185
-have _ a	-1984
-have _ about	1735
-have _ and	-1681
-have _ bat	1693
-have _ been	-2896
-have _ burning	1318
-have _ considered	-1814
-have _ date	4225
-have _ done	-1185
-have _ down	-3145
-have _ ever	-2335
-have _ feeling	-2293
-have _ fighting	-1859
-have _ from	1372
-have _ hard	-2021
-have _ her	-1714
-have _ him	1345
-have _ in	1432
-have _ issues	-1491
-have _ knife	1712
-have _ me	1455
-have _ my	1307
-have _ nobody	1274
-have _ on	1560
-have _ over	1977
-have _ planning	3074
-have _ reason	1583
-have _ saving	1463
-have _ see	1234
-have _ self	-2389
-have _ since	-1937
-have _ sleeping	-1258
-have _ speak	-1256
-have _ suicidal	2027
-have _ that	1743
-have _ thinking	3022
-have _ three	1554
-have _ time	-2021
-have _ times	1380
-have _ to	4802
-have _ up	1452
-have _ wake	1321
-have _ where	-1502
-have _ who	2006
-have _ will	2312
-have _ with	-1706
-have _ you	-1872
-have _ •	-3909
-have a	3710
-have already	2022
-have an	-2220
-have anxiety	-1183
-have attempted	1217
-have bruises	1973
-have decided	4051
-have destroyed	-1427
-have died	4646
-have got	3509
-have intrusive	-1499
-have it	1683
-have me	1366
-have nightmares	-1597
-have no	-2548
-have not	-5521
-have sex	1369
-have so	-1218
-have started	4043
-have the	4059
-have to	-5583
-have you	-2446
-have •	-1505
-havi*	1632
-having	1632
-having _ of	2501
-having _ thoughts	2543
-having a	-2593
-having dreams	-1237
-having thoughts	2640
-he	6873
-he _ all	1859
-he _ and	2300
-he _ at	-1819
-he _ away	1348
-he _ back	-3433
-he _ been	2235
-he _ change	-2523
-he _ distant	-1196
-he _ do	2583
-he _ down	3023
-he _ en	2663
-he _ for	-1756
-he _ from	-1683
-he _ going	-1554
-he _ good	-1532
-he _ gun	1948
-he _ hand	2407
-he _ hands	1236
-he _ have	1255
-he _ he	1366
-he _ himself	1673
-he _ his	4582
-he _ hit	1891
-he _ i	2810
-he _ if	1504
-he _ is	1384
-he _ it	1647
-he _ kill	1942
-he _ let	2226
-he _ like	-1191
-he _ me	-3394
-he _ my	4916
-he _ never	-2422
-he _ not	5076
-he _ now	-1518
-he _ post	2591
-he _ so	-1921
-he _ texting	-1281
-he _ the	3246
-he _ this	-1251
-he _ to	-4939
-he _ wall	1501
-he _ what	1312
-he _ who	1229
-he _ with	1244
-he _ write	-1353
-he called	-2460
-he came	-1704
-he can	3479
-he cheated	2163
-he choked	2238
-he controls	2773
-he did	1222
-he drinks	2109
-he follows	2490
-he forced	2312
-he found	2694
-he gave	1426
-he grabbed	1768
-he has	1668
-he hung	1221
-he hurt	-1578
-he is	-5462
-he keeps	-2338
-he left	-2266
-he never	-2721
-he only	1497
-he parks	1431
-he put	1236
-he raises	2407
-he said	-1332
-he saw	-1179
-he says	2212
-he sent	-1454
-he slapped	2233
-he texted	-1711
-he texts	-1446
-he threatens	2301
-he threw	1599
-he told	-1297
-he took	2249
-he tried	-1715
-he wants	-1734
-he was	-3375
-he will	7796
-head	5845
-head _ and	1229
-head _ the	1794
-head _ wall	1794
-head against	1244
-hear	-5006
-hear _ $	-2012
-hear*	-1427
-heard	1727
-heard _ for	2594
-heart	-4776
-heart $	-3425
-heart _ give	1543
-held	2270
-held _ $	1817
-held me	1817
-hell	-1714
-hello	-1585
-help	3963
-help $	3514
-help _ friend	1399
-help _ who	2226
-help a	1660
-help her	2730
-help me	-3450
+gun _ my	2066
+gun and	2392
+gun in	2066
+guy	4559
+guy _ is	1720
+guy _ left	3412
+guy _ me	3161
+guy she	5654
+guys $	1447
+gym	-1224
+ha	-2236
+ha dejado	-1258
+habe _ angerufen	-1263
+habe _ geschrieben	-1979
+habe _ gestern	1961
+habe _ seit	1803
+habe _ vor	2024
+habe _ wieder	2051
+habe _ •	-1363
+habe angst	2462
+habe die	-1629
+habe ihr	-1348
+habe mich	-1278
+habe mit	-1299
+habe sie	-1226
+habe versucht	1518
+haben	-2247
+haben _ $	-1255
+habl*	-1300
+hace	-2360
+hace _ $	-2083
+hace*	2973
+hacer	2555
+hacerme	2973
+hacerme _ $	2973
+hacerme dano	2973
+had _ $	6415
+had _ plan	1619
+had _ would	-1518
+had a	-1449
+had the	2034
+had to	-1782
+hair _ dragged	1211
+hair _ me	1211
+hair and	1323
+hallo	-1216
+hand	3571
+hand $	1875
+hand _ i	1730
+hand*	-1238
+hands _ throat	1667
+hands around	1667
+hands shake	-1252
+handy	1761
+hang	1802
+hang _ $	3255
+hanging	1533
+happ*	-1400
+happened _ $	1825
+happens	-1947
+happier	3505
+happier _ i	1596
+happier if	1596
+happiness	-1573
+happy	-8090
+happy $	-2395
+happy _ $	-4329
+happy again	-1544
+happy birthday	-1529
+hard	-2879
+hard _ my	-1873
+hard time	-1975
+harm	3736
+harm _ $	3063
+harm and	-1940
+harm is	2285
+harm*	4557
+harmed	1344
+harming	3214
+harming since	2735
+harms	1696
+harms $	1696
+has	3915
+has _ $	1234
+has _ gun	1876
+has _ her	2539
+has _ new	-1476
+has _ on	1904
+has _ since	1255
+has _ worse	2751
+has been	1341
+has gotten	2751
+has no	1493
+has not	-1790
+hasse	-1483
+hat	-1435
+hat _ angerufen	-1286
+hat _ geschlagen	4793
+hat _ verlassen	-1575
+hat geschrieben	-1238
+hat mich	3431
+hat mir	-1596
+hate _ $	-1567
+hate _ alive	3763
+hate _ up	2067
+hate being	1764
+hate waking	2067
+have	2605
+have _ $	2159
+have _ a	-1862
+have _ about	1653
+have _ and	-1467
+have _ bat	1682
+have _ been	-2862
+have _ burning	1263
+have _ considered	-1802
+have _ date	4137
+have _ done	-1206
+have _ down	-3207
+have _ ever	-2356
+have _ feeling	-2461
+have _ fighting	-1767
+have _ from	1361
+have _ hard	-1975
+have _ her	-1692
+have _ him	1391
+have _ in	1430
+have _ issues	-1442
+have _ knife	1719
+have _ me	1505
+have _ my	1243
+have _ nobody	1221
+have _ on	1599
+have _ or	1199
+have _ over	2077
+have _ planning	2954
+have _ reason	1504
+have _ saving	1466
+have _ see	1240
+have _ self	-2420
+have _ since	-1766
+have _ sleeping	-1278
+have _ speak	-1252
+have _ suicidal	1966
+have _ that	1669
+have _ thinking	2932
+have _ three	1608
+have _ time	-1975
+have _ times	1413
+have _ to	4781
+have _ up	1362
+have _ wake	1254
+have _ where	-1584
+have _ who	2074
+have _ will	2314
+have _ with	-1661
+have _ you	-1860
+have _ •	-4004
+have a	3875
+have already	2070
+have an	-2223
+have attempted	1250
+have bruises	1950
+have decided	4018
+have destroyed	-1443
+have died	4617
+have got	3496
+have intrusive	-1493
+have it	1705
+have me	1313
+have nightmares	-1585
+have no	-2800
+have not	-5492
+have sex	1301
+have so	-1280
+have started	3899
+have the	3776
+have to	-5584
+have you	-2500
+have •	-1468
+havi*	1767
+having	1767
+having _ of	2508
+having _ thoughts	2568
+having a	-2563
+having dreams	-1241
+having thoughts	2608
+he	6698
+he _ all	1917
+he _ and	2672
+he _ at	-1481
+he _ away	1361
+he _ back	-3352
+he _ been	2172
+he _ change	-2435
+he _ distant	-1227
+he _ do	2587
+he _ down	3035
+he _ en	2790
+he _ every	-1462
+he _ for	-1637
+he _ from	-1714
+he _ going	-1957
+he _ good	-1558
+he _ gun	1912
+he _ hand	2417
+he _ have	1211
+he _ he	1278
+he _ her	1917
+he _ himself	1748
+he _ his	4200
+he _ hit	1886
+he _ i	2443
+he _ if	1491
+he _ is	1369
+he _ it	1660
+he _ kill	1959
+he _ last	-1241
+he _ let	2267
+he _ me	-3141
+he _ my	5173
+he _ never	-2541
+he _ not	5056
+he _ now	-1589
+he _ post	2584
+he _ so	-1985
+he _ texting	-1246
+he _ the	3241
+he _ to	-3742
+he _ wall	1502
+he _ what	1319
+he _ who	1230
+he _ with	1330
+he _ write	-1406
+he called	-2467
+he came	-1701
+he can	3544
+he cheated	2143
+he choked	2273
+he controls	2840
+he did	1251
+he drinks	2068
+he follows	2451
+he forced	2229
+he found	2624
+he gave	1443
+he grabbed	1741
+he has	1674
+he hurt	-1671
+he is	-6040
+he keeps	-2413
+he left	-2154
+he never	-2739
+he only	1486
+he parks	1456
+he raises	2417
+he says	2418
+he sent	-1452
+he slapped	2215
+he texted	-1724
+he texts	-1404
+he threatens	2341
+he threw	1550
+he told	-1413
+he took	2330
+he tried	-1754
+he wants	-1733
+he was	-3479
+he will	8102
+head	5789
+head _ and	1218
+head _ the	1736
+head _ wall	1736
+hear	-5000
+hear _ $	-1964
+hear*	-1333
+heard	1744
+heard _ for	2591
+heart	-4737
+heart $	-3461
+heart _ give	1513
+held	2280
+held _ $	1814
+held me	1814
+hell	-1652
+hello	-1704
+help	3870
+help $	3342
+help _ friend	1424
+help _ who	2252
+help a	1696
+help her	2651
+help me	-3373
 help my	2096
-help*	-1994
-her	-4891
-her $	1184
-her _ a	1224
-her _ be	-1193
-her _ boyfriend	1512
-her _ for	2058
-her _ help	2410
-her _ i	3942
-her _ in	2254
-her _ off	1346
-her _ she	3941
-her _ stop	1377
-her _ that	1411
-her _ the	-2148
-her _ to	-3267
-her _ week	-1485
-her _ will	5048
-her a	-1651
-her and	1756
-her boyfriend	2361
-her door	-2142
-her face	4756
+help*	-2002
+her	-4264
+her _ a	1234
+her _ be	-1200
+her _ boyfriend	1415
+her _ day	-1341
+her _ for	2041
+her _ help	2385
+her _ i	3158
+her _ in	2256
+her _ off	1339
+her _ she	3890
+her _ stop	1313
+her _ that	1384
+her _ to	-3306
+her _ week	-1482
+her _ will	4161
+her a	-1636
+her boyfriend	2450
+her door	-2125
+her face	4847
 her for	-1765
-her going	-1446
-her if	2211
-her in	-1458
-her is	1804
-her last	-2055
-her new	1396
-her on	-1497
-her over	6247
-her phone	1574
-her stories	-1239
-her yesterday	1557
-here	7280
-here _ $	5147
-here _ i	1251
-here anymore	1185
-here at	1227
-here on	2807
-herm*	1768
-hermano	2132
-hers*	6260
-herself	6260
-herself $	3307
-heute	1366
-heute nacht	1968
-hey	-3300
-hi	-3438
-hi $	-1405
-hide	5006
-hide _ from	2313
-hide _ room	-1196
-hide _ scars	2313
-hide in	-1196
-hiding _ bathroom	2046
-hiding _ the	2046
-hiding in	2046
-hier	2623
-hier _ $	2201
-hier soir	2437
-high	-1735
-high school	-1735
-high*	-1436
-highway	-1436
-him	-3891
-him _ can	2115
-him _ his	1861
-him _ my	-1906
-him _ the	1668
-him _ will	-1200
-him and	-4064
-him at	1730
-him for	1741
-him i	-2708
-him in	4270
-him one	-1194
-him out	-1352
-him till	1638
-him to	-1959
-hims*	6178
-himself	6178
-himself $	3109
-himself _ me	1231
-himself on	1231
-his	-3127
-his _ $	-4953
-his _ around	1236
-his _ house	1538
-his _ in	3955
-his _ last	-1771
-his _ me	3125
-his _ my	3109
-his _ on	1787
-his _ said	1455
-his _ to	-1635
-his car	1182
-his ex	-4240
-his face	1403
-his grave	-1313
-his hand	2407
-his hands	1236
-his job	1483
-his life	-2294
-his name	2147
-his number	-1232
-his phone	-2224
-his sleep	2914
-his whole	1614
-hist*	-2644
-history	-1664
-history $	-1664
-hit	4808
-hit _ a	1392
-hit _ girlfriend	2000
-hit _ i	3373
-hit _ if	2134
-hit _ last	1967
-hit _ up	-1452
-hit _ with	1181
-hit her	2134
-hit him	-1575
-hit me	4858
-hit my	3086
-hit myself	2287
-hit send	-1219
-hit the	-1502
-hits	8774
-hits _ $	6279
-hits _ and	1566
-hits her	5025
-hits me	3986
-hitting _ head	1265
-hitting my	1265
-hoff*	2386
-hoffentlich	2386
-home	3962
-home _ $	1666
-home _ of	1900
-home because	1900
-hone*	8945
-honestly	8520
-honestly i	1520
-hope	3084
-hope _ $	-1178
-hope _ car	1836
-hope _ get	4649
-hope _ goes	1457
-hope _ is	-2902
-hope he	-2282
-hope i	6569
-horr*	-1467
-hosp*	2645
-hospital	1486
-hospital _ $	2003
-hour	1311
-hour _ $	2531
-hour ago	2225
-house	4986
-house $	3221
-house _ with	1345
-house down	3002
-how	-3580
-how _ am	-1249
-how _ be	-3038
-how _ been	-1226
-how _ cope	-1809
-how _ days	-1327
-how _ deal	-1642
-how _ forgive	-1276
-how _ get	3734
-how _ have	-1780
-how _ help	5567
-how _ hide	5970
-how _ i	3335
-how _ leave	4088
-how _ of	2089
-how _ out	1875
-how _ stop	3256
-how _ that	1404
-how _ would	2282
-how _ •	1411
-how can	1486
-how do	2613
-how i	-4132
-how is	-1337
-how many	1781
-how to	2209
-hoy	-2167
-hoy $	-1344
-hug	-3435
-humor	-1833
-hung _ $	2041
-hung up	1484
+her going	-1484
+her if	2154
+her in	-1435
+her is	1835
+her last	-2022
+her new	1297
+her on	-1354
+her over	6237
+her phone	1534
+her stories	-1269
+her yesterday	1621
+here	7278
+here _ $	5153
+here _ i	1256
+here anymore	1201
+here on	2861
+herm*	1528
+hermano	1639
+hers*	6293
+herself	6293
+herself $	3267
+heute	1684
+heute nacht	2123
+hey	-3443
+hi	-3442
+hi $	-1423
+hide	4939
+hide _ from	2274
+hide _ room	-1216
+hide _ scars	2274
+hide in	-1216
+hiding _ bathroom	2010
+hiding _ the	2010
+hiding in	2010
+hier	1994
+hier _ $	2077
+hier soir	2307
+high	-1751
+high school	-1751
+high*	-1446
+highway	-1446
+him	-5032
+him _ can	2173
+him _ his	1832
+him _ my	-1849
+him _ the	1703
+him _ will	-1202
+him and	-3938
+him at	1790
+him for	1787
+him i	-2657
+him in	4338
+him one	-1244
+him out	-1333
+him till	1717
+him to	-1927
+hims*	5943
+himself	5943
+himself $	2939
+himself _ me	1314
+himself on	1314
+his	-2460
+his _ $	-5384
+his _ and	2229
+his _ house	1497
+his _ in	3874
+his _ last	-1859
+his _ me	3021
+his _ my	3021
+his _ on	1698
+his _ said	1466
+his _ to	-1663
+his car	1242
+his ex	-4406
+his face	1329
+his grave	-1320
+his hand	2417
+his job	3520
+his life	-2372
+his name	2115
+his number	-1226
+his phone	-2300
+his sleep	2856
+his whole	1571
+hist*	-2636
+history	-1703
+history $	-1703
+hit	4867
+hit _ a	1574
+hit _ girlfriend	1807
+hit _ i	3349
+hit _ if	2161
+hit _ last	1742
+hit _ up	-1415
+hit _ with	1241
+hit her	2161
+hit him	-1530
+hit me	4847
+hit my	2844
+hit myself	2333
+hit send	-1296
+hit the	-1468
+hits	8639
+hits _ $	6065
+hits _ and	1574
+hits her	4955
+hits me	4017
+hitting _ head	1285
+hitting my	1285
+hoff*	2360
+hoffentlich	2360
+hola	-1351
+home	3163
+home _ $	1648
+home _ of	1919
+home _ to	-1509
+home because	1919
+hone*	9056
+honestly	8588
+honestly i	1526
+hope	2894
+hope _ car	1890
+hope _ get	4486
+hope _ goes	1489
+hope _ is	-2826
+hope he	-2324
+hope i	6337
+horr*	-1374
+hosp*	2872
+hospital	1682
+hospital _ $	1930
+hour	1473
+hour _ $	2652
+hour ago	2367
+house	4916
+house $	3194
+house _ with	1350
+house down	2974
+how	-3513
+how _ am	-1208
+how _ be	-2979
+how _ been	-1224
+how _ cope	-1744
+how _ days	-1331
+how _ deal	-1571
+how _ forgive	-1307
+how _ get	3494
+how _ have	-1742
+how _ help	5510
+how _ hide	5848
+how _ i	3388
+how _ leave	4057
+how _ of	2055
+how _ out	1733
+how _ stop	3246
+how _ that	1378
+how _ would	2263
+how _ •	1247
+how can	1563
+how do	2541
+how i	-4040
+how is	-1335
+how many	1768
+how to	2218
+hoy	-1849
+hug	-3398
+humor	-1684
+hung _ $	2027
+hung up	1507
 hurry	2138
 hurry _ $	2138
-hurt	6115
-hurt $	-2426
-hurt _ and	1486
-hurt _ i	3232
-hurt _ she	3141
-hurt her	3553
-hurt me	-1896
-hurt my	1492
-hurt myself	1925
-hurt people	1713
-hurt*	4090
-hurting	5128
-hurting $	-2845
-hurting _ $	2330
-hurting _ for	2938
-hurting him	3479
-hurting my	-1515
-hurting myself	3126
-hurts _ $	-1267
-husb*	1636
-husband	1636
-husband $	4221
-husband _ $	2287
-husband _ all	1426
-husband _ am	-1184
-husband _ every	-1944
-husband _ he	1793
-husband _ her	3303
-husband _ i	-4719
-husband _ on	-1584
-husband _ other	-1512
-husband and	-2272
-husband hits	4085
-husband says	-1917
-husband talks	-1518
-husband when	1182
-i	4181
-i _ 23	2016
-i _ 30	-1670
-i _ about	7688
-i _ after	2416
-i _ again	5304
-i _ alive	6442
-i _ all	-2159
-i _ allowed	3448
-i _ already	4294
-i _ am	-1218
-i _ an	-2178
-i _ and	4392
-i _ another	3064
-i _ anxiety	-1544
-i _ anymore	-1497
-i _ anyway	-2215
-i _ arms	4782
-i _ as	1931
-i _ ashamed	1255
-i _ ask	1956
-i _ asking	-1684
-i _ asleep	2091
-i _ attempted	1673
-i _ away	-1249
-i _ baby	-1229
-i _ bat	2189
-i _ be	2025
-i _ beat	3532
-i _ been	-2443
-i _ being	1604
-i _ belong	1354
-i _ best	-1230
-i _ better	-3332
-i _ born	4403
-i _ boyfriend	3866
-i _ break	3303
-i _ brother	1219
-i _ bruises	3230
-i _ burning	1318
-i _ call	-4094
-i _ calling	-1656
-i _ cancer	1560
-i _ car	1396
-i _ care	1247
-i _ child	-1277
-i _ close	2320
-i _ control	2365
-i _ cops	2001
-i _ could	-2134
-i _ cut	2388
-i _ cutting	2396
-i _ d	-1467
-i _ date	4080
-i _ day	-2102
-i _ dead	6926
-i _ death	1438
-i _ decided	4444
-i _ delete	-1372
-i _ depressed	-1209
-i _ depression	-1724
-i _ deserve	1386
-i _ did	1906
-i _ die	-1303
-i _ died	2275
-i _ disappointed	3262
-i _ divorce	-1621
-i _ do	6974
-i _ done	3323
-i _ down	-2964
-i _ dreams	-2216
-i _ drive	-1887
-i _ driving	2656
-i _ drop	-1424
-i _ drunk	-2373
-i _ dying	-1274
-i _ empty	-1632
-i _ end	-2162
-i _ ending	1904
-i _ ever	1966
-i _ everyone	1223
-i _ ex	-2497
-i _ exam	-2032
-i _ extremely	-1911
-i _ fall	2174
-i _ far	3328
-i _ fear	2789
-i _ feel	2757
-i _ feeling	-2550
-i _ fight	1454
-i _ fighting	-1859
-i _ five	2210
-i _ flowers	-2808
-i _ for	-1288
-i _ forward	1827
-i _ from	-1228
-i _ gay	-1522
-i _ get	-3211
-i _ getting	3976
-i _ girlfriend	1521
-i _ give	-1213
-i _ glad	-2063
-i _ go	-1434
-i _ god	4069
-i _ going	5605
-i _ gone	4179
-i _ got	2239
-i _ gun	2918
-i _ hang	-1308
-i _ hard	-2021
-i _ harmed	1259
-i _ have	3401
-i _ having	1637
-i _ he	-3525
-i _ head	1674
-i _ hear	-1577
-i _ hiding	2046
-i _ his	-6245
-i _ honestly	1813
-i _ hoping	1246
-i _ hour	1363
-i _ how	2743
-i _ husband	-1825
-i _ i	5146
-i _ if	-3414
-i _ in	-2117
-i _ instead	1792
-i _ issues	-1491
-i _ it	2235
-i _ job	-3000
-i _ keep	4046
-i _ kill	3668
-i _ killed	-1361
-i _ killing	3726
-i _ know	-6284
-i _ last	6536
-i _ learn	-1541
-i _ life	2074
-i _ like	-2500
-i _ literally	-1950
-i _ looking	2186
-i _ lose	1253
-i _ lost	-1744
-i _ love	-4425
-i _ low	-2389
-i _ met	-1640
-i _ mind	1340
-i _ mom	-1239
-i _ month	4549
-i _ more	-2287
-i _ my	-1349
-i _ myself	3758
-i _ name	-1347
-i _ need	1772
-i _ nervous	-1986
-i _ never	-2537
-i _ nightmares	-1795
-i _ no	1318
-i _ nobody	-1255
-i _ off	1551
-i _ okay	1253
-i _ on	-1189
-i _ one	-4317
-i _ or	2806
-i _ our	-3534
-i _ over	-4814
-i _ phone	-1821
-i _ physically	1486
-i _ pick	-1475
-i _ plan	3768
-i _ planning	3870
-i _ pregnant	-1704
-i _ press	1823
-i _ probably	2225
-i _ promise	1785
-i _ proud	-3000
-i _ punching	1304
-i _ raped	2087
-i _ razor	2922
-i _ ready	4834
-i _ really	2057
-i _ rehearsing	1504
-i _ reply	-3083
-i _ researching	2323
-i _ rest	2063
-i _ ring	-2017
-i _ rope	7502
-i _ running	2435
-i _ sad	-1852
-i _ safe	-1768
-i _ saving	1463
-i _ say	-3436
-i _ scars	3658
-i _ screaming	-2702
-i _ see	2165
-i _ self	1339
-i _ send	-2811
-i _ show	-1191
-i _ sick	-1434
-i _ sixteen	1841
-i _ sleep	-3397
-i _ smoking	-1190
-i _ some	-1289
-i _ someone	2618
-i _ speak	-1256
-i _ stalked	1782
-i _ started	3687
-i _ stuck	-1295
-i _ stupid	1977
-i _ suicidal	3650
-i _ sure	-1546
-i _ take	2382
-i _ taking	1461
-i _ talk	-1512
-i _ talking	-1395
-i _ text	-2070
-i _ the	2033
-i _ therapist	1585
-i _ there	1678
-i _ these	2873
-i _ things	-1520
-i _ thinking	3107
-i _ this	-2512
-i _ thoughts	1925
-i _ three	2446
-i _ tired	1608
-i _ to	2231
-i _ tomorrow	1358
-i _ tonight	1546
-i _ touch	-1840
-i _ trapped	-1206
-i _ trouble	-1859
-i _ trust	-1590
-i _ unsafe	1274
-i _ urges	1747
-i _ waking	2025
-i _ walking	1907
-i _ walls	1374
-i _ want	2151
-i _ wanted	2806
-i _ was	2807
-i _ waste	2410
-i _ watch	-1220
-i _ watching	-1222
-i _ well	-1656
-i _ what	2281
-i _ when	-5378
-i _ where	-1402
-i _ who	2372
-i _ why	1754
-i _ wife	1923
-i _ will	3837
-i _ wish	2077
-i _ with	2210
-i _ without	-1834
-i _ worried	1352
-i _ would	1830
-i _ writing	3062
-i _ wrong	-1567
-i _ yelling	-1336
-i _ yesterday	1192
-i _ you	-3947
-i _ your	-1283
-i _ •	2202
-i already	1463
-i apologised	1600
-i ask	-2076
-i asked	-2044
-i bang	1326
-i be	-1456
-i bite	2955
-i bought	3306
-i break	1196
-i broke	-1317
-i burn	2528
-i called	-1435
-i came	2201
-i can	-5691
-i catch	2834
-i cheated	-2349
-i come	-3309
-i cope	-1809
-i could	-1365
-i cried	-1635
-i cry	-1696
-i cut	4468
-i dated	2629
-i deal	-1272
-i deserve	2450
-i died	2339
-i do	2758
-i doubt	1776
-i dropped	-1215
-i end	2797
-i even	2468
-i ever	2269
-i feel	-2509
-i find	4925
-i flinch	2407
-i forgive	-1373
-i found	1182
-i gave	-1838
-i get	6530
-i go	1412
-i hang	3194
-i have	4491
-i hear	-1524
-i heard	2597
-i help	3830
-i hide	4250
-i hit	3570
-i hope	1768
-i hung	-1689
-i imagine	2539
-i just	7341
-i keep	1261
-i know	-3038
-i leave	4401
-i left	-3024
-i live	3184
-i looked	1678
-i lost	-3849
-i made	4148
-i mean	4964
-i might	2319
-i miss	-3011
-i moved	1727
-i need	-4518
-i never	3525
-i only	1367
-i pick	1899
-i pray	1895
-i promise	-4268
-i pushed	1574
-i reached	-2056
-i really	2232
-i recovered	-3354
-i relapsed	3243
-i said	-4041
-i saw	-1677
-i say	2224
-i see	2081
-i self	1553
-i should	2883
-i slept	1193
-i sometimes	2868
+hurt	8041
+hurt _ and	1476
+hurt _ i	3626
+hurt _ she	2916
+hurt her	3322
+hurt me	-2204
+hurt my	1408
+hurt myself	1829
+hurt people	1737
+hurt*	4185
+hurting	5196
+hurting $	-2916
+hurting _ $	2425
+hurting _ for	2973
+hurting him	3510
+hurting my	-1440
+hurting myself	3150
+hurts _ $	-1306
+husb*	1758
+husband	1758
+husband $	4213
+husband _ $	2235
+husband _ a	-1316
+husband _ all	1324
+husband _ am	-1259
+husband _ every	-2084
+husband _ he	1662
+husband _ her	3296
+husband _ his	2707
+husband _ i	-4643
+husband _ job	3313
+husband _ on	-1938
+husband _ other	-1526
+husband _ to	-1461
+husband _ •	-1208
+husband and	-2143
+husband hits	3942
+husband left	-1261
+husband lost	3313
+husband says	-1826
+husband talks	-1569
+husband told	-1197
+i	4320
+i _ 23	1987
+i _ 30	-1653
+i _ about	8074
+i _ after	2333
+i _ again	4980
+i _ alive	6460
+i _ all	-2038
+i _ allowed	3464
+i _ already	4399
+i _ an	-2268
+i _ and	4120
+i _ another	3051
+i _ anxiety	-1532
+i _ anymore	-1485
+i _ anyway	-2216
+i _ arms	4404
+i _ as	2043
+i _ ashamed	1371
+i _ ask	1962
+i _ asking	-1591
+i _ asleep	2158
+i _ attempted	1729
+i _ bad	-1380
+i _ bat	2184
+i _ be	1400
+i _ beat	3590
+i _ been	-2336
+i _ being	1648
+i _ belong	1357
+i _ best	-1250
+i _ better	-4621
+i _ born	4372
+i _ boyfriend	3516
+i _ break	1947
+i _ bruises	3186
+i _ burning	1263
+i _ call	-3911
+i _ calling	-1581
+i _ cancer	1636
+i _ car	1446
+i _ care	1216
+i _ child	-1246
+i _ close	2388
+i _ control	2422
+i _ cops	1965
+i _ could	-2138
+i _ cut	2344
+i _ cutting	2432
+i _ d	-1426
+i _ date	4029
+i _ day	-1940
+i _ dead	7018
+i _ death	1390
+i _ decided	4403
+i _ delete	-1359
+i _ depression	-1694
+i _ deserve	1348
+i _ did	1916
+i _ died	2269
+i _ disappointed	3267
+i _ divorce	-1521
+i _ do	6850
+i _ done	3369
+i _ down	-2921
+i _ dreams	-2308
+i _ drive	-1832
+i _ driving	2602
+i _ drop	-1402
+i _ drunk	-2334
+i _ dying	-1272
+i _ empty	-1527
+i _ end	-2108
+i _ ending	1957
+i _ ever	2015
+i _ everyone	1222
+i _ ex	-2632
+i _ exam	-2019
+i _ extremely	-1855
+i _ fall	2157
+i _ far	3371
+i _ fear	2806
+i _ feel	2696
+i _ feeling	-2717
+i _ fight	1459
+i _ fighting	-1767
+i _ five	2221
+i _ flowers	-2823
+i _ forward	1839
+i _ from	-1324
+i _ gay	-1760
+i _ get	-3348
+i _ getting	4001
+i _ girlfriend	1353
+i _ glad	-2041
+i _ go	-1362
+i _ god	4188
+i _ going	5103
+i _ gone	4294
+i _ got	2333
+i _ gun	2940
+i _ hang	-1231
+i _ hard	-1975
+i _ harmed	1344
+i _ have	3591
+i _ having	1817
+i _ he	-3561
+i _ head	1617
+i _ hear	-1574
+i _ her	-2073
+i _ hiding	2010
+i _ his	-6321
+i _ honestly	1808
+i _ hoping	1256
+i _ hour	1432
+i _ how	2800
+i _ husband	-2249
+i _ i	5411
+i _ if	-3399
+i _ in	-2056
+i _ instead	1758
+i _ issues	-1442
+i _ job	-3338
+i _ keep	4182
+i _ kill	3685
+i _ killed	-1355
+i _ killing	3771
+i _ know	-6327
+i _ last	6116
+i _ learn	-1416
+i _ life	2099
+i _ like	-2343
+i _ literally	-1973
+i _ looking	2218
+i _ lose	1281
+i _ lost	-1846
+i _ love	-4551
+i _ low	-2420
+i _ met	-1595
+i _ mind	1408
+i _ mom	-1238
+i _ month	4165
+i _ more	-2403
+i _ my	-1483
+i _ myself	3804
+i _ name	-1302
+i _ need	1698
+i _ nervous	-1952
+i _ never	-2355
+i _ nightmares	-1787
+i _ nobody	-1262
+i _ of	1440
+i _ okay	1212
+i _ one	-4495
+i _ or	2820
+i _ our	-3459
+i _ over	-4737
+i _ phone	-1836
+i _ physically	1460
+i _ pick	-1588
+i _ plan	3786
+i _ planning	3770
+i _ pregnant	-1673
+i _ press	1915
+i _ probably	2206
+i _ promise	1790
+i _ proud	-2978
+i _ punching	1329
+i _ raped	2057
+i _ razor	2890
+i _ ready	4878
+i _ really	2122
+i _ rehearsing	1512
+i _ reply	-3020
+i _ researching	2262
+i _ rest	2123
+i _ ring	-2068
+i _ rope	7425
+i _ running	2459
+i _ sad	-1769
+i _ safe	-1814
+i _ saving	1466
+i _ say	-3447
+i _ scars	3701
+i _ screaming	-2633
+i _ see	2321
+i _ self	1479
+i _ send	-2778
+i _ show	-1214
+i _ sick	-1390
+i _ sixteen	1907
+i _ sleep	-3487
+i _ smoking	-1223
+i _ so	-1325
+i _ someone	2138
+i _ speak	-1252
+i _ stalked	1757
+i _ started	3579
+i _ stuck	-1249
+i _ stupid	1880
+i _ suicidal	3781
+i _ sure	-1488
+i _ take	2557
+i _ taking	1396
+i _ talk	-1463
+i _ talking	-1364
+i _ text	-2067
+i _ the	2383
+i _ therapist	1581
+i _ there	1789
+i _ these	2920
+i _ things	-1444
+i _ thinking	3165
+i _ this	-2560
+i _ thoughts	1974
+i _ three	2735
+i _ tired	1704
+i _ to	2305
+i _ told	1238
+i _ tomorrow	1298
+i _ tonight	1574
+i _ touch	-1790
+i _ trouble	-1870
+i _ trust	-1601
+i _ two	1274
+i _ unsafe	1267
+i _ urges	1815
+i _ waking	2067
+i _ walking	1935
+i _ walls	1383
+i _ want	2332
+i _ wanted	2793
+i _ was	2885
+i _ waste	2409
+i _ watch	-1202
+i _ watching	-1211
+i _ well	-1596
+i _ what	2329
+i _ when	-5357
+i _ where	-1414
+i _ who	2303
+i _ why	1724
+i _ wife	1822
+i _ will	3967
+i _ wish	2129
+i _ with	1601
+i _ without	-1643
+i _ worried	1194
+i _ worthless	-1198
+i _ would	1988
+i _ writing	3084
+i _ wrong	-1539
+i _ yelling	-1272
+i _ yesterday	1255
+i _ you	-4021
+i _ your	-1318
+i _ •	1902
+i already	1497
+i apologised	1559
+i ask	-2122
+i asked	-2025
+i bang	1279
+i be	-1509
+i bite	2680
+i bought	3326
+i break	1255
+i broke	-2371
+i burn	2479
+i called	-1503
+i came	2214
+i can	-5689
+i catch	2775
+i cheated	-2284
+i come	-3282
+i cope	-1744
+i could	-1316
+i cried	-1579
+i cry	-1698
+i cut	4467
+i dated	2560
+i deal	-1228
+i deserve	2186
+i died	2334
+i do	3014
+i doubt	1712
+i dropped	-1206
+i end	2925
+i even	2488
+i ever	2221
+i feel	-2529
+i find	4913
+i flinch	2417
+i forgive	-1405
+i gave	-1776
+i get	6205
+i go	1382
+i hang	3179
+i have	4738
+i hear	-1521
+i heard	2593
+i help	3877
+i hide	4149
+i hit	3512
+i hope	1850
+i hung	-1640
+i imagine	2500
+i just	7288
+i know	-2912
+i leave	4337
+i left	-3284
+i live	3224
+i looked	1616
+i lost	-4301
+i made	4295
+i mean	4999
+i might	2232
+i miss	-3007
+i moved	1722
+i need	-4434
+i never	3609
+i only	1405
+i pick	1859
+i pray	1935
+i promise	-3837
+i pushed	1420
+i reached	-2008
+i really	2283
+i recovered	-3414
+i relapsed	3115
+i said	-3998
+i saw	-1654
+i say	2188
+i see	1843
+i self	1549
+i should	3125
+i slept	1286
+i sometimes	2779
 i spend	1774
-i stand	2454
-i started	-1498
-i still	5906
-i stop	1831
-i survived	-1230
-i swear	4557
-i talk	1887
-i tell	-2351
-i texted	-1628
-i think	4864
-i told	-1646
-i took	2785
-i tried	3215
-i try	2144
-i wake	-2636
-i wanted	-4677
-i was	4267
-i wear	2846
-i went	-1230
-i will	-2285
-i worry	-1831
-i wrote	-1699
-i •	2130
-ich	8223
-ich _ $	6056
-ich _ an	2196
-ich _ angst	2221
-ich _ auf	3269
-ich _ das	3088
-ich _ der	2395
-ich _ einen	-1365
-ich _ einfach	2151
-ich _ geschrieben	-1274
-ich _ gestern	1328
-ich _ ihm	-4026
-ich _ keinen	1632
-ich _ mehr	2872
-ich _ meine	-3136
-ich _ mir	6434
-ich _ mit	-1517
-ich _ nur	-1590
-ich _ schlafen	-1406
-ich _ schluss	2359
-ich _ schon	1634
-ich _ seine	-1363
-ich _ seit	1366
-ich _ selbst	3278
-ich _ sie	-3056
-ich _ so	-1559
-ich _ suizidgedanken	1713
-ich _ tag	1559
-ich _ tot	5193
-ich _ um	4599
-ich _ umbringen	3505
-ich _ versucht	1378
-ich _ vor	3917
-ich _ wehtun	5743
-ich _ wie	-1740
-ich _ •	-1759
-ich bin	-3141
-ich bring	3434
-ich denke	4127
-ich die	-1955
-ich fuhl	-1949
-ich fuhle	-2230
-ich habe	2714
-ich hasse	-1545
-ich ihn	2022
-ich mach	1699
-ich meine	1495
-ich mochte	3661
-ich muss	-1673
-ich ritze	1948
-ich uberlege	1753
-ich vermisse	-2424
-ich ware	3633
-ich werde	-2713
-id	4428
-id _ $	1291
-id be	1302
-idea	-1534
-idea*	1519
-ideation	1519
-if	5398
-if _ $	2310
-if _ break	1241
-if _ calls	-1360
-if _ could	-1723
-if _ did	1536
-if _ doctor	1354
-if _ ever	1939
-if _ gone	1939
-if _ happened	1573
-if _ have	-1246
-if _ her	-1747
-if _ him	3730
-if _ hit	3600
-if _ is	-1701
-if _ leave	3624
-if _ never	1258
-if _ not	5795
-if _ of	-1685
-if _ only	1389
-if _ or	-1289
-if _ out	-2494
-if _ saw	-1876
-if _ them	1337
-if _ was	3149
-if _ would	-1213
-if _ •	-1286
-if a	2606
-if he	-1880
-if i	8104
-if my	-1293
-if only	-1545
-if something	1238
-if that	-3279
-if we	-1360
-if you	-2836
-igno*	-2711
-ignores	-1334
-ignores me	-1334
-ihm	-7038
-ihm $	-1772
-ihm _ $	-3439
-ihn _ $	2193
-ihn _ wieder	-1202
-ihn nie	-1202
-ihr _ $	1285
-ihr wehtun	4019
-il	4283
-il _ $	1739
-il _ a	2397
-il _ de	2518
-il _ ecrit	-3247
-il _ etranglee	4801
-il _ m	-1250
-il a	1351
-il m	2895
-il me	1808
-il menace	2518
-ill	4321
-ill _ here	2206
-ill be	4218
-imag*	8135
-imagine	1633
-imagining	5215
-impo*	1401
-in	2897
-in _ $	-3698
-in _ abusive	3324
-in _ all	-1650
-in _ and	-2317
-in _ bathroom	4099
-in _ bedroom	1686
-in _ but	-2588
-in _ grave	-1313
-in _ ground	2799
-in _ hand	1814
-in _ he	2873
-in _ hospital	1401
-in _ house	2249
-in _ in	1292
-in _ is	-1646
-in _ it	-1367
-in _ kitchen	1900
-in _ last	1302
-in _ life	-2020
-in _ me	-2108
-in _ my	3767
-in _ next	1541
-in _ now	2338
-in _ of	2933
-in _ people	-1256
-in _ place	1965
-in _ room	-2119
-in _ same	-1193
-in _ sleep	4660
-in _ that	-1421
-in _ the	1866
-in _ way	-1232
-in _ ways	-1612
-in _ when	1860
-in _ world	2474
-in _ years	-1231
-in an	3148
-in and	1215
-in case	1902
-in fear	1537
-in five	-1205
-in front	2266
-in his	2369
-in it	3912
-in love	-1687
-in my	5270
-in shock	-1607
-in that	2546
-in the	4152
-insi*	1316
-inst*	-1636
-instagram	-4365
-instagram $	-2373
-instagram _ $	-1476
-instead	3133
-instead _ $	1968
-instead of	3767
-intente	2397
-interests	-1812
-interests me	-1812
-inti*	2502
-intimas	3302
-into	7106
-into _ $	3060
-into _ river	1635
-into her	-1511
-into my	5275
-into the	1992
-is	3318
-is _ $	1278
-is _ a	-4753
-is _ abuse	1486
-is _ an	1196
-is _ and	2143
-is _ answer	-1349
-is _ answering	1704
-is _ as	-2686
-is _ be	-1304
-is _ by	2282
-is _ else	-1458
-is _ fault	2872
-is _ going	-2188
-is _ her	-2589
-is _ herself	1196
-is _ his	2267
-is _ i	1947
-is _ in	-1736
-is _ last	2082
-is _ living	3571
-is _ matter	-1343
-is _ me	3070
-is _ my	-2311
-is _ of	-4230
-is _ only	5227
-is _ over	-1805
-is _ point	3676
-is _ real	3050
-is _ reason	2714
-is _ she	2414
-is _ someone	-1358
-is _ something	-1211
-is _ than	2208
-is _ there	1192
-is _ thing	2418
-is _ to	2176
-is _ town	-1216
-is _ up	-1209
-is _ verbally	1437
-is _ worth	3675
-is _ •	-2409
-is a	-5233
-is afraid	-1813
-is an	2769
-is beating	2632
-is better	2658
-is cheating	-1271
-is cutting	2273
-is dead	-3165
-is drunk	1620
-is emotionally	1465
-is even	3151
-is going	-2080
-is hurting	-1639
-is in	1728
+i stand	2459
+i started	-1493
+i still	6060
+i stop	1860
+i survived	-1254
+i swear	4627
+i talk	1973
+i tell	-2338
+i texted	-1705
+i think	5099
+i told	-1930
+i took	2428
+i tried	3337
+i try	2170
+i wake	-2620
+i wanted	-4534
+i was	4300
+i wear	2867
+i went	-1324
+i will	-2570
+i worry	-1812
+i wrote	-1643
+i •	1990
+ich	8359
+ich _ $	5602
+ich _ an	2179
+ich _ angst	2462
+ich _ auf	3335
+ich _ das	3067
+ich _ der	2502
+ich _ einen	-1326
+ich _ einfach	2160
+ich _ geschrieben	-1206
+ich _ gestern	1671
+ich _ ihm	-3837
+ich _ keinen	1801
+ich _ mehr	2841
+ich _ meine	-2805
+ich _ mir	6454
+ich _ mit	-2323
+ich _ nur	-1575
+ich _ schlafen	-1399
+ich _ schluss	2425
+ich _ schon	1790
+ich _ seine	-1275
+ich _ seit	1425
+ich _ selbst	3465
+ich _ sie	-2946
+ich _ sinn	1304
+ich _ so	-1363
+ich _ sterben	4214
+ich _ suizidgedanken	1803
+ich _ tag	1611
+ich _ tot	5234
+ich _ um	4636
+ich _ umbringen	3524
+ich _ versucht	1518
+ich _ vor	4138
+ich _ wehtun	5724
+ich _ wie	-1658
+ich _ •	-1675
+ich bin	-3076
+ich bring	3456
+ich denke	4132
+ich die	-1844
+ich fuhl	-1851
+ich fuhle	-1873
+ich habe	2280
+ich hasse	-1483
+ich ihn	1978
+ich konnte	1206
+ich mach	1732
+ich meine	1548
+ich mochte	2588
+ich muss	-1636
+ich ritze	2001
+ich sehe	1304
+ich uberlege	1756
+ich vermisse	-2358
+ich ware	3646
+ich werde	-2568
+id	4377
+id _ $	1257
+id be	1268
+idea	-1470
+idea*	1500
+ideation	1500
+if	5943
+if _ $	2305
+if _ break	1296
+if _ brings	2609
+if _ calls	-1499
+if _ could	-1951
+if _ did	1526
+if _ doctor	1419
+if _ ever	1884
+if _ gone	1936
+if _ happened	1534
+if _ have	-1300
+if _ him	3665
+if _ hit	3583
+if _ is	-1833
+if _ leave	3593
+if _ never	1244
+if _ not	5728
+if _ of	-1674
+if _ only	1382
+if _ or	-1239
+if _ out	-2417
+if _ saw	-1898
+if _ them	1663
+if _ was	3242
+if _ would	-1248
+if _ •	-1331
+if a	2597
+if i	7930
+if my	-1280
+if only	-1523
+if that	-3468
+if we	-1350
+if you	-3074
+igno*	-2602
+ignores	-1272
+ignores me	-1272
+ihm	-6949
+ihm $	-1881
+ihm _ $	-3291
+ihn _ $	2191
+ihn _ wieder	-1223
+ihn nie	-1223
+ihr _ $	1351
+ihr wehtun	4020
+il	4771
+il _ $	1686
+il _ a	2968
+il _ de	2427
+il _ ecrit	-3019
+il _ etranglee	5116
+il a	1256
+il m	3847
+il me	1728
+il menace	2427
+ill	4383
+ill _ here	2223
+ill be	4301
+imag*	8083
+imagine	1531
+imagining	5245
+impo*	1431
+in	2821
+in _ $	-3449
+in _ abusive	3218
+in _ all	-1614
+in _ and	-2396
+in _ bathroom	4040
+in _ bedroom	1680
+in _ but	-2560
+in _ grave	-1320
+in _ ground	2841
+in _ hand	1821
+in _ he	2835
+in _ hospital	1391
+in _ house	2298
+in _ in	1258
+in _ is	-1627
+in _ it	-1327
+in _ kitchen	1903
+in _ last	1352
+in _ life	-2063
+in _ me	-2223
+in _ my	3775
+in _ next	1633
+in _ now	2270
+in _ of	2950
+in _ people	-1252
+in _ place	2028
+in _ room	-2077
+in _ same	-1276
+in _ sleep	4641
+in _ that	-1409
+in _ the	1902
+in _ way	-1256
+in _ ways	-1610
+in _ when	1886
+in _ world	2379
+in _ years	-1218
+in an	3044
+in and	1216
+in case	1882
+in fear	1555
+in front	2247
+in his	2244
+in it	3985
+in love	-1743
+in my	5263
+in shock	-1635
+in that	2514
+in the	4412
+insi*	1336
+inst*	-1524
+instagram	-4307
+instagram $	-2359
+instagram _ $	-1427
+instead	3190
+instead _ $	2032
+instead of	3864
+intente	2372
+interests	-1779
+interests me	-1779
+inti*	2327
+intimas	3107
+into	7208
+into _ $	3149
+into _ river	1613
+into her	-1532
+into my	5310
+into the	2021
+is	3473
+is _ a	-4736
+is _ abuse	1421
+is _ an	1247
+is _ and	1997
+is _ answer	-1365
+is _ answering	1708
+is _ as	-2648
+is _ be	-1546
+is _ by	2359
+is _ else	-1533
+is _ fault	2864
+is _ get	1910
+is _ going	-2283
+is _ her	-2513
+is _ herself	1208
+is _ his	2273
+is _ in	-1956
+is _ last	2133
+is _ living	3570
+is _ matter	-1303
+is _ me	3300
+is _ my	-2228
+is _ of	-4277
+is _ only	5205
+is _ over	-1664
+is _ point	3642
+is _ real	3008
+is _ reason	2738
+is _ she	2456
+is _ someone	-1414
+is _ something	-1316
+is _ than	2205
+is _ thing	2503
+is _ to	2919
+is _ town	-1237
+is _ up	-1238
+is _ verbally	1479
+is _ without	1227
+is _ worth	3700
+is _ •	-2648
+is a	-5145
+is afraid	-1763
+is an	2781
+is beating	2627
+is better	2782
+is cheating	-1246
+is cutting	2257
+is dead	-3168
+is drunk	1621
+is emotionally	1413
+is even	3169
+is hurting	-1585
+is in	1713
+is it	-1338
 is just	1718
-is my	3481
-is never	-1475
-is next	-1222
-is not	2523
-is nothing	2255
-is out	-1432
-is over	-2098
-is so	1325
-is suicidal	2273
-is the	3726
-is there	2550
-is threatening	1799
-is what	-2381
-is with	-1290
-is •	-1233
-issu*	-3648
-issues	-3648
-issues $	-1315
-ist	-5095
-ist $	-1250
-ist _ $	-1837
-it	3750
-it $	2375
-it _ $	-2245
-it _ a	-1735
-it _ and	-1196
-it _ as	2521
-it _ be	6494
-it _ because	2528
-it _ being	1796
-it _ but	1512
-it _ calm	2277
-it _ fault	1695
-it _ feel	-2607
-it _ for	-1466
-it _ going	-1881
-it _ he	1302
-it _ hurting	-1421
-it _ if	3029
-it _ it	1403
-it _ night	2061
-it _ nobody	1669
-it _ not	-1581
-it _ now	-2747
-it _ of	2136
-it _ rape	1473
-it _ school	-1883
-it _ she	1806
-it _ something	2827
-it _ to	-4774
-it _ too	1380
-it _ wrong	-1854
-it _ year	2309
-it again	1708
-it all	5088
-it and	1263
-it another	2392
-it away	-1886
-it be	-1922
-it bled	1386
-it but	2472
-it by	-1638
-it failed	-1571
-it going	-1330
-it hurt	2315
-it i	1309
-it if	2822
-it is	-7820
-it last	4225
-it makes	-2054
-it now	3021
-it ok	-1199
-it passed	-1207
-it since	-1791
-it stop	-1421
-it to	3745
-it took	-4251
-it went	-1726
-its	2255
-its _ $	2167
-j	3163
-j _ $	-1335
-j _ a	1960
-j _ coupe	-1338
-j _ de	2087
-j _ des	2222
-j _ ecrit	3192
-j _ envie	2373
-j _ ma	2132
-j _ mal	-1302
-j ai	4123
-j aimerais	2342
-ja	2684
-je	3970
-je _ a	1343
-je _ ai	-2430
-je _ aime	-1241
-je _ au	1340
-je _ changer	-1223
-je _ coupe	5028
-je _ de	-1352
-je _ disparaitre	2784
-je _ dors	-1330
-je _ en	-2224
-je _ etre	1847
-je _ je	1336
-je _ les	1290
-je _ me	4643
-je _ ne	3187
-je _ pas	-2116
-je _ plus	2768
-je _ scarifie	1956
-je _ sens	-2482
-je _ tuer	4916
-je _ veux	1626
-je _ vide	-1189
-je l	-2115
-je lui	-2012
-je me	9208
-je pense	3398
-je pleure	-1513
-je suis	-2897
-je vais	1914
-je veux	-1293
-je voudrais	3405
-jealous _ i	-1197
-jealous _ my	-1231
-jealous _ people	1848
-jealous _ who	1848
-jealous of	1635
-jealous when	-1716
-jeden tag	1197
-jetzt	-1274
-job	-3911
-job $	-1434
-job _ i	-1498
-job _ my	-1370
-job _ wife	-1688
-job and	-2105
-jour*	-1336
-jours	1644
-jump	5864
-jump $	6027
-jump*	2765
-jumping	2166
-just	5522
-just _ $	-1713
-just _ a	-2086
-just _ blow	1458
-just _ case	1551
-just _ die	1392
-just _ go	1884
-just _ goodbye	1401
-just _ him	-1461
-just _ i	1606
-just _ if	-1245
-just _ it	1823
-just _ me	2067
-just _ not	3188
-just _ of	1758
-just _ sleep	2657
-just _ so	1985
-just _ that	2475
-just _ there	1542
-just _ to	1295
+is my	2878
+is never	-1615
+is not	2562
+is nothing	2306
+is now	-1206
+is out	-1448
+is over	-2683
+is so	1331
+is suicidal	2301
+is the	3554
+is there	2495
+is threatening	1792
+is what	-2386
+is with	-1313
+is •	-1410
+issu*	-3567
+issues	-3567
+issues $	-1247
+ist	-5154
+ist $	-1253
+ist _ $	-1742
+it	3790
+it $	2036
+it _ a	-1594
+it _ again	2502
+it _ and	-2549
+it _ as	2532
+it _ be	6660
+it _ because	2503
+it _ being	1770
+it _ but	1591
+it _ calm	2208
+it _ fault	1667
+it _ feel	-2517
+it _ for	-1429
+it _ going	-1927
+it _ he	1287
+it _ hurting	-1476
+it _ i	1281
+it _ if	3002
+it _ it	1338
+it _ night	2049
+it _ nobody	1745
+it _ not	-1491
+it _ now	-2611
+it _ of	2113
+it _ rape	1517
+it _ school	-1882
+it _ she	1802
+it _ something	2791
+it _ to	-4853
+it _ too	1328
+it _ wrong	-1811
+it _ year	2318
+it _ •	-1478
+it again	1547
+it all	5111
+it and	1202
+it another	2327
+it away	-1955
+it be	-1842
+it bled	3608
+it but	2458
+it by	-1573
+it failed	-1556
+it going	-1400
+it hurt	2242
+it i	1372
+it if	2807
+it is	-7967
+it last	4276
+it makes	-1982
+it now	2997
+it ok	-1229
+it since	-1807
+it stop	-1476
+it to	3836
+it took	-4263
+it went	-1722
+its	2116
+its _ $	2141
+j	3109
+j _ $	-1246
+j _ a	2102
+j _ de	2324
+j _ des	2245
+j _ ecrit	3252
+j _ envie	2475
+j _ ma	1304
+j _ mal	-1213
+j _ quitte	-1845
+j ai	3701
+j aimerais	2420
+ja	2797
+jane*	2440
+je	4703
+je _ a	1678
+je _ ai	-2257
+je _ aime	-1226
+je _ au	1287
+je _ coupe	5004
+je _ de	-1358
+je _ disparaitre	2753
+je _ dors	-1328
+je _ en	-1262
+je _ etre	1729
+je _ finir	1194
+je _ je	1350
+je _ les	1353
+je _ me	4594
+je _ ne	3306
+je _ pas	-2124
+je _ plus	2863
+je _ scarifie	1967
+je _ sens	-2510
+je _ tuer	4628
+je l	-2172
+je le	-1278
+je lui	-1960
+je m	-1702
+je me	9207
+je pense	3623
+je pleure	-1461
+je suis	-2860
+je vais	2068
+je voudrais	3465
+jeal*	-1376
+jealous	-1359
+jealous _ people	1889
+jealous _ who	1889
+jealous of	1706
+jealous when	-1671
+jeden tag	1250
+jetzt	-1278
+job	-2223
+job $	-1495
+job _ i	-1531
+job _ my	-1419
+job _ wife	-1841
+jour*	-1220
+jours	1369
+jump	5832
+jump $	5979
+jump*	2821
+jumping	2242
+just	5511
+just _ $	-1665
+just _ a	-1975
+just _ blow	1481
+just _ case	1552
+just _ die	1417
+just _ go	1888
+just _ goodbye	1418
+just _ him	-1408
+just _ i	1600
+just _ if	-1303
+just _ it	1857
+just _ me	2145
+just _ not	3022
+just _ of	1768
+just _ sleep	2641
+just _ so	1996
+just _ that	2432
+just _ there	1534
+just _ to	1248
 just _ up	-1914
-just _ wake	2029
-just _ want	1988
-just _ what	-1197
-just do	1370
-just in	1551
+just _ wake	2014
+just _ want	1946
+just do	1207
+just in	1552
 just not	1679
-just sad	-2099
-just take	2607
-just texted	2546
-kann	-1990
-kann _ schlafen	-1249
-kann nicht	-1381
-keep	7187
-keep _ $	2423
-keep _ about	-2901
-keep _ at	2295
-keep _ how	1242
-keep _ if	-1766
-keep _ killing	2162
-keep _ last	-3021
-keep _ of	2212
-keep _ what	-1322
-keep asking	-1683
-keep breathing	1583
-keep going	3124
-keep looking	2239
-keep thinking	-1425
-keeps	3524
-keeps _ $	-1258
-keeps _ and	-1853
-keeps _ at	1865
-keeps _ him	-1809
-keeps _ she	2426
-keeps _ up	2562
-keeps _ wants	2226
-keeps calling	-1344
-keeps saying	3899
-keeps showing	2562
-keeps threatening	2034
-kein*	2598
-keinen	2598
-keinen _ mehr	2598
-keinen sinn	2061
-kid	-1511
-kids	2401
-kids $	-1409
-kids _ and	1508
-kids _ better	1472
-kids _ i	1462
-kill	9891
-kill _ $	4750
-kill _ after	2651
-kill _ i	1531
-kill _ if	2366
-kill _ she	1596
-kill herself	2305
-kill me	-2409
-kill my	1502
-kill myself	5489
-kill*	7126
-killed	-3419
-killed in	-2076
-killing	10545
-killing $	2568
-killing _ $	4631
-killing _ ex	2699
-killing my	2974
-killing myself	6123
-kills	-1622
-kind	2874
-kind _ wish	3440
-kind of	2942
-kitc*	1515
-kitchen	1515
-kitchen $	1515
-knew	-1723
-knife	4527
-knife _ $	1438
-knife _ the	2449
-knife in	2449
-knock	-1895
-knock _ door	-1821
-knock _ her	-1821
-knock on	-1821
-know	-4835
-know _ am	-3609
-know _ be	-2029
-know _ get	1875
-know _ have	2552
-know _ he	1252
-know _ i	-2083
-know _ is	-1930
-know _ lives	1878
-know _ not	-1479
-know _ parks	1431
-know _ tell	1414
-know _ to	2254
-know how	-1518
-know i	-2198
-know if	-1398
-know it	-1690
-know that	2230
-know what	-1678
-know where	2057
-knows	2018
-knows $	1882
-knows _ $	-1210
-kontakt	-1613
-l	-4020
-l _ $	-3165
-l ai	-1220
-l air	1485
-l appeler	-2062
-la	7415
-la _ $	6558
-la cara	2614
-la extrano	-1876
-la vie	4500
-la voir	-1680
-las	3650
-las _ $	2713
-las pastillas	2288
-last	5807
-last _ $	-3131
-last _ after	1510
-last _ he	1311
-last _ i	2461
-last _ said	-1450
-last _ she	-1974
-last _ the	1882
-last _ was	1555
-last conversation	-1843
-last month	2699
-last night	3919
-last spring	-1809
-last time	1998
-last year	-1665
-late	-2150
-late $	2341
-late*	1415
-lately	1415
-lately _ have	1187
+just sad	-2104
+just take	2661
+just texted	2539
+kann	-1908
+kann nicht	-1380
+keep	7009
+keep _ $	1707
+keep _ about	-2846
+keep _ at	2333
+keep _ how	1302
+keep _ if	-1723
+keep _ killing	2169
+keep _ last	-3010
+keep _ of	2281
+keep _ what	-1361
+keep asking	-1592
+keep breathing	1504
+keep going	3048
+keep looking	2277
+keep thinking	-1335
+keeps	5326
+keeps _ $	-1371
+keeps _ and	-1912
+keeps _ at	1857
+keeps _ him	-1848
+keeps _ me	-1366
+keeps _ she	2212
+keeps _ up	2576
+keeps _ wants	2018
+keeps calling	-1426
+keeps saying	6084
+keeps showing	2576
+keeps threatening	1915
+kein*	2711
+keinen	2711
+keinen _ mehr	2711
+keinen sinn	2214
+kid	-1545
+kids	2189
+kids _ better	1784
+kids _ i	1617
+kids _ school	-1614
+kids would	1248
+kill	9658
+kill _ $	4767
+kill _ after	2763
+kill _ i	1516
+kill _ if	2357
+kill _ she	1609
+kill herself	2373
+kill me	-2361
+kill my	1425
+kill myself	5534
+kill*	7148
+killed	-3436
+killed in	-2067
+killing	10585
+killing $	2573
+killing _ $	4622
+killing _ ex	2725
+killing my	2994
+killing myself	6109
+kills	-1637
+kind	2801
+kind _ wish	3325
+kind of	2871
+kitc*	1531
+kitchen	1531
+kitchen $	1531
+knew	-1751
+knife	4472
+knife _ $	1541
+knife _ the	2456
+knife in	2456
+knock	-1875
+knock _ door	-1803
+knock _ her	-1803
+knock on	-1803
+know	-4813
+know _ am	-3497
+know _ be	-1975
+know _ get	1733
+know _ have	2451
+know _ he	1255
+know _ i	-2002
+know _ is	-1850
+know _ lives	1864
+know _ not	-1495
+know _ parks	1456
+know _ tell	1438
+know _ to	2330
+know how	-1507
+know i	-2206
+know if	-1340
+know it	-1592
+know that	2144
+know what	-1750
+know where	2073
+knows	2126
+knows $	1952
+konn*	1206
+konnte	1206
+kontakt	-1713
+l	-4387
+l _ $	-3172
+l air	1448
+l appeler	-2011
+la	7346
+la _ $	5836
+la cara	2645
+la extrano	-1778
+la vie	4118
+la voir	-1634
+larg*	-2379
+larguee	-1406
+las	3582
+las _ $	3006
+las pastillas	2184
+last	5864
+last _ $	-2629
+last _ after	1468
+last _ he	1269
+last _ i	2625
+last _ said	-1474
+last _ she	-1964
+last _ the	1722
+last _ was	1567
+last conversation	-1807
+last month	2585
+last night	4911
+last spring	-1858
+last time	2053
+last year	-2006
+late	-1916
+late $	2376
+late*	1419
+lately	1419
 lately i	1341
-laue*	1932
-lauert	1932
-lauert mir	1932
-laugh	-1685
-laugh _ $	-1223
-laughs	1235
-le	2180
-le _ $	2739
-le _ a	1394
-le _ j	-2600
-le _ sentido	2099
-le escribi	-1526
-le monde	2017
-le quiero	-1346
-le revoir	-1687
-le tuer	3889
-le veo	2099
-learn	-1831
-least	3387
-leave _ is	1461
-leave _ we	-1279
-leave _ will	2059
-leave him	2264
-leave it	-2488
-leave me	-3462
-leave the	1711
-leaving _ $	2056
-leaving me	1480
-leben	6665
-leben $	2925
-leben _ $	1719
-leben _ nehmen	1601
-leben zu	1601
-leer	-2365
-leer $	-1282
-left	-2761
-left $	-1355
-left _ $	2622
-left _ for	2838
-left _ on	-2641
-left _ the	1943
-left _ with	-1482
-left i	2314
-left me	-2227
-left the	-1837
-left to	1982
-leg	5841
-leg $	5841
-legs	1809
-legs and	1809
-les	1458
-les jours	1750
-less	-2359
-less $	-1907
-let	-1690
-let _ leave	1275
-let _ ring	-1180
-let it	-1331
-let me	2150
-let us	-2217
-lett*	3714
-letter	-2460
-letters	1428
-letters _ my	1325
-letting	1906
-letting go	1906
-lettre	2840
-liar	-1456
-liar and	-1222
-lie	-1349
-lie _ wish	1282
-lieb*	5247
-liebsten	3457
-liebsten _ ich	3457
-liebsten ware	2016
-liebsten wurde	1441
-lied	-1263
-lies	-1869
-life	4474
-life $	6106
-life _ better	-1446
-life _ dead	-1448
-life _ i	-2846
-life _ is	3019
-life _ no	1548
-life _ not	1839
-life _ worth	1220
-life and	-1751
-life gets	-1446
-life has	1343
-life without	2294
-ligar	-3038
-ligar _ $	-1297
-ligar para	-2731
-ligou	-1636
-ligou _ $	-1479
-like _ $	1860
-like _ a	2604
-like _ again	-2090
-like _ already	1336
-like _ do	1389
-like _ failure	-1329
-like _ is	1463
-like _ lost	-1533
-like _ never	1346
-like _ of	-1997
-like _ only	2233
-like being	1741
-like it	1258
-like me	2701
-like this	1519
-like to	-2128
-liked	-2573
-liked _ $	-1457
-list	-2976
-list of	-1902
-listen	-1358
-listen _ me	-1225
-listen to	-1291
-lite*	-2063
-literally	-2063
-literally _ if	-1876
-literally die	-1876
-little $	-2476
-little _ to	1279
-live	8007
-live $	1370
-live _ fear	1537
-live _ my	1523
-live _ of	3169
-live _ you	2395
-live anymore	4744
-live for	4165
-live in	1925
-live with	-2422
-lives	1348
-lives $	1740
-livi*	6943
-living	6943
-living $	1528
-living _ $	1682
-living _ is	1891
-living _ this	1789
-living past	2152
-llam*	-4635
-llamar	-1766
-llamar _ mi	-1354
-llamar a	-1354
-llamarla	-1212
-llamarla $	-1178
-llamarlo	-1657
-llamarlo $	-1308
-llame	-1955
-llamo	-5217
-llamo _ $	-3392
-llamo anoche	-1842
-llamo ayer	-1600
-llevo	1486
-llevo _ en	1793
-llevo _ pensando	1793
-lo	3238
-lo _ $	3602
-lo que	-1794
-lo sabe	1777
-lock*	3768
+laue*	2028
+lauert	2028
+lauert mir	2028
+laugh	-1615
+laughs	1317
+le	2089
+le _ $	2199
+le _ a	1682
+le _ j	-2490
+le _ sentido	2244
+le escribi	-1552
+le monde	2127
+le quiero	-1290
+le revoir	-1609
+le tuer	3883
+le veo	2244
+learn	-1719
+least	3348
+leave _ is	1404
+leave _ we	-1326
+leave _ will	2091
+leave him	2313
+leave it	-2359
+leave me	-3140
+leave the	1694
+leaving _ $	2167
+leaving me	1613
+leben	6961
+leben $	3297
+leben _ $	1730
+leben _ nehmen	1585
+leben zu	1585
+leer	-2178
+left	-3201
+left $	-1226
+left _ $	2052
+left _ for	2766
+left _ i	1244
+left _ on	-2577
+left _ the	1903
+left _ with	-1417
+left i	2295
+left me	-2353
+left the	-1825
+left to	2020
+leg	5798
+leg $	5798
+legs	1819
+legs and	1819
+les jours	1708
+less	-2397
+less $	-1957
+let	-1658
+let _ leave	1236
+let _ ring	-1229
+let it	-1381
+let me	2149
+let us	-2157
+lett*	3842
+letter	-2375
+letters	1438
+letters _ my	1302
+letting	1871
+letting go	1871
+lettre	2908
+liar	-1474
+liar and	-1241
+lie	-1357
+lie _ wish	1269
+lieb*	5271
+liebsten	3497
+liebsten _ ich	3497
+liebsten ware	2033
+liebsten wurde	1464
+lies	-1799
+life	4420
+life $	6130
+life _ better	-1433
+life _ dead	-1415
+life _ i	-2823
+life _ is	3043
+life _ no	1493
+life _ not	1817
+life and	-1711
+life gets	-1433
+life has	1280
+life without	2336
+ligar	-2962
+ligar _ $	-1282
+ligar para	-2636
+ligou	-1542
+ligou _ $	-1376
+like _ $	1763
+like _ a	2525
+like _ again	-2140
+like _ already	1348
+like _ do	1419
+like _ failure	-1229
+like _ is	1427
+like _ lost	-1540
+like _ never	1333
+like _ of	-1904
+like _ only	1912
+like _ to	-1206
+like being	1720
+like it	1229
+like me	3072
+like this	1443
+like to	-2031
+liked	-2563
+liked _ $	-1420
+liked my	-1205
+list	-2941
+list of	-1875
+listen	-1329
+listen to	-1257
+lite*	-2087
+literally	-2087
+literally _ if	-1898
+literally die	-1898
+little $	-2432
+little _ to	1300
+live	7958
+live $	1359
+live _ fear	1555
+live _ my	1544
+live _ of	3154
+live _ you	2382
+live anymore	4710
+live for	4168
+live in	1932
+live with	-2297
+lives	1337
+lives $	1730
+livi*	7329
+living	7329
+living $	1546
+living _ $	1747
+living _ is	1850
+living _ this	1746
+living past	2087
+llam*	-4591
+llamar	-1662
+llamar _ mi	-1221
+llamar a	-1221
+llamarlo	-1749
+llamarlo $	-1423
+llame	-1890
+llamo	-4669
+llamo _ $	-2936
+llamo anoche	-1737
+llamo ayer	-1338
+llevo _ en	1907
+llevo _ los	-1428
+llevo _ ninos	-1428
+llevo _ pensando	1907
+llevo a	-1428
+lo	3314
+lo _ $	3676
+lo que	-1745
+lo sabe	1790
+lock*	3817
 locked	2160
-locked _ in	1338
-locked me	1975
-locks	-1433
-log	-1534
-lol	-3614
-lol $	-2179
-lol _ to	1787
-lol _ want	1787
-lone*	-1638
-lonely	-1537
-long	-3156
-long _ ago	-2076
-long _ i	-1472
-long sleeves	2364
-long time	-2994
-look _ it	2086
-look _ to	1827
-look forward	1827
-look*	2966
-looked	1529
-looked _ $	1291
-looked _ how	2311
-looked _ many	2311
-looked up	2282
-looking	1437
-looking _ the	2542
-looking at	1493
-looks	1201
-los	3448
-los _ $	2446
-los brazos	2296
-los dias	1543
-losc*	-1650
-loschen	-1207
-lose	-2278
-lose _ $	-3901
-lose _ and	3255
-lose control	1526
-lose it	-1827
-losi*	-2172
-losing	-2172
-losing my	-1190
-lost	-3687
-lost $	-1482
-lost _ $	-2047
-lost _ in	-1564
-lost _ job	1368
-lost _ of	-1577
-lost _ to	2036
-lost _ will	2002
-lost his	1318
-lot	-2550
-lot $	-1208
-lot of	-2682
-loud*	2183
-louder	2183
-louder than	2018
-love	-10631
-love _ $	-3972
-love _ life	-1282
-love _ who	-1755
-love me	-2488
-love someone	-1755
-love with	-1208
-loved	-3685
-loved me	-1915
-loves	-1462
-loves me	-2842
-low	-3032
-low _ esteem	-2389
-low self	-2389
-lui	-2538
-lui $	1860
-lui _ $	-3728
-lui ai	-1403
-lui ecrire	-1844
-lui parler	-1280
-m	1653
-m _ $	1465
-m _ a	2498
-m _ ecrit	-3349
-m _ etranglee	4801
-m _ frappee	2901
-m a	4235
-ma	4110
-ma _ $	-1634
-ma _ me	-2443
-ma _ veut	4234
-ma mere	-2815
-ma soeur	2407
-mach	3722
-mach _ $	2989
-mach*	2283
-machuco	3294
-mad	-1335
-made	4207
-made _ $	-2132
-made _ with	1553
-made myself	1313
-madre	-1488
-mae	-1213
-mai	-3027
-mail*	-1555
-mais	2663
-mais _ $	1211
-mais sentido	1830
-mais viver	2955
-make _ and	-1246
-make him	1273
-make me	-1730
-makes _ feel	1701
-mal $	1375
-mal _ $	1237
-mama	-1935
-man _ $	-2077
-man _ his	2933
-man in	-1967
-manana $	1193
-mand*	-6996
-mandar	-2915
-mandar _ $	-2219
-mandar mensagem	-1549
-mando	-1877
-mando un	-1366
-mandou	-2039
-mandou _ $	-1605
-mandou mensagem	-1618
-mann	2608
-mann _ mich	2157
-manq*	-2150
-manque	-1477
-many	2872
-many _ it	1476
-many of	2311
-mari	3389
-mari _ $	2708
-mari _ frappe	1801
-mari me	3389
-mari*	3036
-marido	3061
-marido _ con	1190
-marido me	3436
-marriage $	-1917
-marriage and	2161
-mas _ $	-1456
-mata*	9079
-matar	18220
-matar $	9747
-matar _ $	5473
-matar ele	4297
-matar hoje	1491
-matarlo	3388
-matarme	5836
-mato	3333
-mato $	4258
-maybe	-2227
-maybe _ is	3003
-maybe _ just	-1637
-maybe _ world	1879
-maybe i	-3218
-maybe the	1879
-me	12038
-me $	-7761
-me _ $	-4750
-me _ a	5632
-me _ all	-1932
-me _ am	-2463
-me _ and	1752
-me _ better	-1418
-me _ birthday	-1235
-me _ bot	-1328
-me _ calls	2745
-me _ can	1710
-me _ celular	1780
-me _ chance	-1490
-me _ cuando	1568
-me _ d	-1620
-me _ dano	7212
-me _ de	1470
-me _ del	1196
-me _ depuis	1956
-me _ desde	-1186
-me _ do	-2500
-me _ does	1550
-me _ doing	2187
-me _ dormir	-1371
-me _ drinks	1360
-me _ du	4010
-me _ e	3559
-me _ else	-1806
-me _ email	-1246
-me _ en	3606
-me _ et	2508
-me _ eu	-1735
-me _ every	3004
-me _ flight	-1315
-me _ for	-1982
-me _ from	4339
-me _ goodbye	2433
-me _ have	1525
-me _ her	-1505
-me _ hoje	1491
-me _ i	-2996
-me _ il	2263
-me _ it	4916
-me _ je	-1456
-me _ l	1485
-me _ les	2394
-me _ los	1246
-me _ mal	2877
-me _ mas	-1374
-me _ matar	2027
-me _ me	9947
-me _ mensagem	-2359
-me _ mom	1714
-me _ months	-1673
-me _ my	2211
-me _ na	1548
-me _ no	3789
-me _ novo	2339
-me _ of	1737
-me _ over	-1617
-me _ pills	1213
-me _ proposito	2382
-me _ que	-1525
-me _ room	1855
-me _ saying	1444
-me _ says	2796
-me _ sex	4321
-me _ she	2167
-me _ si	-1456
-me _ someone	-1803
-me _ that	-1690
-me _ the	2999
-me _ things	1498
-me _ this	-1835
-me _ times	1227
-me _ took	1329
-me _ twenty	-1728
-me _ two	-1661
-me _ un	1885
-me _ vide	-1189
-me _ wants	1956
-me _ will	-1506
-me _ y	1643
-me _ years	-2705
-me _ you	-1359
-me a	-4385
-me about	-3235
-me after	-2482
-me ameaca	3173
-me amenaza	1420
-me and	1689
-me anymore	-2416
-me around	1897
-me bateu	3546
-me but	-2871
-me controla	2056
-me cortar	3799
-me corto	7432
-me coupe	5028
-me crazy	-1177
-me deixou	-1428
-me dit	-1620
-me down	5041
-me duele	-1877
-me empurrou	1849
-me escribio	-3041
-me feel	1935
-me foutre	1485
-me frappe	3520
-me from	2705
-me happy	-1571
-me here	1962
-me i	-5265
-me in	1180
-me into	1284
-me last	-1365
-me leave	1275
-me ligou	-1636
-me like	-1725
-me llamo	-5034
-me machuco	3294
-me mandar	-1620
-me mando	-1215
-me mandou	-1927
-me manque	-1477
-me matar	4884
-me menace	1708
-me nobody	1274
-me now	-1364
-me on	-2277
-me over	3306
-me pega	4020
-me persegue	2465
-me reveiller	2720
-me scarifie	1956
-me sens	-2482
-me she	1962
-me something	-1433
-me suicider	1349
-me suit	1678
-me the	-2643
-me threats	3158
-me today	-1264
-me when	4656
-me who	2327
-me yesterday	-2239
-mean	3275
-mean _ $	4306
-mean it	2538
-mean*	1999
-meaning	1999
-meant	-1557
-medication	-1844
-medication _ helps	-1361
-medication _ me	-1369
-medication makes	-1369
-medo	4268
-medo _ ex	1895
-medo _ meu	1895
-medo dele	1860
-medo do	1895
-meds	1276
-meet	-1593
-meet*	-1847
-meeting	-1847
-mehr	5537
-mehr $	-1946
-mehr _ $	4466
-mehr _ sein	1611
-mehr da	1611
-mehr leben	2460
-mein	3591
-mein _ $	-2553
-mein _ bedroht	3030
-mein _ ist	-1649
-mein _ mich	6425
-mein _ schlagt	2480
-mein ex	2381
-mein freund	1715
-mein mann	2157
-mein*	2362
-meine	4553
-meine _ $	-1793
-meine _ sagt	2159
-meine _ sich	2343
-meine _ will	1888
-meine ex	2060
-meine freundin	2693
-meinem	3156
-meinem _ $	2196
-meinem ex	1313
-mejor	4219
-mejor _ $	1937
-mejor _ mi	3701
-mejor sin	3701
-meld*	-2055
-melh*	3965
-melhor	3965
-men	-2404
-mena*	4562
-menace	4562
-menace de	2854
-mens*	-7011
-mensagem	-4050
-mensagem $	-2369
-mensaje	-1962
-mere	-3155
-mere va	-1791
-mess $	-1563
-mess*	-12620
-message	-5062
-message $	-1631
-message _ is	1704
-message _ not	1659
-messaged	-2972
-messaged me	-1668
-messages	-2331
-messages $	-2084
-messaging	-2256
-messaging _ $	-1597
-met	-3337
-met _ $	-2162
-meu	7469
-meu _ me	6398
-meu _ morreu	-1789
-meu _ que	1938
-meu _ vive	1242
-meu ex	8190
-meu humor	-1252
-meu marido	1519
-meu namorado	2976
-meu pai	-1438
-mi	3533
-mi _ $	-6784
-mi _ amenaza	1222
-mi _ controla	1495
-mi _ dice	1734
-mi _ escribio	-1196
-mi _ esta	-1237
-mi _ llamo	-3249
-mi _ me	6862
-mi _ pega	1796
-mi _ que	1734
-mi _ quiere	2098
-mi abuelo	-1198
-mi esposo	1408
-mi ex	-1777
-mi mama	-1935
-mi marido	1542
-mi novio	3549
-mi pareja	1266
-mich	10788
-mich $	3100
-mich _ der	2508
-mich _ ich	1331
-mich geschlagen	3385
-mich nicht	-2704
-mich selbst	3278
-mich so	-2138
-mich um	1997
-mich umzubringen	1739
-mich und	1733
-mieux	2717
-might	3185
-might _ $	2036
+locked _ in	1361
+locked me	1981
+locks	-1483
+log	-1536
+lol	-3357
+lol $	-2026
+lol _ to	1842
+lol _ want	1842
+lone*	-1636
+lonely	-1536
+long	-3171
+long _ ago	-2039
+long _ i	-1479
+long sleeves	2356
+long time	-2977
+look _ it	2082
+look _ to	1839
+look forward	1839
+look*	2927
+looked	1456
+looked _ $	1288
+looked _ how	2281
+looked _ many	2281
+looked up	2254
+looking	1472
+looking _ the	2566
+looking at	1527
+los	2052
+los _ $	1585
+los brazos	2301
+los dias	1843
+losc*	-1541
+lose	-2392
+lose _ $	-4030
+lose _ and	3261
+lose control	1569
+lose it	-1974
+losi*	-2121
+losing	-2121
+lost	-2538
+lost $	-1583
+lost _ $	-2121
+lost _ and	2645
+lost _ in	-1643
+lost _ job	2905
+lost _ of	-1619
+lost _ to	1952
+lost _ will	1913
+lost his	3349
+lot	-2524
+lot $	-1228
+lot of	-2647
+loud*	2178
+louder	2178
+louder than	2012
+love	-10810
+love _ $	-4057
+love _ life	-1236
+love _ who	-1892
+love me	-2590
+love someone	-1892
+love with	-1238
+loved	-3615
+loved me	-1882
+loves	-1468
+loves me	-2749
+low	-3001
+low _ esteem	-2420
+low self	-2420
+lui	-2351
+lui $	2032
+lui _ $	-3713
+lui ai	-1339
+lui ecrire	-1842
+lui parler	-1256
+m _ a	2579
+m _ ecrit	-3004
+m _ etranglee	5116
+m _ frappee	3316
+m _ larguee	-1406
+m _ pour	-1330
+m _ quitte	-1251
+m _ quittee	-1221
+m a	3072
+ma	3966
+ma _ $	-1574
+ma _ a	-1834
+ma _ m	-1834
+ma _ me	-2387
+ma _ veut	4246
+ma femme	-1433
+ma mere	-2754
+ma soeur	2548
+mach	3911
+mach _ $	3089
+mach*	2421
+machuco	3375
+mad	-1274
+made	4325
+made _ $	-2173
+made _ with	1556
+made myself	1238
+madre	-1715
+mai	-2617
+mail*	-1569
+mais	2879
+mais _ $	1549
+mais sentido	1785
+mais viver	3302
+make _ and	-1211
+make him	1299
+make me	-1696
+makes _ feel	1727
+mal $	1356
+mal _ $	1292
+mama	-1634
+man _ $	-2046
+man _ his	2803
+man in	-1942
+mand*	-6711
+mandar	-2869
+mandar _ $	-2179
+mandar mensagem	-1512
+mando	-1646
+mandou	-1944
+mandou _ $	-1492
+mandou mensagem	-1538
+mann _ mich	1653
+manq*	-2179
+manque	-1508
+many	2968
+many _ it	1434
+many of	2281
+marc*	-1332
+mari	2198
+mari _ $	3021
+mari _ a	-1334
+mari _ frappe	2034
+mari m	-1334
+mari me	3816
+mari*	1847
+marido	1877
+marido _ bate	1334
+marido _ con	1551
+marido me	3501
+marido se	-1282
+marriage $	-1871
+marriage and	2109
+mas	3286
+mas $	1977
+mas _ $	3647
+mas con	1529
+mata*	8859
+matar	18550
+matar $	9754
+matar _ $	5579
+matar ele	4281
+matar hoje	1507
+matarlo	3317
+matarme	5677
+mato	3232
+mato $	4124
+maybe	-2132
+maybe _ is	3099
+maybe _ just	-1663
+maybe _ world	2014
+maybe i	-3136
+maybe the	2014
+me	11472
+me $	-6991
+me _ $	-4588
+me _ a	5790
+me _ ago	-1335
+me _ all	-1940
+me _ am	-2602
+me _ and	2014
+me _ better	-1313
+me _ birthday	-1202
+me _ bot	-1360
+me _ calls	2838
+me _ can	1652
+me _ celular	2013
+me _ chance	-1453
+me _ con	1440
+me _ cuando	1779
+me _ d	-1491
+me _ dano	7232
+me _ de	1366
+me _ dejado	-1258
+me _ del	1435
+me _ depuis	1967
+me _ do	-2061
+me _ does	1510
+me _ doing	2155
+me _ dormir	-1301
+me _ drinks	1362
+me _ du	3966
+me _ e	3837
+me _ else	-1830
+me _ email	-1257
+me _ en	3565
+me _ et	2765
+me _ eu	-1799
+me _ every	3065
+me _ flight	-1301
+me _ for	-1917
+me _ from	4281
+me _ goodbye	2389
+me _ hace	-1851
+me _ have	1560
+me _ her	-1690
+me _ hoje	1507
+me _ i	-2763
+me _ il	2218
+me _ it	5020
+me _ je	-1580
+me _ l	1448
+me _ les	2477
+me _ los	1284
+me _ mal	2854
+me _ mas	-1993
+me _ matar	1989
+me _ me	10333
+me _ mensagem	-2257
+me _ mensaje	-1461
+me _ mom	1717
+me _ months	-1566
+me _ my	2283
+me _ na	1797
+me _ nao	1809
+me _ no	3627
+me _ novo	2360
+me _ of	1817
+me _ ontem	-1528
+me _ over	-1562
+me _ pills	1254
+me _ proposito	2457
+me _ que	-1952
+me _ room	1902
+me _ saying	1365
+me _ says	2759
+me _ sex	4225
+me _ she	2154
+me _ si	-1580
+me _ someone	-1875
+me _ that	-1695
+me _ the	2722
+me _ things	1430
+me _ this	-1834
+me _ times	1245
+me _ took	1383
+me _ twenty	-1667
+me _ two	-1649
+me _ un	2264
+me _ wants	1948
+me _ weeks	-2128
+me _ will	-1469
+me _ y	2108
+me _ years	-2630
+me a	-4081
+me about	-3205
+me after	-2372
+me ameaca	3325
+me amenaza	1434
+me and	2201
+me anymore	-2602
+me around	2114
+me bate	1334
+me bateu	3907
+me but	-2995
+me controla	2508
+me cortar	3793
+me corto	7373
+me coupe	5004
+me deixou	-1895
+me dejo	-4240
+me dit	-1491
+me down	5015
+me duele	-1896
+me empurrou	1863
+me escribas	-1266
+me escribio	-2709
+me feel	1965
+me foutre	1448
+me frappe	3697
+me from	2617
+me ha	-2142
+me happy	-1535
+me have	1199
+me here	2000
+me i	-5122
+me in	1550
+me into	1270
+me last	-1925
+me leave	1236
+me ligou	-1542
+me like	-1723
+me llamo	-4509
+me machuco	3375
+me mandar	-1586
+me mandou	-1836
+me manque	-1508
+me matar	5009
+me menace	1750
+me nobody	1221
+me now	-1328
+me on	-2288
+me over	3316
+me pega	4618
+me persegue	2551
+me reveiller	2803
+me scarifie	1967
+me sens	-2510
+me she	1953
+me sinto	-1492
+me something	-1461
+me suicider	1334
+me suit	1705
+me the	-2560
+me threats	3138
+me three	-1620
+me today	-1246
+me when	4730
+me who	2396
+me yesterday	-2370
+mean	3147
+mean _ $	4341
+mean it	2575
+mean*	1979
+meaning	1979
+meant	-1480
+mec	1865
+mec _ a	1865
+mec m	1865
+medication	-1760
+medication _ helps	-1353
+medication _ me	-1352
+medication makes	-1352
+medo	4435
+medo _ ex	2011
+medo _ meu	2011
+medo dele	1882
+medo do	2011
+meds	1295
+meet	-1630
+meet*	-1911
+meeting	-1812
+mehr	5690
+mehr $	-1916
+mehr _ $	5080
+mehr _ leben	1304
+mehr _ sein	1622
+mehr da	1622
+mehr leben	2401
+mein	2828
+mein _ $	-2387
+mein _ bedroht	3483
+mein _ ist	-1815
+mein _ mich	5833
+mein _ schlagt	2825
+mein ex	1885
+mein freund	1751
+mein mann	1302
+meine	3298
+meine _ $	-1443
+meine _ sagt	2301
+meine _ sich	2722
+meine ex	1770
+meine freundin	2611
+meinem _ $	2444
+meinem ex	1492
+mejor	4580
+mejor _ $	2064
+mejor _ mi	4068
+mejor sin	4068
+meld*	-2030
+melh*	4093
+melhor	4093
+memes	-1387
+men	-2430
+mena*	4560
+menace	4560
+menace $	1195
+menace de	2810
+mens*	-7699
+mensagem	-3936
+mensagem $	-2328
+mensaje	-2427
+mensaje $	-1537
+mensajes	-1254
+mensajes $	-1254
+mere	-3062
+mere va	-1782
+mess $	-1444
+mess*	-12531
+message	-5145
+message $	-1796
+message _ is	1708
+message _ not	1664
+messaged	-2902
+messaged me	-1608
+messages	-2253
+messages $	-2042
+messaging	-2231
+messaging _ $	-1578
+met	-3333
+met _ $	-2174
+meu	6238
+meu _ $	1262
+meu _ bate	1334
+meu _ e	-1513
+meu _ me	4618
+meu _ morreu	-1695
+meu _ que	1915
+meu _ vive	1339
+meu ex	8103
+meu marido	1306
+meu namorado	1657
+meu pai	-1316
+mi _ $	-5705
+mi _ amenaza	1385
+mi _ controla	1871
+mi _ dejo	-2874
+mi _ dice	1646
+mi _ en	-1261
+mi _ esta	-1491
+mi _ fue	-1686
+mi _ ha	-1258
+mi _ llamo	-2696
+mi _ me	5958
+mi _ no	2988
+mi _ pega	2354
+mi _ que	1646
+mi _ quiere	2934
+mi _ se	-1796
+mi esposo	1195
+mi ex	-1528
+mi mama	-1634
+mi mujer	-1245
+mi novia	-1457
+mi novio	3071
+mich	11007
+mich $	3642
+mich _ der	2431
+mich _ ich	1975
+mich geschlagen	3573
+mich nicht	-2716
+mich selbst	3465
+mich so	-1925
+mich um	2048
+mich umzubringen	1916
+mich und	1851
+miedo	1303
+miedo _ mi	1234
+mieux	2732
+might	3113
+might _ $	1903
 might be	1533
-mim	1929
-mim $	2116
-mind	1722
-minh*	1189
-minha _ $	-1343
-minha _ me	-1310
-minha _ que	1431
-minha amiga	1251
-minha mae	-1213
-minha vida	1361
-minhas	1189
-minutes	1380
-mir $	-1827
-mir _ $	-1461
-mir _ die	1616
-mir _ ich	1741
-mir _ leben	1601
-mir _ zu	1183
-mir das	2786
-mir gestern	1247
-mir vor	3503
-mirr*	-1320
-mis	1481
-mis _ intimas	3302
-mis datos	-1457
-mis fotos	3302
-mise*	-1319
-miss _ $	1482
-miss me	2660
-miss*	-2508
-missed	-1342
-moch*	3006
-mochte	3006
-mochte _ $	4288
-mochte meine	-1222
-moi	2361
-moi $	2411
-mom $	1316
-mom _ dad	-1322
-mom died	-1263
-mom is	-1234
-mom s	1255
-mome*	-1346
-moment	-1354
-mon	4425
-mon _ $	-2613
-mon _ a	1815
-mon _ est	-2167
-mon _ frappe	1801
-mon _ m	2545
-mon _ me	6680
-mon copain	3934
-mon mari	3389
-monde	2017
-money	-1465
-money $	-1381
-money _ my	1690
-money and	2702
-mons*	-1973
-mont*	2046
-months	1512
-months $	3507
-months _ only	1492
-months and	-1617
-mood	-2424
-mood $	-1409
-more	-3056
-more _ $	-1728
-more _ and	-1270
-more _ i	-3262
-more _ like	1216
-more _ will	-1405
-more time	-1500
-morgen _ $	2230
-morir	-3102
-morir _ estoy	-3102
-morn*	1187
-morning	1256
-morning $	-1775
-morning _ $	-1950
-morning i	1408
-morr*	10621
-morrer	11020
-morrer $	7430
-morrer _ $	3701
-morreu	-1789
-mort	-2095
-morte	5208
-morte $	5208
-most _ $	-1208
-most _ i	2177
-most of	-1204
-moth*	-2380
-mother	-2543
-mother _ $	-1268
-mother _ and	-1735
-mother _ death	-1286
-mother and	1747
-mother has	-1893
-mour*	8353
-mourir	8353
-mourir $	5284
-move	-1537
-movie	-3493
-much	-3520
-much $	1218
-mudar	-1351
-muer*	2977
-muero	1447
-mum	3814
-mundo	4857
-mundo $	3173
-murd*	-4246
-murder	-3916
-murder _ $	-3503
-murder _ burger	-2290
-music	-3186
-music $	-2801
-muss	-1772
-must	-1878
-must be	-1854
-mutt*	-2238
-mutter	-2238
-mutter _ $	-1181
-my	6068
-my _ $	-5315
-my _ a	2103
-my _ about	1494
-my _ afraid	-2844
-my _ after	1271
-my _ against	1244
-my _ all	-2390
-my _ am	4477
-my _ and	2147
-my _ anger	-2158
-my _ anymore	-1853
-my _ are	3357
-my _ asked	-5666
-my _ at	2538
-my _ attempt	2534
-my _ away	-2136
-my _ be	1453
-my _ beats	2561
-my _ birthday	1313
-my _ boyfriend	4705
-my _ broke	1294
-my _ buzzes	-1251
-my _ came	3665
-my _ chance	2030
-my _ cheated	-2015
-my _ choked	1556
-my _ controls	2792
-my _ covered	1974
-my _ cuts	3573
-my _ death	-2351
-my _ died	-5929
-my _ drinks	-1437
-my _ drunk	2017
-my _ emailed	-1314
-my _ emotionally	1465
-my _ even	1892
-my _ every	-1287
-my _ everyone	1298
-my _ ex	-1654
-my _ father	-1965
-my _ feel	-2045
-my _ follows	2818
-my _ found	1272
-my _ gets	3026
-my _ girlfriend	-1270
-my _ gone	-2515
-my _ got	-1444
-my _ he	7756
-my _ hit	-2535
-my _ hits	6589
-my _ home	1931
-my _ i	1234
-my _ if	-1206
-my _ in	-2340
-my _ into	3335
-my _ is	1559
-my _ it	1947
-my _ just	3985
-my _ keeps	2547
-my _ last	4292
-my _ life	-1467
-my _ like	1296
-my _ lost	2554
-my _ makes	-1515
-my _ me	9173
-my _ more	1441
-my _ my	6448
-my _ never	-1433
-my _ new	1885
-my _ night	6983
-my _ other	-1908
-my _ our	3281
-my _ passed	-2195
-my _ physically	1432
-my _ put	2706
-my _ raped	1203
-my _ reject	-1737
-my _ s	1655
-my _ say	-2486
-my _ self	-2453
-my _ shake	-1256
-my _ she	2838
-my _ slaps	3513
-my _ so	1664
-my _ stop	1194
-my _ suicidal	1520
-my _ tells	1341
-my _ temper	1274
-my _ texts	-2179
-my _ that	-4421
-my _ the	-4414
-my _ there	1575
-my _ they	3605
-my _ this	-2579
-my _ threatened	2164
-my _ threatening	2656
-my _ till	2834
-my _ today	-1185
-my _ told	3288
-my _ too	-1403
-my _ took	2638
-my _ touches	2523
-my _ tried	-1303
-my _ twice	1292
-my _ until	4349
-my _ used	1298
-my _ wants	-2717
-my _ was	-2500
-my _ week	2185
-my _ while	1585
-my _ wife	-3251
-my _ will	-2226
-my _ with	-2656
-my _ work	1403
-my _ •	-1640
-my account	-2565
-my arm	6084
-my arms	7656
-my attempt	-1272
-my aunt	-1311
-my birthday	-1682
-my body	2097
-my boss	-2027
-my boyfriend	-5738
-my brains	1458
-my car	2950
-my church	-1737
-my counselor	-1665
-my data	-2290
-my daughter	2202
-my death	2564
-my depression	-2076
-my doctor	2557
-my dog	2725
-my door	3038
-my drafts	-1376
-my ex	-2289
-my exam	-1593
-my family	3325
-my fault	1870
-my fear	-1604
-my first	-1716
-my friend	-1821
-my friends	2337
-my girlfriend	1955
-my grandfather	-1223
-my grandmother	-1204
-my group	-1355
-my hand	1330
-my head	4346
-my husband	2259
-my job	-2776
-my last	1770
-my leg	5841
-my legs	1809
-my little	1989
-my marriage	-2855
-my mood	-1608
-my mother	-3136
-my mum	4159
-my nudes	6746
-my old	1321
-my own	3814
-my parents	2351
-my passport	1376
-my phone	5018
-my plan	3986
-my post	-1725
-my profile	-1781
-my relationships	-1970
-my roommate	4454
-my scars	2696
-my skin	2694
-my social	-1448
-my stepdad	1892
-my stepfather	4137
-my story	-1999
-my team	-1679
-my therapist	1426
-my thighs	2021
-my thoughts	-1332
-my throat	2766
-my wife	4191
-my will	3013
-my work	2241
-my •	-1659
-myse*	9929
-myself	9929
-myself $	2720
-myself _ be	1425
-myself _ i	2016
-myself _ it	3012
-myself _ my	2881
-myself _ the	3928
-myself _ to	-2969
-myself _ when	1256
-myself anymore	-2049
-myself is	1449
-myself long	-2233
-myself not	-2427
-myself on	3582
-myself that	-2456
-myself to	-1360
-myself when	2082
-myself why	-1900
-myself with	2421
-na	1907
-nach*	-1772
-nacht	1968
-nadie	4331
-nadie _ $	3294
-nadie _ sabe	1777
-nadie lo	1777
-name	-1955
-name $	-2021
-name _ $	-1252
-name _ my	2676
-name in	2676
-namo*	2573
-namorado	2976
-namorado me	2976
-nao	5619
-nao _ $	1874
-nao _ mais	6296
-nao _ sentido	1830
-nao _ viver	2955
-nao aguento	1375
-nao me	-1533
-nao vejo	1830
-ne	3183
-ne _ $	2174
-ne _ a	1472
-ne _ me	1606
-ne _ pas	-2210
-ne _ rien	2784
-ne dors	-1330
-ne me	-2777
-ne plus	1952
+mim	1940
+mim $	2114
+mind	1790
+minha _ $	-1206
+minha _ que	1443
+minha amiga	1272
+minha vida	1336
+minutes	1440
+mir $	-1611
+mir _ $	-1567
+mir _ die	1744
+mir _ ich	1722
+mir _ leben	1585
+mir das	2788
+mir gestern	1435
+mir vor	3506
+mirr*	-1294
+mis _ intimas	3107
+mis datos	-1543
+mis fotos	3107
+mise*	-1273
+miss _ $	1492
+miss me	2680
+miss*	-2483
+missed	-1331
+mit _ schluss	-1660
+moch*	2039
+mochte	2039
+mochte _ $	3037
+moi $	2507
+moi _ $	-1490
+mom $	1318
+mom _ dad	-1247
+mom died	-1254
+mom is	-1206
+mom s	1197
+mome*	-1330
+moment	-1371
+mon	2558
+mon _ $	-2272
+mon _ est	-2412
+mon _ et	-1666
+mon _ frappe	2034
+mon _ m	1587
+mon _ me	8128
+mon copain	2822
+mon mari	2198
+mon mec	1865
+monde	2127
+money	-1478
+money $	-1348
+money _ my	1535
+money and	2627
+mons*	-1963
+mont*	2122
+months	1554
+months $	3405
+months _ i	1202
+months _ only	1503
+months and	-1569
+mood	-2398
+mood $	-1404
+more	-2889
+more _ $	-1816
+more _ and	-1363
+more _ from	4084
+more _ i	-3439
+more _ that	2518
+more _ will	-1472
+more time	-1559
+more word	4084
+morgen _ $	2219
+morir	-2931
+morir _ estoy	-2931
+morning $	-1669
+morning _ $	-1864
+morning i	1479
+morr*	10704
+morrer	10945
+morrer $	7444
+morrer _ $	3678
+morreu	-1695
+mort	-1886
+morte	5280
+morte $	5280
+most _ i	2154
+moth*	-2004
+mother	-2140
+mother _ $	-1330
+mother _ and	-1806
+mother _ death	-1311
+mother and	2297
+mother has	-1960
+mour*	8327
+mourir	8327
+mourir $	5312
+move	-1447
+movie	-3473
+much	-3595
+much $	1205
+mudar	-1311
+muer*	3021
+muero	1511
+mujer	-1245
+mum	3505
+mundo	4814
+mundo $	3094
+murd*	-4241
+murder	-3910
+murder _ $	-3504
+murder _ burger	-2258
+music	-3158
+music $	-2786
+muss	-1738
+must	-1652
+must be	-1629
+mutt*	-1999
+mutter	-1999
+my	6531
+my _ $	-5811
+my _ a	2238
+my _ about	1623
+my _ afraid	-2748
+my _ after	1209
+my _ again	1673
+my _ all	-2633
+my _ am	4471
+my _ and	1586
+my _ anger	-2125
+my _ anymore	-1829
+my _ are	3299
+my _ asked	-5790
+my _ at	2362
+my _ attempt	2505
+my _ away	-2144
+my _ be	1848
+my _ beats	2512
+my _ birthday	1253
+my _ boyfriend	5269
+my _ broke	1273
+my _ buzzes	-1235
+my _ came	3657
+my _ chance	1970
+my _ cheated	-1882
+my _ choked	1584
+my _ controls	2673
+my _ covered	1908
+my _ cuts	3419
+my _ death	-2404
+my _ died	-6004
+my _ drinks	-1597
+my _ drunk	1965
+my _ emailed	-1255
+my _ emotionally	1413
+my _ even	1825
+my _ every	-1463
+my _ everyone	1328
+my _ ex	-1655
+my _ father	-2022
+my _ feel	-2005
+my _ follows	2843
+my _ found	1248
+my _ gets	2965
+my _ girlfriend	-1254
+my _ gone	-2533
+my _ got	-1489
+my _ he	8119
+my _ his	2406
+my _ hit	-2430
+my _ hits	6596
+my _ home	1968
+my _ if	-1240
+my _ in	-2770
+my _ into	3438
+my _ it	1297
+my _ just	3965
+my _ keeps	2451
+my _ last	5868
+my _ life	-1421
+my _ like	1221
+my _ lost	4518
+my _ makes	-1510
+my _ me	9029
+my _ more	1213
+my _ my	5714
+my _ never	-1410
+my _ new	1881
+my _ night	6269
+my _ open	6175
+my _ other	-1805
+my _ our	3167
+my _ out	-1506
+my _ passed	-2173
+my _ physically	1453
+my _ put	2714
+my _ raped	1287
+my _ reject	-1684
+my _ s	1549
+my _ say	-2461
+my _ self	-2468
+my _ shake	-1252
+my _ she	2982
+my _ slaps	3549
+my _ so	1580
+my _ stop	1269
+my _ suicidal	1568
+my _ tells	1339
+my _ temper	1267
+my _ texts	-2169
+my _ that	-4298
+my _ the	-4942
+my _ there	1574
+my _ they	3231
+my _ this	-2569
+my _ threatened	2181
+my _ threatening	2584
+my _ till	2704
+my _ told	3333
+my _ too	-1340
+my _ took	2669
+my _ touches	2453
+my _ tried	-1316
+my _ twice	1252
+my _ until	6538
+my _ wants	-2605
+my _ was	-2455
+my _ week	2075
+my _ while	1648
+my _ wife	-3156
+my _ will	-1984
+my _ with	-2599
+my _ work	1357
+my _ •	-1982
+my account	-2628
+my arm	5879
+my arms	8182
+my attempt	-1230
+my aunt	-1331
+my birthday	-1668
+my body	2127
+my boss	-1986
+my boyfriend	-6659
+my brains	1481
+my car	2937
+my church	-1684
+my counselor	-1599
+my data	-2337
+my daughter	2248
+my death	2514
+my depression	-2111
+my doctor	2553
+my dog	2624
+my door	3008
+my drafts	-1361
+my ex	-2532
+my exam	-1595
+my family	3525
+my fault	1871
+my fear	-1650
+my first	-1810
+my friend	-1766
+my friends	2426
+my girlfriend	1361
+my grandfather	-1220
+my grandmother	-1296
+my group	-1340
+my hand	1351
+my head	4266
+my husband	2441
+my job	-2992
+my last	1702
+my leg	5798
+my legs	1819
+my little	2023
+my marriage	-2951
+my mood	-1585
+my mother	-2746
+my mum	3851
+my new	-1211
+my nudes	6767
+my old	1211
+my own	3953
+my parents	2526
+my passport	1420
+my phone	5134
+my plan	3973
+my post	-1715
+my profile	-1759
+my relationships	-1896
+my roommate	4471
+my scars	2729
+my skin	2638
+my social	-1415
+my stepdad	1879
+my stepfather	4118
+my story	-2081
+my team	-1731
+my therapist	1407
+my thighs	1924
+my thoughts	-1477
+my throat	2692
+my wife	3712
+my will	2996
+my work	2174
+my •	-1798
+myse*	10052
+myself	10052
+myself $	2794
+myself _ be	1478
+myself _ day	-1210
+myself _ i	2227
+myself _ it	3044
+myself _ my	2905
+myself _ the	3845
+myself _ to	-2972
+myself _ when	1242
+myself anymore	-1985
+myself is	1451
+myself long	-2196
+myself not	-2436
+myself on	3620
+myself that	-2205
+myself to	-1415
+myself when	2015
+myself why	-1865
+myself with	2418
+na	2133
+nach*	-1670
+nacht	2123
+nadie	4308
+nadie _ $	3363
+nadie _ sabe	1790
+nadie lo	1790
+name	-1965
+name $	-1934
+name _ $	-1377
+name _ my	2648
+name in	2648
+namorado	1657
+namorado me	1376
+nao	5964
+nao _ $	1950
+nao _ mais	6352
+nao _ sentido	1785
+nao _ viver	3302
+nao aguento	1306
+nao me	-1452
+nao vejo	1785
+ne	3498
+ne _ $	2159
+ne _ a	1520
+ne _ me	1696
+ne _ pas	-2089
+ne _ rien	2753
+ne dors	-1328
+ne m	-1274
+ne me	-2267
+ne plus	2014
 ne vaut	2453
-ne veux	1626
-need	-4203
-need _ find	1184
-need _ hurt	1192
-need _ i	1214
-need _ it	1332
-need _ someone	1441
-need _ to	-1719
-need a	-2160
-need it	1452
-need some	-1184
-need to	-2122
-need*	2027
-needs	-1400
-nehm*	1601
-nehmen	1601
-nehmen $	1601
-neig*	2502
-neighbor	2522
-nerv*	-3154
-nervous	-3154
-never	-3383
-never _ $	2820
-never _ again	-1382
-never _ and	-1999
-never _ be	4088
-never _ born	1386
-never _ but	-2176
-never _ him	-1531
-never _ i	-1854
-never _ me	-4234
-never _ this	1644
-never _ to	3625
-never _ up	3268
-never _ wake	1321
-never born	3155
-never call	-1602
-never go	-1396
-never have	2142
-never met	-1642
-never said	-1856
-never wake	1884
-new	-2239
-new boyfriend	1339
-new girlfriend	-1385
-new ones	2545
-next	3488
-next _ head	1501
-next _ my	3432
-next month	-1437
-next to	3415
-nice	3004
-nice _ $	3835
-nicht _ $	1850
-nicht _ bin	-2801
-nicht _ da	1611
-nicht _ ich	2006
-nicht _ leben	2460
-nicht _ sein	1232
-nicht auf	2172
-nicht mehr	3158
-nicht schlafen	-1249
-nigh*	-5023
-night	3823
-night _ $	-2149
-night _ do	1241
-night _ i	2274
-night _ it	-1358
-night _ my	1720
-night _ the	1882
-night after	1501
-nightmare	-1990
-nightmares	-3377
-nightmares _ being	-1459
-no	3405
-no _ am	-2626
-no _ de	-1336
-no _ do	-1333
-no _ is	-1245
-no _ mas	2239
-no _ me	3416
-no _ not	-2764
-no _ of	2664
-no _ que	-1410
-no _ sentido	4672
-no _ sin	2424
-no _ to	-2577
-no _ veo	2099
-no _ vivir	4465
-no _ would	1320
-no answer	-1313
-no contact	-5144
-no despertara	3941
-no existir	2988
-no i	-2841
-no me	-5278
-no more	-1886
-no one	1582
-no puedo	-2350
-no quiero	8340
-no se	-2209
-no tengo	4330
-nobo*	3463
-nobody	3463
-nobody _ me	-3532
-nobody can	1436
-nobody is	-1401
-nobody knows	2403
-not	6951
-not _ am	1699
-not _ and	-2498
-not _ another	1921
-not _ anymore	-1996
-not _ anyone	1358
-not _ back	2789
-not _ be	3615
-not _ because	4599
-not _ being	4347
-not _ crying	-2187
-not _ die	3275
-not _ enough	-3460
-not _ exist	3093
-not _ family	1289
-not _ five	-1205
-not _ following	1390
-not _ have	3967
-not _ her	-2144
-not _ here	1816
-not _ him	-1338
-not _ how	-1638
-not _ hurting	3684
-not _ i	4525
-not _ if	3067
-not _ imagining	4110
-not _ in	-1809
-not _ just	1796
-not _ like	3381
-not _ live	3116
-not _ living	4321
-not _ me	3969
-not _ my	-1492
-not _ myself	1617
-not _ nobody	1274
-not _ of	-3340
-not _ over	-1892
-not _ people	-1793
-not _ she	-1845
-not _ since	-2452
+ne veux	1630
+need	-4133
+need _ it	1395
+need _ someone	1438
+need _ to	-1722
+need a	-2166
+need it	1463
+need to	-2109
+need*	1974
+needles	1199
+needs	-1542
+nehm*	1585
+nehmen	1585
+nehmen $	1585
+neig*	2513
+neighbor	2518
+nerv*	-3091
+nervous	-3091
+never	-3251
+never _ $	2762
+never _ again	-1331
+never _ and	-1933
+never _ be	4057
+never _ born	1388
+never _ but	-2270
+never _ him	-1495
+never _ i	-1882
+never _ me	-4382
+never _ this	1660
+never _ to	3580
+never _ up	3185
+never _ wake	1254
+never born	3124
+never call	-1524
+never go	-1346
+never have	2073
+never met	-1596
+never said	-1885
+never wake	1874
+new	-2392
+new boyfriend	1312
+new girlfriend	-1276
+new ones	2695
+next	3696
+next _ head	1502
+next _ my	3492
+next month	-1364
+next to	3474
+nice	2878
+nice _ $	3819
+nicht _ $	1726
+nicht _ bin	-2774
+nicht _ da	1622
+nicht _ ich	2138
+nicht _ leben	2401
+nicht _ sein	1259
+nicht auf	2163
+nicht mehr	3198
+nigh*	-4863
+night	4369
+night _ $	-2304
+night _ i	2246
+night _ it	-1339
+night _ my	1750
+night _ the	1722
+night after	1459
+nightmare	-1838
+nightmares	-3367
+nightmares _ being	-1449
+ning*	1205
+ninguem	1205
+no	3976
+no _ am	-2657
+no _ con	2212
+no _ do	-1343
+no _ escribas	-1266
+no _ i	-1224
+no _ is	-1291
+no _ mas	7293
+no _ me	3305
+no _ not	-2771
+no _ of	2511
+no _ que	-1465
+no _ sentido	4737
+no _ sin	1810
+no _ to	-2680
+no _ veo	2244
+no _ vivir	3880
+no _ would	1232
+no answer	-1426
+no contact	-5392
+no despertara	3867
+no existir	2876
+no i	-2848
+no me	-5903
+no more	-2081
+no one	1526
+no puedo	2865
+no quiero	8012
+no se	-2081
+no tengo	3692
+nobo*	3535
+nobody	3535
+nobody _ me	-3461
+nobody can	1388
+nobody is	-1339
+nobody knows	2498
+not	7035
+not _ am	1720
+not _ and	-2611
+not _ another	1903
+not _ anymore	-2065
+not _ anyone	1367
+not _ back	2806
+not _ be	3667
+not _ because	4647
+not _ being	4374
+not _ crying	-2089
+not _ die	3292
+not _ enough	-3482
+not _ exist	3003
+not _ family	1297
+not _ following	1393
+not _ have	4073
+not _ her	-2207
+not _ here	1739
+not _ how	-1587
+not _ hurting	3718
+not _ i	4680
+not _ if	3103
+not _ imagining	4125
+not _ in	-1683
+not _ just	1846
+not _ like	3294
+not _ live	3037
+not _ living	4307
+not _ me	4244
+not _ my	-1440
+not _ myself	1632
+not _ nobody	1221
+not _ of	-3318
+not _ over	-1854
+not _ people	-1785
+not _ she	-1834
+not _ since	-2459
 not _ suicidal	-1504
-not _ talk	-1911
-not _ tell	1490
-not _ text	-1987
-not _ thinking	-1479
-not _ to	3410
-not _ type	-2074
-not _ up	2142
-not _ want	1433
-not _ way	1540
-not _ well	-1380
-not _ when	-2114
-not _ where	1357
-not _ why	3021
-not _ with	-1262
-not _ write	-1353
-not _ you	-2721
-not a	-1691
-not allowed	3448
-not answering	1704
-not approve	-1239
-not ask	3650
-not be	1994
-not been	-1917
-not being	-1280
-not belong	1354
-not care	1230
-not come	2371
-not do	-1468
-not done	-1185
-not eat	-1295
-not exist	3085
-not feel	1562
-not fight	1674
-not get	-3831
-not give	1539
-not go	2043
-not good	-1371
-not have	1477
-not in	-1457
-not it	1619
-not know	2249
-not leave	1339
-not let	3261
-not live	-1237
-not mind	1477
-not need	2376
-not pick	-2022
-not plan	1394
-not promise	3380
-not rape	1473
-not ready	-1445
-not say	-1202
-not see	8645
-not sleep	-4477
-not stop	1865
-not talk	-2081
-not tell	2240
-not text	-1237
-not the	-2591
-not there	1317
-not think	-3629
-not to	-2590
-not understand	-1526
-not wait	1364
-not wake	4845
-not want	4151
-not work	1856
-not worry	-1356
-not worth	3256
-note	1312
-noth*	2327
-nothing	2327
-nothing $	-1322
-nothing _ $	-3256
-nothing _ for	2182
-nothing _ from	1592
-nothing _ here	1232
-nothing _ live	2120
-nothing _ me	1704
-nothing interests	-1812
-nothing left	1988
-nothing to	2636
-noticed	1500
-noticed $	1500
-notifications	-1254
-novio	5934
-novio _ $	3500
-novio me	4916
-novo	1771
-novo $	1949
-now	-5335
-now $	3634
-now _ do	-1823
-now _ grateful	1192
-now _ is	2083
-now _ it	-2008
-now _ me	-3035
-now _ to	-1471
-now _ want	-1288
-now and	-2821
-now i	-3605
-nudes	6746
-nudes $	4709
-nudes _ i	1353
-nudes if	1353
-nuevo	2303
-nuevo novio	2385
-numb $	1255
-number	-2055
-numbers	2336
-numbers $	2336
-nur	-4449
-nur _ $	-2790
-nur traurig	-2790
-o	-4029
-o _ $	-2027
-of	2369
-of _ $	-2681
-of _ accident	2425
-of _ alive	3978
-of _ all	2051
-of _ alone	-2271
-of _ and	-5566
-of _ because	-1494
-of _ being	-2139
-of _ boyfriend	-1192
-of _ comes	-1467
-of _ cuts	1779
-of _ die	2044
-of _ ex	3930
-of _ for	-1207
-of _ hands	-1256
-of _ he	3833
-of _ her	-1205
-of _ husband	4788
-of _ i	2294
-of _ if	1187
-of _ it	4009
-of _ kids	1813
-of _ lol	-1331
-of _ now	-2296
-of _ people	2099
-of _ said	1287
-of _ says	-1256
-of _ she	-2054
-of _ that	1259
-of _ the	7680
-of _ to	-2001
-of _ we	-1476
-of _ wheel	1802
-of _ when	3386
-of _ who	1848
-of a	-1712
-of cutting	1951
-of ending	2225
-of her	-1210
-of it	-2161
-of life	-3265
-of living	2692
+not _ talk	-1934
+not _ tell	1484
+not _ text	-1994
+not _ thinking	-1510
+not _ to	3278
+not _ type	-2078
+not _ up	1973
+not _ want	1386
+not _ way	1494
+not _ well	-1339
+not _ when	-2118
+not _ where	1273
+not _ why	2854
+not _ with	-1244
+not _ write	-1362
+not _ you	-2792
+not a	-1695
+not allowed	3464
+not answering	1708
+not approve	-1212
+not ask	3641
+not be	1954
+not been	-1920
+not being	-1261
+not belong	1357
+not care	1211
+not come	2370
+not do	-1399
+not done	-1206
+not eat	-1303
+not exist	3056
+not feel	1508
+not fight	1618
+not get	-3892
+not give	1572
+not go	2061
+not good	-1398
+not have	1395
+not in	-1485
+not it	1701
+not know	2175
+not leave	1692
+not let	3258
+not live	-1250
+not mind	1556
+not need	2345
+not pick	-2132
+not plan	1410
+not promise	3395
+not rape	1517
+not ready	-1465
+not see	8691
+not sleep	-4521
+not stop	1779
+not talk	-2227
+not tell	2305
+not text	-1200
+not the	-2627
+not there	1278
+not think	-3631
+not to	-2611
+not understand	-1521
+not wait	1331
+not wake	4760
+not want	4296
+not work	1851
+not worry	-1359
+not worth	3277
+note	1275
+noth*	2500
+nothing	2500
+nothing $	-1367
+nothing _ $	-3206
+nothing _ for	2318
+nothing _ from	1560
+nothing _ here	1237
+nothing _ live	2210
+nothing _ me	1737
+nothing interests	-1779
+nothing left	2024
+nothing to	2696
+noticed	1482
+noticed $	1482
+notifications	-1262
+novia	-1592
+novio	5500
+novio _ $	3867
+novio me	5411
+novo	1823
+novo $	1996
+now	-5419
+now $	3776
+now _ do	-1756
+now _ is	1995
+now _ it	-2012
+now _ me	-2996
+now _ to	-1456
+now _ want	-1285
+now and	-2897
+now i	-3512
+nudes	6767
+nudes $	4676
+nudes _ i	1380
+nudes if	1380
+nuevo	2348
+nuevo novio	2429
+numb $	1289
+number	-2088
+numbers	2311
+numbers $	2311
+nur	-4407
+nur _ $	-2764
+nur traurig	-2764
+o	-4163
+o _ $	-2121
+of	2401
+of _ $	-2554
+of _ accident	2278
+of _ alive	3969
+of _ all	2035
+of _ alone	-2274
+of _ and	-5657
+of _ because	-1472
+of _ being	-2137
+of _ comes	-1379
+of _ cuts	1708
+of _ die	2086
+of _ ex	3879
+of _ for	-1271
+of _ hands	-1252
+of _ he	3879
+of _ her	-1243
+of _ husband	4714
+of _ i	2188
+of _ it	3948
+of _ kids	1826
+of _ lol	-1373
+of _ now	-2305
+of _ people	2088
+of _ said	1259
+of _ says	-1207
+of _ she	-2031
+of _ the	7500
+of _ to	-1968
+of _ we	-1345
+of _ wheel	1807
+of _ when	3406
+of _ who	1889
+of a	-1784
+of cutting	1969
+of ending	2185
+of it	-2068
+of life	-3264
+of living	2591
 of losing	-2147
-of me	1996
-of my	2117
-of myself	-1957
-of people	-2351
-of pills	5018
-of stabbing	1259
-of the	2514
-of this	2715
-of ways	1484
-of what	3932
-of wish	3440
-off	5284
-off _ $	2425
-off myself	1363
-off without	1516
-often	-2747
-ohne	2264
-ojala	3543
-ok	-5805
-ok $	-2829
-old $	1885
-old _ $	-2228
-old _ and	-1341
-on	2025
-on $	-1837
-on _ $	2015
-on _ and	1638
-on _ boyfriend	-2137
-on _ car	2047
-on _ date	-1207
-on _ her	1343
-on _ if	1257
-on _ is	1594
-on _ lol	-1393
-on _ own	-1479
-on _ so	2245
-on _ table	1565
-on _ today	1310
-on _ when	1509
-on _ with	-1263
-on and	-2288
-on he	1577
-on instagram	-1253
-on it	1384
-on monday	1295
-on purpose	3447
-on sunday	2471
-on the	4337
-on weekends	-1427
-one	-4070
-one _ $	-3137
-one _ and	-1888
-one _ from	2938
-one _ i	-1956
-one _ it	1399
-one _ me	2048
-one _ not	-1739
-one _ time	-1327
-one _ will	1626
-one more	-1705
-one who	-1481
-one would	1225
-ones	2545
-onio*	-1533
-onions	-1533
-onli*	-2067
-online	-2067
-only	8935
-only _ have	1229
-only _ helps	1745
-only _ i	4688
-only _ left	1424
-only _ me	1808
-only _ that	2690
-only _ to	2041
-only thing	4143
-ontem	1302
-ontem $	1864
-open	-1465
-or	1362
-or _ $	3798
-or _ and	-2175
-or _ her	-1759
-or _ my	3100
-or _ will	-1731
-or i	1618
-or just	-2162
-other	-1274
+of me	2085
+of my	2140
+of myself	-1975
+of people	-2291
+of pills	5027
+of stabbing	1301
+of the	2698
+of this	2683
+of ways	1510
+of what	3847
+of wish	3325
+off	2870
+off _ $	1682
+off _ my	-1594
+off myself	1459
+off without	-1528
+often	-2727
+ohne	2303
+oi	-1703
+ojala	3484
+ok	-5649
+ok $	-2742
+old $	1913
+old _ $	-2184
+old _ and	-1382
+on	1553
+on $	-1772
+on _ $	2348
+on _ and	1868
+on _ boyfriend	-2080
+on _ car	2073
+on _ her	1287
+on _ if	1246
+on _ is	1639
+on _ lol	-1357
+on _ own	-1327
+on _ so	2201
+on _ table	1578
+on _ today	1306
+on _ when	1571
+on and	-2166
+on he	1634
+on instagram	-1215
+on it	1403
+on purpose	3427
+on sunday	2434
+on the	4507
+on weekends	-1356
+one	-3709
+one _ $	-3237
+one _ and	-1990
+one _ from	3931
+one _ i	-2105
+one _ it	1420
+one _ me	2036
+one _ not	-1808
+one _ time	-1396
+one _ to	-1207
+one _ will	1518
+one _ word	4084
+one who	-1534
+ones	2695
+onio*	-1448
+onions	-1448
+onli*	-2082
+online	-2082
+only	8671
+only _ have	1237
+only _ helps	1715
+only _ i	4360
+only _ left	1467
+only _ me	1795
+only _ that	2676
+only _ to	2075
+only thing	3851
+open	4195
+open _ $	3004
+or	1385
+or _ $	3750
+or _ and	-2189
+or _ her	-1709
+or _ my	3158
+or _ will	-1596
+or i	1697
+or just	-2163
+other	-1199
 other _ and	-1205
-other _ i	-1484
-other people	2379
-other women	-1710
-otra vez	2447
-our _ and	2256
-our _ i	1237
-our chat	-1272
-our friends	1498
-our old	-1209
-our son	1526
-out	-2043
-out $	6141
-out _ $	-4874
-out _ a	1420
-out _ friends	-1274
-out _ have	2589
-out _ i	1784
-out _ life	2629
-out _ my	-1960
-out _ this	2199
-out and	-2908
-out that	2438
-out to	-3504
-outl*	1194
+other _ i	-1469
+other people	2366
+other women	-1715
+otra vez	2470
+our _ and	2233
+our _ i	1279
+our chat	-1361
+our friends	1475
+our son	1476
+out	-2348
+out $	6296
+out _ $	-4713
+out _ a	1450
+out _ friends	-1226
+out _ have	2583
+out _ i	1843
+out _ life	2579
+out _ my	-1863
+out _ this	2133
+out and	-2786
+out that	2463
+out to	-3466
+outl*	1218
 outs*	5541
 outside	5541
-outside _ $	1398
-outside _ the	2616
-over	1446
-over $	6525
-over _ $	-4258
-over _ of	-1434
-over _ •	1615
-over a	-2382
-over and	1813
-over her	-1368
-over it	-1776
-over my	1291
-over text	1275
-over the	-1827
-over there	-1758
-over*	5941
-overdosed	1630
-overdosing	3290
-own	1763
-own $	-1395
-own _ because	1274
-own _ of	1274
-own life	1980
-oxyg*	2410
-oxygen	2410
-page	-2942
-page $	-1453
-pai	-1438
-pain	-2125
-pain _ $	-1705
-pain _ stop	-2534
-pain to	-3219
-pain*	3927
-painful	3032
-panic	-2009
-pape*	-1206
-para	4431
-para _ $	6198
-para _ mandar	-1186
-para _ me	-1186
-para _ y	1747
-para de	-1186
-para ela	-1259
-para ele	-1817
-para eu	-1951
-para minha	-1208
-para*	1951
-pare*	2774
-pareja	1266
-pareja me	1266
-parents	1779
-parents $	1903
-parents _ approve	-1239
-parents _ me	1295
-parents _ the	-3048
-parents would	1227
-parking _ $	1295
-parks	1431
-parl*	-1854
-parle	-1701
-parle _ $	-2476
-parler	-1818
-parler $	-1280
-paro	-1427
-paro de	-1427
-part	1202
-part _ me	2930
-part of	1202
-partner controls	1414
-partner is	1253
-party	-5069
-party $	-3266
-pas	-4277
-pas $	-1790
-pass*	-1594
-passed	-3470
-passed _ and	-1823
-passed _ i	-2506
-passed away	-1762
-passport _ $	1645
+outside _ $	1371
+outside _ the	2646
+over	1434
+over $	6757
+over _ $	-3863
+over _ of	-1482
+over _ •	1496
+over a	-2302
+over and	1272
+over her	-1371
+over it	-1711
+over my	1274
+over text	1215
+over the	-1731
+over there	-1723
+over*	5977
+overdosed	1612
+overdosing	3296
+own	1945
+own $	-1239
+own _ because	1267
+own _ of	1267
+own life	2002
+oxyg*	2409
+oxygen	2409
+page	-2889
+page $	-1349
+pai	-1316
+pain	-2068
+pain _ $	-1735
+pain _ stop	-2550
+pain to	-3213
+pain*	3874
+painful	3003
+panic	-1981
+pape*	-1204
+para	4164
+para _ $	5874
+para _ y	1666
+para ela	-1263
+para ele	-1752
+para eu	-1844
+para*	2091
+pare*	2352
+parents	1992
+parents $	2004
+parents _ approve	-1212
+parents _ me	1292
+parents _ the	-3033
+parents would	1197
+parking _ $	1384
+parks	1456
+parl*	-1793
+parle	-1328
+parle _ $	-2068
+parler	-1756
+parler $	-1256
+paro	-1456
+paro de	-1456
+part	1238
+part _ me	2982
+part of	1238
+part*	1842
+partie	1527
+partner controls	1409
+party	-3480
+party $	-3424
+pas	-4099
+pas $	-1663
+pass*	-2366
+passed	-3399
+passed _ and	-1794
+passed _ i	-2420
+passed away	-1715
+passport _ $	1677
 passwords	1770
-past my	1963
-past*	3176
-pastillas	3176
-pathetic _ $	1361
-pause	-1595
-pay	2210
-peac*	3719
-peace	-1664
-peace $	-1235
-peace _ $	-2025
-peaceful	3719
-peaceful _ this	3747
-peaceful _ to	2420
-peaceful compared	2420
-pega	4020
-pelo	2516
-pelo _ $	2637
-pens*	12230
-pensando	5592
-pensando _ de	1569
-pensando _ quitarme	2015
-pensando _ suicidio	1931
-pensando em	2743
-pensando en	2544
-pense	3398
-peop*	-3212
-people	-3212
-people _ $	4395
-people _ animals	-1502
-people _ die	1848
-people _ hands	-1256
-people _ my	-3461
-people _ shake	-1256
-people _ young	1848
-people i	-1181
-people in	-1194
-people like	1711
-people my	-1256
-perd*	2012
-perdon	2115
-perm*	-2442
-permanent	-2819
-pero	-1400
-pers*	1958
-persegue	2465
-persegue $	1953
-person	-2542
-person $	-1882
-person _ $	-1830
-person _ want	1786
-peur _ rentrer	1622
-phone	-1354
-phone _ hope	-1251
-phone _ i	-1929
-phone _ it	-1977
-phone _ me	1501
-phone _ my	1198
-phone buzzes	-1251
-phot*	1321
-photo	-1317
-photo $	-1360
-photos	1370
-photos _ $	1814
-phys*	3612
-physically	3329
-pic	1365
-pick _ $	-2206
-pick up	-2910
-pict*	-2660
-picture	-2107
-pictures _ $	-1180
-pien*	3403
-pienso	3403
-pienso _ todos	2391
-pienso en	2808
-pill*	-1372
-pillow	-1372
-pillow $	-1354
-pills	11318
-pills $	1922
-pills _ $	2101
-pills _ up	1403
-pills and	2554
-pills are	1765
-pizza	-2696
-place $	-1284
+past my	1959
+past*	3094
+pastillas	3094
+pathetic _ $	1336
+pause	-2059
+pay	2267
+peac*	3709
+peace	-1636
+peace $	-1206
+peace _ $	-2013
+peaceful	3709
+peaceful _ this	3737
+peaceful _ to	2415
+peaceful compared	2415
+pega	4618
+pelo	2553
+pelo _ $	2662
+pens*	12341
+pensando	5735
+pensando _ de	1662
+pensando _ quitarme	2130
+pensando _ suicidio	1959
+pensando em	2744
+pensando en	2683
+pense	3623
+pense _ me	1397
+pense a	1397
+peop*	-3084
+people	-3084
+people _ $	4471
+people _ animals	-1469
+people _ die	1889
+people _ hands	-1252
+people _ my	-3423
+people _ shake	-1252
+people _ young	1889
+people like	1810
+people my	-1252
+perd*	2071
+perdon	2165
+perm*	-2413
+permanent	-2811
+pero	-1397
+pers*	2204
+persegue	2551
+persegue $	2009
+person	-2529
+person $	-1873
+person _ $	-1813
+person _ want	1762
+peur _ rentrer	1698
+phone	-1408
+phone _ hope	-1235
+phone _ i	-1933
+phone _ it	-2044
+phone _ me	1545
+phone _ my	1237
+phone buzzes	-1235
+phot*	1199
+photo	-1264
+photo $	-1349
+photos	1248
+photos _ $	1734
+phys*	3656
+physically	3380
+pic	1334
+pick	-1237
+pick _ $	-2315
+pick up	-2974
+pick*	3323
+picked	2779
+pict*	-2658
+picture	-2058
+pien*	3405
+pienso	3405
+pienso _ todos	2497
+pienso en	2801
+pill*	-1349
+pillow	-1349
+pillow $	-1331
+pills	11507
+pills $	2023
+pills _ $	2129
+pills _ up	1440
+pills and	2563
+pills are	1778
+pizza	-2570
+place $	-1281
 place now	1295
-plan	8126
-plan _ here	1394
-plan and	4110
-plan was	2719
-plan*	5026
-planning	6274
-plants	-2096
-plat*	1646
-plate	1418
-play*	-1443
-please	-3879
-please $	-3220
-please _ mum	3423
-please _ my	3228
-please tell	4345
-pleu*	-2549
-pleure	-2354
-plus	4347
-plus $	-3728
-plus _ $	5736
-plus _ de	2013
-plus _ vivre	1876
-plus de	3401
-point	6779
-point _ alive	1895
-point _ living	2175
-point in	1629
-point of	2984
-pois*	1238
-police _ me	1350
-poor	-2142
-por	-2156
-por _ no	-1205
-por favor	-1481
-por la	2644
-por que	-1393
-poss*	-1917
-post	1888
-post _ nudes	2710
-post my	2710
-posted	1331
-posts _ $	1197
-pray	1656
-preg*	-3316
-pregnant	-1704
-prep*	1549
-press	1275
-pret*	4895
-pretending	2618
-pretty	2333
-priv*	2082
-private	2082
-private _ my	1184
-prob*	-1203
-probably	1734
-problem	-2797
-proc*	-1468
-prof*	-5863
-profile	-5346
-profile $	-1554
-profile _ $	-2601
-prog*	-1601
-prom	1212
-prom*	-1864
-promise _ be	2719
-promised	-1468
-prop*	4148
-proposito	2382
-proud	-3175
-proud _ $	-2730
-publ*	5560
-puedo	-2462
-pull	1830
-pull _ $	1720
-pull _ trigger	1348
-pull the	1348
-punc*	1891
-punches _ next	1501
-punches _ wall	1501
-punches the	1501
-punching	1304
-puni*	3486
-punish	1677
-purp*	3910
-purpose	3910
-purpose $	1371
-push*	4266
-pushed	2736
-pushes	1835
-pushes _ around	1536
-pushes me	1536
-put	1834
-put _ around	1236
-put _ hands	1236
-put _ in	2491
-put _ on	2060
-put _ the	1374
-put a	3190
-put him	1433
-put his	1236
-quand	2843
-quar*	2512
-que _ $	-3072
-que _ a	4507
-que _ adelante	-2028
-que _ amo	-1789
-que _ de	-1405
-que _ la	-1213
-que _ matar	1682
-que _ me	-2903
-que _ que	-2451
-que _ se	3284
-que ele	-1230
-que eu	-1755
-que je	-1728
-que la	-1840
-que lo	2637
-que me	-2355
-que mi	2272
-que vai	3834
-queb*	2824
-quer*	7647
-queria	7647
-queria _ $	5539
-queria _ me	-1840
-quero	7818
-quero _ $	6431
-quero _ mundo	3173
-quero me	1681
-quero sumir	4623
-quie*	11415
-quiere	4722
-quiere _ $	3797
-quiero	6272
-quiero _ $	8535
-quiero _ con	-1781
-quiero _ estoy	-2288
-quiero _ lo	1930
-quiero _ mas	2939
-quiero _ me	-2200
-quiero _ mi	-2738
-quiero _ no	4304
-quiero _ que	-2541
-quiero _ you	3506
-quiero decirle	-1453
-quiero matarme	4304
-quiero que	-2465
-quiero terminar	-2448
-quiero vivir	1990
-quiet	-1686
-quis*	4823
-quisiera	4823
-quit	-2938
-quitarme	2015
-quoi	-1256
-raci*	-1369
-racing	-1369
-raises	2407
-raises _ hand	2407
-raises his	2407
-raiva	2124
-rang	-2231
-rape	1473
-rape _ we	1473
-rape because	1473
-raped	4360
-raped _ my	2087
-raped by	2087
-raped me	2273
-rates	-1985
-rath*	4158
-rather	4158
-rather _ $	1770
-rather be	3100
-rather not	2621
-razor	2922
-reac*	-5633
-reach	-4969
-reach _ $	-1781
-reach _ and	-1264
-reach out	-4297
-reached	-4154
-reached _ $	-1584
-reached _ my	-1191
-reached _ to	-1600
-reached out	-3884
-read	-3019
-reads	3635
-reads _ i	2466
-reads _ messages	1548
-reads _ my	1548
-reads all	1548
-reads this	2466
-ready	6995
-ready $	1610
-ready _ check	2581
-ready _ it	2755
-ready to	5295
-real	4087
-real $	1655
-real*	1558
-really	2907
-really like	-1194
-really that	1187
-reas*	1458
-reason	2768
-reason _ alive	1416
-reason _ be	-1955
-reason _ get	1583
-reason _ stay	1855
-reason _ up	1574
-reason to	1589
-reco*	-4237
-recovered	-3354
-recovered from	-3354
-rega*	-1192
-regi*	-1648
-registrar	-1493
-regr*	-1806
-regret	-1720
-rehe*	1504
-rehearsing	1504
-reje*	-1790
-reject	-1737
-reject _ $	-1737
-reject me	-1737
-rela*	-2234
-relapsed	6287
-relationship	-2591
-relationship $	-1943
-relationship _ $	-1215
-relationship _ and	-2287
-relationship _ not	1186
-relationship and	1186
-relationships	-1970
-religion	-1192
-religion $	-1192
-rema*	2086
-reme*	1929
-remi*	-2412
-remo*	-2456
-remove	-1393
-rent*	1622
-rentrer	1622
-replied $	2096
-replies	1386
-reply	-4755
-reply to	-1754
-repo*	-3423
-reponds	-1344
-repondu	-1261
-repondu $	-1181
-requ*	-1243
-request	-1243
-rese*	2323
-researching	2323
-resi*	-1202
-resp*	-7267
-respondi	-2431
-respondi $	-2072
-rest _ life	-1943
-rest _ my	-2094
-reve*	2049
-reveiller	2720
-reveiller $	1606
-revo*	-1687
-revoir	-1687
-revoir $	-1364
-rien	2573
-right	1636
-right _ $	4337
-right _ in	1458
-right back	1773
-right now	1444
-ring	-3937
-ring $	-1738
-ritze	1948
-ritze mich	1948
-rome	-1514
-rome $	-1514
-romp*	2059
-romper	1701
-room	6233
-room $	5563
-room _ $	-1622
-room _ and	1233
-room*	3825
-roommate	4281
-roommate is	1397
-rope	6257
-rout*	-1220
-router	-1220
-router $	-1220
-ruhe	-1922
-ruin*	-1462
-run	1715
-run _ $	3212
-runn*	1674
-running	1674
-running _ $	2837
-runs	2151
-s _ her	3025
-s _ hits	2514
-s _ i	-1209
-s _ is	-1761
-s _ keeps	-1486
-s _ me	1297
-s boyfriend	2276
-s death	-3553
-s ex	-1486
-s husband	2781
-s new	1885
-s temper	1274
-sa	-1409
-sabe	1717
-sabe $	1777
-sad	-5256
-sad $	-3930
-sad but	-1377
-sagen	-1416
-sagt	2159
-said	-3727
-said $	-2611
-said _ $	-2526
-said _ i	1425
-said _ is	1196
-said _ my	1344
-said _ to	-1270
-said _ was	-2010
-said _ will	3243
-said goodbye	1653
-said he	1561
-said i	-2092
-said she	2634
-said that	1741
-sala*	-1368
-salary	-1368
-same	-2920
-same _ $	-1248
-sang*	5466
-sans	2090
-sans _ $	2090
-sat _ the	-1252
-satu*	-1268
-saturday	-1268
-saving	1463
-saw	-5170
-saw _ $	-2700
-say	-8743
-say $	-3967
-say _ $	-1387
-say _ things	-1465
-say _ to	-2075
-say no	2991
-sayi*	3707
-saying	3707
-saying _ and	1871
-saying _ be	1506
-saying _ to	1407
-saying _ wants	1536
-saying she	1772
-says	4257
-says $	2049
-says _ $	1180
-says _ am	-2051
-says _ is	2704
-says _ it	1329
-says _ me	-2299
-says _ not	1354
-says _ should	-1513
-says _ to	1472
-says _ •	3722
-says i	-2759
-says it	1379
-says sorry	1180
-says •	3722
-scar*	3660
-scared	-2012
-scared _ alone	-1640
-scared _ being	-1451
-scared _ i	2663
+plan	8127
+plan _ here	1410
+plan and	4108
+plan was	2680
+plan*	4834
+planning	6105
+plants	-2187
+plat*	1580
+plate	1378
+play*	-1381
+please	-3930
+please $	-3209
+please _ mum	3403
+please _ my	3199
+please tell	4287
+pleu*	-2417
+pleure	-2197
+plus	4608
+plus $	-3260
+plus _ $	5820
+plus _ de	2075
+plus _ vivre	1931
+plus de	3455
+point	6729
+point _ alive	1889
+point _ living	2165
+point in	1670
+point of	2940
+pois*	1196
+police _ me	1362
+poor	-2224
+por	-2653
+por favor	-1365
+por la	2830
+por que	-1323
+poss*	-1877
+post	1950
+post _ nudes	2714
+post my	2714
+posted	1352
+posts _ $	1195
+pray	1687
+preg*	-3300
+pregnant	-1673
+prep*	1546
+press	1364
+pret*	4850
+pretending	2573
+pretty	2331
+priv*	2071
+private	2071
+private _ my	1214
+probably	1763
+problem	-2791
+proc*	-1425
+prof*	-5741
+profile	-5235
+profile $	-1549
+profile _ $	-2521
+prog*	-1527
+prom*	-1441
+promise _ be	2855
+promised	-1482
+prop*	4188
+proposito	2457
+proud	-3157
+proud _ $	-2712
+publ*	5433
+puedo	2716
+puedo _ $	1765
+puedo _ con	1529
+puedo _ de	1656
+puedo mas	6165
+pull	1807
+pull _ $	1695
+pull _ trigger	1370
+pull the	1370
+punc*	1854
+punches _ next	1502
+punches _ wall	1502
+punches the	1502
+punching	1329
+puni*	3526
+punish	1686
+purp*	3913
+purpose	3913
+purpose $	1398
+push*	4200
+pushed	2583
+pushes	1903
+pushes _ around	1616
+pushes me	1616
+put	1785
+put _ in	2478
+put _ on	2046
+put _ the	1345
+put a	3164
+put him	1401
+quand	2799
+quar*	2422
+que	1365
+que _ $	-3313
+que _ a	4563
+que _ adelante	-1790
+que _ amo	-1801
+que _ de	-1281
+que _ matar	1697
+que _ me	-3332
+que _ no	1759
+que _ que	-2146
+que _ se	3769
+que ele	-1348
+que eu	-1832
+que je	-1895
+que la	-1810
+que lo	2624
+que me	-2366
+que mi	2766
+que no	1279
+que vai	3776
+que you	1759
+queb*	2826
+quer*	7585
+queria	7585
+queria _ $	5467
+queria _ me	-1816
+quero	8769
+quero _ $	6684
+quero _ mundo	3094
+quero _ viver	1799
+quero me	1624
+quero sumir	4505
+quie*	11250
+quiere	4693
+quiere _ $	3501
+quiero	6199
+quiero _ $	8631
+quiero _ con	-1702
+quiero _ estoy	-2237
+quiero _ lo	1768
+quiero _ mas	1853
+quiero _ me	-2244
+quiero _ mi	-2468
+quiero _ no	4045
+quiero _ que	-2571
+quiero _ you	3261
+quiero decirle	-1531
+quiero matarme	4045
+quiero que	-2696
+quiero terminar	-2351
+quiero vivir	2462
+quiet	-1734
+quis	-1351
+quis*	4782
+quisiera	4782
+quit	-2977
+quit*	-2875
+quitarme	2130
+quitte	-3492
+quitte _ et	-1845
+quittee	-1221
+quittee _ $	-1437
+quoi	-1226
+raci*	-1317
+racing	-1317
+raised	-1269
+raises	2417
+raises _ hand	2417
+raises his	2417
+raiva	2172
+rang	-2236
+rape	1517
+rape _ we	1517
+rape because	1517
+raped	4406
+raped _ my	2057
+raped by	2057
+raped me	2349
+rates	-1960
+rath*	4309
+rather	4309
+rather _ $	1879
+rather be	3247
+rather not	2619
+razor	2890
+reac*	-5504
+reach	-4796
+reach _ $	-1729
+reach out	-4126
+reached	-4043
+reached _ $	-1543
+reached _ to	-1583
+reached out	-3787
+read	-3013
+reads	3646
+reads _ i	2507
+reads _ messages	1585
+reads _ my	1585
+reads all	1585
+reads this	2507
+ready	6981
+ready $	1589
+ready _ check	2529
+ready _ it	2794
+ready to	5269
+real	4156
+real $	1738
+real*	1421
+really	2773
+really _ $	-1222
+reas*	1395
+reason	2697
+reason _ alive	1442
+reason _ be	-2041
+reason _ get	1504
+reason _ stay	1866
+reason _ up	1494
+reason to	1524
+reco*	-4102
+recovered	-3414
+recovered from	-3414
+regi*	-1516
+registrar	-1360
+regr*	-3581
+regret	-1816
+rehe*	1512
+rehearsing	1512
+reje*	-1681
+reject	-1684
+reject _ $	-1684
+reject me	-1684
+rela*	-3001
+relapsed	6149
+relationship	-2702
+relationship $	-1964
+relationship _ and	-2377
+relationship _ not	1200
+relationship and	1200
+relationships	-1896
+rema*	2075
+reme*	1881
+remi*	-2361
+remo*	-2457
+remove	-1410
+rent*	1698
+rentrer	1698
+replied $	2142
+replies	1357
+reply	-4721
+reply to	-1813
+repo*	-3328
+reponds	-1336
+requ*	-1250
+request	-1250
+rese*	2262
+researching	2262
+resi*	-1350
+resp*	-7228
+respondi	-2447
+respondi $	-2087
+rest	1210
+rest _ life	-1940
+rest _ my	-2109
+reve*	2098
+reveiller	2803
+reveiller $	1696
+revo*	-1609
+revoir	-1609
+revoir $	-1305
+rien	2551
+right	1688
+right _ $	4423
+right _ in	1459
+right back	1835
+right now	1464
+ring	-3944
+ring $	-1769
+ritze	2001
+ritze mich	2001
+rome	-1503
+rome $	-1503
+romp*	1589
+romper	1715
+room	6303
+room $	5573
+room _ $	-1608
+room _ and	1274
+room*	3846
+roommate	4301
+roommate is	1406
+rope	6163
+rout*	-1200
+router	-1200
+router $	-1200
+ruhe	-1772
+ruin*	-1440
+run	1687
+run _ $	3217
+runn*	1776
+running	1776
+running _ $	2823
+runs	2200
+s _ her	3026
+s _ hits	2477
+s _ i	-1240
+s _ is	-1753
+s _ keeps	-1497
+s _ me	1292
+s boyfriend	2258
+s death	-3574
+s ex	-1497
+s husband	2794
+s new	1881
+s temper	1267
+sa	-1339
+sabe	1723
+sabe $	1790
+sad	-5209
+sad $	-3939
+sad but	-1358
+sagen	-1412
+sagt	2301
+said	-3467
+said $	-2649
+said _ $	-2645
+said _ my	1353
+said _ was	-2029
+said _ will	2998
+said goodbye	1676
+said he	1465
+said i	-2012
+said she	2605
+said that	2178
+sala*	-1391
+salary	-1391
+same	-3532
+same _ $	-1929
+sang*	5332
+sans	2122
+sans _ $	2122
+sat _ the	-1270
+satu*	-1364
+saturday	-1364
+saving	1466
+saw	-5149
+saw _ $	-2676
+say	-8735
+say $	-3902
+say _ $	-1393
+say _ things	-1464
+say _ to	-2083
+say no	2937
+sayi*	5625
+saying	5625
+saying _ and	1873
+saying _ wants	1236
+saying she	1468
+says	3027
+says _ $	1253
+says _ am	-1941
+says _ is	2671
+says _ it	1409
+says _ me	-2189
+says _ not	1387
+says _ should	-1427
+says _ to	1527
+says _ •	3356
+says i	-2577
+says it	1296
+says sorry	1253
+says •	3356
+scar*	3821
+scared	-1997
+scared _ alone	-1639
+scared _ being	-1514
+scared _ i	2537
 scared _ losing	-2147
-scared _ my	-2169
-scared _ tell	-1786
-scared _ what	2432
-scared i	1896
-scared of	-1932
-scared to	-1996
-scares	1218
-scares me	1218
-scarifie	1956
-scarifie depuis	1956
-scars	6541
-scars _ my	2840
-scars from	2313
-scary	-1392
-scene	-1506
-scha*	-1307
-schl*	4462
-schlafen	-2118
-schlafen $	-1406
-schlagt	5309
-schlagt _ $	1995
-schlagt mich	4858
-schluss	1588
-scho*	-3292
-school	-3292
-school $	-2529
-school _ i	-1585
-school and	-1625
-schr*	-5137
-schreib	-1412
-schreiben	-2739
-schreiben $	-2633
-scra*	6415
-scratches	4419
-scratches _ •	3443
-scratches and	3443
-scratching	1201
-scream $	-1493
+scared _ my	-2121
+scared _ tell	-1765
+scared _ what	2302
+scared i	1918
+scared of	-2027
+scared to	-1950
+scares	1229
+scares me	1229
+scarifie	1967
+scarifie depuis	1967
+scars	6684
+scars _ my	2888
+scars from	2274
+scary	-1303
+scene	-1514
+scha*	-1272
+schl*	4300
+schlafen	-2040
+schlafen $	-1399
+schlagt	5693
+schlagt _ $	2271
+schlagt mich	5161
+scho*	-4053
+school	-4053
+school $	-2547
+school _ i	-1462
+school and	-2555
+schr*	-5042
+schreib	-1394
+schreiben	-2628
+schreiben $	-2521
+schu*	-1507
+scra*	6901
+scratched	2213
+scratches	4405
+scratches _ •	3422
+scratches and	3422
+scream $	-1499
 scream _ $	2559
-screams	1390
-screams _ me	1390
-screams at	1390
-screen	-1391
-se	6704
-se _ $	3310
-se _ nao	1469
-se _ se	-1783
-se _ terminar	1682
-se eu	4541
-se fue	-2024
-se matar	4388
-se quiere	1998
-see _ $	-1255
-see _ at	2082
-see _ friends	1313
-see _ future	1313
-see _ go	-1424
-see _ her	1202
-see _ i	1428
-see _ is	-1222
-see _ more	-3124
-see _ movie	-1754
-see _ should	3175
-see _ together	1290
-see _ way	2572
-see a	-1993
-see her	-1627
-see how	-1300
-see it	-1496
-see me	-3130
-see myself	1266
-see the	2271
-see why	3175
-seei*	-1790
-seeing	-1790
-sees	-3395
-sees _ $	-3332
-sees me	-1674
-segu*	4001
-seguir	4387
-seguir _ frente	-1754
-seguir em	-1754
-sehen	-2435
-sehen $	-2161
-sein	1289
-sein $	3171
-sein _ $	-1403
-sein profile	-1393
-seine	-2749
-seine _ $	-1779
-seit	2222
-seit _ $	1713
-seit _ trennung	2222
-seit der	2222
-selb*	8165
-selbst	3278
-selbstmord	4888
-selbstmord $	4888
-self	8203
-self _ $	1452
-self _ and	-3423
-self _ is	2235
-self _ since	3317
-self esteem	-2842
-self harm	3872
-self harmed	1259
-self harming	2755
-self harms	1660
-sell	-1929
-sem	3049
-sem _ $	2584
-send	-3484
-send $	-2032
-send _ to	2117
-send the	1327
-send*	-1902
-sending	-1902
-sending _ $	-1437
-sends	2491
-sends me	2491
-sens _ $	-1834
-sens vide	-1189
-sense	1240
-sent	-3448
-sent*	9205
-sentido	6502
-sentido _ $	3140
-sentido _ viva	2134
-sentido a	2099
-seri*	4434
-seria	2353
-serie	-1512
-seriously	5613
-sers	1622
-ses	-1379
+screams	1330
+screams _ me	1330
+screams at	1330
+screen	-1289
+se	5420
+se _ $	4201
+se _ los	-1428
+se _ nao	1617
+se _ terminar	1651
+se eu	4722
+se fue	-2565
+se llevo	-1428
+se matar	4502
+se quiere	2600
+see _ $	-1251
+see _ at	2138
+see _ friends	1376
+see _ future	1279
+see _ go	-1372
+see _ i	1429
+see _ is	-1275
+see _ more	-3280
+see _ movie	-1796
+see _ should	3210
+see _ together	1618
+see _ way	2537
+see a	-2015
+see her	-1975
+see how	-1241
+see it	-1469
+see me	-3106
+see myself	1241
+see the	2275
+see them	1432
+see why	3210
+seei*	-1840
+seeing	-1840
+sees	-3411
+sees _ $	-3345
+sees me	-1586
+segu*	3983
+seguir	4411
+seguir $	3301
+seguir _ frente	-1709
+seguir em	-1709
+sehe	1304
+sehe _ mehr	1304
+sehe _ sinn	1304
+sehe keinen	1304
+sehen	-2466
+sehen $	-2197
+sein	1398
+sein $	3210
+sein _ $	-1372
+sein profile	-1341
+seine	-2538
+seine _ $	-1679
+seit	2159
+seit _ $	1803
+seit _ trennung	2326
+seit der	2326
+selb*	8436
+selbst	3465
+selbstmord	4971
+selbstmord $	4971
+self	8359
+self _ $	1461
+self _ and	-3470
+self _ is	2285
+self _ since	3367
+self esteem	-2862
+self harm	3927
+self harmed	1344
+self harming	2735
+self harms	1696
+sell	-1830
+sem	3011
+sem _ $	2565
+sema*	-2022
+semana	-1490
+send	-3424
+send $	-1993
+send _ to	2124
+send the	1311
+send*	-1913
+sending	-1913
+sending _ $	-1404
+sends	2472
+sends me	2472
+sens _ $	-1868
+sent	-3379
+sent*	9321
+sentido	6522
+sentido _ $	3528
+sentido _ seguir	1526
+sentido _ viva	1830
+sentido a	2244
+seri*	4394
+seria	2465
+serie	-1406
+seriously	5561
+sers	1637
+ses	-1316
 set	1780
-seven $	-1220
-sex	3863
-sex _ $	1209
-share	3377
-share _ private	2353
-she _ $	-1850
-she _ back	2389
-she _ being	-1891
-she _ cutting	1345
-she _ die	2333
-she _ drunk	1653
-she _ end	1376
-she _ for	2408
-she _ gone	1344
-she _ him	4119
-she _ kill	2241
-she _ last	-1227
-she _ leave	1186
-she _ me	-4685
-she _ my	-3182
-she _ not	1368
-she _ on	-2975
-she _ she	1618
-she _ so	1405
-she _ texted	1987
-she _ the	-1624
-she _ tonight	-1917
-she _ with	1899
-she _ •	1526
-she calls	-1847
-she comes	4117
-she did	-1192
-she died	-1281
-she had	1663
-she is	-1377
-she just	1745
-she lives	1338
-she loves	1364
-she posts	1374
-she says	-2433
-she scratches	2389
-she threatened	-1779
-she throws	1695
-she told	-2354
-she took	2021
-she wants	2973
-she was	-1388
-she will	2742
-shock	-1607
-shoot	3093
-shoot _ $	1367
-shoot me	1464
-shop	-1408
-shot	-2806
+sex	3745
+share	3207
+share _ friends	1396
+share _ private	2337
+she _ $	-1675
+she _ back	2424
+she _ being	-1832
+she _ cutting	1373
+she _ die	2396
+she _ drunk	1700
+she _ end	1384
+she _ for	2294
+she _ gone	1443
+she _ him	4171
+she _ kill	2061
+she _ last	-1329
+she _ me	-4748
+she _ my	-3163
+she _ not	1313
+she _ on	-2927
+she _ she	1533
+she _ so	1471
+she _ texted	2025
+she _ the	-1752
+she _ tonight	-1861
+she _ with	1889
+she _ •	1473
+she calls	-1882
+she comes	4163
+she died	-1367
+she had	1684
+she is	-1382
+she just	1798
+she lives	1344
+she loves	1266
+she posts	1402
+she says	-2512
+she scratches	2351
+she threatened	-1662
+she throws	1728
+she told	-2289
+she took	2000
+she wants	2824
+she was	-1293
+she will	2617
+shock	-1635
+shoot	3035
+shoot _ $	1370
+shoot me	1415
+shop	-1328
+shot	-2802
 should _ alive	1497
-should _ at	2016
-should _ died	4646
-should _ go	-1238
-should _ in	1621
-should _ it	-2929
-should _ my	-1235
-should _ or	3710
-should _ said	-1238
-should _ to	-1654
-should _ up	-1614
-should _ •	4111
-should be	2204
-should give	-1372
-should have	3342
-should i	-2549
-should never	-1211
-show	-2422
-show me	-1612
-show*	1284
-showing	2295
-showing _ at	1783
-showing _ my	2562
-showing up	2295
-si	3102
-si _ $	1215
-si _ me	1293
-si no	1952
-sich	4175
-sich _ $	2846
-sich _ ich	2184
-sich umbringen	2343
-sick	-1790
-sie	-1615
-sie _ $	-1837
-sie _ sich	2199
-sie hat	-1550
-sien*	-1651
-siento	-1651
-siento _ me	1313
-sign	-1277
-sile*	-3230
-silent	-1759
-silent for	-1201
-simp*	2600
-simple	1457
-sin	6575
-sin _ $	4810
-sin el	3336
-sin mi	3701
-since	1416
-since _ $	2126
-since _ baby	-1623
-since _ breakup	2179
-since _ divorce	1790
-since _ i	1541
-since _ my	-2202
-since _ s	-1209
-since _ school	-1297
-since _ was	1576
-since he	1794
-since i	1290
-since the	1432
-sinn	2061
-sinn mehr	2061
-sinto	-2140
-sist*	2399
-sister	1789
-sister _ herself	1890
-sister _ husband	2781
-sister _ me	-2377
-sister _ on	2068
-sister s	2519
-sit	-1646
-sitt*	2434
-sitting	2434
-sitting _ my	1579
-sitting in	1579
-six	-1691
-sixt*	1841
-sixteen	1841
-skin	2680
-slap*	4520
-slapped	4520
-slapped _ and	3320
-slapped me	3395
-slaps	3836
-slaps _ in	1583
-slaps _ when	1930
-slaps me	2597
-slee*	2056
-sleep _ him	3502
-sleep _ never	1381
-sleep _ night	-1592
-sleep and	1675
-sleep with	3175
-sleeves	2364
-sleeves _ $	2364
-slept	1820
-slide	3274
-small	-1890
-smash	4277
-smash _ face	4277
-smash _ in	4277
-smok*	-1205
-smoking	-1205
-snoo*	-1381
-snooze	-1381
-so	2213
-so _ am	2651
-so _ at	-1556
-so _ being	1793
-so _ do	-1459
-so _ hurts	2995
-so _ just	1190
-so _ last	-1525
-so _ leaving	-1219
-so _ my	-1202
-so _ now	1515
-so _ of	1501
-so _ right	1515
-so _ that	1992
-so _ the	-1647
-so _ this	-1187
-so _ want	1222
-so _ would	2453
-so bad	2227
-so leer	-1190
-so much	-1494
-so strong	1312
-so stupid	2529
-so that	2866
-so tired	3224
-so who	2122
-soci*	-1868
-social	-1809
-social _ dead	-1448
-social _ is	-1448
-social life	-1448
-soeur	1643
-soeur _ mourir	3626
-soft*	-1192
-soir	1803
-soir $	1803
-soll	-3589
-soll _ $	-1205
-soll ich	-2989
-solo	-2939
-solo _ $	-2826
-solo _ triste	-2826
-solo estoy	-2826
-some	2183
-some _ i	2705
-some _ my	3660
-some _ on	2364
-some days	2705
-some*	3270
-someone	-1920
-someone $	1647
-someone _ $	-4230
-someone _ dated	1746
-someone _ is	2339
-someone _ me	-1437
-someone else	-1861
-someone i	1746
-someone new	-1396
-someone to	-2471
-someone who	1484
-something	1433
-something $	-3095
-something _ $	2423
-something _ me	1442
-something _ to	2701
-sometimes	5832
-sometimes _ hits	-1522
-sometimes _ i	1269
-sometimes _ that	2868
-sometimes i	5666
-son	-1611
-son $	1844
-son _ $	1566
-son _ i	-2589
-son s	3472
-song	-3549
-soon	3586
-soon $	1772
-soon*	-1765
-sooner	-1757
-sorry	-6334
-sorry $	1987
-sorry _ i	-1386
-sorry _ last	-1464
-sorry _ night	-1321
-sorry about	-1347
-sorry for	-1618
-sorry i	-2445
-soun*	5752
-sounds	2435
-sounds peaceful	2650
-space	1374
-space and	1562
-speak	-2200
-speak _ front	-1256
-speak _ of	-1256
-speak in	-1387
-spell	-2067
-spid*	-1415
-spider	-1415
-spider _ $	-1415
-spring	-1462
-spring and	-1467
-springen	2395
-springen $	2395
-stab	5654
-stab _ $	5654
-stab him	5654
-stab*	3366
-stabbing	4173
-stabbing _ in	2914
-stal*	5789
-stalked	1617
-stalked by	1782
-stalking	4043
-stan*	3003
-stand	2528
-standing	3376
-star*	6229
-start	-2140
-start _ $	-1644
-started	3843
-started _ again	1865
-started _ arms	1266
-started _ my	3194
-started burning	1318
-started giving	1746
-starting	-1500
-starve	2449
-stay alive	1798
-step*	7197
-stepdad	1892
-stepfather	4137
-stick	1772
-stick _ $	1449
-still _ $	2601
-still _ to	2707
-still alive	2339
-still have	1630
-still love	-2515
-still think	1629
-stim*	-2042
-stimme	-1189
-stood	2684
-stood _ for	1349
-stop _ about	-2259
-stop _ her	-1218
-stop _ him	2440
-stop _ hurting	3479
-stop _ it	-2238
-stop _ my	-1930
-stop _ myself	1676
-stop _ of	2800
-stop _ the	1266
-stop _ thoughts	2916
-stop being	-1456
-stop crying	-1193
-stop cutting	3041
-stop existing	2505
-stop following	1390
-stop having	2322
-stop imagining	4110
-stop thinking	-2350
-stops	2773
-stops _ from	2127
-stops me	2773
-stor*	-2722
-stories	-2365
-stories $	-1509
-story	-3353
-story $	-1262
-stove	-2105
-stra*	1571
-stranger	-1335
-strangled	1742
-street	-1203
-stru*	-1490
-struggling	-1975
-struggling with	-1953
-stuck	-1847
-stuff $	-1907
-stuff and	1438
-stupid $	1890
-su	-2935
-su _ $	-2055
-su _ novio	2385
-su casa	-1471
-su nuevo	2385
-such	-2030
-suff*	-3022
-suffering	-2395
-suffering $	-2395
-suic*	30015
-suicidal	6930
-suicidal _ $	1879
-suicidal _ am	2341
-suicidal _ and	1473
-suicidal _ i	4834
-suicidal _ just	-1533
-suicidal and	3623
-suicidal ideation	1519
-suicidarme	3617
-suicidarme $	3617
-suicidarse	1355
-suicidarse $	1355
-suicidas	1775
-suicide	9490
-suicide $	2949
-suicide _ $	5140
-suicide _ time	1655
-suicide every	1619
-suicide is	-1488
-suicider	2110
-suicidio	3242
-suicidio $	1931
-suit	1678
-suiz*	1713
-suizidgedanken	1713
-suizidgedanken _ der	1713
-suizidgedanken _ trennung	1713
-suizidgedanken seit	1713
-sumir	4623
-sumir _ $	3173
-sumir _ mundo	3173
-sund*	1898
-sunday	2194
-sunday $	2369
-sure	1395
-surv*	-2526
-survive	-2359
-survive _ $	-1387
-survived	-1275
-survived _ in	-1230
-sus	-1902
-sus _ $	-1533
-swal*	4354
-swea*	-2413
-swear	4674
-swear _ will	3611
-swear i	3634
-swear to	2483
-sweating	-2413
-sweating $	-2413
-t	-1288
-tabl*	3956
-table _ for	1614
-take	5413
-take _ $	2310
-take _ break	-1244
-take _ for	-1263
-take _ life	2859
-take _ own	2012
-take a	-2449
-take it	-1511
-take me	4703
-take my	1825
-take to	1206
-take up	1231
-takes	2375
-takes $	1362
-takes my	1730
-taking the	-1360
-talk	-11882
-talk _ $	-3792
-talk _ her	-1569
-talk _ me	-2367
-talk _ the	-1555
-talk about	-2535
-talk it	-2665
-talk to	-4355
-talk*	-4345
-talking	-3819
-talking _ $	-1203
-talking to	-3137
-talks _ $	1562
-talks about	2891
-talks to	-1608
-tbh	4283
-tbh $	3543
-te _ que	2459
-teac*	1667
-teacher	1667
-teacher that	2245
-team	-2422
-teen*	-1908
-tell	-3615
-tell $	2002
-tell _ $	-1269
-tell _ it	-1409
-tell _ that	-2697
-tell _ we	1311
-tell anyone	2713
-tell her	-2873
-tell him	-2036
-tell me	-2723
-tell*	-1862
-telling _ i	-1222
-telling _ to	1327
-temp*	-2759
-temper	2151
-tempo	-1394
-tempo $	-1335
-temporary	-2744
-tempted	-1302
-ten	-2977
-ten years	-1644
-tengo	8318
-tengo _ de	2955
-tengo _ para	4362
-tengo _ seguir	1837
-tengo ganas	3668
-tengo que	-1902
-tenho	6269
-tenho _ de	2102
-tenho _ dele	1321
-tenho medo	2465
-tenho vontade	2102
-tent*	2022
-tentei	1480
-tentei _ matar	1480
-tentei me	1480
-ter	2565
-ter _ $	2078
-term*	2372
-terminal	5164
-terminar $	1682
-terminar con	-2448
-terr*	-2943
-terrible	-1909
-terrified _ what	1538
-text	-12403
-text $	-1851
-text _ $	-4010
-text _ ex	-1497
-text _ has	1353
-text _ i	-3231
-text _ when	-1398
-text _ •	1643
-text her	-1655
-text him	-3583
-text me	-2033
-text my	-1559
-text*	-10478
-texted	-5610
-texted _ $	-1280
-texted _ i	-1275
-texted _ she	2154
-texted me	-1986
-texting	-4812
-texting _ $	-2615
-texting _ and	-1309
-texting me	-1662
-texts	-5992
-texts $	-1279
-texts _ and	-1210
-texts me	-2060
-than	4936
-than _ $	2729
-than _ this	1711
+should _ at	1993
+should _ died	4617
+should _ go	-1310
+should _ in	1622
+should _ it	-2828
+should _ or	3665
+should _ said	-1257
+should _ to	-1727
+should _ up	-1592
+should _ •	4118
+should be	2354
+should give	-1356
+should have	3367
+should i	-2658
+should never	-1228
+show	-2550
+show me	-1664
+show*	1219
+showing	2312
+showing _ at	1784
+showing _ my	2576
+showing up	2312
+si	3271
+si _ $	1432
+si _ me	1258
+si no	1811
+sich	4574
+sich _ $	3321
+sich _ ich	2253
+sich umbringen	2722
+sick	-1746
+sie	-1406
+sie _ $	-1834
+sie _ mich	1318
+sie _ sich	2163
+sie hat	-1508
+sien*	-1816
+siento	-1816
+siento _ me	1279
+sign	-1228
+sile*	-3098
+silent	-1747
+silent for	-1212
+simp*	2742
+simple	1519
+simply	1223
+sin	6320
+sin _ $	4316
+sin el	3211
+sin mi	4068
+since	1539
+since _ $	2250
+since _ baby	-1543
+since _ breakup	2181
+since _ divorce	1807
+since _ i	1496
+since _ my	-2289
+since _ s	-1240
+since _ school	-1290
+since _ was	1779
+since he	1793
+since i	1244
+since the	1615
+sinn	2214
+sinn mehr	2214
+sinto	-2476
+sinto _ $	-1280
+sist*	1326
+sister _ herself	1843
+sister _ husband	2794
+sister _ me	-2140
+sister _ on	2109
+sister s	2563
+sit	-1677
+sitt*	2431
+sitting	2431
+sitting _ my	1573
+sitting in	1573
+six	-1739
+sixt*	1907
+sixteen	1907
+skin	2623
+slap*	4515
+slapped	4515
+slapped _ and	3309
+slapped me	3379
+slaps	3860
+slaps _ in	1645
+slaps _ when	1904
+slaps me	2635
+slee*	1930
+sleep _ him	3492
+sleep _ never	1316
+sleep _ night	-1603
+sleep and	1643
+sleep with	3185
+sleeves	2356
+sleeves _ $	2356
+slept	2001
+slide	3234
+small	-1875
+smash	4237
+smash _ face	4237
+smash _ in	4237
+smok*	-1239
+smoking	-1239
+snoo*	-1295
+snooze	-1295
+so	2229
+so _ am	2748
+so _ at	-1569
+so _ being	1814
+so _ do	-1429
+so _ hurts	2936
+so _ just	1227
+so _ last	-1564
+so _ leaving	-1275
+so _ now	1543
+so _ of	1473
+so _ right	1543
+so _ that	1879
+so _ the	-1698
+so _ want	1242
+so _ would	2465
+so bad	1890
+so much	-1560
+so strong	1301
+so stupid	2433
+so that	2823
+so tired	3211
+so who	2188
+soci*	-1825
+social	-1764
+social _ dead	-1415
+social _ is	-1415
+social life	-1415
+soeur	1827
+soeur _ mourir	3570
+soir	1739
+soir $	1739
+soll	-3352
+soll _ $	-1207
+soll ich	-2948
+solo	-2787
+solo _ $	-2674
+solo _ triste	-2674
+solo estoy	-2674
+some	2309
+some _ i	2702
+some _ my	3729
+some _ on	2530
+some days	2702
+some*	4535
+somebody	1712
+somebody _ going	2438
+somebody _ to	2438
+someone	-1802
+someone $	1491
+someone _ $	-2950
+someone _ dated	1608
+someone _ is	2238
+someone _ me	-1814
+someone else	-2214
+someone i	1608
+someone new	-1499
+someone to	-2623
+something $	-3217
+something _ $	2274
+something _ me	1392
+something _ to	2620
+sometimes	5340
+sometimes _ hits	-1604
+sometimes _ i	1261
+sometimes _ that	2779
+sometimes i	5386
+son	-1598
+son $	1705
+son _ $	1631
+son _ i	-2621
+son s	3466
+song	-3466
+soon	3702
+soon $	1826
+soon*	-1751
+sooner	-1743
+sorry	-6298
+sorry $	1907
+sorry _ i	-1390
+sorry _ last	-1500
+sorry _ night	-1347
+sorry about	-1372
+sorry for	-1635
+sorry i	-2358
+soun*	5635
+sounds	2358
+sounds peaceful	2646
+space	1432
+space and	1617
+speak	-2192
+speak _ front	-1252
+speak _ of	-1252
+speak in	-1380
+spell	-2032
+spid*	-1395
+spider	-1395
+spider _ $	-1395
+split	-1252
+spring	-1834
+spring and	-1832
+springen	2502
+springen $	2502
+stab	5609
+stab _ $	5609
+stab him	5609
+stab*	3370
+stabbing	4158
+stabbing _ in	2856
+stal*	5825
+stalked	1590
+stalked by	1757
+stalking	4095
+stan*	3122
+stand	2442
+standing	3418
+star*	5917
+start	-2047
+start _ $	-1546
+started	3666
+started _ again	1744
+started _ my	3087
+started burning	1263
+started giving	1714
+starting	-1373
+starve	2232
+stay alive	1817
+step*	7167
+stepdad	1879
+stepfather	4118
+ster*	4214
+sterben	4214
+sterben $	4214
+stick	1806
+stick _ $	1413
+still _ $	2676
+still _ to	2825
+still alive	2342
+still have	1632
+still love	-2620
+still think	1299
+stim*	-1896
+stood	2656
+stood _ for	1324
+stop _ about	-2232
+stop _ her	-1281
+stop _ him	2492
+stop _ hurting	3510
+stop _ it	-2242
+stop _ my	-1939
+stop _ myself	1670
+stop _ of	2771
+stop _ the	1245
+stop _ thoughts	2876
+stop being	-1371
+stop cutting	2977
+stop existing	2507
+stop following	1393
+stop having	2286
+stop imagining	4125
+stop thinking	-2348
+stops	2736
+stops _ from	2096
+stops me	2736
+stor*	-2717
+stories	-2361
+stories $	-1480
+story	-3447
+story $	-1271
+stove	-2089
+stra*	1718
+stranger	-1288
+strangled	1795
+stru*	-1360
+struggling	-1895
+struggling with	-1873
+stuck	-1804
+stuff $	-1923
+stuff and	1454
+stupid $	1794
+su	-2974
+su _ $	-2309
+su _ novio	2429
+su casa	-1300
+su nuevo	2429
+such	-1916
+suff*	-3186
+suffering	-2555
+suffering $	-2555
+suic*	30312
+suicidal	6857
+suicidal _ $	1839
+suicidal _ am	2329
+suicidal _ and	1505
+suicidal _ i	4838
+suicidal _ just	-1562
+suicidal _ since	1198
+suicidal and	3593
+suicidal ideation	1500
+suicidarme	3590
+suicidarme $	3590
+suicidarse	1507
+suicidarse $	1507
+suicidas	1751
+suicide	9366
+suicide $	2805
+suicide _ $	4970
+suicide _ time	1695
+suicide every	1659
+suicide is	-1464
+suicider	2178
+suicidio	3331
+suicidio $	1959
+suit	1705
+suiz*	1803
+suizidgedanken	1803
+suizidgedanken _ der	1803
+suizidgedanken _ trennung	1803
+suizidgedanken seit	1803
+sumir	4505
+sumir _ $	3094
+sumir _ mundo	3094
+sund*	1870
+sunday	2166
+sunday $	2341
+sure	1455
+surv*	-2536
+survive	-2352
+survive _ $	-1355
+survived	-1302
+survived _ in	-1254
+sus	-1843
+sus _ $	-1480
+swal*	4364
+swea*	-2434
+swear	4746
+swear _ will	3613
+swear i	3638
+swear to	2558
+sweating	-2434
+sweating $	-2434
+tabl*	4012
+table _ for	1626
+take	5009
+take _ $	2543
+take _ for	-1206
+take _ life	2897
+take _ own	2041
+take _ to	-1395
+take a	-2275
+take it	-1487
+take me	4871
+take my	1857
+take to	1223
+take up	1285
+takes	2184
+takes $	1312
+takes my	1592
+taking the	-1375
+talk	-12127
+talk _ $	-3761
+talk _ her	-1562
+talk _ me	-2515
+talk _ the	-1528
+talk about	-2573
+talk it	-2778
+talk to	-4450
+talk*	-4231
+talking	-3747
+talking _ $	-1201
+talking to	-3063
+talks _ $	1548
+talks about	2932
+talks to	-1654
+tbh	4257
+tbh $	3490
+te _ que	2348
+teac*	1576
+teacher	1576
+teacher that	2138
+team	-2473
+teen*	-1933
+tell	-3605
+tell $	1995
+tell _ $	-1307
+tell _ it	-1412
+tell _ that	-2685
+tell _ we	1376
+tell anyone	2711
+tell her	-2864
+tell him	-1979
+tell me	-2818
+tell*	-1838
+telling _ i	-1238
+telling _ to	1350
+temp*	-2648
+temper	2148
+tempo	-1667
+tempo $	-1611
+temporary	-2736
+tempted	-1243
+ten	-3008
+ten years	-1550
+tengo	7978
+tengo _ de	2756
+tengo _ para	3787
+tengo _ seguir	1589
+tengo ganas	3377
+tengo miedo	1303
+tengo que	-1666
+tenho	6266
+tenho _ de	2135
+tenho _ dele	1338
+tenho medo	2551
+tenho vontade	2135
+tent*	2229
+tentei	1606
+tentei _ matar	1606
+tentei me	1606
+ter	2682
+ter _ $	2121
+term*	1765
+terminal	5170
+terminar $	1651
+terminar con	-2351
+terminei	-1378
+terminei com	-1378
+terr*	-2878
+terrible	-1850
+terrified _ what	1548
+text	-12469
+text $	-1831
+text _ $	-3989
+text _ ex	-1467
+text _ has	1357
+text _ i	-3141
+text _ when	-1354
+text _ •	1531
+text her	-1684
+text him	-3437
+text me	-2026
+text my	-1548
+text*	-10539
+texted	-5682
+texted _ $	-1272
+texted _ i	-1296
+texted _ she	2183
+texted me	-1962
+texting	-4802
+texting _ $	-2594
+texting _ and	-1297
+texting me	-1695
+texts	-5851
+texts _ and	-1211
+texts me	-2032
+than	5069
+than _ $	2850
+than _ this	1798
 than this	1590
-than*	-2893
-thank	1376
-thank _ for	1551
-thank you	2164
-thanks	-2615
-thanks $	-1291
-thanks _ the	1442
-that	-3883
-that $	-2818
-that _ $	7032
-that _ a	6022
-that _ am	1923
-that _ an	1716
-that _ and	1948
-that _ but	-2059
-that _ could	-2543
-that _ fine	1546
-that _ going	1632
-that _ have	3891
-that _ his	-1508
-that _ hurts	1697
-that _ in	-2501
-that _ it	3113
-that _ left	-2074
-that _ made	1569
-that _ me	-2471
-that _ my	1934
-that _ never	-1613
-that _ see	1191
-that _ should	-2312
-that _ still	-1650
-that _ to	2647
-that _ will	-6585
-that _ with	-1814
-that _ would	2940
-that he	-2184
-that helps	1421
-that i	2048
-that if	1763
-that it	2449
-that makes	1344
-that my	-3512
-that she	1742
-that song	-1275
-that spider	-1415
-that way	2241
-the _ $	-1567
-the _ a	1303
-the _ about	-1997
-the _ again	4843
-the _ all	-1606
-the _ already	1270
-the _ always	-2274
-the _ and	-3181
-the _ are	1572
-the _ at	-3035
-the _ back	1826
-the _ but	-1321
-the _ cut	2961
-the _ day	-2330
-the _ every	-2093
-the _ gave	-2318
-the _ goes	2355
-the _ going	1243
-the _ had	3763
-the _ he	-1429
-the _ i	8755
-the _ in	1354
-the _ is	1602
-the _ left	1659
-the _ like	-2385
-the _ living	2175
-the _ makes	1770
-the _ me	2162
-the _ next	3139
-the _ of	-4779
-the _ on	-2827
-the _ one	-1213
-the _ person	-1500
-the _ so	-1548
-the _ someone	-1199
-the _ stay	1416
-the _ stop	-1985
-the _ thanks	1579
-the _ the	-2640
-the _ thing	2615
-the _ think	1360
-the _ this	1223
-the _ time	1858
-the _ to	10522
-the _ today	2134
-the _ twice	3232
-the _ until	1226
-the _ was	-1196
-the _ way	4434
-the _ who	-1688
-the _ with	2745
-the _ •	1362
-the accident	1500
-the baby	-2106
-the bathroom	4449
-the blade	3919
-the cat	-1570
-the check	-1480
-the cops	2001
-the day	-1410
-the divorce	2932
-the doctor	-1973
-the dog	-2117
-the door	3726
-the end	-1719
-the first	2581
-the ground	2799
-the guilt	-2091
-the gun	2273
-the guy	2603
-the highway	-1436
-the hospital	2349
-the kids	1409
-the kitchen	1515
-the knife	2160
-the last	1456
-the movie	-1599
-the need	1192
-the one	-1671
-the only	7336
-the pain	-2617
-the party	-3513
-the phone	-3556
-the pills	1734
-the point	3900
-the reason	1371
-the ring	-1177
-the room	3230
-the rope	3027
-the same	-2162
-the shop	-1393
-the stove	-2105
-the table	1565
-the thoughts	1811
-the time	-2456
-the urge	3829
-the wall	3973
-the way	-3591
-the weekend	-3145
-the wheel	1297
-the whole	1975
-the window	1776
-the world	3409
-the •	-2012
-them	1835
-them $	-3582
-them _ $	5191
-them _ i	2177
-them i	3178
-then	-3118
-then _ $	-4062
-then _ again	-2532
-then _ am	1433
-then _ and	1225
-then _ not	-2443
-then _ to	-1499
-then disappears	-2532
-then i	-4975
-then you	2314
-ther*	-2711
-therapist about	1733
-therapy	-3086
-therapy _ $	-1574
-there	2176
-there $	-2805
-there _ can	1602
-there _ i	1244
-there _ my	-1503
-there _ nothing	2674
-there is	3341
-these	2644
-these _ thoughts	1603
-these suicidal	1562
-they _ $	3490
-they _ be	1334
-they _ not	1389
-they _ with	-1688
-they are	2603
-thig*	2021
-thighs	2021
-thin*	4077
-thing	2330
-thing _ helps	1745
-thing i	3547
-thing that	2690
-things _ $	-3470
-things _ when	1695
-things at	1695
-things i	-1582
-things to	-1412
-think	2145
-think _ a	-1286
-think _ am	1177
-think _ be	1723
-think _ death	1645
-think _ have	-1241
-think _ husband	-3293
-think _ into	1632
-think _ is	-3465
-think _ killing	1259
-think _ the	1285
-think _ will	-1216
-think _ would	2738
-think _ •	-1602
-think about	10198
-think i	-2939
-think it	-2251
-think my	1288
-think of	-2027
-thinking	3732
-thinking _ $	2217
-thinking _ a	1440
-thinking _ ending	3005
-thinking _ her	-1314
-thinking _ him	-1928
-thinking _ jumping	2335
-thinking _ killing	3899
-thinking _ last	-2557
-thinking _ suicide	1479
-thinking _ ways	1484
-thinking _ what	-1221
-thinking about	1974
-thinking of	2803
-third	1505
-this $	1404
-this _ $	-1321
-this _ and	3363
-this _ do	2297
-this _ i	3148
-this _ me	-3162
-this _ to	-2020
-this bot	-1178
-this i	1663
-this is	-1430
-this life	6378
-this month	-1191
-this morning	-1764
-this point	1432
-this relationship	-2261
-this time	1816
-this week	2383
-this weekend	1523
-this world	3045
-this year	1210
-those	-1233
-those _ $	-1305
-thou*	4013
-thought about	1354
-thoughts	4711
-thoughts $	-1225
-thoughts _ back	1495
-thoughts _ i	-1464
-thoughts _ my	5996
-thoughts about	3944
-thoughts are	1495
-thoughts of	4914
-thre*	9654
-threatened	2497
-threatened to	1414
-threatening	3833
-threatening _ my	1531
-threatening me	1816
-threatening to	1642
-threatens	2035
-threatens to	1457
-threats	3158
-three	1484
-three _ $	-1242
-three _ today	1320
-three weeks	1185
-threw	1373
-threw _ at	2090
-threw a	2090
-thro*	2075
-throat	3286
-throat $	2050
-throat _ $	1236
-throat last	1236
-through	-4262
-through _ $	-2207
-through _ it	1687
-through it	-1263
-throw	-1504
-throws	2499
-throws _ and	1190
-throws _ at	1695
-throws _ me	1695
-throws things	2094
-thumb	-2862
-thur*	1870
-thursday	1870
-ti	-1374
-ti $	-1268
-tied	3022
-tiene	2029
-tiene _ el	2330
-till	3874
-till _ $	2373
-till it	2725
-time	-1886
-time _ $	3929
-time _ buzzes	-1251
-time _ he	-1953
-time _ i	-1755
-time _ my	-1918
-time _ phone	-1251
-time _ say	1186
-time _ tried	1950
-time _ weeks	1356
-time ago	-2076
-time and	-5031
-time i	7332
-time my	-1677
-time no	-2286
-time now	1700
-time we	1972
-times	1985
-times _ the	1405
-times in	1405
-tirar	2528
-tirar _ vida	2528
-tired	1697
-tired $	-2341
-tired _ alive	2244
-tired _ being	3507
-tired of	4038
-to	2412
-to $	-4671
-to _ $	1693
-to _ a	-10338
-to _ about	-2563
-to _ after	2228
-to _ again	-4833
-to _ alive	3218
-to _ alone	-1243
-to _ am	-2035
-to _ an	-1243
-to _ anymore	2386
-to _ anything	-2117
-to _ at	-2228
-to _ bad	3216
-to _ basically	2050
-to _ blade	2546
-to _ brains	1458
-to _ breathing	1583
-to _ car	1573
-to _ contact	-1393
-to _ de	3799
-to _ dead	2239
-to _ doctor	-1951
-to _ dog	1887
-to _ early	-1632
-to _ em	1341
-to _ ex	-2354
-to _ existing	2505
-to _ face	3329
-to _ family	-1573
-to _ for	5753
-to _ fr	1857
-to _ friends	-2005
-to _ from	-1795
-to _ front	-1479
-to _ girl	-2117
-to _ going	1539
-to _ happy	-1760
-to _ harm	3272
-to _ head	1814
-to _ heart	-1445
-to _ her	-2482
-to _ herself	2305
-to _ himself	2809
-to _ his	1193
-to _ house	2976
-to _ how	-1852
-to _ husband	-2111
-to _ i	2175
-to _ into	-2673
-to _ is	2202
-to _ it	5778
-to _ just	-1242
-to _ kids	2349
-to _ last	2941
-to _ life	2887
-to _ like	-2682
-to _ list	-1871
-to _ live	-1789
-to _ lol	4005
-to _ long	-1300
-to _ me	-8338
-to _ mom	-1534
-to _ most	2515
-to _ never	1638
-to _ no	-1306
-to _ not	3409
-to _ now	-3403
-to _ nudes	3393
-to _ one	-2885
-to _ out	1413
-to _ over	6481
-to _ party	-2309
-to _ people	1781
-to _ private	2353
-to _ put	-1183
-to _ sex	2113
-to _ she	-1858
-to _ since	1874
-to _ sleep	3705
-to _ so	4129
-to _ something	1633
-to _ suicide	2449
-to _ the	4173
-to _ then	-1940
-to _ there	-2626
-to _ this	-1882
-to _ time	1208
-to _ to	-5890
-to _ today	-2253
-to _ tonight	1525
-to _ twice	1296
-to _ until	2812
-to _ up	3965
-to _ viver	3495
-to _ way	2100
-to _ what	-1419
-to _ will	1566
-to _ without	1579
-to _ you	-2487
-to _ •	-3021
-to a	-4683
-to all	1995
-to ask	-3166
-to be	-2981
-to beat	2519
-to blow	1771
-to break	-1940
-to call	-4530
-to check	1192
-to commit	1861
-to cut	3282
-to die	14040
-to do	4501
-to eat	3299
-to end	5147
-to exist	3093
-to feel	-4414
-to find	1574
-to give	1802
-to go	2621
-to god	3364
-to grab	1506
-to hear	-2426
-to help	2545
-to her	-6456
-to him	-2251
-to his	-4154
-to hurt	7736
-to it	3239
-to jump	2290
-to just	2119
-to keep	3217
-to kill	10864
-to know	-1477
-to learn	-1824
-to leave	-1550
-to live	7726
-to look	-2117
-to lose	-2238
-to make	3224
-to me	-12307
-to meet	-2323
-to message	-1204
-to murder	-3303
-to my	2054
-to myself	-3386
-to not	2380
-to off	1363
-to pensando	1645
-to people	-1434
-to post	2710
-to punish	1677
-to reach	-3286
-to reply	-1557
-to ring	-1183
-to run	2966
-to say	-2829
-to see	-8094
-to self	3272
-to share	2353
-to sit	-1900
-to sleep	5345
-to smash	4277
-to someone	1365
-to speak	-1566
-to stab	5654
-to survive	-1332
-to take	5414
-to talk	-3798
+than*	-2858
+thank	1353
+thank _ for	1528
+thank you	2128
+thanks	-2593
+thanks $	-1293
+thanks _ the	1459
+that	-3167
+that $	-2977
+that _ $	6628
+that _ a	6068
+that _ am	1924
+that _ an	1765
+that _ and	3874
+that _ but	-2110
+that _ could	-2676
+that _ fine	1577
+that _ going	1521
+that _ have	3802
+that _ his	-1526
+that _ hurts	1620
+that _ in	-2490
+that _ it	2866
+that _ left	-2092
+that _ made	1547
+that _ me	-2461
+that _ my	1910
+that _ never	-1632
+that _ should	-2343
+that _ someone	1472
+that _ still	-1618
+that _ to	2469
+that _ will	-6659
+that _ with	-1864
+that _ would	2872
+that guy	2593
+that he	-2552
+that helps	1383
+that i	2029
+that if	1767
+that it	2452
+that makes	1290
+that my	-3615
+that she	1617
+that song	-1304
+that spider	-1395
+that way	2165
+the _ $	-1682
+the _ a	1359
+the _ about	-1837
+the _ again	4724
+the _ all	-1549
+the _ already	1268
+the _ always	-2265
+the _ and	-3004
+the _ are	1618
+the _ at	-3124
+the _ back	1795
+the _ but	-1299
+the _ cut	2994
+the _ day	-2232
+the _ every	-2001
+the _ gave	-2309
+the _ goes	2439
+the _ going	1221
+the _ had	3585
+the _ he	-1586
+the _ i	8663
+the _ is	3170
+the _ keep	1197
+the _ left	1770
+the _ like	-2523
+the _ living	2165
+the _ makes	1759
+the _ me	2310
+the _ next	3197
+the _ night	-1249
+the _ of	-4784
+the _ on	-2903
+the _ person	-1494
+the _ school	-1213
+the _ so	-1532
+the _ someone	-1278
+the _ stay	1442
+the _ stop	-1978
+the _ thanks	1593
+the _ the	-2541
+the _ thing	2458
+the _ think	1311
+the _ time	1935
+the _ to	9844
+the _ today	2126
+the _ twice	3150
+the _ way	4458
+the _ who	-1748
+the _ with	2752
+the accident	1369
+the baby	-2013
+the bathroom	4374
+the blade	3856
+the cat	-1667
+the check	-1464
+the cops	1965
+the day	-1379
+the divorce	2896
+the doctor	-1979
+the dog	-2114
+the door	3775
+the end	-1675
+the first	2655
+the ground	2841
+the guilt	-2043
+the gun	2066
+the guy	2528
+the highway	-1446
+the hospital	2334
+the kitchen	1531
+the knife	2035
+the last	1637
+the movie	-1537
+the one	-1633
+the only	7106
+the pain	-2620
+the party	-1835
+the phone	-3680
+the pills	1778
+the point	3825
+the reason	1395
+the room	3228
+the rope	2962
+the same	-2802
+the shop	-1313
+the stove	-2089
+the table	1578
+the thoughts	1827
+the time	-2452
+the urge	3762
+the wall	3920
+the way	-3595
+the weekend	-3080
+the wheel	1279
+the whole	1950
+the window	1832
+the world	3623
+the •	-2209
+them	1988
+them $	-3522
+them _ $	5313
+them _ i	2071
+them i	3031
+then	-3132
+then _ $	-4025
+then _ again	-2471
+then _ am	1484
+then _ and	1236
+then _ not	-2565
+then _ to	-1529
+then disappears	-2471
+then i	-5024
+then you	2342
+ther*	-2564
+therapist about	1747
+therapy	-3026
+therapy _ $	-1497
+there	1970
+there $	-2791
+there _ can	1576
+there _ i	1253
+there _ my	-1436
+there _ nothing	2729
+there is	3160
+these	2732
+these _ thoughts	1624
+these suicidal	1618
+they _ $	3284
+they _ be	1363
+they _ not	1430
+they _ the	-1217
+they _ with	-1618
+they are	2337
+thig*	1924
+thighs	1924
+thin*	4104
+thing	2184
+thing _ helps	1715
+thing i	3280
+thing that	2676
+things _ $	-3491
+things _ when	1728
+things at	1728
+things i	-1519
+things to	-1402
+think	1872
+think _ a	-1224
+think _ be	1837
+think _ death	1589
+think _ have	-1265
+think _ husband	-3337
+think _ into	1701
+think _ is	-3665
+think _ killing	1295
+think _ the	1441
+think _ would	2856
+think _ •	-1643
+think about	10373
+think i	-2855
+think it	-2174
+think of	-2256
+thinking	3740
+thinking _ $	2307
+thinking _ a	1417
+thinking _ ending	3064
+thinking _ her	-1352
+thinking _ him	-1810
+thinking _ jumping	2426
+thinking _ killing	3891
+thinking _ last	-2593
+thinking _ suicide	1459
+thinking _ ways	1510
+thinking _ what	-1239
+thinking about	1915
+thinking of	2904
+third	1480
+this $	1499
+this _ $	-1291
+this _ and	3357
+this _ do	2265
+this _ i	3169
+this _ me	-3041
+this _ to	-2056
+this i	1683
+this is	-1359
+this life	6300
+this morning	-1645
+this point	1427
+this relationship	-2254
+this time	1873
+this week	2279
+this weekend	1439
+this world	3077
+this year	1203
+those _ $	-1267
+thou*	3933
+thought about	1335
+thoughts	4653
+thoughts $	-1276
+thoughts _ back	1525
+thoughts _ i	-1463
+thoughts _ my	6000
+thoughts about	3939
+thoughts are	1525
+thoughts of	4888
+thoughts since	1198
+thre*	9760
+threatened	2615
+threatened to	1521
+threatening	3707
+threatening _ my	1515
+threatening me	1704
+threatening to	1625
+threatens	2050
+threatens to	1460
+threats	3138
+three _ $	-2087
+three _ today	1402
+threw	1383
+threw _ at	2041
+threw a	2041
+thro*	1967
+throat	3202
+throat $	2046
+through	-4258
+through _ $	-2168
+through _ it	1662
+through it	-1229
+throw	-1462
+throws	2465
+throws _ at	1728
+throws _ me	1728
+throws things	2081
+thumb	-2906
+thur*	1893
+thursday	1893
+ti	-1895
+ti $	-1787
+tied	2994
+tiene	1968
+tiene _ el	2255
+till	3844
+till _ $	2263
+till it	2592
+time	-1699
+time _ $	3910
+time _ buzzes	-1235
+time _ he	-1955
+time _ i	-1692
+time _ my	-1873
+time _ phone	-1235
+time _ tried	2020
+time _ weeks	1426
+time ago	-2039
+time and	-5024
+time i	7362
+time my	-1636
+time no	-2417
+time now	1760
+time we	2037
+times	2125
+times _ the	1438
+times in	1438
+tirar	2512
+tirar _ vida	2512
+tired	1691
+tired $	-2267
+tired _ alive	2242
+tired _ being	3522
+tired of	3958
+to	2365
+to $	-4701
+to _ $	1845
+to _ a	-10211
+to _ about	-2562
+to _ after	2288
+to _ again	-5226
+to _ alive	3265
+to _ alone	-1208
+to _ am	-1977
+to _ an	-1223
+to _ and	-1554
+to _ anymore	2291
+to _ anything	-2097
+to _ at	-2262
+to _ bad	3263
+to _ basically	2063
+to _ blade	2521
+to _ brains	1481
+to _ breathing	1504
+to _ car	1510
+to _ contact	-1408
+to _ de	3699
+to _ dead	2140
+to _ doctor	-1984
+to _ dog	1890
+to _ early	-1643
+to _ em	1338
+to _ ex	-2472
+to _ existing	2507
+to _ face	3242
+to _ family	-1600
+to _ for	5791
+to _ fr	1868
+to _ friends	-1874
+to _ from	-1812
+to _ front	-1494
+to _ girl	-2143
+to _ going	1481
+to _ happy	-1790
+to _ harm	3322
+to _ head	1840
+to _ heart	-1383
+to _ her	-2619
+to _ herself	2373
+to _ himself	2533
+to _ house	2945
+to _ how	-1829
+to _ hurt	3646
+to _ husband	-2213
+to _ i	2383
+to _ if	1251
+to _ in	-1281
+to _ into	-2749
+to _ is	2134
+to _ it	5658
+to _ just	-1238
+to _ kids	1340
+to _ last	2940
+to _ life	2947
+to _ like	-2853
+to _ list	-1849
+to _ live	-1754
+to _ lol	4085
+to _ long	-1307
+to _ me	-8409
+to _ mom	-1503
+to _ most	2499
+to _ never	1558
+to _ no	-1371
+to _ not	3458
+to _ now	-3366
+to _ nudes	3426
+to _ one	-2951
+to _ out	1305
+to _ over	6550
+to _ people	1863
+to _ private	2337
+to _ sex	2010
+to _ she	-1967
+to _ since	1966
+to _ sleep	3758
+to _ so	4179
+to _ somebody	2510
+to _ something	1441
+to _ suicide	2456
+to _ the	3195
+to _ then	-1918
+to _ there	-2554
+to _ this	-1989
+to _ time	1263
+to _ to	-5857
+to _ today	-2275
+to _ tonight	1470
+to _ twice	1267
+to _ until	2722
+to _ up	4322
+to _ viver	3391
+to _ way	2044
+to _ what	-1459
+to _ will	1597
+to _ without	1932
+to _ you	-2561
+to _ •	-3486
+to a	-4670
+to all	1999
+to ask	-3079
+to be	-3141
+to beat	2482
+to blow	1819
+to break	-1730
+to call	-4567
+to commit	1854
+to cut	3392
+to die	14270
+to do	4514
+to eat	3284
+to end	5079
+to exist	3003
+to feel	-4428
+to find	1608
+to finish	1196
+to get	1913
+to give	1824
+to go	2708
+to god	3471
+to grab	1482
+to hear	-2465
+to help	2456
+to her	-6677
+to him	-2126
+to his	-4390
+to hurt	6923
+to it	3190
+to jump	2287
+to just	2197
+to keep	3161
+to kill	10632
+to know	-1499
+to learn	-1697
+to leave	-1619
+to live	7699
+to look	-2232
+to lose	-2386
+to make	3311
+to me	-12347
+to meet	-2370
+to murder	-3309
+to my	2306
+to myself	-3394
+to not	2405
+to off	1459
+to pensando	1646
+to people	-1437
+to post	2714
+to punish	1686
+to reach	-3097
+to reply	-1539
+to run	2982
+to say	-2875
+to see	-7982
+to self	3322
+to share	2337
+to sit	-1917
+to sleep	5279
+to smash	4237
+to someone	1220
+to speak	-1542
+to stab	5609
+to survive	-1303
+to take	4567
+to talk	-3838
 to tell	-1239
-to text	-7210
-to the	-2083
-to this	4752
-to wake	1321
-to want	-1932
-to watch	-1987
-to write	-5263
-to •	-2765
-today	-4858
-today $	-1421
-today i	-2498
-todo	2945
-todo _ $	3108
-todo _ noche	2421
-todo _ que	-1794
-todo dia	1737
-todo esta	2421
-todo lo	-1794
-todo mundo	1684
-todos	4360
-todos _ $	2688
-todos _ dias	2493
-todos _ mejor	1937
-todos _ sin	1937
-todos estarian	1937
-todos los	1543
-toge*	-1433
-together	-1433
-toi	-1363
-told	-2298
-told _ does	1550
-told _ he	1976
-told _ teacher	2245
-told _ that	-1425
-told _ therapist	1718
-told _ to	-2852
-told him	-2113
-told me	-3936
-told them	1443
-tomo*	1757
-tomorrow	1757
-toni*	7082
-tonight	7082
-tonight _ $	1469
-tonight _ am	3191
-tonight _ my	2519
-tonight _ the	2324
-tonight _ want	-1646
-tonight and	-1495
-tonight i	3357
-tonight is	2131
-too	-3788
-too $	1299
-too _ $	-1746
-too _ i	-1741
-too many	1273
-too much	-1945
-took	9162
-took _ and	4394
-took _ razor	2282
-took _ to	1486
-took a	3187
-took me	-2912
-took pills	1752
-took the	2764
-top	-2203
-tot	2866
-tot $	1313
-touch	-2273
-touched	-2837
-touched me	-2837
-touches	2874
-touches me	2874
-tous _ jours	1750
-tout	1801
-tout _ monde	2017
-tout le	3019
-town	-2859
-town $	-1281
-trac*	7433
-tracks	3077
-train	3083
-train $	3164
-trap*	-1206
-trapped	-1206
-trapped _ my	-1608
-trapped in	-1758
-trau*	-3528
-traurig	-3495
-traurig $	-2956
-tren*	2126
-trennung	2222
-trennung $	1713
-tried	3941
-tried _ end	1654
-tried _ it	1654
-tried _ me	-1715
-tried i	2854
-trigger $	1348
-trin*	1723
-trip	-1343
-tris*	-5091
-triste	-4674
-triste $	-3248
-trou*	-1869
-trouble	-1869
-trouble sleeping	-1258
-truck	4074
-trus*	-1380
-trust	-5317
-trust _ $	-2095
-trust me	-2473
-trusting	-1298
-try to	1640
-tu	-1972
-tuer	4626
-tuer $	4362
-tuer _ je	-1456
-tuer si	-1456
-turn*	-1476
-turned	-2214
-turned _ $	-1894
-turned out	-1738
-turns	-1203
-twel*	1256
-twelve	1256
-twen*	-4052
-twenty	-2071
-twenty years	-1728
-twice	6386
-twice $	2753
-twice _ $	2132
-twice _ week	1921
-twice this	1921
-two _ $	1672
-two _ ago	3332
-two _ i	1388
-type	-2946
-type _ $	-2489
-uber	-1435
-uber _ $	-1417
-uber mich	-1195
-uberlege	1753
-ugh	-1256
-ugly	-2272
-ugly $	-1963
-um	4614
-um $	7160
-uma	-1453
-uma _ $	-1304
-umbr*	2765
-umbringen	3086
-umbringen $	2645
-umzu*	3083
-umzubringen	3083
-umzubringen $	1739
-un	-2626
-un _ $	-3494
-un mensaje	-1568
-unbl*	-2616
-unblocked	-1426
-und	3545
-und _ $	1568
-unde*	-3136
-under	-1784
-under _ $	-1739
-under the	-1739
-understand	-2282
-understand why	-1374
-une _ $	-1716
-uns	-1235
-unsa*	1274
-unsafe	1274
-unsafe _ my	1274
-unsafe _ own	1274
-unsafe in	1274
-until	9833
-until i	2582
-until it	2478
-until they	3948
-up	2303
-up $	3677
-up _ $	-2348
-up _ a	-3257
-up _ and	-1555
-up _ at	-1555
-up _ last	-1324
-up _ many	2311
-up _ me	-2349
-up _ of	2601
-up _ the	3136
-up and	-1476
-up his	1535
-up how	2311
-up to	1484
-up with	-2672
-urge	1781
-urge _ $	-1300
-urge _ cut	2961
-urge _ is	4096
-urge to	4701
-urges	2633
-urges to	2270
-us	-4490
-us $	-1966
-us _ $	-1343
-us _ to	-1183
-use	-2325
-used _ be	-2003
-used to	-2996
-usel*	2334
-useless	2334
-va _ $	-1274
-va _ tuer	-3719
-va a	3105
-va me	-3719
-vai	3559
-vais	1760
-vais _ $	2877
-vais _ a	-1298
-vais _ la	2508
-vais lui	2541
-vais me	1356
+to text	-7101
+to this	4681
+to wake	1677
+to want	-2030
+to watch	-1995
+to write	-5212
+to •	-3031
+today	-4740
+today $	-1326
+today i	-2472
+todo	2902
+todo _ $	3058
+todo _ noche	2372
+todo _ que	-1745
+todo dia	1724
+todo esta	2372
+todo lo	-1745
+todo mundo	1720
+todos	4821
+todos _ $	2967
+todos _ dias	2790
+todos _ mejor	2064
+todos _ sin	2064
+todos estarian	2064
+todos los	1843
+toge*	-1399
+together	-1399
+toi	-1346
+told	-2370
+told _ does	1510
+told _ he	2091
+told _ teacher	2138
+told _ that	-1546
+told _ therapist	1726
+told _ to	-2731
+told him	-2059
+told me	-3754
+told my	-1453
+told the	1198
+told them	1417
+tomo*	1891
+tomorrow	1891
+toni*	7117
+tonight	7117
+tonight _ $	1422
+tonight _ am	3174
+tonight _ my	2489
+tonight _ the	2317
+tonight _ want	-1609
+tonight and	-1485
+tonight i	3363
+tonight is	2116
+too	-3621
+too $	1318
+too _ $	-1752
+too _ i	-1666
+too many	1348
+too much	-1954
+took	8898
+took _ $	-1487
+took _ and	4487
+took _ razor	2258
+took _ to	1515
+took a	2657
+took me	-2892
+took pills	1794
+took the	2851
+top	-2168
+tot	2957
+tot $	1377
+touch	-2233
+touched	-2954
+touched me	-2954
+touches	2831
+touches me	2831
+tous _ jours	1708
+tout	3159
+tout _ monde	2127
+tout le	3109
+town	-2890
+town $	-1296
+trac*	7444
+tracks	3046
+train	3054
+train $	3138
+trapped _ my	-1582
+trapped in	-1734
+trau*	-3480
+traurig	-3448
+traurig $	-2930
+tren*	2235
+trennung	2326
+trennung $	1803
+tres	-1983
+tres _ $	-1574
+tried	4058
+tried _ end	1628
+tried _ it	1628
+tried _ me	-1754
+tried i	2949
+trigger $	1370
+trin*	1689
+trip	-1355
+tris*	-6183
+triste	-4512
+triste $	-3090
+trou*	-1880
+trouble	-1880
+trouble sleeping	-1278
+truck	4073
+trus*	-1387
+trust	-5167
+trust _ $	-2058
+trust me	-2352
+trusting	-1307
+try to	1662
+tu	-2003
+tuer	4542
+tuer $	4435
+tuer _ je	-1580
+tuer si	-1580
+turn*	-1488
+turned	-2238
+turned _ $	-1913
+turned out	-1757
+turns	-1271
+twel*	1244
+twelve	1244
+twen*	-3949
+twenty	-2001
+twenty years	-1667
+twice	6291
+twice $	2729
+twice _ $	2088
+twice _ week	1891
+twice this	1891
+two _ $	1967
+two _ ago	3456
+two _ i	1362
+two months	-1256
+type	-2931
+type _ $	-2484
+uber	-1359
+uber _ $	-1342
+uberlege	1756
+ugh	-1198
+ugly	-2179
+ugly $	-1879
+um	4562
+um $	7298
+uma	-1364
+uma _ $	-1209
+umbr*	3171
+umbringen	3510
+umbringen $	2928
+umzu*	3209
+umzubringen	3209
+umzubringen $	1916
+un	-2393
+un _ $	-3279
+un mensaje	-1295
+unbl*	-2588
+unblocked	-1406
+und	1517
+unde*	-3109
+under	-1724
+under _ $	-1677
+under the	-1677
+understand	-2270
+understand why	-1370
+une	-1725
+une _ $	-2349
+unsa*	1267
+unsafe	1267
+unsafe _ my	1267
+unsafe _ own	1267
+unsafe in	1267
+until	11517
+until _ bled	3715
+until i	2502
+until it	4639
+until they	3585
+up	2123
+up $	3640
+up _ $	-2107
+up _ a	-3222
+up _ and	-1420
+up _ at	-1476
+up _ girlfriend	-1642
+up _ last	-1332
+up _ many	2281
+up _ me	-2280
+up _ of	2571
+up _ the	3209
+up and	-1497
+up at	1386
+up his	1493
+up how	2281
+up to	1318
+up with	-3474
+urge	1747
+urge _ $	-1398
+urge _ cut	2994
+urge _ is	4130
+urge to	4740
+urges	2641
+urges to	2307
+us	-4272
+us $	-1884
+us _ $	-1329
+use	-2235
+used _ be	-1961
+used to	-2916
+usel*	2350
+useless	2350
+va _ tuer	-3815
+va a	3187
+va me	-3815
+vai	3429
+vais	1916
+vais _ $	2813
+vais _ a	-1241
+vais _ la	2566
+vais lui	2567
+vais me	1309
 vaut	2453
 vaut plus	2453
-vejo	1830
-vejo _ sentido	1830
-vejo mais	1830
-veo	2099
-veo _ a	2099
-veo sentido	2099
-ver	-2805
-ver _ $	-2621
-ver sus	-1355
-verb*	3337
-verbally	3337
-verbally abusive	1644
-verg*	-1996
-verlassen	-2493
-verlassen $	-2493
-verm*	-2513
-vermisse	-2424
-vers*	1273
-versucht	1963
-veut	4234
-veut _ $	4573
-veut mourir	4573
-veux _ $	4012
-veux le	-2783
-veux plus	1781
-vez	2230
-vez _ lo	1596
-vida	3576
-vida $	3296
-vide	-1256
-vide*	1975
-video	1259
-videos	1975
-vie	4532
-vie _ plus	3874
+vejo	1785
+vejo _ sentido	1785
+vejo mais	1785
+veo	2244
+veo _ a	2244
+veo _ seguir	1526
+veo sentido	2244
+ver	-2648
+ver _ $	-2463
+ver sus	-1308
+verb*	3455
+verbally	3455
+verbally abusive	1664
+verd*	4636
+verdad	4636
+verg*	-1963
+verl*	-1291
+verlassen	-4085
+verlassen $	-4714
+verm*	-2451
+vermisse	-2358
+vers*	1394
+versucht	2094
+veut	4246
+veut _ $	4589
+veut mourir	4589
+veux _ $	5489
+veux le	-2668
+veux plus	1807
+vez	2444
+vez _ lo	1737
+vida	4653
+vida $	3738
+vide	-1262
+vide*	1949
+video	1294
+videos	1949
+vie	4118
+vie _ plus	3966
 vie _ vaut	2453
 vie ne	2453
-view*	-1470
-viewed	-1305
-viewed my	-1305
-viol*	2523
-violent	2847
-violent and	1623
-viva	3341
-viva $	3341
-vive	1242
-vive me	1242
-viver	7793
-viver $	6714
-vivi*	2844
-vivir	7279
-vivir $	4675
-vivir _ $	1558
-vivir mas	1990
-vivo	3900
-vivre	5829
-vivre $	5829
-voce	-1666
-voir	-2323
-voir _ $	-1363
-volt*	2849
-voltei	3012
-voltei _ cortar	3012
-voltei _ me	3012
-voltei a	3012
-volvi	5775
-volvi _ cortarme	3460
-volvi a	5775
-vont*	1932
-vontade	1932
-vontade de	1932
-vor	5069
-vor _ $	1436
-vor _ ex	1313
-vor meinem	1763
-vou	2054
-vou _ $	3086
-vou _ a	3426
-vou _ ele	2687
-vou _ hoje	1244
-vou _ matar	1853
-vou _ para	-1516
-vou ligar	-1278
-vou matar	4297
-vou me	1853
-vou mudar	-1351
-voud*	3405
-voudrais	3405
-voudrais _ plus	1441
-voudrais ne	1441
-voy	2448
-voy _ $	3434
-voy _ cambiar	-1381
-voy _ matar	3605
-voy a	2448
-vuel*	1870
-vuelve	1434
-vuelve _ $	1434
-wait	1193
-wait _ $	1613
-wait to	1462
-wait*	1221
-waiting	1766
-waiting _ basically	2050
-waiting _ die	2050
-waiting to	2050
-waits	1573
-waits _ front	1602
-waits _ of	1602
-waits in	1602
-wake	2291
-wake _ $	3788
-wake _ in	-1763
-wake up	2353
-waki*	2503
-waking	2503
-waking _ $	2503
-waking up	2503
-walk	3085
-walk $	1497
-walk _ the	1774
-walk to	1736
-walk*	2959
-walked _ $	1633
-walking	1907
-wall	3507
-wall _ my	1501
-wall _ to	1501
-wall next	1501
-walls _ my	1374
-walls and	1374
-want	3659
-want _ $	2880
-want _ about	-1504
-want _ and	2507
-want _ anymore	3520
-want _ ask	-1270
-want _ be	3755
-want _ blow	1771
-want _ cut	2710
-want _ dead	7244
-want _ die	5659
-want _ divorce	-1812
-want _ exist	2898
-want _ feel	-2778
-want _ for	1564
-want _ gone	-1394
-want _ grab	1506
-want _ happy	-1424
-want _ her	1549
-want _ his	-1256
-want _ in	2329
-want _ into	-2681
-want _ kill	4598
-want _ like	-2187
-want _ live	3992
-want _ lol	2733
-want _ myself	2030
-want _ out	-1945
-want _ pain	-3133
-want _ reply	-1185
-want _ rest	2063
-want _ say	-1322
-want _ see	-4447
-want _ sleep	2468
-want _ so	1828
-want _ talk	-2888
-want _ the	3128
-want _ to	-2838
-want _ want	-1526
-want a	-1984
-want him	1943
-want it	3951
-want my	-2605
-want out	4497
-want to	3549
-wanted	-2869
-wanted _ be	2796
-wanted to	-2509
-wanting	2481
-wanting to	2643
-wants _ $	5419
-wants _ back	-1996
-wants _ die	5199
-wants _ end	1376
-wants _ friends	-1901
-wants _ herself	2158
-wants _ i	1374
-wants _ kill	3045
-wants _ live	1308
-wants _ me	-2299
-wants _ see	-1237
-wants _ to	-1439
-wants me	-1443
+view*	-1450
+viewed	-1284
+viewed my	-1284
+viol*	2445
+violent	2771
+violent and	1551
+viva	3070
+viva $	3070
+vive	1339
+vive me	1339
+viver	7998
+viver $	7029
+vivi*	2886
+vivir	6601
+vivir $	4989
+vivir mas	1577
+vivo	3957
+vivre	5839
+vivre $	5839
+voce	-1662
+voir	-2242
+voir _ $	-1339
+volt*	2873
+voltei	3006
+voltei _ cortar	3006
+voltei _ me	3006
+voltei a	3006
+volvi	5732
+volvi _ cortarme	3453
+volvi a	5732
+von _ getrennt	-1550
+vont*	1973
+vontade	1973
+vontade de	1973
+vor	5306
+vor _ $	1879
+vor _ ex	1492
+vor meinem	2024
+vou	2137
+vou _ $	3048
+vou _ a	3401
+vou _ ele	2650
+vou _ hoje	1257
+vou _ matar	1880
+vou _ para	-1445
+vou ligar	-1212
+vou matar	4281
+vou me	1880
+vou mudar	-1311
+voud*	3465
+voudrais	3465
+voudrais _ plus	1458
+voudrais ne	1458
+voy	2507
+voy _ $	3357
+voy _ cambiar	-1213
+voy _ matar	3521
+voy a	2507
+vuel*	1818
+vuelve	1417
+vuelve _ $	1417
+wait	1253
+wait _ $	1634
+wait to	1434
+wait*	1249
+waiting	1796
+waiting _ basically	2063
+waiting _ die	2063
+waiting to	2063
+waits	1612
+waits _ front	1643
+waits _ of	1643
+waits in	1643
+wake	2577
+wake _ $	4063
+wake _ in	-1713
+wake up	2664
+waki*	2529
+waking	2529
+waking _ $	2529
+waking up	2529
+walk	3156
+walk $	1570
+walk _ the	1770
+walk to	1726
+walk*	2384
+walked _ $	1656
+walking	1935
+wall	3464
+wall _ my	1502
+wall _ to	1502
+wall next	1502
+walls _ my	1383
+walls and	1383
+want	3828
+want _ $	2837
+want _ about	-1528
+want _ and	2499
+want _ anymore	3499
+want _ ask	-1243
+want _ be	3958
+want _ blow	1819
+want _ cut	2719
+want _ dead	7275
+want _ die	5717
+want _ divorce	-1718
+want _ exist	2795
+want _ feel	-2811
+want _ for	1554
+want _ gone	-1429
+want _ grab	1482
+want _ happy	-1453
+want _ her	1523
+want _ his	-1331
+want _ in	2226
+want _ into	-2765
+want _ kill	4620
+want _ like	-2315
+want _ live	3774
+want _ lol	2720
+want _ myself	2026
+want _ out	-1925
+want _ pain	-3124
+want _ rest	2123
+want _ say	-1338
+want _ see	-4382
+want _ sleep	2366
+want _ so	1957
+want _ talk	-2921
+want _ the	3055
+want _ to	-2808
+want _ want	-1589
+want a	-1912
+want him	1983
+want it	3974
+want my	-2686
+want out	4515
+want to	3715
+wanted	-2739
+wanted _ be	2783
+wanted to	-2377
+wanting	2528
+wanting to	2683
+wants _ $	5160
+wants _ back	-2031
+wants _ die	5269
+wants _ end	1384
+wants _ friends	-1842
+wants _ herself	2242
+wants _ i	1254
+wants _ kill	3009
+wants _ live	1279
+wants _ me	-2298
+wants _ see	-1313
+wants _ to	-1425
+wants me	-1450
 wants to	3419
-war	-2017
-ware	5648
-ware _ $	4496
-ware _ tot	2654
-ware ich	2016
-waren	2219
-was	-2766
-was _ $	-5907
-was _ 4	2891
-was _ a	-1638
-was _ ago	1692
-was _ and	-2382
-was _ as	-2068
-was _ born	4403
-was _ by	2819
-was _ child	-1277
-was _ do	1982
-was _ end	2181
-was _ for	1774
-was _ have	-1280
-was _ he	1628
-was _ in	-2310
-was _ the	2036
-was _ to	2347
-was _ •	-1323
-was a	-4012
-was abusive	-1804
-was born	-1443
-was for	3316
-was going	-2688
-was gone	2365
-was late	1424
-was never	4800
-was no	-1667
-was raped	2087
-was the	-1780
-waste	1861
-waste _ and	2410
-waste of	2380
-watc*	-3935
-watch	-2826
-watched	-1194
-water	-2242
-way	2504
-way $	1695
-way _ $	1250
-way _ me	1279
-way _ would	-1331
-way i	-2509
-way out	6359
-ways	2073
-ways to	2540
-we	-11555
-we _ a	-1459
-we _ about	-1879
-we _ and	1242
-we _ get	-1771
+war	-2005
+ware	5679
+ware _ $	4517
+ware _ tot	2645
+ware ich	2033
+waren	2271
+was	-2527
+was _ $	-5749
+was _ 4	2884
+was _ a	-1392
+was _ ago	1757
+was _ and	-2682
+was _ as	-2008
+was _ born	4372
+was _ by	2787
+was _ child	-1246
+was _ do	2013
+was _ end	2213
+was _ for	1817
+was _ have	-1295
+was _ he	1680
+was _ in	-2255
+was _ the	2157
+was _ to	2248
+was _ •	-1435
+was a	-3907
+was abusive	-1860
+was born	-1285
+was for	3322
+was going	-2678
+was gone	2378
+was late	1380
+was never	4787
+was no	-1821
+was raped	2057
+was the	-1755
+waste	1932
+waste _ and	2409
+waste of	2376
+watc*	-3883
+watch	-2807
+watched	-1202
+water	-2165
+way	2462
+way $	1575
+way _ $	1212
+way _ me	1282
+way _ would	-1308
+way i	-2469
+way out	6297
+ways	2041
+ways to	2522
+we	-12180
+we _ a	-1269
+we _ about	-1829
+we _ and	1254
+we _ get	-1776
 we _ he	-1957
-we _ i	1566
-we _ in	2078
-we _ not	-2514
-we _ our	1508
-we _ talk	-1486
-we _ up	-1286
-we all	1182
-we argue	1217
-we could	-1718
-we fight	2646
-we had	-1184
-we have	-1587
-we share	1710
-we were	-1356
-wear	2848
-wear _ i	2879
-wear what	2360
-wears	1425
-week	1809
-week $	2403
-week _ i	-1349
-week and	-2145
-week*	-3670
-weekend	-1938
-weekends	-1650
-weeks	-1382
-weeks $	-1526
-weeks ago	2535
-weht*	5743
-wehtun	5743
-wehtun $	3923
-weit*	1641
-well	-4772
-well $	-1990
-well _ $	-1442
-wenn	4348
-wenn _ $	3263
-wenn ich	1852
-wenn sie	3067
-went	-5849
-went _ with	-1494
-werde	-2713
-werde _ andern	-1938
-were	-2593
-what	-5068
-what _ do	2523
-what _ even	3151
-what _ i	-2993
-what _ my	-1468
-what _ said	-1622
-what _ say	-1356
-what _ the	1963
-what _ there	2390
-what _ wear	2729
-what _ what	2218
-what _ will	1912
-what _ you	-1372
-what a	-2190
-what for	2005
-what happens	-1590
-what he	2961
-what i	2656
-what is	2601
-what*	2446
-whatsapp	2007
-whatsapp the	2856
-wheel	1853
-wheel $	1853
-when	6072
-when _ a	-3916
-when _ about	2473
-when _ am	2023
-when _ are	1536
-when _ argue	1575
-when _ at	1390
-when _ come	-2389
-when _ comes	1955
-when _ drinks	4954
-when _ feel	3582
-when _ got	-1520
-when _ him	1432
-when _ in	-1590
-when _ no	1677
-when _ nobody	2653
-when _ numb	1816
-when _ say	1677
-when _ stressed	1213
-when _ to	1405
-when _ told	-1704
-when _ was	-3742
-when he	7846
-when his	-2393
-when she	2446
-when you	1439
-when*	2173
-whenever	2173
-whenever _ fight	1990
-whenever i	2082
-wher*	1303
-where	2332
-where _ am	3264
-where _ and	1550
-where _ are	-1745
-where _ every	1363
-where _ is	-1656
-where _ lives	1878
-where _ parks	1431
-where _ the	1616
-where _ tonight	-1917
-where _ went	-1616
-where he	2178
-where i	7037
-where it	-1731
-where my	-1199
-where you	-1745
-wherever	1303
-wherever _ $	1303
-wherever _ go	1303
-wherever i	1303
-which	-1530
-while	-1675
-while _ $	2050
-who	5027
-who _ $	6646
-who _ am	-2102
-who _ harms	1660
-who _ i	1494
-who _ live	-1769
-who _ me	2392
-who _ talk	1396
-who _ tell	1699
-who _ what	2338
-who _ with	-1793
-who _ young	1848
-who die	1848
-who hurt	-2188
-who is	1478
-who self	1660
-who to	1619
-who would	2588
-whole	3446
-whole _ $	3136
-whole bottle	2848
-why	4960
-why $	-1778
-why _ do	-1218
-why _ feel	2338
-why _ i	4726
-why _ it	4430
-why _ keep	3322
-why _ not	2975
-why _ she	-1729
-why _ should	3175
-why _ you	-2084
-why can	1420
-why did	-1872
-why does	1178
-why i	3614
-why would	-1372
-wie	-1626
-wie _ $	-1434
-wied*	2589
-wieder	2589
-wieder $	1948
-wife	2023
-wife _ about	-1651
-wife _ that	-2706
-wife i	3344
-will	7980
-will _ alone	-1474
-will _ and	2017
-will _ at	-1605
-will _ em	1376
-will _ for	-1751
-will _ get	-1224
-will _ give	2339
-will _ her	6292
-will _ him	4213
-will _ if	1937
-will _ leave	2254
-will _ leben	1504
-will _ let	3286
-will _ live	1791
-will _ me	3500
-will _ mehr	2466
-will _ my	-1493
-will _ myself	1375
-will _ need	2964
-will _ not	1316
-will _ nur	-1223
-will _ on	-2343
-will _ over	-1420
-will _ pick	-1525
-will _ since	1196
-will _ talk	-2021
-will _ the	-3017
-will _ them	1428
-will _ there	-2403
-will _ this	-3188
-will _ to	-1436
-will _ too	2031
-will _ wehtun	5743
-will _ with	2434
-will _ write	1685
-will _ you	-1423
-will _ •	1793
-will and	1853
-will be	-4029
-will beat	2617
-will change	-3456
-will die	-2726
-will do	2597
-will einfach	2588
-will hit	2364
-will ihr	3308
-will kill	2629
-will lose	1272
-will mich	-1619
-will never	-1834
-will nicht	2268
-will not	2859
-will pay	2714
-will reject	-1737
-will sich	2343
-will to	2950
-will •	2294
-window $	2341
-wish	8452
-wish _ could	-1242
-wish _ die	1330
-wish _ had	4280
-wish _ heart	1282
-wish _ my	1654
-wish _ never	3032
-wish _ was	4181
-wish _ would	2842
-wish he	-2256
-wish i	2698
-wish*	2031
-wishes	1293
-wishing	1377
-with $	-2477
-with _ $	-3946
-with _ and	3522
-with _ boyfriend	-1428
-with _ family	1486
-with _ for	1904
-with _ friend	-1299
-with _ friends	-1752
-with _ in	6922
-with _ it	3140
-with _ last	-1210
-with _ leaving	2220
-with _ on	2258
-with _ the	1771
-with _ when	1277
-with a	2438
-with him	5175
-with me	-3981
-with my	1590
-with the	-2960
-with two	-1543
-with*	4937
-without	5987
-without _ him	-1361
-without _ like	2738
-without her	1359
-without him	1622
-without me	2331
-wohn*	1659
-wohnung	1659
-woke	1938
-woke up	1971
-woman	-1187
-women	-1710
-women $	-1215
-word	1957
-word _ her	2844
-word from	2915
-words	-2054
-work	1232
-work $	2423
-work _ $	-2175
-work _ i	1238
-work and	1612
-work*	-1672
-worked	-1440
-worked _ a	-1440
-world	7704
-world _ not	1451
-world _ want	2426
-world and	3045
-world would	1368
-worried _ $	-1203
-worry	-4442
-worry _ my	-1716
-worry about	-1386
-worse	5249
-worse $	1721
-worse _ the	2624
-worse than	1951
-worth	2353
-worth _ $	2550
-worth living	3990
-worthless and	1323
-would	13271
-would _ $	1254
-would _ back	-2213
-would _ better	1762
-would _ by	1311
-would _ call	-1664
-would _ care	1760
-would _ devastated	-1815
-would _ die	-1876
-would _ easier	1333
-would _ fine	1372
-would _ gone	1292
-would _ happier	3315
-would _ if	1465
-would _ in	-1756
-would _ it	1821
-would _ me	5173
-would _ mind	1519
-would _ minutes	2651
-would _ my	3166
-would _ off	1641
-would _ relief	1364
-would _ see	-1380
-would _ the	2100
-would _ to	-3705
-would _ up	3302
-would _ •	-1226
-would be	8976
-would do	2431
-would get	1766
-would hang	-1724
-would have	-1787
-would literally	-1876
-would miss	2638
-would never	-3398
-would not	6320
-would say	-3674
-would shoot	1197
-would show	1435
-would write	-1250
-wris*	3424
-wrists	3424
-writ*	1450
-write	-8997
-write _ $	-3286
-write me	-2002
-write to	-2132
-writing _ me	-1209
-writing my	2671
-wrong	-3439
-wrong _ i	-2020
-wrong _ me	-1177
-wrote _ $	-1645
-wrote _ and	-1856
-wrote _ i	-1761
-wrote _ to	2306
-wrote me	-2700
-wrote to	-1253
-wurde ich	1441
-x	-1792
-x $	-1792
-y	3384
-y _ $	-2786
-y _ lo	1777
-y _ me	3122
-y _ sabe	1777
-y nadie	1777
-y no	1901
-yeah	1653
-yeah i	2136
-years	-8144
-years $	-3242
-years _ $	-3277
-years _ he	-1266
-years _ i	-3027
-years _ who	1424
-years ago	-5196
-yell*	-1280
-yelling	-1377
-yelling at	-1336
-yesterday $	1577
-yesterday he	2615
-you	-15268
-you $	-4181
-you _ a	-1308
-you _ better	1877
-you _ do	-1458
-you _ for	1238
-you _ he	-1286
-you _ i	-1473
-you _ me	-4154
-you _ not	-3655
-you _ quiero	2956
-you _ to	-4843
-you _ with	-1252
-you _ you	-1718
-you all	1559
-you are	-3374
-you can	-1646
-you do	-3443
-you ever	-1860
-you no	14744
-you think	-1257
-you to	-1589
-you want	-1464
-young	1827
-young $	1848
-your	-9756
-your _ $	-4428
-zomb*	-1516
-zombie	-1464
-zu	2632
-zu _ $	2181
-zu ihm	-1772
-zu nehmen	1601
-zum	1999
-zum _ $	1999
-•	-4025
-• $	1347
-• _ $	2783
-• _ a	-2739
-• _ after	-1306
-• _ am	-2375
-• _ and	-4309
-• _ but	4806
-• _ every	-1301
-• _ find	1870
-• _ guy	2201
-• _ i	-1760
-• _ if	-1761
-• _ in	1187
-• _ is	-2145
-• _ it	-1762
-• _ my	3443
-• _ now	4245
-• _ off	-1351
-• _ out	1828
-• _ punches	1501
-• _ she	2064
-• _ that	1233
-• _ the	-2135
-• _ time	-1284
-• _ try	1289
-• _ want	-2090
-• _ was	-1301
-• _ we	1514
-• _ week	2037
-• _ when	2756
-• _ would	1717
-• _ •	-13526
-• and	-3063
-• but	2714
-• find	1870
-• in	1572
-• my	1574
-• now	4442
-• off	-1351
-• really	-1574
-• when	2772
-• •	-2197
+we _ i	1601
+we _ in	2089
+we _ not	-2500
+we _ our	1531
+we _ talk	-1585
+we _ up	-1282
+we argue	1259
+we could	-1774
+we fight	2678
+we have	-1617
+we share	1733
+we were	-1332
+wear	2816
+wear _ i	2895
+wear what	2375
+wears	1477
+week	1712
+week $	2162
+week _ i	-1296
+week and	-1937
+week*	-3588
+weekend	-1936
+weekends	-1566
+weeks	-1852
+weeks $	-1372
+weeks ago	1689
+weht*	5724
+wehtun	5724
+wehtun $	3908
+weit*	1606
+well	-4677
+well $	-1940
+well _ $	-1438
+wenn	4303
+wenn _ $	3191
+wenn ich	1796
+wenn sie	3058
+went	-5865
+went _ with	-1406
+werde	-2568
+werde _ andern	-1785
+were	-2574
+what	-5137
+what _ do	2448
+what _ even	3169
+what _ i	-2971
+what _ my	-1503
+what _ said	-1625
+what _ say	-1354
+what _ the	1980
+what _ there	2377
+what _ wear	2723
+what _ what	2237
+what _ will	1796
+what _ you	-1414
+what a	-2153
+what for	2004
+what happens	-1601
+what he	2994
+what i	2668
+what is	2594
+what*	2418
+whatsapp	1990
+whatsapp the	2823
+wheel	1858
+wheel $	1858
+when	6075
+when _ a	-3855
+when _ about	2416
+when _ am	2108
+when _ are	1627
+when _ argue	1586
+when _ at	1369
+when _ come	-2461
+when _ comes	1980
+when _ drinks	4833
+when _ feel	3560
+when _ got	-1438
+when _ him	1458
+when _ in	-1596
+when _ no	1673
+when _ nobody	2605
+when _ numb	1842
+when _ say	1673
+when _ stressed	1245
+when _ to	1393
+when _ told	-1633
+when _ was	-3718
+when he	7756
+when his	-2481
+when she	2605
+when you	1416
+when*	2224
+whenever	2224
+whenever _ fight	2012
+whenever i	2135
+wher*	1304
+where	2411
+where _ am	3312
+where _ and	1581
+where _ are	-1731
+where _ every	1432
+where _ is	-1621
+where _ lives	1864
+where _ parks	1456
+where _ the	1651
+where _ tonight	-1861
+where _ went	-1617
+where he	2210
+where i	7171
+where it	-1732
+where my	-1292
+where you	-1731
+wherever	1304
+wherever _ $	1304
+wherever _ go	1304
+wherever i	1304
+which	-1491
+while	-1792
+while _ $	2107
+who	5074
+who _ $	6658
+who _ am	-1980
+who _ harms	1696
+who _ i	1365
+who _ live	-1708
+who _ me	2249
+who _ talk	1386
+who _ tell	1710
+who _ what	2326
+who _ with	-1719
+who _ young	1889
+who die	1889
+who hurt	-2358
+who is	1450
+who self	1696
+who to	1708
+who would	2637
+whole	3438
+whole _ $	3076
+whole bottle	2862
+why	4947
+why $	-1980
+why _ do	-1245
+why _ feel	2377
+why _ i	4650
+why _ it	4489
+why _ keep	3336
+why _ not	3134
+why _ she	-1685
+why _ should	3210
+why _ you	-2036
+why can	1464
+why did	-1886
+why i	3681
+why would	-1347
+wie	-1511
+wie _ $	-1364
+wied*	2876
+wieder	2876
+wieder $	2001
+wife	1496
+wife _ about	-1650
+wife _ that	-2702
+wife i	3395
+will	7970
+will _ alone	-1499
+will _ and	1994
+will _ at	-1489
+will _ em	1333
+will _ for	-1731
+will _ get	-1231
+will _ give	2351
+will _ her	5418
+will _ him	4352
+will _ if	1996
+will _ leave	2720
+will _ leben	1480
+will _ let	3281
+will _ live	1768
+will _ me	3915
+will _ mehr	2283
+will _ my	-1479
+will _ myself	1406
+will _ need	2936
+will _ not	1339
+will _ nur	-1209
+will _ on	-2405
+will _ over	-1399
+will _ pick	-1647
+will _ talk	-2031
+will _ the	-2949
+will _ them	1292
+will _ there	-2513
+will _ this	-2948
+will _ to	-1554
+will _ too	2022
+will _ wehtun	5724
+will _ with	2509
+will _ write	1747
+will _ you	-1480
+will _ •	1710
+will and	1901
+will be	-3302
+will beat	2700
+will change	-3382
+will die	-3875
+will do	2509
+will einfach	2591
+will hit	2308
+will ihr	3309
+will kill	2593
+will lose	1301
+will mich	-1571
+will never	-1878
+will nicht	2230
+will not	2969
+will pay	2769
+will reject	-1684
+will sich	2722
+will to	2863
+will •	2292
+window	1209
+window $	2379
+wish	8469
+wish _ could	-1243
+wish _ die	1412
+wish _ had	4143
+wish _ heart	1269
+wish _ my	1615
+wish _ never	3044
+wish _ was	4176
+wish _ would	2845
+wish he	-2293
+wish i	2738
+wish*	2047
+wishes	1302
+wishing	1364
+with $	-2657
+with _ $	-3604
+with _ and	3065
+with _ boyfriend	-1447
+with _ family	1515
+with _ for	1934
+with _ friend	-1298
+with _ friends	-1666
+with _ in	6914
+with _ it	3056
+with _ leaving	2318
+with _ on	2203
+with _ the	1598
+with _ when	1265
+with a	2591
+with him	5302
+with me	-3878
+with my	1346
+with the	-2915
+with two	-1548
+with*	4205
+without	5234
+without _ $	1206
+without _ him	-1198
+without _ like	3110
+without her	1475
+without him	-1200
+without me	2968
+wohn*	1576
+wohnung	1576
+woke	2006
+woke up	2039
+woman	-1372
+women	-1841
+women $	-1200
+word	2914
+word _ her	1913
+word from	3892
+words	-2219
+work $	2333
+work _ $	-2210
+work _ i	1214
+work and	1599
+work*	-1659
+worked	-1415
+worked _ a	-1415
+world	7849
+world _ not	1469
+world _ want	2459
+world and	3077
+world would	1424
+worr*	-1335
+worried _ $	-1298
+worry	-4452
+worry _ my	-1693
+worry about	-1392
+worse	5193
+worse $	1704
+worse _ the	2604
+worse than	1922
+worth	2391
+worth _ $	2628
+worth living	3994
+worthless and	1301
+would	13127
+would _ $	1446
+would _ back	-2160
+would _ by	1331
+would _ call	-1584
+would _ care	1773
+would _ devastated	-1710
+would _ die	-1898
+would _ easier	1417
+would _ fine	1406
+would _ gone	1379
+would _ happier	3505
+would _ if	1412
+would _ in	-1721
+would _ it	1955
+would _ me	5119
+would _ mind	1599
+would _ minutes	2675
+would _ my	3085
+would _ relief	1443
+would _ see	-1438
+would _ the	2237
+would _ to	-3857
+would _ up	3247
+would _ without	1368
+would _ •	-1251
+would be	8443
+would do	2510
+would get	1711
+would hang	-1658
+would have	-1843
+would literally	-1898
+would miss	2686
+would never	-3249
+would not	6385
+would say	-3658
+would show	1371
+would write	-1304
+wris*	3392
+wrists	3392
+writ*	1529
+write	-8894
+write _ $	-3294
+write me	-2007
+write to	-2144
+writing my	2702
+wrong	-3377
+wrong _ i	-1983
+wrote _ $	-1604
+wrote _ and	-1808
+wrote _ i	-1692
+wrote _ to	2291
+wrote me	-2682
+wrote to	-1250
+wurde ich	1464
+x	-1751
+x $	-1751
+y	3383
+y _ $	-3029
+y _ lo	1790
+y _ me	3036
+y _ sabe	1790
+y nadie	1790
+y no	2560
+yeah	1662
+yeah i	2127
+years	-8124
+years $	-3164
+years _ $	-3475
+years _ he	-1283
+years _ i	-2900
+years _ who	1306
+years ago	-4956
+yell*	-1323
+yelling	-1328
+yelling at	-1272
+yesterday $	1545
+yesterday he	2577
+you	-15145
+you $	-4333
+you _ a	-1363
+you _ better	2134
+you _ do	-1538
+you _ he	-1456
+you _ i	-1544
+you _ me	-4609
+you _ not	-3877
+you _ quiere	1759
+you _ quiero	3067
+you _ to	-4954
+you _ vivir	2986
+you _ with	-1228
+you _ you	-1815
+you all	1533
+you are	-3453
+you can	-1714
+you do	-3633
+you ever	-1848
+you no	16246
+you think	-1389
+you to	-1631
+you want	-1468
+you will	1305
+young	1868
+young $	1889
+your	-9938
+your _ $	-4496
+zomb*	-1489
+zombie	-1436
+zu	3033
+zu _ $	2501
+zu ihm	-1881
+zu nehmen	1585
+zum	1967
+zum _ $	1967
+•	-4041
+• $	2770
+• _ $	2893
+• _ a	-2771
+• _ after	-1346
+• _ am	-2526
+• _ and	-4461
+• _ but	4823
+• _ every	-1387
+• _ find	1877
+• _ guy	2055
+• _ i	-1754
+• _ if	-1824
+• _ is	-2193
+• _ it	-1851
+• _ my	3390
+• _ now	4248
+• _ out	1831
+• _ punches	1502
+• _ she	2051
+• _ that	1246
+• _ the	-2193
+• _ time	-1370
+• _ try	1240
+• _ want	-2085
+• _ was	-1228
+• _ we	1526
+• _ week	2003
+• _ when	2732
+• _ would	1790
+• _ •	-13043
+• and	-3152
+• but	2671
+• every	-1219
+• find	1877
+• in	1565
+• my	1544
+• now	4458
+• really	-1620
+• when	2747
+• •	-2114
 """,
     'urge': """\
-~	-37476
-!	-8547
-!look.high	18948
-!seek.high	12852
-!send.high	11779
-!text.high	26214
-!through.high	5705
-!word.weak	-5876
-.-	-6574
-.i	-6513
-.i+they	15050
-.i+they-	3841
-.i+you	-12408
-.i+you+they	-2905
-.i+you-	-1133
-.i-	-10878
-.they	9637
-.they-	7238
-.you	-8303
-.you+they	-2387
-10 _ $	2350
-10 _ now	2813
-10 right	2813
-12	4359
-12 _ i	1016
-12 _ the	3956
-12 and	4821
-2	-1015
-2am	1225
-3	1622
+~	-37566
+!	-8584
+!look.high	19002
+!seek.high	12861
+!send.high	11789
+!text.high	26174
+!through.high	5713
+!word.weak	-5943
+!•	1727
+.-	-6553
+.i	-6777
+.i+they	15032
+.i+they-	3837
+.i+you	-12438
+.i+you+they	-2906
+.i+you-	-1131
+.i-	-10778
+.they	9700
+.they-	7181
+.you	-8189
+.you+they	-2401
+10 _ $	2369
+10 _ now	2825
+10 right	2825
+12	4375
+12 _ i	1017
+12 _ the	3964
+12 and	4832
+2	-997
+2am	1232
+3	1639
 3 _ and	2199
-3 weeks	2103
-5 $	-1086
-6	-1043
+3 weeks	2101
+5 $	-1062
+6	-1025
 7	-1087
-8	-3168
-8 $	-2338
-9	1368
-?	-10232
-?-	-6234
-?i	-7749
-?i+they	20572
-?i+you	-3617
-?i+you+they	2235
+8	-3132
+8 $	-2326
+9	1390
+?	-10200
+?-	-6221
+?i	-7803
+?i+they	20550
+?i+you	-3608
+?i+you+they	2243
 ?i-	1625
-?they	2265
-?they-	-2658
-?you-	-2521
-^ _ 12	3710
-^ _ a	7596
-^ _ ai	-2549
-^ _ ajuda	-1706
-^ _ all	-2059
-^ _ allee	-1172
-^ _ aller	3572
-^ _ alles	-999
-^ _ almost	1224
-^ _ always	2052
-^ _ amiga	-3516
-^ _ an	2376
-^ _ aniversario	2661
-^ _ anoche	-1663
-^ _ apologize	1371
-^ _ appeler	-6280
-^ _ are	-2768
-^ _ arrete	2393
-^ _ as	-1337
-^ _ ask	6556
-^ _ asked	-2093
-^ _ asking	1661
-^ _ at	-1875
-^ _ auf	4708
-^ _ babe	-1220
-^ _ back	1356
-^ _ be	3979
-^ _ been	1165
-^ _ birthday	-4743
-^ _ boyfriend	-1638
-^ _ break	-2068
-^ _ by	-1149
-^ _ bye	4986
-^ _ called	-3358
-^ _ calls	-1002
-^ _ came	-1145
-^ _ card	1217
-^ _ casa	1434
-^ _ ce	1881
-^ _ changer	-1203
-^ _ chat	3103
-^ _ check	2928
-^ _ checked	-1956
+?they	2241
+?they-	-2628
+?you-	-2500
+^ _ 12	3718
+^ _ a	7597
+^ _ ai	-2647
+^ _ ajuda	-1695
+^ _ all	-2052
+^ _ allee	-1161
+^ _ aller	3509
+^ _ almost	1237
+^ _ always	2046
+^ _ amiga	-3466
+^ _ an	2369
+^ _ aniversario	2552
+^ _ anoche	-1656
+^ _ apologize	1364
+^ _ are	-2742
+^ _ arrete	2447
+^ _ as	-1315
+^ _ ask	6501
+^ _ asked	-2089
+^ _ asking	1654
+^ _ at	-1912
+^ _ auf	4723
+^ _ babe	-1196
+^ _ back	1369
+^ _ be	3967
+^ _ been	1183
+^ _ birthday	-4732
+^ _ boyfriend	-1644
+^ _ break	-2033
+^ _ by	-1207
+^ _ bye	4958
+^ _ called	-3370
+^ _ came	-1138
+^ _ card	1220
+^ _ casa	1484
+^ _ ce	1923
+^ _ changer	-1188
+^ _ chat	3085
+^ _ check	2937
+^ _ checked	-1962
 ^ _ checking	3847
-^ _ closure	1206
-^ _ com	1149
-^ _ contact	-2411
-^ _ could	3331
-^ _ craving	1164
-^ _ dan	1932
-^ _ de	-1008
-^ _ dead	-1234
-^ _ decirle	2127
-^ _ dejar	1043
-^ _ dejo	-1120
-^ _ dela	1692
-^ _ deleted	-1728
-^ _ despues	1368
-^ _ did	-1414
-^ _ die	2758
-^ _ died	-1450
-^ _ do	-5443
-^ _ does	-3215
-^ _ dois	-1201
-^ _ done	-1044
-^ _ dormir	-1417
-^ _ dreamed	-2265
-^ _ drive	1545
-^ _ driving	1421
-^ _ du	-1095
-^ _ dying	-1422
-^ _ e	-2289
-^ _ ein	3563
-^ _ ela	5328
-^ _ en	-2787
-^ _ end	1200
-^ _ envie	2407
-^ _ er	-1441
-^ _ escreveu	-1395
-^ _ escribi	-3184
-^ _ escribirle	4751
-^ _ est	-2229
-^ _ esta	-1589
-^ _ eu	2765
-^ _ evening	1837
-^ _ ex	-5629
-^ _ extrano	-1179
-^ _ falar	3904
-^ _ falta	-1728
-^ _ faut	1227
-^ _ feel	2307
-^ _ feels	-2544
-^ _ fight	1186
-^ _ finally	1286
-^ _ finger	4365
-^ _ flowers	5676
-^ _ for	-3252
-^ _ freundin	-1840
-^ _ from	1129
-^ _ ganas	1981
-^ _ geschrieben	3029
-^ _ gestern	-1423
-^ _ goodbye	-1693
-^ _ got	-1278
-^ _ ha	1230
-^ _ habe	-6664
-^ _ hacer	-2699
-^ _ had	-1013
-^ _ happy	2079
-^ _ has	-1699
-^ _ hate	-1184
-^ _ have	-1366
-^ _ he	-1802
-^ _ her	-10636
-^ _ heute	-1214
-^ _ hey	2353
-^ _ him	-7866
-^ _ his	-2333
-^ _ hit	1816
-^ _ hoffe	-1281
-^ _ hope	-1890
-^ _ how	-1440
-^ _ husband	-2227
-^ _ i	3300
-^ _ ich	7857
-^ _ if	3229
-^ _ in	-2770
-^ _ is	2103
-^ _ ist	2288
-^ _ it	6729
-^ _ je	8235
-^ _ just	4229
-^ _ kann	2178
-^ _ keep	5856
-^ _ keeps	-1946
-^ _ kill	-1466
-^ _ know	3375
-^ _ kurz	1779
-^ _ l	1612
-^ _ la	7086
-^ _ le	3883
-^ _ leave	1508
-^ _ left	1202
-^ _ letter	8459
-^ _ ligar	-1743
-^ _ like	6143
-^ _ liking	2540
-^ _ little	4007
-^ _ llamar	-5603
-^ _ llamarla	5584
-^ _ llamarlo	3330
-^ _ lo	-1358
-^ _ look	4976
-^ _ looked	-1592
-^ _ love	-1301
-^ _ lui	-2420
-^ _ mach	1042
-^ _ mais	-1395
+^ _ closure	1205
+^ _ com	1336
+^ _ contact	-2414
+^ _ copine	-1359
+^ _ could	3376
+^ _ craving	1137
+^ _ dan	1938
+^ _ dead	-1226
+^ _ decirle	2116
+^ _ dejar	1175
+^ _ dejo	-1157
+^ _ dela	1604
+^ _ deleted	-1730
+^ _ despues	1417
+^ _ did	-1413
+^ _ die	2785
+^ _ died	-1432
+^ _ do	-5432
+^ _ does	-3206
+^ _ dois	-1604
+^ _ done	-1082
+^ _ dormir	-1383
+^ _ dreamed	-2257
+^ _ drive	1540
+^ _ driving	1411
+^ _ du	-1085
+^ _ dying	-1421
+^ _ e	-2248
+^ _ ein	3567
+^ _ ela	5409
+^ _ en	-2665
+^ _ end	1193
+^ _ envie	2286
+^ _ er	-1431
+^ _ escreveu	-1362
+^ _ escribi	-3113
+^ _ escribirle	4736
+^ _ est	-2374
+^ _ esta	-1549
+^ _ eu	2814
+^ _ evening	1829
+^ _ ex	-5462
+^ _ extrano	-1167
+^ _ falar	3970
+^ _ falta	-1708
+^ _ faut	1232
+^ _ feel	2339
+^ _ feels	-2536
+^ _ fight	1184
+^ _ finally	1296
+^ _ finger	4410
+^ _ flowers	5660
+^ _ for	-3242
+^ _ freundin	-1933
+^ _ from	1140
+^ _ ganas	2023
+^ _ geschrieben	3125
+^ _ gestern	-1416
+^ _ goodbye	-1684
+^ _ got	-1260
+^ _ ha	1233
+^ _ habe	-6682
+^ _ hacer	-2682
+^ _ had	-1003
+^ _ happy	2070
+^ _ has	-1682
+^ _ hate	-1177
+^ _ have	-1370
+^ _ he	-1862
+^ _ her	-10618
+^ _ heute	-1215
+^ _ hey	2337
+^ _ him	-7835
+^ _ his	-2313
+^ _ hit	1836
+^ _ hoffe	-1273
+^ _ hope	-1880
+^ _ how	-1424
+^ _ husband	-2234
+^ _ i	3275
+^ _ ich	7868
+^ _ if	3236
+^ _ in	-2748
+^ _ is	2136
+^ _ ist	2254
+^ _ it	6732
+^ _ je	8207
+^ _ just	4228
+^ _ kann	2209
+^ _ keep	5846
+^ _ keeps	-1942
+^ _ kill	-1445
+^ _ know	3363
+^ _ kurz	1772
+^ _ l	1142
+^ _ la	7154
+^ _ le	3916
+^ _ leave	1510
+^ _ left	1163
+^ _ letter	8450
+^ _ ligar	-1965
+^ _ like	6149
+^ _ liking	2530
+^ _ little	4039
+^ _ llamar	-5722
+^ _ llamarla	5550
+^ _ llamarlo	3334
+^ _ lo	-1333
+^ _ look	4978
+^ _ looked	-1588
+^ _ love	-1271
+^ _ lui	-2478
+^ _ m	-1112
+^ _ mach	1049
+^ _ mais	-1352
 ^ _ make	-1730
-^ _ mal	1212
-^ _ mandando	2375
-^ _ mandar	4436
-^ _ mandarle	4600
-^ _ mande	-1810
-^ _ mas	3358
-^ _ me	-2443
-^ _ mensagem	-3176
-^ _ mensaje	2227
-^ _ messaged	-2965
-^ _ messages	-2611
-^ _ mi	-1554
-^ _ midnight	2098
-^ _ might	4856
-^ _ minha	-1620
-^ _ mir	-2682
-^ _ miss	-2518
-^ _ mit	-1969
-^ _ mochte	3254
-^ _ moi	2933
-^ _ mom	-1814
-^ _ morrer	-1084
+^ _ mal	1189
+^ _ mandando	2381
+^ _ mandar	4448
+^ _ mandarle	4531
+^ _ mande	-1792
+^ _ mas	3145
+^ _ me	-2451
+^ _ mensagem	-3050
+^ _ mensaje	2243
+^ _ messaged	-2961
+^ _ messages	-2603
+^ _ mi	-1683
+^ _ midnight	2095
+^ _ might	4855
+^ _ minha	-1533
+^ _ mir	-2592
+^ _ miss	-2525
+^ _ mit	-1933
+^ _ mochte	3250
+^ _ moi	2874
+^ _ mom	-1810
+^ _ morrer	-1046
 ^ _ mother	-1096
-^ _ moved	-1063
-^ _ muchas	1469
-^ _ mucho	1895
-^ _ muero	5335
-^ _ muss	3458
-^ _ myself	1325
-^ _ na	5017
-^ _ nao	-1220
-^ _ ne	-4314
-^ _ need	1138
-^ _ never	-3544
-^ _ no	-3971
+^ _ moved	-1074
+^ _ muchas	1488
+^ _ mucho	1898
+^ _ muero	5423
+^ _ muss	3377
+^ _ myself	1341
+^ _ na	5053
+^ _ nao	-1190
+^ _ ne	-4284
+^ _ need	1141
+^ _ never	-3526
+^ _ no	-3958
 ^ _ normal	-1535
-^ _ not	-4593
-^ _ notifications	-1291
-^ _ now	-1094
-^ _ numero	-1988
-^ _ o	5653
-^ _ of	7123
-^ _ off	-1673
-^ _ on	3881
-^ _ one	5879
-^ _ only	-1168
-^ _ open	2908
-^ _ or	1651
-^ _ otra	1108
-^ _ our	-1453
-^ _ outside	1730
-^ _ ouvir	3539
-^ _ paro	3149
-^ _ passer	2318
-^ _ perfil	-1620
-^ _ please	-2059
-^ _ point	-3251
-^ _ por	6037
-^ _ promised	1819
-^ _ punto	1815
-^ _ qu	-1251
-^ _ quase	2095
-^ _ que	2710
-^ _ quero	-1492
-^ _ quiere	-3504
-^ _ quoi	-1323
-^ _ really	2980
-^ _ replied	-1422
-^ _ respondeu	1819
-^ _ respondo	3963
-^ _ rufe	1717
-^ _ s	2654
-^ _ said	1744
-^ _ saudade	-2378
-^ _ saw	-1633
-^ _ says	-2195
-^ _ schreib	3396
-^ _ se	1998
-^ _ see	3410
-^ _ sein	4289
-^ _ seine	1664
-^ _ send	4613
-^ _ sending	5854
-^ _ shaking	1388
-^ _ should	-4664
-^ _ showing	1081
-^ _ si	6101
-^ _ sich	-2223
-^ _ sie	2541
-^ _ slide	1348
-^ _ somebody	2402
-^ _ son	5453
-^ _ stalk	1166
-^ _ standig	2195
-^ _ still	-2574
-^ _ stop	1397
-^ _ su	7378
-^ _ talk	-1956
-^ _ talked	-2106
-^ _ talking	-1847
-^ _ tanto	2549
+^ _ not	-4580
+^ _ notifications	-1284
+^ _ now	-1093
+^ _ numero	-1980
+^ _ o	5717
+^ _ of	7138
+^ _ off	-1658
+^ _ on	3908
+^ _ one	5939
+^ _ only	-1157
+^ _ open	2920
+^ _ or	1652
+^ _ otra	1113
+^ _ our	-1430
+^ _ outside	1729
+^ _ ouvir	3495
+^ _ paro	3152
+^ _ passer	2306
+^ _ perfil	-1615
+^ _ please	-2060
+^ _ point	-3252
+^ _ por	5834
+^ _ promised	1825
+^ _ punto	1849
+^ _ qu	-1283
+^ _ quase	2115
+^ _ que	2552
+^ _ quero	-1439
+^ _ quiere	-3455
+^ _ quoi	-1273
+^ _ really	3002
+^ _ replied	-1415
+^ _ respondeu	1849
+^ _ respondo	3919
+^ _ rufe	1716
+^ _ s	2573
+^ _ said	1688
+^ _ saudade	-2331
+^ _ saw	-1626
+^ _ says	-2173
+^ _ schreib	3378
+^ _ se	1314
+^ _ see	3427
+^ _ sein	4287
+^ _ seine	1674
+^ _ send	4610
+^ _ sending	5868
+^ _ shaking	1384
+^ _ should	-4647
+^ _ showing	1077
+^ _ si	6051
+^ _ sich	-2337
+^ _ sie	2547
+^ _ slide	1345
+^ _ somebody	2416
+^ _ son	5505
+^ _ stalk	1168
+^ _ standig	2188
+^ _ still	-2661
+^ _ stop	1396
+^ _ su	7409
+^ _ talk	-1957
+^ _ talked	-2101
+^ _ talking	-1845
+^ _ tanto	2596
 ^ _ te	-1335
-^ _ tellement	2287
-^ _ terminar	-1415
-^ _ text	-5965
-^ _ texting	-2843
-^ _ texts	-1369
-^ _ the	-4922
-^ _ there	-2367
-^ _ think	1164
-^ _ this	-1072
-^ _ time	-2585
-^ _ today	3188
-^ _ todo	-2479
-^ _ told	-1528
-^ _ too	1810
-^ _ tout	-1444
-^ _ tres	1421
-^ _ triste	-1627
-^ _ typed	1418
-^ _ uberlege	1939
-^ _ um	4010
-^ _ unblocking	3970
-^ _ up	-3991
-^ _ urge	6442
-^ _ use	4690
-^ _ vais	3706
-^ _ ver	4652
-^ _ verla	4734
-^ _ vermisse	-3576
-^ _ veut	-1599
-^ _ veux	5459
-^ _ vivir	-1038
-^ _ voce	-1127
-^ _ voy	4861
-^ _ wait	3572
-^ _ waiting	-1415
-^ _ wake	-1003
-^ _ want	-2885
-^ _ wanted	-2033
-^ _ wants	-4292
-^ _ war	-1403
-^ _ was	-3378
-^ _ watching	-3050
-^ _ we	-1998
-^ _ weak	1469
-^ _ weird	3728
-^ _ went	-2677
-^ _ werde	-1543
-^ _ what	-1766
-^ _ will	3563
-^ _ with	-1578
-^ _ would	-2526
-^ _ write	1705
-^ _ writing	1768
-^ _ you	-4279
-^ _ your	-1778
-^ _ •	-7390
-^ a	-1836
-^ about	6580
-^ all	1727
-^ am	-1278
-^ are	-1436
-^ ask	-1637
-^ ayer	-1232
-^ ayudame	3876
-^ been	-1835
-^ bin	4095
-^ blocked	-1885
-^ bloqueei	-1658
-^ can	3024
-^ checking	5305
-^ day	3114
-^ deberia	9294
-^ delete	-1111
-^ devo	5242
+^ _ tellement	2294
+^ _ terminar	-1304
+^ _ text	-5889
+^ _ texting	-2861
+^ _ texts	-1363
+^ _ the	-4928
+^ _ there	-2350
+^ _ think	1170
+^ _ this	-1082
+^ _ time	-2564
+^ _ today	3184
+^ _ todo	-2439
+^ _ told	-1535
+^ _ too	1788
+^ _ tout	-1410
+^ _ tres	1408
+^ _ triste	-1606
+^ _ typed	1421
+^ _ uberlege	1942
+^ _ um	4053
+^ _ unblocking	3951
+^ _ up	-3988
+^ _ urge	6430
+^ _ use	4539
+^ _ vais	4063
+^ _ ver	4675
+^ _ verla	4704
+^ _ vermisse	-3577
+^ _ veut	-1190
+^ _ veux	5651
+^ _ voce	-1115
+^ _ voy	4874
+^ _ wait	3584
+^ _ waiting	-1421
+^ _ want	-2856
+^ _ wanted	-2018
+^ _ wants	-4293
+^ _ war	-1395
+^ _ was	-3358
+^ _ watching	-3058
+^ _ we	-1962
+^ _ weak	1470
+^ _ weird	3720
+^ _ went	-2678
+^ _ werde	-1542
+^ _ what	-1746
+^ _ will	3615
+^ _ with	-1562
+^ _ would	-2595
+^ _ write	1689
+^ _ writing	1756
+^ _ you	-4278
+^ _ your	-1770
+^ _ •	-7963
+^ a	-2078
+^ about	6611
+^ all	1719
+^ am	-1261
+^ are	-1424
+^ ask	-1611
+^ ayer	-1220
+^ ayudame	3847
+^ been	-1824
+^ bin	4091
+^ blocked	-1873
+^ bloqueei	-1647
+^ can	3032
+^ checking	5313
+^ day	3135
+^ deberia	9260
+^ delete	-1105
+^ devo	5258
 ^ did	-1301
-^ do	1697
-^ does	-1035
-^ dois	6726
-^ dying	2844
-^ e	2672
-^ efface	-1099
-^ ela	-3541
-^ ele	-2796
-^ elle	-1309
-^ er	-3636
-^ est	2414
-^ estou	-1111
-^ estoy	10153
-^ everything	-1177
-^ extrano	-1099
-^ fuck	3918
-^ fui	-2044
-^ going	4538
-^ good	-2467
-^ habe	2707
-^ have	-1825
-^ having	3099
-^ he	-9743
-^ help	5601
-^ heute	1422
-^ hey	-2246
-^ hi	-2157
-^ his	-4481
-^ hold	1467
-^ hope	-1061
-^ hoping	-1942
-^ how	-6492
-^ i	-12415
-^ ich	1706
-^ if	-4783
-^ il	1595
-^ is	-1445
-^ j	5321
-^ just	1013
-^ le	4092
-^ liguei	-1675
-^ llevo	-1254
-^ lo	-1241
-^ lol	-1352
-^ look	-1468
-^ ma	-1687
-^ mandei	-4302
-^ maybe	9384
-^ me	7240
-^ mein	2418
-^ meine	-2805
-^ mi	-6580
-^ mon	-2324
-^ must	4169
-^ my	-8742
-^ nao	-4372
-^ necesito	8325
-^ no	-1309
-^ o	-1841
-^ oh	-1098
-^ olhei	-1678
-^ one	4867
-^ part	2836
-^ pausa	-1249
-^ pause	-1422
-^ planning	3346
-^ preciso	1808
-^ que	2216
-^ queria	2536
-^ quero	6442
-^ quiero	6172
-^ quisiera	1598
-^ ready	2124
-^ sending	6150
-^ sera	4387
-^ she	-11110
-^ should	2417
-^ si	-1623
-^ sinto	-2757
-^ soll	6281
-^ sometimes	-1097
-^ sorry	-1819
-^ talk	2088
-^ tengo	5098
-^ thank	1449
-^ thanks	-2054
-^ that	-3204
-^ the	1923
-^ there	-1152
+^ do	1688
+^ does	-1027
+^ dois	6658
+^ dying	2830
+^ e	2568
+^ efface	-1081
+^ ela	-3581
+^ ele	-3237
+^ elle	-1249
+^ er	-3631
+^ est	2440
+^ estou	-1064
+^ estoy	10211
+^ everything	-1165
+^ extrano	-1075
+^ fuck	3926
+^ fui	-2005
+^ going	4504
+^ good	-2460
+^ habe	2697
+^ have	-1822
+^ having	3122
+^ he	-9844
+^ help	5588
+^ heute	1474
+^ hey	-2226
+^ hi	-2126
+^ his	-4473
+^ hold	1476
+^ hope	-1048
+^ hoping	-1938
+^ how	-6496
+^ i	-12442
+^ ich	1794
+^ if	-4756
+^ il	1502
+^ is	-1448
+^ j	5228
+^ just	1028
+^ le	4164
+^ liguei	-1648
+^ llevo	-1228
+^ lo	-1341
+^ lol	-1346
+^ look	-1464
+^ ma	-1498
+^ mandei	-4237
+^ maybe	9420
+^ me	7415
+^ mein	2329
+^ meine	-2919
+^ mi	-7112
+^ minha	-1001
+^ mon	-2465
+^ must	4178
+^ my	-8819
+^ nao	-4284
+^ necesito	8287
+^ no	-1127
+^ o	-1828
+^ oh	-1094
+^ olhei	-1670
+^ one	4741
+^ part	2849
+^ pausa	-1188
+^ pause	-1399
+^ planning	3338
+^ preciso	1660
+^ que	2152
+^ queria	2568
+^ quero	6614
+^ quiero	6150
+^ quisiera	1607
+^ ready	2128
+^ sending	6132
+^ sera	4441
+^ she	-11078
+^ should	2429
+^ si	-1581
+^ sinto	-2711
+^ soll	6263
+^ sometimes	-1087
+^ sorry	-1812
+^ talk	2099
+^ tengo	5129
+^ thank	1444
+^ thanks	-2051
+^ that	-3188
+^ the	1959
+^ there	-1147
 ^ they	-2334
-^ thinking	9771
-^ this	-1006
-^ to	4991
-^ trying	4796
-^ tu	-1039
-^ turn	-1020
-^ ugh	3294
-^ vou	6612
-^ voy	1065
-^ want	2871
-^ we	-2348
-^ wenn	-1255
-^ what	-2130
-^ whatsapp	1040
-^ when	-1386
-^ why	-5772
-^ will	-2473
-^ would	12970
-^ xx	-1158
-^ you	-2737
-^ your	-1215
-^ •	2461
-a	-3336
-a _ about	-1598
-a _ are	2848
+^ thinking	9790
+^ this	-997
+^ to	5179
+^ trying	4808
+^ tu	-1027
+^ turn	-1014
+^ ugh	3303
+^ vou	6585
+^ voy	998
+^ want	2818
+^ we	-2444
+^ wenn	-1241
+^ what	-2138
+^ whatsapp	1043
+^ when	-1395
+^ why	-5759
+^ will	-2482
+^ would	12960
+^ xx	-1135
+^ you	-2732
+^ your	-1220
+^ •	2494
+a	-3450
+a _ about	-1581
+a _ are	2834
 a _ at	-1194
-a _ casa	1936
-a _ christmas	1077
-a _ esta	1034
-a _ ex	-3625
-a _ her	2341
-a _ his	2837
-a _ historias	2888
-a _ i	-3995
-a _ it	-1129
-a _ la	-2624
-a _ letter	2587
-a _ lol	-1403
-a _ lui	1277
-a _ my	1993
-a _ novio	-2699
-a _ nuevo	-2699
-a _ number	1218
-a _ of	-2733
-a _ or	1593
-a _ page	1949
-a _ see	-1216
-a _ su	2185
-a _ sus	2888
-a _ to	3637
-a _ tomorrow	-1024
-a _ un	-1364
-a _ with	3515
-a _ •	-2322
-a appele	-1025
+a _ casa	2001
+a _ christmas	1090
+a _ esta	1056
+a _ ex	-3191
+a _ her	2351
+a _ his	2831
+a _ historias	2892
+a _ i	-3951
+a _ it	-1117
+a _ je	1984
+a _ la	-2617
+a _ letter	2600
+a _ lol	-1404
+a _ lui	1389
+a _ my	1999
+a _ novio	-2683
+a _ nuevo	-2683
+a _ number	1221
+a _ of	-2725
+a _ or	1596
+a _ page	1980
+a _ see	-1172
+a _ su	2005
+a _ sus	2892
+a _ to	3677
+a _ tomorrow	-1011
+a _ un	-1135
+a _ with	3507
+a _ •	-2458
 a bot	-1411
-a break	-1062
-a card	1228
-a ecrit	2588
-a escribir	2914
-a esquecer	-1522
-a guy	-1607
-a hotline	-1239
-a huge	1640
-a l	1760
-a las	-1245
-a letter	-2159
-a llamar	1281
-a merry	1077
-a message	2353
-a mistake	2681
-a note	3075
-a punto	1815
-a quick	1987
-a repondu	1979
-a sec	1927
-a su	-1323
-a voz	3539
-a while	-1083
-a whole	1382
-about	2569
-about _ $	-5721
-about _ again	-1271
-about _ all	-1500
-about _ and	3193
-about _ back	1330
-about _ day	-1387
-about _ feelings	-1087
-about _ he	-1428
-about _ her	2747
-about _ hit	2141
-about _ hotline	-1093
-about _ if	1111
-about _ mutual	1683
-about _ my	1198
-about _ promotion	1245
-about _ send	1951
-about _ together	1361
-about asking	1494
-about dinner	-1143
-about her	-1706
-about it	-2383
-about me	-1111
-about the	-1528
-about to	13155
-acab*	-2341
-acabar	-1145
-acci*	1843
-accidentally	2306
-acco*	1209
-account	1213
-afraid _ i	1241
-afraid that	1229
-after _ contact	1128
-after _ months	994
-after no	1128
-again $	-2495
-ago $	-2606
-ago _ am	1788
-ago _ i	2211
-ago i	1309
-agora	5687
-agora $	3909
-agua*	3971
-aguanto	3971
-ague*	1624
-aguento	1624
-ahora	4206
-ahora _ $	4206
-ai	-5185
-ai _ $	-4510
-ai _ d	2365
-ai _ de	-3959
-ai _ envie	-1399
+a break	-1052
+a card	1231
+a ecrit	2703
+a escribir	2884
+a esquecer	-1513
+a guy	-1651
+a hotline	-1225
+a huge	1636
+a l	1833
+a las	-1205
+a letter	-2119
+a llamar	1145
+a merry	1090
+a message	2344
+a mistake	2670
+a note	3065
+a punto	1849
+a quick	1975
+a repondu	2035
+a sec	1911
+a su	-1165
+a voz	3495
+a while	-1073
+a whole	1385
+about	2549
+about _ $	-5680
+about _ again	-1251
+about _ all	-1491
+about _ and	3219
+about _ back	1199
+about _ day	-1389
+about _ feelings	-1093
+about _ he	-1413
+about _ her	2735
+about _ hit	2150
+about _ hotline	-1079
+about _ if	1107
+about _ it	-1000
+about _ mutual	1678
+about _ my	1190
+about _ promotion	1243
+about _ send	1960
+about _ together	1366
+about asking	1484
+about dinner	-1122
+about her	-1711
+about it	-2373
+about me	-1112
+about the	-1526
+about to	13038
+acab*	-2358
+acabar	-1183
+acci*	1839
+accidentally	2295
+acco*	1213
+account	1217
+afraid _ i	1242
+afraid that	1231
+after _ contact	1133
+after no	1133
+again $	-2506
+ago $	-2604
+ago _ am	1772
+ago _ i	2249
+ago i	1297
+agora	5811
+agora $	4021
+agua*	4023
+aguanto	4023
+ague*	1638
+aguento	1638
+ahora	4127
+ahora _ $	4146
+ai	-5191
+ai _ $	-4451
+ai _ d	2112
+ai _ de	-3686
+ai _ envie	-1400
 ai _ hier	-3398
-ai _ je	-1290
-ai _ la	-1482
-ai _ le	-1289
-ai _ profile	4609
-ai _ son	-2117
-ai ecrit	-1301
-ai envie	2407
-ai le	1684
-ai pas	-4515
-ai peur	-1707
-airp*	1147
-airport	1195
-airport $	1200
-ajuda	-1776
-ajuda _ esquecer	-1522
-ajuda a	-1522
-algu*	3041
-alive	-1461
-all	-7102
-all $	-1043
-all _ $	-5020
-all _ and	-1044
-all _ i	1878
-all day	-1805
-allee	-1172
-allee _ $	-1172
-aller	3572
-alles	-2024
-alles _ mich	-1051
-alone	-4971
-alone $	-1853
-alone _ $	-2396
-alre*	-1609
-already	-1609
-alwa*	2798
-always	2798
-always _ on	4493
-always _ to	1578
-am	2769
-am $	-3355
-am _ $	2976
-am _ am	1193
-am _ an	1038
-am _ and	-2039
-am _ away	4139
-am _ back	1545
-am _ break	2722
-am _ call	1008
-am _ close	2896
-am _ her	2581
-am _ his	2374
-am _ home	-1162
-am _ if	1235
-am _ in	-1434
-am _ know	-1658
-am _ look	2346
-am _ my	-2096
-am _ now	-1396
-am _ of	-1482
-am _ respond	2085
-am _ talking	-1398
-am _ tempted	4903
-am _ the	-1423
-am _ there	5795
-am _ to	2041
-am _ with	-1808
-am _ write	1058
-am about	4893
-am at	-1427
-am going	2424
-am i	-2177
-am in	-1088
-am not	-4258
-am one	3889
-am outside	1730
-am scared	-1086
-am shaking	1388
-am so	3350
-am sorry	3536
-am thinking	1171
-am this	2833
-am typing	6864
-am weak	1469
-am writing	1548
-am •	-1275
-amiga quiere	-3504
-amo	3095
-amo $	3368
-an	3374
-an _ $	-1446
-an _ ago	2514
-an _ i	1659
-an _ to	3239
-an apology	1060
-an hour	2138
-an ihn	-1049
-and	-2155
-and _ $	-4470
-and _ a	-1018
-and _ about	2585
-and _ am	4484
-and _ are	-1776
-and _ around	-1426
-and _ de	-1375
-and _ go	1192
-and _ he	1537
-and _ her	-2017
-and _ him	1531
-and _ i	2387
-and _ is	4531
-and _ it	-2203
-and _ just	1251
-and _ no	-1612
-and _ not	-1469
-and _ of	1916
-and _ out	-1855
-and _ pas	-2190
-and _ post	1667
-and _ said	-1436
-and _ so	1012
-and _ stop	1290
-and _ the	-1373
-and _ thumb	2170
-and _ to	5128
-and _ up	1575
-and _ want	5854
-and _ would	-1187
-and _ •	3173
-and ai	-1569
-and ask	-1628
-and go	-1766
-and hang	2789
-and he	-1835
-and i	2596
-and it	2489
-and knock	1234
-and my	2239
-and now	2370
-and said	-1328
-and she	-2579
-and talk	1279
-and tell	2432
-and the	3685
-and then	1356
-and your	1509
-and •	3219
-ange*	-4262
-angerufen	-2202
-angerufen $	-1575
-angeschaut	-1552
-angeschaut $	-1552
-angry	-1949
-aniv*	3106
-aniversario	3106
-anni*	1218
-anniversaire	1541
-anoc*	-1902
-anoche	-1902
-anoche _ no	-1105
-anoche y	-1105
-another _ $	-1099
-another day	2419
-anru*	8961
-anrufen	5169
-anrufen $	4319
-answ*	7983
-answer	9125
-answer $	8183
-answered	-1271
-antw*	3599
-antworte	2161
-antworte _ nicht	2258
-antworten	1437
-antworten $	1437
-anym*	-1993
-anymore	-1993
-anymore $	-1201
-anyt*	-2674
-anything	-2489
-anzu*	8228
-anzurufen	3780
-anzurufen $	3780
-apar*	-1662
-apartment	-1662
-apol*	4647
-apologize	2097
-apologize _ i	1437
-apologize and	1464
-apology	2796
-appe*	3735
-appele	-1527
-appeler	5816
-appeler $	4589
-appeler _ soir	2413
-appeler _ •	-3481
-appeler ce	2413
-appeler •	-3481
-approach	1558
-approach _ ex	1650
-approach my	1650
-are	-2526
-are _ a	2281
-are you	4001
+ai _ je	-1278
+ai _ la	-1376
+ai _ le	-1210
+ai _ profile	4700
+ai _ son	-2039
+ai ecrit	-1275
+ai envie	2286
+ai le	1761
+ai pas	-4448
+ai peur	-1608
+airp*	1144
+airport	1192
+airport $	1197
+ajuda	-1764
+ajuda _ esquecer	-1513
+ajuda a	-1513
+algu*	3062
+alive	-1446
+all	-7078
+all $	-1035
+all _ $	-5015
+all _ and	-1043
+all _ i	1868
+all day	-1803
+allee	-1161
+allee _ $	-1161
+aller	3509
+alles	-2008
+alles _ mich	-1042
+alone	-4962
+alone $	-1849
+alone _ $	-2386
+alre*	-1610
+already	-1610
+alwa*	2789
+always	2789
+always _ on	4477
+always _ to	1568
+am	2818
+am $	-3352
+am _ $	3058
+am _ am	1197
+am _ an	1031
+am _ and	-2040
+am _ away	4150
+am _ back	1531
+am _ break	2712
+am _ close	2886
+am _ her	2566
+am _ his	2362
+am _ home	-1139
+am _ if	1236
+am _ in	-1428
+am _ know	-1664
+am _ look	2336
+am _ my	-2111
+am _ now	-1374
+am _ of	-1477
+am _ respond	2069
+am _ talking	-1395
+am _ tempted	4899
+am _ the	-1414
+am _ there	5804
+am _ to	1994
+am _ with	-1817
+am _ write	1061
+am about	4889
+am at	-1401
+am going	2432
+am i	-2176
+am in	-1091
+am not	-4265
+am one	3902
+am outside	1729
+am scared	-1080
+am shaking	1384
+am so	3352
+am sorry	3538
+am thinking	1173
+am this	2824
+am typing	6825
+am weak	1470
+am writing	1542
+am •	-1281
+amiga quiere	-3455
+amo	3078
+amo $	3346
+an	3414
+an _ $	-1422
+an _ ago	2540
+an _ i	1642
+an _ to	3225
+an apology	1053
+an hour	2169
+an ihn	-1044
+and	-2128
+and _ $	-4363
+and _ a	-1017
+and _ about	2571
+and _ am	4486
+and _ are	-1760
+and _ around	-1436
+and _ de	-1342
+and _ go	1187
+and _ he	1542
+and _ her	-2034
+and _ him	1511
+and _ i	2376
+and _ is	4554
+and _ it	-2200
+and _ just	1246
+and _ me	1003
+and _ no	-1597
+and _ not	-1480
+and _ of	1921
+and _ out	-1821
+and _ pas	-2159
+and _ post	1661
+and _ said	-1421
+and _ so	999
+and _ stop	1291
+and _ the	-1408
+and _ thumb	2174
+and _ to	5164
+and _ up	1580
+and _ want	5873
+and _ would	-1178
+and _ •	3137
+and ai	-1599
+and ask	-1621
+and go	-1747
+and hang	2781
+and he	-1827
+and i	2594
+and it	2495
+and knock	1232
+and my	2246
+and now	2360
+and said	-1314
+and she	-2598
+and talk	1284
+and tell	2423
+and the	3698
+and then	1368
+and your	1504
+and •	3187
+ange*	-4176
+angerufen	-2136
+angerufen $	-1551
+angeschaut	-1559
+angeschaut $	-1559
+angry	-1947
+aniv*	3001
+aniversario	3001
+anni*	1149
+anniversaire	1462
+anoc*	-1891
+anoche	-1891
+anoche _ no	-1094
+anoche y	-1094
+another _ $	-1091
+another day	2413
+anru*	8974
+anrufen	5142
+anrufen $	4294
+answ*	8041
+answer	9160
+answer $	8203
+answered	-1255
+antw*	3607
+antworte	2165
+antworte _ nicht	2262
+antworten	1442
+antworten $	1442
+anym*	-1998
+anymore	-1998
+anymore $	-1210
+anyt*	-2698
+anything	-2512
+anzu*	8185
+anzurufen	3749
+anzurufen $	3749
+apar*	-1658
+apartment	-1658
+apol*	4625
+apologize	2077
+apologize _ i	1426
+apologize and	1456
+apology	2789
+appe*	4759
+appele	-1511
+appeler	6841
+appeler $	4408
+appeler _ $	1592
+appeler _ soir	2262
+appeler ce	2262
+approach	1562
+approach _ ex	1653
+approach my	1653
+are	-2536
+are _ a	2273
+are you	4024
 arou*	-2427
 around	-2427
-around _ is	-1431
-arre*	1885
-arrete	2152
-arrete _ de	2393
-arrete pas	2393
-as	-3105
-as _ no	-1028
-ask	7980
-ask $	-1466
-ask _ am	-2169
-ask _ he	3068
-ask _ i	-2169
-ask _ if	1278
-ask _ is	2565
-ask _ out	-1745
-ask _ sister	1698
-ask _ to	-1274
-ask _ why	1325
-ask _ •	7949
-ask her	-1982
-ask him	1059
-ask his	2369
-ask how	-1687
-ask my	-1226
-ask •	7949
-asked	-2401
-aski*	2468
-asking	2468
-asking _ $	1167
-at 8	-1891
-at _ $	-1253
+around _ is	-1441
+arre*	1908
+arrete	2211
+arrete _ de	2447
+arrete pas	2447
+as	-3491
+as _ no	-1025
+ask	7941
+ask $	-1449
+ask _ about	996
+ask _ am	-2175
+ask _ he	3063
+ask _ i	-2175
+ask _ if	1274
+ask _ is	2560
+ask _ out	-1719
+ask _ sister	1695
+ask _ to	-1268
+ask _ why	1329
+ask _ •	7840
+ask her	-1949
+ask him	1057
+ask his	2372
+ask how	-1697
+ask my	-1214
+ask •	7840
+asked	-2393
+aski*	2465
+asking	2465
+asking _ $	1170
+at 8	-1879
+at _ $	-1178
 at _ again	1330
-at _ airport	1200
-at _ bar	1207
-at _ day	-2928
-at _ every	-1143
-at _ for	2003
-at _ last	-1250
-at _ now	-1295
-at _ page	1290
-at _ photos	1435
-at _ today	1080
-at _ where	3910
-at her	3754
-at his	5979
-at home	-1422
-at lunch	2935
-at my	-2514
-at the	2048
-at work	-3737
-audio	1378
-audio $	1631
-auf	3941
+at _ airport	1197
+at _ bar	1206
+at _ day	-2941
+at _ every	-1149
+at _ for	1988
+at _ last	-1246
+at _ now	-1270
+at _ page	1296
+at _ photos	1433
+at _ today	1076
+at _ where	3895
+at her	3733
+at his	5900
+at home	-1397
+at lunch	2939
+at my	-2498
+at the	2057
+at work	-3744
+audio	1381
+audio $	1626
+auf	3957
 auf _ profile	2279
 auf sein	2279
-aufh*	3457
-aufhoren	3457
-avec	-2207
-avec _ $	-2100
-avec lui	-1320
-away	3876
-away from	3505
-ayer	-4430
-ayer $	-2936
-ayud*	3876
-ayudame	3876
-ayudame a	3876
-babe	-1237
-babe i	-1176
-back	2978
-back $	3927
-back _ $	1225
-back _ i	-1619
-back _ with	1051
-back from	1092
-back if	-2346
-back in	1499
-back so	-1519
-bad _ $	-1732
-bad _ now	-1655
-bad i	1266
-bad right	-1655
-badly	1212
-badly $	1015
-bar	3111
-be	-4209
-be _ $	-3000
-be _ alone	-2017
-be _ by	-2622
-be _ i	1912
-be _ if	3881
-be _ the	3677
-be a	2568
-be at	3924
+aufh*	3465
+aufhoren	3465
+avec	-2343
+avec _ $	-2215
+avec lui	-1233
+away	3903
+away from	3525
+ayer	-4338
+ayer $	-2882
+ayud*	3847
+ayudame	3847
+ayudame a	3847
+babe	-1213
+babe i	-1152
+back	2951
+back $	3981
+back _ $	1255
+back _ i	-1625
+back _ with	1063
+back from	1095
+back if	-2351
+back in	1382
+back so	-1508
+bad _ $	-1726
+bad _ now	-1651
+bad i	1253
+bad right	-1651
+badly	1177
+badly $	1041
+bar	3101
+be	-4186
+be _ $	-3006
+be _ alone	-2016
+be _ by	-2614
+be _ i	1911
+be _ if	3867
+be _ the	3665
+be a	2557
+be at	3909
 be mad	2449
-be quiet	-1147
-be so	1242
-be there	1094
-beba*	-2789
-beca*	-1003
-because	-1003
-because _ be	1814
-because _ do	1364
-because _ will	1810
-bed $	1887
-been _ $	-1592
-been _ and	2231
-been _ at	1296
-been _ his	-1069
-been _ myself	1794
-been _ weeks	1869
-been fighting	1878
-been looking	1296
-befo*	5097
-before	5116
-before _ $	2363
+be quiet	-1146
+be so	1234
+be there	1097
+beba*	-2746
+beca*	-1017
+because	-1017
+because _ be	1811
+because _ do	1342
+because _ will	1806
+bed $	1885
+been _ $	-1564
+been _ and	2228
+been _ at	1285
+been _ his	-1066
+been _ myself	1787
+been _ weeks	1874
+been fighting	1870
+been looking	1285
+befo*	5087
+before	5106
+before _ $	2365
 before _ him	1000
-before _ text	2093
-before bed	2075
-before i	2528
-behi*	-1058
-behind	-1058
-being	-3223
-being _ is	-1552
-being around	-1473
-beli*	-1497
-believe	-1431
-best	-2716
+before _ text	2080
+before bed	2073
+before i	2521
+behi*	-1055
+behind	-1055
+being	-3216
+being _ is	-1562
+being around	-1482
+beli*	-1489
+believe	-1424
+best	-2715
 best _ and	-1308
-best friend	-2583
-best way	1055
-better $	1594
-big	-1773
-big _ $	-1263
-bin	1993
-bin _ $	-1655
-bin _ davor	1779
-bin _ ihr	1367
-bin _ traurig	-1168
-bin kurz	1779
-birthday $	2799
-birthday _ i	-2252
-bloc*	-1779
-blocked _ $	1617
-blocked me	2701
-bloq*	-2402
-bloqueei	-1658
-book _ it	-1073
-bored	-1230
-boss	-2390
-boss $	-1392
-bot	-3091
-bot $	-1750
-bot _ $	-1253
-bought a	994
-boyf*	-3290
-boyfriend	-3290
-boyfriend _ his	-1032
-brb	2376
-break	1602
-break _ $	3003
-break _ contact	3730
-break _ i	1201
-break _ with	-3884
-break and	1312
-break no	3730
-break up	-4313
-breaking	1783
-breaking _ $	1795
-breaking _ contact	1848
-breaking no	1848
-breakup	-1884
-breakup $	-1551
-bring	-1890
-bring _ um	-1356
-buil*	2317
-building	2317
-building $	2487
-busy	1174
-but	-1996
-but _ am	-1345
-but _ feel	1190
-but _ know	2028
-but _ not	-1361
-but _ really	1436
-but _ want	1731
-but i	1963
-butt*	2739
-button	2930
-button $	3035
-by _ $	-3842
-by _ and	1525
-by _ at	2925
-by _ of	1345
-by heart	1119
-by his	1704
-bye	3805
-bye $	4056
-c	-1823
-c est	-1257
-ca	-2004
-cafe	2470
-call	11955
-call $	3038
-call _ $	6737
-call _ and	-2210
-call _ mom	-2113
-call _ up	3289
-call and	4751
-call her	-1612
-call him	2567
-call my	-1003
-call*	2526
-called	-2750
-called $	2048
-called _ $	-3032
-called _ ask	-2284
-called _ i	1534
-called her	-2882
-called to	-1471
-calling	5603
-calling $	2525
-calling _ hotline	-1093
-calling _ now	1066
-calling a	-1113
-calling and	3262
-calling her	1828
-calling him	-2232
-calling me	-1290
-calls	-1422
-came	-1393
-can	4615
-can _ $	1264
-can _ another	2479
-can _ ask	-1883
-can _ believe	-1350
-can _ contact	1485
-can _ get	1858
-can _ he	-1134
-can _ her	1604
-can _ in	2451
-can _ just	3046
-can _ looking	1816
-can _ resist	2994
-can _ stop	3944
-can _ to	-5202
-can i	2165
-can not	4670
-can you	-3387
-canc*	-1549
-cans*	-2258
-cansada	-1290
-cansada de	-1143
-car	-1209
-cara	-4651
-card	1127
-carta	1828
-casa	6323
-casa $	3122
-casa _ $	3783
-casa dela	3389
-ce	3306
-ce _ je	3919
-ce que	3278
-cero	2430
-cero $	2430
-cham*	3073
-chamar	3907
-chan*	-2327
-chance $	-1863
-chance _ $	1334
-chance of	1406
-change	-1582
-changer	-1203
-chat	6220
-chat _ $	3712
-chat _ open	2211
-chat is	2082
-chea*	-1277
-chec*	4994
-check _ $	-2021
-check _ is	1010
-check _ last	2868
+best friend	-2581
+best way	1057
+better $	1598
+big	-1769
+big _ $	-1264
+bin	2028
+bin _ $	-1625
+bin _ davor	1772
+bin _ ihr	1365
+bin _ traurig	-1165
+bin kurz	1772
+birthday $	2792
+birthday _ i	-2247
+bloc*	-1776
+blocked _ $	1618
+blocked me	2688
+bloq*	-2358
+bloqueei	-1647
+book _ it	-1062
+bored	-1226
+boss	-2387
+boss $	-1388
+bot	-3085
+bot $	-1742
+bot _ $	-1254
+bought a	998
+boyf*	-3325
+boyfriend	-3325
+boyfriend _ his	-1031
+brb	2382
+break	1635
+break _ $	3005
+break _ contact	3720
+break _ i	1190
+break _ with	-3856
+break and	1316
+break no	3720
+break up	-4282
+breaking	1791
+breaking _ $	1802
+breaking _ contact	1854
+breaking no	1854
+breakup	-1901
+breakup $	-1572
+bring	-1878
+bring _ um	-1351
+broke	-1000
+buil*	2318
+building	2318
+building $	2486
+busy	1165
+but	-2123
+but _ am	-1332
+but _ feel	1174
+but _ know	2036
+but _ not	-1341
+but _ really	1448
+but _ want	1741
+but i	1995
+butt*	2740
+button	2927
+button $	3031
+by _ $	-3810
+by _ and	1527
+by _ at	2930
+by _ of	1343
+by heart	1126
+by his	1720
+bye	3793
+bye $	4044
+c	-1777
+c est	-1221
+ca	-1951
+cafe	2460
+call	12005
+call $	3035
+call _ $	6755
+call _ and	-2202
+call _ mom	-2078
+call _ up	3277
+call and	4732
+call her	-1583
+call him	2580
+call*	2532
+called	-2743
+called $	2050
+called _ $	-3024
+called _ ask	-2290
+called _ i	1522
+called her	-2872
+called to	-1473
+calling	5598
+calling $	2551
+calling _ hotline	-1079
+calling _ now	1062
+calling a	-1099
+calling and	3236
+calling her	1835
+calling him	-2250
+calling me	-1274
+calls	-1408
+came	-1383
+can	4596
+can _ $	1238
+can _ another	2472
+can _ ask	-1850
+can _ believe	-1343
+can _ contact	1467
+can _ get	1850
+can _ he	-1133
+can _ her	1586
+can _ in	2444
+can _ just	3024
+can _ looking	1818
+can _ resist	2993
+can _ stop	3946
+can _ to	-5176
+can _ •	-1015
+can i	2176
+can not	4666
+can you	-3382
+canc*	-1530
+cans*	-2215
+cansada	-1267
+cansada de	-1119
+car	-1184
+cara	-4620
+card	1130
+carta	1829
+casa	5970
+casa $	3100
+casa _ $	3799
+casa dela	3431
+ce	3035
+ce _ je	4027
+ce que	3406
+cero	2451
+cero $	2451
+cham*	3092
+chamar	3904
+chan*	-2294
+chance $	-1868
+chance _ $	1333
+chance of	1402
+change	-1581
+changer	-1188
+chat	6206
+chat _ $	3695
+chat _ open	2212
+chat is	2084
+chea*	-1269
+chec*	5042
+check _ $	-1997
+check _ is	1007
+check _ last	2871
 check _ page	-1730
-check _ seen	2868
+check _ seen	2871
 check _ today	-1730
-check her	1766
-check if	1039
-check in	-1419
-checked	-2419
-checked _ profile	-1956
-checked his	-1956
-checking	6420
-checking _ $	1921
-checking _ location	5190
-checking _ she	4077
-checking _ unblocked	3608
-checking his	3294
-checking if	4898
-checking in	-1172
-chest	2152
-chez	2064
-chez elle	2318
-class	-1817
-clea*	-1265
-clearly	-1252
-clos*	1361
-close	2579
-close _ $	2441
-close to	2772
-closure	2081
+check her	1769
+check if	1036
+check in	-1401
+checked	-2423
+checked _ profile	-1962
+checked his	-1962
+checking	6465
+checking _ $	1929
+checking _ location	5199
+checking _ she	4073
+checking _ unblocked	3609
+checking his	3297
+checking if	4894
+checking in	-1168
+chest	2147
+chez	2095
+chez elle	2306
+class	-1804
+clea*	-1267
+clearly	-1253
+clos*	1355
+close	2571
+close _ $	2434
+close to	2763
+closure	2077
 cold	-1022
-com	2849
-com _ dele	-1193
-com _ mais	1247
-com _ so	1247
-com ela	2358
-com o	3329
-come	-5386
-come _ $	-2672
-come back	-2981
-comi*	-1295
-comm*	-1203
-como	-1633
-compared	-1595
-compared to	-1595
-con	-1795
-con _ $	-1438
-con ella	1392
-conc*	-1046
-cong*	1282
-cons*	2757
-considering	3387
-cont*	4728
-contact	1372
-contact $	-1348
-contact _ $	1598
-contact _ ex	2808
-contact _ her	-1584
-contact _ not	1958
-contact her	1540
-contact my	2808
-contacto	2340
-contacto _ $	2430
-contacto cero	2430
-contestarle	6223
-contestarle $	6676
-contesto	-1136
-contesto $	-1136
-conv*	4917
-conversation	2983
-conversation _ my	3019
-conversation with	3729
-cort*	-1463
-could	5425
-could _ about	1929
-could _ and	2178
-could _ him	3135
-could just	3011
-could not	1601
-could tell	2245
-coun*	-3285
-counselor	-1257
-counts	-1366
-cour*	3469
-course	3924
-course $	3924
-cous*	1399
-cousin	1399
-cousin to	1422
-crack	1002
-crav*	1164
-craving	1164
-craving to	1164
-cried	-1686
-crow*	-1531
-cryi*	-1063
-crying	-1063
-cuen*	1014
-cuenta	1014
-cump*	2878
-cumpleanos	2878
-cut	-4084
-cut _ bad	-1935
-cut _ right	-1655
-cut so	-1935
-d _ $	-1416
-d elle	-1178
-da	-1069
-da _ $	-1069
-dad	-1586
-dan	1932
-dan _ de	1932
-dan ganas	1932
-dar	4928
-das	-1843
-das _ $	-1157
-dass	1251
-dati*	-1513
-dating	-1513
-datos	-2401
-datos $	-2401
-daug*	-1150
-daughter	-1150
-davor	1779
-day	-2568
-day $	-7234
-day 12	4811
-day _ and	4473
-day _ the	3698
-day _ to	2437
-days _ can	1810
-days _ i	1226
-de	5640
-de _ $	-1234
-de _ appeler	3469
+com	2588
+com _ dele	-1164
+com _ mais	1268
+com _ so	1268
+com ela	2006
+com o	3401
+come	-5370
+come _ $	-2658
+come back	-2968
+comi*	-1359
+comigo	-1030
+comm*	-1182
+como	-1574
+compared	-1587
+compared to	-1587
+con	-1948
+con _ $	-1451
+con ella	1368
+conc*	-1039
+cong*	1278
+cons*	2772
+considering	3367
+cont*	4852
+contact	1385
+contact $	-1286
+contact _ $	1581
+contact _ ex	2794
+contact _ her	-1586
+contact _ not	1939
+contact her	1524
+contact my	2794
+contacto	2360
+contacto _ $	2451
+contacto cero	2451
+contestarle	6239
+contestarle $	6687
+contesto	-1123
+contesto $	-1123
+conv*	4925
+conversation	2977
+conversation _ my	3008
+conversation with	3718
+copi*	-1359
+copine	-1359
+copine _ a	-1272
+cort*	-1447
+could	5469
+could _ about	1928
+could _ and	2175
+could _ him	3129
+could just	3008
+could not	1620
+could tell	2242
+coun*	-3267
+counselor	-1245
+counts	-1364
+cour*	3455
+course	3909
+course $	3909
+cous*	1397
+cousin	1397
+cousin to	1420
+crack	1004
+crav*	1137
+craving	1137
+craving to	1137
+cried	-1676
+crow*	-1520
+cryi*	-1048
+crying	-1048
+cuen*	1046
+cuenta	1046
+cump*	2883
+cumpleanos	2883
+cut	-4055
+cut _ bad	-1930
+cut _ right	-1651
+cut so	-1930
+d _ $	-1435
+d elle	-1225
+da	-1042
+da _ $	-1042
+dad	-1571
+dan	1938
+dan _ de	1938
+dan ganas	1938
+dar	4716
+dar _ $	2552
+das	-1777
+das _ $	-1135
+dass	1265
+dati*	-1517
+dating	-1517
+datos	-2378
+datos $	-2378
+daug*	-1115
+daughter	-1115
+davor	1772
+day	-2530
+day $	-7226
+day 12	4820
+day _ and	4493
+day _ the	3705
+day _ to	2430
+days _ can	1796
+days _ i	1213
+de	5506
+de _ $	-1323
+de _ appeler	3392
 de _ ce	2155
-de _ de	2342
-de _ ecrire	1487
-de _ ela	1224
-de _ ella	-1016
-de _ instagram	2083
-de _ le	1606
-de _ mes	1392
-de _ o	1260
-de _ para	1989
-de _ por	-1184
-de _ que	-2943
-de _ si	2867
-de _ su	2917
+de _ de	2357
+de _ ecrire	1524
+de _ ela	1313
+de _ instagram	2106
+de _ le	1621
+de _ mes	1424
+de _ o	1252
+de _ para	2022
+de _ por	-1147
+de _ que	-3260
+de _ si	2891
+de _ su	2999
 de el	1896
-de escribirle	2325
-de ganas	2862
-de l	2978
-de la	2545
-de le	-4668
-de ligar	5619
-de llamarla	1844
-de lui	2175
-de me	-1354
-de mirar	4452
-de novo	1486
-de olhar	1260
-de viver	-1057
-dead	-5114
-dead $	-1137
-dead _ $	-1545
-death	-2975
-debe*	9294
-deberia	9294
-deci*	1506
-decirle	2127
-decirle que	2127
-deja	-2029
-deja _ $	-1152
-dejar _ su	2010
-dejo	-1241
-dela	10571
-dela $	4414
-dela _ $	1082
-dele	-1201
-dele _ $	-1335
-dele*	-3698
-delete	-2414
-delete _ $	-1126
-deleted	-2642
-deleted _ number	-2396
-deleted his	-1575
-deleting	1357
-deleting _ $	1357
-dem	6945
-dema*	3090
-depr*	-1183
-depu*	-1317
-depuis	-1317
-der	-1856
-dern*	2185
-derniere	2615
-desde	-1227
-desde que	-1029
-dese*	-1132
-desp*	2670
-desperate	1312
-desperate $	1312
-despues	1089
-despues de	1159
-dest*	-2329
-destroy	-2119
-destroy _ $	-2026
-deva*	1048
-devant	1293
-devo	6418
-devo _ ela	5242
-dia	-3136
-dias	-1259
-dich	-1250
-did	-5866
-did _ $	-1032
-did not	-3335
-die	-4966
-die $	-1445
-die _ $	-3893
-die nachricht	3864
-died	-2223
-diff*	-1204
-dinn*	-1913
-dinner	-1900
-dinner $	-1109
-dire	2588
-disa*	-1114
-disc*	-1054
-dist*	2236
-divo*	-1548
-divorce	-1117
-do	-2341
-do $	-1656
-do _ $	3335
-do _ a	1969
-do _ answer	3407
-do _ approach	1650
-do _ back	2683
-do _ do	-1766
-do _ feel	-1224
-do _ get	-1608
+de escribirle	2328
+de ganas	2843
+de l	2943
+de la	2594
+de le	-4517
+de ligar	5716
+de llamarla	1887
+de lui	2269
+de me	-1357
+de mirar	4500
+de novo	1520
+de olhar	1252
+de viver	-1043
+dead	-5082
+dead $	-1131
+dead _ $	-1533
+death	-2956
+debe*	9260
+deberia	9260
+deci*	1502
+decirle	2116
+decirle que	2116
+deja	-1949
+deja _ $	-1128
+dejar _ su	2085
+dejo	-1386
+dela	10529
+dela $	4484
+dela _ $	1096
+dele	-1178
+dele _ $	-1327
+dele*	-3689
+delete	-2402
+delete _ $	-1124
+deleted	-2634
+deleted _ number	-2391
+deleted his	-1578
+deleting	1347
+deleting _ $	1347
+dem	6984
+dema*	2753
+depr*	-1185
+depu*	-1300
+depuis	-1300
+der	-1800
+dern*	2223
+derniere	2618
+desde	-1190
+desde que	-1002
+dese*	-1127
+desp*	2708
+desperate	1299
+desperate $	1299
+despues	1117
+despues de	1184
+dest*	-2315
+destroy	-2107
+destroy _ $	-2016
+deva*	1065
+devant	1308
+devo	6435
+devo _ ela	5258
+dia	-3104
+dias	-1244
+dich	-1246
+did	-5849
+did _ $	-1025
+did not	-3327
+die	-5039
+die $	-1431
+die _ $	-3892
+die nachricht	3861
+died	-2195
+diff*	-1202
+dinn*	-1885
+dinner	-1873
+dinner $	-1088
+dire	2636
+disa*	-1103
+disc*	-1033
+dist*	2231
+divo*	-1626
+divorce	-1107
+do	-2327
+do $	-1672
+do _ $	3368
+do _ a	1957
+do _ answer	3450
+do _ approach	1653
+do _ back	2692
+do _ do	-1765
+do _ feel	-1216
+do _ get	-1612
 do _ him	-2066
-do _ his	2014
-do _ i	1898
-do _ if	-1457
-do _ look	-1486
+do _ his	2032
+do _ i	1892
+do _ if	-1458
+do _ look	-1476
 do _ out	1153
-do _ say	3741
-do _ start	2300
-do _ still	-1552
-do _ tell	-1006
-do _ text	1315
-do _ think	3580
-do _ to	-3479
-do _ want	-2475
-do _ what	3398
-do _ whether	-1062
-do _ with	-1091
-do i	9873
-do it	-1723
-do not	-4721
-do something	-1378
-do this	1110
-doct*	-1446
-doctor	-1378
-does	-5701
-does _ $	-1137
-does my	-1134
-does not	-1513
-dog	-1726
-doing	4033
-doing $	3978
-doing _ $	-1534
-doing so	1231
-dois	5694
-dois _ ou	2889
-dois appeler	-4090
-dois je	6726
-done $	1014
-dorm*	-1843
-dormir	-1843
-down	-1015
-draf*	1651
-drea*	-2727
-dreamed	-2265
-driv*	3490
-drive _ his	1882
-drive by	1882
-driving	3490
-driving _ his	3831
-driving to	3831
-drop it	1227
-drove	-1216
-drove _ his	-1120
-du	-2591
-du _ $	-1277
-dying	1423
-dying _ $	1553
-dying _ know	-2508
-dying to	2788
-e _ $	-2144
-e _ respondi	-1822
-e eu	-1822
-each	-1067
-each other	-1019
-easi*	-1122
-easier	-1108
-ecrirai	-2296
-ecrirai _ $	-2296
-ecrire	3235
-ecrire $	3145
-ecrire _ $	1676
-ecrit _ $	-1417
-effa*	-1099
-efface	-1099
-ein	3381
-eine	-1208
-eine _ $	-1050
-einen	2776
-einf*	1946
-einfach	1946
-el	3676
-el _ cero	2430
-el contacto	2430
-el movil	1723
-ela	3780
-ela $	3869
-ela _ uma	1247
-ela agora	1420
-ela me	-1569
-ela so	1247
-ele	2717
-ele $	6169
-ele _ e	-2670
-ele _ mandou	1300
-ele _ me	-1019
-ele _ respondeu	2300
-ele de	1801
-ele nao	-1054
-ele ontem	-1972
-ella	-2135
-ella $	-3883
-elle	-3225
-elle _ $	-1554
-elle _ repondu	1979
-elle a	-1186
-em	-2055
-em _ $	-1430
-email $	2138
-embo*	-1064
-embora	-1064
-embora $	-1064
-emoji	1055
-emoji $	1055
-empty	-2375
-empty _ $	-2322
-en	-3704
-enco*	6013
-encore	6013
-encore $	6013
-end	-2274
-end _ $	-2312
-end it	-1992
-end up	2460
-endi*	-1583
-ending	-1583
-enou*	-1840
-enough	-1840
-ente*	4751
-entr*	2177
-envie	6574
-envie _ appeler	5424
-envie _ l	2526
-envie _ la	4108
-envie _ le	-3500
-envie _ lui	1840
-envie d	2365
-envie de	4209
-envo*	2825
-envoye	-2417
-envoye _ $	-2417
-envoye un	-2417
-envoyer	3985
-envoyer _ $	1417
-envoyer _ message	1417
-envoyer un	1389
-er	-3812
-er _ mich	-1791
-er _ nicht	-1021
-er _ sich	-1744
-er hat	-2007
-er online	2195
+do _ say	3723
+do _ start	2288
+do _ still	-1541
+do _ tell	-1019
+do _ text	1303
+do _ think	3571
+do _ to	-3521
+do _ want	-2503
+do _ what	3447
+do _ whether	-1058
+do _ with	-1081
+do i	9833
+do it	-1718
+do not	-4695
+do something	-1355
+do this	1097
+doct*	-1431
+doctor	-1363
+does	-5706
+does _ $	-1129
+does my	-1135
+does not	-1524
+dog	-1716
+doing	3995
+doing $	3921
+doing _ $	-1528
+doing so	1233
+dois	5220
+dois _ ou	2817
+dois je	6658
+done $	1025
+dorm*	-1800
+dormir	-1800
+down	-1001
+draf*	1642
+drea*	-2713
+dreamed	-2257
+driv*	3472
+drive	997
+drive _ his	1877
+drive by	1877
+driving	3472
+driving _ his	3809
+driving to	3809
+drop it	1229
+drove	-1205
+drove _ his	-1111
+du	-2550
+du _ $	-1246
+dying	1415
+dying _ $	1542
+dying _ know	-2507
+dying to	2766
+e	-1397
+e _ $	-2042
+e _ respondi	-1756
+e eu	-1756
+e quero	2306
+each	-1066
+each other	-1018
+easi*	-1123
+easier	-1109
+ecri*	1322
+ecrirai	-2264
+ecrirai _ $	-2264
+ecrire	3586
+ecrire $	3106
+ecrire _ $	1657
+ecrit _ $	-1291
+effa*	-1081
+efface	-1081
+ein	3387
+eine	-1258
+eine _ $	-1109
+einen	2766
+einf*	1960
+einfach	1960
+el	3699
+el _ cero	2451
+el contacto	2451
+el movil	1708
+ela	3696
+ela $	3778
+ela _ uma	1268
+ela agora	1462
+ela me	-1702
+ela so	1268
+ele	2594
+ele $	6239
+ele _ e	-2574
+ele _ mandou	1312
+ele _ por	-1012
+ele _ respondeu	2284
+ele de	1894
+ele nao	-1032
+ele ontem	-1949
+ella	-2092
+ella $	-3810
+elle	-3186
+elle _ $	-1514
+elle _ appelle	-996
+elle _ repondu	2035
+elle a	-1129
+em	-2053
+em _ $	-1437
+email $	2113
+embo*	-1060
+embora	-1060
+embora $	-1060
+emoji	1058
+emoji $	1058
+empty	-2370
+empty _ $	-2317
+en	-3741
+en finir	-1106
+enco*	6056
+encore	6056
+encore $	6056
+end	-2264
+end _ $	-2309
+end it	-1989
+end up	2448
+endi*	-1590
+ending	-1590
+enou*	-1831
+enough	-1831
+ente*	4745
+entr*	2164
+envie	6423
+envie _ appeler	5088
+envie _ l	2496
+envie _ la	4114
+envie _ le	-3417
+envie _ lui	1881
+envie d	2112
+envie de	4312
+envo*	3028
+envoye	-2304
+envoye _ $	-2304
+envoye un	-2304
+envoyer	4075
+envoyer _ $	1426
+envoyer _ message	1426
+envoyer un	1401
+er	-3766
+er _ mich	-1692
+er _ nicht	-1002
+er _ sich	-1716
+er hat	-2045
+er online	2188
 eras*	-1343
-erase	-1424
-escr*	16982
-escreveu	-1395
-escreveu _ eu	-1395
-escribi	-4248
-escribi _ $	-1563
-escribi _ no	-1681
-escribi anoche	-1423
-escribio _ le	-1412
-escribir	2914
-escribir $	2914
-escribirle	5742
-escribirle $	4463
-escribo	6618
-escribo $	2526
-escrito	2984
-escrito _ $	1754
-esqu*	-1522
-esquecer	-1522
-esquecer _ $	-1522
-est _ $	-1720
-est _ je	3919
-est _ que	3919
-est ce	3919
-esta	2683
-esta _ $	3526
-esta en	3211
-esta noche	1788
-estar	-1259
-estar _ $	-1156
-estou	-1111
-estou com	-1073
-estoy	7843
-estoy _ $	-1987
-estoy _ punto	1815
-estoy a	1815
-eu	1490
-eu _ $	1185
-eu _ ele	1511
-eu nao	-1166
-eu respondi	-1822
-euros	1170
+erase	-1413
+escr*	17113
+escreveu	-1362
+escreveu _ eu	-1362
+escribi	-4175
+escribi _ $	-1565
+escribi _ no	-1608
+escribi anoche	-1421
+escribio _ le	-1398
+escribir	2884
+escribir $	2884
+escribirle	5778
+escribirle $	4467
+escribo	6660
+escribo $	2516
+escrito	2982
+escrito _ $	1749
+esqu*	-1513
+esquecer	-1513
+esquecer _ $	-1513
+est _ $	-1657
+est _ je	3939
+est _ que	4027
+est ce	4027
+esta	2804
+esta _ $	3584
+esta en	3220
+esta noche	1829
+estar	-1240
+estar _ $	-1141
+estou	-1064
+estou com	-1026
+estoy	7929
+estoy _ $	-1977
+estoy _ punto	1849
+estoy a	1849
+eu	1524
+eu _ $	1371
+eu _ ele	1507
+eu nao	-1131
+eu respondi	-1756
+euros	1166
 even	-2398
-evening $	-1150
-ever	-2677
-ever _ me	-1348
-ever*	-5685
-every _ $	1479
-every _ i	-2297
-every _ minutes	2868
-every day	-3221
-every night	3038
-every ten	2868
-everyone	-1237
-everything	-3305
-ex $	3812
-ex _ $	-4167
-ex _ a	-2511
-ex _ and	1122
-ex _ calling	-1916
-ex _ i	3472
-ex _ is	2997
-ex _ me	-1323
-ex _ my	-2718
-ex _ new	1305
-ex _ the	1203
-ex _ what	1444
-ex after	2140
-ex and	-1984
-ex m	-1706
-ex me	-2752
-ex that	2033
-ex tonight	2353
-excuse _ him	1084
-excuse to	1287
-exha*	-1510
-exhausting	-1168
-exis*	-2248
-existing	-1544
-explain	1019
-explain myself	2431
-extr*	-2021
-extrano	-1274
-face	-2014
-face _ $	-2884
-face*	3438
-facebook	3138
-fake	1645
-falar	3873
-falar _ $	2626
-falar _ ela	3167
-falar _ so	1247
-falar com	4470
-falta	-1906
-falta _ $	-1075
-fami*	-1617
-family	-1467
-fath*	-2993
-father	-2971
-father $	-1756
-faut	1227
-favor	-1295
-favor $	-1243
-feel	-1610
-feel _ $	-3645
-feel _ and	3104
-feel _ calling	4060
-feel _ have	1045
-feel _ need	1342
-feel _ worthless	-1020
-feel an	1922
-feel like	3360
-feel so	-1859
-feel*	-3158
-feeling	-1831
-feeling _ $	-1016
-feelings	-1326
-feelings $	-1285
-feels	-4363
-feels _ $	-1656
-feels good	-1556
-figh*	1392
-fight it	1217
-fighting	1610
-finally _ back	1622
-finally texted	1622
-find	-2272
-fing*	6258
-finger	6317
-finger is	2574
-first _ to	1364
-five	1817
-five _ and	2139
-five _ i	2156
-flow*	6974
-flowers	6974
-foi	-1508
-foi _ $	-1315
-foi embora	-1064
-fois	2512
-fois $	2512
-for	-7077
-for _ $	-4206
-for _ in	-1585
-for _ message	-1787
-for _ the	1304
-for _ to	1205
-for _ week	1147
-for a	1824
-for closure	1484
-for everything	1086
-for his	-1858
-forg*	-7442
-forget	-6623
-forget _ $	-5993
-forgot	-1004
-frap*	-1068
-freu*	-2001
-freundin	-1840
-freundin will	-1802
-frid*	2298
-frie*	-5041
-friend	-3233
-friend and	-2214
-friends	-1788
-friends $	-1624
-friends _ $	1035
-from	3515
-from _ $	-2442
+evening $	-1145
+ever	-2681
+ever _ me	-1345
+ever*	-5664
+every _ $	1486
+every _ i	-2286
+every _ minutes	2871
+every day	-3230
+every night	3050
+every ten	2871
+everyone	-1225
+everything	-3295
+ex	1158
+ex $	3850
+ex _ $	-4074
+ex _ a	-2391
+ex _ and	1120
+ex _ calling	-1931
+ex _ i	3439
+ex _ is	2992
+ex _ me	-1325
+ex _ my	-2722
+ex _ new	1292
+ex _ the	1198
+ex _ what	1425
+ex after	2149
+ex and	-2001
+ex m	-1588
+ex me	-2674
+ex that	2026
+ex tonight	2329
+excuse _ him	1068
+excuse to	1269
+exha*	-1505
+exhausting	-1163
+exis*	-2219
+existing	-1538
+explain	1026
+explain myself	2402
+extr*	-1937
+extrano	-1248
+face	-1997
+face _ $	-2863
+face*	3423
+facebook	3124
+fake	1636
+falar	3981
+falar _ $	2713
+falar _ ela	3244
+falar _ so	1268
+falar com	4558
+falta	-1881
+falta _ $	-1057
+fami*	-1605
+family	-1460
+fath*	-2953
+father	-2932
+father $	-1754
+faut	1232
+favor	-1233
+favor $	-1183
+feel	-1575
+feel _ $	-3651
+feel _ and	3080
+feel _ calling	4040
+feel _ have	1032
+feel _ need	1337
+feel _ worthless	-1017
+feel an	1916
+feel like	3373
+feel so	-1871
+feel*	-3159
+feeling	-1823
+feeling _ $	-1015
+feelings	-1335
+feelings $	-1293
+feels	-4359
+feels _ $	-1665
+feels good	-1567
+figh*	1393
+fight it	1215
+fighting	1607
+finally _ back	1625
+finally texted	1625
+find	-2279
+fing*	6303
+finger	6362
+finger is	2577
+finir	-1106
+first _ to	1376
+five	1818
+five _ and	2136
+five _ i	2153
+flow*	6967
+flowers	6967
+foi	-1496
+foi _ $	-1308
+foi embora	-1060
+fois	2556
+fois $	2556
+for	-7064
+for _ $	-4212
+for _ in	-1575
+for _ message	-1797
+for _ the	1306
+for _ to	1156
+for _ week	1144
+for a	1822
+for closure	1486
+for everything	1073
+for his	-1868
+forg*	-7433
+forget	-6605
+forget _ $	-5979
+freu*	-2181
+freundin	-1933
+freundin will	-1770
+frid*	2293
+frie*	-5009
+friend	-3217
+friend and	-2207
+friends	-1772
+friends $	-1610
+friends _ $	1036
+from	3445
+from _ $	-2396
 from _ gym	-1014
-from _ her	4559
-from _ number	1235
+from _ her	4560
+from _ number	1238
 from a	2384
-from messaging	1192
-from texting	3462
-from the	-2259
-from tinder	-1194
-front	1657
-front _ building	1187
-front of	1657
-fuck	3918
-fue	-1093
-fui	-2044
-fui a	-1892
-ganas	4843
+from messaging	1198
+from texting	3460
+from the	-2246
+from tinder	-1183
+front	1660
+front _ building	1184
+front of	1660
+fuck	3926
+fue	-1445
+fui	-2005
+fui a	-1853
+ganas	4866
 ganas _ $	5356
-ganas _ escribirle	2325
-ganas de	4843
-gean*	-1778
-geantwortet	-1778
-geantwortet $	-1778
-gebu*	2285
-geburtstag	2285
+ganas _ escribirle	2328
+ganas de	4866
+gean*	-1734
+geantwortet	-1734
+geantwortet $	-1734
+gebu*	2322
+geburtstag	2322
 geht	1325
-geht $	2074
-gern	1131
-gern _ $	1131
-gern schreiben	1131
-gesc*	-1372
-geschrieben $	-3223
-geschrieben _ ich	3841
-geschrieben und	-1331
-gest*	-3708
-gestern	-3000
-gestern _ $	-1734
-get	-1255
-get _ $	-1386
-get _ my	1915
-get _ off	2167
-get _ touch	3563
-get this	2207
-gets	-1415
-getting _ together	1221
-getting back	1221
-gig	1673
-girl	-1664
-girl $	-1173
-girl _ his	1085
-girl _ the	-998
-girlfriend $	1172
-give	-1695
-glei*	4659
-gleich	4659
-go _ $	-3975
-go _ contact	-1877
-go _ gig	1673
-go _ her	1027
-go _ him	-2092
-go _ his	1673
-go _ party	1353
-go _ sleep	-1534
-go _ therapy	-1805
-go _ there	1227
-go _ without	2432
-go back	-1110
-go no	-1632
-go of	-2302
-go out	-1773
-go over	1234
-go there	2361
-go to	-1229
-goes	1074
-goes to	1868
-going	6591
-going $	-1119
-going _ $	6165
-going _ do	-1682
-going _ her	3307
-going _ him	3918
-going _ his	-1527
-going _ kill	-1726
-going _ look	2575
-going _ my	3096
-going _ myself	-1209
-going _ now	1118
-going _ text	-1011
-going _ the	1708
-going _ to	1118
-going _ use	4803
-going over	6846
-going there	1945
-golp*	-1260
-gone	-2437
-gone $	-2191
-good	-5625
-good $	-1937
-good _ $	-2880
-good _ to	-1379
-good time	-1314
-good*	-2564
-goodbye	-2331
-goodbye to	-1461
-goog*	-1101
-google	-1001
-google it	-1001
-got	-2922
-got _ $	-1402
-gran*	-1536
-grat*	1947
-gratulieren	2380
-gratulieren $	2380
-guy	-4489
-guy _ $	-1139
-guy _ on	-1164
-guy _ tinder	-1194
-guy from	-1619
-gym	1021
-gym _ $	-1002
-ha	1195
-ha escrito	1230
-habe	-5604
-habe _ $	-1915
-habe _ angerufen	-1010
-habe _ angeschaut	-1552
-habe _ auf	-1271
-habe _ geschrieben	-2102
-habe _ gestern	-1452
-habe _ nicht	-1617
-habe _ profile	1927
-habe _ schon	7791
-habe die	4242
-habe ihm	-1380
-habe ihr	-2653
-habe sein	2985
-habe sie	-2896
-habl*	6706
-hablar	1262
-hacer	-2699
-had	-2628
-hallo	4880
-halt	1278
-hang	1410
-hang _ $	2101
-hang up	2789
-happ*	-1432
-happy	1640
-happy _ $	2449
+geht $	2059
+gern	1121
+gern _ $	1121
+gern schreiben	1121
+gesc*	-1268
+geschrieben $	-3196
+geschrieben _ ich	3907
+geschrieben und	-1289
+gest*	-3689
+gestern	-3021
+gestern _ $	-1732
+get	-1245
+get _ $	-1374
+get _ my	1910
+get _ off	2160
+get _ touch	3567
+get this	2200
+gets	-1551
+gets _ $	-1049
+getting _ together	1242
+getting back	1242
+gig	1665
+girl	-1662
+girl $	-1170
+girl _ his	1081
+girl _ the	-999
+girlfriend $	1174
+give	-1711
+glei*	4634
+gleich	4634
+go _ $	-3953
+go _ contact	-1880
+go _ gig	1665
+go _ her	1024
+go _ him	-2083
+go _ his	1665
+go _ party	1351
+go _ sleep	-1526
+go _ therapy	-1809
+go _ there	1226
+go _ without	2424
+go back	-1098
+go no	-1638
+go of	-2300
+go out	-1755
+go over	1232
+go there	2354
+go to	-1232
+goes	1078
+goes to	1859
+going	6610
+going $	-1114
+going _ $	6187
+going _ do	-1672
+going _ her	3306
+going _ him	3912
+going _ his	-1514
+going _ kill	-1709
+going _ look	2564
+going _ my	2962
+going _ myself	-1205
+going _ now	1113
+going _ the	1706
+going _ to	1121
+going _ use	4637
+going over	6850
+going there	1933
+golp*	-1247
+gone	-2434
+gone $	-2192
+good	-5614
+good $	-1945
+good _ $	-2861
+good _ to	-1378
+good time	-1311
+good*	-2550
+goodbye	-2320
+goodbye to	-1456
+goog*	-1091
+got	-3005
+got _ $	-1435
+gran*	-1509
+grat*	1999
+gratulieren	2417
+gratulieren $	2417
+guy	-4678
+guy _ $	-1131
+guy _ on	-1143
+guy _ tinder	-1183
+guy from	-1607
+gym	1016
+gym _ $	-1003
+ha	1158
+ha escrito	1233
+habe	-5585
+habe _ $	-1889
+habe _ angerufen	-1013
+habe _ angeschaut	-1559
+habe _ auf	-1281
+habe _ geschrieben	-2117
+habe _ gestern	-1455
+habe _ nicht	-1637
+habe _ profile	1915
+habe _ schon	7780
+habe die	4237
+habe ihm	-1386
+habe ihr	-2670
+habe sein	2976
+habe sie	-2901
+habl*	6691
+hablar	1295
+hacer	-2682
+had	-2613
+hallo	4844
+halt	1275
+hang	1419
+hang _ $	2098
+hang up	2781
+happ*	-1436
+happy	1652
+happy _ $	2448
 happy birthday	2651
-hard _ text	1087
-hard _ to	1063
-hard not	1087
-hard*	4326
-harm	4155
-harm in	5285
-has _ of	2423
-hat _ $	-2371
-hat _ ich	3384
-hat _ und	-1550
-hat geschrieben	3219
-hat mich	-1561
-hate	-1573
-have	-4311
-have _ $	-3268
-have _ a	2259
-have _ fighting	1878
-have _ her	2240
-have _ my	-1223
-have _ myself	2889
-have _ see	-2934
-have _ this	2170
-have _ to	-1921
-have _ typed	1169
-have been	1366
-have no	-1008
-have not	-1730
-have to	-1732
-have written	2345
-havi*	2512
-having	2512
-having a	3016
-he	-9793
-he _ $	4111
-he _ a	-1835
-he _ am	-1010
+hard _ text	1083
+hard _ to	1059
+hard not	1083
+hard*	4343
+harm	4141
+harm in	5258
+has _ of	2412
+hat _ $	-2364
+hat _ ich	3381
+hat _ und	-1657
+hat geschrieben	3311
+hat mich	-1647
+hate	-1564
+have	-4310
+have _ $	-3250
+have _ a	2272
+have _ fighting	1870
+have _ her	2243
+have _ my	-1209
+have _ myself	2863
+have _ see	-2948
+have _ this	2164
+have _ to	-1918
+have _ typed	1164
+have been	1367
+have no	-998
+have not	-1729
+have to	-1756
+have written	2357
+havi*	2541
+having	2541
+having a	3041
+he	-9881
+he _ $	4139
+he _ a	-1820
+he _ am	-1007
 he _ be	1131
-he _ do	1126
-he _ doing	1337
-he _ he	1314
-he _ her	-2775
-he _ his	-1040
-he _ if	2111
-he _ mad	2489
-he _ me	2332
-he _ misses	2485
-he _ not	-1389
-he _ online	1609
-he _ out	-1014
-he _ so	1852
-he _ texted	1622
-he _ the	-1107
-he _ there	1486
-he _ to	-4289
-he _ want	1011
-he _ with	1266
-he blocked	3093
-he did	-1269
-he finally	1494
-he has	2049
-he is	-3351
+he _ do	1122
+he _ doing	1340
+he _ he	1263
+he _ her	-2759
+he _ his	-1126
+he _ if	2114
+he _ mad	2487
+he _ me	2363
+he _ misses	2501
+he _ not	-1396
+he _ online	1600
+he _ out	-1032
+he _ so	1859
+he _ texted	1625
+he _ the	-1099
+he _ there	1483
+he _ to	-4339
+he _ want	998
+he _ with	1261
+he blocked	3092
+he did	-1258
+he finally	1499
+he has	2042
+he is	-3341
 he left	1879
-he misses	1603
-he says	-1717
-he sent	-1030
-he should	-2385
-he texted	1404
-he wants	-1863
-he was	-1434
-he would	-1675
+he misses	1619
+he says	-1704
+he sent	-1011
+he should	-2377
+he texted	1394
+he wants	-1858
+he was	-1432
+he would	-1673
 he wrote	1873
-head*	1496
-heal*	-1522
-hear	1261
-hear _ voice	1492
-hear her	1411
-hear*	-2277
-hearing	-1874
-hearing _ $	-1874
-heart	1820
-heart _ $	1378
-heart out	1926
-hello	-1106
-help	7436
-help $	2354
-help _ am	4245
-help i	4138
-help me	1531
-her	17002
-her $	5650
-her _ $	4828
-her _ about	-1022
-her _ after	1302
-her _ am	1044
-her _ and	-3666
-her _ at	2507
-her _ day	-2021
-her _ every	5405
-her _ for	1071
-her _ how	1584
-her _ i	-2987
-her _ if	-1677
-her _ in	1014
-her _ is	-1176
-her _ it	1153
-her _ last	-1930
-her _ me	-1728
-her _ much	1548
-her _ no	-4049
-her _ seen	1766
-her _ sunday	-3188
-her _ to	3335
-her _ with	1463
-her _ •	-1008
-her a	4156
-her again	4532
-her back	-1220
-her birthday	-3891
-her door	1815
-her ex	-9788
-her going	1327
-her i	1636
-her if	1706
-her in	-1279
-her mom	-2543
+head*	1495
+heal*	-1531
+hear	1255
+hear _ voice	1485
+hear her	1405
+hear*	-2264
+hearing	-1859
+hearing _ $	-1859
+heart	1838
+heart _ $	1379
+heart out	1925
+hello	-1107
+help	7426
+help $	2358
+help _ am	4221
+help i	4116
+help me	1538
+her	16958
+her $	5660
+her _ $	4862
+her _ about	-1031
+her _ after	1306
+her _ am	1032
+her _ and	-3640
+her _ at	2510
+her _ day	-2020
+her _ every	5394
+her _ for	1055
+her _ how	1577
+her _ i	-2984
+her _ if	-1687
+her _ in	1019
+her _ is	-1177
+her _ it	1147
+her _ last	-1923
+her _ me	-1736
+her _ much	1531
+her _ no	-4063
+her _ seen	1769
+her _ sunday	-3184
+her _ to	3325
+her _ with	1450
+her _ •	-1067
+her a	4155
+her again	4520
+her back	-1225
+her birthday	-3887
+her door	1814
+her ex	-9754
+her going	1329
+her i	1621
+her if	1700
+her in	-1270
+her mom	-2516
 her on	-1794
-her page	-1362
-her please	2263
-her so	1123
-her stories	-1842
-her to	-2649
-her up	2194
-her voice	1124
-her work	3559
-here	-2272
-here $	-2216
-herm*	1815
-hermano	1906
-hers	1088
-hers $	1088
-hesi*	1967
-heur*	1844
-heures	1844
-hey _ $	-1072
-hey _ i	1574
-hi	5891
-hi $	7402
-hi _ am	-1485
-hier	-4547
-hier $	-3162
-hier _ $	-1263
-him	13092
-him $	5736
-him _ $	5565
+her page	-1358
+her please	2261
+her so	1108
+her stories	-1862
+her to	-2707
+her up	2191
+her voice	1119
+her work	3560
+here	-2347
+here $	-2284
+herm*	1824
+hermano	1907
+hers	1083
+hers $	1083
+hesi*	2030
+heur*	1849
+heures	1849
+hey _ $	-1066
+hey _ i	1565
+hi	5901
+hi $	7391
+hi _ am	-1464
+hier	-4637
+hier $	-3271
+hier _ $	-1262
+him	13071
+him $	5707
+him _ $	5575
 him _ a	1293
-him _ and	-3413
-him _ he	1934
-him _ i	3038
-him _ know	1940
-him _ letter	-2150
-him _ much	-1494
-him _ now	1157
-him _ promotion	1245
-him _ time	1069
-him _ to	1259
-him _ we	1235
-him _ what	-1083
-him _ work	-2379
-him _ you	-1382
-him a	-1180
-him about	1622
-him again	-3750
-him and	-1580
-him at	-1973
-him back	-2508
-him for	1436
-him last	-1646
-him one	1268
-him the	1405
-him up	2289
-his	6196
-his _ $	3831
-his _ a	1506
-his _ again	2350
-his _ all	-1438
-his _ at	2557
-his _ but	1119
-his _ by	-2231
-his _ called	-2169
-his _ every	2070
-his _ for	2025
-his _ friend	-1009
-his _ girl	-1039
-his _ girlfriend	1974
-his _ he	3927
-his _ house	-2496
-his _ i	-996
-his _ in	-2274
-his _ is	1825
-his _ last	-1216
-his _ me	-1113
-his _ my	-1200
-his _ night	3371
-his _ s	1358
+him _ and	-3369
+him _ he	1938
+him _ i	2999
+him _ know	1922
+him _ letter	-2109
+him _ much	-1484
+him _ now	1151
+him _ promotion	1243
+him _ time	1068
+him _ to	1255
+him _ we	1231
+him _ what	-1073
+him _ work	-2389
+him _ you	-1381
+him a	-1136
+him about	1617
+him again	-3726
+him and	-1565
+him at	-1991
+him back	-2488
+him for	1455
+him last	-1645
+him one	1267
+him the	1403
+him up	2275
+his	6116
+his _ $	3861
+his _ a	1491
+his _ again	2360
+his _ all	-1439
+his _ at	2550
+his _ but	1126
+his _ by	-2219
+his _ called	-2175
+his _ every	2071
+his _ for	2009
+his _ friend	-1006
+his _ girl	-1035
+his _ girlfriend	1980
+his _ he	3910
+his _ house	-2490
+his _ in	-2266
+his _ is	1822
+his _ last	-1213
+his _ me	-1114
+his _ my	-1196
+his _ night	3369
+his _ s	1273
 his _ talk	1660
-his _ to	-1624
-his _ today	-1610
-his best	-1647
-his ex	-3117
-his face	-2608
-his facebook	1941
-his father	-1726
-his gig	1673
-his letters	-1086
-his message	-1678
-his messages	2137
-his number	-3338
-his page	3602
-his parents	-1353
-his photo	2769
-his place	2476
-his sister	1034
-his things	-1279
-his whole	-1974
-hist*	3633
-historias	4750
-historias $	3031
-historias _ $	1719
-history	-1061
-history $	-1025
-hit _ a	1409
-hit _ on	1975
-hit _ up	1058
-hit him	1215
-hit me	-1317
-hoffe	-1281
-hoje	-1410
-hold	1585
-hold _ back	1918
-hold me	1918
-home	-3393
-home $	-1108
-home now	-1168
-honestly _ just	-1165
-honestly i	-1014
-hope	-3516
-hopi*	-2121
-hoping	-2121
-horen	3357
-horen $	3357
-hotl*	-1278
-hotline	-1278
-hotline $	-1093
-hour	1973
-hour _ $	-1608
-hour ago	2514
-hours	2217
-hove*	2463
-hovering	2463
-hovering over	2463
-how _ $	-1853
-how _ am	-2805
-how _ approach	1558
-how _ be	2778
-how _ before	2007
-how _ days	2197
-how _ doing	1028
-how _ hurt	4284
-how _ is	3030
-how _ know	-2062
-how _ start	2352
-how _ stop	-1189
-how _ you	4890
-how are	5649
-how he	2686
-how i	-3464
-how is	-1386
-how many	1592
-how she	1344
-how to	-2279
-hoy	-1124
-hoy $	-1267
-hoy es	3002
-huge	3104
-huge _ $	3224
-hurt	3598
-hurt $	3337
-hurt _ $	1876
-hurt right	2292
-husb*	-3557
-husband	-3557
-husband _ to	-1927
-i	1962
-i $	1430
-i _ $	3964
-i _ a	1453
-i _ about	2589
-i _ alone	-994
-i _ and	-2819
+his _ to	-1618
+his _ today	-1618
+his best	-1650
+his ex	-3119
+his face	-2592
+his facebook	1926
+his father	-1721
+his gig	1665
+his letters	-1088
+his message	-1688
+his messages	2122
+his number	-3334
+his page	3567
+his parents	-1352
+his photo	2757
+his place	2472
+his sister	1035
+his things	-1352
+his whole	-1965
+hist*	3660
+historias	4763
+historias $	3034
+historias _ $	1729
+history	-1049
+history $	-1012
+hit _ a	1424
+hit _ on	1987
+hit _ up	1054
+hit him	1208
+hit me	-1300
+hoffe	-1273
+hoje	-1361
+hold	1587
+hold _ back	1924
+hold me	1924
+home	-3386
+home $	-1097
+home _ to	-1166
+home now	-1145
+honestly _ just	-1155
+honestly i	-1007
+hope	-3490
+hopi*	-2116
+hoping	-2116
+horen	3362
+horen $	3362
+hotl*	-1265
+hotline	-1265
+hotline $	-1079
+hour	2004
+hour _ $	-1601
+hour ago	2540
+hours	2210
+hove*	2482
+hovering	2482
+hovering over	2482
+how _ $	-1856
+how _ am	-2811
+how _ approach	1562
+how _ be	2763
+how _ before	1993
+how _ days	2180
+how _ doing	1030
+how _ hurt	4298
+how _ is	3007
+how _ know	-2056
+how _ start	2341
+how _ stop	-1191
+how _ you	4901
+how are	5663
+how he	2672
+how i	-3469
+how is	-1377
+how many	1582
+how she	1333
+how to	-2266
+hoy	-1028
+hoy $	-1272
+hoy es	3010
+huge	3106
+huge _ $	3223
+hurt	3527
+hurt $	3210
+hurt _ $	1909
+hurt right	2316
+husb*	-3559
+husband	-3559
+husband _ to	-1930
+i	2103
+i $	1439
+i _ $	4040
+i _ a	1476
+i _ about	2586
+i _ and	-2809
 i _ angry	-1412
-i _ another	2435
-i _ answer	3286
-i _ ask	3651
-i _ at	3420
-i _ back	2843
-i _ be	-1114
-i _ before	1028
-i _ boyfriend	-1250
-i _ by	3900
-i _ call	6093
-i _ calling	4389
-i _ care	2310
-i _ checking	2056
-i _ close	2789
-i _ closure	1206
-i _ could	2126
-i _ cut	-2278
-i _ die	-2205
-i _ driving	1422
-i _ end	2114
-i _ every	-1326
-i _ ex	4904
-i _ feel	-1147
-i _ fighting	1878
-i _ for	-4487
-i _ forget	-5664
-i _ get	3312
-i _ go	3898
-i _ going	1265
-i _ goodbye	-1487
-i _ guy	-1553
-i _ gym	2322
-i _ he	-2427
-i _ hear	1539
-i _ hi	2635
-i _ him	3384
-i _ his	3874
-i _ home	-1406
-i _ hurt	-1436
-i _ i	-1198
-i _ if	1374
-i _ is	-1553
-i _ it	-1350
-i _ just	7211
-i _ know	3458
-i _ last	2020
-i _ learn	-1259
-i _ let	1161
-i _ like	5924
-i _ look	-1792
-i _ looking	2306
-i _ lose	1138
-i _ love	1000
-i _ make	-1857
-i _ met	-1306
-i _ mom	-1666
-i _ my	-4316
-i _ never	-4236
-i _ no	-2101
-i _ not	-4587
-i _ number	-2325
-i _ of	-2089
-i _ on	-3229
-i _ one	4478
-i _ opened	2092
-i _ our	1699
-i _ outside	1730
-i _ over	4603
-i _ overwhelming	1445
-i _ probably	-1103
-i _ profile	-1644
-i _ reach	1804
-i _ reply	3813
-i _ said	2705
-i _ scared	-1238
-i _ scream	-1316
-i _ send	3646
-i _ shaking	1388
-i _ should	1220
+i _ another	2429
+i _ answer	3276
+i _ ask	3648
+i _ at	3461
+i _ back	2858
+i _ be	-1112
+i _ before	1025
+i _ boyfriend	-1262
+i _ by	3913
+i _ call	6075
+i _ calling	4370
+i _ care	2289
+i _ checking	2046
+i _ close	2780
+i _ closure	1205
+i _ could	2123
+i _ cut	-2275
+i _ die	-2185
+i _ driving	1411
+i _ end	2111
+i _ every	-1321
+i _ ex	4877
+i _ feel	-1130
+i _ fighting	1870
+i _ for	-4478
+i _ forget	-5652
+i _ get	3338
+i _ go	3896
+i _ going	1283
+i _ goodbye	-1481
+i _ guy	-1544
+i _ gym	2315
+i _ he	-2438
+i _ hear	1532
+i _ hi	2630
+i _ him	3366
+i _ his	3871
+i _ home	-1382
+i _ hurt	-1417
+i _ i	-1180
+i _ if	1372
+i _ is	-1552
+i _ it	-1363
+i _ just	7197
+i _ know	3465
+i _ last	2030
+i _ learn	-1251
+i _ let	1153
+i _ like	5926
+i _ look	-1777
+i _ looking	2297
+i _ lose	1140
+i _ love	1027
+i _ make	-1855
+i _ met	-1302
+i _ mom	-1677
+i _ my	-4318
+i _ never	-4217
+i _ no	-2088
+i _ not	-4617
+i _ number	-2327
+i _ of	-2099
+i _ on	-3197
+i _ one	4503
+i _ opened	2089
+i _ our	1698
+i _ outside	1729
+i _ over	4618
+i _ overwhelming	1439
+i _ probably	-1096
+i _ profile	-1649
+i _ reach	1799
+i _ reply	3837
+i _ said	2699
+i _ scared	-1231
+i _ scream	-1304
+i _ send	3653
+i _ shaking	1384
+i _ should	1202
 i _ sleep	-1311
-i _ so	2610
-i _ something	2574
-i _ sorry	3246
-i _ strong	-1228
-i _ sure	-2727
-i _ talking	-2031
-i _ tell	4938
-i _ tempted	5313
-i _ text	4081
-i _ the	-3378
-i _ therapy	-1857
-i _ think	1701
-i _ this	4394
-i _ through	-1158
-i _ today	-1414
-i _ too	-1150
-i _ typing	7235
-i _ use	3034
-i _ waiting	-1442
-i _ want	-1028
-i _ weak	1469
-i _ whether	-1001
-i _ will	1457
-i _ wish	-1144
-i _ with	-7120
-i _ worried	-1218
-i _ worthless	-1139
-i _ write	-1866
-i _ writing	2480
-i _ written	2267
-i _ yesterday	-1004
-i _ you	-6000
-i _ your	-1231
-i almost	1723
-i always	2401
-i am	5279
-i answer	6514
-i approach	1650
-i ask	2313
-i asked	-1159
-i blocked	-1222
-i call	4087
-i can	2726
-i check	2868
-i checked	-1646
-i contact	1485
-i could	3909
-i deleted	-1683
-i dreamed	-2265
-i end	-1240
-i feel	2303
-i had	-1164
-i hate	-1322
-i have	1066
-i hope	-1689
-i keep	4054
-i know	3234
-i look	4006
-i messaged	-2170
-i met	-1288
-i might	5401
-i miss	-2638
-i pick	1712
-i really	1674
-i replied	-1171
-i reply	1777
-i respond	1600
-i said	-2357
-i saw	-1654
-i say	4405
+i _ so	2590
+i _ something	2571
+i _ sorry	3248
+i _ strong	-1234
+i _ sure	-2717
+i _ talking	-2034
+i _ tell	4926
+i _ tempted	5307
+i _ text	4034
+i _ the	-3374
+i _ therapy	-1860
+i _ think	1696
+i _ this	4369
+i _ through	-1157
+i _ today	-1410
+i _ too	-1138
+i _ typing	7196
+i _ use	3042
+i _ waiting	-1448
+i _ want	-1049
+i _ weak	1470
+i _ whether	-998
+i _ will	1456
+i _ wish	-1137
+i _ with	-7096
+i _ worried	-1219
+i _ worthless	-1136
+i _ write	-1872
+i _ writing	2468
+i _ written	2278
+i _ yesterday	-999
+i _ you	-6011
+i _ your	-1237
+i almost	1729
+i always	2393
+i am	5310
+i answer	6526
+i approach	1653
+i ask	2284
+i asked	-1151
+i blocked	-1225
+i call	4073
+i can	2705
+i check	2871
+i checked	-1651
+i contact	1467
+i could	3904
+i deleted	-1686
+i dreamed	-2257
+i end	-1244
+i feel	2302
+i had	-1157
+i hate	-1314
+i have	1061
+i hope	-1682
+i keep	4026
+i know	3235
+i look	4015
+i messaged	-2174
+i met	-1267
+i might	5397
+i miss	-2643
+i pick	1698
+i really	1684
+i replied	-1167
+i reply	1751
+i respond	1575
+i said	-2346
+i saw	-1647
+i say	4376
 i see	-1287
-i send	4884
-i sent	-1121
+i send	4878
+i sent	-1117
 i should	4890
-i start	2362
-i stayed	-2458
-i stop	1041
-i swear	1476
-i text	2249
-i texted	-1938
-i think	-2519
-i told	-1208
-i typed	1418
-i wake	-1028
-i want	1041
-i was	-2455
-i went	-2740
-i were	-2012
-i will	2850
-i would	-1935
-i write	6709
-i wrote	-3237
-i •	-2304
-ich	11259
-ich _ $	5773
-ich _ anrufen	3218
-ich _ antworten	1515
-ich _ auf	-1571
-ich _ aufhoren	3457
-ich _ bei	1088
-ich _ davor	1779
-ich _ einen	2776
-ich _ gestern	-1947
-ich _ gleich	3464
-ich _ heute	-1100
-ich _ ihm	1157
-ich _ ihn	-1712
-ich _ jetzt	5007
-ich _ kurz	2478
-ich _ mich	-3056
-ich _ mit	-1341
-ich _ nicht	-1939
-ich _ nie	-2577
-ich _ nur	2709
-ich _ profile	2421
-ich _ schreiben	2747
-ich _ sehen	2297
+i start	2350
+i stayed	-2453
+i stop	1038
+i swear	1478
+i text	2252
+i texted	-1931
+i think	-2512
+i told	-1228
+i typed	1421
+i wake	-1016
+i want	1096
+i was	-2450
+i went	-2741
+i were	-2020
+i will	2872
+i would	-1954
+i write	6699
+i wrote	-3216
+i •	-2342
+ich	11291
+ich _ $	5831
+ich _ anrufen	3213
+ich _ antworten	1507
+ich _ auf	-1557
+ich _ aufhoren	3465
+ich _ bei	1078
+ich _ davor	1772
+ich _ einen	2766
+ich _ einfach	998
+ich _ gestern	-1943
+ich _ gleich	3442
+ich _ heute	-1092
+ich _ ihm	1154
+ich _ ihn	-1716
+ich _ jetzt	4983
+ich _ kurz	2471
+ich _ mich	-3065
+ich _ mit	-1294
+ich _ nicht	-1921
+ich _ nie	-2566
+ich _ nur	2713
+ich _ profile	2412
+ich _ schreiben	2731
+ich _ sehen	2293
 ich _ sein	4784
-ich _ seine	3883
-ich _ sie	3159
-ich _ so	-2164
-ich _ standig	2195
-ich _ sterben	-1191
-ich _ tot	-1380
-ich _ um	-1297
-ich _ vor	-1283
-ich _ wehtun	-2478
-ich _ zu	1019
-ich bin	-1634
-ich habe	-7645
-ich hoffe	-1281
-ich ihm	1063
-ich ihr	2903
-ich kann	2964
-ich meine	-1056
-ich mich	4200
-ich mochte	3359
-ich muss	3977
-ich rufe	1717
-ich schreib	2201
-ich uberlege	1939
-ich vermisse	-4180
-ich war	-1140
-ich werde	-1543
-ich will	4365
-ich wurde	1024
-if	3781
-if _ $	1840
-if _ am	-1289
-if _ called	3459
-if _ do	1200
-if _ does	-1000
-if _ he	-1164
-if _ is	4002
-if _ just	3294
-if _ me	6066
+ich _ seine	3877
+ich _ sie	3109
+ich _ so	-2176
+ich _ standig	2188
+ich _ sterben	-1275
+ich _ tot	-1362
+ich _ um	-1292
+ich _ vor	-1261
+ich _ wehtun	-2460
+ich _ zu	1033
+ich bin	-1595
+ich habe	-7622
+ich hoffe	-1273
+ich ihm	1059
+ich ihr	2895
+ich kann	2979
+ich meine	-1034
+ich mich	4157
+ich mochte	3350
+ich muss	3893
+ich rufe	1716
+ich schreib	2186
+ich uberlege	1942
+ich vermisse	-4179
+ich war	-1137
+ich werde	-1542
+ich will	4329
+ich wurde	1012
+if	3809
+if _ $	1842
+if _ am	-1290
+if _ called	3467
+if _ do	1202
+if _ does	-996
+if _ he	-1153
+if _ is	3979
+if _ just	3287
+if _ me	6063
 if _ ok	2153
-if _ online	1773
-if _ out	1646
-if _ said	2568
-if _ send	1351
-if _ to	-1155
-if _ unblocked	3608
-if _ was	-1069
-if _ were	-1006
-if _ would	-1110
-if _ you	-2469
-if he	2549
-if i	2485
-if only	-1079
-if she	2704
-ihm	6664
+if _ online	1761
+if _ out	1635
+if _ said	2564
+if _ send	1348
+if _ to	-1143
+if _ unblocked	3609
+if _ was	-1065
+if _ were	-1013
+if _ would	-1085
+if _ you	-2477
+if he	2524
+if i	2503
+if only	-1067
+if she	2712
+ihm	6718
 ihm _ $	3215
-ihm _ gern	1131
-ihm _ mehr	-2751
-ihm _ schreiben	3495
-ihm nicht	-4208
-ihm schluss	-1969
-ihm so	1718
-ihm zu	1381
+ihm _ gern	1121
+ihm _ mehr	-2766
+ihm _ schreiben	3477
+ihm nicht	-4234
+ihm schluss	-1890
+ihm so	1701
+ihm zu	1385
 ihn	-2478
-ihn $	-2145
-ihn _ $	2114
-ihn anrufen	1852
-ihr	6188
-ihr $	4348
-ihr _ $	-1982
-ihr _ geschrieben	-1335
-ihr schreiben	1939
-ihr wehtun	-2332
-ihre	4353
-ihre _ $	4353
-il _ a	1581
-il _ ecrit	2685
-il faut	1227
-il m	1607
-in $	-1637
-in _ $	-1564
-in _ is	1085
-in _ mailbox	2768
-in _ of	1646
-in _ tonight	1952
-in _ with	3486
-in a	-1091
-in front	1657
-in his	2522
-in my	-1112
-in person	1472
-in the	2124
-in touch	3563
-inst*	7143
-instagram	8213
-instagram $	1422
-instagram _ $	4607
-instagram dela	3416
-inte*	-1299
+ihn $	-2144
+ihn _ $	2102
+ihn anrufen	1847
+ihr	6157
+ihr $	4344
+ihr _ $	-1994
+ihr _ geschrieben	-1345
+ihr schreiben	1926
+ihr wehtun	-2315
+ihre	4343
+ihre _ $	4343
+il _ a	1330
+il _ ecrit	2796
+il faut	1232
+il m	1460
+in $	-1619
+in _ $	-1589
+in _ is	1081
+in _ mailbox	2769
+in _ of	1649
+in _ tonight	1943
+in _ with	3491
+in a	-1210
+in front	1660
+in his	2520
+in my	-1088
+in person	1473
+in the	2143
+in touch	3567
+inst*	7175
+instagram	8238
+instagram $	1438
+instagram _ $	4615
+instagram dela	3417
+inte*	-1287
 into	1611
-into _ $	1879
-ir	1889
-ir _ casa	1889
-ir _ su	1889
-ir a	1889
-is	5638
-is _ $	-4820
-is _ 10	2507
-is _ a	-3162
-is _ am	1043
-is _ and	1633
-is _ at	-1156
-is _ bad	1893
-is _ bot	-1305
-is _ button	1203
-is _ dead	-1111
-is _ harm	5221
-is _ have	2082
-is _ her	-2955
-is _ i	1218
+into _ $	1872
+ir	1906
+ir _ casa	1906
+ir _ su	1906
+ir a	1906
+is	5653
+is _ $	-4789
+is _ 10	2527
+is _ a	-3157
+is _ am	1039
+is _ and	1641
+is _ at	-1141
+is _ bad	1895
+is _ bot	-1306
+is _ button	1200
+is _ dead	-1101
+is _ harm	5192
+is _ have	2079
+is _ her	-2960
+is _ i	1205
 is _ if	1015
-is _ in	5007
-is _ it	-1157
-is _ me	3794
-is _ my	4113
-is _ normal	-1271
-is _ not	1418
-is _ now	1405
-is _ of	-2359
-is _ ok	2007
-is _ on	-1328
-is _ over	2076
-is _ real	-1344
-is _ right	3878
-is _ send	2580
-is _ so	1611
-is _ the	8311
-is _ today	1112
-is _ too	2197
-is _ weeks	1878
-is _ weird	3728
-is a	-5062
-is been	1336
-is calling	1066
-is dating	-1293
-is dead	-1108
-is doing	1474
-is going	-2233
-is gone	-1608
-is hovering	2463
-is huge	1464
-is i	1586
-is in	3983
-is it	3240
-is killing	3186
-is my	-1632
-is not	-3031
+is _ in	5002
+is _ it	-1150
+is _ me	3832
+is _ my	4117
+is _ normal	-1266
+is _ not	1410
+is _ now	1395
+is _ of	-2370
+is _ ok	2003
+is _ on	-1316
+is _ over	2105
+is _ real	-1336
+is _ right	3887
+is _ send	2597
+is _ so	1608
+is _ the	8310
+is _ today	1123
+is _ too	2180
+is _ weeks	1883
+is _ weird	3720
+is a	-5040
+is been	1353
+is calling	1062
+is dating	-1300
+is dead	-1100
+is doing	1477
+is going	-2212
+is gone	-1609
+is hovering	2482
+is huge	1471
+is i	1572
+is in	3989
+is it	3252
+is killing	3200
+is my	-1618
+is not	-3038
 is ok	2153
-is on	4453
-is online	2070
-is open	2024
-is so	-1137
-is the	2404
-is there	-1057
-is too	1185
-is watching	-2979
-is with	1396
-ist	6389
-ist _ $	2992
-it	-2743
-it $	-2141
-it _ $	-1647
-it _ a	-1839
-it _ and	2554
-it _ be	-1013
-it _ been	1366
-it _ day	1007
-it _ heart	1119
-it _ i	2747
-it _ it	3633
-it _ me	2340
-it _ message	3518
-it _ more	-1319
-it _ no	-1082
-it _ so	1114
-it _ to	4712
-it _ too	1278
-it _ wrong	1698
-it be	2788
-it going	-1404
-it in	1067
-it is	2406
-it normal	-1234
-it ok	2059
-it out	-1091
-it sending	4004
-it to	-2106
-it tomorrow	2587
-it too	2535
-it was	-999
-it weird	3728
-it would	-994
-j	2573
-j _ $	-1074
-j _ a	1826
-j _ d	2365
-j _ envie	1123
-j _ le	1684
-j _ peur	-1707
-j _ qu	-1251
-j _ son	4284
-j ai	1115
-j arrete	2797
-je	11779
-je _ $	11067
-je _ ai	-7098
-je _ allee	-1172
-je _ aller	3572
-je _ appeler	-3213
-je _ appelle	1191
-je _ chez	2613
-je _ de	-1835
-je _ ecrirai	-2296
-je _ ecrire	3504
-je _ ecrit	-1188
-je _ en	-1526
-je _ envoyer	1105
-je _ je	1241
-je _ l	2049
-je _ la	3956
-je _ le	1806
-je _ lui	1379
-je _ me	-1403
-je _ ou	3008
-je _ pas	-2845
-je _ passer	2318
-je _ repondre	2559
-je _ son	3683
-je _ voir	-1019
-je _ •	-3307
-je and	-2546
-je craque	1345
-je dois	-1032
-je l	1478
-je ne	-3840
-je reponds	3793
-je vais	3724
-je veux	5841
-jetzt	5648
-jetzt _ $	4414
-job $	1665
-jump	-1640
-jump $	-1276
-just	8723
-just _ and	2241
-just _ at	1410
-just _ he	2146
-just _ hi	2764
-just _ him	3322
-just _ if	1819
-just _ look	1226
-just _ once	2765
-just _ one	1124
+is on	4463
+is online	2059
+is open	2028
+is so	-1133
+is the	2364
+is there	-1054
+is too	1186
+is watching	-2988
+is with	1388
+ist	6362
+ist _ $	3011
+it	-2716
+it $	-2090
+it _ $	-1674
+it _ a	-1813
+it _ and	2465
+it _ be	-1004
+it _ been	1382
+it _ day	1008
+it _ heart	1126
+it _ i	2727
+it _ it	3641
+it _ me	2348
+it _ message	3508
+it _ more	-1297
+it _ no	-1065
+it _ over	-1082
+it _ so	1104
+it _ to	4702
+it _ too	1276
+it _ wrong	1686
+it be	2775
+it going	-1387
+it in	1071
+it is	2346
+it normal	-1229
+it ok	2055
+it out	-1070
+it sending	4016
+it to	-2104
+it tomorrow	2600
+it too	2511
+it weird	3720
+j	2622
+j _ $	-1012
+j _ a	1890
+j _ d	2112
+j _ de	1092
+j _ envie	1048
+j _ le	1761
+j _ peur	-1608
+j _ qu	-1283
+j _ son	4394
+j ai	1093
+j arrete	2845
+je	11284
+je _ $	10847
+je _ ai	-7082
+je _ allee	-1161
+je _ aller	3509
+je _ appeler	-1684
+je _ appelle	1190
+je _ chez	2626
+je _ de	-1864
+je _ ecrirai	-2264
+je _ ecrire	3398
+je _ ecrit	-1172
+je _ en	-1759
+je _ envoyer	1115
+je _ je	1236
+je _ l	1644
+je _ la	3941
+je _ le	1808
+je _ lui	1278
+je _ me	-1471
+je _ ou	2958
+je _ pas	-2808
+je _ passer	2306
+je _ repondre	2507
+je _ son	3656
+je _ voir	-1478
+je _ •	-1242
+je and	-2550
+je craque	1339
+je dois	-1437
+je l	1411
+je ne	-3792
+je reponds	3787
+je vais	4067
+je veux	5799
+jetzt	5621
+jetzt _ $	4404
+job $	1668
+jump	-1618
+jump $	-1261
+just	8752
+just _ and	2233
+just _ at	1411
+just _ he	2145
+just _ hi	2758
+just _ him	3312
+just _ if	1830
+just _ look	1218
+just _ once	2748
+just _ one	1136
 just _ out	-1357
-just _ still	1731
-just _ to	-2505
-just _ want	1426
+just _ still	1736
+just _ to	-2508
+just _ want	1431
 just _ would	1005
-just call	3799
-just one	1774
-just said	2268
-just saved	1683
-just send	1308
-just wanted	-1310
-kann	2106
-kann _ aufhoren	3457
-kann nicht	3357
-keep	3149
-keep _ $	-1014
-keep _ about	-1088
-keep _ for	-1392
-keep _ his	1359
-keep _ if	1139
-keep _ so	1161
-keep _ to	2167
-keep checking	1838
-keep me	1216
-keep thinking	-1078
-keeps	-4338
-keeps _ $	-2164
-keeps calling	-2175
-kids	-2810
-kids _ $	-1167
-kill	-3756
-kill _ $	-1200
-kill myself	-1509
-killed	-1034
-killing	1919
-killing _ $	1023
-killing me	3297
-knock	1432
-know	6341
-know _ $	-1288
-know _ by	1119
-know _ care	1671
-know _ he	-1082
-know _ heart	1119
-know _ i	-1307
-know _ is	1714
-know _ much	1093
-know _ not	2365
-know _ she	1458
-know _ still	1790
-know _ to	2183
-know how	1946
-know i	2206
-know if	-3422
-know what	2653
-know whether	-1043
-know*	1985
-knowing	1985
-knows	2054
-knows _ $	2191
-kurz	3374
-kurz davor	1779
-l	10028
-l _ $	8237
-l _ ce	2020
-l _ soir	2020
-l ai	-1228
-l appeler	9441
-la	4415
-la _ $	4886
-la _ a	3301
-la _ de	-1171
-la cara	-3568
-la voir	1500
-land*	-1556
-landlord	-1556
-landlord $	-1401
-las	-2211
-las _ $	-1407
-last	-3832
-last _ $	-3927
-last _ and	-1174
-last _ every	2868
-last _ ten	2868
-last night	-4085
-last seen	2868
-last time	1157
-last week	-2615
-late	-1260
-le	9580
-le _ a	3157
-le _ anoche	-1423
-le _ de	1793
-le _ escribir	2914
-le _ j	1146
-le _ mensaje	-1022
-le _ no	2447
-le _ o	3204
-le _ un	1282
-le _ y	-1892
-le escribi	-4113
-le escribo	6618
-le mande	-1810
-le quiero	3167
-le respondo	3963
-le tuer	-1236
-le voy	1661
-learn	-1802
-learn to	-1291
-leave $	-1833
-leave _ alone	-1213
-leave _ note	1539
-leave _ on	1515
-leave a	1539
-leave it	1652
-leben	-2129
-leben _ $	-1130
-leer	-1236
-left	-1803
-left _ on	1330
-left _ read	1432
-left me	1444
-les _ $	1583
-let	-1453
-let _ of	-2374
-let go	-2270
-lett*	6191
-letter	7368
-letter _ it	1905
-letter _ mailbox	1587
-letter and	-2255
-letter in	1587
-letters	-1626
-life	-4616
-life $	-1302
-life is	-1347
-ligar	3876
-ligar _ $	4388
-ligar _ agora	3678
-ligar _ ela	3859
-ligar _ ele	4207
-ligar _ •	-5132
-ligu*	-1956
-liguei	-1956
-liguei para	-1675
-like	1309
-like _ $	-1453
-like _ am	-1250
-like _ and	3344
-like _ have	1045
+just call	3792
+just one	1769
+just said	2265
+just saved	1677
+just send	1312
+just wanted	-1299
+kann	2139
+kann _ aufhoren	3465
+kann nicht	3364
+keep	3125
+keep _ $	-1009
+keep _ about	-1100
+keep _ for	-1398
+keep _ his	1342
+keep _ if	1136
+keep _ so	1152
+keep _ to	2162
+keep checking	1832
+keep me	1207
+keep thinking	-1090
+keeps	-4347
+keeps _ $	-2177
+keeps calling	-2188
+kids	-2798
+kids _ $	-1138
+kill	-3725
+kill _ $	-1186
+kill myself	-1506
+killed	-1024
+killing	1945
+killing _ $	1037
+killing me	3310
+knock	1430
+know	6337
+know _ $	-1342
+know _ by	1126
+know _ care	1655
+know _ he	-1080
+know _ heart	1126
+know _ i	-1305
+know _ is	1704
+know _ much	1086
+know _ not	2346
+know _ she	1457
+know _ still	1774
+know _ to	2238
+know how	1941
+know i	2194
+know if	-3414
+know what	2707
+know whether	-1040
+know*	1982
+knowing	1982
+knows	2061
+knows _ $	2196
+kurz	3366
+kurz davor	1772
+l	9506
+l _ $	7975
+l _ ce	1894
+l _ soir	1894
+l ai	-1213
+l appeler	8770
+la	4649
+la _ $	5025
+la _ a	3274
+la _ de	-1111
+la cara	-3544
+la voir	1472
+land*	-1543
+landlord	-1543
+landlord $	-1391
+las	-2356
+las _ $	-1361
+last	-3830
+last _ $	-3943
+last _ and	-1169
+last _ every	2871
+last _ ten	2871
+last night	-4083
+last seen	2871
+last time	1155
+last week	-2609
+late	-1248
+le	9533
+le _ a	3152
+le _ anoche	-1421
+le _ de	1779
+le _ escribir	2884
+le _ j	1261
+le _ mensaje	-1012
+le _ no	2500
+le _ o	3189
+le _ un	1179
+le _ y	-1813
+le escribi	-4041
+le escribo	6660
+le mande	-1792
+le quiero	3138
+le respondo	3919
+le tuer	-1252
+le voy	1685
+learn	-1795
+learn to	-1285
+leave $	-1836
+leave _ alone	-1209
+leave _ note	1537
+leave _ on	1513
+leave a	1537
+leave it	1654
+leben	-2169
+leben _ $	-1114
+leer	-1225
+left	-1827
+left _ on	1331
+left _ read	1430
+left me	1421
+les _ $	1594
+let	-1445
+let _ of	-2372
+let go	-2267
+lett*	6310
+letter	7419
+letter _ it	1917
+letter _ mailbox	1585
+letter and	-2214
+letter in	1585
+letters	-1625
+life	-4577
+life $	-1296
+life is	-1329
+ligar	3751
+ligar _ $	4499
+ligar _ agora	3792
+ligar _ ela	3985
+ligar _ ele	4306
+ligar _ •	-5644
+ligu*	-1914
+liguei	-1914
+liguei para	-1648
+like	1352
+like _ $	-1413
+like _ am	-1253
+like _ and	3318
+like _ have	1032
 like _ him	1175
-like _ •	6806
-like calling	4060
-like my	-1124
-like this	-1182
-like to	2396
-liked	-1863
-liki*	2540
-liking	2540
-litt*	3870
-little	3870
-live	-2965
-live without	-1074
-livi*	-1057
-living	-1057
-llam*	14740
-llamar	-2160
-llamar _ •	-3425
-llamar •	-3425
-llamarla	7428
-llamarla $	4547
-llamarlo	9472
-llamarlo $	6142
-llamarlo _ $	3330
-llevo	-1324
-lo _ $	1785
-lo que	-1564
-loca*	5075
-location	5075
-log	-1016
-lol	-4787
-lol $	-3389
-long	-1122
-long _ $	1043
-long*	1410
-longer	1446
-longer i	1817
-look	5026
-look $	2365
-look _ every	2065
-look _ her	-1022
-look _ page	1997
-look _ profile	-1813
-look at	2166
-look*	1300
-looked	-2650
-looked _ her	-1910
-looked at	-1782
-looking	3950
-looking _ her	2813
+like _ •	6735
+like calling	4040
+like my	-1105
+like this	-1177
+like to	2378
+liked	-1849
+liki*	2530
+liking	2530
+litt*	3906
+little	3906
+live	-3055
+live without	-1067
+livi*	-1037
+living	-1037
+llam*	14716
+llamar	-2290
+llamar _ •	-3642
+llamar •	-3642
+llamarla	7436
+llamarla $	4574
+llamarlo	9569
+llamarlo $	6235
+llamarlo _ $	3334
+llevo	-1356
+lo _ $	1799
+lo que	-1532
+loca*	5086
+location	5086
+log	-1006
+lol	-4764
+lol $	-3376
+long	-1102
+long _ $	1052
+long*	1405
+longer	1440
+longer i	1807
+look	5039
+look $	2355
+look _ every	2063
+look _ her	-1023
+look _ page	2003
+look _ profile	-1810
+look at	2169
+look*	1306
+looked	-2638
+looked _ her	-1905
+looked at	-1772
+looking	3944
+looking _ her	2801
 looking _ his	2912
-looking _ my	-1318
-looking _ profile	1941
-looking _ stories	-1318
-looking at	3982
-los	-1485
-los _ $	-1088
-losc*	-1225
-lose	1041
-lose _ $	1170
-lost	-1240
-love	-1500
-love _ $	-1343
-love _ her	1834
-love to	1571
-lui	3661
-lui $	-4236
-lui _ $	8762
-lui _ ecrit	-1474
-lui _ hier	-3062
-lui _ message	1758
-lui _ ou	1116
-lui _ un	1642
-lui ai	-4587
-lui dire	2588
-lui ecrirai	-2296
-lui ecrire	4991
-lui envoyer	2003
-lui parler	2948
-lunch	5288
-lunch $	2880
-lying	-1134
-lying to	-1092
-m	-2522
-m _ $	-2878
-m _ ecrit	2588
-m _ repondu	1979
-m appelle	-1105
-ma	-5093
-ma _ $	-3293
-mach*	-2061
-mad	1888
-mad _ i	2348
+looking _ my	-1319
+looking _ profile	1928
+looking _ stories	-1319
+looking at	3978
+los	-1507
+los _ $	-1076
+losc*	-1208
+lose	1043
+lose _ $	1172
+lost	-1226
+love	-1470
+love _ $	-1326
+love _ her	1829
+love to	1576
+lui	3878
+lui $	-4100
+lui _ $	8820
+lui _ ecrit	-1460
+lui _ hier	-3059
+lui _ message	1760
+lui _ ou	1096
+lui _ un	1670
+lui ai	-4557
+lui dire	2636
+lui ecrirai	-2264
+lui ecrire	4922
+lui envoyer	2030
+lui parler	2964
+lunch	5280
+lunch $	2884
+lying	-1136
+lying to	-1095
+m	-2944
+m _ $	-2975
+m _ ecrit	2703
+m _ je	2001
+m _ repondu	2035
+m appelle	-1123
+ma	-6409
+ma _ $	-4705
+ma copine	-1359
+mach*	-2033
+mad	1893
+mad _ i	2347
 mad if	2461
-made	-1779
-mail*	5145
-mailbox	2768
-main*	1064
-maintenant	1064
-mais	-1916
-mais _ vez	1247
-mais uma	1247
-make	-4196
-make _ me	-1441
-make _ to	-1874
-make it	-2446
+made	-1792
+mail*	5157
+mailbox	2769
+mais	-1950
+mais _ vez	1268
+mais uma	1268
+make	-4199
+make _ me	-1440
+make _ to	-1872
+make it	-2442
 make sure	-2109
-man	-1846
-mana*	-1439
-manana	-1396
-mand*	8407
-mandando	2375
-mandando mensagem	2125
-mandar	6440
-mandar _ $	2610
-mandar _ oi	1406
-mandar _ para	2052
-mandar mensagem	3634
-mandar um	1763
-mandarle	5405
-mandarle _ $	3972
-mandarle _ a	1433
-mandarle _ audio	1618
-mandarle _ mensaje	2837
-mandarle un	5405
-mande	-1810
-mande un	-1539
-mandei	-4770
-mandei mensagem	-2492
-mando	6424
-mando _ $	3386
-mando _ mensaje	-1902
-mando um	3199
-mandou _ $	-1702
-mandou _ e	1228
-many _ i	1307
-many days	2405
-marr*	-1898
-marriage	-997
-mas _ $	-1614
+man	-1824
+mana*	-1425
+manana	-1382
+mand*	8570
+mandando	2381
+mandando mensagem	2132
+mandar	6501
+mandar _ $	2653
+mandar _ oi	1408
+mandar _ para	2058
+mandar mensagem	3674
+mandar um	1766
+mandarle	5344
+mandarle _ $	3934
+mandarle _ a	1410
+mandarle _ audio	1600
+mandarle _ mensaje	2816
+mandarle un	5344
+mande	-1792
+mande un	-1527
+mandei	-4702
+mandei mensagem	-2449
+mando	6433
+mando _ $	3369
+mando _ mensaje	-1857
+mando um	3225
+mandou _ $	-1638
+mandou _ e	1242
+many _ i	1293
+many days	2388
+marc*	-1007
+marr*	-1888
+mas _ $	-1867
 mata*	-2739
-matar	-3282
-matar _ $	-1855
-matar ele	-1822
-matarlo	-1939
-matin	-1087
-matin $	-1087
-maybe	9609
-maybe _ $	-1549
-maybe _ is	2037
-maybe _ should	2172
-maybe _ •	6600
-maybe i	5513
-maybe one	1686
-me	-6928
-me $	-2479
-me _ $	-10885
-me _ a	-1267
-me _ am	2998
-me _ and	-1164
-me _ better	2064
-me _ call	-2043
-me _ calling	2856
-me _ de	2057
-me _ e	1186
-me _ escrito	1230
-me _ esquecer	-1522
-me _ feel	1181
-me _ for	1211
-me _ ganas	4794
-me _ him	2226
-me _ how	-1094
-me _ i	1756
-me _ is	-1243
-me _ la	-1626
-me _ le	-1865
-me _ me	-1046
-me _ mensagem	1298
-me _ mensaje	-1902
-me _ movil	1723
-me _ mucho	2437
-me _ no	-1221
-me _ of	2240
-me _ otra	1324
-me _ por	3463
-me _ que	2271
-me _ read	1432
-me _ so	1151
-me _ text	3991
-me _ texting	3462
-me _ the	-1054
-me _ this	2448
-me _ to	3666
-me _ un	-3388
-me _ ver	1907
-me _ y	1667
-me about	-1481
-me again	-1146
-me ajuda	-1522
-me back	1590
-me but	995
-me dan	1932
-me escreveu	-1395
-me from	4613
-me ha	1230
-me mando	-1902
-me muero	5335
-me not	5842
-me out	2497
-me quiero	-1082
-me respondeu	2237
-me to	-2837
-me wants	3001
-meet	-2542
-meet _ $	-1889
-meet _ people	-1159
-meet new	-1159
-meet*	-1357
-meeting	-1357
-mehr	-6220
-mehr $	-3372
-mehr _ $	-1629
-mein	1626
-mein _ ist	3294
-meine	-4490
-meine _ $	-1159
-meine _ will	-1802
-meine freundin	-1840
-meine mutter	-1021
-meld*	2147
-melden	3731
-melden $	3731
-meldet	-1584
-meldet _ $	-1277
-meldet sich	-1277
-meme	1983
-meme $	2296
-mens*	5426
-mensagem	3691
-mensagem $	3804
-mensagem _ ela	-2327
-mensaje	2232
-ment*	-1019
-merry christmas	1040
-mes $	1496
-mes _ $	-1313
-mess*	5950
-message	10101
-message _ ex	1633
-message _ my	2561
+matar	-3198
+matar _ $	-1838
+matar ele	-1808
+matarlo	-1942
+matin	-1023
+matin $	-1023
+maybe	9639
+maybe _ $	-1532
+maybe _ is	2041
+maybe _ should	2174
+maybe _ •	6597
+maybe i	5462
+maybe one	1674
+me	-6886
+me $	-2430
+me _ $	-10972
+me _ a	-1284
+me _ am	3011
+me _ and	-1158
+me _ better	2069
+me _ call	-2029
+me _ calling	2860
+me _ de	2137
+me _ e	1213
+me _ escrito	1233
+me _ esquecer	-1513
+me _ feel	1165
+me _ feelings	-998
+me _ for	1214
+me _ ganas	4781
+me _ him	2239
+me _ how	-1092
+me _ i	1686
+me _ is	-1229
+me _ la	-1658
+me _ le	-1828
+me _ me	-1014
+me _ mensagem	1310
+me _ mensaje	-1886
+me _ movil	1708
+me _ mucho	2436
+me _ no	-1137
+me _ of	2245
+me _ otra	1351
+me _ por	3380
+me _ que	2283
+me _ read	1430
+me _ so	1143
+me _ text	3996
+me _ texting	3460
+me _ the	-1065
+me _ this	2443
+me _ to	3695
+me _ un	-3330
+me _ ver	1911
+me _ y	1649
+me about	-1484
+me again	-1144
+me ajuda	-1513
+me back	1598
+me dan	1938
+me escreveu	-1362
+me from	4611
+me ha	1193
+me mando	-1857
+me muero	5423
+me not	5850
+me out	2502
+me quiero	-1065
+me respondeu	2224
+me to	-2811
+me wants	3009
+meet	-2541
+meet _ $	-1891
+meet _ people	-1150
+meet new	-1150
+meet*	-1335
+meeting	-1335
+mehr	-6212
+mehr $	-3376
+mehr _ $	-1723
+mein	1525
+mein _ ist	3235
+meine	-4607
+meine _ $	-1184
+meine _ will	-1825
+meine freundin	-1933
+meld*	2169
+melden	3739
+melden $	3739
+meldet	-1570
+meldet _ $	-1264
+meldet sich	-1264
+meme	1882
+meme $	2188
+mens*	5196
+mensagem	3434
+mensagem $	3423
+mensagem _ ela	-2276
+mensaje	2249
+merry christmas	1053
+mes $	1505
+mes _ $	-1290
+mess*	6069
+message	10219
+message _ ex	1615
+message _ my	2547
 message and	3058
-message my	1758
-message to	1582
-messaged	-3267
-messaged _ yesterday	-1513
-messaged my	-1125
-messages	-1890
-messages _ $	-1376
-messaging	1005
+message my	1761
+message to	1580
+messaged	-3261
+messaged _ yesterday	-1510
+messaged my	-1127
+messages	-1897
+messages _ $	-1377
+messaging	1007
 messaging her	1510
-met	-2901
-met _ $	-2600
-met him	-1285
-meu	-3780
-meu _ $	-3166
-mi	-7752
-mi _ me	-2340
-mi _ quiere	-3705
-mi amiga	-3516
-mich	-1944
-mich _ $	-1106
-mich _ ihm	3135
-mich um	-1372
-midn*	2098
-midnight	2098
-might	7383
-might _ $	3211
-might _ her	2359
-might _ up	1560
-mim	-1626
-mim $	-1432
-mine	1409
-minha	-3047
-minha _ $	-1863
-minu*	2268
-minutes	1787
-minutes $	2330
-mir	-4841
-mir _ $	-2286
-mir _ ich	-1062
-mir _ zu	-1117
-mira*	-1182
-mirando	-1182
-mirando _ $	-1182
-mirar	6791
-mis	-2888
-mis _ $	-2793
-mis datos	-2401
-miss	-4378
+met	-2872
+met _ $	-2574
+met him	-1281
+meu	-3884
+meu _ $	-3048
+mi	-8271
+mi _ me	-2495
+mi _ quiere	-3629
+mi amiga	-3466
+mich	-1999
+mich _ $	-1128
+mich _ ihm	3126
+mich um	-1352
+midn*	2095
+midnight	2095
+might	7369
+might _ $	3197
+might _ her	2357
+might _ up	1563
+mim	-1576
+mim $	-1392
+mine	1407
+minha	-3171
+minha _ $	-1779
+minu*	2153
+minutes	1802
+minutes $	2342
+mir	-4878
+mir _ $	-2409
+mir _ ich	-1055
+mir _ zu	-1091
+mira*	-1168
+mirando	-1168
+mirando _ $	-1168
+mirar	6839
+mis	-2852
+mis _ $	-2760
+mis datos	-2378
+miss	-4381
 miss _ $	-2726
-miss _ him	-1055
-miss me	-1534
-misses	1407
-misses _ $	1483
-misses me	1505
-mist*	1419
-mistake	1459
-mistake $	1476
-mit	-1738
-mit _ schluss	-1969
-mit ihm	-1050
-moch*	3254
-mochte	3254
-mochte meine	1599
-moi	1608
-moi a	1928
-mom	-2455
-mom _ ask	-1413
-mom called	-1364
-mom is	-1528
-mom s	1433
-mome*	2297
-mon _ $	2541
-mon _ a	-1820
-mon _ m	-1800
-mon ex	1193
-mond*	-1677
-monday	-1662
-monday $	-1484
-month	-1817
-month $	-1140
-mood	-1241
-more	-2841
-more _ $	-2635
-more _ and	1381
-more _ then	2330
+miss _ him	-1047
+miss me	-1532
+misses	1425
+misses _ $	1500
+misses me	1522
+mist*	1409
+mistake	1448
+mistake $	1465
+mit	-1703
+mit _ schluss	-1933
+moch*	3250
+mochte	3250
+mochte meine	1589
+moi	1490
+moi a	1870
+mom	-2428
+mom _ ask	-1415
+mom called	-1366
+mom is	-1537
+mom s	1441
+mome*	2298
+mon _ $	2260
+mon _ a	-1961
+mon _ m	-1873
+mon ex	1004
+mond*	-1670
+monday	-1656
+monday $	-1483
+month	-1803
+month $	-1127
+mood	-1220
+more	-2897
+more _ $	-2601
+more _ and	1393
+more _ then	2346
 more time	1087
-morg*	-997
-morgen	-997
-morir	-1169
-morn*	-2258
-morning	-2209
-morning $	-1324
-morr*	-2743
-morrer	-2124
-mort	-1083
-most	-1201
-moth*	-1991
-mother	-1825
-mour*	-1163
-mourir	-1163
-move	-1517
-move _ $	-1264
-move on	-1083
-moved	-1648
-movie	-1396
-movil	1723
-much $	-1854
-much _ $	-1553
-much _ am	2000
-much _ hurt	1093
-much _ i	1882
-much _ me	1093
-much longer	1563
-much*	1469
-muchas	1469
-muchas _ de	1469
-muchas ganas	1469
-mucho	1820
-muero	5049
-muero _ $	4201
-muero _ de	2862
-muero _ ganas	2862
-muero _ risa	-1234
-muero por	4483
-murd*	-1500
-murder	-1023
-muss	6246
-muss _ $	2181
-muss _ sehen	2897
-must	4169
-mutt*	-1180
-mutter	-1180
-mutu*	1719
-mutual	1719
-my	-8190
-my _ $	-2614
-my _ a	-2478
-my _ about	-1339
-my _ after	1811
-my _ am	-1035
-my _ and	-3844
-my _ dinner	-1098
-my _ everything	-1294
-my _ friend	-2047
-my _ go	-1870
-my _ his	-1206
-my _ hovering	2463
-my _ i	-2621
-my _ is	2235
+morir	-1156
+morn*	-2279
+morning	-2231
+morning $	-1322
+morr*	-2667
+morrer	-2064
+mort	-1023
+most	-1185
+moth*	-1981
+mother	-1817
+mour*	-1109
+mourir	-1109
+move	-1520
+move _ $	-1269
+move on	-1093
+moved	-1654
+movie	-1382
+movil	1708
+much $	-1841
+much _ $	-1539
+much _ am	1984
+much _ hurt	1086
+much _ i	1878
+much _ me	1086
+much longer	1559
+much*	1488
+muchas	1488
+muchas _ de	1488
+muchas ganas	1488
+mucho	1823
+muero	5150
+muero _ $	4270
+muero _ de	2843
+muero _ ganas	2843
+muero _ risa	-1228
+muero por	4597
+murd*	-1483
+murder	-1010
+muss	6169
+muss _ $	2173
+muss _ sehen	2891
+must	4178
+mutt*	-1141
+mutter	-1141
+mutu*	1714
+mutual	1714
+my	-8227
+my _ $	-2539
+my _ a	-2466
+my _ about	-1443
+my _ after	1824
+my _ am	-1033
+my _ and	-3851
+my _ dinner	-1078
+my _ everything	-1293
+my _ friend	-2045
+my _ go	-1851
+my _ his	-1201
+my _ hovering	2482
+my _ i	-2640
+my _ is	2137
 my _ keep	-1095
-my _ keeps	-1077
-my _ me	-1391
-my _ mom	3518
-my _ my	-1708
-my _ no	1137
-my _ not	3347
-my _ out	2752
-my _ over	1611
-my _ phone	1331
-my _ s	4338
-my _ so	-1509
-my _ texts	-1149
-my _ that	1121
-my _ to	1105
-my _ what	1376
-my _ would	-1100
-my _ yesterday	-1488
-my _ •	7763
-my back	-1150
-my best	-2060
-my boss	-2224
-my boyfriend	-3482
-my chest	2152
-my cousin	1399
-my dad	-1204
-my daughter	-1144
-my ex	18412
-my first	1297
-my friend	-1669
-my friends	-1098
-my heart	1261
-my husband	-3558
-my kids	-1501
-my landlord	-1379
-my life	-2036
-my mom	-2733
-my profile	-1830
-my promotion	1245
-my screen	2809
-my son	-2284
-my stories	-1586
-my thumb	4022
-my urge	1905
-my wife	-1516
-my •	8385
-myse*	-1375
-myself	-1375
-myself $	-2937
-myself _ $	-1369
-myself _ again	1113
-myself _ to	4115
-myself not	3790
-myself so	1272
-na	4257
-na _ $	3573
-na _ dela	3389
-na casa	5169
-nach*	3318
-nachricht	3864
-nachricht _ $	3864
-name	-1149
-nao	-2703
-nao $	3399
-nao _ mais	-2137
-nao _ que	-1110
-nao aguento	1624
-nao quero	-1492
-nao respondi	-1137
-ne	-2699
-ne _ ecrirai	-2296
-ne _ pas	-2879
-ne _ plus	-1787
-ne lui	-2582
-near*	1363
-nearly	1602
-nece*	7501
-necesito	8040
-necesito _ $	4653
-necesito _ su	3387
-necesito _ voz	3387
-need	1588
-need _ hear	1329
-need _ her	4543
-need _ how	1373
-need _ know	1164
-need _ myself	1055
-need _ see	1518
-need _ to	-1178
-need to	1990
-needs	-1212
-never	-5774
-never _ $	-2005
-never _ him	-2550
-never _ to	-1987
-never met	-1306
+my _ keeps	-1072
+my _ me	-1409
+my _ mom	3508
+my _ my	-1706
+my _ no	1141
+my _ not	3374
+my _ out	2723
+my _ over	1624
+my _ phone	1342
+my _ s	4359
+my _ so	-1476
+my _ texts	-1144
+my _ that	1122
+my _ to	1120
+my _ what	1358
+my _ would	-1077
+my _ yesterday	-1490
+my _ •	7631
+my back	-1146
+my best	-2058
+my boss	-2213
+my boyfriend	-3518
+my chest	2147
+my cousin	1397
+my dad	-1190
+my daughter	-1109
+my ex	18242
+my first	1310
+my friend	-1661
+my friends	-1084
+my heart	1268
+my husband	-3563
+my kids	-1467
+my landlord	-1368
+my life	-2020
+my mom	-2729
+my profile	-1811
+my promotion	1243
+my screen	2811
+my son	-2272
+my stories	-1585
+my thumb	4042
+my urge	1918
+my wife	-1551
+my •	8269
+myse*	-1361
+myself	-1361
+myself $	-2930
+myself _ $	-1351
+myself _ again	1103
+myself _ to	4113
+myself not	3788
+myself so	1255
+na	4315
+na _ $	3612
+na _ dela	3431
+na casa	5204
+nach*	3326
+nachricht	3861
+nachricht _ $	3861
+name	-1144
+nao	-2659
+nao $	3420
+nao _ mais	-2251
+nao _ que	-1109
+nao aguento	1638
+nao quero	-1622
+nao respondi	-1127
+ne	-2724
+ne _ ecrirai	-2264
+ne _ pas	-2831
+ne _ plus	-1803
+ne lui	-2552
+near*	1359
+nearly	1597
+nece*	7487
+necesito	8016
+necesito _ $	4629
+necesito _ su	3386
+necesito _ voz	3386
+need	1609
+need _ hear	1323
+need _ her	4512
+need _ how	1375
+need _ know	1166
+need _ myself	1045
+need _ see	1508
+need _ to	-1176
+need to	1999
+needs	-1278
+never	-5734
+never _ $	-1979
+never _ him	-2551
+never _ to	-1977
+never met	-1302
 new _ to	1202
-new girl	-1039
-new girlfriend	1454
-new job	2070
-new number	1010
-new people	-1159
-next	-1606
-nice	-2278
-nice _ $	-1614
-nicht	-5152
-nicht $	3089
-nicht _ $	-6688
-nicht _ ich	-1229
-nicht _ sein	-1137
-nicht aufhoren	3457
-nicht mehr	-4710
-nie	-2885
-nie _ $	-2781
-nie wieder	-2577
-night	-1678
-night $	-2144
-night _ $	2542
-night before	2081
-no	1359
-no _ $	1449
-no _ am	-1998
-no _ contestarle	4393
-no _ de	7399
-no _ dejar	1043
+new girl	-1035
+new girlfriend	1458
+new job	2069
+new number	1009
+new people	-1150
+next	-1596
+nice	-2250
+nice _ $	-1595
+nicht	-5103
+nicht $	3107
+nicht _ $	-6684
+nicht _ ich	-1216
+nicht _ sein	-1141
+nicht aufhoren	3465
+nicht mehr	-4697
+nie	-2866
+nie _ $	-2766
+nie wieder	-2566
+night	-1615
+night $	-2096
+night _ $	2539
+night before	2079
+no	1433
+no _ $	1300
+no _ am	-2013
+no _ contestarle	4425
+no _ de	7284
+no _ dejar	1175
 no _ escribi	-1814
-no _ escrito	-1193
-no _ he	-1437
-no _ i	1270
-no _ is	-1118
-no _ mas	2811
-no _ me	-1295
-no _ not	-1998
-no _ si	2970
-no _ vivir	-1580
-no aguanto	3971
-no contact	-1871
-no i	-1998
-no le	-2531
-no more	-2817
-no one	-1996
-no paro	2981
-no quiero	-2423
-no se	3533
-nobo*	-1999
-nobody	-1999
-noche	1092
-noche $	1092
-norm*	-1023
-normal	-997
-normal to	-1234
-not	-1121
-not $	4434
-not _ $	4228
-not _ but	1888
-not _ call	4424
-not _ can	2163
+no _ escrito	-1199
+no _ he	-1435
+no _ i	1261
+no _ is	-1108
+no _ mas	2235
+no _ me	-1224
+no _ not	-2013
+no _ si	3022
+no _ vivir	-1533
+no aguanto	4023
+no contact	-1832
+no i	-2013
+no le	-2555
+no more	-2787
+no one	-1979
+no paro	2993
+no quiero	-2384
+no se	3640
+nobo*	-1987
+nobody	-1987
+noche	1156
+noche $	1156
+norm*	-1028
+normal	-1001
+normal to	-1229
+not	-1085
+not $	4440
+not _ $	4245
+not _ but	1894
+not _ call	4444
+not _ can	2158
 not _ check	-1500
-not _ for	-1689
-not _ he	-1562
-not _ him	-6740
-not _ it	-1373
-not _ looking	1816
-not _ me	-3004
-not _ my	-2001
-not _ right	2338
-not _ see	-1285
-not _ she	-1194
-not _ text	3564
-not _ this	3692
-not _ to	-6076
-not _ up	-1253
-not _ what	3461
-not _ write	1363
-not _ •	1168
-not be	-3342
-not believe	-1339
-not fight	1220
-not going	-3263
-not hurt	2645
-not kill	1085
-not know	1502
-not knowing	2105
-not reach	1141
-not resist	2994
-not stop	4663
-not text	2527
-not texting	-3715
-not think	1910
-not to	11758
-not want	-2114
-note	2983
-note $	1540
-note on	1508
-noth*	-1977
-nothing	-1977
+not _ for	-1700
+not _ he	-1548
+not _ him	-6741
+not _ it	-1364
+not _ looking	1818
+not _ me	-3010
+not _ my	-2013
+not _ right	2361
+not _ see	-1282
+not _ she	-1187
+not _ text	3560
+not _ this	3693
+not _ to	-6061
+not _ up	-1249
+not _ what	3509
+not _ write	1364
+not _ •	1143
+not be	-3344
+not believe	-1333
+not fight	1217
+not going	-3252
+not hurt	2675
+not kill	1082
+not know	1518
+not knowing	2104
+not reach	1145
+not resist	2993
+not stop	4657
+not text	2519
+not texting	-3746
+not think	1904
+not to	11774
+not want	-2152
+note	2982
+note $	1533
+note on	1507
+noth*	-1959
+nothing	-1959
 noti*	1104
-notifications	-1433
-nouv*	3275
-nouvelles	3275
-novio	-2873
-novio $	-1349
-novo	1374
-novo $	1486
-now	5865
-now $	2523
-now _ i	2051
-now _ to	1438
-now _ want	3581
-now _ will	1062
-now he	1283
-now i	2288
-nuevo	-2765
-nuevo novio	-2699
-number $	-1877
-number _ i	-2090
-number _ know	1119
-number _ my	2809
-number _ on	2809
-number but	1119
-number is	3217
-nume*	-2313
-numero	-2313
-numero _ $	-1988
-nunca	-1165
-nur	6456
-nur kurz	1595
-o	4231
-o _ $	-1027
-o _ dele	-1196
-o instagram	1260
-o meu	-2445
-o no	3204
-o numero	-1988
-ob	1189
-ob _ ist	1189
-ob _ online	1189
-oder	3931
-oder _ $	3931
-oder nicht	3931
-of	-4239
-of $	-1069
-of _ $	-1697
-of _ and	-2212
-of _ being	-1465
-of _ building	1187
-of _ by	-1001
-of _ her	2934
-of _ him	2250
-of _ his	3499
+notifications	-1423
+nouv*	2950
+nouvelles	2950
+novio	-2977
+novio $	-1328
+novo	1408
+novo $	1520
+now	5909
+now $	2544
+now _ i	2034
+now _ to	1463
+now _ want	3578
+now _ will	1069
+now he	1281
+now i	2276
+nuevo	-2749
+nuevo novio	-2683
+number $	-1865
+number _ i	-2084
+number _ know	1126
+number _ my	2811
+number _ on	2811
+number but	1126
+number is	3214
+nume*	-2286
+numero	-2286
+numero _ $	-1980
+nunca	-1135
+nur	6459
+nur kurz	1594
+o	4286
+o _ $	-1040
+o _ dele	-1202
+o instagram	1252
+o meu	-2351
+o no	3189
+o numero	-1980
+ob	1192
+ob _ ist	1192
+ob _ online	1192
+oder	3942
+oder _ $	3942
+oder nicht	3942
+of	-4217
+of $	-1088
+of _ $	-1669
+of _ and	-2242
+of _ being	-1474
+of _ building	1184
+of _ her	2925
+of _ him	2253
+of _ his	3491
 of _ over	1252
-of _ to	996
-of _ wants	2992
-of breaking	2247
-of calling	2856
-of course	3924
-of going	1812
-of him	-2189
-of his	-1364
-of me	2936
-of my	-1067
-of showing	1106
-of the	-1903
-off _ $	-1193
-off _ and	2176
-off my	2206
-offi*	1252
-office	1252
-office $	1399
-oh	-1098
-ohne	-1648
-ohne _ $	-1479
-ohne sie	-1347
-oi	4099
-oi $	1308
-oi _ $	2806
-ok	5787
-ok $	3966
-ok _ i	1114
-ok _ it	1734
-ok if	1156
-old	-1474
-olhar	2097
-olhar _ dela	2097
-olhar _ instagram	1260
-olhar o	2097
-olhei	-1678
-olvi*	-1214
-on	1933
-on $	3613
-on _ $	-3738
-on _ a	1366
-on _ all	-1478
-on _ and	-1384
-on _ at	2070
-on _ for	1401
-on _ instagram	-1037
-on _ job	1607
-on _ new	1548
-on _ page	2638
-on _ screen	2809
-on _ so	1423
-on _ the	1797
-on _ to	1402
+of _ to	1001
+of _ wants	3001
+of breaking	2246
+of calling	2860
+of course	3909
+of going	1808
+of him	-2178
+of his	-1357
+of me	2957
+of my	-1059
+of showing	1102
+of the	-1913
+off _ $	-1184
+off _ and	2169
+off my	2198
+offi*	1254
+office	1254
+office $	1400
+oh	-1094
+ohne	-1641
+ohne _ $	-1475
+ohne sie	-1343
+oi	4083
+oi $	1310
+oi _ $	2831
+ok	5788
+ok $	3948
+ok _ i	1110
+ok _ it	1741
+ok if	1152
+old	-1460
+olhar	2091
+olhar _ dela	2091
+olhar _ instagram	1252
+olhar o	2091
+olhei	-1670
+olvi*	-1217
+on	1915
+on $	3600
+on _ $	-3672
+on _ a	1365
+on _ all	-1475
+on _ and	-1392
+on _ at	2072
+on _ for	1399
+on _ instagram	-1035
+on _ job	1599
+on _ new	1541
+on _ page	2631
+on _ screen	2811
+on _ so	1415
+on _ the	1790
+on _ to	1394
 on her	1558
-on his	1943
+on his	1939
 on monday	-1139
-on my	2049
-on read	1432
-on sunday	-3012
-on the	1046
-once	1930
-once $	2775
-one	12501
-one _ $	1251
-one _ and	1376
-one _ away	4117
-one _ from	3889
-one _ letter	1252
-one _ message	1752
-one _ not	3163
-one _ then	1113
-one _ time	2293
-one _ would	1202
-one call	2059
-one last	3342
-one little	4064
-one more	2301
-one of	-1843
-onli*	4641
-online	4641
-online $	1773
-online _ $	2831
-online ist	1189
-only	-2652
-only _ would	-1046
-ontem	-3579
-ontem $	-2791
-open	4140
-open $	1436
-open _ $	2255
-open his	3176
-open*	1888
-opened	2092
-or	1240
-or _ $	-1429
+on my	2062
+on read	1430
+on sunday	-3020
+on the	1059
+once	1928
+once $	2759
+one	12486
+one _ $	1268
+one _ and	1390
+one _ away	4132
+one _ from	3747
+one _ letter	1262
+one _ message	1749
+one _ not	3180
+one _ then	1124
+one _ time	2291
+one _ would	1199
+one call	2078
+one last	3322
+one little	4095
+one more	2181
+one of	-1832
+onli*	4634
+online	4634
+online $	1761
+online _ $	2824
+online ist	1192
+only	-2636
+only _ would	-1037
+ontem	-3546
+ontem $	-2783
+open	4085
+open $	1434
+open _ $	2206
+open his	3185
+open*	1884
+opened	2089
+or	1250
+or _ $	-1420
 or _ it	1898
-or just	1416
-other	-2067
-otra _ $	-1565
-otra vez	-1094
-ou	10324
-ou _ $	7946
-ou nao	3399
-ou pas	4547
-our	1308
-our _ $	-1084
-our chat	2435
-our friends	1378
-out	2583
-out _ $	-3994
-out _ calling	2856
-out _ her	2177
-out _ him	3359
-out _ i	2164
-out _ the	-1944
-out _ this	1247
-out _ today	1455
-out _ will	1229
-out and	2626
+or just	1410
+other	-2057
+otra _ $	-1542
+otra vez	-1084
+ou	10291
+ou _ $	7904
+ou nao	3420
+ou pas	4483
+our	1360
+our _ $	-1059
+our chat	2445
+our friends	1376
+out	2608
+out _ $	-3954
+out _ calling	2860
+out _ her	2180
+out _ him	3358
+out _ i	2146
+out _ the	-1952
+out _ this	1246
+out _ today	1463
+out _ will	1230
+out and	2638
 outs*	3059
 outside	3059
-outside _ $	2545
+outside _ $	2546
 outside her	1894
-outside the	1389
-ouvir	3539
-ouvir _ voz	3539
-ouvir a	3539
-over	8173
-over $	-2047
-over _ $	7638
+outside the	1390
+ouvir	3495
+ouvir _ voz	3495
+ouvir a	3495
+over	8159
+over $	-2110
+over _ $	7697
 over _ and	1157
-over _ knock	1234
-over send	2580
-over the	1238
-over there	5949
-over to	2455
-overwhelming	1445
-page	4665
-page _ night	3193
-pain	-1328
-para	5905
-para _ $	4440
-para _ agora	3909
-para _ meu	-2445
-para _ ontem	-1972
-para _ •	-5156
-para ela	2763
-para ele	4701
-para mim	-1106
-para o	-2445
-para ver	3730
-para •	-5156
-para*	4232
-parabens	2660
-pare*	-1588
-parents	-1330
-parl*	2517
-parle	-2455
-parle _ $	-2126
-parler	2948
-parler $	2948
-paro	2740
-paro de	2740
-part	2742
-part _ me	2836
-part _ wants	3001
-part of	2742
-part*	-1877
-party	1483
-pas	2273
-pas $	2767
-pas _ $	2319
-pas _ de	-3899
-pas de	1775
-pas envie	-3109
-passer	2318
-passer _ elle	2318
-passer chez	2318
-past	-4334
-past the	-3554
-pausa	-1249
-pause	-1803
-pedir	3153
-pedir _ amiga	3153
-pens*	-2475
-peop*	-3913
-people	-3913
-people $	-1652
-perf*	2835
-perfil	2334
+over _ knock	1232
+over send	2597
+over the	1246
+over there	5957
+over to	2450
+overwhelming	1439
+page	4670
+page _ night	3197
+pain	-1327
+para	5936
+para _ $	4317
+para _ agora	4021
+para _ meu	-2351
+para _ ontem	-1949
+para _ •	-5669
+para ela	2944
+para ele	4827
+para mim	-1062
+para o	-2351
+para ver	3732
+para •	-5669
+para*	4133
+parabens	2550
+pare*	-1684
+parents	-1323
+parl*	2534
+parle	-2478
+parle _ $	-2122
+parler	2964
+parler $	2964
+paro	2758
+paro de	2758
+part	2756
+part _ me	2849
+part _ wants	3009
+part of	2756
+part*	-1962
+party	1486
+pas	2306
+pas $	2742
+pas _ $	2217
+pas _ de	-3821
+pas de	1842
+pas envie	-3050
+passer	2306
+passer _ elle	2306
+passer chez	2306
+past	-4324
+past the	-3555
+pausa	-1188
+pause	-1822
+pedir	3169
+pedir _ amiga	3169
+pens*	-2374
+peop*	-3895
+people	-3895
+people $	-1642
+perf*	2809
+perfil	2327
 perfil $	2285
-person $	1365
-peur	-1707
-peur de	-1707
-phone	1353
-phone _ call	1012
-phone _ i	1304
-phone to	1566
-photo	2585
-photos _ $	-2039
-pick _ $	1560
-place	1998
-place _ $	2900
-place now	2105
-plan*	2386
-planning	2861
+person $	1363
+peur	-1608
+peur de	-1608
+phone	1380
+phone _ call	1016
+phone _ i	1305
+phone to	1576
+photo	2615
+photos _ $	-2021
+pick _ $	1553
+place	2007
+place _ $	2897
+place now	2097
+plan*	2385
+planning	2858
 planning _ for	1412
-planning _ to	1875
-planning to	1317
-plea*	-2046
-please	-1947
-please _ $	-2282
-please _ me	5321
-please keep	1209
-pleu*	-1405
-plus	-2882
-plus $	-1254
-point	-2691
-point of	-3311
-por	1442
-por _ $	-1256
-por ella	-1529
-por favor	-1295
-por que	-1617
-posso	4882
-post	2019
-post _ i	1019
-post*	2684
-posted	2869
-pour	1285
-prec*	1334
-preciso	1808
-preg*	1858
-pres*	1608
-priv*	1045
-private	1045
-probably	-1520
-proc*	-1259
-prof*	5940
-profile	6285
-profile _ $	3090
-profile angeschaut	-1552
-prom*	2397
-promised	1819
-promotion	1245
-promotion $	1245
-puedo _ de	1043
-puedo dejar	1043
-punto	1815
-punto de	1815
-putt*	2354
-putting	2354
-qu _ m	-1251
-qu elle	-1611
-quase	1679
-quase _ $	1820
-quase _ mensagem	2125
-quase mandando	2375
-que	3604
-que _ $	7433
-que _ amo	3685
-que _ el	-1460
-que _ embora	-1064
-que _ foi	-1064
-que _ l	1688
-que _ la	1924
-que _ reponds	1660
-que _ respondo	2331
-que _ um	1621
-que ele	-2273
-que eu	5958
-que je	5606
-que la	3565
-que le	4134
-que llamar	-2262
-que me	-1066
-que se	-1431
-queb*	-1217
-quel*	-1641
-quelle	-1298
-quer	-1030
-quer*	1572
-queria	1572
-queria _ com	1928
-queria que	-1636
-quero	7172
-quero _ $	1615
-quero _ ele	1659
-quero _ para	3678
-quero ligar	2629
-quero morrer	-1021
-ques*	-1324
-quick	2791
-quie*	4369
-quiere	-3741
-quiero	8118
-quiero _ $	6165
-quiero _ a	-1905
-quiero _ audio	1792
-quiero _ con	1013
-quiero _ ella	1262
-quiero _ la	2099
-quiero _ mas	-1003
-quiero _ mensaje	2463
-quiero _ mi	-1261
-quiero _ que	4688
-quiero _ un	4255
-quiero _ you	2999
-quiero decirle	2127
-quiero llamar	-1179
-quiero mandarle	3649
-quiero que	-2906
-quiet	-2118
-quiet $	-1162
-quis*	1598
-quisiera	1598
-quit	-1117
-quit*	-2145
-quoi $	2156
-rain	-1110
-rain $	-1106
-rapp*	5564
-reach	7059
-reach _ $	2398
-reach _ and	2239
-reach out	6085
-reached _ i	1060
-reached _ to	-1181
-ready	1099
-ready to	2009
-real	-1293
-real*	2930
-really	3127
-really _ $	3961
-really _ to	1836
-really want	2187
-refu*	-1850
-refuses	-1600
-refuses to	-1600
-rega*	4227
-regarde _ profile	-1792
-regarder	4094
-regarder _ $	4094
-regr*	-1951
-regret	-1713
-regret _ $	-1570
-regret it	-1514
-relationship	-1543
-remi*	-1293
-remo*	-2121
-removed	-1346
-repl*	-1825
-replied	-1736
-replied to	-1116
-reply	3502
-reply $	1061
-reply _ his	1062
-reply _ story	1131
-reply to	1920
-repo*	7816
-repondre	2234
-reponds	4566
-reponds $	1660
-reponds _ $	2906
-repondu	1426
-resi*	2523
-resist	2994
-resp*	10506
-respond	3754
-respond $	3215
-responder	4756
-respondeu $	-1019
-respondi	-4223
-respondi $	-3543
-respondo	6839
-respondo _ $	2628
-revoir $	-3219
-right	5137
-right $	1400
-right _ $	2189
-right _ i	2299
-right now	5598
-right to	-1215
-ring $	-1113
-risa	-2296
-risa $	-2296
-romper	1859
-room	-1074
-room*	1350
-roommate	1362
-rufe	1517
-rufe _ an	1717
-s	1037
-s _ $	-3135
-s _ is	2670
-s _ on	3518
-s _ to	1298
-s phone	1331
-sa	5015
-saber	1446
-sad	-1142
-sagen	1098
-sagen dass	1823
-said _ $	2863
-said _ birthday	2437
-said _ me	2440
-said _ misses	2409
-said _ to	-1627
-said goodbye	-1572
-said happy	2437
-said he	1887
-said hi	2435
-said i	-1739
-same	1131
-sang*	-1462
-saud*	-2552
-saudade	-2552
-saudade _ $	-2197
-saudade dele	-1789
-saved	1520
-saved me	1663
-saw	-2079
-say	7320
-say $	1973
-say _ $	3132
-say _ and	1050
-say _ her	1410
-say _ i	1060
-say hi	-1136
-say to	1909
-sayi*	3933
-saying	3933
-saying _ $	5178
-says	-3622
-says he	-1368
-scar*	-1817
-scared	-1558
-scha*	4218
-schauen	2576
-schauen $	2022
-schl*	-4429
-schluss	-2186
-schluss _ $	-2045
-schon	11902
-schon _ $	11279
-schon wieder	4288
-schr*	6726
-schreib	2924
-schreib _ $	2637
-schreib ihm	2201
-schreiben	5928
-schreiben $	5638
-schw*	1798
-schwester	1882
-scream	-1316
-scream $	-1208
-screen	2795
-screw	1074
-screw it	1086
-se _ $	1185
-se _ contestarle	4393
-se si	2970
-sec	1927
-sec $	1927
-seco*	2934
-second	3000
-see	-1955
-see $	-2110
-see _ at	-2981
-see _ girlfriend	2466
-see _ he	2392
-see _ i	-1057
-see _ is	3696
-see _ new	2425
-see _ she	4184
-see a	-2180
-see her	3782
-see if	1083
-see me	-1281
-see my	-1498
-see what	2274
-seem*	1309
-seeming	1312
-seeming _ $	1312
-seeming desperate	1312
-seen	2632
-seen _ minutes	2868
-seen _ ten	2868
-seen every	2868
-sees	1121
-sees _ $	1194
-sees me	1474
-sehen	5345
-sehen $	4710
-sehr	-2268
-sehr $	-2216
-sei	-1136
-sein	5505
-sein $	-1063
-sein _ $	3089
-sein profile	5264
+planning _ to	1868
+planning to	1318
+plea*	-2021
+please	-1922
+please _ $	-2281
+please _ me	5322
+please keep	1199
+pleu*	-1386
+plus	-2905
+plus $	-1224
+point	-2738
+point of	-3312
+por	1133
+por _ $	-1697
+por ella	-1496
+por favor	-1233
+por que	-1545
+posso	4765
+post	2023
+post _ i	1020
+post*	2671
+posted	2855
+pour	1092
+prec*	1208
+preciso	1660
+preg*	1852
+pres*	1617
+priv*	1052
+private	1052
+probably	-1514
+proc*	-1227
+prof*	6030
+profile	6375
+profile _ $	3135
+profile angeschaut	-1559
+prom*	2407
+promised	1825
+promotion	1243
+promotion $	1243
+puedo dejar	1175
+punto	1849
+punto de	1849
+putt*	2344
+putting	2344
+qu _ m	-1283
+qu elle	-1619
+quase	1711
+quase _ $	1828
+quase _ mensagem	2132
+quase mandando	2381
+que	3780
+que _ $	7636
+que _ amo	3660
+que _ el	-1473
+que _ embora	-1060
+que _ foi	-1060
+que _ l	1698
+que _ la	1950
+que _ reponds	1743
+que _ respondo	2310
+que _ um	1627
+que ele	-2242
+que eu	5995
+que je	5725
+que la	3531
+que le	4128
+que llamar	-2267
+que me	-1070
+que no	-1260
+que se	-1323
+queb*	-1204
+quel*	-1597
+quelle	-1256
+quer	-1016
+quer*	1611
+queria	1611
+queria _ com	1969
+queria que	-1621
+quero	7113
+quero _ $	1414
+quero _ ele	1705
+quero _ para	3766
+quero ligar	2707
+ques*	-1313
+quick	2781
+quie*	4393
+quiere	-3698
+quiero	8100
+quiero _ $	6084
+quiero _ a	-1856
+quiero _ audio	1766
+quiero _ con	1023
+quiero _ ella	1245
+quiero _ la	2069
+quiero _ mensaje	2438
+quiero _ mi	-1194
+quiero _ que	4653
+quiero _ un	4204
+quiero _ you	2962
+quiero decirle	2116
+quiero llamar	-1167
+quiero mandarle	3603
+quiero que	-2890
+quiet	-2108
+quiet $	-1152
+quis*	1607
+quisiera	1607
+quit	-1112
+quit*	-2904
+quitte	-1210
+quoi $	2069
+rain	-1103
+rain $	-1100
+rapp*	5602
+reach	7057
+reach _ $	2386
+reach _ and	2243
+reach out	6079
+reached _ i	1041
+reached _ to	-1170
+ready	1106
+ready to	2012
+real	-1282
+real*	2964
+really	3159
+really _ $	3989
+really _ to	1847
+really want	2196
+refu*	-1844
+refuses	-1596
+refuses to	-1596
+rega*	4291
+regarde _ profile	-1733
+regarder	4097
+regarder _ $	4097
+regr*	-2319
+regret	-1728
+regret _ $	-1577
+regret it	-1533
+relationship	-1533
+remi*	-1281
+remo*	-2094
+removed	-1326
+repl*	-1813
+replied	-1726
+replied to	-1113
+reply	3512
+reply $	1102
+reply _ his	1055
+reply _ story	1125
+reply to	1886
+repo*	7876
+repondre	2191
+reponds	4561
+reponds $	1743
+reponds _ $	2818
+repondu	1529
+resi*	2535
+resist	2993
+resp*	10557
+respond	3714
+respond $	3179
+responder	4735
+respondeu $	-997
+respondi	-4137
+respondi $	-3446
+respondo	6805
+respondo _ $	2607
+revoir $	-3160
+right	5179
+right $	1432
+right _ $	2213
+right _ i	2280
+right now	5602
+right to	-1216
+ring $	-1111
+risa	-2262
+risa $	-2262
+romper	1913
+room	-1061
+room*	1353
+roommate	1365
+rufe	1523
+rufe _ an	1716
+s _ $	-3082
+s _ is	2687
+s _ on	3516
+s _ to	1309
+s phone	1342
+sa	5014
+saber	1458
+sad	-1137
+sagen	1110
+sagen dass	1819
+said _ $	2866
+said _ birthday	2425
+said _ me	2457
+said _ misses	2426
+said _ to	-1630
+said goodbye	-1565
+said happy	2425
+said he	1829
+said hi	2434
+said i	-1728
+same	1116
+sang*	-1445
+saud*	-2500
+saudade	-2500
+saudade _ $	-2151
+saudade dele	-1756
+saved	1516
+saved me	1657
+saw	-2068
+say	7351
+say $	1963
+say _ $	3192
+say _ and	1041
+say _ her	1409
+say _ i	1051
+say hi	-1123
+say to	1905
+sayi*	3929
+saying	3929
+saying _ $	5153
+says	-3691
+says he	-1340
+scar*	-1801
+scared	-1548
+scha*	4229
+schauen	2597
+schauen $	2041
+schl*	-4518
+schluss	-2340
+schluss _ $	-1956
+schon	11954
+schon _ $	11325
+schon wieder	4286
+schr*	6759
+schreib	2917
+schreib _ $	2619
+schreib ihm	2186
+schreiben	5964
+schreiben $	5675
+schw*	1791
+schwester	1875
+scream	-1304
+scream $	-1196
+screen	2798
+screw	1072
+screw it	1084
+se _ $	1428
+se _ contestarle	4425
+se fue	-1210
+se si	3022
+sec	1911
+sec $	1911
+seco*	2955
+second	3021
+see	-1917
+see $	-2070
+see _ at	-2995
+see _ girlfriend	2457
+see _ he	2377
+see _ i	-1055
+see _ is	3671
+see _ new	2414
+see _ she	4158
+see a	-2159
+see her	3758
+see if	1072
+see me	-1277
+see my	-1467
+see what	2266
+seem*	1296
+seeming	1299
+seeming _ $	1299
+seeming desperate	1299
+seen	2634
+seen _ minutes	2871
+seen _ ten	2871
+seen every	2871
+sees	1114
+sees _ $	1187
+sees me	1466
+sehen	5336
+sehen $	4700
+sehr	-2270
+sehr $	-2218
+sei	-1130
+sein	5520
+sein $	-1046
+sein _ $	3093
+sein profile	5256
 seine	5012
-seine _ $	2977
-seine _ horen	3357
-seine stimme	3357
-self	-1898
-self harm	-1151
-sem	-1199
-sem _ $	-1013
-sema*	-2147
-semana	-1669
-semana $	-1499
-send	16478
-send $	2580
-send _ $	5153
-send _ message	-1541
-send _ to	2242
-send a	3940
-send it	1441
-send me	-1858
-send one	1308
+seine _ $	2989
+seine _ horen	3362
+seine stimme	3362
+self	-1877
+self harm	-1138
+sem	-1194
+sem _ $	-1010
+sema*	-2360
+semana	-1742
+semana $	-1480
+send	16527
+send $	2597
+send _ $	5170
+send _ message	-1528
+send _ to	2234
+send a	3937
+send it	1440
+send me	-1844
+send one	1312
 send*	12481
 sending	12481
-sending _ $	12564
-sending him	1113
-sending it	5814
-sent _ a	1624
-sent me	1298
-sent*	-1002
-sera	4387
-sera _ eu	2765
-sera _ mando	2712
-sera que	4387
-seri*	-1391
-ses	6753
-ses _ $	6777
-shak*	1516
-shaking	1516
-she	-5807
-she _ $	3071
-she _ a	-1019
-she _ at	-1049
-she _ be	-1922
-she _ birthday	2563
-she _ by	1379
-she _ calling	1462
-she _ for	1810
-she _ hey	2353
-she _ my	-1182
-she _ not	-1418
-she _ on	-1087
-she _ should	1303
-she _ the	-2888
-she _ to	-4545
-she _ tonight	2311
-she _ waiting	2077
-she always	1832
-she called	1307
-she does	-1124
-she is	2722
-she sent	1444
-she should	-4670
-she unblocked	2676
-she wants	-4491
-she would	1119
-she wrote	1203
-shit	-1631
-shoot	-1974
-short	1267
-shou*	4290
-should	4348
-should _ $	2036
-should _ and	-2347
-should _ break	-3797
-should _ call	2934
-should _ do	-1879
-should _ end	-1150
-should _ first	-1666
-should _ him	2835
+sending _ $	12551
+sending him	1118
+sending it	5821
+sent _ a	1611
+sent me	1291
+sent*	-1015
+sepa*	-1555
+sera	4441
+sera _ eu	2814
+sera _ mando	2765
+sera que	4441
+seri*	-1381
+ses	6463
+ses _ $	6487
+shak*	1510
+shaking	1510
+she	-5966
+she _ $	3103
+she _ a	-1016
+she _ at	-1040
+she _ be	-1925
+she _ birthday	2549
+she _ by	1376
+she _ calling	1452
+she _ for	1819
+she _ hey	2337
+she _ my	-1169
+she _ not	-1423
+she _ on	-1076
+she _ should	1294
+she _ the	-2907
+she _ to	-4542
+she _ tonight	2305
+she _ waiting	2079
+she always	1825
+she called	1295
+she does	-1128
+she is	2712
+she sent	1429
+she should	-4663
+she unblocked	2680
+she wants	-4482
+she would	1077
+she wrote	1195
+shit	-1639
+shoot	-1961
+short	1278
+shou*	4280
+should	4337
+should _ $	2042
+should _ and	-2336
+should _ break	-3772
+should _ call	2918
+should _ do	-1875
+should _ end	-1148
+should _ first	-1645
+should _ him	2820
 should _ it	1161
-should _ out	1263
-should _ pick	1722
-should _ reply	1342
-should _ send	3726
-should _ tell	1187
-should _ the	-1592
-should _ this	-1400
-should _ to	1412
-should _ wish	1077
-should call	-1718
-should i	8461
-showing	1081
-showing _ at	1081
-showing _ her	1106
-showing up	1081
-si	7858
-si _ $	3819
-si le	3667
-sich	-3784
-sie	2684
-sie $	-1689
-sie _ $	1648
-sie _ an	1605
-sie _ geschrieben	2313
-sie _ sich	-1614
-sie hat	1250
-sie nicht	-1388
-silence	1454
-silence $	2171
-simp*	2610
-simple	2796
-sin	-1443
-sin _ $	-1399
-since	-1143
-since $	1534
-since _ $	-1474
-sinto	-2893
-sinto _ $	-1114
-sinto _ dela	-1080
-sinto _ dele	-1021
-sinto falta	-1141
-sister _ $	-1198
-sister _ he	1359
-sister about	-1160
-sit in	1232
-situ*	1594
-situation	1594
-six	2089
-sleep	-4778
+should _ out	1264
+should _ pick	1709
+should _ reply	1323
+should _ send	3724
+should _ tell	1167
+should _ the	-1599
+should _ this	-1391
+should _ to	1381
+should _ wish	1090
+should call	-1706
+should i	8423
+showing	1077
+showing _ at	1077
+showing _ her	1102
+showing up	1077
+si	7916
+si _ $	3906
+si le	3540
+sich	-3880
+sie	2706
+sie $	-1687
+sie _ $	1673
+sie _ an	1592
+sie _ geschrieben	2375
+sie _ sich	-1748
+sie hat	1186
+sie nicht	-1385
+silence	1466
+silence $	2177
+simp*	2598
+simple	2781
+sin	-1419
+sin _ $	-1379
+since	-1216
+since $	1522
+since _ $	-1463
+sinto	-3018
+sinto _ $	-1263
+sinto _ dela	-1058
+sinto _ dele	-1012
+sinto falta	-1128
+sister _ $	-1176
+sister _ he	1344
+sister about	-1139
+sit in	1229
+situ*	1588
+situation	1588
+six	2078
+sleep	-4757
 sleep $	-1300
-sleep _ $	-1191
-sleep and	-1258
-slide	1348
-snap*	2850
-snapchat	2850
-snow	-1032
-so	3081
-so _ can	-2154
-so _ compared	-1471
-so _ do	1313
-so _ his	1236
-so _ i	2550
-so _ if	1535
-so _ last	1263
-so _ me	1474
-so _ reach	1479
-so _ schreiben	1718
-so _ to	1928
-so _ tonight	-1095
-so _ uma	1247
-so _ vez	2079
-so badly	1399
-so gern	1131
-so he	4247
-so i	-1014
-so mais	1247
-so sehr	-2268
-so tempted	4903
-so worthless	-1020
-soll	5599
-soll _ antworten	2637
-soll _ ihm	1063
-soll _ ihr	1709
-soll ich	8177
-solo	-1374
-some	-2298
-some*	-1777
-somebody	2135
-someone	-4465
-someone _ $	-1384
-someone else	-1056
-someone new	-1111
-someone to	-1411
-something	1932
-something $	2612
-something _ and	1345
-something i	-1105
-sometimes	-1326
-sometimes i	-1216
-son	7347
-son _ $	2274
-son anniversaire	1635
-son instagram	2983
-son profile	5848
-song	-1180
-soon $	-2029
-sorry $	3148
-sorry i	-1067
-soun*	-2221
-sounds	-1314
-sounds like	-1017
-stal*	2878
-stalk	1166
-stalk _ girlfriend	1166
-stalk _ new	1166
-stalk his	1166
-stamp	5254
-stamp _ $	5254
-stan*	1843
-standig	1933
-standig _ er	2195
-star*	-1081
-start	1624
-start a	2940
-stay	-1826
-stay*	-2598
-stayed	-2572
-stayed _ $	-2561
-stayed strong	-2447
-ster*	-1489
-sterben	-1351
-still	-1359
-still _ $	2386
-still _ for	-1471
-still _ to	1933
-still care	1671
-still want	1851
-stim*	2834
-stimme	3262
-stimme _ $	3357
-stimme horen	3357
-stop _ $	-2279
-stop _ from	3786
-stop _ her	1707
-stop _ swear	1601
-stop _ texting	3462
-stop i	1315
-stop me	3603
-stop wanting	1342
-stories $	2374
-story _ i	1124
-stro*	5148
-strong	5236
-su	11712
-su _ $	8345
-su _ le	3902
-su _ novio	-2699
-su casa	3043
-su nuevo	-2699
+sleep _ $	-1181
+sleep and	-1251
+slide	1345
+snap*	2859
+snapchat	2859
+snow	-1022
+so	3109
+so _ can	-2159
+so _ compared	-1465
+so _ do	1299
+so _ his	1239
+so _ i	2516
+so _ if	1526
+so _ last	1246
+so _ me	1465
+so _ reach	1481
+so _ schreiben	1701
+so _ to	1929
+so _ tonight	-1087
+so _ uma	1268
+so _ vez	2086
+so badly	1420
+so gern	1121
+so he	4226
+so i	-1024
+so mais	1268
+so sehr	-2270
+so tempted	4899
+so worthless	-1017
+soll	5688
+soll _ antworten	2649
+soll _ ihm	1059
+soll _ ihr	1703
+soll ich	8175
+solo	-1356
+some	-2290
+some*	-1814
+somebody	2147
+someone	-4542
+someone _ $	-1515
+someone else	-1040
+someone new	-1097
+someone to	-1395
+something	1945
+something $	2632
+something _ and	1350
+something i	-1122
+sometimes	-1316
+sometimes i	-1207
+son	7449
+son _ $	2296
+son anniversaire	1555
+son instagram	2943
+son profile	5923
+song	-1158
+soon $	-2025
+sorry $	3163
+sorry i	-1064
+soun*	-2214
+sounds	-1319
+sounds like	-1024
+stal*	2860
+stalk	1168
+stalk _ girlfriend	1168
+stalk _ new	1168
+stalk his	1168
+stamp	5243
+stamp _ $	5243
+stan*	1853
+standig	1943
+standig _ er	2188
+star*	-1072
+start	1625
+start a	2929
+stay	-1811
+stay*	-2590
+stayed	-2564
+stayed _ $	-2553
+stayed strong	-2440
+ster*	-1565
+sterben	-1428
+still	-1426
+still _ $	2408
+still _ for	-1461
+still _ to	1938
+still care	1655
+still want	1857
+stim*	2855
+stimme	3268
+stimme _ $	3362
+stimme horen	3362
+stop _ $	-2243
+stop _ from	3785
+stop _ her	1693
+stop _ swear	1599
+stop _ texting	3460
+stop i	1314
+stop me	3601
+stop wanting	1339
+stories $	2414
+story _ i	1119
+stro*	5140
+strong	5226
+su	11758
+su _ $	8325
+su _ le	3939
+su _ novio	-2683
+su casa	3129
+su nuevo	-2683
 su perfil	2285
-su voz	2400
-suic*	-7576
-suicidal	-1868
-suicide	-3259
-suis allee	-1172
-sund*	-3884
-sunday	-3809
-sunday $	-3034
-supp*	-1266
-sure	-3178
-surp*	1974
-surprise	2027
-surprise him	2122
-surv*	-1937
+su voz	2423
+suic*	-7457
+suicidal	-1870
+suicide	-3223
+suis allee	-1161
+sund*	-3891
+sunday	-3816
+sunday $	-3029
+supp*	-1228
+sure	-3168
+surp*	1972
+surprise	2026
+surprise him	2118
+surv*	-1930
 survived	-1323
-sus	5024
-sus _ $	3305
-sus historias	4750
-swear	1444
-swear $	1576
+sus	5049
+sus _ $	3320
+sus historias	4763
+swear	1447
+swear $	1575
 ta	-1124
-tag	-1067
+tag	-1055
 take	-2386
-talk	2956
-talk $	1261
-talk _ about	-1163
-talk _ again	1074
+talk	2988
+talk $	1272
+talk _ about	-1170
+talk _ again	1082
 talk _ her	2432
-talk _ him	2309
-talk _ me	-1954
-talk _ of	2856
-talk _ out	3408
-talk me	2856
-talk*	-4503
-talked	-2744
+talk _ him	2298
+talk _ me	-1958
+talk _ of	2860
+talk _ out	3421
+talk me	2860
+talk*	-4505
+talked	-2739
 talked to	-2480
-talking	-1759
-talking _ $	1296
-talking _ her	2196
-talking _ him	-1377
-talks	-1060
-tanto	2159
-tanto _ com	2657
-tanto falar	2657
-te	-3406
-te _ $	-1441
-tell	7750
-tell _ $	3826
-tell _ about	1892
-tell _ ex	3265
-tell _ i	-1185
-tell _ my	1756
-tell _ that	1910
-tell _ to	2275
+talking	-1766
+talking _ $	1285
+talking _ her	2189
+talking _ him	-1378
+talks	-1064
+tanto	2219
+tanto _ com	2702
+tanto falar	2702
+te	-3377
+te _ $	-1430
+tell	7753
+tell _ $	3804
+tell _ about	1890
+tell _ ex	3260
+tell _ i	-1197
+tell _ my	1768
+tell _ that	1908
+tell _ to	2288
 tell her	1578
-tell him	4760
-tell me	1985
-tellement	2178
-tellement _ $	2287
-tellement _ parler	2287
-tellement lui	2287
-telling	-1638
-temp*	5246
-tempted	6001
-tempted to	2378
-ten	1857
-ten _ $	2618
-ten minutes	2868
-tengo	4922
-tengo _ ganas	1469
-tengo _ llamar	-2262
-tengo muchas	1469
-tenho	-1876
-tenho _ $	-1070
-term*	-3885
-terminar	-2169
-text	15793
-text $	11144
-text _ $	1470
-text _ after	2387
-text _ and	-1036
-text _ back	-2233
-text _ but	-1018
-text _ ex	-1139
-text _ from	-1199
-text _ guy	-2697
-text _ not	2087
-text _ tonight	1520
-text her	-3767
-text him	3223
-texted $	1170
-texted _ i	2055
-texted back	1622
-texted her	-1225
-texted him	-1216
-texting	-1094
-texting _ $	1687
-texting her	3295
-texts	-1949
-than	-1374
-thank	1529
-thank _ $	1570
-thank you	1212
-thanks $	1560
-thanks i	-1411
-that	-11659
-that $	-1808
-that _ $	-3433
-that _ am	1128
-that _ his	1025
-that _ i	1074
-that _ is	-1957
-that _ love	1387
+tell him	4720
+tell me	2011
+tellement	2188
+tellement _ $	2294
+tellement _ parler	2294
+tellement lui	2294
+telling	-1639
+temp*	5250
+tempted	5993
+tempted to	2371
+ten	1874
+ten _ $	2625
+ten minutes	2871
+tengo	4963
+tengo _ ganas	1488
+tengo _ llamar	-2267
+tengo muchas	1488
+tenho	-1780
+tenho _ $	-997
+term*	-4446
+terminar	-2013
+text	15863
+text $	11150
+text _ $	1473
+text _ after	2389
+text _ and	-1024
+text _ back	-2240
+text _ but	-1003
+text _ ex	-1140
+text _ from	-1189
+text _ guy	-2667
+text _ not	2092
+text _ tonight	1498
+text her	-3757
+text him	3218
+texted $	1159
+texted _ i	2048
+texted back	1625
+texted her	-1222
+texted him	-1198
+texting	-1116
+texting _ $	1668
+texting her	3286
+texts	-1941
+than	-1353
+thank	1523
+thank _ $	1566
+thank you	1209
+thanks $	1566
+thanks i	-1408
+that	-11731
+that $	-1807
+that _ $	-3406
+that _ am	1120
+that _ his	1020
+that _ i	1075
+that _ is	-1951
+that _ love	1386
 that _ still	1356
-that _ to	-1300
-that girl	1085
-that he	-1094
-that if	1240
-that is	-2526
-that she	-1145
-the	-8536
-the _ $	-4019
-the _ always	1794
-the _ at	-1311
-the _ back	-1281
-the _ because	1639
-the _ button	1877
-the _ call	-1753
+that _ to	-1293
+that girl	1081
+that he	-1097
+that if	1241
+that is	-2501
+that she	-1142
+the	-8499
+the _ $	-3981
+the _ always	1787
+the _ at	-1294
+the _ back	-1278
+the _ because	1635
+the _ button	1876
+the _ call	-1762
 the _ from	-1522
-the _ he	2832
-the _ i	-1023
-the _ in	8477
-the _ is	4813
-the _ job	1359
-the _ killing	1546
-the _ of	-4527
-the _ she	1964
-the _ the	-3303
-the _ thing	-1012
-the _ this	-1363
-the _ to	3356
-the _ where	3585
-the _ with	-1567
-the _ your	1541
-the airport	1195
-the apartment	-2335
-the bar	3121
-the breakup	-1008
-the cafe	2474
-the girl	-1155
-the guy	-1109
-the gym	-1250
-the letter	5713
+the _ he	2822
+the _ i	-1018
+the _ in	8461
+the _ is	4815
+the _ job	1355
+the _ killing	1551
+the _ of	-4538
+the _ she	1968
+the _ the	-3293
+the _ thing	-1016
+the _ this	-1360
+the _ to	3328
+the _ where	3573
+the _ with	-1562
+the _ your	1535
+the airport	1192
+the apartment	-2329
+the bar	3111
+the breakup	-1031
+the cafe	2463
+the girl	-1156
+the guy	-1098
+the gym	-1249
+the letter	5701
 the office	1376
-the point	-3414
-the same	1364
-the silence	1739
-the urge	6268
-the wife	-1300
-their	1294
-them	-1546
-then _ am	1012
-then _ i	1591
-then i	2877
-ther*	-3657
-therapy	-2657
-therapy $	-1833
-there	5540
-there $	7562
-there _ knock	1234
-there and	1409
-there is	-2194
-these	-1600
-these _ $	-1252
-they	-4331
-they _ to	-1575
-thin*	4005
-thing	-1099
-things	-2961
-things $	-1776
-think _ go	3274
-think _ her	-1323
-think _ will	1217
-think about	-1862
-think i	3919
+the point	-3416
+the same	1347
+the silence	1742
+the urge	6241
+the wife	-1298
+their	1273
+them	-1577
+then _ am	1021
+then _ i	1587
+then i	2886
+ther*	-3638
+therapy	-2652
+therapy $	-1836
+there	5582
+there $	7580
+there _ knock	1232
+there and	1410
+there is	-2177
+these	-1587
+these _ $	-1240
+they	-4343
+they _ to	-1583
+thin*	3978
+thing	-1103
+things	-3007
+things $	-1757
+think _ go	3261
+think _ her	-1325
+think _ will	1213
+think about	-1855
+think i	3911
 think it	1061
-think my	-1471
-thinking	7310
-thinking _ again	-2530
-thinking _ asking	1771
-thinking _ going	1812
-thinking _ her	4459
-thinking _ my	1271
-thinking _ showing	1106
-thinking _ up	1106
-thinking about	-2739
-thinking of	10113
-this	-1179
-this _ $	-3068
-this _ and	-2135
-this _ is	1133
-this _ my	2548
-this _ to	4695
-this close	2833
-this guy	-1222
-this morning	-1435
-this situation	1594
-thou*	-2552
-thoughts	-1854
-thre*	-1539
-three	-1359
-thro*	-2959
-through	-2192
-thumb	4007
-thumb _ over	4022
-thumb is	4022
-tien*	2195
-tikt*	2892
-tiktok	2892
-time	-2460
-time $	1583
-time i	-1010
-time to	-1494
-times	1593
-times _ i	2132
-times and	2150
-tind*	-1221
-tinder	-1221
-tinder $	-1157
-to	10988
-to $	2825
-to _ $	-3154
-to _ about	-3213
-to _ again	1668
-to _ alone	-1989
-to _ and	5602
-to _ badly	2235
-to _ best	-1228
-to _ boss	-1359
-to _ by	1392
-to _ contact	2071
-to _ counselor	-1053
-to _ de	-1555
-to _ every	-1023
-to _ ex	4058
-to _ face	-1709
-to _ father	-1598
-to _ first	2266
-to _ for	5426
-to _ friend	-2104
-to _ front	1203
-to _ gig	1673
-to _ girl	-1322
-to _ go	-2270
-to _ guy	-1661
-to _ he	2904
-to _ heart	1582
-to _ her	9986
-to _ him	11797
-to _ his	1011
-to _ house	1359
-to _ in	3670
-to _ into	2732
-to _ is	2689
-to _ it	-3426
-to _ kids	-1308
-to _ landlord	-1460
-to _ last	-1792
-to _ left	-1893
-to _ live	-1303
-to _ lol	-1018
-to _ mandando	2375
-to _ me	-3294
-to _ mensagem	2125
-to _ message	1233
-to _ mom	-1830
-to _ my	2188
-to _ myself	-1225
-to _ no	1540
-to _ note	1539
-to _ now	3405
-to _ o	4090
-to _ of	-3307
-to _ off	2089
-to _ one	1313
-to _ our	1415
-to _ out	4495
+think my	-1480
+thinking	7337
+thinking _ again	-2505
+thinking _ asking	1762
+thinking _ going	1808
+thinking _ her	4437
+thinking _ it	-1004
+thinking _ my	1263
+thinking _ showing	1102
+thinking _ up	1102
+thinking about	-2700
+thinking of	10097
+this	-1136
+this _ $	-3045
+this _ and	-2127
+this _ is	1134
+this _ my	2536
+this _ to	4678
+this close	2824
+this guy	-1213
+this morning	-1431
+this situation	1588
+thou*	-2550
+thoughts	-1843
+thre*	-1528
+three	-1334
+thro*	-2964
+through	-2204
+thumb	4027
+thumb _ over	4042
+thumb is	4042
+tien*	2202
+tikt*	2885
+tiktok	2885
+time	-2494
+time $	1593
+time i	-1001
+time to	-1568
+times	1595
+times _ i	2129
+times and	2147
+tind*	-1209
+tinder	-1209
+tinder $	-1148
+to	11068
+to $	2838
+to _ $	-3114
+to _ about	-3217
+to _ again	1675
+to _ alone	-1985
+to _ and	5598
+to _ badly	2227
+to _ best	-1227
+to _ boss	-1355
+to _ by	1387
+to _ contact	2058
+to _ counselor	-1046
+to _ de	-1531
+to _ every	-1025
+to _ ex	4025
+to _ face	-1691
+to _ father	-1595
+to _ first	2221
+to _ for	5423
+to _ friend	-2096
+to _ front	1200
+to _ gig	1665
+to _ girl	-1318
+to _ go	-2267
+to _ guy	-1637
+to _ he	2874
+to _ heart	1586
+to _ her	9945
+to _ him	11749
+to _ his	1000
+to _ house	1343
+to _ in	3570
+to _ into	2719
+to _ is	2711
+to _ it	-3401
+to _ kids	-1307
+to _ landlord	-1448
+to _ last	-1788
+to _ left	-1889
+to _ live	-1293
+to _ lol	-1013
+to _ mandando	2381
+to _ me	-3309
+to _ mensagem	2132
+to _ message	1225
+to _ mom	-1787
+to _ my	2141
+to _ myself	-1240
+to _ no	1535
+to _ note	1537
+to _ now	3388
+to _ o	4154
+to _ of	-3302
+to _ off	2083
+to _ one	1332
+to _ our	1414
+to _ out	4497
 to _ page	-1173
-to _ party	1721
-to _ people	-1444
-to _ place	3150
-to _ she	4775
-to _ situation	1594
-to _ so	2504
-to _ someone	-1939
-to _ sunday	-2040
-to _ text	2912
-to _ that	-1689
-to _ the	-1728
-to _ there	1169
-to _ this	4340
-to _ up	-2271
-to _ viver	-1057
-to _ vontade	1025
-to _ what	2637
-to _ who	1618
-to _ why	1266
-to _ wife	-1507
-to _ with	-4326
-to _ without	-1190
-to _ write	1647
-to _ •	5232
-to a	-1735
-to answer	3992
-to ask	5696
-to be	-5979
-to break	6543
-to call	3448
-to check	-1146
-to com	3234
-to come	-2092
-to contact	2863
-to cut	-2380
-to die	-4991
-to do	-4283
-to drive	1828
+to _ party	1718
+to _ people	-1433
+to _ place	3138
+to _ she	4752
+to _ situation	1588
+to _ so	2483
+to _ someone	-1921
+to _ sunday	-2038
+to _ text	2942
+to _ that	-1652
+to _ the	-1727
+to _ there	1167
+to _ this	4347
+to _ up	-2302
+to _ viver	-1043
+to _ vontade	1043
+to _ what	2624
+to _ who	1608
+to _ why	1270
+to _ wife	-1501
+to _ with	-4341
+to _ without	-1182
+to _ write	1648
+to _ you	-1000
+to _ •	4840
+to a	-1721
+to answer	3981
+to ask	5656
+to be	-5961
+to break	6540
+to call	3485
+to check	-1136
+to com	3348
+to come	-2081
+to contact	2851
+to cut	-2377
+to die	-5085
+to do	-4242
+to drive	1823
 to drop	1094
-to end	-2353
-to explain	2328
-to feel	-1544
+to end	-2345
+to explain	2301
+to feel	-1537
 to find	-1342
-to forget	-4808
-to her	9768
-to him	3269
-to his	2738
-to hit	2458
-to hurt	-1551
-to just	-1284
-to kill	-3491
-to learn	-1619
-to live	-2630
-to look	3714
+to forget	-4796
+to her	9763
+to him	3219
+to his	2689
+to hit	2466
+to hurt	-1535
+to just	-1277
+to kill	-3473
+to learn	-1611
+to live	-2605
+to look	3704
 to make	-1695
-to me	-5800
-to meet	-1494
-to message	2870
-to my	-2799
-to quase	2375
-to reach	5766
-to reply	3041
-to respond	2060
-to ring	1753
-to say	3554
-to send	4938
-to sit	1064
-to sleep	-2672
-to stalk	1166
-to stop	-3422
-to surprise	2122
-to text	1179
+to me	-5776
+to meet	-1490
+to message	2862
+to my	-2774
+to quase	2381
+to reach	5768
+to reply	3069
+to respond	2044
+to ring	1757
+to say	3603
+to send	4952
+to sit	1067
+to sleep	-2656
+to stalk	1168
+to stop	-3390
+to surprise	2118
+to text	1227
 to therapy	-2155
-to use	6844
-to wait	2187
-to want	-1288
-to write	6120
-to you	-2176
-to •	-3048
-today	-2556
-today and	1227
-today i	-2536
-todo	-5620
-todo $	-1430
-todo _ que	-1564
-todo lo	-1564
-toi	-1329
-toi $	-1256
-told	-3859
-told _ i	-1010
-told her	-1361
-tomorrow $	2658
-tomorrow _ $	-2205
-tomorrow at	-2032
-toni*	1795
-tonight	1795
-tonight $	-2090
-tonight _ do	1061
-tonight _ i	1947
+to use	6685
+to wait	2194
+to want	-1289
+to write	6116
+to you	-2184
+to •	-3221
+today	-2513
+today and	1222
+today i	-2530
+todo	-5537
+todo $	-1414
+todo _ que	-1532
+todo lo	-1532
+toi	-1319
+toi $	-1249
+told	-3870
+told _ i	-1003
+told her	-1367
+tomorrow $	2643
+tomorrow _ $	-2190
+tomorrow at	-2019
+toni*	1830
+tonight	1830
+tonight $	-2060
+tonight _ do	1050
+tonight _ i	1933
 tonight _ to	1594
 tonight _ want	2167
-tonight and	1472
-too _ to	3209
-took	-1005
-tot	-1896
-tot $	-1168
-touch	3543
-touch _ $	1050
-touch with	3563
-tout	-2196
-tout*	1651
-toutes	1651
-toutes _ $	1651
-trau*	-1174
-traurig	-1168
-trav*	1555
-tres	1159
-tried	-1349
-tris*	-2427
-triste	-2148
-tryi*	4714
-trying	4714
-trying _ not	4552
-tu	-2275
-tudo	-1297
-tuer	-1981
-turn _ $	-1007
-two	-1867
-two _ $	-1544
-two _ ago	-1182
-two weeks	-1197
-type	-1099
-typed	2586
-typed _ and	1169
-typed out	2170
-typi*	7198
-typing	7235
-typing $	5048
-uber	3087
-uber _ $	3211
-uber*	1591
-uberlege	1939
-ugh	3294
-ugh $	1825
+tonight and	1479
+too _ to	3187
+took	-1023
+tot	-1874
+tot $	-1157
+touch	3547
+touch _ $	1061
+touch with	3567
+tout	-2292
+tout*	1654
+toutes	1654
+toutes _ $	1654
+trau*	-1171
+traurig	-1165
+trav*	1520
+tres	1034
+tried	-1351
+tris*	-2350
+triste	-2123
+tryi*	4727
+trying	4727
+trying _ not	4569
+tu	-2234
+tudo	-1341
+tuer	-1980
+turn _ $	-1002
+two	-1891
+two _ $	-1596
+two _ ago	-1167
+two weeks	-1181
+type	-1104
+typed	2584
+typed _ and	1164
+typed out	2174
+typi*	7159
+typing	7196
+typing $	5027
+uber	3137
+uber _ $	3262
+uber*	1599
+uberlege	1942
+ugh	3303
+ugh $	1829
 ugh _ to	1543
 ugh _ want	1543
-ugh i	1611
-ulti*	3206
-ultima	3206
-ultima _ $	3206
-um	4086
-um $	-1471
-um _ para	2775
-um _ zu	1075
-um oi	4409
-uma	4318
-uma _ $	3589
-uma _ para	-1426
-uma mensagem	-1426
-uma vez	2079
-un	2998
-un _ $	1737
-un _ mi	1433
-un audio	1614
-un mes	1496
-una _ $	1106
-unbe*	2462
-unbl*	8344
-unblock	1043
-unblocked	3263
-unblocked _ $	3469
-unblocked me	3263
-unblocking	4037
-unblocking _ $	4037
-und	-2558
-und _ geantwortet	-1140
-und _ habe	-1116
-und ich	-1705
-une	2238
-une _ $	2520
-until	-1675
-up	-2788
-up _ $	-4562
-up _ her	1465
-up _ him	-3946
-up _ his	2407
-up _ night	2068
-up at	2128
-up his	-2678
-up on	1536
-up with	-4138
-urge	11923
-urge $	2929
-urge _ $	2472
-urge _ 10	2813
-urge is	7711
-urge to	1849
-us	-2675
-use	6541
-use _ $	1342
-use _ s	1331
-use it	1567
-use my	6260
-used	-1302
-used to	-1065
-va	-1689
-vai	-1125
-vais	3724
-vais _ appeler	2132
-vais _ chez	2318
-vais _ ecrire	1828
-vais _ elle	2318
-vais _ la	-1040
-vais _ son	2764
-vais _ voir	3572
-vais _ •	-1177
-vais aller	3572
-vais l	2132
-vais passer	2318
-ver	10289
-ver _ $	8378
-ver _ dele	1910
-ver _ historias	3031
-ver _ perfil	3117
-ver su	2638
-ver sus	3541
-verg*	-1532
-verl*	-1195
-verla	4734
-verm*	-4250
-vermisse	-4180
-vermisse _ $	-1503
-vermisse _ sehr	-2216
-vermisse _ so	-2216
-vermisse ihn	-1360
-vermisse sie	-2482
-veut	-1631
-veux	5358
-veux le	1911
-vez	2191
-vez $	2306
-vida	-2330
-vida $	-1269
-vie	-1114
-viewed	1147
-viewed _ story	1147
-viewed my	1147
-viver	-1338
-vivir	-1884
-voce	-1981
-voce _ $	-1002
-voice	1051
-voir _ $	1009
-vont*	1010
-vontade	1010
-vontade de	1010
-vor	-1742
-vou	7662
-vou _ $	-1159
-vou _ a	-1193
-vou _ casa	3389
-vou _ de	2183
-vou _ ele	4292
-vou _ mensagem	2109
-vou _ o	-2082
-vou _ para	-2507
-vou _ um	1309
-vou _ •	-3597
-vou ligar	-2837
-vou mandar	2339
-vou matar	-1822
-voy	5320
-voy _ $	4495
-voy _ a	1832
-voy _ escribir	2914
-voy _ llamar	1281
-voy _ sus	2888
-voy a	5320
-voz	5939
-voz $	3387
-voz _ $	3539
-wait	4207
-wait $	2006
+ugh i	1610
+ulti*	3216
+ultima	3216
+ultima _ $	3216
+um	4089
+um $	-1460
+um _ para	2772
+um _ zu	1078
+um oi	4432
+uma	4389
+uma _ $	3617
+uma _ para	-1393
+uma mensagem	-1393
+uma vez	2086
+un	3147
+un _ $	1871
+un _ mi	1410
+un audio	1597
+un mes	1505
+una _ $	1096
+unbe*	2466
+unbl*	8339
+unblock	1049
+unblocked	3271
+unblocked _ $	3473
+unblocked me	3271
+unblocking	4019
+unblocking _ $	4019
+und	-2670
+und _ geantwortet	-1102
+und _ habe	-1075
+und ich	-1804
+une	2212
+une _ $	2473
+until	-1686
+up	-2796
+up _ $	-4576
+up _ her	1470
+up _ him	-3920
+up _ his	2404
+up _ night	2065
+up at	2133
+up his	-2658
+up on	1537
+up with	-4127
+urge	11933
+urge $	2951
+urge _ $	2442
+urge _ 10	2825
+urge is	7690
+urge to	1855
+us	-2650
+use	6397
+use _ $	1341
+use _ s	1342
+use it	1568
+use my	6101
+used	-1290
+used to	-1056
+va	-1620
+vai	-1070
+vais	4067
+vais _ appeler	1729
+vais _ chez	2306
+vais _ ecrire	1741
+vais _ elle	2306
+vais _ la	-1119
+vais _ son	2700
+vais _ voir	3509
+vais aller	3509
+vais l	1729
+vais passer	2306
+ver	10318
+ver _ $	8429
+ver _ dele	1889
+ver _ historias	3034
+ver _ perfil	3103
+ver su	2643
+ver sus	3555
+verg*	-1512
+verl*	-1340
+verla	4704
+verm*	-4248
+vermisse	-4179
+vermisse _ $	-1504
+vermisse _ sehr	-2218
+vermisse _ so	-2218
+vermisse ihn	-1359
+vermisse sie	-2484
+veut	-1223
+veux	5256
+veux le	2001
+vez	2284
+vez $	2395
+vida	-2229
+vida $	-1221
+vie	-1032
+viewed	1144
+viewed _ story	1144
+viewed my	1144
+viver	-1494
+vivir	-1823
+voce	-1938
+voice	1048
+voir _ $	1015
+von	-1046
+vont*	1033
+vontade	1033
+vontade de	1033
+vor	-1824
+vou	7637
+vou _ $	-1144
+vou _ a	-1180
+vou _ casa	3431
+vou _ de	2192
+vou _ ele	4356
+vou _ mensagem	2123
+vou _ o	-1981
+vou _ para	-2628
+vou _ um	1302
+vou _ •	-3933
+vou ligar	-2961
+vou mandar	2353
+vou matar	-1808
+voy	5281
+voy _ $	4461
+voy _ a	1876
+voy _ escribir	2884
+voy _ llamar	1145
+voy _ sus	2892
+voy a	5281
+voz	5918
+voz $	3386
+voz _ $	3495
+wait	4218
+wait $	2010
 wait _ her	1775
-wait _ him	1147
-wait for	2170
-waiting _ his	-1787
-waiting _ message	-1787
-wake	-2265
-wake _ $	-1046
-wake up	-1946
-wann	1227
-want	4840
-want _ a	-1165
-want _ and	1603
-want _ answer	4273
-want _ at	1923
-want _ back	-1703
-want _ be	-3244
-want _ by	1882
-want _ call	3007
-want _ cut	-2153
-want _ die	-2379
-want _ do	-1491
-want _ drive	1882
-want _ forget	-4799
-want _ him	3524
-want _ how	-1181
-want _ into	2313
-want _ it	2376
+wait _ him	1151
+wait for	2178
+waiting _ his	-1797
+waiting _ message	-1797
+wake	-2288
+wake _ $	-1082
+wake up	-1972
+wann	1229
+want	4834
+want _ a	-1132
+want _ and	1594
+want _ answer	4257
+want _ at	1909
+want _ back	-1670
+want _ be	-3235
+want _ by	1877
+want _ call	2987
+want _ cut	-2152
+want _ die	-2358
+want _ do	-1464
+want _ drive	1877
+want _ forget	-4788
+want _ him	3514
+want _ how	-1171
+want _ into	2299
+want _ it	2373
 want _ kill	-1009
-want _ know	2114
-want _ meet	-1184
-want _ my	-1109
-want _ new	-1159
-want _ reply	4801
-want _ say	2368
-want _ see	2852
+want _ know	2092
+want _ meet	-1173
+want _ my	-1057
+want _ new	-1150
+want _ reply	4827
+want _ say	2353
+want _ see	2864
 want _ stop	-1622
-want _ the	-1406
-want _ to	1193
-want _ use	2385
-want _ want	-1078
-want _ who	1876
-want _ write	1438
-want _ •	-1584
-want him	-2117
-want to	10709
-want*	-5043
-wanted	-2971
-wanted _ say	-1416
-wanted to	-2798
-wanting	-2072
-wanting to	-2072
-wants	-3139
-wants _ me	-1129
-wants _ see	-1560
-wants _ text	2245
-wants _ to	-3626
-wants me	-3426
-wants to	1226
+want _ the	-1397
+want _ to	1159
+want _ use	2387
+want _ want	-1080
+want _ who	1864
+want _ write	1440
+want _ •	-1709
+want him	-2119
+want to	10693
+want*	-5024
+wanted	-2949
+wanted _ say	-1404
+wanted to	-2779
+wanting	-2075
+wanting to	-2075
+wants	-3142
+wants _ me	-1127
+wants _ see	-1559
+wants _ text	2216
+wants _ to	-3611
+wants me	-3407
+wants to	1200
 warum	-1674
-was	-4454
-was _ $	-4714
-was a	-1083
-was about	1653
-watc*	-3427
-watching	-3150
-watching _ stories	-2979
-way _ my	1039
-way to	1304
-we	-5487
-we _ $	-1051
-we _ talk	1283
-we are	-1179
-weak	1459
-week	-4472
-week $	-4017
+was	-4416
+was _ $	-4695
+was a	-1073
+was about	1647
+watc*	-3431
+watching	-3157
+watching _ stories	-2988
+way _ my	1045
+way to	1316
+we	-5521
+we _ $	-1010
+we _ talk	1280
+we are	-1164
+weak	1460
+week	-4457
+week $	-4003
 week and	1256
-weeks _ $	-1051
-weeks _ it	2243
-weeks and	2243
-weht*	-2478
-wehtun	-2478
-weird	3421
-weird _ message	3518
-weird _ my	3518
-weird to	3518
-well	-1645
-wenn	-2758
-wenn ich	-998
-wenn sie	-1352
-went	-3903
-went _ his	-2327
-went to	-3123
-werde	-1543
-were	-1838
-were _ $	-1332
-were you	-2083
-what _ are	-1004
-what _ do	-4825
-what _ i	2852
-what _ is	-1260
-what _ just	2730
-what _ said	-1314
-what _ say	7205
-what _ the	3389
-what a	-1152
-what can	-1377
-what do	2654
-what he	-2201
-what i	-1108
-what if	1922
-what is	1588
-what she	2570
-what to	2946
-what you	-1245
-what*	1469
-whatsapp	1772
-whatsapp a	1175
-whatsapp the	1159
+weeks _ $	-1047
+weeks _ it	2239
+weeks and	2239
+weht*	-2460
+wehtun	-2460
+weird	3406
+weird _ message	3508
+weird _ my	3508
+weird to	3508
+well	-1630
+wenn	-2710
+wenn sie	-1336
+went	-3899
+went _ his	-2332
+went to	-3126
+werde	-1542
+were	-1829
+were _ $	-1333
+were you	-2090
+what _ do	-4814
+what _ i	2840
+what _ is	-1261
+what _ just	2725
+what _ said	-1301
+what _ say	7232
+what _ the	3368
+what a	-1142
+what can	-1366
+what do	2656
+what he	-2187
+what i	-1102
+what if	1916
+what is	1572
+what she	2556
+what to	2996
+what you	-1238
+what*	1467
+whatsapp	1771
+whatsapp a	1152
+whatsapp the	1163
 when	-6437
-when _ am	-1321
-when _ is	-1202
-when i	-3452
-where	1605
-where _ $	-1404
-where _ tonight	2311
-where he	1648
-where she	1893
-whether _ is	-1117
-while	-1188
-who _ girl	1085
-who _ in	1048
-who _ with	1733
-who he	1043
-who that	1085
-whole	-1273
-whole _ $	-2484
-why	-5201
-why _ i	-2061
-why _ left	1226
-why _ my	-1072
-why _ she	-1341
-why _ still	-1801
-why do	-2310
-why does	-1441
-why would	-1035
-wie es	1920
-wied*	3502
-wieder	3502
-wieder _ profile	3078
-wieder _ sein	3078
-wieder auf	3078
-wife	-3666
-will _ and	1160
-will _ anrufen	2215
-will _ at	3444
-will _ be	-2798
-will _ ex	-2467
-will _ forever	1169
-will _ him	2001
-will _ his	1276
-will _ if	1608
-will _ kurz	1595
-will _ mehr	-1186
-will _ my	1452
-will _ nicht	-1032
+when _ am	-1333
+when _ is	-1194
+when i	-3462
+where	1621
+where _ $	-1382
+where _ tonight	2305
+where he	1650
+where she	1897
+whether _ is	-1114
+while	-1177
+who _ girl	1081
+who _ in	1044
+who _ with	1722
+who he	1039
+who that	1081
+whole	-1251
+whole _ $	-2468
+why	-5241
+why _ i	-2060
+why _ left	1231
+why _ my	-1073
+why _ she	-1329
+why _ still	-1787
+why do	-2301
+why does	-1439
+why would	-1036
+wie es	1906
+wied*	3525
+wieder	3525
+wieder _ profile	3088
+wieder _ sein	3088
+wieder auf	3088
+wife	-3697
+will _ and	1153
+will _ anrufen	2213
+will _ at	3432
+will _ be	-2803
+will _ ex	-2396
+will _ forever	1171
+will _ him	2004
+will _ his	1272
+will _ if	1611
+will _ kurz	1594
+will _ mehr	-1175
+will _ my	1460
+will _ nicht	-1028
 will _ nur	2838
-will _ out	-1013
+will _ out	-1020
 will _ sister	2084
-will _ the	3476
+will _ the	3467
 will _ there	1478
-will _ to	-2788
-will _ wehtun	-2478
+will _ to	-2794
+will _ wehtun	-2460
 will be	4361
-will ihm	1292
+will ihm	1286
 will just	2077
-will lose	1142
-will nicht	-1175
-will not	-3297
-will sie	1995
-wish _ a	1181
-wish _ could	2080
-wish _ never	-1376
-wish _ tell	2245
-wish _ would	-1411
-wish her	1402
-with	-5187
-with _ $	-1288
-with _ and	-3133
-with _ ex	1401
-with _ he	1841
-with _ note	1760
-with a	1615
-with him	-1117
-with his	-1254
-with my	2396
-with no	-1169
-with this	-1547
-without _ $	-1056
-without _ desperate	1312
-without _ her	3324
-without _ to	2506
-without seeming	1312
-work	-3190
-work $	-1241
-work at	2933
-worr*	-1422
-worried	-1233
-wort*	-1182
-worth	-1461
-worthless	-1182
-would	5699
-would _ $	-1452
-would _ anyone	1112
-would _ back	-2838
-would _ be	4708
-would _ how	6064
-would _ kill	1179
+will lose	1144
+will nicht	-1161
+will not	-3293
+will sie	1994
+wish _ a	1179
+wish _ could	2075
+wish _ never	-1371
+wish _ tell	2242
+wish _ would	-1468
+wish her	1418
+with	-5170
+with _ $	-1263
+with _ and	-3150
+with _ ex	1374
+with _ he	1847
+with _ note	1752
+with a	1611
+with him	-1113
+with his	-1240
+with my	2384
+with no	-1173
+with this	-1542
+without _ $	-1048
+without _ desperate	1299
+without _ her	3323
+without _ to	2499
+without seeming	1299
+work	-3158
+work $	-1216
+work at	2938
+worr*	-1421
+worried	-1234
+wort*	-1178
+worth	-1442
+worthless	-1178
+would	5695
+would _ $	-1471
+would _ anyone	1110
+would _ back	-2821
+would _ be	4696
+would _ for	-1010
+would _ how	6071
+would _ kill	1175
 would _ mad	2461
-would _ see	1004
-would _ so	1242
-would _ to	4475
-would be	-2174
-would it	2324
-would like	2038
-would love	1571
+would _ see	1000
+would _ so	1234
+would _ to	4485
+would be	-2151
+would it	2315
+would like	2027
+would love	1576
 would not	1233
-would •	1708
-writ*	4714
-write	9555
-write $	3896
-write _ $	4304
-write _ him	-3002
-write a	-1173
-write back	2201
-write her	1279
-write him	1489
-write to	-4268
-writing	2883
-writing _ him	1311
-writing _ to	1417
-writing her	1209
-written	2267
-wrong _ i	1944
-wrote _ a	-1698
-wrote _ letter	-1251
-wrote back	-1156
-wrote hey	2353
-wrote him	-1251
-wurde _ so	1024
-wurde ihm	1024
-x	-1023
-x $	-1023
-xx	-1296
-xx $	-1296
-y _ $	-1977
-y _ contesto	-1136
-y _ que	1151
-y le	-1412
-y no	-1146
-year	-1326
-years	-2523
-yest*	-4693
-yesterday	-4693
-yesterday $	-1046
-yesterday _ $	-1191
-you	-8765
-you $	4763
-you _ $	-3239
-you _ a	2302
-you _ is	1066
-you are	-2301
-you be	2660
-you hurt	3170
-you think	1510
-your	-7056
-your _ $	-4722
-your _ just	1675
-your post	1686
-your*	-1144
-yourself	-1141
-zu	3640
-zu _ $	3902
-zu schreiben	2748
-zuru*	-1184
-•	-6470
-• $	4394
-• _ $	-1015
-• _ a	-2010
-• _ am	4340
-• _ an	2141
-• _ and	4466
-• _ back	1332
-• _ but	1116
-• _ call	-2928
-• _ ce	-2769
-• _ de	1300
-• _ do	3247
-• _ doing	4333
-• _ ex	-3649
-• _ get	-1719
-• _ her	-11141
-• _ him	-4776
-• _ his	-1012
-• _ i	10450
-• _ night	-1720
-• _ ok	3366
-• _ soir	-2769
-• _ sorry	4036
-• _ text	-5230
-• _ to	-12689
-• _ •	10777
-• an	2141
-• and	5306
-• back	3055
-• de	1460
-• doing	4333
-• him	-3243
-• i	4088
-• me	1151
-• to	-12278
-• •	-6470
+would •	1628
+writ*	4723
+write	9560
+write $	3894
+write _ $	4309
+write _ him	-3001
+write a	-1161
+write back	2217
+write her	1276
+write him	1476
+write to	-4260
+writing	2877
+writing _ him	1301
+writing _ to	1416
+writing her	1202
+written	2278
+wrong _ i	1932
+wrote _ a	-1688
+wrote _ letter	-1241
+wrote back	-1148
+wrote hey	2337
+wrote him	-1241
+wurde _ so	1012
+wurde ihm	1012
+x	-1013
+x $	-1013
+xx	-1271
+xx $	-1271
+y _ $	-1947
+y _ contesto	-1123
+y _ le	2052
+y _ que	1156
+y le	-1398
+y no	-1081
+year	-1315
+years	-2533
+yest*	-4690
+yesterday	-4690
+yesterday $	-1047
+yesterday _ $	-1193
+you	-8777
+you $	4755
+you _ $	-3188
+you _ a	2291
+you _ is	1061
+you are	-2290
+you be	2646
+you hurt	3191
+you think	1509
+your	-7063
+your _ $	-4714
+your _ just	1668
+your post	1680
+your*	-1140
+yourself	-1136
+zu	3650
+zu _ $	3894
+zu schreiben	2750
+zuru*	-1176
+•	-5935
+• $	5592
+• _ a	-1947
+• _ am	4355
+• _ an	2176
+• _ and	4577
+• _ back	1284
+• _ but	1098
+• _ call	-2905
+• _ ce	-3203
+• _ de	1070
+• _ do	3285
+• _ doing	4274
+• _ ex	-3623
+• _ get	-1738
+• _ her	-11066
+• _ him	-4771
+• _ his	-1039
+• _ i	10562
+• _ night	-1672
+• _ ok	3323
+• _ soir	-3203
+• _ sorry	4055
+• _ text	-5194
+• _ to	-12632
+• _ •	9367
+• an	2176
+• and	5395
+• back	3028
+• de	1225
+• doing	4274
+• him	-3237
+• i	4109
+• me	1133
+• to	-12225
+• •	-5935
 """,
     'contact.slip': """\
-~	-34609
-!	-4121
-!ex_contact	-3920
-!ex_contact_abroad	-2402
-!slip	15131
-!slip_abroad	16163
-!•	2621
-.	4472
-.-	-7866
-.i	-6295
-.i+they	15793
-.i+you	-4284
-.i-	-11325
-.they	16697
-.they-	9460
-.you	-2271
-.you+they	-1610
-.you-	-2764
-1	4757
-10	-1845
-2 $	1362
-3	2322
-3 $	3572
-3am $	1813
-?	-4471
-?-	-4197
-?i	-5680
-?they	4043
-?you-	-1463
-^ _ $	-5131
-^ _ a	3705
-^ _ about	-2613
-^ _ after	-4312
-^ _ ai	8043
-^ _ allee	3083
-^ _ always	-1944
-^ _ am	-3626
-^ _ and	6221
-^ _ angerufen	4772
-^ _ answered	5557
-^ _ apologize	1581
-^ _ are	-1779
-^ _ at	3454
-^ _ auf	2287
-^ _ back	-1666
-^ _ beat	-3309
-^ _ been	6009
-^ _ begged	2011
-^ _ best	2476
-^ _ boyfriend	-2875
-^ _ broke	-4570
-^ _ burned	-1404
-^ _ by	3123
-^ _ call	-1390
-^ _ called	2128
-^ _ calls	-2020
-^ _ came	-3147
-^ _ can	-1612
-^ _ com	-3363
-^ _ commented	2269
-^ _ contact	4381
-^ _ d	-2398
-^ _ dele	-1586
-^ _ do	-2712
-^ _ dreamt	-1885
-^ _ drove	2594
-^ _ el	8890
-^ _ ela	4544
-^ _ ele	8767
-^ _ emailed	1968
-^ _ en	-2798
-^ _ escribi	3777
-^ _ escribio	1609
-^ _ est	-1884
-^ _ ex	-9032
-^ _ feel	-2274
-^ _ finally	-1370
-^ _ for	-3245
-^ _ found	-3483
-^ _ gestern	2336
-^ _ girlfriend	-2600
-^ _ habe	2208
-^ _ has	-2293
-^ _ hat	-2576
-^ _ hate	-3846
-^ _ have	3004
-^ _ her	13941
-^ _ him	11272
-^ _ his	12859
-^ _ hit	5592
-^ _ hope	-1475
+~	-35142
+!	-4099
+!ex_contact	-4000
+!ex_contact_abroad	-2009
+!slip	15146
+!slip_abroad	15971
+!•	2632
+.	4501
+.-	-7947
+.i	-6979
+.i+they	15539
+.i+you	-4353
+.i-	-10987
+.they	16578
+.they-	9512
+.you	-2186
+.you+they	-1596
+.you-	-2675
+1	4959
+10	-1780
+2	1406
+2 $	1439
+3	2354
+3 $	3583
+3am $	1868
+?	-4351
+?-	-4088
+?i	-5693
+?they	4111
+?you-	-1433
+^ _ $	-4763
+^ _ a	4091
+^ _ about	-2711
+^ _ after	-4274
+^ _ ai	7179
+^ _ allee	3156
+^ _ always	-1933
+^ _ am	-3597
+^ _ and	6810
+^ _ angerufen	4811
+^ _ answered	5617
+^ _ apologize	1646
+^ _ are	-1590
+^ _ at	3395
+^ _ auf	2308
+^ _ back	-1670
+^ _ beat	-3275
+^ _ been	6144
+^ _ begged	1992
+^ _ best	2486
+^ _ boyfriend	-2786
+^ _ broke	-4445
+^ _ burned	-1448
+^ _ by	2864
+^ _ called	2070
+^ _ calls	-1978
+^ _ came	-2983
+^ _ can	-1634
+^ _ com	-3428
+^ _ commented	2328
+^ _ contact	4320
+^ _ d	-2207
+^ _ dele	-1532
+^ _ did	1364
+^ _ do	-2702
+^ _ dreamt	-1911
+^ _ drove	2712
+^ _ el	9065
+^ _ ela	4679
+^ _ ele	8754
+^ _ emailed	1960
+^ _ en	-2485
+^ _ escribi	3944
+^ _ escribio	1681
+^ _ est	-1813
+^ _ ex	-9417
+^ _ feel	-2154
+^ _ finally	-1367
+^ _ for	-3088
+^ _ found	-3506
+^ _ gestern	2405
+^ _ girlfriend	-2486
+^ _ got	-1732
+^ _ habe	1945
+^ _ has	-2314
+^ _ hat	-2534
+^ _ hate	-3830
+^ _ have	3053
+^ _ her	13948
+^ _ him	11668
+^ _ his	13087
+^ _ hit	5683
+^ _ hope	-1439
 ^ _ hurt	-1901
-^ _ husband	-2410
-^ _ i	2311
-^ _ if	4363
-^ _ ihm	1353
-^ _ ihr	4255
-^ _ in	3246
-^ _ is	-8199
-^ _ it	-2743
-^ _ keep	3078
-^ _ keeps	-1871
-^ _ l	3406
-^ _ le	-5468
-^ _ liked	2650
-^ _ live	2692
-^ _ llame	9869
-^ _ llamo	4417
-^ _ long	-1588
-^ _ lui	2512
-^ _ m	-4555
-^ _ mande	6960
-^ _ me	-7200
-^ _ meine	-2002
-^ _ mensagem	4240
-^ _ message	-3807
-^ _ messages	-2395
-^ _ messaging	3538
-^ _ mich	-2376
-^ _ minha	-1831
-^ _ mir	-2998
-^ _ miss	-5913
-^ _ my	7485
-^ _ ne	-3100
-^ _ need	-1393
-^ _ night	-1659
-^ _ no	4236
-^ _ o	2831
-^ _ of	-2625
-^ _ off	-1826
-^ _ on	1625
-^ _ one	1954
-^ _ out	3253
-^ _ outside	2332
-^ _ perfil	3580
-^ _ profile	3100
-^ _ que	-1726
-^ _ rang	2996
-^ _ reached	2530
-^ _ reminders	-1845
-^ _ replied	2370
-^ _ said	-2506
-^ _ send	2405
-^ _ sent	-1691
-^ _ she	-2740
-^ _ sister	3253
-^ _ slept	1934
-^ _ still	-2906
-^ _ sus	6115
-^ _ talked	4931
-^ _ talking	-1819
-^ _ text	-1715
-^ _ texted	9231
-^ _ texting	3626
-^ _ texts	-1973
-^ _ that	-1819
-^ _ the	-5348
-^ _ thinking	-1504
-^ _ through	1977
-^ _ time	-1477
-^ _ to	5616
-^ _ took	-3965
-^ _ tout	-1446
-^ _ up	4201
-^ _ vermisse	-1568
-^ _ viewed	-1423
-^ _ want	-4194
-^ _ wants	-1389
-^ _ war	3383
-^ _ was	-5219
-^ _ we	-2247
-^ _ went	3518
-^ _ were	1770
-^ _ what	-1372
-^ _ wrote	3092
-^ _ y	11048
-^ _ you	-2824
-^ _ •	-10172
-^ a	-1723
-^ am	-1636
-^ asked	3765
-^ been	1565
-^ broke	6045
-^ called	8224
-^ checked	5561
-^ could	2575
-^ day	-3383
-^ delete	-1973
-^ drove	1817
-^ drunk	1346
-^ efface	-1631
-^ ela	-2205
-^ ele	-1553
-^ elle	-3265
-^ every	-1404
-^ everyone	-1373
-^ ex	-1996
-^ fui	3320
-^ gave	6493
-^ got	-5321
-^ habe	8237
-^ had	1519
-^ he	-10678
-^ heard	-1500
-^ her	-5240
-^ his	-5760
-^ hit	2970
-^ how	-4192
+^ _ husband	-2420
+^ _ i	2504
+^ _ if	4411
+^ _ ihm	1435
+^ _ ihr	4279
+^ _ in	3372
+^ _ is	-8310
+^ _ it	-3258
+^ _ keep	3171
+^ _ keeps	-1850
+^ _ l	3365
+^ _ le	-5327
+^ _ liked	2689
+^ _ live	2495
+^ _ llame	8543
+^ _ llamo	4552
+^ _ long	-1591
+^ _ lui	2747
+^ _ m	-4502
+^ _ mande	7198
+^ _ me	-7100
+^ _ meine	-1945
+^ _ mensagem	4327
+^ _ message	-3835
+^ _ messages	-2366
+^ _ messaging	3516
+^ _ mi	-1495
+^ _ mich	-2471
+^ _ minha	-1768
+^ _ mir	-2957
+^ _ miss	-5713
+^ _ moved	-1439
+^ _ my	7201
+^ _ ne	-3050
+^ _ need	-1390
+^ _ night	-1446
+^ _ no	3692
+^ _ o	2886
+^ _ of	-2476
+^ _ off	-1801
+^ _ on	1907
+^ _ one	1957
+^ _ our	-1355
+^ _ out	3117
+^ _ outside	2303
+^ _ packed	-2932
+^ _ perfil	3608
+^ _ profile	3249
+^ _ que	-1705
+^ _ quitte	-1388
+^ _ rang	3082
+^ _ reached	2766
+^ _ reminders	-1847
+^ _ replied	2416
+^ _ said	-2414
+^ _ send	2229
+^ _ sent	-1672
+^ _ she	-2641
+^ _ sister	3365
+^ _ slept	2061
+^ _ so	-1358
+^ _ still	-3030
+^ _ sus	6192
+^ _ talked	4980
+^ _ talking	-1846
+^ _ text	-1668
+^ _ texted	9115
+^ _ texting	3658
+^ _ texts	-1838
+^ _ that	-1830
+^ _ the	-5306
+^ _ thinking	-1515
+^ _ through	1929
+^ _ time	-1430
+^ _ to	5607
+^ _ took	-3770
+^ _ up	4348
+^ _ vermisse	-1524
+^ _ viens	2893
+^ _ viewed	-1362
+^ _ want	-4276
+^ _ wants	-1392
+^ _ war	3465
+^ _ was	-5267
+^ _ we	-2237
+^ _ went	3455
+^ _ were	1868
+^ _ what	-1347
+^ _ with	1501
+^ _ wrote	3170
+^ _ y	11199
+^ _ you	-2816
+^ _ •	-10006
+^ a	-1910
+^ am	-1609
+^ asked	3788
+^ been	1537
+^ broke	6108
+^ called	8385
+^ checked	5625
+^ could	2629
+^ day	-3286
+^ delete	-1898
+^ drove	1890
+^ drunk	1408
+^ efface	-1504
+^ ela	-2122
+^ ele	-1755
+^ elle	-3106
+^ ex	-1915
+^ fui	3375
+^ gave	6526
+^ got	-5525
+^ habe	8333
+^ had	1554
+^ he	-10774
+^ heard	-1531
+^ her	-5074
+^ hey	-1596
+^ his	-5767
+^ hit	2786
+^ how	-4211
 ^ ich	2003
-^ il	1888
-^ it	-2050
-^ j	3848
-^ je	3790
-^ la	7735
-^ le	13423
-^ left	2795
-^ liguei	4223
-^ liked	3904
-^ looked	1958
-^ mandei	3815
-^ me	3895
-^ messaged	4087
-^ met	2160
-^ mi	-1630
-^ my	-14694
-^ nao	-4835
-^ no	-8562
-^ not	-1444
-^ ok	3178
-^ olhei	7139
-^ on	-1323
-^ pause	-1749
-^ please	-1676
-^ rang	4985
-^ sent	8657
-^ she	-14273
-^ sie	-1870
-^ sinto	-2027
-^ spent	3150
-^ stalked	3445
-^ stop	-2387
-^ the	-3251
-^ told	4048
-^ waited	2369
-^ was	2126
-^ watched	2878
-^ we	2944
-^ went	5258
-^ what	-2440
-^ when	-2834
-^ woke	-1867
-^ you	-1450
-a	-2469
-a _ $	-2299
-a _ a	2971
-a _ account	1860
-a _ at	2950
-a _ back	4728
-a _ casa	3693
-a _ et	5894
-a _ for	3297
-a _ from	-5139
-a _ got	3602
-a _ her	3349
-a _ him	3031
-a _ j	2258
-a _ last	3833
-a _ message	-3015
-a _ my	-1522
-a _ on	3585
-a _ to	2765
-a _ •	-1935
-a appele	3085
-a appelee	-1661
-a break	-1373
-a card	1449
-a ecrit	1384
-a fake	2018
-a friend	1737
-a gift	3455
-a heart	1566
-a long	2910
-a meme	6463
-a message	-3665
-a note	3596
-a song	3004
+^ il	2063
+^ it	-1951
+^ j	2523
+^ je	3770
+^ la	6764
+^ le	13799
+^ left	2784
+^ liguei	4233
+^ liked	3862
+^ looked	1968
+^ mandei	3879
+^ me	3655
+^ mein	-1562
+^ messaged	4064
+^ met	2174
+^ mi	-2368
+^ mon	-1528
+^ my	-14058
+^ nao	-4683
+^ no	-8437
+^ not	-1480
+^ ok	3479
+^ olhei	7197
+^ on	-1441
+^ pause	-1685
+^ please	-1631
+^ rang	4959
+^ sent	8717
+^ she	-14132
+^ sie	-1894
+^ sinto	-1956
+^ spent	3197
+^ stalked	3492
+^ stop	-2386
+^ the	-2900
+^ told	4137
+^ waited	2395
+^ was	2231
+^ watched	2959
+^ we	2888
+^ went	5317
+^ what	-2412
+^ when	-2836
+^ woke	-1869
+^ you	-1410
+a	-2583
+a _ $	-1932
+a _ a	2977
+a _ account	1829
+a _ at	2890
+a _ back	4773
+a _ casa	3761
+a _ et	6153
+a _ for	3370
+a _ from	-5102
+a _ got	3606
+a _ her	3274
+a _ him	3141
+a _ j	2400
+a _ last	3917
+a _ message	-2900
+a _ my	-1480
+a _ on	3757
+a _ to	2898
+a _ un	-1946
+a _ •	-1981
+a appele	3186
+a appelee	-1391
+a break	-1377
+a card	1439
+a ecrit	1528
+a fake	1986
+a friend	1746
+a gift	3372
+a heart	1643
+a long	2945
+a meme	6501
+a message	-3716
+a note	3656
+a song	3086
 a week	-4070
-about _ $	-6372
-about _ i	1882
-about her	-2754
-about how	1873
-about me	-1797
-about the	1517
-acci*	5406
-accident	1910
-accidentally	3497
-accidentally liked	3497
-after	8379
-after _ $	3804
-after _ months	1431
-after a	-4941
-after class	2543
-after six	3124
-again	4621
-again _ $	1606
-ago	-2572
-ago $	-2143
-ai	6989
-ai _ $	2070
-ai ecrit	1597
-ai pas	-6591
-ai repondu	2258
-all _ $	2534
-all night	6022
-allee	3083
-allee _ $	3083
-alone	1522
-alone $	1686
-alwa*	-2529
-always	-2529
-am	-6269
-am _ $	-2644
-am _ i	1917
-am _ told	1997
-am and	1997
-am i	-1960
-an	3039
-an _ of	1772
-an _ picture	1843
-an hour	1726
-an old	1843
-and	9870
-and _ $	2085
-and _ again	1592
-and _ answered	3917
-and _ argued	2341
-and _ back	1693
-and _ do	-1371
-and _ does	-1965
-and _ ex	2102
-and _ her	2991
-and _ him	1588
-and _ in	1543
-and _ liked	2542
-and _ my	3476
-and _ not	-4985
-and _ pas	-4673
-and _ said	5111
-and _ sent	2409
-and _ talked	1959
-and _ thanks	2063
-and _ the	3423
-and _ to	-2414
-and _ told	3474
-and _ up	1591
-and _ wrote	1693
-and asked	-1518
-and called	2523
-and did	-3035
-and he	5432
-and i	7532
-and it	-1961
-and messaged	2777
-and now	1610
-and she	6815
-and texted	5219
-and then	-1327
-and we	4146
-and wrote	2110
-ange*	7391
-angerufen	5088
-angerufen und	4772
-angeschaut	3774
-angeschaut $	3774
-anoc*	4261
-anoche	4261
-anoche $	4261
-anot*	-1830
-another	-1830
-another _ $	-1568
-another woman	-1363
-answ*	12072
-answered	11624
-answered _ $	6907
-answered _ a	-1853
-answered _ message	7501
-answered my	10565
-apartment	1323
-apartment and	1375
-apologize	1532
-appe*	6432
-appele	4593
-appelee	2434
-appelee _ $	2721
-aqui	-1601
-aqui _ $	-1601
-aqui _ casa	-1601
-aqui em	-1601
-are	-3051
-argu*	2341
-argued	2341
-ask	-3213
-asked	6617
-asked _ brother	1720
-asked _ for	1705
-asked _ friend	3331
-asked _ her	-1374
-asked _ how	2152
-asked her	2291
-asked his	4903
-at _ house	3459
-at _ work	2377
-at her	6295
-at my	-2326
-at night	-1750
-auf _ $	-1874
-away $	1459
-ayer	4161
-ayer $	4161
-back	2723
-back $	4779
-be	-4072
-be _ $	-3454
-be friends	-1509
-beat	-3309
-beba*	3530
-beca*	1676
-because	1676
-because _ asked	2160
-because he	-1682
-because i	3083
-been	3097
-been _ again	2283
-been _ my	5440
-been calling	1584
-been texting	1343
-begg*	2223
-begged	2223
-begged _ to	1958
-bell	-3156
-bell $	-3156
-best _ to	2398
-best friend	1392
-birthday $	-1415
-birthday _ said	2063
-birthday _ she	2063
-birthday and	2063
-bot	-1386
-bot $	-1324
-both	5034
-boyf*	-2129
-boyfriend	-2129
-brea*	-2089
-break _ $	1655
-break up	1743
-breaking	-1365
-breaking _ with	-1365
-breaking up	-1365
-broke	1995
-broke _ $	6064
-broke _ contact	6500
-broke no	6500
-broke up	-5088
-brother how	1720
-buil*	2369
-building	2369
-burn*	-1404
-burned	-1404
-burned _ $	-1404
-but	-1461
-but _ not	2153
-but he	1392
-but she	2319
-buzz*	-1352
-buzzes	-1352
-buzzes _ hope	-1352
-buzzes i	-1352
-by	2873
-by _ $	1373
-by accident	1910
-call	1831
-call $	4941
-call*	10551
-called	10230
-called _ $	-2036
-called _ answered	2151
-called _ cried	5495
-called _ crying	-1841
-called _ last	-2300
-called _ on	2771
-called _ talked	1937
-called _ we	1937
-called and	2237
-called her	2362
-called him	4076
-calls	-2881
-calls from	-1666
-came	-3692
-can	-2586
-can _ checking	1855
-can _ stop	1541
-can i	-1515
-car	1449
-car $	1707
-card	1328
-casa	1661
-casa $	-1909
-casa _ $	3570
-ce	-1868
-cham*	5493
-chan*	-2363
-chance	-1630
-chance $	-1483
-chat	2556
-chat _ $	3384
-chec*	7444
-checked	5999
-checking	1725
-chez	2831
-chez _ $	2831
-class	2543
-coff*	3284
-coffee	3284
-coffee $	3020
-com	-3363
-com _ $	-3363
-comm*	3168
-comment	1748
-commented	4151
-commented _ her	3153
-commented on	4151
-comp*	-1321
-cont*	7982
-contact	1784
-contact $	4247
-contact _ $	-1744
-contacto	9129
-could	2220
-could _ help	1506
-could _ it	4012
-could not	3973
-coup*	-1342
-cowo*	-1602
-coworker	-1602
-cried $	-1448
-cried _ of	5077
-cried at	-4016
-cryi*	-1457
-crying	-1457
-crying _ $	-1356
-d	-2563
-date	-1582
-day	-4583
-day _ $	-3341
-day _ i	-1382
-day _ no	-1920
-day and	-1352
-days	1361
-days $	2535
-de	-3456
-de _ $	-5353
-de _ envoyer	3337
-de novo	2042
-dela	4488
-dele	1838
-dele*	-4363
-delete	-2636
-deleted	-1726
-deleted _ $	-1389
-dia	1924
-diary	-4862
-diary $	-4862
-did _ pick	1355
-did _ up	1355
-did it	4426
-did not	-3327
-die	1396
-die _ $	1817
-do	-6566
-do _ $	-2120
-do _ talk	-1483
-do i	-1638
-do not	-3247
-does	-2128
-does _ $	-1744
-does _ care	-1501
-does _ to	1419
-doll*	4605
-door*	3635
-doorbell	3635
-doorbell $	3728
-drea*	-1885
-dreamt	-1885
-drove	4386
-drove _ apartment	1375
-drove _ her	2086
-drove _ his	2324
-drove _ house	1974
-drove past	2228
-drove to	1375
-drunk	3193
-drunk $	1847
-drunk texted	1346
-e	3012
-e _ $	3287
-e _ respondi	3061
-e eu	3061
-ecrit	2664
-ecrit _ ai	2258
-ecrit _ j	2258
-ecrit et	3129
-effa*	-1631
-efface	-1631
-el	8018
-el _ $	6842
-ela	4167
-ela _ $	5277
-ela no	2567
-ele $	3104
-ele _ e	3061
-ele _ mandou	-1515
-ele _ mensagem	-1712
-ele ontem	3774
-elle	-4835
-elle _ $	-2193
-elle a	-1481
-em	-1949
-em _ $	-1949
-em casa	-1601
-emai*	3425
-email	2179
-email $	2147
-emailed	4020
-emailed _ a	2620
-en	-4273
-en _ $	-1893
-ended	2209
-ended _ him	1997
-ended up	3386
-enou*	-1485
-enough	-1485
-envo*	2349
-envoye _ $	-1657
-envoyer	3337
-envoyer _ $	3337
-er _ mich	-1759
-er _ und	2307
-escr*	3446
-escribi	3777
-escribi y	2222
-escribio	1356
-escribio _ le	1801
-escribio y	1801
-escrito	-2573
-escrito _ $	-2529
-est	-1987
-et	6765
-et _ a	4506
-et _ ai	2258
-et _ repondu	2258
-et j	2258
-eu	2826
-eu _ $	3061
-eu respondi	3061
-even*	2542
-evening	2600
-ever*	-3710
-every _ my	-1352
-every _ phone	-1352
-every day	1803
-every night	-1611
-every time	-1377
-everyone	-1581
-everything	-1989
-ex	-1522
-ex _ $	5033
-ex _ a	-2549
-ex _ after	-1627
-ex _ and	3048
-ex _ how	2089
-ex _ i	3132
-ex _ me	-2617
-ex _ work	-3511
-ex asked	-1396
-ex boyfriend	1844
-ex for	1396
-ex on	1583
-ex wife	1810
-face*	5003
-facebook	3846
-fake	2018
-fake _ $	1881
-fake account	1876
-fami*	-1621
-family	-1621
-family $	-1608
-favo*	-2753
-favourite	-2722
-feel	-2776
-feel*	-1450
-feelings $	-1910
-fina*	-2472
-finally	-2472
-finally _ $	-3905
-finally _ my	2174
-finally answered	-2138
-finally texted	-1395
-find	2233
-find _ $	1810
-fine	3021
-fine $	3021
-foll*	1333
-followers	1594
-for	-3858
-for _ after	1856
-for _ back	-2341
-for _ class	1856
-for _ days	-1985
-for _ years	-2060
-for a	-3272
-for coffee	1846
-for her	2268
-forg*	-4227
-foug*	3569
-fought	3569
-fought $	3871
-found	-4004
-frie*	-3290
-friend	1321
-friend $	-1364
-friend _ he	1834
-friend _ him	2773
-friend _ me	-2353
-friend _ she	-1553
-friend about	3084
-friend request	1737
-friends	-4633
-friends $	-3740
-from	-6251
-from _ $	-1338
-from _ account	1739
-from _ at	-1384
-from _ ex	-2639
-from _ fake	1881
-from _ the	-1775
-from _ today	-1609
-from a	2449
-from her	-6964
-from him	-5095
-from last	2358
-from me	1808
-fui	3320
-fui a	3460
-gave	5263
-gave _ $	-2524
-gave _ a	5093
-gave _ and	2727
-gave in	2727
-gean*	3913
-geantwortet	3913
-geantwortet $	3913
-gesc*	1408
-geschrieben	3372
-geschrieben $	2050
-geschrieben und	1322
-gest*	1880
-gestern	2073
-gestern _ $	-2012
-gestern angerufen	-2012
-get	-2848
-gift	3455
-gift _ her	1699
-girl	1746
-girlfriend $	2708
-girlfriend _ for	-1511
-girlfriend _ me	-1656
-good	-2045
-good _ $	-1481
-got	-3069
-got _ from	-4153
-got _ text	-1421
-guess	-1343
-habe	10359
-habe _ $	7006
-habe _ angerufen	4147
-habe _ angeschaut	3774
-habe _ die	2077
-habe _ profile	3774
-habe ihm	2048
-habe ihr	4255
-haben	2241
-haben _ $	2355
-habl*	6574
-had	2858
-had _ $	-1552
-had _ long	4588
-had _ text	4261
-hair	-3940
-hair _ $	-3888
-happy _ and	2063
-happy _ she	2063
-has	-1732
-has _ his	-1348
-has _ texting	-1348
-has been	-1348
-hat	-1810
-hat _ $	-2699
-hat _ angerufen	-3547
-hat _ ich	2614
-hat _ und	5329
-hat angerufen	4488
-hat mich	-1799
-hat mir	-2011
-hate	-3874
-hate _ $	-3633
-have _ $	-3476
-have _ again	2283
-have _ her	2040
-have _ texting	2691
-have a	-1358
-have been	4490
-he	-2955
-he _ a	-6109
-he _ after	-1568
-he _ and	3709
-he _ answered	-2138
-he _ back	-1813
-he _ friend	-1889
-he _ happy	-2409
-he _ he	-2194
-he _ his	-5358
-he _ me	-3026
-he _ my	1612
-he _ saying	-2495
-he _ so	8096
-he _ we	6510
-he answered	3459
-he asked	-1424
-he called	-1621
-he came	-1963
-he finally	-3895
-he keeps	-1405
-he left	-4254
-he replied	4161
-he sent	-3911
-he wants	-3072
-he was	5849
-he wrote	2475
-heard	-1500
-heard from	-1500
-help it	1467
-her	14940
-her $	-1879
-her _ at	2209
-her _ class	1622
-her _ did	4071
-her _ her	1872
-her _ how	1993
-her _ is	-2057
-her _ it	1368
-her _ on	1400
-her _ she	3412
-her _ text	2605
-her _ today	3495
+about _ $	-6320
+about _ i	1862
+about her	-2852
+about how	1855
+about me	-1855
+about the	1756
+acci*	5397
+accident	1923
+accidentally	3474
+accidentally liked	3474
+after	8131
+after _ $	3820
+after a	-4855
+after class	2595
+after six	2919
+after two	-1381
+again	4721
+again _ $	1613
+ago	-3543
+ago $	-3172
+ai	6441
+ai _ $	2703
+ai ecrit	1752
+ai pas	-6191
+ai quitte	-1388
+ai repondu	2400
+all _ $	2757
+all night	5994
+allee	3156
+allee _ $	3156
+alone	1534
+alone $	1696
+alwa*	-2498
+always	-2498
+am	-6102
+am _ $	-2524
+am _ i	1997
+am _ told	2067
+am and	2067
+am i	-1931
+an	3129
+an _ of	1811
+an _ picture	1873
+an hour	1769
+an old	1873
+and	9116
+and _ $	2722
+and _ again	1550
+and _ answered	4079
+and _ argued	2496
+and _ back	1773
+and _ broke	-1694
+and _ does	-1912
+and _ ex	1719
+and _ her	2637
+and _ him	1773
+and _ in	1788
+and _ liked	2842
+and _ my	3579
+and _ not	-4830
+and _ pas	-4291
+and _ regret	1666
+and _ said	5197
+and _ sent	2448
+and _ talked	1967
+and _ thanks	2081
+and _ the	3083
+and _ think	-1719
+and _ to	-2648
+and _ told	3583
+and _ wrote	1773
+and asked	-1413
+and called	2503
+and did	-2937
+and he	5396
+and i	6915
+and it	-1803
+and messaged	2871
+and she	6684
+and texted	5209
+and we	4492
+and wrote	2208
+ange*	7751
+angerufen	5355
+angerufen und	4811
+angeschaut	3855
+angeschaut $	3855
+anoc*	4451
+anoche	4451
+anoche $	4451
+anot*	-1832
+another	-1832
+another _ $	-1554
+another woman	-1383
+answ*	11773
+answered	11786
+answered _ $	6934
+answered _ a	-1771
+answered _ message	7532
+answered my	10552
+apartment	1423
+apartment and	1466
+apologize	1596
+appe*	6500
+appele	4907
+appelee	2139
+appelee _ $	2359
+aqui	-1529
+aqui _ $	-1529
+aqui _ casa	-1529
+aqui em	-1529
+are	-3418
+argu*	2496
+argued	2496
+ask	-3230
+asked	6745
+asked _ brother	1729
+asked _ for	1618
+asked _ friend	3336
+asked _ her	-1385
+asked _ how	2154
+asked her	2309
+asked his	4907
+at _ $	1459
+at _ house	3426
+at _ work	2430
+at her	6301
+at my	-2307
+at night	-1778
+auf _ $	-1746
+away $	1518
+ayer	4189
+ayer $	4189
+back	2835
+back $	4839
+be	-4071
+be _ $	-3332
+be friends	-1378
+beat	-3275
+beba*	3587
+beca*	1982
+because	1982
+because _ asked	2174
+because he	-1366
+because i	3085
+been	3219
+been _ again	2326
+been _ my	5531
+been calling	1589
+begg*	2197
+begged	2197
+begged _ to	1941
+bell	-3188
+bell $	-3188
+best _ to	2369
+best friend	1409
+birthday $	-1409
+birthday _ said	2081
+birthday _ she	2081
+birthday and	2081
+bot	-1364
+both	5099
+boyf*	-2149
+boyfriend	-2149
+brea*	-1907
+break _ $	1661
+break up	1761
+broke _ $	6281
+broke _ contact	6695
+broke no	6695
+broke up	-5778
+brother how	1729
+buil*	2342
+building	2342
+burn*	-1448
+burned	-1448
+burned _ $	-1448
+but	-1706
+but _ it	-1453
+but _ not	2167
+but he	1414
+but she	2057
+by	2843
+by _ $	1631
+by accident	1923
+call	1922
+call $	4898
+call*	10821
+called	10427
+called _ $	-2100
+called _ answered	2090
+called _ cried	5543
+called _ crying	-1883
+called _ last	-2374
+called _ on	2903
+called _ talked	1936
+called _ we	1936
+called and	2394
+called her	2307
+called him	3967
+calls	-2828
+calls from	-1637
+came	-3510
+can	-2530
+can _ checking	1858
+can _ stop	1540
+can i	-1550
+car	1562
+car $	1798
+casa	1729
+casa $	-1795
+casa _ $	3601
+ce	-1749
+cham*	5590
+chan*	-2376
+chance	-1645
+chance $	-1519
+chat	2708
+chat _ $	3493
+chec*	7490
+checked	6040
+checking	1731
+chez	3073
+chez _ $	3073
+class	2595
+coff*	3271
+coffee	3271
+coffee $	3012
+com	-3811
+com _ $	-3577
+comm*	3198
+comment	2039
+commented	4173
+commented _ her	3039
+commented on	4173
+cont*	8600
+contact	1957
+contact $	4415
+contact _ $	-1742
+contacto	9110
+could	2266
+could _ help	1496
+could _ it	4038
+could not	3998
+cowo*	-1622
+coworker	-1622
+cried $	-1420
+cried _ of	5141
+cried at	-4072
+cryi*	-1490
+crying	-1490
+crying _ $	-1389
+d	-2365
+date	-1504
+day	-4376
+day _ $	-3128
+day _ contact	-1361
+day _ no	-2001
+days $	2721
+days _ $	-1597
+de	-3879
+de _ $	-4926
+de _ envoyer	2471
+de novo	2082
+dela	4549
+dele	1924
+dele*	-4208
+delete	-2531
+deleted	-1677
+deleted _ $	-1358
+dia	1995
+diary	-4894
+diary $	-4894
+did _ pick	1358
+did _ up	1358
+did it	4482
+did not	-3331
+die	1412
+die _ $	1794
+divo*	-1889
+do	-6488
+do _ $	-2050
+do _ talk	-1419
+do i	-1665
+do not	-3132
+does	-2028
+does _ $	-1683
+does _ care	-1441
+does _ to	1442
+doll*	4806
+door*	3617
+doorbell	3617
+doorbell $	3703
+drea*	-1911
+dreamt	-1911
+drove	4019
+drove _ apartment	1466
+drove _ her	1616
+drove _ his	2425
+drove _ house	2046
+drove past	2303
+drunk	3328
+drunk $	1919
+drunk texted	1408
+e	2585
+e _ $	3397
+e _ respondi	3125
+e eu	3125
+ecrit	2979
+ecrit _ ai	2400
+ecrit _ j	2400
+ecrit et	3362
+effa*	-1504
+efface	-1504
+el	8028
+el _ $	6818
+ela	3922
+ela _ $	5439
+ela no	2692
+ele $	3123
+ele _ e	3125
+ele _ mandou	-1498
+ele _ mensagem	-1871
+ele ontem	3765
+elle	-4361
+elle _ $	-2015
+em	-1905
+em _ $	-1905
+em casa	-1529
+emai*	3454
+email	2236
+email $	2225
+emailed	4023
+emailed _ a	2628
+en	-4121
+en _ $	-1962
+ended	1976
+ended _ him	2130
+ended up	3597
+enou*	-1481
+enough	-1481
+envo*	1839
+envoye _ $	-1359
+envoyer	2471
+envoyer _ $	2471
+er _ mich	-1582
+er _ und	2415
+es	-1407
+escr*	3795
+escribi	3944
+escribi y	2218
+escribio	1461
+escribio _ le	1887
+escribio y	1887
+escrito	-2516
+escrito _ $	-2471
+est	-2023
+et	5252
+et _ a	4240
+et _ ai	2400
+et _ repondu	2400
+et j	2400
+et je	-1388
+eu	2705
+eu _ $	3125
+eu respondi	3125
+even*	2636
+evening	2687
+ever*	-4023
+every day	1937
+every night	-1523
+everyone	-1495
+everything	-1824
+ex	-2279
+ex _ $	5398
+ex _ a	-2296
+ex _ after	-1489
+ex _ and	3194
+ex _ broke	-1694
+ex _ day	1357
+ex _ how	2065
+ex _ i	1806
+ex _ me	-2447
+ex _ work	-3198
+ex asked	-1383
+ex boyfriend	1854
+ex for	1389
+ex on	1737
+ex wife	1791
+face*	5067
+facebook	3889
+fake	1986
+fake _ $	1845
+fake account	1846
+fami*	-1667
+family	-1667
+family $	-1655
+favo*	-2798
+favourite	-2768
+feel	-2757
+feel*	-1424
+feelings $	-1908
+fina*	-2471
+finally	-2471
+finally _ $	-3877
+finally _ my	2147
+finally answered	-2099
+finally texted	-1405
+find	2281
+find _ $	1877
+fine	3060
+fine $	3060
+foll*	1367
+followers	1547
+for	-3685
+for _ after	1886
+for _ back	-2311
+for _ class	1886
+for _ days	-1885
+for _ years	-1976
+for a	-3329
+for coffee	1756
+for her	2288
+forg*	-4237
+foug*	3542
+fought	3542
+fought $	3834
+found	-4025
+frie*	-4098
+friend	1572
+friend $	-1363
+friend _ he	1843
+friend _ him	2766
+friend _ me	-2392
+friend _ she	-1566
+friend about	3091
+friend request	1746
+friends	-5687
+friends $	-3991
+from	-6126
+from _ account	1704
+from _ at	-1363
+from _ ex	-2499
+from _ fake	1845
+from _ the	-1720
+from _ today	-1634
+from a	2468
+from her	-6976
+from him	-5069
+from last	2363
+from me	1779
+fui	3375
+fui a	3508
+gave	5259
+gave _ $	-2509
+gave _ a	5099
+gave _ and	2700
+gave in	2700
+gean*	4023
+geantwortet	4023
+geantwortet $	4023
+gesc*	1784
+geschrieben	3602
+geschrieben $	2169
+geschrieben und	1433
+gest*	2090
+gestern	2258
+gestern _ $	-1869
+gestern angerufen	-1841
+get	-2831
+gift	3372
+gift _ her	1594
+girl	1814
+girlfriend $	2761
+girlfriend _ for	-1521
+girlfriend _ me	-1662
+good	-1979
+good _ $	-1416
+got	-3776
+got _ from	-4072
+got _ text	-1392
+guy	-1509
+guy $	-1455
+habe	10246
+habe _ $	7254
+habe _ angerufen	4198
+habe _ angeschaut	3855
+habe _ die	2119
+habe _ profile	3855
+habe ihm	2118
+habe ihr	4279
+haben	1720
+haben _ $	1811
+habl*	6644
+had	2909
+had _ $	-1548
+had _ long	4579
+had _ text	4309
+hair	-3886
+hair _ $	-3835
+happy _ and	2081
+happy _ she	2081
+has	-1683
+has _ his	-1400
+has _ texting	-1400
+has been	-1400
+hat	-1725
+hat _ $	-2809
+hat _ angerufen	-3379
+hat _ gestern	-1357
+hat _ ich	2746
+hat _ und	5407
+hat angerufen	4536
+hat gestern	-1768
+hat mich	-1712
+hat mir	-1961
+hate	-3857
+hate _ $	-3616
+have _ $	-3440
+have _ again	2326
+have _ her	2025
+have _ texting	2696
+have been	4611
+he	-2841
+he _ a	-6207
+he _ after	-1555
+he _ and	3897
+he _ answered	-2099
+he _ back	-1777
+he _ friend	-1909
+he _ happy	-2407
+he _ he	-2199
+he _ his	-5443
+he _ me	-2725
+he _ my	1915
+he _ saying	-2549
+he _ so	8320
+he _ we	6503
+he answered	3413
+he asked	-1419
+he called	-1751
+he came	-1897
+he finally	-3867
+he keeps	-1398
+he left	-4266
+he replied	4207
+he sent	-3985
+he wants	-3092
+he was	5823
+he wrote	2495
+heard	-1531
+heard from	-1531
+help it	1457
+her	15102
+her $	-1892
+her _ at	2266
+her _ class	1627
+her _ did	4095
+her _ her	1840
+her _ how	2018
+her _ is	-1965
+her _ it	1458
+her _ on	1377
+her _ she	3481
+her _ text	2682
+her _ today	3437
 her _ voicemail	1699
-her _ with	2073
-her a	7489
-her at	3012
-her but	1395
-her ex	-2182
-her facebook	3150
-her friend	-4041
-her from	4270
-her house	2315
-her instagram	1650
-her name	-5011
-her new	-2117
-her photo	1363
-her profile	-1546
-her stories	2341
-her story	-1943
-her stuff	-2557
-her work	4117
-heute _ $	1577
-hey _ $	1343
-hi $	-2491
-hi _ $	3153
-hier $	-1483
-hier _ $	1396
-hier soir	1396
-him	9980
-him $	-5801
-him _ $	4181
-him _ a	4237
-him _ and	1645
-him _ at	-1365
-him _ him	2312
-him _ letter	3451
-him _ love	1989
-him _ my	-2064
-him _ song	3404
-him _ still	1692
-him _ times	-1702
-him _ was	-1913
-him _ •	6160
-him a	6097
-him and	-1619
-him at	-3529
-him but	-1680
-him from	2028
-him i	1959
-him in	3526
-him three	-2569
-him to	1857
-him today	-1587
-his	12967
-his _ a	1852
-his _ about	3084
-his _ again	1499
-his _ by	2844
-his _ friend	1574
-his _ girlfriend	1583
-his _ he	3358
-his _ last	1840
-his _ message	-1611
-his _ on	-1664
-his _ that	2902
-his _ to	4279
-his _ today	-2919
-his best	2073
-his brother	-1659
-his ex	-2115
-his favourite	-2722
-his friend	1959
-his house	4076
-his instagram	1765
-his new	1450
-his old	-2347
-his story	4788
-his things	-2133
-hist*	4524
-history	-1888
-history $	-1888
-hit	8561
-hit _ $	4420
-hit _ and	3474
-hit _ up	1980
-hit send	7394
-hope	-2827
-hora	4834
-hour	1718
-house	5885
-house $	4246
-how	-1611
-how _ $	-2181
-how _ am	1696
-how _ and	2564
-how _ doing	1664
-how _ have	-1326
-how _ is	1415
-how she	2198
-hoy	-3034
-hoy $	-2310
-husb*	-2202
-husband	-2202
-husband _ been	-1348
-husband _ texting	-1348
-husband has	-1348
-i	5444
-i _ $	2021
-i _ an	2270
-i _ and	7071
-i _ at	-4395
-i _ back	4068
-i _ been	2804
-i _ breaking	-1365
-i _ every	-2155
-i _ ex	4734
-i _ friend	2056
-i _ happy	1824
-i _ him	3634
-i _ his	1599
-i _ i	4960
-i _ if	1358
-i _ it	3139
-i _ letters	-1425
-i _ message	2267
-i _ my	4847
-i _ name	-5069
-i _ not	-2906
-i _ of	-3675
-i _ old	-2375
-i _ on	1555
-i _ out	3285
-i _ outside	2332
-i _ pregnant	-2510
-i _ ready	1438
-i _ say	2925
-i _ see	-1388
-i _ sending	2711
-i _ she	2950
-i _ so	-3853
-i _ sorry	2484
-i _ stop	-1434
-i _ the	1570
-i _ thinking	-1504
-i _ three	-2879
-i _ to	5286
-i _ today	-1365
-i _ with	1648
-i _ you	-1880
-i _ •	-1408
-i am	-4178
-i answered	6104
-i apologize	1581
-i asked	7787
-i beat	-3309
-i begged	2011
-i burned	-1404
-i cried	-4114
-i did	1484
-i do	-2836
-i dreamt	-1885
-i drove	2594
-i emailed	2338
-i feel	-2687
-i finally	3322
-i found	-3938
-i hate	-3846
-i hope	-2827
-i just	3631
-i keep	3028
-i liked	3670
-i look	1731
-i love	1462
-i loved	-1663
-i met	-2639
-i miss	-4040
-i need	-1744
-i reached	4054
-i see	-1877
-i sent	7424
-i slept	2030
-i still	1669
-i texted	2643
-i think	-2453
-i told	3597
-i took	-2576
-i want	-4984
-i went	3782
-i wrote	4894
-ich	3127
-ich _ geschrieben	6150
-ich _ gestern	5319
-ich _ ihn	1502
-ich _ ihr	1782
-ich _ nicht	-5659
-ich habe	3160
-ich vermisse	-1568
-ich war	3866
-if	3228
-if _ was	4901
-if _ •	1478
-if he	3681
-if i	-1484
-ihm	1353
-ihm _ $	-1552
-ihm geschrieben	4004
-ihm nicht	-5241
-ihn $	-1764
-ihn _ $	1829
-ihr	8340
-ihr _ $	5867
-ihr geschrieben	1695
-il _ appele	3085
-il a	3575
-in	-3233
-in _ $	-3490
-in and	3257
-in my	-4755
-inst*	2119
-instagram	2176
-is	-4629
-is called	-1515
-it	-2815
-it $	-4223
-it _ her	2575
-it is	3267
-it was	-1875
-its	-1416
-its _ $	-1410
-j	4902
-j _ repondu	2258
-j ai	5400
-je	3989
-je _ ai	1928
-je _ allee	3083
-je _ ecrit	1597
-je _ pas	-4749
-je and	-4673
-je l	5808
-je lui	2711
-je ne	-2182
-just _ $	2136
-just _ send	5162
-just hit	5162
-just texted	-1367
-keep	3014
-keep _ $	3884
-keep _ about	-1504
-keep _ her	2337
-keep sending	2711
-keep thinking	-1504
-keeps	-3084
-keys	-2304
-l	2928
-l _ $	3210
-l _ appele	1508
-l ai	3703
-la	7005
-la llame	9869
-last	1970
-last _ $	4068
-last week	3738
-last year	-1917
-le	9756
-le _ $	6068
-le _ mensaje	2144
-le _ un	2685
-le _ y	2771
-le escribi	3777
-le mande	6960
-leave	1574
-leave _ $	1504
-leave _ alone	2041
-leave me	1922
-left	-1802
-left $	-3164
-left _ a	1380
+her _ with	1615
+her a	7577
+her at	3003
+her but	1417
+her ex	-2039
+her facebook	3197
+her friend	-3931
+her from	4228
+her house	2388
+her instagram	1615
+her name	-5017
+her new	-1924
+her profile	-1490
+her stories	2353
+her story	-1814
+her stuff	-2641
+her work	4145
+heute _ $	1558
+hey _ $	1414
+hi $	-2461
+hi _ $	3143
+hier $	-1397
+hier _ $	1485
+hier soir	1485
+him	9841
+him $	-5556
+him _ $	3528
+him _ a	4260
+him _ and	1659
+him _ him	2262
+him _ letter	3516
+him _ love	1984
+him _ my	-1966
+him _ song	3409
+him _ still	1695
+him _ times	-1701
+him _ was	-1938
+him _ •	6295
+him a	6124
+him and	-1541
+him at	-3469
+him but	-1667
+him from	1994
+him i	1889
+him in	3573
+him three	-2565
+him to	1769
+him today	-1584
+his	13133
+his _ a	1796
+his _ about	3091
+his _ again	1505
+his _ by	2838
+his _ friend	1572
+his _ girlfriend	1608
+his _ he	3305
+his _ last	1823
+his _ message	-1625
+his _ on	-1661
+his _ that	2837
+his _ to	4378
+his _ today	-2486
+his best	2051
+his brother	-1757
+his ex	-2109
+his favourite	-2768
+his friend	1948
+his house	4025
+his instagram	1744
+his new	1471
+his old	-2372
+his story	4701
+his things	-2212
+hist*	4713
+history	-1772
+history $	-1772
+hit	8469
+hit _ $	4402
+hit _ and	3361
+hit _ up	2068
+hit send	7207
+hope	-2747
+hora	4903
+hour	1761
+house	5884
+house $	4233
+how	-1499
+how _ $	-2188
+how _ am	1734
+how _ and	2631
+how _ doing	1672
+how _ is	1448
+how she	2219
+hoy	-2948
+hoy $	-2275
+husb*	-2146
+husband	-2146
+husband _ been	-1400
+husband _ texting	-1400
+husband has	-1400
+i	5721
+i _ $	1823
+i _ an	2237
+i _ and	7284
+i _ at	-4560
+i _ back	4123
+i _ been	2926
+i _ every	-1890
+i _ ex	5200
+i _ friend	2071
+i _ happy	1845
+i _ him	3867
+i _ his	1773
+i _ i	5022
+i _ it	2166
+i _ letters	-1468
+i _ message	2301
+i _ my	5349
+i _ name	-5078
+i _ not	-2859
+i _ of	-3460
+i _ off	-2170
+i _ old	-2399
+i _ on	1562
+i _ out	3439
+i _ outside	2303
+i _ pregnant	-2514
+i _ ready	1461
+i _ say	2970
+i _ sending	2796
+i _ she	3022
+i _ so	-3648
+i _ sorry	2461
+i _ stop	-1460
+i _ the	1868
+i _ thinking	-1515
+i _ three	-2865
+i _ to	5419
+i _ today	-1374
+i _ you	-1887
+i _ •	-1501
+i am	-3979
+i answered	6204
+i apologize	1646
+i asked	7760
+i beat	-3275
+i begged	1992
+i burned	-1448
+i cried	-4166
+i did	1535
+i do	-2713
+i dreamt	-1911
+i drove	2712
+i emailed	2316
+i feel	-2653
+i finally	3246
+i found	-3958
+i hate	-3830
+i hope	-2747
+i just	3566
+i keep	2958
+i liked	4036
+i look	1733
+i love	1461
+i loved	-1707
+i met	-2229
+i miss	-4206
+i need	-1772
+i reached	4189
+i see	-2196
+i sent	7531
+i slept	2157
+i still	1752
+i texted	2587
+i think	-2251
+i told	3603
+i took	-2461
+i want	-5005
+i was	-1399
+i went	3714
+i would	-1389
+i wrote	4930
+ich	2802
+ich _ geschrieben	6250
+ich _ gestern	5383
+ich _ ihn	1595
+ich _ ihr	1827
+ich _ nicht	-5565
+ich habe	2914
+ich vermisse	-1524
+ich war	3937
+if	3297
+if _ was	4914
+if _ •	1434
+if he	3687
+if i	-1462
+ihm	1435
+ihm _ $	-1490
+ihm geschrieben	4015
+ihm nicht	-5169
+ihn $	-1707
+ihn _ $	1918
+ihr	8429
+ihr _ $	5977
+ihr geschrieben	1734
+il _ appele	3186
+il a	3694
+in	-3681
+in _ $	-3352
+in and	3244
+in my	-4793
+inst*	2142
+instagram	2198
+is	-4815
+is called	-1460
+it	-3150
+it $	-4270
+it _ her	2629
+it again	1353
+it is	3085
+it was	-1765
+j	3879
+j _ $	1465
+j _ quitte	-1388
+j _ repondu	2400
+j ai	4291
+je	2676
+je _ $	-1403
+je _ ai	2577
+je _ allee	3156
+je _ de	2893
+je _ ecrit	1752
+je _ en	-2105
+je _ pas	-4362
+je and	-4291
+je l	5726
+je lui	3041
+je ne	-2141
+je viens	2893
+just _ $	2212
+just _ send	5168
+just hit	5168
+keep	2944
+keep _ $	3687
+keep _ about	-1515
+keep _ her	2371
+keep sending	2796
+keep thinking	-1515
+keeps	-2991
+keys	-2274
+kids	-1518
+l	2895
+l _ $	3421
+l _ appele	1721
+l ai	3657
+la	6057
+la llame	8543
+last	1618
+last _ $	4242
+last _ and	-1560
+last week	3800
+last year	-2380
+le	9182
+le _ $	5296
+le _ mensaje	2137
+le _ un	2715
+le _ y	2770
+le escribi	3944
+le mande	7198
+leave	1623
+leave _ $	1558
+leave _ alone	2010
+leave me	1911
+left	-1916
+left $	-3183
+left _ a	1392
 left her	1699
-letter	3059
-letters	-2267
-letters $	-1576
-letters in	-2446
-ligu*	4223
-liguei	4223
-liguei para	4223
-liked	7699
-liked _ $	3100
-liked _ old	2268
-liked _ picture	1843
-liked _ so	1470
-liked an	1843
-liked her	2824
-list	1328
-list*	1347
-listen	1455
-listen _ $	1455
-listen _ me	1455
-listen to	1455
-live	2596
-live $	2895
-llame	9869
-llamo	3972
-llevo	1585
-lol $	-2363
-lol _ $	3193
-long	1334
-long _ last	3471
-look	1709
-look _ her	1947
-look*	2475
-looked	2010
-looked _ his	2384
-looked _ new	1429
-looked at	1734
-love and	-1513
-loved	-1763
-loved _ $	-1690
-lui	3642
-lui $	-3094
-lui _ ecrit	1597
-lui _ un	5138
-lui ai	2711
-m	-3745
-m _ appelee	-1661
-m _ ecrit	1384
-m _ et	2258
-m a	-2253
-ma	-1665
-ma _ $	-1418
-mail*	2171
-mand*	1940
-mande	6960
-mande _ $	4738
-mande _ mensaje	1595
-mande un	2685
-mandei	3815
-mandei mensagem	2262
-mandou _ $	-1719
-marc*	-2054
-marche	-2054
-marche $	-2054
-marry	-1632
-maybe	-1329
-me	-7797
-me $	-5606
-me _ $	-3927
-me _ and	2687
-me _ answered	1981
-me _ e	2635
-me _ eu	2635
-me _ her	-1330
-me _ him	-4908
-me _ i	4823
-me _ le	1801
-me _ mensagem	-1520
-me _ night	-3519
-me _ que	1639
-me _ y	6715
-me _ •	3280
-me a	-2041
-me after	3883
-me alone	2184
-me crying	-1841
-me escribio	1356
-me if	-1357
-me last	-1464
-me llamo	4023
-me mandou	-1719
-me so	3567
-me to	-2165
-mein	-1490
-meine	-2661
-meine _ $	-2174
-meme	6463
-mens*	2891
-mensagem	1709
-mensagem $	-1404
-mensagem _ ela	2286
-mensaje	1831
-mes	-1574
-mes _ $	-1485
-mess*	5095
-message $	7037
-message _ $	-2269
-message _ him	-1354
-message from	-2897
-message me	-1805
-messaged	7587
-messaged _ $	7157
-messaged _ ex	5445
-messaged _ from	3621
-messaged her	4769
-messaged me	-3259
-messaged my	5445
-messages	-6314
-messages $	-3148
-messages _ $	-2201
-messaging	2772
-messaging _ $	2880
-met	1372
-met _ yesterday	2991
-met up	3413
-mi	-2856
-mi _ $	-1534
-mi ex	-1500
-mich	-2983
-mich _ $	-2811
-minha	-2456
-minha _ $	-1910
-mir	-3765
-mir _ $	-1992
-mira*	9108
-mirando	9108
-mirando _ $	9108
-miss	-4045
-missed	2700
-missed _ $	5202
-missed _ from	-2643
-missed _ my	-1378
-missed call	4278
-missed calls	-1666
-misses	-1700
-mist*	1321
-mon	-1396
-money	-2103
-money $	-1705
-month	-1691
-month $	-1593
-months $	1567
-more	-1571
-morn*	2124
-morning	2176
-morning $	2329
-moved	-1388
-moved _ $	-1350
-much	-3073
-much $	-2414
-my	-9168
-my _ $	-6147
-my _ a	1666
-my _ asked	-1528
-my _ been	-1390
-my _ boyfriend	1844
-my _ buzzes	-1352
-my _ ex	-1350
-my _ from	1463
-my _ has	-1418
-my _ last	1624
-my _ me	-2123
-my _ my	-1354
-my _ s	2079
-my _ so	1470
-my _ that	1450
-my _ to	-1980
-my _ wife	1810
-my _ work	-2503
-my boyfriend	-2695
-my ex	9971
-my husband	-2226
-my phone	-1445
-my profile	-2862
-my sister	3216
-myse*	-1433
-myself	-1433
-nach*	2052
-name	-5334
-nao	-5185
-ne	-3100
-ne _ pas	-2490
-need _ $	1967
-need to	-1576
-never	-3355
-never _ $	-2898
-new	-3008
-new _ me	-1490
-new girlfriend	1447
-new guy	-1539
-nicht	-7067
-nicht _ $	-5901
-night	2163
-night $	6552
-night i	-1377
-no	-2061
-no _ $	1634
-no _ escrito	-1933
-no _ me	1650
-no contact	2585
-no le	-5048
-no more	-1356
-not	-4209
-not _ $	-4330
-not _ checking	1855
-not _ he	1425
-not _ her	1922
-not _ to	2446
-not care	-1501
-not help	1428
-not stop	1538
-not talk	-1483
-note	2284
-note _ $	1530
-note _ her	3689
-note for	2530
-noti*	-1388
-notifications	-1388
-novo	2042
-novo $	2042
-now $	-1744
-now i	1899
-nowh*	-1384
-nowhere	-1384
-o	1617
-o _ dele	3580
-o perfil	3580
-of	-2995
-of _ and	-1344
-of her	-3000
-of his	1553
-of nowhere	-1384
-of us	4386
-off	-4739
-off _ $	-2972
-off my	-1985
-ok _ it	1732
-old _ of	1843
-old picture	1843
-olhei	7139
-on	5209
-on _ $	2124
-on _ and	2580
-on _ facebook	3979
-on _ instagram	1765
-on _ phone	-2861
-on _ that	1919
-on a	1618
-on her	6035
-on his	5751
-on instagram	-2125
-on saturday	1666
-on sunday	2042
-on the	-2204
-one of	1953
-ontem	2513
-ontem $	2513
-open	-3084
-open _ $	-3069
-open*	3007
-opened	3161
-otra	6233
-otra _ $	6233
-our	-2916
-our _ $	-1562
-out	-2042
-out $	-2087
-out _ i	1581
-out _ nowhere	-1384
-out _ she	-1758
-out after	2601
-out of	-2180
-outs*	2332
-outside	2332
-outside _ $	2332
-pack*	-2914
-page	3610
-page _ $	2220
-page every	2815
-para	1730
-para _ $	2795
-para _ ontem	3774
-para ela	3530
-pas	-7163
-past _ house	2185
-past her	1974
-pause	-2132
-peop*	-2176
-people	-2176
-perf*	3157
-perfil	3580
-perfil dele	3580
-phone	11207
-phone $	12805
-phone _ hope	-1352
-phone _ i	-1352
-phone buzzes	-1352
-phot*	2799
-photos	2832
-photos _ $	2504
-pick	-1445
-pick up	-1445
-pict*	-2904
-picture	-1933
-picture $	1833
-picture _ $	-3634
-picture of	1843
-place	1834
-plea*	-3344
-please	-3344
-please $	-1668
-plum*	-1975
-plumber	-1975
-plumber $	-1975
-por	-1394
-post*	3420
-posted	3278
-posted a	2903
-preg*	-2510
-pregnant	-2510
-prof*	6119
-profile	6531
-profile $	3728
-profile _ $	2878
-profile angeschaut	3774
-que	-3428
-quiet	-1421
-quiso	1596
-rang	5394
-rang _ $	1600
-rang _ bell	-3156
-reac*	2214
-reached	2530
-reached _ after	2601
-reached out	2530
-real	-1404
-regr*	2675
-regret	3080
-regret $	1801
-remi*	-2244
-reminders	-1965
-remo*	-1551
-repl*	4293
-replied	4361
-replied _ a	-2055
-replied _ her	1347
-replied _ story	1519
-replied to	6799
-replied with	-1536
-repo*	2885
-repondu	3129
-repondu $	3129
-resp*	10754
-respondi	10725
-respondi $	3375
-s	1607
-s _ $	3431
-said	-2001
-said _ is	1663
-said thanks	2063
-same	1606
-same _ $	1606
-satu*	1666
-saturday	1666
-saturday $	1810
-saw	-3365
-saw _ his	1919
-saw on	1919
-say	1672
-say _ me	2095
-sayi*	-3677
-saying	-3677
-saying _ to	-1351
-saying _ wants	-1626
-saying he	-1429
-says	-2194
-scho*	-1862
-school	-1862
-school $	-1782
-second	-1430
-second _ $	-1430
-see	-2241
-see her	2397
-see him	-2730
-send	6897
-sending _ $	2637
-sent	10345
-sent _ a	4209
-sent _ and	2965
-sent _ back	2332
-sent _ letter	-2426
-sent _ message	2501
-sent _ to	-2647
-sent a	3361
-sent flowers	1385
-sent her	4083
-sent him	2438
-sent me	-2389
-she	-4220
-she _ a	-5337
-she _ about	-3336
-she _ always	-1753
-she _ and	1652
-she _ for	-1477
-she _ her	-5953
-she _ i	5578
-she _ is	1615
-she _ my	3199
-she _ new	-1733
-she _ not	1626
-she _ on	-1746
-she _ pick	2173
-she _ she	-1608
-she _ thanks	2063
-she _ to	-2360
-she answered	3881
-she asked	-2060
-she called	2792
-she had	1638
-she misses	-1796
-she said	2802
-she texted	-3315
-she texts	-1593
-she was	-2212
-she wrote	4824
-shot	1811
-shot _ a	1867
-showed _ my	-1880
-sie	-2731
-sie _ angerufen	1899
-sie _ und	3021
-sile*	-2085
-since i	-1444
-since the	1777
-sinto	-2049
-sinto _ dele	-1586
-sist*	2998
-sister	2998
-sister _ $	3289
-six	2599
-six _ $	2946
-six months	3124
-slept	1934
-sms	4224
-sms $	4224
-so	6238
-so _ $	-3656
-so _ him	4542
-so i	11283
-so much	-2284
-sorry	4657
-sorry $	1360
-spent	3150
-stal*	4921
-stalked	3445
-stop	-3618
-stop _ $	-2713
-stop checking	1855
-stop*	-1455
-stopped	-1455
-stor*	7751
-stories	7939
-story $	3288
-story _ i	1360
-story so	1360
+letter	3104
+letters	-2301
+letters $	-1611
+letters in	-2469
+ligu*	4233
+liguei	4233
+liguei para	4233
+liked	8061
+liked _ $	3357
+liked _ old	2291
+liked _ picture	1873
+liked _ so	1563
+liked an	1873
+liked her	2784
+list	1383
+list*	1370
+listen	1478
+listen _ $	1478
+listen _ me	1478
+listen to	1478
+live	2403
+live $	2974
+llame	8543
+llamo	4191
+llevo	1574
+lo	-1444
+lol $	-2339
+lol _ $	3202
+long	1353
+long _ last	3454
+look	1711
+look _ her	1933
+look*	2484
+looked	2022
+looked _ his	2358
+looked _ new	1447
+looked at	1766
+love _ $	1387
+love and	-1427
+loved	-1808
+loved _ $	-1735
+lui	3586
+lui $	-2452
+lui _ ecrit	1752
+lui _ un	4285
+lui ai	3041
+m	-3835
+m _ appelee	-1391
+m _ ecrit	1528
+m _ et	2400
+m a	-2319
+ma	-1798
+mail*	2281
+mand*	2113
+mande	7198
+mande _ $	4907
+mande _ mensaje	1585
+mande un	2715
+mandei	3879
+mandei mensagem	2279
+mandou _ $	-1683
+marc*	-1772
+marche	-1749
+marche $	-1749
+marry	-1617
+me	-7425
+me $	-5415
+me _ $	-3886
+me _ and	2986
+me _ answered	2043
+me _ e	2676
+me _ eu	2676
+me _ him	-4897
+me _ i	5027
+me _ le	1887
+me _ mensagem	-1463
+me _ night	-3577
+me _ que	1644
+me _ y	6838
+me _ •	3296
+me a	-2082
+me after	4013
+me alone	2157
+me crying	-1883
+me escribio	1461
+me last	-1502
+me llamo	4235
+me mandou	-1683
+me so	3598
+me to	-2206
+mein	-2026
+mein ex	-1413
+meine	-2768
+meine _ $	-2120
+meme	6501
+mens*	2864
+mensagem	1654
+mensagem $	-1564
+mensagem _ ela	2360
+mensaje	1827
+mess*	5444
+message $	7202
+message _ $	-2238
+message _ him	-1349
+message from	-2903
+message me	-1825
+messaged	7596
+messaged _ $	7184
+messaged _ ex	5465
+messaged _ from	3587
+messaged her	4725
+messaged me	-3201
+messaged my	5465
+messages	-6111
+messages $	-2957
+messages _ $	-2233
+messaging	2759
+messaging _ $	2862
+met	1730
+met _ yesterday	2968
+met up	3286
+mi	-3635
+mi ex	-1729
+mich	-3126
+mich _ $	-2927
+mich gestern	-1357
+minha	-2552
+minha _ $	-1839
+mir	-3667
+mir _ $	-2024
+mira*	9217
+mirando	9217
+mirando _ $	9217
+miss	-4211
+miss her	-1409
+missed	2740
+missed _ $	5160
+missed _ from	-2560
+missed call	4289
+missed calls	-1637
+misses	-1699
+mon	-3068
+mon _ et	-1652
+money	-2057
+money $	-1656
+month	-1700
+month $	-1576
+months $	1460
+more	-1565
+morn*	2044
+morning	2091
+morning $	2500
+moved	-1605
+much	-2918
+much $	-2267
+my	-8818
+my _ $	-6180
+my _ a	1828
+my _ asked	-1514
+my _ been	-1443
+my _ boyfriend	1854
+my _ from	1533
+my _ has	-1461
+my _ last	1689
+my _ me	-1972
+my _ s	2216
+my _ so	1563
+my _ that	1558
+my _ to	-1903
+my _ wife	1791
+my _ work	-2059
+my _ wrote	1475
+my boyfriend	-2812
+my ex	9869
+my girlfriend	-1643
+my husband	-2254
+my phone	-1397
+my profile	-2699
+my sister	3201
+myse*	-1417
+myself	-1417
+nach*	2071
+name	-5342
+nao	-5035
+ne	-3050
+ne _ pas	-2429
+need _ $	1937
+need to	-1621
+never	-3269
+never _ $	-2819
+new	-3004
+new _ me	-1501
+new girlfriend	1484
+new guy	-1732
+nicht	-6966
+nicht _ $	-5823
+night	2400
+night $	6484
+no	-2111
+no _ $	2062
+no _ escrito	-1927
+no _ me	1655
+no contact	2708
+no le	-4979
+no more	-1351
+not	-4057
+not _ $	-4168
+not _ checking	1858
+not _ he	1447
+not _ her	1909
+not _ to	2441
+not care	-1441
+not help	1416
+not stop	1541
+not talk	-1419
+note	2331
+note _ $	1586
+note _ her	3743
+note for	2597
+novo	2082
+novo $	2082
+now	-1643
+now $	-2067
+now _ it	1990
+now _ regret	1990
+nowh*	-1349
+nowhere	-1349
+o	1634
+o _ dele	3608
+o perfil	3608
+of	-3175
+of _ and	-1545
+of _ she	-1591
+of her	-2796
+of his	1552
+of nowhere	-1349
+of us	4467
+off	-5071
+off _ $	-2868
+off my	-1873
+ok	1476
+ok _ it	1801
+old _ of	1873
+old picture	1873
+olhei	7197
+on	5158
+on _ $	2344
+on _ and	2773
+on _ facebook	4008
+on _ instagram	1744
+on _ phone	-2711
+on _ that	1885
+on her	5904
+on his	5700
+on instagram	-2158
+on saturday	1399
+on sunday	2192
+on the	-1930
+one of	1970
+ontem	2432
+ontem $	2432
+open	-2984
+open _ $	-2968
+open*	3043
+opened	3194
+otra	6270
+otra _ $	6330
+our	-3297
+our _ $	-1465
+out	-1967
+out $	-2037
+out _ i	1652
+out _ me	-1456
+out _ nowhere	-1349
+out _ she	-1727
+out after	2722
+out and	1427
+out of	-2065
+outs*	2303
+outside	2303
+outside _ $	2303
+pack*	-2979
+packed	-2932
+page	3621
+page _ $	2185
+page every	2778
+para	1902
+para _ $	2914
+para _ ontem	3765
+para ela	3587
+pas	-6720
+past _ house	2252
+past her	2046
+pause	-2092
+peop*	-2560
+people	-2560
+perf*	3247
+perfil	3608
+perfil dele	3608
+phone	11523
+phone $	12993
+phot*	2785
+photos	2817
+photos _ $	2505
+pick	-1403
+pick up	-1403
+pict*	-2932
+picture	-1994
+picture $	1796
+picture _ $	-3653
+picture of	1873
+place	1884
+plea*	-3269
+please	-3269
+please $	-1637
+plum*	-1990
+plumber	-1990
+plumber $	-1990
+por	-1692
+por _ $	-1428
+post*	3498
+posted	3365
+posted a	2990
+preg*	-2514
+pregnant	-2514
+prof*	5674
+profile	6094
+profile $	3106
+profile _ $	3047
+profile angeschaut	3855
+que	-3192
+quiet	-1385
+quiso	1607
+quit*	-1878
+quitte	-1688
+quitte _ et	-1388
+rang	5473
+rang _ $	1571
+rang _ bell	-3188
+reac*	2431
+reached	2766
+reached _ after	2722
+reached out	2766
+regret	2787
+regret $	1914
+regret _ $	1715
+regret it	1666
+remi*	-2234
+reminders	-1968
+remo*	-1534
+repl*	4398
+replied	4466
+replied _ a	-2008
+replied _ her	1369
+replied _ story	1511
+replied to	6812
+replied with	-1467
+repo*	3117
+repondu	3362
+repondu $	3362
+resp*	10939
+respondi	10780
+respondi $	3459
+s _ $	3531
+said	-1811
+said _ is	1733
+said thanks	2081
+satu*	1399
+saturday	1399
+saturday $	1959
+saw	-3322
+saw _ his	1885
+saw on	1885
+say	1710
+say _ me	2082
+sayi*	-3745
+saying	-3745
+saying _ to	-1384
+saying _ wants	-1630
+saying he	-1444
+says	-2595
+schl*	-1399
+scho*	-2009
+school	-2009
+school $	-1673
+second	-1464
+second _ $	-1464
+see	-2432
+see _ day	-1517
+see _ every	-1517
+see her	2308
+see him	-2965
+send	6709
+sending _ $	2719
+sent	10541
+sent _ a	4231
+sent _ and	3022
+sent _ back	2374
+sent _ letter	-2510
+sent _ message	2545
+sent _ to	-2537
+sent a	3342
+sent flowers	1395
+sent her	4142
+sent him	2430
+sent me	-2433
+she	-4394
+she _ a	-5275
+she _ about	-3452
+she _ always	-1792
+she _ and	1908
+she _ for	-1486
+she _ her	-6464
+she _ i	5668
+she _ is	1379
+she _ my	3197
+she _ new	-1922
+she _ not	1638
+she _ on	-1722
+she _ pick	2192
+she _ she	-1570
+she _ thanks	2081
+she _ to	-2353
+she answered	3951
+she asked	-1986
+she called	2928
+she had	1556
+she misses	-1788
+she said	2946
+she texted	-3333
+she texts	-1468
+she was	-2256
+she wrote	4826
+shot	1892
+shot _ a	1946
+showed _ my	-1879
+sie	-2638
+sie _ angerufen	1844
+sie _ und	2992
+sile*	-1998
+since i	-1440
+since the	1823
+sinto	-2185
+sinto _ dele	-1532
+sist*	2999
+sister	2999
+sister _ $	3271
+six	2452
+six _ $	2743
+six months	3209
+slept	2061
+sms	3291
+sms $	3291
+so	5305
+so _ $	-3477
+so _ him	4276
+so i	11429
+so much	-2137
+son	5342
+son _ $	5342
+sorry	4571
+sorry $	1379
+spent	3197
+stal*	4962
+stalked	3492
+still	-1500
+stop	-3661
+stop _ $	-2708
+stop checking	1858
+stop*	-1373
+stopped	-1373
+stor*	7791
+stories	7979
+story $	3226
+story _ i	1445
+story so	1445
 su	5615
-su _ $	5680
-suis allee	3083
-sunday	1373
-sus	13545
-sus _ $	6928
-tagg*	3284
-tagged	3284
-tagged _ a	2901
-tagged _ in	2901
-talk	-1428
-talked _ his	-5751
-talked for	1937
-talked to	-5751
-ten	-2854
-ten _ $	-2147
-ten years	-2586
-text	8200
-text _ $	4552
-text from	1492
-text*	8456
-texted	6304
-texted $	2838
-texted _ again	2341
-texted _ ex	1575
-texted _ happy	1684
-texted _ i	3406
-texted _ night	2956
-texted _ so	3567
-texted her	1427
-texted him	4237
-texted me	1879
-texting	2152
-texting again	2283
-texting his	-1348
-texts	-2335
-thanks $	1550
-that _ a	-1851
-that _ him	1376
-that _ not	1503
-that i	4204
-the	-7530
-the _ on	1399
-the plumber	-1975
-the same	1812
-then	-2504
-there	-1579
-thin*	-5105
-things	-1883
-things and	-2823
-think	-2892
-think _ $	-1423
-think _ her	-1417
-think of	-1371
-thinking	-2993
-thinking _ $	-2091
-thinking _ him	-2052
-thinking about	-2318
-three	1416
-three _ and	1467
-three days	4643
-three times	-2530
-thro*	1517
-through	1517
-through _ followers	1594
-through her	2711
-time	-3482
-time _ buzzes	-1352
-time _ phone	-1352
-time my	-1352
-times	-1334
-times $	-2493
-to	-2254
-to _ $	-1448
-to _ after	5674
-to _ and	1702
-to _ apartment	1375
-to _ for	-2339
-to _ from	1450
-to _ her	1774
-to _ hi	1630
-to _ him	-2984
-to _ his	-2137
-to _ it	2803
-to _ that	-1584
-to _ this	2732
-to _ to	1769
-to ask	-2232
-to be	-2449
-to find	2378
-to get	-1953
-to her	5430
-to him	2903
-to his	-2871
-to me	2929
-to say	4320
-to stop	-1495
-today	-6006
-today $	-3962
-toge*	-1698
-together	-1698
-told	5382
-told _ everything	1786
-told _ ex	2480
-told _ friend	1990
-told _ i	3137
-told _ still	1596
-told _ that	2143
-told _ was	-2138
-told him	2697
-told his	3194
-told me	-1647
-tom	-1374
-tom $	-1374
-tomo*	-1624
-tomorrow	-1624
-took	-3965
-took _ $	-1359
-took _ off	-2576
-took her	-1978
-tout	-1504
-town	-1354
-trus*	-2002
-twice	1395
-two	-3505
-two _ $	-1458
-two months	-1585
-un	2313
-un _ $	2109
-un sms	4224
-una	4258
-una _ $	4258
-und	6095
-und ich	2614
-up _ $	-4225
-up _ and	-2143
-up _ her	2758
-up _ him	2336
-up _ i	1720
-up _ my	-2638
-up _ work	2377
-up and	-1485
-up on	3715
-up to	-1867
-us	4011
-us $	4767
-verm*	-1568
-vermisse	-1568
-vermisse ihn	-1411
-vi	-2021
-view*	-1423
-viewed	-1423
-viewed my	-1423
+su _ $	5672
+suis allee	3156
+sund*	1542
+sunday	1637
+sus	13698
+sus _ $	7019
+tagg*	3315
+tagged	3315
+tagged _ a	2933
+tagged _ in	2933
+talked _ his	-5806
+talked for	1936
+talked to	-5806
+ten	-3690
+ten _ $	-3017
+ten _ ago	-3116
+ten years	-2159
+term*	-1427
+text	8380
+text _ $	4677
+text from	1495
+text*	8584
+texted	6360
+texted $	2873
+texted _ again	2412
+texted _ ex	1621
+texted _ happy	1710
+texted _ i	3440
+texted _ night	2922
+texted _ so	3598
+texted her	1425
+texted him	4223
+texted me	1870
+texting	2224
+texting again	2326
+texting his	-1400
+texts	-2176
+thanks $	1577
+that _ a	-1801
+that _ not	1515
+that i	4262
+the	-7857
+the _ on	1497
+the _ to	-1483
+the kids	-1375
+the plumber	-1990
+then	-2350
+there	-2037
+thin*	-5157
+things	-1914
+things and	-2760
+think	-3241
+think of	-1772
+thinking	-3008
+thinking _ $	-2133
+thinking _ him	-2041
+thinking about	-2360
+this morning	1362
+three	1484
+three _ and	1497
+three days	4694
+three times	-2511
+thro*	1837
+through	1837
+through _ followers	1547
+through her	2623
+time	-3303
+times $	-2431
+to	-2212
+to _ after	5725
+to _ and	1730
+to _ apartment	1466
+to _ for	-2369
+to _ from	1431
+to _ her	1712
+to _ hi	1615
+to _ him	-2924
+to _ his	-2108
+to _ it	2867
+to _ that	-1539
+to _ this	2834
+to _ to	1759
+to ask	-2251
+to be	-2411
+to find	2430
+to get	-1966
+to her	5034
+to him	2885
+to his	-2929
+to me	3337
+to say	4317
+to stop	-1539
+today	-5662
+today $	-3624
+toge*	-2204
+together	-2204
+told	5529
+told _ everything	1855
+told _ ex	2529
+told _ friend	1973
+told _ i	3109
+told _ still	1603
+told _ that	2272
+told _ was	-2154
+told him	2667
+told his	3153
+told me	-1605
+tomo*	-1608
+tomorrow	-1608
+took	-4223
+took _ off	-2442
+took her	-1895
+tout	-1370
+town	-1355
+tres	5480
+tres _ $	5480
+trois	3216
+trois _ $	3216
+trus*	-2056
+twice	1456
+two	-3652
+two _ $	-1606
+two months	-1737
+un	2019
+un _ $	1726
+un sms	3291
+una	4367
+una _ $	4367
+und	4895
+und _ haben	2122
+und ich	2208
+up _ $	-3625
+up _ and	-2099
+up _ her	2821
+up _ him	2583
+up _ i	1772
+up _ my	-2793
+up _ work	2430
+up on	3668
+up to	-1869
+us	4129
+us $	4862
+verm*	-1524
+vermisse	-1524
+vermisse ihn	-1370
+vi	-1920
+viens	2893
+viens de	2893
+view*	-1362
+viewed	-1362
+viewed my	-1362
 voice	2192
-wait*	4670
-waited	4742
-waited _ after	1856
-waited _ his	2887
-waited for	1856
-want	-5267
-want _ to	-1556
-want to	-1899
-want*	-3749
-wanted	-2593
-wanted _ $	-1428
-wants	-4052
-wants _ back	-1954
-wants to	-2252
-war	3310
-was	-1337
-was _ and	2136
-was _ best	-1454
-was _ he	-2040
-was _ her	-1770
-was _ on	-1416
-was my	-1335
+wait*	4676
+waited	4741
+waited _ after	1886
+waited _ his	2855
+waited for	1886
+want	-5291
+want _ to	-1602
+want to	-1929
+want*	-3678
+wanted	-2558
+wanted _ $	-1408
+wants	-4045
+wants _ back	-1966
+wants to	-2237
+war	3393
+was _ and	2237
+was _ best	-1437
+was _ he	-2066
+was _ her	-1826
+was _ on	-1466
 was not	2315
-watc*	3069
-watched	2779
-watched _ $	2837
-watched her	3047
-we	8978
-we _ $	2510
-we _ about	2065
-we _ all	6016
-we _ and	1478
-we _ been	1819
-we _ long	4588
-we _ texting	5386
-we argued	2341
-we broke	-4477
-we fought	3849
-we had	2096
-we met	1850
-we talked	1581
-week	-2468
-week $	-2461
-weeks	-1990
-went	7794
-went _ her	5110
-went _ his	4356
-went _ see	2397
-went _ work	1579
-went to	6583
-what	-3794
-what*	5037
-whatsapp	5104
-when	-4980
-when _ told	-2665
-when i	-3972
-who	-2657
-who _ $	-1919
-whole	2190
-why	-1470
-will	-1535
-wir	2053
-wir haben	2355
-with	-3513
-with _ $	-1759
-with _ on	1784
-with my	1638
-with*	-2320
-without	-2600
-without _ $	-2494
-woke	-1867
-woke _ to	-1867
-woke up	-1867
-woman	-1363
-word	-2038
-work _ $	3086
-work today	2467
-would	-2216
-wrong	-1503
-wrote	5876
-wrote _ $	2734
+watc*	3118
+watched	2810
+watched _ $	2918
+watched her	3131
+we	9276
+we _ $	2462
+we _ about	2252
+we _ all	6018
+we _ and	1434
+we _ been	1855
+we _ long	4579
+we _ texting	5468
+we argued	2496
+we broke	-4034
+we fought	3821
+we had	2159
+we met	1785
+we talked	1551
+week	-2395
+week $	-2363
+weeks	-1894
+went	7886
+went _ her	5029
+went _ his	4402
+went _ see	2355
+went _ work	1555
+went to	6489
+what	-3760
+what*	5143
+whatsapp	5209
+when	-4913
+when _ told	-2660
+when i	-3946
+who	-2656
+who _ $	-1899
+whole	2237
+why	-1489
+will	-1610
+wir	1813
+wir haben	2350
+with	-3951
+with _ $	-1775
+with _ on	1948
+with*	-2352
+without	-2645
+without _ $	-2414
+woke	-1869
+woke _ to	-1869
+woke up	-1869
+woman	-1385
+word	-2018
+work	1402
+work _ $	3143
+work today	2428
+would	-2342
+wrong	-1454
+wrote	6003
+wrote _ $	2887
 wrote _ a	1443
-wrote _ and	2456
-wrote _ from	1921
-wrote _ i	3023
-wrote _ message	-2095
-wrote _ she	1790
-wrote _ wrote	4919
-wrote a	-3626
-wrote back	3095
-wrote her	-2732
-wrote him	1877
-wrote me	2232
-wrote to	6010
-y	11055
-y _ $	4481
-y le	1801
-y me	2680
-year	-3047
-year $	-2513
-years	-4503
-years _ $	-2164
-years and	-1411
-yest*	3646
-yesterday	3646
-yesterday _ asked	2991
-yesterday she	2063
-you	-7667
-you $	-2242
-you _ $	-2663
-your	-2942
-your _ $	-2788
-•	-5672
-• $	1651
-• _ $	4254
-• _ after	4966
-• _ and	-2974
-• _ but	-2009
-• _ ex	-2285
-• _ her	-10648
-• _ him	-5622
-• _ his	1822
-• _ night	-1458
-• _ phone	17122
-• _ profile	-2192
-• _ sorry	-1441
-• _ the	-1392
-• after	4966
-• and	-1793
-• her	-7504
-• him	-4408
-• i	-3138
-• •	-5672
+wrote _ and	2576
+wrote _ from	1915
+wrote _ i	3152
+wrote _ message	-2128
+wrote _ she	1737
+wrote _ wrote	4866
+wrote a	-3699
+wrote back	3147
+wrote her	-2654
+wrote him	1852
+wrote me	2306
+wrote to	6104
+y	10899
+y _ $	5060
+y le	1887
+y me	3172
+year	-3440
+year $	-2342
+years	-4268
+years _ $	-2026
+yest*	3671
+yesterday	3671
+yesterday _ asked	2968
+yesterday she	1980
+you	-7596
+you $	-2220
+you _ $	-2642
+your	-2983
+your _ $	-2832
+•	-5616
+• $	1814
+• _ $	4283
+• _ after	4938
+• _ and	-2715
+• _ but	-1997
+• _ ex	-2164
+• _ her	-10637
+• _ him	-5511
+• _ his	1956
+• _ night	-1462
+• _ phone	16880
+• _ profile	-2148
+• _ sorry	-1508
+• _ the	-1439
+• after	4961
+• and	-1622
+• her	-7429
+• him	-4253
+• i	-3172
+• •	-5616
 """,
     'contact.ex_contact': """\
-~	-44575
-!	-4298
-!ex_contact	10833
-!ex_contact_abroad	13354
-!slip	-2962
-!slip_abroad	-2524
-!•	2986
-.	-1770
-.-	-9854
-.i	-1960
-.i+they	16909
-.i+they-	11558
-.i+you	-4850
-.i+you+they	3419
-.i-	-4378
-.they	3292
-.you	-1892
-.you+they	3573
-.you-	-2280
-2	3495
-2 minutes	3092
-3am	2830
-?	-3235
-?-	-3188
-?i	-2245
-?i+you	-1886
-?you	-1798
-^ _ $	-6631
-^ _ a	5813
-^ _ after	2052
-^ _ ajuda	-2861
-^ _ alone	-2950
-^ _ always	-1705
-^ _ am	-2179
-^ _ and	-2664
-^ _ angerufen	1897
-^ _ answered	4987
-^ _ at	-1946
-^ _ been	3615
-^ _ best	-1582
-^ _ broke	-1859
-^ _ brother	-1471
-^ _ called	7770
-^ _ calling	2682
-^ _ came	6069
-^ _ caved	-1539
-^ _ cheated	-3218
-^ _ cried	3975
-^ _ cuenta	-2357
-^ _ curtiu	2850
-^ _ de	-2740
-^ _ did	-1953
-^ _ do	-1920
-^ _ dropped	1627
-^ _ e	3451
-^ _ ele	-2313
-^ _ email	2179
-^ _ emailed	-2894
-^ _ escribio	4454
-^ _ est	2210
-^ _ everything	-1392
-^ _ ex	22024
-^ _ finally	1685
-^ _ flowers	2485
-^ _ followed	1597
-^ _ found	1968
-^ _ from	6937
-^ _ geschrieben	1572
-^ _ got	-6132
-^ _ had	4589
-^ _ happy	3272
-^ _ has	-8034
-^ _ hat	10901
-^ _ he	-4136
-^ _ her	-6223
-^ _ him	-3870
-^ _ his	-5097
-^ _ hoy	3888
-^ _ hurt	-1714
-^ _ if	-2342
-^ _ in	-2653
-^ _ invited	2493
-^ _ is	-7657
-^ _ just	7277
-^ _ keep	-2184
-^ _ keeps	3965
-^ _ left	3644
-^ _ lied	-2312
-^ _ ligou	5461
-^ _ like	-1613
-^ _ liked	4976
-^ _ llame	3874
-^ _ llamo	2419
-^ _ m	3318
-^ _ made	-1536
-^ _ mando	4638
-^ _ mandou	4209
-^ _ me	-6154
-^ _ mensagem	1692
-^ _ message	-2470
-^ _ messaged	3603
-^ _ messaging	-2236
-^ _ mi	11188
-^ _ minha	5250
-^ _ missed	2005
-^ _ mother	-1568
-^ _ moved	-2514
-^ _ mutter	-1978
-^ _ my	-9402
-^ _ nao	-4183
-^ _ ne	-2391
-^ _ needs	-1729
-^ _ never	-2577
-^ _ new	2253
-^ _ not	-3943
-^ _ nowhere	1424
-^ _ number	4850
-^ _ of	2193
-^ _ ok	1585
-^ _ on	-4905
-^ _ our	-1545
-^ _ out	2364
-^ _ over	2841
-^ _ para	-1795
-^ _ que	-2537
-^ _ reached	5056
-^ _ replied	8832
-^ _ s	-2075
-^ _ said	-5499
-^ _ says	2370
-^ _ sent	6156
-^ _ she	-3779
-^ _ shot	-2874
-^ _ showed	6462
-^ _ sie	-1697
-^ _ sister	-1397
-^ _ soeur	-2712
-^ _ still	-2177
-^ _ stopped	-2769
-^ _ talked	3281
-^ _ talking	-1902
-^ _ text	1905
-^ _ texted	4222
-^ _ texting	1899
-^ _ texts	-3431
-^ _ than	2044
-^ _ thanks	2025
-^ _ the	-4186
-^ _ to	6027
-^ _ told	-5940
-^ _ uma	-1445
-^ _ un	2157
-^ _ up	3568
-^ _ viewed	2245
-^ _ wanted	-1414
-^ _ wants	3412
-^ _ watched	2389
-^ _ watching	3015
-^ _ were	1672
-^ _ word	-1561
-^ _ wrote	7820
-^ _ y	11578
-^ _ you	-3897
-^ _ •	-7805
-^ borra	-1552
-^ called	5405
-^ day	-1531
-^ do	-2003
-^ drunk	-2960
-^ ela	6639
-^ ele	8255
-^ elimina	-1419
-^ elle	5448
-^ er	2659
-^ ex	3247
-^ fui	-1513
-^ got	9110
-^ he	10787
-^ heard	6423
-^ her	3531
-^ his	8464
-^ how	-3645
-^ i	-9693
-^ ich	-3309
-^ if	-1435
-^ il	6812
-^ je	-3024
-^ just	-4595
-^ la	3538
-^ left	-1817
-^ liked	-1841
-^ ma	-2712
-^ me	8463
-^ meine	-2166
-^ messaged	-2951
-^ met	-1641
-^ mi	3176
-^ minha	-3175
-^ mon	2872
-^ no	-5451
-^ not	-1540
-^ out	1424
-^ quero	-1914
-^ remove	-1609
-^ replied	-1771
-^ she	11070
-^ sie	6896
-^ stop	-1834
-^ texted	-1855
-^ the	-1532
-^ voicemail	2477
-^ we	6620
-^ what	-1894
-^ when	1442
-^ woke	2156
-^ wrote	-2607
-^ •	4709
-a	-1927
-a _ $	5587
-a _ a	3576
-a _ about	-1378
-a _ and	-2232
-a _ back	4220
-a _ en	-1743
-a _ et	3896
-a _ from	3643
-a _ girlfriend	-1781
-a _ got	4119
-a _ him	2255
-a _ last	2143
-a _ me	-1432
-a _ message	2243
-a _ my	2298
-a _ note	1875
-a _ of	-2359
-a _ on	2971
-a _ request	1402
-a _ to	-1438
-a _ up	2213
-a _ with	-2105
-a appele	5349
-a appelee	2827
-a birthday	-1634
-a break	-3209
-a divorce	-1921
-a gift	-1700
-a good	-2428
-a letter	2487
-a long	3867
-a meme	2462
-a mess	1578
-a mi	-2664
-a new	-1654
-a photo	2816
-a relationship	-1498
-a text	1847
-a thumbs	2213
-a voicemail	6799
-a word	-2126
-about	2414
-about _ $	3465
-about _ stuff	1871
-about her	1658
-about him	5673
-about it	-1640
-about me	3060
-about my	-2694
-acce*	1501
-acci*	-2291
-accidentally	-2059
-accidentally liked	-2059
-acco*	-1383
-account	-1383
-after	6496
-after a	2174
-ago	-1411
-ai _ message	-1428
-ai _ un	-1803
-ai ecrit	1502
-ai envoye	-1803
-ajuda	-2874
-all _ $	2481
-all _ and	-1557
-all _ time	-2699
-all day	-3563
-all my	3310
-all night	5002
-all the	-2715
-alone	-2121
-alone _ $	-2583
-alre*	-1971
-already	-1971
-already $	-1971
-alwa*	-3416
-always	-3416
-always _ $	-2583
-am	3325
-am $	5316
-am _ $	-1683
-an _ $	-2099
-an _ from	2179
-an _ her	1951
-and	3870
-and _ $	-1885
-and _ does	-2018
-and _ he	3201
-and _ hi	3887
-and _ i	1540
-and _ in	-2650
-and _ left	-5370
-and _ liked	2535
-and _ me	6042
-and _ no	-2114
-and _ on	-2856
-and _ out	-1521
-and _ replied	1739
-and _ said	6150
-and _ she	1760
-and _ thanks	1488
-and _ that	1547
-and _ the	-1613
-and _ them	1458
-and _ to	-2000
-and _ told	5480
-and _ went	1467
-and _ •	6307
-and cried	-2213
-and he	10906
-and i	-1765
-and left	-2052
-and moved	-2058
-and said	2223
-and sent	-1657
-and she	10742
-and texted	-1751
-and then	-2872
-and wrote	-1713
-and •	3195
-ange*	2979
-angerufen	1961
-angerufen und	1897
-anoc*	-3630
-anoche	-3630
-anoche $	-3630
-answ*	4248
-answer	-1901
-answer $	-1835
-answered	8025
-answered $	3489
-answered _ $	2873
-answered my	2993
-anym*	-2926
-anymore	-2926
-anymore $	-1388
-apol*	4267
-apologize	2041
-appe*	6464
-appele	5057
-appele $	2035
-appelee	2600
-appelee _ $	2376
-aqui	5369
-aqui _ $	5369
-aqui _ casa	5369
-aqui em	5369
-are	-3225
-ask	6579
-ask _ am	5465
-ask _ i	5465
-ask how	5568
-asked	3175
-asked _ $	2491
-asked _ am	2049
-asked _ he	-2743
-asked _ her	1837
-asked _ how	-3256
-asked _ i	5196
-asked _ me	2643
-asked _ meet	2953
-asked _ to	-3168
-asked _ we	2534
-asked her	-2818
-asked him	-2581
-asked his	-1410
-asked how	1529
-asked if	4124
-asked me	-2008
-asked to	1977
-at	3560
-at 3am	2830
-at _ gym	1545
-at _ when	1779
-at her	-1822
-at my	4515
-at the	-1497
-audio	4119
-audio _ $	1992
-away	3449
-away $	4370
-ayer	-1411
-ayer $	-1411
-back	9994
-back $	6506
-back _ $	1919
-bank	-1586
-beba*	-1600
-beca*	-4955
-because	-4955
-because _ asked	-1641
-because _ lied	-1564
-because _ to	-3013
-because he	-2092
-because i	-2245
-been	1865
-been _ $	1484
-been _ again	4090
-been _ every	1546
-been _ me	2294
-been _ since	1602
-been calling	1378
-been texting	2845
-befo*	-2135
-before	-1973
-begged _ stay	1843
-begged him	2127
-beli*	2653
-best	-2860
-best friend	-2506
-birt*	-1378
-birthday	-1378
-birthday $	-1679
-birthday _ said	1488
-birthday _ she	1488
-birthday and	1488
-borra	-1552
-bot	-1395
-both	4193
-boyfriend $	2406
-boyfriend _ his	-2025
-boyfriend and	-1549
-boyfriend keeps	1731
-break	-1743
-break up	1467
-bring	-1607
-bring _ $	-1506
-broke	-4370
-broke up	-2945
-but	-1959
-but _ never	-1963
-but _ were	-1963
-but we	-1963
-by	-2367
-by _ $	-3093
-by to	1481
-call	6194
-call $	5057
-call*	6139
-called	5476
-called _ $	-5482
-called _ answered	1714
-called _ cried	9755
-called _ ex	-3019
-called _ he	3023
-called _ hung	1403
-called _ last	2394
-called _ she	2719
-called and	1483
-called her	1560
-called me	-2842
-called my	-2128
-calling me	3028
-calls	1914
-calls from	2214
-calls me	2352
-came	5712
-came _ to	3748
-came by	1481
-came over	2990
-can _ it	3423
-care	-1445
-care $	-1445
-casa	5894
-casa $	6362
-caved	-1539
-caved _ wrote	-1539
-caved and	-1539
-ce	2687
-ce _ $	3035
-chan*	3983
-chance	4339
-chance $	4468
-chat	4178
-chat _ $	4444
-chea*	-3315
-cheated	-3266
-cheated _ $	-1721
-cheated _ me	-3263
-cheated _ with	-1513
-cheated on	-3266
-chec*	-1677
-check	-1538
-chez	2460
-chez _ $	2460
-coff*	1920
-coffee	1920
-comm*	2122
-comment	3164
-commented _ my	1927
-commented _ post	1927
-cont*	4613
-contesto	2684
-contesto $	2684
-cowo*	-2581
-coworker	-2581
-coworker $	-1869
-cried	6227
-cried $	5107
-cried _ of	4199
-cried _ the	-2855
-cuen*	-2357
-cuenta	-2357
-cuenta $	-1868
-curt*	2850
-curtiu	2850
-curtiu _ $	2850
-curtiu _ foto	2850
-curtiu minha	2850
-dad	-1391
-date	-1566
-date $	-1547
-dati*	-2735
-dating	-2735
-day	-4577
-day $	-3396
-day _ $	-2215
-day she	1694
-de	-2150
-dele*	-1926
-delete	-1384
-did	-3296
-did not	-1580
-do	-5638
-do not	-2022
-do you	-1562
-does	-2044
-doing $	-1625
-doing _ $	3394
-done	2088
-done _ $	2257
-done with	2257
-door $	-3734
-drop*	1627
-dropped	1627
-drove	-1418
-drunk	-3827
-drunk texted	-2960
-e	5245
-e _ $	5348
-e _ respondi	2021
-e eu	2021
-ecrit	1906
-ecrit _ $	1617
-ecrit et	2962
-ela	8366
-ela $	-1422
-ela _ $	3149
-ela _ de	2490
-ele	1595
-ele $	-3270
-ele _ $	-3390
-ele _ e	2021
-ele _ mandou	3844
-ele _ mensagem	5289
-ele _ minha	4642
-ele me	3936
-elim*	-1419
-elimina	-1419
-elle	6263
-elle _ a	5057
-elle a	3931
-elle m	5057
-else	-2812
-else $	-1734
-em	2744
-em _ $	2744
-em casa	5369
-emai*	-2920
-email	6756
-email $	5509
-email _ her	2179
-email from	2179
-emailed	-2383
-emailed me	-1587
-en	-2626
-en _ $	-2064
-envoye _ $	1726
-er	4565
-er _ geantwortet	2108
-er _ nicht	-1903
-er hat	6670
-escr*	3663
-escribi y	4467
-escribio	4729
-escribio _ $	4380
-escribio hoy	4380
-essay	-2900
-est	2088
-et	5984
-et _ a	5110
-eu	1869
-eu _ $	2021
-eu respondi	2021
-even	-1709
-ever*	-2844
-every	-3914
-every _ $	-3908
-every night	-2940
-everything	-1962
-everything $	1695
-everything _ $	-2491
-ex	6968
-ex $	-2393
-ex _ $	-4770
-ex _ because	-1672
-ex _ happy	1888
-ex _ i	-3255
-ex _ is	-1402
-ex _ keeps	1731
-ex _ me	13116
-ex _ my	1738
-ex _ on	-2891
-ex _ someone	-1402
-ex _ texts	1598
-ex _ to	3890
-ex _ up	1902
-ex _ work	3784
-ex a	-1689
-ex and	-3752
-ex asked	3480
-ex called	3895
-ex husband	2734
-ex is	-2104
-ex just	1884
-ex keeps	-1920
-ex me	2681
-ex on	-1422
-ex viewed	1738
-face*	1617
-facetimed	1980
-fami*	-1812
-family	-1812
-family $	-1755
-felt	-2390
-fina*	2536
-finally	2536
-finally _ $	2222
-finally answered	2023
-fine	2799
-fine $	2799
-first _ in	1989
-first _ weeks	1989
-first time	1989
-flow*	-3567
-flowers	-3567
-flowers $	-1860
-foll*	1828
-follow	1575
-follow _ $	1575
-followed	1597
-followed _ on	1597
-followed me	1597
-for _ and	-3257
-for _ back	2014
-for _ first	1989
-for _ time	1955
-for _ years	-3261
-for a	-2033
-for coffee	2540
-for her	2103
-for him	3666
-for the	1477
-forg*	-3975
-forget	-2959
-forget everything	-1832
-foto	4331
-foto $	4331
-foug*	4153
-fought	4153
-fought $	5255
-found a	2588
-four	1715
-friday	1570
-friday $	1570
-friend _ $	-1480
-friend _ he	2289
-friend _ me	3770
-friend _ she	2329
-friend about	-1450
-friends	2078
-friends $	1686
-from	14074
-from _ $	4394
-from _ at	5093
-from _ ex	3618
-from _ in	3503
-from _ me	-1638
-from _ my	3503
-from _ the	5735
-from _ today	1873
-from a	-2465
-from her	14468
-from him	7430
-from last	1477
-from me	-2312
-from your	-1924
-fui	-1513
-fui a	-1490
-gave	-2434
-gean*	2311
-geantwortet	2311
-geantwortet $	2311
-geme*	1892
-gemeldet	1892
-gemeldet $	1892
-gesc*	2691
-geschrieben	2835
-geschrieben _ er	2108
-geschrieben _ hat	2108
-geschrieben und	2669
-gestern _ $	1582
-gestern angerufen	1582
-gift	-1700
-girl	-1896
-girl*	-1578
-girlfriend	-1578
-girlfriend _ for	2288
-give	2346
-go	3064
-go _ $	2442
-go away	3322
-good	-4662
-good _ $	-2780
-got	8590
-got _ $	-1960
-got _ from	5750
-got _ message	1378
-got a	9051
-guess	6823
-guy	-2429
-guy $	-1875
-gym	1448
-gym $	1453
-habe	-1676
-habe _ angerufen	-1483
-habe _ und	2108
-habl*	5255
-had _ $	-1858
-had _ long	5158
-had a	1456
-happ*	2765
-happened	2920
-happened $	3531
-happy	4411
-happy _ $	2254
-happy _ and	1488
-happy _ me	-1924
-happy _ she	1488
-happy birthday	4725
-happy without	-1625
-has	-2416
-has _ girlfriend	-1781
-has my	-2612
-hat	13009
-hat _ $	6207
-hat _ angerufen	3473
-hat _ gemeldet	1892
-hat _ geschrieben	1731
-hat _ und	2458
-hat mich	1826
-hat mir	3654
-hat sich	1892
-have _ again	4090
-have _ texting	3868
-he	16491
-he _ $	4518
-he _ a	5983
-he _ all	-2708
-he _ answered	2023
-he _ back	3548
-he _ calling	2707
-he _ ex	-2459
-he _ flowers	-4619
-he _ friend	4080
-he _ he	2434
-he _ his	3459
-he _ i	3028
-he _ my	6759
-he _ no	3121
-he _ our	1611
-he _ out	4040
-he _ seeing	2660
-he _ someone	2001
-he _ story	3851
-he _ the	-1511
-he _ to	3175
-he _ today	2435
-he _ up	1747
-he _ was	1603
-he _ we	6516
-he _ without	-2693
-he _ •	-2558
-he called	2617
-he came	2974
-he cheated	-1881
-he did	-1888
-he finally	2236
-he got	-1607
-he has	-1707
-he is	1640
-he keeps	4220
-he left	-1387
-he lied	-2684
-he liked	2977
-he loved	-2418
-he never	-2541
-he posted	-2305
-he rang	1509
-he reached	3043
-he replied	1435
-he said	1977
-he sent	3680
-he texted	3422
-he texts	-1444
-he wants	3900
-he was	-4423
-he watched	2670
-he wrote	4087
-heard	6423
-heard from	6423
-heart	-1406
-help me	-1391
-her	-5889
-her $	-2460
-her _ $	2831
-her _ and	3945
-her _ back	1635
-her _ cried	6401
-her _ did	-3624
-her _ love	1749
-her _ my	-1601
-her _ she	5274
-her _ to	-4528
-her _ told	3747
-her _ we	-1590
-her _ yesterday	-1474
-her _ •	3822
-her a	-2884
-her again	-1672
-her alone	-1435
-her and	4347
-her at	2785
-her friend	2737
-her from	-2975
-her house	-1403
-her if	-1590
-her in	3451
-her place	2297
-her she	2327
-her story	-1935
-her stuff	1725
-her to	-1980
-her work	-1381
-hi	2546
-hi $	3009
-hier $	2524
-hier _ $	-1380
-hier soir	-1380
-him	-3574
-him $	9116
-him _ $	-6463
-him _ a	-2347
-him _ and	1995
-him _ he	2713
-him _ i	-6248
-him _ said	-3639
-him _ was	-2626
-him _ •	4228
-him a	-1860
-him and	-2540
-him for	1972
-him from	-3088
-him he	3772
-him to	1454
-him today	-2613
-his _ $	-1957
-his _ about	-1450
-his _ all	-1825
-his _ and	3311
-his _ friend	-1736
-his _ girlfriend	2127
-his _ message	2337
-his _ on	4334
-his best	-1861
-his ex	-4953
-his friend	1646
-his house	1558
-his story	-3976
-hist*	12368
-hoje	-1534
-hora	1683
-how _ $	4847
-how _ am	5578
-how _ and	2168
-how _ doing	-3867
-how _ i	-1703
-how _ was	-2318
-how he	-2495
-how i	5921
-hoy	2633
-hoy $	3097
-hung _ me	1403
-hung _ on	1403
-hurt	-2396
-hurt _ $	-2248
-hurt me	-1623
-husband _ every	1598
-husband texts	1517
-i	-7149
-i _ $	3294
-i _ about	-2736
-i _ an	-1824
-i _ and	10220
-i _ been	-1485
-i _ ex	-1949
-i _ flowers	1468
-i _ happy	1438
-i _ he	6123
-i _ his	-5359
-i _ home	1385
-i _ how	-2647
-i _ letter	2542
-i _ my	-3832
-i _ no	-5203
-i _ not	-3630
-i _ nothing	-1450
-i _ on	-1938
-i _ say	2583
-i _ see	-1390
-i _ she	3482
-i _ sorry	2494
-i _ to	3371
-i _ up	-2535
-i _ we	3013
-i _ wrote	-1539
-i _ you	2576
-i am	4300
-i answered	1908
-i asked	-3082
-i broke	-1535
-i caved	-1539
-i did	-1485
-i found	1761
-i gave	-1817
-i have	-2955
-i keep	-2302
-i let	1862
-i liked	2982
-i love	1666
-i messaged	3573
-i miss	2412
-i replied	3917
-i said	-4023
-i sent	3612
-i still	-1839
-i told	-2575
-i unblocked	-3892
-i went	3018
-i will	-1450
-i wrote	5507
-ich	-2203
-ich _ gestern	-1621
-ich _ sie	-1390
-if	-2902
-if _ •	1627
-if he	-8162
-if i	1378
-if we	2534
-ihr	-1857
-ihr _ $	-1513
-il	6070
-il _ a	5251
-il _ appele	5349
-il _ ecrit	2844
-il a	2844
-il m	5251
-in	-2703
-in _ her	-1894
-in _ mailbox	2611
-in _ me	-2038
-in a	2197
-in love	-1490
-in my	4330
-in the	-1941
-in weeks	1882
-invi*	2493
-invited	2493
-is	-3439
-is _ a	-1860
-is _ else	-1764
-is _ ex	-1930
-is _ good	-2335
-is _ me	2882
-is _ my	3764
-is _ without	-1625
-is a	-1517
-is been	1670
-is happy	-1739
-is my	-2436
-is not	2295
-is over	-1901
-is seeing	2367
-is too	1433
-it _ him	-1422
-it _ late	1440
-it _ over	-1913
-it is	1998
-it was	-2036
-je	-3399
-je _ ecrit	1502
-je _ envoye	-1803
-just _ $	3091
-just said	-1413
-just texted	7164
-keep	-2334
-keeps	3672
-keeps _ me	1630
-keeps texting	-1633
-keys	4703
-keys $	2345
-la	3238
-la llame	3874
-last	-1822
-last _ $	-4625
-last month	-4887
-last night	3011
-later	-2834
-later $	-2834
-le _ a	-3327
-le _ un	-1791
-le _ y	6206
-leave her	-1435
-left	-6106
-left $	-3569
-left _ a	-2421
-left _ on	1563
-left a	3190
-let	1531
-lett*	1636
-letter	2436
-lied	-3824
-lied _ $	-2633
-lied _ me	-3757
-lied to	-3757
-lies	-1461
-life	-1864
-life _ i	-1724
-ligou	5461
-ligou _ $	5461
-like i	-1475
-liked	5953
-liked _ $	5593
-liked _ photo	1771
-liked _ so	1916
-liked _ story	1817
-liked my	5850
-llame	3874
-llamo	3376
-llamo _ $	1973
-llor*	2557
-lol	1777
-lol _ $	2718
-long	3151
-long _ last	5202
-long message	-1649
-look	-3077
-look*	-2172
-looked	-2073
-love	-3584
-love _ $	-2959
-love _ and	1576
-love and	-1408
-love her	1726
-loved	-4319
-loved me	-2812
-lovi*	-1576
-loving	-1576
-loving _ $	-1572
-lui	-1665
-lui _ ecrit	1502
-lui _ envoye	-1803
-lui _ un	-2078
-m	5230
-m _ $	-1846
-m _ appelee	2827
-m a	7682
-ma	1411
-ma _ $	4123
-ma soeur	-2842
-made	-1672
-madr*	2670
-mail*	2560
-mailbox	2611
-mailbox $	2611
-mand*	2212
-mande un	-1791
-mandei mensagem	2647
-mando	4638
-mando un	4638
-mandou	1921
-mandou _ $	1557
-marr*	-1551
-married	-1549
-marry	-6437
-matin	3054
-matin $	3054
-maybe	-1579
-me	11550
-me $	-6470
-me _ $	-1378
-me _ about	1956
-me _ and	1690
-me _ as	1615
-me _ audio	4703
-me _ but	1671
-me _ calling	-1548
-me _ coworker	-1513
-me _ e	1656
-me _ essay	-2900
-me _ eu	1656
-me _ has	3143
-me _ he	6699
-me _ him	7995
-me _ how	1955
-me _ hoy	4380
-me _ i	3977
-me _ instagram	2115
-me _ is	7440
-me _ it	-3337
-me _ left	-2802
-me _ look	-2888
-me _ loved	-2418
-me _ me	-1420
-me _ mi	1737
-me _ morning	-1746
-me _ move	-1652
-me _ of	1859
-me _ old	1666
-me _ on	-1986
-me _ ontem	4495
-me _ photo	3097
-me _ que	3333
-me _ said	2106
-me _ she	2854
-me _ stop	-2420
-me _ that	2251
-me _ the	-2657
-me _ then	-2029
-me _ to	-2303
-me _ un	4028
-me _ voice	1875
-me _ we	-2921
-me _ wedding	1498
-me _ y	2787
-me _ you	1384
-me a	-2609
-me about	5156
-me again	1473
-me alone	1951
-me anymore	-2802
-me contesto	2684
-me escribio	4729
-me every	-2325
-me flowers	-6047
-me for	4727
-me from	-1852
-me i	2147
-me in	1542
-me last	3584
-me ligou	5461
-me llamo	3705
-me mando	4638
-me mandou	1557
-me money	-2253
-me our	1666
-me over	-1650
-me respondeu	-4183
-me saying	2087
-me today	3882
-me when	-1390
-me whenever	1684
-me with	-1622
-me yesterday	3908
+~	-45641
+!	-4497
+!ex_contact	11203
+!ex_contact_abroad	14213
+!slip	-2947
+!slip_abroad	-2490
+!•	3210
+.	-1551
+.-	-9302
+.i	-2915
+.i+they	15902
+.i+they-	11288
+.i+you	-4777
+.i+you+they	3399
+.i-	-3287
+.they	2947
+.you	-1813
+.you+they	3534
+.you-	-2173
+2	3510
+2 minutes	3124
+3am	2793
+?	-3138
+?-	-3057
+?i	-2225
+?i+you	-1834
+?you	-1756
+^ _ $	-6335
+^ _ a	6268
+^ _ after	2054
+^ _ ajuda	-2602
+^ _ alone	-2798
+^ _ always	-1677
+^ _ am	-1997
+^ _ and	-2819
+^ _ angerufen	2282
+^ _ answered	4994
+^ _ at	-2178
+^ _ been	3897
+^ _ broke	-1820
+^ _ called	7863
+^ _ calling	2641
+^ _ came	6101
+^ _ caved	-1586
+^ _ cheated	-3100
+^ _ cried	3994
+^ _ cuenta	-1932
+^ _ curtiu	2824
+^ _ de	-2478
+^ _ did	-1871
+^ _ do	-1936
+^ _ dropped	1719
+^ _ e	3536
+^ _ eine	-1517
+^ _ ele	-2150
+^ _ email	2186
+^ _ emailed	-2923
+^ _ escribio	4178
+^ _ est	4112
+^ _ ex	18447
+^ _ finally	1716
+^ _ flowers	2669
+^ _ followed	1556
+^ _ found	2019
+^ _ from	7995
+^ _ geschrieben	1802
+^ _ got	-6115
+^ _ had	4857
+^ _ happy	3375
+^ _ has	-7813
+^ _ hat	9522
+^ _ he	-4231
+^ _ her	-6076
+^ _ him	-3831
+^ _ his	-4701
+^ _ hoy	3674
+^ _ hurt	-1666
+^ _ if	-2239
+^ _ in	-2595
+^ _ invited	2464
+^ _ is	-7183
+^ _ just	7482
+^ _ keep	-2127
+^ _ keeps	4045
+^ _ left	3593
+^ _ lied	-2486
+^ _ ligou	5558
+^ _ like	-1715
+^ _ liked	4853
+^ _ llame	4644
+^ _ llamo	2839
+^ _ m	2125
+^ _ made	-1447
+^ _ mando	4620
+^ _ mandou	4250
+^ _ me	-5162
+^ _ mensagem	1789
+^ _ message	-2468
+^ _ messaged	3704
+^ _ messaging	-2220
+^ _ mi	8599
+^ _ minha	5343
+^ _ mir	1700
+^ _ missed	2371
+^ _ mother	-1535
+^ _ moved	-2632
+^ _ my	-9244
+^ _ nao	-4119
+^ _ ne	-2926
+^ _ needs	-1677
+^ _ never	-2434
+^ _ new	2290
+^ _ not	-3950
+^ _ nowhere	1521
+^ _ number	4964
+^ _ of	2464
+^ _ ok	1620
+^ _ on	-4542
+^ _ our	-1458
+^ _ out	2348
+^ _ over	2880
+^ _ para	-1766
+^ _ que	-2406
+^ _ reached	5156
+^ _ replied	8856
+^ _ s	-2026
+^ _ said	-5384
+^ _ says	2461
+^ _ sent	6332
+^ _ she	-3783
+^ _ shot	-2856
+^ _ showed	6449
+^ _ sie	-1725
+^ _ soeur	-2008
+^ _ still	-2361
+^ _ stopped	-2669
+^ _ talked	3346
+^ _ talking	-1860
+^ _ text	2027
+^ _ texted	3883
+^ _ texting	1809
+^ _ texts	-3233
+^ _ than	2051
+^ _ thanks	2033
+^ _ the	-4729
+^ _ to	5981
+^ _ told	-5919
+^ _ un	2074
+^ _ up	3483
+^ _ viewed	2619
+^ _ wanted	-1461
+^ _ wants	3508
+^ _ watched	2340
+^ _ watching	3003
+^ _ were	1799
+^ _ word	-1444
+^ _ wrote	8159
+^ _ y	10380
+^ _ you	-3757
+^ _ •	-7488
+^ called	5847
+^ do	-1968
+^ drunk	-2844
+^ ela	6827
+^ ele	7954
+^ elle	4447
+^ er	2245
+^ ex	3534
+^ got	9459
+^ he	11083
+^ heard	6589
+^ her	3750
+^ his	8583
+^ hola	-2164
+^ how	-3677
+^ i	-9350
+^ ich	-3042
+^ if	-1446
+^ il	7385
+^ je	-2724
+^ just	-4690
+^ la	4321
+^ left	-1786
+^ liked	-1805
+^ ma	-2600
+^ me	9111
+^ meine	-3878
+^ messaged	-2836
+^ met	-1504
+^ mi	2240
+^ minha	-3564
+^ mon	1453
+^ my	1596
+^ no	-5758
+^ not	-1449
+^ out	1521
+^ quero	-1753
+^ remove	-1525
+^ replied	-1798
+^ she	11442
+^ sie	7422
+^ stop	-1878
+^ texted	-1902
+^ voicemail	2528
+^ we	6347
+^ what	-1872
+^ woke	2221
+^ wrote	-2623
+^ •	4960
+a	-3205
+a _ $	7033
+a _ a	3537
+a _ and	-2081
+a _ back	4164
+a _ et	4381
+a _ from	4153
+a _ girlfriend	-1590
+a _ got	4062
+a _ him	2500
+a _ last	2608
+a _ message	2388
+a _ my	2293
+a _ note	1948
+a _ of	-2258
+a _ on	3410
+a _ request	1442
+a _ un	3092
+a _ up	2235
+a _ with	-2050
+a _ y	-2161
+a appele	5775
+a appelee	3408
+a break	-2978
+a divorce	-1546
+a ecrit	2187
+a gift	-1681
+a good	-2308
+a letter	2498
+a long	3979
+a meme	2446
+a mess	1619
+a mi	-2076
+a new	-1445
+a photo	2926
+a quittee	-1590
+a relationship	-1539
+a text	1890
+a thumbs	2235
+a voicemail	6818
+a word	-2027
+about	2659
+about _ $	3353
+about him	5647
+about it	-1515
+about me	3364
+about my	-2819
+acce*	1526
+acci*	-2255
+accidentally	-2029
+accidentally liked	-2029
+after	6530
+after a	2255
+ago	-1465
+ai _ message	-1512
+ai _ un	-1907
+ai ecrit	1684
+ai envoye	-1907
+aime	2844
+ajuda	-2615
+all _ $	2538
+all _ and	-1443
+all _ time	-2541
+all day	-3531
+all my	3225
+all night	4990
+all the	-2556
+alone	-1933
+alone _ $	-2409
+alre*	-1698
+already	-1698
+already $	-1698
+alwa*	-3337
+always	-3337
+always _ $	-2488
+am	1667
+am $	5464
+am _ $	-1612
+amig*	-3692
+amigos	-3673
+amigos $	-3673
+an _ $	-2090
+an _ from	2186
+an _ her	1976
+and	3910
+and _ $	-1597
+and _ does	-1850
+and _ he	3131
+and _ hi	3954
+and _ i	1558
+and _ in	-2652
+and _ left	-5113
+and _ liked	2650
+and _ me	6390
+and _ no	-2254
+and _ on	-2371
+and _ out	-1481
+and _ replied	1730
+and _ said	6108
+and _ she	1781
+and _ thanks	1480
+and _ that	1488
+and _ the	-2406
+and _ them	1670
+and _ to	-1948
+and _ told	5401
+and _ went	1487
+and _ •	6380
+and cried	-1746
+and he	10800
+and i	-1954
+and left	-2059
+and moved	-2048
+and said	2270
+and sent	-1670
+and she	10079
+and texted	-1648
+and then	-2648
+and wrote	-1759
+and •	3314
+ange*	4391
+angerufen	3028
+angerufen und	2282
+anoc*	-2327
+anoche	-2327
+anoche $	-2327
+answ*	4488
+answer	-1612
+answer $	-1543
+answered	7986
+answered $	3459
+answered _ $	2834
+answered my	2950
+anym*	-3098
+anymore	-3098
+anymore $	-1640
+apol*	4521
+apologize	2151
+appe*	7862
+appele	5467
+appele $	2078
+appelee	3221
+appelee _ $	2722
+aqui	5375
+aqui _ $	5375
+aqui _ casa	5375
+aqui em	5375
+are	-3437
+arre*	-1611
+ask	6583
+ask _ am	5545
+ask _ i	5545
+ask how	5650
+asked	3442
+asked _ $	2557
+asked _ a	-1524
+asked _ am	2048
+asked _ divorce	-1524
+asked _ he	-2777
+asked _ her	1731
+asked _ how	-3315
+asked _ i	5320
+asked _ me	2726
+asked _ meet	2842
+asked _ to	-3376
+asked _ we	2620
+asked her	-2864
+asked him	-2621
+asked his	-1447
+asked how	1495
+asked if	4224
+asked me	-2104
+asked to	2062
+at	3398
+at 3am	2793
+at _ gym	1543
+at _ when	1800
+at her	-1818
+at my	4653
+at the	-1674
+audio	4216
+audio _ $	2069
+away $	4836
+away from	-4027
+ayer	-1467
+ayer $	-1467
+back	9967
+back $	6411
+back _ $	2004
+bank	-1601
+be friends	1497
+beba*	-1548
+beca*	-4573
+because	-4573
+because _ asked	-1504
+because _ to	-2577
+because he	-1812
+because i	-2137
+been	2057
+been _ $	1554
+been _ again	4305
+been _ every	1490
+been _ me	2257
+been _ since	1703
+been texting	3019
+befo*	-2061
+before	-1894
+begged _ stay	1840
+begged him	2115
+beli*	2620
+best	-2640
+best friend	-2291
+birthday $	-1598
+birthday _ said	1480
+birthday _ she	1480
+birthday and	1480
+both	4196
+boyfriend $	2381
+boyfriend _ his	-1987
+boyfriend and	-1554
+boyfriend keeps	2106
+break	-1541
+bring	-1561
+bring _ $	-1468
+broke	-4135
+broke up	-2634
+but	-2507
+but _ never	-1885
+but _ were	-1885
+but we	-1885
+by	-2430
+by _ $	-3083
+by to	1516
+call	6367
+call $	4989
+call*	6451
+called	5887
+called _ $	-5657
+called _ answered	1624
+called _ cried	9684
+called _ ex	-2555
+called _ he	3021
+called _ hung	1439
+called _ last	2361
+called _ she	2566
+called and	1573
+called me	-2870
+called my	-1693
+calling me	2906
+calls	2279
+calls from	2581
+calls me	2329
+came	5793
+came _ to	3761
+came by	1516
+came over	3045
+can _ it	3418
+casa	6359
+casa $	6982
+caved	-1586
+caved _ wrote	-1586
+caved and	-1586
+ce	2825
+ce _ $	3131
+chan*	3976
+chance	4303
+chance $	4403
+chat	4259
+chat _ $	4509
+chea*	-3191
+cheated	-3144
+cheated _ $	-1728
+cheated _ me	-3142
+cheated on	-3144
+chec*	-1612
+check	-1506
+chez	4433
+chez _ $	4433
+coff*	1912
+coffee	1912
+comm*	2272
+comment	3320
+commented _ my	2011
+commented _ post	2011
+cont*	5450
+contesto	2863
+contesto $	2863
+cowo*	-2591
+coworker	-2591
+coworker $	-1834
+cried	6617
+cried $	4993
+cried _ of	4200
+cried _ the	-2370
+cuen*	-1932
+cuenta	-1932
+cuenta $	-1649
+curt*	2824
+curtiu	2824
+curtiu _ $	2824
+curtiu _ foto	2824
+curtiu minha	2824
+date	-1484
+date $	-1466
+dati*	-2671
+dating	-2671
+day	-4268
+day $	-3343
+day _ $	-1978
+day she	1675
+de	-2709
+deix*	-1819
+deixou	-1819
+deixou _ $	-1819
+dejo	-3262
+dejo _ $	-2112
+dejo hace	-2305
+dele*	-1937
+did	-3260
+did not	-1571
+dies*	-1589
+dit	-1728
+divorce _ $	-1524
+do	-5636
+do not	-2042
+do you	-1521
+does	-1869
+doing $	-1602
+doing _ $	3436
+done	2063
+done _ $	2258
+done with	2258
+door $	-3727
+drop*	1719
+dropped	1719
+drunk	-3698
+drunk texted	-2844
+e	4527
+e _ $	5510
+e _ respondi	2186
+e eu	2186
+ecrit	3270
+ecrit _ $	1993
+ecrit et	3250
+eine	-1565
+eine _ $	-1516
+ela	7798
+ela $	-1500
+ela _ $	3242
+ela _ de	2585
+ela _ me	-2939
+ele	1747
+ele $	-3003
+ele _ $	-3204
+ele _ e	2186
+ele _ mandou	3865
+ele _ mensagem	5132
+ele _ minha	4716
+ele me	4121
+elle	5691
+elle _ a	3783
+elle _ aime	2844
+elle _ m	-1892
+elle a	3899
+elle m	5063
+elle me	-1646
+elle ne	-1892
+else	-2799
+else $	-1852
+em	3489
+em _ $	3489
+em casa	5375
+emai*	-2840
+email	6798
+email $	5499
+email _ her	2186
+email from	2186
+emailed	-2314
+emailed me	-1546
+en	-2323
+envoye _ $	2026
+envoye _ message	1637
+er	4373
+er _ geantwortet	2296
+er _ mir	1846
+er _ nicht	-1782
+er _ und	1446
+er hat	6323
+escr*	4049
+escribi y	4761
+escribio	4785
+escribio _ $	4408
+escribio hoy	4408
+essay	-2908
+est	3613
+et	3800
+et _ a	2885
+et _ m	2217
+eu _ $	2186
+eu respondi	2186
+even	-1731
+ever*	-2793
+every	-3903
+every _ $	-3768
+every night	-2933
+everything	-1814
+everything $	1749
+everything _ $	-2490
+ex	4481
+ex $	-1485
+ex _ $	-4214
+ex _ because	-1542
+ex _ follow	1493
+ex _ happy	2275
+ex _ i	-3270
+ex _ keeps	2106
+ex _ me	14820
+ex _ my	2044
+ex _ on	-5165
+ex _ texts	1737
+ex _ the	-1726
+ex _ to	4408
+ex _ up	2197
+ex _ work	3766
+ex and	-3407
+ex asked	3638
+ex boyfriend	1711
+ex called	4423
+ex husband	3110
+ex just	2154
+ex keeps	-1815
+ex me	3011
+ex viewed	2131
+face*	2045
+facetimed	2360
+fami*	-1746
+family	-1746
+family $	-1690
+felt	-2200
+fina*	2599
+finally	2599
+finally _ $	2293
+finally answered	2081
+fine	2730
+fine $	2730
+first _ in	1934
+first _ weeks	1934
+first time	1934
+flow*	-3346
+flowers	-3346
+flowers $	-1826
+foll*	2091
+follow	1861
+follow _ $	1861
+followed	1556
+followed _ on	1556
+followed me	1556
+for _ and	-3176
+for _ back	1984
+for _ divorce	-1524
+for _ first	1934
+for _ time	1899
+for _ years	-3125
+for a	-1820
+for coffee	2509
+for her	1974
+for him	3633
+forg*	-4010
+forget	-2948
+forget everything	-1821
+foto	5264
+foto $	5264
+foug*	4338
+fought	4338
+fought $	5335
+found	1442
+found a	2630
+four	1781
+freu*	-2118
+friday	1607
+friday $	1607
+friend _ he	2315
+friend _ me	3964
+friend _ she	2447
+friend about	-1469
+friends $	1632
+from	13068
+from _ $	3042
+from _ at	5059
+from _ ex	4018
+from _ in	3538
+from _ my	3538
+from _ the	5912
+from _ today	2092
+from a	-2425
+from her	14878
+from him	8183
+from last	1587
+from me	-5836
+from your	-1786
+gave	-2358
+gean*	2617
+geantwortet	2617
+geantwortet $	2617
+gema*	-2331
+gemacht	-2331
+gemacht $	-2314
+geme*	2255
+gemeldet	2255
+gemeldet $	2255
+gesc*	3428
+geschrieben	3560
+geschrieben _ er	2296
+geschrieben _ hat	2296
+geschrieben und	2974
+gestern angerufen	1559
+gift	-1681
+girl	-1898
+girl*	-1488
+girlfriend	-1488
+girlfriend _ for	2248
+give	2396
+go	3210
+go _ $	2590
+go away	3465
+good	-4452
+good _ $	-2569
+got	8904
+got _ $	-1861
+got _ from	5959
+got a	9454
+guess	6756
+guy	-3082
+guy $	-2464
+gym	1462
+gym $	1468
+habe	-1569
+habe _ angerufen	-1582
+habe _ und	2296
+habl*	5757
+hace	-2390
+hace _ $	-2390
+had _ $	-1942
+had _ long	5204
+had a	1637
+happ*	2861
+happened	3011
+happened $	3641
+happy	4839
+happy _ $	2524
+happy _ and	1480
+happy _ me	-1872
+happy _ she	1480
+happy birthday	4937
+happy without	-1564
+has	-2169
+has _ girlfriend	-1590
+has my	-2580
+hat	11688
+hat _ $	5727
+hat _ angerufen	3564
+hat _ gemeldet	2255
+hat _ geschrieben	1777
+hat _ ich	1685
+hat _ schluss	-2314
+hat _ und	2960
+hat mir	4551
+hat sich	2255
+have	-1553
+have _ again	4305
+have _ texting	4082
+have been	1623
+he	16837
+he _ $	4606
+he _ a	5879
+he _ all	-2709
+he _ answered	2081
+he _ at	-1601
+he _ back	3647
+he _ calling	2676
+he _ every	-1487
+he _ ex	-2256
+he _ flowers	-4621
+he _ friend	4225
+he _ he	2414
+he _ his	3364
+he _ i	2983
+he _ my	6669
+he _ no	3071
+he _ our	1628
+he _ out	3903
+he _ seeing	2650
+he _ someone	1942
+he _ story	3758
+he _ to	3193
+he _ today	2357
+he _ up	1696
+he _ was	1581
+he _ we	6648
+he _ without	-2598
+he _ •	-2654
+he called	2557
+he came	3031
+he cheated	-1889
+he did	-1921
+he finally	2306
+he got	-1543
+he has	-1781
+he is	1619
+he keeps	4305
+he lied	-2480
+he liked	2853
+he loved	-2408
+he never	-2477
+he posted	-2312
+he rang	1522
+he reached	3124
+he said	1924
+he sent	3521
+he texted	3425
+he wants	3905
+he was	-4432
+he watched	2606
+he wrote	4000
+heard	6589
+heard from	6589
+heart	-1448
+her	-5620
+her $	-2328
+her _ $	2847
+her _ and	4045
+her _ back	1563
+her _ cried	6319
+her _ did	-3698
+her _ love	1738
+her _ my	-1627
+her _ says	1508
+her _ she	5468
+her _ to	-4591
+her _ told	3807
+her _ we	-1604
+her _ yesterday	-1530
+her _ •	3992
+her a	-3043
+her again	-1680
+her and	4412
+her at	2752
+her friend	2832
+her from	-2879
+her if	-1604
+her in	3486
+her mother	-1793
+her place	2399
+her she	2174
+her story	-1964
+her to	-2056
+heute	1498
+heute _ $	1631
+hi	2794
+hi $	3039
+him	-3224
+him $	9420
+him _ $	-6332
+him _ a	-2358
+him _ and	1982
+him _ he	2542
+him _ i	-6373
+him _ said	-3756
+him _ was	-2670
+him _ •	4097
+him a	-1824
+him and	-2741
+him for	1912
+him from	-3049
+him he	3756
+him to	1458
+him today	-2618
+his _ $	-1954
+his _ about	-1469
+his _ all	-1748
+his _ and	3255
+his _ friend	-1526
+his _ girlfriend	2180
+his _ message	2482
+his _ on	4491
+his best	-1666
+his ex	-4699
+his friend	1746
+his house	1495
+his story	-3965
+hist*	13018
+hola	-2164
+hola _ me	-2139
+hola mi	-2139
+hora	1933
+how _ $	4939
+how _ am	5762
+how _ and	2174
+how _ doing	-3887
+how _ i	-1723
+how _ was	-2402
+how he	-2528
+how i	6056
+hoy	2678
+hoy $	3025
+hurt	-2365
+hurt _ $	-2234
+hurt me	-1590
+husband _ every	1737
+husband texts	1653
+i	-6701
+i _ $	3512
+i _ about	-2813
+i _ an	-1956
+i _ and	10602
+i _ been	-1508
+i _ ex	-2021
+i _ flowers	1680
+i _ he	6162
+i _ his	-5373
+i _ how	-2707
+i _ letter	2584
+i _ my	-3954
+i _ no	-5281
+i _ not	-3632
+i _ on	-1908
+i _ say	2508
+i _ she	3635
+i _ sorry	2483
+i _ to	3574
+i _ up	-2302
+i _ we	2950
+i _ wrote	-1586
+i _ you	2498
+i am	4727
+i answered	1826
+i asked	-3087
+i caved	-1586
+i did	-1512
+i found	1839
+i gave	-1765
+i have	-2977
+i keep	-2256
+i let	1821
+i liked	3096
+i love	1636
+i messaged	3506
+i miss	2355
+i replied	3884
+i said	-4112
+i sent	3750
+i still	-1813
+i told	-2612
+i unblocked	-3946
+i went	3046
+i will	-1462
+i wrote	5620
+ich	-3095
+ich _ gestern	-1601
+if	-2736
+if _ •	1561
+if he	-8191
+if i	1518
+if we	2620
+ihr	-1818
+ihr _ $	-1460
+il	5903
+il _ a	4426
+il _ appele	5775
+il _ ecrit	3267
+il _ quittee	-1493
+il a	3205
+il m	5187
+in	-2579
+in _ her	-1892
+in _ mailbox	2649
+in _ me	-2019
+in a	2270
+in love	-1519
+in my	4399
+in the	-1871
+in weeks	1823
+invi*	2464
+invited	2464
+is	-3225
+is _ a	-1917
+is _ else	-1702
+is _ ex	-1902
+is _ good	-2219
+is _ me	3123
+is _ my	3697
+is _ without	-1564
+is been	1617
+is happy	-1690
+is my	-2512
+is not	2194
+is over	-2149
+is seeing	2350
+is too	1534
+it _ him	-1460
+it _ late	1540
+it _ over	-2160
+it is	1782
+it was	-2040
+je	-3196
+je _ ecrit	1684
+je _ envoye	-1907
+just _ $	3118
+just texted	7112
+keep	-2290
+keeps	4212
+keeps _ me	1836
+keeps texting	-1552
+keys	4854
+keys $	2571
+l	-2142
+la	3916
+la llame	4644
+last _ $	-4256
+last month	-4630
+last night	3062
+later	-2634
+later $	-2634
+le	1622
+le _ a	-2455
+le _ un	-1916
+le _ y	6638
+left	-5862
+left $	-3590
+left _ a	-2372
+left _ on	1600
+left a	3200
+let	1505
+lett*	1708
+letter	2450
+lied	-3714
+lied _ $	-2427
+lied _ me	-3643
+lied to	-3643
+life	-1905
+life _ i	-1769
+ligou	5558
+ligou _ $	5558
+like i	-1514
+liked	6287
+liked _ $	5603
+liked _ photo	1713
+liked _ so	1881
+liked _ story	1754
+liked my	5696
+llame	4644
+llamo	5246
+llamo _ $	3568
+llor*	2688
+lol	1734
+lol _ $	2702
+long	3216
+long _ last	5242
+long message	-1677
+look	-3054
+look*	-2098
+looked	-2005
+los	-3095
+los _ $	-3068
+love	-3588
+love _ $	-2981
+love _ and	1556
+love her	1715
+loved	-4262
+loved me	-2799
+lovi*	-1502
+loving	-1502
+loving _ $	-1498
+lui	-1523
+lui _ ecrit	1684
+lui _ envoye	-1907
+lui _ un	-2132
+m	4096
+m _ appelee	3408
+m _ ecrit	2187
+m _ hier	2854
+m _ plus	-1881
+m _ quittee	-1590
+m a	7106
+ma _ $	3980
+ma _ a	-2687
+ma _ m	-2687
+ma soeur	-2152
+made	-1590
+madr*	2725
+mail*	2601
+mailbox	2649
+mailbox $	2649
+mand*	2653
+mande un	-1916
+mandei mensagem	2690
+mando	4620
+mando un	4620
+mandou	2238
+mandou _ $	1853
+marry	-6538
+matin	3147
+matin $	3147
+maybe	-1607
+me	10980
+me $	-6785
+me _ about	2148
+me _ and	1762
+me _ as	1626
+me _ audio	4851
+me _ birthday	1497
+me _ but	1643
+me _ calling	-1570
+me _ de	2609
+me _ e	1802
+me _ essay	-2908
+me _ eu	1802
+me _ hace	-2305
+me _ has	3101
+me _ he	6757
+me _ him	7922
+me _ how	2225
+me _ hoy	4408
+me _ i	4096
+me _ instagram	2027
+me _ is	7514
+me _ it	-3142
+me _ left	-2583
+me _ look	-2866
+me _ loved	-2408
+me _ mensaje	1813
+me _ mi	1835
+me _ morning	-1633
+me _ move	-1783
+me _ of	1940
+me _ old	1682
+me _ on	-1991
+me _ ontem	4429
+me _ photo	3211
+me _ que	3609
+me _ said	2156
+me _ she	2701
+me _ stop	-2422
+me _ that	2375
+me _ the	-2623
+me _ then	-1777
+me _ to	-2210
+me _ un	4372
+me _ voice	1948
+me _ we	-2901
+me _ wedding	1453
+me _ y	3018
+me a	-2522
+me about	5493
+me again	1498
+me alone	1904
+me anymore	-2975
+me contesto	2863
+me deixou	-1819
+me dejo	-3262
+me escribio	4785
+me every	-2079
+me flowers	-6010
+me for	4697
+me from	-1763
+me i	2037
+me if	1504
+me in	1709
+me last	3592
+me ligou	5558
+me llamo	5550
+me mando	4620
+me mandou	1853
+me money	-2279
+me our	1682
+me over	-1586
+me respondeu	-4119
+me saying	2173
+me today	3717
+me whenever	1662
+me with	-1493
+me yesterday	3960
 meet	3769
-meet $	2542
-mehr	-1945
-mehr $	-1945
-meme	2462
-memes	1565
-mens*	5677
-mensagem	3636
-mensagem _ ela	2392
-mensagem e	4076
-mensaje	2594
-mensaje _ me	3801
-mess	1578
-mess $	1578
-mess*	1458
-message	1792
-message $	1980
-message _ $	3908
-message _ him	-1402
-message me	2305
-messaged	2098
-messaged _ $	-2210
-messaged _ from	-2836
-messaged _ he	2816
-messaged _ •	2520
-messaged me	4278
-messages from	1859
-messaging	-2805
-messaging _ $	-3330
-met _ ex	-1569
-met my	-1569
-mi	9941
-mi _ $	9955
-mi _ me	1561
-mi cuenta	-2357
-minha	2016
-minha _ $	5191
-minha foto	2850
-minu*	3642
-minutes	2984
-mir	1443
-mir _ $	1778
-mir geschrieben	1731
-mira*	-2055
-mirando	-2055
-mirando _ $	-2055
-miss	2382
-miss _ $	2953
-miss you	3469
-miss*	10947
-missed	8845
-missed _ $	6643
-missed _ from	2419
-missed call	6864
-missed calls	2214
-misses	2107
-misses _ $	1455
-misses me	1554
-moi	2844
-mon	2590
-mon _ est	2734
-mon ex	3320
-money	-2049
-money $	-2381
-mont*	-2620
-month	-4383
-month $	-4114
-months	-2475
-more	-1593
-more _ $	-2393
-moth*	-3625
-mother	-3611
-mother _ me	-1535
-move	-2237
-moved	-3851
-moved _ $	-3731
-moved out	-3146
-mutt*	-1978
-mutter	-1978
-my	-2711
-my _ $	2516
-my _ a	-3044
-my _ and	-2656
-my _ asked	3011
-my _ at	1476
-my _ because	-1921
-my _ called	1698
-my _ did	4897
-my _ ex	-2243
-my _ has	-2195
-my _ his	-1921
-my _ husband	2734
-my _ i	2056
-my _ is	-2531
-my _ it	-1487
-my _ just	1884
-my _ my	1658
-my _ not	4074
-my _ s	-2367
-my _ so	1916
-my _ texted	-2113
-my _ today	3200
-my _ told	-3000
-my _ up	1709
-my _ viewed	1738
-my _ work	1435
-my birthday	-3540
-my boyfriend	-2708
-my ex	6099
-my friend	-3181
-my girlfriend	-2299
-my gym	1540
-my husband	-2227
-my mailbox	3375
-my parents	-1912
-my post	3912
-my sister	-1434
-my story	6646
-my work	1503
-nao	-4782
-nao _ $	-4191
-nao _ respondeu	-4183
-nao me	-4183
-ne	-2391
-ne m	-2040
-needs _ $	2676
-never	-7020
-never _ $	-5517
-new _ friend	-2378
-new _ me	2514
-new year	1412
-next	1733
-nicht	-3570
-nicht _ $	-2479
-nicht mehr	-1832
-night	4824
-night $	3488
-night but	1934
-no	-7882
-no $	1563
-no _ $	-1915
-no _ escrito	-1624
-no _ from	-3036
-no _ me	3497
-no answer	-1807
-no me	-1872
-not	-6118
-not $	2543
-not _ me	-2230
-not _ well	3495
-not a	-1794
-nothing $	-1715
-nothing _ $	2234
-nowh*	1465
-nowhere	1465
-nowhere she	1424
-numb*	4292
-number	3285
-of	3289
-of her	-1717
-of nowhere	1465
-of stuff	2041
-of the	1773
-of us	4463
-off $	-1897
-off my	1498
-on	1668
-on _ $	3107
-on _ and	2129
-on _ birthday	-4512
-on _ last	-2458
-on _ night	-2302
-on _ phone	-3235
-on _ post	1927
-on _ with	-1516
-on a	2364
-on her	-1820
-on his	-1641
-on instagram	1528
-on me	-3274
-on my	4730
-on our	-5350
-on read	7857
-on the	-5192
-one _ $	1574
-ontem	3260
-ontem $	3260
-open*	4932
-opened	4986
-other	-1624
-our	-4121
-our _ $	-3137
-our old	1658
-out _ $	-3249
-out _ nowhere	1465
-out last	-3204
-out of	2894
-out to	2222
-over	-1740
-over $	-1797
-over text	-1629
-para	-3786
-para _ $	-3132
-para ela	-1600
-para ele	-1382
-pare*	-2853
-parents	-2853
-pas	-1506
-pass*	1531
-past	-2017
-peop*	-1616
-people	-1616
-pers*	-1843
-person	-1543
-phone	-4338
-phone $	-4117
-photo	8451
-photo $	6756
-picture	-1461
-pictures	1514
-place	1542
-plea*	-2331
-please	-2331
-plus	-1457
-post	3040
-post $	1613
-posted	-2504
-posted a	-2045
-que _ $	4453
-que ele	-1915
-que me	1775
-quero	-1914
-quiet	-2050
-quiso	3338
-reac*	6170
-reached	5056
-reached _ to	2222
-reached out	5056
-read	6672
-read $	7518
-rela*	-1826
-relationship	-1508
-relationship $	-1465
-remo*	-1799
-remove	-1736
-repl*	7914
-replied	8801
-replied _ a	1784
-replied _ her	4798
-replied _ story	-4743
-replied to	1991
-replied with	2534
-repo*	2779
-repondu	2962
-repondu $	2962
-requ*	2160
-request	1402
-resp*	4719
-respondeu	2736
-respondi	2034
-respondi $	2317
-right now	2394
-s	-2900
-said _ a	-1691
-said _ is	1548
-said _ misses	1898
-said no	-1944
-said she	2017
-said thanks	1488
-say	2626
-say _ $	3127
-sayi*	3053
-saying	3053
-saying _ a	1695
-saying he	1991
-says	4104
-says _ me	1553
-says he	2653
-schr*	-1691
-scre*	4872
-seei*	2013
-seeing	2013
-seeing _ $	2367
-seeing someone	2833
-sent	3778
-sent _ an	-1528
-sent _ and	2204
-sent _ email	-1528
-sent _ ex	-1689
-sent _ flowers	-4619
-sent _ old	1666
-sent _ our	1666
-sent _ photo	1436
-sent _ request	2140
-sent a	4920
-sent her	-1658
-sent my	-1715
-she	18005
-she _ $	5140
-she _ a	1426
-she _ about	5210
-she _ all	2752
-she _ and	2900
-she _ at	3814
-she _ calling	2200
-she _ i	3377
-she _ last	1733
-she _ me	2156
-she _ more	-2410
-she _ my	2738
-she _ not	-2667
-she _ on	5500
-she _ out	-1716
-she _ over	2007
-she _ pick	-3600
-she _ she	1559
-she _ someone	-1666
-she _ thanks	1488
-she _ to	2988
-she _ today	1470
-she _ up	2059
-she _ with	2011
-she _ yesterday	2258
-she _ •	-3146
-she answered	3171
-she asked	3235
-she calls	2352
+meet $	2554
+mehr	-1843
+mehr $	-1843
+meine	-2577
+meine _ hat	-3623
+meme	2446
+mens*	5762
+mensagem	3857
+mensagem _ ela	2479
+mensagem e	4149
+mensaje	2410
+mensaje _ me	3792
+mess	1619
+mess $	1619
+mess*	2022
+message	1781
+message $	1757
+message _ $	4127
+message me	2460
+messaged	2337
+messaged _ $	-2252
+messaged _ from	-2731
+messaged _ he	2765
+messaged _ •	2473
+messaged me	4444
+messages from	1924
+messaging	-2617
+messaging _ $	-3149
+mi	6881
+mi _ $	13340
+mi _ dejo	-2532
+mi _ y	-4084
+mi cuenta	-1932
+mi novia	-1684
+minha	1731
+minha _ $	5294
+minha foto	2824
+minu*	3612
+minutes	3023
+mir	2244
+mir _ $	2086
+mir geschrieben	1777
+mira*	-1967
+mirando	-1967
+mirando _ $	-1967
+miss	2325
+miss _ $	2916
+miss you	3452
+miss*	11416
+missed	9153
+missed _ $	6574
+missed _ from	2804
+missed _ my	1509
+missed call	6812
+missed calls	2581
+misses	2268
+misses _ $	1596
+misses me	1684
+moi	2058
+mon _ est	4293
+mon _ et	-2799
+mon ex	2847
+money	-1821
+money $	-2219
+mont*	-2276
+month	-4134
+month $	-3857
+months	-2133
+more _ $	-2183
+moth*	-3396
+mother	-3382
+mother _ me	-1505
+move	-2337
+moved	-3977
+moved _ $	-3551
+moved out	-3269
+my	-2155
+my _ $	2752
+my _ a	-2350
+my _ and	-2195
+my _ asked	3102
+my _ at	1480
+my _ because	-1806
+my _ boyfriend	1711
+my _ called	1937
+my _ did	5015
+my _ ex	-2186
+my _ has	-2007
+my _ his	-1905
+my _ husband	3110
+my _ i	1821
+my _ is	-2079
+my _ it	-1517
+my _ just	2154
+my _ me	1703
+my _ my	1871
+my _ not	4262
+my _ s	-2261
+my _ so	1881
+my _ texted	-2220
+my _ today	3237
+my _ told	-3028
+my _ up	1980
+my _ viewed	2131
+my _ work	1442
+my birthday	-3686
+my boyfriend	-2729
+my ex	7942
+my friend	-3111
+my girlfriend	-2499
+my gym	1538
+my husband	-2457
+my mailbox	3387
+my parents	-1831
+my post	3949
+my sister	-1467
+my story	6570
+my work	1521
+nao	-4663
+nao _ $	-4127
+nao _ respondeu	-4119
+nao me	-4119
+ne	-2926
+ne _ plus	-2025
+ne m	-2616
+needs _ $	2618
+never	-6808
+never _ $	-5409
+new _ friend	-2344
+new _ me	2554
+new year	1594
+next	1709
+nicht	-3402
+nicht _ $	-2333
+nicht mehr	-1731
+night	4895
+night $	3558
+night but	1919
+no	-7789
+no $	1684
+no _ $	-1782
+no _ escrito	-1866
+no _ from	-2986
+no _ me	3750
+no answer	-1517
+no me	-2104
+not	-5849
+not $	2580
+not _ me	-2103
+not _ well	3551
+not a	-1802
+nothing $	-1689
+nothing _ $	2605
+novia	-1705
+now _ me	1626
+nowh*	1568
+nowhere	1568
+nowhere she	1521
+numb*	4454
+number	3347
+of	3120
+of her	-1659
+of nowhere	1568
+of stuff	2052
+of the	1837
+of us	4475
+off $	-1889
+off my	1590
+on _ $	4428
+on _ and	2134
+on _ birthday	-4620
+on _ last	-2455
+on _ night	-2222
+on _ phone	-2789
+on _ post	2011
+on her	-1786
+on his	-1643
+on instagram	1479
+on me	-3091
+on my	4861
+on our	-5278
+on read	7906
+on the	-4627
+one _ $	1557
+ontem	3120
+ontem $	3120
+open*	5045
+opened	5093
+other	-1645
+our	-3923
+our _ $	-3071
+our old	1675
+out _ $	-3367
+out _ nowhere	1568
+out last	-3331
+out of	3081
+out to	2134
+over	-1807
+over $	-2025
+over text	-1582
+para	-3681
+para _ $	-3061
+para ela	-1548
+pare*	-2932
+parents	-2745
+pass*	1476
+past	-2049
+peop*	-1550
+people	-1550
+pers*	-1880
+person	-1553
+phone	-3846
+phone $	-3609
+photo	8387
+photo $	6651
+pictures	1534
+place	1626
+plea*	-2291
+please	-2291
+plus	-2319
+poco	-2101
+por	-2052
+por _ $	-1981
+post	3134
+post $	1509
+posted	-2509
+posted a	-2047
+que	1723
+que _ $	4557
+que ele	-1751
+que me	1589
+quero	-1753
+quiet	-2030
+quiso	3627
+quit*	-2867
+quittee	-1590
+quittee _ $	-1493
+reac*	6194
+reached	5156
+reached _ to	2134
+reached out	5156
+read	6677
+read $	7569
+rela*	-1851
+relationship	-1548
+relationship $	-1508
+remo*	-1723
+remove	-1659
+repl*	7877
+replied	8788
+replied _ a	1843
+replied _ her	4720
+replied _ story	-4779
+replied to	1911
+replied with	2578
+repo*	3091
+repondu	3250
+repondu $	3250
+requ*	2428
+request	1442
+resp*	5085
+respondeu	2941
+respondi	2244
+respondi $	2527
+right now	2409
+s	-3240
+said _ a	-1716
+said _ is	1651
+said _ misses	2033
+said no	-2076
+said she	2010
+said thanks	1480
+same	-1656
+say	2745
+say _ $	3039
+sayi*	3127
+saying	3127
+saying _ a	1740
+saying he	2032
+says	3913
+says _ me	1632
+says he	2725
+says she	1508
+schl*	-2381
+schluss	-2331
+schluss gemacht	-2165
+schr*	-1647
+scre*	4997
+seei*	1989
+seeing	1989
+seeing _ $	2350
+seeing someone	2823
+sent	4028
+sent _ an	-1466
+sent _ and	2437
+sent _ email	-1466
+sent _ flowers	-4621
+sent _ old	1682
+sent _ our	1682
+sent _ photo	1467
+sent _ request	2239
+sent a	4931
+sent her	-1792
+she	18017
+she _ $	5528
+she _ a	1855
+she _ about	4832
+she _ all	2719
+she _ and	2864
+she _ at	3863
+she _ calling	2135
+she _ i	3489
+she _ last	1729
+she _ me	2536
+she _ more	-2161
+she _ my	2727
+she _ not	-2752
+she _ on	5630
+she _ out	-1614
+she _ over	1988
+she _ pick	-3674
+she _ she	1609
+she _ someone	-1704
+she _ thanks	1480
+she _ the	-1577
+she _ to	2695
+she _ up	2032
+she _ with	2233
+she _ yesterday	2238
+she _ •	-3261
+she answered	3069
+she asked	3521
+she calls	2329
 she came	2645
-she did	-4189
-she does	1569
-she followed	1597
-she got	-2936
-she left	2041
-she liked	4058
-she moved	-1716
-she replied	4321
-she said	4048
-she sent	2381
-she texted	4291
-she unblocked	2250
-she walked	-2328
-she wants	2186
-she was	2007
-she wrote	4259
-she •	-3146
-shot	-2905
-shot _ a	-2880
-sich gemeldet	1892
-sie	5199
-sie _ $	-1637
-sie _ angerufen	2389
-sie hat	7791
-silence	2167
-sist*	-2385
-sister	-2385
-so _ her	1390
-so i	1995
-soeur	-2842
-soir	-1467
-soir $	-1467
-some*	-2365
+she did	-4234
+she does	1548
+she followed	1556
+she got	-2927
+she left	2098
+she liked	4028
+she moved	-1614
+she replied	4324
+she said	4191
+she sent	2403
+she texted	3935
+she unblocked	2139
+she walked	-2272
+she wants	2115
+she was	1980
+she wrote	4270
+she •	-3261
+shot	-2889
+shot _ a	-2865
+sich	1532
+sich _ $	1532
+sich gemeldet	2255
+sie	5697
+sie _ $	-1683
+sie _ angerufen	2413
+sie _ und	1514
+sie hat	8332
+sile*	1454
+silence	2217
+sist*	-2470
+sister	-2470
+so i	1966
+soeur	-2152
+soir	-1492
+soir $	-1492
+some*	-2177
 someone $	3116
-someone _ $	-3608
-someone else	-2718
-sorry	3237
-sorry $	2017
-space and	-2444
-star*	-2073
-started	-2067
-started _ that	-2061
-stay	2330
-still	-4327
-still _ and	-1660
-stop	-4914
-stop _ $	-3182
-stop calling	-1548
-stop*	-2834
-stopped	-2834
-stopped _ $	-2769
-stopped _ me	-1578
-stor*	1684
-stories	1807
-stories $	2596
-story	2084
-stud*	-2820
-stuff	3680
-stuff $	1649
-sus	-2380
-sus _ $	-1975
-take	-1468
-talk $	1500
-talked	2924
-talking	-1654
-talking to	-1687
-ten	-1867
-text	-1642
-text $	-2452
-text from	1551
-text*	11377
-texted	8482
-texted $	4952
-texted _ $	2580
-texted _ again	-4633
-texted _ and	2082
-texted _ birthday	2254
-texted _ ex	-2845
-texted _ i	2414
-texted _ last	-2224
-texted _ night	1778
-texted _ she	2129
-texted _ to	1533
-texted him	-3367
-texted my	-3270
-texting	2895
-texting again	4090
-texting her	-2246
-texts	-1867
-texts _ all	-1683
-texts _ day	1598
-texts _ every	1598
-texts me	1621
-than _ $	-2940
-than*	1814
-thanks	2188
-thanks $	3348
-that	-2221
-that _ not	2975
-that _ wants	1966
-that _ was	-1439
-that he	3223
-that i	-1408
-that it	-1892
-the	-8038
-the _ $	-4714
-the _ and	-3179
-the _ i	-1953
-the _ time	1983
-the first	1989
-the phone	-3425
-the time	-2699
-the very	1729
-then	-1728
-then he	-1895
-things	1937
-things and	3662
-think	-2083
-this morning	1663
-thou*	-2643
-thought	-1908
-threw	1437
-thum*	2213
-thumbs	2213
-thumbs _ $	2213
-thumbs up	2213
-time	-1540
-time _ $	1933
-time _ weeks	1989
-time and	-1991
-time in	1989
-to $	-1612
-to _ $	3016
-to _ about	-2765
-to _ alone	-1436
-to _ back	-1477
-to _ calling	-1548
-to _ ex	-1703
-to _ for	4372
-to _ he	4622
-to _ him	-2140
-to _ how	4812
-to _ i	3475
-to _ it	1642
-to _ last	-3470
-to _ me	3815
-to _ messages	1952
-to _ out	-3036
-to _ place	1883
-to _ she	1550
-to _ story	-3628
-to _ with	1521
-to _ yesterday	-1982
-to ask	7984
-to forget	-1529
-to go	2782
-to him	-2758
-to me	-6661
+someone _ $	-3501
+someone else	-2707
+sorry	3131
+sorry $	1945
+space and	-2510
+star*	-2118
+started	-2112
+started _ that	-2105
+stay	2353
+still	-4385
+still _ and	-1633
+stop	-4952
+stop _ $	-3210
+stop calling	-1570
+stop*	-2733
+stopped	-2733
+stopped _ $	-2669
+stopped _ me	-1504
+stor*	1731
+stories	1854
+stories $	2606
+story	2335
+story _ $	1631
+stud*	-2838
+stuff	3218
+sus	-2279
+sus _ $	-1891
+take	-1539
+talk $	1495
+talked	3035
+talking	-1596
+talking to	-1641
+ten	-1838
+tene*	-2756
+tenemos	-2756
+text $	-2423
+text from	1698
+text*	11623
+texted	8219
+texted $	5021
+texted _ $	2395
+texted _ again	-4535
+texted _ and	2145
+texted _ birthday	2138
+texted _ ex	-2821
+texted _ i	2497
+texted _ last	-2219
+texted _ night	1853
+texted _ she	2197
+texted _ to	1530
+texted him	-3386
+texted my	-3236
+texting	3404
+texting _ $	1501
+texting again	4305
+texting her	-2161
+texts	-1528
+texts _ all	-1572
+texts _ day	1737
+texts _ every	1737
+texts me	1763
+than _ $	-2694
+than*	1792
+thanks	2160
+thanks $	3350
+that	-2115
+that _ not	2944
+that _ wants	1940
+that he	3207
+that it	-1811
+the	-8288
+the _ $	-5019
+the _ and	-3110
+the _ i	-1896
+the _ time	1928
+the first	1934
+the phone	-2949
+the same	-1633
+the time	-2541
+the very	1731
+them	1504
+then	-1504
+then he	-1949
+things	1718
+things and	3743
+think	-2074
+this morning	1701
+thou*	-2684
+thought	-1911
+threw	1650
+thum*	2235
+thumbs	2235
+thumbs _ $	2235
+thumbs up	2235
+time	-1451
+time _ $	1876
+time _ weeks	1934
+time and	-1904
+time in	1934
+to $	-1470
+to _ $	3479
+to _ about	-2852
+to _ back	-1621
+to _ calling	-1570
+to _ ex	-1700
+to _ for	4235
+to _ he	4608
+to _ him	-2293
+to _ how	4824
+to _ i	3513
+to _ it	1671
+to _ last	-3636
+to _ me	4329
+to _ messages	2015
+to _ mother	-1793
+to _ out	-3196
+to _ place	1964
+to _ she	1537
+to _ story	-3741
+to _ the	-1579
+to _ with	1499
+to _ yesterday	-1955
+to ask	7967
+to call	1449
+to forget	-1556
+to go	2901
+to him	-2943
+to me	-6218
 to meet	3769
-to move	-2228
-to say	1997
-to stay	2332
-to stop	-2740
-to talk	1821
-today	2894
-today $	2667
-toge*	-5963
-together	-5963
-together _ me	-4199
-together he	-4199
-told	-4253
-told _ about	-1426
-told _ it	-2068
-told _ love	1848
-told _ loved	-2418
-told _ my	-1426
-told _ she	3238
-told _ still	-1443
-told _ stop	-2392
-told _ to	-2194
-told _ yesterday	2910
-told me	-2484
-two	-1677
-two _ $	-2507
-two months	-2365
-um	1967
-um _ $	1997
-uma	-1445
-un	2205
-un audio	1992
-una	1549
-una _ $	1549
-unbl*	2866
-unblocked	2866
-unblocked _ $	4674
-unblocked _ and	-1809
-unblocked _ today	1594
-unblocked him	-3045
-unblocked me	6757
-und	4566
-und _ geantwortet	1659
-und _ hat	2108
-und er	2108
-up	8931
-up $	3441
-up _ $	1487
-up _ door	-3528
-up _ gym	1545
-up _ me	1403
-up _ messages	2543
-up _ my	1429
-up the	1845
-up to	2156
-us	3580
-us $	3351
-very	1701
-view*	2245
-viewed	2245
-viewed my	2245
-voic*	9276
-voice	1655
-voice note	1875
-voicemail	9276
-voicemail $	6917
-voicemail _ $	2359
-walk*	-2341
-walked	-2341
-walked _ $	-2334
-want	-1512
-wanted _ $	1823
-wants	6820
-wants _ $	2881
-wants _ back	2318
-wants _ talk	2326
-wants me	1502
-wants to	5095
-was	-7944
-was _ $	-5066
-was _ and	-2487
-was _ at	3472
-was _ he	-2665
-was _ love	-1605
-was _ my	3467
-was _ with	2079
-was doing	-2495
-was my	-2147
-watc*	4869
-watched	1854
-watched _ $	1562
-watched _ story	2389
-watched my	2670
-watching	3015
-watching _ stories	3038
-we	9577
-we _ $	2521
-we _ all	5846
-we _ and	1627
-we _ been	2906
-we _ long	5158
-we _ never	-1963
-we _ texting	7382
-we _ the	1582
-we broke	-1449
-we fought	4320
-we have	2400
-we met	1407
-wedd*	1475
-wedding	1475
-wedding $	1475
-weeks	1622
-weeks $	1518
-well	3495
-well $	3495
-went	1681
-went _ place	2999
-were _ for	-2057
-were never	-1963
-what	-3900
-what*	-1529
-whatsapp	-1515
-when _ her	-1398
-when _ told	-1552
-when*	1677
-whenever	1677
-whenever _ is	1684
-where	-1457
-who	4980
-who _ $	6412
+to move	-2329
+to say	2108
+to stay	2355
+to stop	-2750
+to talk	1829
+today	3206
+today $	3032
+toge*	-6372
+together	-6372
+together _ me	-4208
+together he	-4208
+told	-4034
+told _ about	-1482
+told _ it	-1981
+told _ love	1826
+told _ loved	-2408
+told _ my	-1482
+told _ she	3289
+told _ stop	-2397
+told _ to	-2281
+told _ yesterday	2913
+told me	-2429
+trois	-1666
+trois _ $	-1666
+two	-4775
+two _ $	-2085
+two _ from	-2697
+two months	-2074
+um	1928
+um _ $	1957
+un	2431
+un audio	2069
+un message	1637
+una	1813
+una _ $	1813
+unbl*	2941
+unblocked	2941
+unblocked _ $	4756
+unblocked _ and	-1815
+unblocked _ today	1475
+unblocked him	-3059
+unblocked me	6888
+und	3668
+und _ geantwortet	1851
+und _ hat	2296
+und er	2296
+up	9329
+up $	3476
+up _ $	1540
+up _ door	-3534
+up _ gym	1543
+up _ messages	2701
+up _ my	1626
+up the	1820
+up to	2221
+us	3628
+us $	3386
+very	1703
+view*	2619
+viewed	2619
+viewed my	2619
+voic*	9346
+voice	1744
+voice note	1948
+voicemail	9346
+voicemail $	6938
+voicemail _ $	2408
+walk*	-2353
+walked	-2353
+walked _ $	-2278
+want	-1585
+wanted _ $	2039
+wants	6908
+wants _ $	2996
+wants _ back	2325
+wants _ talk	2310
+wants me	1516
+wants to	5167
+was	-7976
+was _ $	-5040
+was _ and	-2470
+was _ at	3483
+was _ he	-2684
+was _ love	-1608
+was _ my	3478
+was _ with	2072
+was doing	-2528
+was my	-2122
+watc*	4857
+watched	1853
+watched _ $	1522
+watched _ story	2340
+watched my	2606
+watching	3003
+watching _ stories	3023
+we	9609
+we _ $	2580
+we _ all	5906
+we _ and	1561
+we _ been	3217
+we _ long	5204
+we _ never	-1885
+we _ texting	7628
+we _ together	-1507
+we fought	4508
+we have	1785
+we met	1473
+weeks	1688
+weeks $	1503
+well	3551
+well $	3551
+went	1728
+went _ place	3105
+were _ for	-2029
+were never	-1885
+what	-3857
+what*	-1498
+whatsapp	-1485
+when _ her	-1451
+when _ told	-1634
+when*	1655
+whenever	1655
+whenever _ is	1662
+where	-1471
+who	5002
+who _ $	6391
 will	-1504
-with _ coworker	-1769
-with _ new	-1706
-with her	-1933
-with his	-2314
-with*	-2013
-without	-3178
-without _ $	-3159
-without me	-1625
-woke	2156
-woke _ to	2156
-woke up	2156
-word _ her	-1561
-word from	-1561
-work _ $	-1498
-work _ the	2302
-would	-1897
-wrote	4790
-wrote _ a	-2623
-wrote _ and	4489
-wrote _ he	4124
-wrote _ her	-2341
-wrote _ she	2745
-wrote _ wrote	2712
-wrote back	1854
-y	12203
-y _ $	6948
-y _ contesto	2684
-y me	5894
-year _ $	1412
-years	-3728
-years _ he	-2252
-years _ left	-1441
-years and	-2781
-yesterday _ called	1644
-yesterday he	1644
-yesterday she	2613
-you $	1779
-you _ $	3258
-you _ me	-2617
-your	-3393
-your _ $	-3271
-•	-2902
-• $	-1970
-• _ $	-1962
-• _ a	6237
-• _ about	7136
-• _ after	6384
-• _ and	-1625
-• _ ask	5380
-• _ birthday	-4000
-• _ called	-6727
-• _ every	-4827
-• _ ex	-1977
-• _ he	3695
-• _ him	5809
-• _ his	5989
-• _ how	3081
-• _ i	-1812
-• _ in	-1631
-• _ me	-2745
-• _ morning	-1746
-• _ my	-5180
-• _ night	-3737
-• _ on	3396
-• _ over	-1918
-• _ read	7857
-• _ said	3057
-• _ she	-7138
-• _ text	-2131
-• _ that	2657
-• _ then	2081
-• _ to	5295
-• _ together	-5397
-• _ we	-1612
-• _ •	-3047
-• after	6384
-• me	2183
-• on	3666
-• then	2081
-• to	4053
-• together	-5397
-• •	-2902
+with _ coworker	-1677
+with her	-1841
+with his	-2350
+with the	1520
+with*	-2007
+without	-3175
+without _ $	-3139
+without me	-1564
+woke	2221
+woke _ to	2221
+woke up	2221
+word _ her	-1444
+word from	-1444
+work _ $	-1492
+work _ the	2296
+would	-1813
+wrote	5070
+wrote _ a	-2584
+wrote _ and	4434
+wrote _ he	4082
+wrote _ her	-2092
+wrote _ she	2744
+wrote _ wrote	2705
+wrote back	1864
+y	9220
+y _ $	7429
+y _ contesto	2863
+y me	6208
+year _ $	1594
+years	-3722
+years _ he	-2121
+years and	-2630
+yesterday _ called	1569
+yesterday he	1569
+yesterday she	2592
+yo	-2756
+you $	1801
+you _ $	3295
+you _ me	-2509
+your	-3305
+your _ $	-3182
+•	-2689
+• $	-2041
+• _ $	-1946
+• _ a	6292
+• _ about	7148
+• _ after	6219
+• _ and	-1593
+• _ ask	5455
+• _ birthday	-4099
+• _ called	-6799
+• _ every	-4657
+• _ ex	-1549
+• _ he	3681
+• _ him	5590
+• _ his	5944
+• _ how	3102
+• _ i	-1842
+• _ in	-1602
+• _ me	-2524
+• _ morning	-1633
+• _ my	-5270
+• _ night	-3675
+• _ on	3351
+• _ over	-1852
+• _ read	7906
+• _ said	3002
+• _ she	-7214
+• _ text	-2093
+• _ that	2691
+• _ then	2130
+• _ to	5315
+• _ together	-5360
+• _ we	-1582
+• _ •	-3003
+• after	6356
+• me	2382
+• on	3605
+• then	2130
+• to	4033
+• together	-5360
+• •	-2689
 """,
     'draft.logistics': """\
 ~	-23578
@@ -26946,27 +26946,27 @@ yours	2205
 yours $	2205
 """,
     'intents.checkin': """\
-~	-35137
+~	-35140
 !checkin	19388
 !delete_data	-5703
 !help	-8732
 !out_of_scope	-8663
 !smalltalk	-9816
-!stop	-10258
-!•	-2196
-.	4951
-.-	5262
-.i	6577
-.i+they	-7372
-.i+they-	-2554
+!stop	-10257
+!•	-2201
+.	4953
+.-	5264
+.i	6578
+.i+they	-7363
+.i+they-	-2553
 .i+you	-1642
-.i-	6351
+.i-	6352
 .they-	-2290
-.you	-3085
+.you	-3084
 .you-	-2809
 10	13465
 10 $	8353
-10 _ $	3941
+10 _ $	3942
 10 _ to	-1104
 12	4761
 12 $	2996
@@ -26974,14 +26974,14 @@ yours $	2205
 15	4290
 2	5399
 2 _ $	2997
-3	9853
+3	9854
 3 $	4370
 3 _ $	5483
 30	4506
 30 _ $	4262
 4	7999
 4 $	6996
-5	9003
+5	9002
 5 $	6473
 5 _ $	2530
 6	8878
@@ -26989,16 +26989,16 @@ yours $	2205
 6 _ $	1108
 7	5675
 7 $	4629
-8 10	1090
+8 10	1091
 8 _ $	4160
-?	-9364
-?-	-5913
+?	-9363
+?-	-5912
 ?i	4436
 ?i+they	2191
 ?i+you	-1133
 ?i-	11371
-?they	1281
-?you	-2808
+?they	1282
+?you	-2807
 ?you-	-3753
 ^ _ $	-5248
 ^ _ 10	3856
@@ -27012,7 +27012,7 @@ yours $	2205
 ^ _ account	-1804
 ^ _ am	5839
 ^ _ an	-1099
-^ _ animo	5480
+^ _ animo	5481
 ^ _ are	-3481
 ^ _ bad	1499
 ^ _ been	1558
@@ -27037,16 +27037,16 @@ yours $	2205
 ^ _ down	3146
 ^ _ e	-3357
 ^ _ est	1635
-^ _ far	4105
+^ _ far	4106
 ^ _ feel	-2336
 ^ _ for	1388
 ^ _ got	-1710
 ^ _ happens	-1143
 ^ _ has	1315
 ^ _ have	1771
-^ _ her	-1752
+^ _ her	-1751
 ^ _ history	-1901
-^ _ hoje	1438
+^ _ hoje	1437
 ^ _ how	-1472
 ^ _ humeur	3840
 ^ _ humor	1970
@@ -27059,20 +27059,20 @@ yours $	2205
 ^ _ loschen	-1396
 ^ _ made	2957
 ^ _ many	1963
-^ _ me	-1219
+^ _ me	-1211
 ^ _ meine	2330
 ^ _ mes	4734
 ^ _ messages	-2840
 ^ _ mi	1732
-^ _ mich	-2413
+^ _ mich	-2412
 ^ _ mir	9451
 ^ _ mood	4262
 ^ _ more	-3477
 ^ _ much	-1216
-^ _ my	4189
+^ _ my	4191
 ^ _ nicht	-3169
-^ _ night	-1175
-^ _ not	-2200
+^ _ night	-1176
+^ _ not	-2199
 ^ _ notifications	-3608
 ^ _ now	-1112
 ^ _ of	-1362
@@ -27091,16 +27091,16 @@ yours $	2205
 ^ _ scared	-1122
 ^ _ se	-3193
 ^ _ see	4245
-^ _ should	-1700
-^ _ sie	-1314
+^ _ should	-1699
+^ _ sie	-1313
 ^ _ siento	-1699
 ^ _ so	-1780
 ^ _ song	-2784
 ^ _ stop	-1297
-^ _ streak	2824
+^ _ streak	2825
 ^ _ talking	-2572
 ^ _ text	2038
-^ _ that	1187
+^ _ that	1186
 ^ _ the	-8148
 ^ _ there	-1442
 ^ _ this	-2986
@@ -27109,18 +27109,18 @@ yours $	2205
 ^ _ un	-1427
 ^ _ up	-1953
 ^ _ urge	2088
-^ _ us	3628
-^ _ vermisse	-1477
-^ _ want	1131
-^ _ was	2108
+^ _ us	3629
+^ _ vermisse	-1476
+^ _ want	1130
+^ _ was	2110
 ^ _ we	2123
 ^ _ week	2520
 ^ _ weeks	4886
-^ _ without	2354
+^ _ without	2356
 ^ _ would	3718
 ^ _ you	-4502
-^ _ your	-2438
-^ _ •	-4112
+^ _ your	-2437
+^ _ •	-4124
 ^ am	-1905
 ^ apaga	-1233
 ^ are	-1111
@@ -27130,11 +27130,11 @@ yours $	2205
 ^ can	5394
 ^ cancel	-4411
 ^ change	-1715
-^ check	3667
+^ check	3668
 ^ clear	-1391
 ^ combien	2653
 ^ como	-1215
-^ convert	-1187
+^ convert	-1188
 ^ day	12518
 ^ dia	7434
 ^ did	3888
@@ -27146,17 +27146,17 @@ yours $	2205
 ^ evening	1886
 ^ feeling	4232
 ^ good	-1132
-^ he	-1213
+^ he	-1214
 ^ hello	-1596
 ^ hey	-1313
 ^ hi	-2135
 ^ hmm	-1359
 ^ how	1344
-^ i	-6087
-^ is	-3176
+^ i	-6086
+^ is	-3175
 ^ je	-1859
 ^ less	-1104
-^ let	3628
+^ let	3629
 ^ log	7232
 ^ lol	-1534
 ^ losch	-1280
@@ -27166,14 +27166,14 @@ yours $	2205
 ^ mon	3840
 ^ mood	15341
 ^ mute	-1674
-^ my	2353
-^ nao	-1126
+^ my	2354
+^ nao	-1125
 ^ nobody	-2796
 ^ ok	-2296
 ^ okay	-1606
 ^ one	2520
 ^ pause	-3581
-^ please	-5108
+^ please	-5107
 ^ purge	-2754
 ^ put	3146
 ^ quantos	3883
@@ -27183,37 +27183,37 @@ yours $	2205
 ^ rate	1745
 ^ record	5698
 ^ set	-1396
-^ show	8194
+^ show	8193
 ^ silence	-1609
 ^ snooze	-3049
 ^ stop	-2195
-^ supprime	-1543
+^ supprime	-1542
 ^ tag	3838
 ^ thanks	-1205
 ^ that	-1344
-^ today	5712
+^ today	5713
 ^ two	4886
 ^ we	-1328
 ^ when	-2176
-^ where	-1730
+^ where	-1729
 ^ who	-1894
-^ why	-2508
+^ why	-2509
 ^ wie	4228
 ^ wipe	-1757
 ^ you	-1097
-^ •	-2915
+^ •	-2904
 a	-2168
 a 2	2580
 a 3	3647
-a 4	1189
+a 4	1188
 a 5	2656
 a 6	2744
 a 7	5091
 a _ a	-1667
-a _ better	2751
-a _ for	-1832
+a _ better	2750
+a _ for	-1833
 a _ today	3247
-a bit	2751
+a bit	2750
 a good	-1126
 about	-1697
 acce*	-1268
@@ -27221,15 +27221,15 @@ acco*	-4280
 account	-4280
 account $	-1529
 account _ $	-2694
-afra*	-1135
-afraid	-1135
-afraid of	-1135
+afra*	-1134
+afraid	-1134
+afraid of	-1134
 again	-1742
 again $	-1429
 ai	-1475
-all	-3500
-all _ $	-1717
-alone	-1322
+all	-3499
+all _ $	-1718
+alone	-1332
 am	4303
 am _ day	5534
 am _ doing	4923
@@ -27239,21 +27239,21 @@ am _ so	1552
 am _ to	-1381
 am i	5600
 am scared	-1213
-an	-1972
+an	-1973
 and	-4435
 and _ $	2660
 and _ i	-1627
-and i	-2974
-animo	5480
+and i	-2973
+animo	5481
 anni*	-2061
 anniversary	-2061
 apaga	-1233
-are	-5215
+are	-5214
 are _ $	-1829
 are _ today	-1266
 are you	-1877
-as	3612
-as _ $	3612
+as	3611
+as _ $	3611
 as a	2297
 away	-1466
 ayuda	-1464
@@ -27267,24 +27267,24 @@ be	-2578
 be _ $	-1717
 been	6969
 been _ $	5561
-been _ since	-1879
+been _ since	-1878
 been since	2014
 bett*	4450
 better	4450
 better today	3445
-birt*	-2069
-birthday	-2069
-birthday $	-2069
-bit	2751
-bit better	2751
+birt*	-2068
+birthday	-2068
+birthday $	-2068
+bit	2750
+bit better	2750
 boil	-1282
 boil _ $	-1282
 borra	-1627
 borra _ $	-1342
-bot	-2807
+bot	-2808
 bot $	-2718
-boyf*	-1475
-boyfriend	-1475
+boyf*	-1476
+boyfriend	-1476
 brok*	-1566
 broken	-1546
 broken $	-1546
@@ -27314,7 +27314,7 @@ check _ $	8558
 check in	9297
 check ins	-2311
 checkin	12507
-checking	1212
+checking	1213
 clear	-1391
 clear _ $	-1319
 clear my	-1319
@@ -27333,9 +27333,9 @@ contact $	5968
 contact _ $	3275
 contato	2703
 conv*	-2121
-convert	-1187
+convert	-1188
 convert 10	-1104
-convert _ to	-1187
+convert _ to	-1188
 cool	-1326
 cool $	-1138
 count	6816
@@ -27346,22 +27346,22 @@ credit score	-3557
 cuan*	4721
 cuen*	-1839
 cuenta	-1839
-cuenta $	-1563
+cuenta $	-1562
 daily	4640
 daily _ $	1927
 daily _ in	1400
 daily check	1400
-data	-4179
+data	-4178
 data $	-2215
 data _ $	-1964
 daten	-1929
 datos	-1661
 datos $	-1661
-day	12591
+day	12592
 day $	-1324
 day 6	2756
 day _ $	7921
-day _ i	2393
+day _ i	2392
 day _ on	3368
 day am	3368
 day was	-1723
@@ -27371,17 +27371,17 @@ days _ $	2918
 days _ contact	1281
 days _ i	3393
 days _ it	2851
-de _ $	-1985
+de _ $	-1986
 dele*	-2374
 delete	-1623
 depr*	-1694
 dia	6515
 dias	8437
 dias _ $	11009
-did	2083
+did	2084
 did not	1590
 die	-4571
-disc*	-3445
+disc*	-3444
 do	-3442
 do _ check	4549
 do _ daily	6706
@@ -27391,13 +27391,13 @@ do _ my	-1972
 do _ start	-1245
 do _ to	-1086
 do i	-3883
-do my	1277
+do my	1276
 do not	-3068
-do the	6341
+do the	6342
 do you	-1261
 does	-5091
-does my	-1208
-doing	6465
+does my	-1207
+doing	6464
 doing _ $	5926
 donn*	-2338
 donnees	-2338
@@ -27409,7 +27409,7 @@ draf*	-1530
 drafts	-1530
 drafts $	-1220
 e	-1388
-e _ $	1751
+e _ $	1752
 effa*	-2008
 efface	-2008
 efface _ donnees	-1529
@@ -27423,7 +27423,7 @@ enough _ today	-1898
 enough for	-1764
 erase	-1884
 erase my	-1486
-es	1860
+es	1861
 es _ $	2284
 est	3502
 est 5	2783
@@ -27432,8 +27432,8 @@ even*	1296
 evening	1471
 evening _ in	1886
 evening check	1886
-ever*	-2434
-every	-1393
+ever*	-2437
+every	-1394
 every _ $	-1180
 every day	-1180
 everything	-1665
@@ -27446,12 +27446,12 @@ feel _ maybe	1357
 feel _ today	1357
 feel better	1162
 feel like	-2355
-feel*	5623
-feeling	5748
+feel*	5624
+feeling	5749
 feeling _ $	3037
 feeling _ a	3407
 feeling like	3407
-for	-2606
+for	-2607
 for _ $	-6845
 for _ days	-1809
 for today	3011
@@ -27463,7 +27463,7 @@ funny	-1327
 funny $	-1327
 girl*	-1443
 girlfriend	-1443
-go	-1373
+go	-1374
 go _ $	-1147
 going	1619
 going $	-1184
@@ -27471,9 +27471,9 @@ going _ $	2820
 gone $	-1103
 good	-1438
 good _ $	-2214
-good*	-1776
-got	-2679
-got _ $	-2679
+good*	-1775
+got	-2678
+got _ $	-2678
 got it	-1149
 great	-1138
 happ*	-1224
@@ -27489,9 +27489,9 @@ have _ since	-2249
 have a	-1633
 have i	4435
 have my	2803
-he	-3062
-he _ $	-1242
-hear*	-1729
+he	-3061
+he _ $	-1241
+hear*	-1728
 heart	-1828
 heart is	-1265
 hello	-2191
@@ -27499,46 +27499,46 @@ hello _ $	-1685
 help	-1335
 help*	-1265
 helpful	-1178
-her	-1541
-her _ $	-1739
+her	-1548
+her _ $	-1747
 here	-1799
 here $	-1739
 hey	-1313
 hi	-2362
-him	2095
-him $	1659
+him	2096
+him $	1661
 him _ it	1524
-him today	1420
-hist*	-2121
-history	-2121
-history $	-2121
+him today	1419
+hist*	-2120
+history	-2120
+history $	-2120
 hmm	-1359
-hoje	1438
+hoje	1437
 hoje _ $	1970
 hoje e	1970
 how	3130
 how _ $	2029
-how _ been	1748
+how _ been	1747
 how _ day	-3070
 how _ days	6711
 how _ doing	3743
 how _ feel	3656
 how _ has	2014
-how _ have	4659
+how _ have	4658
 how _ i	1634
-how _ is	-1438
+how _ is	-1437
 how _ my	3875
 how _ quiet	4283
 how _ the	-1147
-how _ was	-2765
+how _ was	-2764
 how _ you	-2182
 how am	4923
 how are	-1542
 how can	-2978
 how do	-4948
-how far	4105
+how far	4106
 how have	2571
-how i	5756
+how i	5755
 how is	-1656
 how long	2014
 how many	2419
@@ -27554,10 +27554,10 @@ hurts	-1200
 hurts $	-1200
 husb*	-1084
 husband	-1084
-i	-2375
+i	-2374
 i _ $	3663
 i _ a	-1764
-i _ afraid	-1135
+i _ afraid	-1134
 i _ all	-1553
 i _ better	1162
 i _ check	-1520
@@ -27566,17 +27566,17 @@ i _ drafts	-1111
 i _ it	2869
 i _ log	3454
 i _ my	-1695
-i _ not	-1860
+i _ not	-1861
 i _ of	-3424
-i _ ok	3493
+i _ ok	3494
 i _ on	2626
-i _ say	1917
+i _ say	1916
 i _ scared	-1213
-i _ the	-1941
+i _ the	-1940
 i _ this	-2179
-i _ to	3418
+i _ to	3416
 i _ today	3452
-i _ •	-1500
+i _ •	-1497
 i am	-1184
 i do	-1501
 i doing	4923
@@ -27584,13 +27584,13 @@ i made	3246
 i on	3368
 i see	3140
 i type	-1545
-i want	1131
+i want	1130
 i was	-2286
 i would	3747
 ich	6470
-ich _ $	4766
-ich vermisse	-1477
-in	4083
+ich _ $	4767
+ich vermisse	-1476
+in	4082
 in $	8939
 in _ $	-3216
 in a	-1516
@@ -27600,25 +27600,25 @@ information	-1440
 ins	-2311
 inst*	-2172
 instructions	-2172
-is	-4683
-is 15	-1388
-is _ $	3542
+is	-4682
+is 15	-1387
+is _ $	3543
 is _ bank	-1366
 is _ going	-1226
 is _ score	2722
 is _ streak	5458
 is been	3321
-is it	-1551
+is it	-1550
 is my	7511
 is the	-1241
 is up	-1252
 is your	-1255
-it	1570
+it	1569
 it _ been	3321
 it _ since	2014
 it been	2014
 it is	3146
-it was	-3579
+it was	-3582
 je	-1859
 just	-1236
 kann	-2163
@@ -27628,18 +27628,18 @@ kontakt	3838
 kontakt $	3838
 la	-1768
 la _ $	-1210
-leave	-1332
-leave me	-1091
+leave	-1319
+leave me	-1097
 left	-1087
 lesen	-1114
 lesen $	-1114
 less	-1238
 less _ $	-1104
-let	3628
-let _ do	3628
-let _ the	3628
-let us	3628
-life	-1398
+let	3629
+let _ do	3629
+let _ the	3629
+let us	3629
+life	-1397
 life $	-1287
 like	1339
 like _ $	1207
@@ -27665,22 +27665,22 @@ make	-1620
 many	1963
 many _ $	2399
 many _ days	4283
-many _ i	1811
-many _ in	-1450
+many _ i	1810
+many _ in	-1449
 many days	2428
 many quiet	4283
 maybe	1357
 maybe _ $	1357
-me	-6465
-me $	-5117
+me	-6458
+me $	-5118
 me _ a	2733
 me _ as	3146
-me _ i	1945
+me _ i	1944
 me _ sola	-1699
 me _ week	3326
-me a	-1638
+me a	-1639
 me down	3146
-me my	4270
+me my	4269
 me siento	2651
 me the	-1263
 mehr	-2747
@@ -27699,22 +27699,22 @@ messages $	-1826
 messages _ $	-2684
 messages _ week	-1088
 messages please	-1087
-meu	8596
+meu	8597
 meu _ $	6627
 meu _ e	1970
 meu _ hoje	1970
 meu humor	3416
 mi	5404
 mi _ $	5411
-mi animo	5480
+mi animo	5481
 mi cuenta	-1839
 mi progreso	4162
 mich	-2893
-mich _ $	-2626
+mich _ $	-2625
 mir	9451
-mir _ $	10121
-mis	-1727
-mis _ $	-1727
+mir _ $	10122
+mis	-1728
+mis _ $	-1728
 mis datos	-1661
 mon	3107
 mon _ est	1974
@@ -27733,17 +27733,17 @@ more _ please	-2183
 much	-1420
 mute	-1674
 my _ $	4545
-my _ and	-1859
+my _ and	-1858
 my _ balance	-3074
 my _ here	-1161
-my _ i	-1573
+my _ i	-1572
 my _ please	-2889
 my _ removed	-1303
 my _ score	-3557
 my _ streak	3119
 my _ to	-1576
 my account	-2499
-my boyfriend	-1475
+my boyfriend	-1476
 my chat	-2530
 my check	1395
 my credit	-3557
@@ -27753,14 +27753,14 @@ my drafts	-1530
 my girlfriend	-1342
 my heart	-1746
 my history	-1828
-my information	-1404
+my information	-1403
 my messages	-1270
 my mood	4623
 my profile	-2552
 my progress	2142
 my records	-3489
-my stats	9147
-my streak	5163
+my stats	9148
+my streak	5164
 my urge	2011
 myse*	-1396
 myself	-1396
@@ -27768,7 +27768,7 @@ myself $	-1115
 nach*	-1472
 nachrichten	-1472
 nachrichten _ $	-1472
-nao	-1126
+nao	-1125
 need	-1629
 never	-1497
 next	-2875
@@ -27788,16 +27788,16 @@ not	-3582
 not _ him	1524
 not _ me	-2322
 not text	2038
-note	2751
+note	2750
 noti*	-3677
 notifications	-3677
 notifications _ $	-3011
 notifications please	-2812
 now $	1200
-o	-1246
+o	-1245
 of 10	1606
-of _ $	1316
-of her	-1179
+of _ $	1317
+of her	-1180
 of ten	1167
 off	-2503
 ohne	3838
@@ -27806,21 +27806,21 @@ ohne kontakt	3838
 ok	3782
 ok $	1862
 ok _ $	1789
-ok today	3493
+ok today	3494
 okay	-1606
 olvi*	-1247
-on	1702
-on $	3054
+on	1703
+on $	3055
 on me	-1111
-one	1271
+one	1272
 one week	2520
 our	-2583
-our _ $	-2274
+our _ $	-2273
 out	1991
 out _ $	1606
 out _ 10	1606
 out of	2756
-over	-1831
+over	-1830
 over*	2375
 pack*	-2121
 pause	-4293
@@ -27828,15 +27828,15 @@ pause for	-1456
 peop*	-1591
 people	-1591
 plan*	-3016
-plea*	1232
-please	1232
+plea*	1233
+please	1233
 please $	6340
 por	-1251
 por _ $	-1251
 prof*	-2552
 profile	-2552
 profile _ $	-1190
-prog*	18228
+prog*	18229
 progreso	4162
 progreso $	4162
 progress	1943
@@ -27850,16 +27850,16 @@ put me	3146
 quantos	3883
 quantos dias	3883
 que	-3268
-ques*	-1206
+ques*	-1205
 questions	-1128
 quie*	4010
 quiero	4010
 quiet days	4283
 quit	-2306
-quit _ $	-2167
-quit _ me	-1808
+quit _ $	-2168
+quit _ me	-1809
 rate	1493
-reco*	3457
+reco*	3458
 record	8325
 record today	1531
 records	-4215
@@ -27868,7 +27868,7 @@ records _ $	-1752
 regi*	8608
 registrar	8608
 registrar _ $	4258
-remi*	-1333
+remi*	-1335
 remo*	-2754
 remove	-1451
 remove _ $	-1296
@@ -27876,7 +27876,7 @@ remove my	-1296
 removed	-1303
 removed $	-1303
 reset	1511
-ruhe	-1362
+ruhe	-1361
 sans	4249
 sans _ $	4249
 sans contact	4249
@@ -27891,26 +27891,26 @@ score	2489
 score $	2489
 se	-3193
 se _ $	-3193
-see	1694
+see	1695
 see $	-1754
 see _ $	3829
 see my	4700
 set	-2042
 set _ for	-1396
-she	-1525
+she	-1539
 shou*	-2158
 should	-2158
-should i	-1772
-show	8194
+should i	-1773
+show	8193
 show _ $	1729
 show _ i	3066
-show _ my	4270
+show _ my	4269
 show _ the	-1143
-show me	5310
+show me	5309
 show my	2001
 shut	-1095
 shut _ $	-1095
-sie	-1314
+sie	-1313
 sien*	2651
 siento	2651
 siento _ $	-1699
@@ -27919,7 +27919,7 @@ silence	-1609
 since	3135
 since _ $	2850
 since _ texted	2310
-since _ was	-1879
+since _ was	-1878
 snoo*	-3049
 snooze	-3049
 snooze _ days	-2823
@@ -27932,8 +27932,8 @@ song	-2880
 speak	-1235
 start	5930
 start _ $	6812
-stats	9147
-stats $	9147
+stats	9148
+stats $	9148
 still	-1408
 stim*	6001
 stimmung	6001
@@ -27948,33 +27948,33 @@ stro*	4535
 strong	4535
 strong $	4535
 supp*	-2278
-supprime	-1543
-supprime _ $	-1543
-tag	3336
+supprime	-1542
+supprime _ $	-1542
+tag	3335
 tag _ kontakt	3838
 tag _ ohne	3838
 tage	8736
 talk*	-2802
 talking	-2802
-talking _ $	-1645
+talking _ $	-1644
 talking please	-1442
 tell	-1122
-ten	1147
+ten	1146
 text	1953
-text*	11048
+text*	11049
 texted	2310
 texting	8739
 texting _ $	1317
-texting him	2978
+texting him	2979
 than*	-2462
 thanks	-2453
 thanks $	-1623
 that $	1334
 that _ $	-1260
 that i	2785
-that is	-2101
+that is	-2102
 the	-7408
-the _ $	-1372
+the _ $	-1373
 the _ check	-1222
 the _ in	-3822
 the _ thing	3215
@@ -27993,25 +27993,25 @@ three	-1196
 three _ $	-1196
 time	-3283
 time $	-1840
-to	-5041
-to _ $	-5215
-to _ i	3700
-to _ in	2850
-to log	3589
+to	-5029
+to _ $	-5219
+to _ i	3699
+to _ in	2849
+to log	3588
 today	19097
-today _ $	13992
+today _ $	13993
 today _ a	5385
 today _ ok	1579
 today is	-1112
 today maybe	1357
-today was	6988
-todo	-1227
+today was	6989
+todo	-1226
 too	-1169
 tudo	-1380
 tudo _ $	-1099
 turn	-1816
 two	3294
-two _ $	-1515
+two _ $	-1516
 two weeks	4632
 type	-1545
 un	-1427
@@ -28021,31 +28021,31 @@ urge	2306
 urge _ $	1889
 urge today	1348
 us	3490
-us _ the	3628
-us do	3628
+us _ the	3629
+us do	3629
 verg*	-1248
-verm*	-1477
-vermisse	-1477
+verm*	-1476
+vermisse	-1476
 want _ log	4287
 want my	-1441
 want to	3247
-was	-2466
+was	-2468
 was $	-2557
-was _ $	2350
+was _ $	2347
 was _ 3	1296
-was _ 4	1189
-was _ day	-1147
-was a	3104
-was good	2868
+was _ 4	1188
+was _ day	-1145
+was a	3105
+was good	2869
 we	-2080
 we _ $	-3151
 week	6858
-week $	4493
+week $	4492
 week*	13978
 weeks	5030
 were	-1205
 what	-1881
-what _ 15	-1388
+what _ 15	-1387
 what _ am	3368
 what _ do	-1504
 what _ my	7766
@@ -28060,9 +28060,9 @@ what is	4789
 when	-3348
 when is	-1900
 where	-1769
-where _ i	-1122
-who	-2027
-why	-3403
+where _ i	-1121
+who	-2026
+why	-3404
 why _ i	-1885
 why am	-1759
 wie	4228
@@ -28074,719 +28074,720 @@ with*	2704
 without	2704
 without _ $	2777
 without _ him	2909
-without texting	2978
+without texting	2979
 worst	-6045
 would	3718
 would _ out	2041
 would _ to	3325
-would like	1706
+would like	1705
 would say	2041
-years	-1376
+years	-1377
 you	-9153
-you $	-1508
+you $	-1509
 you _ $	-4322
 you _ today	-1361
-you have	-1129
-your	-3056
+you have	-1128
+your	-3055
 your _ $	-2988
 zu	-5582
 zu _ $	-5582
-•	-5213
-• $	-1210
-• _ $	-2891
-• _ my	-1591
-• _ •	-2835
-• •	-5213
+•	-5224
+• $	-1205
+• _ $	-2905
+• _ my	-1589
+• _ •	-2849
+• •	-5224
 """,
     'intents.help': """\
-~	-33152
+~	-33153
 !checkin	-6522
-!delete_data	-5902
+!delete_data	-5903
 !help	20009
 !out_of_scope	-13488
-!smalltalk	-12305
-!stop	-8018
-.	-6702
-.-	-3100
-.i	-8655
-.i+they	-6602
-.i+they-	-3780
-.i+you-	3242
-.i-	-12317
-.they	-4121
+!smalltalk	-12304
+!stop	-8019
+.	-6685
+.-	-3095
+.i	-8659
+.i+they	-6507
+.i+they-	-3784
+.i+you-	3241
+.i-	-12330
+.they	-4212
 .you	-3418
-10	-1756
-5	-5015
-5 $	-4461
+10	-1757
+5	-5017
+5 $	-4463
 ?	-5873
-?-	16060
-?i	6466
+?-	16062
+?i	6461
 ?i+you	16502
-?i+you-	-2701
-?i-	10217
-?they	-4655
-?you	5057
-?you-	2822
-^ _ $	6218
-^ _ ajuda	-2797
-^ _ anyone	4508
-^ _ anything	1805
-^ _ bot	-3404
-^ _ built	2578
-^ _ can	2633
+?i+you-	-2703
+?i-	10216
+?they	-4653
+?you	5064
+?you-	2826
+^ _ $	6217
+^ _ ajuda	-2800
+^ _ anyone	4509
+^ _ anything	1807
+^ _ bot	-3401
+^ _ built	2579
+^ _ can	2636
 ^ _ chat	1849
 ^ _ commands	3377
 ^ _ como	4078
-^ _ das	3360
-^ _ de	-1870
-^ _ did	-5575
-^ _ du	4757
-^ _ el	2199
-^ _ else	2972
-^ _ everything	-1813
-^ _ explain	-1982
-^ _ feel	-2493
-^ _ for	-2852
+^ _ das	3359
+^ _ de	-1871
+^ _ did	-5577
+^ _ du	4760
+^ _ el	2200
+^ _ else	2970
+^ _ everything	-1810
+^ _ explain	-1983
+^ _ feel	-2494
+^ _ for	-2851
 ^ _ go	3126
 ^ _ good	-2558
 ^ _ hacer	3006
 ^ _ happens	5734
 ^ _ has	3574
-^ _ how	-1660
-^ _ in	-2167
+^ _ how	-1662
+^ _ in	-2173
 ^ _ information	1634
-^ _ is	-7567
-^ _ it	-3854
-^ _ kann	4562
+^ _ is	-7569
+^ _ it	-3852
+^ _ kann	4564
 ^ _ language	3495
-^ _ leer	4256
-^ _ many	-3043
-^ _ me	3818
+^ _ leer	4257
+^ _ many	-3042
+^ _ me	3881
 ^ _ meine	3640
-^ _ moi	-2694
+^ _ moi	-2693
 ^ _ need	3410
-^ _ not	-4210
-^ _ of	2741
-^ _ off	-3116
-^ _ old	-2366
-^ _ on	-2435
+^ _ not	-4214
+^ _ of	2743
+^ _ off	-3117
+^ _ old	-2365
+^ _ on	-2436
 ^ _ pause	3617
-^ _ peux	1947
-^ _ plan	4165
+^ _ peux	1945
+^ _ plan	4163
 ^ _ please	2750
-^ _ puede	4256
+^ _ puede	4257
 ^ _ puedes	3006
-^ _ que	5245
-^ _ reminders	-2644
+^ _ que	5242
+^ _ reminders	-2643
 ^ _ se	3822
 ^ _ sell	2294
-^ _ share	2217
-^ _ some	-2630
-^ _ speak	7837
-^ _ stop	-2199
-^ _ talking	-1919
-^ _ there	-2545
-^ _ this	2754
-^ _ to	3891
-^ _ topics	1911
-^ _ trust	-1872
+^ _ share	2218
+^ _ some	-2633
+^ _ speak	7835
+^ _ stop	-2200
+^ _ talking	-1918
+^ _ there	-2544
+^ _ this	2752
+^ _ to	3875
+^ _ topics	1910
+^ _ trust	-1871
 ^ _ tu	12530
 ^ _ un	-2277
-^ _ up	-2700
+^ _ up	-2699
 ^ _ use	4529
-^ _ voce	2057
-^ _ want	-1768
-^ _ was	-4348
+^ _ voce	2055
+^ _ want	-1771
+^ _ was	-4343
 ^ _ were	-2020
-^ _ what	2392
-^ _ with	1696
-^ _ won	-1657
-^ _ you	-7384
-^ _ your	3097
-^ _ •	-4387
+^ _ what	2386
+^ _ with	1697
+^ _ won	-1658
+^ _ you	-7385
+^ _ your	3095
+^ _ •	-4429
 ^ aide	11099
-^ are	-2962
-^ ayuda	14112
+^ are	-2961
+^ ayuda	14111
 ^ bye	-1611
-^ can	-2875
-^ change	2329
+^ can	-2872
+^ change	2324
 ^ comment	4728
 ^ como	2448
 ^ danke	-1778
-^ do	3153
+^ do	3149
 ^ end	-1585
-^ explain	4718
-^ give	6589
+^ explain	4715
+^ give	6582
 ^ good	-1999
 ^ goodnight	-1595
-^ he	-1992
+^ he	-1998
 ^ hello	-1586
-^ help	7887
-^ hi	-1884
-^ i	-4725
-^ ich	-2628
-^ is	7922
+^ help	7885
+^ hi	-1883
+^ i	-4721
+^ ich	-2629
+^ is	7923
 ^ list	8081
-^ mood	-2566
+^ mood	-2567
 ^ mute	-2319
 ^ my	-3052
-^ nao	-1686
+^ nao	-1680
 ^ nice	-1677
-^ no	-3202
-^ o	5887
+^ no	-3204
+^ o	5884
 ^ obrigada	-2986
 ^ okay	-2096
-^ pause	-3247
-^ please	-2887
-^ quien	4256
-^ quit	-1852
-^ show	2663
-^ stop	-3027
-^ tell	4996
-^ thanks	-2251
+^ pause	-3246
+^ please	-2890
+^ quien	4257
+^ quit	-1855
+^ show	2658
+^ stop	-3029
+^ tell	4987
+^ thanks	-2250
 ^ turn	-2889
-^ was	11919
-^ when	-4679
-^ where	9075
+^ was	11924
+^ when	-4677
+^ where	9078
 ^ why	-5203
-^ wie	6063
-^ you	-6258
-a	-2040
-a _ $	-8069
-a _ do	-2001
-a _ for	-3187
+^ wie	6064
+^ you	-6257
+a	-2044
+a _ $	-8073
+a _ do	-2000
+a _ for	-3186
 a _ i	-2275
-a _ my	2555
-a _ the	5367
-a _ to	1799
+a _ my	2554
+a _ the	5370
+a _ to	1795
 a mortgage	-1601
-a slip	8086
-abil*	3817
-abilities	3817
-abilities $	3817
-able	4637
-able to	4637
-about $	1580
-about _ $	3476
-about _ fear	-2290
-about _ of	-2290
+a slip	8085
+abil*	3814
+abilities	3814
+abilities $	3814
+able	4635
+able to	4635
+about $	1581
+about _ $	3474
+about _ fear	-2288
+about _ of	-2288
 about my	-3196
-about the	2882
+about the	2881
 accent	-4829
-add a	2555
+add a	2554
 again	-2981
-again $	-2135
+again $	-2136
 aide	11099
-aide _ a	-2694
-aide moi	-2694
-ajuda	10755
-ajuda $	11021
-am	-4476
-am _ $	-3316
-an overview	1572
-and _ can	3271
-and _ not	-2125
-and can	-1730
-answ*	3624
-answer	2034
-anxi*	-2394
-anym*	-1906
-anymore	-1906
-anymore $	-1889
+aide _ a	-2693
+aide moi	-2693
+ajuda	10753
+ajuda $	11022
+am	-4477
+am _ $	-3317
+an overview	1570
+and _ can	3273
+and _ not	-2126
+and can	-1732
+answ*	3621
+answer	2032
+anxi*	-2395
+anym*	-1904
+anymore	-1904
+anymore $	-1887
 anyo*	5627
 anyone	5627
-anyt*	5014
-anything	5014
-anything _ $	3080
+anyt*	5012
+anything	5012
+anything _ $	3079
 anything _ i	1676
 appr*	-3985
 appreciate	-3985
-appreciate _ $	-2981
+appreciate _ $	-2980
 appreciate _ help	-3942
 are _ $	-2390
-are _ able	4613
+are _ able	4612
 are _ from	-5146
-are _ to	2798
-are my	5868
-are some	-2271
+are _ to	2796
+are my	5870
+are some	-2274
 are there	1744
-are you	1804
+are you	1805
 are your	1592
 ask	3305
-ask $	1858
-ask _ about	1775
-assi*	3657
-assist	3657
-assist _ $	3657
-assist me	3657
-at	3227
-at _ $	3791
-at night	5181
-away	-1649
-ayuda	14112
-back	2961
-back $	3176
-bank	-2893
-bank _ $	-2047
-be	-4605
-be _ $	-2944
-been	-2872
-being	-2477
-being _ $	-2417
+ask $	1856
+ask _ about	1777
+assi*	3656
+assist	3656
+assist _ $	3656
+assist me	3656
+at	3231
+at _ $	3794
+at night	5188
+away	-1648
+ayuda	14111
+back	2959
+back $	3174
+bank	-2894
+bank _ $	-2049
+be	-4615
+be _ $	-2955
+been	-2873
+being	-2475
+being _ $	-2415
 best	-2352
 bitte	-1964
-born	-2085
-born $	-2085
-bot	4509
-bot _ $	4819
-braz*	-3785
-brazil	-3785
-brazil $	-3785
-brok*	-2233
-built	1822
-buy	-3587
-buy _ $	-2569
+born	-2084
+born $	-2084
+bot	4506
+bot _ $	4820
+braz*	-3784
+brazil	-3784
+brazil $	-3784
+brok*	-2231
+built	1823
+buy	-3593
+buy _ $	-2575
 bye	-1757
 ca	13277
-call	-2585
-call _ $	-2585
-call you	-3222
-can	8500
-can _ $	5514
-can _ about	-2290
-can _ anything	3414
+call	-2589
+call _ $	-2589
+call you	-3227
+can	8506
+can _ $	5513
+can _ about	-2288
+can _ anything	3410
 can _ ask	3809
-can _ assist	3657
-can _ at	-2313
-can _ change	1721
-can _ explain	-1982
-can _ feel	-2541
-can _ me	1936
-can _ my	1717
-can _ see	-1893
-can _ sleep	-2131
-can _ speak	7863
-can _ the	-1964
-can _ use	3518
-can _ you	3381
-can _ •	2347
-can do	1953
-can not	-1709
-can read	3082
-can you	4886
+can _ assist	3656
+can _ at	-2314
+can _ change	1722
+can _ explain	-1983
+can _ feel	-2542
+can _ me	1933
+can _ my	1719
+can _ see	-1892
+can _ sleep	-2132
+can _ speak	7862
+can _ the	-1965
+can _ use	3519
+can _ you	3384
+can _ •	2363
+can do	1952
+can not	-1712
+can read	3083
+can you	4892
 canc*	-3554
 cancel	-3554
-capa*	12978
-car	-7697
-car _ $	-3791
-cats	-1779
-chan*	8752
-change	6384
-change _ $	5915
-change _ check	6706
-change _ in	6706
+capa*	12977
+car	-7696
+car _ $	-3792
+cats	-1777
+chan*	8748
+change	6381
+change _ $	5917
+change _ check	6704
+change _ in	6704
 change _ tire	-5232
-change _ to	-1596
+change _ to	-1600
 change a	-5232
 change my	8620
-chart	-2947
-chart $	-2947
-chat	4412
-chat _ $	1731
-chats	5213
-chats $	5465
+chart	-2946
+chart $	-2946
+chat	4414
+chat _ $	1732
+chats	5212
+chats $	5464
 cheap	-2512
-cheap _ $	-2327
-chec*	-1913
-check	3542
-check _ time	2987
-check in	5470
-close	-1733
+cheap _ $	-2326
+chec*	-1914
+check	3541
+check _ time	2986
+check in	5472
+close	-1732
 close $	-1589
-color	-3710
-comm*	12640
-commands	7912
-commands $	5811
+color	-3709
+comm*	12639
+commands	7911
+commands $	5810
 comment	4728
 como	6526
-como _ idioma	5132
+como _ idioma	5130
 cont*	-2199
-contact	-1714
-conv*	-2765
-conversation	-2134
+contact	-1713
+conv*	-2764
+conversation	-2132
 cool	-1686
 cuan*	-2259
-daily	-2035
+daily	-2034
 danke	-1778
-das	3360
-das _ $	3360
-data	5367
-data _ $	4137
+das	3359
+das _ $	3359
+data	5371
+data _ $	4136
 day	-5656
 day $	-2581
 day _ $	-1984
-days	-2555
-de	-3008
-de _ $	-1727
+days	-2554
+de	-3010
+de _ $	-1728
 dele*	-3436
-delete	-2754
+delete	-2755
 delete _ $	1970
 delete _ data	-4653
-delete _ draft	6965
+delete _ draft	6964
 delete _ i	-2543
 delete my	-5598
-delete what	-3658
-did	-6028
-did _ do	-4883
-did i	-3517
-die	8331
-disc*	3756
-do	3209
-do $	8301
-do _ $	3108
-do _ a	-2660
-do _ about	1964
-do _ add	2555
-do _ check	-3461
-do _ delete	2498
+delete what	-3660
+did	-6030
+did _ do	-4882
+did i	-3516
+die	8332
+disc*	3755
+do	3201
+do $	8300
+do _ $	3109
+do _ a	-2658
+do _ about	1965
+do _ add	2554
+do _ check	-3457
+do _ delete	2497
 do _ do	2241
 do _ export	4035
-do _ fear	-2290
-do _ feel	1600
+do _ fear	-2288
+do _ feel	1602
 do _ fix	-1719
 do _ for	-2576
 do _ get	-1747
-do _ have	-1721
-do _ how	4078
-do _ in	-6330
-do _ keep	2150
-do _ know	5133
-do _ leave	2084
-do _ like	-4174
-do _ me	-2657
-do _ messages	3020
-do _ need	-1973
+do _ have	-1720
+do _ how	4073
+do _ in	-6326
+do _ keep	2151
+do _ know	5131
+do _ leave	2062
+do _ like	-4171
+do _ me	-2656
+do _ messages	3007
+do _ need	-1976
 do _ on	4404
-do _ say	-2180
+do _ say	-2179
 do _ sell	5660
-do _ share	2217
+do _ share	2218
 do _ speak	-3705
-do _ start	3876
-do _ store	2923
+do _ start	3875
+do _ store	2922
 do _ thank	-1683
-do _ the	1579
-do _ this	-3272
-do _ to	2787
+do _ the	1580
+do _ this	-3271
+do _ to	2783
 do _ turn	4404
 do _ understand	2520
-do _ what	2253
+do _ what	2256
 do _ work	-2236
-do about	-2483
-do anything	3414
-do i	8822
-do not	-1641
+do about	-2481
+do anything	3410
+do i	8826
+do not	-1642
 do to	-3473
-do you	3257
+do you	3262
 does _ do	5595
-does _ in	2112
-does _ mean	-4713
-does _ see	1655
+does _ in	2111
+does _ mean	-4714
+does _ see	1656
 does _ work	4655
-does a	-1867
-does anyone	4508
-does my	-2274
-does the	5947
-dogs	-2546
-doing	-2349
-doing _ $	-2257
-down	-1806
+does a	-1866
+does anyone	4509
+does my	-2273
+does the	5949
+dogs	-2548
+doing	-2351
+doing _ $	-2259
+down	-1809
 draf*	5019
-draft	9969
-draft $	9969
+draft	9970
+draft $	9970
 drafts	5019
 drafts $	4512
-du	6753
-el	2199
-else	2972
-encr*	3510
-encrypted	3510
-encrypted $	3510
+du	6755
+el	2200
+else	2970
+encr*	3509
+encrypted	3509
+encrypted $	3509
 end	-1695
 end _ $	-1585
 enou*	-2033
 enough	-2033
-eras*	-1640
+eras*	-1642
 even*	-1729
-ever*	-3909
-everything	-3311
-ex	-2069
+ever*	-3924
+everything	-3313
+ex	-2070
 ex $	-1835
-expl*	2736
-explain	2736
-explain _ plan	4165
-explain the	4165
+expl*	2733
+explain	2733
+explain _ plan	4163
+explain the	4163
 expo*	4035
 export	4035
 export _ $	4035
 export my	4035
 favo*	-1659
-fazer	2405
-fear	-2368
-fear _ being	-2290
-fear of	-2368
-feel	-3133
-feel $	-1958
+fazer	2410
+fear	-2366
+fear _ being	-2288
+fear of	-2366
+feel	-3134
+feel $	-1960
 feel*	-2690
 fewer	-1742
 fewer _ $	-1742
 fewer messages	-1742
-find	2367
-find _ $	2807
-find my	2807
+find	2365
+find _ $	2808
+find my	2808
 fix	-1905
-for	-1630
-for $	5476
+flig*	-1570
+flight	-1570
+for	-1633
+for $	5477
 for _ $	-4859
 for the	-1702
-forg*	-3576
+forg*	-3580
 from	-8556
 from $	-5146
-from _ $	-3196
-from your	-2271
-func*	4446
-functions	3469
-functions $	3469
+from _ $	-3195
+from your	-2270
+func*	4442
+functions	3466
+functions $	3466
 funny	-2164
 funny $	-2164
-get	-2799
-give	6683
-give _ an	1572
-give _ overview	1572
-give me	6683
-go	3385
-go _ $	2760
+get	-2801
+give	6676
+give _ an	1570
+give _ overview	1570
+give me	6676
+go	3388
+go _ $	2759
 good	-6150
 good $	-1710
-good _ $	-2928
-good*	-2566
+good _ $	-2929
+good*	-2565
 goodnight	-1595
 great	-1580
 hacer	3006
 hacer $	3006
 happ*	5731
 happens	5734
-happens _ i	2999
+happens _ i	2998
 happens _ press	2892
 has	3357
-have	-5077
-have _ about	5573
-have _ issues	-1872
-have _ since	-2083
+have	-5076
+have _ about	5575
+have _ issues	-1871
+have _ since	-2082
 have _ to	-1642
-have a	3934
-have to	2646
-have trust	-1872
-he	-3435
-hear	-2040
-hear _ $	-2040
-hello	-2099
-help	11841
-help $	6951
-help _ $	8501
-help me	1761
-her	-1752
+have a	3935
+have to	2649
+have trust	-1871
+he	-3439
+hear	-2043
+hear _ $	-2043
+hello	-2100
+help	11840
+help $	6952
+help _ $	8500
+help me	1759
+her	-1721
 here	9416
 here $	8706
-heure	2270
+heure	2269
 hi	-2377
-him	-2809
-him $	-2434
+him	-2806
+him $	-2427
 hold	6213
-hold _ $	7077
-how	3274
-how _ $	4147
-how _ add	2555
-how _ day	-2177
-how _ days	-1943
-how _ delete	2498
+hold _ $	7078
+how	3271
+how _ $	4149
+how _ add	2554
+how _ day	-2176
+how _ days	-1942
+how _ delete	2497
 how _ export	4035
 how _ fix	-1873
-how _ have	-2285
-how _ help	3805
+how _ have	-2287
+how _ help	3804
 how _ hold	6017
-how _ is	-3440
-how _ my	-1835
+how _ is	-3439
+how _ my	-1833
 how _ say	-2076
 how _ set	2539
-how _ the	9940
+how _ the	9942
 how _ turn	5950
 how _ use	4758
-how _ works	5676
-how _ your	-1948
-how are	-1653
-how do	-3943
-how does	7243
+how _ works	5681
+how _ your	-1947
+how are	-1652
+how do	-3941
+how does	7244
 how is	3175
-how many	-2397
-how old	-2366
-how this	5676
-how to	3941
-human	-2227
-i _ $	2184
+how many	-2396
+how old	-2365
+how this	5681
+how to	3928
+human	-2226
+i _ $	2185
 i _ about	-1779
 i _ check	2149
-i _ data	-2777
-i _ do	1652
-i _ draft	9969
+i _ data	-2778
+i _ do	1649
+i _ draft	9970
 i _ drafts	4034
-i _ help	3475
-i _ issues	-1872
-i _ my	-5150
-i _ on	3443
-i _ pay	5784
-i _ so	-1878
-i _ the	2587
-i _ time	2542
-i _ to	1794
-i _ trust	-3960
+i _ help	3476
+i _ issues	-1871
+i _ my	-5153
+i _ on	3442
+i _ pay	5783
+i _ so	-1881
+i _ the	2593
+i _ time	2543
+i _ to	1779
+i _ trust	-3961
 i _ understand	2520
 i _ urge	2676
-i _ when	1774
-i _ you	2813
-i _ •	-4152
-i add	2555
-i am	-3892
+i _ when	1775
+i _ you	2811
+i _ •	-4140
+i add	2554
+i am	-3893
 i ask	3305
-i buy	-2515
-i can	-2137
-i delete	2498
-i do	-3874
+i buy	-2514
+i can	-2139
+i delete	2497
+i do	-3876
 i export	4035
-i find	2807
+i find	2808
 i fix	-1719
-i have	2401
-i need	1689
+i have	2402
+i need	1686
 i press	2892
 i set	2539
 i turn	5950
-i type	4923
-i use	7265
-i want	-1768
-i write	3903
+i type	4922
+i use	7266
+i want	-1771
+i write	3905
 i wrote	-3274
-i •	-3035
+i •	-3023
 ich	1619
-ich _ $	3692
-idio*	5132
-idioma	5132
-idioma $	5132
+ich _ $	3694
+idio*	5130
+idioma	5130
+idioma $	5130
 if i	2065
-in	-6076
-in $	-4355
-in _ $	-2110
-in time	2987
-info*	2297
-information	2297
-inst*	13947
-instructions	13947
-inve*	-1740
-invented	-1740
+in	-6081
+in $	-4352
+in _ $	-2114
+in time	2986
+info*	2296
+information	2296
+inst*	13945
+instructions	13945
+inve*	-1739
+invented	-1739
 is _ $	-2955
-is _ bot	2224
-is _ data	4771
-is _ encrypted	3510
-is _ for	4005
-is _ purpose	8179
-is _ real	-3054
+is _ bot	2225
+is _ data	4770
+is _ encrypted	3509
+is _ for	4006
+is _ purpose	8180
+is _ real	-3055
 is _ stored	3799
-is _ to	-1731
+is _ to	-1733
 is _ you	2084
-is a	6279
-is the	-2477
-is there	2389
-is this	6378
-is up	-2054
-isso	14696
-isso $	14696
-issu*	-1872
-issues	-1872
-issues _ my	-1872
-it	-3670
+is a	6281
+is the	-2473
+is there	2391
+is this	6377
+is up	-2053
+isso	14695
+isso $	14695
+issu*	-1871
+issues	-1871
+issues _ my	-1871
+it	-3680
 just	-1675
-kann	8909
-kann _ $	4376
+kann	8911
+kann _ $	4378
 kann _ nachrichten	4533
-keep	1678
+keep	1677
 keep _ drafts	1572
-keep my	2150
-kit	2555
-kit $	2555
-know	3064
-know how	1975
+keep my	2151
+kit	2554
+kit $	2554
+know	3060
+know how	1970
 la	-2487
-la _ $	-2315
-lang*	4669
-language	4669
-last	-3632
+la _ $	-2314
+lang*	4670
+language	4670
+last	-3631
 last _ $	-3074
-learn	-2547
+learn	-2548
 learn to	-2328
-leer	4256
-leer _ $	4256
-left	-2034
-left $	-1593
+leer	4257
+leer _ $	4257
+left	-2041
+left $	-1594
 lesen	5324
 lesen $	5324
-less	-1856
-life	-4856
+less	-1855
+life	-4854
 life $	-4269
-like	-7039
-like $	-3753
-list	6256
-list $	-2168
-list _ $	8174
+like	-7044
+like $	-3751
+list	6255
+list $	-2170
+list _ $	8175
 list of	1620
-live	-9032
+live	-9033
 lol	-3098
 lol _ $	-2064
 losc*	-1916
 love	-2275
-make	-2317
-many	-3043
-me $	3846
-me _ abilities	3817
-me _ are	1614
-me _ news	-2266
-me _ of	1916
-me _ overview	1572
-me _ the	-2911
-me _ you	2445
-me _ your	2105
-me a	-2411
-me the	4148
-me what	2928
-me your	3355
-mean	-1885
-mean $	-1885
-meine	3181
-meine _ $	3305
+make	-2318
+many	-3042
+me $	3830
+me _ abilities	3814
+me _ are	1613
+me _ news	-2267
+me _ of	1914
+me _ the	-2917
+me _ you	2433
+me _ your	2099
+me a	-2419
+me the	4143
+me what	2925
+me your	3353
+mean	-1886
+mean $	-1886
+meine	3182
+meine _ $	3306
 meine _ lesen	4533
 meine nachrichten	4533
-men	-2014
-mensajes	2497
-mensajes $	2497
+men	-2017
+mensajes	2494
+mensajes $	2494
 menu	14996
 menu $	14996
-mess*	2465
-messages	4401
-messages _ $	1592
-mi	-1922
+mess*	2461
+messages	4399
+messages _ $	1598
+mi	-1920
 mis	1795
 mis _ $	1795
-moi	-2694
-moi a	-2694
-money	-3707
-money _ $	-3707
+moi	-2693
+moi a	-2693
+money	-3709
+money _ $	-3709
 mood	-3110
 mood _ $	-2293
 morg*	-2495
@@ -28795,147 +28796,146 @@ morgen $	-2495
 mort*	-1601
 mortgage	-1601
 mute	-2319
-my	-1714
-my _ $	4148
-my _ being	-2290
-my _ here	6519
-my _ list	-2168
-my _ of	-2317
+my	-1721
+my _ $	4146
+my _ being	-2288
+my _ here	6518
+my _ list	-2170
+my _ of	-2315
 my _ s	-3589
-my _ the	2299
-my _ to	3350
+my _ the	2282
+my _ to	3345
 my _ with	2149
-my _ your	-2075
-my _ zone	2542
-my car	-2945
-my chat	4530
-my chats	5282
-my data	3288
+my _ your	-2070
+my _ zone	2543
+my car	-2944
+my chat	4531
+my chats	5280
+my data	3289
 my drafts	5019
-my ex	-1790
-my fear	-2290
-my kit	2555
-my last	-2087
-my messages	12071
+my ex	-1797
+my fear	-2288
+my kit	2554
+my last	-2086
+my messages	12067
 my progress	-3451
-my time	2542
-nach*	3365
-nachrichten	3365
-nachrichten _ $	3365
+my time	2543
+nach*	3364
+nachrichten	3364
+nachrichten _ $	3364
 nachrichten lesen	4533
 name	-1942
 name $	-2459
-nao	-1686
-near*	-1582
-need a	-2653
-need help	4479
-never	-1697
-news	-2446
-news $	-2446
-nice	-1842
-night	3722
-night $	4155
-no	-4864
+nao	-1680
+near*	-1581
+need a	-2649
+need help	4480
+never	-1698
+news	-2447
+news $	-2447
+nice	-1841
+night	3726
+night $	4159
+no	-4866
 no _ $	-2417
-not	-4566
-not _ anything	-2020
+not	-4570
+not _ anything	-2025
 not _ at	-3534
-not _ how	3742
-not _ me	-4922
-not _ this	5122
-not _ to	-2852
-not sleep	-2131
+not _ how	3736
+not _ me	-4918
+not _ this	5128
+not _ to	-2860
+not sleep	-2132
 not understand	2497
 noti*	-1644
 notifications	-1644
 now	-3154
-now $	-3010
-o	6380
-o _ $	2005
-o _ voce	5887
-o que	4375
+now $	-3009
+o	6387
+o _ $	2008
+o _ voce	5884
+o que	4380
 obri*	-2986
 obrigada	-2986
 of _ can	2408
-of _ you	1572
-of being	-2333
-of this	4519
-off	-2559
-off _ $	-1946
-oil	-3576
+of _ you	1571
+of being	-2331
+of this	4521
+off	-2557
+off _ $	-1942
+oil	-3575
 ok	-2770
 ok $	-1822
 okay	-2096
-old	-2406
-old _ you	-1775
-on	-3276
-open	-2519
-over	-1692
-overview	1572
-pass*	-2439
-passport	-2339
-passport $	-2339
-pause $	-1584
+old	-2404
+old _ you	-1774
+on	-3274
+open	-2521
+over	-1685
+pass*	-2438
+passport	-2338
+passport $	-2338
+pause $	-1585
 pause _ $	2683
-pay	5784
+pay	5783
 peop*	-2394
 people	-2394
 pers*	-2493
-personal	-2672
-personal _ $	-2672
-personal data	-2672
-peux	1947
-phot*	-5162
+personal	-2669
+personal _ $	-2669
+personal data	-2669
+peux	1945
+phot*	-5163
 pict*	5099
 picture	5148
-plan	6591
-plan _ me	4165
-plan*	-5127
-plea*	-1884
-please	-1884
+plan	6590
+plan _ me	4163
+plan*	-5126
+plea*	-1886
+please	-1886
 press	2892
 press _ $	2892
-priv*	3892
-private	3892
-private $	3892
+priv*	3895
+private	3895
+private $	3895
 progress	2407
 progress $	-3071
 progress _ $	5478
 pued*	3006
-puede	4256
-puede leer	4256
+puede	4257
+puede leer	4257
 puedes	3006
 puedes _ $	3006
 puedes hacer	3006
-purp*	8179
-purpose	8179
-que	3507
-que _ $	4512
+purp*	8180
+purpose	8180
+que	3509
+que _ $	4511
 que _ hacer	3006
 que puedes	3006
-que voce	5887
+que voce	5884
 ques*	9339
-questions	3598
-quien	4256
-quien _ leer	4256
-quien puede	4256
-quiet	-2641
-quit	-1852
-read	7214
-read _ $	8259
-read my	2878
-real	-4967
+questions	3595
+quien	4257
+quien _ leer	4257
+quien puede	4257
+quiet	-2640
+quit	-1855
+read	7212
+read _ $	8260
+read my	2879
+real	-4969
 real _ $	-2403
-real _ you	-2364
-rela*	-2180
-relationship	-2180
-relationship $	-1915
-reset	-7579
-run	5952
-run $	5952
-s	-3931
+real _ you	-2363
+rela*	-2179
+relationship	-2179
+relationship $	-1914
+reset	-7577
+run	5951
+run $	5951
+s	-3930
 s _ $	-3635
-say	-2480
+say	-2481
 say _ in	-2076
 say thank	-1683
 score	-1640
@@ -28943,1931 +28943,1932 @@ score $	-1640
 se	3822
 se _ $	3822
 see _ drafts	3654
-sei	-2143
+sei	-2137
 sell	2294
 sell _ $	2294
-sem	-1669
-sem _ $	-1669
-send	-2221
+sem	-1662
+sem _ $	-1662
+send	-2220
 sere*	-3592
 serendipity	-3592
 serendipity _ $	-3592
 serendipity mean	-3592
-serv*	5622
+serv*	5612
 set	7892
-set _ time	2134
-set _ zone	2134
-set my	2134
-sett*	6219
-settings	6219
-settings $	6219
-share	1819
-share _ with	2217
-share my	2217
-she	-2159
-show	2663
-show _ the	5942
-show me	3913
+set _ time	2135
+set _ zone	2135
+set my	2135
+sett*	6221
+settings	6221
+settings $	6221
+share	1820
+share _ with	2218
+share my	2218
+she	-2173
+show	2658
+show _ the	5939
+show me	3905
 sile*	-2295
-since	-2752
-since _ last	-2169
-since my	-2087
-sleep	-4022
-sleep $	-2330
-slip	7869
-slip $	7869
-so	-3376
-so _ $	-1927
-some	-2630
-some _ to	-2271
+since	-2751
+since _ last	-2168
+since my	-2086
+sleep	-4021
+sleep $	-2328
+slip	7868
+slip $	7868
+so	-3381
+so _ $	-1926
+some	-2633
+some _ to	-2274
 some*	-2622
 something	-1640
 something _ $	-1640
 something funny	-1640
 song	-6678
-spea*	-1626
-speak	4122
-speak _ $	4158
+spea*	-1624
+speak	4120
+speak _ $	4156
 speak in	-3694
-speaking	-1626
-start	3240
-start _ $	-4541
-stop	-5916
-stop _ $	-2885
+speaking	-1624
+start	3239
+start _ $	-4540
+stop	-5919
+stop _ $	-2886
 stor*	3681
-store	2923
+store	2922
 stored	3681
-stre*	-2072
-streak	-2072
-streak $	-1589
-stuff	2644
+stre*	-2071
+streak	-2071
+streak $	-1588
+stuff	2645
 stuff $	2080
-subj*	1765
-subjects	1765
-subjects _ know	1765
+subj*	1764
+subjects	1764
+subjects _ know	1764
 supp*	1889
 supposed	2446
 supposed to	2446
 tage	-4897
-take	-2049
-talk	-2016
-talking $	2525
-talking _ $	-2310
-talking to	-2247
-tele*	-1740
-telephone	-1740
-tell	3398
-tell _ the	-3439
-tell _ what	2928
-tell _ you	2530
-tell _ your	5902
-tell me	4238
-than*	-3379
-thank	-2650
+take	-2046
+talk	-2017
+talking $	2526
+talking _ $	-2313
+talking to	-2249
+tele*	-1739
+telephone	-1739
+tell	3391
+tell _ the	-3442
+tell _ what	2925
+tell _ you	2528
+tell _ your	5898
+tell me	4229
+than*	-3380
+thank	-2649
 thank _ in	-1683
-thank you	-2650
-thanks	-3261
+thank you	-2649
+thanks	-3260
 thanks $	-1596
-that _ $	1574
-the	9673
+that _ $	1575
+the	9667
 the _ close	-1589
-the _ in	2091
+the _ in	2093
 the _ mean	2828
-the _ my	2291
-the _ night	8373
-the _ time	2987
+the _ my	2293
+the _ night	8379
+the _ time	2986
 the _ work	5447
-the check	5620
-the commands	4442
-the daily	-1642
-the help	-3173
-the hold	7077
-the news	-2446
-the plan	4165
-the telephone	-1740
-there $	-2525
-there a	2692
-thing _ $	1668
+the check	5619
+the commands	4441
+the daily	-1641
+the help	-3172
+the hold	7078
+the news	-2447
+the plan	4163
+the telephone	-1739
+there $	-2527
+there a	2693
+thing _ $	1667
 think	-2535
-think _ $	-2508
-this	12469
-this $	4195
-this _ $	6214
-this a	-2227
-this bot	6227
-this week	-2866
-this works	5676
+think _ $	-2507
+this	12470
+this $	4200
+this _ $	6216
+this a	-2228
+this bot	6228
+this week	-2867
+this works	5681
 time	2474
-time _ $	2046
-time zone	2542
+time _ $	2047
+time zone	2543
 tire	-5232
 tire $	-5232
-tires	-5748
-tires $	-5660
-to	1749
-to _ $	5695
-to _ kit	2555
-to _ list	-2168
-to _ my	-1835
-to _ the	2480
-to _ to	-1952
-to _ you	-2200
-to be	-2786
-to my	6821
-to pay	5784
+tires	-5747
+tires $	-5659
+to	1830
+to _ $	5644
+to _ kit	2554
+to _ list	-2170
+to _ my	-1836
+to _ the	2478
+to _ to	-1950
+to _ you	-2212
+to be	-2797
+to my	6817
+to pay	5783
 today	-5535
-today $	-3684
-todo	-1831
-told	-1655
-topi*	1911
-topics	1911
-topics _ you	1911
+today $	-3683
+todo	-1826
+topi*	1910
+topics	1910
+topics _ you	1910
 topics do	1837
-trust	-3989
-trust _ $	-2055
-trust _ my	-1872
-trust issues	-1872
-tu	11849
+trust	-3990
+trust _ $	-2056
+trust _ my	-1871
+trust issues	-1871
+tu	11850
 tu _ $	12530
 turn	3061
-turn _ reminders	1912
-turn on	3809
-type	4923
-type $	3724
+turn _ reminders	1913
+turn on	3810
+type	4922
+type $	3726
 un	-2277
 un _ $	-2014
 unde*	2254
 understand	2497
 up	-2840
-up _ $	-2163
-urge	2044
+up _ $	-2164
+urge	2045
 urge $	2676
 use	8276
 use _ $	3747
 use this	2459
-use you	4806
-voce _ $	5353
-want	-1926
-was	5373
-was _ $	3477
-we	-2506
-week	-4199
-week $	-3988
+use you	4807
+voce _ $	5350
+want	-1929
+was	5364
+was _ $	3469
+we	-2508
+week	-4200
+week $	-3991
 were	-2341
 were _ $	-2059
 were _ born	-1976
 were you	-2116
-what	8676
-what _ a	4900
-what _ able	2508
-what _ are	3784
-what _ bot	2224
-what _ call	-1631
-what _ can	3139
-what _ do	5352
+what	8675
+what _ a	4902
+what _ able	2509
+what _ are	3782
+what _ bot	2225
+what _ call	-1626
+what _ can	3138
+what _ do	5354
 what _ does	-2182
-what _ good	-1675
-what _ know	3064
-what _ like	-2357
-what _ mean	-4713
+what _ good	-1676
+what _ know	3062
+what _ like	-2364
+what _ mean	-4714
 what _ my	-2912
-what _ of	2157
-what _ progress	3106
-what _ purpose	8179
-what _ some	-2271
-what _ think	-2227
-what _ type	3211
-what _ up	-2054
+what _ of	2158
+what _ progress	3105
+what _ purpose	8180
+what _ some	-2274
+what _ think	-2226
+what _ type	3210
+what _ up	-2053
 what _ with	1774
-what _ won	-2006
-what _ write	3903
+what _ won	-2005
+what _ write	3905
 what _ you	8579
-what _ your	3271
+what _ your	3270
 what are	-2274
-what can	5320
-what did	-4883
+what can	5326
+what did	-4882
 what does	-1850
 what happens	5734
-what i	2250
-what is	-3609
-what should	-2219
-what subjects	1765
-what topics	1911
-what you	6589
+what i	2247
+what is	-3608
+what should	-2215
+what subjects	1764
+what topics	1910
+what you	6585
 when does	-1589
 when i	3771
 where	7982
-where _ find	2807
-where _ i	1631
-where _ my	2785
-where _ you	6003
-where are	10188
+where _ find	2808
+where _ i	1633
+where _ my	2788
+where _ you	6001
+where are	10189
 who _ $	-2156
-who _ my	6068
-who _ read	3082
+who _ my	6069
+who _ read	3083
 who _ the	-2883
 who _ this	-3330
 who _ you	-1836
 who _ your	-1676
-who can	3082
+who can	3083
 who is	-2020
-why	-5432
-why _ i	-2184
-why do	-4070
-wie	6063
+why	-5433
+why _ i	-2180
+why do	-4069
+wie	6064
 wie _ das	2569
-with _ $	2021
-with my	2507
+with _ $	2020
+with my	2508
 won	-2953
 won the	-2244
 word	-3117
-work	3895
-work $	6131
+work	3896
+work $	6132
 work _ $	-2236
 work for	-2236
-works	5676
-works $	5676
+works	5681
+works $	5681
 write	2566
-write $	3194
+write $	3195
 wrong	-2468
-wrong _ $	-1722
-wrote	-4879
+wrong _ $	-1721
+wrote	-4880
 wrote $	-2819
 wrote _ $	-2061
-you $	-8276
-you _ $	4456
-you _ a	-2453
-you _ anything	5229
-you _ be	-1868
+you $	-8283
+you _ $	4452
+you _ a	-2452
+you _ anything	5230
+you _ be	-1867
 you _ data	5899
-you _ do	4416
-you _ for	2248
-you _ me	2266
-you _ messages	1635
-you _ my	2542
-you _ the	-3715
-you _ to	2645
-you _ today	-1578
-you _ what	3668
-you _ you	2909
-you _ •	3822
-you able	4613
+you _ do	4415
+you _ drafts	1572
+you _ for	2247
+you _ me	2256
+you _ messages	1636
+you _ my	2543
+you _ the	-3716
+you _ to	2634
+you _ today	-1577
+you _ what	3667
+you _ you	2911
+you _ •	3839
+you able	4612
 you are	1677
-you assist	3657
+you assist	3656
 you born	-1976
-you can	4293
-you do	5497
-you explain	-1982
+you can	4292
+you do	5495
+you explain	-1983
 you from	-5146
 you get	-1747
-you have	-5022
+you have	-5023
 you help	3321
 you in	-1683
-you keep	2150
-you know	2195
-you like	-2840
+you keep	2151
+you know	2196
+you like	-2845
 you sell	5660
-you share	2217
-you speak	7863
-you store	2923
-you to	-2293
+you share	2218
+you speak	7862
+you store	2922
+you to	-2295
 you work	-2236
-you •	2362
-your	2459
-your _ $	7748
-your abilities	3817
-your day	-1948
-your functions	3469
+you •	2377
+your	2457
+your _ $	7747
+your abilities	3814
+your day	-1947
+your functions	3466
 your help	-1740
-zone	2542
-zone $	2542
-• _ $	-4475
-• _ at	8298
-• _ data	-2760
-• _ my	-4185
-• _ of	1635
-• _ out	1681
-• _ personal	-2672
-• _ •	6989
-• my	-3591
+zone	2543
+zone $	2543
+• _ $	-4519
+• _ at	8302
+• _ data	-2757
+• _ my	-4177
+• _ of	1637
+• _ out	1683
+• _ personal	-2669
+• _ •	6948
+• my	-3586
 """,
     'intents.stop': """\
-~	-35040
-!checkin	-9587
-!delete_data	-6953
+~	-35034
+!checkin	-9585
+!delete_data	-6956
 !help	-9074
-!out_of_scope	-8411
-!smalltalk	-17025
-!stop	26438
-.	2758
-.-	14999
-.i+they	-7818
-.i+they-	-4846
-.i+you	3448
-.i-	3258
-.they	-2849
-.you	3429
-.you-	10062
-10	-3802
-10 _ $	-1665
-12	-1696
-15	-1083
+!out_of_scope	-8421
+!smalltalk	-17026
+!stop	26434
+.	2777
+.-	15001
+.i+they	-7527
+.i+they-	-4869
+.i+you	3429
+.i-	3212
+.they	-3003
+.you	3433
+.you-	10064
+10	-3804
+10 _ $	-1664
+12	-1697
+15	-1082
 3	-2229
-3 $	-1391
-4	-1756
-4 $	-1657
-5	-1375
-5 $	-1633
-6	-2163
-6 $	-1250
-7	-1831
-7 $	-1748
-8	-1641
+3 $	-1390
+4	-1755
+4 $	-1656
+5	-1377
+5 $	-1635
+6	-2164
+6 $	-1252
+7	-1830
+7 $	-1747
+8	-1642
 8 _ $	-1170
-?	-6420
-?-	-6677
-?i	-1447
-?i+they	-1264
-?i+you-	-1544
-?they	-1331
+?	-6413
+?-	-6674
+?i	-1452
+?i+they	-1308
+?i+you-	-1545
+?they	-1326
 ?you-	-1296
-^ _ $	2993
-^ _ 10	-2396
+^ _ $	2989
+^ _ 10	-2399
 ^ _ 12	-1418
-^ _ 15	-1083
+^ _ 15	-1082
 ^ _ 3	-1525
 ^ _ 7	-1530
-^ _ a	2278
-^ _ about	-1576
-^ _ all	1951
-^ _ alles	-2626
-^ _ alone	3285
-^ _ am	-1322
-^ _ an	-1792
+^ _ a	2272
+^ _ about	-1577
+^ _ all	1949
+^ _ alles	-2625
+^ _ alone	3189
+^ _ am	-1328
+^ _ an	-1798
 ^ _ are	-3223
-^ _ be	3946
-^ _ bot	-2685
+^ _ be	3956
+^ _ bot	-2687
 ^ _ break	1998
 ^ _ bye	-1837
-^ _ can	-1262
-^ _ check	-2091
-^ _ como	-1295
-^ _ contact	1256
-^ _ conversation	2390
+^ _ can	-1258
+^ _ check	-2092
+^ _ como	-1294
+^ _ contact	1261
+^ _ conversation	2389
 ^ _ cool	-1171
 ^ _ daily	4286
 ^ _ datos	-1214
 ^ _ day	-1567
-^ _ de	10076
+^ _ de	10077
 ^ _ dias	-3127
-^ _ did	-1677
-^ _ do	-2935
-^ _ does	-2870
-^ _ du	-1382
-^ _ el	-1277
-^ _ enough	4330
-^ _ everything	-1394
-^ _ favor	3371
-^ _ feel	-2239
-^ _ for	4098
-^ _ from	-1215
+^ _ did	-1722
+^ _ do	-2940
+^ _ does	-2864
+^ _ down	-1065
+^ _ du	-1381
+^ _ el	-1279
+^ _ enough	4328
+^ _ everything	-1393
+^ _ favor	3370
+^ _ feel	-2237
+^ _ for	4103
+^ _ from	-1224
 ^ _ fun	-1812
-^ _ go	3190
+^ _ go	3191
 ^ _ good	-2953
-^ _ got	-2230
-^ _ had	1136
-^ _ help	-1226
-^ _ hoje	-1650
-^ _ hurts	-2787
-^ _ i	-5630
-^ _ in	1897
-^ _ is	-1979
-^ _ it	10621
-^ _ kann	-1639
+^ _ got	-2231
+^ _ had	1144
+^ _ help	-1224
+^ _ hoje	-1661
+^ _ hurts	-2784
+^ _ i	-5628
+^ _ in	1887
+^ _ is	-1980
+^ _ it	10622
+^ _ kann	-1638
 ^ _ later	-1994
-^ _ leave	1809
-^ _ like	-1259
+^ _ leave	1795
+^ _ like	-1254
 ^ _ loschen	-1612
 ^ _ m	2490
-^ _ made	-1081
-^ _ make	-1618
-^ _ me	8613
-^ _ meine	-1316
-^ _ mes	-2447
-^ _ message	2736
-^ _ messages	6680
-^ _ mi	-1613
-^ _ mich	5015
-^ _ mir	4221
+^ _ made	-1082
+^ _ make	-1620
+^ _ me	8727
+^ _ meine	-1314
+^ _ mes	-2448
+^ _ message	2733
+^ _ messages	6670
+^ _ mi	-1611
+^ _ mich	5020
+^ _ mir	4223
 ^ _ mis	-1214
-^ _ more	8863
+^ _ more	8865
 ^ _ my	-6339
-^ _ need	2553
+^ _ need	2547
 ^ _ nicht	1882
-^ _ no	1720
-^ _ not	9135
-^ _ notifications	7079
+^ _ no	1715
+^ _ not	9141
+^ _ notifications	7078
 ^ _ off	7906
-^ _ ok	-1714
-^ _ our	-1229
-^ _ pause	2699
-^ _ please	1680
-^ _ por	4923
-^ _ reminders	4505
-^ _ restaurant	-1274
-^ _ said	2687
-^ _ say	2326
+^ _ ok	-1713
+^ _ our	-1227
+^ _ pause	2700
+^ _ please	1676
+^ _ por	4921
+^ _ reminders	4512
+^ _ restaurant	-1283
+^ _ said	2684
+^ _ say	2330
 ^ _ se	-1309
-^ _ sending	1409
-^ _ she	-1119
-^ _ siento	-1214
-^ _ so	-2490
+^ _ sending	1410
+^ _ she	-1166
+^ _ siento	-1213
+^ _ so	-2492
 ^ _ some	-1552
 ^ _ song	-2205
-^ _ speak	-1211
-^ _ still	5962
-^ _ stop	5951
+^ _ speak	-1212
+^ _ still	5957
+^ _ stop	5956
 ^ _ talk	1968
-^ _ talking	1369
-^ _ the	2394
-^ _ there	-2832
-^ _ time	-2419
-^ _ to	-1956
-^ _ today	-3025
-^ _ todo	-1547
+^ _ talking	1358
+^ _ the	2395
+^ _ there	-2831
+^ _ time	-2420
+^ _ to	-2010
+^ _ today	-3024
+^ _ todo	-1548
 ^ _ tout	-2392
-^ _ tu	-1380
+^ _ tu	-1379
 ^ _ tudo	-2402
 ^ _ un	-1507
 ^ _ une	4726
 ^ _ up	4460
-^ _ want	-2007
-^ _ was	-2618
-^ _ weeks	-1100
-^ _ with	3282
-^ _ write	1747
-^ _ your	-1871
-^ aide	-2391
+^ _ want	-2020
+^ _ was	-2616
+^ _ weeks	-1098
+^ _ with	3284
+^ _ write	1754
+^ _ your	-1872
+^ aide	-2390
 ^ alright	-2398
 ^ apaga	-2408
-^ are	-2025
+^ are	-2024
 ^ arrete	2490
-^ ayuda	-2781
+^ ayuda	-2782
 ^ bitte	3375
-^ book	-1890
+^ book	-1897
 ^ borra	-1815
 ^ bye	-3860
-^ can	1994
+^ can	1995
 ^ cancel	10530
-^ check	-3723
+^ check	-3722
 ^ cool	-1652
 ^ danke	-2594
 ^ day	-3120
-^ deja	3516
-^ delete	-2242
-^ dia	-1871
-^ did	-1066
-^ do	3851
+^ deja	3517
+^ delete	-2239
+^ dia	-1872
+^ do	3845
 ^ efface	-1615
-^ elimina	-1598
-^ end	5699
+^ elimina	-1597
+^ end	5701
 ^ enough	4214
-^ erase	-1230
+^ erase	-1228
 ^ evening	-1390
-^ everything	-1414
-^ explain	-1289
-^ find	-1769
-^ forget	-2410
-^ good	-3115
-^ goodnight	-3226
-^ great	-3151
+^ everything	-1424
+^ explain	-1293
+^ find	-1779
+^ forget	-2416
+^ good	-3117
+^ goodnight	-3227
+^ great	-3152
 ^ guten	-2359
-^ he	-2778
+^ he	-2806
 ^ hello	-2146
-^ help	-1794
-^ hey	-2401
-^ hi	-4526
-^ hilf	-1413
-^ hmm	-2527
+^ help	-1799
+^ hey	-2402
+^ hi	-4528
+^ hilf	-1426
+^ hmm	-2526
 ^ hold	1670
-^ how	-4599
-^ i	1196
-^ ich	-2172
-^ is	-2602
-^ it	-4524
-^ je	-3284
-^ just	2517
-^ leave	6727
-^ less	2667
-^ log	-1997
+^ how	-4585
+^ i	1220
+^ ich	-2171
+^ is	-2607
+^ it	-4525
+^ je	-3283
+^ just	2515
+^ leave	6629
+^ less	2668
+^ log	-1996
 ^ lol	-3111
 ^ losche	-1087
-^ make	-2722
-^ me	-2795
-^ merci	-3020
+^ make	-2718
+^ me	-2809
+^ merci	-3021
 ^ mood	-4713
-^ mute	13909
-^ my	-2208
-^ nao	-1761
-^ nice	-3345
+^ mute	13907
+^ my	-2209
+^ nao	-1758
+^ nice	-3346
 ^ obrigada	-2017
 ^ oi	-2298
 ^ ok	-2802
-^ okay	-3456
-^ para	8838
+^ okay	-3457
+^ para	8837
 ^ pausa	4830
-^ pause	12639
+^ pause	12642
 ^ play	-1518
-^ quiet	6201
-^ quit	11627
-^ remove	-1465
-^ set	-1069
-^ she	-1427
-^ show	-2322
+^ put	-1065
+^ quiet	6197
+^ quit	11618
+^ remove	-1476
+^ set	-1068
+^ she	-1228
+^ show	-2323
 ^ shut	3568
 ^ silence	2975
 ^ snooze	4241
-^ stop	9617
-^ take	1786
+^ stop	9612
+^ take	1788
 ^ talk	-1933
-^ tell	-2955
-^ thank	-1256
+^ tell	-2956
+^ thank	-1255
 ^ thanks	-2730
-^ that	3814
-^ today	-1262
-^ too	1451
+^ that	3817
+^ today	-1266
+^ too	1452
 ^ turn	5022
-^ two	-1100
-^ vergiss	-1116
+^ two	-1098
+^ vergiss	-1115
 ^ we	-1784
-^ what	-4615
+^ what	-4616
 ^ who	-2222
-^ why	-2672
-^ write	-1738
-^ you	1414
-^ •	-2642
-a 7	-1337
-a _ $	1558
-a _ from	3853
-a _ two	1847
-a bot	-1088
-a break	8987
-a pizza	-1707
-a table	-1606
-a week	4022
-about	-3156
-about _ $	-2655
-about me	-1634
-acce*	-1353
-accent	-1329
+^ why	-2711
+^ write	-1751
+^ you	1416
+^ •	-2549
+a 7	-1336
+a _ $	1560
+a _ from	3856
+a _ two	1839
+a bot	-1087
+a break	8984
+a pizza	-1704
+a table	-1608
+a week	4021
+about	-3167
+about _ $	-2660
+about me	-1628
+acce*	-1354
+accent	-1330
 accent $	-1194
-again	2261
-again $	2275
-aide	-2391
-ajuda	-2857
-ajuda $	-2428
-all messages	1988
-alles	-2813
+again	2269
+again $	2282
+aide	-2390
+ajuda	-2868
+ajuda $	-2426
+all messages	1989
+alles	-2812
 alles $	-1769
-alone	1287
+alone	1360
 alri*	-2398
 alright	-2398
-alwa*	-1087
-always	-1087
-am	-4611
-am _ to	-1268
-am not	-1588
-an	-2212
-and	-4393
-and i	-1509
-anot*	2399
-another	2399
-another _ $	2399
-anym*	3809
-anymore	3809
-anymore $	3607
-anyo*	-3783
-anyone	-3783
-anyone $	-1594
-anyt*	-2705
-anything	-2705
-anything _ $	-1734
+alwa*	-1089
+always	-1089
+am	-4614
+am _ to	-1276
+am not	-1585
+an	-2218
+and	-4401
+and i	-1506
+anot*	2397
+another	2397
+another _ $	2397
+anym*	3822
+anymore	3822
+anymore $	3620
+anyo*	-3776
+anyone	-3776
+anyone $	-1591
+anyt*	-2706
+anything	-2706
+anything _ $	-1739
 apaga	-2408
-apaga _ $	-2101
+apaga _ $	-2102
 apaga tudo	-1191
-are	-5559
+are	-5560
 are _ $	-3129
-are you	-1751
+are you	-1750
 arre*	2490
 arrete	2490
 arrete _ m	2490
 arrete de	2490
-as	-1159
-as _ $	-1159
-as a	-1139
-at night	1415
-away	-1684
-away $	-1445
-ayuda	-2781
-be	8202
-be _ $	5058
-be alone	-1175
-be quiet	6602
-be silent	2382
-been	-1670
+as	-1164
+as _ $	-1164
+as a	-1143
+at night	1418
+away	-1686
+away $	-1446
+ayuda	-2782
+be	8154
+be _ $	5018
+be alone	-1231
+be quiet	6617
+be silent	2387
+been	-1676
 betr*	-1769
-bitte	9100
-book	-1890
-book _ a	-1890
-book _ table	-1606
-book me	-1890
+bitte	9097
+book	-1897
+book _ a	-1897
+book _ table	-1608
+book me	-1897
 borra	-1815
 borra _ $	-1652
 borra todo	-1224
-bot	4342
-bot $	4616
-break	8987
-break from	3853
-buy	-1104
+bot	4337
+bot $	4610
+break	8984
+break from	3856
+buy	-1140
 by	-1684
-by _ $	-1668
+by _ $	-1669
 bye	-5439
-bye $	-1513
-bye _ $	-4377
-can	-1127
-can _ anything	-2327
-can _ be	3723
-can _ do	-3138
-can _ message	3318
-can _ stop	2407
-can not	-2713
+bye $	-1514
+bye _ $	-4376
+can	-1123
+can _ anything	-2331
+can _ be	3728
+can _ do	-3139
+can _ message	3316
+can _ stop	2405
+can not	-2710
 can you	2067
 canc*	10507
 cancel	10507
-cancel _ $	2145
-cease	2865
-cease _ $	2865
-chan*	-1266
-chec*	-4481
+cancel _ $	2146
+cease	2861
+cease _ $	2861
+chan*	-1270
+chec*	-4482
 check	1066
 check _ $	1156
-check in	-5147
-check ins	6633
+check in	-5146
+check ins	6632
 checkin	-3590
-comm*	-1764
-commands	-1361
-commands $	-1355
+comm*	-1763
+commands	-1360
+commands $	-1354
 como	-1890
-como _ $	-1585
-cont*	-5007
-contact	-2856
+como _ $	-1584
+cont*	-5006
+contact	-2853
 contact $	-2850
-contato	-1158
-conv*	1277
-conversation	1853
-conversation $	2390
+contato	-1159
+conv*	1276
+conversation	1855
+conversation $	2389
 cool	-2823
 cool $	-2488
-could	2663
+could	2666
 cuan*	-1314
 danke	-2594
-data	-1367
-data $	-1205
+data	-1364
+data $	-1203
 data*	-1229
 database	-1229
 database $	-1229
-datos	-1416
-datos $	-1416
-day	-1878
-day $	2905
-day _ $	-3513
+datos	-1417
+datos $	-1417
+day	-1884
+day $	2898
+day _ $	-3512
 days $	3486
 days _ $	-2169
 days _ it	-1874
-de	5165
-de _ $	2078
-de _ mandar	2039
+de	5157
+de _ $	2073
+de _ mandar	2038
 de _ mensagem	1383
 de m	2490
-de me	2039
-deja	3516
-deja de	3516
-dele*	-2803
-delete	-2462
-delete _ $	-1087
-delete my	-1159
-dia	-3636
+de me	2038
+deja	3517
+deja de	3517
+dele*	-2799
+delete	-2460
+delete _ $	-1088
+delete my	-1156
+dia	-3637
 dias	-3127
-dias _ $	-1777
-did	-2770
-did not	-1492
-die	-3262
-do $	-2002
-do _ $	-1367
-do _ a	-1093
-do _ anymore	1101
-do _ have	-1113
-do _ how	-1698
-do _ know	-2034
-do _ leave	-1772
-do _ me	5006
-do _ messages	-1125
-do _ say	2686
-do _ speak	2050
+dias _ $	-1778
+did	-2813
+did not	-1490
+die	-3260
+do $	-2004
+do _ $	-1360
+do _ a	-1089
+do _ anymore	1098
+do _ have	-1112
+do _ how	-1739
+do _ know	-2068
+do _ leave	-1797
+do _ me	5013
+do _ messages	-1146
+do _ say	2690
+do _ speak	2053
 do _ talk	2584
-do _ text	1324
-do _ to	2385
-do _ want	5562
-do _ write	1747
-do anything	-2327
-do i	-1776
-do my	-1159
-do not	13614
-do you	-4483
-does	-4618
-does _ $	-1409
-does _ do	-1124
-does _ me	-1375
-does not	-1491
+do _ text	1326
+do _ to	2380
+do _ want	5567
+do _ write	1754
+do anything	-2331
+do i	-1772
+do my	-1181
+do not	13605
+do you	-4478
+does	-4617
+does _ $	-1411
+does _ do	-1123
+does _ me	-1374
+does not	-1493
 donn*	-1066
 donnees	-1066
 donnees $	-1066
-down	-1072
-du	-1789
-du _ $	-1439
+down	-1077
+down _ a	-1065
+du	-1788
+du _ $	-1438
 e	-1220
 effa*	-1615
 efface	-1615
 efface _ $	-1122
-el	-1277
-elim*	-1598
-elimina	-1598
-elle	-2246
-end	5633
-end _ $	5699
-enou*	10149
-enough	10149
-enough _ $	4639
+el	-1279
+elim*	-1597
+elimina	-1597
+elle	-2254
+end	5635
+end _ $	5701
+enou*	10153
+enough	10153
+enough _ $	4640
 enough _ today	2154
-enough for	1520
-eras*	-1528
-erase	-1421
-erase _ $	-1164
+enough for	1522
+eras*	-1533
+erase	-1423
+erase _ $	-1162
 es	-1130
 escr*	6777
-escribas	4105
+escribas	4107
 even*	-1928
 evening	-1749
 evening _ in	-1390
 evening check	-1390
-ever*	-4090
-every	1171
-every _ $	1636
-every day	1636
-everything	-3389
-everything _ $	-1822
-everything hurts	-1182
-expl*	-1533
-explain	-1533
-extr*	-2786
-favor	2668
-favor $	2668
-feel	-2906
+ever*	-4104
+every	1160
+every _ $	1637
+every day	1637
+everything	-3409
+everything _ $	-1824
+everything hurts	-1176
+expl*	-1537
+explain	-1537
+extr*	-2788
+favor	2667
+favor $	2667
+feel	-2912
 feel*	-3226
 feeling	-3105
-feeling _ $	-2038
-fewer	2588
-fewer _ $	2588
-fewer messages	2588
-find	-1784
-find _ a	-1769
-find me	-1769
-for	1394
-for _ $	5259
-for _ day	1531
-for _ days	3338
-for _ week	1142
-for a	4661
-for the	1461
-for today	-1322
-for two	1967
-forg*	-4205
-forget	-2906
-forget _ $	-2293
+feeling _ $	-2039
+fewer	2590
+fewer _ $	2590
+fewer messages	2590
+find	-1794
+find _ a	-1779
+find me	-1779
+for	1384
+for _ $	5254
+for _ day	1522
+for _ days	3339
+for _ week	1144
+for a	4666
+for the	1459
+for today	-1321
+for two	1959
+forg*	-4219
+forget	-2920
+forget _ $	-2301
 from	3201
 from _ $	3306
 from _ database	-1229
-from your	-2580
+from your	-2581
 fun	-1817
-func*	-2153
+func*	-2165
 funny	-2324
 funny $	-2324
-give _ a	2893
-go	1249
-go _ $	-1085
+give _ a	2886
+go	1253
+go _ $	-1087
 good	-8011
 good $	-2372
-good _ $	-3853
-good _ for	-1573
-good*	-4934
+good _ $	-3856
+good _ for	-1570
+good*	-4935
 goodbye	-1708
 goodbye $	-1685
-goodnight	-3226
-got	-5497
-got _ $	-5497
+goodnight	-3227
+got	-5498
+got _ $	-5498
 got it	-5154
-great	-3368
+great	-3369
 great _ $	-1955
 guten	-2359
 guten _ $	-2359
 had	1114
 have	-1580
-have _ $	-1467
-have _ of	2395
+have _ $	-1465
+have _ of	2397
 have a	-1185
-he	-4032
-he _ me	-1091
-he _ •	-1471
-he said	-1426
-hello	-3121
+he	-4069
+he _ me	-1110
+he _ •	-1473
+he said	-1433
+hello	-3123
 hello $	-1425
 hello _ $	-1539
-help	-3939
-help $	-2407
+help	-3942
+help $	-2406
 help*	-1357
-her	-1798
-her $	-1244
-hey	-2401
-hi	-4937
-hi $	-1298
-hilf	-1413
-hilf _ zu	-1413
-hilf mir	-1413
-him	-2711
-him $	-1269
-him _ it	-1067
-him today	-1197
-hist*	-1139
-history	-1139
-history $	-1139
-hmm	-2527
-hoje	-1650
+her	-1593
+her $	-1265
+hey	-2402
+hi	-4940
+hi $	-1300
+hilf	-1426
+hilf _ zu	-1426
+hilf mir	-1426
+him	-2709
+him $	-1259
+him today	-1199
+hist*	-1136
+history	-1136
+history $	-1136
+hmm	-2526
+hoje	-1661
 hold	1604
 hold _ messages	1670
-how	-7499
-how _ $	-1548
+how	-7530
+how _ $	-1532
 how _ days	-1358
 how _ quiet	-1304
-how _ works	-1324
-how many	-1756
-how this	-1324
-hurts	-2787
-hurts $	-2787
-i	-6258
-i _ be	-1375
-i _ i	-2236
-i _ know	-2356
-i _ not	-5037
+how _ works	-1308
+how many	-1755
+how this	-1308
+how to	-1066
+hurts	-2784
+hurts $	-2784
+i	-6260
+i _ be	-1372
+i _ i	-2233
+i _ know	-2393
+i _ not	-5059
 i _ our	-1116
-i _ the	-1873
-i _ trust	-2137
-i _ want	5562
-i _ you	4657
-i _ •	4498
-i am	-3585
-i can	-2436
-i feel	-2418
-i need	2541
-i said	3709
-i think	-1573
-i want	-2007
-i •	5258
-ich	-2724
-il _ $	1242
-in	-1149
-in $	-1412
-in _ $	2956
+i _ the	-1881
+i _ trust	-2134
+i _ want	5567
+i _ you	4646
+i _ •	4558
+i am	-3588
+i can	-2434
+i feel	-2420
+i need	2534
+i said	3712
+i think	-1570
+i want	-2020
+i •	5318
+ich	-2723
+il _ $	1244
+in	-1161
+in $	-1413
+in _ $	2954
 in a	-1220
 in please	-3066
 in the	-2274
-ins	6633
+ins	6632
 ins $	3852
-inst*	-4205
-instructions	-4205
-is	-4651
-is _ $	-3056
+inst*	-4203
+instructions	-4203
+is	-4658
+is _ $	-3057
 is _ from	2517
-is _ in	-1978
-is _ you	2156
-is enough	3998
+is _ in	-1977
+is _ you	2158
+is enough	3997
 isso	-1701
 isso $	-1701
-it	1096
-it $	7061
-it _ $	-3443
-it _ more	1805
+it	1094
+it $	7063
+it _ $	-3440
+it _ more	1803
 it is	-2175
-it still	-1969
-je	-3284
-job	-2158
-just	2849
-just _ $	3728
-kann	-2244
-kann _ $	-1377
-know	-3286
-know _ to	-1582
-know how	-1209
-konto	-1695
+it still	-1968
+je	-3283
+job	-2157
+just	2851
+just _ $	3729
+kann	-2243
+kann _ $	-1376
+know	-3319
+know _ to	-1628
+know how	-1257
+konto	-1694
 la	-2610
 la _ $	-1841
 later	-2245
 later $	-2245
-leave	5253
-leave _ alone	2846
-leave me	6697
-left	-1198
-less	2599
-less _ $	2667
-less _ please	1204
-less notifications	2007
-like	-2303
-like _ $	-1225
-like _ to	1213
-list	-1495
-list*	-1232
+leave	5507
+leave _ $	1284
+leave _ alone	3189
+leave me	6537
+left	-1231
+less	2600
+less _ $	2668
+less _ please	1205
+less notifications	2006
+like	-2312
+like _ $	-1224
+like _ to	1211
+list	-1497
+list*	-1234
 log	-2099
 log _ $	-1352
-log a	-1294
+log a	-1293
 lol	-3131
-lol $	-2347
+lol $	-2348
 long	-1953
 losc*	-3356
 losche	-1087
 losche _ $	-1087
 loschen	-2269
 loschen $	-2081
-love	-1480
-love _ $	-1306
+love	-1478
+love _ $	-1303
 m	2490
-made	-1081
-make	-4358
-make _ $	-1895
-mand*	2882
-mandar	2039
-mandar _ $	2039
+made	-1082
+make	-4355
+make _ $	-1896
+mand*	2884
+mandar	2038
+mandar _ $	2038
 mandar mensagem	1383
 many _ days	-1304
-many messages	1451
+many messages	1452
 many quiet	-1304
-mas	5291
-me	4878
-me $	3562
-me _ $	2366
-me _ a	1094
-me _ bot	4230
-me _ for	1847
-me _ mas	5291
+mas	5276
+me	4948
+me $	3505
+me _ $	2240
+me _ a	1073
+me _ bot	4223
+me _ for	1839
+me _ mas	5276
 me _ mensagem	1383
-me _ news	-1536
-me _ of	-1130
-me _ sola	-1214
-me _ table	-1606
-me _ your	-1404
-me a	-3265
-me alone	3285
-me escribas	4105
-me from	-1215
-me in	3403
-me mandar	2039
-me siento	-1497
-me the	-2880
-me to	-1416
-mehr	6597
-mehr $	6597
-meine	-1903
-meine _ $	-1638
-mens*	5250
+me _ news	-1535
+me _ of	-1134
+me _ sola	-1213
+me _ table	-1608
+me _ your	-1414
+me a	-3290
+me alone	3189
+me escribas	4107
+me from	-1224
+me in	3398
+me mandar	2038
+me siento	-1493
+me the	-2879
+mehr	6595
+mehr $	6595
+meine	-1900
+meine _ $	-1636
+mens*	5236
 mensagem	1383
 mensagem $	1383
-mensajes	5086
-mensajes $	5086
+mensajes	5072
+mensajes $	5072
 menu	-2535
 menu $	-2535
-merci	-3020
-mes	-2447
-mes _ $	-2447
+merci	-3021
+mes	-2448
+mes _ $	-2448
 mes donnees	-1066
-mess*	14140
-message	3435
-message me	3435
-messages	9822
-messages $	6764
-messages _ $	2510
+mess*	14132
+message	3433
+message me	3433
+messages	9816
+messages $	6773
+messages _ $	2509
 messages _ week	1930
-messages please	1503
-meu	-1158
-mi	-2607
-mi _ $	-1285
-mich	3971
-mich _ $	4171
+messages please	1506
+meu	-1155
+mi	-2603
+mi _ $	-1283
+mich	3976
+mich _ $	4176
 mind	-2323
 mind $	-2323
-mir	4221
-mir _ $	5634
-mir _ vergessen	-1413
-mir _ zu	-1413
-mis	-1911
-mis _ $	-1911
-mis datos	-1416
-mont*	1901
-mood	-5032
+mir	4223
+mir _ $	5649
+mir _ vergessen	-1426
+mir _ zu	-1426
+mis	-1910
+mis _ $	-1910
+mis datos	-1417
+mont*	1900
+mood	-5033
 mood _ $	-3536
-more	11396
+more	11400
 more _ $	5287
 more _ please	2870
-more _ today	2544
-morg*	-1141
-morgen	-1141
-morgen $	-1141
-much	1738
-mute	13909
-my	-11258
-my _ $	-5610
-my _ your	-1114
-my messages	-4128
+more _ today	2543
+morg*	-1142
+morgen	-1142
+morgen $	-1142
+much	1737
+mute	13907
+my	-11262
+my _ $	-5601
+my _ your	-1108
+my messages	-4137
 nach*	3164
 nachrichten	3164
 nachrichten _ $	3164
-nao	-1761
-near*	-1168
-nearby	-1095
-nearby $	-1095
+nao	-1758
+near*	-1165
+nearby	-1092
+nearby $	-1092
 nece*	-1450
 necessary	-1450
 necessary $	-1450
-need	2521
-need _ to	2855
-need to	-1095
-need you	3729
-never	-2975
-news	-1541
-news $	-1541
-next	-2920
-next _ $	-2920
-nice	-3699
-nice _ you	-2346
+need	2515
+need _ to	2845
+need to	-1101
+need you	3724
+never	-2977
+news	-1540
+news $	-1540
+next	-2921
+next _ $	-2921
+nice	-3700
+nice _ you	-2347
 nicht	1882
 nicht _ $	1882
-no	3455
+no	3449
 no _ $	1267
-no _ escribas	4105
-no _ for	-1582
-no _ mas	5291
-no _ please	3773
-no _ today	1619
-no contact	-3869
-no me	8842
+no _ escribas	4107
+no _ for	-1580
+no _ mas	5276
+no _ please	3774
+no _ today	1617
+no contact	-3873
+no me	8826
 no more	10668
-not	8877
-not _ him	-1067
-not _ how	-1775
-not _ me	8324
-not _ to	1605
-not know	-1964
-not say	2757
+not	8863
+not _ how	-1816
+not _ me	8325
+not _ to	1554
+not know	-1999
+not say	2760
 not talk	2584
-not trust	-2143
-not want	5562
-not write	1747
-noti*	8324
-notifications	8324
-notifications $	2773
+not trust	-2139
+not want	5567
+not write	1754
+noti*	8325
+notifications	8325
+notifications $	2774
 notifications _ $	5432
 notifications please	5005
-now	4225
-now $	2597
-now _ be	2136
-o	-1419
+now	4220
+now $	2602
+now _ be	2126
+o	-1411
 obri*	-2017
 obrigada	-2017
-of	-3791
-of _ $	-1860
-of your	2428
-off	7582
-off $	3838
-off the	2417
+of	-3809
+of _ $	-1875
+of your	2427
+off	7583
+off $	3837
+off the	2418
 oi	-2298
-ok	-5539
-ok $	-3395
-ok _ $	-1339
-okay	-3456
+ok	-5543
+ok $	-3398
+ok _ $	-1338
+okay	-3457
 okay _ $	-1151
-olvi*	-3337
-on	-3219
-on $	-1256
-on _ $	-2974
-on the	-1689
-once	2880
-once _ week	2880
-once a	2880
-one	-3456
-one _ $	-2390
-order	-1707
-order _ pizza	-1707
+olvi*	-3335
+on	-3212
+on $	-1246
+on _ $	-2975
+on the	-1690
+once	2877
+once _ week	2877
+once a	2877
+one	-3460
+one _ $	-2396
+order	-1704
+order _ pizza	-1704
 oubl*	-1818
-our	-2553
-our _ $	-2097
-over	-1249
-pain	-6410
-pain $	-5098
+our	-2550
+our _ $	-2094
+over	-1241
+pain	-6415
+pain $	-5093
 panc*	-1824
 pancakes	-1824
 pancakes $	-1824
-para	8838
+para	8837
 pausa	4830
 pausa _ semana	3138
-pausa por	3245
-pause	14026
-pause $	6115
-pause _ $	2977
-peop*	-1311
-people	-1311
-pers*	-1318
-pizza	-1707
-pizza $	-1707
+pausa por	3244
+pause	14019
+pause $	6116
+pause _ $	2979
+peop*	-1309
+people	-1309
+pers*	-1317
+pizza	-1704
+pizza $	-1704
 play	-1518
 play _ $	-1518
 play some	-1518
-plea*	1710
-please	1710
-please _ $	2974
-please _ not	3033
-please do	3033
-please stop	-3530
-por	4220
-por _ $	4220
-por favor	2668
-prog*	-2653
-quan*	-1379
-que	-2501
-ques*	2067
-questions	2157
-quiet	12433
-quiet $	6009
-quiet _ $	3206
+plea*	1711
+please	1711
+please _ $	2971
+please _ not	3034
+please do	3034
+please stop	-3526
+por	4219
+por _ $	4219
+por favor	2667
+prog*	-2651
+quan*	-1380
+que	-2497
+ques*	2065
+questions	2155
+quiet	12446
+quiet $	6024
+quiet _ $	3203
 quiet days	-1304
 quiet for	5362
-quit	11627
-quit _ $	3292
-quit _ me	9465
-quit it	2162
+quit	11618
+quit _ $	3282
+quit _ me	9454
+quit it	2165
 read	-1687
 reci*	-1824
 recipe	-1824
 recipe _ $	-1824
 recipe for	-1824
-reco*	-3633
+reco*	-3628
 record	-2152
-regi*	-1071
-registrar	-1071
-remi*	4217
-reminders	5548
-reminders $	4627
-remo*	-1617
-remove	-1556
-remove _ from	-1215
-remove _ your	-1215
-remove me	-1215
-rest*	-1274
-restaurant	-1274
-robot	-1450
-robot $	-1254
-rome	-1195
-rome $	-1195
-ruhe	13504
-s	1349
-said	2140
-said _ $	4037
-said _ me	-1398
+regi*	-1068
+registrar	-1068
+remi*	4166
+reminders	5562
+reminders $	4641
+remo*	-1627
+remove	-1566
+remove _ from	-1224
+remove _ your	-1224
+remove me	-1224
+rest*	-1283
+restaurant	-1283
+robot	-1449
+robot $	-1255
+rome	-1201
+rome $	-1201
+ruhe	13506
+s	1352
+said	2137
+said _ $	4042
+said _ me	-1404
 say _ $	1162
-schr*	12011
+schr*	12019
 se	-1309
 se _ $	-1309
 see	-3056
 see $	-1979
-sei	7315
-sema*	4053
+sei	7319
+sema*	4052
 semana	3138
 semana $	3138
-send	2321
-send*	3096
-sending	3096
-serv*	-1288
-server	-1269
-server $	-1269
-set	-1106
-set _ for	-1069
-she	-2655
-she _ $	-1192
-she _ me	-2109
-show	-2322
-show _ the	-1315
-show me	-2163
+send	2319
+send*	3098
+sending	3098
+serv*	-1309
+server	-1290
+server $	-1290
+set	-1105
+set _ for	-1068
+she	-2510
+she _ $	-1243
+she _ me	-1746
+show	-2323
+show _ the	-1314
+show me	-2165
 shut	6494
 shut _ $	6494
 shut up	4659
-sien*	-1497
-siento	-1497
-siento _ $	-1214
-sile*	21087
+sien*	-1493
+siento	-1493
+siento _ $	-1213
+sile*	21086
 silence	2975
-silent	2974
-silent $	2238
-since	-1125
+silent	2979
+silent $	2241
+since	-1128
 snoo*	4241
 snooze	4241
 snooze _ days	3733
 snooze for	4241
-so	-4220
-so _ $	-2076
-sola	-1214
-sola $	-1214
+so	-4228
+so _ $	-2082
+sola	-1213
+sola $	-1213
 some	-1552
 some _ $	-1518
-some*	-2708
-someone	-1162
+some*	-2709
+someone	-1164
 song	-2400
-spea*	1779
+spea*	1781
 speak	1070
-speak _ $	1427
-speaking	1779
+speak _ $	1429
+speaking	1781
 spell	-1450
 spell _ $	-1450
 spell necessary	-1450
 start	-1178
 start _ $	-1168
-still	5530
-still _ $	-1615
-stop	21550
+still	5529
+still _ $	-1617
+stop	21545
 stop $	12468
-stop _ $	4680
-stop _ bot	1204
-stop _ me	3672
-stop now	3289
-stop sending	3096
-stop talking	1500
-stop the	-4939
+stop _ $	4671
+stop _ bot	1205
+stop _ me	3663
+stop now	3290
+stop sending	3098
+stop talking	1497
+stop the	-4934
 supp*	-1404
-table	-1606
-table _ two	-1606
-table for	-1606
-tag	-1154
+table	-1608
+table _ two	-1608
+table for	-1608
+tag	-1158
 tage	3467
-take	1618
+take	1619
 take _ break	1998
 take a	1998
-talk	3734
-talk $	1401
-talk _ you	1148
-talk to	1148
-talk*	11673
-talking	11673
-talking $	12290
-talking _ you	-1963
-talking please	2746
-talking to	-3321
-te	1405
-te _ $	1405
-tell	-3693
-tell me	-3674
-text me	1324
-texting _ $	1865
+talk	3733
+talk $	1402
+talk _ you	1149
+talk to	1149
+talk*	11682
+talking	11682
+talking $	12315
+talking _ you	-1964
+talking please	2745
+talking to	-3337
+te	1408
+te _ $	1408
+tell	-3699
+tell me	-3681
+text me	1326
+texting _ $	1859
 than*	-5334
-thank	-1981
+thank	-1979
 thank _ $	-1107
-thank you	-1981
-thanks	-5261
+thank you	-1979
+thanks	-5259
 thanks $	-3640
-thanks for	-1264
-that	3334
+thanks for	-1263
+that	3336
 that $	1552
-that _ $	-1583
-that _ enough	3738
-that _ it	1473
+that _ $	-1582
+that _ enough	3737
+that _ it	1472
 that is	2833
-the	-3320
-the _ $	-2421
-the _ check	3676
-the _ in	3047
+the	-3338
+the _ $	-2424
+the _ check	3677
+the _ in	3049
 the _ ins	3852
-the _ to	-2304
-the check	3531
-the daily	3598
-the news	-1541
-the pain	-6407
-the reminders	2813
+the _ to	-2317
+the check	3532
+the daily	3600
+the news	-1540
+the pain	-6411
+the reminders	2819
 there	-2879
 there $	-2265
-these	4426
-these _ $	4426
-think	-1746
-this	1175
-this $	-1194
-this _ $	4610
-this bot	2253
-this feeling	-1798
-this week	1689
-this works	-1324
-three	1277
-three _ $	1277
-time	-3259
-time $	-1147
-time _ $	-1777
-to	-4892
-to _ alone	-1298
-to _ anymore	1419
-to _ for	-1629
-to _ quiet	1530
-to me	6565
+these	4434
+these _ $	4434
+think	-1743
+this	1169
+this $	-1192
+this _ $	4620
+this bot	2255
+this feeling	-1799
+this week	1685
+this works	-1308
+three	1278
+three _ $	1278
+time	-3260
+time $	-1148
+time _ $	-1776
+to	-4654
+to _ anymore	1426
+to _ for	-1642
+to _ quiet	1534
+to me	6560
 to talk	1114
-today	-4664
+today	-4668
 today $	2648
-today _ $	-5580
-today _ a	-1079
-today was	-1075
-todo	-1826
-todo $	-1339
-too	3729
+today _ $	-5575
+today _ a	-1078
+today was	-1074
+todo	-1823
+todo $	-1336
+too	3730
 too _ $	3588
-too _ messages	1451
-too many	1451
+too _ messages	1452
+too many	1452
 tout	-2392
 tout $	-2263
-tran*	-1731
-trust	-2180
-trust _ $	-2106
-tu	-1686
-tu _ $	-1380
+tran*	-1733
+trust	-2177
+trust _ $	-2102
+tu	-1685
+tu _ $	-1379
 tudo	-2402
 tudo _ $	-1518
-turn	4846
+turn	4848
 turn _ $	4208
 turn _ check	1703
-turn off	2776
+turn off	2778
 turn on	-1767
-two _ $	2885
-two weeks	2353
+two _ $	2877
+two weeks	2349
 un	-1507
-un _ $	-1292
+un _ $	-1293
 un robot	-1143
-unde*	-2039
-understands	-1201
-understands _ $	-1201
-understands me	-1201
+unde*	-2032
+understands	-1198
+understands _ $	-1198
+understands me	-1198
 une	4726
 une _ $	4726
-up	4080
+up	4073
 up $	4659
-verg*	-2529
-vergessen	-1413
-vergessen $	-1413
-vergiss	-1116
-vergiss alles	-1116
+verg*	-2540
+vergessen	-1426
+vergessen $	-1426
+vergiss	-1115
+vergiss alles	-1115
 voce	-1307
 voce _ $	-1113
-want	3555
-want _ to	1261
-want you	1175
-was	-3860
+want	3547
+want _ to	1254
+want you	1176
+was	-3861
 was _ $	-2227
-we	-2947
-we had	-1074
-week	4569
-week $	4942
-week*	-2628
-weekend	1791
-weekend $	1791
-weeks	2203
-were	-1335
-what	-7318
-what _ do	-2783
-what _ you	-1139
+we	-2953
+we had	-1075
+week	4568
+week $	4937
+week*	-2627
+weekend	1793
+weekend $	1793
+weeks	2200
+were	-1337
+what	-7314
+what _ do	-2772
+what _ you	-1146
 what does	-1365
-what is	-1286
-who	-3129
-why	-3248
-with the	3305
-with*	-1118
-without	-1118
-without _ $	-1087
-word	2528
-work	-1352
-works	-1324
-works $	-1324
-worst	-1563
-you	-1765
-you $	-3927
-you _ $	-4069
-you _ a	-1509
-you _ anything	-2359
-you _ be	3633
-you _ for	2326
-you _ much	2041
-you _ quiet	7429
-you _ silent	2006
-you _ stop	6161
-you are	-1095
-you be	2848
-you can	1536
-you do	-2798
-you have	-1247
-you stop	2407
+what is	-1285
+who	-3124
+why	-3288
+with the	3307
+with*	-1122
+without	-1122
+without _ $	-1091
+word	2532
+work	-1351
+works	-1308
+works $	-1308
+worst	-1562
+you	-1770
+you $	-3937
+you _ $	-4074
+you _ a	-1506
+you _ anything	-2362
+you _ be	3640
+you _ for	2327
+you _ much	2042
+you _ quiet	7437
+you _ silent	2010
+you _ stop	6157
+you are	-1096
+you be	2851
+you can	1533
+you do	-2802
+you have	-1244
+you stop	2405
 you talk	1968
-you to	6087
-your	-2432
-your _ $	-2170
+you to	6084
+your	-2434
+your _ $	-2172
 your database	-1229
-your*	3805
-yourself	3805
-zu	8034
-zu _ $	8034
-zu vergessen	-1413
-•	-2070
-• $	-7817
-• _ $	2017
-• _ me	4066
-• _ my	-1533
-• _ on	-1229
+your*	3804
+yourself	3804
+zu	8030
+zu _ $	8030
+zu vergessen	-1426
+•	-2106
+• $	-7779
+• _ $	1968
+• _ me	4081
+• _ my	-1526
+• _ on	-1219
 • _ our	-1116
-• _ •	-1720
-• me	9034
+• _ •	-1777
+• me	9011
 • our	-1116
-• •	-2070
+• •	-2106
 """,
     'intents.delete_data': """\
-~	-43378
-!checkin	-7637
-!delete_data	19548
+~	-43394
+!checkin	-7638
+!delete_data	19551
 !help	-6762
-!out_of_scope	-2207
+!out_of_scope	-2204
 !smalltalk	-8878
-!stop	-7545
-.	-5215
-.-	8156
-.i	4439
-.i+they	-3833
-.i+they-	-2238
-.i+you	13184
-.i-	19103
-.they	-4871
-.you	-1220
-.you-	-3255
-10	-1644
+!stop	-7544
+.	-5201
+.-	8173
+.i	4451
+.i+they	-3862
+.i+they-	-2209
+.i+you	13195
+.i-	19115
+.they	-4952
+.you	-1219
+.you-	-3253
+10	-1645
 10 $	-807
 3	-805
-4	-1571
+4	-1572
 4 $	-1333
 5	-1859
 5 $	-1073
 5 _ $	-786
-6	-1800
-6 $	-1478
-?	-4069
-?-	-3878
-?i	-7156
+6	-1801
+6 $	-1479
+?	-4067
+?-	-3875
+?i	-7153
 ?i-	-2678
-?you	-1322
-?you-	-3038
-^ _ $	-1301
-^ _ 10	-1112
+?you	-1319
+?you-	-3039
+^ _ $	-1300
+^ _ 10	-1111
 ^ _ 5	-903
-^ _ a	-3378
-^ _ account	4051
+^ _ a	-3375
+^ _ account	4052
 ^ _ all	1684
 ^ _ alles	8664
-^ _ am	-1899
+^ _ am	-1898
 ^ _ an	-1041
 ^ _ animo	-1514
 ^ _ are	-1742
 ^ _ bad	-1642
-^ _ be	-889
+^ _ be	-890
 ^ _ bot	-1834
 ^ _ can	-2872
-^ _ chat	2108
-^ _ check	-807
-^ _ conversation	2281
+^ _ chat	2105
+^ _ check	-806
+^ _ conversation	2280
 ^ _ cuenta	5072
 ^ _ data	2011
 ^ _ daten	4295
-^ _ datos	2123
+^ _ datos	2124
 ^ _ day	-2821
-^ _ de	-1484
+^ _ de	-1483
 ^ _ dias	-1252
 ^ _ do	-2358
-^ _ does	-1322
+^ _ does	-1320
 ^ _ donnees	2704
-^ _ erase	2904
+^ _ erase	2907
 ^ _ est	-789
-^ _ everything	9330
+^ _ everything	9348
 ^ _ favor	-1323
-^ _ feel	-2218
+^ _ feel	-2221
 ^ _ for	-2115
 ^ _ forget	1666
-^ _ forgot	-3726
+^ _ forgot	-3714
 ^ _ friend	-2179
-^ _ from	2854
+^ _ from	2855
 ^ _ good	-1239
-^ _ got	-869
-^ _ had	-1027
+^ _ got	-867
+^ _ had	-1022
 ^ _ happens	-832
 ^ _ have	-1625
-^ _ history	3043
+^ _ history	3038
 ^ _ hoje	-843
 ^ _ humeur	-863
-^ _ hurts	-2189
-^ _ i	1496
+^ _ hurts	-2181
+^ _ i	1492
 ^ _ in	-1483
 ^ _ information	1113
 ^ _ is	-3065
 ^ _ ist	-886
-^ _ it	-3000
-^ _ just	-1157
+^ _ it	-2994
+^ _ just	-1156
 ^ _ kann	-1152
 ^ _ konto	2930
-^ _ like	2912
-^ _ lo	3835
+^ _ like	2910
+^ _ lo	3836
 ^ _ loschen	7743
-^ _ me	-3578
+^ _ me	-3588
 ^ _ mein	2930
 ^ _ meine	2249
 ^ _ mes	3695
 ^ _ messages	-2446
 ^ _ mi	1966
 ^ _ mich	-1306
-^ _ mir	-2391
-^ _ mis	2123
-^ _ miss	-969
+^ _ mir	-2390
+^ _ mis	2124
+^ _ miss	-971
 ^ _ mood	-1814
 ^ _ more	-823
-^ _ my	10941
-^ _ need	-817
-^ _ nicht	-1092
+^ _ my	10943
+^ _ need	-819
+^ _ nicht	-1093
 ^ _ no	-946
 ^ _ not	-1823
 ^ _ notifications	-1337
 ^ _ now	-835
-^ _ of	2901
-^ _ off	-897
+^ _ of	2897
+^ _ off	-896
 ^ _ ok	-749
-^ _ on	-894
-^ _ our	3495
-^ _ please	-3932
+^ _ on	-895
+^ _ our	3494
+^ _ please	-3934
 ^ _ por	-1655
 ^ _ profile	4172
-^ _ progress	-1355
-^ _ que	4833
+^ _ progress	-1356
+^ _ que	4832
 ^ _ records	3252
 ^ _ reminders	-1194
-^ _ rid	2444
+^ _ rid	2443
 ^ _ said	-903
 ^ _ se	-928
-^ _ see	-940
-^ _ sell	-1036
-^ _ siento	-1066
+^ _ see	-941
+^ _ sell	-1037
+^ _ should	-727
+^ _ siento	-1065
 ^ _ sobre	4060
 ^ _ some	-849
-^ _ stop	-2015
+^ _ stop	-2019
 ^ _ streak	-1973
-^ _ talking	-1697
-^ _ the	-2738
+^ _ talking	-1698
+^ _ the	-2735
 ^ _ there	-990
-^ _ this	-2451
-^ _ to	4734
+^ _ this	-2452
+^ _ to	4741
 ^ _ today	-1401
-^ _ todo	8043
-^ _ told	-1015
-^ _ tout	10749
+^ _ todo	8042
+^ _ told	-1064
+^ _ tout	10748
 ^ _ tudo	5489
-^ _ uber	1528
+^ _ uber	1527
 ^ _ un	-760
 ^ _ une	-840
-^ _ up	-854
+^ _ up	-855
 ^ _ urge	-922
 ^ _ voce	-832
-^ _ want	6209
-^ _ what	3834
-^ _ would	3361
-^ _ you	832
+^ _ want	6211
+^ _ what	3833
+^ _ would	3358
+^ _ you	838
 ^ _ your	-1672
-^ _ •	8609
-^ add	-839
-^ am	-1131
+^ _ •	8575
+^ add	-838
+^ am	-1132
 ^ apaga	11673
 ^ are	-1342
 ^ ayuda	-931
-^ borra	7331
+^ borra	7330
 ^ bye	-1160
-^ can	2781
+^ can	2783
 ^ cancel	-1217
-^ change	-923
-^ clear	4536
-^ close	1910
-^ day	-768
-^ delete	4960
-^ destroy	3034
-^ do	-2631
+^ change	-922
+^ clear	4538
+^ close	1911
+^ day	-767
+^ delete	4961
+^ destroy	3033
+^ do	-2632
 ^ efface	6555
 ^ elimina	5239
-^ end	-1530
-^ erase	5032
-^ everyone	-3222
-^ everything	-2290
-^ forget	9088
-^ get	2444
-^ give	-905
+^ end	-1531
+^ erase	5030
+^ everyone	-3225
+^ everything	-2280
+^ forget	9109
+^ get	2443
+^ give	-904
 ^ good	-1311
 ^ goodnight	-1049
 ^ great	-905
-^ he	-1838
-^ hello	-2614
-^ hi	-1822
+^ he	-1896
+^ hello	-2615
+^ hi	-1823
 ^ hmm	-789
-^ how	-2632
-^ i	-7101
+^ how	-2628
+^ i	-7088
 ^ ich	-1640
-^ is	-3049
-^ it	-736
+^ is	-3048
+^ it	-737
 ^ je	-2086
 ^ just	-775
-^ list	-924
+^ list	-925
 ^ log	-2414
 ^ lol	-1062
 ^ losch	5262
 ^ losche	3732
-^ make	-2042
-^ me	-1255
+^ make	-2034
+^ me	-1254
 ^ merci	-808
 ^ meu	-788
 ^ mi	-1013
 ^ mon	-863
 ^ mood	-1495
 ^ mute	-1267
-^ my	-4710
-^ nice	-729
-^ no	-2432
+^ my	-4711
+^ nice	-728
+^ no	-2431
 ^ nobody	-749
-^ oi	-1933
+^ oi	-1934
 ^ ok	-886
 ^ okay	-1458
 ^ olvida	2668
 ^ pausa	-1121
 ^ pause	-1731
 ^ play	-790
-^ please	4144
-^ purge	4125
-^ que	-1444
+^ please	4150
+^ purge	4122
+^ que	-1443
 ^ quiero	3611
-^ quit	-1664
+^ quit	-1662
 ^ rate	-1401
 ^ record	-1352
-^ remove	5340
+^ remove	5342
 ^ scrub	1896
-^ she	-1170
-^ show	-4430
-^ sinto	-751
-^ stop	-2249
-^ supprime	6156
-^ take	2050
-^ tell	-1775
+^ she	-1300
+^ show	-4431
+^ sinto	-746
+^ stop	-2247
+^ supprime	6155
+^ take	2049
+^ tell	-1774
 ^ thanks	-924
-^ track	-3206
+^ track	-3208
 ^ turn	-970
 ^ vergiss	4901
-^ what	-6370
+^ what	-6367
 ^ where	-1387
-^ who	-1886
+^ who	-1884
 ^ why	-772
-^ wipe	4355
-^ •	7370
-a	-6059
-a _ $	-4507
-abil*	-877
-abilities	-877
-abilities $	-877
-about	2599
-about _ $	3773
+^ wipe	4353
+^ •	7458
+a	-6058
+a _ $	-4505
+abil*	-876
+abilities	-876
+abilities $	-876
+about	2601
+about _ $	3774
 about me	5106
 acce*	-861
-acco*	5106
-account	5106
-account $	2454
-account _ $	1560
-account and	1092
-add	-870
-add _ my	-839
-add _ to	-870
+acco*	5104
+account	5104
+account $	2451
+account _ $	1558
+account and	1095
+add	-869
+add _ my	-838
+add _ to	-869
 ai	1498
-ai _ $	1566
+ai _ $	1565
 ajuda	-767
 ajuda $	-751
-all	5218
-all my	2253
+all	5214
+all my	2252
 alles	10263
 alles $	7136
-alles _ mich	1528
-alles uber	1528
-alone	-1006
-am	-3358
-am _ $	-1954
-am i	-1423
-an	-2056
-an _ $	-1092
-and _ $	1689
-and i	-1126
+alles _ mich	1527
+alles uber	1527
+alone	-1144
+am	-3356
+am _ $	-1953
+am i	-1424
+an	-2055
+an _ $	-1093
+and _ $	1694
+and i	-1127
 animo	-1514
-anyt*	-766
-anything	-766
+anyt*	-768
+anything	-768
 apaga	11673
 apaga _ $	11376
 apaga tudo	3324
 are	-4243
-are _ $	-2155
+are _ $	-2156
 are you	-1122
 as	-941
 as _ $	-941
-ask	849
-ask you	918
+ask	851
+ask you	919
 at	-1217
 at _ $	-1126
 ayuda	-931
 bad	-1648
 bad $	-1642
-be	1037
-be _ $	-3306
+be	1034
+be _ $	-3308
 be _ by	4503
-be quiet	-1823
+be quiet	-1826
 be silent	-1284
-birt*	-938
-birthday	-938
-birthday $	-938
-borra	7331
-borra _ $	6164
-borra todo	5375
-bot	1384
-bot $	1483
-brok*	-1082
-broken	-1076
-broken $	-1076
-by	3659
+birt*	-915
+birthday	-915
+birthday $	-915
+borra	7330
+borra _ $	6163
+borra todo	5373
+bot	1387
+bot $	1486
+brok*	-1083
+broken	-1077
+broken $	-1077
+by	3658
 by _ $	3739
-bye	-1474
+bye	-1473
 bye $	-843
-bye _ $	-925
-can	-1216
-can _ $	-1148
-can _ ask	-802
-can _ me	-1478
+bye _ $	-924
+can	-1215
+can _ $	-1150
+can _ ask	-804
+can _ me	-1480
 can _ my	-784
-can _ what	1390
-can _ you	-1097
-can _ •	2253
-can i	-2405
-can you	2482
+can _ what	1388
+can _ you	-1098
+can _ •	2260
+can i	-2407
+can you	2487
 canc*	-1318
 cancel	-1318
 cancel _ $	-743
 cease	-1235
 cease _ $	-1235
-chan*	-1670
-change	-1499
+chan*	-1669
+change	-1498
 change _ to	-762
 chart	-849
 chart $	-849
-chat	4535
-chat _ $	4803
+chat	4542
+chat _ $	4810
 chec*	-1584
 check	-2094
 check _ $	-1896
 check in	-1856
-clear	4536
-clear _ $	2547
-clear my	2547
-close	1824
-close _ account	1910
-close my	1910
+clear	4538
+clear _ $	2545
+clear my	2545
+close	1825
+close _ account	1911
+close my	1911
 comm*	-1094
 commands	-787
 commands $	-773
 como	-1153
 como _ $	-917
-comp*	4351
+comp*	4350
 cont*	-1920
 contact	-1261
 contact $	-968
-conv*	5823
-conversation	4729
-conversation $	2281
+conv*	5828
+conversation	4731
+conversation $	2280
 cool	-1094
 cool $	-875
-could	-851
-cuan*	-919
+could	-849
+cuan*	-918
 cuen*	5072
 cuenta	5072
-cuenta $	2270
-data	8639
-data $	8305
+cuenta $	2271
+data	8638
+data $	8306
 data*	1334
 database	1334
 database $	1334
 daten	4295
 datos	7676
 datos $	7676
-day	-4296
+day	-4297
 day $	-1692
-day 6	-1278
+day 6	-1279
 day _ $	-2179
-days	-868
-de	-1028
+days	-869
+de	-1027
 death	-734
 death $	-734
-dele*	13147
-delete	9340
-delete _ $	4990
-delete _ data	3643
+dele*	13144
+delete	9337
+delete _ $	4993
+delete _ data	3644
 delete _ draft	-957
-delete _ i	3393
+delete _ i	3390
 delete my	4764
-delete what	3841
+delete what	3836
 deleted	3807
-dest*	3034
-destroy	3034
-destroy my	3034
+dest*	3033
+destroy	3033
+destroy my	3033
 dia	-870
 dias	-1252
 dias _ $	-886
-did	-827
+did	-824
 dije	2668
 dije $	2668
-do	-5899
+do	-5901
 do _ delete	2635
 do _ export	-889
 do _ sell	-923
-do not	-1079
-do you	-3383
-does	-2247
+do not	-1080
+do you	-3384
+does	-2245
 donn*	4860
 donnees	4860
 donnees $	4860
-draf*	1635
-draft	-1032
-draft $	-1032
-drafts	1635
-drafts _ $	1869
-drafts and	2342
-du	1137
+draf*	1633
+draft	-1033
+draft $	-1033
+drafts	1633
+drafts _ $	1867
+drafts and	2339
+du	1138
 effa*	6555
 efface	6555
 efface _ $	2764
 efface _ donnees	3395
-efface tout	3160
+efface tout	3159
 elim*	5239
 elimina	5239
 elimina _ $	2438
 elimina _ cuenta	3705
 elimina mi	3705
-encr*	-902
-encrypted	-902
-encrypted $	-902
+encr*	-903
+encrypted	-903
+encrypted $	-903
 end	-1575
-end _ $	-1530
+end _ $	-1531
 enou*	-894
 enough	-894
-eras*	12293
-erase	7936
-erase _ $	4426
-erase _ i	2904
-erase my	1278
-erased	1157
-erased $	1157
+eras*	12295
+erase	7937
+erase _ $	4425
+erase _ i	2907
+erase my	1277
+erased	1155
+erased $	1155
 est	-995
 est 5	-815
 est _ $	-863
-ever*	5664
-everyone	-3436
-everything	9135
-everything _ $	1542
-everything _ about	1485
+ever*	5647
+everyone	-3434
+everything	9116
+everything _ $	1504
+everything _ about	1488
 everything _ have	2066
-everything _ know	1485
-everything _ me	2311
+everything _ know	1488
+everything _ me	2322
 everything _ on	2850
-everything _ told	1863
-everything about	2542
-everything hurts	-2058
-everything i	3367
-everything you	4335
-ex	-1306
-ex $	-1075
+everything _ told	1865
+everything about	2552
+everything hurts	-2050
+everything i	3385
+everything you	4338
+ex	-1291
+ex $	-1060
 expo*	-889
 export	-889
 export _ $	-889
@@ -30875,174 +30876,174 @@ export my	-889
 extr*	-791
 favor	1478
 favor $	1478
-feel	-2922
-feel _ $	-1248
-feel*	-959
-feeling	-912
-for	-3154
+feel	-2925
+feel _ $	-1250
+feel*	-960
+feeling	-913
+for	-3153
 for _ $	-2383
-forg*	11515
-forget	10509
-forget _ $	8534
-forget _ i	2294
-forget _ me	2339
+forg*	11493
+forget	10474
+forget _ $	8551
+forget _ i	2307
+forget _ me	2346
 forget what	1666
-forgot	-3726
-forgot _ $	-3726
-frie*	-2489
-friend	-2449
-friend $	-2254
-from	3311
-from _ $	3397
+forgot	-3714
+forgot _ $	-3714
+frie*	-2490
+friend	-2450
+friend $	-2255
+from	3312
+from _ $	3398
 from _ database	1334
-from my	-2481
-from your	6176
+from my	-2483
+from your	6179
 get	1724
-get _ my	1135
+get _ my	1134
 get _ of	2382
-get rid	2444
-give	-991
-give me	-991
-go	-781
-gone	4933
-gone $	4971
+get rid	2443
+give	-990
+give me	-990
+go	-782
+gone	4931
+gone $	4969
 good	-2668
 good $	-1012
 good _ $	-1351
-good*	-1478
+good*	-1476
 goodnight	-1049
-got	-1016
-got _ $	-1016
+got	-1014
+got _ $	-1014
 great	-950
-had	-1899
+had	-1964
 happ*	-852
 happens	-832
 hate	-751
-have _ $	1321
+have _ $	1323
 have _ me	2066
 have on	2066
-he	-2768
-he _ me	-973
-he _ my	-756
-he _ to	-969
-hear*	-779
-heart	-1043
-heart $	-960
-hello	-3021
+he	-2821
+he _ me	-1040
+he _ my	-752
+he _ to	-1037
+hear*	-780
+heart	-1040
+heart $	-957
+hello	-3022
 hello _ $	-2632
 help	-1513
-her	-1819
-her $	-1563
+her	-1907
+her $	-1500
 here	2004
 here $	2099
-hi	-2031
-him	-2374
-him $	-2226
-hist*	7865
-history	7865
-history $	7865
+hi	-2032
+him	-2362
+him $	-2214
+hist*	7868
+history	7868
+history $	7868
 hmm	-789
 hoje	-843
-how	-3898
+how	-3894
 how _ $	-966
 how _ delete	2635
 how _ export	-889
 hume*	-863
 humeur	-863
 humor	-728
-hurts	-2189
-hurts $	-2189
-i	-2264
-i _ $	3578
-i _ a	-952
-i _ all	6016
-i _ be	4385
-i _ data	3622
-i _ draft	-1032
-i _ everything	1129
-i _ here	3367
+hurts	-2181
+hurts $	-2181
+i	-2252
+i _ $	3583
+i _ a	-953
+i _ all	6012
+i _ be	4387
+i _ data	3621
+i _ draft	-1033
+i _ everything	1136
+i _ here	3365
 i _ know	-800
-i _ like	3421
-i _ log	-806
-i _ my	6313
-i _ not	-1066
-i _ nothing	-982
-i _ of	-773
-i _ our	-1026
-i _ the	-1324
-i _ to	-1226
-i _ you	2174
-i _ •	-9108
-i am	-1903
-i ask	849
+i _ like	3420
+i _ log	-807
+i _ my	6306
+i _ not	-1068
+i _ nothing	-981
+i _ of	-769
+i _ our	-1024
+i _ the	-1325
+i _ to	-1218
+i _ you	2183
+i _ •	-9089
+i am	-1899
+i ask	851
 i delete	2635
 i export	-889
-i feel	-2790
+i feel	-2793
 i have	-1391
-i miss	-983
-i need	-831
-i said	1746
-i see	-1089
-i told	3548
-i want	6209
+i miss	-985
+i need	-833
+i said	1755
+i see	-1091
+i told	3549
+i want	6211
 i was	-877
-i would	3501
+i would	3497
 i wrote	7038
-i •	-3933
+i •	-3917
 ich	-1803
-if	-1427
+if	-1429
 in	-4589
-in $	-1416
-in _ $	-2053
-info	4282
-info*	3768
-information	3768
-information _ $	2655
-is	-6770
+in $	-1417
+in _ $	-2051
+info	4281
+info*	3765
+information	3765
+information _ $	2652
+is	-6769
 is _ $	-1662
-is _ data	-1834
-is _ encrypted	-902
+is _ data	-1833
+is _ encrypted	-903
 is my	-3476
 ist	-886
 ist _ $	-886
-it	-4829
-it _ $	-3068
-it _ •	-2208
-it •	-2208
-j	1577
+it	-4823
+it _ $	-3064
+it _ •	-2203
+it •	-2203
+j	1576
 je	-2086
 job	-830
-just	-780
-just _ •	-1064
-kann	-1641
+just	-778
+just _ •	-1062
+kann	-1640
 kann _ $	-1062
-keep	-743
-know	2026
-know _ $	3227
-know _ me	3596
-know about	3227
-konto	7984
+keep	-744
+know	2024
+know _ $	3225
+know _ me	3594
+know about	3225
+konto	7983
 konto $	2930
 la	-906
-last	-942
-leave	-1166
-leave _ $	-762
-leave me	-770
-left	-781
-life	-2255
-life $	-1533
-like	1868
-like _ be	-1033
+last	-943
+leave	-1141
+leave _ $	-739
+leave me	-762
+left	-771
+life	-2256
+life $	-1535
+like	1867
+like _ be	-1032
 like _ to	-1055
-like i	-894
-like you	-1293
-list	-1876
+like i	-892
+like you	-1294
+list	-1875
 list $	-842
-list _ $	-1010
+list _ $	-1011
 list of	-728
-lo	3835
+lo	3836
 lo _ dije	2668
-lo que	3835
+lo que	3836
 log _ $	-2874
 log _ mood	-1587
 log my	-2793
@@ -31053,27 +31054,27 @@ losch _ $	5262
 losche	3732
 losche _ $	3732
 loschen	8646
-loschen $	7048
-lost	-729
-make	-2921
-make _ •	-2208
-make it	-2208
-marr*	-771
-me	-6177
-me $	-1427
-me _ $	-1852
-me _ abilities	-877
-me _ sola	-1066
+loschen $	7047
+lost	-730
+make	-2916
+make _ •	-2203
+make it	-2203
+marr*	-770
+me	-6185
+me $	-1407
+me _ $	-1835
+me _ abilities	-876
+me _ sola	-1065
 me _ week	-772
-me _ you	-983
-me _ your	2042
-me about	-954
-me an	-750
-me from	2854
+me _ you	-981
+me _ your	2043
+me about	-953
+me an	-749
+me from	2855
 me my	-1271
-me siento	-1254
-me to	-1208
-me what	-814
+me siento	-1253
+me to	-1257
+me what	-813
 mehr	-909
 mehr $	-909
 mein	2930
@@ -31083,348 +31084,346 @@ meine	2581
 meine _ $	3340
 meine daten	4295
 meine stimmung	-1135
-mens*	-966
+mens*	-965
 menu	-1179
 menu $	-1179
 merci	-808
 mes	3695
 mes _ $	3695
 mes donnees	4860
-mess*	-1791
-messages	-983
-messages _ $	-1114
+mess*	-1789
+messages	-982
+messages _ $	-1113
 meu	-1291
 meu _ $	-1065
 meu humor	-728
 mi	2120
-mi _ $	-1273
+mi _ $	-1272
 mi animo	-1514
 mi cuenta	5072
 mi progreso	-2191
-mich	1821
+mich	1820
 mich _ $	1196
 mim	4060
 mim $	4060
 mind	-1581
 mind $	-1581
-mir	-2391
+mir	-2390
 mir _ $	-2131
-mis	7328
-mis _ $	7328
+mis	7329
+mis _ $	7329
 mis datos	7676
-miss	-983
+miss	-985
 mon	3828
 mon humeur	-863
 money	-884
 money _ $	-884
 mont*	-1462
-mood	-4053
-mood $	-2509
+mood	-4054
+mood $	-2510
 mood _ $	-1150
-more	-925
+more	-926
 mute	-1267
-my	2673
-my _ $	4576
-my _ and	2867
+my	2677
+my _ $	4582
+my _ and	2865
 my _ death	-734
-my _ erased	1157
-my _ gone	3636
-my _ here	-1335
-my _ in	-924
+my _ erased	1155
+my _ gone	3633
+my _ here	-1333
+my _ in	-925
 my _ list	-842
 my _ me	-746
-my _ now	1609
-my _ please	2839
+my _ now	1607
+my _ please	2837
 my _ removed	2693
-my _ your	3024
-my account	5584
-my chat	1841
-my data	5328
+my _ your	3022
+my account	5583
+my chat	1838
+my data	5325
 my day	-2631
-my drafts	1635
-my heart	-789
-my history	2516
-my info	4282
-my information	3830
-my messages	2037
+my drafts	1633
+my heart	-786
+my history	2512
+my info	4281
+my information	3827
+my messages	2036
 my mood	-2391
 my phone	-814
-my profile	6321
-my progress	-1403
+my profile	6319
+my progress	-1404
 my records	4168
-my shopping	-839
+my shopping	-838
 my stats	-1539
-my streak	-2026
+my streak	-2027
 my urge	-910
 nach*	-1069
 nachrichten	-1069
 nachrichten _ $	-1069
-need	-936
+need	-938
 never	-764
 next	-963
 next _ $	-963
 nice	-874
-nicht	-1092
-nicht _ $	-1092
+nicht	-1093
+nicht _ $	-1093
 night	-729
 no	-3669
-no _ $	-1915
-no more	-838
-nobo*	-801
-nobody	-801
-not	-2555
-not _ $	-812
-noth*	-1115
-nothing	-1115
-nothing $	-1115
+no _ $	-1914
+no more	-839
+nobo*	-802
+nobody	-802
+not	-2556
+not _ $	-813
+noth*	-1114
+nothing	-1114
+nothing $	-1114
 noti*	-1345
 notifications	-1345
 notifications _ $	-1005
-notifications please	-831
+notifications please	-832
 now	-948
-o	-1519
-o que	-975
-of	3917
-of _ $	2334
-of _ you	862
-of my	4354
-of this	-765
-of your	-1031
+o	-1512
+o que	-973
+of	3920
+of _ $	2339
+of _ you	863
+of my	4355
+of this	-766
+of your	-1030
 off	1424
 off _ $	1724
-oi	-1933
+oi	-1934
 ok	-2100
 ok $	-1251
 okay	-1458
-old	-1048
-old _ $	-960
+old	-1049
+old _ $	-962
 olvi*	2464
 olvida	2668
 olvida _ lo	2668
 olvida _ que	2668
 olvida todo	2668
-on $	-1133
-on _ $	1579
-on me	2109
+on $	-1129
+on _ $	1578
+on me	2108
 one	-1233
 one _ $	-1089
-oubl*	7317
-our	2364
-our _ $	2756
-out	-1561
-out of	-1429
-over	-1924
-over _ $	-834
-pack*	-2452
+oubl*	7316
+our	2365
+our _ $	2757
+out	-1563
+out of	-1431
+over	-1912
+over _ $	-820
+pack*	-2453
 pausa	-1121
 pausa por	-888
 pause	-2364
 pause $	-871
-pers*	3300
-personal	3410
-personal _ $	3410
-personal data	3410
+pers*	3302
+personal	3412
+personal _ $	3412
+personal data	3412
 phone	-826
 phone $	-814
 phot*	-1225
-photos	-1083
+photos	-1082
 play	-790
 play _ $	-790
 play some	-790
-plea*	2656
-please	2656
-please $	-1488
-please _ $	-1634
-please _ i	2836
-please _ talking	-735
-please _ what	2836
-please _ •	4346
+plea*	2660
+please	2660
+please $	-1489
+please _ $	-1637
+please _ i	2835
+please _ talking	-737
+please _ what	2835
+please _ •	4360
 please forget	1666
-please stop	-924
-please •	4346
+please stop	-926
+please •	4360
 por	1146
 por _ $	1146
 por favor	1478
-prof*	6321
-profile	6321
+prof*	6319
+profile	6319
 profile _ $	2148
 prog*	-5334
 progreso	-2191
 progreso $	-2191
 progress	-1407
-purge	4125
-purge my	4125
-que	8604
+purge	4122
+purge my	4122
+que	8606
 que _ $	1853
 quie*	3611
 quiero	3611
-quiet	-2209
-quiet $	-1392
-quiet _ $	-757
-quit	-1664
+quiet	-2213
+quiet $	-1395
+quiet _ $	-758
+quit	-1662
 quit _ $	-744
-quit _ me	-1472
+quit _ me	-1471
 rate	-1431
-real	-1059
+real	-1060
 real $	-814
-reco*	6568
+reco*	6564
 record	-1383
-records	8191
-records $	2741
-records _ $	1427
+records	8188
+records $	2742
+records _ $	1426
 regi*	-2042
 registrar	-2042
-registrar _ $	-1854
-remi*	-1755
+registrar _ $	-1855
+remi*	-1753
 reminders	-1317
 reminders $	-1158
 remo*	8511
 remove	5818
-remove _ $	1652
-remove _ from	2854
-remove _ your	2854
-remove everything	1311
-remove me	2854
-remove my	1652
+remove _ $	1651
+remove _ from	2855
+remove _ your	2855
+remove everything	1312
+remove me	2855
+remove my	1651
 removed	2693
 removed $	2693
-rid	2444
-rid of	2444
-right	10589
-right _ $	10664
+rid	2443
+rid of	2443
+right	10591
+right _ $	10666
 ruhe	-1082
-s	-817
-said	2674
-said $	1691
-said _ $	1118
-savi*	-861
-savings	-861
+s	-816
+said	2686
+said $	1704
+said _ $	1114
+savi*	-860
+savings	-860
 savings $	-858
-say	-1114
+say	-1113
 scrub	1896
 scrub my	1896
 se	-928
 se _ $	-928
-see	-1615
-see $	-865
-sell	-1036
-sell _ $	-1036
+see	-1616
+see $	-867
+sell	-1037
+sell _ $	-1037
 sema*	-824
-serv*	2508
-server	2531
-server $	2531
-she	-1599
-shop*	-839
-shopping	-839
-shopping _ $	-839
-shopping list	-839
-shou*	-1265
-should	-1265
-should i	-778
-show	-4430
-show _ $	-2231
+serv*	2506
+server	2530
+server $	2530
+she	-1719
+shop*	-838
+shopping	-838
+shopping _ $	-838
+shopping list	-838
+shou*	-1268
+should	-1268
+should i	-779
+show	-4431
+show _ $	-2232
 show _ my	-1271
-show _ progress	-1355
-show me	-1387
-show my	-2924
-shut	-978
-shut _ $	-978
+show _ progress	-1356
+show me	-1386
+show my	-2926
+shut	-979
+shut _ $	-979
 shut up	-827
-sien*	-1254
-siento	-1254
-siento _ $	-1066
+sien*	-1253
+siento	-1253
+siento _ $	-1065
 sile*	-3227
 silent	-1422
-silent $	-1396
-sinto	-751
+silent $	-1397
+sinto	-746
 so	-1515
 sobre	4060
 sobre _ $	4060
 sobre mim	4060
-sola	-1066
-sola $	-1066
+sola	-1065
+sola $	-1065
 some	-849
 some _ $	-790
 some*	-799
-speak	-891
-speak _ $	-787
+speak	-893
+speak _ $	-789
 stats	-1539
 stats $	-1539
 still	-740
 stim*	-1135
 stimmung	-1135
 stimmung _ $	-1135
-stop	-4487
-stop $	-1748
+stop	-4489
+stop $	-1752
 stop _ $	-1666
-stop _ me	-1267
+stop _ me	-1266
 stre*	-2075
 streak	-2075
-streak $	-1649
+streak $	-1650
 stro*	-920
 strong	-920
 strong $	-920
-supp*	5775
-supprime	6156
-supprime _ $	6156
-take	1920
-talk	-1140
-talk*	-1996
-talking	-1996
+supp*	5776
+supprime	6155
+supprime _ $	6155
+take	1919
+talk	-1138
+talk*	-1997
+talking	-1997
 talking $	-1173
-te	838
-te _ $	838
-tell	-2277
+te	840
+te _ $	840
+tell	-2276
 tell _ about	-927
-tell _ what	-814
-tell _ your	-956
-tell me	-2249
+tell _ what	-813
+tell _ your	-955
+tell me	-2247
 text*	-774
 than*	-1799
 thanks	-1791
-thanks $	-1357
+thanks $	-1358
 that	-1320
 the	-5339
-the _ $	-2680
-the last	-741
+the _ $	-2681
+the last	-742
 there	-1018
-this $	-1110
-this _ $	1059
+this $	-1108
+this _ $	1057
 this bot	4448
 three	-755
 three _ $	-755
 time	-1439
-to	-1001
-to _ $	-1255
-to _ from	-1609
+to	-1025
+to _ $	-1246
+to _ from	-1611
 to _ list	-842
-to _ quiet	-1131
-to _ shopping	-839
-to _ •	-2988
-to be	2696
-to delete	805
-to log	-1062
-to me	-1441
-to my	-1012
-to •	-2988
-today	-3162
-today $	-1516
+to _ quiet	-1134
+to _ shopping	-838
+to _ •	-2985
+to be	2694
+to delete	804
+to log	-1063
+to me	-1437
+to my	-1011
+to •	-2985
+today	-3163
+today $	-1518
 today _ $	-1209
-todo	7624
-todo $	3788
-todo _ que	3835
-todo lo	3835
-told	2532
-told _ $	3033
-told _ to	-892
-told me	-892
-told you	3548
-tout	10749
+todo	7627
+todo $	3791
+todo _ que	3836
+todo lo	3836
+told	2486
+told _ $	3034
+told you	3549
+tout	10748
 tout $	9114
-track	-3206
-track _ $	-3206
-track my	-3206
-tran*	-1164
+track	-3208
+track _ $	-3208
+track my	-3208
+tran*	-1163
 tudo	5489
 tudo _ $	2462
 tudo _ mim	4060
@@ -31436,7 +31435,7 @@ uber mich	3126
 un	-760
 une	-840
 une _ $	-840
-up	-1000
+up	-998
 up $	-827
 urge	-1289
 urge _ $	-1180
@@ -31446,1269 +31445,1270 @@ vergiss	4901
 vergiss alles	4901
 voce	-935
 voce _ $	-822
-want	5980
-want _ be	3714
-want _ delete	805
-want _ gone	1678
-want _ log	-804
-want _ my	2127
-want _ records	917
+want	5982
+want _ be	3712
+want _ delete	804
+want _ gone	1676
+want _ log	-805
+want _ my	2126
+want _ records	916
 want _ •	-4502
-want all	2253
-want my	3719
-want to	-1162
-was	-1430
-was _ $	-1871
-we	-2270
-we _ $	-1261
-we had	-1106
-week	-1423
+want all	2252
+want my	3714
+want to	-1165
+was	-1426
+was _ $	-1869
+we	-2329
+we _ $	-1327
+we had	-1172
+week	-1422
 week $	-1345
-were	-1117
-what	-1885
-what _ $	779
+were	-1115
+what	-1887
+what _ $	777
 what _ my	-1236
-what _ said	2949
-what _ told	1685
-what _ you	-1182
-what can	-1236
+what _ said	2948
+what _ told	1684
+what _ you	-1180
+what can	-1233
 what happens	-832
-what i	5282
-what is	-1035
-when	-740
-where	-1629
-who	-2285
-why	-1154
-wipe	4355
+what i	5278
+what is	-1036
+when	-739
+where	-1626
+who	-2283
+why	-1153
+wipe	4353
 wipe _ $	1768
-wipe _ you	1141
-wipe everything	1141
-wipe my	3214
+wipe _ you	1140
+wipe everything	1140
+wipe my	3213
 with	-2525
-with _ $	-1349
+with _ $	-1348
 with my	-1335
-would	3361
-would _ to	-1642
-would like	3895
+would	3358
+would _ to	-1643
+would like	3892
 wrote	6658
-wrote $	3240
-wrote _ $	3418
+wrote $	3242
+wrote _ $	3416
 years	-873
-yest*	1625
-yesterday	1625
-yesterday $	1692
-you	943
+yest*	1626
+yesterday	1626
+yesterday $	1693
+you	955
 you $	-1371
-you _ $	-4636
-you _ about	3166
-you _ be	-2158
+you _ $	-4641
+you _ about	3164
+you _ be	-2161
 you _ data	-1064
-you _ everything	2362
-you _ i	2908
-you _ me	4522
+you _ everything	2378
+you _ i	2909
+you _ me	4519
 you _ on	2850
-you _ quiet	-1286
-you _ real	-768
+you _ quiet	-1290
+you _ real	-769
 you _ silent	-941
-you _ what	1182
-you _ •	3923
+you _ what	1178
+you _ •	3935
 you are	-1271
 you have	1727
-you know	3079
+you know	3077
 you sell	-923
-you •	2362
-your	4908
-your _ $	5143
-your abilities	-877
+you •	2370
+your	4911
+your _ $	5146
+your abilities	-876
 your database	1334
-your server	2642
-•	4213
-• $	11863
-• _ $	3084
+your server	2641
+•	4190
+• $	11888
+• _ $	3061
 • _ a	-784
-• _ about	1871
+• _ about	1869
 • _ at	-836
-• _ data	3601
-• _ her	-1167
-• _ him	-2056
-• _ i	2828
-• _ know	2053
+• _ data	3603
+• _ her	-1284
+• _ him	-2043
+• _ i	2827
+• _ know	2050
 • _ life	-1110
-• _ me	-10258
-• _ of	3231
-• _ on	-1109
-• _ our	-1026
-• _ out	-997
-• _ over	-842
-• _ personal	3410
-• _ photos	-1083
-• _ this	-1571
+• _ me	-10252
+• _ of	3235
+• _ on	-1106
+• _ our	-1024
+• _ out	-998
+• _ over	-827
+• _ personal	3412
+• _ photos	-1082
+• _ this	-1569
 • _ with	-1041
-• _ you	2053
-• _ •	-10720
-• from	-1718
-• him	-1712
-• me	-5070
-• of	3975
-• our	-1026
-• over	-842
-• personal	2625
+• _ you	2050
+• _ •	-10747
+• from	-1720
+• her	-814
+• him	-1699
+• me	-5065
+• of	3980
+• our	-1024
+• over	-827
+• personal	2626
 • with	-1041
-• you	2053
-• •	4213
+• you	2050
+• •	4190
 """,
     'intents.vent': """\
-~	-21351
-!checkin	-10733
-!delete_data	-7521
-!help	-7996
-!out_of_scope	-9741
-!smalltalk	-5641
-!stop	-6288
-.	2448
-.-	-6073
-.i	2418
-.i+they	19821
-.i+they-	19564
-.i+you	-9043
-.they	13894
-.they-	11095
-.you	-4085
-.you-	-6556
-10	-7690
-10 $	-3703
+~	-21357
+!checkin	-10735
+!delete_data	-7523
+!help	-7999
+!out_of_scope	-9729
+!smalltalk	-5637
+!stop	-6278
+.	2433
+.-	-6076
+.i	2429
+.i+they	19629
+.i+they-	19598
+.i+you	-9035
+.they	13970
+.they-	11116
+.you	-4084
+.you-	-6555
+10	-7691
+10 $	-3705
 10 _ $	-2423
-2	-2834
-3	-3069
-3 $	-1781
+2	-2836
+3	-3070
+3 $	-1782
 30	-3004
 30 _ $	-2808
-4	-3802
-4 $	-2929
-5	-5974
-5 $	-3375
-5 _ $	-2599
+4	-3803
+4 $	-2931
+5	-5973
+5 $	-3373
+5 _ $	-2600
 6	-6390
 6 $	-5649
-7	-2498
-?	-10967
-?-	-12439
-?i	-7177
-?i+they	1991
+7	-2501
+?	-10965
+?-	-12440
+?i	-7168
+?i+they	2006
 ?i+you	-2918
-?i-	-3678
-?they	3020
-?you-	-7227
+?i-	-3677
+?they	3024
+?you-	-7228
 ^ _ $	-17453
-^ _ 10	-2196
-^ _ a	6223
-^ _ about	-1929
-^ _ account	-1978
-^ _ all	-2310
+^ _ 10	-2195
+^ _ a	6226
+^ _ about	-1931
+^ _ account	-1982
+^ _ all	-2312
 ^ _ animo	-1876
-^ _ are	8241
-^ _ be	-1806
-^ _ can	4927
+^ _ are	8245
+^ _ be	-1813
+^ _ can	4919
 ^ _ checks	2855
 ^ _ como	-3594
 ^ _ conversation	-2587
 ^ _ day	5933
-^ _ de	-5812
-^ _ dejar	3129
+^ _ de	-5810
+^ _ dejar	3128
 ^ _ dias	-2077
-^ _ did	6580
-^ _ does	7315
-^ _ el	1885
+^ _ did	6599
+^ _ does	7319
+^ _ el	1886
 ^ _ es	-2469
-^ _ everything	-5271
-^ _ family	1946
-^ _ feel	5763
-^ _ for	-4173
-^ _ forgot	4235
-^ _ fun	-2829
-^ _ glad	-2398
+^ _ everything	-5276
+^ _ family	1945
+^ _ feel	5761
+^ _ for	-4174
+^ _ forgot	4236
+^ _ fun	-2831
+^ _ glad	-2396
 ^ _ go	-3563
-^ _ good	-3096
-^ _ got	-5285
-^ _ had	2634
-^ _ has	-2315
-^ _ hate	2382
-^ _ have	1767
-^ _ he	4320
-^ _ help	-4041
-^ _ her	3659
-^ _ hoje	11960
-^ _ humor	-1854
-^ _ hurts	9618
-^ _ i	5982
-^ _ ihn	2312
-^ _ in	-5725
-^ _ is	-2110
-^ _ kann	3028
-^ _ keep	3090
-^ _ la	-2987
-^ _ leave	2081
-^ _ like	-3302
-^ _ lo	-2142
-^ _ long	1788
-^ _ lost	2040
+^ _ good	-3097
+^ _ got	-5283
+^ _ had	2625
+^ _ has	-2310
+^ _ hate	2381
+^ _ have	1766
+^ _ he	4322
+^ _ help	-4046
+^ _ her	3680
+^ _ hoje	11975
+^ _ humor	-1856
+^ _ hurts	9616
+^ _ i	5990
+^ _ ihn	2320
+^ _ in	-5716
+^ _ is	-2095
+^ _ kann	3026
+^ _ keep	3092
+^ _ la	-2988
+^ _ leave	2129
+^ _ left	1720
+^ _ like	-3305
+^ _ lo	-2143
+^ _ long	1791
+^ _ lost	2042
 ^ _ made	-2757
-^ _ make	4674
-^ _ many	-2730
-^ _ me	-10466
-^ _ meine	-2878
-^ _ men	6520
-^ _ mi	-2657
-^ _ mich	4077
-^ _ mir	-1924
-^ _ miss	3535
-^ _ moi	3611
-^ _ mood	-2234
-^ _ my	-8532
-^ _ never	3394
-^ _ nicht	3415
-^ _ no	-2707
-^ _ normal	2180
-^ _ now	-2909
+^ _ make	4677
+^ _ many	-2731
+^ _ me	-10576
+^ _ meine	-2879
+^ _ men	6521
+^ _ mi	-2658
+^ _ mich	4074
+^ _ mir	-1919
+^ _ miss	3534
+^ _ moi	3609
+^ _ mood	-2238
+^ _ my	-8548
+^ _ never	3398
+^ _ nicht	3412
+^ _ no	-2705
+^ _ normal	2186
+^ _ now	-2899
 ^ _ ok	-1787
-^ _ old	-2410
-^ _ our	1997
+^ _ old	-2409
+^ _ our	1995
 ^ _ people	2504
-^ _ plan	-2045
-^ _ please	-2874
-^ _ puedo	3129
-^ _ registrar	-1790
-^ _ said	-2969
-^ _ scared	2190
-^ _ se	4772
-^ _ see	-2990
-^ _ she	3214
-^ _ should	-4531
-^ _ sie	2654
-^ _ siento	4344
+^ _ plan	-2042
+^ _ please	-2872
+^ _ puedo	3128
+^ _ registrar	-1791
+^ _ said	-2967
+^ _ scared	2189
+^ _ se	4771
+^ _ see	-2992
+^ _ she	3234
+^ _ should	-4545
+^ _ sie	2657
+^ _ siento	4343
 ^ _ so	4211
-^ _ some	-1754
-^ _ song	3926
-^ _ stop	2529
+^ _ some	-1752
+^ _ song	3924
+^ _ stop	2528
 ^ _ that	-2848
-^ _ the	-3271
+^ _ the	-3265
 ^ _ there	-3415
-^ _ this	2158
-^ _ time	-1815
-^ _ to	-6819
-^ _ today	-2339
+^ _ this	2160
+^ _ time	-1814
+^ _ to	-6786
+^ _ today	-2340
 ^ _ todo	-2254
 ^ _ un	-1756
-^ _ vermisse	2204
-^ _ wanted	-2136
-^ _ was	-1751
-^ _ were	2303
-^ _ with	-2028
+^ _ vermisse	2208
+^ _ wanted	-2134
+^ _ was	-1760
+^ _ were	2309
+^ _ with	-2029
 ^ _ would	-4344
-^ _ wrong	4820
-^ _ you	-5045
-^ _ your	-5275
-^ aide	3251
+^ _ wrong	4822
+^ _ you	-5046
+^ _ your	-5273
+^ aide	3249
 ^ am	3067
 ^ are	-3136
-^ ayuda	-2367
-^ borra	-1908
-^ can	-2943
-^ clear	-2775
-^ day	-2644
-^ do	-6427
-^ does	-2798
+^ ayuda	-2366
+^ borra	-1909
+^ can	-2947
+^ clear	-2776
+^ day	-2640
+^ do	-6424
+^ does	-2797
 ^ erase	-2618
-^ everyone	4955
-^ everything	8572
-^ explain	-2065
+^ everyone	4942
+^ everything	8578
+^ explain	-2062
 ^ feeling	-2154
-^ find	-1856
-^ forget	-2654
-^ he	4993
-^ hi	3400
-^ hilf	2762
-^ how	-3458
-^ i	12344
-^ ich	8495
-^ it	5900
-^ je	14835
-^ just	-1715
-^ leave	-2112
-^ log	-1969
-^ me	8327
-^ meu	-2020
-^ mi	5676
-^ my	6235
-^ nao	9613
-^ nobody	5897
-^ pause	-2688
-^ please	3627
-^ quiero	-2289
-^ quit	-4791
-^ she	4599
-^ show	-3144
-^ sinto	9733
-^ stop	-4657
-^ tell	-3720
+^ find	-1850
+^ forget	-2657
+^ he	5012
+^ hi	3398
+^ hilf	2770
+^ how	-3472
+^ i	12330
+^ ich	8496
+^ it	5893
+^ je	14841
+^ just	-1713
+^ leave	-2071
+^ log	-1971
+^ me	8342
+^ meu	-2022
+^ mi	5674
+^ my	6234
+^ nao	9612
+^ nobody	5894
+^ pause	-2690
+^ please	3621
+^ quiero	-2288
+^ quit	-4789
+^ she	4448
+^ show	-3140
+^ sinto	9731
+^ stop	-4650
+^ tell	-3711
 ^ thanks	-2146
-^ that	-1864
-^ the	2875
-^ was	-1860
-^ we	7448
-^ what	-7992
-^ when	-3162
-^ where	-3712
-^ who	-1842
-^ why	8551
-^ wie	-2512
-^ you	-3218
-a	-3185
-a _ $	3174
-a _ better	-2069
-a _ for	-3224
+^ that	-1866
+^ the	2878
+^ was	-1861
+^ we	7445
+^ what	-7995
+^ when	-3165
+^ where	-3714
+^ who	-1841
+^ why	8559
+^ wie	-2511
+^ you	-3219
+a	-3177
+a _ $	3181
+a _ better	-2068
+a _ for	-3222
 a _ from	-2867
-a _ oublier	2367
-a _ out	-2433
-a _ the	-2888
+a _ oublier	2366
+a _ out	-2436
+a _ the	-2890
 a _ today	-3154
-a bit	-2069
-a break	-3234
-a good	-2015
-a human	-1737
+a bit	-2068
+a break	-3232
+a good	-2013
+a human	-1738
 a husband	3184
-a l	2367
-aban*	3595
-about _ $	-5485
-about me	-2079
-about my	3972
-about the	-2929
+a l	2366
+aban*	3593
+about _ $	-5488
+about me	-2085
+about my	3970
+about the	-2927
 acce*	-3224
 accent	-2722
-accent $	-2507
-acco*	-3038
-account	-3038
-afra*	2437
-afraid	2437
-afraid of	2437
-after	4112
-after _ $	3975
-after a	2598
-again	3991
-again $	2614
-aide	3251
-aide _ a	3611
-aide moi	3611
-alone	2220
-alone $	1730
-alwa*	2620
-always	2620
-am	2600
-am _ $	3539
+accent $	-2508
+acco*	-3041
+account	-3041
+afra*	2434
+afraid	2434
+afraid of	2434
+after	4113
+after _ $	3976
+after a	2599
+again	3993
+again $	2616
+aide	3249
+aide _ a	3609
+aide moi	3609
+alone	2108
+alwa*	2624
+always	2624
+am	2602
+am _ $	3534
 am _ day	-6737
 am _ doing	-2052
-am _ of	3730
+am _ of	3729
 am _ on	-2257
-am _ to	-4251
-am glad	-2398
-am not	1734
+am _ to	-4246
+am glad	-2396
+am not	1733
 am scared	2221
-am so	1885
-an	-4978
-an _ $	-3818
-and	8028
+am so	1884
+an	-4975
+an _ $	-3817
+and	8030
 and _ have	1838
-and _ i	1719
+and _ i	1722
 and _ not	2237
 and can	1980
-and i	4784
-and now	2495
-angry	2157
+and i	4783
+and now	2494
+angry	2166
 animo	-1876
-anni*	5838
-anniversary	5838
-anxi*	5206
-anxious	3271
-any	-1732
-anym*	-1747
-anymore	-1747
-are	3701
-are _ $	9995
-are you	-4184
-arou*	2664
-around	2664
-around people	2664
+anni*	5831
+anniversary	5831
+anxi*	5201
+anxious	3267
+any	-1735
+anym*	-1755
+anymore	-1755
+are	3705
+are _ $	9998
+are you	-4182
+arou*	2658
+around	2658
+around people	2658
 ask	-1919
-away	5256
-away $	4676
-ayuda	-2367
+away	5257
+away $	4677
+ayuda	-2366
 been _ $	-2308
-been _ since	2310
-being	1958
-betr*	5787
-bett*	-4126
-better	-4126
+been _ since	2308
+being	1956
+betr*	5790
+bett*	-4128
+better	-4128
 better today	-2893
-birt*	4456
-birthday	4456
-birthday $	4456
-bit	-2069
-bit better	-2069
-boil	-1780
-boil _ $	-1780
-borra	-1908
-bot	-6572
+birt*	4479
+birthday	4479
+birthday $	4479
+bit	-2068
+bit better	-2068
+boil	-1779
+boil _ $	-1779
+borra	-1909
+bot	-6571
 bot $	-6372
-boyf*	6272
-boyfriend	6272
-break	-3234
+boyf*	6298
+boyfriend	6298
+break	-3232
 break from	-2867
-brok*	4156
-broken	4522
-broken $	4522
-buy	-2650
-buy _ $	-1897
+brok*	4153
+broken	4519
+broken $	4519
+buy	-2634
+buy _ $	-1879
 bye	-3161
-bye $	-2940
-can	2276
+bye $	-2939
+can	2267
 can _ at	3078
-can _ be	2074
-can _ do	1956
-can _ me	-1757
-can _ my	-4248
-can _ sleep	2755
-can _ to	3113
+can _ be	2067
+can _ do	1958
+can _ me	-1753
+can _ my	-4250
+can _ sleep	2754
+can _ to	3120
 can a	2579
-can not	5577
-can you	-3352
-capi*	-3015
+can not	5573
+can you	-3354
+capi*	-3016
 capital	-2059
 capital _ $	-2059
-card	-3166
-cats	-4202
-chan*	-4158
-change	-3549
-chat	-3081
-chat _ $	-2784
-chat*	-2217
-chatting	-2217
+card	-3167
+cats	-4201
+chan*	-4156
+change	-3547
+chat	-3082
+chat _ $	-2786
+chat*	-2220
+chatting	-2220
 chea*	5569
 cheap	-1715
-cheating	5493
-cheating $	5493
-check	-4717
-check _ $	-4976
-check in	-4451
-checks	3006
+cheating	5492
+cheating $	5492
+check	-4715
+check _ $	-4975
+check in	-4450
+checks	3007
 checks _ $	2893
 checks _ me	2855
-clear	-2775
-close	-2079
-comm*	-2279
-como	-4890
+clear	-2776
+close	-2082
+comm*	-2278
+como	-4888
 como _ $	-4007
-comp*	-1722
+comp*	-1723
 cont*	-5483
-contact	-4012
-contact $	-1752
-conv*	-3620
+contact	-4013
+contact $	-1753
+conv*	-3625
 conversation $	-2587
-could	1964
-cry	1741
-cuan*	5325
-data	-4803
-data $	-3672
+could	1960
+cry	1744
+cuan*	5324
+data	-4805
+data $	-3673
 day	4007
-day $	1970
+day $	1974
 day 6	-3632
-day _ $	5503
-day _ i	-1955
+day _ $	5502
+day _ i	-1951
 day _ on	-2257
 day am	-2257
-day was	2370
-days	-4939
-days $	-3945
-de	5075
-de _ $	4157
-dejar	3129
-dejar de	3129
-delete	-1812
-depr*	2396
+day was	2367
+days	-4940
+days $	-3946
+de	5085
+de _ $	4160
+dejar	3128
+dejar de	3128
+delete	-1813
+depr*	2395
 dias	-2077
-dias _ $	-1943
-did	4917
-did _ do	4284
-did _ even	2329
-did i	4391
-die	-3241
+dias _ $	-1942
+did	4935
+did _ do	4281
+did _ even	2332
+did i	4388
+die	-3240
 divo*	2911
 divorce	2911
-divorce $	2404
-do	-1745
-do _ $	1711
-do _ a	-2635
-do _ do	-1723
+divorce $	2405
+do	-1736
+do _ $	1709
+do _ a	-2636
+do _ do	-1724
 do _ get	7365
-do _ know	1822
-do _ me	-3147
-do _ this	5206
-do _ to	-4030
-do _ want	-5253
-do about	3464
-do i	-8625
-do men	6520
-do not	-4709
+do _ know	1837
+do _ me	-3145
+do _ this	5204
+do _ to	-4026
+do _ want	-5256
+do about	3459
+do i	-8634
+do men	6521
+do not	-4696
 do people	3504
-do to	2124
-do you	3889
-does	4328
-does _ $	3817
-does _ in	2292
-does _ see	1811
-does _ still	1883
-does he	2818
-does the	-1947
-doing	-2794
-doing _ $	-2674
+do to	2125
+do you	3887
+does	4333
+does _ $	3816
+does _ in	2300
+does _ see	1819
+does _ still	1880
+does he	2825
+does the	-1948
+doing	-2792
+doing _ $	-2672
 draf*	-1904
 drafts	-1904
-du	-2142
-e	-2910
-e _ $	-2187
-el	1885
-elle	10613
-empty	1793
-en	2521
-enjoy	1827
+du	-2143
+e	-2911
+e _ $	-2189
+el	1886
+elle	10630
+empty	1792
+en	2526
+enjoy	1824
 eras*	-1961
 erase	-2935
 erase _ $	-2537
 es	-3478
-escr*	-2235
-est	-1956
-even	2422
-even*	1766
-ever*	8208
-every	2787
-everyone	5313
-everything	3331
-everything _ $	3668
-everything _ me	-3670
-everything about	-4143
-everything hurts	8099
-ex	4271
-ex $	3021
-expl*	-2106
-explain	-2106
-explain _ plan	-2045
-explain the	-2045
-extr*	11965
-fami*	1946
-family	1946
+escr*	-2234
+est	-1957
+even	2426
+even*	1765
+ever*	8229
+every	2803
+everyone	5322
+everything	3345
+everything _ $	3669
+everything _ me	-3666
+everything about	-4151
+everything hurts	8093
+ex	4269
+ex $	3015
+expl*	-2103
+explain	-2103
+explain _ plan	-2042
+explain the	-2042
+extr*	11968
+fami*	1945
+family	1945
 far	-2467
-fault	2861
-fear	4150
-fear of	4150
-feel	7979
-feel _ $	4604
-feel _ after	2519
-feel _ i	1911
+fault	2878
+fear	4147
+fear of	4147
+feel	7983
+feel _ $	4606
+feel _ after	2521
+feel _ i	1906
 feel _ maybe	-2250
 feel _ today	-2250
-feel better	-1906
-feel like	3284
-feel so	2862
-feel*	2735
-feeling	2777
+feel better	-1908
+feel like	3281
+feel so	2865
+feel*	2734
+feeling	2776
 feeling _ $	2392
 feeling _ a	-1918
 feeling like	-1918
-find	-2954
-find _ a	-1856
-find me	-1856
-for _ $	-2808
-for _ day	1785
-forg*	2480
-forget	-3560
-forget _ about	-1793
-forget _ me	-2314
-forget everything	-2077
-forgot	4235
-forgot _ $	4235
-from my	4660
+find	-2948
+find _ a	-1850
+find me	-1850
+for _ $	-2803
+for _ day	1791
+forg*	2490
+forget	-3548
+forget _ about	-1799
+forget _ me	-2318
+forget everything	-2071
+forgot	4236
+forgot _ $	4236
+from my	4661
 fun	-3056
-func*	-1748
-get	5960
-get _ $	-2069
-get over	7995
-girl*	2423
-girlfriend	2423
-glad	-4278
-going	-3678
-going _ $	-2035
-gone	-2742
-gone $	-2285
+func*	-1740
+get	5968
+get _ $	-2066
+get over	7994
+girl*	2427
+girlfriend	2427
+glad	-4274
+going	-3677
+going _ $	-2034
+gone	-2741
+gone $	-2284
 good	-2502
-good _ $	-2341
-got	-3708
-got _ $	-3708
-had	2688
-happy	3017
-hard	7379
-has	-2372
-hate	2865
-hate _ $	2818
-have _ about	-2332
-have _ fear	2560
-have _ since	2565
-he	12573
-he _ $	3232
-he _ in	2504
-he _ me	1733
-he _ my	2023
-he _ •	1748
-he left	2765
-hear	-2336
-hear _ $	-2336
-hear*	10087
-heart	6372
-heart $	2303
-heart is	4070
-hello	-3113
-help	-3139
-help _ $	-5923
-her	8453
-her $	4435
-her _ $	4014
+good _ $	-2340
+got	-3711
+got _ $	-3711
+had	2693
+happy	3018
+hard	7381
+has	-2368
+hate	2864
+hate _ $	2816
+have _ about	-2334
+have _ fear	2559
+have _ since	2563
+he	12590
+he _ $	3227
+he _ in	2513
+he _ me	1750
+he _ my	2020
+he _ •	1742
+he left	2759
+hear	-2333
+hear _ $	-2333
+hear*	10083
+heart	6368
+heart $	2302
+heart is	4066
+hello	-3112
+help	-3134
+help _ $	-5925
+her	8278
+her $	4448
+her _ $	3825
 here	-4586
 here $	-4309
-hi	2673
-hilf	2762
-hilf _ zu	2762
-hilf mir	2762
-him	3998
+hi	2672
+hilf	2770
+hilf _ zu	2770
+hilf mir	2770
+him	4004
 him $	3732
-hist*	-3213
-history	-3213
-history $	-3213
-hoje	11960
-hoje _ $	-1854
-hoje e	-1854
-how	-4787
-how _ $	-5944
-how _ be	3083
-how _ change	-1777
-how _ day	2235
-how _ does	3619
-how _ doing	-2134
-how _ have	-2313
-how _ i	-5042
-how _ is	-1925
-how _ it	-3235
+hist*	-3216
+history	-3216
+history $	-3216
+hoje	11975
+hoje _ $	-1856
+hoje e	-1856
+how	-4773
+how _ $	-5955
+how _ be	3140
+how _ change	-1778
+how _ day	2232
+how _ does	3620
+how _ doing	-2135
+how _ have	-2310
+how _ i	-5052
+how _ is	-1928
+how _ it	-3230
 how _ people	2712
-how _ was	2061
-how _ works	-3363
-how _ you	4607
+how _ was	2059
+how _ works	-3378
+how _ you	4605
 how am	-2052
-how can	4706
-how do	4013
-how long	1788
-how many	-2539
-how old	-2410
-how this	-3363
-how to	2017
-human	-1997
-humor	-2297
-humor _ e	-1854
-humor hoje	-1854
-hurts	9618
-hurts $	9618
-husb*	5107
-husband	5107
-husband _ $	4078
-i	8524
-i _ about	4406
-i _ afraid	2437
-i _ all	-2426
-i _ anxious	3271
-i _ been	3009
-i _ better	-1906
-i _ day	-6349
-i _ empty	1793
-i _ enjoy	1827
-i _ for	3554
-i _ glad	-2398
+how can	4704
+how do	4007
+how long	1791
+how many	-2540
+how old	-2409
+how this	-3378
+how to	2056
+human	-1998
+humor	-2298
+humor _ e	-1856
+humor hoje	-1856
+hurts	9616
+hurts $	9616
+husb*	5103
+husband	5103
+husband _ $	4075
+i	8533
+i _ about	4408
+i _ afraid	2434
+i _ all	-2428
+i _ anxious	3267
+i _ been	3010
+i _ better	-1908
+i _ day	-6353
+i _ empty	1792
+i _ enjoy	1824
+i _ for	3555
+i _ glad	-2396
 i _ go	-2443
 i _ happy	2553
-i _ help	-3822
-i _ here	-3388
-i _ him	1887
-i _ i	2444
-i _ in	1827
-i _ log	-1737
-i _ myself	3995
-i _ not	4938
-i _ nothing	1716
-i _ of	5147
-i _ ok	-1998
+i _ help	-3827
+i _ here	-3389
+i _ him	1895
+i _ i	2442
+i _ in	1824
+i _ log	-1732
+i _ myself	3994
+i _ not	4948
+i _ nothing	1715
+i _ of	5149
+i _ ok	-1999
 i _ on	-5697
-i _ over	2052
+i _ over	2050
 i _ say	-1716
 i _ scared	2221
-i _ so	2168
-i _ speaking	-2364
-i _ the	6229
-i _ this	3501
-i _ trust	4867
-i _ urge	-1769
-i _ want	-5253
-i _ wrong	2731
-i _ you	-3402
-i _ •	4969
-i am	1881
+i _ so	2169
+i _ speaking	-2365
+i _ the	6227
+i _ this	3499
+i _ trust	4869
+i _ urge	-1771
+i _ want	-5256
+i _ wrong	2730
+i _ you	-3398
+i _ •	4949
+i am	1885
 i ask	-1919
-i buy	-1756
-i can	3911
-i change	-1991
-i do	6172
+i buy	-1759
+i can	3907
+i change	-1993
+i do	6181
 i doing	-2052
-i feel	5943
-i hate	2382
-i have	3545
-i keep	3170
-i like	1740
-i lost	2208
-i made	-2558
-i miss	4234
+i feel	5942
+i hate	2381
+i have	3546
+i keep	3172
+i like	1741
+i lost	2207
+i made	-2559
+i miss	4236
 i on	-2257
-i said	-4155
-i see	-1916
-i should	-1921
-i think	2007
-i was	3667
-i would	-4336
-i wrote	-3408
-ich	6692
-ich vermisse	2204
-ihn	2312
-ihn _ $	2312
-in	3234
-in $	-2372
+i said	-4159
+i see	-1919
+i should	-1922
+i think	2010
+i was	3665
+i would	-4337
+i wrote	-3409
+ich	6694
+ich vermisse	2208
+ihn	2320
+ihn _ $	2320
+in	3251
+in $	-2370
 in _ $	2378
-in the	7748
+in the	7746
 info*	-1943
 information	-1943
 is _ a	-2112
-is _ going	-2210
-is _ in	1929
-is _ me	4901
-is _ my	2382
-is _ normal	2180
-is the	-4157
+is _ going	-2209
+is _ in	1927
+is _ me	4902
+is _ my	2376
+is _ normal	2186
+is the	-4161
 is this	-2335
-it	4918
-it $	-3331
-it _ $	2599
-it _ chatting	-2217
-it _ fault	2861
-it _ feel	2180
-it _ •	3094
+it	4928
+it $	-3338
+it _ $	2591
+it _ chatting	-2220
+it _ fault	2878
+it _ feel	2186
+it _ •	3087
 it going	-1824
-it normal	2180
-it still	2976
-it was	3607
-it •	3094
-ital*	-2364
-je	14835
-kann	2445
-kann _ $	3182
-keep	2872
-know _ to	4209
-l oublier	2367
-la	8603
-la _ $	11591
-la _ de	-2987
-last	8761
-learn	3505
-learn to	3558
-leave _ $	1795
-leave me	-3991
-left	5519
-left $	3775
-less	1898
-life	4846
-life $	3783
-like i	2104
-list	-1722
-list*	2186
-lo	-2142
-lo que	-2142
-log	-4241
-log _ $	-2419
-lone*	2724
-lonely	2724
-long	2561
-long _ it	-2470
-long does	5291
+it normal	2186
+it still	2977
+it was	3622
+it •	3087
+ital*	-2365
+je	14841
+kann	2443
+kann _ $	3179
+keep	2874
+know _ to	4240
+l oublier	2366
+la	8604
+la _ $	11592
+la _ de	-2988
+last	8757
+learn	3508
+learn to	3561
+leave me	-3913
+left	5546
+left $	3771
+left me	1720
+less	1892
+life	4844
+life $	3782
+like i	2103
+list	-1719
+list*	2195
+lo	-2143
+lo que	-2143
+log	-4235
+log _ $	-2418
+lone*	2726
+lonely	2726
+long	2565
+long _ it	-2463
+long does	5293
 losc*	-2232
-lost	3170
-love	9137
+lost	3169
+love	9136
 made	-2757
-made it	-2558
-make	3338
-make _ $	-3268
-make _ •	3094
-make it	3094
-mand*	-1795
-many	-2730
-marr*	2729
-mas	-1793
+made it	-2559
+make	3340
+make _ $	-3261
+make _ •	3087
+make it	3087
+mand*	-1793
+many	-2731
+marr*	2734
+mas	-1786
 maybe	-2250
 maybe _ $	-2250
-me	8967
-me $	5922
-me _ her	2372
-me _ mas	-1793
-me _ sola	4344
-me a	-5681
-me of	2012
-me siento	2996
-me the	-2117
+me	8917
+me $	5973
+me _ her	2041
+me _ mas	-1786
+me _ sola	4343
+me a	-5662
+me of	2041
+me siento	2995
+me the	-2115
 mehr	-2061
 mehr $	-2061
-meine	-3823
-meine _ $	-3553
+meine	-3825
+meine _ $	-3554
 meine stimmung	-2006
-men	6966
-mens*	-3103
-mensajes	-1873
-mensajes $	-1873
-mess*	-7991
-messages	-6329
-messages $	-3470
-messages _ $	-2271
-meu	-2463
-meu _ e	-1854
-meu _ hoje	-1854
-meu humor	-2297
-mi	2066
-mi _ $	-2621
+men	6967
+mens*	-3096
+mensajes	-1867
+mensajes $	-1867
+mess*	-7986
+messages	-6325
+messages $	-3471
+messages _ $	-2268
+meu	-2464
+meu _ e	-1856
+meu _ hoje	-1856
+meu humor	-2298
+mi	2063
+mi _ $	-2623
 mi animo	-1876
-mich	2567
-mich _ $	3270
-mind	1781
-mind $	1781
-mir	-1924
-mir _ $	-4686
-mir _ vergessen	2762
-mir _ zu	2762
-miss	4234
-moi	3611
-moi a	3611
-mon	-1911
-mond*	-2049
-monday	-2049
-monday $	-2049
-mood	-4053
-more	-2747
-more _ $	-2288
-mother	1848
-my	5392
-my _ $	-7531
-my _ gone	-2063
-my _ he	2727
-my _ i	1895
-my _ in	2513
-my _ is	4430
+mich	2564
+mich _ $	3267
+mind	1783
+mind $	1783
+mir	-1919
+mir _ $	-4688
+mir _ vergessen	2770
+mir _ zu	2770
+miss	4236
+moi	3609
+moi a	3609
+mon	-1912
+mond*	-2048
+monday	-2048
+monday $	-2048
+mood	-4052
+more	-2750
+more _ $	-2290
+mother	1850
+my	5396
+my _ $	-7515
+my _ gone	-2066
+my _ he	2721
+my _ i	1890
+my _ in	2512
+my _ is	4426
 my _ me	1862
-my _ never	3281
-my _ of	2098
-my _ over	2150
-my _ s	2649
-my _ was	1852
-my account	-2897
-my boyfriend	6272
-my data	-3150
+my _ never	3284
+my _ of	2095
+my _ over	2149
+my _ s	2647
+my _ was	1849
+my account	-2902
+my boyfriend	6298
+my data	-3153
 my drafts	-1904
-my ex	2233
-my family	1946
-my fault	2861
-my girlfriend	2236
-my heart	5696
-my husband	1922
+my ex	2246
+my family	1945
+my fault	2878
+my girlfriend	2239
+my heart	5692
+my husband	1919
 my information	-1876
 my mood	-2494
-my mother	1848
-my phone	1952
+my mother	1850
+my phone	1950
 my profile	-2029
-myse*	5352
-myself	5352
-myself $	1960
+myse*	5351
+myself	5351
+myself $	1959
 myself _ $	3392
-nao	9613
-need a	4067
-need help	-3533
-never	3823
-next	-1787
-next _ $	-1787
-nicht	3415
-nicht _ $	3415
-nigh*	9969
-no _ $	-2321
-no _ de	3129
-no _ dejar	3129
-no _ mas	-1793
-no contact	-2402
-no me	-2490
-no more	-1747
-no puedo	3129
-nobo*	5926
-nobody	5926
+nao	9612
+need a	4060
+need help	-3538
+never	3825
+next	-1785
+next _ $	-1785
+nicht	3412
+nicht _ $	3412
+nigh*	9970
+no _ $	-2319
+no _ de	3128
+no _ dejar	3128
+no _ mas	-1786
+no contact	-2401
+no me	-2483
+no more	-1746
+no puedo	3128
+nobo*	5923
+nobody	5923
 nobody _ me	2770
-norm*	2190
-normal	2180
-normal _ feel	2180
-normal to	2180
-not	2519
-not _ at	3945
-not _ me	-3383
-not _ this	-3344
-not _ to	2094
-not even	2329
-not know	2190
-not sleep	2755
-not trust	1907
-not want	-5253
-note	-2069
-noth*	2740
-nothing	2740
-nothing $	2740
+norm*	2196
+normal	2186
+normal _ feel	2186
+normal to	2186
+not	2539
+not _ at	3944
+not _ me	-3376
+not _ this	-3359
+not _ to	2129
+not even	2332
+not know	2208
+not sleep	2754
+not trust	1905
+not want	-5256
+note	-2068
+noth*	2739
+nothing	2739
+nothing $	2739
 noti*	-2780
 notifications	-2780
-now	-2556
-now $	-2184
-now _ be	-2866
-o	2885
-of _ $	-2709
-of _ alone	1804
-of being	2418
-of her	2315
+now	-2549
+now $	-2186
+now _ be	-2857
+o	2882
+of _ $	-2694
+of _ alone	1801
+of being	2416
+of her	2348
 of your	-1720
 off	-2037
-ok	-3766
-ok today	-1998
-old _ $	3088
+ok	-3762
+ok today	-1999
+old _ $	3086
 olvi*	16750
-on	-1990
-on $	4236
+on	-1993
+on $	4232
 on _ $	-5881
 on a	-1728
 on me	2218
-one	2386
-one _ $	5290
-oubl*	2190
-oublier	2367
-oublier $	2367
-our	8342
-our _ $	2801
-out	-3450
-out of	-3721
-over	13947
-pain	8161
-pain $	6173
-pass*	-4061
-passport	-4718
-passport $	-4718
-pause	-2219
-pens*	2740
-peop*	5275
-people	5275
-people $	1913
-people _ $	3862
-pers*	-2175
-phone	1894
-phone $	1952
-phot*	2060
-photos	2078
-plan	-2976
-plan _ me	-2045
-play*	3649
-please $	-4659
-please _ •	-3026
+one	2387
+one _ $	5294
+oubl*	2188
+oublier	2366
+oublier $	2366
+our	8335
+our _ $	2798
+out	-3452
+out of	-3723
+over	13941
+pain	8165
+pain $	6170
+pass*	-4064
+passport	-4721
+passport $	-4721
+pause	-2214
+pens*	2745
+peop*	5272
+people	5272
+people $	1908
+people _ $	3861
+pers*	-2174
+phone	1892
+phone $	1950
+phot*	2058
+photos	2076
+plan	-2973
+plan _ me	-2042
+play*	3646
+please $	-4657
+please _ •	-3034
 please stop	6302
-please •	-3026
+please •	-3034
 prof*	-2029
 profile	-2029
-prog*	-2313
-puedo	3129
-puedo _ de	3129
-puedo dejar	3129
-que	-3638
-que _ $	-1880
-ques*	-3044
-quie*	-2289
-quiero	-2289
-quiet _ the	2126
-quit	-4791
-quit _ me	-3244
-read	-2929
+prog*	-2314
+puedo	3128
+puedo _ de	3128
+puedo dejar	3128
+que	-3639
+que _ $	-1879
+ques*	-3046
+quie*	-2288
+quiero	-2288
+quiet _ the	2125
+quit	-4789
+quit _ me	-3241
+read	-2928
 read _ $	-2148
-reco*	-5813
-records	-3456
-regi*	-2657
-registrar	-2657
+reco*	-5816
+records	-3457
+regi*	-2658
+registrar	-2658
 rela*	4647
 relationship	4647
-relationship $	1717
-reminders	-2474
-reminders $	-2086
-reminds	2012
-reminds _ her	2012
-reminds _ of	2012
-reminds me	2012
+relationship $	1718
+reminders	-2482
+reminders $	-2093
+reminds	2041
+reminds _ her	2041
+reminds _ of	2041
+reminds me	2041
 remo*	-2744
-right	-2136
-ruhe	-4267
-s	2154
-s _ $	2570
+right	-2132
+ruhe	-4273
+s	2152
+s _ $	2569
 said	-3673
-said _ $	-3815
-say	-2386
+said _ $	-3818
+say	-2381
 scar*	2221
 scared	2221
 scared of	2221
-schr*	-2886
-se	4772
-se _ $	4772
+schr*	-2887
+se	4771
+se _ $	4771
 see $	-2289
-see _ $	2018
-sei	1804
-sem	1839
-sem _ $	1839
-set	-2017
-sett*	-2698
-settings	-2698
-settings $	-2698
-she	8048
-she _ $	3378
-she _ me	2413
-she left	1724
-should _ $	-3331
-should i	3042
-show	-3144
-show me	-1840
-sie	2654
-sien*	2996
-siento	2996
-siento _ $	4344
-sile*	-3094
-since _ was	2310
-sinto	9733
-sleep	2691
-so	9960
-so _ $	3465
-so _ at	2702
-so angry	2157
-sola	4344
-sola $	4344
-some	-1754
-someone	2792
-song	3566
-spea*	-2463
-speaking	-2463
-speaking _ $	-2364
-speaking with	-2364
-still	3277
+see _ $	2024
+sei	1802
+sem	1837
+sem _ $	1837
+set	-2018
+sett*	-2701
+settings	-2701
+settings $	-2701
+she	7922
+she _ $	3401
+she _ me	2104
+she left	1755
+should _ $	-3333
+should i	3067
+show	-3140
+show me	-1836
+sie	2657
+sien*	2995
+siento	2995
+siento _ $	4343
+sile*	-3096
+since _ was	2308
+sinto	9731
+sleep	2690
+so	9967
+so _ $	3467
+so _ at	2706
+so angry	2166
+sola	4343
+sola $	4343
+some	-1752
+someone	2801
+song	3565
+spea*	-2464
+speaking	-2464
+speaking _ $	-2365
+speaking with	-2365
+still	3276
 stim*	-2006
 stimmung	-2006
 stimmung _ $	-2006
-stop	-2393
-stop $	-4003
-stop _ $	2984
-stop _ me	-3547
-stop the	6656
+stop	-2386
+stop $	-4002
+stop _ $	2991
+stop _ me	-3539
+stop the	6654
 stro*	-2100
 strong	-2100
 strong $	-2100
-sund*	6898
+sund*	6899
 surv*	6641
 survive	6641
 survive _ $	6641
-take	-2107
-talk	-3145
-talk $	-2206
-talk*	-11899
-talking	-11899
-talking $	-10266
-tell me	-2413
-text*	-4799
-texting	-3090
-texting _ $	-2236
-texting him	-1852
-than*	-2774
-thanks	-3210
-that	-6595
-that $	-4344
-that _ $	1983
-that is	-3299
-the _ night	-4448
-the _ the	3203
+take	-2105
+talk	-3142
+talk $	-2205
+talk*	-11904
+talking	-11904
+talking $	-10279
+tell me	-2398
+text*	-4798
+texting	-3092
+texting _ $	-2238
+texting him	-1855
+than*	-2773
+thanks	-3213
+that	-6600
+that $	-4341
+that _ $	1977
+that is	-3298
+the _ night	-4450
+the _ the	3204
 the check	-2042
-the last	2366
-the pain	8716
-the plan	-2045
-there	-3805
-these	-2469
-these _ $	-2469
-think	4991
-think _ $	3012
-this $	5228
-this _ $	-7822
+the last	2364
+the pain	8721
+the plan	-2042
+there	-3804
+these	-2472
+these _ $	-2472
+think	4993
+think _ $	3016
+this $	5224
+this _ $	-7833
 this bot	-3147
 this feeling	6503
-this works	-3363
-tires	-1830
-tires $	-1745
-to	2794
-to _ from	2829
-to _ this	1973
-to _ •	4100
-to feel	2180
-to log	-1969
-to say	-2136
-to talk	-1915
-to tell	3261
-to •	4100
-today	-6250
-today _ $	-5851
-today _ a	-2521
-today is	3066
+this works	-3378
+tires	-1831
+tires $	-1746
+to	2617
+to _ from	2833
+to _ this	1977
+to _ •	4106
+to feel	2186
+to log	-1962
+to say	-2134
+to talk	-1913
+to tell	3246
+to •	4106
+today	-6238
+today _ $	-5853
+today _ a	-2524
+today is	3085
 today maybe	-2250
-today was	-1900
-todo $	2182
-todo _ que	-2142
-todo lo	-2142
-trust	5019
-trust _ $	4591
+today was	-1903
+todo $	2180
+todo _ que	-2143
+todo lo	-2143
+trust	5021
+trust _ $	4593
 turn	-2049
 un	-1756
 unde*	3075
-understands	3985
-understands _ $	3985
-understands me	3985
-urge	-2812
-urge $	-1769
-verg*	1943
-vergessen	2762
-vergessen $	2762
-verm*	2204
-vermisse	2204
-want	-6886
-want _ my	-2639
-want _ •	4769
-want my	-2344
-want*	-1754
-wanted	-2136
-wanted _ say	-2136
-wanted to	-2136
-was	3338
+understands	3983
+understands _ $	3983
+understands me	3983
+urge	-2814
+urge $	-1771
+verg*	1950
+vergessen	2770
+vergessen $	2770
+verm*	2208
+vermisse	2208
+want	-6880
+want _ my	-2637
+want _ •	4767
+want my	-2347
+want*	-1749
+wanted	-2134
+wanted _ say	-2134
+wanted to	-2134
+was	3348
 was $	3972
-was _ chatting	-2217
-we	9126
-we _ $	3731
-we had	5118
-we were	3642
-week	-2573
+was _ chatting	-2220
+we	9135
+we _ $	3742
+we had	5124
+we were	3647
+week	-2575
 weeks	-1736
-were	3211
-what	-8381
+were	3216
+what	-8385
 what _ am	-2257
-what _ are	-1714
-what _ do	6191
-what _ i	1777
-what _ the	-1938
-what _ with	4320
-what _ wrong	4439
-what _ you	-2929
+what _ are	-1713
+what _ do	6179
+what _ i	1772
+what _ the	-1939
+what _ with	4319
+what _ wrong	4438
+what _ you	-2928
 what _ your	-1806
-what are	-4609
+what are	-4606
 what day	-2257
-what did	4284
-what do	-2160
-what i	-2085
-what should	1763
-when	-6029
-when _ $	-2291
+what did	4281
+what do	-2161
+what i	-2086
+what should	1760
+when	-6030
+when _ $	-2289
 when _ the	-2591
-where _ $	3059
-where _ i	-2934
-where can	-2637
-which	-1725
+where _ $	3060
+where _ i	-2937
+where can	-2639
+which	-1726
 who _ $	1946
 who does	3226
-why	6567
-why $	-2081
-why _ i	5147
-why _ men	6520
-why _ still	2154
-why am	3376
-why do	4107
-why does	2367
-wie	-2512
-with	4563
-with _ $	3257
-with me	4439
-with the	-1910
+why	6575
+why $	-2082
+why _ i	5141
+why _ men	6521
+why _ still	2151
+why am	3375
+why do	4103
+why does	2363
+wie	-2511
+with	4569
+with _ $	3266
+with me	4438
+with the	-1911
 with you	-1970
-without _ $	-1941
-without texting	-1852
-works	-3363
-works $	-3363
-worst	14033
+without _ $	-1939
+without texting	-1855
+works	-3378
+works $	-3378
+worst	14035
 would	-4344
-would like	-4029
-write	-2154
-wrong	7980
-wrong $	2731
-wrong _ $	4867
-wrote	-3837
-wrote _ $	-3514
-years	3240
-years and	2037
-you	-17546
-you $	-5409
-you _ $	-7846
-you _ me	-3343
-you _ •	-2290
+would like	-4030
+write	-2148
+wrong	7979
+wrong $	2730
+wrong _ $	4864
+wrote	-3838
+wrote _ $	-3515
+years	3243
+years and	2040
+you	-17542
+you $	-5406
+you _ $	-7841
+you _ me	-3342
+you _ •	-2291
 you are	-2709
 you get	7365
-zu vergessen	2762
-•	4929
-• $	5984
-• _ $	9185
-• _ a	-2334
-• _ at	-3312
+zu vergessen	2770
+•	4949
+• $	5959
+• _ $	9214
+• _ a	-2338
+• _ at	-3308
 • _ data	-2511
-• _ from	3850
-• _ him	3940
-• _ me	1899
-• _ of	-4009
-• _ on	6493
-• _ out	-2471
-• _ over	1750
-• _ photos	2078
-• _ this	3806
-• _ with	3358
-• _ •	5651
-• a	-6000
-• from	2861
-• him	3660
-• me	-3037
-• my	-6027
-• of	-3028
-• over	1750
-• with	3358
-• •	4929
+• _ from	3851
+• _ him	3931
+• _ me	1912
+• _ of	-4015
+• _ on	6489
+• _ out	-2473
+• _ over	1748
+• _ photos	2076
+• _ this	3802
+• _ with	3356
+• _ •	5676
+• a	-6005
+• from	2864
+• him	3649
+• me	-3013
+• my	-6031
+• of	-3035
+• over	1748
+• with	3356
+• •	4949
 """,
     'intents.smalltalk': """\
 ~	-33338
@@ -32718,16 +32718,16 @@ zu vergessen	2762
 !out_of_scope	-5693
 !smalltalk	24659
 !stop	-19404
-!•	-2521
+!•	-2522
 .-	10022
 .i	-7224
-.i+they	-5561
-.i+they-	-2358
-.i+you	-3045
-.i-	8053
-.they	-4248
-.they-	-1780
-.you	5866
+.i+they	-5544
+.i+they-	-2360
+.i+you	-3047
+.i-	8052
+.they	-4255
+.they-	-1783
+.you	5865
 .you-	10678
 10	-2741
 10 _ $	-1403
@@ -32737,21 +32737,21 @@ zu vergessen	2762
 2	-1473
 3	-2415
 3 $	-1848
-4	-1735
+4	-1734
 4 $	-1652
 5	-3389
 5 _ $	-2326
 6	-1983
 7	-1477
 8	-1710
-?	-13971
-?-	-1422
-?i	-5801
+?	-13972
+?-	-1423
+?i	-5800
 ?i+you	-8467
-?i+you-	9381
+?i+you-	9380
 ?i-	-2567
-?you	2379
-?you-	13294
+?you	2380
+?you-	13295
 ^ _ $	26147
 ^ _ 10	-1796
 ^ _ 12	-2525
@@ -32760,14 +32760,14 @@ zu vergessen	2762
 ^ _ 5	-1934
 ^ _ a	-2241
 ^ _ about	-1356
-^ _ ajuda	7010
+^ _ ajuda	7009
 ^ _ all	-1511
 ^ _ alles	-4146
-^ _ alone	-1323
-^ _ appreciate	2955
+^ _ alone	-1333
+^ _ appreciate	2956
 ^ _ are	-1418
 ^ _ bad	4445
-^ _ bot	2971
+^ _ bot	2973
 ^ _ built	1620
 ^ _ bye	3142
 ^ _ can	-4758
@@ -32775,38 +32775,38 @@ zu vergessen	2762
 ^ _ cool	1485
 ^ _ de	-2163
 ^ _ dias	2289
-^ _ did	1357
+^ _ did	1355
 ^ _ do	-7137
-^ _ does	-2348
+^ _ does	-2349
 ^ _ du	4943
 ^ _ e	2706
 ^ _ enough	-4359
 ^ _ es	1832
 ^ _ everything	-3371
 ^ _ explain	-2888
-^ _ feel	1421
+^ _ feel	1422
 ^ _ for	2147
-^ _ friend	6865
+^ _ friend	6864
 ^ _ fun	7652
 ^ _ funny	2073
-^ _ get	2536
-^ _ glad	4317
+^ _ get	2535
+^ _ glad	4318
 ^ _ good	6992
-^ _ got	8698
+^ _ got	8697
 ^ _ have	3309
 ^ _ hello	-2337
 ^ _ help	5135
 ^ _ history	-1366
-^ _ hoje	-1710
+^ _ hoje	-1711
 ^ _ how	3456
-^ _ hurts	-3007
-^ _ i	-3888
+^ _ hurts	-3006
+^ _ i	-3887
 ^ _ in	-3067
 ^ _ information	-1619
-^ _ is	3855
+^ _ is	3854
 ^ _ it	-2406
 ^ _ kann	-1972
-^ _ later	2588
+^ _ later	2589
 ^ _ loschen	-3369
 ^ _ lot	3534
 ^ _ love	1808
@@ -32816,35 +32816,35 @@ zu vergessen	2762
 ^ _ mir	-2161
 ^ _ miss	-1358
 ^ _ more	-6867
-^ _ my	-4200
+^ _ my	-4198
 ^ _ need	-3064
-^ _ not	-3282
+^ _ not	-3281
 ^ _ notifications	-2741
 ^ _ of	-1659
 ^ _ off	-1373
 ^ _ ok	2777
 ^ _ please	-4877
 ^ _ por	-1450
-^ _ que	-2014
+^ _ que	-2015
 ^ _ quiet	-1913
 ^ _ real	4305
 ^ _ reminders	-2592
 ^ _ see	3385
 ^ _ sell	-4008
-^ _ should	3607
+^ _ should	3608
 ^ _ sobre	-1499
 ^ _ some	-1563
 ^ _ something	2465
 ^ _ speak	-3788
-^ _ still	-4657
+^ _ still	-4658
 ^ _ stop	-2621
 ^ _ talk	-2465
-^ _ talking	2278
+^ _ talking	2279
 ^ _ that	2143
 ^ _ there	5109
 ^ _ time	7738
-^ _ to	1661
-^ _ today	-3064
+^ _ to	1658
+^ _ today	-3063
 ^ _ todo	-2857
 ^ _ tout	-4965
 ^ _ tu	-2374
@@ -32852,15 +32852,15 @@ zu vergessen	2762
 ^ _ up	2336
 ^ _ voce	4488
 ^ _ wanted	5213
-^ _ was	3221
+^ _ was	3222
 ^ _ we	4737
-^ _ what	-2291
+^ _ what	-2292
 ^ _ you	11449
 ^ _ your	7262
-^ _ •	-4903
+^ _ •	-4908
 ^ aide	-5704
 ^ alright	4954
-^ am	2622
+^ am	2621
 ^ apaga	-4997
 ^ are	2795
 ^ ayuda	-6278
@@ -32868,19 +32868,19 @@ zu vergessen	2762
 ^ bye	3753
 ^ can	-3107
 ^ cancel	-7185
-^ change	-1667
+^ change	-1668
 ^ check	-2012
 ^ como	4333
 ^ cool	2906
 ^ danke	5713
 ^ day	-5143
-^ delete	-2131
+^ delete	-2130
 ^ do	5885
 ^ efface	-2169
 ^ everything	-2620
 ^ feeling	-1712
-^ find	-1406
-^ forget	-2536
+^ find	-1408
+^ forget	-2537
 ^ good	3797
 ^ goodnight	4299
 ^ great	5770
@@ -32890,24 +32890,24 @@ zu vergessen	2762
 ^ hey	5546
 ^ hi	2459
 ^ hmm	4891
-^ how	-3878
+^ how	-3877
 ^ ich	-1402
 ^ in	1349
 ^ is	4065
 ^ je	-2804
-^ just	2101
-^ leave	-1395
+^ just	2100
+^ leave	-1406
 ^ less	-2310
 ^ list	-2681
 ^ log	-1510
 ^ lol	5426
 ^ losche	-1995
 ^ make	10927
-^ me	-1768
+^ me	-1769
 ^ merci	5882
 ^ meu	-3320
-^ mi	-2147
-^ mood	-9109
+^ mi	-2148
+^ mood	-9110
 ^ mute	-8091
 ^ my	1633
 ^ nice	4386
@@ -32916,8 +32916,8 @@ zu vergessen	2762
 ^ obrigada	8399
 ^ oi	8828
 ^ ok	6422
-^ okay	6123
-^ para	-5518
+^ okay	6124
+^ para	-5517
 ^ pause	-6452
 ^ play	-1382
 ^ please	-1709
@@ -32925,70 +32925,70 @@ zu vergessen	2762
 ^ que	-1393
 ^ quit	-3467
 ^ record	-1362
-^ she	-1937
+^ she	-1918
 ^ show	-1654
 ^ shut	-4127
-^ stop	-7482
-^ take	-1439
+^ stop	-7481
+^ take	-1438
 ^ talk	2289
-^ tell	3869
-^ thank	3533
-^ thanks	8899
-^ today	-5812
+^ tell	3868
+^ thank	3534
+^ thanks	8900
+^ today	-5814
 ^ turn	-1658
 ^ vergiss	-2332
-^ was	-4519
+^ was	-4518
 ^ we	-2053
-^ what	2473
+^ what	2474
 ^ when	-2399
 ^ where	-5417
 ^ who	1410
 ^ you	6989
-^ •	-3444
+^ •	-3440
 a _ $	3115
-a _ for	1529
+a _ for	1528
 a _ i	4337
-a _ right	2256
+a _ right	2255
 a _ the	2890
-a bot	4606
-a break	-1454
+a bot	4607
+a break	-1453
 a computer	2944
 a good	1359
 a human	4255
 a lot	3534
 a machine	2589
-a pizza	-2444
+a pizza	-2443
 a real	1518
 a slip	-1651
-abil*	-2032
-abilities	-2032
-abilities $	-2032
+abil*	-2033
+abilities	-2033
+abilities $	-2033
 able	-3606
 able to	-3606
-about	-2539
-about me	-2128
+about	-2540
+about me	-2127
 acce*	-1959
 accent	-1802
 ai	2843
 aide	-5704
-ajuda	-2469
+ajuda	-2470
 ajuda $	-2079
 all	1953
 all _ $	3981
-alles	-4237
+alles	-4236
 alles $	-4005
-alone	-2839
+alone	-2827
 alri*	4954
 alright	4954
 am	4815
-am _ of	-1815
-am _ talking	4130
-am _ to	8048
-am glad	4317
-am talking	2058
-and	-3924
-answer $	2328
-any	1700
+am _ of	-1816
+am _ talking	4131
+am _ to	8046
+am glad	4318
+am talking	2057
+and	-3926
+answer $	2329
+any	1699
 any _ $	1746
 anyb*	5196
 anybody	5196
@@ -32997,7 +32997,7 @@ apaga _ $	-4670
 apaga tudo	-4561
 appr*	8431
 appreciate	8431
-appreciate _ $	5751
+appreciate _ $	5750
 appreciate _ help	8156
 are	2862
 are _ $	2671
@@ -33005,17 +33005,17 @@ are _ a	1877
 are _ able	-3527
 are _ an	2316
 are _ from	6187
-are _ to	-4078
-are _ today	2338
+are _ to	-4079
+are _ today	2337
 are there	-2316
-are things	3127
+are things	3128
 are you	3007
 are your	3252
 ayuda	-6278
-back	-1736
-bad	2598
+back	-1737
+bad	2599
 bad $	4445
-be	-3677
+be	-3678
 be _ $	-1955
 be all	2240
 be quiet	-3873
@@ -33027,32 +33027,32 @@ bitte	-6010
 born	2919
 born $	2919
 borra	-3045
-borra _ $	-3038
+borra _ $	-3039
 borra todo	-2619
 bot	4632
-bot $	5047
-break	-1454
+bot $	5048
+break	-1453
 brok*	-1361
 broken	-1354
 broken $	-1354
 built	1514
-buy	-1701
+buy	-1702
 buy $	-1581
-by _ $	1675
+by _ $	1674
 bye	9842
-bye $	5238
+bye $	5237
 bye _ $	5119
-call	5232
-call _ $	5232
-call you	5403
-can	-11493
+call	5231
+call _ $	5231
+call you	5402
+can	-11492
 can _ be	-1472
 can _ do	-2818
 can _ explain	-2888
 can _ feel	5902
 can _ me	3184
-can _ speak	-3779
-can _ stop	-1351
+can _ speak	-3778
+can _ stop	-1352
 can _ the	-1981
 can i	-1907
 can you	-6692
@@ -33064,11 +33064,11 @@ capi*	-1425
 capital	-1389
 capital _ $	-1389
 card	-1679
-chan*	-2656
+chan*	-2657
 change	-1884
-change _ to	-1665
-chat*	4624
-chatting	4624
+change _ to	-1666
+chat*	4625
+chatting	4625
 chec*	-5168
 check	-2926
 check _ $	-2883
@@ -33086,13 +33086,13 @@ computer $	2799
 cont*	-4622
 contact	-3118
 contact $	-1611
-contact _ $	-1416
-conv*	-1754
-cool	4391
+contact _ $	-1417
+conv*	-1755
+cool	4392
 cool $	4217
 could	-1885
-coun*	2418
-country	2418
+coun*	2419
+country	2419
 cuan*	-3216
 danke	5713
 data	-4784
@@ -33109,30 +33109,30 @@ delete _ $	-2077
 dia	4195
 dias	2289
 dias _ $	-2798
-did _ do	3321
-did _ even	-1524
-did _ say	-1483
-did not	-1563
+did _ do	3322
+did _ even	-1525
+did _ say	-1484
+did not	-1564
 die	-2121
 do	-4698
-do $	-5885
+do $	-5886
 do _ a	3117
-do _ any	2174
+do _ any	2173
 do _ for	3478
-do _ have	3341
+do _ have	3340
 do _ know	-1456
 do _ like	5027
 do _ love	1809
 do _ make	-2963
-do _ me	1649
-do _ my	-1947
+do _ me	1650
+do _ my	-1946
 do _ sell	-3874
 do _ store	-1901
 do _ to	-1739
 do _ work	3483
-do not	-2187
+do not	-2186
 does	-3558
-dogs	-1416
+dogs	-1417
 du	4079
 du _ $	7427
 e	2547
@@ -33141,21 +33141,21 @@ effa*	-2169
 efface	-2169
 efface _ $	-1846
 efface tout	-1663
-enou*	-5110
-enough	-5110
+enou*	-5109
+enough	-5109
 enough _ $	-4653
 eras*	-1965
 es	1726
 es _ $	1950
-escr*	-2341
-escribas	-2002
-even	-1860
-even _ $	-1483
-even _ goodbye	-1483
-even say	-1483
-ever*	-7237
-everything	-6769
-everything _ $	-3080
+escr*	-2340
+escribas	-2001
+even	-1861
+even _ $	-1484
+even _ goodbye	-1484
+even say	-1484
+ever*	-7239
+everything	-6770
+everything _ $	-3079
 everything hurts	-2580
 exist	1942
 exist $	1942
@@ -33172,17 +33172,17 @@ feel*	-1924
 feeling	-2437
 feeling _ a	-1480
 feeling like	-1480
-find	-1411
-find _ a	-1406
-find me	-1406
+find	-1412
+find _ a	-1408
+find me	-1408
 for _ day	-1821
 for _ help	2058
 for a	-2936
 for now	1940
 for the	2871
-forg*	-3342
-forget	-2988
-forget _ $	-2527
+forg*	-3344
+forget	-2989
+forget _ $	-2528
 fren*	-2465
 french	-2465
 french $	-2465
@@ -33190,26 +33190,26 @@ frie*	5583
 friend	6079
 friend $	6606
 from $	6187
-from _ $	-4838
+from _ $	-4839
 fun	7623
-func*	-3092
+func*	-3093
 functions	-2115
 functions $	-2115
 funny	6554
 funny $	6554
-get	-1334
+get	-1336
 get over	-3122
 give	-1427
 give me	-1427
 glad	9683
-go _ $	2363
+go _ $	2362
 going	3482
 going $	5033
-good	9401
+good	9400
 good $	5170
 good _ $	7053
 good*	6811
-goodbye	2512
+goodbye	2511
 goodbye $	2707
 goodnight	4299
 got	9049
@@ -33219,37 +33219,37 @@ great	5861
 great _ $	3120
 guten	4220
 guten _ $	4220
-hard	-2729
+hard	-2730
 have	4886
 have _ $	2591
-have a	6313
-have been	1330
-he	-3694
-he _ $	-2552
-hear	9419
-hear _ $	9419
+have a	6312
+have been	1331
+he	-3695
+he _ $	-2550
+hear	9418
+hear _ $	9418
 hear*	-2554
 hello	8464
 hello $	3352
 hello _ $	4936
 help	-1525
-help me	-2315
+help me	-2316
 help with	-1393
 help*	3293
 helpful	2631
-her	-1568
+her	-1548
 hey	5546
 hey there	2449
 hi	5461
 hi $	5409
-him	-2204
-him $	-1355
-hist*	-1393
-history	-1393
-history $	-1393
+him	-2207
+him $	-1356
+hist*	-1394
+history	-1394
+history $	-1394
 hmm	4891
-hoje	-1710
-how	-2039
+hoje	-1711
+how	-2040
 how _ $	3291
 how _ are	2917
 how _ day	6271
@@ -33257,48 +33257,48 @@ how _ doing	1364
 how _ going	3375
 how _ help	-2238
 how _ i	-2916
-how _ is	-4449
-how _ it	3217
+how _ is	-4448
+how _ it	3216
 how _ make	-2963
 how _ the	-1408
-how _ things	3127
+how _ things	3128
 how _ use	-1969
-how _ you	-4809
+how _ you	-4810
 how _ your	6365
-how are	6002
+how are	6003
 how do	-9525
-how is	7026
+how is	7027
 human	6227
 human $	1338
-hurts	-3007
-hurts $	-3007
-i	-3167
+hurts	-3006
+hurts $	-3006
+i	-3169
 i _ $	-2665
-i _ a	1554
-i _ glad	4317
+i _ a	1555
+i _ glad	4318
 i _ go	3367
-i _ help	2340
+i _ help	2341
 i _ know	1375
-i _ like	-2006
-i _ my	-2176
-i _ of	-1945
-i _ say	1930
-i _ so	-1573
+i _ like	-2005
+i _ my	-2177
+i _ of	-1946
+i _ say	1931
+i _ so	-1576
 i _ speaking	4630
-i _ talking	2058
-i _ to	5565
-i _ with	3477
+i _ talking	2057
+i _ to	5563
+i _ with	3478
 i am	4007
-i appreciate	2955
-i feel	-5377
+i appreciate	2956
+i feel	-5376
 i have	-3997
 i like	2202
 i miss	-1469
 i need	-3102
-i see	3313
+i see	3314
 i should	3258
-i talking	4130
-i told	-1445
+i talking	4131
+i told	-1448
 i use	-1751
 ich	-1745
 in	-6963
@@ -33306,13 +33306,13 @@ in $	-2608
 in _ $	-4807
 info*	-1976
 information	-1976
-inst*	-1867
-instructions	-1867
+inst*	-1866
+instructions	-1866
 is	6674
-is _ $	10210
+is _ $	10209
 is _ a	2412
 is _ being	4207
-is _ bot	1627
+is _ bot	1628
 is _ color	2754
 is _ favorite	2754
 is _ from	-3644
@@ -33321,32 +33321,32 @@ is _ good	-1676
 is _ i	2355
 is _ of	6814
 is _ purpose	-7497
-is _ real	1721
+is _ real	1720
 is _ to	-1900
 is _ today	2363
 is _ you	-3708
-is a	-3433
-is enough	-3895
+is a	-3432
+is enough	-3894
 is it	5316
 is my	-3660
-is the	-1871
+is the	-1870
 is there	-2158
 is up	5920
-is your	3178
+is your	3179
 isso	-1809
 isso $	-1809
-it	-1971
+it	-1972
 it $	-5993
-it _ $	1968
-it _ a	2360
+it _ $	1969
+it _ a	2361
 it _ being	4207
-it _ chatting	4624
-it going	2164
-it was	2687
+it _ chatting	4625
+it going	2163
+it was	2686
 je	-2804
 job	2543
-just	1914
-kann	-2095
+just	1913
+kann	-2094
 kann _ $	-1913
 know _ $	-2513
 know _ me	-1889
@@ -33357,29 +33357,29 @@ la	-1803
 la _ $	-1542
 later	3049
 later $	3049
-leave	-1721
-leave _ alone	-1359
-leave me	-1568
+leave	-1700
+leave _ alone	-1333
+leave me	-1581
 less	-2316
 less _ $	-2310
 less notifications	-2297
-life	14817
+life	14818
 life $	15154
-like	6121
+like	6120
 like $	3492
-like _ $	2892
+like _ $	2893
 like _ a	1819
 like a	-1796
-like me	1507
+like me	1505
 like you	2669
 list	-3219
 list _ $	-2831
 list*	1664
 live	9864
-log	-2252
+log	-2253
 lol	5034
 lol $	4170
-long	2808
+long	2807
 losc*	-5372
 losche	-1995
 losche _ $	-1995
@@ -33391,28 +33391,28 @@ love _ $	1688
 love me	1812
 mach*	2989
 machine	2989
-machine $	1791
+machine $	1792
 made	2396
 made _ $	2524
 make	7506
-make _ $	8393
-me	-5848
-me $	-3432
-me _ $	7062
-me _ abilities	-2032
+make _ $	8392
+me	-5841
+me $	-3435
+me _ $	7053
+me _ abilities	-2033
 me _ funny	2120
 me _ news	-1911
-me _ you	-2312
+me _ you	-2316
 me a	7229
-me alone	-1323
-me escribas	-2002
-me siento	-1602
+me alone	-1333
+me escribas	-2001
+me siento	-1601
 me something	2120
 me the	-2805
-me what	-3068
+me what	-3069
 me your	-3823
 meine	-1510
-mens*	6748
+mens*	6747
 menu	-6242
 menu $	-6242
 merci	5882
@@ -33431,7 +33431,7 @@ mim $	-1499
 mind	4546
 mind $	4546
 mir	-2161
-mir _ $	-1902
+mir _ $	-1901
 miss	-1469
 mon	-1450
 mond*	-1685
@@ -33439,18 +33439,18 @@ monday	-1685
 monday $	-1685
 mood	-10254
 mood _ $	-9099
-more	-7728
+more	-7729
 more _ $	-1725
 morg*	1518
 morgen	1518
 morgen $	1518
 moth*	-1568
-much	-1694
+much	-1693
 mute	-8091
-my	-8230
+my	-8229
 my _ is	-1821
 my _ with	-1888
-my stats	-3485
+my stats	-3484
 name	2188
 name $	2188
 near*	-2497
@@ -33463,24 +33463,24 @@ need	-3177
 need _ to	-1833
 need you	-1456
 never	4126
-new	-1470
+new	-1471
 news	-2032
 news $	-2032
 next	4220
 next _ $	4220
-nice	5199
-nice _ you	1731
+nice	5200
+nice _ you	1732
 nigh*	-2690
-no	2212
-no _ escribas	-2002
+no	2211
+no _ escribas	-2001
 no contact	-2366
 no me	-2606
-no more	-7679
-not	-5125
+no more	-7680
+not	-5126
 not _ $	-1760
-not _ goodbye	-1483
-not _ say	-1483
-not even	-1524
+not _ goodbye	-1484
+not _ say	-1484
+not even	-1525
 noti*	-2797
 notifications	-2797
 notifications $	-2409
@@ -33496,42 +33496,42 @@ off	-1726
 oi	8828
 ok	7161
 ok $	3002
-ok _ $	2190
-okay	6123
+ok _ $	2191
+okay	6124
 old _ you	1503
 olvi*	-2178
 on	-3413
 on _ $	-2717
-one	2504
+one	2505
 or	2337
 or _ $	2529
-order	-2444
-order _ pizza	-2444
+order	-2443
+order _ pizza	-2443
 oubl*	-3456
-over	-3763
+over	-3762
 panc*	-3489
 pancakes	-3489
 pancakes $	-3489
-para	-5518
+para	-5517
 pause	-7115
 pause $	-3620
 pause _ $	-2440
-peop*	1793
-people	1793
+peop*	1794
+people	1794
 people $	1374
 people _ $	1659
-people _ you	1750
-pers*	1414
+people _ you	1751
+pers*	1413
 person	1576
 phot*	-2264
-pizza	-2444
-pizza $	-2444
+pizza	-2443
+pizza $	-2443
 play	-1382
 play _ $	-1382
 play some	-1382
-plea*	-6994
-please	-6994
-please $	-5286
+plea*	-6995
+please	-6995
+please $	-5285
 por	-1492
 por _ $	-1492
 prog*	-6141
@@ -33548,24 +33548,24 @@ que voce	-1832
 ques*	-3083
 questions	-2910
 quiet	-6800
-quiet $	-3633
+quiet $	-3632
 quiet for	-2178
 quit	-3467
 quit _ $	-3066
-quit it	-2804
+quit it	-2803
 rate	-1997
 real	8168
-real $	4733
-real _ $	2279
-real _ you	1916
-reco*	-2948
+real $	4734
+real _ $	2280
+real _ you	1917
+reco*	-2947
 record	-1533
-remi*	-2901
-reminders	-2712
-reminders $	-2694
-remo*	-1466
-remove	-1359
-right $	2256
+remi*	-2903
+reminders	-2711
+reminders $	-2693
+remo*	-1467
+remove	-1360
+right $	2255
 right _ $	-1913
 robot	7445
 robot $	6387
@@ -33574,31 +33574,31 @@ run	-5817
 run $	-5817
 savi*	-1917
 savings	-1917
-say	2933
-say _ $	4390
+say	2932
+say _ $	4389
 say _ you	-1995
-say goodbye	-1678
+say goodbye	-1679
 see	7653
 see $	7475
-sei	-4340
+sei	-4339
 sell	-4008
 sell _ $	-4008
 serv*	-3135
-share	-1709
-she	-3349
-she _ even	-1483
-she _ not	-1483
-she did	-1896
+share	-1708
+she	-3335
+she _ even	-1484
+she _ not	-1484
+she did	-1897
 shou*	3298
 should	3298
-should _ $	2752
-should _ you	1465
+should _ $	2753
+should _ you	1466
 show	-1654
 shut	-5029
 shut _ $	-5029
 shut up	-3584
-sien*	-1602
-siento	-1602
+sien*	-1601
+siento	-1601
 sile*	-4548
 silent	-1423
 since	-1434
@@ -33612,7 +33612,7 @@ sobre _ $	-1499
 sobre mim	-1499
 some	-1563
 some _ $	-1382
-some*	4344
+some*	4342
 something	3913
 something _ $	3913
 something funny	3913
@@ -33627,14 +33627,14 @@ spell _ $	-3371
 spell necessary	-3371
 start	-3807
 start _ $	-3805
-stats	-3485
-stats $	-3485
-still	-4796
-stop	-13032
+stats	-3484
+stats $	-3484
+still	-4797
+stop	-13031
 stop $	-4863
-stop _ $	-7315
+stop _ $	-7316
 stop now	-1430
-stop talking	-2780
+stop talking	-2779
 store	-1901
 subj*	-1498
 subjects	-1498
@@ -33642,51 +33642,51 @@ subjects _ know	-1498
 sund*	-2258
 supp*	-1931
 take	-1514
-talk	3926
-talk $	4532
+talk	3925
+talk $	4531
 talk _ $	1824
-talk*	2663
-talking	2663
+talk*	2662
+talking	2662
 talking $	-3871
 talking _ $	1355
 talking _ a	5328
 talking _ machine	2589
-talking to	7529
-tell	3584
+talking to	7528
+tell	3582
 tell _ funny	2120
 tell _ something	2120
 tell _ the	-1722
-tell _ what	-3068
-tell _ you	-2603
+tell _ what	-3069
+tell _ you	-2604
 tell _ your	-4040
-tell me	3587
+tell me	3586
 than*	12551
-thank	3215
-thank you	3215
-thanks	12716
+thank	3216
+thank you	3216
+thanks	12717
 thanks $	4582
 thanks _ $	1781
 thanks _ lot	3534
 thanks a	3534
 thanks for	2511
 that	4430
-that _ $	2304
+that _ $	2305
 that _ all	4791
 that _ be	2240
-that _ enough	-3803
+that _ enough	-3802
 that _ kind	1401
-that i	-1374
-that is	3251
+that i	-1375
+that is	3252
 that was	1464
 the	-2833
-the _ $	-1484
-the _ of	3217
+the _ $	-1483
+the _ of	3218
 the _ the	-1351
-the best	1643
+the best	1642
 the help	6943
 the news	-2032
 there	4337
-there $	6041
+there $	6040
 there a	-2008
 thin*	1399
 things	1484
@@ -33699,22 +33699,22 @@ time	5880
 time $	4769
 time _ $	3590
 to _ machine	2589
-to _ you	3072
+to _ you	3069
 to a	5328
 to be	-1489
 to do	-1543
 to know	1416
 to say	5213
-to talk	4941
-today	-1543
-today $	6861
-today _ $	-5104
-today was	-4506
+to talk	4940
+today	-1544
+today $	6862
+today _ $	-5103
+today was	-4505
 todo	-3050
 todo $	-2806
-told	-1526
-told _ $	-1433
-told you	-1445
+told	-1496
+told _ $	-1436
+told you	-1448
 too	-2302
 too _ $	-2178
 tout	-4965
@@ -33727,11 +33727,11 @@ tudo sobre	-1499
 turn	-1657
 un	4040
 un _ $	4442
-un robot	6230
+un robot	6231
 until	4664
 until _ $	4664
 up $	-3584
-up _ $	5102
+up _ $	5101
 use	-2011
 use _ $	-1709
 use you	-1746
@@ -33740,19 +33740,19 @@ vergiss	-2332
 vergiss alles	-2332
 voce	7652
 voce _ $	1332
-want	-1538
-want*	4874
+want	-1539
+want*	4873
 wanted	5213
 wanted _ say	5213
 wanted to	5213
 was	-1436
-was _ $	2016
-was _ chatting	4624
+was _ $	2015
+was _ chatting	4625
 was _ day	2860
-was a	-2687
-was good	-3129
-we	2037
-we _ to	5221
+was a	-2686
+was good	-3128
+we	2036
+we _ to	5220
 we had	-1666
 week	-2086
 week $	-1374
@@ -33760,47 +33760,47 @@ were	4164
 were _ $	2364
 were _ born	2992
 were you	5093
-what	-3542
+what	-3543
 what _ $	3143
 what _ a	-3282
 what _ able	-1926
-what _ bot	1627
-what _ call	4197
+what _ bot	1628
+what _ call	4199
 what _ can	-1877
-what _ do	-6435
+what _ do	-6434
 what _ favorite	2754
 what _ good	1939
 what _ know	-2027
-what _ like	3619
+what _ like	3617
 what _ my	-3069
 what _ purpose	-7497
 what _ the	1429
-what _ think	1542
+what _ think	1543
 what _ up	5920
 what can	-2360
-what did	3321
+what did	3322
 what do	5351
-what i	-2032
+what i	-2033
 what is	4202
-what should	3138
+what should	3139
 what subjects	-1498
-what you	-3806
-when	-3292
+what you	-3807
+when	-3293
 when is	-1893
 where	-5534
-where _ you	-5294
+where _ you	-5295
 where are	-10872
 where do	4179
 which	1678
 which _ you	3228
 who _ the	-2821
-who _ you	2572
+who _ you	2571
 who _ your	3889
 who is	1593
-why	-3016
-why $	-1797
+why	-3017
+why $	-1796
 with	1703
-with $	1575
+with $	1576
 with you	3050
 work	3047
 work _ $	3483
@@ -33808,1213 +33808,1213 @@ work for	3483
 worst	-1657
 write	-1757
 you	20211
-you $	15592
+you $	15591
 you _ $	8308
-you _ a	1694
-you _ any	2130
+you _ a	1695
+you _ any	2129
 you _ be	-1428
 you _ data	-4055
 you _ do	-1856
 you _ human	1913
-you _ me	1880
-you _ my	-1929
+you _ me	1879
+you _ my	-1928
 you _ or	2378
 you _ quiet	-3348
 you _ real	2143
 you _ stop	-1650
 you _ the	2318
-you _ to	-3480
-you _ today	5242
+you _ to	-3483
+you _ today	5243
 you _ what	-3467
-you _ you	-1564
+you _ you	-1563
 you a	1909
 you able	-3527
 you an	2343
 you are	6251
 you be	-1340
 you born	2992
-you can	-3033
+you can	-3034
 you explain	-2888
 you from	6187
 you have	5098
 you help	-1829
-you know	-2559
-you like	2525
+you know	-2560
+you like	2523
 you sell	-3874
-you speak	-3779
-you stop	-1351
+you speak	-3778
+you stop	-1352
 you store	-1901
 you talk	-2465
-you to	-2772
+you to	-2771
 you work	3483
 your	2927
 your _ $	3304
 your _ color	2754
-your abilities	-2032
+your abilities	-2033
 your day	6365
 your favorite	2754
 your functions	-2115
 your help	3272
 your*	-1622
 yourself	-1622
-•	-5984
-• $	-3507
-• _ $	-4330
-• _ •	-1856
-• •	-5984
+•	-5989
+• $	-3505
+• _ $	-4336
+• _ •	-1862
+• •	-5989
 """,
     'intents.out_of_scope': """\
-~	-25616
-!checkin	-9339
-!delete_data	-4628
-!help	-8838
-!out_of_scope	20183
+~	-25613
+!checkin	-9338
+!delete_data	-4626
+!help	-8837
+!out_of_scope	20182
 !smalltalk	-9434
-!stop	-8388
-!•	-2654
-.	4558
-.-	-6282
-.i	-1830
-.i+they	-7105
-.i+they-	-3643
-.i+you	-4061
-.i-	-11880
-.they	-4661
-.you-	-7040
+!stop	-8389
+!•	-2659
+.	4573
+.-	-6280
+.i	-1846
+.i+they	-6982
+.i+they-	-3651
+.i+you	-4067
+.i-	-11889
+.they	-4746
+.you-	-7039
 10 $	-4182
 10 _ $	1671
-10 _ to	3499
+10 _ to	3495
 15	3382
-3	-2610
-4	-2022
-5	4477
+3	-2611
+4	-2021
+5	4473
 5 _ $	3073
-7	-1907
-8	5060
-?	32054
-?-	15665
-?i	8721
-?i+you	-2450
-?i-	-7262
-?they	3120
+7	-1906
+8	5058
+?	32055
+?-	15663
+?i	8719
+?i+you	-2449
+?i-	-7264
+?they	3122
 ?you-	-5902
-^ _ $	-12849
+^ _ $	-12850
 ^ _ 15	3382
-^ _ 5	3108
-^ _ a	4826
+^ _ 5	3107
+^ _ a	4820
 ^ _ about	3551
-^ _ ajuda	-1810
+^ _ ajuda	-1823
 ^ _ alarm	3074
-^ _ am	-2927
-^ _ an	3175
+^ _ am	-2929
+^ _ an	3170
 ^ _ anyone	-2060
-^ _ be	-2159
+^ _ be	-2160
 ^ _ built	-2233
 ^ _ commands	-1814
-^ _ day	-1771
-^ _ de	-4463
-^ _ dias	-1675
-^ _ do	7140
-^ _ does	-4479
-^ _ e	5475
+^ _ day	-1772
+^ _ de	-4462
+^ _ dias	-1676
+^ _ do	7142
+^ _ does	-4480
+^ _ e	5474
 ^ _ else	-2288
 ^ _ es	3081
-^ _ explain	6445
+^ _ explain	6443
 ^ _ fast	1813
 ^ _ for	-2924
-^ _ go	-3602
-^ _ going	3817
+^ _ go	-3603
+^ _ going	3816
 ^ _ good	-2710
-^ _ got	4030
-^ _ hacer	-2405
-^ _ happens	-1788
-^ _ has	-2167
-^ _ have	-4486
-^ _ he	-2228
-^ _ hello	4986
-^ _ history	-1733
-^ _ hoje	-1854
+^ _ got	4028
+^ _ hacer	-2406
+^ _ happens	-1789
+^ _ has	-2168
+^ _ have	-4490
+^ _ he	-2225
+^ _ hello	4984
+^ _ history	-1735
+^ _ hoje	-1858
 ^ _ how	-1981
 ^ _ humeur	-1799
-^ _ is	4038
+^ _ is	4037
 ^ _ ist	2469
-^ _ it	-5412
+^ _ it	-5415
 ^ _ kann	-2464
 ^ _ la	4530
-^ _ leave	-1826
+^ _ leave	-1856
 ^ _ leer	-1995
 ^ _ like	-1846
-^ _ long	-1823
-^ _ lot	-2646
-^ _ many	2978
-^ _ me	8630
+^ _ long	-1824
+^ _ lot	-2645
+^ _ many	2983
+^ _ me	8697
 ^ _ men	-4582
-^ _ messages	-2397
-^ _ miles	1978
-^ _ mir	-1814
+^ _ messages	-2403
+^ _ miles	1976
+^ _ mir	-1816
 ^ _ moi	-1921
 ^ _ mood	-2756
 ^ _ much	2747
-^ _ normal	-1731
+^ _ normal	-1734
 ^ _ not	-4203
 ^ _ notifications	-2449
 ^ _ of	-1869
-^ _ off	-1973
+^ _ off	-1972
 ^ _ old	4444
 ^ _ on	5208
 ^ _ pause	-2119
-^ _ peux	-1708
-^ _ please	5218
+^ _ peux	-1714
+^ _ please	5215
 ^ _ puede	-1995
-^ _ puedes	-2405
-^ _ quiet	-2093
-^ _ restaurant	2893
+^ _ puedes	-2406
+^ _ quiet	-2094
+^ _ restaurant	2888
 ^ _ say	-1916
-^ _ sell	3137
-^ _ she	-1619
-^ _ should	6961
+^ _ sell	3135
+^ _ she	-1629
+^ _ should	6978
 ^ _ size	1911
-^ _ some	7028
-^ _ song	3725
-^ _ stop	-1952
+^ _ some	7025
+^ _ song	3726
+^ _ stop	-1953
 ^ _ talking	-1909
-^ _ the	3568
+^ _ the	3566
 ^ _ today	-3445
-^ _ tu	-1849
-^ _ un	5100
+^ _ tu	-1848
+^ _ un	5099
 ^ _ up	-2145
 ^ _ use	-3659
-^ _ we	-3650
+^ _ we	-3648
 ^ _ won	2328
-^ add	3858
+^ add	3856
 ^ aide	-2053
-^ are	4670
-^ book	3047
-^ can	5321
+^ are	4671
+^ book	3042
+^ can	5324
 ^ cancel	-1814
-^ change	5700
+^ change	5694
 ^ comment	-1917
 ^ como	-3791
-^ convert	4807
+^ convert	4802
 ^ dia	-1933
-^ do	-3894
+^ do	-3897
 ^ does	3617
 ^ explain	-1658
 ^ feeling	-2146
-^ find	4438
-^ give	-3228
-^ he	-1859
-^ how	6009
-^ i	-9075
+^ find	4432
+^ give	-3232
+^ he	-1910
+^ how	6013
+^ i	-9069
 ^ is	-1954
-^ it	-2299
-^ je	-1653
+^ it	-2292
+^ je	-1654
 ^ log	-1691
-^ me	-2319
+^ me	-2332
 ^ mon	-1799
 ^ mute	-1963
-^ nao	-1949
-^ no	-3400
+^ nao	-1947
+^ no	-3402
 ^ pause	-2045
 ^ play	6063
-^ please	-2882
+^ please	-2877
 ^ que	6848
 ^ quelle	1676
 ^ quien	-1995
-^ set	5557
-^ show	-1591
-^ sinto	-1796
-^ thanks	-3124
-^ that	-1795
-^ the	-2223
-^ today	-2456
+^ set	5556
+^ show	-1593
+^ sinto	-1793
+^ thanks	-3123
+^ that	-1796
+^ the	-2226
+^ today	-2459
 ^ track	6959
-^ turn	3329
-^ we	-2416
+^ turn	3330
+^ we	-2404
 ^ what	7161
-^ when	11950
-^ which	3267
-^ who	6634
-^ write	4970
-^ you	-1851
-^ •	3806
-a	8595
+^ when	11954
+^ which	3270
+^ who	6635
+^ write	4960
+^ you	-1850
+^ •	3893
+a	8592
 a 5	-2189
 a 7	-2690
 a _ $	5292
 a _ a	1841
-a _ accent	2017
+a _ accent	2018
 a _ do	2429
-a _ for	7851
-a _ my	-3666
-a _ out	1832
-a _ the	-2725
-a _ to	-2320
-a bot	-2488
-a break	-3225
-a computer	-1603
-a husband	-2134
-a lot	-2646
-a pizza	5471
-a slip	-4928
-a table	2013
+a _ for	7848
+a _ my	-3667
+a _ out	1833
+a _ the	-2723
+a _ to	-2326
+a bot	-2487
+a break	-3227
+a computer	-1602
+a husband	-2135
+a lot	-2645
+a pizza	5472
+a slip	-4929
+a table	2012
 a week	-2388
-about my	-2081
-about the	4768
-acce*	6033
-accent	9877
-accent $	4545
-add _ my	3858
-add a	-3666
-after	-3798
+about my	-2078
+about the	4763
+acce*	6030
+accent	9876
+accent $	4548
+add _ my	3856
+add a	-3667
+after	-3799
 after _ $	-3723
 after a	-3190
-again	-1945
-ai	-1698
+again	-1947
+ai	-1697
 aide	-2053
 aide _ a	-1921
 aide moi	-1921
-ajuda	-1966
+ajuda	-1979
 alarm	3074
 alarm _ $	1936
 alarm for	3074
-all	-1690
-am	-3465
-am i	-3211
+all	-1689
+am	-3468
+am i	-3212
 amaz*	2659
 amazon	2659
-an	8359
+an	8353
 an _ $	3632
 an _ for	3099
 an alarm	3074
-and	-5798
+and	-5801
 and _ can	-1590
 anot*	-1859
 another	-1859
 another _ $	-1859
-answ*	-2998
+answ*	-2999
 answer	-2788
 answer $	-2561
-any	1690
+any	1689
 any _ $	1707
-anyo*	-2176
-anyone	-2176
-anyt*	-1824
-anything	-1824
+anyo*	-2175
+anyone	-2175
+anyt*	-1825
+anything	-1825
 are _ $	-3019
-are _ a	-2622
-are _ an	-1920
-are good	1916
-are my	-2552
-are the	-5746
+are _ a	-2621
+are _ an	-1919
+are good	1917
+are my	-2551
+are the	-5743
 are there	2026
 are you	-8586
-as	-1960
-as _ $	-1960
-at	-1643
-at night	-2250
-back $	-3247
+as	-1962
+as _ $	-1962
+at	-1645
+at night	-2248
+back $	-3248
 bala*	3840
 balance	3840
 balance $	3840
-bank	4422
-bank _ $	3328
-been	-2026
+bank	4420
+bank _ $	3326
+been	-2027
 being	-3191
-being _ $	-2522
-being _ bot	-2275
-being a	-2275
+being _ $	-2521
+being _ bot	-2274
+being a	-2274
 best	2335
 best _ $	2607
-boil	4932
-boil _ $	4932
-book	3047
-book _ a	3047
-book _ table	2013
-book me	3047
-bot	-9180
-bot $	-7177
-bot _ $	-1891
-boyf*	-2223
-boyfriend	-2223
+boil	4931
+boil _ $	4931
+book	3042
+book _ a	3042
+book _ table	2012
+book me	3042
+bot	-9184
+bot $	-7181
+bot _ $	-1890
+boyf*	-2246
+boyfriend	-2246
 braz*	4526
 brazil	4526
 brazil $	4526
-break	-3225
+break	-3227
 built	-1765
-buy	9644
-buy $	2571
-buy _ $	7073
+buy	9625
+buy $	2576
+buy _ $	7049
 ca	-5274
-can _ $	-4305
+can _ $	-4306
 can _ be	-2955
 can _ do	-3205
-can _ explain	6445
+can _ explain	6443
 can _ speak	-2308
 can _ the	8994
-can _ to	-2135
+can _ to	-2139
 can _ what	-3033
 can a	-2924
-can i	2395
+can i	2398
 can read	-1854
-can you	7447
-canc*	4216
-cancel	4216
-capi*	5454
+can you	7448
+canc*	4217
+cancel	4217
+capi*	5453
 capital	4352
 capital _ $	4352
 car	6797
-car _ $	4562
+car _ $	4561
 card	7479
-cats	7861
-change _ $	-7861
+cats	7862
+change _ $	-7859
 change _ tire	3802
-change _ to	6439
+change _ to	6434
 change a	3802
-change my	-5264
-chat	-3033
-chats	-4108
-chats $	-3851
-chea*	-4337
-cheap	3548
-cheap _ $	3405
-cheating	-4276
-cheating $	-4276
-check	-6814
-check _ $	-6053
-check in	-5501
-color	5599
-come $	-1700
-comm*	-7493
+change my	-5262
+chat	-3030
+chats	-4111
+chats $	-3853
+chea*	-4335
+cheap	3551
+cheap _ $	3409
+cheating	-4274
+cheating $	-4274
+check	-6812
+check _ $	-6051
+check in	-5499
+color	5600
+come $	-1702
+comm*	-7492
 commands	-5575
-commands $	-3851
+commands $	-3850
 comment	-1917
 como	-4372
-como _ $	-2386
-como _ idioma	-1986
+como _ $	-2385
+como _ idioma	-1987
 comp*	-2110
-computer	-1603
-cont*	-5654
+computer	-1602
+cont*	-5655
 contact	-3449
 contact $	-2427
-conv*	3193
-convert	4807
-convert 10	3499
-convert _ miles	1978
-convert _ to	4807
-coun*	-3562
-country	-3562
+conv*	3194
+convert	4802
+convert 10	3495
+convert _ miles	1976
+convert _ to	4802
+coun*	-3561
+country	-3561
 cover	3495
 cover $	3495
-cred*	4668
-credit	4668
-credit _ $	4668
-credit score	4393
+cred*	4669
+credit	4669
+credit _ $	4669
+credit score	4395
 cuan*	3786
-daily	-2559
-daily _ in	-1654
-daily check	-1654
-data	-5036
-data $	-3696
-day	-3256
+daily	-2557
+daily _ in	-1653
+daily check	-1653
+data	-5035
+data $	-3694
+day	-3253
 day _ $	-1972
-days	-5027
-days $	-3254
-de	-3715
-dele*	-3945
+days	-5030
+days $	-3255
+de	-3721
+dele*	-3944
 delete	-3822
-delete _ $	-3583
-delete _ draft	-2729
+delete _ $	-3584
+delete _ draft	-2730
 dia	-2089
-dias	-1675
+dias	-1676
 die	12392
-died	2455
-do	-2853
-do $	-4969
-do _ a	3428
-do _ add	-3666
-do _ change	-2699
-do _ daily	-1815
-do _ delete	-3314
-do _ export	-2872
-do _ fix	2853
+died	2456
+do	-2858
+do $	-4970
+do _ a	3430
+do _ add	-3667
+do _ change	-2698
+do _ daily	-1812
+do _ delete	-3315
+do _ export	-2871
+do _ fix	2854
 do _ in	3764
-do _ make	2387
-do _ my	3265
-do _ need	4951
-do _ on	-5360
+do _ make	2388
+do _ my	3276
+do _ need	4949
+do _ on	-5361
 do _ say	1880
 do _ set	-1983
-do _ speak	3648
+do _ speak	3647
 do _ thank	3089
 do _ the	-3551
-do _ this	-2863
-do _ to	1987
-do _ turn	-5360
-do about	-2014
+do _ this	-2862
+do _ to	1979
+do _ turn	-5361
+do about	-2011
 do men	-4582
-do not	-4122
+do not	-4124
 do people	-2749
-do the	-2151
-do you	1974
-does _ do	-3712
-does _ have	1978
-does _ hold	-2236
+do the	-2149
+do you	1975
+does _ do	-3711
+does _ have	1979
+does _ hold	-2235
 does _ honda	1835
-does _ in	-1909
-does _ mean	6002
-does _ need	1746
-does _ still	-2636
-does _ take	1820
+does _ in	-1912
+does _ mean	6003
+does _ need	1747
+does _ still	-2634
+does _ take	1818
 does _ work	-5199
 does a	1688
 does anyone	-2060
-does my	5646
-does the	-6716
-dogs	9093
-down	-1733
-draf*	-3327
-draft	-6310
-draft $	-6310
-drafts	-3327
-drafts $	-2391
-e	4787
-eggs	5562
-eiff*	3247
-elle	-2270
+does my	5647
+does the	-6714
+dogs	9090
+down	-1735
+draf*	-3328
+draft	-6308
+draft $	-6308
+drafts	-3328
+drafts $	-2390
+e	4786
+eggs	5560
+eiff*	3246
+elle	-2280
 else	-2288
-enou*	-1631
-enough	-1631
-es	2578
+enou*	-1632
+enough	-1632
+es	2577
 est _ $	-1799
-euros	2978
-euros $	2978
-even*	-2311
-everything	-2237
-ex	-1640
-expl*	4787
-explain	4787
-expo*	-2872
-export	-2872
-export _ $	-2872
-export my	-2872
-far _ come	-1700
+euros	2974
+euros $	2974
+even*	-2310
+every	-1595
+everything	-2280
+ex	-1637
+expl*	4785
+explain	4785
+expo*	-2871
+export	-2871
+export _ $	-2871
+export my	-2871
+far _ come	-1702
 fast	1813
-feel	-4634
-feel _ $	-1601
-feel*	-2925
-feeling	-2811
-find	2808
+feel	-4636
+feel _ $	-1603
+feel*	-2924
+feeling	-2810
+find	2802
 find _ $	-1630
-find _ a	4438
-find me	4438
+find _ a	4432
+find me	4432
 find my	-1630
 fix	3063
-flig*	4021
-flight	4021
-flight _ $	3610
+flig*	4017
+flight	4017
+flight _ $	3606
 for $	-4938
-for _ $	5200
-for _ week	-1697
+for _ $	5199
+for _ week	-1696
 for a	-3039
-for the	-3453
-forg*	-2429
+for the	-3452
+forg*	-2474
 fren*	5129
 french	5129
 french $	5129
-from	-1978
-from _ $	-1759
-get	-2223
-give	-3455
-give _ a	-2980
-give me	-3455
+from	-1976
+from _ $	-1756
+get	-2227
+give	-3459
+give _ a	-2983
+give me	-3459
 glad	-2548
 go	-4038
-go _ $	-3455
+go _ $	-3456
 going $	-1938
-going _ $	1664
-going to	3817
+going _ $	1662
+going to	3816
 good $	-3505
 good _ for	1738
-got	3271
-got _ $	3271
-hacer	-2405
-hacer $	-2405
-had	-1879
+got	3275
+got _ $	3275
+hacer	-2406
+hacer $	-2406
+had	-1921
 happ*	-1790
-happens	-1788
-has	-2366
+happens	-1789
+has	-2367
 have _ job	2215
-have _ to	2652
+have _ to	2651
 have a	-5324
 have any	1965
-have i	-1669
+have i	-1672
 have to	2328
-he	-2587
-he _ in	-1854
+he	-2628
+he _ in	-1859
 hear*	-5305
-heart	-1882
+heart	-1877
 hello	3497
-hello _ $	4125
+hello _ $	4124
 help	-3590
-help $	-2208
-her	-2819
-her $	-2402
-here	-5196
-here $	-4849
-him	-2182
-him $	-2045
-hist*	-2455
-history	-2455
-history $	-2455
-hoje	-1854
-hold	-8268
-hold _ $	-7885
+help $	-2207
+her	-2716
+her $	-2397
+here	-5195
+here $	-4850
+him	-2171
+him $	-2033
+hist*	-2453
+history	-2453
+history $	-2453
+hoje	-1858
+hold	-8267
+hold _ $	-7884
 honda	1835
 honda _ $	1835
-how	3221
-how _ $	-4452
-how _ add	-3666
+how	3223
+how _ $	-4454
+how _ add	-3667
 how _ an	1596
-how _ change	-3854
-how _ days	-3180
-how _ delete	-3314
-how _ does	-2118
-how _ export	-2872
+how _ change	-3852
+how _ days	-3183
+how _ delete	-3315
+how _ does	-2120
+how _ export	-2871
 how _ fix	3084
-how _ have	3198
+how _ have	3203
 how _ hold	-5708
-how _ i	2090
+how _ i	2092
 how _ is	11937
-how _ make	2387
-how _ quiet	-1920
+how _ make	2388
+how _ quiet	-1922
 how _ say	4039
 how _ set	-2257
-how _ the	-7656
-how _ turn	-5582
+how _ the	-7655
+how _ turn	-5583
 how _ use	-3198
-how _ was	2047
-how _ you	7994
-how do	10695
+how _ was	2048
+how _ you	7990
+how do	10696
 how does	-5835
 how fast	1813
-how is	-7929
-how long	-1823
-how many	3405
+how is	-7928
+how long	-1824
+how many	3411
 how much	2747
 how old	4444
-how to	-6115
+how to	-6119
 human	-2479
 hume*	-1799
 humeur	-1799
-hurt	-2697
-husb*	-3964
-husband	-3964
-husband _ $	-3859
-i	-11450
-i _ $	-2791
-i _ a	6420
-i _ about	-2462
-i _ draft	-6310
-i _ drafts	-2050
-i _ on	-2692
-i _ the	-6008
-i _ time	-1862
-i _ to	-4645
-i _ •	-1687
-i add	-3666
-i buy	5322
-i change	-4187
-i delete	-3314
+hurt	-2696
+husb*	-3961
+husband	-3961
+husband _ $	-3857
+i	-11453
+i _ $	-2788
+i _ a	6423
+i _ about	-2459
+i _ draft	-6308
+i _ drafts	-2049
+i _ on	-2694
+i _ the	-6005
+i _ time	-1861
+i _ to	-4654
+i _ •	-1681
+i add	-3667
+i buy	5330
+i change	-4185
+i delete	-3315
 i do	-3794
-i export	-2872
-i feel	-2378
+i export	-2871
+i feel	-2377
 i find	-1630
-i fix	2853
-i have	-2303
-i need	1969
-i say	2221
-i see	-2125
+i fix	2854
+i have	-2305
+i need	1966
+i say	2220
+i see	-2123
 i set	-2257
-i turn	-5582
-i type	-1689
+i turn	-5583
+i type	-1692
 i use	-1936
-ich	-5183
-ich _ $	-4278
-idio*	-1986
-idioma	-1986
-idioma $	-1986
-il	3577
+ich	-5184
+ich _ $	-4277
+idio*	-1987
+idioma	-1987
+idioma $	-1987
+il	3578
 il _ $	3003
-in	4004
-in _ $	4826
-in _ accent	2017
-in a	2182
+in	3996
+in _ $	4824
+in _ accent	2018
+in a	2183
 in japanese	2592
-in the	-3197
-info*	-1638
-information	-1638
+in the	-3192
+info*	-1639
+information	-1639
 is 15	3581
-is _ $	-8107
-is _ a	-1739
-is _ bank	1969
-is _ being	-2275
+is _ $	-8105
+is _ a	-1737
+is _ bank	1970
+is _ being	-2274
 is _ bot	-1928
-is _ day	2690
-is _ flight	2593
+is _ day	2689
+is _ flight	2594
 is _ for	-2005
-is _ going	1880
-is _ normal	-1731
-is _ of	-3943
-is _ on	3383
-is _ purpose	-1669
+is _ going	1878
+is _ normal	-1734
+is _ of	-3941
+is _ on	3384
+is _ purpose	-1668
 is _ streak	-4198
-is _ to	2985
-is a	-4811
-is my	2411
-is the	6752
-is this	-3064
+is _ to	2979
+is a	-4809
+is my	2412
+is the	6755
+is this	-3063
 is up	-1624
 is your	-2572
 isso	-2093
 isso $	-2093
 ist	2469
 ist _ $	2469
-it	-7714
-it $	-2716
-it _ a	-2962
-it _ being	-2275
-it _ feel	-1731
-it _ to	3195
-it going	2259
-it normal	-1731
+it	-7717
+it $	-2717
+it _ a	-2954
+it _ being	-2274
+it _ feel	-1734
+it _ to	3187
+it going	2257
+it normal	-1734
 it still	-2556
 ital*	4875
-j	-1630
+j	-1636
 japa*	2592
 japanese	2592
 japanese $	2592
-je	-1653
+je	-1654
 job	1850
-just	-3002
-kann	-2763
+just	-3004
+kann	-2762
 kann _ $	-2190
-kilo*	1978
-kilometers	1978
-kilometers $	1978
-kit	-3666
-kit $	-3666
-know	-1905
+kilo*	1976
+kilometers	1976
+kilometers $	1976
+kit	-3667
+kit $	-3667
+know	-1907
 la	2283
 la _ $	-2247
 la _ de	4530
-lang*	-2385
-language	-2385
-last	-5197
-learn to	-1589
-leave	-3353
-leave _ $	-2827
+lang*	-2383
+language	-2383
+last	-5196
+learn to	-1590
+leave	-3175
+leave _ $	-2640
 leer	-1995
 leer _ $	-1995
 life	-14376
 life $	-14329
-like	-3955
-list	3877
-list $	4571
-log	-2516
-log _ $	-2319
-log a	-2139
+like	-3957
+list	3875
+list $	4568
+log	-2518
+log _ $	-2320
+log a	-2140
 lol _ $	1890
-long	-3738
-long _ boil	3807
-long _ i	3441
-long does	-4159
-lot	-2646
-love	-2094
-many	2978
-many _ $	-1921
-many _ days	-1920
-many quiet	-1920
-me	-3911
-me $	-9790
-me _ $	-3111
-me _ a	-3462
-me _ news	8126
-me _ table	2013
-me _ the	4927
-me a	5043
-me about	3968
-me an	2073
-me the	6844
-me to	3184
+long	-3741
+long _ boil	3809
+long _ i	3442
+long does	-4161
+lot	-2645
+love	-2093
+many	2983
+many _ $	-1922
+many _ days	-1922
+many quiet	-1922
+me	-3873
+me $	-9803
+me _ $	-3153
+me _ a	-3478
+me _ news	8121
+me _ table	2012
+me _ the	4920
+me a	5026
+me about	3955
+me an	2068
+me the	6837
+me to	3349
 mean	3237
 mean $	3237
 meine	-1657
-men	-5356
-mens*	-2721
-mensajes	-2020
-mensajes $	-2020
-menu	-6086
-menu $	-6086
-mess*	-5543
-messages	-4488
-messages $	-2299
-mexi*	4357
-mi	-2757
-mich	-2426
-mich _ $	-2118
-miles	1978
-miles _ $	1978
-miles _ kilometers	1978
-miles to	1978
-milk	5841
-mir	-1814
-mis	-2678
-mis _ $	-2678
+men	-5357
+mens*	-2724
+mensajes	-2023
+mensajes $	-2023
+menu	-6085
+menu $	-6085
+mess*	-5547
+messages	-4492
+messages $	-2297
+mexi*	4352
+mi	-2756
+mich	-2424
+mich _ $	-2117
+miles	1976
+miles _ $	1976
+miles _ kilometers	1976
+miles to	1976
+milk	5815
+mir	-1816
+mis	-2679
+mis _ $	-2679
 moi	-1921
 moi a	-1921
-mon	-2013
+mon	-2012
 mon humeur	-1799
-mond*	3564
-monday	3564
-monday $	3564
-money	8272
-money _ $	8272
+mond*	3563
+monday	3563
+monday $	3563
+money	8269
+money _ $	8269
 mood	-4339
 mood $	-2242
 morg*	3437
 morgen	3437
 morgen $	3437
-much	2137
+much	2136
 much is	2116
 mute	-1963
-my	2395
-my _ $	-3526
+my	2390
+my _ $	-3528
 my _ balance	3840
-my _ here	-4230
-my _ in	-2321
+my _ here	-4229
+my _ in	-2319
 my _ is	-3070
-my _ list	4571
-my _ need	1746
-my _ on	2376
-my _ score	4393
+my _ list	4568
+my _ need	1747
+my _ on	2377
+my _ score	4395
 my _ streak	-2430
-my _ zone	-1862
-my account	-1824
-my boyfriend	-2223
-my car	3764
+my _ zone	-1861
+my account	-1822
+my boyfriend	-2246
+my car	3763
 my chat	-2597
-my chats	-4101
-my credit	4393
+my chats	-4104
+my credit	4395
 my data	-3922
-my drafts	-3327
-my heart	-1867
-my history	-1599
-my husband	-1829
-my kit	-3666
-my messages	-1948
-my mood	-2691
-my shopping	3858
+my drafts	-3328
+my heart	-1861
+my history	-1600
+my husband	-1826
+my kit	-3667
+my messages	-1953
+my mood	-2690
+my shopping	3856
 my streak	-2173
-my time	-1862
-myse*	-1745
-myself	-1745
-name	-1878
-nao	-1949
-near*	5653
-nearby	4794
-nearby $	4794
+my time	-1861
+myse*	-1742
+myself	-1742
+name	-1877
+nao	-1947
+near*	5655
+nearby	4795
+nearby $	4795
 nece*	7488
 necessary	7488
 necessary $	7488
-need	3715
-need $	1746
-need _ for	3480
-need a	1731
-news	8138
-news $	8138
-next	8150
-next _ $	8150
-no	-4791
+need	3713
+need $	1747
+need _ for	3481
+need a	1734
+news	8133
+news $	8133
+next	8146
+next _ $	8146
+no	-4794
 no _ $	-1807
-norm*	-1732
-normal	-1731
-normal _ feel	-1731
-normal to	-1731
-not	-5420
+norm*	-1736
+normal	-1734
+normal _ feel	-1734
+normal to	-1734
+not	-5421
 not say	-2159
 noti*	-2696
 notifications	-2696
 notifications _ $	-2104
-o	-2675
-of	-2512
-of 10	-1700
-of a	3817
-of this	-1954
-off	-2290
+o	-2669
+of	-2517
+of 10	-1699
+of a	3818
+of this	-1953
+off	-2289
 oil	5263
-ok	-2492
+ok	-2493
 old	4426
-old _ you	1592
+old _ you	1591
 olvi*	-4741
-on	6182
-on $	-2801
-on _ $	8011
+on	6186
+on $	-2794
+on _ $	8010
 on a	2963
-on the	5616
-one	-3093
-open	5229
-open _ $	3758
-or	-2102
-order	5471
-order _ pizza	5471
-oubl*	-1596
-our	-7294
-out	2486
-out _ $	-1700
-out _ 10	-1700
-over	-4753
-pack*	9682
+on the	5615
+one	-3092
+open	5227
+open _ $	3759
+or	-2103
+order	5472
+order _ pizza	5472
+oubl*	-1595
+our	-7289
+out	2489
+out _ $	-1699
+out _ 10	-1699
+over	-4748
+pack*	9684
 panc*	6115
 pancakes	6115
 pancakes $	6115
-pass*	5897
-passport	6180
-passport $	6180
-pause	-4241
+pass*	5902
+passport	6186
+passport $	6186
+pause	-4242
 pause _ $	-1914
 peop*	-3086
 people	-3086
-people _ $	-3389
+people _ $	-3388
 pers*	-3133
-person	-2176
-peux	-1708
-phot*	8924
+person	-2177
+peux	-1714
+phot*	8925
 pict*	-3412
 picture	-3400
-pizza	5471
-pizza $	5471
+pizza	5472
+pizza $	5472
 plan	-2458
-plan*	7685
+plan*	7690
 play	6063
 play _ $	6063
 play some	6063
-play*	-2354
-please $	2156
-prog*	-5787
+play*	-2351
+please $	2155
+prog*	-5786
 progress	-4982
-progress _ $	-4670
-pued*	-2405
+progress _ $	-4669
+pued*	-2406
 puede	-1995
 puede leer	-1995
-puedes	-2405
-puedes _ $	-2405
-puedes hacer	-2405
-purp*	-1669
-purpose	-1669
-quan*	5348
-que	3324
-que _ $	-3251
-que _ hacer	-2405
-que puedes	-2405
+puedes	-2406
+puedes _ $	-2406
+puedes hacer	-2406
+purp*	-1668
+purpose	-1668
+quan*	5346
+que	3326
+que _ $	-3252
+que _ hacer	-2406
+que puedes	-2406
 quel*	1676
 quelle	1676
-ques*	-1947
+ques*	-1948
 quien	-1995
 quien _ leer	-1995
 quien puede	-1995
-quiet	-4952
-quiet _ $	-2002
-quiet days	-1920
-read _ $	-6068
+quiet	-4953
+quiet _ $	-2003
+quiet days	-1922
+read _ $	-6066
 read my	-2687
-real	-2251
+real	-2252
 reci*	4674
 recipe	4674
 recipe _ $	4674
 recipe for	4674
-rela*	-5108
-relationship	-5108
-relationship $	-1782
-reminders	-3425
-reminders $	-3093
-reset	8948
-rest*	2893
-restaurant	2893
-right	-2207
+rela*	-5110
+relationship	-5110
+relationship $	-1784
+reminders	-3417
+reminders $	-3086
+reset	8951
+rest*	2888
+restaurant	2888
+right	-2208
 robot	-3686
 robot $	-3046
-rome	3113
-rome $	3113
+rome	3112
+rome $	3112
 sans	-2210
 sans _ $	-2210
 sans contact	-2210
-save	3681
-savi*	5174
-savings	5174
+save	3679
+savi*	5175
+savings	5175
 savings $	4807
 say	1864
 say _ $	-2112
 say _ in	4039
 say _ you	2981
 say thank	3089
-score	1899
-score $	1899
-see	-3888
-see _ $	-3616
-see my	-2065
-sell	3137
-sell _ $	3137
+score	1900
+score $	1900
+see	-3890
+see _ $	-3617
+see my	-2063
+sell	3135
+sell _ $	3135
 sere*	2799
 serendipity	2799
 serendipity _ $	2799
 serendipity mean	2799
-serv*	-1750
-set	-2349
+serv*	-1758
+set	-2350
 set _ alarm	3074
-set _ for	5557
+set _ for	5556
 set _ time	-1617
 set _ zone	-1617
 set an	3074
 set my	-1617
-she	-3494
-she _ $	-1954
-shop*	3858
-shopping	3858
-shopping _ $	3858
-shopping list	3858
-shou*	4956
-should	4956
-should _ $	2090
-should i	5275
-show	-1591
-sile*	-3505
-sinto	-1796
+she	-3433
+she _ $	-1970
+shop*	3856
+shopping	3856
+shopping _ $	3856
+shopping list	3856
+shou*	4945
+should	4945
+should _ $	2094
+should i	5264
+show	-1593
+sile*	-3506
+sinto	-1793
 size	1911
 size _ does	1911
-slip	-5127
-slip $	-5127
-so	-3893
-so _ $	-2480
-some	7028
+slip	-5128
+slip $	-5128
+so	-3898
+so _ $	-2481
+some	7025
 some _ $	6063
-some*	-1743
-song	9786
-speak	2449
+some*	-1747
+song	9788
+speak	2447
 speak in	5264
 spell	7488
 spell _ $	7488
 spell necessary	7488
-start _ $	2018
-still	-3280
-stop	-3628
-stop _ $	-1868
-stre*	-4604
-streak	-4604
-streak $	-3426
-stuff	-2427
+start _ $	2019
+still	-3279
+stop	-3629
+stop _ $	-1869
+stre*	-4603
+streak	-4603
+streak $	-3425
+stuff	-2426
 stuff $	-2168
 surv*	-5864
 survive	-5864
 survive _ $	-5864
-table	2013
-table _ two	2013
-table for	2013
-talk	-2510
-talk $	-2589
+table	2012
+table _ two	2012
+table for	2012
+talk	-2511
+talk $	-2590
 talk*	-3086
 talking	-3086
-tell _ about	4249
-tell _ the	7257
-tell _ your	-1604
-text*	-1645
-than*	-3977
+tell _ about	4241
+tell _ the	7251
+tell _ your	-1607
+text*	-1647
+than*	-3978
 thank _ in	3089
 thank _ japanese	2592
-thanks	-3789
-thanks _ lot	-2646
-thanks a	-2646
+thanks	-3788
+thanks _ lot	-2645
+thanks a	-2645
 that	-3347
-that is	-1698
-the _ $	4396
-the _ in	3338
-the _ mean	-2766
+that is	-1699
+the _ $	4394
+the _ in	3341
+the _ mean	-2765
 the _ my	-2292
 the _ the	-1993
-the _ to	3938
+the _ to	3931
 the _ work	-4644
 the check	-3383
-the commands	-3535
-the daily	-2454
-the help	-2099
-the hold	-7885
-the news	8138
-there $	-3681
-this	-10167
-this $	-5675
-this bot	-3805
-time _ $	-2242
-time zone	-1862
+the commands	-3534
+the daily	-2452
+the help	-2098
+the hold	-7884
+the news	8133
+there $	-3682
+this	-10175
+this $	-5674
+this bot	-3803
+time _ $	-2240
+time zone	-1861
 tire	3802
 tire $	3802
-tires	6740
-tires $	6617
-to	2825
-to _ $	1631
-to _ kit	-3666
-to _ list	4571
-to _ shopping	3858
-to _ this	-1603
+tires	6743
+tires $	6620
+to	2924
+to _ kit	-3667
+to _ list	4568
+to _ shopping	3856
+to _ this	-1606
 to _ to	2466
-to be	2598
-to buy	4322
-to feel	-1731
-to kilometers	1978
-to me	-2788
-to my	-3652
-to talk	-2513
-today	-8069
+to be	2596
+to buy	4295
+to feel	-1734
+to kilometers	1976
+to me	-2792
+to my	-3658
+to talk	-2514
+today	-8072
 today $	-2403
 today _ $	-1752
-today _ a	-2629
-too	-1708
+today _ a	-2628
+too	-1709
 track	6959
 track _ $	6959
 track my	6959
 tran*	9623
-tu	-3210
-tu _ $	-1849
+tu	-3209
+tu _ $	-1848
 turn	-2253
-turn _ $	-1981
-turn _ reminders	-1976
-turn _ the	3946
-two weeks	-3255
-type	-1689
-un	5100
-un _ $	2989
-un robot	-2459
-until	-3005
-until _ $	-3005
+turn _ $	-1979
+turn _ reminders	-1972
+turn _ the	3947
+two weeks	-3258
+type	-1692
+un	5099
+un _ $	2988
+un robot	-2460
+until	-3004
+until _ $	-3004
 up	-2197
 up _ $	-1664
-urge	-2329
-us	3486
+urge	-2328
+us	3487
 use	-4396
 voce	-1688
-was	-2979
-was _ $	-2112
-was a	-2039
-we _ $	4611
-we _ to	-3159
-we had	-1872
-week	-3537
-week $	-3131
-week*	-2296
-weeks	-3257
+was	-2982
+was _ $	-2119
+was a	-2033
+we _ $	4567
+we _ to	-3162
+we had	-1913
+week	-3536
+week $	-3132
+week*	-2297
+weeks	-3259
 were	-2044
 what	2176
-what _ $	-3662
+what _ $	-3663
 what _ 15	3581
-what _ a	-2837
-what _ best	1902
+what _ a	-2835
+what _ best	1901
 what _ bot	-1928
-what _ did	2045
-what _ do	-4873
-what _ does	3745
-what _ i	-5578
-what _ like	-1935
-what _ mean	6002
-what _ my	2179
+what _ did	2046
+what _ do	-4870
+what _ does	3746
+what _ i	-5581
+what _ like	-1937
+what _ mean	6003
+what _ my	2180
 what _ progress	-4896
-what _ purpose	-1669
+what _ purpose	-1668
 what _ up	-1624
 what _ won	1981
 what _ you	-7119
 what _ your	-2608
 what are	3703
-what does	5273
-what happens	-1788
-what is	-4603
-what should	-2312
+what does	5272
+what happens	-1789
+what is	-4600
+what should	-2308
 what size	1911
-what year	2099
-what you	-3442
-when	12428
+what year	2100
+what you	-3443
+when	12430
 when _ $	1842
-when i	-2602
+when i	-2603
 when is	6692
 where _ find	-1630
-where can	1893
-where do	-2119
-which	2716
+where can	1898
+where do	-2118
+which	2720
 who	4126
-who _ $	2434
+who _ $	2432
 who _ read	-1854
-who _ the	4046
+who _ the	4047
 who _ this	4606
 who can	-1854
 who does	-1610
-why	5976
+why	5973
 why $	6909
-why _ i	-2201
+why _ i	-2197
 why _ men	-4582
-why _ still	-2994
-why does	-3015
-with	-5811
-with _ $	-2011
+why _ still	-2992
+why does	-3014
+with	-5814
+with _ $	-2014
 won	3073
 won the	1836
 work	-6144
 work $	-5437
 worst	-2387
-write	3788
-write me	4585
-wrong	-1635
-wrote	4738
-wrote _ $	5121
-year did	2099
-you	-9540
-you $	-5726
-you _ be	2034
+write	3781
+write me	4577
+wrong	-1633
+wrote	4739
+wrote _ $	5120
+year did	2100
+you	-9541
+you $	-5728
+you _ be	2032
 you _ for	-5276
-you _ in	1841
+you _ in	1840
 you _ japanese	2592
-you _ me	-1778
-you _ my	-1819
+you _ me	-1781
+you _ my	-1818
 you _ or	-1619
-you _ the	9345
+you _ the	9344
 you _ what	-3386
-you _ you	-2160
-you _ •	-1624
+you _ you	-2159
+you _ •	-1618
 you a	-2687
-you an	-1971
+you an	-1970
 you are	-4491
-you do	-1709
-you explain	6445
+you do	-1710
+you explain	6443
 you in	3089
-you know	-1825
+you know	-1826
 you say	1710
 you speak	-2308
-your	-3566
-your _ $	-8869
-zone	-1862
-zone $	-1862
-•	-2137
-• $	-4642
-• _ $	-8534
-• _ a	3447
-• _ at	-1951
-• _ my	7091
-• _ on	-2229
-• _ out	3126
-• _ over	-2063
-• _ with	-2988
-• _ •	4737
-• a	7297
-• my	10389
-• over	-2063
-• with	-2988
-• •	-2137
+your	-3571
+your _ $	-8870
+zone	-1861
+zone $	-1861
+•	-2162
+• $	-4622
+• _ $	-8576
+• _ a	3454
+• _ at	-1952
+• _ my	7107
+• _ on	-2221
+• _ out	3127
+• _ over	-2059
+• _ with	-2987
+• _ •	4699
+• a	7306
+• my	10397
+• over	-2059
+• with	-2987
+• •	-2162
 """,
 }
 

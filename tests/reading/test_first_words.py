@@ -30,6 +30,38 @@ def test_danger_is_read_and_by_whom(text: str, kind: Danger) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "hey. my wife left me two weeks ago, she took the kids",
+        "i got ghosted after 3 months",
+        "my boyfriend dumped me by text",
+        "hola, mi novio me dejó hace dos semanas",
+        "meine freundin hat schluss gemacht",
+        "ma femme est partie avec les enfants",
+        "meu namorado terminou comigo",
+    ],
+)
+def test_that_it_is_over_is_news_and_no_danger(text: str) -> None:
+    """What most people say first is met without a question about dying."""
+    assert Level.NONE is crisis.read(text).level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she left me and i don't want to live without her",
+        "me dejó y no quiero seguir viviendo",
+        "er hat mich verlassen und ich will nicht mehr leben",
+        "elle m'a quitté, je veux en finir",
+        "ele me deixou e eu só quero morrer",
+    ],
+)
+def test_the_same_news_with_danger_in_it_is_heard(text: str) -> None:
+    """The news quiets nothing that stands beside it."""
+    assert Level.HIGH is crisis.read(text).level
+
+
+@pytest.mark.parametrize(
+    "text",
     ["haha im dying", "dying to text him", "this is killing me", "kill time", "suicide squad", ""],
 )
 def test_an_idiom_alarms_nobody(text: str) -> None:
