@@ -43,6 +43,7 @@ class Barrier(StrEnum):
     AFRAID = "afraid"
     TRIED = "tried"
     ALONE = "alone"
+    OTHER = "other"
 
 
 class Step(StrEnum):
@@ -52,6 +53,7 @@ class Step(StrEnum):
     BE_NEAR = "be_near"
     CALL = "call"
     MOVE_AWAY = "move_away"
+    NONE = "none"
 
 
 class Again(StrEnum):

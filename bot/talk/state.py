@@ -49,7 +49,8 @@ class Shown:
 class Talk:
     """One running flow: its name, frozen seed, answers and the prompt last shown. `touched` is UTC.
 
-    `given` is what it was started with, so that it can be started over.
+    `given` is what it was started with, so that it can be started over. `missed` is how many times in a row words did
+    not answer its prompt.
     """
 
     flow: str
@@ -58,10 +59,12 @@ class Talk:
     shown: Shown | None
     touched: datetime
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    missed: int = 0
 
     def moved(self, answers: tuple[Answer, ...], shown: Shown | None, touched: datetime) -> Talk:
-        """The same talk, further on."""
-        return Talk(self.flow, self.seed, answers, shown, touched, self.given)
+        """The same talk, further on; at another prompt nothing has been missed yet."""
+        missed = self.missed if shown is self.shown else 0
+        return Talk(self.flow, self.seed, answers, shown, touched, self.given, missed)
 
 
 @dataclass(frozen=True, slots=True)

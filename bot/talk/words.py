@@ -9,9 +9,12 @@ from dataclasses import replace
 from bot.talk.house import Interrupt
 from bot.talk.near import near
 from bot.talk.questions import Given, Kind
-from bot.talk.reading import read_typed
+from bot.talk.reading import plain, read_typed
 from bot.talk.sitting import LEAVE, START_OVER, YES, Sitting
-from bot.talk.state import Aside, Shown
+from bot.talk.state import Aside, Shown, Talk
+
+NONE = "none"
+"""The choice that says that no other fits, where several may be picked."""
 
 
 def remark(sitting: Sitting, key: str) -> None:
@@ -53,7 +56,26 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     elif nearly:
         sitting.ask_near(nearly, text)
     else:
-        remark(sitting, f"core.not_read.{shown.kind.value}")
+        _unread(sitting, talk, shown, text)
+
+
+def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
+    """What is said of words that answer nothing: at first how to answer, then also how to leave, never the same twice running.
+
+    Where several may be picked, whoever does not know hears that this is fine.
+    """
+    sitting.talks[-1] = replace(talk, missed=talk.missed + 1)
+    own = sitting.house.unread(shown.key)
+    none = sitting.names(shown.key, NONE) if NONE in shown.choices else ()
+    if own is not None:
+        sitting.say(own)
+    elif talk.missed % 2:
+        sitting.say("core.not_read_again")
+    elif none and shown.kind is Kind.SOME and plain(text) in {plain(name) for name in sitting.names("core", "unsure")}:
+        sitting.say("core.unsure_some", none=none[0])
+    else:
+        sitting.say(f"core.not_read.{shown.kind.value}")
+    sitting.show_again()
 
 
 def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:

@@ -145,3 +145,23 @@ def test_a_phrase_of_danger_is_heard_in_any_answer() -> None:
     room.does("[change]")
     room.does("[own_reasons]")
     assert "crisis.danger_now" == question(room.does("because otherwise i will kill myself"))
+
+
+def test_whoever_does_not_know_what_to_pick_hears_that_this_is_fine() -> None:
+    """Where several may be picked, "idk" is met with the choice that says so, not with "I could not match that"."""
+    room = room_for(None)
+    _ = room.does("/start")
+    _ = room.does("[tell]")
+    _ = room.does("[none]")
+    assert "core.unsure_some" == said(room.does("idk"))
+    assert "core.not_read_again" == said(room.does("idk"))
+
+
+def test_in_danger_nobody_is_told_that_they_answered_wrongly() -> None:
+    """Words that answer nothing are met by somebody who is still there; "nothing" of what is offered is an answer."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    _ = room.does("i want to die")
+    _ = room.does("[no]")
+    assert "crisis.not_read" == said(room.does("purple"))
+    assert "crisis.ease.other" in said(room.does("idk"))
+    assert "crisis.do.none" in said(room.does("no"))

@@ -320,3 +320,13 @@ def test_a_tap_on_the_prompt_beneath_answers_it() -> None:
 
     assert ["rounds.enough"] == said(guest.tap("no", token=beneath))
     assert None is guest.session.aside
+
+
+def test_words_that_answer_nothing_again_and_again_are_not_met_with_one_line() -> None:
+    """The second time it is said how to step back and how to leave; an answer begins the count anew."""
+    guest = regular()
+    guest.command("rounds")
+    lines = [said(guest.type("perhaps"))[0] for _ in range(3)]
+
+    assert ["core.not_read.pick", "core.not_read_again", "core.not_read.pick"] == lines
+    assert 3 == guest.session.talks[-1].missed
