@@ -70,8 +70,9 @@ def _ring_some(shelf: Shelf, now: datetime, rows: Sequence[tuple[Any, ...]], fou
         if person in found:
             continue
         try:
-            place = shelf.codec.load_place(shelf.open(person, sealed_place, "account", "place", lookup.hex()))
-            bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
+            seal = shelf.keys.seal_of(person)
+            place = shelf.codec.load_place(seal.open(sealed_place, "account", "place", lookup.hex()))
+            bell = shelf.codec.load_ringing(seal.open(sealed, "bell", "body", number))
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a bell is dropped: {trouble}")
             lost.append((number,))
@@ -84,7 +85,7 @@ def _ring_some(shelf: Shelf, now: datetime, rows: Sequence[tuple[Any, ...]], fou
 
 def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:
     event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject, place.locale or FALLBACK_LOCALE)
-    return Waiting(person, replace(place, locale=""), event, str(number))
+    return Waiting(person, replace(place, locale="") if place.locale else place, event, str(number))
 
 
 def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Place]:

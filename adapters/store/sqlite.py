@@ -37,6 +37,7 @@ PRAGMAS = (
     "secure_delete = on",
     "mmap_size = 0",
     "wal_autocheckpoint = 4000",
+    "cache_size = -8000",  # KiB: all that one batch touches, however far apart it lies among many people
 )
 
 

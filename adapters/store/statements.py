@@ -78,16 +78,17 @@ HISTORY = "select id, body from history where person = ? order by id"
 
 SET_BELL = """
     insert into bell (id, person, mark, due, created, lane, body) values (?, ?, ?, ?, ?, ?, ?)
-    on conflict (mark) do update set id = excluded.id, due = excluded.due,
+    on conflict (person, mark) do update set id = excluded.id, due = excluded.due,
     created = excluded.created, lane = excluded.lane, body = excluded.body
 """
 BELLS_OF = "select id, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
 WHOSE_BELLS = "select id, person from bell where id in ({})"
 DUE = """
-    select b.id, b.person, b.body, a.lookup, a.place from bell b cross join account a on a.lookup = (
-        select x.lookup from account x join person p on p.id = x.person
-        where x.person = b.person and x.reachable = 1 order by (x.lookup = p.account) desc limit 1)
+    select b.id, b.person, b.body, a.lookup, a.place from bell b cross join person p on p.id = b.person
+    cross join account a on a.lookup = coalesce(
+        (select x.lookup from account x where x.lookup = p.account and x.person = p.id and x.reachable = 1),
+        (select x.lookup from account x where x.person = p.id and x.reachable = 1 limit 1))
     where b.lane = ? and b.due <= ? order by b.due, b.mark
 """
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from adapters.linking import ServedStore
 from bot.ports import Change, Erasing, Keep, Waiting
+from bot.talk.events import Unreachable
 from bot.talk.screen import Screen
 from bot.talk.state import Session
 from tests.contracts.values import FRESH, NOON, HandClock, arrival, parcel, place, ringing, turn, typed, writing
@@ -73,6 +74,23 @@ async def test_reminders_of_who_joins_end(store: ServedStore) -> None:
     await store.join(there.person, await store.offer(here.person), NOTICE, "en")
     rung = await store.due(NOON + timedelta(hours=2), 9)
     assert [(here.person, "d1")] == [(one.person, getattr(one.event, "subject", None)) for one in rung]
+
+
+async def test_bells_ring_where_they_can_be_heard(store: ServedStore) -> None:
+    """At the account used last; at another while that one is out of reach; at none when none is in reach."""
+    here, there = await both(store)
+    await store.join(there.person, await store.offer(here.person), NOTICE, "en")
+
+    async def rung() -> list[str]:
+        return [one.place.account for one in await store.due(NOON + timedelta(hours=2), 9)]
+
+    assert [THERE.account] == await rung()
+    await store.commit([arrival("gone:1", Unreachable(0, NOON), of=THERE)], [])
+    assert [HERE.account] == await rung()
+    await store.commit([arrival("gone:2", Unreachable(0, NOON), of=HERE)], [])
+    assert [] == await rung()
+    await store.commit([arrival("3", of=THERE)], [])
+    assert [THERE.account] == await rung()
 
 
 async def test_what_may_be_let_go_alone_still_may(store: ServedStore) -> None:

@@ -19,7 +19,7 @@ from adapters.store.sealing import OpeningError
 from adapters.store.sqlite import SqliteStore
 from bot.ports import Erasing, Keep, StoreError
 from bot.talk.steps import Known
-from tests.contracts.values import CODEC, FRESH, NOON, HandClock, arrival, parcel, place, turn, writing
+from tests.contracts.values import CODEC, FRESH, NOON, HandClock, arrival, parcel, place, ringing, turn, writing
 from tests.store.conftest import Opening
 
 MAIN, KEYS, LOCK = "unsent.sqlite3", "keys.sqlite3", "unsent.lock"
@@ -235,6 +235,38 @@ async def test_a_failed_migration_leaves_nothing(
         await (await opening()).close()
     with pytest.raises(OpeningError, match="newer release"):
         await opening()
+
+
+LATER = ringing("hold", after=timedelta(hours=2), subject="d1")
+BELLS_APART = """
+    create table apart (
+        id integer primary key, person text not null references person (id), mark blob not null unique,
+        due integer not null, created integer not null, body blob not null, lane integer not null default 0
+    ) strict;
+    insert into apart select id, person, mark, due, created, body, lane from bell;
+    drop table bell;
+    alter table apart rename to bell;
+    create index bell_person on bell (person);
+    create index bell_due on bell (lane, due, mark);
+    pragma user_version = 4;
+"""
+
+
+async def test_bells_of_an_older_store_ring_on(opening: Opening, folder: Path) -> None:
+    """They are put side by side at the first start, and one that is set later replaces its like."""
+    store = await opening()
+    waiting = await store.commit([arrival(who, of=place(who)) for who in ("sam", "kim")], [])
+    await store.commit([], [turn(one, changes=[ringing(), LATER]) for one in waiting])
+    rung = await store.due(NOON + timedelta(days=1), 9)
+    await store.close()
+    with closing(sqlite3.connect(folder / MAIN, isolation_level=None)) as db:
+        db.executescript(BELLS_APART)
+    store = await opening()
+    assert [(one.person, one.bell) for one in rung] == [
+        (one.person, one.bell) for one in await store.due(NOON + timedelta(days=1), 9)
+    ]
+    await store.commit([], [turn(one, changes=[LATER]) for one in rung])
+    assert [(LATER,), (LATER,)] == [(await store.holdings(one.person)).bells for one in rung]
 
 
 async def test_a_folder_that_cannot_be_is_told(key_file: Path, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ import adapters.store.reading
 from adapters.desk import Desk
 from adapters.store.postgres import PostgresStore
 from adapters.store.sqlite import SqliteStore
+from adapters.wiring import settle_in
 from bot.ports import Act, Delivery, Keep, Outcome, Parcel, Ringing, Store, Waiting
 from bot.talk.events import Rang
 from bot.talk.screen import Screen
@@ -54,6 +55,7 @@ async def main(kind: str, people: int, due: int, how: str, folder: Path) -> None
                 address, folder / "key", pieces().codec, clock, schema=schema, keys_schema=keys
             )
         started = time.perf_counter() - begun
+        settle_in()
         idle = await _idle(store)
         for module in (adapters.store.reading, adapters.store.pg.reading):
             module.AHEAD = 10**9  # type: ignore[attr-defined] # nobody sends here
