@@ -13,7 +13,7 @@ from bot.ports import Arrival, Outcome, Waiting
 
 
 def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
-    """Those not seen before, numbered and with whose they are. Nothing is written."""
+    """Those not seen before, numbered and with whose they are; their sessions are kept at hand. Nothing is written."""
     asked = planning.asked_of_arrivals(arrivals, shelf)
     rows = many(shelf, sql.MET, asked.lookups)
     known = Known(
@@ -21,8 +21,9 @@ def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
         accounts={row[0]: Account._make(row[1:7]) for row in rows},
     )
     met = planning.meet(arrivals, known, shelf, now)
-    numbers, sessions = {one.event.number for one in met}, {row[1]: row[7:] for row in rows}
-    shelf.look = Look(shelf.changes, known, numbers, sessions)
+    stored = [(row[1], *row[7:]) for row in rows]
+    sessions = reading.opened(shelf, [one.person for one in met], stored)
+    shelf.look = Look(shelf.changes, known, {one.event.number for one in met}, sessions)
     return met
 
 

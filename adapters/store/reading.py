@@ -103,24 +103,22 @@ def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Plac
 
 def load(shelf: Shelf, persons: Iterable[str]) -> dict[str, Session]:
     """Their sessions, without one that does not open."""
-    listed, now = list(persons), shelf.now()
-    shelf.keys.fetch(listed)
-    found = dict.fromkeys(listed, Session())
-    for person, (sealed, expires, met) in _sealed_sessions(shelf, listed):
+    listed = list(persons)
+    return opened(shelf, listed, many(shelf, sql.SESSIONS, listed))
+
+
+def opened(shelf: Shelf, people: Sequence[str], rows: Iterable[Sequence[Any]]) -> dict[str, Session]:
+    """The sessions of these people, of whom there are these rows, without one that does not open."""
+    now = shelf.now()
+    shelf.keys.fetch(people)
+    found = dict.fromkeys(people, Session())
+    for person, sealed, expires, met in rows:
         try:
             found[person] = _session(shelf, person, sealed, met=met, gone=expires is not None and expires <= now)
         except BrokenSealError as trouble:
             shelf.report(f"a session is lost: {trouble}")
-            del found[person]
+            found.pop(person, None)
     return found
-
-
-def _sealed_sessions(shelf: Shelf, people: Sequence[str]) -> Iterator[tuple[str, Sequence[Any]]]:
-    """Of those known at all: body, when their time is over, when they were met last."""
-    look = shelf.current()
-    at_hand = {} if look is None else look.sessions
-    yield from ((person, at_hand[person]) for person in people if person in at_hand)
-    yield from ((row[0], row[1:]) for row in many(shelf, sql.SESSIONS, [one for one in people if one not in at_hand]))
 
 
 def _session(shelf: Shelf, person: str, sealed: bytes | None, *, met: int | None, gone: bool) -> Session:

@@ -6,11 +6,10 @@ All of it belongs to the store's one thread.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
@@ -20,6 +19,7 @@ from adapters.store.planning import Known
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
 from bot.ports import Place
+from bot.talk.state import Session
 
 STRANGERS = 4096  # accounts not stored yet that are kept in mind, the oldest forgotten first
 
@@ -42,13 +42,13 @@ class Taken:
 class Look:
     """What was looked up of who has just come by: it holds until the next change, for turn and commit to go by.
 
-    `numbers`: of the events met. `sessions`: sealed body, when the person's time is over, when they were met last.
+    `numbers`: of the events met. `sessions`: of their people.
     """
 
     changes: int
     known: Known
     numbers: Collection[int]
-    sessions: Mapping[str, Sequence[Any]]
+    sessions: Mapping[str, Session]
 
 
 @dataclass(slots=True)

@@ -93,6 +93,18 @@ async def test_a_session_is_kept_and_replaced(store: Store) -> None:
     assert {first.person: later} == dict(await store.load([first.person]))
 
 
+async def test_a_session_is_taken_as_it_stands(store: Store) -> None:
+    """What has changed since somebody was met is in it, and what their turn stores stands after that."""
+    first = await come(store, "1")
+    (met,) = await store.meet([arrival("2")])
+    later = replace(FRESH, last=NOON + DAY)
+    await store.commit([], [turn(first, session=later)])
+    assert later == (await store.take([met]))[met.person]
+    await store.commit([], [turn(met)])
+    assert {met.person: FRESH} == dict(await store.load([met.person]))
+    assert [] == list(await store.meet([arrival("2")]))
+
+
 async def test_whoever_was_never_met_has_an_empty_session(store: Store) -> None:
     """`last` is None until the first turn, and set after one that kept nothing."""
     waiting = await come(store, "1")
