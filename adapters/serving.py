@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
 
@@ -84,16 +84,18 @@ class Serving:
 
     async def _until_told(self, intake: list[asyncio.Task[None]], desk: asyncio.Task[None]) -> None:
         told = asyncio.create_task(self._told.wait())
-        ends = asyncio.gather(*intake)
-        awaited: list[asyncio.Future[Any]] = [told, ends, desk]
+        running = set(intake)
         try:
-            await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)
+            while running and not (told.done() or desk.done()):
+                done, _ = await asyncio.wait({told, desk, *running}, return_when=asyncio.FIRST_COMPLETED)
+                ended = running & done
+                running -= ended
+                for one in ended:
+                    await one  # what went wrong shows
         finally:
             told.cancel()
         if desk.done():
-            await desk  # what went wrong shows
-        if ends.done():
-            await ends
+            await desk  # as above
 
     async def _finish(
         self,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,12 +64,24 @@ def said(number: int) -> Arrival:
     return Arrival(str(number), Place("paper", "b", account, account), Typed(0, START, "hello", "en-GB"))
 
 
-async def serve(folder: Path, seconds: float, after: Callable[[Line], bool]) -> tuple[Line, float, SqliteStore]:
-    """Serve fifty people until the line says so; what it delivered, and how long the end took."""
+async def opened(folder: Path) -> tuple[SqliteStore, Desk]:
     pieces = assemble(Settings(data=folder, key_file=folder / "k" / "k"), lambda _: LIMITS)
     store = await SqliteStore.open(folder / "data", folder / "k" / "k", pieces.codec, lambda: START)
-    desk = Desk(store, pieces.world, lambda: START)
-    line = Line(desk, [said(number) for number in range(50)], seconds)
+    return store, Desk(store, pieces.world, lambda: START)
+
+
+class Deaf(Line):
+    """One that does not stop when it is told to."""
+
+    def stop(self) -> None: ...
+
+
+async def serve(
+    folder: Path, seconds: float, after: Callable[[Line], bool], of: type[Line] = Line
+) -> tuple[Line, float, SqliteStore]:
+    """Serve fifty people until the line says so; what it delivered, and how long the end took."""
+    store, desk = await opened(folder)
+    line = of(desk, [said(number) for number in range(50)], seconds)
     serving = Serving(store, desk, [line])
     running = asyncio.ensure_future(serving.run())
     while not after(line):
@@ -96,6 +110,36 @@ async def test_told_to_stop_it_does_not_wait_for_ever(tmp_path: Path, monkeypatc
     again = await SqliteStore.open(tmp_path / "data", tmp_path / "k" / "k", store._shelf.codec, lambda: START)  # noqa: SLF001
     assert 50 == len(await again.outgoing("paper", "b", 100)) + len(await again.waiting())
     await again.close()
+
+
+async def test_intake_that_is_cut_off_is_no_complaint(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A platform that does not stop in time is cancelled, and asyncio has nothing to tell the operator of it."""
+    complaints: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, told: complaints.append(told))
+    monkeypatch.setattr("adapters.serving.AT_MOST", 0.3)
+    _, took, store = await serve(tmp_path, 0, lambda line: not line.desk._handed, of=Deaf)  # noqa: SLF001 - it was taken in
+    await store.close()
+    gc.collect()
+    assert [] == complaints
+    assert took < 5
+
+
+async def test_intake_that_fails_shows(tmp_path: Path) -> None:
+    """One platform that ends is no reason to stop; one that breaks is, and what went wrong is raised."""
+
+    class Ends(Line):
+        async def run(self) -> None: ...
+
+    class Breaks(Line):
+        async def run(self) -> None:
+            await asyncio.sleep(0.1)
+            raise LookupError("broken")
+
+    store, desk = await opened(tmp_path)
+    serving = Serving(store, desk, [Ends(desk, []), Breaks(desk, [])])
+    with pytest.raises(LookupError, match="broken"):
+        await asyncio.wait_for(serving.run(), 20)
+    await store.close()
 
 
 def test_it_stops_within_ten_seconds() -> None:
