@@ -62,10 +62,12 @@ def _follow_up(flow: str) -> Ring:
     return ring
 
 
-def _check_back(session: Session, _: Rang) -> Bell:
-    """Asked for in a crisis: it comes, however late. Where the crisis talk still stands, it is simply shown."""
-    standing = next((talk.flow for talk in session.talks if talk.flow == "crisis_help"), None)
-    return Bell(standing or "crisis_again")
+def _check_back(session: Session, rang: Rang) -> Bell:
+    """Asked for in a crisis: it comes, however late. Where the crisis talk is still being held, it is simply shown."""
+    helping = (talk for talk in session.talks if talk.flow == "crisis_help")
+    if any(rang.at - talk.touched < LEFT_STANDING for talk in helping):
+        return Bell("crisis_help")
+    return Bell("crisis_again", given=(("asked", "yes"),))
 
 
 RINGS: Mapping[str, Ring] = {

@@ -1,4 +1,4 @@
-"""The look back that was asked for: discreet, short, and the way to help stays one tap away."""
+"""The look back: asked for, or where a crisis talk was left alone for long. Discreet, short, help one tap away."""
 
 from __future__ import annotations
 
@@ -20,11 +20,13 @@ HOW = pick("crisis.again_how", How)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    pass
+    """`asked`: they wanted it."""
+
+    asked: bool = True
 
 
-def crisis_again(_: Seed) -> Script[None]:
-    match (yield from ask(HOW)):
+def crisis_again(seed: Seed) -> Script[None]:
+    match (yield from ask(HOW, asked="yes" if seed.asked else "no")):
         case How.BETTER:
             yield say("crisis.glad")
         case How.SAME | How.WORSE:
@@ -33,8 +35,8 @@ def crisis_again(_: Seed) -> Script[None]:
             assert_never(never)
 
 
-def seed(_: Start) -> Seed:
-    return Seed()
+def seed(start: Start) -> Seed:
+    return Seed("asked" in start.given)
 
 
-FLOW = Flow(crisis_again, seed, Seed, (Seed(),))
+FLOW = Flow(crisis_again, seed, Seed, (Seed(), Seed(asked=False)))

@@ -135,4 +135,4 @@ def flow(content: Content) -> Flow[Seed]:
         *(Seed(danger, numbers[0], second) for danger in Danger),
         *(Seed(Danger.SELF, found, second) for found in numbers[1:]),
     )
-    return Flow(crisis_help, seed, Seed, samples, urgent=True)
+    return Flow(crisis_help, seed, Seed, samples, urgent=True, revisit="crisis_again")

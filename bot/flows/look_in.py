@@ -45,4 +45,4 @@ def seed(start: Start) -> Seed:
     return Seed(start.given.get("draft", ""), kept)
 
 
-FLOW = Flow(look_in, seed, Seed, (Seed("d1", kept=True), Seed("d1", kept=False)))
+FLOW = Flow(look_in, seed, Seed, (Seed("d1", kept=True), Seed("d1", kept=False)), passing=True)

@@ -79,6 +79,7 @@ SETTLED: Mapping[str, Lines] = {
     "leave.delete": ("[keep]",),
     "leave.stop": ("[as_it_is]", "[pause]", "[no_more]"),
     "core.idle": ("[go_on]", "[leave]"),
+    "core.still_open": ("[go_on]", "[go_on]", "[leave]"),
     "today.offer": ("[will]", "[not_for_me]", "[will]", "[happened]"),
     "urge.return": ("[let_go]", "[keep]", "[wait]", "[sent]", "[think]"),
     "home.where": ("[checkin]", "[urge]", "[kit]", "[plan]"),

@@ -61,7 +61,7 @@ def _typed(sitting: Sitting, text: str) -> None:
     elif sitting.aside is not None and aside_typed(sitting, sitting.aside, text):
         return
     elif crisis is not None:
-        sitting.ask_unsure(crisis, text)
+        sitting.ask_unsure(crisis, "" if sitting.unseen else text)
     else:
         answer_or_meaning(sitting, text)
 
@@ -94,7 +94,8 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
         _back(sitting)
     elif name == "start":
         sitting.release()
-        sitting.show_again()
+        if sitting.aside is None:
+            sitting.take_up()
         if not sitting.talks:
             begin(sitting)
     elif name in sitting.house.commands:

@@ -30,11 +30,12 @@ from bot.talk.steps import Ask, Erase, Facts, Known, Record, Remember, Say, Star
 CHAIN = 12  # flows that may follow each other in one turn
 GO_ON, START_OVER, LEAVE = "go_on", "start_over", "leave"
 YES, NO = "yes", "no"
+STILL_OPEN = "core.still_open"  # asks whether to go on with what has not been shown lately
 
 
 @dataclass(slots=True)
 class Sitting:
-    """The mutable middle of a turn."""
+    """The mutable middle of a turn. `unseen`: words are typed at a question that has not been shown lately."""
 
     session: Session
     event: Event
@@ -55,6 +56,7 @@ class Sitting:
     unasked: bool = False
     veil: bool = False
     silent: bool = False
+    unseen: bool = False
     drawn: int = 0
     started: int = 0
 
@@ -115,13 +117,13 @@ class Sitting:
     # The engine's own questions.
 
     def only_knocked(self, talk: Talk) -> bool:
-        """Whether it is a fleeting talk that nobody has answered: there is nothing in it to go on with."""
+        """Whether it is a fleeting or passing talk that nobody has answered: there is nothing in it to go on with."""
         flow = self.house.flows.get(talk.flow)
-        return flow is not None and flow.fleeting and not talk.answers
+        return flow is not None and (flow.fleeting or flow.passing) and not talk.answers
 
-    def ask_idle(self, held: str) -> None:
+    def ask_idle(self, held: str, key: str = "core.idle") -> None:
         """Go on, start over, leave? `held` is what was typed meanwhile, "" where nothing was."""
-        self.aside = Aside(own("core.idle", self._token(), GO_ON, START_OVER, LEAVE), held)
+        self.aside = Aside(own(key, self._token(), GO_ON, START_OVER, LEAVE), held)
 
     def ask_unsure(self, interrupt: Interrupt, held: str) -> None:
         """Did the words mean this?"""
@@ -147,6 +149,38 @@ class Sitting:
 
     # The stack.
 
+    def take_up(self) -> None:
+        """What stands, once more. Left alone for long it is asked about first; what was urgent, how it is by now."""
+        self.drop_spent()
+        top = self.top
+        if top is None or not self.idle(top):
+            self.show_again()
+        elif self.urgent(top):
+            self.revisit()
+        else:
+            self.ask_idle("", STILL_OPEN)
+
+    def revisit(self) -> None:
+        """An urgent talk of long ago gives way to the question how it is now; nothing stands between that and help."""
+        talk = self.talks.pop()
+        self.start(self.house.flows[talk.flow].revisit or talk.flow, talk.given)
+
+    def _come_back(self, ended: str) -> None:
+        """To the talk beneath the one that ended, as far as that is still of use."""
+        self.drop_spent(ended)
+        if self.top is not None and not self.idle(self.top):
+            self.say("core.back_to")
+        self.take_up()
+
+    def drop_spent(self, ended: str | None = None) -> None:
+        """What was left alone for long and has nothing in it: a knock, or a crisis whose "how is it now?" just `ended`."""
+        while self.top is not None and self.idle(self.top) and self._is_spent(self.top, ended):
+            del self.talks[-1]
+
+    def _is_spent(self, talk: Talk, ended: str | None) -> bool:
+        flow = self.house.flows.get(talk.flow)
+        return flow is not None and (self.only_knocked(talk) or flow.revisit == ended)
+
     def start(self, flow: str, given: tuple[tuple[str, str], ...] = ()) -> None:
         """Begin a flow on top of the stack, or bring it up where it already stands."""
         flow = self.house.admit(flow, self.facts)
@@ -165,10 +199,10 @@ class Sitting:
         """Where it stood; or anew where other words came with the command, for those say what is wanted now."""
         if dict(given).get("rest") and given != talk.given and not self.urgent(talk):
             self._push(talk.flow, given)
-        elif self.urgent(talk) or not self.idle(talk):
+        elif not self.idle(talk):
             self.talks.append(replace(talk, touched=self.event.at))
             self.show_again()
-        elif talk.answers:
+        elif talk.answers and not self.urgent(talk):
             self.talks.append(talk)
             self.ask_idle("")
         else:
@@ -305,8 +339,7 @@ class Sitting:
         if frontier.next is not None:
             self.start(frontier.next.flow, frontier.next.given)
         elif self.talks:
-            self.say("core.back_to")
-            self.show_again()
+            self._come_back(talk.flow)
 
     def settle(self, effect: Effect) -> None:
         """Let one effect take hold: memory at once, the rest with the turn."""

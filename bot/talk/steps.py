@@ -227,7 +227,9 @@ class Flow(Generic[S]):
 
     `kind` is the type the store reads the seed back as. A fleeting flow is not kept until its first question is
     answered: its prompts carry the flow's own name as token, so that a tap finds it again with nothing stored.
-    Nothing that words may mean breaks into an urgent flow.
+    Nothing that words may mean breaks into an urgent flow. `revisit`: the flow that asks how it is by now, where an
+    urgent one was left alone for long; its own questions are of then. A passing flow asks something of its hour: left
+    alone for long without an answer, it is over.
     """
 
     script: Callable[[S], Script[None]]
@@ -236,6 +238,8 @@ class Flow(Generic[S]):
     samples: tuple[S, ...]
     fleeting: bool = False
     urgent: bool = False
+    revisit: str = ""
+    passing: bool = False
 
 
 def say(key: str, **slots: Slot) -> Say:

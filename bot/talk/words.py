@@ -10,7 +10,7 @@ from bot.talk.house import Interrupt
 from bot.talk.near import near
 from bot.talk.questions import Given, Kind
 from bot.talk.reading import plain, read_typed
-from bot.talk.sitting import LEAVE, START_OVER, YES, Sitting
+from bot.talk.sitting import LEAVE, START_OVER, STILL_OPEN, YES, Sitting
 from bot.talk.state import Aside, Shown, Talk
 
 NONE = "none"
@@ -44,17 +44,23 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     if talk is None or shown is None:
         _unawaited(sitting, text, denied=denied)
         return
-    given = _given(sitting, shown, text)
-    nearly = near(shown, text, sitting.names) if given is None and denied is None else ()
+    given = None if sitting.unseen else _given(sitting, shown, text)
+    idle, knocked = sitting.idle(talk), sitting.only_knocked(talk)
+    asks_back = given is None and denied is None and not sitting.unseen and not (idle and knocked)
+    nearly = near(shown, text, sitting.names) if asks_back else ()
     meant = None if given is not None else _meaning(sitting, text, denied=denied)
     if meant is not None and not (nearly and meant.yields):
         _follow(sitting, meant, text)
-    elif sitting.idle(talk) and not sitting.only_knocked(talk):
+    elif idle and not knocked and not sitting.urgent(talk):
         sitting.ask_idle(text)
     elif given is not None:
         sitting.answer(talk, shown, given)
+    elif sitting.unseen:
+        remark(sitting, "core.back_to")
     elif nearly:
         sitting.ask_near(nearly, text)
+    elif idle:
+        _outlived(sitting, talk, text)
     else:
         _unread(sitting, talk, shown, text)
 
@@ -78,6 +84,15 @@ def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
     sitting.show_again()
 
 
+def _outlived(sitting: Sitting, talk: Talk, text: str) -> None:
+    """Words that answer nothing of a talk which is not to be asked about: how it is by now, or what stands beneath it."""
+    if sitting.urgent(talk):
+        sitting.revisit()
+    else:
+        sitting.drop_spent()
+        answer_or_meaning(sitting, text)
+
+
 def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:
     """What the words surely answer: by name or number, or as the house reads them."""
     given = read_typed(shown, text, sitting.names, sitting.zones)
@@ -86,7 +101,9 @@ def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:
 
 
 def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Interrupt | None:
-    if sitting.top is not None and sitting.urgent(sitting.top):
+    """What else the words mean; in an urgent talk nothing else, as long as it is being held."""
+    top = sitting.top
+    if top is not None and sitting.urgent(top) and not sitting.idle(top):
         return None
     meant = sitting.house.interrupts(text, sitting.session)
     return None if meant is None or meant.flow == denied else meant
@@ -142,6 +159,7 @@ def aside_typed(sitting: Sitting, aside: Aside, text: str) -> bool:
     given = read_typed(aside.shown, text, sitting.names, sitting.zones)
     if given is None:
         sitting.release()
+        sitting.unseen = aside.shown.key == STILL_OPEN
         return False
     aside_answered(sitting, aside, given.ids[0])
     return True
@@ -191,4 +209,5 @@ def _left(sitting: Sitting, held: str) -> None:
         _follow(sitting, meant, held)
     else:
         sitting.say("core.left")
-        sitting.show_again()
+        if sitting.top is None or not sitting.idle(sitting.top):  # else one is asked about at a time
+            sitting.show_again()

@@ -49,6 +49,13 @@ core-idle-start_over = Von vorn
     .says = neu
 core-idle-leave = Lassen
     .says = nein | n
+core-still_open = Von neulich ist noch etwas offen. Machen wir damit weiter?
+core-still_open-go_on = Weiter
+    .says = ja | j
+core-still_open-start_over = Von vorn
+    .says = neu
+core-still_open-leave = Lassen
+    .says = nein | n
 
 # Monate, wie sie in einem Datum stehen, und wie man sie noch tippen kann.
 core-moment = { $day }. { $month }, { $time }

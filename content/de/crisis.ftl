@@ -102,7 +102,10 @@ crisis-again-no = Nein, danke
 crisis-will_look = Mache ich, mit einem schlichten Hallo und sonst nichts auf dem Bildschirm. /crisis geht jederzeit vorher.
 crisis-stay = Das ist in Ordnung. /crisis geht jederzeit, Tag und Nacht.
 crisis-not_read = Ich bin noch da. Eine Nummer aus der Liste genügt, oder ihre Worte.
-crisis-again_how = Hallo, wie gewünscht. Wie ist es jetzt?
+crisis-again_how = { $asked ->
+    [no] Hallo noch einmal. Wie ist es jetzt?
+   *[yes] Hallo, wie gewünscht. Wie ist es jetzt?
+}
 crisis-again_how-better = Besser
 crisis-again_how-same = Gleich
     .says = genauso

@@ -63,6 +63,13 @@ core-idle-start_over = Start over
     .says = again | restart
 core-idle-leave = Leave it
     .says = no | stop | leave
+core-still_open = Something from before is still open. Shall we go on with it?
+core-still_open-go_on = Go on
+    .says = yes | continue | ok
+core-still_open-start_over = Start over
+    .says = again | restart
+core-still_open-leave = Leave it
+    .says = no | stop | leave
 
 # Months as they are shown in a date, and how else they may be typed.
 core-moment = { $day } { $month }, { $time }

@@ -102,7 +102,10 @@ crisis-again-no = No, thank you
 crisis-will_look = I will, with a plain hello and nothing else on the screen. /crisis works any time before that.
 crisis-stay = That's fine. /crisis works any time, day or night.
 crisis-not_read = I'm still here. A number from the list is enough, or its words.
-crisis-again_how = Hello, as you asked. How is it now?
+crisis-again_how = { $asked ->
+    [no] Hello again. How is it now?
+   *[yes] Hello, as you asked. How is it now?
+}
 crisis-again_how-better = Better
 crisis-again_how-same = The same
     .says = same

@@ -49,6 +49,13 @@ core-idle-start_over = Empezar de nuevo
     .says = otra vez
 core-idle-leave = Dejarlo
     .says = no
+core-still_open = Quedó algo abierto de antes. ¿Seguimos con eso?
+core-still_open-go_on = Seguir
+    .says = sí | si | continuar
+core-still_open-start_over = Empezar de nuevo
+    .says = otra vez
+core-still_open-leave = Dejarlo
+    .says = no
 
 core-odd-photo = No puedo ver imágenes. Con tus palabras basta.
 core-odd-sticker = No puedo leer stickers. Con tus palabras basta.

@@ -102,7 +102,10 @@ crisis-again-no = No, gracias
 crisis-will_look = Lo haré, con un simple hola y nada más en la pantalla. /crisis funciona en cualquier momento antes.
 crisis-stay = Está bien. /crisis funciona a cualquier hora, de día y de noche.
 crisis-not_read = Sigo aquí. Basta un número de la lista, o sus palabras.
-crisis-again_how = Hola, como pediste. ¿Cómo está la cosa ahora?
+crisis-again_how = { $asked ->
+    [no] Hola de nuevo. ¿Cómo está la cosa ahora?
+   *[yes] Hola, como pediste. ¿Cómo está la cosa ahora?
+}
 crisis-again_how-better = Mejor
 crisis-again_how-same = Igual
     .says = lo mismo

@@ -49,6 +49,13 @@ core-idle-start_over = Recommencer
     .says = à nouveau
 core-idle-leave = Laisser
     .says = non | n
+core-still_open = Quelque chose d'avant est resté ouvert. On continue ?
+core-still_open-go_on = Continuer
+    .says = oui | o
+core-still_open-start_over = Recommencer
+    .says = à nouveau
+core-still_open-leave = Laisser
+    .says = non | n
 
 # Les mois comme on les montre dans une date, et comment on peut aussi les écrire.
 core-moment = { $day } { $month }, { $time }

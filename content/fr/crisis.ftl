@@ -102,7 +102,10 @@ crisis-again-no = Non, merci
 crisis-will_look = Je repasse, avec un simple bonjour et rien d'autre à l'écran. /crisis marche à tout moment d'ici là.
 crisis-stay = C'est bien ainsi. /crisis marche à toute heure, jour et nuit.
 crisis-not_read = Je suis toujours là. Un numéro de la liste suffit, ou ses mots.
-crisis-again_how = Bonjour, comme demandé. Comment ça va maintenant ?
+crisis-again_how = { $asked ->
+    [no] Bonjour à nouveau. Comment ça va maintenant ?
+   *[yes] Bonjour, comme demandé. Comment ça va maintenant ?
+}
 crisis-again_how-better = Mieux
 crisis-again_how-same = Pareil
     .says = la même chose

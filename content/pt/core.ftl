@@ -49,6 +49,13 @@ core-idle-start_over = Começar de novo
     .says = de novo
 core-idle-leave = Deixar
     .says = não | n
+core-still_open = Ficou algo aberto de antes. Seguimos com isso?
+core-still_open-go_on = Seguir
+    .says = sim | s
+core-still_open-start_over = Começar de novo
+    .says = de novo
+core-still_open-leave = Deixar
+    .says = não | n
 
 # Os meses como aparecem numa data, e como mais se podem escrever.
 core-moment = { $day } { $month }, { $time }

@@ -102,7 +102,10 @@ crisis-again-no = Não, agradeço
 crisis-will_look = Volto, com um simples olá e nada mais na tela. /crisis funciona a qualquer momento antes.
 crisis-stay = Está bem. /crisis funciona a qualquer hora, de dia e de noite.
 crisis-not_read = Continuo aqui. Basta um número da lista, ou as palavras.
-crisis-again_how = Olá, como você pediu. Como está agora?
+crisis-again_how = { $asked ->
+    [no] Olá de novo. Como está agora?
+   *[yes] Olá, como você pediu. Como está agora?
+}
 crisis-again_how-better = Melhor
 crisis-again_how-same = Igual
     .says = o mesmo

@@ -125,7 +125,7 @@ def is_used(key: str) -> bool:
         return rest in content().countries or rest in {"elsewhere", "thanks"}
     if key.startswith("settings.language."):
         return key.rpartition(".")[2] in content().languages
-    if room == "unsure" or key.startswith(("core.idle.", "core.near.")):
+    if room == "unsure" or key.startswith(("core.idle.", "core.still_open.", "core.near.")):
         return rest.rpartition(".")[2] in {*INTERRUPTS, YES, NO, GO_ON, START_OVER, LEAVE}
     whole, patterns = written()
     stem, _, last = key.rpartition(".")

@@ -135,3 +135,27 @@ def test_a_look_back_into_a_crisis_shows_it() -> None:
     room = room_for(None)
     room.does("/crisis")
     assert "crisis.danger_now" == question(room.does("~check_back"))
+
+
+@pytest.mark.parametrize("bell", ["~look_in d1", "~slip_evening"])
+def test_a_look_of_yesterday_does_not_come_back(bell: str) -> None:
+    """Whoever did not answer it is not asked for it the next day."""
+    room = room_for(None)
+    room.does(bell)
+    room.waits("13h")
+    assert "home.where" == question(room.does("good morning"))
+
+
+def test_a_crisis_of_long_ago_is_asked_about_as_it_is_now() -> None:
+    """Nobody is led back to yesterday's question: "how is it now?", once, and from there to help or on."""
+    for line in ("~check_back * 1m", "hello", "/start"):
+        room = room_for(None)
+        room.does("/crisis")
+        room.waits("13h")
+        assert "crisis.again_how" == question(room.does(line))
+        turn = room.does("[better]")
+        assert ("crisis.glad", ()) == (said(turn), turn.session.talks)
+        room.does("/crisis")
+        room.waits("13h")
+        room.does(line)
+        assert "crisis.danger_now" == question(room.does("[worse]"))
