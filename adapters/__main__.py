@@ -26,10 +26,10 @@ def main() -> None:
 
 
 def print_commands() -> None:
-    print("Usage: ./unsent COMMAND [OPTIONS]\n\nCommands:")
-    for name, line in sorted(commands()):
-        print(f"  {name:<10} {line}")
-    print("\n./unsent COMMAND --help says more.")
+    listed = "\n".join(f"  {name:<10} {line}" for name, line in sorted(commands()))
+    sys.stdout.write(
+        f"Usage: ./unsent COMMAND [OPTIONS]\n\nCommands:\n{listed}\n\n./unsent COMMAND --help says more.\n"
+    )
 
 
 def commands() -> list[tuple[str, str]]:
