@@ -14,9 +14,14 @@ Rows = Sequence[tuple[Any, ...]]
 
 
 async def ask(db: Db, *questions: tuple[str, Sequence[object]]) -> list[Rows]:
-    """The rows of each of these (statement, what fills it), all as they stand at one instant."""
-    given = chain.from_iterable(filling for _, filling in questions)
-    return list(await db.fetchrow(_together(tuple(statement for statement, _ in questions)), *given))
+    """The rows of each of these (statement, what fills it), all as they stand at one instant.
+
+    What asks about nobody is not asked: each question costs the server, also where it finds nothing.
+    """
+    asked = [(statement, filling) for statement, filling in questions if all(one != [] for one in filling)]
+    given = chain.from_iterable(filling for _, filling in asked)
+    answers = iter(await db.fetchrow(_together(tuple(statement for statement, _ in asked)), *given) if asked else ())
+    return [next(answers) if all(one != [] for one in filling) else () for _, filling in questions]
 
 
 @lru_cache(maxsize=64)

@@ -25,8 +25,9 @@ TROUBLE = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError,
 _OF_THE_ROW = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
 _OURS = {
     "application_name": "unsent",
-    "jit": "off",
-    "enable_seqscan": "off",  # a plan is made while tables are small and kept when they are not; everything has its index
+    # A plan is made once, while tables may still be empty, and kept when they are not: by the keys, whatever is asked.
+    "plan_cache_mode": "force_generic_plan",
+    **dict.fromkeys(("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit"), "off"),
     "lock_timeout": f"{PATIENCE}s",
     "tcp_keepalives_idle": "2",
     "tcp_keepalives_interval": "2",
