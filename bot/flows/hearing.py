@@ -15,9 +15,10 @@ from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
-from bot.reading import contact, crisis, death, intent, pursuit, under_age, urge
+from bot.reading import contact, crisis, death, errand, intent, news, pursuit, under_age, urge
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
+from bot.reading.errand import Errand
 from bot.reading.intent import Intent
 from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
@@ -46,6 +47,8 @@ GUESS_IN_AN_ANSWER = 0.3
 """Below this a danger that no phrase tells is a guess, and no reason to doubt an answer."""
 GUESS_IN_A_HEART = 0.1
 """The same for words that are no answer but poured out."""
+SAID_BEFORE_CONSENT = frozenset({"about", "privacy"})
+"""What an everyday question leads to also before anything may be kept."""
 POURED = ("urge.", "listen.")
 """Questions that ask for such words."""
 
@@ -88,6 +91,14 @@ _WHEN = (
 )  # days, at most
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
 _QUIETS = frozenset({Intent.STOP, Intent.DELETE_DATA})
+_ABOUT = frozenset({Errand.ROUND_A_BLOCK, Errand.TALKED_ROUND, Errand.HUMAN, Errand.REAL, Errand.COST})
+"""Errands that a line answers; the others lead to a room."""
+_ROOMS = {
+    Errand.KNOWS: "privacy",
+    Errand.PLAN: "plan_card",
+    Errand.CALM: "distract",
+}
+"""Errands whose room goes by another name."""
 _UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
 """Acts that reach nobody, and so are no contact."""
 
@@ -96,16 +107,29 @@ def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
         return Interrupt("home")
+    asked = _errand(text)
+    if asked is not None and asked.flow in SAID_BEFORE_CONSENT:
+        return asked
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
-    return Interrupt("welcome", given=((weight, "yes"),) if (weight := _weight(text)) else ())
-
-
-def _weight(text: str) -> str:
-    """What first words are met with before anything else: a death, what hurts, or "" for neither."""
     if death.read(text).died:
-        return "loss"
-    return "heavy" if _vents(text) else ""
+        return Interrupt("condolence")
+    return Interrupt("welcome", given=(("heavy", "yes"),) if _hurts(text) else ())
+
+
+def _hurts(text: str) -> bool:
+    """Whether first words tell of the end, of what weighs on a heart, or of what may be danger."""
+    return bool(news.read(text)) or _vents(text) or crisis.read(text).level is not Level.NONE
+
+
+def _errand(text: str) -> Interrupt | None:
+    """A question about the bot, or one of its rooms asked for in everyday words."""
+    wanted = errand.read(text).errand
+    if wanted is None:
+        return None
+    if wanted in _ABOUT:
+        return Interrupt("about", given=(("what", wanted.value),), yields=True)
+    return Interrupt(_ROOMS.get(wanted, wanted.value), yields=True)
 
 
 def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
@@ -215,12 +239,16 @@ def told(text: str, *, asked: str | None = None) -> Interrupt | None:
     """An urge, contact that happened, or something asked of the bot. What was `asked` about and denied is not meant; of
     long words nothing that happened is sure.
     """
-    wish, reached, wanted = urge.read(text).level, contact.read(text), intent.read(text)
+    wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent.read(text), _errand(text)
     happened = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
-    if wish is Level.HIGH:
+    if wish is Level.HIGH and not (room is not None and room.flow == "about"):
         return Interrupt("urge")
+    if room is not None and room.flow in {"pause", "settings"}:
+        return room
     if wanted.level is Level.HIGH and wanted.label in _QUIETS:
         return Interrupt(_INTENTS[wanted.label])
+    if room is not None:
+        return room
     act = None if asked == "pursued" else _act(text, reached.label)
     if act is not None:
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")

@@ -17,6 +17,7 @@ from bot.care.plan import GUARDED
 from bot.care.recent import Recent, fold
 from bot.care.safe_here import may_write_first
 from bot.flows import (
+    about,
     after_hold,
     after_slip,
     another_plan,
@@ -28,6 +29,7 @@ from bot.flows import (
     child_matter,
     clear_no,
     closer,
+    condolence,
     country,
     crisis_again,
     crisis_help,
@@ -164,7 +166,9 @@ COMMANDS: Mapping[str, str] = {
 
 LOCALES = 256  # language tags whose zone is kept in mind
 
-BEFORE_CONSENT = frozenset({"welcome", "open_box", "young", "young_calm", "privacy", "stop", "help", "delete", "link"})
+BEFORE_CONSENT = frozenset(
+    {"welcome", "condolence", "open_box", "young", "young_calm", "privacy", "about", "stop", "help", "delete", "link"}
+)
 BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
 
 
@@ -172,6 +176,8 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
     """Every flow by name."""
     return {
         "welcome": welcome.FLOW,
+        "condolence": condolence.FLOW,
+        "loss": condolence.LOSS,
         "open_box": open_box.FLOW,
         "privacy": privacy.flow(content),
         "young": young.flow(content),
@@ -246,6 +252,7 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "pause": pause.FLOW,
         "resume": resume.FLOW,
         "help": menu.FLOW,
+        "about": about.FLOW,
         "delete": delete.FLOW,
         "nudge": nudge.FLOW,
         "waiting": waiting.FLOW,
@@ -383,7 +390,7 @@ def keep_of(session: Session) -> Keep:
 def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
     """Before consent the first minute; after it, never again. A flow that is gone leads home."""
     if CONSENT.of(facts):
-        wanted = {"welcome": "home", "open_box": "urge"}.get(flow, flow)
+        wanted = {"welcome": "home", "condolence": "home", "open_box": "urge"}.get(flow, flow)
         return wanted if wanted in flows else "home"
     if flow in BOX_FIRST:
         return "open_box"

@@ -28,17 +28,14 @@ FIRST = pick("welcome.first", First)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`local` is the person's wall time as far as their language tells. `heavy`: their first words were of what hurts; `loss`: of a death."""
+    """`local` is the person's wall time as far as their language tells. `heavy`: their first words were of what hurts."""
 
     local: datetime
     heavy: bool = False
-    loss: bool = False
 
 
 def welcome(seed: Seed) -> Script[None]:
-    if seed.loss:
-        yield say("welcome.loss")
-    elif seed.heavy:
+    if seed.heavy:
         yield say("welcome.heavy")
     first = yield from ask(FIRST)
     match first:
@@ -72,8 +69,8 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local, heavy="heavy" in start.given, loss="loss" in start.given)
+    return Seed(start.local, heavy="heavy" in start.given)
 
 
 _LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
-FLOW = Flow(welcome, seed, Seed, (Seed(_LOCAL), Seed(_LOCAL, heavy=True), Seed(_LOCAL, loss=True)), fleeting=True)
+FLOW = Flow(welcome, seed, Seed, (Seed(_LOCAL), Seed(_LOCAL, heavy=True)), fleeting=True)

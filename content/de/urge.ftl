@@ -29,7 +29,7 @@ urge-hold-morning = Morgen früh
     .says = morgen | früh
 # Die Spanne ist unsere, ours.
 urge-hold-one_hour = 1 Stunde
-    .says = eine stunde | stunde
+    .says = eine stunde | stunde | weiß nicht | keine ahnung | egal | entscheide du
 urge-hold-twenty_minutes = 20 Min.
     .says = 20 minuten | zwanzig minuten | 20 min
 urge-hold-practical = Nur den praktischen Teil
@@ -41,7 +41,7 @@ urge-hold_read-morning = Morgen früh
     .says = morgen | früh
 # Die Spanne ist unsere, ours.
 urge-hold_read-one_hour = 1 Stunde
-    .says = eine stunde | stunde
+    .says = eine stunde | stunde | weiß nicht | keine ahnung | egal | entscheide du
 urge-hold_read-twenty_minutes = 20 Min.
     .says = 20 minuten | zwanzig minuten | 20 min
 urge-hold_read-practical = Nur den praktischen Teil

@@ -64,9 +64,9 @@ plan_card-incident_notes = You can keep dated notes here of what happens, and ex
 # claims: A8
 plan_card-notes-none_needed = They seem warm, so no note is needed now.
 # ours
-plan_card-notes-one_in_fourteen = At most one short, kind note in 14 days; that number is ours.
+plan_card-notes-one_in_fourteen = At most one short, kind note in 14 days; that number is our choice.
 # ours
-plan_card-notes-after_review = No note before day 14; that date is ours.
+plan_card-notes-after_review = No note before day 14; that date is our choice.
 plan_card-notes-no_cap = At home talk only of practical things, at one fixed hour a week.
 
 plan_card-logistics-open = Practical things stay open: planned, short, and only that.

@@ -29,7 +29,7 @@ urge-hold-morning = Morning
     .says = in the morning | tomorrow | tomorrow morning | 8
 # The span is ours.
 urge-hold-one_hour = 1 hour
-    .says = one hour | an hour | hour | 1h | 60 min | 60
+    .says = one hour | an hour | hour | 1h | 60 min | 60 | idk | i don't know | dunno | whatever | you choose | you decide
 urge-hold-twenty_minutes = 20 min
     .says = 20 minutes | twenty minutes | 20m | 20 | 20 mins | 20min | twenty
 urge-hold-practical = Just the practical part
@@ -42,7 +42,7 @@ urge-hold_read-morning = Morning
     .says = in the morning | tomorrow | tomorrow morning | 8
 # The span is ours.
 urge-hold_read-one_hour = 1 hour
-    .says = one hour | an hour | hour | 1h | 60 min | 60
+    .says = one hour | an hour | hour | 1h | 60 min | 60 | idk | i don't know | dunno | whatever | you choose | you decide
 urge-hold_read-twenty_minutes = 20 min
     .says = 20 minutes | twenty minutes | 20m | 20 | 20 mins | 20min | twenty
 urge-hold_read-practical = Just the practical part

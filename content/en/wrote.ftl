@@ -3,10 +3,10 @@
 wrote-what = Before anything: no answer is due right now. Read it once, then put the phone down. What is it, mostly?
 wrote-what-practical = Practical things
     .says = practical | logistics | kids | money
-wrote-what-small = A like, a hey, a coffee
-    .says = small | a like | hey | how are you
+wrote-what-small = A like, a hey, a few warm words
+    .says = small | a like | hey | how are you | a coffee | coffee | they miss me | i miss you | miss you | they love me | i love you | they are sorry | sorry | happy birthday
 wrote-what-talk = They want to talk about us
-    .says = talk | wants to talk | talk about us
+    .says = talk | wants to talk | talk about us | they want to talk | they want me back | they want to get back together | they want to try again | they want to meet | they are begging me to come back
 wrote-what-stop = They ask me to stop
     .says = stop asked | asked to stop
 wrote-what-hostile = It's harsh or a threat

@@ -29,7 +29,7 @@ urge-hold-morning = Por la mañana
     .says = mañana | mañana por la mañana
 # El plazo es nuestro, ours.
 urge-hold-one_hour = 1 hora
-    .says = una hora | hora
+    .says = una hora | hora | no sé | lo que sea | elige tú
 urge-hold-twenty_minutes = 20 min
     .says = 20 minutos | veinte minutos
 urge-hold-practical = Solo la parte práctica
@@ -41,7 +41,7 @@ urge-hold_read-morning = Por la mañana
     .says = mañana | mañana por la mañana
 # El plazo es nuestro, ours.
 urge-hold_read-one_hour = 1 hora
-    .says = una hora | hora
+    .says = una hora | hora | no sé | lo que sea | elige tú
 urge-hold_read-twenty_minutes = 20 min
     .says = 20 minutos | veinte minutos
 urge-hold_read-practical = Solo la parte práctica

@@ -3,10 +3,10 @@
 wrote-what = Antes de nada: ahora mismo no se debe ninguna respuesta. Léelo una vez y deja el teléfono. ¿Qué es, sobre todo?
 wrote-what-practical = Cosas prácticas
     .says = práctico | lo práctico | los niños | dinero
-wrote-what-small = Un «me gusta», un hola, un café
-    .says = me gusta | un hola | hola | cómo estás
+wrote-what-small = Un «me gusta», un hola, algo tierno
+    .says = me gusta | un hola | hola | cómo estás | un café | café | te extraño | te echo de menos | me echa de menos | me extraña | te quiero | perdón
 wrote-what-talk = Quiere hablar de lo nuestro
-    .says = hablar | quiere hablar | hablar de nosotros
+    .says = hablar | quiere hablar | hablar de nosotros | quiere volver | quiere verme | quiere que volvamos
 wrote-what-stop = Me pide que pare
     .says = que pare | pidió que pare
 wrote-what-hostile = Es duro o una amenaza

@@ -29,7 +29,7 @@ urge-hold-morning = Demain matin
     .says = matin | demain
 # Le délai est le nôtre, ours.
 urge-hold-one_hour = 1 heure
-    .says = une heure | heure
+    .says = une heure | heure | je sais pas | je ne sais pas | peu importe | choisis
 urge-hold-twenty_minutes = 20 min
     .says = 20 minutes | vingt minutes
 urge-hold-practical = Juste la partie pratique
@@ -41,7 +41,7 @@ urge-hold_read-morning = Demain matin
     .says = matin | demain
 # Le délai est le nôtre, ours.
 urge-hold_read-one_hour = 1 heure
-    .says = une heure | heure
+    .says = une heure | heure | je sais pas | je ne sais pas | peu importe | choisis
 urge-hold_read-twenty_minutes = 20 min
     .says = 20 minutes | vingt minutes
 urge-hold_read-practical = Juste la partie pratique

@@ -29,7 +29,7 @@ urge-hold-morning = De manhã
     .says = manhã | amanhã | amanhã de manhã
 # O prazo é nosso, ours.
 urge-hold-one_hour = 1 hora
-    .says = uma hora | hora
+    .says = uma hora | hora | não sei | sei lá | tanto faz | escolhe você
 urge-hold-twenty_minutes = 20 min
     .says = 20 minutos | vinte minutos
 urge-hold-practical = Só a parte prática
@@ -41,7 +41,7 @@ urge-hold_read-morning = De manhã
     .says = manhã | amanhã | amanhã de manhã
 # O prazo é nosso, ours.
 urge-hold_read-one_hour = 1 hora
-    .says = uma hora | hora
+    .says = uma hora | hora | não sei | sei lá | tanto faz | escolhe você
 urge-hold_read-twenty_minutes = 20 min
     .says = 20 minutos | vinte minutos
 urge-hold_read-practical = Só a parte prática

@@ -70,7 +70,11 @@ def test_what_begins_when_nothing_is_awaited() -> None:
     heavy = Interrupt("welcome", given=(("heavy", "yes"),))
     assert heavy == house().start(Session(), "she left me and i cant stop crying")
     assert Interrupt("welcome") == house().start(Session(), "idk")
-    assert Interrupt("welcome", given=(("loss", "yes"),)) == house().start(Session(), "he died last week")
+    assert heavy == house().start(Session(), "my wife left me two weeks ago")
+    assert Interrupt("condolence") == house().start(Session(), "he died last week")
+    assert "privacy" == house().start(Session(), "who can read this?").flow
+    assert "about" == house().start(Session(), "does this cost anything").flow
+    assert Interrupt("welcome") == house().start(Session(), "show me my drafts")
     assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
     assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
 

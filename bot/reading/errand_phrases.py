@@ -1,0 +1,186 @@
+"""How people ask a bot who it is, what it knows and for one of its rooms, in five languages; and what only sounds so."""
+
+FIGURES = {
+    "figure": """
+he|she|they|ex|mom|mum|boss|friend|everyone|people ~1 asked|asks|asking|said|says|told|thinks ~6
+cost|costs|costing me|us|him|her ~2 marriage|relationship|everything|sleep|job|friends|my|our
+want|wants|need|needs|like|wish ~1 to ~1 talk|speak to|with him|her|them|my|someone|somebody|ex
+talked|spoke|spoken to|with
+""",
+}
+
+SIGNS = {
+    "round_a_block": """
+get|getting|go|going|way|work|find ~2 around|round|past ~2 block|blocked|blocking
+how|can|could|should ~3 @reach ~1 @him ~4 blocked|blocks|block ~1 me
+how ~2 unblock ~1 @self|me ~1 from|on
+how ~4 @reach @him ~4 without ~2 @him|him ~1 knowing|seeing
+como ~4 escribirle|contactarla|contactarlo|llamarle ~4 bloqueo|bloqueado
+saltarme|saltar|evitar|esquivar ~2 bloqueo
+burlar|contornar|driblar ~2 bloqueio
+blockierung|blockade|sperre ~3 umgehen|umgeh
+contourner ~2 blocage
+""",
+    "talked_round": """
+ignore|forget|disregard|override ~3 instructions|rules|prompt|prompts|programming|guidelines
+system|hidden|initial prompt|prompts|instructions
+jailbreak|jailbroken
+pretend|roleplay|act|play ~3 like|as|to|that|you ~2 he|she|him|her|them|ex|my|chatgpt|dan|human
+act|pretend|play|be my ex -was|is
+ignora|olvida|ignore|esqueca|esquece ~3 instrucciones|instrucoes|reglas|regras
+ignoriere|vergiss ~3 anweisungen|regeln|vorgaben
+ignore|oublie ~3 instructions|consignes|regles
+""",
+    "human": """
+talk|speak|chat|talking|speaking|write ?to|with ~1 a|an|another|some|any|actual|live|real ~1 human|humans|person|operator|agent -who|that|from|i
+talk|speak|chat to|with someone|somebody real
+want|need|give|get ~3 a|an|any ?actual ?live real|actual|live human|person|humans|people ?here|please|$
+connect|transfer|put me ~3 human|person|someone|agent
+hablar ~1 con ~2 persona|humano|humana|alguien -mi|que ~1 real|humano|humana|$
+falar ~1 com ~2 pessoa|humano|humana|gente -que ~1 real|verdade|humano|$
+mit ~2 menschen|mensch|person ~1 sprechen|reden|schreiben|chatten
+echten|echter|richtigen|richtiger menschen|mensch|person
+parler ~2 un|une ~1 vraie|vrai|humain|humaine|personne
+""",
+    "real": """
+^ ~2 are|r|is you|u|this|unsent ~2 real|human|bot|robot|ai|person|machine|chatgpt|gpt|program|computer ~4 $
+am|is i|this ~2 talking|chatting|speaking|writing ~1 to|with ~1 a ~1 bot|robot|machine|human|person|computer|ai
+^ ~1 what|who|whats are|is|r you|u|this ?thing|bot $
+^ ~2 eres|es|sos ?un|una robot|bot|humano|humana|persona|maquina|real|ia ~4 $
+^ quien|que eres $
+^ voce|vc|tu e|es ~2 robo|bot|humano|humana|pessoa|maquina|real|ia $
+^ quem e voce|vc $
+bist du ~3 echt|mensch|roboter|bot|ki|programm|maschine|person
+^ wer|was bist du $
+^ ~2 es|est tu ~2 robot|humain|humaine|bot|ia|machine|reel|reelle|vrai
+^ tu es ~2 robot|humain|humaine|bot|ia|machine|reel $
+^ qui|t es|es tu $
+""",
+    "cost": """
+does|do|will|is|can this|it|you|unsent|that|app|bot ~3 cost|costs|charge -me|us|him|her
+does|do|will this|it|you|unsent cost me ?anything|something|money $
+^ ~1 is|are this|it|you|unsent ~2 free ~2 $
+^ ~1 how much ~3 this|it|you|app|bot|unsent ~1 cost|costs|charge|$
+^ ~1 what ~2 this|it|unsent|you ~1 cost|charge $
+^ ~1 do|must|will i ~2 have ?to ~1 pay ~3 $
+do i ~1 pay ~2 this|you|anything|it|$
+cuanto ~1 cuesta|vale esto|usarte|este|$
+^ ~1 es|esto gratis|gratuito ~1 $
+quanto custa isso|isto|$
+^ ~2 e|isso|eh gratis|gratuito|de ?graca $
+was kostet ~2 das|es|dieser|du|$
+kostet ~2 das|es|dass ~2 was|etwas|geld|$
+^ ~1 ist das|es|hier kostenlos|gratis|umsonst
+combien ~1 ca|tu|cela coute|coutes
+combien coute|coutes ca|cela|$
+^ ~2 c|est|ce ~2 gratuit|payant ~1 $
+""",
+    "export": """
+copy|download|export|backup ~3 all|my|everything|the ~1 data|info|information|notes|drafts|entries|history|messages
+give|send|get|have ~2 all ~1 my data|information|info|notes
+download|export|take ~2 everything|all ~3 you|here|$
+copia|descargar|exportar|bajar ~3 mis|datos
+copia|baixar|exportar ~3 meus|dados
+daten ~2 kopie|herunterladen|exportieren|mitnehmen
+kopie ~2 meiner|daten
+copie|telecharger|exporter ~3 mes|donnees
+""",
+    "knows": """
+what ~1 do|did|does|have you|it|this|bot ~2 know|have|remember|store|keep|kept|save|saved|collect ~3 about|on|of me
+what ~2 you ~1 know|have|got|remember about|on me
+what ~2 data|info|information ~4 about|on|of|from me
+what ~1 happens|happen ~2 to|with ~1 what|my|the ~1 i|data|words|messages|info
+where ~3 my|this ~1 data|words|messages|info ~3 $
+who ~2 read|reads|see|sees|access ~3 this|i|my|it|here|us|messages
+is|are ~1 this|it|my|here ~2 private|anonymous|confidential|encrypted|secret ~2 $
+is my ~1 data|info ~2 safe
+does|do|can|will|is anyone|anybody|someone|somebody|people|human|humans ~2 read|reads|reading|see|sees ~3 this|it|my|here|i
+do|does|are|is you|it|this|bot ~2 sell|selling|share|sharing ~3 data|info|information|words|messages
+que ~1 sabes ~1 de|sobre mi
+quien ~2 lee|leer|ve|ver ~3 esto|mis|mi|lo|$
+es|esto ~2 privado|anonimo|confidencial ~1 $
+o ?que voce|vc ~1 sabe ~1 de|sobre mim
+quem ~2 le|ler|ve|ver ~3 isto|isso|minhas|o|$
+was weisst|weist|weiss|speicherst du ~2 uber|von mich|mir
+wer ~2 liest|lesen|sieht|sehen ~3 das|hier|mit|meine|$
+wer ~2 das|hier|meine|mit ~3 lesen|liest|sieht|sehen|mitlesen
+que|quoi ~2 sais|sait tu ~2 sur|de moi
+tu sais quoi ~1 sur|de moi
+qui ~2 lit|lire|voit|voir ~3 ca|mes|ce|$
+""",
+    "settings": """
+can|could|please|will|would you ~1 write|message|ask|check|ping|text|remind|nudge ~2 me ~2 at|earlier|later|after|before|in ~4
+^ ~2 write|message|ask|ping|remind|nudge me ~1 at|earlier|later|less|more ~4 instead|$
+change|set|move|switch|adjust|wrong ~3 check|checkin|reminder|reminders|timezone|zone|language|country|notification|notifications
+change|set|move ~2 my|the ~2 hour|time ~2 $
+my|the time ?zone|clock ~2 wrong
+timezone ~2 wrong|different|changed
+^ ~3 speak|talk|switch|write|change|answer ~2 in|to|some|only ?in english|spanish|german|french|portuguese ~2 $
+^ ~3 speak|do english|spanish|german|french|portuguese ~1 $
+do|can you ~1 speak|talk|understand|know ~1 english|spanish|german|french|portuguese|deutsch|espanol|francais|portugues
+hablas|habla ~1 espanol|ingles|aleman|frances|portugues
+fala|falas ~1 portugues|ingles|espanhol
+kannst|sprichst|sprechen du|sie ~2 deutsch|englisch|spanisch|franzosisch|portugiesisch
+auf deutsch|englisch ~1 bitte|$
+parles|parlez ~1 tu|vous|francais|anglais ~1 francais|anglais|allemand|espagnol|$
+cambiar|cambia|cambiame ~3 hora|idioma|zona|horario
+mudar|muda|trocar ~3 hora|idioma|horario|fuso
+uhrzeit|sprache|zeitzone ~2 andern|umstellen|falsch
+changer|change ~3 heure|langue|fuseau
+""",
+    "pause": """
+need|want|take|taking|give ~3 break|pause from ~1 this|you|bot|app|it|unsent|here ~5
+^ ~2 pause ~1 this|bot|messages|reminders|for|until ~4 $
+do not ~1 write|message|ask|ping|text me ~1 this|for|until|tomorrow|today|next ~3 $
+necesito|quiero ~2 pausa|descanso ~3 esto|ti|bot|$
+preciso|quero ~2 pausa ~3 disso|disto|voce|bot|$
+brauche|mochte ~2 pause ~3 hiervon|davon|bot|$
+besoin|veux|voudrais ~3 pause ~3 ca|toi|bot|$
+""",
+    "plan": """
+what|whats|show|tell|remind|see|which ~4 my|the ~1 plan ~2 again|$|now|say|says|for
+^ ~1 which plan ~3 $
+cual ~1 es|era mi plan
+qual ~1 e|era ~1 meu plano
+was|welchen|welcher ~3 mein|plan ~2 plan|habe|ist|war|$
+c etait|est quoi mon plan
+quel ~2 mon plan
+""",
+    "progress": """
+^ ~1 how am i doing ~2 $
+^ ~1 how have i been ~1 doing ~2 $
+show|see ~2 my ~1 progress|stats|chart|numbers|days
+how many ?quiet days am|do|have|since|so|$
+como voy $
+como ~1 estou indo $
+wie ~1 lauft|laeuft|schlage|mache ~1 es|ich ~3 $
+""",
+    "calm": """
+need|want|give|something|help|get|know|got ~3 calm|calming|relax|ground|soothe ~2 me|myself|down|exercise|now|$
+calm me ?down ~2 $
+^ ~2 distract me ~2 $
+breathing|breathe exercise
+algo ~2 calmarme|tranquilizarme|respirar
+algo ~2 me acalmar|acalme
+was|etwas ~2 beruhigt|beruhigen|beruhigendes
+quelque ~1 chose ~2 calmer|calme
+""",
+    "drafts": """
+show|see|read|find|where ~3 what|that|letter|letters|message|messages|draft|drafts ~1 i ~1 wrote|typed|kept|saved ~6
+show|see|read|find|where ~2 my ~2 drafts|letters|unsent
+""",
+    "views": """
+what ~3 other ~1 article|guy|author|one|coach ~2 say|says|think|thinks|$
+what ~2 both|two articles|authors|sides ~1 say|says|think
+who|what ~2 baucom|coach ~2
+""",
+    "done": """
+do not ~2 need you|this|unsent|bot ~1 anymore|any|$|now
+am|feel ~1 done with ~1 you|bot|app|unsent ~1 $
+ya no te necesito
+nao preciso mais de|disso voce|vc|$
+brauche dich|das nicht mehr
+plus besoin de toi
+""",
+}
+"""One sign an errand; a message that is a story is not read for them at all."""

@@ -1,0 +1,47 @@
+"""Do the words tell that it is over between two people? Only to be met kindly; nothing is decided by it."""
+
+from __future__ import annotations
+
+from bot.reading.normalise import read_sentences
+from bot.reading.patterns import table
+from bot.reading.signs import Span, signs
+
+_SIGNS = table(
+    {
+        "over": """
+left|dumped|ghosted|ditched|divorced|cheated ~1 me|on
+left|leaving ~1 my|our husband|wife|boyfriend|girlfriend|partner|marriage
+my ~2 @close ~1 left|leaving|walked|went
+broke|broken|breaking|break|split|splitting ~1 up -my
+ended|ending|end ~1 it|things|everything|our|the ~1 with|relationship|marriage|engagement|between|over|last|$
+he|she|they|wife|husband|boyfriend|girlfriend|partner|ex ~3 moved|moving|walked out
+got|been|was|getting dumped|ghosted|divorced|left
+divorce|separation|separated|divorcing|breakup|break-up
+called off|it ~2 wedding|engagement|quits
+does not|stopped love|loving me
+one who ~1 left|ended|broke
+me ~1 ha|han dejado
+me dejo|dejaron|abandono|engano
+terminamos|rompimos|cortamos|separamos|separe|divorcio|ruptura
+termino|rompio|corto|rompi|termine|corte ~1 con|conmigo mi|el|ella|migo|$
+rompio|termino|corto conmigo
+se ~1 fue ~2 casa|con|mi
+deje ~1 a ~1 mi
+terminou|terminamos|separamos|largou|trocou|divorcio|termino
+me deixou|largou|traiu
+pe na bunda
+verlassen|getrennt|trennung|scheidung|betrogen|exfreund|exfreundin
+schluss gemacht|machen
+ist ~4 ausgezogen
+m|me ~1 a ~1 quitte|quittee|largue|larguee|plaque|plaquee|trompe|trompee|laissee|laisse
+ai ~1 quitte ma|mon
+rompu|separes|separees|rupture|divorce
+est parti|partie
+""",
+    }
+)
+
+
+def read(text: str) -> tuple[Span, ...]:
+    """The words that tell it; empty where none do."""
+    return tuple(signs(read_sentences(text), _SIGNS, text))

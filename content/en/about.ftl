@@ -1,0 +1,7 @@
+### What this is, and what it costs: short answers to plain questions.
+
+about-cost = Nothing. I cost nothing, and I sell nothing.
+about-human = I'm a program, and no person answers here. For a real one: somebody you trust, or a line that /crisis names. A bad day is reason enough.
+about-real = I'm a program. People wrote my lines beforehand, so I can't really understand you. I can keep your words, wait with you and ask the next question.
+about-talked_round = My lines were written beforehand, so I can't play anybody or be talked into something else. I'm here for what you're going through.
+about-round_a_block = A block is a no, so I won't help to get round one. What you would say can be written here with /urge, and it goes nowhere.

@@ -1,0 +1,7 @@
+### Ce que c'est et ce que ça coûte : des réponses courtes à des questions simples.
+
+about-cost = Rien. Je ne coûte rien et je ne vends rien.
+about-human = Je suis un programme, et aucune personne ne répond ici. Pour parler à quelqu'un : une personne de confiance, ou une ligne que /crisis te donne. Une mauvaise journée suffit comme raison.
+about-real = Je suis un programme. Des personnes ont écrit mes phrases à l'avance, je ne peux donc pas vraiment te comprendre. Je peux garder tes mots, attendre avec toi et poser la question suivante.
+about-talked_round = Mes phrases sont écrites à l'avance, je ne peux donc jouer personne ni changer de tâche. Je suis là pour ce que tu traverses.
+about-round_a_block = Un blocage est un non, alors je n'aide pas à le contourner. Ce que tu dirais peut s'écrire ici avec /urge, et ça ne part nulle part.

@@ -1,0 +1,83 @@
+"""What is asked of the bot in everyday words is told apart from the same words said of somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.reading import errand, news
+from bot.reading.errand import MOST, Errand
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("are you a bot or a human", Errand.REAL),
+        ("are you a real person", Errand.REAL),
+        ("¿eres un robot?", Errand.REAL),
+        ("bist du ein mensch", Errand.REAL),
+        ("does this cost anything?", Errand.COST),
+        ("ist das kostenlos?", Errand.COST),
+        ("¿cuánto cuesta esto?", Errand.COST),
+        ("c'est gratuit ?", Errand.COST),
+        ("can i talk to a real person", Errand.HUMAN),
+        ("quiero hablar con una persona", Errand.HUMAN),
+        ("ich will mit einem menschen reden", Errand.HUMAN),
+        ("pretend you are my ex", Errand.TALKED_ROUND),
+        ("how do i get around a block", Errand.ROUND_A_BLOCK),
+        ("who can see what i write?", Errand.KNOWS),
+        ("was weißt du über mich", Errand.KNOWS),
+        ("o que você sabe sobre mim", Errand.KNOWS),
+        ("give me a copy of all my data", Errand.EXPORT),
+        ("i moved, my timezone is wrong", Errand.SETTINGS),
+        ("kannst du deutsch?", Errand.SETTINGS),
+        ("i need a break from this, a week maybe", Errand.PAUSE),
+        ("how am i doing", Errand.PROGRESS),
+        ("show me what i wrote to her last week", Errand.DRAFTS),
+        ("what does the other guy say", Errand.VIEWS),
+        ("i think i don't need you any more, thanks", Errand.DONE),
+    ],
+)
+def test_an_errand_is_read(text: str, wanted: Errand) -> None:
+    """Each in words that people use, and the words that say so are given."""
+    reading = errand.read(text)
+    assert wanted is reading.errand
+    assert reading.spans[0].text in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are you seeing someone?",
+        "eres una mala persona",
+        "he asked if i am real",
+        "this cost me my marriage",
+        "i want to talk to him",
+        "i talked to a real person today",
+        "meine freundin will eine pause",
+        "combien coûte un vol pour rome",
+        "how many days before i can text",
+        "what are you " + "and why " * (MOST // 8),
+        "",
+    ],
+)
+def test_what_only_sounds_like_an_errand_is_none(text: str) -> None:
+    """Said of somebody else, of the ex, of the world, or in a story."""
+    assert errand.read(text).errand is None
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("my wife left me two weeks ago", True),
+        ("i got ghosted after 3 months", True),
+        ("mi novia me dejó ayer", True),
+        ("meine freundin hat schluss gemacht", True),
+        ("mon copain m'a quittée", True),
+        ("meu namorado terminou comigo", True),
+        ("hello, what can you do", False),
+        ("i left my keys at home", False),
+    ],
+)
+def test_news_of_the_end_is_read(text: str, over: bool) -> None:  # noqa: FBT001 - a table
+    """Only to be met kindly."""
+    assert over is bool(news.read(text))
