@@ -21,7 +21,7 @@ import typer
 ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = "tests.benchmarks"
 PEERS = (
-    *("ours", "storage", "limit", "ptb", "aiogram_fsm", "aiogram_redis"),
+    *("ours", "storage", "limit", "limit_sealed", "ptb", "aiogram_fsm", "aiogram_redis"),
     *("ours_postgres", "storage_postgres", "postgres_turns"),
 )
 OTHERS = frozenset({"aiogram_fsm", "aiogram_redis"})  # what they need is installed apart, in .venv-bench
