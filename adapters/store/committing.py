@@ -7,46 +7,50 @@ from collections.abc import Iterable, Mapping, Sequence
 from adapters.store import planning, reading
 from adapters.store import statements as sql
 from adapters.store.looking import many
-from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
+from adapters.store.planning import Account, Asked, Held, Known, Named, Plan, Planner, Sealed
 from adapters.store.shelf import Look, Shelf
 from bot.ports import Arrival, Outcome, Waiting
 
 
 def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are; their sessions are kept at hand. Nothing is written."""
-    asked = planning.asked_of_arrivals(arrivals, shelf)
+    names = [planning.named(one, shelf) for one in arrivals]
+    asked = planning.asked_of(names)
     rows = many(shelf, sql.MET, asked.lookups)
     known = Known(
         seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
         accounts={row[0]: Account._make(row[1:7]) for row in rows},
     )
-    met = planning.meet(arrivals, known, shelf, now)
-    stored = [(row[1], *row[7:]) for row in rows]
-    sessions = reading.opened(shelf, [one.person for one in met], stored)
-    shelf.look = Look(shelf.changes, known, {one.event.number for one in met}, sessions)
-    return met
+    met = list(planning.met(arrivals, names, known, shelf, now))
+    sessions = reading.opened(shelf, [one.person for one, _ in met], [(row[1], *row[7:]) for row in rows])
+    shelf.look = Look(shelf.changes, known, {one.event.number: name for one, name in met}, sessions)
+    return [one for one, _ in met]
 
 
 def commit(shelf: Shelf, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome], now: int) -> list[Waiting]:
     """Store turns, then arrivals that are to wait; give the latter back."""
-    known = _at_hand(shelf, outcomes)
+    look = _at_hand(shelf, outcomes)
     with shelf.transaction() as added:
         strays: list[Waiting] = []
         for turns in planning.rounds(outcomes):
-            strays.extend(_settle(shelf, turns, now, known=known, added=added))
-            known = None  # what one round changes the next must find
+            strays.extend(_settle(shelf, turns, now, look=look, added=added))
+            look = None  # what one round changes the next must find
         late = [one.arrival for one in strays if one.arrival is not None]
         again = reading.some(shelf, [one.event.number for one in strays if one.arrival is None])
         return [*again, *_wait(shelf, [*late, *arrivals], now, added)]
 
 
 def _settle(
-    shelf: Shelf, outcomes: Sequence[Outcome], now: int, *, known: Known | None, added: dict[str, bytes]
+    shelf: Shelf, outcomes: Sequence[Outcome], now: int, *, look: Look | None, added: dict[str, bytes]
 ) -> list[Waiting]:
     """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
-    known = known or _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
-    owned = planning.owned(outcomes, known, shelf, now)
-    planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now)
+    names: Mapping[int, Named] = {}
+    if look is None:
+        known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
+        owned = planning.owned(outcomes, known, shelf, now)
+    else:
+        known, names, owned = look.known, look.names, [(one, one.waiting.person) for one in outcomes]
+    planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now, names)
     for outcome, person in owned:
         if person is not None:
             planner.settle(outcome, person)
@@ -72,11 +76,10 @@ def _write(shelf: Shelf, plan: Plan, added: dict[str, bytes]) -> None:
             shelf.db.executemany(statement, rows)
 
 
-def _at_hand(shelf: Shelf, outcomes: Iterable[Outcome]) -> Known | None:
+def _at_hand(shelf: Shelf, outcomes: Iterable[Outcome]) -> Look | None:
     """What these turn on, where all of it was looked up when their events were met and nothing has changed since."""
     look = shelf.current()
-    at_hand = look is not None and all(one.waiting.event.number in look.numbers for one in outcomes)
-    return look.known if look is not None and at_hand else None
+    return look if look is not None and all(one.waiting.event.number in look.names for one in outcomes) else None
 
 
 def _known(shelf: Shelf, asked: Asked) -> Known:
@@ -89,7 +92,7 @@ def _known(shelf: Shelf, asked: Asked) -> Known:
 
 
 def _held(shelf: Shelf, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:
-    turns = [(outcome, person) for outcome, person in owned if person is not None]
+    turns = [(outcome, person) for outcome, person in owned if person is not None and outcome.changes]
     silencing = {person for outcome, person in turns if planning.silencing(outcome)}
     parting |= {person for outcome, person in turns if planning.erasing(outcome)}
     return Held(

@@ -32,6 +32,7 @@ from bot.talk.events import Commanded, Event, Typed, Unreachable
 
 DONE, ASIDE = 1, 2  # what becomes of an event
 FALLBACK_LOCALE = "en"
+EVERYTHING = Erasing(None)
 
 Row = tuple[object, ...]
 Sealed = Sequence[tuple[int, bytes]]  # rows of a person, by number
@@ -143,15 +144,27 @@ class Held:
     names: Mapping[str, Sealed] = field(default_factory=dict)
 
 
-def mark_of(arrival: Arrival, means: Means) -> bytes:
-    """What an update is known by."""
-    return means.marks("update", arrival.place.platform, arrival.place.bot, arrival.update)
+class Named(NamedTuple):
+    """What an arrival is known by: the marks of its update and of its account."""
+
+    mark: bytes
+    lookup: bytes
+
+
+def named(arrival: Arrival, means: Means) -> Named:
+    """The marks of this arrival."""
+    place = arrival.place
+    return Named(means.marks.once("update", place.platform, place.bot, arrival.update), means.lookup(place))
 
 
 def asked_of_arrivals(arrivals: Iterable[Arrival], means: Means) -> Asked:
     """What has to be known to take these in."""
-    listed = list(arrivals)
-    return Asked([mark_of(one, means) for one in listed], [means.lookup(one.place) for one in listed])
+    return asked_of([named(one, means) for one in arrivals])
+
+
+def asked_of(names: Sequence[Named]) -> Asked:
+    """What has to be known to take in what goes by these marks."""
+    return Asked([one.mark for one in names], [one.lookup for one in names])
 
 
 def asked_of_outcomes(outcomes: Iterable[Outcome], means: Means) -> Asked:
@@ -186,22 +199,28 @@ def rounds(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
 
 def meet(arrivals: Iterable[Arrival], known: Known, means: Means, now: int) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are; nothing of it is stored."""
-    seen, found = set(known.seen), []
-    for arrival in arrivals:
-        mark, lookup = mark_of(arrival, means), means.lookup(arrival.place)
-        account = known.accounts.get(lookup)
-        person = None if mark in seen else _whose(arrival, lookup, account, means, now)
+    listed = list(arrivals)
+    return [waiting for waiting, _ in met(listed, [named(one, means) for one in listed], known, means, now)]
+
+
+def met(
+    arrivals: Iterable[Arrival], names: Iterable[Named], known: Known, means: Means, now: int
+) -> Iterator[tuple[Waiting, Named]]:
+    """The same, with the marks by which each is known."""
+    seen = set(known.seen)
+    for arrival, name in zip(arrivals, names, strict=True):
+        account = known.accounts.get(name.lookup)
+        person = None if name.mark in seen else _whose(arrival, name.lookup, account, means, now)
         if person is not None:
-            seen.add(mark)
+            seen.add(name.mark)
             here = at_home(arrival, account, means)
-            found.append(_numbered(person, here, means, here))
-    return found
+            yield _numbered(person, here, means, here), name
 
 
 def _numbered(person: str, here: Arrival, means: Means, arrival: Arrival | None) -> Waiting:
     """The event with a number of its own. Its place tells no language: the event does."""
     place = replace(here.place, locale="") if here.place.locale else here.place
-    return Waiting(person, place, replace(whole(here.event), number=means.next()), arrival=arrival)
+    return Waiting(person, place, whole(here.event, means.next()), arrival=arrival)
 
 
 def incomplete(arrival: Arrival) -> bool:
@@ -237,18 +256,18 @@ def _whose(arrival: Arrival, lookup: bytes, account: Account | None, means: Mean
     return None if _lost(arrival) else means.stranger(lookup)
 
 
-def whole(event: Event) -> Event:
-    """The event without halves of characters, which some clients send and no store can hold."""
+def whole(event: Event, number: int) -> Event:
+    """The event by its number, without halves of characters, which some clients send and no store can hold."""
     match event:
-        case Typed(text=text) if not text.isascii():
-            return replace(event, text=_utf8(text))
-        case Commanded(rest=rest) if not rest.isascii():
-            return replace(event, rest=_utf8(rest))
-    return event
+        case Typed(_, at, text, locale):
+            return Typed(number, at, _utf8(text), locale)
+        case Commanded(_, at, name, rest, locale):
+            return Commanded(number, at, name, _utf8(rest), locale)
+    return replace(event, number=number)
 
 
 def _utf8(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def owned(outcomes: Iterable[Outcome], known: Known, means: Means, now: int) -> list[tuple[Outcome, str | None]]:
@@ -264,8 +283,9 @@ def _owner(waiting: Waiting, known: Known, means: Means, now: int) -> tuple[bool
     if waiting.arrival is None:
         found = known.events.get(waiting.event.number) if waiting.bell is None else known.bells.get(int(waiting.bell))
         return found is not None, found if found == waiting.person else None
-    account = known.accounts.get(means.lookup(waiting.place))
-    if mark_of(waiting.arrival, means) in known.seen or (account is None and _lost(waiting.arrival)):
+    name = named(waiting.arrival, means)
+    account = known.accounts.get(name.lookup)
+    if name.mark in known.seen or (account is None and _lost(waiting.arrival)):
         return False, None
     theirs = account is None or account.gone(now) or account.person == waiting.person
     return True, waiting.person if theirs else None
@@ -283,7 +303,7 @@ def parting(known: Known, now: int) -> set[str]:
 
 def erasing(outcome: Outcome) -> bool:
     """Whether everything kept of its person goes."""
-    return Erasing(None) in outcome.changes
+    return EVERYTHING in outcome.changes
 
 
 def silencing(outcome: Outcome) -> bool:
@@ -293,12 +313,13 @@ def silencing(outcome: Outcome) -> bool:
 
 @dataclass(slots=True)
 class Planner:
-    """Fills a plan, one arrival or turn after the other."""
+    """Fills a plan, one arrival or turn after the other. `names`: marks that are known already, by number of event."""
 
     means: Means
     known: Known
     held: Held
     now: int
+    names: Mapping[int, Named] = field(default_factory=dict)
     plan: Plan = field(default_factory=Plan)
     _bells: list[tuple[Ringing, Row]] = field(default_factory=list)
     _seen: set[bytes] = field(default_factory=set)
@@ -306,10 +327,9 @@ class Planner:
 
     def wait(self, arrival: Arrival) -> Waiting | None:
         """Store an event to be handled later. None for one seen before, or of nobody known."""
-        mark = mark_of(arrival, self.means)
+        mark, lookup = named(arrival, self.means)
         if mark in self.known.seen or mark in self._seen:
             return None
-        lookup = self.means.lookup(arrival.place)
         account = self._account(lookup)
         known = account is not None and not account.gone(self.now)
         if _lost(arrival) and not known:
@@ -330,7 +350,7 @@ class Planner:
         self._bells.clear()
         before = person
         for change in outcome.changes:
-            if change == Erasing(None):
+            if change == EVERYTHING:
                 fresh = self.means.newcomer()
                 self._start_anew(person, fresh, outcome.waiting.place)
                 person, staying = fresh, False
@@ -349,10 +369,9 @@ class Planner:
         elif waiting.arrival is None:
             self.plan.consume.append((state, waiting.event.number))
         else:
-            lookup = self.means.lookup(waiting.place)
+            mark, lookup = self.names.get(waiting.event.number) or named(waiting.arrival, self.means)
             account = self._account(lookup)
             self._touch(person, waiting.arrival, lookup, account)
-            mark = mark_of(waiting.arrival, self.means)
             self.plan.arrive.append((waiting.event.number, mark, state, None, self.now, None))
             return account is not None and account.expires is None
         return False

@@ -60,13 +60,15 @@ class Marks:
     The last few are kept in mind: within a batch the same thing is asked again and again.
     """
 
-    __slots__ = ("_mark",)
+    __slots__ = ("_mark", "once")
 
     def __init__(self, key: bytes) -> None:
         def mark(*parts: str) -> bytes:
             text = "\x1f".join(parts)
             return blake2b(text.encode("utf-8", "replace"), key=key, digest_size=_MARK).digest()
 
+        self.once = mark
+        """The mark of what will hardly be asked for again, which is not kept in mind."""
         self._mark = lru_cache(_MARKED)(mark)
 
     def __call__(self, *parts: str) -> bytes:

@@ -6,7 +6,7 @@ All of it belongs to the store's one thread.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -15,7 +15,7 @@ from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.keys import Keys
 from adapters.store.migrations import transaction
-from adapters.store.planning import Known
+from adapters.store.planning import Known, Named
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
 from bot.ports import Place
@@ -42,12 +42,12 @@ class Taken:
 class Look:
     """What was looked up of who has just come by: it holds until the next change, for turn and commit to go by.
 
-    `numbers`: of the events met. `sessions`: of their people.
+    `names`: marks by number of event. `sessions`: of their people.
     """
 
     changes: int
     known: Known
-    numbers: Collection[int]
+    names: Mapping[int, Named]
     sessions: Mapping[str, Session]
 
 

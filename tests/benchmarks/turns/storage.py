@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -70,4 +69,4 @@ async def storing(store: Store) -> AsyncIterator[Turn]:
 
 def _outcome(waiting: Waiting, session: Session) -> Outcome:
     parcel = Parcel(waiting.place, Act.SEND, Delivery.MUST, SCREEN)
-    return Outcome(waiting, replace(session, last=AT), Keep.ON, parcels=(parcel,))
+    return Outcome(waiting, session, Keep.ON, parcels=(parcel,))
