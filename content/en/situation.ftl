@@ -64,7 +64,7 @@ situation-home-none = None of these
 
 situation-last_word = What was their last word about contact?
 situation-last_word-stop = They asked me to stop
-    .says = stop contact | they said stop | leave me alone | no contact | they told me to stop | they said leave me alone | they want no contact
+    .says = stop contact | told me to stop | told me to leave them alone | they said stop | leave me alone | no contact | they told me to stop | they said leave me alone | they want no contact
 situation-last_word-blocked = They blocked me
     .says = blocked | block | i am blocked | i'm blocked | they blocked me everywhere | they blocked me on everything | blocked everywhere
 situation-last_word-need_space = They need space

@@ -1,0 +1,26 @@
+### Zwei Fragen vor jedem Rat.
+
+# claims: A1
+gates-order = Zuerst das Recht. Gibt es eine gerichtliche Anordnung oder Auflage zum Kontakt zwischen euch?
+gates-order-none = Nein
+    .says = nein | keine | gibt keine | nö | nee
+gates-order-binds_me = Ja, sie gilt für mich
+    .says = gilt für mich | gegen mich | für mich gilt sie
+gates-order-protects_me = Ja, sie schützt mich
+    .says = schützt mich | zu meinem schutz
+gates-order-both = Ja, sie gilt für beide
+    .says = beide | für uns beide
+gates-order-not_sure = Ich bin nicht sicher
+    .says = nicht sicher | weiß nicht | ich weiß nicht | keine ahnung | vielleicht
+
+gates-safety = Jetzt die Sicherheit, deine und die der anderen Seite. Trifft etwas zu? Mehreres geht.
+gates-safety-none = Nichts davon
+    .says = nichts | nein | keins | nö
+gates-safety-afraid = Die andere Seite macht mir Angst
+    .says = angst | ich habe angst | ich hab angst | fürchte mich
+gates-safety-hurt_by_them = Ich werde verletzt, bedroht, kontrolliert
+    .says = tut mir weh | schlägt mich | bedroht mich | kontrolliert mich | verfolgt mich
+gates-safety-they_fear_me = Die andere Seite fürchtet mich
+    .says = hat angst vor mir | angst vor mir
+gates-safety-i_hurt_them = Ich habe wehgetan oder gedroht
+    .says = ich habe geschlagen | ich habe gedroht | ich habe wehgetan

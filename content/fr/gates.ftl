@@ -1,0 +1,26 @@
+### Deux questions avant tout conseil.
+
+# claims: A1
+gates-order = D'abord la loi. Y a-t-il une ordonnance ou une mesure de justice sur le contact entre vous ?
+gates-order-none = Non
+    .says = non | aucune | il n'y en a pas
+gates-order-binds_me = Oui, elle m'oblige
+    .says = elle m'oblige | contre moi
+gates-order-protects_me = Oui, elle me protège
+    .says = elle me protège | pour moi
+gates-order-both = Oui, elle nous oblige tous deux
+    .says = les deux | nous deux
+gates-order-not_sure = Je ne sais pas
+    .says = sais pas | je sais pas | aucune idée | peut-être
+
+gates-safety = Maintenant la sécurité, la tienne et celle de l'autre. Est-ce que quelque chose te concerne ? Plusieurs choix possibles.
+gates-safety-none = Rien de tout ça
+    .says = rien | non | aucun | aucune
+gates-safety-afraid = J'ai peur de l'autre
+    .says = j'ai peur | peur | peur de lui | peur d'elle
+gates-safety-hurt_by_them = On me blesse, menace ou contrôle
+    .says = me frappe | me menace | me contrôle | me suit | me fait du mal
+gates-safety-they_fear_me = L'autre a peur de moi
+    .says = a peur de moi | peur de moi
+gates-safety-i_hurt_them = J'ai blessé ou menacé l'autre
+    .says = j'ai frappé | j'ai menacé | j'ai blessé

@@ -1,0 +1,26 @@
+### Duas perguntas antes de qualquer conselho.
+
+# claims: A1
+gates-order = Primeiro, a lei. Existe uma ordem judicial ou medida protetiva sobre o contato entre vocês?
+gates-order-none = Não
+    .says = não | nenhuma | não tem
+gates-order-binds_me = Sim, ela me obriga
+    .says = me obriga | contra mim
+gates-order-protects_me = Sim, ela me protege
+    .says = me protege | a meu favor
+gates-order-both = Sim, obriga as duas partes
+    .says = as duas | nós dois | os dois
+gates-order-not_sure = Não tenho certeza
+    .says = não sei | sei lá | talvez
+
+gates-safety = Agora a segurança, a sua e a da outra pessoa. Algo disto acontece? Pode escolher várias.
+gates-safety-none = Nada disso
+    .says = nada | não | nenhuma | nenhum
+gates-safety-afraid = Tenho medo dessa pessoa
+    .says = medo | tenho medo | medo dele | medo dela
+gates-safety-hurt_by_them = Me machuca, ameaça ou controla
+    .says = me machuca | me ameaça | me controla | me segue | me bate
+gates-safety-they_fear_me = Essa pessoa tem medo de mim
+    .says = tem medo de mim | medo de mim
+gates-safety-i_hurt_them = Eu machuquei ou ameacei
+    .says = machuquei | ameacei | bati
