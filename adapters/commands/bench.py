@@ -1,4 +1,6 @@
-"""Measure against peers, side by side in one run: medians and ratios. All of it, or `turns`, `nudges`, `inbound`, `start`, `reading`."""
+"""Measure against peers, side by side in one run: medians and ratios. All of it, or `turns`,
+`flat`, `nudges`, `inbound`, `start`, `reading`.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ import sqlite3
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +29,7 @@ PEERS = (
 )
 OTHERS = frozenset({"aiogram_fsm", "aiogram_redis"})  # what they need is installed apart, in .venv-bench
 AT_ONCE = (1, 64)
+PATHS = ("storage", "ours")  # of a turn: what is stored alone, and all of it
 LIVE = ("ours", "ptb", "aiogram")
 NUDGES = (("sqlite", "storage"), ("sqlite", "whole"), ("postgres", "storage"), ("postgres", "whole"))
 
@@ -50,7 +54,7 @@ class Row:
 
 def main() -> None:
     app = typer.Typer(add_completion=False, invoke_without_command=True)
-    for command in (turns, nudges, inbound, start, reading):
+    for command in (turns, flat, nudges, inbound, start, reading):
         app.command()(command)
     app.callback()(everything)
     app()
@@ -61,6 +65,7 @@ def everything(context: typer.Context, *, rounds: Rounds = 3, file: Kept = None)
     if context.invoked_subcommand is not None:
         return
     found = {"turns": _turns(rounds, people=2000, seconds=5.0), "nudges": _nudges(rounds, people=20_000, due=2000)}
+    found |= {"flat": _flat(rounds, few=2000, many=100_000, count=4000)}
     found |= {"inbound": _inbound(rounds, people=90), "start": _start(rounds), "reading": _reading(rounds)}
     keep(file, found)
 
@@ -74,6 +79,18 @@ def turns(
 ) -> None:
     """Durable exactly-once turns: eight questions of intake, synchronous=FULL, peers interleaved."""
     keep(file, {"turns": _turns(rounds, people=people, seconds=seconds)})
+
+
+def flat(
+    *,
+    rounds: Rounds = 3,
+    few: Annotated[int, typer.Option(help="Open talks.")] = 2000,
+    many: Annotated[int, typer.Option(help="Open talks to compare with.")] = 100_000,
+    count: Annotated[int, typer.Option("--turns", help="Turns in one run.")] = 4000,
+    file: Kept = None,
+) -> None:
+    """The same durable turns among few open talks and among many, 64 in flight: whether they cost the same."""
+    keep(file, {"flat": _flat(rounds, few=few, many=many, count=count)})
 
 
 def nudges(
@@ -115,6 +132,31 @@ def _turns(rounds: int, *, people: int, seconds: float) -> list[Figures]:
     ]
     print(table([row for peer in PEERS for row in medians(raw, peer)]))
     return raw
+
+
+def _flat(rounds: int, *, few: int, many: int, count: int) -> list[Figures]:
+    raw = []
+    with tempfile.TemporaryDirectory(prefix="unsent-bench-") as filled:
+        for number in range(rounds):
+            for peer, people in shuffled(number, [(peer, people) for peer in PATHS for people in (few, many)]):
+                kept = [filled] if people == many else []  # it is filled once, and others speak in each round
+                found = figures("turns.flat", peer, str(people), str(count), *kept)
+                raw.append({"peer": f"{peer} {people}", **found})
+    print(listed(raw, ("turns", "per_second", "p50_ms", "p99_ms", "cpu_us", "rss_mib")))
+    for peer in PATHS:
+        before, after = ([run for run in raw if run["peer"] == f"{peer} {people}"] for people in (few, many))
+        rate, cost = (_ratio(before, after, field) for field in ("per_second", "cpu_us"))
+        print(
+            f"{peer}: among {many:,} open talks {rate:.2f} of the turns a second among {few:,}, at {cost:.2f} of the CPU"
+        )
+    print()
+    return raw
+
+
+def _ratio(before: Sequence[Figures], after: Sequence[Figures], field: str) -> float:
+    """Median to median."""
+    few, many = (float(statistics.median(run[field] for run in runs)) for runs in (before, after))
+    return many / few
 
 
 def _nudges(rounds: int, *, people: int, due: int) -> list[Figures]:

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 
-from tests.benchmarks.turns.work import measure
+from tests.benchmarks.turns.work import everything, measure
 
 CHECKED_BY_PEER = {
     "ours",
@@ -27,7 +27,7 @@ async def main(peer: str, at_once: int, people: int, seconds: float) -> None:
     with tempfile.TemporaryDirectory(prefix="unsent-bench-") as folder:
         check = peer not in CHECKED_BY_PEER
         async with import_module(f"tests.benchmarks.turns.{peer}").open_peer(Path(folder)) as turn:
-            figures = await measure(turn, people=people, at_once=at_once, seconds=seconds, check=check)
+            figures = await measure(turn, everything(people), at_once=at_once, seconds=seconds, check=check)
     print(json.dumps({"peer": peer, "at_once": at_once, **asdict(figures)}), flush=True)
 
 

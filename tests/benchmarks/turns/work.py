@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 
 QUESTIONS = tuple(f"Question {number}: pick one of 1 to 5." for number in range(1, 9))
@@ -18,6 +19,8 @@ TURNS = len(QUESTIONS) + 1
 
 Turn = Callable[[int, int, str], Awaitable[str]]
 """(person, turn number, text) -> the reply, once it may be sent."""
+Said = tuple[int, int, str]
+"""Person, turn number, text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,17 @@ def advance(answers: list[str] | None, text: str) -> list[str]:
     return [*answers, text]
 
 
-def everything(people: int) -> Iterator[tuple[int, int, str]]:
+def everything(people: int) -> Iterator[Said]:
     """All turns of all people, one turn of everybody before the next."""
     order = list(range(people))
     random.Random(11).shuffle(order)
     return ((person, turn, said(person, turn)) for turn in range(TURNS) for person in order)
 
 
-async def measure(turn: Turn, *, people: int, at_once: int, seconds: float, check: bool = True) -> Figures:
-    """Drive a peer for all turns or for so many seconds, `at_once` in flight."""
-    todo = everything(people)
+async def measure(
+    turn: Turn, todo: Iterator[Said], *, at_once: int, seconds: float = inf, check: bool = True
+) -> Figures:
+    """Drive a peer through all of it or for so many seconds, `at_once` in flight."""
     spent: list[float] = []
     begun, computed = time.perf_counter(), time.process_time()
 
