@@ -74,8 +74,12 @@ _SHE = {"they": "she", "them": "her", "their": "her"}
 _WHOM = {"es": ("ella", "él", "mi ex"), "pt": ("ela", "ele", "meu ex", "minha ex")}
 """Who did it, where a sentence needs no such word and ours have none."""
 _VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
+OF_ONESELF = ("checkin.mood", "nudge.how", "gates.safety")
+"""Questions whose choices are how they are themselves: "I'm okay" is "okay" there, and nowhere else."""
 UNSURE = frozenset({"not_sure", "cannot_tell", "skip"})
 """Choices that "I don't know" takes, in whatever words of the language, wherever they are drawn."""
+
+SKIP = "skip"
 
 PLAINLY = 3
 """Words it takes to say an event plainly."""
@@ -288,14 +292,27 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
         known = content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
     except KeyError:
         return ()
-    if choice in UNSURE:
-        known = (*known, *content.labels(locale, "core", "unsure"))
+    known = (*known, *_also(content, locale, choice, known))
+    if key in OF_ONESELF:
+        known = (*known, *(f"{lead} {name}" for lead in content.labels(locale, "core", "self") for name in known))
     typed = (
         _said_of(ex, name) for ex in (_HE, _SHE) for name in known if not _HE.keys().isdisjoint(name.casefold().split())
     )
     whom = _WHOM.get(locale.partition("-")[0], ())
     told = (f"{ex} {name}" for ex in whom for name in known if " " in name)
     return (*known, *typed, *told)
+
+
+def _also(content: Content, locale: str, choice: str, known: tuple[str, ...]) -> Iterator[str]:
+    """What may be said for it in whatever words of the language: that one is not sure, will not say, yes, no."""
+    if choice in UNSURE:
+        yield from content.labels(locale, "core", "unsure")
+    if choice == SKIP:
+        yield from content.labels(locale, "core", "decline")
+    for bare in ("yes", "no"):
+        said = content.labels(locale, "core", bare)
+        if said[0] in {name.casefold() for name in known}:
+            yield from said
 
 
 def _said_of(ex: Mapping[str, str], name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -11,9 +12,14 @@ from bot.talk.state import Shown
 
 NOT_SAID = ("core", "not")  # what turns words round, so that nothing can be told from what they name
 SLIGHT = ("core", "slight")  # names that answer alone, but stand in any sentence
+YES, NO = ("core", "yes"), ("core", "no")  # what choices may be called that say no more than this
+UNSURE = ("core", "unsure")  # what says that they do not know, which is no "no"
+DECLINED = ("core", "decline")  # what says that they will not say
+SOFT_YES, SOFT_NO = ("core", "soft_yes"), ("core", "soft_no")  # what says it without being sure
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
 MISSPELT = 5  # letters from which on a slip of the finger still leaves one word it can be
 ALIKE = 0.84  # how much of a misspelt name must be right
+_PART = re.compile(r"[,;.\n]")
 
 
 def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
@@ -21,7 +27,9 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
     if shown.kind not in {Kind.PICK, Kind.SOME} or len(text) > LONG:
         return ()
     said = plain(text)
-    named = _named(shown, said, names) or _misspelt(shown, said, names)
+    if said in {plain(word) for word in names(*DECLINED)}:
+        return ()
+    named = _named(shown, said, names) or _misspelt(shown, said, names) or _softly(shown, text, names)
     found = tuple(choice for choice in shown.choices if choice in named)
     one_too_many = len(found) > 1 if shown.kind is Kind.PICK else ill_matched(shown, found)
     return () if one_too_many else found
@@ -37,6 +45,25 @@ def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
             left = left.replace(f" {name} ", " · ")
     denied = any(f" {plain(word)} " in left for word in names(*NOT_SAID))
     return frozenset() if denied else frozenset(found)
+
+
+def _softly(shown: Shown, text: str, names: Names) -> frozenset[str]:
+    """The one choice that is called yes or no, where the words lean to it or all of them begin with a "not"."""
+    said = plain(text)
+    if said in {plain(name) for name in names(*SOFT_YES)}:
+        return _called(shown, YES, names)
+    parts = [_words(plain(part)) for part in _PART.split(text.casefold()) if plain(part)]
+    denying = {plain(word) for word in names(*NOT_SAID)}
+    unsure = tuple(f"{_words(plain(word))} " for word in names(*UNSURE))
+    denied = parts and all(part.split(" ")[0] in denying and not f"{part} ".startswith(unsure) for part in parts)
+    return _called(shown, NO, names) if denied or said in {plain(name) for name in names(*SOFT_NO)} else frozenset()
+
+
+def _called(shown: Shown, what: tuple[str, str], names: Names) -> frozenset[str]:
+    """The choice that goes by one of these words, if it is one alone."""
+    words = {plain(name) for name in names(*what)}
+    found = frozenset(choice for name, choice in _names(shown, names) if name in words)
+    return found if len(found) == 1 else frozenset()
 
 
 def _words(said: str) -> str:
@@ -55,4 +82,5 @@ def _misspelt(shown: Shown, said: str, names: Names) -> frozenset[str]:
 def _names(shown: Shown, names: Names) -> Iterator[tuple[str, str]]:
     for choice, label in zip(shown.choices, shown.labels, strict=True):
         for name in (label,) if label is not None else names(shown.key, choice):
-            yield _words(plain(name)), choice
+            if said := _words(plain(name)):  # an emoji alone is no word
+                yield said, choice

@@ -19,6 +19,8 @@ Zones = Callable[[str], tuple[str, ...]]
 """A typed place, folded by `plain` -> IANA names: none unknown, one sure, several to choose from."""
 
 DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
+LEAD = ("core", "lead")  # what may stand before a name and changes nothing: "a", "my", "it was"
+LEADS = 3  # of them, one before the other
 NOON = 12
 LABELS = 4096  # whose folded form is kept in mind
 LONGEST = 9  # digits of a number; more of them are a text
@@ -72,7 +74,7 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
         case Kind.WORDS:
             return _choice(shown, text, names) or Given(text=text)
         case Kind.PICK:
-            return _choice(shown, text, names)
+            return _choice(shown, text, names) or _led(shown, text, names)
         case Kind.SOME:
             return _several(shown, text, names)
         case Kind.SCALE:
@@ -115,6 +117,21 @@ def _named(shown: Shown, wanted: str, names: Names) -> Given | None:
     return Given((named[0],)) if wanted and len(named) == 1 else None
 
 
+def _led(shown: Shown, text: str, names: Names) -> Given | None:
+    """A name after words that change nothing, such as "my dog" or "it was mutual"; a number is none."""
+    leads = sorted((f"{folded(lead)} " for lead in names(*LEAD)), key=len, reverse=True)
+    said = plain(text)
+    for _ in range(LEADS):
+        lead = next((lead for lead in leads if said.startswith(lead)), None)
+        if lead is None:
+            return None
+        said = said[len(lead) :]
+        found = _named(shown, said, names)
+        if found is not None:
+            return found
+    return None
+
+
 def _known(shown: Shown, choice: str, label: str | None, names: Names) -> frozenset[str]:
     called = (label,) if label is not None else names(shown.key, choice)
     return frozenset(folded(name) for name in (choice, *called))
@@ -123,10 +140,10 @@ def _known(shown: Shown, choice: str, label: str | None, names: Names) -> frozen
 def _several(shown: Shown, text: str, names: Names) -> Given | None:
     if plain(text) in {folded(name) for name in names(*DONE_SAID)}:
         return Given(shown.picked)
-    found = [_choice(shown, part, names) for part in _parts(shown, text, names)]
+    found = [_choice(shown, part, names) or _led(shown, part, names) for part in _parts(shown, text, names)]
     ids = tuple(dict.fromkeys(one.ids[0] for one in found if one is not None))
     if not ids or None in found:
-        return _choice(shown, text, names)  # a label may hold a comma
+        return _choice(shown, text, names) or _led(shown, text, names)  # a label may hold a comma
     return None if ill_matched(shown, ids) else Given(ids)
 
 

@@ -358,9 +358,10 @@ class Sitting:
         self.effects.append(effect)
 
     def turn(self) -> Turn:
-        """The finished turn."""
+        """The finished turn. A fleeting talk is kept while it is asked whether words chose something in it."""
+        asked_back = self.aside is not None and bool(self.aside.near)
         session = Session(
-            talks=tuple([talk for talk in self.talks if not self._fleeting(talk)]),
+            talks=tuple([talk for talk in self.talks if asked_back or not self._fleeting(talk)]),
             resting=tuple(self.resting),
             tapped=self.tapped,
             facts=self.facts,

@@ -75,6 +75,8 @@ def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
     none = sitting.names(shown.key, NONE) if NONE in shown.choices else ()
     if own is not None:
         sitting.say(own)
+    elif plain(text) in {plain(name) for name in sitting.names("core", "decline")}:
+        sitting.say("core.declined")
     elif talk.missed % 2:
         sitting.say("core.not_read_again")
     elif none and shown.kind is Kind.SOME and plain(text) in {plain(name) for name in sitting.names("core", "unsure")}:
@@ -106,7 +108,8 @@ def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Inter
     if top is not None and sitting.urgent(top) and not sitting.idle(top):
         return None
     meant = sitting.house.interrupts(text, sitting.session)
-    return None if meant is None or meant.flow == denied else meant
+    held = top is not None and meant is not None and meant.flow == top.flow and not meant.given
+    return None if meant is None or held or meant.flow == denied else meant
 
 
 def _follow(sitting: Sitting, meant: Interrupt, text: str) -> None:
@@ -133,7 +136,7 @@ def _answered_fleeting(sitting: Sitting, text: str) -> bool:
         return False
     said = len(sitting.lines)
     sitting.start(fleeting)
-    if _first_answer(sitting, text, said=said):
+    if _first_answer(sitting, text, said=said) or _first_nearly(sitting, text, said=said):
         return True
     return not sitting.withdraw(said) and sitting.answered_since(said)
 
@@ -141,14 +144,32 @@ def _answered_fleeting(sitting: Sitting, text: str) -> bool:
 def _first_answer(sitting: Sitting, text: str, *, said: int) -> bool:
     """Whether a typed number or label answered the fleeting prompt on top, whose own lines (from `said` on) are old."""
     talk = sitting.top
-    shown = None if talk is None else talk.shown
-    if talk is None or shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
+    shown = _fleeting_prompt(sitting)
+    given = None if shown is None else read_typed(shown, text, sitting.names, sitting.zones)
+    if talk is None or shown is None or given is None:
         return False
-    given = None if sitting.session.last is None else read_typed(shown, text, sitting.names, sitting.zones)
-    if given is not None:
+    del sitting.lines[said:]
+    sitting.answer(talk, shown, given)
+    return True
+
+
+def _first_nearly(sitting: Sitting, text: str, *, said: int) -> bool:
+    """Whether the words nearly answered it, and are asked back."""
+    shown = _fleeting_prompt(sitting)
+    nearly = () if shown is None else near(shown, text, sitting.names)
+    if nearly:
         del sitting.lines[said:]
-        sitting.answer(talk, shown, given)
-    return given is not None
+        sitting.ask_near(nearly, text)
+    return bool(nearly)
+
+
+def _fleeting_prompt(sitting: Sitting) -> Shown | None:
+    """The fleeting prompt on top that words may answer; of somebody never met, nothing is kept and nothing read."""
+    talk = sitting.top
+    shown = None if talk is None or sitting.session.last is None else talk.shown
+    if talk is None or shown is None or shown.token != talk.flow or shown.kind is Kind.WORDS:
+        return None
+    return shown
 
 
 # The engine's own questions: is it this? shall we go on?

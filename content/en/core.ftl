@@ -3,7 +3,7 @@
 core-done = Done
     .says = ready | that's all | thats all | finished
 core-unsure = I don't know
-    .says = idk | dunno | i dunno | i don't know | dont know | not sure | unsure | no idea
+    .says = idk | dunno | i dunno | i don't know | dont know | not sure | unsure | no idea | maybe | hard to say | no clue | i'm not sure | i am not sure | can't say | i can't remember | i don't remember
 core-several_hint = Type the numbers that fit, such as 1 3 5.
 core-and = { $first } and { $last }
 
@@ -32,6 +32,21 @@ core-not = not
     .says = no | never | dont | didnt | isnt | arent | wasnt | wont | cant | doesnt | havent | hasnt | none | nothing | nobody | neither | nor
 core-slight = me
     .says = i | you | he | she | him | her | they | them | us | it | yes | y | n | a
+core-yes = yes
+    .says = y | yeah | yep | yup | definitely | absolutely | of course
+core-no = no
+    .says = n | nope | nah | not at all | none at all | nothing at all | never | no never | no nothing | nope nothing | no not at all
+core-soft_yes = probably
+    .says = yeah probably | i think so | yes i think so | i guess so | i guess | kind of | sort of
+core-soft_no = i don't think so
+    .says = don't think so | not really | no not really | probably not | i guess not | not that i know of | i doubt it
+core-lead = a
+    .says = an | the | my | our | some | just | only | still | it is | it's | it was | that was | that's | there is | there's | we have | we've got | we have got | we still have | i have | we share | because of
+core-self = i'm
+    .says = i am | i feel | feeling | i'm feeling | i'm doing | doing
+core-decline = none of your business
+    .says = i'd rather not say | rather not say | rather not | i don't want to say | i don't want to answer | i don't want to tell you | no comment | skip | pass | next | skip this | that's private | private
+core-declined = You don't have to tell me. “back” takes one step back, “stop” leaves this for now.
 
 core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.
 core-not_read-some = { $platform ->

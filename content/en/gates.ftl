@@ -3,11 +3,11 @@
 # claims: A1
 gates-order = First, about the law. Is there a court order or a bail term about contact between you two?
 gates-order-none = No
-    .says = none | nope | there is none | no order
+    .says = none | nope | there is none | no order | there isn't one | no there isn't one | there isn't | no court order | no order at all
 gates-order-binds_me = Yes, it binds me
-    .says = it binds me | against me | binds me | on me
+    .says = it binds me | against me | binds me | on me | they have an order against me | they have a restraining order against me | they got a restraining order against me
 gates-order-protects_me = Yes, it protects me
-    .says = it protects me | protects me | for me
+    .says = it protects me | protects me | for me | i have an order against them | i have a restraining order against them | i got a restraining order against them | against them | they must stay away from me
 gates-order-both = Yes, it binds us both
     .says = both | both of us
 gates-order-not_sure = I'm not sure
@@ -17,7 +17,7 @@ gates-safety = Now safety, yours and theirs. Does any of this fit? You can pick 
 gates-safety-none = None of these
     .says = none | no | nope | nothing
 gates-safety-afraid = I'm afraid of them
-    .says = afraid | scared | i'm scared of them | i am afraid | frightened | fear
+    .says = afraid | scared | i'm scared of them | i am afraid | frightened | fear | a bit scared of them | i'm a bit scared of them
 gates-safety-hurt_by_them = They hurt, threaten or control me
     .says = they hurt me | they threaten me | they control me | they follow me | they hit me | hurt by them | hurt me | hits me | threatens me | controls me | follows me
 gates-safety-they_fear_me = They are afraid of me

@@ -3,7 +3,7 @@
 kit-empty = Your kit is empty so far. One thing in it is enough to begin.
 kit-into = What would help?
 kit-into-exercise = An exercise · 2 min
-    .says = exercise | exercises | an exercise | something calm | calm
+    .says = exercise | exercises | an exercise | something calm | calm | distract | distract me | calm | breathe | breathing
 kit-into-change = Put something in
     .says = change | edit | add | put in | put something | fill it
 kit-into-hard_days = Hard days

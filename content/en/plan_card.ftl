@@ -128,7 +128,7 @@ plan_card-question-acceptance = how far you accept it
 
 plan_card-choose = { $cost }
 plan_card-choose-try = I'll try this
-    .says = try | try this | yes | ok | i will try this
+    .says = try | try this | yes | ok | i will try this | sure | yeah | okay | fine | let's try
 plan_card-choose-keep = Good, keep it
     .says = keep | keep it | ok | yes
 plan_card-choose-another = I'd rather have another plan
@@ -144,7 +144,7 @@ plan_card-choose-died = They have died
 
 plan_card-more = Take your time. What now?
 plan_card-more-try = I'll try this
-    .says = try | try this | yes | ok | i will try this
+    .says = try | try this | yes | ok | i will try this | sure | yeah | okay | fine | let's try
 plan_card-more-keep = Good, keep it
     .says = keep | keep it | ok | yes
 plan_card-more-another = I'd rather have another plan

@@ -2,9 +2,9 @@
 
 slip-what = Thank you for saying it. What was it?
 slip-what-wrote = I wrote
-    .says = wrote | texted | i texted | message
+    .says = wrote | texted | i texted | message | i texted them | i wrote to them | i messaged them | a text | text | i sent a message
 slip-what-called = I called
-    .says = called | call
+    .says = called | call | i called them | i rang them | i phoned them
 slip-what-met = I went to see them
     .says = met | saw them
 slip-what-through_friend = Through a friend

@@ -15,7 +15,17 @@ from tests.talk import toy
 from tests.talk.guest import Guest, held, regular, said
 from tests.talk.toy import DRINK, EXTRAS, NOTE, SWEET
 
-OWN = {("core", "not"): ("not", "no", "never"), ("core", "slight"): ("i", "them")}
+OWN = {
+    ("core", "not"): ("not", "no", "never"),
+    ("core", "slight"): ("i", "them"),
+    ("core", "yes"): ("yes",),
+    ("core", "no"): ("no", "nothing"),
+    ("core", "soft_yes"): ("i guess",),
+    ("core", "soft_no"): ("not really",),
+    ("core", "decline"): ("no comment",),
+    ("core", "unsure"): ("no idea",),
+}
+SURE = Pick("sure", (Choice("yes", "yes", "Yes"), Choice("no", "no", "No")))
 CUPS = Pick("cups", (Choice("small", "small", "Small one"), Choice("large", "large", "Large one")))
 
 
@@ -63,6 +73,27 @@ def test_what_a_choice_of_one_seems_to_be(text: str, choices: tuple[str, ...]) -
 def test_what_a_choice_of_several_seems_to_be(text: str, choices: tuple[str, ...]) -> None:
     """All that is named, in the order drawn; nothing where one must stand alone and does not."""
     assert choices == seems(EXTRAS, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "choices"),
+    [
+        (SURE, "i guess", ("yes",)),
+        (SURE, "Not really.", ("no",)),
+        (SURE, "no, never again", ("no",)),
+        (SURE, "no comment", ()),
+        (SURE, "no idea really", ()),
+        (SURE, "it is raining", ()),
+        (EXTRAS, "no cup, no spoon", ("nothing",)),
+        (EXTRAS, "no cup, maybe a spoon", ()),
+        (EXTRAS, "...", ()),
+        (DRINK, "not really", ()),
+        (DRINK, "i guess", ()),
+    ],
+)
+def test_what_leans_to_a_yes_or_a_no(question: AnyQuestion, text: str, choices: tuple[str, ...]) -> None:
+    """The one choice that is called so; nothing where they will not say, or where there is no such choice."""
+    assert choices == seems(question, text)
 
 
 def test_a_label_that_is_no_wording_is_found_too() -> None:
@@ -141,3 +172,41 @@ def test_a_choice_that_a_release_took_away_is_asked_anew() -> None:
     guest.session = replace(guest.session, talks=(replace(talk, shown=None),))
 
     assert "core.broken" not in said(guest.tap("yes"))
+
+
+def touring(**changed: object) -> Guest:
+    """Somebody met, to whom a fleeting question has been put that nothing keeps."""
+    drinks = replace(toy.FLOWS["tea"], fleeting=True)
+    guest = regular(replace(toy.with_flows(rounds=drinks), **changed))  # type: ignore[arg-type] # as above
+    guest.command("start")
+    assert [] == guest.stack
+    return guest
+
+
+def test_a_fleeting_question_asks_back_too() -> None:
+    """It is kept as long as that; yes is its answer, no leaves it as it stood."""
+    guest = touring()
+
+    assert ["? core.near"] == said(guest.type("hmm, green tea would be lovely"))
+    assert ["tea.good_choice", "? tea.extras"] == said(guest.tap("yes"))
+    guest = touring()
+    guest.type("hmm, green tea would be lovely")
+
+    assert ["core.not_read.pick", "? tea.drink"] == said(guest.tap("no"))
+    assert [] == guest.stack
+    assert ["tea.just_water"] == said(guest.type("water"))
+
+
+def test_a_fleeting_question_to_somebody_never_met_asks_nothing_back() -> None:
+    """Of them nothing is kept, not even for one question."""
+    guest = touring()
+    guest.session = replace(guest.session, last=None)
+
+    assert ["? tea.drink"] == said(guest.type("hmm, green tea would be lovely"))
+
+
+def test_what_means_the_talk_that_is_held_is_no_interruption() -> None:
+    """Else its question would be shown again and again, without a word."""
+    guest = drinking(interrupts=lambda _text, _session: Interrupt("tea"))
+
+    assert ["core.not_read.pick", "? tea.drink"] == said(guest.type("thirsty"))

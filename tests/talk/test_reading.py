@@ -237,3 +237,26 @@ def test_whatever_is_read_is_an_answer(question: AnyQuestion, text: str) -> None
 def test_every_kind_is_read() -> None:
     """The questions above are of every kind there is."""
     assert set(Kind) == {one.kind for one in (DRINK, EXTRAS, SWEET, WHEN, PLACE, NOTE)}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "ids"),
+    [
+        (DRINK, "a black tea", ("black",)),
+        (DRINK, "It is a black tea!", ("black",)),
+        (EXTRAS, "some milk and a lemon", ("milk", "lemon")),
+        (DRINK, "a 1", None),
+        (DRINK, "a a a a black tea", None),
+        (DRINK, "a cup of black tea", None),
+    ],
+)
+def test_what_stands_before_a_name_changes_nothing(
+    question: AnyQuestion, text: str, ids: tuple[str, ...] | None
+) -> None:
+    """An article, "it is", a few of them; a number after one is no choice, and other words are."""
+    assert (None if ids is None else Given(ids)) == read(question, text)
+
+
+def test_own_words_are_left_as_they_are() -> None:
+    """In a box "a skip" is no skip."""
+    assert Given(text="a skip") == read(CARD, "a skip")

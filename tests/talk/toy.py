@@ -259,6 +259,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "unsure.tea.yes": ("Yes", "y"),
     "unsure.tea.no": ("No",),
     "core.done": ("Done", "that is all"),
+    "core.lead": ("a", "some", "it is"),
 }
 ZONES: Mapping[str, tuple[str, ...]] = {
     "sao paulo": ("America/Sao_Paulo",),

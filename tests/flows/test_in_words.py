@@ -1,0 +1,203 @@
+"""Natural ways of answering in words, by table: what is taken at once, what is asked back, what is left to tapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from bot.care.plan import Plan
+from bot.rehearsal.room import Room
+from bot.talk.questions import Given
+from bot.talk.sitting import Sitting
+from bot.talk.state import Shown, Talk
+from tests.flows.people import question, room_for, said
+from tests.furnished import house
+
+GATES = ("/start", "[tell]")
+STORY = (*GATES, "[none]", "[none]")
+UNTIL: Mapping[str, Sequence[str]] = {
+    "gates.order": GATES,
+    "gates.safety": (*GATES, "[none]"),
+    "situation.ended": STORY,
+    "situation.when": (*STORY, "[they_ended]"),
+    "situation.ties": (*STORY, "[they_ended]", "[this_month]"),
+    "situation.last_word": (*STORY, "[they_ended]", "[this_month]", "[none]"),
+    "situation.heart": (*STORY, "[they_ended]", "[this_month]", "[married =done]", "[nothing]"),
+    "situation.rungs": (*STORY, "[they_ended]", "[this_month]", "[none]", "[nothing]"),
+    "situation.mild_days": (*STORY, "[they_ended]", "[this_month]", "[none]", "[nothing]", "[begging gifts =done]"),
+    "situation.goal": (*STORY, "[they_ended]", "[this_month]", "[none]", "[nothing]", "[none]"),
+}
+LATER: Mapping[str, Sequence[str]] = {
+    "checkin.mood": ("/checkin",),
+    "checkin.urge": ("/checkin", "[okay]"),
+    "checkin.contact": ("/checkin", "[okay]", "[some]"),
+    "slip.what": ("/slipped",),
+    "wrote.what": ("/theytexted",),
+    "home.where": ("/start",),
+    "kit.into": ("/kit",),
+}
+
+
+TAKEN = [
+    ("gates.order", "nope", "none"),
+    ("gates.order", "no there isn't one", "none"),
+    ("gates.order", "never", "none"),
+    ("gates.order", "she has a restraining order against me", "binds_me"),
+    ("gates.order", "i have a restraining order against him", "protects_me"),
+    ("gates.order", "maybe", "not_sure"),
+    ("gates.order", "I can't remember", "not_sure"),
+    ("gates.safety", "no, never", "none"),
+    ("gates.safety", "I'm afraid", "afraid"),
+    ("gates.safety", "i feel scared", "afraid"),
+    ("gates.safety", "I'm a bit scared of him", "afraid"),
+    ("situation.ended", "he left me", "they_ended"),
+    ("situation.ended", "she dumped me", "they_ended"),
+    ("situation.ended", "he just left", "they_ended"),
+    ("situation.ended", "it was mutual", "both"),
+    ("situation.ended", "we both decided", "both"),
+    ("situation.ended", "it was me", "i_ended"),
+    ("situation.ended", "I'm the one who ended it", "i_ended"),
+    ("situation.ended", "he just stopped answering", "went_silent"),
+    ("situation.ended", "it's complicated", "not_clear"),
+    ("situation.when", "about three weeks", "this_month"),
+    ("situation.when", "a couple of weeks ago", "this_month"),
+    ("situation.when", "last night", "today"),
+    ("situation.when", "two days", "this_week"),
+    ("situation.when", "like 6 months ago", "longer"),
+    ("situation.when", "no idea", "not_sure"),
+    ("situation.ties", "a dog", "pet"),
+    ("situation.ties", "my dog", "pet"),
+    ("situation.ties", "the dog and the lease", "pet lease"),
+    ("situation.ties", "we share a house", "one_home"),
+    ("situation.ties", "our daughter", "children"),
+    ("situation.ties", "we have kids", "children"),
+    ("situation.ties", "still married", "married"),
+    ("situation.ties", "mutual friends", "same_circle"),
+    ("situation.last_word", "he blocked me", "blocked"),
+    ("situation.last_word", "she told me to leave her alone", "stop"),
+    ("situation.last_word", "he said he needs space", "need_space"),
+    ("situation.last_word", "nothing since then", "nothing"),
+    ("situation.last_word", "he won't answer", "nothing"),
+    ("situation.last_word", "we still talk", "now_and_then"),
+    ("situation.heart", "I can't tell", "cannot_tell"),
+    ("situation.heart", "hard to say", "cannot_tell"),
+    ("situation.rungs", "i texted her a lot", "many_messages"),
+    ("situation.rungs", "i went to her house", "turned_up"),
+    ("situation.rungs", "just flowers", "gifts"),
+    ("situation.rungs", "I didn't do anything", "none"),
+    ("situation.mild_days", "yeah", "three_or_more"),
+    ("situation.mild_days", "only once", "few"),
+    ("situation.mild_days", "nah", "few"),
+    ("situation.mild_days", "maybe", "not_sure"),
+    ("situation.goal", "i want him back", "them_back"),
+    ("situation.goal", "to move on", "let_go"),
+    ("situation.goal", "make her jealous", "make_them_react"),
+    ("situation.goal", "a bit of both", "not_sure"),
+    ("checkin.mood", "I'm okay", "okay"),
+    ("checkin.mood", "feeling sad", "low"),
+    ("checkin.mood", "not bad", "okay"),
+    ("checkin.mood", "better", "okay"),
+    ("checkin.mood", "i feel terrible", "rough"),
+    ("checkin.urge", "not at all", "none"),
+    ("checkin.urge", "a little", "some"),
+    ("checkin.contact", "nope nothing", "none"),
+    ("checkin.contact", "she called", "they"),
+    ("checkin.contact", "he texted me", "they"),
+    ("checkin.contact", "i texted him", "i_did"),
+    ("checkin.contact", "we texted", "both"),
+    ("checkin.contact", "his instagram", "looked"),
+    ("slip.what", "I texted her", "wrote"),
+    ("slip.what", "a text", "wrote"),
+    ("slip.what", "i called him", "called"),
+    ("wrote.what", "just hi", "small"),
+    ("wrote.what", "happy birthday", "small"),
+    ("home.where", "the plan", "plan"),
+    ("kit.into", "a friend", "forward"),
+    ("kit.into", "breathe", "exercise"),
+]
+"""Question, what is typed, the ids it is."""
+ASKED_BACK = [
+    ("gates.order", "I don't think so", "none"),
+    ("gates.order", "not that I know of", "none"),
+    ("gates.safety", "nothing like that", "none"),
+    ("situation.ended", "we're on a break", "not_clear"),
+    ("situation.ended", "he left me for someone else i think", "they_ended"),
+    ("situation.when", "on sunday", "this_week"),
+    ("situation.ties", "we were married for 7 years", "married"),
+    ("situation.ties", "two kids", "children"),
+    ("situation.ties", "we have 2 kids and a dog", "children pet"),
+    ("situation.ties", "no kids", "none"),
+    ("situation.ties", "no kids, no house", "none"),
+    ("situation.ties", "both work at the same place", "work_or_study"),
+    ("situation.ties", "nothing really", "none"),
+    ("situation.last_word", "she texts me every day lol", "now_and_then"),
+    ("situation.heart", "she's really cold", "distant"),
+    ("situation.rungs", "called him like 20 times", "repeated_calls"),
+    ("situation.rungs", "I begged", "begging"),
+    ("situation.mild_days", "yeah probably", "three_or_more"),
+    ("situation.goal", "I just want to feel better", "let_go"),
+    ("checkin.mood", "pretty bad", "low"),
+    ("checkin.urge", "very strong", "strong"),
+    ("checkin.contact", "about the kids", "practical"),
+    ("home.where", "I slipped up", "slipped"),
+    ("kit.into", "a line for my friend please", "forward"),
+]
+DECLINED = ("none of your business", "I'd rather not say", "skip", "that's private")
+
+
+def at(key: str) -> Room:
+    """Somebody to whom this question has just been put."""
+    room = Room(house(), locale="en-GB") if key in UNTIL else room_for(Plan.GIVE_THE_BREAKUP)
+    if key in LATER:
+        room.waits("2d")
+    turns = [room.does(line) for line in (*UNTIL.get(key, ()), *LATER.get(key, ()))]
+    assert key == question(turns[-1])
+    return room
+
+
+@pytest.mark.parametrize(("key", "words", "ids"), TAKEN)
+def test_what_is_understood_at_once(key: str, words: str, ids: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No question about it, no other talk, no doubt: that is the answer."""
+    given: list[tuple[str, tuple[str, ...]]] = []
+    room = at(key)
+
+    def noted(_sitting: Sitting, _talk: Talk, shown: Shown, answer: Given) -> None:
+        given.append((shown.key, tuple(answer.ids)))
+
+    monkeypatch.setattr(Sitting, "answer", noted)
+    _ = room.does(words)
+    assert [(key, tuple(ids.split()))] == given
+
+
+@pytest.mark.parametrize(("key", "words", "ids"), ASKED_BACK)
+def test_what_is_asked_back(key: str, words: str, ids: str) -> None:
+    """Said among other words, or leaning to a yes or a no: one question, and "yes" is the answer."""
+    room = at(key)
+    assert "core.near" == question(room.does(words))
+    assert room.session.aside is not None
+    assert tuple(ids.split()) == room.session.aside.near
+    assert key != question(room.does("yes"))
+
+
+@pytest.mark.parametrize("words", DECLINED)
+@pytest.mark.parametrize("key", ["gates.order", "situation.ended", "situation.ties"])
+def test_who_will_not_say_is_not_pressed(key: str, words: str) -> None:
+    """The ways out are named; nothing is taken for an answer."""
+    turn = at(key).does(words)
+    assert ("core.declined", key) == (said(turn), question(turn))
+
+
+def test_i_am_is_said_of_oneself_alone() -> None:
+    """Asked how the ex seems, "I'm angry" is asked back, never taken for them."""
+    assert "core.near" == question(at("situation.heart").does("I'm angry"))
+
+
+def test_a_menu_asks_back_and_forgets_a_no() -> None:
+    """On "no" the menu stands as it stood; other words are what they are."""
+    room = at("home.where")
+    room.does("I slipped up")
+    assert "home.where" == question(room.does("no"))
+    assert () == room.session.talks
+    room.does("I slipped up")
+    assert "checkin.mood" == question(room.does("check in"))
