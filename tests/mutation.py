@@ -18,7 +18,6 @@ WHY = {
     "bot.care.plan.x__other_answers": "which answer would change a plan is told, not decided by; no answer changes it as another does",
     "bot.reading.death.x_read": "the words that were found are for whoever looks why",
     "bot.talk.replay.xǁ_Driveǁrun": "a generator takes next as send(None); wall time and names of steps are tried with the talks",
-    "bot.talk.replay.xǁ_Driveǁ_count": "how a runaway is worded",
     "bot.talk.replay.xǁ_Driveǁ_gather": "how something foreign is worded",
     "bot.talk.replay.xǁ_Driveǁ_ended": "where a script has ended nobody asks what it stood at",
 }

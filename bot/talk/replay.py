@@ -23,7 +23,6 @@ from bot.talk.steps import (
     Say,
     Script,
     Show,
-    Step,
     Wake,
 )
 
@@ -74,30 +73,34 @@ class _Drive:
                 step = next(script) if reply is None else script.send(reply)
             except StopIteration:
                 return self._ended()
+            self.steps += 1
+            if self.steps > MAX_STEPS or self.following is not None:
+                raise Runaway(type(step).__name__)
             reply = None
-            self._count(step)
             if isinstance(step, Ask):
-                nth = self.asked.get(step.question.key, 0)
-                self.asked[step.question.key] = nth + 1
-                answer = self.memo.get((step.question.key, nth))
-                if answer is None or not _fits(step, answer):
+                key = step.question.key
+                nth = self.asked.get(key, 0)
+                self.asked[key] = nth + 1
+                reply = self._answered(step, self.memo.get((key, nth)))
+                if reply is None:
                     script.close()
                     return self._waiting(step, nth)
-                self._consume(answer)
-                reply = Reply(answer.given, answer.local)
             else:
                 self._gather(step)
 
-    def _count(self, step: Step) -> None:
-        self.steps += 1
-        if self.steps > MAX_STEPS or self.following is not None:
-            raise Runaway(type(step).__name__)
-
-    def _consume(self, answer: Answer) -> None:
+    def _answered(self, ask: Ask, answer: Answer | None) -> Reply | None:
+        """What the question was given; None where nothing was, or what no longer fits."""
+        if answer is None:
+            return None
+        try:
+            value = ask.question.value(answer.given)
+        except Misfit:
+            return None
         if self.used and self.used[-1] == self.newest:
             self.reaction = tuple(self.fresh)
         self.fresh.clear()  # said when the earlier answer was given; only what follows the newest is news
         self.used.append(answer)
+        return Reply(answer.given, answer.local, value)
 
     def _gather(self, step: Say | Show | Effect | Next) -> None:
         match step:
@@ -116,14 +119,6 @@ class _Drive:
     def _ended(self) -> Frontier:
         lines = (*self.reaction, *self.fresh)
         return Frontier(None, 0, tuple(self.used), lines, tuple(self.effects), self.following)
-
-
-def _fits(step: Ask, answer: Answer) -> bool:
-    try:
-        step.question.value(answer.given)  # pyright: ignore[reportUnusedCallResult]  # asked only whether it raises
-    except Misfit:
-        return False
-    return True
 
 
 def path_of(answers: Iterable[Answer]) -> tuple[str, ...]:

@@ -195,10 +195,11 @@ Effect = Remember | Record | Wake | Hush | Erase
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the engine sends into a script: the answer and its local wall time."""
+    """What the engine sends into a script: the answer, its local wall time, and its value to the question."""
 
     given: Given
     local: datetime
+    value: Any = field(repr=False)
 
 
 Script = Generator[Step, Reply, T]
@@ -267,7 +268,7 @@ def ask(question: Zone, **slots: Slot) -> Script[str]: ...
 def ask(question: AnyQuestion, **slots: Slot) -> Script[Any]:
     """Put a question; what comes back is its value, exactly typed."""
     reply = yield Ask(question, tuple(slots.items()))
-    return question.value(reply.given)
+    return reply.value
 
 
 @overload
@@ -277,4 +278,4 @@ def ask_when(question: Words[T], **slots: Slot) -> Script[tuple[str | T, datetim
 def ask_when(question: Pick[Any] | Words[Any], **slots: Slot) -> Script[tuple[Any, datetime]]:
     """Ask, and give back the value with the answer's local wall time (night holds need it)."""
     reply = yield Ask(question, tuple(slots.items()))
-    return question.value(reply.given), reply.local
+    return reply.value, reply.local

@@ -21,6 +21,7 @@ from bot.talk.explore import Path, explore
 from bot.talk.questions import Pick, Some, Words, offered
 from bot.talk.screen import Limits
 from bot.talk.sitting import GO_ON, LEAVE, NO, START_OVER, YES
+from bot.talk.state import Answer
 from bot.talk.steps import Ask, Flow, Reply, Say, Slots, Step, Word
 from tests.content.ftl import Line, lines
 from tests.content.lint import is_label
@@ -82,8 +83,11 @@ def walked(flow: Flow[Any], path: Path) -> Iterator[Step]:
         except StopIteration:
             return
         yield step
-        given = next(answers) if isinstance(step, Ask) else None
-        reply = None if given is None else Reply(given.given, given.local)
+        reply = _reply(step, next(answers)) if isinstance(step, Ask) else None
+
+
+def _reply(ask: Ask, answer: Answer) -> Reply:
+    return Reply(answer.given, answer.local, ask.question.value(answer.given))
 
 
 def _filled(slots: Slots) -> Iterator[str]:
