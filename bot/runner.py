@@ -4,7 +4,7 @@ store it is given, which loads many and commits many.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -186,7 +186,7 @@ def _away_from(parcel: Parcel) -> Parcel:
 
 def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
     try:
-        labels = dict(_labelled(closed.shown, locale, world.wording))
+        labels = {option.id: option.label for option in _options(closed.shown, locale, world.wording)}
         chosen = " · ".join(labels[choice] for choice in closed.chosen)
     except LookupError:
         chosen = ""  # a release removed what had been shown
@@ -208,7 +208,7 @@ def word(message: Message, locale: str, wording: Wording, platform: str = "") ->
         body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
         kind=shown.kind,
         token=shown.token,
-        options=tuple([Option(choice, label) for choice, label in _labelled(shown, locale, wording)]),
+        options=_options(shown, locale, wording),
         picked=shown.picked,
         done=wording.line(locale, "core.done") if shown.kind is Kind.SOME else "",
         pick_hint="",
@@ -216,7 +216,11 @@ def word(message: Message, locale: str, wording: Wording, platform: str = "") ->
     )
 
 
-def _labelled(shown: Shown, locale: str, wording: Wording) -> Iterator[tuple[str, str]]:
+def _options(shown: Shown, locale: str, wording: Wording) -> tuple[Option, ...]:
     """Each choice with what it is called."""
-    for choice, label in zip(shown.choices, shown.labels, strict=True):
-        yield choice, label if label is not None else wording.labels(locale, shown.key, choice)[0]
+    return tuple(
+        [
+            Option(choice, wording.labels(locale, shown.key, choice)[0] if label is None else label)
+            for choice, label in zip(shown.choices, shown.labels, strict=True)
+        ]
+    )
