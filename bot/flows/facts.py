@@ -196,23 +196,25 @@ ALL: tuple[Fact[Any], ...] = (
 )
 """What the store may find in a session."""
 
+_NAMES = tuple(fact.name for fact in ANSWERS)
 _DATED = frozenset({KEPT_SAFETY.name, KEPT_PURSUIT.name})
 
 
 def situation_of(facts: Facts) -> Situation:
     """What intake learned, each answer with the instant it was given."""
-    known = {fact.name: facts[fact.name] for fact in ANSWERS if fact.name in facts}
-    found: dict[str, Any] = {
-        name: one.value if name in _DATED else Given(one.value, one.at) for name, one in known.items()
-    }
+    found: dict[str, Any] = {}
+    for name in _NAMES:
+        known = facts.get(name)
+        if known is not None:
+            found[name] = known.value if name in _DATED else Given(known.value, known.at)
     return Situation(**found)
 
 
 def learned(before: Situation, after: Situation) -> Iterator[Remember]:
     """The facts that turn one situation into the other."""
     for fact in ANSWERS:
-        given = getattr(after, fact.name)
-        if given != getattr(before, fact.name):
+        given, was = getattr(after, fact.name), getattr(before, fact.name)
+        if given is not was and given != was:
             yield Remember(fact, getattr(given, "value", given))
 
 

@@ -56,6 +56,7 @@ LEADS: Mapping[NudgeKind, str] = {
 }
 """What is spoken of -> the flow that opens it; a kind whose flow there is not is never due."""
 
+NOTHING_YET = Recent()
 TOO_LATE = timedelta(hours=3)
 MID_TALK = timedelta(minutes=30)
 USUAL_HOUR = time(19)
@@ -80,7 +81,7 @@ class Moment:
 
     @property
     def recent(self) -> Recent:
-        return RECENT.of(self.facts) or Recent()
+        return RECENT.of(self.facts) or NOTHING_YET
 
     @property
     def rung_for(self) -> datetime:
@@ -230,7 +231,7 @@ def armed(facts: Facts, at: datetime, zone: str) -> tuple[Effect, ...]:
 
 def heard(facts: Facts, at: datetime, zone: str, *, reachable: bool) -> tuple[Effect, ...]:
     """What settles whenever the person does something: nudges are opened, rounds that had ended begin anew."""
-    recent = RECENT.of(facts) or Recent()
+    recent = RECENT.of(facts) or NOTHING_YET
     opened = (Record(NudgeOpened()),) if any(not push.opened for push in recent.pushes) else ()
     coming = NEXT_ROUND.of(facts)
     asleep = not reachable or coming is None or at - coming > _ASLEEP_AFTER
