@@ -49,6 +49,8 @@ def plain(text: str) -> str:
 
     An emoji that stands alone is kept.
     """
+    if text.isalnum() and text.isascii():
+        return text.lower()  # a number, a word
     lower = text.translate(_APOSTROPHES).casefold()
     if lower.isascii() and "^" not in lower:
         return _trimmed(lower)  # most words: nothing in them falls silent
