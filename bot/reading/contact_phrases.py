@@ -2,9 +2,11 @@
 
 FIGURES = {
     "figure": """
+should|could|must|if|wish|had|would i ~1 have sent
+have|had|did not ~1 sent|send
 when|whenever ~1 we ~1 talk|meet|speak
 panic|anxiety attack|attacks when|whenever ~6
-he|she|they ~1 said|says|told|tells ~1 me ~2 need|needs|wants|want|needed|wanted ~2 space|time|distance|break
+^ he|she|they ~1 said|says|told|tells ~1 me ~2 need|needs|wants|want|needed|wanted ~2 space|time|distance|break
 not|never|nothing|nothin ~1 heard|hear from him|her|them|ex
 used to ~6
 back then ~6
@@ -53,6 +55,8 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i ?just|then|finally|actually|already|have ?just sent it|them ?anyway|already|now|today|tonight|again $
+^ ?ok ?so ?well sent it ?anyway $
 i|^ ~1 told|asked|had|got|made ~1 his|her|their|my|a|our ~2 @kin|sister|brother|cousin|mate ~1 to ~1 text|say|tell|ask|call|give|pass|message
 i|^ ~1 gave ~1 his|her|their|my ~2 @kin ~2 note|letter|card|message|gift|something
 i|^ ~1 rang his|her|their ~1 doorbell|bell|door

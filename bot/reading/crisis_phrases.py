@@ -6,6 +6,8 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 FIGURES = {
     "figure": """
 i|we ~1 regret|regretted it -all
+disappear ~2 for ~2 weekend|week|while|days|bit|hour|hours|month|summer|holiday
+asked|asks|asking ~2 about ~1 suicidal|suicide ~6 no|never|none
 phone|battery|laptop ~3 about|going|gonna|gona ?to die
 see|no|what|is|was ~2 point in|of replying|answering|writing|texting|calling|messaging|arguing|explaining|talking
 point in|of ~1 replying|answering|writing|texting|calling|messaging|arguing|explaining
@@ -753,6 +755,8 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+only|one way out ~8 permanent|end|final|die|death
+permanent ~1 way|solution|exit|sleep|one|fix ~1 out|$
 i tried again
 giving|gave|given|give away ~1 all ~1 my ~2 things|stuff|belongings|possessions|pets|clothes
 giving|gave|given|give ~1 my|all ~2 things|stuff|belongings|possessions|pets ~1 away

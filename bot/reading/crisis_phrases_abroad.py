@@ -347,6 +347,10 @@ m empeche ~1 de ~1 sortir|partir
 violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale|$
 """,
     "hurt_by.maybe.middle": """
+steht|wartet|klopft|hammert|klingelt|lungert|poltert ~4 vor|an|gegen ~1 meiner|meinem|meine|der ~1 tur|haustur|haus|wohnung|arbeit|auto
+esta|espera|golpea ~3 en|fuera|afuera|delante|frente ~2 mi|puerta ~1 puerta|casa|trabajo ~4 otra|miedo|va|quiere|golpeando|$
+esta|fica|bate|espera ~3 na|porta|frente ~2 minha|porta ~1 porta|casa|trabalho ~4 novo|medo|vai|embora|$
+il|elle|mon|ma|ex ~3 devant|derriere ~1 chez|ma|la|mon ~1 moi|porte|maison|immeuble|travail ~6 encore|peur|tape|frappe|part|veut|$
 revisa|controla ~2 celular|telefono|movil
 mexe|olha ~2 meu celular
 kontrolliert ~3 handy|alles

@@ -10,17316 +10,17316 @@ def _read(block: str) -> Mapping[str, float]:
 
 _BLOCKS = {
     'crisis': """\
-~	-43493
-!	-11716
-!hurt_by.fear.weak	-10366
-!hurt_by.maybe.middle	1405
-!hurt_by.violence.high	26663
-!hurt_by.word.weak	-4495
-!may_hurt.intent.high	29071
-!may_hurt.maybe.middle	3256
-!other.risk.high	15784
-!self.gloom.weak	-4942
-!self.harm.high	26803
-!self.loaded.middle	10275
-!self.near.weak	-1917
-!self.suicide.high	27246
-!self.tool.weak	4301
-!self.wish_to_die.high	31451
-!self.word.weak	-7247
-!•	8293
-.	7356
-.-	2918
-.i	8969
-.i+they	5284
-.i+you	-8070
-.i+you-	-1384
-.i-	6379
-.they	-8666
-.they-	-5850
-.you	-6150
-.you+they	-3484
-.you-	-2423
-10	-3851
-10 _ $	-1600
-15 _ i	1612
-15 and	1612
-2	-2082
-20	1305
-200	2450
-23	1987
-24	2954
-30	-1582
-30 and	-1477
-3am	1514
-3am _ i	1612
-4 $	-1312
-4 _ $	2757
-40	-1771
-40 and	-1755
-5	-3811
-5 $	-1790
-5 _ $	-1675
-6	-1846
-6 $	-1573
-8	-1629
-?	-1795
-?-	-6101
-?i	2623
-?i+they	-2945
-?i+you	-2189
-?i-	-2912
-?they	-2594
-?you	-4083
-?you-	-1742
-^ _ $	-8232
-^ _ 10	-1573
-^ _ 15	1422
-^ _ 20	2403
-^ _ 23	1987
-^ _ 40	-1755
-^ _ a	2586
-^ _ about	7903
-^ _ acabar	3823
-^ _ account	-1376
+~	-43273
+!	-11474
+!hurt_by.fear.weak	-10437
+!hurt_by.maybe.middle	3200
+!hurt_by.violence.high	26138
+!hurt_by.word.weak	-4840
+!may_hurt.intent.high	29069
+!may_hurt.maybe.middle	3240
+!other.risk.high	15732
+!self.gloom.weak	-4661
+!self.harm.high	26735
+!self.loaded.middle	10622
+!self.near.weak	-1854
+!self.suicide.high	26876
+!self.tool.weak	4325
+!self.wish_to_die.high	31492
+!self.word.weak	-7212
+!•	8126
+.	7581
+.-	2621
+.i	8911
+.i+they	5353
+.i+you	-8159
+.i+you-	-1386
+.i-	6354
+.they	-7716
+.they-	-5919
+.you	-6311
+.you+they	-3560
+.you-	-2461
+10	-3999
+10 _ $	-1743
+15 _ i	1621
+15 and	1621
+2	-2015
+20	1299
+200	2465
+23	1969
+24	2983
+30	-1587
+30 and	-1495
+3am	1505
+3am _ i	1603
+4 $	-1316
+4 _ $	2740
+40	-1752
+40 and	-1736
+5	-3845
+5 $	-1831
+5 _ $	-1663
+6	-1859
+6 $	-1594
+8	-1739
+?	-1822
+?-	-6059
+?i	2602
+?i+they	-2962
+?i+you	-2188
+?i-	-2847
+?they	-2542
+?you	-4027
+?you-	-1745
+^ _ $	-8287
+^ _ 10	-1642
+^ _ 15	1432
+^ _ 20	2408
+^ _ 23	1969
+^ _ 40	-1736
+^ _ a	1498
+^ _ about	7879
+^ _ acabar	3766
+^ _ account	-1384
 ^ _ afraid	4058
-^ _ after	4080
-^ _ again	2335
-^ _ aguento	1437
-^ _ ai	1908
-^ _ aimerais	2420
-^ _ ajuda	-1265
-^ _ all	-1859
-^ _ alles	-1338
-^ _ always	-1476
-^ _ am	-3566
-^ _ ameacou	3492
-^ _ amenaza	1317
-^ _ and	-10646
-^ _ angst	2024
-^ _ anxiety	-1983
-^ _ anyone	1323
-^ _ are	-2096
-^ _ arms	2653
-^ _ as	2979
-^ _ ask	-1545
-^ _ asked	-6320
-^ _ asking	-1257
-^ _ at	-1858
-^ _ attempted	5441
-^ _ au	1287
-^ _ back	-2454
-^ _ bad	-2351
-^ _ bang	1279
-^ _ be	1703
-^ _ beat	3275
-^ _ beats	5276
-^ _ bedroht	2488
-^ _ been	5218
-^ _ being	3516
-^ _ best	3101
-^ _ better	-2394
-^ _ bin	-2490
-^ _ birthday	1617
-^ _ bite	2680
-^ _ boss	-4409
-^ _ bought	3941
-^ _ breakup	1930
-^ _ bring	3052
-^ _ brings	2266
-^ _ brother	-1195
-^ _ burn	2115
-^ _ call	-2947
-^ _ called	-6491
-^ _ calling	-1524
-^ _ calls	-3401
-^ _ cambiar	-1213
-^ _ can	1721
-^ _ changer	-1246
-^ _ chat	-1780
-^ _ cheated	-4071
-^ _ check	1387
-^ _ choked	4928
-^ _ clean	3848
-^ _ coffee	-1340
-^ _ comes	1417
-^ _ como	-1474
-^ _ con	-3185
-^ _ contact	-1689
-^ _ controls	5513
-^ _ copain	3742
-^ _ cortarme	5246
-^ _ corto	7373
-^ _ coupe	3819
-^ _ cut	1433
-^ _ cuts	7243
-^ _ cutting	2233
-^ _ d	-1367
-^ _ da	-1242
-^ _ dad	1804
-^ _ de	1605
-^ _ dead	2905
-^ _ death	1670
-^ _ decirle	-1531
-^ _ dejo	-2684
-^ _ denke	4132
-^ _ dice	1646
-^ _ did	-4865
-^ _ died	-5948
-^ _ dies	1687
-^ _ disse	2314
-^ _ do	-4084
+^ _ after	4103
+^ _ again	2350
+^ _ aguento	1444
+^ _ ai	1860
+^ _ aimerais	2419
+^ _ ajuda	-1264
+^ _ all	-1985
+^ _ alles	-1330
+^ _ always	-1604
+^ _ am	-3558
+^ _ ameacou	3372
+^ _ amenaza	1339
+^ _ and	-10797
+^ _ angst	1472
+^ _ anxiety	-1953
+^ _ anyone	1328
+^ _ are	-2118
+^ _ arms	2661
+^ _ as	2988
+^ _ ask	-1551
+^ _ asked	-6309
+^ _ asking	-1259
+^ _ at	-1867
+^ _ attempted	5403
+^ _ au	1300
+^ _ back	-2462
+^ _ bad	-2390
+^ _ bang	1256
+^ _ be	1570
+^ _ beat	3276
+^ _ beats	5242
+^ _ bedroht	2439
+^ _ been	5238
+^ _ being	3534
+^ _ best	3153
+^ _ better	-2382
+^ _ bin	-2448
+^ _ birthday	1614
+^ _ bite	2666
+^ _ boss	-4341
+^ _ bought	3944
+^ _ breakup	1913
+^ _ bring	3128
+^ _ brings	2267
+^ _ brother	-1270
+^ _ burn	2107
+^ _ call	-2959
+^ _ called	-6475
+^ _ calling	-1596
+^ _ calls	-3356
+^ _ cambiar	-1239
+^ _ can	1689
+^ _ changer	-1243
+^ _ chat	-1768
+^ _ cheated	-4053
+^ _ check	1370
+^ _ choked	4906
+^ _ clean	3840
+^ _ coffee	-1330
+^ _ comes	1373
+^ _ como	-1476
+^ _ con	-3378
+^ _ contact	-1683
+^ _ controls	5535
+^ _ copain	3540
+^ _ cortarme	5020
+^ _ corto	7399
+^ _ coupe	3839
+^ _ cut	1487
+^ _ cuts	7221
+^ _ cutting	2268
+^ _ d	-1354
+^ _ da	-1229
+^ _ dad	1777
+^ _ de	1575
+^ _ dead	2906
+^ _ death	1549
+^ _ decirle	-1523
+^ _ dejo	-2735
+^ _ denke	4183
+^ _ dice	1585
+^ _ did	-4869
+^ _ died	-5964
+^ _ dies	1684
+^ _ disse	2235
+^ _ do	-4165
 ^ _ does	-2887
-^ _ dog	-3345
-^ _ done	4321
-^ _ drinks	-2918
-^ _ droht	6087
-^ _ duele	-1896
-^ _ dumped	-1726
-^ _ einfach	2591
-^ _ el	-1973
-^ _ ele	-1734
-^ _ em	5761
-^ _ emailed	-1681
-^ _ empurrou	1863
-^ _ en	2817
-^ _ end	-1425
-^ _ ending	5090
-^ _ envie	2827
-^ _ es	-1813
-^ _ escribio	-1782
-^ _ escribirle	-1279
-^ _ esposo	1195
-^ _ esta	-2401
-^ _ estar	3252
-^ _ estoy	5921
-^ _ etre	3629
-^ _ even	5067
-^ _ ever	-2631
-^ _ every	2966
-^ _ everyone	1836
-^ _ everything	-1279
-^ _ ex	3757
-^ _ extremely	-1855
-^ _ fais	2445
-^ _ fell	-2479
-^ _ fight	-1504
-^ _ flinch	2417
-^ _ for	-9756
-^ _ forced	2684
-^ _ forces	2381
-^ _ forgot	-1517
-^ _ found	3184
-^ _ freund	1751
-^ _ freundin	2611
-^ _ friend	4200
-^ _ friends	1781
-^ _ from	-4393
-^ _ fuhl	-1851
-^ _ fuhle	-1873
-^ _ fur	-1225
-^ _ ganas	2845
-^ _ gave	-2731
-^ _ geschrieben	-1719
-^ _ get	3535
-^ _ gets	1459
-^ _ getting	-2552
+^ _ dog	-3310
+^ _ done	4333
+^ _ drinks	-2884
+^ _ droht	5851
+^ _ duele	-1859
+^ _ dumped	-1711
+^ _ einfach	2612
+^ _ el	-1905
+^ _ ele	-1701
+^ _ em	5755
+^ _ emailed	-1760
+^ _ empurrou	1871
+^ _ en	2434
+^ _ end	-1407
+^ _ ending	4874
+^ _ envie	2834
+^ _ es	-1820
+^ _ escribio	-1769
+^ _ escribirle	-1275
+^ _ esta	-2630
+^ _ estar	3303
+^ _ estoy	5928
+^ _ etre	3628
+^ _ even	5108
+^ _ ever	-2607
+^ _ every	2993
+^ _ everyone	1830
+^ _ everything	-1336
+^ _ ex	3519
+^ _ extremely	-1853
+^ _ fais	2455
+^ _ fell	-2463
+^ _ fight	-1506
+^ _ flinch	2421
+^ _ for	-9813
+^ _ forced	2756
+^ _ forces	2400
+^ _ forgot	-1514
+^ _ found	3118
+^ _ freund	1921
+^ _ freundin	2561
+^ _ friend	4154
+^ _ friends	1798
+^ _ from	-4396
+^ _ fuhl	-1792
+^ _ fuhle	-1764
+^ _ fur	-1263
+^ _ ganas	2882
+^ _ gave	-2713
+^ _ geschrieben	-1903
+^ _ get	3563
+^ _ gets	1463
+^ _ getting	-2594
 ^ _ girlfriend	1341
-^ _ give	-1309
-^ _ giving	1395
-^ _ go	-2305
-^ _ god	1411
-^ _ goodbye	1289
-^ _ got	1790
-^ _ grabbed	1351
-^ _ grandfather	-1220
-^ _ grandmother	-1296
-^ _ habe	2624
-^ _ hacer	2555
-^ _ hang	2002
-^ _ harming	2735
-^ _ has	-3550
-^ _ hasse	-1483
-^ _ he	-1813
-^ _ heart	-1895
-^ _ her	-1628
-^ _ hiding	2010
-^ _ him	-2072
-^ _ his	-1735
-^ _ hits	3966
-^ _ hope	1458
-^ _ how	-2954
-^ _ hung	-1640
-^ _ hurts	-1415
-^ _ if	-4139
-^ _ ignores	-1272
-^ _ ihm	-3193
-^ _ in	-4096
-^ _ intente	2372
-^ _ intrusive	-1493
-^ _ is	-1962
-^ _ ist	-3463
-^ _ just	4558
-^ _ kann	-1724
-^ _ keeps	3535
-^ _ kids	1481
-^ _ knife	-1243
-^ _ know	-3398
-^ _ konnte	1206
-^ _ l	-1670
-^ _ la	-2224
-^ _ last	4756
-^ _ leave	-2536
-^ _ left	-2109
-^ _ liebsten	3497
-^ _ life	-1825
-^ _ ligar	-2076
-^ _ liked	-1493
-^ _ little	1240
-^ _ live	2045
-^ _ living	-2404
-^ _ llamar	-1445
-^ _ llamo	-1569
-^ _ lo	-1632
-^ _ locks	-1483
-^ _ looking	2425
-^ _ low	-1868
-^ _ m	1964
-^ _ machuco	3375
-^ _ made	2522
-^ _ mais	4502
-^ _ make	-2059
-^ _ mal	-2826
-^ _ man	2776
-^ _ mann	1302
-^ _ manque	-1238
-^ _ mari	2198
-^ _ marido	1646
-^ _ matar	5756
-^ _ matarme	4926
-^ _ me	3312
-^ _ mean	2822
-^ _ mec	1865
-^ _ medo	3509
-^ _ mein	-2630
-^ _ menace	3365
-^ _ mere	-2612
-^ _ message	-1507
-^ _ messaged	-2378
-^ _ messages	-1430
-^ _ meu	-2149
-^ _ mi	-2511
-^ _ mich	5572
-^ _ minha	2489
-^ _ miss	-2218
-^ _ mit	-1660
-^ _ mochte	2039
-^ _ monde	2127
-^ _ more	1279
-^ _ morning	4204
-^ _ morrer	5641
-^ _ morreu	-1695
-^ _ mother	-2561
-^ _ movie	-1495
-^ _ much	-2462
-^ _ mudar	-1311
-^ _ mujer	-1245
-^ _ mundo	1720
-^ _ muss	-1636
-^ _ my	2363
-^ _ myself	2546
-^ _ name	2694
-^ _ namorado	2441
-^ _ need	-4862
-^ _ never	-3109
-^ _ new	-2061
-^ _ no	7958
-^ _ not	-3491
-^ _ nothing	1872
-^ _ novio	4844
-^ _ nunca	-1258
-^ _ o	-1823
-^ _ of	3344
-^ _ off	-1306
-^ _ often	-1267
-^ _ old	2418
-^ _ on	-3145
-^ _ one	-1267
-^ _ only	1475
-^ _ otra	1323
-^ _ our	-1885
-^ _ out	-3041
-^ _ outside	1469
-^ _ pai	-1316
-^ _ para	1258
-^ _ parents	-2380
-^ _ partner	2196
-^ _ passed	-3190
+^ _ give	-1340
+^ _ giving	1386
+^ _ go	-2285
+^ _ god	1403
+^ _ goodbye	1288
+^ _ got	1859
+^ _ grabbed	1355
+^ _ grandmother	-1292
+^ _ habe	1447
+^ _ hacer	2549
+^ _ hang	2031
+^ _ harming	2690
+^ _ has	-3559
+^ _ hasse	-1446
+^ _ he	-1934
+^ _ heart	-1908
+^ _ her	-1650
+^ _ hiding	2039
+^ _ him	-2100
+^ _ his	-1758
+^ _ hits	3943
+^ _ hope	1455
+^ _ how	-2957
+^ _ hung	-1636
+^ _ hurts	-1416
+^ _ if	-4270
+^ _ ignores	-1248
+^ _ ihm	-3174
+^ _ in	-4094
+^ _ intente	2297
+^ _ intrusive	-1520
+^ _ is	-2174
+^ _ ist	-3614
+^ _ it	-1801
+^ _ just	4553
+^ _ kann	-1761
+^ _ keeps	3504
+^ _ keinen	1271
+^ _ kids	1436
+^ _ knife	-1247
+^ _ know	-3380
+^ _ konnte	1246
+^ _ l	-1654
+^ _ la	-2389
+^ _ last	4759
+^ _ leave	-2550
+^ _ left	-2344
+^ _ liebsten	3377
+^ _ life	-1860
+^ _ ligar	-2071
+^ _ liked	-1501
+^ _ live	2054
+^ _ living	-2453
+^ _ llamar	-1470
+^ _ llamo	-1625
+^ _ lo	-1636
+^ _ locks	-1477
+^ _ looking	2431
+^ _ low	-1846
+^ _ m	1655
+^ _ machuco	3400
+^ _ made	2654
+^ _ mais	4463
+^ _ make	-2077
+^ _ mal	-2806
+^ _ man	2788
+^ _ mann	1308
+^ _ manque	-1365
+^ _ mari	2239
+^ _ marido	1690
+^ _ matar	5776
+^ _ matarme	4812
+^ _ me	3267
+^ _ mean	2884
+^ _ mec	1903
+^ _ medo	3518
+^ _ mein	-2563
+^ _ menace	3234
+^ _ mere	-2644
+^ _ message	-1513
+^ _ messaged	-2367
+^ _ messages	-1436
+^ _ meu	-2148
+^ _ mi	-2804
+^ _ mich	5006
+^ _ minha	2433
+^ _ miss	-2226
+^ _ mit	-1852
+^ _ mochte	2101
+^ _ monde	2085
+^ _ more	1206
+^ _ morning	4160
+^ _ morrer	5637
+^ _ morreu	-1698
+^ _ mother	-2551
+^ _ movie	-1504
+^ _ much	-2457
+^ _ mudar	-1303
+^ _ mujer	-1310
+^ _ mundo	1706
+^ _ muss	-1622
+^ _ my	2378
+^ _ myself	2536
+^ _ name	2680
+^ _ namorado	2445
+^ _ need	-4841
+^ _ never	-3060
+^ _ new	-2056
+^ _ no	7611
+^ _ not	-3621
+^ _ nothing	1836
+^ _ novio	4835
+^ _ nunca	-1247
+^ _ o	-1861
+^ _ of	3327
+^ _ off	-1286
+^ _ often	-1269
+^ _ old	2432
+^ _ on	-3194
+^ _ one	-1349
+^ _ only	2996
+^ _ otra	3302
+^ _ our	-1887
+^ _ out	-3396
+^ _ outside	1221
+^ _ pai	-1320
+^ _ parents	-2340
+^ _ partner	2209
+^ _ passed	-3184
 ^ _ pay	2706
-^ _ pelo	2553
-^ _ pensando	5427
-^ _ pense	3280
-^ _ people	-2318
-^ _ peur	1762
-^ _ pick	1656
-^ _ plan	2438
-^ _ pleure	-2197
-^ _ por	-2599
-^ _ promised	-1482
-^ _ proud	-1332
+^ _ pelo	2565
+^ _ pensando	5401
+^ _ pense	3292
+^ _ people	-2347
+^ _ permanent	4363
+^ _ peur	1655
+^ _ pick	1658
+^ _ plan	2457
+^ _ pleure	-2225
+^ _ por	-2666
+^ _ promised	-1471
+^ _ proud	-1325
 ^ _ pushed	1420
-^ _ pushes	1616
-^ _ put	3329
-^ _ que	-2905
-^ _ quiero	5037
-^ _ quis	-1351
+^ _ pushes	1623
+^ _ put	3340
+^ _ que	-3003
+^ _ quiero	5150
+^ _ quis	-1368
 ^ _ quitte	-1845
-^ _ raped	3119
-^ _ rather	1992
-^ _ reached	-1458
-^ _ read	-1264
-^ _ reads	2718
-^ _ ready	5017
-^ _ really	2410
-^ _ registrar	-1229
-^ _ relapsed	2772
-^ _ ritze	2001
-^ _ safe	-1356
-^ _ sagt	2301
-^ _ said	2488
-^ _ saw	-1536
-^ _ saying	1636
-^ _ says	1264
-^ _ scared	-4220
-^ _ scarifie	1967
-^ _ schlagt	5161
-^ _ schon	1645
-^ _ scratches	3923
-^ _ se	-1565
-^ _ seems	1861
-^ _ self	6880
-^ _ send	-1595
-^ _ sending	-2008
-^ _ sends	2472
-^ _ sens	-2510
-^ _ sent	-4218
-^ _ she	-1364
-^ _ shot	-2104
-^ _ should	3207
-^ _ showing	1461
-^ _ sie	-2461
-^ _ sister	1505
-^ _ slapped	3309
-^ _ slaps	3549
-^ _ sleep	-2482
-^ _ slide	3234
-^ _ smash	4237
-^ _ social	-1764
-^ _ soeur	2788
-^ _ some	-1421
-^ _ sometimes	2708
-^ _ son	-3255
-^ _ song	-1242
-^ _ sorry	-2656
-^ _ sounds	2301
-^ _ started	1626
-^ _ stepdad	1879
-^ _ stepfather	3205
-^ _ stops	2588
-^ _ stuck	-1213
-^ _ suicidal	2233
-^ _ suicidarme	3590
-^ _ suicidas	1751
-^ _ suicide	3482
-^ _ sumir	3842
+^ _ raped	3145
+^ _ rather	2017
+^ _ reached	-1469
+^ _ read	-1230
+^ _ reads	2741
+^ _ ready	5016
+^ _ really	2379
+^ _ registrar	-1213
+^ _ relapsed	2795
+^ _ ritze	1873
+^ _ safe	-1348
+^ _ sagt	2268
+^ _ said	2463
+^ _ saw	-1527
+^ _ saying	1609
+^ _ scared	-4225
+^ _ scarifie	1922
+^ _ schlagt	5064
+^ _ schon	4449
+^ _ scratches	3900
+^ _ se	-2008
+^ _ seems	1851
+^ _ self	6814
+^ _ send	-1943
+^ _ sending	-2002
+^ _ sends	2473
+^ _ sens	-2483
+^ _ sent	-4979
+^ _ she	-1423
+^ _ shot	-2109
+^ _ should	3178
+^ _ showing	1446
+^ _ sie	-2605
+^ _ sister	1507
+^ _ slapped	3312
+^ _ slaps	3542
+^ _ sleep	-2511
+^ _ slide	2681
+^ _ smash	4198
+^ _ social	-1765
+^ _ soeur	2805
+^ _ some	-1444
+^ _ sometimes	2709
+^ _ son	-3310
+^ _ song	-1253
+^ _ sorry	-2642
+^ _ sounds	1999
+^ _ started	1599
+^ _ stepdad	1874
+^ _ stepfather	3200
+^ _ stops	2517
+^ _ stuck	-1232
+^ _ suicidal	2238
+^ _ suicidarme	3652
+^ _ suicidas	1715
+^ _ suicide	3505
+^ _ sumir	3833
 ^ _ sure	1457
-^ _ survived	-1254
-^ _ swear	5670
-^ _ take	-2800
-^ _ talking	-1544
-^ _ te	1963
-^ _ team	-1909
-^ _ tengo	3692
-^ _ ter	2694
-^ _ terminar	-2575
-^ _ terrified	-1378
-^ _ text	-2917
-^ _ texted	-2236
-^ _ texting	-1890
-^ _ texts	-2147
-^ _ thank	1619
-^ _ that	-4607
-^ _ the	-2681
-^ _ then	-2359
-^ _ there	2668
-^ _ these	1413
-^ _ think	1556
-^ _ this	-3295
-^ _ thought	-2121
-^ _ threatened	1269
-^ _ threatens	2050
-^ _ threw	1769
-^ _ throws	1908
-^ _ time	3783
-^ _ today	-1359
-^ _ todo	-1805
-^ _ tomorrow	1285
-^ _ touches	1784
-^ _ tout	-1559
-^ _ trapped	-1734
-^ _ triste	-1725
-^ _ uberlege	1756
-^ _ unsafe	1267
-^ _ up	-3278
-^ _ urge	2134
-^ _ us	-2065
-^ _ used	-2623
-^ _ va	-1457
-^ _ vais	2317
-^ _ vejo	1785
-^ _ veo	1749
-^ _ vermisse	-2325
-^ _ versucht	1518
-^ _ veut	1729
-^ _ veux	-2216
-^ _ vie	3966
-^ _ vive	1339
-^ _ vontade	2135
-^ _ voudrais	3465
-^ _ vuelve	1417
-^ _ wake	-2921
-^ _ waking	2067
-^ _ walk	1927
-^ _ walked	-1330
-^ _ want	-3009
-^ _ wanted	1818
-^ _ wants	-4585
-^ _ ware	3807
-^ _ waren	2271
-^ _ way	-1479
-^ _ we	-2536
-^ _ went	-1313
-^ _ werde	-2568
-^ _ what	-2999
-^ _ when	-1977
-^ _ where	-1353
-^ _ while	-3226
-^ _ who	2111
-^ _ will	-5802
-^ _ wish	5383
-^ _ with	-1519
-^ _ without	2347
-^ _ word	3892
-^ _ worked	-1415
-^ _ world	2971
+^ _ survived	-1252
+^ _ swear	5653
+^ _ take	-2742
+^ _ talking	-1572
+^ _ te	2026
+^ _ team	-1919
+^ _ tengo	3719
+^ _ ter	2700
+^ _ terminar	-2721
+^ _ terrified	-1335
+^ _ text	-2944
+^ _ texted	-2252
+^ _ texting	-1900
+^ _ texts	-2142
+^ _ thank	1607
+^ _ that	-4528
+^ _ the	-2818
+^ _ then	-2346
+^ _ there	2574
+^ _ these	1432
+^ _ think	1608
+^ _ thinking	1256
+^ _ this	-3265
+^ _ thought	-2137
+^ _ threatened	1231
+^ _ threatens	2038
+^ _ threw	1796
+^ _ throws	1943
+^ _ time	3739
+^ _ today	-1373
+^ _ todo	-1795
+^ _ tomorrow	1309
+^ _ touches	1806
+^ _ tout	-1543
+^ _ trapped	-1745
+^ _ triste	-1739
+^ _ uberlege	1828
+^ _ unsafe	1273
+^ _ up	-3237
+^ _ urge	2083
+^ _ us	-2105
+^ _ used	-2625
+^ _ va	-1636
+^ _ vais	2282
+^ _ vejo	1788
+^ _ veo	1746
+^ _ vermisse	-2295
+^ _ versucht	1568
+^ _ veut	1718
+^ _ veux	-2065
+^ _ vie	3916
+^ _ vive	1353
+^ _ vontade	2147
+^ _ voudrais	3447
+^ _ vuelve	1427
+^ _ wake	-2920
+^ _ waking	2068
+^ _ walk	1954
+^ _ walked	-1338
+^ _ want	-2919
+^ _ wanted	1844
+^ _ wants	-4537
+^ _ ware	3824
+^ _ waren	2292
+^ _ way	-1491
+^ _ we	-2564
+^ _ went	-1342
+^ _ werde	-2500
+^ _ what	-3031
+^ _ when	-2087
+^ _ where	-1376
+^ _ while	-3322
+^ _ who	2119
+^ _ will	-5734
+^ _ wish	5404
+^ _ with	-1573
+^ _ without	2326
+^ _ word	3841
+^ _ worked	-1446
+^ _ world	3000
 ^ _ worried	1534
-^ _ worry	-2246
-^ _ would	-2967
-^ _ writing	2795
-^ _ wrote	-5373
-^ _ y	-1313
-^ _ yeah	1812
-^ _ you	-4478
-^ _ your	-2354
-^ _ •	-10381
-^ a	-1499
-^ after	-1391
-^ all	-2086
-^ am	1343
-^ anoche	2372
-^ back	-1998
-^ because	-3069
-^ been	5821
-^ bitte	-1278
-^ borra	-1234
-^ ca	-1220
-^ call	-2121
-^ ce	-2329
-^ cortei	-1246
-^ cuando	1568
-^ death	1510
-^ delete	-1410
-^ do	-7342
-^ edit	3220
-^ ele	2500
-^ elle	-1700
-^ er	5466
-^ estoy	1493
-^ eu	6456
-^ every	4970
-^ everyday	2684
-^ ex	4213
-^ explain	-1297
-^ find	-2078
-^ for	-2720
-^ fui	1773
-^ get	-1427
-^ give	-2475
-^ go	-1578
-^ going	6139
-^ goodbye	6188
-^ habe	-1621
-^ had	-2597
-^ have	-3460
-^ he	-1535
-^ help	-2493
-^ hey	-3154
-^ hi	-1562
-^ hoffentlich	2360
-^ hola	-1351
-^ honestly	6392
-^ hope	1447
-^ how	-3138
+^ _ worry	-2228
+^ _ would	-2958
+^ _ writing	2739
+^ _ wrote	-5296
+^ _ y	-1419
+^ _ yeah	1816
+^ _ you	-4490
+^ _ your	-2359
+^ _ •	-10356
+^ a	2173
+^ after	-1382
+^ all	-2037
+^ anoche	2297
+^ back	-1975
+^ because	-3079
+^ been	5800
+^ bitte	-1286
+^ borra	-1243
+^ ca	-1217
+^ call	-2113
+^ ce	-2374
+^ cortei	-1232
+^ cuando	1569
+^ death	1399
+^ delete	-1434
+^ do	-7274
+^ edit	3202
+^ ele	2439
+^ elle	-1695
+^ er	7225
+^ esta	2106
+^ estoy	1439
+^ eu	6486
+^ even	-1270
+^ every	4960
+^ everyday	2682
+^ everyone	-1213
+^ ex	4174
+^ explain	-1286
+^ find	-2144
+^ for	-2722
+^ fui	1770
+^ get	-1513
+^ give	-2445
+^ go	-1589
+^ going	6075
+^ goodbye	6230
+^ habe	-1684
+^ had	-2650
+^ have	-3470
+^ he	-1671
+^ help	-2486
+^ hey	-3144
+^ hi	-1565
+^ hoffentlich	2369
+^ hola	-1339
+^ honestly	6269
+^ hope	1423
+^ how	-3171
 ^ hoy	-2085
-^ i	-1622
-^ ich	5800
-^ id	3167
-^ il	6113
-^ ill	1977
-^ in	-1785
-^ is	-2215
-^ it	-10822
-^ its	1315
-^ j	5237
-^ ja	1635
-^ je	4574
-^ just	-3733
-^ lately	1225
-^ le	-3879
-^ leave	-2024
-^ let	-2802
-^ life	4873
-^ living	3178
-^ llevo	1787
-^ lol	-1386
-^ ma	4235
-^ me	1923
-^ mein	4463
-^ meine	2214
-^ meu	4468
-^ mi	5968
-^ minha	-1821
-^ mon	5989
-^ must	-1652
-^ nao	1639
-^ no	-8228
-^ nobody	-2463
-^ not	-4279
-^ now	-1889
-^ ohne	2398
-^ ojala	3484
-^ ok	-2152
-^ okay	-1738
-^ on	-1208
-^ once	2097
-^ one	1534
-^ our	-1900
-^ para	-1333
-^ part	2097
-^ pienso	2070
-^ por	-1724
-^ pretty	1587
-^ put	-1389
-^ que	-2197
-^ queria	7544
-^ quero	6708
-^ quiero	1364
-^ quisiera	4782
-^ ready	2382
-^ remove	-1249
-^ seriously	4615
-^ she	-2992
-^ should	-1309
-^ show	-2518
-^ si	4408
-^ soll	-2434
-^ some	2645
-^ sometimes	5414
-^ sorry	-5064
-^ stop	-3382
-^ suicide	-2198
-^ tell	-1779
-^ tengo	4345
-^ tenho	4643
-^ thanks	-2530
-^ that	-5437
-^ the	-7049
-^ thinking	-1640
-^ tired	1533
-^ to	2295
-^ todo	1720
-^ tonight	4655
-^ too	-1551
-^ took	3598
-^ tout	1920
-^ trying	-1456
-^ two	3062
-^ ugh	-1198
-^ vivo	1256
-^ voltei	3006
-^ volvi	5732
-^ vou	3683
-^ waiting	1824
-^ we	-8105
-^ what	-3508
-^ whatsapp	2620
-^ whenever	2564
-^ where	-2089
-^ who	-2728
-^ why	2634
-^ wie	-1506
-^ will	-1773
-^ with	-1233
-^ would	1901
-^ write	-1466
-^ wrote	2685
-^ you	1721
-^ your	-1665
-a _ $	-3845
-a _ 8	-1245
-a _ a	2334
-a _ about	-1693
-a _ and	3842
-a _ anoche	1859
-a _ as	-2862
-a _ at	1566
-a _ avec	2338
-a _ but	-1591
-a _ casa	-1498
-a _ con	2856
-a _ cortar	3006
-a _ crash	-1496
-a _ dano	2973
-a _ day	1380
-a _ dele	1818
-a _ el	2240
-a _ ex	-1431
-a _ family	-2024
-a _ for	-3068
-a _ go	-1206
-a _ he	2887
-a _ her	-1416
-a _ hit	1533
-a _ i	6668
-a _ in	2526
-a _ le	1507
-a _ like	3136
-a _ look	1982
-a _ lui	4498
-a _ me	5070
-a _ my	5085
-a _ ninos	-1613
-a _ novio	2429
-a _ now	-1314
-a _ nuevo	2429
-a _ or	-2265
-a _ people	-1337
-a _ person	-2272
-a _ pills	5027
-a _ que	1988
-a _ request	-1250
-a _ self	1696
-a _ su	-1306
-a _ that	-3879
-a _ the	3819
-a _ time	-2732
-a _ to	-3545
-a _ today	2252
-a _ tuer	2051
-a _ vida	2346
-a _ where	4079
-a _ y	-1387
-a _ yesterday	1385
-a _ you	-1487
-a bad	-1568
-a bat	2184
-a bottle	1337
-a break	-2676
-a bullet	1495
-a bunch	2690
-a cambiar	-1213
-a child	-2812
-a cortarme	3453
-a coward	3312
-a date	3710
-a divorce	-1966
-a ecrit	-3004
-a etranglee	5116
-a fight	2194
-a frappee	2580
-a friend	2936
-a goodbye	1708
-a gun	6237
-a hacerme	2973
-a hard	-2003
-a knife	2793
-a larguee	-1406
-a las	-1331
-a letter	-1595
-a liar	-1369
-a list	-1897
-a los	-1613
-a lot	-2123
-a man	1516
-a matar	4284
-a me	8082
-a message	-1541
-a mi	-3245
-a minha	1615
-a movie	-1485
-a new	-2144
-a nightmare	-1425
-a person	1492
-a plan	3496
-a plate	1378
-a quitte	-1251
-a quittee	-1221
-a relationship	1318
-a rope	3201
-a seguir	1526
-a suicide	2672
-a truck	3031
-a waste	1932
-a way	-1589
-a week	1634
-a while	-3327
-a world	1266
-a year	-1620
-able	-1241
-able to	-1241
-about	-1311
-about _ $	-1389
-about _ a	4841
-about _ and	-1713
-about _ every	-1330
-about _ go	1871
-about _ her	3487
-about _ into	1701
-about _ it	1710
-about _ last	-1318
-about _ my	3878
-about _ myself	1209
-about _ night	-1382
-about _ summer	-1331
-about _ the	-1260
-about _ thoughts	-1713
-about _ to	1363
+^ i	-1670
+^ ich	4823
+^ id	3187
+^ il	6825
+^ ill	1964
+^ imagine	-1210
+^ in	-1765
+^ is	-2064
+^ it	-11097
+^ its	1283
+^ j	5135
+^ ja	1652
+^ je	4642
+^ just	-3802
+^ le	-3949
+^ leave	-2036
+^ let	-2829
+^ life	4903
+^ living	3084
+^ llevo	1771
+^ lol	-1446
+^ ma	4109
+^ me	1819
+^ mein	4513
+^ meine	2170
+^ meu	4512
+^ mi	5266
+^ minha	-1834
+^ mon	5538
+^ must	-1699
+^ nao	1555
+^ no	-8521
+^ nobody	-2424
+^ not	-4276
+^ now	-1916
+^ oh	-1208
+^ ohne	2425
+^ ojala	3383
+^ ok	-2292
+^ okay	-1744
+^ on	-1289
+^ once	2106
+^ one	1388
+^ our	-1864
+^ para	-1314
+^ part	2146
+^ pienso	2049
+^ por	-1726
+^ pretty	1585
+^ put	-1426
+^ que	-2205
+^ queria	7541
+^ quero	6703
+^ quisiera	4630
+^ ready	2352
+^ remove	-1246
+^ seriously	4434
+^ she	-3064
+^ should	-1391
+^ show	-2526
+^ si	4421
+^ sie	1886
+^ soll	-2445
+^ some	2644
+^ sometimes	5411
+^ sorry	-5025
+^ stop	-3389
+^ suicide	-2604
+^ tell	-1775
+^ tengo	4199
+^ tenho	4652
+^ thanks	-2534
+^ that	-5382
+^ the	-7045
+^ there	1469
+^ thinking	-1737
+^ tired	1540
+^ to	2377
+^ todo	1706
+^ tonight	4669
+^ too	-1546
+^ took	3604
+^ tout	1873
+^ trying	-1558
+^ two	3004
+^ vivo	1254
+^ voltei	3019
+^ volvi	5754
+^ vou	3616
+^ waiting	1833
+^ we	-8051
+^ what	-3554
+^ whatsapp	2474
+^ whenever	2549
+^ where	-2083
+^ who	-2723
+^ why	2676
+^ wie	-1565
+^ will	-1755
+^ with	-1227
+^ would	2009
+^ write	-1459
+^ wrote	2344
+^ you	1744
+^ your	-1613
+a	2085
+a _ $	-3863
+a _ 8	-1364
+a _ a	2253
+a _ about	-1676
+a _ and	3722
+a _ anoche	1882
+a _ as	-3236
+a _ at	1533
+a _ avec	2271
+a _ but	-1567
+a _ casa	-1520
+a _ con	2878
+a _ cortar	3019
+a _ crash	-1487
+a _ dano	2961
+a _ day	1236
+a _ dele	1780
+a _ el	2298
+a _ ex	-1465
+a _ family	-2006
+a _ for	-3188
+a _ go	-1223
+a _ he	2866
+a _ her	-1430
+a _ hit	1408
+a _ i	6661
+a _ in	2488
+a _ le	1496
+a _ like	3009
+a _ look	2008
+a _ lui	4308
+a _ me	4800
+a _ my	5021
+a _ ninos	-1689
+a _ novio	2425
+a _ now	-1488
+a _ nuevo	2425
+a _ or	-2310
+a _ people	-1364
+a _ person	-2248
+a _ pills	5069
+a _ que	1923
+a _ self	1682
+a _ solution	1395
+a _ su	-1300
+a _ that	-3930
+a _ the	3770
+a _ time	-2739
+a _ to	-4052
+a _ today	2251
+a _ tuer	2040
+a _ vida	2320
+a _ where	4071
+a _ y	-1460
+a _ yesterday	1367
+a _ you	-1467
+a bad	-1600
+a bat	2169
+a bottle	1333
+a break	-2729
+a bullet	1488
+a bunch	2664
+a cambiar	-1239
+a child	-2867
+a cortarme	3475
+a coward	3237
+a date	3727
+a divorce	-1989
+a ecrit	-3069
+a etranglee	4991
+a fight	2141
+a final	1692
+a frappee	2602
+a friend	2897
+a goodbye	1684
+a gun	6229
+a hacerme	2961
+a hard	-1988
+a knife	2804
+a larguee	-1360
+a las	-1521
+a letter	-1554
+a liar	-1417
+a list	-1918
+a los	-1689
+a lot	-2290
+a man	1499
+a matar	4235
+a me	8044
+a message	-1512
+a mi	-3393
+a minha	1591
+a movie	-1509
+a new	-2193
+a nightmare	-1468
+a permanent	1395
+a person	1459
+a plan	3350
+a plate	1381
+a quitte	-1236
+a quittee	-1305
+a relationship	1291
+a rope	3235
+a seguir	1439
+a suicide	2678
+a truck	2963
+a waste	1957
+a way	-1772
+a week	1543
+a while	-3353
+a world	1263
+a year	-1647
+able	-1233
+able to	-1233
+about	-1393
+about _ $	-1264
+about _ a	4650
+about _ and	-1825
+about _ every	-1315
+about _ go	1894
+about _ her	3493
+about _ into	1708
+about _ it	1706
+about _ last	-1306
+about _ my	3902
+about _ myself	1233
+about _ night	-1378
+about _ summer	-1329
+about _ the	-1243
+about _ thoughts	-1711
+about _ to	1383
 about _ when	1236
-about death	3450
-about getting	2248
-about it	-2165
-about just	1848
-about killing	5527
-about last	-2657
-about me	-4615
-about money	-1679
-about my	-1501
-about not	1279
-about overdosing	3296
-about the	-4962
-about to	-3101
-about what	-2534
-abus*	9937
-abuse _ he	1486
-abuse _ only	1486
-abuse if	1486
-abused by	1770
-abusing	2708
-abusing me	2708
-abusive	6005
-abusive $	1438
-abusive _ and	4176
-abusive _ do	1551
-abusive _ i	2200
-abusive and	1290
-abusive marriage	1453
-abusive relationship	1765
-acab*	6862
-acabar	6356
-acabar _ a	1938
-acabar _ esta	2372
-acabar _ minha	1938
-acabar _ todo	2372
-acabar com	3003
-acabar con	3353
-accident	1825
-account	-4375
-account $	-1753
-accounts	4849
-addi*	6238
-addicted	1941
-addicted to	1941
-adel*	-1790
-adelante	-1790
-adelante $	-1790
-affe*	-2709
-affects	-1411
-affects _ $	-1411
-afra*	-1484
-afraid	-1484
-afraid $	3547
-afraid _ $	-2653
-afraid _ being	-2140
-afraid _ might	1667
-afraid _ my	1743
-afraid i	4385
-afraid of	-4257
-afraid that	-3388
-after _ $	1675
-after _ breakup	1688
-after _ days	2020
-after _ months	-2168
-after he	1516
-agai*	1923
-again	4970
-again _ night	1427
-again and	1256
-again but	2306
-again last	1427
-against	1923
-against _ wall	1368
-against the	1923
-ago	-3747
-ague*	1306
-aguento	1306
-aguento _ $	1229
-aguento mais	1876
-ai _ $	-3041
-ai _ coeur	-1245
-ai _ de	4604
-ai _ le	-1222
-ai _ lui	-1508
-ai _ ma	1545
-ai _ me	4735
-ai _ mon	-1759
-ai _ rentrer	1698
-ai ecrit	1786
-ai envie	2827
-ai mal	-1213
+about death	3354
+about getting	2211
+about it	-2142
+about just	1876
+about killing	5560
+about last	-2652
+about me	-4623
+about money	-1695
+about my	-1581
+about not	1292
+about overdosing	3322
+about the	-4941
+about to	-3077
+about what	-2479
+abus*	9827
+abuse _ he	1484
+abuse _ only	1484
+abuse if	1484
+abused by	1809
+abusing	2728
+abusing me	2728
+abusive	5857
+abusive $	1359
+abusive _ and	4168
+abusive _ do	1553
+abusive _ i	2137
+abusive and	1272
+abusive marriage	1452
+abusive relationship	1780
+acab*	6803
+acabar	6302
+acabar _ a	1925
+acabar _ esta	2323
+acabar _ minha	1925
+acabar _ todo	2323
+acabar com	2994
+acabar con	3308
+accident	1839
+account	-4345
+account $	-1756
+accounts	4837
+addi*	6258
+addicted	1908
+addicted to	1908
+adel*	-1752
+adelante	-1752
+adelante $	-1752
+affe*	-2747
+affects	-1465
+affects _ $	-1465
+afra*	-1490
+afraid	-1490
+afraid $	3520
+afraid _ $	-2618
+afraid _ being	-2108
+afraid _ might	1685
+afraid _ my	1740
+afraid i	4383
+afraid of	-4267
+afraid that	-3386
+after _ $	1629
+after _ breakup	1665
+after _ days	2035
+after _ months	-2133
+after he	1512
+agai*	1931
+again	4993
+again _ night	1429
+again and	1304
+again but	2307
+again last	1429
+against	1931
+against _ wall	1367
+against the	1931
+ago	-3907
+ague*	1311
+aguento	1311
+aguento _ $	1239
+aguento mais	1889
+ai _ $	-3064
+ai _ coeur	-1235
+ai _ de	4668
+ai _ lui	-1532
+ai _ ma	1558
+ai _ me	4731
+ai _ mon	-1733
+ai _ rentrer	1563
+ai ecrit	1803
+ai envie	2834
 ai quitte	-1845
-aime	-1814
-aime*	2420
-aimerais	2420
-air	2427
-air $	1488
-ajuda	-1337
-alive	14228
-alive $	8277
-alive _ i	2843
-alive and	1214
-all	-1754
-all _ $	-2238
-all _ and	-1206
-all _ friends	1527
-all _ i	-4080
-all _ in	2387
-all _ it	2302
-all _ messages	1425
-all _ money	3137
-all _ my	2208
-all _ of	1458
-all _ the	1389
-all _ time	-4081
-all _ to	-1839
-all _ you	2199
-all and	1263
-all day	-3990
-all our	2582
-all over	1654
-all the	-3403
-alle	2070
-alles _ mich	-1506
-allo*	1749
-allowance	-1714
-allowed	3464
-allowed to	3464
-alone	-2860
-alone $	-1723
-alone _ $	-2259
-alone _ i	1827
-alone _ rest	-1940
-along	-1965
-alre*	5437
-already	5437
-already _ and	1348
-already _ goodbye	1353
-already said	1353
-alwa*	-3154
-always	-3154
-always _ $	-1700
-always _ to	1392
-am $	-2102
-am 15	1612
-am 23	1987
-am 30	-1477
-am _ abused	1405
-am _ abusive	2172
-am _ alive	3619
-am _ allowed	1837
-am _ alone	2314
-am _ an	2012
-am _ at	-2481
-am _ be	-1379
-am _ because	1580
-am _ being	-1466
-am _ break	-1360
-am _ burn	2331
-am _ do	2866
-am _ doing	1531
+aime	-1838
+aime*	2419
+aimerais	2419
+air	2421
+air $	1497
+ajuda	-1336
+alive	14215
+alive $	8352
+alive _ i	2773
+alive and	1220
+all	-1687
+all _ $	-2117
+all _ friends	1531
+all _ i	-4034
+all _ in	2371
+all _ it	2312
+all _ messages	1430
+all _ money	3152
+all _ my	2170
+all _ of	1464
+all _ the	1373
+all _ time	-4042
+all _ to	-1808
+all _ you	2206
+all and	1272
+all day	-4008
+all our	2604
+all over	1639
+all the	-3368
+alle	2082
+alles _ mich	-1480
+allo*	1759
+allowance	-1729
+allowed	3488
+allowed to	3488
+alone	-2808
+alone $	-1656
+alone _ $	-2261
+alone _ i	1806
+alone _ rest	-1924
+along	-1974
+alre*	5511
+already	5511
+already _ and	1330
+already _ goodbye	1364
+already said	1364
+alwa*	-3303
+always	-3303
+always _ $	-1684
+always _ to	1377
+am $	-2119
+am 15	1621
+am 23	1969
+am 30	-1495
+am _ abused	1418
+am _ abusive	2171
+am _ alive	3560
+am _ allowed	1842
+am _ alone	2302
+am _ an	2016
+am _ at	-2457
+am _ be	-1392
+am _ because	1516
+am _ being	-1413
+am _ break	-1351
+am _ burn	2339
+am _ do	2887
+am _ doing	1549
 am _ end	1879
-am _ for	2217
-am _ go	2452
-am _ going	2611
-am _ good	-1727
-am _ he	-1620
-am _ her	-2173
-am _ hour	1432
-am _ hurt	3768
-am _ i	7372
-am _ ich	3497
-am _ in	-2081
-am _ just	-2156
-am _ kill	-1606
-am _ life	4025
-am _ lose	-1974
-am _ losing	-1990
-am _ make	1568
-am _ might	1667
-am _ my	3231
-am _ myself	-1610
-am _ of	2598
-am _ pills	1512
-am _ shock	-1576
-am _ so	-1541
-am _ stalked	1757
-am _ still	1389
-am _ suicidal	-1716
-am _ tell	-2018
-am _ text	-1267
-am _ that	1871
-am _ the	-1612
-am _ this	-1200
-am _ tired	3211
-am _ to	5380
-am _ ware	2033
-am _ waste	2409
-am _ well	-1202
-am _ what	2900
-am _ when	-1574
-am _ will	3950
-am _ with	-1510
-am _ write	-1266
-am _ wurde	1464
-am _ •	-3411
-am about	-2957
-am afraid	1481
-am alone	2032
-am always	1378
-am being	1213
-am disappointed	3267
-am doing	-2573
-am done	3676
-am driving	1375
-am drunk	-1435
-am dying	-1272
-am ending	1957
-am every	1432
-am going	4696
-am hiding	2010
-am i	-2551
-am liebsten	3497
-am not	-2321
-am pregnant	-1652
-am proud	-1305
-am ready	3418
-am safe	-2910
-am sorry	1260
-am stressed	1245
-am thinking	1526
+am _ for	2257
+am _ go	2463
+am _ going	2613
+am _ good	-1825
+am _ he	-1625
+am _ her	-2234
+am _ hour	1447
+am _ hurt	3780
+am _ i	7346
+am _ ich	3377
+am _ in	-2100
+am _ just	-2125
+am _ kill	-1680
+am _ life	3994
+am _ lose	-1987
+am _ losing	-2019
+am _ make	1576
+am _ might	1685
+am _ my	3174
+am _ myself	-1589
+am _ of	2682
+am _ pills	1527
+am _ shock	-1577
+am _ so	-1473
+am _ stalked	1763
+am _ still	1400
+am _ suicidal	-1698
+am _ tell	-2002
+am _ text	-1243
+am _ that	1917
+am _ the	-1588
+am _ tired	3265
+am _ to	5591
+am _ ware	2018
+am _ waste	2441
+am _ well	-1216
+am _ what	2883
+am _ when	-1597
+am _ will	3933
+am _ with	-1502
+am _ write	-1269
+am _ wurde	1359
+am _ •	-3372
+am about	-2935
+am afraid	1464
+am alone	2038
+am always	1337
+am being	1241
+am disappointed	3298
+am doing	-2558
+am done	3691
+am driving	1317
+am drunk	-1413
+am dying	-1275
+am ending	1946
+am every	1447
+am going	4716
+am hiding	2039
+am i	-2577
+am liebsten	3377
+am not	-2350
+am pregnant	-1640
+am proud	-1298
+am ready	3430
+am safe	-2934
+am sorry	1301
+am stressed	1251
+am thinking	1567
 am worried	1534
-am writing	2424
-am •	-1814
-amea*	6818
-ameaca	3325
-ameacou	3492
-ameacou _ $	3107
-ameacou _ matar	3492
-ameacou se	2805
-amen*	3270
-amenaza	2068
-amenaza _ $	1385
-amenaza con	2068
-amiga _ que	1443
-amiga disse	1443
-amo	-2391
-amo $	-1989
-an	3776
-an $	-1758
-an _ $	4775
-an _ ago	2367
-an _ marriage	1453
-an _ of	-1386
-an _ relationship	1765
+am writing	2361
+am •	-1787
+amea*	6722
+ameaca	3350
+ameacou	3372
+ameacou _ $	3000
+ameacou _ matar	3372
+ameacou se	2694
+amen*	3306
+amenaza	2097
+amenaza _ $	1395
+amenaza con	2097
+amiga _ que	1396
+amiga disse	1396
+amigos $	-1309
+amis	-1230
+amo	-2397
+amo $	-1990
+an	3863
+an $	-1803
+an _ $	4866
+an _ ago	2389
+an _ marriage	1452
+an _ of	-1375
+an _ relationship	1780
 an abusive	2493
-an accident	2305
-an email	-1374
-an hour	1802
-an selbstmord	3316
-and	8010
-and _ $	-3100
-and _ a	4882
-and _ about	-2387
-and _ abusive	2712
-and _ affects	-1411
-and _ again	-3614
-and _ and	2469
-and _ answering	1708
-and _ are	-2725
-and _ as	-1567
-and _ awful	-1575
-and _ back	1529
-and _ be	2227
-and _ because	2230
-and _ been	-1437
-and _ being	-2238
-and _ can	-3759
-and _ come	2271
-and _ cut	2060
-and _ de	1985
-and _ disappears	-2471
-and _ do	-1434
-and _ does	-1544
-and _ dog	1534
-and _ down	2952
-and _ feel	-3412
-and _ going	-1379
-and _ gun	1520
-and _ has	1236
-and _ have	4410
-and _ hide	-1216
-and _ him	-2027
-and _ hits	-1331
-and _ house	-2247
-and _ how	-1305
-and _ i	3235
-and _ in	4722
-and _ it	-2913
-and _ kids	1312
-and _ know	3619
-and _ last	-1280
-and _ life	-2005
-and _ look	1244
-and _ me	8518
-and _ mean	-1634
+an accident	2319
+an email	-1347
+an hour	1794
+an selbstmord	3341
+and	8143
+and _ $	-3024
+and _ a	6014
+and _ about	-2383
+and _ abusive	2722
+and _ affects	-1465
+and _ again	-3636
+and _ and	2419
+and _ answering	1684
+and _ are	-2740
+and _ as	-1549
+and _ awful	-1555
+and _ back	1515
+and _ be	2259
+and _ because	2271
+and _ been	-1454
+and _ being	-2300
+and _ can	-3740
+and _ come	2267
+and _ cut	2067
+and _ de	1965
+and _ disappears	-2470
+and _ do	-1390
+and _ does	-1541
+and _ dog	1569
+and _ down	2943
+and _ feel	-3464
+and _ going	-1366
+and _ gun	1471
+and _ have	4403
+and _ him	-2037
+and _ hits	-1319
+and _ house	-2282
+and _ how	-1315
+and _ i	3164
+and _ in	4517
+and _ is	1336
+and _ it	-2902
+and _ kids	1308
+and _ know	3629
+and _ last	-1282
+and _ left	-1212
+and _ life	-2011
+and _ look	1256
+and _ me	8302
+and _ mean	-1620
 and _ mom	1922
-and _ my	4072
-and _ needed	1332
-and _ never	-3398
-and _ night	1854
-and _ no	-2650
-and _ not	-2948
-and _ of	-3250
-and _ one	1870
-and _ only	1736
-and _ outside	3369
-and _ parents	1630
-and _ pas	-1262
-and _ people	1381
-and _ phone	2225
-and _ plus	3338
-and _ really	2725
-and _ safe	-1999
-and _ said	-1701
-and _ says	1254
-and _ scared	2153
-and _ she	-3806
-and _ sleep	-1887
-and _ still	5222
-and _ there	2124
-and _ want	2499
-and _ what	-1266
-and _ when	5516
-and _ where	2810
-and _ wife	-1484
-and _ will	5667
-and _ with	1278
-and _ you	1472
-and _ •	7564
-and a	3964
-and all	-1637
-and begged	1219
-and breaks	1584
-and calls	2273
-and cried	-2034
-and do	1734
-and dragged	1211
-and feel	-2871
-and follows	1314
-and has	1702
-and have	-2037
-and honestly	1366
-and i	-7744
-and is	2687
-and it	-3501
-and its	3383
-and keeps	3544
-and life	-1783
-and locked	1361
-and looked	1234
-and never	4137
-and not	1884
-and nothing	-1410
-and now	-1334
-and say	-1532
-and says	2721
-and scared	-1838
-and see	-1520
-and sometimes	-1530
+and _ my	4082
+and _ needed	1305
+and _ never	-3363
+and _ night	1832
+and _ no	-2713
+and _ not	-2999
+and _ of	-3236
+and _ one	1811
+and _ only	1547
+and _ outside	3297
+and _ parents	1642
+and _ pas	-1270
+and _ people	1402
+and _ phone	2228
+and _ plus	3301
+and _ really	2693
+and _ safe	-2040
+and _ said	-1684
+and _ says	1262
+and _ scared	2160
+and _ she	-3788
+and _ sleep	-1880
+and _ still	5186
+and _ there	2046
+and _ want	2501
+and _ what	-1265
+and _ when	5486
+and _ where	2804
+and _ wife	-1493
+and _ will	5612
+and _ with	1274
+and _ you	1461
+and _ •	7634
+and a	3980
+and all	-1629
+and begged	1239
+and breaks	1577
+and calls	2147
+and cried	-2033
+and do	1745
+and dragged	1225
+and feel	-2870
+and follows	1316
+and has	1690
+and have	-2051
+and honestly	1296
+and i	-7795
+and is	2542
+and it	-2266
+and its	3378
+and keeps	3529
+and life	-1800
+and locked	1365
+and looked	1271
+and never	4154
+and not	1833
+and nothing	-1411
+and now	-1427
+and say	-1496
+and says	2641
+and scared	-1813
+and see	-1553
+and sometimes	-1519
 and still	-1244
 and takes	1471
-and talk	-1782
-and texted	-1288
-and that	1342
-and then	2877
-and to	-1331
-and took	1955
-and turns	-1271
-and verbally	1479
-and wants	2336
-and we	-1464
+and talk	-1796
+and texted	-1334
+and that	1242
+and then	2867
+and to	-1325
+and took	1949
+and turns	-1260
+and verbally	1484
+and wants	2314
+and we	-1490
 and wish	1269
-and you	-1218
-and •	4660
-ande*	-3481
-andern	-1785
-andern $	-1380
-ange*	-4768
-anger	-3941
-anger _ i	-1637
-anger issues	-2502
-angerufen	-3342
-angerufen $	-2816
-angry _ i	2190
-angry that	2295
-angst	2462
-angst _ ex	1492
-angst _ meinem	2024
-angst vor	2024
-anim*	-1610
-animals	-1550
-anni*	-1557
-anniversary	-1242
-anoc*	3303
-anoche	3303
-anoche $	1597
-anoche intente	2372
-anos	-1371
-anot*	2083
-another	2083
-another _ $	1306
-anru*	-2369
-anrufen	-2172
-anrufen $	-1785
-answ*	-7245
-answer	-5081
-answer $	-1886
+and you	-1207
+and •	4758
+ande*	-3416
+andern	-1726
+andern $	-1338
+ange*	-4874
+anger	-3981
+anger _ i	-1658
+anger issues	-2544
+angerufen	-3421
+angerufen $	-2815
+angry	1239
+angry _ i	2204
+angry that	2310
+angst	3573
+angst _ meinem	1472
+angst vor	1472
+anim*	-1588
+animals	-1529
+anni*	-1534
+anniversary	-1220
+anoc*	3204
+anoche	3204
+anoche $	1653
+anoche intente	2297
+anos	-1367
+anot*	2071
+another	2071
+another _ $	1354
+anru*	-2332
+anrufen	-2135
+anrufen $	-1756
+answ*	-7331
+answer	-5118
+answer $	-1931
 answer _ $	-1510
-answered	-1757
-answering $	1533
-answers	-1276
-antw*	-1367
-anxi*	-2396
-anxiety	-2512
-any _ of	-2120
-anyb*	1867
-anybody	1867
-anym*	-1824
-anymore	-1824
-anymore $	-1984
-anymore _ out	1459
-anymore i	1668
+answered	-1781
+answering $	1509
+answers	-1273
+antw*	-1409
+anxi*	-2381
+anxiety	-2500
+any _ of	-2140
+anyb*	1923
+anybody	1923
+anym*	-1876
+anymore	-1876
+anymore $	-1955
+anymore _ out	1423
+anymore i	1628
 anyo*	2979
 anyone	2979
-anyone _ this	1352
-anyt*	-4024
-anything	-3979
-anything _ $	-1708
-anything _ do	1369
-anything _ i	1670
-anything _ myself	-3515
-anything but	2027
-anything to	-3445
-anyw*	1942
-anyway	2998
-apar*	-1195
-apologised $	1201
-app	3135
-appe*	-8976
-appele	-1648
-appeler	-3394
-appeler $	-1387
-appeler _ $	-1898
-appr*	-2774
-approve	-1212
-arbeit $	-1213
-are	-4704
-are $	-1843
-are _ going	-1237
-are _ the	1606
-are _ to	-1788
-are covered	1772
-are you	-2138
-arm	5879
-arms	8474
-arms _ they	3585
-arms are	1426
-arms until	3585
-arou*	3531
-around	3531
-around _ $	1698
-around _ throat	1667
-around for	2526
+anyone _ this	1371
+anyt*	-3990
+anything	-3943
+anything _ $	-1696
+anything _ do	1378
+anything _ i	1692
+anything _ myself	-3495
+anything but	2049
+anything to	-3422
+anyw*	1880
+anyway	2933
+apologised $	1218
+app	3159
+appe*	-9065
+appele	-1697
+appeler	-3349
+appeler $	-1380
+appeler _ $	-1860
+appr*	-2814
+are	-4766
+are $	-1822
+are _ going	-1211
+are _ the	1636
+are _ to	-1748
+are covered	1735
+are you	-2108
+arm	5890
+arms	8293
+arms _ they	3565
+arms are	1436
+arms until	3565
+arou*	3564
+around	3564
+around _ $	1706
+around _ throat	1666
+around for	2530
 arra*	2702
-arre*	-2471
-as	-5694
-as _ $	-3312
-as _ am	-2268
-as _ as	2298
-as _ child	-1711
-as _ i	-2268
-as a	-2779
-as i	-2522
-asha*	1371
-ashamed	1371
-ask	-2932
-ask _ day	-1210
-ask for	3126
-ask myself	-1596
-asked	-8520
-asked _ for	-1234
-asked _ i	-4362
-asked _ if	-1646
-asked if	-2817
-asked me	-3499
-aski*	-4543
-asking	-4543
-asking _ $	-2654
-asking myself	-2178
-asle*	2652
-asleep	2652
-asleep and	2069
-assa*	1609
-at	-3388
-at 3am	1627
-at _ $	-4827
-at _ and	-1314
-at _ at	1698
-at _ i	-3208
-at _ in	2461
-at _ kids	-2221
-at _ party	-2366
-at _ point	3777
-at _ she	1625
-at _ that	1252
-at birth	1692
-at her	-2306
-at me	4542
-at my	1468
-at peace	1526
-at the	1906
-at this	1427
-at work	1701
-ate	2479
-atte*	9338
-attempt	2765
-attempt and	2176
-attempted	5862
-attempted _ $	4671
-attempted _ in	1438
-attempted _ times	1761
+arre*	-2487
+as	-5976
+as _ $	-3288
+as _ am	-2248
+as _ as	2334
+as _ child	-1715
+as _ i	-2248
+as a	-2809
+as i	-2490
+asha*	1368
+ashamed	1368
+ask	-2929
+ask _ day	-1218
+ask for	3138
+ask myself	-1623
+asked	-8494
+asked _ for	-1226
+asked _ i	-4354
+asked _ if	-1643
+asked if	-2819
+asked me	-3486
+aski*	-4525
+asking	-4525
+asking _ $	-2639
+asking myself	-2166
+asle*	2670
+asleep	2670
+asleep and	2079
+assa*	1613
+at	-3419
+at 3am	1619
+at _ $	-4888
+at _ and	-1329
+at _ at	1690
+at _ i	-3183
+at _ in	2459
+at _ kids	-2226
+at _ party	-2352
+at _ point	3685
+at _ she	1635
+at _ that	1226
+at birth	1705
+at her	-2312
+at me	4552
+at my	1498
+at peace	1509
+at the	1953
+at this	1309
+at work	1707
+ate	2481
+atte*	9270
+attempt	2754
+attempt and	2164
+attempted	5826
+attempted _ $	4669
+attempted _ in	1393
+attempted _ times	1703
 audio	-1433
-auf	2380
-auf $	4180
-auf _ $	-1790
-aufg*	1744
-aufgeschnitten	1744
-aufgeschnitten $	1744
-aufw*	2120
-aufwachen	2120
-aufwachen $	2120
-aunt	-1331
-aus	3464
-avec lui	1617
-away	-5420
-away _ i	-4364
-away _ not	1285
-away _ years	-1293
+auf	2145
+auf $	4154
+auf _ $	-1919
+aufg*	1747
+aufgeschnitten	1747
+aufgeschnitten $	1747
+aufw*	2030
+aufwachen	2030
+aufwachen $	2030
+aunt	-1318
+aus	3139
+avec lui	1577
+away	-5339
+away _ i	-4362
+away _ not	1275
+away _ years	-1288
 away and	-1447
-away from	-1278
-away with	-1658
-awful	-2484
-awful _ people	-1991
-baby	-2834
-baby _ $	-2043
-back	-3428
-back $	2789
-back _ $	-2305
-back _ work	1503
-back and	-1487
-back or	2558
-back then	-1977
-back together	-1792
-bad	1470
-bad $	3506
-bad _ i	-1376
-bad _ my	-2310
-bad _ now	1861
-bad right	1861
-badly	-2488
-balc*	1393
-balcony	1393
-bang	1496
-bang _ head	1496
-bang my	1496
-bang*	3690
-banging	3690
-banging _ the	3690
-banging on	3690
-basi*	1571
-basically	1571
-basically $	2063
-bat	3966
-bat $	2284
-bate	1334
-bateu	3907
-bateu $	2334
-bath*	4374
-bathroom	4374
-bathroom _ is	2010
-bathroom he	2010
-bathroom with	2200
-be	7098
-be _ a	2070
-be _ again	-2084
-be _ and	-1353
-be _ for	-3550
-be _ her	-1912
-be _ his	-2581
-be _ i	5765
-be _ in	-1737
-be _ just	-1246
-be _ last	1814
-be _ me	1622
-be _ much	2171
-be _ next	2905
-be _ now	4824
-be _ of	-2427
-be _ off	-1250
-be _ on	2859
-be _ relief	1443
-be _ than	2768
-be _ the	-1704
-be _ to	-1269
-be _ •	5972
-be afraid	-1239
-be alive	2562
-be alone	-2126
-be dead	5541
-be devastated	-1721
-be done	1307
-be easier	1417
-be fine	1306
-be friends	-2005
-be gone	2329
-be happier	3505
-be happy	-1608
-be here	4320
+away from	-1271
+away with	-1663
+awful	-2458
+awful _ people	-1952
+baby	-2851
+baby _ $	-2030
+back	-3368
+back $	2882
+back _ $	-2258
+back _ work	1528
+back and	-1500
+back or	2541
+back then	-1953
+back together	-1762
+bad	1321
+bad $	3579
+bad _ i	-1356
+bad _ my	-2349
+bad _ now	1614
+bad right	1614
+badly	-2467
+balc*	1382
+balcony	1382
+bang	1483
+bang _ head	1483
+bang my	1483
+bang*	3620
+banging	3620
+banging _ the	3620
+banging on	3620
+basi*	1585
+basically	1585
+basically $	2076
+bat	3990
+bat $	2323
+bate	1349
+bateu	3919
+bateu $	2332
+bath*	4382
+bathroom	4382
+bathroom _ is	2039
+bathroom he	2039
+bathroom with	2187
+be	6889
+be _ a	2080
+be _ again	-2074
+be _ and	-1435
+be _ for	-3541
+be _ her	-2005
+be _ his	-2578
+be _ i	5841
+be _ in	-1725
+be _ just	-1231
+be _ last	1829
+be _ me	1609
+be _ much	2141
+be _ next	2937
+be _ now	4634
+be _ of	-2404
+be _ off	-1214
+be _ on	2879
+be _ relief	1378
+be _ than	2775
+be _ the	-1655
+be _ to	-1243
+be _ •	5931
+be afraid	-1236
+be alive	2536
+be alone	-2117
+be dead	5565
+be devastated	-1756
+be done	1331
+be easier	1415
+be fine	1316
+be friends	-2068
+be gone	2341
+be happier	3531
+be happy	-1603
+be here	4377
 be in	1666
-be my	1619
-be over	2665
-be the	-1539
-be there	-4467
-be too	2022
-be with	1555
-be •	7086
-beat	4623
-beat _ he	2260
+be my	1632
+be over	2658
+be the	-1502
+be there	-4490
+be too	2025
+be with	1601
+be •	7023
+beat	4638
+beat _ he	2262
 beat _ when	1449
 beat him	3164
-beat*	1433
-beaten	-1194
-beating	2627
-beats	7708
-beats _ $	3607
-beats _ and	2416
-beats _ she	2765
-beats _ when	1685
-beats her	3105
-beats me	3956
-beau*	-3417
-beautiful	-3350
-beautiful $	-1819
-beca*	4184
-because	4184
-because _ $	1803
-because _ afraid	-1567
-because _ all	1558
-because _ be	-1427
-because _ deserve	1427
-because _ do	1409
-because _ ex	-1222
-because _ not	2075
-because _ share	1777
-because _ want	-3096
-because _ will	-1332
-because he	-3095
-because of	2457
-because she	-1658
-because we	3294
-bedr*	4949
-bedroht	3483
-bedroht _ $	2378
-bedroht mich	3483
-bedroom	1495
-bedroom $	1219
-been	5858
-been _ $	-2198
-been _ a	-3934
-been _ about	2387
-been _ are	-1731
-been _ down	-3207
-been _ for	-1730
-been _ harming	2735
-been _ me	3229
-been _ my	2170
-been _ thoughts	2047
-been _ to	2639
-been _ with	3563
-been _ you	-1825
-been born	1388
-been calling	-1282
-been depressed	-1209
-been feeling	-1600
-been fighting	-1767
-been planning	2464
-been saving	1466
-been self	2735
-been thinking	1948
-been where	-1731
-before _ $	-1258
-before and	1498
-beg _ $	1379
-begged _ not	1219
-begged me	1219
-being	4291
-being _ abused	1405
-being _ by	4593
-being _ is	-1873
-being _ much	1693
-being _ to	-2042
-being a	3282
-being alive	6443
-being dead	1454
-being here	1919
-being stalked	1757
-believe _ $	1462
-believe me	1521
-belong	1357
-belong _ this	1357
-belong _ world	1357
-belong in	1357
-belt	3727
-bess*	2195
-besser	2275
-best	-2854
-best _ $	-3134
-best _ and	-1623
-best _ i	-1396
-best _ me	3429
-betr*	-1340
-bett*	-2672
-better	-2640
-better $	-4196
-better _ $	1207
-better _ a	1205
-better _ me	2772
-better _ without	-1348
-better i	-1358
-better off	-1250
-better without	5406
-bin	-6013
+beat*	1530
+beating	2646
+beats	7672
+beats _ $	3588
+beats _ and	2401
+beats _ she	2743
+beats _ when	1683
+beats her	3081
+beats me	3941
+beau*	-3405
+beautiful	-3339
+beautiful $	-1832
+beca*	4143
+because	4143
+because _ $	1687
+because _ afraid	-1541
+because _ all	1563
+because _ be	-1438
+because _ deserve	1470
+because _ do	1415
+because _ not	2094
+because _ share	1782
+because _ want	-3089
+because _ will	-1343
+because he	-3084
+because of	2460
+because she	-1676
+because we	3325
+bedr*	4812
+bedroht	3355
+bedroht _ $	2343
+bedroht mich	3355
+bedroom	1484
+bedroom $	1208
+been	5800
+been _ $	-2245
+been _ a	-3913
+been _ about	2287
+been _ are	-1710
+been _ down	-3189
+been _ for	-1699
+been _ harming	2690
+been _ me	3270
+been _ my	2223
+been _ thoughts	2062
+been _ to	2676
+been _ with	3589
+been _ you	-1802
+been born	1399
+been calling	-1267
+been depressed	-1221
+been feeling	-1591
+been fighting	-1737
+been planning	2467
+been saving	1462
+been self	2690
+been thinking	1851
+been where	-1710
+before _ $	-1254
+before and	1493
+beg _ $	1397
+begged _ not	1239
+begged me	1239
+being	4252
+being _ abused	1418
+being _ by	4639
+being _ is	-1876
+being _ much	1696
+being _ to	-2020
+being a	3173
+being alive	6472
+being dead	1477
+being here	1885
+being stalked	1763
+believe _ $	1466
+believe me	1524
+belong	1336
+belong _ this	1336
+belong _ world	1336
+belong in	1336
+belt	3731
+bess*	2225
+besser	2305
+best	-2829
+best _ $	-3110
+best _ and	-1625
+best _ i	-1399
+best _ me	3471
+betr*	-1368
+bett*	-2627
+better	-2596
+better $	-4176
+better _ me	2780
+better _ without	-1315
+better i	-1351
+better off	-1214
+better without	5409
+bin	-5981
 bin _ $	-3616
-bin _ traurig	-3448
-bin nur	-2764
-birth	1551
-birth $	2013
-birthday $	-1218
-bite	2680
-bitte	-1603
-black	2523
-blade	5529
-blade _ $	2521
-blade again	2521
-bled	3608
-bled _ $	2467
-blee*	1913
-bleed	3465
-bleeds	1913
-blocked	-1259
-blocked _ $	-1485
-blocked _ and	1702
-blocked me	-2013
-blood	2998
-blood _ me	3814
-bloq*	-1698
-blow	1595
-blow _ brains	1481
-blow _ out	1481
-blow my	1819
-blue $	1752
-body	3064
-book	-2389
-bored	-1861
-born	7017
-born $	4185
-borra	-1234
-boss	-2384
-boss $	2567
-boss _ going	-1369
-boss _ me	-1274
-boss _ to	-1695
-boss is	-1607
-bot	-3930
-bot $	-3646
-both	2931
-both _ $	2045
-both*	-1943
-bott*	4199
-bottle	4199
-bottle of	1280
-boug*	4163
-bought	4163
-bought _ $	-1410
-bought _ already	1268
-bought _ flowers	-1309
-bought a	3814
+bin _ traurig	-3357
+bin nur	-2693
+birth	1563
+birth $	2036
+bite	2666
+bitte	-1610
+black	2488
+blade	5501
+blade _ $	2539
+blade again	2539
+bled	3605
+bled _ $	2448
+blee*	1930
+bleed	3472
+bleeds	1930
+blocked	-1245
+blocked _ $	-1480
+blocked _ and	1716
+blocked me	-2012
+blood	3004
+blood _ me	3821
+bloq*	-1697
+blow	1587
+blow _ brains	1469
+blow _ out	1469
+blow my	1815
+blue $	1734
+body	3059
+book	-2370
+bored	-1853
+born	7097
+born $	4250
+borra	-1243
+boss	-2541
+boss $	2646
+boss _ going	-1339
+boss _ me	-1265
+boss _ to	-1669
+boss is	-1569
+bot	-3907
+bot $	-3622
+both	2943
+both _ $	2055
+both*	-1957
+bott*	4186
+bottle	4186
+bottle of	1279
+boug*	4161
+bought	4161
+bought _ $	-1427
+bought _ already	1257
+bought _ flowers	-1321
+bought a	3833
 boyf*	4442
 boyfriend	4442
-boyfriend $	3646
-boyfriend _ $	5114
-boyfriend _ and	1429
-boyfriend _ anger	-2125
-boyfriend _ ex	-1755
-boyfriend _ her	4765
-boyfriend _ his	-1573
-boyfriend _ issues	-2125
-boyfriend _ me	5186
-boyfriend _ want	-1798
-boyfriend _ years	-1436
-boyfriend and	-1547
-boyfriend because	-1639
-boyfriend choked	1584
-boyfriend does	-1655
-boyfriend hits	5072
-boyfriend raped	1287
-boyfriend s	-2037
-boyfriend threatened	1895
-brai*	1481
-brains	1481
-brains _ $	1481
-brains out	1481
-braz*	2091
-brazos	2301
-break	-2446
-break _ i	-1387
-breakfast	-1514
-breakfast $	-1514
-breaking	-1570
-breaking _ with	-1239
-breaking up	-1431
-breaks	1799
-breaks _ and	2116
-breaks things	1635
+boyfriend $	3629
+boyfriend _ $	5099
+boyfriend _ and	1355
+boyfriend _ anger	-2144
+boyfriend _ ex	-1741
+boyfriend _ her	4752
+boyfriend _ his	-1537
+boyfriend _ issues	-2144
+boyfriend _ me	5185
+boyfriend _ want	-1795
+boyfriend _ years	-1434
+boyfriend and	-1600
+boyfriend because	-1631
+boyfriend choked	1567
+boyfriend does	-1642
+boyfriend hits	5066
+boyfriend raped	1292
+boyfriend s	-2073
+boyfriend threatened	1892
+brai*	1469
+brains	1469
+brains _ $	1469
+brains out	1469
+braz*	2104
+brazos	2312
+break	-2477
+break $	-1228
+break _ i	-1392
+breakfast	-1497
+breakfast $	-1497
+breaking	-1581
+breaking _ with	-1232
+breaking up	-1427
+breaks	1794
+breaks _ and	2110
+breaks things	1632
 breathe	-2126
-breathe $	-1484
-breathing	1307
-brin*	4990
-bring	3022
-bring _ $	3214
-bring _ um	4501
-brings	2328
-brok*	-4509
-broke	-2046
-broke _ $	-3459
-broke _ and	-1491
-broke _ me	-1868
-broke _ my	4443
-broke _ with	-2420
-broke down	1867
-broke me	-1378
-broke up	-3365
-broken	-4443
+breathe $	-1466
+breathing	1322
+brin*	4963
+bring	3053
+bring _ $	3293
+bring _ um	4534
+brings	2336
+brok*	-4485
+broke	-1992
+broke _ $	-3445
+broke _ and	-1404
+broke _ me	-1875
+broke _ my	4380
+broke _ with	-2419
+broke down	1873
+broke me	-1375
+broke up	-3362
+broken	-4417
 broken _ $	-3153
-brother $	1715
-brother _ his	-1450
-brother _ me	1352
-brother _ to	1776
-brother is	1552
-bruc*	2502
-brucke	2502
-brucke _ springen	2502
-brui*	3186
-bruises	3186
-bullied	-1266
-bunch	2690
-bunch _ pills	2690
-bunch of	2690
-burden to	1338
-burg*	-2258
-burger	-2258
-burger $	-2258
-burn	3887
-burn _ down	2974
-burn _ house	2974
-burn my	1341
-burn myself	1472
-burn*	2856
-burning	2092
-burning myself	1282
-burns	-1819
-but	-3851
-but _ afraid	-1317
-but _ can	-1233
-but _ did	-1476
-but _ i	-1260
-but _ it	-1415
-but _ know	-2111
-but _ punches	1502
-but _ says	-1462
-but _ still	2026
-but _ the	3581
-but _ think	1550
-but _ want	-1267
-but _ would	3027
-but he	1873
-but if	-1396
-but it	-2955
-but my	1502
-but that	1789
-but the	-2832
-button	1249
-buzz*	-1235
-buzzes	-1235
-buzzes _ hope	-1235
-buzzes i	-1235
-by	2766
-by _ $	-2563
-by _ and	1214
-by _ boyfriend	3435
-by _ ex	3063
-by _ i	3755
-by my	3201
-by the	1964
-ca	-2709
-cach*	3281
-cachets	3368
-cafe	-1948
-cafe $	-1442
-cake	-1656
-cake $	-1634
-call	-14425
-call _ $	-4288
-call _ and	-2549
-call _ i	-2232
-call _ if	-1599
-call her	-2287
-call him	-1693
-call me	-2493
-call*	-10736
-called	-5503
-called _ $	-1669
-called _ and	-1678
-called me	-2179
-called the	1290
-calling	-5141
-calling _ $	-1843
-calling him	-1404
-calling my	-1334
-calls _ a	2831
-calls _ she	-1530
-calls _ when	-1941
-calls me	2672
-calm $	2208
-calm _ $	-1195
-calms	1239
-calms _ down	1239
-calms me	1239
-camb*	-1373
-cambiar	-1213
-came	2564
-came _ $	1934
-came home	2946
-can	-2875
-can _ $	-2372
-can _ another	1864
-can _ anyone	1583
-can _ do	-2076
-can _ eat	-1444
-can _ even	1297
-can _ find	-1370
-can _ forgive	-1469
-can _ from	1240
-can _ get	-1958
-can _ go	2016
-can _ have	1221
-can _ help	2995
-can _ her	1317
-can _ imagining	4125
-can _ instead	1850
-can _ it	-1794
-can _ live	-1354
-can _ over	-1793
-can _ see	2852
-can _ sleep	-3013
-can _ tell	2892
-can _ the	-1469
-can _ thinking	-1510
-can _ this	-1341
+brother $	1716
+brother _ his	-1435
+brother _ me	1357
+brother _ to	1771
+brother is	1534
+bruc*	2471
+brucke	2471
+brucke _ springen	2471
+brui*	3240
+bruises	3240
+bullied	-1313
+bunch	2664
+bunch _ pills	2664
+bunch of	2664
+burden to	1366
+burg*	-2250
+burger	-2250
+burger $	-2250
+burn	3911
+burn _ down	2992
+burn _ house	2992
+burn my	1346
+burn myself	1471
+burn*	2839
+burning	2071
+burning myself	1269
+burns	-1850
+but	-3871
+but _ afraid	-1283
+but _ can	-1236
+but _ did	-1431
+but _ it	-1357
+but _ know	-2070
+but _ punches	1505
+but _ says	-1455
+but _ still	1992
+but _ the	3645
+but _ think	1543
+but _ want	-1249
+but _ would	3043
+but he	1900
+but if	-1364
+but it	-2903
+but my	1501
+but that	1797
+but the	-2808
+buzz*	-1218
+buzzes	-1218
+buzzes _ hope	-1218
+buzzes i	-1218
+by	2605
+by _ $	-2788
+by _ and	1243
+by _ boyfriend	3479
+by _ ex	3071
+by _ i	3797
+by my	3250
+by the	1992
+ca	-2800
+ca _ $	-1228
+cach*	3300
+cachets	3392
+cafe	-1940
+cafe $	-1438
+cake	-1627
+cake $	-1605
+call	-14438
+call _ $	-4293
+call _ and	-2530
+call _ i	-2197
+call _ if	-1569
+call her	-2291
+call him	-1683
+call me	-2475
+call*	-10763
+called	-5501
+called _ $	-1653
+called _ and	-1664
+called me	-2170
+called the	1288
+calling	-5170
+calling _ $	-1842
+calling him	-1384
+calling my	-1322
+calls _ a	2682
+calls _ she	-1520
+calls _ when	-1919
+calls me	2549
+calm $	2173
+calm _ $	-1210
+calms	1244
+calms _ down	1244
+calms me	1244
+camb*	-1402
+cambiar	-1239
+came	2649
+came _ $	1926
+came home	2949
+can	-2865
+can _ $	-2318
+can _ another	1771
+can _ anyone	1586
+can _ do	-2072
+can _ eat	-1453
+can _ even	1318
+can _ find	-1354
+can _ forgive	-1484
+can _ from	1225
+can _ get	-1926
+can _ go	2070
+can _ have	1222
+can _ help	3016
+can _ her	1301
+can _ imagining	4142
+can _ instead	1835
+can _ it	-1789
+can _ live	-1350
+can _ on	1207
+can _ over	-1777
+can _ see	2699
+can _ sleep	-3004
+can _ tell	2883
+can _ the	-1449
+can _ thinking	-1509
+can _ this	-1334
 can _ to	1257
-can _ wait	1331
-can do	1295
-can i	-2933
-can not	1586
-can stop	1426
-can you	-1573
-cans*	3369
-cansada de	1387
-cansado	2185
-cansado _ $	2185
-car	3817
-car $	1902
-car _ $	-1864
-car _ me	2401
-car _ over	1533
-car _ the	1374
-car i	-1336
-cara	4595
-care $	-2292
-care _ i	2234
-care if	2286
-cares	1542
-carta	3880
-carta _ despedida	3967
-carta de	3967
-carv*	5798
-carved	5798
-casa	-2114
-casa _ $	-1586
-case	1809
-case $	1552
-cat	-1960
-cat $	-1359
-catch	3105
-catch myself	2895
-ce	-4809
-ce que	-1530
-celu*	2145
-celular	2145
-celular $	2160
-cham*	-1868
-chan*	-6164
-chance	-1357
-chance $	-2440
-chance of	1658
-change	-3784
-change $	-3258
-change _ the	1553
-changer	-1246
-chas*	-2884
-chat	-2842
-chea*	-4323
-cheat	-2083
-cheated	-2032
-cheated $	2221
-cheated _ me	-2195
-cheated _ my	-2192
-cheated on	-4647
-cheating	-2098
-chec*	-2033
-check	-3599
-check _ $	-3604
-check _ is	-1203
-check in	-3546
-checking	-1651
-chil*	-1198
-child	-2254
-child $	-1443
-children $	1977
-chok*	4928
-choked	4928
-choked _ during	1206
-choked me	3857
-chri*	-1372
-christmas	-1372
-chur*	-1989
-church	-1989
-church _ me	-1684
-church _ reject	-1684
-church will	-1684
-clean	3892
-clean _ months	3170
-clean for	3151
-close	1340
-close to	2370
-coeur	-1343
-coff*	-1981
-coffee	-1981
-coll*	-3092
-college	-2664
-college $	-1665
-com	1492
-com _ e	-1242
-com _ minha	1615
-com _ vida	1615
-com a	1615
-com ela	-1608
-com medo	1884
-com raiva	2172
-come	-1462
-come _ $	-2402
-come _ and	-1412
-come and	1215
-come back	2231
-come home	-2448
-come out	-1204
-comes	3567
-comes _ i	4348
-comf*	2903
-comm*	-2485
-comment	-3513
-commit	1854
-commit suicide	1854
-como	-3026
-como _ $	-1209
-comp*	-1759
-compared	2205
-compared _ $	2415
-compared _ this	2415
-compared to	2205
-con	3528
-con _ $	6583
-con _ de	-2033
-con _ esta	2372
-con todo	2372
-conf*	-2430
-cons*	-2372
-conscience	-1629
-conscience $	-1629
-considered	-1802
-considered _ $	-1802
-considering	2060
-cont*	-3291
-contact	-8332
-contact $	-2538
-contact _ $	-2299
-contestarle	-1811
-contestarle $	-1607
-control	3540
-controla	2508
-controla _ y	1871
-controla el	1871
-controlling	-2571
-controlling _ my	-1359
-controls	5243
-controls _ i	2375
-controls _ money	3137
-controls all	3137
-conv*	-3230
-conversation	-2287
-conversation _ my	-1811
-copa*	2822
-copain	2822
-copain _ a	1403
-copain m	2139
-cope	-3086
+can _ wait	1336
+can do	1279
+can i	-2871
+can not	1677
+can stop	1410
+can you	-1571
+cans*	3418
+cansada de	1404
+cansado	2216
+cansado _ $	2216
+car	3715
+car $	1871
+car _ $	-1981
+car _ me	2444
+car _ over	1580
+car _ the	1380
+car i	-1344
+cara	4524
+care $	-2273
+care _ i	2296
+care if	2330
+cares	1544
+carta	3899
+carta _ despedida	3990
+carta de	3990
+carv*	5786
+carved	5786
+casa	-2319
+casa _ $	-1633
+case	1848
+case $	1571
+cat	-1945
+cat $	-1349
+catch	3028
+catch myself	2816
+ce	-4892
+ce que	-1543
+celu*	2006
+celular	2006
+celular $	2026
+cham*	-1850
+chan*	-6153
+chance	-1366
+chance $	-2449
+chance of	1654
+change	-3742
+change $	-3236
+change _ the	1558
+changer	-1243
+chas*	-2865
+chat	-2834
+chea*	-4314
+cheat	-2058
+cheated	-2047
+cheated $	2172
+cheated _ me	-2176
+cheated _ my	-2195
+cheated on	-4619
+cheating	-2074
+chec*	-2055
+check	-3592
+check _ $	-3602
+check in	-3526
+checking	-1688
+chez	1669
+chez moi	2561
+child	-2322
+child $	-1488
+children $	1976
+chok*	4906
+choked	4906
+choked me	3851
+chri*	-1331
+christmas	-1331
+chur*	-1990
+church	-1990
+church _ me	-1686
+church _ reject	-1686
+church will	-1686
+clean	3877
+clean _ months	3164
+clean for	3143
+close	1399
+close to	2433
+coeur	-1333
+coff*	-1979
+coffee	-1979
+coll*	-3080
+college	-2655
+college $	-1673
+com	1414
+com _ e	-1231
+com _ minha	1591
+com _ vida	1591
+com a	1591
+com ela	-1667
+com medo	1895
+com raiva	2182
+come	-1488
+come _ $	-2401
+come _ and	-1406
+come back	2244
+come home	-2449
+comes	3532
+comes _ i	4324
+comf*	2765
+comm*	-2460
+comment	-3489
+commit	1829
+commit suicide	1829
+como	-3192
+como _ $	-1206
+comp*	-1861
+compared	2097
+compared _ $	2307
+compared _ this	2307
+compared to	2097
+con	3293
+con _ $	6707
+con _ de	-2109
+con _ esta	2323
+con todo	2323
+conf*	-2467
+cons*	-2556
+conscience	-1676
+conscience $	-1676
+considered	-1760
+considered _ $	-1760
+considering	1852
+cont*	-3519
+contact	-8361
+contact $	-2553
+contact _ $	-2327
+contestarle	-1947
+contestarle $	-1738
+control	3599
+controla	2441
+controla _ y	1801
+controla el	1801
+controlling	-2596
+controlling _ my	-1432
+controls	5274
+controls _ i	2384
+controls _ money	3152
+controls all	3152
+conv*	-3249
+conversation	-2296
+conversation _ my	-1812
+copa*	2631
+copain	2631
+copain _ a	1517
+copain m	2231
+cope	-3200
 cope with	-1314
-copine _ a	-1324
-cops	1319
-cora*	-1234
-cort*	9510
-cortar	3793
-cortar _ $	1674
-cortarme	5246
-cortarme _ $	3854
-cortei	-1246
-corto	7373
-could	-4099
-could _ $	-2787
-could _ go	1211
-could _ him	-1248
-could _ to	2143
-could _ would	-3035
-could do	1340
-could not	3473
-could talk	-3451
-coun*	-4391
-counselor	-2108
-counselor _ i	-1462
-coupe	3819
-couple	-1994
-cove*	1908
-covered	1908
-cowa*	3312
-coward	3312
-coward $	2823
-crash $	2013
-cried	-3378
-cried $	-2873
-cry	-2684
-cry _ the	-1524
-cryi*	-4123
-crying	-4123
-crying $	-1961
-crying _ $	-1844
-crying _ and	1244
-crying and	-1715
-cuan*	2522
-cuando	2760
+copine _ a	-1315
+cops	1318
+cora*	-1238
+cort*	9322
+cortar	3819
+cortar _ $	1695
+cortarme	5020
+cortarme _ $	3629
+cortei	-1232
+corto	7399
+could	-4147
+could _ $	-2777
+could _ go	1220
+could _ him	-1258
+could _ to	2138
+could _ would	-3024
+could do	1337
+could not	3460
+could talk	-3483
+coun*	-4378
+counselor	-2115
+counselor _ i	-1455
+coupe	3839
+couple	-1988
+cove*	1871
+covered	1871
+cowa*	3237
+coward	3237
+coward $	2747
+crash $	2036
+cried	-3359
+cried $	-2860
+cry	-2668
+cry _ the	-1512
+cryi*	-4125
+crying	-4125
+crying $	-1947
+crying _ $	-1834
+crying _ and	1233
+crying and	-1708
+cuan*	2453
+cuando	2690
 cuando _ ella	1910
-cut	7982
-cut $	2107
-cut _ $	3378
-cut _ bad	2263
-cut _ last	1852
-cut _ night	1346
-cut _ right	1861
-cut again	1670
-cut myself	2102
-cut so	2263
-cuts	14615
+cut	7853
+cut $	2120
+cut _ $	3411
+cut _ bad	2007
+cut _ last	1867
+cut _ night	1354
+cut _ right	1614
+cut again	1681
+cut myself	2103
+cut so	2007
+cuts	14559
 cuts _ do	2125
-cuts _ i	2766
-cuts and	4390
-cutt*	11435
-cutting	11435
-cutting $	2363
-cutting _ $	1744
-cutting _ and	1573
-cutting _ feel	1969
-cutting _ i	2570
-cutting herself	1212
-cutting when	1969
-d _ $	1330
-da	3458
-da _ $	3458
-da sein	1622
-dad _ me	4236
-dad hit	-1479
-dad said	1814
-dad used	-1668
-dano	10205
-dano $	10205
-das	6244
-das _ $	3111
-das _ nehmen	1585
-das _ zu	1585
-das leben	3520
-dass	-1608
-data	-2680
-data $	-1715
-date	2514
-date _ and	3594
-dated	2448
-dated for	1645
-dati*	-4036
-dating	-4036
-dating $	-1751
-datos	-1543
-datos $	-1543
-day	-5998
-day $	-3566
-day _ $	-2028
-day _ school	1196
-day _ the	-1280
-day i	1474
-days _ $	-1533
-days _ do	1637
-days _ not	1799
-days i	2702
-de	6265
-de _ $	-1923
-de _ a	-1499
-de _ appeler	-1285
-de _ ecrire	-1298
+cuts _ i	2776
+cuts and	4369
+cutt*	11447
+cutting	11447
+cutting $	2361
+cutting _ $	1738
+cutting _ and	1593
+cutting _ feel	1978
+cutting _ i	2583
+cutting herself	1218
+cutting when	1978
+d _ $	1360
+da	3477
+da _ $	3477
+da sein	1655
+dad _ me	4226
+dad hit	-1481
+dad said	1795
+dad used	-1661
+dano	10218
+dano $	10218
+das	6335
+das _ $	3104
+das _ nehmen	1620
+das _ zu	1620
+das leben	3616
+dass	-1662
+data	-2692
+data $	-1727
+date	2518
+date _ and	3572
+dated	2464
+dated for	1651
+dati*	-4016
+dating	-4016
+dating $	-1733
+datos	-1517
+datos $	-1517
+daughter told	1211
+day	-6190
+day $	-3669
+day _ $	-2043
+day _ the	-1271
+day i	1475
+days _ $	-1531
+days _ do	1638
+days _ not	1805
+days i	2696
+de	6053
+de _ $	-2054
+de _ a	-1551
+de _ appeler	-1259
+de _ ecrire	-1264
 de _ ex	1723
-de _ le	1602
-de _ mandar	-1586
-de _ me	1714
-de _ mes	1740
-de _ moi	1551
-de _ que	4083
-de _ revoir	-1305
-de _ tuer	1679
-de casa	-1271
-de despedida	3967
-de l	-1411
-de la	-1481
-de le	-2549
-de lui	-1416
-de me	3465
-de mourir	2221
-de novo	1996
-de rentrer	1698
-de verdad	4636
-de viver	3391
-de vivre	2974
-dead	9345
-dead $	7241
-dead _ be	1590
-dead already	1320
-death	5448
-death $	-1667
-death _ and	1589
-death _ day	1589
-death _ i	3263
-death _ peaceful	2646
-death is	-1879
-death sounds	2646
-deci*	5152
-decided	4241
-decided that	2265
-decirle	-1531
-decirle que	-1531
-deix*	-1895
-deixou	-1895
-deixou _ $	-2574
-deja	2141
-deja _ $	1599
-deja*	-1651
-dejado	-1258
-dejar	-1956
-dejo	-4433
-dejo _ $	-1515
-dejo hace	-1851
-dela	-1296
-dele	1720
-dele $	-1262
-dele*	-5574
-delete	-3613
-deleted	-1312
-deleted _ and	1465
-denke	4732
-denke _ tag	1611
-denke jeden	1611
-dent*	-1466
-depr*	-7917
-depressed	-3624
-depressed $	-2084
-depression	-4293
-depression and	-2199
-der	6478
-der _ $	4945
-der brucke	2502
-der trennung	2326
-des	2038
-des _ $	1310
-dese*	1451
-deserve	1665
-deserve to	1357
-desp*	9938
-despedida	3967
-despertara	3867
-despertara _ $	3867
-despues de	-1213
-dest*	-3729
-destroy	-1651
-destroyed	-1808
-destroyed _ $	-1761
-deva*	-1537
-devastated	-2151
-dia $	1522
-dias	2391
-dice	3960
-dice _ va	3187
-dice que	4070
-did	-3616
-did $	2573
-did _ again	1374
-did _ ask	3641
-did _ do	-1455
-did _ for	3161
-did _ get	-1490
-did _ to	-3088
-did _ want	-1571
-did _ work	1576
-did not	-2711
-die	7278
-die $	7916
-die _ $	8656
-die _ a	-6116
-die _ aufgeschnitten	1744
-die _ so	-1502
-die _ the	-1216
-die basically	2063
-die i	1841
-die if	-1898
-die lol	2720
-die now	-2438
+de _ le	1620
+de _ mandar	-1564
+de _ me	1712
+de _ mes	1682
+de _ moi	1403
+de _ que	4058
+de _ revoir	-1291
+de _ tuer	1690
+de casa	-1257
+de despedida	3990
+de l	-1396
+de la	-1626
+de le	-2455
+de lui	-1544
+de me	3547
+de mourir	2245
+de novo	2021
+de rentrer	1563
+de verdad	4614
+de viver	3433
+de vivre	3000
+dead	9370
+dead $	7308
+dead _ be	1578
+dead already	1321
+death	5002
+death $	-1663
+death _ and	1606
+death _ day	1606
+death _ i	3298
+death _ peaceful	2396
+death is	-1891
+death sounds	2396
+deci*	5208
+decided	4249
+decided that	2251
+decirle	-1523
+decirle que	-1523
+deix*	-1894
+deixou	-1894
+deixou _ $	-2577
+deja	2021
+deja _ $	1517
+deja*	-1676
+dejado	-1283
+dejar	-2004
+dejo	-4595
+dejo _ $	-1498
+dejo hace	-1829
+dela	-1336
+dele	1628
+dele $	-1305
+dele*	-5533
+delete	-3625
+deleted	-1265
+deleted _ and	1453
+denke	4805
+denke _ tag	1643
+denke jeden	1643
+dent*	-1460
+depr*	-7905
+depressed	-3663
+depressed $	-2116
+depression	-4242
+depression and	-2173
+der	6234
+der _ $	4692
+der brucke	2471
+der trennung	2347
+des	2036
+des _ $	1320
+dese*	1423
+deserve	1612
+deserve to	1297
+desp*	9871
+despedida	3990
+despertara	3755
+despertara _ $	3755
+dest*	-3723
+destroy	-1649
+destroyed	-1792
+destroyed _ $	-1743
+devant	2252
+devant chez	1494
+devastated	-2197
+dia $	1498
+dias	2349
+dice	3807
+dice _ va	3022
+dice que	3915
+did	-3756
+did $	2638
+did _ again	1444
+did _ ask	3677
+did _ do	-1461
+did _ for	3207
+did _ get	-1470
+did _ to	-3036
+did _ want	-1510
+did _ work	1608
+did it	1279
+did not	-3024
+die	7202
+die $	7979
+die _ $	8705
+die _ a	-6183
+die _ aufgeschnitten	1747
+die _ so	-1513
+die basically	2076
+die i	1839
+die if	-1889
+die lol	2739
+die now	-2443
 die that	2487
-die when	-1680
-die young	1889
-died	-2606
+die when	-1649
+die young	1895
+died	-2692
 died _ $	-1563
-died _ birth	1958
-died _ my	1201
-died _ that	2433
-died _ year	-1468
-died and	-2571
-died in	2284
-died last	-3963
-died when	-1393
-dies	1659
-dies*	-1923
-diff*	-2554
-different	-2221
-different _ $	-1221
-different _ now	-2147
-dinners	1419
-disa*	3564
-disappears	-2471
-disappears _ $	-2471
-disappears again	-2471
-disappointed	4432
-disappointed _ i	3267
-disappointed that	3267
-disp*	4737
-disparaitre	2753
-disse	2314
-disse _ se	1697
-disse _ vai	2115
-disse que	2963
-dist*	-2189
-distant	-1423
-dit _ $	-1231
-dit _ il	1460
-dit d	-1491
-dit qu	1460
-divo*	-3377
-divorce	-2747
-divorce and	-1241
-do	2786
-do _ $	3031
-do _ a	1200
-do _ and	-1426
-do _ belong	1357
-do _ but	2246
-do _ cope	-1744
+died _ birth	1978
+died _ that	2462
+died _ year	-1479
+died and	-2573
+died in	2306
+died last	-3979
+died when	-1444
+dies	1658
+dies*	-2029
+diff*	-2590
+different	-2256
+different _ $	-1269
+different _ now	-2201
+dinners	1427
+disa*	3603
+disappears	-2470
+disappears _ $	-2470
+disappears again	-2470
+disappointed	4502
+disappointed _ i	3298
+disappointed that	3298
+disp*	4711
+disparaitre	2732
+disse	2235
+disse _ se	1651
+disse _ vai	2057
+disse que	2875
+dist*	-2166
+distant	-1410
+dit _ $	-1213
+dit _ il	1380
+dit d	-1467
+dit qu	1380
+divo*	-3386
+divorce	-2770
+divorce and	-1238
+do	2804
+do _ $	3100
+do _ and	-1429
+do _ belong	1336
+do _ but	2227
+do _ cope	-1755
 do _ cutting	2077
-do _ deal	-1228
-do _ ex	2011
-do _ find	3435
-do _ go	-1699
-do _ help	2557
-do _ her	2465
-do _ hide	5848
-do _ how	-1392
-do _ i	1940
-do _ if	1791
-do _ in	2735
-do _ it	1333
-do _ know	-1506
-do _ last	2013
-do _ leave	1954
-do _ love	-1947
-do _ me	-3750
-do _ my	-1651
-do _ myself	-2731
-do _ night	2013
-do _ out	1194
-do _ plan	1410
-do _ see	4385
-do _ still	-2225
-do _ tell	-1313
-do _ think	-3866
-do _ this	-1427
-do _ time	1411
-do _ up	1556
-do _ wake	1504
-do _ want	5861
-do _ why	3182
-do _ with	-2676
-do _ worry	-1359
-do _ •	-1318
-do anything	-3053
-do instead	1850
-do is	1273
-do it	8490
-do something	2019
-do this	-1820
-do to	2452
-do you	-3259
-does	-3430
-does _ a	-1580
-does _ else	1263
-does _ just	2005
-does _ know	3083
-does _ to	-1956
-does it	3108
-does not	-2698
-dog	-2109
-dog _ i	1251
-doing it	5603
-doing well	-1394
-dois	-1337
-done	3084
-done _ $	3110
-done it	-1283
-done with	3309
-door	4347
-door $	2310
-dors	-1328
-dors plus	-1328
-doubt	1712
-down	2955
-down _ $	3293
-down _ i	1947
-down and	-1452
-down my	4452
-down the	-1264
-down when	1450
-down with	1350
-draf*	-1659
-drafts	-1519
-dragged me	1211
-drea*	-4196
-dream	-1350
-dreams	-3759
-dreams _ my	-1819
-dreams about	-1445
-drink	-3029
-drinking	-1388
-drinks	1915
-drinks $	2752
-drinks _ and	-1747
-drinks _ much	-1335
-drinks too	-1335
-driv*	1417
+do _ deal	-1229
+do _ ex	2017
+do _ find	3383
+do _ go	-1695
+do _ help	2529
+do _ her	2472
+do _ hide	5895
+do _ how	-1419
+do _ i	1926
+do _ if	1805
+do _ in	2744
+do _ it	1443
+do _ know	-1511
+do _ last	2004
+do _ leave	1955
+do _ love	-1945
+do _ me	-3738
+do _ my	-1586
+do _ myself	-2697
+do _ night	2004
+do _ plan	1418
+do _ see	4394
+do _ still	-2215
+do _ tell	-1328
+do _ think	-3846
+do _ this	-1416
+do _ time	1423
+do _ up	1563
+do _ wake	1513
+do _ want	5876
+do _ why	3180
+do _ with	-2675
+do _ worry	-1347
+do _ •	-1337
+do anything	-3025
+do instead	1835
+do is	1221
+do it	8605
+do something	2006
+do this	-1803
+do to	2457
+do you	-3240
+does	-3350
+does _ a	-1613
+does _ else	1255
+does _ just	2000
+does _ know	3065
+does _ to	-1965
+does it	3192
+does not	-2677
+dog	-2094
+dog _ i	1285
+doing it	5559
+doing well	-1402
+dois	-1357
+done	3229
+done _ $	3153
+done with	3326
+door	4377
+door $	2333
+dors	-1419
+dors plus	-1419
+doubt	1768
+down	2881
+down _ $	3296
+down _ i	1985
+down and	-1447
+down my	4435
+down the	-1249
+down when	1490
+down with	1359
+draf*	-1649
+drafts	-1506
+dragged me	1225
+drea*	-4199
+dream	-1361
+dreams	-3764
+dreams _ my	-1834
+dreams about	-1444
+drink	-2988
+drinking	-1385
+drinks	1932
+drinks $	2750
+drinks _ and	-1740
+drinks _ much	-1314
+drinks too	-1314
+driv*	1335
 drive $	-1405
-driving	1417
-droht	6087
-drop	-2441
-drop dead	-1675
-drop*	-2284
-dropped	-2024
-drow*	-1347
-drunk	1701
-drunk $	1194
-du	1483
-du _ $	2859
-du mal	3716
-dude _ to	1240
-duele	-1896
+driving	1335
+droht	5851
+drop	-2455
+drop dead	-1687
+drop*	-2277
+dropped	-2014
+drow*	-1360
+drunk	1761
+drunk $	1232
+du	1480
+du _ $	2855
+du mal	3741
+dude _ to	1254
+duele	-1859
 dump*	-1704
 dumped	-1704
-dumped me	-1422
-duri*	1933
-during	1933
-during _ and	1206
-during _ fight	1206
-during a	1206
-dying	4681
-e	3018
-e _ $	-2032
-e _ com	1449
-e _ respondi	-1473
-e me	2350
-e nao	1975
-each	2036
-early $	1330
-earth	1200
-earth $	1200
-easier	1687
-easy and	1252
-eat	1346
-eat _ i	1778
-eat _ to	1644
-eati*	-3342
-eating	-3342
-eating _ i	-1403
-ecri*	-3153
-ecrire	-2713
-ecrire $	-1913
-ecrit _ lettre	3252
-edit	3061
-eine	-2090
-eine _ $	-1968
-einen	-1326
-einf*	2585
-einfach	2585
-einfach _ mehr	2062
-einfach nicht	2062
-el $	4463
-el _ $	-2974
-el _ y	1871
-el celular	2013
-ela	-2901
-ela $	-2211
-ele	2387
-ele _ bateu	2210
-ele _ deixou	-1250
-ele _ e	3005
-ele _ empurrou	1863
-ele _ me	-1420
-ele _ minha	-1343
-ele _ persegue	2009
-ele me	4275
-ele nao	-1908
-ella	1513
-ella $	2009
-elle	-4271
-elle $	-1395
-elle _ a	-1235
-else	-1611
-else $	-1687
-else _ want	1670
-em	6192
-em frente	-1709
-em suicidio	2416
-emai*	-2674
-email	-3532
-email $	-1875
-emailed	-2565
-emailed me	-1802
-emot*	2419
-emotionally	2485
-emotionally abusive	2154
-empi*	-1212
-empty	-1641
-empty _ $	-1216
-empu*	4346
-empurrou	1863
-empurrou e	1863
-en	5605
-en _ $	-1492
-en _ air	1448
-en _ la	4967
-en _ todos	2070
-en finir	1977
-en l	1448
-en la	3040
-en quitarme	2130
-enco*	-1318
-encore	-1318
-encore $	-1318
-end	3373
-end _ $	3904
-end _ all	2073
-end _ and	1435
-end _ life	4206
-end _ sooner	-1743
-end _ the	1406
-end _ tonight	1609
-end my	3888
-end of	-1320
-endi*	8872
-ending	8872
-ending _ all	2538
-ending _ life	2586
-ending it	3064
-ending my	2586
-ending things	2937
-enjoy	-1725
-enjoy the	-1618
-enou*	-3567
-enough	-3567
-enough _ $	-3236
-enough for	-1616
-enough of	-2148
-envie	2215
-envie _ $	1756
-envie _ appeler	-1653
-envie _ lui	-1872
-envie _ me	3084
-envie _ revoir	-1305
-envie de	2032
-envo*	-1708
-er	4180
-er _ $	-3273
-er _ mich	3969
-er _ mir	-1521
-er _ nicht	-1307
-er droht	4432
-er hat	1825
-eras*	-1422
-erase	-1341
-es	-2733
-es _ $	-1492
-esca*	3034
-escape	1590
-escr*	-9536
-escrevi	2395
-escribas	-1266
-escribio	-2709
-escribio y	-1454
-escribirle	-2648
-espo*	1195
-esposo	1195
-esposo me	1917
-est	-3362
-est _ $	-1533
-est partie	1527
-esta	-3492
-esta en	-1597
-esta*	3971
-estar	6740
-estar _ $	6077
-estarian	2064
-estarian _ mi	2064
-estarian _ sin	2064
-estarian mejor	2064
-este*	-2927
-esteem	-2862
-esteem _ i	-2420
-esto	2737
-esto $	2737
-estoy	4516
-estoy _ $	2444
-estoy _ de	2273
-estoy triste	-2674
-et	3367
-et _ $	1195
-et _ en	1255
-et _ menace	1195
-et il	1553
-et me	1195
-etra*	5116
-etranglee	5116
-etranglee hier	2675
-etre	4386
-etre _ $	4386
-etre morte	4734
-eu	4075
-eu _ $	3319
-eu me	4487
-eu respondi	-1473
-eu terminar	1651
-even	7504
-even _ $	2097
-even _ i	1502
-even _ of	1632
-even _ reason	1442
-even _ say	1390
-even _ to	2280
-even _ what	1203
-even if	-2053
-even the	3137
-even when	1555
-even*	-1267
-ever _ me	-1643
-every	4569
-every _ after	1666
-every _ i	8624
-every _ it	-2347
-every _ my	-1837
-every _ phone	-1235
-every _ school	1196
-every _ we	2037
-every hour	1198
-every morning	4030
-every single	1554
-every time	4768
-everyday	2684
-everyday i	2684
-everyone	2153
-everyone _ $	1412
-everyone _ be	1297
-everyone _ i	1985
-everyone _ me	-1511
-everyone _ to	-2067
-everyone and	-1582
-everyone dies	1783
-everything	-4625
-everything $	-2620
-ex	3614
-ex $	4821
-ex _ $	-5153
-ex _ a	2971
-ex _ calling	-1505
-ex _ have	-1423
-ex _ him	-1372
-ex _ i	-2534
-ex _ in	-1682
+dumped me	-1413
+duri*	1846
+during	1846
+dying	4601
+e	3025
+e _ $	-2002
+e _ com	1460
+e _ respondi	-1471
+e me	2379
+e nao	1965
+each	2050
+early $	1333
+easier	1697
+easy and	1256
+eat	1391
+eat _ i	1796
+eat _ to	1657
+eati*	-3334
+eating	-3334
+eating _ i	-1396
+ecri*	-3132
+ecrire	-2697
+ecrire $	-1891
+ecrit	-1280
+ecrit _ lettre	3236
+edit	3042
+eine	-2142
+eine _ $	-2018
+einen	-1294
+einf*	2626
+einfach	2626
+einfach _ mehr	2060
+einfach nicht	2060
+el $	4488
+el _ $	-3149
+el _ y	1801
+el celular	1872
+ela	-3072
+ela $	-2241
+ele	2329
+ele _ bateu	2227
+ele _ deixou	-1249
+ele _ e	3022
+ele _ empurrou	1871
+ele _ me	-1410
+ele _ minha	-1331
+ele _ persegue	2014
+ele me	4310
+ele nao	-1899
+ella	1444
+ella $	1968
+elle	-4298
+elle $	-1400
+elle _ a	-1240
+else	-1660
+else $	-1702
+else _ want	1661
+em	6189
+em frente	-1707
+em suicidio	2419
+emai*	-2746
+email	-3519
+email $	-1882
+emailed	-2638
+emailed me	-1871
+emot*	2474
+emotionally	2532
+emotionally abusive	2161
+empi*	-1214
+empty	-1643
+empty _ $	-1217
+empu*	4371
+empurrou	1871
+empurrou e	1871
+en	6716
+en _ $	-2134
+en _ air	1432
+en _ la	4756
+en _ todos	2049
+en _ y	3429
+en finir	1792
+en l	1432
+en la	2815
+en mi	1591
+en quitarme	2083
+encore $	-1481
+end	3295
+end _ $	3932
+end _ all	2102
+end _ and	1444
+end _ life	4208
+end _ sooner	-1722
+end _ the	1392
+end _ tonight	1626
+end my	3873
+end of	-1292
+endi*	8684
+ending	8684
+ending _ all	2521
+ending _ life	2573
+ending it	3050
+ending my	2573
+ending things	2744
+enjoy	-1712
+enjoy the	-1617
+enou*	-3616
+enough	-3616
+enough _ $	-3260
+enough for	-1675
+enough of	-2117
+envie	2260
+envie _ $	1781
+envie _ appeler	-1609
+envie _ lui	-1892
+envie _ me	3127
+envie _ revoir	-1291
+envie de	2093
+envo*	-1703
+er	5496
+er _ $	-3377
+er _ mich	3237
+er _ mir	-1650
+er _ nicht	-1730
+er _ schon	3029
+er droht	4166
+eras*	-1481
+erase	-1347
+es	-3130
+es _ $	-1489
+esca*	3038
+escape	1575
+escr*	-9624
+escrevi	2419
+escribas	-1280
+escribio	-2680
+escribio y	-1438
+escribirle	-2646
+escrito	-1245
+esposo me	1933
+est	-2374
+est _ $	-1715
+est mort	-1258
+est partie	1395
+esta	-1675
+esta en	-1761
+esta*	3887
+estar	6773
+estar _ $	6118
+estarian	1994
+estarian _ mi	1994
+estarian _ sin	1994
+estarian mejor	1994
+este*	-2894
+esteem	-2829
+esteem _ i	-2391
+esto	2770
+esto $	2770
+estoy	4498
+estoy _ $	2481
+estoy _ de	2259
+estoy triste	-2641
+et	4550
+et _ $	1217
+et _ a	1331
+et _ menace	1217
+et il	3134
+et me	1217
+etra*	4991
+etranglee	4991
+etranglee hier	2569
+etre	4373
+etre _ $	4373
+etre morte	4728
+eu	4021
+eu _ $	3209
+eu me	4509
+eu respondi	-1471
+eu terminar	1596
+even	7502
+even _ $	2112
+even _ i	1463
+even _ of	1643
+even _ reason	1457
+even _ say	1402
+even _ to	2319
+even if	-2043
+even the	3159
+even when	1445
+even*	-1286
+ever _ me	-1680
+ever*	1240
+every	4592
+every _ after	1656
+every _ i	8646
+every _ it	-2341
+every _ my	-1807
+every _ phone	-1218
+every _ we	2044
+every hour	1216
+every morning	3961
+every single	1546
+every time	4797
+everyday	2682
+everyday i	2682
+everyone	2230
+everyone _ $	1384
+everyone _ be	1260
+everyone _ i	1999
+everyone _ me	-1514
+everyone _ to	-2042
+everyone and	-1564
+everyone dies	1781
+everything	-4662
+everything $	-2638
+ex	3175
+ex $	4714
+ex _ $	-5092
+ex _ a	2907
+ex _ calling	-1489
+ex _ have	-1448
+ex _ him	-1366
+ex _ i	-2529
+ex _ in	-1672
 ex _ is	-1787
-ex _ keeps	-1988
-ex _ llamo	-1660
-ex _ me	2039
-ex _ not	2960
-ex _ on	-1596
-ex _ que	2297
-ex _ se	1199
-ex _ see	-1388
-ex _ stop	2610
-ex _ the	-1942
-ex _ threatening	2526
-ex _ to	-1887
-ex _ told	-1425
-ex _ up	1300
-ex _ vai	1915
-ex _ vor	1954
-ex _ will	1588
-ex and	-3277
-ex girlfriend	-1415
-ex hat	-1722
-ex husband	-2153
-ex is	6385
-ex on	-1300
-ex put	2526
-ex vive	1339
-ex wants	-2134
-ex was	-1906
-ex wife	-3502
-ex will	2038
-exam	-2881
-exams	-1427
-exce*	1785
-exha*	1928
-exhausting	2257
-exis*	14437
-exist	5526
-exist $	4632
-existing	8432
-existing $	2833
-existing _ $	2910
-existir	3905
-existir $	3905
-expl*	-2197
-explain	-1633
-explain myself	-1207
-expr*	2039
-extr*	-6223
-extrano	-2125
-extremely	-1855
-face	6103
-face $	2752
-face _ $	3209
-face in	4237
-face*	-1989
-fail*	-3556
-failed	-2387
-failed $	-1765
-failure	-1229
-fais	2262
-fais _ mal	2616
-fake	3265
-falar	-1703
-falar _ $	-1436
-falar com	-1549
-fall _ and	1570
-fall asleep	2637
-fall*	-1199
-falling	-1199
-fami*	3091
-familia	1896
-family	1196
-family _ $	1928
-family _ am	-1866
-family _ i	-2956
-family _ me	1459
-family _ not	-1609
-family does	-1430
-fant*	7056
-fantasize	1518
-fantasize _ being	1426
-fantasize about	1518
-far	2811
-fath*	-1736
-father _ i	-1801
-father _ me	1515
-father s	-1791
-fault	1702
-fault $	2581
-favor	-1365
-faz	-1202
-fear	1690
-fear _ my	3646
-feel	-1692
-feel _ again	-1418
-feel _ am	1276
-feel _ by	-1385
-feel _ i	-1632
-feel _ if	1787
-feel _ is	2274
-feel _ lost	-1750
-feel _ my	-2172
-feel _ suicide	1604
-feel _ the	-2349
-feel _ this	2814
-feel _ to	1863
-feel as	1787
-feel lost	-1493
-feel nothing	-1293
-feel safe	2820
-feel something	2047
-feel stuck	-1213
-feel that	1862
-feel the	1600
-feel trapped	-1734
-feel ugly	-1662
-feel unsafe	1267
-feel*	-3549
-feeling	-2554
-feeling _ $	-1263
-feeling _ for	-1480
-feeling _ suicidal	1326
-feeling down	-3253
-feels	-1316
-fell _ the	-2429
-femme	-1433
-fica*	2724
-fico	5133
-fight	2685
-fight $	2458
-fight about	-1942
-fight and	1206
-fight it	1651
-fina*	-1704
-finally _ $	1827
-find	6574
-find _ for	2274
-find _ i	2276
-find out	1751
-find someone	1409
-fine _ me	1421
-finir	1977
-finish it	1827
-first _ i	1509
-first _ tried	1952
-first husband	-1208
-first time	2015
-five	1557
-five minutes	2876
-fix	-2098
-flas*	-1453
-flat _ i	1763
-flig*	-1794
-flight	-1794
-flight _ $	-1368
-flin*	2417
-flinch	2417
-flinch _ he	2417
-flow*	-2981
-flowers	-2981
-flowers $	-1819
-foll*	6357
-follow	1582
-follow $	2490
-following	1860
-following _ $	1393
-following me	1981
-follows	3723
-follows _ $	3243
-follows me	4010
-for	3258
-for $	8619
-for 4	3123
-for _ best	-1721
-for _ but	4020
-for _ did	2170
-for _ else	-1491
-for _ kids	-1789
-for _ life	3362
-for _ me	2270
-for _ months	4215
-for _ of	-4605
-for _ this	2282
-for _ when	-1386
-for _ while	-2227
-for _ you	2152
-for a	-5856
-for days	-2577
-for divorce	-1456
-for everything	-2246
-for good	4053
-for help	2591
-for her	-1629
-for it	1985
-for leaving	2135
-for most	-1904
-for my	4568
-for someone	-1875
-for the	-2270
-for this	3209
-for three	1331
-for two	-1253
-for what	1847
-for when	2968
-for you	-1451
-forc*	7893
-forced	2217
-forced _ to	2229
-forced me	2229
-forces	2381
-forg*	-8913
-forget	-2677
-forget _ $	-1853
-forgive	-3215
-forgive _ for	-1490
-forgot	-1997
-forw*	1542
-forward	1542
-forward _ it	1839
-forward to	1839
-fotos	3401
-fotos intimas	3107
-found	4920
-found a	2142
-found my	1623
-four _ and	-1763
-four years	-1763
-four*	2303
-fout*	1448
-foutre	1448
-foutre _ air	1448
-foutre _ l	1448
-foutre en	1448
-fr	1834
-fr $	1834
-frap*	7809
-frappe	3697
-frappee	3316
-frappee $	2890
-free	2118
-free _ $	2220
-free to	2201
-fren*	-1210
-frente $	-1709
+ex _ keeps	-1968
+ex _ llamo	-1629
+ex _ me	2292
+ex _ not	2993
+ex _ on	-1692
+ex _ que	2273
+ex _ see	-1359
+ex _ stop	2627
+ex _ the	-1907
+ex _ threatening	2553
+ex _ to	-1832
+ex _ told	-1410
+ex _ up	1316
+ex _ vai	1918
+ex _ vor	1707
+ex _ will	1615
+ex and	-3317
+ex girlfriend	-1391
+ex hat	-1612
+ex husband	-2123
+ex is	6296
+ex on	-1282
+ex put	2496
+ex vive	1353
+ex wants	-2099
+ex was	-1930
+ex wife	-3495
+ex will	2048
+exam	-2888
+exams	-1432
+exce*	1726
+exha*	1889
+exhausting	2259
+exis*	14295
+exist	5539
+exist $	4642
+existing	8471
+existing $	2841
+existing _ $	2920
+existir	3718
+existir $	3718
+expl*	-2202
+explain	-1642
+explain myself	-1213
+expr*	1992
+extr*	-6316
+extrano	-2163
+extremely	-1853
+face	6075
+face $	2760
+face _ $	3166
+face in	4198
+face*	-1980
+fail*	-3561
+failed	-2353
+failed $	-1750
+failure	-1267
+fais	2272
+fais _ mal	2628
+fake	3230
+falar	-1772
+falar _ $	-1478
+falar com	-1613
+fall _ and	1554
+fall asleep	2627
+fall*	-1209
+falling	-1209
+fami*	3071
+familia	1881
+family _ $	1937
+family _ am	-1836
+family _ i	-2976
+family _ me	1461
+family _ not	-1605
+family does	-1424
+fant*	7049
+fantasize	1549
+fantasize _ being	1454
+fantasize about	1549
+far	2840
+fath*	-1739
+father _ i	-1785
+father _ me	1503
+father s	-1778
+fault	1710
+fault $	2573
+favor	-1380
+faz	-1217
+fear	1743
+fear _ my	3662
+feel	-1708
+feel _ again	-1383
+feel _ am	1284
+feel _ by	-1356
+feel _ i	-1591
+feel _ if	1853
+feel _ is	2267
+feel _ lost	-1742
+feel _ my	-2123
+feel _ suicide	1622
+feel _ the	-2306
+feel _ this	2824
+feel _ to	1885
+feel as	1853
+feel lost	-1494
+feel nothing	-1274
+feel safe	2829
+feel something	2040
+feel stuck	-1232
+feel that	1853
+feel the	1611
+feel trapped	-1745
+feel ugly	-1707
+feel unsafe	1273
+feel*	-3527
+feeling	-2537
+feeling _ $	-1234
+feeling _ for	-1464
+feeling _ suicidal	1304
+feeling down	-3235
+feels	-1369
+fehlt	-1219
+fell _ the	-2414
+femme	-1464
+fica*	2685
+fico	5142
+fight	2618
+fight $	2449
+fight about	-1966
+fight it	1690
+fina*	-1729
+final	1670
+finally _ $	1849
+find	6448
+find _ for	2254
+find _ i	2261
+find out	1731
+find someone	1406
+fine _ me	1439
+finir	1792
+finish it	1832
+first _ i	1500
+first _ tried	1941
+first time	2002
+five	1488
+five minutes	2918
+fix	-2107
+flas*	-1449
+flat _ i	1706
+flig*	-1773
+flight	-1773
+flight _ $	-1347
+flin*	2421
+flinch	2421
+flinch _ he	2421
+flow*	-2899
+flowers	-2899
+flowers $	-1817
+foll*	6363
+follow	1583
+follow $	2458
+following	1857
+following _ $	1396
+following me	1980
+follows	3736
+follows _ $	3236
+follows me	4011
+for	3065
+for $	8608
+for 4	3111
+for _ best	-1710
+for _ but	4005
+for _ did	2209
+for _ else	-1497
+for _ kids	-1785
+for _ life	3378
+for _ me	2286
+for _ months	4234
+for _ of	-4641
+for _ this	2077
+for _ when	-1361
+for _ while	-2256
+for _ you	2172
+for a	-6027
+for days	-2548
+for divorce	-1455
+for everything	-2215
+for good	3752
+for help	2614
+for her	-1626
+for it	2024
+for leaving	2138
+for months	-1226
+for most	-1932
+for my	4596
+for someone	-1877
+for the	-2190
+for this	3246
+for three	1328
+for what	1891
+for when	2974
+for you	-1436
+forc*	7923
+forced	2294
+forced _ to	2290
+forced me	2290
+forces	2400
+forg*	-8886
+forget	-2696
+forget _ $	-1873
+forgive	-3207
+forgive _ for	-1470
+forgot	-1993
+forw*	1579
+forward	1579
+forward _ it	1872
+forward to	1872
+fotos	3293
+fotos intimas	3032
+found	4879
+found a	2192
+found my	1644
+four _ and	-1740
+four years	-1740
+four*	2272
+fout*	1432
+foutre	1432
+foutre _ air	1432
+foutre _ l	1432
+foutre en	1432
+fr	1816
+fr $	1816
+frap*	7705
+frappe	3610
+frappee	3315
+frappee $	2900
+free	2112
+free _ $	2215
+free to	2195
+fren*	-1215
+frente $	-1707
 fresh	4153
 fresh cuts	4215
-freu*	2322
-freund _ mich	3075
-freund hat	1337
-freundin	2611
-freundin _ sich	2722
-freundin _ umbringen	2722
-freundin will	1816
-frid*	-1869
-friday	-1443
-friday $	-1584
-frie*	-2813
-friend	1415
-friend _ a	1708
-friend _ harms	1696
-friend _ i	-1538
-friend _ me	2824
-friend _ saying	2018
-friend _ self	1696
-friend _ she	2370
-friend _ to	1228
-friend and	-2009
-friend called	1433
-friend keeps	1368
-friend wants	1887
-friend who	1424
-friends	-3407
-friends $	-2884
-friends _ $	-1207
-friends and	-1206
-from _ $	-2511
-from _ and	2822
-from _ harm	-1448
-from _ it	2155
-from _ numbers	2363
-from doing	2155
-from him	-1680
-from me	-1277
-from self	-1448
-front	2247
-front _ kids	1826
-front _ people	-1252
-front _ the	3435
-front of	2247
-fue	-2820
-fue $	-1373
-fuhl	-1851
-fuhl mich	-1851
-fuhle	-3277
-fuhle _ $	-2181
-fuhle mich	-3277
-fui	1773
-fun	-2234
-fun $	-1195
-fune*	-2823
-funerals	-1841
-funerals $	-1841
-fur	-1300
-game	-1620
-game _ $	-1215
-ganas	1728
-ganas de	1728
-gara*	1966
-garage	1966
-gave	-3142
-gave _ $	-2039
-gave _ to	-1516
-gave me	-2555
-gay	-1760
-gean*	-1531
-geantwortet	-1531
-geantwortet $	-1531
-gesc*	-1862
-geschaut	-1617
-geschaut $	-1617
-geschlagen	4793
-geschlagen $	4793
-geschrieben	-4575
-geschrieben $	-2608
-geschrieben und	-1384
-gestern angerufen	-1760
-gestern wieder	2051
-gestorben	-1269
-gestorben $	-1269
-get _ a	2433
-get _ and	1431
-get _ her	-1248
-get _ i	-1620
-get _ my	-1972
-get _ of	1473
-get _ people	1406
-get _ to	3567
-get _ when	-3600
-get _ •	3271
-get hurt	2438
-get jealous	1378
-get out	2635
-get over	-2940
-get up	1284
-getr*	-1850
-getrennt	-1850
-gets	3366
-gets _ $	2115
-gets _ and	2438
-gets _ breaks	1584
-gets _ i	-2710
-gets better	-1446
-gets drunk	1965
-gett*	3360
-getting	3368
-getting a	3887
-girl	-2928
-girl _ the	1240
-girl*	-2967
-girlfriend	-2967
-girlfriend $	-2571
-girlfriend _ and	5104
-girlfriend _ me	-2505
-girlfriend _ night	1807
-girlfriend _ she	2217
-girlfriend _ suicidal	1387
-girlfriend is	2098
-girlfriend last	1807
-give	-2846
-give _ a	-1732
-give me	-1819
-give out	1513
-give up	-1511
-given	1270
-giving _ away	1714
-giving my	1714
-glad	-2944
-glad _ $	-1703
-go	2989
-go _ $	-3860
-go _ early	-1455
-go _ it	1662
-go _ my	2383
-go _ party	-1685
-go _ sleep	3798
-go _ there	-2056
-go _ with	3447
-go _ work	2019
-go of	1547
-go on	2897
-god	5845
-god _ me	3733
-god _ take	3733
-god i	1593
-god to	1278
-goes	2132
-goes _ $	1971
-goes _ i	2316
-going	4255
-going $	3504
-going _ $	-3962
-going _ a	-2033
-going _ anything	-1936
-going _ burn	2331
-going _ call	-1469
-going _ die	-3865
-going _ do	4439
-going _ end	2314
-going _ get	2438
-going _ her	1773
-going _ his	2158
-going _ hurt	5571
-going _ it	3744
-going _ kill	2549
+freu*	2193
+freund _ mich	3225
+freund hat	1439
+freundin	2561
+freundin _ sich	2695
+freundin _ umbringen	2695
+freundin will	1794
+frid*	-1892
+friday	-1452
+friday $	-1590
+frie*	-2890
+friend	1393
+friend _ a	1684
+friend _ harms	1682
+friend _ i	-1540
+friend _ me	2862
+friend _ saying	1998
+friend _ self	1682
+friend _ she	2354
+friend _ to	1209
+friend and	-2014
+friend called	1426
+friend keeps	1343
+friend wants	1863
+friend who	1403
+friends	-3440
+friends $	-2854
+friends _ $	-1241
+friends and	-1253
+from _ $	-2448
+from _ and	2821
+from _ harm	-1398
+from _ it	2082
+from _ numbers	2346
+from doing	2082
+from him	-1694
+from me	-1285
+from self	-1398
+front	2302
+front _ kids	1831
+front _ people	-1241
+front _ the	3450
+front of	2302
+fue	-3117
+fue $	-1515
+fue con	-1227
+fuhl	-1792
+fuhl mich	-1792
+fuhle	-3377
+fuhle _ $	-2340
+fuhle mich	-3377
+fui	1770
+fun	-2214
+fune*	-2800
+funerals	-1869
+funerals $	-1869
+fur	-1340
+game	-1632
+ganas	1768
+ganas de	1768
+gara*	1996
+garage	1996
+gave	-3120
+gave _ $	-2018
+gave _ to	-1498
+gave me	-2525
+gay	-1741
+gean*	-1687
+geantwortet	-1687
+geantwortet $	-1687
+gema*	-1358
+gemacht	-1358
+gesc*	-2012
+geschaut	-1544
+geschaut $	-1544
+geschlagen	4853
+geschlagen $	4853
+geschrieben	-4766
+geschrieben $	-2607
+geschrieben _ ich	-1356
+geschrieben und	-1531
+gestern angerufen	-1774
+gestern wieder	1925
+gestorben	-1350
+gestorben $	-1350
+get _ a	2366
+get _ and	1433
+get _ her	-1245
+get _ i	-1573
+get _ my	-1955
+get _ of	1513
+get _ people	1404
+get _ to	3584
+get _ when	-3578
+get _ •	3279
+get hurt	2435
+get jealous	1407
+get out	2528
+get over	-2920
+get up	1299
+getr*	-2071
+getrennt	-2071
+gets	3300
+gets _ $	2062
+gets _ and	2439
+gets _ breaks	1577
+gets _ i	-2694
+gets better	-1432
+gets drunk	1960
+gett*	3257
+getting	3265
+getting a	3836
+girl	-3009
+girl*	-2906
+girlfriend	-2906
+girlfriend $	-2555
+girlfriend _ and	5108
+girlfriend _ me	-2483
+girlfriend _ night	1799
+girlfriend _ she	2200
+girlfriend _ suicidal	1386
+girlfriend is	2114
+girlfriend last	1799
+give	-2813
+give _ a	-1773
+give me	-1842
+give out	1508
+give up	-1496
+given	1298
+giving _ away	1707
+giving my	1707
+glad	-2899
+glad _ $	-1681
+go	3116
+go _ $	-3850
+go _ early	-1466
+go _ it	1651
+go _ my	2406
+go _ party	-1694
+go _ sleep	3788
+go _ there	-2063
+go _ with	3476
+go _ work	2045
+go of	1569
+go on	2929
+god	5846
+god _ me	3741
+god _ take	3741
+god i	1587
+god to	1293
+goes	2155
+goes _ $	1968
+goes _ i	2346
+going	4238
+going $	3523
+going _ $	-3948
+going _ a	-2072
+going _ anything	-1912
+going _ burn	2339
+going _ call	-1491
+going _ die	-3840
+going _ do	4431
+going _ end	2330
+going _ get	2435
+going _ her	1763
+going _ his	2143
+going _ hurt	5597
+going _ it	3734
+going _ kill	2562
 going _ look	-1630
-going _ lose	-1974
-going _ make	2109
-going _ me	-1398
-going _ murder	-3309
-going _ myself	2609
-going _ smash	4237
-going _ something	2447
-going _ text	-2110
-going _ the	2638
-going _ this	-2081
-going _ to	-2406
-going _ write	-1665
-going to	3946
-golp*	5763
-gone	4128
-gone $	1679
-gone _ $	2098
-good	-3021
-good _ $	-1975
-good _ for	-1684
-good enough	-2166
-good*	11156
-goodbye	11677
-goodbye $	1230
-goodbye _ $	1307
-goodbye _ and	2547
-goodbye _ is	1708
-goodbye _ my	1353
-goodbye _ now	3002
-goodbye message	1708
-goog*	3393
-got _ $	-2679
-got _ and	-1889
-got _ in	-2625
-got _ kills	-1281
-got _ last	-1446
-got _ the	-1405
-got _ to	2346
-got _ with	1196
-got out	1749
-gott*	2334
-gotten	2334
-gotten _ since	1227
-gotten worse	2751
-grab	1482
-grab*	2434
-grabbed	2434
-grabbed me	1539
-gran*	-5027
-grandfather	-1220
-grandmother	-1307
-grandmother _ and	-1224
-grave $	-1320
-green	-2312
-green _ $	-2312
-groc*	1258
-groceries	1258
-groceries $	1258
-grou*	2841
-ground	2841
-group	-1598
-guess	-1276
-guil*	-1219
+going _ lose	-1987
+going _ make	2139
+going _ me	-1358
+going _ murder	-3265
+going _ myself	2635
+going _ smash	4198
+going _ something	2435
+going _ text	-2089
+going _ the	2640
+going _ this	-2069
+going _ to	-2382
+going _ write	-1668
+going through	-1209
+going to	4007
+golp*	5769
+gone	3926
+gone $	1397
+gone _ $	2126
+good _ $	1387
+good _ for	-1752
+good enough	-2272
+good night	-1229
+good*	11049
+goodbye	11572
+goodbye _ $	1239
+goodbye _ and	2537
+goodbye _ is	1684
+goodbye _ my	1364
+goodbye _ now	2926
+goodbye message	1684
+goog*	3426
+got _ $	-2662
+got _ and	-1960
+got _ in	-2584
+got _ kills	-1319
+got _ last	-1448
+got _ the	-1378
+got _ to	2350
+got _ with	1210
+got out	1685
+gott*	2317
+gotten	2317
+gotten _ since	1230
+gotten worse	2736
+grab	1485
+grab*	2426
+grabbed	2426
+grabbed me	1541
+gran*	-5338
+grandma	-1310
+grandma _ $	-1404
+grandmother	-1304
+grandmother _ and	-1222
+grave $	-1305
+green	-2371
+green _ $	-2371
+groc*	1275
+groceries	1275
+groceries $	1275
+grou*	2845
+ground	2845
+group	-1637
+guess	-1241
+guil*	-1217
 guilt	-2043
-guilty	-1219
-gun	8156
-gun $	2114
-gun _ $	1456
-gun _ i	2077
-gun _ know	2077
-gun _ my	2066
-gun and	2392
-gun in	2066
-guy	4559
-guy _ is	1720
-guy _ left	3412
-guy _ me	3161
-guy she	5654
-guys $	1447
-gym	-1224
-ha	-2236
-ha dejado	-1258
-habe _ angerufen	-1263
-habe _ geschrieben	-1979
-habe _ gestern	1961
-habe _ seit	1803
-habe _ vor	2024
-habe _ wieder	2051
-habe _ •	-1363
-habe angst	2462
-habe die	-1629
-habe ihr	-1348
-habe mich	-1278
-habe mit	-1299
-habe sie	-1226
-habe versucht	1518
-haben	-2247
-haben _ $	-1255
-habl*	-1300
-hace	-2360
-hace _ $	-2083
-hace*	2973
-hacer	2555
-hacerme	2973
-hacerme _ $	2973
-hacerme dano	2973
-had _ $	6415
-had _ plan	1619
-had _ would	-1518
-had a	-1449
-had the	2034
-had to	-1782
-hair _ dragged	1211
-hair _ me	1211
-hair and	1323
-hallo	-1216
-hand	3571
-hand $	1875
-hand _ i	1730
-hand*	-1238
-hands _ throat	1667
-hands around	1667
-hands shake	-1252
-handy	1761
-hang	1802
-hang _ $	3255
-hanging	1533
-happ*	-1400
-happened _ $	1825
-happens	-1947
-happier	3505
-happier _ i	1596
-happier if	1596
-happiness	-1573
-happy	-8090
-happy $	-2395
-happy _ $	-4329
-happy again	-1544
-happy birthday	-1529
-hard	-2879
-hard _ my	-1873
-hard time	-1975
-harm	3736
-harm _ $	3063
-harm and	-1940
-harm is	2285
-harm*	4557
-harmed	1344
-harming	3214
-harming since	2735
-harms	1696
-harms $	1696
-has	3915
-has _ $	1234
-has _ gun	1876
-has _ her	2539
-has _ new	-1476
-has _ on	1904
-has _ since	1255
-has _ worse	2751
-has been	1341
-has gotten	2751
-has no	1493
-has not	-1790
-hasse	-1483
-hat	-1435
-hat _ angerufen	-1286
-hat _ geschlagen	4793
-hat _ verlassen	-1575
-hat geschrieben	-1238
-hat mich	3431
-hat mir	-1596
-hate _ $	-1567
-hate _ alive	3763
-hate _ up	2067
-hate being	1764
-hate waking	2067
-have	2605
-have _ $	2159
-have _ a	-1862
-have _ about	1653
-have _ and	-1467
-have _ bat	1682
-have _ been	-2862
-have _ burning	1263
-have _ considered	-1802
-have _ date	4137
-have _ done	-1206
-have _ down	-3207
-have _ ever	-2356
-have _ feeling	-2461
-have _ fighting	-1767
-have _ from	1361
-have _ hard	-1975
-have _ her	-1692
-have _ him	1391
-have _ in	1430
-have _ issues	-1442
-have _ knife	1719
-have _ me	1505
-have _ my	1243
-have _ nobody	1221
-have _ on	1599
-have _ or	1199
-have _ over	2077
-have _ planning	2954
-have _ reason	1504
-have _ saving	1466
-have _ see	1240
-have _ self	-2420
-have _ since	-1766
-have _ sleeping	-1278
-have _ speak	-1252
-have _ suicidal	1966
-have _ that	1669
-have _ thinking	2932
-have _ three	1608
-have _ time	-1975
-have _ times	1413
-have _ to	4781
-have _ up	1362
-have _ wake	1254
-have _ where	-1584
-have _ who	2074
-have _ will	2314
-have _ with	-1661
-have _ you	-1860
-have _ •	-4004
-have a	3875
-have already	2070
-have an	-2223
-have attempted	1250
-have bruises	1950
-have decided	4018
-have destroyed	-1443
-have died	4617
-have got	3496
-have intrusive	-1493
-have it	1705
-have me	1313
-have nightmares	-1585
-have no	-2800
-have not	-5492
-have sex	1301
-have so	-1280
-have started	3899
-have the	3776
-have to	-5584
-have you	-2500
-have •	-1468
-havi*	1767
-having	1767
-having _ of	2508
-having _ thoughts	2568
-having a	-2563
-having dreams	-1241
-having thoughts	2608
-he	6698
-he _ all	1917
-he _ and	2672
-he _ at	-1481
-he _ away	1361
-he _ back	-3352
-he _ been	2172
-he _ change	-2435
-he _ distant	-1227
-he _ do	2587
-he _ down	3035
-he _ en	2790
-he _ every	-1462
-he _ for	-1637
-he _ from	-1714
-he _ going	-1957
-he _ good	-1558
-he _ gun	1912
-he _ hand	2417
-he _ have	1211
-he _ he	1278
-he _ her	1917
-he _ himself	1748
-he _ his	4200
-he _ hit	1886
-he _ i	2443
-he _ if	1491
-he _ is	1369
-he _ it	1660
-he _ kill	1959
-he _ last	-1241
-he _ let	2267
-he _ me	-3141
-he _ my	5173
-he _ never	-2541
-he _ not	5056
-he _ now	-1589
-he _ post	2584
-he _ so	-1985
-he _ texting	-1246
-he _ the	3241
-he _ to	-3742
-he _ wall	1502
-he _ what	1319
-he _ who	1230
-he _ with	1330
-he _ write	-1406
-he called	-2467
-he came	-1701
-he can	3544
-he cheated	2143
-he choked	2273
-he controls	2840
-he did	1251
-he drinks	2068
-he follows	2451
-he forced	2229
-he found	2624
-he gave	1443
-he grabbed	1741
-he has	1674
-he hurt	-1671
-he is	-6040
-he keeps	-2413
-he left	-2154
-he never	-2739
-he only	1486
-he parks	1456
-he raises	2417
-he says	2418
-he sent	-1452
-he slapped	2215
-he texted	-1724
-he texts	-1404
-he threatens	2341
-he threw	1550
-he told	-1413
-he took	2330
-he tried	-1754
-he wants	-1733
-he was	-3479
-he will	8102
-head	5789
-head _ and	1218
-head _ the	1736
-head _ wall	1736
-hear	-5000
-hear _ $	-1964
-hear*	-1333
-heard	1744
-heard _ for	2591
-heart	-4737
-heart $	-3461
-heart _ give	1513
-held	2280
-held _ $	1814
-held me	1814
-hell	-1652
-hello	-1704
-help	3870
-help $	3342
-help _ friend	1424
-help _ who	2252
-help a	1696
-help her	2651
-help me	-3373
-help my	2096
-help*	-2002
-her	-4264
-her _ a	1234
-her _ be	-1200
-her _ boyfriend	1415
-her _ day	-1341
-her _ for	2041
-her _ help	2385
-her _ i	3158
-her _ in	2256
-her _ off	1339
-her _ she	3890
-her _ stop	1313
-her _ that	1384
-her _ to	-3306
-her _ week	-1482
-her _ will	4161
-her a	-1636
-her boyfriend	2450
-her door	-2125
-her face	4847
-her for	-1765
-her going	-1484
+guilty	-1217
+gun	8122
+gun $	2089
+gun _ $	1476
+gun _ i	2078
+gun _ know	2078
+gun _ my	2035
+gun and	2394
+gun in	2035
+guy	4450
+guy _ is	1736
+guy _ left	3401
+guy _ me	3154
+guy she	5679
+guys $	1475
+gym	-1225
+ha	-2383
+ha dejado	-1283
+habe _ angerufen	-1242
+habe _ geschrieben	-2010
+habe _ gestern	1919
+habe _ meinem	-1392
+habe _ seit	1848
+habe _ vor	1472
+habe _ wieder	1925
+habe _ •	-1334
+habe angst	3573
+habe die	-1644
+habe ihr	-1322
+habe mich	-1536
+habe mit	-1506
+habe sie	-1245
+habe versucht	1568
+haben	-2358
+haben _ $	-1288
+habl*	-1359
+hace	-2347
+hace _ $	-2064
+hace*	2961
+hacer	2549
+hacerme	2961
+hacerme _ $	2961
+hacerme dano	2961
+had _ $	6486
+had _ plan	1563
+had _ would	-1497
+had a	-1531
+had the	2084
+had to	-1783
+hair _ dragged	1225
+hair _ me	1225
+hair and	1332
+hallo	-1210
+hand	3589
+hand $	1871
+hand _ i	1746
+hands _ throat	1666
+hands around	1666
+hands shake	-1241
+handy	1614
+hang	1831
+hang _ $	3284
+hanging	1476
+happ*	-1306
+happened _ $	1854
+happens	-1953
+happier	3531
+happier _ i	1601
+happier if	1601
+happiness	-1568
+happy	-8101
+happy $	-2364
+happy _ $	-4311
+happy again	-1539
+happy birthday	-1569
+hard	-2949
+hard _ my	-1858
+hard time	-1957
+harm	3803
+harm _ $	3094
+harm and	-1892
+harm is	2233
+harm*	4510
+harmed	1337
+harming	3173
+harming since	2690
+harms	1682
+harms $	1682
+has	3815
+has _ $	1220
+has _ gun	1862
+has _ her	2526
+has _ new	-1515
+has _ on	1898
+has _ since	1262
+has _ worse	2736
+has been	1357
+has gotten	2736
+has no	1459
+has not	-1767
+hasse	-1446
+hat	-1858
+hat _ angerufen	-1318
+hat _ geschlagen	4853
+hat _ ich	-1272
+hat _ verlassen	-1506
+hat geschrieben	-1411
+hat mich	3362
+hat mir	-1595
+hate _ $	-1571
+hate _ alive	3779
+hate _ up	2068
+hate being	1782
+hate waking	2068
+have	2465
+have _ $	2005
+have _ a	-1923
+have _ about	1558
+have _ and	-1397
+have _ bat	1667
+have _ been	-2906
+have _ burning	1243
+have _ considered	-1760
+have _ date	4129
+have _ down	-3189
+have _ ever	-2328
+have _ feeling	-2456
+have _ fighting	-1737
+have _ from	1390
+have _ hard	-1957
+have _ her	-1641
+have _ him	1399
+have _ in	1474
+have _ issues	-1445
+have _ it	-1428
+have _ knife	1765
+have _ me	1483
+have _ my	1304
+have _ nobody	1222
+have _ on	1604
+have _ over	2070
+have _ planning	2928
+have _ reason	1515
+have _ saving	1462
+have _ see	1253
+have _ self	-2391
+have _ since	-1738
+have _ sleeping	-1266
+have _ speak	-1241
+have _ suicidal	1950
+have _ that	1655
+have _ thinking	2831
+have _ three	1565
+have _ time	-1957
+have _ times	1368
+have _ to	4844
+have _ up	1375
+have _ wake	1266
+have _ where	-1550
+have _ who	2045
+have _ will	2340
+have _ with	-1629
+have _ you	-1835
+have _ •	-3926
+have a	3878
+have already	2053
+have an	-2210
+have attempted	1215
+have bruises	1969
+have decided	4012
+have destroyed	-1425
+have died	4671
+have got	3510
+have intrusive	-1520
+have it	1760
+have me	1314
+have nightmares	-1570
+have no	-2795
+have not	-5813
+have sex	1361
+have so	-1276
+have started	3870
+have the	3791
+have to	-5441
+have you	-2461
+have •	-1450
+havi*	1806
+having	1806
+having _ of	2541
+having _ thoughts	2590
+having a	-2574
+having dreams	-1240
+having thoughts	2615
+he	6525
+he _ all	1931
+he _ and	2624
+he _ at	-1489
+he _ away	1337
+he _ back	-3336
+he _ been	2200
+he _ change	-2427
+he _ distant	-1216
+he _ do	2590
+he _ down	3045
+he _ en	2629
+he _ every	-1483
+he _ for	-1615
+he _ from	-1690
+he _ going	-1972
+he _ good	-1720
+he _ gun	1909
+he _ hand	2421
+he _ have	1210
+he _ he	1254
+he _ her	1926
+he _ himself	1781
+he _ his	4212
+he _ hit	1893
+he _ i	2438
+he _ if	1480
+he _ is	1374
+he _ it	1594
+he _ kill	1973
+he _ let	2265
+he _ me	-3009
+he _ my	5251
+he _ never	-2531
+he _ not	5193
+he _ now	-1593
+he _ post	2700
+he _ so	-1946
+he _ texting	-1235
+he _ the	3387
+he _ to	-3810
+he _ wall	1505
+he _ what	1315
+he _ who	1233
+he _ with	1256
+he _ write	-1441
+he called	-2458
+he came	-1705
+he can	3612
+he cheated	2094
+he choked	2283
+he controls	2862
+he did	1310
+he drinks	2062
+he follows	2452
+he forced	2290
+he found	2522
+he gave	1437
+he grabbed	1734
+he has	1673
+he hurt	-1641
+he is	-6009
+he keeps	-2422
+he left	-2295
+he never	-2712
+he only	1484
+he parks	1432
+he raises	2421
+he says	2375
+he sent	-1360
+he slapped	2203
+he texted	-1718
+he texts	-1461
+he threatens	2338
+he threw	1556
+he told	-1390
+he took	2308
+he tried	-1745
+he wants	-1808
+he was	-3532
+he will	8120
+head	5790
+head _ and	1227
+head _ the	1717
+head _ wall	1717
+hear	-4961
+hear _ $	-1962
+hear*	-1344
+heard	1764
+heard _ for	2611
+heart	-4696
+heart $	-3446
+heart _ give	1508
+held	2279
+held _ $	1805
+held me	1805
+hell	-1710
+hello	-1691
+help	3877
+help $	3353
+help _ friend	1403
+help _ who	2244
+help a	1682
+help her	2642
+help me	-3379
+help my	2093
+help*	-1999
+her	-4426
+her _ a	1237
+her _ boyfriend	1417
+her _ day	-1320
+her _ for	2057
+her _ help	2398
+her _ i	3189
+her _ in	2233
+her _ off	1335
+her _ she	3931
+her _ stop	1274
+her _ that	1413
+her _ to	-3284
+her _ week	-1473
+her _ will	4133
+her a	-1625
+her boyfriend	2464
+her door	-2129
+her face	4819
+her for	-1782
+her going	-1486
 her if	2154
-her in	-1435
-her is	1835
-her last	-2022
-her new	1297
-her on	-1354
-her over	6237
-her phone	1534
-her stories	-1269
-her yesterday	1621
-here	7278
-here _ $	5153
-here _ i	1256
-here anymore	1201
-here on	2861
-herm*	1528
-hermano	1639
-hers*	6293
-herself	6293
-herself $	3267
-heute	1684
-heute nacht	2123
-hey	-3443
-hi	-3442
-hi $	-1423
-hide	4939
-hide _ from	2274
-hide _ room	-1216
-hide _ scars	2274
-hide in	-1216
-hiding _ bathroom	2010
-hiding _ the	2010
-hiding in	2010
-hier	1994
-hier _ $	2077
-hier soir	2307
-high	-1751
-high school	-1751
-high*	-1446
-highway	-1446
-him	-5032
-him _ can	2173
-him _ his	1832
-him _ my	-1849
-him _ the	1703
-him _ will	-1202
-him and	-3938
-him at	1790
-him for	1787
-him i	-2657
+her in	-1424
+her is	1801
+her last	-2014
+her new	1296
+her on	-1378
+her over	6247
+her phone	1525
+her stories	-1262
+her yesterday	1624
+here	7288
+here _ $	5208
+here _ i	1230
+here anymore	1234
+here on	2830
+herm*	1458
+hermano	1618
+hers*	6281
+herself	6281
+herself $	3282
+heute	1350
+heute nacht	1935
+hey	-3425
+hi	-3383
+hi $	-1401
+hide	5008
+hide _ from	2332
+hide _ scars	2332
+hiding _ bathroom	2039
+hiding _ the	2039
+hiding in	2039
+hier	1942
+hier _ $	2156
+hier soir	2382
+high	-1702
+high school	-1702
+high*	-1433
+highway	-1433
+him	-5083
+him _ can	2174
+him _ his	1840
+him _ my	-1859
+him _ the	1706
+him _ time	-1209
+him and	-3941
+him at	1809
+him for	1802
+him i	-2683
 him in	4338
-him one	-1244
-him out	-1333
-him till	1717
-him to	-1927
-hims*	5943
-himself	5943
-himself $	2939
-himself _ me	1314
-himself on	1314
-his	-2460
-his _ $	-5384
+him one	-1259
+him out	-1338
+him till	1710
+him to	-1914
+hims*	5961
+himself	5961
+himself $	2947
+himself _ me	1345
+himself on	1345
+his	-2456
+his _ $	-5329
 his _ and	2229
-his _ house	1497
-his _ in	3874
-his _ last	-1859
-his _ me	3021
-his _ my	3021
-his _ on	1698
-his _ said	1466
-his _ to	-1663
-his car	1242
-his ex	-4406
-his face	1329
-his grave	-1320
-his hand	2417
-his job	3520
-his life	-2372
-his name	2115
-his number	-1226
-his phone	-2300
-his sleep	2856
-his whole	1571
-hist*	-2636
-history	-1703
-history $	-1703
-hit	4867
-hit _ a	1574
-hit _ girlfriend	1807
-hit _ i	3349
-hit _ if	2161
-hit _ last	1742
-hit _ up	-1415
-hit _ with	1241
-hit her	2161
-hit him	-1530
-hit me	4847
-hit my	2844
-hit myself	2333
-hit send	-1296
-hit the	-1468
-hits	8639
-hits _ $	6065
-hits _ and	1574
-hits her	4955
-hits me	4017
-hitting _ head	1285
-hitting my	1285
-hoff*	2360
-hoffentlich	2360
-hola	-1351
-home	3163
-home _ $	1648
-home _ of	1919
-home _ to	-1509
-home because	1919
-hone*	9056
-honestly	8588
-honestly i	1526
-hope	2894
-hope _ car	1890
-hope _ get	4486
-hope _ goes	1489
-hope _ is	-2826
-hope he	-2324
-hope i	6337
-horr*	-1374
-hosp*	2872
-hospital	1682
-hospital _ $	1930
-hour	1473
-hour _ $	2652
-hour ago	2367
-house	4916
-house $	3194
-house _ with	1350
-house down	2974
-how	-3513
-how _ am	-1208
-how _ be	-2979
-how _ been	-1224
-how _ cope	-1744
-how _ days	-1331
-how _ deal	-1571
-how _ forgive	-1307
-how _ get	3494
-how _ have	-1742
-how _ help	5510
-how _ hide	5848
-how _ i	3388
-how _ leave	4057
-how _ of	2055
-how _ out	1733
-how _ stop	3246
-how _ that	1378
-how _ would	2263
-how _ •	1247
-how can	1563
-how do	2541
-how i	-4040
-how is	-1335
-how many	1768
-how to	2218
-hoy	-1849
-hug	-3398
-humor	-1684
-hung _ $	2027
-hung up	1507
-hurry	2138
-hurry _ $	2138
-hurt	8041
-hurt _ and	1476
-hurt _ i	3626
-hurt _ she	2916
-hurt her	3322
-hurt me	-2204
-hurt my	1408
-hurt myself	1829
+his _ house	1493
+his _ in	3842
+his _ last	-1856
+his _ me	3032
+his _ my	3014
+his _ on	1729
+his _ said	1456
+his _ to	-1664
+his ex	-4364
+his face	1314
+his grave	-1305
+his hand	2421
+his job	3504
+his life	-2335
+his name	2102
+his phone	-2305
+his sleep	2875
+his whole	1569
+hist*	-2711
+history	-1718
+history $	-1718
+hit	4699
+hit _ a	1529
+hit _ girlfriend	1799
+hit _ i	3351
+hit _ if	2165
+hit _ last	1731
+hit _ up	-1522
+hit _ with	1230
+hit her	2165
+hit him	-1639
+hit me	4783
+hit my	2842
+hit myself	2350
+hit send	-1249
+hit the	-1552
+hits	8662
+hits _ $	6100
+hits _ and	1567
+hits her	5000
+hits me	3994
+hitting _ head	1271
+hitting my	1271
+hoff*	2369
+hoffentlich	2369
+hola	-1339
+home	3161
+home _ $	1651
+home _ of	1924
+home _ to	-1533
+home because	1924
+hone*	8888
+honestly	8399
+honestly i	1455
+hope	2824
+hope _ car	1937
+hope _ get	4461
+hope _ goes	1513
+hope _ is	-2779
+hope he	-2306
+hope i	6300
+horr*	-1372
+hosp*	2826
+hospital	1607
+hospital _ $	1875
+hour	1495
+hour _ $	2663
+hour ago	2389
+house	4829
+house $	3215
+house _ with	1359
+house down	2992
+how	-3391
+how _ am	-1206
+how _ be	-2978
+how _ been	-1217
+how _ cope	-1755
+how _ days	-1344
+how _ deal	-1563
+how _ forgive	-1323
+how _ get	3474
+how _ have	-1738
+how _ help	5483
+how _ hide	5895
+how _ i	3448
+how _ leave	4076
+how _ of	2054
+how _ out	1727
+how _ stop	3259
+how _ that	1396
+how _ would	2345
+how _ •	1255
+how can	1588
+how do	2529
+how i	-3986
+how is	-1307
+how many	1761
+how to	2212
+hoy	-1862
+hug	-3439
+humor	-1687
+hung _ $	2023
+hung up	1503
+hurry	2140
+hurry _ $	2140
+hurt	8050
+hurt _ and	1468
+hurt _ i	3644
+hurt _ she	2943
+hurt her	3334
+hurt me	-2173
+hurt my	1402
+hurt myself	1815
 hurt people	1737
-hurt*	4185
-hurting	5196
-hurting $	-2916
-hurting _ $	2425
-hurting _ for	2973
-hurting him	3510
-hurting my	-1440
-hurting myself	3150
-hurts _ $	-1306
-husb*	1758
-husband	1758
-husband $	4213
-husband _ $	2235
-husband _ a	-1316
-husband _ all	1324
-husband _ am	-1259
-husband _ every	-2084
-husband _ he	1662
-husband _ her	3296
-husband _ his	2707
-husband _ i	-4643
-husband _ job	3313
-husband _ on	-1938
-husband _ other	-1526
-husband _ to	-1461
-husband _ •	-1208
-husband and	-2143
-husband hits	3942
-husband left	-1261
-husband lost	3313
-husband says	-1826
-husband talks	-1569
-husband told	-1197
-i	4320
-i _ 23	1987
-i _ 30	-1653
-i _ about	8074
-i _ after	2333
-i _ again	4980
-i _ alive	6460
-i _ all	-2038
-i _ allowed	3464
-i _ already	4399
-i _ an	-2268
-i _ and	4120
-i _ another	3051
-i _ anxiety	-1532
-i _ anymore	-1485
-i _ anyway	-2216
-i _ arms	4404
-i _ as	2043
-i _ ashamed	1371
-i _ ask	1962
-i _ asking	-1591
-i _ asleep	2158
-i _ attempted	1729
-i _ bad	-1380
-i _ bat	2184
-i _ be	1400
-i _ beat	3590
-i _ been	-2336
-i _ being	1648
-i _ belong	1357
-i _ best	-1250
-i _ better	-4621
-i _ born	4372
-i _ boyfriend	3516
-i _ break	1947
-i _ bruises	3186
-i _ burning	1263
-i _ call	-3911
-i _ calling	-1581
-i _ cancer	1636
-i _ car	1446
-i _ care	1216
-i _ child	-1246
-i _ close	2388
-i _ control	2422
-i _ cops	1965
-i _ could	-2138
-i _ cut	2344
-i _ cutting	2432
-i _ d	-1426
-i _ date	4029
-i _ day	-1940
-i _ dead	7018
-i _ death	1390
+hurt*	4232
+hurting	5243
+hurting $	-2890
+hurting _ $	2430
+hurting _ for	2991
+hurting him	3531
+hurting my	-1456
+hurting myself	3131
+hurts _ $	-1314
+husb*	1766
+husband	1766
+husband $	4171
+husband _ $	2251
+husband _ a	-1364
+husband _ all	1318
+husband _ am	-1245
+husband _ every	-2065
+husband _ he	1682
+husband _ her	3329
+husband _ his	2702
+husband _ i	-4629
+husband _ job	3293
+husband _ on	-1933
+husband _ other	-1549
+husband _ to	-1482
+husband and	-2134
+husband hits	3976
+husband left	-1286
+husband lost	3293
+husband says	-1811
+husband talks	-1575
+i	4155
+i _ 23	1969
+i _ 30	-1668
+i _ about	8090
+i _ after	2348
+i _ again	5065
+i _ alive	6422
+i _ all	-1970
+i _ allowed	3488
+i _ already	4379
+i _ an	-2223
+i _ and	4031
+i _ another	3082
+i _ anxiety	-1534
+i _ anymore	-1493
+i _ anyway	-2325
+i _ arms	4387
+i _ as	2049
+i _ ashamed	1368
+i _ ask	2011
+i _ asking	-1579
+i _ asleep	2174
+i _ attempted	1695
+i _ bad	-1377
+i _ bat	2169
+i _ be	1440
+i _ beat	3596
+i _ been	-2322
+i _ being	1683
+i _ belong	1336
+i _ best	-1230
+i _ better	-4594
+i _ born	4417
+i _ boyfriend	3487
+i _ break	1909
+i _ bruises	3240
+i _ burning	1243
+i _ call	-3860
+i _ calling	-1566
+i _ cancer	1551
+i _ car	1494
+i _ care	1218
+i _ child	-1282
+i _ close	2452
+i _ control	2465
+i _ cops	1956
+i _ could	-2105
+i _ cut	2084
+i _ cutting	2458
+i _ d	-1415
+i _ date	3995
+i _ day	-1923
+i _ dead	6987
+i _ death	1363
 i _ decided	4403
-i _ delete	-1359
-i _ depression	-1694
-i _ deserve	1348
-i _ did	1916
-i _ died	2269
-i _ disappointed	3267
-i _ divorce	-1521
-i _ do	6850
-i _ done	3369
-i _ down	-2921
-i _ dreams	-2308
-i _ drive	-1832
-i _ driving	2602
-i _ drop	-1402
-i _ drunk	-2334
-i _ dying	-1272
-i _ empty	-1527
-i _ end	-2108
-i _ ending	1957
-i _ ever	2015
-i _ everyone	1222
-i _ ex	-2632
-i _ exam	-2019
-i _ extremely	-1855
+i _ delete	-1347
+i _ depression	-1667
+i _ deserve	1352
+i _ did	1844
+i _ died	2299
+i _ disappointed	3298
+i _ divorce	-1526
+i _ do	6960
+i _ done	3421
+i _ down	-2895
+i _ dreams	-2313
+i _ drive	-1837
+i _ driving	2564
+i _ drop	-1414
+i _ drunk	-2309
+i _ dying	-1275
+i _ empty	-1526
+i _ end	-2076
+i _ ending	1946
+i _ ever	2029
+i _ ex	-2577
+i _ exam	-1996
+i _ extremely	-1853
 i _ fall	2157
-i _ far	3371
-i _ fear	2806
-i _ feel	2696
-i _ feeling	-2717
-i _ fight	1459
-i _ fighting	-1767
-i _ five	2221
-i _ flowers	-2823
-i _ forward	1839
-i _ from	-1324
-i _ gay	-1760
-i _ get	-3348
-i _ getting	4001
-i _ girlfriend	1353
-i _ glad	-2041
-i _ go	-1362
-i _ god	4188
-i _ going	5103
-i _ gone	4294
-i _ got	2333
-i _ gun	2940
-i _ hang	-1231
-i _ hard	-1975
-i _ harmed	1344
-i _ have	3591
-i _ having	1817
-i _ he	-3561
-i _ head	1617
-i _ hear	-1574
-i _ her	-2073
-i _ hiding	2010
-i _ his	-6321
-i _ honestly	1808
-i _ hoping	1256
-i _ hour	1432
-i _ how	2800
-i _ husband	-2249
-i _ i	5411
-i _ if	-3399
-i _ in	-2056
-i _ instead	1758
-i _ issues	-1442
-i _ job	-3338
-i _ keep	4182
-i _ kill	3685
-i _ killed	-1355
-i _ killing	3771
-i _ know	-6327
-i _ last	6116
-i _ learn	-1416
-i _ life	2099
-i _ like	-2343
-i _ literally	-1973
-i _ looking	2218
-i _ lose	1281
-i _ lost	-1846
-i _ love	-4551
-i _ low	-2420
-i _ met	-1595
-i _ mind	1408
-i _ mom	-1238
-i _ month	4165
-i _ more	-2403
-i _ my	-1483
-i _ myself	3804
-i _ name	-1302
-i _ need	1698
-i _ nervous	-1952
-i _ never	-2355
-i _ nightmares	-1787
-i _ nobody	-1262
-i _ of	1440
-i _ okay	1212
-i _ one	-4495
-i _ or	2820
-i _ our	-3459
-i _ over	-4737
-i _ phone	-1836
-i _ physically	1460
-i _ pick	-1588
-i _ plan	3786
-i _ planning	3770
-i _ pregnant	-1673
-i _ press	1915
-i _ probably	2206
-i _ promise	1790
-i _ proud	-2978
-i _ punching	1329
-i _ raped	2057
-i _ razor	2890
-i _ ready	4878
-i _ really	2122
-i _ rehearsing	1512
-i _ reply	-3020
+i _ far	3400
+i _ fear	2844
+i _ feel	2640
+i _ feeling	-2710
+i _ fight	1476
+i _ fighting	-1737
+i _ five	2213
+i _ flowers	-2765
+i _ forward	1872
+i _ from	-1240
+i _ gay	-1741
+i _ get	-3371
+i _ getting	3960
+i _ girlfriend	1342
+i _ glad	-2018
+i _ go	-1294
+i _ god	4194
+i _ going	5095
+i _ gone	4383
+i _ good	-1276
+i _ got	2324
+i _ gun	2981
+i _ hang	-1216
+i _ hard	-1957
+i _ harmed	1337
+i _ have	3551
+i _ having	1858
+i _ he	-3531
+i _ head	1597
+i _ hear	-1568
+i _ her	-1940
+i _ hiding	2039
+i _ his	-6279
+i _ honestly	1745
+i _ hoping	1285
+i _ hour	1447
+i _ how	2807
+i _ husband	-2257
+i _ i	5365
+i _ if	-3379
+i _ in	-2136
+i _ instead	1746
+i _ issues	-1445
+i _ job	-3340
+i _ keep	4177
+i _ kill	3648
+i _ killed	-1353
+i _ killing	3801
+i _ know	-6285
+i _ last	6114
+i _ learn	-1407
+i _ life	2075
+i _ like	-2266
+i _ literally	-1965
+i _ looking	2229
+i _ lose	1255
+i _ lost	-1856
+i _ love	-4555
+i _ low	-2391
+i _ met	-1589
+i _ mind	1377
+i _ mom	-1252
+i _ month	4142
+i _ more	-2412
+i _ my	-1440
+i _ myself	3746
+i _ name	-1298
+i _ need	1714
+i _ nervous	-1950
+i _ never	-2288
+i _ nightmares	-1771
+i _ nobody	-1264
+i _ of	1493
+i _ okay	1217
+i _ one	-4586
+i _ or	2849
+i _ our	-3472
+i _ over	-4764
+i _ phone	-1818
+i _ physically	1469
+i _ pick	-1577
+i _ plan	3827
+i _ planning	3749
+i _ pregnant	-1663
+i _ press	1768
+i _ probably	2224
+i _ promise	1769
+i _ proud	-2917
+i _ punching	1316
+i _ raped	2068
+i _ razor	2873
+i _ ready	4925
+i _ really	2032
+i _ rehearsing	1486
+i _ reply	-2957
 i _ researching	2262
-i _ rest	2123
-i _ ring	-2068
-i _ rope	7425
-i _ running	2459
-i _ sad	-1769
-i _ safe	-1814
-i _ saving	1466
-i _ say	-3447
-i _ scars	3701
-i _ screaming	-2633
-i _ see	2321
-i _ self	1479
-i _ send	-2778
-i _ show	-1214
-i _ sick	-1390
-i _ sixteen	1907
-i _ sleep	-3487
-i _ smoking	-1223
-i _ so	-1325
-i _ someone	2138
-i _ speak	-1252
-i _ stalked	1757
-i _ started	3579
-i _ stuck	-1249
-i _ stupid	1880
-i _ suicidal	3781
-i _ sure	-1488
-i _ take	2557
-i _ taking	1396
-i _ talk	-1463
-i _ talking	-1364
-i _ text	-2067
-i _ the	2383
-i _ therapist	1581
-i _ there	1789
-i _ these	2920
-i _ things	-1444
-i _ thinking	3165
-i _ this	-2560
-i _ thoughts	1974
-i _ three	2735
-i _ tired	1704
-i _ to	2305
-i _ told	1238
-i _ tomorrow	1298
-i _ tonight	1574
-i _ touch	-1790
-i _ trouble	-1870
-i _ trust	-1601
-i _ two	1274
-i _ unsafe	1267
-i _ urges	1815
-i _ waking	2067
-i _ walking	1935
-i _ walls	1383
-i _ want	2332
-i _ wanted	2793
-i _ was	2885
-i _ waste	2409
-i _ watch	-1202
-i _ watching	-1211
-i _ well	-1596
-i _ what	2329
-i _ when	-5357
-i _ where	-1414
-i _ who	2303
-i _ why	1724
-i _ wife	1822
-i _ will	3967
-i _ wish	2129
-i _ with	1601
-i _ without	-1643
-i _ worried	1194
-i _ worthless	-1198
-i _ would	1988
-i _ writing	3084
-i _ wrong	-1539
-i _ yelling	-1272
-i _ yesterday	1255
-i _ you	-4021
-i _ your	-1318
-i _ •	1902
-i already	1497
-i apologised	1559
-i ask	-2122
-i asked	-2025
-i bang	1279
-i be	-1509
-i bite	2680
-i bought	3326
-i break	1255
-i broke	-2371
-i burn	2479
-i called	-1503
-i came	2214
-i can	-5689
-i catch	2775
-i cheated	-2284
-i come	-3282
-i cope	-1744
-i could	-1316
-i cried	-1579
-i cry	-1698
-i cut	4467
-i dated	2560
-i deal	-1228
-i deserve	2186
-i died	2334
-i do	3014
-i doubt	1712
+i _ rest	2121
+i _ ring	-2083
+i _ rope	7446
+i _ running	2471
+i _ sad	-1751
+i _ safe	-1866
+i _ saving	1462
+i _ say	-3426
+i _ scars	3750
+i _ screaming	-2715
+i _ see	2279
+i _ self	1568
+i _ send	-3151
+i _ sick	-1379
+i _ sixteen	1894
+i _ sleep	-3473
+i _ smoking	-1215
+i _ so	-1344
+i _ someone	2187
+i _ speak	-1241
+i _ stalked	1763
+i _ started	3560
+i _ stuck	-1267
+i _ stupid	1898
+i _ suicidal	3800
+i _ sure	-1491
+i _ take	2591
+i _ taking	1427
+i _ talk	-1464
+i _ talking	-1360
+i _ tempted	-1234
+i _ text	-2056
+i _ the	2451
+i _ therapist	1597
+i _ there	1718
+i _ these	2933
+i _ things	-1426
+i _ thinking	3155
+i _ this	-2529
+i _ thoughts	1951
+i _ three	2687
+i _ tired	1716
+i _ to	2385
+i _ told	1212
+i _ tomorrow	1351
+i _ tonight	1572
+i _ touch	-1791
+i _ trouble	-1851
+i _ trust	-1596
+i _ two	1284
+i _ unsafe	1273
+i _ urges	1820
+i _ waking	2068
+i _ walking	1889
+i _ walls	1378
+i _ want	2349
+i _ wanted	2804
+i _ was	2812
+i _ waste	2441
+i _ watch	-1275
+i _ well	-1604
+i _ what	2355
+i _ when	-5350
+i _ where	-1435
+i _ who	2318
+i _ why	1716
+i _ wife	1836
+i _ will	3960
+i _ wish	2163
+i _ with	1647
+i _ without	-1636
+i _ worried	1212
+i _ would	2003
+i _ writing	3021
+i _ wrong	-1513
+i _ yelling	-1271
+i _ yesterday	1258
+i _ you	-4014
+i _ your	-1481
+i _ •	1899
+i already	1504
+i apologised	1580
+i ask	-2148
+i asked	-2024
+i bang	1256
+i be	-1502
+i bite	2666
+i bought	3344
+i break	1265
+i broke	-2275
+i burn	2480
+i called	-1477
+i came	2246
+i can	-5690
+i catch	2693
+i cheated	-2286
+i come	-3269
+i cope	-1755
+i could	-1287
+i cried	-1561
+i cry	-1680
+i cut	4535
+i dated	2576
+i deal	-1229
+i deserve	2212
+i died	2333
+i do	3100
+i doubt	1768
 i dropped	-1206
-i end	2925
-i even	2488
-i ever	2221
-i feel	-2529
-i find	4913
-i flinch	2417
-i forgive	-1405
-i gave	-1776
-i get	6205
-i go	1382
-i hang	3179
-i have	4738
-i hear	-1521
-i heard	2593
-i help	3877
-i hide	4149
-i hit	3512
-i hope	1850
-i hung	-1640
-i imagine	2500
-i just	7288
-i know	-2912
-i leave	4337
-i left	-3284
-i live	3224
-i looked	1616
-i lost	-4301
-i made	4295
-i mean	4999
-i might	2232
-i miss	-3007
-i moved	1722
-i need	-4434
-i never	3609
-i only	1405
+i end	2891
+i even	2503
+i ever	2240
+i feel	-2560
+i find	4966
+i flinch	2421
+i forgive	-1417
+i found	1231
+i gave	-1769
+i get	6217
+i go	1408
+i hang	3223
+i have	4870
+i hear	-1484
+i heard	2615
+i help	3857
+i hide	4219
+i hit	3531
+i hope	1954
+i hung	-1636
+i imagine	2514
+i just	7269
+i know	-2843
+i leave	4356
+i left	-3378
+i live	3244
+i looked	1615
+i lost	-4262
+i made	4477
+i mean	5120
+i might	2244
+i miss	-3009
+i moved	1603
+i need	-4380
+i never	3580
+i only	1337
 i pick	1859
-i pray	1935
-i promise	-3837
+i pray	1951
+i promise	-3831
 i pushed	1420
-i reached	-2008
-i really	2283
-i recovered	-3414
-i relapsed	3115
-i said	-3998
-i saw	-1654
-i say	2188
-i see	1843
-i self	1549
-i should	3125
-i slept	1286
-i sometimes	2779
-i spend	1774
-i stand	2459
-i started	-1493
-i still	6060
-i stop	1860
-i survived	-1254
-i swear	4627
-i talk	1973
-i tell	-2338
-i texted	-1705
-i think	5099
-i told	-1930
-i took	2428
-i tried	3337
-i try	2170
-i wake	-2620
-i wanted	-4534
-i was	4300
-i wear	2867
-i went	-1324
-i will	-2570
-i worry	-1812
-i wrote	-1643
-i •	1990
-ich	8359
-ich _ $	5602
-ich _ an	2179
-ich _ angst	2462
-ich _ auf	3335
-ich _ das	3067
-ich _ der	2502
-ich _ einen	-1326
-ich _ einfach	2160
-ich _ geschrieben	-1206
-ich _ gestern	1671
-ich _ ihm	-3837
-ich _ keinen	1801
-ich _ mehr	2841
-ich _ meine	-2805
-ich _ mir	6454
-ich _ mit	-2323
-ich _ nur	-1575
-ich _ schlafen	-1399
-ich _ schluss	2425
-ich _ schon	1790
-ich _ seine	-1275
-ich _ seit	1425
-ich _ selbst	3465
-ich _ sie	-2946
-ich _ sinn	1304
-ich _ so	-1363
-ich _ sterben	4214
-ich _ suizidgedanken	1803
-ich _ tag	1611
-ich _ tot	5234
-ich _ um	4636
-ich _ umbringen	3524
-ich _ versucht	1518
-ich _ vor	4138
-ich _ wehtun	5724
-ich _ wie	-1658
-ich _ •	-1675
-ich bin	-3076
-ich bring	3456
-ich denke	4132
-ich die	-1844
-ich fuhl	-1851
-ich fuhle	-1873
-ich habe	2280
-ich hasse	-1483
-ich ihn	1978
-ich konnte	1206
-ich mach	1732
-ich meine	1548
-ich mochte	2588
-ich muss	-1636
-ich ritze	2001
-ich sehe	1304
-ich uberlege	1756
-ich vermisse	-2358
-ich ware	3646
-ich werde	-2568
-id	4377
-id _ $	1257
-id be	1268
-idea	-1470
-idea*	1500
-ideation	1500
-if	5943
-if _ $	2305
-if _ break	1296
-if _ brings	2609
-if _ calls	-1499
-if _ could	-1951
-if _ did	1526
-if _ doctor	1419
-if _ ever	1884
-if _ gone	1936
-if _ happened	1534
-if _ have	-1300
-if _ him	3665
-if _ hit	3583
-if _ is	-1833
-if _ leave	3593
-if _ never	1244
-if _ not	5728
-if _ of	-1674
-if _ only	1382
-if _ or	-1239
-if _ out	-2417
-if _ saw	-1898
-if _ them	1663
-if _ was	3242
-if _ would	-1248
-if _ •	-1331
-if a	2597
-if i	7930
-if my	-1280
-if only	-1523
-if that	-3468
-if we	-1350
-if you	-3074
-igno*	-2602
-ignores	-1272
-ignores me	-1272
-ihm	-6949
-ihm $	-1881
-ihm _ $	-3291
-ihn _ $	2191
-ihn _ wieder	-1223
-ihn nie	-1223
-ihr _ $	1351
-ihr wehtun	4020
-il	4771
-il _ $	1686
-il _ a	2968
-il _ de	2427
-il _ ecrit	-3019
-il _ etranglee	5116
-il a	1256
-il m	3847
-il me	1728
-il menace	2427
-ill	4383
-ill _ here	2223
-ill be	4301
-imag*	8083
-imagine	1531
-imagining	5245
-impo*	1431
-in	2821
-in _ $	-3449
-in _ abusive	3218
-in _ all	-1614
-in _ and	-2396
-in _ bathroom	4040
-in _ bedroom	1680
-in _ but	-2560
-in _ grave	-1320
-in _ ground	2841
-in _ hand	1821
-in _ he	2835
-in _ hospital	1391
-in _ house	2298
-in _ in	1258
-in _ is	-1627
+i reached	-1983
+i really	2265
+i recovered	-3352
+i relapsed	3140
+i said	-3964
+i saw	-1641
+i say	2231
+i see	1890
+i self	1515
+i sent	-1800
+i should	3051
+i slept	1231
+i sometimes	2781
+i spend	1784
+i stand	2449
+i started	-1480
+i still	6086
+i stop	1869
+i survived	-1252
+i swear	4609
+i talk	1945
+i tell	-2351
+i texted	-1666
+i think	5136
+i told	-1896
+i took	2388
+i tried	3421
+i try	2185
+i wake	-2622
+i wanted	-4518
+i was	4393
+i wear	2901
+i went	-1349
+i will	-2491
+i worry	-1860
+i wrote	-1571
+i •	1994
+ich	8344
+ich _ $	6191
+ich _ an	2203
+ich _ angst	3573
+ich _ auf	3268
+ich _ das	3169
+ich _ der	2471
+ich _ einen	-1294
+ich _ einfach	2195
+ich _ geschrieben	-1233
+ich _ gestern	1642
+ich _ ihm	-3775
+ich _ keinen	1846
+ich _ mehr	2897
+ich _ meine	-2813
+ich _ mir	6291
+ich _ mit	-2591
+ich _ nur	-1577
+ich _ schlafen	-1374
+ich _ schluss	2334
+ich _ schon	1420
+ich _ seine	-1251
+ich _ seit	1424
+ich _ selbst	3595
+ich _ sie	-3008
+ich _ sinn	1293
+ich _ so	-1245
+ich _ sterben	4203
+ich _ suizidgedanken	1848
+ich _ tag	1643
+ich _ tot	5284
+ich _ um	4668
+ich _ umbringen	3596
+ich _ versucht	1568
+ich _ vor	3320
+ich _ wehtun	5794
+ich _ wie	-1593
+ich _ •	-1633
+ich bin	-3109
+ich bring	3536
+ich denke	4183
+ich die	-1866
+ich fuhl	-1792
+ich fuhle	-1764
+ich habe	2668
+ich hasse	-1446
+ich ihn	1709
+ich konnte	1246
+ich mach	1659
+ich meine	1582
+ich mochte	2641
+ich muss	-1622
+ich ritze	1873
+ich sehe	1293
+ich uberlege	1828
+ich vermisse	-2328
+ich ware	3673
+ich werde	-2500
+id	4360
+id _ $	1219
+id be	1231
+idea	-1490
+idea*	1501
+ideation	1501
+if	5910
+if _ $	2320
+if _ break	1306
+if _ brings	2613
+if _ calls	-1478
+if _ could	-1933
+if _ did	1430
+if _ doctor	1362
+if _ ever	1907
+if _ gone	2010
+if _ happened	1569
+if _ have	-1311
+if _ him	3684
+if _ hit	3530
+if _ is	-1746
+if _ leave	3621
+if _ never	1264
+if _ not	5763
+if _ of	-1723
+if _ one	-1240
+if _ only	1378
+if _ or	-1241
+if _ out	-2450
+if _ saw	-1889
+if _ them	1654
+if _ was	3169
+if _ would	-1290
+if _ •	-1325
+if a	2555
+if i	8084
+if my	-1271
+if only	-1623
+if something	1222
+if that	-3473
+if we	-1339
+if you	-3154
+igno*	-2567
+ignores	-1248
+ignores me	-1248
+ihm	-6867
+ihm $	-1848
+ihm _ $	-3237
+ihn _ $	2066
+ihn _ wieder	-1371
+ihn nie	-1371
+ihr _ $	1421
+ihr wehtun	4045
+il	5152
+il _ $	1391
+il _ a	4005
+il _ de	2371
+il _ ecrit	-3111
+il _ etranglee	4991
+il est	1253
+il m	3302
+il me	1461
+il menace	2371
+ill	4387
+ill _ here	2237
+ill be	4307
+imag*	8094
+imagine	1508
+imagining	5259
+impo*	1412
+in	2741
+in _ $	-3461
+in _ abusive	3233
+in _ all	-1585
+in _ and	-2429
+in _ bathroom	4045
+in _ bedroom	1666
+in _ but	-2546
+in _ grave	-1305
+in _ ground	2845
+in _ hand	1838
+in _ he	2855
+in _ hospital	1397
+in _ house	2255
+in _ in	1273
+in _ is	-1700
 in _ it	-1327
-in _ kitchen	1903
-in _ last	1352
-in _ life	-2063
-in _ me	-2223
-in _ my	3775
-in _ next	1633
-in _ now	2270
-in _ of	2950
-in _ people	-1252
-in _ place	2028
-in _ room	-2077
-in _ same	-1276
-in _ sleep	4641
+in _ kitchen	1913
+in _ last	1318
+in _ life	-2071
+in _ me	-2209
+in _ my	3790
+in _ next	1631
+in _ now	2133
+in _ of	3028
+in _ people	-1241
+in _ place	1879
+in _ room	-2054
+in _ same	-1265
+in _ sleep	4666
 in _ that	-1409
-in _ the	1902
-in _ way	-1256
-in _ ways	-1610
-in _ when	1886
-in _ world	2379
-in _ years	-1218
-in an	3044
-in and	1216
-in case	1882
-in fear	1555
-in front	2247
-in his	2244
-in it	3985
-in love	-1743
-in my	5263
-in shock	-1635
-in that	2514
-in the	4412
-insi*	1336
-inst*	-1524
-instagram	-4307
-instagram $	-2359
-instagram _ $	-1427
-instead	3190
-instead _ $	2032
-instead of	3864
-intente	2372
-interests	-1779
-interests me	-1779
-inti*	2327
-intimas	3107
-into	7208
-into _ $	3149
-into _ river	1613
-into her	-1532
-into my	5310
-into the	2021
-is	3473
-is _ a	-4736
-is _ abuse	1421
-is _ an	1247
-is _ and	1997
-is _ answer	-1365
-is _ answering	1708
-is _ as	-2648
-is _ be	-1546
-is _ by	2359
-is _ else	-1533
-is _ fault	2864
-is _ get	1910
-is _ going	-2283
-is _ her	-2513
-is _ herself	1208
-is _ his	2273
-is _ in	-1956
-is _ last	2133
-is _ living	3570
-is _ matter	-1303
-is _ me	3300
-is _ my	-2228
-is _ of	-4277
-is _ only	5205
-is _ over	-1664
-is _ point	3642
-is _ real	3008
-is _ reason	2738
-is _ she	2456
-is _ someone	-1414
-is _ something	-1316
-is _ than	2205
-is _ thing	2503
-is _ to	2919
-is _ town	-1237
-is _ up	-1238
-is _ verbally	1479
-is _ without	1227
-is _ worth	3700
-is _ •	-2648
-is a	-5145
-is afraid	-1763
-is an	2781
-is beating	2627
-is better	2782
-is cheating	-1246
-is cutting	2257
-is dead	-3168
-is drunk	1621
-is emotionally	1413
-is even	3169
-is hurting	-1585
-is in	1713
-is it	-1338
-is just	1718
-is my	2878
-is never	-1615
-is not	2562
-is nothing	2306
-is now	-1206
-is out	-1448
-is over	-2683
-is so	1331
-is suicidal	2301
-is the	3554
-is there	2495
-is threatening	1792
-is what	-2386
-is with	-1313
-is •	-1410
-issu*	-3567
-issues	-3567
-issues $	-1247
-ist	-5154
-ist $	-1253
-ist _ $	-1742
-it	3790
-it $	2036
-it _ a	-1594
-it _ again	2502
-it _ and	-2549
-it _ as	2532
-it _ be	6660
-it _ because	2503
-it _ being	1770
-it _ but	1591
-it _ calm	2208
-it _ fault	1667
-it _ feel	-2517
-it _ for	-1429
-it _ going	-1927
-it _ he	1287
-it _ hurting	-1476
-it _ i	1281
-it _ if	3002
-it _ it	1338
-it _ night	2049
-it _ nobody	1745
-it _ not	-1491
-it _ now	-2611
-it _ of	2113
-it _ rape	1517
-it _ school	-1882
-it _ she	1802
-it _ something	2791
-it _ to	-4853
-it _ too	1328
-it _ wrong	-1811
-it _ year	2318
-it _ •	-1478
-it again	1547
-it all	5111
-it and	1202
-it another	2327
-it away	-1955
-it be	-1842
-it bled	3608
-it but	2458
-it by	-1573
-it failed	-1556
-it going	-1400
-it hurt	2242
-it i	1372
-it if	2807
-it is	-7967
-it last	4276
-it makes	-1982
-it now	2997
-it ok	-1229
-it since	-1807
-it stop	-1476
-it to	3836
-it took	-4263
-it went	-1722
-its	2116
-its _ $	2141
-j	3109
-j _ $	-1246
-j _ a	2102
-j _ de	2324
-j _ des	2245
-j _ ecrit	3252
-j _ envie	2475
-j _ ma	1304
-j _ mal	-1213
+in _ the	1930
+in _ way	-1235
+in _ ways	-1601
+in _ when	1898
+in _ world	2363
+in _ years	-1228
+in an	3058
+in and	1254
+in case	1923
+in fear	1571
+in front	2302
+in his	2181
+in it	4012
+in love	-1739
+in my	5239
+in shock	-1647
+in that	2414
+in the	4479
+insi*	1318
+inst*	-1590
+instagram	-4276
+instagram $	-2343
+instagram _ $	-1402
+instead	3096
+instead _ $	2009
+instead of	3775
+intente	2297
+interests	-1741
+interests me	-1741
+inti*	2265
+intimas	3032
+into	7131
+into _ $	3163
+into _ river	1618
+into her	-1517
+into my	5251
+into the	2039
+is	2939
+is _ a	-5053
+is _ abuse	1426
+is _ an	1220
+is _ and	1944
+is _ answer	-1357
+is _ answering	1684
+is _ as	-2633
+is _ be	-1527
+is _ by	2406
+is _ else	-1574
+is _ fault	2873
+is _ final	1387
+is _ get	1908
+is _ going	-2217
+is _ her	-2501
+is _ herself	1224
+is _ his	2299
+is _ i	1264
+is _ in	-2091
+is _ last	2145
+is _ living	3549
+is _ matter	-1441
+is _ me	3335
+is _ my	-2164
+is _ of	-4401
+is _ one	1544
+is _ only	5123
+is _ over	-1661
+is _ point	3638
+is _ real	2466
+is _ reason	2769
+is _ she	2446
+is _ someone	-1424
+is _ something	-1332
+is _ than	2228
+is _ thing	2500
+is _ to	3036
+is _ town	-1285
+is _ up	-1225
+is _ verbally	1484
+is _ without	1255
+is _ worth	3679
+is _ •	-2711
+is a	-4591
+is afraid	-1765
+is an	2834
+is beating	2646
+is better	2809
+is cheating	-1230
+is cutting	2290
+is dead	-3151
+is drunk	1667
+is emotionally	1416
+is even	3192
+is hurting	-1586
+is in	1628
+is just	1739
+is my	2849
+is never	-1601
+is not	2603
+is nothing	2212
+is only	2288
+is out	-1496
+is outside	2766
+is over	-2677
+is so	1354
+is suicidal	2339
+is the	3608
+is there	2443
+is threatening	1819
+is what	-2430
+is with	-1279
+is •	-1427
+issu*	-3590
+issues	-3590
+issues $	-1225
+ist	-5335
+ist $	-1279
+ist _ $	-1778
+it	3945
+it $	1791
+it _ $	-1363
+it _ again	2488
+it _ and	-2806
+it _ as	2593
+it _ be	6590
+it _ because	2508
+it _ being	1694
+it _ but	1601
+it _ calm	2173
+it _ fault	1693
+it _ feel	-2566
+it _ for	-1424
+it _ going	-1905
+it _ he	1281
+it _ hurting	-1451
+it _ i	1343
+it _ if	3116
+it _ it	1316
+it _ night	2036
+it _ nobody	1724
+it _ not	-1831
+it _ now	-2657
+it _ of	2103
+it _ rape	1543
+it _ school	-1829
+it _ she	1813
+it _ something	2854
+it _ to	-4830
+it _ too	1297
+it _ wrong	-1827
+it _ year	2346
+it _ •	-1425
+it again	1632
+it all	5001
+it another	2362
+it away	-1951
+it be	-1780
+it bled	3605
+it but	2303
+it by	-1585
+it failed	-1533
+it going	-1344
+it have	1854
+it hurt	2240
+it i	1406
+it if	2827
+it is	-7269
+it last	4261
+it makes	-2041
+it now	2884
+it since	-1756
+it stop	-1451
+it to	3333
+it took	-4227
+it went	-1708
+its	2050
+its _ $	2131
+j	2994
+j _ $	-1285
+j _ a	2055
+j _ de	2310
+j _ des	2240
+j _ ecrit	3236
+j _ envie	2509
+j _ ma	1272
 j _ quitte	-1845
-j ai	3701
-j aimerais	2420
-ja	2797
-jane*	2440
-je	4703
-je _ a	1678
-je _ ai	-2257
-je _ aime	-1226
-je _ au	1287
-je _ coupe	5004
-je _ de	-1358
-je _ disparaitre	2753
-je _ dors	-1328
-je _ en	-1262
-je _ etre	1729
-je _ finir	1194
-je _ je	1350
-je _ les	1353
-je _ me	4594
-je _ ne	3306
-je _ pas	-2124
-je _ plus	2863
-je _ scarifie	1967
-je _ sens	-2510
-je _ tuer	4628
-je l	-2172
-je le	-1278
-je lui	-1960
-je m	-1702
-je me	9207
-je pense	3623
-je pleure	-1461
-je suis	-2860
-je vais	2068
-je voudrais	3465
-jeal*	-1376
-jealous	-1359
-jealous _ people	1889
-jealous _ who	1889
-jealous of	1706
-jealous when	-1671
-jeden tag	1250
-jetzt	-1278
-job	-2223
-job $	-1495
-job _ i	-1531
-job _ my	-1419
-job _ wife	-1841
-jour*	-1220
-jours	1369
-jump	5832
-jump $	5979
-jump*	2821
-jumping	2242
-just	5511
-just _ $	-1665
-just _ a	-1975
-just _ blow	1481
-just _ case	1552
-just _ die	1417
-just _ go	1888
-just _ goodbye	1418
-just _ him	-1408
-just _ i	1600
-just _ if	-1303
-just _ it	1857
-just _ me	2145
-just _ not	3022
-just _ of	1768
-just _ sleep	2641
-just _ so	1996
-just _ that	2432
-just _ there	1534
-just _ to	1248
-just _ up	-1914
-just _ wake	2014
-just _ want	1946
-just do	1207
-just in	1552
-just not	1679
-just sad	-2104
-just take	2661
-just texted	2539
-kann	-1908
-kann nicht	-1380
-keep	7009
-keep _ $	1707
-keep _ about	-2846
-keep _ at	2333
-keep _ how	1302
-keep _ if	-1723
-keep _ killing	2169
-keep _ last	-3010
-keep _ of	2281
-keep _ what	-1361
-keep asking	-1592
-keep breathing	1504
-keep going	3048
-keep looking	2277
-keep thinking	-1335
-keeps	5326
-keeps _ $	-1371
-keeps _ and	-1912
-keeps _ at	1857
-keeps _ him	-1848
-keeps _ me	-1366
-keeps _ she	2212
-keeps _ up	2576
-keeps _ wants	2018
-keeps calling	-1426
-keeps saying	6084
-keeps showing	2576
-keeps threatening	1915
-kein*	2711
-keinen	2711
-keinen _ mehr	2711
-keinen sinn	2214
-kid	-1545
-kids	2189
-kids _ better	1784
-kids _ i	1617
-kids _ school	-1614
-kids would	1248
-kill	9658
-kill _ $	4767
-kill _ after	2763
-kill _ i	1516
-kill _ if	2357
-kill _ she	1609
-kill herself	2373
-kill me	-2361
-kill my	1425
-kill myself	5534
-kill*	7148
-killed	-3436
-killed in	-2067
-killing	10585
-killing $	2573
-killing _ $	4622
+j ai	3657
+j aimerais	2419
+ja	2825
+jane*	2417
+je	4465
+je _ a	1649
+je _ ai	-2221
+je _ aime	-1253
+je _ au	1300
+je _ coupe	5005
+je _ de	-1331
+je _ disparaitre	2732
+je _ dors	-1419
+je _ en	-1471
+je _ etre	1730
+je _ je	1314
+je _ les	1299
+je _ me	4677
+je _ ne	3351
+je _ pas	-2153
+je _ plus	2829
+je _ scarifie	1922
+je _ sens	-2483
+je _ tuer	4655
+je l	-2200
+je le	-1265
+je lui	-1968
+je m	-1683
+je me	9217
+je pense	3626
+je pleure	-1462
+je suis	-2912
+je vais	2028
+je voudrais	3447
+jeal*	-1334
+jealous	-1317
+jealous _ my	-1212
+jealous _ people	1895
+jealous _ who	1895
+jealous of	1712
+jealous when	-1670
+jeden tag	1291
+jetzt	-1271
+job	-2374
+job $	-1519
+job _ i	-1534
+job _ my	-1458
+job _ wife	-1851
+jour*	-1245
+jours	1327
+jump	5847
+jump $	6007
+jump*	2848
+jumping	2266
+just	5498
+just _ $	-1527
+just _ a	-2092
+just _ blow	1469
+just _ case	1571
+just _ die	1424
+just _ go	1909
+just _ goodbye	1356
+just _ him	-1415
+just _ i	1614
+just _ if	-1311
+just _ it	1888
+just _ me	2090
+just _ not	2929
+just _ of	1773
+just _ sleep	2637
+just _ so	2022
+just _ that	2426
+just _ there	1494
+just _ to	1254
+just _ up	-1919
+just _ wake	1920
+just _ want	1999
+just do	1232
+just in	1571
+just not	1671
+just sad	-2089
+just take	2641
+just texted	2541
+kann	-1954
+kann _ schlafen	-1320
+kann nicht	-1320
+keep	6990
+keep _ $	1746
+keep _ about	-2827
+keep _ at	2336
+keep _ how	1306
+keep _ if	-1777
+keep _ killing	2165
+keep _ last	-3006
+keep _ of	2298
+keep _ what	-1356
+keep asking	-1579
+keep breathing	1515
+keep going	3073
+keep looking	2272
+keep thinking	-1285
+keeps	5329
+keeps _ $	-1340
+keeps _ and	-1916
+keeps _ at	1846
+keeps _ him	-1837
+keeps _ me	-1342
+keeps _ she	2185
+keeps _ up	2578
+keeps _ wants	1998
+keeps calling	-1433
+keeps saying	6045
+keeps showing	2578
+keeps threatening	1927
+kein*	2789
+keinen	2789
+keinen _ mehr	2789
+keinen sinn	2235
+kid	-1566
+kids	2142
+kids _ better	1758
+kids _ i	1618
+kids _ school	-1638
+kids would	1234
+kill	9551
+kill _ $	4674
+kill _ after	2732
+kill _ i	1537
+kill _ if	2376
+kill _ she	1616
+kill herself	2341
+kill me	-2397
+kill my	1388
+kill myself	5548
+kill*	7206
+killed	-3468
+killed in	-2055
+killing	10674
+killing $	2605
+killing _ $	4604
 killing _ ex	2725
 killing my	2994
-killing myself	6109
-kills	-1637
-kind	2801
-kind _ wish	3325
-kind of	2871
-kitc*	1531
-kitchen	1531
-kitchen $	1531
-knew	-1751
-knife	4472
-knife _ $	1541
-knife _ the	2456
-knife in	2456
-knock	-1875
-knock _ door	-1803
-knock _ her	-1803
-knock on	-1803
-know	-4813
-know _ am	-3497
-know _ be	-1975
-know _ get	1733
-know _ have	2451
-know _ he	1255
-know _ i	-2002
-know _ is	-1850
-know _ lives	1864
-know _ not	-1495
-know _ parks	1456
-know _ tell	1438
-know _ to	2330
-know how	-1507
-know i	-2206
-know if	-1340
-know it	-1592
-know that	2144
-know what	-1750
-know where	2073
-knows	2126
-knows $	1952
-konn*	1206
-konnte	1206
-kontakt	-1713
-l	-4387
-l _ $	-3172
-l air	1448
-l appeler	-2011
-la	7346
-la _ $	5836
-la cara	2645
-la extrano	-1778
-la vie	4118
-la voir	-1634
-larg*	-2379
-larguee	-1406
-las	3582
-las _ $	3006
-las pastillas	2184
-last	5864
-last _ $	-2629
-last _ after	1468
-last _ he	1269
-last _ i	2625
-last _ said	-1474
-last _ she	-1964
-last _ the	1722
-last _ was	1567
-last conversation	-1807
-last month	2585
-last night	4911
-last spring	-1858
-last time	2053
-last year	-2006
-late	-1916
-late $	2376
-late*	1419
-lately	1419
-lately i	1341
-laue*	2028
-lauert	2028
-lauert mir	2028
-laugh	-1615
-laughs	1317
-le	2089
-le _ $	2199
-le _ a	1682
-le _ j	-2490
-le _ sentido	2244
-le escribi	-1552
-le monde	2127
-le quiero	-1290
-le revoir	-1609
-le tuer	3883
-le veo	2244
-learn	-1719
-least	3348
-leave _ is	1404
-leave _ we	-1326
-leave _ will	2091
-leave him	2313
-leave it	-2359
-leave me	-3140
-leave the	1694
-leaving _ $	2167
-leaving me	1613
-leben	6961
-leben $	3297
-leben _ $	1730
-leben _ nehmen	1585
-leben zu	1585
-leer	-2178
-left	-3201
-left $	-1226
-left _ $	2052
-left _ for	2766
-left _ i	1244
-left _ on	-2577
-left _ the	1903
-left _ with	-1417
-left i	2295
-left me	-2353
-left the	-1825
-left to	2020
-leg	5798
-leg $	5798
-legs	1819
-legs and	1819
-les jours	1708
-less	-2397
-less $	-1957
-let	-1658
-let _ leave	1236
-let _ ring	-1229
-let it	-1381
-let me	2149
-let us	-2157
-lett*	3842
-letter	-2375
+killing myself	6159
+kills	-1675
+kind	2822
+kind _ wish	3308
+kind of	2893
+kitc*	1534
+kitchen	1534
+kitchen $	1534
+knew	-1793
+knife	4494
+knife _ $	1513
+knife _ the	2463
+knife in	2463
+knock	-1878
+knock _ door	-1806
+knock _ her	-1806
+knock on	-1806
+know	-4703
+know _ am	-3474
+know _ be	-1970
+know _ get	1727
+know _ have	2434
+know _ he	1217
+know _ i	-2041
+know _ is	-1820
+know _ lives	1823
+know _ not	-1497
+know _ parks	1432
+know _ tell	1427
+know _ to	2349
+know how	-1523
+know i	-2186
+know if	-1312
+know it	-1525
+know that	2130
+know what	-1724
+know where	2007
+knows	2153
+knows $	1936
+konn*	1246
+konnte	1246
+kontakt	-1689
+l	-4448
+l _ $	-3233
+l air	1432
+l appeler	-1985
+la	7467
+la _ $	6439
+la cara	2604
+la extrano	-1812
+la vie	4018
+la voir	-1649
+larg*	-2334
+larguee	-1360
+las	3309
+las _ $	2956
+las pastillas	2093
+last	5899
+last _ $	-2578
+last _ after	1411
+last _ he	1287
+last _ i	2707
+last _ said	-1475
+last _ she	-1952
+last _ the	1729
+last _ was	1582
+last conversation	-1810
+last month	2609
+last night	4882
+last spring	-1846
+last time	2042
+last year	-1993
+late	-1930
+late $	2382
+late*	1427
+lately	1427
+lately i	1312
+laue*	1975
+lauert	1975
+lauert mir	1975
+laugh	-1614
+laughs	1299
+le	1988
+le _ $	2343
+le _ a	1570
+le _ j	-2423
+le _ sentido	2162
+le escribi	-1599
+le monde	2085
+le quiero	-1316
+le revoir	-1593
+le tuer	3900
+le veo	2162
+learn	-1716
+least	3219
+leave _ is	1423
+leave _ we	-1342
+leave _ will	2125
+leave him	2278
+leave it	-2254
+leave me	-3150
+leave the	1652
+leaving _ $	2165
+leaving me	1618
+leben	6969
+leben $	3221
+leben _ $	1753
+leben _ nehmen	1620
+leben zu	1620
+leer	-2166
+left	-2263
+left $	-1428
+left _ $	1978
+left _ for	2698
+left _ is	2339
+left _ on	-2633
+left _ the	1872
+left _ with	-1468
+left i	2268
+left me	-2484
+left the	-1857
+left to	1900
+leg	5786
+leg $	5786
+legs	1803
+legs and	1803
+les jours	1705
+less	-2386
+less $	-1947
+let	-1607
+let _ leave	1239
+let it	-1329
+let me	2198
+let us	-2212
+lett*	3899
+letter	-2327
 letters	1438
-letters _ my	1302
-letting	1871
-letting go	1871
-lettre	2908
-liar	-1474
-liar and	-1241
-lie	-1357
+letters _ my	1339
+letting	1894
+letting go	1894
+lettre	2894
+liar	-1521
+liar and	-1287
+lie	-1353
 lie _ wish	1269
-lieb*	5271
-liebsten	3497
-liebsten _ ich	3497
-liebsten ware	2033
-liebsten wurde	1464
-lies	-1799
-life	4420
-life $	6130
-life _ better	-1433
-life _ dead	-1415
-life _ i	-2823
-life _ is	3043
-life _ no	1493
-life _ not	1817
-life and	-1711
-life gets	-1433
-life has	1280
-life without	2336
-ligar	-2962
-ligar _ $	-1282
-ligar para	-2636
-ligou	-1542
-ligou _ $	-1376
-like _ $	1763
-like _ a	2525
-like _ again	-2140
-like _ already	1348
-like _ do	1419
-like _ failure	-1229
-like _ is	1427
-like _ lost	-1540
-like _ never	1333
-like _ of	-1904
-like _ only	1912
-like _ to	-1206
-like being	1720
-like it	1229
-like me	3072
-like this	1443
-like to	-2031
-liked	-2563
-liked _ $	-1420
-liked my	-1205
-list	-2941
-list of	-1875
+lieb*	5183
+liebsten	3377
+liebsten _ ich	3377
+liebsten ware	2018
+liebsten wurde	1359
+lies	-1809
+life	4450
+life $	6187
+life _ better	-1420
+life _ dead	-1399
+life _ i	-2765
+life _ is	3025
+life _ no	1459
+life _ not	1843
+life _ worth	1210
+life and	-1758
+life gets	-1420
+life has	1252
+life without	2323
+ligar	-2950
+ligar _ $	-1268
+ligar para	-2622
+ligou	-1522
+ligou _ $	-1356
+like _ $	1749
+like _ a	2372
+like _ again	-2109
+like _ already	1330
+like _ do	1416
+like _ failure	-1267
+like _ is	1320
+like _ lost	-1541
+like _ never	1347
+like _ of	-1948
+like _ only	1894
+like _ to	-1210
+like being	1683
+like me	3075
+like this	1526
+like to	-2000
+liked	-2567
+liked _ $	-1422
+liked my	-1211
+list	-2957
+list of	-1895
 listen	-1329
 listen to	-1257
-lite*	-2087
-literally	-2087
-literally _ if	-1898
-literally die	-1898
-little $	-2432
-little _ to	1300
-live	7958
-live $	1359
-live _ fear	1555
-live _ my	1544
-live _ of	3154
-live _ you	2382
-live anymore	4710
-live for	4168
-live in	1932
-live with	-2297
-lives	1337
-lives $	1730
-livi*	7329
-living	7329
-living $	1546
-living _ $	1747
-living _ is	1850
-living _ this	1746
-living past	2087
-llam*	-4591
-llamar	-1662
-llamar _ mi	-1221
-llamar a	-1221
-llamarlo	-1749
-llamarlo $	-1423
-llame	-1890
-llamo	-4669
-llamo _ $	-2936
-llamo anoche	-1737
-llamo ayer	-1338
-llevo _ en	1907
-llevo _ los	-1428
-llevo _ ninos	-1428
-llevo _ pensando	1907
-llevo a	-1428
-lo	3314
-lo _ $	3676
-lo que	-1745
-lo sabe	1790
-lock*	3817
-locked	2160
-locked _ in	1361
-locked me	1981
-locks	-1483
-log	-1536
-lol	-3357
-lol $	-2026
-lol _ to	1842
-lol _ want	1842
-lone*	-1636
-lonely	-1536
-long	-3171
-long _ ago	-2039
-long _ i	-1479
-long sleeves	2356
-long time	-2977
-look _ it	2082
-look _ to	1839
-look forward	1839
-look*	2927
-looked	1456
-looked _ $	1288
+lite*	-2077
+literally	-2077
+literally _ if	-1889
+literally die	-1889
+little $	-2496
+little _ to	1294
+live	8013
+live $	1356
+live _ fear	1571
+live _ my	1525
+live _ of	3185
+live _ you	2400
+live anymore	4689
+live for	4167
+live in	1955
+live with	-2276
+lives	1288
+lives $	1684
+livi*	7220
+living	7220
+living $	1537
+living _ $	1755
+living _ is	1894
+living _ this	1758
+living past	2110
+llam*	-4622
+llamar	-1687
+llamar _ mi	-1248
+llamar a	-1248
+llamarlo	-1771
+llamarlo $	-1428
+llame	-1875
+llamo	-4704
+llamo _ $	-2898
+llamo anoche	-1767
+llamo ayer	-1328
+llevo _ en	1893
+llevo _ los	-1502
+llevo _ ninos	-1502
+llevo _ pensando	1893
+llevo a	-1502
+lo	3278
+lo _ $	3630
+lo que	-1733
+lo sabe	1705
+lock*	3822
+locked	2164
+locked _ in	1365
+locked me	1985
+locks	-1477
+log	-1542
+lol	-3370
+lol $	-1985
+lol _ to	1867
+lol _ want	1867
+lone*	-1625
+lonely	-1525
+long	-3207
+long _ ago	-2097
+long _ i	-1464
+long sleeves	2367
+long time	-3048
+look _ it	2120
+look _ to	1872
+look forward	1872
+look*	2932
+looked	1467
+looked _ $	1320
 looked _ how	2281
 looked _ many	2281
-looked up	2254
-looking	1472
-looking _ the	2566
-looking at	1527
-los	2052
-los _ $	1585
-los brazos	2301
-los dias	1843
-losc*	-1541
-lose	-2392
-lose _ $	-4030
-lose _ and	3261
-lose control	1569
-lose it	-1974
-losi*	-2121
-losing	-2121
-lost	-2538
-lost $	-1583
-lost _ $	-2121
-lost _ and	2645
-lost _ in	-1643
-lost _ job	2905
-lost _ of	-1619
-lost _ to	1952
-lost _ will	1913
-lost his	3349
-lot	-2524
-lot $	-1228
-lot of	-2647
-loud*	2178
-louder	2178
-louder than	2012
-love	-10810
-love _ $	-4057
-love _ life	-1236
-love _ who	-1892
-love me	-2590
-love someone	-1892
-love with	-1238
-loved	-3615
-loved me	-1882
-loves	-1468
-loves me	-2749
-low	-3001
-low _ esteem	-2420
-low self	-2420
-lui	-2351
-lui $	2032
-lui _ $	-3713
-lui ai	-1339
-lui ecrire	-1842
-lui parler	-1256
-m _ a	2579
-m _ ecrit	-3004
-m _ etranglee	5116
-m _ frappee	3316
-m _ larguee	-1406
-m _ pour	-1330
-m _ quitte	-1251
-m _ quittee	-1221
-m a	3072
-ma	3966
-ma _ $	-1574
-ma _ a	-1834
-ma _ m	-1834
-ma _ me	-2387
-ma _ veut	4246
-ma femme	-1433
-ma mere	-2754
-ma soeur	2548
-mach	3911
-mach _ $	3089
-mach*	2421
-machuco	3375
-mad	-1274
-made	4325
-made _ $	-2173
-made _ with	1556
-made myself	1238
-madre	-1715
-mai	-2617
-mail*	-1569
-mais	2879
-mais _ $	1549
-mais sentido	1785
-mais viver	3302
-make _ and	-1211
-make him	1299
-make me	-1696
-makes _ feel	1727
-mal $	1356
-mal _ $	1292
-mama	-1634
-man _ $	-2046
-man _ his	2803
-man in	-1942
-mand*	-6711
-mandar	-2869
-mandar _ $	-2179
-mandar mensagem	-1512
-mando	-1646
-mandou	-1944
-mandou _ $	-1492
-mandou mensagem	-1538
-mann _ mich	1653
-manq*	-2179
-manque	-1508
-many	2968
-many _ it	1434
+looked up	2253
+looking	1464
+looking _ the	2563
+looking at	1528
+los	1900
+los _ $	1426
+los brazos	2312
+los dias	1812
+losc*	-1538
+lose	-2397
+lose _ $	-4071
+lose _ and	3263
+lose control	1606
+lose it	-1987
+losi*	-2171
+losing	-2171
+lost	-2559
+lost $	-1585
+lost _ $	-2099
+lost _ and	2582
+lost _ in	-1624
+lost _ job	2843
+lost _ of	-1616
+lost _ to	1953
+lost _ will	1912
+lost his	3337
+lot	-2702
+lot $	-1265
+lot of	-2662
+loud*	2174
+louder	2174
+louder than	2006
+love	-10788
+love _ $	-4044
+love _ life	-1238
+love _ who	-1889
+love me	-2578
+love someone	-1889
+love with	-1243
+loved	-3595
+loved me	-1873
+loves	-1463
+loves me	-2741
+low	-2967
+low _ esteem	-2391
+low self	-2391
+lui	-2620
+lui $	1864
+lui _ $	-3716
+lui ai	-1341
+lui ecrire	-1815
+lui parler	-1247
+m _ a	2418
+m _ ecrit	-3069
+m _ etranglee	4991
+m _ frappee	3315
+m _ larguee	-1360
+m _ pour	-1295
+m _ quitte	-1236
+m _ quittee	-1305
+m a	2792
+ma	3819
+ma _ $	-1606
+ma _ a	-1833
+ma _ m	-1833
+ma _ me	-2409
+ma _ veut	4232
+ma femme	-1464
+ma mere	-2773
+ma soeur	2520
+mach	3651
+mach _ $	2935
+mach*	2444
+machuco	3400
+mad	-1298
+made	4480
+made _ $	-2198
+made _ with	1568
+made myself	1224
+madre	-1733
+mai	-2729
+mail*	-1577
+mais	2867
+mais _ $	1514
+mais sentido	1788
+mais viver	3323
+make him	1323
+make me	-1677
+makes _ feel	1694
+mal $	1334
+mal _ $	1313
+mama	-1619
+man _ $	-2093
+man _ his	2814
+man in	-1919
+mand*	-6702
+mandar	-2857
+mandar _ $	-2161
+mandar mensagem	-1504
+mando	-1649
+mandou	-1936
+mandou _ $	-1482
+mandou mensagem	-1530
+mann _ mich	1702
+mann _ und	-1298
+manq*	-2302
+manque	-1633
+many	2945
+many _ it	1422
 many of	2281
-marc*	-1332
-mari	2198
-mari _ $	3021
-mari _ a	-1334
-mari _ frappe	2034
-mari m	-1334
-mari me	3816
-mari*	1847
-marido	1877
-marido _ bate	1334
-marido _ con	1551
-marido me	3501
-marido se	-1282
-marriage $	-1871
-marriage and	2109
-mas	3286
-mas $	1977
-mas _ $	3647
-mas con	1529
-mata*	8859
-matar	18550
-matar $	9754
-matar _ $	5579
-matar ele	4281
-matar hoje	1507
-matarlo	3317
-matarme	5677
-mato	3232
-mato $	4124
-maybe	-2132
-maybe _ is	3099
-maybe _ just	-1663
-maybe _ world	2014
-maybe i	-3136
-maybe the	2014
-me	11472
-me $	-6991
-me _ $	-4588
-me _ a	5790
-me _ ago	-1335
-me _ all	-1940
-me _ am	-2602
-me _ and	2014
-me _ better	-1313
-me _ birthday	-1202
-me _ bot	-1360
-me _ calls	2838
-me _ can	1652
-me _ celular	2013
-me _ chance	-1453
-me _ con	1440
-me _ cuando	1779
-me _ d	-1491
-me _ dano	7232
-me _ de	1366
-me _ dejado	-1258
-me _ del	1435
-me _ depuis	1967
-me _ do	-2061
-me _ does	1510
-me _ doing	2155
-me _ dormir	-1301
-me _ drinks	1362
-me _ du	3966
-me _ e	3837
-me _ else	-1830
-me _ email	-1257
-me _ en	3565
-me _ et	2765
-me _ eu	-1799
-me _ every	3065
-me _ flight	-1301
-me _ for	-1917
-me _ from	4281
-me _ goodbye	2389
-me _ hace	-1851
-me _ have	1560
-me _ her	-1690
-me _ hoje	1507
-me _ i	-2763
-me _ il	2218
-me _ it	5020
-me _ je	-1580
-me _ l	1448
-me _ les	2477
-me _ los	1284
-me _ mal	2854
-me _ mas	-1993
-me _ matar	1989
-me _ me	10333
-me _ mensagem	-2257
-me _ mensaje	-1461
-me _ mom	1717
-me _ months	-1566
-me _ my	2283
-me _ na	1797
-me _ nao	1809
-me _ no	3627
-me _ novo	2360
-me _ of	1817
-me _ ontem	-1528
-me _ over	-1562
-me _ pills	1254
-me _ proposito	2457
-me _ que	-1952
-me _ room	1902
-me _ saying	1365
-me _ says	2759
-me _ sex	4225
-me _ she	2154
-me _ si	-1580
-me _ someone	-1875
-me _ that	-1695
-me _ the	2722
-me _ things	1430
-me _ this	-1834
-me _ times	1245
-me _ took	1383
+marc*	-1337
+mari	2239
+mari _ $	3098
+mari _ a	-1319
+mari _ frappe	2035
+mari m	-1319
+mari me	3856
+mari*	1771
+marido	1800
+marido _ bate	1349
+marido _ con	1560
+marido me	3558
+marido se	-1306
+marriage	-1223
+marriage $	-1902
+marriage and	2102
+mas	3247
+mas $	1969
+mas _ $	3703
+mas con	1493
+mata*	8799
+matar	18345
+matar $	9645
+matar _ $	5567
+matar ele	4257
+matar hoje	1499
+matarlo	3359
+matarme	5571
+mato	3316
+mato $	4198
+maybe	-2106
+maybe _ is	3111
+maybe _ just	-1659
+maybe _ world	2034
+maybe i	-3111
+maybe the	2034
+me	11277
+me $	-6730
+me _ $	-4599
+me _ a	5521
+me _ ago	-1328
+me _ all	-1911
+me _ am	-2604
+me _ and	2022
+me _ better	-1305
+me _ bot	-1359
+me _ calls	2725
+me _ can	1663
+me _ celular	1872
+me _ chance	-1461
+me _ con	1492
+me _ cuando	1781
+me _ d	-1467
+me _ dano	7257
+me _ de	1469
+me _ dejado	-1283
+me _ del	1409
+me _ depuis	1922
+me _ do	-2030
+me _ does	1496
+me _ doing	2082
+me _ dormir	-1257
+me _ drinks	1355
+me _ du	3989
+me _ e	3891
+me _ else	-1837
+me _ email	-1249
+me _ en	3404
+me _ et	2672
+me _ eu	-1769
+me _ every	2965
+me _ flight	-1282
+me _ for	-1901
+me _ from	4285
+me _ goodbye	2423
+me _ hace	-1829
+me _ have	1571
+me _ her	-1729
+me _ hoje	1499
+me _ i	-2694
+me _ il	2063
+me _ it	4980
+me _ je	-1620
+me _ l	1432
+me _ la	-1376
+me _ les	2419
+me _ los	1291
+me _ mal	2890
+me _ mas	-1969
+me _ matar	1996
+me _ me	10176
+me _ mensagem	-2239
+me _ mensaje	-1440
+me _ mom	1708
+me _ months	-1536
+me _ my	2289
+me _ na	1807
+me _ nao	1827
+me _ no	3464
+me _ novo	2387
+me _ of	1852
+me _ ontem	-1512
+me _ over	-1577
+me _ pills	1252
+me _ proposito	2460
+me _ que	-1904
+me _ room	1914
+me _ saying	1359
+me _ says	2769
+me _ sex	4254
+me _ she	2128
+me _ si	-1620
+me _ someone	-1877
+me _ that	-1694
+me _ the	2847
+me _ things	1458
+me _ this	-1843
+me _ times	1260
+me _ took	1374
 me _ twenty	-1667
-me _ two	-1649
-me _ un	2264
-me _ wants	1948
-me _ weeks	-2128
-me _ will	-1469
-me _ y	2108
-me _ years	-2630
-me a	-4081
-me about	-3205
-me after	-2372
-me ameaca	3325
-me amenaza	1434
-me and	2201
-me anymore	-2602
-me around	2114
-me bate	1334
-me bateu	3907
-me but	-2995
-me controla	2508
-me cortar	3793
-me corto	7373
-me coupe	5004
-me deixou	-1895
-me dejo	-4240
-me dit	-1491
-me down	5015
-me duele	-1896
-me empurrou	1863
-me escribas	-1266
-me escribio	-2709
-me feel	1965
-me foutre	1448
-me frappe	3697
-me from	2617
-me ha	-2142
-me happy	-1535
-me have	1199
-me here	2000
-me i	-5122
-me in	1550
-me into	1270
-me last	-1925
-me leave	1236
-me ligou	-1542
-me like	-1723
-me llamo	-4509
-me machuco	3375
-me mandar	-1586
-me mandou	-1836
-me manque	-1508
-me matar	5009
-me menace	1750
-me nobody	1221
-me now	-1328
-me on	-2288
-me over	3316
-me pega	4618
-me persegue	2551
-me reveiller	2803
-me scarifie	1967
-me sens	-2510
-me she	1953
-me sinto	-1492
-me something	-1461
-me suicider	1334
-me suit	1705
-me the	-2560
-me threats	3138
-me three	-1620
-me today	-1246
-me when	4730
-me who	2396
-me yesterday	-2370
-mean	3147
-mean _ $	4341
-mean it	2575
-mean*	1979
-meaning	1979
-meant	-1480
-mec	1865
-mec _ a	1865
-mec m	1865
-medication	-1760
-medication _ helps	-1353
-medication _ me	-1352
-medication makes	-1352
-medo	4435
-medo _ ex	2011
-medo _ meu	2011
-medo dele	1882
-medo do	2011
-meds	1295
-meet	-1630
-meet*	-1911
-meeting	-1812
-mehr	5690
-mehr $	-1916
-mehr _ $	5080
-mehr _ leben	1304
-mehr _ sein	1622
-mehr da	1622
-mehr leben	2401
-mein	2828
-mein _ $	-2387
-mein _ bedroht	3483
-mein _ ist	-1815
-mein _ mich	5833
-mein _ schlagt	2825
-mein ex	1885
-mein freund	1751
-mein mann	1302
-meine	3298
-meine _ $	-1443
-meine _ sagt	2301
-meine _ sich	2722
-meine ex	1770
-meine freundin	2611
-meinem _ $	2444
-meinem ex	1492
-mejor	4580
-mejor _ $	2064
-mejor _ mi	4068
-mejor sin	4068
-meld*	-2030
-melh*	4093
-melhor	4093
-memes	-1387
-men	-2430
-mena*	4560
-menace	4560
-menace $	1195
-menace de	2810
-mens*	-7699
-mensagem	-3936
-mensagem $	-2328
-mensaje	-2427
-mensaje $	-1537
-mensajes	-1254
-mensajes $	-1254
-mere	-3062
-mere va	-1782
-mess $	-1444
-mess*	-12531
-message	-5145
-message $	-1796
-message _ is	1708
-message _ not	1664
-messaged	-2902
-messaged me	-1608
-messages	-2253
-messages $	-2042
-messaging	-2231
-messaging _ $	-1578
-met	-3333
-met _ $	-2174
-meu	6238
-meu _ $	1262
-meu _ bate	1334
+me _ two	-1665
+me _ un	2322
+me _ wants	1918
+me _ weeks	-2098
+me _ will	-1458
+me _ y	1734
+me _ years	-2644
+me a	-4145
+me about	-3287
+me after	-2358
+me ameaca	3350
+me amenaza	1461
+me and	2148
+me anymore	-2606
+me around	2131
+me bate	1349
+me bateu	3919
+me but	-2981
+me controla	2441
+me cortar	3819
+me corto	7399
+me coupe	5005
+me deixou	-1894
+me dejo	-4331
+me dit	-1467
+me down	5074
+me duele	-1859
+me empurrou	1871
+me escribas	-1280
+me escribio	-2680
+me feel	1934
+me foutre	1432
+me frappe	3610
+me from	2473
+me ha	-2292
+me happy	-1524
+me here	1920
+me i	-5188
+me in	1609
+me into	1271
+me last	-1888
+me leave	1239
+me ligou	-1522
+me like	-1710
+me llamo	-4535
+me machuco	3400
+me mandar	-1564
+me mandou	-1827
+me manque	-1633
+me matar	5026
+me menace	1704
+me nobody	1222
+me now	-1448
+me on	-2278
+me over	3369
+me pega	4607
+me persegue	2564
+me reveiller	2826
+me scarifie	1922
+me sens	-2483
+me she	1952
+me siento	-1207
+me sinto	-1480
+me something	-1450
+me suicider	1355
+me suit	1666
+me the	-2551
+me threats	3133
+me three	-1601
+me today	-1226
+me when	4735
+me who	2367
+me yesterday	-2421
+mean	3287
+mean _ $	4400
+mean it	2648
+mean*	1965
+meaning	1965
+meant	-1445
+mec	1903
+mec _ a	1903
+mec m	1903
+medication	-1796
+medication _ helps	-1406
+medication _ me	-1335
+medication makes	-1335
+medo	4459
+medo _ ex	2017
+medo _ meu	2017
+medo dele	1892
+medo do	2017
+meds	1281
+meet	-1609
+meet*	-1927
+meeting	-1830
+mehr	5757
+mehr $	-2039
+mehr _ $	5240
+mehr _ leben	1293
+mehr _ sein	1655
+mehr da	1655
+mehr leben	2409
+mein	2866
+mein _ $	-2353
+mein _ bedroht	3355
+mein _ ist	-1882
+mein _ mich	5939
+mein _ schlagt	2842
+mein ex	1799
+mein freund	1921
+mein mann	1308
+mein*	4105
+meine	3092
+meine _ $	-1368
+meine _ sagt	2268
+meine _ sich	2695
+meine ex	1789
+meine freundin	2561
+meinem	3239
+meinem _ $	2101
+meinem _ und	1627
+meinem mann	-1232
+meiner	1465
+mejor	4478
+mejor _ $	1994
+mejor _ mi	3987
+mejor sin	3987
+meld*	-2071
+melh*	4046
+melhor	4046
+memes	-1490
+men	-2408
+mena*	4451
+menace	4451
+menace $	1217
+menace de	2747
+mens*	-7665
+mensagem	-3923
+mensagem $	-2306
+mensaje	-2418
+mensaje $	-1517
+mensajes	-1240
+mensajes $	-1240
+mere	-3094
+mere va	-1820
+mes	-1215
+mess $	-1480
+mess*	-12530
+message	-5133
+message $	-1758
+message _ is	1684
+message _ not	1641
+messaged	-2901
+messaged me	-1614
+messages	-2254
+messages $	-2043
+messaging	-2242
+messaging _ $	-1584
+met	-3305
+met _ $	-2163
+meu	6318
+meu _ $	1275
+meu _ bate	1349
 meu _ e	-1513
-meu _ me	4618
-meu _ morreu	-1695
-meu _ que	1915
-meu _ vive	1339
-meu ex	8103
-meu marido	1306
-meu namorado	1657
-meu pai	-1316
-mi _ $	-5705
-mi _ amenaza	1385
-mi _ controla	1871
-mi _ dejo	-2874
-mi _ dice	1646
-mi _ en	-1261
-mi _ esta	-1491
-mi _ fue	-1686
-mi _ ha	-1258
-mi _ llamo	-2696
-mi _ me	5958
-mi _ no	2988
-mi _ pega	2354
-mi _ que	1646
-mi _ quiere	2934
-mi _ se	-1796
-mi esposo	1195
-mi ex	-1528
-mi mama	-1634
-mi mujer	-1245
-mi novia	-1457
-mi novio	3071
-mich	11007
-mich $	3642
-mich _ der	2431
-mich _ ich	1975
-mich geschlagen	3573
-mich nicht	-2716
-mich selbst	3465
-mich so	-1925
-mich um	2048
-mich umzubringen	1916
-mich und	1851
-miedo	1303
-miedo _ mi	1234
-mieux	2732
-might	3113
-might _ $	1903
-might be	1533
-mim	1940
-mim $	2114
-mind	1790
-minha _ $	-1206
-minha _ que	1443
-minha amiga	1272
-minha vida	1336
-minutes	1440
-mir $	-1611
-mir _ $	-1567
-mir _ die	1744
-mir _ ich	1722
-mir _ leben	1585
-mir das	2788
-mir gestern	1435
-mir vor	3506
-mirr*	-1294
-mis _ intimas	3107
-mis datos	-1543
-mis fotos	3107
-mise*	-1273
-miss _ $	1492
-miss me	2680
-miss*	-2483
-missed	-1331
-mit _ schluss	-1660
-moch*	2039
-mochte	2039
-mochte _ $	3037
-moi $	2507
-moi _ $	-1490
-mom $	1318
-mom _ dad	-1247
-mom died	-1254
-mom is	-1206
-mom s	1197
-mome*	-1330
-moment	-1371
-mon	2558
-mon _ $	-2272
-mon _ est	-2412
-mon _ et	-1666
-mon _ frappe	2034
-mon _ m	1587
-mon _ me	8128
-mon copain	2822
-mon mari	2198
-mon mec	1865
-monde	2127
-money	-1478
-money $	-1348
-money _ my	1535
-money and	2627
-mons*	-1963
-mont*	2122
-months	1554
-months $	3405
-months _ i	1202
-months _ only	1503
-months and	-1569
-mood	-2398
-mood $	-1404
-more	-2889
-more _ $	-1816
-more _ and	-1363
-more _ from	4084
-more _ i	-3439
-more _ that	2518
-more _ will	-1472
-more time	-1559
-more word	4084
-morgen _ $	2219
-morir	-2931
-morir _ estoy	-2931
-morning $	-1669
-morning _ $	-1864
-morning i	1479
-morr*	10704
-morrer	10945
-morrer $	7444
-morrer _ $	3678
-morreu	-1695
-mort	-1886
-morte	5280
-morte $	5280
-most _ i	2154
-moth*	-2004
-mother	-2140
-mother _ $	-1330
-mother _ and	-1806
-mother _ death	-1311
-mother and	2297
-mother has	-1960
-mour*	8327
-mourir	8327
-mourir $	5312
-move	-1447
-movie	-3473
-much	-3595
-much $	1205
-mudar	-1311
-muer*	3021
-muero	1511
-mujer	-1245
-mum	3505
-mundo	4814
-mundo $	3094
-murd*	-4241
-murder	-3910
-murder _ $	-3504
-murder _ burger	-2258
-music	-3158
-music $	-2786
-muss	-1738
-must	-1652
-must be	-1629
-mutt*	-1999
-mutter	-1999
-my	6531
-my _ $	-5811
-my _ a	2238
-my _ about	1623
-my _ afraid	-2748
-my _ after	1209
-my _ again	1673
-my _ all	-2633
-my _ am	4471
-my _ and	1586
-my _ anger	-2125
-my _ anymore	-1829
-my _ are	3299
-my _ asked	-5790
-my _ at	2362
-my _ attempt	2505
-my _ away	-2144
-my _ be	1848
-my _ beats	2512
-my _ birthday	1253
-my _ boyfriend	5269
-my _ broke	1273
-my _ buzzes	-1235
-my _ came	3657
-my _ chance	1970
-my _ cheated	-1882
-my _ choked	1584
+meu _ me	4684
+meu _ morreu	-1698
+meu _ que	1918
+meu _ vive	1353
+meu ex	8150
+meu marido	1344
+meu namorado	1667
+meu pai	-1320
+mi	2291
+mi _ $	-5847
+mi _ amenaza	1395
+mi _ controla	1801
+mi _ dejo	-2928
+mi _ dice	1585
+mi _ en	-1393
+mi _ esta	-1645
+mi _ fue	-1757
+mi _ ha	-1283
+mi _ llamo	-2669
+mi _ me	5811
+mi _ no	5134
+mi _ pega	2358
+mi _ que	1585
+mi _ quiere	2804
+mi _ se	-2086
+mi _ y	1206
+mi ex	-1707
+mi mama	-1619
+mi mujer	-1310
+mi novia	-1622
+mi novio	3087
+mich	10579
+mich $	3657
+mich _ der	2204
+mich _ ich	1950
+mich geschlagen	3586
+mich nicht	-2962
+mich selbst	3595
+mich so	-1864
+mich um	2036
+mich umzubringen	1984
+mich und	1705
+miedo	1233
+miedo _ mi	1216
+mieux	2664
+might	3138
+might _ $	1915
+might be	1546
+mim	1909
+mim $	2085
+mind	1807
+minha _ que	1396
+minha amiga	1226
+minha vida	1345
+minutes	1468
+mir $	-1614
+mir _ $	-1636
+mir _ die	1747
+mir _ ich	1450
+mir _ leben	1620
+mir das	2752
+mir gestern	1459
+mir vor	3175
+mirr*	-1325
+mis _ intimas	3032
+mis datos	-1517
+mis fotos	3032
+mise*	-1264
+miss _ $	1499
+miss me	2693
+miss*	-2477
+missed	-1328
+mit	-1238
+mit _ schluss	-1852
+moch*	2101
+mochte	2101
+mochte _ $	3026
+moi	2181
+moi $	2316
+moi _ $	-1514
+mom $	1384
+mom _ dad	-1237
+mom died	-1273
+mom is	-1281
+mom s	1233
+mome*	-1366
+moment	-1396
+mon	2129
+mon _ $	-2250
+mon _ est	-2718
+mon _ et	-1764
+mon _ frappe	2035
+mon _ m	1781
+mon _ me	7896
+mon copain	2631
+mon mari	2239
+mon mec	1903
+monde	2085
+money	-1462
+money $	-1326
+money _ my	1531
+money and	2636
+mons*	-1934
+mont*	2096
+months	1515
+months $	3383
+months _ i	1207
+months _ only	1408
+months and	-1600
+mood	-2391
+mood $	-1401
+more	-3014
+more _ $	-1856
+more _ and	-1375
+more _ from	4037
+more _ i	-3425
+more _ that	2489
+more _ will	-1475
+more time	-1570
+more word	4037
+morgen _ $	2236
+morir	-2905
+morir _ estoy	-2905
+morning $	-1688
+morning _ $	-1845
+morning i	1466
+morr*	10582
+morrer	10909
+morrer $	7442
+morrer _ $	3660
+morreu	-1698
+mort	-2069
+morte	5285
+morte $	5285
+most _ i	2148
+moth*	-1990
+mother	-2123
+mother _ $	-1315
+mother _ and	-1799
+mother _ death	-1305
+mother and	2299
+mother has	-1955
+mour*	8353
+mourir	8353
+mourir $	5318
+move	-1438
+movie	-3501
+much	-3581
+mudar	-1303
+muer*	3005
+muero	1502
+mujer	-1310
+mum	3535
+mundo	4794
+mundo $	3088
+murd*	-4280
+murder	-3957
+murder _ $	-3464
+murder _ burger	-2250
+music	-3142
+music $	-2762
+muss	-1739
+must	-1699
+must be	-1676
+mutt*	-2012
+mutter	-2012
+my	6499
+my _ $	-5691
+my _ a	1994
+my _ about	1664
+my _ afraid	-2754
+my _ after	1212
+my _ again	1653
+my _ all	-2610
+my _ am	4469
+my _ and	1456
+my _ anger	-2144
+my _ anymore	-1810
+my _ are	3283
+my _ asked	-5780
+my _ at	2368
+my _ attempt	2541
+my _ away	-2116
+my _ be	1865
+my _ beats	2499
+my _ birthday	1263
+my _ boyfriend	5333
+my _ broke	1222
+my _ buzzes	-1218
+my _ came	3688
+my _ chance	1963
+my _ cheated	-1865
+my _ choked	1567
 my _ controls	2673
-my _ covered	1908
-my _ cuts	3419
-my _ death	-2404
-my _ died	-6004
-my _ drinks	-1597
-my _ drunk	1965
-my _ emailed	-1255
-my _ emotionally	1413
-my _ even	1825
-my _ every	-1463
-my _ everyone	1328
-my _ ex	-1655
-my _ father	-2022
-my _ feel	-2005
-my _ follows	2843
-my _ found	1248
-my _ gets	2965
-my _ girlfriend	-1254
-my _ gone	-2533
-my _ got	-1489
-my _ he	8119
-my _ his	2406
-my _ hit	-2430
-my _ hits	6596
-my _ home	1968
-my _ if	-1240
-my _ in	-2770
-my _ into	3438
-my _ it	1297
-my _ just	3965
-my _ keeps	2451
-my _ last	5868
-my _ life	-1421
-my _ like	1221
-my _ lost	4518
-my _ makes	-1510
-my _ me	9029
-my _ more	1213
-my _ my	5714
-my _ never	-1410
-my _ new	1881
-my _ night	6269
-my _ open	6175
-my _ other	-1805
-my _ our	3167
-my _ out	-1506
-my _ passed	-2173
-my _ physically	1453
-my _ put	2714
-my _ raped	1287
-my _ reject	-1684
-my _ s	1549
-my _ say	-2461
-my _ self	-2468
-my _ shake	-1252
-my _ she	2982
-my _ slaps	3549
-my _ so	1580
-my _ stop	1269
-my _ suicidal	1568
-my _ tells	1339
-my _ temper	1267
-my _ texts	-2169
-my _ that	-4298
-my _ the	-4942
-my _ there	1574
-my _ they	3231
-my _ this	-2569
-my _ threatened	2181
-my _ threatening	2584
-my _ till	2704
-my _ told	3333
-my _ too	-1340
-my _ took	2669
-my _ touches	2453
-my _ tried	-1316
-my _ twice	1252
-my _ until	6538
-my _ wants	-2605
-my _ was	-2455
-my _ week	2075
-my _ while	1648
-my _ wife	-3156
-my _ will	-1984
-my _ with	-2599
-my _ work	1357
-my _ •	-1982
-my account	-2628
-my arm	5879
-my arms	8182
-my attempt	-1230
-my aunt	-1331
-my birthday	-1668
-my body	2127
-my boss	-1986
-my boyfriend	-6659
-my brains	1481
-my car	2937
-my church	-1684
-my counselor	-1599
-my data	-2337
-my daughter	2248
-my death	2514
-my depression	-2111
-my doctor	2553
-my dog	2624
-my door	3008
-my drafts	-1361
-my ex	-2532
-my exam	-1595
-my family	3525
-my fault	1871
-my fear	-1650
-my first	-1810
-my friend	-1766
-my friends	2426
-my girlfriend	1361
-my grandfather	-1220
-my grandmother	-1296
-my group	-1340
-my hand	1351
-my head	4266
-my husband	2441
-my job	-2992
-my last	1702
-my leg	5798
-my legs	1819
-my little	2023
-my marriage	-2951
-my mood	-1585
-my mother	-2746
-my mum	3851
-my new	-1211
-my nudes	6767
-my old	1211
-my own	3953
-my parents	2526
-my passport	1420
-my phone	5134
-my plan	3973
-my post	-1715
-my profile	-1759
-my relationships	-1896
-my roommate	4471
-my scars	2729
-my skin	2638
-my social	-1415
-my stepdad	1879
-my stepfather	4118
-my story	-2081
-my team	-1731
-my therapist	1407
-my thighs	1924
-my thoughts	-1477
-my throat	2692
-my wife	3712
-my will	2996
-my work	2174
-my •	-1798
-myse*	10052
-myself	10052
-myself $	2794
-myself _ be	1478
-myself _ day	-1210
-myself _ i	2227
-myself _ it	3044
-myself _ my	2905
-myself _ the	3845
-myself _ to	-2972
-myself _ when	1242
-myself anymore	-1985
-myself is	1451
-myself long	-2196
-myself not	-2436
-myself on	3620
-myself that	-2205
-myself to	-1415
-myself when	2015
-myself why	-1865
-myself with	2418
+my _ covered	1871
+my _ cuts	3407
+my _ death	-2344
+my _ died	-6019
+my _ drinks	-1572
+my _ drunk	1960
+my _ emailed	-1233
+my _ emotionally	1416
+my _ even	1810
+my _ every	-1504
+my _ everyone	1452
+my _ ex	-1641
+my _ father	-2034
+my _ feel	-1979
+my _ follows	2848
+my _ found	1249
+my _ gets	2979
+my _ girlfriend	-1228
+my _ gone	-2481
+my _ got	-1494
+my _ he	8079
+my _ his	2420
+my _ hit	-2429
+my _ hits	6583
+my _ home	1965
+my _ if	-1223
+my _ in	-2688
+my _ into	3350
+my _ it	1248
+my _ just	3992
+my _ keeps	2511
+my _ last	5878
+my _ life	-1372
+my _ like	1236
+my _ lost	4456
+my _ makes	-1488
+my _ me	9119
+my _ my	5770
+my _ never	-1413
+my _ new	1921
+my _ night	6247
+my _ now	-1335
+my _ open	6138
+my _ other	-1807
+my _ our	3159
+my _ out	-1546
+my _ passed	-2179
+my _ physically	1452
+my _ put	2702
+my _ raped	1292
+my _ reject	-1686
+my _ right	-1216
+my _ s	1650
+my _ say	-2832
+my _ says	-1251
+my _ self	-2460
+my _ shake	-1241
+my _ she	2973
+my _ slaps	3542
+my _ so	1625
+my _ stop	1268
+my _ suicidal	1560
+my _ tells	1346
+my _ temper	1273
+my _ texts	-2165
+my _ that	-4281
+my _ the	-4883
+my _ there	1534
+my _ they	3217
+my _ this	-2563
+my _ threatened	2176
+my _ threatening	2610
+my _ till	2715
+my _ told	3456
+my _ too	-1320
+my _ took	2595
+my _ touches	2466
+my _ tried	-1358
+my _ twice	1266
+my _ until	6512
+my _ wants	-2586
+my _ was	-2490
+my _ week	2076
+my _ while	1593
+my _ wife	-3140
+my _ will	-1929
+my _ with	-2572
+my _ work	1337
+my _ •	-1957
+my account	-2619
+my arm	5890
+my arms	8166
+my attempt	-1278
+my aunt	-1318
+my birthday	-1656
+my body	2119
+my boss	-2149
+my boyfriend	-6703
+my brains	1469
+my car	2953
+my church	-1686
+my counselor	-1591
+my data	-2347
+my daughter	2292
+my death	2545
+my depression	-2097
+my doctor	2537
+my dog	2687
+my door	2996
+my drafts	-1368
+my ex	-2228
+my exam	-1571
+my family	3498
+my fault	1878
+my fear	-1634
+my first	-1799
+my friend	-1792
+my friends	2439
+my girlfriend	1398
+my grandma	-1216
+my grandmother	-1292
+my group	-1374
+my hand	1375
+my head	4279
+my husband	2422
+my job	-3027
+my last	1721
+my leg	5786
+my legs	1803
+my little	2024
+my marriage	-2986
+my mood	-1578
+my mother	-2732
+my mum	3882
+my nudes	6786
+my old	1223
+my own	3968
+my parents	2555
+my passport	1422
+my phone	5216
+my plan	3997
+my post	-1723
+my profile	-1745
+my relationships	-1924
+my roommate	4493
+my scars	2799
+my skin	2644
+my social	-1399
+my stepdad	1874
+my stepfather	4099
+my story	-2087
+my team	-1736
+my therapist	1437
+my thighs	1889
+my thoughts	-1472
+my throat	2675
+my wife	3727
+my will	3049
+my work	2141
+my •	-1793
+myse*	10044
+myself	10044
+myself $	2823
+myself _ be	1459
+myself _ day	-1218
+myself _ i	2201
+myself _ it	3060
+myself _ my	2874
+myself _ the	3814
+myself _ to	-2930
+myself _ when	1239
+myself anymore	-1982
+myself is	1403
+myself long	-2241
+myself not	-2402
+myself on	3629
+myself that	-2186
+myself to	-1390
+myself when	2010
+myself why	-1883
+myself with	2406
 na	2133
-nach*	-1670
-nacht	2123
-nadie	4308
-nadie _ $	3363
-nadie _ sabe	1790
-nadie lo	1790
-name	-1965
-name $	-1934
-name _ $	-1377
-name _ my	2648
-name in	2648
-namorado	1657
-namorado me	1376
-nao	5964
-nao _ $	1950
-nao _ mais	6352
-nao _ sentido	1785
-nao _ viver	3302
-nao aguento	1306
-nao me	-1452
-nao vejo	1785
-ne	3498
-ne _ $	2159
-ne _ a	1520
-ne _ me	1696
-ne _ pas	-2089
-ne _ rien	2753
-ne dors	-1328
-ne m	-1274
-ne me	-2267
-ne plus	2014
-ne vaut	2453
-ne veux	1630
-need	-4133
-need _ it	1395
-need _ someone	1438
-need _ to	-1722
-need a	-2166
-need it	1463
-need to	-2109
-need*	1974
-needles	1199
-needs	-1542
-nehm*	1585
-nehmen	1585
-nehmen $	1585
-neig*	2513
-neighbor	2518
-nerv*	-3091
-nervous	-3091
-never	-3251
-never _ $	2762
-never _ again	-1331
-never _ and	-1933
-never _ be	4057
-never _ born	1388
-never _ but	-2270
-never _ him	-1495
-never _ i	-1882
-never _ me	-4382
-never _ this	1660
-never _ to	3580
-never _ up	3185
-never _ wake	1254
-never born	3124
-never call	-1524
-never go	-1346
-never have	2073
-never met	-1596
-never said	-1885
-never wake	1874
-new	-2392
-new boyfriend	1312
-new girlfriend	-1276
-new ones	2695
-next	3696
-next _ head	1502
-next _ my	3492
-next month	-1364
-next to	3474
-nice	2878
-nice _ $	3819
-nicht _ $	1726
-nicht _ bin	-2774
-nicht _ da	1622
-nicht _ ich	2138
-nicht _ leben	2401
-nicht _ sein	1259
-nicht auf	2163
-nicht mehr	3198
-nigh*	-4863
-night	4369
-night _ $	-2304
-night _ i	2246
-night _ it	-1339
-night _ my	1750
-night _ the	1722
-night after	1459
-nightmare	-1838
-nightmares	-3367
-nightmares _ being	-1449
-ning*	1205
-ninguem	1205
-no	3976
-no _ am	-2657
-no _ con	2212
-no _ do	-1343
-no _ escribas	-1266
-no _ i	-1224
-no _ is	-1291
-no _ mas	7293
-no _ me	3305
-no _ not	-2771
-no _ of	2511
-no _ que	-1465
-no _ sentido	4737
-no _ sin	1810
-no _ to	-2680
-no _ veo	2244
-no _ vivir	3880
-no _ would	1232
-no answer	-1426
-no contact	-5392
-no despertara	3867
-no existir	2876
-no i	-2848
-no me	-5903
-no more	-2081
-no one	1526
-no puedo	2865
-no quiero	8012
-no se	-2081
-no tengo	3692
-nobo*	3535
-nobody	3535
-nobody _ me	-3461
-nobody can	1388
-nobody is	-1339
-nobody knows	2498
-not	7035
-not _ am	1720
-not _ and	-2611
-not _ another	1903
-not _ anymore	-2065
-not _ anyone	1367
-not _ back	2806
-not _ be	3667
-not _ because	4647
-not _ being	4374
-not _ crying	-2089
-not _ die	3292
-not _ enough	-3482
-not _ exist	3003
-not _ family	1297
-not _ following	1393
-not _ have	4073
-not _ her	-2207
-not _ here	1739
-not _ how	-1587
-not _ hurting	3718
-not _ i	4680
-not _ if	3103
-not _ imagining	4125
-not _ in	-1683
-not _ just	1846
-not _ like	3294
-not _ live	3037
-not _ living	4307
-not _ me	4244
-not _ my	-1440
-not _ myself	1632
-not _ nobody	1221
-not _ of	-3318
-not _ over	-1854
-not _ people	-1785
-not _ she	-1834
-not _ since	-2459
-not _ suicidal	-1504
-not _ talk	-1934
-not _ tell	1484
-not _ text	-1994
-not _ thinking	-1510
-not _ to	3278
-not _ type	-2078
-not _ up	1973
-not _ want	1386
-not _ way	1494
-not _ well	-1339
-not _ when	-2118
-not _ where	1273
+nacht	1935
+nadie	4187
+nadie _ $	3267
+nadie _ sabe	1705
+nadie lo	1705
+name	-1975
+name $	-1939
+name _ $	-1375
+name _ my	2638
+name in	2638
+namorado	1667
+namorado me	1377
+nao	5874
+nao _ $	1946
+nao _ mais	6296
+nao _ sentido	1788
+nao _ viver	3323
+nao aguento	1311
+nao me	-1422
+nao vejo	1788
+ne	3465
+ne _ $	2127
+ne _ a	1472
+ne _ me	1706
+ne _ pas	-2100
+ne _ rien	2732
+ne dors	-1419
+ne m	-1298
+ne me	-2178
+ne plus	2031
+ne vaut	2447
+ne veux	1660
+need	-4096
+need _ it	1408
+need _ someone	1435
+need _ to	-1719
+need a	-2204
+need it	1459
+need to	-2057
+need*	1942
+needles	1208
+needs	-1569
+nehm*	1620
+nehmen	1620
+nehmen $	1620
+neig*	2558
+neighbor	2535
+nerv*	-3066
+nervous	-3066
+never	-3160
+never _ $	2821
+never _ again	-1280
+never _ and	-1900
+never _ be	4082
+never _ born	1399
+never _ but	-2249
+never _ him	-1491
+never _ i	-1930
+never _ me	-4356
+never _ this	1690
+never _ to	3621
+never _ up	3217
+never _ wake	1266
+never born	3150
+never call	-1489
+never go	-1341
+never have	2037
+never met	-1591
+never said	-1935
+never wake	1886
+new	-2370
+new boyfriend	1295
+new girlfriend	-1298
+new ones	2686
+next	3743
+next _ head	1505
+next _ my	3497
+next month	-1357
+next to	3479
+nice	2251
+nice _ $	3292
+nicht _ $	1769
+nicht _ bin	-2704
+nicht _ da	1655
+nicht _ ich	2053
+nicht _ leben	2409
+nicht _ sein	1317
+nicht auf	2201
+nicht mehr	3200
+nicht schlafen	-1320
+nigh*	-4895
+night	4249
+night _ $	-2328
+night _ i	2238
+night _ it	-1285
+night _ my	1741
+night _ the	1729
+night after	1402
+nightmare	-1896
+nightmares	-3342
+nightmares _ being	-1433
+no	4118
+no _ $	1354
+no _ am	-2638
+no _ con	2195
+no _ do	-1366
+no _ escribas	-1280
+no _ i	-1252
+no _ is	-1313
+no _ mas	7280
+no _ me	3205
+no _ not	-2752
+no _ of	2482
+no _ que	-1687
+no _ sentido	4597
+no _ sin	1759
+no _ to	-2664
+no _ veo	2162
+no _ vivir	3861
+no answer	-1516
+no contact	-5507
+no despertara	3755
+no existir	2700
+no i	-2828
+no me	-5965
+no more	-2113
+no one	1437
+no puedo	2743
+no quiero	8058
+no tengo	3719
+nobo*	3578
+nobody	3578
+nobody _ me	-3426
+nobody can	1389
+nobody is	-1330
+nobody knows	2520
+not	6846
+not _ am	1733
+not _ and	-2626
+not _ another	1810
+not _ anymore	-2094
+not _ anyone	1383
+not _ back	2827
+not _ be	3607
+not _ because	4690
+not _ being	4311
+not _ crying	-2085
+not _ die	3282
+not _ enough	-3535
+not _ exist	2990
+not _ family	1291
+not _ following	1396
+not _ have	4072
+not _ her	-2244
+not _ here	1760
+not _ him	-1215
+not _ how	-1607
+not _ hurting	3733
+not _ i	4678
+not _ if	3150
+not _ imagining	4142
+not _ in	-1640
+not _ just	1823
+not _ like	3307
+not _ live	3094
+not _ living	4298
+not _ me	4327
+not _ my	-1398
+not _ myself	1649
+not _ nobody	1222
+not _ of	-3271
+not _ over	-1878
+not _ people	-1761
+not _ she	-1820
+not _ since	-2415
+not _ suicidal	-1486
+not _ talk	-1919
+not _ tell	1505
+not _ text	-2007
+not _ thinking	-1509
+not _ to	3412
+not _ type	-2063
+not _ up	1848
+not _ want	1342
+not _ way	1387
+not _ well	-1315
+not _ when	-2098
+not _ where	1233
 not _ why	2854
-not _ with	-1244
-not _ write	-1362
-not _ you	-2792
-not a	-1695
-not allowed	3464
-not answering	1708
-not approve	-1212
-not ask	3641
-not be	1954
-not been	-1920
-not being	-1261
-not belong	1357
-not care	1211
-not come	2370
-not do	-1399
-not done	-1206
-not eat	-1303
-not exist	3056
-not feel	1508
-not fight	1618
-not get	-3892
-not give	1572
-not go	2061
-not good	-1398
-not have	1395
-not in	-1485
-not it	1701
-not know	2175
-not leave	1692
-not let	3258
-not live	-1250
-not mind	1556
-not need	2345
-not pick	-2132
-not plan	1410
-not promise	3395
-not rape	1517
-not ready	-1465
-not see	8691
-not sleep	-4521
-not stop	1779
-not talk	-2227
-not tell	2305
-not text	-1200
-not the	-2627
-not there	1278
-not think	-3631
-not to	-2611
-not understand	-1521
-not wait	1331
-not wake	4760
-not want	4296
-not work	1851
-not worry	-1359
-not worth	3277
-note	1275
-noth*	2500
-nothing	2500
-nothing $	-1367
-nothing _ $	-3206
-nothing _ for	2318
-nothing _ from	1560
-nothing _ here	1237
-nothing _ live	2210
-nothing _ me	1737
-nothing interests	-1779
-nothing left	2024
-nothing to	2696
-noticed	1482
-noticed $	1482
-notifications	-1262
-novia	-1592
-novio	5500
-novio _ $	3867
-novio me	5411
-novo	1823
-novo $	1996
-now	-5419
-now $	3776
-now _ do	-1756
-now _ is	1995
-now _ it	-2012
-now _ me	-2996
-now _ to	-1456
-now _ want	-1285
-now and	-2897
-now i	-3512
-nudes	6767
-nudes $	4676
-nudes _ i	1380
-nudes if	1380
-nuevo	2348
-nuevo novio	2429
-numb $	1289
-number	-2088
-numbers	2311
-numbers $	2311
-nur	-4407
-nur _ $	-2764
-nur traurig	-2764
-o	-4163
-o _ $	-2121
-of	2401
-of _ $	-2554
-of _ accident	2278
-of _ alive	3969
-of _ all	2035
-of _ alone	-2274
-of _ and	-5657
-of _ because	-1472
-of _ being	-2137
-of _ comes	-1379
-of _ cuts	1708
-of _ die	2086
-of _ ex	3879
-of _ for	-1271
-of _ hands	-1252
-of _ he	3879
-of _ her	-1243
-of _ husband	4714
-of _ i	2188
+not _ with	-1222
+not _ write	-1343
+not _ you	-2767
+not a	-1672
+not allowed	3488
+not answering	1684
+not ask	3677
+not be	1980
+not been	-1897
+not being	-1307
+not belong	1336
+not care	1232
+not come	2388
+not do	-1373
+not eat	-1311
+not exist	3093
+not feel	1486
+not fight	1656
+not get	-3839
+not give	1571
+not go	2125
+not good	-1446
+not have	1404
+not in	-1474
+not it	1682
+not know	2161
+not leave	1694
+not let	3263
+not live	-1245
+not mind	1526
+not need	2308
+not pick	-2103
+not plan	1418
+not promise	3386
+not rape	1543
+not ready	-1444
+not see	8536
+not send	-1425
+not sleep	-4509
+not stop	1786
+not talk	-2230
+not tell	2299
+not the	-2625
+not there	1301
+not think	-3609
+not to	-2525
+not understand	-1525
+not wait	1336
+not wake	4682
+not want	4381
+not work	1888
+not worry	-1347
+not worth	3261
+note	1283
+noth*	2464
+nothing	2464
+nothing $	-1360
+nothing _ $	-3163
+nothing _ for	2261
+nothing _ from	1491
+nothing _ live	2184
+nothing _ me	1627
+nothing interests	-1741
+nothing left	1940
+nothing to	2706
+noticed	1485
+noticed $	1485
+notifications	-1263
+novia	-1776
+novio	5512
+novio _ $	3852
+novio me	5405
+novo	1848
+novo $	2021
+now	-4604
+now $	5083
+now _ do	-1876
+now _ is	1975
+now _ it	-1985
+now _ me	-3093
+now _ to	-1415
+now _ want	-1244
+now and	-2934
+now i	-3624
+nudes	6786
+nudes $	4668
+nudes _ i	1391
+nudes if	1391
+nuevo	2345
+nuevo novio	2425
+numb $	1288
+number	-2050
+numbers	2294
+numbers $	2294
+nur	-4347
+nur _ $	-2693
+nur traurig	-2693
+o	-4191
+o _ $	-2127
+of	2303
+of _ $	-2657
+of _ accident	2257
+of _ alive	3978
+of _ all	2026
+of _ alone	-2249
+of _ and	-5639
+of _ because	-1463
+of _ being	-2130
+of _ comes	-1380
+of _ cuts	1741
+of _ die	2096
+of _ ex	3913
+of _ for	-1288
+of _ hands	-1241
+of _ he	3888
+of _ her	-1301
+of _ husband	4692
+of _ i	2261
 of _ it	3948
-of _ kids	1826
-of _ lol	-1373
-of _ now	-2305
-of _ people	2088
-of _ said	1259
-of _ says	-1207
-of _ she	-2031
-of _ the	7500
-of _ to	-1968
-of _ we	-1345
-of _ wheel	1807
-of _ when	3406
-of _ who	1889
-of a	-1784
-of cutting	1969
-of ending	2185
-of it	-2068
-of life	-3264
-of living	2591
-of losing	-2147
-of me	2085
-of my	2140
-of myself	-1975
-of people	-2291
-of pills	5027
-of stabbing	1301
-of the	2698
-of this	2683
-of ways	1510
-of what	3847
-of wish	3325
-off	2870
-off _ $	1682
-off _ my	-1594
-off myself	1459
-off without	-1528
-often	-2727
-ohne	2303
-oi	-1703
-ojala	3484
-ok	-5649
-ok $	-2742
-old $	1913
-old _ $	-2184
-old _ and	-1382
-on	1553
-on $	-1772
-on _ $	2348
-on _ and	1868
-on _ boyfriend	-2080
-on _ car	2073
-on _ her	1287
-on _ if	1246
-on _ is	1639
-on _ lol	-1357
-on _ own	-1327
-on _ so	2201
-on _ table	1578
-on _ today	1306
-on _ when	1571
-on and	-2166
-on he	1634
-on instagram	-1215
-on it	1403
-on purpose	3427
-on sunday	2434
-on the	4507
-on weekends	-1356
-one	-3709
-one _ $	-3237
-one _ and	-1990
-one _ from	3931
-one _ i	-2105
-one _ it	1420
-one _ me	2036
-one _ not	-1808
-one _ time	-1396
-one _ to	-1207
-one _ will	1518
-one _ word	4084
-one who	-1534
-ones	2695
-onio*	-1448
-onions	-1448
-onli*	-2082
-online	-2082
-only	8671
-only _ have	1237
-only _ helps	1715
-only _ i	4360
-only _ left	1467
-only _ me	1795
-only _ that	2676
-only _ to	2075
-only thing	3851
-open	4195
-open _ $	3004
-or	1385
-or _ $	3750
-or _ and	-2189
-or _ her	-1709
-or _ my	3158
-or _ will	-1596
-or i	1697
-or just	-2163
-other	-1199
-other _ and	-1205
-other _ i	-1469
-other people	2366
-other women	-1715
-otra vez	2470
-our _ and	2233
-our _ i	1279
-our chat	-1361
-our friends	1475
-our son	1476
-out	-2348
-out $	6296
-out _ $	-4713
-out _ a	1450
-out _ friends	-1226
-out _ have	2583
-out _ i	1843
-out _ life	2579
-out _ my	-1863
-out _ this	2133
-out and	-2786
-out that	2463
-out to	-3466
-outl*	1218
-outs*	5541
-outside	5541
-outside _ $	1371
-outside _ the	2646
-over	1434
-over $	6757
-over _ $	-3863
-over _ of	-1482
-over _ •	1496
-over a	-2302
-over and	1272
-over her	-1371
-over it	-1711
-over my	1274
-over text	1215
-over the	-1731
-over there	-1723
-over*	5977
-overdosed	1612
-overdosing	3296
-own	1945
-own $	-1239
-own _ because	1267
-own _ of	1267
-own life	2002
-oxyg*	2409
-oxygen	2409
-page	-2889
-page $	-1349
-pai	-1316
-pain	-2068
-pain _ $	-1735
-pain _ stop	-2550
-pain to	-3213
-pain*	3874
-painful	3003
-panic	-1981
-pape*	-1204
-para	4164
-para _ $	5874
-para _ y	1666
-para ela	-1263
-para ele	-1752
-para eu	-1844
-para*	2091
-pare*	2352
-parents	1992
-parents $	2004
-parents _ approve	-1212
-parents _ me	1292
-parents _ the	-3033
-parents would	1197
-parking _ $	1384
-parks	1456
-parl*	-1793
-parle	-1328
-parle _ $	-2068
-parler	-1756
-parler $	-1256
-paro	-1456
-paro de	-1456
-part	1238
-part _ me	2982
-part of	1238
-part*	1842
-partie	1527
-partner controls	1409
-party	-3480
-party $	-3424
-pas	-4099
-pas $	-1663
-pass*	-2366
-passed	-3399
-passed _ and	-1794
-passed _ i	-2420
-passed away	-1715
-passport _ $	1677
-passwords	1770
-past my	1959
-past*	3094
-pastillas	3094
-pathetic _ $	1336
-pause	-2059
-pay	2267
-peac*	3709
-peace	-1636
-peace $	-1206
-peace _ $	-2013
-peaceful	3709
-peaceful _ this	3737
-peaceful _ to	2415
-peaceful compared	2415
-pega	4618
-pelo	2553
-pelo _ $	2662
-pens*	12341
-pensando	5735
-pensando _ de	1662
-pensando _ quitarme	2130
-pensando _ suicidio	1959
-pensando em	2744
-pensando en	2683
-pense	3623
-pense _ me	1397
-pense a	1397
-peop*	-3084
-people	-3084
-people _ $	4471
-people _ animals	-1469
-people _ die	1889
-people _ hands	-1252
-people _ my	-3423
-people _ shake	-1252
-people _ young	1889
-people like	1810
-people my	-1252
-perd*	2071
-perdon	2165
-perm*	-2413
-permanent	-2811
-pero	-1397
-pers*	2204
-persegue	2551
-persegue $	2009
-person	-2529
-person $	-1873
-person _ $	-1813
-person _ want	1762
-peur _ rentrer	1698
-phone	-1408
-phone _ hope	-1235
-phone _ i	-1933
+of _ kids	1831
+of _ lol	-1355
+of _ now	-2388
+of _ people	2034
+of _ said	1316
+of _ says	-1229
+of _ she	-2036
+of _ the	7548
+of _ to	-1943
+of _ we	-1326
+of _ wheel	1829
+of _ when	3420
+of _ who	1895
+of _ you	-1297
+of a	-1905
+of cutting	1978
+of ending	2193
+of her	-1209
+of it	-2169
+of life	-3270
+of living	2630
+of losing	-2173
+of me	2090
+of my	2151
+of myself	-1964
+of people	-2297
+of pills	5069
+of stabbing	1303
+of the	2748
+of this	2689
+of ways	1538
+of what	3843
+of wish	3308
+off	2728
+off _ $	1628
+off _ my	-1577
+off myself	1475
+off without	-1497
+often	-2827
+oh	-1208
+ohne	2307
+oi	-1714
+ojala	3383
+ok	-5760
+ok $	-2724
+old $	1893
+old _ $	-2154
+old _ and	-1375
+on	1358
+on $	-1737
+on _ $	2446
+on _ and	1743
+on _ boyfriend	-2076
+on _ car	2066
+on _ her	1252
+on _ if	1234
+on _ is	1664
+on _ lol	-1346
+on _ own	-1355
+on _ so	2212
+on _ table	1606
+on _ today	1313
+on _ when	1570
+on and	-2208
+on he	1655
+on it	1432
+on purpose	3428
+on sunday	2495
+on the	4533
+on weekends	-1338
+one	-2943
+one $	2513
+one _ $	-3367
+one _ and	-2030
+one _ from	3879
+one _ i	-2137
+one _ it	1367
+one _ left	1446
+one _ me	2006
+one _ not	-1861
+one _ time	-1417
+one _ to	-1214
+one _ will	1454
+one _ word	4037
+one who	-1570
+ones	2686
+onio*	-1444
+onions	-1444
+onli*	-2129
+online	-2129
+only	9696
+only _ have	1267
+only _ helps	1675
+only _ i	4323
+only _ left	1351
+only _ me	1784
+only _ out	2041
+only _ that	2631
+only _ to	1957
+only one	1293
+only thing	3736
+open	4101
+open _ $	2970
+or	1316
+or _ $	3703
+or _ and	-2176
+or _ her	-1706
+or _ my	3147
+or _ will	-1606
+or i	1678
+or just	-2149
+other	-1232
+other _ and	-1208
+other _ i	-1478
+other people	2400
+other women	-1737
+otra	2312
+otra vez	4354
+our _ and	2184
+our _ i	1300
+our chat	-1347
+our friends	1479
+our son	1475
+out	-1884
+out $	6075
+out _ $	-5003
+out _ a	1414
+out _ and	1302
+out _ friends	-1252
+out _ have	2533
+out _ i	1616
+out _ it	1814
+out _ life	2556
+out _ my	-1857
+out _ this	2117
+out and	-2823
+out of	-1298
+out that	2446
+out to	-3535
+outl*	1215
+outs*	5276
+outside	5276
+outside _ $	1448
+outside _ the	2491
+over	1442
+over $	6870
+over _ $	-3921
+over _ of	-1465
+over _ •	1504
+over a	-2355
+over and	1233
+over her	-1369
+over it	-1725
+over my	1277
+over text	1223
+over the	-1739
+over there	-1748
+over*	5887
+overdosed	1541
+overdosing	3322
+own	1946
+own $	-1272
+own _ because	1273
+own _ of	1273
+own life	2027
+oxyg*	2441
+oxygen	2441
+page	-2928
+page $	-1386
+pai	-1320
+pain	-2016
+pain _ $	-1728
+pain _ stop	-2573
+pain to	-3235
+pain*	3746
+painful	2871
+panic	-1960
+para	3974
+para _ $	5860
+para _ y	1508
+para ela	-1265
+para ele	-1768
+para eu	-1824
+para*	2095
+pare*	2318
+parents	2029
+parents $	1982
+parents _ me	1305
+parents _ the	-3007
+parents would	1213
+parking _ $	1407
+parks	1432
+parl*	-1782
+parle	-1297
+parle _ $	-1984
+parler	-1745
+parler $	-1247
+paro	-1476
+paro de	-1476
+part	1257
+part _ me	2987
+part of	1257
+part*	1807
+partie	1395
+partner controls	1414
+party	-3510
+party $	-3440
+pas	-4096
+pas $	-1652
+pass*	-2446
+passed	-3402
+passed _ and	-1805
+passed _ i	-2411
+passed away	-1725
+passport _ $	1676
+passwords	1758
+past my	1981
+past*	3013
+pastillas	3013
+pathetic _ $	1353
+pause	-2055
+pay	2277
+peac*	3481
+peace	-1670
+peace $	-1224
+peace _ $	-1996
+peaceful	3481
+peaceful _ this	3510
+peaceful _ to	2307
+peaceful compared	2307
+pega	4607
+pelo	2565
+pelo _ $	2671
+pens*	12102
+pensando	5717
+pensando _ de	1663
+pensando _ quitarme	2083
+pensando _ suicidio	1964
+pensando em	2773
+pensando en	2628
+pense	3626
+pense _ me	1401
+pense a	1401
+peop*	-3055
+people	-3055
+people _ $	4535
+people _ animals	-1447
+people _ die	1895
+people _ hands	-1241
+people _ my	-3446
+people _ shake	-1241
+people _ young	1895
+people in	-1211
+people like	1827
+people my	-1241
+perd*	2058
+perdon	2151
+perm*	1649
+permanent	1277
+permanent solution	1395
+pero	-1565
+pero no	-1282
+pers*	2200
+persegue	2564
+persegue $	2014
+person	-2551
+person $	-1907
+person _ $	-1776
+person _ want	1727
+peur _ rentrer	1563
+phone	-1436
+phone _ hope	-1218
+phone _ i	-1919
 phone _ it	-2044
-phone _ me	1545
-phone _ my	1237
-phone buzzes	-1235
-phot*	1199
-photo	-1264
-photo $	-1349
-photos	1248
-photos _ $	1734
-phys*	3656
-physically	3380
-pic	1334
-pick	-1237
-pick _ $	-2315
-pick up	-2974
-pick*	3323
-picked	2779
-pict*	-2658
-picture	-2058
-pien*	3405
-pienso	3405
-pienso _ todos	2497
-pienso en	2801
-pill*	-1349
-pillow	-1349
-pillow $	-1331
-pills	11507
-pills $	2023
-pills _ $	2129
-pills _ up	1440
-pills and	2563
-pills are	1778
-pizza	-2570
-place $	-1281
-place now	1295
-plan	8127
-plan _ here	1410
-plan and	4108
-plan was	2680
-plan*	4834
-planning	6105
-plants	-2187
-plat*	1580
-plate	1378
-play*	-1381
-please	-3930
-please $	-3209
-please _ mum	3403
-please _ my	3199
-please tell	4287
-pleu*	-2417
-pleure	-2197
-plus	4608
-plus $	-3260
-plus _ $	5820
-plus _ de	2075
-plus _ vivre	1931
-plus de	3455
-point	6729
-point _ alive	1889
-point _ living	2165
-point in	1670
-point of	2940
-pois*	1196
-police _ me	1362
-poor	-2224
-por	-2653
-por favor	-1365
-por la	2830
-por que	-1323
-poss*	-1877
-post	1950
-post _ nudes	2714
-post my	2714
-posted	1352
-posts _ $	1195
-pray	1687
-preg*	-3300
-pregnant	-1673
-prep*	1546
-press	1364
-pret*	4850
-pretending	2573
+phone _ me	1558
+phone _ my	1242
+phone buzzes	-1218
+photo	-1210
+photo $	-1339
+photos	1213
+photos _ $	1674
+phys*	3683
+physically	3399
+pic	1393
+pick _ $	-2292
+pick up	-2948
+pick*	3283
+picked	2740
+pict*	-2654
+picture	-2049
+pien*	3293
+pienso	3293
+pienso _ todos	2402
+pienso en	2752
+pill*	-1353
+pillow	-1353
+pillow $	-1335
+pills	11501
+pills $	2007
+pills _ $	2112
+pills _ up	1435
+pills and	2618
+pills are	1803
+pizza	-2664
+place $	-1418
+place now	1221
+plan	8039
+plan _ here	1418
+plan and	4133
+plan was	2685
+plan*	4815
+plane	1247
+planning	6081
+plants	-2251
+plat*	1579
+plate	1381
+play*	-1370
+please	-4031
+please $	-3207
+please _ mum	3424
+please _ my	3220
+please tell	4306
+pleu*	-2447
+pleure	-2225
+plus	4575
+plus $	-3254
+plus _ $	5811
+plus _ de	2109
+plus _ vivre	1939
+plus de	3422
+point	6680
+point _ alive	1902
+point _ living	2205
+point in	1653
+point of	2974
+police _ me	1357
+poor	-2205
+por	-2809
+por _ no	-1215
+por favor	-1380
+por la	2685
+por que	-1374
+poss*	-1920
+post	2125
+post _ nudes	2716
+post my	2716
+post the	1312
+posted	1272
+posts _ $	1222
+pray	1700
+preg*	-3281
+pregnant	-1663
+prep*	1567
+press	1222
+pret*	4881
+pretending	2605
 pretty	2331
 priv*	2071
 private	2071
-private _ my	1214
-probably	1763
-problem	-2791
-proc*	-1425
-prof*	-5741
-profile	-5235
-profile $	-1549
-profile _ $	-2521
-prog*	-1527
-prom*	-1441
-promise _ be	2855
-promised	-1482
+private _ my	1222
+prob*	-1533
+probably	1794
+problem	-3165
+proc*	-1422
+prof*	-6038
+profile	-5533
+profile $	-1719
+profile _ $	-2509
+prog*	-1540
+prom*	-1432
+promise _ be	2851
+promised	-1471
 prop*	4188
-proposito	2457
-proud	-3157
-proud _ $	-2712
-publ*	5433
-puedo	2716
-puedo _ $	1765
-puedo _ con	1529
-puedo _ de	1656
-puedo mas	6165
-pull	1807
-pull _ $	1695
-pull _ trigger	1370
-pull the	1370
-punc*	1854
-punches _ next	1502
-punches _ wall	1502
-punches the	1502
-punching	1329
-puni*	3526
-punish	1686
-purp*	3913
-purpose	3913
-purpose $	1398
-push*	4200
-pushed	2583
-pushes	1903
-pushes _ around	1616
-pushes me	1616
-put	1785
-put _ in	2478
-put _ on	2046
-put _ the	1345
-put a	3164
-put him	1401
-quand	2799
-quar*	2422
-que	1365
-que _ $	-3313
-que _ a	4563
-que _ adelante	-1790
-que _ amo	-1801
-que _ de	-1281
-que _ matar	1697
-que _ me	-3332
-que _ no	1759
-que _ que	-2146
-que _ se	3769
-que ele	-1348
-que eu	-1832
-que je	-1895
-que la	-1810
-que lo	2624
-que me	-2366
-que mi	2766
-que no	1279
-que vai	3776
-que you	1759
-queb*	2826
-quer*	7585
-queria	7585
-queria _ $	5467
-queria _ me	-1816
-quero	8769
-quero _ $	6684
-quero _ mundo	3094
-quero _ viver	1799
-quero me	1624
-quero sumir	4505
-quie*	11250
-quiere	4693
-quiere _ $	3501
-quiero	6199
-quiero _ $	8631
-quiero _ con	-1702
-quiero _ estoy	-2237
-quiero _ lo	1768
-quiero _ mas	1853
-quiero _ me	-2244
-quiero _ mi	-2468
-quiero _ no	4045
-quiero _ que	-2571
-quiero _ you	3261
-quiero decirle	-1531
-quiero matarme	4045
-quiero que	-2696
-quiero terminar	-2351
-quiero vivir	2462
-quiet	-1734
-quis	-1351
-quis*	4782
-quisiera	4782
-quit	-2977
-quit*	-2875
-quitarme	2130
-quitte	-3492
+proposito	2460
+proud	-3094
+proud _ $	-2652
+publ*	5273
+puedo	2597
+puedo _ $	1718
+puedo _ con	1493
+puedo _ de	1664
+puedo mas	6107
+pull	1819
+pull _ $	1712
+pull _ trigger	1385
+pull the	1385
+punc*	1817
+punches _ next	1505
+punches _ wall	1505
+punches the	1505
+punching	1316
+puni*	3519
+punish	1659
+purp*	3951
+purpose	3951
+purpose $	1396
+push*	4217
+pushed	2587
+pushes	1913
+pushes _ around	1623
+pushes me	1623
+put	1775
+put _ in	2484
+put _ on	2049
+put _ the	1354
+put a	3143
+put him	1406
+quand	2678
+quar*	2359
+que _ $	-3341
+que _ a	4391
+que _ adelante	-1752
+que _ amo	-1803
+que _ de	-1269
+que _ la	-1228
+que _ matar	1651
+que _ me	-3269
+que _ no	1753
+que _ que	-2145
+que _ se	3636
+que ele	-1298
+que eu	-1784
+que je	-1961
+que la	-1849
+que lo	2683
+que me	-2300
+que mi	2667
+que no	1215
+que vai	3720
+que you	1753
+queb*	2801
+quer*	7574
+queria	7574
+queria _ $	5500
+queria _ me	-1818
+quero	8721
+quero _ $	6700
+quero _ mundo	3088
+quero _ viver	1813
+quero me	1644
+quero sumir	4488
+quie*	11013
+quiere	4557
+quiere _ $	3461
+quiero	6098
+quiero _ $	8795
+quiero _ con	-1887
+quiero _ el	-1324
+quiero _ estoy	-2200
+quiero _ lo	1852
+quiero _ mas	1885
+quiero _ me	-2157
+quiero _ mi	-2465
+quiero _ no	4028
+quiero _ que	-2588
+quiero _ you	3247
+quiero decirle	-1523
+quiero matarme	4028
+quiero que	-2604
+quiero terminar	-2491
+quiero vivir	2449
+quiet	-1774
+quis	-1368
+quis*	4630
+quisiera	4630
+quit	-2957
+quit*	-3000
+quitarme	2083
+quitte	-3469
 quitte _ et	-1845
-quittee	-1221
-quittee _ $	-1437
-quoi	-1226
-raci*	-1317
-racing	-1317
-raised	-1269
-raises	2417
-raises _ hand	2417
-raises his	2417
-raiva	2172
-rang	-2236
-rape	1517
-rape _ we	1517
-rape because	1517
-raped	4406
-raped _ my	2057
-raped by	2057
-raped me	2349
-rates	-1960
-rath*	4309
-rather	4309
-rather _ $	1879
-rather be	3247
-rather not	2619
-razor	2890
-reac*	-5504
-reach	-4796
-reach _ $	-1729
-reach out	-4126
-reached	-4043
-reached _ $	-1543
-reached _ to	-1583
-reached out	-3787
-read	-3013
-reads	3646
-reads _ i	2507
-reads _ messages	1585
-reads _ my	1585
-reads all	1585
-reads this	2507
-ready	6981
-ready $	1589
-ready _ check	2529
-ready _ it	2794
-ready to	5269
-real	4156
-real $	1738
-real*	1421
-really	2773
-really _ $	-1222
-reas*	1395
-reason	2697
-reason _ alive	1442
-reason _ be	-2041
-reason _ get	1504
-reason _ stay	1866
-reason _ up	1494
-reason to	1524
-reco*	-4102
-recovered	-3414
-recovered from	-3414
-regi*	-1516
-registrar	-1360
-regr*	-3581
-regret	-1816
-rehe*	1512
-rehearsing	1512
-reje*	-1681
-reject	-1684
-reject _ $	-1684
-reject me	-1684
-rela*	-3001
-relapsed	6149
-relationship	-2702
-relationship $	-1964
-relationship _ and	-2377
-relationship _ not	1200
-relationship and	1200
-relationships	-1896
-rema*	2075
-reme*	1881
-remi*	-2361
-remo*	-2457
-remove	-1410
-rent*	1698
-rentrer	1698
-replied $	2142
-replies	1357
-reply	-4721
-reply to	-1813
-repo*	-3328
-reponds	-1336
-requ*	-1250
-request	-1250
+quittee	-1305
+quittee _ $	-1508
+quoi	-1257
+raci*	-1305
+racing	-1305
+raised	-1268
+raises	2421
+raises _ hand	2421
+raises his	2421
+raiva	2182
+rang	-2257
+rape	1543
+rape _ we	1543
+rape because	1543
+raped	4437
+raped _ my	2068
+raped by	2068
+raped me	2369
+rates	-1955
+rath*	4337
+rather	4337
+rather _ $	1911
+rather be	3258
+rather not	2660
+razor	2873
+reac*	-5509
+reach	-4885
+reach _ $	-1739
+reach out	-4213
+reached	-4030
+reached _ $	-1523
+reached _ to	-1581
+reached out	-3778
+read	-2996
+reads	3699
+reads _ i	2548
+reads _ messages	1590
+reads _ my	1590
+reads all	1590
+reads this	2548
+ready	6995
+ready $	1597
+ready _ check	2507
+ready _ it	2815
+ready to	5254
+real	3648
+real $	1772
+real*	1322
+really	2670
+really _ $	-1319
+reas*	1391
+reason	2725
+reason _ alive	1457
+reason _ be	-2071
+reason _ get	1515
+reason _ stay	1897
+reason _ up	1505
+reason to	1549
+reco*	-4162
+recovered	-3352
+recovered from	-3352
+regi*	-1483
+registrar	-1350
+regr*	-3519
+regret	-1799
+rehe*	1486
+rehearsing	1486
+reje*	-1672
+reject	-1686
+reject _ $	-1686
+reject me	-1686
+rela*	-2976
+relapsed	6168
+relationship	-2693
+relationship $	-1973
+relationship _ and	-2368
+relationships	-1924
+rema*	2095
+reme*	1862
+remi*	-2366
+remo*	-2452
+remove	-1409
+rent*	1563
+rentrer	1563
+replied $	2149
+replies	1349
+reply	-4654
+reply to	-1791
+repo*	-3408
+reponds	-1351
 rese*	2262
 researching	2262
-resi*	-1350
-resp*	-7228
-respondi	-2447
-respondi $	-2087
-rest	1210
-rest _ life	-1940
-rest _ my	-2109
-reve*	2098
-reveiller	2803
-reveiller $	1696
-revo*	-1609
-revoir	-1609
-revoir $	-1305
-rien	2551
-right	1688
-right _ $	4423
-right _ in	1459
-right back	1835
-right now	1464
-ring	-3944
-ring $	-1769
-ritze	2001
-ritze mich	2001
-rome	-1503
-rome $	-1503
-romp*	1589
-romper	1715
-room	6303
-room $	5573
-room _ $	-1608
-room _ and	1274
-room*	3846
-roommate	4301
-roommate is	1406
-rope	6163
-rout*	-1200
-router	-1200
-router $	-1200
-ruhe	-1772
-ruin*	-1440
-run	1687
-run _ $	3217
-runn*	1776
-running	1776
-running _ $	2823
-runs	2200
-s _ her	3026
-s _ hits	2477
-s _ i	-1240
-s _ is	-1753
-s _ keeps	-1497
-s _ me	1292
-s boyfriend	2258
-s death	-3574
-s ex	-1497
-s husband	2794
-s new	1881
-s temper	1267
-sa	-1339
-sabe	1723
-sabe $	1790
-sad	-5209
-sad $	-3939
-sad but	-1358
-sagen	-1412
-sagt	2301
-said	-3467
-said $	-2649
-said _ $	-2645
-said _ my	1353
-said _ was	-2029
-said _ will	2998
-said goodbye	1676
-said he	1465
-said i	-2012
-said she	2605
-said that	2178
-sala*	-1391
-salary	-1391
-same	-3532
-same _ $	-1929
-sang*	5332
-sans	2122
-sans _ $	2122
-sat _ the	-1270
-satu*	-1364
-saturday	-1364
-saving	1466
-saw	-5149
-saw _ $	-2676
-say	-8735
-say $	-3902
-say _ $	-1393
-say _ things	-1464
-say _ to	-2083
-say no	2937
-sayi*	5625
-saying	5625
-saying _ and	1873
-saying _ wants	1236
-saying she	1468
-says	3027
-says _ $	1253
-says _ am	-1941
-says _ is	2671
-says _ it	1409
-says _ me	-2189
-says _ not	1387
-says _ should	-1427
-says _ to	1527
-says _ •	3356
-says i	-2577
-says it	1296
-says sorry	1253
-says •	3356
-scar*	3821
-scared	-1997
-scared _ alone	-1639
-scared _ being	-1514
-scared _ i	2537
-scared _ losing	-2147
-scared _ my	-2121
-scared _ tell	-1765
-scared _ what	2302
-scared i	1918
-scared of	-2027
-scared to	-1950
-scares	1229
-scares me	1229
-scarifie	1967
-scarifie depuis	1967
-scars	6684
-scars _ my	2888
-scars from	2274
-scary	-1303
-scene	-1514
-scha*	-1272
-schl*	4300
-schlafen	-2040
-schlafen $	-1399
-schlagt	5693
-schlagt _ $	2271
-schlagt mich	5161
-scho*	-4053
-school	-4053
-school $	-2547
-school _ i	-1462
-school and	-2555
-schr*	-5042
-schreib	-1394
-schreiben	-2628
-schreiben $	-2521
-schu*	-1507
-scra*	6901
-scratched	2213
-scratches	4405
-scratches _ •	3422
-scratches and	3422
-scream $	-1499
-scream _ $	2559
-screams	1330
-screams _ me	1330
-screams at	1330
-screen	-1289
-se	5420
-se _ $	4201
-se _ los	-1428
-se _ nao	1617
-se _ terminar	1651
-se eu	4722
-se fue	-2565
-se llevo	-1428
-se matar	4502
-se quiere	2600
-see _ $	-1251
-see _ at	2138
-see _ friends	1376
-see _ future	1279
-see _ go	-1372
-see _ i	1429
-see _ is	-1275
-see _ more	-3280
-see _ movie	-1796
-see _ should	3210
-see _ together	1618
-see _ way	2537
-see a	-2015
-see her	-1975
-see how	-1241
-see it	-1469
-see me	-3106
-see myself	1241
-see the	2275
-see them	1432
-see why	3210
-seei*	-1840
-seeing	-1840
-sees	-3411
-sees _ $	-3345
-sees me	-1586
-segu*	3983
-seguir	4411
-seguir $	3301
-seguir _ frente	-1709
-seguir em	-1709
-sehe	1304
-sehe _ mehr	1304
-sehe _ sinn	1304
-sehe keinen	1304
-sehen	-2466
-sehen $	-2197
-sein	1398
-sein $	3210
-sein _ $	-1372
-sein profile	-1341
-seine	-2538
-seine _ $	-1679
-seit	2159
-seit _ $	1803
-seit _ trennung	2326
-seit der	2326
-selb*	8436
-selbst	3465
-selbstmord	4971
-selbstmord $	4971
-self	8359
-self _ $	1461
-self _ and	-3470
-self _ is	2285
-self _ since	3367
-self esteem	-2862
-self harm	3927
-self harmed	1344
-self harming	2735
-self harms	1696
-sell	-1830
-sem	3011
-sem _ $	2565
-sema*	-2022
-semana	-1490
-send	-3424
-send $	-1993
-send _ to	2124
-send the	1311
-send*	-1913
-sending	-1913
-sending _ $	-1404
-sends	2472
-sends me	2472
-sens _ $	-1868
-sent	-3379
-sent*	9321
-sentido	6522
-sentido _ $	3528
-sentido _ seguir	1526
-sentido _ viva	1830
-sentido a	2244
-seri*	4394
-seria	2465
-serie	-1406
-seriously	5561
-sers	1637
+resi*	-1364
+resp*	-7213
+respondi	-2446
+respondi $	-2081
+rest	1216
+rest _ life	-1924
+rest _ my	-2091
+reve*	2103
+reveiller	2826
+reveiller $	1706
+revo*	-1593
+revoir	-1593
+revoir $	-1291
+rien	2536
+right	3530
+right _ $	6624
+right _ i	-1216
+right _ in	1383
+right back	1727
+right now	3730
+ring	-3945
+ring $	-1710
+ritze	1873
+ritze mich	1873
+rome	-1479
+rome $	-1479
+romp*	1557
+romper	1694
+room	6339
+room $	5579
+room _ $	-1583
+room _ and	1253
+room*	3880
+roommate	4327
+roommate is	1437
+rope	6203
+ruhe	-1819
+ruin*	-1481
+run	1674
+run _ $	3220
+runn*	1785
+running	1785
+running _ $	2829
+runs	2245
+s _ her	3021
+s _ hits	2512
+s _ i	-1228
+s _ is	-1710
+s _ keeps	-1490
+s _ me	1298
+s boyfriend	2261
+s death	-3533
+s ex	-1490
+s husband	2775
+s new	1921
+s temper	1273
+sa	-1352
+sabe	1639
+sabe $	1705
+sad	-5169
+sad $	-3916
+sad but	-1349
+sagen	-1466
+sagt	2268
+said	-3511
+said $	-2630
+said _ $	-2610
+said _ my	1364
+said _ was	-2075
+said _ will	3002
+said goodbye	1738
+said he	1421
+said i	-2106
+said she	2553
+said that	2221
+sala*	-1388
+salary	-1388
+same	-3514
+same _ $	-1908
+sang*	5358
+sans	2073
+sans _ $	2073
+sat _ the	-1257
+satu*	-1365
+saturday	-1365
+saving	1462
+saw	-5105
+saw _ $	-2648
+say	-9019
+say $	-4257
+say _ $	-1387
+say _ things	-1435
+say _ to	-2056
+say no	2978
+sayi*	5583
+saying	5583
+saying _ and	1870
+saying _ wants	1211
+saying she	1436
+says	2825
+says _ $	1255
+says _ am	-1923
+says _ is	2483
+says _ it	1357
+says _ me	-2197
+says _ not	1425
+says _ should	-1452
+says _ to	1481
+says _ •	3350
+says i	-2590
+says it	1232
+says sorry	1255
+says •	3350
+scar*	3753
+scared	-1971
+scared _ alone	-1618
+scared _ being	-1495
+scared _ i	2534
+scared _ losing	-2173
+scared _ my	-2081
+scared _ tell	-1745
+scared _ what	2309
+scared i	1916
+scared of	-2011
+scared to	-1904
+scares	1221
+scares me	1221
+scarifie	1922
+scarifie depuis	1922
+scars	6734
+scars _ my	2949
+scars from	2332
+scary	-1380
+scene	-1506
+scha*	-1298
+schl*	3662
+schlafen	-2173
+schlafen $	-1374
+schlagt	5445
+schlagt _ $	2166
+schlagt mich	5064
+schluss gemacht	-1358
+scho*	-4008
+schon	3321
+schon _ $	-1339
+schon wieder	2082
+school	-4008
+school $	-2471
+school _ i	-1456
+school and	-2593
+schr*	-5045
+schreib	-1369
+schreiben	-2596
+schreiben $	-2489
+schu*	-1716
+scra*	6886
+scratched	2225
+scratches	4381
+scratches _ •	3412
+scratches and	3412
+scream $	-1506
+scream _ $	2582
+screams	1323
+screams _ me	1323
+screams at	1323
+screen	-1284
+se	6284
+se _ $	5606
+se _ con	-1227
+se _ los	-1502
+se _ nao	1600
+se _ se	-1253
+se _ terminar	1596
+se eu	4566
+se fue	-2857
+se llevo	-1502
+se matar	4345
+se quiere	2485
+se va	2976
+see _ $	-1289
+see _ at	2159
+see _ friends	1385
+see _ future	1246
+see _ go	-1373
+see _ i	1480
+see _ is	-1264
+see _ more	-3302
+see _ movie	-1814
+see _ should	3209
+see _ together	1608
+see _ way	2411
+see a	-2117
+see her	-1926
+see how	-1249
+see it	-1494
+see me	-3060
+see myself	1256
+see the	2335
+see them	1433
+see why	3209
+seei*	-1836
+seeing	-1836
+sees	-3416
+sees _ $	-3349
+sees me	-1579
+segu*	4016
+seguir	4410
+seguir $	3244
+seguir _ frente	-1707
+seguir em	-1707
+sehe	1293
+sehe _ mehr	1293
+sehe _ sinn	1293
+sehe keinen	1293
+sehen	-2526
+sehen $	-2251
+sein $	3266
+sein _ $	-1529
+sein profile	-1658
+seine	-2496
+seine _ $	-1651
+seit	2177
+seit _ $	1848
+seit _ trennung	2347
+seit der	2347
+selb*	8621
+selbst	3595
+selbstmord	5026
+selbstmord $	5026
+self	8347
+self _ $	1467
+self _ and	-3400
+self _ is	2233
+self _ since	3321
+self esteem	-2829
+self harm	3981
+self harmed	1337
+self harming	2690
+self harms	1682
+sell	-1838
+sem	2984
+sem _ $	2541
+sema*	-2049
+semana	-1500
+send	-3938
+send $	-1884
+send _ $	-1556
+send _ to	2182
+send the	1362
+send*	-1893
+sending	-1893
+sending _ $	-1376
+sends	2473
+sends me	2473
+sens _ $	-1846
+sent	-4771
+sent it	-2196
+sent*	9089
+sentido	6385
+sentido _ $	3393
+sentido _ seguir	1439
+sentido _ viva	1826
+sentido a	2162
+seri*	4231
+seria	2426
+serie	-1385
+seriously	5392
+sers	1583
 ses	-1316
-set	1780
-sex	3745
-share	3207
-share _ friends	1396
-share _ private	2337
-she _ $	-1675
-she _ back	2424
-she _ being	-1832
-she _ cutting	1373
-she _ die	2396
-she _ drunk	1700
-she _ end	1384
-she _ for	2294
-she _ gone	1443
-she _ him	4171
-she _ kill	2061
+set	1773
+sex	3764
+share	3230
+share _ friends	1403
+share _ private	2349
+she _ $	-1685
+she _ back	2404
+she _ being	-1836
+she _ cutting	1386
+she _ die	2412
+she _ drunk	1713
+she _ end	1399
+she _ for	2272
+she _ gone	1456
+she _ him	4177
+she _ kill	2028
 she _ last	-1329
-she _ me	-4748
-she _ my	-3163
-she _ not	1313
-she _ on	-2927
-she _ she	1533
-she _ so	1471
-she _ texted	2025
-she _ the	-1752
+she _ me	-4729
+she _ my	-3135
+she _ not	1315
+she _ on	-2884
+she _ she	1466
+she _ so	1451
+she _ texted	2008
+she _ the	-1714
 she _ tonight	-1861
-she _ with	1889
+she _ with	1895
 she _ •	1473
-she calls	-1882
-she comes	4163
-she died	-1367
-she had	1684
-she is	-1382
-she just	1798
-she lives	1344
-she loves	1266
-she posts	1402
+she calls	-1853
+she comes	4144
+she died	-1364
+she had	1701
+she is	-1268
+she just	1769
+she lives	1338
+she loves	1263
+she posts	1417
 she says	-2512
-she scratches	2351
-she threatened	-1662
-she throws	1728
-she told	-2289
-she took	2000
-she wants	2824
-she was	-1293
-she will	2617
-shock	-1635
-shoot	3035
-shoot _ $	1370
-shoot me	1415
-shop	-1328
-shot	-2802
-should _ alive	1497
-should _ at	1993
-should _ died	4617
-should _ go	-1310
-should _ in	1622
-should _ it	-2828
-should _ or	3665
-should _ said	-1257
-should _ to	-1727
-should _ up	-1592
-should _ •	4118
-should be	2354
-should give	-1356
-should have	3367
-should i	-2658
-should never	-1228
-show	-2550
-show me	-1664
-show*	1219
-showing	2312
-showing _ at	1784
-showing _ my	2576
-showing up	2312
-si	3271
-si _ $	1432
-si _ me	1258
-si no	1811
-sich	4574
-sich _ $	3321
-sich _ ich	2253
-sich umbringen	2722
-sick	-1746
-sie	-1406
-sie _ $	-1834
-sie _ mich	1318
-sie _ sich	2163
-sie hat	-1508
-sien*	-1816
-siento	-1816
-siento _ me	1279
-sign	-1228
-sile*	-3098
-silent	-1747
-silent for	-1212
-simp*	2742
-simple	1519
-simply	1223
-sin	6320
-sin _ $	4316
-sin el	3211
-sin mi	4068
-since	1539
-since _ $	2250
-since _ baby	-1543
-since _ breakup	2181
-since _ divorce	1807
-since _ i	1496
-since _ my	-2289
-since _ s	-1240
-since _ school	-1290
-since _ was	1779
-since he	1793
-since i	1244
-since the	1615
-sinn	2214
-sinn mehr	2214
-sinto	-2476
-sinto _ $	-1280
-sist*	1326
-sister _ herself	1843
-sister _ husband	2794
-sister _ me	-2140
-sister _ on	2109
-sister s	2563
-sit	-1677
-sitt*	2431
-sitting	2431
-sitting _ my	1573
-sitting in	1573
-six	-1739
-sixt*	1907
-sixteen	1907
-skin	2623
-slap*	4515
-slapped	4515
-slapped _ and	3309
-slapped me	3379
-slaps	3860
-slaps _ in	1645
-slaps _ when	1904
-slaps me	2635
-slee*	1930
-sleep _ him	3492
-sleep _ never	1316
-sleep _ night	-1603
-sleep and	1643
-sleep with	3185
-sleeves	2356
-sleeves _ $	2356
-slept	2001
-slide	3234
-small	-1875
-smash	4237
-smash _ face	4237
-smash _ in	4237
-smok*	-1239
-smoking	-1239
-snoo*	-1295
-snooze	-1295
-so	2229
-so _ am	2748
-so _ at	-1569
-so _ being	1814
-so _ do	-1429
-so _ hurts	2936
-so _ just	1227
-so _ last	-1564
-so _ leaving	-1275
-so _ now	1543
-so _ of	1473
-so _ right	1543
-so _ that	1879
-so _ the	-1698
-so _ want	1242
-so _ would	2465
-so bad	1890
-so much	-1560
-so strong	1301
-so stupid	2433
-so that	2823
-so tired	3211
-so who	2188
-soci*	-1825
-social	-1764
-social _ dead	-1415
-social _ is	-1415
-social life	-1415
-soeur	1827
-soeur _ mourir	3570
-soir	1739
-soir $	1739
-soll	-3352
-soll _ $	-1207
-soll ich	-2948
-solo	-2787
-solo _ $	-2674
-solo _ triste	-2674
-solo estoy	-2674
-some	2309
-some _ i	2702
-some _ my	3729
-some _ on	2530
-some days	2702
-some*	4535
-somebody	1712
-somebody _ going	2438
-somebody _ to	2438
-someone	-1802
-someone $	1491
-someone _ $	-2950
-someone _ dated	1608
-someone _ is	2238
-someone _ me	-1814
-someone else	-2214
-someone i	1608
-someone new	-1499
-someone to	-2623
-something $	-3217
-something _ $	2274
-something _ me	1392
-something _ to	2620
-sometimes	5340
-sometimes _ hits	-1604
-sometimes _ i	1261
-sometimes _ that	2779
+she scratches	2333
+she threatened	-1704
+she throws	1740
+she told	-2303
+she took	1967
+she wants	2841
+she was	-1284
+she will	2607
+shock	-1647
+shoot	3042
+shoot _ $	1386
+shoot me	1413
+shop	-1452
+shot	-2811
+should _ alive	1511
+should _ at	2010
+should _ died	4671
+should _ go	-1293
+should _ in	1655
+should _ it	-2792
+should _ or	3689
+should _ said	-1301
+should _ to	-1703
+should _ up	-1577
+should _ •	4034
+should be	2218
+should give	-1311
+should have	3439
+should i	-2708
+should never	-1273
+show	-2545
+show me	-1662
+show*	1232
+showing	2308
+showing _ at	1771
+showing _ my	2578
+showing up	2308
+si	3069
+si _ $	1334
+si _ me	1272
+si no	1838
+sich	4352
+sich _ $	3276
+sich _ ich	2112
+sich umbringen	2695
+sick	-1735
+sie _ $	-1962
+sie _ mich	1261
+sie _ sich	2091
+sie hat	-1591
+sien*	-1831
+siento	-1831
+siento _ me	1286
+sign	-1255
+sile*	-3094
+silent	-1745
+silent for	-1213
+simp*	2700
+simple	1502
+sin	6177
+sin _ $	4184
+sin el	3157
+sin mi	3987
+since	1567
+since _ $	2241
+since _ baby	-1531
+since _ breakup	2164
+since _ divorce	1809
+since _ i	1479
+since _ my	-2290
+since _ s	-1228
+since _ school	-1239
+since _ was	1794
+since he	1757
+since i	1219
+since the	1644
+sinn	2235
+sinn mehr	2235
+sinto	-2485
+sinto _ $	-1273
+sist*	1365
+sister _ herself	1837
+sister _ husband	2775
+sister _ me	-2123
+sister _ on	2121
+sister s	2542
+sit	-1767
+sitt*	2317
+sitting	2317
+sitting _ my	1585
+sitting in	1585
+six	-1730
+sixt*	1894
+sixteen	1894
+skin	2630
+slap*	4512
+slapped	4512
+slapped _ and	3312
+slapped me	3370
+slaps	3855
+slaps _ in	1636
+slaps _ when	1905
+slaps me	2631
+slee*	1975
+sleep _ him	3490
+sleep _ never	1319
+sleep _ night	-1580
+sleep and	1647
+sleep with	3184
+sleeves	2367
+sleeves _ $	2367
+slept	1955
+slide	2681
+small	-1870
+smash	4198
+smash _ face	4198
+smash _ in	4198
+smok*	-1231
+smoking	-1231
+snoo*	-1277
+snooze	-1277
+so	2216
+so _ am	2778
+so _ at	-1578
+so _ being	1819
+so _ do	-1486
+so _ hurts	2942
+so _ just	1235
+so _ last	-1569
+so _ leaving	-1261
+so _ of	1528
+so _ that	1920
+so _ the	-1693
+so _ want	1261
+so _ would	2478
+so bad	1732
+so much	-1508
+so strong	1312
+so stupid	2447
+so that	2834
+so tired	3265
+so who	2184
+soci*	-1826
+social	-1765
+social _ dead	-1399
+social _ is	-1399
+social life	-1399
+soeur	1796
+soeur _ mourir	3581
+soir	1792
+soir $	1792
+soll	-3438
+soll _ $	-1227
+soll ich	-2993
+solo	-2753
+solo _ $	-2641
+solo _ triste	-2641
+solo estoy	-2641
+solu*	1395
+solution	1395
+some	2162
+some _ i	2696
+some _ my	3761
+some _ on	2552
+some days	2696
+some*	4545
+somebody	1696
+somebody _ going	2435
+somebody _ to	2435
+someone	-1777
+someone $	1494
+someone _ $	-2998
+someone _ dated	1630
+someone _ is	2267
+someone _ me	-1818
+someone else	-2253
+someone i	1630
+someone new	-1477
+someone to	-2620
+something $	-3230
+something _ $	2308
+something _ me	1420
+something _ to	2633
+sometimes	5315
+sometimes _ hits	-1594
+sometimes _ i	1245
+sometimes _ that	2781
 sometimes i	5386
-son	-1598
-son $	1705
-son _ $	1631
-son _ i	-2621
-son s	3466
-song	-3466
-soon	3702
-soon $	1826
-soon*	-1751
-sooner	-1743
-sorry	-6298
-sorry $	1907
-sorry _ i	-1390
-sorry _ last	-1500
-sorry _ night	-1347
-sorry about	-1372
-sorry for	-1635
-sorry i	-2358
-soun*	5635
-sounds	2358
-sounds peaceful	2646
-space	1432
-space and	1617
-speak	-2192
-speak _ front	-1252
-speak _ of	-1252
-speak in	-1380
-spell	-2032
-spid*	-1395
-spider	-1395
-spider _ $	-1395
-split	-1252
-spring	-1834
-spring and	-1832
-springen	2502
-springen $	2502
-stab	5609
-stab _ $	5609
-stab him	5609
-stab*	3370
-stabbing	4158
-stabbing _ in	2856
-stal*	5825
+son	-1621
+son $	1690
+son _ $	1657
+son _ i	-2622
+son s	3529
+song	-3482
+soon	3692
+soon $	1821
+soon*	-1730
+sooner	-1722
+sorry	-6239
+sorry $	1945
+sorry _ i	-1403
+sorry _ last	-1496
+sorry _ night	-1346
+sorry about	-1368
+sorry for	-1619
+sorry i	-2317
+soun*	8885
+sounds	6159
+sounds good	4320
+sounds peaceful	2396
+space	1450
+space and	1637
+speak	-2276
+speak _ front	-1241
+speak _ of	-1241
+speak in	-1372
+spell	-2077
+spid*	-1407
+spider	-1407
+spider _ $	-1407
+split	-1222
+spring	-1824
+spring and	-1824
+springen	2471
+springen $	2471
+stab	5591
+stab _ $	5591
+stab him	5591
+stab*	3392
+stabbing	4179
+stabbing _ in	2875
+stal*	5781
 stalked	1590
-stalked by	1757
-stalking	4095
-stan*	3122
-stand	2442
-standing	3418
-star*	5917
-start	-2047
-start _ $	-1546
-started	3666
-started _ again	1744
-started _ my	3087
-started burning	1263
-started giving	1714
-starting	-1373
-starve	2232
-stay alive	1817
-step*	7167
-stepdad	1879
-stepfather	4118
-ster*	4214
-sterben	4214
-sterben $	4214
-stick	1806
-stick _ $	1413
-still _ $	2676
-still _ to	2825
-still alive	2342
-still have	1632
-still love	-2620
-still think	1299
-stim*	-1896
-stood	2656
-stood _ for	1324
-stop _ about	-2232
-stop _ her	-1281
-stop _ him	2492
-stop _ hurting	3510
-stop _ it	-2242
-stop _ my	-1939
-stop _ myself	1670
-stop _ of	2771
-stop _ the	1245
-stop _ thoughts	2876
-stop being	-1371
-stop cutting	2977
-stop existing	2507
-stop following	1393
-stop having	2286
-stop imagining	4125
-stop thinking	-2348
-stops	2736
-stops _ from	2096
-stops me	2736
-stor*	-2717
-stories	-2361
-stories $	-1480
-story	-3447
-story $	-1271
-stove	-2089
-stra*	1718
-stranger	-1288
-strangled	1795
-stru*	-1360
-struggling	-1895
-struggling with	-1873
-stuck	-1804
-stuff $	-1923
-stuff and	1454
-stupid $	1794
-su	-2974
-su _ $	-2309
-su _ novio	2429
-su casa	-1300
-su nuevo	2429
-such	-1916
-suff*	-3186
-suffering	-2555
-suffering $	-2555
-suic*	30312
-suicidal	6857
-suicidal _ $	1839
-suicidal _ am	2329
-suicidal _ and	1505
-suicidal _ i	4838
-suicidal _ just	-1562
-suicidal _ since	1198
-suicidal and	3593
-suicidal ideation	1500
-suicidarme	3590
-suicidarme $	3590
-suicidarse	1507
-suicidarse $	1507
-suicidas	1751
-suicide	9366
-suicide $	2805
-suicide _ $	4970
-suicide _ time	1695
-suicide every	1659
-suicide is	-1464
-suicider	2178
-suicidio	3331
-suicidio $	1959
-suit	1705
-suiz*	1803
-suizidgedanken	1803
-suizidgedanken _ der	1803
-suizidgedanken _ trennung	1803
-suizidgedanken seit	1803
-sumir	4505
-sumir _ $	3094
-sumir _ mundo	3094
-sund*	1870
-sunday	2166
-sunday $	2341
-sure	1455
-surv*	-2536
-survive	-2352
-survive _ $	-1355
+stalked by	1763
+stalking	4051
+stan*	2985
+stand	2450
+standing	3447
+star*	5899
+start	-2081
+start _ $	-1577
+started	3641
+started _ again	1730
+started _ my	3075
+started burning	1243
+started giving	1707
+starting	-1360
+starve	2270
+stay alive	1825
+steht	2468
+steht _ meiner	2468
+step*	7137
+stepdad	1874
+stepfather	4099
+ster*	4203
+sterben	4203
+sterben $	4203
+stick	1826
+stick _ $	1418
+still _ $	2703
+still _ to	2872
+still alive	2351
+still have	1664
+still love	-2619
+still think	1287
+stim*	-1858
+stood	2643
+stood _ for	1305
+stop _ about	-2216
+stop _ her	-1354
+stop _ him	2510
+stop _ hurting	3531
+stop _ it	-2194
+stop _ my	-1942
+stop _ myself	1665
+stop _ of	2790
+stop _ the	1243
+stop _ thoughts	2880
+stop being	-1382
+stop cutting	2969
+stop existing	2511
+stop following	1396
+stop having	2288
+stop imagining	4142
+stop thinking	-2330
+stops	2662
+stops _ from	2026
+stops me	2662
+stor*	-2718
+stories	-2362
+stories $	-1481
+story	-3451
+story $	-1272
+stove	-2110
+stra*	1737
+stranger	-1289
+strangled	1822
+stru*	-1328
+struggling	-1868
+struggling with	-1846
+stuck	-1824
+stuff $	-1981
+stuff and	1446
+stupid $	1810
+su	-3049
+su _ $	-2365
+su _ novio	2425
+su casa	-1327
+su nuevo	2425
+such	-2006
+suff*	-3195
+suffering	-2565
+suffering $	-2565
+suic*	30151
+suicidal	6954
+suicidal _ $	1866
+suicidal _ am	2333
+suicidal _ and	1500
+suicidal _ i	4845
+suicidal _ just	-1546
+suicidal _ since	1207
+suicidal and	3596
+suicidal ideation	1501
+suicidarme	3652
+suicidarme $	3652
+suicidarse	1510
+suicidarse $	1510
+suicidas	1715
+suicide	9098
+suicide $	2838
+suicide _ $	4985
+suicide _ time	1713
+suicide every	1676
+suicide is	-1798
+suicider	2181
+suicidio	3339
+suicidio $	1964
+suit	1666
+suiz*	1848
+suizidgedanken	1848
+suizidgedanken _ der	1848
+suizidgedanken _ trennung	1848
+suizidgedanken seit	1848
+sumir	4488
+sumir _ $	3088
+sumir _ mundo	3088
+sund*	1923
+sunday	2220
+sunday $	2393
+sure	1464
+surv*	-2511
+survive	-2354
+survive _ $	-1372
 survived	-1302
-survived _ in	-1254
-sus	-1843
-sus _ $	-1480
-swal*	4364
-swea*	-2434
-swear	4746
-swear _ will	3613
-swear i	3638
-swear to	2558
-sweating	-2434
-sweating $	-2434
-tabl*	4012
-table _ for	1626
-take	5009
-take _ $	2543
-take _ for	-1206
-take _ life	2897
-take _ own	2041
-take _ to	-1395
-take a	-2275
-take it	-1487
-take me	4871
-take my	1857
-take to	1223
-take up	1285
-takes	2184
-takes $	1312
+survived _ in	-1252
+sus	-1889
+sus _ $	-1470
+swal*	4337
+swea*	-2416
+swear	4727
+swear _ will	3603
+swear i	3628
+swear to	2553
+sweating	-2416
+sweating $	-2416
+tabl*	3963
+table _ for	1654
+take	4968
+take _ $	2556
+take _ life	2904
+take _ own	2040
+take _ to	-1401
+take a	-2270
+take it	-1453
+take me	4820
+take my	1886
+take to	1237
+take up	1281
+takes	2204
+takes $	1311
 takes my	1592
-taking the	-1375
-talk	-12127
-talk _ $	-3761
-talk _ her	-1562
-talk _ me	-2515
-talk _ the	-1528
-talk about	-2573
-talk it	-2778
-talk to	-4450
-talk*	-4231
-talking	-3747
-talking _ $	-1201
-talking to	-3063
-talks _ $	1548
-talks about	2932
-talks to	-1654
-tbh	4257
-tbh $	3490
-te _ que	2348
-teac*	1576
-teacher	1576
-teacher that	2138
-team	-2473
-teen*	-1933
-tell	-3605
-tell $	1995
-tell _ $	-1307
-tell _ it	-1412
-tell _ that	-2685
-tell _ we	1376
-tell anyone	2711
-tell her	-2864
-tell him	-1979
-tell me	-2818
-tell*	-1838
-telling _ i	-1238
+taking the	-1363
+talk	-12154
+talk _ $	-3752
+talk _ her	-1541
+talk _ me	-2503
+talk _ the	-1511
+talk about	-2558
+talk it	-2788
+talk to	-4413
+talk*	-4248
+talking	-3803
+talking to	-3056
+talks _ $	1560
+talks about	2945
+talks to	-1660
+tape	5569
+tbh	4258
+tbh $	3496
+te _ que	2406
+teac*	1567
+teacher	1567
+teacher that	2142
+team	-2511
+teen*	-1917
+tell	-3570
+tell $	1987
+tell _ $	-1297
+tell _ it	-1389
+tell _ that	-2654
+tell _ we	1380
+tell anyone	2720
+tell her	-2853
+tell him	-1988
+tell me	-2799
+tell*	-1879
+telling _ i	-1281
 telling _ to	1350
-temp*	-2648
-temper	2148
-tempo	-1667
-tempo $	-1611
-temporary	-2736
-tempted	-1243
-ten	-3008
-ten years	-1550
-tengo	7978
-tengo _ de	2756
-tengo _ para	3787
-tengo _ seguir	1589
-tengo ganas	3377
-tengo miedo	1303
-tengo que	-1666
+temp*	-3106
+temper	2151
+tempo	-1689
+tempo $	-1630
+temporary	-3108
+tempted	-1357
+ten	-2979
+ten years	-1535
+tengo	7876
+tengo _ de	2726
+tengo _ para	3814
+tengo _ seguir	1634
+tengo ganas	3408
+tengo miedo	1233
+tengo que	-1649
 tenho	6266
-tenho _ de	2135
-tenho _ dele	1338
-tenho medo	2551
-tenho vontade	2135
-tent*	2229
-tentei	1606
-tentei _ matar	1606
-tentei me	1606
-ter	2682
-ter _ $	2121
-term*	1765
-terminal	5170
-terminar $	1651
-terminar con	-2351
+tenho _ de	2147
+tenho _ dele	1340
+tenho medo	2564
+tenho vontade	2147
+tent*	2253
+tentei	1626
+tentei _ matar	1626
+tentei me	1626
+ter	2700
+ter _ $	2136
+term*	1526
+terminal	5162
+terminar $	1596
+terminar con	-2491
 terminei	-1378
 terminei com	-1378
-terr*	-2878
-terrible	-1850
-terrified _ what	1548
-text	-12469
-text $	-1831
-text _ $	-3989
-text _ ex	-1467
-text _ has	1357
-text _ i	-3141
-text _ when	-1354
-text _ •	1531
-text her	-1684
-text him	-3437
-text me	-2026
-text my	-1548
-text*	-10539
-texted	-5682
-texted _ $	-1272
-texted _ i	-1296
-texted _ she	2183
-texted me	-1962
-texting	-4802
-texting _ $	-2594
+terr*	-2889
+terrible	-1863
+terrified _ what	1526
+text	-12494
+text $	-1821
+text _ $	-3997
+text _ ex	-1460
+text _ has	1348
+text _ i	-3087
+text _ when	-1318
+text _ •	1538
+text her	-1737
+text him	-3404
+text me	-2013
+text my	-1545
+text*	-10562
+texted	-5695
+texted _ $	-1278
+texted _ i	-1284
+texted _ she	2166
+texted me	-2030
+texting	-4810
+texting _ $	-2581
 texting _ and	-1297
-texting me	-1695
-texts	-5851
-texts _ and	-1211
-texts me	-2032
-than	5069
-than _ $	2850
-than _ this	1798
-than this	1590
-than*	-2858
-thank	1353
-thank _ for	1528
-thank you	2128
-thanks	-2593
-thanks $	-1293
-thanks _ the	1459
-that	-3167
-that $	-2977
-that _ $	6628
-that _ a	6068
-that _ am	1924
+texting me	-1676
+texts	-5904
+texts _ and	-1214
+texts me	-2084
+than	5009
+than _ $	2743
+than _ this	1814
+than this	1578
+than*	-2835
+thank	1375
+thank _ for	1550
+thank you	2126
+thanks	-2564
+thanks $	-1282
+thanks _ the	1488
+that	-3162
+that $	-3019
+that _ $	6651
+that _ a	6055
+that _ am	1923
 that _ an	1765
-that _ and	3874
-that _ but	-2110
-that _ could	-2676
-that _ fine	1577
-that _ going	1521
-that _ have	3802
-that _ his	-1526
-that _ hurts	1620
-that _ in	-2490
-that _ it	2866
-that _ left	-2092
-that _ made	1547
-that _ me	-2461
-that _ my	1910
-that _ never	-1632
-that _ should	-2343
-that _ someone	1472
-that _ still	-1618
-that _ to	2469
-that _ will	-6659
-that _ with	-1864
-that _ would	2872
-that guy	2593
-that he	-2552
-that helps	1383
-that i	2029
-that if	1767
-that it	2452
-that makes	1290
-that my	-3615
-that she	1617
-that song	-1304
-that spider	-1395
-that way	2165
-the _ $	-1682
-the _ a	1359
-the _ about	-1837
-the _ again	4724
-the _ all	-1549
-the _ already	1268
-the _ always	-2265
-the _ and	-3004
-the _ are	1618
-the _ at	-3124
-the _ back	1795
-the _ but	-1299
-the _ cut	2994
-the _ day	-2232
-the _ every	-2001
-the _ gave	-2309
-the _ goes	2439
+that _ and	3891
+that _ but	-2150
+that _ could	-2685
+that _ fine	1571
+that _ going	1539
+that _ have	3785
+that _ his	-1505
+that _ hurts	1628
+that _ in	-2466
+that _ it	2956
+that _ left	-2117
+that _ made	1576
+that _ me	-2479
+that _ my	1923
+that _ never	-1673
+that _ should	-2372
+that _ someone	1432
+that _ still	-1655
+that _ to	2347
+that _ will	-6618
+that _ with	-1865
+that _ would	2858
+that guy	2567
+that he	-2582
+that helps	1325
+that i	1937
+that if	1793
+that it	2477
+that makes	1303
+that my	-3558
+that she	1640
+that song	-1298
+that spider	-1407
+that way	2164
+the _ $	-1613
+the _ a	1323
+the _ about	-1871
+the _ again	4721
+the _ all	-1517
+the _ already	1257
+the _ always	-2246
+the _ and	-2963
+the _ are	1571
+the _ at	-3110
+the _ back	1830
+the _ but	-1246
+the _ cut	3043
+the _ day	-2288
+the _ every	-1996
+the _ gave	-2283
+the _ goes	2470
 the _ going	1221
-the _ had	3585
-the _ he	-1586
-the _ i	8663
-the _ is	3170
-the _ keep	1197
-the _ left	1770
-the _ like	-2523
-the _ living	2165
-the _ makes	1759
-the _ me	2310
-the _ next	3197
-the _ night	-1249
-the _ of	-4784
-the _ on	-2903
-the _ person	-1494
-the _ school	-1213
-the _ so	-1532
-the _ someone	-1278
-the _ stay	1442
-the _ stop	-1978
-the _ thanks	1593
-the _ the	-2541
-the _ thing	2458
-the _ think	1311
-the _ time	1935
-the _ to	9844
-the _ today	2126
-the _ twice	3150
-the _ way	4458
-the _ who	-1748
-the _ with	2752
-the accident	1369
-the baby	-2013
-the bathroom	4374
-the blade	3856
-the cat	-1667
-the check	-1464
-the cops	1965
-the day	-1379
-the divorce	2896
-the doctor	-1979
-the dog	-2114
-the door	3775
-the end	-1675
-the first	2655
-the ground	2841
+the _ had	3564
+the _ he	-1542
+the _ i	8779
+the _ in	1218
+the _ is	3304
+the _ left	1637
+the _ like	-2505
+the _ living	2205
+the _ makes	1761
+the _ me	2335
+the _ next	3208
+the _ night	-1252
+the _ of	-4612
+the _ on	-2955
+the _ one	-1277
+the _ person	-1517
+the _ school	-1236
+the _ sent	1223
+the _ so	-1514
+the _ someone	-1243
+the _ stay	1457
+the _ stop	-2024
+the _ thanks	1623
+the _ the	-2591
+the _ thing	2400
+the _ think	1322
+the _ time	1933
+the _ to	9861
+the _ today	2140
+the _ twice	3158
+the _ way	4178
+the _ who	-1782
+the _ with	2750
+the accident	1357
+the baby	-2007
+the bathroom	4382
+the best	-1207
+the blade	3849
+the cat	-1652
+the check	-1450
+the cops	1956
+the day	-1368
+the divorce	2904
+the doctor	-2024
+the dog	-2161
+the door	3825
+the end	-1838
+the first	2639
+the ground	2845
 the guilt	-2043
-the gun	2066
-the guy	2528
-the highway	-1446
-the hospital	2334
-the kitchen	1531
-the knife	2035
-the last	1637
-the movie	-1537
-the one	-1633
-the only	7106
-the pain	-2620
-the party	-1835
-the phone	-3680
-the pills	1778
-the point	3825
-the reason	1395
-the room	3228
-the rope	2962
-the same	-2802
-the shop	-1313
-the stove	-2089
-the table	1578
-the thoughts	1827
-the time	-2452
-the urge	3762
-the wall	3920
-the way	-3595
-the weekend	-3080
-the wheel	1279
-the whole	1950
-the window	1832
-the world	3623
-the •	-2209
-them	1988
-them $	-3522
-them _ $	5313
-them _ i	2071
-them i	3031
-then	-3132
-then _ $	-4025
-then _ again	-2471
-then _ am	1484
-then _ and	1236
-then _ not	-2565
-then _ to	-1529
-then disappears	-2471
-then i	-5024
-then you	2342
-ther*	-2564
-therapist about	1747
-therapy	-3026
-therapy _ $	-1497
-there	1970
-there $	-2791
-there _ can	1576
-there _ i	1253
-there _ my	-1436
-there _ nothing	2729
-there is	3160
-these	2732
-these _ thoughts	1624
-these suicidal	1618
-they _ $	3284
-they _ be	1363
-they _ not	1430
-they _ the	-1217
-they _ with	-1618
-they are	2337
-thig*	1924
-thighs	1924
-thin*	4104
-thing	2184
-thing _ helps	1715
-thing i	3280
-thing that	2676
-things _ $	-3491
-things _ when	1728
-things at	1728
-things i	-1519
-things to	-1402
-think	1872
-think _ a	-1224
-think _ be	1837
-think _ death	1589
-think _ have	-1265
-think _ husband	-3337
-think _ into	1701
-think _ is	-3665
-think _ killing	1295
-think _ the	1441
-think _ would	2856
-think _ •	-1643
-think about	10373
-think i	-2855
-think it	-2174
-think of	-2256
-thinking	3740
-thinking _ $	2307
-thinking _ a	1417
-thinking _ ending	3064
+the gun	2035
+the guy	2555
+the highway	-1433
+the hospital	2349
+the kitchen	1534
+the knife	2040
+the last	1612
+the movie	-1546
+the one	-1681
+the only	6833
+the pain	-2623
+the party	-1837
+the phone	-3655
+the pills	1767
+the point	3920
+the reason	1411
+the room	3232
+the rope	2968
+the same	-2790
+the shop	-1437
+the stove	-2110
+the table	1606
+the thoughts	1795
+the time	-2393
+the urge	3845
+the wall	3923
+the way	-3707
+the weekend	-3021
+the wheel	1299
+the whole	1939
+the window	1671
+the world	3664
+the •	-2185
+them	1990
+them $	-3553
+them _ $	5352
+them _ i	2069
+them i	3029
+then	-3095
+then _ $	-4041
+then _ again	-2470
+then _ am	1491
+then _ and	1250
+then _ not	-2553
+then _ to	-1511
+then disappears	-2470
+then i	-4964
+then you	2348
+ther*	-2624
+therapist about	1763
+therapy	-3045
+therapy _ $	-1493
+there	2292
+there $	-2819
+there _ can	1556
+there _ i	1208
+there _ my	-1440
+there _ nothing	2630
+there _ one	2874
+there is	4265
+these	2747
+these _ thoughts	1629
+these suicidal	1633
+they _ $	3262
+they _ be	1366
+they _ not	1451
+they _ the	-1239
+they _ with	-1607
+they are	2329
+thig*	1889
+thighs	1889
+thin*	3935
+thing	2124
+thing _ helps	1675
+thing i	3313
+thing that	2631
+things _ $	-3446
+things _ when	1740
+things at	1740
+things i	-1542
+things to	-1369
+think	1979
+think _ a	-1238
+think _ be	1851
+think _ death	1606
+think _ have	-1280
+think _ husband	-3311
+think _ into	1708
+think _ is	-3487
+think _ killing	1324
+think _ the	1436
+think _ would	2880
+think _ •	-1676
+think about	10392
+think i	-2897
+think it	-2118
+think of	-2276
+thinking	3724
+thinking _ $	2412
+thinking _ a	1287
+thinking _ ending	3050
 thinking _ her	-1352
-thinking _ him	-1810
-thinking _ jumping	2426
-thinking _ killing	3891
-thinking _ last	-2593
-thinking _ suicide	1459
-thinking _ ways	1510
-thinking _ what	-1239
-thinking about	1915
-thinking of	2904
-third	1480
-this $	1499
-this _ $	-1291
-this _ and	3357
-this _ do	2265
-this _ i	3169
-this _ me	-3041
-this _ to	-2056
-this i	1683
+thinking _ him	-1828
+thinking _ jumping	2450
+thinking _ killing	3923
+thinking _ last	-2580
+thinking _ suicide	1472
+thinking _ ways	1538
+thinking _ what	-1234
+thinking about	1895
+thinking of	2900
+third	1505
+this $	1517
+this _ $	-1430
+this _ and	3317
+this _ do	2285
+this _ i	3221
+this _ me	-3050
+this _ to	-2046
+this i	1726
 this is	-1359
-this life	6300
-this morning	-1645
-this point	1427
-this relationship	-2254
-this time	1873
-this week	2279
-this weekend	1439
-this world	3077
-this year	1203
-those _ $	-1267
-thou*	3933
-thought about	1335
-thoughts	4653
-thoughts $	-1276
-thoughts _ back	1525
-thoughts _ i	-1463
-thoughts _ my	6000
-thoughts about	3939
-thoughts are	1525
+this life	6293
+this morning	-1653
+this point	1309
+this relationship	-2230
+this time	1895
+this week	2323
+this weekend	1247
+this world	3045
+this year	1224
+those	-1223
+those _ $	-1300
+thou*	3901
+thought about	1349
+thoughts	4629
+thoughts $	-1278
+thoughts _ back	1489
+thoughts _ i	-1488
+thoughts _ my	6026
+thoughts about	3948
+thoughts are	1489
 thoughts of	4888
-thoughts since	1198
-thre*	9760
-threatened	2615
-threatened to	1521
-threatening	3707
-threatening _ my	1515
-threatening me	1704
-threatening to	1625
-threatens	2050
-threatens to	1460
-threats	3138
-three _ $	-2087
-three _ today	1402
-threw	1383
-threw _ at	2041
-threw a	2041
-thro*	1967
-throat	3202
-throat $	2046
-through	-4258
-through _ $	-2168
-through _ it	1662
-through it	-1229
-throw	-1462
-throws	2465
-throws _ at	1728
-throws _ me	1728
-throws things	2081
-thumb	-2906
-thur*	1893
-thursday	1893
-ti	-1895
-ti $	-1787
-tied	2994
-tiene	1968
-tiene _ el	2255
-till	3844
-till _ $	2263
-till it	2592
-time	-1699
-time _ $	3910
-time _ buzzes	-1235
-time _ he	-1955
-time _ i	-1692
-time _ my	-1873
-time _ phone	-1235
-time _ tried	2020
-time _ weeks	1426
-time ago	-2039
-time and	-5024
-time i	7362
-time my	-1636
-time no	-2417
-time now	1760
-time we	2037
-times	2125
-times _ the	1438
-times in	1438
-tirar	2512
-tirar _ vida	2512
-tired	1691
-tired $	-2267
-tired _ alive	2242
-tired _ being	3522
-tired of	3958
-to	2365
-to $	-4701
-to _ $	1845
-to _ a	-10211
-to _ about	-2562
-to _ after	2288
-to _ again	-5226
-to _ alive	3265
-to _ alone	-1208
-to _ am	-1977
-to _ an	-1223
-to _ and	-1554
-to _ anymore	2291
-to _ anything	-2097
-to _ at	-2262
-to _ bad	3263
-to _ basically	2063
-to _ blade	2521
-to _ brains	1481
-to _ breathing	1504
-to _ car	1510
-to _ contact	-1408
-to _ de	3699
-to _ dead	2140
-to _ doctor	-1984
-to _ dog	1890
-to _ early	-1643
-to _ em	1338
-to _ ex	-2472
-to _ existing	2507
-to _ face	3242
-to _ family	-1600
-to _ for	5791
-to _ fr	1868
-to _ friends	-1874
+thoughts since	1207
+thre*	9722
+threatened	2567
+threatened to	1494
+threatening	3746
+threatening _ my	1540
+threatening me	1715
+threatening to	1651
+threatens	2038
+threatens to	1447
+threats	3133
+three _ $	-2078
+three _ today	1393
+threw	1454
+threw _ at	2048
+threw a	2048
+thro*	2035
+throat	3188
+throat $	2035
+through	-4186
+through _ $	-2105
+through _ it	1651
+through it	-1216
+throw	-1457
+throws	2497
+throws _ at	1740
+throws _ me	1740
+throws things	2095
+thumb	-2967
+thur*	1881
+thursday	1881
+ti	-1879
+ti $	-1768
+tied	3008
+tiene	1864
+tiene _ el	2197
+till	3843
+till _ $	2273
+till it	2608
+time	-1705
+time _ $	3848
+time _ buzzes	-1218
+time _ he	-1976
+time _ i	-1678
+time _ my	-1858
+time _ phone	-1218
+time _ tried	2009
+time _ weeks	1415
+time ago	-2097
+time and	-5016
+time i	7402
+time my	-1607
+time no	-2490
+time now	1703
+time we	2044
+times	2170
+times _ the	1393
+times in	1393
+tirar	2535
+tirar _ vida	2535
+tired	1727
+tired $	-2315
+tired _ alive	2243
+tired _ being	3542
+tired of	4043
+to	2095
+to $	-4576
+to _ $	2024
+to _ a	-10383
+to _ about	-2523
+to _ after	2279
+to _ again	-5240
+to _ alive	3243
+to _ am	-1954
+to _ an	-1255
+to _ and	-1655
+to _ anymore	2305
+to _ anything	-2070
+to _ at	-2233
+to _ bad	3064
+to _ basically	2076
+to _ blade	2539
+to _ brains	1469
+to _ breathing	1515
+to _ by	-1236
+to _ car	1524
+to _ contact	-1416
+to _ de	3749
+to _ dead	2159
+to _ doctor	-1955
+to _ dog	1906
+to _ early	-1650
+to _ em	1354
+to _ ex	-2399
+to _ existing	2511
+to _ face	3197
+to _ family	-1591
+to _ for	5824
+to _ fr	1850
+to _ friends	-1906
 to _ from	-1812
-to _ front	-1494
-to _ girl	-2143
-to _ going	1481
-to _ happy	-1790
-to _ harm	3322
-to _ head	1840
-to _ heart	-1383
-to _ her	-2619
-to _ herself	2373
-to _ himself	2533
-to _ house	2945
-to _ how	-1829
-to _ hurt	3646
-to _ husband	-2213
-to _ i	2383
-to _ if	1251
-to _ in	-1281
-to _ into	-2749
-to _ is	2134
-to _ it	5658
-to _ just	-1238
-to _ kids	1340
-to _ last	2940
-to _ life	2947
-to _ like	-2853
-to _ list	-1849
-to _ live	-1754
-to _ lol	4085
-to _ long	-1307
-to _ me	-8409
-to _ mom	-1503
-to _ most	2499
-to _ never	1558
-to _ no	-1371
-to _ not	3458
-to _ now	-3366
-to _ nudes	3426
-to _ one	-2951
-to _ out	1305
-to _ over	6550
-to _ people	1863
-to _ private	2337
-to _ sex	2010
-to _ she	-1967
-to _ since	1966
-to _ sleep	3758
-to _ so	4179
-to _ somebody	2510
-to _ something	1441
-to _ suicide	2456
-to _ the	3195
-to _ then	-1918
-to _ there	-2554
-to _ this	-1989
-to _ time	1263
-to _ to	-5857
-to _ today	-2275
-to _ tonight	1470
-to _ twice	1267
-to _ until	2722
-to _ up	4322
-to _ viver	3391
-to _ way	2044
-to _ what	-1459
-to _ will	1597
-to _ without	1932
-to _ you	-2561
-to _ •	-3486
-to a	-4670
-to all	1999
-to ask	-3079
-to be	-3141
-to beat	2482
-to blow	1819
-to break	-1730
-to call	-4567
-to commit	1854
-to cut	3392
-to die	14270
-to do	4514
-to eat	3284
-to end	5079
-to exist	3003
-to feel	-4428
-to find	1608
-to finish	1196
-to get	1913
-to give	1824
-to go	2708
-to god	3471
-to grab	1482
-to hear	-2465
-to help	2456
-to her	-6677
-to him	-2126
-to his	-4390
-to hurt	6923
-to it	3190
-to jump	2287
-to just	2197
-to keep	3161
-to kill	10632
-to know	-1499
+to _ front	-1474
+to _ girl	-2123
+to _ going	1496
+to _ happy	-1789
+to _ harm	3351
+to _ head	1851
+to _ heart	-1374
+to _ her	-2577
+to _ herself	2341
+to _ himself	2522
+to _ house	2949
+to _ how	-1780
+to _ hurt	3656
+to _ husband	-2194
+to _ i	2512
+to _ if	1317
+to _ in	-1212
+to _ into	-2711
+to _ is	2090
+to _ it	5706
+to _ just	-1235
+to _ kids	1350
+to _ last	2948
+to _ life	3033
+to _ like	-2883
+to _ list	-1872
+to _ live	-1762
+to _ lol	4118
+to _ long	-1343
+to _ me	-8304
+to _ mom	-1481
+to _ most	2500
+to _ never	1551
+to _ no	-1394
+to _ not	3494
+to _ now	-3420
+to _ nudes	3443
+to _ one	-2987
+to _ out	1259
+to _ over	6557
+to _ people	1852
+to _ private	2349
+to _ sex	2066
+to _ she	-1928
+to _ since	1952
+to _ sleep	3767
+to _ so	4058
+to _ somebody	2489
+to _ something	1414
+to _ suicide	2439
+to _ the	3134
+to _ then	-1922
+to _ there	-2567
+to _ this	-1873
+to _ time	1266
+to _ to	-5816
+to _ today	-2249
+to _ tonight	1441
+to _ twice	1289
+to _ until	2755
+to _ up	4282
+to _ viver	3433
+to _ way	2032
+to _ what	-1448
+to _ will	1604
+to _ without	1952
+to _ you	-2528
+to _ •	-3502
+to a	-5116
+to all	1971
+to ask	-3064
+to be	-3075
+to beat	2504
+to blow	1815
+to break	-1725
+to call	-4563
+to commit	1829
+to cut	3178
+to die	14295
+to do	4480
+to eat	3299
+to end	5148
+to exist	2990
+to feel	-4372
+to find	1513
+to get	1937
+to give	1833
+to go	2754
+to god	3478
+to grab	1485
+to hear	-2473
+to help	2449
+to her	-6611
+to him	-2120
+to his	-4361
+to hurt	6986
+to it	3187
+to jump	2290
+to just	2195
+to keep	3180
+to kill	10646
+to know	-1471
 to learn	-1697
-to leave	-1619
-to live	7699
-to look	-2232
-to lose	-2386
-to make	3311
-to me	-12347
-to meet	-2370
-to murder	-3309
-to my	2306
-to myself	-3394
-to not	2405
-to off	1459
-to pensando	1646
-to people	-1437
-to post	2714
-to punish	1686
-to reach	-3097
-to reply	-1539
-to run	2982
-to say	-2875
-to see	-7982
-to self	3322
-to share	2337
-to sit	-1917
-to sleep	5279
-to smash	4237
-to someone	1220
-to speak	-1542
-to stab	5609
-to survive	-1303
-to take	4567
-to talk	-3838
-to tell	-1239
-to text	-7101
-to this	4681
-to wake	1677
-to want	-2030
-to watch	-1995
-to write	-5212
-to •	-3031
-today	-4740
-today $	-1326
-today i	-2472
-todo	2902
-todo _ $	3058
-todo _ noche	2372
-todo _ que	-1745
-todo dia	1724
-todo esta	2372
-todo lo	-1745
-todo mundo	1720
-todos	4821
-todos _ $	2967
-todos _ dias	2790
-todos _ mejor	2064
-todos _ sin	2064
-todos estarian	2064
-todos los	1843
-toge*	-1399
-together	-1399
-toi	-1346
-told	-2370
-told _ does	1510
-told _ he	2091
-told _ teacher	2138
-told _ that	-1546
-told _ therapist	1726
-told _ to	-2731
-told him	-2059
-told me	-3754
-told my	-1453
-told the	1198
-told them	1417
-tomo*	1891
-tomorrow	1891
-toni*	7117
-tonight	7117
-tonight _ $	1422
-tonight _ am	3174
-tonight _ my	2489
-tonight _ the	2317
-tonight _ want	-1609
-tonight and	-1485
-tonight i	3363
-tonight is	2116
-too	-3621
-too $	1318
-too _ $	-1752
-too _ i	-1666
-too many	1348
-too much	-1954
-took	8898
-took _ $	-1487
-took _ and	4487
-took _ razor	2258
-took _ to	1515
-took a	2657
-took me	-2892
-took pills	1794
-took the	2851
-top	-2168
-tot	2957
-tot $	1377
-touch	-2233
-touched	-2954
-touched me	-2954
-touches	2831
-touches me	2831
-tous _ jours	1708
-tout	3159
-tout _ monde	2127
-tout le	3109
-town	-2890
-town $	-1296
-trac*	7444
-tracks	3046
-train	3054
-train $	3138
-trapped _ my	-1582
-trapped in	-1734
-trau*	-3480
-traurig	-3448
-traurig $	-2930
-tren*	2235
-trennung	2326
-trennung $	1803
-tres	-1983
-tres _ $	-1574
-tried	4058
-tried _ end	1628
-tried _ it	1628
-tried _ me	-1754
-tried i	2949
-trigger $	1370
-trin*	1689
-trip	-1355
-tris*	-6183
-triste	-4512
-triste $	-3090
-trou*	-1880
-trouble	-1880
-trouble sleeping	-1278
-truck	4073
-trus*	-1387
-trust	-5167
-trust _ $	-2058
-trust me	-2352
-trusting	-1307
-try to	1662
-tu	-2003
-tuer	4542
-tuer $	4435
-tuer _ je	-1580
-tuer si	-1580
-turn*	-1488
-turned	-2238
-turned _ $	-1913
-turned out	-1757
-turns	-1271
-twel*	1244
-twelve	1244
-twen*	-3949
-twenty	-2001
+to leave	-1705
+to live	7725
+to look	-2284
+to lose	-2396
+to make	3321
+to me	-12259
+to meet	-2359
+to murder	-3265
+to my	2223
+to myself	-3374
+to not	2442
+to off	1475
+to pensando	1669
+to people	-1401
+to post	2716
+to punish	1659
+to reach	-3103
+to reply	-1508
+to ring	-1253
+to run	3001
+to say	-2870
+to see	-7883
+to self	3351
+to share	2349
+to sit	-2023
+to sleep	5300
+to smash	4198
+to someone	1225
+to speak	-1543
+to stab	5591
+to survive	-1274
+to take	4587
+to talk	-3803
+to tell	-1257
+to text	-7115
+to this	4564
+to wake	1692
+to want	-2034
+to watch	-2045
+to write	-5200
+to •	-3119
+today	-4728
+today $	-1335
+today i	-2446
+todo	2829
+todo _ $	3003
+todo _ noche	2323
+todo _ que	-1733
+todo dia	1702
+todo esta	2323
+todo lo	-1733
+todo mundo	1706
+todos	4729
+todos _ $	2916
+todos _ dias	2758
+todos _ mejor	1994
+todos _ sin	1994
+todos estarian	1994
+todos los	1812
+toge*	-1384
+together	-1384
+toi	-1386
+told	-2294
+told _ does	1496
+told _ he	2226
+told _ teacher	2142
+told _ that	-1535
+told _ therapist	1741
+told _ to	-2722
+told him	-2065
+told me	-3796
+told my	-1482
+told the	1209
+told them	1408
+tomo*	1936
+tomorrow	1936
+toni*	7113
+tonight	7113
+tonight _ $	1414
+tonight _ am	3210
+tonight _ my	2485
+tonight _ the	2321
+tonight _ want	-1595
+tonight and	-1529
+tonight i	3423
+tonight is	2119
+too	-3615
+too $	1334
+too _ $	-1779
+too _ i	-1657
+too many	1322
+too much	-1945
+took	8767
+took _ $	-1514
+took _ and	4431
+took _ razor	2229
+took _ to	1517
+took a	2642
+took me	-2891
+took pills	1731
+took the	2789
+top	-2212
+tot	3041
+tot $	1437
+touch	-2230
+touched	-2953
+touched me	-2953
+touches	2864
+touches me	2864
+tous _ jours	1705
+tout	3130
+tout _ monde	2085
+tout le	3084
+town	-2931
+town $	-1288
+trac*	7483
+tracks	3075
+train	3078
+train $	3161
+trapped _ my	-1588
+trapped in	-1745
+trau*	-3390
+traurig	-3357
+traurig $	-2857
+tren*	2258
+trennung	2347
+trennung $	1848
+tres	-1970
+tres _ $	-1566
+tried	4107
+tried _ end	1648
+tried _ it	1648
+tried _ me	-1745
+tried i	2953
+trigger $	1385
+trin*	1640
+trip	-1364
+tris*	-6238
+triste	-4494
+triste $	-3055
+trou*	-1861
+trouble	-1861
+trouble sleeping	-1266
+truck	4020
+trus*	-1364
+trust	-5203
+trust _ $	-2067
+trust me	-2371
+trusting	-1284
+try to	1639
+tu	-2029
+tuer	4494
+tuer $	4403
+tuer _ je	-1620
+tuer si	-1620
+turn*	-1489
+turned	-2249
+turned _ $	-1923
+turned out	-1769
+turns	-1260
+twel*	1242
+twelve	1242
+twen*	-3977
+twenty	-1983
 twenty years	-1667
-twice	6291
-twice $	2729
-twice _ $	2088
-twice _ week	1891
-twice this	1891
-two _ $	1967
-two _ ago	3456
-two _ i	1362
-two months	-1256
-type	-2931
-type _ $	-2484
-uber	-1359
-uber _ $	-1342
-uberlege	1756
-ugh	-1198
-ugly	-2179
-ugly $	-1879
-um	4562
-um $	7298
-uma	-1364
-uma _ $	-1209
-umbr*	3171
-umbringen	3510
-umbringen $	2928
-umzu*	3209
-umzubringen	3209
-umzubringen $	1916
-un	-2393
-un _ $	-3279
-un mensaje	-1295
-unbl*	-2588
-unblocked	-1406
-und	1517
-unde*	-3109
-under	-1724
-under _ $	-1677
-under the	-1677
-understand	-2270
-understand why	-1370
-une	-1725
-une _ $	-2349
-unsa*	1267
-unsafe	1267
-unsafe _ my	1267
-unsafe _ own	1267
-unsafe in	1267
-until	11517
-until _ bled	3715
-until i	2502
-until it	4639
-until they	3585
-up	2123
-up $	3640
-up _ $	-2107
-up _ a	-3222
-up _ and	-1420
-up _ at	-1476
-up _ girlfriend	-1642
-up _ last	-1332
+twice	6269
+twice $	2720
+twice _ $	2119
+twice _ week	1916
+twice this	1916
+two _ $	1964
+two _ ago	3382
+two _ i	1301
+two months	-1237
+type	-2899
+type _ $	-2449
+typed	-1278
+uber	-1347
+uber _ $	-1330
+uberlege	1828
+ugly	-2226
+ugly $	-1927
+um	4556
+um $	7295
+uma	-1407
+uma _ $	-1244
+umbr*	3288
+umbringen	3626
+umbringen $	2981
+umzu*	3176
+umzubringen	3176
+umzubringen $	1984
+un	-2372
+un _ $	-3263
+un mensaje	-1297
+unbl*	-2591
+unblocked	-1409
+und	3178
+und _ $	3514
+unde*	-3106
+under	-1725
+under _ $	-1680
+under the	-1680
+understand	-2272
+understand why	-1376
+une	-1736
+une _ $	-2363
+unsa*	1273
+unsafe	1273
+unsafe _ my	1273
+unsafe _ own	1273
+unsafe in	1273
+until	11548
+until _ bled	3716
+until i	2520
+until it	4651
+until they	3565
+up	2069
+up $	3530
+up _ $	-2175
+up _ a	-3208
+up _ and	-1389
+up _ at	-1474
+up _ girlfriend	-1594
+up _ last	-1342
 up _ many	2281
-up _ me	-2280
-up _ of	2571
-up _ the	3209
-up and	-1497
-up at	1386
-up his	1493
+up _ me	-2282
+up _ of	2569
+up _ the	3195
+up and	-1506
+up at	1395
+up his	1497
 up how	2281
-up to	1318
-up with	-3474
-urge	1747
-urge _ $	-1398
-urge _ cut	2994
-urge _ is	4130
-urge to	4740
-urges	2641
-urges to	2307
-us	-4272
-us $	-1884
-us _ $	-1329
-use	-2235
-used _ be	-1961
-used to	-2916
-usel*	2350
-useless	2350
-va _ tuer	-3815
-va a	3187
-va me	-3815
-vai	3429
-vais	1916
-vais _ $	2813
+up to	1338
+up with	-3424
+urge	1646
+urge _ $	-1371
+urge _ cut	3043
+urge _ is	4191
+urge to	4814
+urges	2664
+urges to	2316
+us	-4331
+us $	-1936
+us _ $	-1348
+use	-2211
+used _ be	-1950
+used to	-2912
+usel*	2347
+useless	2347
+va	2112
+va $	2209
+va _ $	-1287
+va _ tuer	-3891
+va a	3022
+va me	-3891
+vai	3371
+vais	1878
+vais _ $	2826
 vais _ a	-1241
-vais _ la	2566
-vais lui	2567
-vais me	1309
-vaut	2453
-vaut plus	2453
-vejo	1785
-vejo _ sentido	1785
-vejo mais	1785
-veo	2244
-veo _ a	2244
-veo _ seguir	1526
-veo sentido	2244
-ver	-2648
-ver _ $	-2463
-ver sus	-1308
+vais _ la	2476
+vais lui	2510
+vais me	1368
+vaut	2447
+vaut plus	2447
+vejo	1788
+vejo _ sentido	1788
+vejo mais	1788
+veo	2162
+veo _ a	2162
+veo _ seguir	1439
+veo sentido	2162
+ver	-2681
+ver _ $	-2483
+ver sus	-1295
 verb*	3455
 verbally	3455
-verbally abusive	1664
-verd*	4636
-verdad	4636
-verg*	-1963
-verl*	-1291
-verlassen	-4085
-verlassen $	-4714
-verm*	-2451
-vermisse	-2358
-vers*	1394
-versucht	2094
-veut	4246
-veut _ $	4589
-veut mourir	4589
-veux _ $	5489
-veux le	-2668
-veux plus	1807
-vez	2444
-vez _ lo	1737
-vida	4653
-vida $	3738
-vide	-1262
-vide*	1949
-video	1294
-videos	1949
-vie	4118
-vie _ plus	3966
-vie _ vaut	2453
-vie ne	2453
-view*	-1450
-viewed	-1284
-viewed my	-1284
-viol*	2445
-violent	2771
-violent and	1551
-viva	3070
-viva $	3070
-vive	1339
-vive me	1339
-viver	7998
-viver $	7029
-vivi*	2886
-vivir	6601
-vivir $	4989
-vivir mas	1577
-vivo	3957
-vivre	5839
-vivre $	5839
-voce	-1662
-voir	-2242
-voir _ $	-1339
-volt*	2873
-voltei	3006
-voltei _ cortar	3006
-voltei _ me	3006
-voltei a	3006
-volvi	5732
-volvi _ cortarme	3453
-volvi a	5732
-von _ getrennt	-1550
-vont*	1973
-vontade	1973
-vontade de	1973
-vor	5306
-vor _ $	1879
-vor _ ex	1492
-vor meinem	2024
-vou	2137
-vou _ $	3048
-vou _ a	3401
-vou _ ele	2650
-vou _ hoje	1257
-vou _ matar	1880
-vou _ para	-1445
-vou ligar	-1212
-vou matar	4281
-vou me	1880
-vou mudar	-1311
-voud*	3465
-voudrais	3465
-voudrais _ plus	1458
-voudrais ne	1458
-voy	2507
-voy _ $	3357
-voy _ cambiar	-1213
-voy _ matar	3521
-voy a	2507
-vuel*	1818
-vuelve	1417
-vuelve _ $	1417
-wait	1253
-wait _ $	1634
-wait to	1434
-wait*	1249
-waiting	1796
-waiting _ basically	2063
-waiting _ die	2063
-waiting to	2063
-waits	1612
-waits _ front	1643
-waits _ of	1643
-waits in	1643
-wake	2577
-wake _ $	4063
-wake _ in	-1713
-wake up	2664
-waki*	2529
-waking	2529
-waking _ $	2529
-waking up	2529
-walk	3156
-walk $	1570
-walk _ the	1770
-walk to	1726
-walk*	2384
-walked _ $	1656
-walking	1935
-wall	3464
-wall _ my	1502
-wall _ to	1502
-wall next	1502
-walls _ my	1383
-walls and	1383
-want	3828
-want _ $	2837
-want _ about	-1528
-want _ and	2499
-want _ anymore	3499
-want _ ask	-1243
-want _ be	3958
-want _ blow	1819
-want _ cut	2719
-want _ dead	7275
-want _ die	5717
-want _ divorce	-1718
-want _ exist	2795
-want _ feel	-2811
-want _ for	1554
-want _ gone	-1429
-want _ grab	1482
-want _ happy	-1453
-want _ her	1523
-want _ his	-1331
-want _ in	2226
-want _ into	-2765
-want _ kill	4620
-want _ like	-2315
-want _ live	3774
-want _ lol	2720
-want _ myself	2026
-want _ out	-1925
-want _ pain	-3124
-want _ rest	2123
-want _ say	-1338
-want _ see	-4382
-want _ sleep	2366
-want _ so	1957
-want _ talk	-2921
-want _ the	3055
-want _ to	-2808
-want _ want	-1589
-want a	-1912
-want him	1983
-want it	3974
-want my	-2686
-want out	4515
-want to	3715
-wanted	-2739
-wanted _ be	2783
-wanted to	-2377
-wanting	2528
-wanting to	2683
-wants _ $	5160
-wants _ back	-2031
-wants _ die	5269
-wants _ end	1384
-wants _ friends	-1842
-wants _ herself	2242
-wants _ i	1254
-wants _ kill	3009
-wants _ live	1279
-wants _ me	-2298
-wants _ see	-1313
-wants _ to	-1425
-wants me	-1450
-wants to	3419
-war	-2005
-ware	5679
-ware _ $	4517
-ware _ tot	2645
-ware ich	2033
-waren	2271
-was	-2527
-was _ $	-5749
-was _ 4	2884
-was _ a	-1392
-was _ ago	1757
-was _ and	-2682
-was _ as	-2008
-was _ born	4372
-was _ by	2787
-was _ child	-1246
-was _ do	2013
-was _ end	2213
-was _ for	1817
-was _ have	-1295
-was _ he	1680
-was _ in	-2255
-was _ the	2157
-was _ to	2248
-was _ •	-1435
-was a	-3907
-was abusive	-1860
-was born	-1285
-was for	3322
-was going	-2678
-was gone	2378
-was late	1380
-was never	4787
-was no	-1821
-was raped	2057
+verbally abusive	1671
+verd*	4614
+verdad	4614
+verg*	-1980
+verlassen	-4020
+verlassen $	-4657
+verm*	-2421
+vermisse	-2328
+vers*	1438
+versucht	2153
+veut	4232
+veut _ $	4584
+veut mourir	4584
+veux _ $	5406
+veux le	-2595
+veux plus	1833
+vez	4226
+vez _ lo	1615
+vida	4382
+vida $	3620
+vide	-1257
+vide*	1973
+video	1290
+videos	1973
+vie	4058
+vie _ plus	3916
+vie _ vaut	2447
+vie ne	2447
+view*	-1448
+viewed	-1280
+viewed my	-1280
+viol*	2436
+violent	2760
+violent and	1549
+viva	3078
+viva $	3078
+vive	1353
+vive me	1353
+viver	8051
+viver $	7069
+vivi*	2924
+vivir	6588
+vivir $	4953
+vivir mas	1589
+vivo	3946
+vivre	5884
+vivre $	5884
+voce	-1674
+voir	-2248
+voir _ $	-1323
+volt*	2885
+voltei	3019
+voltei _ cortar	3019
+voltei _ me	3019
+voltei a	3019
+volvi	5754
+volvi _ cortarme	3475
+volvi a	5754
+von _ getrennt	-1766
+vont*	1982
+vontade	1982
+vontade de	1982
+vor	9096
+vor _ $	1262
+vor _ ich	3572
+vor meinem	4712
+vor meiner	2468
+vou	2086
+vou _ $	3046
+vou _ a	3363
+vou _ ele	2626
+vou _ hoje	1246
+vou _ matar	1878
+vou _ para	-1455
+vou ligar	-1215
+vou matar	4257
+vou me	1878
+vou mudar	-1303
+voud*	3447
+voudrais	3447
+voudrais _ plus	1474
+voudrais ne	1474
+voy	2431
+voy _ $	3363
+voy _ cambiar	-1239
+voy _ matar	3543
+voy a	2431
+vuel*	1850
+vuelve	1427
+vuelve _ $	1427
+wait	1232
+wait _ $	1629
+wait to	1438
+wait*	1281
+waiting	1822
+waiting _ basically	2076
+waiting _ die	2076
+waiting to	2076
+waits	1615
+waits _ front	1649
+waits _ of	1649
+waits in	1649
+wake	2544
+wake _ $	4016
+wake _ in	-1686
+wake up	2621
+waki*	2523
+waking	2523
+waking _ $	2523
+waking up	2523
+walk	3177
+walk $	1553
+walk _ the	1807
+walk to	1742
+walk*	2360
+walked _ $	1685
+walking	1889
+wall	3458
+wall _ my	1505
+wall _ to	1505
+wall next	1505
+walls _ my	1378
+walls and	1378
+want	3777
+want _ $	2849
+want _ about	-1508
+want _ and	2497
+want _ anymore	3478
+want _ ask	-1233
+want _ be	4037
+want _ blow	1815
+want _ cut	2470
+want _ dead	7293
+want _ die	5787
+want _ divorce	-1725
+want _ exist	2790
+want _ feel	-2772
+want _ for	1578
+want _ gone	-1408
+want _ grab	1485
+want _ happy	-1447
+want _ her	1486
+want _ his	-1326
+want _ in	2227
+want _ into	-2745
+want _ kill	4658
+want _ like	-2275
+want _ live	3780
+want _ lol	2739
+want _ myself	2055
+want _ out	-1930
+want _ pain	-3132
+want _ rest	2121
+want _ say	-1356
+want _ see	-4342
+want _ sleep	2371
+want _ so	1752
+want _ talk	-2908
+want _ the	3097
+want _ to	-2766
+want _ want	-1597
+want a	-1946
+want him	1976
+want it	4033
+want my	-2676
+want out	4488
+want to	3729
+wanted	-2726
+wanted _ be	2794
+wanted to	-2358
+wanting	2546
+wanting to	2699
+wants _ $	5141
+wants _ back	-2020
+wants _ die	5204
+wants _ end	1399
+wants _ friends	-1883
+wants _ herself	2207
+wants _ i	1268
+wants _ kill	2929
+wants _ live	1294
+wants _ me	-2261
+wants _ see	-1319
+wants _ to	-1407
+wants me	-1453
+wants to	3293
+war	-2006
+ware	5690
+ware _ $	4533
+ware _ tot	2666
+ware ich	2018
+waren	2292
+was	-2811
+was _ $	-5834
+was _ 4	2876
+was _ a	-1463
+was _ ago	1744
+was _ and	-2650
+was _ as	-2030
+was _ born	4417
+was _ by	2816
+was _ child	-1282
+was _ do	2004
+was _ end	2225
+was _ for	1809
+was _ have	-1339
+was _ he	1673
+was _ in	-2312
+was _ the	2221
+was _ to	2289
+was _ •	-1430
+was a	-4000
+was abusive	-1898
+was born	-1271
+was for	3344
+was going	-2733
+was gone	2453
+was late	1386
+was never	4838
+was no	-1985
+was raped	2068
 was the	-1755
-waste	1932
-waste _ and	2409
-waste of	2376
-watc*	-3883
-watch	-2807
-watched	-1202
-water	-2165
-way	2462
-way $	1575
-way _ $	1212
-way _ me	1282
-way _ would	-1308
-way i	-2469
-way out	6297
-ways	2041
-ways to	2522
-we	-12180
-we _ a	-1269
-we _ about	-1829
-we _ and	1254
-we _ get	-1776
-we _ he	-1957
-we _ i	1601
-we _ in	2089
-we _ not	-2500
-we _ our	1531
-we _ talk	-1585
-we _ up	-1282
-we argue	1259
-we could	-1774
-we fight	2678
-we have	-1617
-we share	1733
-we were	-1332
-wear	2816
-wear _ i	2895
-wear what	2375
+waste	1957
+waste _ and	2441
+waste of	2408
+watc*	-3923
+watch	-2889
+watched	-1212
+water	-2169
+way	3305
+way $	1582
+way _ and	1237
+way _ would	-1321
+way i	-2549
+way out	7526
+ways	2070
+ways to	2547
+we	-12163
+we _ a	-1293
+we _ about	-1820
+we _ and	1245
+we _ get	-1749
+we _ he	-1950
+we _ i	1579
+we _ in	2052
+we _ not	-2461
+we _ our	1534
+we _ talk	-1599
+we _ up	-1273
+we argue	1233
+we could	-1807
+we fight	2640
+we have	-1619
+we share	1739
+we were	-1310
+wear	2841
+wear _ i	2907
+wear what	2384
 wears	1477
-week	1712
-week $	2162
-week _ i	-1296
-week and	-1937
-week*	-3588
-weekend	-1936
-weekends	-1566
-weeks	-1852
-weeks $	-1372
-weeks ago	1689
-weht*	5724
-wehtun	5724
-wehtun $	3908
-weit*	1606
-well	-4677
-well $	-1940
-well _ $	-1438
-wenn	4303
-wenn _ $	3191
-wenn ich	1796
-wenn sie	3058
-went	-5865
-went _ with	-1406
-werde	-2568
-werde _ andern	-1785
-were	-2574
-what	-5137
-what _ do	2448
-what _ even	3169
-what _ i	-2971
-what _ my	-1503
-what _ said	-1625
-what _ say	-1354
-what _ the	1980
-what _ there	2377
-what _ wear	2723
-what _ what	2237
-what _ will	1796
-what _ you	-1414
-what a	-2153
-what for	2004
-what happens	-1601
-what he	2994
-what i	2668
-what is	2594
-what*	2418
-whatsapp	1990
-whatsapp the	2823
-wheel	1858
-wheel $	1858
-when	6075
-when _ a	-3855
-when _ about	2416
-when _ am	2108
-when _ are	1627
-when _ argue	1586
-when _ at	1369
-when _ come	-2461
-when _ comes	1980
-when _ drinks	4833
-when _ feel	3560
-when _ got	-1438
-when _ him	1458
-when _ in	-1596
-when _ no	1673
-when _ nobody	2605
-when _ numb	1842
-when _ say	1673
-when _ stressed	1245
-when _ to	1393
-when _ told	-1633
-when _ was	-3718
-when he	7756
-when his	-2481
-when she	2605
-when you	1416
-when*	2224
-whenever	2224
-whenever _ fight	2012
-whenever i	2135
-wher*	1304
-where	2411
-where _ am	3312
-where _ and	1581
-where _ are	-1731
-where _ every	1432
-where _ is	-1621
-where _ lives	1864
-where _ parks	1456
-where _ the	1651
+week	1734
+week $	2257
+week _ i	-1291
+week and	-1995
+week*	-3683
+weekend	-2049
+weekend $	-1231
+weekends	-1546
+weeks	-1829
+weeks $	-1345
+weeks ago	1655
+weht*	5794
+wehtun	5794
+wehtun $	3969
+weit*	1666
+well	-4829
+well $	-1910
+well _ $	-1453
+wenn	4130
+wenn _ $	3036
+wenn ich	1716
+wenn sie	2956
+went	-5858
+went _ with	-1400
+werde	-2500
+werde _ andern	-1726
+were	-2543
+what	-5138
+what _ do	2411
+what _ even	3192
+what _ i	-3040
+what _ my	-1501
+what _ said	-1612
+what _ say	-1343
+what _ the	1989
+what _ there	2393
+what _ wear	2739
+what _ what	2246
+what _ will	1794
+what _ you	-1407
+what a	-2207
+what for	2019
+what happens	-1607
+what he	3026
+what i	2670
+what is	2603
+what*	2222
+whatsapp	1845
+whatsapp the	2684
+wheel	1881
+wheel $	1881
+when	6104
+when _ a	-3897
+when _ about	2426
+when _ am	2122
+when _ are	1609
+when _ argue	1573
+when _ at	1373
+when _ come	-2460
+when _ comes	1984
+when _ drinks	4817
+when _ feel	3567
+when _ got	-1442
+when _ him	1460
+when _ in	-1608
+when _ no	1688
+when _ nobody	2618
+when _ numb	1839
+when _ say	1688
+when _ stressed	1251
+when _ to	1394
+when _ told	-1641
+when _ was	-3722
+when he	7772
+when his	-2513
+when she	2596
+when you	1400
+when*	2220
+whenever	2220
+whenever _ fight	1992
+whenever i	2151
+wher*	1322
+where	2313
+where _ am	3316
+where _ and	1423
+where _ are	-1710
+where _ every	1447
+where _ is	-1625
+where _ lives	1823
+where _ parks	1432
+where _ the	1683
 where _ tonight	-1861
-where _ went	-1617
-where he	2210
-where i	7171
-where it	-1732
-where my	-1292
-where you	-1731
-wherever	1304
-wherever _ $	1304
-wherever _ go	1304
-wherever i	1304
-which	-1491
-while	-1792
-while _ $	2107
-who	5074
-who _ $	6658
-who _ am	-1980
-who _ harms	1696
-who _ i	1365
-who _ live	-1708
-who _ me	2249
-who _ talk	1386
-who _ tell	1710
-who _ what	2326
-who _ with	-1719
-who _ young	1889
-who die	1889
-who hurt	-2358
-who is	1450
-who self	1696
-who to	1708
-who would	2637
-whole	3438
-whole _ $	3076
-whole bottle	2862
-why	4947
-why $	-1980
-why _ do	-1245
-why _ feel	2377
-why _ i	4650
-why _ it	4489
-why _ keep	3336
-why _ not	3134
-why _ she	-1685
-why _ should	3210
-why _ you	-2036
-why can	1464
-why did	-1886
-why i	3681
-why would	-1347
-wie	-1511
-wie _ $	-1364
-wied*	2876
-wieder	2876
-wieder $	2001
-wife	1496
-wife _ about	-1650
-wife _ that	-2702
-wife i	3395
-will	7970
-will _ alone	-1499
-will _ and	1994
+where _ went	-1600
+where he	2179
+where i	7064
+where it	-1719
+where my	-1296
+where you	-1710
+wherever	1322
+wherever _ $	1322
+wherever _ go	1322
+wherever i	1322
+which	-1504
+while	-1993
+while _ $	2045
+who	5010
+who _ $	6638
+who _ am	-1985
+who _ harms	1682
+who _ i	1362
+who _ live	-1698
+who _ me	2273
+who _ talk	1392
+who _ tell	1700
+who _ what	2332
+who _ with	-1695
+who _ young	1895
+who die	1895
+who hurt	-2367
+who is	1485
+who self	1682
+who to	1714
+who would	2634
+whole	3414
+whole _ $	3064
+whole bottle	2852
+why	4986
+why $	-1968
+why _ do	-1260
+why _ feel	2431
+why _ i	4684
+why _ it	4501
+why _ keep	3312
+why _ not	3089
+why _ she	-1674
+why _ should	3209
+why _ you	-2027
+why can	1455
+why did	-1896
+why i	3669
+why would	-1369
+wie	-1762
+wie _ $	-1321
+wied*	5258
+wieder	5258
+wieder $	1873
+wife	1522
+wife _ about	-1649
+wife _ that	-2696
+wife i	3413
+will	8041
+will _ alone	-1492
+will _ and	1977
 will _ at	-1489
-will _ em	1333
-will _ for	-1731
-will _ get	-1231
-will _ give	2351
-will _ her	5418
-will _ him	4352
-will _ if	1996
-will _ leave	2720
-will _ leben	1480
-will _ let	3281
-will _ live	1768
-will _ me	3915
-will _ mehr	2283
-will _ my	-1479
-will _ myself	1406
-will _ need	2936
-will _ not	1339
-will _ nur	-1209
-will _ on	-2405
-will _ over	-1399
-will _ pick	-1647
-will _ talk	-2031
-will _ the	-2949
-will _ them	1292
-will _ there	-2513
-will _ this	-2948
-will _ to	-1554
-will _ too	2022
-will _ wehtun	5724
-will _ with	2509
-will _ write	1747
-will _ you	-1480
-will _ •	1710
-will and	1901
-will be	-3302
-will beat	2700
-will change	-3382
-will die	-3875
-will do	2509
-will einfach	2591
-will hit	2308
-will ihr	3309
-will kill	2593
-will lose	1301
-will mich	-1571
-will never	-1878
-will nicht	2230
-will not	2969
+will _ em	1323
+will _ for	-1703
+will _ get	-1223
+will _ give	2345
+will _ her	5417
+will _ him	4303
+will _ if	1907
+will _ leave	2707
+will _ leben	1513
+will _ let	3287
+will _ live	1755
+will _ me	3935
+will _ mehr	2340
+will _ my	-1441
+will _ myself	1417
+will _ need	2920
+will _ not	1343
+will _ nur	-1215
+will _ on	-2377
+will _ over	-1401
+will _ pick	-1634
+will _ talk	-2030
+will _ the	-2864
+will _ them	1268
+will _ there	-2530
+will _ this	-2953
+will _ to	-1604
+will _ too	2025
+will _ umbringen	1237
+will _ wehtun	5794
+will _ with	2502
+will _ write	1756
+will _ you	-1580
+will _ •	1701
+will and	1942
+will be	-3267
+will beat	2696
+will change	-3361
+will die	-3865
+will do	2512
+will einfach	2612
+will hit	2289
+will ihr	3316
+will kill	2591
+will lose	1274
+will mich	-1458
+will never	-1885
+will nicht	2276
+will not	3063
 will pay	2769
-will reject	-1684
-will sich	2722
-will to	2863
-will •	2292
-window	1209
-window $	2379
-wish	8469
-wish _ could	-1243
-wish _ die	1412
-wish _ had	4143
+will reject	-1686
+will sich	2695
+will to	2862
+will •	2283
+window $	2297
+wish	8344
+wish _ die	1378
+wish _ had	4163
 wish _ heart	1269
-wish _ my	1615
-wish _ never	3044
-wish _ was	4176
-wish _ would	2845
-wish he	-2293
-wish i	2738
-wish*	2047
-wishes	1302
-wishing	1364
-with $	-2657
-with _ $	-3604
-with _ and	3065
-with _ boyfriend	-1447
-with _ family	1515
-with _ for	1934
-with _ friend	-1298
-with _ friends	-1666
-with _ in	6914
-with _ it	3056
-with _ leaving	2318
-with _ on	2203
+wish _ my	1625
+wish _ never	3084
+wish _ was	4003
+wish _ would	2816
+wish he	-2270
+wish i	2640
+wish*	1964
+wishes	1305
+wishing	1287
+with $	-2594
+with _ $	-3693
+with _ and	3052
+with _ boyfriend	-1442
+with _ family	1516
+with _ for	1955
+with _ friend	-1305
+with _ friends	-1657
+with _ in	6956
+with _ it	3061
+with _ leaving	2315
+with _ on	2216
 with _ the	1598
-with _ when	1265
-with a	2591
-with him	5302
-with me	-3878
-with my	1346
-with the	-2915
-with two	-1548
-with*	4205
-without	5234
-without _ $	1206
-without _ him	-1198
-without _ like	3110
-without her	1475
-without him	-1200
-without me	2968
-wohn*	1576
-wohnung	1576
-woke	2006
-woke up	2039
-woman	-1372
-women	-1841
-women $	-1200
-word	2914
-word _ her	1913
-word from	3892
-words	-2219
-work $	2333
-work _ $	-2210
-work _ i	1214
-work and	1599
-work*	-1659
-worked	-1415
-worked _ a	-1415
-world	7849
-world _ not	1469
-world _ want	2459
-world and	3077
-world would	1424
-worr*	-1335
-worried _ $	-1298
-worry	-4452
-worry _ my	-1693
-worry about	-1392
-worse	5193
-worse $	1704
-worse _ the	2604
-worse than	1922
-worth	2391
-worth _ $	2628
-worth living	3994
-worthless and	1301
-would	13127
-would _ $	1446
-would _ back	-2160
-would _ by	1331
-would _ call	-1584
-would _ care	1773
-would _ devastated	-1710
-would _ die	-1898
-would _ easier	1417
-would _ fine	1406
-would _ gone	1379
-would _ happier	3505
-would _ if	1412
-would _ in	-1721
-would _ it	1955
-would _ me	5119
-would _ mind	1599
-would _ minutes	2675
-would _ my	3085
-would _ relief	1443
-would _ see	-1438
-would _ the	2237
-would _ to	-3857
-would _ up	3247
-would _ without	1368
-would _ •	-1251
-would be	8443
-would do	2510
-would get	1711
-would hang	-1658
-would have	-1843
-would literally	-1898
-would miss	2686
-would never	-3249
-would not	6385
-would say	-3658
-would show	1371
-would write	-1304
-wris*	3392
-wrists	3392
-writ*	1529
-write	-8894
-write _ $	-3294
-write me	-2007
-write to	-2144
-writing my	2702
-wrong	-3377
-wrong _ i	-1983
-wrote _ $	-1604
-wrote _ and	-1808
-wrote _ i	-1692
-wrote _ to	2291
-wrote me	-2682
-wrote to	-1250
-wurde ich	1464
-x	-1751
-x $	-1751
-y	3383
-y _ $	-3029
-y _ lo	1790
-y _ me	3036
-y _ sabe	1790
-y nadie	1790
-y no	2560
-yeah	1662
-yeah i	2127
-years	-8124
-years $	-3164
-years _ $	-3475
-years _ he	-1283
-years _ i	-2900
-years _ who	1306
-years ago	-4956
-yell*	-1323
-yelling	-1328
-yelling at	-1272
-yesterday $	1545
+with _ when	1264
+with a	2463
+with him	5321
+with me	-3851
+with my	1411
+with the	-2914
+with two	-1567
+with*	4200
+without	5248
+without _ $	1219
+without _ like	3113
+without her	1457
+without me	2995
+wohn*	3059
+wohnung	3059
+woke	2010
+woke up	2043
+woman	-1385
+women	-1865
+women $	-1217
+word	2851
+word _ her	1892
+word from	3841
+words	-2229
+work $	2376
+work _ $	-2234
+work and	1553
+work*	-1698
+worked	-1446
+worked _ a	-1446
+world	7857
+world _ not	1482
+world _ want	2446
+world and	3045
+world would	1429
+worr*	-1327
+worried _ $	-1315
+worry	-4545
+worry _ my	-1741
+worry about	-1463
+worse	5204
+worse $	1694
+worse _ the	2635
+worse than	1946
+worth	2360
+worth _ $	2611
+worth living	3967
+worthless and	1295
+would	12990
+would _ back	-2147
+would _ by	1344
+would _ call	-1549
+would _ care	1821
+would _ devastated	-1744
+would _ die	-1889
+would _ easier	1415
+would _ fine	1412
+would _ gone	1363
+would _ happier	3531
+would _ if	1438
+would _ in	-1717
+would _ it	2120
+would _ me	5054
+would _ mind	1569
+would _ minutes	2711
+would _ my	3091
+would _ relief	1378
+would _ see	-1452
+would _ the	2209
+would _ to	-3823
+would _ up	3251
+would _ without	1346
+would _ •	-1229
+would be	8374
+would do	2548
+would get	1696
+would hang	-1653
+would have	-1826
+would i	1211
+would literally	-1889
+would miss	2687
+would never	-3204
+would not	6399
+would say	-4036
+would show	1375
+would write	-1340
+wris*	3375
+wrists	3375
+write	-8874
+write _ $	-3267
+write me	-2003
+write to	-2128
+writing my	2637
+wrong	-3344
+wrong _ i	-1946
+wrote _ $	-1588
+wrote _ and	-1807
+wrote _ i	-1657
+wrote _ to	2319
+wrote me	-2674
+wrote to	-1229
+wurde ich	1359
+x	-1791
+x $	-1791
+y	4350
+y _ $	-3333
+y _ lo	1705
+y _ me	2915
+y _ sabe	1705
+y _ se	1670
+y nadie	1705
+y no	4174
+yeah	1664
+yeah i	2149
+years	-8178
+years $	-3166
+years _ $	-3430
+years _ he	-1275
+years _ i	-3061
+years _ who	1311
+years ago	-5024
+yell*	-1324
+yelling	-1324
+yelling at	-1271
+yesterday $	1566
 yesterday he	2577
-you	-15145
-you $	-4333
-you _ a	-1363
+you	-15198
+you $	-4317
+you _ a	-1483
 you _ better	2134
-you _ do	-1538
-you _ he	-1456
-you _ i	-1544
-you _ me	-4609
-you _ not	-3877
-you _ quiere	1759
-you _ quiero	3067
-you _ to	-4954
-you _ vivir	2986
-you _ with	-1228
-you _ you	-1815
-you all	1533
-you are	-3453
-you can	-1714
-you do	-3633
-you ever	-1848
-you no	16246
-you think	-1389
-you to	-1631
-you want	-1468
-you will	1305
-young	1868
-young $	1889
-your	-9938
-your _ $	-4496
-zomb*	-1489
-zombie	-1436
-zu	3033
-zu _ $	2501
-zu ihm	-1881
-zu nehmen	1585
-zum	1967
-zum _ $	1967
-•	-4041
-• $	2770
-• _ $	2893
-• _ a	-2771
-• _ after	-1346
-• _ am	-2526
-• _ and	-4461
-• _ but	4823
-• _ every	-1387
-• _ find	1877
-• _ guy	2055
-• _ i	-1754
-• _ if	-1824
-• _ is	-2193
-• _ it	-1851
-• _ my	3390
-• _ now	4248
-• _ out	1831
-• _ punches	1502
-• _ she	2051
-• _ that	1246
-• _ the	-2193
-• _ time	-1370
+you _ do	-1527
+you _ he	-1534
+you _ i	-1516
+you _ me	-4583
+you _ not	-3968
+you _ quiere	1753
+you _ quiero	3046
+you _ to	-4928
+you _ vivir	2948
+you _ you	-1823
+you all	1521
+you are	-3431
+you can	-1846
+you do	-3691
+you ever	-1807
+you no	16192
+you think	-1376
+you to	-1610
+you want	-1483
+young	1874
+young $	1895
+your	-10050
+your _ $	-4493
+zomb*	-1492
+zombie	-1440
+zu	2820
+zu _ $	2440
+zu ihm	-1848
+zu nehmen	1620
+zum	1919
+zum _ $	1919
+•	-4143
+• $	2856
+• _ $	2883
+• _ a	-2790
+• _ after	-1321
+• _ am	-2499
+• _ and	-4460
+• _ but	4829
+• _ every	-1393
+• _ find	1856
+• _ guy	2027
+• _ i	-1686
+• _ if	-1822
+• _ in	1207
+• _ is	-2205
+• _ it	-1826
+• _ my	3415
+• _ now	4128
+• _ off	-1287
+• _ out	1808
+• _ punches	1505
+• _ she	2039
+• _ the	-2223
+• _ time	-1358
 • _ try	1240
-• _ want	-2085
-• _ was	-1228
-• _ we	1526
-• _ week	2003
-• _ when	2732
-• _ would	1790
-• _ •	-13043
-• and	-3152
-• but	2671
-• every	-1219
-• find	1877
-• in	1565
-• my	1544
-• now	4458
-• really	-1620
-• when	2747
-• •	-2114
+• _ want	-2168
+• _ was	-1227
+• _ we	1520
+• _ week	2023
+• _ when	2727
+• _ would	1816
+• _ •	-13037
+• and	-3140
+• but	2691
+• find	1856
+• in	1630
+• my	1522
+• now	4341
+• really	-1651
+• when	2742
+• •	-2234
 """,
     'urge': """\
-~	-37566
-!	-8584
-!look.high	19002
-!seek.high	12861
-!send.high	11789
-!text.high	26174
-!through.high	5713
-!word.weak	-5943
-!•	1727
-.-	-6553
-.i	-6777
-.i+they	15032
-.i+they-	3837
-.i+you	-12438
-.i+you+they	-2906
-.i+you-	-1131
-.i-	-10778
-.they	9700
-.they-	7181
-.you	-8189
-.you+they	-2401
-10 _ $	2369
-10 _ now	2825
-10 right	2825
-12	4375
-12 _ i	1017
-12 _ the	3964
-12 and	4832
-2	-997
+~	-37609
+!	-8583
+!look.high	19003
+!seek.high	12868
+!send.high	11792
+!text.high	26185
+!through.high	5708
+!word.weak	-5941
+!•	1716
+.-	-6520
+.i	-6808
+.i+they	15002
+.i+they-	3848
+.i+you	-12431
+.i+you+they	-2915
+.i+you-	-1128
+.i-	-10786
+.they	9625
+.they-	7173
+.you	-8175
+.you+they	-2386
+10 _ $	2392
+10 _ now	2847
+10 right	2847
+12	4376
+12 _ i	1020
+12 _ the	3962
+12 and	4833
+2	-998
 2am	1232
-3	1639
-3 _ and	2199
-3 weeks	2101
-5 $	-1062
-6	-1025
-7	-1087
-8	-3132
-8 $	-2326
-9	1390
-?	-10200
-?-	-6221
-?i	-7803
-?i+they	20550
-?i+you	-3608
-?i+you+they	2243
-?i-	1625
-?they	2241
-?they-	-2628
-?you-	-2500
-^ _ 12	3718
-^ _ a	7597
-^ _ ai	-2647
-^ _ ajuda	-1695
-^ _ all	-2052
-^ _ allee	-1161
+3	1650
+3 _ and	2207
+3 weeks	2111
+5 $	-1058
+6	-1021
+7	-1081
+8	-3139
+8 $	-2339
+9	1405
+?	-10173
+?-	-6202
+?i	-7835
+?i+they	20544
+?i+you	-3605
+?i+you+they	2237
+?i-	1680
+?they	2252
+?they-	-2627
+?you-	-2496
+^ _ 12	3716
+^ _ a	7754
+^ _ ai	-2628
+^ _ ajuda	-1692
+^ _ all	-2095
+^ _ allee	-1151
 ^ _ aller	3509
-^ _ almost	1237
-^ _ always	2046
-^ _ amiga	-3466
-^ _ an	2369
-^ _ aniversario	2552
-^ _ anoche	-1656
-^ _ apologize	1364
-^ _ are	-2742
-^ _ arrete	2447
-^ _ as	-1315
-^ _ ask	6501
-^ _ asked	-2089
-^ _ asking	1654
-^ _ at	-1912
-^ _ auf	4723
-^ _ babe	-1196
-^ _ back	1369
-^ _ be	3967
-^ _ been	1183
-^ _ birthday	-4732
-^ _ boyfriend	-1644
-^ _ break	-2033
-^ _ by	-1207
-^ _ bye	4958
-^ _ called	-3370
-^ _ came	-1138
+^ _ almost	1235
+^ _ always	2045
+^ _ amiga	-3452
+^ _ an	2367
+^ _ aniversario	2555
+^ _ anoche	-1649
+^ _ apologize	1361
+^ _ are	-2735
+^ _ arrete	2448
+^ _ as	-1316
+^ _ ask	6504
+^ _ asked	-2100
+^ _ asking	1660
+^ _ at	-1916
+^ _ auf	4745
+^ _ babe	-1199
+^ _ back	1365
+^ _ be	3973
+^ _ been	1205
+^ _ birthday	-4727
+^ _ boyfriend	-1647
+^ _ break	-2026
+^ _ by	-1205
+^ _ bye	4951
+^ _ called	-3378
+^ _ came	-1130
 ^ _ card	1220
-^ _ casa	1484
-^ _ ce	1923
-^ _ changer	-1188
-^ _ chat	3085
+^ _ casa	1491
+^ _ ce	1932
+^ _ changer	-1185
+^ _ chat	3076
 ^ _ check	2937
-^ _ checked	-1962
-^ _ checking	3847
-^ _ closure	1205
-^ _ com	1336
-^ _ contact	-2414
-^ _ copine	-1359
-^ _ could	3376
-^ _ craving	1137
-^ _ dan	1938
-^ _ dead	-1226
+^ _ checked	-1963
+^ _ checking	3846
+^ _ closure	1208
+^ _ com	1342
+^ _ contact	-2408
+^ _ copine	-1350
+^ _ could	3385
+^ _ craving	1134
+^ _ dan	1940
+^ _ dead	-1225
 ^ _ decirle	2116
-^ _ dejar	1175
-^ _ dejo	-1157
-^ _ dela	1604
-^ _ deleted	-1730
-^ _ despues	1417
-^ _ did	-1413
-^ _ die	2785
-^ _ died	-1432
-^ _ do	-5432
-^ _ does	-3206
-^ _ dois	-1604
-^ _ done	-1082
-^ _ dormir	-1383
-^ _ dreamed	-2257
+^ _ dejar	1172
+^ _ dejo	-1153
+^ _ dela	1610
+^ _ deleted	-1732
+^ _ despues	1419
+^ _ did	-1410
+^ _ die	2824
+^ _ died	-1431
+^ _ do	-5421
+^ _ does	-3204
+^ _ dois	-1600
+^ _ done	-1085
+^ _ dormir	-1382
+^ _ dreamed	-2250
 ^ _ drive	1540
-^ _ driving	1411
-^ _ du	-1085
-^ _ dying	-1421
-^ _ e	-2248
-^ _ ein	3567
-^ _ ela	5409
-^ _ en	-2665
-^ _ end	1193
+^ _ driving	1408
+^ _ du	-1084
+^ _ dying	-1423
+^ _ e	-2243
+^ _ ein	3577
+^ _ ela	5422
+^ _ en	-2647
+^ _ end	1213
 ^ _ envie	2286
-^ _ er	-1431
-^ _ escreveu	-1362
-^ _ escribi	-3113
-^ _ escribirle	4736
-^ _ est	-2374
-^ _ esta	-1549
-^ _ eu	2814
-^ _ evening	1829
-^ _ ex	-5462
-^ _ extrano	-1167
-^ _ falar	3970
-^ _ falta	-1708
-^ _ faut	1232
-^ _ feel	2339
-^ _ feels	-2536
-^ _ fight	1184
+^ _ er	-1425
+^ _ escreveu	-1361
+^ _ escribi	-3104
+^ _ escribirle	4734
+^ _ est	-2553
+^ _ esta	-1535
+^ _ eu	2813
+^ _ evening	1833
+^ _ ex	-5454
+^ _ extrano	-1162
+^ _ falar	3974
+^ _ falta	-1704
+^ _ faut	1238
+^ _ feel	2336
+^ _ feels	-2529
+^ _ fight	1185
 ^ _ finally	1296
-^ _ finger	4410
-^ _ flowers	5660
-^ _ for	-3242
-^ _ freundin	-1933
-^ _ from	1140
-^ _ ganas	2023
-^ _ geschrieben	3125
-^ _ gestern	-1416
-^ _ goodbye	-1684
-^ _ got	-1260
-^ _ ha	1233
-^ _ habe	-6682
-^ _ hacer	-2682
-^ _ had	-1003
-^ _ happy	2070
-^ _ has	-1682
-^ _ hate	-1177
-^ _ have	-1370
-^ _ he	-1862
-^ _ her	-10618
-^ _ heute	-1215
-^ _ hey	2337
-^ _ him	-7835
-^ _ his	-2313
-^ _ hit	1836
-^ _ hoffe	-1273
-^ _ hope	-1880
-^ _ how	-1424
-^ _ husband	-2234
-^ _ i	3275
-^ _ ich	7868
-^ _ if	3236
-^ _ in	-2748
-^ _ is	2136
-^ _ ist	2254
-^ _ it	6732
-^ _ je	8207
-^ _ just	4228
-^ _ kann	2209
-^ _ keep	5846
-^ _ keeps	-1942
-^ _ kill	-1445
-^ _ know	3363
-^ _ kurz	1772
-^ _ l	1142
-^ _ la	7154
-^ _ le	3916
-^ _ leave	1510
-^ _ left	1163
-^ _ letter	8450
-^ _ ligar	-1965
-^ _ like	6149
-^ _ liking	2530
-^ _ little	4039
-^ _ llamar	-5722
-^ _ llamarla	5550
+^ _ finger	4408
+^ _ flowers	5672
+^ _ for	-3229
+^ _ freundin	-1928
+^ _ from	1136
+^ _ ganas	2028
+^ _ geschrieben	3185
+^ _ gestern	-1415
+^ _ goodbye	-1682
+^ _ got	-1249
+^ _ ha	1203
+^ _ habe	-6502
+^ _ hacer	-2676
+^ _ had	-1000
+^ _ happy	2064
+^ _ has	-1678
+^ _ hate	-1175
+^ _ have	-1492
+^ _ he	-1852
+^ _ her	-10633
+^ _ heute	-1216
+^ _ hey	2338
+^ _ him	-7839
+^ _ his	-2290
+^ _ hit	1837
+^ _ hoffe	-1269
+^ _ hope	-1872
+^ _ how	-1420
+^ _ husband	-2235
+^ _ i	3228
+^ _ ich	7915
+^ _ if	3246
+^ _ in	-2744
+^ _ is	2098
+^ _ ist	2272
+^ _ it	6636
+^ _ je	8221
+^ _ just	4237
+^ _ kann	2210
+^ _ keep	5839
+^ _ keeps	-1940
+^ _ kill	-1441
+^ _ know	3378
+^ _ kurz	1767
+^ _ l	1141
+^ _ la	7185
+^ _ le	3915
+^ _ leave	1512
+^ _ left	1174
+^ _ letter	8437
+^ _ ligar	-1964
+^ _ like	6155
+^ _ liking	2526
+^ _ little	4041
+^ _ llamar	-5714
+^ _ llamarla	5539
 ^ _ llamarlo	3334
-^ _ lo	-1333
-^ _ look	4978
+^ _ lo	-1331
+^ _ look	4979
 ^ _ looked	-1588
-^ _ love	-1271
-^ _ lui	-2478
-^ _ m	-1112
-^ _ mach	1049
-^ _ mais	-1352
-^ _ make	-1730
-^ _ mal	1189
-^ _ mandando	2381
-^ _ mandar	4448
-^ _ mandarle	4531
-^ _ mande	-1792
-^ _ mas	3145
-^ _ me	-2451
-^ _ mensagem	-3050
-^ _ mensaje	2243
-^ _ messaged	-2961
-^ _ messages	-2603
-^ _ mi	-1683
-^ _ midnight	2095
-^ _ might	4855
-^ _ minha	-1533
-^ _ mir	-2592
-^ _ miss	-2525
+^ _ love	-1269
+^ _ lui	-2471
+^ _ m	-1078
+^ _ mach	1050
+^ _ mais	-1349
+^ _ make	-1719
+^ _ mal	1183
+^ _ mandando	2379
+^ _ mandar	4447
+^ _ mandarle	4526
+^ _ mande	-1790
+^ _ mas	3139
+^ _ me	-2438
+^ _ mensagem	-3041
+^ _ mensaje	2248
+^ _ messaged	-2959
+^ _ messages	-2605
+^ _ mi	-1674
+^ _ mich	1015
+^ _ midnight	2098
+^ _ might	4864
+^ _ minha	-1528
+^ _ mir	-2526
+^ _ miss	-2526
 ^ _ mit	-1933
-^ _ mochte	3250
-^ _ moi	2874
-^ _ mom	-1810
-^ _ morrer	-1046
-^ _ mother	-1096
-^ _ moved	-1074
-^ _ muchas	1488
+^ _ mochte	3239
+^ _ moi	2887
+^ _ mom	-1811
+^ _ morrer	-1045
+^ _ mother	-1098
+^ _ moved	-1072
+^ _ muchas	1490
 ^ _ mucho	1898
-^ _ muero	5423
-^ _ muss	3377
-^ _ myself	1341
-^ _ na	5053
-^ _ nao	-1190
-^ _ ne	-4284
+^ _ muero	5427
+^ _ muss	3372
+^ _ myself	1340
+^ _ na	5055
+^ _ nao	-1188
+^ _ ne	-4277
 ^ _ need	1141
-^ _ never	-3526
-^ _ no	-3958
-^ _ normal	-1535
-^ _ not	-4580
-^ _ notifications	-1284
-^ _ now	-1093
-^ _ numero	-1980
-^ _ o	5717
-^ _ of	7138
-^ _ off	-1658
-^ _ on	3908
-^ _ one	5939
-^ _ only	-1157
+^ _ never	-3524
+^ _ no	-3949
+^ _ normal	-1528
+^ _ not	-4545
+^ _ notifications	-1283
+^ _ now	-1089
+^ _ numero	-1977
+^ _ o	5720
+^ _ of	7199
+^ _ off	-1651
+^ _ on	3914
+^ _ one	6023
+^ _ only	-1352
 ^ _ open	2920
-^ _ or	1652
-^ _ otra	1113
-^ _ our	-1430
-^ _ outside	1729
-^ _ ouvir	3495
-^ _ paro	3152
-^ _ passer	2306
-^ _ perfil	-1615
-^ _ please	-2060
+^ _ or	1650
+^ _ otra	1035
+^ _ our	-1426
+^ _ outside	1688
+^ _ ouvir	3501
+^ _ paro	3153
+^ _ passer	2312
+^ _ perfil	-1611
+^ _ please	-2061
 ^ _ point	-3252
-^ _ por	5834
-^ _ promised	1825
-^ _ punto	1849
-^ _ qu	-1283
-^ _ quase	2115
-^ _ que	2552
-^ _ quero	-1439
-^ _ quiere	-3455
-^ _ quoi	-1273
-^ _ really	3002
-^ _ replied	-1415
-^ _ respondeu	1849
-^ _ respondo	3919
-^ _ rufe	1716
-^ _ s	2573
-^ _ said	1688
-^ _ saudade	-2331
-^ _ saw	-1626
-^ _ says	-2173
-^ _ schreib	3378
-^ _ se	1314
-^ _ see	3427
-^ _ sein	4287
+^ _ por	5841
+^ _ promised	1822
+^ _ punto	1848
+^ _ qu	-1281
+^ _ quase	2114
+^ _ que	2573
+^ _ quero	-1437
+^ _ quiere	-3440
+^ _ quoi	-1261
+^ _ really	3004
+^ _ replied	-1412
+^ _ respondeu	1846
+^ _ respondo	3911
+^ _ rufe	1717
+^ _ s	2570
+^ _ said	1690
+^ _ saudade	-2329
+^ _ saw	-1624
+^ _ says	-2168
+^ _ schreib	3379
+^ _ se	1344
+^ _ see	3435
+^ _ sein	4333
 ^ _ seine	1674
-^ _ send	4610
-^ _ sending	5868
-^ _ shaking	1384
-^ _ should	-4647
-^ _ showing	1077
-^ _ si	6051
-^ _ sich	-2337
-^ _ sie	2547
-^ _ slide	1345
-^ _ somebody	2416
-^ _ son	5505
+^ _ send	4659
+^ _ sending	5905
+^ _ shaking	1379
+^ _ should	-4633
+^ _ showing	1075
+^ _ si	6071
+^ _ sich	-2295
+^ _ sie	2625
+^ _ slide	1365
+^ _ somebody	2410
+^ _ son	5525
 ^ _ stalk	1168
-^ _ standig	2188
-^ _ still	-2661
-^ _ stop	1396
-^ _ su	7409
-^ _ talk	-1957
-^ _ talked	-2101
-^ _ talking	-1845
-^ _ tanto	2596
+^ _ standig	2190
+^ _ still	-2653
+^ _ stop	1383
+^ _ su	7401
+^ _ talk	-1954
+^ _ talked	-2105
+^ _ talking	-1843
+^ _ tanto	2598
 ^ _ te	-1335
-^ _ tellement	2294
-^ _ terminar	-1304
-^ _ text	-5889
-^ _ texting	-2861
+^ _ tellement	2295
+^ _ terminar	-1296
+^ _ text	-5890
+^ _ texting	-2852
 ^ _ texts	-1363
-^ _ the	-4928
-^ _ there	-2350
-^ _ think	1170
-^ _ this	-1082
-^ _ time	-2564
-^ _ today	3184
-^ _ todo	-2439
+^ _ the	-4909
+^ _ there	-2336
+^ _ think	1171
+^ _ this	-1080
+^ _ time	-2551
+^ _ to	1003
+^ _ today	3163
+^ _ todo	-2436
 ^ _ told	-1535
-^ _ too	1788
+^ _ too	1791
 ^ _ tout	-1410
-^ _ tres	1408
-^ _ triste	-1606
-^ _ typed	1421
-^ _ uberlege	1942
-^ _ um	4053
-^ _ unblocking	3951
-^ _ up	-3988
-^ _ urge	6430
-^ _ use	4539
-^ _ vais	4063
-^ _ ver	4675
-^ _ verla	4704
-^ _ vermisse	-3577
-^ _ veut	-1190
-^ _ veux	5651
-^ _ voce	-1115
-^ _ voy	4874
-^ _ wait	3584
+^ _ tres	1406
+^ _ triste	-1601
+^ _ typed	1402
+^ _ uberlege	1935
+^ _ um	4056
+^ _ unblocking	3945
+^ _ up	-3991
+^ _ urge	6432
+^ _ use	4535
+^ _ vais	4072
+^ _ ver	4676
+^ _ verla	4697
+^ _ vermisse	-3572
+^ _ veut	-1183
+^ _ veux	5643
+^ _ voce	-1114
+^ _ voy	4865
+^ _ wait	3607
 ^ _ waiting	-1421
-^ _ want	-2856
-^ _ wanted	-2018
-^ _ wants	-4293
+^ _ want	-2873
+^ _ wanted	-2017
+^ _ wants	-4299
 ^ _ war	-1395
-^ _ was	-3358
-^ _ watching	-3058
-^ _ we	-1962
-^ _ weak	1470
+^ _ was	-3346
+^ _ watching	-3064
+^ _ we	-1955
+^ _ weak	1469
 ^ _ weird	3720
-^ _ went	-2678
-^ _ werde	-1542
-^ _ what	-1746
-^ _ will	3615
-^ _ with	-1562
-^ _ would	-2595
-^ _ write	1689
-^ _ writing	1756
-^ _ you	-4278
-^ _ your	-1770
-^ _ •	-7963
-^ a	-2078
-^ about	6611
-^ all	1719
-^ am	-1261
-^ are	-1424
+^ _ went	-2672
+^ _ werde	-1545
+^ _ what	-1741
+^ _ will	3596
+^ _ with	-1548
+^ _ would	-2608
+^ _ write	1688
+^ _ writing	1750
+^ _ you	-4276
+^ _ your	-1769
+^ _ •	-7956
+^ a	-2276
+^ about	6608
+^ all	1726
+^ am	-1244
+^ are	-1420
 ^ ask	-1611
-^ ayer	-1220
-^ ayudame	3847
+^ ayer	-1217
+^ ayudame	3844
 ^ been	-1824
-^ bin	4091
-^ blocked	-1873
-^ bloqueei	-1647
-^ can	3032
-^ checking	5313
-^ day	3135
-^ deberia	9260
-^ delete	-1105
-^ devo	5258
+^ bin	4089
+^ blocked	-1872
+^ bloqueei	-1644
+^ can	3033
+^ checking	5312
+^ day	3136
+^ deberia	9248
+^ delete	-1104
+^ devo	5260
 ^ did	-1301
-^ do	1688
-^ does	-1027
-^ dois	6658
-^ dying	2830
-^ e	2568
+^ do	1686
+^ does	-1026
+^ dois	6665
+^ dying	2828
+^ e	2572
 ^ efface	-1081
-^ ela	-3581
-^ ele	-3237
-^ elle	-1249
-^ er	-3631
-^ est	2440
-^ estou	-1064
-^ estoy	10211
-^ everything	-1165
-^ extrano	-1075
-^ fuck	3926
-^ fui	-2005
-^ going	4504
-^ good	-2460
-^ habe	2697
-^ have	-1822
-^ having	3122
-^ he	-9844
-^ help	5588
-^ heute	1474
-^ hey	-2226
-^ hi	-2126
-^ his	-4473
-^ hold	1476
-^ hope	-1048
-^ hoping	-1938
-^ how	-6496
-^ i	-12442
-^ ich	1794
-^ if	-4756
-^ il	1502
-^ is	-1448
-^ j	5228
-^ just	1028
-^ le	4164
+^ ela	-3574
+^ ele	-3229
+^ elle	-1254
+^ er	-3922
+^ est	2449
+^ estou	-1062
+^ estoy	10207
+^ everything	-1163
+^ extrano	-1069
+^ fuck	3945
+^ fui	-2004
+^ going	4498
+^ good	-2435
+^ habe	2745
+^ have	-1805
+^ having	3120
+^ he	-9849
+^ help	5581
+^ heute	1490
+^ hey	-2220
+^ hi	-2127
+^ his	-4477
+^ hold	1473
+^ hope	-1045
+^ hoping	-1932
+^ how	-6490
+^ i	-12448
+^ ich	1981
+^ if	-4730
+^ il	1349
+^ is	-1415
+^ j	5256
+^ just	1032
+^ le	4174
 ^ liguei	-1648
-^ llevo	-1228
-^ lo	-1341
-^ lol	-1346
-^ look	-1464
-^ ma	-1498
-^ mandei	-4237
-^ maybe	9420
-^ me	7415
-^ mein	2329
-^ meine	-2919
-^ mi	-7112
+^ llevo	-1226
+^ lo	-1339
+^ lol	-1344
+^ look	-1463
+^ ma	-1489
+^ mandei	-4228
+^ maybe	9425
+^ me	7420
+^ mein	2333
+^ meine	-2911
+^ mi	-7088
 ^ minha	-1001
-^ mon	-2465
-^ must	4178
-^ my	-8819
-^ nao	-4284
-^ necesito	8287
-^ no	-1127
-^ o	-1828
-^ oh	-1094
-^ olhei	-1670
-^ one	4741
-^ part	2849
-^ pausa	-1188
-^ pause	-1399
-^ planning	3338
-^ preciso	1660
-^ que	2152
-^ queria	2568
-^ quero	6614
-^ quiero	6150
-^ quisiera	1607
-^ ready	2128
-^ sending	6132
-^ sera	4441
-^ she	-11078
-^ should	2429
-^ si	-1581
-^ sinto	-2711
-^ soll	6263
-^ sometimes	-1087
-^ sorry	-1812
-^ talk	2099
-^ tengo	5129
-^ thank	1444
-^ thanks	-2051
-^ that	-3188
-^ the	1959
-^ there	-1147
-^ they	-2334
+^ mon	-2458
+^ must	4174
+^ my	-8806
+^ nao	-4274
+^ necesito	8276
+^ no	-1083
+^ o	-1825
+^ oh	-1082
+^ olhei	-1664
+^ one	4748
+^ part	2847
+^ pausa	-1190
+^ pause	-1398
+^ planning	3346
+^ preciso	1661
+^ que	2153
+^ queria	2571
+^ quero	6620
+^ quiero	6153
+^ quisiera	1612
+^ ready	2126
+^ sending	6109
+^ sera	4440
+^ she	-11047
+^ should	2399
+^ si	-1577
+^ sie	-1186
+^ sinto	-2705
+^ soll	6278
+^ sometimes	-1086
+^ sorry	-1808
+^ talk	2100
+^ tengo	5137
+^ thank	1445
+^ thanks	-2050
+^ that	-3181
+^ the	1963
+^ there	-1327
+^ they	-2327
 ^ thinking	9790
-^ this	-997
-^ to	5179
-^ trying	4808
-^ tu	-1027
-^ turn	-1014
-^ ugh	3303
-^ vou	6585
-^ voy	998
-^ want	2818
-^ we	-2444
-^ wenn	-1241
-^ what	-2138
-^ whatsapp	1043
-^ when	-1395
-^ why	-5759
-^ will	-2482
-^ would	12960
-^ xx	-1135
-^ you	-2732
-^ your	-1220
-^ •	2494
-a	-3450
-a _ about	-1581
-a _ are	2834
-a _ at	-1194
+^ this	-996
+^ to	5171
+^ trying	4811
+^ tu	-1025
+^ turn	-1009
+^ ugh	3319
+^ vou	6595
+^ voy	1001
+^ want	2817
+^ we	-2438
+^ wenn	-1227
+^ what	-2133
+^ whatsapp	1048
+^ when	-1387
+^ why	-5758
+^ will	-2485
+^ would	12982
+^ xx	-1137
+^ you	-2728
+^ your	-1202
+^ •	2483
+a	-3547
+a _ about	-1567
+a _ are	2830
+a _ at	-1205
 a _ casa	2001
-a _ christmas	1090
-a _ esta	1056
-a _ ex	-3191
-a _ her	2351
-a _ his	2831
-a _ historias	2892
-a _ i	-3951
-a _ it	-1117
-a _ je	1984
-a _ la	-2617
-a _ letter	2600
-a _ lol	-1404
-a _ lui	1389
-a _ my	1999
-a _ novio	-2683
-a _ nuevo	-2683
-a _ number	1221
-a _ of	-2725
-a _ or	1596
-a _ page	1980
-a _ see	-1172
-a _ su	2005
-a _ sus	2892
-a _ to	3677
-a _ tomorrow	-1011
+a _ christmas	1095
+a _ esta	1061
+a _ ex	-3167
+a _ her	2348
+a _ his	2830
+a _ historias	2888
+a _ i	-3927
+a _ it	-1104
+a _ je	1991
+a _ la	-2603
+a _ letter	2618
+a _ lol	-1403
+a _ lui	1404
+a _ my	1995
+a _ novio	-2679
+a _ nuevo	-2679
+a _ number	1217
+a _ of	-2717
+a _ or	1604
+a _ page	2003
+a _ see	-1170
+a _ su	2001
+a _ sus	2888
+a _ to	3710
+a _ tomorrow	-1024
 a _ un	-1135
-a _ with	3507
+a _ with	3514
 a _ •	-2458
-a bot	-1411
+a bot	-1408
 a break	-1052
 a card	1231
-a ecrit	2703
-a escribir	2884
-a esquecer	-1513
-a guy	-1651
-a hotline	-1225
-a huge	1636
-a l	1833
-a las	-1205
-a letter	-2119
-a llamar	1145
-a merry	1090
-a message	2344
-a mistake	2670
-a note	3065
-a punto	1849
-a quick	1975
-a repondu	2035
-a sec	1911
-a su	-1165
-a voz	3495
-a while	-1073
-a whole	1385
-about	2549
-about _ $	-5680
-about _ again	-1251
-about _ all	-1491
-about _ and	3219
-about _ back	1199
-about _ day	-1389
-about _ feelings	-1093
-about _ he	-1413
-about _ her	2735
-about _ hit	2150
-about _ hotline	-1079
-about _ if	1107
-about _ it	-1000
+a ecrit	2721
+a escribir	2885
+a esquecer	-1511
+a guy	-1646
+a hotline	-1220
+a huge	1635
+a l	1839
+a las	-1191
+a letter	-2102
+a llamar	1141
+a merry	1095
+a message	2361
+a mistake	2668
+a note	3075
+a punto	1848
+a quick	1978
+a repondu	2032
+a sec	1920
+a su	-1149
+a voz	3501
+a while	-1060
+a whole	1392
+about	2570
+about _ $	-5668
+about _ again	-1263
+about _ all	-1482
+about _ and	3205
+about _ back	1197
+about _ day	-1388
+about _ feelings	-1096
+about _ he	-1414
+about _ her	2725
+about _ hit	2148
+about _ hotline	-1074
+about _ if	1106
 about _ mutual	1678
-about _ my	1190
-about _ promotion	1243
-about _ send	1960
-about _ together	1366
-about asking	1484
-about dinner	-1122
-about her	-1711
-about it	-2373
-about me	-1112
-about the	-1526
-about to	13038
-acab*	-2358
-acabar	-1183
-acci*	1839
+about _ my	1186
+about _ promotion	1242
+about _ send	1961
+about _ together	1364
+about asking	1490
+about dinner	-1125
+about her	-1715
+about it	-2348
+about me	-1116
+about the	-1505
+about to	13033
+acab*	-2352
+acabar	-1180
+acci*	1838
 accidentally	2295
-acco*	1213
-account	1217
-afraid _ i	1242
-afraid that	1231
-after _ contact	1133
-after no	1133
-again $	-2506
-ago $	-2604
-ago _ am	1772
-ago _ i	2249
-ago i	1297
+acco*	1215
+account	1218
+afraid _ i	1241
+afraid that	1229
+after _ contact	1134
+after no	1134
+again $	-2504
+ago $	-2610
+ago _ am	1801
+ago _ i	2239
+ago i	1326
 agora	5811
-agora $	4021
-agua*	4023
-aguanto	4023
+agora $	4022
+agua*	4016
+aguanto	4016
 ague*	1638
 aguento	1638
-ahora	4127
-ahora _ $	4146
-ai	-5191
+ahora	4122
+ahora _ $	4141
+ai	-5174
 ai _ $	-4451
 ai _ d	2112
-ai _ de	-3686
-ai _ envie	-1400
-ai _ hier	-3398
-ai _ je	-1278
-ai _ la	-1376
-ai _ le	-1210
-ai _ profile	4700
-ai _ son	-2039
-ai ecrit	-1275
+ai _ de	-3680
+ai _ envie	-1405
+ai _ hier	-3400
+ai _ je	-1279
+ai _ la	-1366
+ai _ le	-1214
+ai _ profile	4706
+ai _ son	-2043
+ai ecrit	-1274
 ai envie	2286
-ai le	1761
-ai pas	-4448
-ai peur	-1608
-airp*	1144
-airport	1192
-airport $	1197
-ajuda	-1764
-ajuda _ esquecer	-1513
-ajuda a	-1513
+ai le	1763
+ai pas	-4453
+ai peur	-1595
+airp*	1143
+airport	1191
+airport $	1196
+ajuda	-1761
+ajuda _ esquecer	-1511
+ajuda a	-1511
 algu*	3062
-alive	-1446
-all	-7078
-all $	-1035
-all _ $	-5015
-all _ and	-1043
-all _ i	1868
+alive	-1442
+all	-7087
+all $	-1029
+all _ $	-5009
+all _ and	-1041
+all _ i	1871
 all day	-1803
-allee	-1161
-allee _ $	-1161
+allee	-1151
+allee _ $	-1151
 aller	3509
-alles	-2008
-alles _ mich	-1042
-alone	-4962
+alles	-2003
+alles _ mich	-1045
+alone	-4956
 alone $	-1849
-alone _ $	-2386
-alre*	-1610
-already	-1610
-alwa*	2789
-always	2789
-always _ on	4477
-always _ to	1568
-am	2818
-am $	-3352
-am _ $	3058
-am _ am	1197
-am _ an	1031
-am _ and	-2040
-am _ away	4150
-am _ back	1531
-am _ break	2712
-am _ close	2886
-am _ her	2566
-am _ his	2362
-am _ home	-1139
-am _ if	1236
-am _ in	-1428
-am _ know	-1664
-am _ look	2336
-am _ my	-2111
-am _ now	-1374
-am _ of	-1477
-am _ respond	2069
-am _ talking	-1395
-am _ tempted	4899
-am _ the	-1414
+alone _ $	-2380
+alre*	-1580
+already	-1580
+alwa*	2792
+always	2792
+always _ on	4473
+always _ to	1571
+am	2851
+am $	-3354
+am _ $	3068
+am _ am	1195
+am _ an	1026
+am _ and	-2043
+am _ away	4149
+am _ back	1561
+am _ break	2707
+am _ close	2884
+am _ her	2577
+am _ his	2353
+am _ home	-1142
+am _ if	1235
+am _ in	-1425
+am _ know	-1666
+am _ look	2324
+am _ my	-2116
+am _ now	-1375
+am _ of	-1479
+am _ respond	2063
+am _ talking	-1393
+am _ tempted	4910
+am _ the	-1404
 am _ there	5804
-am _ to	1994
-am _ with	-1817
-am _ write	1061
-am about	4889
-am at	-1401
-am going	2432
-am i	-2176
-am in	-1091
-am not	-4265
-am one	3902
-am outside	1729
-am scared	-1080
-am shaking	1384
-am so	3352
-am sorry	3538
-am thinking	1173
-am this	2824
-am typing	6825
-am weak	1470
-am writing	1542
-am •	-1281
-amiga quiere	-3455
-amo	3078
-amo $	3346
-an	3414
-an _ $	-1422
-an _ ago	2540
-an _ i	1642
-an _ to	3225
+am _ to	1965
+am _ with	-1822
+am _ write	1067
+am about	4886
+am at	-1403
+am going	2416
+am i	-2166
+am in	-1093
+am not	-4269
+am one	3901
+am outside	1739
+am scared	-1083
+am shaking	1379
+am so	3356
+am sorry	3531
+am thinking	1169
+am this	2821
+am typing	6845
+am weak	1469
+am writing	1537
+am •	-1285
+amiga quiere	-3440
+amo	3081
+amo $	3350
+an	3442
+an _ $	-1433
+an _ ago	2556
+an _ i	1671
+an _ to	3221
 an apology	1053
-an hour	2169
-an ihn	-1044
-and	-2128
-and _ $	-4363
-and _ a	-1017
-and _ about	2571
-and _ am	4486
-and _ are	-1760
+an hour	2185
+an ihn	-1052
+and	-2160
+and _ $	-4369
+and _ a	-1200
+and _ about	2570
+and _ am	4489
+and _ are	-1756
 and _ around	-1436
-and _ de	-1342
-and _ go	1187
-and _ he	1542
-and _ her	-2034
-and _ him	1511
-and _ i	2376
-and _ is	4554
-and _ it	-2200
-and _ just	1246
-and _ me	1003
-and _ no	-1597
-and _ not	-1480
-and _ of	1921
-and _ out	-1821
-and _ pas	-2159
+and _ de	-1339
+and _ go	1183
+and _ he	1556
+and _ her	-2021
+and _ him	1521
+and _ i	2383
+and _ is	4381
+and _ it	-2163
+and _ just	1248
+and _ me	1008
+and _ no	-1595
+and _ not	-1472
+and _ of	1920
+and _ out	-1810
+and _ pas	-2155
 and _ post	1661
-and _ said	-1421
-and _ so	999
-and _ stop	1291
-and _ the	-1408
-and _ thumb	2174
-and _ to	5164
-and _ up	1580
-and _ want	5873
-and _ would	-1178
-and _ •	3137
-and ai	-1599
-and ask	-1621
-and go	-1747
+and _ said	-1432
+and _ so	998
+and _ stop	1288
+and _ the	-1399
+and _ thumb	2184
+and _ to	5171
+and _ up	1579
+and _ want	5877
+and _ would	-1174
+and _ •	3134
+and ai	-1602
+and ask	-1609
+and go	-1746
 and hang	2781
-and he	-1827
-and i	2594
-and it	2495
-and knock	1232
-and my	2246
-and now	2360
-and said	-1314
-and she	-2598
-and talk	1284
-and tell	2423
-and the	3698
-and then	1368
+and he	-1807
+and i	2630
+and it	2306
+and knock	1235
+and my	2257
+and now	2369
+and said	-1313
+and she	-2593
+and talk	1291
+and tell	2438
+and the	3697
+and then	1378
 and your	1504
-and •	3187
-ange*	-4176
-angerufen	-2136
-angerufen $	-1551
-angeschaut	-1559
-angeschaut $	-1559
-angry	-1947
-aniv*	3001
-aniversario	3001
-anni*	1149
+and •	3184
+ange*	-4151
+angerufen	-2113
+angerufen $	-1543
+angeschaut	-1564
+angeschaut $	-1564
+angry	-1950
+angst	-1287
+aniv*	3005
+aniversario	3005
+anni*	1150
 anniversaire	1462
-anoc*	-1891
-anoche	-1891
-anoche _ no	-1094
-anoche y	-1094
-another _ $	-1091
-another day	2413
-anru*	8974
-anrufen	5142
-anrufen $	4294
-answ*	8041
-answer	9160
-answer $	8203
-answered	-1255
-antw*	3607
-antworte	2165
-antworte _ nicht	2262
-antworten	1442
-antworten $	1442
-anym*	-1998
-anymore	-1998
+anoc*	-1882
+anoche	-1882
+anoche _ no	-1086
+anoche y	-1086
+another _ $	-1088
+another day	2408
+anru*	8964
+anrufen	5133
+anrufen $	4290
+answ*	8035
+answer	9154
+answer $	8199
+answered	-1254
+antw*	3623
+antworte	2174
+antworte _ nicht	2270
+antworten	1449
+antworten $	1449
+anym*	-2000
+anymore	-2000
 anymore $	-1210
-anyt*	-2698
-anything	-2512
-anzu*	8185
-anzurufen	3749
-anzurufen $	3749
-apar*	-1658
-apartment	-1658
-apol*	4625
-apologize	2077
-apologize _ i	1426
-apologize and	1456
-apology	2789
-appe*	4759
-appele	-1511
-appeler	6841
-appeler $	4408
-appeler _ $	1592
-appeler _ soir	2262
-appeler ce	2262
-approach	1562
-approach _ ex	1653
-approach my	1653
-are	-2536
+anyt*	-2701
+anything	-2515
+anyw*	-1051
+anyway	-1046
+anzu*	8168
+anzurufen	3742
+anzurufen $	3742
+apar*	-1652
+apartment	-1652
+apol*	4634
+apologize	2079
+apologize _ i	1423
+apologize and	1453
+apology	2796
+appe*	4771
+appele	-1507
+appeler	6840
+appeler $	4410
+appeler _ $	1589
+appeler _ soir	2259
+appeler ce	2259
+approach	1559
+approach _ ex	1650
+approach my	1650
+are	-2523
 are _ a	2273
 are you	4024
-arou*	-2427
-around	-2427
+arou*	-2425
+around	-2425
 around _ is	-1441
-arre*	1908
-arrete	2211
-arrete _ de	2447
-arrete pas	2447
-as	-3491
-as _ no	-1025
-ask	7941
-ask $	-1449
-ask _ about	996
-ask _ am	-2175
-ask _ he	3063
-ask _ i	-2175
-ask _ if	1274
-ask _ is	2560
-ask _ out	-1719
-ask _ sister	1695
-ask _ to	-1268
-ask _ why	1329
-ask _ •	7840
-ask her	-1949
-ask him	1057
-ask his	2372
-ask how	-1697
-ask my	-1214
-ask •	7840
-asked	-2393
-aski*	2465
-asking	2465
-asking _ $	1170
-at 8	-1879
-at _ $	-1178
-at _ again	1330
-at _ airport	1197
-at _ bar	1206
-at _ day	-2941
-at _ every	-1149
-at _ for	1988
-at _ last	-1246
-at _ now	-1270
-at _ page	1296
-at _ photos	1433
-at _ today	1076
-at _ where	3895
-at her	3733
+arre*	1910
+arrete	2212
+arrete _ de	2448
+arrete pas	2448
+as	-3464
+as _ no	-1027
+ask	7959
+ask $	-1445
+ask _ am	-2178
+ask _ he	3061
+ask _ i	-2178
+ask _ if	1272
+ask _ is	2557
+ask _ out	-1718
+ask _ sister	1691
+ask _ to	-1261
+ask _ why	1331
+ask _ •	7844
+ask her	-1941
+ask him	1063
+ask his	2367
+ask how	-1702
+ask my	-1215
+ask •	7844
+asked	-2404
+aski*	2464
+asking	2464
+asking _ $	1163
+at 8	-1890
+at _ $	-1180
+at _ again	1328
+at _ airport	1196
+at _ bar	1203
+at _ day	-2936
+at _ every	-1145
+at _ for	1998
+at _ last	-1247
+at _ now	-1273
+at _ page	1293
+at _ photos	1431
+at _ today	1070
+at _ where	3891
+at her	3723
 at his	5900
-at home	-1397
-at lunch	2939
-at my	-2498
-at the	2057
-at work	-3744
+at home	-1399
+at lunch	2933
+at my	-2499
+at the	2066
+at work	-3736
 audio	1381
-audio $	1626
-auf	3957
-auf _ profile	2279
-auf sein	2279
-aufh*	3465
-aufhoren	3465
-avec	-2343
-avec _ $	-2215
-avec lui	-1233
-away	3903
-away from	3525
-ayer	-4338
-ayer $	-2882
-ayud*	3847
-ayudame	3847
-ayudame a	3847
-babe	-1213
-babe i	-1152
-back	2951
-back $	3981
-back _ $	1255
-back _ i	-1625
-back _ with	1063
-back from	1095
-back if	-2351
-back in	1382
-back so	-1508
-bad _ $	-1726
-bad _ now	-1651
-bad i	1253
-bad right	-1651
-badly	1177
-badly $	1041
-bar	3101
-be	-4186
-be _ $	-3006
-be _ alone	-2016
-be _ by	-2614
-be _ i	1911
+audio $	1623
+auf	3982
+auf _ profile	2299
+auf sein	2299
+aufh*	3452
+aufhoren	3452
+avec	-2334
+avec _ $	-2206
+avec lui	-1228
+away	3910
+away from	3526
+ayer	-4333
+ayer $	-2881
+ayud*	3844
+ayudame	3844
+ayudame a	3844
+babe	-1215
+babe i	-1155
+back	2962
+back $	4011
+back _ $	1291
+back _ i	-1631
+back _ with	1062
+back from	1092
+back if	-2357
+back in	1387
+back so	-1509
+bad _ $	-1711
+bad _ now	-1637
+bad i	1247
+bad right	-1637
+badly	1178
+badly $	1040
+bar	3102
+be	-4157
+be _ $	-3011
+be _ alone	-2010
+be _ by	-2606
+be _ i	1901
 be _ if	3867
-be _ the	3665
+be _ the	3662
 be a	2557
-be at	3909
-be mad	2449
-be quiet	-1146
-be so	1234
-be there	1097
-beba*	-2746
-beca*	-1017
-because	-1017
-because _ be	1811
-because _ do	1342
-because _ will	1806
-bed $	1885
-been _ $	-1564
-been _ and	2228
-been _ at	1285
+be at	3905
+be mad	2439
+be quiet	-1147
+be so	1243
+be there	1109
+beba*	-2742
+beca*	-997
+because	-997
+because _ be	1815
+because _ do	1338
+because _ will	1810
+bed $	1882
+been _ $	-1543
+been _ and	2237
+been _ at	1281
 been _ his	-1066
-been _ myself	1787
-been _ weeks	1874
-been fighting	1870
-been looking	1285
-befo*	5087
-before	5106
-before _ $	2365
+been _ myself	1791
+been _ weeks	1885
+been fighting	1873
+been looking	1281
+befo*	5097
+before	5116
+before _ $	2361
 before _ him	1000
-before _ text	2080
-before bed	2073
-before i	2521
-behi*	-1055
-behind	-1055
-being	-3216
-being _ is	-1562
-being around	-1482
+before _ text	2083
+before bed	2070
+before i	2528
+behi*	-1056
+behind	-1056
+being	-3207
+being _ is	-1560
+being around	-1481
 beli*	-1489
 believe	-1424
-best	-2715
-best _ and	-1308
-best friend	-2581
-best way	1057
+best	-2712
+best _ and	-1307
+best friend	-2583
+best way	1062
 better $	1598
-big	-1769
-big _ $	-1264
-bin	2028
-bin _ $	-1625
-bin _ davor	1772
-bin _ ihr	1365
-bin _ traurig	-1165
-bin kurz	1772
-birthday $	2792
+big	-1768
+big _ $	-1261
+bin	2024
+bin _ $	-1614
+bin _ davor	1767
+bin _ ihr	1364
+bin _ traurig	-1172
+bin kurz	1767
+birthday $	2782
 birthday _ i	-2247
-bloc*	-1776
-blocked _ $	1618
-blocked me	2688
-bloq*	-2358
-bloqueei	-1647
-book _ it	-1062
-bored	-1226
-boss	-2387
-boss $	-1388
-bot	-3085
-bot $	-1742
-bot _ $	-1254
-bought a	998
-boyf*	-3325
-boyfriend	-3325
-boyfriend _ his	-1031
-brb	2382
-break	1635
+bloc*	-1762
+blocked _ $	1613
+blocked me	2683
+bloq*	-2355
+bloqueei	-1644
+book _ it	-1050
+bored	-1223
+boss	-2414
+boss $	-1382
+bot	-3078
+bot $	-1736
+bot _ $	-1255
+bought a	999
+boyf*	-3327
+boyfriend	-3327
+boyfriend _ his	-1033
+brb	2384
+break	1640
 break _ $	3005
-break _ contact	3720
-break _ i	1190
-break _ with	-3856
-break and	1316
-break no	3720
-break up	-4282
-breaking	1791
-breaking _ $	1802
-breaking _ contact	1854
-breaking no	1854
-breakup	-1901
-breakup $	-1572
-bring	-1878
-bring _ um	-1351
-broke	-1000
-buil*	2318
-building	2318
-building $	2486
-busy	1165
-but	-2123
-but _ am	-1332
-but _ feel	1174
-but _ know	2036
-but _ not	-1341
-but _ really	1448
-but _ want	1741
-but i	1995
-butt*	2740
-button	2927
-button $	3031
-by _ $	-3810
-by _ and	1527
-by _ at	2930
-by _ of	1343
-by heart	1126
+break _ contact	3714
+break _ i	1186
+break _ with	-3846
+break and	1315
+break no	3714
+break up	-4272
+breaking	1777
+breaking _ $	1788
+breaking _ contact	1840
+breaking no	1840
+breakup	-1879
+breakup $	-1551
+bring	-1866
+bring _ um	-1341
+broke	-997
+buil*	2321
+building	2321
+building $	2487
+busy	1161
+but	-2105
+but _ am	-1320
+but _ feel	1169
+but _ know	2044
+but _ not	-1362
+but _ really	1445
+but _ want	1740
+but i	2015
+butt*	2751
+button	2938
+button $	3041
+by _ $	-3764
+by _ and	1533
+by _ at	2925
+by _ of	1341
+by heart	1137
 by his	1720
-bye	3793
-bye $	4044
-c	-1777
-c est	-1221
-ca	-1951
-cafe	2460
-call	12005
-call $	3035
-call _ $	6755
-call _ and	-2202
-call _ mom	-2078
-call _ up	3277
-call and	4732
-call her	-1583
-call him	2580
-call*	2532
-called	-2743
-called $	2050
-called _ $	-3024
-called _ ask	-2290
-called _ i	1522
-called her	-2872
-called to	-1473
-calling	5598
-calling $	2551
-calling _ hotline	-1079
-calling _ now	1062
-calling a	-1099
-calling and	3236
-calling her	1835
-calling him	-2250
-calling me	-1274
-calls	-1408
-came	-1383
-can	4596
+by mistake	-1764
+bye	3788
+bye $	4036
+c	-1764
+c est	-1209
+ca	-1945
+cafe	2458
+call	12018
+call $	3049
+call _ $	6754
+call _ and	-2200
+call _ mom	-2077
+call _ up	3270
+call and	4733
+call her	-1596
+call him	2571
+call*	2531
+called	-2754
+called $	2041
+called _ $	-3015
+called _ ask	-2291
+called _ i	1516
+called her	-2866
+called to	-1472
+calling	5609
+calling $	2548
+calling _ hotline	-1074
+calling _ now	1075
+calling a	-1094
+calling and	3235
+calling her	1834
+calling him	-2248
+calling me	-1265
+calls	-1403
+came	-1375
+can	4602
 can _ $	1238
-can _ another	2472
-can _ ask	-1850
+can _ another	2468
+can _ ask	-1851
 can _ believe	-1343
-can _ contact	1467
-can _ get	1850
-can _ he	-1133
-can _ her	1586
-can _ in	2444
-can _ just	3024
-can _ looking	1818
-can _ resist	2993
-can _ stop	3946
-can _ to	-5176
-can _ •	-1015
-can i	2176
-can not	4666
-can you	-3382
-canc*	-1530
-cans*	-2215
+can _ contact	1472
+can _ get	1847
+can _ he	-1135
+can _ her	1596
+can _ in	2440
+can _ just	3023
+can _ looking	1814
+can _ resist	2986
+can _ stop	3941
+can _ to	-5181
+can _ •	-1014
+can i	2182
+can not	4657
+can you	-3379
+canc*	-1527
+cans*	-2217
 cansada	-1267
 cansada de	-1119
-car	-1184
-cara	-4620
-card	1130
-carta	1829
-casa	5970
-casa $	3100
-casa _ $	3799
-casa dela	3431
-ce	3035
-ce _ je	4027
-ce que	3406
-cero	2451
-cero $	2451
-cham*	3092
-chamar	3904
-chan*	-2294
-chance $	-1868
-chance _ $	1333
-chance of	1402
-change	-1581
-changer	-1188
-chat	6206
-chat _ $	3695
-chat _ open	2212
-chat is	2084
-chea*	-1269
-chec*	5042
-check _ $	-1997
-check _ is	1007
-check _ last	2871
-check _ page	-1730
-check _ seen	2871
-check _ today	-1730
-check her	1769
+car	-1178
+cara	-4606
+card	1131
+carta	1832
+casa	5989
+casa $	3102
+casa _ $	3807
+casa dela	3430
+ce	3053
+ce _ je	4041
+ce que	3420
+cero	2449
+cero $	2449
+cham*	3094
+chamar	3905
+chan*	-2281
+chance $	-1860
+chance _ $	1330
+chance of	1399
+change	-1577
+changer	-1185
+chat	6198
+chat _ $	3685
+chat _ open	2205
+chat is	2078
+chea*	-1267
+chec*	5033
+check _ $	-1995
+check _ is	1006
+check _ last	2869
+check _ page	-1726
+check _ seen	2869
+check _ today	-1726
+check her	1768
 check if	1036
-check in	-1401
-checked	-2423
-checked _ profile	-1962
-checked his	-1962
-checking	6465
-checking _ $	1929
-checking _ location	5199
-checking _ she	4073
-checking _ unblocked	3609
-checking his	3297
-checking if	4894
-checking in	-1168
-chest	2147
-chez	2095
-chez elle	2306
-class	-1804
+check in	-1400
+checked	-2422
+checked _ profile	-1963
+checked his	-1963
+checking	6462
+checking _ $	1931
+checking _ location	5197
+checking _ she	4071
+checking _ unblocked	3610
+checking his	3295
+checking if	4891
+checking in	-1169
+chest	2162
+chez	1892
+chez elle	2312
+class	-1800
 clea*	-1267
-clearly	-1253
-clos*	1355
-close	2571
-close _ $	2434
-close to	2763
-closure	2077
-cold	-1022
-com	2588
-com _ dele	-1164
-com _ mais	1268
-com _ so	1268
-com ela	2006
-com o	3401
-come	-5370
-come _ $	-2658
+clearly	-1254
+clos*	1381
+close	2570
+close _ $	2432
+close to	2761
+closure	2103
+cold	-1023
+com	2604
+com _ dele	-1163
+com _ mais	1269
+com _ so	1269
+com ela	2016
+com o	3397
+come	-5360
+come _ $	-2656
 come back	-2968
-comi*	-1359
-comigo	-1030
-comm*	-1182
-como	-1574
-compared	-1587
-compared to	-1587
-con	-1948
-con _ $	-1451
-con ella	1368
-conc*	-1039
-cong*	1278
-cons*	2772
-considering	3367
-cont*	4852
-contact	1385
-contact $	-1286
-contact _ $	1581
-contact _ ex	2794
-contact _ her	-1586
-contact _ not	1939
-contact her	1524
-contact my	2794
-contacto	2360
-contacto _ $	2451
-contacto cero	2451
-contestarle	6239
-contestarle $	6687
-contesto	-1123
-contesto $	-1123
-conv*	4925
-conversation	2977
+comi*	-1352
+comigo	-1025
+comm*	-1179
+como	-1566
+compared	-1588
+compared to	-1588
+con	-1931
+con _ $	-1449
+con ella	1372
+conc*	-1042
+cong*	1283
+cons*	2774
+considering	3363
+cont*	4861
+contact	1391
+contact $	-1275
+contact _ $	1575
+contact _ ex	2791
+contact _ her	-1589
+contact _ not	1935
+contact her	1532
+contact my	2791
+contacto	2358
+contacto _ $	2449
+contacto cero	2449
+contestarle	6226
+contestarle $	6673
+contesto	-1116
+contesto $	-1116
+conv*	4929
+conversation	2976
 conversation _ my	3008
-conversation with	3718
-copi*	-1359
-copine	-1359
-copine _ a	-1272
-cort*	-1447
-could	5469
-could _ about	1928
+conversation with	3716
+copi*	-1350
+copine	-1350
+copine _ a	-1264
+cort*	-1441
+could	5484
+could _ about	1925
 could _ and	2175
-could _ him	3129
-could just	3008
-could not	1620
-could tell	2242
-coun*	-3267
-counselor	-1245
-counts	-1364
-cour*	3455
-course	3909
-course $	3909
-cous*	1397
-cousin	1397
-cousin to	1420
-crack	1004
-crav*	1137
-craving	1137
-craving to	1137
-cried	-1676
-crow*	-1520
-cryi*	-1048
-crying	-1048
-cuen*	1046
-cuenta	1046
-cump*	2883
-cumpleanos	2883
-cut	-4055
-cut _ bad	-1930
-cut _ right	-1651
-cut so	-1930
-d _ $	-1435
-d elle	-1225
-da	-1042
-da _ $	-1042
-dad	-1571
-dan	1938
-dan _ de	1938
-dan ganas	1938
-dar	4716
-dar _ $	2552
-das	-1777
+could _ him	3130
+could just	3005
+could not	1629
+could tell	2239
+coun*	-3264
+counselor	-1243
+counts	-1363
+cour*	3451
+course	3905
+course $	3905
+cous*	1393
+cousin	1393
+cousin to	1416
+crack	1006
+crav*	1134
+craving	1134
+craving to	1134
+cried	-1672
+crow*	-1521
+cryi*	-1044
+crying	-1044
+cuen*	1053
+cuenta	1053
+cump*	2880
+cumpleanos	2880
+cut	-4026
+cut _ bad	-1913
+cut _ right	-1637
+cut so	-1913
+d _ $	-1433
+d elle	-1223
+da	-1041
+da _ $	-1041
+dad	-1564
+dan	1940
+dan _ de	1940
+dan ganas	1940
+dar	4724
+dar _ $	2556
+das	-1779
 das _ $	-1135
-dass	1265
-dati*	-1517
-dating	-1517
-datos	-2378
-datos $	-2378
-daug*	-1115
-daughter	-1115
-davor	1772
-day	-2530
-day $	-7226
+dass	1279
+dati*	-1516
+dating	-1516
+datos	-2377
+datos $	-2377
+daug*	-1116
+daughter	-1116
+davor	1767
+day	-2510
+day $	-7221
 day 12	4820
-day _ and	4493
-day _ the	3705
-day _ to	2430
-days _ can	1796
-days _ i	1213
-de	5506
-de _ $	-1323
-de _ appeler	3392
-de _ ce	2155
-de _ de	2357
-de _ ecrire	1524
-de _ ela	1313
-de _ instagram	2106
-de _ le	1621
-de _ mes	1424
-de _ o	1252
-de _ para	2022
+day _ and	4497
+day _ the	3707
+day _ to	2425
+days _ can	1799
+days _ i	1221
+de	5532
+de _ $	-1310
+de _ appeler	3386
+de _ ce	2154
+de _ de	2353
+de _ ecrire	1520
+de _ ela	1308
+de _ instagram	2105
+de _ le	1622
+de _ mes	1427
+de _ o	1253
+de _ para	2018
 de _ por	-1147
-de _ que	-3260
-de _ si	2891
-de _ su	2999
-de el	1896
-de escribirle	2328
-de ganas	2843
-de l	2943
-de la	2594
-de le	-4517
-de ligar	5716
+de _ que	-3256
+de _ si	2896
+de _ su	2996
+de el	1898
+de escribirle	2327
+de ganas	2839
+de l	2942
+de la	2608
+de le	-4524
+de ligar	5706
 de llamarla	1887
-de lui	2269
-de me	-1357
-de mirar	4500
+de lui	2280
+de me	-1356
+de mirar	4499
 de novo	1520
-de olhar	1252
+de olhar	1253
 de viver	-1043
-dead	-5082
+dead	-5061
 dead $	-1131
-dead _ $	-1533
-death	-2956
-debe*	9260
-deberia	9260
-deci*	1502
+dead _ $	-1525
+death	-2943
+debe*	9248
+deberia	9248
+deci*	1509
 decirle	2116
 decirle que	2116
-deja	-1949
-deja _ $	-1128
-dejar _ su	2085
-dejo	-1386
-dela	10529
-dela $	4484
-dela _ $	1096
-dele	-1178
-dele _ $	-1327
-dele*	-3689
-delete	-2402
-delete _ $	-1124
-deleted	-2634
-deleted _ number	-2391
-deleted his	-1578
-deleting	1347
-deleting _ $	1347
-dem	6984
-dema*	2753
-depr*	-1185
-depu*	-1300
-depuis	-1300
-der	-1800
+deja	-1945
+deja _ $	-1129
+dejar _ su	2081
+dejo	-1381
+dela	10550
+dela $	4495
+dela _ $	1102
+dele	-1157
+dele _ $	-1323
+dele*	-3683
+delete	-2398
+delete _ $	-1121
+deleted	-2633
+deleted _ number	-2392
+deleted his	-1579
+deleting	1348
+deleting _ $	1348
+dem	6981
+dema*	2746
+depr*	-1187
+depu*	-1293
+depuis	-1293
+der	-1785
 dern*	2223
-derniere	2618
-desde	-1190
-desde que	-1002
-dese*	-1127
-desp*	2708
-desperate	1299
-desperate $	1299
-despues	1117
-despues de	1184
-dest*	-2315
-destroy	-2107
-destroy _ $	-2016
-deva*	1065
-devant	1308
-devo	6435
-devo _ ela	5258
-dia	-3104
-dias	-1244
-dich	-1246
-did	-5849
-did _ $	-1025
-did not	-3327
-die	-5039
-die $	-1431
-die _ $	-3892
-die nachricht	3861
-died	-2195
-diff*	-1202
+derniere	2617
+desde	-1186
+desde que	-999
+dese*	-1123
+desp*	2711
+desperate	1297
+desperate $	1297
+despues	1119
+despues de	1185
+dest*	-2308
+destroy	-2102
+destroy _ $	-2012
+devant	1074
+devant chez	1109
+devo	6436
+devo _ ela	5260
+dia	-3096
+dias	-1239
+dich	-1240
+did	-5842
+did _ $	-1023
+did not	-3324
+die	-4971
+die $	-1434
+die _ $	-3881
+die nachricht	3909
+died	-2191
+diff*	-1194
 dinn*	-1885
 dinner	-1873
-dinner $	-1088
-dire	2636
-disa*	-1103
-disc*	-1033
-dist*	2231
-divo*	-1626
-divorce	-1107
-do	-2327
-do $	-1672
-do _ $	3368
-do _ a	1957
-do _ answer	3450
-do _ approach	1653
-do _ back	2692
-do _ do	-1765
-do _ feel	-1216
-do _ get	-1612
-do _ him	-2066
+dinner $	-1092
+dire	2631
+disa*	-1200
+disc*	-1029
+dist*	2228
+divo*	-1624
+divorce	-1103
+do	-2302
+do $	-1677
+do _ $	3374
+do _ a	1963
+do _ answer	3444
+do _ approach	1650
+do _ back	2690
+do _ do	-1758
+do _ feel	-1211
+do _ get	-1614
+do _ him	-2067
 do _ his	2032
-do _ i	1892
-do _ if	-1458
-do _ look	-1476
-do _ out	1153
-do _ say	3723
-do _ start	2288
-do _ still	-1541
-do _ tell	-1019
-do _ text	1303
-do _ think	3571
-do _ to	-3521
+do _ i	1889
+do _ if	-1465
+do _ look	-1477
+do _ out	1152
+do _ say	3711
+do _ start	2289
+do _ still	-1542
+do _ tell	-1023
+do _ text	1302
+do _ think	3563
+do _ to	-3511
 do _ want	-2503
-do _ what	3447
-do _ whether	-1058
+do _ what	3441
+do _ whether	-1061
 do _ with	-1081
-do i	9833
-do it	-1718
-do not	-4695
-do something	-1355
-do this	1097
-doct*	-1431
-doctor	-1363
-does	-5706
-does _ $	-1129
-does my	-1135
-does not	-1524
-dog	-1716
-doing	3995
-doing $	3921
-doing _ $	-1528
-doing so	1233
-dois	5220
-dois _ ou	2817
-dois je	6658
-done $	1025
-dorm*	-1800
-dormir	-1800
-down	-1001
-draf*	1642
-drea*	-2713
-dreamed	-2257
-driv*	3472
-drive	997
+do i	9840
+do it	-1686
+do not	-4683
+do something	-1359
+do this	1092
+doct*	-1441
+doctor	-1375
+does	-5705
+does _ $	-1127
+does my	-1134
+does not	-1533
+dog	-1758
+doing	4022
+doing $	3926
+doing _ $	-1522
+doing so	1227
+dois	5233
+dois _ ou	2815
+dois je	6665
+done $	1023
+dorm*	-1797
+dormir	-1797
+down	-1052
+draf*	1647
+drea*	-2703
+dreamed	-2250
+driv*	3474
+drive	998
 drive _ his	1877
 drive by	1877
-driving	3472
+driving	3474
 driving _ his	3809
 driving to	3809
 drop it	1229
-drove	-1205
-drove _ his	-1111
-du	-2550
-du _ $	-1246
-dying	1415
-dying _ $	1542
-dying _ know	-2507
-dying to	2766
-e	-1397
-e _ $	-2042
-e _ respondi	-1756
-e eu	-1756
-e quero	2306
-each	-1066
-each other	-1018
-easi*	-1123
-easier	-1109
-ecri*	1322
-ecrirai	-2264
-ecrirai _ $	-2264
-ecrire	3586
-ecrire $	3106
-ecrire _ $	1657
-ecrit _ $	-1291
+drove	-1203
+drove _ his	-1109
+du	-2547
+du _ $	-1243
+dying	1424
+dying _ $	1537
+dying _ know	-2497
+dying to	2771
+e	-1382
+e _ $	-2038
+e _ respondi	-1753
+e eu	-1753
+e quero	2302
+each	-1060
+each other	-1013
+easi*	-1118
+easier	-1105
+ecri*	1323
+ecrirai	-2263
+ecrirai _ $	-2263
+ecrire	3585
+ecrire $	3100
+ecrire _ $	1655
+ecrit _ $	-1282
 effa*	-1081
 efface	-1081
-ein	3387
-eine	-1258
-eine _ $	-1109
-einen	2766
-einf*	1960
-einfach	1960
-el	3699
-el _ cero	2451
-el contacto	2451
-el movil	1708
-ela	3696
-ela $	3778
-ela _ uma	1268
+ein	3396
+eine	-1230
+eine _ $	-1080
+einen	2756
+einf*	1954
+einfach	1954
+el	3719
+el _ cero	2449
+el contacto	2449
+el movil	1712
+ela	3729
+ela $	3785
+ela _ uma	1269
 ela agora	1462
 ela me	-1702
-ela so	1268
-ele	2594
-ele $	6239
-ele _ e	-2574
-ele _ mandou	1312
+ela so	1269
+ele	2613
+ele $	6242
+ele _ e	-2571
+ele _ mandou	1310
 ele _ por	-1012
-ele _ respondeu	2284
-ele de	1894
-ele nao	-1032
-ele ontem	-1949
-ella	-2092
-ella $	-3810
-elle	-3186
-elle _ $	-1514
-elle _ appelle	-996
-elle _ repondu	2035
-elle a	-1129
-em	-2053
-em _ $	-1437
-email $	2113
-embo*	-1060
-embora	-1060
-embora $	-1060
-emoji	1058
-emoji $	1058
-empty	-2370
-empty _ $	-2317
-en	-3741
-en finir	-1106
-enco*	6056
-encore	6056
-encore $	6056
-end	-2264
-end _ $	-2309
-end it	-1989
-end up	2448
-endi*	-1590
-ending	-1590
-enou*	-1831
-enough	-1831
-ente*	4745
-entr*	2164
-envie	6423
-envie _ appeler	5088
-envie _ l	2496
-envie _ la	4114
-envie _ le	-3417
-envie _ lui	1881
+ele _ respondeu	2280
+ele de	1896
+ele nao	-1033
+ele ontem	-1947
+ella	-2078
+ella $	-3801
+elle	-3178
+elle _ $	-1509
+elle _ appelle	-997
+elle _ repondu	2032
+elle a	-1127
+em	-2048
+em _ $	-1433
+email $	2105
+embo*	-1059
+embora	-1059
+embora $	-1059
+emoji	1059
+emoji $	1059
+empty	-2366
+empty _ $	-2312
+en	-3785
+en finir	-1097
+enco*	5857
+encore	5857
+encore $	6068
+end	-2242
+end _ $	-2274
+end it	-1958
+end up	2441
+endi*	-1572
+ending	-1572
+enou*	-1824
+enough	-1824
+ente*	4739
+entr*	2166
+envie	6415
+envie _ appeler	5079
+envie _ l	2492
+envie _ la	4117
+envie _ le	-3419
+envie _ lui	1878
 envie d	2112
-envie de	4312
-envo*	3028
-envoye	-2304
-envoye _ $	-2304
-envoye un	-2304
-envoyer	4075
-envoyer _ $	1426
-envoyer _ message	1426
-envoyer un	1401
-er	-3766
-er _ mich	-1692
-er _ nicht	-1002
-er _ sich	-1716
-er hat	-2045
-er online	2188
-eras*	-1343
-erase	-1413
-escr*	17113
-escreveu	-1362
-escreveu _ eu	-1362
-escribi	-4175
-escribi _ $	-1565
-escribi _ no	-1608
-escribi anoche	-1421
-escribio _ le	-1398
-escribir	2884
-escribir $	2884
-escribirle	5778
-escribirle $	4467
-escribo	6660
-escribo $	2516
-escrito	2982
-escrito _ $	1749
-esqu*	-1513
-esquecer	-1513
-esquecer _ $	-1513
-est _ $	-1657
-est _ je	3939
-est _ que	4027
-est ce	4027
-esta	2804
-esta _ $	3584
-esta en	3220
-esta noche	1829
-estar	-1240
-estar _ $	-1141
-estou	-1064
-estou com	-1026
-estoy	7929
-estoy _ $	-1977
-estoy _ punto	1849
-estoy a	1849
-eu	1524
-eu _ $	1371
-eu _ ele	1507
-eu nao	-1131
-eu respondi	-1756
-euros	1166
-even	-2398
-evening $	-1145
-ever	-2681
-ever _ me	-1345
-ever*	-5664
-every _ $	1486
-every _ i	-2286
-every _ minutes	2871
-every day	-3230
-every night	3050
-every ten	2871
-everyone	-1225
-everything	-3295
-ex	1158
-ex $	3850
-ex _ $	-4074
-ex _ a	-2391
-ex _ and	1120
-ex _ calling	-1931
-ex _ i	3439
-ex _ is	2992
+envie de	4304
+envo*	3029
+envoye	-2306
+envoye _ $	-2306
+envoye un	-2306
+envoyer	4074
+envoyer _ $	1425
+envoyer _ message	1425
+envoyer un	1397
+er	-4010
+er _ mich	-1664
+er _ sich	-1699
+er hat	-1977
+er online	2190
+eras*	-1334
+erase	-1409
+escr*	17103
+escreveu	-1361
+escreveu _ eu	-1361
+escribi	-4165
+escribi _ $	-1564
+escribi _ no	-1597
+escribi anoche	-1415
+escribio _ le	-1392
+escribir	2885
+escribir $	2885
+escribirle	5788
+escribirle $	4464
+escribo	6651
+escribo $	2515
+escrito	2956
+escrito _ $	1753
+esqu*	-1511
+esquecer	-1511
+esquecer _ $	-1511
+est _ $	-1646
+est _ je	3955
+est _ que	4041
+est ce	4041
+esta	2735
+esta _ $	3598
+esta en	3222
+esta noche	1831
+estar	-1239
+estar _ $	-1140
+estou	-1062
+estou com	-1023
+estoy	7930
+estoy _ $	-1972
+estoy _ punto	1848
+estoy a	1848
+et	-1040
+eu	1526
+eu _ $	1375
+eu _ ele	1505
+eu nao	-1130
+eu respondi	-1753
+euros	1175
+even	-2383
+evening $	-1144
+ever	-2684
+ever _ me	-1346
+ever*	-5657
+every _ $	1484
+every _ i	-2281
+every _ minutes	2869
+every day	-3224
+every night	3046
+every ten	2869
+everyone	-1224
+everything	-3288
+ex	1168
+ex $	3864
+ex _ $	-4082
+ex _ a	-2383
+ex _ and	1118
+ex _ calling	-1934
+ex _ i	3430
+ex _ is	2985
 ex _ me	-1325
-ex _ my	-2722
-ex _ new	1292
-ex _ the	1198
-ex _ what	1425
-ex after	2149
-ex and	-2001
+ex _ my	-2724
+ex _ new	1294
+ex _ the	1200
+ex _ what	1422
+ex after	2153
+ex and	-2002
 ex m	-1588
-ex me	-2674
-ex that	2026
-ex tonight	2329
-excuse _ him	1068
-excuse to	1269
-exha*	-1505
-exhausting	-1163
-exis*	-2219
-existing	-1538
+ex me	-2675
+ex that	2021
+ex tonight	2323
+excuse _ him	1070
+excuse to	1271
+exha*	-1504
+exhausting	-1161
+exis*	-2217
+existing	-1540
 explain	1026
-explain myself	2402
-extr*	-1937
-extrano	-1248
-face	-1997
-face _ $	-2863
-face*	3423
-facebook	3124
-fake	1636
-falar	3981
-falar _ $	2713
-falar _ ela	3244
-falar _ so	1268
-falar com	4558
-falta	-1881
-falta _ $	-1057
-fami*	-1605
-family	-1460
-fath*	-2953
-father	-2932
-father $	-1754
-faut	1232
-favor	-1233
-favor $	-1183
-feel	-1575
-feel _ $	-3651
+explain myself	2403
+extr*	-1925
+extrano	-1236
+face	-1995
+face _ $	-2862
+face*	3433
+facebook	3136
+fake	1637
+falar	3986
+falar _ $	2717
+falar _ ela	3246
+falar _ so	1269
+falar com	4561
+falta	-1877
+falta _ $	-1055
+fami*	-1601
+family	-1457
+fath*	-2956
+father	-2935
+father $	-1756
+faut	1238
+favor	-1231
+favor $	-1182
+feel	-1565
+feel _ $	-3642
 feel _ and	3080
-feel _ calling	4040
-feel _ have	1032
-feel _ need	1337
-feel _ worthless	-1017
-feel an	1916
-feel like	3373
-feel so	-1871
+feel _ calling	4036
+feel _ have	1029
+feel _ need	1334
+feel _ worthless	-1018
+feel an	1912
+feel like	3371
+feel so	-1873
 feel*	-3159
-feeling	-1823
+feeling	-1820
 feeling _ $	-1015
-feelings	-1335
-feelings $	-1293
-feels	-4359
-feels _ $	-1665
-feels good	-1567
-figh*	1393
+feelings	-1338
+feelings $	-1296
+feels	-4330
+feels _ $	-1653
+feels good	-1557
+figh*	1394
 fight it	1215
-fighting	1607
-finally _ back	1625
-finally texted	1625
-find	-2279
-fing*	6303
-finger	6362
-finger is	2577
-finir	-1106
-first _ to	1376
-five	1818
-five _ and	2136
-five _ i	2153
-flow*	6967
-flowers	6967
-foi	-1496
-foi _ $	-1308
-foi embora	-1060
-fois	2556
-fois $	2556
-for	-7064
-for _ $	-4212
-for _ in	-1575
-for _ message	-1797
-for _ the	1306
-for _ to	1156
-for _ week	1144
-for a	1822
-for closure	1486
-for everything	1073
-for his	-1868
-forg*	-7433
-forget	-6605
-forget _ $	-5979
-freu*	-2181
-freundin	-1933
-freundin will	-1770
-frid*	2293
-frie*	-5009
-friend	-3217
-friend and	-2207
+fighting	1609
+finally _ back	1623
+finally texted	1623
+find	-2267
+fing*	6305
+finger	6364
+finger is	2580
+finir	-1097
+first _ to	1372
+five	1822
+five _ and	2141
+five _ i	2157
+flow*	6982
+flowers	6982
+foi	-1494
+foi _ $	-1306
+foi embora	-1059
+fois	2554
+fois $	2554
+for	-7071
+for _ $	-4171
+for _ in	-1576
+for _ message	-1796
+for _ the	1313
+for _ to	1152
+for _ week	1154
+for a	1750
+for closure	1492
+for everything	1070
+for his	-1867
+forg*	-7429
+forget	-6599
+forget _ $	-5972
+freu*	-2175
+freundin	-1928
+freundin will	-1766
+frid*	2294
+frie*	-5001
+friend	-3210
+friend and	-2206
 friends	-1772
-friends $	-1610
-friends _ $	1036
-from	3445
+friends $	-1603
+friends _ $	1031
+from	3453
 from _ $	-2396
-from _ gym	-1014
-from _ her	4560
-from _ number	1238
-from a	2384
-from messaging	1198
-from texting	3460
-from the	-2246
-from tinder	-1183
-front	1660
-front _ building	1184
-front of	1660
-fuck	3926
-fue	-1445
-fui	-2005
+from _ gym	-1009
+from _ her	4551
+from _ number	1234
+from a	2386
+from messaging	1195
+from texting	3454
+from the	-2237
+from tinder	-1177
+front	1658
+front _ building	1185
+front of	1658
+fuck	3945
+fue	-1435
+fui	-2004
 fui a	-1853
-ganas	4866
-ganas _ $	5356
-ganas _ escribirle	2328
-ganas de	4866
-gean*	-1734
-geantwortet	-1734
-geantwortet $	-1734
-gebu*	2322
-geburtstag	2322
-geht	1325
-geht $	2059
-gern	1121
-gern _ $	1121
-gern schreiben	1121
-gesc*	-1268
-geschrieben $	-3196
-geschrieben _ ich	3907
-geschrieben und	-1289
-gest*	-3689
-gestern	-3021
-gestern _ $	-1732
-get	-1245
-get _ $	-1374
-get _ my	1910
-get _ off	2160
-get _ touch	3567
-get this	2200
-gets	-1551
-gets _ $	-1049
-getting _ together	1242
-getting back	1242
-gig	1665
-girl	-1662
-girl $	-1170
-girl _ his	1081
-girl _ the	-999
-girlfriend $	1174
-give	-1711
-glei*	4634
-gleich	4634
-go _ $	-3953
-go _ contact	-1880
-go _ gig	1665
-go _ her	1024
-go _ him	-2083
-go _ his	1665
-go _ party	1351
-go _ sleep	-1526
-go _ therapy	-1809
-go _ there	1226
-go _ without	2424
-go back	-1098
-go no	-1638
-go of	-2300
-go out	-1755
-go over	1232
+ganas	4867
+ganas _ $	5353
+ganas _ escribirle	2327
+ganas de	4867
+gean*	-1684
+geantwortet	-1684
+geantwortet $	-1684
+gebu*	2336
+geburtstag	2336
+geht	1318
+geht $	2052
+gern	1119
+gern _ $	1119
+gern schreiben	1119
+gesc*	-1195
+geschrieben $	-3185
+geschrieben _ ich	3963
+geschrieben und	-1247
+gest*	-3677
+gestern	-3019
+gestern _ $	-1728
+get	-1218
+get _ $	-1373
+get _ my	1926
+get _ off	2176
+get _ touch	3562
+get this	2215
+gets	-1548
+gets _ $	-1046
+getting _ together	1238
+getting back	1238
+gig	1658
+girl	-1659
+girl $	-1171
+girl _ his	1074
+girlfriend $	1175
+give	-1706
+glei*	4620
+gleich	4620
+go _ $	-3939
+go _ contact	-1875
+go _ gig	1658
+go _ her	1020
+go _ him	-2093
+go _ his	1658
+go _ party	1354
+go _ sleep	-1528
+go _ therapy	-1799
+go _ there	1228
+go _ without	2420
+go back	-1096
+go no	-1633
+go of	-2301
+go out	-1753
+go over	1235
 go there	2354
-go to	-1232
-goes	1078
-goes to	1859
-going	6610
-going $	-1114
-going _ $	6187
-going _ do	-1672
-going _ her	3306
-going _ him	3912
-going _ his	-1514
-going _ kill	-1709
-going _ look	2564
-going _ my	2962
-going _ myself	-1205
-going _ now	1113
-going _ the	1706
-going _ to	1121
-going _ use	4637
-going over	6850
-going there	1933
-golp*	-1247
-gone	-2434
-gone $	-2192
-good	-5614
-good $	-1945
-good _ $	-2861
-good _ to	-1378
-good time	-1311
-good*	-2550
-goodbye	-2320
+go to	-1224
+goes	1082
+goes to	1862
+going	6632
+going $	-1109
+going _ $	6191
+going _ do	-1666
+going _ her	3300
+going _ him	3922
+going _ his	-1517
+going _ kill	-1712
+going _ look	2561
+going _ my	2950
+going _ myself	-1209
+going _ now	1119
+going _ the	1712
+going _ to	1118
+going _ use	4632
+going over	6844
+going there	1939
+golp*	-1250
+gone	-2433
+gone $	-2195
+good	-5767
+good $	-1930
+good _ $	-3059
+good _ to	-1367
+good time	-1303
+good*	-2547
+goodbye	-2317
 goodbye to	-1456
-goog*	-1091
-got	-3005
-got _ $	-1435
-gran*	-1509
-grat*	1999
-gratulieren	2417
-gratulieren $	2417
-guy	-4678
-guy _ $	-1131
-guy _ on	-1143
-guy _ tinder	-1183
-guy from	-1607
-gym	1016
-gym _ $	-1003
-ha	1158
-ha escrito	1233
-habe	-5585
-habe _ $	-1889
-habe _ angerufen	-1013
-habe _ angeschaut	-1559
-habe _ auf	-1281
-habe _ geschrieben	-2117
-habe _ gestern	-1455
-habe _ nicht	-1637
-habe _ profile	1915
-habe _ schon	7780
-habe die	4237
-habe ihm	-1386
-habe ihr	-2670
-habe sein	2976
-habe sie	-2901
-habl*	6691
-hablar	1295
-hacer	-2682
-had	-2613
-hallo	4844
-halt	1275
-hang	1419
-hang _ $	2098
+goog*	-1076
+got	-2988
+got _ $	-1427
+gran*	-1488
+grat*	2014
+gratulieren	2431
+gratulieren $	2431
+guy	-4663
+guy _ $	-1126
+guy _ on	-1142
+guy _ tinder	-1177
+guy from	-1598
+gym	1022
+gym _ $	-998
+ha	1128
+ha escrito	1203
+habe	-5715
+habe _ $	-2247
+habe _ angerufen	-1007
+habe _ angeschaut	-1564
+habe _ auf	-1279
+habe _ geschrieben	-2105
+habe _ gestern	-1447
+habe _ nicht	-1642
+habe _ profile	1968
+habe _ schon	7878
+habe angst	-1287
+habe die	4278
+habe ihm	-1371
+habe ihr	-2663
+habe sein	3030
+habe sie	-2867
+habl*	6688
+hablar	1303
+hacer	-2676
+had	-2604
+hallo	4853
+halt	1270
+hang	1429
+hang _ $	2105
 hang up	2781
-happ*	-1436
+happ*	-1439
 happy	1652
-happy _ $	2448
-happy birthday	2651
-hard _ text	1083
-hard _ to	1059
-hard not	1083
-hard*	4343
-harm	4141
-harm in	5258
-has _ of	2412
-hat _ $	-2364
-hat _ ich	3381
-hat _ und	-1657
-hat geschrieben	3311
-hat mich	-1647
-hate	-1564
-have	-4310
-have _ $	-3250
-have _ a	2272
-have _ fighting	1870
-have _ her	2243
-have _ my	-1209
-have _ myself	2863
-have _ see	-2948
-have _ this	2164
-have _ to	-1918
-have _ typed	1164
-have been	1367
-have no	-998
-have not	-1729
-have to	-1756
-have written	2357
-havi*	2541
-having	2541
+happy _ $	2439
+happy birthday	2648
+hard _ text	1093
+hard _ to	1069
+hard not	1093
+hard*	4346
+harm	4135
+harm in	5248
+has _ of	2410
+hat _ $	-2355
+hat _ ich	3448
+hat _ und	-1601
+hat geschrieben	3369
+hat mich	-1641
+hate	-1557
+have	-4355
+have _ $	-3393
+have _ a	2291
+have _ fighting	1873
+have _ her	2276
+have _ my	-1198
+have _ myself	2865
+have _ see	-2942
+have _ this	2179
+have _ to	-1894
+have _ typed	1169
+have been	1390
+have not	-1801
+have to	-1709
+have written	2375
+havi*	2542
+having	2542
 having a	3041
-he	-9881
-he _ $	4139
-he _ a	-1820
+he	-9852
+he _ $	4141
+he _ a	-1795
 he _ am	-1007
-he _ be	1131
-he _ do	1122
-he _ doing	1340
-he _ he	1263
-he _ her	-2759
-he _ his	-1126
-he _ if	2114
-he _ mad	2487
-he _ me	2363
-he _ misses	2501
-he _ not	-1396
+he _ be	1140
+he _ do	1128
+he _ doing	1334
+he _ he	1266
+he _ her	-2756
+he _ his	-1105
+he _ if	2104
+he _ mad	2477
+he _ me	2399
+he _ misses	2500
+he _ not	-1393
 he _ online	1600
-he _ out	-1032
-he _ so	1859
-he _ texted	1625
-he _ the	-1099
-he _ there	1483
-he _ to	-4339
-he _ want	998
-he _ with	1261
-he blocked	3092
+he _ out	-1027
+he _ so	1852
+he _ texted	1623
+he _ the	-1094
+he _ there	1487
+he _ to	-4377
+he _ with	1212
+he blocked	3088
 he did	-1258
-he finally	1499
+he finally	1498
 he has	2042
-he is	-3341
-he left	1879
-he misses	1619
-he says	-1704
-he sent	-1011
-he should	-2377
-he texted	1394
-he wants	-1858
-he was	-1432
-he would	-1673
-he wrote	1873
+he is	-3378
+he left	1896
+he misses	1617
+he says	-1701
+he sent	-1013
+he should	-2370
+he texted	1392
+he wants	-1854
+he was	-1429
+he would	-1663
+he wrote	1886
 head*	1495
-heal*	-1531
-hear	1255
-hear _ voice	1485
-hear her	1405
-hear*	-2264
-hearing	-1859
-hearing _ $	-1859
-heart	1838
-heart _ $	1379
-heart out	1925
-hello	-1107
-help	7426
-help $	2358
-help _ am	4221
-help i	4116
-help me	1538
-her	16958
-her $	5660
-her _ $	4862
-her _ about	-1031
-her _ after	1306
-her _ am	1032
-her _ and	-3640
-her _ at	2510
-her _ day	-2020
-her _ every	5394
-her _ for	1055
-her _ how	1577
-her _ i	-2984
-her _ if	-1687
-her _ in	1019
-her _ is	-1177
-her _ it	1147
-her _ last	-1923
-her _ me	-1736
-her _ much	1531
-her _ no	-4063
-her _ seen	1769
-her _ sunday	-3184
-her _ to	3325
-her _ with	1450
-her _ •	-1067
-her a	4155
-her again	4520
-her back	-1225
-her birthday	-3887
-her door	1814
-her ex	-9754
+heal*	-1532
+hear	1257
+hear _ voice	1488
+hear her	1407
+hear*	-2258
+hearing	-1853
+hearing _ $	-1853
+heart	1865
+heart _ $	1393
+heart out	1923
+hello	-1105
+help	7420
+help $	2355
+help _ am	4213
+help i	4109
+help me	1539
+her	17005
+her $	5659
+her _ $	4861
+her _ about	-1016
+her _ after	1302
+her _ am	1035
+her _ and	-3637
+her _ at	2505
+her _ day	-2021
+her _ every	5387
+her _ for	1053
+her _ how	1571
+her _ i	-2996
+her _ if	-1691
+her _ in	1024
+her _ is	-1173
+her _ it	1161
+her _ last	-1893
+her _ me	-1744
+her _ much	1521
+her _ no	-4067
+her _ seen	1768
+her _ sunday	-3180
+her _ to	3319
+her _ with	1456
+her _ •	-1063
+her a	4183
+her again	4523
+her back	-1224
+her birthday	-3853
+her door	1809
+her ex	-9753
 her going	1329
 her i	1621
-her if	1700
-her in	-1270
-her mom	-2516
+her if	1704
+her in	-1271
+her mom	-2499
 her on	-1794
-her page	-1358
-her please	2261
-her so	1108
-her stories	-1862
-her to	-2707
-her up	2191
-her voice	1119
-her work	3560
-here	-2347
-here $	-2284
-herm*	1824
-hermano	1907
-hers	1083
-hers $	1083
-hesi*	2030
+her page	-1356
+her please	2258
+her so	1105
+her stories	-1868
+her to	-2701
+her up	2188
+her voice	1120
+her work	3554
+here	-2342
+here $	-2283
+herm*	1827
+hermano	1909
+hers	1080
+hers $	1080
+hesi*	2032
 heur*	1849
 heures	1849
-hey _ $	-1066
-hey _ i	1565
-hi	5901
-hi $	7391
-hi _ am	-1464
-hier	-4637
-hier $	-3271
-hier _ $	-1262
-him	13071
-him $	5707
-him _ $	5575
-him _ a	1293
-him _ and	-3369
-him _ he	1938
-him _ i	2999
-him _ know	1922
-him _ letter	-2109
-him _ much	-1484
-him _ now	1151
-him _ promotion	1243
-him _ time	1068
-him _ to	1255
-him _ we	1231
-him _ what	-1073
-him _ work	-2389
-him _ you	-1381
-him a	-1136
-him about	1617
-him again	-3726
-him and	-1565
-him at	-1991
-him back	-2488
-him for	1455
-him last	-1645
-him one	1267
+hey _ $	-1064
+hey _ i	1562
+hi	5916
+hi $	7400
+hi _ am	-1466
+hier	-4632
+hier $	-3267
+hier _ $	-1263
+him	13104
+him $	5705
+him _ $	5579
+him _ a	1302
+him _ and	-3361
+him _ he	1935
+him _ i	2992
+him _ know	1926
+him _ letter	-2098
+him _ much	-1486
+him _ now	1165
+him _ promotion	1242
+him _ time	1067
+him _ to	1260
+him _ we	1224
+him _ what	-1075
+him _ work	-2385
+him _ you	-1388
+him a	-1121
+him about	1614
+him again	-3733
+him and	-1556
+him at	-1986
+him back	-2490
+him for	1466
+him last	-1649
+him one	1266
 him the	1403
 him up	2275
-his	6116
-his _ $	3861
-his _ a	1491
-his _ again	2360
-his _ all	-1439
-his _ at	2550
-his _ but	1126
-his _ by	-2219
-his _ called	-2175
-his _ every	2071
-his _ for	2009
-his _ friend	-1006
-his _ girl	-1035
-his _ girlfriend	1980
-his _ he	3910
+his	6163
+his _ $	3846
+his _ a	1506
+his _ again	2354
+his _ all	-1438
+his _ at	2543
+his _ but	1137
+his _ by	-2152
+his _ called	-2178
+his _ every	2068
+his _ for	2019
+his _ friend	-1008
+his _ girl	-1037
+his _ girlfriend	1979
+his _ he	3902
 his _ house	-2490
-his _ in	-2266
-his _ is	1822
-his _ last	-1213
-his _ me	-1114
-his _ my	-1196
-his _ night	3369
-his _ s	1273
-his _ talk	1660
-his _ to	-1618
-his _ today	-1618
-his best	-1650
-his ex	-3119
-his face	-2592
-his facebook	1926
-his father	-1721
-his gig	1665
+his _ in	-2257
+his _ is	1809
+his _ last	-1211
+his _ me	-1115
+his _ my	-1198
+his _ night	3361
+his _ s	1270
+his _ talk	1654
+his _ to	-1609
+his _ today	-1620
+his best	-1653
+his ex	-3122
+his face	-2591
+his facebook	1934
+his father	-1724
+his gig	1658
 his letters	-1088
-his message	-1688
-his messages	2122
-his number	-3334
-his page	3567
-his parents	-1352
-his photo	2757
-his place	2472
-his sister	1035
-his things	-1352
-his whole	-1965
-hist*	3660
-historias	4763
+his message	-1687
+his messages	2117
+his number	-3324
+his page	3566
+his parents	-1349
+his photo	2752
+his place	2470
+his sister	1044
+his things	-1332
+his whole	-1969
+hist*	3667
+historias	4767
 historias $	3034
-historias _ $	1729
-history	-1049
-history $	-1012
-hit _ a	1424
-hit _ on	1987
-hit _ up	1054
-hit him	1208
+historias _ $	1734
+history	-1046
+history $	-1010
+hit _ a	1427
+hit _ on	1984
+hit _ up	1056
+hit him	1212
 hit me	-1300
-hoffe	-1273
-hoje	-1361
-hold	1587
-hold _ back	1924
-hold me	1924
-home	-3386
-home $	-1097
-home _ to	-1166
-home now	-1145
-honestly _ just	-1155
+hoffe	-1269
+hoje	-1352
+hold	1588
+hold _ back	1919
+hold me	1919
+home	-3387
+home $	-1096
+home _ to	-1169
+home now	-1147
+honestly _ just	-1152
 honestly i	-1007
-hope	-3490
-hopi*	-2116
-hoping	-2116
-horen	3362
-horen $	3362
-hotl*	-1265
-hotline	-1265
-hotline $	-1079
-hour	2004
-hour _ $	-1601
-hour ago	2540
+hope	-3472
+hopi*	-2110
+hoping	-2110
+horen	3357
+horen $	3357
+hotl*	-1259
+hotline	-1259
+hotline $	-1074
+hour	2021
+hour _ $	-1606
+hour ago	2556
 hours	2210
-hove*	2482
-hovering	2482
-hovering over	2482
-how _ $	-1856
-how _ am	-2811
-how _ approach	1562
-how _ be	2763
-how _ before	1993
-how _ days	2180
-how _ doing	1030
-how _ hurt	4298
-how _ is	3007
-how _ know	-2056
+hove*	2477
+hovering	2477
+hovering over	2477
+how _ $	-1863
+how _ am	-2814
+how _ approach	1559
+how _ be	2760
+how _ before	1999
+how _ days	2186
+how _ doing	1025
+how _ hurt	4300
+how _ is	2993
+how _ know	-2064
 how _ start	2341
 how _ stop	-1191
-how _ you	4901
-how are	5663
-how he	2672
-how i	-3469
-how is	-1377
-how many	1582
-how she	1333
-how to	-2266
-hoy	-1028
-hoy $	-1272
-hoy es	3010
+how _ you	4895
+how are	5661
+how he	2662
+how i	-3464
+how is	-1371
+how many	1586
+how she	1329
+how to	-2269
+hoy	-1019
+hoy $	-1267
+hoy es	3007
 huge	3106
 huge _ $	3223
-hurt	3527
-hurt $	3210
-hurt _ $	1909
-hurt right	2316
-husb*	-3559
-husband	-3559
-husband _ to	-1930
-i	2103
-i $	1439
-i _ $	4040
-i _ a	1476
-i _ about	2586
-i _ and	-2809
-i _ angry	-1412
-i _ another	2429
-i _ answer	3276
-i _ ask	3648
+hurt	3540
+hurt $	3211
+hurt _ $	1917
+hurt right	2327
+husb*	-3561
+husband	-3561
+husband _ to	-1934
+i	2111
+i $	1437
+i _ $	4041
+i _ a	1557
+i _ about	2591
+i _ and	-2792
+i _ angry	-1415
+i _ another	2425
+i _ answer	3272
+i _ ask	3645
 i _ at	3461
-i _ back	2858
+i _ back	2847
 i _ be	-1112
-i _ before	1025
+i _ before	1027
 i _ boyfriend	-1262
-i _ by	3913
-i _ call	6075
-i _ calling	4370
-i _ care	2289
+i _ by	3919
+i _ call	6071
+i _ calling	4372
+i _ care	2281
 i _ checking	2046
-i _ close	2780
-i _ closure	1205
-i _ could	2123
-i _ cut	-2275
-i _ die	-2185
-i _ driving	1411
-i _ end	2111
+i _ close	2778
+i _ closure	1208
+i _ could	2127
+i _ cut	-2258
+i _ die	-2179
+i _ driving	1409
+i _ end	2106
 i _ every	-1321
-i _ ex	4877
-i _ feel	-1130
-i _ fighting	1870
-i _ for	-4478
-i _ forget	-5652
-i _ get	3338
-i _ go	3896
-i _ going	1283
+i _ ex	4879
+i _ feel	-1126
+i _ fighting	1873
+i _ for	-4461
+i _ forget	-5645
+i _ get	3353
+i _ go	3881
+i _ going	1288
 i _ goodbye	-1481
-i _ guy	-1544
-i _ gym	2315
+i _ guy	-1536
+i _ gym	2316
 i _ he	-2438
-i _ hear	1532
-i _ hi	2630
-i _ him	3366
-i _ his	3871
-i _ home	-1382
-i _ hurt	-1417
-i _ i	-1180
-i _ if	1372
-i _ is	-1552
-i _ it	-1363
-i _ just	7197
-i _ know	3465
-i _ last	2030
-i _ learn	-1251
-i _ let	1153
-i _ like	5926
-i _ look	-1777
-i _ looking	2297
-i _ lose	1140
-i _ love	1027
-i _ make	-1855
-i _ met	-1302
-i _ mom	-1677
-i _ my	-4318
-i _ never	-4217
-i _ no	-2088
-i _ not	-4617
-i _ number	-2327
-i _ of	-2099
-i _ on	-3197
-i _ one	4503
-i _ opened	2089
-i _ our	1698
-i _ outside	1729
-i _ over	4618
-i _ overwhelming	1439
-i _ probably	-1096
-i _ profile	-1649
-i _ reach	1799
+i _ hear	1533
+i _ hi	2642
+i _ him	3375
+i _ his	3861
+i _ home	-1384
+i _ hurt	-1418
+i _ i	-1174
+i _ if	1366
+i _ is	-1537
+i _ it	-1679
+i _ just	7201
+i _ know	3459
+i _ last	2025
+i _ learn	-1247
+i _ let	1156
+i _ like	5927
+i _ look	-1767
+i _ looking	2295
+i _ lose	1139
+i _ love	1026
+i _ make	-1849
+i _ met	-1298
+i _ mom	-1676
+i _ my	-4308
+i _ never	-4230
+i _ no	-2066
+i _ not	-4621
+i _ number	-2319
+i _ of	-2088
+i _ on	-3187
+i _ one	4517
+i _ opened	2093
+i _ our	1703
+i _ outside	1739
+i _ over	4624
+i _ overwhelming	1435
+i _ probably	-1085
+i _ profile	-1653
+i _ reach	1800
 i _ reply	3837
 i _ said	2699
-i _ scared	-1231
-i _ scream	-1304
+i _ scared	-1233
+i _ scream	-1298
 i _ send	3653
-i _ shaking	1384
-i _ should	1202
-i _ sleep	-1311
-i _ so	2590
-i _ something	2571
-i _ sorry	3248
-i _ strong	-1234
-i _ sure	-2717
-i _ talking	-2034
-i _ tell	4926
-i _ tempted	5307
-i _ text	4034
-i _ the	-3374
-i _ therapy	-1860
-i _ think	1696
-i _ this	4369
-i _ through	-1157
-i _ today	-1410
-i _ too	-1138
-i _ typing	7196
-i _ use	3042
+i _ shaking	1379
+i _ should	1199
+i _ sleep	-1305
+i _ so	2599
+i _ something	2576
+i _ sorry	3240
+i _ strong	-1229
+i _ sure	-2699
+i _ talking	-2036
+i _ tell	4920
+i _ tempted	5315
+i _ text	4043
+i _ the	-3333
+i _ therapy	-1850
+i _ think	1693
+i _ this	4377
+i _ through	-1147
+i _ today	-1406
+i _ too	-1136
+i _ typing	7218
+i _ use	3046
 i _ waiting	-1448
-i _ want	-1049
-i _ weak	1470
-i _ whether	-998
-i _ will	1456
-i _ wish	-1137
-i _ with	-7096
-i _ worried	-1219
-i _ worthless	-1136
-i _ write	-1872
-i _ writing	2468
-i _ written	2278
-i _ yesterday	-999
-i _ you	-6011
-i _ your	-1237
-i almost	1729
-i always	2393
-i am	5310
-i answer	6526
-i approach	1653
-i ask	2284
-i asked	-1151
-i blocked	-1225
-i call	4073
-i can	2705
-i check	2871
-i checked	-1651
-i contact	1467
-i could	3904
-i deleted	-1686
-i dreamed	-2257
-i end	-1244
-i feel	2302
-i had	-1157
-i hate	-1314
-i have	1061
-i hope	-1682
-i keep	4026
-i know	3235
-i look	4015
-i messaged	-2174
-i met	-1267
-i might	5397
-i miss	-2643
-i pick	1698
-i really	1684
-i replied	-1167
-i reply	1751
-i respond	1575
-i said	-2346
-i saw	-1647
-i say	4376
-i see	-1287
-i send	4878
-i sent	-1117
-i should	4890
+i _ want	-1044
+i _ weak	1469
+i _ whether	-1001
+i _ will	1457
+i _ wish	-1136
+i _ with	-7086
+i _ worried	-1220
+i _ worthless	-1137
+i _ write	-1876
+i _ writing	2462
+i _ written	2297
+i _ yesterday	-998
+i _ you	-6013
+i _ your	-1236
+i almost	1728
+i always	2388
+i am	5322
+i answer	6522
+i approach	1650
+i ask	2291
+i asked	-1148
+i blocked	-1224
+i call	4071
+i can	2714
+i check	2869
+i checked	-1655
+i contact	1472
+i could	3905
+i deleted	-1687
+i dreamed	-2250
+i end	-1215
+i feel	2303
+i had	-1151
+i hate	-1309
+i have	1039
+i hope	-1677
+i keep	4023
+i know	3251
+i look	4019
+i messaged	-2172
+i met	-1265
+i might	5384
+i miss	-2644
+i pick	1700
+i really	1681
+i replied	-1166
+i reply	1754
+i respond	1576
+i said	-2360
+i saw	-1644
+i say	4368
+i see	-1279
+i send	4933
+i sent	-1390
+i should	4889
 i start	2350
 i stayed	-2453
-i stop	1038
-i swear	1478
-i text	2252
-i texted	-1931
-i think	-2512
+i stop	1036
+i swear	1475
+i text	2256
+i texted	-1935
+i think	-2510
 i told	-1228
-i typed	1421
-i wake	-1016
-i want	1096
-i was	-2450
-i went	-2741
-i were	-2020
-i will	2872
-i would	-1954
-i write	6699
-i wrote	-3216
-i •	-2342
-ich	11291
-ich _ $	5831
-ich _ anrufen	3213
-ich _ antworten	1507
-ich _ auf	-1557
-ich _ aufhoren	3465
-ich _ bei	1078
-ich _ davor	1772
-ich _ einen	2766
-ich _ einfach	998
-ich _ gestern	-1943
-ich _ gleich	3442
-ich _ heute	-1092
-ich _ ihm	1154
-ich _ ihn	-1716
-ich _ jetzt	4983
-ich _ kurz	2471
-ich _ mich	-3065
-ich _ mit	-1294
-ich _ nicht	-1921
-ich _ nie	-2566
-ich _ nur	2713
-ich _ profile	2412
-ich _ schreiben	2731
-ich _ sehen	2293
-ich _ sein	4784
-ich _ seine	3877
-ich _ sie	3109
-ich _ so	-2176
-ich _ standig	2188
+i typed	1402
+i wake	-1017
+i want	1098
+i was	-2445
+i went	-2736
+i were	-2025
+i will	2880
+i would	-1949
+i write	6706
+i wrote	-3201
+i •	-2340
+ich	11249
+ich _ $	5676
+ich _ angst	-1287
+ich _ anrufen	3211
+ich _ antworten	1512
+ich _ auf	-1555
+ich _ aufhoren	3452
+ich _ bei	1071
+ich _ davor	1767
+ich _ einen	2756
+ich _ gestern	-1941
+ich _ gleich	3419
+ich _ heute	-1095
+ich _ ihm	1131
+ich _ ihn	-1719
+ich _ jetzt	4975
+ich _ kurz	2465
+ich _ mich	-3063
+ich _ mit	-1276
+ich _ nicht	-1928
+ich _ nie	-2536
+ich _ nur	2709
+ich _ profile	2470
+ich _ schreiben	2723
+ich _ sehen	2294
+ich _ sein	4834
+ich _ seine	3871
+ich _ sie	3148
+ich _ so	-2182
+ich _ standig	2190
 ich _ sterben	-1275
-ich _ tot	-1362
-ich _ um	-1292
-ich _ vor	-1261
-ich _ wehtun	-2460
-ich _ zu	1033
-ich bin	-1595
-ich habe	-7622
-ich hoffe	-1273
-ich ihm	1059
-ich ihr	2895
-ich kann	2979
+ich _ tot	-1361
+ich _ um	-1282
+ich _ vor	-1173
+ich _ wehtun	-2464
+ich _ zu	1037
+ich bin	-1597
+ich habe	-7814
+ich hoffe	-1269
+ich ihm	1061
+ich ihr	2909
+ich kann	2976
 ich meine	-1034
-ich mich	4157
-ich mochte	3350
-ich muss	3893
-ich rufe	1716
-ich schreib	2186
-ich uberlege	1942
-ich vermisse	-4179
-ich war	-1137
-ich werde	-1542
-ich will	4329
-ich wurde	1012
-if	3809
-if _ $	1842
-if _ am	-1290
-if _ called	3467
-if _ do	1202
-if _ does	-996
-if _ he	-1153
-if _ is	3979
-if _ just	3287
-if _ me	6063
-if _ ok	2153
+ich mich	4167
+ich mochte	3340
+ich muss	3886
+ich rufe	1717
+ich schreib	2178
+ich uberlege	1935
+ich vermisse	-4178
+ich war	-1138
+ich werde	-1545
+ich will	4305
+ich wurde	1010
+if	3831
+if _ $	1833
+if _ am	-1295
+if _ called	3456
+if _ do	1201
+if _ does	-1001
+if _ he	-1139
+if _ is	3978
+if _ just	3289
+if _ me	6054
+if _ ok	2151
 if _ online	1761
-if _ out	1635
-if _ said	2564
-if _ send	1348
-if _ to	-1143
-if _ unblocked	3609
-if _ was	-1065
-if _ were	-1013
-if _ would	-1085
-if _ you	-2477
-if he	2524
-if i	2503
-if only	-1067
-if she	2712
-ihm	6718
-ihm _ $	3215
-ihm _ gern	1121
-ihm _ mehr	-2766
-ihm _ schreiben	3477
-ihm nicht	-4234
-ihm schluss	-1890
-ihm so	1701
-ihm zu	1385
-ihn	-2478
-ihn $	-2144
-ihn _ $	2102
+if _ out	1650
+if _ said	2563
+if _ send	1353
+if _ to	-1137
+if _ unblocked	3610
+if _ was	-1062
+if _ were	-1020
+if _ would	-1073
+if _ you	-2484
+if he	2516
+if i	2506
+if only	-1052
+if she	2714
+ihm	6701
+ihm _ $	3196
+ihm _ gern	1119
+ihm _ mehr	-2773
+ihm _ schreiben	3472
+ihm nicht	-4244
+ihm schluss	-1892
+ihm so	1698
+ihm zu	1383
+ihn	-2434
+ihn $	-2150
+ihn _ $	2137
 ihn anrufen	1847
-ihr	6157
-ihr $	4344
-ihr _ $	-1994
-ihr _ geschrieben	-1345
-ihr schreiben	1926
-ihr wehtun	-2315
-ihre	4343
-ihre _ $	4343
-il _ a	1330
-il _ ecrit	2796
-il faut	1232
-il m	1460
-in $	-1619
-in _ $	-1589
-in _ is	1081
-in _ mailbox	2769
-in _ of	1649
-in _ tonight	1943
-in _ with	3491
-in a	-1210
-in front	1660
-in his	2520
-in my	-1088
-in person	1473
-in the	2143
-in touch	3567
-inst*	7175
-instagram	8238
-instagram $	1438
-instagram _ $	4615
-instagram dela	3417
-inte*	-1287
-into	1611
-into _ $	1872
+ihr	6159
+ihr $	4351
+ihr _ $	-2001
+ihr _ geschrieben	-1342
+ihr schreiben	1920
+ihr wehtun	-2319
+ihre	4333
+ihre _ $	4333
+il _ a	1159
+il _ ecrit	2815
+il faut	1238
+il m	1497
+in $	-1620
+in _ $	-1594
+in _ is	1074
+in _ mailbox	2764
+in _ of	1647
+in _ tonight	1939
+in _ with	3486
+in a	-1193
+in front	1658
+in his	2509
+in my	-1090
+in person	1469
+in the	2140
+in touch	3562
+inst*	7171
+instagram	8231
+instagram $	1437
+instagram _ $	4610
+instagram dela	3421
+inte*	-1288
+into	1609
+into _ $	1867
 ir	1906
 ir _ casa	1906
 ir _ su	1906
 ir a	1906
-is	5653
-is _ $	-4789
-is _ 10	2527
-is _ a	-3157
-is _ am	1039
-is _ and	1641
-is _ at	-1141
-is _ bad	1895
+is	5690
+is _ $	-4777
+is _ 10	2549
+is _ a	-3134
+is _ am	1033
+is _ and	1652
+is _ at	-1131
+is _ bad	1891
 is _ bot	-1306
-is _ button	1200
-is _ dead	-1101
-is _ harm	5192
-is _ have	2079
-is _ her	-2960
-is _ i	1205
-is _ if	1015
-is _ in	5002
-is _ it	-1150
-is _ me	3832
-is _ my	4117
-is _ normal	-1266
-is _ not	1410
-is _ now	1395
-is _ of	-2370
-is _ ok	2003
-is _ on	-1316
-is _ over	2105
-is _ real	-1336
-is _ right	3887
+is _ button	1205
+is _ dead	-1087
+is _ harm	5183
+is _ have	2083
+is _ her	-2968
+is _ i	1217
+is _ if	1024
+is _ in	4994
+is _ it	-1135
+is _ me	3852
+is _ my	4112
+is _ normal	-1260
+is _ not	1415
+is _ now	1400
+is _ of	-2367
+is _ ok	2011
+is _ on	-1303
+is _ over	2103
+is _ real	-1312
+is _ right	3922
 is _ send	2597
-is _ so	1608
-is _ the	8310
-is _ today	1123
-is _ too	2180
-is _ weeks	1883
+is _ so	1600
+is _ the	8276
+is _ today	1122
+is _ too	2185
+is _ weeks	1894
 is _ weird	3720
-is a	-5040
-is been	1353
-is calling	1062
+is a	-5179
+is been	1370
+is calling	1075
 is dating	-1300
-is dead	-1100
-is doing	1477
-is going	-2212
-is gone	-1609
-is hovering	2482
+is dead	-1097
+is doing	1471
+is going	-2216
+is gone	-1611
+is hovering	2477
 is huge	1471
-is i	1572
-is in	3989
-is it	3252
-is killing	3200
-is my	-1618
-is not	-3038
-is ok	2153
+is i	1563
+is in	3995
+is it	3311
+is killing	3213
+is my	-1611
+is not	-3021
+is ok	2151
 is on	4463
-is online	2059
-is open	2028
-is so	-1133
-is the	2364
-is there	-1054
-is too	1186
-is watching	-2988
-is with	1388
-ist	6362
-ist _ $	3011
-it	-2716
-it $	-2090
-it _ $	-1674
-it _ a	-1813
-it _ and	2465
-it _ be	-1004
-it _ been	1382
-it _ day	1008
-it _ heart	1126
-it _ i	2727
-it _ it	3641
-it _ me	2348
-it _ message	3508
-it _ more	-1297
-it _ no	-1065
-it _ over	-1082
-it _ so	1104
-it _ to	4702
-it _ too	1276
-it _ wrong	1686
-it be	2775
-it going	-1387
-it in	1071
-it is	2346
-it normal	-1229
-it ok	2055
-it out	-1070
-it sending	4016
-it to	-2104
-it tomorrow	2600
-it too	2511
+is online	2057
+is open	2023
+is so	-1132
+is the	2367
+is there	-1046
+is too	1191
+is watching	-2994
+is with	1389
+ist	6395
+ist _ $	3026
+it	-2837
+it $	-2121
+it _ $	-1693
+it _ a	-1988
+it _ and	2479
+it _ been	1403
+it _ day	1011
+it _ heart	1137
+it _ i	2758
+it _ it	3661
+it _ me	2366
+it _ message	3507
+it _ more	-1274
+it _ no	-1044
+it _ over	-1065
+it _ so	1119
+it _ to	4708
+it _ too	1282
+it _ wrong	1641
+it be	2794
+it going	-1376
+it in	1061
+it is	2267
+it normal	-1224
+it ok	2063
+it out	-1050
+it sending	4042
+it to	-2211
+it tomorrow	2618
+it too	2516
 it weird	3720
-j	2622
-j _ $	-1012
-j _ a	1890
+j	2649
+j _ $	-1010
+j _ a	1893
 j _ d	2112
-j _ de	1092
-j _ envie	1048
-j _ le	1761
-j _ peur	-1608
-j _ qu	-1283
-j _ son	4394
-j ai	1093
+j _ de	1103
+j _ envie	1042
+j _ le	1763
+j _ peur	-1595
+j _ qu	-1281
+j _ son	4401
+j ai	1113
 j arrete	2845
-je	11284
-je _ $	10847
-je _ ai	-7082
-je _ allee	-1161
+je	11335
+je _ $	10855
+je _ ai	-7085
+je _ allee	-1151
 je _ aller	3509
-je _ appeler	-1684
-je _ appelle	1190
-je _ chez	2626
-je _ de	-1864
-je _ ecrirai	-2264
-je _ ecrire	3398
-je _ ecrit	-1172
-je _ en	-1759
-je _ envoyer	1115
-je _ je	1236
-je _ l	1644
-je _ la	3941
-je _ le	1808
-je _ lui	1278
-je _ me	-1471
-je _ ou	2958
-je _ pas	-2808
-je _ passer	2306
-je _ repondre	2507
-je _ son	3656
-je _ voir	-1478
-je _ •	-1242
-je and	-2550
-je craque	1339
-je dois	-1437
-je l	1411
-je ne	-3792
-je reponds	3787
-je vais	4067
-je veux	5799
-jetzt	5621
-jetzt _ $	4404
-job $	1668
-jump	-1618
-jump $	-1261
-just	8752
-just _ and	2233
-just _ at	1411
-just _ he	2145
-just _ hi	2758
-just _ him	3312
-just _ if	1830
+je _ appeler	-1680
+je _ appelle	1195
+je _ chez	2617
+je _ de	-1863
+je _ ecrirai	-2263
+je _ ecrire	3393
+je _ ecrit	-1171
+je _ en	-1749
+je _ envoyer	1113
+je _ je	1237
+je _ l	1642
+je _ la	3957
+je _ le	1800
+je _ lui	1287
+je _ me	-1472
+je _ ou	2956
+je _ pas	-2803
+je _ passer	2312
+je _ repondre	2505
+je _ son	3655
+je _ voir	-1484
+je _ •	-1249
+je and	-2546
+je craque	1340
+je dois	-1432
+je l	1417
+je ne	-3787
+je reponds	3797
+je vais	4078
+je veux	5793
+jetzt	5610
+jetzt _ $	4397
+job $	1678
+jump	-1608
+jump $	-1256
+just	8778
+just _ and	2239
+just _ at	1409
+just _ he	2143
+just _ hi	2757
+just _ him	3309
+just _ if	1829
 just _ look	1218
-just _ once	2748
-just _ one	1136
-just _ out	-1357
-just _ still	1736
-just _ to	-2508
-just _ want	1431
+just _ once	2747
+just _ one	1138
+just _ out	-1358
+just _ still	1735
+just _ to	-2499
+just _ want	1429
 just _ would	1005
-just call	3792
-just one	1769
-just said	2265
+just call	3786
+just one	1770
+just said	2264
 just saved	1677
-just send	1312
-just wanted	-1299
-kann	2139
-kann _ aufhoren	3465
-kann nicht	3364
-keep	3125
-keep _ $	-1009
-keep _ about	-1100
-keep _ for	-1398
-keep _ his	1342
-keep _ if	1136
-keep _ so	1152
-keep _ to	2162
-keep checking	1832
-keep me	1207
-keep thinking	-1090
-keeps	-4347
-keeps _ $	-2177
-keeps calling	-2188
-kids	-2798
+just send	1313
+just wanted	-1303
+kann	2142
+kann _ aufhoren	3452
+kann nicht	3351
+keep	3126
+keep _ $	-1006
+keep _ about	-1101
+keep _ for	-1399
+keep _ his	1334
+keep _ if	1135
+keep _ so	1148
+keep _ to	2167
+keep checking	1830
+keep me	1203
+keep thinking	-1091
+keeps	-4345
+keeps _ $	-2180
+keeps calling	-2190
+kids	-2790
 kids _ $	-1138
-kill	-3725
-kill _ $	-1186
-kill myself	-1506
-killed	-1024
-killing	1945
-killing _ $	1037
-killing me	3310
-knock	1430
-know	6337
-know _ $	-1342
-know _ by	1126
-know _ care	1655
-know _ he	-1080
-know _ heart	1126
-know _ i	-1305
-know _ is	1704
-know _ much	1086
-know _ not	2346
-know _ she	1457
-know _ still	1774
-know _ to	2238
-know how	1941
-know i	2194
-know if	-3414
-know what	2707
-know whether	-1040
-know*	1982
-knowing	1982
+kill	-3721
+kill _ $	-1185
+kill myself	-1507
+killed	-1017
+killing	1956
+killing _ $	1040
+killing me	3319
+knock	1431
+know	6353
+know _ $	-1328
+know _ by	1137
+know _ care	1650
+know _ he	-1079
+know _ heart	1137
+know _ i	-1309
+know _ is	1695
+know _ much	1089
+know _ not	2339
+know _ she	1448
+know _ still	1769
+know _ to	2236
+know how	1935
+know i	2189
+know if	-3419
+know what	2705
+know whether	-1042
+know*	1989
+knowing	1989
 knows	2061
-knows _ $	2196
-kurz	3366
-kurz davor	1772
-l	9506
-l _ $	7975
-l _ ce	1894
-l _ soir	1894
+knows _ $	2194
+kurz	3360
+kurz davor	1767
+l	9522
+l _ $	7992
+l _ ce	1891
+l _ soir	1891
 l ai	-1213
-l appeler	8770
-la	4649
-la _ $	5025
-la _ a	3274
-la _ de	-1111
-la cara	-3544
-la voir	1472
-land*	-1543
-landlord	-1543
-landlord $	-1391
-las	-2356
-las _ $	-1361
-last	-3830
-last _ $	-3943
-last _ and	-1169
-last _ every	2871
-last _ ten	2871
-last night	-4083
-last seen	2871
-last time	1155
-last week	-2609
-late	-1248
-le	9533
-le _ a	3152
-le _ anoche	-1421
-le _ de	1779
-le _ escribir	2884
-le _ j	1261
+l appeler	8766
+la	4585
+la _ $	4918
+la _ a	3290
+la _ de	-1103
+la cara	-3531
+la voir	1479
+land*	-1558
+landlord	-1558
+landlord $	-1408
+las	-2334
+las _ $	-1351
+last	-3806
+last _ $	-3919
+last _ and	-1165
+last _ every	2869
+last _ ten	2869
+last night	-4081
+last seen	2869
+last time	1153
+last week	-2610
+late	-1239
+le	9561
+le _ a	3160
+le _ anoche	-1415
+le _ de	1773
+le _ escribir	2885
+le _ j	1259
 le _ mensaje	-1012
-le _ no	2500
-le _ o	3189
-le _ un	1179
-le _ y	-1813
-le escribi	-4041
-le escribo	6660
-le mande	-1792
-le quiero	3138
-le respondo	3919
+le _ no	2501
+le _ o	3186
+le _ un	1182
+le _ y	-1801
+le escribi	-4032
+le escribo	6651
+le mande	-1790
+le quiero	3143
+le respondo	3911
 le tuer	-1252
-le voy	1685
-learn	-1795
-learn to	-1285
-leave $	-1836
-leave _ alone	-1209
-leave _ note	1537
-leave _ on	1513
-leave a	1537
-leave it	1654
-leben	-2169
-leben _ $	-1114
-leer	-1225
-left	-1827
-left _ on	1331
-left _ read	1430
-left me	1421
+le voy	1688
+learn	-1789
+learn to	-1280
+leave $	-1839
+leave _ alone	-1208
+leave _ note	1539
+leave _ on	1515
+leave a	1539
+leave it	1666
+leben	-2164
+leben _ $	-1113
+leer	-1216
+left	-1998
+left _ on	1338
+left _ read	1437
+left me	1431
 les _ $	1594
-let	-1445
-let _ of	-2372
+let	-1436
+let _ of	-2373
 let go	-2267
-lett*	6310
-letter	7419
-letter _ it	1917
-letter _ mailbox	1585
-letter and	-2214
-letter in	1585
-letters	-1625
-life	-4577
-life $	-1296
-life is	-1329
-ligar	3751
-ligar _ $	4499
-ligar _ agora	3792
-ligar _ ela	3985
+lett*	6342
+letter	7446
+letter _ it	1940
+letter _ mailbox	1580
+letter and	-2204
+letter in	1580
+letters	-1623
+life	-4565
+life $	-1295
+life is	-1322
+ligar	3742
+ligar _ $	4492
+ligar _ agora	3793
+ligar _ ela	3978
 ligar _ ele	4306
-ligar _ •	-5644
-ligu*	-1914
-liguei	-1914
+ligar _ •	-5642
+ligu*	-1912
+liguei	-1912
 liguei para	-1648
-like	1352
-like _ $	-1413
-like _ am	-1253
-like _ and	3318
-like _ have	1032
-like _ him	1175
-like _ •	6735
-like calling	4040
-like my	-1105
+like	1375
+like _ $	-1405
+like _ am	-1250
+like _ and	3316
+like _ have	1029
+like _ him	1184
+like _ •	6733
+like calling	4036
+like my	-1109
 like this	-1177
-like to	2378
-liked	-1849
-liki*	2530
-liking	2530
-litt*	3906
-little	3906
-live	-3055
-live without	-1067
-livi*	-1037
-living	-1037
-llam*	14716
-llamar	-2290
-llamar _ •	-3642
-llamar •	-3642
-llamarla	7436
-llamarla $	4574
-llamarlo	9569
-llamarlo $	6235
+like to	2375
+liked	-1784
+liki*	2526
+liking	2526
+litt*	3909
+little	3909
+live	-3045
+live without	-1063
+livi*	-1030
+living	-1030
+llam*	14709
+llamar	-2285
+llamar _ •	-3641
+llamar •	-3641
+llamarla	7426
+llamarla $	4566
+llamarlo	9568
+llamarlo $	6234
 llamarlo _ $	3334
-llevo	-1356
-lo _ $	1799
-lo que	-1532
-loca*	5086
-location	5086
-log	-1006
-lol	-4764
-lol $	-3376
-long	-1102
-long _ $	1052
-long*	1405
-longer	1440
+llevo	-1353
+lo _ $	1800
+lo que	-1530
+loca*	5084
+location	5084
+log	-1002
+lol	-4755
+lol $	-3374
+long	-1089
+long _ $	1056
+long*	1404
+longer	1439
 longer i	1807
-look	5039
-look $	2355
-look _ every	2063
-look _ her	-1023
+look	5040
+look $	2350
+look _ every	2059
+look _ her	-1025
 look _ page	2003
-look _ profile	-1810
-look at	2169
-look*	1306
-looked	-2638
-looked _ her	-1905
-looked at	-1772
-looking	3944
-looking _ her	2801
-looking _ his	2912
-looking _ my	-1319
-looking _ profile	1928
-looking _ stories	-1319
-looking at	3978
-los	-1507
-los _ $	-1076
-losc*	-1208
-lose	1043
-lose _ $	1172
-lost	-1226
-love	-1470
-love _ $	-1326
-love _ her	1829
-love to	1576
-lui	3878
-lui $	-4100
-lui _ $	8820
-lui _ ecrit	-1460
-lui _ hier	-3059
-lui _ message	1760
-lui _ ou	1096
-lui _ un	1670
-lui ai	-4557
-lui dire	2636
-lui ecrirai	-2264
-lui ecrire	4922
-lui envoyer	2030
+look _ profile	-1813
+look at	2171
+look*	1303
+looked	-2636
+looked _ her	-1903
+looked at	-1773
+looking	3939
+looking _ her	2796
+looking _ his	2908
+looking _ my	-1317
+looking _ profile	1923
+looking _ stories	-1317
+looking at	3972
+los	-1502
+los _ $	-1072
+losc*	-1206
+lose	1042
+lose _ $	1171
+lost	-1222
+love	-1468
+love _ $	-1327
+love _ her	1825
+love to	1575
+lui	3887
+lui $	-4068
+lui _ $	8786
+lui _ ecrit	-1459
+lui _ hier	-3061
+lui _ message	1759
+lui _ ou	1095
+lui _ un	1667
+lui ai	-4558
+lui dire	2631
+lui ecrirai	-2263
+lui ecrire	4913
+lui envoyer	2028
 lui parler	2964
-lunch	5280
-lunch $	2884
-lying	-1136
+lunch	5274
+lunch $	2878
+lying	-1137
 lying to	-1095
-m	-2944
-m _ $	-2975
-m _ ecrit	2703
-m _ je	2001
-m _ repondu	2035
-m appelle	-1123
-ma	-6409
-ma _ $	-4705
-ma copine	-1359
-mach*	-2033
-mad	1893
-mad _ i	2347
-mad if	2461
-made	-1792
-mail*	5157
-mailbox	2769
-mais	-1950
-mais _ vez	1268
-mais uma	1268
-make	-4199
-make _ me	-1440
-make _ to	-1872
-make it	-2442
-make sure	-2109
-man	-1824
-mana*	-1425
-manana	-1382
-mand*	8570
-mandando	2381
-mandando mensagem	2132
-mandar	6501
-mandar _ $	2653
+m	-2904
+m _ $	-2963
+m _ ecrit	2721
+m _ je	2008
+m _ repondu	2032
+m appelle	-1124
+ma	-6393
+ma _ $	-4699
+ma copine	-1350
+mach*	-2035
+mad	1883
+mad _ i	2337
+mad if	2451
+made	-1775
+mail*	5170
+mailbox	2764
+mais	-1947
+mais _ vez	1269
+mais uma	1269
+make	-4189
+make _ me	-1443
+make _ to	-1866
+make it	-2431
+make sure	-2103
+man	-1818
+mana*	-1417
+manana	-1374
+mand*	8573
+mandando	2379
+mandando mensagem	2130
+mandar	6499
+mandar _ $	2651
 mandar _ oi	1408
 mandar _ para	2058
-mandar mensagem	3674
-mandar um	1766
-mandarle	5344
-mandarle _ $	3934
-mandarle _ a	1410
-mandarle _ audio	1600
-mandarle _ mensaje	2816
-mandarle un	5344
-mande	-1792
-mande un	-1527
-mandei	-4702
-mandei mensagem	-2449
-mando	6433
-mando _ $	3369
+mandar mensagem	3671
+mandar um	1767
+mandarle	5338
+mandarle _ $	3925
+mandarle _ a	1413
+mandarle _ audio	1597
+mandarle _ mensaje	2813
+mandarle un	5338
+mande	-1790
+mande un	-1525
+mandei	-4693
+mandei mensagem	-2445
+mando	6435
+mando _ $	3371
 mando _ mensaje	-1857
 mando um	3225
-mandou _ $	-1638
-mandou _ e	1242
-many _ i	1293
-many days	2388
-marc*	-1007
-marr*	-1888
-mas _ $	-1867
-mata*	-2739
-matar	-3198
-matar _ $	-1838
-matar ele	-1808
-matarlo	-1942
-matin	-1023
-matin $	-1023
-maybe	9639
-maybe _ $	-1532
-maybe _ is	2041
-maybe _ should	2174
-maybe _ •	6597
-maybe i	5462
-maybe one	1674
-me	-6886
-me $	-2430
-me _ $	-10972
-me _ a	-1284
-me _ am	3011
-me _ and	-1158
-me _ better	2069
-me _ call	-2029
-me _ calling	2860
-me _ de	2137
-me _ e	1213
-me _ escrito	1233
-me _ esquecer	-1513
-me _ feel	1165
-me _ feelings	-998
-me _ for	1214
-me _ ganas	4781
-me _ him	2239
-me _ how	-1092
-me _ i	1686
-me _ is	-1229
-me _ la	-1658
-me _ le	-1828
-me _ me	-1014
-me _ mensagem	1310
+mandou _ $	-1637
+mandou _ e	1240
+many _ i	1297
+many days	2392
+marc*	-1005
+marr*	-1885
+mas _ $	-1862
+mata*	-2730
+matar	-3188
+matar _ $	-1835
+matar ele	-1805
+matarlo	-1936
+matin	-1019
+matin $	-1019
+maybe	9644
+maybe _ $	-1527
+maybe _ is	2038
+maybe _ should	2175
+maybe _ •	6602
+maybe i	5472
+maybe one	1671
+me	-6864
+me $	-2454
+me _ $	-10955
+me _ a	-1274
+me _ am	3001
+me _ and	-1159
+me _ better	2066
+me _ call	-2037
+me _ calling	2861
+me _ de	2136
+me _ e	1209
+me _ escrito	1203
+me _ esquecer	-1511
+me _ feel	1160
+me _ feelings	-1001
+me _ for	1220
+me _ ganas	4779
+me _ him	2232
+me _ how	-1094
+me _ i	1682
+me _ is	-1228
+me _ la	-1643
+me _ le	-1823
+me _ me	-1012
+me _ mensagem	1306
 me _ mensaje	-1886
-me _ movil	1708
-me _ mucho	2436
-me _ no	-1137
-me _ of	2245
-me _ otra	1351
-me _ por	3380
-me _ que	2283
-me _ read	1430
-me _ so	1143
-me _ text	3996
-me _ texting	3460
+me _ movil	1712
+me _ mucho	2435
+me _ no	-1131
+me _ of	2248
+me _ otra	1358
+me _ por	3382
+me _ que	2281
+me _ read	1437
+me _ so	1139
+me _ text	3991
+me _ texting	3454
 me _ the	-1065
-me _ this	2443
-me _ to	3695
-me _ un	-3330
-me _ ver	1911
-me _ y	1649
-me about	-1484
-me again	-1144
-me ajuda	-1513
-me back	1598
-me dan	1938
-me escreveu	-1362
-me from	4611
-me ha	1193
+me _ this	2441
+me _ to	3687
+me _ un	-3328
+me _ ver	1912
+me _ y	1633
+me about	-1488
+me again	-1147
+me ajuda	-1511
+me back	1592
+me dan	1940
+me escreveu	-1361
+me from	4605
+me ha	1164
 me mando	-1857
-me muero	5423
-me not	5850
-me out	2502
-me quiero	-1065
-me respondeu	2224
-me to	-2811
-me wants	3009
-meet	-2541
-meet _ $	-1891
-meet _ people	-1150
-meet new	-1150
-meet*	-1335
-meeting	-1335
-mehr	-6212
-mehr $	-3376
-mehr _ $	-1723
-mein	1525
-mein _ ist	3235
-meine	-4607
-meine _ $	-1184
-meine _ will	-1825
-meine freundin	-1933
-meld*	2169
-melden	3739
-melden $	3739
-meldet	-1570
-meldet _ $	-1264
-meldet sich	-1264
-meme	1882
-meme $	2188
-mens*	5196
-mensagem	3434
-mensagem $	3423
-mensagem _ ela	-2276
-mensaje	2249
-merry christmas	1053
-mes $	1505
-mes _ $	-1290
-mess*	6069
-message	10219
-message _ ex	1615
+me muero	5427
+me not	5851
+me out	2504
+me quiero	-1066
+me respondeu	2220
+me to	-2818
+me wants	3008
+meet	-2540
+meet _ $	-1892
+meet _ people	-1148
+meet new	-1148
+meet*	-1326
+meeting	-1326
+mehr	-6210
+mehr $	-3377
+mehr _ $	-1721
+mein	1531
+mein _ ist	3243
+mein*	-1620
+meine	-4588
+meine _ $	-1186
+meine _ will	-1821
+meine freundin	-1928
+meld*	2198
+melden	3758
+melden $	3758
+meldet	-1561
+meldet _ $	-1258
+meldet sich	-1258
+meme	1891
+meme $	2191
+mens*	5204
+mensagem	3437
+mensagem $	3418
+mensagem _ ela	-2268
+mensaje	2252
+merry christmas	1058
+mes $	1507
+mes _ $	-1287
+mess*	6085
+message	10235
+message _ ex	1609
 message _ my	2547
-message and	3058
-message my	1761
-message to	1580
-messaged	-3261
-messaged _ yesterday	-1510
-messaged my	-1127
-messages	-1897
-messages _ $	-1377
-messaging	1007
-messaging her	1510
-met	-2872
-met _ $	-2574
-met him	-1281
-meu	-3884
-meu _ $	-3048
-mi	-8271
-mi _ me	-2495
-mi _ quiere	-3629
-mi amiga	-3466
-mich	-1999
-mich _ $	-1128
-mich _ ihm	3126
-mich um	-1352
-midn*	2095
-midnight	2095
-might	7369
-might _ $	3197
-might _ her	2357
-might _ up	1563
-mim	-1576
-mim $	-1392
+message and	3061
+message my	1763
+message to	1574
+messaged	-3259
+messaged _ yesterday	-1508
+messaged my	-1124
+messages	-1893
+messages _ $	-1378
+messaging	1002
+messaging her	1506
+met	-2866
+met _ $	-2569
+met him	-1277
+meu	-3881
+meu _ $	-3045
+mi	-8319
+mi _ me	-2493
+mi _ quiere	-3613
+mi amiga	-3452
+mich	-1960
+mich _ $	-1113
+mich _ ihm	3119
+mich um	-1338
+midn*	2098
+midnight	2098
+might	7374
+might _ $	3195
+might _ her	2369
+might _ up	1562
+mim	-1572
+mim $	-1388
 mine	1407
-minha	-3171
-minha _ $	-1779
-minu*	2153
-minutes	1802
-minutes $	2342
-mir	-4878
-mir _ $	-2409
-mir _ ich	-1055
-mir _ zu	-1091
-mira*	-1168
-mirando	-1168
-mirando _ $	-1168
-mirar	6839
-mis	-2852
-mis _ $	-2760
-mis datos	-2378
-miss	-4381
+minha	-3164
+minha _ $	-1774
+minu*	2160
+minutes	1803
+minutes $	2344
+mir	-4788
+mir _ $	-2378
+mir _ zu	-1094
+mira*	-1165
+mirando	-1165
+mirando _ $	-1165
+mirar	6833
+mis	-2850
+mis _ $	-2757
+mis datos	-2377
+miss	-4386
 miss _ $	-2726
 miss _ him	-1047
-miss me	-1532
-misses	1425
-misses _ $	1500
-misses me	1522
-mist*	1409
-mistake	1448
-mistake $	1465
-mit	-1703
+miss me	-1535
+misses	1424
+misses _ $	1498
+misses me	1519
+mist*	1438
+mistake	1477
+mistake $	1494
+mit	-1683
 mit _ schluss	-1933
-moch*	3250
-mochte	3250
-mochte meine	1589
-moi	1490
-moi a	1870
-mom	-2428
-mom _ ask	-1415
-mom called	-1366
+moch*	3239
+mochte	3239
+mochte meine	1582
+moi	1313
+moi a	1895
+mom	-2414
+mom _ ask	-1417
+mom called	-1368
 mom is	-1537
-mom s	1441
-mome*	2298
-mon _ $	2260
-mon _ a	-1961
-mon _ m	-1873
-mon ex	1004
+mom s	1439
+mome*	2293
+mon _ $	2256
+mon _ a	-1959
+mon _ m	-1872
+mon ex	999
 mond*	-1670
 monday	-1656
-monday $	-1483
-month	-1803
-month $	-1127
-mood	-1220
-more	-2897
-more _ $	-2601
-more _ and	1393
-more _ then	2346
+monday $	-1484
+month	-1760
+month $	-1093
+mood	-1219
+more	-2877
+more _ $	-2595
+more _ and	1404
+more _ then	2350
 more time	1087
-morir	-1156
-morn*	-2279
-morning	-2231
-morning $	-1322
-morr*	-2667
-morrer	-2064
-mort	-1023
-most	-1185
+morir	-1155
+morn*	-2277
+morning	-2229
+morning $	-1323
+morr*	-2663
+morrer	-2060
+mort	-1018
+most	-1177
 moth*	-1981
 mother	-1817
-mour*	-1109
-mourir	-1109
-move	-1520
-move _ $	-1269
-move on	-1093
-moved	-1654
-movie	-1382
-movil	1708
-much $	-1841
+mour*	-1108
+mourir	-1108
+move	-1519
+move _ $	-1268
+move on	-1092
+moved	-1650
+movie	-1378
+movil	1712
+much $	-1842
 much _ $	-1539
-much _ am	1984
-much _ hurt	1086
-much _ i	1878
-much _ me	1086
-much longer	1559
-much*	1488
-muchas	1488
-muchas _ de	1488
-muchas ganas	1488
-mucho	1823
-muero	5150
-muero _ $	4270
-muero _ de	2843
-muero _ ganas	2843
-muero _ risa	-1228
-muero por	4597
-murd*	-1483
-murder	-1010
-muss	6169
-muss _ $	2173
-muss _ sehen	2891
-must	4178
-mutt*	-1141
-mutter	-1141
-mutu*	1714
-mutual	1714
-my	-8227
-my _ $	-2539
-my _ a	-2466
-my _ about	-1443
-my _ after	1824
-my _ am	-1033
-my _ and	-3851
-my _ dinner	-1078
+much _ am	1977
+much _ hurt	1089
+much _ i	1870
+much _ me	1089
+much longer	1554
+much*	1490
+muchas	1490
+muchas _ de	1490
+muchas ganas	1490
+mucho	1824
+muero	5154
+muero _ $	4268
+muero _ de	2839
+muero _ ganas	2839
+muero _ risa	-1222
+muero por	4596
+murd*	-1472
+murder	-1002
+muss	6172
+muss _ $	2170
+muss _ sehen	2884
+must	4174
+mutt*	-1139
+mutter	-1139
+mutu*	1715
+mutual	1715
+my	-8209
+my _ $	-2534
+my _ a	-2460
+my _ about	-1448
+my _ after	1829
+my _ am	-1032
+my _ and	-3837
+my _ dinner	-1081
 my _ everything	-1293
-my _ friend	-2045
-my _ go	-1851
-my _ his	-1201
-my _ hovering	2482
-my _ i	-2640
-my _ is	2137
-my _ keep	-1095
-my _ keeps	-1072
-my _ me	-1409
-my _ mom	3508
-my _ my	-1706
-my _ no	1141
-my _ not	3374
-my _ out	2723
-my _ over	1624
+my _ friend	-2044
+my _ go	-1849
+my _ his	-1203
+my _ hovering	2477
+my _ i	-2641
+my _ is	2147
+my _ keep	-1094
+my _ keeps	-1070
+my _ me	-1408
+my _ mom	3507
+my _ my	-1705
+my _ no	1142
+my _ not	3375
+my _ out	2724
+my _ over	1633
 my _ phone	1342
-my _ s	4359
+my _ s	4355
 my _ so	-1476
-my _ texts	-1144
-my _ that	1122
-my _ to	1120
-my _ what	1358
-my _ would	-1077
-my _ yesterday	-1490
-my _ •	7631
-my back	-1146
-my best	-2058
-my boss	-2213
-my boyfriend	-3518
-my chest	2147
-my cousin	1397
-my dad	-1190
-my daughter	-1109
-my ex	18242
-my first	1310
-my friend	-1661
+my _ texts	-1146
+my _ that	1117
+my _ to	1108
+my _ what	1356
+my _ would	-1059
+my _ yesterday	-1489
+my _ •	7622
+my back	-1148
+my best	-2057
+my boss	-2242
+my boyfriend	-3520
+my chest	2162
+my cousin	1393
+my dad	-1183
+my daughter	-1111
+my ex	18231
+my first	1305
+my friend	-1662
 my friends	-1084
-my heart	1268
-my husband	-3563
-my kids	-1467
-my landlord	-1368
-my life	-2020
-my mom	-2729
-my profile	-1811
-my promotion	1243
-my screen	2811
-my son	-2272
-my stories	-1585
-my thumb	4042
-my urge	1918
-my wife	-1551
-my •	8269
-myse*	-1361
-myself	-1361
-myself $	-2930
+my heart	1265
+my husband	-3566
+my kids	-1466
+my landlord	-1362
+my life	-2023
+my mom	-2726
+my profile	-1817
+my promotion	1242
+my screen	2806
+my son	-2261
+my stories	-1584
+my thumb	4047
+my urge	1931
+my wife	-1553
+my •	8260
+myse*	-1349
+myself	-1349
+myself $	-2933
 myself _ $	-1351
-myself _ again	1103
-myself _ to	4113
+myself _ again	1108
+myself _ to	4111
 myself not	3788
-myself so	1255
-na	4315
-na _ $	3612
-na _ dela	3431
-na casa	5204
-nach*	3326
-nachricht	3861
-nachricht _ $	3861
-name	-1144
-nao	-2659
-nao $	3420
-nao _ mais	-2251
-nao _ que	-1109
+myself so	1250
+na	4319
+na _ $	3614
+na _ dela	3430
+na casa	5206
+nach*	2975
+nachricht	3909
+nachricht _ $	3909
+name	-1143
+nao	-2646
+nao $	3421
+nao _ mais	-2246
+nao _ que	-1106
 nao aguento	1638
-nao quero	-1622
+nao quero	-1621
 nao respondi	-1127
-ne	-2724
-ne _ ecrirai	-2264
-ne _ pas	-2831
-ne _ plus	-1803
-ne lui	-2552
-near*	1359
+ne	-2710
+ne _ ecrirai	-2263
+ne _ pas	-2828
+ne _ plus	-1799
+ne lui	-2551
+near*	1360
 nearly	1597
-nece*	7487
-necesito	8016
-necesito _ $	4629
-necesito _ su	3386
-necesito _ voz	3386
-need	1609
-need _ hear	1323
-need _ her	4512
-need _ how	1375
-need _ know	1166
-need _ myself	1045
-need _ see	1508
-need _ to	-1176
-need to	1999
-needs	-1278
-never	-5734
-never _ $	-1979
-never _ him	-2551
-never _ to	-1977
-never met	-1302
-new _ to	1202
-new girl	-1035
-new girlfriend	1458
-new job	2069
-new number	1009
-new people	-1150
-next	-1596
-nice	-2250
-nice _ $	-1595
-nicht	-5103
-nicht $	3107
-nicht _ $	-6684
-nicht _ ich	-1216
-nicht _ sein	-1141
-nicht aufhoren	3465
-nicht mehr	-4697
-nie	-2866
-nie _ $	-2766
-nie wieder	-2566
-night	-1615
-night $	-2096
-night _ $	2539
-night before	2079
-no	1433
-no _ $	1300
-no _ am	-2013
-no _ contestarle	4425
-no _ de	7284
-no _ dejar	1175
-no _ escribi	-1814
-no _ escrito	-1199
-no _ he	-1435
-no _ i	1261
-no _ is	-1108
-no _ mas	2235
-no _ me	-1224
-no _ not	-2013
-no _ si	3022
-no _ vivir	-1533
-no aguanto	4023
-no contact	-1832
-no i	-2013
-no le	-2555
-no more	-2787
-no one	-1979
-no paro	2993
-no quiero	-2384
-no se	3640
-nobo*	-1987
-nobody	-1987
-noche	1156
-noche $	1156
-norm*	-1028
-normal	-1001
-normal to	-1229
-not	-1085
-not $	4440
+nece*	7478
+necesito	8006
+necesito _ $	4622
+necesito _ su	3384
+necesito _ voz	3384
+need	1623
+need _ hear	1322
+need _ her	4502
+need _ how	1368
+need _ know	1160
+need _ myself	1050
+need _ see	1505
+need _ to	-1168
+need to	2005
+needs	-1271
+never	-5738
+never _ $	-1973
+never _ him	-2549
+never _ to	-1976
+never met	-1299
+new _ to	1200
+new girl	-1037
+new girlfriend	1457
+new job	2072
+new number	1008
+new people	-1148
+next	-1588
+nice	-2208
+nice _ $	-1562
+nicht	-5073
+nicht $	3128
+nicht _ $	-6686
+nicht _ ich	-1208
+nicht _ sein	-1150
+nicht aufhoren	3452
+nicht mehr	-4702
+nie	-2834
+nie _ $	-2734
+nie wieder	-2536
+night	-1616
+night $	-2103
+night _ $	2540
+night before	2076
+no	1442
+no _ $	1289
+no _ am	-2012
+no _ contestarle	4408
+no _ de	7276
+no _ dejar	1172
+no _ escribi	-1815
+no _ escrito	-1195
+no _ he	-1429
+no _ i	1258
+no _ is	-1097
+no _ mas	2228
+no _ me	-1219
+no _ not	-2012
+no _ si	3037
+no _ vivir	-1532
+no aguanto	4016
+no contact	-1829
+no i	-2012
+no le	-2547
+no more	-2778
+no one	-1956
+no paro	2994
+no quiero	-2387
+no se	3543
+nobo*	-1980
+nobody	-1980
+noche	1165
+noche $	1165
+norm*	-1018
+normal to	-1224
+not	-1116
+not $	4438
 not _ $	4245
-not _ but	1894
-not _ call	4444
-not _ can	2158
-not _ check	-1500
-not _ for	-1700
-not _ he	-1548
-not _ him	-6741
-not _ it	-1364
-not _ looking	1818
-not _ me	-3010
-not _ my	-2013
-not _ right	2361
-not _ see	-1282
-not _ she	-1187
-not _ text	3560
-not _ this	3693
-not _ to	-6061
-not _ up	-1249
-not _ what	3509
-not _ write	1364
-not _ •	1143
-not be	-3344
-not believe	-1333
-not fight	1217
-not going	-3252
-not hurt	2675
+not _ but	1890
+not _ call	4446
+not _ can	2153
+not _ check	-1496
+not _ for	-1699
+not _ he	-1544
+not _ him	-6739
+not _ it	-1425
+not _ looking	1814
+not _ me	-3013
+not _ my	-2010
+not _ right	2395
+not _ see	-1283
+not _ she	-1189
+not _ text	3568
+not _ this	3682
+not _ to	-6076
+not _ up	-1253
+not _ what	3503
+not _ write	1366
+not _ •	1138
+not be	-3346
+not believe	-1334
+not fight	1218
+not going	-3253
+not hurt	2687
 not kill	1082
 not know	1518
-not knowing	2104
-not reach	1145
-not resist	2993
-not stop	4657
-not text	2519
-not texting	-3746
-not think	1904
-not to	11774
-not want	-2152
-note	2982
-note $	1533
-note on	1507
-noth*	-1959
-nothing	-1959
-noti*	1104
-notifications	-1423
-nouv*	2950
-nouvelles	2950
-novio	-2977
-novio $	-1328
+not knowing	2112
+not reach	1143
+not resist	2986
+not stop	4654
+not text	2517
+not texting	-3738
+not think	1897
+not to	11778
+not want	-2153
+note	2995
+note $	1542
+note on	1509
+noth*	-1948
+nothing	-1948
+noti*	1106
+notifications	-1418
+nouv*	2941
+nouvelles	2941
+novio	-2972
+novio $	-1330
 novo	1408
 novo $	1520
-now	5909
-now $	2544
-now _ i	2034
-now _ to	1463
-now _ want	3578
-now _ will	1069
-now he	1281
-now i	2276
-nuevo	-2749
-nuevo novio	-2683
-number $	-1865
-number _ i	-2084
-number _ know	1126
-number _ my	2811
-number _ on	2811
-number but	1126
-number is	3214
-nume*	-2286
-numero	-2286
-numero _ $	-1980
-nunca	-1135
-nur	6459
-nur kurz	1594
-o	4286
-o _ $	-1040
-o _ dele	-1202
-o instagram	1252
-o meu	-2351
-o no	3189
-o numero	-1980
-ob	1192
-ob _ ist	1192
-ob _ online	1192
-oder	3942
-oder _ $	3942
-oder nicht	3942
-of	-4217
-of $	-1088
-of _ $	-1669
-of _ and	-2242
+now	5910
+now $	2518
+now _ i	2038
+now _ to	1458
+now _ want	3576
+now _ will	1077
+now he	1288
+now i	2278
+nuevo	-2745
+nuevo novio	-2679
+number $	-1863
+number _ i	-2078
+number _ know	1137
+number _ my	2806
+number _ on	2806
+number but	1137
+number is	3210
+nume*	-2283
+numero	-2283
+numero _ $	-1977
+nunca	-1133
+nur	6462
+nur kurz	1593
+o	4293
+o _ $	-1034
+o _ dele	-1195
+o instagram	1253
+o meu	-2349
+o no	3186
+o numero	-1977
+ob	1195
+ob _ ist	1195
+ob _ online	1195
+oder	3956
+oder _ $	3956
+oder nicht	3956
+of	-4175
+of $	-1079
+of _ $	-1694
+of _ and	-2238
 of _ being	-1474
-of _ building	1184
-of _ her	2925
-of _ him	2253
-of _ his	3491
-of _ over	1252
-of _ to	1001
-of _ wants	3001
-of breaking	2246
-of calling	2860
-of course	3909
-of going	1808
-of him	-2178
-of his	-1357
-of me	2957
-of my	-1059
-of showing	1102
-of the	-1913
-off _ $	-1184
-off _ and	2169
-off my	2198
-offi*	1254
-office	1254
-office $	1400
-oh	-1094
-ohne	-1641
-ohne _ $	-1475
-ohne sie	-1343
-oi	4083
+of _ building	1185
+of _ her	2933
+of _ him	2254
+of _ his	3484
+of _ over	1245
+of _ wants	3000
+of breaking	2241
+of calling	2861
+of course	3905
+of going	1804
+of him	-2180
+of his	-1290
+of me	2954
+of my	-1058
+of showing	1100
+of the	-1906
+off _ $	-1177
+off _ and	2070
+off my	2214
+offi*	1260
+office	1260
+office $	1406
+oh	-1082
+ohne	-1635
+ohne _ $	-1469
+ohne sie	-1337
+oi	4084
 oi $	1310
 oi _ $	2831
-ok	5788
-ok $	3948
-ok _ i	1110
-ok _ it	1741
-ok if	1152
-old	-1460
-olhar	2091
-olhar _ dela	2091
-olhar _ instagram	1252
-olhar o	2091
-olhei	-1670
-olvi*	-1217
-on	1915
-on $	3600
-on _ $	-3672
-on _ a	1365
-on _ all	-1475
-on _ and	-1392
-on _ at	2072
-on _ for	1399
+ok	5742
+ok $	3952
+ok _ i	1115
+ok _ it	1648
+ok if	1157
+old	-1453
+olhar	2092
+olhar _ dela	2092
+olhar _ instagram	1253
+olhar o	2092
+olhei	-1664
+olvi*	-1215
+on	1952
+on $	3589
+on _ $	-3666
+on _ a	1374
+on _ all	-1474
+on _ and	-1390
+on _ at	2066
+on _ for	1407
 on _ instagram	-1035
-on _ job	1599
-on _ new	1541
-on _ page	2631
-on _ screen	2811
-on _ so	1415
-on _ the	1790
-on _ to	1394
-on her	1558
-on his	1939
+on _ job	1603
+on _ new	1544
+on _ page	2623
+on _ screen	2806
+on _ so	1408
+on _ the	1792
+on _ to	1396
+on her	1555
+on his	1934
 on monday	-1139
-on my	2062
-on read	1430
-on sunday	-3020
-on the	1059
-once	1928
-once $	2759
-one	12486
-one _ $	1268
-one _ and	1390
-one _ away	4132
-one _ from	3747
-one _ letter	1262
-one _ message	1749
-one _ not	3180
-one _ then	1124
-one _ time	2291
-one _ would	1199
-one call	2078
-one last	3322
-one little	4095
-one more	2181
-one of	-1832
-onli*	4634
-online	4634
+on my	2054
+on read	1437
+on sunday	-3022
+on the	1078
+once	1929
+once $	2757
+one	12424
+one $	-1103
+one _ $	1277
+one _ and	1398
+one _ away	4130
+one _ from	3746
+one _ letter	1260
+one _ message	1746
+one _ not	3188
+one _ then	1122
+one _ time	2288
+one _ would	1198
+one call	2087
+one last	3314
+one little	4097
+one more	2192
+one of	-1765
+onli*	4640
+online	4640
 online $	1761
-online _ $	2824
-online ist	1192
-only	-2636
-only _ would	-1037
-ontem	-3546
-ontem $	-2783
-open	4085
-open $	1434
-open _ $	2206
+online _ $	2829
+online ist	1195
+only	-2807
+only _ would	-1023
+ontem	-3541
+ontem $	-2781
+open	4086
+open $	1432
+open _ $	2208
 open his	3185
-open*	1884
-opened	2089
-or	1250
-or _ $	-1420
-or _ it	1898
-or just	1410
-other	-2057
-otra _ $	-1542
-otra vez	-1084
-ou	10291
-ou _ $	7904
-ou nao	3420
-ou pas	4483
-our	1360
-our _ $	-1059
-our chat	2445
-our friends	1376
-out	2608
-out _ $	-3954
-out _ calling	2860
-out _ her	2180
-out _ him	3358
-out _ i	2146
-out _ the	-1952
-out _ this	1246
-out _ today	1463
-out _ will	1230
-out and	2638
-outs*	3059
-outside	3059
-outside _ $	2546
-outside her	1894
-outside the	1390
-ouvir	3495
-ouvir _ voz	3495
-ouvir a	3495
-over	8159
-over $	-2110
-over _ $	7697
-over _ and	1157
-over _ knock	1232
+open*	1887
+opened	2093
+or	1268
+or _ $	-1411
+or _ it	1906
+or just	1412
+other	-2052
+otra _ $	-1525
+otra vez	-1156
+ou	10294
+ou _ $	7901
+ou nao	3421
+ou pas	4480
+our	1373
+our _ $	-1050
+our chat	2447
+our friends	1370
+out	2510
+out _ $	-3931
+out _ calling	2861
+out _ her	2186
+out _ him	3364
+out _ i	2148
+out _ the	-1942
+out _ this	1247
+out _ today	1462
+out _ will	1229
+out and	2650
+outs*	3024
+outside	3024
+outside _ $	2552
+outside her	1902
+outside the	1396
+ouvir	3501
+ouvir _ voz	3501
+ouvir a	3501
+over	8189
+over $	-2109
+over _ $	7721
+over _ and	1160
+over _ knock	1235
 over send	2597
-over the	1246
-over there	5957
-over to	2450
-overwhelming	1439
-page	4670
-page _ night	3197
-pain	-1327
-para	5936
-para _ $	4317
-para _ agora	4021
-para _ meu	-2351
-para _ ontem	-1949
-para _ •	-5669
-para ela	2944
-para ele	4827
-para mim	-1062
-para o	-2351
-para ver	3732
-para •	-5669
-para*	4133
-parabens	2550
-pare*	-1684
-parents	-1323
-parl*	2534
-parle	-2478
-parle _ $	-2122
+over the	1255
+over there	5962
+over to	2444
+overwhelming	1435
+page	4695
+page _ night	3187
+pain	-1319
+para	5959
+para _ $	4326
+para _ agora	4022
+para _ meu	-2349
+para _ ontem	-1947
+para _ •	-5667
+para ela	2943
+para ele	4831
+para mim	-1058
+para o	-2349
+para ver	3735
+para •	-5667
+para*	4138
+parabens	2554
+pare*	-1677
+parents	-1316
+parl*	2535
+parle	-2475
+parle _ $	-2123
 parler	2964
 parler $	2964
-paro	2758
-paro de	2758
-part	2756
-part _ me	2849
-part _ wants	3009
-part of	2756
-part*	-1962
-party	1486
-pas	2306
-pas $	2742
-pas _ $	2217
-pas _ de	-3821
-pas de	1842
-pas envie	-3050
-passer	2306
-passer _ elle	2306
-passer chez	2306
+paro	2759
+paro de	2759
+part	2755
+part _ me	2847
+part _ wants	3008
+part of	2755
+part*	-1959
+party	1496
+pas	2310
+pas $	2741
+pas _ $	2221
+pas _ de	-3825
+pas de	1843
+pas envie	-3052
+passer	2312
+passer _ elle	2312
+passer chez	2312
 past	-4324
 past the	-3555
-pausa	-1188
-pause	-1822
-pedir	3169
-pedir _ amiga	3169
-pens*	-2374
-peop*	-3895
-people	-3895
-people $	-1642
-perf*	2809
-perfil	2327
-perfil $	2285
-person $	1363
-peur	-1608
-peur de	-1608
-phone	1380
+pausa	-1190
+pause	-1820
+pedir	3167
+pedir _ amiga	3167
+pens*	-2362
+peop*	-3883
+people	-3883
+people $	-1639
+perf*	2821
+perfil	2336
+perfil $	2289
+person $	1311
+peur	-1595
+peur de	-1595
+phone	1278
 phone _ call	1016
-phone _ i	1305
-phone to	1576
-photo	2615
-photos _ $	-2021
-pick _ $	1553
-place	2007
-place _ $	2897
-place now	2097
-plan*	2385
-planning	2858
-planning _ for	1412
-planning _ to	1868
-planning to	1318
-plea*	-2021
-please	-1922
-please _ $	-2281
-please _ me	5322
-please keep	1199
-pleu*	-1386
-plus	-2905
-plus $	-1224
-point	-2738
+phone _ i	1304
+phone to	1577
+photo	2630
+photos _ $	-1953
+pick _ $	1554
+place	2016
+place _ $	2905
+place now	2100
+plan*	2396
+planning	2867
+planning _ for	1418
+planning _ to	1870
+planning to	1322
+plea*	-2015
+please	-1916
+please _ $	-2275
+please _ me	5310
+please keep	1196
+pleu*	-1381
+plus	-2898
+plus $	-1222
+point	-2737
 point of	-3312
-por	1133
-por _ $	-1697
+por	1143
+por _ $	-1690
 por ella	-1496
-por favor	-1233
-por que	-1545
-posso	4765
-post	2023
-post _ i	1020
-post*	2671
-posted	2855
-pour	1092
+por favor	-1231
+por que	-1539
+posso	4770
+post	2021
+post _ i	1018
+post*	2669
+posted	2853
+pour	1090
 prec*	1208
-preciso	1660
-preg*	1852
-pres*	1617
-priv*	1052
-private	1052
-probably	-1514
-proc*	-1227
-prof*	6030
-profile	6375
+preciso	1661
+preg*	1855
+pres*	1616
+priv*	1045
+private	1045
+probably	-1506
+proc*	-1225
+prof*	6083
+profile	6425
 profile _ $	3135
-profile angeschaut	-1559
-prom*	2407
-promised	1825
-promotion	1243
-promotion $	1243
-puedo dejar	1175
-punto	1849
-punto de	1849
-putt*	2344
-putting	2344
-qu _ m	-1283
-qu elle	-1619
-quase	1711
-quase _ $	1828
-quase _ mensagem	2132
-quase mandando	2381
-que	3780
-que _ $	7636
-que _ amo	3660
-que _ el	-1473
-que _ embora	-1060
-que _ foi	-1060
-que _ l	1698
-que _ la	1950
-que _ reponds	1743
-que _ respondo	2310
-que _ um	1627
-que ele	-2242
-que eu	5995
-que je	5725
-que la	3531
-que le	4128
-que llamar	-2267
-que me	-1070
-que no	-1260
-que se	-1323
-queb*	-1204
-quel*	-1597
-quelle	-1256
-quer	-1016
-quer*	1611
-queria	1611
-queria _ com	1969
-queria que	-1621
-quero	7113
-quero _ $	1414
-quero _ ele	1705
-quero _ para	3766
-quero ligar	2707
-ques*	-1313
-quick	2781
-quie*	4393
-quiere	-3698
-quiero	8100
-quiero _ $	6084
-quiero _ a	-1856
-quiero _ audio	1766
-quiero _ con	1023
-quiero _ ella	1245
-quiero _ la	2069
-quiero _ mensaje	2438
-quiero _ mi	-1194
-quiero _ que	4653
-quiero _ un	4204
-quiero _ you	2962
+profile angeschaut	-1564
+prom*	2406
+promised	1822
+promotion	1242
+promotion $	1242
+puedo dejar	1172
+punto	1848
+punto de	1848
+putt*	2336
+putting	2336
+qu _ m	-1281
+qu elle	-1617
+quase	1710
+quase _ $	1825
+quase _ mensagem	2130
+quase mandando	2379
+que	3802
+que _ $	7622
+que _ amo	3663
+que _ el	-1474
+que _ embora	-1059
+que _ foi	-1059
+que _ l	1703
+que _ la	1961
+que _ reponds	1748
+que _ respondo	2308
+que _ um	1626
+que ele	-2244
+que eu	5987
+que je	5744
+que la	3539
+que le	4118
+que llamar	-2263
+que me	-1071
+que no	-1255
+que se	-1311
+queb*	-1202
+quel*	-1590
+quelle	-1250
+quer	-1012
+quer*	1616
+queria	1616
+queria _ com	1970
+queria que	-1620
+quero	7117
+quero _ $	1411
+quero _ ele	1702
+quero _ para	3762
+quero ligar	2703
+ques*	-1311
+quick	2780
+quie*	4418
+quiere	-3683
+quiero	8109
+quiero _ $	6074
+quiero _ a	-1855
+quiero _ audio	1762
+quiero _ con	1032
+quiero _ ella	1248
+quiero _ la	2084
+quiero _ mensaje	2436
+quiero _ mi	-1189
+quiero _ que	4659
+quiero _ un	4198
+quiero _ you	2959
 quiero decirle	2116
-quiero llamar	-1167
-quiero mandarle	3603
-quiero que	-2890
-quiet	-2108
+quiero llamar	-1164
+quiero mandarle	3598
+quiero que	-2891
+quiet	-2104
 quiet $	-1152
-quis*	1607
-quisiera	1607
-quit	-1112
-quit*	-2904
-quitte	-1210
-quoi $	2069
-rain	-1103
-rain $	-1100
-rapp*	5602
-reach	7057
-reach _ $	2386
-reach _ and	2243
-reach out	6079
-reached _ i	1041
-reached _ to	-1170
-ready	1106
+quis*	1612
+quisiera	1612
+quit	-1100
+quit*	-2897
+quitte	-1209
+quoi $	2075
+rain	-1100
+rain $	-1096
+rapp*	5610
+reach	7065
+reach _ $	2389
+reach _ and	2241
+reach out	6089
+reached _ i	1044
+reached _ to	-1171
+ready	1109
 ready to	2012
-real	-1282
-real*	2964
-really	3159
-really _ $	3989
-really _ to	1847
-really want	2196
-refu*	-1844
-refuses	-1596
-refuses to	-1596
-rega*	4291
-regarde _ profile	-1733
-regarder	4097
-regarder _ $	4097
-regr*	-2319
-regret	-1728
-regret _ $	-1577
-regret it	-1533
-relationship	-1533
-remi*	-1281
-remo*	-2094
-removed	-1326
-repl*	-1813
-replied	-1726
-replied to	-1113
-reply	3512
-reply $	1102
-reply _ his	1055
-reply _ story	1125
-reply to	1886
-repo*	7876
-repondre	2191
-reponds	4561
-reponds $	1743
-reponds _ $	2818
-repondu	1529
-resi*	2535
-resist	2993
-resp*	10557
-respond	3714
-respond $	3179
-responder	4735
-respondeu $	-997
-respondi	-4137
-respondi $	-3446
-respondo	6805
-respondo _ $	2607
-revoir $	-3160
-right	5179
-right $	1432
-right _ $	2213
-right _ i	2280
-right now	5602
-right to	-1216
-ring $	-1111
-risa	-2262
-risa $	-2262
-romper	1913
-room	-1061
-room*	1353
-roommate	1365
-rufe	1523
-rufe _ an	1716
-s _ $	-3082
-s _ is	2687
-s _ on	3516
+real	-1259
+real*	2962
+really	3157
+really _ $	3983
+really _ to	1844
+really want	2195
+refu*	-1842
+refuses	-1598
+refuses to	-1598
+rega*	4285
+regarde _ profile	-1737
+regarder	4096
+regarder _ $	4096
+regr*	-2303
+regret	-1716
+regret _ $	-1566
+regret it	-1522
+relationship	-1527
+remi*	-1280
+remo*	-2085
+removed	-1320
+repl*	-1810
+replied	-1722
+replied to	-1112
+reply	3514
+reply $	1100
+reply _ his	1053
+reply _ story	1122
+reply to	1889
+repo*	7885
+repondre	2188
+reponds	4571
+reponds $	1748
+reponds _ $	2823
+repondu	1527
+resi*	2530
+resist	2986
+resp*	10555
+respond	3707
+respond $	3174
+responder	4730
+respondi	-4129
+respondi $	-3440
+respondo	6804
+respondo _ $	2602
+revoir $	-3161
+right	5141
+right $	1456
+right _ $	2145
+right _ i	2282
+right now	5527
+right to	-1207
+ring $	-1104
+risa	-2250
+risa $	-2250
+romper	1917
+room	-1059
+room*	1347
+roommate	1359
+rufe	1525
+rufe _ an	1717
+s _ $	-3081
+s _ is	2684
+s _ on	3511
 s _ to	1309
 s phone	1342
-sa	5014
-saber	1458
+sa	5008
+saber	1462
 sad	-1137
-sagen	1110
-sagen dass	1819
-said _ $	2866
-said _ birthday	2425
-said _ me	2457
+sagen	1128
+sagen dass	1827
+said _ $	2847
+said _ birthday	2418
+said _ me	2456
 said _ misses	2426
 said _ to	-1630
 said goodbye	-1565
-said happy	2425
-said he	1829
-said hi	2434
-said i	-1728
-same	1116
-sang*	-1445
-saud*	-2500
-saudade	-2500
-saudade _ $	-2151
-saudade dele	-1756
+said happy	2418
+said he	1833
+said hi	2433
+said i	-1723
+same	1115
+sang*	-1442
+saud*	-2498
+saudade	-2498
+saudade _ $	-2150
+saudade dele	-1755
 saved	1516
 saved me	1657
-saw	-2068
-say	7351
-say $	1963
-say _ $	3192
-say _ and	1041
-say _ her	1409
-say _ i	1051
-say hi	-1123
-say to	1905
-sayi*	3929
-saying	3929
-saying _ $	5153
-says	-3691
-says he	-1340
+saw	-2066
+say	7371
+say $	1983
+say _ $	3198
+say _ and	1038
+say _ her	1406
+say _ i	1054
+say hi	-1112
+say to	1910
+sayi*	3924
+saying	3924
+saying _ $	5144
+says	-3680
+says he	-1336
 scar*	-1801
-scared	-1548
-scha*	4229
-schauen	2597
-schauen $	2041
-schl*	-4518
-schluss	-2340
-schluss _ $	-1956
-schon	11954
-schon _ $	11325
-schon wieder	4286
-schr*	6759
-schreib	2917
-schreib _ $	2619
-schreib ihm	2186
-schreiben	5964
-schreiben $	5675
-schw*	1791
-schwester	1875
-scream	-1304
-scream $	-1196
-screen	2798
-screw	1072
-screw it	1084
-se _ $	1428
-se _ contestarle	4425
-se fue	-1210
-se si	3022
-sec	1911
-sec $	1911
-seco*	2955
-second	3021
-see	-1917
-see $	-2070
-see _ at	-2995
-see _ girlfriend	2457
-see _ he	2377
+scared	-1550
+scha*	4243
+schauen	2609
+schauen $	2053
+schl*	-4456
+schluss	-2334
+schluss _ $	-1958
+schon	11706
+schon _ $	11458
+schon wieder	3955
+schr*	6755
+schreib	2918
+schreib _ $	2623
+schreib ihm	2178
+schreiben	5953
+schreiben $	5664
+schw*	1785
+schwester	1869
+scream	-1298
+scream $	-1191
+screen	2792
+screw	1081
+screw it	1093
+se _ $	1348
+se _ contestarle	4408
+se fue	-1201
+se si	3037
+sec	1920
+sec $	1920
+seco*	2962
+second	3028
+see	-1914
+see $	-2065
+see _ at	-2990
+see _ girlfriend	2455
+see _ he	2378
 see _ i	-1055
-see _ is	3671
+see _ is	3669
 see _ new	2414
-see _ she	4158
-see a	-2159
-see her	3758
+see _ she	4153
+see a	-2140
+see her	3749
 see if	1072
-see me	-1277
-see my	-1467
-see what	2266
-seem*	1296
-seeming	1299
-seeming _ $	1299
-seeming desperate	1299
-seen	2634
-seen _ minutes	2871
-seen _ ten	2871
-seen every	2871
-sees	1114
-sees _ $	1187
-sees me	1466
-sehen	5336
-sehen $	4700
-sehr	-2270
-sehr $	-2218
-sei	-1130
-sein	5520
-sein $	-1046
-sein _ $	3093
-sein profile	5256
-seine	5012
-seine _ $	2989
-seine _ horen	3362
-seine stimme	3362
-self	-1877
-self harm	-1138
-sem	-1194
-sem _ $	-1010
-sema*	-2360
-semana	-1742
-semana $	-1480
-send	16527
+see me	-1280
+see my	-1468
+see what	2265
+seem*	1294
+seeming	1297
+seeming _ $	1297
+seeming desperate	1297
+seen	2637
+seen _ minutes	2869
+seen _ ten	2869
+seen every	2869
+sees	1107
+sees _ $	1179
+sees me	1459
+sehen	5328
+sehen $	4690
+sehr	-2269
+sehr $	-2217
+sei	-1128
+sein	5582
+sein $	-1049
+sein _ $	3100
+sein profile	5329
+seine	5005
+seine _ $	2988
+seine _ horen	3357
+seine stimme	3357
+self	-1870
+self harm	-1133
+sem	-1191
+sem _ $	-1007
+sema*	-2355
+semana	-1740
+semana $	-1479
+send	16564
 send $	2597
-send _ $	5170
-send _ message	-1528
-send _ to	2234
-send a	3937
-send it	1440
-send me	-1844
-send one	1312
-send*	12481
-sending	12481
-sending _ $	12551
-sending him	1118
-sending it	5821
-sent _ a	1611
-sent me	1291
-sent*	-1015
-sepa*	-1555
-sera	4441
-sera _ eu	2814
-sera _ mando	2765
-sera que	4441
-seri*	-1381
-ses	6463
-ses _ $	6487
-shak*	1510
-shaking	1510
-she	-5966
-she _ $	3103
-she _ a	-1016
-she _ at	-1040
-she _ be	-1925
-she _ birthday	2549
-she _ by	1376
-she _ calling	1452
-she _ for	1819
-she _ hey	2337
-she _ my	-1169
-she _ not	-1423
-she _ on	-1076
+send _ $	5211
+send _ message	-1541
+send _ to	2232
+send a	3949
+send it	1487
+send me	-1855
+send one	1313
+send*	12505
+sending	12505
+sending _ $	12577
+sending him	1124
+sending it	5862
+sent	-1196
+sent _ a	1647
+sent me	1342
+sent*	-1010
+sepa*	-1547
+sera	4440
+sera _ eu	2813
+sera _ mando	2764
+sera que	4440
+seri*	-1369
+ses	6454
+ses _ $	6478
+shak*	1505
+shaking	1505
+she	-5939
+she _ $	3105
+she _ at	-1045
+she _ be	-1923
+she _ birthday	2540
+she _ by	1373
+she _ calling	1453
+she _ for	1816
+she _ hey	2338
+she _ my	-1173
+she _ not	-1431
+she _ on	-1080
 she _ should	1294
-she _ the	-2907
-she _ to	-4542
-she _ tonight	2305
-she _ waiting	2079
-she always	1825
-she called	1295
-she does	-1128
-she is	2712
-she sent	1429
-she should	-4663
+she _ the	-2904
+she _ to	-4548
+she _ tonight	2299
+she _ waiting	2076
+she always	1828
+she called	1290
+she does	-1133
+she is	2702
+she sent	1478
+she should	-4661
 she unblocked	2680
-she wants	-4482
-she would	1077
-she wrote	1195
-shit	-1639
-shoot	-1961
-short	1278
-shou*	4280
-should	4337
-should _ $	2042
-should _ and	-2336
-should _ break	-3772
-should _ call	2918
-should _ do	-1875
-should _ end	-1148
-should _ first	-1645
-should _ him	2820
-should _ it	1161
-should _ out	1264
-should _ pick	1709
-should _ reply	1323
-should _ send	3724
-should _ tell	1167
-should _ the	-1599
-should _ this	-1391
-should _ to	1381
-should _ wish	1090
-should call	-1706
-should i	8423
-showing	1077
-showing _ at	1077
-showing _ her	1102
-showing up	1077
-si	7916
-si _ $	3906
-si le	3540
-sich	-3880
-sie	2706
-sie $	-1687
-sie _ $	1673
-sie _ an	1592
-sie _ geschrieben	2375
-sie _ sich	-1748
-sie hat	1186
-sie nicht	-1385
-silence	1466
-silence $	2177
-simp*	2598
-simple	2781
-sin	-1419
-sin _ $	-1379
-since	-1216
-since $	1522
-since _ $	-1463
-sinto	-3018
-sinto _ $	-1263
-sinto _ dela	-1058
-sinto _ dele	-1012
-sinto falta	-1128
-sister _ $	-1176
-sister _ he	1344
-sister about	-1139
+she wants	-4488
+she would	1069
+she wrote	1199
+shit	-1640
+shoot	-1965
+short	1284
+shou*	4275
+should	4332
+should _ $	2044
+should _ and	-2335
+should _ break	-3761
+should _ call	2919
+should _ do	-1876
+should _ end	-1120
+should _ first	-1644
+should _ him	2816
+should _ it	1242
+should _ out	1263
+should _ pick	1711
+should _ reply	1327
+should _ send	3774
+should _ tell	1172
+should _ the	-1591
+should _ this	-1384
+should _ to	1401
+should _ wish	1095
+should call	-1710
+should i	8404
+showing	1075
+showing _ at	1075
+showing _ her	1100
+showing up	1075
+si	7947
+si _ $	3922
+si le	3539
+sich	-3830
+sie	2482
+sie $	-1676
+sie _ $	1722
+sie _ an	1601
+sie _ geschrieben	2418
+sie _ sich	-1719
+sie hat	1244
+sie nicht	-1367
+silence	1470
+silence $	2180
+simp*	2595
+simple	2778
+sin	-1412
+sin _ $	-1371
+since	-1212
+since $	1519
+since _ $	-1455
+sinto	-3012
+sinto _ $	-1261
+sinto _ dela	-1055
+sinto _ dele	-1010
+sinto falta	-1125
+sister _ $	-1179
+sister _ he	1341
+sister about	-1142
 sit in	1229
 situ*	1588
 situation	1588
-six	2078
-sleep	-4757
-sleep $	-1300
-sleep _ $	-1181
+six	2096
+sleep	-4748
+sleep $	-1294
+sleep _ $	-1178
 sleep and	-1251
-slide	1345
+slide	1365
 snap*	2859
 snapchat	2859
-snow	-1022
-so	3109
-so _ can	-2159
-so _ compared	-1465
-so _ do	1299
-so _ his	1239
-so _ i	2516
-so _ if	1526
-so _ last	1246
-so _ me	1465
-so _ reach	1481
-so _ schreiben	1701
-so _ to	1929
-so _ tonight	-1087
-so _ uma	1268
-so _ vez	2086
-so badly	1420
-so gern	1121
-so he	4226
-so i	-1024
-so mais	1268
-so sehr	-2270
-so tempted	4899
-so worthless	-1017
-soll	5688
-soll _ antworten	2649
-soll _ ihm	1059
-soll _ ihr	1703
-soll ich	8175
+snow	-1021
+so	3124
+so _ can	-2170
+so _ compared	-1468
+so _ do	1296
+so _ his	1233
+so _ i	2518
+so _ if	1536
+so _ last	1241
+so _ me	1458
+so _ reach	1476
+so _ schreiben	1698
+so _ to	1937
+so _ tonight	-1088
+so _ uma	1269
+so _ vez	2089
+so badly	1419
+so gern	1119
+so he	4215
+so i	-1032
+so mais	1269
+so sehr	-2269
+so tempted	4910
+so worthless	-1018
+soll	5741
+soll _ antworten	2659
+soll _ ihm	1061
+soll _ ihr	1707
+soll ich	8197
 solo	-1356
-some	-2290
-some*	-1814
-somebody	2147
-someone	-4542
-someone _ $	-1515
-someone else	-1040
-someone new	-1097
-someone to	-1395
-something	1945
-something $	2632
+some	-2275
+some*	-1805
+somebody	2141
+someone	-4539
+someone _ $	-1513
+someone else	-1037
+someone new	-1098
+someone to	-1394
+something	1952
+something $	2631
 something _ and	1350
-something i	-1122
+something i	-1113
 sometimes	-1316
 sometimes i	-1207
-son	7449
-son _ $	2296
-son anniversaire	1555
-son instagram	2943
-son profile	5923
-song	-1158
-soon $	-2025
-sorry $	3163
-sorry i	-1064
-soun*	-2214
-sounds	-1319
-sounds like	-1024
-stal*	2860
+son	7470
+son _ $	2301
+son anniversaire	1554
+son instagram	2941
+son profile	5922
+song	-1151
+soon $	-2019
+sorry $	3159
+sorry i	-1063
+soun*	-2403
+sounds	-1534
+sounds like	-1016
+stal*	2867
 stalk	1168
 stalk _ girlfriend	1168
 stalk _ new	1168
 stalk his	1168
-stamp	5243
-stamp _ $	5243
-stan*	1853
-standig	1943
-standig _ er	2188
-star*	-1072
-start	1625
+stamp	5237
+stamp _ $	5237
+stan*	1884
+standig	1974
+standig _ er	2190
+star*	-1068
+start	1627
 start a	2929
-stay	-1811
-stay*	-2590
-stayed	-2564
+stay	-1809
+stay*	-2591
+stayed	-2565
 stayed _ $	-2553
 stayed strong	-2440
-ster*	-1565
+ster*	-1562
 sterben	-1428
-still	-1426
-still _ $	2408
-still _ for	-1461
+still	-1421
+still _ $	2405
+still _ for	-1462
 still _ to	1938
-still care	1655
+still care	1650
 still want	1857
-stim*	2855
-stimme	3268
-stimme _ $	3362
-stimme horen	3362
-stop _ $	-2243
-stop _ from	3785
-stop _ her	1693
-stop _ swear	1599
-stop _ texting	3460
-stop i	1314
-stop me	3601
-stop wanting	1339
+stim*	2850
+stimme	3264
+stimme _ $	3357
+stimme horen	3357
+stop _ $	-2229
+stop _ from	3777
+stop _ her	1698
+stop _ swear	1596
+stop _ texting	3454
+stop i	1312
+stop me	3594
+stop wanting	1333
 stories $	2414
-story _ i	1119
-stro*	5140
-strong	5226
-su	11758
-su _ $	8325
-su _ le	3939
-su _ novio	-2683
-su casa	3129
-su nuevo	-2683
-su perfil	2285
-su voz	2423
-suic*	-7457
-suicidal	-1870
-suicide	-3223
-suis allee	-1161
-sund*	-3891
-sunday	-3816
+story _ i	1116
+stro*	5136
+strong	5223
+su	11771
+su _ $	8337
+su _ le	3932
+su _ novio	-2679
+su casa	3128
+su nuevo	-2679
+su perfil	2289
+su voz	2426
+suic*	-7436
+suicidal	-1866
+suicide	-3209
+suis allee	-1151
+sund*	-3888
+sunday	-3814
 sunday $	-3029
-supp*	-1228
-sure	-3168
-surp*	1972
-surprise	2026
-surprise him	2118
-surv*	-1930
-survived	-1323
-sus	5049
+supp*	-1226
+sure	-3150
+surp*	1971
+surprise	2025
+surprise him	2117
+surv*	-1924
+survived	-1322
+sus	5054
 sus _ $	3320
-sus historias	4763
-swear	1447
-swear $	1575
-ta	-1124
+sus historias	4767
+swear	1445
+swear $	1572
+ta	-1121
 tag	-1055
-take	-2386
-talk	2988
-talk $	1272
-talk _ about	-1170
-talk _ again	1082
-talk _ her	2432
-talk _ him	2298
-talk _ me	-1958
-talk _ of	2860
-talk _ out	3421
-talk me	2860
-talk*	-4505
-talked	-2739
-talked to	-2480
-talking	-1766
-talking _ $	1285
-talking _ her	2189
-talking _ him	-1378
-talks	-1064
-tanto	2219
-tanto _ com	2702
-tanto falar	2702
-te	-3377
-te _ $	-1430
-tell	7753
-tell _ $	3804
-tell _ about	1890
-tell _ ex	3260
-tell _ i	-1197
-tell _ my	1768
-tell _ that	1908
-tell _ to	2288
-tell her	1578
-tell him	4720
-tell me	2011
+take	-2375
+talk	2978
+talk $	1269
+talk _ about	-1176
+talk _ again	1081
+talk _ her	2431
+talk _ him	2286
+talk _ me	-1961
+talk _ of	2861
+talk _ out	3428
+talk me	2861
+talk*	-4509
+talked	-2741
+talked to	-2485
+talking	-1768
+talking _ $	1280
+talking _ her	2186
+talking _ him	-1379
+talks	-1065
+tanto	2222
+tanto _ com	2705
+tanto falar	2705
+te	-3371
+te _ $	-1429
+tell	7758
+tell _ $	3816
+tell _ about	1887
+tell _ ex	3253
+tell _ i	-1194
+tell _ my	1765
+tell _ that	1901
+tell _ to	2281
+tell her	1579
+tell him	4727
+tell me	2005
 tellement	2188
-tellement _ $	2294
-tellement _ parler	2294
-tellement lui	2294
-telling	-1639
-temp*	5250
-tempted	5993
-tempted to	2371
-ten	1874
-ten _ $	2625
-ten minutes	2871
-tengo	4963
-tengo _ ganas	1488
-tengo _ llamar	-2267
-tengo muchas	1488
-tenho	-1780
-tenho _ $	-997
-term*	-4446
-terminar	-2013
-text	15863
-text $	11150
-text _ $	1473
-text _ after	2389
-text _ and	-1024
-text _ back	-2240
-text _ but	-1003
+tellement _ $	2295
+tellement _ parler	2295
+tellement lui	2295
+telling	-1624
+temp*	5281
+tempted	6003
+tempted to	2366
+ten	1880
+ten _ $	2626
+ten minutes	2869
+tengo	4972
+tengo _ ganas	1490
+tengo _ llamar	-2263
+tengo muchas	1490
+tenho	-1775
+term*	-4426
+terminar	-2001
+text	15868
+text $	11146
+text _ $	1475
+text _ after	2390
+text _ and	-1022
+text _ back	-2246
 text _ ex	-1140
-text _ from	-1189
-text _ guy	-2667
-text _ not	2092
-text _ tonight	1498
-text her	-3757
-text him	3218
-texted $	1159
-texted _ i	2048
-texted back	1625
-texted her	-1222
+text _ from	-1182
+text _ guy	-2658
+text _ not	2096
+text _ tonight	1493
+text her	-3761
+text him	3220
+texted $	1158
+texted _ i	2049
+texted back	1623
+texted her	-1225
 texted him	-1198
-texting	-1116
-texting _ $	1668
-texting her	3286
-texts	-1941
-than	-1353
-thank	1523
+texting	-1101
+texting _ $	1666
+texting her	3287
+texts	-1940
+than	-1350
+thank	1524
 thank _ $	1566
-thank you	1209
-thanks $	1566
-thanks i	-1408
-that	-11731
-that $	-1807
-that _ $	-3406
-that _ am	1120
-that _ his	1020
+thank you	1210
+thanks $	1561
+thanks i	-1407
+that	-11718
+that $	-1812
+that _ $	-3395
+that _ am	1116
+that _ his	1014
 that _ i	1075
-that _ is	-1951
-that _ love	1386
-that _ still	1356
-that _ to	-1293
-that girl	1081
-that he	-1097
-that if	1241
-that is	-2501
-that she	-1142
-the	-8499
-the _ $	-3981
-the _ always	1787
-the _ at	-1294
-the _ back	-1278
-the _ because	1635
-the _ button	1876
-the _ call	-1762
-the _ from	-1522
-the _ he	2822
-the _ i	-1018
-the _ in	8461
-the _ is	4815
-the _ job	1355
-the _ killing	1551
-the _ of	-4538
+that _ is	-1954
+that _ love	1382
+that _ still	1352
+that _ to	-1280
+that girl	1074
+that he	-1096
+that if	1240
+that is	-2494
+that she	-1146
+the	-8495
+the _ $	-4018
+the _ always	1790
+the _ at	-1290
+the _ back	-1272
+the _ because	1640
+the _ button	1881
+the _ call	-1761
+the _ from	-1514
+the _ he	2826
+the _ i	-1009
+the _ in	8451
+the _ is	4818
+the _ job	1360
+the _ killing	1554
+the _ of	-4535
 the _ she	1968
-the _ the	-3293
-the _ thing	-1016
-the _ this	-1360
-the _ to	3328
-the _ where	3573
-the _ with	-1562
+the _ the	-3276
+the _ thing	-1012
+the _ this	-1352
+the _ to	3337
+the _ where	3571
+the _ with	-1574
 the _ your	1535
-the airport	1192
-the apartment	-2329
+the airport	1191
+the apartment	-2323
 the bar	3111
-the breakup	-1031
-the cafe	2463
-the girl	-1156
-the guy	-1098
-the gym	-1249
-the letter	5701
-the office	1376
-the point	-3416
-the same	1347
+the breakup	-1014
+the cafe	2461
+the girl	-1150
+the guy	-1095
+the gym	-1244
+the letter	5695
+the office	1381
+the point	-3414
+the same	1346
 the silence	1742
-the urge	6241
-the wife	-1298
-their	1273
-them	-1577
-then _ am	1021
-then _ i	1587
-then i	2886
-ther*	-3638
-therapy	-2652
-therapy $	-1836
-there	5582
-there $	7580
-there _ knock	1232
-there and	1410
-there is	-2177
-these	-1587
-these _ $	-1240
-they	-4343
-they _ to	-1583
-thin*	3978
-thing	-1103
-things	-3007
-things $	-1757
-think _ go	3261
-think _ her	-1325
+the urge	6233
+the wife	-1290
+their	1267
+them	-1575
+then _ am	1020
+then _ i	1584
+then i	2888
+ther*	-3612
+therapy	-2640
+therapy $	-1827
+there	5472
+there $	7605
+there _ knock	1235
+there and	1416
+there is	-2351
+these	-1586
+these _ $	-1241
+they	-4329
+they _ to	-1578
+thin*	3992
+thing	-1097
+things	-2989
+things $	-1759
+think _ go	3257
+think _ her	-1330
 think _ will	1213
-think about	-1855
-think i	3911
-think it	1061
-think my	-1480
-thinking	7337
-thinking _ again	-2505
-thinking _ asking	1762
-thinking _ going	1808
-thinking _ her	4437
-thinking _ it	-1004
-thinking _ my	1263
-thinking _ showing	1102
-thinking _ up	1102
-thinking about	-2700
-thinking of	10097
-this	-1136
+think about	-1847
+think i	3904
+think it	1065
+think my	-1481
+thinking	7334
+thinking _ again	-2511
+thinking _ asking	1768
+thinking _ going	1804
+thinking _ her	4434
+thinking _ my	1258
+thinking _ showing	1100
+thinking _ up	1100
+thinking about	-2690
+thinking of	10085
+this	-1114
 this _ $	-3045
-this _ and	-2127
+this _ and	-2120
 this _ is	1134
-this _ my	2536
-this _ to	4678
-this close	2824
-this guy	-1213
-this morning	-1431
+this _ my	2548
+this _ to	4680
+this close	2821
+this guy	-1207
+this morning	-1434
 this situation	1588
-thou*	-2550
-thoughts	-1843
+thou*	-2537
+thoughts	-1839
 thre*	-1528
-three	-1334
-thro*	-2964
-through	-2204
-thumb	4027
-thumb _ over	4042
-thumb is	4042
+three	-1323
+thro*	-2930
+through	-2182
+thumb	4033
+thumb _ over	4047
+thumb is	4047
 tien*	2202
-tikt*	2885
-tiktok	2885
-time	-2494
-time $	1593
-time i	-1001
-time to	-1568
-times	1595
-times _ i	2129
-times and	2147
-tind*	-1209
-tinder	-1209
-tinder $	-1148
-to	11068
-to $	2838
+tikt*	2889
+tiktok	2889
+time	-2466
+time $	1595
+time i	-997
+time to	-1558
+times	1603
+times _ i	2134
+times and	2151
+tind*	-1204
+tinder	-1204
+tinder $	-1143
+to	11086
+to $	2832
 to _ $	-3114
-to _ about	-3217
-to _ again	1675
-to _ alone	-1985
-to _ and	5598
-to _ badly	2227
+to _ about	-3214
+to _ again	1685
+to _ alone	-1979
+to _ and	5624
+to _ badly	2225
 to _ best	-1227
-to _ boss	-1355
-to _ by	1387
-to _ contact	2058
+to _ boss	-1387
+to _ by	1349
+to _ contact	2055
 to _ counselor	-1046
-to _ de	-1531
-to _ every	-1025
-to _ ex	4025
-to _ face	-1691
-to _ father	-1595
-to _ first	2221
-to _ for	5423
+to _ de	-1533
+to _ every	-1024
+to _ ex	4020
+to _ face	-1692
+to _ father	-1597
+to _ first	2214
+to _ for	5344
 to _ friend	-2096
-to _ front	1200
-to _ gig	1665
+to _ front	1201
+to _ gig	1658
 to _ girl	-1318
 to _ go	-2267
-to _ guy	-1637
-to _ he	2874
-to _ heart	1586
-to _ her	9945
-to _ him	11749
-to _ his	1000
-to _ house	1343
-to _ in	3570
-to _ into	2719
-to _ is	2711
-to _ it	-3401
-to _ kids	-1307
-to _ landlord	-1448
-to _ last	-1788
-to _ left	-1889
-to _ live	-1293
-to _ lol	-1013
-to _ mandando	2381
-to _ me	-3309
-to _ mensagem	2132
-to _ message	1225
-to _ mom	-1787
-to _ my	2141
-to _ myself	-1240
-to _ no	1535
-to _ note	1537
-to _ now	3388
-to _ o	4154
-to _ of	-3302
-to _ off	2083
-to _ one	1332
-to _ our	1414
-to _ out	4497
-to _ page	-1173
-to _ party	1718
-to _ people	-1433
-to _ place	3138
+to _ guy	-1636
+to _ he	2866
+to _ heart	1585
+to _ her	9935
+to _ him	11771
+to _ his	1009
+to _ house	1342
+to _ in	3565
+to _ into	2713
+to _ is	2708
+to _ it	-3340
+to _ kids	-1303
+to _ landlord	-1465
+to _ last	-1790
+to _ left	-1883
+to _ live	-1289
+to _ lol	-1014
+to _ mandando	2379
+to _ me	-3321
+to _ mensagem	2130
+to _ message	1226
+to _ mom	-1786
+to _ my	2145
+to _ myself	-1244
+to _ no	1540
+to _ note	1539
+to _ now	3410
+to _ o	4148
+to _ of	-3301
+to _ off	2100
+to _ one	1338
+to _ our	1407
+to _ out	4510
+to _ page	-1169
+to _ party	1723
+to _ people	-1431
+to _ place	3134
 to _ she	4752
 to _ situation	1588
-to _ so	2483
-to _ someone	-1921
-to _ sunday	-2038
-to _ text	2942
-to _ that	-1652
-to _ the	-1727
-to _ there	1167
-to _ this	4347
-to _ up	-2302
+to _ so	2493
+to _ someone	-1916
+to _ sunday	-2043
+to _ text	2941
+to _ that	-1654
+to _ the	-1716
+to _ there	1170
+to _ this	4363
+to _ up	-2282
 to _ viver	-1043
 to _ vontade	1043
-to _ what	2624
-to _ who	1608
-to _ why	1270
-to _ wife	-1501
-to _ with	-4341
-to _ without	-1182
-to _ write	1648
-to _ you	-1000
-to _ •	4840
-to a	-1721
-to answer	3981
-to ask	5656
-to be	-5961
-to break	6540
-to call	3485
-to check	-1136
-to com	3348
-to come	-2081
-to contact	2851
-to cut	-2377
-to die	-5085
-to do	-4242
+to _ what	2622
+to _ who	1610
+to _ why	1272
+to _ wife	-1495
+to _ with	-4328
+to _ without	-1177
+to _ write	1651
+to _ you	-1006
+to _ •	4835
+to a	-1690
+to answer	3978
+to ask	5658
+to be	-5949
+to break	6534
+to call	3483
+to check	-1133
+to com	3341
+to come	-2083
+to contact	2852
+to cut	-2360
+to die	-5080
+to do	-4235
 to drive	1823
-to drop	1094
-to end	-2345
-to explain	2301
-to feel	-1537
-to find	-1342
-to forget	-4796
-to her	9763
-to him	3219
-to his	2689
-to hit	2466
-to hurt	-1535
-to just	-1277
+to drop	1100
+to end	-2341
+to explain	2302
+to feel	-1535
+to find	-1337
+to forget	-4791
+to her	9755
+to him	3207
+to his	2672
+to hit	2467
+to hurt	-1537
+to just	-1270
 to kill	-3473
-to learn	-1611
-to live	-2605
-to look	3704
-to make	-1695
-to me	-5776
-to meet	-1490
-to message	2862
-to my	-2774
-to quase	2381
-to reach	5768
+to learn	-1606
+to live	-2596
+to look	3706
+to make	-1687
+to me	-5782
+to meet	-1486
+to message	2860
+to my	-2808
+to quase	2379
+to reach	5774
 to reply	3069
-to respond	2044
-to ring	1757
-to say	3603
-to send	4952
-to sit	1067
+to respond	2038
+to ring	1759
+to say	3598
+to send	4947
+to sit	1074
 to sleep	-2656
 to stalk	1168
-to stop	-3390
-to surprise	2118
-to text	1227
-to therapy	-2155
-to use	6685
-to wait	2194
-to want	-1289
-to write	6116
-to you	-2184
-to •	-3221
-today	-2513
-today and	1222
+to stop	-3384
+to surprise	2117
+to text	1231
+to therapy	-2146
+to use	6684
+to wait	2198
+to want	-1287
+to write	6123
+to you	-2181
+to •	-3220
+today	-2526
+today and	1217
 today i	-2530
-todo	-5537
-todo $	-1414
-todo _ que	-1532
-todo lo	-1532
-toi	-1319
-toi $	-1249
-told	-3870
+todo	-5528
+todo $	-1413
+todo _ que	-1530
+todo lo	-1530
+toi	-1318
+toi $	-1248
+told	-3858
 told _ i	-1003
-told her	-1367
-tomorrow $	2643
-tomorrow _ $	-2190
-tomorrow at	-2019
-toni*	1830
-tonight	1830
-tonight $	-2060
-tonight _ do	1050
-tonight _ i	1933
-tonight _ to	1594
-tonight _ want	2167
-tonight and	1479
-too _ to	3187
-took	-1023
-tot	-1874
-tot $	-1157
-touch	3547
-touch _ $	1061
-touch with	3567
-tout	-2292
+told her	-1351
+tomorrow $	2658
+tomorrow _ $	-2200
+tomorrow at	-2029
+toni*	1835
+tonight	1835
+tonight $	-2062
+tonight _ do	1047
+tonight _ i	1928
+tonight _ to	1597
+tonight _ want	2172
+tonight and	1477
+too _ to	3191
+took	-1018
+tot	-1871
+tot $	-1151
+touch	3542
+touch _ $	1060
+touch with	3562
+tout	-2287
 tout*	1654
 toutes	1654
 toutes _ $	1654
-trau*	-1171
-traurig	-1165
-trav*	1520
-tres	1034
-tried	-1351
-tris*	-2350
-triste	-2123
-tryi*	4727
-trying	4727
-trying _ not	4569
-tu	-2234
-tudo	-1341
-tuer	-1980
-turn _ $	-1002
-two	-1891
-two _ $	-1596
-two _ ago	-1167
-two weeks	-1181
-type	-1104
-typed	2584
-typed _ and	1164
-typed out	2174
-typi*	7159
-typing	7196
-typing $	5027
-uber	3137
-uber _ $	3262
-uber*	1599
-uberlege	1942
-ugh	3303
-ugh $	1829
+trau*	-1177
+traurig	-1172
+trav*	1530
+tres	1033
+tried	-1347
+tris*	-2344
+triste	-2118
+tryi*	4731
+trying	4731
+trying _ not	4572
+tu	-2231
+tudo	-1340
+tuer	-1977
+turn _ $	-998
+two	-1887
+two _ $	-1594
+two _ ago	-1169
+two weeks	-1182
+type	-1105
+typed	2571
+typed _ and	1169
+typed out	2184
+typi*	7181
+typing	7218
+typing $	5017
+uber	3136
+uber _ $	3261
+uber*	1609
+uberlege	1935
+ugh	3319
+ugh $	1847
 ugh _ to	1543
 ugh _ want	1543
-ugh i	1610
-ulti*	3216
-ultima	3216
-ultima _ $	3216
-um	4089
-um $	-1460
-um _ para	2772
-um _ zu	1078
-um oi	4432
-uma	4389
-uma _ $	3617
-uma _ para	-1393
-uma mensagem	-1393
-uma vez	2086
-un	3147
-un _ $	1871
-un _ mi	1410
-un audio	1597
-un mes	1505
-una _ $	1096
-unbe*	2466
-unbl*	8339
-unblock	1049
+ugh i	1611
+ulti*	3217
+ultima	3217
+ultima _ $	3217
+um	4102
+um $	-1450
+um _ para	2774
+um _ zu	1074
+um oi	4433
+uma	4402
+uma _ $	3622
+uma _ para	-1388
+uma mensagem	-1388
+uma vez	2089
+un	3153
+un _ $	1870
+un _ mi	1413
+un audio	1596
+un mes	1507
+una _ $	1101
+unbe*	2462
+unbl*	8338
+unblock	1055
 unblocked	3271
 unblocked _ $	3473
 unblocked me	3271
-unblocking	4019
-unblocking _ $	4019
-und	-2670
-und _ geantwortet	-1102
-und _ habe	-1075
-und ich	-1804
-une	2212
+unblocking	4012
+unblocking _ $	4012
+und	-2940
+und _ $	-1093
+und _ geantwortet	-1062
+und _ habe	-1025
+und ich	-1740
+une	2213
 une _ $	2473
-until	-1686
-up	-2796
-up _ $	-4576
-up _ her	1470
-up _ him	-3920
-up _ his	2404
-up _ night	2065
-up at	2133
-up his	-2658
-up on	1537
-up with	-4127
-urge	11933
+until	-1683
+up	-2783
+up _ $	-4557
+up _ her	1464
+up _ him	-3909
+up _ his	2399
+up _ night	2062
+up at	2128
+up his	-2641
+up on	1531
+up with	-4116
+urge	11948
 urge $	2951
-urge _ $	2442
-urge _ 10	2825
-urge is	7690
-urge to	1855
-us	-2650
-use	6397
-use _ $	1341
+urge _ $	2434
+urge _ 10	2847
+urge is	7705
+urge to	1854
+us	-2647
+use	6401
+use _ $	1347
 use _ s	1342
-use it	1568
-use my	6101
-used	-1290
-used to	-1056
-va	-1620
-vai	-1070
-vais	4067
-vais _ appeler	1729
-vais _ chez	2306
-vais _ ecrire	1741
-vais _ elle	2306
-vais _ la	-1119
-vais _ son	2700
+use it	1574
+use my	6095
+used	-1282
+used to	-1053
+va	-1696
+vai	-1065
+vais	4078
+vais _ appeler	1727
+vais _ chez	2312
+vais _ ecrire	1738
+vais _ elle	2312
+vais _ la	-1097
+vais _ son	2693
 vais _ voir	3509
 vais aller	3509
-vais l	1729
-vais passer	2306
-ver	10318
-ver _ $	8429
-ver _ dele	1889
+vais l	1727
+vais passer	2312
+ver	10323
+ver _ $	8432
+ver _ dele	1891
 ver _ historias	3034
-ver _ perfil	3103
-ver su	2643
-ver sus	3555
-verg*	-1512
-verl*	-1340
-verla	4704
-verm*	-4248
-vermisse	-4179
-vermisse _ $	-1504
-vermisse _ sehr	-2218
-vermisse _ so	-2218
-vermisse ihn	-1359
-vermisse sie	-2484
-veut	-1223
-veux	5256
-veux le	2001
-vez	2284
-vez $	2395
-vida	-2229
-vida $	-1221
-vie	-1032
-viewed	1144
-viewed _ story	1144
-viewed my	1144
+ver _ perfil	3109
+ver su	2647
+ver sus	3554
+verg*	-1510
+verl*	-1323
+verla	4697
+verm*	-4247
+vermisse	-4178
+vermisse _ $	-1502
+vermisse _ sehr	-2217
+vermisse _ so	-2217
+vermisse ihn	-1363
+vermisse sie	-2478
+veut	-1215
+veux	5251
+veux le	1995
+vez	2222
+vez $	2420
+vida	-2219
+vida $	-1213
+vie	-1027
+viewed	1141
+viewed _ story	1141
+viewed my	1141
 viver	-1494
-vivir	-1823
-voce	-1938
-voice	1048
-voir _ $	1015
-von	-1046
+vivir	-1821
+voce	-1936
+voice	1054
+voir _ $	1009
+von	-1042
 vont*	1033
 vontade	1033
 vontade de	1033
-vor	-1824
-vou	7637
-vou _ $	-1144
-vou _ a	-1180
-vou _ casa	3431
-vou _ de	2192
-vou _ ele	4356
+vor	-2541
+vor _ ich	-1240
+vou	7645
+vou _ $	-1143
+vou _ a	-1178
+vou _ casa	3430
+vou _ de	2191
+vou _ ele	4357
 vou _ mensagem	2123
-vou _ o	-1981
-vou _ para	-2628
+vou _ o	-1979
+vou _ para	-2624
 vou _ um	1302
 vou _ •	-3933
-vou ligar	-2961
+vou ligar	-2958
 vou mandar	2353
-vou matar	-1808
-voy	5281
-voy _ $	4461
-voy _ a	1876
-voy _ escribir	2884
-voy _ llamar	1145
-voy _ sus	2892
-voy a	5281
-voz	5918
-voz $	3386
-voz _ $	3495
-wait	4218
-wait $	2010
-wait _ her	1775
-wait _ him	1151
-wait for	2178
-waiting _ his	-1797
-waiting _ message	-1797
-wake	-2288
-wake _ $	-1082
-wake up	-1972
-wann	1229
-want	4834
-want _ a	-1132
-want _ and	1594
-want _ answer	4257
-want _ at	1909
-want _ back	-1670
-want _ be	-3235
+vou matar	-1805
+voy	5290
+voy _ $	4467
+voy _ a	1870
+voy _ escribir	2885
+voy _ llamar	1141
+voy _ sus	2888
+voy a	5290
+voz	5927
+voz $	3384
+voz _ $	3501
+wait	4238
+wait $	2028
+wait _ her	1780
+wait _ him	1149
+wait for	2183
+waiting _ his	-1796
+waiting _ message	-1796
+wake	-2284
+wake _ $	-1079
+wake up	-1968
+wann	1233
+want	4846
+want _ a	-1117
+want _ and	1602
+want _ answer	4254
+want _ at	1919
+want _ back	-1672
+want _ be	-3223
 want _ by	1877
-want _ call	2987
-want _ cut	-2152
-want _ die	-2358
-want _ do	-1464
+want _ call	2986
+want _ cut	-2135
+want _ die	-2357
+want _ do	-1465
 want _ drive	1877
-want _ forget	-4788
-want _ him	3514
-want _ how	-1171
-want _ into	2299
-want _ it	2373
-want _ kill	-1009
-want _ know	2092
-want _ meet	-1173
-want _ my	-1057
-want _ new	-1150
-want _ reply	4827
-want _ say	2353
-want _ see	2864
-want _ stop	-1622
-want _ the	-1397
-want _ to	1159
-want _ use	2387
+want _ forget	-4783
+want _ him	3513
+want _ how	-1170
+want _ into	2293
+want _ it	2387
+want _ kill	-1006
+want _ know	2095
+want _ meet	-1171
+want _ my	-1059
+want _ new	-1148
+want _ reply	4824
+want _ say	2349
+want _ see	2860
+want _ stop	-1619
+want _ the	-1395
+want _ to	1178
+want _ use	2391
 want _ want	-1080
 want _ who	1864
 want _ write	1440
-want _ •	-1709
-want him	-2119
-want to	10693
+want _ •	-1707
+want him	-2110
+want to	10681
 want*	-5024
-wanted	-2949
-wanted _ say	-1404
-wanted to	-2779
-wanting	-2075
-wanting to	-2075
-wants	-3142
-wants _ me	-1127
-wants _ see	-1559
-wants _ text	2216
-wants _ to	-3611
-wants me	-3407
-wants to	1200
-warum	-1674
-was	-4416
-was _ $	-4695
-was a	-1073
+wanted	-2947
+wanted _ say	-1407
+wanted to	-2778
+wanting	-2077
+wanting to	-2077
+wants	-3150
+wants _ me	-1130
+wants _ see	-1561
+wants _ text	2209
+wants _ to	-3615
+wants me	-3411
+wants to	1194
+warum	-1663
+was	-4383
+was _ $	-4693
+was a	-1068
 was about	1647
-watc*	-3431
-watching	-3157
-watching _ stories	-2988
-way _ my	1045
-way to	1316
-we	-5521
-we _ $	-1010
-we _ talk	1280
-we are	-1164
-weak	1460
-week	-4457
-week $	-4003
-week and	1256
+watc*	-3437
+watching	-3163
+watching _ stories	-2994
+way _ my	1049
+way to	1329
+we	-5505
+we _ $	-1011
+we _ talk	1276
+we are	-1158
+weak	1459
+week	-4443
+week $	-3996
+week and	1265
 weeks _ $	-1047
-weeks _ it	2239
-weeks and	2239
-weht*	-2460
-wehtun	-2460
-weird	3406
-weird _ message	3508
-weird _ my	3508
-weird to	3508
-well	-1630
-wenn	-2710
-wenn sie	-1336
-went	-3899
-went _ his	-2332
-went to	-3126
-werde	-1542
-were	-1829
-were _ $	-1333
-were you	-2090
+weeks _ it	2247
+weeks and	2247
+weht*	-2464
+wehtun	-2464
+weird	3403
+weird _ message	3507
+weird _ my	3507
+weird to	3507
+well	-1697
+wenn	-2683
+wenn sie	-1316
+went	-3891
+went _ his	-2330
+went to	-3122
+werde	-1545
+were	-1831
+were _ $	-1340
+were you	-2095
+what _ are	-998
 what _ do	-4814
-what _ i	2840
+what _ i	2848
 what _ is	-1261
-what _ just	2725
-what _ said	-1301
-what _ say	7232
-what _ the	3368
-what a	-1142
-what can	-1366
-what do	2656
-what he	-2187
-what i	-1102
+what _ just	2726
+what _ said	-1299
+what _ say	7222
+what _ the	3364
+what a	-1135
+what can	-1365
+what do	2657
+what he	-2188
+what i	-1096
 what if	1916
-what is	1572
-what she	2556
-what to	2996
-what you	-1238
-what*	1467
-whatsapp	1771
+what is	1575
+what she	2555
+what to	2995
+what you	-1242
+what*	1477
+whatsapp	1779
 whatsapp a	1152
-whatsapp the	1163
-when	-6437
-when _ am	-1333
-when _ is	-1194
-when i	-3462
-where	1621
-where _ $	-1382
-where _ tonight	2305
-where he	1650
-where she	1897
+whatsapp the	1167
+when	-6424
+when _ am	-1334
+when _ is	-1193
+when i	-3463
+where	1624
+where _ $	-1378
+where _ tonight	2299
+where he	1654
+where she	1890
 whether _ is	-1114
-while	-1177
-who _ girl	1081
-who _ in	1044
-who _ with	1722
-who he	1039
-who that	1081
-whole	-1251
-whole _ $	-2468
-why	-5241
-why _ i	-2060
-why _ left	1231
-why _ my	-1073
-why _ she	-1329
+while	-1163
+who _ girl	1074
+who _ in	1037
+who _ with	1724
+who he	1037
+who that	1074
+whole	-1246
+whole _ $	-2470
+why	-5236
+why _ i	-2055
+why _ left	1233
+why _ my	-1072
+why _ she	-1334
 why _ still	-1787
 why do	-2301
-why does	-1439
-why would	-1036
-wie es	1906
-wied*	3525
-wieder	3525
-wieder _ profile	3088
-wieder _ sein	3088
-wieder auf	3088
-wife	-3697
-will _ and	1153
-will _ anrufen	2213
-will _ at	3432
-will _ be	-2803
-will _ ex	-2396
-will _ forever	1171
-will _ him	2004
-will _ his	1272
-will _ if	1611
-will _ kurz	1594
-will _ mehr	-1175
-will _ my	1460
-will _ nicht	-1028
-will _ nur	2838
-will _ out	-1020
-will _ sister	2084
-will _ the	3467
-will _ there	1478
-will _ to	-2794
-will _ wehtun	-2460
-will be	4361
-will ihm	1286
-will just	2077
-will lose	1144
-will nicht	-1161
-will not	-3293
-will sie	1994
-wish _ a	1179
-wish _ could	2075
-wish _ never	-1371
-wish _ tell	2242
+why does	-1437
+why would	-1039
+wie es	1898
+wied*	3243
+wieder	3243
+wieder _ profile	3115
+wieder _ sein	3115
+wieder auf	3115
+wife	-3691
+will _ and	1156
+will _ anrufen	2208
+will _ at	3431
+will _ be	-2805
+will _ ex	-2394
+will _ forever	1170
+will _ him	2002
+will _ his	1270
+will _ if	1607
+will _ kurz	1593
+will _ mehr	-1173
+will _ my	1457
+will _ nicht	-1026
+will _ nur	2840
+will _ out	-1015
+will _ sister	2081
+will _ the	3463
+will _ there	1487
+will _ to	-2785
+will _ wehtun	-2464
+will be	4367
+will ihm	1287
+will just	2075
+will lose	1143
+will nicht	-1167
+will not	-3296
+will sie	1995
+wish _ a	1181
+wish _ could	2066
+wish _ never	-1367
+wish _ tell	2239
 wish _ would	-1468
-wish her	1418
-with	-5170
-with _ $	-1263
-with _ and	-3150
-with _ ex	1374
-with _ he	1847
-with _ note	1752
-with a	1611
-with him	-1113
+wish her	1419
+with	-5180
+with _ $	-1269
+with _ and	-3144
+with _ ex	1370
+with _ he	1844
+with _ note	1759
+with a	1600
+with him	-1107
 with his	-1240
-with my	2384
-with no	-1173
-with this	-1542
-without _ $	-1048
-without _ desperate	1299
+with my	2385
+with no	-1172
+with this	-1534
+without _ $	-1037
+without _ desperate	1297
 without _ her	3323
-without _ to	2499
-without seeming	1299
-work	-3158
-work $	-1216
-work at	2938
-worr*	-1421
+without _ to	2494
+without seeming	1297
+work	-3146
+work $	-1211
+work at	2932
+worr*	-1419
 worried	-1234
-wort*	-1178
-worth	-1442
-worthless	-1178
-would	5695
-would _ $	-1471
-would _ anyone	1110
-would _ back	-2821
-would _ be	4696
+wort*	-1179
+worth	-1426
+worthless	-1179
+would	5747
+would _ $	-1424
+would _ anyone	1109
+would _ back	-2826
+would _ be	4702
 would _ for	-1010
-would _ how	6071
+would _ how	6066
 would _ kill	1175
-would _ mad	2461
-would _ see	1000
-would _ so	1234
-would _ to	4485
-would be	-2151
-would it	2315
-would like	2027
-would love	1576
-would not	1233
-would •	1628
-writ*	4723
-write	9560
-write $	3894
-write _ $	4309
-write _ him	-3001
-write a	-1161
-write back	2217
-write her	1276
-write him	1476
-write to	-4260
-writing	2877
-writing _ him	1301
-writing _ to	1416
-writing her	1202
-written	2278
-wrong _ i	1932
-wrote _ a	-1688
-wrote _ letter	-1241
-wrote back	-1148
-wrote hey	2337
-wrote him	-1241
-wurde _ so	1012
-wurde ihm	1012
-x	-1013
-x $	-1013
-xx	-1271
-xx $	-1271
-y _ $	-1947
-y _ contesto	-1123
-y _ le	2052
-y _ que	1156
-y le	-1398
-y no	-1081
-year	-1315
-years	-2533
-yest*	-4690
-yesterday	-4690
-yesterday $	-1047
-yesterday _ $	-1193
-you	-8777
-you $	4755
-you _ $	-3188
-you _ a	2291
-you _ is	1061
-you are	-2290
-you be	2646
-you hurt	3191
-you think	1509
-your	-7063
-your _ $	-4714
+would _ mad	2451
+would _ so	1243
+would _ to	4481
+would be	-2155
+would it	2332
+would like	2022
+would love	1575
+would not	1237
+would •	1635
+writ*	4732
+write	9581
+write $	3904
+write _ $	4308
+write _ him	-3005
+write a	-1148
+write back	2214
+write her	1278
+write him	1477
+write to	-4264
+writing	2867
+writing _ him	1299
+writing _ to	1412
+writing her	1196
+written	2297
+wrong _ i	1943
+wrote _ a	-1681
+wrote _ letter	-1238
+wrote back	-1145
+wrote hey	2338
+wrote him	-1238
+wurde _ so	1010
+wurde ihm	1010
+x	-1012
+x $	-1012
+xx	-1273
+xx $	-1273
+y _ $	-1919
+y _ contesto	-1116
+y _ le	2056
+y _ que	1126
+y _ se	1173
+y le	-1392
+y no	-1180
+year	-1309
+years	-2527
+yest*	-4673
+yesterday	-4673
+yesterday $	-1046
+yesterday _ $	-1189
+you	-8788
+you $	4744
+you _ $	-3190
+you _ a	2290
+you _ is	1062
+you are	-2294
+you be	2643
+you hurt	3190
+you think	1508
+your	-7044
+your _ $	-4718
 your _ just	1668
 your post	1680
-your*	-1140
-yourself	-1136
-zu	3650
-zu _ $	3894
-zu schreiben	2750
-zuru*	-1176
-•	-5935
-• $	5592
-• _ a	-1947
+your*	-1136
+yourself	-1133
+zu	3698
+zu _ $	3914
+zu schreiben	2747
+zuru*	-1163
+•	-5925
+• $	5567
+• _ a	-1936
 • _ am	4355
-• _ an	2176
-• _ and	4577
-• _ back	1284
-• _ but	1098
-• _ call	-2905
-• _ ce	-3203
-• _ de	1070
-• _ do	3285
-• _ doing	4274
+• _ an	2166
+• _ and	4585
+• _ back	1279
+• _ but	1093
+• _ call	-2899
+• _ ce	-3202
+• _ de	1066
+• _ do	3282
+• _ doing	4279
 • _ ex	-3623
-• _ get	-1738
-• _ her	-11066
-• _ him	-4771
-• _ his	-1039
-• _ i	10562
+• _ get	-1740
+• _ her	-11056
+• _ him	-4758
+• _ his	-1031
+• _ i	10555
 • _ night	-1672
-• _ ok	3323
-• _ soir	-3203
-• _ sorry	4055
-• _ text	-5194
-• _ to	-12632
-• _ •	9367
-• an	2176
+• _ ok	3324
+• _ soir	-3202
+• _ sorry	4051
+• _ text	-5186
+• _ to	-12628
+• _ •	9369
+• an	2166
 • and	5395
-• back	3028
-• de	1225
-• doing	4274
-• him	-3237
-• i	4109
-• me	1133
-• to	-12225
-• •	-5935
+• back	3026
+• de	1221
+• doing	4279
+• him	-3229
+• i	4105
+• me	1130
+• to	-12221
+• •	-5925
 """,
     'contact.slip': """\
-~	-35142
-!	-4099
-!ex_contact	-4000
-!ex_contact_abroad	-2009
-!slip	15146
-!slip_abroad	15971
-!•	2632
-.	4501
-.-	-7947
-.i	-6979
-.i+they	15539
-.i+you	-4353
-.i-	-10987
-.they	16578
-.they-	9512
-.you	-2186
-.you+they	-1596
-.you-	-2675
-1	4959
-10	-1780
-2	1406
-2 $	1439
-3	2354
-3 $	3583
-3am $	1868
-?	-4351
-?-	-4088
-?i	-5693
-?they	4111
-?you-	-1433
-^ _ $	-4763
-^ _ a	4091
-^ _ about	-2711
-^ _ after	-4274
-^ _ ai	7179
-^ _ allee	3156
-^ _ always	-1933
-^ _ am	-3597
-^ _ and	6810
-^ _ angerufen	4811
-^ _ answered	5617
-^ _ apologize	1646
-^ _ are	-1590
-^ _ at	3395
-^ _ auf	2308
-^ _ back	-1670
-^ _ beat	-3275
-^ _ been	6144
-^ _ begged	1992
-^ _ best	2486
-^ _ boyfriend	-2786
-^ _ broke	-4445
-^ _ burned	-1448
-^ _ by	2864
-^ _ called	2070
-^ _ calls	-1978
-^ _ came	-2983
-^ _ can	-1634
-^ _ com	-3428
-^ _ commented	2328
-^ _ contact	4320
-^ _ d	-2207
-^ _ dele	-1532
-^ _ did	1364
-^ _ do	-2702
-^ _ dreamt	-1911
-^ _ drove	2712
-^ _ el	9065
-^ _ ela	4679
-^ _ ele	8754
-^ _ emailed	1960
-^ _ en	-2485
-^ _ escribi	3944
-^ _ escribio	1681
-^ _ est	-1813
-^ _ ex	-9417
-^ _ feel	-2154
-^ _ finally	-1367
-^ _ for	-3088
-^ _ found	-3506
-^ _ gestern	2405
-^ _ girlfriend	-2486
-^ _ got	-1732
-^ _ habe	1945
-^ _ has	-2314
-^ _ hat	-2534
-^ _ hate	-3830
-^ _ have	3053
-^ _ her	13948
-^ _ him	11668
-^ _ his	13087
-^ _ hit	5683
-^ _ hope	-1439
-^ _ hurt	-1901
-^ _ husband	-2420
-^ _ i	2504
-^ _ if	4411
-^ _ ihm	1435
-^ _ ihr	4279
-^ _ in	3372
-^ _ is	-8310
-^ _ it	-3258
-^ _ keep	3171
-^ _ keeps	-1850
-^ _ l	3365
-^ _ le	-5327
-^ _ liked	2689
-^ _ live	2495
-^ _ llame	8543
-^ _ llamo	4552
-^ _ long	-1591
-^ _ lui	2747
-^ _ m	-4502
-^ _ mande	7198
-^ _ me	-7100
-^ _ meine	-1945
-^ _ mensagem	4327
-^ _ message	-3835
-^ _ messages	-2366
-^ _ messaging	3516
-^ _ mi	-1495
-^ _ mich	-2471
-^ _ minha	-1768
-^ _ mir	-2957
-^ _ miss	-5713
-^ _ moved	-1439
-^ _ my	7201
-^ _ ne	-3050
-^ _ need	-1390
-^ _ night	-1446
-^ _ no	3692
-^ _ o	2886
-^ _ of	-2476
-^ _ off	-1801
-^ _ on	1907
-^ _ one	1957
-^ _ our	-1355
-^ _ out	3117
-^ _ outside	2303
-^ _ packed	-2932
-^ _ perfil	3608
-^ _ profile	3249
-^ _ que	-1705
-^ _ quitte	-1388
-^ _ rang	3082
-^ _ reached	2766
-^ _ reminders	-1847
-^ _ replied	2416
-^ _ said	-2414
-^ _ send	2229
-^ _ sent	-1672
-^ _ she	-2641
-^ _ sister	3365
-^ _ slept	2061
-^ _ so	-1358
-^ _ still	-3030
-^ _ sus	6192
-^ _ talked	4980
-^ _ talking	-1846
-^ _ text	-1668
-^ _ texted	9115
-^ _ texting	3658
-^ _ texts	-1838
-^ _ that	-1830
-^ _ the	-5306
-^ _ thinking	-1515
-^ _ through	1929
-^ _ time	-1430
-^ _ to	5607
-^ _ took	-3770
-^ _ up	4348
-^ _ vermisse	-1524
-^ _ viens	2893
-^ _ viewed	-1362
-^ _ want	-4276
-^ _ wants	-1392
-^ _ war	3465
-^ _ was	-5267
-^ _ we	-2237
-^ _ went	3455
-^ _ were	1868
-^ _ what	-1347
-^ _ with	1501
-^ _ wrote	3170
-^ _ y	11199
-^ _ you	-2816
-^ _ •	-10006
-^ a	-1910
-^ am	-1609
-^ asked	3788
-^ been	1537
-^ broke	6108
-^ called	8385
-^ checked	5625
-^ could	2629
-^ day	-3286
-^ delete	-1898
-^ drove	1890
-^ drunk	1408
-^ efface	-1504
-^ ela	-2122
-^ ele	-1755
-^ elle	-3106
-^ ex	-1915
-^ fui	3375
-^ gave	6526
-^ got	-5525
-^ habe	8333
-^ had	1554
-^ he	-10774
-^ heard	-1531
-^ her	-5074
-^ hey	-1596
-^ his	-5767
-^ hit	2786
-^ how	-4211
-^ ich	2003
-^ il	2063
-^ it	-1951
+~	-34979
+!	-4200
+!ex_contact	-3885
+!ex_contact_abroad	-1991
+!slip	15443
+!slip_abroad	15841
+!•	2714
+.	3981
+.-	-7929
+.i	-7086
+.i+they	15610
+.i+you	-4290
+.i-	-9466
+.they	16673
+.they-	9142
+.you	-2152
+.you+they	-1590
+.you-	-2740
+1	4898
+10	-1862
+2 $	1518
+3	2345
+3 $	3564
+3am $	1834
+?	-4471
+?-	-4192
+?i	-5880
+?they	3964
+?you-	-1446
+^ _ $	-3940
+^ _ a	3809
+^ _ about	-2740
+^ _ after	-4297
+^ _ ai	7153
+^ _ allee	3112
+^ _ always	-1960
+^ _ am	-3857
+^ _ and	6713
+^ _ angerufen	4801
+^ _ answered	5694
+^ _ apologize	1492
+^ _ are	-1566
+^ _ at	3333
+^ _ auf	2300
+^ _ back	-1493
+^ _ beat	-3340
+^ _ been	5985
+^ _ begged	2219
+^ _ best	2558
+^ _ boyfriend	-2883
+^ _ broke	-4487
+^ _ burned	-1404
+^ _ by	3153
+^ _ called	2155
+^ _ calls	-2040
+^ _ came	-2630
+^ _ can	-1624
+^ _ caved	1499
+^ _ com	-3450
+^ _ commented	2348
+^ _ contact	4222
+^ _ d	-2229
+^ _ dele	-1526
+^ _ do	-2751
+^ _ dreamt	-2035
+^ _ drove	2500
+^ _ el	9076
+^ _ ela	4531
+^ _ ele	8603
+^ _ emailed	1971
+^ _ en	-2445
+^ _ escribi	3735
+^ _ escribio	1700
+^ _ est	-1828
+^ _ ex	-9538
+^ _ feel	-2278
+^ _ for	-3145
+^ _ found	-3670
+^ _ gestern	2438
+^ _ girlfriend	-2378
+^ _ got	-1822
+^ _ habe	1918
+^ _ has	-2311
+^ _ hat	-2577
+^ _ hate	-4120
+^ _ have	2774
+^ _ her	13645
+^ _ him	11470
+^ _ his	13027
+^ _ hit	4677
+^ _ hope	-1604
+^ _ hurt	-1945
+^ _ husband	-2375
+^ _ i	3733
+^ _ if	4460
+^ _ ihm	1445
+^ _ ihr	4295
+^ _ in	1997
+^ _ is	-9022
+^ _ keep	3130
+^ _ keeps	-1905
+^ _ l	3310
+^ _ le	-5826
+^ _ liked	2598
+^ _ live	2314
+^ _ llame	8509
+^ _ llamo	4511
+^ _ long	-1537
+^ _ lui	2775
+^ _ m	-4363
+^ _ mande	7200
+^ _ me	-7434
+^ _ meine	-1966
+^ _ mensagem	4300
+^ _ message	-4533
+^ _ messages	-2349
+^ _ messaging	3612
+^ _ mi	-1587
+^ _ mich	-2531
+^ _ minha	-1791
+^ _ mir	-2978
+^ _ miss	-5494
+^ _ moved	-1382
+^ _ my	7161
+^ _ ne	-3025
+^ _ no	3258
+^ _ o	2865
+^ _ of	-2217
+^ _ off	-1725
+^ _ on	1736
+^ _ one	2221
+^ _ our	-1399
+^ _ out	3096
+^ _ outside	2258
+^ _ packed	-2923
+^ _ past	1395
+^ _ perfil	3589
+^ _ profile	3196
+^ _ que	-1698
+^ _ rang	2849
+^ _ reached	2816
+^ _ reminders	-1825
+^ _ replied	2570
+^ _ said	-2526
+^ _ send	5689
+^ _ sent	1740
+^ _ she	-2903
+^ _ sister	3310
+^ _ slept	2047
+^ _ so	-1428
+^ _ still	-3176
+^ _ sus	6240
+^ _ talked	5005
+^ _ talking	-1632
+^ _ text	-1742
+^ _ texted	9425
+^ _ texting	3634
+^ _ texts	-1830
+^ _ that	-1909
+^ _ the	-5406
+^ _ thinking	-1532
+^ _ through	1945
+^ _ time	-1624
+^ _ to	6409
+^ _ took	-3709
+^ _ up	4260
+^ _ vermisse	-1523
+^ _ viens	2858
+^ _ want	-4201
+^ _ war	3458
+^ _ was	-5138
+^ _ we	-2263
+^ _ went	3592
+^ _ were	1932
+^ _ what	-1548
+^ _ with	1431
+^ _ wrote	3233
+^ _ y	11227
+^ _ yet	3066
+^ _ you	-2804
+^ _ •	-10004
+^ a	-1787
+^ am	-1598
+^ asked	3714
+^ been	1572
+^ broke	6165
+^ called	8438
+^ checked	5689
+^ could	2509
+^ day	-3179
+^ delete	-1918
+^ drove	1905
+^ drunk	1419
+^ efface	-1509
+^ ela	-2124
+^ ele	-1692
+^ elle	-2990
+^ every	-1521
+^ ex	-1948
+^ fui	3461
+^ gave	6471
+^ got	-5295
+^ habe	8329
+^ had	1850
+^ he	-10899
+^ heard	-1582
+^ her	-5244
+^ hey	-1573
+^ his	-5710
+^ hit	2197
+^ how	-4302
+^ ich	1942
+^ il	2194
+^ it	-2358
 ^ j	2523
-^ je	3770
-^ la	6764
-^ le	13799
-^ left	2784
-^ liguei	4233
-^ liked	3862
-^ looked	1968
-^ mandei	3879
-^ me	3655
-^ mein	-1562
-^ messaged	4064
-^ met	2174
-^ mi	-2368
-^ mon	-1528
-^ my	-14058
-^ nao	-4683
-^ no	-8437
-^ not	-1480
-^ ok	3479
-^ olhei	7197
-^ on	-1441
-^ pause	-1685
-^ please	-1631
-^ rang	4959
-^ sent	8717
-^ she	-14132
-^ sie	-1894
-^ sinto	-1956
-^ spent	3197
-^ stalked	3492
-^ stop	-2386
-^ the	-2900
-^ told	4137
-^ waited	2395
-^ was	2231
-^ watched	2959
-^ we	2888
-^ went	5317
-^ what	-2412
-^ when	-2836
-^ woke	-1869
-^ you	-1410
-a	-2583
-a _ $	-1932
-a _ a	2977
-a _ account	1829
-a _ at	2890
-a _ back	4773
-a _ casa	3761
-a _ et	6153
-a _ for	3370
-a _ from	-5102
-a _ got	3606
-a _ her	3274
-a _ him	3141
-a _ j	2400
-a _ last	3917
-a _ message	-2900
-a _ my	-1480
-a _ on	3757
-a _ to	2898
-a _ un	-1946
-a _ •	-1981
-a appele	3186
-a appelee	-1391
-a break	-1377
-a card	1439
-a ecrit	1528
-a fake	1986
-a friend	1746
-a gift	3372
-a heart	1643
-a long	2945
-a meme	6501
-a message	-3716
-a note	3656
-a song	3086
-a week	-4070
-about _ $	-6320
-about _ i	1862
-about her	-2852
-about how	1855
-about me	-1855
-about the	1756
-acci*	5397
-accident	1923
-accidentally	3474
-accidentally liked	3474
-after	8131
-after _ $	3820
-after a	-4855
-after class	2595
-after six	2919
-after two	-1381
-again	4721
-again _ $	1613
-ago	-3543
-ago $	-3172
-ai	6441
-ai _ $	2703
-ai ecrit	1752
-ai pas	-6191
-ai quitte	-1388
-ai repondu	2400
-all _ $	2757
-all night	5994
-allee	3156
-allee _ $	3156
-alone	1534
-alone $	1696
-alwa*	-2498
-always	-2498
-am	-6102
-am _ $	-2524
-am _ i	1997
-am _ told	2067
-am and	2067
-am i	-1931
-an	3129
-an _ of	1811
-an _ picture	1873
-an hour	1769
-an old	1873
-and	9116
-and _ $	2722
-and _ again	1550
-and _ answered	4079
-and _ argued	2496
-and _ back	1773
-and _ broke	-1694
-and _ does	-1912
-and _ ex	1719
-and _ her	2637
-and _ him	1773
-and _ in	1788
-and _ liked	2842
-and _ my	3579
-and _ not	-4830
-and _ pas	-4291
-and _ regret	1666
-and _ said	5197
-and _ sent	2448
-and _ talked	1967
-and _ thanks	2081
-and _ the	3083
-and _ think	-1719
-and _ to	-2648
-and _ told	3583
-and _ wrote	1773
-and asked	-1413
-and called	2503
-and did	-2937
-and he	5396
-and i	6915
-and it	-1803
-and messaged	2871
-and she	6684
-and texted	5209
-and we	4492
-and wrote	2208
-ange*	7751
-angerufen	5355
-angerufen und	4811
-angeschaut	3855
-angeschaut $	3855
-anoc*	4451
-anoche	4451
-anoche $	4451
-anot*	-1832
-another	-1832
-another _ $	-1554
-another woman	-1383
-answ*	11773
-answered	11786
-answered _ $	6934
-answered _ a	-1771
-answered _ message	7532
-answered my	10552
-apartment	1423
-apartment and	1466
-apologize	1596
-appe*	6500
-appele	4907
-appelee	2139
-appelee _ $	2359
-aqui	-1529
-aqui _ $	-1529
-aqui _ casa	-1529
-aqui em	-1529
-are	-3418
-argu*	2496
-argued	2496
-ask	-3230
-asked	6745
-asked _ brother	1729
-asked _ for	1618
+^ je	3686
+^ la	6759
+^ le	14012
+^ left	2814
+^ liguei	4288
+^ liked	4116
+^ looked	1951
+^ mandei	3850
+^ me	3651
+^ mein	-1592
+^ messaged	4223
+^ met	2185
+^ mi	-2385
+^ mon	-1548
+^ my	-13651
+^ nao	-4666
+^ no	-6416
+^ not	-1511
+^ ok	3022
+^ olhei	7156
+^ on	-1422
+^ pause	-1727
+^ please	-1633
+^ rang	4985
+^ sent	11049
+^ she	-14148
+^ sie	-1870
+^ sinto	-1948
+^ spent	3192
+^ stalked	3530
+^ stop	-2524
+^ the	-3219
+^ told	4003
+^ waited	2391
+^ was	2293
+^ watched	3020
+^ we	2800
+^ went	5163
+^ what	-2511
+^ when	-2914
+^ woke	-1851
+a	-3137
+a _ $	-2216
+a _ a	2940
+a _ account	1932
+a _ at	2863
+a _ back	4671
+a _ but	-2289
+a _ casa	3845
+a _ et	6248
+a _ for	3460
+a _ from	-4982
+a _ got	3553
+a _ her	3540
+a _ him	3268
+a _ j	2388
+a _ last	3957
+a _ message	-2674
+a _ my	-1508
+a _ note	-1422
+a _ on	4009
+a _ to	3233
+a _ un	-1833
+a _ •	-1614
+a appele	3289
+a card	1427
+a ecrit	1530
+a fake	2091
+a gift	3171
+a heart	1594
+a long	2968
+a meme	6322
+a message	-4329
+a note	3776
+a song	3211
+a week	-4104
+about _ $	-6376
+about _ i	1455
+about her	-2870
+about how	1813
+about it	-1631
+about me	-1806
+about the	1820
+acci*	5427
+accident	2045
+accidentally	3382
+accidentally liked	3382
+after	8174
+after _ $	3760
+after a	-4861
+after class	2642
+after six	2813
+again	4569
+again _ $	1562
+ago	-3456
+ago $	-3091
+ai	6482
+ai _ $	2515
+ai ecrit	1728
+ai pas	-6067
+ai repondu	2388
+all _ $	2850
+all night	5911
+allee	3112
+allee _ $	3112
+alone	1556
+alone $	1729
+alwa*	-2553
+always	-2553
+am	-6218
+am _ $	-2663
+am _ i	2192
+am _ told	2269
+am and	2269
+am i	-1971
+an	2977
+an _ of	1817
+an _ picture	1870
+an hour	1712
+an old	1870
+and	8230
+and _ $	2728
+and _ again	1664
+and _ answered	3959
+and _ argued	2532
+and _ back	1914
+and _ broke	-1605
+and _ does	-1850
+and _ ex	1870
+and _ her	2984
+and _ him	1780
+and _ i	-1475
+and _ in	1397
+and _ liked	2978
+and _ my	3873
+and _ not	-4893
+and _ pas	-4205
+and _ said	5099
+and _ sent	1837
+and _ talked	1936
+and _ thanks	2221
+and _ the	3193
+and _ think	-1624
+and _ to	-2065
+and _ told	3951
+and _ wrote	1914
+and called	2339
+and did	-3246
+and he	5037
+and i	6755
+and it	-2138
+and messaged	2937
+and she	6633
+and texted	5348
+and we	4649
+and wrote	2492
+ange*	7746
+angerufen	5341
+angerufen und	4801
+angeschaut	3863
+angeschaut $	3863
+anoc*	4630
+anoche	4630
+anoche $	4630
+anot*	-1765
+another	-1765
+another _ $	-1567
+answ*	13612
+answer	2469
+answer _ $	3021
+answered	11385
+answered _ $	7291
+answered _ a	-1842
+answered _ message	7891
+answered my	10881
+apologize	1442
+appe*	6497
+appele	4870
+appelee	2213
+appelee _ $	2434
+aqui	-1545
+aqui _ $	-1545
+aqui _ casa	-1545
+aqui em	-1545
+are	-3422
+argu*	2532
+argued	2532
+ask	-3368
+asked	6660
+asked _ brother	1680
+asked _ for	1589
 asked _ friend	3336
-asked _ her	-1385
-asked _ how	2154
-asked her	2309
-asked his	4907
-at _ $	1459
-at _ house	3426
-at _ work	2430
-at her	6301
-at my	-2307
-at night	-1778
-auf _ $	-1746
-away $	1518
-ayer	4189
-ayer $	4189
-back	2835
-back $	4839
-be	-4071
-be _ $	-3332
-be friends	-1378
-beat	-3275
-beba*	3587
-beca*	1982
-because	1982
-because _ asked	2174
-because he	-1366
-because i	3085
-been	3219
-been _ again	2326
-been _ my	5531
-been calling	1589
-begg*	2197
-begged	2197
-begged _ to	1941
-bell	-3188
-bell $	-3188
-best _ to	2369
-best friend	1409
-birthday $	-1409
-birthday _ said	2081
-birthday _ she	2081
-birthday and	2081
-bot	-1364
-both	5099
-boyf*	-2149
-boyfriend	-2149
-brea*	-1907
-break _ $	1661
-break up	1761
-broke _ $	6281
-broke _ contact	6695
-broke no	6695
-broke up	-5778
-brother how	1729
-buil*	2342
-building	2342
-burn*	-1448
-burned	-1448
-burned _ $	-1448
-but	-1706
-but _ it	-1453
-but _ not	2167
-but he	1414
-but she	2057
-by	2843
-by _ $	1631
-by accident	1923
-call	1922
-call $	4898
-call*	10821
-called	10427
-called _ $	-2100
-called _ answered	2090
-called _ cried	5543
-called _ crying	-1883
-called _ last	-2374
-called _ on	2903
-called _ talked	1936
-called _ we	1936
-called and	2394
-called her	2307
-called him	3967
-calls	-2828
-calls from	-1637
-came	-3510
-can	-2530
-can _ checking	1858
-can _ stop	1540
-can i	-1550
-car	1562
-car $	1798
-casa	1729
-casa $	-1795
-casa _ $	3601
-ce	-1749
-cham*	5590
-chan*	-2376
-chance	-1645
-chance $	-1519
-chat	2708
-chat _ $	3493
-chec*	7490
-checked	6040
-checking	1731
-chez	3073
-chez _ $	3073
-class	2595
-coff*	3271
-coffee	3271
-coffee $	3012
-com	-3811
-com _ $	-3577
-comm*	3198
-comment	2039
-commented	4173
-commented _ her	3039
-commented on	4173
-cont*	8600
-contact	1957
-contact $	4415
-contact _ $	-1742
-contacto	9110
-could	2266
-could _ help	1496
-could _ it	4038
-could not	3998
-cowo*	-1622
-coworker	-1622
-cried $	-1420
-cried _ of	5141
-cried at	-4072
-cryi*	-1490
-crying	-1490
-crying _ $	-1389
-d	-2365
-date	-1504
-day	-4376
-day _ $	-3128
-day _ contact	-1361
-day _ no	-2001
-days $	2721
-days _ $	-1597
-de	-3879
-de _ $	-4926
-de _ envoyer	2471
-de novo	2082
-dela	4549
-dele	1924
-dele*	-4208
-delete	-2531
-deleted	-1677
-deleted _ $	-1358
-dia	1995
-diary	-4894
-diary $	-4894
-did _ pick	1358
-did _ up	1358
-did it	4482
-did not	-3331
-die	1412
-die _ $	1794
-divo*	-1889
-do	-6488
-do _ $	-2050
-do _ talk	-1419
-do i	-1665
-do not	-3132
-does	-2028
-does _ $	-1683
-does _ care	-1441
-does _ to	1442
-doll*	4806
-door*	3617
-doorbell	3617
-doorbell $	3703
-drea*	-1911
-dreamt	-1911
-drove	4019
-drove _ apartment	1466
-drove _ her	1616
-drove _ his	2425
-drove _ house	2046
-drove past	2303
-drunk	3328
-drunk $	1919
-drunk texted	1408
-e	2585
-e _ $	3397
-e _ respondi	3125
-e eu	3125
-ecrit	2979
-ecrit _ ai	2400
-ecrit _ j	2400
-ecrit et	3362
-effa*	-1504
-efface	-1504
-el	8028
-el _ $	6818
-ela	3922
-ela _ $	5439
-ela no	2692
-ele $	3123
-ele _ e	3125
-ele _ mandou	-1498
-ele _ mensagem	-1871
-ele ontem	3765
-elle	-4361
-elle _ $	-2015
-em	-1905
-em _ $	-1905
-em casa	-1529
-emai*	3454
-email	2236
-email $	2225
-emailed	4023
-emailed _ a	2628
-en	-4121
-en _ $	-1962
-ended	1976
-ended _ him	2130
-ended up	3597
-enou*	-1481
-enough	-1481
-envo*	1839
-envoye _ $	-1359
-envoyer	2471
-envoyer _ $	2471
-er _ mich	-1582
-er _ und	2415
-es	-1407
-escr*	3795
-escribi	3944
-escribi y	2218
-escribio	1461
-escribio _ le	1887
-escribio y	1887
-escrito	-2516
-escrito _ $	-2471
-est	-2023
-et	5252
-et _ a	4240
-et _ ai	2400
-et _ repondu	2400
-et j	2400
-et je	-1388
-eu	2705
-eu _ $	3125
-eu respondi	3125
-even*	2636
-evening	2687
-ever*	-4023
-every day	1937
-every night	-1523
-everyone	-1495
-everything	-1824
-ex	-2279
-ex _ $	5398
-ex _ a	-2296
-ex _ after	-1489
-ex _ and	3194
-ex _ broke	-1694
-ex _ day	1357
-ex _ how	2065
-ex _ i	1806
-ex _ me	-2447
-ex _ work	-3198
-ex asked	-1383
-ex boyfriend	1854
-ex for	1389
-ex on	1737
-ex wife	1791
-face*	5067
-facebook	3889
-fake	1986
-fake _ $	1845
-fake account	1846
-fami*	-1667
-family	-1667
-family $	-1655
-favo*	-2798
-favourite	-2768
-feel	-2757
-feel*	-1424
-feelings $	-1908
-fina*	-2471
-finally	-2471
-finally _ $	-3877
-finally _ my	2147
-finally answered	-2099
-finally texted	-1405
-find	2281
-find _ $	1877
-fine	3060
-fine $	3060
-foll*	1367
-followers	1547
-for	-3685
-for _ after	1886
-for _ back	-2311
-for _ class	1886
-for _ days	-1885
-for _ years	-1976
-for a	-3329
-for coffee	1756
-for her	2288
-forg*	-4237
-foug*	3542
-fought	3542
-fought $	3834
-found	-4025
-frie*	-4098
-friend	1572
-friend $	-1363
-friend _ he	1843
-friend _ him	2766
-friend _ me	-2392
-friend _ she	-1566
-friend about	3091
-friend request	1746
-friends	-5687
-friends $	-3991
-from	-6126
-from _ account	1704
-from _ at	-1363
-from _ ex	-2499
-from _ fake	1845
-from _ the	-1720
-from _ today	-1634
-from a	2468
-from her	-6976
-from him	-5069
-from last	2363
-from me	1779
-fui	3375
-fui a	3508
-gave	5259
-gave _ $	-2509
-gave _ a	5099
-gave _ and	2700
-gave in	2700
-gean*	4023
-geantwortet	4023
-geantwortet $	4023
-gesc*	1784
-geschrieben	3602
-geschrieben $	2169
-geschrieben und	1433
-gest*	2090
-gestern	2258
-gestern _ $	-1869
-gestern angerufen	-1841
-get	-2831
-gift	3372
-gift _ her	1594
-girl	1814
-girlfriend $	2761
-girlfriend _ for	-1521
-girlfriend _ me	-1662
-good	-1979
-good _ $	-1416
-got	-3776
-got _ from	-4072
-got _ text	-1392
-guy	-1509
-guy $	-1455
-habe	10246
-habe _ $	7254
-habe _ angerufen	4198
-habe _ angeschaut	3855
-habe _ die	2119
-habe _ profile	3855
-habe ihm	2118
-habe ihr	4279
-haben	1720
-haben _ $	1811
-habl*	6644
-had	2909
-had _ $	-1548
-had _ long	4579
-had _ text	4309
-hair	-3886
-hair _ $	-3835
-happy _ and	2081
-happy _ she	2081
-has	-1683
-has _ his	-1400
-has _ texting	-1400
-has been	-1400
-hat	-1725
-hat _ $	-2809
-hat _ angerufen	-3379
-hat _ gestern	-1357
-hat _ ich	2746
-hat _ und	5407
-hat angerufen	4536
-hat gestern	-1768
-hat mich	-1712
-hat mir	-1961
-hate	-3857
-hate _ $	-3616
-have _ $	-3440
-have _ again	2326
-have _ her	2025
-have _ texting	2696
-have been	4611
-he	-2841
-he _ a	-6207
-he _ after	-1555
-he _ and	3897
-he _ answered	-2099
-he _ back	-1777
-he _ friend	-1909
-he _ happy	-2407
-he _ he	-2199
-he _ his	-5443
-he _ me	-2725
-he _ my	1915
-he _ saying	-2549
-he _ so	8320
-he _ we	6503
-he answered	3413
-he asked	-1419
-he called	-1751
-he came	-1897
-he finally	-3867
-he keeps	-1398
-he left	-4266
-he replied	4207
-he sent	-3985
-he wants	-3092
-he was	5823
-he wrote	2495
-heard	-1531
-heard from	-1531
-help it	1457
-her	15102
-her $	-1892
-her _ at	2266
-her _ class	1627
-her _ did	4095
-her _ her	1840
-her _ how	2018
-her _ is	-1965
-her _ it	1458
-her _ on	1377
-her _ she	3481
-her _ text	2682
-her _ today	3437
-her _ voicemail	1699
-her _ with	1615
-her a	7577
-her at	3003
-her but	1417
-her ex	-2039
-her facebook	3197
-her friend	-3931
-her from	4228
-her house	2388
-her instagram	1615
-her name	-5017
-her new	-1924
-her profile	-1490
-her stories	2353
-her story	-1814
-her stuff	-2641
-her work	4145
-heute _ $	1558
-hey _ $	1414
-hi $	-2461
-hi _ $	3143
-hier $	-1397
-hier _ $	1485
-hier soir	1485
-him	9841
-him $	-5556
-him _ $	3528
-him _ a	4260
-him _ and	1659
-him _ him	2262
-him _ letter	3516
-him _ love	1984
-him _ my	-1966
-him _ song	3409
-him _ still	1695
-him _ times	-1701
-him _ was	-1938
-him _ •	6295
-him a	6124
-him and	-1541
-him at	-3469
-him but	-1667
-him from	1994
-him i	1889
-him in	3573
-him three	-2565
-him to	1769
-him today	-1584
-his	13133
-his _ a	1796
-his _ about	3091
-his _ again	1505
-his _ by	2838
-his _ friend	1572
-his _ girlfriend	1608
-his _ he	3305
-his _ last	1823
-his _ message	-1625
-his _ on	-1661
-his _ that	2837
-his _ to	4378
-his _ today	-2486
-his best	2051
-his brother	-1757
-his ex	-2109
-his favourite	-2768
-his friend	1948
-his house	4025
-his instagram	1744
-his new	1471
-his old	-2372
-his story	4701
-his things	-2212
-hist*	4713
-history	-1772
-history $	-1772
-hit	8469
-hit _ $	4402
-hit _ and	3361
-hit _ up	2068
-hit send	7207
-hope	-2747
-hora	4903
-hour	1761
-house	5884
-house $	4233
-how	-1499
-how _ $	-2188
-how _ am	1734
-how _ and	2631
-how _ doing	1672
-how _ is	1448
-how she	2219
-hoy	-2948
-hoy $	-2275
-husb*	-2146
-husband	-2146
-husband _ been	-1400
-husband _ texting	-1400
-husband has	-1400
-i	5721
-i _ $	1823
-i _ an	2237
-i _ and	7284
-i _ at	-4560
-i _ back	4123
-i _ been	2926
-i _ every	-1890
-i _ ex	5200
-i _ friend	2071
-i _ happy	1845
-i _ him	3867
-i _ his	1773
-i _ i	5022
-i _ it	2166
-i _ letters	-1468
-i _ message	2301
-i _ my	5349
-i _ name	-5078
-i _ not	-2859
-i _ of	-3460
-i _ off	-2170
-i _ old	-2399
-i _ on	1562
-i _ out	3439
-i _ outside	2303
-i _ pregnant	-2514
-i _ ready	1461
-i _ say	2970
-i _ sending	2796
-i _ she	3022
-i _ so	-3648
-i _ sorry	2461
-i _ stop	-1460
-i _ the	1868
-i _ thinking	-1515
-i _ three	-2865
-i _ to	5419
-i _ today	-1374
-i _ you	-1887
-i _ •	-1501
-i am	-3979
-i answered	6204
-i apologize	1646
-i asked	7760
-i beat	-3275
-i begged	1992
-i burned	-1448
-i cried	-4166
-i did	1535
-i do	-2713
-i dreamt	-1911
-i drove	2712
-i emailed	2316
-i feel	-2653
-i finally	3246
-i found	-3958
-i hate	-3830
-i hope	-2747
-i just	3566
-i keep	2958
-i liked	4036
-i look	1733
-i love	1461
-i loved	-1707
-i met	-2229
-i miss	-4206
-i need	-1772
-i reached	4189
-i see	-2196
-i sent	7531
-i slept	2157
-i still	1752
-i texted	2587
-i think	-2251
-i told	3603
-i took	-2461
-i want	-5005
-i was	-1399
-i went	3714
-i would	-1389
-i wrote	4930
-ich	2802
-ich _ geschrieben	6250
-ich _ gestern	5383
-ich _ ihn	1595
-ich _ ihr	1827
-ich _ nicht	-5565
-ich habe	2914
-ich vermisse	-1524
-ich war	3937
-if	3297
-if _ was	4914
-if _ •	1434
-if he	3687
-if i	-1462
-ihm	1435
-ihm _ $	-1490
-ihm geschrieben	4015
-ihm nicht	-5169
-ihn $	-1707
-ihn _ $	1918
-ihr	8429
-ihr _ $	5977
-ihr geschrieben	1734
-il _ appele	3186
-il a	3694
-in	-3681
-in _ $	-3352
-in and	3244
-in my	-4793
-inst*	2142
-instagram	2198
-is	-4815
-is called	-1460
-it	-3150
-it $	-4270
-it _ her	2629
-it again	1353
-it is	3085
-it was	-1765
+asked _ how	2110
+asked her	2189
+asked his	4878
+at _ $	1477
+at _ house	3402
+at _ work	2392
+at her	6192
+at my	-2225
+at night	-1711
+auf _ $	-1757
+away $	1426
+ayer	4293
+ayer $	4293
+back	1626
+back $	4757
+back to	-1455
+be	-3865
+be _ $	-3161
+beat	-3340
+beba*	3617
+beca*	1889
+because	1889
+because _ asked	2185
+because i	2827
+been	3245
+been _ again	2350
+been _ my	5532
+been calling	1629
+begg*	2447
+begged	2447
+begged _ to	2202
+begged her	1450
+bell	-3251
+bell $	-3251
+best _ to	2411
+best friend	1433
+birthday $	-1434
+birthday _ said	2221
+birthday _ she	2221
+birthday and	2221
+boss	-2669
+bot	-1437
+bot $	-1377
+both	5090
+boyf*	-2090
+boyfriend	-2090
+brea*	-1781
+break _ $	1722
+break up	1800
+broke _ $	6145
+broke _ contact	6580
+broke no	6580
+broke up	-5488
+brother how	1680
+buil*	2323
+building	2323
+burn*	-1404
+burned	-1404
+burned _ $	-1404
+but	-2677
+but _ it	-2705
+but _ not	2248
+but he	1481
+but never	-2328
+but she	1996
+buzz*	-1489
+buzzes	-1489
+buzzes _ hope	-1489
+buzzes i	-1489
+by	2271
+by accident	2045
+call	2010
+call $	4870
+call*	10735
+called	10331
+called _ $	-2819
+called _ answered	1732
+called _ cried	5557
+called _ crying	-1779
+called _ last	-2189
+called _ on	2989
+called _ talked	1970
+called _ we	1970
+called and	2455
+called her	2538
+called him	4020
+calls	-2877
+calls from	-1652
+came	-3127
+can	-2670
+can _ checking	1852
+can _ stop	1537
+can i	-1579
+car $	1552
+casa	1789
+casa $	-1804
+casa _ $	3671
+caved	1499
+caved _ wrote	1499
+caved and	1499
+ce	-1722
+cham*	5470
+chan*	-2250
+chance	-1526
+chance $	-1421
+chat	2691
+chat _ $	3614
+chec*	7467
+checked	6101
+checking	1697
+chez	3064
+chez _ $	3064
+class	2642
+coff*	3208
+coffee	3208
+coffee $	2959
+com	-3823
+com _ $	-3586
+comm*	3243
+comment	2182
+commented	4209
+commented _ her	3011
+commented on	4209
+comp*	-1505
+cont*	8417
+contact	1593
+contact $	4104
+contact _ $	-1753
+contacto	9106
+could	1894
+could _ it	3678
+could not	3644
+cowo*	-1626
+coworker	-1626
+cried _ of	5129
+cried at	-4139
+crying _ $	-1403
+d	-2394
+date	-1603
+day	-4474
+day _ $	-3165
+day _ contact	-1384
+day _ no	-2242
+days $	2505
+days _ $	-1578
+de	-3836
+de _ $	-4886
+de _ envoyer	2465
+de novo	2067
+dela	4533
+dele	1908
+dele*	-4257
+delete	-2573
+deleted	-1684
+deleted _ $	-1379
+depr*	-1432
+depressed	-1404
+dia	2042
+diary	-5186
+diary $	-5186
+did _ pick	1435
+did _ to	1385
+did _ up	1435
+did it	2987
+did not	-3089
+die	1444
+die _ $	1805
+divo*	-1846
+do	-6422
+do _ $	-1993
+do i	-1706
+do not	-3045
+does	-1942
+does _ $	-1623
+does _ care	-1397
+does _ to	1500
+doll*	4778
+door*	3654
+doorbell	3654
+doorbell $	3736
+drea*	-2035
+dreamt	-2035
+drove	3864
+drove _ her	1637
+drove _ his	2250
+drove _ house	2007
+drove past	2268
+drunk	3322
+drunk $	1903
+drunk texted	1419
+e	2638
+e _ $	3429
+e _ respondi	3155
+e eu	3155
+ecrit	2952
+ecrit _ ai	2388
+ecrit _ j	2388
+ecrit et	3343
+effa*	-1509
+efface	-1509
+el	8042
+el _ $	6815
+ela	3780
+ela _ $	5302
+ela no	2504
+ele $	3068
+ele _ e	3155
+ele _ mandou	-1507
+ele _ mensagem	-1856
+ele ontem	3751
+elle	-4259
+elle _ $	-2035
+em	-1925
+em _ $	-1925
+em casa	-1545
+emai*	3637
+email	2183
+email $	2149
+emailed	4213
+emailed _ a	2829
+en	-4068
+en _ $	-1936
+end	3909
+end $	4493
+ended	1835
+ended _ him	2173
+ended up	3718
+enou*	-1472
+enough	-1472
+envo*	1983
+envoyer	2465
+envoyer _ $	2465
+er _ mich	-1588
+er _ und	2422
+es	-1391
+escr*	3482
+escribi	3735
+escribi y	2239
+escribio	1481
+escribio _ le	1946
+escribio y	1946
+escrito	-2624
+escrito _ $	-2570
+est	-2032
+et	5390
+et _ a	4333
+et _ ai	2388
+et _ repondu	2388
+et j	2388
+eu	2729
+eu _ $	3155
+eu respondi	3155
+even*	2593
+evening	2641
+ever*	-4008
+every _ my	-1489
+every _ phone	-1489
+every day	1938
+every night	-1496
+every time	-1517
+everyone	-1496
+everything	-1807
+ex	-2148
+ex _ $	5573
+ex _ a	-2385
+ex _ after	-1439
+ex _ and	3293
+ex _ broke	-1605
+ex _ day	1456
+ex _ how	2049
+ex _ i	1997
+ex _ me	-2423
+ex _ work	-3187
+ex asked	-1394
+ex boyfriend	1891
+ex for	1422
+ex on	1836
+ex wife	1758
+face*	5077
+facebook	3818
+fake	2091
+fake _ $	1932
+fake account	1946
+fami*	-1689
+family	-1689
+family $	-1675
+favo*	-2820
+favourite	-2789
+feel	-2915
+feel*	-1467
+feelings $	-1942
+fina*	-2315
+finally	-2315
+finally _ $	-3829
+finally _ my	2149
+finally answered	-2223
+find	2353
+find _ $	1952
+fine	2614
+fine $	2614
+followers	1556
+for	-3545
+for _ after	1872
+for _ back	-2269
+for _ class	1872
+for _ days	-2003
+for _ years	-1872
+for a	-3195
+for coffee	1680
+for her	2452
+forg*	-4332
+foug*	3565
+fought	3565
+fought $	3836
+found	-4094
+frie*	-4024
+friend	1523
+friend $	-1444
+friend _ he	1577
+friend _ him	2746
+friend _ me	-2259
+friend _ she	-1473
+friend about	3109
+friends	-5564
+friends $	-3928
+from	-5931
+from _ account	1787
+from _ ex	-2523
+from _ fake	1932
+from _ the	-1794
+from _ today	-1650
+from a	2607
+from her	-6891
+from him	-5109
+from last	2307
+from me	1808
+fui	3461
+fui a	3600
+gave	5193
+gave _ $	-2581
+gave _ a	5307
+gave _ and	2492
+gave in	2492
+gean*	4024
+geantwortet	4024
+geantwortet $	4024
+gesc*	1740
+geschrieben	3625
+geschrieben $	2186
+geschrieben und	1439
+gest*	2104
+gestern	2273
+gestern _ $	-1864
+gestern angerufen	-1836
+get	-2761
+gift	3171
+gift _ her	1637
+girl	1899
+girlfriend $	2813
+girlfriend _ for	-1484
+girlfriend _ me	-1616
+gone	2777
+gone $	3045
+good	-1997
+good _ $	-1439
+got	-3707
+got _ from	-3979
+got _ text	-1459
+guy	-1398
+guy $	-1446
+habe	10235
+habe _ $	7207
+habe _ angerufen	4210
+habe _ angeschaut	3863
+habe _ die	2117
+habe _ profile	3863
+habe ihm	2134
+habe ihr	4295
+haben	1698
+haben _ $	1789
+habl*	6615
+had	3117
+had _ $	-1484
+had _ long	4682
+had _ text	4527
+had a	1389
+hair	-3903
+hair _ $	-3855
+happy _ and	2221
+happy _ she	2221
+has	-1596
+has _ his	-1433
+has _ texting	-1433
+has been	-1433
+hat	-1767
+hat _ $	-2821
+hat _ angerufen	-3360
+hat _ ich	2756
+hat _ und	5402
+hat angerufen	4490
+hat gestern	-1745
+hat mich	-1716
+hat mir	-1983
+hate	-4147
+hate _ $	-3931
+have _ $	-3263
+have _ again	2350
+have _ her	1746
+have _ texting	2711
+have been	4751
+he	-3343
+he _ a	-6859
+he _ after	-1486
+he _ and	3931
+he _ answered	-2223
+he _ back	-2010
+he _ friend	-1767
+he _ happy	-2329
+he _ he	-2015
+he _ his	-5131
+he _ me	-2722
+he _ my	2389
+he _ saying	-2401
+he _ so	8317
+he _ we	6606
+he answered	3341
+he asked	-1399
+he called	-1615
+he came	-1710
+he finally	-3814
+he keeps	-1413
+he left	-4372
+he replied	4294
+he sent	-5767
+he wants	-2913
+he was	5972
+he wrote	2185
+heard	-1582
+heard from	-1582
+her	15184
+her $	-1817
+her _ at	2246
+her _ class	1689
+her _ did	4144
+her _ her	1872
+her _ how	1942
+her _ is	-2204
+her _ she	3424
+her _ text	3017
+her _ today	3509
+her _ voicemail	1735
+her _ with	1674
+her a	7444
+her at	3017
+her but	1416
+her ex	-2095
+her facebook	3192
+her friend	-3959
+her from	4431
+her house	2369
+her instagram	1645
+her name	-5325
+her new	-2048
+her profile	-1462
+her stories	2359
+her story	-2078
+her stuff	-2716
+her to	1739
+her work	4218
+heute _ $	1544
+hi $	-2240
+hi _ $	2627
+hier _ $	1492
+hier soir	1492
+him	9930
+him $	-5789
+him _ $	3600
+him _ a	4236
+him _ him	2198
+him _ letter	3857
+him _ love	1922
+him _ my	-1925
+him _ song	3404
+him _ still	1651
+him _ times	-1780
+him _ was	-1926
+him _ •	6305
+him a	6022
+him and	-1470
+him at	-3474
+him but	-1619
+him from	2124
+him i	1793
+him in	3345
+him three	-2624
+him to	1873
+him today	-1623
+his	13388
+his _ a	1777
+his _ about	3109
+his _ again	1519
+his _ by	3166
+his _ friend	1585
+his _ girlfriend	1645
+his _ he	3315
+his _ last	1773
+his _ message	-1504
+his _ on	-1639
+his _ that	2703
+his _ to	4653
+his _ today	-2524
+his best	2056
+his brother	-1571
+his ex	-2146
+his favourite	-2789
+his friend	2046
+his house	4026
+his instagram	1762
+his new	1516
+his old	-2536
+his story	4691
+his things	-2056
+hist*	4778
+history	-1738
+history $	-1738
+hit	6873
+hit _ $	3441
+hit _ and	2550
+hit _ up	2106
+hit send	5457
+hope	-3093
+hope _ him	-1542
+hora	4880
+hour	1702
+house	6027
+house $	4225
+how	-1864
+how _ $	-2291
+how _ am	1774
+how _ and	2857
+how _ doing	1617
+how _ have	-1391
+how she	2169
+hoy	-3039
+hoy $	-2381
+husb*	-2076
+husband	-2076
+husband _ been	-1433
+husband _ texting	-1433
+husband has	-1433
+i	5768
+i _ $	3797
+i _ an	2050
+i _ and	6805
+i _ at	-4727
+i _ back	2776
+i _ been	3021
+i _ but	1471
+i _ every	-1912
+i _ ex	5193
+i _ friend	1781
+i _ happy	1951
+i _ him	3826
+i _ hurt	1393
+i _ i	3741
+i _ in	4655
+i _ it	8068
+i _ letters	-1452
+i _ my	5005
+i _ myself	-1451
+i _ name	-5384
+i _ not	-2826
+i _ of	-3448
+i _ off	-2322
+i _ old	-2562
+i _ out	3529
+i _ outside	2280
+i _ pregnant	-2486
+i _ ready	1518
+i _ say	2561
+i _ send	8044
+i _ sending	2719
+i _ she	2710
+i _ so	-3676
+i _ sorry	2515
+i _ stop	-1483
+i _ thinking	-1532
+i _ three	-2898
+i _ to	3652
+i _ today	-1420
+i _ wrote	1499
+i _ you	-2086
+i _ •	-1649
+i am	-4065
+i answered	5728
+i apologize	1492
+i asked	7900
+i beat	-3340
+i begged	2219
+i burned	-1404
+i caved	1499
+i cried	-4270
+i do	-2613
+i dreamt	-2035
+i drove	2500
+i emailed	2308
+i feel	-2781
+i finally	3183
+i found	-4031
+i hate	-4120
+i hope	-3093
+i just	2722
+i keep	2790
+i liked	4091
+i look	1629
+i loved	-1722
+i met	-2224
+i miss	-4347
+i need	-1647
+i reached	4185
+i see	-2245
+i sent	11265
+i slept	2139
+i still	1764
+i texted	2765
+i think	-2273
+i told	3741
+i took	-2415
+i want	-4887
+i was	-1388
+i went	3841
+i wrote	4677
+ich	2718
+ich _ geschrieben	6291
+ich _ gestern	5381
+ich _ ihn	1620
+ich _ ihr	1851
+ich _ nicht	-5574
+ich habe	2938
+ich vermisse	-1523
+ich war	3919
+if	3280
+if _ was	4955
+if _ •	1469
+if he	3718
+if i	-1442
+ihm	1445
+ihm _ $	-1475
+ihm geschrieben	4034
+ihm nicht	-5174
+ihn $	-1699
+ihn _ $	1939
+ihr	8456
+ihr _ $	6011
+ihr geschrieben	1755
+il _ appele	3289
+il a	3804
+in	-2307
+in and	2945
+in my	-5204
+in the	4144
+inst*	2193
+instagram	2252
+is	-3833
+is _ $	2100
+is called	-1575
+is gone	3721
+it _ and	-1912
+it _ her	2509
+it _ my	-2553
+it _ to	-1645
+it in	4731
+it is	5483
+it to	-3982
+it was	-1972
 j	3879
-j _ $	1465
-j _ quitte	-1388
-j _ repondu	2400
-j ai	4291
-je	2676
-je _ $	-1403
-je _ ai	2577
-je _ allee	3156
-je _ de	2893
-je _ ecrit	1752
-je _ en	-2105
-je _ pas	-4362
-je and	-4291
-je l	5726
-je lui	3041
-je ne	-2141
-je viens	2893
-just _ $	2212
-just _ send	5168
-just hit	5168
-keep	2944
-keep _ $	3687
-keep _ about	-1515
-keep _ her	2371
-keep sending	2796
-keep thinking	-1515
-keeps	-2991
-keys	-2274
-kids	-1518
-l	2895
-l _ $	3421
-l _ appele	1721
-l ai	3657
-la	6057
-la llame	8543
-last	1618
-last _ $	4242
-last _ and	-1560
-last week	3800
-last year	-2380
-le	9182
-le _ $	5296
-le _ mensaje	2137
-le _ un	2715
-le _ y	2770
-le escribi	3944
-le mande	7198
-leave	1623
-leave _ $	1558
-leave _ alone	2010
-leave me	1911
-left	-1916
-left $	-3183
-left _ a	1392
-left her	1699
-letter	3104
-letters	-2301
-letters $	-1611
-letters in	-2469
-ligu*	4233
-liguei	4233
-liguei para	4233
-liked	8061
-liked _ $	3357
-liked _ old	2291
-liked _ picture	1873
-liked _ so	1563
-liked an	1873
-liked her	2784
-list	1383
-list*	1370
-listen	1478
-listen _ $	1478
-listen _ me	1478
-listen to	1478
-live	2403
-live $	2974
-llame	8543
-llamo	4191
-llevo	1574
-lo	-1444
-lol $	-2339
-lol _ $	3202
-long	1353
-long _ last	3454
-look	1711
-look _ her	1933
-look*	2484
-looked	2022
-looked _ his	2358
-looked _ new	1447
-looked at	1766
-love _ $	1387
-love and	-1427
-loved	-1808
-loved _ $	-1735
-lui	3586
-lui $	-2452
-lui _ ecrit	1752
-lui _ un	4285
-lui ai	3041
-m	-3835
-m _ appelee	-1391
-m _ ecrit	1528
-m _ et	2400
-m a	-2319
-ma	-1798
-mail*	2281
-mand*	2113
-mande	7198
-mande _ $	4907
-mande _ mensaje	1585
-mande un	2715
-mandei	3879
-mandei mensagem	2279
-mandou _ $	-1683
-marc*	-1772
-marche	-1749
-marche $	-1749
-marry	-1617
-me	-7425
-me $	-5415
-me _ $	-3886
-me _ and	2986
-me _ answered	2043
-me _ e	2676
-me _ eu	2676
-me _ him	-4897
-me _ i	5027
-me _ le	1887
-me _ mensagem	-1463
-me _ night	-3577
-me _ que	1644
-me _ y	6838
-me _ •	3296
-me a	-2082
-me after	4013
-me alone	2157
-me crying	-1883
-me escribio	1461
-me last	-1502
-me llamo	4235
-me mandou	-1683
-me so	3598
-me to	-2206
-mein	-2026
-mein ex	-1413
-meine	-2768
-meine _ $	-2120
-meme	6501
-mens*	2864
-mensagem	1654
-mensagem $	-1564
+j _ $	1469
+j _ repondu	2388
+j ai	4286
+je	2633
+je _ ai	2603
+je _ allee	3112
+je _ de	2858
+je _ ecrit	1728
+je _ en	-2094
+je _ pas	-4282
+je and	-4205
+je l	5617
+je lui	3052
+je ne	-2087
+je viens	2858
+just _ $	1388
+just _ send	4136
+just hit	4136
+keep	2776
+keep _ $	3669
+keep _ about	-1532
+keep _ her	2407
+keep sending	2719
+keep thinking	-1532
+keeps	-3037
+keys	-2271
+kids	-1459
+l	2868
+l _ $	3251
+l _ appele	1581
+l ai	3607
+la	6075
+la llame	8509
+land*	-1960
+landlord	-1960
+last	1521
+last _ $	4145
+last _ and	-1444
+last week	3597
+last year	-2346
+le	9019
+le _ $	5104
+le _ mensaje	2126
+le _ un	2723
+le _ y	2791
+le escribi	3735
+le mande	7200
+leave	1792
+leave _ $	1719
+leave _ alone	2023
+leave me	1901
+left	-1942
+left $	-3125
+left _ a	1461
+left her	1735
+letter	3009
+letters	-2678
+letters $	-1546
+letters in	-2665
+ligu*	4288
+liguei	4288
+liguei para	4288
+liked	8438
+liked _ $	3451
+liked _ old	2296
+liked _ picture	1870
+liked _ so	1484
+liked an	1870
+liked her	2727
+list	1473
+list*	1435
+listen	1536
+listen _ $	1536
+listen _ me	1536
+listen to	1536
+live	2213
+live $	3035
+llame	8509
+llamo	4140
+llevo	1603
+lo	-1424
+lol $	-2370
+lol _ $	3141
+long _ last	3345
+look	1609
+look _ her	1855
+look*	2540
+looked	2088
+looked _ his	2380
+looked _ new	1430
+looked at	1810
+loved	-1806
+loved _ $	-1758
+lui	3647
+lui $	-2367
+lui _ ecrit	1728
+lui _ un	4286
+lui ai	3052
+m	-3705
+m _ ecrit	1530
+m _ et	2388
+m a	-2171
+ma	-1781
+mail*	2501
+mand*	2067
+mande	7200
+mande _ $	4879
+mande _ mensaje	1573
+mande un	2723
+mandei	3850
+mandei mensagem	2261
+mandou _ $	-1694
+marc*	-1728
+marche	-1705
+marche $	-1705
+marry	-1599
+me	-7227
+me $	-5169
+me _ $	-3974
+me _ and	3106
+me _ answered	2017
+me _ e	2704
+me _ eu	2704
+me _ him	-4847
+me _ i	4839
+me _ le	1946
+me _ mensagem	-1472
+me _ night	-3692
+me _ que	1638
+me _ voice	-1422
+me _ y	6876
+me _ •	3351
+me a	-2340
+me after	4046
+me alone	2163
+me crying	-1779
+me escribio	1481
+me last	-1618
+me llamo	4182
+me mandou	-1694
+me so	3644
+me to	-2078
+mein	-2105
+mein ex	-1436
+meine	-2857
+meine _ $	-2161
+meme	6322
+mens*	2806
+mensagem	1637
+mensagem $	-1550
 mensagem _ ela	2360
-mensaje	1827
-mess*	5444
-message $	7202
-message _ $	-2238
-message _ him	-1349
-message from	-2903
-message me	-1825
-messaged	7596
-messaged _ $	7184
-messaged _ ex	5465
-messaged _ from	3587
-messaged her	4725
-messaged me	-3201
-messaged my	5465
-messages	-6111
-messages $	-2957
-messages _ $	-2233
-messaging	2759
-messaging _ $	2862
-met	1730
-met _ yesterday	2968
-met up	3286
-mi	-3635
-mi ex	-1729
-mich	-3126
-mich _ $	-2927
-mich gestern	-1357
-minha	-2552
-minha _ $	-1839
-mir	-3667
-mir _ $	-2024
-mira*	9217
-mirando	9217
-mirando _ $	9217
-miss	-4211
-miss her	-1409
-missed	2740
-missed _ $	5160
-missed _ from	-2560
-missed call	4289
-missed calls	-1637
-misses	-1699
-mon	-3068
-mon _ et	-1652
-money	-2057
-money $	-1656
-month	-1700
-month $	-1576
-months $	1460
-more	-1565
-morn*	2044
-morning	2091
-morning $	2500
-moved	-1605
-much	-2918
-much $	-2267
-my	-8818
-my _ $	-6180
-my _ a	1828
-my _ asked	-1514
-my _ been	-1443
-my _ boyfriend	1854
-my _ from	1533
-my _ has	-1461
-my _ last	1689
-my _ me	-1972
-my _ s	2216
-my _ so	1563
-my _ that	1558
-my _ to	-1903
-my _ wife	1791
-my _ work	-2059
-my _ wrote	1475
-my boyfriend	-2812
-my ex	9869
-my girlfriend	-1643
-my husband	-2254
-my phone	-1397
-my profile	-2699
-my sister	3201
-myse*	-1417
-myself	-1417
-nach*	2071
-name	-5342
-nao	-5035
-ne	-3050
-ne _ pas	-2429
-need _ $	1937
-need to	-1621
-never	-3269
-never _ $	-2819
-new	-3004
-new _ me	-1501
-new girlfriend	1484
-new guy	-1732
-nicht	-6966
-nicht _ $	-5823
-night	2400
-night $	6484
-no	-2111
-no _ $	2062
-no _ escrito	-1927
-no _ me	1655
-no contact	2708
-no le	-4979
-no more	-1351
-not	-4057
-not _ $	-4168
-not _ checking	1858
-not _ he	1447
-not _ her	1909
-not _ to	2441
-not care	-1441
-not help	1416
-not stop	1541
-not talk	-1419
-note	2331
-note _ $	1586
-note _ her	3743
-note for	2597
-novo	2082
-novo $	2082
-now	-1643
-now $	-2067
-now _ it	1990
-now _ regret	1990
-nowh*	-1349
-nowhere	-1349
-o	1634
-o _ dele	3608
-o perfil	3608
-of	-3175
-of _ and	-1545
-of _ she	-1591
-of her	-2796
-of his	1552
-of nowhere	-1349
-of us	4467
-off	-5071
-off _ $	-2868
-off my	-1873
-ok	1476
-ok _ it	1801
-old _ of	1873
-old picture	1873
-olhei	7197
-on	5158
-on _ $	2344
-on _ and	2773
-on _ facebook	4008
-on _ instagram	1744
-on _ phone	-2711
-on _ that	1885
-on her	5904
-on his	5700
-on instagram	-2158
-on saturday	1399
-on sunday	2192
-on the	-1930
-one of	1970
-ontem	2432
-ontem $	2432
-open	-2984
-open _ $	-2968
-open*	3043
-opened	3194
-otra	6270
-otra _ $	6330
-our	-3297
-our _ $	-1465
-out	-1967
-out $	-2037
-out _ i	1652
-out _ me	-1456
-out _ nowhere	-1349
-out _ she	-1727
-out after	2722
-out and	1427
-out of	-2065
-outs*	2303
-outside	2303
-outside _ $	2303
-pack*	-2979
-packed	-2932
-page	3621
-page _ $	2185
-page every	2778
-para	1902
-para _ $	2914
-para _ ontem	3765
-para ela	3587
-pas	-6720
-past _ house	2252
-past her	2046
-pause	-2092
-peop*	-2560
-people	-2560
-perf*	3247
-perfil	3608
-perfil dele	3608
-phone	11523
-phone $	12993
-phot*	2785
-photos	2817
-photos _ $	2505
-pick	-1403
-pick up	-1403
-pict*	-2932
-picture	-1994
-picture $	1796
-picture _ $	-3653
-picture of	1873
-place	1884
-plea*	-3269
-please	-3269
-please $	-1637
-plum*	-1990
-plumber	-1990
-plumber $	-1990
-por	-1692
-por _ $	-1428
-post*	3498
-posted	3365
-posted a	2990
-preg*	-2514
-pregnant	-2514
-prof*	5674
-profile	6094
-profile $	3106
-profile _ $	3047
-profile angeschaut	3855
-que	-3192
-quiet	-1385
-quiso	1607
-quit*	-1878
-quitte	-1688
-quitte _ et	-1388
-rang	5473
-rang _ $	1571
-rang _ bell	-3188
-reac*	2431
-reached	2766
-reached _ after	2722
-reached out	2766
-regret	2787
-regret $	1914
-regret _ $	1715
-regret it	1666
-remi*	-2234
-reminders	-1968
-remo*	-1534
-repl*	4398
-replied	4466
-replied _ a	-2008
-replied _ her	1369
-replied _ story	1511
-replied to	6812
-replied with	-1467
-repo*	3117
-repondu	3362
-repondu $	3362
-resp*	10939
-respondi	10780
-respondi $	3459
-s _ $	3531
-said	-1811
-said _ is	1733
-said thanks	2081
-satu*	1399
-saturday	1399
-saturday $	1959
-saw	-3322
-saw _ his	1885
-saw on	1885
-say	1710
-say _ me	2082
-sayi*	-3745
-saying	-3745
-saying _ to	-1384
-saying _ wants	-1630
-saying he	-1444
-says	-2595
-schl*	-1399
-scho*	-2009
-school	-2009
-school $	-1673
-second	-1464
-second _ $	-1464
-see	-2432
-see _ day	-1517
-see _ every	-1517
-see her	2308
-see him	-2965
-send	6709
-sending _ $	2719
-sent	10541
-sent _ a	4231
-sent _ and	3022
-sent _ back	2374
-sent _ letter	-2510
-sent _ message	2545
-sent _ to	-2537
-sent a	3342
-sent flowers	1395
-sent her	4142
-sent him	2430
-sent me	-2433
-she	-4394
-she _ a	-5275
-she _ about	-3452
-she _ always	-1792
-she _ and	1908
-she _ for	-1486
-she _ her	-6464
-she _ i	5668
-she _ is	1379
-she _ my	3197
-she _ new	-1922
-she _ not	1638
-she _ on	-1722
-she _ pick	2192
-she _ she	-1570
-she _ thanks	2081
-she _ to	-2353
-she answered	3951
-she asked	-1986
-she called	2928
-she had	1556
-she misses	-1788
-she said	2946
-she texted	-3333
-she texts	-1468
-she was	-2256
-she wrote	4826
-shot	1892
-shot _ a	1946
-showed _ my	-1879
-sie	-2638
-sie _ angerufen	1844
-sie _ und	2992
-sile*	-1998
-since i	-1440
-since the	1823
-sinto	-2185
-sinto _ dele	-1532
-sist*	2999
-sister	2999
-sister _ $	3271
-six	2452
-six _ $	2743
-six months	3209
-slept	2061
-sms	3291
-sms $	3291
-so	5305
-so _ $	-3477
-so _ him	4276
-so i	11429
-so much	-2137
-son	5342
-son _ $	5342
-sorry	4571
-sorry $	1379
-spent	3197
-stal*	4962
-stalked	3492
-still	-1500
-stop	-3661
-stop _ $	-2708
-stop checking	1858
-stop*	-1373
-stopped	-1373
-stor*	7791
+mensaje	1808
+mess*	4632
+message $	6475
+message _ $	-1998
+message from	-2594
+message me	-1689
+messaged	7720
+messaged _ $	7109
+messaged _ ex	5505
+messaged _ from	3731
+messaged her	4806
+messaged me	-3133
+messaged my	5505
+messages	-6068
+messages $	-3014
+messages _ $	-2164
+messaging	2929
+messaging _ $	3014
+met	1627
+met _ yesterday	2929
+met up	3199
+mi	-3688
+mi ex	-1693
+mich	-3206
+mich _ $	-2988
+minha	-2596
+minha _ $	-1864
+mir	-3709
+mir _ $	-2047
+mira*	9309
+mirando	9309
+mirando _ $	9309
+miss	-4352
+miss her	-1541
+missed	2673
+missed _ $	5119
+missed _ from	-2607
+missed call	4219
+missed calls	-1652
+misses	-1856
+mon	-3044
+mon _ et	-1595
+money	-2027
+money $	-1612
+month	-1636
+month $	-1531
+months $	1402
+more	-1925
+morn*	2131
+morning	2180
+morning $	2568
+moved	-1481
+much	-2931
+much $	-2285
+my	-9851
+my _ $	-5752
+my _ a	1545
+my _ asked	-1516
+my _ been	-1471
+my _ boyfriend	1891
+my _ buzzes	-1489
+my _ ex	-1492
+my _ from	1482
+my _ has	-1488
+my _ it	-1733
+my _ last	1703
+my _ me	-1946
+my _ s	2272
+my _ so	1484
+my _ that	1667
+my _ to	-1882
+my _ wife	1758
+my _ work	-2032
+my _ wrote	1638
+my boss	-2643
+my boyfriend	-2666
+my ex	10138
+my girlfriend	-1876
+my husband	-2258
+my phone	-1619
+my profile	-2726
+my sister	3126
+myse*	-1662
+myself	-1662
+nach*	2060
+name	-5644
+nao	-5014
+ne	-3025
+ne _ pas	-2394
+need _ $	2027
+need to	-1485
+never	-4463
+never _ $	-3670
+never _ it	-2246
+new	-2972
+new _ is	-1429
+new _ me	-1472
+new girlfriend	1536
+new guy	-1629
+nicht	-6976
+nicht _ $	-5841
+night	2575
+night $	6477
+night i	-1401
+no	-1475
+no _ $	3203
+no _ escrito	-2021
+no _ me	1645
+no answer	2910
+no contact	2474
+no le	-5495
+no more	-1685
+not	-4202
+not _ $	-4584
+not _ checking	1852
+not _ he	1506
+not _ her	1913
+not _ to	2695
+not care	-1397
+not stop	1555
+note	2253
+note _ $	1499
+note _ her	3862
+note for	2727
+noti*	-1410
+notifications	-1410
+novo	2067
+novo $	2067
+now	-2715
+now $	-2104
+o	1604
+o _ dele	3589
+o perfil	3589
+of	-2915
+of _ and	-1507
+of _ she	-1595
+of her	-2764
+of his	1822
+of us	4446
+off	-5135
+off _ $	-2816
+off my	-1840
+ok _ it	1421
+ok i	2248
+old _ of	1870
+old picture	1870
+olhei	7156
+on	5530
+on _ $	2209
+on _ and	2975
+on _ facebook	3943
+on _ instagram	1762
+on _ phone	-2802
+on _ that	1836
+on her	5816
+on his	5647
+on instagram	-2161
+on saturday	1446
+on sunday	2231
+on the	-1931
+one of	2281
+ontem	2412
+ontem $	2412
+open	-3290
+open _ $	-3275
+open*	2916
+opened	3062
+otra	6324
+otra _ $	6385
+our	-3626
+our _ $	-1574
+out	-2058
+out $	-1967
+out _ i	1600
+out _ me	-1466
+out _ she	-1658
+out after	2678
+out of	-2006
+outs*	2258
+outside	2258
+outside _ $	2280
+over	-1617
+over $	-1475
+pack*	-2973
+packed	-2923
+page	3647
+page _ $	2228
+page every	2722
+para	1955
+para _ $	3003
+para _ ontem	3751
+para ela	3617
+pas	-6599
+past _ house	2206
+past her	2007
+pause	-2139
+peop*	-2509
+people	-2509
+perf*	3267
+perfil	3589
+perfil dele	3589
+phone	11550
+phone $	13254
+phone _ hope	-1489
+phone _ i	-1489
+phone buzzes	-1489
+phot*	3030
+photos	3063
+photos _ $	2800
+pict*	-2983
+picture	-2014
+picture $	1813
+picture _ $	-3698
+picture of	1870
+place	2033
+plea*	-3343
+please	-3343
+please $	-1710
+plum*	-1983
+plumber	-1983
+plumber $	-1983
+por	-1708
+por _ $	-1433
+post*	3599
+posted	3547
+posted a	3153
+preg*	-2486
+pregnant	-2486
+pres*	4173
+pret*	1391
+prof*	5702
+profile	6105
+profile $	3069
+profile _ $	3083
+profile angeschaut	3863
+que	-3205
+quiet	-1417
+quiso	1599
+quit*	-1825
+quitte	-1639
+rang	5293
+rang _ $	1616
+rang _ bell	-3251
+reac*	2558
+reached	2816
+reached _ after	2678
+reached out	2816
+regret	2127
+regret $	2094
+remi*	-2231
+reminders	-1951
+remo*	-1585
+repl*	4608
+replied	4670
+replied _ a	-1948
+replied _ her	1443
+replied _ story	1614
+replied to	6961
+replied with	-1495
+repo*	3087
+repondu	3343
+repondu $	3343
+resp*	10836
+respondi	10657
+respondi $	3497
+s _ $	3579
+said	-2042
+said _ is	1498
+said thanks	2221
+satu*	1446
+saturday	1446
+saturday $	1983
+saw	-3573
+saw _ his	1836
+saw on	1836
+say	1645
+say _ me	2152
+sayi*	-3559
+saying	-3559
+saying _ wants	-1628
+saying he	-1382
+says	-2574
+schl*	-1493
+scho*	-1992
+school	-1992
+school $	-1683
+see	-2423
+see _ day	-1545
+see _ every	-1545
+see her	2178
+see him	-2927
+send	9058
+sending _ $	2638
+sent	13423
+sent _ $	6777
+sent _ a	2897
+sent _ and	2172
+sent _ letter	-3475
+sent _ the	2554
+sent _ to	-7873
+sent a	1968
+sent her	3507
+sent him	1954
+sent it	7721
+sent me	-2869
+she	-4743
+she _ a	-5429
+she _ about	-3472
+she _ always	-1854
+she _ and	2054
+she _ for	-1444
+she _ her	-6425
+she _ i	5297
+she _ my	3456
+she _ new	-1833
+she _ not	1737
+she _ on	-1682
+she _ pick	2245
+she _ she	-1705
+she _ thanks	2221
+she _ to	-2250
+she answered	4268
+she asked	-1820
+she called	2894
+she had	1584
+she misses	-1965
+she said	2761
+she sent	-1490
+she texted	-3480
+she texts	-1450
+she was	-2187
+she wrote	5085
+shop	-2029
+shop $	-1634
+shot	2074
+shot _ a	2126
+showed _ my	-1804
+sie	-2601
+sie _ angerufen	1841
+sie _ und	2979
+sile*	-2004
+since i	-1558
+since the	1871
+sinto	-2183
+sinto _ dele	-1526
+sist*	2935
+sister	2935
+sister _ $	3222
+six	2370
+six _ $	2637
+six months	3131
+slept	2047
+sms	3239
+sms $	3239
+so	5218
+so _ $	-3512
+so _ him	4227
+so i	11377
+so much	-2157
+son	5337
+son _ $	5337
+sorry	4510
+spent	3192
+stal*	4996
+stalked	3530
+still	-1714
+stop	-3776
+stop _ $	-2787
+stop checking	1852
+stor*	7771
 stories	7979
-story $	3226
-story _ i	1445
-story so	1445
-su	5615
-su _ $	5672
-suis allee	3156
-sund*	1542
-sunday	1637
-sus	13698
-sus _ $	7019
-tagg*	3315
-tagged	3315
-tagged _ a	2933
-tagged _ in	2933
-talked _ his	-5806
-talked for	1936
-talked to	-5806
-ten	-3690
-ten _ $	-3017
-ten _ ago	-3116
-ten years	-2159
-term*	-1427
-text	8380
-text _ $	4677
-text from	1495
-text*	8584
-texted	6360
-texted $	2873
-texted _ again	2412
-texted _ ex	1621
-texted _ happy	1710
-texted _ i	3440
-texted _ night	2922
-texted _ so	3598
-texted her	1425
-texted him	4223
-texted me	1870
-texting	2224
-texting again	2326
-texting his	-1400
-texts	-2176
-thanks $	1577
-that _ a	-1801
-that _ not	1515
-that i	4262
-the	-7857
-the _ on	1497
-the _ to	-1483
-the kids	-1375
-the plumber	-1990
-then	-2350
-there	-2037
-thin*	-5157
-things	-1914
-things and	-2760
-think	-3241
-think of	-1772
-thinking	-3008
-thinking _ $	-2133
-thinking _ him	-2041
-thinking about	-2360
-this morning	1362
-three	1484
-three _ and	1497
-three days	4694
-three times	-2511
-thro*	1837
-through	1837
-through _ followers	1547
-through her	2623
-time	-3303
-times $	-2431
-to	-2212
-to _ after	5725
-to _ and	1730
-to _ apartment	1466
-to _ for	-2369
-to _ from	1431
-to _ her	1712
-to _ hi	1615
-to _ him	-2924
-to _ his	-2108
-to _ it	2867
-to _ that	-1539
-to _ this	2834
-to _ to	1759
-to ask	-2251
-to be	-2411
-to find	2430
-to get	-1966
-to her	5034
-to him	2885
-to his	-2929
-to me	3337
-to say	4317
-to stop	-1539
-today	-5662
-today $	-3624
-toge*	-2204
-together	-2204
-told	5529
-told _ everything	1855
-told _ ex	2529
-told _ friend	1973
-told _ i	3109
-told _ still	1603
-told _ that	2272
-told _ was	-2154
-told him	2667
-told his	3153
-told me	-1605
-tomo*	-1608
-tomorrow	-1608
-took	-4223
-took _ off	-2442
-took her	-1895
-tout	-1370
-town	-1355
-tres	5480
-tres _ $	5480
-trois	3216
-trois _ $	3216
-trus*	-2056
-twice	1456
-two	-3652
-two _ $	-1606
-two months	-1737
-un	2019
-un _ $	1726
-un sms	3291
-una	4367
-una _ $	4367
+story $	3252
+su	5719
+su _ $	5778
+suis allee	3112
+sund*	1567
+sunday	1678
+sus	13810
+sus _ $	7069
+tagg*	3175
+tagged	3175
+tagged _ a	2786
+tagged _ in	2786
+talked _ his	-5824
+talked for	1970
+talked to	-5824
+ten	-3687
+ten _ $	-3077
+ten _ ago	-3037
+ten years	-2118
+term*	-1413
+text	8449
+text $	1499
+text _ $	4545
+text*	8587
+texted	6330
+texted $	3064
+texted _ again	2347
+texted _ ex	1651
+texted _ happy	1766
+texted _ i	3495
+texted _ night	2683
+texted _ so	3644
+texted him	4425
+texted me	2025
+texting	2257
+texting again	2350
+texting his	-1433
+texts	-2153
+thanks $	1658
+that _ a	-1542
+that _ not	1579
+that _ was	1377
+that i	4254
+the	-8127
+the _ on	1576
+the end	4572
+the landlord	-1960
+the plumber	-1983
+the shop	-2029
+then	-2157
+there	-2157
+thin*	-4949
+things	-1702
+things and	-2570
+think	-3257
+think of	-1678
+thinking	-2993
+thinking _ $	-2114
+thinking _ him	-2054
+thinking about	-2337
+this morning	1480
+three days	4713
+three times	-2538
+thro*	1677
+through	1677
+through _ followers	1556
+through her	2601
+time	-3493
+time _ buzzes	-1489
+time _ phone	-1489
+time my	-1489
+times $	-2452
+to	-3200
+to _ $	-2027
+to _ after	5801
+to _ and	2149
+to _ ex	1760
+to _ for	-2380
+to _ from	1561
+to _ her	1807
+to _ hi	1725
+to _ him	-2871
+to _ his	-1946
+to _ it	2331
+to _ shop	-1634
+to _ that	-1398
+to _ this	3016
+to _ to	1805
+to ask	-2150
+to be	-2188
+to find	2499
+to get	-1862
+to her	5819
+to him	3382
+to his	-2864
+to me	3422
+to say	4067
+to stop	-1402
+to the	-3652
+today	-5770
+today $	-3716
+toge*	-2319
+together	-2319
+told	5598
+told _ everything	2038
+told _ ex	2583
+told _ friend	2024
+told _ i	2979
+told _ still	1566
+told _ that	2337
+told _ was	-2139
+told her	1385
+told him	2720
+told his	3095
+told me	-1604
+tom	-1432
+tom $	-1432
+tomo*	-1617
+tomorrow	-1617
+took	-4137
+took _ off	-2398
+took her	-1865
+tout	-1394
+tres	5479
+tres _ $	5479
+trois	3273
+trois _ $	3273
+trus*	-2209
+twice	1418
+two	-3542
+two _ $	-1597
+two months	-1665
+un	2098
+un _ $	1788
+un sms	3239
+una	4336
+una _ $	4336
 und	4895
-und _ haben	2122
-und ich	2208
-up _ $	-3625
-up _ and	-2099
-up _ her	2821
-up _ him	2583
-up _ i	1772
-up _ my	-2793
-up _ work	2430
-up on	3668
-up to	-1869
-us	4129
-us $	4862
-verm*	-1524
-vermisse	-1524
-vermisse ihn	-1370
-vi	-1920
-viens	2893
-viens de	2893
-view*	-1362
-viewed	-1362
-viewed my	-1362
-voice	2192
-wait*	4676
-waited	4741
-waited _ after	1886
-waited _ his	2855
-waited for	1886
-want	-5291
-want _ to	-1602
-want to	-1929
-want*	-3678
-wanted	-2558
-wanted _ $	-1408
-wants	-4045
-wants _ back	-1966
-wants to	-2237
-war	3393
-was _ and	2237
-was _ best	-1437
-was _ he	-2066
-was _ her	-1826
-was _ on	-1466
-was not	2315
-watc*	3118
-watched	2810
-watched _ $	2918
-watched her	3131
-we	9276
-we _ $	2462
-we _ about	2252
-we _ all	6018
-we _ and	1434
-we _ been	1855
-we _ long	4579
-we _ texting	5468
-we argued	2496
-we broke	-4034
-we fought	3821
-we had	2159
-we met	1785
-we talked	1551
-week	-2395
-week $	-2363
-weeks	-1894
-went	7886
-went _ her	5029
-went _ his	4402
-went _ see	2355
-went _ work	1555
-went to	6489
-what	-3760
-what*	5143
-whatsapp	5209
-when	-4913
-when _ told	-2660
-when i	-3946
-who	-2656
-who _ $	-1899
-whole	2237
-why	-1489
-will	-1610
-wir	1813
-wir haben	2350
-with	-3951
-with _ $	-1775
-with _ on	1948
-with*	-2352
-without	-2645
-without _ $	-2414
-woke	-1869
-woke _ to	-1869
-woke up	-1869
-woman	-1385
-word	-2018
-work	1402
-work _ $	3143
-work today	2428
-would	-2342
-wrong	-1454
-wrote	6003
-wrote _ $	2887
-wrote _ a	1443
-wrote _ and	2576
-wrote _ from	1915
-wrote _ i	3152
-wrote _ message	-2128
-wrote _ she	1737
-wrote _ wrote	4866
-wrote a	-3699
-wrote back	3147
-wrote her	-2654
-wrote him	1852
-wrote me	2306
-wrote to	6104
-y	10899
-y _ $	5060
-y le	1887
-y me	3172
-year	-3440
-year $	-2342
-years	-4268
-years _ $	-2026
-yest*	3671
-yesterday	3671
-yesterday _ asked	2968
-yesterday she	1980
-you	-7596
-you $	-2220
-you _ $	-2642
-your	-2983
-your _ $	-2832
-•	-5616
-• $	1814
-• _ $	4283
-• _ after	4938
-• _ and	-2715
-• _ but	-1997
-• _ ex	-2164
-• _ her	-10637
-• _ him	-5511
-• _ his	1956
-• _ night	-1462
-• _ phone	16880
-• _ profile	-2148
-• _ sorry	-1508
-• _ the	-1439
-• after	4961
-• and	-1622
-• her	-7429
-• him	-4253
-• i	-3172
-• •	-5616
+und _ haben	2103
+und ich	2214
+until	1387
+until _ $	1387
+up _ $	-3297
+up _ and	-1931
+up _ her	2768
+up _ him	2672
+up _ i	1596
+up _ my	-2832
+up _ work	2392
+up and	-1790
+up on	3582
+up to	-1851
+us	4189
+us $	4944
+verm*	-1523
+vermisse	-1523
+vi	-1970
+viens	2858
+viens de	2858
+voice	1960
+voice note	-1422
+wait*	4649
+waited	4720
+waited _ after	1872
+waited _ his	2848
+waited for	1872
+want	-5156
+want _ to	-1412
+want to	-1795
+want*	-3533
+wanted	-2424
+wanted _ $	-1422
+wants	-3878
+wants _ back	-1839
+wants to	-2167
+war	3343
+was _ and	2427
+was _ best	-1481
+was _ he	-2048
+was _ her	-1879
+was _ on	-1534
+was not	2343
+watc*	3245
+watched	2925
+watched _ $	3003
+watched her	3209
+we	9407
+we _ $	2322
+we _ about	2289
+we _ all	5809
+we _ and	1469
+we _ been	1897
+we _ long	4682
+we _ texting	5520
+we argued	2532
+we broke	-3831
+we fought	3841
+we had	2335
+we met	1666
+we talked	1433
+week	-2652
+week $	-2576
+weeks	-2124
+well	2382
+went	7796
+went _ her	5110
+went _ his	4543
+went _ see	2227
+went _ work	1678
+went to	6538
+what	-3833
+what i	-1450
+what*	5006
+whatsapp	5079
+when	-4902
+when _ told	-2640
+when i	-3885
+who	-2547
+who _ $	-1755
+whole	2248
+why	-1739
+will	-1649
+wir	1815
+wir haben	2331
+with	-3912
+with _ $	-1736
+with _ on	1995
+with*	-2412
+without	-2796
+without _ $	-2571
+woke	-1851
+woke _ to	-1851
+woke up	-1851
+word	-2075
+work	1458
+work _ $	3108
+work today	2497
+would	-2309
+wrong	-1785
+wrote	5376
+wrote _ $	3261
+wrote _ and	3003
+wrote _ ex	1541
+wrote _ from	2088
+wrote _ her	1435
+wrote _ i	3303
+wrote _ message	-2977
+wrote _ my	1391
+wrote _ she	1799
+wrote _ wrote	4859
+wrote a	-4194
+wrote back	3349
+wrote her	-2822
+wrote him	1754
+wrote me	2516
+wrote to	6062
+y	10955
+y _ $	5147
+y le	1946
+y me	3201
+year	-3427
+year $	-2283
+years	-4222
+years _ $	-2029
+yest*	3930
+yesterday	3930
+yesterday _ asked	2929
+yesterday she	1912
+yet	2780
+yet $	2780
+you	-7750
+you $	-2342
+you _ $	-2719
+your	-2805
+your _ $	-2633
+•	-5707
+• $	2343
+• _ $	4011
+• _ after	4927
+• _ and	-2656
+• _ but	-1975
+• _ ex	-2272
+• _ her	-10748
+• _ him	-5263
+• _ his	1949
+• _ it	-1552
+• _ phone	16928
+• _ profile	-2123
+• _ the	-1445
+• after	4950
+• and	-1454
+• her	-7483
+• him	-4173
+• i	-3235
+• it	-1480
+• •	-5707
 """,
     'contact.ex_contact': """\
-~	-45641
-!	-4497
-!ex_contact	11203
-!ex_contact_abroad	14213
-!slip	-2947
+~	-45737
+!	-4496
+!ex_contact	11215
+!ex_contact_abroad	14287
+!slip	-2989
 !slip_abroad	-2490
-!•	3210
-.	-1551
-.-	-9302
-.i	-2915
-.i+they	15902
-.i+they-	11288
-.i+you	-4777
-.i+you+they	3399
-.i-	-3287
-.they	2947
+!•	3243
+.	-1592
+.-	-9274
+.i	-2964
+.i+they	15946
+.i+they-	11317
+.i+you	-4788
+.i+you+they	3448
+.i-	-3430
+.they	2910
 .you	-1813
-.you+they	3534
-.you-	-2173
-2	3510
-2 minutes	3124
-3am	2793
-?	-3138
-?-	-3057
-?i	-2225
-?i+you	-1834
-?you	-1756
-^ _ $	-6335
-^ _ a	6268
-^ _ after	2054
-^ _ ajuda	-2602
-^ _ alone	-2798
-^ _ always	-1677
-^ _ am	-1997
-^ _ and	-2819
+.you+they	3539
+.you-	-2179
+2	3507
+2 minutes	3131
+3am	2801
+?	-3110
+?-	-3055
+?i	-2217
+?i+you	-1854
+?you	-1763
+^ _ $	-6283
+^ _ a	6353
+^ _ after	2044
+^ _ ajuda	-2616
+^ _ alone	-2772
+^ _ always	-1682
+^ _ am	-1989
+^ _ and	-2816
 ^ _ angerufen	2282
-^ _ answered	4994
-^ _ at	-2178
-^ _ been	3897
+^ _ answered	4988
+^ _ at	-2194
+^ _ been	3909
 ^ _ broke	-1820
-^ _ called	7863
-^ _ calling	2641
-^ _ came	6101
-^ _ caved	-1586
-^ _ cheated	-3100
-^ _ cried	3994
-^ _ cuenta	-1932
-^ _ curtiu	2824
-^ _ de	-2478
-^ _ did	-1871
-^ _ do	-1936
-^ _ dropped	1719
-^ _ e	3536
-^ _ eine	-1517
-^ _ ele	-2150
-^ _ email	2186
-^ _ emailed	-2923
-^ _ escribio	4178
-^ _ est	4112
-^ _ ex	18447
-^ _ finally	1716
-^ _ flowers	2669
-^ _ followed	1556
-^ _ found	2019
-^ _ from	7995
-^ _ geschrieben	1802
-^ _ got	-6115
-^ _ had	4857
-^ _ happy	3375
-^ _ has	-7813
-^ _ hat	9522
-^ _ he	-4231
-^ _ her	-6076
-^ _ him	-3831
-^ _ his	-4701
-^ _ hoy	3674
-^ _ hurt	-1666
-^ _ if	-2239
-^ _ in	-2595
-^ _ invited	2464
-^ _ is	-7183
-^ _ just	7482
+^ _ called	7819
+^ _ calling	2646
+^ _ came	6136
+^ _ caved	-1599
+^ _ cheated	-3112
+^ _ cried	4013
+^ _ cuenta	-1904
+^ _ curtiu	2828
+^ _ de	-2481
+^ _ did	-1874
+^ _ do	-1927
+^ _ dropped	1618
+^ _ e	3544
+^ _ eine	-1513
+^ _ ele	-2155
+^ _ email	2195
+^ _ emailed	-2933
+^ _ escribio	4196
+^ _ est	4118
+^ _ ex	18440
+^ _ finally	1708
+^ _ flowers	2734
+^ _ followed	1557
+^ _ found	2004
+^ _ from	8003
+^ _ geschrieben	1805
+^ _ got	-6093
+^ _ had	4827
+^ _ happy	3359
+^ _ has	-7848
+^ _ hat	9527
+^ _ he	-4249
+^ _ her	-6073
+^ _ him	-3817
+^ _ his	-4637
+^ _ hoy	3687
+^ _ hurt	-1671
+^ _ if	-2238
+^ _ in	-2610
+^ _ invited	2510
+^ _ is	-7256
+^ _ it	-2011
+^ _ just	7488
 ^ _ keep	-2127
-^ _ keeps	4045
-^ _ left	3593
-^ _ lied	-2486
-^ _ ligou	5558
-^ _ like	-1715
-^ _ liked	4853
-^ _ llame	4644
-^ _ llamo	2839
-^ _ m	2125
-^ _ made	-1447
-^ _ mando	4620
-^ _ mandou	4250
-^ _ me	-5162
-^ _ mensagem	1789
-^ _ message	-2468
-^ _ messaged	3704
-^ _ messaging	-2220
-^ _ mi	8599
-^ _ minha	5343
-^ _ mir	1700
-^ _ missed	2371
-^ _ mother	-1535
-^ _ moved	-2632
-^ _ my	-9244
-^ _ nao	-4119
-^ _ ne	-2926
-^ _ needs	-1677
-^ _ never	-2434
-^ _ new	2290
-^ _ not	-3950
-^ _ nowhere	1521
-^ _ number	4964
-^ _ of	2464
-^ _ ok	1620
-^ _ on	-4542
-^ _ our	-1458
-^ _ out	2348
-^ _ over	2880
-^ _ para	-1766
-^ _ que	-2406
-^ _ reached	5156
-^ _ replied	8856
-^ _ s	-2026
-^ _ said	-5384
-^ _ says	2461
-^ _ sent	6332
-^ _ she	-3783
-^ _ shot	-2856
-^ _ showed	6449
-^ _ sie	-1725
-^ _ soeur	-2008
-^ _ still	-2361
-^ _ stopped	-2669
-^ _ talked	3346
-^ _ talking	-1860
-^ _ text	2027
-^ _ texted	3883
-^ _ texting	1809
-^ _ texts	-3233
-^ _ than	2051
-^ _ thanks	2033
-^ _ the	-4729
-^ _ to	5981
-^ _ told	-5919
-^ _ un	2074
-^ _ up	3483
-^ _ viewed	2619
-^ _ wanted	-1461
-^ _ wants	3508
-^ _ watched	2340
-^ _ watching	3003
-^ _ were	1799
-^ _ word	-1444
-^ _ wrote	8159
-^ _ y	10380
-^ _ you	-3757
-^ _ •	-7488
-^ called	5847
-^ do	-1968
-^ drunk	-2844
-^ ela	6827
-^ ele	7954
-^ elle	4447
+^ _ keeps	4057
+^ _ left	3570
+^ _ lied	-2487
+^ _ ligou	5561
+^ _ like	-1724
+^ _ liked	4848
+^ _ llame	4656
+^ _ llamo	2845
+^ _ m	2113
+^ _ made	-1453
+^ _ mando	4625
+^ _ mandou	4249
+^ _ me	-5125
+^ _ mensagem	1805
+^ _ message	-2463
+^ _ messaged	3791
+^ _ messaging	-2223
+^ _ mi	8656
+^ _ minha	5356
+^ _ mir	1704
+^ _ missed	2369
+^ _ mother	-1537
+^ _ moved	-2636
+^ _ my	-9191
+^ _ nao	-4132
+^ _ ne	-2921
+^ _ needs	-1672
+^ _ never	-2441
+^ _ new	2282
+^ _ not	-3932
+^ _ nowhere	1519
+^ _ number	4954
+^ _ of	2474
+^ _ ok	1625
+^ _ on	-4543
+^ _ our	-1447
+^ _ out	2360
+^ _ over	2875
+^ _ para	-1769
+^ _ que	-2403
+^ _ reached	5159
+^ _ replied	8854
+^ _ s	-2023
+^ _ said	-5365
+^ _ says	2493
+^ _ sent	5806
+^ _ she	-3735
+^ _ shot	-2867
+^ _ showed	6436
+^ _ sie	-1724
+^ _ soeur	-2012
+^ _ still	-2355
+^ _ stopped	-2660
+^ _ talked	3353
+^ _ talking	-1866
+^ _ text	2020
+^ _ texted	3891
+^ _ texting	1829
+^ _ texts	-3220
+^ _ than	2079
+^ _ thanks	2061
+^ _ the	-4553
+^ _ to	6076
+^ _ told	-5982
+^ _ un	2086
+^ _ up	3478
+^ _ viewed	2621
+^ _ wanted	-1474
+^ _ wants	3515
+^ _ watched	2335
+^ _ watching	3010
+^ _ were	1783
+^ _ word	-1447
+^ _ wrote	8156
+^ _ y	10397
+^ _ you	-3753
+^ _ •	-7399
+^ called	5848
+^ do	-1977
+^ drunk	-2859
+^ ela	6835
+^ ele	7958
+^ elle	4434
 ^ er	2245
-^ ex	3534
-^ got	9459
-^ he	11083
-^ heard	6589
-^ her	3750
-^ his	8583
-^ hola	-2164
-^ how	-3677
-^ i	-9350
-^ ich	-3042
-^ if	-1446
-^ il	7385
-^ je	-2724
-^ just	-4690
-^ la	4321
-^ left	-1786
-^ liked	-1805
-^ ma	-2600
-^ me	9111
-^ meine	-3878
-^ messaged	-2836
-^ met	-1504
-^ mi	2240
-^ minha	-3564
-^ mon	1453
+^ ex	3567
+^ got	9430
+^ he	11063
+^ heard	6591
+^ her	3664
+^ his	8561
+^ hola	-2165
+^ how	-3683
+^ i	-9309
+^ ich	-3045
+^ if	-1453
+^ il	7388
+^ je	-2722
+^ just	-4687
+^ la	4333
+^ left	-1791
+^ liked	-1781
+^ ma	-2605
+^ me	9138
+^ meine	-3872
+^ messaged	-2847
+^ met	-1487
+^ mi	2230
+^ minha	-3555
+^ mon	1451
 ^ my	1596
-^ no	-5758
-^ not	-1449
-^ out	1521
+^ no	-5756
+^ not	-1452
+^ out	1519
 ^ quero	-1753
-^ remove	-1525
-^ replied	-1798
-^ she	11442
-^ sie	7422
-^ stop	-1878
-^ texted	-1902
-^ voicemail	2528
-^ we	6347
-^ what	-1872
-^ woke	2221
-^ wrote	-2623
-^ •	4960
-a	-3205
-a _ $	7033
-a _ a	3537
-a _ and	-2081
-a _ back	4164
+^ remove	-1527
+^ replied	-1805
+^ she	11480
+^ sie	7424
+^ stop	-1870
+^ texted	-1898
+^ voicemail	2535
+^ we	6360
+^ what	-1878
+^ when	1447
+^ woke	2228
+^ wrote	-2582
+^ •	4971
+a	-3121
+a _ $	7073
+a _ a	3530
+a _ and	-2011
+a _ back	4165
 a _ et	4381
-a _ from	4153
-a _ girlfriend	-1590
-a _ got	4062
-a _ him	2500
-a _ last	2608
-a _ message	2388
-a _ my	2293
-a _ note	1948
-a _ of	-2258
-a _ on	3410
-a _ request	1442
-a _ un	3092
-a _ up	2235
-a _ with	-2050
-a _ y	-2161
-a appele	5775
-a appelee	3408
-a break	-2978
-a divorce	-1546
-a ecrit	2187
-a gift	-1681
-a good	-2308
-a letter	2498
-a long	3979
+a _ from	4132
+a _ girlfriend	-1597
+a _ got	4059
+a _ him	2485
+a _ last	2628
+a _ message	2396
+a _ my	2290
+a _ note	1956
+a _ of	-2231
+a _ on	3389
+a _ request	1498
+a _ un	3085
+a _ up	2226
+a _ with	-2040
+a _ y	-2167
+a appele	5768
+a appelee	3403
+a break	-3004
+a divorce	-1543
+a ecrit	2183
+a gift	-1631
+a good	-2324
+a letter	2564
+a long	3974
 a meme	2446
-a mess	1619
-a mi	-2076
-a new	-1445
-a photo	2926
-a quittee	-1590
-a relationship	-1539
-a text	1890
-a thumbs	2235
-a voicemail	6818
-a word	-2027
-about	2659
-about _ $	3353
-about him	5647
-about it	-1515
-about me	3364
-about my	-2819
-acce*	1526
-acci*	-2255
-accidentally	-2029
-accidentally liked	-2029
-after	6530
-after a	2255
-ago	-1465
-ai _ message	-1512
-ai _ un	-1907
-ai ecrit	1684
-ai envoye	-1907
-aime	2844
-ajuda	-2615
-all _ $	2538
-all _ and	-1443
-all _ time	-2541
-all day	-3531
-all my	3225
-all night	4990
-all the	-2556
-alone	-1933
-alone _ $	-2409
-alre*	-1698
-already	-1698
-already $	-1698
+a mess	1612
+a mi	-2094
+a new	-1466
+a photo	2948
+a quittee	-1589
+a relationship	-1551
+a text	1900
+a thumbs	2226
+a voicemail	6805
+a word	-2045
+about	2701
+about _ $	3395
+about him	5646
+about it	-1482
+about me	3283
+about my	-2831
+acce*	1573
+acci*	-2254
+accidentally	-2026
+accidentally liked	-2026
+after	6540
+after a	2254
+ago	-1467
+ai _ message	-1514
+ai _ un	-1909
+ai ecrit	1683
+ai envoye	-1909
+aime	2831
+ajuda	-2629
+all _ $	2541
+all _ time	-2509
+all day	-3549
+all my	3228
+all night	5004
+all the	-2524
+alone	-1899
+alone _ $	-2384
+alre*	-1705
+already	-1705
+already $	-1705
 alwa*	-3337
 always	-3337
-always _ $	-2488
-am	1667
-am $	5464
-am _ $	-1612
-amig*	-3692
-amigos	-3673
-amigos $	-3673
-an _ $	-2090
-an _ from	2186
-an _ her	1976
-and	3910
-and _ $	-1597
-and _ does	-1850
-and _ he	3131
-and _ hi	3954
-and _ i	1558
-and _ in	-2652
-and _ left	-5113
-and _ liked	2650
-and _ me	6390
-and _ no	-2254
-and _ on	-2371
-and _ out	-1481
-and _ replied	1730
-and _ said	6108
-and _ she	1781
-and _ thanks	1480
-and _ that	1488
-and _ the	-2406
-and _ them	1670
-and _ to	-1948
-and _ told	5401
-and _ went	1487
-and _ •	6380
-and cried	-1746
-and he	10800
-and i	-1954
-and left	-2059
-and moved	-2048
-and said	2270
-and sent	-1670
-and she	10079
-and texted	-1648
-and then	-2648
-and wrote	-1759
-and •	3314
-ange*	4391
-angerufen	3028
+always _ $	-2491
+am	1718
+am $	5484
+am _ $	-1602
+amig*	-3690
+amigos	-3672
+amigos $	-3672
+an _ $	-2093
+an _ from	2195
+an _ her	1983
+and	3996
+and _ $	-1559
+and _ does	-1864
+and _ he	3135
+and _ hi	4047
+and _ i	1568
+and _ in	-2685
+and _ left	-5132
+and _ liked	2658
+and _ me	6300
+and _ no	-2246
+and _ on	-2362
+and _ out	-1487
+and _ replied	1725
+and _ said	6109
+and _ she	1798
+and _ thanks	1472
+and _ that	1471
+and _ the	-2376
+and _ them	1725
+and _ to	-1931
+and _ told	5384
+and _ went	1501
+and _ •	6332
+and cried	-1734
+and he	10870
+and i	-1928
+and left	-2056
+and moved	-2062
+and said	2246
+and sent	-1615
+and she	10123
+and texted	-1659
+and then	-2663
+and wrote	-1774
+and •	3265
+ange*	4398
+angerufen	3041
 angerufen und	2282
-anoc*	-2327
-anoche	-2327
-anoche $	-2327
-answ*	4488
-answer	-1612
-answer $	-1543
-answered	7986
-answered $	3459
-answered _ $	2834
-answered my	2950
-anym*	-3098
-anymore	-3098
-anymore $	-1640
-apol*	4521
-apologize	2151
-appe*	7862
-appele	5467
-appele $	2078
-appelee	3221
-appelee _ $	2722
-aqui	5375
-aqui _ $	5375
-aqui _ casa	5375
-aqui em	5375
-are	-3437
-arre*	-1611
-ask	6583
-ask _ am	5545
-ask _ i	5545
-ask how	5650
-asked	3442
-asked _ $	2557
-asked _ a	-1524
-asked _ am	2048
-asked _ divorce	-1524
-asked _ he	-2777
-asked _ her	1731
-asked _ how	-3315
-asked _ i	5320
-asked _ me	2726
-asked _ meet	2842
-asked _ to	-3376
-asked _ we	2620
-asked her	-2864
-asked him	-2621
-asked his	-1447
-asked how	1495
-asked if	4224
-asked me	-2104
-asked to	2062
-at	3398
-at 3am	2793
-at _ gym	1543
-at _ when	1800
-at her	-1818
+anoc*	-2346
+anoche	-2346
+anoche $	-2346
+answ*	4500
+answer	-1625
+answer $	-1541
+answered	8012
+answered $	3506
+answered _ $	2820
+answered my	2941
+anym*	-3112
+anymore	-3112
+anymore $	-1645
+apol*	4529
+apologize	2162
+appe*	7860
+appele	5463
+appele $	2076
+appelee	3216
+appelee _ $	2720
+aqui	5388
+aqui _ $	5388
+aqui _ casa	5388
+aqui em	5388
+are	-3452
+arre*	-1614
+ask	6649
+ask _ am	5564
+ask _ i	5564
+ask how	5670
+asked	3377
+asked _ $	2462
+asked _ a	-1522
+asked _ am	2043
+asked _ divorce	-1522
+asked _ he	-2776
+asked _ her	1735
+asked _ how	-3323
+asked _ i	5311
+asked _ me	2606
+asked _ meet	2852
+asked _ to	-3330
+asked _ we	2627
+asked about	2394
+asked her	-2866
+asked him	-2624
+asked how	1492
+asked if	4228
+asked me	-2064
+asked to	2093
+at	3414
+at 3am	2801
+at _ gym	1546
+at _ when	1813
+at her	-1821
 at my	4653
-at the	-1674
+at the	-1650
 audio	4216
-audio _ $	2069
-away $	4836
-away from	-4027
+audio _ $	2074
+away $	4875
+away from	-4014
 ayer	-1467
 ayer $	-1467
-back	9967
-back $	6411
-back _ $	2004
-bank	-1601
-be friends	1497
-beba*	-1548
-beca*	-4573
-because	-4573
-because _ asked	-1504
-because _ to	-2577
-because he	-1812
-because i	-2137
-been	2057
-been _ $	1554
-been _ again	4305
-been _ every	1490
-been _ me	2257
-been _ since	1703
-been texting	3019
-befo*	-2061
-before	-1894
-begged _ stay	1840
-begged him	2115
-beli*	2620
-best	-2640
-best friend	-2291
-birthday $	-1598
-birthday _ said	1480
-birthday _ she	1480
-birthday and	1480
-both	4196
-boyfriend $	2381
-boyfriend _ his	-1987
-boyfriend and	-1554
-boyfriend keeps	2106
-break	-1541
-bring	-1561
-bring _ $	-1468
-broke	-4135
-broke up	-2634
-but	-2507
-but _ never	-1885
-but _ were	-1885
-but we	-1885
-by	-2430
-by _ $	-3083
-by to	1516
-call	6367
-call $	4989
-call*	6451
-called	5887
-called _ $	-5657
-called _ answered	1624
-called _ cried	9684
-called _ ex	-2555
-called _ he	3021
-called _ hung	1439
-called _ last	2361
-called _ she	2566
-called and	1573
-called me	-2870
-called my	-1693
-calling me	2906
-calls	2279
+back	9993
+back $	6503
+back _ $	1999
+bank	-1571
+be friends	1504
+beba*	-1547
+beca*	-4561
+because	-4561
+because _ asked	-1487
+because _ to	-2563
+because he	-1818
+because i	-2119
+been	2059
+been _ $	1559
+been _ again	4309
+been _ every	1489
+been _ me	2261
+been _ since	1705
+been texting	3016
+befo*	-2031
+before	-1874
+begged _ stay	1850
+begged him	2123
+beli*	2669
+best	-2650
+best friend	-2304
+birthday $	-1615
+birthday _ said	1472
+birthday _ she	1472
+birthday and	1472
+both	4215
+boyfriend $	2397
+boyfriend _ his	-1994
+boyfriend and	-1577
+boyfriend keeps	2105
+break	-1548
+break up	1457
+bring	-1591
+bring _ $	-1499
+broke	-4142
+broke up	-2637
+but	-2660
+but _ never	-1882
+but _ were	-1882
+but _ •	1717
+but we	-1882
+but •	1717
+by	-2412
+by _ $	-3079
+by to	1529
+call	6432
+call $	5033
+call*	6473
+called	5889
+called _ $	-5580
+called _ answered	1669
+called _ cried	9693
+called _ ex	-2544
+called _ he	3009
+called _ last	2166
+called _ she	2548
+called and	1577
+called me	-3013
+called my	-1671
+calling me	2895
+calls	2275
 calls from	2581
-calls me	2329
-came	5793
-came _ to	3761
-came by	1516
-came over	3045
-can _ it	3418
-casa	6359
-casa $	6982
-caved	-1586
-caved _ wrote	-1586
-caved and	-1586
-ce	2825
-ce _ $	3131
-chan*	3976
-chance	4303
-chance $	4403
-chat	4259
-chat _ $	4509
-chea*	-3191
-cheated	-3144
-cheated _ $	-1728
-cheated _ me	-3142
-cheated on	-3144
-chec*	-1612
+calls me	2335
+came	5827
+came _ to	3773
+came by	1529
+came over	3038
+can _ it	3495
+casa	6368
+casa $	6994
+caved	-1599
+caved _ wrote	-1599
+caved and	-1599
+ce	2824
+ce _ $	3130
+chan*	4000
+chance	4324
+chance $	4424
+chat	4276
+chat _ $	4518
+chea*	-3204
+cheated	-3157
+cheated _ $	-1738
+cheated _ me	-3154
+cheated on	-3157
+chec*	-1614
 check	-1506
-chez	4433
-chez _ $	4433
-coff*	1912
-coffee	1912
-comm*	2272
-comment	3320
-commented _ my	2011
-commented _ post	2011
-cont*	5450
-contesto	2863
-contesto $	2863
-cowo*	-2591
-coworker	-2591
-coworker $	-1834
-cried	6617
-cried $	4993
-cried _ of	4200
-cried _ the	-2370
-cuen*	-1932
-cuenta	-1932
-cuenta $	-1649
-curt*	2824
-curtiu	2824
-curtiu _ $	2824
-curtiu _ foto	2824
-curtiu minha	2824
+chez	4432
+chez _ $	4432
+coff*	1932
+coffee	1932
+comm*	2278
+comment	3328
+commented _ my	2027
+commented _ post	2027
+cont*	5460
+contesto	2869
+contesto $	2869
+cowo*	-2594
+coworker	-2594
+coworker $	-1838
+cried	6658
+cried $	5006
+cried _ of	4220
+cried _ the	-2361
+cuen*	-1904
+cuenta	-1904
+cuenta $	-1622
+curt*	2828
+curtiu	2828
+curtiu _ $	2828
+curtiu _ foto	2828
+curtiu minha	2828
 date	-1484
-date $	-1466
-dati*	-2671
-dating	-2671
-day	-4268
-day $	-3343
-day _ $	-1978
-day she	1675
-de	-2709
-deix*	-1819
-deixou	-1819
-deixou _ $	-1819
-dejo	-3262
-dejo _ $	-2112
-dejo hace	-2305
-dele*	-1937
-did	-3260
-did not	-1571
+date $	-1467
+dati*	-2684
+dating	-2684
+day	-4265
+day $	-3366
+day _ $	-1979
+day she	1683
+de	-2716
+deix*	-1820
+deixou	-1820
+deixou _ $	-1820
+dejo	-3265
+dejo _ $	-2113
+dejo hace	-2308
+dele*	-1925
+did	-3221
+did not	-1535
 dies*	-1589
-dit	-1728
-divorce _ $	-1524
-do	-5636
-do not	-2042
-do you	-1521
-does	-1869
-doing $	-1602
-doing _ $	3436
-done	2063
-done _ $	2258
-done with	2258
-door $	-3727
-drop*	1719
-dropped	1719
-drunk	-3698
-drunk texted	-2844
-e	4527
-e _ $	5510
+dit	-1729
+divorce _ $	-1522
+do	-5651
+do not	-2057
+do you	-1528
+does	-1880
+doing $	-1605
+doing _ $	3448
+done	2080
+done _ $	2265
+done with	2265
+door $	-3731
+drop*	1618
+dropped	1618
+drunk	-3728
+drunk texted	-2859
+e	4536
+e _ $	5519
 e _ respondi	2186
 e eu	2186
 ecrit	3270
-ecrit _ $	1993
+ecrit _ $	1995
 ecrit et	3250
-eine	-1565
-eine _ $	-1516
-ela	7798
-ela $	-1500
-ela _ $	3242
-ela _ de	2585
-ela _ me	-2939
-ele	1747
-ele $	-3003
-ele _ $	-3204
+eine	-1561
+eine _ $	-1512
+ela	7812
+ela $	-1497
+ela _ $	3246
+ela _ de	2584
+ela _ me	-2944
+ele	1733
+ele $	-3020
+ele _ $	-3206
 ele _ e	2186
-ele _ mandou	3865
-ele _ mensagem	5132
-ele _ minha	4716
-ele me	4121
-elle	5691
-elle _ a	3783
-elle _ aime	2844
-elle _ m	-1892
-elle a	3899
-elle m	5063
-elle me	-1646
-elle ne	-1892
-else	-2799
-else $	-1852
-em	3489
-em _ $	3489
-em casa	5375
-emai*	-2840
-email	6798
-email $	5499
-email _ her	2186
-email from	2186
-emailed	-2314
-emailed me	-1546
-en	-2323
-envoye _ $	2026
-envoye _ message	1637
-er	4373
-er _ geantwortet	2296
-er _ mir	1846
-er _ nicht	-1782
-er _ und	1446
-er hat	6323
-escr*	4049
-escribi y	4761
-escribio	4785
-escribio _ $	4408
-escribio hoy	4408
-essay	-2908
-est	3613
-et	3800
-et _ a	2885
-et _ m	2217
+ele _ mandou	3860
+ele _ mensagem	5133
+ele _ minha	4713
+ele me	4113
+elle	5678
+elle _ a	3775
+elle _ aime	2831
+elle _ m	-1891
+elle a	3888
+elle m	5058
+elle me	-1648
+elle ne	-1891
+else	-2792
+else $	-1841
+em	3503
+em _ $	3503
+em casa	5388
+emai*	-2858
+email	6877
+email $	5482
+email _ her	2195
+email from	2195
+emailed	-2329
+emailed me	-1554
+en	-2326
+envoye _ $	2020
+envoye _ message	1629
+er	4375
+er _ geantwortet	2298
+er _ mir	1843
+er _ nicht	-1784
+er _ und	1445
+er hat	6328
+escr*	4057
+escribi y	4764
+escribio	4803
+escribio _ $	4420
+escribio hoy	4420
+essay	-2912
+est	3619
+et	3797
+et _ a	2880
+et _ m	2216
 eu _ $	2186
 eu respondi	2186
-even	-1731
-ever*	-2793
-every	-3903
-every _ $	-3768
-every night	-2933
-everything	-1814
-everything $	1749
-everything _ $	-2490
-ex	4481
-ex $	-1485
-ex _ $	-4214
-ex _ because	-1542
-ex _ follow	1493
-ex _ happy	2275
-ex _ i	-3270
-ex _ keeps	2106
+even	-1741
+ever*	-2776
+every	-3883
+every _ $	-3757
+every night	-2913
+everything	-1809
+everything $	1745
+everything _ $	-2474
+ex	4512
+ex $	-1476
+ex _ $	-4244
+ex _ because	-1523
+ex _ follow	1497
+ex _ happy	2266
+ex _ i	-3253
+ex _ keeps	2105
 ex _ me	14820
-ex _ my	2044
-ex _ on	-5165
-ex _ texts	1737
-ex _ the	-1726
-ex _ to	4408
-ex _ up	2197
-ex _ work	3766
-ex and	-3407
-ex asked	3638
-ex boyfriend	1711
-ex called	4423
-ex husband	3110
-ex just	2154
-ex keeps	-1815
-ex me	3011
-ex viewed	2131
-face*	2045
-facetimed	2360
-fami*	-1746
-family	-1746
-family $	-1690
-felt	-2200
-fina*	2599
-finally	2599
-finally _ $	2293
-finally answered	2081
-fine	2730
-fine $	2730
-first _ in	1934
-first _ weeks	1934
-first time	1934
-flow*	-3346
-flowers	-3346
-flowers $	-1826
-foll*	2091
-follow	1861
-follow _ $	1861
-followed	1556
-followed _ on	1556
-followed me	1556
-for _ and	-3176
-for _ back	1984
-for _ divorce	-1524
-for _ first	1934
-for _ time	1899
-for _ years	-3125
-for a	-1820
-for coffee	2509
-for her	1974
-for him	3633
-forg*	-4010
-forget	-2948
-forget everything	-1821
-foto	5264
-foto $	5264
-foug*	4338
-fought	4338
-fought $	5335
-found	1442
-found a	2630
-four	1781
-freu*	-2118
-friday	1607
-friday $	1607
-friend _ he	2315
-friend _ me	3964
-friend _ she	2447
-friend about	-1469
-friends $	1632
-from	13068
-from _ $	3042
-from _ at	5059
-from _ ex	4018
-from _ in	3538
-from _ my	3538
-from _ the	5912
-from _ today	2092
-from a	-2425
-from her	14878
-from him	8183
-from last	1587
-from me	-5836
-from your	-1786
-gave	-2358
-gean*	2617
-geantwortet	2617
-geantwortet $	2617
-gema*	-2331
-gemacht	-2331
-gemacht $	-2314
-geme*	2255
-gemeldet	2255
-gemeldet $	2255
-gesc*	3428
-geschrieben	3560
-geschrieben _ er	2296
-geschrieben _ hat	2296
-geschrieben und	2974
-gestern angerufen	1559
-gift	-1681
-girl	-1898
-girl*	-1488
-girlfriend	-1488
-girlfriend _ for	2248
-give	2396
-go	3210
-go _ $	2590
-go away	3465
-good	-4452
-good _ $	-2569
-got	8904
-got _ $	-1861
-got _ from	5959
-got a	9454
-guess	6756
-guy	-3082
-guy $	-2464
-gym	1462
-gym $	1468
-habe	-1569
+ex _ my	2043
+ex _ on	-5159
+ex _ texts	1736
+ex _ the	-1698
+ex _ to	4429
+ex _ told	1442
+ex _ up	2193
+ex _ work	3789
+ex and	-3386
+ex asked	3654
+ex boyfriend	1722
+ex called	4453
+ex husband	3117
+ex just	2147
+ex keeps	-1812
+ex me	2988
+ex viewed	2130
+face*	2031
+facetimed	2350
+fami*	-1749
+family	-1749
+family $	-1694
+felt	-2175
+fina*	2584
+finally	2584
+finally _ $	2292
+finally answered	2082
+fine	2786
+fine $	2786
+first _ in	1932
+first _ weeks	1932
+first time	1932
+flow*	-3258
+flowers	-3258
+flowers $	-1854
+foll*	2100
+follow	1868
+follow _ $	1868
+followed	1557
+followed _ on	1557
+followed me	1557
+for _ and	-3201
+for _ back	1999
+for _ divorce	-1522
+for _ first	1932
+for _ time	1898
+for _ years	-3150
+for a	-1828
+for coffee	2524
+for her	1975
+for him	3621
+forg*	-3979
+forget	-2938
+forget everything	-1806
+foto	5262
+foto $	5262
+foug*	4344
+fought	4344
+fought $	5346
+found a	2619
+four	1788
+freu*	-2119
+friday	1610
+friday $	1610
+friend _ he	2358
+friend _ me	3855
+friend _ she	2334
+friend about	-1465
+friends $	1645
+from	13064
+from _ $	3029
+from _ at	5048
+from _ ex	3994
+from _ in	3526
+from _ my	3526
+from _ the	5956
+from _ today	2090
+from a	-2441
+from her	14877
+from him	8167
+from last	1589
+from me	-5834
+from your	-1792
+gave	-2375
+gean*	2623
+geantwortet	2623
+geantwortet $	2623
+gema*	-2339
+gemacht	-2339
+gemacht $	-2322
+geme*	2253
+gemeldet	2253
+gemeldet $	2253
+gesc*	3434
+geschrieben	3566
+geschrieben _ er	2298
+geschrieben _ hat	2298
+geschrieben und	2979
+gestern angerufen	1557
+gift	-1631
+girl	-1888
+girl*	-1497
+girlfriend	-1497
+girlfriend _ for	2239
+give	2394
+go	3223
+go _ $	2578
+go away	3454
+good	-4471
+good _ $	-2585
+got	8905
+got _ $	-1840
+got _ from	5957
+got a	9444
+guess	6765
+guy	-3088
+guy $	-2463
+gym	1469
+gym $	1474
+habe	-1566
 habe _ angerufen	-1582
-habe _ und	2296
+habe _ und	2298
 habl*	5757
-hace	-2390
-hace _ $	-2390
-had _ $	-1942
-had _ long	5204
-had a	1637
-happ*	2861
-happened	3011
-happened $	3641
-happy	4839
-happy _ $	2524
-happy _ and	1480
-happy _ me	-1872
-happy _ she	1480
-happy birthday	4937
-happy without	-1564
-has	-2169
-has _ girlfriend	-1590
-has my	-2580
-hat	11688
-hat _ $	5727
+hace	-2392
+hace _ $	-2392
+had _ $	-1938
+had _ long	5213
+had a	1635
+happ*	2871
+happened	3021
+happened $	3644
+happy	4847
+happy _ $	2542
+happy _ and	1472
+happy _ me	-1853
+happy _ she	1472
+happy birthday	4935
+happy without	-1548
+has	-2168
+has _ girlfriend	-1597
+has my	-2578
+hat	11697
+hat _ $	5749
 hat _ angerufen	3564
-hat _ gemeldet	2255
-hat _ geschrieben	1777
-hat _ ich	1685
-hat _ schluss	-2314
-hat _ und	2960
+hat _ gemeldet	2253
+hat _ geschrieben	1783
+hat _ ich	1686
+hat _ schluss	-2322
+hat _ und	2963
 hat mir	4551
-hat sich	2255
-have	-1553
-have _ again	4305
-have _ texting	4082
-have been	1623
-he	16837
-he _ $	4606
-he _ a	5879
-he _ all	-2709
-he _ answered	2081
-he _ at	-1601
-he _ back	3647
-he _ calling	2676
-he _ every	-1487
-he _ ex	-2256
-he _ flowers	-4621
-he _ friend	4225
-he _ he	2414
-he _ his	3364
-he _ i	2983
-he _ my	6669
-he _ no	3071
-he _ our	1628
+hat sich	2253
+have	-1546
+have _ again	4309
+have _ texting	4086
+have been	1622
+he	16862
+he _ $	4618
+he _ a	5986
+he _ all	-2730
+he _ answered	2082
+he _ at	-1598
+he _ back	3668
+he _ calling	2666
+he _ every	-1481
+he _ ex	-2229
+he _ flowers	-4568
+he _ friend	4224
+he _ he	2396
+he _ his	3445
+he _ i	3037
+he _ me	1465
+he _ my	6701
+he _ no	3070
+he _ our	1659
 he _ out	3903
-he _ seeing	2650
-he _ someone	1942
-he _ story	3758
-he _ to	3193
-he _ today	2357
-he _ up	1696
-he _ was	1581
-he _ we	6648
-he _ without	-2598
-he _ •	-2654
-he called	2557
-he came	3031
-he cheated	-1889
-he did	-1921
-he finally	2306
-he got	-1543
-he has	-1781
-he is	1619
-he keeps	4305
-he lied	-2480
-he liked	2853
-he loved	-2408
-he never	-2477
-he posted	-2312
-he rang	1522
-he reached	3124
-he said	1924
-he sent	3521
-he texted	3425
-he wants	3905
-he was	-4432
-he watched	2606
-he wrote	4000
-heard	6589
-heard from	6589
-heart	-1448
-her	-5620
-her $	-2328
-her _ $	2847
-her _ and	4045
-her _ back	1563
-her _ cried	6319
-her _ did	-3698
-her _ love	1738
-her _ my	-1627
-her _ says	1508
-her _ she	5468
-her _ to	-4591
-her _ told	3807
-her _ we	-1604
-her _ yesterday	-1530
-her _ •	3992
-her a	-3043
-her again	-1680
-her and	4412
-her at	2752
-her friend	2832
-her from	-2879
-her if	-1604
-her in	3486
-her mother	-1793
-her place	2399
-her she	2174
-her story	-1964
-her to	-2056
-heute	1498
-heute _ $	1631
-hi	2794
-hi $	3039
-him	-3224
-him $	9420
-him _ $	-6332
-him _ a	-2358
-him _ and	1982
-him _ he	2542
-him _ i	-6373
-him _ said	-3756
-him _ was	-2670
-him _ •	4097
-him a	-1824
-him and	-2741
-him for	1912
-him from	-3049
-him he	3756
-him to	1458
-him today	-2618
-his _ $	-1954
-his _ about	-1469
-his _ all	-1748
-his _ and	3255
-his _ friend	-1526
-his _ girlfriend	2180
-his _ message	2482
-his _ on	4491
-his best	-1666
+he _ seeing	2645
+he _ someone	1949
+he _ story	3759
+he _ to	2930
+he _ today	2363
+he _ up	1683
+he _ was	1587
+he _ we	6650
+he _ without	-2596
+he _ •	-2593
+he called	2600
+he came	3065
+he cheated	-1903
+he did	-1924
+he finally	2305
+he got	-1535
+he has	-1785
+he is	1551
+he keeps	4287
+he lied	-2475
+he liked	2852
+he loved	-2387
+he never	-2487
+he posted	-2310
+he rang	1575
+he reached	3117
+he said	1925
+he sent	3301
+he texted	3394
+he wants	3922
+he was	-4460
+he watched	2602
+he wrote	4050
+heard	6591
+heard from	6591
+her	-5626
+her $	-2325
+her _ $	2868
+her _ and	4049
+her _ back	1558
+her _ cried	6308
+her _ did	-3699
+her _ love	1747
+her _ my	-1651
+her _ says	1540
+her _ she	5488
+her _ to	-4589
+her _ told	3674
+her _ we	-1601
+her _ yesterday	-1533
+her _ •	3988
+her a	-3003
+her again	-1685
+her and	4410
+her at	2757
+her friend	2734
+her from	-2883
+her if	-1601
+her in	3473
+her mother	-1802
+her place	2431
+her she	2156
+her story	-1963
+her to	-2061
+heute	1497
+heute _ $	1630
+hi	2872
+hi $	3069
+him	-3192
+him $	9452
+him _ $	-6372
+him _ a	-2365
+him _ and	2029
+him _ he	2518
+him _ i	-6342
+him _ said	-3753
+him _ was	-2673
+him _ •	4118
+him a	-1809
+him and	-2749
+him for	1910
+him from	-3066
+him he	3746
+him to	1468
+him today	-2623
+his _ $	-1961
+his _ about	-1465
+his _ all	-1729
+his _ and	3308
+his _ friend	-1537
+his _ girlfriend	2166
+his _ message	2477
+his _ on	4476
+his best	-1679
 his ex	-4699
-his friend	1746
-his house	1495
-his story	-3965
-hist*	13018
-hola	-2164
-hola _ me	-2139
-hola mi	-2139
-hora	1933
-how _ $	4939
-how _ am	5762
-how _ and	2174
-how _ doing	-3887
-how _ i	-1723
-how _ was	-2402
-how he	-2528
-how i	6056
-hoy	2678
-hoy $	3025
-hurt	-2365
+his friend	1762
+his house	1488
+his story	-3969
+hist*	13034
+hola	-2165
+hola _ me	-2140
+hola mi	-2140
+hora	1935
+how _ $	4956
+how _ am	5782
+how _ and	2164
+how _ doing	-3891
+how _ i	-1708
+how _ was	-2412
+how he	-2531
+how i	6081
+hoy	2695
+hoy $	3039
+hurt	-2357
 hurt _ $	-2234
-hurt me	-1590
-husband _ every	1737
+hurt me	-1597
+husband _ every	1736
 husband texts	1653
-i	-6701
-i _ $	3512
-i _ about	-2813
-i _ an	-1956
-i _ and	10602
-i _ been	-1508
-i _ ex	-2021
-i _ flowers	1680
-i _ he	6162
-i _ his	-5373
+i	-6799
+i _ $	3340
+i _ about	-2801
+i _ an	-1941
+i _ and	10688
+i _ been	-1507
+i _ ex	-2018
+i _ flowers	1736
+i _ he	6179
+i _ his	-5402
 i _ how	-2707
-i _ letter	2584
-i _ my	-3954
-i _ no	-5281
-i _ not	-3632
-i _ on	-1908
-i _ say	2508
-i _ she	3635
-i _ sorry	2483
-i _ to	3574
-i _ up	-2302
-i _ we	2950
-i _ wrote	-1586
-i _ you	2498
-i am	4727
-i answered	1826
-i asked	-3087
-i caved	-1586
-i did	-1512
-i found	1839
-i gave	-1765
-i have	-2977
+i _ letter	2576
+i _ my	-3956
+i _ no	-5268
+i _ not	-3612
+i _ on	-1891
+i _ say	2564
+i _ she	3674
+i _ sorry	2482
+i _ to	3579
+i _ up	-2303
+i _ we	2953
+i _ wrote	-1599
+i _ you	2559
+i am	4762
+i answered	1851
+i asked	-3070
+i caved	-1599
+i did	-1463
+i found	1819
+i gave	-1775
+i have	-2968
 i keep	-2256
-i let	1821
-i liked	3096
-i love	1636
-i messaged	3506
-i miss	2355
-i replied	3884
-i said	-4112
-i sent	3750
-i still	-1813
-i told	-2612
-i unblocked	-3946
-i went	3046
-i will	-1462
-i wrote	5620
-ich	-3095
+i let	1872
+i liked	3106
+i love	1647
+i messaged	3482
+i miss	2406
+i replied	3881
+i said	-4138
+i sent	3330
+i still	-1815
+i told	-2621
+i unblocked	-3947
+i went	3029
+i will	-1470
+i wrote	5644
+ich	-3098
 ich _ gestern	-1601
-if	-2736
-if _ •	1561
-if he	-8191
-if i	1518
-if we	2620
-ihr	-1818
-ihr _ $	-1460
-il	5903
-il _ a	4426
-il _ appele	5775
-il _ ecrit	3267
-il _ quittee	-1493
-il a	3205
-il m	5187
-in	-2579
-in _ her	-1892
-in _ mailbox	2649
-in _ me	-2019
-in a	2270
-in love	-1519
-in my	4399
-in the	-1871
-in weeks	1823
-invi*	2464
-invited	2464
-is	-3225
-is _ a	-1917
-is _ else	-1702
+if	-2744
+if _ •	1564
+if he	-8207
+if i	1510
+if we	2627
+ihr	-1820
+ihr _ $	-1464
+il	5906
+il _ a	4420
+il _ appele	5768
+il _ ecrit	3271
+il _ quittee	-1492
+il a	3202
+il m	5182
+in	-2560
+in _ her	-1903
+in _ mailbox	2629
+in _ me	-2021
+in a	2238
+in love	-1522
+in my	4371
+in the	-1723
+in weeks	1824
+invi*	2510
+invited	2510
+is	-3207
+is _ a	-1874
+is _ else	-1694
 is _ ex	-1902
-is _ good	-2219
-is _ me	3123
-is _ my	3697
-is _ without	-1564
-is been	1617
-is happy	-1690
-is my	-2512
-is not	2194
-is over	-2149
-is seeing	2350
-is too	1534
-it _ him	-1460
-it _ late	1540
-it _ over	-2160
-it is	1782
-it was	-2040
-je	-3196
-je _ ecrit	1684
-je _ envoye	-1907
-just _ $	3118
-just texted	7112
-keep	-2290
-keeps	4212
-keeps _ me	1836
-keeps texting	-1552
-keys	4854
-keys $	2571
-l	-2142
-la	3916
-la llame	4644
-last _ $	-4256
-last month	-4630
-last night	3062
-later	-2634
-later $	-2634
-le	1622
-le _ a	-2455
-le _ un	-1916
-le _ y	6638
-left	-5862
-left $	-3590
-left _ a	-2372
-left _ on	1600
-left a	3200
-let	1505
-lett*	1708
-letter	2450
-lied	-3714
-lied _ $	-2427
-lied _ me	-3643
-lied to	-3643
-life	-1905
-life _ i	-1769
-ligou	5558
-ligou _ $	5558
-like i	-1514
-liked	6287
-liked _ $	5603
-liked _ photo	1713
-liked _ so	1881
-liked _ story	1754
-liked my	5696
-llame	4644
-llamo	5246
-llamo _ $	3568
-llor*	2688
-lol	1734
-lol _ $	2702
-long	3216
-long _ last	5242
-long message	-1677
-look	-3054
-look*	-2098
-looked	-2005
-los	-3095
-los _ $	-3068
-love	-3588
-love _ $	-2981
-love _ and	1556
-love her	1715
-loved	-4262
-loved me	-2799
-lovi*	-1502
-loving	-1502
-loving _ $	-1498
-lui	-1523
-lui _ ecrit	1684
-lui _ envoye	-1907
-lui _ un	-2132
-m	4096
-m _ appelee	3408
-m _ ecrit	2187
-m _ hier	2854
-m _ plus	-1881
-m _ quittee	-1590
-m a	7106
-ma _ $	3980
-ma _ a	-2687
-ma _ m	-2687
-ma soeur	-2152
-made	-1590
-madr*	2725
-mail*	2601
-mailbox	2649
-mailbox $	2649
-mand*	2653
-mande un	-1916
-mandei mensagem	2690
-mando	4620
-mando un	4620
-mandou	2238
-mandou _ $	1853
-marry	-6538
-matin	3147
-matin $	3147
-maybe	-1607
-me	10980
-me $	-6785
-me _ about	2148
-me _ and	1762
-me _ as	1626
-me _ audio	4851
-me _ birthday	1497
-me _ but	1643
-me _ calling	-1570
-me _ de	2609
-me _ e	1802
-me _ essay	-2908
-me _ eu	1802
-me _ hace	-2305
-me _ has	3101
-me _ he	6757
-me _ him	7922
-me _ how	2225
-me _ hoy	4408
-me _ i	4096
-me _ instagram	2027
-me _ is	7514
-me _ it	-3142
-me _ left	-2583
-me _ look	-2866
-me _ loved	-2408
-me _ mensaje	1813
-me _ mi	1835
-me _ morning	-1633
-me _ move	-1783
-me _ of	1940
-me _ old	1682
-me _ on	-1991
-me _ ontem	4429
-me _ photo	3211
-me _ que	3609
-me _ said	2156
-me _ she	2701
-me _ stop	-2422
-me _ that	2375
-me _ the	-2623
-me _ then	-1777
-me _ to	-2210
-me _ un	4372
-me _ voice	1948
-me _ we	-2901
-me _ wedding	1453
-me _ y	3018
-me a	-2522
-me about	5493
-me again	1498
-me alone	1904
-me anymore	-2975
-me contesto	2863
-me deixou	-1819
-me dejo	-3262
-me escribio	4785
-me every	-2079
-me flowers	-6010
-me for	4697
-me from	-1763
-me i	2037
-me if	1504
-me in	1709
-me last	3592
-me ligou	5558
-me llamo	5550
-me mando	4620
-me mandou	1853
-me money	-2279
-me our	1682
-me over	-1586
-me respondeu	-4119
-me saying	2173
-me today	3717
-me whenever	1662
-me with	-1493
-me yesterday	3960
-meet	3769
-meet $	2554
-mehr	-1843
-mehr $	-1843
-meine	-2577
-meine _ hat	-3623
+is _ good	-2226
+is _ me	3147
+is _ my	3703
+is _ without	-1548
+is been	1622
+is happy	-1674
+is my	-2513
+is not	2250
+is over	-2122
+is seeing	2349
+is too	1547
+it _ late	1554
+it _ over	-2133
+it is	1861
+it was	-1989
+je	-3193
+je _ ecrit	1683
+je _ envoye	-1909
+just _ $	3131
+just texted	7118
+keep	-2291
+keeps	4226
+keeps _ me	1833
+keeps texting	-1535
+keys	4893
+keys $	2606
+l	-2141
+la	3928
+la llame	4656
+last _ $	-4205
+last month	-4624
+last night	2972
+later	-2629
+later $	-2629
+le	1618
+le _ a	-2470
+le _ un	-1911
+le _ y	6641
+left	-5897
+left $	-3587
+left _ a	-2388
+left _ on	1585
+left a	3174
+let	1550
+lett*	1786
+letter	2517
+lied	-3718
+lied _ $	-2421
+lied _ me	-3648
+lied to	-3648
+life	-1904
+life _ i	-1768
+ligou	5561
+ligou _ $	5561
+like i	-1523
+liked	6315
+liked _ $	5601
+liked _ photo	1706
+liked _ so	1891
+liked _ story	1752
+liked my	5699
+llame	4656
+llamo	5244
+llamo _ $	3562
+llor*	2689
+lol	1744
+lol _ $	2705
+long	3209
+long _ last	5260
+long message	-1693
+look	-3065
+look*	-2101
+looked	-2008
+los	-3096
+los _ $	-3069
+love	-3576
+love _ $	-2960
+love _ and	1558
+love her	1723
+loved	-4242
+loved me	-2780
+lovi*	-1497
+loving	-1497
+loving _ $	-1492
+lui	-1528
+lui _ ecrit	1683
+lui _ envoye	-1909
+lui _ un	-2134
+m	4082
+m _ appelee	3403
+m _ ecrit	2183
+m _ hier	2851
+m _ plus	-1879
+m _ quittee	-1589
+m a	7085
+ma _ $	3971
+ma _ a	-2693
+ma _ m	-2693
+ma soeur	-2154
+made	-1579
+madr*	2724
+mail*	2581
+mailbox	2629
+mailbox $	2629
+mand*	2656
+mande un	-1911
+mandei mensagem	2699
+mando	4625
+mando un	4625
+mandou	2232
+mandou _ $	1843
+marry	-6539
+matin	3146
+matin $	3146
+maybe	-1606
+me	11043
+me $	-6868
+me _ about	2117
+me _ and	1751
+me _ as	1632
+me _ audio	4848
+me _ birthday	1492
+me _ but	1450
+me _ calling	-1560
+me _ de	2608
+me _ e	1797
+me _ essay	-2912
+me _ eu	1797
+me _ hace	-2308
+me _ has	3123
+me _ he	6756
+me _ him	7912
+me _ how	2232
+me _ hoy	4420
+me _ i	4150
+me _ instagram	2020
+me _ is	7522
+me _ it	-3100
+me _ left	-2571
+me _ look	-2876
+me _ loved	-2387
+me _ mensaje	1816
+me _ mi	1834
+me _ morning	-1638
+me _ move	-1794
+me _ of	1975
+me _ old	1715
+me _ on	-1956
+me _ ontem	4433
+me _ photo	3240
+me _ que	3606
+me _ said	2128
+me _ she	2714
+me _ stop	-2414
+me _ that	2388
+me _ the	-2579
+me _ then	-1784
+me _ to	-2214
+me _ un	4376
+me _ voice	1956
+me _ we	-2913
+me _ wedding	1503
+me _ y	3020
+me a	-2487
+me about	5520
+me again	1493
+me alone	1906
+me anymore	-2988
+me contesto	2869
+me deixou	-1820
+me dejo	-3265
+me escribio	4803
+me every	-2064
+me flowers	-5986
+me for	4686
+me from	-1769
+me i	2090
+me if	1496
+me in	1703
+me last	3455
+me ligou	5561
+me llamo	5547
+me mando	4625
+me mandou	1843
+me money	-2263
+me our	1715
+me over	-1588
+me respondeu	-4132
+me saying	2163
+me today	3727
+me whenever	1646
+me with	-1496
+me yesterday	3973
+meet	3789
+meet $	2560
+mehr	-1844
+mehr $	-1844
+meine	-2573
+meine _ hat	-3617
 meme	2446
-mens*	5762
-mensagem	3857
-mensagem _ ela	2479
-mensagem e	4149
-mensaje	2410
-mensaje _ me	3792
-mess	1619
-mess $	1619
-mess*	2022
-message	1781
-message $	1757
-message _ $	4127
-message me	2460
-messaged	2337
-messaged _ $	-2252
-messaged _ from	-2731
-messaged _ he	2765
-messaged _ •	2473
-messaged me	4444
-messages from	1924
-messaging	-2617
-messaging _ $	-3149
-mi	6881
-mi _ $	13340
-mi _ dejo	-2532
+mens*	5770
+mensagem	3862
+mensagem _ ela	2489
+mensagem e	4160
+mensaje	2415
+mensaje _ me	3797
+mess	1612
+mess $	1612
+mess*	2095
+message	1817
+message $	1781
+message _ $	4130
+message me	2451
+messaged	2387
+messaged _ $	-2276
+messaged _ from	-2742
+messaged _ he	2759
+messaged _ •	2469
+messaged me	4419
+messages from	1928
+messaging	-2640
+messaging _ $	-3158
+mi	6915
+mi _ $	13378
+mi _ dejo	-2537
 mi _ y	-4084
-mi cuenta	-1932
-mi novia	-1684
-minha	1731
-minha _ $	5294
-minha foto	2824
-minu*	3612
-minutes	3023
-mir	2244
-mir _ $	2086
-mir geschrieben	1777
-mira*	-1967
-mirando	-1967
-mirando _ $	-1967
-miss	2325
-miss _ $	2916
-miss you	3452
-miss*	11416
-missed	9153
-missed _ $	6574
-missed _ from	2804
-missed _ my	1509
-missed call	6812
+mi cuenta	-1904
+mi novia	-1686
+minha	1753
+minha _ $	5308
+minha foto	2828
+minu*	3615
+minutes	3029
+mir	2246
+mir _ $	2090
+mir geschrieben	1783
+mira*	-1959
+mirando	-1959
+mirando _ $	-1959
+miss	2376
+miss _ $	2969
+miss you	3503
+miss*	11457
+missed	9170
+missed _ $	6586
+missed _ from	2806
+missed _ my	1507
+missed call	6825
 missed calls	2581
-misses	2268
+misses	2292
 misses _ $	1596
-misses me	1684
-moi	2058
-mon _ est	4293
-mon _ et	-2799
-mon ex	2847
-money	-1821
-money $	-2219
+misses me	1685
+moi	2053
+mon _ est	4296
+mon _ et	-2801
+mon ex	2842
+money	-1822
+money $	-2223
 mont*	-2276
-month	-4134
+month	-4140
 month $	-3857
 months	-2133
-more _ $	-2183
-moth*	-3396
-mother	-3382
-mother _ me	-1505
-move	-2337
-moved	-3977
-moved _ $	-3551
-moved out	-3269
-my	-2155
-my _ $	2752
-my _ a	-2350
-my _ and	-2195
-my _ asked	3102
-my _ at	1480
-my _ because	-1806
-my _ boyfriend	1711
+more _ $	-2189
+moth*	-3408
+mother	-3394
+mother _ me	-1506
+move	-2350
+moved	-3990
+moved _ $	-3570
+moved out	-3277
+my	-2148
+my _ $	2748
+my _ a	-2333
+my _ and	-2260
+my _ asked	3122
+my _ at	1465
+my _ because	-1783
+my _ boyfriend	1722
 my _ called	1937
-my _ did	5015
-my _ ex	-2186
-my _ has	-2007
-my _ his	-1905
-my _ husband	3110
-my _ i	1821
+my _ did	5003
+my _ ex	-2182
+my _ has	-2017
+my _ his	-1917
+my _ husband	3117
+my _ i	1861
 my _ is	-2079
-my _ it	-1517
-my _ just	2154
-my _ me	1703
-my _ my	1871
-my _ not	4262
+my _ it	-1484
+my _ just	2147
+my _ me	1747
+my _ my	1869
+my _ not	4244
 my _ s	-2261
-my _ so	1881
-my _ texted	-2220
-my _ today	3237
-my _ told	-3028
-my _ up	1980
-my _ viewed	2131
-my _ work	1442
-my birthday	-3686
-my boyfriend	-2729
-my ex	7942
-my friend	-3111
-my girlfriend	-2499
-my gym	1538
-my husband	-2457
-my mailbox	3387
-my parents	-1831
-my post	3949
-my sister	-1467
-my story	6570
+my _ so	1891
+my _ texted	-2197
+my _ today	3244
+my _ told	-3008
+my _ up	1972
+my _ viewed	2130
+my birthday	-3698
+my boyfriend	-2733
+my ex	7974
+my friend	-3103
+my girlfriend	-2493
+my gym	1541
+my husband	-2469
+my mailbox	3367
+my parents	-1812
+my post	3972
+my sister	-1468
+my story	6578
 my work	1521
-nao	-4663
-nao _ $	-4127
-nao _ respondeu	-4119
-nao me	-4119
-ne	-2926
-ne _ plus	-2025
-ne m	-2616
-needs _ $	2618
-never	-6808
-never _ $	-5409
-new _ friend	-2344
-new _ me	2554
-new year	1594
-next	1709
-nicht	-3402
-nicht _ $	-2333
+nao	-4676
+nao _ $	-4140
+nao _ respondeu	-4132
+nao me	-4132
+ne	-2921
+ne _ plus	-2024
+ne m	-2611
+needs _ $	2604
+never	-6820
+never _ $	-5393
+new _ friend	-2342
+new _ me	2547
+new year	1590
+next	1717
+nicht	-3404
+nicht _ $	-2336
 nicht mehr	-1731
-night	4895
-night $	3558
-night but	1919
-no	-7789
-no $	1684
-no _ $	-1782
-no _ escrito	-1866
-no _ from	-2986
-no _ me	3750
-no answer	-1517
-no me	-2104
-not	-5849
-not $	2580
-not _ me	-2103
-not _ well	3551
-not a	-1802
-nothing $	-1689
-nothing _ $	2605
-novia	-1705
-now _ me	1626
-nowh*	1568
-nowhere	1568
-nowhere she	1521
+night	4843
+night $	3625
+night but	1717
+no	-7772
+no $	1692
+no _ $	-1763
+no _ escrito	-1863
+no _ from	-2991
+no _ me	3748
+no answer	-1532
+no me	-2101
+not	-5826
+not $	2583
+not _ me	-2119
+not _ well	3565
+not a	-1764
+nothing $	-1696
+nothing _ $	2607
+novia	-1706
+now _ me	1636
+nowh*	1567
+nowhere	1567
+nowhere she	1519
 numb*	4454
-number	3347
-of	3120
-of her	-1659
-of nowhere	1568
-of stuff	2052
-of the	1837
-of us	4475
-off $	-1889
-off my	1590
-on _ $	4428
-on _ and	2134
-on _ birthday	-4620
-on _ last	-2455
-on _ night	-2222
-on _ phone	-2789
-on _ post	2011
-on her	-1786
-on his	-1643
-on instagram	1479
-on me	-3091
-on my	4861
-on our	-5278
-on read	7906
-on the	-4627
-one _ $	1557
-ontem	3120
-ontem $	3120
-open*	5045
-opened	5093
-other	-1645
-our	-3923
-our _ $	-3071
-our old	1675
-out _ $	-3367
-out _ nowhere	1568
-out last	-3331
-out of	3081
-out to	2134
-over	-1807
-over $	-2025
-over text	-1582
-para	-3681
-para _ $	-3061
-para ela	-1548
-pare*	-2932
-parents	-2745
-pass*	1476
-past	-2049
-peop*	-1550
-people	-1550
-pers*	-1880
-person	-1553
-phone	-3846
-phone $	-3609
-photo	8387
-photo $	6651
-pictures	1534
-place	1626
-plea*	-2291
-please	-2291
+number	3341
+of	3153
+of her	-1666
+of nowhere	1567
+of stuff	2079
+of the	1881
+of us	4491
+off $	-1883
+off _ and	1609
+off my	1489
+on _ $	4417
+on _ and	2178
+on _ birthday	-4635
+on _ last	-2457
+on _ night	-2225
+on _ phone	-2777
+on _ post	2027
+on her	-1791
+on his	-1659
+on instagram	1469
+on me	-3112
+on my	4844
+on our	-5215
+on read	7911
+on the	-4580
+one _ $	1562
+ontem	3124
+ontem $	3124
+open*	5058
+opened	5106
+other	-1647
+our	-3810
+our _ $	-2989
+our old	1708
+out _ $	-3362
+out _ nowhere	1567
+out last	-3326
+out of	3087
+out to	2143
+over	-1793
+over $	-1999
+over text	-1587
+para	-3683
+para _ $	-3062
+para ela	-1547
+pare*	-2917
+parents	-2732
+pass*	1503
+past	-2050
+peop*	-1548
+people	-1548
+pers*	-2274
+person	-1958
+phone	-3839
+phone $	-3596
+photo	8402
+photo $	6636
+pictures	1552
+place	1656
+plea*	-2299
+please	-2299
 plus	-2319
-poco	-2101
-por	-2052
-por _ $	-1981
-post	3134
-post $	1509
-posted	-2509
-posted a	-2047
-que	1723
-que _ $	4557
-que ele	-1751
-que me	1589
+poco	-2102
+por	-2055
+por _ $	-1984
+post	3149
+post $	1510
+posted	-2511
+posted a	-2043
+que	1729
+que _ $	4562
+que ele	-1752
+que me	1595
 quero	-1753
 quiet	-2030
-quiso	3627
+quiso	3625
 quit*	-2867
-quittee	-1590
-quittee _ $	-1493
-reac*	6194
-reached	5156
-reached _ to	2134
-reached out	5156
-read	6677
-read $	7569
-rela*	-1851
-relationship	-1548
-relationship $	-1508
-remo*	-1723
+quittee	-1589
+quittee _ $	-1492
+rang me	1468
+reac*	6208
+reached	5159
+reached _ to	2143
+reached out	5159
+read	6688
+read $	7573
+rela*	-1864
+relationship	-1560
+relationship $	-1519
+remo*	-1724
 remove	-1659
-repl*	7877
-replied	8788
-replied _ a	1843
-replied _ her	4720
-replied _ story	-4779
-replied to	1911
-replied with	2578
-repo*	3091
+repl*	7869
+replied	8774
+replied _ a	1836
+replied _ her	4704
+replied _ story	-4786
+replied to	1899
+replied with	2581
+repo*	3092
 repondu	3250
 repondu $	3250
-requ*	2428
-request	1442
-resp*	5085
-respondeu	2941
-respondi	2244
-respondi $	2527
-right now	2409
-s	-3240
-said _ a	-1716
-said _ is	1651
-said _ misses	2033
-said no	-2076
-said she	2010
-said thanks	1480
-same	-1656
-say	2745
-say _ $	3039
-sayi*	3127
-saying	3127
-saying _ a	1740
-saying he	2032
-says	3913
-says _ me	1632
-says he	2725
-says she	1508
-schl*	-2381
-schluss	-2331
-schluss gemacht	-2165
+requ*	2476
+request	1498
+resp*	5076
+respondeu	2931
+respondi	2243
+respondi $	2528
+right now	2406
+s	-3241
+said _ a	-1736
+said _ is	1665
+said _ misses	2044
+said no	-2064
+said she	2032
+said thanks	1472
+same	-1647
+say	2846
+say _ $	3145
+sayi*	3119
+saying	3119
+saying _ a	1732
+saying he	2022
+says	3954
+says _ me	1620
+says he	2724
+says she	1540
+schl*	-2388
+schluss	-2339
+schluss gemacht	-2172
 schr*	-1647
-scre*	4997
-seei*	1989
-seeing	1989
-seeing _ $	2350
-seeing someone	2823
-sent	4028
-sent _ an	-1466
-sent _ and	2437
-sent _ email	-1466
-sent _ flowers	-4621
-sent _ old	1682
-sent _ our	1682
-sent _ photo	1467
-sent _ request	2239
-sent a	4931
-sent her	-1792
-she	18017
-she _ $	5528
-she _ a	1855
-she _ about	4832
-she _ all	2719
-she _ and	2864
-she _ at	3863
-she _ calling	2135
-she _ i	3489
-she _ last	1729
-she _ me	2536
-she _ more	-2161
-she _ my	2727
-she _ not	-2752
-she _ on	5630
-she _ out	-1614
+scre*	4986
+seei*	1987
+seeing	1987
+seeing _ $	2349
+seeing someone	2822
+sent	3636
+sent _ and	2551
+sent _ flowers	-4568
+sent _ old	1715
+sent _ our	1715
+sent _ photo	1511
+sent _ request	2297
+sent a	5149
+sent her	-1728
+sent it	-1825
+she	18058
+she _ $	5560
+she _ a	1858
+she _ about	4729
+she _ all	2726
+she _ and	2872
+she _ at	3873
+she _ calling	2150
+she _ i	3549
+she _ last	1528
+she _ me	2416
+she _ more	-2174
+she _ my	2640
+she _ not	-2761
+she _ on	5636
+she _ out	-1622
 she _ over	1988
-she _ pick	-3674
-she _ she	1609
-she _ someone	-1704
-she _ thanks	1480
-she _ the	-1577
-she _ to	2695
-she _ up	2032
-she _ with	2233
-she _ yesterday	2238
-she _ •	-3261
-she answered	3069
-she asked	3521
-she calls	2329
-she came	2645
-she did	-4234
-she does	1548
-she followed	1556
-she got	-2927
-she left	2098
-she liked	4028
-she moved	-1614
-she replied	4324
-she said	4191
-she sent	2403
-she texted	3935
-she unblocked	2139
-she walked	-2272
-she wants	2115
-she was	1980
+she _ pick	-3675
+she _ she	1631
+she _ someone	-1712
+she _ thanks	1472
+she _ to	2692
+she _ up	2026
+she _ with	2257
+she _ yesterday	2254
+she _ •	-3237
+she answered	3052
+she asked	3419
+she calls	2335
+she came	2644
+she did	-4246
+she does	1550
+she followed	1557
+she got	-2938
+she left	2074
+she liked	4022
+she moved	-1622
+she replied	4326
+she said	4237
+she sent	2469
+she texted	3936
+she unblocked	2152
+she walked	-2270
+she wants	2108
+she was	1958
 she wrote	4270
-she •	-3261
-shot	-2889
-shot _ a	-2865
-sich	1532
-sich _ $	1532
-sich gemeldet	2255
-sie	5697
-sie _ $	-1683
-sie _ angerufen	2413
-sie _ und	1514
+she •	-3237
+shot	-2901
+shot _ a	-2876
+sich	1531
+sich _ $	1531
+sich gemeldet	2253
+sie	5699
+sie _ $	-1682
+sie _ angerufen	2416
+sie _ und	1517
 sie hat	8332
-sile*	1454
-silence	2217
-sist*	-2470
-sister	-2470
-so i	1966
-soeur	-2152
-soir	-1492
-soir $	-1492
-some*	-2177
-someone $	3116
-someone _ $	-3501
-someone else	-2707
-sorry	3131
-sorry $	1945
-space and	-2510
-star*	-2118
-started	-2112
-started _ that	-2105
-stay	2353
-still	-4385
-still _ and	-1633
+sile*	1460
+silence	2223
+sist*	-2481
+sister	-2481
+so i	1994
+soeur	-2154
+soir	-1494
+soir $	-1494
+some*	-2172
+someone $	3114
+someone _ $	-3499
+someone else	-2699
+sorry	3172
+sorry $	1990
+space and	-2509
+star*	-2126
+started	-2120
+started _ that	-2114
+stay	2360
+still	-4375
+still _ and	-1635
 stop	-4952
-stop _ $	-3210
-stop calling	-1570
-stop*	-2733
-stopped	-2733
-stopped _ $	-2669
-stopped _ me	-1504
-stor*	1731
-stories	1854
+stop _ $	-3209
+stop calling	-1560
+stop*	-2724
+stopped	-2724
+stopped _ $	-2660
+stopped _ me	-1499
+stor*	1732
+stories	1856
 stories $	2606
-story	2335
-story _ $	1631
-stud*	-2838
-stuff	3218
-sus	-2279
-sus _ $	-1891
-take	-1539
-talk $	1495
-talked	3035
-talking	-1596
-talking to	-1641
-ten	-1838
-tene*	-2756
-tenemos	-2756
-text $	-2423
-text from	1698
-text*	11623
-texted	8219
-texted $	5021
-texted _ $	2395
-texted _ again	-4535
-texted _ and	2145
-texted _ birthday	2138
-texted _ ex	-2821
-texted _ i	2497
-texted _ last	-2219
-texted _ night	1853
-texted _ she	2197
-texted _ to	1530
-texted him	-3386
-texted my	-3236
-texting	3404
-texting _ $	1501
-texting again	4305
-texting her	-2161
-texts	-1528
-texts _ all	-1572
-texts _ day	1737
-texts _ every	1737
+story	2334
+story _ $	1626
+stud*	-2840
+stuff	3251
+sus	-2267
+sus _ $	-1883
+take	-1542
+talk $	1477
+talked	3040
+talking	-1610
+talking to	-1643
+ten	-1845
+tene*	-2755
+tenemos	-2755
+text $	-2425
+text from	1717
+text*	11663
+texted	8236
+texted $	5015
+texted _ $	2409
+texted _ again	-4551
+texted _ and	2148
+texted _ birthday	2120
+texted _ ex	-2834
+texted _ i	2501
+texted _ last	-2209
+texted _ night	1867
+texted _ she	2200
+texted _ to	1526
+texted him	-3387
+texted my	-3235
+texting	3427
+texting _ $	1496
+texting again	4309
+texting her	-2160
+texts	-1516
+texts _ all	-1548
+texts _ day	1736
+texts _ every	1736
 texts me	1763
-than _ $	-2694
-than*	1792
-thanks	2160
-thanks $	3350
-that	-2115
-that _ not	2944
+than _ $	-2700
+than*	1812
+thanks	2183
+thanks $	3369
+that	-2067
+that _ not	2957
 that _ wants	1940
-that he	3207
-that it	-1811
-the	-8288
-the _ $	-5019
-the _ and	-3110
-the _ i	-1896
-the _ time	1928
-the first	1934
-the phone	-2949
-the same	-1633
-the time	-2541
-the very	1731
-them	1504
-then	-1504
-then he	-1949
-things	1718
-things and	3743
-think	-2074
-this morning	1701
-thou*	-2684
-thought	-1911
-threw	1650
-thum*	2235
-thumbs	2235
-thumbs _ $	2235
-thumbs up	2235
-time	-1451
-time _ $	1876
-time _ weeks	1934
-time and	-1904
-time in	1934
-to $	-1470
-to _ $	3479
-to _ about	-2852
-to _ back	-1621
-to _ calling	-1570
-to _ ex	-1700
-to _ for	4235
-to _ he	4608
-to _ him	-2293
-to _ how	4824
-to _ i	3513
-to _ it	1671
-to _ last	-3636
-to _ me	4329
-to _ messages	2015
-to _ mother	-1793
-to _ out	-3196
-to _ place	1964
-to _ she	1537
-to _ story	-3741
-to _ the	-1579
-to _ with	1499
-to _ yesterday	-1955
-to ask	7967
-to call	1449
-to forget	-1556
-to go	2901
-to him	-2943
-to me	-6218
-to meet	3769
-to move	-2329
-to say	2108
-to stay	2355
-to stop	-2750
-to talk	1829
-today	3206
-today $	3032
-toge*	-6372
-together	-6372
-together _ me	-4208
-together he	-4208
-told	-4034
-told _ about	-1482
-told _ it	-1981
-told _ love	1826
-told _ loved	-2408
-told _ my	-1482
-told _ she	3289
-told _ stop	-2397
-told _ to	-2281
-told _ yesterday	2913
-told me	-2429
-trois	-1666
-trois _ $	-1666
-two	-4775
-two _ $	-2085
-two _ from	-2697
-two months	-2074
-um	1928
-um _ $	1957
-un	2431
-un audio	2069
-un message	1637
-una	1813
-una _ $	1813
-unbl*	2941
-unblocked	2941
-unblocked _ $	4756
-unblocked _ and	-1815
-unblocked _ today	1475
-unblocked him	-3059
-unblocked me	6888
-und	3668
-und _ geantwortet	1851
-und _ hat	2296
-und er	2296
-up	9329
-up $	3476
-up _ $	1540
-up _ door	-3534
-up _ gym	1543
+that he	3209
+that it	-1791
+the	-8471
+the _ $	-5267
+the _ and	-3053
+the _ i	-1864
+the _ time	1926
+the first	1932
+the phone	-2930
+the same	-1624
+the time	-2509
+the very	1741
+them	1558
+then	-1531
+then he	-1954
+things	1686
+things and	3709
+think	-2079
+this morning	1703
+thou*	-2659
+thought	-1886
+threw	1706
+thum*	2226
+thumbs	2226
+thumbs _ $	2226
+thumbs up	2226
+time	-1445
+time _ $	1875
+time _ weeks	1932
+time and	-1888
+time in	1932
+to $	-1449
+to _ $	3579
+to _ about	-2829
+to _ back	-1611
+to _ calling	-1560
+to _ ex	-1720
+to _ for	4254
+to _ he	4637
+to _ him	-2271
+to _ how	4851
+to _ i	3551
+to _ it	1766
+to _ last	-3633
+to _ me	4353
+to _ messages	2020
+to _ mother	-1802
+to _ out	-3177
+to _ place	1997
+to _ she	1531
+to _ story	-3737
+to _ the	-1545
+to _ with	1521
+to _ yesterday	-1959
+to ask	8015
+to call	1467
+to forget	-1542
+to go	2884
+to him	-2916
+to me	-6167
+to meet	3789
+to move	-2341
+to say	2152
+to stay	2362
+to stop	-2741
+to talk	1828
+today	3219
+today $	3031
+toge*	-6369
+together	-6369
+together _ me	-4225
+together he	-4225
+told	-4082
+told _ about	-1488
+told _ it	-1954
+told _ love	1836
+told _ loved	-2387
+told _ my	-1488
+told _ she	3192
+told _ stop	-2388
+told _ to	-2271
+told _ yesterday	2926
+told me	-2474
+trois	-1663
+trois _ $	-1663
+two	-4781
+two _ $	-2099
+two _ from	-2688
+two months	-2082
+um	1924
+um _ $	1953
+un	2434
+un audio	2074
+un message	1629
+una	1815
+una _ $	1815
+unbl*	2930
+unblocked	2930
+unblocked _ $	4774
+unblocked _ and	-1843
+unblocked _ today	1474
+unblocked him	-3064
+unblocked me	6877
+und	3673
+und _ geantwortet	1854
+und _ hat	2298
+und er	2298
+up	9391
+up $	3477
+up _ $	1543
+up _ door	-3536
+up _ gym	1546
 up _ messages	2701
-up _ my	1626
-up the	1820
-up to	2221
-us	3628
-us $	3386
-very	1703
-view*	2619
-viewed	2619
-viewed my	2619
-voic*	9346
-voice	1744
-voice note	1948
-voicemail	9346
-voicemail $	6938
-voicemail _ $	2408
-walk*	-2353
-walked	-2353
-walked _ $	-2278
-want	-1585
-wanted _ $	2039
-wants	6908
-wants _ $	2996
-wants _ back	2325
-wants _ talk	2310
-wants me	1516
-wants to	5167
-was	-7976
-was _ $	-5040
+up _ my	1627
+up the	1829
+up to	2228
+us	3644
+us $	3406
+very	1712
+view*	2621
+viewed	2621
+viewed my	2621
+voic*	9339
+voice	1753
+voice note	1956
+voicemail	9339
+voicemail $	6927
+voicemail _ $	2412
+walk*	-2350
+walked	-2350
+walked _ $	-2276
+want	-1584
+wanted _ $	2072
+wants	6915
+wants _ $	2970
+wants _ back	2312
+wants _ talk	2305
+wants me	1496
+wants to	5194
+was	-7938
+was _ $	-5015
 was _ and	-2470
 was _ at	3483
-was _ he	-2684
-was _ love	-1608
-was _ my	3478
-was _ with	2072
-was doing	-2528
-was my	-2122
-watc*	4857
-watched	1853
-watched _ $	1522
-watched _ story	2340
-watched my	2606
-watching	3003
-watching _ stories	3023
-we	9609
-we _ $	2580
-we _ all	5906
-we _ and	1561
-we _ been	3217
-we _ long	5204
-we _ never	-1885
-we _ texting	7628
-we _ together	-1507
-we fought	4508
-we have	1785
-we met	1473
-weeks	1688
-weeks $	1503
-well	3551
-well $	3551
-went	1728
-went _ place	3105
-were _ for	-2029
-were never	-1885
-what	-3857
-what*	-1498
-whatsapp	-1485
-when _ her	-1451
-when _ told	-1634
-when*	1655
-whenever	1655
-whenever _ is	1662
-where	-1471
-who	5002
-who _ $	6391
-will	-1504
-with _ coworker	-1677
-with her	-1841
-with his	-2350
-with the	1520
-with*	-2007
+was _ he	-2679
+was _ love	-1620
+was _ my	3479
+was _ with	2091
+was doing	-2531
+was my	-2124
+watc*	4853
+watched	1843
+watched _ $	1517
+watched _ story	2335
+watched my	2602
+watching	3010
+watching _ stories	3030
+we	9642
+we _ $	2604
+we _ all	5915
+we _ and	1564
+we _ been	3215
+we _ long	5213
+we _ never	-1882
+we _ texting	7630
+we _ together	-1515
+we fought	4511
+we have	1778
+we met	1475
+weeks	1678
+weeks $	1502
+well	3240
+well $	3565
+went	1725
+went _ place	3095
+were _ for	-2045
+were never	-1882
+what	-3861
+what*	-1513
+whatsapp	-1500
+when _ her	-1455
+when _ told	-1629
+when*	1639
+whenever	1639
+whenever _ is	1646
+where	-1464
+who	5022
+who _ $	6401
+will	-1518
+with _ coworker	-1680
+with her	-1847
+with his	-2348
+with*	-2009
 without	-3175
 without _ $	-3139
-without me	-1564
-woke	2221
-woke _ to	2221
-woke up	2221
-word _ her	-1444
-word from	-1444
-work _ $	-1492
-work _ the	2296
-would	-1813
-wrote	5070
-wrote _ a	-2584
+without me	-1548
+woke	2228
+woke _ to	2228
+woke up	2228
+word _ her	-1447
+word from	-1447
+work _ $	-1474
+work _ the	2335
+would	-1811
+wrote	5108
+wrote _ a	-2552
 wrote _ and	4434
-wrote _ he	4082
-wrote _ her	-2092
+wrote _ he	4073
+wrote _ her	-2102
 wrote _ she	2744
-wrote _ wrote	2705
-wrote back	1864
-y	9220
-y _ $	7429
-y _ contesto	2863
-y me	6208
-year _ $	1594
-years	-3722
-years _ he	-2121
-years and	-2630
-yesterday _ called	1569
-yesterday he	1569
-yesterday she	2592
-yo	-2756
-you $	1801
-you _ $	3295
-you _ me	-2509
-your	-3305
-your _ $	-3182
-•	-2689
-• $	-2041
-• _ $	-1946
-• _ a	6292
-• _ about	7148
-• _ after	6219
-• _ and	-1593
-• _ ask	5455
-• _ birthday	-4099
-• _ called	-6799
-• _ every	-4657
-• _ ex	-1549
-• _ he	3681
-• _ him	5590
-• _ his	5944
-• _ how	3102
-• _ i	-1842
-• _ in	-1602
-• _ me	-2524
-• _ morning	-1633
+wrote _ wrote	2710
+wrote back	1863
+y	9229
+y _ $	7439
+y _ contesto	2869
+y me	6215
+year _ $	1590
+years	-3739
+years _ he	-2142
+years and	-2651
+yesterday _ called	1585
+yesterday he	1585
+yesterday she	2607
+yo	-2754
+you $	1849
+you _ $	3329
+you _ me	-2534
+your	-3319
+your _ $	-3196
+•	-2749
+• $	-2120
+• _ $	-2018
+• _ a	6287
+• _ about	7150
+• _ after	6236
+• _ and	-1587
+• _ ask	5466
+• _ birthday	-4106
+• _ called	-6769
+• _ every	-4642
+• _ ex	-1525
+• _ he	3676
+• _ him	5610
+• _ his	5956
+• _ how	3130
+• _ i	-1833
+• _ in	-1604
+• _ me	-2526
+• _ morning	-1638
 • _ my	-5270
-• _ night	-3675
-• _ on	3351
-• _ over	-1852
-• _ read	7906
-• _ said	3002
-• _ she	-7214
-• _ text	-2093
-• _ that	2691
-• _ then	2130
-• _ to	5315
-• _ together	-5360
-• _ we	-1582
-• _ •	-3003
-• after	6356
-• me	2382
-• on	3605
-• then	2130
-• to	4033
-• together	-5360
-• •	-2689
+• _ night	-3653
+• _ on	3353
+• _ over	-1853
+• _ read	7911
+• _ said	3003
+• _ she	-7183
+• _ text	-2095
+• _ that	2718
+• _ then	2102
+• _ to	5389
+• _ together	-5349
+• _ we	-1574
+• _ •	-3130
+• after	6369
+• me	2410
+• on	3607
+• then	2102
+• to	4111
+• together	-5349
+• •	-2749
 """,
     'draft.logistics': """\
 ~	-23578
