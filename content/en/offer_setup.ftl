@@ -1,4 +1,4 @@
-offer_setup-now = Good morning. Something urgent came first, so I never asked what happened. Shall we take three minutes for it?
+offer_setup-now = Hello again. Something urgent came first, so I never asked what happened. Shall we take three minutes for it?
 offer_setup-now-tell = Yes, three minutes
     .says = yes | ok | sure | now
 offer_setup-now-later = Not now

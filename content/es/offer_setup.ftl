@@ -1,4 +1,4 @@
-offer_setup-now = Buenos días. Primero llegó algo urgente, así que nunca pregunté qué pasó. ¿Le damos tres minutos?
+offer_setup-now = Hola de nuevo. Primero llegó algo urgente, así que nunca pregunté qué pasó. ¿Le damos tres minutos?
 offer_setup-now-tell = Sí, tres minutos
     .says = sí | si | ok | claro | ahora
 offer_setup-now-later = Ahora no
