@@ -16,6 +16,7 @@ from bot.flows.facts import CONSENT, ENDED
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
 from bot.reading import contact, crisis, death, errand, intent, news, pursuit, under_age, urge
+from bot.reading import there as at_the_door
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.errand import Errand
@@ -54,6 +55,17 @@ POURED = ("urge.", "listen.")
 
 TO_THEM = ("urge.", "clear_no.")
 """Questions whose words are meant for the ex: "leave me alone" is not said to us there."""
+
+TO_US = ("urge.box", "urge.hold")
+"""Boxes for the ex's eyes in which a short word to us is asked about: that they wrote, that it was sent already."""
+SHORTLY = 6
+"""Words that such a thing takes at most."""
+TOLD_US = 0.7
+"""How likely it must be that contact is told there."""
+TO_SOMEBODY = frozenset(
+    ["you", "u", "your", "ur", "youre", "te", "ti", "tu", "du", "dir", "dich", "toi", "vous", "voce"]
+)
+"""Words that speak to the ex."""
 
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
@@ -114,6 +126,8 @@ def begin(session: Session, text: str) -> Interrupt:
     asked = _errand(text)
     if asked is not None and asked.flow in SAID_BEFORE_CONSENT:
         return asked
+    if at_the_door.read(text):
+        return Interrupt("there")
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
     if death.read(text).died:
@@ -151,17 +165,35 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
 
 
 def unswallowed(text: str, session: Session) -> Interrupt | None:
-    """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure."""
+    """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure, an age,
+    contact told to us; whoever stands at the ex's door is met there at once.
+    """
     shown = session.talks[-1].shown if session.talks else None
     if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
         return None
     if _has_died(text, session):
         return Interrupt("they_died", sure=False)
+    if shown.key.startswith(TO_THEM) and at_the_door.read(text):
+        return Interrupt("there")
+    if (said := _to_us(text, shown.key)) is not None:
+        return said
     wanted = intent.read(text)
     if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
         return None
     meant_for_them = wanted.label is Intent.STOP and shown.key.startswith(TO_THEM)
     return None if meant_for_them else Interrupt(_INTENTS[wanted.label], sure=False)
+
+
+def _to_us(text: str, key: str) -> Interrupt | None:
+    """An age, or contact that happened, told shortly and not to the ex."""
+    said = plain(text).split()
+    if len(said) > SHORTLY or not TO_SOMEBODY.isdisjoint(said):
+        return None
+    if under_age.read(text):
+        return Interrupt("young", sure=False)
+    reached = contact.read(text)
+    told = key.startswith(TO_US) and reached.label is not Contact.NONE and reached.score >= TOLD_US
+    return Interrupt(_FLOWS[reached.label], sure=False) if told else None
 
 
 def _has_died(text: str, session: Session) -> bool:
@@ -219,12 +251,19 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     if under_age.read(text):
         return Interrupt("young", sure=not known)
     if not known:
-        return None
+        return _quiet(text)
     if _has_died(text, session):
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
     return _named(names.commands, said) or _event(names.events, said) or told(text, asked=asked) or _poured_out(text)
+
+
+def _quiet(text: str) -> Interrupt | None:
+    """A plain wish for quiet or erasure, which is heard from anybody."""
+    wanted = intent.read(text)
+    plainly = wanted.level is Level.HIGH and wanted.label in _QUIETS and len(text.split()) <= SHORTLY
+    return Interrupt(_INTENTS[wanted.label]) if plainly else None
 
 
 def _named(commands: Mapping[str, str], said: str) -> Interrupt | None:
@@ -245,6 +284,8 @@ def told(text: str, *, asked: str | None = None) -> Interrupt | None:
     """
     wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent.read(text), _errand(text)
     happened = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
+    if at_the_door.read(text):
+        return Interrupt("there")
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
         return Interrupt("urge")
     if room is not None and room.flow in {"pause", "settings"}:

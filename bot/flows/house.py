@@ -94,6 +94,7 @@ from bot.flows import (
     stop,
     talk_again,
     their_side,
+    there,
     they_died,
     they_texted,
     think,
@@ -167,7 +168,20 @@ COMMANDS: Mapping[str, str] = {
 LOCALES = 256  # language tags whose zone is kept in mind
 
 BEFORE_CONSENT = frozenset(
-    {"welcome", "condolence", "open_box", "young", "young_calm", "privacy", "about", "stop", "help", "delete", "link"}
+    {
+        "welcome",
+        "condolence",
+        "open_box",
+        "young",
+        "young_calm",
+        "privacy",
+        "about",
+        "there",
+        "stop",
+        "help",
+        "delete",
+        "link",
+    }
 )
 BOX_FIRST = frozenset({"urge", "they_texted", "slipped"})
 
@@ -212,6 +226,7 @@ def flows_of(content: Content) -> dict[str, Flow[Any]]:
         "slipped": slipped.FLOW,
         "after_slip": after_slip.FLOW,
         "pursued": pursued.FLOW,
+        "there": there.FLOW,
         "slip_evening": slip_evening.FLOW,
         "rebuild": rebuild.FLOW,
         "they_texted": they_texted.FLOW,

@@ -93,5 +93,14 @@ def _asked_from(seen: Look) -> float:
 def _kind(reasons: tuple[Span, ...]) -> Danger:
     """The kind that most signs speak of, sure ones first; on a tie, the one easiest to miss."""
     high = [span for span in reasons if span.why.endswith("high")]
-    named = [span.why.partition(".")[0] for span in high or reasons]
+    named = [span.why.partition(".")[0] for span in _longest(high or list(reasons))]
     return max(_KINDS, key=named.count)
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    """Without those that lie within a longer one: "i want to hurt him" tells more than "want to hurt him"."""
+    return [one for one in spans if not any(one != other and _within(one, other) for other in spans)]
+
+
+def _within(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)

@@ -84,6 +84,8 @@ def _tapped_fleeting(sitting: Sitting, event: Tapped) -> bool:
     flow = sitting.house.flows.get(event.token)
     if flow is None or not flow.fleeting or any(talk.flow == event.token for talk in sitting.talks):
         return False
+    if sitting.talks and sitting.house.admit(event.token, sitting.facts) != event.token:
+        return False  # its time is over, and something is being talked about
     sitting.release()
     said = len(sitting.lines)
     sitting.start(event.token)

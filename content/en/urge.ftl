@@ -7,9 +7,9 @@ urge-box = { $name ->
 urge-box-distract = Distract me
     .says = distract | something else | calm me
 urge-box-they_texted = They wrote first
-    .says = they wrote | they texted | they texted first
+    .says = they wrote | they texted | they texted first | they just texted me | they just texted | they texted me | they just wrote to me | they wrote to me
 urge-box-sent = I already sent it
-    .says = i sent it | already sent | too late
+    .says = i sent it | already sent | too late | i already texted them | i already sent it | i texted them already | i already texted | i already did | i texted them
 urge-if_then = Your own plan: { $plan }
 urge-not_kept = Nothing here goes to them. When you are done I let the words go; nothing is kept.
 
@@ -26,7 +26,7 @@ urge-put_with_it = I put that with it.
 urge-practical_alone = This part is practical, and it could go alone: “{ $words }”
 urge-hold = It's kept here, and it has not gone anywhere. How long do we wait before you decide?
 urge-hold-morning = Morning
-    .says = in the morning | tomorrow | tomorrow morning | 8
+    .says = in the morning | tomorrow | tomorrow morning | 8 | until morning | i'll wait until morning | i'll wait until tomorrow
 # The span is ours.
 urge-hold-one_hour = 1 hour
     .says = one hour | an hour | hour | 1h | 60 min | 60 | idk | i don't know | dunno | whatever | you choose | you decide
