@@ -218,13 +218,21 @@ _SOURCE = '''"""Made by `./unsent train` from the labelled rows; not edited by h
 from collections.abc import Mapping
 
 
-def _read(block: str) -> Mapping[str, float]:
+def _read(block: str, features: dict[str, str], values: dict[str, float]) -> Mapping[str, float]:
     parts = block.replace("\\n", "\\t").split("\\t")
-    return {name: int(weight) / 10_000 for name, weight in zip(parts[:-1:2], parts[1::2], strict=True)}
+    return {
+        features.setdefault(name, name): values.setdefault(weight, int(weight) / 10_000)
+        for name, weight in zip(parts[:-1:2], parts[1::2], strict=True)
+    }
 
 
-_BLOCKS = {
-@@}
+def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
+    """Each feature and each value once in memory, however many classes have it."""
+    features: dict[str, str] = {}
+    values: dict[str, float] = {}
+    return {name: _read(block, features, values) for name, block in blocks.items()}
 
-WEIGHTS: Mapping[str, Mapping[str, float]] = {name: _read(block) for name, block in _BLOCKS.items()}
+
+WEIGHTS = _weights({
+@@})
 '''

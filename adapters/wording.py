@@ -7,13 +7,17 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from babel import localedata
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import TextElement
+from fluent.syntax import FluentParser
 
 from bot.flows.content import City, Claim, Content, Country, Exercise, Help, Helpline
 from bot.talk.steps import Slot, Slots, Word
@@ -21,6 +25,11 @@ from bot.talk.steps import Slot, Slots, Word
 FOLDER = Path(__file__).resolve().parents[1] / "content"
 ENGLISH = "en"
 LONGEST_SLOT = 1000
+_UNASKED = """
+languages scripts territories variants currency_names currency_names_plural unit_patterns unit_display_names
+compound_unit_patterns compact_currency_formats compact_decimal_formats date_fields interval_formats meta_zones time_zones
+"""
+UNASKED = tuple(_UNASKED.split())
 STANDS_IN = "\ue000"  # of Unicode's private use: nobody writes it
 
 
@@ -167,9 +176,20 @@ def _put_in(text: str, long: Mapping[str, str]) -> str:
 
 
 def _bundle(path: Path, language: str) -> FluentBundle:
+    _lighten(language)
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")))
     return bundle
+
+
+@cache
+def _lighten(language: str) -> None:
+    """Let go of the most that Babel knows of a language and nobody asks for: a MiB each, for plurals and numbers."""
+    with suppress(OSError):  # a language that Babel does not know: Fluent takes the machine's
+        for name in ("root", language):
+            known = localedata.load(name)
+            for unasked in UNASKED:
+                known.pop(unasked, None)
 
 
 def load_content(wording: FluentWording, *, own_helplines: Path | None = None, operator: str = "") -> Content:

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 
 from adapters.commands import run
-from adapters.commands.run import DRAWS
+from adapters.commands.run import UNUSED
 
 
 def clock() -> datetime:
@@ -16,7 +16,7 @@ def clock() -> datetime:
 
 
 def main() -> None:
-    sys.modules.update(dict.fromkeys(DRAWS))  # type: ignore[arg-type] # as `run` does, before anything is loaded
+    sys.modules.update(dict.fromkeys(UNUSED))  # type: ignore[arg-type] # as `run` does, before anything is loaded
     connecting = import_module("adapters.connecting")
     setattr(connecting, "wall", clock)  # noqa: B010 - it is not its to export
     run.main()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from babel import localedata
 
 from adapters.wording import FluentWording, load_content
 from bot.flows.content import Help
@@ -154,6 +155,24 @@ def test_wording_is_quick() -> None:
     spent = min(_spent(wording) for _ in range(20))
     assert loaded < 0.5
     assert spent < 100e-6
+
+
+def test_wording_is_light() -> None:
+    """Of what Babel knows of a language only what numbers, plurals and dates need stays in memory."""
+    wording = FluentWording()
+    for language in wording.languages():
+        assert wording.labels(language, "command", "urge")
+        known = localedata.load(language)
+        assert set() == {"languages", "unit_patterns", "currency_names_plural"} & known.keys()
+        assert {"plural_form", "number_symbols", "decimal_formats", "date_formats"} <= known.keys()
+
+
+def test_a_language_that_nobody_knows_is_said_all_the_same(tmp_path: Path) -> None:
+    """Where Babel has never heard of it, its lines are read like others."""
+    for language in ("en", "xx"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "room.ftl").write_text("room-days = { $count } days\n", encoding="utf-8")
+    assert "3 days" == FluentWording(tmp_path).line("xx", "room.days", (("count", 3),))
 
 
 def _spent(wording: FluentWording) -> float:

@@ -4,7 +4,7 @@
 them a no · `~~n` any n words · `-x` the next word is not x · `!x` the word before is not x · `^` and `$` the sentence's edges, `$` also as a choice.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -32,7 +32,7 @@ class Part:
     """One part: the words that fit it, the stems that fit it, and for a gap its length."""
 
     kind: Kind
-    words: frozenset[str] = frozenset()
+    words: Collection[str] = ()
     stems: tuple[str, ...] = ()
     most: int = 0
     rarity: tuple[int, int] = (0, 0)
@@ -76,6 +76,7 @@ class Table:
 
 
 _STEM = 3
+_FEW = 8  # words kept in a row: a set of so few is five times as large and no faster
 _END = "$"
 _MARKS = {"?": Kind.OPTIONAL, "-": Kind.NOT_NEXT, "!": Kind.NOT_BEFORE}
 
@@ -145,7 +146,8 @@ def _choice(kind: Kind, token: str) -> Part:
 
 
 def _of(kind: Kind, words: frozenset[str], stems: tuple[str, ...] = ()) -> Part:
-    return Part(kind, words, stems, rarity=(len(words & COMMON), len(words) + len(stems)))
+    kept = words if len(words) > _FEW else tuple(sorted(words))
+    return Part(kind, kept, stems, rarity=(len(words & COMMON), len(words) + len(stems)))
 
 
 def _cue(parts: Sequence[Part]) -> Part:

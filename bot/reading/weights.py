@@ -3,12 +3,22 @@
 from collections.abc import Mapping
 
 
-def _read(block: str) -> Mapping[str, float]:
+def _read(block: str, features: dict[str, str], values: dict[str, float]) -> Mapping[str, float]:
     parts = block.replace("\n", "\t").split("\t")
-    return {name: int(weight) / 10_000 for name, weight in zip(parts[:-1:2], parts[1::2], strict=True)}
+    return {
+        features.setdefault(name, name): values.setdefault(weight, int(weight) / 10_000)
+        for name, weight in zip(parts[:-1:2], parts[1::2], strict=True)
+    }
 
 
-_BLOCKS = {
+def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
+    """Each feature and each value once in memory, however many classes have it."""
+    features: dict[str, str] = {}
+    values: dict[str, float] = {}
+    return {name: _read(block, features, values) for name, block in blocks.items()}
+
+
+WEIGHTS = _weights({
     'crisis': """\
 ~	-43273
 !	-11474
@@ -35016,6 +35026,4 @@ zone $	-1861
 • with	-2987
 • •	-2162
 """,
-}
-
-WEIGHTS: Mapping[str, Mapping[str, float]] = {name: _read(block) for name, block in _BLOCKS.items()}
+})

@@ -13,7 +13,7 @@ from tests.doubles.telegram.people import Person as Telegrammer
 from tests.doubles.telegram.server import Double as Telegram
 from tests.program import Program
 
-MOST = 125 * 1024  # KiB, on the fullest of machines
+MOST = 112 * 1024  # KiB, of both platforms and who watches them; 105 to 107 where it was measured
 
 
 @pytest.fixture
@@ -36,6 +36,7 @@ async def unsent(telegram: Telegram, discord: Discord, tmp_path: Path) -> AsyncI
         "UNSENT_TELEGRAM_API_BASE": telegram.origin,
         "UNSENT_DISCORD_TOKEN": discord.world.token,
         "UNSENT_DISCORD_API_BASE": discord.api,
+        "UNSENT_HEALTH_LISTEN": "127.0.0.1:0",
     }
     running = Program(tmp_path, settings)
     await running.start()
@@ -93,7 +94,7 @@ async def test_one_person_in_two_apps(unsent: Program, here: Telegrammer, there:
     await here.until(lambda: "Keep them" in here.labels(), within=15)  # the talk begun there goes on here
 
     memory = unsent.memory()
-    print(f"both platforms in one process: {memory / 1024:.0f} MiB")
+    print(f"both platforms in one process, watched: {memory / 1024:.0f} MiB")
     assert memory < MOST
 
 

@@ -115,6 +115,14 @@ def test_the_weights_are_made_again_to_the_last_digit(monkeypatch: pytest.Monkey
     assert {name.split(".")[0] for name in WEIGHTS} == set(CLASSES)
 
 
+def test_what_classes_share_is_in_memory_once() -> None:
+    """Half of the features stand in several classes, and most values stand at many features."""
+    features = {id(name): name for found in WEIGHTS.values() for name in found}
+    values = {id(value): value for found in WEIGHTS.values() for value in found.values()}
+    assert len(set(features.values())) == len(features)
+    assert len(set(values.values())) == len(values)
+
+
 def test_hundreds_of_own_sentences_are_kept() -> None:
     """Our own rows outnumber the development rows, in five languages."""
     entries = [
