@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from bot.talk.questions import Kind
-from bot.talk.reading import Names, ill_matched, plain
+from bot.talk.reading import LABELS, Names, ill_matched, plain
 from bot.talk.state import Shown
 
 NOT_SAID = ("core", "not")  # what turns words round, so that nothing can be told from what they name
@@ -74,13 +75,27 @@ def _misspelt(shown: Shown, said: str, names: Names) -> frozenset[str]:
     """The choice with the name most like the words, if that is one choice alone."""
     if len(said) < MISSPELT:
         return frozenset()
-    likeness = [(SequenceMatcher(None, said, name).ratio(), choice) for name, choice in _names(shown, names)]
+    likeness = [(_alike(said, name), choice) for name, choice in _names(shown, names)]
     best = max((alike for alike, _ in likeness), default=0.0)
     return frozenset(choice for alike, choice in likeness if alike == best) if best >= ALIKE else frozenset()
+
+
+def _alike(said: str, name: str) -> float:
+    """How much of both is the same, where that can be enough; else 0."""
+    if 2 * min(len(said), len(name)) < ALIKE * (len(said) + len(name)):
+        return 0.0
+    matcher = SequenceMatcher(None, said, name)
+    return matcher.ratio() if matcher.quick_ratio() >= ALIKE else 0.0
 
 
 def _names(shown: Shown, names: Names) -> Iterator[tuple[str, str]]:
     for choice, label in zip(shown.choices, shown.labels, strict=True):
         for name in (label,) if label is not None else names(shown.key, choice):
-            if said := _words(plain(name)):  # an emoji alone is no word
+            if said := _spoken(name):  # an emoji alone is no word
                 yield said, choice
+
+
+@lru_cache(maxsize=LABELS)
+def _spoken(name: str) -> str:
+    """The words of what a choice is called: the same few hundred come again with every answer. Never of what is typed."""
+    return _words(plain(name))
