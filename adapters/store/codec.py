@@ -173,7 +173,7 @@ class Codec:
             seed = self._seeds.of(talk.flow)(talk.seed)
         except (KeyError, ValidationError):
             return None
-        return Talk(talk.flow, seed, talk.answers, talk.shown, talk.touched, talk.given, talk.missed)
+        return replace(talk, seed=seed)
 
     def _typed(self, raw: Facts) -> Facts:
         """Facts with typed values. One of an unknown name is carried along as it is, for the release that knows it."""

@@ -1,7 +1,7 @@
 """What is stored by one release can be read by another."""
 
 import json
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -24,7 +24,7 @@ ANSWERS = (
     Answer("letter.name", 0, Given(("sam",)), LOCAL),
     Answer("letter.words", 0, Given(text="I miss you"), LOCAL),
 )
-TALK = Talk("letter", Seed("sam", date(2026, 1, 2), frozenset("xy")), ANSWERS, SHOWN, NOON, (("to", "sam"),))
+TALK = Talk("letter", Seed("sam", date(2026, 1, 2), frozenset("xy")), ANSWERS, SHOWN, NOON, (("to", "sam"),), 1)
 RESTED = Talk("older", None, ANSWERS[:1], None, NOON)
 SESSION = Session(
     talks=(TALK,),
@@ -53,6 +53,14 @@ def test_a_session_comes_back_as_it_went() -> None:
     """Every field of it, with seeds and facts as the types they were."""
     assert SESSION == CODEC.load_session(CODEC.dump_session(SESSION))
     assert Session() == CODEC.load_session(CODEC.dump_session(Session()))
+
+
+@pytest.mark.parametrize("value", [SESSION, TALK, SHOWN, SESSION.aside], ids=lambda value: type(value).__name__)
+def test_nothing_tried_here_is_left_at_its_default(value: Session | Talk | Shown | Aside) -> None:
+    """A field that comes to be must come back as well."""
+    for one in fields(value):
+        default = one.default if one.default_factory is MISSING else one.default_factory()
+        assert getattr(value, one.name) != default, one.name
 
 
 @given(st.text(), st.lists(st.text(max_size=20), max_size=4))
