@@ -17,7 +17,7 @@ import structlog
 
 from adapters.apologies import Apologies
 from adapters.lines import Lines
-from bot.ports import Arrival, Courier, Erasing, Outcome, RowError, Store, StoreError, Waiting
+from bot.ports import Arrival, Courier, Erasing, Outcome, Place, RowError, Store, StoreError, Waiting
 from bot.runner import World, give_up, take_batch
 
 BATCH = 512  # events in one transaction, at most
@@ -103,7 +103,7 @@ class Desk:
         await self._ring()
         batch, late = self._form(met)
         outcomes, undone = await self._make(batch)
-        late.extend(undone)
+        late = [*undone, *late]  # of each person the batch holds what came first
         if outcomes or late or batch:
             await self._commit(handed, late, outcomes)
         else:
@@ -239,21 +239,30 @@ class Desk:
             self._lines.follow(person, await self.store.waiting())
 
     async def _one_by_one(self, handed: list[_Handed], late: list[Arrival], outcomes: list[Outcome]) -> None:
-        """After a failed batch each goes alone: a turn, and where that fails for itself its event, to wait."""
+        """After a failed batch each goes alone: a turn, and where that fails for itself its event, to wait.
+
+        Where storage failed in between, what came after of the same account is not stored either: it is to come later.
+        """
         failed: list[tuple[Outcome | Arrival, StoreError]] = []
+        undone: list[Arrival] = []
+        behind: set[tuple[str, str]] = set()
         well = False
         for outcome in outcomes:
             error = await self._alone((), (outcome,))
             well = well or error is None
             if isinstance(error, RowError) and outcome.waiting.arrival is not None:
-                late.append(outcome.waiting.arrival)
+                undone.append(outcome.waiting.arrival)
             elif error is not None:
                 failed.append((outcome, error))
-        for arrival in late:
-            error = await self._alone((arrival,), ())
+                behind.update({_account(outcome.waiting.place)} if outcome.waiting.arrival is not None else ())
+        for arrival in [*undone, *late]:
+            account = _account(arrival.place)
+            error = StoreError() if account in behind else await self._alone((arrival,), ())
             well = well or error is None
             if error is not None:
                 failed.append((arrival, error))
+            if error is not None and not isinstance(error, RowError):
+                behind.add(account)
         well = well or await self._alone((), ()) is None
         lost = [one for what, error in failed if (one := await self._failed(what, error, well=well)) is not None]
         await self._refuse(handed, lost, failed[0][1] if failed else StoreError())
@@ -324,6 +333,10 @@ class Desk:
         if not self._ill and not isinstance(trouble, RowError):
             self._ill = True
             log.error("storage fails; everything waits and is tried again", why=str(trouble))
+
+
+def _account(place: Place) -> tuple[str, str]:
+    return place.platform, place.account
 
 
 def _name(arrival: Arrival) -> tuple[str, str, str]:
