@@ -16,10 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 POINTS = [
     ("after begin", False),
     ("after select id from person", False),
-    ("before insert into person (", False),
-    ("after insert into inbox", False),
-    ("before insert into session", False),
-    ("after insert into outbox", False),
+    ("before with add_person", False),
+    ("after with add_person", False),
     ("before insert into person_key", False),
     ("after insert into person_key", False),
     ("before commit", False),

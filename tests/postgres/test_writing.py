@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -124,3 +125,22 @@ def test_two_things_said_of_one_person_go_one_after_the_other() -> None:
 def test_of_two_rows_for_one_key_the_later_counts() -> None:
     """One statement may change a row once."""
     assert writing.columns("put_session", {"put_session": [("ann", b"1"), ("ann", b"2")]}) == [("ann",), (b"2",)]
+
+
+async def test_a_batch_takes_six_round_trips(store: PostgresStore) -> None:
+    """However many people it is of: who they are, begin, claim, look, write, commit."""
+    changes: list[Change] = [ringing(), noted("x")]
+    asked: list[str] = []
+
+    async def batch(number: int) -> None:
+        met = await store.meet([heard(f"{who} {number}", str(who)) for who in range(9)])
+        await store.take(met)
+        await store.commit([], [turn(one, parcel("hi", to=one.place), changes=changes) for one in met])
+
+    await batch(1)  # everybody is new
+    await batch(2)  # the driver learns types
+    for link in (store._shelf.reader, store._shelf.desk, store._shelf.keys.link):  # noqa: SLF001 - what goes there is counted
+        link._db.add_query_logger(lambda query: asked.append(query.query))  # noqa: SLF001
+    await batch(3)
+    await asyncio.sleep(0)  # the last is told of when the loop comes round
+    assert 6 == len(asked), asked

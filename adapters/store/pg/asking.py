@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
 from typing import Any
 
 from adapters.store.pg.dialect import by_keys
@@ -18,10 +18,11 @@ async def ask(db: Db, *questions: tuple[str, Sequence[object]]) -> list[Rows]:
 
     What asks about nobody is not asked: each question costs the server, also where it finds nothing.
     """
-    asked = [(statement, filling) for statement, filling in questions if all(one != [] for one in filling)]
+    real = [all(one not in ([], ()) for one in filling) for _, filling in questions]
+    asked = list(compress(questions, real))
     given = chain.from_iterable(filling for _, filling in asked)
     answers = iter(await db.fetchrow(_together(tuple(statement for statement, _ in asked)), *given) if asked else ())
-    return [next(answers) if all(one != [] for one in filling) else () for _, filling in questions]
+    return [next(answers) if one else () for one in real]
 
 
 @lru_cache(maxsize=64)
