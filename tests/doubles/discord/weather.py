@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tests.doubles.world import Script
+
 
 class Fate(StrEnum):
     LIMITED = "limited"  # 429, with the time to wait
@@ -34,23 +36,10 @@ class Fault:
 
 
 @dataclass(slots=True)
-class Faults:
-    scripted: list[Fault] = field(default_factory=list)
-
-    def add(self, fault: Fault) -> None:
-        self.scripted.append(fault)
-
+class Faults(Script[Fault]):
     def meet(self, call: str) -> Fault | None:
         """Return what befalls this call, using it up."""
-        for fault in self.scripted:
-            if fault.times <= 0 or not re.search(fault.call, call):
-                continue
-            if fault.skip:
-                fault.skip -= 1
-                continue
-            fault.times -= 1
-            return fault
-        return None
+        return self.first(lambda fault: bool(re.search(fault.call, call)))
 
 
 @dataclass(slots=True)

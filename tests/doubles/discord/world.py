@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import itertools
 import re
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,6 +12,7 @@ from datetime import UTC, datetime
 
 from tests.doubles.discord.refusal import CLOSED, NOTHING_IN_COMMON, Json, unknown
 from tests.doubles.discord.weather import Faults, Pace
+from tests.doubles.world import Clock, Watched
 
 APP = 900000000000000001
 TOKEN = f"{base64.b64encode(str(APP).encode()).decode().rstrip('=')}.GExample.ExampleExampleExampleExample"
@@ -22,23 +21,9 @@ EPHEMERAL = 1 << 6
 ANSWER_WITHIN = 3.0
 TOKEN_LIVES = 15 * 60.0
 NONCE_LIVES = 5 * 60.0
-LOOK = 0.05  # seconds between looks
 DM, TEXT, GROUP = 1, 0, 3
 ELSEWHERE = 2  # the context of an interaction that is neither in a server nor in the bot's direct messages
 _ESCAPED = re.compile(r"\\([*_`~|>#\\\-\[\]()!+.:])")
-
-
-@dataclass(slots=True)
-class Clock:
-    """The real clock, which a test may move forward."""
-
-    ahead: float = 0.0
-
-    def now(self) -> float:
-        return time.time() + self.ahead
-
-    def forward(self, *, hours: float = 0.0, seconds: float = 0.0) -> None:
-        self.ahead += hours * 3600 + seconds
 
 
 @dataclass(slots=True)
@@ -179,7 +164,7 @@ class Call:
 
 
 @dataclass(slots=True)
-class World:
+class World(Watched):
     token: str = TOKEN
     revoked: bool = False
     endpoint: str | None = None  # where interactions go instead of the gateway
@@ -194,7 +179,6 @@ class World:
     faults: Faults = field(default_factory=Faults)
     pace: Pace = field(init=False)
     listeners: list[Callable[[str, Json], None]] = field(default_factory=list)
-    watchers: set[asyncio.Future[None]] = field(default_factory=set)
     shown: list[tuple[frozenset[int], str]] = field(default_factory=list)  # every text, and who could read it
     counter: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -266,23 +250,6 @@ class World:
     def named(self, call: str) -> list[Call]:
         """The calls whose "METHOD /path" matches."""
         return [one for one in self.calls if re.search(call, one.call)]
-
-    def touch(self) -> None:
-        """Tell whoever waits that things may look different now."""
-        for watcher in self.watchers:
-            if not watcher.done():
-                watcher.set_result(None)
-
-    async def until(self, holds: Callable[[], bool], *, within: float = 5.0) -> None:
-        """Wait until `holds()`; raise TimeoutError after `within` seconds."""
-        async with asyncio.timeout(within):
-            while not holds():
-                watcher: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-                self.watchers.add(watcher)
-                try:
-                    await asyncio.wait({watcher}, timeout=LOOK)  # what is waited for may stand elsewhere
-                finally:
-                    self.watchers.discard(watcher)
 
 
 def _iso(at: float) -> str:

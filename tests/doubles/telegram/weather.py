@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tests.doubles.telegram.refusal import Json, Refusal, too_many
+from tests.doubles.world import Script
 
 ANY = "*"
 SLACK = 0.05  # seconds: what the way to the server may add or take
@@ -43,25 +44,15 @@ class Fault:
 
 
 @dataclass(slots=True)
-class Faults:
-    scripted: list[Fault] = field(default_factory=list)
-
-    def add(self, fault: Fault) -> None:
-        self.scripted.append(fault)
-
+class Faults(Script[Fault]):
     def meet(self, method: str, params: Json) -> Fault | None:
         """Return what befalls this call, using it up."""
-        for fault in self.scripted:
-            if fault.method.lower() not in (ANY, method) or fault.times <= 0:
-                continue
-            if fault.chat is not None and str(fault.chat) != str(params.get("chat_id")):
-                continue
-            if fault.skip:
-                fault.skip -= 1
-                continue
-            fault.times -= 1
-            return fault
-        return None
+
+        def fits(fault: Fault) -> bool:
+            of_chat = fault.chat is None or str(fault.chat) == str(params.get("chat_id"))
+            return fault.method.lower() in (ANY, method) and of_chat
+
+        return self.first(fits)
 
 
 @dataclass(slots=True)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
-import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.doubles.telegram.deliveries import Deliveries
@@ -14,25 +11,9 @@ from tests.doubles.telegram.markup import Marked
 from tests.doubles.telegram.refusal import Json
 from tests.doubles.telegram.updates import Updates
 from tests.doubles.telegram.weather import Faults, Floods
+from tests.doubles.world import Clock, Watched
 
 TOKEN = "123456789:AAExampleExampleExampleExampleExampl"
-
-
-@dataclass(slots=True)
-class Clock:
-    """The real clock, which a test may move forward or stop."""
-
-    ahead: float = 0.0
-    stopped_at: float | None = None
-
-    def now(self) -> float:
-        return (time.time() if self.stopped_at is None else self.stopped_at) + self.ahead
-
-    def stop(self) -> None:
-        self.stopped_at = time.time()
-
-    def forward(self, *, hours: float = 0.0, seconds: float = 0.0) -> None:
-        self.ahead += hours * 3600 + seconds
 
 
 @dataclass(slots=True)
@@ -133,7 +114,7 @@ class Call:
 
 
 @dataclass(slots=True)
-class World:
+class World(Watched):
     token: str = TOKEN
     username: str = "unsent_test_bot"
     clock: Clock = field(default_factory=Clock)
@@ -150,7 +131,6 @@ class World:
     deliveries: Deliveries = field(init=False)
     floods: Floods = field(init=False)
     numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
-    watchers: set[asyncio.Future[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.updates = Updates(self.clock.now, changed=self.touch)
@@ -176,20 +156,3 @@ class World:
 
     def called(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method.lower()]
-
-    def touch(self) -> None:
-        """Tell whoever waits that a chat may look different now."""
-        for watcher in self.watchers:
-            if not watcher.done():
-                watcher.set_result(None)
-
-    async def until(self, holds: Callable[[], bool], *, within: float = 5.0) -> None:
-        """Wait until `holds()`; raise TimeoutError after `within` seconds."""
-        async with asyncio.timeout(within):
-            while not holds():
-                watcher: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-                self.watchers.add(watcher)
-                try:
-                    await watcher
-                finally:
-                    self.watchers.discard(watcher)
