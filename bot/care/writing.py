@@ -37,5 +37,5 @@ def offered(searching: Searching, *, today: date, last: date | None) -> Writing:
 
 
 def has_listened_enough(long_messages: int) -> bool:
-    """After three long messages in a row one small thing is offered instead."""
-    return long_messages >= LISTENED_MOST
+    """After every three long messages in a row one small thing is offered instead."""
+    return long_messages > 0 and long_messages % LISTENED_MOST == 0

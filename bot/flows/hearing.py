@@ -159,7 +159,9 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     found = crisis.read(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session)
-    if found.is_guess and found.score < _worth_asking(session):
+    # whoever is under 18 is met with a line for them, and [I'm not safe]
+    young = found.level is not Level.HIGH and bool(under_age.read(text))
+    if found.is_guess and (young or found.score < _worth_asking(session)):
         return unswallowed(text, session)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
@@ -256,7 +258,9 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
-    return _named(names.commands, said) or _event(names.events, said) or told(text, asked=asked) or _poured_out(text)
+    answering = bool(session.talks) and session.talks[-1].shown is not None
+    meant = told(text, asked=asked, answering=answering)
+    return _named(names.commands, said) or _event(names.events, said) or meant or _poured_out(text)
 
 
 def _quiet(text: str) -> Interrupt | None:
@@ -278,12 +282,13 @@ def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
     return None if happening is None else Interrupt("happened", given=(("what", happening),))
 
 
-def told(text: str, *, asked: str | None = None) -> Interrupt | None:
+def told(text: str, *, asked: str | None = None, answering: bool = False) -> Interrupt | None:
     """An urge, contact that happened, or something asked of the bot. What was `asked` about and denied is not meant; of
-    long words nothing that happened is sure.
+    long words nothing that happened is sure, and a mere guess of contact does not doubt an answer (`answering`).
     """
     wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent.read(text), _errand(text)
-    happened = "" if reached.label is Contact.NONE else _FLOWS[reached.label]
+    guessed = reached.label is Contact.NONE or (answering and reached.is_guess)
+    happened = "" if guessed else _FLOWS[reached.label]
     if at_the_door.read(text):
         return Interrupt("there")
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
@@ -334,6 +339,7 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
     except KeyError:
         return ()
     known = (*known, *_also(content, locale, choice, known))
+    known = (*known, *(name.replace(",", "") for name in known if "," in name))
     if key in OF_ONESELF:
         known = (*known, *(f"{lead} {name}" for lead in content.labels(locale, "core", "self") for name in known))
     typed = (

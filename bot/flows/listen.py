@@ -13,8 +13,12 @@ from bot.care.writing import Searching, Writing, has_listened_enough, offered
 from bot.flows.facts import LISTENED, MEANING, WROTE_ON
 from bot.flows.hearing import told
 from bot.flows.records import Note
+from bot.reading import intent
+from bot.reading.intent import Intent
+from bot.reading.signs import Level
 from bot.talk.steps import Facts, Flow, Next, Record, Remember, Script, Start, ask, say, words_or
 
+LITTLE = 40  # characters; more of them are told, not said in passing
 IN_A_ROW = timedelta(hours=12)
 THANKS = 3  # ways of saying it
 WHY = frozenset({"why", "warum", "wieso", "porque", "porqué", "pourquoi"})
@@ -63,10 +67,20 @@ def listen(seed: Seed) -> Script[None]:
             yield say("listen.let_go")
         case Now.SMALL:
             yield Next("distract") if seed.small is Writing.ENOUGH_TODAY else Next("journal")
+        case str() if _is_a_farewell(answer):
+            yield say("listen.kept")
         case str():
             yield onward(answer)
         case _ as never:
             assert_never(never)
+
+
+def _is_a_farewell(words: str) -> bool:
+    """Thanks, good night, what the weather is: the heart has been poured out, and this is not more of it."""
+    wanted = intent.read(words)
+    return (
+        wanted.level is Level.HIGH and wanted.label in {Intent.SMALLTALK, Intent.OUT_OF_SCOPE} and len(words) < LITTLE
+    )
 
 
 def onward(words: str) -> Next:
@@ -103,6 +117,6 @@ FLOW = Flow(
     Seed,
     (
         *(Seed("n1", "I can't stop crying.", turn) for turn in (1, 2, 3)),
-        Seed("n1", "Why did it end?", 4, Writing.PLAN_THE_DAY),
+        Seed("n1", "Why did it end?", 6, Writing.PLAN_THE_DAY),
     ),
 )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.reading.contact_phrases import FIGURES, SIGNS
 from bot.reading.linear import Weights
 from bot.reading.patterns import table
-from bot.reading.signs import Look, Span, look, one_each, score_of, telling_words
+from bot.reading.signs import WEIGHED, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
 LIKELY = 0.4
@@ -31,6 +31,11 @@ class ContactReading:
     label: Contact
     score: float
     spans: tuple[Span, ...]
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether no phrase tells it, only the weight of the words."""
+        return all(span.why == WEIGHED for span in self.spans)
 
 
 _FIGURES = table(FIGURES)

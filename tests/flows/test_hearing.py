@@ -231,3 +231,42 @@ def test_first_words_of_a_death_are_met_without_an_intake(taps: tuple[str, ...],
     for tap in taps:
         turn = room.does(tap)
     assert asked == question(turn)
+
+
+def test_a_guess_of_contact_does_not_doubt_an_answer() -> None:
+    """Where nothing is asked it is asked about; in the middle of a question it is not."""
+    words = "he wants a mediator"
+    room = room_for(None)
+    assert "unsure.they_texted" == question(room.does(words))
+    room = room_for(None)
+    _ = room.does("/start")
+    _ = room.does("[tell]")
+    assert "gates.order" == question(room.does(words))
+    assert "wrote.what" == question(room.does("she finally texted me back"))
+
+
+def test_a_label_is_known_without_its_comma() -> None:
+    """Nobody types "Yes, it binds me" with the comma."""
+    room = room_for(None)
+    _ = room.does("/start")
+    _ = room.does("[tell]")
+    assert "gates.safety" == question(room.does("yes it binds me"))
+
+
+def test_an_age_goes_before_a_guess_of_danger_and_not_before_danger() -> None:
+    """Whoever is under 18 hears at once where a real person is; words of danger come first all the same."""
+    room = Room(house(), locale="en-GB")
+    assert "young_calm.now" == question(room.does("im 15 and my bf dumped me"))
+    room = Room(house(), locale="en-GB")
+    assert "crisis.danger_now" == question(room.does("im 15 and i want to die"))
+
+
+@pytest.mark.parametrize("words", ["thanks", "good night", "what's the weather"])
+def test_a_heart_that_is_done_is_not_listened_to_further(words: str) -> None:
+    """What was told is kept, and a farewell is none of it."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "listen.keep" == question(room.does("i can't stop crying since she left me"))
+    turn = room.does(words)
+    assert "listen.kept" == said(turn)
+    assert ["Note"] == recorded(turn)
+    assert () == turn.session.talks
