@@ -48,7 +48,8 @@ LOOKS = frozenset({Look.WHY, Look.OTHER_SIDE})
 @dataclass(frozen=True, slots=True)
 class Seed:
     """The plan on the card and the signs under it. `standing`: it is in force already. `missing`: the flow that must
-    be talked through before there is a card. `read_along`: somebody feared may see what is sent.
+    be talked through before there is a card. `read_along`: somebody feared may see what is sent. `unasked`: and
+    they were never asked whether it is safe here.
     """
 
     plan: Plan
@@ -59,6 +60,7 @@ class Seed:
     told_interests: bool = False
     missing: str = ""
     read_along: bool = False
+    unasked: bool = False
 
 
 def plan_card(seed: Seed) -> Script[None]:
@@ -152,6 +154,8 @@ def taken(seed: Seed, card: Route) -> Script[None]:
     yield from first_steps(card)
     if not seed.set_up:
         yield Next("setup")
+    elif seed.unasked:
+        yield Next("safe_here")
 
 
 def first_steps(card: Route) -> list[Say]:
@@ -182,6 +186,7 @@ def seed(start: Start) -> Seed:
         told_interests=TOLD_INTERESTS.of(facts) is True,
         missing=missing(situation, plan),
         read_along=may_be_read(situation),
+        unasked=may_be_read(situation) and situation.safe_to_message is None,
     )
 
 
@@ -208,5 +213,6 @@ FLOW = Flow(
         Seed(Plan.SPACE_NOT_DISTANCE, replace(_SIGNS, home=Home.ONE), _AT, set_up=True),
         Seed(Plan.COURT_ORDER, replace(_SIGNS, court=Court.PROTECTS, danger=Danger.FEAR, chores=True), _AT),
         Seed(Plan.BEREAVED, _SIGNS, _AT, missing="bereaved"),
+        Seed(Plan.SAFETY_FIRST, _SIGNS, _AT, set_up=True, read_along=True, unasked=True),
     ),
 )

@@ -12,7 +12,6 @@ from typing import Any, assert_never
 
 from bot.care.days import QuietHours
 from bot.care.plan import GUARDED, Plan
-from bot.care.rounds import next_round
 from bot.care.safe_here import may_be_read
 from bot.care.situation import Situation
 from bot.flows import setup
@@ -24,28 +23,23 @@ from bot.flows.facts import (
     FAITH,
     HIDE_COUNTERS,
     LOCALE,
-    NEXT_ROUND,
     PER_WEEK,
     QUIET_HOURS,
-    SAFE_TO_MESSAGE,
     SHOW_RUN,
     ZONE,
     plan_now,
     situation_of,
 )
-from bot.flows.nudging import CHECKIN
 from bot.talk.steps import (
     Choice,
     Clock,
     Fact,
     Flow,
-    Hush,
     Next,
     Pick,
     Remember,
     Script,
     Start,
-    Wake,
     Word,
     ask,
     pick,
@@ -93,7 +87,6 @@ SWITCHES: Mapping[Item, tuple[Pick[Any], Fact[bool]]] = {
     Item.COUNTERS: (pick("settings.counters", YesNo), HIDE_COUNTERS),
     Item.RUN: (pick("settings.run", YesNo), SHOW_RUN),
     Item.FAITH: (pick("settings.faith", YesNo), FAITH),
-    Item.SAFE: (setup.SAFE, SAFE_TO_MESSAGE),
 }
 OF_COUNTING = frozenset({Item.COUNTERS, Item.RUN})
 TOLD = frozenset({Item.HOUR, Item.ZONE, Item.COUNTRY})  # those whose value may stand after the command
@@ -137,7 +130,7 @@ def change(seed: Seed, item: Item) -> Script[None]:
     match item:
         case Item.HOUR:
             hour = seed.hour_said or (yield from ask(setup.HOUR))
-            yield from rung(seed, hour, seed.zone_said or seed.zone)
+            yield from setup.rung(seed.place.at, hour, seed.zone_said or seed.zone)
             yield say("settings.hour_set", hour=f"{hour:%H:%M}")
         case Item.DAYS:
             yield Remember(PER_WEEK, (yield from ask(DAYS)))
@@ -159,7 +152,9 @@ def change(seed: Seed, item: Item) -> Script[None]:
             yield Next(item.value)
         case Item.NOTHING:
             yield say("settings.as_it_is")
-        case Item.DISCREET | Item.COUNTERS | Item.RUN | Item.FAITH | Item.SAFE:
+        case Item.SAFE:
+            yield Next("safe_here")
+        case Item.DISCREET | Item.COUNTERS | Item.RUN | Item.FAITH:
             question, fact = SWITCHES[item]
             yield Remember(fact, (yield from ask(question)) == YesNo.YES)
             yield say("settings.set")
@@ -171,7 +166,7 @@ def all_told(seed: Seed) -> Script[None]:
     """What was told at once and understood: set in this turn, and said in it line by line."""
     hour, zone = seed.hour_said or seed.hour, seed.zone_said or seed.zone
     if hour is not None and (seed.hour_said is not None or seed.zone_said):
-        yield from rung(seed, hour, zone)
+        yield from setup.rung(seed.place.at, hour, zone)
     if seed.hour_said is not None:
         yield say("settings.hour_set", hour=f"{seed.hour_said:%H:%M}")
     if seed.zone_said:
@@ -200,19 +195,10 @@ def moved(seed: Seed) -> Script[None]:
     hour = seed.hour_said or seed.hour
     yield Remember(ZONE, zone)
     if hour is not None:
-        yield from rung(seed, hour, zone)
+        yield from setup.rung(seed.place.at, hour, zone)
     yield say("settings.set")
     if not seed.country_said and Item.COUNTRY not in seed.others:
         yield Next("country", (("zone", zone),))
-
-
-def rung(seed: Seed, hour: time, zone: str) -> Script[None]:
-    """The daily bell at this hour, from its next round on."""
-    wall, found = next_round(seed.place.at, hour, zone)
-    yield Remember(CHECKIN_HOUR, hour)
-    yield Hush(CHECKIN)
-    yield Wake(CHECKIN, wall)
-    yield Remember(NEXT_ROUND, found)
 
 
 def items_of(plan: Plan | None, known: Situation) -> tuple[Item, ...]:

@@ -5,12 +5,13 @@ messages may be seen by somebody feared, it is asked first whether to write at a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.care.days import instant
 from bot.care.plan import GUARDED
+from bot.care.rounds import next_round
 from bot.care.safe_here import may_be_read
 from bot.flows.content import City, Content
 from bot.flows.facts import (
@@ -25,7 +26,7 @@ from bot.flows.facts import (
     situation_of,
 )
 from bot.flows.nudging import CHECKIN
-from bot.talk.steps import Ask, Clock, Flow, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
+from bot.talk.steps import Ask, Clock, Flow, Hush, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
 
 TRIES = 2
 
@@ -97,6 +98,15 @@ def whereabouts(seed: Seed) -> Script[tuple[str, datetime]]:
         if (yield from ask(RIGHT, time=f"{clock_in(zone, at):%H:%M}", place=zone)) is YesNo.YES:
             break
     return zone, at
+
+
+def rung(at: datetime, hour: time, zone: str) -> Script[None]:
+    """The daily bell at this hour, from its next round after `at` (UTC) on."""
+    wall, found = next_round(at, hour, zone)
+    yield Remember(CHECKIN_HOUR, hour)
+    yield Hush(CHECKIN)
+    yield Wake(CHECKIN, wall)
+    yield Remember(NEXT_ROUND, found)
 
 
 def zone_question(cities: tuple[City, ...], at: datetime) -> Zone:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import Safety
 from bot.flows import naming, settings
-from bot.flows.facts import CALLED, DISCREET, PLAN_WANTED, SAFE_TO_MESSAGE, SAFETY, SET_UP, situation_of
+from bot.flows.facts import CALLED, CHECKIN_HOUR, DISCREET, PLAN_WANTED, SAFE_TO_MESSAGE, SAFETY, SET_UP, situation_of
 from bot.flows.notices import may_be_told
 from bot.flows.nudging import SNOOZED, Moment, put_off
 from bot.flows.settings import Item, items_of
-from tests.flows.people import Told, bells, choices, question, room_for
+from tests.flows.people import Told, bells, choices, question, room_for, said
 
 AT = datetime(2026, 3, 4, 20, tzinfo=UTC)
 AFRAID: Told = {SAFETY: frozenset({Safety.AFRAID})}
@@ -73,3 +73,30 @@ def test_no_follow_up_is_promised_that_could_not_come(plan: Plan, more: Told, *,
 def test_settings_are_those_of_the_plan() -> None:
     """Without a plan and without fear there is nothing to ask about safety."""
     assert Item.SAFE not in settings.items_of(None, situation_of({}))
+
+
+def test_who_was_set_up_before_there_was_fear_is_asked() -> None:
+    """With the plan that they take; once they have said it, not again."""
+    for safe, then in ((None, "setup.safe"), (False, ""), (True, "")):
+        room = room_for(
+            Plan.SAFETY_FIRST,
+            {SET_UP: True, CHECKIN_HOUR: time(20), **({} if safe is None else {SAFE_TO_MESSAGE: safe})},
+        )
+        room.does("/plan")
+        assert then == question(room.does("[try]"))
+
+
+def test_a_yes_that_comes_later_is_no_empty_one() -> None:
+    """Where no hour was set because it was not safe, it is asked; a no stays quiet."""
+    told: Told = {SET_UP: True, SAFE_TO_MESSAGE: False}
+    room = room_for(Plan.SAFETY_FIRST, told)
+    room.does("/settings safe")
+    assert "setup.hour" == question(room.does("[yes]"))
+    assert "checkin" in bells(room.does("20:00"))
+    assert SAFE_TO_MESSAGE.of(room.session.facts)
+    room = room_for(Plan.SAFETY_FIRST, told)
+    room.does("/settings safe")
+    assert "setup.quiet" == said(room.does("[no]"))
+    room = room_for(Plan.SAFETY_FIRST, {**told, CHECKIN_HOUR: time(20)})
+    room.does("/settings safe")
+    assert "settings.set" == said(room.does("[yes]"))
