@@ -3,83 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from adapters.desk import Desk
-from adapters.settings import Settings
-from adapters.store.sqlite import SqliteStore
-from adapters.terminal.outbound import LIMITS
-from adapters.wiring import assemble
-from bot.ports import Arrival, Delivered, Holdings, Outcome, Outgoing, Past, Place, RowError, Sent, StoreError, Waiting
+from bot.ports import Arrival, Outcome, StoreError, Waiting
 from bot.talk.events import Typed
 from bot.talk.state import Session, Turn
-
-START = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
+from tests.desk.room import FULL, START, UNFIT, Faulty, Room, Slip, opened, said
 
 
 @dataclass(slots=True)
-class Shaky:
-    """The real store, whose commits fail while `broken`, and always for the accounts in `poisoned`."""
+class Shaky(Faulty):
+    """Its commits fail while `broken`, and always for the accounts in `poisoned`; who is `elsewhere` has another worker."""
 
-    store: SqliteStore
     broken: bool = False
     poisoned: set[str] = field(default_factory=set)
     elsewhere: set[str] = field(default_factory=set)
 
-    async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
-        return await self.store.meet(arrivals)
-
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
-        bad = [one for one in outcomes if one.waiting.place.account in self.poisoned and not one.set_aside]
         if self.broken:
-            raise StoreError("database or disk is full")
-        if bad:
-            raise RowError("a row that cannot be written")
+            raise FULL
+        if any(one.waiting.place.account in self.poisoned and not one.set_aside for one in outcomes):
+            raise UNFIT
         return await self.store.commit(arrivals, outcomes)
-
-    async def waiting(self) -> Sequence[Waiting]:
-        return await self.store.waiting()
-
-    async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
-        return await self.store.due(now, limit)
-
-    async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
-        return await self.store.load(persons)
-
-    async def outgoing(self, platform: str, bot: str, limit: int) -> Sequence[Outgoing]:
-        return await self.store.outgoing(platform, bot, limit)
-
-    async def sent(self, ids: Sequence[int], refs: Mapping[int, str]) -> None:
-        await self.store.sent(ids, refs)
-
-    async def refused(self, ids: Sequence[int]) -> None:
-        await self.store.refused(ids)
-
-    async def retry(self, ids: Sequence[int]) -> None:
-        await self.store.retry(ids)
-
-    async def keep(self, ids: Sequence[int]) -> None:
-        await self.store.keep(ids)
-
-    async def kept(self, person: str, platform: str, bot: str) -> Sequence[Outgoing]:
-        return await self.store.kept(person, platform, bot)
-
-    async def threads(self, platform: str, bot: str, since: datetime) -> Sequence[Place]:
-        return await self.store.threads(platform, bot, since)
-
-    async def recent(self, person: str, place: Place) -> Sequence[str]:
-        return await self.store.recent(person, place)
-
-    async def history(self, person: str) -> Sequence[Past]:
-        return await self.store.history(person)
-
-    async def holdings(self, person: str) -> Holdings:
-        return await self.store.holdings(person)
 
     async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
         taken = await self.store.take(batch)
@@ -88,44 +39,26 @@ class Shaky:
 
     async def left_over(self) -> Sequence[Waiting]:
         if self.broken:
-            raise StoreError("the server is gone")
+            raise FULL
         return [one for one in await self.store.waiting() if one.place.account not in self.elsewhere]
-
-    async def mine(self, name: str) -> bool:
-        return await self.store.mine(name)
-
-    def hear(self, news: Callable[[], None]) -> None:
-        self.store.hear(news)
-
-    async def close(self) -> None:
-        await self.store.close()
-
-
-@dataclass(slots=True)
-class Slip:
-    """A courier that only notes what it is told to say without a store."""
-
-    platform: str = "paper"
-    bot: str = "b"
-    said: list[tuple[str, str]] = field(default_factory=list)
-
-    async def deliver(self, outgoing: Outgoing) -> Delivered:
-        del outgoing
-        return Sent()
-
-    async def plainly(self, place: Place, text: str) -> None:
-        self.said.append((place.account, text))
 
 
 @dataclass(slots=True)
 class Office:
-    """A desk with its store, its courier and a clock that moves when told."""
+    """A room with a shaky store, a clock that moves when told, and people whose turns cannot be made."""
 
-    desk: Desk
+    room: Room
     store: Shaky
-    slip: Slip
     times: list[datetime]
     failing: set[str]
+
+    @property
+    def desk(self) -> Desk:
+        return self.room.desk
+
+    @property
+    def slip(self) -> Slip:
+        return self.room.slip
 
     async def hand(self, *arrivals: Arrival) -> None:
         """Hand these over and let the desk finish; raises StoreError where they could not be stored."""
@@ -135,14 +68,12 @@ class Office:
         await handed
 
     async def replies(self) -> dict[str, str]:
-        """What waits in the outbox, by account."""
-        found = await self.store.outgoing("paper", "b", 100)
-        return {one.parcel.place.account: "\n".join(map(str, one.parcel.screen.body)) for one in found}
+        return await self.room.replies()
 
 
 def typed(account: str, text: str, update: str = "u1") -> Arrival:
     """Words from somebody."""
-    return Arrival(f"{account}:{update}", Place("paper", "b", account, account), Typed(0, START, text, "en-GB"))
+    return said(account, update, Typed(0, START, text, "en-GB"))
 
 
 @pytest.fixture
@@ -155,12 +86,9 @@ async def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
         if waiting.place.account in failing:
             raise RuntimeError("a turn that cannot be made")
 
-    pieces = assemble(Settings(data=tmp_path, key_file=tmp_path / "key" / "k"), lambda _: LIMITS, witness)
-    real = await SqliteStore.open(tmp_path / "data", tmp_path / "key" / "k", pieces.codec, lambda: times[-1])
-    store, slip = Shaky(real), Slip()
-    desk = Desk(store, pieces.world, lambda: times[-1], {slip.platform: slip}, pieces.sorry)
-    yield Office(desk, store, slip, times, failing)
-    await real.close()
+    async with opened(tmp_path, Shaky, lambda: times[-1], witness) as room:
+        assert isinstance(room.store, Shaky)
+        yield Office(room, room.store, times, failing)
 
 
 async def test_what_arrives_is_answered_once_however_often_it_comes(office: Office) -> None:

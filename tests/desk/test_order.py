@@ -10,7 +10,7 @@ import pytest
 
 from bot.ports import Arrival, Outcome, StoreError
 from bot.talk.events import Typed
-from tests.desk.test_trouble import FULL, START, UNFIT, Room, opened, said
+from tests.desk.room import FULL, START, UNFIT, Room, opened, said
 
 FIRST, SECOND = (replace(said("ana", update), event=Typed(0, START, update, "en-GB")) for update in ("1", "2"))
 
