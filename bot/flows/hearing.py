@@ -264,7 +264,9 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
 
 
 def _quiet(text: str) -> Interrupt | None:
-    """A plain wish for quiet or erasure, which is heard from anybody."""
+    """A plain wish for quiet or erasure, which is heard from anybody. A bare number wishes nothing, and is not read for it."""
+    if text.strip().isdecimal():
+        return None
     wanted = intent.read(text)
     plainly = wanted.level is Level.HIGH and wanted.label in _QUIETS and len(text.split()) <= SHORTLY
     return Interrupt(_INTENTS[wanted.label]) if plainly else None

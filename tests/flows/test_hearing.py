@@ -8,7 +8,7 @@ from bot.care.plan import Plan
 from bot.care.situation import Rung
 from bot.flows.facts import plan_now, situation_of
 from bot.flows.hearing import told
-from bot.reading import crisis
+from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
 from bot.reading.signs import WEIGHED, Level, Span
 from bot.rehearsal.room import Room
@@ -270,3 +270,19 @@ def test_a_heart_that_is_done_is_not_listened_to_further(words: str) -> None:
     assert "listen.kept" == said(turn)
     assert ["Note"] == recorded(turn)
     assert () == turn.session.talks
+
+
+def test_a_number_typed_first_is_not_read_for_a_wish(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is agreed to, words are read for a wish for quiet; the number of a choice is that choice."""
+    heard: list[str] = []
+    read = intent.read
+
+    def listening(text: str) -> intent.IntentReading:
+        heard.append(text)
+        return read(text)
+
+    monkeypatch.setattr(intent, "read", listening)
+    room = Room(house())
+    room.does("hi there")
+    assert "gates.order" == question(room.does(" 2 "))
+    assert {"hi there"} == set(heard)
