@@ -84,11 +84,14 @@ def test_what_was_not_read_is_not_cited() -> None:
 
 
 def test_both_interests_are_said_together_and_once() -> None:
-    """A14 and B34 stand in the same line, and each of the two places says it only to whom it was not said."""
+    """A14 and B34 stand in the same line, and each of the two places says it only to whom it was not said.
+
+    What `about` says of selling is of ourselves.
+    """
     assert {"views.opening_once", "plan_card.more_once"} == set(cited()["A14"])
     assert set(cited()["A14"]) == set(cited()["B34"])
     assert {"views.opening_once", "plan_card.more_once"} == {
-        line.id.replace("-", ".") for line in lines() if "sell" in line.text
+        line.id.replace("-", ".") for line in lines() if "sell" in line.text and not line.id.startswith("about-")
     }
 
 
