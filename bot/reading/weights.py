@@ -20,17316 +20,17316 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-43273
-!	-11474
-!hurt_by.fear.weak	-10437
-!hurt_by.maybe.middle	3200
-!hurt_by.violence.high	26138
-!hurt_by.word.weak	-4840
-!may_hurt.intent.high	29069
+~	-43445
+!	-11500
+!hurt_by.fear.weak	-10511
+!hurt_by.maybe.middle	3050
+!hurt_by.violence.high	26654
+!hurt_by.word.weak	-4939
+!may_hurt.intent.high	29109
 !may_hurt.maybe.middle	3240
-!other.risk.high	15732
-!self.gloom.weak	-4661
-!self.harm.high	26735
-!self.loaded.middle	10622
-!self.near.weak	-1854
-!self.suicide.high	26876
-!self.tool.weak	4325
-!self.wish_to_die.high	31492
-!self.word.weak	-7212
-!•	8126
-.	7581
-.-	2621
-.i	8911
-.i+they	5353
-.i+you	-8159
-.i+you-	-1386
-.i-	6354
-.they	-7716
-.they-	-5919
-.you	-6311
-.you+they	-3560
-.you-	-2461
-10	-3999
-10 _ $	-1743
-15 _ i	1621
-15 and	1621
-2	-2015
-20	1299
-200	2465
-23	1969
-24	2983
-30	-1587
-30 and	-1495
-3am	1505
-3am _ i	1603
-4 $	-1316
-4 _ $	2740
-40	-1752
-40 and	-1736
-5	-3845
-5 $	-1831
-5 _ $	-1663
-6	-1859
-6 $	-1594
-8	-1739
-?	-1822
-?-	-6059
-?i	2602
-?i+they	-2962
-?i+you	-2188
-?i-	-2847
-?they	-2542
-?you	-4027
-?you-	-1745
-^ _ $	-8287
-^ _ 10	-1642
-^ _ 15	1432
-^ _ 20	2408
-^ _ 23	1969
-^ _ 40	-1736
-^ _ a	1498
-^ _ about	7879
-^ _ acabar	3766
-^ _ account	-1384
+!other.risk.high	15762
+!self.gloom.weak	-4586
+!self.harm.high	26881
+!self.loaded.middle	10671
+!self.near.weak	-1883
+!self.suicide.high	26920
+!self.tool.weak	4331
+!self.wish_to_die.high	31574
+!self.word.weak	-7191
+!•	8121
+.	7671
+.-	2599
+.i	8912
+.i+they	5247
+.i+you	-7914
+.i+you-	-1775
+.i-	5819
+.they	-7559
+.they-	-5948
+.you	-6342
+.you+they	-3550
+.you-	-2402
+10	-3981
+10 _ $	-1737
+15 _ i	1612
+15 and	1612
+2	-2012
+20	1292
+200	2482
+23	1968
+24	2978
+30	-1579
+30 and	-1494
+3am	1499
+3am _ i	1597
+4 $	-1304
+4 _ $	2734
+40	-1750
+40 and	-1735
+5	-3837
+5 $	-1822
+5 _ $	-1660
+6	-1852
+6 $	-1587
+8	-1751
+?	-1751
+?-	-5988
+?i	2620
+?i+they	-2974
+?i+you	-2171
+?i-	-2848
+?they	-2540
+?you	-4004
+?you-	-1725
+^ _ $	-8451
+^ _ 10	-1630
+^ _ 15	1425
+^ _ 20	2403
+^ _ 23	1968
+^ _ 40	-1735
+^ _ a	1298
+^ _ about	7933
+^ _ acabar	3760
+^ _ account	-1370
 ^ _ afraid	4058
-^ _ after	4103
-^ _ again	2350
-^ _ aguento	1444
-^ _ ai	1860
-^ _ aimerais	2419
-^ _ ajuda	-1264
-^ _ all	-1985
-^ _ alles	-1330
-^ _ always	-1604
-^ _ am	-3558
-^ _ ameacou	3372
-^ _ amenaza	1339
-^ _ and	-10797
-^ _ angst	1472
-^ _ anxiety	-1953
-^ _ anyone	1328
-^ _ are	-2118
-^ _ arms	2661
-^ _ as	2988
+^ _ after	4117
+^ _ again	2333
+^ _ aguento	1610
+^ _ ai	1808
+^ _ aimerais	2468
+^ _ all	-1958
+^ _ alles	-1269
+^ _ always	-1607
+^ _ am	-3623
+^ _ ameacou	3413
+^ _ amenaza	1372
+^ _ and	-10786
+^ _ angst	1459
+^ _ anxiety	-1954
+^ _ anyone	1327
+^ _ are	-2103
+^ _ arms	2655
+^ _ as	2979
 ^ _ ask	-1551
-^ _ asked	-6309
-^ _ asking	-1259
-^ _ at	-1867
-^ _ attempted	5403
-^ _ au	1300
-^ _ back	-2462
-^ _ bad	-2390
-^ _ bang	1256
-^ _ be	1570
+^ _ asked	-6306
+^ _ asking	-1255
+^ _ at	-1845
+^ _ attempted	5430
+^ _ au	1314
+^ _ back	-2458
+^ _ bad	-2377
+^ _ bang	1257
+^ _ be	1581
 ^ _ beat	3276
-^ _ beats	5242
-^ _ bedroht	2439
-^ _ been	5238
-^ _ being	3534
-^ _ best	3153
-^ _ better	-2382
-^ _ bin	-2448
-^ _ birthday	1614
-^ _ bite	2666
-^ _ boss	-4341
-^ _ bought	3944
-^ _ breakup	1913
-^ _ bring	3128
-^ _ brings	2267
-^ _ brother	-1270
-^ _ burn	2107
-^ _ call	-2959
-^ _ called	-6475
-^ _ calling	-1596
-^ _ calls	-3356
-^ _ cambiar	-1239
-^ _ can	1689
-^ _ changer	-1243
-^ _ chat	-1768
-^ _ cheated	-4053
-^ _ check	1370
-^ _ choked	4906
-^ _ clean	3840
-^ _ coffee	-1330
-^ _ comes	1373
-^ _ como	-1476
-^ _ con	-3378
-^ _ contact	-1683
-^ _ controls	5535
-^ _ copain	3540
-^ _ cortarme	5020
-^ _ corto	7399
-^ _ coupe	3839
-^ _ cut	1487
-^ _ cuts	7221
-^ _ cutting	2268
-^ _ d	-1354
-^ _ da	-1229
-^ _ dad	1777
-^ _ de	1575
-^ _ dead	2906
-^ _ death	1549
-^ _ decirle	-1523
-^ _ dejo	-2735
-^ _ denke	4183
-^ _ dice	1585
-^ _ did	-4869
+^ _ beats	5253
+^ _ bedroht	2443
+^ _ been	5236
+^ _ being	3525
+^ _ best	3155
+^ _ better	-2383
+^ _ bin	-2516
+^ _ birthday	1612
+^ _ bite	2665
+^ _ boss	-4336
+^ _ bought	3970
+^ _ breakup	1909
+^ _ bring	3191
+^ _ brings	2257
+^ _ brother	-1260
+^ _ burn	2103
+^ _ call	-2953
+^ _ called	-6462
+^ _ calling	-1590
+^ _ calls	-3349
+^ _ cambiar	-1226
+^ _ can	1675
+^ _ changer	-1252
+^ _ chat	-1758
+^ _ cheated	-4025
+^ _ check	1369
+^ _ choked	4913
+^ _ clean	3836
+^ _ coffee	-1329
+^ _ comes	1367
+^ _ como	-1416
+^ _ con	-3771
+^ _ contact	-1669
+^ _ controls	5525
+^ _ copain	3678
+^ _ cortarme	5019
+^ _ corto	7578
+^ _ coupe	3941
+^ _ cut	1504
+^ _ cuts	7257
+^ _ cutting	2291
+^ _ d	-1340
+^ _ da	-1224
+^ _ dad	1781
+^ _ das	-1576
+^ _ de	1617
+^ _ dead	2938
+^ _ death	1550
+^ _ decirle	-1521
+^ _ dejo	-2704
+^ _ denke	4233
+^ _ dice	1567
+^ _ did	-4863
 ^ _ died	-5964
-^ _ dies	1684
-^ _ disse	2235
-^ _ do	-4165
-^ _ does	-2887
-^ _ dog	-3310
-^ _ done	4333
-^ _ drinks	-2884
-^ _ droht	5851
-^ _ duele	-1859
-^ _ dumped	-1711
-^ _ einfach	2612
-^ _ el	-1905
-^ _ ele	-1701
-^ _ em	5755
-^ _ emailed	-1760
-^ _ empurrou	1871
-^ _ en	2434
-^ _ end	-1407
-^ _ ending	4874
-^ _ envie	2834
-^ _ es	-1820
-^ _ escribio	-1769
-^ _ escribirle	-1275
-^ _ esta	-2630
+^ _ dies	1683
+^ _ disse	2249
+^ _ do	-4162
+^ _ does	-2883
+^ _ dog	-3297
+^ _ done	4326
+^ _ drinks	-2887
+^ _ droht	5870
+^ _ duele	-1665
+^ _ dumped	-1695
+^ _ einfach	2747
+^ _ el	-1832
+^ _ ele	-1637
+^ _ em	5848
+^ _ emailed	-1748
+^ _ empurrou	1909
+^ _ en	2504
+^ _ end	-1401
+^ _ ending	4880
+^ _ envie	2827
+^ _ es	-2415
+^ _ escribio	-1715
+^ _ escribirle	-1266
+^ _ esta	-2637
 ^ _ estar	3303
-^ _ estoy	5928
-^ _ etre	3628
-^ _ even	5108
-^ _ ever	-2607
-^ _ every	2993
-^ _ everyone	1830
-^ _ everything	-1336
-^ _ ex	3519
-^ _ extremely	-1853
-^ _ fais	2455
-^ _ fell	-2463
-^ _ fight	-1506
-^ _ flinch	2421
-^ _ for	-9813
-^ _ forced	2756
-^ _ forces	2400
-^ _ forgot	-1514
-^ _ found	3118
-^ _ freund	1921
-^ _ freundin	2561
-^ _ friend	4154
-^ _ friends	1798
-^ _ from	-4396
-^ _ fuhl	-1792
-^ _ fuhle	-1764
-^ _ fur	-1263
-^ _ ganas	2882
-^ _ gave	-2713
-^ _ geschrieben	-1903
-^ _ get	3563
-^ _ gets	1463
-^ _ getting	-2594
+^ _ estoy	6142
+^ _ etre	3664
+^ _ even	5096
+^ _ ever	-2605
+^ _ every	2994
+^ _ everyone	1831
+^ _ everything	-1318
+^ _ ex	3548
+^ _ extrano	-1267
+^ _ extremely	-1859
+^ _ fais	2535
+^ _ fell	-2480
+^ _ fight	-1507
+^ _ flinch	2418
+^ _ for	-9778
+^ _ forced	2737
+^ _ forces	2404
+^ _ forgot	-1502
+^ _ found	3128
+^ _ frau	-1403
+^ _ freund	1721
+^ _ freundin	2783
+^ _ friend	4164
+^ _ friends	1812
+^ _ from	-4367
+^ _ fuhl	-1642
+^ _ fuhle	-1622
+^ _ ganas	2894
+^ _ gave	-2699
+^ _ geschrieben	-1758
+^ _ get	3580
+^ _ gets	1453
+^ _ getting	-2580
 ^ _ girlfriend	1341
-^ _ give	-1340
-^ _ giving	1386
-^ _ go	-2285
-^ _ god	1403
-^ _ goodbye	1288
-^ _ got	1859
-^ _ grabbed	1355
-^ _ grandmother	-1292
-^ _ habe	1447
-^ _ hacer	2549
-^ _ hang	2031
-^ _ harming	2690
-^ _ has	-3559
-^ _ hasse	-1446
-^ _ he	-1934
-^ _ heart	-1908
-^ _ her	-1650
-^ _ hiding	2039
-^ _ him	-2100
-^ _ his	-1758
-^ _ hits	3943
-^ _ hope	1455
-^ _ how	-2957
-^ _ hung	-1636
-^ _ hurts	-1416
-^ _ if	-4270
-^ _ ignores	-1248
-^ _ ihm	-3174
-^ _ in	-4094
-^ _ intente	2297
-^ _ intrusive	-1520
-^ _ is	-2174
-^ _ ist	-3614
-^ _ it	-1801
-^ _ just	4553
-^ _ kann	-1761
-^ _ keeps	3504
-^ _ keinen	1271
-^ _ kids	1436
-^ _ knife	-1247
-^ _ know	-3380
-^ _ konnte	1246
-^ _ l	-1654
-^ _ la	-2389
-^ _ last	4759
-^ _ leave	-2550
-^ _ left	-2344
-^ _ liebsten	3377
-^ _ life	-1860
-^ _ ligar	-2071
-^ _ liked	-1501
-^ _ live	2054
-^ _ living	-2453
-^ _ llamar	-1470
-^ _ llamo	-1625
-^ _ lo	-1636
-^ _ locks	-1477
-^ _ looking	2431
-^ _ low	-1846
-^ _ m	1655
-^ _ machuco	3400
-^ _ made	2654
-^ _ mais	4463
-^ _ make	-2077
-^ _ mal	-2806
-^ _ man	2788
-^ _ mann	1308
-^ _ manque	-1365
-^ _ mari	2239
-^ _ marido	1690
-^ _ matar	5776
-^ _ matarme	4812
-^ _ me	3267
-^ _ mean	2884
-^ _ mec	1903
-^ _ medo	3518
-^ _ mein	-2563
-^ _ menace	3234
-^ _ mere	-2644
-^ _ message	-1513
-^ _ messaged	-2367
-^ _ messages	-1436
-^ _ meu	-2148
-^ _ mi	-2804
-^ _ mich	5006
-^ _ minha	2433
-^ _ miss	-2226
-^ _ mit	-1852
-^ _ mochte	2101
-^ _ monde	2085
-^ _ more	1206
-^ _ morning	4160
-^ _ morrer	5637
-^ _ morreu	-1698
-^ _ mother	-2551
-^ _ movie	-1504
-^ _ much	-2457
-^ _ mudar	-1303
+^ _ give	-1337
+^ _ giving	1379
+^ _ go	-2282
+^ _ god	1396
+^ _ goodbye	1295
+^ _ got	1847
+^ _ grabbed	1354
+^ _ grandmother	-1284
+^ _ habe	1466
+^ _ hacer	2591
+^ _ hang	2022
+^ _ harming	2685
+^ _ has	-3527
+^ _ hasse	-1422
+^ _ hat	-1548
+^ _ he	-1930
+^ _ heart	-1889
+^ _ her	-1630
+^ _ hiding	2033
+^ _ him	-2089
+^ _ his	-1739
+^ _ hits	3963
+^ _ hope	1481
+^ _ how	-2945
+^ _ hung	-1630
+^ _ hurts	-1397
+^ _ if	-4248
+^ _ ignores	-1243
+^ _ ihm	-3086
+^ _ in	-3983
+^ _ intente	2300
+^ _ intrusive	-1523
+^ _ is	-2111
+^ _ ist	-3547
+^ _ it	-1769
+^ _ jeden	1213
+^ _ just	4581
+^ _ kann	-1614
+^ _ keeps	3492
+^ _ keinen	1225
+^ _ kids	1421
+^ _ knife	-1242
+^ _ know	-3355
+^ _ konnte	1385
+^ _ l	-1653
+^ _ la	-2257
+^ _ last	4785
+^ _ leave	-2523
+^ _ left	-2354
+^ _ liebsten	3350
+^ _ liebt	-1888
+^ _ life	-1854
+^ _ ligar	-2007
+^ _ liked	-1496
+^ _ live	2058
+^ _ living	-2456
+^ _ llamar	-1462
+^ _ llamo	-1535
+^ _ lo	-1629
+^ _ locks	-1480
+^ _ looking	2425
+^ _ low	-1842
+^ _ m	1272
+^ _ machuco	3441
+^ _ made	2669
+^ _ mais	4218
+^ _ make	-2079
+^ _ mal	-2892
+^ _ man	2800
+^ _ mann	1480
+^ _ manque	-1515
+^ _ mari	2270
+^ _ marido	1686
+^ _ matar	5829
+^ _ matarme	4827
+^ _ me	3325
+^ _ mean	2899
+^ _ mec	1938
+^ _ medo	3567
+^ _ mein	-2262
+^ _ menace	3279
+^ _ mere	-2620
+^ _ message	-1501
+^ _ messaged	-2354
+^ _ messages	-1427
+^ _ meu	-2143
+^ _ mi	-2702
+^ _ mich	4372
+^ _ minha	2438
+^ _ miss	-2219
+^ _ mit	-1860
+^ _ mochte	2152
+^ _ monde	2093
+^ _ more	1221
+^ _ morning	4154
+^ _ morrer	5681
+^ _ morreu	-1695
+^ _ mother	-2541
+^ _ movie	-1502
+^ _ much	-2448
+^ _ mudar	-1313
 ^ _ mujer	-1310
-^ _ mundo	1706
-^ _ muss	-1622
-^ _ my	2378
-^ _ myself	2536
+^ _ mundo	1719
+^ _ muss	-1556
+^ _ my	2471
+^ _ myself	2564
 ^ _ name	2680
-^ _ namorado	2445
-^ _ need	-4841
-^ _ never	-3060
-^ _ new	-2056
-^ _ no	7611
-^ _ not	-3621
-^ _ nothing	1836
-^ _ novio	4835
-^ _ nunca	-1247
-^ _ o	-1861
-^ _ of	3327
-^ _ off	-1286
-^ _ often	-1269
-^ _ old	2432
-^ _ on	-3194
-^ _ one	-1349
-^ _ only	2996
-^ _ otra	3302
-^ _ our	-1887
-^ _ out	-3396
-^ _ outside	1221
-^ _ pai	-1320
-^ _ parents	-2340
-^ _ partner	2209
-^ _ passed	-3184
+^ _ namorado	2502
+^ _ need	-4824
+^ _ never	-3027
+^ _ new	-2031
+^ _ no	7535
+^ _ not	-3632
+^ _ nothing	1849
+^ _ novio	4885
+^ _ o	-1820
+^ _ of	3380
+^ _ off	-1280
+^ _ often	-1271
+^ _ old	2446
+^ _ on	-3171
+^ _ one	-1331
+^ _ only	3000
+^ _ otra	3324
+^ _ our	-1867
+^ _ out	-3379
+^ _ outside	1211
+^ _ pai	-1333
+^ _ parents	-2343
+^ _ partner	2217
+^ _ passed	-3187
 ^ _ pay	2706
-^ _ pelo	2565
-^ _ pensando	5401
-^ _ pense	3292
-^ _ people	-2347
-^ _ permanent	4363
-^ _ peur	1655
-^ _ pick	1658
-^ _ plan	2457
-^ _ pleure	-2225
-^ _ por	-2666
-^ _ promised	-1471
-^ _ proud	-1325
-^ _ pushed	1420
-^ _ pushes	1623
-^ _ put	3340
-^ _ que	-3003
-^ _ quiero	5150
-^ _ quis	-1368
-^ _ quitte	-1845
-^ _ raped	3145
-^ _ rather	2017
+^ _ pelo	2551
+^ _ pensando	5399
+^ _ pense	3304
+^ _ people	-2353
+^ _ permanent	4352
+^ _ peur	1665
+^ _ pick	1660
+^ _ plan	2461
+^ _ pleure	-2241
+^ _ por	-2719
+^ _ promised	-1470
+^ _ proud	-1324
+^ _ pushed	1417
+^ _ pushes	1625
+^ _ put	3329
+^ _ que	-3099
+^ _ quer	-1336
+^ _ quiero	5337
+^ _ quis	-1323
+^ _ quitte	-1880
+^ _ raped	3146
+^ _ rather	2011
 ^ _ reached	-1469
-^ _ read	-1230
-^ _ reads	2741
-^ _ ready	5016
-^ _ really	2379
-^ _ registrar	-1213
-^ _ relapsed	2795
-^ _ ritze	1873
-^ _ safe	-1348
-^ _ sagt	2268
-^ _ said	2463
-^ _ saw	-1527
-^ _ saying	1609
-^ _ scared	-4225
-^ _ scarifie	1922
-^ _ schlagt	5064
-^ _ schon	4449
+^ _ read	-1226
+^ _ reads	2737
+^ _ ready	5010
+^ _ really	2401
+^ _ relapsed	2810
+^ _ ritze	1969
+^ _ safe	-1344
+^ _ sagt	2272
+^ _ said	2457
+^ _ saw	-1523
+^ _ saying	1606
+^ _ scared	-4242
+^ _ scarifie	1937
+^ _ schlagt	5288
+^ _ schon	4506
 ^ _ scratches	3900
-^ _ se	-2008
-^ _ seems	1851
-^ _ self	6814
-^ _ send	-1943
-^ _ sending	-2002
-^ _ sends	2473
-^ _ sens	-2483
-^ _ sent	-4979
-^ _ she	-1423
-^ _ shot	-2109
-^ _ should	3178
-^ _ showing	1446
-^ _ sie	-2605
-^ _ sister	1507
-^ _ slapped	3312
-^ _ slaps	3542
-^ _ sleep	-2511
-^ _ slide	2681
-^ _ smash	4198
-^ _ social	-1765
-^ _ soeur	2805
-^ _ some	-1444
-^ _ sometimes	2709
-^ _ son	-3310
-^ _ song	-1253
-^ _ sorry	-2642
-^ _ sounds	1999
-^ _ started	1599
-^ _ stepdad	1874
-^ _ stepfather	3200
+^ _ se	-2201
+^ _ seems	1858
+^ _ self	6797
+^ _ send	-1939
+^ _ sending	-1967
+^ _ sends	2471
+^ _ sens	-2404
+^ _ sent	-4951
+^ _ she	-1433
+^ _ shot	-2103
+^ _ should	3177
+^ _ showing	1440
+^ _ sie	-2366
+^ _ sister	1528
+^ _ slapped	3318
+^ _ slaps	3534
+^ _ sleep	-2493
+^ _ slide	2677
+^ _ smash	4189
+^ _ social	-1761
+^ _ soeur	2862
+^ _ some	-1430
+^ _ sometimes	2695
+^ _ son	-3311
+^ _ song	-1249
+^ _ sorry	-2628
+^ _ sounds	2000
+^ _ started	1612
+^ _ stepdad	1868
+^ _ stepfather	3211
 ^ _ stops	2517
-^ _ stuck	-1232
-^ _ suicidal	2238
-^ _ suicidarme	3652
-^ _ suicidas	1715
-^ _ suicide	3505
-^ _ sumir	3833
-^ _ sure	1457
-^ _ survived	-1252
-^ _ swear	5653
-^ _ take	-2742
-^ _ talking	-1572
-^ _ te	2026
-^ _ team	-1919
-^ _ tengo	3719
-^ _ ter	2700
-^ _ terminar	-2721
-^ _ terrified	-1335
-^ _ text	-2944
-^ _ texted	-2252
-^ _ texting	-1900
-^ _ texts	-2142
-^ _ thank	1607
-^ _ that	-4528
-^ _ the	-2818
-^ _ then	-2346
-^ _ there	2574
-^ _ these	1432
-^ _ think	1608
-^ _ thinking	1256
-^ _ this	-3265
-^ _ thought	-2137
-^ _ threatened	1231
-^ _ threatens	2038
-^ _ threw	1796
-^ _ throws	1943
-^ _ time	3739
-^ _ today	-1373
-^ _ todo	-1795
-^ _ tomorrow	1309
-^ _ touches	1806
-^ _ tout	-1543
-^ _ trapped	-1745
-^ _ triste	-1739
-^ _ uberlege	1828
-^ _ unsafe	1273
-^ _ up	-3237
+^ _ stuck	-1231
+^ _ suicidal	2215
+^ _ suicidarme	3660
+^ _ suicidas	1713
+^ _ suicide	3513
+^ _ sumir	3818
+^ _ sure	1464
+^ _ survived	-1261
+^ _ swear	5665
+^ _ take	-2739
+^ _ talking	-1564
+^ _ te	2031
+^ _ team	-1909
+^ _ tengo	3759
+^ _ ter	2704
+^ _ terminar	-2706
+^ _ terrified	-1333
+^ _ text	-2928
+^ _ texted	-2249
+^ _ texting	-1891
+^ _ texts	-2140
+^ _ thank	1605
+^ _ that	-4515
+^ _ the	-2743
+^ _ then	-2342
+^ _ there	2583
+^ _ these	1423
+^ _ think	1598
+^ _ thinking	1259
+^ _ this	-3258
+^ _ thought	-2144
+^ _ threatened	1241
+^ _ threatens	2045
+^ _ threw	1794
+^ _ throws	1952
+^ _ time	3740
+^ _ today	-1363
+^ _ todo	-1801
+^ _ tomorrow	1353
+^ _ touches	1811
+^ _ tout	-1533
+^ _ trapped	-1747
+^ _ triste	-1979
+^ _ uberlege	1880
+^ _ um	-1493
+^ _ unsafe	1272
+^ _ up	-3196
 ^ _ urge	2083
-^ _ us	-2105
-^ _ used	-2625
-^ _ va	-1636
-^ _ vais	2282
-^ _ vejo	1788
-^ _ veo	1746
-^ _ vermisse	-2295
-^ _ versucht	1568
-^ _ veut	1718
-^ _ veux	-2065
-^ _ vie	3916
-^ _ vive	1353
-^ _ vontade	2147
-^ _ voudrais	3447
-^ _ vuelve	1427
-^ _ wake	-2920
-^ _ waking	2068
-^ _ walk	1954
-^ _ walked	-1338
-^ _ want	-2919
-^ _ wanted	1844
-^ _ wants	-4537
-^ _ ware	3824
-^ _ waren	2292
-^ _ way	-1491
-^ _ we	-2564
-^ _ went	-1342
-^ _ werde	-2500
-^ _ what	-3031
-^ _ when	-2087
-^ _ where	-1376
-^ _ while	-3322
-^ _ who	2119
-^ _ will	-5734
-^ _ wish	5404
-^ _ with	-1573
-^ _ without	2326
-^ _ word	3841
-^ _ worked	-1446
-^ _ world	3000
-^ _ worried	1534
+^ _ us	-2099
+^ _ used	-2630
+^ _ va	-1667
+^ _ vais	2059
+^ _ vejo	1901
+^ _ veo	1743
+^ _ vermisse	-2364
+^ _ versucht	1605
+^ _ veut	1259
+^ _ veux	-2029
+^ _ vie	3969
+^ _ vive	1344
+^ _ vontade	2135
+^ _ voudrais	3491
+^ _ vuelve	1460
+^ _ wake	-2918
+^ _ waking	2066
+^ _ walk	1957
+^ _ walked	-1314
+^ _ want	-2932
+^ _ wanted	1845
+^ _ wants	-4535
+^ _ ware	3842
+^ _ waren	2357
+^ _ way	-1488
+^ _ we	-2561
+^ _ went	-1340
+^ _ werde	-2432
+^ _ what	-3030
+^ _ when	-2092
+^ _ where	-1369
+^ _ while	-3319
+^ _ who	2126
+^ _ will	-5645
+^ _ wish	5385
+^ _ with	-1546
+^ _ without	2322
+^ _ word	3842
+^ _ worked	-1455
+^ _ world	3003
+^ _ worried	1529
 ^ _ worry	-2228
-^ _ would	-2958
-^ _ writing	2739
-^ _ wrote	-5296
-^ _ y	-1419
-^ _ yeah	1816
-^ _ you	-4490
-^ _ your	-2359
-^ _ •	-10356
-^ a	2173
-^ after	-1382
-^ all	-2037
-^ anoche	2297
-^ back	-1975
-^ because	-3079
-^ been	5800
-^ bitte	-1286
-^ borra	-1243
-^ ca	-1217
-^ call	-2113
-^ ce	-2374
-^ cortei	-1232
-^ cuando	1569
-^ death	1399
-^ delete	-1434
-^ do	-7274
+^ _ would	-2936
+^ _ writing	2732
+^ _ wrote	-5281
+^ _ y	-1304
+^ _ yeah	1827
+^ _ you	-4461
+^ _ your	-2346
+^ _ •	-10352
+^ a	2169
+^ after	-1381
+^ all	-2031
+^ anoche	2300
+^ back	-1972
+^ because	-3042
+^ been	5792
+^ bitte	-1237
+^ borra	-1242
+^ ca	-1409
+^ call	-2089
+^ ce	-2385
+^ cortei	-1225
+^ cuando	1543
+^ death	1409
+^ delete	-1424
+^ do	-7233
 ^ edit	3202
-^ ele	2439
-^ elle	-1695
-^ er	7225
-^ esta	2106
-^ estoy	1439
-^ eu	6486
-^ even	-1270
-^ every	4960
-^ everyday	2682
-^ everyone	-1213
-^ ex	4174
-^ explain	-1286
-^ find	-2144
-^ for	-2722
-^ fui	1770
-^ get	-1513
-^ give	-2445
-^ go	-1589
-^ going	6075
-^ goodbye	6230
-^ habe	-1684
-^ had	-2650
-^ have	-3470
-^ he	-1671
-^ help	-2486
-^ hey	-3144
-^ hi	-1565
-^ hoffentlich	2369
-^ hola	-1339
-^ honestly	6269
-^ hope	1423
-^ how	-3171
-^ hoy	-2085
-^ i	-1670
-^ ich	4823
-^ id	3187
-^ il	6825
-^ ill	1964
-^ imagine	-1210
-^ in	-1765
-^ is	-2064
-^ it	-11097
+^ ele	2216
+^ elle	-2281
+^ er	7458
+^ esta	2101
+^ estoy	1376
+^ eu	6553
+^ even	-1282
+^ every	4972
+^ everyday	2662
+^ ex	4159
+^ explain	-1281
+^ find	-2115
+^ for	-2715
+^ fui	1785
+^ get	-1510
+^ give	-2428
+^ go	-1575
+^ going	6081
+^ goodbye	6214
+^ habe	-1736
+^ had	-2639
+^ have	-3457
+^ he	-1648
+^ help	-2454
+^ hey	-3127
+^ hi	-1559
+^ hoffentlich	2367
+^ hola	-1340
+^ honestly	6271
+^ hope	1421
+^ how	-3172
+^ hoy	-2055
+^ i	-1663
+^ ich	4305
+^ id	3189
+^ il	6353
+^ ill	1988
+^ in	-1768
+^ is	-2025
+^ it	-11089
 ^ its	1283
-^ j	5135
-^ ja	1652
-^ je	4642
-^ just	-3802
-^ le	-3949
-^ leave	-2036
-^ let	-2829
-^ life	4903
-^ living	3084
-^ llevo	1771
-^ lol	-1446
-^ ma	4109
-^ me	1819
-^ mein	4513
-^ meine	2170
-^ meu	4512
-^ mi	5266
-^ minha	-1834
-^ mon	5538
-^ must	-1699
-^ nao	1555
-^ no	-8521
-^ nobody	-2424
-^ not	-4276
-^ now	-1916
-^ oh	-1208
-^ ohne	2425
-^ ojala	3383
-^ ok	-2292
-^ okay	-1744
-^ on	-1289
-^ once	2106
-^ one	1388
-^ our	-1864
-^ para	-1314
-^ part	2146
-^ pienso	2049
-^ por	-1726
-^ pretty	1585
-^ put	-1426
-^ que	-2205
-^ queria	7541
-^ quero	6703
-^ quisiera	4630
-^ ready	2352
-^ remove	-1246
+^ j	5207
+^ ja	1656
+^ je	4767
+^ just	-3788
+^ le	-3960
+^ leave	-1993
+^ let	-2803
+^ life	4901
+^ living	3087
+^ llevo	1756
+^ lol	-1412
+^ ma	4221
+^ mein	4255
+^ meine	2340
+^ meu	4604
+^ mi	5344
+^ minha	-1736
+^ mon	5735
+^ must	-1686
+^ no	-8830
+^ nobody	-2343
+^ not	-4208
+^ now	-1932
+^ oh	-1210
+^ ohne	2486
+^ ojala	3400
+^ ok	-2283
+^ okay	-1733
+^ on	-1279
+^ once	2105
+^ one	1379
+^ our	-1862
+^ para	-1292
+^ part	2166
+^ pienso	2045
+^ por	-1657
+^ pretty	1590
+^ put	-1407
+^ que	-2171
+^ queria	7674
+^ quero	6741
+^ quiero	1350
+^ quisiera	4647
+^ ready	2350
+^ remove	-1231
 ^ seriously	4434
-^ she	-3064
-^ should	-1391
-^ show	-2526
-^ si	4421
-^ sie	1886
-^ soll	-2445
-^ some	2644
-^ sometimes	5411
-^ sorry	-5025
-^ stop	-3389
-^ suicide	-2604
-^ tell	-1775
-^ tengo	4199
-^ tenho	4652
-^ thanks	-2534
-^ that	-5382
-^ the	-7045
-^ there	1469
-^ thinking	-1737
-^ tired	1540
-^ to	2377
-^ todo	1706
-^ tonight	4669
-^ too	-1546
-^ took	3604
-^ tout	1873
-^ trying	-1558
-^ two	3004
-^ vivo	1254
-^ voltei	3019
-^ volvi	5754
-^ vou	3616
+^ she	-3000
+^ should	-1398
+^ show	-2452
+^ si	4449
+^ soll	-2399
+^ some	2652
+^ sometimes	5408
+^ sorry	-5026
+^ stop	-3297
+^ suicide	-2584
+^ tell	-1727
+^ tengo	4158
+^ tenho	4705
+^ thanks	-2523
+^ that	-5364
+^ the	-6988
+^ there	1513
+^ thinking	-1707
+^ tired	1539
+^ to	2380
+^ todo	1719
+^ tonight	4642
+^ too	-1543
+^ took	3605
+^ tout	1898
+^ trying	-1550
+^ two	3022
+^ vivo	1240
+^ voltei	3088
+^ volvi	5763
+^ vou	3516
 ^ waiting	1833
-^ we	-8051
-^ what	-3554
-^ whatsapp	2474
-^ whenever	2549
-^ where	-2083
-^ who	-2723
-^ why	2676
-^ wie	-1565
-^ will	-1755
+^ we	-8009
+^ what	-3534
+^ whatsapp	2472
+^ whenever	2558
+^ where	-2079
+^ who	-2708
+^ why	2681
+^ wie	-1578
+^ will	-1749
 ^ with	-1227
-^ would	2009
-^ write	-1459
-^ wrote	2344
-^ you	1744
-^ your	-1613
-a	2085
-a _ $	-3863
-a _ 8	-1364
-a _ a	2253
-a _ about	-1676
-a _ and	3722
-a _ anoche	1882
-a _ as	-3236
-a _ at	1533
-a _ avec	2271
-a _ but	-1567
-a _ casa	-1520
-a _ con	2878
-a _ cortar	3019
-a _ crash	-1487
-a _ dano	2961
-a _ day	1236
-a _ dele	1780
-a _ el	2298
-a _ ex	-1465
-a _ family	-2006
-a _ for	-3188
+^ would	2017
+^ write	-1419
+^ wrote	2356
+^ you	1531
+^ your	-1611
+a	2151
+a _ $	-3960
+a _ 8	-1378
+a _ a	2297
+a _ about	-1678
+a _ and	3730
+a _ anoche	1887
+a _ as	-3220
+a _ at	1523
+a _ avec	2317
+a _ but	-1571
+a _ casa	-1469
+a _ con	2962
+a _ cortar	3088
+a _ crash	-1484
+a _ dano	2956
+a _ day	1231
+a _ dele	1776
+a _ el	2373
+a _ ex	-1416
+a _ family	-1994
+a _ for	-3185
 a _ go	-1223
-a _ he	2866
-a _ her	-1430
-a _ hit	1408
-a _ i	6661
-a _ in	2488
-a _ le	1496
-a _ like	3009
-a _ look	2008
-a _ lui	4308
-a _ me	4800
-a _ my	5021
-a _ ninos	-1689
-a _ novio	2425
-a _ now	-1488
-a _ nuevo	2425
-a _ or	-2310
-a _ people	-1364
-a _ person	-2248
-a _ pills	5069
-a _ que	1923
-a _ self	1682
-a _ solution	1395
-a _ su	-1300
-a _ that	-3930
-a _ the	3770
-a _ time	-2739
-a _ to	-4052
-a _ today	2251
-a _ tuer	2040
-a _ vida	2320
-a _ where	4071
-a _ y	-1460
-a _ yesterday	1367
+a _ he	2860
+a _ her	-1426
+a _ hit	1423
+a _ i	6610
+a _ in	2500
+a _ je	1283
+a _ le	1510
+a _ like	2998
+a _ look	2011
+a _ lui	4381
+a _ me	4872
+a _ my	4988
+a _ ninos	-1690
+a _ novio	2460
+a _ now	-1496
+a _ nuevo	2460
+a _ or	-2316
+a _ people	-1370
+a _ person	-2258
+a _ pills	5062
+a _ que	1926
+a _ self	1678
+a _ solution	1398
+a _ su	-1278
+a _ that	-3932
+a _ the	3788
+a _ time	-2737
+a _ to	-4048
+a _ today	2250
+a _ tuer	2050
+a _ vida	2297
+a _ where	4046
+a _ y	-1417
+a _ yesterday	1373
 a _ you	-1467
-a bad	-1600
-a bat	2169
-a bottle	1333
-a break	-2729
-a bullet	1488
-a bunch	2664
-a cambiar	-1239
-a child	-2867
-a cortarme	3475
-a coward	3237
-a date	3727
-a divorce	-1989
-a ecrit	-3069
-a etranglee	4991
-a fight	2141
-a final	1692
-a frappee	2602
-a friend	2897
-a goodbye	1684
-a gun	6229
-a hacerme	2961
-a hard	-1988
-a knife	2804
-a larguee	-1360
-a las	-1521
-a letter	-1554
-a liar	-1417
-a list	-1918
-a los	-1689
-a lot	-2290
-a man	1499
-a matar	4235
-a me	8044
+a bad	-1594
+a bat	2170
+a bottle	1331
+a break	-2715
+a bullet	1486
+a bunch	2659
+a cambiar	-1226
+a child	-2873
+a cortarme	3480
+a coward	3244
+a date	3720
+a divorce	-1986
+a ecrit	-2864
+a etranglee	5229
+a fight	2133
+a final	1690
+a frappee	2653
+a friend	2890
+a goodbye	1677
+a gun	6222
+a hacerme	2956
+a hard	-1986
+a knife	2799
+a larguee	-1332
+a las	-1525
+a letter	-1544
+a liar	-1412
+a list	-1917
+a los	-1690
+a lot	-2293
+a man	1489
+a matar	4240
+a me	8145
 a message	-1512
-a mi	-3393
-a minha	1591
-a movie	-1509
-a new	-2193
-a nightmare	-1468
-a permanent	1395
-a person	1459
-a plan	3350
-a plate	1381
-a quitte	-1236
-a quittee	-1305
-a relationship	1291
-a rope	3235
-a seguir	1439
+a mi	-3377
+a minha	1573
+a movie	-1511
+a new	-2187
+a nightmare	-1466
+a permanent	1398
+a person	1451
+a plan	3369
+a plate	1376
+a relationship	1284
+a rope	3240
+a seguir	1436
 a suicide	2678
-a truck	2963
-a waste	1957
-a way	-1772
-a week	1543
-a while	-3353
-a world	1263
-a year	-1647
+a truck	2973
+a walk	1209
+a waste	1953
+a way	-1780
+a week	1548
+a while	-3354
+a world	1259
+a year	-1640
 able	-1233
 able to	-1233
-about	-1393
-about _ $	-1264
-about _ a	4650
-about _ and	-1825
-about _ every	-1315
-about _ go	1894
-about _ her	3493
+about	-1375
+about _ $	-1265
+about _ a	4634
+about _ and	-1798
+about _ every	-1312
+about _ go	1891
+about _ her	3485
 about _ into	1708
-about _ it	1706
-about _ last	-1306
-about _ my	3902
+about _ it	1704
+about _ last	-1303
+about _ my	3892
 about _ myself	1233
-about _ night	-1378
+about _ night	-1368
 about _ summer	-1329
-about _ the	-1243
-about _ thoughts	-1711
-about _ to	1383
+about _ the	-1234
+about _ thoughts	-1703
+about _ to	1375
 about _ when	1236
-about death	3354
-about getting	2211
-about it	-2142
-about just	1876
-about killing	5560
-about last	-2652
-about me	-4623
-about money	-1695
-about my	-1581
-about not	1292
-about overdosing	3322
-about the	-4941
-about to	-3077
+about death	3340
+about getting	2210
+about it	-2152
+about just	1877
+about killing	5551
+about last	-2641
+about me	-4586
+about money	-1694
+about my	-1570
+about not	1290
+about overdosing	3319
+about the	-4939
+about to	-3080
 about what	-2479
-abus*	9827
-abuse _ he	1484
-abuse _ only	1484
-abuse if	1484
-abused by	1809
+abus*	9797
+abuse _ he	1496
+abuse _ only	1496
+abuse if	1496
+abused by	1807
 abusing	2728
 abusing me	2728
-abusive	5857
-abusive $	1359
-abusive _ and	4168
-abusive _ do	1553
-abusive _ i	2137
-abusive and	1272
-abusive marriage	1452
-abusive relationship	1780
-acab*	6803
-acabar	6302
-acabar _ a	1925
-acabar _ esta	2323
-acabar _ minha	1925
-acabar _ todo	2323
-acabar com	2994
-acabar con	3308
-accident	1839
-account	-4345
-account $	-1756
-accounts	4837
-addi*	6258
-addicted	1908
-addicted to	1908
-adel*	-1752
-adelante	-1752
-adelante $	-1752
-affe*	-2747
-affects	-1465
-affects _ $	-1465
-afra*	-1490
-afraid	-1490
-afraid $	3520
-afraid _ $	-2618
-afraid _ being	-2108
-afraid _ might	1685
-afraid _ my	1740
-afraid i	4383
-afraid of	-4267
-afraid that	-3386
-after _ $	1629
-after _ breakup	1665
-after _ days	2035
-after _ months	-2133
-after he	1512
-agai*	1931
-again	4993
-again _ night	1429
-again and	1304
-again but	2307
-again last	1429
-against	1931
-against _ wall	1367
-against the	1931
-ago	-3907
-ague*	1311
-aguento	1311
-aguento _ $	1239
-aguento mais	1889
-ai _ $	-3064
-ai _ coeur	-1235
-ai _ de	4668
-ai _ lui	-1532
-ai _ ma	1558
-ai _ me	4731
-ai _ mon	-1733
-ai _ rentrer	1563
-ai ecrit	1803
-ai envie	2834
-ai quitte	-1845
-aime	-1838
-aime*	2419
-aimerais	2419
-air	2421
-air $	1497
-ajuda	-1336
-alive	14215
-alive $	8352
-alive _ i	2773
-alive and	1220
-all	-1687
-all _ $	-2117
-all _ friends	1531
-all _ i	-4034
-all _ in	2371
-all _ it	2312
-all _ messages	1430
-all _ money	3152
+abusive	5830
+abusive $	1355
+abusive _ and	4160
+abusive _ do	1549
+abusive _ i	2130
+abusive and	1276
+abusive marriage	1448
+abusive relationship	1773
+acab*	6774
+acabar	6291
+acabar _ a	1910
+acabar _ esta	2333
+acabar _ minha	1910
+acabar _ todo	2333
+acabar com	2976
+acabar con	3315
+accident	1841
+account	-4273
+account $	-1738
+accounts	4815
+addi*	6244
+addicted	1900
+addicted to	1900
+adel*	-1758
+adelante	-1758
+adelante $	-1758
+affe*	-2742
+affects	-1461
+affects _ $	-1461
+afra*	-1510
+afraid	-1510
+afraid $	3497
+afraid _ $	-2592
+afraid _ being	-2115
+afraid _ might	1677
+afraid _ my	1737
+afraid i	4370
+afraid of	-4293
+afraid that	-3345
+after _ $	1658
+after _ breakup	1667
+after _ days	2053
+after _ months	-2136
+after he	1510
+agai*	1927
+again	5026
+again _ night	1421
+again and	1301
+again but	2311
+again last	1421
+against	1927
+against _ wall	1365
+against the	1927
+ago	-3923
+ague*	1477
+aguento	1477
+aguento _ $	1364
+aguento mais	2032
+ai _ $	-2980
+ai _ de	4621
+ai _ lui	-1545
+ai _ ma	1545
+ai _ me	4812
+ai _ mon	-1762
+ai _ rentrer	1574
+ai ecrit	1796
+ai envie	2827
+ai quitte	-1880
+aime	-2088
+aime _ $	-1242
+aime*	2468
+aimerais	2468
+air	2419
+air $	1498
+ajuda	-1260
+alive	14208
+alive $	8360
+alive _ i	2762
+alive and	1212
+all	-1663
+all _ $	-2119
+all _ and	-1215
+all _ friends	1533
+all _ i	-4018
+all _ in	2369
+all _ it	2293
+all _ messages	1424
+all _ money	3143
 all _ my	2170
-all _ of	1464
-all _ the	1373
-all _ time	-4042
-all _ to	-1808
-all _ you	2206
-all and	1272
-all day	-4008
-all our	2604
-all over	1639
-all the	-3368
-alle	2082
-alles _ mich	-1480
-allo*	1759
-allowance	-1729
-allowed	3488
-allowed to	3488
-alone	-2808
-alone $	-1656
-alone _ $	-2261
-alone _ i	1806
-alone _ rest	-1924
-along	-1974
-alre*	5511
-already	5511
-already _ and	1330
-already _ goodbye	1364
-already said	1364
-alwa*	-3303
-always	-3303
-always _ $	-1684
-always _ to	1377
+all _ of	1482
+all _ the	1369
+all _ time	-4050
+all _ to	-1804
+all _ you	2203
+all and	1270
+all day	-3999
+all our	2602
+all over	1631
+all the	-3374
+alle	2137
+alles _ mich	-1357
+allo*	1764
+allowance	-1710
+allowed	3475
+allowed to	3475
+alone	-2778
+alone $	-1639
+alone _ $	-2237
+alone _ i	1805
+alone _ rest	-1930
+along	-1977
+alre*	5506
+already	5506
+already _ and	1328
+already _ goodbye	1355
+already said	1355
+alwa*	-3305
+always	-3305
+always _ $	-1674
+always _ to	1371
 am $	-2119
-am 15	1621
-am 23	1969
-am 30	-1495
-am _ abused	1418
-am _ abusive	2171
-am _ alive	3560
-am _ allowed	1842
-am _ alone	2302
-am _ an	2016
-am _ at	-2457
-am _ be	-1392
-am _ because	1516
-am _ being	-1413
-am _ break	-1351
-am _ burn	2339
-am _ do	2887
-am _ doing	1549
-am _ end	1879
-am _ for	2257
+am 15	1612
+am 23	1968
+am 30	-1494
+am _ abused	1413
+am _ abusive	2160
+am _ alive	3549
+am _ allowed	1827
+am _ alone	2300
+am _ an	2003
+am _ at	-2454
+am _ be	-1396
+am _ because	1509
+am _ being	-1431
+am _ break	-1353
+am _ burn	2333
+am _ do	2878
+am _ doing	1541
+am _ end	1872
+am _ for	2243
 am _ go	2463
-am _ going	2613
-am _ good	-1825
-am _ he	-1625
-am _ her	-2234
-am _ hour	1447
-am _ hurt	3780
-am _ i	7346
-am _ ich	3377
-am _ in	-2100
-am _ just	-2125
-am _ kill	-1680
-am _ life	3994
-am _ lose	-1987
-am _ losing	-2019
-am _ make	1576
-am _ might	1685
-am _ my	3174
-am _ myself	-1589
-am _ of	2682
-am _ pills	1527
-am _ shock	-1577
-am _ so	-1473
-am _ stalked	1763
-am _ still	1400
-am _ suicidal	-1698
-am _ tell	-2002
-am _ text	-1243
-am _ that	1917
-am _ the	-1588
-am _ tired	3265
-am _ to	5591
-am _ ware	2018
-am _ waste	2441
-am _ well	-1216
-am _ what	2883
+am _ going	2629
+am _ good	-1824
+am _ he	-1631
+am _ her	-2236
+am _ hour	1431
+am _ hurt	3777
+am _ i	7307
+am _ ich	3350
+am _ in	-2118
+am _ just	-2123
+am _ kill	-1651
+am _ life	3989
+am _ lose	-1985
+am _ losing	-2033
+am _ make	1575
+am _ might	1677
+am _ my	3161
+am _ myself	-1590
+am _ of	2626
+am _ pills	1520
+am _ shock	-1575
+am _ so	-1459
+am _ stalked	1754
+am _ still	1391
+am _ suicidal	-1703
+am _ tell	-2004
+am _ text	-1241
+am _ that	1944
+am _ the	-1614
+am _ tired	3266
+am _ to	5568
+am _ ware	1999
+am _ waste	2438
+am _ well	-1220
+am _ what	2882
 am _ when	-1597
-am _ will	3933
-am _ with	-1502
-am _ write	-1269
-am _ wurde	1359
-am _ •	-3372
-am about	-2935
-am afraid	1464
-am alone	2038
-am always	1337
-am being	1241
-am disappointed	3298
-am doing	-2558
-am done	3691
-am driving	1317
-am drunk	-1413
-am dying	-1275
-am ending	1946
-am every	1447
-am going	4716
-am hiding	2039
-am i	-2577
-am liebsten	3377
-am not	-2350
-am pregnant	-1640
+am _ will	3915
+am _ with	-1509
+am _ write	-1271
+am _ wurde	1351
+am _ •	-3381
+am about	-2939
+am afraid	1454
+am alone	2012
+am always	1332
+am being	1225
+am disappointed	3288
+am doing	-2569
+am done	3676
+am driving	1313
+am drunk	-1411
+am dying	-1274
+am ending	1945
+am every	1431
+am going	4681
+am hiding	2033
+am i	-2561
+am liebsten	3350
+am not	-2378
+am pregnant	-1641
 am proud	-1298
-am ready	3430
-am safe	-2934
-am sorry	1301
-am stressed	1251
-am thinking	1567
-am worried	1534
-am writing	2361
-am •	-1787
-amea*	6722
-ameaca	3350
-ameacou	3372
-ameacou _ $	3000
-ameacou _ matar	3372
-ameacou se	2694
-amen*	3306
-amenaza	2097
-amenaza _ $	1395
-amenaza con	2097
-amiga _ que	1396
-amiga disse	1396
-amigos $	-1309
-amis	-1230
-amo	-2397
-amo $	-1990
-an	3863
-an $	-1803
-an _ $	4866
-an _ ago	2389
-an _ marriage	1452
-an _ of	-1375
-an _ relationship	1780
-an abusive	2493
-an accident	2319
-an email	-1347
-an hour	1794
-an selbstmord	3341
-and	8143
-and _ $	-3024
-and _ a	6014
-and _ about	-2383
+am ready	3424
+am safe	-2959
+am sorry	1266
+am stressed	1236
+am thinking	1557
+am worried	1529
+am writing	2346
+am •	-1799
+amea*	6827
+ameaca	3415
+ameacou	3413
+ameacou _ $	3037
+ameacou _ matar	3413
+ameacou se	2727
+amen*	3351
+amenaza	2137
+amenaza _ $	1400
+amenaza con	2137
+amiga _ que	1403
+amiga disse	1403
+amigos $	-1325
+amis	-1238
+amo	-2390
+amo $	-1995
+an	3946
+an $	-1778
+an _ $	4943
+an _ ago	2376
+an _ marriage	1448
+an _ of	-1374
+an _ relationship	1773
+an abusive	2488
+an accident	2317
+an email	-1339
+an hour	1762
+an selbstmord	3358
+and	8110
+and _ $	-2988
+and _ a	5991
+and _ about	-2380
 and _ abusive	2722
-and _ affects	-1465
-and _ again	-3636
-and _ and	2419
-and _ answering	1684
-and _ are	-2740
-and _ as	-1549
-and _ awful	-1555
-and _ back	1515
-and _ be	2259
-and _ because	2271
-and _ been	-1454
-and _ being	-2300
-and _ can	-3740
-and _ come	2267
-and _ cut	2067
-and _ de	1965
-and _ disappears	-2470
-and _ do	-1390
-and _ does	-1541
-and _ dog	1569
-and _ down	2943
-and _ feel	-3464
-and _ going	-1366
-and _ gun	1471
-and _ have	4403
+and _ affects	-1461
+and _ again	-3630
+and _ and	2403
+and _ answering	1677
+and _ are	-2726
+and _ as	-1551
+and _ awful	-1570
+and _ back	1513
+and _ be	2265
+and _ because	2277
+and _ been	-1447
+and _ being	-2303
+and _ can	-3723
+and _ come	2264
+and _ cut	2057
+and _ de	1952
+and _ disappears	-2461
+and _ do	-1393
+and _ does	-1542
+and _ dog	1558
+and _ down	2938
+and _ feel	-3489
+and _ going	-1368
+and _ gun	1469
+and _ have	4393
+and _ hide	-1207
 and _ him	-2037
 and _ hits	-1319
-and _ house	-2282
-and _ how	-1315
-and _ i	3164
-and _ in	4517
-and _ is	1336
-and _ it	-2902
-and _ kids	1308
-and _ know	3629
-and _ last	-1282
+and _ house	-2283
+and _ how	-1314
+and _ i	3162
+and _ in	4491
+and _ is	1344
+and _ it	-2909
+and _ kids	1305
+and _ know	3617
+and _ last	-1272
 and _ left	-1212
-and _ life	-2011
-and _ look	1256
-and _ me	8302
-and _ mean	-1620
-and _ mom	1922
-and _ my	4082
-and _ needed	1305
-and _ never	-3363
-and _ night	1832
-and _ no	-2713
-and _ not	-2999
-and _ of	-3236
-and _ one	1811
-and _ only	1547
-and _ outside	3297
+and _ life	-2007
+and _ look	1258
+and _ me	8378
+and _ mean	-1614
+and _ mom	1914
+and _ my	4061
+and _ needed	1302
+and _ never	-3360
+and _ night	1824
+and _ no	-2697
+and _ not	-3008
+and _ of	-3217
+and _ one	1803
+and _ only	1544
+and _ outside	3298
 and _ parents	1642
-and _ pas	-1270
-and _ people	1402
+and _ pas	-1276
+and _ people	1399
 and _ phone	2228
-and _ plus	3301
-and _ really	2693
-and _ safe	-2040
-and _ said	-1684
-and _ says	1262
+and _ plus	3286
+and _ really	2689
+and _ safe	-2059
+and _ said	-1687
+and _ says	1261
 and _ scared	2160
-and _ she	-3788
+and _ she	-3774
 and _ sleep	-1880
-and _ still	5186
-and _ there	2046
-and _ want	2501
-and _ what	-1265
-and _ when	5486
-and _ where	2804
+and _ still	5171
+and _ there	2034
+and _ want	2512
+and _ what	-1271
+and _ when	5483
+and _ where	2801
 and _ wife	-1493
-and _ will	5612
-and _ with	1274
-and _ you	1461
-and _ •	7634
-and a	3980
-and all	-1629
-and begged	1239
-and breaks	1577
-and calls	2147
-and cried	-2033
-and do	1745
-and dragged	1225
-and feel	-2870
-and follows	1316
-and has	1690
-and have	-2051
-and honestly	1296
-and i	-7795
-and is	2542
-and it	-2266
-and its	3378
-and keeps	3529
-and life	-1800
-and locked	1365
-and looked	1271
-and never	4154
-and not	1833
-and nothing	-1411
-and now	-1427
-and say	-1496
-and says	2641
-and scared	-1813
-and see	-1553
-and sometimes	-1519
-and still	-1244
-and takes	1471
-and talk	-1796
-and texted	-1334
-and that	1242
-and then	2867
-and to	-1325
-and took	1949
+and _ will	5598
+and _ with	1273
+and _ you	1463
+and _ •	7633
+and a	3996
+and all	-1633
+and begged	1241
+and breaks	1573
+and calls	2135
+and cried	-2031
+and do	1734
+and dragged	1222
+and feel	-2869
+and follows	1336
+and has	1693
+and have	-2050
+and honestly	1294
+and i	-7855
+and is	2529
+and it	-2261
+and its	3375
+and keeps	3527
+and life	-1804
+and locked	1382
+and looked	1260
+and never	4146
+and not	1823
+and nothing	-1409
+and now	-1423
+and say	-1509
+and says	2640
+and scared	-1806
+and see	-1552
+and sometimes	-1518
+and still	-1242
+and takes	1463
+and talk	-1784
+and texted	-1330
+and that	1234
+and then	2876
+and to	-1322
+and took	1957
 and turns	-1260
-and verbally	1484
-and wants	2314
-and we	-1490
-and wish	1269
+and verbally	1488
+and wants	2300
+and we	-1486
+and wish	1263
 and you	-1207
-and •	4758
-ande*	-3416
-andern	-1726
-andern $	-1338
-ange*	-4874
-anger	-3981
-anger _ i	-1658
-anger issues	-2544
-angerufen	-3421
-angerufen $	-2815
-angry	1239
-angry _ i	2204
-angry that	2310
-angst	3573
-angst _ meinem	1472
-angst vor	1472
-anim*	-1588
-animals	-1529
-anni*	-1534
-anniversary	-1220
-anoc*	3204
-anoche	3204
-anoche $	1653
-anoche intente	2297
-anos	-1367
-anot*	2071
-another	2071
-another _ $	1354
-anru*	-2332
-anrufen	-2135
-anrufen $	-1756
-answ*	-7331
-answer	-5118
+and •	4757
+ande*	-3197
+andern	-1680
+andern $	-1303
+ange*	-4672
+anger	-3976
+anger _ i	-1665
+anger issues	-2530
+angerufen	-2873
+angerufen $	-2344
+angry	1257
+angry _ i	2208
+angry that	2315
+angst	3632
+angst _ meinem	1459
+angst vor	1459
+anim*	-1576
+animals	-1517
+anni*	-1585
+anniversary	-1215
+anoc*	3254
+anoche	3254
+anoche $	1686
+anoche intente	2300
+anos	-1313
+anot*	2062
+another	2062
+another _ $	1355
+anru*	-2314
+anrufen	-2117
+anrufen $	-1738
+answ*	-7316
+answer	-5114
 answer $	-1931
-answer _ $	-1510
-answered	-1781
-answering $	1509
-answers	-1273
-antw*	-1409
-anxi*	-2381
+answer _ $	-1504
+answered	-1780
+answering $	1504
+answers	-1260
+antw*	-1323
+anxi*	-2377
 anxiety	-2500
-any _ of	-2140
-anyb*	1923
-anybody	1923
-anym*	-1876
-anymore	-1876
-anymore $	-1955
-anymore _ out	1423
-anymore i	1628
-anyo*	2979
-anyone	2979
-anyone _ this	1371
-anyt*	-3990
-anything	-3943
-anything _ $	-1696
-anything _ do	1378
-anything _ i	1692
-anything _ myself	-3495
-anything but	2049
-anything to	-3422
+any _ of	-2139
+anyb*	1931
+anybody	1931
+anym*	-1881
+anymore	-1881
+anymore $	-1939
+anymore _ out	1416
+anymore i	1616
+anyo*	2973
+anyone	2973
+anyone _ this	1363
+anyt*	-3983
+anything	-3937
+anything _ $	-1694
+anything _ do	1376
+anything _ i	1688
+anything _ myself	-3486
+anything but	2044
+anything to	-3414
 anyw*	1880
-anyway	2933
-apologised $	1218
-app	3159
-appe*	-9065
-appele	-1697
+anyway	2925
+apologised $	1226
+app	3156
+appe*	-8912
+appele	-1647
 appeler	-3349
-appeler $	-1380
-appeler _ $	-1860
-appr*	-2814
-are	-4766
-are $	-1822
-are _ going	-1211
-are _ the	1636
-are _ to	-1748
-are covered	1735
-are you	-2108
-arm	5890
-arms	8293
-arms _ they	3565
-arms are	1436
-arms until	3565
-arou*	3564
-around	3564
-around _ $	1706
-around _ throat	1666
-around for	2530
-arra*	2702
-arre*	-2487
-as	-5976
-as _ $	-3288
-as _ am	-2248
-as _ as	2334
-as _ child	-1715
-as _ i	-2248
-as a	-2809
-as i	-2490
-asha*	1368
-ashamed	1368
-ask	-2929
-ask _ day	-1218
-ask for	3138
-ask myself	-1623
-asked	-8494
+appeler $	-1372
+appeler _ $	-1869
+appr*	-2809
+are	-4744
+are $	-1821
+are _ going	-1207
+are _ the	1629
+are _ to	-1744
+are covered	1732
+are you	-2103
+arm	5870
+arms	8284
+arms _ they	3566
+arms are	1431
+arms until	3566
+arou*	3568
+around	3568
+around _ $	1718
+around _ throat	1668
+around for	2522
+arra*	2712
+arre*	-2453
+as	-5992
+as _ $	-3281
+as _ am	-2253
+as _ as	2321
+as _ child	-1719
+as _ i	-2253
+as a	-2802
+as i	-2498
+asha*	1371
+ashamed	1371
+ask	-2909
+ask _ day	-1219
+ask for	3136
+ask myself	-1624
+asked	-8485
 asked _ for	-1226
-asked _ i	-4354
+asked _ i	-4356
 asked _ if	-1643
-asked if	-2819
-asked me	-3486
-aski*	-4525
-asking	-4525
-asking _ $	-2639
-asking myself	-2166
-asle*	2670
-asleep	2670
-asleep and	2079
-assa*	1613
-at	-3419
-at 3am	1619
-at _ $	-4888
-at _ and	-1329
-at _ at	1690
-at _ i	-3183
-at _ in	2459
-at _ kids	-2226
-at _ party	-2352
-at _ point	3685
-at _ she	1635
-at _ that	1226
-at birth	1705
-at her	-2312
-at me	4552
-at my	1498
-at peace	1509
-at the	1953
+asked if	-2820
+asked me	-3477
+aski*	-4518
+asking	-4518
+asking _ $	-2640
+asking myself	-2167
+asle*	2668
+asleep	2668
+asleep and	2077
+assa*	1614
+at	-3399
+at 3am	1613
+at _ $	-4874
+at _ and	-1335
+at _ at	1685
+at _ i	-3190
+at _ in	2451
+at _ kids	-2238
+at _ party	-2354
+at _ point	3679
+at _ she	1643
+at _ that	1228
+at birth	1704
+at her	-2303
+at me	4564
+at my	1484
+at peace	1504
+at the	1926
 at this	1309
-at work	1707
-ate	2481
-atte*	9270
-attempt	2754
-attempt and	2164
-attempted	5826
-attempted _ $	4669
-attempted _ in	1393
+at work	1702
+ate	2493
+atte*	9278
+attempt	2738
+attempt and	2159
+attempted	5855
+attempted _ $	4698
+attempted _ in	1392
 attempted _ times	1703
-audio	-1433
-auf	2145
-auf $	4154
-auf _ $	-1919
-aufg*	1747
-aufgeschnitten	1747
-aufgeschnitten $	1747
-aufw*	2030
-aufwachen	2030
-aufwachen $	2030
-aunt	-1318
-aus	3139
-avec lui	1577
-away	-5339
-away _ i	-4362
-away _ not	1275
+audio	-1396
+auf	2128
+auf $	4136
+auf _ $	-1887
+aufg*	1685
+aufgeschnitten	1685
+aufgeschnitten $	1685
+aufw*	2033
+aufwachen	2033
+aufwachen $	2033
+aunt	-1311
+aus	3049
+avec lui	1762
+away	-5340
+away _ i	-4355
+away _ not	1269
 away _ years	-1288
-away and	-1447
-away from	-1271
+away and	-1442
+away from	-1273
 away with	-1663
-awful	-2458
-awful _ people	-1952
-baby	-2851
+awful	-2469
+awful _ people	-1965
+baby	-2857
 baby _ $	-2030
-back	-3368
-back $	2882
-back _ $	-2258
-back _ work	1528
-back and	-1500
-back or	2541
-back then	-1953
-back together	-1762
-bad	1321
-bad $	3579
-bad _ i	-1356
-bad _ my	-2349
-bad _ now	1614
-bad right	1614
-badly	-2467
-balc*	1382
-balcony	1382
-bang	1483
-bang _ head	1483
-bang my	1483
-bang*	3620
-banging	3620
-banging _ the	3620
-banging on	3620
-basi*	1585
-basically	1585
+back	-3372
+back $	2876
+back _ $	-2261
+back _ work	1524
+back and	-1497
+back or	2538
+back then	-1950
+back together	-1761
+bad	1363
+bad $	3585
+bad _ i	-1354
+bad _ my	-2342
+bad _ now	1618
+bad right	1618
+badly	-2443
+balc*	1385
+balcony	1385
+bang	1485
+bang _ head	1485
+bang my	1485
+bang*	3602
+banging	3602
+banging _ the	3602
+banging on	3602
+basi*	1584
+basically	1584
 basically $	2076
-bat	3990
-bat $	2323
-bate	1349
-bateu	3919
-bateu $	2332
-bath*	4382
-bathroom	4382
-bathroom _ is	2039
-bathroom he	2039
-bathroom with	2187
-be	6889
+bat	4022
+bat $	2358
+bate	1376
+bateu	3986
+bateu $	2372
+bath*	4377
+bathroom	4377
+bathroom _ is	2033
+bathroom he	2033
+bathroom with	2190
+be	6899
 be _ a	2080
-be _ again	-2074
-be _ and	-1435
-be _ for	-3541
-be _ her	-2005
-be _ his	-2578
-be _ i	5841
-be _ in	-1725
-be _ just	-1231
-be _ last	1829
-be _ me	1609
+be _ again	-2073
+be _ and	-1422
+be _ for	-3533
+be _ her	-2011
+be _ his	-2579
+be _ i	5832
+be _ in	-1722
+be _ just	-1227
+be _ last	1823
+be _ me	1611
 be _ much	2141
-be _ next	2937
-be _ now	4634
-be _ of	-2404
-be _ off	-1214
-be _ on	2879
-be _ relief	1378
-be _ than	2775
-be _ the	-1655
-be _ to	-1243
-be _ •	5931
-be afraid	-1236
-be alive	2536
-be alone	-2117
-be dead	5565
-be devastated	-1756
-be done	1331
-be easier	1415
-be fine	1316
-be friends	-2068
-be gone	2341
-be happier	3531
-be happy	-1603
-be here	4377
-be in	1666
-be my	1632
+be _ next	2946
+be _ now	4624
+be _ of	-2414
+be _ off	-1211
+be _ on	2873
+be _ relief	1373
+be _ than	2769
+be _ the	-1667
+be _ to	-1238
+be _ •	5929
+be afraid	-1244
+be alive	2535
+be alone	-2119
+be dead	5558
+be devastated	-1749
+be done	1329
+be easier	1411
+be fine	1317
+be friends	-2056
+be gone	2325
+be happier	3532
+be happy	-1602
+be here	4368
+be in	1668
+be my	1626
 be over	2658
-be the	-1502
-be there	-4490
-be too	2025
-be with	1601
-be •	7023
+be the	-1500
+be there	-4486
+be too	2026
+be with	1589
+be •	7022
 beat	4638
-beat _ he	2262
-beat _ when	1449
-beat him	3164
-beat*	1530
-beating	2646
-beats	7672
-beats _ $	3588
-beats _ and	2401
-beats _ she	2743
-beats _ when	1683
-beats her	3081
-beats me	3941
+beat _ he	2256
+beat _ when	1452
+beat him	3160
+beat*	1508
+beating	2633
+beats	7684
+beats _ $	3611
+beats _ and	2388
+beats _ she	2735
+beats _ when	1684
+beats her	3078
+beats me	3960
 beau*	-3405
 beautiful	-3339
-beautiful $	-1832
-beca*	4143
-because	4143
-because _ $	1687
-because _ afraid	-1541
-because _ all	1563
-because _ be	-1438
-because _ deserve	1470
-because _ do	1415
-because _ not	2094
-because _ share	1782
-because _ want	-3089
-because _ will	-1343
-because he	-3084
-because of	2460
-because she	-1676
-because we	3325
-bedr*	4812
-bedroht	3355
-bedroht _ $	2343
-bedroht mich	3355
+beautiful $	-1834
+beca*	4059
+because	4059
+because _ $	1506
+because _ afraid	-1534
+because _ all	1564
+because _ be	-1435
+because _ deserve	1486
+because _ do	1421
+because _ not	2097
+because _ share	1783
+because _ want	-3078
+because _ will	-1340
+because he	-3056
+because of	2483
+because she	-1669
+because we	3327
+bedr*	4790
+bedroht	3333
+bedroht _ $	2330
+bedroht mich	3333
 bedroom	1484
-bedroom $	1208
-been	5800
-been _ $	-2245
-been _ a	-3913
-been _ about	2287
+bedroom $	1206
+been	5801
+been _ $	-2241
+been _ a	-3917
+been _ about	2283
 been _ are	-1710
-been _ down	-3189
-been _ for	-1699
-been _ harming	2690
-been _ me	3270
-been _ my	2223
-been _ thoughts	2062
+been _ down	-3186
+been _ for	-1700
+been _ harming	2685
+been _ me	3277
+been _ my	2211
+been _ thoughts	2053
 been _ to	2676
-been _ with	3589
-been _ you	-1802
-been born	1399
-been calling	-1267
-been depressed	-1221
-been feeling	-1591
-been fighting	-1737
-been planning	2467
-been saving	1462
-been self	2690
-been thinking	1851
+been _ with	3587
+been _ you	-1803
+been born	1397
+been calling	-1255
+been depressed	-1218
+been feeling	-1592
+been fighting	-1736
+been planning	2465
+been saving	1456
+been self	2685
+been thinking	1852
 been where	-1710
-before _ $	-1254
-before and	1493
-beg _ $	1397
-begged _ not	1239
-begged me	1239
-being	4252
-being _ abused	1418
-being _ by	4639
-being _ is	-1876
-being _ much	1696
-being _ to	-2020
-being a	3173
-being alive	6472
-being dead	1477
-being here	1885
-being stalked	1763
-believe _ $	1466
-believe me	1524
-belong	1336
-belong _ this	1336
-belong _ world	1336
-belong in	1336
-belt	3731
-bess*	2225
-besser	2305
-best	-2829
-best _ $	-3110
-best _ and	-1625
-best _ i	-1399
-best _ me	3471
-betr*	-1368
-bett*	-2627
-better	-2596
-better $	-4176
-better _ me	2780
-better _ without	-1315
-better i	-1351
-better off	-1214
-better without	5409
-bin	-5981
-bin _ $	-3616
-bin _ traurig	-3357
-bin nur	-2693
-birth	1563
-birth $	2036
-bite	2666
-bitte	-1610
-black	2488
-blade	5501
-blade _ $	2539
-blade again	2539
-bled	3605
-bled _ $	2448
-blee*	1930
-bleed	3472
-bleeds	1930
-blocked	-1245
-blocked _ $	-1480
-blocked _ and	1716
-blocked me	-2012
-blood	3004
-blood _ me	3821
-bloq*	-1697
-blow	1587
-blow _ brains	1469
-blow _ out	1469
-blow my	1815
-blue $	1734
-body	3059
-book	-2370
-bored	-1853
-born	7097
-born $	4250
-borra	-1243
-boss	-2541
-boss $	2646
-boss _ going	-1339
-boss _ me	-1265
-boss _ to	-1669
-boss is	-1569
-bot	-3907
-bot $	-3622
+before _ $	-1251
+before and	1495
+beg _ $	1394
+begged _ not	1241
+begged me	1241
+being	4250
+being _ abused	1413
+being _ by	4630
+being _ is	-1878
+being _ much	1694
+being _ to	-2026
+being a	3167
+being alive	6460
+being dead	1474
+being here	1903
+being stalked	1754
+believe _ $	1459
+believe me	1516
+belong	1333
+belong _ this	1333
+belong _ world	1333
+belong in	1333
+belt	3747
+bess*	2291
+besser	2368
+best	-2831
+best _ $	-3109
+best _ and	-1629
+best _ i	-1403
+best _ me	3474
+bett*	-2622
+better	-2591
+better $	-4155
+better _ me	2782
+better _ without	-1309
+better i	-1352
+better off	-1211
+better without	5395
+bin	-5948
+bin _ $	-3506
+bin _ traurig	-3430
+bin nur	-2669
+birth	1562
+birth $	2034
+bite	2665
+bitte	-1559
+black	2476
+blade	5489
+blade _ $	2529
+blade again	2529
+bled	3593
+bled _ $	2437
+blee*	1928
+bleed	3463
+bleeds	1928
+bloc*	-1619
+blocked _ $	-1442
+blocked _ and	1734
+blocked me	-1971
+blood	3005
+blood _ me	3822
+bloq*	-3122
+blow	1588
+blow _ brains	1464
+blow _ out	1464
+blow my	1809
+blue $	1732
+body	3052
+book	-2351
+bored	-1847
+born	7092
+born $	4247
+borra	-1242
+boss	-2552
+boss $	2629
+boss _ going	-1352
+boss _ me	-1245
+boss _ to	-1678
+boss is	-1583
+bot	-3857
+bot $	-3573
 both	2943
 both _ $	2055
-both*	-1957
-bott*	4186
-bottle	4186
-bottle of	1279
-boug*	4161
-bought	4161
-bought _ $	-1427
-bought _ already	1257
-bought _ flowers	-1321
-bought a	3833
-boyf*	4442
-boyfriend	4442
-boyfriend $	3629
-boyfriend _ $	5099
-boyfriend _ and	1355
-boyfriend _ anger	-2144
-boyfriend _ ex	-1741
-boyfriend _ her	4752
-boyfriend _ his	-1537
-boyfriend _ issues	-2144
-boyfriend _ me	5185
-boyfriend _ want	-1795
-boyfriend _ years	-1434
-boyfriend and	-1600
-boyfriend because	-1631
-boyfriend choked	1567
-boyfriend does	-1642
-boyfriend hits	5066
-boyfriend raped	1292
-boyfriend s	-2073
-boyfriend threatened	1892
-brai*	1469
-brains	1469
-brains _ $	1469
-brains out	1469
-braz*	2104
-brazos	2312
-break	-2477
-break $	-1228
-break _ i	-1392
-breakfast	-1497
-breakfast $	-1497
-breaking	-1581
-breaking _ with	-1232
-breaking up	-1427
-breaks	1794
-breaks _ and	2110
-breaks things	1632
-breathe	-2126
-breathe $	-1466
-breathing	1322
-brin*	4963
-bring	3053
-bring _ $	3293
-bring _ um	4534
-brings	2336
-brok*	-4485
-broke	-1992
-broke _ $	-3445
-broke _ and	-1404
-broke _ me	-1875
-broke _ my	4380
-broke _ with	-2419
-broke down	1873
-broke me	-1375
-broke up	-3362
-broken	-4417
-broken _ $	-3153
-brother $	1716
-brother _ his	-1435
-brother _ me	1357
-brother _ to	1771
-brother is	1534
-bruc*	2471
-brucke	2471
-brucke _ springen	2471
-brui*	3240
-bruises	3240
-bullied	-1313
-bunch	2664
-bunch _ pills	2664
-bunch of	2664
-burden to	1366
-burg*	-2250
-burger	-2250
-burger $	-2250
-burn	3911
-burn _ down	2992
-burn _ house	2992
-burn my	1346
-burn myself	1471
-burn*	2839
+both*	-1934
+bott*	4180
+bottle	4180
+bottle of	1273
+boug*	4193
+bought	4193
+bought _ $	-1365
+bought _ already	1251
+bought _ flowers	-1280
+bought a	3834
+boyf*	4450
+boyfriend	4450
+boyfriend $	3621
+boyfriend _ $	5131
+boyfriend _ and	1363
+boyfriend _ anger	-2133
+boyfriend _ ex	-1744
+boyfriend _ her	4745
+boyfriend _ his	-1542
+boyfriend _ issues	-2133
+boyfriend _ me	5213
+boyfriend _ want	-1799
+boyfriend _ years	-1438
+boyfriend and	-1578
+boyfriend because	-1618
+boyfriend choked	1582
+boyfriend does	-1644
+boyfriend hits	5085
+boyfriend raped	1289
+boyfriend s	-2060
+boyfriend threatened	1884
+brai*	1464
+brains	1464
+brains _ $	1464
+brains out	1464
+braz*	2143
+brazos	2350
+break	-2461
+break $	-1222
+break _ i	-1399
+breakfast	-1495
+breakfast $	-1495
+breaking	-1568
+breaking _ with	-1225
+breaking up	-1420
+breaks	1783
+breaks _ and	2100
+breaks things	1624
+breathe	-2117
+breathe $	-1462
+breathing	1320
+brin*	4962
+bring	3151
+bring _ $	3361
+bring _ um	4633
+brings	2325
+brok*	-4479
+broke	-1994
+broke _ $	-3449
+broke _ and	-1384
+broke _ me	-1868
+broke _ my	4357
+broke _ with	-2412
+broke down	1867
+broke me	-1372
+broke up	-3355
+broken	-4412
+broken _ $	-3155
+brother $	1715
+brother _ his	-1432
+brother _ me	1358
+brother _ to	1768
+brother is	1531
+bruc*	2485
+brucke	2485
+brucke _ springen	2485
+brui*	3247
+bruises	3247
+bullied	-1310
+bunch	2659
+bunch _ pills	2659
+bunch of	2659
+burden to	1365
+burg*	-2248
+burger	-2248
+burger $	-2248
+burn	3900
+burn _ down	2986
+burn _ house	2986
+burn my	1342
+burn myself	1469
+burn*	2843
 burning	2071
 burning myself	1269
-burns	-1850
-but	-3871
-but _ afraid	-1283
-but _ can	-1236
-but _ did	-1431
-but _ it	-1357
-but _ know	-2070
-but _ punches	1505
-but _ says	-1455
-but _ still	1992
-but _ the	3645
-but _ think	1543
-but _ want	-1249
-but _ would	3043
-but he	1900
-but if	-1364
-but it	-2903
-but my	1501
-but that	1797
-but the	-2808
+burns	-1852
+but	-3913
+but _ afraid	-1297
+but _ can	-1241
+but _ did	-1430
+but _ it	-1353
+but _ know	-2075
+but _ punches	1506
+but _ says	-1454
+but _ still	1982
+but _ the	3635
+but _ think	1542
+but _ want	-1248
+but _ would	3049
+but he	1899
+but if	-1367
+but it	-2907
+but my	1506
+but that	1795
+but the	-2803
 buzz*	-1218
 buzzes	-1218
 buzzes _ hope	-1218
 buzzes i	-1218
-by	2605
-by _ $	-2788
+by	2591
+by _ $	-2767
 by _ and	1243
-by _ boyfriend	3479
-by _ ex	3071
-by _ i	3797
-by my	3250
-by the	1992
-ca	-2800
-ca _ $	-1228
-cach*	3300
-cachets	3392
-cafe	-1940
-cafe $	-1438
-cake	-1627
-cake $	-1605
-call	-14438
-call _ $	-4293
-call _ and	-2530
-call _ i	-2197
-call _ if	-1569
-call her	-2291
-call him	-1683
-call me	-2475
-call*	-10763
-called	-5501
-called _ $	-1653
-called _ and	-1664
-called me	-2170
-called the	1288
-calling	-5170
-calling _ $	-1842
-calling him	-1384
+by _ boyfriend	3482
+by _ ex	3070
+by _ i	3770
+by my	3246
+by the	1981
+ca	-2940
+cach*	3254
+cachets	3344
+cafe	-1935
+cafe $	-1432
+cake	-1618
+cake $	-1596
+call	-14399
+call _ $	-4275
+call _ and	-2524
+call _ i	-2196
+call _ if	-1563
+call her	-2289
+call him	-1680
+call me	-2455
+call*	-10732
+called	-5478
+called _ $	-1633
+called _ and	-1669
+called me	-2146
+called the	1279
+calling	-5163
+calling _ $	-1833
+calling him	-1387
 calling my	-1322
-calls _ a	2682
-calls _ she	-1520
+calls _ a	2666
+calls _ she	-1515
 calls _ when	-1919
-calls me	2549
-calm $	2173
-calm _ $	-1210
-calms	1244
-calms _ down	1244
-calms me	1244
-camb*	-1402
-cambiar	-1239
-came	2649
-came _ $	1926
-came home	2949
-can	-2865
-can _ $	-2318
-can _ another	1771
-can _ anyone	1586
-can _ do	-2072
-can _ eat	-1453
-can _ even	1318
+calls me	2542
+calm $	2193
+calm _ $	-1208
+calms	1251
+calms _ down	1251
+calms me	1251
+camb*	-1388
+cambiar	-1226
+came	2633
+came _ $	1929
+came home	2950
+can	-2873
+can _ $	-2297
+can _ another	1767
+can _ anyone	1588
+can _ do	-2079
+can _ eat	-1440
+can _ even	1315
 can _ find	-1354
-can _ forgive	-1484
-can _ from	1225
-can _ get	-1926
-can _ go	2070
-can _ have	1222
-can _ help	3016
-can _ her	1301
-can _ imagining	4142
-can _ instead	1835
+can _ forgive	-1490
+can _ from	1231
+can _ get	-1936
+can _ go	2058
+can _ have	1236
+can _ help	3010
+can _ her	1300
+can _ imagining	4147
+can _ instead	1827
 can _ it	-1789
-can _ live	-1350
-can _ on	1207
-can _ over	-1777
-can _ see	2699
-can _ sleep	-3004
-can _ tell	2883
-can _ the	-1449
-can _ thinking	-1509
-can _ this	-1334
-can _ to	1257
-can _ wait	1336
-can do	1279
-can i	-2871
-can not	1677
-can stop	1410
-can you	-1571
-cans*	3418
-cansada de	1404
-cansado	2216
-cansado _ $	2216
-car	3715
-car $	1871
-car _ $	-1981
-car _ me	2444
-car _ over	1580
-car _ the	1380
-car i	-1344
-cara	4524
-care $	-2273
-care _ i	2296
-care if	2330
-cares	1544
-carta	3899
-carta _ despedida	3990
-carta de	3990
-carv*	5786
-carved	5786
-casa	-2319
-casa _ $	-1633
-case	1848
-case $	1571
-cat	-1945
-cat $	-1349
-catch	3028
-catch myself	2816
-ce	-4892
-ce que	-1543
-celu*	2006
-celular	2006
-celular $	2026
-cham*	-1850
-chan*	-6153
-chance	-1366
-chance $	-2449
-chance of	1654
-change	-3742
-change $	-3236
-change _ the	1558
-changer	-1243
-chas*	-2865
-chat	-2834
-chea*	-4314
-cheat	-2058
-cheated	-2047
-cheated $	2172
-cheated _ me	-2176
-cheated _ my	-2195
-cheated on	-4619
-cheating	-2074
-chec*	-2055
-check	-3592
-check _ $	-3602
-check in	-3526
-checking	-1688
-chez	1669
+can _ live	-1348
+can _ over	-1792
+can _ see	2694
+can _ sleep	-2998
+can _ tell	2888
+can _ the	-1447
+can _ thinking	-1510
+can _ this	-1336
+can _ to	1251
+can _ wait	1332
+can do	1272
+can i	-2895
+can not	1683
+can stop	1415
+can you	-1558
+cans*	3382
+cansada de	1388
+cansado	2193
+cansado _ $	2193
+car	3767
+car $	1857
+car _ $	-1966
+car _ me	2476
+car _ over	1614
+car _ the	1387
+car i	-1343
+cara	4519
+care $	-2271
+care _ i	2297
+care if	2338
+cares	1553
+carta	3865
+carta _ despedida	3953
+carta de	3953
+carv*	5778
+carved	5778
+casa	-2226
+casa _ $	-1622
+case	1839
+case $	1565
+cat	-1937
+cat $	-1344
+catch	3023
+catch myself	2811
+ce	-4838
+ce que	-1525
+celu*	2033
+celular	2033
+celular $	2046
+cham*	-1793
+chan*	-6152
+chance	-1352
+chance $	-2419
+chance of	1640
+change	-3731
+change $	-3232
+change _ the	1561
+changer	-1252
+chas*	-2860
+chat	-2822
+chea*	-4287
+cheat	-2017
+cheated	-2024
+cheated $	2167
+cheated _ me	-2171
+cheated _ my	-2169
+cheated on	-4588
+cheating	-2071
+chec*	-2051
+check	-3582
+check _ $	-3593
+check in	-3519
+checking	-1685
+chez	1699
 chez moi	2561
-child	-2322
-child $	-1488
-children $	1976
-chok*	4906
-choked	4906
-choked me	3851
-chri*	-1331
-christmas	-1331
-chur*	-1990
-church	-1990
-church _ me	-1686
-church _ reject	-1686
-church will	-1686
-clean	3877
-clean _ months	3164
-clean for	3143
+child	-2328
+child $	-1487
+children $	1971
+chok*	4913
+choked	4913
+choked me	3864
+chri*	-1328
+christmas	-1328
+chur*	-1995
+church	-1995
+church _ me	-1691
+church _ reject	-1691
+church will	-1691
+clean	3876
+clean _ months	3160
+clean for	3140
 close	1399
-close to	2433
-coeur	-1333
-coff*	-1979
-coffee	-1979
-coll*	-3080
-college	-2655
-college $	-1673
-com	1414
-com _ e	-1231
-com _ minha	1591
-com _ vida	1591
-com a	1591
-com ela	-1667
-com medo	1895
-com raiva	2182
-come	-1488
-come _ $	-2401
-come _ and	-1406
-come back	2244
-come home	-2449
-comes	3532
-comes _ i	4324
-comf*	2765
+close to	2427
+coeur	-1279
+coff*	-1977
+coffee	-1977
+coll*	-3064
+college	-2646
+college $	-1675
+com	1547
+com _ e	-1220
+com _ minha	1573
+com _ vida	1573
+com a	1573
+com ela	-1618
+com medo	1873
+com raiva	2241
+come	-1494
+come _ $	-2381
+come _ and	-1409
+come back	2235
+come home	-2430
+comes	3521
+comes _ i	4312
+comf*	2754
 comm*	-2460
-comment	-3489
-commit	1829
-commit suicide	1829
-como	-3192
-como _ $	-1206
-comp*	-1861
-compared	2097
-compared _ $	2307
-compared _ this	2307
-compared to	2097
-con	3293
-con _ $	6707
-con _ de	-2109
-con _ esta	2323
-con todo	2323
-conf*	-2467
-cons*	-2556
-conscience	-1676
-conscience $	-1676
-considered	-1760
-considered _ $	-1760
-considering	1852
-cont*	-3519
-contact	-8361
-contact $	-2553
-contact _ $	-2327
-contestarle	-1947
-contestarle $	-1738
-control	3599
-controla	2441
-controla _ y	1801
-controla el	1801
+comment	-3486
+commit	1823
+commit suicide	1823
+como	-3113
+comp*	-1826
+compared	2106
+compared _ $	2313
+compared _ this	2313
+compared to	2106
+con	3273
+con _ $	6564
+con _ de	-2072
+con _ esta	2333
+con todo	2333
+conf*	-2464
+cons*	-2528
+conscience	-1663
+conscience $	-1663
+considered	-1763
+considered _ $	-1763
+considering	1853
+cont*	-3400
+contact	-8342
+contact $	-2551
+contact _ $	-2312
+contestarle	-1904
+contestarle $	-1697
+control	3577
+controla	2436
+controla _ y	1787
+controla el	1787
 controlling	-2596
-controlling _ my	-1432
-controls	5274
-controls _ i	2384
-controls _ money	3152
-controls all	3152
-conv*	-3249
-conversation	-2296
-conversation _ my	-1812
-copa*	2631
-copain	2631
-copain _ a	1517
-copain m	2231
-cope	-3200
-cope with	-1314
-copine _ a	-1315
-cops	1318
-cora*	-1238
-cort*	9322
-cortar	3819
-cortar _ $	1695
-cortarme	5020
+controlling _ my	-1415
+controls	5262
+controls _ i	2382
+controls _ money	3143
+controls all	3143
+conv*	-3640
+conversation	-2269
+conversation _ my	-1799
+copa*	2740
+copain	2740
+copain _ a	1571
+copain m	2287
+cope	-3207
+cope with	-1310
+copine _ a	-1279
+cops	1313
+cort*	9357
+cortar	3874
+cortar _ $	1686
+cortarme	5019
 cortarme _ $	3629
-cortei	-1232
-corto	7399
-could	-4147
-could _ $	-2777
-could _ go	1220
-could _ him	-1258
-could _ to	2138
-could _ would	-3024
-could do	1337
-could not	3460
-could talk	-3483
-coun*	-4378
-counselor	-2115
-counselor _ i	-1455
-coupe	3839
-couple	-1988
-cove*	1871
-covered	1871
-cowa*	3237
-coward	3237
-coward $	2747
-crash $	2036
-cried	-3359
-cried $	-2860
-cry	-2668
-cry _ the	-1512
-cryi*	-4125
-crying	-4125
-crying $	-1947
-crying _ $	-1834
-crying _ and	1233
+cortei	-1225
+corto	7578
+could	-4145
+could _ $	-2745
+could _ go	1231
+could _ him	-1256
+could _ to	2139
+could _ would	-3026
+could do	1342
+could not	3465
+could talk	-3481
+coun*	-4374
+counselor	-2117
+counselor _ i	-1454
+coupe	3941
+couple	-1980
+cove*	1867
+covered	1867
+cowa*	3244
+coward	3244
+coward $	2756
+crash $	2028
+cried	-3349
+cried $	-2853
+cry	-2655
+cry _ the	-1508
+cryi*	-4111
+crying	-4111
+crying $	-1943
+crying _ $	-1836
+crying _ and	1234
 crying and	-1708
-cuan*	2453
-cuando	2690
-cuando _ ella	1910
-cut	7853
-cut $	2120
-cut _ $	3411
-cut _ bad	2007
-cut _ last	1867
-cut _ night	1354
-cut _ right	1614
-cut again	1681
-cut myself	2103
-cut so	2007
-cuts	14559
-cuts _ do	2125
-cuts _ i	2776
-cuts and	4369
-cutt*	11447
-cutting	11447
-cutting $	2361
-cutting _ $	1738
-cutting _ and	1593
-cutting _ feel	1978
-cutting _ i	2583
-cutting herself	1218
-cutting when	1978
-d _ $	1360
-da	3477
-da _ $	3477
-da sein	1655
-dad _ me	4226
-dad hit	-1481
-dad said	1795
-dad used	-1661
-dano	10218
-dano $	10218
-das	6335
-das _ $	3104
-das _ nehmen	1620
-das _ zu	1620
-das leben	3616
-dass	-1662
-data	-2692
-data $	-1727
-date	2518
-date _ and	3572
-dated	2464
-dated for	1651
-dati*	-4016
-dating	-4016
+cuan*	2508
+cuando	2742
+cuando _ ella	1982
+cut	7890
+cut $	2113
+cut _ $	3440
+cut _ bad	2010
+cut _ last	1857
+cut _ night	1346
+cut _ right	1618
+cut again	1670
+cut myself	2121
+cut so	2010
+cuts	14577
+cuts _ do	2123
+cuts _ i	2772
+cuts and	4361
+cutt*	11455
+cutting	11455
+cutting $	2351
+cutting _ $	1734
+cutting _ and	1590
+cutting _ feel	1977
+cutting _ i	2580
+cutting herself	1216
+cutting when	1977
+d _ $	1239
+da	3457
+da _ $	3457
+da sein	1622
+dad _ me	4233
+dad hit	-1477
+dad said	1796
+dad used	-1665
+dano	10454
+dano $	10454
+das	5744
+das _ $	2164
+das _ nehmen	1650
+das _ zu	1650
+das leben	3805
+dass	-1713
+data	-2669
+data $	-1705
+date	2517
+date _ and	3568
+dated	2452
+dated for	1642
+dati*	-4012
+dating	-4012
 dating $	-1733
-datos	-1517
-datos $	-1517
-daughter told	1211
-day	-6190
-day $	-3669
-day _ $	-2043
-day _ the	-1271
+datos	-1508
+datos $	-1508
+daughter told	1207
+day	-6184
+day $	-3670
+day _ $	-2034
+day _ the	-1269
 day i	1475
-days _ $	-1531
-days _ do	1638
-days _ not	1805
-days i	2696
-de	6053
-de _ $	-2054
-de _ a	-1551
-de _ appeler	-1259
-de _ ecrire	-1264
-de _ ex	1723
-de _ le	1620
-de _ mandar	-1564
-de _ me	1712
-de _ mes	1682
-de _ moi	1403
-de _ que	4058
-de _ revoir	-1291
-de _ tuer	1690
-de casa	-1257
-de despedida	3990
-de l	-1396
-de la	-1626
-de le	-2455
-de lui	-1544
-de me	3547
-de mourir	2245
-de novo	2021
-de rentrer	1563
-de verdad	4614
-de viver	3433
-de vivre	3000
-dead	9370
-dead $	7308
-dead _ be	1578
-dead already	1321
-death	5002
-death $	-1663
-death _ and	1606
-death _ day	1606
+days _ $	-1519
+days _ do	1639
+days _ not	1807
+days i	2694
+de	6296
+de _ $	-2122
+de _ a	-1522
+de _ appeler	-1275
+de _ ecrire	-1259
+de _ ex	1735
+de _ le	1622
+de _ mandar	-1544
+de _ me	1757
+de _ mes	1707
+de _ moi	1388
+de _ que	4047
+de _ revoir	-1300
+de _ tuer	1687
+de casa	-1274
+de despedida	3953
+de l	-1414
+de la	-1544
+de le	-2486
+de lui	-1575
+de me	3646
+de mourir	2229
+de novo	2033
+de rentrer	1574
+de verdad	4649
+de viver	3388
+de vivre	2988
+dead	9373
+dead $	7298
+dead _ be	1579
+dead _ the	-1206
+dead already	1334
+death	5008
+death $	-1665
+death _ and	1599
+death _ day	1599
 death _ i	3298
-death _ peaceful	2396
-death is	-1891
-death sounds	2396
-deci*	5208
-decided	4249
-decided that	2251
-decirle	-1523
-decirle que	-1523
-deix*	-1894
-deixou	-1894
-deixou _ $	-2577
-deja	2021
-deja _ $	1517
-deja*	-1676
-dejado	-1283
-dejar	-2004
-dejo	-4595
-dejo _ $	-1498
-dejo hace	-1829
-dela	-1336
-dele	1628
-dele $	-1305
-dele*	-5533
-delete	-3625
-deleted	-1265
-deleted _ and	1453
-denke	4805
-denke _ tag	1643
-denke jeden	1643
-dent*	-1460
-depr*	-7905
-depressed	-3663
-depressed $	-2116
-depression	-4242
-depression and	-2173
-der	6234
-der _ $	4692
-der brucke	2471
-der trennung	2347
-des	2036
-des _ $	1320
-dese*	1423
-deserve	1612
-deserve to	1297
-desp*	9871
-despedida	3990
+death _ peaceful	2397
+death is	-1883
+death sounds	2397
+deci*	5197
+decided	4246
+decided that	2247
+decirle	-1521
+decirle que	-1521
+deix*	-1745
+deixou	-1745
+deixou _ $	-2469
+deja	2010
+deja _ $	1513
+deja*	-1648
+dejado	-1273
+dejar	-1999
+dejo	-4577
+dejo _ $	-1511
+dejo hace	-1824
+dela	-1349
+dele	1713
+dele $	-1274
+dele*	-5507
+delete	-3619
+deleted	-1247
+deleted _ and	1450
+denke	4864
+denke _ tag	1665
+denke jeden	1665
+dent*	-1457
+depr*	-7893
+depressed	-3664
+depressed $	-2119
+depression	-4229
+depression and	-2174
+der	6531
+der _ $	4799
+der brucke	2485
+der trennung	2342
+des	2004
+des _ $	1304
+dese*	1448
+deserve	1637
+deserve to	1301
+desp*	9966
+despedida	3953
 despertara	3755
 despertara _ $	3755
-dest*	-3723
-destroy	-1649
-destroyed	-1792
-destroyed _ $	-1743
-devant	2252
-devant chez	1494
-devastated	-2197
-dia $	1498
-dias	2349
-dice	3807
-dice _ va	3022
-dice que	3915
-did	-3756
+dest*	-3720
+destroy	-1640
+destroyed	-1797
+destroyed _ $	-1749
+devant	2266
+devant chez	1523
+devastated	-2196
+dia $	1504
+dias	2330
+dice	3775
+dice _ va	3003
+dice que	3882
+did	-3759
 did $	2638
-did _ again	1444
-did _ ask	3677
-did _ do	-1461
-did _ for	3207
-did _ get	-1470
-did _ to	-3036
-did _ want	-1510
-did _ work	1608
-did it	1279
-did not	-3024
-die	7202
-die $	7979
-die _ $	8705
-die _ a	-6183
-die _ aufgeschnitten	1747
+did _ again	1450
+did _ ask	3674
+did _ do	-1462
+did _ for	3203
+did _ get	-1474
+did _ to	-3039
+did _ want	-1518
+did _ work	1599
+did it	1286
+did not	-3045
+die	7451
+die $	7957
+die _ $	8688
+die _ a	-6178
+die _ aufgeschnitten	1685
 die _ so	-1513
+die _ the	-1208
 die basically	2076
-die i	1839
-die if	-1889
-die lol	2739
-die now	-2443
-die that	2487
-die when	-1649
-die young	1895
-died	-2692
-died _ $	-1563
-died _ birth	1978
-died _ that	2462
-died _ year	-1479
-died and	-2573
-died in	2306
-died last	-3979
-died when	-1444
-dies	1658
-dies*	-2029
-diff*	-2590
-different	-2256
-different _ $	-1269
-different _ now	-2201
+die i	1829
+die if	-1883
+die lol	2730
+die now	-2439
+die that	2477
+die when	-1662
+die young	1889
+died	-2700
+died _ $	-1557
+died _ birth	1977
+died _ that	2455
+died _ year	-1485
+died and	-2572
+died in	2298
+died last	-3974
+died when	-1440
+dies	1656
+dies*	-2022
+diff*	-2606
+different	-2267
+different _ $	-1266
+different _ now	-2197
 dinners	1427
-disa*	3603
-disappears	-2470
-disappears _ $	-2470
-disappears again	-2470
-disappointed	4502
-disappointed _ i	3298
-disappointed that	3298
-disp*	4711
-disparaitre	2732
-disse	2235
-disse _ se	1651
-disse _ vai	2057
-disse que	2875
-dist*	-2166
-distant	-1410
-dit _ $	-1213
-dit _ il	1380
-dit d	-1467
-dit qu	1380
-divo*	-3386
-divorce	-2770
-divorce and	-1238
-do	2804
-do _ $	3100
-do _ and	-1429
-do _ belong	1336
-do _ but	2227
-do _ cope	-1755
-do _ cutting	2077
+disa*	3595
+disappears	-2461
+disappears _ $	-2461
+disappears again	-2461
+disappointed	4487
+disappointed _ i	3288
+disappointed that	3288
+disp*	4718
+disparaitre	2739
+disse	2249
+disse _ se	1658
+disse _ vai	2065
+disse que	2893
+dist*	-2165
+distant	-1412
+dit _ il	1425
+dit d	-1445
+dit qu	1425
+divo*	-3379
+divorce	-2779
+divorce and	-1240
+do	2823
+do _ $	3105
+do _ and	-1430
+do _ belong	1333
+do _ but	2222
+do _ cope	-1756
+do _ cutting	2076
 do _ deal	-1229
-do _ ex	2017
-do _ find	3383
-do _ go	-1695
+do _ ex	2016
+do _ find	3371
+do _ go	-1687
 do _ help	2529
-do _ her	2472
-do _ hide	5895
-do _ how	-1419
-do _ i	1926
-do _ if	1805
-do _ in	2744
-do _ it	1443
-do _ know	-1511
-do _ last	2004
-do _ leave	1955
-do _ love	-1945
-do _ me	-3738
-do _ my	-1586
-do _ myself	-2697
-do _ night	2004
+do _ her	2474
+do _ hide	5886
+do _ how	-1423
+do _ i	1920
+do _ if	1813
+do _ in	2733
+do _ it	1440
+do _ know	-1517
+do _ last	2001
+do _ leave	1951
+do _ love	-1943
+do _ me	-3700
+do _ my	-1560
+do _ myself	-2688
+do _ night	2001
 do _ plan	1418
-do _ see	4394
-do _ still	-2215
-do _ tell	-1328
-do _ think	-3846
-do _ this	-1416
+do _ see	4398
+do _ still	-2213
+do _ tell	-1329
+do _ think	-3857
+do _ this	-1414
 do _ time	1423
-do _ up	1563
-do _ wake	1513
-do _ want	5876
-do _ why	3180
-do _ with	-2675
-do _ worry	-1347
-do _ •	-1337
-do anything	-3025
-do instead	1835
-do is	1221
-do it	8605
-do something	2006
-do this	-1803
-do to	2457
-do you	-3240
-does	-3350
-does _ a	-1613
+do _ up	1557
+do _ wake	1507
+do _ want	5868
+do _ why	3182
+do _ with	-2672
+do _ worry	-1352
+do _ •	-1353
+do anything	-3023
+do instead	1827
+do is	1212
+do it	8585
+do something	2002
+do this	-1804
+do to	2462
+do you	-3223
+does	-3318
+does _ a	-1621
 does _ else	1255
-does _ just	2000
-does _ know	3065
-does _ to	-1965
-does it	3192
-does not	-2677
-dog	-2094
-dog _ i	1285
-doing it	5559
-doing well	-1402
-dois	-1357
-done	3229
-done _ $	3153
-done with	3326
-door	4377
-door $	2333
-dors	-1419
-dors plus	-1419
+does _ just	2004
+does _ know	3053
+does _ to	-1961
+does it	3188
+does not	-2686
+dog	-2091
+dog _ i	1293
+doing it	5548
+doing well	-1405
+dois	-1352
+done	3215
+done _ $	3147
+done with	3325
+door	4391
+door $	2337
+dors	-1337
+dors plus	-1337
 doubt	1768
-down	2881
-down _ $	3296
-down _ i	1985
-down and	-1447
-down my	4435
-down the	-1249
-down when	1490
-down with	1359
-draf*	-1649
-drafts	-1506
-dragged me	1225
-drea*	-4199
-dream	-1361
-dreams	-3764
-dreams _ my	-1834
-dreams about	-1444
-drink	-2988
-drinking	-1385
-drinks	1932
+down	2898
+down _ $	3278
+down _ i	1973
+down and	-1440
+down my	4418
+down the	-1271
+down when	1484
+down with	1360
+draf*	-1646
+drafts	-1504
+dragged me	1222
+drea*	-4191
+dream	-1356
+dreams	-3757
+dreams _ my	-1837
+dreams about	-1440
+drink	-2984
+drinking	-1383
+drinks	1927
 drinks $	2750
-drinks _ and	-1740
-drinks _ much	-1314
-drinks too	-1314
-driv*	1335
-drive $	-1405
-driving	1335
-droht	5851
-drop	-2455
-drop dead	-1687
-drop*	-2277
-dropped	-2014
-drow*	-1360
-drunk	1761
-drunk $	1232
-du	1480
-du _ $	2855
-du mal	3741
-dude _ to	1254
-duele	-1859
-dump*	-1704
-dumped	-1704
-dumped me	-1413
-duri*	1846
-during	1846
-dying	4601
-e	3025
-e _ $	-2002
-e _ com	1460
-e _ respondi	-1471
-e me	2379
-e nao	1965
-each	2050
-early $	1333
-easier	1697
-easy and	1256
-eat	1391
-eat _ i	1796
-eat _ to	1657
-eati*	-3334
-eating	-3334
-eating _ i	-1396
-ecri*	-3132
-ecrire	-2697
-ecrire $	-1891
-ecrit	-1280
-ecrit _ lettre	3236
-edit	3042
-eine	-2142
-eine _ $	-2018
-einen	-1294
-einf*	2626
-einfach	2626
-einfach _ mehr	2060
-einfach nicht	2060
-el $	4488
-el _ $	-3149
-el _ y	1801
+drinks _ and	-1737
+drinks _ much	-1320
+drinks too	-1320
+driv*	1340
+drive $	-1397
+driving	1340
+droht	5870
+drop	-2445
+drop dead	-1680
+drop*	-2272
+dropped	-2008
+drow*	-1344
+drunk	1772
+drunk $	1235
+du	1334
+du _ $	2682
+du mal	3884
+dude _ to	1259
+duele	-1978
+dump*	-1688
+dumped	-1688
+dumped me	-1399
+duri*	1838
+during	1838
+dying	4594
+e	3242
+e _ $	-1919
+e _ com	1450
+e _ respondi	-1465
+e me	2495
+e nao	2045
+each	2043
+early $	1336
+easier	1711
+easy and	1263
+eat	1408
+eat _ i	1805
+eat _ to	1656
+eati*	-3309
+eating	-3309
+eating _ i	-1397
+ecri*	-3078
+ecrire	-2657
+ecrire $	-1862
+ecrit _ lettre	3219
+edit	3043
+eine	-2055
+eine _ $	-1931
+einen	-1218
+einf*	1659
+einfach	1659
+einfach _ mehr	2106
+einfach nicht	2106
+el $	4586
+el _ $	-3095
+el _ y	1787
 el celular	1872
-ela	-3072
-ela $	-2241
-ele	2329
-ele _ bateu	2227
-ele _ deixou	-1249
-ele _ e	3022
-ele _ empurrou	1871
-ele _ me	-1410
-ele _ minha	-1331
-ele _ persegue	2014
-ele me	4310
-ele nao	-1899
-ella	1444
-ella $	1968
-elle	-4298
-elle $	-1400
-elle _ a	-1240
-else	-1660
-else $	-1702
-else _ want	1661
-em	6189
-em frente	-1707
-em suicidio	2419
-emai*	-2746
-email	-3519
-email $	-1882
-emailed	-2638
-emailed me	-1871
-emot*	2474
-emotionally	2532
-emotionally abusive	2161
-empi*	-1214
-empty	-1643
-empty _ $	-1217
-empu*	4371
-empurrou	1871
-empurrou e	1871
-en	6716
-en _ $	-2134
-en _ air	1432
-en _ la	4756
-en _ todos	2049
-en _ y	3429
-en finir	1792
-en l	1432
-en la	2815
-en mi	1591
-en quitarme	2083
-encore $	-1481
-end	3295
-end _ $	3932
-end _ all	2102
-end _ and	1444
-end _ life	4208
-end _ sooner	-1722
+ela	-3044
+ela $	-2150
+ela _ $	-1315
+ele	2474
+ele _ bateu	2262
+ele _ e	3146
+ele _ em	-1479
+ele _ empurrou	1909
+ele _ minha	-1320
+ele _ persegue	2078
+ele me	3851
+ele nao	-1640
+ella	1320
+ella $	2019
+elle	-4984
+elle $	-1555
+elle _ a	-1351
+else	-1650
+else $	-1696
+else _ want	1659
+em	5799
+em frente	-1651
+em suicidio	2446
+emai*	-2729
+email	-3506
+email $	-1869
+emailed	-2622
+emailed me	-1857
+emot*	2457
+emotionally	2520
+emotionally abusive	2163
+empi*	-1206
+empty	-1636
+empty _ $	-1212
+empu*	4378
+empurrou	1909
+empurrou e	1909
+en	6764
+en _ $	-2010
+en _ air	1428
+en _ la	4682
+en _ todos	2045
+en _ y	3432
+en finir	1754
+en l	1428
+en la	2811
+en mi	1575
+en quitarme	2062
+encore $	-1400
+end	3272
+end _ $	3926
+end _ all	2096
+end _ and	1442
+end _ life	4207
+end _ sooner	-1718
 end _ the	1392
-end _ tonight	1626
-end my	3873
-end of	-1292
-endi*	8684
-ending	8684
-ending _ all	2521
-ending _ life	2573
-ending it	3050
-ending my	2573
-ending things	2744
-enjoy	-1712
-enjoy the	-1617
-enou*	-3616
-enough	-3616
-enough _ $	-3260
-enough for	-1675
-enough of	-2117
-envie	2260
-envie _ $	1781
-envie _ appeler	-1609
-envie _ lui	-1892
-envie _ me	3127
-envie _ revoir	-1291
-envie de	2093
-envo*	-1703
-er	5496
-er _ $	-3377
-er _ mich	3237
-er _ mir	-1650
-er _ nicht	-1730
-er _ schon	3029
-er droht	4166
-eras*	-1481
-erase	-1347
-es	-3130
-es _ $	-1489
-esca*	3038
-escape	1575
-escr*	-9624
-escrevi	2419
-escribas	-1280
-escribio	-2680
-escribio y	-1438
-escribirle	-2646
-escrito	-1245
-esposo me	1933
-est	-2374
-est _ $	-1715
-est mort	-1258
-est partie	1395
-esta	-1675
-esta en	-1761
-esta*	3887
-estar	6773
-estar _ $	6118
-estarian	1994
-estarian _ mi	1994
-estarian _ sin	1994
-estarian mejor	1994
-este*	-2894
-esteem	-2829
-esteem _ i	-2391
-esto	2770
-esto $	2770
-estoy	4498
-estoy _ $	2481
-estoy _ de	2259
-estoy triste	-2641
-et	4550
-et _ $	1217
-et _ a	1331
-et _ menace	1217
-et il	3134
-et me	1217
-etra*	4991
-etranglee	4991
-etranglee hier	2569
-etre	4373
-etre _ $	4373
-etre morte	4728
-eu	4021
-eu _ $	3209
-eu me	4509
-eu respondi	-1471
-eu terminar	1596
-even	7502
-even _ $	2112
-even _ i	1463
-even _ of	1643
-even _ reason	1457
-even _ say	1402
-even _ to	2319
-even if	-2043
+end _ tonight	1619
+end my	3866
+end of	-1290
+endi*	8689
+ending	8689
+ending _ all	2525
+ending _ life	2575
+ending it	3054
+ending my	2575
+ending things	2742
+enjoy	-1705
+enjoy the	-1611
+enou*	-3619
+enough	-3619
+enough _ $	-3258
+enough for	-1674
+enough of	-2116
+envie	2233
+envie _ $	1767
+envie _ appeler	-1625
+envie _ lui	-1907
+envie _ me	3201
+envie _ revoir	-1300
+envie de	2076
+envo*	-1704
+er	5778
+er _ $	-3348
+er _ gestern	-1358
+er _ mich	3036
+er _ mir	-1543
+er _ nicht	-1409
+er _ schon	3032
+er droht	4196
+eras*	-1480
+erase	-1324
+es	-3681
+es _ $	-1717
+esca*	3028
+escape	1574
+escr*	-9347
+escrevi	2391
+escribio	-2617
+escribio y	-1407
+escribirle	-2591
+escrito	-1211
+esposo me	1918
+est	-2221
+est _ $	-1583
+est mort	-1257
+est partie	1374
+esta	-1637
+esta en	-1781
+esta*	3875
+estar	6793
+estar _ $	6101
+estarian	1991
+estarian _ mi	1991
+estarian _ sin	1991
+estarian mejor	1991
+este*	-2889
+esteem	-2826
+esteem _ i	-2389
+esto	2826
+esto $	2826
+estoy	4681
+estoy _ $	2736
+estoy _ de	2238
+estoy triste	-2673
+et	4692
+et _ $	1225
+et _ a	1374
+et _ menace	1225
+et il	3212
+et me	1225
+etra*	5229
+etranglee	5229
+etranglee hier	2675
+etre	4454
+etre _ $	4454
+etre morte	4744
+eu	4210
+eu _ $	3337
+eu me	4553
+eu respondi	-1465
+eu terminar	1611
+even	7480
+even _ $	2108
+even _ i	1455
+even _ of	1641
+even _ reason	1459
+even _ say	1405
+even _ to	2315
+even if	-2040
 even the	3159
-even when	1445
-even*	-1286
-ever _ me	-1680
-ever*	1240
-every	4592
-every _ after	1656
-every _ i	8646
-every _ it	-2341
-every _ my	-1807
+even when	1435
+even*	-1280
+ever _ me	-1669
+ever*	1292
+every	4596
+every _ after	1657
+every _ i	8638
+every _ it	-2343
+every _ my	-1806
 every _ phone	-1218
-every _ we	2044
-every hour	1216
-every morning	3961
-every single	1546
-every time	4797
-everyday	2682
-everyday i	2682
-everyone	2230
-everyone _ $	1384
-everyone _ be	1260
-everyone _ i	1999
-everyone _ me	-1514
-everyone _ to	-2042
+every _ we	2037
+every hour	1205
+every morning	3954
+every single	1541
+every time	4777
+everyday	2662
+everyday i	2662
+everyone	2221
+everyone _ $	1376
+everyone _ be	1255
+everyone _ i	1989
+everyone _ me	-1494
+everyone _ to	-2034
 everyone and	-1564
-everyone dies	1781
-everything	-4662
-everything $	-2638
-ex	3175
-ex $	4714
-ex _ $	-5092
-ex _ a	2907
-ex _ calling	-1489
-ex _ have	-1448
-ex _ him	-1366
-ex _ i	-2529
-ex _ in	-1672
-ex _ is	-1787
-ex _ keeps	-1968
-ex _ llamo	-1629
-ex _ me	2292
-ex _ not	2993
-ex _ on	-1692
-ex _ que	2273
-ex _ see	-1359
-ex _ stop	2627
-ex _ the	-1907
-ex _ threatening	2553
-ex _ to	-1832
-ex _ told	-1410
-ex _ up	1316
-ex _ vai	1918
-ex _ vor	1707
-ex _ will	1615
-ex and	-3317
-ex girlfriend	-1391
-ex hat	-1612
-ex husband	-2123
-ex is	6296
-ex on	-1282
-ex put	2496
-ex vive	1353
-ex wants	-2099
-ex was	-1930
-ex wife	-3495
-ex will	2048
-exam	-2888
-exams	-1432
-exce*	1726
-exha*	1889
-exhausting	2259
-exis*	14295
-exist	5539
-exist $	4642
-existing	8471
-existing $	2841
-existing _ $	2920
-existir	3718
-existir $	3718
-expl*	-2202
-explain	-1642
-explain myself	-1213
-expr*	1992
-extr*	-6316
-extrano	-2163
-extremely	-1853
-face	6075
-face $	2760
-face _ $	3166
-face in	4198
-face*	-1980
-fail*	-3561
-failed	-2353
-failed $	-1750
-failure	-1267
-fais	2272
-fais _ mal	2628
-fake	3230
-falar	-1772
-falar _ $	-1478
-falar com	-1613
-fall _ and	1554
-fall asleep	2627
-fall*	-1209
-falling	-1209
-fami*	3071
-familia	1881
+everyone dies	1779
+everything	-4626
+everything $	-2620
+ex	3247
+ex $	4760
+ex _ $	-5061
+ex _ a	2903
+ex _ calling	-1490
+ex _ have	-1452
+ex _ him	-1368
+ex _ i	-2525
+ex _ in	-1669
+ex _ is	-1789
+ex _ keeps	-1963
+ex _ llamo	-1619
+ex _ me	2340
+ex _ not	2973
+ex _ on	-1705
+ex _ que	2262
+ex _ see	-1356
+ex _ stop	2607
+ex _ suit	1208
+ex _ the	-1888
+ex _ threatening	2552
+ex _ to	-1839
+ex _ told	-1415
+ex _ up	1310
+ex _ vai	1906
+ex _ vor	1674
+ex _ will	1606
+ex and	-3322
+ex girlfriend	-1389
+ex hat	-1472
+ex husband	-2114
+ex is	6268
+ex on	-1278
+ex put	2479
+ex vive	1344
+ex wants	-2093
+ex was	-1935
+ex wife	-3488
+ex will	2035
+exam	-2889
+exams	-1424
+exce*	1731
+exha*	1888
+exhausting	2268
+exis*	14339
+exist	5536
+exist $	4643
+existing	8463
+existing $	2829
+existing _ $	2916
+existir	3742
+existir $	3742
+expl*	-2193
+explain	-1635
+explain myself	-1207
+expr*	2063
+extr*	-6341
+extrano	-2244
+extremely	-1859
+face	6064
+face $	2757
+face _ $	3158
+face in	4189
+face*	-1969
+fail*	-3565
+failed	-2360
+failed $	-1749
+failure	-1263
+fais	2354
+fais _ mal	2707
+fait mal	-1296
+fake	3217
+falar	-1654
+falar _ $	-1374
+falar com	-1526
+fall _ and	1547
+fall asleep	2623
+fall*	-1207
+falling	-1207
+fami*	3063
+familia	1875
 family _ $	1937
-family _ am	-1836
-family _ i	-2976
-family _ me	1461
+family _ am	-1833
+family _ i	-2972
+family _ me	1456
 family _ not	-1605
 family does	-1424
-fant*	7049
-fantasize	1549
-fantasize _ being	1454
-fantasize about	1549
-far	2840
-fath*	-1739
-father _ i	-1785
-father _ me	1503
-father s	-1778
-fault	1710
-fault $	2573
-favor	-1380
-faz	-1217
-fear	1743
-fear _ my	3662
-feel	-1708
-feel _ again	-1383
-feel _ am	1284
+fant*	7034
+fantasize	1546
+fantasize _ being	1451
+fantasize about	1546
+far	2830
+fath*	-1747
+father _ i	-1789
+father _ me	1499
+father s	-1777
+fault	1709
+fault $	2572
+favor	-1340
+fear	1711
+fear _ my	3646
+feel	-1693
+feel _ again	-1386
+feel _ am	1270
 feel _ by	-1356
-feel _ i	-1591
-feel _ if	1853
-feel _ is	2267
-feel _ lost	-1742
-feel _ my	-2123
-feel _ suicide	1622
-feel _ the	-2306
-feel _ this	2824
-feel _ to	1885
-feel as	1853
-feel lost	-1494
-feel nothing	-1274
-feel safe	2829
-feel something	2040
-feel stuck	-1232
-feel that	1853
-feel the	1611
-feel trapped	-1745
-feel ugly	-1707
-feel unsafe	1273
-feel*	-3527
-feeling	-2537
-feeling _ $	-1234
-feeling _ for	-1464
+feel _ i	-1624
+feel _ if	1842
+feel _ is	2250
+feel _ lost	-1736
+feel _ my	-2125
+feel _ suicide	1615
+feel _ the	-2312
+feel _ this	2817
+feel _ to	1871
+feel as	1842
+feel lost	-1486
+feel nothing	-1271
+feel safe	2837
+feel something	2046
+feel stuck	-1231
+feel that	1840
+feel the	1601
+feel trapped	-1747
+feel ugly	-1689
+feel unsafe	1272
+feel*	-3525
+feeling	-2533
+feeling _ $	-1238
+feeling _ for	-1463
 feeling _ suicidal	1304
-feeling down	-3235
-feels	-1369
-fehlt	-1219
-fell _ the	-2414
-femme	-1464
-fica*	2685
-fico	5142
-fight	2618
-fight $	2449
-fight about	-1966
-fight it	1690
-fina*	-1729
-final	1670
-finally _ $	1849
-find	6448
-find _ for	2254
-find _ i	2261
-find out	1731
-find someone	1406
-fine _ me	1439
-finir	1792
-finish it	1832
-first _ i	1500
-first _ tried	1941
-first time	2002
-five	1488
-five minutes	2918
-fix	-2107
-flas*	-1449
-flat _ i	1706
-flig*	-1773
-flight	-1773
-flight _ $	-1347
-flin*	2421
-flinch	2421
-flinch _ he	2421
-flow*	-2899
-flowers	-2899
-flowers $	-1817
-foll*	6363
-follow	1583
-follow $	2458
-following	1857
-following _ $	1396
-following me	1980
-follows	3736
-follows _ $	3236
-follows me	4011
-for	3065
-for $	8608
-for 4	3111
-for _ best	-1710
+feeling down	-3232
+feels	-1375
+fell _ the	-2432
+femme	-1441
+fica*	2684
+fico	5206
+fight	2601
+fight $	2443
+fight about	-1968
+fight it	1688
+fina*	-1725
+final	1680
+finally _ $	1844
+find	6449
+find _ for	2256
+find _ i	2253
+find out	1723
+find someone	1407
+fine _ me	1449
+finir	1754
+finish	1208
+finish it	1842
+first _ i	1501
+first _ tried	1942
+first husband	-1211
+first time	2003
+five	1500
+five minutes	2930
+fix	-2110
+flas*	-1445
+flat _ i	1698
+flig*	-1754
+flight	-1754
+flight _ $	-1336
+flin*	2418
+flinch	2418
+flinch _ he	2418
+flow*	-2851
+flowers	-2851
+flowers $	-1771
+foll*	6386
+follow	1591
+follow $	2465
+following	1865
+following _ $	1399
+following me	1987
+follows	3738
+follows _ $	3241
+follows me	4018
+for	3075
+for $	8621
+for 4	3107
+for _ best	-1714
 for _ but	4005
-for _ did	2209
-for _ else	-1497
-for _ kids	-1785
-for _ life	3378
+for _ did	2203
+for _ else	-1501
+for _ kids	-1774
+for _ life	3375
 for _ me	2286
-for _ months	4234
-for _ of	-4641
-for _ this	2077
-for _ when	-1361
-for _ while	-2256
+for _ months	4239
+for _ of	-4649
+for _ this	2078
+for _ when	-1356
+for _ while	-2257
 for _ you	2172
-for a	-6027
-for days	-2548
-for divorce	-1455
-for everything	-2215
-for good	3752
-for help	2614
-for her	-1626
-for it	2024
-for leaving	2138
-for months	-1226
-for most	-1932
-for my	4596
-for someone	-1877
-for the	-2190
-for this	3246
-for three	1328
-for what	1891
-for when	2974
-for you	-1436
-forc*	7923
-forced	2294
-forced _ to	2290
-forced me	2290
-forces	2400
-forg*	-8886
-forget	-2696
-forget _ $	-1873
-forgive	-3207
-forgive _ for	-1470
-forgot	-1993
-forw*	1579
-forward	1579
-forward _ it	1872
-forward to	1872
-fotos	3293
-fotos intimas	3032
-found	4879
-found a	2192
-found my	1644
-four _ and	-1740
-four years	-1740
-four*	2272
-fout*	1432
-foutre	1432
-foutre _ air	1432
-foutre _ l	1432
-foutre en	1432
-fr	1816
-fr $	1816
-frap*	7705
-frappe	3610
-frappee	3315
-frappee $	2900
-free	2112
-free _ $	2215
-free to	2195
-fren*	-1215
-frente $	-1707
-fresh	4153
-fresh cuts	4215
-freu*	2193
-freund _ mich	3225
-freund hat	1439
-freundin	2561
-freundin _ sich	2695
-freundin _ umbringen	2695
-freundin will	1794
-frid*	-1892
-friday	-1452
-friday $	-1590
-frie*	-2890
-friend	1393
-friend _ a	1684
-friend _ harms	1682
-friend _ i	-1540
-friend _ me	2862
-friend _ saying	1998
-friend _ self	1682
-friend _ she	2354
-friend _ to	1209
-friend and	-2014
-friend called	1426
-friend keeps	1343
-friend wants	1863
-friend who	1403
-friends	-3440
-friends $	-2854
-friends _ $	-1241
-friends and	-1253
-from _ $	-2448
-from _ and	2821
-from _ harm	-1398
-from _ it	2082
-from _ numbers	2346
-from doing	2082
-from him	-1694
-from me	-1285
-from self	-1398
-front	2302
-front _ kids	1831
-front _ people	-1241
-front _ the	3450
-front of	2302
-fue	-3117
-fue $	-1515
-fue con	-1227
-fuhl	-1792
-fuhl mich	-1792
-fuhle	-3377
-fuhle _ $	-2340
-fuhle mich	-3377
-fui	1770
-fun	-2214
-fune*	-2800
-funerals	-1869
-funerals $	-1869
-fur	-1340
-game	-1632
-ganas	1768
-ganas de	1768
-gara*	1996
-garage	1996
-gave	-3120
-gave _ $	-2018
+for a	-6033
+for days	-2539
+for divorce	-1451
+for everything	-2208
+for good	3748
+for help	2601
+for her	-1622
+for it	2021
+for leaving	2142
+for months	-1227
+for most	-1931
+for my	4583
+for someone	-1882
+for the	-2218
+for this	3245
+for three	1327
+for what	1885
+for when	2969
+for you	-1431
+forc*	7985
+forced	2275
+forced _ to	2273
+forced me	2273
+forces	2404
+forg*	-8842
+forget	-2671
+forget _ $	-1855
+forgive	-3203
+forgive _ for	-1465
+forgot	-1977
+forw*	1580
+forward	1580
+forward _ it	1870
+forward to	1870
+fotos	3368
+fotos intimas	3051
+found	4882
+found a	2205
+found my	1629
+four _ and	-1741
+four years	-1741
+four*	2260
+fout*	1428
+foutre	1428
+foutre _ air	1428
+foutre _ l	1428
+foutre en	1428
+fr	1814
+fr $	1814
+frap*	7814
+frappe	3683
+frappee	3368
+frappee $	2932
+frau	-1403
+free	2110
+free _ $	2212
+free to	2191
+frente $	-1651
+fresh	4137
+fresh cuts	4199
+freu*	1915
+freund _ mich	3037
+freunde	-1337
+freundin	2783
+freundin _ sich	2590
+freundin _ umbringen	2590
+freundin will	1659
+frid*	-1876
+friday	-1437
+friday $	-1573
+frie*	-2865
+friend	1396
+friend _ a	1677
+friend _ harms	1678
+friend _ i	-1543
+friend _ me	2865
+friend _ saying	1995
+friend _ self	1678
+friend _ she	2356
+friend and	-2017
+friend called	1428
+friend keeps	1341
+friend wants	1857
+friend who	1402
+friends	-3414
+friends $	-2845
+friends _ $	-1240
+friends and	-1251
+from _ $	-2428
+from _ and	2805
+from _ harm	-1401
+from _ it	2086
+from _ numbers	2340
+from doing	2086
+from him	-1689
+from me	-1275
+from self	-1401
+front	2303
+front _ kids	1828
+front _ people	-1239
+front _ the	3445
+front of	2303
+fue	-3060
+fue $	-1471
+fue con	-1212
+fuhl	-1642
+fuhl mich	-1642
+fuhle	-3234
+fuhle _ $	-2279
+fuhle mich	-3234
+fui	1785
+fun	-2213
+fune*	-2797
+funerals	-1864
+funerals $	-1864
+fur	-1273
+game	-1629
+ganas	1778
+ganas de	1778
+gara*	1991
+garage	1991
+gave	-3088
+gave _ $	-1981
 gave _ to	-1498
-gave me	-2525
-gay	-1741
-gean*	-1687
-geantwortet	-1687
-geantwortet $	-1687
-gema*	-1358
-gemacht	-1358
-gesc*	-2012
-geschaut	-1544
-geschaut $	-1544
-geschlagen	4853
-geschlagen $	4853
-geschrieben	-4766
-geschrieben $	-2607
-geschrieben _ ich	-1356
-geschrieben und	-1531
-gestern angerufen	-1774
-gestern wieder	1925
-gestorben	-1350
-gestorben $	-1350
-get _ a	2366
-get _ and	1433
-get _ her	-1245
-get _ i	-1573
-get _ my	-1955
-get _ of	1513
+gave me	-2484
+gay	-1743
+gean*	-1609
+geantwortet	-1609
+geantwortet $	-1609
+gema*	-1269
+gemacht	-1269
+geschaut	-1590
+geschaut $	-1590
+geschlagen	5666
+geschlagen $	5666
+geschrieben	-4602
+geschrieben $	-2596
+geschrieben _ ich	-1238
+geschrieben und	-1453
+gestern angerufen	-1408
+gestern verlassen	-1349
+gestern wieder	1872
+gestorben	-1291
+gestorben $	-1291
+get _ a	2360
+get _ and	1420
+get _ her	-1248
+get _ i	-1575
+get _ my	-1969
+get _ of	1502
 get _ people	1404
-get _ to	3584
-get _ when	-3578
-get _ •	3279
-get hurt	2435
-get jealous	1407
-get out	2528
-get over	-2920
-get up	1299
-getr*	-2071
-getrennt	-2071
-gets	3300
-gets _ $	2062
-gets _ and	2439
-gets _ breaks	1577
-gets _ i	-2694
+get _ to	3576
+get _ when	-3572
+get _ •	3271
+get hurt	2426
+get jealous	1400
+get out	2522
+get over	-2934
+get up	1298
+getr*	-2038
+getrennt	-2038
+gets	3287
+gets _ $	2065
+gets _ and	2430
+gets _ breaks	1573
+gets _ i	-2696
 gets better	-1432
-gets drunk	1960
-gett*	3257
-getting	3265
-getting a	3836
-girl	-3009
-girl*	-2906
-girlfriend	-2906
-girlfriend $	-2555
-girlfriend _ and	5108
-girlfriend _ me	-2483
-girlfriend _ night	1799
-girlfriend _ she	2200
-girlfriend _ suicidal	1386
-girlfriend is	2114
-girlfriend last	1799
-give	-2813
-give _ a	-1773
-give me	-1842
-give out	1508
+gets drunk	1954
+gett*	3244
+getting	3251
+getting a	3826
+girl	-3003
+girl*	-2902
+girlfriend	-2902
+girlfriend $	-2549
+girlfriend _ and	5102
+girlfriend _ me	-2479
+girlfriend _ night	1805
+girlfriend _ she	2190
+girlfriend _ suicidal	1383
+girlfriend is	2110
+girlfriend last	1805
+give	-2793
+give _ a	-1765
+give me	-1818
+give out	1502
 give up	-1496
-given	1298
-giving _ away	1707
-giving my	1707
-glad	-2899
+given	1282
+giving _ away	1699
+giving my	1699
+glad	-2896
 glad _ $	-1681
-go	3116
-go _ $	-3850
-go _ early	-1466
-go _ it	1651
-go _ my	2406
+go	3139
+go _ $	-3844
+go _ early	-1460
+go _ it	1648
+go _ my	2396
 go _ party	-1694
-go _ sleep	3788
+go _ sleep	3787
 go _ there	-2063
-go _ with	3476
-go _ work	2045
-go of	1569
-go on	2929
-god	5846
-god _ me	3741
-god _ take	3741
-god i	1587
-god to	1293
-goes	2155
-goes _ $	1968
-goes _ i	2346
-going	4238
-going $	3523
-going _ $	-3948
-going _ a	-2072
-going _ anything	-1912
-going _ burn	2339
-going _ call	-1491
-going _ die	-3840
-going _ do	4431
-going _ end	2330
-going _ get	2435
-going _ her	1763
-going _ his	2143
-going _ hurt	5597
-going _ it	3734
-going _ kill	2562
-going _ look	-1630
-going _ lose	-1987
-going _ make	2139
-going _ me	-1358
-going _ murder	-3265
-going _ myself	2635
-going _ smash	4198
-going _ something	2435
-going _ text	-2089
-going _ the	2640
-going _ this	-2069
-going _ to	-2382
-going _ write	-1668
-going through	-1209
-going to	4007
-golp*	5769
-gone	3926
-gone $	1397
-gone _ $	2126
-good _ $	1387
-good _ for	-1752
-good enough	-2272
-good night	-1229
-good*	11049
-goodbye	11572
-goodbye _ $	1239
-goodbye _ and	2537
-goodbye _ is	1684
-goodbye _ my	1364
-goodbye _ now	2926
-goodbye message	1684
+go _ with	3462
+go _ work	2039
+go of	1570
+go on	2920
+god	5840
+god _ me	3735
+god _ take	3735
+god i	1580
+god to	1292
+goes	2150
+goes _ $	1970
+goes _ i	2333
+going	4245
+going $	3514
+going _ $	-3952
+going _ a	-2073
+going _ anything	-1904
+going _ burn	2333
+going _ call	-1490
+going _ die	-3838
+going _ do	4429
+going _ end	2320
+going _ get	2426
+going _ her	1771
+going _ his	2135
+going _ hurt	5590
+going _ it	3722
+going _ kill	2560
+going _ look	-1628
+going _ lose	-1985
+going _ make	2136
+going _ me	-1374
+going _ murder	-3277
+going _ myself	2630
+going _ smash	4189
+going _ something	2432
+going _ text	-2082
+going _ the	2642
+going _ this	-2068
+going _ to	-2376
+going _ write	-1670
+going through	-1208
+going to	4011
+golp*	5857
+gone	3915
+gone $	1382
+gone _ $	2122
+good _ $	1412
+good _ for	-1750
+good enough	-2273
+good night	-1217
+good*	11055
+goodbye	11571
+goodbye $	1222
+goodbye _ $	1232
+goodbye _ and	2531
+goodbye _ is	1677
+goodbye _ my	1355
+goodbye _ now	2921
+goodbye message	1677
 goog*	3426
-got _ $	-2662
-got _ and	-1960
-got _ in	-2584
-got _ kills	-1319
-got _ last	-1448
-got _ the	-1378
-got _ to	2350
-got _ with	1210
-got out	1685
-gott*	2317
-gotten	2317
-gotten _ since	1230
-gotten worse	2736
-grab	1485
-grab*	2426
-grabbed	2426
-grabbed me	1541
-gran*	-5338
-grandma	-1310
-grandma _ $	-1404
-grandmother	-1304
-grandmother _ and	-1222
-grave $	-1305
-green	-2371
-green _ $	-2371
-groc*	1275
-groceries	1275
-groceries $	1275
-grou*	2845
-ground	2845
-group	-1637
-guess	-1241
-guil*	-1217
-guilt	-2043
-guilty	-1217
-gun	8122
-gun $	2089
-gun _ $	1476
-gun _ i	2078
-gun _ know	2078
-gun _ my	2035
+got _ $	-2643
+got _ and	-1952
+got _ in	-2586
+got _ kills	-1311
+got _ last	-1444
+got _ the	-1390
+got _ to	2344
+got _ with	1209
+got out	1680
+gott*	2312
+gotten	2312
+gotten _ since	1228
+gotten worse	2734
+grab	1481
+grab*	2428
+grabbed	2428
+grabbed me	1540
+gran*	-5327
+grandma	-1312
+grandma _ $	-1399
+grandmother	-1296
+grandmother _ and	-1214
+grave $	-1302
+green	-2364
+green _ $	-2364
+groc*	1273
+groceries	1273
+groceries $	1273
+grou*	2844
+ground	2844
+group	-1643
+guess	-1236
+guil*	-1222
+guilt	-2017
+guilty	-1222
+gun	8115
+gun $	2092
+gun _ $	1468
+gun _ i	2077
+gun _ know	2077
+gun _ my	2031
 gun and	2394
-gun in	2035
-guy	4450
-guy _ is	1736
-guy _ left	3401
-guy _ me	3154
-guy she	5679
-guys $	1475
-gym	-1225
-ha	-2383
-ha dejado	-1283
-habe _ angerufen	-1242
-habe _ geschrieben	-2010
-habe _ gestern	1919
-habe _ meinem	-1392
-habe _ seit	1848
-habe _ vor	1472
-habe _ wieder	1925
-habe _ •	-1334
-habe angst	3573
-habe die	-1644
-habe ihr	-1322
-habe mich	-1536
-habe mit	-1506
-habe sie	-1245
-habe versucht	1568
-haben	-2358
-haben _ $	-1288
-habl*	-1359
-hace	-2347
-hace _ $	-2064
-hace*	2961
-hacer	2549
-hacerme	2961
-hacerme _ $	2961
-hacerme dano	2961
-had _ $	6486
-had _ plan	1563
-had _ would	-1497
-had a	-1531
-had the	2084
-had to	-1783
-hair _ dragged	1225
-hair _ me	1225
-hair and	1332
-hallo	-1210
-hand	3589
-hand $	1871
-hand _ i	1746
-hands _ throat	1666
-hands around	1666
-hands shake	-1241
-handy	1614
-hang	1831
-hang _ $	3284
-hanging	1476
-happ*	-1306
-happened _ $	1854
-happens	-1953
-happier	3531
-happier _ i	1601
-happier if	1601
-happiness	-1568
-happy	-8101
-happy $	-2364
-happy _ $	-4311
-happy again	-1539
-happy birthday	-1569
-hard	-2949
-hard _ my	-1858
-hard time	-1957
-harm	3803
-harm _ $	3094
-harm and	-1892
-harm is	2233
-harm*	4510
-harmed	1337
-harming	3173
-harming since	2690
-harms	1682
-harms $	1682
-has	3815
-has _ $	1220
-has _ gun	1862
-has _ her	2526
+gun in	2031
+guy	4480
+guy _ is	1730
+guy _ left	3428
+guy _ me	3188
+guy she	5698
+guys $	1470
+gym	-1224
+ha	-2337
+ha dejado	-1273
+habe _ $	1217
+habe _ angerufen	-1268
+habe _ geschrieben	-2049
+habe _ gestern	1796
+habe _ meinem	-1405
+habe _ seit	1830
+habe _ vor	1459
+habe _ wieder	1872
+habe _ •	-1259
+habe angst	3632
+habe die	-1678
+habe ihr	-1344
+habe mich	-1483
+habe mit	-1512
+habe versucht	1605
+haben	-2340
+haben _ $	-1261
+habl*	-1339
+hace	-2335
+hace _ $	-2054
+hace*	2956
+hacer	2591
+hacerme	2956
+hacerme _ $	2956
+hacerme dano	2956
+had _ $	6494
+had _ plan	1559
+had _ would	-1503
+had a	-1515
+had the	2071
+had to	-1784
+hair _ dragged	1222
+hair _ me	1222
+hair and	1328
+hand	3576
+hand $	1865
+hand _ i	1737
+hands _ throat	1668
+hands around	1668
+hands shake	-1239
+handy	1957
+hang	1821
+hang _ $	3275
+hanging	1471
+happ*	-1292
+happened _ $	1851
+happens	-1942
+happier	3532
+happier _ i	1602
+happier if	1602
+happiness	-1564
+happy	-8047
+happy $	-2356
+happy _ $	-4272
+happy again	-1538
+happy birthday	-1552
+hard	-2933
+hard _ my	-1856
+hard time	-1955
+harm	3787
+harm _ $	3096
+harm and	-1898
+harm is	2225
+harm*	4498
+harmed	1333
+harming	3165
+harming since	2685
+harms	1678
+harms $	1678
+has	3849
+has _ $	1222
+has _ gun	1864
+has _ her	2524
 has _ new	-1515
-has _ on	1898
-has _ since	1262
-has _ worse	2736
+has _ on	1891
+has _ since	1261
+has _ worse	2734
 has been	1357
-has gotten	2736
-has no	1459
-has not	-1767
-hasse	-1446
-hat	-1858
-hat _ angerufen	-1318
-hat _ geschlagen	4853
-hat _ ich	-1272
-hat _ verlassen	-1506
-hat geschrieben	-1411
-hat mich	3362
-hat mir	-1595
-hate _ $	-1571
-hate _ alive	3779
-hate _ up	2068
-hate being	1782
-hate waking	2068
-have	2465
-have _ $	2005
-have _ a	-1923
+has gotten	2734
+has no	1463
+has not	-1752
+hasse	-1422
+hat	-3057
+hat _ geschlagen	5666
+hat _ verlassen	-2540
+hat geschrieben	-1284
+hat mich	1234
+hat mir	-1304
+hate _ $	-1537
+hate _ alive	3769
+hate _ up	2066
+hate being	1788
+hate waking	2066
+have	2459
+have _ $	2017
+have _ a	-1941
 have _ about	1558
-have _ and	-1397
-have _ bat	1667
-have _ been	-2906
-have _ burning	1243
-have _ considered	-1760
-have _ date	4129
-have _ down	-3189
-have _ ever	-2328
-have _ feeling	-2456
-have _ fighting	-1737
-have _ from	1390
-have _ hard	-1957
-have _ her	-1641
-have _ him	1399
-have _ in	1474
-have _ issues	-1445
-have _ it	-1428
-have _ knife	1765
-have _ me	1483
-have _ my	1304
-have _ nobody	1222
-have _ on	1604
-have _ over	2070
-have _ planning	2928
-have _ reason	1515
-have _ saving	1462
+have _ and	-1404
+have _ bat	1664
+have _ been	-2905
+have _ burning	1242
+have _ considered	-1763
+have _ date	4125
+have _ down	-3186
+have _ ever	-2325
+have _ feeling	-2457
+have _ fighting	-1736
+have _ from	1403
+have _ hard	-1955
+have _ her	-1646
+have _ him	1395
+have _ in	1463
+have _ issues	-1444
+have _ it	-1433
+have _ knife	1767
+have _ me	1496
+have _ my	1281
+have _ nobody	1236
+have _ on	1602
+have _ over	2062
+have _ planning	2921
+have _ reason	1514
+have _ saving	1456
 have _ see	1253
-have _ self	-2391
-have _ since	-1738
-have _ sleeping	-1266
-have _ speak	-1241
-have _ suicidal	1950
-have _ that	1655
-have _ thinking	2831
-have _ three	1565
-have _ time	-1957
-have _ times	1368
-have _ to	4844
-have _ up	1375
-have _ wake	1266
-have _ where	-1550
-have _ who	2045
-have _ will	2340
-have _ with	-1629
-have _ you	-1835
-have _ •	-3926
-have a	3878
+have _ self	-2389
+have _ since	-1729
+have _ sleeping	-1270
+have _ speak	-1239
+have _ suicidal	1945
+have _ that	1640
+have _ thinking	2827
+have _ three	1563
+have _ time	-1955
+have _ times	1367
+have _ to	4836
+have _ up	1361
+have _ wake	1262
+have _ where	-1538
+have _ who	2047
+have _ will	2328
+have _ with	-1632
+have _ you	-1837
+have _ •	-3928
+have a	3908
 have already	2053
-have an	-2210
-have attempted	1215
-have bruises	1969
+have an	-2212
+have attempted	1214
+have bruises	1986
 have decided	4012
-have destroyed	-1425
-have died	4671
-have got	3510
-have intrusive	-1520
-have it	1760
-have me	1314
-have nightmares	-1570
-have no	-2795
-have not	-5813
-have sex	1361
-have so	-1276
-have started	3870
-have the	3791
-have to	-5441
-have you	-2461
-have •	-1450
-havi*	1806
-having	1806
-having _ of	2541
-having _ thoughts	2590
-having a	-2574
-having dreams	-1240
-having thoughts	2615
-he	6525
-he _ all	1931
+have destroyed	-1429
+have died	4661
+have got	3508
+have intrusive	-1523
+have it	1765
+have me	1327
+have nightmares	-1568
+have no	-2773
+have not	-5819
+have sex	1319
+have so	-1259
+have started	3859
+have the	3801
+have to	-5442
+have you	-2460
+have •	-1454
+havi*	1804
+having	1804
+having _ of	2531
+having _ thoughts	2579
+having a	-2565
+having dreams	-1235
+having thoughts	2609
+he	6597
+he _ all	1928
 he _ and	2624
-he _ at	-1489
-he _ away	1337
-he _ back	-3336
+he _ at	-1474
+he _ away	1333
+he _ back	-3319
 he _ been	2200
-he _ change	-2427
-he _ distant	-1216
-he _ do	2590
-he _ down	3045
-he _ en	2629
-he _ every	-1483
-he _ for	-1615
+he _ change	-2418
+he _ distant	-1218
+he _ do	2582
+he _ down	3057
+he _ en	2598
+he _ every	-1478
+he _ for	-1621
 he _ from	-1690
-he _ going	-1972
-he _ good	-1720
-he _ gun	1909
-he _ hand	2421
-he _ have	1210
-he _ he	1254
-he _ her	1926
-he _ himself	1781
-he _ his	4212
-he _ hit	1893
-he _ i	2438
-he _ if	1480
-he _ is	1374
-he _ it	1594
-he _ kill	1973
-he _ let	2265
-he _ me	-3009
-he _ my	5251
-he _ never	-2531
-he _ not	5193
-he _ now	-1593
-he _ post	2700
-he _ so	-1946
-he _ texting	-1235
-he _ the	3387
-he _ to	-3810
-he _ wall	1505
-he _ what	1315
-he _ who	1233
-he _ with	1256
-he _ write	-1441
-he called	-2458
-he came	-1705
-he can	3612
-he cheated	2094
+he _ going	-1976
+he _ good	-1704
+he _ gun	1911
+he _ hand	2418
+he _ have	1224
+he _ he	1258
+he _ her	1913
+he _ himself	1780
+he _ his	4200
+he _ hit	1908
+he _ i	2417
+he _ if	1489
+he _ is	1377
+he _ it	1591
+he _ kill	1972
+he _ let	2261
+he _ me	-2875
+he _ my	5240
+he _ never	-2525
+he _ not	5188
+he _ now	-1592
+he _ post	2686
+he _ so	-1917
+he _ texting	-1234
+he _ the	3391
+he _ to	-3813
+he _ wall	1506
+he _ what	1306
+he _ who	1229
+he _ with	1262
+he _ write	-1437
+he called	-2446
+he came	-1697
+he can	3611
+he cheated	2090
 he choked	2283
-he controls	2862
-he did	1310
-he drinks	2062
-he follows	2452
-he forced	2290
-he found	2522
-he gave	1437
-he grabbed	1734
-he has	1673
-he hurt	-1641
-he is	-6009
-he keeps	-2422
-he left	-2295
-he never	-2712
-he only	1484
+he controls	2857
+he did	1305
+he drinks	2063
+he follows	2435
+he forced	2273
+he found	2518
+he gave	1432
+he grabbed	1732
+he has	1689
+he hurt	-1622
+he is	-6016
+he keeps	-2415
+he left	-2300
+he never	-2686
+he only	1496
 he parks	1432
-he raises	2421
-he says	2375
-he sent	-1360
-he slapped	2203
-he texted	-1718
-he texts	-1461
-he threatens	2338
-he threw	1556
-he told	-1390
+he raises	2418
+he says	2373
+he sent	-1355
+he slapped	2200
+he texted	-1715
+he texts	-1443
+he threatens	2340
+he threw	1550
+he told	-1366
 he took	2308
 he tried	-1745
-he wants	-1808
-he was	-3532
-he will	8120
-head	5790
-head _ and	1227
-head _ the	1717
-head _ wall	1717
-hear	-4961
-hear _ $	-1962
-hear*	-1344
-heard	1764
-heard _ for	2611
-heart	-4696
-heart $	-3446
-heart _ give	1508
-held	2279
-held _ $	1805
-held me	1805
-hell	-1710
-hello	-1691
-help	3877
-help $	3353
-help _ friend	1403
+he wants	-1800
+he was	-3537
+he will	8050
+head	5793
+head _ and	1225
+head _ the	1715
+head _ wall	1715
+hear	-4948
+hear _ $	-1960
+hear*	-1338
+heard	1751
+heard _ for	2598
+heart	-4684
+heart $	-3442
+heart _ give	1502
+held	2290
+held _ $	1816
+held me	1816
+hell	-1703
+hello	-1667
+help	3908
+help $	3351
+help _ friend	1402
 help _ who	2244
-help a	1682
-help her	2642
-help me	-3379
-help my	2093
-help*	-1999
-her	-4426
-her _ a	1237
-her _ boyfriend	1417
+help a	1678
+help her	2639
+help me	-3341
+help my	2097
+help*	-1990
+her	-4403
+her _ a	1243
+her _ boyfriend	1414
 her _ day	-1320
-her _ for	2057
-her _ help	2398
-her _ i	3189
-her _ in	2233
-her _ off	1335
-her _ she	3931
-her _ stop	1274
-her _ that	1413
+her _ for	2044
+her _ help	2386
+her _ i	3207
+her _ in	2228
+her _ off	1340
+her _ she	3902
+her _ stop	1269
+her _ that	1408
 her _ to	-3284
-her _ week	-1473
-her _ will	4133
-her a	-1625
-her boyfriend	2464
-her door	-2129
-her face	4819
-her for	-1782
-her going	-1486
-her if	2154
-her in	-1424
-her is	1801
-her last	-2014
-her new	1296
-her on	-1378
-her over	6247
-her phone	1525
-her stories	-1262
-her yesterday	1624
-here	7288
-here _ $	5208
-here _ i	1230
-here anymore	1234
-here on	2830
-herm*	1458
-hermano	1618
-hers*	6281
-herself	6281
-herself $	3282
-heute	1350
-heute nacht	1935
-hey	-3425
-hi	-3383
-hi $	-1401
-hide	5008
-hide _ from	2332
-hide _ scars	2332
-hiding _ bathroom	2039
-hiding _ the	2039
-hiding in	2039
-hier	1942
-hier _ $	2156
-hier soir	2382
-high	-1702
-high school	-1702
-high*	-1433
-highway	-1433
-him	-5083
-him _ can	2174
-him _ his	1840
-him _ my	-1859
-him _ the	1706
-him _ time	-1209
-him and	-3941
-him at	1809
-him for	1802
-him i	-2683
-him in	4338
-him one	-1259
+her _ week	-1469
+her _ will	4127
+her a	-1623
+her boyfriend	2458
+her door	-2125
+her face	4808
+her for	-1790
+her going	-1479
+her if	2147
+her in	-1428
+her is	1793
+her last	-2010
+her new	1293
+her on	-1382
+her over	6234
+her phone	1528
+her stories	-1253
+her yesterday	1626
+here	7264
+here _ $	5201
+here _ i	1224
+here anymore	1229
+here on	2827
+herm*	1494
+hermano	1624
+hers*	6295
+herself	6295
+herself $	3301
+heute	1542
+heute nacht	1984
+hey	-3407
+hi	-3371
+hi $	-1395
+hide	4994
+hide _ from	2335
+hide _ room	-1207
+hide _ scars	2335
+hide in	-1207
+hiding _ bathroom	2033
+hiding _ the	2033
+hiding in	2033
+hier	2193
+hier _ $	2119
+hier soir	2349
+high	-1706
+high school	-1706
+high*	-1431
+highway	-1431
+him	-5061
+him _ can	2167
+him _ his	1832
+him _ my	-1861
+him _ the	1705
+him _ time	-1207
+him and	-3932
+him at	1807
+him for	1801
+him i	-2681
+him in	4329
+him one	-1257
 him out	-1338
-him till	1710
-him to	-1914
-hims*	5961
-himself	5961
-himself $	2947
-himself _ me	1345
-himself on	1345
-his	-2456
-his _ $	-5329
-his _ and	2229
+him till	1704
+him to	-1902
+hims*	5957
+himself	5957
+himself $	2943
+himself _ me	1347
+himself on	1347
+his	-2421
+his _ $	-5298
+his _ and	2231
 his _ house	1493
 his _ in	3842
-his _ last	-1856
-his _ me	3032
-his _ my	3014
-his _ on	1729
-his _ said	1456
-his _ to	-1664
-his ex	-4364
-his face	1314
-his grave	-1305
-his hand	2421
-his job	3504
+his _ last	-1852
+his _ me	3052
+his _ my	3013
+his _ on	1743
+his _ said	1452
+his _ to	-1671
+his ex	-4377
+his face	1311
+his grave	-1302
+his hand	2418
+his job	3508
 his life	-2335
-his name	2102
-his phone	-2305
-his sleep	2875
-his whole	1569
-hist*	-2711
-history	-1718
-history $	-1718
-hit	4699
-hit _ a	1529
-hit _ girlfriend	1799
-hit _ i	3351
-hit _ if	2165
-hit _ last	1731
-hit _ up	-1522
-hit _ with	1230
-hit her	2165
-hit him	-1639
-hit me	4783
-hit my	2842
-hit myself	2350
-hit send	-1249
-hit the	-1552
-hits	8662
-hits _ $	6100
-hits _ and	1567
-hits her	5000
-hits me	3994
-hitting _ head	1271
-hitting my	1271
-hoff*	2369
-hoffentlich	2369
-hola	-1339
-home	3161
-home _ $	1651
-home _ of	1924
-home _ to	-1533
-home because	1924
+his name	2103
+his phone	-2304
+his sleep	2864
+his whole	1568
+hist*	-2658
+history	-1694
+history $	-1694
+hit	4766
+hit _ a	1530
+hit _ girlfriend	1805
+hit _ i	3362
+hit _ if	2162
+hit _ last	1737
+hit _ up	-1516
+hit _ with	1231
+hit her	2162
+hit him	-1633
+hit me	4816
+hit my	2854
+hit myself	2347
+hit send	-1231
+hit the	-1545
+hits	8674
+hits _ $	6109
+hits _ and	1566
+hits her	4989
+hits me	4007
+hitting _ head	1267
+hitting my	1267
+hoff*	2367
+hoffentlich	2367
+hola	-1340
+home	3189
+home _ $	1646
+home _ of	1923
+home _ to	-1536
+home because	1923
 hone*	8888
-honestly	8399
-honestly i	1455
-hope	2824
-hope _ car	1937
-hope _ get	4461
-hope _ goes	1513
-hope _ is	-2779
-hope he	-2306
-hope i	6300
-horr*	-1372
-hosp*	2826
-hospital	1607
-hospital _ $	1875
-hour	1495
-hour _ $	2663
-hour ago	2389
-house	4829
-house $	3215
-house _ with	1359
-house down	2992
-how	-3391
-how _ am	-1206
-how _ be	-2978
-how _ been	-1217
-how _ cope	-1755
+honestly	8397
+honestly i	1453
+hope	2841
+hope _ car	1969
+hope _ get	4450
+hope _ goes	1506
+hope _ is	-2778
+hope he	-2305
+hope i	6286
+horr*	-1371
+hosp*	2823
+hospital	1588
+hospital _ $	1868
+hour	1454
+hour _ $	2653
+hour ago	2376
+house	4824
+house $	3228
+house _ with	1360
+house down	2986
+how	-3401
+how _ am	-1214
+how _ be	-2976
+how _ been	-1215
+how _ cope	-1756
 how _ days	-1344
-how _ deal	-1563
-how _ forgive	-1323
-how _ get	3474
-how _ have	-1738
-how _ help	5483
-how _ hide	5895
-how _ i	3448
-how _ leave	4076
-how _ of	2054
-how _ out	1727
-how _ stop	3259
-how _ that	1396
-how _ would	2345
-how _ •	1255
-how can	1588
-how do	2529
-how i	-3986
-how is	-1307
-how many	1761
-how to	2212
-hoy	-1862
-hug	-3439
+how _ deal	-1564
+how _ forgive	-1328
+how _ get	3458
+how _ have	-1734
+how _ help	5481
+how _ hide	5886
+how _ i	3418
+how _ leave	4059
+how _ of	2052
+how _ out	1726
+how _ stop	3257
+how _ that	1393
+how _ would	2344
+how _ •	1251
+how can	1566
+how do	2523
+how i	-3993
+how is	-1304
+how many	1762
+how to	2205
+hoy	-1801
+hug	-3438
 humor	-1687
-hung _ $	2023
-hung up	1503
-hurry	2140
-hurry _ $	2140
-hurt	8050
-hurt _ and	1468
-hurt _ i	3644
-hurt _ she	2943
+hung _ $	2031
+hung up	1512
+hurry	2135
+hurry _ $	2135
+hurt	8066
+hurt _ and	1471
+hurt _ i	3639
+hurt _ she	2944
 hurt her	3334
-hurt me	-2173
-hurt my	1402
-hurt myself	1815
-hurt people	1737
-hurt*	4232
-hurting	5243
-hurting $	-2890
-hurting _ $	2430
-hurting _ for	2991
-hurting him	3531
-hurting my	-1456
-hurting myself	3131
-hurts _ $	-1314
-husb*	1766
-husband	1766
-husband $	4171
-husband _ $	2251
-husband _ a	-1364
-husband _ all	1318
-husband _ am	-1245
-husband _ every	-2065
-husband _ he	1682
-husband _ her	3329
-husband _ his	2702
-husband _ i	-4629
-husband _ job	3293
-husband _ on	-1933
-husband _ other	-1549
-husband _ to	-1482
-husband and	-2134
-husband hits	3976
-husband left	-1286
-husband lost	3293
-husband says	-1811
-husband talks	-1575
-i	4155
-i _ 23	1969
-i _ 30	-1668
-i _ about	8090
-i _ after	2348
-i _ again	5065
-i _ alive	6422
-i _ all	-1970
-i _ allowed	3488
-i _ already	4379
-i _ an	-2223
-i _ and	4031
-i _ another	3082
-i _ anxiety	-1534
-i _ anymore	-1493
-i _ anyway	-2325
-i _ arms	4387
-i _ as	2049
-i _ ashamed	1368
-i _ ask	2011
-i _ asking	-1579
-i _ asleep	2174
-i _ attempted	1695
-i _ bad	-1377
-i _ bat	2169
-i _ be	1440
-i _ beat	3596
-i _ been	-2322
-i _ being	1683
-i _ belong	1336
-i _ best	-1230
-i _ better	-4594
-i _ born	4417
-i _ boyfriend	3487
-i _ break	1909
-i _ bruises	3240
-i _ burning	1243
-i _ call	-3860
-i _ calling	-1566
-i _ cancer	1551
-i _ car	1494
-i _ care	1218
-i _ child	-1282
-i _ close	2452
-i _ control	2465
-i _ cops	1956
-i _ could	-2105
-i _ cut	2084
-i _ cutting	2458
-i _ d	-1415
-i _ date	3995
-i _ day	-1923
+hurt me	-2151
+hurt my	1403
+hurt myself	1799
+hurt people	1739
+hurt*	4242
+hurting	5252
+hurting $	-2888
+hurting _ $	2446
+hurting _ for	2987
+hurting him	3525
+hurting my	-1461
+hurting myself	3123
+hurts _ $	-1310
+husb*	1749
+husband	1749
+husband $	4138
+husband _ $	2243
+husband _ a	-1355
+husband _ all	1311
+husband _ am	-1253
+husband _ every	-2053
+husband _ he	1689
+husband _ her	3323
+husband _ his	2705
+husband _ i	-4639
+husband _ job	3297
+husband _ on	-1931
+husband _ other	-1547
+husband _ to	-1469
+husband _ •	-1211
+husband and	-2137
+husband hits	3964
+husband left	-1291
+husband lost	3297
+husband says	-1808
+husband talks	-1573
+i	4330
+i _ 23	1968
+i _ 30	-1662
+i _ about	8060
+i _ after	2364
+i _ again	5084
+i _ alive	6410
+i _ all	-1966
+i _ allowed	3475
+i _ already	4386
+i _ an	-2229
+i _ and	3996
+i _ another	3073
+i _ anxiety	-1536
+i _ anymore	-1501
+i _ anyway	-2338
+i _ arms	4382
+i _ as	2023
+i _ ashamed	1371
+i _ ask	2004
+i _ asking	-1574
+i _ asleep	2171
+i _ attempted	1696
+i _ bad	-1379
+i _ bat	2170
+i _ be	1405
+i _ beat	3590
+i _ been	-2334
+i _ being	1674
+i _ belong	1333
+i _ best	-1232
+i _ better	-4589
+i _ born	4412
+i _ boyfriend	3466
+i _ break	1920
+i _ bruises	3247
+i _ burning	1242
+i _ call	-3862
+i _ calling	-1568
+i _ cancer	1548
+i _ car	1532
+i _ care	1211
+i _ child	-1284
+i _ close	2445
+i _ control	2444
+i _ cops	1950
+i _ could	-2114
+i _ cut	2088
+i _ cutting	2448
+i _ d	-1412
+i _ date	3992
+i _ day	-1921
 i _ dead	6987
-i _ death	1363
-i _ decided	4403
-i _ delete	-1347
-i _ depression	-1667
-i _ deserve	1352
-i _ did	1844
-i _ died	2299
-i _ disappointed	3298
-i _ divorce	-1526
-i _ do	6960
-i _ done	3421
-i _ down	-2895
-i _ dreams	-2313
-i _ drive	-1837
-i _ driving	2564
-i _ drop	-1414
-i _ drunk	-2309
-i _ dying	-1275
-i _ empty	-1526
-i _ end	-2076
-i _ ending	1946
-i _ ever	2029
-i _ ex	-2577
-i _ exam	-1996
-i _ extremely	-1853
-i _ fall	2157
-i _ far	3400
-i _ fear	2844
-i _ feel	2640
-i _ feeling	-2710
-i _ fight	1476
-i _ fighting	-1737
-i _ five	2213
-i _ flowers	-2765
-i _ forward	1872
+i _ death	1359
+i _ decided	4400
+i _ delete	-1349
+i _ depression	-1654
+i _ deserve	1357
+i _ did	1848
+i _ died	2284
+i _ disappointed	3288
+i _ divorce	-1525
+i _ do	6938
+i _ done	3408
+i _ down	-2918
+i _ dreams	-2311
+i _ drive	-1831
+i _ driving	2558
+i _ drop	-1413
+i _ drunk	-2296
+i _ dying	-1274
+i _ empty	-1519
+i _ end	-2075
+i _ ending	1945
+i _ ever	2012
+i _ ex	-2582
+i _ exam	-2004
+i _ extremely	-1859
+i _ fall	2153
+i _ far	3388
+i _ fear	2830
+i _ feel	2612
+i _ feeling	-2708
+i _ fight	1475
+i _ fighting	-1736
+i _ five	2221
+i _ flowers	-2733
+i _ forward	1870
 i _ from	-1240
-i _ gay	-1741
-i _ get	-3371
-i _ getting	3960
-i _ girlfriend	1342
+i _ gay	-1743
+i _ get	-3367
+i _ getting	3951
+i _ girlfriend	1350
 i _ glad	-2018
-i _ go	-1294
-i _ god	4194
-i _ going	5095
-i _ gone	4383
-i _ good	-1276
-i _ got	2324
-i _ gun	2981
-i _ hang	-1216
-i _ hard	-1957
-i _ harmed	1337
-i _ have	3551
-i _ having	1858
-i _ he	-3531
-i _ head	1597
-i _ hear	-1568
-i _ her	-1940
-i _ hiding	2039
-i _ his	-6279
-i _ honestly	1745
-i _ hoping	1285
-i _ hour	1447
-i _ how	2807
-i _ husband	-2257
-i _ i	5365
-i _ if	-3379
-i _ in	-2136
-i _ instead	1746
-i _ issues	-1445
-i _ job	-3340
+i _ go	-1282
+i _ god	4196
+i _ going	5076
+i _ gone	4375
+i _ good	-1279
+i _ got	2323
+i _ gun	2975
+i _ hang	-1219
+i _ hard	-1955
+i _ harmed	1333
+i _ have	3531
+i _ having	1849
+i _ he	-3534
+i _ head	1595
+i _ hear	-1567
+i _ her	-1934
+i _ hiding	2033
+i _ his	-6261
+i _ honestly	1741
+i _ hoping	1283
+i _ hour	1431
+i _ how	2803
+i _ husband	-2248
+i _ i	5352
+i _ if	-3376
+i _ in	-2185
+i _ instead	1738
+i _ issues	-1444
+i _ job	-3330
 i _ keep	4177
-i _ kill	3648
-i _ killed	-1353
-i _ killing	3801
-i _ know	-6285
-i _ last	6114
-i _ learn	-1407
-i _ life	2075
-i _ like	-2266
-i _ literally	-1965
-i _ looking	2229
-i _ lose	1255
-i _ lost	-1856
-i _ love	-4555
-i _ low	-2391
-i _ met	-1589
-i _ mind	1377
-i _ mom	-1252
-i _ month	4142
-i _ more	-2412
-i _ my	-1440
-i _ myself	3746
-i _ name	-1298
-i _ need	1714
-i _ nervous	-1950
-i _ never	-2288
-i _ nightmares	-1771
-i _ nobody	-1264
-i _ of	1493
-i _ okay	1217
-i _ one	-4586
-i _ or	2849
-i _ our	-3472
-i _ over	-4764
-i _ phone	-1818
-i _ physically	1469
-i _ pick	-1577
-i _ plan	3827
-i _ planning	3749
-i _ pregnant	-1663
-i _ press	1768
-i _ probably	2224
-i _ promise	1769
-i _ proud	-2917
-i _ punching	1316
-i _ raped	2068
-i _ razor	2873
-i _ ready	4925
-i _ really	2032
-i _ rehearsing	1486
-i _ reply	-2957
-i _ researching	2262
-i _ rest	2121
-i _ ring	-2083
-i _ rope	7446
-i _ running	2471
+i _ kill	3663
+i _ killed	-1356
+i _ killing	3796
+i _ know	-6273
+i _ last	6136
+i _ learn	-1404
+i _ life	2070
+i _ like	-2269
+i _ literally	-1959
+i _ looking	2227
+i _ lose	1252
+i _ lost	-1855
+i _ love	-4553
+i _ low	-2389
+i _ met	-1579
+i _ mind	1380
+i _ mom	-1256
+i _ month	4172
+i _ more	-2410
+i _ my	-1508
+i _ myself	3723
+i _ name	-1296
+i _ need	1703
+i _ nervous	-1952
+i _ never	-2290
+i _ nightmares	-1769
+i _ nobody	-1257
+i _ of	1447
+i _ okay	1208
+i _ one	-4575
+i _ or	2834
+i _ our	-3471
+i _ over	-4777
+i _ phone	-1820
+i _ physically	1467
+i _ pick	-1572
+i _ plan	3846
+i _ planning	3738
+i _ pregnant	-1664
+i _ press	1762
+i _ probably	2235
+i _ promise	1763
+i _ proud	-2926
+i _ punching	1312
+i _ raped	2066
+i _ razor	2862
+i _ ready	4912
+i _ really	2027
+i _ rehearsing	1483
+i _ reply	-2947
+i _ researching	2256
+i _ rest	2129
+i _ ring	-2081
+i _ rope	7452
+i _ running	2464
 i _ sad	-1751
-i _ safe	-1866
-i _ saving	1462
-i _ say	-3426
-i _ scars	3750
-i _ screaming	-2715
-i _ see	2279
-i _ self	1568
-i _ send	-3151
+i _ safe	-1897
+i _ saving	1456
+i _ say	-3439
+i _ scars	3747
+i _ screaming	-2685
+i _ see	2265
+i _ self	1567
+i _ send	-3136
 i _ sick	-1379
-i _ sixteen	1894
-i _ sleep	-3473
-i _ smoking	-1215
-i _ so	-1344
-i _ someone	2187
-i _ speak	-1241
-i _ stalked	1763
-i _ started	3560
-i _ stuck	-1267
-i _ stupid	1898
-i _ suicidal	3800
-i _ sure	-1491
-i _ take	2591
-i _ taking	1427
-i _ talk	-1464
-i _ talking	-1360
-i _ tempted	-1234
-i _ text	-2056
-i _ the	2451
-i _ therapist	1597
-i _ there	1718
-i _ these	2933
-i _ things	-1426
-i _ thinking	3155
-i _ this	-2529
-i _ thoughts	1951
-i _ three	2687
-i _ tired	1716
-i _ to	2385
-i _ told	1212
-i _ tomorrow	1351
-i _ tonight	1572
-i _ touch	-1791
-i _ trouble	-1851
-i _ trust	-1596
-i _ two	1284
-i _ unsafe	1273
-i _ urges	1820
-i _ waking	2068
-i _ walking	1889
-i _ walls	1378
-i _ want	2349
-i _ wanted	2804
-i _ was	2812
-i _ waste	2441
-i _ watch	-1275
-i _ well	-1604
-i _ what	2355
-i _ when	-5350
-i _ where	-1435
-i _ who	2318
-i _ why	1716
-i _ wife	1836
-i _ will	3960
-i _ wish	2163
-i _ with	1647
-i _ without	-1636
-i _ worried	1212
-i _ would	2003
-i _ writing	3021
-i _ wrong	-1513
-i _ yelling	-1271
-i _ yesterday	1258
-i _ you	-4014
-i _ your	-1481
-i _ •	1899
-i already	1504
-i apologised	1580
+i _ sixteen	1895
+i _ sleep	-3440
+i _ so	-1239
+i _ someone	2177
+i _ speak	-1239
+i _ stalked	1754
+i _ started	3549
+i _ stuck	-1266
+i _ stupid	1922
+i _ suicidal	3774
+i _ sure	-1499
+i _ take	2580
+i _ taking	1417
+i _ talk	-1462
+i _ talking	-1357
+i _ tempted	-1230
+i _ text	-2051
+i _ the	2428
+i _ therapist	1612
+i _ there	1709
+i _ these	2921
+i _ things	-1422
+i _ thinking	3141
+i _ this	-2537
+i _ thoughts	1940
+i _ three	2678
+i _ tired	1712
+i _ to	2346
+i _ told	1205
+i _ tomorrow	1354
+i _ tonight	1569
+i _ touch	-1794
+i _ trouble	-1852
+i _ trust	-1598
+i _ two	1280
+i _ unsafe	1272
+i _ urges	1815
+i _ waking	2066
+i _ walking	1880
+i _ walls	1375
+i _ want	2346
+i _ wanted	2803
+i _ was	2815
+i _ waste	2438
+i _ watch	-1276
+i _ well	-1607
+i _ what	2351
+i _ when	-5364
+i _ where	-1438
+i _ who	2316
+i _ why	1706
+i _ wife	1829
+i _ will	3963
+i _ wish	2156
+i _ with	1619
+i _ without	-1633
+i _ worried	1205
+i _ would	1999
+i _ writing	3006
+i _ wrong	-1509
+i _ yelling	-1281
+i _ yesterday	1265
+i _ you	-4020
+i _ your	-1487
+i _ •	1889
+i already	1494
+i apologised	1583
 i ask	-2148
-i asked	-2024
-i bang	1256
-i be	-1502
-i bite	2666
-i bought	3344
-i break	1265
-i broke	-2275
-i burn	2480
-i called	-1477
-i came	2246
-i can	-5690
-i catch	2693
-i cheated	-2286
-i come	-3269
-i cope	-1755
+i asked	-2021
+i bang	1257
+i be	-1501
+i bite	2665
+i bought	3369
+i break	1261
+i broke	-2272
+i burn	2475
+i called	-1481
+i came	2235
+i can	-5699
+i catch	2688
+i cheated	-2259
+i come	-3276
+i cope	-1756
 i could	-1287
-i cried	-1561
-i cry	-1680
-i cut	4535
-i dated	2576
+i cried	-1555
+i cry	-1669
+i cut	4543
+i dated	2564
 i deal	-1229
-i deserve	2212
-i died	2333
-i do	3100
+i deserve	2234
+i died	2325
+i do	3072
 i doubt	1768
-i dropped	-1206
-i end	2891
-i even	2503
-i ever	2240
-i feel	-2560
-i find	4966
-i flinch	2421
-i forgive	-1417
-i found	1231
-i gave	-1769
-i get	6217
-i go	1408
-i hang	3223
-i have	4870
-i hear	-1484
-i heard	2615
-i help	3857
-i hide	4219
-i hit	3531
-i hope	1954
-i hung	-1636
-i imagine	2514
-i just	7269
-i know	-2843
-i leave	4356
-i left	-3378
-i live	3244
+i end	2876
+i even	2494
+i ever	2229
+i feel	-2558
+i find	4954
+i flinch	2418
+i forgive	-1422
+i found	1238
+i gave	-1774
+i get	6203
+i go	1402
+i hang	3213
+i have	4872
+i hear	-1482
+i heard	2601
+i help	3855
+i hide	4206
+i hit	3533
+i hope	1970
+i hung	-1630
+i imagine	2509
+i just	7263
+i know	-2825
+i leave	4348
+i left	-3390
+i live	3239
 i looked	1615
-i lost	-4262
-i made	4477
-i mean	5120
-i might	2244
-i miss	-3009
-i moved	1603
-i need	-4380
-i never	3580
-i only	1337
-i pick	1859
-i pray	1951
-i promise	-3831
-i pushed	1420
-i reached	-1983
-i really	2265
-i recovered	-3352
-i relapsed	3140
-i said	-3964
-i saw	-1641
-i say	2231
-i see	1890
-i self	1515
-i sent	-1800
-i should	3051
-i slept	1231
-i sometimes	2781
-i spend	1784
-i stand	2449
-i started	-1480
-i still	6086
-i stop	1869
-i survived	-1252
-i swear	4609
-i talk	1945
-i tell	-2351
-i texted	-1666
-i think	5136
-i told	-1896
-i took	2388
-i tried	3421
-i try	2185
-i wake	-2622
-i wanted	-4518
-i was	4393
-i wear	2901
-i went	-1349
-i will	-2491
-i worry	-1860
-i wrote	-1571
-i •	1994
-ich	8344
-ich _ $	6191
-ich _ an	2203
-ich _ angst	3573
-ich _ auf	3268
-ich _ das	3169
-ich _ der	2471
-ich _ einen	-1294
-ich _ einfach	2195
-ich _ geschrieben	-1233
-ich _ gestern	1642
-ich _ ihm	-3775
-ich _ keinen	1846
-ich _ mehr	2897
-ich _ meine	-2813
-ich _ mir	6291
-ich _ mit	-2591
-ich _ nur	-1577
-ich _ schlafen	-1374
-ich _ schluss	2334
-ich _ schon	1420
-ich _ seine	-1251
-ich _ seit	1424
-ich _ selbst	3595
-ich _ sie	-3008
-ich _ sinn	1293
-ich _ so	-1245
-ich _ sterben	4203
-ich _ suizidgedanken	1848
-ich _ tag	1643
-ich _ tot	5284
-ich _ um	4668
-ich _ umbringen	3596
-ich _ versucht	1568
-ich _ vor	3320
-ich _ wehtun	5794
-ich _ wie	-1593
-ich _ •	-1633
+i lost	-4268
+i made	4476
+i mean	5137
+i might	2248
+i miss	-3002
+i moved	1594
+i need	-4369
+i never	3572
+i only	1328
+i pick	1862
+i pray	1947
+i promise	-3835
+i pushed	1417
+i reached	-1975
+i really	2269
+i recovered	-3357
+i relapsed	3153
+i said	-3952
+i saw	-1637
+i say	2233
+i see	1892
+i self	1509
+i sent	-1810
+i should	3044
+i slept	1230
+i sometimes	2766
+i spend	1783
+i stand	2450
+i started	-1464
+i still	6103
+i stop	1865
+i survived	-1261
+i swear	4631
+i talk	1946
+i tell	-2354
+i texted	-1671
+i think	5134
+i told	-1897
+i took	2370
+i tried	3411
+i try	2200
+i wake	-2610
+i wanted	-4508
+i was	4388
+i wear	2892
+i went	-1348
+i will	-2580
+i worry	-1858
+i wrote	-1578
+i •	2001
+ich	8417
+ich _ $	6389
+ich _ an	2235
+ich _ angst	3632
+ich _ auf	3254
+ich _ das	1888
+ich _ der	2485
+ich _ einen	-1218
+ich _ einfach	2371
+ich _ geschrieben	-1208
+ich _ gestern	1525
+ich _ ihm	-3665
+ich _ ihr	1224
+ich _ keinen	1853
+ich _ mehr	2858
+ich _ meine	-2827
+ich _ mir	6266
+ich _ mit	-2590
+ich _ nicht	1354
+ich _ nur	-1547
+ich _ schlafen	-1367
+ich _ schluss	2452
+ich _ schon	1474
+ich _ seine	-1224
+ich _ seit	1427
+ich _ selbst	3802
+ich _ sie	-2872
+ich _ sinn	1312
+ich _ so	-2058
+ich _ sterben	4349
+ich _ suizidgedanken	1830
+ich _ tag	1665
+ich _ tot	5397
+ich _ um	4766
+ich _ umbringen	3768
+ich _ versucht	1605
+ich _ vor	3288
+ich _ wehtun	5781
+ich _ wie	-1565
+ich _ •	-1545
 ich bin	-3109
-ich bring	3536
-ich denke	4183
-ich die	-1866
-ich fuhl	-1792
-ich fuhle	-1764
-ich habe	2668
-ich hasse	-1446
-ich ihn	1709
-ich konnte	1246
-ich mach	1659
-ich meine	1582
-ich mochte	2641
-ich muss	-1622
-ich ritze	1873
-ich sehe	1293
-ich uberlege	1828
-ich vermisse	-2328
-ich ware	3673
-ich werde	-2500
-id	4360
-id _ $	1219
-id be	1231
-idea	-1490
-idea*	1501
-ideation	1501
-if	5910
-if _ $	2320
-if _ break	1306
-if _ brings	2613
-if _ calls	-1478
-if _ could	-1933
-if _ did	1430
-if _ doctor	1362
-if _ ever	1907
-if _ gone	2010
-if _ happened	1569
-if _ have	-1311
-if _ him	3684
-if _ hit	3530
-if _ is	-1746
-if _ leave	3621
-if _ never	1264
-if _ not	5763
-if _ of	-1723
-if _ one	-1240
-if _ only	1378
-if _ or	-1241
-if _ out	-2450
-if _ saw	-1889
-if _ them	1654
-if _ was	3169
-if _ would	-1290
-if _ •	-1325
-if a	2555
-if i	8084
-if my	-1271
-if only	-1623
+ich bring	3601
+ich denke	4233
+ich die	-1900
+ich fuhl	-1642
+ich fuhle	-1622
+ich habe	2779
+ich hasse	-1422
+ich ihn	1690
+ich konnte	1385
+ich meine	1699
+ich mochte	2662
+ich muss	-1556
+ich ritze	1969
+ich sehe	1312
+ich uberlege	1880
+ich vermisse	-2396
+ich ware	3704
+ich werde	-2432
+ich will	1467
+id	4373
+id _ $	1230
+id be	1241
+idea	-1472
+idea*	1498
+ideation	1498
+if	5908
+if _ $	2323
+if _ break	1302
+if _ brings	2600
+if _ calls	-1471
+if _ could	-1935
+if _ did	1432
+if _ doctor	1358
+if _ ever	1899
+if _ gone	2020
+if _ happened	1568
+if _ have	-1312
+if _ him	3673
+if _ hit	3553
+if _ is	-1767
+if _ leave	3615
+if _ never	1262
+if _ not	5764
+if _ of	-1726
+if _ one	-1241
+if _ only	1390
+if _ or	-1246
+if _ out	-2444
+if _ saw	-1883
+if _ them	1658
+if _ was	3170
+if _ would	-1289
+if _ •	-1321
+if a	2568
+if i	8020
+if my	-1277
+if only	-1626
 if something	1222
-if that	-3473
-if we	-1339
-if you	-3154
-igno*	-2567
-ignores	-1248
-ignores me	-1248
-ihm	-6867
-ihm $	-1848
-ihm _ $	-3237
-ihn _ $	2066
-ihn _ wieder	-1371
-ihn nie	-1371
-ihr _ $	1421
-ihr wehtun	4045
-il	5152
-il _ $	1391
-il _ a	4005
-il _ de	2371
-il _ ecrit	-3111
-il _ etranglee	4991
-il est	1253
-il m	3302
-il me	1461
-il menace	2371
-ill	4387
-ill _ here	2237
-ill be	4307
-imag*	8094
-imagine	1508
-imagining	5259
-impo*	1412
-in	2741
-in _ $	-3461
-in _ abusive	3233
-in _ all	-1585
-in _ and	-2429
-in _ bathroom	4045
-in _ bedroom	1666
-in _ but	-2546
-in _ grave	-1305
-in _ ground	2845
-in _ hand	1838
-in _ he	2855
-in _ hospital	1397
+if that	-3478
+if we	-1341
+if you	-3139
+igno*	-2554
+ignores	-1243
+ignores me	-1243
+ihm	-7492
+ihm $	-1802
+ihm _ $	-3135
+ihn _ $	1986
+ihn _ wieder	-1364
+ihn nie	-1364
+ihr _ $	1435
+ihr wehtun	4063
+il	4598
+il _ $	1414
+il _ a	3827
+il _ de	2409
+il _ ecrit	-2845
+il _ encore	1282
+il _ etranglee	5229
+il _ m	-1377
+il _ manque	-1293
+il est	1404
+il m	3076
+il me	1375
+il menace	2409
+ill	4409
+ill _ here	2233
+ill be	4313
+imag*	8099
+imagine	1510
+imagining	5263
+impo*	1415
+in	2748
+in _ $	-3393
+in _ abusive	3221
+in _ all	-1577
+in _ and	-2425
+in _ bathroom	4040
+in _ bedroom	1659
+in _ but	-2556
+in _ grave	-1302
+in _ ground	2844
+in _ hand	1828
+in _ he	2856
+in _ hospital	1393
 in _ house	2255
-in _ in	1273
-in _ is	-1700
+in _ in	1269
+in _ is	-1698
 in _ it	-1327
-in _ kitchen	1913
-in _ last	1318
-in _ life	-2071
-in _ me	-2209
-in _ my	3790
-in _ next	1631
-in _ now	2133
-in _ of	3028
-in _ people	-1241
-in _ place	1879
-in _ room	-2054
-in _ same	-1265
-in _ sleep	4666
-in _ that	-1409
-in _ the	1930
+in _ kitchen	1907
+in _ last	1315
+in _ life	-2075
+in _ me	-2211
+in _ my	3773
+in _ next	1630
+in _ now	2126
+in _ of	3012
+in _ people	-1239
+in _ place	1866
+in _ room	-2063
+in _ same	-1270
+in _ sleep	4648
+in _ that	-1412
+in _ the	1919
 in _ way	-1235
-in _ ways	-1601
-in _ when	1898
-in _ world	2363
-in _ years	-1228
-in an	3058
-in and	1254
-in case	1923
-in fear	1571
-in front	2302
-in his	2181
-in it	4012
-in love	-1739
-in my	5239
-in shock	-1647
-in that	2414
-in the	4479
-insi*	1318
-inst*	-1590
-instagram	-4276
-instagram $	-2343
-instagram _ $	-1402
-instead	3096
-instead _ $	2009
-instead of	3775
-intente	2297
-interests	-1741
-interests me	-1741
-inti*	2265
-intimas	3032
-into	7131
-into _ $	3163
-into _ river	1618
-into her	-1517
-into my	5251
-into the	2039
-is	2939
-is _ a	-5053
-is _ abuse	1426
-is _ an	1220
-is _ and	1944
-is _ answer	-1357
-is _ answering	1684
-is _ as	-2633
-is _ be	-1527
-is _ by	2406
-is _ else	-1574
-is _ fault	2873
-is _ final	1387
-is _ get	1908
-is _ going	-2217
-is _ her	-2501
-is _ herself	1224
-is _ his	2299
-is _ i	1264
-is _ in	-2091
-is _ last	2145
-is _ living	3549
-is _ matter	-1441
-is _ me	3335
-is _ my	-2164
-is _ of	-4401
-is _ one	1544
-is _ only	5123
-is _ over	-1661
-is _ point	3638
-is _ real	2466
-is _ reason	2769
-is _ she	2446
-is _ someone	-1424
-is _ something	-1332
-is _ than	2228
-is _ thing	2500
-is _ to	3036
-is _ town	-1285
+in _ ways	-1602
+in _ when	1887
+in _ world	2356
+in _ years	-1225
+in an	3046
+in and	1244
+in case	1915
+in fear	1559
+in front	2303
+in his	2170
+in it	4030
+in love	-1743
+in my	5196
+in shock	-1645
+in that	2411
+in the	4450
+insi*	1327
+inst*	-1540
+instagram	-4237
+instagram $	-2325
+instagram _ $	-1379
+instead	3091
+instead _ $	2010
+instead of	3776
+intente	2300
+interests	-1738
+interests me	-1738
+inti*	2284
+intimas	3051
+into	7121
+into _ $	3161
+into _ river	1630
+into her	-1511
+into my	5225
+into the	2053
+is	2932
+is _ a	-5056
+is _ abuse	1433
+is _ an	1206
+is _ and	1928
+is _ answer	-1363
+is _ answering	1677
+is _ as	-2638
+is _ be	-1530
+is _ by	2393
+is _ else	-1569
+is _ fault	2870
+is _ final	1390
+is _ get	1897
+is _ going	-2218
+is _ her	-2506
+is _ herself	1223
+is _ his	2284
+is _ i	1250
+is _ in	-2083
+is _ last	2127
+is _ living	3544
+is _ matter	-1435
+is _ me	3402
+is _ my	-2176
+is _ of	-4402
+is _ one	1539
+is _ only	5115
+is _ over	-1665
+is _ point	3648
+is _ real	2460
+is _ reason	2771
+is _ she	2443
+is _ someone	-1422
+is _ something	-1338
+is _ than	2235
+is _ thing	2491
+is _ to	3015
+is _ town	-1281
 is _ up	-1225
-is _ verbally	1484
+is _ verbally	1488
 is _ without	1255
-is _ worth	3679
-is _ •	-2711
-is a	-4591
-is afraid	-1765
-is an	2834
-is beating	2646
-is better	2809
+is _ worth	3674
+is _ •	-2709
+is a	-4577
+is afraid	-1770
+is an	2826
+is beating	2633
+is better	2792
 is cheating	-1230
-is cutting	2290
-is dead	-3151
-is drunk	1667
-is emotionally	1416
+is cutting	2314
+is dead	-3137
+is drunk	1670
+is emotionally	1420
 is even	3192
-is hurting	-1586
-is in	1628
-is just	1739
-is my	2849
-is never	-1601
-is not	2603
-is nothing	2212
-is only	2288
-is out	-1496
-is outside	2766
-is over	-2677
-is so	1354
-is suicidal	2339
-is the	3608
-is there	2443
-is threatening	1819
-is what	-2430
-is with	-1279
-is •	-1427
-issu*	-3590
-issues	-3590
-issues $	-1225
-ist	-5335
-ist $	-1279
-ist _ $	-1778
-it	3945
-it $	1791
-it _ $	-1363
-it _ again	2488
-it _ and	-2806
-it _ as	2593
-it _ be	6590
-it _ because	2508
-it _ being	1694
-it _ but	1601
-it _ calm	2173
-it _ fault	1693
-it _ feel	-2566
-it _ for	-1424
-it _ going	-1905
-it _ he	1281
-it _ hurting	-1451
-it _ i	1343
+is hurting	-1562
+is in	1614
+is just	1735
+is my	2833
+is never	-1597
+is not	2593
+is nothing	2207
+is only	2287
+is out	-1491
+is outside	2749
+is over	-2680
+is so	1377
+is suicidal	2334
+is the	3579
+is there	2441
+is threatening	1816
+is what	-2435
+is with	-1281
+is •	-1434
+issu*	-3577
+issues	-3577
+issues $	-1230
+ist	-5293
+ist $	-1308
+ist _ $	-1761
+it	3967
+it $	1822
+it _ $	-1355
+it _ again	2478
+it _ and	-2808
+it _ as	2580
+it _ be	6587
+it _ because	2512
+it _ being	1700
+it _ but	1599
+it _ calm	2193
+it _ fault	1694
+it _ feel	-2545
+it _ for	-1437
+it _ going	-1903
+it _ he	1293
+it _ hurting	-1448
+it _ i	1309
 it _ if	3116
-it _ it	1316
-it _ night	2036
-it _ nobody	1724
-it _ not	-1831
-it _ now	-2657
-it _ of	2103
-it _ rape	1543
-it _ school	-1829
-it _ she	1813
-it _ something	2854
-it _ to	-4830
-it _ too	1297
-it _ wrong	-1827
-it _ year	2346
+it _ it	1312
+it _ night	2035
+it _ nobody	1722
+it _ not	-1841
+it _ now	-2658
+it _ of	2107
+it _ rape	1544
+it _ school	-1833
+it _ she	1809
+it _ something	2848
+it _ to	-4834
+it _ too	1292
+it _ wrong	-1818
+it _ year	2338
 it _ •	-1425
-it again	1632
-it all	5001
-it another	2362
-it away	-1951
-it be	-1780
-it bled	3605
-it but	2303
+it again	1643
+it all	4999
+it another	2353
+it away	-1950
+it be	-1772
+it bled	3593
+it but	2287
 it by	-1585
 it failed	-1533
-it going	-1344
-it have	1854
-it hurt	2240
-it i	1406
-it if	2827
-it is	-7269
-it last	4261
-it makes	-2041
-it now	2884
-it since	-1756
-it stop	-1451
-it to	3333
-it took	-4227
-it went	-1708
-its	2050
-its _ $	2131
-j	2994
-j _ $	-1285
-j _ a	2055
-j _ de	2310
-j _ des	2240
-j _ ecrit	3236
-j _ envie	2509
-j _ ma	1272
-j _ quitte	-1845
-j ai	3657
-j aimerais	2419
-ja	2825
-jane*	2417
-je	4465
-je _ a	1649
-je _ ai	-2221
-je _ aime	-1253
-je _ au	1300
-je _ coupe	5005
-je _ de	-1331
-je _ disparaitre	2732
-je _ dors	-1419
-je _ en	-1471
-je _ etre	1730
-je _ je	1314
-je _ les	1299
-je _ me	4677
-je _ ne	3351
-je _ pas	-2153
-je _ plus	2829
-je _ scarifie	1922
-je _ sens	-2483
-je _ tuer	4655
-je l	-2200
-je le	-1265
-je lui	-1968
-je m	-1683
-je me	9217
-je pense	3626
-je pleure	-1462
-je suis	-2912
-je vais	2028
-je voudrais	3447
-jeal*	-1334
-jealous	-1317
-jealous _ my	-1212
-jealous _ people	1895
-jealous _ who	1895
-jealous of	1712
-jealous when	-1670
-jeden tag	1291
-jetzt	-1271
-job	-2374
-job $	-1519
-job _ i	-1534
-job _ my	-1458
-job _ wife	-1851
-jour*	-1245
-jours	1327
-jump	5847
-jump $	6007
-jump*	2848
-jumping	2266
-just	5498
-just _ $	-1527
-just _ a	-2092
-just _ blow	1469
-just _ case	1571
+it going	-1345
+it have	1857
+it hurt	2232
+it i	1404
+it if	2828
+it is	-7262
+it last	4253
+it makes	-2022
+it now	2888
+it since	-1760
+it stop	-1448
+it to	3322
+it took	-4237
+it went	-1709
+its	2049
+its _ $	2126
+j	3095
+j _ $	-1248
+j _ a	2091
+j _ de	2325
+j _ des	2204
+j _ ecrit	3219
+j _ envie	2501
+j _ ma	1262
+j _ quitte	-1880
+j ai	3686
+j aimerais	2468
+ja	2834
+jane*	2439
+je	4695
+je _ a	1467
+je _ ai	-2255
+je _ aime	-1247
+je _ au	1314
+je _ coupe	5125
+je _ de	-1345
+je _ disparaitre	2739
+je _ dors	-1337
+je _ en	-1522
+je _ etre	1741
+je _ je	1309
+je _ les	1340
+je _ me	4784
+je _ ne	3385
+je _ pas	-2129
+je _ plus	3039
+je _ scarifie	1937
+je _ sens	-2404
+je _ tuer	4734
+je l	-2197
+je le	-1284
+je lui	-1976
+je m	-1669
+je me	9494
+je pense	3642
+je pleure	-1472
+je suis	-3059
+je vais	1823
+je voudrais	3491
+jeal*	-1339
+jealous	-1322
+jealous _ my	-1211
+jealous _ people	1889
+jealous _ who	1889
+jealous of	1706
+jealous when	-1672
+jeden tag	1329
+jetzt	-1233
+job	-2356
+job $	-1511
+job _ i	-1524
+job _ my	-1463
+job _ wife	-1855
+jour*	-1251
+jours	1339
+jump	5837
+jump $	5997
+jump*	2850
+jumping	2262
+just	5514
+just _ $	-1510
+just _ a	-2097
+just _ blow	1464
+just _ case	1565
 just _ die	1424
 just _ go	1909
-just _ goodbye	1356
-just _ him	-1415
-just _ i	1614
-just _ if	-1311
-just _ it	1888
-just _ me	2090
-just _ not	2929
-just _ of	1773
-just _ sleep	2637
-just _ so	2022
-just _ that	2426
-just _ there	1494
-just _ to	1254
-just _ up	-1919
-just _ wake	1920
-just _ want	1999
-just do	1232
-just in	1571
-just not	1671
-just sad	-2089
-just take	2641
-just texted	2541
-kann	-1954
-kann _ schlafen	-1320
-kann nicht	-1320
-keep	6990
-keep _ $	1746
-keep _ about	-2827
-keep _ at	2336
-keep _ how	1306
-keep _ if	-1777
-keep _ killing	2165
-keep _ last	-3006
-keep _ of	2298
-keep _ what	-1356
-keep asking	-1579
-keep breathing	1515
-keep going	3073
-keep looking	2272
+just _ goodbye	1354
+just _ him	-1410
+just _ i	1611
+just _ if	-1308
+just _ it	1882
+just _ me	2129
+just _ not	2937
+just _ of	1778
+just _ sleep	2626
+just _ so	2030
+just _ that	2419
+just _ there	1496
+just _ to	1239
+just _ up	-1920
+just _ wake	1919
+just _ want	1996
+just do	1230
+just in	1565
+just not	1669
+just sad	-2092
+just take	2637
+just texted	2539
+kann	-1807
+kann _ schlafen	-1337
+kann nicht	-1297
+keep	6989
+keep _ $	1753
+keep _ about	-2823
+keep _ at	2330
+keep _ how	1301
+keep _ if	-1779
+keep _ killing	2163
+keep _ last	-2994
+keep _ of	2285
+keep _ what	-1351
+keep asking	-1575
+keep breathing	1514
+keep going	3068
+keep looking	2265
 keep thinking	-1285
-keeps	5329
-keeps _ $	-1340
-keeps _ and	-1916
-keeps _ at	1846
-keeps _ him	-1837
-keeps _ me	-1342
-keeps _ she	2185
-keeps _ up	2578
-keeps _ wants	1998
-keeps calling	-1433
-keeps saying	6045
-keeps showing	2578
-keeps threatening	1927
-kein*	2789
-keinen	2789
-keinen _ mehr	2789
-keinen sinn	2235
-kid	-1566
-kids	2142
-kids _ better	1758
+keeps	5345
+keeps _ $	-1305
+keeps _ and	-1915
+keeps _ at	1840
+keeps _ him	-1841
+keeps _ me	-1331
+keeps _ she	2181
+keeps _ up	2568
+keeps _ wants	1995
+keeps calling	-1445
+keeps saying	6040
+keeps showing	2568
+keeps threatening	1926
+kein*	2889
+keinen	2889
+keinen _ mehr	2889
+keinen sinn	2348
+kid	-1571
+kids	2130
+kids _ better	1756
 kids _ i	1618
 kids _ school	-1638
-kids would	1234
-kill	9551
-kill _ $	4674
-kill _ after	2732
+kids would	1229
+kill	9572
+kill _ $	4694
+kill _ after	2734
 kill _ i	1537
-kill _ if	2376
-kill _ she	1616
-kill herself	2341
-kill me	-2397
-kill my	1388
-kill myself	5548
-kill*	7206
-killed	-3468
-killed in	-2055
-killing	10674
-killing $	2605
-killing _ $	4604
-killing _ ex	2725
-killing my	2994
-killing myself	6159
-kills	-1675
-kind	2822
-kind _ wish	3308
-kind of	2893
-kitc*	1534
-kitchen	1534
-kitchen $	1534
-knew	-1793
-knife	4494
-knife _ $	1513
-knife _ the	2463
-knife in	2463
-knock	-1878
-knock _ door	-1806
-knock _ her	-1806
-knock on	-1806
-know	-4703
-know _ am	-3474
-know _ be	-1970
-know _ get	1727
-know _ have	2434
-know _ he	1217
-know _ i	-2041
-know _ is	-1820
-know _ lives	1823
-know _ not	-1497
+kill _ if	2373
+kill _ she	1610
+kill herself	2336
+kill me	-2361
+kill my	1389
+kill myself	5547
+kill*	7207
+killed	-3460
+killed in	-2056
+killing	10668
+killing $	2597
+killing _ $	4608
+killing _ ex	2724
+killing my	2992
+killing myself	6162
+kills	-1667
+kind	2810
+kind _ wish	3306
+kind of	2880
+kitc*	1530
+kitchen	1530
+kitchen $	1530
+knew	-1780
+knife	4485
+knife _ $	1505
+knife _ the	2455
+knife in	2455
+knock	-1873
+knock _ door	-1802
+knock _ her	-1802
+knock on	-1802
+know	-4698
+know _ am	-3485
+know _ be	-1969
+know _ get	1726
+know _ have	2424
+know _ he	1218
+know _ i	-2047
+know _ is	-1813
+know _ lives	1817
+know _ not	-1490
 know _ parks	1432
-know _ tell	1427
-know _ to	2349
+know _ tell	1426
+know _ to	2334
 know how	-1523
-know i	-2186
-know if	-1312
-know it	-1525
-know that	2130
-know what	-1724
+know i	-2173
+know if	-1305
+know it	-1521
+know that	2119
+know what	-1726
 know where	2007
-knows	2153
-knows $	1936
-konn*	1246
-konnte	1246
-kontakt	-1689
-l	-4448
-l _ $	-3233
-l air	1432
-l appeler	-1985
-la	7467
-la _ $	6439
+knows	2168
+knows $	1933
+konn*	1385
+konnte	1385
+kontakt	-1663
+l	-4373
+l _ $	-3231
+l air	1428
+l appeler	-1995
+la	7686
+la _ $	6448
 la cara	2604
-la extrano	-1812
-la vie	4018
-la voir	-1649
-larg*	-2334
-larguee	-1360
-las	3309
-las _ $	2956
-las pastillas	2093
-last	5899
-last _ $	-2578
-last _ after	1411
-last _ he	1287
-last _ i	2707
-last _ said	-1475
+la extrano	-1803
+la vie	4021
+la voir	-1514
+larg*	-2300
+larguee	-1332
+las	3264
+las _ $	2934
+las pastillas	2083
+lass*	-1846
+lassen	-1846
+lassen $	-1846
+last	5904
+last _ $	-2541
+last _ after	1403
+last _ he	1280
+last _ i	2691
+last _ said	-1472
 last _ she	-1952
-last _ the	1729
-last _ was	1582
-last conversation	-1810
-last month	2609
-last night	4882
-last spring	-1846
-last time	2042
-last year	-1993
-late	-1930
-late $	2382
-late*	1427
-lately	1427
-lately i	1312
-laue*	1975
-lauert	1975
-lauert mir	1975
-laugh	-1614
+last _ the	1722
+last _ was	1591
+last conversation	-1796
+last month	2642
+last night	4869
+last spring	-1843
+last time	2044
+last year	-2002
+late	-1943
+late $	2364
+late*	1447
+lately	1447
+lately i	1305
+laue*	1930
+lauert	1930
+lauert mir	1930
+laugh	-1589
 laughs	1299
-le	1988
-le _ $	2343
-le _ a	1570
-le _ j	-2423
-le _ sentido	2162
-le escribi	-1599
-le monde	2085
-le quiero	-1316
-le revoir	-1593
-le tuer	3900
-le veo	2162
-learn	-1716
-least	3219
-leave _ is	1423
-leave _ we	-1342
-leave _ will	2125
-leave him	2278
-leave it	-2254
-leave me	-3150
+le	2000
+le _ $	2366
+le _ a	1579
+le _ j	-2434
+le _ sentido	2155
+le escribi	-1612
+le monde	2093
+le quiero	-1332
+le revoir	-1604
+le tuer	3935
+le veo	2155
+learn	-1713
+least	3213
+leave _ is	1420
+leave _ we	-1333
+leave _ will	2115
+leave him	2256
+leave it	-2256
+leave me	-3070
 leave the	1652
-leaving _ $	2165
-leaving me	1618
-leben	6969
-leben $	3221
-leben _ $	1753
-leben _ nehmen	1620
-leben zu	1620
-leer	-2166
-left	-2263
-left $	-1428
-left _ $	1978
-left _ for	2698
-left _ is	2339
-left _ on	-2633
-left _ the	1872
-left _ with	-1468
-left i	2268
-left me	-2484
-left the	-1857
-left to	1900
-leg	5786
-leg $	5786
-legs	1803
-legs and	1803
-les jours	1705
-less	-2386
-less $	-1947
-let	-1607
-let _ leave	1239
+leaving _ $	2169
+leaving me	1619
+leben	7194
+leben $	3249
+leben _ $	1790
+leben _ nehmen	1650
+leben zu	1650
+leer	-2041
+left	-2257
+left $	-1427
+left _ $	2007
+left _ for	2709
+left _ i	1208
+left _ is	2333
+left _ on	-2632
+left _ the	1863
+left _ with	-1466
+left i	2259
+left me	-2452
+left the	-1860
+left to	1887
+leg	5778
+leg $	5778
+legs	1800
+legs and	1800
+les jours	1712
+less	-2377
+less $	-1942
+let	-1571
+let _ leave	1227
 let it	-1329
-let me	2198
-let us	-2212
-lett*	3899
-letter	-2327
-letters	1438
-letters _ my	1339
-letting	1894
-letting go	1894
-lettre	2894
-liar	-1521
-liar and	-1287
-lie	-1353
-lie _ wish	1269
-lieb*	5183
-liebsten	3377
-liebsten _ ich	3377
-liebsten ware	2018
-liebsten wurde	1359
-lies	-1809
-life	4450
-life $	6187
+let me	2240
+let us	-2215
+lett*	3887
+letter	-2315
+letters	1437
+letters _ my	1343
+letting	1891
+letting go	1891
+lettre	2874
+liar	-1514
+liar and	-1283
+lie	-1329
+lie _ wish	1263
+lieb*	5193
+liebsten	3350
+liebsten _ ich	3350
+liebsten ware	1999
+liebsten wurde	1351
+liebt	-1888
+liebt _ mehr	-1888
+liebt _ nicht	-1888
+liebt mich	-1888
+lies	-1801
+life	4439
+life $	6167
 life _ better	-1420
-life _ dead	-1399
-life _ i	-2765
-life _ is	3025
-life _ no	1459
-life _ not	1843
-life _ worth	1210
-life and	-1758
+life _ dead	-1396
+life _ i	-2763
+life _ is	3016
+life _ no	1463
+life _ not	1842
+life _ worth	1212
+life and	-1756
 life gets	-1420
-life has	1252
-life without	2323
-ligar	-2950
-ligar _ $	-1268
-ligar para	-2622
-ligou	-1522
-ligou _ $	-1356
+life has	1257
+life without	2315
+ligar	-2875
+ligar _ $	-1237
+ligar para	-2547
+ligou	-1456
+ligou _ $	-1305
 like _ $	1749
-like _ a	2372
+like _ a	2351
 like _ again	-2109
-like _ already	1330
-like _ do	1416
-like _ failure	-1267
-like _ is	1320
-like _ lost	-1541
+like _ already	1328
+like _ do	1413
+like _ failure	-1263
+like _ is	1312
+like _ lost	-1545
 like _ never	1347
-like _ of	-1948
-like _ only	1894
+like _ of	-1925
+like _ only	1893
 like _ to	-1210
-like being	1683
-like me	3075
-like this	1526
-like to	-2000
-liked	-2567
-liked _ $	-1422
-liked my	-1211
-list	-2957
-list of	-1895
-listen	-1329
-listen to	-1257
-lite*	-2077
-literally	-2077
-literally _ if	-1889
-literally die	-1889
-little $	-2496
-little _ to	1294
-live	8013
-live $	1356
-live _ fear	1571
-live _ my	1525
-live _ of	3185
-live _ you	2400
-live anymore	4689
-live for	4167
-live in	1955
-live with	-2276
-lives	1288
-lives $	1684
-livi*	7220
-living	7220
-living $	1537
-living _ $	1755
-living _ is	1894
+like being	1676
+like me	3070
+like this	1521
+like to	-2004
+liked	-2559
+liked _ $	-1413
+liked my	-1207
+list	-2950
+list of	-1898
+listen	-1327
+listen to	-1255
+lite*	-2071
+literally	-2071
+literally _ if	-1883
+literally die	-1883
+little $	-2482
+little _ to	1286
+live	8008
+live $	1340
+live _ fear	1559
+live _ my	1524
+live _ of	3176
+live _ you	2397
+live anymore	4680
+live for	4164
+live in	1952
+live with	-2261
+lives	1281
+lives $	1679
+livi*	7216
+living	7216
+living $	1526
+living _ $	1756
+living _ is	1897
 living _ this	1758
-living past	2110
-llam*	-4622
-llamar	-1687
-llamar _ mi	-1248
-llamar a	-1248
-llamarlo	-1771
-llamarlo $	-1428
-llame	-1875
-llamo	-4704
-llamo _ $	-2898
-llamo anoche	-1767
-llamo ayer	-1328
-llevo _ en	1893
-llevo _ los	-1502
-llevo _ ninos	-1502
-llevo _ pensando	1893
-llevo a	-1502
-lo	3278
-lo _ $	3630
-lo que	-1733
-lo sabe	1705
-lock*	3822
-locked	2164
-locked _ in	1365
-locked me	1985
-locks	-1477
-log	-1542
-lol	-3370
-lol $	-1985
-lol _ to	1867
-lol _ want	1867
-lone*	-1625
-lonely	-1525
-long	-3207
-long _ ago	-2097
-long _ i	-1464
-long sleeves	2367
-long time	-3048
-look _ it	2120
-look _ to	1872
-look forward	1872
-look*	2932
-looked	1467
-looked _ $	1320
-looked _ how	2281
-looked _ many	2281
-looked up	2253
-looking	1464
-looking _ the	2563
+living past	2111
+llam*	-4589
+llamar	-1675
+llamar _ mi	-1244
+llamar a	-1244
+llamarlo	-1755
+llamarlo $	-1419
+llame	-1821
+llamo	-4568
+llamo _ $	-2828
+llamo anoche	-1720
+llamo ayer	-1319
+llevo _ en	1876
+llevo _ los	-1507
+llevo _ ninos	-1507
+llevo _ pensando	1876
+llevo a	-1507
+lo	3220
+lo _ $	3554
+lo que	-1741
+lo sabe	1730
+lock*	3842
+locked	2181
+locked _ in	1382
+locked me	2000
+locks	-1480
+log	-1527
+lol	-3294
+lol $	-1943
+lol _ to	1863
+lol _ want	1863
+lone*	-1612
+lonely	-1513
+long	-3190
+long _ ago	-2090
+long _ i	-1466
+long sleeves	2362
+long time	-3035
+look _ it	2119
+look _ to	1870
+look forward	1870
+look*	2928
+looked	1464
+looked _ $	1311
+looked _ how	2280
+looked _ many	2280
+looked up	2252
+looking	1463
+looking _ the	2556
 looking at	1528
-los	1900
-los _ $	1426
-los brazos	2312
-los dias	1812
-losc*	-1538
-lose	-2397
-lose _ $	-4071
-lose _ and	3263
-lose control	1606
-lose it	-1987
-losi*	-2171
-losing	-2171
-lost	-2559
-lost $	-1585
-lost _ $	-2099
-lost _ and	2582
-lost _ in	-1624
-lost _ job	2843
-lost _ of	-1616
-lost _ to	1953
-lost _ will	1912
-lost his	3337
-lot	-2702
-lot $	-1265
-lot of	-2662
-loud*	2174
-louder	2174
-louder than	2006
-love	-10788
-love _ $	-4044
-love _ life	-1238
-love _ who	-1889
-love me	-2578
-love someone	-1889
-love with	-1243
-loved	-3595
-loved me	-1873
-loves	-1463
-loves me	-2741
-low	-2967
-low _ esteem	-2391
-low self	-2391
-lui	-2620
-lui $	1864
-lui _ $	-3716
-lui ai	-1341
-lui ecrire	-1815
-lui parler	-1247
-m _ a	2418
-m _ ecrit	-3069
-m _ etranglee	4991
-m _ frappee	3315
-m _ larguee	-1360
-m _ pour	-1295
-m _ quitte	-1236
-m _ quittee	-1305
-m a	2792
-ma	3819
-ma _ $	-1606
-ma _ a	-1833
-ma _ m	-1833
-ma _ me	-2409
-ma _ veut	4232
-ma femme	-1464
-ma mere	-2773
-ma soeur	2520
-mach	3651
-mach _ $	2935
-mach*	2444
-machuco	3400
+los	1918
+los _ $	1404
+los brazos	2350
+los dias	1809
+losc*	-1488
+lose	-2413
+lose _ $	-4068
+lose _ and	3259
+lose control	1589
+lose it	-1985
+losi*	-2178
+losing	-2178
+lost	-2546
+lost $	-1573
+lost _ $	-2080
+lost _ and	2579
+lost _ in	-1626
+lost _ job	2842
+lost _ of	-1617
+lost _ to	1937
+lost _ will	1896
+lost his	3341
+lot	-2704
+lot $	-1251
+lot of	-2674
+loud*	2179
+louder	2179
+louder than	2012
+love	-10776
+love _ $	-4036
+love _ life	-1237
+love _ who	-1886
+love me	-2559
+love someone	-1886
+love with	-1246
+loved	-3591
+loved me	-1869
+loves	-1462
+loves me	-2736
+low	-2960
+low _ esteem	-2389
+low self	-2389
+lui	-2428
+lui $	2039
+lui _ $	-3668
+lui ai	-1348
+lui ecrire	-1817
+lui parler	-1227
+m _ a	2519
+m _ ecrit	-2864
+m _ etranglee	5229
+m _ frappee	3368
+m _ larguee	-1332
+m _ pour	-1272
+m a	2482
+ma	3939
+ma _ $	-1597
+ma _ a	-1769
+ma _ m	-1769
+ma _ me	-2401
+ma _ veut	4309
+ma femme	-1441
+ma mere	-2766
+ma soeur	2580
+mach	3104
+mach _ $	2303
+mach*	2490
+machuco	3441
 mad	-1298
-made	4480
-made _ $	-2198
-made _ with	1568
-made myself	1224
-madre	-1733
-mai	-2729
-mail*	-1577
-mais	2867
-mais _ $	1514
-mais sentido	1788
-mais viver	3323
-make him	1323
-make me	-1677
-makes _ feel	1694
-mal $	1334
-mal _ $	1313
-mama	-1619
-man _ $	-2093
-man _ his	2814
-man in	-1919
-mand*	-6702
-mandar	-2857
-mandar _ $	-2161
-mandar mensagem	-1504
-mando	-1649
-mandou	-1936
-mandou _ $	-1482
-mandou mensagem	-1530
-mann _ mich	1702
-mann _ und	-1298
-manq*	-2302
-manque	-1633
-many	2945
-many _ it	1422
-many of	2281
+made	4489
+made _ $	-2175
+made _ with	1550
+made myself	1215
+madre	-1700
+mai	-2099
+mail*	-1574
+mais	2170
+mais me	-1593
+mais sentido	1901
+mais viver	3543
+make him	1319
+make me	-1644
+makes _ feel	1728
+mama	-1628
+man _ $	-2085
+man _ his	2825
+man in	-1914
+mand*	-6616
+mandar	-2820
+mandar _ $	-2135
+mandar mensagem	-1482
+mando	-1619
+mandou	-1895
+mandou _ $	-1442
+mandou mensagem	-1514
+mann _ mich	1883
+mann _ und	-1305
+manq*	-2382
+manque	-1760
+many	2948
+many _ it	1424
+many of	2280
 marc*	-1337
-mari	2239
-mari _ $	3098
-mari _ a	-1319
-mari _ frappe	2035
-mari m	-1319
-mari me	3856
-mari*	1771
-marido	1800
-marido _ bate	1349
-marido _ con	1560
-marido me	3558
-marido se	-1306
-marriage	-1223
-marriage $	-1902
-marriage and	2102
-mas	3247
-mas $	1969
-mas _ $	3703
-mas con	1493
-mata*	8799
-matar	18345
-matar $	9645
-matar _ $	5567
-matar ele	4257
-matar hoje	1499
-matarlo	3359
-matarme	5571
-mato	3316
-mato $	4198
-maybe	-2106
-maybe _ is	3111
-maybe _ just	-1659
+mari	2270
+mari _ $	3148
+mari _ a	-1318
+mari _ frappe	2040
+mari m	-1318
+mari me	3892
+mari*	1767
+marido	1797
+marido _ bate	1376
+marido _ con	1568
+marido me	3568
+marido se	-1311
+marriage	-1228
+marriage $	-1900
+marriage and	2092
+mas	2947
+mas $	1447
+mas _ $	3832
+mas con	1586
+mata*	8820
+matar	18471
+matar $	9781
+matar _ $	5559
+matar ele	4247
+matar hoje	1498
+matarlo	3354
+matarme	5592
+mato	3385
+mato $	4218
+maybe	-2092
+maybe _ is	3113
+maybe _ just	-1658
 maybe _ world	2034
-maybe i	-3111
+maybe i	-3106
 maybe the	2034
-me	11277
-me $	-6730
-me _ $	-4599
-me _ a	5521
-me _ ago	-1328
-me _ all	-1911
-me _ am	-2604
-me _ and	2022
-me _ better	-1305
-me _ bot	-1359
-me _ calls	2725
-me _ can	1663
+me	11106
+me $	-6604
+me _ $	-5044
+me _ a	5450
+me _ ago	-1325
+me _ all	-1891
+me _ am	-2618
+me _ and	2018
+me _ better	-1290
+me _ bot	-1335
+me _ calls	2713
+me _ can	1671
 me _ celular	1872
-me _ chance	-1461
-me _ con	1492
-me _ cuando	1781
-me _ d	-1467
-me _ dano	7257
-me _ de	1469
-me _ dejado	-1283
-me _ del	1409
-me _ depuis	1922
-me _ do	-2030
+me _ chance	-1445
+me _ cuando	1815
+me _ d	-1445
+me _ dano	7498
+me _ de	1621
+me _ dejado	-1273
+me _ del	1387
+me _ depuis	1937
+me _ do	-2024
 me _ does	1496
-me _ doing	2082
-me _ dormir	-1257
-me _ drinks	1355
-me _ du	3989
-me _ e	3891
-me _ else	-1837
-me _ email	-1249
-me _ en	3404
-me _ et	2672
-me _ eu	-1769
-me _ every	2965
-me _ flight	-1282
-me _ for	-1901
-me _ from	4285
-me _ goodbye	2423
-me _ hace	-1829
-me _ have	1571
-me _ her	-1729
-me _ hoje	1499
-me _ i	-2694
-me _ il	2063
-me _ it	4980
-me _ je	-1620
-me _ l	1432
-me _ la	-1376
-me _ les	2419
-me _ los	1291
-me _ mal	2890
-me _ mas	-1969
-me _ matar	1996
-me _ me	10176
-me _ mensagem	-2239
-me _ mensaje	-1440
-me _ mom	1708
-me _ months	-1536
-me _ my	2289
-me _ na	1807
-me _ nao	1827
-me _ no	3464
-me _ novo	2387
-me _ of	1852
-me _ ontem	-1512
-me _ over	-1577
-me _ pills	1252
-me _ proposito	2460
-me _ que	-1904
-me _ room	1914
-me _ saying	1359
-me _ says	2769
-me _ sex	4254
-me _ she	2128
-me _ si	-1620
-me _ someone	-1877
-me _ that	-1694
-me _ the	2847
-me _ things	1458
-me _ this	-1843
-me _ times	1260
-me _ took	1374
-me _ twenty	-1667
-me _ two	-1665
-me _ un	2322
+me _ doing	2086
+me _ drinks	1354
+me _ du	4113
+me _ e	4015
+me _ else	-1835
+me _ email	-1239
+me _ en	3559
+me _ et	2690
+me _ eu	-1711
+me _ every	2953
+me _ flight	-1264
+me _ for	-1888
+me _ from	4282
+me _ goodbye	2422
+me _ hace	-1824
+me _ have	1555
+me _ her	-1708
+me _ hoje	1498
+me _ i	-2670
+me _ il	2142
+me _ it	5038
+me _ je	-1632
+me _ l	1428
+me _ la	-1235
+me _ les	2455
+me _ los	1326
+me _ mais	-1766
+me _ mal	3136
+me _ mas	-1875
+me _ matar	2020
+me _ me	10219
+me _ mensagem	-2215
+me _ mensaje	-1449
+me _ mom	1705
+me _ months	-1539
+me _ my	2308
+me _ na	1832
+me _ nao	1876
+me _ no	3509
+me _ novo	2399
+me _ of	1859
+me _ ontem	-1468
+me _ over	-1560
+me _ para	1689
+me _ partout	1208
+me _ pills	1255
+me _ proposito	2468
+me _ que	-1767
+me _ room	1906
+me _ saying	1363
+me _ says	2771
+me _ sex	4226
+me _ she	2153
+me _ si	-1632
+me _ someone	-1882
+me _ that	-1697
+me _ the	2867
+me _ things	1452
+me _ this	-1819
+me _ times	1262
+me _ took	1376
+me _ twenty	-1669
+me _ two	-1666
+me _ un	2372
 me _ wants	1918
-me _ weeks	-2098
-me _ will	-1458
-me _ y	1734
-me _ years	-2644
-me a	-4145
-me about	-3287
-me after	-2358
-me ameaca	3350
-me amenaza	1461
-me and	2148
-me anymore	-2606
-me around	2131
-me bate	1349
-me bateu	3919
-me but	-2981
-me controla	2441
-me cortar	3819
-me corto	7399
-me coupe	5005
-me deixou	-1894
-me dejo	-4331
-me dit	-1467
-me down	5074
-me duele	-1859
-me empurrou	1871
-me escribas	-1280
-me escribio	-2680
-me feel	1934
-me foutre	1432
-me frappe	3610
-me from	2473
-me ha	-2292
-me happy	-1524
-me here	1920
-me i	-5188
-me in	1609
-me into	1271
-me last	-1888
-me leave	1239
-me ligou	-1522
-me like	-1710
-me llamo	-4535
-me machuco	3400
-me mandar	-1564
-me mandou	-1827
-me manque	-1633
-me matar	5026
-me menace	1704
-me nobody	1222
-me now	-1448
-me on	-2278
-me over	3369
-me pega	4607
-me persegue	2564
-me reveiller	2826
-me scarifie	1922
-me sens	-2483
-me she	1952
-me siento	-1207
-me sinto	-1480
-me something	-1450
-me suicider	1355
-me suit	1666
-me the	-2551
-me threats	3133
-me three	-1601
-me today	-1226
-me when	4735
-me who	2367
-me yesterday	-2421
-mean	3287
-mean _ $	4400
-mean it	2648
-mean*	1965
-meaning	1965
-meant	-1445
-mec	1903
-mec _ a	1903
-mec m	1903
-medication	-1796
-medication _ helps	-1406
-medication _ me	-1335
-medication makes	-1335
-medo	4459
-medo _ ex	2017
-medo _ meu	2017
-medo dele	1892
-medo do	2017
-meds	1281
-meet	-1609
-meet*	-1927
-meeting	-1830
-mehr	5757
-mehr $	-2039
-mehr _ $	5240
-mehr _ leben	1293
-mehr _ sein	1655
-mehr da	1655
-mehr leben	2409
-mein	2866
-mein _ $	-2353
-mein _ bedroht	3355
+me _ weeks	-2081
+me _ will	-1453
+me _ y	1845
+me _ years	-2646
+me a	-4059
+me about	-3259
+me after	-2359
+me ameaca	3415
+me amenaza	1502
+me and	2199
+me anymore	-2549
+me around	2140
+me bate	1376
+me bateu	3986
+me but	-2973
+me controla	2436
+me cortar	3874
+me corto	7578
+me coupe	5125
+me deixou	-1745
+me dejo	-4300
+me dit	-1445
+me down	5127
+me duele	-1665
+me empurrou	1909
+me escribio	-2617
+me feel	1974
+me foutre	1428
+me frappe	3683
+me from	2479
+me ha	-2246
+me happy	-1486
+me here	1916
+me i	-5167
+me in	1675
+me into	1270
+me last	-1875
+me leave	1227
+me ligou	-1456
+me like	-1688
+me llamo	-4404
+me machuco	3441
+me mandar	-1544
+me mandou	-1786
+me manque	-1760
+me matar	5087
+me menace	1724
+me nobody	1236
+me now	-1407
+me on	-2247
+me over	3406
+me pega	4688
+me persegue	2617
+me reveiller	2899
+me scarifie	1937
+me sens	-2404
+me she	1958
+me sinto	-1391
+me something	-1411
+me suicider	1379
+me suit	1707
+me the	-2513
+me threats	3124
+me three	-1603
+me today	-1218
+me when	4751
+me who	2363
+me yesterday	-2407
+mean	3308
+mean _ $	4414
+mean it	2664
+mean*	1967
+meaning	1967
+meant	-1444
+mec	1938
+mec _ a	1938
+mec m	1938
+medication	-1799
+medication _ helps	-1400
+medication _ me	-1326
+medication makes	-1326
+medo	4490
+medo _ ex	2016
+medo _ meu	2016
+medo dele	1935
+medo do	2016
+meds	1273
+meet	-1615
+meet*	-1923
+meeting	-1827
+mehr	6358
+mehr $	-1642
+mehr _ $	5363
+mehr _ leben	1312
+mehr _ sein	1622
+mehr da	1622
+mehr leben	2403
+mein	2884
+mein _ $	-2342
+mein _ bedroht	3333
 mein _ ist	-1882
-mein _ mich	5939
-mein _ schlagt	2842
-mein ex	1799
-mein freund	1921
-mein mann	1308
-mein*	4105
-meine	3092
-meine _ $	-1368
-meine _ sagt	2268
-meine _ sich	2695
-meine ex	1789
-meine freundin	2561
-meinem	3239
-meinem _ $	2101
-meinem _ und	1627
-meinem mann	-1232
-meiner	1465
+mein _ mich	5922
+mein _ schlagt	2864
+mein ex	1861
+mein freund	1721
+mein mann	1480
+mein*	4119
+meine	3438
+meine _ $	-1215
+meine _ sagt	2272
+meine _ sich	2590
+meine ex	1839
+meine frau	-1403
+meine freundin	2783
+meinem	3217
+meinem _ $	2118
+meinem _ und	1594
+meinem mann	-1235
+meiner	1503
 mejor	4478
-mejor _ $	1994
-mejor _ mi	3987
-mejor sin	3987
-meld*	-2071
-melh*	4046
-melhor	4046
-memes	-1490
-men	-2408
-mena*	4451
-menace	4451
-menace $	1217
-menace de	2747
-mens*	-7665
-mensagem	-3923
-mensagem $	-2306
-mensaje	-2418
-mensaje $	-1517
-mensajes	-1240
-mensajes $	-1240
-mere	-3094
-mere va	-1820
-mes	-1215
-mess $	-1480
-mess*	-12530
-message	-5133
-message $	-1758
-message _ is	1684
-message _ not	1641
-messaged	-2901
-messaged me	-1614
-messages	-2254
-messages $	-2043
-messaging	-2242
-messaging _ $	-1584
-met	-3305
-met _ $	-2163
-meu	6318
-meu _ $	1275
-meu _ bate	1349
-meu _ e	-1513
-meu _ me	4684
-meu _ morreu	-1698
-meu _ que	1918
-meu _ vive	1353
-meu ex	8150
-meu marido	1344
-meu namorado	1667
-meu pai	-1320
-mi	2291
-mi _ $	-5847
-mi _ amenaza	1395
-mi _ controla	1801
-mi _ dejo	-2928
-mi _ dice	1585
-mi _ en	-1393
-mi _ esta	-1645
-mi _ fue	-1757
-mi _ ha	-1283
-mi _ llamo	-2669
-mi _ me	5811
-mi _ no	5134
-mi _ pega	2358
-mi _ que	1585
-mi _ quiere	2804
-mi _ se	-2086
-mi _ y	1206
-mi ex	-1707
-mi mama	-1619
+mejor _ $	1991
+mejor _ mi	3976
+mejor sin	3976
+meld*	-1945
+melh*	4064
+melhor	4064
+memes	-1502
+men	-2404
+mena*	4504
+menace	4504
+menace $	1225
+menace de	2780
+mens*	-7591
+mensagem	-3873
+mensagem $	-2278
+mensaje	-2428
+mensaje $	-1537
+mensajes	-1208
+mensajes $	-1208
+mere	-3071
+mere va	-1816
+mess $	-1472
+mess*	-12480
+message	-5125
+message $	-1751
+message _ is	1677
+message _ not	1634
+messaged	-2887
+messaged me	-1599
+messages	-2244
+messages $	-2027
+messaging	-2224
+messaging _ $	-1567
+met	-3285
+met _ $	-2146
+meu	6416
+meu _ $	1336
+meu _ bate	1376
+meu _ e	-1519
+meu _ me	4764
+meu _ morreu	-1695
+meu _ que	1906
+meu _ vive	1344
+meu ex	8116
+meu marido	1350
+meu namorado	1725
+meu pai	-1333
+mi	2479
+mi _ $	-5779
+mi _ amenaza	1400
+mi _ controla	1787
+mi _ dejo	-2938
+mi _ dice	1567
+mi _ en	-1409
+mi _ esta	-1654
+mi _ fue	-1744
+mi _ ha	-1273
+mi _ llamo	-2639
+mi _ me	5865
+mi _ no	5102
+mi _ pega	2369
+mi _ que	1567
+mi _ quiere	2913
+mi _ se	-2039
+mi ex	-1723
+mi mama	-1628
 mi mujer	-1310
-mi novia	-1622
-mi novio	3087
-mich	10579
-mich $	3657
-mich _ der	2204
-mich _ ich	1950
-mich geschlagen	3586
-mich nicht	-2962
-mich selbst	3595
-mich so	-1864
-mich um	2036
-mich umzubringen	1984
-mich und	1705
-miedo	1233
-miedo _ mi	1216
-mieux	2664
-might	3138
+mi novia	-1625
+mi novio	3159
+mich	10711
+mich $	3723
+mich _ $	-1322
+mich _ der	2367
+mich _ ich	2116
+mich _ ihm	-1287
+mich _ mehr	-1888
+mich _ verlassen	-1349
+mich geschlagen	4203
+mich nicht	-3141
+mich selbst	3802
+mich so	-1713
+mich um	2130
+mich umzubringen	2050
+mich und	1714
+miedo	1221
+miedo _ mi	1208
+mieux	2657
+might	3145
 might _ $	1915
-might be	1546
-mim	1909
-mim $	2085
+might be	1545
+mim	1780
+mim $	1947
 mind	1807
-minha _ que	1396
-minha amiga	1226
-minha vida	1345
-minutes	1468
-mir $	-1614
-mir _ $	-1636
-mir _ die	1747
-mir _ ich	1450
-mir _ leben	1620
-mir das	2752
-mir gestern	1459
-mir vor	3175
-mirr*	-1325
-mis _ intimas	3032
-mis datos	-1517
-mis fotos	3032
-mise*	-1264
-miss _ $	1499
-miss me	2693
-miss*	-2477
-missed	-1328
-mit	-1238
-mit _ schluss	-1852
-moch*	2101
-mochte	2101
-mochte _ $	3026
-moi	2181
-moi $	2316
-moi _ $	-1514
-mom $	1384
-mom _ dad	-1237
-mom died	-1273
-mom is	-1281
-mom s	1233
-mome*	-1366
-moment	-1396
-mon	2129
-mon _ $	-2250
-mon _ est	-2718
-mon _ et	-1764
-mon _ frappe	2035
-mon _ m	1781
-mon _ me	7896
-mon copain	2631
-mon mari	2239
-mon mec	1903
-monde	2085
-money	-1462
-money $	-1326
-money _ my	1531
-money and	2636
+minha _ que	1403
+minha amiga	1235
+minha vida	1331
+minutes	1484
+mir	1241
+mir $	-1621
+mir _ $	-1513
+mir _ die	1685
+mir _ ich	1433
+mir _ leben	1650
+mir _ zu	1256
+mir das	3147
+mir gestern	1409
+mir vor	3122
+mirr*	-1326
+mis _ intimas	3051
+mis datos	-1508
+mis fotos	3051
+mise*	-1259
+miss _ $	1530
+miss me	2719
+miss*	-2471
+missed	-1322
+mit	-1227
+mit _ schluss	-1860
+moch*	2152
+mochte	2152
+mochte _ $	3067
+moi	2144
+moi $	2299
+moi _ $	-1535
+mom $	1400
+mom _ dad	-1239
+mom died	-1276
+mom is	-1270
+mom s	1226
+mome*	-1364
+moment	-1395
+mon	2313
+mon _ $	-2260
+mon _ est	-2726
+mon _ et	-1809
+mon _ frappe	2040
+mon _ m	1892
+mon _ me	8069
+mon copain	2740
+mon mari	2270
+mon mec	1938
+monde	2093
+money	-1460
+money $	-1319
+money _ my	1525
+money and	2631
 mons*	-1934
-mont*	2096
-months	1515
-months $	3383
-months _ i	1207
-months _ only	1408
-months and	-1600
-mood	-2391
-mood $	-1401
-more	-3014
-more _ $	-1856
-more _ and	-1375
-more _ from	4037
-more _ i	-3425
-more _ that	2489
-more _ will	-1475
+mont*	2116
+months	1506
+months $	3370
+months _ only	1404
+months and	-1590
+mood	-2377
+mood $	-1395
+more	-3003
+more _ $	-1848
+more _ and	-1373
+more _ from	4035
+more _ i	-3422
+more _ that	2487
+more _ will	-1474
 more time	-1570
-more word	4037
-morgen _ $	2236
-morir	-2905
-morir _ estoy	-2905
-morning $	-1688
-morning _ $	-1845
+more word	4035
+morgen _ $	2231
+morir	-2869
+morir _ estoy	-2869
+morning $	-1671
+morning _ $	-1848
 morning i	1466
-morr*	10582
-morrer	10909
-morrer $	7442
-morrer _ $	3660
-morreu	-1698
-mort	-2069
-morte	5285
-morte $	5285
-most _ i	2148
-moth*	-1990
-mother	-2123
-mother _ $	-1315
-mother _ and	-1799
+morr*	10649
+morrer	10979
+morrer $	7466
+morrer _ $	3679
+morreu	-1695
+mort	-1984
+morte	5290
+morte $	5290
+most _ i	2145
+moth*	-1982
+mother	-2119
+mother _ $	-1321
+mother _ and	-1791
 mother _ death	-1305
-mother and	2299
-mother has	-1955
-mour*	8353
-mourir	8353
-mourir $	5318
-move	-1438
+mother and	2302
+mother has	-1947
+mour*	8378
+mourir	8378
+mourir $	5371
+move	-1435
 movie	-3501
-much	-3581
-mudar	-1303
-muer*	3005
-muero	1502
+much	-3546
+mudar	-1313
+muer*	3002
+muero	1506
 mujer	-1310
-mum	3535
-mundo	4794
-mundo $	3088
-murd*	-4280
-murder	-3957
-murder _ $	-3464
-murder _ burger	-2250
-music	-3142
+mum	3509
+mundo	4826
+mundo $	3106
+murd*	-4292
+murder	-3971
+murder _ $	-3475
+murder _ burger	-2248
+music	-3139
 music $	-2762
-muss	-1739
-must	-1699
-must be	-1676
-mutt*	-2012
-mutter	-2012
-my	6499
-my _ $	-5691
-my _ a	1994
-my _ about	1664
-my _ afraid	-2754
-my _ after	1212
-my _ again	1653
-my _ all	-2610
-my _ am	4469
-my _ and	1456
-my _ anger	-2144
-my _ anymore	-1810
-my _ are	3283
-my _ asked	-5780
-my _ at	2368
-my _ attempt	2541
-my _ away	-2116
-my _ be	1865
-my _ beats	2499
-my _ birthday	1263
-my _ boyfriend	5333
-my _ broke	1222
+muss	-1673
+must	-1686
+must be	-1663
+mutt*	-1995
+mutter	-1995
+my	6544
+my _ $	-5638
+my _ a	1970
+my _ about	1655
+my _ afraid	-2760
+my _ after	1211
+my _ again	1646
+my _ all	-2627
+my _ am	4441
+my _ and	1469
+my _ anger	-2133
+my _ anymore	-1819
+my _ are	3273
+my _ asked	-5774
+my _ at	2353
+my _ attempt	2536
+my _ away	-2128
+my _ be	1863
+my _ beats	2518
+my _ birthday	1264
+my _ boyfriend	5335
+my _ broke	1245
 my _ buzzes	-1218
-my _ came	3688
-my _ chance	1963
-my _ cheated	-1865
-my _ choked	1567
-my _ controls	2673
-my _ covered	1871
-my _ cuts	3407
-my _ death	-2344
-my _ died	-6019
-my _ drinks	-1572
-my _ drunk	1960
-my _ emailed	-1233
-my _ emotionally	1416
-my _ even	1810
-my _ every	-1504
-my _ everyone	1452
-my _ ex	-1641
-my _ father	-2034
-my _ feel	-1979
-my _ follows	2848
+my _ came	3678
+my _ chance	1950
+my _ cheated	-1861
+my _ choked	1582
+my _ controls	2668
+my _ covered	1867
+my _ cuts	3428
+my _ death	-2347
+my _ died	-6017
+my _ drinks	-1578
+my _ drunk	1954
+my _ emailed	-1223
+my _ emotionally	1420
+my _ even	1808
+my _ every	-1502
+my _ everyone	1432
+my _ ex	-1644
+my _ father	-2038
+my _ feel	-1981
+my _ follows	2852
 my _ found	1249
-my _ gets	2979
-my _ girlfriend	-1228
-my _ gone	-2481
-my _ got	-1494
-my _ he	8079
-my _ his	2420
+my _ gets	2968
+my _ girlfriend	-1225
+my _ gone	-2482
+my _ got	-1491
+my _ he	8081
+my _ his	2419
 my _ hit	-2429
-my _ hits	6583
-my _ home	1965
-my _ if	-1223
-my _ in	-2688
-my _ into	3350
-my _ it	1248
-my _ just	3992
-my _ keeps	2511
-my _ last	5878
-my _ life	-1372
-my _ like	1236
-my _ lost	4456
-my _ makes	-1488
-my _ me	9119
-my _ my	5770
-my _ never	-1413
-my _ new	1921
-my _ night	6247
-my _ now	-1335
-my _ open	6138
-my _ other	-1807
-my _ our	3159
-my _ out	-1546
-my _ passed	-2179
-my _ physically	1452
-my _ put	2702
-my _ raped	1292
-my _ reject	-1686
-my _ right	-1216
-my _ s	1650
-my _ say	-2832
-my _ says	-1251
-my _ self	-2460
-my _ shake	-1241
-my _ she	2973
-my _ slaps	3542
-my _ so	1625
+my _ hits	6603
+my _ home	1960
+my _ if	-1232
+my _ in	-2732
+my _ into	3333
+my _ it	1244
+my _ just	3977
+my _ keeps	2506
+my _ last	5865
+my _ life	-1375
+my _ like	1234
+my _ lost	4462
+my _ makes	-1479
+my _ me	9243
+my _ my	5788
+my _ never	-1412
+my _ new	1912
+my _ night	6229
+my _ now	-1331
+my _ open	6120
+my _ other	-1806
+my _ our	3157
+my _ out	-1535
+my _ passed	-2180
+my _ physically	1463
+my _ put	2694
+my _ raped	1289
+my _ reject	-1691
+my _ right	-1209
+my _ s	1653
+my _ say	-2818
+my _ says	-1271
+my _ self	-2459
+my _ shake	-1239
+my _ she	2969
+my _ slaps	3534
+my _ so	1645
 my _ stop	1268
-my _ suicidal	1560
-my _ tells	1346
-my _ temper	1273
-my _ texts	-2165
-my _ that	-4281
-my _ the	-4883
-my _ there	1534
-my _ they	3217
-my _ this	-2563
-my _ threatened	2176
+my _ suicidal	1557
+my _ tells	1337
+my _ temper	1272
+my _ texts	-2156
+my _ that	-4292
+my _ the	-4860
+my _ there	1527
+my _ they	3222
+my _ this	-2567
+my _ threatened	2171
 my _ threatening	2610
-my _ till	2715
-my _ told	3456
-my _ too	-1320
-my _ took	2595
-my _ touches	2466
-my _ tried	-1358
-my _ twice	1266
-my _ until	6512
-my _ wants	-2586
-my _ was	-2490
-my _ week	2076
-my _ while	1593
-my _ wife	-3140
-my _ will	-1929
-my _ with	-2572
-my _ work	1337
-my _ •	-1957
-my account	-2619
-my arm	5890
-my arms	8166
-my attempt	-1278
-my aunt	-1318
-my birthday	-1656
-my body	2119
-my boss	-2149
-my boyfriend	-6703
-my brains	1469
-my car	2953
-my church	-1686
-my counselor	-1591
-my data	-2347
-my daughter	2292
-my death	2545
-my depression	-2097
+my _ till	2705
+my _ told	3441
+my _ too	-1327
+my _ took	2590
+my _ touches	2474
+my _ tried	-1352
+my _ twice	1245
+my _ until	6502
+my _ used	1208
+my _ wants	-2597
+my _ was	-2508
+my _ week	2073
+my _ while	1584
+my _ wife	-3132
+my _ will	-1919
+my _ with	-2573
+my _ work	1336
+my _ •	-1965
+my account	-2610
+my arm	5870
+my arms	8158
+my attempt	-1284
+my aunt	-1311
+my birthday	-1662
+my body	2114
+my boss	-2159
+my boyfriend	-6683
+my brains	1464
+my car	2948
+my church	-1691
+my counselor	-1590
+my data	-2330
+my daughter	2285
+my death	2538
+my depression	-2100
 my doctor	2537
-my dog	2687
-my door	2996
-my drafts	-1368
-my ex	-2228
-my exam	-1571
-my family	3498
-my fault	1878
-my fear	-1634
-my first	-1799
-my friend	-1792
-my friends	2439
-my girlfriend	1398
-my grandma	-1216
-my grandmother	-1292
-my group	-1374
-my hand	1375
-my head	4279
-my husband	2422
+my dog	2668
+my door	2982
+my drafts	-1366
+my ex	-2270
+my exam	-1569
+my family	3484
+my fault	1875
+my fear	-1650
+my first	-1810
+my friend	-1775
+my friends	2445
+my girlfriend	1388
+my grandma	-1220
+my grandmother	-1284
+my group	-1381
+my hand	1364
+my head	4286
+my husband	2419
 my job	-3027
-my last	1721
-my leg	5786
-my legs	1803
-my little	2024
-my marriage	-2986
-my mood	-1578
-my mother	-2732
-my mum	3882
-my nudes	6786
-my old	1223
-my own	3968
-my parents	2555
-my passport	1422
-my phone	5216
-my plan	3997
-my post	-1723
-my profile	-1745
-my relationships	-1924
-my roommate	4493
-my scars	2799
-my skin	2644
-my social	-1399
-my stepdad	1874
-my stepfather	4099
-my story	-2087
-my team	-1736
-my therapist	1437
-my thighs	1889
-my thoughts	-1472
-my throat	2675
-my wife	3727
-my will	3049
-my work	2141
-my •	-1793
-myse*	10044
-myself	10044
-myself $	2823
-myself _ be	1459
-myself _ day	-1218
-myself _ i	2201
-myself _ it	3060
-myself _ my	2874
-myself _ the	3814
+my last	1712
+my leg	5778
+my legs	1800
+my little	2023
+my marriage	-2982
+my mood	-1573
+my mother	-2734
+my mum	3854
+my nudes	6765
+my old	1236
+my own	3948
+my parents	2541
+my passport	1412
+my phone	5225
+my plan	4012
+my post	-1721
+my profile	-1744
+my relationships	-1928
+my roommate	4490
+my scars	2807
+my skin	2646
+my social	-1396
+my stepdad	1868
+my stepfather	4110
+my story	-2082
+my team	-1727
+my therapist	1445
+my thighs	1884
+my thoughts	-1471
+my throat	2671
+my wife	3730
+my will	3031
+my work	2136
+my •	-1797
+myse*	10040
+myself	10040
+myself $	2831
+myself _ be	1456
+myself _ day	-1219
+myself _ i	2191
+myself _ it	3054
+myself _ my	2871
+myself _ the	3821
 myself _ to	-2930
-myself _ when	1239
-myself anymore	-1982
-myself is	1403
-myself long	-2241
+myself _ when	1237
+myself anymore	-1984
+myself is	1413
+myself long	-2233
 myself not	-2402
-myself on	3629
-myself that	-2186
-myself to	-1390
-myself when	2010
+myself on	3627
+myself that	-2192
+myself to	-1389
+myself when	2007
 myself why	-1883
-myself with	2406
-na	2133
-nacht	1935
-nadie	4187
-nadie _ $	3267
-nadie _ sabe	1705
-nadie lo	1705
-name	-1975
-name $	-1939
-name _ $	-1375
-name _ my	2638
-name in	2638
-namorado	1667
-namorado me	1377
-nao	5874
-nao _ $	1946
-nao _ mais	6296
-nao _ sentido	1788
-nao _ viver	3323
-nao aguento	1311
-nao me	-1422
-nao vejo	1788
-ne	3465
-ne _ $	2127
-ne _ a	1472
-ne _ me	1706
-ne _ pas	-2100
-ne _ rien	2732
-ne dors	-1419
-ne m	-1298
-ne me	-2178
-ne plus	2031
-ne vaut	2447
-ne veux	1660
-need	-4096
-need _ it	1408
-need _ someone	1435
-need _ to	-1719
-need a	-2204
-need it	1459
-need to	-2057
-need*	1942
-needles	1208
-needs	-1569
-nehm*	1620
-nehmen	1620
-nehmen $	1620
+myself with	2402
+na	2212
+nacht	1984
+nadie	4228
+nadie _ $	3294
+nadie _ sabe	1730
+nadie lo	1730
+name	-1972
+name $	-1943
+name _ $	-1370
+name _ my	2639
+name in	2639
+namorado	1725
+namorado me	1437
+nao	5402
+nao _ $	2082
+nao _ mais	5483
+nao _ sentido	1901
+nao _ viver	3543
+nao aguento	1477
+nao me	-1976
+nao vejo	1901
+ne	3263
+ne _ $	2190
+ne _ a	1480
+ne _ me	1238
+ne _ pas	-2036
+ne _ rien	2739
+ne dors	-1337
+ne m	-1459
+ne me	-2089
+ne plus	2087
+ne vaut	2501
+ne veux	1769
+need	-4105
+need _ it	1406
+need _ someone	1436
+need _ to	-1730
+need a	-2210
+need it	1455
+need to	-2066
+need*	1931
+needs	-1571
+nehm*	1650
+nehmen	1650
+nehmen $	1650
 neig*	2558
-neighbor	2535
-nerv*	-3066
-nervous	-3066
-never	-3160
-never _ $	2821
-never _ again	-1280
-never _ and	-1900
+neighbor	2523
+nerv*	-3058
+nervous	-3058
+never	-3142
+never _ $	2818
+never _ again	-1274
+never _ and	-1897
 never _ be	4082
-never _ born	1399
-never _ but	-2249
-never _ him	-1491
-never _ i	-1930
-never _ me	-4356
-never _ this	1690
+never _ born	1397
+never _ but	-2248
+never _ him	-1484
+never _ i	-1916
+never _ me	-4342
+never _ this	1688
 never _ to	3621
-never _ up	3217
-never _ wake	1266
-never born	3150
-never call	-1489
-never go	-1341
-never have	2037
-never met	-1591
-never said	-1935
-never wake	1886
-new	-2370
-new boyfriend	1295
-new girlfriend	-1298
-new ones	2686
-next	3743
-next _ head	1505
-next _ my	3497
-next month	-1357
-next to	3479
-nice	2251
-nice _ $	3292
-nicht _ $	1769
-nicht _ bin	-2704
-nicht _ da	1655
-nicht _ ich	2053
-nicht _ leben	2409
-nicht _ sein	1317
-nicht auf	2201
-nicht mehr	3200
-nicht schlafen	-1320
-nigh*	-4895
-night	4249
-night _ $	-2328
-night _ i	2238
-night _ it	-1285
-night _ my	1741
-night _ the	1729
-night after	1402
-nightmare	-1896
+never _ up	3214
+never _ wake	1262
+never born	3146
+never call	-1488
+never go	-1344
+never have	2028
+never met	-1581
+never said	-1932
+never wake	1882
+new	-2356
+new boyfriend	1294
+new girlfriend	-1296
+new ones	2681
+next	3768
+next _ head	1506
+next _ my	3498
+next month	-1354
+next to	3480
+next week	1217
+nice	2276
+nice _ $	3278
+nicht _ $	1720
+nicht _ bin	-2680
+nicht _ da	1622
+nicht _ ich	2033
+nicht _ leben	2403
+nicht _ sein	1272
+nicht auf	2187
+nicht mehr	3702
+nicht schlafen	-1337
+nigh*	-4894
+night	4262
+night _ $	-2321
+night _ i	2224
+night _ it	-1288
+night _ my	1740
+night _ the	1722
+night after	1394
+nightmare	-1894
 nightmares	-3342
-nightmares _ being	-1433
-no	4118
-no _ $	1354
-no _ am	-2638
-no _ con	2195
-no _ do	-1366
-no _ escribas	-1280
-no _ i	-1252
-no _ is	-1313
-no _ mas	7280
-no _ me	3205
-no _ not	-2752
+nightmares _ being	-1430
+no	4003
+no _ $	1325
+no _ am	-2627
+no _ con	2323
+no _ do	-1367
+no _ i	-1246
+no _ is	-1301
+no _ mas	6880
+no _ me	3255
+no _ not	-2741
 no _ of	2482
-no _ que	-1687
-no _ sentido	4597
-no _ sin	1759
-no _ to	-2664
-no _ veo	2162
-no _ vivir	3861
-no answer	-1516
-no contact	-5507
+no _ que	-1637
+no _ sentido	4569
+no _ sin	1756
+no _ to	-2658
+no _ veo	2155
+no _ vivir	3889
+no answer	-1513
+no contact	-5493
 no despertara	3755
-no existir	2700
-no i	-2828
-no me	-5965
-no more	-2113
-no one	1437
-no puedo	2743
-no quiero	8058
-no tengo	3719
-nobo*	3578
-nobody	3578
-nobody _ me	-3426
-nobody can	1389
-nobody is	-1330
-nobody knows	2520
-not	6846
-not _ am	1733
-not _ and	-2626
-not _ another	1810
-not _ anymore	-2094
-not _ anyone	1383
-not _ back	2827
-not _ be	3607
-not _ because	4690
-not _ being	4311
-not _ crying	-2085
-not _ die	3282
-not _ enough	-3535
-not _ exist	2990
-not _ family	1291
-not _ following	1396
-not _ have	4072
-not _ her	-2244
-not _ here	1760
-not _ him	-1215
-not _ how	-1607
-not _ hurting	3733
-not _ i	4678
-not _ if	3150
-not _ imagining	4142
-not _ in	-1640
-not _ just	1823
-not _ like	3307
-not _ live	3094
-not _ living	4298
-not _ me	4327
-not _ my	-1398
-not _ myself	1649
-not _ nobody	1222
-not _ of	-3271
-not _ over	-1878
-not _ people	-1761
-not _ she	-1820
-not _ since	-2415
-not _ suicidal	-1486
-not _ talk	-1919
-not _ tell	1505
-not _ text	-2007
-not _ thinking	-1509
-not _ to	3412
-not _ type	-2063
-not _ up	1848
-not _ want	1342
+no existir	2717
+no i	-2816
+no me	-6116
+no more	-2095
+no one	1458
+no puedo	2897
+no quiere	1427
+no quiero	8116
+no tengo	3759
+nobo*	3647
+nobody	3647
+nobody _ me	-3354
+nobody can	1401
+nobody is	-1297
+nobody knows	2514
+not	6864
+not _ am	1722
+not _ and	-2610
+not _ another	1805
+not _ anymore	-2101
+not _ anyone	1388
+not _ back	2819
+not _ be	3593
+not _ because	4680
+not _ being	4304
+not _ crying	-2074
+not _ die	3269
+not _ enough	-3541
+not _ exist	2986
+not _ family	1288
+not _ following	1399
+not _ have	4063
+not _ her	-2242
+not _ here	1757
+not _ him	-1212
+not _ how	-1610
+not _ hurting	3726
+not _ i	4626
+not _ if	3151
+not _ imagining	4147
+not _ in	-1631
+not _ just	1817
+not _ like	3299
+not _ live	3092
+not _ living	4293
+not _ me	4423
+not _ my	-1405
+not _ myself	1642
+not _ nobody	1236
+not _ of	-3267
+not _ over	-1864
+not _ people	-1757
+not _ she	-1814
+not _ since	-2417
+not _ suicidal	-1491
+not _ talk	-1918
+not _ tell	1507
+not _ text	-2006
+not _ thinking	-1510
+not _ to	3425
+not _ type	-2066
+not _ up	1849
+not _ want	1338
 not _ way	1387
-not _ well	-1315
-not _ when	-2098
-not _ where	1233
-not _ why	2854
-not _ with	-1222
-not _ write	-1343
-not _ you	-2767
+not _ well	-1312
+not _ when	-2107
+not _ where	1226
+not _ why	2842
+not _ with	-1227
+not _ write	-1345
+not _ you	-2764
 not a	-1672
-not allowed	3488
-not answering	1684
-not ask	3677
-not be	1980
-not been	-1897
+not allowed	3475
+not answering	1677
+not ask	3674
+not be	1979
+not been	-1899
 not being	-1307
-not belong	1336
-not care	1232
-not come	2388
-not do	-1373
-not eat	-1311
-not exist	3093
-not feel	1486
-not fight	1656
-not get	-3839
-not give	1571
-not go	2125
+not belong	1333
+not care	1225
+not come	2381
+not do	-1379
+not eat	-1298
+not exist	3092
+not feel	1469
+not fight	1654
+not get	-3842
+not give	1562
+not go	2132
 not good	-1446
-not have	1404
-not in	-1474
-not it	1682
-not know	2161
-not leave	1694
-not let	3263
-not live	-1245
-not mind	1526
-not need	2308
-not pick	-2103
+not have	1407
+not in	-1477
+not it	1685
+not know	2139
+not leave	1695
+not let	3250
+not live	-1243
+not mind	1525
+not need	2290
+not pick	-2096
 not plan	1418
-not promise	3386
-not rape	1543
-not ready	-1444
-not see	8536
-not send	-1425
-not sleep	-4509
-not stop	1786
-not talk	-2230
-not tell	2299
-not the	-2625
-not there	1301
-not think	-3609
-not to	-2525
-not understand	-1525
-not wait	1336
-not wake	4682
-not want	4381
-not work	1888
-not worry	-1347
-not worth	3261
-note	1283
-noth*	2464
-nothing	2464
-nothing $	-1360
-nothing _ $	-3163
+not promise	3375
+not rape	1544
+not ready	-1449
+not see	8528
+not send	-1423
+not sleep	-4502
+not stop	1766
+not talk	-2216
+not tell	2301
+not the	-2623
+not there	1296
+not think	-3619
+not to	-2518
+not understand	-1535
+not wait	1332
+not wake	4676
+not want	4365
+not work	1875
+not worry	-1352
+not worth	3257
+note	1278
+noth*	2474
+nothing	2474
+nothing $	-1356
+nothing _ $	-3151
 nothing _ for	2261
-nothing _ from	1491
-nothing _ live	2184
-nothing _ me	1627
-nothing interests	-1741
-nothing left	1940
-nothing to	2706
-noticed	1485
-noticed $	1485
-notifications	-1263
-novia	-1776
-novio	5512
-novio _ $	3852
-novio me	5405
-novo	1848
-novo $	2021
-now	-4604
-now $	5083
-now _ do	-1876
-now _ is	1975
+nothing _ from	1498
+nothing _ live	2176
+nothing _ me	1656
+nothing interests	-1738
+nothing left	1933
+nothing to	2704
+noticed	1482
+noticed $	1482
+notifications	-1251
+novia	-1779
+novio	5619
+novio _ $	3954
+novio me	5466
+novo	1863
+novo $	2033
+now	-4576
+now $	5084
+now _ do	-1872
+now _ is	1967
 now _ it	-1985
-now _ me	-3093
-now _ to	-1415
-now _ want	-1244
-now and	-2934
-now i	-3624
-nudes	6786
-nudes $	4668
-nudes _ i	1391
-nudes if	1391
-nuevo	2345
-nuevo novio	2425
-numb $	1288
-number	-2050
-numbers	2294
-numbers $	2294
-nur	-4347
-nur _ $	-2693
-nur traurig	-2693
-o	-4191
-o _ $	-2127
-of	2303
-of _ $	-2657
-of _ accident	2257
-of _ alive	3978
-of _ all	2026
-of _ alone	-2249
-of _ and	-5639
-of _ because	-1463
-of _ being	-2130
-of _ comes	-1380
-of _ cuts	1741
-of _ die	2096
-of _ ex	3913
-of _ for	-1288
-of _ hands	-1241
-of _ he	3888
-of _ her	-1301
-of _ husband	4692
-of _ i	2261
-of _ it	3948
-of _ kids	1831
-of _ lol	-1355
-of _ now	-2388
-of _ people	2034
+now _ me	-3055
+now _ to	-1418
+now _ want	-1247
+now and	-2932
+now i	-3629
+nudes	6765
+nudes $	4650
+nudes _ i	1387
+nudes if	1387
+nuevo	2381
+nuevo novio	2460
+numb $	1285
+number	-2057
+numbers	2289
+numbers $	2289
+nur	-4292
+nur _ $	-2669
+nur traurig	-2669
+o	-4486
+o _ $	-2474
+of	2295
+of _ $	-2623
+of _ accident	2252
+of _ alive	3974
+of _ all	2031
+of _ alone	-2245
+of _ and	-5635
+of _ because	-1455
+of _ being	-2135
+of _ comes	-1374
+of _ cuts	1735
+of _ die	2089
+of _ ex	3898
+of _ for	-1289
+of _ hands	-1239
+of _ he	3879
+of _ her	-1305
+of _ husband	4668
+of _ i	2243
+of _ it	3947
+of _ kids	1828
+of _ lol	-1346
+of _ now	-2380
+of _ people	2025
 of _ said	1316
-of _ says	-1229
-of _ she	-2036
-of _ the	7548
-of _ to	-1943
-of _ we	-1326
+of _ says	-1231
+of _ she	-2037
+of _ the	7551
+of _ to	-1935
+of _ we	-1322
 of _ wheel	1829
-of _ when	3420
-of _ who	1895
-of _ you	-1297
-of a	-1905
-of cutting	1978
-of ending	2193
-of her	-1209
-of it	-2169
-of life	-3270
-of living	2630
-of losing	-2173
-of me	2090
-of my	2151
-of myself	-1964
-of people	-2297
-of pills	5069
-of stabbing	1303
-of the	2748
-of this	2689
-of ways	1538
-of what	3843
-of wish	3308
-off	2728
-off _ $	1628
-off _ my	-1577
-off myself	1475
-off without	-1497
-often	-2827
-oh	-1208
-ohne	2307
-oi	-1714
-ojala	3383
-ok	-5760
-ok $	-2724
-old $	1893
-old _ $	-2154
-old _ and	-1375
-on	1358
-on $	-1737
-on _ $	2446
-on _ and	1743
-on _ boyfriend	-2076
-on _ car	2066
-on _ her	1252
-on _ if	1234
-on _ is	1664
-on _ lol	-1346
-on _ own	-1355
-on _ so	2212
-on _ table	1606
-on _ today	1313
-on _ when	1570
-on and	-2208
-on he	1655
-on it	1432
-on purpose	3428
-on sunday	2495
-on the	4533
-on weekends	-1338
-one	-2943
+of _ when	3419
+of _ who	1889
+of _ you	-1285
+of a	-1903
+of cutting	1977
+of ending	2200
+of it	-2177
+of life	-3266
+of living	2626
+of losing	-2186
+of me	2142
+of my	2123
+of myself	-1965
+of people	-2299
+of pills	5062
+of stabbing	1318
+of the	2742
+of this	2684
+of ways	1533
+of what	3844
+of wish	3306
+off	2730
+off _ $	1624
+off _ my	-1579
+off myself	1471
+off without	-1493
+often	-2836
+oh	-1210
+ohne	2459
+oi	-1696
+ojala	3400
+ok	-5762
+ok $	-2719
+old $	1885
+old _ $	-2155
+old _ and	-1373
+on	1380
+on $	-1731
+on _ $	2464
+on _ and	1740
+on _ boyfriend	-2052
+on _ car	2054
+on _ her	1247
+on _ if	1231
+on _ is	1665
+on _ lol	-1344
+on _ own	-1359
+on _ so	2216
+on _ table	1600
+on _ today	1311
+on _ when	1575
+on and	-2212
+on he	1653
+on it	1423
+on purpose	3429
+on sunday	2486
+on the	4501
+on weekends	-1345
+one	-2924
 one $	2513
-one _ $	-3367
-one _ and	-2030
-one _ from	3879
-one _ i	-2137
-one _ it	1367
-one _ left	1446
-one _ me	2006
-one _ not	-1861
-one _ time	-1417
-one _ to	-1214
-one _ will	1454
-one _ word	4037
-one who	-1570
-ones	2686
-onio*	-1444
-onions	-1444
-onli*	-2129
-online	-2129
-only	9696
-only _ have	1267
-only _ helps	1675
-only _ i	4323
-only _ left	1351
-only _ me	1784
-only _ out	2041
-only _ that	2631
-only _ to	1957
-only one	1293
+one _ $	-3358
+one _ and	-2028
+one _ from	3877
+one _ i	-2136
+one _ it	1360
+one _ left	1442
+one _ me	2023
+one _ not	-1868
+one _ time	-1415
+one _ will	1448
+one _ word	4035
+one who	-1564
+ones	2681
+onio*	-1441
+onions	-1441
+onli*	-2094
+online	-2094
+only	9689
+only _ have	1263
+only _ helps	1673
+only _ i	4314
+only _ left	1346
+only _ me	1796
+only _ out	2038
+only _ that	2640
+only _ to	1953
+only one	1288
 only thing	3736
-open	4101
-open _ $	2970
-or	1316
-or _ $	3703
-or _ and	-2176
-or _ her	-1706
-or _ my	3147
-or _ will	-1606
-or i	1678
-or just	-2149
-other	-1232
+open	4089
+open _ $	2967
+or	1300
+or _ $	3708
+or _ and	-2173
+or _ her	-1711
+or _ my	3142
+or _ will	-1609
+or i	1672
+or just	-2152
+other	-1227
 other _ and	-1208
-other _ i	-1478
-other people	2400
+other _ i	-1469
+other people	2404
 other women	-1737
-otra	2312
-otra vez	4354
-our _ and	2184
-our _ i	1300
-our chat	-1347
-our friends	1479
-our son	1475
-out	-1884
-out $	6075
-out _ $	-5003
-out _ a	1414
-out _ and	1302
-out _ friends	-1252
-out _ have	2533
-out _ i	1616
-out _ it	1814
-out _ life	2556
-out _ my	-1857
-out _ this	2117
-out and	-2823
-out of	-1298
-out that	2446
-out to	-3535
-outl*	1215
-outs*	5276
-outside	5276
-outside _ $	1448
-outside _ the	2491
-over	1442
-over $	6870
-over _ $	-3921
-over _ of	-1465
+otra	2373
+otra vez	4341
+our _ and	2177
+our _ i	1298
+our chat	-1353
+our friends	1481
+our son	1476
+out	-1859
+out $	6081
+out _ $	-5005
+out _ a	1406
+out _ and	1301
+out _ friends	-1251
+out _ have	2526
+out _ i	1606
+out _ it	1810
+out _ life	2554
+out _ my	-1859
+out _ this	2114
+out and	-2804
+out of	-1301
+out that	2438
+out to	-3532
+outl*	1213
+outs*	5265
+outside	5265
+outside _ $	1458
+outside _ the	2473
+over	1467
+over $	6892
+over _ $	-3916
+over _ of	-1481
 over _ •	1504
-over a	-2355
-over and	1233
-over her	-1369
-over it	-1725
-over my	1277
-over text	1223
-over the	-1739
-over there	-1748
+over a	-2340
+over and	1227
+over her	-1372
+over it	-1722
+over my	1251
+over text	1226
+over the	-1742
+over there	-1746
 over*	5887
-overdosed	1541
-overdosing	3322
-own	1946
-own $	-1272
-own _ because	1273
-own _ of	1273
-own life	2027
-oxyg*	2441
-oxygen	2441
-page	-2928
-page $	-1386
-pai	-1320
+overdosed	1538
+overdosing	3319
+own	1926
+own $	-1277
+own _ because	1272
+own _ of	1272
+own life	2024
+oxyg*	2438
+oxygen	2438
+page	-2920
+page $	-1381
+pai	-1333
 pain	-2016
 pain _ $	-1728
-pain _ stop	-2573
-pain to	-3235
-pain*	3746
-painful	2871
-panic	-1960
-para	3974
-para _ $	5860
-para _ y	1508
-para ela	-1265
-para ele	-1768
-para eu	-1824
-para*	2095
-pare*	2318
-parents	2029
-parents $	1982
-parents _ me	1305
-parents _ the	-3007
-parents would	1213
-parking _ $	1407
+pain _ stop	-2577
+pain to	-3240
+pain*	3741
+painful	2865
+panic	-1961
+para	3906
+para _ $	5615
+para _ y	1519
+para ela	-1228
+para ele	-1713
+para eu	-1813
+para*	2090
+pare*	2308
+parents	2022
+parents $	1981
+parents _ me	1304
+parents _ the	-3011
+parents would	1209
+parking _ $	1403
 parks	1432
-parl*	-1782
-parle	-1297
-parle _ $	-1984
-parler	-1745
-parler $	-1247
-paro	-1476
-paro de	-1476
-part	1257
-part _ me	2987
-part of	1257
-part*	1807
-partie	1395
-partner controls	1414
-party	-3510
-party $	-3440
-pas	-4096
-pas $	-1652
-pass*	-2446
-passed	-3402
-passed _ and	-1805
-passed _ i	-2411
-passed away	-1725
-passport _ $	1676
-passwords	1758
-past my	1981
-past*	3013
-pastillas	3013
-pathetic _ $	1353
-pause	-2055
-pay	2277
-peac*	3481
-peace	-1670
-peace $	-1224
-peace _ $	-1996
-peaceful	3481
-peaceful _ this	3510
-peaceful _ to	2307
-peaceful compared	2307
-pega	4607
-pelo	2565
-pelo _ $	2671
-pens*	12102
-pensando	5717
-pensando _ de	1663
-pensando _ quitarme	2083
-pensando _ suicidio	1964
-pensando em	2773
-pensando en	2628
-pense	3626
-pense _ me	1401
-pense a	1401
-peop*	-3055
-people	-3055
-people _ $	4535
-people _ animals	-1447
-people _ die	1895
-people _ hands	-1241
-people _ my	-3446
-people _ shake	-1241
-people _ young	1895
-people in	-1211
-people like	1827
-people my	-1241
-perd*	2058
-perdon	2151
-perm*	1649
-permanent	1277
-permanent solution	1395
-pero	-1565
-pero no	-1282
-pers*	2200
-persegue	2564
-persegue $	2014
-person	-2551
-person $	-1907
-person _ $	-1776
-person _ want	1727
-peur _ rentrer	1563
-phone	-1436
+parl*	-1720
+parle	-1214
+parle _ $	-1910
+parler	-1684
+parler $	-1227
+paro	-1438
+paro de	-1438
+part	1272
+part _ me	3006
+part of	1272
+part*	1366
+partie	1374
+partner controls	1416
+party	-3518
+party $	-3442
+pas	-4035
+pas $	-1617
+pass*	-2388
+passed	-3405
+passed _ and	-1807
+passed _ i	-2414
+passed away	-1727
+passport _ $	1667
+passwords	1757
+past my	1977
+past*	3029
+pastillas	3029
+pathetic _ $	1351
+pause	-2058
+pay	2274
+peac*	3489
+peace	-1660
+peace $	-1206
+peace _ $	-1997
+peaceful	3489
+peaceful _ this	3517
+peaceful _ to	2313
+peaceful compared	2313
+pega	4688
+pelo	2551
+pelo _ $	2657
+pens*	12070
+pensando	5713
+pensando _ de	1648
+pensando _ quitarme	2062
+pensando _ suicidio	1983
+pensando em	2796
+pensando en	2603
+pense	3642
+pense _ me	1403
+pense a	1403
+peop*	-3058
+people	-3058
+people _ $	4530
+people _ animals	-1434
+people _ die	1889
+people _ hands	-1239
+people _ my	-3444
+people _ shake	-1239
+people _ young	1889
+people in	-1219
+people like	1826
+people my	-1239
+perd*	2132
+perdon	2223
+perm*	1651
+permanent	1282
+permanent solution	1398
+pero	-1550
+pero no	-1269
+pers*	2217
+persegue	2617
+persegue $	2078
+person	-2571
+person $	-1912
+person _ $	-1777
+person _ want	1720
+peur _ rentrer	1574
+phone	-1415
 phone _ hope	-1218
-phone _ i	-1919
+phone _ i	-1921
 phone _ it	-2044
-phone _ me	1558
-phone _ my	1242
+phone _ me	1573
+phone _ my	1243
 phone buzzes	-1218
-photo	-1210
-photo $	-1339
-photos	1213
-photos _ $	1674
-phys*	3683
-physically	3399
+photo $	-1315
+photos	1237
+photos _ $	1702
+phys*	3687
+physically	3405
 pic	1393
-pick _ $	-2292
-pick up	-2948
-pick*	3283
-picked	2740
+pick _ $	-2285
+pick up	-2945
+pick*	3281
+picked	2735
 pict*	-2654
-picture	-2049
-pien*	3293
-pienso	3293
-pienso _ todos	2402
-pienso en	2752
-pill*	-1353
-pillow	-1353
-pillow $	-1335
-pills	11501
-pills $	2007
-pills _ $	2112
+picture	-2042
+pien*	3319
+pienso	3319
+pienso _ todos	2394
+pienso en	2778
+pill*	-1342
+pillow	-1342
+pillow $	-1325
+pills	11472
+pills $	2006
+pills _ $	2101
 pills _ up	1435
-pills and	2618
-pills are	1803
+pills and	2621
+pills are	1796
 pizza	-2664
-place $	-1418
-place now	1221
-plan	8039
+place $	-1398
+place now	1219
+plan	8070
 plan _ here	1418
-plan and	4133
-plan was	2685
-plan*	4815
-plane	1247
-planning	6081
-plants	-2251
-plat*	1579
-plate	1381
-play*	-1370
-please	-4031
-please $	-3207
-please _ mum	3424
-please _ my	3220
-please tell	4306
-pleu*	-2447
-pleure	-2225
-plus	4575
-plus $	-3254
-plus _ $	5811
-plus _ de	2109
-plus _ vivre	1939
-plus de	3422
-point	6680
-point _ alive	1902
-point _ living	2205
-point in	1653
-point of	2974
-police _ me	1357
-poor	-2205
-por	-2809
-por _ no	-1215
-por favor	-1380
-por la	2685
-por que	-1374
-poss*	-1920
-post	2125
-post _ nudes	2716
-post my	2716
-post the	1312
-posted	1272
-posts _ $	1222
-pray	1700
-preg*	-3281
-pregnant	-1663
-prep*	1567
-press	1222
-pret*	4881
-pretending	2605
-pretty	2331
-priv*	2071
-private	2071
-private _ my	1222
-prob*	-1533
-probably	1794
-problem	-3165
-proc*	-1422
-prof*	-6038
-profile	-5533
-profile $	-1719
+plan and	4159
+plan was	2687
+plan*	4809
+plane	1241
+planning	6069
+plants	-2243
+plat*	1576
+plate	1376
+play*	-1361
+please	-4005
+please $	-3175
+please _ mum	3397
+please _ my	3195
+please tell	4279
+pleu*	-2460
+pleure	-2241
+plus	4294
+plus $	-3396
+plus _ $	5402
+plus _ de	2094
+plus _ vivre	1936
+plus de	3413
+point	6686
+point _ alive	1901
+point _ living	2197
+point in	1669
+point of	2966
+police _ me	1353
+poor	-2208
+por	-2727
+por favor	-1340
+por la	2657
+por que	-1308
+poss*	-1919
+post	2116
+post _ nudes	2715
+post my	2715
+post the	1295
+posted	1270
+posts _ $	1215
+pray	1703
+preg*	-3287
+pregnant	-1664
+prep*	1565
+press	1219
+pret*	4870
+pretending	2589
+pretty	2335
+priv*	2063
+private	2063
+private _ my	1215
+prob*	-1797
+probably	1812
+problem	-3147
+proc*	-1295
+prof*	-6018
+profile	-5518
+profile $	-1704
 profile _ $	-2509
-prog*	-1540
-prom*	-1432
-promise _ be	2851
-promised	-1471
-prop*	4188
-proposito	2460
-proud	-3094
-proud _ $	-2652
-publ*	5273
-puedo	2597
-puedo _ $	1718
-puedo _ con	1493
-puedo _ de	1664
-puedo mas	6107
-pull	1819
-pull _ $	1712
-pull _ trigger	1385
-pull the	1385
-punc*	1817
-punches _ next	1505
-punches _ wall	1505
-punches the	1505
-punching	1316
+prog*	-1494
+prom*	-1443
+promise _ be	2840
+promised	-1470
+prop*	4185
+proposito	2468
+proud	-3101
+proud _ $	-2660
+publ*	5285
+puedo	2751
+puedo _ $	1748
+puedo _ con	1586
+puedo _ de	1675
+puedo mas	6235
+pull	1816
+pull _ $	1710
+pull _ trigger	1381
+pull the	1381
+punc*	1835
+punches _ next	1506
+punches _ wall	1506
+punches the	1506
+punching	1312
 puni*	3519
-punish	1659
-purp*	3951
-purpose	3951
-purpose $	1396
-push*	4217
-pushed	2587
-pushes	1913
-pushes _ around	1623
-pushes me	1623
-put	1775
-put _ in	2484
-put _ on	2049
-put _ the	1354
-put a	3143
-put him	1406
-quand	2678
-quar*	2359
-que _ $	-3341
-que _ a	4391
-que _ adelante	-1752
-que _ amo	-1803
-que _ de	-1269
-que _ la	-1228
-que _ matar	1651
-que _ me	-3269
-que _ no	1753
-que _ que	-2145
-que _ se	3636
-que ele	-1298
-que eu	-1784
-que je	-1961
-que la	-1849
-que lo	2683
-que me	-2300
-que mi	2667
-que no	1215
-que vai	3720
-que you	1753
-queb*	2801
-quer*	7574
-queria	7574
-queria _ $	5500
-queria _ me	-1818
-quero	8721
-quero _ $	6700
-quero _ mundo	3088
-quero _ viver	1813
-quero me	1644
-quero sumir	4488
-quie*	11013
-quiere	4557
-quiere _ $	3461
-quiero	6098
-quiero _ $	8795
-quiero _ con	-1887
-quiero _ el	-1324
-quiero _ estoy	-2200
-quiero _ lo	1852
-quiero _ mas	1885
-quiero _ me	-2157
-quiero _ mi	-2465
-quiero _ no	4028
-quiero _ que	-2588
-quiero _ you	3247
-quiero decirle	-1523
-quiero matarme	4028
-quiero que	-2604
-quiero terminar	-2491
-quiero vivir	2449
-quiet	-1774
-quis	-1368
-quis*	4630
-quisiera	4630
-quit	-2957
-quit*	-3000
-quitarme	2083
-quitte	-3469
-quitte _ et	-1845
-quittee	-1305
-quittee _ $	-1508
-quoi	-1257
-raci*	-1305
-racing	-1305
-raised	-1268
-raises	2421
-raises _ hand	2421
-raises his	2421
-raiva	2182
-rang	-2257
-rape	1543
-rape _ we	1543
-rape because	1543
-raped	4437
-raped _ my	2068
-raped by	2068
+punish	1662
+purp*	3946
+purpose	3946
+purpose $	1393
+push*	4215
+pushed	2581
+pushes	1916
+pushes _ around	1625
+pushes me	1625
+put	1773
+put _ in	2467
+put _ on	2048
+put _ the	1352
+put a	3126
+put him	1404
+quand	2796
+quando	1237
+quar*	2414
+que _ $	-3201
+que _ a	4363
+que _ adelante	-1758
+que _ amo	-1813
+que _ de	-1272
+que _ la	-1213
+que _ matar	1658
+que _ me	-3083
+que _ no	1799
+que _ que	-2135
+que _ se	3658
+que ele	-1247
+que eu	-1714
+que je	-1935
+que la	-1866
+que lo	2664
+que me	-2207
+que mi	2674
+que no	1247
+que vai	3717
+que you	1799
+queb*	2805
+quer*	7709
+queria	7709
+queria _ $	5475
+queria _ me	-1746
+quero	9087
+quero _ $	6824
+quero _ mundo	3106
+quero _ viver	1924
+quero me	1651
+quero sumir	4510
+quie*	10480
+quiere	3628
+quiere _ $	2858
+quiero	6492
+quiero _ $	8945
+quiero _ con	-1857
+quiero _ el	-1310
+quiero _ estoy	-2165
+quiero _ lo	1846
+quiero _ mas	1942
+quiero _ me	-2086
+quiero _ mi	-2447
+quiero _ no	4044
+quiero _ que	-2600
+quiero _ you	3258
+quiero decirle	-1521
+quiero matarme	4044
+quiero que	-2543
+quiero terminar	-2473
+quiero vivir	2464
+quiet	-1758
+quis	-1323
+quis*	4647
+quisiera	4647
+quit	-2933
+quit*	-2834
+quitarme	2062
+quitte	-3454
+quitte _ et	-1880
+quittee _ $	-1398
+quoi	-1205
+raci*	-1308
+racing	-1308
+raised	-1256
+raises	2418
+raises _ hand	2418
+raises his	2418
+raiva	2241
+rang	-2244
+rape	1544
+rape _ we	1544
+rape because	1544
+raped	4435
+raped _ my	2066
+raped by	2066
 raped me	2369
-rates	-1955
-rath*	4337
-rather	4337
-rather _ $	1911
-rather be	3258
-rather not	2660
-razor	2873
-reac*	-5509
-reach	-4885
-reach _ $	-1739
-reach out	-4213
-reached	-4030
-reached _ $	-1523
-reached _ to	-1581
-reached out	-3778
-read	-2996
-reads	3699
-reads _ i	2548
-reads _ messages	1590
-reads _ my	1590
-reads all	1590
-reads this	2548
-ready	6995
-ready $	1597
-ready _ check	2507
-ready _ it	2815
-ready to	5254
+rates	-1943
+rath*	4331
+rather	4331
+rather _ $	1912
+rather be	3251
+rather not	2664
+razor	2862
+reac*	-5494
+reach	-4872
+reach _ $	-1744
+reach out	-4200
+reached	-4023
+reached _ $	-1511
+reached _ to	-1583
+reached out	-3769
+read	-2975
+reads	3687
+reads _ i	2542
+reads _ messages	1583
+reads _ my	1583
+reads all	1583
+reads this	2542
+ready	6981
+ready $	1593
+ready _ check	2504
+ready _ it	2808
+ready to	5248
 real	3648
 real $	1772
-real*	1322
-really	2670
-really _ $	-1319
-reas*	1391
-reason	2725
-reason _ alive	1457
-reason _ be	-2071
-reason _ get	1515
-reason _ stay	1897
+real*	1333
+really	2685
+really _ $	-1325
+reas*	1381
+reason	2722
+reason _ alive	1459
+reason _ be	-2081
+reason _ get	1514
+reason _ stay	1901
 reason _ up	1505
-reason to	1549
-reco*	-4162
-recovered	-3352
-recovered from	-3352
-regi*	-1483
-registrar	-1350
-regr*	-3519
-regret	-1799
-rehe*	1486
-rehearsing	1486
-reje*	-1672
-reject	-1686
-reject _ $	-1686
-reject me	-1686
-rela*	-2976
-relapsed	6168
-relationship	-2693
-relationship $	-1973
-relationship _ and	-2368
-relationships	-1924
-rema*	2095
-reme*	1862
-remi*	-2366
-remo*	-2452
-remove	-1409
-rent*	1563
-rentrer	1563
-replied $	2149
-replies	1349
-reply	-4654
-reply to	-1791
-repo*	-3408
-reponds	-1351
-rese*	2262
-researching	2262
-resi*	-1364
-resp*	-7213
-respondi	-2446
-respondi $	-2081
-rest	1216
-rest _ life	-1924
-rest _ my	-2091
-reve*	2103
-reveiller	2826
-reveiller $	1706
-revo*	-1593
-revoir	-1593
-revoir $	-1291
-rien	2536
-right	3530
-right _ $	6624
-right _ i	-1216
-right _ in	1383
-right back	1727
-right now	3730
-ring	-3945
-ring $	-1710
-ritze	1873
-ritze mich	1873
-rome	-1479
-rome $	-1479
-romp*	1557
-romper	1694
-room	6339
-room $	5579
-room _ $	-1583
-room _ and	1253
-room*	3880
-roommate	4327
-roommate is	1437
-rope	6203
-ruhe	-1819
-ruin*	-1481
-run	1674
-run _ $	3220
-runn*	1785
-running	1785
-running _ $	2829
-runs	2245
-s _ her	3021
-s _ hits	2512
-s _ i	-1228
-s _ is	-1710
-s _ keeps	-1490
+reason to	1543
+reco*	-4072
+recovered	-3357
+recovered from	-3357
+regi*	-1459
+registrar	-1324
+regr*	-3561
+regret	-1816
+rehe*	1483
+rehearsing	1483
+reje*	-1683
+reject	-1691
+reject _ $	-1691
+reject me	-1691
+rela*	-3000
+relapsed	6178
+relationship	-2694
+relationship $	-1972
+relationship _ and	-2364
+relationships	-1928
+rema*	2084
+reme*	1878
+remi*	-2327
+remo*	-2436
+remove	-1391
+rent*	1574
+rentrer	1574
+replied $	2146
+replies	1347
+reply	-4643
+reply to	-1794
+repo*	-3226
+reponds	-1274
+rese*	2256
+researching	2256
+resi*	-1358
+resp*	-7046
+respondi	-2409
+respondi $	-2057
+rest	1365
+rest _ life	-1930
+rest _ my	-2097
+reve*	2181
+reveiller	2899
+reveiller $	1766
+revo*	-1604
+revoir	-1604
+revoir $	-1300
+rien	2542
+right	3531
+right _ $	6614
+right _ i	-1210
+right _ in	1382
+right back	1723
+right now	3732
+ring	-3939
+ring $	-1709
+ritze	1969
+ritze mich	1969
+rome	-1465
+rome $	-1465
+romp*	1575
+romper	1690
+room	6331
+room $	5577
+room _ $	-1586
+room _ and	1247
+room*	3876
+roommate	4324
+roommate is	1434
+rope	6233
+ruhe	-1728
+ruin*	-1478
+run	1673
+run _ $	3214
+runn*	1787
+running	1787
+running _ $	2823
+runs	2279
+s _ her	3025
+s _ hits	2501
+s _ i	-1231
+s _ is	-1708
+s _ keeps	-1493
 s _ me	1298
-s boyfriend	2261
-s death	-3533
-s ex	-1490
-s husband	2775
-s new	1921
-s temper	1273
-sa	-1352
-sabe	1639
-sabe $	1705
-sad	-5169
-sad $	-3916
-sad but	-1349
-sagen	-1466
-sagt	2268
-said	-3511
-said $	-2630
-said _ $	-2610
-said _ my	1364
-said _ was	-2075
-said _ will	3002
-said goodbye	1738
-said he	1421
-said i	-2106
-said she	2553
-said that	2221
-sala*	-1388
-salary	-1388
-same	-3514
-same _ $	-1908
-sang*	5358
-sans	2073
-sans _ $	2073
-sat _ the	-1257
-satu*	-1365
-saturday	-1365
-saving	1462
-saw	-5105
-saw _ $	-2648
-say	-9019
-say $	-4257
-say _ $	-1387
-say _ things	-1435
-say _ to	-2056
+s boyfriend	2260
+s death	-3531
+s ex	-1493
+s husband	2781
+s new	1912
+s temper	1272
+sa	-1332
+sabe	1665
+sabe $	1730
+sad	-5166
+sad $	-3918
+sad but	-1347
+sagen	-1452
+sagt	2272
+said	-3514
+said $	-2624
+said _ $	-2598
+said _ my	1355
+said _ was	-2068
+said _ will	2995
+said goodbye	1733
+said he	1424
+said i	-2113
+said she	2537
+said that	2208
+sala*	-1386
+salary	-1386
+same	-3499
+same _ $	-1899
+sang*	5340
+sans	2084
+sans _ $	2084
+sat _ the	-1259
+satu*	-1361
+saturday	-1361
+saving	1456
+saw	-5094
+saw _ $	-2650
+say	-9013
+say $	-4237
+say _ $	-1382
+say _ things	-1447
+say _ to	-2064
 say no	2978
 sayi*	5583
 saying	5583
-saying _ and	1870
-saying _ wants	1211
-saying she	1436
-says	2825
+saying _ and	1873
+saying she	1428
+says	2807
 says _ $	1255
-says _ am	-1923
-says _ is	2483
-says _ it	1357
-says _ me	-2197
-says _ not	1425
-says _ should	-1452
-says _ to	1481
-says _ •	3350
-says i	-2590
-says it	1232
+says _ am	-1934
+says _ is	2484
+says _ it	1356
+says _ me	-2186
+says _ not	1426
+says _ should	-1451
+says _ to	1474
+says _ •	3344
+says i	-2588
+says it	1235
 says sorry	1255
-says •	3350
-scar*	3753
-scared	-1971
-scared _ alone	-1618
-scared _ being	-1495
-scared _ i	2534
-scared _ losing	-2173
-scared _ my	-2081
-scared _ tell	-1745
-scared _ what	2309
-scared i	1916
-scared of	-2011
-scared to	-1904
-scares	1221
-scares me	1221
-scarifie	1922
-scarifie depuis	1922
-scars	6734
+says •	3344
+scar*	3781
+scared	-1983
+scared _ alone	-1621
+scared _ being	-1491
+scared _ i	2536
+scared _ losing	-2186
+scared _ my	-2098
+scared _ tell	-1748
+scared _ what	2307
+scared i	1913
+scared of	-2020
+scared to	-1898
+scares	1225
+scares me	1225
+scarifie	1937
+scarifie depuis	1937
+scars	6730
 scars _ my	2949
-scars from	2332
-scary	-1380
-scene	-1506
-scha*	-1298
-schl*	3662
-schlafen	-2173
-schlafen $	-1374
-schlagt	5445
-schlagt _ $	2166
-schlagt mich	5064
-schluss gemacht	-1358
-scho*	-4008
-schon	3321
-schon _ $	-1339
-schon wieder	2082
-school	-4008
-school $	-2471
-school _ i	-1456
-school and	-2593
-schr*	-5045
-schreib	-1369
-schreiben	-2596
-schreiben $	-2489
-schu*	-1716
-scra*	6886
-scratched	2225
-scratches	4381
-scratches _ •	3412
-scratches and	3412
-scream $	-1506
-scream _ $	2582
-screams	1323
-screams _ me	1323
-screams at	1323
-screen	-1284
-se	6284
-se _ $	5606
-se _ con	-1227
-se _ los	-1502
-se _ nao	1600
-se _ se	-1253
-se _ terminar	1596
-se eu	4566
-se fue	-2857
-se llevo	-1502
-se matar	4345
-se quiere	2485
-se va	2976
-see _ $	-1289
-see _ at	2159
-see _ friends	1385
-see _ future	1246
-see _ go	-1373
-see _ i	1480
+scars from	2335
+scary	-1379
+scene	-1475
+scha*	-1276
+schl*	4064
+schlafen	-2193
+schlafen $	-1367
+schlagt	5664
+schlagt _ $	2210
+schlagt mich	5288
+schluss gemacht	-1269
+scho*	-4012
+schon	3375
+schon _ $	-1305
+schon wieder	2048
+school	-4012
+school $	-2477
+school _ i	-1446
+school and	-2591
+schr*	-4954
+schreib	-1343
+schreiben	-2545
+schreiben $	-2438
+schu*	-1714
+scra*	6884
+scratched	2222
+scratches	4380
+scratches _ •	3413
+scratches and	3413
+scream $	-1499
+scream _ $	2569
+screams	1320
+screams _ me	1320
+screams at	1320
+screen	-1272
+se	6199
+se _ $	5457
+se _ casa	-1205
+se _ con	-1212
+se _ de	-1205
+se _ los	-1507
+se _ nao	1616
+se _ se	-1246
+se _ terminar	1611
+se eu	4593
+se fue	-2803
+se llevo	-1507
+se matar	4385
+se quiere	2516
+se va	2966
+see _ $	-1278
+see _ at	2151
+see _ friends	1378
+see _ future	1245
+see _ go	-1374
+see _ i	1484
 see _ is	-1264
-see _ more	-3302
-see _ movie	-1814
-see _ should	3209
-see _ together	1608
-see _ way	2411
-see a	-2117
-see her	-1926
+see _ more	-3300
+see _ movie	-1817
+see _ should	3205
+see _ together	1612
+see _ way	2405
+see a	-2121
+see her	-1928
 see how	-1249
-see it	-1494
-see me	-3060
-see myself	1256
-see the	2335
-see them	1433
-see why	3209
-seei*	-1836
-seeing	-1836
-sees	-3416
-sees _ $	-3349
-sees me	-1579
-segu*	4016
-seguir	4410
-seguir $	3244
-seguir _ frente	-1707
-seguir em	-1707
-sehe	1293
-sehe _ mehr	1293
-sehe _ sinn	1293
-sehe keinen	1293
-sehen	-2526
-sehen $	-2251
-sein $	3266
-sein _ $	-1529
-sein profile	-1658
-seine	-2496
-seine _ $	-1651
-seit	2177
-seit _ $	1848
-seit _ trennung	2347
-seit der	2347
-selb*	8621
-selbst	3595
-selbstmord	5026
-selbstmord $	5026
-self	8347
-self _ $	1467
-self _ and	-3400
-self _ is	2233
-self _ since	3321
-self esteem	-2829
-self harm	3981
-self harmed	1337
-self harming	2690
-self harms	1682
-sell	-1838
-sem	2984
-sem _ $	2541
-sema*	-2049
-semana	-1500
-send	-3938
-send $	-1884
-send _ $	-1556
-send _ to	2182
-send the	1362
-send*	-1893
-sending	-1893
-sending _ $	-1376
-sends	2473
-sends me	2473
-sens _ $	-1846
-sent	-4771
-sent it	-2196
-sent*	9089
-sentido	6385
-sentido _ $	3393
-sentido _ seguir	1439
-sentido _ viva	1826
-sentido a	2162
-seri*	4231
-seria	2426
-serie	-1385
-seriously	5392
-sers	1583
-ses	-1316
-set	1773
-sex	3764
-share	3230
-share _ friends	1403
-share _ private	2349
-she _ $	-1685
-she _ back	2404
-she _ being	-1836
-she _ cutting	1386
-she _ die	2412
-she _ drunk	1713
-she _ end	1399
-she _ for	2272
-she _ gone	1456
-she _ him	4177
-she _ kill	2028
-she _ last	-1329
-she _ me	-4729
-she _ my	-3135
-she _ not	1315
-she _ on	-2884
-she _ she	1466
-she _ so	1451
-she _ texted	2008
-she _ the	-1714
-she _ tonight	-1861
-she _ with	1895
-she _ •	1473
-she calls	-1853
-she comes	4144
-she died	-1364
-she had	1701
-she is	-1268
-she just	1769
-she lives	1338
-she loves	1263
-she posts	1417
-she says	-2512
+see it	-1489
+see me	-3034
+see myself	1252
+see the	2323
+see them	1443
+see why	3205
+seei*	-1826
+seeing	-1826
+sees	-3418
+sees _ $	-3351
+sees me	-1580
+segu*	4132
+seguir	4492
+seguir $	3281
+seguir _ $	1211
+seguir _ frente	-1651
+seguir em	-1651
+sehe	1312
+sehe _ mehr	1312
+sehe _ sinn	1312
+sehe keinen	1312
+sehen	-2410
+sehen $	-2144
+sein $	3315
+sein _ $	-1537
+sein profile	-1667
+seine	-2418
+seine _ $	-1634
+seit	2174
+seit _ $	1830
+seit _ trennung	2342
+seit der	2342
+selb*	8834
+selbst	3802
+selbstmord	5032
+selbstmord $	5032
+self	8323
+self _ $	1464
+self _ and	-3401
+self _ is	2225
+self _ since	3313
+self esteem	-2826
+self harm	3970
+self harmed	1333
+self harming	2685
+self harms	1678
+sell	-1837
+sem	3006
+sem _ $	2548
+sema*	-2055
+semana	-1501
+send	-3932
+send $	-1868
+send _ $	-1553
+send _ to	2174
+send it	-1207
+send the	1353
+send*	-1864
+sending	-1864
+sending _ $	-1345
+sends	2471
+sends me	2471
+sens _ $	-1785
+sent	-4752
+sent it	-2188
+sent*	9192
+sentido	6470
+sentido _ $	3397
+sentido _ seguir	1436
+sentido _ viva	1895
+sentido a	2155
+seri*	4226
+seria	2450
+serie	-1416
+seriously	5390
+sers	1577
+ses	-1286
+set	1777
+sex	4201
+sex _ $	1566
+share	3234
+share _ friends	1416
+share _ private	2339
+she _ $	-1666
+she _ back	2400
+she _ being	-1841
+she _ cutting	1387
+she _ die	2402
+she _ drunk	1718
+she _ end	1402
+she _ for	2299
+she _ gone	1453
+she _ him	4161
+she _ kill	2025
+she _ last	-1321
+she _ me	-4629
+she _ my	-3115
+she _ not	1312
+she _ on	-2881
+she _ she	1446
+she _ so	1455
+she _ texted	2006
+she _ the	-1721
+she _ tonight	-1855
+she _ with	1886
+she _ •	1472
+she calls	-1847
+she comes	4138
+she died	-1355
+she had	1714
+she is	-1280
+she just	1766
+she lives	1331
+she loves	1259
+she posts	1412
+she says	-2518
 she scratches	2333
-she threatened	-1704
-she throws	1740
-she told	-2303
-she took	1967
-she wants	2841
-she was	-1284
-she will	2607
-shock	-1647
-shoot	3042
-shoot _ $	1386
-shoot me	1413
-shop	-1452
-shot	-2811
-should _ alive	1511
-should _ at	2010
-should _ died	4671
-should _ go	-1293
-should _ in	1655
-should _ it	-2792
-should _ or	3689
-should _ said	-1301
-should _ to	-1703
-should _ up	-1577
-should _ •	4034
-should be	2218
-should give	-1311
-should have	3439
-should i	-2708
-should never	-1273
-show	-2545
-show me	-1662
-show*	1232
-showing	2308
-showing _ at	1771
-showing _ my	2578
-showing up	2308
-si	3069
-si _ $	1334
-si _ me	1272
-si no	1838
-sich	4352
-sich _ $	3276
-sich _ ich	2112
-sich umbringen	2695
-sick	-1735
-sie _ $	-1962
-sie _ mich	1261
-sie _ sich	2091
-sie hat	-1591
-sien*	-1831
-siento	-1831
-siento _ me	1286
-sign	-1255
-sile*	-3094
-silent	-1745
-silent for	-1213
-simp*	2700
-simple	1502
-sin	6177
-sin _ $	4184
-sin el	3157
-sin mi	3987
-since	1567
-since _ $	2241
-since _ baby	-1531
-since _ breakup	2164
-since _ divorce	1809
-since _ i	1479
-since _ my	-2290
-since _ s	-1228
-since _ school	-1239
-since _ was	1794
-since he	1757
-since i	1219
-since the	1644
-sinn	2235
-sinn mehr	2235
-sinto	-2485
-sinto _ $	-1273
-sist*	1365
-sister _ herself	1837
-sister _ husband	2775
-sister _ me	-2123
-sister _ on	2121
-sister s	2542
-sit	-1767
-sitt*	2317
-sitting	2317
-sitting _ my	1585
-sitting in	1585
-six	-1730
-sixt*	1894
-sixteen	1894
-skin	2630
-slap*	4512
-slapped	4512
-slapped _ and	3312
-slapped me	3370
-slaps	3855
+she threatened	-1692
+she throws	1748
+she told	-2309
+she took	1956
+she wants	2837
+she was	-1282
+she will	2592
+shock	-1645
+shoot	3035
+shoot _ $	1380
+shoot me	1412
+shop	-1450
+shot	-2803
+should _ alive	1513
+should _ at	2008
+should _ died	4661
+should _ go	-1296
+should _ in	1653
+should _ it	-2789
+should _ or	3682
+should _ said	-1298
+should _ to	-1705
+should _ up	-1579
+should _ •	4028
+should be	2216
+should give	-1313
+should have	3428
+should i	-2713
+should never	-1269
+show	-2479
+show me	-1599
+show*	1230
+showing	2297
+showing _ at	1763
+showing _ my	2568
+showing up	2297
+si	3139
+si _ $	1348
+si _ me	1306
+si no	1908
+sich	4444
+sich _ $	3379
+sich _ ich	2051
+sich umbringen	2590
+sick	-1731
+sie _ $	-1562
+sie _ sich	2166
+sie hat	-2486
+sien*	-1721
+siento	-1721
+siento _ me	1268
+sign	-1252
+sile*	-3071
+silent	-1732
+simp*	2692
+simple	1507
+sin	6160
+sin _ $	4176
+sin el	3133
+sin mi	3976
+since	1551
+since _ $	2227
+since _ baby	-1532
+since _ breakup	2162
+since _ divorce	1805
+since _ i	1483
+since _ my	-2279
+since _ s	-1231
+since _ school	-1248
+since _ was	1799
+since he	1754
+since i	1226
+since the	1635
+sinn	2348
+sinn mehr	2348
+sinto	-2443
+sist*	1382
+sister _ herself	1859
+sister _ husband	2781
+sister _ me	-2111
+sister _ on	2117
+sister s	2547
+sit	-1763
+sitt*	2312
+sitting	2312
+sitting _ my	1581
+sitting in	1581
+six	-1728
+sixt*	1895
+sixteen	1895
+skin	2631
+slap*	4504
+slapped	4504
+slapped _ and	3318
+slapped me	3364
+slaps	3846
 slaps _ in	1636
-slaps _ when	1905
-slaps me	2631
-slee*	1975
+slaps _ when	1899
+slaps me	2620
+slee*	1969
 sleep _ him	3490
-sleep _ never	1319
-sleep _ night	-1580
-sleep and	1647
-sleep with	3184
-sleeves	2367
-sleeves _ $	2367
-slept	1955
-slide	2681
+sleep _ never	1315
+sleep _ night	-1583
+sleep and	1639
+sleep with	3185
+sleeves	2362
+sleeves _ $	2362
+slept	1953
+slide	2677
 small	-1870
-smash	4198
-smash _ face	4198
-smash _ in	4198
-smok*	-1231
-smoking	-1231
-snoo*	-1277
-snooze	-1277
-so	2216
-so _ am	2778
-so _ at	-1578
-so _ being	1819
-so _ do	-1486
-so _ hurts	2942
-so _ just	1235
-so _ last	-1569
-so _ leaving	-1261
-so _ of	1528
-so _ that	1920
-so _ the	-1693
-so _ want	1261
-so _ would	2478
-so bad	1732
-so much	-1508
-so strong	1312
-so stupid	2447
-so that	2834
-so tired	3265
-so who	2184
-soci*	-1826
-social	-1765
-social _ dead	-1399
-social _ is	-1399
-social life	-1399
-soeur	1796
-soeur _ mourir	3581
-soir	1792
-soir $	1792
-soll	-3438
-soll _ $	-1227
-soll ich	-2993
-solo	-2753
-solo _ $	-2641
-solo _ triste	-2641
-solo estoy	-2641
-solu*	1395
-solution	1395
-some	2162
-some _ i	2696
-some _ my	3761
-some _ on	2552
-some days	2696
-some*	4545
-somebody	1696
-somebody _ going	2435
-somebody _ to	2435
-someone	-1777
-someone $	1494
-someone _ $	-2998
-someone _ dated	1630
-someone _ is	2267
-someone _ me	-1818
-someone else	-2253
-someone i	1630
-someone new	-1477
-someone to	-2620
-something $	-3230
-something _ $	2308
-something _ me	1420
-something _ to	2633
-sometimes	5315
-sometimes _ hits	-1594
-sometimes _ i	1245
-sometimes _ that	2781
-sometimes i	5386
+smash	4189
+smash _ face	4189
+smash _ in	4189
+smok*	-1208
+smoking	-1208
+snoo*	-1271
+snooze	-1271
+so	1790
+so $	-1519
+so _ am	2792
+so _ at	-1565
+so _ being	1823
+so _ do	-1458
+so _ hurts	2949
+so _ just	1239
+so _ last	-1551
+so _ leaving	-1238
+so _ of	1544
+so _ that	1933
+so _ the	-1684
+so _ want	1282
+so _ would	2482
+so bad	1749
+so much	-1451
+so strong	1319
+so stupid	2463
+so that	2835
+so tired	3266
+so who	2194
+soci*	-1822
+social	-1761
+social _ dead	-1396
+social _ is	-1396
+social life	-1396
+soeur	1864
+soeur _ mourir	3627
+soir	1771
+soir $	1771
+soll	-3393
+soll ich	-2901
+solo	-2718
+solo _ $	-2607
+solo _ triste	-2607
+solo estoy	-2607
+solu*	1398
+solution	1398
+some	2184
+some _ i	2694
+some _ my	3763
+some _ on	2560
+some days	2694
+some*	4565
+somebody	1693
+somebody _ going	2426
+somebody _ to	2426
+someone	-1773
+someone $	1488
+someone _ $	-2996
+someone _ dated	1623
+someone _ is	2261
+someone _ me	-1807
+someone else	-2258
+someone i	1623
+someone new	-1478
+someone to	-2622
+something $	-3227
+something _ $	2344
+something _ me	1421
+something _ to	2622
+sometimes	5314
+sometimes _ hits	-1592
+sometimes _ i	1244
+sometimes _ that	2766
+sometimes i	5383
 son	-1621
 son $	1690
-son _ $	1657
-son _ i	-2622
-son s	3529
-song	-3482
-soon	3692
-soon $	1821
-soon*	-1730
-sooner	-1722
-sorry	-6239
-sorry $	1945
-sorry _ i	-1403
-sorry _ last	-1496
-sorry _ night	-1346
-sorry about	-1368
-sorry for	-1619
+son _ $	1631
+son _ i	-2624
+son s	3520
+song	-3468
+soon	3698
+soon $	1814
+soon*	-1726
+sooner	-1718
+sorry	-6255
+sorry $	1918
+sorry _ i	-1409
+sorry _ last	-1484
+sorry _ night	-1335
+sorry about	-1357
+sorry for	-1618
 sorry i	-2317
-soun*	8885
-sounds	6159
-sounds good	4320
-sounds peaceful	2396
-space	1450
-space and	1637
-speak	-2276
-speak _ front	-1241
-speak _ of	-1241
-speak in	-1372
-spell	-2077
-spid*	-1407
-spider	-1407
-spider _ $	-1407
-split	-1222
-spring	-1824
-spring and	-1824
-springen	2471
-springen $	2471
-stab	5591
-stab _ $	5591
-stab him	5591
-stab*	3392
-stabbing	4179
-stabbing _ in	2875
-stal*	5781
-stalked	1590
-stalked by	1763
-stalking	4051
-stan*	2985
+soun*	8887
+sounds	6165
+sounds good	4312
+sounds peaceful	2397
+space	1445
+space and	1633
+speak	-2263
+speak _ front	-1239
+speak _ of	-1239
+speak in	-1369
+spell	-2068
+spid*	-1405
+spider	-1405
+spider _ $	-1405
+split	-1217
+spring	-1825
+spring and	-1822
+springen	2485
+springen $	2485
+stab	5583
+stab _ $	5583
+stab him	5583
+stab*	3395
+stabbing	4182
+stabbing _ in	2864
+stal*	5758
+stalked	1581
+stalked by	1754
+stalking	4034
+stan*	2996
 stand	2450
-standing	3447
-star*	5899
-start	-2081
-start _ $	-1577
-started	3641
-started _ again	1730
-started _ my	3075
-started burning	1243
-started giving	1707
-starting	-1360
-starve	2270
-stay alive	1825
-steht	2468
-steht _ meiner	2468
-step*	7137
-stepdad	1874
-stepfather	4099
-ster*	4203
-sterben	4203
-sterben $	4203
-stick	1826
+standing	3435
+star*	5918
+start	-2070
+start _ $	-1567
+started	3644
+started _ again	1738
+started _ my	3069
+started burning	1242
+started giving	1699
+starting	-1354
+starve	2273
+stay alive	1827
+steht	2515
+steht _ meiner	2515
+step*	7142
+stepdad	1868
+stepfather	4110
+ster*	4349
+sterben	4349
+sterben $	4349
+stick	1818
 stick _ $	1418
-still _ $	2703
-still _ to	2872
-still alive	2351
-still have	1664
-still love	-2619
+still _ $	2685
+still _ to	2869
+still alive	2343
+still have	1668
+still love	-2613
 still think	1287
-stim*	-1858
-stood	2643
-stood _ for	1305
-stop _ about	-2216
-stop _ her	-1354
-stop _ him	2510
-stop _ hurting	3531
-stop _ it	-2194
-stop _ my	-1942
-stop _ myself	1665
-stop _ of	2790
-stop _ the	1243
-stop _ thoughts	2880
-stop being	-1382
-stop cutting	2969
-stop existing	2511
-stop following	1396
-stop having	2288
-stop imagining	4142
-stop thinking	-2330
-stops	2662
-stops _ from	2026
-stops me	2662
-stor*	-2718
-stories	-2362
-stories $	-1481
-story	-3451
-story $	-1272
-stove	-2110
-stra*	1737
-stranger	-1289
-strangled	1822
-stru*	-1328
-struggling	-1868
-struggling with	-1846
-stuck	-1824
-stuff $	-1981
-stuff and	1446
-stupid $	1810
-su	-3049
-su _ $	-2365
-su _ novio	2425
-su casa	-1327
-su nuevo	2425
-such	-2006
-suff*	-3195
-suffering	-2565
-suffering $	-2565
-suic*	30151
-suicidal	6954
-suicidal _ $	1866
-suicidal _ am	2333
-suicidal _ and	1500
-suicidal _ i	4845
-suicidal _ just	-1546
-suicidal _ since	1207
-suicidal and	3596
-suicidal ideation	1501
-suicidarme	3652
-suicidarme $	3652
-suicidarse	1510
-suicidarse $	1510
-suicidas	1715
-suicide	9098
-suicide $	2838
-suicide _ $	4985
-suicide _ time	1713
-suicide every	1676
+stim*	-1838
+stood	2630
+stood _ for	1294
+stop _ about	-2215
+stop _ her	-1348
+stop _ him	2507
+stop _ hurting	3525
+stop _ it	-2197
+stop _ my	-1944
+stop _ myself	1660
+stop _ of	2782
+stop _ the	1251
+stop _ thoughts	2875
+stop being	-1373
+stop cutting	2960
+stop existing	2499
+stop following	1399
+stop having	2283
+stop imagining	4147
+stop thinking	-2332
+stops	2663
+stops _ from	2031
+stops me	2663
+stor*	-2704
+stories	-2349
+stories $	-1480
+story	-3417
+story $	-1267
+stove	-2115
+stra*	1709
+stranger	-1291
+strangled	1800
+stru*	-1334
+struggling	-1875
+struggling with	-1853
+stuck	-1825
+stuff $	-1958
+stuff and	1441
+stupid $	1834
+su	-3266
+su _ $	-2622
+su _ novio	2460
+su casa	-1275
+su nuevo	2460
+such	-2000
+suff*	-3193
+suffering	-2567
+suffering $	-2567
+suic*	30217
+suicidal	6902
+suicidal _ $	1860
+suicidal _ am	2314
+suicidal _ and	1497
+suicidal _ i	4823
+suicidal _ just	-1550
+suicidal _ since	1205
+suicidal and	3574
+suicidal ideation	1498
+suicidarme	3660
+suicidarme $	3660
+suicidarse	1551
+suicidarse $	1551
+suicidas	1713
+suicide	9094
+suicide $	2836
+suicide _ $	4990
+suicide _ time	1707
+suicide every	1670
 suicide is	-1798
-suicider	2181
-suicidio	3339
-suicidio $	1964
-suit	1666
-suiz*	1848
-suizidgedanken	1848
-suizidgedanken _ der	1848
-suizidgedanken _ trennung	1848
-suizidgedanken seit	1848
-sumir	4488
-sumir _ $	3088
-sumir _ mundo	3088
-sund*	1923
-sunday	2220
-sunday $	2393
-sure	1464
-surv*	-2511
-survive	-2354
-survive _ $	-1372
-survived	-1302
-survived _ in	-1252
-sus	-1889
-sus _ $	-1470
-swal*	4337
-swea*	-2416
-swear	4727
-swear _ will	3603
-swear i	3628
-swear to	2553
-sweating	-2416
-sweating $	-2416
-tabl*	3963
-table _ for	1654
-take	4968
-take _ $	2556
-take _ life	2904
-take _ own	2040
-take _ to	-1401
-take a	-2270
-take it	-1453
-take me	4820
-take my	1886
-take to	1237
-take up	1281
-takes	2204
-takes $	1311
-takes my	1592
-taking the	-1363
-talk	-12154
-talk _ $	-3752
-talk _ her	-1541
-talk _ me	-2503
-talk _ the	-1511
-talk about	-2558
+suicider	2203
+suicidio	3364
+suicidio $	1983
+suit	1707
+suit partout	1208
+suiz*	1830
+suizidgedanken	1830
+suizidgedanken _ der	1830
+suizidgedanken _ trennung	1830
+suizidgedanken seit	1830
+sumir	4510
+sumir _ $	3106
+sumir _ mundo	3106
+sund*	1922
+sunday	2212
+sunday $	2385
+sure	1463
+surv*	-2517
+survive	-2353
+survive _ $	-1370
+survived	-1310
+survived _ in	-1261
+sus	-1817
+sus _ $	-1401
+swal*	4333
+swea*	-2415
+swear	4750
+swear _ will	3617
+swear i	3642
+swear to	2551
+sweating	-2415
+sweating $	-2415
+tabl*	3985
+table _ for	1647
+take	4977
+take _ $	2563
+take _ life	2901
+take _ own	2041
+take _ to	-1405
+take a	-2264
+take it	-1445
+take me	4821
+take my	1879
+take to	1236
+take up	1283
+takes	2197
+takes $	1310
+takes my	1588
+taking the	-1361
+talk	-12132
+talk _ $	-3748
+talk _ her	-1539
+talk _ me	-2485
+talk _ the	-1512
+talk about	-2566
 talk it	-2788
-talk to	-4413
-talk*	-4248
-talking	-3803
-talking to	-3056
-talks _ $	1560
-talks about	2945
-talks to	-1660
-tape	5569
-tbh	4258
-tbh $	3496
-te _ que	2406
-teac*	1567
-teacher	1567
-teacher that	2142
-team	-2511
-teen*	-1917
-tell	-3570
-tell $	1987
-tell _ $	-1297
-tell _ it	-1389
-tell _ that	-2654
-tell _ we	1380
-tell anyone	2720
-tell her	-2853
-tell him	-1988
-tell me	-2799
-tell*	-1879
-telling _ i	-1281
-telling _ to	1350
-temp*	-3106
-temper	2151
-tempo	-1689
-tempo $	-1630
-temporary	-3108
-tempted	-1357
-ten	-2979
-ten years	-1535
-tengo	7876
-tengo _ de	2726
-tengo _ para	3814
-tengo _ seguir	1634
-tengo ganas	3408
-tengo miedo	1233
-tengo que	-1649
-tenho	6266
-tenho _ de	2147
-tenho _ dele	1340
-tenho medo	2564
-tenho vontade	2147
-tent*	2253
+talk to	-4392
+talk*	-4231
+talking	-3797
+talking to	-3049
+talks _ $	1555
+talks about	2933
+talks to	-1658
+tape	5628
+tbh	4267
+tbh $	3498
+te _ que	2398
+teac*	1564
+teacher	1564
+teacher that	2135
+team	-2499
+teen*	-1920
+tell	-3544
+tell $	1988
+tell _ $	-1294
+tell _ it	-1390
+tell _ that	-2655
+tell _ we	1383
+tell anyone	2721
+tell her	-2860
+tell him	-1992
+tell me	-2743
+tell*	-2182
+telling _ i	-1277
+telling _ to	1359
+temp*	-3028
+temper	2154
+tempo	-1964
+tempo $	-1908
+temporary	-3092
+tempted	-1354
+ten	-2968
+ten years	-1529
+tengo	7860
+tengo _ de	2689
+tengo _ para	3851
+tengo _ seguir	1664
+tengo ganas	3382
+tengo miedo	1221
+tengo que	-1655
+tenho	6428
+tenho _ de	2135
+tenho _ dele	1393
+tenho medo	2617
+tenho vontade	2135
+tent*	2140
 tentei	1626
 tentei _ matar	1626
 tentei me	1626
-ter	2700
-ter _ $	2136
-term*	1526
-terminal	5162
-terminar $	1596
-terminar con	-2491
-terminei	-1378
-terminei com	-1378
-terr*	-2889
-terrible	-1863
+ter	2708
+ter _ $	2134
+term*	1567
+terminal	5148
+terminar $	1611
+terminar con	-2473
+terminei	-1368
+terminei com	-1368
+terr*	-2856
+terrible	-1838
 terrified _ what	1526
-text	-12494
-text $	-1821
-text _ $	-3997
-text _ ex	-1460
-text _ has	1348
+text	-12430
+text $	-1808
+text _ $	-3978
+text _ ex	-1458
+text _ has	1349
 text _ i	-3087
-text _ when	-1318
-text _ •	1538
-text her	-1737
-text him	-3404
-text me	-2013
-text my	-1545
-text*	-10562
-texted	-5695
-texted _ $	-1278
-texted _ i	-1284
-texted _ she	2166
-texted me	-2030
-texting	-4810
-texting _ $	-2581
+text _ when	-1314
+text _ •	1537
+text her	-1732
+text him	-3398
+text me	-1976
+text my	-1548
+text*	-10532
+texted	-5684
+texted _ $	-1267
+texted _ i	-1286
+texted _ she	2162
+texted me	-2017
+texting	-4793
+texting _ $	-2558
 texting _ and	-1297
-texting me	-1676
-texts	-5904
+texting me	-1661
+texts	-5867
 texts _ and	-1214
-texts me	-2084
-than	5009
-than _ $	2743
-than _ this	1814
-than this	1578
-than*	-2835
-thank	1375
-thank _ for	1550
-thank you	2126
-thanks	-2564
-thanks $	-1282
-thanks _ the	1488
-that	-3162
-that $	-3019
-that _ $	6651
-that _ a	6055
-that _ am	1923
-that _ an	1765
-that _ and	3891
-that _ but	-2150
-that _ could	-2685
-that _ fine	1571
-that _ going	1539
-that _ have	3785
-that _ his	-1505
-that _ hurts	1628
+texts me	-2057
+than	5017
+than _ $	2757
+than _ this	1811
+than this	1579
+than*	-2828
+thank	1363
+thank _ for	1536
+thank you	2120
+thanks	-2559
+thanks $	-1278
+thanks _ the	1480
+that	-3141
+that $	-3025
+that _ $	6637
+that _ a	6062
+that _ am	1908
+that _ an	1764
+that _ and	3905
+that _ but	-2149
+that _ could	-2684
+that _ fine	1569
+that _ going	1535
+that _ have	3768
+that _ his	-1502
+that _ hurts	1630
 that _ in	-2466
-that _ it	2956
-that _ left	-2117
-that _ made	1576
-that _ me	-2479
-that _ my	1923
-that _ never	-1673
-that _ should	-2372
-that _ someone	1432
+that _ it	2977
+that _ left	-2122
+that _ made	1569
+that _ me	-2457
+that _ my	1903
+that _ never	-1670
+that _ should	-2369
+that _ someone	1434
 that _ still	-1655
-that _ to	2347
-that _ will	-6618
-that _ with	-1865
-that _ would	2858
-that guy	2567
-that he	-2582
+that _ to	2357
+that _ will	-6594
+that _ with	-1839
+that _ would	2841
+that guy	2563
+that he	-2578
 that helps	1325
-that i	1937
-that if	1793
-that it	2477
-that makes	1303
-that my	-3558
-that she	1640
-that song	-1298
-that spider	-1407
-that way	2164
-the _ $	-1613
+that i	1911
+that if	1777
+that it	2475
+that makes	1308
+that my	-3522
+that she	1626
+that song	-1294
+that spider	-1405
+that way	2155
+the _ $	-1603
 the _ a	1323
-the _ about	-1871
-the _ again	4721
-the _ all	-1517
-the _ already	1257
-the _ always	-2246
-the _ and	-2963
-the _ are	1571
-the _ at	-3110
-the _ back	1830
-the _ but	-1246
-the _ cut	3043
-the _ day	-2288
-the _ every	-1996
-the _ gave	-2283
-the _ goes	2470
-the _ going	1221
-the _ had	3564
-the _ he	-1542
-the _ i	8779
-the _ in	1218
-the _ is	3304
-the _ left	1637
-the _ like	-2505
-the _ living	2205
-the _ makes	1761
-the _ me	2335
-the _ next	3208
+the _ about	-1878
+the _ again	4700
+the _ all	-1512
+the _ already	1251
+the _ always	-2245
+the _ and	-2977
+the _ are	1572
+the _ at	-3107
+the _ back	1826
+the _ but	-1257
+the _ cut	3036
+the _ day	-2277
+the _ every	-1987
+the _ gave	-2258
+the _ goes	2461
+the _ going	1229
+the _ had	3557
+the _ he	-1515
+the _ i	8699
+the _ in	1214
+the _ is	3307
+the _ left	1648
+the _ like	-2501
+the _ living	2197
+the _ makes	1775
+the _ me	2421
+the _ next	3209
 the _ night	-1252
-the _ of	-4612
-the _ on	-2955
-the _ one	-1277
-the _ person	-1517
-the _ school	-1236
-the _ sent	1223
-the _ so	-1514
-the _ someone	-1243
-the _ stay	1457
-the _ stop	-2024
-the _ thanks	1623
-the _ the	-2591
-the _ thing	2400
-the _ think	1322
+the _ of	-4610
+the _ on	-2952
+the _ one	-1284
+the _ person	-1520
+the _ school	-1239
+the _ sent	1207
+the _ so	-1493
+the _ someone	-1244
+the _ stay	1459
+the _ stop	-2028
+the _ thanks	1617
+the _ the	-2590
+the _ thing	2386
+the _ think	1323
 the _ time	1933
-the _ to	9861
-the _ today	2140
-the _ twice	3158
-the _ way	4178
-the _ who	-1782
-the _ with	2750
-the accident	1357
-the baby	-2007
-the bathroom	4382
-the best	-1207
-the blade	3849
-the cat	-1652
-the check	-1450
-the cops	1956
-the day	-1368
-the divorce	2904
-the doctor	-2024
-the dog	-2161
-the door	3825
-the end	-1838
-the first	2639
-the ground	2845
-the guilt	-2043
-the gun	2035
-the guy	2555
-the highway	-1433
-the hospital	2349
-the kitchen	1534
-the knife	2040
-the last	1612
-the movie	-1546
-the one	-1681
-the only	6833
+the _ to	9808
+the _ today	2136
+the _ twice	3146
+the _ way	4172
+the _ who	-1776
+the _ with	2766
+the accident	1358
+the baby	-2008
+the bathroom	4377
+the blade	3838
+the cat	-1648
+the check	-1448
+the cops	1950
+the day	-1371
+the divorce	2881
+the doctor	-2026
+the dog	-2151
+the door	3847
+the end	-1835
+the first	2635
+the ground	2844
+the guilt	-2017
+the gun	2031
+the guy	2564
+the highway	-1431
+the hospital	2343
+the kitchen	1530
+the knife	2036
+the last	1611
+the movie	-1544
+the one	-1677
+the only	6827
 the pain	-2623
-the party	-1837
-the phone	-3655
-the pills	1767
-the point	3920
-the reason	1411
-the room	3232
-the rope	2968
-the same	-2790
-the shop	-1437
-the stove	-2110
-the table	1606
-the thoughts	1795
-the time	-2393
-the urge	3845
-the wall	3923
-the way	-3707
-the weekend	-3021
-the wheel	1299
-the whole	1939
-the window	1671
-the world	3664
-the •	-2185
-them	1990
-them $	-3553
-them _ $	5352
-them _ i	2069
-them i	3029
-then	-3095
-then _ $	-4041
-then _ again	-2470
-then _ am	1491
-then _ and	1250
-then _ not	-2553
-then _ to	-1511
-then disappears	-2470
-then i	-4964
-then you	2348
-ther*	-2624
-therapist about	1763
-therapy	-3045
-therapy _ $	-1493
-there	2292
-there $	-2819
-there _ can	1556
-there _ i	1208
-there _ my	-1440
-there _ nothing	2630
-there _ one	2874
-there is	4265
-these	2747
-these _ thoughts	1629
-these suicidal	1633
-they _ $	3262
-they _ be	1366
-they _ not	1451
-they _ the	-1239
-they _ with	-1607
+the party	-1846
+the phone	-3653
+the pills	1759
+the point	3903
+the reason	1413
+the room	3229
+the rope	2993
+the same	-2782
+the shop	-1435
+the stove	-2115
+the table	1600
+the thoughts	1794
+the time	-2406
+the urge	3840
+the wall	3922
+the way	-3694
+the weekend	-3023
+the wheel	1297
+the whole	1940
+the window	1661
+the world	3667
+the •	-2189
+them	2018
+them $	-3547
+them _ $	5367
+them _ i	2064
+them i	3033
+then	-3074
+then _ $	-4029
+then _ again	-2461
+then _ am	1473
+then _ and	1255
+then _ not	-2548
+then _ to	-1509
+then disappears	-2461
+then i	-4980
+then you	2345
+ther*	-2599
+therapist about	1776
+therapy	-3038
+therapy _ $	-1488
+there	2318
+there $	-2822
+there _ can	1548
+there _ my	-1430
+there _ nothing	2623
+there _ one	2869
+there is	4283
+these	2727
+these _ thoughts	1625
+these suicidal	1627
+they _ $	3263
+they _ be	1369
+they _ not	1444
+they _ the	-1238
+they _ with	-1604
 they are	2329
-thig*	1889
-thighs	1889
-thin*	3935
-thing	2124
-thing _ helps	1675
-thing i	3313
-thing that	2631
-things _ $	-3446
-things _ when	1740
-things at	1740
-things i	-1542
-things to	-1369
-think	1979
-think _ a	-1238
-think _ be	1851
-think _ death	1606
-think _ have	-1280
-think _ husband	-3311
+thig*	1884
+thighs	1884
+thin*	3928
+thing	2113
+thing _ helps	1673
+thing i	3294
+thing that	2640
+things _ $	-3455
+things _ when	1748
+things at	1748
+things i	-1534
+things to	-1382
+think	1972
+think _ a	-1241
+think _ be	1852
+think _ death	1599
+think _ have	-1274
+think _ husband	-3312
 think _ into	1708
-think _ is	-3487
+think _ is	-3491
 think _ killing	1324
-think _ the	1436
-think _ would	2880
-think _ •	-1676
-think about	10392
-think i	-2897
-think it	-2118
-think of	-2276
-thinking	3724
-thinking _ $	2412
-thinking _ a	1287
-thinking _ ending	3050
-thinking _ her	-1352
-thinking _ him	-1828
-thinking _ jumping	2450
-thinking _ killing	3923
-thinking _ last	-2580
-thinking _ suicide	1472
-thinking _ ways	1538
-thinking _ what	-1234
-thinking about	1895
-thinking of	2900
-third	1505
-this $	1517
-this _ $	-1430
-this _ and	3317
-this _ do	2285
+think _ the	1433
+think _ would	2884
+think _ •	-1684
+think about	10389
+think i	-2889
+think it	-2116
+think of	-2266
+thinking	3738
+thinking _ $	2408
+thinking _ a	1281
+thinking _ ending	3054
+thinking _ her	-1348
+thinking _ him	-1819
+thinking _ jumping	2445
+thinking _ killing	3915
+thinking _ last	-2577
+thinking _ suicide	1463
+thinking _ ways	1533
+thinking _ what	-1232
+thinking about	1890
+thinking of	2914
+third	1504
+this $	1508
+this _ $	-1420
+this _ and	3307
+this _ do	2284
 this _ i	3221
-this _ me	-3050
-this _ to	-2046
-this i	1726
-this is	-1359
-this life	6293
-this morning	-1653
+this _ me	-3014
+this _ to	-2045
+this i	1721
+this is	-1380
+this life	6286
+this morning	-1652
 this point	1309
-this relationship	-2230
-this time	1895
-this week	2323
+this relationship	-2223
+this time	1896
+this week	2317
 this weekend	1247
-this world	3045
-this year	1224
-those	-1223
-those _ $	-1300
-thou*	3901
-thought about	1349
-thoughts	4629
-thoughts $	-1278
-thoughts _ back	1489
-thoughts _ i	-1488
-thoughts _ my	6026
-thoughts about	3948
-thoughts are	1489
-thoughts of	4888
-thoughts since	1207
-thre*	9722
-threatened	2567
-threatened to	1494
-threatening	3746
-threatening _ my	1540
-threatening me	1715
-threatening to	1651
-threatens	2038
-threatens to	1447
-threats	3133
-three _ $	-2078
-three _ today	1393
-threw	1454
-threw _ at	2048
-threw a	2048
-thro*	2035
+this world	3037
+this year	1221
+those	-1227
+those _ $	-1304
+thou*	3867
+thought about	1348
+thoughts	4615
+thoughts $	-1267
+thoughts _ back	1487
+thoughts _ i	-1491
+thoughts _ my	6009
+thoughts about	3938
+thoughts are	1487
+thoughts of	4882
+thre*	9741
+threatened	2578
+threatened to	1504
+threatening	3742
+threatening _ my	1538
+threatening me	1714
+threatening to	1648
+threatens	2045
+threatens to	1456
+threats	3124
+three _ $	-2072
+three _ today	1386
+threw	1452
+threw _ at	2042
+threw a	2042
+thro*	2042
 throat	3188
-throat $	2035
-through	-4186
-through _ $	-2105
-through _ it	1651
-through it	-1216
-throw	-1457
-throws	2497
-throws _ at	1740
-throws _ me	1740
-throws things	2095
-thumb	-2967
+throat $	2037
+through	-4183
+through _ $	-2089
+through _ it	1648
+through it	-1209
+throw	-1445
+throws	2506
+throws _ at	1748
+throws _ me	1748
+throws things	2103
+thumb	-2965
 thur*	1881
 thursday	1881
-ti	-1879
-ti $	-1768
-tied	3008
-tiene	1864
-tiene _ el	2197
-till	3843
-till _ $	2273
-till it	2608
-time	-1705
-time _ $	3848
+ti	-1869
+ti $	-1760
+tied	2985
+tiene	1848
+tiene _ el	2177
+till	3827
+till _ $	2265
+till it	2598
+time	-1719
+time _ $	3832
 time _ buzzes	-1218
-time _ he	-1976
-time _ i	-1678
-time _ my	-1858
+time _ he	-1971
+time _ i	-1679
+time _ my	-1856
 time _ phone	-1218
-time _ tried	2009
-time _ weeks	1415
-time ago	-2097
+time _ tried	2010
+time _ weeks	1416
+time ago	-2090
 time and	-5016
-time i	7402
+time i	7400
 time my	-1607
-time no	-2490
-time now	1703
-time we	2044
-times	2170
-times _ the	1393
-times in	1393
-tirar	2535
-tirar _ vida	2535
-tired	1727
-tired $	-2315
-tired _ alive	2243
-tired _ being	3542
-tired of	4043
-to	2095
-to $	-4576
-to _ $	2024
-to _ a	-10383
-to _ about	-2523
-to _ after	2279
-to _ again	-5240
+time no	-2477
+time now	1694
+time we	2037
+times	2153
+times _ the	1392
+times in	1392
+tirar	2523
+tirar _ vida	2523
+tired	1734
+tired $	-2298
+tired _ alive	2241
+tired _ being	3539
+tired of	4032
+to	2080
+to $	-4553
+to _ $	2040
+to _ a	-10385
+to _ about	-2534
+to _ after	2265
+to _ again	-5261
 to _ alive	3243
-to _ am	-1954
-to _ an	-1255
-to _ and	-1655
-to _ anymore	2305
-to _ anything	-2070
-to _ at	-2233
-to _ bad	3064
+to _ am	-1959
+to _ an	-1259
+to _ and	-1657
+to _ anymore	2301
+to _ anything	-2063
+to _ at	-2231
+to _ bad	3069
 to _ basically	2076
-to _ blade	2539
-to _ brains	1469
-to _ breathing	1515
-to _ by	-1236
-to _ car	1524
-to _ contact	-1416
-to _ de	3749
-to _ dead	2159
-to _ doctor	-1955
-to _ dog	1906
-to _ early	-1650
-to _ em	1354
-to _ ex	-2399
-to _ existing	2511
-to _ face	3197
-to _ family	-1591
-to _ for	5824
-to _ fr	1850
-to _ friends	-1906
-to _ from	-1812
-to _ front	-1474
-to _ girl	-2123
-to _ going	1496
-to _ happy	-1789
-to _ harm	3351
+to _ blade	2529
+to _ brains	1464
+to _ breathing	1514
+to _ by	-1238
+to _ car	1523
+to _ contact	-1418
+to _ de	3702
+to _ dead	2147
+to _ doctor	-1953
+to _ dog	1901
+to _ early	-1644
+to _ em	1355
+to _ ex	-2401
+to _ existing	2499
+to _ face	3187
+to _ family	-1590
+to _ for	5835
+to _ fr	1848
+to _ friends	-1908
+to _ from	-1808
+to _ front	-1471
+to _ girl	-2117
+to _ going	1492
+to _ happy	-1784
+to _ harm	3352
 to _ head	1851
-to _ heart	-1374
-to _ her	-2577
-to _ herself	2341
+to _ heart	-1378
+to _ her	-2578
+to _ herself	2336
 to _ himself	2522
-to _ house	2949
-to _ how	-1780
-to _ hurt	3656
-to _ husband	-2194
-to _ i	2512
-to _ if	1317
-to _ in	-1212
-to _ into	-2711
-to _ is	2090
-to _ it	5706
-to _ just	-1235
-to _ kids	1350
-to _ last	2948
-to _ life	3033
+to _ house	2955
+to _ how	-1787
+to _ hurt	3653
+to _ husband	-2205
+to _ i	2499
+to _ if	1318
+to _ in	-1214
+to _ into	-2700
+to _ is	2089
+to _ it	5691
+to _ just	-1236
+to _ kids	1351
+to _ last	2939
+to _ life	3030
 to _ like	-2883
-to _ list	-1872
-to _ live	-1762
-to _ lol	4118
-to _ long	-1343
-to _ me	-8304
-to _ mom	-1481
-to _ most	2500
-to _ never	1551
-to _ no	-1394
-to _ not	3494
-to _ now	-3420
-to _ nudes	3443
-to _ one	-2987
-to _ out	1259
-to _ over	6557
-to _ people	1852
-to _ private	2349
-to _ sex	2066
-to _ she	-1928
-to _ since	1952
-to _ sleep	3767
-to _ so	4058
-to _ somebody	2489
-to _ something	1414
-to _ suicide	2439
-to _ the	3134
-to _ then	-1922
-to _ there	-2567
-to _ this	-1873
-to _ time	1266
-to _ to	-5816
-to _ today	-2249
-to _ tonight	1441
-to _ twice	1289
-to _ until	2755
-to _ up	4282
-to _ viver	3433
-to _ way	2032
-to _ what	-1448
-to _ will	1604
-to _ without	1952
-to _ you	-2528
-to _ •	-3502
-to a	-5116
-to all	1971
-to ask	-3064
-to be	-3075
-to beat	2504
-to blow	1815
-to break	-1725
-to call	-4563
-to commit	1829
-to cut	3178
-to die	14295
-to do	4480
-to eat	3299
-to end	5148
-to exist	2990
+to _ list	-1877
+to _ live	-1759
+to _ lol	4106
+to _ long	-1338
+to _ me	-8254
+to _ mom	-1477
+to _ most	2503
+to _ never	1539
+to _ no	-1392
+to _ not	3487
+to _ now	-3411
+to _ nudes	3442
+to _ one	-2990
+to _ out	1272
+to _ over	6555
+to _ people	1854
+to _ private	2339
+to _ sex	2029
+to _ she	-1941
+to _ since	1945
+to _ sleep	3764
+to _ so	4091
+to _ somebody	2475
+to _ something	1409
+to _ suicide	2428
+to _ the	3121
+to _ then	-1914
+to _ there	-2556
+to _ this	-1865
+to _ time	1259
+to _ to	-5802
+to _ today	-2247
+to _ tonight	1446
+to _ twice	1279
+to _ until	2759
+to _ up	4275
+to _ viver	3388
+to _ way	2024
+to _ what	-1443
+to _ will	1595
+to _ without	1956
+to _ you	-2525
+to _ •	-3492
+to a	-5112
+to all	1970
+to ask	-3062
+to be	-3088
+to beat	2505
+to blow	1809
+to break	-1719
+to call	-4554
+to commit	1823
+to cut	3190
+to die	14203
+to do	4467
+to eat	3301
+to end	5128
+to exist	2986
 to feel	-4372
-to find	1513
-to get	1937
-to give	1833
-to go	2754
-to god	3478
-to grab	1485
-to hear	-2473
-to help	2449
-to her	-6611
-to him	-2120
-to his	-4361
-to hurt	6986
-to it	3187
-to jump	2290
-to just	2195
-to keep	3180
-to kill	10646
-to know	-1471
-to learn	-1697
-to leave	-1705
-to live	7725
-to look	-2284
-to lose	-2396
-to make	3321
-to me	-12259
-to meet	-2359
-to murder	-3265
-to my	2223
-to myself	-3374
-to not	2442
-to off	1475
+to find	1509
+to get	1931
+to give	1832
+to go	2748
+to god	3475
+to grab	1481
+to hear	-2467
+to help	2446
+to her	-6584
+to him	-2108
+to his	-4359
+to hurt	6985
+to it	3180
+to jump	2288
+to just	2197
+to keep	3166
+to kill	10628
+to know	-1470
+to learn	-1693
+to leave	-1707
+to live	7717
+to look	-2283
+to lose	-2397
+to make	3309
+to me	-12187
+to meet	-2358
+to murder	-3277
+to my	2208
+to myself	-3366
+to not	2438
+to off	1471
 to pensando	1669
-to people	-1401
-to post	2716
-to punish	1659
-to reach	-3103
-to reply	-1508
-to ring	-1253
-to run	3001
-to say	-2870
-to see	-7883
-to self	3351
-to share	2349
-to sit	-2023
-to sleep	5300
-to smash	4198
-to someone	1225
-to speak	-1543
-to stab	5591
-to survive	-1274
-to take	4587
-to talk	-3803
-to tell	-1257
-to text	-7115
-to this	4564
-to wake	1692
-to want	-2034
-to watch	-2045
-to write	-5200
-to •	-3119
-today	-4728
-today $	-1335
-today i	-2446
-todo	2829
-todo _ $	3003
-todo _ noche	2323
-todo _ que	-1733
-todo dia	1702
-todo esta	2323
-todo lo	-1733
-todo mundo	1706
-todos	4729
-todos _ $	2916
-todos _ dias	2758
-todos _ mejor	1994
-todos _ sin	1994
-todos estarian	1994
-todos los	1812
-toge*	-1384
-together	-1384
-toi	-1386
-told	-2294
+to people	-1413
+to post	2715
+to punish	1662
+to reach	-3093
+to reply	-1503
+to ring	-1245
+to run	2994
+to say	-2872
+to see	-7862
+to self	3352
+to share	2339
+to sit	-2018
+to sleep	5303
+to smash	4189
+to someone	1227
+to speak	-1542
+to stab	5583
+to survive	-1275
+to take	4582
+to talk	-3818
+to tell	-1255
+to text	-7098
+to this	4555
+to wake	1685
+to want	-2027
+to watch	-2037
+to write	-5198
+to •	-3123
+today	-4707
+today $	-1324
+today i	-2444
+todo	3055
+todo _ $	3014
+todo _ noche	2333
+todo _ que	-1741
+todo dia	1706
+todo esta	2333
+todo lo	-1741
+todo mundo	1719
+todos	4719
+todos _ $	2905
+todos _ dias	2747
+todos _ mejor	1991
+todos _ sin	1991
+todos estarian	1991
+todos los	1809
+toge*	-1369
+together	-1369
+toi	-1337
+told	-2285
 told _ does	1496
-told _ he	2226
-told _ teacher	2142
-told _ that	-1535
-told _ therapist	1741
-told _ to	-2722
-told him	-2065
-told me	-3796
-told my	-1482
-told the	1209
-told them	1408
-tomo*	1936
-tomorrow	1936
-toni*	7113
-tonight	7113
-tonight _ $	1414
-tonight _ am	3210
+told _ he	2216
+told _ teacher	2135
+told _ that	-1536
+told _ therapist	1753
+told _ to	-2715
+told him	-2060
+told me	-3765
+told my	-1479
+told them	1409
+tomo*	1974
+tomorrow	1974
+toni*	7120
+tonight	7120
+tonight _ $	1417
+tonight _ am	3191
 tonight _ my	2485
-tonight _ the	2321
-tonight _ want	-1595
-tonight and	-1529
-tonight i	3423
-tonight is	2119
-too	-3615
+tonight _ the	2311
+tonight _ want	-1586
+tonight and	-1515
+tonight i	3405
+tonight is	2109
+too	-3624
 too $	1334
-too _ $	-1779
-too _ i	-1657
-too many	1322
-too much	-1945
-took	8767
-took _ $	-1514
-took _ and	4431
-took _ razor	2229
-took _ to	1517
-took a	2642
-took me	-2891
-took pills	1731
-took the	2789
-top	-2212
-tot	3041
-tot $	1437
-touch	-2230
-touched	-2953
-touched me	-2953
-touches	2864
-touches me	2864
-tous _ jours	1705
-tout	3130
-tout _ monde	2085
-tout le	3084
-town	-2931
-town $	-1288
-trac*	7483
-tracks	3075
-train	3078
-train $	3161
-trapped _ my	-1588
-trapped in	-1745
-trau*	-3390
-traurig	-3357
-traurig $	-2857
-tren*	2258
-trennung	2347
-trennung $	1848
-tres	-1970
-tres _ $	-1566
-tried	4107
-tried _ end	1648
-tried _ it	1648
+too _ $	-1782
+too _ i	-1655
+too many	1321
+too much	-1958
+took	8751
+took _ $	-1496
+took _ and	4422
+took _ razor	2220
+took _ to	1512
+took a	2640
+took me	-2884
+took pills	1729
+took the	2779
+top	-2203
+tot	3198
+tot $	1513
+touch	-2226
+touched	-2948
+touched me	-2948
+touches	2870
+touches me	2870
+tous _ jours	1712
+tout	3223
+tout _ monde	2093
+tout le	3091
+town	-2917
+town $	-1284
+trac*	7473
+tracks	3074
+train	3082
+train $	3164
+trapped _ my	-1590
+trapped in	-1747
+trau*	-3462
+traurig	-3430
+traurig $	-2817
+tren*	2253
+trennung	2342
+trennung $	1830
+tres	-1978
+tres _ $	-1568
+tried	4103
+tried _ end	1641
+tried _ it	1641
 tried _ me	-1745
-tried i	2953
-trigger $	1385
-trin*	1640
-trip	-1364
-tris*	-6238
-triste	-4494
-triste $	-3055
-trou*	-1861
-trouble	-1861
-trouble sleeping	-1266
-truck	4020
-trus*	-1364
-trust	-5203
-trust _ $	-2067
-trust me	-2371
-trusting	-1284
-try to	1639
-tu	-2029
-tuer	4494
-tuer $	4403
-tuer _ je	-1620
-tuer si	-1620
-turn*	-1489
-turned	-2249
-turned _ $	-1923
-turned out	-1769
+tried i	2958
+trigger $	1381
+trin*	1817
+trip	-1352
+tris*	-6403
+triste	-4696
+triste $	-2998
+trou*	-1862
+trouble	-1862
+trouble sleeping	-1270
+truck	4029
+trus*	-1349
+trust	-5181
+trust _ $	-2055
+trust me	-2354
+trusting	-1269
+try to	1642
+tu	-1988
+tuer	4563
+tuer $	4496
+tuer _ je	-1632
+tuer si	-1632
+turn*	-1480
+turned	-2246
+turned _ $	-1921
+turned out	-1772
 turns	-1260
-twel*	1242
-twelve	1242
-twen*	-3977
-twenty	-1983
-twenty years	-1667
-twice	6269
-twice $	2720
-twice _ $	2119
-twice _ week	1916
-twice this	1916
-two _ $	1964
-two _ ago	3382
-two _ i	1301
-two months	-1237
-type	-2899
-type _ $	-2449
-typed	-1278
-uber	-1347
-uber _ $	-1330
-uberlege	1828
-ugly	-2226
-ugly $	-1927
-um	4556
-um $	7295
-uma	-1407
-uma _ $	-1244
-umbr*	3288
-umbringen	3626
-umbringen $	2981
-umzu*	3176
-umzubringen	3176
-umzubringen $	1984
-un	-2372
-un _ $	-3263
-un mensaje	-1297
-unbl*	-2591
-unblocked	-1409
-und	3178
-und _ $	3514
-unde*	-3106
-under	-1725
-under _ $	-1680
-under the	-1680
-understand	-2272
-understand why	-1376
-une	-1736
-une _ $	-2363
-unsa*	1273
-unsafe	1273
-unsafe _ my	1273
-unsafe _ own	1273
-unsafe in	1273
-until	11548
-until _ bled	3716
+twel*	1247
+twelve	1247
+twen*	-3971
+twenty	-1984
+twenty years	-1669
+twice	6252
+twice $	2731
+twice _ $	2113
+twice _ week	1909
+twice this	1909
+two _ $	1993
+two _ ago	3380
+two _ i	1300
+two months	-1234
+type	-2905
+type _ $	-2457
+typed	-1282
+uber	-1283
+uber _ $	-1267
+uberlege	1880
+ugly	-2208
+ugly $	-1910
+um	4508
+um $	7402
+um _ $	-1233
+uma	-1380
+uma _ $	-1218
+umbr*	3380
+umbringen	3717
+umbringen $	2980
+umzu*	3232
+umzubringen	3232
+umzubringen $	2050
+un	-2298
+un _ $	-3220
+un mensaje	-1298
+unbl*	-2567
+unblocked	-1395
+und	3586
+und _ $	3399
+unde*	-3103
+under	-1727
+under _ $	-1681
+under the	-1681
+understand	-2277
+understand why	-1386
+une	-1731
+une _ $	-2358
+unsa*	1272
+unsafe	1272
+unsafe _ my	1272
+unsafe _ own	1272
+unsafe in	1272
+until	11542
+until _ bled	3704
 until i	2520
-until it	4651
-until they	3565
-up	2069
-up $	3530
-up _ $	-2175
-up _ a	-3208
-up _ and	-1389
-up _ at	-1474
-up _ girlfriend	-1594
-up _ last	-1342
-up _ many	2281
-up _ me	-2282
-up _ of	2569
-up _ the	3195
-up and	-1506
-up at	1395
-up his	1497
-up how	2281
-up to	1338
-up with	-3424
-urge	1646
-urge _ $	-1371
-urge _ cut	3043
-urge _ is	4191
-urge to	4814
-urges	2664
-urges to	2316
-us	-4331
-us $	-1936
-us _ $	-1348
-use	-2211
-used _ be	-1950
-used to	-2912
-usel*	2347
-useless	2347
-va	2112
-va $	2209
-va _ $	-1287
-va _ tuer	-3891
-va a	3022
-va me	-3891
-vai	3371
-vais	1878
-vais _ $	2826
-vais _ a	-1241
-vais _ la	2476
+until it	4640
+until they	3566
+up	2076
+up $	3551
+up _ $	-2177
+up _ a	-3214
+up _ and	-1388
+up _ at	-1486
+up _ girlfriend	-1590
+up _ last	-1340
+up _ many	2280
+up _ me	-2274
+up _ of	2567
+up _ the	3203
+up and	-1513
+up at	1391
+up his	1495
+up how	2280
+up to	1330
+up with	-3417
+urge	1653
+urge _ $	-1366
+urge _ cut	3036
+urge _ is	4186
+urge to	4806
+urges	2654
+urges to	2311
+us	-4324
+us $	-1933
+us _ $	-1350
+use	-2200
+used _ be	-1961
+used to	-2920
+usel*	2341
+useless	2341
+va	2157
+va $	2204
+va _ tuer	-3909
+va a	3003
+va me	-3909
+vai	3381
+vais	1674
+vais _ $	2473
+vais _ la	2481
 vais lui	2510
-vais me	1368
-vaut	2447
-vaut plus	2447
-vejo	1788
-vejo _ sentido	1788
-vejo mais	1788
-veo	2162
-veo _ a	2162
-veo _ seguir	1439
-veo sentido	2162
-ver	-2681
-ver _ $	-2483
-ver sus	-1295
-verb*	3455
-verbally	3455
-verbally abusive	1671
-verd*	4614
-verdad	4614
-verg*	-1980
-verlassen	-4020
-verlassen $	-4657
-verm*	-2421
-vermisse	-2328
-vers*	1438
-versucht	2153
-veut	4232
-veut _ $	4584
-veut mourir	4584
-veux _ $	5406
-veux le	-2595
-veux plus	1833
+vais me	1442
+vaut	2501
+vaut plus	2501
+vejo	1901
+vejo _ sentido	1901
+vejo mais	1901
+veo	2155
+veo _ a	2155
+veo _ seguir	1436
+veo sentido	2155
+ver	-3536
+ver _ $	-2349
+ver sus	-1227
+verb*	3454
+verbally	3454
+verbally abusive	1675
+verd*	4649
+verdad	4649
+verg*	-3043
+vergessen	-1553
+vergessen $	-1553
+verlassen	-4280
+verlassen $	-5053
+verm*	-2488
+vermisse	-2396
+versucht	2210
+veut	3781
+veut _ $	4646
+veut mourir	4646
+veux _ $	5469
+veux le	-2608
+veux plus	1943
 vez	4226
-vez _ lo	1615
-vida	4382
-vida $	3620
-vide	-1257
-vide*	1973
-video	1290
-videos	1973
-vie	4058
-vie _ plus	3916
-vie _ vaut	2447
-vie ne	2447
-view*	-1448
-viewed	-1280
-viewed my	-1280
-viol*	2436
-violent	2760
-violent and	1549
-viva	3078
-viva $	3078
-vive	1353
-vive me	1353
-viver	8051
-viver $	7069
+vez _ lo	1602
+vida	4510
+vida $	3766
+vide	-1222
+vide*	1966
+video	1284
+videos	1966
+vie	4060
+vie _ plus	3969
+vie _ vaut	2501
+vie ne	2501
+view*	-1445
+viewed	-1277
+viewed my	-1277
+viol*	2423
+violent	2746
+violent and	1543
+viva	3148
+viva $	3148
+vive	1344
+vive me	1344
+viver	8349
+viver $	7384
 vivi*	2924
-vivir	6588
-vivir $	4953
-vivir mas	1589
-vivo	3946
-vivre	5884
-vivre $	5884
-voce	-1674
-voir	-2248
-voir _ $	-1323
-volt*	2885
-voltei	3019
-voltei _ cortar	3019
-voltei _ me	3019
-voltei a	3019
-volvi	5754
-volvi _ cortarme	3475
-volvi a	5754
-von _ getrennt	-1766
-vont*	1982
-vontade	1982
-vontade de	1982
-vor	9096
-vor _ $	1262
-vor _ ich	3572
-vor meinem	4712
-vor meiner	2468
-vou	2086
-vou _ $	3046
-vou _ a	3363
-vou _ ele	2626
-vou _ hoje	1246
-vou _ matar	1878
-vou _ para	-1455
-vou ligar	-1215
-vou matar	4257
-vou me	1878
-vou mudar	-1303
-voud*	3447
-voudrais	3447
-voudrais _ plus	1474
-voudrais ne	1474
-voy	2431
-voy _ $	3363
-voy _ cambiar	-1239
-voy _ matar	3543
-voy a	2431
-vuel*	1850
-vuelve	1427
-vuelve _ $	1427
-wait	1232
-wait _ $	1629
-wait to	1438
-wait*	1281
-waiting	1822
+vivir	6613
+vivir $	4942
+vivir mas	1611
+vivo	3918
+vivre	5924
+vivre $	5924
+voce	-1664
+voir	-2628
+volt*	2968
+voltei	3088
+voltei _ cortar	3088
+voltei _ me	3088
+voltei a	3088
+volvi	5763
+volvi _ cortarme	3480
+volvi a	5763
+von _ getrennt	-1737
+vont*	1968
+vontade	1968
+vontade de	1968
+vor	9001
+vor _ $	1226
+vor _ ich	3597
+vor meinem	4665
+vor meiner	2515
+vou	2116
+vou _ $	3020
+vou _ a	3342
+vou _ ele	2685
+vou _ hoje	1258
+vou _ matar	1910
+vou _ para	-1397
+vou matar	4247
+vou me	1910
+vou mudar	-1313
+voud*	3491
+voudrais	3491
+voudrais _ plus	1508
+voudrais ne	1508
+voy	2395
+voy _ $	3204
+voy _ cambiar	-1226
+voy _ matar	3551
+voy a	2395
+vuel*	1916
+vuelve	1460
+vuelve _ $	1460
+wait	1218
+wait _ $	1620
+wait to	1434
+wait*	1280
+waiting	1820
 waiting _ basically	2076
 waiting _ die	2076
 waiting to	2076
-waits	1615
+waits	1616
 waits _ front	1649
 waits _ of	1649
 waits in	1649
-wake	2544
-wake _ $	4016
-wake _ in	-1686
-wake up	2621
-waki*	2523
-waking	2523
-waking _ $	2523
-waking up	2523
-walk	3177
-walk $	1553
-walk _ the	1807
-walk to	1742
-walk*	2360
-walked _ $	1685
-walking	1889
-wall	3458
-wall _ my	1505
-wall _ to	1505
-wall next	1505
-walls _ my	1378
-walls and	1378
-want	3777
-want _ $	2849
+wake	2541
+wake _ $	4018
+wake _ in	-1689
+wake up	2618
+waki*	2517
+waking	2517
+waking _ $	2517
+waking up	2517
+walk	3180
+walk $	1548
+walk _ the	1814
+walk to	1745
+walk*	2378
+walked _ $	1694
+walking	1880
+wall	3460
+wall _ my	1506
+wall _ to	1506
+wall next	1506
+walls _ my	1375
+walls and	1375
+want	3786
+want _ $	2912
 want _ about	-1508
-want _ and	2497
-want _ anymore	3478
-want _ ask	-1233
-want _ be	4037
-want _ blow	1815
-want _ cut	2470
-want _ dead	7293
-want _ die	5787
-want _ divorce	-1725
-want _ exist	2790
-want _ feel	-2772
-want _ for	1578
-want _ gone	-1408
-want _ grab	1485
+want _ and	2492
+want _ anymore	3470
+want _ ask	-1232
+want _ be	4027
+want _ blow	1809
+want _ cut	2473
+want _ dead	7281
+want _ die	5771
+want _ divorce	-1723
+want _ exist	2784
+want _ feel	-2774
+want _ for	1575
+want _ gone	-1417
+want _ grab	1481
 want _ happy	-1447
-want _ her	1486
-want _ his	-1326
-want _ in	2227
-want _ into	-2745
-want _ kill	4658
-want _ like	-2275
-want _ live	3780
-want _ lol	2739
-want _ myself	2055
+want _ her	1484
+want _ his	-1322
+want _ in	2221
+want _ into	-2737
+want _ kill	4649
+want _ like	-2274
+want _ live	3776
+want _ lol	2730
+want _ myself	2051
 want _ out	-1930
-want _ pain	-3132
-want _ rest	2121
-want _ say	-1356
-want _ see	-4342
-want _ sleep	2371
-want _ so	1752
-want _ talk	-2908
-want _ the	3097
-want _ to	-2766
-want _ want	-1597
+want _ pain	-3136
+want _ rest	2129
+want _ say	-1353
+want _ see	-4320
+want _ sleep	2374
+want _ so	1761
+want _ talk	-2907
+want _ the	3082
+want _ to	-2762
+want _ want	-1591
 want a	-1946
-want him	1976
+want him	1977
 want it	4033
-want my	-2676
-want out	4488
-want to	3729
-wanted	-2726
+want my	-2692
+want out	4476
+want to	3728
+wanted	-2713
 wanted _ be	2794
-wanted to	-2358
-wanting	2546
-wanting to	2699
-wants _ $	5141
-wants _ back	-2020
-wants _ die	5204
-wants _ end	1399
-wants _ friends	-1883
-wants _ herself	2207
-wants _ i	1268
-wants _ kill	2929
-wants _ live	1294
-wants _ me	-2261
-wants _ see	-1319
-wants _ to	-1407
-wants me	-1453
-wants to	3293
-war	-2006
-ware	5690
-ware _ $	4533
-ware _ tot	2666
-ware ich	2018
-waren	2292
-was	-2811
-was _ $	-5834
-was _ 4	2876
-was _ a	-1463
-was _ ago	1744
-was _ and	-2650
-was _ as	-2030
-was _ born	4417
-was _ by	2816
-was _ child	-1282
-was _ do	2004
-was _ end	2225
-was _ for	1809
-was _ have	-1339
-was _ he	1673
-was _ in	-2312
-was _ the	2221
-was _ to	2289
-was _ •	-1430
-was a	-4000
-was abusive	-1898
-was born	-1271
-was for	3344
+wanted to	-2346
+wanting	2540
+wanting to	2691
+wants _ $	5134
+wants _ back	-2015
+wants _ die	5180
+wants _ end	1402
+wants _ friends	-1872
+wants _ herself	2203
+wants _ i	1271
+wants _ kill	2919
+wants _ live	1295
+wants _ me	-2251
+wants _ see	-1314
+wants _ to	-1408
+wants me	-1438
+wants to	3287
+war	-1966
+ware	5703
+ware _ $	4554
+ware _ tot	2694
+ware ich	1999
+waren	2357
+was	-2838
+was _ $	-5790
+was _ 4	2873
+was _ a	-1476
+was _ ago	1745
+was _ and	-2633
+was _ as	-2034
+was _ born	4412
+was _ by	2814
+was _ child	-1284
+was _ do	2001
+was _ end	2221
+was _ for	1802
+was _ have	-1335
+was _ he	1677
+was _ in	-2309
+was _ the	2211
+was _ to	2284
+was _ •	-1439
+was a	-4005
+was abusive	-1918
+was born	-1269
+was for	3340
 was going	-2733
-was gone	2453
-was late	1386
-was never	4838
-was no	-1985
-was raped	2068
-was the	-1755
-waste	1957
-waste _ and	2441
-waste of	2408
-watc*	-3923
-watch	-2889
-watched	-1212
-water	-2169
-way	3305
-way $	1582
-way _ and	1237
-way _ would	-1321
-way i	-2549
-way out	7526
-ways	2070
-ways to	2547
-we	-12163
-we _ a	-1293
+was gone	2459
+was late	1380
+was never	4832
+was no	-1962
+was raped	2066
+was the	-1748
+waste	1953
+waste _ and	2438
+waste of	2406
+watc*	-3902
+watch	-2880
+water	-2166
+way	3289
+way $	1576
+way _ and	1234
+way _ would	-1320
+way i	-2547
+way out	7512
+ways	2058
+ways to	2544
+we	-12121
+we _ a	-1295
 we _ about	-1820
-we _ and	1245
-we _ get	-1749
-we _ he	-1950
+we _ and	1246
+we _ get	-1754
+we _ he	-1940
 we _ i	1579
-we _ in	2052
-we _ not	-2461
-we _ our	1534
+we _ in	2040
+we _ not	-2471
+we _ our	1537
 we _ talk	-1599
-we _ up	-1273
-we argue	1233
-we could	-1807
-we fight	2640
-we have	-1619
-we share	1739
-we were	-1310
-wear	2841
-wear _ i	2907
-wear what	2384
-wears	1477
-week	1734
-week $	2257
-week _ i	-1291
-week and	-1995
-week*	-3683
-weekend	-2049
-weekend $	-1231
-weekends	-1546
-weeks	-1829
-weeks $	-1345
-weeks ago	1655
-weht*	5794
-wehtun	5794
-wehtun $	3969
-weit*	1666
-well	-4829
-well $	-1910
-well _ $	-1453
-wenn	4130
-wenn _ $	3036
-wenn ich	1716
-wenn sie	2956
-went	-5858
+we _ up	-1272
+we argue	1237
+we could	-1804
+we fight	2635
+we have	-1615
+we share	1740
+we were	-1307
+wear	2836
+wear _ i	2902
+wear what	2382
+wears	1473
+week	1744
+week $	2284
+week _ i	-1292
+week and	-2000
+week*	-3689
+weekend	-2048
+weekend $	-1229
+weekends	-1553
+weeks	-1809
+weeks $	-1330
+weeks ago	1656
+weht*	5781
+wehtun	5781
+wehtun $	3948
+weit*	1704
+well	-4814
+well $	-1903
+well _ $	-1458
+wenn	4348
+wenn _ $	3201
+wenn ich	1719
+wenn sie	3164
+went	-5859
 went _ with	-1400
-werde	-2500
-werde _ andern	-1726
-were	-2543
-what	-5138
-what _ do	2411
+werde	-2432
+werde _ andern	-1680
+were	-2528
+what	-5129
+what _ do	2415
 what _ even	3192
-what _ i	-3040
-what _ my	-1501
-what _ said	-1612
-what _ say	-1343
-what _ the	1989
-what _ there	2393
-what _ wear	2739
-what _ what	2246
-what _ will	1794
-what _ you	-1407
-what a	-2207
-what for	2019
-what happens	-1607
+what _ i	-3037
+what _ my	-1503
+what _ said	-1611
+what _ say	-1348
+what _ the	1981
+what _ there	2390
+what _ wear	2736
+what _ what	2244
+what _ will	1785
+what _ you	-1398
+what a	-2203
+what for	2013
+what happens	-1600
 what he	3026
-what i	2670
-what is	2603
-what*	2222
-whatsapp	1845
-whatsapp the	2684
+what i	2664
+what is	2595
+what*	2223
+whatsapp	1848
+whatsapp the	2678
 wheel	1881
 wheel $	1881
-when	6104
-when _ a	-3897
-when _ about	2426
-when _ am	2122
-when _ are	1609
-when _ argue	1573
-when _ at	1373
-when _ come	-2460
-when _ comes	1984
-when _ drinks	4817
+when	6072
+when _ a	-3904
+when _ about	2430
+when _ am	2070
+when _ are	1600
+when _ argue	1574
+when _ at	1372
+when _ come	-2457
+when _ comes	1983
+when _ drinks	4814
 when _ feel	3567
-when _ got	-1442
-when _ him	1460
-when _ in	-1608
-when _ no	1688
-when _ nobody	2618
-when _ numb	1839
-when _ say	1688
-when _ stressed	1251
-when _ to	1394
-when _ told	-1641
-when _ was	-3722
-when he	7772
-when his	-2513
-when she	2596
-when you	1400
-when*	2220
-whenever	2220
-whenever _ fight	1992
+when _ got	-1437
+when _ him	1469
+when _ in	-1617
+when _ no	1690
+when _ nobody	2616
+when _ numb	1838
+when _ say	1690
+when _ stressed	1236
+when _ to	1397
+when _ told	-1639
+when _ was	-3730
+when he	7775
+when his	-2518
+when she	2598
+when you	1401
+when*	2230
+whenever	2230
+whenever _ fight	1990
 whenever i	2151
-wher*	1322
-where	2313
-where _ am	3316
-where _ and	1423
+wher*	1317
+where	2293
+where _ am	3281
+where _ and	1415
 where _ are	-1710
-where _ every	1447
-where _ is	-1625
-where _ lives	1823
+where _ every	1431
+where _ is	-1618
+where _ lives	1817
 where _ parks	1432
-where _ the	1683
-where _ tonight	-1861
+where _ the	1675
+where _ tonight	-1855
 where _ went	-1600
-where he	2179
-where i	7064
+where he	2197
+where i	7017
 where it	-1719
-where my	-1296
+where my	-1298
 where you	-1710
-wherever	1322
-wherever _ $	1322
-wherever _ go	1322
-wherever i	1322
-which	-1504
-while	-1993
-while _ $	2045
-who	5010
-who _ $	6638
-who _ am	-1985
-who _ harms	1682
-who _ i	1362
-who _ live	-1698
-who _ me	2273
-who _ talk	1392
-who _ tell	1700
-who _ what	2332
-who _ with	-1695
-who _ young	1895
-who die	1895
-who hurt	-2367
+wherever	1317
+wherever _ $	1317
+wherever _ go	1317
+wherever i	1317
+which	-1502
+while	-2003
+while _ $	2031
+who	5015
+who _ $	6642
+who _ am	-1989
+who _ harms	1678
+who _ i	1365
+who _ live	-1691
+who _ me	2277
+who _ talk	1391
+who _ tell	1699
+who _ what	2328
+who _ with	-1696
+who _ young	1889
+who die	1889
+who hurt	-2362
 who is	1485
-who self	1682
-who to	1714
-who would	2634
-whole	3414
-whole _ $	3064
-whole bottle	2852
-why	4986
-why $	-1968
+who self	1678
+who to	1709
+who would	2638
+whole	3411
+whole _ $	3069
+whole bottle	2848
+why	4979
+why $	-1961
 why _ do	-1260
-why _ feel	2431
-why _ i	4684
-why _ it	4501
-why _ keep	3312
-why _ not	3089
-why _ she	-1674
-why _ should	3209
-why _ you	-2027
-why can	1455
-why did	-1896
-why i	3669
-why would	-1369
-wie	-1762
-wie _ $	-1321
-wied*	5258
-wieder	5258
-wieder $	1873
-wife	1522
-wife _ about	-1649
-wife _ that	-2696
-wife i	3413
-will	8041
+why _ feel	2424
+why _ i	4678
+why _ it	4499
+why _ keep	3309
+why _ not	3093
+why _ she	-1672
+why _ should	3205
+why _ you	-2029
+why can	1449
+why did	-1898
+why i	3640
+why would	-1366
+wie	-1732
+wie _ $	-1297
+wied*	5256
+wieder	5256
+wieder $	1969
+wife	1518
+wife _ about	-1646
+wife _ that	-2710
+wife i	3404
+will	8142
 will _ alone	-1492
 will _ and	1977
-will _ at	-1489
-will _ em	1323
-will _ for	-1703
-will _ get	-1223
-will _ give	2345
-will _ her	5417
-will _ him	4303
-will _ if	1907
-will _ leave	2707
-will _ leben	1513
-will _ let	3287
-will _ live	1755
-will _ me	3935
-will _ mehr	2340
-will _ my	-1441
-will _ myself	1417
-will _ need	2920
-will _ not	1343
-will _ nur	-1215
-will _ on	-2377
-will _ over	-1401
-will _ pick	-1634
-will _ talk	-2030
-will _ the	-2864
-will _ them	1268
-will _ there	-2530
-will _ this	-2953
+will _ at	-1494
+will _ em	1318
+will _ for	-1709
+will _ get	-1224
+will _ give	2333
+will _ her	5409
+will _ him	4293
+will _ if	1900
+will _ leave	2701
+will _ leben	1484
+will _ let	3273
+will _ live	1747
+will _ me	3942
+will _ mehr	2352
+will _ my	-1460
+will _ myself	1411
+will _ need	2909
+will _ not	1338
+will _ on	-2341
+will _ over	-1405
+will _ pick	-1628
+will _ talk	-2017
+will _ the	-2903
+will _ them	1273
+will _ there	-2535
+will _ this	-2978
 will _ to	-1604
-will _ too	2025
-will _ umbringen	1237
-will _ wehtun	5794
-will _ with	2502
-will _ write	1756
-will _ you	-1580
-will _ •	1701
-will and	1942
-will be	-3267
-will beat	2696
-will change	-3361
-will die	-3865
-will do	2512
-will einfach	2612
-will hit	2289
-will ihr	3316
-will kill	2591
-will lose	1274
-will mich	-1458
-will never	-1885
-will nicht	2276
-will not	3063
-will pay	2769
-will reject	-1686
-will sich	2695
-will to	2862
-will •	2283
-window $	2297
-wish	8344
-wish _ die	1378
-wish _ had	4163
-wish _ heart	1269
-wish _ my	1625
-wish _ never	3084
-wish _ was	4003
-wish _ would	2816
-wish he	-2270
-wish i	2640
-wish*	1964
-wishes	1305
-wishing	1287
-with $	-2594
-with _ $	-3693
-with _ and	3052
-with _ boyfriend	-1442
-with _ family	1516
-with _ for	1955
-with _ friend	-1305
-with _ friends	-1657
-with _ in	6956
-with _ it	3061
-with _ leaving	2315
-with _ on	2216
-with _ the	1598
-with _ when	1264
-with a	2463
-with him	5321
-with me	-3851
-with my	1411
-with the	-2914
+will _ too	2026
+will _ umbringen	1208
+will _ wehtun	5781
+will _ with	2501
+will _ write	1739
+will _ you	-1576
+will _ •	1710
+will and	1934
+will be	-3297
+will beat	2691
+will change	-3358
+will die	-3735
+will do	2509
+will einfach	2747
+will hit	2293
+will ihr	3345
+will kill	2582
+will lose	1272
+will mich	-1382
+will never	-1892
+will nicht	2227
+will not	3017
+will pay	2768
+will reject	-1691
+will sich	2590
+will to	2844
+will •	2295
+window $	2284
+wish	8340
+wish _ die	1363
+wish _ had	4155
+wish _ heart	1263
+wish _ my	1620
+wish _ never	3085
+wish _ was	3991
+wish _ would	2810
+wish he	-2267
+wish i	2632
+wish*	1973
+wishes	1306
+wishing	1284
+with $	-2590
+with _ $	-3712
+with _ and	3057
+with _ boyfriend	-1438
+with _ family	1509
+with _ for	1946
+with _ friend	-1307
+with _ friends	-1659
+with _ in	6951
+with _ it	3072
+with _ leaving	2316
+with _ on	2218
+with _ the	1600
+with _ when	1258
+with a	2472
+with him	5317
+with me	-3818
+with my	1389
+with the	-2894
 with two	-1567
-with*	4200
-without	5248
-without _ $	1219
-without _ like	3113
-without her	1457
-without me	2995
-wohn*	3059
-wohnung	3059
-woke	2010
-woke up	2043
-woman	-1385
-women	-1865
+with*	4206
+without	5254
+without _ $	1222
+without _ like	3107
+without her	1451
+without me	3014
+wohn*	3251
+wohnung	3251
+woke	2002
+woke up	2035
+woman	-1391
+women	-1864
 women $	-1217
-word	2851
-word _ her	1892
-word from	3841
-words	-2229
-work $	2376
-work _ $	-2234
-work and	1553
-work*	-1698
-worked	-1446
-worked _ a	-1446
-world	7857
-world _ not	1482
-world _ want	2446
-world and	3045
-world would	1429
-worr*	-1327
-worried _ $	-1315
-worry	-4545
-worry _ my	-1741
-worry about	-1463
-worse	5204
-worse $	1694
-worse _ the	2635
-worse than	1946
-worth	2360
-worth _ $	2611
-worth living	3967
-worthless and	1295
-would	12990
+word	2864
+word _ her	1894
+word from	3842
+words	-2224
+work $	2381
+work _ $	-2236
+work and	1546
+work*	-1704
+worked	-1455
+worked _ a	-1455
+world	7848
+world _ not	1479
+world _ want	2440
+world and	3037
+world would	1430
+worr*	-1336
+worried _ $	-1316
+worry	-4539
+worry _ my	-1739
+worry about	-1466
+worse	5212
+worse $	1695
+worse _ the	2636
+worse than	1952
+worth	2364
+worth _ $	2602
+worth living	3961
+worthless and	1283
+would	12999
+would _ $	1210
 would _ back	-2147
-would _ by	1344
-would _ call	-1549
-would _ care	1821
-would _ devastated	-1744
-would _ die	-1889
-would _ easier	1415
-would _ fine	1412
-would _ gone	1363
-would _ happier	3531
-would _ if	1438
-would _ in	-1717
-would _ it	2120
-would _ me	5054
-would _ mind	1569
-would _ minutes	2711
-would _ my	3091
-would _ relief	1378
-would _ see	-1452
-would _ the	2209
-would _ to	-3823
-would _ up	3251
+would _ by	1342
+would _ call	-1548
+would _ care	1832
+would _ devastated	-1738
+would _ die	-1883
+would _ easier	1411
+would _ fine	1413
+would _ gone	1358
+would _ happier	3532
+would _ if	1461
+would _ in	-1714
+would _ it	2118
+would _ me	5072
+would _ mind	1568
+would _ minutes	2725
+would _ my	3079
+would _ relief	1373
+would _ see	-1456
+would _ the	2188
+would _ to	-3839
+would _ up	3241
 would _ without	1346
-would _ •	-1229
-would be	8374
-would do	2548
-would get	1696
-would hang	-1653
-would have	-1826
+would _ •	-1228
+would be	8378
+would do	2552
+would get	1693
+would hang	-1654
+would have	-1827
 would i	1211
-would literally	-1889
-would miss	2687
-would never	-3204
-would not	6399
-would say	-4036
-would show	1375
-would write	-1340
-wris*	3375
-wrists	3375
-write	-8874
+would literally	-1883
+would miss	2691
+would never	-3208
+would not	6385
+would say	-4019
+would show	1368
+would write	-1337
+wris*	3371
+wrists	3371
+write	-8832
 write _ $	-3267
-write me	-2003
-write to	-2128
-writing my	2637
-wrong	-3344
-wrong _ i	-1946
-wrote _ $	-1588
-wrote _ and	-1807
-wrote _ i	-1657
-wrote _ to	2319
-wrote me	-2674
-wrote to	-1229
-wurde ich	1359
-x	-1791
-x $	-1791
-y	4350
-y _ $	-3333
-y _ lo	1705
-y _ me	2915
-y _ sabe	1705
-y _ se	1670
-y nadie	1705
-y no	4174
-yeah	1664
-yeah i	2149
-years	-8178
+write me	-1962
+write to	-2112
+writing my	2625
+wrong	-3329
+wrong _ i	-1940
+wrote _ $	-1579
+wrote _ and	-1804
+wrote _ i	-1659
+wrote _ to	2318
+wrote me	-2660
+wrote to	-1231
+wurde ich	1351
+x	-1786
+x $	-1786
+y	4571
+y _ $	-3219
+y _ lo	1730
+y _ me	2991
+y _ sabe	1730
+y _ se	1680
+y nadie	1730
+y no	4208
+yeah	1677
+yeah i	2161
+years	-8218
 years $	-3166
-years _ $	-3430
-years _ he	-1275
-years _ i	-3061
+years _ $	-3434
+years _ he	-1269
+years _ i	-3071
 years _ who	1311
-years ago	-5024
-yell*	-1324
-yelling	-1324
-yelling at	-1271
-yesterday $	1566
-yesterday he	2577
-you	-15198
-you $	-4317
-you _ a	-1483
-you _ better	2134
-you _ do	-1527
-you _ he	-1534
-you _ i	-1516
-you _ me	-4583
-you _ not	-3968
-you _ quiere	1753
-you _ quiero	3046
-you _ to	-4928
-you _ vivir	2948
-you _ you	-1823
-you all	1521
-you are	-3431
-you can	-1846
-you do	-3691
-you ever	-1807
-you no	16192
-you think	-1376
-you to	-1610
-you want	-1483
-young	1874
-young $	1895
-your	-10050
-your _ $	-4493
-zomb*	-1492
-zombie	-1440
-zu	2820
-zu _ $	2440
-zu ihm	-1848
-zu nehmen	1620
-zum	1919
-zum _ $	1919
-•	-4143
-• $	2856
-• _ $	2883
-• _ a	-2790
-• _ after	-1321
-• _ am	-2499
-• _ and	-4460
-• _ but	4829
-• _ every	-1393
-• _ find	1856
-• _ guy	2027
-• _ i	-1686
-• _ if	-1822
-• _ in	1207
-• _ is	-2205
-• _ it	-1826
-• _ my	3415
-• _ now	4128
-• _ off	-1287
-• _ out	1808
-• _ punches	1505
-• _ she	2039
-• _ the	-2223
-• _ time	-1358
-• _ try	1240
-• _ want	-2168
-• _ was	-1227
+years ago	-5037
+yell*	-1327
+yelling	-1334
+yelling at	-1281
+yesterday $	1596
+yesterday he	2558
+you	-15304
+you $	-4297
+you _ a	-1469
+you _ better	2126
+you _ do	-1518
+you _ he	-1530
+you _ i	-1517
+you _ me	-4904
+you _ not	-3962
+you _ quiere	1370
+you _ quiero	3072
+you _ to	-4910
+you _ vivir	2936
+you _ you	-1808
+you all	1519
+you are	-3416
+you can	-1844
+you do	-3681
+you ever	-1809
+you no	15932
+you think	-1374
+you to	-1608
+you want	-1481
+young	1868
+young $	1889
+your	-10021
+your _ $	-4480
+zomb*	-1489
+zombie	-1437
+zu	2356
+zu _ $	1979
+zu ihm	-1802
+zu nehmen	1650
+zum	2397
+zum _ $	2397
+•	-4073
+• $	2905
+• _ $	2865
+• _ a	-2779
+• _ after	-1320
+• _ am	-2524
+• _ and	-4474
+• _ but	4827
+• _ every	-1390
+• _ find	1850
+• _ guy	2037
+• _ i	-1721
+• _ if	-1820
+• _ is	-2192
+• _ it	-1812
+• _ my	3411
+• _ now	4115
+• _ off	-1288
+• _ out	1802
+• _ punches	1506
+• _ she	2050
+• _ the	-2229
+• _ time	-1355
+• _ try	1245
+• _ want	-2171
+• _ was	-1232
 • _ we	1520
-• _ week	2023
-• _ when	2727
-• _ would	1816
-• _ •	-13037
-• and	-3140
-• but	2691
-• find	1856
+• _ week	2034
+• _ when	2728
+• _ would	1823
+• _ •	-13061
+• and	-3157
+• but	2688
+• find	1850
 • in	1630
-• my	1522
-• now	4341
-• really	-1651
-• when	2742
-• •	-2234
+• my	1519
+• now	4328
+• really	-1660
+• when	2743
+• •	-2241
 """,
     'urge': """\
-~	-37609
-!	-8583
-!look.high	19003
-!seek.high	12868
-!send.high	11792
-!text.high	26185
-!through.high	5708
-!word.weak	-5941
-!•	1716
-.-	-6520
-.i	-6808
-.i+they	15002
-.i+they-	3848
-.i+you	-12431
-.i+you+they	-2915
-.i+you-	-1128
-.i-	-10786
-.they	9625
-.they-	7173
-.you	-8175
-.you+they	-2386
-10 _ $	2392
-10 _ now	2847
-10 right	2847
-12	4376
-12 _ i	1020
-12 _ the	3962
+~	-37793
+!	-8593
+!look.high	19023
+!seek.high	12872
+!send.high	11797
+!text.high	26243
+!through.high	5705
+!word.weak	-5950
+!•	1707
+.-	-6457
+.i	-6771
+.i+they	14947
+.i+they-	3591
+.i+you	-12340
+.i+you+they	-2919
+.i+you-	-1131
+.i-	-11059
+.they	9467
+.they-	7158
+.you	-8166
+.you+they	-2397
+10 _ $	2389
+10 _ now	2840
+10 right	2840
+12	4380
+12 _ i	1017
+12 _ the	3965
 12 and	4833
-2	-998
-2am	1232
-3	1650
-3 _ and	2207
-3 weeks	2111
-5 $	-1058
-6	-1021
-7	-1081
-8	-3139
-8 $	-2339
-9	1405
-?	-10173
-?-	-6202
-?i	-7835
-?i+they	20544
-?i+you	-3605
-?i+you+they	2237
-?i-	1680
-?they	2252
-?they-	-2627
-?you-	-2496
-^ _ 12	3716
-^ _ a	7754
-^ _ ai	-2628
-^ _ ajuda	-1692
-^ _ all	-2095
-^ _ allee	-1151
-^ _ aller	3509
-^ _ almost	1235
-^ _ always	2045
-^ _ amiga	-3452
-^ _ an	2367
-^ _ aniversario	2555
-^ _ anoche	-1649
-^ _ apologize	1361
-^ _ are	-2735
-^ _ arrete	2448
-^ _ as	-1316
-^ _ ask	6504
-^ _ asked	-2100
-^ _ asking	1660
-^ _ at	-1916
-^ _ auf	4745
-^ _ babe	-1199
-^ _ back	1365
-^ _ be	3973
-^ _ been	1205
-^ _ birthday	-4727
+2am	1223
+3	1654
+3 _ and	2205
+3 weeks	2109
+5 $	-1054
+6	-1016
+7	-1080
+8	-3134
+8 $	-2331
+9	1400
+?	-10126
+?-	-6145
+?i	-7791
+?i+they	20519
+?i+you	-3596
+?i+you+they	2230
+?i-	1694
+?they	2236
+?they-	-2620
+?you-	-2478
+^ _ 12	3723
+^ _ a	7569
+^ _ ai	-2641
+^ _ ajuda	-1621
+^ _ all	-2088
+^ _ allee	-1131
+^ _ aller	3584
+^ _ almost	1232
+^ _ always	2043
+^ _ amiga	-3402
+^ _ an	2360
+^ _ aniversario	2615
+^ _ anoche	-1652
+^ _ apologize	1362
+^ _ are	-2718
+^ _ arrete	2443
+^ _ as	-1312
+^ _ ask	6500
+^ _ asked	-2098
+^ _ asking	1655
+^ _ at	-1904
+^ _ auf	4574
+^ _ babe	-1202
+^ _ back	1374
+^ _ be	3984
+^ _ been	1207
+^ _ bin	-1340
+^ _ birthday	-4712
 ^ _ boyfriend	-1647
-^ _ break	-2026
-^ _ by	-1205
-^ _ bye	4951
-^ _ called	-3378
-^ _ came	-1130
-^ _ card	1220
-^ _ casa	1491
-^ _ ce	1932
-^ _ changer	-1185
-^ _ chat	3076
-^ _ check	2937
-^ _ checked	-1963
-^ _ checking	3846
-^ _ closure	1208
-^ _ com	1342
+^ _ break	-2018
+^ _ by	-1195
+^ _ bye	4954
+^ _ called	-3377
+^ _ came	-1127
+^ _ card	1224
+^ _ casa	1521
+^ _ ce	1917
+^ _ changer	-1172
+^ _ chat	3106
+^ _ check	2938
+^ _ checked	-1960
+^ _ checking	3850
+^ _ closure	1214
+^ _ com	1399
 ^ _ contact	-2408
-^ _ copine	-1350
-^ _ could	3385
-^ _ craving	1134
-^ _ dan	1940
-^ _ dead	-1225
-^ _ decirle	2116
-^ _ dejar	1172
-^ _ dejo	-1153
-^ _ dela	1610
-^ _ deleted	-1732
-^ _ despues	1419
-^ _ did	-1410
-^ _ die	2824
-^ _ died	-1431
-^ _ do	-5421
-^ _ does	-3204
-^ _ dois	-1600
-^ _ done	-1085
-^ _ dormir	-1382
-^ _ dreamed	-2250
-^ _ drive	1540
-^ _ driving	1408
-^ _ du	-1084
-^ _ dying	-1423
-^ _ e	-2243
-^ _ ein	3577
-^ _ ela	5422
-^ _ en	-2647
-^ _ end	1213
-^ _ envie	2286
-^ _ er	-1425
-^ _ escreveu	-1361
-^ _ escribi	-3104
-^ _ escribirle	4734
-^ _ est	-2553
-^ _ esta	-1535
-^ _ eu	2813
-^ _ evening	1833
-^ _ ex	-5454
-^ _ extrano	-1162
-^ _ falar	3974
-^ _ falta	-1704
-^ _ faut	1238
-^ _ feel	2336
-^ _ feels	-2529
-^ _ fight	1185
-^ _ finally	1296
-^ _ finger	4408
-^ _ flowers	5672
-^ _ for	-3229
-^ _ freundin	-1928
-^ _ from	1136
-^ _ ganas	2028
-^ _ geschrieben	3185
-^ _ gestern	-1415
-^ _ goodbye	-1682
-^ _ got	-1249
-^ _ ha	1203
-^ _ habe	-6502
-^ _ hacer	-2676
-^ _ had	-1000
-^ _ happy	2064
-^ _ has	-1678
-^ _ hate	-1175
-^ _ have	-1492
-^ _ he	-1852
-^ _ her	-10633
-^ _ heute	-1216
-^ _ hey	2338
-^ _ him	-7839
-^ _ his	-2290
-^ _ hit	1837
-^ _ hoffe	-1269
-^ _ hope	-1872
-^ _ how	-1420
-^ _ husband	-2235
-^ _ i	3228
-^ _ ich	7915
-^ _ if	3246
-^ _ in	-2744
-^ _ is	2098
-^ _ ist	2272
-^ _ it	6636
-^ _ je	8221
-^ _ just	4237
-^ _ kann	2210
-^ _ keep	5839
-^ _ keeps	-1940
-^ _ kill	-1441
-^ _ know	3378
-^ _ kurz	1767
-^ _ l	1141
-^ _ la	7185
-^ _ le	3915
-^ _ leave	1512
-^ _ left	1174
-^ _ letter	8437
-^ _ ligar	-1964
-^ _ like	6155
-^ _ liking	2526
-^ _ little	4041
-^ _ llamar	-5714
-^ _ llamarla	5539
-^ _ llamarlo	3334
-^ _ lo	-1331
+^ _ copine	-1317
+^ _ could	3397
+^ _ craving	1131
+^ _ dan	1962
+^ _ dead	-1219
+^ _ decirle	2122
+^ _ dejar	1178
+^ _ dejo	-1141
+^ _ dela	1708
+^ _ deleted	-1726
+^ _ despues	1401
+^ _ did	-1406
+^ _ die	2800
+^ _ died	-1428
+^ _ do	-5413
+^ _ does	-3201
+^ _ dois	-1614
+^ _ done	-1088
+^ _ dormir	-1362
+^ _ dreamed	-2245
+^ _ drive	1539
+^ _ driving	1400
+^ _ du	-1066
+^ _ dying	-1426
+^ _ e	-2231
+^ _ ein	3583
+^ _ ela	5487
+^ _ en	-2609
+^ _ end	1215
+^ _ envie	2276
+^ _ er	-1389
+^ _ escreveu	-1357
+^ _ escribi	-3119
+^ _ escribirle	4690
+^ _ est	-2558
+^ _ esta	-1526
+^ _ eu	2827
+^ _ evening	1829
+^ _ ex	-5399
+^ _ extrano	-1221
+^ _ falar	3976
+^ _ falta	-1758
+^ _ faut	1259
+^ _ feel	2353
+^ _ feels	-2515
+^ _ fight	1181
+^ _ finally	1295
+^ _ finger	4418
+^ _ flowers	5671
+^ _ for	-3214
+^ _ freundin	-1919
+^ _ from	1144
+^ _ ganas	2032
+^ _ geschrieben	3364
+^ _ gestern	-1381
+^ _ goodbye	-1679
+^ _ got	-1246
+^ _ ha	1218
+^ _ habe	-6342
+^ _ hacer	-2664
+^ _ happy	2061
+^ _ has	-1673
+^ _ hate	-1165
+^ _ have	-1487
+^ _ he	-1827
+^ _ her	-10584
+^ _ heute	-1235
+^ _ hey	2336
+^ _ him	-7807
+^ _ his	-2252
+^ _ hit	1843
+^ _ hoffe	-1239
+^ _ hope	-1868
+^ _ how	-1414
+^ _ husband	-2239
+^ _ i	3236
+^ _ ich	8029
+^ _ if	3251
+^ _ in	-2715
+^ _ is	2142
+^ _ ist	2336
+^ _ it	6661
+^ _ je	8265
+^ _ just	4244
+^ _ kann	2224
+^ _ keep	5844
+^ _ keeps	-1934
+^ _ kill	-1437
+^ _ know	3392
+^ _ kurz	1853
+^ _ l	1178
+^ _ la	7245
+^ _ le	3938
+^ _ leave	1511
+^ _ left	1173
+^ _ letter	8430
+^ _ ligar	-1875
+^ _ like	6159
+^ _ liking	2537
+^ _ little	4042
+^ _ llamar	-5681
+^ _ llamarla	5527
+^ _ llamarlo	3350
+^ _ lo	-1326
 ^ _ look	4979
-^ _ looked	-1588
-^ _ love	-1269
-^ _ lui	-2471
-^ _ m	-1078
-^ _ mach	1050
-^ _ mais	-1349
-^ _ make	-1719
-^ _ mal	1183
-^ _ mandando	2379
-^ _ mandar	4447
-^ _ mandarle	4526
+^ _ looked	-1585
+^ _ love	-1251
+^ _ lui	-2423
+^ _ m	-1345
+^ _ mais	-1362
+^ _ make	-1730
+^ _ mal	1097
+^ _ mandando	2373
+^ _ mandar	4430
+^ _ mandarle	4514
 ^ _ mande	-1790
-^ _ mas	3139
-^ _ me	-2438
-^ _ mensagem	-3041
-^ _ mensaje	2248
-^ _ messaged	-2959
-^ _ messages	-2605
-^ _ mi	-1674
-^ _ mich	1015
-^ _ midnight	2098
-^ _ might	4864
-^ _ minha	-1528
-^ _ mir	-2526
-^ _ miss	-2526
-^ _ mit	-1933
-^ _ mochte	3239
-^ _ moi	2887
+^ _ mas	3181
+^ _ me	-2412
+^ _ mensagem	-3032
+^ _ mensaje	2242
+^ _ messaged	-2960
+^ _ messages	-2593
+^ _ mi	-1655
+^ _ midnight	2092
+^ _ might	4862
+^ _ minha	-1506
+^ _ mir	-2392
+^ _ miss	-2514
+^ _ mit	-1944
+^ _ mochte	3298
+^ _ moi	2879
 ^ _ mom	-1811
-^ _ morrer	-1045
-^ _ mother	-1098
-^ _ moved	-1072
-^ _ muchas	1490
-^ _ mucho	1898
-^ _ muero	5427
-^ _ muss	3372
-^ _ myself	1340
-^ _ na	5055
-^ _ nao	-1188
-^ _ ne	-4277
-^ _ need	1141
-^ _ never	-3524
-^ _ no	-3949
-^ _ normal	-1528
-^ _ not	-4545
-^ _ notifications	-1283
-^ _ now	-1089
-^ _ numero	-1977
-^ _ o	5720
-^ _ of	7199
-^ _ off	-1651
-^ _ on	3914
-^ _ one	6023
-^ _ only	-1352
-^ _ open	2920
-^ _ or	1650
-^ _ otra	1035
-^ _ our	-1426
-^ _ outside	1688
-^ _ ouvir	3501
-^ _ paro	3153
-^ _ passer	2312
-^ _ perfil	-1611
-^ _ please	-2061
-^ _ point	-3252
-^ _ por	5841
+^ _ morrer	-1016
+^ _ mother	-1094
+^ _ moved	-1065
+^ _ muchas	1479
+^ _ mucho	1929
+^ _ muero	5646
+^ _ muss	3425
+^ _ my	1025
+^ _ myself	1341
+^ _ na	5084
+^ _ nao	-1146
+^ _ ne	-4317
+^ _ need	1143
+^ _ never	-3525
+^ _ no	-3923
+^ _ normal	-1524
+^ _ not	-4539
+^ _ notifications	-1275
+^ _ now	-1079
+^ _ numero	-1895
+^ _ o	5846
+^ _ of	7237
+^ _ off	-1642
+^ _ on	3932
+^ _ one	6030
+^ _ only	-1341
+^ _ open	2922
+^ _ or	1654
+^ _ otra	1065
+^ _ our	-1409
+^ _ outside	1685
+^ _ ouvir	3562
+^ _ para	-1018
+^ _ paro	3164
+^ _ passer	2367
+^ _ perfil	-1601
+^ _ please	-2055
+^ _ point	-3250
+^ _ por	5414
 ^ _ promised	1822
-^ _ punto	1848
-^ _ qu	-1281
-^ _ quase	2114
-^ _ que	2573
-^ _ quero	-1437
-^ _ quiere	-3440
-^ _ quoi	-1261
-^ _ really	3004
-^ _ replied	-1412
-^ _ respondeu	1846
+^ _ punto	1854
+^ _ qu	-1232
+^ _ quase	2111
+^ _ que	2335
+^ _ quero	-1407
+^ _ quiere	-3475
+^ _ quoi	-1265
+^ _ really	3016
+^ _ replied	-1410
+^ _ respondeu	1777
 ^ _ respondo	3911
-^ _ rufe	1717
-^ _ s	2570
-^ _ said	1690
-^ _ saudade	-2329
-^ _ saw	-1624
-^ _ says	-2168
-^ _ schreib	3379
-^ _ se	1344
-^ _ see	3435
-^ _ sein	4333
-^ _ seine	1674
-^ _ send	4659
-^ _ sending	5905
-^ _ shaking	1379
-^ _ should	-4633
+^ _ rufe	1692
+^ _ s	2559
+^ _ said	1689
+^ _ saudade	-2297
+^ _ saw	-1622
+^ _ says	-2164
+^ _ schreib	3444
+^ _ se	1130
+^ _ see	3459
+^ _ sein	4304
+^ _ seine	1673
+^ _ send	4654
+^ _ sending	5914
+^ _ shaking	1375
+^ _ should	-4610
 ^ _ showing	1075
-^ _ si	6071
-^ _ sich	-2295
-^ _ sie	2625
+^ _ si	6076
+^ _ sich	-2240
+^ _ sie	2899
 ^ _ slide	1365
-^ _ somebody	2410
-^ _ son	5525
+^ _ so	-1559
+^ _ somebody	2412
+^ _ son	5533
 ^ _ stalk	1168
-^ _ standig	2190
-^ _ still	-2653
-^ _ stop	1383
-^ _ su	7401
-^ _ talk	-1954
-^ _ talked	-2105
-^ _ talking	-1843
-^ _ tanto	2598
-^ _ te	-1335
-^ _ tellement	2295
-^ _ terminar	-1296
-^ _ text	-5890
-^ _ texting	-2852
-^ _ texts	-1363
-^ _ the	-4909
-^ _ there	-2336
-^ _ think	1171
-^ _ this	-1080
-^ _ time	-2551
-^ _ to	1003
-^ _ today	3163
-^ _ todo	-2436
-^ _ told	-1535
-^ _ too	1791
-^ _ tout	-1410
-^ _ tres	1406
-^ _ triste	-1601
-^ _ typed	1402
-^ _ uberlege	1935
-^ _ um	4056
-^ _ unblocking	3945
-^ _ up	-3991
-^ _ urge	6432
-^ _ use	4535
-^ _ vais	4072
-^ _ ver	4676
-^ _ verla	4697
-^ _ vermisse	-3572
-^ _ veut	-1183
-^ _ veux	5643
-^ _ voce	-1114
-^ _ voy	4865
-^ _ wait	3607
-^ _ waiting	-1421
-^ _ want	-2873
+^ _ standig	2241
+^ _ still	-2636
+^ _ stop	1387
+^ _ su	7453
+^ _ talk	-1944
+^ _ talked	-2106
+^ _ talking	-1834
+^ _ tanto	2516
+^ _ te	-1323
+^ _ tellement	2283
+^ _ terminar	-1299
+^ _ text	-5886
+^ _ texting	-2863
+^ _ texts	-1361
+^ _ the	-4902
+^ _ there	-2321
+^ _ think	1163
+^ _ this	-1074
+^ _ time	-2549
+^ _ to	1029
+^ _ today	3168
+^ _ todo	-2426
+^ _ told	-1533
+^ _ too	1778
+^ _ tout	-1404
+^ _ tres	1391
+^ _ triste	-2593
+^ _ typed	1397
+^ _ uberlege	1927
+^ _ um	3987
+^ _ unblocking	3959
+^ _ up	-3972
+^ _ urge	6419
+^ _ use	4531
+^ _ vais	3872
+^ _ ver	4691
+^ _ verla	4707
+^ _ vermisse	-3597
+^ _ veut	-1218
+^ _ veux	5656
+^ _ voce	-1098
+^ _ voy	4946
+^ _ wait	3612
+^ _ waiting	-1423
+^ _ want	-2875
 ^ _ wanted	-2017
-^ _ wants	-4299
-^ _ war	-1395
-^ _ was	-3346
-^ _ watching	-3064
-^ _ we	-1955
-^ _ weak	1469
-^ _ weird	3720
-^ _ went	-2672
-^ _ werde	-1545
+^ _ wants	-4284
+^ _ war	-1364
+^ _ was	-3328
+^ _ watching	-3066
+^ _ we	-1945
+^ _ weak	1468
+^ _ weird	3717
+^ _ went	-2668
+^ _ werde	-1533
 ^ _ what	-1741
-^ _ will	3596
-^ _ with	-1548
-^ _ would	-2608
-^ _ write	1688
-^ _ writing	1750
-^ _ you	-4276
-^ _ your	-1769
-^ _ •	-7956
-^ a	-2276
-^ about	6608
-^ all	1726
-^ am	-1244
-^ are	-1420
-^ ask	-1611
-^ ayer	-1217
-^ ayudame	3844
-^ been	-1824
-^ bin	4089
-^ blocked	-1872
-^ bloqueei	-1644
+^ _ will	3612
+^ _ with	-1542
+^ _ would	-2606
+^ _ write	1687
+^ _ writing	1742
+^ _ you	-4266
+^ _ your	-1760
+^ _ •	-7971
+^ a	-2271
+^ about	6613
+^ all	1721
+^ am	-1246
+^ are	-1409
+^ ask	-1599
+^ ayer	-1214
+^ ayudame	3855
+^ been	-1821
+^ bin	3958
+^ blocked	-1864
+^ bloqueei	-1549
 ^ can	3033
-^ checking	5312
-^ day	3136
-^ deberia	9248
-^ delete	-1104
-^ devo	5260
-^ did	-1301
-^ do	1686
-^ does	-1026
-^ dois	6665
-^ dying	2828
-^ e	2572
-^ efface	-1081
-^ ela	-3574
-^ ele	-3229
-^ elle	-1254
-^ er	-3922
-^ est	2449
-^ estou	-1062
-^ estoy	10207
-^ everything	-1163
-^ extrano	-1069
-^ fuck	3945
-^ fui	-2004
-^ going	4498
-^ good	-2435
-^ habe	2745
-^ have	-1805
-^ having	3120
-^ he	-9849
-^ help	5581
-^ heute	1490
-^ hey	-2220
-^ hi	-2127
-^ his	-4477
-^ hold	1473
-^ hope	-1045
-^ hoping	-1932
-^ how	-6490
-^ i	-12448
-^ ich	1981
-^ if	-4730
-^ il	1349
-^ is	-1415
-^ j	5256
-^ just	1032
-^ le	4174
-^ liguei	-1648
-^ llevo	-1226
-^ lo	-1339
-^ lol	-1344
-^ look	-1463
-^ ma	-1489
-^ mandei	-4228
-^ maybe	9425
-^ me	7420
-^ mein	2333
-^ meine	-2911
-^ mi	-7088
-^ minha	-1001
-^ mon	-2458
-^ must	4174
-^ my	-8806
-^ nao	-4274
-^ necesito	8276
-^ no	-1083
-^ o	-1825
-^ oh	-1082
-^ olhei	-1664
-^ one	4748
-^ part	2847
-^ pausa	-1190
-^ pause	-1398
-^ planning	3346
-^ preciso	1661
-^ que	2153
-^ queria	2571
-^ quero	6620
-^ quiero	6153
-^ quisiera	1612
-^ ready	2126
-^ sending	6109
-^ sera	4440
-^ she	-11047
-^ should	2399
-^ si	-1577
-^ sie	-1186
-^ sinto	-2705
-^ soll	6278
-^ sometimes	-1086
-^ sorry	-1808
-^ talk	2100
-^ tengo	5137
-^ thank	1445
-^ thanks	-2050
-^ that	-3181
-^ the	1963
-^ there	-1327
-^ they	-2327
-^ thinking	9790
-^ this	-996
-^ to	5171
-^ trying	4811
-^ tu	-1025
-^ turn	-1009
-^ ugh	3319
-^ vou	6595
-^ voy	1001
-^ want	2817
-^ we	-2438
-^ wenn	-1227
-^ what	-2133
-^ whatsapp	1048
+^ checking	5319
+^ day	3147
+^ deberia	9238
+^ delete	-1098
+^ devo	5301
+^ did	-1299
+^ do	1682
+^ does	-1023
+^ dois	6712
+^ dying	2832
+^ e	2626
+^ efface	-1077
+^ ela	-3592
+^ ele	-3255
+^ elle	-1496
+^ er	-4135
+^ est	2436
+^ estou	-1587
+^ estoy	10079
+^ everything	-1153
+^ extrano	-1052
+^ fuck	3949
+^ fui	-1981
+^ going	4517
+^ good	-2432
+^ habe	2741
+^ have	-1793
+^ having	3134
+^ he	-9805
+^ help	5602
+^ heute	1551
+^ hey	-2209
+^ hi	-2122
+^ his	-4460
+^ hold	1481
+^ hope	-1040
+^ hoping	-1940
+^ how	-6482
+^ i	-12428
+^ ich	1723
+^ if	-4720
+^ il	1304
+^ is	-1406
+^ j	5285
+^ just	1055
+^ le	4157
+^ liguei	-1607
+^ llevo	-1222
+^ lo	-1380
+^ lol	-1336
+^ look	-1456
+^ ma	-1452
+^ mandei	-4202
+^ maybe	9435
+^ me	6982
+^ mein	2378
+^ meine	-2913
+^ mi	-7035
+^ mon	-2412
+^ must	4178
+^ my	-8788
+^ nao	-4190
+^ necesito	8291
+^ no	-1084
+^ o	-1787
+^ oh	-1081
+^ olhei	-1649
+^ one	4744
+^ part	2852
+^ pausa	-1154
+^ pause	-1379
+^ planning	3352
+^ preciso	1679
+^ que	2191
+^ queria	2649
+^ quero	6693
+^ quiero	6175
+^ quisiera	1639
+^ ready	2121
+^ sending	6111
+^ sera	4475
+^ she	-10993
+^ should	2413
+^ si	-1570
+^ sie	-1703
+^ sinto	-2725
+^ soll	6336
+^ sometimes	-1081
+^ sorry	-1810
+^ talk	2109
+^ tengo	5158
+^ thank	1453
+^ thanks	-2039
+^ that	-3173
+^ the	1982
+^ there	-1325
+^ they	-2304
+^ thinking	9814
+^ to	5199
+^ trying	4813
+^ tu	-998
+^ turn	-1002
+^ ugh	3325
+^ vou	6593
+^ want	2820
+^ we	-2423
+^ wenn	-1212
+^ what	-2123
+^ whatsapp	1049
 ^ when	-1387
-^ why	-5758
-^ will	-2485
-^ would	12982
-^ xx	-1137
-^ you	-2728
-^ your	-1202
-^ •	2483
-a	-3547
-a _ about	-1567
-a _ are	2830
-a _ at	-1205
-a _ casa	2001
-a _ christmas	1095
-a _ esta	1061
-a _ ex	-3167
-a _ her	2348
-a _ his	2830
-a _ historias	2888
-a _ i	-3927
-a _ it	-1104
-a _ je	1991
-a _ la	-2603
-a _ letter	2618
-a _ lol	-1403
-a _ lui	1404
-a _ my	1995
-a _ novio	-2679
-a _ nuevo	-2679
-a _ number	1217
-a _ of	-2717
-a _ or	1604
-a _ page	2003
-a _ see	-1170
-a _ su	2001
-a _ sus	2888
-a _ to	3710
-a _ tomorrow	-1024
-a _ un	-1135
-a _ with	3514
-a _ •	-2458
-a bot	-1408
-a break	-1052
-a card	1231
-a ecrit	2721
-a escribir	2885
-a esquecer	-1511
-a guy	-1646
-a hotline	-1220
-a huge	1635
-a l	1839
-a las	-1191
-a letter	-2102
-a llamar	1141
-a merry	1095
-a message	2361
-a mistake	2668
-a note	3075
-a punto	1848
-a quick	1978
-a repondu	2032
-a sec	1920
-a su	-1149
-a voz	3501
-a while	-1060
-a whole	1392
-about	2570
-about _ $	-5668
-about _ again	-1263
-about _ all	-1482
-about _ and	3205
-about _ back	1197
-about _ day	-1388
-about _ feelings	-1096
-about _ he	-1414
-about _ her	2725
-about _ hit	2148
-about _ hotline	-1074
-about _ if	1106
-about _ mutual	1678
-about _ my	1186
-about _ promotion	1242
-about _ send	1961
+^ why	-5750
+^ will	-2474
+^ would	12997
+^ xx	-1141
+^ you	-2722
+^ your	-1201
+^ •	2488
+a	-3448
+a _ about	-1568
+a _ are	2844
+a _ at	-1190
+a _ casa	2145
+a _ christmas	1097
+a _ esta	1069
+a _ ex	-3076
+a _ her	2353
+a _ his	2836
+a _ historias	2901
+a _ i	-3930
+a _ it	-1107
+a _ je	2045
+a _ la	-2596
+a _ letter	2614
+a _ lol	-1397
+a _ lui	1540
+a _ my	1997
+a _ novio	-2641
+a _ nuevo	-2641
+a _ number	1209
+a _ of	-2715
+a _ or	1602
+a _ page	2002
+a _ que	1101
+a _ see	-1167
+a _ su	2044
+a _ sus	2901
+a _ to	3717
+a _ tomorrow	-1016
+a _ un	-1050
+a _ with	3508
+a _ •	-2440
+a because	-1164
+a bot	-1399
+a break	-1039
+a card	1235
+a ecrit	2851
+a escribir	2908
+a esquecer	-1441
+a guy	-1655
+a hotline	-1205
+a huge	1641
+a l	1848
+a las	-1178
+a letter	-2076
+a llamar	1182
+a merry	1097
+a message	2365
+a mistake	2684
+a note	3086
+a punto	1854
+a quick	1988
+a repondu	2145
+a sec	1933
+a su	-1401
+a voz	3562
+a while	-1059
+a whole	1388
+about	2590
+about _ $	-5667
+about _ again	-1259
+about _ all	-1484
+about _ and	3202
+about _ back	1198
+about _ day	-1389
+about _ feelings	-1095
+about _ he	-1415
+about _ her	2728
+about _ hit	2152
+about _ hotline	-1062
+about _ if	1105
+about _ mutual	1687
+about _ my	1183
+about _ promotion	1241
+about _ send	1968
 about _ together	1364
-about asking	1490
-about dinner	-1125
-about her	-1715
-about it	-2348
-about me	-1116
+about asking	1485
+about dinner	-1124
+about her	-1714
+about it	-2354
+about me	-1111
 about the	-1505
-about to	13033
-acab*	-2352
-acabar	-1180
-acci*	1838
-accidentally	2295
-acco*	1215
-account	1218
-afraid _ i	1241
-afraid that	1229
-after _ contact	1134
-after no	1134
-again $	-2504
-ago $	-2610
-ago _ am	1801
-ago _ i	2239
-ago i	1326
-agora	5811
-agora $	4022
-agua*	4016
-aguanto	4016
-ague*	1638
-aguento	1638
-ahora	4122
-ahora _ $	4141
-ai	-5174
-ai _ $	-4451
-ai _ d	2112
-ai _ de	-3680
-ai _ envie	-1405
-ai _ hier	-3400
-ai _ je	-1279
-ai _ la	-1366
-ai _ le	-1214
-ai _ profile	4706
-ai _ son	-2043
-ai ecrit	-1274
-ai envie	2286
-ai le	1763
-ai pas	-4453
-ai peur	-1595
-airp*	1143
-airport	1191
-airport $	1196
-ajuda	-1761
-ajuda _ esquecer	-1511
-ajuda a	-1511
-algu*	3062
-alive	-1442
-all	-7087
-all $	-1029
-all _ $	-5009
-all _ and	-1041
-all _ i	1871
-all day	-1803
-allee	-1151
-allee _ $	-1151
-aller	3509
-alles	-2003
-alles _ mich	-1045
-alone	-4956
-alone $	-1849
-alone _ $	-2380
-alre*	-1580
-already	-1580
+about to	13037
+acab*	-2353
+acabar	-1175
+acci*	1836
+accidentally	2293
+acco*	1239
+account	1243
+afraid _ i	1238
+afraid that	1227
+after _ contact	1131
+after no	1131
+again $	-2501
+ago $	-2614
+ago _ am	1791
+ago _ i	2234
+ago i	1315
+agora	5828
+agora $	4056
+agua*	4008
+aguanto	4008
+ague*	1622
+aguento	1622
+ahora	4140
+ahora _ $	4159
+ai	-5163
+ai _ $	-4424
+ai _ d	2117
+ai _ de	-3717
+ai _ envie	-1425
+ai _ hier	-3416
+ai _ je	-1290
+ai _ la	-1367
+ai _ le	-1225
+ai _ profile	4718
+ai _ son	-2026
+ai ecrit	-1264
+ai envie	2276
+ai le	1766
+ai pas	-4459
+ai peur	-1592
+airp*	1144
+airport	1192
+airport $	1197
+ajuda	-1690
+ajuda _ esquecer	-1441
+ajuda a	-1441
+algu*	3067
+alive	-1440
+all	-7069
+all $	-1027
+all _ $	-4999
+all _ and	-1042
+all _ i	1863
+all day	-1800
+allee	-1131
+allee _ $	-1131
+aller	3584
+alles	-1799
+alone	-4951
+alone $	-1848
+alone _ $	-2375
+alre*	-1578
+already	-1578
 alwa*	2792
 always	2792
-always _ on	4473
+always _ on	4471
 always _ to	1571
-am	2851
+am	2908
 am $	-3354
-am _ $	3068
-am _ am	1195
-am _ an	1026
-am _ and	-2043
-am _ away	4149
-am _ back	1561
-am _ break	2707
-am _ close	2884
-am _ her	2577
-am _ his	2353
-am _ home	-1142
-am _ if	1235
-am _ in	-1425
-am _ know	-1666
-am _ look	2324
-am _ my	-2116
-am _ now	-1375
-am _ of	-1479
-am _ respond	2063
-am _ talking	-1393
-am _ tempted	4910
-am _ the	-1404
-am _ there	5804
-am _ to	1965
-am _ with	-1822
-am _ write	1067
-am about	4886
-am at	-1403
-am going	2416
-am i	-2166
-am in	-1093
-am not	-4269
-am one	3901
-am outside	1739
+am _ $	3147
+am _ am	1193
+am _ an	1012
+am _ and	-2048
+am _ away	4138
+am _ back	1551
+am _ break	2703
+am _ close	2901
+am _ her	2556
+am _ his	2335
+am _ home	-1145
+am _ if	1232
+am _ in	-1428
+am _ know	-1663
+am _ look	2323
+am _ my	-2119
+am _ now	-1382
+am _ of	-1489
+am _ respond	2058
+am _ talking	-1397
+am _ tempted	4964
+am _ the	-1410
+am _ there	5794
+am _ to	1949
+am _ with	-1825
+am _ write	1063
+am about	4879
+am at	-1408
+am going	2395
+am i	-2164
+am in	-1096
+am not	-4285
+am one	3889
+am outside	1736
 am scared	-1083
-am shaking	1379
-am so	3356
-am sorry	3531
-am thinking	1169
-am this	2821
-am typing	6845
-am weak	1469
-am writing	1537
-am •	-1285
-amiga quiere	-3440
-amo	3081
-amo $	3350
-an	3442
-an _ $	-1433
-an _ ago	2556
-an _ i	1671
-an _ to	3221
-an apology	1053
-an hour	2185
-an ihn	-1052
-and	-2160
-and _ $	-4369
-and _ a	-1200
-and _ about	2570
-and _ am	4489
-and _ are	-1756
-and _ around	-1436
-and _ de	-1339
-and _ go	1183
-and _ he	1556
-and _ her	-2021
-and _ him	1521
-and _ i	2383
-and _ is	4381
-and _ it	-2163
-and _ just	1248
-and _ me	1008
-and _ no	-1595
-and _ not	-1472
-and _ of	1920
+am shaking	1375
+am so	3478
+am sorry	3513
+am thinking	1162
+am this	2815
+am typing	6848
+am weak	1468
+am writing	1524
+am •	-1291
+amiga quiere	-3391
+amo	3071
+amo $	3335
+an	3566
+an _ $	-1283
+an _ ago	2537
+an _ i	1660
+an _ to	3210
+an apology	1054
+an hour	2163
+and	-2177
+and _ $	-4354
+and _ a	-1185
+and _ about	2566
+and _ am	4458
+and _ are	-1757
+and _ around	-1440
+and _ de	-1336
+and _ go	1180
+and _ he	1553
+and _ her	-2031
+and _ him	1510
+and _ i	2367
+and _ is	4379
+and _ it	-2164
+and _ just	1256
+and _ me	1017
+and _ no	-1597
+and _ not	-1485
+and _ of	1922
 and _ out	-1810
-and _ pas	-2155
-and _ post	1661
-and _ said	-1432
-and _ so	998
+and _ pas	-2146
+and _ post	1666
+and _ said	-1431
 and _ stop	1288
-and _ the	-1399
-and _ thumb	2184
-and _ to	5171
-and _ up	1579
-and _ want	5877
-and _ would	-1174
-and _ •	3134
-and ai	-1602
-and ask	-1609
-and go	-1746
-and hang	2781
-and he	-1807
-and i	2630
-and it	2306
+and _ the	-1400
+and _ thumb	2180
+and _ to	5160
+and _ up	1575
+and _ want	5859
+and _ would	-1175
+and _ •	3127
+and ai	-1604
+and ask	-1607
+and go	-1747
+and hang	2777
+and he	-1810
+and i	2589
+and it	2311
 and knock	1235
-and my	2257
-and now	2369
-and said	-1313
-and she	-2593
-and talk	1291
-and tell	2438
-and the	3697
-and then	1378
-and your	1504
-and •	3184
-ange*	-4151
-angerufen	-2113
-angerufen $	-1543
-angeschaut	-1564
-angeschaut $	-1564
-angry	-1950
-angst	-1287
-aniv*	3005
-aniversario	3005
-anni*	1150
-anniversaire	1462
-anoc*	-1882
-anoche	-1882
-anoche _ no	-1086
-anoche y	-1086
-another _ $	-1088
-another day	2408
-anru*	8964
-anrufen	5133
-anrufen $	4290
-answ*	8035
-answer	9154
-answer $	8199
-answered	-1254
-antw*	3623
-antworte	2174
-antworte _ nicht	2270
-antworten	1449
-antworten $	1449
-anym*	-2000
-anymore	-2000
+and my	2258
+and now	2363
+and said	-1312
+and she	-2592
+and talk	1293
+and tell	2435
+and the	3699
+and then	1381
+and your	1509
+and •	3177
+ange*	-4000
+angerufen	-1965
+angerufen $	-1464
+angeschaut	-1610
+angeschaut $	-1610
+angry	-1938
+angst	-1263
+aniv*	2699
+aniversario	2699
+anniversaire	1190
+anoc*	-1881
+anoche	-1881
+anoche _ no	-1092
+anoche y	-1092
+another _ $	-1084
+another day	2404
+anru*	8944
+anrufen	5103
+anrufen $	4258
+answ*	8043
+answer	9149
+answer $	8188
+answered	-1248
+antw*	3721
+antworte	2242
+antworte _ nicht	2339
+antworten	1479
+antworten $	1479
+anym*	-1998
+anymore	-1998
 anymore $	-1210
-anyt*	-2701
-anything	-2515
-anyw*	-1051
-anyway	-1046
-anzu*	8168
-anzurufen	3742
-anzurufen $	3742
-apar*	-1652
-apartment	-1652
-apol*	4634
-apologize	2079
+anyt*	-2702
+anything	-2517
+anyw*	-1052
+anyway	-1047
+anzu*	8191
+anzurufen	3784
+anzurufen $	3784
+apar*	-1634
+apartment	-1634
+apol*	4627
+apologize	2073
 apologize _ i	1423
-apologize and	1453
-apology	2796
-appe*	4771
-appele	-1507
-appeler	6840
-appeler $	4410
-appeler _ $	1589
-appeler _ soir	2259
-appeler ce	2259
-approach	1559
+apologize and	1454
+apology	2791
+appe*	4931
+appele	-1444
+appeler	6856
+appeler $	4412
+appeler _ $	1587
+appeler _ soir	2245
+appeler ce	2245
+approach	1558
 approach _ ex	1650
 approach my	1650
-are	-2523
-are _ a	2273
-are you	4024
-arou*	-2425
-around	-2425
-around _ is	-1441
-arre*	1910
-arrete	2212
-arrete _ de	2448
-arrete pas	2448
-as	-3464
-as _ no	-1027
-ask	7959
-ask $	-1445
-ask _ am	-2178
-ask _ he	3061
-ask _ i	-2178
-ask _ if	1272
-ask _ is	2557
-ask _ out	-1718
-ask _ sister	1691
-ask _ to	-1261
-ask _ why	1331
-ask _ •	7844
-ask her	-1941
-ask him	1063
-ask his	2367
-ask how	-1702
-ask my	-1215
-ask •	7844
-asked	-2404
-aski*	2464
-asking	2464
-asking _ $	1163
-at 8	-1890
-at _ $	-1180
-at _ again	1328
-at _ airport	1196
-at _ bar	1203
-at _ day	-2936
-at _ every	-1145
-at _ for	1998
+are	-2486
+are _ a	2298
+are you	4048
+arou*	-2428
+around	-2428
+around _ is	-1446
+arre*	1909
+arrete	2206
+arrete _ de	2443
+arrete pas	2443
+as	-3453
+as _ no	-1026
+ask	7955
+ask $	-1437
+ask _ am	-2177
+ask _ he	3054
+ask _ i	-2177
+ask _ if	1271
+ask _ is	2554
+ask _ out	-1707
+ask _ sister	1688
+ask _ to	-1262
+ask _ why	1323
+ask _ •	7841
+ask her	-1935
+ask him	1058
+ask his	2361
+ask how	-1704
+ask my	-1217
+ask •	7841
+asked	-2401
+aski*	2471
+asking	2471
+asking _ $	1174
+at 8	-1879
+at _ $	-1151
+at _ again	1327
+at _ airport	1197
+at _ bar	1201
+at _ day	-2940
+at _ every	-1150
+at _ for	2007
 at _ last	-1247
-at _ now	-1273
-at _ page	1293
-at _ photos	1431
-at _ today	1070
-at _ where	3891
-at her	3723
-at his	5900
-at home	-1399
-at lunch	2933
-at my	-2499
+at _ now	-1276
+at _ page	1296
+at _ photos	1429
+at _ today	1069
+at _ where	3885
+at her	3739
+at his	5908
+at home	-1401
+at lunch	2935
+at my	-2504
 at the	2066
-at work	-3736
-audio	1381
-audio $	1623
-auf	3982
-auf _ profile	2299
-auf sein	2299
-aufh*	3452
-aufhoren	3452
-avec	-2334
-avec _ $	-2206
-avec lui	-1228
-away	3910
-away from	3526
-ayer	-4333
-ayer $	-2881
-ayud*	3844
-ayudame	3844
-ayudame a	3844
-babe	-1215
-babe i	-1155
+at work	-3741
+audio	1385
+audio $	1626
+auf	3894
+auf _ profile	2284
+auf sein	2284
+aufh*	3445
+aufhoren	3445
+avec	-2274
+avec _ $	-2147
+avec lui	-1185
+away	3902
+away from	3512
+ayer	-4304
+ayer $	-2855
+ayud*	3855
+ayudame	3855
+ayudame a	3855
+babe	-1219
+babe i	-1158
 back	2962
-back $	4011
-back _ $	1291
-back _ i	-1631
-back _ with	1062
-back from	1092
-back if	-2357
+back $	4020
+back _ $	1285
+back _ i	-1643
+back _ with	1061
+back from	1099
+back if	-2362
 back in	1387
-back so	-1509
-bad _ $	-1711
-bad _ now	-1637
-bad i	1247
-bad right	-1637
-badly	1178
-badly $	1040
+back so	-1501
+bad _ $	-1705
+bad _ now	-1630
+bad i	1259
+bad right	-1630
+badly	1198
+badly $	1057
 bar	3102
-be	-4157
-be _ $	-3011
-be _ alone	-2010
+be	-4142
+be _ $	-2995
+be _ alone	-2014
 be _ by	-2606
-be _ i	1901
-be _ if	3867
-be _ the	3662
-be a	2557
-be at	3905
-be mad	2439
-be quiet	-1147
-be so	1243
-be there	1109
-beba*	-2742
-beca*	-997
-because	-997
-because _ be	1815
-because _ do	1338
-because _ will	1810
+be _ i	1893
+be _ if	3871
+be _ the	3655
+be a	2571
+be at	3899
+be mad	2434
+be quiet	-1144
+be so	1260
+be there	1112
+beba*	-2720
+beca*	-1175
+because	-1175
+because _ be	1825
+because _ do	1358
+because _ will	1820
 bed $	1882
-been _ $	-1543
-been _ and	2237
-been _ at	1281
-been _ his	-1066
-been _ myself	1791
-been _ weeks	1885
-been fighting	1873
-been looking	1281
-befo*	5097
-before	5116
+been _ $	-1537
+been _ and	2234
+been _ at	1284
+been _ his	-1063
+been _ myself	1787
+been _ weeks	1884
+been fighting	1869
+been looking	1284
+befo*	5095
+before	5113
 before _ $	2361
-before _ him	1000
-before _ text	2083
+before _ him	998
+before _ text	2079
 before bed	2070
-before i	2528
-behi*	-1056
-behind	-1056
-being	-3207
-being _ is	-1560
-being around	-1481
-beli*	-1489
-believe	-1424
-best	-2712
-best _ and	-1307
-best friend	-2583
-best way	1062
-better $	1598
-big	-1768
+before i	2524
+behi*	-1057
+behind	-1057
+being	-3200
+being _ is	-1563
+being around	-1486
+beli*	-1485
+believe	-1421
+best	-2714
+best _ and	-1306
+best friend	-2578
+best way	1060
+better $	1605
+big	-1762
 big _ $	-1261
-bin	2024
-bin _ $	-1614
-bin _ davor	1767
-bin _ ihr	1364
-bin _ traurig	-1172
-bin kurz	1767
-birthday $	2782
-birthday _ i	-2247
-bloc*	-1762
-blocked _ $	1613
-blocked me	2683
-bloq*	-2355
-bloqueei	-1644
-book _ it	-1050
+bin	1415
+bin _ $	-1462
+bin _ davor	1853
+bin _ ihr	1430
+bin _ traurig	-1907
+bin kurz	1853
+bin so	-1547
+birthday $	2776
+birthday _ i	-2244
+bloc*	-1728
+blocked _ $	1620
+blocked me	2691
+blockiert	-1252
+blockiert $	-1252
+bloq*	-2617
+bloqueei	-1549
+book _ it	-1053
 bored	-1223
-boss	-2414
-boss $	-1382
-bot	-3078
-bot $	-1736
-bot _ $	-1255
-bought a	999
-boyf*	-3327
-boyfriend	-3327
+boss	-2410
+boss $	-1383
+bot	-3055
+bot $	-1720
+bot _ $	-1250
+bought a	1010
+boyf*	-3328
+boyfriend	-3328
 boyfriend _ his	-1033
-brb	2384
-break	1640
-break _ $	3005
-break _ contact	3714
-break _ i	1186
-break _ with	-3846
+brb	2390
+break	1638
+break _ $	3004
+break _ contact	3705
+break _ i	1180
+break _ with	-3844
 break and	1315
-break no	3714
-break up	-4272
-breaking	1777
-breaking _ $	1788
-breaking _ contact	1840
-breaking no	1840
-breakup	-1879
-breakup $	-1551
-bring	-1866
-bring _ um	-1341
-broke	-997
-buil*	2321
-building	2321
-building $	2487
-busy	1161
-but	-2105
-but _ am	-1320
-but _ feel	1169
-but _ know	2044
-but _ not	-1362
-but _ really	1445
-but _ want	1740
-but i	2015
-butt*	2751
-button	2938
-button $	3041
-by _ $	-3764
-by _ and	1533
-by _ at	2925
-by _ of	1341
-by heart	1137
-by his	1720
-by mistake	-1764
-bye	3788
-bye $	4036
-c	-1764
-c est	-1209
-ca	-1945
-cafe	2458
-call	12018
-call $	3049
-call _ $	6754
-call _ and	-2200
-call _ mom	-2077
-call _ up	3270
-call and	4733
-call her	-1596
-call him	2571
-call*	2531
-called	-2754
-called $	2041
-called _ $	-3015
-called _ ask	-2291
-called _ i	1516
-called her	-2866
+break no	3705
+break up	-4270
+breaking	1760
+breaking _ $	1772
+breaking _ contact	1823
+breaking no	1823
+breakup	-1871
+breakup $	-1542
+bring	-1831
+bring _ um	-1311
+buil*	2316
+building	2316
+building $	2481
+busy	1174
+but	-2117
+but _ am	-1327
+but _ feel	1177
+but _ know	2036
+but _ not	-1367
+but _ really	1442
+but _ want	1739
+but i	2002
+butt*	2749
+button	2935
+button $	3038
+by _ $	-3755
+by _ and	1527
+by _ at	2927
+by _ of	1337
+by heart	1133
+by his	1722
+by mistake	-1755
+bye	3796
+bye $	4042
+c	-1743
+c est	-1192
+ca	-1982
+cafe	2456
+call	12031
+call $	3053
+call _ $	6752
+call _ and	-2192
+call _ mom	-2067
+call _ up	3279
+call and	4723
+call her	-1589
+call him	2591
+call*	2534
+called	-2752
+called $	2039
+called _ $	-3007
+called _ ask	-2289
+called _ i	1513
+called her	-2862
 called to	-1472
-calling	5609
-calling $	2548
-calling _ hotline	-1074
-calling _ now	1075
-calling a	-1094
-calling and	3235
-calling her	1834
-calling him	-2248
-calling me	-1265
-calls	-1403
-came	-1375
-can	4602
-can _ $	1238
-can _ another	2468
-can _ ask	-1851
-can _ believe	-1343
-can _ contact	1472
-can _ get	1847
-can _ he	-1135
-can _ her	1596
-can _ in	2440
-can _ just	3023
-can _ looking	1814
-can _ resist	2986
-can _ stop	3941
-can _ to	-5181
-can _ •	-1014
-can i	2182
+calling	5605
+calling $	2543
+calling _ hotline	-1062
+calling _ now	1073
+calling a	-1082
+calling and	3228
+calling her	1838
+calling him	-2256
+calling me	-1254
+calls	-1397
+came	-1373
+can	4609
+can _ $	1253
+can _ another	2464
+can _ ask	-1847
+can _ believe	-1340
+can _ contact	1467
+can _ get	1841
+can _ he	-1139
+can _ her	1591
+can _ in	2436
+can _ just	3022
+can _ looking	1811
+can _ resist	2982
+can _ stop	3938
+can _ to	-5170
+can _ •	-1016
+can i	2168
 can not	4657
-can you	-3379
-canc*	-1527
-cans*	-2217
-cansada	-1267
-cansada de	-1119
-car	-1178
-cara	-4606
-card	1131
-carta	1832
-casa	5989
-casa $	3102
-casa _ $	3807
-casa dela	3430
-ce	3053
-ce _ je	4041
-ce que	3420
-cero	2449
-cero $	2449
-cham*	3094
-chamar	3905
-chan*	-2281
-chance $	-1860
-chance _ $	1330
-chance of	1399
-change	-1577
-changer	-1185
-chat	6198
-chat _ $	3685
-chat _ open	2205
-chat is	2078
-chea*	-1267
-chec*	5033
-check _ $	-1995
-check _ is	1006
+can you	-3370
+canc*	-1520
+cans*	-2226
+cansada	-1276
+cansada de	-1133
+car	-1170
+cara	-4574
+card	1135
+carta	1870
+casa	6181
+casa $	3234
+casa _ $	3860
+casa dela	3460
+ce	3136
+ce _ je	4053
+ce que	3430
+cero	2511
+cero $	2511
+cham*	3178
+chamar	3984
+chan*	-2263
+chance $	-1839
+chance _ $	1325
+chance of	1396
+change	-1576
+changer	-1172
+chat	6214
+chat _ $	3708
+chat _ open	2198
+chat is	2070
+chea*	-1261
+chec*	5048
+check _ $	-1989
+check _ is	1005
 check _ last	2869
-check _ page	-1726
+check _ page	-1723
 check _ seen	2869
-check _ today	-1726
+check _ today	-1723
 check her	1768
-check if	1036
-check in	-1400
-checked	-2422
-checked _ profile	-1963
-checked his	-1963
-checking	6462
-checking _ $	1931
-checking _ location	5197
-checking _ she	4071
-checking _ unblocked	3610
-checking his	3295
-checking if	4891
-checking in	-1169
-chest	2162
-chez	1892
-chez elle	2312
-class	-1800
-clea*	-1267
-clearly	-1254
-clos*	1381
-close	2570
-close _ $	2432
-close to	2761
-closure	2103
-cold	-1023
-com	2604
-com _ dele	-1163
-com _ mais	1269
-com _ so	1269
-com ela	2016
-com o	3397
-come	-5360
+check if	1035
+check in	-1398
+checked	-2417
+checked _ profile	-1960
+checked his	-1960
+checking	6475
+checking _ $	1934
+checking _ location	5203
+checking _ she	4076
+checking _ unblocked	3616
+checking his	3293
+checking if	4896
+checking in	-1168
+chest	2160
+chez	1995
+chez elle	2367
+class	-1803
+clea*	-1263
+clearly	-1249
+clos*	1388
+close	2589
+close _ $	2429
+close to	2777
+closure	2108
+cold	-1021
+com	2671
+com _ dele	-1157
+com _ mais	1277
+com _ so	1277
+com ela	2013
+com o	3395
+come	-5366
 come _ $	-2656
-come back	-2968
-comi*	-1352
-comigo	-1025
-comm*	-1179
-como	-1566
-compared	-1588
-compared to	-1588
-con	-1931
-con _ $	-1449
-con ella	1372
-conc*	-1042
-cong*	1283
-cons*	2774
-considering	3363
-cont*	4861
-contact	1391
-contact $	-1275
-contact _ $	1575
-contact _ ex	2791
-contact _ her	-1589
-contact _ not	1935
-contact her	1532
-contact my	2791
-contacto	2358
-contacto _ $	2449
-contacto cero	2449
-contestarle	6226
-contestarle $	6673
-contesto	-1116
-contesto $	-1116
-conv*	4929
-conversation	2976
-conversation _ my	3008
-conversation with	3716
-copi*	-1350
-copine	-1350
-copine _ a	-1264
-cort*	-1441
-could	5484
-could _ about	1925
-could _ and	2175
-could _ him	3130
+come back	-2971
+comi*	-1315
+comm*	-1175
+como	-1550
+compared	-1556
+compared to	-1556
+con	-1886
+con _ $	-1434
+con ella	1424
+conc*	-1041
+cong*	1282
+cons*	2795
+considering	3376
+cont*	4959
+contact	1351
+contact $	-1302
+contact _ $	1567
+contact _ ex	2780
+contact _ her	-1587
+contact _ not	1932
+contact her	1527
+contact my	2780
+contacto	2420
+contacto _ $	2511
+contacto cero	2511
+contestarle	6268
+contestarle $	6715
+contesto	-1124
+contesto $	-1124
+conv*	4634
+conversation	2999
+conversation _ my	3007
+conversation with	3724
+copi*	-1317
+copine	-1317
+copine _ a	-1230
+cort*	-1405
+could	5512
+could _ about	1923
+could _ and	2170
+could _ him	3126
 could just	3005
-could not	1629
-could tell	2239
-coun*	-3264
-counselor	-1243
-counts	-1363
-cour*	3451
-course	3905
-course $	3905
+could not	1633
+could tell	2236
+coun*	-3260
+counselor	-1241
+counts	-1362
+cour*	3453
+course	3899
+course $	3899
 cous*	1393
 cousin	1393
-cousin to	1416
-crack	1006
-crav*	1134
-craving	1134
-craving to	1134
-cried	-1672
-crow*	-1521
-cryi*	-1044
-crying	-1044
-cuen*	1053
-cuenta	1053
-cump*	2880
-cumpleanos	2880
-cut	-4026
-cut _ bad	-1913
-cut _ right	-1637
-cut so	-1913
-d _ $	-1433
-d elle	-1223
-da	-1041
-da _ $	-1041
-dad	-1564
-dan	1940
-dan _ de	1940
-dan ganas	1940
-dar	4724
-dar _ $	2556
-das	-1779
-das _ $	-1135
-dass	1279
-dati*	-1516
-dating	-1516
-datos	-2377
-datos $	-2377
+cousin to	1415
+crack	1004
+crav*	1131
+craving	1131
+craving to	1131
+cried	-1670
+crow*	-1522
+cryi*	-1040
+crying	-1040
+cuen*	1095
+cuenta	1095
+cump*	2351
+cumpleanos	2351
+cut	-4013
+cut _ bad	-1904
+cut _ right	-1630
+cut so	-1904
+d _ $	-1645
+d elle	-1433
+da	-1029
+da _ $	-1029
+dad	-1565
+dan	1962
+dan _ de	1962
+dan ganas	1962
+dar	4808
+dar _ $	2612
+das	-1925
+das _ $	-1342
+dass	1057
+dati*	-1518
+dating	-1518
+datos	-2356
+datos $	-2356
 daug*	-1116
 daughter	-1116
-davor	1767
-day	-2510
-day $	-7221
-day 12	4820
-day _ and	4497
-day _ the	3707
-day _ to	2425
-days _ can	1799
-days _ i	1221
-de	5532
-de _ $	-1310
-de _ appeler	3386
-de _ ce	2154
-de _ de	2353
-de _ ecrire	1520
-de _ ela	1308
-de _ instagram	2105
-de _ le	1622
-de _ mes	1427
-de _ o	1253
-de _ para	2018
-de _ por	-1147
-de _ que	-3256
-de _ si	2896
-de _ su	2996
-de el	1898
-de escribirle	2327
-de ganas	2839
-de l	2942
-de la	2608
-de le	-4524
-de ligar	5706
-de llamarla	1887
-de lui	2280
-de me	-1356
-de mirar	4499
-de novo	1520
-de olhar	1253
-de viver	-1043
-dead	-5061
-dead $	-1131
-dead _ $	-1525
-death	-2943
-debe*	9248
-deberia	9248
-deci*	1509
-decirle	2116
-decirle que	2116
-deja	-1945
-deja _ $	-1129
-dejar _ su	2081
-dejo	-1381
-dela	10550
-dela $	4495
-dela _ $	1102
-dele	-1157
-dele _ $	-1323
-dele*	-3683
-delete	-2398
-delete _ $	-1121
-deleted	-2633
-deleted _ number	-2392
-deleted his	-1579
-deleting	1348
-deleting _ $	1348
-dem	6981
-dema*	2746
-depr*	-1187
-depu*	-1293
-depuis	-1293
-der	-1785
-dern*	2223
-derniere	2617
-desde	-1186
-desde que	-999
-dese*	-1123
-desp*	2711
+davor	1853
+day	-2494
+day $	-7219
+day 12	4823
+day _ and	4502
+day _ the	3713
+day _ to	2422
+days _ can	1795
+days _ i	1217
+de	5660
+de _ $	-1312
+de _ appeler	3369
+de _ ce	2128
+de _ de	2334
+de _ ecrire	1524
+de _ ela	1314
+de _ instagram	2118
+de _ le	1646
+de _ mes	1412
+de _ o	1268
+de _ para	2016
+de _ por	-1112
+de _ que	-3233
+de _ si	2880
+de _ su	3015
+de el	1921
+de escribirle	2325
+de ganas	2829
+de l	2919
+de la	2572
+de le	-4527
+de ligar	5675
+de llamarla	1885
+de lui	2278
+de me	-1335
+de mirar	4480
+de novo	1540
+de olhar	1268
+de viver	-1056
+dead	-5040
+dead $	-1127
+dead _ $	-1523
+death	-2934
+debe*	9238
+deberia	9238
+deci*	1513
+decirle	2122
+decirle que	2122
+deja	-1931
+deja _ $	-1138
+dejar _ su	2083
+dejo	-1367
+dela	10339
+dela $	4169
+dela _ $	1125
+dele	-1148
+dele _ $	-1315
+dele*	-3670
+delete	-2394
+delete _ $	-1114
+deleted	-2621
+deleted _ number	-2380
+deleted his	-1573
+deleting	1346
+deleting _ $	1346
+dem	6808
+dema*	2693
+depr*	-1185
+depu*	-1253
+depuis	-1253
+der	-1710
+dern*	2220
+derniere	2615
+desde	-1139
+dese*	-1116
+desp*	2698
 desperate	1297
 desperate $	1297
-despues	1119
-despues de	1185
-dest*	-2308
-destroy	-2102
-destroy _ $	-2012
-devant	1074
-devant chez	1109
-devo	6436
-devo _ ela	5260
-dia	-3096
-dias	-1239
-dich	-1240
-did	-5842
-did _ $	-1023
-did not	-3324
-die	-4971
-die $	-1434
-die _ $	-3881
-die nachricht	3909
-died	-2191
-diff*	-1194
-dinn*	-1885
-dinner	-1873
-dinner $	-1092
-dire	2631
+despues	1107
+despues de	1171
+dest*	-2303
+destroy	-2099
+destroy _ $	-2009
+devant	1101
+devant chez	1136
+devo	6486
+devo _ ela	5301
+dia	-3061
+dias	-1235
+dich	-1235
+did	-5840
+did _ $	-1018
+did not	-3320
+die	-4954
+die $	-1432
+die _ $	-3889
+die nachricht	3900
+died	-2186
+diff*	-1199
+dinn*	-1884
+dinner	-1872
+dinner $	-1091
+dire	2733
 disa*	-1200
-disc*	-1029
-dist*	2228
-divo*	-1624
-divorce	-1103
-do	-2302
-do $	-1677
-do _ $	3374
-do _ a	1963
-do _ answer	3444
+disc*	-1010
+dist*	2226
+divo*	-1615
+divorce	-1100
+do	-2291
+do $	-1656
+do _ $	3362
+do _ a	1968
+do _ answer	3439
 do _ approach	1650
-do _ back	2690
+do _ back	2680
 do _ do	-1758
-do _ feel	-1211
-do _ get	-1614
-do _ him	-2067
-do _ his	2032
-do _ i	1889
-do _ if	-1465
-do _ look	-1477
-do _ out	1152
-do _ say	3711
-do _ start	2289
-do _ still	-1542
-do _ tell	-1023
-do _ text	1302
-do _ think	3563
-do _ to	-3511
-do _ want	-2503
-do _ what	3441
-do _ whether	-1061
+do _ feel	-1212
+do _ get	-1610
+do _ him	-2053
+do _ his	2033
+do _ i	1881
+do _ if	-1462
+do _ look	-1479
+do _ out	1150
+do _ say	3706
+do _ start	2294
+do _ still	-1543
+do _ tell	-1029
+do _ text	1312
+do _ think	3553
+do _ to	-3512
+do _ want	-2510
+do _ what	3440
+do _ whether	-1062
 do _ with	-1081
-do i	9840
-do it	-1686
-do not	-4683
-do something	-1359
-do this	1092
-doct*	-1441
-doctor	-1375
-does	-5705
-does _ $	-1127
-does my	-1134
-does not	-1533
-dog	-1758
-doing	4022
+do i	9824
+do it	-1690
+do not	-4678
+do something	-1362
+do this	1089
+doct*	-1440
+doctor	-1374
+does	-5685
+does _ $	-1125
+does my	-1135
+does not	-1523
+dog	-1754
+doing	4041
 doing $	3926
-doing _ $	-1522
-doing so	1227
-dois	5233
-dois _ ou	2815
-dois je	6665
-done $	1023
-dorm*	-1797
-dormir	-1797
-down	-1052
-draf*	1647
-drea*	-2703
-dreamed	-2250
-driv*	3474
+doing _ $	-1519
+doing so	1238
+dois	5265
+dois _ ou	2803
+dois je	6712
+done $	1018
+dorm*	-1753
+dormir	-1753
+down	-1046
+draf*	1649
+drea*	-2695
+dreamed	-2245
+driv*	3469
 drive	998
 drive _ his	1877
 drive by	1877
-driving	3474
-driving _ his	3809
-driving to	3809
-drop it	1229
-drove	-1203
-drove _ his	-1109
-du	-2547
-du _ $	-1243
-dying	1424
-dying _ $	1537
+driving	3469
+driving _ his	3802
+driving to	3802
+drop it	1233
+drove	-1197
+drove _ his	-1103
+du	-2572
+du _ $	-1299
+dying	1427
+dying _ $	1538
 dying _ know	-2497
 dying to	2771
-e	-1382
-e _ $	-2038
-e _ respondi	-1753
-e eu	-1753
-e quero	2302
-each	-1060
-each other	-1013
-easi*	-1118
-easier	-1105
-ecri*	1323
-ecrirai	-2263
-ecrirai _ $	-2263
-ecrire	3585
-ecrire $	3100
-ecrire _ $	1655
-ecrit _ $	-1282
-effa*	-1081
-efface	-1081
-ein	3396
-eine	-1230
-eine _ $	-1080
-einen	2756
-einf*	1954
-einfach	1954
-el	3719
-el _ cero	2449
-el contacto	2449
-el movil	1712
-ela	3729
-ela $	3785
-ela _ uma	1269
-ela agora	1462
-ela me	-1702
-ela so	1269
-ele	2613
-ele $	6242
-ele _ e	-2571
-ele _ mandou	1310
-ele _ por	-1012
-ele _ respondeu	2280
-ele de	1896
-ele nao	-1033
-ele ontem	-1947
-ella	-2078
-ella $	-3801
-elle	-3178
-elle _ $	-1509
-elle _ appelle	-997
-elle _ repondu	2032
-elle a	-1127
-em	-2048
-em _ $	-1433
+e	-1296
+e _ $	-2026
+e _ respondi	-1751
+e eu	-1751
+e quero	2297
+each	-1053
+each other	-1006
+easi*	-1113
+easier	-1099
+ecri*	1384
+ecrirai	-2264
+ecrirai _ $	-2264
+ecrire	3648
+ecrire $	3146
+ecrire _ $	1640
+ecrit _ $	-1257
+effa*	-1077
+efface	-1077
+ein	3408
+eine	-1087
+einen	2819
+einf*	1924
+einfach	1924
+el	3837
+el _ cero	2511
+el contacto	2511
+el movil	1719
+ela	3894
+ela $	3852
+ela _ uma	1277
+ela agora	1469
+ela me	-1776
+ela so	1277
+ele	2701
+ele $	6355
+ele _ e	-2552
+ele _ mandou	1324
+ele _ respondeu	2201
+ele de	1916
+ele nao	-998
+ele ontem	-1902
+ella	-2265
+ella $	-3979
+elle	-3464
+elle _ $	-1402
+elle _ repondu	2145
+elle a	-1056
+elle m	-1088
+em	-2131
+em _ $	-1519
 email $	2105
-embo*	-1059
-embora	-1059
-embora $	-1059
-emoji	1059
-emoji $	1059
-empty	-2366
-empty _ $	-2312
-en	-3785
-en finir	-1097
-enco*	5857
-encore	5857
-encore $	6068
+embo*	-1257
+embora	-1257
+embora $	-1257
+emoji	1057
+emoji $	1057
+empty	-2350
+empty _ $	-2298
+en	-3726
+en finir	-1094
+enco*	5863
+encore	5863
+encore $	6071
 end	-2242
-end _ $	-2274
+end _ $	-2268
 end it	-1958
-end up	2441
+end up	2437
 endi*	-1572
 ending	-1572
-enou*	-1824
-enough	-1824
-ente*	4739
-entr*	2166
-envie	6415
-envie _ appeler	5079
-envie _ l	2492
-envie _ la	4117
-envie _ le	-3419
-envie _ lui	1878
-envie d	2112
-envie de	4304
-envo*	3029
-envoye	-2306
-envoye _ $	-2306
-envoye un	-2306
-envoyer	4074
-envoyer _ $	1425
-envoyer _ message	1425
-envoyer un	1397
-er	-4010
-er _ mich	-1664
-er _ sich	-1699
-er hat	-1977
-er online	2190
-eras*	-1334
-erase	-1409
-escr*	17103
-escreveu	-1361
-escreveu _ eu	-1361
-escribi	-4165
-escribi _ $	-1564
-escribi _ no	-1597
-escribi anoche	-1415
-escribio _ le	-1392
-escribir	2885
-escribir $	2885
-escribirle	5788
-escribirle $	4464
-escribo	6651
-escribo $	2515
-escrito	2956
-escrito _ $	1753
-esqu*	-1511
-esquecer	-1511
-esquecer _ $	-1511
-est _ $	-1646
-est _ je	3955
-est _ que	4041
-est ce	4041
-esta	2735
-esta _ $	3598
-esta en	3222
-esta noche	1831
-estar	-1239
-estar _ $	-1140
-estou	-1062
-estou com	-1023
-estoy	7930
-estoy _ $	-1972
-estoy _ punto	1848
-estoy a	1848
-et	-1040
-eu	1526
-eu _ $	1375
-eu _ ele	1505
-eu nao	-1130
-eu respondi	-1753
-euros	1175
-even	-2383
-evening $	-1144
-ever	-2684
-ever _ me	-1346
-ever*	-5657
-every _ $	1484
-every _ i	-2281
+enou*	-1823
+enough	-1823
+ente*	4780
+entr*	2204
+envie	6357
+envie _ appeler	5061
+envie _ l	2467
+envie _ la	4087
+envie _ le	-3423
+envie _ lui	1864
+envie d	2117
+envie de	4239
+envo*	3017
+envoye	-2296
+envoye _ $	-2296
+envoye un	-2296
+envoyer	4065
+envoyer _ $	1410
+envoyer _ message	1410
+envoyer un	1393
+er	-4301
+er _ mich	-2184
+er _ nicht	-1090
+er _ sich	-1645
+er hat	-2223
+er online	2241
+eras*	-1332
+erase	-1397
+escr*	17235
+escreveu	-1357
+escreveu _ eu	-1357
+escribi	-4179
+escribi _ $	-1565
+escribi _ no	-1611
+escribi anoche	-1425
+escribio _ le	-1377
+escribir	2908
+escribir $	2908
+escribirle	5851
+escribirle $	4522
+escribo	6634
+escribo $	2505
+escrito	2959
+escrito _ $	1741
+esqu*	-1480
+esquecer	-1441
+esquecer _ $	-1441
+est _ $	-1622
+est _ je	3966
+est _ que	4053
+est ce	4053
+esta	2753
+esta _ $	3600
+esta en	3199
+esta noche	1855
+estar	-1233
+estar _ $	-1134
+estou	-1587
+estoy	7829
+estoy _ $	-1922
+estoy _ punto	1854
+estoy a	1854
+eu	1529
+eu _ $	1336
+eu _ ele	1543
+eu nao	-1125
+eu respondi	-1751
+euros	1194
+even	-2387
+evening $	-1141
+ever	-2682
+ever _ me	-1337
+ever*	-5630
+every _ $	1495
+every _ i	-2287
 every _ minutes	2869
-every day	-3224
-every night	3046
+every day	-3222
+every night	3048
 every ten	2869
 everyone	-1224
-everything	-3288
-ex	1168
-ex $	3864
-ex _ $	-4082
-ex _ a	-2383
-ex _ and	1118
-ex _ calling	-1934
-ex _ i	3430
-ex _ is	2985
-ex _ me	-1325
-ex _ my	-2724
-ex _ new	1294
-ex _ the	1200
-ex _ what	1422
-ex after	2153
-ex and	-2002
-ex m	-1588
-ex me	-2675
-ex that	2021
-ex tonight	2323
-excuse _ him	1070
-excuse to	1271
-exha*	-1504
-exhausting	-1161
-exis*	-2217
-existing	-1540
-explain	1026
-explain myself	2403
-extr*	-1925
-extrano	-1236
-face	-1995
-face _ $	-2862
-face*	3433
-facebook	3136
-fake	1637
-falar	3986
-falar _ $	2717
-falar _ ela	3246
-falar _ so	1269
-falar com	4561
-falta	-1877
-falta _ $	-1055
-fami*	-1601
-family	-1457
+everything	-3269
+ex	1269
+ex $	3945
+ex _ $	-4083
+ex _ a	-2355
+ex _ and	1117
+ex _ calling	-1935
+ex _ i	3440
+ex _ is	2977
+ex _ me	-1312
+ex _ my	-2723
+ex _ new	1290
+ex _ the	1196
+ex _ what	1421
+ex after	2150
+ex and	-2007
+ex m	-1561
+ex me	-2676
+ex that	2014
+ex tonight	2342
+excuse _ him	1063
+excuse to	1266
+exha*	-1468
+exhausting	-1128
+exis*	-2177
+existing	-1506
+explain	1032
+explain myself	2408
+extr*	-1949
+extrano	-1277
+face	-1992
+face _ $	-2858
+face*	3444
+facebook	3149
+fait	-1006
+fake	1644
+falar	4011
+falar _ $	2734
+falar _ ela	3240
+falar _ so	1277
+falar com	4554
+falta	-1926
+falta _ $	-1127
+fami*	-1596
+family	-1453
 fath*	-2956
-father	-2935
+father	-2934
 father $	-1756
-faut	1238
-favor	-1231
-favor $	-1182
-feel	-1565
-feel _ $	-3642
-feel _ and	3080
-feel _ calling	4036
-feel _ have	1029
-feel _ need	1334
-feel _ worthless	-1018
-feel an	1912
-feel like	3371
-feel so	-1873
-feel*	-3159
-feeling	-1820
-feeling _ $	-1015
-feelings	-1338
-feelings $	-1296
-feels	-4330
-feels _ $	-1653
-feels good	-1557
-figh*	1394
-fight it	1215
-fighting	1609
-finally _ back	1623
-finally texted	1623
-find	-2267
-fing*	6305
-finger	6364
+faut	1259
+favor	-1178
+favor $	-1130
+feel	-1539
+feel _ $	-3627
+feel _ and	3072
+feel _ calling	4030
+feel _ have	1037
+feel _ need	1323
+feel an	1900
+feel like	3361
+feel so	-1834
+feel*	-3147
+feeling	-1811
+feeling _ $	-1016
+feelings	-1336
+feelings $	-1293
+feels	-4313
+feels _ $	-1650
+feels good	-1553
+figh*	1395
+fight it	1211
+fighting	1608
+finally _ back	1619
+finally texted	1619
+find	-2273
+fing*	6315
+finger	6373
 finger is	2580
-finir	-1097
-first _ to	1372
-five	1822
-five _ and	2141
-five _ i	2157
-flow*	6982
-flowers	6982
-foi	-1494
-foi _ $	-1306
-foi embora	-1059
-fois	2554
-fois $	2554
-for	-7071
-for _ $	-4171
-for _ in	-1576
+finir	-1094
+first _ to	1374
+five	1817
+five _ and	2134
+five _ i	2150
+flow*	6985
+flowers	6985
+foi	-1681
+foi _ $	-1497
+foi embora	-1257
+fois	2550
+fois $	2550
+for	-7049
+for _ $	-4147
+for _ in	-1578
 for _ message	-1796
-for _ the	1313
-for _ to	1152
-for _ week	1154
-for a	1750
+for _ the	1317
+for _ to	1150
+for _ week	1155
+for a	1772
 for closure	1492
-for everything	1070
-for his	-1867
-forg*	-7429
-forget	-6599
-forget _ $	-5972
-freu*	-2175
-freundin	-1928
-freundin will	-1766
-frid*	2294
-frie*	-5001
-friend	-3210
+for everything	1065
+for his	-1866
+forg*	-7427
+forget	-6595
+forget _ $	-5969
+freu*	-2416
+freundin	-1919
+freundin will	-1778
+frid*	2309
+frie*	-5006
+friend	-3209
 friend and	-2206
-friends	-1772
-friends $	-1603
-friends _ $	1031
-from	3453
-from _ $	-2396
-from _ gym	-1009
-from _ her	4551
-from _ number	1234
-from a	2386
-from messaging	1195
-from texting	3454
-from the	-2237
-from tinder	-1177
-front	1658
-front _ building	1185
-front of	1658
-fuck	3945
-fue	-1435
-fui	-2004
-fui a	-1853
-ganas	4867
-ganas _ $	5353
-ganas _ escribirle	2327
-ganas de	4867
-gean*	-1684
-geantwortet	-1684
-geantwortet $	-1684
-gebu*	2336
-geburtstag	2336
-geht	1318
-geht $	2052
-gern	1119
-gern _ $	1119
-gern schreiben	1119
-gesc*	-1195
-geschrieben $	-3185
-geschrieben _ ich	3963
-geschrieben und	-1247
-gest*	-3677
-gestern	-3019
-gestern _ $	-1728
-get	-1218
-get _ $	-1373
-get _ my	1926
-get _ off	2176
-get _ touch	3562
-get this	2215
-gets	-1548
-gets _ $	-1046
-getting _ together	1238
-getting back	1238
-gig	1658
-girl	-1659
-girl $	-1171
+friends	-1778
+friends $	-1605
+friends _ $	1027
+from	3455
+from _ $	-2377
+from _ gym	-1008
+from _ her	4563
+from _ number	1227
+from a	2380
+from messaging	1205
+from texting	3459
+from the	-2236
+from tinder	-1175
+front	1652
+front _ building	1181
+front of	1652
+fuck	3949
+fue	-1405
+fui	-1981
+fui a	-1831
+ganas	4861
+ganas _ $	5338
+ganas _ escribirle	2325
+ganas de	4861
+gean*	-1654
+geantwortet	-1654
+geantwortet $	-1654
+gebu*	2394
+geburtstag	2394
+geht	1302
+geht $	2021
+gern	1139
+gern _ $	1139
+gern schreiben	1139
+geschrieben $	-3116
+geschrieben _ ich	4077
+geschrieben und	-1221
+gest*	-3625
+gestern	-3022
+gestern _ $	-1759
+get	-1217
+get _ $	-1372
+get _ my	1924
+get _ off	2175
+get _ touch	3557
+get this	2212
+gets	-1539
+gets _ $	-1036
+getting _ together	1237
+getting back	1237
+gig	1668
+girl	-1633
+girl $	-1146
 girl _ his	1074
 girlfriend $	1175
-give	-1706
-glei*	4620
-gleich	4620
-go _ $	-3939
-go _ contact	-1875
-go _ gig	1658
-go _ her	1020
-go _ him	-2093
-go _ his	1658
-go _ party	1354
-go _ sleep	-1528
+give	-1696
+glei*	4686
+gleich	4686
+go _ $	-3945
+go _ contact	-1880
+go _ gig	1668
+go _ her	1019
+go _ him	-2104
+go _ his	1668
+go _ party	1361
+go _ sleep	-1526
 go _ therapy	-1799
 go _ there	1228
-go _ without	2420
-go back	-1096
-go no	-1633
-go of	-2301
-go out	-1753
+go _ without	2416
+go back	-1100
+go no	-1639
+go of	-2305
+go out	-1755
 go over	1235
-go there	2354
-go to	-1224
-goes	1082
-goes to	1862
-going	6632
-going $	-1109
-going _ $	6191
-going _ do	-1666
-going _ her	3300
-going _ him	3922
-going _ his	-1517
-going _ kill	-1712
-going _ look	2561
-going _ my	2950
-going _ myself	-1209
+go there	2352
+go to	-1207
+goes	1084
+goes to	1864
+going	6631
+going $	-1110
+going _ $	6185
+going _ do	-1668
+going _ her	3313
+going _ him	3925
+going _ his	-1515
+going _ kill	-1713
+going _ look	2558
+going _ my	2943
+going _ myself	-1211
 going _ now	1119
-going _ the	1712
-going _ to	1118
-going _ use	4632
-going over	6844
-going there	1939
-golp*	-1250
-gone	-2433
-gone $	-2195
-good	-5767
-good $	-1930
-good _ $	-3059
-good _ to	-1367
-good time	-1303
-good*	-2547
-goodbye	-2317
-goodbye to	-1456
-goog*	-1076
-got	-2988
-got _ $	-1427
-gran*	-1488
-grat*	2014
-gratulieren	2431
-gratulieren $	2431
-guy	-4663
-guy _ $	-1126
-guy _ on	-1142
-guy _ tinder	-1177
-guy from	-1598
-gym	1022
-gym _ $	-998
-ha	1128
-ha escrito	1203
-habe	-5715
-habe _ $	-2247
-habe _ angerufen	-1007
-habe _ angeschaut	-1564
-habe _ auf	-1279
-habe _ geschrieben	-2105
-habe _ gestern	-1447
-habe _ nicht	-1642
-habe _ profile	1968
-habe _ schon	7878
-habe angst	-1287
-habe die	4278
-habe ihm	-1371
-habe ihr	-2663
-habe sein	3030
-habe sie	-2867
-habl*	6688
-hablar	1303
-hacer	-2676
-had	-2604
-hallo	4853
-halt	1270
-hang	1429
-hang _ $	2105
-hang up	2781
-happ*	-1439
-happy	1652
-happy _ $	2439
-happy birthday	2648
-hard _ text	1093
-hard _ to	1069
-hard not	1093
-hard*	4346
-harm	4135
-harm in	5248
-has _ of	2410
-hat _ $	-2355
-hat _ ich	3448
-hat _ und	-1601
-hat geschrieben	3369
-hat mich	-1641
-hate	-1557
-have	-4355
-have _ $	-3393
-have _ a	2291
-have _ fighting	1873
-have _ her	2276
-have _ my	-1198
-have _ myself	2865
-have _ see	-2942
-have _ this	2179
-have _ to	-1894
-have _ typed	1169
-have been	1390
-have not	-1801
-have to	-1709
-have written	2375
-havi*	2542
-having	2542
-having a	3041
-he	-9852
-he _ $	4141
-he _ a	-1795
-he _ am	-1007
-he _ be	1140
+going _ the	1716
+going _ to	1119
+going _ use	4629
+going over	6830
+going there	1936
+golp*	-1231
+gone	-2430
+gone $	-2192
+good	-5759
+good $	-1926
+good _ $	-3056
+good _ to	-1366
+good time	-1304
+good*	-2544
+goodbye	-2316
+goodbye to	-1455
+goog*	-1079
+got	-2975
+got _ $	-1422
+gran*	-1486
+grat*	2090
+gratulieren	2490
+gratulieren $	2490
+guy	-4666
+guy _ $	-1124
+guy _ on	-1149
+guy _ tinder	-1175
+guy from	-1597
+gym	1020
+ha	1143
+ha escrito	1218
+habe	-5526
+habe _ $	-2239
+habe _ angerufen	-1016
+habe _ angeschaut	-1541
+habe _ auf	-1299
+habe _ geschrieben	-2118
+habe _ gestern	-1457
+habe _ nicht	-1669
+habe _ profile	1963
+habe _ schon	7838
+habe angst	-1263
+habe die	4264
+habe ihm	-1370
+habe ihr	-2650
+habe sein	3007
+habe sie	-2675
+habl*	6698
+hablar	1308
+hacer	-2664
+had	-2596
+hallo	4910
+halt	1291
+hang	1431
+hang _ $	2104
+hang up	2777
+happ*	-1432
+happy	1654
+happy _ $	2435
+happy birthday	2647
+hard _ text	1103
+hard _ to	1080
+hard not	1103
+hard*	4339
+harm	4125
+harm in	5238
+has _ of	2406
+hat _ $	-2452
+hat _ ich	3626
+hat _ und	-1501
+hat geschrieben	3542
+hat mich	-2801
+hate	-1546
+have	-4341
+have _ $	-3383
+have _ a	2287
+have _ fighting	1869
+have _ her	2270
+have _ much	1004
+have _ my	-1203
+have _ myself	2867
+have _ see	-2946
+have _ this	2177
+have _ to	-1884
+have _ typed	1168
+have been	1383
+have not	-1794
+have to	-1716
+have written	2371
+havi*	2559
+having	2559
+having a	3057
+he	-9752
+he _ $	4169
+he _ a	-1773
+he _ am	-1008
+he _ be	1147
 he _ do	1128
-he _ doing	1334
-he _ he	1266
+he _ doing	1344
+he _ he	1264
 he _ her	-2756
-he _ his	-1105
-he _ if	2104
-he _ mad	2477
-he _ me	2399
-he _ misses	2500
-he _ not	-1393
-he _ online	1600
-he _ out	-1027
-he _ so	1852
-he _ texted	1623
-he _ the	-1094
-he _ there	1487
-he _ to	-4377
-he _ with	1212
-he blocked	3088
-he did	-1258
-he finally	1498
-he has	2042
-he is	-3378
-he left	1896
-he misses	1617
-he says	-1701
-he sent	-1013
-he should	-2370
+he _ his	-1115
+he _ if	2101
+he _ mad	2472
+he _ me	2449
+he _ misses	2493
+he _ not	-1387
+he _ online	1593
+he _ out	-1028
+he _ so	1881
+he _ texted	1619
+he _ the	-1092
+he _ there	1494
+he _ to	-4370
+he _ want	1003
+he _ with	1209
+he blocked	3091
+he did	-1261
+he finally	1495
+he has	2043
+he is	-3393
+he left	1887
+he misses	1613
+he says	-1697
+he sent	-1007
+he should	-2365
 he texted	1392
-he wants	-1854
-he was	-1429
-he would	-1663
-he wrote	1886
-head*	1495
-heal*	-1532
-hear	1257
-hear _ voice	1488
-hear her	1407
-hear*	-2258
+he wants	-1851
+he was	-1430
+he would	-1653
+he wrote	1881
+head*	1503
+heal*	-1536
+hear	1258
+hear _ voice	1490
+hear her	1409
+hear*	-2253
 hearing	-1853
 hearing _ $	-1853
-heart	1865
-heart _ $	1393
-heart out	1923
-hello	-1105
-help	7420
-help $	2355
-help _ am	4213
-help i	4109
-help me	1539
-her	17005
-her $	5659
-her _ $	4861
-her _ about	-1016
+heart	1866
+heart _ $	1394
+heart out	1917
+hello	-1090
+help	7435
+help $	2353
+help _ am	4227
+help i	4123
+help me	1545
+her	17063
+her $	5679
+her _ $	4891
+her _ about	-1017
 her _ after	1302
-her _ am	1035
-her _ and	-3637
-her _ at	2505
-her _ day	-2021
-her _ every	5387
-her _ for	1053
-her _ how	1571
-her _ i	-2996
-her _ if	-1691
+her _ am	1033
+her _ and	-3635
+her _ at	2506
+her _ day	-2019
+her _ every	5390
+her _ for	1051
+her _ how	1568
+her _ i	-2992
+her _ if	-1694
 her _ in	1024
-her _ is	-1173
-her _ it	1161
+her _ is	-1171
+her _ it	1163
 her _ last	-1893
-her _ me	-1744
-her _ much	1521
-her _ no	-4067
+her _ me	-1733
+her _ much	1522
+her _ no	-4065
 her _ seen	1768
-her _ sunday	-3180
-her _ to	3319
-her _ with	1456
-her _ •	-1063
-her a	4183
-her again	4523
-her back	-1224
-her birthday	-3853
-her door	1809
-her ex	-9753
-her going	1329
-her i	1621
-her if	1704
-her in	-1271
-her mom	-2499
-her on	-1794
-her page	-1356
-her please	2258
-her so	1105
-her stories	-1868
-her to	-2701
+her _ sunday	-3178
+her _ to	3323
+her _ with	1474
+her _ •	-1070
+her a	4182
+her again	4516
+her back	-1228
+her birthday	-3847
+her door	1807
+her ex	-9764
+her going	1332
+her i	1619
+her if	1695
+her in	-1274
+her mom	-2488
+her on	-1796
+her page	-1353
+her please	2260
+her so	1112
+her stories	-1860
+her to	-2704
 her up	2188
-her voice	1120
-her work	3554
-here	-2342
-here $	-2283
-herm*	1827
-hermano	1909
+her voice	1121
+her work	3556
+here	-2353
+here $	-2285
+herm*	1852
+hermano	1932
 hers	1080
 hers $	1080
-hesi*	2032
-heur*	1849
-heures	1849
-hey _ $	-1064
+hesi*	2036
+heur*	1852
+heures	1852
+hey _ $	-1058
 hey _ i	1562
-hi	5916
-hi $	7400
-hi _ am	-1466
-hier	-4632
-hier $	-3267
+hi	5922
+hi $	7398
+hi _ am	-1465
+hier	-4595
+hier $	-3237
 hier _ $	-1263
-him	13104
-him $	5705
-him _ $	5579
-him _ a	1302
-him _ and	-3361
-him _ he	1935
-him _ i	2992
-him _ know	1926
-him _ letter	-2098
-him _ much	-1486
-him _ now	1165
-him _ promotion	1242
-him _ time	1067
-him _ to	1260
-him _ we	1224
-him _ what	-1075
-him _ work	-2385
-him _ you	-1388
-him a	-1121
-him about	1614
-him again	-3733
-him and	-1556
-him at	-1986
-him back	-2490
-him for	1466
-him last	-1649
-him one	1266
-him the	1403
-him up	2275
-his	6163
-his _ $	3846
-his _ a	1506
-his _ again	2354
-his _ all	-1438
-his _ at	2543
-his _ but	1137
-his _ by	-2152
-his _ called	-2178
-his _ every	2068
-his _ for	2019
-his _ friend	-1008
-his _ girl	-1037
-his _ girlfriend	1979
-his _ he	3902
-his _ house	-2490
-his _ in	-2257
-his _ is	1809
-his _ last	-1211
-his _ me	-1115
+him	13165
+him $	5744
+him _ $	5605
+him _ a	1311
+him _ and	-3356
+him _ he	1927
+him _ i	2981
+him _ know	1918
+him _ letter	-2093
+him _ much	-1477
+him _ now	1159
+him _ promotion	1241
+him _ time	1066
+him _ to	1274
+him _ we	1238
+him _ what	-1083
+him _ work	-2389
+him _ you	-1395
+him a	-1103
+him about	1609
+him again	-3735
+him and	-1549
+him at	-1990
+him back	-2471
+him for	1468
+him last	-1654
+him one	1264
+him the	1402
+him up	2291
+his	6241
+his _ $	3882
+his _ a	1521
+his _ again	2357
+his _ all	-1434
+his _ at	2540
+his _ but	1133
+his _ by	-2143
+his _ called	-2177
+his _ every	2064
+his _ for	2028
+his _ friend	-1004
+his _ girl	-1012
+his _ girlfriend	1978
+his _ he	3908
+his _ house	-2485
+his _ in	-2245
+his _ is	1807
+his _ last	-1208
+his _ me	-1111
 his _ my	-1198
-his _ night	3361
-his _ s	1270
-his _ talk	1654
-his _ to	-1609
-his _ today	-1620
-his best	-1653
-his ex	-3122
-his face	-2591
-his facebook	1934
+his _ night	3360
+his _ s	1265
+his _ talk	1648
+his _ to	-1617
+his _ today	-1619
+his best	-1654
+his ex	-3130
+his face	-2587
+his facebook	1942
 his father	-1724
-his gig	1658
-his letters	-1088
+his gig	1668
+his letters	-1086
 his message	-1687
-his messages	2117
-his number	-3324
+his messages	2118
+his number	-3314
 his page	3566
-his parents	-1349
-his photo	2752
-his place	2470
-his sister	1044
-his things	-1332
-his whole	-1969
-hist*	3667
-historias	4767
-historias $	3034
-historias _ $	1734
-history	-1046
-history $	-1010
-hit _ a	1427
-hit _ on	1984
-hit _ up	1056
-hit him	1212
-hit me	-1300
-hoffe	-1269
-hoje	-1352
-hold	1588
-hold _ back	1919
-hold me	1919
-home	-3387
-home $	-1096
-home _ to	-1169
-home now	-1147
-honestly _ just	-1152
-honestly i	-1007
-hope	-3472
-hopi*	-2110
-hoping	-2110
-horen	3357
-horen $	3357
-hotl*	-1259
-hotline	-1259
-hotline $	-1074
-hour	2021
-hour _ $	-1606
-hour ago	2556
-hours	2210
-hove*	2477
-hovering	2477
-hovering over	2477
-how _ $	-1863
-how _ am	-2814
-how _ approach	1559
-how _ be	2760
-how _ before	1999
-how _ days	2186
-how _ doing	1025
-how _ hurt	4300
-how _ is	2993
+his parents	-1343
+his photo	2763
+his place	2474
+his sister	1047
+his things	-1333
+his whole	-1967
+hist*	3700
+historias	4791
+historias $	3049
+historias _ $	1742
+history	-1038
+history $	-1002
+hit _ a	1434
+hit _ on	1988
+hit _ up	1059
+hit him	1215
+hit me	-1289
+hoffe	-1239
+hoje	-1290
+hold	1595
+hold _ back	1926
+hold me	1926
+home	-3379
+home $	-1091
+home _ to	-1172
+home now	-1151
+honestly _ just	-1151
+honestly i	-1006
+hope	-3461
+hopi*	-2117
+hoping	-2117
+horen	3354
+horen $	3354
+hotl*	-1244
+hotline	-1244
+hotline $	-1062
+hour	1999
+hour _ $	-1608
+hour ago	2537
+hours	2209
+hove*	2479
+hovering	2479
+hovering over	2479
+how _ $	-1862
+how _ am	-2816
+how _ approach	1558
+how _ be	2774
+how _ before	1996
+how _ days	2182
+how _ doing	1033
+how _ hurt	4293
+how _ is	2995
 how _ know	-2064
-how _ start	2341
-how _ stop	-1191
-how _ you	4895
-how are	5661
-how he	2662
-how i	-3464
-how is	-1371
-how many	1586
-how she	1329
-how to	-2269
-hoy	-1019
-hoy $	-1267
-hoy es	3007
-huge	3106
+how _ start	2345
+how _ stop	-1192
+how _ you	4909
+how are	5674
+how he	2664
+how i	-3467
+how is	-1367
+how many	1585
+how she	1328
+how to	-2271
+hoy	-1068
+hoy $	-1260
+hoy es	2978
+huge	3108
 huge _ $	3223
 hurt	3540
-hurt $	3211
-hurt _ $	1917
-hurt right	2327
-husb*	-3561
-husband	-3561
-husband _ to	-1934
-i	2111
-i $	1437
-i _ $	4041
-i _ a	1557
-i _ about	2591
-i _ and	-2792
-i _ angry	-1415
-i _ another	2425
-i _ answer	3272
-i _ ask	3645
-i _ at	3461
-i _ back	2847
-i _ be	-1112
+hurt $	3214
+hurt _ $	1916
+hurt right	2329
+husb*	-3563
+husband	-3563
+husband _ to	-1941
+i	2176
+i $	1435
+i _ $	4077
+i _ a	1595
+i _ about	2585
+i _ and	-2801
+i _ angry	-1406
+i _ another	2422
+i _ answer	3274
+i _ ask	3638
+i _ at	3444
+i _ back	2849
+i _ be	-1130
 i _ before	1027
-i _ boyfriend	-1262
-i _ by	3919
-i _ call	6071
-i _ calling	4372
-i _ care	2281
-i _ checking	2046
-i _ close	2778
-i _ closure	1208
-i _ could	2127
-i _ cut	-2258
-i _ die	-2179
-i _ driving	1409
-i _ end	2106
-i _ every	-1321
-i _ ex	4879
-i _ feel	-1126
-i _ fighting	1873
-i _ for	-4461
-i _ forget	-5645
-i _ get	3353
-i _ go	3881
-i _ going	1288
-i _ goodbye	-1481
-i _ guy	-1536
-i _ gym	2316
-i _ he	-2438
-i _ hear	1533
-i _ hi	2642
-i _ him	3375
-i _ his	3861
-i _ home	-1384
+i _ boyfriend	-1263
+i _ by	3918
+i _ call	6067
+i _ calling	4363
+i _ care	2277
+i _ checking	2045
+i _ close	2795
+i _ closure	1214
+i _ could	2117
+i _ cut	-2250
+i _ die	-2178
+i _ driving	1399
+i _ end	2101
+i _ every	-1322
+i _ ex	4868
+i _ feel	-1129
+i _ fighting	1869
+i _ for	-4466
+i _ forget	-5646
+i _ get	3351
+i _ go	3878
+i _ going	1269
+i _ goodbye	-1480
+i _ guy	-1535
+i _ gym	2314
+i _ he	-2427
+i _ hear	1531
+i _ hi	2643
+i _ him	3389
+i _ his	3847
+i _ home	-1388
 i _ hurt	-1418
-i _ i	-1174
-i _ if	1366
-i _ is	-1537
-i _ it	-1679
-i _ just	7201
-i _ know	3459
-i _ last	2025
-i _ learn	-1247
-i _ let	1156
-i _ like	5927
-i _ look	-1767
-i _ looking	2295
-i _ lose	1139
-i _ love	1026
-i _ make	-1849
-i _ met	-1298
-i _ mom	-1676
-i _ my	-4308
-i _ never	-4230
-i _ no	-2066
-i _ not	-4621
-i _ number	-2319
-i _ of	-2088
-i _ on	-3187
-i _ one	4517
-i _ opened	2093
-i _ our	1703
-i _ outside	1739
-i _ over	4624
-i _ overwhelming	1435
-i _ probably	-1085
-i _ profile	-1653
-i _ reach	1800
-i _ reply	3837
-i _ said	2699
+i _ i	-1182
+i _ if	1364
+i _ is	-1543
+i _ it	-1686
+i _ just	7195
+i _ know	3462
+i _ last	2030
+i _ learn	-1248
+i _ let	1167
+i _ like	5919
+i _ look	-1770
+i _ looking	2298
+i _ lose	1136
+i _ love	1029
+i _ make	-1859
+i _ met	-1296
+i _ mom	-1682
+i _ my	-4322
+i _ never	-4238
+i _ no	-2070
+i _ not	-4641
+i _ number	-2304
+i _ of	-2105
+i _ on	-3200
+i _ one	4512
+i _ opened	2086
+i _ our	1696
+i _ outside	1736
+i _ over	4617
+i _ overwhelming	1425
+i _ probably	-1084
+i _ profile	-1655
+i _ reach	1795
+i _ reply	3828
+i _ said	2695
 i _ scared	-1233
-i _ scream	-1298
-i _ send	3653
-i _ shaking	1379
-i _ should	1199
-i _ sleep	-1305
-i _ so	2599
-i _ something	2576
-i _ sorry	3240
-i _ strong	-1229
-i _ sure	-2699
-i _ talking	-2036
-i _ tell	4920
-i _ tempted	5315
-i _ text	4043
-i _ the	-3333
+i _ scream	-1284
+i _ send	3646
+i _ shaking	1375
+i _ should	1194
+i _ sleep	-1288
+i _ so	2806
+i _ something	2570
+i _ sorry	3223
+i _ strong	-1231
+i _ sure	-2712
+i _ talking	-2042
+i _ tell	4916
+i _ tempted	5364
+i _ text	4047
+i _ the	-3339
 i _ therapy	-1850
-i _ think	1693
-i _ this	4377
-i _ through	-1147
-i _ today	-1406
-i _ too	-1136
-i _ typing	7218
-i _ use	3046
-i _ waiting	-1448
-i _ want	-1044
-i _ weak	1469
-i _ whether	-1001
-i _ will	1457
+i _ think	1691
+i _ this	4366
+i _ through	-1144
+i _ today	-1399
+i _ too	-1137
+i _ typing	7221
+i _ use	3047
+i _ waiting	-1451
+i _ want	-1050
+i _ weak	1468
+i _ whether	-1003
+i _ will	1455
 i _ wish	-1136
-i _ with	-7086
-i _ worried	-1220
-i _ worthless	-1137
-i _ write	-1876
-i _ writing	2462
-i _ written	2297
-i _ yesterday	-998
-i _ you	-6013
-i _ your	-1236
-i almost	1728
-i always	2388
-i am	5322
-i answer	6522
+i _ with	-7094
+i _ worried	-1225
+i _ worthless	-1112
+i _ write	-1867
+i _ writing	2445
+i _ written	2295
+i _ yesterday	-1000
+i _ you	-6023
+i _ your	-1239
+i almost	1722
+i always	2384
+i am	5305
+i answer	6510
 i approach	1650
-i ask	2291
+i ask	2295
 i asked	-1148
-i blocked	-1224
-i call	4071
-i can	2714
+i blocked	-1217
+i call	4060
+i can	2706
 i check	2869
-i checked	-1655
-i contact	1472
-i could	3905
-i deleted	-1687
-i dreamed	-2250
-i end	-1215
-i feel	2303
-i had	-1151
-i hate	-1309
-i have	1039
-i hope	-1677
-i keep	4023
-i know	3251
-i look	4019
-i messaged	-2172
-i met	-1265
-i might	5384
-i miss	-2644
-i pick	1700
-i really	1681
+i checked	-1657
+i contact	1467
+i could	3922
+i deleted	-1681
+i dreamed	-2245
+i end	-1211
+i feel	2327
+i had	-1150
+i hate	-1299
+i have	1041
+i hope	-1676
+i keep	4018
+i know	3254
+i look	4017
+i messaged	-2177
+i met	-1272
+i might	5381
+i miss	-2633
+i pick	1693
+i really	1676
 i replied	-1166
-i reply	1754
-i respond	1576
-i said	-2360
-i saw	-1644
-i say	4368
-i see	-1279
-i send	4933
-i sent	-1390
-i should	4889
-i start	2350
-i stayed	-2453
+i reply	1748
+i respond	1570
+i said	-2355
+i saw	-1643
+i say	4361
+i see	-1271
+i send	4934
+i sent	-1382
+i should	4885
+i start	2354
+i stayed	-2451
 i stop	1036
 i swear	1475
-i text	2256
-i texted	-1935
-i think	-2510
-i told	-1228
-i typed	1402
-i wake	-1017
-i want	1098
-i was	-2445
-i went	-2736
-i were	-2025
-i will	2880
-i would	-1949
-i write	6706
-i wrote	-3201
-i •	-2340
-ich	11249
-ich _ $	5676
-ich _ angst	-1287
-ich _ anrufen	3211
-ich _ antworten	1512
-ich _ auf	-1555
-ich _ aufhoren	3452
-ich _ bei	1071
-ich _ davor	1767
-ich _ einen	2756
-ich _ gestern	-1941
-ich _ gleich	3419
-ich _ heute	-1095
-ich _ ihm	1131
-ich _ ihn	-1719
-ich _ jetzt	4975
-ich _ kurz	2465
-ich _ mich	-3063
-ich _ mit	-1276
-ich _ nicht	-1928
-ich _ nie	-2536
-ich _ nur	2709
-ich _ profile	2470
-ich _ schreiben	2723
-ich _ sehen	2294
-ich _ sein	4834
-ich _ seine	3871
-ich _ sie	3148
-ich _ so	-2182
-ich _ standig	2190
-ich _ sterben	-1275
-ich _ tot	-1361
-ich _ um	-1282
-ich _ vor	-1173
-ich _ wehtun	-2464
-ich _ zu	1037
-ich bin	-1597
-ich habe	-7814
-ich hoffe	-1269
-ich ihm	1061
-ich ihr	2909
-ich kann	2976
-ich meine	-1034
-ich mich	4167
-ich mochte	3340
-ich muss	3886
-ich rufe	1717
-ich schreib	2178
-ich uberlege	1935
-ich vermisse	-4178
-ich war	-1138
-ich werde	-1545
-ich will	4305
-ich wurde	1010
-if	3831
-if _ $	1833
-if _ am	-1295
-if _ called	3456
-if _ do	1201
-if _ does	-1001
-if _ he	-1139
-if _ is	3978
-if _ just	3289
-if _ me	6054
+i text	2248
+i texted	-1940
+i think	-2512
+i told	-1231
+i typed	1397
+i wake	-1016
+i want	1117
+i was	-2449
+i went	-2732
+i were	-2028
+i will	2852
+i would	-1954
+i write	6691
+i wrote	-3203
+i •	-2344
+ich	11411
+ich _ $	5869
+ich _ angst	-1263
+ich _ anrufen	3190
+ich _ antworten	1498
+ich _ auf	-1482
+ich _ aufhoren	3445
+ich _ bei	1163
+ich _ davor	1853
+ich _ einen	2819
+ich _ einfach	1049
+ich _ gestern	-1923
+ich _ gleich	3444
+ich _ heute	-1117
+ich _ ihm	1256
+ich _ ihn	-1743
+ich _ jetzt	4971
+ich _ kurz	2560
+ich _ mal	1967
+ich _ mich	-2746
+ich _ mit	-1306
+ich _ nicht	-1725
+ich _ nie	-2532
+ich _ nur	2750
+ich _ profile	2461
+ich _ schreiben	2721
+ich _ sehen	2303
+ich _ sein	4801
+ich _ seine	3836
+ich _ sie	3360
+ich _ so	-3046
+ich _ standig	2241
+ich _ sterben	-1234
+ich _ tot	-1342
+ich _ traurig	-1747
+ich _ um	-1252
+ich _ vor	-1179
+ich _ wehtun	-2413
+ich _ zu	1084
+ich bin	-2109
+ich habe	-7620
+ich hoffe	-1239
+ich ihm	1042
+ich ihr	2947
+ich kann	2988
+ich meine	-1019
+ich mich	4349
+ich mochte	3391
+ich muss	3927
+ich rufe	1692
+ich schreib	2202
+ich uberlege	1927
+ich vermisse	-4201
+ich war	-1107
+ich werde	-1533
+ich will	4494
+ich wurde	1032
+if	3830
+if _ $	1829
+if _ am	-1298
+if _ called	3451
+if _ do	1198
+if _ does	-1002
+if _ he	-1131
+if _ is	3953
+if _ just	3287
+if _ me	6058
 if _ ok	2151
-if _ online	1761
-if _ out	1650
-if _ said	2563
-if _ send	1353
-if _ to	-1137
-if _ unblocked	3610
-if _ was	-1062
-if _ were	-1020
-if _ would	-1073
-if _ you	-2484
-if he	2516
-if i	2506
-if only	-1052
-if she	2714
-ihm	6701
-ihm _ $	3196
-ihm _ gern	1119
-ihm _ mehr	-2773
-ihm _ schreiben	3472
-ihm nicht	-4244
-ihm schluss	-1892
-ihm so	1698
-ihm zu	1383
-ihn	-2434
-ihn $	-2150
-ihn _ $	2137
-ihn anrufen	1847
-ihr	6159
-ihr $	4351
-ihr _ $	-2001
-ihr _ geschrieben	-1342
-ihr schreiben	1920
-ihr wehtun	-2319
-ihre	4333
-ihre _ $	4333
-il _ a	1159
-il _ ecrit	2815
-il faut	1238
-il m	1497
-in $	-1620
-in _ $	-1594
+if _ online	1755
+if _ out	1657
+if _ said	2564
+if _ send	1359
+if _ to	-1140
+if _ unblocked	3616
+if _ was	-1058
+if _ were	-1026
+if _ would	-1065
+if _ you	-2486
+if he	2507
+if i	2507
+if only	-1046
+if she	2721
+ihm	6574
+ihm _ $	3247
+ihm _ gern	1139
+ihm _ mehr	-2739
+ihm _ schreiben	3573
+ihm nicht	-4222
+ihm schluss	-1903
+ihm so	1731
+ihm zu	1461
+ihn	-2160
+ihn $	-1888
+ihn _ $	2116
+ihn anrufen	1843
+ihr	5256
+ihr $	3214
+ihr _ $	-1871
+ihr _ geschrieben	-1348
+ihr schreiben	1933
+ihr wehtun	-2268
+ihre	4315
+ihre _ $	4315
+il _ $	-1013
+il _ a	1136
+il _ ecrit	2934
+il faut	1259
+il m	1466
+in $	-1616
+in _ $	-1563
 in _ is	1074
-in _ mailbox	2764
-in _ of	1647
-in _ tonight	1939
-in _ with	3486
-in a	-1193
-in front	1658
-in his	2509
-in my	-1090
-in person	1469
-in the	2140
-in touch	3562
-inst*	7171
-instagram	8231
-instagram $	1437
-instagram _ $	4610
-instagram dela	3421
-inte*	-1288
+in _ mailbox	2777
+in _ of	1640
+in _ tonight	1947
+in _ with	3481
+in a	-1183
+in front	1652
+in his	2517
+in my	-1089
+in person	1464
+in the	2133
+in touch	3557
+inst*	7247
+instagram	8306
+instagram $	1462
+instagram _ $	4659
+instagram dela	3464
+inte*	-1571
 into	1609
-into _ $	1867
-ir	1906
-ir _ casa	1906
-ir _ su	1906
-ir a	1906
-is	5690
-is _ $	-4777
-is _ 10	2549
-is _ a	-3134
-is _ am	1033
-is _ and	1652
-is _ at	-1131
-is _ bad	1891
-is _ bot	-1306
-is _ button	1205
+into _ $	1869
+ir	1957
+ir _ casa	1957
+ir _ su	1957
+ir a	1957
+is	5712
+is _ $	-4764
+is _ 10	2544
+is _ a	-3110
+is _ am	1032
+is _ and	1638
+is _ at	-1129
+is _ bad	1899
+is _ bot	-1301
+is _ button	1202
 is _ dead	-1087
-is _ harm	5183
-is _ have	2083
-is _ her	-2968
-is _ i	1217
-is _ if	1024
-is _ in	4994
-is _ it	-1135
-is _ me	3852
-is _ my	4112
-is _ normal	-1260
-is _ not	1415
-is _ now	1400
-is _ of	-2367
+is _ harm	5172
+is _ have	2076
+is _ her	-2972
+is _ i	1231
+is _ if	1032
+is _ in	4988
+is _ it	-1137
+is _ me	3870
+is _ my	4110
+is _ normal	-1257
+is _ not	1405
+is _ now	1392
+is _ of	-2372
 is _ ok	2011
-is _ on	-1303
-is _ over	2103
-is _ real	-1312
-is _ right	3922
-is _ send	2597
-is _ so	1600
-is _ the	8276
-is _ today	1122
-is _ too	2185
-is _ weeks	1894
-is _ weird	3720
-is a	-5179
-is been	1370
-is calling	1075
-is dating	-1300
-is dead	-1097
-is doing	1471
-is going	-2216
-is gone	-1611
-is hovering	2477
-is huge	1471
-is i	1563
-is in	3995
-is it	3311
-is killing	3213
-is my	-1611
-is not	-3021
+is _ on	-1302
+is _ over	2106
+is _ real	-1313
+is _ right	3913
+is _ send	2599
+is _ so	1613
+is _ the	8265
+is _ today	1118
+is _ too	2176
+is _ weeks	1893
+is _ weird	3717
+is a	-5165
+is been	1373
+is calling	1073
+is dating	-1304
+is dead	-1095
+is doing	1480
+is going	-2221
+is gone	-1606
+is hovering	2479
+is huge	1467
+is i	1558
+is in	3981
+is it	3303
+is killing	3217
+is my	-1613
+is not	-3024
 is ok	2151
-is on	4463
-is online	2057
-is open	2023
-is so	-1132
-is the	2367
-is there	-1046
-is too	1191
-is watching	-2994
-is with	1389
-ist	6395
-ist _ $	3026
-it	-2837
-it $	-2121
-it _ $	-1693
-it _ a	-1988
-it _ and	2479
-it _ been	1403
-it _ day	1011
-it _ heart	1137
-it _ i	2758
-it _ it	3661
-it _ me	2366
-it _ message	3507
-it _ more	-1274
-it _ no	-1044
-it _ over	-1065
-it _ so	1119
-it _ to	4708
-it _ too	1282
-it _ wrong	1641
-it be	2794
-it going	-1376
-it in	1061
-it is	2267
-it normal	-1224
+is on	4459
+is online	2048
+is open	2016
+is so	-1091
+is the	2363
+is there	-1037
+is too	1189
+is watching	-2996
+is with	1385
+ist	6233
+ist _ $	3049
+it	-2822
+it $	-2131
+it _ $	-1681
+it _ a	-1971
+it _ and	2466
+it _ been	1406
+it _ day	1008
+it _ heart	1133
+it _ i	2750
+it _ it	3667
+it _ me	2371
+it _ message	3504
+it _ more	-1273
+it _ no	-1047
+it _ over	-1063
+it _ so	1141
+it _ to	4704
+it _ too	1279
+it _ wrong	1650
+it be	2803
+it going	-1378
+it in	1064
+it is	2258
+it normal	-1220
 it ok	2063
-it out	-1050
-it sending	4042
-it to	-2211
-it tomorrow	2618
-it too	2516
-it weird	3720
-j	2649
-j _ $	-1010
-j _ a	1893
-j _ d	2112
-j _ de	1103
-j _ envie	1042
-j _ le	1763
-j _ peur	-1595
-j _ qu	-1281
-j _ son	4401
-j ai	1113
-j arrete	2845
-je	11335
-je _ $	10855
-je _ ai	-7085
-je _ allee	-1151
-je _ aller	3509
-je _ appeler	-1680
-je _ appelle	1195
-je _ chez	2617
-je _ de	-1863
-je _ ecrirai	-2263
-je _ ecrire	3393
-je _ ecrit	-1171
-je _ en	-1749
-je _ envoyer	1113
-je _ je	1237
-je _ l	1642
-je _ la	3957
-je _ le	1800
-je _ lui	1287
-je _ me	-1472
-je _ ou	2956
-je _ pas	-2803
-je _ passer	2312
-je _ repondre	2505
-je _ son	3655
-je _ voir	-1484
-je _ •	-1249
-je and	-2546
-je craque	1340
-je dois	-1432
-je l	1417
-je ne	-3787
-je reponds	3797
-je vais	4078
-je veux	5793
-jetzt	5610
-jetzt _ $	4397
-job $	1678
-jump	-1608
-jump $	-1256
-just	8778
-just _ and	2239
-just _ at	1409
+it out	-1049
+it sending	4047
+it to	-2223
+it tomorrow	2614
+it too	2505
+it weird	3717
+j	2699
+j _ a	1904
+j _ d	2117
+j _ de	1077
+j _ envie	1011
+j _ le	1766
+j _ peur	-1592
+j _ qu	-1232
+j _ son	4415
+j ai	1120
+j arrete	2830
+je	11395
+je _ $	10527
+je _ ai	-7089
+je _ allee	-1131
+je _ aller	3584
+je _ appeler	-1656
+je _ appelle	1221
+je _ chez	2708
+je _ de	-1833
+je _ ecrirai	-2264
+je _ ecrire	3416
+je _ ecrit	-1163
+je _ en	-1725
+je _ envoyer	1111
+je _ je	1246
+je _ l	1653
+je _ la	3992
+je _ le	1841
+je _ lui	1327
+je _ me	-1439
+je _ ou	2940
+je _ pas	-2771
+je _ passer	2367
+je _ repondre	2496
+je _ son	3697
+je _ voir	-1442
+je _ •	-1159
+je and	-2535
+je craque	1345
+je dois	-1447
+je l	1459
+je ne	-3752
+je reponds	3866
+je vais	3902
+je veux	5800
+jetzt	5614
+jetzt _ $	4403
+job $	1679
+jump	-1603
+jump $	-1253
+just	8807
+just _ and	2233
+just _ at	1410
 just _ he	2143
-just _ hi	2757
-just _ him	3309
-just _ if	1829
-just _ look	1218
-just _ once	2747
-just _ one	1138
-just _ out	-1358
-just _ still	1735
-just _ to	-2499
-just _ want	1429
-just _ would	1005
-just call	3786
+just _ hi	2758
+just _ him	3314
+just _ if	1830
+just _ look	1224
+just _ once	2744
+just _ one	1139
+just _ out	-1357
+just _ still	1729
+just _ to	-2503
+just _ want	1422
+just _ would	1003
+just call	3785
 just one	1770
 just said	2264
-just saved	1677
-just send	1313
-just wanted	-1303
-kann	2142
-kann _ aufhoren	3452
-kann nicht	3351
-keep	3126
-keep _ $	-1006
+just saved	1682
+just send	1310
+just wanted	-1302
+kann	2155
+kann _ aufhoren	3445
+kann nicht	3346
+keep	3133
+keep _ $	-1000
 keep _ about	-1101
-keep _ for	-1399
-keep _ his	1334
-keep _ if	1135
-keep _ so	1148
-keep _ to	2167
-keep checking	1830
-keep me	1203
-keep thinking	-1091
-keeps	-4345
-keeps _ $	-2180
+keep _ for	-1400
+keep _ his	1324
+keep _ if	1132
+keep _ so	1163
+keep _ to	2168
+keep checking	1826
+keep me	1216
+keep thinking	-1092
+keeps	-4341
+keeps _ $	-2178
 keeps calling	-2190
-kids	-2790
-kids _ $	-1138
-kill	-3721
-kill _ $	-1185
+kids	-2775
+kids _ $	-1126
+kill	-3714
+kill _ $	-1186
 kill myself	-1507
-killed	-1017
-killing	1956
-killing _ $	1040
-killing me	3319
+killed	-1013
+killing	1962
+killing _ $	1045
+killing me	3323
 knock	1431
-know	6353
-know _ $	-1328
-know _ by	1137
-know _ care	1650
-know _ he	-1079
-know _ heart	1137
-know _ i	-1309
-know _ is	1695
-know _ much	1089
-know _ not	2339
-know _ she	1448
-know _ still	1769
-know _ to	2236
-know how	1935
-know i	2189
-know if	-3419
-know what	2705
-know whether	-1042
-know*	1989
-knowing	1989
-knows	2061
-knows _ $	2194
-kurz	3360
-kurz davor	1767
-l	9522
-l _ $	7992
-l _ ce	1891
-l _ soir	1891
-l ai	-1213
-l appeler	8766
-la	4585
-la _ $	4918
-la _ a	3290
-la _ de	-1103
-la cara	-3531
-la voir	1479
-land*	-1558
-landlord	-1558
-landlord $	-1408
-las	-2334
-las _ $	-1351
-last	-3806
-last _ $	-3919
-last _ and	-1165
+know	6350
+know _ $	-1329
+know _ by	1133
+know _ care	1645
+know _ he	-1069
+know _ heart	1133
+know _ i	-1310
+know _ is	1705
+know _ much	1083
+know _ not	2343
+know _ she	1445
+know _ still	1764
+know _ to	2230
+know how	1933
+know i	2187
+know if	-3412
+know what	2702
+know whether	-1043
+know*	1986
+knowing	1986
+knows	2066
+knows _ $	2198
+kurz	3467
+kurz davor	1853
+l	9573
+l _ $	8029
+l _ ce	1881
+l _ soir	1881
+l ai	-1205
+l appeler	8771
+la	4747
+la _ $	4954
+la _ a	3386
+la _ de	-1093
+la cara	-3509
+la voir	1539
+land*	-1557
+landlord	-1557
+landlord $	-1407
+las	-2307
+las _ $	-1332
+last	-3788
+last _ $	-3903
+last _ and	-1168
 last _ every	2869
 last _ ten	2869
-last night	-4081
+last night	-4076
 last seen	2869
 last time	1153
-last week	-2610
-late	-1239
-le	9561
-le _ a	3160
-le _ anoche	-1415
-le _ de	1773
-le _ escribir	2885
-le _ j	1259
-le _ mensaje	-1012
-le _ no	2501
-le _ o	3186
-le _ un	1182
-le _ y	-1801
-le escribi	-4032
-le escribo	6651
+last week	-2611
+late	-1245
+le	9634
+le _ a	3215
+le _ anoche	-1425
+le _ de	1786
+le _ escribir	2908
+le _ j	1253
+le _ mensaje	-1013
+le _ no	2506
+le _ o	3196
+le _ un	1161
+le _ y	-1814
+le escribi	-4049
+le escribo	6634
 le mande	-1790
-le quiero	3143
+le quiero	3109
 le respondo	3911
-le tuer	-1252
-le voy	1688
+le tuer	-1209
+le voy	1719
 learn	-1789
-learn to	-1280
-leave $	-1839
-leave _ alone	-1208
-leave _ note	1539
-leave _ on	1515
-leave a	1539
-leave it	1666
-leben	-2164
-leben _ $	-1113
-leer	-1216
-left	-1998
-left _ on	1338
-left _ read	1437
-left me	1431
-les _ $	1594
-let	-1436
-let _ of	-2373
-let go	-2267
-lett*	6342
-letter	7446
-letter _ it	1940
-letter _ mailbox	1580
-letter and	-2204
-letter in	1580
-letters	-1623
-life	-4565
+learn to	-1281
+leave $	-1840
+leave _ alone	-1204
+leave _ note	1535
+leave _ on	1511
+leave a	1535
+leave it	1659
+leben	-2111
+leben _ $	-1095
+leer	-1127
+left	-2002
+left _ on	1336
+left _ read	1435
+left me	1430
+les _ $	1601
+let	-1419
+let _ of	-2378
+let go	-2271
+lett*	6343
+letter	7451
+letter _ it	1934
+letter _ mailbox	1590
+letter and	-2197
+letter in	1590
+letters	-1617
+life	-4566
 life $	-1295
-life is	-1322
-ligar	3742
-ligar _ $	4492
-ligar _ agora	3793
-ligar _ ela	3978
-ligar _ ele	4306
-ligar _ •	-5642
-ligu*	-1912
-liguei	-1912
-liguei para	-1648
-like	1375
-like _ $	-1405
-like _ am	-1250
-like _ and	3316
-like _ have	1029
-like _ him	1184
-like _ •	6733
-like calling	4036
-like my	-1109
-like this	-1177
-like to	2375
-liked	-1784
-liki*	2526
-liking	2526
-litt*	3909
-little	3909
-live	-3045
-live without	-1063
-livi*	-1030
-living	-1030
-llam*	14709
-llamar	-2285
-llamar _ •	-3641
-llamar •	-3641
-llamarla	7426
-llamarla $	4566
-llamarlo	9568
-llamarlo $	6234
-llamarlo _ $	3334
-llevo	-1353
-lo _ $	1800
-lo que	-1530
-loca*	5084
-location	5084
-log	-1002
-lol	-4755
-lol $	-3374
-long	-1089
-long _ $	1056
-long*	1404
-longer	1439
-longer i	1807
-look	5040
-look $	2350
+life is	-1321
+ligar	3801
+ligar _ $	4495
+ligar _ agora	3826
+ligar _ ela	3985
+ligar _ ele	4335
+ligar _ •	-5628
+ligu*	-1870
+liguei	-1870
+liguei para	-1607
+like	1389
+like _ $	-1397
+like _ am	-1254
+like _ and	3309
+like _ have	1037
+like _ him	1187
+like _ •	6723
+like calling	4030
+like my	-1110
+like this	-1180
+like to	2377
+liked	-1779
+liki*	2537
+liking	2537
+litt*	3910
+little	3910
+live	-3046
+live without	-1064
+livi*	-1029
+living	-1029
+llam*	14848
+llamar	-2228
+llamar _ •	-3629
+llamar •	-3629
+llamarla	7412
+llamarla $	4550
+llamarlo	9664
+llamarlo $	6314
+llamarlo _ $	3350
+llevo	-1349
+lo _ $	1747
+lo que	-1518
+loca*	5090
+location	5090
+lol	-4734
+lol $	-3364
+long	-1081
+long _ $	1069
+long*	1400
+longer	1435
+longer i	1804
+look	5047
+look $	2347
 look _ every	2059
-look _ her	-1025
+look _ her	-1015
 look _ page	2003
-look _ profile	-1813
-look at	2171
-look*	1303
-looked	-2636
-looked _ her	-1903
-looked at	-1773
-looking	3939
-looking _ her	2796
-looking _ his	2908
-looking _ my	-1317
-looking _ profile	1923
-looking _ stories	-1317
-looking at	3972
-los	-1502
-los _ $	-1072
-losc*	-1206
-lose	1042
-lose _ $	1171
+look _ profile	-1809
+look at	2178
+look*	1307
+looked	-2628
+looked _ her	-1900
+looked at	-1768
+looking	3935
+looking _ her	2797
+looking _ his	2904
+looking _ my	-1320
+looking _ profile	1925
+looking _ stories	-1320
+looking at	3969
+los	-1474
+los _ $	-1059
+losc*	-1178
+lose	1038
+lose _ $	1168
 lost	-1222
-love	-1468
-love _ $	-1327
-love _ her	1825
-love to	1575
-lui	3887
-lui $	-4068
-lui _ $	8786
-lui _ ecrit	-1459
-lui _ hier	-3061
-lui _ message	1759
-lui _ ou	1095
-lui _ un	1667
-lui ai	-4558
-lui dire	2631
-lui ecrirai	-2263
-lui ecrire	4913
-lui envoyer	2028
-lui parler	2964
-lunch	5274
-lunch $	2878
-lying	-1137
-lying to	-1095
-m	-2904
-m _ $	-2963
-m _ ecrit	2721
-m _ je	2008
-m _ repondu	2032
-m appelle	-1124
-ma	-6393
-ma _ $	-4699
-ma copine	-1350
-mach*	-2035
-mad	1883
-mad _ i	2337
-mad if	2451
-made	-1775
-mail*	5170
-mailbox	2764
-mais	-1947
-mais _ vez	1269
-mais uma	1269
-make	-4189
-make _ me	-1443
-make _ to	-1866
-make it	-2431
-make sure	-2103
-man	-1818
-mana*	-1417
-manana	-1374
-mand*	8573
-mandando	2379
-mandando mensagem	2130
-mandar	6499
-mandar _ $	2651
-mandar _ oi	1408
-mandar _ para	2058
+love	-1459
+love _ $	-1313
+love _ her	1821
+love to	1572
+lui	4106
+lui $	-3987
+lui _ $	8942
+lui _ ecrit	-1453
+lui _ hier	-3074
+lui _ message	1742
+lui _ ou	1085
+lui _ un	1640
+lui ai	-4570
+lui dire	2733
+lui ecrirai	-2264
+lui ecrire	4940
+lui envoyer	2015
+lui parler	2953
+lunch	5273
+lunch $	2880
+lying	-1139
+lying to	-1097
+m	-3099
+m _ $	-3173
+m _ ecrit	2851
+m _ je	2061
+m _ repondu	2145
+m appelle	-1068
+ma	-6335
+ma _ $	-4682
+ma copine	-1317
+mach*	-2031
+mad	1886
+mad _ i	2332
+mad if	2446
+made	-1767
+mail*	5179
+mailbox	2777
+mais	-1938
+mais _ vez	1277
+mais uma	1277
+make	-4194
+make _ me	-1439
+make _ to	-1876
+make it	-2442
+make sure	-2113
+mal $	-1004
+man	-1811
+mana*	-1393
+manana	-1350
+mand*	8607
+mandando	2373
+mandando mensagem	2122
+mandar	6506
+mandar _ $	2670
+mandar _ oi	1417
+mandar _ para	2064
 mandar mensagem	3671
-mandar um	1767
-mandarle	5338
-mandarle _ $	3925
-mandarle _ a	1413
-mandarle _ audio	1597
-mandarle _ mensaje	2813
-mandarle un	5338
+mandar um	1777
+mandarle	5328
+mandarle _ $	3906
+mandarle _ a	1423
+mandarle _ audio	1591
+mandarle _ mensaje	2798
+mandarle un	5328
 mande	-1790
-mande un	-1525
-mandei	-4693
-mandei mensagem	-2445
-mando	6435
-mando _ $	3371
-mando _ mensaje	-1857
-mando um	3225
-mandou _ $	-1637
-mandou _ e	1240
-many _ i	1297
-many days	2392
-marc*	-1005
-marr*	-1885
-mas _ $	-1862
-mata*	-2730
-matar	-3188
-matar _ $	-1835
-matar ele	-1805
-matarlo	-1936
-matin	-1019
-matin $	-1019
-maybe	9644
-maybe _ $	-1527
-maybe _ is	2038
-maybe _ should	2175
-maybe _ •	6602
-maybe i	5472
-maybe one	1671
-me	-6864
-me $	-2454
-me _ $	-10955
-me _ a	-1274
-me _ am	3001
-me _ and	-1159
-me _ better	2066
+mande un	-1528
+mandei	-4670
+mandei mensagem	-2428
+mando	6434
+mando _ $	3357
+mando _ mensaje	-1862
+mando um	3232
+mandou _ $	-1615
+mandou _ e	1231
+many _ i	1293
+many days	2388
+marr*	-1886
+mas $	-1008
+mas _ $	-1820
+mata*	-2702
+matar	-3132
+matar _ $	-1815
+matar ele	-1785
+matarlo	-1918
+maybe	9660
+maybe _ $	-1515
+maybe _ is	2040
+maybe _ should	2169
+maybe _ •	6599
+maybe i	5468
+maybe one	1680
+me	-7000
+me $	-2380
+me _ $	-10975
+me _ a	-1651
+me _ am	2992
+me _ and	-1155
+me _ better	2069
 me _ call	-2037
-me _ calling	2861
-me _ de	2136
-me _ e	1209
-me _ escrito	1203
-me _ esquecer	-1511
-me _ feel	1160
-me _ feelings	-1001
-me _ for	1220
-me _ ganas	4779
-me _ him	2232
-me _ how	-1094
-me _ i	1682
-me _ is	-1228
-me _ la	-1643
-me _ le	-1823
-me _ me	-1012
-me _ mensagem	1306
-me _ mensaje	-1886
-me _ movil	1712
-me _ mucho	2435
-me _ no	-1131
-me _ of	2248
-me _ otra	1358
-me _ por	3382
-me _ que	2281
-me _ read	1437
-me _ so	1139
-me _ text	3991
-me _ texting	3454
-me _ the	-1065
-me _ this	2441
-me _ to	3687
-me _ un	-3328
-me _ ver	1912
-me _ y	1633
-me about	-1488
-me again	-1147
-me ajuda	-1511
-me back	1592
-me dan	1940
-me escreveu	-1361
-me from	4605
-me ha	1164
-me mando	-1857
-me muero	5427
+me _ calling	2866
+me _ de	2177
+me _ e	1221
+me _ escrito	1218
+me _ esquecer	-1441
+me _ feel	1171
+me _ feelings	-1000
+me _ for	1219
+me _ ganas	4791
+me _ him	2247
+me _ how	-1092
+me _ i	1714
+me _ is	-1223
+me _ la	-1640
+me _ le	-1795
+me _ me	-1003
+me _ mensagem	1309
+me _ mensaje	-1891
+me _ movil	1719
+me _ mucho	2451
+me _ no	-1128
+me _ o	1875
+me _ of	2253
+me _ otra	1403
+me _ por	3703
+me _ que	2257
+me _ read	1435
+me _ so	1153
+me _ text	3996
+me _ texting	3459
+me _ the	-1062
+me _ this	2438
+me _ to	3692
+me _ un	-3291
+me _ ver	2009
+me _ y	1676
+me about	-1484
+me again	-1139
+me ajuda	-1441
+me back	1601
+me dan	1962
+me escreveu	-1357
+me from	4616
+me ha	1178
+me mando	-1862
+me muero	5646
 me not	5851
-me out	2504
-me quiero	-1066
-me respondeu	2220
-me to	-2818
-me wants	3008
-meet	-2540
-meet _ $	-1892
+me out	2509
+me quiero	-1000
+me respondeu	2143
+me to	-2813
+me wants	3012
+meet	-2546
+meet _ $	-1899
 meet _ people	-1148
 meet new	-1148
 meet*	-1326
 meeting	-1326
-mehr	-6210
-mehr $	-3377
-mehr _ $	-1721
-mein	1531
-mein _ ist	3243
-mein*	-1620
-meine	-4588
-meine _ $	-1186
-meine _ will	-1821
-meine freundin	-1928
-meld*	2198
-melden	3758
-melden $	3758
-meldet	-1561
-meldet _ $	-1258
-meldet sich	-1258
-meme	1891
-meme $	2191
-mens*	5204
-mensagem	3437
-mensagem $	3418
-mensagem _ ela	-2268
-mensaje	2252
-merry christmas	1058
-mes $	1507
-mes _ $	-1287
-mess*	6085
-message	10235
+mehr	-6279
+mehr $	-3411
+mehr _ $	-1772
+mein	1597
+mein _ ist	3262
+mein*	-1593
+meine	-4529
+meine _ $	-1142
+meine _ will	-1832
+meine freundin	-1919
+meld*	2393
+melden	3912
+melden $	3912
+meldet	-1519
+meldet _ $	-1226
+meldet sich	-1226
+meme	1886
+meme $	2179
+mens*	5240
+mensagem	3498
+mensagem $	3471
+mensagem _ ela	-2264
+mensaje	2223
+ment*	-1040
+merry christmas	1060
+mes $	1492
+mes _ $	-1276
+mess*	6103
+message	10233
 message _ ex	1609
-message _ my	2547
-message and	3061
+message _ my	2541
+message and	3055
 message my	1763
 message to	1574
-messaged	-3259
-messaged _ yesterday	-1508
-messaged my	-1124
-messages	-1893
-messages _ $	-1378
-messaging	1002
-messaging her	1506
-met	-2866
-met _ $	-2569
-met him	-1277
-meu	-3881
-meu _ $	-3045
-mi	-8319
-mi _ me	-2493
-mi _ quiere	-3613
-mi amiga	-3452
-mich	-1960
-mich _ $	-1113
-mich _ ihm	3119
-mich um	-1338
-midn*	2098
-midnight	2098
-might	7374
-might _ $	3195
-might _ her	2369
-might _ up	1562
-mim	-1572
-mim $	-1388
-mine	1407
-minha	-3164
-minha _ $	-1774
-minu*	2160
-minutes	1803
+messaged	-3258
+messaged _ yesterday	-1509
+messaged my	-1125
+messages	-1883
+messages _ $	-1376
+messaging	1010
+messaging her	1511
+met	-2871
+met _ $	-2574
+met him	-1276
+meu	-3830
+meu _ $	-2998
+mi	-8224
+mi _ me	-2494
+mi _ quiere	-3561
+mi amiga	-3402
+mich	-2336
+mich _ $	-1356
+mich _ ihm	2939
+mich um	-1300
+midn*	2092
+midnight	2092
+might	7372
+might _ $	3190
+might _ her	2371
+might _ up	1559
+mim	-1604
+mim $	-1431
+mine	1411
+minha	-3123
+minha _ $	-1743
+minu*	2167
+minutes	1802
 minutes $	2344
-mir	-4788
-mir _ $	-2378
-mir _ zu	-1094
-mira*	-1165
-mirando	-1165
-mirando _ $	-1165
-mirar	6833
-mis	-2850
-mis _ $	-2757
-mis datos	-2377
-miss	-4386
-miss _ $	-2726
-miss _ him	-1047
-miss me	-1535
-misses	1424
-misses _ $	1498
-misses me	1519
-mist*	1438
-mistake	1477
-mistake $	1494
-mit	-1683
-mit _ schluss	-1933
-moch*	3239
-mochte	3239
-mochte meine	1582
-moi	1313
-moi a	1895
-mom	-2414
+mir	-4603
+mir _ $	-2279
+mir _ ich	-1000
+mir _ zu	-1080
+mira*	-1160
+mirando	-1160
+mirando _ $	-1160
+mirar	6824
+mis	-2820
+mis _ $	-2731
+mis datos	-2356
+miss	-4370
+miss _ $	-2712
+miss _ him	-1046
+miss me	-1531
+misses	1421
+misses _ $	1496
+misses me	1517
+mist*	1468
+mistake	1507
+mistake $	1524
+mit	-1705
+mit _ schluss	-1944
+moch*	3298
+mochte	3298
+mochte meine	1573
+moi	1329
+moi a	1901
+mom	-2409
 mom _ ask	-1417
-mom called	-1368
-mom is	-1537
-mom s	1439
-mome*	2293
-mon _ $	2256
-mon _ a	-1959
-mon _ m	-1872
-mon ex	999
-mond*	-1670
-monday	-1656
-monday $	-1484
-month	-1760
-month $	-1093
-mood	-1219
-more	-2877
-more _ $	-2595
-more _ and	1404
-more _ then	2350
-more time	1087
-morir	-1155
+mom called	-1369
+mom is	-1541
+mom s	1440
+mome*	2303
+mon _ $	2266
+mon _ a	-1921
+mon _ m	-1833
+mon ex	1032
+mond*	-1667
+monday	-1653
+monday $	-1481
+month	-1755
+month $	-1090
+mood	-1211
+more	-2881
+more _ $	-2592
+more _ and	1405
+more _ then	2347
+more time	1085
+morir	-1131
 morn*	-2277
 morning	-2229
-morning $	-1323
-morr*	-2663
-morrer	-2060
-mort	-1018
-most	-1177
-moth*	-1981
-mother	-1817
-mour*	-1108
-mourir	-1108
-move	-1519
-move _ $	-1268
-move on	-1092
-moved	-1650
-movie	-1378
-movil	1712
-much $	-1842
-much _ $	-1539
+morning $	-1322
+morr*	-2627
+morrer	-2023
+mort	-1003
+most	-1175
+moth*	-1975
+mother	-1811
+mour*	-1095
+mourir	-1095
+move	-1516
+move _ $	-1265
+move on	-1090
+moved	-1643
+movie	-1375
+movil	1719
+much $	-1827
+much _ $	-1538
 much _ am	1977
-much _ hurt	1089
-much _ i	1870
-much _ me	1089
-much longer	1554
-much*	1490
-muchas	1490
-muchas _ de	1490
-muchas ganas	1490
-mucho	1824
-muero	5154
-muero _ $	4268
-muero _ de	2839
-muero _ ganas	2839
-muero _ risa	-1222
-muero por	4596
+much _ hurt	1083
+much _ i	1875
+much _ me	1083
+much longer	1553
+much*	1479
+muchas	1479
+muchas _ de	1479
+muchas ganas	1479
+mucho	1856
+muero	5383
+muero _ $	4493
+muero _ de	2829
+muero _ ganas	2829
+muero _ risa	-1232
+muero por	4835
 murd*	-1472
-murder	-1002
-muss	6172
-muss _ $	2170
-muss _ sehen	2884
-must	4174
-mutt*	-1139
-mutter	-1139
-mutu*	1715
-mutual	1715
-my	-8209
-my _ $	-2534
-my _ a	-2460
-my _ about	-1448
-my _ after	1829
-my _ am	-1032
+murder	-1003
+muss	6221
+muss _ $	2156
+muss _ sehen	2914
+must	4178
+mutt*	-1126
+mutter	-1126
+mutu*	1724
+mutual	1724
+my	-8202
+my _ $	-2506
+my _ a	-2465
+my _ about	-1449
+my _ after	1826
+my _ am	-1028
 my _ and	-3837
 my _ dinner	-1081
-my _ everything	-1293
-my _ friend	-2044
-my _ go	-1849
+my _ everything	-1291
+my _ friend	-2042
+my _ go	-1850
 my _ his	-1203
-my _ hovering	2477
-my _ i	-2641
-my _ is	2147
-my _ keep	-1094
-my _ keeps	-1070
-my _ me	-1408
-my _ mom	3507
-my _ my	-1705
-my _ no	1142
-my _ not	3375
-my _ out	2724
-my _ over	1633
-my _ phone	1342
-my _ s	4355
-my _ so	-1476
-my _ texts	-1146
-my _ that	1117
-my _ to	1108
-my _ what	1356
-my _ would	-1059
+my _ hovering	2479
+my _ i	-2656
+my _ is	2140
+my _ keep	-1096
+my _ keeps	-1067
+my _ me	-1398
+my _ mom	3504
+my _ my	-1702
+my _ no	1138
+my _ not	3373
+my _ out	2711
+my _ over	1629
+my _ phone	1347
+my _ s	4357
+my _ so	-1454
+my _ texts	-1145
+my _ that	1107
+my _ to	1085
+my _ what	1355
+my _ would	-1058
 my _ yesterday	-1489
-my _ •	7622
-my back	-1148
-my best	-2057
-my boss	-2242
-my boyfriend	-3520
-my chest	2162
+my _ •	7605
+my back	-1149
+my best	-2055
+my boss	-2239
+my boyfriend	-3521
+my chest	2160
 my cousin	1393
-my dad	-1183
+my dad	-1186
 my daughter	-1111
-my ex	18231
-my first	1305
-my friend	-1662
+my ex	18193
+my first	1308
+my friend	-1660
 my friends	-1084
-my heart	1265
-my husband	-3566
-my kids	-1466
-my landlord	-1362
-my life	-2023
-my mom	-2726
-my profile	-1817
-my promotion	1242
-my screen	2806
-my son	-2261
-my stories	-1584
-my thumb	4047
-my urge	1931
-my wife	-1553
-my •	8260
-myse*	-1349
-myself	-1349
+my heart	1263
+my husband	-3567
+my kids	-1453
+my landlord	-1361
+my life	-2025
+my mom	-2722
+my profile	-1816
+my promotion	1241
+my screen	2805
+my son	-2257
+my stories	-1585
+my thumb	4044
+my urge	1925
+my wife	-1549
+my •	8240
+myse*	-1354
+myself	-1354
 myself $	-2933
-myself _ $	-1351
-myself _ again	1108
-myself _ to	4111
-myself not	3788
-myself so	1250
-na	4319
-na _ $	3614
-na _ dela	3430
-na casa	5206
-nach*	2975
-nachricht	3909
-nachricht _ $	3909
-name	-1143
-nao	-2646
-nao $	3421
-nao _ mais	-2246
-nao _ que	-1106
-nao aguento	1638
-nao quero	-1621
+myself _ $	-1347
+myself _ again	1105
+myself _ to	4106
+myself not	3783
+myself so	1259
+na	4361
+na _ $	3647
+na _ dela	3460
+na casa	5234
+nach*	2969
+nachricht	3900
+nachricht _ $	3900
+name	-1138
+nao	-2508
+nao $	3418
+nao _ mais	-2240
+nao _ que	-1058
+nao aguento	1622
+nao quero	-1588
 nao respondi	-1127
-ne	-2710
-ne _ ecrirai	-2263
-ne _ pas	-2828
-ne _ plus	-1799
-ne lui	-2551
-near*	1360
-nearly	1597
-nece*	7478
-necesito	8006
-necesito _ $	4622
-necesito _ su	3384
-necesito _ voz	3384
+ne	-2746
+ne _ ecrirai	-2264
+ne _ pas	-2798
+ne _ plus	-1875
+ne lui	-2554
+near*	1369
+nearly	1602
+nece*	7516
+necesito	8023
+necesito _ $	4618
+necesito _ su	3406
+necesito _ voz	3406
 need	1623
-need _ hear	1322
-need _ her	4502
-need _ how	1368
-need _ know	1160
-need _ myself	1050
-need _ see	1505
-need _ to	-1168
-need to	2005
-needs	-1271
-never	-5738
-never _ $	-1973
-never _ him	-2549
-never _ to	-1976
-never met	-1299
+need _ hear	1323
+need _ her	4498
+need _ how	1378
+need _ know	1170
+need _ myself	1046
+need _ see	1503
+need _ to	-1173
+need to	2001
+needs	-1267
+never	-5739
+never _ $	-1965
+never _ him	-2553
+never _ to	-1984
+never met	-1297
 new _ to	1200
-new girl	-1037
-new girlfriend	1457
+new girl	-1012
+new girlfriend	1456
 new job	2072
-new number	1008
+new number	1004
 new people	-1148
-next	-1588
-nice	-2208
-nice _ $	-1562
-nicht	-5073
-nicht $	3128
-nicht _ $	-6686
-nicht _ ich	-1208
-nicht _ sein	-1150
-nicht aufhoren	3452
-nicht mehr	-4702
-nie	-2834
-nie _ $	-2734
-nie wieder	-2536
-night	-1616
-night $	-2103
+next	-1583
+nice	-2198
+nice _ $	-1556
+nicht	-5044
+nicht $	3205
+nicht _ $	-6866
+nicht _ ich	-1188
+nicht _ sein	-1167
+nicht aufhoren	3445
+nicht mehr	-4822
+nie	-2825
+nie _ $	-2732
+nie wieder	-2532
+night	-1607
+night $	-2095
 night _ $	2540
 night before	2076
-no	1442
-no _ $	1289
-no _ am	-2012
-no _ contestarle	4408
-no _ de	7276
-no _ dejar	1172
-no _ escribi	-1815
-no _ escrito	-1195
-no _ he	-1429
-no _ i	1258
-no _ is	-1097
-no _ mas	2228
-no _ me	-1219
-no _ not	-2012
-no _ si	3037
-no _ vivir	-1532
-no aguanto	4016
-no contact	-1829
-no i	-2012
-no le	-2547
-no more	-2778
-no one	-1956
-no paro	2994
-no quiero	-2387
-no se	3543
-nobo*	-1980
-nobody	-1980
-noche	1165
-noche $	1165
-norm*	-1018
-normal to	-1224
-not	-1116
+no	1481
+no _ $	1309
+no _ am	-2018
+no _ contestarle	4445
+no _ de	7234
+no _ dejar	1178
+no _ escribi	-1818
+no _ escrito	-1191
+no _ he	-1428
+no _ i	1253
+no _ is	-1098
+no _ mas	2152
+no _ me	-1218
+no _ not	-2018
+no _ si	3065
+no _ vivir	-1521
+no aguanto	4008
+no contact	-1861
+no i	-2018
+no le	-2550
+no more	-2772
+no one	-1951
+no paro	2979
+no quiero	-2370
+no se	3589
+nobo*	-1970
+nobody	-1970
+noche	1182
+noche $	1182
+norm*	-1013
+normal to	-1220
+not	-1102
 not $	4438
-not _ $	4245
+not _ $	4260
 not _ but	1890
-not _ call	4446
-not _ can	2153
-not _ check	-1496
-not _ for	-1699
-not _ he	-1544
-not _ him	-6739
-not _ it	-1425
-not _ looking	1814
-not _ me	-3013
-not _ my	-2010
-not _ right	2395
-not _ see	-1283
-not _ she	-1189
-not _ text	3568
-not _ this	3682
-not _ to	-6076
+not _ call	4442
+not _ can	2152
+not _ check	-1492
+not _ for	-1703
+not _ he	-1550
+not _ him	-6703
+not _ it	-1438
+not _ looking	1811
+not _ me	-3007
+not _ my	-2015
+not _ right	2399
+not _ see	-1285
+not _ she	-1181
+not _ text	3580
+not _ this	3678
+not _ to	-6075
 not _ up	-1253
-not _ what	3503
-not _ write	1366
-not _ •	1138
-not be	-3346
-not believe	-1334
-not fight	1218
-not going	-3253
-not hurt	2687
-not kill	1082
-not know	1518
-not knowing	2112
+not _ what	3499
+not _ write	1364
+not _ •	1147
+not be	-3350
+not believe	-1331
+not fight	1214
+not going	-3249
+not hurt	2690
+not kill	1080
+not know	1508
+not knowing	2110
 not reach	1143
-not resist	2986
-not stop	4654
-not text	2517
-not texting	-3738
+not resist	2982
+not stop	4650
+not text	2531
+not texting	-3746
 not think	1897
-not to	11778
-not want	-2153
-note	2995
-note $	1542
-note on	1509
-noth*	-1948
-nothing	-1948
-noti*	1106
-notifications	-1418
-nouv*	2941
-nouvelles	2941
-novio	-2972
-novio $	-1330
-novo	1408
-novo $	1520
-now	5910
-now $	2518
-now _ i	2038
-now _ to	1458
-now _ want	3576
-now _ will	1077
-now he	1288
-now i	2278
-nuevo	-2745
-nuevo novio	-2679
-number $	-1863
-number _ i	-2078
-number _ know	1137
-number _ my	2806
-number _ on	2806
-number but	1137
-number is	3210
-nume*	-2283
-numero	-2283
-numero _ $	-1977
-nunca	-1133
-nur	6462
-nur kurz	1593
-o	4293
-o _ $	-1034
-o _ dele	-1195
-o instagram	1253
-o meu	-2349
-o no	3186
-o numero	-1977
-ob	1195
-ob _ ist	1195
-ob _ online	1195
-oder	3956
-oder _ $	3956
-oder nicht	3956
-of	-4175
-of $	-1079
-of _ $	-1694
-of _ and	-2238
-of _ being	-1474
-of _ building	1185
-of _ her	2933
-of _ him	2254
-of _ his	3484
-of _ over	1245
-of _ wants	3000
-of breaking	2241
-of calling	2861
-of course	3905
-of going	1804
+not to	11780
+not want	-2152
+note	3012
+note $	1561
+note on	1506
+noth*	-1946
+nothing	-1946
+noti*	1125
+notifications	-1410
+nouv*	2960
+nouvelles	2960
+novio	-2932
+novio $	-1312
+novo	1430
+novo $	1540
+now	5916
+now $	2555
+now _ i	2032
+now _ to	1447
+now _ want	3566
+now _ will	1074
+now he	1286
+now i	2269
+nuevo	-2706
+nuevo novio	-2641
+number $	-1849
+number _ i	-2071
+number _ know	1133
+number _ my	2805
+number _ on	2805
+number but	1133
+number is	3203
+nume*	-2197
+numero	-2197
+numero _ $	-1895
+nunca	-1122
+nur	6539
+nur kurz	1614
+o	4072
+o _ $	-1199
+o _ dele	-1168
+o instagram	1268
+o meu	-2308
+o no	3196
+o numero	-1895
+ob _ ist	1227
+ob _ online	1227
+oder	4004
+oder _ $	4004
+oder nicht	4004
+of	-4152
+of $	-1085
+of _ $	-1688
+of _ and	-2243
+of _ being	-1479
+of _ building	1181
+of _ her	2950
+of _ him	2257
+of _ his	3490
+of _ over	1239
+of _ wants	3004
+of breaking	2234
+of calling	2866
+of course	3899
+of going	1801
 of him	-2180
-of his	-1290
-of me	2954
-of my	-1058
+of his	-1287
+of me	2961
+of my	-1059
 of showing	1100
-of the	-1906
-off _ $	-1177
-off _ and	2070
-off my	2214
-offi*	1260
-office	1260
-office $	1406
-oh	-1082
-ohne	-1635
-ohne _ $	-1469
-ohne sie	-1337
-oi	4084
-oi $	1310
-oi _ $	2831
-ok	5742
-ok $	3952
-ok _ i	1115
-ok _ it	1648
-ok if	1157
-old	-1453
-olhar	2092
-olhar _ dela	2092
-olhar _ instagram	1253
-olhar o	2092
-olhei	-1664
-olvi*	-1215
-on	1952
-on $	3589
-on _ $	-3666
-on _ a	1374
-on _ all	-1474
+of the	-1900
+off _ $	-1170
+off _ and	2068
+off my	2212
+offi*	1264
+office	1264
+office $	1410
+oh	-1081
+ohne	-1541
+ohne _ $	-1381
+ohne sie	-1250
+oi	4093
+oi $	1320
+oi _ $	2830
+ok	5751
+ok $	3960
+ok _ i	1120
+ok _ it	1651
+ok if	1162
+old	-1445
+olhar	2110
+olhar _ dela	2110
+olhar _ instagram	1268
+olhar o	2110
+olhei	-1649
+olvi*	-1221
+on	1977
+on $	3578
+on _ $	-3652
+on _ a	1371
+on _ all	-1469
 on _ and	-1390
-on _ at	2066
-on _ for	1407
-on _ instagram	-1035
-on _ job	1603
-on _ new	1544
-on _ page	2623
-on _ screen	2806
-on _ so	1408
-on _ the	1792
-on _ to	1396
-on her	1555
-on his	1934
-on monday	-1139
-on my	2054
-on read	1437
-on sunday	-3022
-on the	1078
-once	1929
-once $	2757
-one	12424
-one $	-1103
-one _ $	1277
-one _ and	1398
-one _ away	4130
-one _ from	3746
-one _ letter	1260
-one _ message	1746
-one _ not	3188
-one _ then	1122
-one _ time	2288
-one _ would	1198
-one call	2087
-one last	3314
+on _ at	2063
+on _ for	1404
+on _ instagram	-1034
+on _ job	1600
+on _ new	1542
+on _ page	2620
+on _ screen	2805
+on _ so	1420
+on _ the	1795
+on _ to	1397
+on her	1552
+on his	1930
+on monday	-1140
+on my	2058
+on read	1435
+on sunday	-3023
+on the	1070
+once	1930
+once $	2755
+one	12441
+one $	-1093
+one _ $	1293
+one _ and	1399
+one _ away	4119
+one _ from	3736
+one _ letter	1256
+one _ message	1745
+one _ not	3187
+one _ then	1118
+one _ time	2286
+one _ would	1196
+one call	2088
+one last	3330
 one little	4097
-one more	2192
-one of	-1765
-onli*	4640
-online	4640
-online $	1761
-online _ $	2829
-online ist	1195
-only	-2807
-only _ would	-1023
-ontem	-3541
-ontem $	-2781
-open	4086
-open $	1432
-open _ $	2208
-open his	3185
-open*	1887
-opened	2093
-or	1268
-or _ $	-1411
-or _ it	1906
-or just	1412
-other	-2052
-otra _ $	-1525
-otra vez	-1156
-ou	10294
-ou _ $	7901
-ou nao	3421
+one more	2189
+one of	-1755
+onli*	4692
+online	4692
+online $	1755
+online _ $	2890
+online ist	1227
+only	-2791
+only _ would	-1013
+ontem	-3480
+ontem $	-2729
+open	4090
+open $	1426
+open _ $	2213
+open his	3186
+open*	1880
+opened	2086
+or	1271
+or _ $	-1402
+or _ it	1899
+or just	1405
+other	-2040
+otra _ $	-1519
+otra vez	-1158
+ou	10293
+ou _ $	7898
+ou nao	3418
 ou pas	4480
-our	1373
-our _ $	-1050
-our chat	2447
-our friends	1370
-out	2510
-out _ $	-3931
-out _ calling	2861
-out _ her	2186
-out _ him	3364
-out _ i	2148
-out _ the	-1942
-out _ this	1247
-out _ today	1462
-out _ will	1229
-out and	2650
-outs*	3024
-outside	3024
-outside _ $	2552
-outside her	1902
-outside the	1396
-ouvir	3501
-ouvir _ voz	3501
-ouvir a	3501
-over	8189
-over $	-2109
-over _ $	7721
+our	1398
+our _ $	-1018
+our chat	2439
+our friends	1366
+out	2536
+out _ $	-3906
+out _ calling	2866
+out _ her	2187
+out _ him	3376
+out _ i	2139
+out _ the	-1943
+out _ this	1250
+out _ today	1458
+out _ will	1226
+out and	2649
+outs*	3026
+outside	3026
+outside _ $	2556
+outside her	1898
+outside the	1399
+ouvir	3562
+ouvir _ voz	3562
+ouvir a	3562
+over	8199
+over $	-2105
+over _ $	7722
 over _ and	1160
 over _ knock	1235
-over send	2597
-over the	1255
-over there	5962
-over to	2444
-overwhelming	1435
-page	4695
-page _ night	3187
+over send	2599
+over the	1250
+over there	5955
+over to	2448
+overwhelming	1425
+page	4699
+page _ night	3182
 pain	-1319
-para	5959
-para _ $	4326
-para _ agora	4022
-para _ meu	-2349
-para _ ontem	-1947
-para _ •	-5667
-para ela	2943
-para ele	4831
-para mim	-1058
-para o	-2349
-para ver	3735
-para •	-5667
-para*	4138
-parabens	2554
-pare*	-1677
-parents	-1316
-parl*	2535
-parle	-2475
-parle _ $	-2123
-parler	2964
-parler $	2964
-paro	2759
-paro de	2759
-part	2755
-part _ me	2847
-part _ wants	3008
-part of	2755
-part*	-1959
-party	1496
-pas	2310
-pas $	2741
-pas _ $	2221
-pas _ de	-3825
-pas de	1843
-pas envie	-3052
-passer	2312
-passer _ elle	2312
-passer chez	2312
-past	-4324
-past the	-3555
-pausa	-1190
-pause	-1820
-pedir	3167
-pedir _ amiga	3167
-pens*	-2362
-peop*	-3883
-people	-3883
-people $	-1639
-perf*	2821
-perfil	2336
-perfil $	2289
-person $	1311
-peur	-1595
-peur de	-1595
-phone	1278
-phone _ call	1016
-phone _ i	1304
-phone to	1577
-photo	2630
-photos _ $	-1953
-pick _ $	1554
-place	2016
+para	5904
+para _ $	4112
+para _ agora	4056
+para _ meu	-2308
+para _ ontem	-1902
+para _ •	-5653
+para ela	2985
+para ele	4921
+para mim	-1100
+para o	-2687
+para ver	3763
+para •	-5653
+para*	4199
+parabens	2609
+pare*	-1669
+parents	-1309
+parl*	2527
+parle	-2478
+parle _ $	-2131
+parler	2953
+parler $	2953
+paro	2779
+paro de	2779
+part	2760
+part _ me	2852
+part _ wants	3012
+part of	2760
+part*	-2031
+party	1508
+pas	2325
+pas $	2751
+pas _ $	2214
+pas _ de	-3834
+pas de	1834
+pas envie	-3055
+pass*	1091
+passer	2367
+passer _ elle	2367
+passer chez	2367
+past	-4319
+past the	-3553
+pausa	-1154
+pause	-1799
+pedir	3210
+pedir _ amiga	3210
+pens*	-2337
+peop*	-3880
+people	-3880
+people $	-1640
+perf*	2861
+perfil	2384
+perfil $	2320
+person $	1314
+peur	-1592
+peur de	-1592
+phone	1283
+phone _ call	1022
+phone _ i	1301
+phone to	1581
+photo	2671
+photos _ $	-1941
+pick _ $	1544
+place	2021
 place _ $	2905
-place now	2100
-plan*	2396
-planning	2867
-planning _ for	1418
-planning _ to	1870
-planning to	1322
-plea*	-2015
-please	-1916
+place now	2102
+plan*	2403
+planning	2872
+planning _ for	1421
+planning _ to	1872
+planning to	1326
+plea*	-1990
+please	-1890
 please _ $	-2275
-please _ me	5310
-please keep	1196
-pleu*	-1381
-plus	-2898
-plus $	-1222
-point	-2737
-point of	-3312
-por	1143
-por _ $	-1690
-por ella	-1496
-por favor	-1231
-por que	-1539
-posso	4770
-post	2021
-post _ i	1018
-post*	2669
-posted	2853
-pour	1090
-prec*	1208
-preciso	1661
-preg*	1855
-pres*	1616
-priv*	1045
-private	1045
-probably	-1506
-proc*	-1225
-prof*	6083
-profile	6425
-profile _ $	3135
-profile angeschaut	-1564
-prom*	2406
+please _ me	5326
+please keep	1208
+pleu*	-1370
+plus	-2952
+plus $	-1252
+point	-2728
+point of	-3309
+por _ $	-2091
+por ella	-1749
+por favor	-1178
+por que	-1439
+posso	4864
+post	2015
+post _ i	1006
+post*	2672
+posted	2856
+pour	1170
+prec*	1228
+preciso	1679
+preg*	1878
+pres*	1610
+priv*	1040
+private	1040
+prob*	-1085
+probably	-1502
+proc*	-1198
+prof*	6110
+profile	6452
+profile _ $	3139
+profile angeschaut	-1541
+prom*	2417
 promised	1822
-promotion	1242
-promotion $	1242
-puedo dejar	1172
-punto	1848
-punto de	1848
-putt*	2336
-putting	2336
-qu _ m	-1281
-qu elle	-1617
-quase	1710
-quase _ $	1825
-quase _ mensagem	2130
-quase mandando	2379
-que	3802
-que _ $	7622
-que _ amo	3663
-que _ el	-1474
-que _ embora	-1059
-que _ foi	-1059
-que _ l	1703
-que _ la	1961
-que _ reponds	1748
-que _ respondo	2308
-que _ um	1626
-que ele	-2244
-que eu	5987
-que je	5744
-que la	3539
-que le	4118
-que llamar	-2263
-que me	-1071
-que no	-1255
-que se	-1311
-queb*	-1202
-quel*	-1590
-quelle	-1250
-quer	-1012
-quer*	1616
-queria	1616
-queria _ com	1970
-queria que	-1620
-quero	7117
+promotion	1241
+promotion $	1241
+puedo dejar	1178
+punto	1854
+punto de	1854
+putt*	2346
+putting	2346
+qu _ m	-1232
+qu elle	-1564
+quase	1708
+quase _ $	1817
+quase _ mensagem	2122
+quase mandando	2373
+que	3788
+que _ $	7733
+que _ amo	3641
+que _ el	-1456
+que _ embora	-1257
+que _ foi	-1257
+que _ l	1722
+que _ la	1948
+que _ reponds	1774
+que _ respondo	2302
+que _ um	1648
+que ele	-2381
+que eu	5955
+que je	5775
+que la	3511
+que le	4104
+que llamar	-2241
+que me	-1039
+que no	-1247
+que se	-1545
+queb*	-1189
+quel*	-1576
+quelle	-1259
+quer	-1003
+quer*	1683
+queria	1683
+queria _ com	1966
+queria que	-1592
+quero	7219
 quero _ $	1411
-quero _ ele	1702
-quero _ para	3762
-quero ligar	2703
-ques*	-1311
-quick	2780
-quie*	4418
-quiere	-3683
-quiero	8109
-quiero _ $	6074
-quiero _ a	-1855
-quiero _ audio	1762
-quiero _ con	1032
-quiero _ ella	1248
-quiero _ la	2084
-quiero _ mensaje	2436
-quiero _ mi	-1189
-quiero _ que	4659
-quiero _ un	4198
-quiero _ you	2959
-quiero decirle	2116
-quiero llamar	-1164
-quiero mandarle	3598
-quiero que	-2891
-quiet	-2104
-quiet $	-1152
-quis*	1612
-quisiera	1612
-quit	-1100
-quit*	-2897
-quitte	-1209
-quoi $	2075
-rain	-1100
-rain $	-1096
-rapp*	5610
-reach	7065
-reach _ $	2389
-reach _ and	2241
-reach out	6089
-reached _ i	1044
-reached _ to	-1171
-ready	1109
-ready to	2012
-real	-1259
-real*	2962
-really	3157
-really _ $	3983
-really _ to	1844
-really want	2195
-refu*	-1842
+quero _ ele	1748
+quero _ para	3783
+quero ligar	2708
+ques*	-1309
+quick	2794
+quie*	4446
+quiere	-3730
+quiero	8184
+quiero _ $	6052
+quiero _ a	-1833
+quiero _ audio	1749
+quiero _ con	1041
+quiero _ ella	1305
+quiero _ la	2075
+quiero _ mensaje	2420
+quiero _ mi	-1184
+quiero _ que	4637
+quiero _ un	4168
+quiero _ you	2933
+quiero decirle	2122
+quiero llamar	-1169
+quiero mandarle	3574
+quiero que	-2858
+quiet	-2091
+quiet $	-1147
+quis*	1639
+quisiera	1639
+quit	-1088
+quit*	-2816
+quitte	-1143
+quoi $	2120
+rain	-1097
+rain $	-1093
+rapp*	5644
+reach	7069
+reach _ $	2399
+reach _ and	2242
+reach out	6087
+reached _ i	1037
+reached _ to	-1172
+ready	1110
+ready to	2006
+real	-1251
+real*	2966
+really	3164
+really _ $	3993
+really _ to	1839
+really want	2193
+refu*	-1840
 refuses	-1598
 refuses to	-1598
-rega*	4285
-regarde _ profile	-1737
-regarder	4096
-regarder _ $	4096
-regr*	-2303
-regret	-1716
+rega*	4307
+regarde _ profile	-1724
+regarder	4103
+regarder _ $	4103
+regr*	-2304
+regret	-1717
 regret _ $	-1566
-regret it	-1522
-relationship	-1527
-remi*	-1280
-remo*	-2085
-removed	-1320
-repl*	-1810
-replied	-1722
+regret it	-1523
+relationship	-1521
+remi*	-1268
+remo*	-2076
+removed	-1316
+repl*	-1806
+replied	-1719
 replied to	-1112
-reply	3514
+reply	3508
 reply $	1100
-reply _ his	1053
-reply _ story	1122
-reply to	1889
-repo*	7885
-repondre	2188
-reponds	4571
-reponds $	1748
-reponds _ $	2823
-repondu	1527
-resi*	2530
-resist	2986
-resp*	10555
-respond	3707
-respond $	3174
-responder	4730
-respondi	-4129
-respondi $	-3440
-respondo	6804
-respondo _ $	2602
-revoir $	-3161
-right	5141
-right $	1456
-right _ $	2145
-right _ i	2282
-right now	5527
-right to	-1207
-ring $	-1104
-risa	-2250
-risa $	-2250
-romper	1917
-room	-1059
-room*	1347
-roommate	1359
-rufe	1525
-rufe _ an	1717
-s _ $	-3081
-s _ is	2684
-s _ on	3511
-s _ to	1309
-s phone	1342
-sa	5008
-saber	1462
-sad	-1137
-sagen	1128
-sagen dass	1827
-said _ $	2847
-said _ birthday	2418
-said _ me	2456
-said _ misses	2426
-said _ to	-1630
-said goodbye	-1565
-said happy	2418
-said he	1833
-said hi	2433
+reply _ his	1048
+reply _ story	1117
+reply to	1877
+repo*	8081
+repondre	2176
+reponds	4635
+reponds $	1774
+reponds _ $	2861
+repondu	1668
+resi*	2528
+resist	2982
+resp*	10503
+respond	3696
+respond $	3168
+responder	4719
+respondi	-4107
+respondi $	-3428
+respondo	6812
+respondo _ $	2621
+revoir $	-3162
+right	5175
+right $	1457
+right _ $	2184
+right _ i	2278
+right now	5558
+right to	-1204
+ring $	-1103
+risa	-2244
+risa $	-2244
+romper	1968
+room	-1062
+room*	1357
+roommate	1369
+rufe	1505
+rufe _ an	1692
+s _ $	-3077
+s _ is	2682
+s _ on	3507
+s _ to	1314
+s phone	1347
+sa	5007
+saber	1490
+sad	-1130
+sagen	1132
+sagen dass	1849
+said _ $	2849
+said _ birthday	2413
+said _ me	2449
+said _ misses	2419
+said _ to	-1629
+said goodbye	-1563
+said happy	2413
+said he	1828
+said hi	2436
 said i	-1723
-same	1115
-sang*	-1442
-saud*	-2498
-saudade	-2498
-saudade _ $	-2150
-saudade dele	-1755
-saved	1516
-saved me	1657
-saw	-2066
-say	7371
-say $	1983
-say _ $	3198
-say _ and	1038
-say _ her	1406
-say _ i	1054
-say hi	-1112
-say to	1910
-sayi*	3924
-saying	3924
-saying _ $	5144
-says	-3680
-says he	-1336
-scar*	-1801
+same	1122
+sang*	-1450
+saud*	-2466
+saudade	-2466
+saudade _ $	-2122
+saudade dele	-1744
+saved	1522
+saved me	1662
+saw	-2063
+say	7385
+say $	1981
+say _ $	3196
+say _ and	1039
+say _ her	1403
+say _ i	1067
+say hi	-1108
+say to	1926
+sayi*	3916
+saying	3916
+saying _ $	5135
+says	-3679
+says he	-1337
+scar*	-1798
 scared	-1550
-scha*	4243
-schauen	2609
-schauen $	2053
-schl*	-4456
-schluss	-2334
-schluss _ $	-1958
-schon	11706
-schon _ $	11458
-schon wieder	3955
-schr*	6755
-schreib	2918
-schreib _ $	2623
-schreib ihm	2178
-schreiben	5953
-schreiben $	5664
-schw*	1785
-schwester	1869
-scream	-1298
-scream $	-1191
+scha*	4297
+schauen	2634
+schauen $	2056
+schl*	-4346
+schluss	-2317
+schluss _ $	-1964
+schon	11736
+schon _ $	11468
+schon wieder	3946
+schr*	6999
+schreib	2981
+schreib _ $	2655
+schreib ihm	2202
+schreiben	6108
+schreiben $	5823
+schw*	1760
+schwester	1844
+scream	-1284
+scream $	-1178
 screen	2792
-screw	1081
-screw it	1093
-se _ $	1348
-se _ contestarle	4408
-se fue	-1201
-se si	3037
-sec	1920
-sec $	1920
-seco*	2962
-second	3028
-see	-1914
-see $	-2065
-see _ at	-2990
-see _ girlfriend	2455
-see _ he	2378
+screw	1079
+screw it	1091
+se _ $	1188
+se _ contestarle	4445
+se fue	-1172
+se si	3065
+sec	1933
+sec $	1933
+seco*	2958
+second	3024
+see	-1900
+see $	-2055
+see _ at	-2994
+see _ girlfriend	2449
+see _ he	2367
 see _ i	-1055
-see _ is	3669
-see _ new	2414
-see _ she	4153
-see a	-2140
-see her	3749
-see if	1072
-see me	-1280
-see my	-1468
-see what	2265
-seem*	1294
+see _ is	3658
+see _ new	2409
+see _ she	4156
+see a	-2130
+see her	3743
+see if	1065
+see me	-1276
+see my	-1456
+see what	2271
+seem*	1293
 seeming	1297
 seeming _ $	1297
 seeming desperate	1297
-seen	2637
+seen	2638
 seen _ minutes	2869
 seen _ ten	2869
 seen every	2869
-sees	1107
-sees _ $	1179
-sees me	1459
-sehen	5328
-sehen $	4690
-sehr	-2269
-sehr $	-2217
-sei	-1128
-sein	5582
-sein $	-1049
-sein _ $	3100
-sein profile	5329
-seine	5005
-seine _ $	2988
-seine _ horen	3357
-seine stimme	3357
-self	-1870
-self harm	-1133
-sem	-1191
-sem _ $	-1007
-sema*	-2355
-semana	-1740
-semana $	-1479
-send	16564
-send $	2597
-send _ $	5211
-send _ message	-1541
-send _ to	2232
-send a	3949
-send it	1487
-send me	-1855
-send one	1313
-send*	12505
-sending	12505
-sending _ $	12577
-sending him	1124
-sending it	5862
-sent	-1196
-sent _ a	1647
-sent me	1342
-sent*	-1010
-sepa*	-1547
-sera	4440
-sera _ eu	2813
-sera _ mando	2764
-sera que	4440
-seri*	-1369
-ses	6454
-ses _ $	6478
-shak*	1505
-shaking	1505
-she	-5939
-she _ $	3105
-she _ at	-1045
-she _ be	-1923
-she _ birthday	2540
-she _ by	1373
-she _ calling	1453
-she _ for	1816
-she _ hey	2338
-she _ my	-1173
-she _ not	-1431
-she _ on	-1080
+sees	1119
+sees _ $	1191
+sees me	1470
+sehen	5255
+sehen $	4606
+sehr	-2190
+sehr $	-2139
+sei	-1121
+sein	5551
+sein $	-1037
+sein _ $	3083
+sein profile	5291
+seine	4975
+seine _ $	2983
+seine _ horen	3354
+seine stimme	3354
+self	-1866
+self harm	-1132
+sem	-1184
+sem _ $	-1002
+sema*	-2322
+semana	-1717
+semana $	-1456
+send	16580
+send $	2599
+send _ $	5210
+send _ message	-1530
+send _ to	2237
+send a	3945
+send it	1489
+send me	-1844
+send one	1310
+send*	12518
+sending	12518
+sending _ $	12581
+sending him	1126
+sending it	5868
+sent	-1185
+sent _ a	1640
+sent me	1336
+sent*	-1003
+sepa*	-1541
+sera	4475
+sera _ eu	2827
+sera _ mando	2784
+sera que	4475
+seri*	-1368
+ses	6465
+ses _ $	6488
+shak*	1501
+shaking	1501
+she	-5864
+she _ $	3124
+she _ at	-1044
+she _ be	-1917
+she _ birthday	2535
+she _ by	1370
+she _ calling	1449
+she _ for	1821
+she _ hey	2336
+she _ my	-1174
+she _ not	-1430
+she _ on	-1071
 she _ should	1294
-she _ the	-2904
-she _ to	-4548
-she _ tonight	2299
-she _ waiting	2076
-she always	1828
-she called	1290
-she does	-1133
-she is	2702
-she sent	1478
-she should	-4661
-she unblocked	2680
-she wants	-4488
-she would	1069
-she wrote	1199
-shit	-1640
+she _ the	-2901
+she _ to	-4543
+she _ tonight	2296
+she _ waiting	2077
+she always	1831
+she called	1288
+she does	-1132
+she is	2699
+she sent	1474
+she should	-4651
+she unblocked	2689
+she wants	-4491
+she would	1068
+she wrote	1202
+shit	-1645
 shoot	-1965
-short	1284
-shou*	4275
-should	4332
-should _ $	2044
-should _ and	-2335
-should _ break	-3761
-should _ call	2919
+short	1280
+shou*	4276
+should	4334
+should _ $	2046
+should _ and	-2328
+should _ break	-3759
+should _ call	2912
 should _ do	-1876
-should _ end	-1120
-should _ first	-1644
-should _ him	2816
-should _ it	1242
-should _ out	1263
-should _ pick	1711
-should _ reply	1327
-should _ send	3774
-should _ tell	1172
-should _ the	-1591
-should _ this	-1384
-should _ to	1401
-should _ wish	1095
-should call	-1710
-should i	8404
+should _ end	-1115
+should _ first	-1642
+should _ him	2820
+should _ it	1246
+should _ out	1258
+should _ pick	1703
+should _ reply	1323
+should _ send	3770
+should _ tell	1170
+should _ the	-1594
+should _ this	-1381
+should _ to	1402
+should _ wish	1097
+should call	-1691
+should i	8385
 showing	1075
 showing _ at	1075
 showing _ her	1100
 showing up	1075
-si	7947
-si _ $	3922
-si le	3539
-sich	-3830
-sie	2482
-sie $	-1676
-sie _ $	1722
-sie _ an	1601
-sie _ geschrieben	2418
-sie _ sich	-1719
-sie hat	1244
-sie nicht	-1367
-silence	1470
-silence $	2180
-simp*	2595
-simple	2778
-sin	-1412
-sin _ $	-1371
-since	-1212
-since $	1519
-since _ $	-1455
-sinto	-3012
-sinto _ $	-1261
-sinto _ dela	-1055
-sinto _ dele	-1010
-sinto falta	-1125
-sister _ $	-1179
-sister _ he	1341
+si	7967
+si _ $	3952
+si le	3520
+sich	-3741
+sie	2414
+sie $	-1583
+sie _ $	2145
+sie _ an	1580
+sie _ geschrieben	2543
+sie _ mich	-1328
+sie _ sich	-1691
+sie nicht	-1355
+silence	1467
+silence $	2172
+simp*	2613
+simple	2794
+sin	-1398
+sin _ $	-1357
+since	-1204
+since $	1522
+since _ $	-1447
+sinto	-3024
+sinto _ $	-1211
+sinto _ dela	-1011
+sinto _ dele	-1092
+sinto falta	-1083
+sister _ $	-1177
+sister _ he	1339
 sister about	-1142
-sit in	1229
-situ*	1588
-situation	1588
-six	2096
-sleep	-4748
-sleep $	-1294
-sleep _ $	-1178
-sleep and	-1251
+sit in	1225
+situ*	1593
+situation	1593
+six	2092
+sleep	-4727
+sleep $	-1283
+sleep _ $	-1174
+sleep and	-1253
 slide	1365
-snap*	2859
-snapchat	2859
-snow	-1021
-so	3124
-so _ can	-2170
-so _ compared	-1468
-so _ do	1296
-so _ his	1233
-so _ i	2518
-so _ if	1536
-so _ last	1241
-so _ me	1458
-so _ reach	1476
-so _ schreiben	1698
-so _ to	1937
-so _ tonight	-1088
-so _ uma	1269
-so _ vez	2089
-so badly	1419
-so gern	1119
-so he	4215
-so i	-1032
-so mais	1269
-so sehr	-2269
-so tempted	4910
-so worthless	-1018
-soll	5741
-soll _ antworten	2659
-soll _ ihm	1061
-soll _ ihr	1707
-soll ich	8197
-solo	-1356
-some	-2275
-some*	-1805
-somebody	2141
-someone	-4539
-someone _ $	-1513
-someone else	-1037
-someone new	-1098
-someone to	-1394
-something	1952
-something $	2631
-something _ and	1350
-something i	-1113
-sometimes	-1316
-sometimes i	-1207
-son	7470
-son _ $	2301
-son anniversaire	1554
-son instagram	2941
-son profile	5922
-song	-1151
-soon $	-2019
-sorry $	3159
-sorry i	-1063
-soun*	-2403
-sounds	-1534
-sounds like	-1016
-stal*	2867
+snap*	2860
+snapchat	2860
+snow	-1020
+so	2630
+so _ can	-2141
+so _ compared	-1436
+so _ do	1318
+so _ his	1246
+so _ i	2616
+so _ if	1549
+so _ last	1250
+so _ me	1469
+so _ reach	1502
+so _ schreiben	1731
+so _ to	2050
+so _ tonight	-1083
+so _ uma	1277
+so _ vez	2101
+so badly	1437
+so gern	1139
+so he	4237
+so mais	1277
+so sehr	-2190
+so tempted	4964
+so traurig	-1547
+soll	5795
+soll _ antworten	2694
+soll _ ihm	1042
+soll _ ihr	1705
+soll ich	8290
+solo	-1328
+some	-2273
+some*	-1803
+somebody	2143
+someone	-4538
+someone _ $	-1508
+someone else	-1035
+someone new	-1101
+someone to	-1396
+something	1940
+something $	2615
+something _ and	1354
+something i	-1120
+sometimes	-1309
+sometimes i	-1201
+son	7382
+son _ $	2179
+son anniversaire	1278
+son instagram	2963
+son profile	5962
+song	-1146
+soon $	-2027
+sorry $	3144
+sorry i	-1065
+soun*	-2401
+sounds	-1531
+sounds like	-1014
+stal*	2887
 stalk	1168
 stalk _ girlfriend	1168
 stalk _ new	1168
 stalk his	1168
-stamp	5237
-stamp _ $	5237
-stan*	1884
-standig	1974
-standig _ er	2190
-star*	-1068
-start	1627
-start a	2929
-stay	-1809
-stay*	-2591
-stayed	-2565
-stayed _ $	-2553
-stayed strong	-2440
-ster*	-1562
-sterben	-1428
-still	-1421
-still _ $	2405
-still _ for	-1462
-still _ to	1938
-still care	1650
-still want	1857
-stim*	2850
-stimme	3264
-stimme _ $	3357
-stimme horen	3357
-stop _ $	-2229
-stop _ from	3777
-stop _ her	1698
-stop _ swear	1596
-stop _ texting	3454
-stop i	1312
-stop me	3594
-stop wanting	1333
-stories $	2414
-story _ i	1116
-stro*	5136
-strong	5223
-su	11771
-su _ $	8337
-su _ le	3932
-su _ novio	-2679
-su casa	3128
-su nuevo	-2679
-su perfil	2289
-su voz	2426
-suic*	-7436
-suicidal	-1866
+stamp	5226
+stamp _ $	5226
+stan*	1935
+standig	2026
+standig _ er	2241
+star*	-1066
+start	1637
+start a	2930
+stay	-1805
+stay*	-2588
+stayed	-2562
+stayed _ $	-2551
+stayed strong	-2438
+ster*	-1517
+sterben	-1387
+still	-1420
+still _ $	2398
+still _ for	-1463
+still _ to	1937
+still care	1645
+still want	1856
+stim*	2851
+stimme	3262
+stimme _ $	3354
+stimme horen	3354
+stop _ $	-2215
+stop _ from	3781
+stop _ her	1692
+stop _ swear	1595
+stop _ texting	3459
+stop i	1310
+stop me	3599
+stop wanting	1328
+stories $	2405
+story _ i	1117
+stro*	5147
+strong	5233
+su	11603
+su _ $	8164
+su _ le	3907
+su _ novio	-2641
+su casa	3279
+su cumpleanos	2515
+su nuevo	-2641
+su perfil	2320
+su voz	2463
+suic*	-7355
+suicidal	-1863
 suicide	-3209
-suis allee	-1151
-sund*	-3888
-sunday	-3814
-sunday $	-3029
-supp*	-1226
-sure	-3150
-surp*	1971
-surprise	2025
-surprise him	2117
-surv*	-1924
-survived	-1322
-sus	5054
-sus _ $	3320
-sus historias	4767
+suis allee	-1131
+sund*	-3885
+sunday	-3811
+sunday $	-3026
+supp*	-1217
+sure	-3161
+surp*	1975
+surprise	2029
+surprise him	2118
+surv*	-1915
+survived	-1317
+sus	5152
+sus _ $	3409
+sus historias	4791
 swear	1445
-swear $	1572
-ta	-1121
-tag	-1055
-take	-2375
-talk	2978
-talk $	1269
-talk _ about	-1176
-talk _ again	1081
-talk _ her	2431
-talk _ him	2286
-talk _ me	-1961
-talk _ of	2861
-talk _ out	3428
-talk me	2861
-talk*	-4509
-talked	-2741
-talked to	-2485
+swear $	1571
+ta	-1085
+tag	-1036
+take	-2360
+talk	2999
+talk $	1276
+talk _ about	-1175
+talk _ again	1079
+talk _ her	2429
+talk _ him	2277
+talk _ me	-1958
+talk _ of	2866
+talk _ out	3434
+talk me	2866
+talk*	-4508
+talked	-2740
+talked to	-2484
 talking	-1768
-talking _ $	1280
-talking _ her	2186
-talking _ him	-1379
+talking _ $	1281
+talking _ her	2182
+talking _ him	-1385
 talks	-1065
-tanto	2222
-tanto _ com	2705
-tanto falar	2705
-te	-3371
-te _ $	-1429
-tell	7758
-tell _ $	3816
-tell _ about	1887
-tell _ ex	3253
-tell _ i	-1194
-tell _ my	1765
-tell _ that	1901
-tell _ to	2281
-tell her	1579
-tell him	4727
-tell me	2005
-tellement	2188
-tellement _ $	2295
-tellement _ parler	2295
-tellement lui	2295
-telling	-1624
-temp*	5281
-tempted	6003
-tempted to	2366
-ten	1880
-ten _ $	2626
+tanto	2145
+tanto _ com	2698
+tanto falar	2698
+te	-3330
+te _ $	-1407
+tell	7756
+tell _ $	3818
+tell _ about	1885
+tell _ ex	3249
+tell _ i	-1195
+tell _ my	1758
+tell _ that	1894
+tell _ to	2282
+tell her	1575
+tell him	4714
+tell me	2020
+tellement	2163
+tellement _ $	2283
+tellement _ parler	2283
+tellement lui	2283
+telling	-1627
+temp*	5352
+tempted	6049
+tempted to	2380
+ten	1883
+ten _ $	2625
 ten minutes	2869
-tengo	4972
-tengo _ ganas	1490
-tengo _ llamar	-2263
-tengo muchas	1490
-tenho	-1775
-term*	-4426
-terminar	-2001
-text	15868
-text $	11146
-text _ $	1475
-text _ after	2390
-text _ and	-1022
-text _ back	-2246
-text _ ex	-1140
-text _ from	-1182
-text _ guy	-2658
-text _ not	2096
-text _ tonight	1493
-text her	-3761
-text him	3220
-texted $	1158
-texted _ i	2049
-texted back	1623
-texted her	-1225
-texted him	-1198
-texting	-1101
-texting _ $	1666
-texting her	3287
-texts	-1940
-than	-1350
-thank	1524
-thank _ $	1566
-thank you	1210
-thanks $	1561
-thanks i	-1407
-that	-11718
-that $	-1812
-that _ $	-3395
-that _ am	1116
+tengo	4993
+tengo _ ganas	1479
+tengo _ llamar	-2241
+tengo muchas	1479
+tenho	-1767
+term*	-4362
+terminar	-1984
+text	15893
+text $	11150
+text _ $	1480
+text _ after	2388
+text _ and	-1020
+text _ back	-2248
+text _ ex	-1135
+text _ from	-1185
+text _ guy	-2665
+text _ not	2095
+text _ tonight	1515
+text her	-3764
+text him	3227
+texted $	1162
+texted _ i	2043
+texted back	1619
+texted her	-1228
+texted him	-1197
+texting	-1105
+texting _ $	1671
+texting her	3283
+texts	-1936
+than	-1351
+thank	1530
+thank _ $	1572
+thank you	1218
+thanks $	1556
+thanks i	-1399
+that	-11727
+that $	-1818
+that _ $	-3391
+that _ am	1112
 that _ his	1014
-that _ i	1075
-that _ is	-1954
-that _ love	1382
-that _ still	1352
+that _ i	1072
+that _ is	-1956
+that _ love	1376
+that _ still	1347
 that _ to	-1280
 that girl	1074
 that he	-1096
-that if	1240
-that is	-2494
-that she	-1146
-the	-8495
+that if	1237
+that is	-2495
+that she	-1150
+the	-8461
 the _ $	-4018
-the _ always	1790
-the _ at	-1290
-the _ back	-1272
-the _ because	1640
+the _ always	1792
+the _ at	-1288
+the _ back	-1271
+the _ because	1653
 the _ button	1881
-the _ call	-1761
+the _ call	-1760
 the _ from	-1514
-the _ he	2826
-the _ i	-1009
-the _ in	8451
-the _ is	4818
-the _ job	1360
-the _ killing	1554
-the _ of	-4535
-the _ she	1968
-the _ the	-3276
+the _ he	2833
+the _ i	-1015
+the _ in	8434
+the _ is	4819
+the _ job	1362
+the _ killing	1557
+the _ of	-4534
+the _ she	1965
+the _ the	-3272
 the _ thing	-1012
-the _ this	-1352
-the _ to	3337
-the _ where	3571
+the _ this	-1353
+the _ to	3324
+the _ where	3569
 the _ with	-1574
-the _ your	1535
-the airport	1191
-the apartment	-2323
+the _ your	1541
+the airport	1192
+the apartment	-2304
 the bar	3111
-the breakup	-1014
-the cafe	2461
-the girl	-1150
+the breakup	-1015
+the cafe	2459
+the girl	-1149
 the guy	-1095
-the gym	-1244
-the letter	5695
-the office	1381
-the point	-3414
-the same	1346
-the silence	1742
-the urge	6233
-the wife	-1290
-their	1267
-them	-1575
-then _ am	1020
-then _ i	1584
-then i	2888
-ther*	-3612
-therapy	-2640
-therapy $	-1827
-there	5472
-there $	7605
+the gym	-1243
+the letter	5683
+the office	1385
+the point	-3413
+the same	1352
+the silence	1736
+the urge	6226
+the wife	-1291
+their	1287
+them	-1564
+then _ am	1013
+then _ i	1582
+then i	2880
+ther*	-3604
+therapy	-2637
+therapy $	-1826
+there	5482
+there $	7607
 there _ knock	1235
-there and	1416
-there is	-2351
-these	-1586
-these _ $	-1241
-they	-4329
-they _ to	-1578
-thin*	3992
-thing	-1097
-things	-2989
-things $	-1759
-think _ go	3257
-think _ her	-1330
-think _ will	1213
-think about	-1847
-think i	3904
-think it	1065
-think my	-1481
-thinking	7334
-thinking _ again	-2511
-thinking _ asking	1768
-thinking _ going	1804
-thinking _ her	4434
-thinking _ my	1258
+there and	1418
+there is	-2350
+these	-1585
+these _ $	-1240
+they	-4294
+they _ to	-1569
+thin*	4002
+thing	-1096
+things	-2990
+things $	-1758
+think _ go	3254
+think _ her	-1327
+think _ will	1211
+think about	-1849
+think i	3900
+think it	1061
+think my	-1485
+thinking	7347
+thinking _ again	-2507
+thinking _ asking	1762
+thinking _ going	1801
+thinking _ her	4451
+thinking _ my	1253
 thinking _ showing	1100
 thinking _ up	1100
-thinking about	-2690
-thinking of	10085
-this	-1114
-this _ $	-3045
-this _ and	-2120
-this _ is	1134
-this _ my	2548
-this _ to	4680
-this close	2821
-this guy	-1207
+thinking about	-2685
+thinking of	10092
+this	-1094
+this _ $	-3038
+this _ and	-2122
+this _ is	1142
+this _ my	2545
+this _ to	4671
+this close	2815
+this guy	-1206
 this morning	-1434
-this situation	1588
-thou*	-2537
-thoughts	-1839
+this situation	1593
+thou*	-2541
+thoughts	-1836
 thre*	-1528
-three	-1323
-thro*	-2930
-through	-2182
-thumb	4033
-thumb _ over	4047
-thumb is	4047
-tien*	2202
-tikt*	2889
-tiktok	2889
-time	-2466
-time $	1595
-time i	-997
-time to	-1558
-times	1603
-times _ i	2134
-times and	2151
-tind*	-1204
-tinder	-1204
-tinder $	-1143
-to	11086
-to $	2832
-to _ $	-3114
-to _ about	-3214
-to _ again	1685
-to _ alone	-1979
-to _ and	5624
-to _ badly	2225
-to _ best	-1227
-to _ boss	-1387
-to _ by	1349
-to _ contact	2055
-to _ counselor	-1046
-to _ de	-1533
-to _ every	-1024
-to _ ex	4020
-to _ face	-1692
+three	-1320
+thro*	-2925
+through	-2181
+thumb	4030
+thumb _ over	4044
+thumb is	4044
+tien*	2222
+tikt*	2884
+tiktok	2884
+time	-2465
+time $	1600
+time i	-999
+time to	-1559
+times	1598
+times _ i	2128
+times and	2144
+tind*	-1201
+tinder	-1201
+tinder $	-1141
+to	11150
+to $	2825
+to _ $	-3086
+to _ about	-3221
+to _ again	1668
+to _ alone	-1981
+to _ and	5618
+to _ badly	2228
+to _ best	-1225
+to _ boss	-1388
+to _ by	1351
+to _ contact	2039
+to _ counselor	-1045
+to _ de	-1554
+to _ every	-1027
+to _ ex	4005
+to _ face	-1688
 to _ father	-1597
-to _ first	2214
-to _ for	5344
-to _ friend	-2096
-to _ front	1201
-to _ gig	1658
-to _ girl	-1318
-to _ go	-2267
-to _ guy	-1636
-to _ he	2866
-to _ heart	1585
-to _ her	9935
-to _ him	11771
-to _ his	1009
-to _ house	1342
-to _ in	3565
-to _ into	2713
-to _ is	2708
+to _ first	2209
+to _ for	5340
+to _ friend	-2095
+to _ front	1197
+to _ gig	1668
+to _ girl	-1292
+to _ go	-2271
+to _ guy	-1646
+to _ he	2865
+to _ heart	1579
+to _ her	9924
+to _ him	11789
+to _ his	1019
+to _ house	1343
+to _ in	3559
+to _ into	2711
+to _ is	2704
 to _ it	-3340
-to _ kids	-1303
-to _ landlord	-1465
-to _ last	-1790
-to _ left	-1883
-to _ live	-1289
-to _ lol	-1014
-to _ mandando	2379
-to _ me	-3321
-to _ mensagem	2130
-to _ message	1226
-to _ mom	-1786
-to _ my	2145
+to _ kids	-1290
+to _ landlord	-1464
+to _ last	-1791
+to _ left	-1885
+to _ live	-1290
+to _ lol	-1013
+to _ mandando	2373
+to _ me	-3304
+to _ mensagem	2122
+to _ message	1223
+to _ mom	-1770
+to _ my	2128
 to _ myself	-1244
-to _ no	1540
-to _ note	1539
-to _ now	3410
-to _ o	4148
-to _ of	-3301
-to _ off	2100
-to _ one	1338
-to _ our	1407
-to _ out	4510
-to _ page	-1169
-to _ party	1723
+to _ no	1528
+to _ note	1535
+to _ now	3417
+to _ o	4120
+to _ of	-3306
+to _ off	2099
+to _ one	1332
+to _ our	1403
+to _ out	4509
+to _ page	-1166
+to _ party	1732
 to _ people	-1431
-to _ place	3134
-to _ she	4752
-to _ situation	1588
-to _ so	2493
-to _ someone	-1916
-to _ sunday	-2043
+to _ place	3132
+to _ she	4756
+to _ situation	1593
+to _ so	2542
+to _ someone	-1921
+to _ sunday	-2042
 to _ text	2941
-to _ that	-1654
-to _ the	-1716
+to _ that	-1658
+to _ the	-1725
 to _ there	1170
-to _ this	4363
-to _ up	-2282
-to _ viver	-1043
-to _ vontade	1043
-to _ what	2622
-to _ who	1610
-to _ why	1272
-to _ wife	-1495
-to _ with	-4328
-to _ without	-1177
+to _ this	4368
+to _ up	-2287
+to _ viver	-1056
+to _ vontade	1033
+to _ what	2619
+to _ who	1607
+to _ why	1264
+to _ wife	-1494
+to _ with	-4339
+to _ without	-1178
 to _ write	1651
-to _ you	-1006
-to _ •	4835
-to a	-1690
-to answer	3978
-to ask	5658
-to be	-5949
-to break	6534
-to call	3483
-to check	-1133
-to com	3341
-to come	-2083
-to contact	2852
-to cut	-2360
+to _ you	-1009
+to _ •	4824
+to a	-1686
+to answer	3980
+to ask	5638
+to be	-5957
+to break	6517
+to call	3487
+to check	-1131
+to com	3311
+to come	-2085
+to contact	2840
+to cut	-2352
 to die	-5080
-to do	-4235
-to drive	1823
-to drop	1100
-to end	-2341
-to explain	2302
-to feel	-1535
-to find	-1337
+to do	-4242
+to drive	1822
+to drop	1114
+to end	-2348
+to explain	2306
+to feel	-1534
+to find	-1342
 to forget	-4791
-to her	9755
-to him	3207
-to his	2672
-to hit	2467
-to hurt	-1537
-to just	-1270
-to kill	-3473
+to her	9754
+to him	3212
+to his	2681
+to hit	2475
+to hurt	-1540
+to just	-1257
+to kill	-3472
 to learn	-1606
-to live	-2596
-to look	3706
-to make	-1687
-to me	-5782
+to live	-2598
+to look	3702
+to make	-1699
+to me	-5755
 to meet	-1486
 to message	2860
-to my	-2808
-to quase	2379
-to reach	5774
-to reply	3069
-to respond	2038
-to ring	1759
-to say	3598
-to send	4947
-to sit	1074
-to sleep	-2656
+to my	-2815
+to quase	2373
+to reach	5780
+to reply	3064
+to respond	2033
+to ring	1755
+to say	3617
+to send	4948
+to sit	1072
+to sleep	-2647
 to stalk	1168
-to stop	-3384
-to surprise	2117
-to text	1231
-to therapy	-2146
-to use	6684
-to wait	2198
-to want	-1287
-to write	6123
-to you	-2181
-to •	-3220
-today	-2526
-today and	1217
-today i	-2530
-todo	-5528
-todo $	-1413
-todo _ que	-1530
-todo lo	-1530
-toi	-1318
-toi $	-1248
-told	-3858
+to stop	-3362
+to surprise	2118
+to text	1246
+to therapy	-2143
+to use	6683
+to wait	2202
+to want	-1288
+to write	6109
+to you	-2187
+to •	-3224
+today	-2495
+today and	1216
+today i	-2528
+todo	-5472
+todo $	-1392
+todo _ que	-1518
+todo lo	-1518
+toi	-1287
+toi $	-1219
+told	-3852
 told _ i	-1003
-told her	-1351
-tomorrow $	2658
-tomorrow _ $	-2200
-tomorrow at	-2029
-toni*	1835
-tonight	1835
-tonight $	-2062
-tonight _ do	1047
-tonight _ i	1928
-tonight _ to	1597
-tonight _ want	2172
-tonight and	1477
-too _ to	3191
-took	-1018
-tot	-1871
-tot $	-1151
-touch	3542
+told her	-1353
+tomorrow $	2655
+tomorrow _ $	-2188
+tomorrow at	-2018
+toni*	1853
+tonight	1853
+tonight $	-2043
+tonight _ do	1065
+tonight _ i	1945
+tonight _ to	1590
+tonight _ want	2165
+tonight and	1475
+too _ to	3180
+took	-1017
+tot	-1847
+tot $	-1135
+touch	3537
 touch _ $	1060
-touch with	3562
-tout	-2287
-tout*	1654
-toutes	1654
-toutes _ $	1654
-trau*	-1177
-traurig	-1172
-trav*	1530
-tres	1033
-tried	-1347
-tris*	-2344
-triste	-2118
-tryi*	4731
-trying	4731
-trying _ not	4572
-tu	-2231
-tudo	-1340
-tuer	-1977
-turn _ $	-998
-two	-1887
-two _ $	-1594
-two _ ago	-1169
+touch with	3557
+tout	-2248
+tout*	1657
+toutes	1657
+toutes _ $	1657
+trau*	-1913
+traurig	-1907
+trav*	1575
+tres	1018
+tried	-1349
+tris*	-3291
+triste	-3073
+tryi*	4732
+trying	4732
+trying _ not	4569
+tu	-2199
+tudo	-1434
+tuer	-1918
+two	-1884
+two _ $	-1591
+two _ ago	-1170
 two weeks	-1182
-type	-1105
-typed	2571
-typed _ and	1169
-typed out	2184
-typi*	7181
-typing	7218
-typing $	5017
-uber	3136
-uber _ $	3261
-uber*	1609
-uberlege	1935
-ugh	3319
-ugh $	1847
-ugh _ to	1543
-ugh _ want	1543
-ugh i	1611
-ulti*	3217
-ultima	3217
-ultima _ $	3217
-um	4102
-um $	-1450
-um _ para	2774
-um _ zu	1074
-um oi	4433
-uma	4402
-uma _ $	3622
-uma _ para	-1388
-uma mensagem	-1388
-uma vez	2089
-un	3153
-un _ $	1870
-un _ mi	1413
-un audio	1596
-un mes	1507
-una _ $	1101
-unbe*	2462
-unbl*	8338
-unblock	1055
-unblocked	3271
-unblocked _ $	3473
-unblocked me	3271
-unblocking	4012
-unblocking _ $	4012
-und	-2940
-und _ $	-1093
-und _ geantwortet	-1062
-und _ habe	-1025
-und ich	-1740
-une	2213
-une _ $	2473
-until	-1683
-up	-2783
-up _ $	-4557
-up _ her	1464
-up _ him	-3909
+type	-1110
+typed	2565
+typed _ and	1168
+typed out	2180
+typi*	7185
+typing	7221
+typing $	5030
+uber	3172
+uber _ $	3298
+uber*	1697
+uberall	-1212
+uberall _ $	-1212
+uberall blockiert	-1212
+uberlege	1927
+ugh	3325
+ugh $	1849
+ugh _ to	1544
+ugh _ want	1544
+ugh i	1612
+ulti*	3231
+ultima	3231
+ultima _ $	3231
+um	4153
+um $	-1410
+um _ para	2801
+um _ zu	1094
+um oi	4437
+uma	4508
+uma _ $	3695
+uma _ para	-1384
+uma mensagem	-1384
+uma vez	2101
+un	3239
+un _ $	1933
+un _ mi	1423
+un audio	1583
+un mes	1492
+una _ $	1117
+unbe*	2453
+unbl*	8369
+unblock	1059
+unblocked	3283
+unblocked _ $	3482
+unblocked me	3283
+unblocking	4027
+unblocking _ $	4027
+und	-2782
+und _ $	-1075
+und _ geantwortet	-1043
+und ich	-1641
+une	2223
+une _ $	2484
+until	-1692
+up	-2767
+up _ $	-4552
+up _ her	1463
+up _ him	-3906
 up _ his	2399
 up _ night	2062
-up at	2128
-up his	-2641
-up on	1531
-up with	-4116
-urge	11948
-urge $	2951
-urge _ $	2434
-urge _ 10	2847
-urge is	7705
-urge to	1854
-us	-2647
-use	6401
-use _ $	1347
-use _ s	1342
-use it	1574
-use my	6095
+up at	2126
+up his	-2640
+up on	1533
+up with	-4113
+urge	11946
+urge $	2965
+urge _ $	2430
+urge _ 10	2840
+urge is	7696
+urge to	1847
+us	-2644
+use	6399
+use _ $	1343
+use _ s	1347
+use it	1568
+use my	6097
 used	-1282
-used to	-1053
-va	-1696
-vai	-1065
-vais	4078
-vais _ appeler	1727
-vais _ chez	2312
-vais _ ecrire	1738
-vais _ elle	2312
-vais _ la	-1097
-vais _ son	2693
-vais _ voir	3509
-vais aller	3509
-vais l	1727
-vais passer	2312
-ver	10323
-ver _ $	8432
-ver _ dele	1891
-ver _ historias	3034
-ver _ perfil	3109
-ver su	2647
-ver sus	3554
-verg*	-1510
-verl*	-1323
-verla	4697
-verm*	-4247
-vermisse	-4178
-vermisse _ $	-1502
-vermisse _ sehr	-2217
-vermisse _ so	-2217
-vermisse ihn	-1363
-vermisse sie	-2478
-veut	-1215
-veux	5251
-veux le	1995
-vez	2222
-vez $	2420
-vida	-2219
-vida $	-1213
-vie	-1027
-viewed	1141
-viewed _ story	1141
-viewed my	1141
-viver	-1494
-vivir	-1821
-voce	-1936
-voice	1054
-voir _ $	1009
-von	-1042
-vont*	1033
-vontade	1033
-vontade de	1033
-vor	-2541
-vor _ ich	-1240
-vou	7645
-vou _ $	-1143
-vou _ a	-1178
-vou _ casa	3430
-vou _ de	2191
-vou _ ele	4357
-vou _ mensagem	2123
-vou _ o	-1979
-vou _ para	-2624
-vou _ um	1302
-vou _ •	-3933
-vou ligar	-2958
-vou mandar	2353
-vou matar	-1805
-voy	5290
-voy _ $	4467
-voy _ a	1870
-voy _ escribir	2885
-voy _ llamar	1141
-voy _ sus	2888
-voy a	5290
-voz	5927
-voz $	3384
-voz _ $	3501
-wait	4238
-wait $	2028
-wait _ her	1780
-wait _ him	1149
-wait for	2183
+used to	-1054
+va	-1669
+vai	-1006
+vais	3902
+vais _ appeler	1738
+vais _ chez	2367
+vais _ ecrire	1775
+vais _ elle	2367
+vais _ la	-1029
+vais _ son	2740
+vais _ voir	3584
+vais aller	3584
+vais l	1738
+vais passer	2367
+ver	10435
+ver _ $	8560
+ver _ dele	1903
+ver _ historias	3049
+ver _ perfil	3144
+ver su	2682
+ver sus	3642
+verg*	-1623
+verl*	-1255
+verla	4707
+verm*	-4269
+vermisse	-4201
+vermisse _ $	-1617
+vermisse _ sehr	-2139
+vermisse _ so	-2286
+vermisse ihn	-1479
+vermisse sie	-2397
+vers*	-1202
+veut	-1250
+veux	5273
+veux le	1982
+vez	2249
+vez $	2445
+vida	-2203
+vida $	-1198
+vie	-1029
+viewed	1140
+viewed _ story	1140
+viewed my	1140
+viver	-1502
+vivir	-1813
+voce	-1908
+voice	1059
+voir _ $	1058
+von	-1000
+vont*	1024
+vontade	1024
+vontade de	1024
+vor	-2528
+vor _ ich	-1251
+vou	7677
+vou _ $	-1250
+vou _ a	-1169
+vou _ casa	3460
+vou _ de	2199
+vou _ ele	4447
+vou _ mensagem	2107
+vou _ o	-1939
+vou _ para	-2547
+vou _ um	1311
+vou _ •	-3927
+vou ligar	-2882
+vou mandar	2339
+vou matar	-1785
+voy	5232
+voy _ $	4259
+voy _ a	1909
+voy _ escribir	2908
+voy _ llamar	1182
+voy _ sus	2901
+voy a	5232
+voz	6025
+voz $	3406
+voz _ $	3562
+wait	4244
+wait $	2030
+wait _ her	1784
+wait _ him	1148
+wait for	2186
 waiting _ his	-1796
 waiting _ message	-1796
 wake	-2284
-wake _ $	-1079
+wake _ $	-1078
 wake up	-1968
-wann	1233
-want	4846
+wann	1256
+want	4876
 want _ a	-1117
-want _ and	1602
-want _ answer	4254
-want _ at	1919
-want _ back	-1672
-want _ be	-3223
+want _ and	1596
+want _ answer	4253
+want _ at	1932
+want _ back	-1652
+want _ be	-3230
 want _ by	1877
-want _ call	2986
-want _ cut	-2135
-want _ die	-2357
-want _ do	-1465
+want _ call	2979
+want _ cut	-2126
+want _ die	-2355
+want _ do	-1471
 want _ drive	1877
 want _ forget	-4783
-want _ him	3513
-want _ how	-1170
-want _ into	2293
-want _ it	2387
+want _ him	3511
+want _ how	-1167
+want _ into	2294
+want _ it	2395
 want _ kill	-1006
-want _ know	2095
-want _ meet	-1171
-want _ my	-1059
+want _ know	2088
+want _ meet	-1173
+want _ my	-1048
 want _ new	-1148
-want _ reply	4824
-want _ say	2349
-want _ see	2860
-want _ stop	-1619
-want _ the	-1395
-want _ to	1178
-want _ use	2391
+want _ reply	4816
+want _ say	2353
+want _ see	2859
+want _ stop	-1590
+want _ the	-1397
+want _ to	1166
+want _ use	2392
 want _ want	-1080
-want _ who	1864
-want _ write	1440
-want _ •	-1707
-want him	-2110
-want to	10681
-want*	-5024
-wanted	-2947
-wanted _ say	-1407
+want _ who	1862
+want _ write	1436
+want _ •	-1704
+want him	-2099
+want to	10686
+want*	-5026
+wanted	-2946
+wanted _ say	-1406
 wanted to	-2778
-wanting	-2077
-wanting to	-2077
-wants	-3150
-wants _ me	-1130
+wanting	-2080
+wanting to	-2080
+wants	-3133
+wants _ me	-1126
 wants _ see	-1561
-wants _ text	2209
+wants _ text	2227
 wants _ to	-3615
 wants me	-3411
-wants to	1194
-warum	-1663
-was	-4383
-was _ $	-4693
-was a	-1068
-was about	1647
-watc*	-3437
-watching	-3163
-watching _ stories	-2994
-way _ my	1049
-way to	1329
-we	-5505
-we _ $	-1011
-we _ talk	1276
-we are	-1158
-weak	1459
-week	-4443
-week $	-3996
-week and	1265
-weeks _ $	-1047
-weeks _ it	2247
-weeks and	2247
-weht*	-2464
-wehtun	-2464
-weird	3403
-weird _ message	3507
-weird _ my	3507
-weird to	3507
-well	-1697
-wenn	-2683
-wenn sie	-1316
-went	-3891
-went _ his	-2330
-went to	-3122
-werde	-1545
-were	-1831
-were _ $	-1340
-were you	-2095
-what _ are	-998
-what _ do	-4814
-what _ i	2848
-what _ is	-1261
+wants to	1212
+warum	-1593
+was	-4371
+was _ $	-4685
+was a	-1060
+was about	1653
+watc*	-3434
+watching	-3165
+watching _ stories	-2996
+way _ my	1046
+way to	1324
+we	-5465
+we _ $	-999
+we _ talk	1291
+we are	-1160
+weak	1458
+week	-4434
+week $	-3977
+week and	1261
+weeks _ $	-1048
+weeks _ it	2245
+weeks and	2245
+weg	2642
+weg _ $	2642
+wegen	-1188
+weht*	-2413
+wehtun	-2413
+weird	3392
+weird _ message	3504
+weird _ my	3504
+weird to	3504
+well	-1684
+wenn	-2590
+wenn sie	-1262
+went	-3883
+went _ his	-2324
+went to	-3116
+werde	-1533
+were	-1834
+were _ $	-1346
+were you	-2098
+what _ do	-4811
+what _ i	2844
+what _ is	-1265
 what _ just	2726
-what _ said	-1299
-what _ say	7222
-what _ the	3364
-what a	-1135
-what can	-1365
-what do	2657
-what he	-2188
-what i	-1096
-what if	1916
-what is	1575
-what she	2555
-what to	2995
-what you	-1242
-what*	1477
-whatsapp	1779
-whatsapp a	1152
-whatsapp the	1167
-when	-6424
-when _ am	-1334
+what _ said	-1300
+what _ say	7212
+what _ the	3354
+what a	-1119
+what can	-1360
+what do	2655
+what he	-2185
+what i	-1106
+what if	1913
+what is	1574
+what she	2557
+what to	2992
+what you	-1241
+what*	1492
+whatsapp	1794
+whatsapp a	1166
+whatsapp the	1165
+when	-6423
+when _ am	-1340
 when _ is	-1193
-when i	-3463
+when i	-3472
 where	1624
-where _ $	-1378
-where _ tonight	2299
+where _ $	-1377
+where _ tonight	2296
 where he	1654
-where she	1890
-whether _ is	-1114
-while	-1163
+where she	1889
+whether _ is	-1115
+while	-1162
 who _ girl	1074
 who _ in	1037
-who _ with	1724
-who he	1037
+who _ with	1721
+who he	1032
 who that	1074
 whole	-1246
-whole _ $	-2470
-why	-5236
-why _ i	-2055
-why _ left	1233
-why _ my	-1072
-why _ she	-1334
-why _ still	-1787
-why do	-2301
-why does	-1437
-why would	-1039
-wie es	1898
-wied*	3243
-wieder	3243
-wieder _ profile	3115
-wieder _ sein	3115
-wieder auf	3115
+whole _ $	-2466
+why	-5235
+why _ i	-2054
+why _ left	1226
+why _ my	-1074
+why _ she	-1331
+why _ still	-1788
+why do	-2299
+why does	-1438
+why would	-1037
+wie es	1870
+wied*	3283
+wieder	3283
+wieder _ profile	3122
+wieder _ sein	3122
+wieder auf	3122
 wife	-3691
-will _ and	1156
-will _ anrufen	2208
-will _ at	3431
-will _ be	-2805
-will _ ex	-2394
-will _ forever	1170
-will _ him	2002
-will _ his	1270
-will _ if	1607
-will _ kurz	1593
-will _ mehr	-1173
-will _ my	1457
-will _ nicht	-1026
-will _ nur	2840
-will _ out	-1015
-will _ sister	2081
-will _ the	3463
-will _ there	1487
-will _ to	-2785
-will _ wehtun	-2464
-will be	4367
+will _ and	1158
+will _ anrufen	2193
+will _ at	3422
+will _ be	-2808
+will _ ex	-2397
+will _ forever	1167
+will _ him	2000
+will _ his	1268
+will _ if	1605
+will _ kurz	1614
+will _ mehr	-1276
+will _ my	1455
+will _ nicht	-1106
+will _ nur	2847
+will _ out	-1013
+will _ sister	2077
+will _ the	3457
+will _ there	1491
+will _ to	-2796
+will _ wehtun	-2413
+will be	4366
 will ihm	1287
-will just	2075
-will lose	1143
-will nicht	-1167
-will not	-3296
-will sie	1995
-wish _ a	1181
-wish _ could	2066
-wish _ never	-1367
-wish _ tell	2239
-wish _ would	-1468
-wish her	1419
-with	-5180
-with _ $	-1269
-with _ and	-3144
-with _ ex	1370
-with _ he	1844
-with _ note	1759
-with a	1600
-with him	-1107
-with his	-1240
-with my	2385
-with no	-1172
-with this	-1534
-without _ $	-1037
+will just	2079
+will lose	1140
+will nicht	-1134
+will not	-3299
+will sie	1977
+wish _ a	1182
+wish _ could	2065
+wish _ never	-1365
+wish _ tell	2236
+wish _ would	-1469
+wish her	1414
+with	-5178
+with _ $	-1247
+with _ and	-3146
+with _ ex	1367
+with _ he	1838
+with _ note	1774
+with a	1619
+with him	-1101
+with his	-1237
+with my	2384
+with no	-1168
+with this	-1535
+without _ $	-1024
 without _ desperate	1297
-without _ her	3323
-without _ to	2494
+without _ her	3319
+without _ to	2491
 without seeming	1297
-work	-3146
-work $	-1211
-work at	2932
-worr*	-1419
-worried	-1234
-wort*	-1179
-worth	-1426
-worthless	-1179
-would	5747
-would _ $	-1424
-would _ anyone	1109
-would _ back	-2826
-would _ be	4702
-would _ for	-1010
-would _ how	6066
-would _ kill	1175
-would _ mad	2451
-would _ so	1243
-would _ to	4481
-would be	-2155
-would it	2332
+work	-3141
+work $	-1207
+work at	2935
+worr*	-1424
+worried	-1240
+wort*	-1154
+worth	-1429
+worthless	-1154
+would	5767
+would _ $	-1421
+would _ anyone	1106
+would _ back	-2831
+would _ be	4705
+would _ for	-1012
+would _ how	6078
+would _ kill	1173
+would _ mad	2446
+would _ so	1260
+would _ to	4472
+would be	-2144
+would it	2341
 would like	2022
-would love	1575
+would love	1572
 would not	1237
-would •	1635
-writ*	4732
+would •	1633
+writ*	4727
 write	9581
-write $	3904
-write _ $	4308
-write _ him	-3005
-write a	-1148
-write back	2214
-write her	1278
-write him	1477
-write to	-4264
-writing	2867
-writing _ him	1299
+write $	3905
+write _ $	4304
+write _ him	-2995
+write a	-1150
+write back	2207
+write her	1280
+write him	1470
+write to	-4249
+writing	2860
+writing _ him	1296
 writing _ to	1412
-writing her	1196
-written	2297
-wrong _ i	1943
-wrote _ a	-1681
-wrote _ letter	-1238
-wrote back	-1145
-wrote hey	2338
-wrote him	-1238
-wurde _ so	1010
-wurde ihm	1010
-x	-1012
-x $	-1012
-xx	-1273
-xx $	-1273
-y _ $	-1919
-y _ contesto	-1116
-y _ le	2056
-y _ que	1126
-y _ se	1173
-y le	-1392
-y no	-1180
-year	-1309
-years	-2527
-yest*	-4673
-yesterday	-4673
-yesterday $	-1046
-yesterday _ $	-1189
-you	-8788
-you $	4744
-you _ $	-3190
-you _ a	2290
-you _ is	1062
-you are	-2294
-you be	2643
-you hurt	3190
-you think	1508
-your	-7044
-your _ $	-4718
-your _ just	1668
-your post	1680
-your*	-1136
-yourself	-1133
-zu	3698
-zu _ $	3914
-zu schreiben	2747
-zuru*	-1163
-•	-5925
-• $	5567
-• _ a	-1936
-• _ am	4355
-• _ an	2166
+writing her	1184
+written	2295
+wrong _ i	1951
+wrote _ a	-1682
+wrote _ letter	-1242
+wrote back	-1141
+wrote hey	2336
+wrote him	-1242
+wurde _ so	1032
+wurde ihm	1032
+x	-1011
+x $	-1011
+xx	-1275
+xx $	-1275
+y _ $	-1879
+y _ contesto	-1124
+y _ le	2043
+y _ que	1139
+y _ se	1185
+y le	-1377
+y no	-1162
+year	-1305
+years	-2524
+yest*	-4668
+yesterday	-4668
+yesterday $	-1042
+yesterday _ $	-1190
+you	-8767
+you $	4722
+you _ $	-3182
+you _ a	2312
+you _ is	1058
+you are	-2290
+you be	2658
+you hurt	3188
+you think	1498
+your	-7024
+your _ $	-4707
+your _ just	1673
+your post	1685
+your*	-1127
+yourself	-1124
+zu	3514
+zu _ $	3729
+zu schreiben	2891
+zuru*	-1152
+•	-5875
+• $	5554
+• _ a	-1921
+• _ am	4342
+• _ an	2159
 • _ and	4585
-• _ back	1279
-• _ but	1093
-• _ call	-2899
-• _ ce	-3202
-• _ de	1066
-• _ do	3282
-• _ doing	4279
-• _ ex	-3623
-• _ get	-1740
-• _ her	-11056
-• _ him	-4758
-• _ his	-1031
-• _ i	10555
-• _ night	-1672
-• _ ok	3324
-• _ soir	-3202
-• _ sorry	4051
-• _ text	-5186
-• _ to	-12628
-• _ •	9369
-• an	2166
-• and	5395
-• back	3026
-• de	1221
-• doing	4279
-• him	-3229
-• i	4105
-• me	1130
-• to	-12221
-• •	-5925
+• _ back	1268
+• _ but	1102
+• _ call	-2894
+• _ ce	-3188
+• _ de	1054
+• _ do	3279
+• _ doing	4280
+• _ ex	-3622
+• _ get	-1743
+• _ her	-11054
+• _ him	-4751
+• _ his	-1032
+• _ i	10544
+• _ night	-1674
+• _ ok	3321
+• _ soir	-3188
+• _ sorry	4038
+• _ text	-5197
+• _ to	-12636
+• _ •	9378
+• an	2159
+• and	5388
+• back	3018
+• de	1209
+• doing	4280
+• him	-3219
+• i	4092
+• me	1139
+• to	-12228
+• •	-5875
 """,
     'contact.slip': """\
-~	-34979
-!	-4200
-!ex_contact	-3885
-!ex_contact_abroad	-1991
-!slip	15443
-!slip_abroad	15841
-!•	2714
-.	3981
-.-	-7929
-.i	-7086
-.i+they	15610
-.i+you	-4290
-.i-	-9466
-.they	16673
-.they-	9142
-.you	-2152
-.you+they	-1590
-.you-	-2740
-1	4898
-10	-1862
+~	-35257
+!	-4204
+!ex_contact	-3865
+!ex_contact_abroad	-1817
+!slip	15441
+!slip_abroad	15844
+!•	2727
+.	3999
+.-	-7835
+.i	-7039
+.i+they	15511
+.i+you	-4307
+.i-	-9500
+.they	16418
+.they-	9146
+.you	-2088
+.you+they	-1603
+.you-	-2689
+1	4964
+10	-1845
 2 $	1518
-3	2345
-3 $	3564
-3am $	1834
-?	-4471
-?-	-4192
-?i	-5880
-?they	3964
-?you-	-1446
-^ _ $	-3940
-^ _ a	3809
-^ _ about	-2740
-^ _ after	-4297
-^ _ ai	7153
-^ _ allee	3112
-^ _ always	-1960
-^ _ am	-3857
-^ _ and	6713
-^ _ angerufen	4801
-^ _ answered	5694
-^ _ apologize	1492
-^ _ are	-1566
-^ _ at	3333
-^ _ auf	2300
-^ _ back	-1493
-^ _ beat	-3340
-^ _ been	5985
-^ _ begged	2219
-^ _ best	2558
-^ _ boyfriend	-2883
-^ _ broke	-4487
-^ _ burned	-1404
-^ _ by	3153
-^ _ called	2155
-^ _ calls	-2040
-^ _ came	-2630
-^ _ can	-1624
+3	2388
+3 $	3599
+3am $	1832
+?	-4427
+?-	-4127
+?i	-5868
+?they	3948
+?you-	-1427
+^ _ $	-3859
+^ _ a	3755
+^ _ about	-2738
+^ _ after	-4255
+^ _ ai	7184
+^ _ allee	3223
+^ _ always	-1952
+^ _ am	-3838
+^ _ and	6706
+^ _ angerufen	4963
+^ _ answered	5710
+^ _ apologize	1495
+^ _ are	-1552
+^ _ at	3345
+^ _ auf	2280
+^ _ back	-1486
+^ _ beat	-3343
+^ _ been	6016
+^ _ begged	2220
+^ _ best	2575
+^ _ bin	-2297
+^ _ boyfriend	-2880
+^ _ broke	-4509
+^ _ burned	-1403
+^ _ by	3184
+^ _ called	2151
+^ _ calls	-2035
+^ _ came	-2631
+^ _ can	-1631
 ^ _ caved	1499
-^ _ com	-3450
-^ _ commented	2348
-^ _ contact	4222
-^ _ d	-2229
-^ _ dele	-1526
-^ _ do	-2751
-^ _ dreamt	-2035
-^ _ drove	2500
-^ _ el	9076
-^ _ ela	4531
-^ _ ele	8603
-^ _ emailed	1971
-^ _ en	-2445
-^ _ escribi	3735
-^ _ escribio	1700
-^ _ est	-1828
-^ _ ex	-9538
-^ _ feel	-2278
-^ _ for	-3145
-^ _ found	-3670
-^ _ gestern	2438
-^ _ girlfriend	-2378
-^ _ got	-1822
-^ _ habe	1918
-^ _ has	-2311
-^ _ hat	-2577
-^ _ hate	-4120
-^ _ have	2774
-^ _ her	13645
-^ _ him	11470
-^ _ his	13027
-^ _ hit	4677
-^ _ hope	-1604
-^ _ hurt	-1945
-^ _ husband	-2375
-^ _ i	3733
-^ _ if	4460
-^ _ ihm	1445
-^ _ ihr	4295
-^ _ in	1997
-^ _ is	-9022
-^ _ keep	3130
-^ _ keeps	-1905
-^ _ l	3310
-^ _ le	-5826
-^ _ liked	2598
-^ _ live	2314
-^ _ llame	8509
-^ _ llamo	4511
-^ _ long	-1537
-^ _ lui	2775
-^ _ m	-4363
-^ _ mande	7200
-^ _ me	-7434
-^ _ meine	-1966
-^ _ mensagem	4300
-^ _ message	-4533
-^ _ messages	-2349
-^ _ messaging	3612
-^ _ mi	-1587
-^ _ mich	-2531
-^ _ minha	-1791
-^ _ mir	-2978
-^ _ miss	-5494
-^ _ moved	-1382
-^ _ my	7161
-^ _ ne	-3025
-^ _ no	3258
-^ _ o	2865
-^ _ of	-2217
-^ _ off	-1725
-^ _ on	1736
-^ _ one	2221
-^ _ our	-1399
-^ _ out	3096
-^ _ outside	2258
+^ _ com	-3397
+^ _ commented	2332
+^ _ contact	4146
+^ _ d	-1866
+^ _ dele	-1409
+^ _ do	-2750
+^ _ dreamt	-2036
+^ _ drove	2502
+^ _ el	9119
+^ _ ela	4570
+^ _ ele	8340
+^ _ emailed	1973
+^ _ en	-2361
+^ _ escribi	3742
+^ _ escribio	1719
+^ _ est	-1816
+^ _ ex	-9513
+^ _ feel	-2195
+^ _ for	-3136
+^ _ found	-3664
+^ _ gestern	2643
+^ _ girlfriend	-2377
+^ _ got	-1832
+^ _ habe	2211
+^ _ has	-2297
+^ _ hat	-2617
+^ _ hate	-4118
+^ _ have	2824
+^ _ her	13724
+^ _ him	11514
+^ _ his	13069
+^ _ hit	4691
+^ _ hope	-1600
+^ _ hurt	-1938
+^ _ husband	-2371
+^ _ i	3823
+^ _ if	4490
+^ _ ihm	1488
+^ _ ihr	4434
+^ _ in	2045
+^ _ is	-8996
+^ _ keep	3140
+^ _ keeps	-1898
+^ _ l	3312
+^ _ le	-5829
+^ _ liked	2633
+^ _ live	2321
+^ _ llame	8516
+^ _ llamo	4555
+^ _ long	-1539
+^ _ lui	2786
+^ _ m	-4528
+^ _ mande	7214
+^ _ me	-7463
+^ _ meine	-1920
+^ _ mensagem	4321
+^ _ message	-4520
+^ _ messages	-2337
+^ _ messaging	3622
+^ _ mi	-1555
+^ _ mich	-2653
+^ _ minha	-1781
+^ _ mir	-2945
+^ _ miss	-5428
+^ _ my	7258
+^ _ ne	-3065
+^ _ no	3201
+^ _ o	2912
+^ _ of	-2196
+^ _ off	-1713
+^ _ on	1756
+^ _ one	2238
+^ _ out	3092
+^ _ outside	2262
 ^ _ packed	-2923
-^ _ past	1395
-^ _ perfil	3589
-^ _ profile	3196
-^ _ que	-1698
-^ _ rang	2849
-^ _ reached	2816
-^ _ reminders	-1825
-^ _ replied	2570
-^ _ said	-2526
-^ _ send	5689
-^ _ sent	1740
-^ _ she	-2903
+^ _ past	1403
+^ _ perfil	3618
+^ _ por	-1745
+^ _ profile	3214
+^ _ que	-2117
+^ _ rang	2839
+^ _ reached	2809
+^ _ reminders	-1817
+^ _ replied	2586
+^ _ said	-2520
+^ _ send	5698
+^ _ sent	1752
+^ _ she	-2902
 ^ _ sister	3310
-^ _ slept	2047
-^ _ so	-1428
-^ _ still	-3176
-^ _ sus	6240
-^ _ talked	5005
-^ _ talking	-1632
-^ _ text	-1742
-^ _ texted	9425
-^ _ texting	3634
-^ _ texts	-1830
-^ _ that	-1909
-^ _ the	-5406
-^ _ thinking	-1532
-^ _ through	1945
-^ _ time	-1624
-^ _ to	6409
-^ _ took	-3709
-^ _ up	4260
-^ _ vermisse	-1523
-^ _ viens	2858
+^ _ slept	2044
+^ _ so	-3029
+^ _ still	-3174
+^ _ sus	6288
+^ _ talked	5014
+^ _ talking	-1641
+^ _ text	-1730
+^ _ texted	9448
+^ _ texting	3630
+^ _ texts	-1829
+^ _ that	-1902
+^ _ the	-5364
+^ _ thinking	-1531
+^ _ through	1954
+^ _ time	-1631
+^ _ to	6449
+^ _ took	-3718
+^ _ up	4276
+^ _ vermisse	-1547
+^ _ viens	2855
 ^ _ want	-4201
-^ _ war	3458
-^ _ was	-5138
-^ _ we	-2263
-^ _ went	3592
-^ _ were	1932
-^ _ what	-1548
-^ _ with	1431
-^ _ wrote	3233
-^ _ y	11227
-^ _ yet	3066
-^ _ you	-2804
-^ _ •	-10004
-^ a	-1787
-^ am	-1598
-^ asked	3714
-^ been	1572
-^ broke	6165
-^ called	8438
-^ checked	5689
-^ could	2509
+^ _ war	3744
+^ _ was	-5128
+^ _ we	-2255
+^ _ went	3589
+^ _ were	1935
+^ _ what	-1552
+^ _ with	1471
+^ _ wrote	3236
+^ _ y	11289
+^ _ yet	3051
+^ _ you	-2782
+^ _ •	-9986
+^ a	-1761
+^ am	-1605
+^ asked	3729
+^ been	1586
+^ broke	6084
+^ called	8431
+^ checked	5724
+^ could	2502
 ^ day	-3179
-^ delete	-1918
-^ drove	1905
-^ drunk	1419
-^ efface	-1509
-^ ela	-2124
-^ ele	-1692
-^ elle	-2990
-^ every	-1521
-^ ex	-1948
-^ fui	3461
-^ gave	6471
-^ got	-5295
-^ habe	8329
-^ had	1850
-^ he	-10899
-^ heard	-1582
-^ her	-5244
-^ hey	-1573
-^ his	-5710
-^ hit	2197
-^ how	-4302
-^ ich	1942
-^ il	2194
-^ it	-2358
-^ j	2523
-^ je	3686
-^ la	6759
-^ le	14012
-^ left	2814
-^ liguei	4288
-^ liked	4116
-^ looked	1951
-^ mandei	3850
-^ me	3651
-^ mein	-1592
-^ messaged	4223
-^ met	2185
-^ mi	-2385
-^ mon	-1548
-^ my	-13651
-^ nao	-4666
-^ no	-6416
-^ not	-1511
-^ ok	3022
-^ olhei	7156
-^ on	-1422
-^ pause	-1727
-^ please	-1633
-^ rang	4985
-^ sent	11049
-^ she	-14148
-^ sie	-1870
-^ sinto	-1948
-^ spent	3192
-^ stalked	3530
-^ stop	-2524
-^ the	-3219
-^ told	4003
-^ waited	2391
-^ was	2293
-^ watched	3020
-^ we	2800
-^ went	5163
-^ what	-2511
-^ when	-2914
-^ woke	-1851
-a	-3137
-a _ $	-2216
-a _ a	2940
-a _ account	1932
-a _ at	2863
-a _ back	4671
-a _ but	-2289
-a _ casa	3845
-a _ et	6248
-a _ for	3460
-a _ from	-4982
-a _ got	3553
-a _ her	3540
-a _ him	3268
-a _ j	2388
-a _ last	3957
-a _ message	-2674
-a _ my	-1508
-a _ note	-1422
-a _ on	4009
-a _ to	3233
-a _ un	-1833
-a _ •	-1614
-a appele	3289
-a card	1427
-a ecrit	1530
-a fake	2091
-a gift	3171
-a heart	1594
-a long	2968
-a meme	6322
-a message	-4329
-a note	3776
-a song	3211
-a week	-4104
-about _ $	-6376
-about _ i	1455
+^ delete	-1921
+^ drove	1924
+^ drunk	1414
+^ efface	-1498
+^ ela	-2136
+^ ele	-1593
+^ elle	-3128
+^ every	-1525
+^ ex	-1924
+^ fui	3241
+^ gave	6477
+^ got	-5266
+^ habe	8369
+^ had	1873
+^ he	-10796
+^ heard	-1588
+^ her	-5228
+^ hey	-1475
+^ his	-5675
+^ hit	2202
+^ how	-4304
+^ il	2202
+^ it	-2323
+^ j	2592
+^ je	3702
+^ la	6825
+^ le	14047
+^ left	2847
+^ liguei	4329
+^ liked	4134
+^ looked	1959
+^ mandei	3877
+^ me	3343
+^ mein	-1600
+^ messaged	4228
+^ met	2217
+^ mi	-2363
+^ mon	-1533
+^ my	-13666
+^ nao	-4546
+^ no	-6454
+^ not	-1492
+^ ok	3144
+^ olhei	7252
+^ on	-1403
+^ pause	-1709
+^ please	-1624
+^ rang	5004
+^ sent	11098
+^ she	-14087
+^ sie	-1965
+^ sinto	-2001
+^ spent	3207
+^ stalked	3532
+^ stop	-2506
+^ the	-3201
+^ told	4011
+^ waited	2403
+^ was	2301
+^ watched	3021
+^ we	2844
+^ went	5194
+^ what	-2506
+^ when	-2925
+^ woke	-1853
+a	-3264
+a _ $	-2261
+a _ a	2736
+a _ account	1944
+a _ at	2864
+a _ back	4707
+a _ but	-2280
+a _ casa	3591
+a _ et	6271
+a _ for	3487
+a _ from	-4956
+a _ got	3594
+a _ her	3573
+a _ him	3319
+a _ j	2397
+a _ last	3969
+a _ message	-2562
+a _ my	-1509
+a _ note	-1411
+a _ on	4041
+a _ to	3270
+a _ un	-1720
+a _ •	-1617
+a appele	3340
+a card	1435
+a ecrit	1576
+a fake	2104
+a gift	3188
+a heart	1596
+a long	2979
+a meme	6385
+a message	-4312
+a note	3790
+a song	3229
+a su	3657
+a week	-4064
+about _ $	-6337
+about _ i	1453
 about her	-2870
-about how	1813
-about it	-1631
-about me	-1806
-about the	1820
-acci*	5427
-accident	2045
-accidentally	3382
-accidentally liked	3382
-after	8174
-after _ $	3760
-after a	-4861
+about how	1812
+about it	-1639
+about me	-1801
+about the	1823
+acci*	5450
+accident	2056
+accidentally	3393
+accidentally liked	3393
+after	8227
+after _ $	3815
+after a	-4814
 after class	2642
-after six	2813
-again	4569
-again _ $	1562
-ago	-3456
-ago $	-3091
-ai	6482
-ai _ $	2515
-ai ecrit	1728
-ai pas	-6067
-ai repondu	2388
-all _ $	2850
-all night	5911
-allee	3112
-allee _ $	3112
-alone	1556
-alone $	1729
-alwa*	-2553
-always	-2553
-am	-6218
-am _ $	-2663
-am _ i	2192
-am _ told	2269
-am and	2269
-am i	-1971
-an	2977
+after six	2809
+again	4590
+again _ $	1563
+ago	-3383
+ago $	-3016
+ai	6526
+ai _ $	2558
+ai ecrit	1773
+ai pas	-6096
+ai repondu	2397
+all _ $	2872
+all night	5918
+allee	3223
+allee _ $	3223
+alone	1578
+alone $	1747
+alwa*	-2544
+always	-2544
+am	-6179
+am _ $	-2608
+am _ i	2197
+am _ told	2264
+am and	2264
+am i	-1974
+an	3017
 an _ of	1817
-an _ picture	1870
-an hour	1712
-an old	1870
-and	8230
-and _ $	2728
-and _ again	1664
-and _ answered	3959
-and _ argued	2532
-and _ back	1914
-and _ broke	-1605
-and _ does	-1850
-and _ ex	1870
-and _ her	2984
-and _ him	1780
-and _ i	-1475
-and _ in	1397
-and _ liked	2978
-and _ my	3873
-and _ not	-4893
-and _ pas	-4205
-and _ said	5099
-and _ sent	1837
-and _ talked	1936
-and _ thanks	2221
-and _ the	3193
-and _ think	-1624
-and _ to	-2065
-and _ told	3951
-and _ wrote	1914
-and called	2339
-and did	-3246
-and he	5037
-and i	6755
-and it	-2138
-and messaged	2937
-and she	6633
-and texted	5348
-and we	4649
-and wrote	2492
-ange*	7746
-angerufen	5341
-angerufen und	4801
-angeschaut	3863
-angeschaut $	3863
-anoc*	4630
-anoche	4630
-anoche $	4630
-anot*	-1765
-another	-1765
-another _ $	-1567
-answ*	13612
-answer	2469
-answer _ $	3021
-answered	11385
-answered _ $	7291
-answered _ a	-1842
-answered _ message	7891
-answered my	10881
-apologize	1442
-appe*	6497
-appele	4870
-appelee	2213
-appelee _ $	2434
-aqui	-1545
-aqui _ $	-1545
-aqui _ casa	-1545
-aqui em	-1545
-are	-3422
-argu*	2532
-argued	2532
-ask	-3368
-asked	6660
-asked _ brother	1680
-asked _ for	1589
-asked _ friend	3336
-asked _ how	2110
-asked her	2189
-asked his	4878
-at _ $	1477
-at _ house	3402
-at _ work	2392
-at her	6192
-at my	-2225
-at night	-1711
-auf _ $	-1757
-away $	1426
-ayer	4293
-ayer $	4293
-back	1626
-back $	4757
-back to	-1455
-be	-3865
-be _ $	-3161
-beat	-3340
-beba*	3617
-beca*	1889
-because	1889
-because _ asked	2185
-because i	2827
-been	3245
-been _ again	2350
-been _ my	5532
-been calling	1629
-begg*	2447
-begged	2447
-begged _ to	2202
-begged her	1450
-bell	-3251
-bell $	-3251
-best _ to	2411
-best friend	1433
-birthday $	-1434
-birthday _ said	2221
-birthday _ she	2221
-birthday and	2221
-boss	-2669
-bot	-1437
-bot $	-1377
-both	5090
-boyf*	-2090
-boyfriend	-2090
-brea*	-1781
-break _ $	1722
-break up	1800
-broke _ $	6145
-broke _ contact	6580
-broke no	6580
-broke up	-5488
-brother how	1680
-buil*	2323
-building	2323
-burn*	-1404
-burned	-1404
-burned _ $	-1404
-but	-2677
-but _ it	-2705
-but _ not	2248
-but he	1481
-but never	-2328
-but she	1996
-buzz*	-1489
-buzzes	-1489
-buzzes _ hope	-1489
-buzzes i	-1489
-by	2271
-by accident	2045
-call	2010
-call $	4870
-call*	10735
-called	10331
-called _ $	-2819
-called _ answered	1732
-called _ cried	5557
-called _ crying	-1779
-called _ last	-2189
-called _ on	2989
-called _ talked	1970
-called _ we	1970
-called and	2455
-called her	2538
-called him	4020
-calls	-2877
-calls from	-1652
-came	-3127
-can	-2670
-can _ checking	1852
-can _ stop	1537
-can i	-1579
-car $	1552
-casa	1789
-casa $	-1804
-casa _ $	3671
+an _ picture	1871
+an hour	1718
+an old	1871
+and	8232
+and _ $	2769
+and _ again	1670
+and _ answered	3956
+and _ argued	2535
+and _ back	1915
+and _ broke	-1512
+and _ does	-1848
+and _ ex	1882
+and _ her	3006
+and _ him	1757
+and _ i	-1483
+and _ in	1388
+and _ liked	2954
+and _ my	3876
+and _ not	-4903
+and _ pas	-4226
+and _ said	5090
+and _ sent	1833
+and _ talked	1926
+and _ thanks	2227
+and _ the	3167
+and _ think	-1630
+and _ to	-2075
+and _ told	3940
+and _ wrote	1915
+and called	2337
+and did	-3242
+and he	5027
+and i	6735
+and it	-2142
+and messaged	2940
+and she	6630
+and texted	5351
+and we	4632
+and wrote	2487
+ange*	7796
+angerufen	5542
+angerufen und	4963
+angeschaut	3687
+angeschaut $	3687
+anoc*	4641
+anoche	4641
+anoche $	4641
+anot*	-1763
+another	-1763
+another _ $	-1564
+answ*	13608
+answer	2461
+answer _ $	3007
+answered	11389
+answered _ $	7280
+answered _ a	-1807
+answered _ message	7878
+answered my	10856
+apologize	1445
+appe*	6617
+appele	4917
+appelee	2254
+appelee _ $	2466
+aqui	-1496
+aqui _ $	-1496
+aqui _ casa	-1496
+aqui em	-1496
+are	-3383
+argu*	2535
+argued	2535
+ask	-3373
+asked	6665
+asked _ brother	1686
+asked _ for	1587
+asked _ friend	3338
+asked _ how	2113
+asked her	2191
+asked his	4868
+at _ $	1509
+at _ house	3396
+at _ work	2396
+at her	6201
+at my	-2228
+at night	-1690
+auf _ $	-1487
+away $	1422
+ayer	4064
+ayer $	4064
+back	1639
+back $	4760
+back to	-1457
+be	-3858
+be _ $	-3155
+beat	-3343
+beba*	3632
+beca*	1565
+because	1565
+because _ asked	2217
+because i	2905
+been	3263
+been _ again	2347
+been _ my	5522
+been calling	1622
+begg*	2448
+begged	2448
+begged _ to	2204
+begged her	1452
+bell	-3271
+bell $	-3271
+best _ to	2415
+best friend	1436
+birthday $	-1454
+birthday _ said	2227
+birthday _ she	2227
+birthday and	2227
+boss	-2679
+bot	-1421
+both	5103
+boyf*	-2086
+boyfriend	-2086
+brea*	-1777
+break _ $	1717
+break up	1788
+broke	1460
+broke _ $	6211
+broke _ contact	6649
+broke no	6649
+broke up	-5414
+brother how	1686
+buil*	2327
+building	2327
+burn*	-1403
+burned	-1403
+burned _ $	-1403
+but	-2694
+but _ it	-2694
+but _ not	2231
+but he	1478
+but never	-2320
+but she	1986
+buzz*	-1497
+buzzes	-1497
+buzzes _ hope	-1497
+buzzes i	-1497
+by	2296
+by accident	2056
+call	2037
+call $	4879
+call*	10764
+called	10350
+called _ $	-2803
+called _ answered	1724
+called _ cried	5566
+called _ crying	-1775
+called _ last	-2194
+called _ on	2986
+called _ talked	1967
+called _ we	1967
+called and	2447
+called her	2541
+called him	3999
+calls	-2872
+calls from	-1647
+came	-3129
+can	-2676
+can _ checking	1846
+can _ stop	1530
+can i	-1584
+car $	1562
+casa	1600
+casa $	-1748
+casa _ $	3425
 caved	1499
 caved _ wrote	1499
 caved and	1499
-ce	-1722
-cham*	5470
-chan*	-2250
-chance	-1526
-chance $	-1421
-chat	2691
-chat _ $	3614
-chec*	7467
-checked	6101
-checking	1697
-chez	3064
-chez _ $	3064
+ce	-1683
+cham*	5494
+chan*	-2233
+chance	-1517
+chance $	-1409
+chat	2709
+chat _ $	3625
+chec*	7495
+checked	6132
+checking	1691
+chez	3147
+chez _ $	3147
 class	2642
-coff*	3208
-coffee	3208
-coffee $	2959
-com	-3823
-com _ $	-3586
-comm*	3243
-comment	2182
-commented	4209
-commented _ her	3011
-commented on	4209
-comp*	-1505
-cont*	8417
-contact	1593
-contact $	4104
-contact _ $	-1753
-contacto	9106
-could	1894
-could _ it	3678
-could not	3644
-cowo*	-1626
-coworker	-1626
-cried _ of	5129
-cried at	-4139
+coff*	3221
+coffee	3221
+coffee $	2974
+com	-3759
+com _ $	-3527
+comm*	3231
+comment	2172
+commented	4182
+commented _ her	2987
+commented on	4182
+comp*	-1503
+cont*	8530
+contact	1643
+contact $	4155
+contact _ $	-1752
+contacto	9087
+could	1907
+could _ it	3689
+could not	3655
+cowo*	-1623
+coworker	-1623
+cried _ of	5141
+cried at	-4141
 crying _ $	-1403
-d	-2394
-date	-1603
-day	-4474
-day _ $	-3165
-day _ contact	-1384
-day _ no	-2242
-days $	2505
-days _ $	-1578
-de	-3836
-de _ $	-4886
-de _ envoyer	2465
-de novo	2067
-dela	4533
-dele	1908
-dele*	-4257
-delete	-2573
-deleted	-1684
-deleted _ $	-1379
-depr*	-1432
-depressed	-1404
-dia	2042
-diary	-5186
-diary $	-5186
-did _ pick	1435
-did _ to	1385
-did _ up	1435
-did it	2987
-did not	-3089
-die	1444
-die _ $	1805
+d	-2507
+d elle	-2147
+date	-1600
+day	-4478
+day _ $	-3164
+day _ contact	-1393
+day _ no	-2252
+days $	2500
+days _ $	-1482
+de	-3764
+de _ $	-4855
+de _ envoyer	2467
+de novo	2078
+dela	4260
+dele	1859
+dele*	-4262
+delete	-2582
+deleted	-1681
+depr*	-1431
+depressed	-1403
+dia	2105
+diary	-5197
+diary $	-5197
+did _ pick	1433
+did _ up	1433
+did it	2963
+did not	-3091
+die	1467
+die _ $	1788
 divo*	-1846
-do	-6422
-do _ $	-1993
-do i	-1706
-do not	-3045
-does	-1942
-does _ $	-1623
-does _ care	-1397
-does _ to	1500
-doll*	4778
-door*	3654
-doorbell	3654
-doorbell $	3736
-drea*	-2035
-dreamt	-2035
-drove	3864
-drove _ her	1637
-drove _ his	2250
-drove _ house	2007
-drove past	2268
-drunk	3322
-drunk $	1903
-drunk texted	1419
-e	2638
-e _ $	3429
-e _ respondi	3155
-e eu	3155
-ecrit	2952
-ecrit _ ai	2388
-ecrit _ j	2388
-ecrit et	3343
-effa*	-1509
-efface	-1509
-el	8042
-el _ $	6815
-ela	3780
-ela _ $	5302
-ela no	2504
-ele $	3068
-ele _ e	3155
-ele _ mandou	-1507
-ele _ mensagem	-1856
-ele ontem	3751
-elle	-4259
-elle _ $	-2035
-em	-1925
-em _ $	-1925
-em casa	-1545
-emai*	3637
-email	2183
-email $	2149
-emailed	4213
-emailed _ a	2829
-en	-4068
-en _ $	-1936
-end	3909
-end $	4493
-ended	1835
-ended _ him	2173
-ended up	3718
-enou*	-1472
-enough	-1472
-envo*	1983
-envoyer	2465
-envoyer _ $	2465
-er _ mich	-1588
-er _ und	2422
-es	-1391
-escr*	3482
-escribi	3735
-escribi y	2239
-escribio	1481
-escribio _ le	1946
-escribio y	1946
-escrito	-2624
-escrito _ $	-2570
-est	-2032
-et	5390
-et _ a	4333
-et _ ai	2388
-et _ repondu	2388
-et j	2388
-eu	2729
-eu _ $	3155
-eu respondi	3155
-even*	2593
-evening	2641
-ever*	-4008
-every _ my	-1489
-every _ phone	-1489
-every day	1938
-every night	-1496
-every time	-1517
-everyone	-1496
-everything	-1807
-ex	-2148
-ex _ $	5573
-ex _ a	-2385
-ex _ after	-1439
-ex _ and	3293
-ex _ broke	-1605
-ex _ day	1456
-ex _ how	2049
-ex _ i	1997
-ex _ me	-2423
-ex _ work	-3187
-ex asked	-1394
-ex boyfriend	1891
-ex for	1422
-ex on	1836
-ex wife	1758
-face*	5077
-facebook	3818
-fake	2091
-fake _ $	1932
-fake account	1946
-fami*	-1689
-family	-1689
-family $	-1675
-favo*	-2820
-favourite	-2789
-feel	-2915
-feel*	-1467
-feelings $	-1942
-fina*	-2315
-finally	-2315
-finally _ $	-3829
+do	-6400
+do _ $	-1986
+do i	-1717
+do not	-3023
+does	-1930
+does _ $	-1622
+does _ care	-1399
+does _ to	1497
+doll*	4848
+door*	3658
+doorbell	3658
+doorbell $	3740
+drea*	-2036
+dreamt	-2036
+drove	3883
+drove _ her	1648
+drove _ his	2257
+drove _ house	2015
+drove past	2278
+drunk	3338
+drunk $	1923
+drunk texted	1414
+e	2672
+e _ $	3440
+e _ respondi	3161
+e eu	3161
+ecrit	3077
+ecrit _ ai	2397
+ecrit _ j	2397
+ecrit et	3407
+effa*	-1498
+efface	-1498
+el	8102
+el _ $	6827
+ela	3847
+ela _ $	5259
+ela no	2538
+ele $	3215
+ele _ e	3161
+ele _ mandou	-1499
+ele _ mensagem	-1845
+ele ontem	3803
+elle	-4451
+elle _ $	-1678
+em	-1959
+em _ $	-1959
+em casa	-1496
+emai*	3655
+email	2186
+email $	2142
+emailed	4230
+emailed _ a	2847
+en	-3956
+en _ $	-1932
+end	3915
+end $	4489
+ended	1853
+ended _ him	2178
+ended up	3722
+enou*	-1473
+enough	-1473
+envo*	2056
+envoyer	2467
+envoyer _ $	2467
+er _ mich	-1729
+er _ und	2618
+es	-1979
+escr*	3533
+escribi	3742
+escribi y	2249
+escribio	1499
+escribio _ le	1956
+escribio y	1956
+escrito	-2610
+escrito _ $	-2557
+est	-2012
+et	5460
+et _ a	4402
+et _ ai	2397
+et _ repondu	2397
+et j	2397
+eu	2745
+eu _ $	3161
+eu respondi	3161
+even*	2608
+evening	2655
+ever*	-3985
+every _ my	-1497
+every _ phone	-1497
+every day	1926
+every night	-1494
+every time	-1526
+everyone	-1492
+everything	-1804
+ex	-2029
+ex _ $	5574
+ex _ a	-2354
+ex _ after	-1430
+ex _ and	3299
+ex _ broke	-1512
+ex _ day	1447
+ex _ how	2046
+ex _ i	2089
+ex _ me	-2409
+ex _ work	-3203
+ex asked	-1408
+ex boyfriend	1879
+ex for	1424
+ex on	1816
+ex wife	1757
+face*	5099
+facebook	3826
+fake	2104
+fake _ $	1945
+fake account	1959
+fami*	-1686
+family	-1686
+family $	-1672
+favo*	-2817
+favourite	-2786
+feel	-2822
+feel*	-1462
+feelings $	-1936
+fina*	-2317
+finally	-2317
+finally _ $	-3835
 finally _ my	2149
-finally answered	-2223
-find	2353
-find _ $	1952
-fine	2614
-fine $	2614
-followers	1556
-for	-3545
-for _ after	1872
-for _ back	-2269
-for _ class	1872
-for _ days	-2003
-for _ years	-1872
-for a	-3195
-for coffee	1680
-for her	2452
-forg*	-4332
-foug*	3565
-fought	3565
-fought $	3836
-found	-4094
-frie*	-4024
-friend	1523
-friend $	-1444
-friend _ he	1577
-friend _ him	2746
-friend _ me	-2259
-friend _ she	-1473
-friend about	3109
-friends	-5564
-friends $	-3928
-from	-5931
-from _ account	1787
-from _ ex	-2523
-from _ fake	1932
-from _ the	-1794
-from _ today	-1650
-from a	2607
-from her	-6891
-from him	-5109
-from last	2307
-from me	1808
-fui	3461
-fui a	3600
-gave	5193
-gave _ $	-2581
-gave _ a	5307
-gave _ and	2492
-gave in	2492
-gean*	4024
-geantwortet	4024
-geantwortet $	4024
-gesc*	1740
-geschrieben	3625
-geschrieben $	2186
-geschrieben und	1439
-gest*	2104
-gestern	2273
-gestern _ $	-1864
-gestern angerufen	-1836
-get	-2761
-gift	3171
-gift _ her	1637
-girl	1899
-girlfriend $	2813
-girlfriend _ for	-1484
-girlfriend _ me	-1616
-gone	2777
-gone $	3045
-good	-1997
-good _ $	-1439
-got	-3707
-got _ from	-3979
-got _ text	-1459
-guy	-1398
-guy $	-1446
-habe	10235
-habe _ $	7207
-habe _ angerufen	4210
-habe _ angeschaut	3863
-habe _ die	2117
-habe _ profile	3863
-habe ihm	2134
-habe ihr	4295
-haben	1698
-haben _ $	1789
-habl*	6615
-had	3117
-had _ $	-1484
-had _ long	4682
-had _ text	4527
-had a	1389
-hair	-3903
-hair _ $	-3855
-happy _ and	2221
-happy _ she	2221
-has	-1596
-has _ his	-1433
-has _ texting	-1433
-has been	-1433
-hat	-1767
-hat _ $	-2821
-hat _ angerufen	-3360
-hat _ ich	2756
-hat _ und	5402
-hat angerufen	4490
-hat gestern	-1745
-hat mich	-1716
-hat mir	-1983
-hate	-4147
-hate _ $	-3931
-have _ $	-3263
-have _ again	2350
-have _ her	1746
-have _ texting	2711
-have been	4751
-he	-3343
-he _ a	-6859
-he _ after	-1486
-he _ and	3931
-he _ answered	-2223
+finally answered	-2219
+find	2365
+find _ $	1969
+fine	2610
+fine $	2610
+foll*	1389
+followers	1561
+for	-3494
+for _ after	1878
+for _ back	-2278
+for _ class	1878
+for _ days	-2002
+for _ years	-1870
+for a	-3167
+for coffee	1677
+for her	2459
+forg*	-4331
+foug*	3574
+fought	3574
+fought $	3840
+found	-4091
+frie*	-4006
+friend	1509
+friend $	-1453
+friend _ he	1576
+friend _ him	2751
+friend _ me	-2266
+friend _ she	-1475
+friend about	3121
+friends	-5533
+friends $	-3908
+from	-5880
+from _ account	1800
+from _ ex	-2518
+from _ fake	1945
+from _ the	-1784
+from _ today	-1657
+from a	2633
+from her	-6896
+from him	-5094
+from last	2295
+from me	1819
+fui	3241
+fui a	3374
+gave	5196
+gave _ $	-2588
+gave _ a	5318
+gave _ and	2490
+gave in	2490
+gean*	4016
+geantwortet	4016
+geantwortet $	4016
+gesc*	1880
+geschrieben	3742
+geschrieben $	2293
+geschrieben und	1449
+gest*	2331
+gestern	2500
+gestern _ $	-1913
+gestern angerufen	-1886
+get	-2750
+gift	3188
+gift _ her	1645
+girl	1916
+girlfriend $	2812
+girlfriend _ for	-1485
+girlfriend _ me	-1615
+gone	2767
+gone $	3040
+good	-1996
+good _ $	-1440
+got	-3645
+got _ from	-3964
+got _ text	-1449
+guy	-1396
+guy $	-1445
+habe	10553
+habe _ $	7327
+habe _ angerufen	4253
+habe _ angeschaut	3871
+habe _ die	2088
+habe _ profile	3871
+habe ihm	2119
+habe ihr	4434
+haben	1691
+haben _ $	1772
+habl*	6662
+had	3139
+had _ $	-1476
+had _ long	4685
+had _ text	4528
+had a	1430
+hair	-3886
+hair _ $	-3838
+happy _ and	2227
+happy _ she	2227
+has	-1586
+has _ his	-1432
+has _ texting	-1432
+has been	-1432
+hat	-1777
+hat _ $	-2860
+hat _ angerufen	-3365
+hat _ ich	2940
+hat _ und	5546
+hat angerufen	4654
+hat gestern	-1816
+hat mich	-1868
+hat mir	-1986
+hate	-4145
+hate _ $	-3928
+have _ $	-3275
+have _ again	2347
+have _ her	1757
+have _ texting	2707
+have been	4749
+he	-3227
+he _ a	-6829
+he _ after	-1474
+he _ and	3912
+he _ answered	-2219
 he _ back	-2010
-he _ friend	-1767
-he _ happy	-2329
-he _ he	-2015
-he _ his	-5131
-he _ me	-2722
-he _ my	2389
-he _ saying	-2401
-he _ so	8317
-he _ we	6606
-he answered	3341
-he asked	-1399
-he called	-1615
+he _ friend	-1773
+he _ happy	-2338
+he _ he	-2007
+he _ his	-5146
+he _ me	-2659
+he _ my	2374
+he _ saying	-2412
+he _ so	8455
+he _ we	6604
+he answered	3332
+he asked	-1413
+he called	-1605
 he came	-1710
-he finally	-3814
-he keeps	-1413
-he left	-4372
-he replied	4294
-he sent	-5767
-he wants	-2913
-he was	5972
-he wrote	2185
-heard	-1582
-heard from	-1582
-her	15184
-her $	-1817
-her _ at	2246
-her _ class	1689
-her _ did	4144
-her _ her	1872
-her _ how	1942
-her _ is	-2204
-her _ she	3424
+he finally	-3820
+he keeps	-1409
+he left	-4377
+he replied	4292
+he sent	-5762
+he wants	-2906
+he was	5987
+he wrote	2192
+heard	-1588
+heard from	-1588
+her	15340
+her $	-1796
+her _ a	1396
+her _ at	2249
+her _ class	1687
+her _ did	4133
+her _ her	1867
+her _ how	1946
+her _ is	-2191
+her _ she	3419
 her _ text	3017
-her _ today	3509
-her _ voicemail	1735
-her _ with	1674
-her a	7444
-her at	3017
-her but	1416
-her ex	-2095
-her facebook	3192
-her friend	-3959
-her from	4431
-her house	2369
-her instagram	1645
-her name	-5325
-her new	-2048
-her profile	-1462
-her stories	2359
-her story	-2078
-her stuff	-2716
-her to	1739
-her work	4218
-heute _ $	1544
-hi $	-2240
-hi _ $	2627
-hier _ $	1492
-hier soir	1492
-him	9930
-him $	-5789
-him _ $	3600
-him _ a	4236
-him _ him	2198
-him _ letter	3857
-him _ love	1922
-him _ my	-1925
-him _ song	3404
-him _ still	1651
-him _ times	-1780
-him _ was	-1926
-him _ •	6305
-him a	6022
-him and	-1470
-him at	-3474
+her _ today	3502
+her _ voicemail	1754
+her _ with	1692
+her a	7477
+her at	3033
+her but	1409
+her ex	-2096
+her facebook	3207
+her friend	-3978
+her from	4449
+her house	2377
+her instagram	1655
+her name	-5338
+her new	-2034
+her profile	-1466
+her stories	2353
+her story	-2072
+her stuff	-2715
+her to	1738
+her work	4222
+heute _ $	1624
+hi $	-2242
+hi _ $	2640
+hier _ $	1463
+hier soir	1463
+him	10081
+him $	-5745
+him _ $	3674
+him _ a	4272
+him _ him	2193
+him _ letter	3835
+him _ love	1915
+him _ my	-1936
+him _ song	3424
+him _ still	1649
+him _ times	-1786
+him _ was	-1939
+him _ •	6356
+him a	6044
+him and	-1495
+him at	-3475
 him but	-1619
-him from	2124
-him i	1793
-him in	3345
-him three	-2624
-him to	1873
-him today	-1623
-his	13388
-his _ a	1777
-his _ about	3109
-his _ again	1519
-his _ by	3166
-his _ friend	1585
-his _ girlfriend	1645
-his _ he	3315
-his _ last	1773
-his _ message	-1504
-his _ on	-1639
-his _ that	2703
-his _ to	4653
-his _ today	-2524
-his best	2056
-his brother	-1571
-his ex	-2146
-his favourite	-2789
-his friend	2046
-his house	4026
-his instagram	1762
-his new	1516
-his old	-2536
-his story	4691
-his things	-2056
-hist*	4778
-history	-1738
-history $	-1738
-hit	6873
-hit _ $	3441
-hit _ and	2550
-hit _ up	2106
-hit send	5457
-hope	-3093
-hope _ him	-1542
-hora	4880
-hour	1702
-house	6027
-house $	4225
-how	-1864
-how _ $	-2291
-how _ am	1774
-how _ and	2857
-how _ doing	1617
-how _ have	-1391
-how she	2169
-hoy	-3039
-hoy $	-2381
-husb*	-2076
-husband	-2076
-husband _ been	-1433
-husband _ texting	-1433
-husband has	-1433
-i	5768
-i _ $	3797
-i _ an	2050
-i _ and	6805
-i _ at	-4727
-i _ back	2776
-i _ been	3021
-i _ but	1471
-i _ every	-1912
-i _ ex	5193
-i _ friend	1781
-i _ happy	1951
-i _ him	3826
-i _ hurt	1393
-i _ i	3741
-i _ in	4655
-i _ it	8068
+him from	2128
+him i	1775
+him in	3357
+him three	-2629
+him to	1876
+him today	-1626
+his	13525
+his _ a	1786
+his _ about	3121
+his _ again	1526
+his _ by	3180
+his _ friend	1586
+his _ girlfriend	1644
+his _ he	3299
+his _ last	1772
+his _ message	-1512
+his _ on	-1643
+his _ that	2684
+his _ to	4655
+his _ today	-2521
+his best	2051
+his brother	-1578
+his ex	-2157
+his favourite	-2786
+his friend	2038
+his house	4022
+his instagram	1761
+his new	1515
+his old	-2529
+his story	4693
+his things	-2062
+hist*	4828
+history	-1729
+history $	-1729
+hit	6894
+hit _ $	3456
+hit _ and	2546
+hit _ up	2107
+hit send	5473
+hope	-3097
+hope _ him	-1546
+hora	4920
+hour	1707
+house	6048
+house $	4238
+how	-1896
+how _ $	-2304
+how _ am	1755
+how _ and	2849
+how _ doing	1625
+how _ have	-1393
+how she	2171
+hoy	-3022
+hoy $	-2371
+husb*	-2078
+husband	-2078
+husband _ been	-1432
+husband _ texting	-1432
+husband has	-1432
+i	5971
+i _ $	3794
+i _ an	2052
+i _ and	6795
+i _ at	-4751
+i _ back	2761
+i _ been	2985
+i _ but	1463
+i _ every	-1918
+i _ ex	5163
+i _ friend	1779
+i _ happy	1955
+i _ him	3824
+i _ i	3705
+i _ in	4630
+i _ it	8031
 i _ letters	-1452
-i _ my	5005
-i _ myself	-1451
-i _ name	-5384
-i _ not	-2826
-i _ of	-3448
-i _ off	-2322
-i _ old	-2562
-i _ out	3529
-i _ outside	2280
-i _ pregnant	-2486
-i _ ready	1518
-i _ say	2561
-i _ send	8044
-i _ sending	2719
-i _ she	2710
-i _ so	-3676
-i _ sorry	2515
-i _ stop	-1483
-i _ thinking	-1532
-i _ three	-2898
-i _ to	3652
-i _ today	-1420
+i _ my	4952
+i _ myself	-1454
+i _ name	-5396
+i _ not	-2817
+i _ of	-3459
+i _ off	-2336
+i _ old	-2555
+i _ out	3517
+i _ outside	2284
+i _ pregnant	-2499
+i _ ready	1515
+i _ say	2555
+i _ send	8062
+i _ sending	2720
+i _ she	2727
+i _ so	-3430
+i _ sorry	2527
+i _ stop	-1481
+i _ thinking	-1531
+i _ three	-2902
+i _ to	3604
+i _ today	-1421
 i _ wrote	1499
-i _ you	-2086
-i _ •	-1649
-i am	-4065
-i answered	5728
-i apologize	1492
-i asked	7900
-i beat	-3340
-i begged	2219
-i burned	-1404
+i _ you	-2093
+i _ •	-1662
+i am	-4024
+i answered	5717
+i apologize	1495
+i asked	7908
+i beat	-3343
+i begged	2220
+i burned	-1403
 i caved	1499
-i cried	-4270
-i do	-2613
-i dreamt	-2035
-i drove	2500
-i emailed	2308
-i feel	-2781
-i finally	3183
-i found	-4031
-i hate	-4120
-i hope	-3093
-i just	2722
-i keep	2790
-i liked	4091
-i look	1629
-i loved	-1722
-i met	-2224
-i miss	-4347
-i need	-1647
-i reached	4185
-i see	-2245
-i sent	11265
-i slept	2139
-i still	1764
-i texted	2765
-i think	-2273
-i told	3741
-i took	-2415
-i want	-4887
-i was	-1388
-i went	3841
-i wrote	4677
-ich	2718
-ich _ geschrieben	6291
-ich _ gestern	5381
-ich _ ihn	1620
-ich _ ihr	1851
-ich _ nicht	-5574
-ich habe	2938
-ich vermisse	-1523
-ich war	3919
-if	3280
-if _ was	4955
-if _ •	1469
-if he	3718
-if i	-1442
-ihm	1445
-ihm _ $	-1475
-ihm geschrieben	4034
-ihm nicht	-5174
-ihn $	-1699
-ihn _ $	1939
-ihr	8456
-ihr _ $	6011
-ihr geschrieben	1755
-il _ appele	3289
-il a	3804
-in	-2307
-in and	2945
-in my	-5204
-in the	4144
-inst*	2193
-instagram	2252
-is	-3833
-is _ $	2100
-is called	-1575
-is gone	3721
-it _ and	-1912
-it _ her	2509
-it _ my	-2553
-it _ to	-1645
-it in	4731
-it is	5483
-it to	-3982
-it was	-1972
-j	3879
-j _ $	1469
-j _ repondu	2388
-j ai	4286
-je	2633
-je _ ai	2603
-je _ allee	3112
-je _ de	2858
-je _ ecrit	1728
-je _ en	-2094
-je _ pas	-4282
-je and	-4205
+i cried	-4274
+i do	-2601
+i dreamt	-2036
+i drove	2502
+i emailed	2310
+i feel	-2690
+i finally	3182
+i found	-4029
+i hate	-4118
+i hope	-3097
+i just	2712
+i keep	2796
+i liked	4103
+i look	1633
+i loved	-1717
+i met	-2244
+i miss	-4304
+i need	-1654
+i reached	4177
+i see	-2234
+i sent	11247
+i slept	2134
+i still	1752
+i texted	2743
+i think	-2276
+i told	3712
+i took	-2428
+i want	-4882
+i was	-1420
+i went	3836
+i wrote	4651
+ich	2212
+ich _ geschrieben	6357
+ich _ gestern	5636
+ich _ ihn	1641
+ich _ ihr	1924
+ich _ nicht	-5392
+ich _ so	-1893
+ich habe	3210
+ich vermisse	-1547
+ich war	4213
+if	3285
+if _ was	4985
+if _ •	1462
+if he	3741
+if i	-1455
+ihm	1488
+ihm _ $	-1426
+ihm geschrieben	4013
+ihm nicht	-5092
+ihn _ $	1887
+ihr	7382
+ihr _ $	6360
+ihr geschrieben	1824
+il _ appele	3340
+il a	3819
+in	-2275
+in and	2933
+in my	-5216
+in the	4140
+inst*	2218
+instagram	2276
+is	-3794
+is _ $	2116
+is called	-1564
+is gone	3716
+ist	-1434
+it _ and	-1917
+it _ her	2502
+it _ my	-2557
+it _ to	-1646
+it in	4726
+it is	5500
+it to	-3981
+it was	-1970
+j	3963
+j _ $	1485
+j _ repondu	2397
+j ai	4348
+je	2632
+je _ $	-1433
+je _ ai	2576
+je _ allee	3223
+je _ de	2855
+je _ ecrit	1773
+je _ en	-2006
+je _ pas	-4299
+je and	-4226
 je l	5617
-je lui	3052
-je ne	-2087
-je viens	2858
-just _ $	1388
-just _ send	4136
-just hit	4136
-keep	2776
-keep _ $	3669
-keep _ about	-1532
-keep _ her	2407
-keep sending	2719
-keep thinking	-1532
-keeps	-3037
-keys	-2271
-kids	-1459
-l	2868
-l _ $	3251
-l _ appele	1581
-l ai	3607
-la	6075
-la llame	8509
-land*	-1960
-landlord	-1960
-last	1521
-last _ $	4145
-last _ and	-1444
-last week	3597
-last year	-2346
-le	9019
-le _ $	5104
-le _ mensaje	2126
-le _ un	2723
-le _ y	2791
-le escribi	3735
-le mande	7200
-leave	1792
-leave _ $	1719
-leave _ alone	2023
-leave me	1901
-left	-1942
-left $	-3125
-left _ a	1461
-left her	1735
-letter	3009
-letters	-2678
-letters $	-1546
-letters in	-2665
-ligu*	4288
-liguei	4288
-liguei para	4288
-liked	8438
-liked _ $	3451
-liked _ old	2296
-liked _ picture	1870
-liked _ so	1484
-liked an	1870
-liked her	2727
-list	1473
-list*	1435
-listen	1536
-listen _ $	1536
-listen _ me	1536
-listen to	1536
-live	2213
-live $	3035
-llame	8509
-llamo	4140
-llevo	1603
-lo	-1424
-lol $	-2370
-lol _ $	3141
-long _ last	3345
-look	1609
-look _ her	1855
-look*	2540
-looked	2088
-looked _ his	2380
-looked _ new	1430
-looked at	1810
-loved	-1806
-loved _ $	-1758
-lui	3647
-lui $	-2367
-lui _ ecrit	1728
-lui _ un	4286
-lui ai	3052
-m	-3705
-m _ ecrit	1530
-m _ et	2388
-m a	-2171
-ma	-1781
-mail*	2501
-mand*	2067
-mande	7200
-mande _ $	4879
-mande _ mensaje	1573
-mande un	2723
-mandei	3850
-mandei mensagem	2261
-mandou _ $	-1694
-marc*	-1728
-marche	-1705
-marche $	-1705
-marry	-1599
-me	-7227
-me $	-5169
-me _ $	-3974
-me _ and	3106
-me _ answered	2017
-me _ e	2704
-me _ eu	2704
-me _ him	-4847
-me _ i	4839
-me _ le	1946
-me _ mensagem	-1472
-me _ night	-3692
-me _ que	1638
-me _ voice	-1422
-me _ y	6876
-me _ •	3351
-me a	-2340
-me after	4046
-me alone	2163
-me crying	-1779
-me escribio	1481
-me last	-1618
-me llamo	4182
-me mandou	-1694
-me so	3644
-me to	-2078
-mein	-2105
-mein ex	-1436
-meine	-2857
-meine _ $	-2161
-meme	6322
-mens*	2806
-mensagem	1637
-mensagem $	-1550
-mensagem _ ela	2360
-mensaje	1808
-mess*	4632
-message $	6475
-message _ $	-1998
-message from	-2594
-message me	-1689
-messaged	7720
-messaged _ $	7109
-messaged _ ex	5505
-messaged _ from	3731
-messaged her	4806
-messaged me	-3133
-messaged my	5505
-messages	-6068
-messages $	-3014
-messages _ $	-2164
-messaging	2929
-messaging _ $	3014
-met	1627
-met _ yesterday	2929
-met up	3199
-mi	-3688
-mi ex	-1693
-mich	-3206
-mich _ $	-2988
-minha	-2596
-minha _ $	-1864
-mir	-3709
-mir _ $	-2047
-mira*	9309
-mirando	9309
-mirando _ $	9309
-miss	-4352
-miss her	-1541
-missed	2673
-missed _ $	5119
-missed _ from	-2607
-missed call	4219
-missed calls	-1652
-misses	-1856
-mon	-3044
-mon _ et	-1595
-money	-2027
-money $	-1612
-month	-1636
-month $	-1531
-months $	1402
-more	-1925
-morn*	2131
-morning	2180
-morning $	2568
-moved	-1481
-much	-2931
-much $	-2285
-my	-9851
-my _ $	-5752
-my _ a	1545
-my _ asked	-1516
-my _ been	-1471
-my _ boyfriend	1891
-my _ buzzes	-1489
-my _ ex	-1492
-my _ from	1482
-my _ has	-1488
+je lui	3055
+je ne	-2086
+je viens	2855
+just _ $	1409
+just _ send	4153
+just hit	4153
+keep	2782
+keep _ $	3666
+keep _ about	-1531
+keep _ her	2427
+keep sending	2720
+keep thinking	-1531
+keeps	-3030
+keys	-2259
+kids	-1456
+l	2882
+l _ $	3258
+l _ appele	1577
+l ai	3603
+la	6165
+la llame	8516
+land*	-1957
+landlord	-1957
+last	1522
+last _ $	4153
+last _ and	-1448
+last week	3572
+last year	-2344
+le	9053
+le _ $	5113
+le _ mensaje	2122
+le _ un	2718
+le _ y	2801
+le escribi	3742
+le mande	7214
+leave	1816
+leave _ $	1737
+leave _ alone	2043
+leave me	1925
+left	-1906
+left $	-3134
+left _ a	1480
+left her	1754
+letter	3011
+letters	-2663
+letters $	-1547
+letters in	-2659
+ligu*	4329
+liguei	4329
+liguei para	4329
+liked	8479
+liked _ $	3457
+liked _ old	2300
+liked _ picture	1871
+liked _ so	1526
+liked an	1871
+liked her	2736
+list	1501
+list*	1432
+listen	1533
+listen _ $	1533
+listen _ me	1533
+listen to	1533
+live	2220
+live $	3036
+llame	8516
+llamo	4189
+llevo	1640
+lo	-1454
+lol $	-2350
+lol _ $	3181
+long _ last	3356
+look	1613
+look _ her	1854
+look*	2547
+looked	2094
+looked _ his	2384
+looked _ new	1441
+looked at	1799
+loved	-1802
+loved _ $	-1753
+lui	3791
+lui $	-2219
+lui _ ecrit	1773
+lui _ un	4237
+lui ai	3055
+m	-3811
+m _ ecrit	1576
+m _ et	2397
+m a	-2308
+ma	-1657
+mail*	2475
+mand*	2096
+mande	7214
+mande _ $	4884
+mande _ mensaje	1570
+mande un	2718
+mandei	3877
+mandei mensagem	2277
+mandou _ $	-1686
+marc*	-1705
+marche	-1682
+marche $	-1682
+marry	-1610
+me	-7361
+me $	-5108
+me _ $	-3970
+me _ and	3105
+me _ answered	2018
+me _ e	2717
+me _ eu	2717
+me _ him	-4849
+me _ i	4889
+me _ le	1956
+me _ mensagem	-1470
+me _ night	-3693
+me _ que	1651
+me _ voice	-1411
+me _ y	6921
+me _ •	3420
+me a	-2320
+me after	4042
+me alone	2184
+me crying	-1775
+me escribio	1499
+me last	-1625
+me llamo	4228
+me mandou	-1686
+me so	3722
+me to	-2092
+mein	-2101
+mein ex	-1434
+meine	-2806
+meine _ $	-2110
+meme	6385
+mens*	2855
+mensagem	1676
+mensagem $	-1532
+mensagem _ ela	2371
+mensaje	1815
+mess*	4691
+message $	6522
+message _ $	-2025
+message from	-2597
+message me	-1695
+messaged	7719
+messaged _ $	7115
+messaged _ ex	5509
+messaged _ from	3733
+messaged her	4805
+messaged me	-3124
+messaged my	5509
+messages	-6051
+messages $	-3005
+messages _ $	-2166
+messaging	2937
+messaging _ $	3021
+met	1637
+met _ yesterday	2939
+met up	3216
+mi	-3610
+mi ex	-1655
+mich	-3346
+mich _ $	-2882
+minha	-2580
+minha _ $	-1853
+mir	-3695
+mir _ $	-2012
+mira*	9376
+mirando	9376
+mirando _ $	9376
+miss	-4309
+miss her	-1545
+missed	2690
+missed _ $	5128
+missed _ from	-2599
+missed call	4231
+missed calls	-1647
+misses	-1853
+mon	-3025
+mon _ et	-1602
+money	-2035
+money $	-1621
+month	-1623
+month $	-1518
+months $	1406
+more	-1920
+morn*	2152
+morning	2201
+morning $	2591
+moved	-1478
+much	-2841
+much $	-2195
+my	-9829
+my _ $	-5743
+my _ a	1550
+my _ asked	-1530
+my _ been	-1469
+my _ boyfriend	1879
+my _ buzzes	-1497
+my _ ex	-1502
+my _ from	1467
+my _ has	-1487
 my _ it	-1733
-my _ last	1703
-my _ me	-1946
+my _ last	1689
+my _ me	-1942
 my _ s	2272
-my _ so	1484
-my _ that	1667
-my _ to	-1882
-my _ wife	1758
-my _ work	-2032
-my _ wrote	1638
-my boss	-2643
-my boyfriend	-2666
-my ex	10138
-my girlfriend	-1876
-my husband	-2258
-my phone	-1619
-my profile	-2726
-my sister	3126
-myse*	-1662
-myself	-1662
-nach*	2060
-name	-5644
-nao	-5014
-ne	-3025
-ne _ pas	-2394
-need _ $	2027
-need to	-1485
-never	-4463
-never _ $	-3670
-never _ it	-2246
-new	-2972
-new _ is	-1429
-new _ me	-1472
-new girlfriend	1536
-new guy	-1629
-nicht	-6976
-nicht _ $	-5841
-night	2575
-night $	6477
-night i	-1401
-no	-1475
-no _ $	3203
-no _ escrito	-2021
-no _ me	1645
-no answer	2910
-no contact	2474
-no le	-5495
-no more	-1685
-not	-4202
-not _ $	-4584
-not _ checking	1852
-not _ he	1506
-not _ her	1913
-not _ to	2695
-not care	-1397
-not stop	1555
-note	2253
-note _ $	1499
-note _ her	3862
-note for	2727
-noti*	-1410
-notifications	-1410
-novo	2067
-novo $	2067
-now	-2715
-now $	-2104
-o	1604
-o _ dele	3589
-o perfil	3589
-of	-2915
-of _ and	-1507
-of _ she	-1595
-of her	-2764
-of his	1822
-of us	4446
-off	-5135
-off _ $	-2816
-off my	-1840
-ok _ it	1421
-ok i	2248
-old _ of	1870
-old picture	1870
-olhei	7156
-on	5530
-on _ $	2209
-on _ and	2975
-on _ facebook	3943
-on _ instagram	1762
-on _ phone	-2802
-on _ that	1836
-on her	5816
+my _ so	1526
+my _ that	1660
+my _ to	-1893
+my _ wife	1757
+my _ work	-2054
+my _ wrote	1640
+my boss	-2654
+my boyfriend	-2668
+my ex	10194
+my girlfriend	-1880
+my husband	-2253
+my phone	-1628
+my profile	-2724
+my sister	3125
+myse*	-1661
+myself	-1661
+nach*	2050
+name	-5659
+nao	-4887
+ne	-3065
+ne _ pas	-2364
+need _ $	2030
+need to	-1498
+never	-4447
+never _ $	-3659
+never _ it	-2237
+new	-2939
+new _ is	-1417
+new _ me	-1473
+new girlfriend	1537
+new guy	-1633
+nicht	-6967
+nicht _ $	-5977
+night	2618
+night $	6514
+night i	-1395
+no	-1429
+no _ $	3262
+no _ escrito	-2018
+no _ me	1658
+no answer	2893
+no contact	2531
+no le	-5503
+no more	-1677
+not	-4169
+not _ $	-4569
+not _ checking	1846
+not _ he	1502
+not _ her	1906
+not _ to	2678
+not care	-1399
+not stop	1548
+note	2279
+note _ $	1507
+note _ her	3877
+note for	2729
+noti*	-1401
+notifications	-1401
+novo	2078
+novo $	2078
+now	-2714
+now $	-2093
+o	1569
+o _ dele	3618
+o perfil	3618
+of	-2882
+of _ and	-1509
+of _ she	-1587
+of her	-2766
+of his	1833
+of us	4456
+off	-5140
+off _ $	-2827
+off my	-1850
+ok i	2221
+old _ of	1871
+old picture	1871
+olhei	7252
+on	5585
+on _ $	2264
+on _ and	2957
+on _ facebook	3955
+on _ instagram	1761
+on _ phone	-2789
+on _ that	1826
+on a	1388
+on her	5825
 on his	5647
 on instagram	-2161
-on saturday	1446
-on sunday	2231
-on the	-1931
-one of	2281
-ontem	2412
-ontem $	2412
-open	-3290
-open _ $	-3275
-open*	2916
-opened	3062
-otra	6324
-otra _ $	6385
-our	-3626
-our _ $	-1574
-out	-2058
-out $	-1967
-out _ i	1600
-out _ me	-1466
-out _ she	-1658
-out after	2678
-out of	-2006
-outs*	2258
-outside	2258
-outside _ $	2280
-over	-1617
-over $	-1475
-pack*	-2973
+on saturday	1447
+on sunday	2232
+on the	-1924
+one of	2296
+ontem	2468
+ontem $	2468
+open	-3285
+open _ $	-3270
+open*	2924
+opened	3068
+otra	6368
+otra _ $	6428
+our	-3608
+our _ $	-1573
+out	-2041
+out $	-1952
+out _ i	1588
+out _ me	-1461
+out _ she	-1649
+out after	2679
+out of	-1996
+outs*	2262
+outside	2262
+outside _ $	2284
+over	-1603
+over $	-1472
+pack*	-2972
 packed	-2923
-page	3647
-page _ $	2228
-page every	2722
-para	1955
-para _ $	3003
-para _ ontem	3751
-para ela	3617
-pas	-6599
-past _ house	2206
-past her	2007
-pause	-2139
-peop*	-2509
-people	-2509
-perf*	3267
-perfil	3589
-perfil dele	3589
-phone	11550
-phone $	13254
-phone _ hope	-1489
-phone _ i	-1489
-phone buzzes	-1489
-phot*	3030
-photos	3063
-photos _ $	2800
-pict*	-2983
+page	3669
+page _ $	2233
+page every	2728
+para	1994
+para _ $	3010
+para _ ontem	3803
+para ela	3632
+pas	-6591
+past _ house	2213
+past her	2015
+pause	-2116
+peop*	-2496
+people	-2496
+perf*	3297
+perfil	3618
+perfil dele	3618
+phone	11527
+phone $	13245
+phone _ hope	-1497
+phone _ i	-1497
+phone buzzes	-1497
+phot*	3049
+photos	3081
+photos _ $	2821
+pict*	-2984
 picture	-2014
-picture $	1813
-picture _ $	-3698
-picture of	1870
-place	2033
-plea*	-3343
-please	-3343
-please $	-1710
-plum*	-1983
-plumber	-1983
-plumber $	-1983
-por	-1708
-por _ $	-1433
-post*	3599
-posted	3547
-posted a	3153
-preg*	-2486
-pregnant	-2486
-pres*	4173
-pret*	1391
-prof*	5702
-profile	6105
-profile $	3069
-profile _ $	3083
-profile angeschaut	3863
-que	-3205
-quiet	-1417
-quiso	1599
-quit*	-1825
-quitte	-1639
-rang	5293
-rang _ $	1616
-rang _ bell	-3251
-reac*	2558
-reached	2816
-reached _ after	2678
-reached out	2816
-regret	2127
-regret $	2094
-remi*	-2231
-reminders	-1951
-remo*	-1585
-repl*	4608
-replied	4670
-replied _ a	-1948
-replied _ her	1443
-replied _ story	1614
-replied to	6961
-replied with	-1495
-repo*	3087
-repondu	3343
-repondu $	3343
-resp*	10836
-respondi	10657
-respondi $	3497
-s _ $	3579
-said	-2042
-said _ is	1498
-said thanks	2221
-satu*	1446
-saturday	1446
-saturday $	1983
+picture $	1803
+picture _ $	-3688
+picture of	1871
+place	2049
+plea*	-3328
+please	-3328
+please $	-1703
+plum*	-1979
+plumber	-1979
+plumber $	-1979
+por	-2070
+por _ $	-1877
+post*	3630
+posted	3566
+posted a	3178
+preg*	-2499
+pregnant	-2499
+pres*	4177
+pret*	1390
+prof*	5758
+profile	6156
+profile $	3118
+profile _ $	3082
+profile angeschaut	3871
+que	-3468
+quiet	-1398
+quiso	1615
+quit*	-1781
+quitte	-1607
+rang	5305
+rang _ $	1625
+rang _ bell	-3271
+reac*	2552
+reached	2809
+reached _ after	2679
+reached out	2809
+regret	2119
+regret $	2096
+remi*	-2218
+reminders	-1943
+remo*	-1581
+repl*	4617
+replied	4679
+replied _ a	-1925
+replied _ her	1442
+replied _ story	1611
+replied to	6949
+replied with	-1474
+repo*	3164
+repondu	3407
+repondu $	3407
+resp*	10929
+respondi	10718
+respondi $	3506
+s _ $	3582
+said	-2044
+said _ is	1499
+said thanks	2227
+satu*	1447
+saturday	1447
+saturday $	1977
 saw	-3573
-saw _ his	1836
-saw on	1836
-say	1645
-say _ me	2152
-sayi*	-3559
-saying	-3559
-saying _ wants	-1628
-saying he	-1382
-says	-2574
-schl*	-1493
-scho*	-1992
-school	-1992
-school $	-1683
-see	-2423
-see _ day	-1545
-see _ every	-1545
-see her	2178
-see him	-2927
-send	9058
-sending _ $	2638
-sent	13423
-sent _ $	6777
-sent _ a	2897
+saw _ his	1826
+saw on	1826
+say	1650
+say _ me	2162
+sayi*	-3560
+saying	-3560
+saying _ wants	-1626
+says	-2563
+schl*	-1408
+scho*	-1999
+school	-1999
+school $	-1689
+see	-2405
+see _ day	-1550
+see _ every	-1550
+see her	2192
+see him	-2919
+send	9083
+sending _ $	2641
+sent	13475
+sent _ $	6783
+sent _ a	2924
 sent _ and	2172
-sent _ letter	-3475
-sent _ the	2554
-sent _ to	-7873
-sent a	1968
-sent her	3507
-sent him	1954
-sent it	7721
-sent me	-2869
-she	-4743
-she _ a	-5429
-she _ about	-3472
-she _ always	-1854
-she _ and	2054
-she _ for	-1444
-she _ her	-6425
-she _ i	5297
-she _ my	3456
-she _ new	-1833
+sent _ letter	-3464
+sent _ the	2553
+sent _ to	-7895
+sent a	2024
+sent her	3511
+sent him	1955
+sent it	7724
+sent me	-2857
+she	-4638
+she _ a	-5382
+she _ about	-3470
+she _ always	-1847
+she _ and	2047
+she _ for	-1441
+she _ her	-6439
+she _ i	5261
+she _ my	3461
+she _ new	-1834
 she _ not	1737
-she _ on	-1682
-she _ pick	2245
-she _ she	-1705
-she _ thanks	2221
-she _ to	-2250
-she answered	4268
-she asked	-1820
-she called	2894
-she had	1584
-she misses	-1965
-she said	2761
-she sent	-1490
-she texted	-3480
-she texts	-1450
-she was	-2187
-she wrote	5085
-shop	-2029
-shop $	-1634
-shot	2074
-shot _ a	2126
-showed _ my	-1804
-sie	-2601
-sie _ angerufen	1841
-sie _ und	2979
-sile*	-2004
-since i	-1558
-since the	1871
-sinto	-2183
-sinto _ dele	-1526
-sist*	2935
-sister	2935
-sister _ $	3222
-six	2370
-six _ $	2637
-six months	3131
-slept	2047
-sms	3239
-sms $	3239
-so	5218
-so _ $	-3512
-so _ him	4227
-so i	11377
-so much	-2157
-son	5337
-son _ $	5337
-sorry	4510
-spent	3192
-stal*	4996
-stalked	3530
-still	-1714
-stop	-3776
-stop _ $	-2787
-stop checking	1852
-stor*	7771
-stories	7979
-story $	3252
-su	5719
-su _ $	5778
-suis allee	3112
-sund*	1567
-sunday	1678
-sus	13810
-sus _ $	7069
-tagg*	3175
-tagged	3175
-tagged _ a	2786
-tagged _ in	2786
-talked _ his	-5824
-talked for	1970
-talked to	-5824
-ten	-3687
-ten _ $	-3077
-ten _ ago	-3037
-ten years	-2118
-term*	-1413
-text	8449
-text $	1499
-text _ $	4545
-text*	8587
-texted	6330
-texted $	3064
-texted _ again	2347
-texted _ ex	1651
-texted _ happy	1766
-texted _ i	3495
-texted _ night	2683
-texted _ so	3644
-texted him	4425
-texted me	2025
-texting	2257
-texting again	2350
-texting his	-1433
-texts	-2153
-thanks $	1658
-that _ a	-1542
-that _ not	1579
-that _ was	1377
-that i	4254
-the	-8127
-the _ on	1576
-the end	4572
-the landlord	-1960
-the plumber	-1983
-the shop	-2029
-then	-2157
-there	-2157
-thin*	-4949
-things	-1702
-things and	-2570
-think	-3257
-think of	-1678
-thinking	-2993
-thinking _ $	-2114
-thinking _ him	-2054
-thinking about	-2337
-this morning	1480
-three days	4713
-three times	-2538
-thro*	1677
-through	1677
-through _ followers	1556
-through her	2601
-time	-3493
-time _ buzzes	-1489
-time _ phone	-1489
-time my	-1489
-times $	-2452
-to	-3200
-to _ $	-2027
-to _ after	5801
-to _ and	2149
-to _ ex	1760
-to _ for	-2380
-to _ from	1561
-to _ her	1807
-to _ hi	1725
-to _ him	-2871
-to _ his	-1946
-to _ it	2331
-to _ shop	-1634
-to _ that	-1398
-to _ this	3016
-to _ to	1805
-to ask	-2150
-to be	-2188
-to find	2499
-to get	-1862
-to her	5819
-to him	3382
-to his	-2864
-to me	3422
-to say	4067
-to stop	-1402
-to the	-3652
-today	-5770
-today $	-3716
-toge*	-2319
-together	-2319
-told	5598
-told _ everything	2038
-told _ ex	2583
-told _ friend	2024
-told _ i	2979
-told _ still	1566
-told _ that	2337
-told _ was	-2139
-told her	1385
-told him	2720
+she _ on	-1661
+she _ pick	2241
+she _ she	-1703
+she _ thanks	2227
+she _ to	-2230
+she answered	4287
+she asked	-1812
+she called	2890
+she had	1579
+she misses	-1962
+she said	2770
+she sent	-1501
+she texted	-3469
+she texts	-1447
+she was	-2189
+she wrote	5094
+shop	-2036
+shop $	-1639
+shot	2079
+shot _ a	2131
+showed _ my	-1806
+sie	-2646
+sie _ angerufen	1733
+sie _ und	2928
+sile*	-1984
+since i	-1564
+since the	1858
+sinto	-2230
+sinto _ dele	-1616
+sist*	2933
+sister	2933
+sister _ $	3220
+six	2367
+six _ $	2635
+six months	3128
+slept	2044
+sms	3224
+sms $	3224
+so	3740
+so _ $	-3278
+so _ him	4358
+so i	11785
+so much	-2067
+son	5168
+son _ $	5168
+sorry	4513
+spent	3207
+stal*	5016
+stalked	3532
+still	-1726
+stop	-3758
+stop _ $	-2779
+stop checking	1846
+stor*	7844
+stories	8052
+story $	3249
+story _ i	1401
+story so	1401
+su	5336
+su _ $	5392
+suis allee	3223
+sund*	1577
+sunday	1686
+sus	13889
+sus _ $	7109
+tagg*	3204
+tagged	3204
+tagged _ a	2810
+tagged _ in	2810
+talked _ his	-5816
+talked for	1967
+talked to	-5816
+ten	-3614
+ten _ $	-3010
+ten _ ago	-2962
+ten years	-2137
+text	8456
+text $	1502
+text _ $	4559
+text*	8620
+texted	6366
+texted $	3083
+texted _ again	2342
+texted _ ex	1642
+texted _ happy	1760
+texted _ i	3557
+texted _ night	2688
+texted _ so	3722
+texted him	4418
+texted me	2092
+texting	2254
+texting again	2347
+texting his	-1432
+texts	-2152
+thanks $	1667
+that _ a	-1534
+that _ not	1576
+that i	4237
+the	-8070
+the _ on	1581
+the end	4567
+the landlord	-1957
+the plumber	-1979
+the shop	-2036
+then	-2160
+there	-2133
+thin*	-4946
+things	-1699
+things and	-2575
+think	-3263
+think of	-1685
+thinking	-2995
+thinking _ $	-2117
+thinking _ him	-2056
+thinking about	-2339
+this morning	1500
+three days	4704
+three times	-2539
+thro*	1664
+through	1664
+through _ followers	1561
+through her	2608
+time	-3495
+time _ buzzes	-1497
+time _ phone	-1497
+time my	-1497
+times $	-2454
+to	-3156
+to _ $	-2013
+to _ after	5787
+to _ and	2137
+to _ ex	1749
+to _ for	-2372
+to _ from	1586
+to _ her	1816
+to _ hi	1739
+to _ him	-2896
+to _ his	-1952
+to _ it	2325
+to _ shop	-1639
+to _ that	-1402
+to _ this	3038
+to _ to	1801
+to ask	-2153
+to be	-2193
+to find	2509
+to get	-1875
+to her	5848
+to him	3392
+to his	-2867
+to me	3421
+to say	4073
+to stop	-1403
+to the	-3650
+today	-5767
+today $	-3715
+toge*	-2317
+together	-2317
+told	5592
+told _ everything	2033
+told _ ex	2569
+told _ friend	2035
+told _ i	2974
+told _ still	1563
+told _ that	2340
+told _ was	-2149
+told him	2700
 told his	3095
-told me	-1604
-tom	-1432
-tom $	-1432
-tomo*	-1617
-tomorrow	-1617
-took	-4137
-took _ off	-2398
-took her	-1865
-tout	-1394
-tres	5479
-tres _ $	5479
-trois	3273
-trois _ $	3273
-trus*	-2209
-twice	1418
-two	-3542
-two _ $	-1597
-two months	-1665
-un	2098
-un _ $	1788
-un sms	3239
-una	4336
-una _ $	4336
-und	4895
-und _ haben	2103
-und ich	2214
-until	1387
-until _ $	1387
-up _ $	-3297
-up _ and	-1931
-up _ her	2768
-up _ him	2672
-up _ i	1596
-up _ my	-2832
-up _ work	2392
-up and	-1790
-up on	3582
-up to	-1851
-us	4189
-us $	4944
-verm*	-1523
-vermisse	-1523
-vi	-1970
-viens	2858
-viens de	2858
-voice	1960
-voice note	-1422
-wait*	4649
-waited	4720
-waited _ after	1872
-waited _ his	2848
-waited for	1872
-want	-5156
+told me	-1593
+tom	-1420
+tom $	-1420
+tomo*	-1614
+tomorrow	-1614
+took	-4141
+took _ off	-2410
+took her	-1863
+tres	5487
+tres _ $	5487
+trois	3276
+trois _ $	3276
+trus*	-2198
+twice	1448
+two	-3538
+two _ $	-1583
+two months	-1658
+un	2175
+un _ $	1875
+un sms	3224
+una	4372
+una _ $	4372
+und	5144
+und _ haben	2083
+und ich	2418
+until	1389
+until _ $	1389
+up _ $	-3326
+up _ and	-1938
+up _ her	2773
+up _ him	2689
+up _ i	1580
+up _ my	-2835
+up _ work	2396
+up and	-1800
+up on	3585
+up to	-1853
+us	4211
+us $	4966
+verm*	-1547
+vermisse	-1547
+vermisse ihn	-1413
+vi	-1945
+viens	2855
+viens de	2855
+voice	1998
+voice note	-1411
+wait*	4664
+waited	4736
+waited _ after	1878
+waited _ his	2857
+waited for	1878
+want	-5152
 want _ to	-1412
-want to	-1795
-want*	-3533
-wanted	-2424
-wanted _ $	-1422
-wants	-3878
-wants _ back	-1839
-wants to	-2167
-war	3343
-was _ and	2427
-was _ best	-1481
-was _ he	-2048
-was _ her	-1879
-was _ on	-1534
-was not	2343
-watc*	3245
-watched	2925
-watched _ $	3003
-watched her	3209
-we	9407
-we _ $	2322
-we _ about	2289
-we _ all	5809
-we _ and	1469
-we _ been	1897
-we _ long	4682
-we _ texting	5520
-we argued	2532
-we broke	-3831
-we fought	3841
-we had	2335
-we met	1666
-we talked	1433
-week	-2652
-week $	-2576
-weeks	-2124
-well	2382
-went	7796
-went _ her	5110
-went _ his	4543
-went _ see	2227
+want to	-1796
+want*	-3526
+wanted	-2406
+wanted _ $	-1417
+wants	-3867
+wants _ back	-1834
+wants to	-2160
+war	3629
+was _ and	2425
+was _ best	-1486
+was _ he	-2059
+was _ her	-1875
+was _ on	-1529
+was not	2335
+watc*	3242
+watched	2926
+watched _ $	3002
+watched her	3210
+we	9434
+we _ $	2326
+we _ about	2290
+we _ all	5810
+we _ and	1462
+we _ been	1898
+we _ long	4685
+we _ texting	5514
+we argued	2535
+we broke	-3849
+we fought	3845
+we had	2370
+we met	1664
+we talked	1427
+week	-2625
+week $	-2551
+weeks	-2117
+wegen	-1513
+well	2390
+went	7820
+went _ her	5120
+went _ his	4557
+went _ see	2242
 went _ work	1678
-went to	6538
-what	-3833
-what i	-1450
-what*	5006
-whatsapp	5079
-when	-4902
-when _ told	-2640
-when i	-3885
-who	-2547
-who _ $	-1755
-whole	2248
-why	-1739
-will	-1649
-wir	1815
-wir haben	2331
-with	-3912
-with _ $	-1736
-with _ on	1995
-with*	-2412
-without	-2796
-without _ $	-2571
-woke	-1851
-woke _ to	-1851
-woke up	-1851
-word	-2075
-work	1458
-work _ $	3108
-work today	2497
-would	-2309
-wrong	-1785
-wrote	5376
-wrote _ $	3261
-wrote _ and	3003
-wrote _ ex	1541
-wrote _ from	2088
-wrote _ her	1435
-wrote _ i	3303
-wrote _ message	-2977
-wrote _ my	1391
-wrote _ she	1799
-wrote _ wrote	4859
-wrote a	-4194
-wrote back	3349
-wrote her	-2822
-wrote him	1754
-wrote me	2516
-wrote to	6062
-y	10955
-y _ $	5147
-y le	1946
-y me	3201
-year	-3427
-year $	-2283
-years	-4222
-years _ $	-2029
-yest*	3930
-yesterday	3930
-yesterday _ asked	2929
-yesterday she	1912
-yet	2780
-yet $	2780
-you	-7750
-you $	-2342
-you _ $	-2719
-your	-2805
-your _ $	-2633
-•	-5707
-• $	2343
-• _ $	4011
-• _ after	4927
-• _ and	-2656
-• _ but	-1975
-• _ ex	-2272
-• _ her	-10748
-• _ him	-5263
-• _ his	1949
-• _ it	-1552
-• _ phone	16928
-• _ profile	-2123
-• _ the	-1445
-• after	4950
-• and	-1454
-• her	-7483
-• him	-4173
-• i	-3235
-• it	-1480
-• •	-5707
+went to	6549
+what	-3841
+what i	-1456
+what*	5023
+whatsapp	5095
+when	-4907
+when _ told	-2656
+when i	-3908
+who	-2537
+who _ $	-1747
+whole	2257
+why	-1737
+will	-1694
+wir	1793
+wir haben	2295
+with	-3890
+with _ $	-1718
+with _ on	1987
+with*	-2377
+without	-2762
+without _ $	-2535
+woke	-1853
+woke _ to	-1853
+woke up	-1853
+word	-2054
+work	1456
+work _ $	3120
+work today	2485
+would	-2314
+wrong	-1795
+wrote	5418
+wrote _ $	3266
+wrote _ and	3008
+wrote _ ex	1534
+wrote _ from	2118
+wrote _ her	1451
+wrote _ i	3306
+wrote _ message	-2962
+wrote _ she	1815
+wrote _ wrote	4856
+wrote a	-4180
+wrote back	3340
+wrote her	-2835
+wrote him	1766
+wrote me	2528
+wrote to	6064
+y	11061
+y _ $	5200
+y le	1956
+y me	3244
+year	-3415
+year $	-2272
+years	-4245
+years _ $	-2051
+yest*	3952
+yesterday	3952
+yesterday _ asked	2939
+yesterday she	1911
+yet	2767
+yet $	2767
+you	-7723
+you $	-2347
+you _ $	-2714
+your	-2821
+your _ $	-2650
+•	-5666
+• $	2460
+• _ $	4060
+• _ after	4932
+• _ and	-2646
+• _ but	-1976
+• _ ex	-2284
+• _ her	-10786
+• _ him	-5273
+• _ his	1974
+• _ it	-1559
+• _ phone	16915
+• _ profile	-2132
+• _ the	-1440
+• after	4955
+• and	-1442
+• her	-7500
+• him	-4187
+• i	-3255
+• it	-1488
+• •	-5666
 """,
     'contact.ex_contact': """\
-~	-45737
-!	-4496
-!ex_contact	11215
-!ex_contact_abroad	14287
+~	-46146
+!	-4545
+!ex_contact	11212
+!ex_contact_abroad	14792
 !slip	-2989
-!slip_abroad	-2490
-!•	3243
-.	-1592
-.-	-9274
-.i	-2964
-.i+they	15946
-.i+they-	11317
-.i+you	-4788
-.i+you+they	3448
-.i-	-3430
-.they	2910
-.you	-1813
-.you+they	3539
-.you-	-2179
-2	3507
-2 minutes	3131
-3am	2801
-?	-3110
-?-	-3055
-?i	-2217
-?i+you	-1854
-?you	-1763
-^ _ $	-6283
-^ _ a	6353
-^ _ after	2044
-^ _ ajuda	-2616
-^ _ alone	-2772
-^ _ always	-1682
-^ _ am	-1989
-^ _ and	-2816
-^ _ angerufen	2282
-^ _ answered	4988
-^ _ at	-2194
-^ _ been	3909
-^ _ broke	-1820
-^ _ called	7819
-^ _ calling	2646
-^ _ came	6136
-^ _ caved	-1599
-^ _ cheated	-3112
-^ _ cried	4013
-^ _ cuenta	-1904
-^ _ curtiu	2828
-^ _ de	-2481
-^ _ did	-1874
-^ _ do	-1927
-^ _ dropped	1618
-^ _ e	3544
-^ _ eine	-1513
-^ _ ele	-2155
-^ _ email	2195
-^ _ emailed	-2933
-^ _ escribio	4196
-^ _ est	4118
-^ _ ex	18440
-^ _ finally	1708
-^ _ flowers	2734
-^ _ followed	1557
-^ _ found	2004
-^ _ from	8003
-^ _ geschrieben	1805
-^ _ got	-6093
-^ _ had	4827
-^ _ happy	3359
-^ _ has	-7848
-^ _ hat	9527
-^ _ he	-4249
-^ _ her	-6073
-^ _ him	-3817
-^ _ his	-4637
-^ _ hoy	3687
-^ _ hurt	-1671
-^ _ if	-2238
-^ _ in	-2610
-^ _ invited	2510
-^ _ is	-7256
-^ _ it	-2011
-^ _ just	7488
-^ _ keep	-2127
-^ _ keeps	4057
-^ _ left	3570
-^ _ lied	-2487
-^ _ ligou	5561
-^ _ like	-1724
-^ _ liked	4848
-^ _ llame	4656
-^ _ llamo	2845
-^ _ m	2113
-^ _ made	-1453
-^ _ mando	4625
-^ _ mandou	4249
-^ _ me	-5125
-^ _ mensagem	1805
-^ _ message	-2463
-^ _ messaged	3791
-^ _ messaging	-2223
-^ _ mi	8656
-^ _ minha	5356
-^ _ mir	1704
-^ _ missed	2369
-^ _ mother	-1537
-^ _ moved	-2636
-^ _ my	-9191
-^ _ nao	-4132
-^ _ ne	-2921
-^ _ needs	-1672
-^ _ never	-2441
-^ _ new	2282
-^ _ not	-3932
+!slip_abroad	-2644
+!•	3302
+.	-1663
+.-	-8812
+.i	-2838
+.i+they	15987
+.i+they-	10774
+.i+you	-4757
+.i+you+they	3427
+.i-	-3448
+.they	2990
+.you	-1779
+.you+they	3521
+.you-	-2144
+2	3530
+2 minutes	3125
+3am	2783
+?	-3038
+?-	-3004
+?i	-2176
+?i+you	-1831
+?you	-1728
+^ _ $	-6455
+^ _ a	5359
+^ _ after	2074
+^ _ ajuda	-2139
+^ _ alone	-2729
+^ _ always	-1675
+^ _ am	-1959
+^ _ and	-2798
+^ _ angerufen	2368
+^ _ answered	4965
+^ _ at	-2183
+^ _ been	3935
+^ _ bloqueou	-1527
+^ _ broke	-1801
+^ _ called	7825
+^ _ calling	2653
+^ _ came	6103
+^ _ caved	-1589
+^ _ cheated	-3109
+^ _ cried	4026
+^ _ cuenta	-1885
+^ _ curtiu	2922
+^ _ de	-2403
+^ _ did	-1900
+^ _ do	-1926
+^ _ dropped	1626
+^ _ e	3596
+^ _ ele	-2045
+^ _ email	2187
+^ _ emailed	-2942
+^ _ escribio	4343
+^ _ est	4114
+^ _ ex	18532
+^ _ finally	1734
+^ _ flowers	2718
+^ _ followed	1578
+^ _ found	2043
+^ _ from	8080
+^ _ geschrieben	1835
+^ _ got	-6062
+^ _ had	4910
+^ _ happy	3388
+^ _ has	-7868
+^ _ hat	9120
+^ _ he	-4270
+^ _ her	-5904
+^ _ him	-3788
+^ _ his	-4664
+^ _ hoy	3810
+^ _ hurt	-1619
+^ _ if	-2221
+^ _ in	-2565
+^ _ invited	2591
+^ _ is	-7203
+^ _ it	-2014
+^ _ just	7468
+^ _ keep	-2121
+^ _ keeps	4021
+^ _ left	3613
+^ _ lied	-2473
+^ _ ligou	5737
+^ _ like	-1696
+^ _ liked	4862
+^ _ llame	4705
+^ _ llamo	2936
+^ _ mando	4654
+^ _ mandou	4318
+^ _ me	-5443
+^ _ mensagem	1858
+^ _ message	-2500
+^ _ messaged	3773
+^ _ messaging	-2241
+^ _ mi	8712
+^ _ minha	5457
+^ _ mir	1939
+^ _ missed	2370
+^ _ mother	-1530
+^ _ moved	-2596
+^ _ my	-9175
+^ _ nao	-3959
+^ _ ne	-2763
+^ _ needs	-1692
+^ _ never	-2408
+^ _ new	2305
+^ _ not	-3913
 ^ _ nowhere	1519
-^ _ number	4954
-^ _ of	2474
-^ _ ok	1625
-^ _ on	-4543
-^ _ our	-1447
-^ _ out	2360
-^ _ over	2875
-^ _ para	-1769
-^ _ que	-2403
-^ _ reached	5159
-^ _ replied	8854
-^ _ s	-2023
-^ _ said	-5365
-^ _ says	2493
-^ _ sent	5806
-^ _ she	-3735
-^ _ shot	-2867
-^ _ showed	6436
-^ _ sie	-1724
-^ _ soeur	-2012
-^ _ still	-2355
-^ _ stopped	-2660
+^ _ number	4990
+^ _ of	2531
+^ _ ok	1656
+^ _ on	-4504
+^ _ out	2379
+^ _ over	2859
+^ _ para	-1851
+^ _ que	-2327
+^ _ reached	5194
+^ _ replied	8864
+^ _ s	-2030
+^ _ said	-5411
+^ _ says	2475
+^ _ sent	5830
+^ _ she	-3742
+^ _ shot	-2752
+^ _ showed	6395
+^ _ sie	-1791
+^ _ soeur	-1824
+^ _ still	-2368
+^ _ stopped	-2613
 ^ _ talked	3353
-^ _ talking	-1866
-^ _ text	2020
-^ _ texted	3891
-^ _ texting	1829
-^ _ texts	-3220
-^ _ than	2079
-^ _ thanks	2061
-^ _ the	-4553
-^ _ to	6076
-^ _ told	-5982
-^ _ un	2086
-^ _ up	3478
-^ _ viewed	2621
-^ _ wanted	-1474
-^ _ wants	3515
-^ _ watched	2335
-^ _ watching	3010
-^ _ were	1783
-^ _ word	-1447
-^ _ wrote	8156
-^ _ y	10397
-^ _ you	-3753
-^ _ •	-7399
-^ called	5848
-^ do	-1977
-^ drunk	-2859
-^ ela	6835
-^ ele	7958
-^ elle	4434
-^ er	2245
-^ ex	3567
-^ got	9430
-^ he	11063
-^ heard	6591
-^ her	3664
-^ his	8561
-^ hola	-2165
-^ how	-3683
-^ i	-9309
-^ ich	-3045
-^ if	-1453
-^ il	7388
-^ je	-2722
-^ just	-4687
-^ la	4333
-^ left	-1791
-^ liked	-1781
-^ ma	-2605
-^ me	9138
-^ meine	-3872
-^ messaged	-2847
-^ met	-1487
-^ mi	2230
-^ minha	-3555
-^ mon	1451
-^ my	1596
-^ no	-5756
-^ not	-1452
+^ _ talking	-1862
+^ _ text	2027
+^ _ texted	3900
+^ _ texting	1872
+^ _ texts	-3253
+^ _ than	2066
+^ _ thanks	2049
+^ _ the	-4544
+^ _ to	6135
+^ _ told	-5974
+^ _ un	2023
+^ _ up	3472
+^ _ viewed	2601
+^ _ wanted	-1461
+^ _ wants	3522
+^ _ watched	2357
+^ _ watching	2994
+^ _ were	1786
+^ _ wrote	8144
+^ _ y	10453
+^ _ you	-3629
+^ _ •	-7367
+^ called	5931
+^ do	-1974
+^ drunk	-2849
+^ ela	6021
+^ ele	7687
+^ elle	2440
+^ er	2114
+^ ex	3591
+^ got	9423
+^ he	11301
+^ heard	6647
+^ her	3654
+^ his	8638
+^ hola	-2171
+^ how	-3658
+^ i	-9269
+^ ich	-3151
+^ il	7199
+^ je	-2653
+^ just	-4710
+^ la	4385
+^ left	-1723
+^ liked	-1754
+^ ma	-2370
+^ mandei	1487
+^ me	8491
+^ meine	-3863
+^ messaged	-2867
+^ met	-1484
+^ mi	2264
+^ minha	-3576
+^ mon	1552
+^ my	1707
+^ no	-5768
 ^ out	1519
-^ quero	-1753
-^ remove	-1527
-^ replied	-1805
-^ she	11480
-^ sie	7424
-^ stop	-1870
-^ texted	-1898
-^ voicemail	2535
-^ we	6360
-^ what	-1878
-^ when	1447
-^ woke	2228
-^ wrote	-2582
-^ •	4971
-a	-3121
-a _ $	7073
-a _ a	3530
-a _ and	-2011
-a _ back	4165
-a _ et	4381
-a _ from	4132
-a _ girlfriend	-1597
-a _ got	4059
-a _ him	2485
-a _ last	2628
-a _ message	2396
-a _ my	2290
-a _ note	1956
-a _ of	-2231
-a _ on	3389
-a _ request	1498
-a _ un	3085
-a _ up	2226
-a _ with	-2040
-a _ y	-2167
-a appele	5768
-a appelee	3403
-a break	-3004
-a divorce	-1543
-a ecrit	2183
-a gift	-1631
-a good	-2324
-a letter	2564
-a long	3974
-a meme	2446
-a mess	1612
-a mi	-2094
-a new	-1466
-a photo	2948
-a quittee	-1589
-a relationship	-1551
-a text	1900
-a thumbs	2226
-a voicemail	6805
-a word	-2045
-about	2701
-about _ $	3395
-about him	5646
-about it	-1482
-about me	3283
-about my	-2831
-acce*	1573
-acci*	-2254
-accidentally	-2026
-accidentally liked	-2026
-after	6540
-after a	2254
-ago	-1467
-ai _ message	-1514
-ai _ un	-1909
-ai ecrit	1683
-ai envoye	-1909
-aime	2831
-ajuda	-2629
-all _ $	2541
-all _ time	-2509
-all day	-3549
-all my	3228
-all night	5004
-all the	-2524
-alone	-1899
-alone _ $	-2384
-alre*	-1705
-already	-1705
-already $	-1705
-alwa*	-3337
-always	-3337
-always _ $	-2491
-am	1718
-am $	5484
-am _ $	-1602
-amig*	-3690
-amigos	-3672
-amigos $	-3672
-an _ $	-2093
-an _ from	2195
-an _ her	1983
-and	3996
-and _ $	-1559
-and _ does	-1864
-and _ he	3135
-and _ hi	4047
-and _ i	1568
-and _ in	-2685
-and _ left	-5132
-and _ liked	2658
-and _ me	6300
-and _ no	-2246
-and _ on	-2362
-and _ out	-1487
-and _ replied	1725
-and _ said	6109
-and _ she	1798
-and _ thanks	1472
-and _ that	1471
-and _ the	-2376
-and _ them	1725
-and _ to	-1931
-and _ told	5384
-and _ went	1501
-and _ •	6332
-and cried	-1734
-and he	10870
-and i	-1928
-and left	-2056
-and moved	-2062
-and said	2246
-and sent	-1615
-and she	10123
-and texted	-1659
-and then	-2663
-and wrote	-1774
-and •	3265
-ange*	4398
-angerufen	3041
-angerufen und	2282
-anoc*	-2346
-anoche	-2346
-anoche $	-2346
-answ*	4500
-answer	-1625
-answer $	-1541
-answered	8012
-answered $	3506
-answered _ $	2820
-answered my	2941
-anym*	-3112
-anymore	-3112
-anymore $	-1645
-apol*	4529
-apologize	2162
-appe*	7860
-appele	5463
-appele $	2076
-appelee	3216
-appelee _ $	2720
-aqui	5388
-aqui _ $	5388
-aqui _ casa	5388
-aqui em	5388
-are	-3452
-arre*	-1614
-ask	6649
-ask _ am	5564
-ask _ i	5564
-ask how	5670
-asked	3377
-asked _ $	2462
-asked _ a	-1522
+^ quero	-1604
+^ remove	-1486
+^ replied	-1771
+^ she	11765
+^ sie	7558
+^ stop	-1799
+^ texted	-1871
+^ voicemail	2540
+^ we	6517
+^ what	-1859
+^ when	1453
+^ woke	2219
+^ wrote	-2572
+^ •	5057
+a	-2586
+a _ $	5850
+a _ a	2602
+a _ and	-2090
+a _ back	4345
+a _ et	4388
+a _ from	4184
+a _ girlfriend	-1598
+a _ got	4236
+a _ hier	1483
+a _ him	2502
+a _ last	2625
+a _ message	3191
+a _ my	2291
+a _ note	1959
+a _ of	-2302
+a _ on	3294
+a _ request	1545
+a _ son	-1476
+a _ un	4020
+a _ up	2260
+a _ with	-2038
+a _ y	-2074
+a appele	6339
+a appelee	3815
+a break	-2999
+a divorce	-1581
+a ecrit	2709
+a gift	-1619
+a good	-2294
+a letter	2702
+a long	3879
+a meme	2628
+a mess	1642
+a mi	-2005
+a photo	2962
+a relationship	-1524
+a text	1916
+a thumbs	2260
+a voicemail	6892
+a word	-2023
+about	2753
+about _ $	3429
+about him	5703
+about it	-1480
+about me	3285
+about my	-2838
+acce*	1569
+acci*	-2245
+accidentally	-2018
+accidentally liked	-2018
+after	6559
+after a	2297
+ago	-1454
+ai _ message	-1855
+ai _ un	-2301
+ai ecrit	2099
+ai envoye	-2301
+aime	3076
+aime _ $	3947
+ajuda	-2152
+all _ $	2544
+all _ time	-2478
+all day	-3547
+all my	3202
+all night	4996
+all the	-2493
+alone	-1850
+alone _ $	-2371
+alre*	-1729
+already	-1729
+already $	-1729
+alwa*	-3349
+always	-3349
+always _ $	-2486
+am	1792
+am $	5490
+am _ $	-1580
+amig*	-3739
+amigos	-3721
+amigos $	-3721
+an _ $	-2097
+an _ from	2187
+an _ her	1978
+and	3936
+and _ $	-1564
+and _ does	-1852
+and _ he	3107
+and _ hi	4026
+and _ i	1560
+and _ in	-2716
+and _ left	-5189
+and _ liked	2647
+and _ me	6297
+and _ no	-2238
+and _ on	-2354
+and _ out	-1498
+and _ replied	1719
+and _ said	6133
+and _ she	1806
+and _ thanks	1468
+and _ that	1487
+and _ the	-2375
+and _ them	1728
+and _ to	-1907
+and _ told	5377
+and _ went	1499
+and _ •	6342
+and cried	-1729
+and he	10894
+and i	-1952
+and left	-2052
+and moved	-2079
+and said	2251
+and sent	-1630
+and she	10088
+and texted	-1662
+and then	-2723
+and wrote	-1763
+and •	3276
+ange*	3763
+angerufen	3540
+angerufen und	2368
+angeschaut	-1552
+angeschaut $	-1552
+anoc*	-2299
+anoche	-2299
+anoche $	-2299
+answ*	4493
+answer	-1664
+answer $	-1583
+answered	8014
+answered $	3547
+answered _ $	2791
+answered my	2885
+anym*	-3089
+anymore	-3089
+anymore $	-1628
+apol*	4537
+apologize	2174
+appe*	8928
+appele	5993
+appele $	2671
+appelee	3605
+appelee _ $	3014
+aqui	5650
+aqui _ $	5650
+aqui _ casa	5650
+aqui em	5650
+are	-3407
+arre*	-1536
+ask	6699
+ask _ am	5558
+ask _ i	5558
+ask how	5664
+asked	3337
+asked _ $	2521
+asked _ a	-1559
 asked _ am	2043
-asked _ divorce	-1522
-asked _ he	-2776
-asked _ her	1735
-asked _ how	-3323
-asked _ i	5311
-asked _ me	2606
-asked _ meet	2852
-asked _ to	-3330
-asked _ we	2627
-asked about	2394
-asked her	-2866
-asked him	-2624
-asked how	1492
-asked if	4228
-asked me	-2064
-asked to	2093
-at	3414
-at 3am	2801
-at _ gym	1546
-at _ when	1813
-at her	-1821
-at my	4653
-at the	-1650
-audio	4216
-audio _ $	2074
-away $	4875
-away from	-4014
-ayer	-1467
-ayer $	-1467
-back	9993
-back $	6503
-back _ $	1999
-bank	-1571
-be friends	1504
-beba*	-1547
-beca*	-4561
-because	-4561
-because _ asked	-1487
-because _ to	-2563
-because he	-1818
-because i	-2119
-been	2059
-been _ $	1559
-been _ again	4309
-been _ every	1489
-been _ me	2261
-been _ since	1705
-been texting	3016
-befo*	-2031
-before	-1874
-begged _ stay	1850
-begged him	2123
-beli*	2669
-best	-2650
-best friend	-2304
-birthday $	-1615
-birthday _ said	1472
-birthday _ she	1472
-birthday and	1472
-both	4215
-boyfriend $	2397
-boyfriend _ his	-1994
-boyfriend and	-1577
-boyfriend keeps	2105
-break	-1548
+asked _ divorce	-1559
+asked _ he	-2765
+asked _ her	1694
+asked _ how	-3317
+asked _ i	5298
+asked _ me	2597
+asked _ meet	2897
+asked _ to	-3322
+asked _ we	2605
+asked about	2387
+asked her	-2883
+asked him	-2614
+asked how	1481
+asked if	4216
+asked me	-2052
+asked to	2142
+at	3367
+at 3am	2783
+at _ gym	1540
+at _ when	1808
+at her	-1806
+at my	4629
+at the	-1647
+audio	4267
+audio _ $	2037
+away $	4883
+away from	-4012
+ayer	-1453
+ayer $	-1453
+back	10144
+back $	6624
+back _ $	2021
+bank	-1564
+be friends	1492
+beba*	-1481
+beca*	-4605
+because	-4605
+because _ asked	-1484
+because _ to	-2578
+because he	-1806
+because i	-2100
+been	2040
+been _ $	1517
+been _ again	4302
+been _ every	1507
+been _ me	2273
+been _ since	1703
+been texting	3004
+befo*	-2042
+before	-1884
+begged _ stay	1862
+begged him	2137
+beli*	2739
+best	-2651
+best friend	-2300
+birthday $	-1564
+birthday _ said	1468
+birthday _ she	1468
+birthday and	1468
+bloq*	-3877
+bloqueou	-1527
+both	4226
+boyfriend $	2431
+boyfriend _ his	-2016
+boyfriend and	-1579
+boyfriend keeps	2110
+break	-1543
 break up	1457
-bring	-1591
-bring _ $	-1499
-broke	-4142
-broke up	-2637
-but	-2660
-but _ never	-1882
-but _ were	-1882
+bring	-1558
+bring _ $	-1476
+broke	-4157
+broke up	-2646
+but	-2679
+but _ never	-1906
+but _ were	-1906
 but _ •	1717
-but we	-1882
+but we	-1906
 but •	1717
-by	-2412
-by _ $	-3079
-by to	1529
-call	6432
-call $	5033
-call*	6473
-called	5889
-called _ $	-5580
-called _ answered	1669
-called _ cried	9693
-called _ ex	-2544
-called _ he	3009
+by	-2419
+by _ $	-3092
+by to	1522
+call	6434
+call $	5016
+call*	6547
+called	5962
+called _ $	-5530
+called _ answered	1683
+called _ cried	9732
+called _ ex	-2535
+called _ he	2998
 called _ last	2166
-called _ she	2548
-called and	1577
-called me	-3013
-called my	-1671
-calling me	2895
-calls	2275
-calls from	2581
-calls me	2335
-came	5827
-came _ to	3773
-came by	1529
-came over	3038
-can _ it	3495
-casa	6368
-casa $	6994
-caved	-1599
-caved _ wrote	-1599
-caved and	-1599
-ce	2824
-ce _ $	3130
-chan*	4000
-chance	4324
-chance $	4424
-chat	4276
-chat _ $	4518
-chea*	-3204
-cheated	-3157
-cheated _ $	-1738
-cheated _ me	-3154
-cheated on	-3157
-chec*	-1614
-check	-1506
-chez	4432
-chez _ $	4432
-coff*	1932
-coffee	1932
-comm*	2278
-comment	3328
-commented _ my	2027
-commented _ post	2027
-cont*	5460
-contesto	2869
-contesto $	2869
-cowo*	-2594
-coworker	-2594
-coworker $	-1838
-cried	6658
-cried $	5006
-cried _ of	4220
-cried _ the	-2361
-cuen*	-1904
-cuenta	-1904
-cuenta $	-1622
-curt*	2828
-curtiu	2828
-curtiu _ $	2828
-curtiu _ foto	2828
-curtiu minha	2828
+called _ she	2544
+called and	1558
+called me	-3029
+called my	-1674
+calling me	2930
+calls	2273
+calls from	2582
+calls me	2340
+came	5787
+came _ to	3747
+came by	1522
+came over	3021
+can _ it	3554
+casa	6671
+casa $	7249
+caved	-1589
+caved _ wrote	-1589
+caved and	-1589
+ce	3075
+ce _ $	3394
+chan*	4021
+chance	4338
+chance $	4441
+chat	4319
+chat _ $	4559
+chea*	-3198
+cheated	-3153
+cheated _ $	-1722
+cheated _ me	-3150
+cheated on	-3153
+chec*	-1625
+check	-1507
+chez	4430
+chez _ $	4430
+coff*	1925
+coffee	1925
+comm*	2297
+comment	3348
+commented _ my	2019
+commented _ post	2019
+cont*	5494
+contesto	2897
+contesto $	2897
+cowo*	-2587
+coworker	-2587
+coworker $	-1851
+cried	6709
+cried $	5036
+cried _ of	4230
+cried _ the	-2353
+cuen*	-1885
+cuenta	-1885
+cuenta $	-1601
+curt*	2922
+curtiu	2922
+curtiu _ $	2922
+curtiu _ foto	2922
+curtiu minha	2922
 date	-1484
-date $	-1467
-dati*	-2684
-dating	-2684
-day	-4265
-day $	-3366
-day _ $	-1979
-day she	1683
-de	-2716
-deix*	-1820
-deixou	-1820
-deixou _ $	-1820
-dejo	-3265
-dejo _ $	-2113
-dejo hace	-2308
-dele*	-1925
-did	-3221
-did not	-1535
-dies*	-1589
-dit	-1729
-divorce _ $	-1522
-do	-5651
-do not	-2057
-do you	-1528
-does	-1880
-doing $	-1605
-doing _ $	3448
-done	2080
-done _ $	2265
-done with	2265
-door $	-3731
-drop*	1618
-dropped	1618
-drunk	-3728
-drunk texted	-2859
-e	4536
-e _ $	5519
-e _ respondi	2186
-e eu	2186
-ecrit	3270
-ecrit _ $	1995
-ecrit et	3250
-eine	-1561
-eine _ $	-1512
-ela	7812
-ela $	-1497
-ela _ $	3246
-ela _ de	2584
-ela _ me	-2944
-ele	1733
-ele $	-3020
-ele _ $	-3206
-ele _ e	2186
-ele _ mandou	3860
-ele _ mensagem	5133
+date $	-1466
+dati*	-2695
+dating	-2695
+day	-4264
+day $	-3356
+day _ $	-1996
+day she	1682
+de	-2584
+dejo	-3218
+dejo _ $	-2120
+dejo hace	-2312
+dele*	-1906
+did	-3237
+did not	-1528
+dies*	-1571
+divorce _ $	-1559
+do	-5617
+do not	-2027
+do you	-1536
+does	-1838
+doing $	-1611
+doing _ $	3447
+done	2101
+done _ $	2280
+done with	2280
+door $	-3715
+drop*	1626
+dropped	1626
+drunk	-3726
+drunk texted	-2849
+e	4676
+e _ $	5609
+e _ respondi	2222
+e eu	2222
+ecrit	4318
+ecrit _ $	2270
+ecrit et	3836
+ela	7203
+ela $	-1456
+ela _ $	2103
+ela _ de	2553
+ela _ me	-2772
+ele	2063
+ele $	-2523
+ele _ $	-3580
+ele _ e	2222
+ele _ em	-2217
+ele _ mandou	3947
+ele _ mensagem	5120
 ele _ minha	4713
-ele me	4113
-elle	5678
-elle _ a	3775
-elle _ aime	2831
-elle _ m	-1891
-elle a	3888
-elle m	5058
-elle me	-1648
-elle ne	-1891
-else	-2792
-else $	-1841
-em	3503
-em _ $	3503
-em casa	5388
-emai*	-2858
-email	6877
-email $	5482
-email _ her	2195
-email from	2195
-emailed	-2329
-emailed me	-1554
-en	-2326
-envoye _ $	2020
-envoye _ message	1629
-er	4375
-er _ geantwortet	2298
-er _ mir	1843
-er _ nicht	-1784
-er _ und	1445
-er hat	6328
-escr*	4057
-escribi y	4764
-escribio	4803
-escribio _ $	4420
-escribio hoy	4420
-essay	-2912
-est	3619
-et	3797
-et _ a	2880
-et _ m	2216
-eu _ $	2186
-eu respondi	2186
-even	-1741
-ever*	-2776
-every	-3883
-every _ $	-3757
-every night	-2913
-everything	-1809
-everything $	1745
-everything _ $	-2474
-ex	4512
-ex $	-1476
-ex _ $	-4244
-ex _ because	-1523
-ex _ follow	1497
-ex _ happy	2266
-ex _ i	-3253
-ex _ keeps	2105
-ex _ me	14820
-ex _ my	2043
-ex _ on	-5159
-ex _ texts	1736
-ex _ the	-1698
-ex _ to	4429
-ex _ told	1442
-ex _ up	2193
-ex _ work	3789
-ex and	-3386
-ex asked	3654
-ex boyfriend	1722
-ex called	4453
-ex husband	3117
-ex just	2147
-ex keeps	-1812
-ex me	2988
-ex viewed	2130
-face*	2031
-facetimed	2350
-fami*	-1749
-family	-1749
-family $	-1694
-felt	-2175
-fina*	2584
-finally	2584
-finally _ $	2292
-finally answered	2082
-fine	2786
-fine $	2786
-first _ in	1932
-first _ weeks	1932
-first time	1932
-flow*	-3258
-flowers	-3258
-flowers $	-1854
-foll*	2100
-follow	1868
-follow _ $	1868
-followed	1557
-followed _ on	1557
-followed me	1557
-for _ and	-3201
-for _ back	1999
-for _ divorce	-1522
-for _ first	1932
-for _ time	1898
-for _ years	-3150
-for a	-1828
-for coffee	2524
-for her	1975
-for him	3621
-forg*	-3979
-forget	-2938
-forget everything	-1806
-foto	5262
-foto $	5262
-foug*	4344
-fought	4344
-fought $	5346
-found a	2619
-four	1788
-freu*	-2119
-friday	1610
-friday $	1610
-friend _ he	2358
-friend _ me	3855
-friend _ she	2334
-friend about	-1465
-friends $	1645
-from	13064
-from _ $	3029
-from _ at	5048
-from _ ex	3994
-from _ in	3526
-from _ my	3526
-from _ the	5956
-from _ today	2090
-from a	-2441
-from her	14877
-from him	8167
-from last	1589
-from me	-5834
-from your	-1792
-gave	-2375
-gean*	2623
-geantwortet	2623
-geantwortet $	2623
-gema*	-2339
-gemacht	-2339
-gemacht $	-2322
-geme*	2253
-gemeldet	2253
-gemeldet $	2253
-gesc*	3434
-geschrieben	3566
-geschrieben _ er	2298
-geschrieben _ hat	2298
-geschrieben und	2979
-gestern angerufen	1557
-gift	-1631
-girl	-1888
-girl*	-1497
-girlfriend	-1497
-girlfriend _ for	2239
-give	2394
-go	3223
-go _ $	2578
-go away	3454
-good	-4471
-good _ $	-2585
-got	8905
-got _ $	-1840
-got _ from	5957
-got a	9444
-guess	6765
-guy	-3088
-guy $	-2463
-gym	1469
-gym $	1474
-habe	-1566
-habe _ angerufen	-1582
-habe _ und	2298
-habl*	5757
-hace	-2392
-hace _ $	-2392
-had _ $	-1938
-had _ long	5213
-had a	1635
-happ*	2871
-happened	3021
-happened $	3644
-happy	4847
-happy _ $	2542
-happy _ and	1472
+ele me	3940
+elle	4299
+elle _ a	2476
+elle _ aime	3176
+elle a	3877
+elle m	3346
+elle ne	-1751
+else	-2804
+else $	-1842
+em	3270
+em _ $	3270
+em casa	5650
+emai*	-2830
+email	6886
+email $	5487
+email _ her	2187
+email from	2187
+emailed	-2327
+emailed me	-1572
+en	-2285
+envoye	1779
+envoye _ $	2688
+envoye _ message	2225
+envoye un	1779
+er	4186
+er _ geantwortet	2328
+er _ mir	2094
+er _ nicht	-2692
+er _ und	1555
+er hat	5875
+escr*	4274
+escribi y	4747
+escribio	4943
+escribio _ $	4534
+escribio hoy	4534
+esqu*	-2597
+essay	-2930
+est	3633
+et	4206
+et _ a	3220
+et _ m	2731
+eu _ $	2222
+eu respondi	2222
+even	-1757
+ever*	-2752
+every	-3846
+every _ $	-3720
+every night	-2885
+everything	-1798
+everything $	1744
+everything _ $	-2484
+ex	4656
+ex _ $	-4130
+ex _ because	-1520
+ex _ follow	1490
+ex _ happy	2274
+ex _ i	-3264
+ex _ keeps	2110
+ex _ me	14901
+ex _ my	2032
+ex _ on	-5259
+ex _ texts	1754
+ex _ the	-1669
+ex _ to	4410
+ex _ up	2173
+ex _ work	3775
+ex and	-3394
+ex asked	3626
+ex boyfriend	1725
+ex called	4468
+ex husband	3136
+ex just	2145
+ex keeps	-1817
+ex me	3019
+ex viewed	2120
+face*	2080
+facetimed	2392
+fami*	-1771
+family	-1771
+family $	-1717
+felt	-2177
+fina*	2627
+finally	2627
+finally _ $	2328
+finally answered	2117
+fine	2763
+fine $	2763
+first _ in	1926
+first _ weeks	1926
+first time	1926
+flow*	-3268
+flowers	-3268
+flowers $	-1833
+foll*	2116
+follow	1865
+follow _ $	1865
+followed	1578
+followed _ on	1578
+followed me	1578
+for _ and	-3174
+for _ back	1968
+for _ divorce	-1559
+for _ first	1926
+for _ time	1892
+for _ years	-3133
+for a	-1767
+for coffee	2509
+for her	1941
+for him	3637
+forg*	-3922
+forget	-2890
+forget everything	-1811
+foto	5384
+foto $	5384
+foug*	4358
+fought	4358
+fought $	5350
+found a	2639
+four	1782
+freu*	-2210
+friday	1613
+friday $	1613
+friend _ he	2354
+friend _ me	3799
+friend _ she	2309
+friend about	-1462
+friends $	1664
+from	13104
+from _ $	3096
+from _ at	5023
+from _ ex	3978
+from _ in	3535
+from _ my	3535
+from _ the	5933
+from _ today	2099
+from a	-2448
+from her	14941
+from him	8109
+from last	1563
+from me	-5827
+from your	-1757
+gave	-2394
+gean*	2660
+geantwortet	2660
+geantwortet $	2660
+gema*	-2277
+gemacht	-2277
+gemacht $	-2260
+geme*	2313
+gemeldet	2313
+gemeldet $	2313
+gesc*	3551
+geschrieben	3685
+geschrieben _ er	2328
+geschrieben _ hat	2328
+geschrieben und	3016
+gestern _ $	1667
+gestern angerufen	1762
+gift	-1619
+girl	-1892
+girl*	-1494
+girlfriend	-1494
+girlfriend _ for	2251
+give	2415
+go	3233
+go _ $	2587
+go away	3462
+good	-4476
+good _ $	-2573
+got	9104
+got _ $	-1792
+got _ from	5959
+got a	9636
+guess	6774
+guy	-3148
+guy $	-2505
+gym	1463
+gym $	1468
+habe	-1513
+habe _ angerufen	-1645
+habe _ und	2328
+habl*	5785
+hace	-2395
+hace _ $	-2395
+had _ $	-1872
+had _ long	5246
+had a	1765
+happ*	2884
+happened	3032
+happened $	3669
+happy	4902
+happy _ $	2585
+happy _ and	1468
 happy _ me	-1853
-happy _ she	1472
-happy birthday	4935
-happy without	-1548
-has	-2168
-has _ girlfriend	-1597
+happy _ she	1468
+happy birthday	5003
+happy without	-1563
+has	-2165
+has _ girlfriend	-1598
 has my	-2578
-hat	11697
-hat _ $	5749
-hat _ angerufen	3564
-hat _ gemeldet	2253
-hat _ geschrieben	1783
-hat _ ich	1686
-hat _ schluss	-2322
-hat _ und	2963
-hat mir	4551
-hat sich	2253
+hat	11354
+hat _ $	5903
+hat _ angerufen	3977
+hat _ gemeldet	2313
+hat _ geschrieben	1824
+hat _ ich	1787
+hat _ schluss	-2260
+hat _ und	3056
+hat mir	4696
+hat sich	2313
 have	-1546
-have _ again	4309
-have _ texting	4086
-have been	1622
-he	16862
-he _ $	4618
-he _ a	5986
-he _ all	-2730
-he _ answered	2082
-he _ at	-1598
-he _ back	3668
-he _ calling	2666
-he _ every	-1481
-he _ ex	-2229
-he _ flowers	-4568
-he _ friend	4224
-he _ he	2396
-he _ his	3445
-he _ i	3037
-he _ me	1465
-he _ my	6701
-he _ no	3070
+have _ again	4302
+have _ texting	4078
+have been	1588
+he	17140
+he _ $	4701
+he _ a	6231
+he _ all	-2723
+he _ answered	2117
+he _ at	-1609
+he _ back	3670
+he _ calling	2679
+he _ every	-1493
+he _ ex	-2242
+he _ flowers	-4586
+he _ friend	4184
+he _ he	2364
+he _ his	3383
+he _ i	3017
+he _ me	1694
+he _ my	6707
+he _ no	3073
 he _ our	1659
-he _ out	3903
-he _ seeing	2645
-he _ someone	1949
-he _ story	3759
-he _ to	2930
-he _ today	2363
-he _ up	1683
-he _ was	1587
-he _ we	6650
-he _ without	-2596
-he _ •	-2593
-he called	2600
-he came	3065
-he cheated	-1903
+he _ out	3899
+he _ seeing	2647
+he _ someone	1962
+he _ story	3761
+he _ to	2900
+he _ today	2409
+he _ up	1659
+he _ was	1605
+he _ we	6632
+he _ without	-2605
+he _ •	-2598
+he called	2587
+he came	3059
+he cheated	-1890
 he did	-1924
-he finally	2305
-he got	-1535
-he has	-1785
-he is	1551
-he keeps	4287
-he lied	-2475
-he liked	2852
-he loved	-2387
-he never	-2487
-he posted	-2310
-he rang	1575
-he reached	3117
-he said	1925
-he sent	3301
-he texted	3394
-he wants	3922
-he was	-4460
-he watched	2602
-he wrote	4050
-heard	6591
-heard from	6591
-her	-5626
-her $	-2325
-her _ $	2868
-her _ and	4049
-her _ back	1558
-her _ cried	6308
-her _ did	-3699
-her _ love	1747
-her _ my	-1651
-her _ says	1540
-her _ she	5488
-her _ to	-4589
-her _ told	3674
-her _ we	-1601
-her _ yesterday	-1533
-her _ •	3988
-her a	-3003
-her again	-1685
-her and	4410
-her at	2757
-her friend	2734
-her from	-2883
-her if	-1601
-her in	3473
-her mother	-1802
-her place	2431
-her she	2156
-her story	-1963
-her to	-2061
-heute	1497
-heute _ $	1630
-hi	2872
-hi $	3069
-him	-3192
-him $	9452
-him _ $	-6372
-him _ a	-2365
-him _ and	2029
-him _ he	2518
-him _ i	-6342
-him _ said	-3753
-him _ was	-2673
-him _ •	4118
-him a	-1809
-him and	-2749
-him for	1910
-him from	-3066
-him he	3746
-him to	1468
-him today	-2623
-his _ $	-1961
-his _ about	-1465
-his _ all	-1729
-his _ and	3308
-his _ friend	-1537
-his _ girlfriend	2166
-his _ message	2477
-his _ on	4476
-his best	-1679
-his ex	-4699
-his friend	1762
-his house	1488
-his story	-3969
-hist*	13034
-hola	-2165
-hola _ me	-2140
-hola mi	-2140
-hora	1935
-how _ $	4956
-how _ am	5782
-how _ and	2164
-how _ doing	-3891
-how _ i	-1708
-how _ was	-2412
-how he	-2531
-how i	6081
-hoy	2695
-hoy $	3039
-hurt	-2357
-hurt _ $	-2234
-hurt me	-1597
-husband _ every	1736
-husband texts	1653
-i	-6799
-i _ $	3340
-i _ about	-2801
-i _ an	-1941
-i _ and	10688
-i _ been	-1507
-i _ ex	-2018
-i _ flowers	1736
-i _ he	6179
-i _ his	-5402
-i _ how	-2707
-i _ letter	2576
-i _ my	-3956
-i _ no	-5268
-i _ not	-3612
-i _ on	-1891
-i _ say	2564
-i _ she	3674
-i _ sorry	2482
-i _ to	3579
-i _ up	-2303
-i _ we	2953
-i _ wrote	-1599
-i _ you	2559
-i am	4762
-i answered	1851
-i asked	-3070
-i caved	-1599
-i did	-1463
-i found	1819
-i gave	-1775
-i have	-2968
-i keep	-2256
+he finally	2341
+he got	-1504
+he has	-1738
+he is	1531
+he keeps	4261
+he lied	-2481
+he liked	2872
+he loved	-2380
+he never	-2486
+he posted	-2320
+he rang	1576
+he reached	3134
+he said	1890
+he sent	3352
+he texted	3438
+he wants	3885
+he was	-4431
+he watched	2617
+he wrote	4027
+heard	6647
+heard from	6647
+her	-5573
+her $	-2276
+her _ $	2972
+her _ and	4055
+her _ back	1526
+her _ cried	6330
+her _ did	-3735
+her _ love	1745
+her _ my	-1690
+her _ says	1534
+her _ she	5443
+her _ to	-4615
+her _ told	3669
+her _ we	-1611
+her _ yesterday	-1535
+her _ •	3970
+her a	-2909
+her again	-1653
+her and	4388
+her at	2742
+her friend	2729
+her from	-2927
+her if	-1611
+her in	3484
+her mother	-1787
+her place	2432
+her she	2150
+her story	-1929
+her to	-2067
+heute	1594
+heute _ $	1724
+hi	2870
+hi $	3063
+hier $	1474
+hier _ $	-1632
+hier soir	-1632
+him	-3105
+him $	9566
+him _ $	-6329
+him _ a	-2360
+him _ and	2018
+him _ he	2525
+him _ i	-6333
+him _ said	-3746
+him _ was	-2664
+him _ •	4110
+him a	-1857
+him and	-2756
+him for	1903
+him from	-3000
+him he	3733
+him to	1487
+him today	-2677
+his _ $	-1920
+his _ about	-1462
+his _ all	-1721
+his _ and	3303
+his _ friend	-1528
+his _ girlfriend	2185
+his _ message	2406
+his _ on	4505
+his best	-1673
+his ex	-4734
+his friend	1720
+his house	1505
+his story	-3982
+hist*	12975
+hola	-2171
+hola _ me	-2147
+hola mi	-2147
+hora	1988
+how _ $	4959
+how _ am	5781
+how _ and	2159
+how _ doing	-3884
+how _ i	-1706
+how _ was	-2411
+how he	-2518
+how i	6085
+hoy	2778
+hoy $	3126
+hurt	-2317
+hurt _ $	-2197
+hurt me	-1546
+husband _ every	1754
+husband texts	1670
+i	-6768
+i _ $	3337
+i _ about	-2836
+i _ an	-1919
+i _ and	10657
+i _ been	-1546
+i _ ex	-2013
+i _ flowers	1739
+i _ he	6168
+i _ his	-5422
+i _ how	-2700
+i _ letter	2587
+i _ my	-3957
+i _ no	-5260
+i _ not	-3587
+i _ on	-1883
+i _ say	2539
+i _ she	3701
+i _ sorry	2501
+i _ to	3562
+i _ up	-2320
+i _ we	2963
+i _ wrote	-1589
+i _ you	2542
+i am	4767
+i answered	1845
+i asked	-3067
+i caved	-1589
+i found	1830
+i gave	-1783
+i have	-2984
+i keep	-2249
 i let	1872
-i liked	3106
-i love	1647
-i messaged	3482
-i miss	2406
-i replied	3881
-i said	-4138
-i sent	3330
-i still	-1815
-i told	-2621
-i unblocked	-3947
-i went	3029
-i will	-1470
-i wrote	5644
-ich	-3098
-ich _ gestern	-1601
+i liked	3093
+i love	1646
+i messaged	3481
+i miss	2395
+i replied	3842
+i said	-4132
+i sent	3271
+i still	-1814
+i told	-2644
+i unblocked	-3974
+i went	3053
+i will	-1461
+i wrote	5603
+ich	-3080
+ich _ gestern	-1671
+ich _ sie	-1496
 if	-2744
-if _ •	1564
-if he	-8207
-if i	1510
-if we	2627
-ihr	-1820
-ihr _ $	-1464
-il	5906
-il _ a	4420
-il _ appele	5768
-il _ ecrit	3271
-il _ quittee	-1492
-il a	3202
-il m	5182
-in	-2560
-in _ her	-1903
-in _ mailbox	2629
-in _ me	-2021
-in a	2238
-in love	-1522
-in my	4371
-in the	-1723
-in weeks	1824
-invi*	2510
-invited	2510
-is	-3207
-is _ a	-1874
-is _ else	-1694
-is _ ex	-1902
-is _ good	-2226
-is _ me	3147
-is _ my	3703
-is _ without	-1548
-is been	1622
-is happy	-1674
-is my	-2513
-is not	2250
-is over	-2122
-is seeing	2349
-is too	1547
-it _ late	1554
-it _ over	-2133
-it is	1861
-it was	-1989
-je	-3193
-je _ ecrit	1683
-je _ envoye	-1909
-just _ $	3131
-just texted	7118
-keep	-2291
-keeps	4226
-keeps _ me	1833
-keeps texting	-1535
-keys	4893
-keys $	2606
-l	-2141
-la	3928
-la llame	4656
-last _ $	-4205
-last month	-4624
-last night	2972
-later	-2629
-later $	-2629
-le	1618
-le _ a	-2470
-le _ un	-1911
-le _ y	6641
-left	-5897
-left $	-3587
-left _ a	-2388
-left _ on	1585
-left a	3174
-let	1550
-lett*	1786
-letter	2517
-lied	-3718
-lied _ $	-2421
-lied _ me	-3648
-lied to	-3648
-life	-1904
-life _ i	-1768
-ligou	5561
-ligou _ $	5561
-like i	-1523
-liked	6315
-liked _ $	5601
-liked _ photo	1706
-liked _ so	1891
-liked _ story	1752
-liked my	5699
-llame	4656
-llamo	5244
-llamo _ $	3562
-llor*	2689
-lol	1744
-lol _ $	2705
-long	3209
-long _ last	5260
-long message	-1693
-look	-3065
-look*	-2101
-looked	-2008
-los	-3096
-los _ $	-3069
-love	-3576
-love _ $	-2960
-love _ and	1558
-love her	1723
-loved	-4242
-loved me	-2780
-lovi*	-1497
-loving	-1497
-loving _ $	-1492
-lui	-1528
-lui _ ecrit	1683
-lui _ envoye	-1909
-lui _ un	-2134
-m	4082
-m _ appelee	3403
-m _ ecrit	2183
-m _ hier	2851
-m _ plus	-1879
-m _ quittee	-1589
-m a	7085
-ma _ $	3971
-ma _ a	-2693
-ma _ m	-2693
-ma soeur	-2154
-made	-1579
-madr*	2724
-mail*	2581
-mailbox	2629
-mailbox $	2629
-mand*	2656
-mande un	-1911
-mandei mensagem	2699
-mando	4625
-mando un	4625
-mandou	2232
-mandou _ $	1843
-marry	-6539
-matin	3146
-matin $	3146
-maybe	-1606
-me	11043
-me $	-6868
-me _ about	2117
-me _ and	1751
-me _ as	1632
-me _ audio	4848
-me _ birthday	1492
-me _ but	1450
-me _ calling	-1560
-me _ de	2608
-me _ e	1797
-me _ essay	-2912
-me _ eu	1797
-me _ hace	-2308
-me _ has	3123
-me _ he	6756
-me _ him	7912
-me _ how	2232
-me _ hoy	4420
-me _ i	4150
-me _ instagram	2020
-me _ is	7522
-me _ it	-3100
-me _ left	-2571
-me _ look	-2876
-me _ loved	-2387
-me _ mensaje	1816
-me _ mi	1834
-me _ morning	-1638
-me _ move	-1794
-me _ of	1975
-me _ old	1715
-me _ on	-1956
-me _ ontem	4433
-me _ photo	3240
-me _ que	3606
-me _ said	2128
-me _ she	2714
-me _ stop	-2414
-me _ that	2388
-me _ the	-2579
-me _ then	-1784
-me _ to	-2214
-me _ un	4376
-me _ voice	1956
-me _ we	-2913
-me _ wedding	1503
-me _ y	3020
-me a	-2487
-me about	5520
-me again	1493
-me alone	1906
-me anymore	-2988
-me contesto	2869
-me deixou	-1820
-me dejo	-3265
-me escribio	4803
-me every	-2064
-me flowers	-5986
-me for	4686
-me from	-1769
-me i	2090
-me if	1496
-me in	1703
-me last	3455
-me ligou	5561
-me llamo	5547
-me mando	4625
-me mandou	1843
-me money	-2263
-me our	1715
-me over	-1588
-me respondeu	-4132
-me saying	2163
-me today	3727
-me whenever	1646
-me with	-1496
-me yesterday	3973
-meet	3789
-meet $	2560
-mehr	-1844
-mehr $	-1844
-meine	-2573
-meine _ hat	-3617
-meme	2446
-mens*	5770
-mensagem	3862
-mensagem _ ela	2489
-mensagem e	4160
-mensaje	2415
-mensaje _ me	3797
-mess	1612
-mess $	1612
-mess*	2095
-message	1817
-message $	1781
-message _ $	4130
-message me	2451
-messaged	2387
-messaged _ $	-2276
-messaged _ from	-2742
-messaged _ he	2759
-messaged _ •	2469
-messaged me	4419
-messages from	1928
-messaging	-2640
-messaging _ $	-3158
-mi	6915
-mi _ $	13378
-mi _ dejo	-2537
-mi _ y	-4084
-mi cuenta	-1904
-mi novia	-1686
-minha	1753
-minha _ $	5308
-minha foto	2828
-minu*	3615
-minutes	3029
-mir	2246
-mir _ $	2090
-mir geschrieben	1783
-mira*	-1959
-mirando	-1959
-mirando _ $	-1959
-miss	2376
-miss _ $	2969
-miss you	3503
-miss*	11457
-missed	9170
-missed _ $	6586
-missed _ from	2806
-missed _ my	1507
-missed call	6825
-missed calls	2581
-misses	2292
-misses _ $	1596
-misses me	1685
-moi	2053
-mon _ est	4296
-mon _ et	-2801
-mon ex	2842
-money	-1822
-money $	-2223
-mont*	-2276
-month	-4140
-month $	-3857
-months	-2133
-more _ $	-2189
-moth*	-3408
-mother	-3394
-mother _ me	-1506
-move	-2350
-moved	-3990
-moved _ $	-3570
-moved out	-3277
-my	-2148
-my _ $	2748
-my _ a	-2333
-my _ and	-2260
-my _ asked	3122
-my _ at	1465
-my _ because	-1783
-my _ boyfriend	1722
-my _ called	1937
-my _ did	5003
-my _ ex	-2182
-my _ has	-2017
-my _ his	-1917
-my _ husband	3117
-my _ i	1861
-my _ is	-2079
-my _ it	-1484
-my _ just	2147
-my _ me	1747
-my _ my	1869
-my _ not	4244
-my _ s	-2261
-my _ so	1891
-my _ texted	-2197
-my _ today	3244
-my _ told	-3008
-my _ up	1972
-my _ viewed	2130
-my birthday	-3698
-my boyfriend	-2733
-my ex	7974
-my friend	-3103
-my girlfriend	-2493
-my gym	1541
-my husband	-2469
-my mailbox	3367
-my parents	-1812
-my post	3972
-my sister	-1468
-my story	6578
-my work	1521
-nao	-4676
-nao _ $	-4140
-nao _ respondeu	-4132
-nao me	-4132
-ne	-2921
-ne _ plus	-2024
-ne m	-2611
-needs _ $	2604
-never	-6820
-never _ $	-5393
-new _ friend	-2342
-new _ me	2547
-new year	1590
-next	1717
-nicht	-3404
-nicht _ $	-2336
-nicht mehr	-1731
-night	4843
-night $	3625
+if _ •	1557
+if he	-8176
+if i	1499
+if we	2605
+ihr	-1914
+il	5687
+il _ a	4366
+il _ appele	6339
+il _ ecrit	3609
+il a	3153
+il m	5092
+in	-2529
+in _ her	-1926
+in _ mailbox	2598
+in _ me	-2040
+in a	2319
+in love	-1536
+in my	4358
+in the	-1730
+in weeks	1818
+invited	2591
+is	-3200
+is _ a	-1801
+is _ else	-1713
+is _ ex	-1935
+is _ good	-2204
+is _ me	3168
+is _ my	3676
+is _ without	-1563
+is been	1642
+is happy	-1691
+is my	-2541
+is not	2277
+is over	-2131
+is seeing	2357
+is too	1554
+it _ late	1560
+it _ over	-2142
+it is	1836
+it was	-1975
+je	-3178
+je _ ecrit	2099
+je _ envoye	-2301
+just _ $	3160
+just texted	7112
+keep	-2284
+keeps	4188
+keeps _ me	1838
+keeps texting	-1546
+keys	4855
+keys $	2599
+l	-1776
+la	3996
+la llame	4705
+last	-1463
+last _ $	-4257
+last month	-4642
+last night	2971
+later	-2643
+later $	-2643
+le	1570
+le _ a	-2429
+le _ un	-1978
+le _ y	6648
+left	-5842
+left $	-3634
+left _ a	-2329
+left _ on	1620
+left a	3231
+let	1564
+lett*	1942
+letter	2654
+lied	-3721
+lied _ $	-2430
+lied _ me	-3653
+lied to	-3653
+life	-1897
+life _ i	-1761
+ligou	5737
+ligou _ $	5737
+like i	-1524
+liked	6357
+liked _ $	5655
+liked _ photo	1710
+liked _ so	1872
+liked _ story	1765
+liked my	5712
+llame	4705
+llamo	5390
+llamo _ $	3638
+llor*	2670
+lol	1916
+lol _ $	2880
+long	3119
+long _ last	5284
+long message	-1778
+look	-2950
+look*	-2078
+looked	-1986
+los	-3117
+los _ $	-3089
+love	-3584
+love _ $	-2950
+love _ and	1553
+love her	1721
+loved	-4226
+loved me	-2774
+lovi*	-1483
+loving	-1483
+loving _ $	-1479
+lui	-1502
+lui _ ecrit	2099
+lui _ envoye	-2301
+lui _ un	-2540
+m	3402
+m _ appelee	3815
+m _ ecrit	2709
+m _ hier	3171
+m _ plus	-1461
+m a	5781
+ma _ $	3890
+ma _ a	-2433
+ma _ m	-2433
+ma soeur	-1981
+made	-1528
+madr*	2671
+mail*	2550
+mailbox	2598
+mailbox $	2598
+mal	-1456
+mand*	2816
+mande un	-1978
+mandei	1487
+mandei mensagem	2737
+mando	4654
+mando un	4654
+mandou	2295
+mandou _ $	1924
+marry	-6524
+matin	3411
+matin $	3411
+maybe	-1589
+me	10813
+me $	-6703
+me _ about	2116
+me _ and	1750
+me _ as	1654
+me _ audio	4917
+me _ birthday	1522
+me _ but	1463
+me _ calling	-1569
+me _ de	2556
+me _ e	1851
+me _ em	-2217
+me _ essay	-2930
+me _ eu	1851
+me _ hace	-2312
+me _ has	3154
+me _ he	6771
+me _ him	8053
+me _ how	2228
+me _ hoy	4534
+me _ i	4185
+me _ instagram	2053
+me _ is	7538
+me _ it	-3104
+me _ left	-2584
+me _ look	-2762
+me _ loved	-2380
+me _ mensaje	1865
+me _ mi	1927
+me _ morning	-1643
+me _ move	-1777
+me _ of	1936
+me _ old	1713
+me _ on	-1973
+me _ ontem	4659
+me _ photo	3247
+me _ que	3596
+me _ said	2126
+me _ she	2748
+me _ stop	-2426
+me _ that	2370
+me _ the	-2572
+me _ then	-1795
+me _ to	-2231
+me _ un	4407
+me _ voice	1959
+me _ we	-2893
+me _ wedding	1573
+me _ y	3083
+me a	-2290
+me about	5579
+me again	1508
+me alone	1969
+me anymore	-2964
+me bloqueou	-1527
+me contesto	2897
+me dejo	-3218
+me escribio	4943
+me every	-2011
+me flowers	-5980
+me for	4718
+me from	-1727
+me i	2089
+me if	1486
+me in	1770
+me last	3457
+me ligou	5737
+me llamo	5673
+me mando	4654
+me mandou	1924
+me money	-2135
+me our	1713
+me over	-1569
+me respondeu	-3959
+me saying	2185
+me today	3797
+me whenever	1648
+me with	-1503
+me yesterday	3990
+meet	3816
+meet $	2601
+mehr	-1694
+mehr $	-1583
+meine	-2470
+meine _ hat	-3618
+meme	2628
+mens*	5876
+mensagem	3937
+mensagem _ ela	2568
+mensagem e	4190
+mensaje	2437
+mensaje _ me	3868
+mess	1642
+mess $	1642
+mess*	2253
+message	2013
+message $	2297
+message _ $	3910
+message me	2425
+messaged	2358
+messaged _ $	-2288
+messaged _ from	-2751
+messaged _ he	2750
+messaged _ •	2467
+messaged me	4436
+messages from	1918
+messaging	-2645
+messaging _ $	-3163
+mi	7058
+mi _ $	13446
+mi _ dejo	-2526
+mi _ y	-4075
+mi cuenta	-1885
+mi novia	-1640
+mich nicht	-1858
+minha	1832
+minha _ $	5408
+minha foto	2922
+minu*	3628
+minutes	3028
+mir	2501
+mir _ $	2340
+mir geschrieben	1824
+mira*	-1968
+mirando	-1968
+mirando _ $	-1968
+miss	2367
+miss _ $	2955
+miss you	3482
+miss*	11449
+missed	9192
+missed _ $	6602
+missed _ from	2808
+missed _ my	1508
+missed call	6841
+missed calls	2582
+misses	2263
+misses _ $	1569
+misses me	1658
+moi	1948
+mon _ est	4305
+mon _ et	-2912
+mon ex	2811
+money	-1700
+money $	-2098
+mont*	-2308
+month	-4128
+month $	-3866
+months	-2167
+more _ $	-2176
+moth*	-3387
+mother	-3372
+mother _ me	-1500
+move	-2331
+moved	-3969
+moved _ $	-3534
+moved out	-3266
+my	-2096
+my _ $	2774
+my _ a	-2392
+my _ and	-2255
+my _ asked	3110
+my _ at	1457
+my _ because	-1767
+my _ boyfriend	1725
+my _ called	1957
+my _ did	5039
+my _ ex	-2195
+my _ has	-2065
+my _ his	-1939
+my _ husband	3136
+my _ i	1813
+my _ is	-2049
+my _ it	-1481
+my _ just	2145
+my _ me	1893
+my _ my	1857
+my _ not	4284
+my _ s	-2265
+my _ so	1872
+my _ texted	-2180
+my _ today	3221
+my _ told	-3018
+my _ up	1954
+my _ viewed	2120
+my birthday	-3703
+my boyfriend	-2746
+my ex	7967
+my friend	-3105
+my girlfriend	-2487
+my gym	1535
+my husband	-2478
+my mailbox	3362
+my parents	-1820
+my post	3965
+my sister	-1451
+my story	6607
+my work	1509
+nao	-4585
+nao _ $	-3967
+nao _ respondeu	-3959
+nao me	-3987
+ne	-2763
+ne _ plus	-2028
+ne m	-2016
+needs _ $	2603
+never	-6827
+never _ $	-5383
+new _ friend	-2362
+new _ me	2564
+new year	1597
+next	1720
+nicht	-4308
+nicht _ $	-3389
+nicht mehr	-1582
+night	4868
+night $	3631
 night but	1717
-no	-7772
-no $	1692
-no _ $	-1763
-no _ escrito	-1863
-no _ from	-2991
-no _ me	3748
-no answer	-1532
-no me	-2101
-not	-5826
-not $	2583
-not _ me	-2119
-not _ well	3565
-not a	-1764
-nothing $	-1696
-nothing _ $	2607
-novia	-1706
-now _ me	1636
+no	-7835
+no $	1682
+no _ $	-1751
+no _ escrito	-1869
+no _ from	-3024
+no _ me	3727
+no answer	-1575
+no me	-2027
+not	-5786
+not $	2562
+not _ me	-2080
+not _ well	3560
+not a	-1709
+nothing $	-1701
+nothing _ $	2627
+novia	-1660
+now _ me	1631
 nowh*	1567
 nowhere	1567
 nowhere she	1519
-numb*	4454
-number	3341
-of	3153
-of her	-1666
+numb*	4450
+number	3351
+of	3120
+of her	-1663
 of nowhere	1567
-of stuff	2079
-of the	1881
-of us	4491
-off $	-1883
-off _ and	1609
-off my	1489
-on _ $	4417
-on _ and	2178
-on _ birthday	-4635
-on _ last	-2457
-on _ night	-2225
+of stuff	2066
+of the	1833
+of us	4501
+off $	-1887
+off _ and	1616
+off my	1498
+on _ $	4450
+on _ and	2187
+on _ birthday	-4650
+on _ last	-2513
+on _ night	-2285
 on _ phone	-2777
-on _ post	2027
-on her	-1791
-on his	-1659
-on instagram	1469
-on me	-3112
-on my	4844
-on our	-5215
-on read	7911
-on the	-4580
-one _ $	1562
-ontem	3124
-ontem $	3124
-open*	5058
-opened	5106
-other	-1647
-our	-3810
-our _ $	-2989
-our old	1708
-out _ $	-3362
+on _ post	2019
+on her	-1768
+on his	-1653
+on instagram	1495
+on me	-3121
+on my	4880
+on our	-5228
+on read	7918
+on the	-4579
+one _ $	1543
+ontem	3349
+ontem $	3349
+open*	5063
+opened	5110
+other	-1648
+our	-3818
+our _ $	-2997
+our old	1706
+out _ $	-3344
 out _ nowhere	1567
-out last	-3326
-out of	3087
-out to	2143
-over	-1793
-over $	-1999
-over text	-1587
-para	-3683
-para _ $	-3062
-para ela	-1547
-pare*	-2917
-parents	-2732
-pass*	1503
-past	-2050
-peop*	-1548
-people	-1548
-pers*	-2274
-person	-1958
-phone	-3839
-phone $	-3596
-photo	8402
-photo $	6636
-pictures	1552
-place	1656
-plea*	-2299
-please	-2299
-plus	-2319
-poco	-2102
-por	-2055
-por _ $	-1984
-post	3149
-post $	1510
-posted	-2511
-posted a	-2043
-que	1729
-que _ $	4562
-que ele	-1752
-que me	1595
-quero	-1753
-quiet	-2030
-quiso	3625
-quit*	-2867
-quittee	-1589
-quittee _ $	-1492
-rang me	1468
-reac*	6208
-reached	5159
-reached _ to	2143
-reached out	5159
-read	6688
-read $	7573
-rela*	-1864
-relationship	-1560
-relationship $	-1519
-remo*	-1724
-remove	-1659
-repl*	7869
-replied	8774
-replied _ a	1836
-replied _ her	4704
-replied _ story	-4786
-replied to	1899
-replied with	2581
-repo*	3092
-repondu	3250
-repondu $	3250
-requ*	2476
-request	1498
-resp*	5076
-respondeu	2931
-respondi	2243
-respondi $	2528
-right now	2406
-s	-3241
-said _ a	-1736
-said _ is	1665
-said _ misses	2044
-said no	-2064
-said she	2032
-said thanks	1472
-same	-1647
-say	2846
-say _ $	3145
-sayi*	3119
-saying	3119
-saying _ a	1732
-saying he	2022
-says	3954
-says _ me	1620
-says he	2724
-says she	1540
-schl*	-2388
-schluss	-2339
-schluss gemacht	-2172
-schr*	-1647
-scre*	4986
-seei*	1987
-seeing	1987
-seeing _ $	2349
-seeing someone	2822
-sent	3636
+out last	-3310
+out of	3066
+out to	2154
+over	-1780
+over $	-2008
+over text	-1570
+para	-3710
+para _ $	-3113
+para ela	-1481
+pare*	-2914
+parents	-2733
+part*	-1910
+pass*	1495
+past	-2066
+peop*	-1513
+people	-1513
+pers*	-2250
+person	-1933
+phone	-3836
+phone $	-3591
+photo	8354
+photo $	6632
+pictures	1554
+place	1668
+plea*	-2274
+please	-2274
+plus	-2275
+poco	-2114
+por	-1836
+por _ $	-1772
+post	3180
+post $	1535
+posted	-2518
+posted a	-2044
+que	1858
+que _ $	4638
+que ele	-1655
+que me	1669
+quero	-1604
+quiet	-2039
+quiso	3618
+quit*	-2295
+rang me	1488
+reac*	6258
+reached	5194
+reached _ to	2154
+reached out	5194
+read	6673
+read $	7581
+rela*	-1835
+relationship	-1534
+relationship $	-1494
+remo*	-1685
+remove	-1620
+repl*	7913
+replied	8813
+replied _ a	1873
+replied _ her	4732
+replied _ story	-4778
+replied to	1896
+replied with	2593
+repo*	3681
+repondu	3836
+repondu $	3836
+requ*	2518
+request	1545
+resp*	5310
+respondeu	3141
+respondi	2287
+respondi $	2561
+right now	2397
+s	-3260
+said _ a	-1758
+said _ is	1672
+said _ misses	2025
+said no	-2053
+said she	2022
+said thanks	1468
+same	-1619
+say	2823
+say _ $	3118
+sayi*	3130
+saying	3130
+saying _ a	1758
+saying he	2040
+says	3931
+says _ me	1623
+says he	2701
+says she	1534
+schl*	-2323
+schluss	-2277
+schluss gemacht	-2122
+schr*	-1522
+scre*	5024
+seei*	1986
+seeing	1986
+seeing _ $	2357
+seeing someone	2830
+sent	3834
 sent _ and	2551
-sent _ flowers	-4568
-sent _ old	1715
-sent _ our	1715
-sent _ photo	1511
-sent _ request	2297
-sent a	5149
-sent her	-1728
-sent it	-1825
-she	18058
-she _ $	5560
-she _ a	1858
-she _ about	4729
-she _ all	2726
-she _ and	2872
-she _ at	3873
-she _ calling	2150
-she _ i	3549
-she _ last	1528
-she _ me	2416
-she _ more	-2174
-she _ my	2640
-she _ not	-2761
-she _ on	5636
-she _ out	-1622
-she _ over	1988
-she _ pick	-3675
-she _ she	1631
-she _ someone	-1712
-she _ thanks	1472
-she _ to	2692
-she _ up	2026
-she _ with	2257
-she _ yesterday	2254
-she _ •	-3237
-she answered	3052
-she asked	3419
-she calls	2335
-she came	2644
-she did	-4246
-she does	1550
-she followed	1557
-she got	-2938
-she left	2074
-she liked	4022
-she moved	-1622
-she replied	4326
-she said	4237
-she sent	2469
-she texted	3936
-she unblocked	2152
-she walked	-2270
-she wants	2108
-she was	1958
-she wrote	4270
-she •	-3237
-shot	-2901
-shot _ a	-2876
-sich	1531
-sich _ $	1531
-sich gemeldet	2253
-sie	5699
-sie _ $	-1682
-sie _ angerufen	2416
-sie _ und	1517
-sie hat	8332
-sile*	1460
-silence	2223
-sist*	-2481
-sister	-2481
-so i	1994
-soeur	-2154
-soir	-1494
-soir $	-1494
-some*	-2172
-someone $	3114
-someone _ $	-3499
-someone else	-2699
-sorry	3172
-sorry $	1990
-space and	-2509
-star*	-2126
-started	-2120
-started _ that	-2114
-stay	2360
-still	-4375
-still _ and	-1635
-stop	-4952
-stop _ $	-3209
-stop calling	-1560
-stop*	-2724
-stopped	-2724
-stopped _ $	-2660
-stopped _ me	-1499
-stor*	1732
-stories	1856
-stories $	2606
-story	2334
-story _ $	1626
-stud*	-2840
-stuff	3251
-sus	-2267
-sus _ $	-1883
-take	-1542
-talk $	1477
-talked	3040
-talking	-1610
-talking to	-1643
-ten	-1845
-tene*	-2755
-tenemos	-2755
-text $	-2425
-text from	1717
-text*	11663
-texted	8236
-texted $	5015
-texted _ $	2409
-texted _ again	-4551
-texted _ and	2148
-texted _ birthday	2120
-texted _ ex	-2834
-texted _ i	2501
-texted _ last	-2209
-texted _ night	1867
-texted _ she	2200
-texted _ to	1526
-texted him	-3387
-texted my	-3235
-texting	3427
-texting _ $	1496
-texting again	4309
-texting her	-2160
-texts	-1516
-texts _ all	-1548
-texts _ day	1736
-texts _ every	1736
-texts me	1763
-than _ $	-2700
-than*	1812
-thanks	2183
-thanks $	3369
-that	-2067
-that _ not	2957
-that _ wants	1940
-that he	3209
-that it	-1791
-the	-8471
-the _ $	-5267
-the _ and	-3053
-the _ i	-1864
-the _ time	1926
-the first	1932
-the phone	-2930
-the same	-1624
-the time	-2509
-the very	1741
-them	1558
-then	-1531
-then he	-1954
-things	1686
-things and	3709
-think	-2079
-this morning	1703
-thou*	-2659
-thought	-1886
-threw	1706
-thum*	2226
-thumbs	2226
-thumbs _ $	2226
-thumbs up	2226
-time	-1445
-time _ $	1875
-time _ weeks	1932
-time and	-1888
-time in	1932
-to $	-1449
-to _ $	3579
-to _ about	-2829
-to _ back	-1611
-to _ calling	-1560
-to _ ex	-1720
-to _ for	4254
-to _ he	4637
-to _ him	-2271
-to _ how	4851
-to _ i	3551
-to _ it	1766
-to _ last	-3633
-to _ me	4353
-to _ messages	2020
-to _ mother	-1802
-to _ out	-3177
-to _ place	1997
-to _ she	1531
-to _ story	-3737
-to _ the	-1545
-to _ with	1521
-to _ yesterday	-1959
-to ask	8015
-to call	1467
-to forget	-1542
-to go	2884
-to him	-2916
-to me	-6167
-to meet	3789
-to move	-2341
-to say	2152
-to stay	2362
-to stop	-2741
-to talk	1828
-today	3219
-today $	3031
-toge*	-6369
-together	-6369
-together _ me	-4225
-together he	-4225
-told	-4082
-told _ about	-1488
-told _ it	-1954
-told _ love	1836
-told _ loved	-2387
-told _ my	-1488
-told _ she	3192
-told _ stop	-2388
-told _ to	-2271
-told _ yesterday	2926
-told me	-2474
-trois	-1663
-trois _ $	-1663
-two	-4781
-two _ $	-2099
-two _ from	-2688
-two months	-2082
-um	1924
-um _ $	1953
-un	2434
-un audio	2074
-un message	1629
-una	1815
-una _ $	1815
-unbl*	2930
-unblocked	2930
-unblocked _ $	4774
-unblocked _ and	-1843
-unblocked _ today	1474
-unblocked him	-3064
-unblocked me	6877
-und	3673
-und _ geantwortet	1854
-und _ hat	2298
-und er	2298
-up	9391
-up $	3477
-up _ $	1543
-up _ door	-3536
-up _ gym	1546
-up _ messages	2701
-up _ my	1627
-up the	1829
-up to	2228
-us	3644
-us $	3406
-very	1712
-view*	2621
-viewed	2621
-viewed my	2621
-voic*	9339
-voice	1753
-voice note	1956
-voicemail	9339
-voicemail $	6927
-voicemail _ $	2412
-walk*	-2350
-walked	-2350
-walked _ $	-2276
-want	-1584
-wanted _ $	2072
-wants	6915
-wants _ $	2970
-wants _ back	2312
-wants _ talk	2305
-wants me	1496
-wants to	5194
-was	-7938
-was _ $	-5015
-was _ and	-2470
-was _ at	3483
-was _ he	-2679
-was _ love	-1620
-was _ my	3479
-was _ with	2091
-was doing	-2531
-was my	-2124
-watc*	4853
-watched	1843
-watched _ $	1517
-watched _ story	2335
-watched my	2602
-watching	3010
-watching _ stories	3030
-we	9642
-we _ $	2604
-we _ all	5915
-we _ and	1564
-we _ been	3215
-we _ long	5213
-we _ never	-1882
-we _ texting	7630
-we _ together	-1515
-we fought	4511
-we have	1778
-we met	1475
-weeks	1678
-weeks $	1502
-well	3240
-well $	3565
-went	1725
-went _ place	3095
-were _ for	-2045
-were never	-1882
-what	-3861
-what*	-1513
-whatsapp	-1500
-when _ her	-1455
-when _ told	-1629
-when*	1639
-whenever	1639
-whenever _ is	1646
-where	-1464
-who	5022
-who _ $	6401
-will	-1518
-with _ coworker	-1680
-with her	-1847
-with his	-2348
-with*	-2009
-without	-3175
-without _ $	-3139
-without me	-1548
-woke	2228
-woke _ to	2228
-woke up	2228
-word _ her	-1447
-word from	-1447
-work _ $	-1474
-work _ the	2335
-would	-1811
-wrote	5108
-wrote _ a	-2552
-wrote _ and	4434
-wrote _ he	4073
-wrote _ her	-2102
-wrote _ she	2744
-wrote _ wrote	2710
-wrote back	1863
-y	9229
-y _ $	7439
-y _ contesto	2869
-y me	6215
-year _ $	1590
-years	-3739
-years _ he	-2142
-years and	-2651
-yesterday _ called	1585
-yesterday he	1585
-yesterday she	2607
-yo	-2754
-you $	1849
-you _ $	3329
-you _ me	-2534
-your	-3319
-your _ $	-3196
-•	-2749
-• $	-2120
-• _ $	-2018
-• _ a	6287
-• _ about	7150
-• _ after	6236
-• _ and	-1587
-• _ ask	5466
-• _ birthday	-4106
-• _ called	-6769
-• _ every	-4642
-• _ ex	-1525
-• _ he	3676
-• _ him	5610
-• _ his	5956
-• _ how	3130
-• _ i	-1833
-• _ in	-1604
-• _ me	-2526
-• _ morning	-1638
-• _ my	-5270
-• _ night	-3653
-• _ on	3353
-• _ over	-1853
-• _ read	7911
-• _ said	3003
-• _ she	-7183
-• _ text	-2095
-• _ that	2718
-• _ then	2102
-• _ to	5389
-• _ together	-5349
-• _ we	-1574
-• _ •	-3130
-• after	6369
-• me	2410
-• on	3607
-• then	2102
-• to	4111
-• together	-5349
-• •	-2749
+sent _ flowers	-4586
+sent _ letter	1471
+sent _ old	1713
+sent _ our	1713
+sent _ photo	1484
+sent _ request	2285
+sent a	5418
+sent her	-1685
+sent it	-1833
+sent my	-1460
+she	18246
+she _ $	5711
+she _ a	1901
+she _ about	4690
+she _ all	2689
+she _ and	2841
+she _ at	3856
+she _ calling	2159
+she _ i	3537
+she _ last	1525
+she _ me	2697
+she _ more	-2169
+she _ my	2576
+she _ not	-2787
+she _ on	5639
+she _ out	-1598
+she _ over	1964
+she _ pick	-3712
+she _ she	1622
+she _ someone	-1696
+she _ thanks	1468
+she _ to	2741
+she _ up	2028
+she _ with	2222
+she _ yesterday	2292
+she _ •	-3282
+she answered	3039
+she asked	3393
+she calls	2340
+she came	2611
+she did	-4280
+she does	1559
+she followed	1578
+she got	-2933
+she left	2079
+she liked	4008
+she moved	-1598
+she replied	4336
+she said	4227
+she sent	2401
+she texted	3893
+she unblocked	2198
+she walked	-2287
+she wants	2147
+she was	1916
+she wrote	4308
+she •	-3282
+shot	-2783
+shot _ a	-2759
+sich	1688
+sich _ $	1688
+sich gemeldet	2313
+sie	5767
+sie _ $	-1749
+sie _ angerufen	2426
+sie _ und	1501
+sie hat	8542
+sile*	1478
+silence	2231
+sist*	-2471
+sister	-2471
+so i	2002
+soeur	-1981
+soir	-1711
+soir $	-1711
+some*	-2139
+someone $	3125
+someone _ $	-3497
+someone else	-2712
+son	-1603
+son _ $	-1603
+sorry	3131
+sorry $	1973
+space and	-2514
+star*	-2107
+started	-2101
+started _ that	-2095
+stay	2373
+still	-4411
+still _ and	-1634
+stop	-4897
+stop _ $	-3197
+stop calling	-1569
+stop*	-2677
+stopped	-2677
+stopped _ $	-2613
+stopped _ me	-1485
+stor*	1746
+stories	1869
+stories $	2604
+story	2471
+story _ $	1711
+stud*	-2863
+stuff	3232
+sus	-2271
+sus _ $	-1898
+take	-1518
+talk $	1488
+talked	3038
+talking	-1615
+talking to	-1639
+ten	-1837
+tene*	-2788
+tenemos	-2788
+text $	-2414
+text from	1710
+text*	11703
+texted	8255
+texted $	5020
+texted _ $	2498
+texted _ again	-4542
+texted _ and	2136
+texted _ birthday	2159
+texted _ ex	-2844
+texted _ i	2507
+texted _ last	-2198
+texted _ night	1870
+texted _ she	2187
+texted _ to	1520
+texted him	-3383
+texted my	-3242
+texting	3449
+texting _ $	1529
+texting again	4302
+texting her	-2167
+texts	-1531
+texts _ all	-1550
+texts _ day	1754
+texts _ every	1754
+texts me	1781
+than _ $	-2686
+than*	1819
+thanks	2187
+thanks $	3356
+that	-2090
+that _ not	2944
+that _ wants	1942
+that he	3198
+that it	-1800
+the	-8499
+the _ $	-5310
+the _ and	-3027
+the _ i	-1873
+the _ time	1920
+the first	1926
+the phone	-2929
+the same	-1595
+the time	-2478
+the very	1739
+them	1573
+then	-1577
+then he	-1991
+things	1685
+things and	3699
+think	-2078
+this morning	1686
+thou*	-2667
+thought	-1887
+threw	1710
+thum*	2260
+thumbs	2260
+thumbs _ $	2260
+thumbs up	2260
+time _ $	1869
+time _ weeks	1926
+time and	-1889
+time in	1926
+to _ $	3626
+to _ about	-2839
+to _ back	-1631
+to _ calling	-1569
+to _ ex	-1731
+to _ for	4279
+to _ he	4636
+to _ him	-2268
+to _ how	4837
+to _ i	3570
+to _ it	1736
+to _ last	-3613
+to _ me	4351
+to _ messages	2010
+to _ mother	-1787
+to _ out	-3162
+to _ place	2001
+to _ she	1530
+to _ story	-3715
+to _ the	-1544
+to _ with	1542
+to _ yesterday	-1970
+to ask	8020
+to call	1461
+to forget	-1556
+to go	2890
+to him	-2922
+to me	-6128
+to meet	3816
+to move	-2322
+to say	2139
+to stay	2376
+to stop	-2756
+to talk	1832
+today	3312
+today $	3149
+toge*	-6388
+together	-6388
+together _ me	-4227
+together he	-4227
+told	-4094
+told _ about	-1512
+told _ it	-1965
+told _ love	1834
+told _ loved	-2380
+told _ my	-1512
+told _ she	3223
+told _ stop	-2401
+told _ to	-2308
+told _ yesterday	2961
+told me	-2482
+two	-4788
+two _ $	-2111
+two _ from	-2685
+two months	-2105
+um	2014
+um _ $	2042
+un	2921
+un _ $	1930
+un audio	2037
+un message	2225
+una	1865
+una _ $	1865
+unbl*	2983
+unblocked	2983
+unblocked _ $	4856
+unblocked _ and	-1873
+unblocked _ today	1538
+unblocked him	-3086
+unblocked me	6957
+und	3817
+und _ geantwortet	1869
+und _ hat	2328
+und er	2328
+up	9393
+up $	3504
+up _ $	1545
+up _ door	-3524
+up _ gym	1540
+up _ messages	2681
+up _ my	1621
+up the	1831
+up to	2219
+us	3658
+us $	3418
+very	1710
+view*	2601
+viewed	2601
+viewed my	2601
+voic*	9432
+voice	1757
+voice note	1959
+voicemail	9432
+voicemail $	6930
+voicemail _ $	2502
+walk*	-2364
+walked	-2364
+walked _ $	-2293
+want	-1585
+wanted _ $	2080
+wants	6913
+wants _ $	3008
+wants _ back	2299
+wants _ talk	2332
+wants me	1501
+wants to	5193
+was	-7972
+was _ $	-4996
+was _ and	-2492
+was _ at	3466
+was _ he	-2665
+was _ love	-1626
+was _ my	3463
+was _ with	2103
+was doing	-2518
+was my	-2138
+watc*	4875
+watched	1881
+watched _ $	1537
+watched _ story	2357
+watched my	2617
+watching	2994
+watching _ stories	3013
+we	9718
+we _ $	2607
+we _ all	5900
+we _ and	1557
+we _ been	3217
+we _ long	5246
+we _ never	-1906
+we _ texting	7610
+we _ together	-1510
+we fought	4523
+we have	1787
+we met	1464
+wedd*	1467
+wedding	1467
+wedding $	1467
+weeks	1697
+weeks $	1509
+well	3235
+well $	3560
+went	1753
+went _ place	3104
+were _ for	-2047
+were never	-1906
+what	-3851
+what*	-1547
+whatsapp	-1534
+when _ her	-1478
+when _ told	-1647
+when*	1640
+whenever	1640
+whenever _ is	1648
+where	-1462
+who	5030
+who _ $	6409
+will	-1613
+with _ coworker	-1690
+with her	-1864
+with his	-2352
+with*	-2013
+without	-3181
+without _ $	-3145
+without me	-1563
+woke	2219
+woke _ to	2219
+woke up	2219
+work _ $	-1463
+work _ the	2329
+would	-1800
+wrote	5107
+wrote _ a	-2623
+wrote _ and	4449
+wrote _ he	4080
+wrote _ her	-2107
+wrote _ she	2761
+wrote _ wrote	2725
+wrote back	1885
+y	9441
+y _ $	7597
+y _ contesto	2897
+y me	6373
+year _ $	1597
+years	-3726
+years _ he	-2127
+years and	-2633
+yesterday _ called	1606
+yesterday he	1606
+yesterday she	2643
+yo	-2787
+you $	1844
+you _ $	3401
+you _ me	-2521
+your	-3306
+your _ $	-3185
+•	-2728
+• $	-2080
+• _ $	-2025
+• _ a	6276
+• _ about	7164
+• _ after	6246
+• _ and	-1565
+• _ ask	5462
+• _ birthday	-4121
+• _ called	-6776
+• _ every	-4624
+• _ ex	-1513
+• _ he	3689
+• _ him	5614
+• _ his	5969
+• _ how	3129
+• _ i	-1875
+• _ in	-1619
+• _ me	-2414
+• _ morning	-1643
+• _ my	-5294
+• _ night	-3636
+• _ on	3354
+• _ over	-1837
+• _ read	7918
+• _ said	3011
+• _ she	-7194
+• _ text	-2087
+• _ that	2705
+• _ then	2099
+• _ to	5366
+• _ together	-5371
+• _ we	-1562
+• _ •	-3102
+• after	6381
+• me	2502
+• on	3598
+• then	2099
+• to	4088
+• together	-5371
+• •	-2728
 """,
     'draft.logistics': """\
 ~	-23578
