@@ -1,0 +1,21 @@
+### Wann ich frage, und wo du bist.
+setup-safe-yes = Ja, es ist sicher
+    .says = ja | sicher
+setup-safe-no = Nein, oder nicht sicher
+    .says = nein | weiß nicht
+setup-hour = Wann soll ich fragen, wie es dir geht? Einmal am Tag, drei Mal tippen. Wähle eine Zeit, oder schreib eine wie 20:15.
+setup-here = Ist es bei dir gerade { $time }? Dann nehme ich { $city }, { $country }.
+setup-here-yes = Ja, das stimmt
+    .says = ja | stimmt
+setup-here-no = Nein, woanders
+    .says = nein
+setup-zone = Welche Stadt ist dir am nächsten? Tippe eine an, oder schreib eine andere.
+setup-right = Ist es bei dir jetzt { $time }? Gefunden habe ich { $place }.
+setup-right-yes = Ja, das stimmt
+    .says = ja | stimmt
+setup-right-no = Nein
+    .says = falsch
+setup-done = Alles bereit: Ab morgen frage ich einmal am Tag um { $hour }. „Ich will gerade schreiben“ ist immer in Reichweite.
+# ours
+setup-review = Am Tag 14 schauen wir zusammen auf den Plan; dieses Datum ist unsere Wahl.
+setup-quiet = Alles bereit. Ich schreibe nicht zuerst, bis du mir sagst, dass es hier sicher ist. Du kannst mir immer schreiben.

@@ -1,0 +1,21 @@
+### Quand je demande, et où tu es.
+setup-safe-yes = Oui, c'est sûr
+    .says = oui | sûr
+setup-safe-no = Non, ou pas sûr
+    .says = non | je sais pas
+setup-hour = Quand veux-tu que je demande comment ça va ? Une fois par jour, trois touches. Choisis une heure, ou écris-en une comme 20:15.
+setup-here = Est-il { $time } chez toi en ce moment ? Alors je prends { $city }, { $country }.
+setup-here-yes = Oui, c'est ça
+    .says = oui
+setup-here-no = Non, ailleurs
+    .says = non
+setup-zone = Quelle ville est la plus proche ? Touches-en une, ou écris-en une autre.
+setup-right = Est-il { $time } pour toi maintenant ? J'ai trouvé { $place }.
+setup-right-yes = Oui, c'est ça
+    .says = oui
+setup-right-no = Non
+    .says = faux
+setup-done = Tout est prêt : dès demain je demande une fois par jour à { $hour }. « Je vais lui écrire » est toujours à portée.
+# ours
+setup-review = Au jour 14, on regarde le plan ensemble ; cette date est notre choix.
+setup-quiet = Tout est prêt. Je n'écris pas en premier tant que tu ne me dis pas que c'est sûr ici. Tu peux toujours m'écrire.
