@@ -1,6 +1,6 @@
 ### What this is, and what it costs: short answers to plain questions.
 
-about-cost = Nothing. I cost nothing, and I sell nothing.
+about-cost = Nothing. I cost nothing, and there is nothing to buy here.
 about-human = I'm a program, and no person answers here. For a real one: somebody you trust, or a line that /crisis names. A bad day is reason enough.
 about-real = I'm a program. People wrote my lines beforehand, so I can't really understand you. I can keep your words, wait with you and ask the next question.
 about-talked_round = My lines were written beforehand, so I can't play anybody or be talked into something else. I'm here for what you're going through.

@@ -1,6 +1,6 @@
 ### Qué es esto y qué cuesta: respuestas cortas a preguntas sencillas.
 
-about-cost = Nada. No cuesto nada y no vendo nada.
+about-cost = Nada. No cuesto nada, y aquí no hay nada que comprar.
 about-human = Soy un programa, y aquí no contesta ninguna persona. Si quieres una de verdad: alguien de confianza, o una línea que te da /crisis. Un mal día es razón suficiente.
 about-real = Soy un programa. Mis frases las escribieron personas de antemano, así que no puedo entenderte de verdad. Puedo guardar tus palabras, esperar contigo y hacer la siguiente pregunta.
 about-talked_round = Mis frases están escritas de antemano, así que no puedo hacer de nadie ni cambiar de tarea. Estoy aquí por lo que estás pasando.

@@ -1,6 +1,6 @@
 ### Ce que c'est et ce que ça coûte : des réponses courtes à des questions simples.
 
-about-cost = Rien. Je ne coûte rien et je ne vends rien.
+about-cost = Rien. Je ne coûte rien, et il n'y a rien à acheter ici.
 about-human = Je suis un programme, et aucune personne ne répond ici. Pour parler à quelqu'un : une personne de confiance, ou une ligne que /crisis te donne. Une mauvaise journée suffit comme raison.
 about-real = Je suis un programme. Des personnes ont écrit mes phrases à l'avance, je ne peux donc pas vraiment te comprendre. Je peux garder tes mots, attendre avec toi et poser la question suivante.
 about-talked_round = Mes phrases sont écrites à l'avance, je ne peux donc jouer personne ni changer de tâche. Je suis là pour ce que tu traverses.

@@ -1,6 +1,6 @@
 ### O que é isto e quanto custa: respostas curtas a perguntas simples.
 
-about-cost = Nada. Não custo nada e não vendo nada.
+about-cost = Nada. Não custo nada, e aqui não há nada para comprar.
 about-human = Sou um programa, e aqui nenhuma pessoa responde. Para falar com alguém: uma pessoa de confiança, ou uma linha que /crisis indica. Um dia ruim já é motivo suficiente.
 about-real = Sou um programa. Pessoas escreveram minhas frases antes, então não consigo entender você de verdade. Posso guardar suas palavras, esperar com você e fazer a próxima pergunta.
 about-talked_round = Minhas frases já estão escritas, então não posso fazer o papel de ninguém nem mudar de tarefa. Estou aqui pelo que você está passando.
