@@ -1,5 +1,6 @@
 """Is someone in danger? Figures of speech are read away first; what then remains counts, and doubt leans to care."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,14 +94,17 @@ def _asked_from(seen: Look) -> float:
 def _kind(reasons: tuple[Span, ...]) -> Danger:
     """The kind that most signs speak of, sure ones first; on a tie, the one easiest to miss."""
     high = [span for span in reasons if span.why.endswith("high")]
-    named = [span.why.partition(".")[0] for span in _longest(high or list(reasons))]
+    named = [span.why.partition(".")[0] for span in _longest(high or reasons)]
     return max(_KINDS, key=named.count)
 
 
-def _longest(spans: list[Span]) -> list[Span]:
+def _longest(spans: Iterable[Span]) -> list[Span]:
     """Without those that lie within a longer one: "i want to hurt him" tells more than "want to hurt him"."""
-    return [one for one in spans if not any(one != other and _within(one, other) for other in spans)]
-
-
-def _within(one: Span, other: Span) -> bool:
-    return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)
+    left: list[Span] = []
+    widest = (-1, -1)
+    for one in sorted(spans, key=lambda span: (span.start, -span.end)):
+        bounds = (one.start, one.end)
+        if one.end > widest[1] or bounds == widest:
+            left.append(one)
+            widest = bounds
+    return left
