@@ -114,10 +114,9 @@ class Desk:
         self._awake.clear()
         if self._handed or self._lines:
             return
-        try:
-            await asyncio.wait_for(self._awake.wait(), POLL)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL):  # a wait_for may lose a cancellation, before Python 3.12
+                await self._awake.wait()
 
     async def _meet(self, handed: list[_Handed]) -> list[Waiting]:
         """Whose these are. Where that cannot be told, whoever handed them over hears of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import assert_never
@@ -110,10 +111,9 @@ class Sender:
             return Refused(type(error).__name__)
 
     async def _rest(self) -> None:
-        try:
-            await asyncio.wait_for(self._awake.wait(), POLL)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(POLL):  # a wait_for may lose a cancellation, before Python 3.12
+                await self._awake.wait()
 
     async def _wait_out_hold(self) -> None:
         left = self._held_until - asyncio.get_running_loop().time()

@@ -132,7 +132,8 @@ class Playground:
             yield await self.scene()
             while True:
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(news.wait(), ALIVE)
+                    async with asyncio.timeout(ALIVE):
+                        await news.wait()
                 changed = news.is_set()
                 news.clear()
                 yield await self.scene() if changed else None

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from adapters.desk import Desk
+from adapters.outbox import Sender
 from adapters.serving import AT_MOST, Serving
 from adapters.settings import Settings
 from adapters.store.sqlite import SqliteStore
@@ -122,6 +123,24 @@ async def test_intake_that_is_cut_off_is_no_complaint(tmp_path: Path, monkeypatc
     gc.collect()
     assert [] == complaints
     assert took < 5
+
+
+@pytest.mark.parametrize("later", range(5))
+async def test_who_is_woken_and_cut_off_at_once_ends(tmp_path: Path, later: int) -> None:
+    """Desk and sender at rest are cancelled in the moments after they are woken: the end is not lost."""
+    store, desk = await opened(tmp_path)
+    sender = Sender(store, Line(desk, []), desk.receive, lambda _line: None)
+    resting = [asyncio.create_task(desk.run()), asyncio.create_task(sender.run())]
+    await asyncio.sleep(0.2)
+    desk.hear()
+    sender.wake()
+    for _ in range(later):
+        await asyncio.sleep(0)
+    for task in resting:
+        task.cancel()
+    done, _ = await asyncio.wait(resting, timeout=5)
+    assert set(resting) == done
+    await store.close()
 
 
 async def test_intake_that_fails_shows(tmp_path: Path) -> None:
