@@ -193,7 +193,9 @@ def _connect(file: Path, scripts: Path, *, made: bool) -> sqlite3.Connection:
             db.execute(f"pragma {pragma}").close()
         if made:
             migrate(db, scripts)
-    except BaseException:
+    except BaseException as trouble:
         db.close()
+        if isinstance(trouble, sqlite3.Error):
+            raise OpeningError(f"the store {file} cannot be used: {trouble}") from None
         raise
     return db

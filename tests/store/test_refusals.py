@@ -297,7 +297,7 @@ async def test_a_refused_opening_leaves_nothing_open(home: Home, monkeypatch: py
     monkeypatch.setattr(sqlite3, "connect", watched)
     with pytest.raises(OpeningError, match="not a database"):
         await SqliteStore.open(home.data, home.key, CODEC, HandClock())
-    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+    with pytest.raises(OpeningError, match="not a database"):
         SqliteSide.open(home.data, made=True)
     with pytest.raises(sqlite3.DatabaseError, match="not a database"):
         rewrap(home.data / spoilt, os.urandom(32), os.urandom(32))
