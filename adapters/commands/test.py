@@ -20,6 +20,8 @@ UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, not
 REPORT = "--cov-report=term"
 # What tries bot/ alone. It computes while the others wait for programs they started, so the two go side by side.
 PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
+# What people meet, over the real clients and terminals: no line of code is counted by it, and so it is quicker.
+PLATFORMS = ("discord", "mydata", "play", "telegram", "terminal")
 # What starts programs or servers and waits for them: tried on one Python every day, on all of them with --deep.
 PROGRAMS = (
     *("deploy", "discord/test_run.py", "docs", "durability", "mydata", "operating", "play", "postgres"),
@@ -66,7 +68,9 @@ def test(
     *,
     deep: Annotated[bool, typer.Option(help="Exploration, soak, fuzz, mutation too.")] = False,
     tests_only: Annotated[bool, typer.Option(help="Only pytest, only this Python.")] = False,
-    light: Annotated[bool, typer.Option(help="With --tests-only: nothing that starts a program.")] = False,
+    light: Annotated[
+        bool, typer.Option(help="With --tests-only: nothing that starts a program, nor bot/ alone.")
+    ] = False,
 ) -> None:
     """Run every check of this project: style, types, contracts, tests with coverage."""
     outcomes = run_all(list(tests_of_this_python(deep=deep, light=light) if tests_only else chosen(deep=deep)))
@@ -77,8 +81,9 @@ def test(
 def chosen(*, deep: bool) -> Iterator[Check]:
     """Yield the longest first: two run at a time."""
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
-    yield world(f"tests of the world on {own}", "--cov=adapters/store", REPORT, deep=deep)
     yield pure(f"tests of bot on {own}", "--cov=bot", REPORT, deep=deep)
+    yield platforms(f"tests of the platforms on {own}", deep=deep)
+    yield world(f"tests of the world on {own}", "--cov=adapters/store", REPORT, deep=deep)
     yield from style_and_types()
     others = sorted(other_pythons().items(), key=lambda found: [int(part) for part in found[0].split(".")])
     for version, python in others if deep else others[-1:]:
@@ -95,7 +100,7 @@ def chosen(*, deep: bool) -> Iterator[Check]:
 
 
 def tests_of_this_python(*, deep: bool, light: bool) -> Iterator[Check]:
-    left_out = [f"--ignore=tests/{path}" for path in PROGRAMS] if light else []
+    left_out = [f"--ignore=tests/{path}" for path in (*PURE, *PROGRAMS)] if light else []
     yield pytest("tests", *["--deep"] * deep, *left_out, live=True)
 
 
@@ -105,9 +110,14 @@ def pure(name: str, *options: str, deep: bool) -> Check:
     return pytest(name, *options, *["--deep"] * deep, *folders, env={"COVERAGE_FILE": ".coverage.bot"})
 
 
+def platforms(name: str, *, deep: bool) -> Check:
+    """The tests of what people meet."""
+    return pytest(name, *["--deep"] * deep, *[f"tests/{folder}" for folder in PLATFORMS])
+
+
 def world(name: str, *options: str, deep: bool) -> Check:
-    """All the other tests: what touches files, databases, platforms, programs."""
-    left_out = [f"--ignore=tests/{folder}" for folder in PURE]
+    """All the other tests: what touches files, databases, programs."""
+    left_out = [f"--ignore=tests/{folder}" for folder in (*PURE, *PLATFORMS)]
     env = {"COVERAGE_FILE": ".coverage.world"}
     return pytest(name, *options, *["--deep"] * deep, *left_out, live=True, env=env)
 
