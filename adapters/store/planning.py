@@ -197,16 +197,10 @@ def rounds(outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
         yield current
 
 
-def meet(arrivals: Iterable[Arrival], known: Known, means: Means, now: int) -> list[Waiting]:
-    """Those not seen before, numbered and with whose they are; nothing of it is stored."""
-    listed = list(arrivals)
-    return [waiting for waiting, _ in met(listed, [named(one, means) for one in listed], known, means, now)]
-
-
 def met(
     arrivals: Iterable[Arrival], names: Iterable[Named], known: Known, means: Means, now: int
 ) -> Iterator[tuple[Waiting, Named]]:
-    """The same, with the marks by which each is known."""
+    """Those not seen before, numbered and with whose they are, and the marks of each; nothing of it is stored."""
     seen = set(known.seen)
     for arrival, name in zip(arrivals, names, strict=True):
         account = known.accounts.get(name.lookup)
@@ -259,15 +253,15 @@ def _whose(arrival: Arrival, lookup: bytes, account: Account | None, means: Mean
 def whole(event: Event, number: int) -> Event:
     """The event by its number, without halves of characters, which some clients send and no store can hold."""
     match event:
-        case Typed(_, at, text, locale):
-            return Typed(number, at, _utf8(text), locale)
-        case Commanded(_, at, name, rest, locale):
-            return Commanded(number, at, name, _utf8(rest), locale)
+        case Typed(text=text) if not text.isascii():
+            return replace(event, number=number, text=_utf8(text))
+        case Commanded(rest=rest) if not rest.isascii():
+            return replace(event, number=number, rest=_utf8(rest))
     return replace(event, number=number)
 
 
 def _utf8(text: str) -> str:
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+    return text.encode("utf-8", "replace").decode()
 
 
 def owned(outcomes: Iterable[Outcome], known: Known, means: Means, now: int) -> list[tuple[Outcome, str | None]]:

@@ -50,12 +50,13 @@ class Claim:
 
 async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are. Nothing is written."""
-    asked = planning.asked_of_arrivals(arrivals, shelf.means())
+    names = [planning.named(one, shelf.means()) for one in arrivals]
+    asked = planning.asked_of(names)
     blocks, *found = await ask(db, numbers(len(arrivals)), *_questions(asked))
     known = _known(*found)
     if any(map(planning.incomplete, arrivals)):
         await shelf.keys.fetch(_people(known))
-    return planning.meet(arrivals, known, shelf.means(blocks), shelf.now())
+    return [one for one, _ in planning.met(arrivals, names, known, shelf.means(blocks), shelf.now())]
 
 
 async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, dict[str, Session]]:
