@@ -7,17 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import assert_never
 
-from bot.flows.welcome import joined
+from bot.flows.welcome import ELSEWHERE, FIRST, First, joined
 from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
-
-
-class First(StrEnum):
-    TELL = "tell"
-    NOT_SAFE = "not_safe"
-    UNDER_18 = "under_18"
-    WHO_READS = "who_reads"
 
 
 class Died(StrEnum):
@@ -25,7 +17,7 @@ class Died(StrEnum):
     NO = "no"
 
 
-FIRST = pick("welcome.first", First)
+ASKED = FIRST.only(First.TELL, *ELSEWHERE)
 DIED = pick("welcome.died", Died)
 
 
@@ -38,19 +30,12 @@ class Seed:
 
 def condolence(seed: Seed) -> Script[None]:
     yield say("welcome.loss")
-    first = yield from ask(FIRST)
-    match first:
-        case First.TELL:
-            yield from joined(seed.local)
-            yield Next("loss")
-        case First.NOT_SAFE:
-            yield Next("crisis")
-        case First.UNDER_18:
-            yield Next("young")
-        case First.WHO_READS:
-            yield Next("privacy")
-        case _:
-            assert_never(first)
+    first = yield from ask(ASKED)
+    if first in ELSEWHERE:
+        yield Next(ELSEWHERE[first])
+    else:
+        yield from joined(seed.local)
+        yield Next("loss")
 
 
 def seed(start: Start) -> Seed:

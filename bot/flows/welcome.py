@@ -24,6 +24,8 @@ class First(StrEnum):
 
 
 FIRST = pick("welcome.first", First)
+ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS: "privacy"}
+"""What comes first before anything is told, and is no consent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,8 @@ def welcome(seed: Seed) -> Script[None]:
         case First.TELL:
             yield from joined(seed.local)
             yield Next("gates")
-        case First.NOT_SAFE:
-            yield Next("crisis")
-        case First.UNDER_18:
-            yield Next("young")
-        case First.WHO_READS:
-            yield Next("privacy")
+        case First.NOT_SAFE | First.UNDER_18 | First.WHO_READS:
+            yield Next(ELSEWHERE[first])
         case _:
             assert_never(first)
 
