@@ -28,7 +28,7 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
     if shown.kind not in {Kind.PICK, Kind.SOME} or len(text) > LONG:
         return ()
     said = plain(text)
-    if said in {plain(word) for word in names(*DECLINED)}:
+    if said in _said(names, DECLINED):
         return ()
     named = _named(shown, said, names) or _misspelt(shown, said, names) or _softly(shown, text, names)
     found = tuple(choice for choice in shown.choices if choice in named)
@@ -39,32 +39,37 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
 def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
     """Choices whose names stand among the words, the longest first; none where what is left denies."""
     left, found = f" {_words(said)} ", set[str]()
-    slight = {plain(word) for key in (NOT_SAID, SLIGHT) for word in names(*key)}
+    slight = _said(names, NOT_SAID, SLIGHT)
     for name, choice in sorted(_names(shown, names), key=lambda one: (-len(one[0]), one)):
         if name not in slight and f" {name} " in left:
             found.add(choice)
             left = left.replace(f" {name} ", " · ")
-    denied = any(f" {plain(word)} " in left for word in names(*NOT_SAID))
+    denied = any(f" {word} " in left for word in _said(names, NOT_SAID))
     return frozenset() if denied else frozenset(found)
 
 
 def _softly(shown: Shown, text: str, names: Names) -> frozenset[str]:
     """The one choice that is called yes or no, where the words lean to it or all of them begin with a "not"."""
     said = plain(text)
-    if said in {plain(name) for name in names(*SOFT_YES)}:
+    if said in _said(names, SOFT_YES):
         return _called(shown, YES, names)
     parts = [_words(plain(part)) for part in _PART.split(text.casefold()) if plain(part)]
-    denying = {plain(word) for word in names(*NOT_SAID)}
-    unsure = tuple(f"{_words(plain(word))} " for word in names(*UNSURE))
+    denying = _said(names, NOT_SAID)
+    unsure = tuple(f"{_words(word)} " for word in _said(names, UNSURE))
     denied = parts and all(part.split(" ")[0] in denying and not f"{part} ".startswith(unsure) for part in parts)
-    return _called(shown, NO, names) if denied or said in {plain(name) for name in names(*SOFT_NO)} else frozenset()
+    return _called(shown, NO, names) if denied or said in _said(names, SOFT_NO) else frozenset()
 
 
 def _called(shown: Shown, what: tuple[str, str], names: Names) -> frozenset[str]:
     """The choice that goes by one of these words, if it is one alone."""
-    words = {plain(name) for name in names(*what)}
+    words = _said(names, what)
     found = frozenset(choice for name, choice in _names(shown, names) if name in words)
     return found if len(found) == 1 else frozenset()
+
+
+def _said(names: Names, *whats: tuple[str, str]) -> set[str]:
+    """The words of the language by which these go, folded."""
+    return {plain(word) for what in whats for word in names(*what)}
 
 
 def _words(said: str) -> str:
