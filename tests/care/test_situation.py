@@ -17,13 +17,14 @@ from bot.care.gates import (
     standing_stop,
     stop_lifted,
 )
-from bot.care.plan import Plan, decide
+from bot.care.plan import Plan, decide, would_change
 from bot.care.signs import Acts, Bond, Danger, Ease, Home, Signs, Word, signs
 from bot.care.situation import (
     BONDS,
     CHORES,
     MILD,
     SEVERE,
+    Asked,
     Did,
     Ended,
     Given,
@@ -227,6 +228,14 @@ def test_mild_acts_and_a_later_invitation(invited_hours: int, rungs_hours: int, 
         invitation=told(INVITATION, hours=invited_hours),
     )
     assert plan is _plan(situation)
+
+
+def test_fewer_days_of_mild_chasing_would_lead_elsewhere() -> None:
+    """That is among what the card can say would change the plan; where nothing was done, it is not."""
+    chased = signs(replace(CLEAR, rungs=told(MILD, days=1)), NOW)
+    assert [Plan.STOP_PURSUIT] == [decide(chased)]
+    assert Asked.MILD_DAYS in {change.question for change in would_change(chased)}
+    assert Asked.MILD_DAYS not in {change.question for change in would_change(signs(CLEAR, NOW))}
 
 
 def test_severe_acts_outweigh_an_invitation() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -21,6 +22,12 @@ def rows(task: str) -> list[tuple[str, str]]:
     """(text, label) of our own sentences of a task."""
     lines = (ROWS / "own" / f"{task}.jsonl").read_text(encoding="utf-8").splitlines()
     return [(row["text"], row["label"]) for row in map(json.loads, lines)]
+
+
+@pytest.mark.parametrize("reader", [contact, crisis, draft, intent, urge])
+def test_what_is_weighed_can_be_looked_at(reader: ModuleType) -> None:
+    """Training sees the features that reading weighs, of each task."""
+    assert {"miss"} <= {word for feature in reader.look_closely("I miss you").features for word in feature.split()}
 
 
 @pytest.mark.parametrize(
