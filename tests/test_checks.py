@@ -50,11 +50,11 @@ def test_a_command_that_only_pretends_to_be_python_is_left_out(
 
 def test_every_gate_stands() -> None:
     """Style, both type checkers, the import contracts, covered tests of bot/ and all the other tests are run."""
-    [bot, platforms, world, *others] = [*checks.chosen(deep=False)][:8]
-    assert "--cov=adapters/store" in world.command
+    [bot, platforms, world, store, *others] = [*checks.chosen(deep=False)][:9]
+    assert "--cov=adapters/store" in store.command
     assert "--cov=bot" in bot.command
     assert {f"tests/{folder}" for folder in checks.PURE} == {word for word in bot.command if word.startswith("tests/")}
-    folders = {word for one in (bot, platforms) for word in one.command if word.startswith("tests/")}
+    folders = {word for one in (bot, platforms, store) for word in one.command if word.startswith("tests/")}
     assert folders == {word.removeprefix("--ignore=") for word in world.command if word.startswith("--ignore=")}
     assert all((checks.ROOT / folder).is_dir() for folder in folders)
     assert [

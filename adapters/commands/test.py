@@ -22,6 +22,8 @@ REPORT = "--cov-report=term"
 PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
 # What people meet, over the real clients and terminals: no line of code is counted by it, and so it is quicker.
 PLATFORMS = ("discord", "mydata", "play", "telegram", "terminal")
+# What tries the store, and the desk that stands before it: every line of the store is counted here.
+STORED = ("desk", "store")
 # What starts programs or servers and waits for them: tried on one Python every day, on all of them with --deep.
 PROGRAMS = (
     *("deploy", "discord/test_run.py", "docs", "durability", "mydata", "operating", "play", "postgres"),
@@ -82,8 +84,9 @@ def chosen(*, deep: bool) -> Iterator[Check]:
     """Yield the longest first: two run at a time."""
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     yield pure(f"tests of bot on {own}", "--cov=bot", REPORT, deep=deep)
-    yield platforms(f"tests of the platforms on {own}", deep=deep)
-    yield world(f"tests of the world on {own}", "--cov=adapters/store", REPORT, deep=deep)
+    yield some(f"tests of the platforms on {own}", PLATFORMS, deep=deep)
+    yield world(f"tests of the world on {own}", deep=deep)
+    yield stored(f"tests of the store on {own}", "--cov=adapters/store", REPORT, deep=deep)
     yield from style_and_types()
     others = sorted(other_pythons().items(), key=lambda found: [int(part) for part in found[0].split(".")])
     for version, python in others if deep else others[-1:]:
@@ -106,20 +109,23 @@ def tests_of_this_python(*, deep: bool, light: bool) -> Iterator[Check]:
 
 def pure(name: str, *options: str, deep: bool) -> Check:
     """The tests of bot/, which need nothing but Python."""
-    folders = [f"tests/{folder}" for folder in PURE]
-    return pytest(name, *options, *["--deep"] * deep, *folders, env={"COVERAGE_FILE": ".coverage.bot"})
+    return some(name, PURE, *options, deep=deep, env={"COVERAGE_FILE": ".coverage.bot"})
 
 
-def platforms(name: str, *, deep: bool) -> Check:
-    """The tests of what people meet."""
-    return pytest(name, *["--deep"] * deep, *[f"tests/{folder}" for folder in PLATFORMS])
+def stored(name: str, *options: str, deep: bool) -> Check:
+    """The tests of what is kept."""
+    return some(name, STORED, *options, deep=deep, env={"COVERAGE_FILE": ".coverage.store"})
 
 
-def world(name: str, *options: str, deep: bool) -> Check:
+def some(name: str, folders: Sequence[str], *options: str, deep: bool, env: Mapping[str, str] | None = None) -> Check:
+    """The tests of these folders."""
+    return pytest(name, *options, *["--deep"] * deep, *[f"tests/{folder}" for folder in folders], env=env)
+
+
+def world(name: str, *, deep: bool) -> Check:
     """All the other tests: what touches files, databases, programs."""
-    left_out = [f"--ignore=tests/{folder}" for folder in (*PURE, *PLATFORMS)]
-    env = {"COVERAGE_FILE": ".coverage.world"}
-    return pytest(name, *options, *["--deep"] * deep, *left_out, live=True, env=env)
+    left_out = [f"--ignore=tests/{folder}" for folder in (*PURE, *PLATFORMS, *STORED)]
+    return pytest(name, *["--deep"] * deep, *left_out, live=True)
 
 
 def pytest(name: str, *options: str, live: bool = False, env: Mapping[str, str] | None = None) -> Check:
