@@ -48,19 +48,20 @@ class FluentWording:
     folder: Path = FOLDER
     report: Callable[[str, str], None] = _unreported
     _rooms: dict[tuple[str, str], FluentBundle | None] = field(default_factory=dict)
-    _languages: dict[str, str] = field(default_factory=dict)
+    _offered: frozenset[str] = frozenset()
     _labels: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     _fixed: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _missed: set[tuple[str, str]] = field(default_factory=set)
 
     def reread(self) -> None:
         """Forget what was read: the files have changed."""
-        for read in (self._rooms, self._languages, self._labels, self._fixed, self._missed):
+        for read in (self._rooms, self._labels, self._fixed, self._missed):
             read.clear()
+        self._offered = frozenset()
 
     def line(self, locale: str, key: str, slots: Slots = ()) -> str:
         """A line or question, slots filled. KeyError where English has no such line."""
-        wanted = self._languages.get(locale) or self._language(locale)
+        wanted = self._language(locale)
         language, text = self._fixed.get((wanted, key)) or self._read_line(wanted, key, slots)
         if language != wanted:
             self._said_instead(wanted, key)
@@ -85,7 +86,7 @@ class FluentWording:
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms: the attribute `.says`, parted by bars."""
-        wanted, name = self._languages.get(locale) or self._language(locale), f"{key}.{choice}"
+        wanted, name = self._language(locale), f"{key}.{choice}"
         language, labels = self._labels.get((wanted, name)) or self._read_labels(wanted, name)
         if language != wanted:
             self._said_instead(wanted, name)
@@ -93,7 +94,7 @@ class FluentWording:
 
     def heard(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """The same, to compare with what was typed: nothing is said, so nothing is reported."""
-        wanted, name = self._languages.get(locale) or self._language(locale), f"{key}.{choice}"
+        wanted, name = self._language(locale), f"{key}.{choice}"
         return (self._labels.get((wanted, name)) or self._read_labels(wanted, name))[1]
 
     def has(self, language: str, key: str) -> bool:
@@ -134,11 +135,13 @@ class FluentWording:
         return self._rooms[language, room]
 
     def _language(self, locale: str) -> str:
-        """Which of our languages a tag means, kept."""
-        offers = (locale, locale.partition("-")[0])
-        found = next((one for one in offers if (self.folder / one).is_dir()), ENGLISH) if locale else ENGLISH
-        self._languages[locale] = found
-        return found
+        """Which of our languages a tag means. Tags come from outside, so nothing is kept by them."""
+        if not self._offered:
+            self._offered = frozenset(self.languages())
+        if locale in self._offered:
+            return locale
+        base = locale.partition("-")[0]
+        return base if base in self._offered else ENGLISH
 
     def _filled(self, language: str, value: Slot) -> str | int | date:
         match value:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sized
+from dataclasses import fields
 from datetime import date, datetime
 from pathlib import Path
 
@@ -143,6 +145,24 @@ def test_an_operators_helplines_come_first(tmp_path: Path) -> None:
     own = tmp_path / "own.csv"
     own.write_text(f"{header}\nUS,suicide,Our own,123,,,,24/7,en,,,2026-06-02\n", encoding="utf-8")
     assert "Our own" == load_content(FluentWording(), own_helplines=own).lines("US", Help.SUICIDE)[0].name
+
+
+def test_nothing_is_kept_by_the_tag_that_a_client_sends(folder: Path) -> None:
+    """A thousand made-up tags are English, a path is no language, and what is held afterwards is what was held before."""
+    wording = FluentWording(folder)
+    _ = wording.line("en", "room.word"), wording.labels("en", "room.q", "yes")
+    before = _held(wording)
+    for number in range(1000):
+        assert "a word" == wording.line(f"x{number}-Q{number}", "room.word")
+        assert "Yes" == wording.labels(f"../{number}", "room.q", "yes")[0]
+    assert "a word" == wording.line("../de", "room.word")
+    assert before == _held(wording)
+
+
+def _held(wording: FluentWording) -> dict[str, int]:
+    """How many things each of its stores holds."""
+    held = {one.name: getattr(wording, one.name) for one in fields(wording)}
+    return {name: len(store) for name, store in held.items() if isinstance(store, Sized)}
 
 
 def test_wording_is_quick() -> None:
