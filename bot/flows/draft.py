@@ -18,7 +18,7 @@ from bot.flows.naming import NOBODY, named
 from bot.flows.records import LATELY, Draft, LateUrge
 from bot.flows.standing import morning_after, standing
 from bot.flows.weighing import Weighed, weigh
-from bot.talk.steps import Flow, Next, Record, Remember, Script, Start, Wake, ask_when, say, words_or
+from bot.talk.steps import Flow, Hush, Next, Record, Remember, Script, Start, Wake, ask_when, say, words_or
 
 LOOK = "look_in"  # the bell 20 minutes after
 DRAFT_GONE = "draft_gone"  # the bell that lets a draft go by itself
@@ -73,6 +73,7 @@ def draft(seed: Seed) -> Script[None]:
     yield Remember(URGES_LATELY, (*seed.lately, LateUrge(seed.id, seed.at))[-LATELY:])
     yield from put_away(seed, said, local)
     if seed.looks_in:
+        yield Hush(LOOK)  # of words put down just before: one look after both is enough
         yield Wake(LOOK, LOOK_IN, seed.id)
     yield onward(seed, weigh(said))
 

@@ -72,6 +72,19 @@ def test_nothing_is_written_where_it_is_not_safe() -> None:
         assert room_for(plan, {**AFRAID, SAFE_TO_MESSAGE: True}).does("~slip_noon").messages
 
 
+def test_two_drafts_within_minutes_bring_one_look_in() -> None:
+    """Twenty minutes after the later one, and about that one; the words of both are kept."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    room.does("i miss you")
+    room.waits("5m")
+    room.does("/urge")
+    room.does("please write to me")
+    later = room.subjects["look_in"]
+    rung = [(bell.bell, bell.subject) for bell, _ in room.lives("2h")]
+    assert [("look_in", later)] == rung
+
+
 def test_a_look_in_hours_late_is_none() -> None:
     """Twenty minutes that became a day are not worth a word."""
     room = held()
