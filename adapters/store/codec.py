@@ -5,14 +5,14 @@ A talk whose seed can no longer be read comes to rest with its answers; a fact t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import PydanticSerializationError, from_json
+from msgspec import DecodeError, ValidationError, convert, defstruct
+from msgspec.json import Decoder, Encoder
 
 from bot.ports import Parcel, Past, Place, Ringing, RowError, Writing
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed, Unreachable
@@ -21,16 +21,13 @@ from bot.talk.steps import Facts, Known
 
 T = TypeVar("T")
 
-_TALK = TypeAdapter(Talk)
-_ANSWER = TypeAdapter(Answer)
-_SHOWN = TypeAdapter(Shown | None)
-_KNOWN = TypeAdapter(Known)
-_PARCEL = TypeAdapter(Parcel)
-_PLACE = TypeAdapter(Place)
-_RINGING = TypeAdapter(Ringing)
-_EVENTS: Mapping[str, TypeAdapter[Any]] = {
-    kind.__name__: TypeAdapter(kind) for kind in (Typed, Tapped, Commanded, Rang, Unreachable, Odd)
+_EVENTS: Mapping[str, type[Event]] = {
+    kind.__name__: kind for kind in (Typed, Tapped, Commanded, Rang, Unreachable, Odd)
 }
+
+
+UNREADABLE = (DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises of bytes that no longer make a value."""
 
 
 class UnreadableError(RowError):
@@ -52,30 +49,30 @@ class _Entry:
     id: str | None = None
 
 
-_SESSION = TypeAdapter(Session)
-_PLAIN: Mapping[str, Callable[[Any], Any]] = {
-    name: TypeAdapter(kind).validator.validate_python
-    for name, kind in get_type_hints(Session).items()
-    if name not in {"talks", "resting", "facts"}
-}
-_INBOUND = TypeAdapter(_Inbound)
-_ENTRY = TypeAdapter(_Entry)
-_PAST = TypeAdapter(Past)
+_encode = Encoder().encode
+_SESSION = Decoder(Session)
+_INBOUND = Decoder(_Inbound)
+_PARCEL = Decoder(Parcel)
+_PLACE = Decoder(Place)
+_RINGING = Decoder(Ringing)
+_PAST = Decoder(Past)
+_ANYTHING = Decoder(Any)
+_PLAIN = {name: kind for name, kind in get_type_hints(Session).items() if name not in {"talks", "resting", "facts"}}
 
 
 @dataclass(frozen=True, slots=True)
-class _Readers:
-    """Turn plain JSON values into values of the type that goes by a name; each is compiled when first needed."""
+class _Kinds:
+    """Types by name. msgspec looks at a bare type anew each time, and at a struct's fields once: so each stands in a struct."""
 
     kinds: Mapping[str, Any]
-    made: dict[str, Callable[[Any], Any]] = field(default_factory=dict)
+    structs: dict[str, Any] = field(default_factory=dict)
 
-    def of(self, name: str) -> Callable[[Any], Any]:
-        """The reader of this name; KeyError where this release knows none."""
-        read = self.made.get(name)
-        if read is None:
-            read = self.made[name] = TypeAdapter(self.kinds[name]).validator.validate_python
-        return read
+    def read(self, name: str, raw: object) -> object:
+        """The plain JSON value as what goes by this name; KeyError where this release knows none, else ValidationError."""
+        struct: Any = self.structs.get(name)
+        if struct is None:
+            struct = self.structs[name] = defstruct("Kept", [("value", self.kinds[name])])
+        return convert({"value": raw}, struct).value
 
 
 class Codec:
@@ -89,19 +86,19 @@ class Codec:
         fact_kinds: Mapping[str, Any],
         entry_kinds: Mapping[str, Any],
     ) -> None:
-        self._seeds = _Readers(seed_kinds)
-        self._facts = _Readers(fact_kinds)
-        self._entries = _Readers(entry_kinds)
+        self._seeds = _Kinds(seed_kinds)
+        self._facts = _Kinds(fact_kinds)
+        self._entries = _Kinds(entry_kinds)
 
     def dump_session(self, session: Session) -> bytes:
         """The session as JSON; RowError when it holds what JSON cannot."""
-        return _dump(_SESSION, session)
+        return _dump(session)
 
     def load_session(self, body: bytes) -> Session:
         """The session, as much of it as this release understands; never raises."""
         try:
-            whole: Session = _SESSION.validator.validate_json(body)
-        except ValidationError:
+            whole = _SESSION.decode(body)
+        except UNREADABLE:
             return self._what_is_left(body)
         if not (whole.talks or whole.facts):
             return whole
@@ -130,47 +127,47 @@ class Codec:
 
     def dump_event(self, place: Place, event: Event) -> bytes:
         """An inbound event with the place it came from."""
-        return _dump(_INBOUND, _Inbound(type(event).__name__, place, event))
+        return _dump(_Inbound(type(event).__name__, place, event))
 
     def load_event(self, body: bytes) -> tuple[Place, Event]:
         """The place and the event; UnreadableError where this release knows no such event."""
         inbound = _load(_INBOUND, body)
         if inbound.kind not in _EVENTS:
             raise UnreadableError(f"an event of an unknown kind: {inbound.kind}")
-        return inbound.place, _value(_EVENTS[inbound.kind], inbound.event)
+        return inbound.place, _event(_EVENTS[inbound.kind], inbound.event)
 
     def dump_place(self, place: Place) -> bytes:
-        return _dump(_PLACE, place)
+        return _dump(place)
 
     def load_place(self, body: bytes) -> Place:
         return _load(_PLACE, body)
 
     def dump_parcel(self, parcel: Parcel) -> bytes:
-        return _dump(_PARCEL, parcel)
+        return _dump(parcel)
 
     def load_parcel(self, body: bytes) -> Parcel:
         return _load(_PARCEL, body)
 
     def dump_ringing(self, ringing: Ringing) -> bytes:
-        return _dump(_RINGING, ringing)
+        return _dump(ringing)
 
     def load_ringing(self, body: bytes) -> Ringing:
         return _load(_RINGING, body)
 
     def dump_entry(self, writing: Writing) -> bytes:
-        return _dump(_ENTRY, _Entry(writing.kind, writing.at, writing.entry, writing.id))
+        return _dump(_Entry(writing.kind, writing.at, writing.entry, writing.id))
 
     def load_entry(self, body: bytes) -> Past:
         """A history row; an entry of a kind or shape unknown here stays the plain mapping it was stored as."""
         past = _load(_PAST, body)
         try:
-            return replace(past, entry=self._entries.of(past.kind)(past.entry))
+            return replace(past, entry=self._entries.read(past.kind, past.entry))
         except (KeyError, ValidationError):
             return past
 
     def _seeded(self, talk: Talk) -> Talk | None:
         try:
-            seed = self._seeds.of(talk.flow)(talk.seed)
+            seed = self._seeds.read(talk.flow, talk.seed)
         except (KeyError, ValidationError):
             return None
         return replace(talk, seed=seed)
@@ -182,71 +179,71 @@ class Codec:
             if name not in self._facts.kinds:
                 facts[name] = known
                 continue
-            with suppress(ValidationError):  # one that no longer fits is as never given
-                facts[name] = Known(self._facts.of(name)(known.value), known.at)
+            try:
+                facts[name] = Known(self._facts.read(name, known.value), known.at)
+            except ValidationError:
+                continue  # one that no longer fits is as never given
         return facts
 
 
-def _dump(adapter: TypeAdapter[T], value: T) -> bytes:
+def _dump(value: object) -> bytes:
     try:
-        return adapter.serializer.to_json(value, warnings=False)
-    except PydanticSerializationError as trouble:
-        raise RowError(f"a {type(value).__name__} cannot be written") from trouble
+        return _encode(value)
+    except (TypeError, ValueError, OverflowError) as trouble:
+        raise RowError(f"a {type(value).__name__.lstrip('_')} cannot be written") from trouble
 
 
-def _load(adapter: TypeAdapter[T], body: bytes) -> T:
+def _load(decoder: Decoder[T], body: bytes) -> T:
     try:
-        return cast("T", adapter.validator.validate_json(body))
-    except ValidationError as trouble:
-        raise UnreadableError(f"{trouble.title}: {trouble.error_count()} fields unreadable") from None
+        return decoder.decode(body)
+    except UNREADABLE:
+        raise UnreadableError(f"{decoder.type.__name__.lstrip('_')}: not readable any more") from None
 
 
-def _value(adapter: TypeAdapter[T], raw: object) -> T:
+def _event(kind: type[Event], raw: object) -> Event:
     try:
-        return adapter.validate_python(raw)
-    except ValidationError as trouble:
-        raise UnreadableError(f"{trouble.title}: {trouble.error_count()} fields unreadable") from None
+        return convert(raw, kind)
+    except ValidationError:
+        raise UnreadableError(f"{kind.__name__}: not readable any more") from None
 
 
 def _parsed(body: bytes) -> dict[str, Any]:
     try:
-        return _mapping(from_json(body))
-    except ValueError:
+        return _mapping(_ANYTHING.decode(body))
+    except UNREADABLE:
         return {}
 
 
 def _plain(raw: Mapping[str, Any]) -> dict[str, Any]:
     """A session's fields but talks and facts; one that is missing or unreadable is left to its default."""
     fields: dict[str, Any] = {}
-    for name, read in _PLAIN.items():
-        try:
-            fields[name] = read(raw[name])
-        except (KeyError, ValidationError):
-            continue
+    for name, kind in _PLAIN.items():
+        with suppress(KeyError, ValidationError):
+            fields[name] = convert(raw[name], kind)
     return fields
 
 
 def _talks(raw: object) -> list[Talk]:
-    return [talk for one in _items(raw) if (talk := _or(_TALK, one) or _mended(_mapping(one)))]
+    return [talk for one in _items(raw) if (talk := _or(Talk, one) or _mended(_mapping(one)))]
 
 
 def _mended(raw: Mapping[str, Any]) -> Talk | None:
     """A talk of which some part is unreadable, without that answer or prompt."""
-    answers = (_or(_ANSWER, one) for one in _items(raw.get("answers")))
-    talk = _or(_TALK, {**raw, "answers": (), "shown": None})
+    answers = (_or(Answer, one) for one in _items(raw.get("answers")))
+    talk = _or(Talk, {**raw, "answers": (), "shown": None})
     if talk is None:
         return None
     kept = tuple(answer for answer in answers if answer is not None)
-    return replace(talk, answers=kept, shown=_or(_SHOWN, raw.get("shown")))
+    return replace(talk, answers=kept, shown=_or(Shown, raw.get("shown")))
 
 
 def _known(raw: object) -> Facts:
-    return {name: known for name, one in _mapping(raw).items() if (known := _or(_KNOWN, one)) is not None}
+    return {name: known for name, one in _mapping(raw).items() if (known := _or(Known, one)) is not None}
 
 
-def _or(adapter: TypeAdapter[T], raw: object) -> T | None:
+def _or(kind: type[T], raw: object) -> T | None:
     try:
-        return adapter.validate_python(raw)
+        return convert(raw, kind)
     except ValidationError:
         return None
 

@@ -262,11 +262,26 @@ def test_an_event_no_longer_known_is_unreadable(body: bytes) -> None:
         CODEC.load_event(body)
 
 
-def test_what_json_cannot_hold_is_refused() -> None:
+@pytest.mark.parametrize("unfit", [object(), "half a sign: \ud83d"])
+def test_what_json_cannot_hold_is_refused(unfit: object) -> None:
     """Naming the type and none of its content."""
-    session = replace(SESSION, facts={"secret": Known(object(), NOON)})
+    session = replace(SESSION, facts={"secret": Known(unfit, NOON)})
     with pytest.raises(StoreError, match=r"^a Session cannot be written$"):
         CODEC.dump_session(session)
+
+
+EARLIER = b"""{"talks":[{"flow":"letter","seed":{"name":"sam","since":"2026-01-02","tags":["y","x"]},"answers":[{"key":
+"letter.name","nth":0,"given":{"ids":["sam"],"text":null},"local":"2026-03-01T13:05:00"}],"shown":null,"touched":
+"2026-03-01T12:00:00Z","given":[["to","sam"]],"missed":1}],"resting":[],"tapped":["ab11",["a"]],"facts":{"since":{"value":
+"2025-12-24","at":"2026-03-01T12:00:00.000005Z"}},"aside":null,"last":"2026-03-01T12:00:00+00:00","reachable":true,"fleeting":null}"""
+"""As an earlier release wrote it."""
+
+
+def test_what_an_earlier_release_wrote_is_read() -> None:
+    """Its dates, instants, sets and pairs."""
+    talk = replace(TALK, answers=ANSWERS[:1], shown=None)
+    facts = {"since": Known(date(2025, 12, 24), NOON + timedelta(microseconds=5))}
+    assert Session((talk,), tapped=("ab11", ("a",)), facts=facts, last=NOON) == CODEC.load_session(EARLIER)
 
 
 def test_instants_come_back_as_instants() -> None:
