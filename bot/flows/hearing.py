@@ -119,6 +119,11 @@ _UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
 """Acts that reach nobody, and so are no contact."""
 
 
+danger_in = lru_cache(maxsize=1)(crisis.read)
+intent_of = lru_cache(maxsize=1)(intent.read)
+"""Readings of the last message alone, which are asked for twice or thrice: for an answer, for quiet, for a heart that speaks."""
+
+
 def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
@@ -137,7 +142,7 @@ def begin(session: Session, text: str) -> Interrupt:
 
 def _hurts(text: str) -> bool:
     """Whether first words tell of the end, of what weighs on a heart, or of what may be danger."""
-    return bool(news.read(text)) or _vents(text) or crisis.read(text).level is not Level.NONE
+    return bool(news.read(text)) or _vents(text) or danger_in(text).level is not Level.NONE
 
 
 def _errand(text: str) -> Interrupt | None:
@@ -156,7 +161,7 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     """
     if _chosen(text, session, spelled):
         return None
-    found = crisis.read(text)
+    found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session)
     # whoever is under 18 is met with a line for them, and [I'm not safe]
@@ -179,7 +184,7 @@ def unswallowed(text: str, session: Session) -> Interrupt | None:
         return Interrupt("there")
     if (said := _to_us(text, shown.key)) is not None:
         return said
-    wanted = intent.read(text)
+    wanted = intent_of(text)
     if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
         return None
     meant_for_them = wanted.label is Intent.STOP and shown.key.startswith(TO_THEM)
@@ -267,7 +272,7 @@ def _quiet(text: str) -> Interrupt | None:
     """A plain wish for quiet or erasure, which is heard from anybody. A bare number wishes nothing, and is not read for it."""
     if text.strip().isdecimal():
         return None
-    wanted = intent.read(text)
+    wanted = intent_of(text)
     plainly = wanted.level is Level.HIGH and wanted.label in _QUIETS and len(text.split()) <= SHORTLY
     return Interrupt(_INTENTS[wanted.label]) if plainly else None
 
@@ -288,7 +293,7 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
     """An urge, contact that happened, or something asked of the bot. What was `asked` about and denied is not meant; of
     long words nothing that happened is sure, and a mere guess of contact does not doubt an answer (`answering`).
     """
-    wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent.read(text), _errand(text)
+    wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent_of(text), _errand(text)
     guessed = reached.label is Contact.NONE or (answering and reached.is_guess)
     happened = "" if guessed else _FLOWS[reached.label]
     if at_the_door.read(text):
@@ -327,7 +332,7 @@ def _poured_out(text: str) -> Interrupt | None:
 
 
 def _vents(text: str) -> bool:
-    heart = intent.read(text)
+    heart = intent_of(text)
     return heart.label is Intent.VENT and heart.level is Level.HIGH and len(text.split()) >= FEW_WORDS
 
 

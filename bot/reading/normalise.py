@@ -6,6 +6,7 @@ Case, accents, elongation, slang, leet and near misses of the words that matter 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.reading.vocabulary import ACCENTS, EXPANSIONS, KEYWORDS, LAUGHING, LEET, LOOKALIKES
 
@@ -30,8 +31,11 @@ class Sentence:
     ends: tuple[int, ...]
 
 
+@lru_cache(maxsize=1)
 def read_sentences(text: str) -> tuple[Sentence, ...]:
-    """Every sentence with at least one word in it, in order."""
+    """Every sentence with at least one word in it, in order. Those of the last message alone are kept in mind: a dozen
+    readers look at it, one after the other.
+    """
     return tuple(_sentences(text))
 
 

@@ -84,6 +84,8 @@ def _told(sentence: Sentence, spans: Iterable[Span]) -> Iterator[str]:
 def cover(sentence: Sentence, figures: Iterable[Match]) -> Sentence:
     """The sentence with every word of a figure of speech put out of reach."""
     hidden = {place for figure in figures for place in range(figure.first, figure.last + 1)}
+    if not hidden:
+        return sentence
     words = tuple(COVERED if place in hidden else word for place, word in enumerate(sentence.words))
     return Sentence(words, sentence.starts, sentence.ends)
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import Rung
+from bot.flows import hearing
 from bot.flows.facts import plan_now, situation_of
 from bot.flows.hearing import told
 from bot.reading import crisis, intent
@@ -126,7 +127,7 @@ GUESSED = crisis.CrisisReading(Danger.SELF, Level.MIDDLE, 0.2, (Span(0, 3, "why"
 
 def test_a_bare_guess_does_not_doubt_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """What no phrase tells is asked about where nothing was asked and in the box, not where a question was answered."""
-    monkeypatch.setattr(crisis, "read", lambda _: GUESSED)
+    monkeypatch.setattr(hearing, "danger_in", lambda _: GUESSED)
     room = room_for(Plan.GIVE_THE_BREAKUP)
     room.does("/kit")
     room.does("[change]")
@@ -281,7 +282,7 @@ def test_a_number_typed_first_is_not_read_for_a_wish(monkeypatch: pytest.MonkeyP
         heard.append(text)
         return read(text)
 
-    monkeypatch.setattr(intent, "read", listening)
+    monkeypatch.setattr(hearing, "intent_of", listening)
     room = Room(house())
     room.does("hi there")
     assert "gates.order" == question(room.does(" 2 "))

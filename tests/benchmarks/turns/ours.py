@@ -24,8 +24,10 @@ from bot.talk.state import Session
 from tests.benchmarks.turns.work import Turn
 
 LIMITS = Limits(text=4096, buttons=100, row=8, label=60)
-SAID = ("hello", "2", "1", "1", "1", "2", "11", "5", "11")
-"""A greeting, the first tap, then the first seven questions of the intake."""
+GREETINGS = ("hello", "hi there", "hey", "good evening", "is anybody there?")
+"""People do not all say the same, one after the other."""
+SAID = ("2", "1", "1", "1", "2", "11", "5", "11")
+"""The first tap, then the first seven questions of the intake."""
 
 
 @dataclass(slots=True)
@@ -128,7 +130,8 @@ async def talking(pieces: Pieces, stored: Store) -> AsyncIterator[Turn]:
         reply: asyncio.Future[str] = loop.create_future()
         store.replies[account] = reply
         place = Place("telegram", "bench", account, account)
-        event = Typed(number=0, at=wall(), text=SAID[number], locale="en-GB")
+        said = SAID[number - 1] if number else GREETINGS[person % len(GREETINGS)]
+        event = Typed(number=0, at=wall(), text=said, locale="en-GB")
         await desk.receive([Arrival(f"{person}:{number}", place, event)])
         words = await reply
         assert "could not" not in words, words
