@@ -4,7 +4,8 @@ FIGURES = {
     "figure": """
 help me ~1 forget|move|get|cope|heal|stop|not|understand|through|with|feel|sleep|breathe|deal|accept|let
 need help ~1 to|with|moving|getting|forgetting|coping
-delete|deleted|deleting|erase|erased|remove|removed|forget|block|clear|wipe ~2 him|her|them|his|our|photos|pictures|number|my|memories|ex|chat|every|all|us|feelings|mind|head|instagram -data|account|info|information|messages|history|conversation|conversations|profile|everything|records
+deleted|deleting|erased|remove|removed|forget|block|clear ~2 him|her|them|his|our|photos|pictures|number|my|memories|ex|chat|every|all|us|feelings|mind|head|instagram -data|account|info|information|messages|history|conversation|conversations|profile|everything|records
+delete|erase|wipe ~2 him|her|them|his|our|photos|pictures|number|my|memories|ex|us|feelings|mind|head|instagram -data|account|info|information|messages|history|conversation|conversations|profile|everything|records|stuff|details|entries|notes|drafts|words
 can|could not ~2 stop|forget|pause
 stop ~1 crying|thinking|loving|missing|feeling|hurting|grieving|dreaming|caring|being|texting|calling|checking|stalking|myself|him|her
 want|wish|trying|pain|hurt|hurting|thoughts|tears|dreams|it|he|she|they ~3 to ~1 stop|stops|stopped|end
@@ -12,6 +13,19 @@ how ~2 do|can i ~1 stop|forget|get|move|cope|heal|know|deal|live|go|trust|tell -
 told|tells|said|asked|asks|wants|wanted me ~2 to stop|shut|leave
 radio|total|complete|absolute|utter|just|only|nothing|his|her|their|in|of|than silence
 he|she|they ~3 check|checked|deleted|stopped|paused|blocked|shut|ignored|muted|silenced
+!i say|says|said|saying|wrote|texted|replied|yelled|screamed|shouted ~2 leave|let me|us|him|her|them alone|be
+!i say|says|said|saying|wrote|texted|replied|yelled|screamed|shouted ~2 go|fuck|piss|bugger|get away|off|lost|out
+told|tell|telling|asked|want|wants|wish|need|begged me|him|her|them|everyone|people|my ~3 leave|let|go|fuck|piss|get me|him|her|them|us|away|off|lost
+!lassen er|sie|ihn|ihm ~4 in ruhe|frieden
+gesagt|sagt|sagte|schrieb|geschrieben|meinte lass mich ~2 in ruhe|frieden
+dit|ecrit|repondu ~1 laisse|lache|fous|fiche moi ~2 tranquille|paix|$
+dijo|dice|escribio|grito dejame|vete|largate
+not|never ?ever|please leave|let|go me|away ?alone|be
+everyone|everybody|people|they|nobody ~3 leave|let me alone|be
+want|need|trying|try|like|going to ~1 forget
+deixa para la
+nao|no|nicht|pas ~2 dejes|deje|deixe|deixa|lass|laisse ~2 sola|solo|sozinha|sozinho|allein|seule|seul
+disse|falou|escreveu ?me deixa|vai ~1 em|embora
 """,
 }
 
@@ -96,16 +110,23 @@ do not ~3 message|text|write|send|contact|remind|notify|talk|speak|say|bother|pi
 do not ~1 want ~1 you ~1 to ~2 speak|talk|message|write|say|text
 pause|mute|unsubscribe|snooze|silence|quiet|shush|hush -he|she|between|him|her|his
 pause|mute|snooze ~2 for|until|you|bot|everything|all|please|this|notifications|reminders|messages|a|it|me
-shut up|it|down
+shut ?the|tf ?fuck|hell up|it|down
 be quiet|silent
-leave|let me alone|be -he|she
+!to|will|would|not|he|she|they|ex|never|ever leave|let me ?the|tf ?fuck|hell alone -he|she
+!to|will|would|not|he|she|they|ex|never|ever leave|let me be $|now|please|bot
+want|need you|u|bot to ~1 leave|let me alone
+want|need you|u|bot to go|fuck|piss|get away|off|lost
+^ ?oh|just|please|so|ok|no|now|then|ugh|can|well|seriously ?you|u|just|please fuck|piss|bugger|sod|f|feck|eff off -to|with|from|work
+^ ?please|just|oh|ok get lost -in
+get out ~1 of my phone|chat|inbox|messages|telegram|discord
 turn|switch ~2 off|reminders|notifications|messages|nudges ~2 reminders|notifications|off|messages|nudges|everything|alerts
 disable|deactivate|cancel|end ~2 notifications|reminders|messages|nudges|subscription|check|bot|alerts|everything|conversation
 no more talking|messages|reminders|notifications|nudges|texts|words
 that is enough ?for ?now|today|please|do|talking|$
 that's enough
 enough ~1 talking|for|messages|of|now|already|talk
-go away|silent|quiet|sleep
+go silent|quiet|sleep
+^ ?oh|just|please|so|ok|no|now|then|ugh|can|could|will|well ?you|u|just|please go away -for|from|to|with|together|on
 stop|quit talking|speaking ~1 to? ~1 me|now|please|$
 say nothing|anything ~2 more|anymore|else
 not|no say|speak ~2 anymore|more|again
@@ -114,6 +135,34 @@ opt out
 take a break ~2 from|bot|messages
 basta|callate|silencio|pausa|detente|para|cancela|pare|chega|silencia|cala ~1 ?de $
 no ~1 me ~1 escribas|mandes|molestes|hables ~1 mas|mensajes|$
+^ ~1 dejame|dejeme ~1 en paz
+^ ~1 dejame|dejeme ~1 tranquilo|tranquila|solo|sola|quieto|quieta
+no me ~1 molestes|moleste|jodas
+^ ~1 vete ~1 $
+^ ~1 vete|vayase a la mierda|chingada|verga
+^ ~1 largate|pierdete|esfumate ~1 $
+^ ~1 me deixa|deixe ~1 em paz
+^ ~1 deixa|deixe me ~1 em paz
+^ ~1 me deixa|deixe ~1 quieto|quieta|sozinho|sozinha
+^ ~1 vai|va embora ~1 $
+^ ~1 vai ~1 se foder|ferrar|catar
+^ ~1 vaza|some|sai daqui ~1 $
+^ ~1 vaza $
+nao me ~1 incomoda|incomode|enche|perturbe
+^ ~1 verpiss|verpisst dich|euch
+^ ~1 lass|lasst mich|uns ~2 in ruhe|frieden
+lassen sie mich ~2 in ruhe|frieden
+^ ~1 hau|haut ~2 ab ~1 $
+^ ~1 geh ~2 weg ~1 $
+^ ~1 verschwinde|verschwindet ~1 $
+^ ~1 zieh leine
+^ ~1 laisse|laissez|lache|lachez moi ~1 tranquille|$
+^ ~1 laisse|laissez|fous|foutez|fiche|fichez moi ~1 la|en paix
+^ ~1 fous|foutez|fiche|fichez ~1 le camp
+^ ~1 va t en ~1 $
+^ ~1 casse|cassez|barre toi|vous ~1 $
+^ ~1 degage|degagez ~1 $
+^ ~1 va te faire foutre|voir
 deja|deje ~1 de ~1 escribirme|mandarme|molestarme|escribir|hablar
 para ~1 de ~1 escribirme|mandarme|mandar|falar|me
 pare ~1 de ~1 me|mandar|falar|enviar
@@ -139,9 +188,11 @@ desactive|coupe ~2 notifications|rappels|messages
 silence
 """,
     "delete_data": """
-delete|erase|remove|wipe|clear|destroy|purge|forget|get|reset ~4 my|all|the|this|our|about|me|stored|saved ~3 data|account|information|info|messages|history|records|chat|conversation|conversations|profile|details|stuff|entries|logs|everything -about? him|her
-delete|erase|remove|wipe|clear|purge|destroy everything|all -about? ?him|her|of|his|photos|pictures
+delete|erase|remove|wipe|clear|destroy|purge|forget|reset ~4 my|all|the|this|our|about|me|stored|saved ~3 data|account|information|info|messages|history|records|chat|conversation|conversations|profile|details|stuff|entries|logs|everything -about|him|her|of
+delete|erase|remove|wipe|clear|purge|destroy everything|all -about|him|her|of|his|photos|pictures|my|our
 delete|erase|wipe|forget|remove ~1 all|everything|what|anything|about ~3 me|i|said|told|know|have|wrote|you|saved|stored -him|feel
+delete|erase|wipe|purge|remove it|this|that ~1 all -him|her|about ~1 $|please|now
+delete|erase|wipe|remove me from ~1 your|this|here|the|it
 forget ~2 me|everything ~1 i|about|please|$|now|said|told|you -not
 forget ~1 everything|all|what ~2 i ~2 said|told|wrote
 want|please|would ~3 forget me
@@ -151,6 +202,13 @@ gdpr
 get rid ~3 data|account|information|me
 delete|erase|clear data|account|everything|me
 borra|borrar|elimina|eliminar|borren|suprime ~3 datos|cuenta|todo|mensajes|informacion|historial|conversacion
+^ ~2 borrame|eliminame ~2 $|de|ya
+borra|borrar|borralo|elimina|eliminar ~2 todo|cosas|mio -fotos|sus
+apaga|apague|deleta|exclui ~2 coisas|isso ~1 tudo|$
+^ ~1 me apaga|apague|deleta|exclui ~1 $|daqui
+losch|losche|loesche|entferne ~1 bitte|meine sachen|alles
+nimm|nehmt ~1 meine daten
+efface|effacez|supprime|supprimez ~2 affaires|trucs|moi
 olvida|olvidame ~3 todo|mi|dije|lo|$
 apaga|apagar|deleta|deletar|exclui|excluir|exclua|apague|delete|elimina ~4 dados|conta|tudo|mensagens|historico|conversa|informacoes
 esqueca|esquece ~2 tudo|mim|que

@@ -20,17316 +20,17316 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-43445
-!	-11500
-!hurt_by.fear.weak	-10511
-!hurt_by.maybe.middle	3050
-!hurt_by.violence.high	26654
-!hurt_by.word.weak	-4939
-!may_hurt.intent.high	29109
-!may_hurt.maybe.middle	3240
-!other.risk.high	15762
-!self.gloom.weak	-4586
-!self.harm.high	26881
-!self.loaded.middle	10671
-!self.near.weak	-1883
-!self.suicide.high	26920
-!self.tool.weak	4331
-!self.wish_to_die.high	31574
-!self.word.weak	-7191
-!•	8121
-.	7671
-.-	2599
-.i	8912
-.i+they	5247
-.i+you	-7914
-.i+you-	-1775
-.i-	5819
-.they	-7559
-.they-	-5948
-.you	-6342
-.you+they	-3550
-.you-	-2402
-10	-3981
-10 _ $	-1737
-15 _ i	1612
-15 and	1612
-2	-2012
-20	1292
-200	2482
-23	1968
-24	2978
-30	-1579
-30 and	-1494
-3am	1499
-3am _ i	1597
-4 $	-1304
-4 _ $	2734
-40	-1750
-40 and	-1735
-5	-3837
-5 $	-1822
-5 _ $	-1660
-6	-1852
-6 $	-1587
-8	-1751
-?	-1751
-?-	-5988
-?i	2620
-?i+they	-2974
-?i+you	-2171
-?i-	-2848
-?they	-2540
-?you	-4004
-?you-	-1725
-^ _ $	-8451
-^ _ 10	-1630
-^ _ 15	1425
-^ _ 20	2403
-^ _ 23	1968
-^ _ 40	-1735
-^ _ a	1298
-^ _ about	7933
-^ _ acabar	3760
-^ _ account	-1370
-^ _ afraid	4058
-^ _ after	4117
-^ _ again	2333
-^ _ aguento	1610
-^ _ ai	1808
-^ _ aimerais	2468
-^ _ all	-1958
-^ _ alles	-1269
-^ _ always	-1607
-^ _ am	-3623
+~	-43847
+!	-11511
+!hurt_by.fear.weak	-10548
+!hurt_by.maybe.middle	3065
+!hurt_by.violence.high	26757
+!hurt_by.word.weak	-4913
+!may_hurt.intent.high	29114
+!may_hurt.maybe.middle	3266
+!other.risk.high	15713
+!self.gloom.weak	-4583
+!self.harm.high	26980
+!self.loaded.middle	10632
+!self.near.weak	-1938
+!self.suicide.high	26998
+!self.tool.weak	4334
+!self.wish_to_die.high	31784
+!self.word.weak	-7106
+!•	8012
+.	7780
+.-	2285
+.i	8719
+.i+they	5093
+.i+you	-7861
+.i+you-	-1698
+.i-	5441
+.they	-7511
+.they-	-5840
+.you	-6178
+.you+they	-3521
+.you-	-2732
+10	-3894
+10 _ $	-1695
+15 _ i	1582
+15 and	1582
+2	-1984
+20	1296
+200	2503
+23	1997
+24	3003
+30	-1560
+30 and	-1505
+3am	1489
+3am _ i	1586
+4 $	-1272
+4 _ $	2717
+40	-1751
+40 and	-1736
+5	-3782
+5 $	-1780
+5 _ $	-1637
+6	-1820
+6 $	-1551
+8	-1707
+?	-1510
+?-	-5905
+?i	2796
+?i+they	-2979
+?i+you	-2160
+?i-	-2766
+?they	-2488
+?you	-4021
+?you-	-1684
+^ _ $	-8802
+^ _ 10	-1585
+^ _ 15	1403
+^ _ 20	2383
+^ _ 23	1997
+^ _ 40	-1736
+^ _ a	1551
+^ _ about	8007
+^ _ acabar	3716
+^ _ account	-1290
+^ _ afraid	4087
+^ _ after	4142
+^ _ again	2277
+^ _ aguento	1674
+^ _ ai	1877
+^ _ aimerais	2488
+^ _ all	-2035
+^ _ alles	-1551
+^ _ always	-1640
+^ _ am	-3613
 ^ _ ameacou	3413
-^ _ amenaza	1372
-^ _ and	-10786
-^ _ angst	1459
-^ _ anxiety	-1954
-^ _ anyone	1327
-^ _ are	-2103
-^ _ arms	2655
-^ _ as	2979
-^ _ ask	-1551
-^ _ asked	-6306
-^ _ asking	-1255
-^ _ at	-1845
-^ _ attempted	5430
-^ _ au	1314
-^ _ back	-2458
-^ _ bad	-2377
-^ _ bang	1257
-^ _ be	1581
-^ _ beat	3276
-^ _ beats	5253
-^ _ bedroht	2443
-^ _ been	5236
-^ _ being	3525
-^ _ best	3155
-^ _ better	-2383
-^ _ bin	-2516
-^ _ birthday	1612
-^ _ bite	2665
-^ _ boss	-4336
-^ _ bought	3970
-^ _ breakup	1909
-^ _ bring	3191
-^ _ brings	2257
-^ _ brother	-1260
-^ _ burn	2103
-^ _ call	-2953
-^ _ called	-6462
-^ _ calling	-1590
-^ _ calls	-3349
-^ _ cambiar	-1226
-^ _ can	1675
-^ _ changer	-1252
-^ _ chat	-1758
-^ _ cheated	-4025
-^ _ check	1369
-^ _ choked	4913
-^ _ clean	3836
-^ _ coffee	-1329
-^ _ comes	1367
-^ _ como	-1416
-^ _ con	-3771
-^ _ contact	-1669
-^ _ controls	5525
-^ _ copain	3678
-^ _ cortarme	5019
-^ _ corto	7578
-^ _ coupe	3941
-^ _ cut	1504
-^ _ cuts	7257
-^ _ cutting	2291
-^ _ d	-1340
-^ _ da	-1224
-^ _ dad	1781
-^ _ das	-1576
-^ _ de	1617
-^ _ dead	2938
-^ _ death	1550
-^ _ decirle	-1521
-^ _ dejo	-2704
-^ _ denke	4233
+^ _ amenaza	1376
+^ _ and	-11029
+^ _ angst	1445
+^ _ anxiety	-1937
+^ _ anyone	1354
+^ _ are	-2090
+^ _ arms	2654
+^ _ as	2946
+^ _ ask	-1532
+^ _ asked	-6242
+^ _ asking	-1237
+^ _ at	-1792
+^ _ attempted	5419
+^ _ au	1324
+^ _ away	-1372
+^ _ back	-2398
+^ _ bad	-2357
+^ _ bang	1246
+^ _ beat	3274
+^ _ beats	5279
+^ _ bedroht	2471
+^ _ been	5245
+^ _ being	3526
+^ _ best	3156
+^ _ better	-2390
+^ _ bin	-2490
+^ _ birthday	1652
+^ _ bite	2657
+^ _ boss	-4303
+^ _ bought	3989
+^ _ breakup	1907
+^ _ bring	3172
+^ _ brings	2261
+^ _ burn	2098
+^ _ call	-2947
+^ _ called	-6437
+^ _ calling	-1566
+^ _ calls	-3328
+^ _ cambiar	-1227
+^ _ can	1788
+^ _ changer	-1218
+^ _ chat	-1706
+^ _ cheated	-4014
+^ _ check	1372
+^ _ choked	4902
+^ _ clean	3816
+^ _ coffee	-1328
+^ _ comes	1319
+^ _ como	-1322
+^ _ con	-3680
+^ _ contact	-1655
+^ _ controls	5536
+^ _ copain	3807
+^ _ cortarme	5028
+^ _ corto	7874
+^ _ coupe	4012
+^ _ cut	1567
+^ _ cuts	7285
+^ _ cutting	2290
+^ _ d	-1320
+^ _ da	-1217
+^ _ dad	1733
+^ _ das	-2138
+^ _ de	1869
+^ _ dead	2961
+^ _ death	1543
+^ _ decirle	-1458
+^ _ deixa	-1579
+^ _ dejo	-2618
+^ _ denke	4231
 ^ _ dice	1567
-^ _ did	-4863
-^ _ died	-5964
-^ _ dies	1683
-^ _ disse	2249
-^ _ do	-4162
-^ _ does	-2883
-^ _ dog	-3297
-^ _ done	4326
-^ _ drinks	-2887
-^ _ droht	5870
-^ _ duele	-1665
-^ _ dumped	-1695
-^ _ einfach	2747
-^ _ el	-1832
-^ _ ele	-1637
-^ _ em	5848
-^ _ emailed	-1748
+^ _ did	-4824
+^ _ died	-5986
+^ _ dies	1693
+^ _ dijo	-1329
+^ _ disse	1500
+^ _ do	-3809
+^ _ does	-2859
+^ _ dog	-3285
+^ _ done	4308
+^ _ drinks	-2905
+^ _ droht	5908
+^ _ duele	-1576
+^ _ dumped	-1626
+^ _ einfach	2772
+^ _ el	-1737
+^ _ ele	-1501
+^ _ em	5178
+^ _ emailed	-1730
 ^ _ empurrou	1909
-^ _ en	2504
-^ _ end	-1401
-^ _ ending	4880
-^ _ envie	2827
-^ _ es	-2415
-^ _ escribio	-1715
-^ _ escribirle	-1266
-^ _ esta	-2637
-^ _ estar	3303
-^ _ estoy	6142
-^ _ etre	3664
-^ _ even	5096
-^ _ ever	-2605
-^ _ every	2994
-^ _ everyone	1831
-^ _ everything	-1318
-^ _ ex	3548
-^ _ extrano	-1267
-^ _ extremely	-1859
-^ _ fais	2535
-^ _ fell	-2480
-^ _ fight	-1507
-^ _ flinch	2418
-^ _ for	-9778
-^ _ forced	2737
-^ _ forces	2404
-^ _ forgot	-1502
-^ _ found	3128
-^ _ frau	-1403
-^ _ freund	1721
-^ _ freundin	2783
-^ _ friend	4164
-^ _ friends	1812
-^ _ from	-4367
-^ _ fuhl	-1642
-^ _ fuhle	-1622
-^ _ ganas	2894
-^ _ gave	-2699
-^ _ geschrieben	-1758
-^ _ get	3580
-^ _ gets	1453
-^ _ getting	-2580
-^ _ girlfriend	1341
-^ _ give	-1337
-^ _ giving	1379
-^ _ go	-2282
-^ _ god	1396
-^ _ goodbye	1295
-^ _ got	1847
-^ _ grabbed	1354
-^ _ grandmother	-1284
-^ _ habe	1466
-^ _ hacer	2591
-^ _ hang	2022
-^ _ harming	2685
-^ _ has	-3527
+^ _ en	2462
+^ _ end	-1403
+^ _ ending	4887
+^ _ envie	2793
+^ _ es	-2328
+^ _ escribio	-1643
+^ _ escribirle	-1281
+^ _ esta	-2564
+^ _ estar	3531
+^ _ estoy	6263
+^ _ etre	3823
+^ _ even	5078
+^ _ ever	-2545
+^ _ every	2969
+^ _ everyone	1818
+^ _ everything	-1308
+^ _ ex	3680
+^ _ extrano	-1214
+^ _ extremely	-1879
+^ _ fais	2512
+^ _ fell	-2482
+^ _ fight	-1499
+^ _ flinch	2406
+^ _ for	-9611
+^ _ forced	2797
+^ _ forces	2379
+^ _ forgot	-1498
+^ _ found	3249
+^ _ frau	-1342
+^ _ freund	1718
+^ _ freundin	2835
+^ _ friend	4191
+^ _ friends	1806
+^ _ from	-4370
+^ _ fuhl	-1597
+^ _ fuhle	-1450
+^ _ ganas	2907
+^ _ gave	-2673
+^ _ geschrieben	-1715
+^ _ get	3536
+^ _ gets	1446
+^ _ getting	-2504
+^ _ girlfriend	1276
+^ _ give	-1305
+^ _ giving	1473
+^ _ go	-2312
+^ _ god	1458
+^ _ goodbye	1297
+^ _ got	1853
+^ _ grabbed	1353
+^ _ grandmother	-1278
+^ _ habe	1343
+^ _ hacer	2619
+^ _ hang	1994
+^ _ harming	2683
+^ _ has	-3516
 ^ _ hasse	-1422
-^ _ hat	-1548
-^ _ he	-1930
-^ _ heart	-1889
-^ _ her	-1630
-^ _ hiding	2033
-^ _ him	-2089
-^ _ his	-1739
-^ _ hits	3963
-^ _ hope	1481
-^ _ how	-2945
-^ _ hung	-1630
-^ _ hurts	-1397
-^ _ if	-4248
-^ _ ignores	-1243
-^ _ ihm	-3086
-^ _ in	-3983
-^ _ intente	2300
-^ _ intrusive	-1523
-^ _ is	-2111
-^ _ ist	-3547
-^ _ it	-1769
-^ _ jeden	1213
-^ _ just	4581
-^ _ kann	-1614
-^ _ keeps	3492
-^ _ keinen	1225
-^ _ kids	1421
-^ _ knife	-1242
-^ _ know	-3355
-^ _ konnte	1385
-^ _ l	-1653
-^ _ la	-2257
-^ _ last	4785
-^ _ leave	-2523
-^ _ left	-2354
+^ _ hat	-1532
+^ _ he	-1896
+^ _ heart	-1844
+^ _ her	-1604
+^ _ hiding	2013
+^ _ him	-2120
+^ _ his	-1639
+^ _ hits	3993
+^ _ hope	1463
+^ _ how	-2919
+^ _ hung	-1601
+^ _ hurts	-1336
+^ _ if	-4159
+^ _ ignores	-1226
+^ _ ihm	-3061
+^ _ in	-3698
+^ _ intente	2305
+^ _ intrusive	-1519
+^ _ is	-2044
+^ _ ist	-3436
+^ _ it	-1755
+^ _ jeden	1227
+^ _ just	4485
+^ _ kann	-1542
+^ _ keeps	3256
+^ _ keinen	1207
+^ _ kids	1380
+^ _ knife	-1231
+^ _ know	-3240
+^ _ konnte	1449
+^ _ l	-1647
+^ _ la	-2914
+^ _ last	4816
+^ _ le	1205
+^ _ leave	-3159
+^ _ left	-2359
 ^ _ liebsten	3350
-^ _ liebt	-1888
-^ _ life	-1854
-^ _ ligar	-2007
-^ _ liked	-1496
-^ _ live	2058
-^ _ living	-2456
-^ _ llamar	-1462
-^ _ llamo	-1535
-^ _ lo	-1629
-^ _ locks	-1480
-^ _ looking	2425
-^ _ low	-1842
-^ _ m	1272
-^ _ machuco	3441
-^ _ made	2669
-^ _ mais	4218
-^ _ make	-2079
-^ _ mal	-2892
-^ _ man	2800
-^ _ mann	1480
-^ _ manque	-1515
-^ _ mari	2270
-^ _ marido	1686
-^ _ matar	5829
-^ _ matarme	4827
-^ _ me	3325
-^ _ mean	2899
-^ _ mec	1938
-^ _ medo	3567
-^ _ mein	-2262
-^ _ menace	3279
-^ _ mere	-2620
-^ _ message	-1501
-^ _ messaged	-2354
-^ _ messages	-1427
-^ _ meu	-2143
-^ _ mi	-2702
-^ _ mich	4372
-^ _ minha	2438
-^ _ miss	-2219
-^ _ mit	-1860
-^ _ mochte	2152
-^ _ monde	2093
-^ _ more	1221
-^ _ morning	4154
-^ _ morrer	5681
-^ _ morreu	-1695
-^ _ mother	-2541
-^ _ movie	-1502
-^ _ much	-2448
-^ _ mudar	-1313
-^ _ mujer	-1310
-^ _ mundo	1719
-^ _ muss	-1556
-^ _ my	2471
-^ _ myself	2564
-^ _ name	2680
-^ _ namorado	2502
-^ _ need	-4824
-^ _ never	-3027
-^ _ new	-2031
-^ _ no	7535
-^ _ not	-3632
-^ _ nothing	1849
-^ _ novio	4885
-^ _ o	-1820
-^ _ of	3380
-^ _ off	-1280
-^ _ often	-1271
-^ _ old	2446
-^ _ on	-3171
-^ _ one	-1331
-^ _ only	3000
-^ _ otra	3324
-^ _ our	-1867
-^ _ out	-3379
-^ _ outside	1211
-^ _ pai	-1333
-^ _ parents	-2343
-^ _ partner	2217
-^ _ passed	-3187
-^ _ pay	2706
+^ _ liebt	-1767
+^ _ life	-1882
+^ _ ligar	-1929
+^ _ liked	-1485
+^ _ live	2049
+^ _ living	-2436
+^ _ llamar	-1437
+^ _ llamo	-1454
+^ _ lo	-1746
+^ _ locks	-1439
+^ _ looking	2421
+^ _ low	-1840
+^ _ machuco	3506
+^ _ made	2724
+^ _ mais	4440
+^ _ make	-2043
+^ _ mal	-2854
+^ _ man	2784
+^ _ mann	1514
+^ _ manque	-1392
+^ _ mari	2346
+^ _ marido	1716
+^ _ matar	5873
+^ _ matarme	4785
+^ _ me	3283
+^ _ mean	2904
+^ _ mec	1924
+^ _ medo	3586
+^ _ mein	-2232
+^ _ menace	3296
+^ _ mere	-2536
+^ _ message	-1467
+^ _ messaged	-2316
+^ _ messages	-1370
+^ _ meu	-2132
+^ _ mi	-2557
+^ _ mich	4242
+^ _ minha	2466
+^ _ miss	-2204
+^ _ mit	-1851
+^ _ mochte	2190
+^ _ moi	-2526
+^ _ monde	2265
+^ _ more	1255
+^ _ morning	4141
+^ _ morrer	5802
+^ _ morreu	-1657
+^ _ mother	-2598
+^ _ movie	-1498
+^ _ much	-2438
+^ _ mudar	-1308
+^ _ mujer	-1303
+^ _ mundo	1823
+^ _ muss	-1655
+^ _ my	2547
+^ _ myself	2614
+^ _ name	2699
+^ _ namorado	2625
+^ _ nao	1314
+^ _ need	-4865
+^ _ never	-2936
+^ _ new	-1973
+^ _ no	7629
+^ _ not	-3445
+^ _ nothing	1902
+^ _ novio	4928
+^ _ o	-2148
+^ _ of	3261
+^ _ off	-2485
+^ _ often	-1291
+^ _ old	2432
+^ _ on	-3150
+^ _ one	-1279
+^ _ only	3014
+^ _ otra	3385
+^ _ our	-1797
+^ _ out	-3698
+^ _ outside	1214
+^ _ pai	-1308
+^ _ parents	-2361
+^ _ partner	2219
+^ _ passed	-3097
+^ _ pay	2752
 ^ _ pelo	2551
-^ _ pensando	5399
-^ _ pense	3304
-^ _ people	-2353
-^ _ permanent	4352
-^ _ peur	1665
-^ _ pick	1660
-^ _ plan	2461
-^ _ pleure	-2241
-^ _ por	-2719
-^ _ promised	-1470
-^ _ proud	-1324
-^ _ pushed	1417
-^ _ pushes	1625
-^ _ put	3329
-^ _ que	-3099
-^ _ quer	-1336
-^ _ quiero	5337
-^ _ quis	-1323
-^ _ quitte	-1880
-^ _ raped	3146
-^ _ rather	2011
-^ _ reached	-1469
-^ _ read	-1226
-^ _ reads	2737
-^ _ ready	5010
-^ _ really	2401
-^ _ relapsed	2810
-^ _ ritze	1969
-^ _ safe	-1344
-^ _ sagt	2272
-^ _ said	2457
-^ _ saw	-1523
-^ _ saying	1606
-^ _ scared	-4242
-^ _ scarifie	1937
-^ _ schlagt	5288
-^ _ schon	4506
-^ _ scratches	3900
-^ _ se	-2201
-^ _ seems	1858
-^ _ self	6797
-^ _ send	-1939
-^ _ sending	-1967
-^ _ sends	2471
-^ _ sens	-2404
-^ _ sent	-4951
-^ _ she	-1433
-^ _ shot	-2103
-^ _ should	3177
-^ _ showing	1440
-^ _ sie	-2366
-^ _ sister	1528
-^ _ slapped	3318
-^ _ slaps	3534
-^ _ sleep	-2493
-^ _ slide	2677
-^ _ smash	4189
-^ _ social	-1761
-^ _ soeur	2862
-^ _ some	-1430
-^ _ sometimes	2695
-^ _ son	-3311
-^ _ song	-1249
-^ _ sorry	-2628
-^ _ sounds	2000
-^ _ started	1612
-^ _ stepdad	1868
-^ _ stepfather	3211
-^ _ stops	2517
-^ _ stuck	-1231
-^ _ suicidal	2215
-^ _ suicidarme	3660
-^ _ suicidas	1713
-^ _ suicide	3513
-^ _ sumir	3818
-^ _ sure	1464
-^ _ survived	-1261
-^ _ swear	5665
-^ _ take	-2739
-^ _ talking	-1564
-^ _ te	2031
-^ _ team	-1909
-^ _ tengo	3759
-^ _ ter	2704
-^ _ terminar	-2706
-^ _ terrified	-1333
-^ _ text	-2928
-^ _ texted	-2249
-^ _ texting	-1891
-^ _ texts	-2140
-^ _ thank	1605
-^ _ that	-4515
-^ _ the	-2743
-^ _ then	-2342
-^ _ there	2583
-^ _ these	1423
-^ _ think	1598
-^ _ thinking	1259
-^ _ this	-3258
-^ _ thought	-2144
-^ _ threatened	1241
-^ _ threatens	2045
-^ _ threw	1794
+^ _ pensando	5547
+^ _ pense	3316
+^ _ people	-2364
+^ _ permanent	4304
+^ _ peur	1685
+^ _ pick	1646
+^ _ plan	2528
+^ _ pleure	-2135
+^ _ por	-2580
+^ _ promised	-1446
+^ _ proud	-1320
+^ _ pushed	1414
+^ _ pushes	1618
+^ _ put	3355
+^ _ que	-3404
+^ _ quer	-1270
+^ _ quiero	5642
+^ _ quis	-1319
+^ _ quitte	-1882
+^ _ raped	3134
+^ _ rather	1973
+^ _ reached	-1459
+^ _ read	-1223
+^ _ reads	2756
+^ _ ready	4934
+^ _ really	2428
+^ _ relapsed	2826
+^ _ ritze	1992
+^ _ safe	-1363
+^ _ sagt	2289
+^ _ said	2230
+^ _ saw	-1524
+^ _ says	1219
+^ _ scared	-4154
+^ _ scarifie	1934
+^ _ schlagt	5360
+^ _ schon	4490
+^ _ scratches	3919
+^ _ se	-2493
+^ _ seems	1859
+^ _ self	6769
+^ _ send	-1898
+^ _ sending	-1880
+^ _ sends	2494
+^ _ sens	-2261
+^ _ sent	-4849
+^ _ she	-1407
+^ _ shot	-2071
+^ _ should	3064
+^ _ showing	1433
+^ _ sie	-2306
+^ _ sister	1523
+^ _ slapped	3306
+^ _ slaps	3525
+^ _ sleep	-2411
+^ _ slide	2658
+^ _ smash	4172
+^ _ social	-1754
+^ _ soeur	2952
+^ _ some	-1414
+^ _ sometimes	2660
+^ _ son	-3329
+^ _ sorry	-2588
+^ _ sounds	2007
+^ _ started	1643
+^ _ stepdad	1850
+^ _ stepfather	3195
+^ _ stops	2518
+^ _ stuck	-1221
+^ _ suicidal	2284
+^ _ suicidarme	3750
+^ _ suicidas	1699
+^ _ suicide	3499
+^ _ sumir	3825
+^ _ sure	1487
+^ _ survived	-1248
+^ _ swear	5614
+^ _ take	-2691
+^ _ talking	-1508
+^ _ te	1807
+^ _ team	-1859
+^ _ tengo	3713
+^ _ ter	2742
+^ _ terminar	-2730
+^ _ terrified	-1341
+^ _ text	-2868
+^ _ texted	-2252
+^ _ texting	-1838
+^ _ texts	-2116
+^ _ thank	1637
+^ _ that	-4462
+^ _ the	-2891
+^ _ then	-2306
+^ _ there	2622
+^ _ these	1528
+^ _ think	1675
+^ _ thinking	1287
+^ _ this	-3307
+^ _ thought	-2146
+^ _ threatened	1291
+^ _ threatens	2130
+^ _ threw	1818
 ^ _ throws	1952
-^ _ time	3740
-^ _ today	-1363
-^ _ todo	-1801
-^ _ tomorrow	1353
+^ _ time	3794
+^ _ today	-1328
+^ _ todo	-2481
+^ _ tomorrow	1382
 ^ _ touches	1811
-^ _ tout	-1533
-^ _ trapped	-1747
-^ _ triste	-1979
-^ _ uberlege	1880
-^ _ um	-1493
-^ _ unsafe	1272
-^ _ up	-3196
-^ _ urge	2083
-^ _ us	-2099
-^ _ used	-2630
-^ _ va	-1667
-^ _ vais	2059
-^ _ vejo	1901
-^ _ veo	1743
-^ _ vermisse	-2364
-^ _ versucht	1605
-^ _ veut	1259
-^ _ veux	-2029
-^ _ vie	3969
-^ _ vive	1344
-^ _ vontade	2135
-^ _ voudrais	3491
-^ _ vuelve	1460
-^ _ wake	-2918
-^ _ waking	2066
-^ _ walk	1957
-^ _ walked	-1314
-^ _ want	-2932
-^ _ wanted	1845
-^ _ wants	-4535
-^ _ ware	3842
-^ _ waren	2357
-^ _ way	-1488
-^ _ we	-2561
-^ _ went	-1340
-^ _ werde	-2432
-^ _ what	-3030
+^ _ tout	-1931
+^ _ tranquila	-1304
+^ _ trapped	-1730
+^ _ triste	-1925
+^ _ tudo	-1249
+^ _ uberlege	1865
+^ _ um	-1429
+^ _ unsafe	1248
+^ _ up	-2936
+^ _ urge	2041
+^ _ us	-2017
+^ _ used	-2678
+^ _ va	-1559
+^ _ vais	2135
+^ _ vejo	1954
+^ _ veo	1738
+^ _ vermisse	-2350
+^ _ versucht	1603
+^ _ veux	-2097
+^ _ vie	3941
+^ _ vive	1333
+^ _ vontade	2128
+^ _ voudrais	3494
+^ _ vuelve	1483
+^ _ wake	-2927
+^ _ waking	2068
+^ _ walk	1937
+^ _ walked	-1244
+^ _ want	-3218
+^ _ wanted	1810
+^ _ wants	-4665
+^ _ ware	3847
+^ _ waren	2409
+^ _ way	-1462
+^ _ we	-2544
+^ _ went	-1243
+^ _ werde	-2404
+^ _ what	-2989
 ^ _ when	-2092
-^ _ where	-1369
-^ _ while	-3319
-^ _ who	2126
-^ _ will	-5645
-^ _ wish	5385
-^ _ with	-1546
-^ _ without	2322
-^ _ word	3842
-^ _ worked	-1455
-^ _ world	3003
-^ _ worried	1529
-^ _ worry	-2228
-^ _ would	-2936
-^ _ writing	2732
-^ _ wrote	-5281
-^ _ y	-1304
-^ _ yeah	1827
-^ _ you	-4461
-^ _ your	-2346
-^ _ •	-10352
-^ a	2169
-^ after	-1381
-^ all	-2031
-^ anoche	2300
-^ back	-1972
-^ because	-3042
-^ been	5792
-^ bitte	-1237
-^ borra	-1242
-^ ca	-1409
-^ call	-2089
-^ ce	-2385
-^ cortei	-1225
-^ cuando	1543
-^ death	1409
-^ delete	-1424
-^ do	-7233
-^ edit	3202
-^ ele	2216
-^ elle	-2281
-^ er	7458
-^ esta	2101
-^ estoy	1376
-^ eu	6553
-^ even	-1282
-^ every	4972
-^ everyday	2662
-^ ex	4159
-^ explain	-1281
-^ find	-2115
-^ for	-2715
-^ fui	1785
-^ get	-1510
-^ give	-2428
-^ go	-1575
-^ going	6081
-^ goodbye	6214
-^ habe	-1736
-^ had	-2639
-^ have	-3457
-^ he	-1648
-^ help	-2454
-^ hey	-3127
-^ hi	-1559
-^ hoffentlich	2367
-^ hola	-1340
-^ honestly	6271
-^ hope	1421
-^ how	-3172
-^ hoy	-2055
-^ i	-1663
-^ ich	4305
-^ id	3189
-^ il	6353
-^ ill	1988
-^ in	-1768
-^ is	-2025
-^ it	-11089
-^ its	1283
-^ j	5207
-^ ja	1656
-^ je	4767
-^ just	-3788
-^ le	-3960
-^ leave	-1993
-^ let	-2803
-^ life	4901
-^ living	3087
-^ llevo	1756
-^ lol	-1412
-^ ma	4221
-^ mein	4255
-^ meine	2340
-^ meu	4604
-^ mi	5344
-^ minha	-1736
-^ mon	5735
-^ must	-1686
-^ no	-8830
-^ nobody	-2343
-^ not	-4208
-^ now	-1932
-^ oh	-1210
-^ ohne	2486
-^ ojala	3400
-^ ok	-2283
-^ okay	-1733
-^ on	-1279
-^ once	2105
-^ one	1379
-^ our	-1862
-^ para	-1292
-^ part	2166
-^ pienso	2045
-^ por	-1657
-^ pretty	1590
-^ put	-1407
-^ que	-2171
-^ queria	7674
-^ quero	6741
-^ quiero	1350
-^ quisiera	4647
-^ ready	2350
-^ remove	-1231
-^ seriously	4434
-^ she	-3000
-^ should	-1398
-^ show	-2452
-^ si	4449
-^ soll	-2399
-^ some	2652
-^ sometimes	5408
-^ sorry	-5026
-^ stop	-3297
-^ suicide	-2584
-^ tell	-1727
-^ tengo	4158
-^ tenho	4705
-^ thanks	-2523
-^ that	-5364
-^ the	-6988
-^ there	1513
-^ thinking	-1707
-^ tired	1539
-^ to	2380
-^ todo	1719
-^ tonight	4642
-^ too	-1543
-^ took	3605
-^ tout	1898
-^ trying	-1550
-^ two	3022
-^ vivo	1240
-^ voltei	3088
-^ volvi	5763
-^ vou	3516
-^ waiting	1833
-^ we	-8009
-^ what	-3534
-^ whatsapp	2472
-^ whenever	2558
-^ where	-2079
-^ who	-2708
-^ why	2681
-^ wie	-1578
-^ will	-1749
-^ with	-1227
-^ would	2017
-^ write	-1419
-^ wrote	2356
-^ you	1531
-^ your	-1611
-a	2151
-a _ $	-3960
-a _ 8	-1378
-a _ a	2297
-a _ about	-1678
-a _ and	3730
-a _ anoche	1887
-a _ as	-3220
-a _ at	1523
-a _ avec	2317
-a _ but	-1571
-a _ casa	-1469
-a _ con	2962
-a _ cortar	3088
-a _ crash	-1484
+^ _ where	-1307
+^ _ while	-3227
+^ _ who	2153
+^ _ will	-6252
+^ _ wish	4886
+^ _ with	-1497
+^ _ without	2314
+^ _ word	3809
+^ _ worked	-1456
+^ _ world	2967
+^ _ worried	1584
+^ _ worry	-2214
+^ _ would	-2761
+^ _ writing	2706
+^ _ wrote	-5258
+^ _ yeah	1807
+^ _ you	-4503
+^ _ your	-2313
+^ _ •	-10326
+^ a	2289
+^ after	-1353
+^ all	-1930
+^ anoche	2305
+^ back	-1937
+^ because	-2982
+^ been	5798
+^ bitte	-1362
+^ borra	-1322
+^ ca	-1366
+^ call	-2012
+^ ce	-2307
+^ cortei	-1216
+^ cuando	1538
+^ death	1429
+^ delete	-1638
+^ do	-7193
+^ edit	3312
+^ ele	2492
+^ elle	-2391
+^ er	7310
+^ esta	2120
+^ estou	1232
+^ estoy	1360
+^ eu	6233
+^ even	-1285
+^ every	5006
+^ everyday	2648
+^ everyone	-1253
+^ ex	4130
+^ explain	-1246
+^ find	-2033
+^ for	-2643
+^ fuck	-1431
+^ fui	1813
+^ get	-1936
+^ give	-2355
+^ go	-2392
+^ going	6121
+^ goodbye	6266
+^ habe	-1704
+^ had	-2635
+^ have	-3405
+^ he	-1603
+^ help	-2322
+^ hey	-3056
+^ hi	-1491
+^ hoffentlich	2360
+^ hola	-1316
+^ honestly	6289
+^ hope	1451
+^ how	-3112
+^ hoy	-2028
+^ i	-1471
+^ ich	4595
+^ id	3197
+^ il	6215
+^ ill	2021
+^ in	-1649
+^ is	-1973
+^ it	-10957
+^ its	1254
+^ j	5325
+^ ja	1621
+^ je	5107
+^ just	-4025
+^ lass	-1530
+^ le	-4037
+^ leave	-2307
+^ let	-2977
+^ life	4937
+^ living	3114
+^ llevo	1760
+^ lol	-1347
+^ losch	-1222
+^ ma	4455
+^ mein	4323
+^ meine	2551
+^ meu	4868
+^ mi	5426
+^ minha	-1475
+^ mon	6004
+^ must	-1654
+^ no	-8891
+^ nobody	-2502
+^ not	-3772
+^ now	-1996
+^ oh	-1550
+^ ohne	2538
+^ ojala	3422
+^ ok	-2426
+^ okay	-1666
+^ on	-1224
+^ once	2066
+^ one	1333
+^ our	-1834
+^ para	-1206
+^ part	2233
+^ pienso	2064
+^ por	-1678
+^ pretty	1604
+^ put	-1377
+^ que	-2062
+^ queria	7774
+^ quero	6922
+^ quiero	1397
+^ quisiera	4632
+^ ready	2319
+^ seriously	4415
+^ she	-3094
+^ should	-1308
+^ show	-2327
+^ si	4534
+^ soll	-2303
+^ some	2537
+^ sometimes	5454
+^ sorry	-4968
+^ stop	-3089
+^ suicide	-2580
+^ tell	-1634
+^ tengo	4045
+^ tenho	4739
+^ thanks	-2493
+^ that	-5307
+^ the	-6903
+^ there	1484
+^ thinking	-1591
+^ tired	1597
+^ to	2502
+^ todo	1823
+^ tonight	4630
+^ too	-1541
+^ took	3629
+^ tout	2072
+^ trying	-1537
+^ two	3040
+^ vivo	1267
+^ voltei	3142
+^ volvi	5758
+^ vou	3490
+^ waiting	1841
+^ we	-7924
+^ what	-3472
+^ whatsapp	2471
+^ whenever	2538
+^ where	-2031
+^ who	-2667
+^ why	2660
+^ wie	-1567
+^ will	-1719
+^ would	2078
+^ write	-1342
+^ wrote	2359
+^ you	1631
+^ your	-1569
+a	2201
+a _ $	-3951
+a _ 8	-1357
+a _ a	2295
+a _ about	-1668
+a _ and	3591
+a _ anoche	1893
+a _ as	-3214
+a _ at	1512
+a _ avec	2432
+a _ but	-1583
+a _ casa	-1422
+a _ con	2988
+a _ cortar	3142
+a _ crash	-1483
 a _ dano	2956
-a _ day	1231
-a _ dele	1776
-a _ el	2373
-a _ ex	-1416
-a _ family	-1994
-a _ for	-3185
-a _ go	-1223
-a _ he	2860
-a _ her	-1426
-a _ hit	1423
-a _ i	6610
-a _ in	2500
-a _ je	1283
-a _ le	1510
-a _ like	2998
-a _ look	2011
-a _ lui	4381
-a _ me	4872
-a _ my	4988
-a _ ninos	-1690
-a _ novio	2460
-a _ now	-1496
-a _ nuevo	2460
-a _ or	-2316
-a _ people	-1370
-a _ person	-2258
-a _ pills	5062
-a _ que	1926
-a _ self	1678
-a _ solution	1398
-a _ su	-1278
-a _ that	-3932
-a _ the	3788
-a _ time	-2737
-a _ to	-4048
-a _ today	2250
-a _ tuer	2050
-a _ vida	2297
-a _ where	4046
-a _ y	-1417
-a _ yesterday	1373
-a _ you	-1467
-a bad	-1594
-a bat	2170
-a bottle	1331
-a break	-2715
-a bullet	1486
-a bunch	2659
-a cambiar	-1226
-a child	-2873
-a cortarme	3480
-a coward	3244
-a date	3720
-a divorce	-1986
-a ecrit	-2864
-a etranglee	5229
-a fight	2133
-a final	1690
-a frappee	2653
-a friend	2890
-a goodbye	1677
-a gun	6222
+a _ day	1215
+a _ dele	1750
+a _ el	2407
+a _ ex	-1415
+a _ family	-1946
+a _ for	-3123
+a _ he	2914
+a _ her	-1402
+a _ hit	1449
+a _ i	6593
+a _ in	2547
+a _ je	1305
+a _ le	1562
+a _ like	2948
+a _ look	1986
+a _ lui	4396
+a _ me	4878
+a _ moi	-1280
+a _ my	4924
+a _ ninos	-1699
+a _ novio	2454
+a _ now	-1482
+a _ nuevo	2454
+a _ or	-2309
+a _ people	-1372
+a _ person	-2255
+a _ pills	5046
+a _ que	1912
+a _ self	1676
+a _ solution	1354
+a _ su	-1258
+a _ that	-3878
+a _ the	3729
+a _ time	-2743
+a _ to	-4076
+a _ today	2213
+a _ tuer	2027
+a _ vida	2257
+a _ where	4029
+a _ y	-1386
+a _ yesterday	1342
+a _ you	-1483
+a bad	-1615
+a bat	2151
+a bottle	1328
+a break	-2647
+a bullet	1420
+a bunch	2662
+a cambiar	-1227
+a child	-2862
+a cortarme	3471
+a coward	3250
+a date	3700
+a divorce	-1944
+a ecrit	-2800
+a etranglee	5270
+a fight	2095
+a final	1684
+a frappee	2632
+a friend	2861
+a goodbye	1646
+a gun	6192
 a hacerme	2956
-a hard	-1986
-a knife	2799
-a larguee	-1332
-a las	-1525
-a letter	-1544
-a liar	-1412
-a list	-1917
-a los	-1690
-a lot	-2293
+a hard	-1991
+a knife	2747
+a larguee	-1317
+a las	-1481
+a letter	-1508
+a liar	-1416
+a list	-1910
+a los	-1699
+a lot	-2314
 a man	1489
-a matar	4240
-a me	8145
-a message	-1512
-a mi	-3377
-a minha	1573
-a movie	-1511
-a new	-2187
-a nightmare	-1466
-a permanent	1398
-a person	1451
-a plan	3369
-a plate	1376
-a relationship	1284
-a rope	3240
-a seguir	1436
-a suicide	2678
-a truck	2973
-a walk	1209
-a waste	1953
-a way	-1780
-a week	1548
-a while	-3354
-a world	1259
-a year	-1640
-able	-1233
-able to	-1233
-about	-1375
-about _ $	-1265
-about _ a	4634
-about _ and	-1798
-about _ every	-1312
-about _ go	1891
-about _ her	3485
-about _ into	1708
-about _ it	1704
-about _ last	-1303
-about _ my	3892
-about _ myself	1233
-about _ night	-1368
-about _ summer	-1329
-about _ the	-1234
-about _ thoughts	-1703
-about _ to	1375
-about _ when	1236
-about death	3340
-about getting	2210
-about it	-2152
-about just	1877
-about killing	5551
-about last	-2641
-about me	-4586
-about money	-1694
-about my	-1570
-about not	1290
-about overdosing	3319
-about the	-4939
+a matar	4239
+a me	8182
+a message	-1520
+a mi	-3372
+a minha	1556
+a movie	-1426
+a new	-2142
+a nightmare	-1476
+a permanent	1354
+a person	1429
+a plan	3346
+a plate	1349
+a relationship	1282
+a rope	3192
+a seguir	1425
+a suicide	2642
+a truck	2969
+a waste	1954
+a way	-1777
+a week	1619
+a while	-3869
+a world	1268
+a year	-1620
+able	-1242
+able to	-1242
+about	-1351
+about _ $	-1328
+about _ a	4594
+about _ and	-1783
+about _ every	-1306
+about _ go	1943
+about _ her	3441
+about _ into	1710
+about _ it	1706
+about _ last	-1304
+about _ my	3882
+about _ myself	1235
+about _ night	-1370
+about _ summer	-1311
+about _ the	-1235
+about _ thoughts	-1644
+about _ to	1364
+about _ when	1228
+about death	3310
+about getting	2234
+about it	-2406
+about just	1898
+about killing	5514
+about last	-2625
+about me	-4528
+about money	-1687
+about my	-1539
+about not	1275
+about overdosing	3335
+about the	-4919
 about to	-3080
-about what	-2479
-abus*	9797
-abuse _ he	1496
-abuse _ only	1496
-abuse if	1496
-abused by	1807
-abusing	2728
-abusing me	2728
-abusive	5830
-abusive $	1355
-abusive _ and	4160
-abusive _ do	1549
-abusive _ i	2130
-abusive and	1276
-abusive marriage	1448
-abusive relationship	1773
-acab*	6774
-acabar	6291
-acabar _ a	1910
-acabar _ esta	2333
-acabar _ minha	1910
-acabar _ todo	2333
-acabar com	2976
-acabar con	3315
-accident	1841
-account	-4273
-account $	-1738
-accounts	4815
-addi*	6244
-addicted	1900
-addicted to	1900
-adel*	-1758
-adelante	-1758
-adelante $	-1758
-affe*	-2742
-affects	-1461
-affects _ $	-1461
-afra*	-1510
-afraid	-1510
-afraid $	3497
-afraid _ $	-2592
-afraid _ being	-2115
-afraid _ might	1677
-afraid _ my	1737
-afraid i	4370
-afraid of	-4293
-afraid that	-3345
-after _ $	1658
-after _ breakup	1667
-after _ days	2053
-after _ months	-2136
-after he	1510
-agai*	1927
-again	5026
-again _ night	1421
-again and	1301
-again but	2311
-again last	1421
-against	1927
-against _ wall	1365
-against the	1927
-ago	-3923
-ague*	1477
-aguento	1477
-aguento _ $	1364
-aguento mais	2032
-ai _ $	-2980
-ai _ de	4621
-ai _ lui	-1545
-ai _ ma	1545
-ai _ me	4812
-ai _ mon	-1762
-ai _ rentrer	1574
-ai ecrit	1796
-ai envie	2827
-ai quitte	-1880
-aime	-2088
-aime _ $	-1242
-aime*	2468
-aimerais	2468
-air	2419
+about what	-2498
+abus*	9844
+abuse _ he	1512
+abuse _ only	1512
+abuse if	1512
+abused by	1797
+abusing	2724
+abusing me	2724
+abusive	5816
+abusive $	1361
+abusive _ and	4148
+abusive _ do	1563
+abusive _ i	2113
+abusive and	1271
+abusive marriage	1455
+abusive relationship	1782
+acab*	6691
+acabar	6230
+acabar _ a	1899
+acabar _ esta	2309
+acabar _ minha	1899
+acabar _ todo	2309
+acabar com	2946
+acabar con	3284
+accident	1775
+account	-4111
+account $	-1648
+accounts	4727
+addi*	6200
+addicted	1882
+addicted to	1882
+adel*	-1705
+adelante	-1705
+adelante $	-1705
+affa*	-1274
+affe*	-2741
+affects	-1460
+affects _ $	-1460
+afra*	-1452
+afraid	-1452
+afraid $	3450
+afraid _ $	-2544
+afraid _ being	-2085
+afraid _ might	1645
+afraid _ my	1640
+afraid i	4291
+afraid of	-4239
+afraid that	-3315
+after _ $	1736
+after _ breakup	1660
+after _ days	2078
+after _ months	-2132
+after he	1518
+agai*	1911
+again	5040
+again _ night	1423
+again and	1264
+again but	2327
+again last	1423
+against	1911
+against _ wall	1361
+against the	1911
+ago	-3915
+ague*	1543
+aguento	1543
+aguento _ $	1409
+aguento mais	2063
+ai _ $	-2894
+ai _ de	4583
+ai _ lui	-1553
+ai _ ma	1503
+ai _ me	4761
+ai _ mon	-1748
+ai _ rentrer	1602
+ai ecrit	1740
+ai envie	2793
+ai quitte	-1882
+aime	-2001
+aime _ $	-1238
+aime*	2488
+aimerais	2488
+air	2439
 air $	1498
-ajuda	-1260
-alive	14208
-alive $	8360
-alive _ i	2762
-alive and	1212
-all	-1663
-all _ $	-2119
-all _ and	-1215
-all _ friends	1533
-all _ i	-4018
-all _ in	2369
-all _ it	2293
-all _ messages	1424
-all _ money	3143
-all _ my	2170
-all _ of	1482
-all _ the	1369
-all _ time	-4050
-all _ to	-1804
-all _ you	2203
-all and	1270
-all day	-3999
-all our	2602
-all over	1631
-all the	-3374
-alle	2137
-alles _ mich	-1357
-allo*	1764
-allowance	-1710
-allowed	3475
-allowed to	3475
-alone	-2778
-alone $	-1639
-alone _ $	-2237
-alone _ i	1805
-alone _ rest	-1930
-along	-1977
-alre*	5506
-already	5506
+alive	14108
+alive $	8314
+alive _ i	2726
+all	-2067
+all $	-1240
+all _ $	-2275
+all _ friends	1530
+all _ i	-3840
+all _ in	2409
+all _ it	2350
+all _ messages	1384
+all _ money	3171
+all _ my	2202
+all _ of	1553
+all _ the	1407
+all _ time	-4041
+all _ to	-1771
+all _ you	2201
+all and	1313
+all day	-3912
+all our	2501
+all over	1605
+all the	-3339
+alle	2039
+alle*	-1322
+allein	-1322
+allein $	-1322
+alles _ $	-1415
+allo*	1747
+allowance	-1666
+allowed	3412
+allowed to	3412
+alone	-3767
+alone $	-2161
+alone _ $	-2934
+alone _ i	1841
+alone _ rest	-1883
+along	-1965
+alre*	5320
+already	5320
 already _ and	1328
-already _ goodbye	1355
-already said	1355
-alwa*	-3305
-always	-3305
-always _ $	-1674
-always _ to	1371
-am $	-2119
-am 15	1612
-am 23	1968
-am 30	-1494
-am _ abused	1413
-am _ abusive	2160
-am _ alive	3549
-am _ allowed	1827
-am _ alone	2300
-am _ an	2003
-am _ at	-2454
-am _ be	-1396
-am _ because	1509
-am _ being	-1431
-am _ break	-1353
-am _ burn	2333
-am _ do	2878
-am _ doing	1541
-am _ end	1872
-am _ for	2243
-am _ go	2463
-am _ going	2629
-am _ good	-1824
-am _ he	-1631
-am _ her	-2236
-am _ hour	1431
-am _ hurt	3777
-am _ i	7307
+already _ goodbye	1366
+already said	1366
+alwa*	-3200
+always	-3200
+always _ $	-1625
+always _ to	1429
+am $	-2124
+am 15	1582
+am 23	1997
+am 30	-1505
+am _ abused	1393
+am _ abusive	2171
+am _ alive	3502
+am _ allowed	1775
+am _ alone	2345
+am _ an	2014
+am _ at	-2461
+am _ be	-1360
+am _ because	1489
+am _ being	-1408
+am _ break	-1352
+am _ burn	2303
+am _ do	2852
+am _ doing	1505
+am _ end	1845
+am _ for	2223
+am _ go	2604
+am _ going	2641
+am _ good	-1830
+am _ he	-1634
+am _ her	-2269
+am _ hour	1404
+am _ hurt	3738
+am _ i	7154
 am _ ich	3350
-am _ in	-2118
-am _ just	-2123
-am _ kill	-1651
-am _ life	3989
-am _ lose	-1985
-am _ losing	-2033
-am _ make	1575
-am _ might	1677
-am _ my	3161
-am _ myself	-1590
-am _ of	2626
-am _ pills	1520
-am _ shock	-1575
-am _ so	-1459
+am _ in	-2107
+am _ just	-2101
+am _ kill	-1637
+am _ life	3958
+am _ lose	-1991
+am _ losing	-2053
+am _ make	1548
+am _ might	1645
+am _ my	3055
+am _ myself	-1561
+am _ of	2642
+am _ pills	1489
+am _ shock	-1556
+am _ so	-1499
 am _ stalked	1754
-am _ still	1391
-am _ suicidal	-1703
-am _ tell	-2004
-am _ text	-1241
-am _ that	1944
-am _ the	-1614
-am _ tired	3266
-am _ to	5568
-am _ ware	1999
-am _ waste	2438
-am _ well	-1220
-am _ what	2882
-am _ when	-1597
-am _ will	3915
-am _ with	-1509
-am _ write	-1271
-am _ wurde	1351
-am _ •	-3381
-am about	-2939
-am afraid	1454
-am alone	2012
-am always	1332
-am being	1225
-am disappointed	3288
-am doing	-2569
-am done	3676
-am driving	1313
-am drunk	-1411
-am dying	-1274
-am ending	1945
-am every	1431
-am going	4681
-am hiding	2033
-am i	-2561
+am _ still	1355
+am _ suicidal	-1617
+am _ tell	-2024
+am _ text	-1210
+am _ that	1928
+am _ the	-1568
+am _ tired	3212
+am _ to	5592
+am _ ware	2002
+am _ waste	2404
+am _ well	-1214
+am _ what	2848
+am _ when	-1593
+am _ will	3894
+am _ with	-1544
+am _ write	-1270
+am _ wurde	1348
+am _ •	-3411
+am about	-2925
+am afraid	1526
+am alone	2200
+am always	1366
+am being	1209
+am disappointed	3303
+am doing	-2570
+am done	3633
+am driving	1302
+am drunk	-1386
+am dying	-1269
+am ending	1928
+am every	1404
+am going	4630
+am hiding	2013
+am i	-2597
 am liebsten	3350
-am not	-2378
-am pregnant	-1641
-am proud	-1298
-am ready	3424
-am safe	-2959
-am sorry	1266
-am stressed	1236
-am thinking	1557
-am worried	1529
-am writing	2346
-am •	-1799
-amea*	6827
-ameaca	3415
+am not	-2314
+am pregnant	-1638
+am proud	-1296
+am ready	3384
+am safe	-2999
+am sorry	1285
+am stressed	1208
+am thinking	1562
+am worried	1584
+am writing	2326
+am •	-1812
+amea*	6846
+ameaca	3434
 ameacou	3413
-ameacou _ $	3037
+ameacou _ $	3027
 ameacou _ matar	3413
-ameacou se	2727
-amen*	3351
-amenaza	2137
-amenaza _ $	1400
-amenaza con	2137
-amiga _ que	1403
-amiga disse	1403
+ameacou se	2714
+amen*	3330
+amenaza	2138
+amenaza _ $	1380
+amenaza con	2138
+amiga _ que	1465
+amiga disse	1465
 amigos $	-1325
-amis	-1238
-amo	-2390
-amo $	-1995
-an	3946
-an $	-1778
-an _ $	4943
-an _ ago	2376
-an _ marriage	1448
-an _ of	-1374
-an _ relationship	1773
-an abusive	2488
-an accident	2317
-an email	-1339
-an hour	1762
-an selbstmord	3358
-and	8110
-and _ $	-2988
-and _ a	5991
-and _ about	-2380
-and _ abusive	2722
-and _ affects	-1461
-and _ again	-3630
-and _ and	2403
-and _ answering	1677
-and _ are	-2726
-and _ as	-1551
-and _ awful	-1570
-and _ back	1513
-and _ be	2265
-and _ because	2277
-and _ been	-1447
-and _ being	-2303
-and _ can	-3723
-and _ come	2264
-and _ cut	2057
-and _ de	1952
-and _ disappears	-2461
-and _ do	-1393
-and _ does	-1542
-and _ dog	1558
-and _ down	2938
-and _ feel	-3489
-and _ going	-1368
-and _ gun	1469
-and _ have	4393
-and _ hide	-1207
-and _ him	-2037
-and _ hits	-1319
-and _ house	-2283
-and _ how	-1314
-and _ i	3162
-and _ in	4491
-and _ is	1344
-and _ it	-2909
-and _ kids	1305
-and _ know	3617
-and _ last	-1272
+amo	-2235
+amo $	-1871
+an	4019
+an $	-1753
+an _ $	4971
+an _ ago	2347
+an _ marriage	1455
+an _ of	-1369
+an _ relationship	1782
+an abusive	2498
+an accident	2309
+an email	-1312
+an hour	1727
+an selbstmord	3352
+and	8295
+and _ $	-3088
+and _ a	5923
+and _ about	-2366
+and _ abusive	2704
+and _ affects	-1460
+and _ again	-3641
+and _ and	2379
+and _ answering	1646
+and _ are	-2679
+and _ as	-1552
+and _ awful	-1581
+and _ back	1549
+and _ be	2228
+and _ because	2226
+and _ been	-1500
+and _ being	-2278
+and _ can	-3785
+and _ come	2307
+and _ cut	2012
+and _ de	1920
+and _ disappears	-2458
+and _ do	-1271
+and _ does	-1544
+and _ dog	1543
+and _ down	2890
+and _ feel	-3469
+and _ going	-1378
+and _ gun	1445
+and _ have	4371
+and _ him	-1984
+and _ hits	-1359
+and _ house	-2290
+and _ how	-1302
+and _ i	3141
+and _ in	4467
+and _ it	-2906
+and _ kids	1273
+and _ know	3595
+and _ last	-1268
 and _ left	-1212
-and _ life	-2007
-and _ look	1258
-and _ me	8378
-and _ mean	-1614
-and _ mom	1914
-and _ my	4061
-and _ needed	1302
-and _ never	-3360
-and _ night	1824
-and _ no	-2697
-and _ not	-3008
-and _ of	-3217
-and _ one	1803
-and _ only	1544
-and _ outside	3298
-and _ parents	1642
-and _ pas	-1276
-and _ people	1399
-and _ phone	2228
-and _ plus	3286
-and _ really	2689
-and _ safe	-2059
-and _ said	-1687
-and _ says	1261
-and _ scared	2160
-and _ she	-3774
-and _ sleep	-1880
-and _ still	5171
-and _ there	2034
-and _ want	2512
-and _ what	-1271
-and _ when	5483
-and _ where	2801
-and _ wife	-1493
-and _ will	5598
-and _ with	1273
-and _ you	1463
-and _ •	7633
-and a	3996
-and all	-1633
-and begged	1241
-and breaks	1573
-and calls	2135
-and cried	-2031
-and do	1734
-and dragged	1222
-and feel	-2869
-and follows	1336
-and has	1693
-and have	-2050
-and honestly	1294
-and i	-7855
-and is	2529
-and it	-2261
-and its	3375
-and keeps	3527
-and life	-1804
-and locked	1382
-and looked	1260
-and never	4146
-and not	1823
-and nothing	-1409
-and now	-1423
-and say	-1509
-and says	2640
-and scared	-1806
-and see	-1552
-and sometimes	-1518
-and still	-1242
-and takes	1463
-and talk	-1784
-and texted	-1330
-and that	1234
-and then	2876
-and to	-1322
-and took	1957
-and turns	-1260
-and verbally	1488
-and wants	2300
-and we	-1486
-and wish	1263
-and you	-1207
-and •	4757
-ande*	-3197
-andern	-1680
-andern $	-1303
-ange*	-4672
-anger	-3976
-anger _ i	-1665
-anger issues	-2530
-angerufen	-2873
-angerufen $	-2344
-angry	1257
-angry _ i	2208
-angry that	2315
-angst	3632
-angst _ meinem	1459
-angst vor	1459
-anim*	-1576
-animals	-1517
-anni*	-1585
-anniversary	-1215
-anoc*	3254
-anoche	3254
-anoche $	1686
-anoche intente	2300
-anos	-1313
-anot*	2062
-another	2062
-another _ $	1355
-anru*	-2314
-anrufen	-2117
-anrufen $	-1738
-answ*	-7316
-answer	-5114
-answer $	-1931
-answer _ $	-1504
-answered	-1780
-answering $	1504
-answers	-1260
-antw*	-1323
-anxi*	-2377
-anxiety	-2500
-any _ of	-2139
-anyb*	1931
-anybody	1931
-anym*	-1881
-anymore	-1881
-anymore $	-1939
-anymore _ out	1416
-anymore i	1616
-anyo*	2973
-anyone	2973
-anyone _ this	1363
-anyt*	-3983
-anything	-3937
-anything _ $	-1694
-anything _ do	1376
-anything _ i	1688
-anything _ myself	-3486
-anything but	2044
-anything to	-3414
-anyw*	1880
-anyway	2925
-apologised $	1226
-app	3156
-appe*	-8912
-appele	-1647
-appeler	-3349
-appeler $	-1372
-appeler _ $	-1869
-appr*	-2809
-are	-4744
+and _ life	-1975
+and _ look	1357
+and _ me	8095
+and _ mean	-1616
+and _ mom	1871
+and _ my	4010
+and _ needed	1321
+and _ never	-3387
+and _ night	1786
+and _ no	-2624
+and _ not	-2850
+and _ of	-3190
+and _ one	1765
+and _ only	1534
+and _ outside	3278
+and _ parents	1712
+and _ pas	-1250
+and _ people	1374
+and _ phone	2284
+and _ plus	3290
+and _ really	2695
+and _ safe	-2079
+and _ said	-1565
+and _ says	1254
+and _ scared	2158
+and _ she	-3704
+and _ sleep	-1844
+and _ still	5069
+and _ there	1999
+and _ want	2610
+and _ what	-1292
+and _ when	5498
+and _ where	2777
+and _ wife	-1504
+and _ will	5751
+and _ with	1276
+and _ you	1447
+and _ •	7691
+and a	3984
+and all	-1602
+and begged	1231
+and breaks	1574
+and calls	2114
+and cried	-2001
+and do	1743
+and dragged	1228
+and feel	-2854
+and follows	1376
+and has	1680
+and have	-2068
+and honestly	1281
+and i	-7969
+and is	2486
+and it	-2201
+and its	3355
+and keeps	3540
+and lately	1229
+and life	-1795
+and locked	1407
+and looked	1242
+and never	4192
+and not	1814
+and nothing	-1419
+and now	-1245
+and say	-1519
+and says	2624
+and scared	-1828
+and see	-1540
+and sometimes	-1556
+and still	-1250
+and takes	1445
+and talk	-1741
+and texted	-1333
+and then	2915
+and to	-1337
+and took	2008
+and verbally	1486
+and wants	2312
+and we	-1475
+and wish	1264
+and you	-1219
+and •	4793
+ande*	-3187
+andern	-1658
+andern $	-1285
+ange*	-4552
+anger	-3962
+anger _ i	-1673
+anger issues	-2507
+angerufen	-2829
+angerufen $	-2313
+angry	1220
+angry _ i	2182
+angry that	2288
+angst	3631
+angst _ meinem	1445
+angst vor	1445
+anim*	-1568
+animals	-1510
+anni*	-1552
+anoc*	3311
+anoche	3311
+anoche $	1733
+anoche intente	2305
+anos	-1235
+anot*	2089
+another	2089
+another _ $	1391
+anru*	-2239
+anrufen	-2046
+anrufen $	-1683
+answ*	-7161
+answer	-5033
+answer $	-1933
+answer _ $	-1498
+answered	-1760
+answering $	1481
+antw*	-1277
+anxi*	-2350
+anxiety	-2481
+any _ of	-2168
+anyb*	2030
+anybody	2030
+anym*	-1847
+anymore	-1847
+anymore $	-1826
+anymore _ out	1399
+anymore i	1604
+anyo*	2987
+anyone	2987
+anyone _ this	1354
+anyt*	-3969
+anything	-3922
+anything _ $	-1704
+anything _ do	1405
+anything _ i	1667
+anything _ myself	-3464
+anything but	2021
+anything to	-3397
+anyw*	1969
+anyway	2929
+apaga	-1253
+apologised $	1229
+app	3161
+appe*	-8817
+appele	-1627
+appeler	-3335
+appeler $	-1344
+appeler _ $	-1884
+appr*	-2777
+are	-4717
 are $	-1821
-are _ going	-1207
-are _ the	1629
-are _ to	-1744
-are covered	1732
-are you	-2103
-arm	5870
-arms	8284
-arms _ they	3566
-arms are	1431
-arms until	3566
-arou*	3568
-around	3568
-around _ $	1718
-around _ throat	1668
-around for	2522
-arra*	2712
-arre*	-2453
-as	-5992
-as _ $	-3281
-as _ am	-2253
-as _ as	2321
-as _ child	-1719
-as _ i	-2253
-as a	-2802
-as i	-2498
-asha*	1371
-ashamed	1371
-ask	-2909
-ask _ day	-1219
-ask for	3136
-ask myself	-1624
-asked	-8485
-asked _ for	-1226
-asked _ i	-4356
-asked _ if	-1643
-asked if	-2820
-asked me	-3477
-aski*	-4518
-asking	-4518
-asking _ $	-2640
-asking myself	-2167
-asle*	2668
-asleep	2668
-asleep and	2077
-assa*	1614
-at	-3399
-at 3am	1613
-at _ $	-4874
-at _ and	-1335
-at _ at	1685
-at _ i	-3190
-at _ in	2451
-at _ kids	-2238
-at _ party	-2354
-at _ point	3679
-at _ she	1643
-at _ that	1228
-at birth	1704
-at her	-2303
-at me	4564
-at my	1484
-at peace	1504
-at the	1926
-at this	1309
-at work	1702
-ate	2493
-atte*	9278
-attempt	2738
-attempt and	2159
-attempted	5855
-attempted _ $	4698
-attempted _ in	1392
-attempted _ times	1703
-audio	-1396
-auf	2128
-auf $	4136
-auf _ $	-1887
-aufg*	1685
-aufgeschnitten	1685
-aufgeschnitten $	1685
-aufw*	2033
-aufwachen	2033
-aufwachen $	2033
-aunt	-1311
-aus	3049
-avec lui	1762
-away	-5340
-away _ i	-4355
-away _ not	1269
-away _ years	-1288
-away and	-1442
-away from	-1273
-away with	-1663
-awful	-2469
-awful _ people	-1965
-baby	-2857
-baby _ $	-2030
-back	-3372
-back $	2876
-back _ $	-2261
-back _ work	1524
-back and	-1497
-back or	2538
-back then	-1950
-back together	-1761
-bad	1363
-bad $	3585
-bad _ i	-1354
-bad _ my	-2342
-bad _ now	1618
-bad right	1618
-badly	-2443
-balc*	1385
-balcony	1385
-bang	1485
-bang _ head	1485
-bang my	1485
-bang*	3602
-banging	3602
-banging _ the	3602
-banging on	3602
-basi*	1584
-basically	1584
-basically $	2076
-bat	4022
-bat $	2358
-bate	1376
-bateu	3986
-bateu $	2372
-bath*	4377
-bathroom	4377
-bathroom _ is	2033
-bathroom he	2033
-bathroom with	2190
-be	6899
-be _ a	2080
-be _ again	-2073
-be _ and	-1422
-be _ for	-3533
-be _ her	-2011
-be _ his	-2579
+are _ the	1600
+are _ to	-1736
+are covered	1735
+are you	-2107
+arm	5865
+arms	8272
+arms _ they	3559
+arms are	1414
+arms until	3559
+arou*	3652
+around	3652
+around $	1241
+around _ $	1754
+around _ throat	1660
+around for	2523
+arra*	2760
+arre*	-2411
+as	-5978
+as _ $	-3272
+as _ am	-2205
+as _ as	2308
+as _ child	-1725
+as _ i	-2205
+as a	-2777
+as i	-2482
+asha*	1359
+ashamed	1359
+ask	-2843
+ask _ day	-1210
+ask for	3107
+ask myself	-1619
+asked	-8434
+asked _ for	-1229
+asked _ i	-4375
+asked _ if	-1662
+asked if	-2834
+asked me	-3449
+aski*	-4502
+asking	-4502
+asking _ $	-2629
+asking myself	-2157
+asle*	2710
+asleep	2710
+asleep and	2097
+assa*	1609
+at	-3360
+at 3am	1606
+at _ $	-4901
+at _ and	-1353
+at _ at	1677
+at _ i	-3207
+at _ in	2453
+at _ kids	-2252
+at _ party	-2363
+at _ point	3653
+at _ she	1644
+at birth	1689
+at her	-2301
+at me	4579
+at my	1539
+at peace	1468
+at the	1827
+at this	1302
+at work	1716
+ate	2535
+atte*	9258
+attempt	2695
+attempt and	2124
+attempted	5850
+attempted _ $	4705
+attempted _ in	1381
+attempted _ times	1689
+audio	-1349
+auf	2133
+auf $	4126
+auf _ $	-1873
+aufg*	1651
+aufgeschnitten	1651
+aufgeschnitten $	1651
+aufw*	2036
+aufwachen	2036
+aufwachen $	2036
+aunt	-1298
+aus	3152
+avec lui	1775
+away	-7939
+away $	-2489
+away _ i	-4156
+away _ years	-1237
+away and	-1372
+away with	-1578
+awful	-2483
+awful _ people	-1980
+baby	-2834
+baby _ $	-2017
+back	-3263
+back $	2879
+back _ $	-2177
+back _ work	1579
+back and	-1483
+back or	2512
+back then	-1917
+back together	-1741
+bad	1398
+bad $	3600
+bad _ i	-1333
+bad _ my	-2331
+bad _ now	1616
+bad right	1616
+badly	-2403
+balc*	1383
+balcony	1383
+bang	1471
+bang _ head	1471
+bang my	1471
+bang*	3569
+banging	3569
+banging _ the	3569
+banging on	3569
+basi*	1588
+basically	1588
+basically $	2081
+bat	4031
+bat $	2383
+bate	1440
+bateu	3995
+bateu $	2381
+bath*	4344
+bathroom	4344
+bathroom _ is	2013
+bathroom he	2013
+bathroom with	2171
+be	6952
+be $	-1309
+be _ a	2025
+be _ again	-2038
+be _ and	-1374
+be _ for	-3669
+be _ her	-1997
+be _ his	-2547
 be _ i	5832
-be _ in	-1722
-be _ just	-1227
-be _ last	1823
-be _ me	1611
-be _ much	2141
-be _ next	2946
-be _ now	4624
-be _ of	-2414
-be _ off	-1211
-be _ on	2873
-be _ relief	1373
-be _ than	2769
-be _ the	-1667
-be _ to	-1238
-be _ •	5929
-be afraid	-1244
-be alive	2535
-be alone	-2119
-be dead	5558
-be devastated	-1749
-be done	1329
-be easier	1411
-be fine	1317
-be friends	-2056
-be gone	2325
+be _ in	-1663
+be _ just	-1214
+be _ last	1795
+be _ me	1608
+be _ much	2113
+be _ next	2923
+be _ now	4661
+be _ of	-2392
+be _ on	2845
+be _ relief	1370
+be _ than	2744
+be _ the	-1518
+be _ to	-1251
+be _ •	5873
+be afraid	-1264
+be alive	2519
+be alone	-2007
+be dead	5493
+be devastated	-1703
+be done	1364
+be easier	1445
+be fine	1310
+be friends	-2032
+be gone	2359
 be happier	3532
-be happy	-1602
-be here	4368
-be in	1668
-be my	1626
-be over	2658
-be the	-1500
-be there	-4486
-be too	2026
-be with	1589
-be •	7022
-beat	4638
-beat _ he	2256
-beat _ when	1452
-beat him	3160
-beat*	1508
-beating	2633
-beats	7684
-beats _ $	3611
-beats _ and	2388
-beats _ she	2735
-beats _ when	1684
-beats her	3078
-beats me	3960
-beau*	-3405
-beautiful	-3339
-beautiful $	-1834
-beca*	4059
-because	4059
-because _ $	1506
-because _ afraid	-1534
-because _ all	1564
-because _ be	-1435
-because _ deserve	1486
-because _ do	1421
-because _ not	2097
-because _ share	1783
-because _ want	-3078
-because _ will	-1340
-because he	-3056
-because of	2483
-because she	-1669
-because we	3327
-bedr*	4790
-bedroht	3333
-bedroht _ $	2330
-bedroht mich	3333
-bedroom	1484
-bedroom $	1206
-been	5801
-been _ $	-2241
-been _ a	-3917
-been _ about	2283
-been _ are	-1710
-been _ down	-3186
-been _ for	-1700
-been _ harming	2685
-been _ me	3277
-been _ my	2211
-been _ thoughts	2053
-been _ to	2676
-been _ with	3587
-been _ you	-1803
-been born	1397
-been calling	-1255
-been depressed	-1218
-been feeling	-1592
-been fighting	-1736
-been planning	2465
-been saving	1456
-been self	2685
-been thinking	1852
-been where	-1710
-before _ $	-1251
-before and	1495
-beg _ $	1394
-begged _ not	1241
-begged me	1241
-being	4250
-being _ abused	1413
-being _ by	4630
-being _ is	-1878
-being _ much	1694
-being _ to	-2026
-being a	3167
-being alive	6460
-being dead	1474
-being here	1903
+be happy	-1872
+be here	4374
+be in	1693
+be my	1592
+be over	2726
+be the	-1506
+be there	-4422
+be too	2013
+be with	1658
+be •	6977
+beat	4629
+beat _ he	2264
+beat _ when	1444
+beat him	3158
+beat*	1479
+beating	2607
+beats	7695
+beats _ $	3633
+beats _ and	2367
+beats _ she	2764
+beats _ when	1695
+beats her	3105
+beats me	3969
+beau*	-3377
+beautiful	-3319
+beautiful $	-1824
+beca*	4106
+because	4106
+because _ $	1548
+because _ afraid	-1446
+because _ all	1557
+because _ be	-1426
+because _ deserve	1468
+because _ do	1453
+because _ not	2065
+because _ share	1773
+because _ want	-3030
+because _ will	-1334
+because he	-3049
+because of	2540
+because she	-1671
+because we	3292
+bedr*	4836
+bedroht	3362
+bedroht _ $	2358
+bedroht mich	3362
+bedroom	1499
+bedroom $	1227
+been	5842
+been _ $	-2247
+been _ a	-3874
+been _ about	2252
+been _ are	-1716
+been _ down	-3198
+been _ for	-1679
+been _ harming	2683
+been _ me	3284
+been _ my	2220
+been _ thoughts	2060
+been _ to	2681
+been _ with	3592
+been _ you	-1807
+been born	1434
+been calling	-1244
+been depressed	-1219
+been feeling	-1566
+been fighting	-1731
+been planning	2457
+been saving	1462
+been self	2683
+been thinking	1832
+been where	-1716
+before _ $	-1268
+before and	1527
+beg _ $	1422
+begged _ not	1231
+begged me	1231
+being	4256
+being _ abused	1393
+being _ by	4621
+being _ is	-1911
+being _ much	1699
+being _ to	-2041
+being a	3143
+being alive	6426
+being dead	1459
+being here	1899
 being stalked	1754
-believe _ $	1459
-believe me	1516
-belong	1333
-belong _ this	1333
-belong _ world	1333
-belong in	1333
-belt	3747
-bess*	2291
-besser	2368
-best	-2831
-best _ $	-3109
-best _ and	-1629
-best _ i	-1403
-best _ me	3474
-bett*	-2622
-better	-2591
-better $	-4155
-better _ me	2782
-better _ without	-1309
-better i	-1352
-better off	-1211
-better without	5395
-bin	-5948
-bin _ $	-3506
-bin _ traurig	-3430
-bin nur	-2669
-birth	1562
-birth $	2034
-bite	2665
-bitte	-1559
-black	2476
-blade	5489
-blade _ $	2529
-blade again	2529
-bled	3593
-bled _ $	2437
-blee*	1928
-bleed	3463
-bleeds	1928
-bloc*	-1619
-blocked _ $	-1442
-blocked _ and	1734
-blocked me	-1971
-blood	3005
-blood _ me	3822
-bloq*	-3122
-blow	1588
-blow _ brains	1464
-blow _ out	1464
-blow my	1809
-blue $	1732
-body	3052
-book	-2351
-bored	-1847
-born	7092
-born $	4247
-borra	-1242
-boss	-2552
-boss $	2629
-boss _ going	-1352
-boss _ me	-1245
-boss _ to	-1678
-boss is	-1583
-bot	-3857
-bot $	-3573
-both	2943
-both _ $	2055
-both*	-1934
-bott*	4180
-bottle	4180
-bottle of	1273
-boug*	4193
-bought	4193
-bought _ $	-1365
-bought _ already	1251
-bought _ flowers	-1280
-bought a	3834
-boyf*	4450
-boyfriend	4450
-boyfriend $	3621
-boyfriend _ $	5131
-boyfriend _ and	1363
-boyfriend _ anger	-2133
-boyfriend _ ex	-1744
-boyfriend _ her	4745
-boyfriend _ his	-1542
-boyfriend _ issues	-2133
-boyfriend _ me	5213
-boyfriend _ want	-1799
-boyfriend _ years	-1438
-boyfriend and	-1578
-boyfriend because	-1618
-boyfriend choked	1582
-boyfriend does	-1644
-boyfriend hits	5085
-boyfriend raped	1289
-boyfriend s	-2060
-boyfriend threatened	1884
-brai*	1464
-brains	1464
-brains _ $	1464
-brains out	1464
-braz*	2143
-brazos	2350
-break	-2461
-break $	-1222
-break _ i	-1399
-breakfast	-1495
-breakfast $	-1495
-breaking	-1568
-breaking _ with	-1225
-breaking up	-1420
-breaks	1783
-breaks _ and	2100
-breaks things	1624
-breathe	-2117
-breathe $	-1462
-breathing	1320
-brin*	4962
-bring	3151
-bring _ $	3361
-bring _ um	4633
-brings	2325
-brok*	-4479
-broke	-1994
-broke _ $	-3449
-broke _ and	-1384
-broke _ me	-1868
-broke _ my	4357
-broke _ with	-2412
-broke down	1867
-broke me	-1372
-broke up	-3355
-broken	-4412
-broken _ $	-3155
-brother $	1715
-brother _ his	-1432
-brother _ me	1358
-brother _ to	1768
-brother is	1531
-bruc*	2485
-brucke	2485
-brucke _ springen	2485
-brui*	3247
-bruises	3247
-bullied	-1310
-bunch	2659
-bunch _ pills	2659
-bunch of	2659
-burden to	1365
-burg*	-2248
-burger	-2248
-burger $	-2248
-burn	3900
-burn _ down	2986
-burn _ house	2986
-burn my	1342
-burn myself	1469
-burn*	2843
-burning	2071
-burning myself	1269
-burns	-1852
-but	-3913
-but _ afraid	-1297
-but _ can	-1241
-but _ did	-1430
-but _ it	-1353
-but _ know	-2075
-but _ punches	1506
-but _ says	-1454
-but _ still	1982
-but _ the	3635
-but _ think	1542
-but _ want	-1248
-but _ would	3049
-but he	1899
-but if	-1367
-but it	-2907
-but my	1506
-but that	1795
-but the	-2803
-buzz*	-1218
-buzzes	-1218
-buzzes _ hope	-1218
-buzzes i	-1218
-by	2591
-by _ $	-2767
-by _ and	1243
-by _ boyfriend	3482
-by _ ex	3070
-by _ i	3770
-by my	3246
-by the	1981
-ca	-2940
-cach*	3254
-cachets	3344
-cafe	-1935
-cafe $	-1432
-cake	-1618
-cake $	-1596
-call	-14399
-call _ $	-4275
-call _ and	-2524
-call _ i	-2196
-call _ if	-1563
-call her	-2289
-call him	-1680
-call me	-2455
-call*	-10732
-called	-5478
-called _ $	-1633
-called _ and	-1669
-called me	-2146
-called the	1279
-calling	-5163
-calling _ $	-1833
-calling him	-1387
-calling my	-1322
-calls _ a	2666
-calls _ she	-1515
-calls _ when	-1919
-calls me	2542
-calm $	2193
-calm _ $	-1208
-calms	1251
-calms _ down	1251
-calms me	1251
-camb*	-1388
-cambiar	-1226
-came	2633
-came _ $	1929
-came home	2950
-can	-2873
-can _ $	-2297
-can _ another	1767
-can _ anyone	1588
-can _ do	-2079
-can _ eat	-1440
-can _ even	1315
-can _ find	-1354
-can _ forgive	-1490
-can _ from	1231
-can _ get	-1936
-can _ go	2058
-can _ have	1236
-can _ help	3010
-can _ her	1300
-can _ imagining	4147
-can _ instead	1827
-can _ it	-1789
-can _ live	-1348
-can _ over	-1792
-can _ see	2694
-can _ sleep	-2998
-can _ tell	2888
-can _ the	-1447
-can _ thinking	-1510
-can _ this	-1336
-can _ to	1251
-can _ wait	1332
-can do	1272
-can i	-2895
-can not	1683
+believe _ $	1479
+believe me	1534
+belong	1335
+belong _ this	1335
+belong _ world	1335
+belong in	1335
+belt	3730
+bess*	2351
+besser	2421
+best	-2738
+best _ $	-3071
+best _ and	-1660
+best _ i	-1431
+best _ me	3473
+bett*	-2589
+better	-2561
+better $	-4074
+better _ me	2770
+better _ without	-1244
+better i	-1337
+better without	5307
+bin	-5860
+bin _ $	-3445
+bin _ traurig	-3376
+bin nur	-2625
+birth	1548
+birth $	2017
+bite	2657
+bitte	-2389
+black	2442
+blade	5467
+blade _ $	2534
+blade again	2534
+bled	3592
+bled _ $	2436
+blee*	1914
+bleed	3427
+bleeds	1914
+bloc*	-1613
+blocked _ $	-1546
+blocked _ and	1792
+blocked me	-2063
+blood	3033
+blood _ me	3862
+bloq*	-2741
+blow	1684
+blow _ brains	1531
+blow _ out	1531
+blow my	1886
+blue $	1727
+body	3066
+book	-2294
+bored	-1831
+born	7112
+born $	4294
+borr*	-1268
+borra	-1322
+boss	-2487
+boss $	2643
+boss _ going	-1359
+boss _ to	-1658
+boss is	-1591
+bot	-3666
+bot $	-3387
+both	2917
+both _ $	2035
+both*	-1904
+bott*	4135
+bottle	4135
+bottle of	1270
+boug*	4205
+bought	4205
+bought _ $	-1305
+bought _ already	1266
+bought _ flowers	-1234
+bought a	3806
+boyf*	4483
+boyfriend	4483
+boyfriend $	3620
+boyfriend _ $	5124
+boyfriend _ and	1380
+boyfriend _ anger	-2114
+boyfriend _ ex	-1731
+boyfriend _ her	4718
+boyfriend _ his	-1517
+boyfriend _ issues	-2114
+boyfriend _ me	5183
+boyfriend _ want	-1777
+boyfriend _ years	-1441
+boyfriend and	-1553
+boyfriend because	-1622
+boyfriend choked	1581
+boyfriend does	-1635
+boyfriend hits	5061
+boyfriend raped	1267
+boyfriend s	-2038
+boyfriend threatened	1852
+brai*	1531
+brains	1531
+brains _ $	1531
+brains out	1531
+braz*	2145
+brazos	2348
+break	-2463
+break _ i	-1412
+breakfast	-1459
+breakfast $	-1459
+breaking	-1587
+breaking _ with	-1242
+breaking up	-1432
+breaks	1763
+breaks _ and	2078
+breaks things	1620
+breathe	-2102
+breathe $	-1458
+breathing	1337
+brin*	4960
+bring	3175
+bring _ $	3333
+bring _ um	4621
+brings	2324
+brok*	-4465
+broke	-1946
+broke _ $	-3429
+broke _ and	-1312
+broke _ me	-1878
+broke _ my	4334
+broke _ with	-2423
+broke down	1871
+broke me	-1399
+broke up	-3369
+broken	-4400
+broken _ $	-3162
+brother $	1728
+brother _ his	-1440
+brother _ me	1445
+brother _ to	1756
+brother is	1523
+bruc*	2462
+brucke	2462
+brucke _ springen	2462
+brui*	3216
+bruises	3216
+bullied	-1311
+bunch	2662
+bunch _ pills	2662
+bunch of	2662
+burden to	1322
+burg*	-2234
+burger	-2234
+burger $	-2234
+burn	3871
+burn _ down	2953
+burn _ house	2953
+burn my	1333
+burn myself	1472
+burn*	2832
+burning	2067
+burning myself	1272
+burns	-1848
+but	-3957
+but _ afraid	-1302
+but _ can	-1213
+but _ did	-1425
+but _ i	-1224
+but _ it	-1348
+but _ know	-2070
+but _ punches	1496
+but _ says	-1468
+but _ still	1988
+but _ the	3589
+but _ think	1573
+but _ want	-1228
+but _ would	3027
+but he	1875
+but if	-1405
+but it	-2877
+but my	1448
+but that	1790
+but the	-2817
+by	2419
+by _ $	-2864
+by _ and	1248
+by _ boyfriend	3476
+by _ ex	3050
+by _ i	3723
+by my	3235
+by the	1975
+ca	-3020
+cach*	3210
+cachets	3292
+cafe	-1851
+cafe $	-1355
+cake	-1603
+cake $	-1580
+call	-14248
+call _ $	-4253
+call _ and	-2468
+call _ i	-2195
+call _ if	-1572
+call her	-2271
+call him	-1651
+call me	-2378
+call*	-10596
+called	-5435
+called _ $	-1611
+called _ and	-1680
+called me	-2117
+called the	1277
+calling	-5080
+calling _ $	-1796
+calling him	-1390
+calling my	-1321
+calls _ a	2628
+calls _ and	1243
+calls _ she	-1509
+calls _ when	-1920
+calls me	2459
+calm $	2190
+calms	1252
+calms _ down	1252
+calms me	1252
+camb*	-1386
+cambiar	-1227
+came	2623
+came _ $	1916
+came home	2936
+can	-2814
+can _ $	-2258
+can _ another	1750
+can _ anyone	1579
+can _ do	-2123
+can _ eat	-1441
+can _ even	1291
+can _ find	-1374
+can _ forgive	-1498
+can _ from	1232
+can _ get	-1881
+can _ go	2147
+can _ have	1247
+can _ help	2948
+can _ her	1248
+can _ imagining	4139
+can _ instead	1794
+can _ it	-1785
+can _ live	-1368
+can _ on	1273
+can _ over	-1794
+can _ see	2663
+can _ sleep	-3015
+can _ tell	2822
+can _ the	-1413
+can _ thinking	-1526
+can _ this	-1335
+can _ to	1208
+can _ wait	1303
+can do	1245
+can i	-2783
+can not	1587
 can stop	1415
-can you	-1558
-cans*	3382
-cansada de	1388
-cansado	2193
-cansado _ $	2193
-car	3767
-car $	1857
-car _ $	-1966
-car _ me	2476
-car _ over	1614
-car _ the	1387
-car i	-1343
-cara	4519
-care $	-2271
-care _ i	2297
-care if	2338
-cares	1553
-carta	3865
-carta _ despedida	3953
-carta de	3953
-carv*	5778
-carved	5778
-casa	-2226
-casa _ $	-1622
-case	1839
-case $	1565
-cat	-1937
-cat $	-1344
-catch	3023
-catch myself	2811
-ce	-4838
-ce que	-1525
-celu*	2033
-celular	2033
-celular $	2046
-cham*	-1793
-chan*	-6152
-chance	-1352
-chance $	-2419
-chance of	1640
-change	-3731
+can you	-1554
+cans*	3378
+cansada de	1364
+cansado	2199
+cansado _ $	2199
+car	3833
+car $	1843
+car _ $	-1902
+car _ me	2487
+car _ over	1634
+car _ the	1398
+car i	-1314
+cara	4478
+care $	-2256
+care _ i	2287
+care if	2340
+cares	1561
+carta	3826
+carta _ despedida	3910
+carta de	3910
+carv*	5759
+carved	5759
+casa	-2169
+casa _ $	-1661
+case	1868
+case $	1599
+cat	-1902
+cat $	-1300
+catch	2984
+catch myself	2770
+ce	-4655
+ce que	-1444
+celu*	2087
+celular	2087
+celular $	2099
+cham*	-1688
+chan*	-6051
+chance	-1290
+chance $	-2332
+chance of	1605
+change	-3680
 change $	-3232
-change _ the	1561
-changer	-1252
-chas*	-2860
-chat	-2822
-chea*	-4287
-cheat	-2017
-cheated	-2024
-cheated $	2167
-cheated _ me	-2171
-cheated _ my	-2169
-cheated on	-4588
-cheating	-2071
-chec*	-2051
-check	-3582
-check _ $	-3593
-check in	-3519
-checking	-1685
-chez	1699
-chez moi	2561
-child	-2328
-child $	-1487
-children $	1971
-chok*	4913
-choked	4913
-choked me	3864
-chri*	-1328
-christmas	-1328
-chur*	-1995
-church	-1995
-church _ me	-1691
-church _ reject	-1691
-church will	-1691
-clean	3876
-clean _ months	3160
-clean for	3140
-close	1399
-close to	2427
-coeur	-1279
-coff*	-1977
-coffee	-1977
-coll*	-3064
-college	-2646
-college $	-1675
-com	1547
-com _ e	-1220
-com _ minha	1573
-com _ vida	1573
-com a	1573
-com ela	-1618
-com medo	1873
-com raiva	2241
-come	-1494
-come _ $	-2381
-come _ and	-1409
-come back	2235
-come home	-2430
-comes	3521
-comes _ i	4312
-comf*	2754
-comm*	-2460
-comment	-3486
-commit	1823
-commit suicide	1823
-como	-3113
-comp*	-1826
-compared	2106
-compared _ $	2313
-compared _ this	2313
-compared to	2106
-con	3273
-con _ $	6564
-con _ de	-2072
-con _ esta	2333
-con todo	2333
-conf*	-2464
-cons*	-2528
-conscience	-1663
-conscience $	-1663
-considered	-1763
-considered _ $	-1763
-considering	1853
-cont*	-3400
-contact	-8342
-contact $	-2551
-contact _ $	-2312
-contestarle	-1904
-contestarle $	-1697
-control	3577
-controla	2436
-controla _ y	1787
-controla el	1787
-controlling	-2596
-controlling _ my	-1415
-controls	5262
-controls _ i	2382
-controls _ money	3143
-controls all	3143
-conv*	-3640
-conversation	-2269
-conversation _ my	-1799
-copa*	2740
-copain	2740
-copain _ a	1571
-copain m	2287
-cope	-3207
-cope with	-1310
-copine _ a	-1279
-cops	1313
-cort*	9357
-cortar	3874
-cortar _ $	1686
-cortarme	5019
-cortarme _ $	3629
-cortei	-1225
-corto	7578
-could	-4145
-could _ $	-2745
-could _ go	1231
-could _ him	-1256
-could _ to	2139
-could _ would	-3026
-could do	1342
-could not	3465
-could talk	-3481
-coun*	-4374
-counselor	-2117
-counselor _ i	-1454
-coupe	3941
-couple	-1980
-cove*	1867
-covered	1867
-cowa*	3244
-coward	3244
-coward $	2756
-crash $	2028
-cried	-3349
-cried $	-2853
-cry	-2655
-cry _ the	-1508
-cryi*	-4111
-crying	-4111
-crying $	-1943
-crying _ $	-1836
-crying _ and	1234
-crying and	-1708
-cuan*	2508
-cuando	2742
-cuando _ ella	1982
-cut	7890
-cut $	2113
-cut _ $	3440
-cut _ bad	2010
-cut _ last	1857
-cut _ night	1346
-cut _ right	1618
-cut again	1670
-cut myself	2121
-cut so	2010
-cuts	14577
-cuts _ do	2123
-cuts _ i	2772
-cuts and	4361
-cutt*	11455
-cutting	11455
-cutting $	2351
-cutting _ $	1734
-cutting _ and	1590
-cutting _ feel	1977
-cutting _ i	2580
-cutting herself	1216
-cutting when	1977
-d _ $	1239
-da	3457
-da _ $	3457
-da sein	1622
-dad _ me	4233
-dad hit	-1477
-dad said	1796
-dad used	-1665
-dano	10454
-dano $	10454
-das	5744
-das _ $	2164
-das _ nehmen	1650
-das _ zu	1650
-das leben	3805
-dass	-1713
-data	-2669
-data $	-1705
-date	2517
-date _ and	3568
-dated	2452
-dated for	1642
-dati*	-4012
-dating	-4012
-dating $	-1733
-datos	-1508
-datos $	-1508
-daughter told	1207
-day	-6184
-day $	-3670
-day _ $	-2034
-day _ the	-1269
-day i	1475
-days _ $	-1519
-days _ do	1639
-days _ not	1807
-days i	2694
-de	6296
-de _ $	-2122
-de _ a	-1522
-de _ appeler	-1275
-de _ ecrire	-1259
-de _ ex	1735
-de _ le	1622
-de _ mandar	-1544
-de _ me	1757
-de _ mes	1707
-de _ moi	1388
-de _ que	4047
-de _ revoir	-1300
-de _ tuer	1687
-de casa	-1274
-de despedida	3953
-de l	-1414
-de la	-1544
-de le	-2486
-de lui	-1575
-de me	3646
-de mourir	2229
-de novo	2033
-de rentrer	1574
-de verdad	4649
-de viver	3388
-de vivre	2988
-dead	9373
-dead $	7298
-dead _ be	1579
-dead _ the	-1206
-dead already	1334
-death	5008
-death $	-1665
-death _ and	1599
-death _ day	1599
-death _ i	3298
-death _ peaceful	2397
-death is	-1883
-death sounds	2397
-deci*	5197
-decided	4246
-decided that	2247
-decirle	-1521
-decirle que	-1521
-deix*	-1745
-deixou	-1745
-deixou _ $	-2469
-deja	2010
-deja _ $	1513
-deja*	-1648
-dejado	-1273
-dejar	-1999
-dejo	-4577
-dejo _ $	-1511
-dejo hace	-1824
-dela	-1349
-dele	1713
-dele $	-1274
-dele*	-5507
-delete	-3619
-deleted	-1247
-deleted _ and	1450
-denke	4864
-denke _ tag	1665
-denke jeden	1665
-dent*	-1457
-depr*	-7893
-depressed	-3664
-depressed $	-2119
-depression	-4229
-depression and	-2174
-der	6531
-der _ $	4799
-der brucke	2485
-der trennung	2342
-des	2004
-des _ $	1304
-dese*	1448
-deserve	1637
-deserve to	1301
-desp*	9966
-despedida	3953
+change _ the	1593
+changer	-1218
+chas*	-2853
+chat	-2746
+chea*	-4279
+cheat	-2020
+cheated	-2019
+cheated $	2166
+cheated _ me	-2169
+cheated _ my	-2159
+cheated on	-4581
+cheating	-2070
+chec*	-1984
+check	-3475
+check _ $	-3511
+check in	-3437
+checking	-1669
+chez	1727
+chez moi	2759
+child	-2329
+child $	-1506
+children $	1949
+chok*	4902
+choked	4902
+choked me	3862
+chri*	-1310
+christmas	-1310
+chur*	-2020
+church	-2020
+church _ me	-1713
+church _ reject	-1713
+church will	-1713
+clean	3851
+clean _ months	3145
+clean for	3124
+close	1411
+close to	2408
+coeur	-1248
+coff*	-1964
+coffee	-1964
+coll*	-3020
+college	-2611
+college $	-1642
+com	1606
+com _ $	1230
+com _ minha	1556
+com _ vida	1556
+com a	1556
+com ela	-1595
+com medo	1861
+com raiva	2285
+come	-1401
+come _ $	-2226
+come _ and	-1394
+come back	2237
+come home	-2392
+comes	3427
+comes _ i	4276
+comf*	2734
+comm*	-2474
+comment	-3476
+commit	1788
+commit suicide	1788
+como	-3019
+comp*	-1755
+compared	2115
+compared _ $	2323
+compared _ this	2323
+compared to	2115
+con	3355
+con _ $	6652
+con _ de	-2080
+con _ esta	2309
+con todo	2309
+conf*	-2404
+cons*	-2521
+conscience	-1633
+conscience $	-1633
+considered	-1721
+considered _ $	-1721
+considering	1817
+cont*	-3293
+contact	-8241
+contact $	-2482
+contact _ $	-2313
+contestarle	-1856
+contestarle $	-1659
+control	3509
+controla	2401
+controla _ y	1755
+controla el	1755
+controlling	-2657
+controlling _ my	-1425
+controls	5263
+controls _ i	2365
+controls _ money	3171
+controls all	3171
+conv*	-3509
+conversation	-2221
+conversation _ my	-1777
+copa*	2856
+copain	2856
+copain _ a	1500
+copain m	2203
+cope	-3217
+cope with	-1320
+copine _ a	-1245
+cops	1295
+cort*	9414
+cortar	3931
+cortar _ $	1695
+cortarme	5028
+cortarme _ $	3655
+cortei	-1216
+corto	7874
+could	-4210
+could _ $	-2981
+could _ go	1303
+could _ him	-1207
+could _ to	2157
+could _ would	-3040
+could do	1325
+could not	3418
+could talk	-3461
+coun*	-4288
+counselor	-2110
+counselor _ i	-1453
+coupe	4012
+couple	-1976
+cove*	1868
+covered	1868
+cowa*	3250
+coward	3250
+coward $	2761
+crash $	2041
+cried	-3314
+cried $	-2826
+cry	-2623
+cry _ the	-1493
+cryi*	-4038
+crying	-4038
+crying $	-1924
+crying _ $	-1828
+crying _ and	1248
+crying and	-1704
+cuan*	2613
+cuando	2836
+cuando _ ella	2047
+cut	7924
+cut $	2071
+cut _ $	3431
+cut _ bad	2004
+cut _ last	1835
+cut _ night	1329
+cut _ right	1616
+cut again	1655
+cut myself	2142
+cut so	2004
+cuts	14650
+cuts _ do	2105
+cuts _ i	2741
+cuts and	4324
+cutt*	11413
+cutting	11413
+cutting $	2356
+cutting _ $	1707
+cutting _ and	1589
+cutting _ feel	1944
+cutting _ i	2547
+cutting herself	1209
+cutting when	1944
+d _ $	1296
+da	3479
+da _ $	3479
+da sein	1615
+dad _ me	4204
+dad hit	-1498
+dad said	1798
+dad used	-1683
+dano	10612
+dano $	10612
+das	5317
+das _ $	1677
+das _ nehmen	1662
+das _ zu	1662
+das leben	3857
+dass	-1857
+dass ich	-1320
+data	-2950
+data $	-1524
+data _ $	-1425
+date	2530
+date _ and	3558
+dated	2457
+dated for	1641
+dati*	-3972
+dating	-3972
+dating $	-1708
+datos	-1331
+datos $	-1331
+day	-6063
+day $	-3580
+day _ $	-1992
+day _ the	-1272
+day i	1442
+days _ $	-1502
+days _ do	1637
+days _ not	1804
+days i	2695
+de	6492
+de _ $	-2167
+de _ a	-1484
+de _ appeler	-1288
+de _ ecrire	-1253
+de _ ex	1717
+de _ le	1667
+de _ mandar	-1464
+de _ me	1792
+de _ mes	1712
+de _ moi	1423
+de _ que	4039
+de _ revoir	-1262
+de _ tuer	1682
+de casa	-1215
+de despedida	3910
+de l	-1422
+de la	-1418
+de le	-2449
+de lui	-1555
+de me	3699
+de mourir	2259
+de novo	2054
+de rentrer	1602
+de verdad	4610
+de viver	3357
+de vivre	2953
+dead	9354
+dead $	7319
+dead _ be	1573
+dead _ the	-1211
+dead already	1340
+death	5022
+death $	-1649
+death _ and	1596
+death _ day	1596
+death _ i	3324
+death _ peaceful	2391
+death is	-1870
+death sounds	2391
+deci*	5212
+decided	4249
+decided that	2272
+decirle	-1458
+decirle que	-1458
+deix*	-2178
+deixa	-2173
+deixa _ $	-2171
+deixa _ paz	-1429
+deixou	-1573
+deixou _ $	-2302
+deja	2021
+deja _ $	1497
+deja*	-2783
+dejar	-1975
+dejo	-4488
+dejo _ $	-1514
+dejo hace	-1808
+dela	-1313
+dele	1689
+dele $	-1311
+dele*	-5694
+delete	-3723
+deleted	-1317
+deleted _ and	1408
+deleted my	1615
+denke	4860
+denke _ tag	1661
+denke jeden	1661
+dent*	-1421
+depr*	-7937
+depressed	-3686
+depressed $	-2147
+depression	-4251
+depression and	-2170
+der	6605
+der _ $	4869
+der brucke	2462
+der trennung	2336
+des	1984
+des _ $	1280
+dese*	1456
+deserve	1669
+deserve to	1325
+desp*	10028
+despedida	3910
 despertara	3755
 despertara _ $	3755
-dest*	-3720
-destroy	-1640
-destroyed	-1797
-destroyed _ $	-1749
-devant	2266
-devant chez	1523
-devastated	-2196
-dia $	1504
-dias	2330
-dice	3775
-dice _ va	3003
-dice que	3882
-did	-3759
-did $	2638
-did _ again	1450
-did _ ask	3674
-did _ do	-1462
-did _ for	3203
-did _ get	-1474
-did _ to	-3039
-did _ want	-1518
-did _ work	1599
-did it	1286
-did not	-3045
-die	7451
-die $	7957
-die _ $	8688
-die _ a	-6178
-die _ aufgeschnitten	1685
-die _ so	-1513
-die _ the	-1208
-die basically	2076
-die i	1829
-die if	-1883
-die lol	2730
-die now	-2439
-die that	2477
-die when	-1662
-die young	1889
-died	-2700
-died _ $	-1557
-died _ birth	1977
-died _ that	2455
-died _ year	-1485
-died and	-2572
-died in	2298
-died last	-3974
-died when	-1440
-dies	1656
-dies*	-2022
-diff*	-2606
-different	-2267
-different _ $	-1266
-different _ now	-2197
-dinners	1427
-disa*	3595
-disappears	-2461
-disappears _ $	-2461
-disappears again	-2461
-disappointed	4487
-disappointed _ i	3288
-disappointed that	3288
-disp*	4718
-disparaitre	2739
-disse	2249
-disse _ se	1658
-disse _ vai	2065
-disse que	2893
-dist*	-2165
-distant	-1412
-dit _ il	1425
-dit d	-1445
-dit qu	1425
-divo*	-3379
-divorce	-2779
-divorce and	-1240
-do	2823
-do _ $	3105
-do _ and	-1430
-do _ belong	1333
-do _ but	2222
-do _ cope	-1756
-do _ cutting	2076
-do _ deal	-1229
-do _ ex	2016
-do _ find	3371
-do _ go	-1687
-do _ help	2529
-do _ her	2474
-do _ hide	5886
-do _ how	-1423
-do _ i	1920
-do _ if	1813
-do _ in	2733
-do _ it	1440
-do _ know	-1517
-do _ last	2001
-do _ leave	1951
-do _ love	-1943
-do _ me	-3700
-do _ my	-1560
-do _ myself	-2688
-do _ night	2001
-do _ plan	1418
-do _ see	4398
-do _ still	-2213
-do _ tell	-1329
-do _ think	-3857
-do _ this	-1414
-do _ time	1423
-do _ up	1557
-do _ wake	1507
-do _ want	5868
-do _ why	3182
-do _ with	-2672
-do _ worry	-1352
-do _ •	-1353
-do anything	-3023
-do instead	1827
-do is	1212
-do it	8585
-do something	2002
-do this	-1804
-do to	2462
-do you	-3223
-does	-3318
-does _ a	-1621
-does _ else	1255
-does _ just	2004
-does _ know	3053
-does _ to	-1961
-does it	3188
-does not	-2686
-dog	-2091
-dog _ i	1293
-doing it	5548
-doing well	-1405
-dois	-1352
-done	3215
-done _ $	3147
-done with	3325
-door	4391
-door $	2337
-dors	-1337
-dors plus	-1337
-doubt	1768
-down	2898
-down _ $	3278
-down _ i	1973
-down and	-1440
-down my	4418
-down the	-1271
-down when	1484
-down with	1360
-draf*	-1646
-drafts	-1504
-dragged me	1222
-drea*	-4191
+despues	1265
+dest*	-3688
+destroy	-1596
+destroyed	-1806
+destroyed _ $	-1759
+devant	2381
+devant chez	1645
+devastated	-2162
+dia $	1560
+dias	2411
+dice	3758
+dice _ va	2982
+dice que	3855
+did	-3692
+did $	2622
+did _ again	1475
+did _ ask	3640
+did _ do	-1470
+did _ for	3175
+did _ get	-1487
+did _ to	-3013
+did _ want	-1463
+did _ work	1559
+did it	1314
+did not	-3025
+die	7631
+die $	7955
+die _ $	8785
+die _ a	-6141
+die _ aufgeschnitten	1651
+die _ so	-1510
+die _ the	-1221
+die basically	2081
+die i	1826
+die if	-1873
+die lol	2755
+die now	-2375
+die that	2476
+die when	-1682
+die young	1905
+died	-2742
+died _ $	-1558
+died _ birth	1959
+died _ that	2465
+died _ year	-1491
+died and	-2581
+died in	2310
+died last	-3975
+died when	-1433
+dies	1667
+dies*	-1888
+diff*	-2573
+different	-2228
+different _ $	-1237
+different _ now	-2199
+dijo	-1971
+dinners	1402
+disa*	3658
+disappears	-2458
+disappears _ $	-2458
+disappears again	-2458
+disappointed	4495
+disappointed _ i	3303
+disappointed that	3303
+disp*	4744
+disparaitre	2728
+disse _ se	1729
+disse _ vai	2203
+disse que	3059
+dist*	-2119
+distant	-1383
+dit _ il	1426
+dit d	-1349
+dit qu	1426
+divo*	-3372
+divorce	-2777
+divorce and	-1212
+do	2704
+do _ $	3139
+do _ and	-1446
+do _ belong	1335
+do _ but	2205
+do _ cope	-1779
+do _ cutting	2048
+do _ deal	-1220
+do _ ex	2011
+do _ find	3345
+do _ go	-1647
+do _ help	2541
+do _ her	2450
+do _ hide	5837
+do _ how	-1418
+do _ i	1927
+do _ if	1777
+do _ in	2783
+do _ it	1471
+do _ know	-1564
+do _ last	1975
+do _ leave	2094
+do _ love	-1959
+do _ me	-3671
+do _ my	-1541
+do _ myself	-2656
+do _ night	1975
+do _ plan	1407
+do _ see	4370
+do _ still	-2217
+do _ tell	-1348
+do _ think	-3927
+do _ this	-1380
+do _ time	1443
+do _ up	1569
+do _ wake	1519
+do _ want	5694
+do _ why	3165
+do _ with	-2670
+do _ worry	-1346
+do _ •	-1394
+do anything	-3051
+do instead	1794
+do is	1220
+do it	8583
+do something	2003
+do this	-1805
+do to	2420
+do you	-3222
+does	-3294
+does _ a	-1647
+does _ else	1279
+does _ just	2026
+does _ know	3028
+does _ to	-1938
+does it	3180
+does not	-2787
+dog	-2065
+dog _ i	1307
+doing it	5544
+doing well	-1397
+dois	-1443
+done	3206
+done _ $	3115
+done it	-1220
+done with	3344
+door	4419
+door $	2339
+door and	1215
+dors	-1348
+dors plus	-1348
+doubt	1753
+down	2856
+down _ $	3272
+down _ i	1929
+down and	-1425
+down my	4352
+down the	-1264
+down when	1458
+down with	1359
+draf*	-1619
+drafts	-1476
+dragged me	1228
+drea*	-4192
 dream	-1356
-dreams	-3757
-dreams _ my	-1837
-dreams about	-1440
-drink	-2984
-drinking	-1383
-drinks	1927
-drinks $	2750
-drinks _ and	-1737
-drinks _ much	-1320
-drinks too	-1320
-driv*	1340
-drive $	-1397
-driving	1340
-droht	5870
-drop	-2445
-drop dead	-1680
-drop*	-2272
-dropped	-2008
-drow*	-1344
-drunk	1772
-drunk $	1235
-du	1334
-du _ $	2682
-du mal	3884
-dude _ to	1259
-duele	-1978
-dump*	-1688
-dumped	-1688
-dumped me	-1399
-duri*	1838
-during	1838
-dying	4594
-e	3242
-e _ $	-1919
-e _ com	1450
-e _ respondi	-1465
-e me	2495
-e nao	2045
-each	2043
-early $	1336
-easier	1711
-easy and	1263
-eat	1408
-eat _ i	1805
-eat _ to	1656
-eati*	-3309
-eating	-3309
-eating _ i	-1397
-ecri*	-3078
-ecrire	-2657
-ecrire $	-1862
-ecrit _ lettre	3219
-edit	3043
-eine	-2055
-eine _ $	-1931
-einen	-1218
-einf*	1659
-einfach	1659
-einfach _ mehr	2106
-einfach nicht	2106
-el $	4586
-el _ $	-3095
-el _ y	1787
-el celular	1872
-ela	-3044
-ela $	-2150
-ela _ $	-1315
-ele	2474
-ele _ bateu	2262
-ele _ e	3146
-ele _ em	-1479
+dreams	-3758
+dreams _ my	-1831
+dreams about	-1439
+drink	-2982
+drinking	-1385
+drinks	1895
+drinks $	2761
+drinks _ and	-1743
+drinks _ much	-1341
+drinks too	-1341
+driv*	1366
+drive $	-1388
+driving	1366
+droht	5908
+drop	-2412
+drop dead	-1647
+drop*	-2184
+dropped	-1917
+drow*	-1319
+drunk	1783
+drunk $	1222
+du	1342
+du _ $	2646
+du mal	3799
+dude _ to	1235
+duele	-1868
+dump*	-1617
+dumped	-1617
+dumped me	-1338
+duri*	1862
+during	1862
+dying	4523
+e	3344
+e _ $	-1847
+e _ com	1427
+e _ respondi	-1452
+e me	2552
+e nao	2053
+each	2063
+early $	1355
+easier	1810
+easy and	1299
+eat	1357
+eat _ i	1775
+eat _ to	1666
+eati*	-3299
+eating	-3299
+eating _ i	-1405
+ecri*	-3037
+ecrire	-2624
+ecrire $	-1846
+ecrit _ lettre	3188
+edit	3154
+eine	-1991
+eine _ $	-1873
+einen	-1233
+einf*	1806
+einfach	1806
+einfach _ mehr	2107
+einfach nicht	2107
+el $	4615
+el _ $	-2900
+el _ y	1755
+el celular	1905
+ela	-2941
+ela $	-2084
+ela _ $	-1258
+ele	2515
+ele _ bateu	2261
+ele _ e	3195
+ele _ em	-1799
 ele _ empurrou	1909
+ele _ me	-1263
 ele _ minha	-1320
-ele _ persegue	2078
-ele me	3851
-ele nao	-1640
-ella	1320
-ella $	2019
-elle	-4984
-elle $	-1555
-elle _ a	-1351
-else	-1650
-else $	-1696
-else _ want	1659
-em	5799
-em frente	-1651
-em suicidio	2446
-emai*	-2729
-email	-3506
-email $	-1869
-emailed	-2622
-emailed me	-1857
-emot*	2457
-emotionally	2520
-emotionally abusive	2163
-empi*	-1206
-empty	-1636
-empty _ $	-1212
-empu*	4378
+ele _ persegue	2104
+ele me	3894
+ele nao	-1486
+ella $	2152
+elle	-5075
+elle $	-1546
+elle _ a	-1392
+elle m	-1259
+else	-1509
+else $	-1598
+else _ want	1677
+em	4920
+em _ $	-1670
+em frente	-1471
+em paz	-2033
+em suicidio	2589
+emai*	-2693
+email	-3467
+email $	-1864
+emailed	-2587
+emailed me	-1839
+emot*	2435
+emotionally	2526
+emotionally abusive	2171
+empty	-1645
+empty _ $	-1217
+empu*	4352
 empurrou	1909
 empurrou e	1909
-en	6764
-en _ $	-2010
-en _ air	1428
-en _ la	4682
-en _ todos	2045
-en _ y	3432
-en finir	1754
-en l	1428
-en la	2811
-en mi	1575
-en quitarme	2062
-encore $	-1400
-end	3272
-end _ $	3926
-end _ all	2096
-end _ and	1442
-end _ life	4207
-end _ sooner	-1718
-end _ the	1392
-end _ tonight	1619
-end my	3866
-end of	-1290
-endi*	8689
-ending	8689
-ending _ all	2525
-ending _ life	2575
-ending it	3054
-ending my	2575
-ending things	2742
-enjoy	-1705
-enjoy the	-1611
-enou*	-3619
-enough	-3619
-enough _ $	-3258
-enough for	-1674
-enough of	-2116
-envie	2233
-envie _ $	1767
-envie _ appeler	-1625
-envie _ lui	-1907
-envie _ me	3201
-envie _ revoir	-1300
-envie de	2076
-envo*	-1704
-er	5778
-er _ $	-3348
-er _ gestern	-1358
-er _ mich	3036
-er _ mir	-1543
-er _ nicht	-1409
-er _ schon	3032
-er droht	4196
-eras*	-1480
-erase	-1324
-es	-3681
-es _ $	-1717
-esca*	3028
-escape	1574
-escr*	-9347
-escrevi	2391
-escribio	-2617
-escribio y	-1407
-escribirle	-2591
-escrito	-1211
-esposo me	1918
-est	-2221
-est _ $	-1583
-est mort	-1257
-est partie	1374
-esta	-1637
-esta en	-1781
-esta*	3875
-estar	6793
-estar _ $	6101
-estarian	1991
-estarian _ mi	1991
-estarian _ sin	1991
-estarian mejor	1991
-este*	-2889
-esteem	-2826
-esteem _ i	-2389
-esto	2826
-esto $	2826
-estoy	4681
-estoy _ $	2736
-estoy _ de	2238
-estoy triste	-2673
-et	4692
-et _ $	1225
-et _ a	1374
-et _ menace	1225
-et il	3212
-et me	1225
-etra*	5229
-etranglee	5229
-etranglee hier	2675
-etre	4454
-etre _ $	4454
-etre morte	4744
-eu	4210
-eu _ $	3337
-eu me	4553
-eu respondi	-1465
-eu terminar	1611
-even	7480
-even _ $	2108
-even _ i	1455
-even _ of	1641
-even _ reason	1459
-even _ say	1405
-even _ to	2315
-even if	-2040
-even the	3159
-even when	1435
-even*	-1280
-ever _ me	-1669
-ever*	1292
-every	4596
-every _ after	1657
-every _ i	8638
-every _ it	-2343
-every _ my	-1806
-every _ phone	-1218
-every _ we	2037
-every hour	1205
-every morning	3954
-every single	1541
-every time	4777
-everyday	2662
-everyday i	2662
-everyone	2221
-everyone _ $	1376
-everyone _ be	1255
-everyone _ i	1989
-everyone _ me	-1494
-everyone _ to	-2034
-everyone and	-1564
-everyone dies	1779
-everything	-4626
-everything $	-2620
-ex	3247
-ex $	4760
-ex _ $	-5061
-ex _ a	2903
-ex _ calling	-1490
-ex _ have	-1452
-ex _ him	-1368
-ex _ i	-2525
-ex _ in	-1669
-ex _ is	-1789
-ex _ keeps	-1963
-ex _ llamo	-1619
-ex _ me	2340
-ex _ not	2973
-ex _ on	-1705
-ex _ que	2262
-ex _ see	-1356
-ex _ stop	2607
-ex _ suit	1208
-ex _ the	-1888
-ex _ threatening	2552
-ex _ to	-1839
-ex _ told	-1415
-ex _ up	1310
-ex _ vai	1906
-ex _ vor	1674
-ex _ will	1606
-ex and	-3322
-ex girlfriend	-1389
-ex hat	-1472
-ex husband	-2114
-ex is	6268
-ex on	-1278
-ex put	2479
-ex vive	1344
-ex wants	-2093
-ex was	-1935
-ex wife	-3488
-ex will	2035
-exam	-2889
-exams	-1424
-exce*	1731
-exha*	1888
-exhausting	2268
-exis*	14339
-exist	5536
-exist $	4643
-existing	8463
-existing $	2829
-existing _ $	2916
-existir	3742
-existir $	3742
-expl*	-2193
-explain	-1635
-explain myself	-1207
-expr*	2063
-extr*	-6341
-extrano	-2244
-extremely	-1859
-face	6064
-face $	2757
-face _ $	3158
-face in	4189
-face*	-1969
-fail*	-3565
-failed	-2360
-failed $	-1749
-failure	-1263
-fais	2354
-fais _ mal	2707
-fait mal	-1296
-fake	3217
-falar	-1654
-falar _ $	-1374
-falar com	-1526
-fall _ and	1547
-fall asleep	2623
-fall*	-1207
-falling	-1207
-fami*	3063
-familia	1875
-family _ $	1937
-family _ am	-1833
-family _ i	-2972
-family _ me	1456
-family _ not	-1605
-family does	-1424
-fant*	7034
-fantasize	1546
-fantasize _ being	1451
-fantasize about	1546
-far	2830
-fath*	-1747
-father _ i	-1789
-father _ me	1499
-father s	-1777
-fault	1709
-fault $	2572
-favor	-1340
-fear	1711
-fear _ my	3646
-feel	-1693
-feel _ again	-1386
-feel _ am	1270
-feel _ by	-1356
-feel _ i	-1624
-feel _ if	1842
-feel _ is	2250
-feel _ lost	-1736
-feel _ my	-2125
-feel _ suicide	1615
-feel _ the	-2312
-feel _ this	2817
-feel _ to	1871
-feel as	1842
-feel lost	-1486
-feel nothing	-1271
-feel safe	2837
-feel something	2046
-feel stuck	-1231
-feel that	1840
-feel the	1601
-feel trapped	-1747
-feel ugly	-1689
-feel unsafe	1272
-feel*	-3525
-feeling	-2533
-feeling _ $	-1238
-feeling _ for	-1463
-feeling _ suicidal	1304
-feeling down	-3232
-feels	-1375
+en	6343
+en _ $	-2363
+en _ air	1469
+en _ la	4761
+en _ todos	2064
+en _ y	3495
+en finir	1835
+en l	1469
+en la	2957
+en mi	1592
+en quitarme	2075
+encore $	-1372
+end	3353
+end _ $	3902
+end _ all	2186
+end _ and	1495
+end _ life	4163
+end _ sooner	-1722
+end _ the	1382
+end _ tonight	1630
+end my	3837
+end of	-1266
+endi*	8748
+ending	8748
+ending _ all	2572
+ending _ life	2564
+ending it	3104
+ending my	2564
+ending things	2697
+enjoy	-1674
+enjoy the	-1626
+enou*	-3605
+enough	-3605
+enough _ $	-3195
+enough for	-1669
+enough of	-2083
+envie	2270
+envie _ $	1738
+envie _ appeler	-1646
+envie _ lui	-1919
+envie _ me	3168
+envie _ revoir	-1262
+envie de	2101
+envo*	-1710
+er	5641
+er _ $	-3279
+er _ gestern	-1307
+er _ mich	3244
+er _ mir	-1490
+er _ schon	3049
+er droht	4244
+eras*	-1393
+erase	-1881
+es	-3584
+es _ $	-1667
+esca*	3006
+escape	1556
+escr*	-8952
+escrevi	2355
+escribio	-2549
+escribio y	-1365
+escribirle	-2592
+esposo me	1909
+esqu*	-1417
+est	-2000
+est _ $	-1568
+est _ chez	1336
+est mort	-1256
+est partie	1371
+esta	-1525
+esta en	-1738
+esta*	3868
+estar	6960
+estar _ $	6268
+estarian	1995
+estarian _ mi	1995
+estarian _ sin	1995
+estarian mejor	1995
+este*	-2877
+esteem	-2816
+esteem _ i	-2385
+esto	2785
+esto $	2785
+estou	1232
+estoy	4911
+estoy _ $	3002
+estoy _ de	2166
+estoy triste	-2539
+et	4879
+et _ $	1222
+et _ a	1513
+et _ menace	1222
+et il	3362
+et me	1222
+etra*	5270
+etranglee	5270
+etranglee hier	2678
+etre	4630
+etre _ $	4630
+etre morte	4724
+eu	4168
+eu _ $	3512
+eu _ ele	-1449
+eu me	4722
+eu respondi	-1452
+eu terminar	1715
+even	7451
+even _ $	2118
+even _ i	1431
+even _ of	1631
+even _ reason	1457
+even _ say	1394
+even _ to	2334
+even if	-1993
+even the	3144
+even when	1395
+even*	-1226
+ever _ me	-1658
+every	4579
+every _ after	1661
+every _ i	8586
+every _ it	-2328
+every _ my	-1784
+every _ we	2014
+every morning	3933
+every single	1544
+every time	4724
+everyday	2648
+everyday i	2648
+everyone	2123
+everyone _ $	1364
+everyone _ be	1269
+everyone _ i	1997
+everyone _ just	1915
+everyone _ me	-1408
+everyone _ to	-1973
+everyone and	-1570
+everyone dies	1790
+everything	-4729
+everything $	-3047
+ex	3236
+ex $	4758
+ex _ $	-5011
+ex _ a	2901
+ex _ calling	-1495
+ex _ have	-1447
+ex _ him	-1378
+ex _ i	-2549
+ex _ in	-1677
+ex _ is	-1788
+ex _ keeps	-1945
+ex _ llamo	-1607
+ex _ me	2234
+ex _ my	-1205
+ex _ not	3042
+ex _ on	-1668
+ex _ que	2248
+ex _ see	-1289
+ex _ stop	2513
+ex _ the	-1895
+ex _ threatening	2532
+ex _ to	-1758
+ex _ told	-1437
+ex _ up	1275
+ex _ vai	1895
+ex _ vor	1667
+ex _ will	1762
+ex and	-3339
+ex girlfriend	-1391
+ex hat	-1459
+ex husband	-2147
+ex is	6151
+ex on	-1266
+ex put	2472
+ex vive	1333
+ex wants	-2014
+ex was	-1965
+ex wife	-3451
+ex will	1994
+exam	-2878
+exams	-1404
+exce*	1745
+exha*	1868
+exhausting	2249
+exis*	14394
+exist	5537
+exist $	4657
+existing	8458
+existing $	2815
+existing _ $	2930
+existir	3747
+existir $	3747
+expl*	-2157
+explain	-1653
+explain myself	-1226
+expr*	2014
+extr*	-6248
+extrano	-2149
+extremely	-1879
+face	6037
+face $	2729
+face _ $	3166
+face in	4172
+face*	-1978
+fail*	-3591
+failed	-2380
+failed $	-1756
+failure	-1268
+fais	2343
+fais _ mal	2677
+fait mal	-1263
+fake	3188
+falar	-1645
+falar _ $	-1361
+falar com	-1519
+fall _ and	1539
+fall asleep	2611
+fami*	3059
+familia	1863
+family _ $	1949
+family _ am	-1839
+family _ i	-2959
+family _ me	1486
+family _ not	-1583
+family does	-1398
+fant*	6993
+fantasize	1543
+fantasize _ being	1447
+fantasize about	1543
+far	2777
+fath*	-1758
+father _ i	-1760
+father _ me	1474
+father s	-1743
+fault	1705
+fault $	2566
+favor	-1627
+fear	1672
+fear _ my	3621
+feel	-1624
+feel _ again	-1349
+feel _ am	1240
+feel _ by	-1345
+feel _ i	-1483
+feel _ if	1836
+feel _ is	2200
+feel _ lost	-1722
+feel _ my	-2086
+feel _ suicide	1578
+feel _ the	-2313
+feel _ this	2797
+feel _ to	1886
+feel as	1836
+feel lost	-1573
+feel nothing	-1269
+feel safe	2811
+feel something	2022
+feel stuck	-1221
+feel that	1814
+feel the	1615
+feel trapped	-1730
+feel ugly	-1652
+feel unsafe	1248
+feel*	-3458
+feeling	-2491
+feeling _ $	-1213
+feeling _ for	-1448
+feeling _ suicidal	1290
+feeling down	-3245
+feels	-1345
 fell _ the	-2432
-femme	-1441
-fica*	2684
-fico	5206
-fight	2601
-fight $	2443
-fight about	-1968
-fight it	1688
-fina*	-1725
-final	1680
-finally _ $	1844
-find	6449
-find _ for	2256
-find _ i	2253
-find out	1723
-find someone	1407
-fine _ me	1449
-finir	1754
-finish	1208
-finish it	1842
-first _ i	1501
-first _ tried	1942
-first husband	-1211
-first time	2003
-five	1500
-five minutes	2930
-fix	-2110
-flas*	-1445
-flat _ i	1698
-flig*	-1754
-flight	-1754
-flight _ $	-1336
-flin*	2418
-flinch	2418
-flinch _ he	2418
-flow*	-2851
-flowers	-2851
-flowers $	-1771
-foll*	6386
-follow	1591
-follow $	2465
-following	1865
-following _ $	1399
-following me	1987
-follows	3738
-follows _ $	3241
-follows me	4018
+femme	-1387
+fica*	2670
+fico	5282
+fight	2533
+fight $	2423
+fight about	-1946
+fight it	1661
+fina*	-1676
+final	1675
+finally _ $	1806
+find	6433
+find _ for	2286
+find _ i	2229
+find out	1696
+find someone	1398
+fine	1217
+fine _ me	1483
+finir	1835
+finish	1239
+finish it	1865
+first _ i	1486
+first _ tried	1925
+first husband	-1224
+first time	1987
+five	1520
+five minutes	2934
+fix	-2080
+flas*	-1430
+flat _ i	1693
+flig*	-1716
+flight	-1716
+flight _ $	-1307
+flin*	2406
+flinch	2406
+flinch _ he	2406
+flow*	-2739
+flowers	-2739
+flowers $	-1715
+foll*	6350
+follow	1567
+follow $	2430
+following	1858
+following _ $	1358
+following me	1980
+follows	3711
+follows _ $	3223
+follows me	4008
 for	3075
-for $	8621
-for 4	3107
-for _ best	-1714
-for _ but	4005
-for _ did	2203
-for _ else	-1501
-for _ kids	-1774
-for _ life	3375
-for _ me	2286
-for _ months	4239
-for _ of	-4649
-for _ this	2078
-for _ when	-1356
-for _ while	-2257
-for _ you	2172
-for a	-6033
-for days	-2539
-for divorce	-1451
-for everything	-2208
-for good	3748
-for help	2601
-for her	-1622
-for it	2021
-for leaving	2142
-for months	-1227
-for most	-1931
-for my	4583
-for someone	-1882
-for the	-2218
-for this	3245
-for three	1327
-for what	1885
-for when	2969
-for you	-1431
-forc*	7985
-forced	2275
-forced _ to	2273
-forced me	2273
-forces	2404
-forg*	-8842
-forget	-2671
-forget _ $	-1855
-forgive	-3203
-forgive _ for	-1465
-forgot	-1977
-forw*	1580
-forward	1580
-forward _ it	1870
-forward to	1870
-fotos	3368
-fotos intimas	3051
-found	4882
-found a	2205
-found my	1629
-four _ and	-1741
-four years	-1741
-four*	2260
-fout*	1428
-foutre	1428
-foutre _ air	1428
-foutre _ l	1428
-foutre en	1428
-fr	1814
-fr $	1814
-frap*	7814
-frappe	3683
-frappee	3368
-frappee $	2932
-frau	-1403
-free	2110
-free _ $	2212
-free to	2191
-frente $	-1651
-fresh	4137
-fresh cuts	4199
-freu*	1915
-freund _ mich	3037
-freunde	-1337
-freundin	2783
-freundin _ sich	2590
-freundin _ umbringen	2590
-freundin will	1659
-frid*	-1876
-friday	-1437
-friday $	-1573
-frie*	-2865
-friend	1396
-friend _ a	1677
-friend _ harms	1678
-friend _ i	-1543
-friend _ me	2865
-friend _ saying	1995
-friend _ self	1678
-friend _ she	2356
-friend and	-2017
-friend called	1428
-friend keeps	1341
-friend wants	1857
-friend who	1402
-friends	-3414
-friends $	-2845
-friends _ $	-1240
-friends and	-1251
-from _ $	-2428
-from _ and	2805
-from _ harm	-1401
-from _ it	2086
-from _ numbers	2340
-from doing	2086
-from him	-1689
-from me	-1275
-from self	-1401
-front	2303
-front _ kids	1828
-front _ people	-1239
-front _ the	3445
-front of	2303
-fue	-3060
-fue $	-1471
-fue con	-1212
-fuhl	-1642
-fuhl mich	-1642
-fuhle	-3234
-fuhle _ $	-2279
-fuhle mich	-3234
-fui	1785
-fun	-2213
-fune*	-2797
-funerals	-1864
-funerals $	-1864
-fur	-1273
-game	-1629
-ganas	1778
-ganas de	1778
-gara*	1991
-garage	1991
-gave	-3088
-gave _ $	-1981
-gave _ to	-1498
-gave me	-2484
-gay	-1743
-gean*	-1609
-geantwortet	-1609
-geantwortet $	-1609
-gema*	-1269
-gemacht	-1269
-geschaut	-1590
-geschaut $	-1590
-geschlagen	5666
-geschlagen $	5666
-geschrieben	-4602
-geschrieben $	-2596
-geschrieben _ ich	-1238
-geschrieben und	-1453
-gestern angerufen	-1408
-gestern verlassen	-1349
-gestern wieder	1872
-gestorben	-1291
-gestorben $	-1291
-get _ a	2360
-get _ and	1420
-get _ her	-1248
-get _ i	-1575
-get _ my	-1969
-get _ of	1502
-get _ people	1404
-get _ to	3576
-get _ when	-3572
-get _ •	3271
-get hurt	2426
-get jealous	1400
-get out	2522
-get over	-2934
-get up	1298
-getr*	-2038
-getrennt	-2038
-gets	3287
-gets _ $	2065
-gets _ and	2430
-gets _ breaks	1573
-gets _ i	-2696
-gets better	-1432
-gets drunk	1954
-gett*	3244
-getting	3251
-getting a	3826
-girl	-3003
-girl*	-2902
-girlfriend	-2902
-girlfriend $	-2549
-girlfriend _ and	5102
-girlfriend _ me	-2479
-girlfriend _ night	1805
-girlfriend _ she	2190
-girlfriend _ suicidal	1383
-girlfriend is	2110
-girlfriend last	1805
-give	-2793
-give _ a	-1765
-give me	-1818
-give out	1502
+for $	8582
+for 4	3090
+for _ $	-1328
+for _ best	-1712
+for _ but	4018
+for _ did	2160
+for _ else	-1475
+for _ kids	-1746
+for _ life	3318
+for _ me	2336
+for _ months	4219
+for _ of	-4572
+for _ this	2037
+for _ when	-1339
+for _ while	-2813
+for _ you	2151
+for a	-6431
+for days	-2507
+for divorce	-1431
+for everything	-2023
+for good	3756
+for help	2582
+for her	-1623
+for it	2017
+for leaving	2181
+for months	-1234
+for most	-1894
+for my	4589
+for someone	-1824
+for the	-2169
+for this	3252
+for three	1331
+for what	1849
+for when	2943
+for you	-1408
+forc*	8009
+forced	2342
+forced _ to	2353
+forced me	2353
+forces	2379
+forg*	-9098
+forget	-2968
+forget _ $	-2221
+forgive	-3173
+forgive _ for	-1440
+forgot	-1963
+forw*	1583
+forward	1583
+forward _ it	1859
+forward to	1859
+fotos	3093
+fotos _ $	2116
+fotos intimas	3047
+found	4942
+found a	2185
+found my	1598
+four _ and	-1726
+four years	-1726
+four*	2229
+foutre _ air	1469
+foutre _ l	1469
+foutre en	1469
+fr	1813
+fr $	1813
+frap*	7836
+frappe	3727
+frappee	3335
+frappee $	2900
+frau	-1342
+free	2158
+free _ $	2259
+free to	2236
+frente $	-1471
+fresh	4060
+fresh cuts	4119
+freu*	1972
+freund _ mich	2999
+freunde	-1322
+freundin	2835
+freundin _ sich	2605
+freundin _ umbringen	2605
+freundin will	1723
+frid*	-2031
+friday	-1607
+friday $	-1761
+frie*	-3017
+friend	1504
+friend _ a	1646
+friend _ harms	1676
+friend _ i	-1561
+friend _ me	2868
+friend _ saying	2050
+friend _ self	1676
+friend _ she	2395
+friend and	-2007
+friend called	1459
+friend keeps	1399
+friend wants	1842
+friend who	1400
+friends	-3273
+friends $	-2788
+friends _ $	-1215
+from _ $	-2566
+from _ and	2750
+from _ harm	-1409
+from _ it	2112
+from _ numbers	2360
+from doing	2112
+from him	-1695
+from me	-1236
+from self	-1409
+front	2302
+front _ kids	1803
+front _ people	-1229
+front _ the	3396
+front of	2302
+fuck	-2489
+fuck off	-1254
+fue	-3006
+fue $	-1439
+fuhl	-1597
+fuhl mich	-1597
+fuhle	-3043
+fuhle _ $	-2238
+fuhle mich	-3043
+fui	1813
+fun	-2208
+fune*	-2747
+funerals	-1823
+funerals $	-1823
+fur	-1226
+game	-1616
+ganas	1798
+ganas de	1798
+gara*	2012
+garage	2012
+gave	-2972
+gave _ $	-1940
+gave _ to	-1504
+gave me	-2446
+gay	-1765
+gean*	-1599
+geantwortet	-1599
+geantwortet $	-1599
+gema*	-1268
+gemacht	-1268
+gesa*	2624
+geschaut	-1591
+geschaut $	-1591
+geschlagen	5606
+geschlagen $	5606
+geschrieben	-4559
+geschrieben $	-2594
+geschrieben und	-1444
+gestern angerufen	-1383
+gestern verlassen	-1333
+gestern wieder	1848
+gestorben	-1242
+gestorben $	-1242
+get _ a	2392
+get _ and	1441
+get _ her	-1225
+get _ i	-1577
+get _ my	-2283
+get _ of	1244
+get _ people	1429
+get _ to	3635
+get _ when	-3554
+get _ •	3281
+get hurt	2428
+get jealous	1418
+get out	2179
+get over	-2881
+get up	1319
+getr*	-2002
+getrennt	-2002
+gets	3266
+gets _ $	2050
+gets _ and	2399
+gets _ breaks	1574
+gets _ i	-2634
+gets better	-1426
+gets drunk	1943
+gett*	3215
+getting	3222
+getting a	3794
+girl	-3018
+girl*	-2905
+girlfriend	-2905
+girlfriend $	-2554
+girlfriend _ and	5071
+girlfriend _ me	-2409
+girlfriend _ night	1806
+girlfriend _ she	2133
+girlfriend _ suicidal	1363
+girlfriend is	2084
+girlfriend last	1806
+give	-2723
+give _ a	-1720
+give me	-1739
+give out	1494
 give up	-1496
-given	1282
-giving _ away	1699
-giving my	1699
-glad	-2896
-glad _ $	-1681
-go	3139
-go _ $	-3844
-go _ early	-1460
-go _ it	1648
-go _ my	2396
-go _ party	-1694
-go _ sleep	3787
-go _ there	-2063
-go _ with	3462
-go _ work	2039
-go of	1570
-go on	2920
-god	5840
-god _ me	3735
-god _ take	3735
-god i	1580
-god to	1292
-goes	2150
-goes _ $	1970
-goes _ i	2333
-going	4245
-going $	3514
-going _ $	-3952
-going _ a	-2073
-going _ anything	-1904
-going _ burn	2333
-going _ call	-1490
-going _ die	-3838
-going _ do	4429
+given	1398
+giving _ away	1812
+giving my	1812
+glad	-2876
+glad _ $	-1685
+go	1720
+go _ $	-5446
+go _ a	-1532
+go _ early	-1362
+go _ i	-1803
+go _ it	1681
+go _ my	2551
+go _ party	-1605
+go _ sleep	3920
+go _ there	-1987
+go _ with	3677
+go _ work	2101
+go away	-3390
+go of	1667
+go on	3073
+god	5854
+god _ me	3765
+god _ take	3765
+god i	1563
+god to	1273
+goes	2190
+goes _ $	2001
+goes _ i	2299
+going	4355
+going $	3598
+going _ $	-3919
+going _ a	-2083
+going _ anything	-1890
+going _ burn	2303
+going _ call	-1501
+going _ die	-3843
+going _ do	4398
 going _ end	2320
-going _ get	2426
-going _ her	1771
-going _ his	2135
-going _ hurt	5590
-going _ it	3722
-going _ kill	2560
-going _ look	-1628
-going _ lose	-1985
-going _ make	2136
-going _ me	-1374
-going _ murder	-3277
-going _ myself	2630
-going _ smash	4189
-going _ something	2432
-going _ text	-2082
-going _ the	2642
-going _ this	-2068
-going _ to	-2376
-going _ write	-1670
-going through	-1208
-going to	4011
-golp*	5857
-gone	3915
-gone $	1382
-gone _ $	2122
-good _ $	1412
-good _ for	-1750
-good enough	-2273
-good night	-1217
-good*	11055
-goodbye	11571
-goodbye $	1222
-goodbye _ $	1232
-goodbye _ and	2531
-goodbye _ is	1677
-goodbye _ my	1355
-goodbye _ now	2921
-goodbye message	1677
-goog*	3426
-got _ $	-2643
-got _ and	-1952
-got _ in	-2586
-got _ kills	-1311
-got _ last	-1444
-got _ the	-1390
-got _ to	2344
-got _ with	1209
-got out	1680
-gott*	2312
-gotten	2312
-gotten _ since	1228
-gotten worse	2734
-grab	1481
+going _ get	2428
+going _ her	1748
+going _ his	2138
+going _ hurt	5568
+going _ it	3727
+going _ kill	2485
+going _ look	-1619
+going _ lose	-1991
+going _ make	2134
+going _ me	-1382
+going _ murder	-3271
+going _ myself	2692
+going _ see	1221
+going _ smash	4172
+going _ something	2413
+going _ text	-2019
+going _ the	2586
+going _ this	-2057
+going _ to	-2377
+going _ write	-1680
+going through	-1215
+going to	4043
+golp*	5889
+gone	3733
+gone _ $	2111
+good _ $	1424
+good _ for	-1745
+good enough	-2283
+good*	11158
+goodbye	11646
+goodbye $	1334
+goodbye _ $	1227
+goodbye _ and	2493
+goodbye _ is	1646
+goodbye _ my	1366
+goodbye _ now	2948
+goodbye message	1646
+goog*	3476
+got _ $	-2595
+got _ and	-1951
+got _ in	-2560
+got _ kills	-1289
+got _ last	-1433
+got _ the	-1396
+got _ to	2341
+got out	1654
+gott*	2301
+gotten	2301
+gotten _ since	1218
+gotten worse	2723
+grab	1463
 grab*	2428
 grabbed	2428
-grabbed me	1540
-gran*	-5327
-grandma	-1312
-grandma _ $	-1399
-grandmother	-1296
-grandmother _ and	-1214
-grave $	-1302
-green	-2364
-green _ $	-2364
-groc*	1273
-groceries	1273
-groceries $	1273
-grou*	2844
-ground	2844
-group	-1643
-guess	-1236
-guil*	-1222
-guilt	-2017
-guilty	-1222
-gun	8115
-gun $	2092
-gun _ $	1468
-gun _ i	2077
-gun _ know	2077
-gun _ my	2031
-gun and	2394
-gun in	2031
-guy	4480
-guy _ is	1730
-guy _ left	3428
-guy _ me	3188
-guy she	5698
-guys $	1470
-gym	-1224
-ha	-2337
-ha dejado	-1273
-habe _ $	1217
-habe _ angerufen	-1268
-habe _ geschrieben	-2049
-habe _ gestern	1796
-habe _ meinem	-1405
-habe _ seit	1830
-habe _ vor	1459
-habe _ wieder	1872
-habe _ •	-1259
-habe angst	3632
-habe die	-1678
-habe ihr	-1344
-habe mich	-1483
-habe mit	-1512
-habe versucht	1605
-haben	-2340
-haben _ $	-1261
-habl*	-1339
-hace	-2335
-hace _ $	-2054
+grabbed me	1534
+gran*	-5248
+grandma	-1255
+grandma _ $	-1318
+grandmother	-1289
+grandmother _ and	-1208
+grave $	-1269
+green	-2350
+green _ $	-2350
+groc*	1299
+groceries	1299
+groceries $	1299
+grou*	2851
+ground	2851
+group	-1632
+guess	-1224
+guil*	-1226
+guilt	-2002
+guilty	-1226
+gun	8064
+gun $	2088
+gun _ $	1467
+gun _ i	2041
+gun _ know	2041
+gun _ my	1992
+gun and	2361
+gun in	1992
+guy	4441
+guy _ is	1700
+guy _ left	3415
+guy _ me	3189
+guy she	5652
+guys $	1459
+ha	-2224
+habe _ angerufen	-1274
+habe _ geschrieben	-2058
+habe _ gestern	1747
+habe _ meinem	-1406
+habe _ seit	1820
+habe _ vor	1445
+habe _ wieder	1848
+habe _ •	-1224
+habe angst	3631
+habe die	-1674
+habe ihr	-1352
+habe mich	-1437
+habe mit	-1518
+habe versucht	1603
+haben	-2191
+haben _ $	-1252
+habl*	-1261
+hace	-2303
+hace _ $	-2023
 hace*	2956
-hacer	2591
+hacer	2619
 hacerme	2956
 hacerme _ $	2956
 hacerme dano	2956
-had _ $	6494
-had _ plan	1559
-had _ would	-1503
-had a	-1515
-had the	2071
+had _ $	6407
+had _ and	-1206
+had _ plan	1543
+had _ would	-1518
+had a	-1556
+had the	2057
 had to	-1784
-hair _ dragged	1222
-hair _ me	1222
-hair and	1328
-hand	3576
-hand $	1865
-hand _ i	1737
-hands _ throat	1668
-hands around	1668
-hands shake	-1239
-handy	1957
-hang	1821
-hang _ $	3275
-hanging	1471
-happ*	-1292
-happened _ $	1851
-happens	-1942
+hair _ dragged	1228
+hair _ me	1228
+hair and	1335
+hand	3544
+hand $	1863
+hand _ i	1705
+hands _ throat	1660
+hands around	1660
+hands shake	-1229
+handy	2025
+hang	1802
+hang _ $	3234
+hanging	1449
+happ*	-1328
+happened _ $	1818
+happens	-1923
 happier	3532
-happier _ i	1602
-happier if	1602
-happiness	-1564
-happy	-8047
-happy $	-2356
-happy _ $	-4272
-happy again	-1538
-happy birthday	-1552
-hard	-2933
-hard _ my	-1856
-hard time	-1955
-harm	3787
-harm _ $	3096
-harm and	-1898
-harm is	2225
-harm*	4498
-harmed	1333
-harming	3165
-harming since	2685
-harms	1678
-harms $	1678
-has	3849
-has _ $	1222
-has _ gun	1864
-has _ her	2524
-has _ new	-1515
-has _ on	1891
-has _ since	1261
-has _ worse	2734
-has been	1357
-has gotten	2734
-has no	1463
-has not	-1752
+happier _ i	1640
+happier if	1640
+happiness	-1577
+happy	-8191
+happy $	-2339
+happy _ $	-4447
+happy again	-1499
+happy birthday	-1506
+hard	-2934
+hard _ my	-1860
+hard time	-1961
+harm	3756
+harm _ $	3083
+harm and	-1915
+harm is	2222
+harm*	4492
+harmed	1331
+harming	3161
+harming since	2683
+harms	1676
+harms $	1676
+has	3942
+has _ $	1236
+has _ gun	1873
+has _ her	2505
+has _ new	-1472
+has _ on	1857
+has _ since	1229
+has _ worse	2723
+has been	1371
+has gotten	2723
+has no	1488
+has not	-1745
 hasse	-1422
-hat	-3057
-hat _ geschlagen	5666
-hat _ verlassen	-2540
-hat geschrieben	-1284
-hat mich	1234
-hat mir	-1304
-hate _ $	-1537
-hate _ alive	3769
-hate _ up	2066
-hate being	1788
-hate waking	2066
-have	2459
-have _ $	2017
-have _ a	-1941
-have _ about	1558
-have _ and	-1404
-have _ bat	1664
+hat	-3051
+hat _ geschlagen	5606
+hat _ verlassen	-2534
+hat geschrieben	-1238
+hat mich	1819
+hat mir	-1273
+hate _ $	-1458
+hate _ alive	3745
+hate _ up	2068
+hate being	1816
+hate waking	2068
+have	2561
+have _ $	2106
+have _ a	-1970
+have _ about	1545
+have _ and	-1402
+have _ bat	1648
 have _ been	-2905
-have _ burning	1242
-have _ considered	-1763
-have _ date	4125
-have _ down	-3186
-have _ ever	-2325
-have _ feeling	-2457
-have _ fighting	-1736
-have _ from	1403
-have _ hard	-1955
-have _ her	-1646
-have _ him	1395
-have _ in	1463
-have _ issues	-1444
-have _ it	-1433
-have _ knife	1767
-have _ me	1496
-have _ my	1281
-have _ nobody	1236
-have _ on	1602
-have _ over	2062
-have _ planning	2921
-have _ reason	1514
-have _ saving	1456
-have _ see	1253
-have _ self	-2389
-have _ since	-1729
-have _ sleeping	-1270
-have _ speak	-1239
-have _ suicidal	1945
-have _ that	1640
-have _ thinking	2827
-have _ three	1563
-have _ time	-1955
-have _ times	1367
-have _ to	4836
-have _ up	1361
-have _ wake	1262
-have _ where	-1538
-have _ who	2047
-have _ will	2328
-have _ with	-1632
-have _ you	-1837
-have _ •	-3928
-have a	3908
-have already	2053
-have an	-2212
-have attempted	1214
-have bruises	1986
-have decided	4012
-have destroyed	-1429
-have died	4661
+have _ burning	1232
+have _ considered	-1721
+have _ date	4112
+have _ down	-3198
+have _ ever	-2298
+have _ feeling	-2448
+have _ fighting	-1731
+have _ from	1409
+have _ hard	-1961
+have _ her	-1560
+have _ him	1363
+have _ i	1234
+have _ in	1490
+have _ issues	-1448
+have _ it	-1424
+have _ knife	1752
+have _ me	1491
+have _ nobody	1247
+have _ on	1589
+have _ over	2026
+have _ planning	2885
+have _ reason	1528
+have _ saving	1462
+have _ see	1229
+have _ self	-2385
+have _ since	-1719
+have _ sleeping	-1254
+have _ speak	-1229
+have _ suicidal	1943
+have _ that	1695
+have _ thinking	2790
+have _ three	1530
+have _ time	-1961
+have _ times	1357
+have _ to	4807
+have _ up	1307
+have _ wake	1247
+have _ where	-1532
+have _ who	2024
+have _ will	2322
+have _ with	-1644
+have _ you	-1843
+have _ •	-3902
+have a	3855
+have already	2062
+have an	-2220
+have bruises	1987
+have decided	4018
+have destroyed	-1442
+have died	4654
 have got	3508
-have intrusive	-1523
-have it	1765
-have me	1327
-have nightmares	-1568
-have no	-2773
-have not	-5819
-have sex	1319
-have so	-1259
-have started	3859
-have the	3801
-have to	-5442
-have you	-2460
-have •	-1454
-havi*	1804
-having	1804
-having _ of	2531
-having _ thoughts	2579
-having a	-2565
-having dreams	-1235
-having thoughts	2609
-he	6597
-he _ all	1928
-he _ and	2624
-he _ at	-1474
-he _ away	1333
-he _ back	-3319
-he _ been	2200
-he _ change	-2418
-he _ distant	-1218
-he _ do	2582
-he _ down	3057
-he _ en	2598
-he _ every	-1478
-he _ for	-1621
-he _ from	-1690
-he _ going	-1976
-he _ good	-1704
-he _ gun	1911
-he _ hand	2418
-he _ have	1224
-he _ he	1258
-he _ her	1913
-he _ himself	1780
-he _ his	4200
-he _ hit	1908
-he _ i	2417
-he _ if	1489
-he _ is	1377
-he _ it	1591
-he _ kill	1972
-he _ let	2261
-he _ me	-2875
-he _ my	5240
-he _ never	-2525
-he _ not	5188
-he _ now	-1592
-he _ post	2686
-he _ so	-1917
-he _ texting	-1234
-he _ the	3391
-he _ to	-3813
-he _ wall	1506
-he _ what	1306
-he _ who	1229
-he _ with	1262
-he _ write	-1437
-he called	-2446
-he came	-1697
-he can	3611
-he cheated	2090
-he choked	2283
-he controls	2857
-he did	1305
-he drinks	2063
-he follows	2435
-he forced	2273
-he found	2518
-he gave	1432
-he grabbed	1732
-he has	1689
-he hurt	-1622
-he is	-6016
-he keeps	-2415
-he left	-2300
-he never	-2686
-he only	1496
-he parks	1432
-he raises	2418
-he says	2373
-he sent	-1355
-he slapped	2200
-he texted	-1715
-he texts	-1443
-he threatens	2340
-he threw	1550
-he told	-1366
-he took	2308
-he tried	-1745
-he wants	-1800
-he was	-3537
-he will	8050
-head	5793
-head _ and	1225
-head _ the	1715
-head _ wall	1715
-hear	-4948
-hear _ $	-1960
+have intrusive	-1519
+have it	1797
+have me	1340
+have nightmares	-1564
+have no	-2729
+have not	-5771
+have sex	1347
+have so	-1247
+have started	3838
+have the	3810
+have to	-5552
+have you	-2416
+have •	-1441
+havi*	1810
+having	1810
+having _ of	2503
+having _ thoughts	2576
+having a	-2561
+having dreams	-1234
+having thoughts	2601
+he	6608
+he _ all	1923
+he _ and	2620
+he _ at	-1293
+he _ away	1419
+he _ back	-3305
+he _ been	2202
+he _ change	-2415
+he _ do	2644
+he _ down	3061
+he _ en	2676
+he _ every	-1490
+he _ for	-1631
+he _ from	-1668
+he _ going	-1934
+he _ good	-1705
+he _ gun	1914
+he _ hand	2406
+he _ have	1272
+he _ he	1311
+he _ her	1907
+he _ himself	1757
+he _ his	4305
+he _ hit	1899
+he _ i	2415
+he _ if	1542
+he _ is	1381
+he _ it	1579
+he _ kill	1985
+he _ let	2287
+he _ me	-2710
+he _ my	5296
+he _ never	-2519
+he _ not	5274
+he _ now	-1631
+he _ post	2669
+he _ so	-1886
+he _ the	3397
+he _ to	-3975
+he _ wall	1496
+he _ what	1273
+he _ who	1222
+he _ with	1328
+he _ write	-1398
+he called	-2440
+he came	-1705
+he can	3672
+he cheated	2093
+he choked	2281
+he controls	2878
+he did	1262
+he drinks	2047
+he follows	2368
+he forced	2353
+he found	2491
+he gave	1492
+he grabbed	1724
+he has	1697
+he hurt	-1574
+he is	-6035
+he keeps	-2770
+he left	-2297
+he never	-2662
+he only	1512
+he parks	1415
+he raises	2406
+he says	2406
+he sent	-1337
+he slapped	2221
+he texted	-1701
+he texts	-1427
+he threatens	2386
+he threw	1522
+he told	-1430
+he took	2334
+he tried	-1733
+he wants	-1998
+he was	-3563
+he will	8208
+head	5820
+head _ and	1214
+head _ the	1703
+head _ wall	1703
+hear	-4931
+hear _ $	-1940
 hear*	-1338
-heard	1751
-heard _ for	2598
-heart	-4684
-heart $	-3442
-heart _ give	1502
-held	2290
-held _ $	1816
-held me	1816
-hell	-1703
-hello	-1667
-help	3908
-help $	3351
-help _ friend	1402
-help _ who	2244
-help a	1678
-help her	2639
-help me	-3341
-help my	2097
-help*	-1990
-her	-4403
-her _ a	1243
-her _ boyfriend	1414
-her _ day	-1320
-her _ for	2044
-her _ help	2386
-her _ i	3207
-her _ in	2228
-her _ off	1340
-her _ she	3902
-her _ stop	1269
-her _ that	1408
-her _ to	-3284
-her _ week	-1469
-her _ will	4127
-her a	-1623
-her boyfriend	2458
-her door	-2125
-her face	4808
-her for	-1790
-her going	-1479
-her if	2147
-her in	-1428
-her is	1793
-her last	-2010
-her new	1293
-her on	-1382
-her over	6234
-her phone	1528
-her stories	-1253
-her yesterday	1626
-here	7264
-here _ $	5201
-here _ i	1224
-here anymore	1229
-here on	2827
-herm*	1494
-hermano	1624
-hers*	6295
-herself	6295
-herself $	3301
-heute	1542
-heute nacht	1984
-hey	-3407
-hi	-3371
-hi $	-1395
-hide	4994
-hide _ from	2335
-hide _ room	-1207
-hide _ scars	2335
-hide in	-1207
-hiding _ bathroom	2033
-hiding _ the	2033
-hiding in	2033
-hier	2193
-hier _ $	2119
-hier soir	2349
-high	-1706
-high school	-1706
-high*	-1431
-highway	-1431
-him	-5061
-him _ can	2167
-him _ his	1832
-him _ my	-1861
-him _ the	1705
-him _ time	-1207
-him and	-3932
-him at	1807
-him for	1801
-him i	-2681
-him in	4329
-him one	-1257
-him out	-1338
-him till	1704
-him to	-1902
-hims*	5957
-himself	5957
-himself $	2943
-himself _ me	1347
-himself on	1347
-his	-2421
-his _ $	-5298
-his _ and	2231
-his _ house	1493
-his _ in	3842
-his _ last	-1852
-his _ me	3052
-his _ my	3013
-his _ on	1743
-his _ said	1452
-his _ to	-1671
-his ex	-4377
-his face	1311
-his grave	-1302
-his hand	2418
-his job	3508
-his life	-2335
-his name	2103
-his phone	-2304
-his sleep	2864
-his whole	1568
-hist*	-2658
-history	-1694
-history $	-1694
-hit	4766
-hit _ a	1530
-hit _ girlfriend	1805
-hit _ i	3362
-hit _ if	2162
-hit _ last	1737
+heard	1746
+heard _ for	2574
+heart	-4659
+heart $	-3450
+heart _ give	1494
+held	2270
+held _ $	1807
+held me	1807
+hell	-1646
+hello	-1588
+help	3960
+help $	3346
+help _ friend	1400
+help _ who	2229
+help a	1676
+help her	2589
+help me	-3237
+help my	2066
+help*	-1936
+her	-4335
+her _ a	1231
+her _ boyfriend	1397
+her _ day	-1316
+her _ for	2055
+her _ help	2357
+her _ i	3095
+her _ in	2219
+her _ off	1386
+her _ she	4034
+her _ stop	1252
+her _ that	1367
+her _ to	-3205
+her _ week	-1475
+her _ will	4122
+her a	-1621
+her boyfriend	2476
+her door	-2080
+her face	4751
+her for	-1691
+her going	-1398
+her if	2082
+her in	-1444
+her is	1761
+her last	-2017
+her new	1276
+her on	-1376
+her over	6156
+her phone	1564
+her stories	-1249
+her yesterday	1601
+here	7311
+here _ $	5197
+here anymore	1255
+here on	2792
+herm*	1492
+hermano	1608
+hers*	6276
+herself	6276
+herself $	3291
+heute	1559
+heute nacht	1950
+hey	-3329
+hi	-3269
+hi $	-1355
+hide	4972
+hide _ from	2354
+hide _ scars	2354
+hiding _ bathroom	2013
+hiding _ the	2013
+hiding in	2013
+hier	2234
+hier _ $	2096
+hier soir	2327
+high	-1711
+high school	-1711
+high*	-1440
+highway	-1440
+him	-5009
+him $	1270
+him _ can	2176
+him _ his	1834
+him _ my	-1921
+him _ the	1726
+him and	-3914
+him at	1769
+him for	1813
+him i	-2694
+him in	4351
+him one	-1224
+him out	-1304
+him till	1718
+him to	-1942
+hims*	5882
+himself	5882
+himself $	2910
+himself _ me	1320
+himself on	1320
+his	-2323
+his _ $	-5398
+his _ and	2372
+his _ house	1482
+his _ in	3874
+his _ last	-1861
+his _ me	3054
+his _ my	3041
+his _ on	1736
+his _ said	1519
+his _ to	-1658
+his ex	-4360
+his face	1333
+his grave	-1269
+his hand	2406
+his job	3517
+his life	-2338
+his name	2120
+his phone	-2252
+his sleep	2880
+his whole	1560
+hist*	-2527
+history	-1587
+history $	-1587
+hit	4797
+hit _ a	1524
+hit _ girlfriend	1806
+hit _ i	3353
+hit _ if	2119
+hit _ last	1756
 hit _ up	-1516
-hit _ with	1231
-hit her	2162
+hit _ with	1234
+hit her	2119
 hit him	-1633
-hit me	4816
-hit my	2854
-hit myself	2347
-hit send	-1231
-hit the	-1545
-hits	8674
-hits _ $	6109
-hits _ and	1566
-hits her	4989
-hits me	4007
-hitting _ head	1267
-hitting my	1267
-hoff*	2367
-hoffentlich	2367
-hola	-1340
-home	3189
-home _ $	1646
-home _ of	1923
-home _ to	-1536
-home because	1923
-hone*	8888
-honestly	8397
-honestly i	1453
-hope	2841
-hope _ car	1969
-hope _ get	4450
-hope _ goes	1506
-hope _ is	-2778
-hope he	-2305
-hope i	6286
-horr*	-1371
-hosp*	2823
-hospital	1588
-hospital _ $	1868
-hour	1454
-hour _ $	2653
-hour ago	2376
-house	4824
-house $	3228
-house _ with	1360
-house down	2986
-how	-3401
-how _ am	-1214
-how _ be	-2976
-how _ been	-1215
-how _ cope	-1756
-how _ days	-1344
-how _ deal	-1564
-how _ forgive	-1328
-how _ get	3458
-how _ have	-1734
-how _ help	5481
-how _ hide	5886
-how _ i	3418
-how _ leave	4059
-how _ of	2052
-how _ out	1726
-how _ stop	3257
-how _ that	1393
-how _ would	2344
-how _ •	1251
-how can	1566
-how do	2523
-how i	-3993
-how is	-1304
-how many	1762
-how to	2205
-hoy	-1801
-hug	-3438
-humor	-1687
-hung _ $	2031
-hung up	1512
-hurry	2135
-hurry _ $	2135
-hurt	8066
-hurt _ and	1471
-hurt _ i	3639
-hurt _ she	2944
-hurt her	3334
-hurt me	-2151
-hurt my	1403
-hurt myself	1799
-hurt people	1739
-hurt*	4242
-hurting	5252
-hurting $	-2888
-hurting _ $	2446
-hurting _ for	2987
-hurting him	3525
-hurting my	-1461
-hurting myself	3123
-hurts _ $	-1310
-husb*	1749
-husband	1749
-husband $	4138
-husband _ $	2243
-husband _ a	-1355
-husband _ all	1311
-husband _ am	-1253
-husband _ every	-2053
-husband _ he	1689
-husband _ her	3323
-husband _ his	2705
-husband _ i	-4639
-husband _ job	3297
-husband _ on	-1931
-husband _ other	-1547
-husband _ to	-1469
-husband _ •	-1211
-husband and	-2137
-husband hits	3964
-husband left	-1291
-husband lost	3297
-husband says	-1808
-husband talks	-1573
-i	4330
-i _ 23	1968
-i _ 30	-1662
-i _ about	8060
-i _ after	2364
-i _ again	5084
-i _ alive	6410
-i _ all	-1966
-i _ allowed	3475
-i _ already	4386
-i _ an	-2229
-i _ and	3996
-i _ another	3073
-i _ anxiety	-1536
-i _ anymore	-1501
+hit me	4823
+hit my	2858
+hit myself	2335
+hit the	-1508
+hits	8605
+hits _ $	6039
+hits _ and	1554
+hits her	4921
+hits me	4011
+hitting _ head	1254
+hitting my	1254
+hoff*	2360
+hoffentlich	2360
+hola	-1316
+home	3411
+home _ $	1593
+home _ of	1938
+home _ to	-1532
+home because	1938
+hone*	8871
+honestly	8390
+honestly i	1464
+hope	2840
+hope _ car	1982
+hope _ get	4434
+hope _ goes	1487
+hope _ is	-2759
+hope he	-2312
+hope i	6249
+horr*	-1351
+hosp*	2854
+hospital	1608
+hospital _ $	1866
+hour	1392
+hour _ $	2625
+hour ago	2347
+house	4851
+house $	3290
+house _ with	1359
+house down	2953
+how	-3370
+how _ am	-1213
+how _ be	-2984
+how _ been	-1216
+how _ cope	-1779
+how _ days	-1357
+how _ deal	-1563
+how _ forgive	-1333
+how _ get	3481
+how _ have	-1731
+how _ help	5404
+how _ hide	5837
+how _ i	3391
+how _ leave	4093
+how _ of	2033
+how _ out	1743
+how _ stop	3169
+how _ that	1367
+how _ would	2293
+how _ •	1241
+how can	1646
+how do	2425
+how i	-3989
+how is	-1286
+how many	1729
+how to	2220
+hoy	-1697
+hug	-3325
+humor	-1658
+hung _ $	1903
+hung up	1387
+hurry	2129
+hurry _ $	2129
+hurt	8063
+hurt _ and	1486
+hurt _ i	3599
+hurt _ she	2889
+hurt her	3281
+hurt me	-2119
+hurt my	1392
+hurt myself	1764
+hurt people	1726
+hurt*	4295
+hurting	5302
+hurting $	-2824
+hurting _ $	2460
+hurting _ for	2981
+hurting him	3512
+hurting my	-1474
+hurting myself	3105
+hurts _ $	-1295
+husb*	1731
+husband	1731
+husband $	4041
+husband _ $	2257
+husband _ a	-1335
+husband _ all	1297
+husband _ am	-1240
+husband _ every	-2038
+husband _ he	1665
+husband _ her	3309
+husband _ his	2709
+husband _ i	-4627
+husband _ job	3310
+husband _ on	-1920
+husband _ other	-1549
+husband _ to	-1436
+husband _ •	-1224
+husband and	-2148
+husband hits	3945
+husband left	-1297
+husband lost	3310
+husband says	-1822
+husband talks	-1579
+i	4541
+i _ 23	1997
+i _ 30	-1667
+i _ about	8062
+i _ after	2388
+i _ again	5069
+i _ alive	6352
+i _ all	-2019
+i _ allowed	3412
+i _ alone	1211
+i _ already	4404
+i _ an	-2200
+i _ and	3988
+i _ another	3091
+i _ anxiety	-1542
+i _ anymore	-1505
 i _ anyway	-2338
-i _ arms	4382
-i _ as	2023
-i _ ashamed	1371
-i _ ask	2004
-i _ asking	-1574
-i _ asleep	2171
-i _ attempted	1696
-i _ bad	-1379
-i _ bat	2170
-i _ be	1405
-i _ beat	3590
-i _ been	-2334
-i _ being	1674
-i _ belong	1333
-i _ best	-1232
-i _ better	-4589
-i _ born	4412
-i _ boyfriend	3466
-i _ break	1920
-i _ bruises	3247
-i _ burning	1242
-i _ call	-3862
-i _ calling	-1568
-i _ cancer	1548
-i _ car	1532
-i _ care	1211
-i _ child	-1284
-i _ close	2445
-i _ control	2444
-i _ cops	1950
-i _ could	-2114
-i _ cut	2088
-i _ cutting	2448
-i _ d	-1412
-i _ date	3992
-i _ day	-1921
-i _ dead	6987
-i _ death	1359
-i _ decided	4400
-i _ delete	-1349
-i _ depression	-1654
-i _ deserve	1357
-i _ did	1848
-i _ died	2284
-i _ disappointed	3288
-i _ divorce	-1525
-i _ do	6938
-i _ done	3408
-i _ down	-2918
-i _ dreams	-2311
-i _ drive	-1831
-i _ driving	2558
-i _ drop	-1413
-i _ drunk	-2296
-i _ dying	-1274
-i _ empty	-1519
-i _ end	-2075
-i _ ending	1945
-i _ ever	2012
-i _ ex	-2582
-i _ exam	-2004
-i _ extremely	-1859
-i _ fall	2153
-i _ far	3388
-i _ fear	2830
-i _ feel	2612
-i _ feeling	-2708
-i _ fight	1475
-i _ fighting	-1736
-i _ five	2221
-i _ flowers	-2733
-i _ forward	1870
-i _ from	-1240
-i _ gay	-1743
-i _ get	-3367
-i _ getting	3951
-i _ girlfriend	1350
-i _ glad	-2018
-i _ go	-1282
-i _ god	4196
-i _ going	5076
-i _ gone	4375
-i _ good	-1279
-i _ got	2323
-i _ gun	2975
-i _ hang	-1219
-i _ hard	-1955
-i _ harmed	1333
-i _ have	3531
-i _ having	1849
-i _ he	-3534
-i _ head	1595
-i _ hear	-1567
-i _ her	-1934
-i _ hiding	2033
-i _ his	-6261
-i _ honestly	1741
-i _ hoping	1283
-i _ hour	1431
-i _ how	2803
-i _ husband	-2248
-i _ i	5352
-i _ if	-3376
-i _ in	-2185
-i _ instead	1738
-i _ issues	-1444
-i _ job	-3330
-i _ keep	4177
-i _ kill	3663
-i _ killed	-1356
-i _ killing	3796
-i _ know	-6273
-i _ last	6136
-i _ learn	-1404
-i _ life	2070
-i _ like	-2269
-i _ literally	-1959
-i _ looking	2227
-i _ lose	1252
-i _ lost	-1855
-i _ love	-4553
-i _ low	-2389
-i _ met	-1579
-i _ mind	1380
-i _ mom	-1256
-i _ month	4172
-i _ more	-2410
-i _ my	-1508
-i _ myself	3723
-i _ name	-1296
-i _ need	1703
-i _ nervous	-1952
-i _ never	-2290
-i _ nightmares	-1769
-i _ nobody	-1257
-i _ of	1447
-i _ okay	1208
-i _ one	-4575
-i _ or	2834
-i _ our	-3471
-i _ over	-4777
-i _ phone	-1820
-i _ physically	1467
-i _ pick	-1572
-i _ plan	3846
-i _ planning	3738
-i _ pregnant	-1664
-i _ press	1762
-i _ probably	2235
-i _ promise	1763
-i _ proud	-2926
-i _ punching	1312
-i _ raped	2066
-i _ razor	2862
-i _ ready	4912
-i _ really	2027
-i _ rehearsing	1483
-i _ reply	-2947
-i _ researching	2256
-i _ rest	2129
-i _ ring	-2081
-i _ rope	7452
-i _ running	2464
-i _ sad	-1751
-i _ safe	-1897
-i _ saving	1456
-i _ say	-3439
-i _ scars	3747
-i _ screaming	-2685
-i _ see	2265
-i _ self	1567
-i _ send	-3136
-i _ sick	-1379
-i _ sixteen	1895
-i _ sleep	-3440
-i _ so	-1239
-i _ someone	2177
-i _ speak	-1239
+i _ arms	4369
+i _ as	1968
+i _ ashamed	1359
+i _ ask	2017
+i _ asking	-1564
+i _ asleep	2191
+i _ attempted	1691
+i _ bad	-1396
+i _ bat	2151
+i _ be	1446
+i _ beat	3586
+i _ been	-2283
+i _ being	1656
+i _ belong	1335
+i _ best	-1216
+i _ better	-4550
+i _ born	4435
+i _ boyfriend	3428
+i _ break	1905
+i _ bruises	3216
+i _ burning	1232
+i _ call	-3835
+i _ calling	-1571
+i _ cancer	1557
+i _ car	1554
+i _ care	1229
+i _ child	-1273
+i _ close	2427
+i _ control	2376
+i _ cops	1923
+i _ could	-2270
+i _ cut	2101
+i _ cutting	2453
+i _ d	-1409
+i _ date	3972
+i _ day	-1858
+i _ dead	6990
+i _ death	1364
+i _ decided	4399
+i _ delete	-1265
+i _ depression	-1655
+i _ deserve	1385
+i _ did	1891
+i _ died	2282
+i _ disappointed	3303
+i _ divorce	-1530
+i _ do	6916
+i _ done	3362
+i _ down	-2935
+i _ dreams	-2307
+i _ drive	-1819
+i _ driving	2572
+i _ drop	-1402
+i _ drunk	-2267
+i _ dying	-1269
+i _ empty	-1525
+i _ end	-2031
+i _ ending	1928
+i _ ever	1978
+i _ ex	-2597
+i _ exam	-2001
+i _ extremely	-1879
+i _ fall	2146
+i _ far	3335
+i _ fear	2806
+i _ feel	2598
+i _ feeling	-2696
+i _ fight	1444
+i _ fighting	-1731
+i _ five	2211
+i _ flowers	-2651
+i _ forward	1859
+i _ gay	-1765
+i _ get	-3416
+i _ getting	3906
+i _ girlfriend	1353
+i _ glad	-2021
+i _ god	4152
+i _ going	4982
+i _ gone	4440
+i _ good	-1265
+i _ got	2317
+i _ gun	2960
+i _ hang	-1205
+i _ hard	-1961
+i _ harmed	1331
+i _ have	3615
+i _ having	1850
+i _ he	-3502
+i _ head	1582
+i _ hear	-1553
+i _ her	-1881
+i _ hiding	2013
+i _ his	-6215
+i _ honestly	1716
+i _ hoping	1263
+i _ hour	1404
+i _ how	2811
+i _ husband	-2197
+i _ i	5328
+i _ if	-3378
+i _ in	-2079
+i _ instead	1704
+i _ issues	-1448
+i _ job	-3272
+i _ keep	4154
+i _ kill	3684
+i _ killed	-1354
+i _ killing	3770
+i _ know	-6275
+i _ last	6120
+i _ learn	-1413
+i _ life	2065
+i _ like	-2292
+i _ literally	-1950
+i _ looking	2225
+i _ lost	-1886
+i _ love	-4582
+i _ low	-2385
+i _ met	-1518
+i _ mind	1384
+i _ mom	-1268
+i _ month	4171
+i _ more	-2400
+i _ my	-1698
+i _ myself	3669
+i _ name	-1284
+i _ need	1674
+i _ nervous	-1934
+i _ never	-2185
+i _ nightmares	-1763
+i _ nobody	-1227
+i _ of	1438
+i _ off	1297
+i _ one	-4496
+i _ or	2762
+i _ our	-3436
+i _ over	-4759
+i _ phone	-1794
+i _ physically	1438
+i _ pick	-1541
+i _ plan	3820
+i _ planning	3701
+i _ pregnant	-1658
+i _ press	1771
+i _ probably	2215
+i _ promise	1712
+i _ proud	-2928
+i _ punching	1295
+i _ raped	2058
+i _ razor	2843
+i _ ready	4896
+i _ really	2025
+i _ rehearsing	1469
+i _ reply	-2888
+i _ researching	2260
+i _ rest	2105
+i _ ring	-2033
+i _ rope	7390
+i _ running	2424
+i _ sad	-1744
+i _ safe	-1973
+i _ saving	1462
+i _ say	-3457
+i _ scars	3741
+i _ screaming	-2639
+i _ see	2262
+i _ self	1549
+i _ send	-3059
+i _ sick	-1371
+i _ sixteen	1883
+i _ sleep	-3435
+i _ so	-1249
+i _ someone	2152
+i _ speak	-1229
 i _ stalked	1754
-i _ started	3549
-i _ stuck	-1266
-i _ stupid	1922
-i _ suicidal	3774
-i _ sure	-1499
-i _ take	2580
-i _ taking	1417
-i _ talk	-1462
-i _ talking	-1357
-i _ tempted	-1230
-i _ text	-2051
-i _ the	2428
-i _ therapist	1612
-i _ there	1709
-i _ these	2921
-i _ things	-1422
-i _ thinking	3141
-i _ this	-2537
-i _ thoughts	1940
-i _ three	2678
-i _ tired	1712
-i _ to	2346
-i _ told	1205
-i _ tomorrow	1354
-i _ tonight	1569
-i _ touch	-1794
-i _ trouble	-1852
-i _ trust	-1598
-i _ two	1280
-i _ unsafe	1272
-i _ urges	1815
-i _ waking	2066
-i _ walking	1880
-i _ walls	1375
-i _ want	2346
-i _ wanted	2803
-i _ was	2815
-i _ waste	2438
-i _ watch	-1276
-i _ well	-1607
-i _ what	2351
-i _ when	-5364
-i _ where	-1438
-i _ who	2316
-i _ why	1706
-i _ wife	1829
-i _ will	3963
-i _ wish	2156
-i _ with	1619
-i _ without	-1633
-i _ worried	1205
-i _ would	1999
-i _ writing	3006
-i _ wrong	-1509
-i _ yelling	-1281
-i _ yesterday	1265
-i _ you	-4020
-i _ your	-1487
-i _ •	1889
-i already	1494
-i apologised	1583
-i ask	-2148
-i asked	-2021
-i bang	1257
-i be	-1501
-i bite	2665
-i bought	3369
-i break	1261
-i broke	-2272
-i burn	2475
-i called	-1481
-i came	2235
-i can	-5699
-i catch	2688
-i cheated	-2259
-i come	-3276
-i cope	-1756
-i could	-1287
-i cried	-1555
-i cry	-1669
-i cut	4543
-i dated	2564
-i deal	-1229
-i deserve	2234
-i died	2325
-i do	3072
-i doubt	1768
-i end	2876
-i even	2494
-i ever	2229
-i feel	-2558
-i find	4954
-i flinch	2418
-i forgive	-1422
-i found	1238
-i gave	-1774
-i get	6203
-i go	1402
-i hang	3213
-i have	4872
-i hear	-1482
-i heard	2601
-i help	3855
-i hide	4206
-i hit	3533
-i hope	1970
-i hung	-1630
-i imagine	2509
-i just	7263
-i know	-2825
-i leave	4348
-i left	-3390
-i live	3239
-i looked	1615
-i lost	-4268
-i made	4476
-i mean	5137
-i might	2248
-i miss	-3002
-i moved	1594
-i need	-4369
-i never	3572
-i only	1328
-i pick	1862
-i pray	1947
-i promise	-3835
-i pushed	1417
-i reached	-1975
-i really	2269
-i recovered	-3357
-i relapsed	3153
-i said	-3952
-i saw	-1637
-i say	2233
-i see	1892
-i self	1509
-i sent	-1810
-i should	3044
-i slept	1230
-i sometimes	2766
-i spend	1783
-i stand	2450
-i started	-1464
-i still	6103
-i stop	1865
-i survived	-1261
-i swear	4631
-i talk	1946
-i tell	-2354
-i texted	-1671
-i think	5134
-i told	-1897
-i took	2370
-i tried	3411
-i try	2200
-i wake	-2610
-i wanted	-4508
-i was	4388
-i wear	2892
-i went	-1348
-i will	-2580
+i _ started	3525
+i _ stuck	-1258
+i _ stupid	1952
+i _ suicidal	4033
+i _ sure	-1496
+i _ take	2542
+i _ taking	1416
+i _ talk	-1411
+i _ talking	-1364
+i _ tempted	-1225
+i _ text	-2046
+i _ the	2423
+i _ therapist	1623
+i _ there	1821
+i _ these	3208
+i _ things	-1390
+i _ thinking	3088
+i _ this	-2494
+i _ thoughts	1966
+i _ three	2667
+i _ tired	1650
+i _ to	2340
+i _ tomorrow	1350
+i _ tonight	1555
+i _ touch	-1803
+i _ trouble	-1834
+i _ trust	-1607
+i _ two	1283
+i _ unsafe	1248
+i _ urges	1888
+i _ waking	2068
+i _ walking	1849
+i _ walls	1358
+i _ want	1946
+i _ wanted	2771
+i _ was	2842
+i _ waste	2404
+i _ watch	-1273
+i _ well	-1595
+i _ what	2329
+i _ when	-5361
+i _ where	-1423
+i _ who	2307
+i _ why	1683
+i _ wife	1811
+i _ will	3976
+i _ wish	2226
+i _ with	1562
+i _ without	-1637
+i _ worried	1248
+i _ worthless	-1225
+i _ would	2127
+i _ writing	2965
+i _ wrong	-1501
+i _ yelling	-1292
+i _ yesterday	1243
+i _ you	-4014
+i _ your	-1478
+i _ •	1880
+i already	1491
+i apologised	1572
+i ask	-2146
+i asked	-2012
+i bang	1246
+i be	-1515
+i bite	2657
+i bought	3400
+i break	1244
+i broke	-2192
+i burn	2465
+i called	-1469
+i came	2239
+i can	-5768
+i catch	2648
+i cheated	-2251
+i come	-3226
+i cope	-1779
+i could	-1340
+i cried	-1543
+i cry	-1638
+i cut	4556
+i dated	2570
+i deal	-1220
+i deserve	2225
+i died	2304
+i do	2916
+i doubt	1753
+i end	2830
+i even	2505
+i ever	2214
+i feel	-2547
+i find	4879
+i flinch	2406
+i forgive	-1428
+i found	1216
+i gave	-1768
+i get	6161
+i go	1840
+i hang	3160
+i have	4878
+i hear	-1479
+i heard	2573
+i help	3795
+i hide	4158
+i hit	3513
+i hope	1943
+i hung	-1601
+i imagine	2510
+i just	7188
+i know	-2767
+i leave	4500
+i left	-3394
+i live	3210
+i looked	1608
+i lost	-4223
+i made	4467
+i mean	5136
+i might	2187
+i miss	-2982
+i moved	1542
+i need	-4390
+i never	3571
+i only	1301
+i pick	1842
+i pray	1925
+i promise	-3856
+i pushed	1414
+i reached	-1943
+i really	2327
+i recovered	-3359
+i relapsed	3163
+i said	-3926
+i saw	-1636
+i say	2218
+i see	1822
+i self	1486
+i sent	-1754
+i should	3106
+i slept	1235
+i sometimes	2734
+i spend	1774
+i stand	2435
+i started	-1467
+i still	6150
+i stop	1787
+i survived	-1248
+i swear	4601
+i talk	1949
+i tell	-2420
+i texted	-1677
+i think	5099
+i told	-1945
+i took	2312
+i tried	3361
+i try	2215
+i wake	-2635
+i wanted	-4407
+i was	4403
+i wear	2844
+i went	-1254
+i will	-2354
 i worry	-1858
-i wrote	-1578
-i •	2001
-ich	8417
-ich _ $	6389
-ich _ an	2235
-ich _ angst	3632
-ich _ auf	3254
-ich _ das	1888
-ich _ der	2485
-ich _ einen	-1218
-ich _ einfach	2371
-ich _ geschrieben	-1208
-ich _ gestern	1525
-ich _ ihm	-3665
-ich _ ihr	1224
-ich _ keinen	1853
-ich _ mehr	2858
-ich _ meine	-2827
-ich _ mir	6266
-ich _ mit	-2590
-ich _ nicht	1354
-ich _ nur	-1547
-ich _ schlafen	-1367
-ich _ schluss	2452
-ich _ schon	1474
-ich _ seine	-1224
-ich _ seit	1427
-ich _ selbst	3802
-ich _ sie	-2872
-ich _ sinn	1312
-ich _ so	-2058
-ich _ sterben	4349
-ich _ suizidgedanken	1830
-ich _ tag	1665
-ich _ tot	5397
-ich _ um	4766
-ich _ umbringen	3768
-ich _ versucht	1605
-ich _ vor	3288
-ich _ wehtun	5781
-ich _ wie	-1565
-ich _ •	-1545
-ich bin	-3109
-ich bring	3601
-ich denke	4233
-ich die	-1900
-ich fuhl	-1642
-ich fuhle	-1622
-ich habe	2779
+i wrote	-1472
+i •	2054
+ich	8639
+ich _ $	6466
+ich _ alles	1342
+ich _ an	2245
+ich _ angst	3631
+ich _ auf	3234
+ich _ das	1538
+ich _ der	2462
+ich _ einen	-1233
+ich _ einfach	2401
+ich _ geschrieben	-1220
+ich _ gestern	1480
+ich _ ihm	-3610
+ich _ ihr	1268
+ich _ keinen	1833
+ich _ mehr	2867
+ich _ meine	-2754
+ich _ mich	1616
+ich _ mir	6231
+ich _ mit	-2571
+ich _ nicht	1454
+ich _ nur	-1496
+ich _ schlafen	-1305
+ich _ schluss	2436
+ich _ schon	1441
+ich _ seit	1426
+ich _ selbst	3827
+ich _ sie	-2858
+ich _ sinn	1288
+ich _ so	-1884
+ich _ sterben	4321
+ich _ suizidgedanken	1820
+ich _ tag	1661
+ich _ tot	5374
+ich _ um	4740
+ich _ umbringen	3839
+ich _ versucht	1603
+ich _ vor	3249
+ich _ wehtun	5820
+ich _ wie	-1557
+ich _ •	-1505
+ich bin	-3070
+ich bring	3563
+ich denke	4231
+ich die	-1888
+ich fuhl	-1597
+ich fuhle	-1450
+ich habe	2648
 ich hasse	-1422
-ich ihn	1690
-ich konnte	1385
-ich meine	1699
-ich mochte	2662
-ich muss	-1556
-ich ritze	1969
-ich sehe	1312
-ich uberlege	1880
-ich vermisse	-2396
-ich ware	3704
-ich werde	-2432
-ich will	1467
-id	4373
-id _ $	1230
-id be	1241
-idea	-1472
-idea*	1498
-ideation	1498
-if	5908
-if _ $	2323
-if _ break	1302
-if _ brings	2600
-if _ calls	-1471
-if _ could	-1935
-if _ did	1432
-if _ doctor	1358
-if _ ever	1899
-if _ gone	2020
-if _ happened	1568
-if _ have	-1312
-if _ him	3673
-if _ hit	3553
-if _ is	-1767
-if _ leave	3615
-if _ never	1262
-if _ not	5764
-if _ of	-1726
-if _ one	-1241
-if _ only	1390
-if _ or	-1246
-if _ out	-2444
-if _ saw	-1883
-if _ them	1658
-if _ was	3170
-if _ would	-1289
-if _ •	-1321
-if a	2568
-if i	8020
-if my	-1277
-if only	-1626
-if something	1222
-if that	-3478
-if we	-1341
-if you	-3139
-igno*	-2554
-ignores	-1243
-ignores me	-1243
-ihm	-7492
-ihm $	-1802
-ihm _ $	-3135
-ihn _ $	1986
-ihn _ wieder	-1364
-ihn nie	-1364
-ihr _ $	1435
-ihr wehtun	4063
-il	4598
-il _ $	1414
-il _ a	3827
-il _ de	2409
-il _ ecrit	-2845
-il _ encore	1282
-il _ etranglee	5229
-il _ m	-1377
-il _ manque	-1293
-il est	1404
-il m	3076
-il me	1375
-il menace	2409
-ill	4409
-ill _ here	2233
-ill be	4313
-imag*	8099
-imagine	1510
-imagining	5263
-impo*	1415
-in	2748
-in _ $	-3393
-in _ abusive	3221
-in _ all	-1577
-in _ and	-2425
-in _ bathroom	4040
-in _ bedroom	1659
-in _ but	-2556
-in _ grave	-1302
-in _ ground	2844
-in _ hand	1828
-in _ he	2856
-in _ hospital	1393
-in _ house	2255
-in _ in	1269
-in _ is	-1698
-in _ it	-1327
-in _ kitchen	1907
-in _ last	1315
-in _ life	-2075
-in _ me	-2211
-in _ my	3773
-in _ next	1630
-in _ now	2126
-in _ of	3012
-in _ people	-1239
-in _ place	1866
-in _ room	-2063
-in _ same	-1270
-in _ sleep	4648
-in _ that	-1412
-in _ the	1919
-in _ way	-1235
-in _ ways	-1602
-in _ when	1887
-in _ world	2356
-in _ years	-1225
-in an	3046
-in and	1244
-in case	1915
-in fear	1559
-in front	2303
-in his	2170
-in it	4030
-in love	-1743
-in my	5196
-in shock	-1645
-in that	2411
-in the	4450
-insi*	1327
-inst*	-1540
-instagram	-4237
-instagram $	-2325
-instagram _ $	-1379
-instead	3091
-instead _ $	2010
-instead of	3776
-intente	2300
-interests	-1738
-interests me	-1738
-inti*	2284
-intimas	3051
-into	7121
-into _ $	3161
-into _ river	1630
-into her	-1511
-into my	5225
-into the	2053
-is	2932
-is _ a	-5056
-is _ abuse	1433
-is _ an	1206
-is _ and	1928
-is _ answer	-1363
-is _ answering	1677
-is _ as	-2638
-is _ be	-1530
-is _ by	2393
-is _ else	-1569
-is _ fault	2870
-is _ final	1390
-is _ get	1897
-is _ going	-2218
-is _ her	-2506
-is _ herself	1223
-is _ his	2284
-is _ i	1250
-is _ in	-2083
-is _ last	2127
-is _ living	3544
-is _ matter	-1435
-is _ me	3402
-is _ my	-2176
-is _ of	-4402
-is _ one	1539
-is _ only	5115
-is _ over	-1665
-is _ point	3648
-is _ real	2460
-is _ reason	2771
-is _ she	2443
+ich ihn	1668
+ich konnte	1449
+ich meine	1788
+ich mochte	2671
+ich muss	-1655
+ich ritze	1992
+ich sehe	1288
+ich uberlege	1865
+ich vermisse	-2382
+ich ware	3672
+ich werde	-2404
+ich will	1370
+id	4376
+id _ $	1222
+id be	1233
+idea	-1467
+idea*	1447
+ideation	1447
+if	5906
+if _ $	2335
+if _ break	1284
+if _ brings	2592
+if _ calls	-1444
+if _ could	-1970
+if _ did	1455
+if _ doctor	1351
+if _ ever	1884
+if _ gone	2071
+if _ happened	1521
+if _ have	-1309
+if _ him	3645
+if _ hit	3540
+if _ is	-1743
+if _ leave	3670
+if _ never	1247
+if _ not	5742
+if _ of	-1728
+if _ one	-1232
+if _ only	1409
+if _ or	-1260
+if _ out	-2414
+if _ saw	-1873
+if _ them	1655
+if _ was	3185
+if _ would	-1302
+if _ •	-1314
+if a	2548
+if i	7933
+if my	-1281
+if only	-1618
+if that	-3435
+if we	-1333
+if you	-3113
+igno*	-2476
+ignores	-1226
+ignores me	-1226
+ihm	-7444
+ihm $	-1764
+ihm _ $	-3214
+ihn _ $	1923
+ihn _ wieder	-1338
+ihn nie	-1338
+ihr _ $	1456
+ihr wehtun	4073
+il	4484
+il _ $	1492
+il _ a	3855
+il _ de	2407
+il _ ecrit	-2774
+il _ encore	1439
+il _ etranglee	5270
+il _ m	-1336
+il est	1514
+il m	2983
+il me	1534
+il menace	2407
+ill	4397
+ill _ here	2202
+ill be	4293
+imag*	8107
+imagine	1542
+imagining	5255
+impo*	1462
+in	2554
+in _ $	-3643
+in _ abusive	3236
+in _ all	-1531
+in _ and	-2508
+in _ bathroom	4004
+in _ bedroom	1662
+in _ but	-2532
+in _ grave	-1269
+in _ ground	2851
+in _ hand	1799
+in _ he	2850
+in _ hospital	1370
+in _ house	2246
+in _ in	1234
+in _ is	-1683
+in _ it	-1287
+in _ kitchen	1912
+in _ last	1291
+in _ life	-2069
+in _ me	-2198
+in _ my	3748
+in _ next	1658
+in _ now	2106
+in _ of	2985
+in _ people	-1229
+in _ place	1831
+in _ room	-2027
+in _ same	-1290
+in _ sleep	4647
+in _ that	-1407
+in _ the	1850
+in _ ways	-1597
+in _ when	1860
+in _ world	2373
+in _ years	-1214
+in an	3067
+in and	1226
+in case	1944
+in fear	1546
+in front	2302
+in his	2205
+in it	4036
+in love	-1748
+in my	5252
+in ruhe	-1907
+in shock	-1624
+in that	2422
+in the	4499
+insi*	1360
+inst*	-1471
+instagram	-4163
+instagram $	-2305
+instagram _ $	-1338
+instead	3065
+instead _ $	1987
+instead of	3765
+intente	2305
+interests	-1740
+interests me	-1740
+inti*	2280
+intimas	3047
+into	7175
+into _ $	3150
+into _ river	1639
+into her	-1432
+into my	5169
+into the	2062
+is	2949
+is _ a	-5067
+is _ abuse	1421
+is _ and	1938
+is _ answer	-1395
+is _ answering	1646
+is _ as	-2647
+is _ be	-1564
+is _ by	2350
+is _ else	-1556
+is _ fault	2842
+is _ final	1385
+is _ get	1892
+is _ going	-2181
+is _ her	-2514
+is _ herself	1210
+is _ his	2257
+is _ i	1268
+is _ in	-2006
+is _ last	2093
+is _ living	3516
+is _ matter	-1452
+is _ me	3477
+is _ my	-2143
+is _ of	-4433
+is _ one	1532
+is _ only	5056
+is _ over	-1655
+is _ point	3640
+is _ real	2433
+is _ reason	2747
+is _ she	2426
 is _ someone	-1422
-is _ something	-1338
-is _ than	2235
-is _ thing	2491
-is _ to	3015
-is _ town	-1281
-is _ up	-1225
-is _ verbally	1488
-is _ without	1255
-is _ worth	3674
-is _ •	-2709
-is a	-4577
-is afraid	-1770
-is an	2826
-is beating	2633
-is better	2792
-is cheating	-1230
-is cutting	2314
-is dead	-3137
-is drunk	1670
-is emotionally	1420
-is even	3192
-is hurting	-1562
-is in	1614
-is just	1735
-is my	2833
-is never	-1597
-is not	2593
-is nothing	2207
-is only	2287
-is out	-1491
-is outside	2749
-is over	-2680
-is so	1377
-is suicidal	2334
-is the	3579
-is there	2441
-is threatening	1816
-is what	-2435
-is with	-1281
-is •	-1434
-issu*	-3577
-issues	-3577
-issues $	-1230
-ist	-5293
-ist $	-1308
-ist _ $	-1761
-it	3967
-it $	1822
-it _ $	-1355
-it _ again	2478
-it _ and	-2808
-it _ as	2580
-it _ be	6587
-it _ because	2512
-it _ being	1700
-it _ but	1599
-it _ calm	2193
-it _ fault	1694
-it _ feel	-2545
-it _ for	-1437
-it _ going	-1903
-it _ he	1293
-it _ hurting	-1448
-it _ i	1309
-it _ if	3116
-it _ it	1312
-it _ night	2035
-it _ nobody	1722
+is _ something	-1306
+is _ than	2249
+is _ thing	2465
+is _ to	2985
+is _ town	-1287
+is _ up	-1240
+is _ verbally	1486
+is _ without	1236
+is _ worth	3642
+is _ •	-2740
+is a	-4639
+is afraid	-1721
+is an	2811
+is beating	2607
+is better	2725
+is cheating	-1231
+is cutting	2317
+is dead	-3101
+is drunk	1654
+is emotionally	1426
+is even	3178
+is hurting	-1501
+is in	1664
+is just	1762
+is my	2809
+is never	-1592
+is not	2499
+is nothing	2161
+is now	-1217
+is only	2274
+is out	-1499
+is outside	2725
+is over	-2653
+is so	1326
+is suicidal	2251
+is the	3519
+is there	2395
+is threatening	1808
+is what	-2405
+is with	-1314
+is •	-1462
+issu*	-3562
+issues	-3562
+issues $	-1232
+ist	-5135
+ist $	-1271
+ist _ $	-1708
+it	3935
+it $	2027
+it _ $	-1538
+it _ again	2473
+it _ and	-2662
+it _ as	2541
+it _ be	6690
+it _ because	2543
+it _ being	1710
+it _ but	1578
+it _ calm	2190
+it _ fault	1682
+it _ feel	-2501
+it _ for	-1419
+it _ going	-1893
+it _ he	1305
+it _ hurting	-1399
+it _ i	1440
+it _ if	3118
+it _ it	1315
+it _ night	2001
+it _ nobody	1768
 it _ not	-1841
-it _ now	-2658
-it _ of	2107
-it _ rape	1544
-it _ school	-1833
-it _ she	1809
-it _ something	2848
-it _ to	-4834
-it _ too	1292
-it _ wrong	-1818
-it _ year	2338
-it _ •	-1425
-it again	1643
-it all	4999
-it another	2353
-it away	-1950
-it be	-1772
-it bled	3593
-it but	2287
-it by	-1585
-it failed	-1533
-it going	-1345
-it have	1857
-it hurt	2232
-it i	1404
-it if	2828
-it is	-7262
-it last	4253
-it makes	-2022
-it now	2888
-it since	-1760
-it stop	-1448
-it to	3322
-it took	-4237
-it went	-1709
-its	2049
-its _ $	2126
-j	3095
-j _ $	-1248
-j _ a	2091
-j _ de	2325
-j _ des	2204
-j _ ecrit	3219
-j _ envie	2501
-j _ ma	1262
-j _ quitte	-1880
-j ai	3686
-j aimerais	2468
-ja	2834
-jane*	2439
-je	4695
-je _ a	1467
-je _ ai	-2255
-je _ aime	-1247
-je _ au	1314
-je _ coupe	5125
-je _ de	-1345
-je _ disparaitre	2739
-je _ dors	-1337
-je _ en	-1522
-je _ etre	1741
-je _ je	1309
-je _ les	1340
-je _ me	4784
-je _ ne	3385
-je _ pas	-2129
-je _ plus	3039
-je _ scarifie	1937
-je _ sens	-2404
-je _ tuer	4734
-je l	-2197
-je le	-1284
-je lui	-1976
-je m	-1669
-je me	9494
-je pense	3642
-je pleure	-1472
-je suis	-3059
-je vais	1823
-je voudrais	3491
-jeal*	-1339
-jealous	-1322
-jealous _ my	-1211
-jealous _ people	1889
-jealous _ who	1889
-jealous of	1706
-jealous when	-1672
-jeden tag	1329
-jetzt	-1233
-job	-2356
-job $	-1511
-job _ i	-1524
-job _ my	-1463
-job _ wife	-1855
-jour*	-1251
-jours	1339
-jump	5837
-jump $	5997
-jump*	2850
-jumping	2262
-just	5514
-just _ $	-1510
-just _ a	-2097
-just _ blow	1464
-just _ case	1565
-just _ die	1424
-just _ go	1909
-just _ goodbye	1354
-just _ him	-1410
-just _ i	1611
-just _ if	-1308
-just _ it	1882
-just _ me	2129
-just _ not	2937
-just _ of	1778
-just _ sleep	2626
-just _ so	2030
-just _ that	2419
-just _ there	1496
-just _ to	1239
-just _ up	-1920
-just _ wake	1919
-just _ want	1996
-just do	1230
-just in	1565
-just not	1669
-just sad	-2092
-just take	2637
-just texted	2539
-kann	-1807
-kann _ schlafen	-1337
-kann nicht	-1297
-keep	6989
-keep _ $	1753
-keep _ about	-2823
-keep _ at	2330
-keep _ how	1301
-keep _ if	-1779
-keep _ killing	2163
-keep _ last	-2994
-keep _ of	2285
+it _ now	-2587
+it _ of	2147
+it _ rape	1519
+it _ school	-1830
+it _ she	1784
+it _ something	2799
+it _ to	-5367
+it _ too	1277
+it _ wrong	-2087
+it _ year	2361
+it _ •	-1348
+it again	1670
+it all	3766
+it another	2370
+it away	-1892
+it be	-1728
+it bled	3592
+it but	2267
+it by	-1554
+it failed	-1537
+it going	-1313
+it have	1839
+it hurt	2237
+it i	1407
+it if	2789
+it is	-7213
+it last	4272
+it makes	-1989
+it now	2900
+it since	-1769
+it stop	-1399
+it to	3335
+it took	-4179
+it went	-1702
+its	2096
+its _ $	2115
+j	3251
+j _ a	2090
+j _ de	2303
+j _ des	2186
+j _ ecrit	3188
+j _ envie	2490
+j _ ma	1223
+j _ quitte	-1882
+j ai	3732
+j aimerais	2488
+ja	2823
+jane*	2547
+je	4839
+je _ a	1440
+je _ ai	-2230
+je _ au	1324
+je _ coupe	5179
+je _ de	-1338
+je _ disparaitre	2728
+je _ dors	-1348
+je _ en	-1360
+je _ etre	1882
+je _ je	1306
+je _ les	1355
+je _ me	4876
+je _ ne	3451
+je _ pas	-2062
+je _ plus	3031
+je _ scarifie	1934
+je _ sens	-2261
+je _ tuer	4778
+je l	-2182
+je le	-1658
+je lui	-1970
+je m	-1645
+je me	9636
+je pense	3650
+je pleure	-1398
+je suis	-3007
+je vais	1895
+je voudrais	3494
+jeal*	-1334
+jealous	-1317
+jealous _ my	-1206
+jealous _ people	1905
+jealous _ who	1905
+jealous of	1724
+jealous when	-1667
+jeden tag	1327
+jetzt	-1213
+job	-2107
+job $	-1492
+job _ i	-1454
+job _ my	-1305
+job _ wife	-1876
+jour*	-1208
+jours	1323
+jump	5782
+jump $	5947
+jump*	2875
+jumping	2275
+just	5372
+just _ $	-1675
+just _ a	-1967
+just _ away	-1275
+just _ blow	1531
+just _ case	1599
+just _ die	1468
+just _ go	1323
+just _ goodbye	1344
+just _ him	-1331
+just _ i	1653
+just _ if	-1267
+just _ it	1375
+just _ me	1960
+just _ not	3042
+just _ of	1846
+just _ sleep	2737
+just _ so	2047
+just _ that	2453
+just _ there	1539
+just _ to	1307
+just _ up	-1839
+just _ wake	1961
+just _ want	2032
+just do	1288
+just in	1599
+just not	1703
+just sad	-1994
+just take	2683
+just texted	2592
+kann	-1721
+kann _ schlafen	-1331
+kann nicht	-1283
+keep	7001
+keep _ $	1755
+keep _ about	-2808
+keep _ at	2329
+keep _ how	1306
+keep _ if	-1742
+keep _ killing	2165
+keep _ last	-2954
+keep _ of	2232
 keep _ what	-1351
-keep asking	-1575
-keep breathing	1514
-keep going	3068
-keep looking	2265
-keep thinking	-1285
-keeps	5345
-keeps _ $	-1305
-keeps _ and	-1915
-keeps _ at	1840
-keeps _ him	-1841
-keeps _ me	-1331
-keeps _ she	2181
-keeps _ up	2568
-keeps _ wants	1995
-keeps calling	-1445
-keeps saying	6040
-keeps showing	2568
-keeps threatening	1926
-kein*	2889
-keinen	2889
-keinen _ mehr	2889
-keinen sinn	2348
-kid	-1571
-kids	2130
-kids _ better	1756
-kids _ i	1618
-kids _ school	-1638
-kids would	1229
-kill	9572
-kill _ $	4694
-kill _ after	2734
-kill _ i	1537
-kill _ if	2373
-kill _ she	1610
-kill herself	2336
-kill me	-2361
-kill my	1389
-kill myself	5547
-kill*	7207
-killed	-3460
-killed in	-2056
-killing	10668
-killing $	2597
-killing _ $	4608
-killing _ ex	2724
-killing my	2992
-killing myself	6162
-kills	-1667
-kind	2810
-kind _ wish	3306
-kind of	2880
-kitc*	1530
-kitchen	1530
-kitchen $	1530
-knew	-1780
-knife	4485
-knife _ $	1505
-knife _ the	2455
-knife in	2455
-knock	-1873
-knock _ door	-1802
-knock _ her	-1802
-knock on	-1802
-know	-4698
-know _ am	-3485
-know _ be	-1969
-know _ get	1726
-know _ have	2424
-know _ he	1218
-know _ i	-2047
-know _ is	-1813
-know _ lives	1817
-know _ not	-1490
-know _ parks	1432
-know _ tell	1426
-know _ to	2334
-know how	-1523
-know i	-2173
-know if	-1305
-know it	-1521
-know that	2119
-know what	-1726
-know where	2007
-knows	2168
-knows $	1933
-konn*	1385
-konnte	1385
-kontakt	-1663
-l	-4373
-l _ $	-3231
-l air	1428
-l appeler	-1995
-la	7686
-la _ $	6448
-la cara	2604
-la extrano	-1803
-la vie	4021
-la voir	-1514
-larg*	-2300
-larguee	-1332
-las	3264
-las _ $	2934
-las pastillas	2083
-lass*	-1846
-lassen	-1846
-lassen $	-1846
-last	5904
-last _ $	-2541
-last _ after	1403
-last _ he	1280
-last _ i	2691
-last _ said	-1472
-last _ she	-1952
-last _ the	1722
-last _ was	1591
-last conversation	-1796
-last month	2642
-last night	4869
-last spring	-1843
-last time	2044
-last year	-2002
-late	-1943
-late $	2364
-late*	1447
-lately	1447
-lately i	1305
-laue*	1930
-lauert	1930
-lauert mir	1930
-laugh	-1589
-laughs	1299
-le	2000
-le _ $	2366
-le _ a	1579
-le _ j	-2434
-le _ sentido	2155
-le escribi	-1612
-le monde	2093
-le quiero	-1332
-le revoir	-1604
-le tuer	3935
-le veo	2155
-learn	-1713
-least	3213
-leave _ is	1420
-leave _ we	-1333
-leave _ will	2115
-leave him	2256
-leave it	-2256
-leave me	-3070
-leave the	1652
-leaving _ $	2169
-leaving me	1619
+keep asking	-1567
+keep breathing	1528
+keep going	3033
+keep looking	2263
+keep thinking	-1305
+keeps	5160
+keeps _ $	-1253
+keeps _ and	-1840
+keeps _ at	1827
+keeps _ him	-1854
+keeps _ me	-1648
+keeps _ she	2240
+keeps _ up	2544
+keeps _ wants	2050
+keeps calling	-1412
+keeps saying	5654
+keeps showing	2544
+keeps threatening	1932
+kein*	2876
+keinen	2876
+keinen _ mehr	2876
+keinen sinn	2331
+kid	-1603
+kids	2090
+kids _ better	1723
+kids _ i	1557
+kids _ school	-1649
+kids would	1205
+kill	9627
+kill _ $	4679
+kill _ after	2742
+kill _ i	1559
+kill _ if	2387
+kill _ she	1600
+kill herself	2318
+kill me	-2262
+kill my	1390
+kill myself	5526
+kill*	7176
+killed	-3443
+killed in	-2051
+killing	10619
+killing $	2576
+killing _ $	4619
+killing _ ex	2714
+killing my	2985
+killing myself	6155
+kills	-1640
+kind	2686
+kind _ wish	3211
+kind of	2756
+kitc*	1532
+kitchen	1532
+kitchen $	1532
+knew	-1772
+knife	4427
+knife _ $	1458
+knife _ the	2447
+knife in	2447
+knock	-1824
+knock _ door	-1761
+knock _ her	-1761
+knock on	-1761
+know	-4636
+know _ am	-3514
+know _ be	-1973
+know _ get	1743
+know _ have	2389
+know _ i	-2083
+know _ is	-1766
+know _ lives	1790
+know _ not	-1500
+know _ parks	1415
+know _ tell	1413
+know _ to	2342
+know how	-1466
+know i	-2092
+know if	-1333
+know it	-1487
+know that	2075
+know what	-1719
+know where	2045
+knows	2233
+knows $	1984
+konn*	1449
+konnte	1449
+kontakt	-1614
+l	-4238
+l _ $	-3144
+l air	1469
+l appeler	-1986
+la	7462
+la _ $	6084
+la cara	2591
+la extrano	-1730
+la vie	4018
+la voir	-1481
+lais*	-1986
+laisse	-1786
+laisse _ $	-1255
+larg*	-2411
+larguee	-1317
+las	3383
+las _ $	2921
+las pastillas	2167
+lass	-2177
+lass _ in	-1527
+lass mich	-2044
+lass*	-2162
+lassen	-2162
+lassen $	-2162
+last	5886
+last _ $	-2435
+last _ after	1387
+last _ he	1234
+last _ i	2688
+last _ said	-1474
+last _ she	-1955
+last _ the	1718
+last _ was	1571
+last conversation	-1772
+last month	2633
+last night	4876
+last spring	-1856
+last time	2034
+last year	-2024
+late	-1949
+late $	2312
+late*	1514
+lately	1514
+lately i	1286
+laue*	1924
+lauert	1924
+lauert mir	1924
+laugh	-1509
+laughs	1292
+le	1740
+le _ $	2059
+le _ a	1559
+le _ j	-2438
+le _ que	-1273
+le _ sentido	2145
+le escribi	-1554
+le monde	2265
+le quiero	-1243
+le revoir	-1557
+le tuer	3941
+le veo	2145
+learn	-1721
+least	3206
+leave _ alone	-2194
+leave _ be	-1309
+leave _ is	1425
+leave _ we	-1273
+leave _ will	2149
+leave him	2233
+leave it	-2090
+leave me	-5025
+leave the	1812
+leaving _ $	2211
+leaving me	1656
 leben	7194
-leben $	3249
-leben _ $	1790
-leben _ nehmen	1650
-leben zu	1650
-leer	-2041
-left	-2257
-left $	-1427
-left _ $	2007
-left _ for	2709
-left _ i	1208
-left _ is	2333
-left _ on	-2632
-left _ the	1863
-left _ with	-1466
-left i	2259
-left me	-2452
-left the	-1860
-left to	1887
-leg	5778
-leg $	5778
-legs	1800
-legs and	1800
-les jours	1712
-less	-2377
-less $	-1942
-let	-1571
-let _ leave	1227
-let it	-1329
-let me	2240
-let us	-2215
-lett*	3887
-letter	-2315
-letters	1437
-letters _ my	1343
-letting	1891
-letting go	1891
-lettre	2874
-liar	-1514
-liar and	-1283
-lie	-1329
-lie _ wish	1263
-lieb*	5193
+leben $	3206
+leben _ $	1793
+leben _ nehmen	1662
+leben zu	1662
+leer	-2008
+left	-2247
+left $	-1451
+left _ $	2015
+left _ for	2672
+left _ is	2315
+left _ on	-2622
+left _ the	1823
+left _ with	-1445
+left i	2279
+left me	-2449
+left the	-1854
+left to	1864
+leg	5759
+leg $	5759
+legs	1900
+legs and	1900
+les jours	1694
+less	-2294
+less $	-1879
+let	-1533
+let _ leave	1261
+let it	-1286
+let me	2083
+let us	-2145
+lett*	3994
+letter	-2276
+letters	1486
+letters _ my	1397
+letting	1943
+letting go	1943
+lettre	2842
+liar	-1511
+liar and	-1288
+lie	-1306
+lie _ wish	1264
+lieb*	5195
 liebsten	3350
 liebsten _ ich	3350
-liebsten ware	1999
-liebsten wurde	1351
-liebt	-1888
-liebt _ mehr	-1888
-liebt _ nicht	-1888
-liebt mich	-1888
-lies	-1801
-life	4439
-life $	6167
-life _ better	-1420
-life _ dead	-1396
-life _ i	-2763
-life _ is	3016
-life _ no	1463
-life _ not	1842
-life _ worth	1212
-life and	-1756
-life gets	-1420
-life has	1257
-life without	2315
-ligar	-2875
-ligar _ $	-1237
-ligar para	-2547
-ligou	-1456
-ligou _ $	-1305
-like _ $	1749
-like _ a	2351
-like _ again	-2109
+liebsten ware	2002
+liebsten wurde	1348
+liebt	-1767
+liebt _ mehr	-1767
+liebt _ nicht	-1767
+liebt mich	-1767
+lies	-1776
+life	4479
+life $	6108
+life _ $	1215
+life _ better	-1414
+life _ dead	-1391
+life _ i	-2766
+life _ is	2995
+life _ no	1488
+life _ not	1838
+life and	-1809
+life gets	-1414
+life has	1280
+life without	2297
+ligar	-2775
+ligar para	-2451
+ligou	-1399
+ligou _ $	-1257
+like _ $	1773
+like _ a	2317
+like _ again	-2106
 like _ already	1328
-like _ do	1413
-like _ failure	-1263
-like _ is	1312
-like _ lost	-1545
-like _ never	1347
-like _ of	-1925
-like _ only	1893
-like _ to	-1210
-like being	1676
-like me	3070
-like this	1521
-like to	-2004
-liked	-2559
-liked _ $	-1413
-liked my	-1207
-list	-2950
-list of	-1898
+like _ do	1442
+like _ failure	-1268
+like _ is	1305
+like _ lost	-1514
+like _ never	1328
+like _ of	-1884
+like _ only	1885
+like _ to	-1237
+like being	1655
+like me	3024
+like this	1520
+like to	-2048
+liked	-2542
+liked _ $	-1416
+list	-2927
+list of	-1889
 listen	-1327
 listen to	-1255
-lite*	-2071
-literally	-2071
-literally _ if	-1883
-literally die	-1883
-little $	-2482
-little _ to	1286
-live	8008
-live $	1340
-live _ fear	1559
-live _ my	1524
-live _ of	3176
-live _ you	2397
-live anymore	4680
-live for	4164
-live in	1952
-live with	-2261
-lives	1281
-lives $	1679
-livi*	7216
-living	7216
-living $	1526
-living _ $	1756
-living _ is	1897
-living _ this	1758
-living past	2111
-llam*	-4589
-llamar	-1675
-llamar _ mi	-1244
-llamar a	-1244
-llamarlo	-1755
-llamarlo $	-1419
-llame	-1821
-llamo	-4568
-llamo _ $	-2828
-llamo anoche	-1720
-llamo ayer	-1319
-llevo _ en	1876
-llevo _ los	-1507
-llevo _ ninos	-1507
-llevo _ pensando	1876
-llevo a	-1507
-lo	3220
-lo _ $	3554
-lo que	-1741
-lo sabe	1730
-lock*	3842
-locked	2181
-locked _ in	1382
-locked me	2000
-locks	-1480
-log	-1527
-lol	-3294
-lol $	-1943
-lol _ to	1863
-lol _ want	1863
-lone*	-1612
-lonely	-1513
-long	-3190
-long _ ago	-2090
-long _ i	-1466
-long sleeves	2362
-long time	-3035
-look _ it	2119
-look _ to	1870
-look forward	1870
-look*	2928
-looked	1464
-looked _ $	1311
-looked _ how	2280
-looked _ many	2280
-looked up	2252
-looking	1463
-looking _ the	2556
-looking at	1528
-los	1918
-los _ $	1404
-los brazos	2350
-los dias	1809
-losc*	-1488
-lose	-2413
-lose _ $	-4068
-lose _ and	3259
-lose control	1589
-lose it	-1985
-losi*	-2178
-losing	-2178
-lost	-2546
-lost $	-1573
-lost _ $	-2080
-lost _ and	2579
-lost _ in	-1626
-lost _ job	2842
-lost _ of	-1617
-lost _ to	1937
-lost _ will	1896
-lost his	3341
-lot	-2704
-lot $	-1251
-lot of	-2674
-loud*	2179
-louder	2179
-louder than	2012
-love	-10776
-love _ $	-4036
-love _ life	-1237
-love _ who	-1886
-love me	-2559
-love someone	-1886
-love with	-1246
-loved	-3591
-loved me	-1869
-loves	-1462
-loves me	-2736
-low	-2960
-low _ esteem	-2389
-low self	-2389
-lui	-2428
-lui $	2039
-lui _ $	-3668
+lite*	-2065
+literally	-2065
+literally _ if	-1873
+literally die	-1873
+little $	-2455
+little _ to	1272
+live	8073
+live $	1369
+live _ fear	1546
+live _ my	1503
+live _ of	3165
+live _ you	2376
+live anymore	4679
+live for	4122
+live in	1984
+live with	-2240
+lives	1269
+lives $	1655
+livi*	7217
+living	7217
+living $	1536
+living _ $	1738
+living _ is	1886
+living _ this	1731
+living past	2070
+llam*	-4484
+llamar	-1640
+llamar _ mi	-1236
+llamar a	-1236
+llamarlo	-1733
+llamarlo $	-1402
+llame	-1684
+llamo	-4424
+llamo _ $	-2755
+llamo anoche	-1680
+llamo ayer	-1300
+llevo _ en	1875
+llevo _ los	-1515
+llevo _ ninos	-1515
+llevo _ pensando	1875
+llevo a	-1515
+lo	2977
+lo _ $	3699
+lo que	-1637
+lo sabe	1744
+lock*	3882
+locked	2189
+locked _ in	1407
+locked me	2012
+locks	-1439
+log	-1480
+lol	-3031
+lol $	-1729
+lol _ to	1845
+lol _ want	1845
+lone*	-1593
+lonely	-1493
+long	-3161
+long _ ago	-2091
+long _ i	-1433
+long sleeves	2343
+long time	-3010
+look _ it	2103
+look _ to	1859
+look forward	1859
+look*	2929
+looked	1455
+looked _ $	1295
+looked _ how	2269
+looked _ many	2269
+looked up	2242
+looking	1474
+looking _ the	2555
+looking at	1540
+los	1940
+los _ $	1406
+los brazos	2348
+los dias	1835
+losc*	-1321
+losch	-1222
+lose	-2473
+lose _ $	-4053
+lose _ and	3192
+lose control	1527
+lose it	-1991
+losi*	-2194
+losing	-2194
+lost	-2766
+lost $	-1755
+lost _ $	-2016
+lost _ and	2538
+lost _ in	-1573
+lost _ job	2799
+lost _ of	-1601
+lost _ to	1791
+lost _ will	1903
+lost his	3352
+lot	-2722
+lot $	-1233
+lot of	-2687
+loud*	2187
+louder	2187
+louder than	2021
+love	-10837
+love _ $	-4051
+love _ life	-1252
+love _ who	-1901
+love me	-2553
+love someone	-1901
+love with	-1247
+loved	-3561
+loved me	-1851
+loves	-1464
+loves me	-2747
+low	-2959
+low _ esteem	-2385
+low self	-2385
+lui	-2504
+lui $	1924
+lui _ $	-3638
 lui ai	-1348
 lui ecrire	-1817
-lui parler	-1227
-m _ a	2519
-m _ ecrit	-2864
-m _ etranglee	5229
-m _ frappee	3368
-m _ larguee	-1332
-m _ pour	-1272
-m a	2482
-ma	3939
-ma _ $	-1597
-ma _ a	-1769
-ma _ m	-1769
-ma _ me	-2401
-ma _ veut	4309
-ma femme	-1441
-ma mere	-2766
-ma soeur	2580
-mach	3104
-mach _ $	2303
-mach*	2490
-machuco	3441
-mad	-1298
-made	4489
-made _ $	-2175
-made _ with	1550
-made myself	1215
-madre	-1700
-mai	-2099
-mail*	-1574
-mais	2170
-mais me	-1593
-mais sentido	1901
-mais viver	3543
-make him	1319
-make me	-1644
-makes _ feel	1728
-mama	-1628
-man _ $	-2085
-man _ his	2825
-man in	-1914
-mand*	-6616
-mandar	-2820
-mandar _ $	-2135
-mandar mensagem	-1482
-mando	-1619
-mandou	-1895
-mandou _ $	-1442
-mandou mensagem	-1514
-mann _ mich	1883
-mann _ und	-1305
-manq*	-2382
-manque	-1760
-many	2948
-many _ it	1424
-many of	2280
-marc*	-1337
-mari	2270
-mari _ $	3148
-mari _ a	-1318
-mari _ frappe	2040
-mari m	-1318
-mari me	3892
-mari*	1767
-marido	1797
-marido _ bate	1376
-marido _ con	1568
-marido me	3568
-marido se	-1311
-marriage	-1228
-marriage $	-1900
-marriage and	2092
-mas	2947
-mas $	1447
-mas _ $	3832
-mas con	1586
-mata*	8820
-matar	18471
-matar $	9781
-matar _ $	5559
-matar ele	4247
-matar hoje	1498
-matarlo	3354
-matarme	5592
-mato	3385
-mato $	4218
-maybe	-2092
-maybe _ is	3113
-maybe _ just	-1658
-maybe _ world	2034
-maybe i	-3106
-maybe the	2034
-me	11106
-me $	-6604
-me _ $	-5044
-me _ a	5450
-me _ ago	-1325
-me _ all	-1891
-me _ am	-2618
-me _ and	2018
-me _ better	-1290
-me _ bot	-1335
-me _ calls	2713
-me _ can	1671
-me _ celular	1872
-me _ chance	-1445
-me _ cuando	1815
-me _ d	-1445
-me _ dano	7498
-me _ de	1621
-me _ dejado	-1273
+lui parler	-1214
+m _ a	2533
+m _ ecrit	-2800
+m _ etranglee	5270
+m _ frappee	3335
+m _ larguee	-1317
+m _ pour	-1236
+m a	2307
+ma	4147
+ma _ $	-1587
+ma _ a	-1701
+ma _ m	-1701
+ma _ me	-2321
+ma _ veut	4367
+ma femme	-1387
+ma mere	-2686
+ma soeur	2672
+mach	3113
+mach _ $	2354
+mach*	2574
+machuco	3506
+mad	-1258
+made	4529
+made _ $	-2134
+made _ with	1505
+madre	-1637
+mai	-2015
+mail*	-1552
+mais	2530
+mais me	-1502
+mais sentido	1954
+mais viver	3581
+make him	1291
+make me	-1631
+makes _ feel	1750
+mama	-1614
+man _ $	-2081
+man _ his	2809
+man in	-1895
+mand*	-6543
+mandar	-2727
+mandar _ $	-2045
+mandar mensagem	-1451
+mando	-1571
+mandou	-1953
+mandou _ $	-1501
+mandou mensagem	-1484
+mann _ mich	1910
+mann _ und	-1289
+manq*	-2184
+manque	-1613
+many	2969
+many _ it	1416
+many of	2269
+marc*	-1327
+mari	2346
+mari _ $	3197
+mari _ a	-1276
+mari _ frappe	2053
+mari m	-1276
+mari me	3932
+mari*	1793
+marido	1822
+marido _ bate	1440
+marido _ con	1546
+marido me	3596
+marido se	-1308
+marriage $	-1881
+marriage and	2072
+mas	3039
+mas $	1509
+mas _ $	3862
+mas con	1530
+mata*	8815
+matar	18588
+matar $	9908
+matar _ $	5499
+matar ele	4181
+matar hoje	1522
+matarlo	3389
+matarme	5546
+mato	3469
+mato $	4254
+maybe	-2004
+maybe _ is	3127
+maybe _ just	-1625
+maybe _ world	2020
+maybe i	-3070
+maybe the	2020
+me	10971
+me $	-6309
+me _ $	-5374
+me _ a	5271
+me _ about	-1209
+me _ ago	-1323
+me _ all	-1810
+me _ am	-2590
+me _ and	2045
+me _ better	-1228
+me _ calls	2677
+me _ can	1665
+me _ celular	1905
+me _ chance	-1398
+me _ con	1275
+me _ cuando	1884
+me _ d	-1349
+me _ dano	7656
+me _ de	1784
 me _ del	1387
-me _ depuis	1937
-me _ do	-2024
-me _ does	1496
-me _ doing	2086
-me _ drinks	1354
-me _ du	4113
-me _ e	4015
-me _ else	-1835
-me _ email	-1239
-me _ en	3559
-me _ et	2690
-me _ eu	-1711
-me _ every	2953
-me _ flight	-1264
-me _ for	-1888
-me _ from	4282
-me _ goodbye	2422
-me _ hace	-1824
-me _ have	1555
-me _ her	-1708
-me _ hoje	1498
-me _ i	-2670
-me _ il	2142
-me _ it	5038
-me _ je	-1632
-me _ l	1428
-me _ la	-1235
-me _ les	2455
-me _ los	1326
-me _ mais	-1766
-me _ mal	3136
-me _ mas	-1875
-me _ matar	2020
-me _ me	10219
-me _ mensagem	-2215
-me _ mensaje	-1449
-me _ mom	1705
+me _ depuis	1934
+me _ do	-1987
+me _ does	1490
+me _ doing	2112
+me _ drinks	1356
+me _ du	4025
+me _ e	4119
+me _ else	-1757
+me _ em	-1205
+me _ email	-1211
+me _ en	3161
+me _ et	2707
+me _ eu	-1588
+me _ every	2929
+me _ flight	-1227
+me _ for	-2121
+me _ from	4289
+me _ goodbye	2432
+me _ hace	-1808
+me _ have	1621
+me _ her	-1559
+me _ hoje	1522
+me _ i	-2535
+me _ il	2200
+me _ it	4783
+me _ je	-1568
+me _ l	1469
+me _ les	2443
+me _ los	1336
+me _ mais	-1573
+me _ mal	3077
+me _ mas	-1752
+me _ matar	2047
+me _ me	10232
+me _ mensagem	-2162
+me _ mensaje	-1448
+me _ mom	1707
 me _ months	-1539
-me _ my	2308
-me _ na	1832
-me _ nao	1876
-me _ no	3509
-me _ novo	2399
-me _ of	1859
-me _ ontem	-1468
-me _ over	-1560
-me _ para	1689
-me _ partout	1208
-me _ pills	1255
-me _ proposito	2468
-me _ que	-1767
-me _ room	1906
-me _ saying	1363
-me _ says	2771
-me _ sex	4226
-me _ she	2153
-me _ si	-1632
-me _ someone	-1882
-me _ that	-1697
-me _ the	2867
-me _ things	1452
-me _ this	-1819
-me _ times	1262
-me _ took	1376
-me _ twenty	-1669
-me _ two	-1666
-me _ un	2372
-me _ wants	1918
-me _ weeks	-2081
-me _ will	-1453
-me _ y	1845
-me _ years	-2646
-me a	-4059
-me about	-3259
-me after	-2359
-me ameaca	3415
-me amenaza	1502
-me and	2199
-me anymore	-2549
-me around	2140
-me bate	1376
-me bateu	3986
-me but	-2973
-me controla	2436
-me cortar	3874
-me corto	7578
-me coupe	5125
-me deixou	-1745
-me dejo	-4300
-me dit	-1445
-me down	5127
-me duele	-1665
+me _ my	2249
+me _ na	1841
+me _ nao	1928
+me _ no	3607
+me _ novo	2403
+me _ of	1921
+me _ ontem	-1414
+me _ over	-1522
+me _ para	1817
+me _ paz	-2315
+me _ pills	1272
+me _ proposito	2530
+me _ que	-1791
+me _ room	1874
+me _ saying	1411
+me _ says	2733
+me _ sex	4243
+me _ she	2179
+me _ si	-1568
+me _ solo	-2697
+me _ someone	-1824
+me _ that	-1631
+me _ the	2944
+me _ things	1461
+me _ this	-1898
+me _ times	1234
+me _ took	1389
+me _ twenty	-1670
+me _ two	-1648
+me _ un	2381
+me _ wants	1881
+me _ weeks	-2047
+me _ will	-1475
+me _ y	1910
+me _ years	-2649
+me a	-3892
+me about	-3180
+me after	-2366
+me alone	-1567
+me ameaca	3434
+me amenaza	1519
+me and	2304
+me anymore	-2503
+me around	2155
+me bate	1440
+me bateu	3995
+me be	-1625
+me but	-2978
+me controla	2401
+me cortar	3931
+me corto	7874
+me coupe	5179
+me deixa	-1424
+me deixou	-1573
+me dejo	-4225
+me dijo	-1971
+me dit	-1349
+me down	5169
+me duele	-1576
 me empurrou	1909
-me escribio	-2617
-me feel	1974
-me foutre	1428
-me frappe	3683
-me from	2479
-me ha	-2246
-me happy	-1486
-me here	1916
-me i	-5167
-me in	1675
-me into	1270
-me last	-1875
-me leave	1227
-me ligou	-1456
-me like	-1688
-me llamo	-4404
-me machuco	3441
-me mandar	-1544
-me mandou	-1786
-me manque	-1760
-me matar	5087
-me menace	1724
-me nobody	1236
-me now	-1407
-me on	-2247
-me over	3406
-me pega	4688
-me persegue	2617
-me reveiller	2899
-me scarifie	1937
-me sens	-2404
-me she	1958
-me sinto	-1391
-me something	-1411
-me suicider	1379
-me suit	1707
-me the	-2513
-me threats	3124
-me three	-1603
-me today	-1218
-me when	4751
-me who	2363
-me yesterday	-2407
-mean	3308
-mean _ $	4414
-mean it	2664
-mean*	1967
-meaning	1967
-meant	-1444
-mec	1938
-mec _ a	1938
-mec m	1938
-medication	-1799
-medication _ helps	-1400
-medication _ me	-1326
-medication makes	-1326
-medo	4490
-medo _ ex	2016
-medo _ meu	2016
-medo dele	1935
-medo do	2016
-meds	1273
-meet	-1615
-meet*	-1923
-meeting	-1827
-mehr	6358
-mehr $	-1642
-mehr _ $	5363
-mehr _ leben	1312
-mehr _ sein	1622
-mehr da	1622
-mehr leben	2403
-mein	2884
-mein _ $	-2342
-mein _ bedroht	3333
-mein _ ist	-1882
-mein _ mich	5922
-mein _ schlagt	2864
-mein ex	1861
-mein freund	1721
-mein mann	1480
-mein*	4119
-meine	3438
-meine _ $	-1215
-meine _ sagt	2272
-meine _ sich	2590
-meine ex	1839
-meine frau	-1403
-meine freundin	2783
-meinem	3217
-meinem _ $	2118
-meinem _ und	1594
-meinem mann	-1235
-meiner	1503
-mejor	4478
-mejor _ $	1991
-mejor _ mi	3976
-mejor sin	3976
-meld*	-1945
-melh*	4064
-melhor	4064
-memes	-1502
-men	-2404
-mena*	4504
-menace	4504
-menace $	1225
-menace de	2780
-mens*	-7591
-mensagem	-3873
-mensagem $	-2278
-mensaje	-2428
-mensaje $	-1537
-mensajes	-1208
-mensajes $	-1208
-mere	-3071
-mere va	-1816
-mess $	-1472
-mess*	-12480
-message	-5125
-message $	-1751
-message _ is	1677
-message _ not	1634
-messaged	-2887
-messaged me	-1599
-messages	-2244
-messages $	-2027
-messaging	-2224
-messaging _ $	-1567
-met	-3285
-met _ $	-2146
-meu	6416
-meu _ $	1336
-meu _ bate	1376
-meu _ e	-1519
-meu _ me	4764
-meu _ morreu	-1695
-meu _ que	1906
-meu _ vive	1344
-meu ex	8116
-meu marido	1350
-meu namorado	1725
-meu pai	-1333
-mi	2479
-mi _ $	-5779
-mi _ amenaza	1400
-mi _ controla	1787
-mi _ dejo	-2938
+me escribio	-2549
+me feel	2009
+me foutre	1469
+me frappe	3727
+me from	2460
+me ha	-2137
+me happy	-1404
+me here	1874
+me i	-5097
+me in	1958
+me into	1262
+me last	-1850
+me leave	1261
+me ligou	-1399
+me like	-1626
+me llamo	-4260
+me machuco	3506
+me mandar	-1464
+me mandou	-1845
+me manque	-1613
+me matar	5179
+me menace	1748
+me nobody	1247
+me now	-1369
+me on	-2202
+me over	3417
+me pega	4739
+me persegue	2634
+me reveiller	2927
+me scarifie	1934
+me sens	-2261
+me she	1967
+me sinto	-1278
+me something	-1363
+me suicider	1387
+me suit	1723
+me the	-2705
+me threats	3122
+me three	-1592
+me when	4761
+me who	2332
+me yesterday	-2361
+mean	3311
+mean _ $	4403
+mean it	2670
+mean*	1994
+meaning	1994
+meant	-1439
+mec	1924
+mec _ a	1924
+mec m	1924
+medication	-1585
+medication _ helps	-1409
+medication _ me	-1333
+medication makes	-1333
+medo	4495
+medo _ ex	2011
+medo _ meu	2011
+medo dele	1954
+medo do	2011
+meds	1250
+meet	-1554
+meet*	-1909
+meeting	-1811
+mehr	6538
+mehr $	-1493
+mehr _ $	5411
+mehr _ leben	1288
+mehr _ sein	1615
+mehr da	1615
+mehr leben	2405
+mein	2983
+mein _ $	-2294
+mein _ bedroht	3362
+mein _ ist	-1829
+mein _ mich	5914
+mein _ schlagt	2890
+mein ex	1846
+mein freund	1718
+mein mann	1514
+mein*	4132
+meine	3450
+meine _ $	-1412
+meine _ sagt	2289
+meine _ sich	2605
+meine ex	1861
+meine frau	-1342
+meine freundin	2835
+meinem	3202
+meinem _ $	2087
+meinem _ und	1622
+meinem mann	-1222
+meiner	1514
+mejor	4499
+mejor _ $	1995
+mejor _ mi	3965
+mejor sin	3965
+meld*	-1844
+melh*	4103
+melhor	4103
+memes	-1446
+men	-2363
+mena*	4518
+menace	4518
+menace $	1222
+menace de	2770
+mens*	-7416
+mensagem	-3779
+mensagem $	-2206
+mensaje	-2416
+mensaje $	-1544
+mere	-2981
+mere va	-1757
+mes	-1357
+mess $	-1470
+mess*	-12313
+message	-5093
+message $	-1740
+message _ is	1646
+message _ not	1604
+messaged	-2843
+messaged me	-1560
+messages	-2190
+messages $	-2019
+messaging	-2186
+messaging _ $	-1528
+met	-3212
+met _ $	-2073
+meu	6692
+meu _ $	1423
+meu _ bate	1440
+meu _ e	-1515
+meu _ me	4960
+meu _ morreu	-1657
+meu _ que	1895
+meu _ vive	1333
+meu ex	8069
+meu marido	1408
+meu namorado	1849
+meu pai	-1308
+mi	2762
+mi _ $	-5698
+mi _ amenaza	1380
+mi _ controla	1755
+mi _ dejo	-2949
 mi _ dice	1567
-mi _ en	-1409
-mi _ esta	-1654
-mi _ fue	-1744
-mi _ ha	-1273
-mi _ llamo	-2639
-mi _ me	5865
-mi _ no	5102
-mi _ pega	2369
+mi _ en	-1377
+mi _ esta	-1613
+mi _ fue	-1724
+mi _ llamo	-2595
+mi _ me	5945
+mi _ no	5050
+mi _ pega	2376
 mi _ que	1567
-mi _ quiere	2913
-mi _ se	-2039
-mi ex	-1723
-mi mama	-1628
-mi mujer	-1310
-mi novia	-1625
-mi novio	3159
-mich	10711
-mich $	3723
-mich _ $	-1322
-mich _ der	2367
-mich _ ich	2116
-mich _ ihm	-1287
-mich _ mehr	-1888
-mich _ verlassen	-1349
-mich geschlagen	4203
-mich nicht	-3141
-mich selbst	3802
-mich so	-1713
-mich um	2130
-mich umzubringen	2050
-mich und	1714
-miedo	1221
-miedo _ mi	1208
-mieux	2657
-might	3145
-might _ $	1915
-might be	1545
-mim	1780
-mim $	1947
-mind	1807
-minha _ que	1403
-minha amiga	1235
-minha vida	1331
-minutes	1484
-mir	1241
-mir $	-1621
-mir _ $	-1513
-mir _ die	1685
-mir _ ich	1433
-mir _ leben	1650
-mir _ zu	1256
-mir das	3147
-mir gestern	1409
-mir vor	3122
-mirr*	-1326
-mis _ intimas	3051
-mis datos	-1508
-mis fotos	3051
-mise*	-1259
-miss _ $	1530
-miss me	2719
-miss*	-2471
-missed	-1322
-mit	-1227
-mit _ schluss	-1860
-moch*	2152
-mochte	2152
-mochte _ $	3067
-moi	2144
-moi $	2299
-moi _ $	-1535
-mom $	1400
-mom _ dad	-1239
-mom died	-1276
-mom is	-1270
-mom s	1226
-mome*	-1364
-moment	-1395
-mon	2313
-mon _ $	-2260
-mon _ est	-2726
-mon _ et	-1809
-mon _ frappe	2040
-mon _ m	1892
-mon _ me	8069
-mon copain	2740
-mon mari	2270
-mon mec	1938
-monde	2093
-money	-1460
-money $	-1319
-money _ my	1525
-money and	2631
-mons*	-1934
-mont*	2116
-months	1506
-months $	3370
-months _ only	1404
-months and	-1590
-mood	-2377
-mood $	-1395
-more	-3003
-more _ $	-1848
-more _ and	-1373
-more _ from	4035
-more _ i	-3422
-more _ that	2487
-more _ will	-1474
-more time	-1570
-more word	4035
-morgen _ $	2231
-morir	-2869
-morir _ estoy	-2869
-morning $	-1671
-morning _ $	-1848
-morning i	1466
-morr*	10649
-morrer	10979
-morrer $	7466
-morrer _ $	3679
-morreu	-1695
-mort	-1984
-morte	5290
-morte $	5290
-most _ i	2145
-moth*	-1982
-mother	-2119
-mother _ $	-1321
-mother _ and	-1791
-mother _ death	-1305
-mother and	2302
-mother has	-1947
-mour*	8378
-mourir	8378
-mourir $	5371
-move	-1435
-movie	-3501
-much	-3546
-mudar	-1313
-muer*	3002
-muero	1506
-mujer	-1310
-mum	3509
-mundo	4826
-mundo $	3106
-murd*	-4292
-murder	-3971
-murder _ $	-3475
-murder _ burger	-2248
-music	-3139
-music $	-2762
-muss	-1673
-must	-1686
-must be	-1663
-mutt*	-1995
-mutter	-1995
-my	6544
-my _ $	-5638
-my _ a	1970
-my _ about	1655
-my _ afraid	-2760
-my _ after	1211
-my _ again	1646
-my _ all	-2627
-my _ am	4441
-my _ and	1469
-my _ anger	-2133
-my _ anymore	-1819
-my _ are	3273
-my _ asked	-5774
-my _ at	2353
-my _ attempt	2536
-my _ away	-2128
-my _ be	1863
-my _ beats	2518
-my _ birthday	1264
-my _ boyfriend	5335
-my _ broke	1245
-my _ buzzes	-1218
-my _ came	3678
-my _ chance	1950
-my _ cheated	-1861
-my _ choked	1582
-my _ controls	2668
-my _ covered	1867
-my _ cuts	3428
-my _ death	-2347
-my _ died	-6017
-my _ drinks	-1578
-my _ drunk	1954
-my _ emailed	-1223
-my _ emotionally	1420
-my _ even	1808
+mi _ quiere	2946
+mi _ se	-1976
+mi ex	-1746
+mi mama	-1614
+mi mujer	-1303
+mi novia	-1601
+mi novio	3210
+mich	10466
+mich $	3846
+mich _ allein	-1322
+mich _ der	2438
+mich _ ich	2103
+mich _ lassen	-1393
+mich _ mehr	-1767
+mich _ ruhe	-1694
+mich _ verlassen	-1333
+mich geschlagen	4173
+mich in	-1597
+mich nicht	-3385
+mich selbst	3827
+mich so	-1559
+mich um	2162
+mich umzubringen	2052
+mich und	1720
+miedo	1214
+mieux	2768
+might	3133
+might _ $	1928
+might be	1508
+mim	1852
+mim $	2004
+mind	1812
+minha	1272
+minha _ que	1465
+minha amiga	1304
+minha vida	1342
+minutes	1507
+mir	1273
+mir $	-1859
+mir _ $	-1331
+mir _ die	1651
+mir _ ich	1422
+mir _ leben	1662
+mir _ zu	1296
+mir das	3210
+mir gestern	1375
+mir vor	3092
+mirr*	-1313
+mis _ intimas	3047
+mis datos	-1331
+mis fotos	3047
+mise*	-1237
+miss _ $	1552
+miss me	2734
+miss*	-2438
+missed	-1294
+mit _ schluss	-1851
+moch*	2190
+mochte	2190
+mochte _ $	3082
+moi $	2076
+moi _ $	-3048
+mom $	1444
+mom _ dad	-1233
+mom died	-1251
+mom is	-1267
+mome*	-1387
+moment	-1409
+mon	2623
+mon _ $	-2205
+mon _ est	-2683
+mon _ et	-1781
+mon _ frappe	2053
+mon _ m	1831
+mon _ me	8183
+mon copain	2856
+mon mari	2346
+mon mec	1924
+monde	2265
+money	-1392
+money $	-1297
+money _ my	1507
+money and	2653
+mons*	-1870
+mont*	2134
+months	1480
+months $	3362
+months _ only	1390
+months and	-1607
+mood	-2301
+mood $	-1358
+more	-2958
+more _ $	-1806
+more _ and	-1343
+more _ from	3999
+more _ i	-3404
+more _ that	2459
+more _ will	-1471
+more time	-1525
+more word	3999
+morgen _ $	2234
+morir	-2735
+morir _ estoy	-2735
+morning $	-1597
+morning _ $	-1855
+morning i	1484
+morr*	10775
+morrer	11058
+morrer $	7515
+morrer _ $	3728
+morreu	-1657
+mort	-1954
+morte	5265
+morte $	5265
+most _ i	2155
+moth*	-1931
+mother	-2080
+mother _ $	-1350
+mother _ and	-1816
+mother _ death	-1316
+mother and	2432
+mother has	-1968
+mour*	8431
+mourir	8431
+mourir $	5405
+move	-1376
+movie	-3410
+much	-3570
+mudar	-1308
+muer*	2999
+muero	1559
+mujer	-1303
+mum	3518
+mundo	4936
+mundo $	3114
+murd*	-4265
+murder	-3945
+murder _ $	-3465
+murder _ burger	-2234
+music	-3132
+music $	-2752
+muss	-1770
+must	-1654
+must be	-1633
+mutt*	-1915
+mutter	-1915
+my	6641
+my _ $	-5612
+my _ a	1994
+my _ about	1667
+my _ afraid	-2723
+my _ after	1212
+my _ again	1648
+my _ all	-2557
+my _ am	4447
+my _ and	1577
+my _ anger	-2114
+my _ anymore	-1805
+my _ are	3266
+my _ asked	-5772
+my _ at	2298
+my _ attempt	2508
+my _ away	-1751
+my _ be	1869
+my _ beats	2515
+my _ birthday	1233
+my _ boyfriend	5407
+my _ broke	1273
+my _ came	3640
+my _ chance	1914
+my _ cheated	-1865
+my _ choked	1581
+my _ controls	2658
+my _ covered	1868
+my _ cuts	3431
+my _ death	-2332
+my _ died	-6024
+my _ drinks	-1606
+my _ drunk	1943
+my _ emailed	-1216
+my _ emotionally	1426
+my _ even	1798
 my _ every	-1502
-my _ everyone	1432
+my _ everyone	1414
 my _ ex	-1644
-my _ father	-2038
-my _ feel	-1981
-my _ follows	2852
-my _ found	1249
-my _ gets	2968
-my _ girlfriend	-1225
-my _ gone	-2482
-my _ got	-1491
-my _ he	8081
-my _ his	2419
-my _ hit	-2429
-my _ hits	6603
-my _ home	1960
-my _ if	-1232
-my _ in	-2732
-my _ into	3333
-my _ it	1244
-my _ just	3977
-my _ keeps	2506
-my _ last	5865
-my _ life	-1375
-my _ like	1234
-my _ lost	4462
-my _ makes	-1479
-my _ me	9243
-my _ my	5788
-my _ never	-1412
-my _ new	1912
-my _ night	6229
-my _ now	-1331
-my _ open	6120
-my _ other	-1806
-my _ our	3157
-my _ out	-1535
-my _ passed	-2180
+my _ father	-2026
+my _ feel	-1978
+my _ follows	2825
+my _ found	1358
+my _ gets	2946
+my _ girlfriend	-1233
+my _ gone	-2801
+my _ got	-1473
+my _ he	8225
+my _ his	2230
+my _ hit	-2450
+my _ hits	6604
+my _ home	1937
+my _ if	-1247
+my _ in	-2672
+my _ into	3299
+my _ it	1251
+my _ just	4063
+my _ keeps	2581
+my _ last	5833
+my _ life	-1304
+my _ like	1231
+my _ lost	4466
+my _ makes	-1480
+my _ me	9269
+my _ my	5763
+my _ never	-1416
+my _ new	1867
+my _ night	6172
+my _ now	-1334
+my _ open	6119
+my _ other	-1799
+my _ our	3158
+my _ out	-1488
+my _ passed	-2100
 my _ physically	1463
-my _ put	2694
-my _ raped	1289
-my _ reject	-1691
+my _ put	2718
+my _ raped	1267
+my _ reject	-1713
 my _ right	-1209
-my _ s	1653
-my _ say	-2818
-my _ says	-1271
-my _ self	-2459
-my _ shake	-1239
-my _ she	2969
-my _ slaps	3534
-my _ so	1645
-my _ stop	1268
-my _ suicidal	1557
-my _ tells	1337
-my _ temper	1272
-my _ texts	-2156
-my _ that	-4292
-my _ the	-4860
-my _ there	1527
-my _ they	3222
-my _ this	-2567
-my _ threatened	2171
-my _ threatening	2610
-my _ till	2705
-my _ told	3441
-my _ too	-1327
-my _ took	2590
-my _ touches	2474
-my _ tried	-1352
-my _ twice	1245
-my _ until	6502
-my _ used	1208
-my _ wants	-2597
-my _ was	-2508
-my _ week	2073
-my _ while	1584
-my _ wife	-3132
-my _ will	-1919
-my _ with	-2573
-my _ work	1336
-my _ •	-1965
-my account	-2610
-my arm	5870
-my arms	8158
-my attempt	-1284
-my aunt	-1311
-my birthday	-1662
-my body	2114
-my boss	-2159
-my boyfriend	-6683
-my brains	1464
-my car	2948
-my church	-1691
-my counselor	-1590
-my data	-2330
-my daughter	2285
-my death	2538
-my depression	-2100
-my doctor	2537
-my dog	2668
-my door	2982
-my drafts	-1366
-my ex	-2270
-my exam	-1569
-my family	3484
-my fault	1875
-my fear	-1650
-my first	-1810
-my friend	-1775
-my friends	2445
-my girlfriend	1388
-my grandma	-1220
-my grandmother	-1284
-my group	-1381
-my hand	1364
-my head	4286
-my husband	2419
-my job	-3027
-my last	1712
-my leg	5778
-my legs	1800
-my little	2023
-my marriage	-2982
-my mood	-1573
-my mother	-2734
-my mum	3854
-my nudes	6765
-my old	1236
-my own	3948
-my parents	2541
-my passport	1412
-my phone	5225
-my plan	4012
-my post	-1721
-my profile	-1744
-my relationships	-1928
-my roommate	4490
-my scars	2807
-my skin	2646
-my social	-1396
-my stepdad	1868
-my stepfather	4110
-my story	-2082
-my team	-1727
-my therapist	1445
-my thighs	1884
-my thoughts	-1471
-my throat	2671
-my wife	3730
-my will	3031
-my work	2136
-my •	-1797
-myse*	10040
-myself	10040
-myself $	2831
-myself _ be	1456
-myself _ day	-1219
-myself _ i	2191
-myself _ it	3054
-myself _ my	2871
-myself _ the	3821
-myself _ to	-2930
-myself _ when	1237
-myself anymore	-1984
-myself is	1413
-myself long	-2233
-myself not	-2402
-myself on	3627
-myself that	-2192
-myself to	-1389
-myself when	2007
-myself why	-1883
-myself with	2402
-na	2212
-nacht	1984
-nadie	4228
-nadie _ $	3294
-nadie _ sabe	1730
-nadie lo	1730
-name	-1972
-name $	-1943
-name _ $	-1370
-name _ my	2639
-name in	2639
-namorado	1725
-namorado me	1437
-nao	5402
-nao _ $	2082
-nao _ mais	5483
-nao _ sentido	1901
-nao _ viver	3543
-nao aguento	1477
-nao me	-1976
-nao vejo	1901
-ne	3263
-ne _ $	2190
+my _ s	1590
+my _ say	-2821
+my _ says	-1250
+my _ self	-2429
+my _ shake	-1229
+my _ she	2899
+my _ slaps	3525
+my _ so	1674
+my _ stop	1229
+my _ suicidal	1531
+my _ tells	1299
+my _ temper	1248
+my _ texts	-2127
+my _ that	-4351
+my _ the	-4820
+my _ there	1489
+my _ they	3221
+my _ this	-2553
+my _ threatened	2150
+my _ threatening	2589
+my _ till	2718
+my _ told	3397
+my _ too	-1348
+my _ took	2545
+my _ touches	2472
+my _ tried	-1359
+my _ until	6488
+my _ wants	-2524
+my _ was	-2497
+my _ week	2056
+my _ while	1578
+my _ wife	-3108
+my _ will	-1616
+my _ with	-2587
+my _ work	1330
+my _ •	-1969
+my account	-2428
+my arm	5865
+my arms	8140
+my attempt	-1283
+my aunt	-1298
+my birthday	-1620
+my body	2111
+my boss	-2091
+my boyfriend	-6704
+my brains	1531
+my car	2911
+my church	-1713
+my counselor	-1583
+my data	-2637
+my daughter	2290
+my death	2609
+my depression	-2102
+my doctor	2532
+my dog	2633
+my door	2958
+my drafts	-1341
+my ex	-2321
+my exam	-1557
+my family	3471
+my fault	1870
+my fear	-1652
+my first	-1814
+my friend	-1698
+my friends	2502
+my girlfriend	1369
+my grandmother	-1278
+my group	-1369
+my hand	1335
+my head	4332
+my husband	2481
+my job	-2880
+my last	1677
+my leg	5759
+my legs	1900
+my little	2017
+my marriage	-2935
+my mood	-1544
+my mother	-2679
+my mum	3851
+my nudes	6714
+my old	1238
+my own	3965
+my parents	2587
+my passport	1386
+my phone	4988
+my plan	4053
+my post	-1701
+my profile	-1704
+my relationships	-1939
+my roommate	4443
+my scars	2824
+my skin	2633
+my social	-1391
+my stepdad	1850
+my stepfather	4086
+my story	-2044
+my stuff	-1866
+my team	-1677
+my therapist	1454
+my thighs	1885
+my thoughts	-1370
+my throat	2660
+my wife	3694
+my will	3023
+my work	2071
+my •	-1805
+myse*	10064
+myself	10064
+myself $	2951
+myself _ be	1455
+myself _ day	-1210
+myself _ i	2135
+myself _ it	3030
+myself _ my	2864
+myself _ the	3788
+myself _ to	-2897
+myself _ when	1236
+myself anymore	-2035
+myself is	1430
+myself long	-2228
+myself not	-2369
+myself on	3588
+myself that	-2221
+myself to	-1393
+myself when	1997
+myself why	-1874
+myself with	2396
+na	2250
+nacht	1950
+nadie	4318
+nadie _ $	3355
+nadie _ sabe	1744
+nadie lo	1744
+name	-1846
+name $	-1909
+name _ $	-1304
+name _ my	2662
+name in	2662
+namorado	1849
+namorado me	1578
+nao	5081
+nao _ $	1494
+nao _ mais	5820
+nao _ sentido	1954
+nao _ viver	3581
+nao aguento	1543
+nao me	-2857
+nao quero	1232
+nao vejo	1954
+ne	3008
+ne _ $	2238
 ne _ a	1480
-ne _ me	1238
-ne _ pas	-2036
-ne _ rien	2739
-ne dors	-1337
-ne m	-1459
-ne me	-2089
-ne plus	2087
-ne vaut	2501
-ne veux	1769
-need	-4105
-need _ it	1406
-need _ someone	1436
-need _ to	-1730
-need a	-2210
-need it	1455
-need to	-2066
-need*	1931
-needs	-1571
-nehm*	1650
-nehmen	1650
-nehmen $	1650
-neig*	2558
-neighbor	2523
-nerv*	-3058
-nervous	-3058
-never	-3142
-never _ $	2818
-never _ again	-1274
-never _ and	-1897
-never _ be	4082
-never _ born	1397
-never _ but	-2248
-never _ him	-1484
-never _ i	-1916
-never _ me	-4342
-never _ this	1688
-never _ to	3621
-never _ up	3214
-never _ wake	1262
-never born	3146
-never call	-1488
-never go	-1344
-never have	2028
-never met	-1581
-never said	-1932
-never wake	1882
-new	-2356
-new boyfriend	1294
-new girlfriend	-1296
-new ones	2681
-next	3768
-next _ head	1506
+ne _ me	1312
+ne _ pas	-2471
+ne _ rien	2728
+ne dors	-1348
+ne m	-1401
+ne me	-2558
+ne plus	2096
+ne vaut	2485
+ne veux	1764
+need	-4014
+need _ i	1260
+need _ it	1404
+need _ someone	1427
+need _ to	-1776
+need a	-2216
+need it	1517
+need to	-2109
+need*	1934
+needs	-1545
+nehm*	1662
+nehmen	1662
+nehmen $	1662
+neig*	2526
+neighbor	2495
+nerv*	-3052
+nervous	-3052
+never	-3080
+never _ $	2953
+never _ again	-1284
+never _ and	-1896
+never _ be	4031
+never _ born	1434
+never _ but	-2243
+never _ him	-1422
+never _ i	-1908
+never _ me	-4464
+never _ this	1705
+never _ to	3591
+never _ up	3237
+never _ wake	1247
+never born	3143
+never call	-1485
+never go	-1314
+never have	1993
+never met	-1519
+never said	-1944
+never wake	1916
+new	-2349
+new boyfriend	1286
+new girlfriend	-1272
+new ones	2648
+next	3797
+next _ head	1496
 next _ my	3498
-next month	-1354
+next month	-1329
 next to	3480
-next week	1217
-nice	2276
-nice _ $	3278
-nicht _ $	1720
-nicht _ bin	-2680
-nicht _ da	1622
-nicht _ ich	2033
-nicht _ leben	2403
-nicht _ sein	1272
-nicht auf	2187
-nicht mehr	3702
-nicht schlafen	-1337
-nigh*	-4894
-night	4262
-night _ $	-2321
-night _ i	2224
-night _ it	-1288
-night _ my	1740
-night _ the	1722
-night after	1394
-nightmare	-1894
-nightmares	-3342
-nightmares _ being	-1430
-no	4003
-no _ $	1325
-no _ am	-2627
-no _ con	2323
-no _ do	-1367
-no _ i	-1246
-no _ is	-1301
-no _ mas	6880
-no _ me	3255
-no _ not	-2741
-no _ of	2482
-no _ que	-1637
-no _ sentido	4569
-no _ sin	1756
-no _ to	-2658
-no _ veo	2155
-no _ vivir	3889
-no answer	-1513
-no contact	-5493
+next week	1208
+nice	2334
+nice _ $	3248
+nicht _ $	1477
+nicht _ bin	-2636
+nicht _ da	1615
+nicht _ ich	2050
+nicht _ leben	2405
+nicht _ sein	1264
+nicht auf	2174
+nicht mehr	3871
+nicht schlafen	-1331
+nigh*	-4855
+night	4294
+night _ $	-2276
+night _ i	2222
+night _ it	-1262
+night _ my	1712
+night _ the	1718
+night after	1378
+nightmare	-1878
+nightmares	-3331
+nightmares _ being	-1426
+no	4202
+no _ $	1341
+no _ am	-2603
+no _ con	2288
+no _ do	-1376
+no _ is	-1312
+no _ mas	6910
+no _ me	3306
+no _ not	-2715
+no _ of	2424
+no _ que	-1596
+no _ sentido	4503
+no _ sin	1727
+no _ to	-2678
+no _ veo	2145
+no _ vivir	3873
+no _ would	1215
+no answer	-1484
+no contact	-5436
 no despertara	3755
-no existir	2717
-no i	-2816
-no me	-6116
-no more	-2095
-no one	1458
-no puedo	2897
-no quiere	1427
-no quiero	8116
-no tengo	3759
-nobo*	3647
-nobody	3647
-nobody _ me	-3354
-nobody can	1401
-nobody is	-1297
-nobody knows	2514
-not	6864
-not _ am	1722
-not _ and	-2610
-not _ another	1805
-not _ anymore	-2101
-not _ anyone	1388
-not _ back	2819
-not _ be	3593
-not _ because	4680
-not _ being	4304
-not _ crying	-2074
-not _ die	3269
-not _ enough	-3541
-not _ exist	2986
-not _ family	1288
-not _ following	1399
-not _ have	4063
-not _ her	-2242
-not _ here	1757
-not _ him	-1212
-not _ how	-1610
-not _ hurting	3726
-not _ i	4626
-not _ if	3151
-not _ imagining	4147
-not _ in	-1631
-not _ just	1817
-not _ like	3299
-not _ live	3092
-not _ living	4293
-not _ me	4423
-not _ my	-1405
-not _ myself	1642
-not _ nobody	1236
-not _ of	-3267
-not _ over	-1864
-not _ people	-1757
-not _ she	-1814
-not _ since	-2417
-not _ suicidal	-1491
-not _ talk	-1918
-not _ tell	1507
-not _ text	-2006
-not _ thinking	-1510
-not _ to	3425
-not _ type	-2066
-not _ up	1849
-not _ want	1338
-not _ way	1387
-not _ well	-1312
-not _ when	-2107
-not _ where	1226
-not _ why	2842
-not _ with	-1227
-not _ write	-1345
-not _ you	-2764
-not a	-1672
-not allowed	3475
-not answering	1677
-not ask	3674
-not be	1979
-not been	-1899
-not being	-1307
-not belong	1333
-not care	1225
-not come	2381
-not do	-1379
-not eat	-1298
-not exist	3092
-not feel	1469
-not fight	1654
-not get	-3842
-not give	1562
-not go	2132
-not good	-1446
-not have	1407
-not in	-1477
-not it	1685
-not know	2139
-not leave	1695
-not let	3250
-not live	-1243
-not mind	1525
-not need	2290
-not pick	-2096
-not plan	1418
-not promise	3375
-not rape	1544
-not ready	-1449
-not see	8528
-not send	-1423
-not sleep	-4502
-not stop	1766
-not talk	-2216
-not tell	2301
-not the	-2623
-not there	1296
-not think	-3619
-not to	-2518
-not understand	-1535
-not wait	1332
-not wake	4676
-not want	4365
-not work	1875
-not worry	-1352
-not worth	3257
-note	1278
-noth*	2474
-nothing	2474
-nothing $	-1356
-nothing _ $	-3151
-nothing _ for	2261
-nothing _ from	1498
-nothing _ live	2176
-nothing _ me	1656
-nothing interests	-1738
-nothing left	1933
-nothing to	2704
-noticed	1482
-noticed $	1482
-notifications	-1251
-novia	-1779
-novio	5619
-novio _ $	3954
-novio me	5466
-novo	1863
-novo $	2033
-now	-4576
-now $	5084
-now _ do	-1872
-now _ is	1967
-now _ it	-1985
-now _ me	-3055
-now _ to	-1418
-now _ want	-1247
-now and	-2932
-now i	-3629
-nudes	6765
-nudes $	4650
-nudes _ i	1387
-nudes if	1387
-nuevo	2381
-nuevo novio	2460
-numb $	1285
-number	-2057
-numbers	2289
-numbers $	2289
-nur	-4292
-nur _ $	-2669
-nur traurig	-2669
-o	-4486
-o _ $	-2474
-of	2295
-of _ $	-2623
-of _ accident	2252
-of _ alive	3974
-of _ all	2031
-of _ alone	-2245
-of _ and	-5635
-of _ because	-1455
-of _ being	-2135
+no existir	2721
+no i	-2790
+no me	-6469
+no more	-2047
+no one	1495
+no puedo	2886
+no quiere	1447
+no quiero	8079
+no tengo	3713
+nobo*	3593
+nobody	3593
+nobody _ me	-3557
+nobody can	1410
+nobody knows	2571
+not	6959
+not _ am	1691
+not _ and	-2546
+not _ another	1784
+not _ anymore	-2128
+not _ anyone	1389
+not _ back	2816
+not _ be	3674
+not _ because	4598
+not _ being	4279
+not _ crying	-2038
+not _ die	3248
+not _ enough	-3546
+not _ exist	3012
+not _ family	1250
+not _ following	1358
+not _ have	4006
+not _ her	-2262
+not _ here	1746
+not _ how	-1611
+not _ hurting	3707
+not _ i	4545
+not _ if	3098
+not _ imagining	4139
+not _ in	-1561
+not _ just	1815
+not _ like	3293
+not _ live	3179
+not _ living	4254
+not _ me	4993
+not _ my	-1465
+not _ myself	1621
+not _ nobody	1247
+not _ of	-3230
+not _ over	-1842
+not _ people	-1766
+not _ she	-1732
+not _ since	-2421
+not _ suicidal	-1409
+not _ talk	-2614
+not _ tell	1494
+not _ text	-1992
+not _ thinking	-1526
+not _ to	3292
+not _ type	-1971
+not _ up	1883
+not _ want	1349
+not _ way	1348
+not _ well	-1290
+not _ when	-2125
+not _ where	1333
+not _ why	2832
+not _ with	-1212
+not _ write	-1337
+not _ you	-2776
+not a	-1678
+not allowed	3412
+not answering	1646
+not ask	3640
+not be	1953
+not been	-1864
+not being	-1322
+not belong	1335
+not care	1214
+not come	2390
+not do	-1426
+not eat	-1303
+not exist	3071
+not feel	1523
+not fight	1628
+not get	-3818
+not give	1533
+not go	1661
+not good	-1447
+not have	1443
+not in	-1459
+not it	1667
+not know	2070
+not leave	2097
+not let	3273
+not live	-1260
+not mind	1522
+not need	2397
+not pick	-2077
+not plan	1407
+not promise	3310
+not rape	1519
+not ready	-1432
+not see	8473
+not send	-1433
+not sleep	-4462
+not stop	1608
+not talk	-2118
+not tell	2263
+not the	-2542
+not there	1280
+not think	-3689
+not to	-2497
+not understand	-1532
+not wait	1303
+not wake	4688
+not want	4291
+not work	1835
+not worry	-1346
+not worth	3228
+note	1266
+noth*	2620
+nothing	2620
+nothing $	-1343
+nothing _ $	-3153
+nothing _ for	2242
+nothing _ from	1500
+nothing _ live	2154
+nothing _ me	1686
+nothing interests	-1740
+nothing left	1918
+nothing to	2688
+noticed	1491
+noticed $	1491
+novia	-1747
+novio	5664
+novio _ $	4034
+novio me	5514
+novo	1897
+novo $	2054
+now	-4312
+now $	4884
+now _ do	-1854
+now _ is	1951
+now _ it	-1987
+now _ me	-2720
+now _ to	-1397
+now _ want	-1240
+now and	-2964
+now i	-3546
+nudes	6714
+nudes $	4616
+nudes _ i	1376
+nudes if	1376
+nuevo	2384
+nuevo novio	2454
+numb $	1274
+number	-2139
+numbers	2310
+numbers $	2310
+nur	-4196
+nur _ $	-2625
+nur traurig	-2625
+o	-4648
+o _ $	-2352
+o que	-1236
+of	2342
+of _ $	-2520
+of _ accident	2155
+of _ alive	3946
+of _ all	2072
+of _ alone	-2072
+of _ and	-5619
+of _ because	-1447
+of _ being	-2157
 of _ comes	-1374
-of _ cuts	1735
-of _ die	2089
-of _ ex	3898
-of _ for	-1289
-of _ hands	-1239
-of _ he	3879
-of _ her	-1305
-of _ husband	4668
-of _ i	2243
-of _ it	3947
-of _ kids	1828
-of _ lol	-1346
-of _ now	-2380
-of _ people	2025
-of _ said	1316
-of _ says	-1231
-of _ she	-2037
-of _ the	7551
-of _ to	-1935
-of _ we	-1322
-of _ wheel	1829
-of _ when	3419
-of _ who	1889
-of _ you	-1285
-of a	-1903
-of cutting	1977
-of ending	2200
-of it	-2177
-of life	-3266
-of living	2626
-of losing	-2186
-of me	2142
-of my	2123
-of myself	-1965
-of people	-2299
-of pills	5062
-of stabbing	1318
-of the	2742
-of this	2684
-of ways	1533
-of what	3844
-of wish	3306
-off	2730
-off _ $	1624
-off _ my	-1579
-off myself	1471
-off without	-1493
-often	-2836
-oh	-1210
-ohne	2459
-oi	-1696
-ojala	3400
-ok	-5762
-ok $	-2719
-old $	1885
-old _ $	-2155
-old _ and	-1373
-on	1380
-on $	-1731
-on _ $	2464
-on _ and	1740
-on _ boyfriend	-2052
-on _ car	2054
-on _ her	1247
-on _ if	1231
-on _ is	1665
-on _ lol	-1344
-on _ own	-1359
-on _ so	2216
-on _ table	1600
-on _ today	1311
-on _ when	1575
-on and	-2212
-on he	1653
-on it	1423
-on purpose	3429
-on sunday	2486
-on the	4501
-on weekends	-1345
-one	-2924
-one $	2513
-one _ $	-3358
-one _ and	-2028
-one _ from	3877
-one _ i	-2136
-one _ it	1360
-one _ left	1442
-one _ me	2023
-one _ not	-1868
-one _ time	-1415
-one _ will	1448
-one _ word	4035
-one who	-1564
-ones	2681
-onio*	-1441
-onions	-1441
-onli*	-2094
-online	-2094
-only	9689
-only _ have	1263
-only _ helps	1673
-only _ i	4314
-only _ left	1346
-only _ me	1796
-only _ out	2038
-only _ that	2640
-only _ to	1953
-only one	1288
-only thing	3736
-open	4089
-open _ $	2967
-or	1300
+of _ cuts	1710
+of _ die	2098
+of _ ex	3830
+of _ for	-1300
+of _ hands	-1229
+of _ he	3848
+of _ her	-1319
+of _ husband	4590
+of _ i	2181
+of _ it	3993
+of _ kids	1803
+of _ lol	-1294
+of _ now	-2347
+of _ people	2021
+of _ said	1302
+of _ says	-1251
+of _ she	-2040
+of _ the	7482
+of _ to	-1891
+of _ we	-1290
+of _ wheel	1890
+of _ when	3376
+of _ who	1905
+of _ you	-1291
+of a	-1904
+of cutting	1944
+of ending	2319
+of it	-2150
+of life	-3258
+of living	2587
+of losing	-2209
+of me	2222
+of my	1843
+of myself	-1957
+of people	-2195
+of pills	5046
+of stabbing	1319
+of the	2751
+of this	2675
+of ways	1498
+of what	3831
+of wish	3211
+off	1820
+off _ $	1523
+off _ my	-1534
+off myself	1570
+off without	-1436
+often	-2841
+oh	-1550
+ohne	2523
+oi	-1662
+ojala	3422
+ok	-5852
+ok $	-2672
+old $	1853
+old _ $	-2091
+old _ and	-1398
+olvi*	-1417
+on	1519
+on $	-1667
+on _ $	2511
+on _ and	1763
+on _ boyfriend	-2035
+on _ car	2038
+on _ her	1233
+on _ if	1229
+on _ is	1713
+on _ lol	-1345
+on _ own	-1346
+on _ so	2190
+on _ table	1576
+on _ today	1294
+on _ when	1550
+on and	-2181
+on he	1693
+on it	1420
+on purpose	3402
+on sunday	2453
+on the	4412
+on weekends	-1365
+one	-2851
+one $	2524
+one _ $	-3353
+one _ and	-2005
+one _ from	3850
+one _ i	-2139
+one _ it	1304
+one _ left	1432
+one _ me	2074
+one _ not	-1887
+one _ time	-1384
+one _ will	1427
+one _ word	3999
+one who	-1501
+ones	2648
+onio*	-1422
+onions	-1422
+onli*	-2070
+online	-2070
+only	9653
+only _ have	1237
+only _ helps	1654
+only _ i	4287
+only _ left	1327
+only _ me	1831
+only _ out	2037
+only _ that	2634
+only _ to	1926
+only one	1290
+only thing	3746
+open	4209
+open _ $	2975
+or	1345
 or _ $	3708
-or _ and	-2173
-or _ her	-1711
-or _ my	3142
-or _ will	-1609
-or i	1672
-or just	-2152
-other	-1227
-other _ and	-1208
-other _ i	-1469
-other people	2404
+or _ and	-2175
+or _ her	-1721
+or _ my	3123
+or _ will	-1581
+or i	1645
+or just	-2110
+other _ and	-1205
+other _ i	-1475
+other people	2380
 other women	-1737
-otra	2373
-otra vez	4341
-our _ and	2177
-our _ i	1298
-our chat	-1353
-our friends	1481
-our son	1476
-out	-1859
-out $	6081
-out _ $	-5005
-out _ a	1406
-out _ and	1301
-out _ friends	-1251
-out _ have	2526
-out _ i	1606
-out _ it	1810
-out _ life	2554
-out _ my	-1859
-out _ this	2114
-out and	-2804
-out of	-1301
-out that	2438
-out to	-3532
-outl*	1213
-outs*	5265
-outside	5265
-outside _ $	1458
-outside _ the	2473
-over	1467
-over $	6892
-over _ $	-3916
-over _ of	-1481
-over _ •	1504
-over a	-2340
-over and	1227
-over her	-1372
-over it	-1722
-over my	1251
-over text	1226
-over the	-1742
-over there	-1746
-over*	5887
-overdosed	1538
-overdosing	3319
-own	1926
-own $	-1277
-own _ because	1272
-own _ of	1272
-own life	2024
-oxyg*	2438
-oxygen	2438
-page	-2920
-page $	-1381
-pai	-1333
-pain	-2016
-pain _ $	-1728
-pain _ stop	-2577
-pain to	-3240
-pain*	3741
-painful	2865
-panic	-1961
-para	3906
-para _ $	5615
-para _ y	1519
-para ela	-1228
-para ele	-1713
-para eu	-1813
-para*	2090
-pare*	2308
-parents	2022
-parents $	1981
-parents _ me	1304
-parents _ the	-3011
-parents would	1209
-parking _ $	1403
-parks	1432
-parl*	-1720
-parle	-1214
-parle _ $	-1910
-parler	-1684
-parler $	-1227
-paro	-1438
-paro de	-1438
-part	1272
-part _ me	3006
-part of	1272
-part*	1366
-partie	1374
-partner controls	1416
-party	-3518
-party $	-3442
-pas	-4035
-pas $	-1617
-pass*	-2388
-passed	-3405
-passed _ and	-1807
-passed _ i	-2414
-passed away	-1727
-passport _ $	1667
-passwords	1757
-past my	1977
-past*	3029
-pastillas	3029
-pathetic _ $	1351
-pause	-2058
-pay	2274
-peac*	3489
-peace	-1660
-peace $	-1206
-peace _ $	-1997
-peaceful	3489
-peaceful _ this	3517
-peaceful _ to	2313
-peaceful compared	2313
-pega	4688
+otra	2462
+otra vez	4368
+our _ and	2197
+our _ i	1323
+our chat	-1342
+our friends	1478
+our son	1480
+out	-1928
+out $	6152
+out _ $	-4875
+out _ a	1417
+out _ and	1305
+out _ have	2508
+out _ i	1574
+out _ it	1812
+out _ life	2535
+out _ my	-2198
+out _ this	2110
+out and	-2756
+out of	-1663
+out that	2394
+out to	-3496
+outl*	1214
+outs*	5279
+outside	5279
+outside _ $	1463
+outside _ the	2450
+over	1592
+over $	6859
+over _ $	-3894
+over _ of	-1488
+over _ •	1495
+over a	-2325
+over and	1245
+over her	-1348
+over it	-1699
+over my	1234
+over text	1222
+over the	-1746
+over there	-1692
+over*	5926
+overdosed	1522
+overdosing	3335
+own	1916
+own $	-1267
+own _ because	1248
+own _ of	1248
+own life	2053
+oxyg*	2404
+oxygen	2404
+page	-2840
+page $	-1293
+pai	-1308
+pain	-2428
+pain _ $	-1642
+pain _ stop	-2454
+pain to	-3066
+pain*	3714
+painful	2852
+panic	-1964
+para	3781
+para _ $	5698
+para _ me	-1667
+para _ y	1508
+para ele	-2249
+para eu	-1599
+para*	2077
+pare*	2373
+parents	2096
+parents $	1930
+parents _ me	1308
+parents _ the	-3005
+parents would	1205
+parking _ $	1419
+parks	1415
+parl*	-1702
+parle _ $	-1865
+parler	-1667
+parler $	-1214
+paro	-1384
+paro de	-1384
+part	1321
+part _ me	3046
+part of	1321
+part*	1360
+partie	1371
+partner controls	1418
+party	-3423
+party $	-3356
+pas	-4367
+pas $	-1510
+pas _ $	-1296
+pass*	-2320
+passed	-3306
+passed _ and	-1759
+passed _ i	-2330
+passed away	-1644
+passport _ $	1638
+passwords	1708
+past my	1934
+past*	3131
+pastillas	3131
+pathetic _ $	1326
+pause	-1931
+pay	2338
+paz	-3292
+paz $	-3292
+peac*	3494
+peace	-1500
+peace _ $	-1850
+peaceful	3494
+peaceful _ this	3521
+peaceful _ to	2323
+peaceful compared	2323
+pega	4739
 pelo	2551
-pelo _ $	2657
-pens*	12070
-pensando	5713
-pensando _ de	1648
-pensando _ quitarme	2062
-pensando _ suicidio	1983
-pensando em	2796
-pensando en	2603
-pense	3642
-pense _ me	1403
-pense a	1403
-peop*	-3058
-people	-3058
-people _ $	4530
-people _ animals	-1434
-people _ die	1889
-people _ hands	-1239
-people _ my	-3444
-people _ shake	-1239
-people _ young	1889
-people in	-1219
-people like	1826
-people my	-1239
-perd*	2132
-perdon	2223
-perm*	1651
-permanent	1282
-permanent solution	1398
-pero	-1550
-pero no	-1269
-pers*	2217
-persegue	2617
-persegue $	2078
-person	-2571
-person $	-1912
-person _ $	-1777
-person _ want	1720
-peur _ rentrer	1574
-phone	-1415
-phone _ hope	-1218
-phone _ i	-1921
-phone _ it	-2044
-phone _ me	1573
-phone _ my	1243
-phone buzzes	-1218
-photo $	-1315
-photos	1237
-photos _ $	1702
-phys*	3687
-physically	3405
-pic	1393
-pick _ $	-2285
-pick up	-2945
-pick*	3281
-picked	2735
-pict*	-2654
-picture	-2042
-pien*	3319
-pienso	3319
-pienso _ todos	2394
-pienso en	2778
-pill*	-1342
-pillow	-1342
-pillow $	-1325
-pills	11472
-pills $	2006
-pills _ $	2101
-pills _ up	1435
-pills and	2621
-pills are	1796
-pizza	-2664
-place $	-1398
-place now	1219
-plan	8070
-plan _ here	1418
-plan and	4159
-plan was	2687
-plan*	4809
-plane	1241
-planning	6069
-plants	-2243
-plat*	1576
-plate	1376
-play*	-1361
-please	-4005
-please $	-3175
-please _ mum	3397
-please _ my	3195
-please tell	4279
-pleu*	-2460
-pleure	-2241
-plus	4294
-plus $	-3396
-plus _ $	5402
-plus _ de	2094
-plus _ vivre	1936
-plus de	3413
-point	6686
-point _ alive	1901
-point _ living	2197
-point in	1669
-point of	2966
-police _ me	1353
-poor	-2208
-por	-2727
-por favor	-1340
-por la	2657
-por que	-1308
-poss*	-1919
-post	2116
-post _ nudes	2715
-post my	2715
-post the	1295
-posted	1270
-posts _ $	1215
-pray	1703
-preg*	-3287
-pregnant	-1664
-prep*	1565
-press	1219
-pret*	4870
-pretending	2589
-pretty	2335
-priv*	2063
-private	2063
-private _ my	1215
-prob*	-1797
-probably	1812
-problem	-3147
-proc*	-1295
-prof*	-6018
-profile	-5518
-profile $	-1704
-profile _ $	-2509
-prog*	-1494
-prom*	-1443
-promise _ be	2840
-promised	-1470
-prop*	4185
-proposito	2468
-proud	-3101
-proud _ $	-2660
-publ*	5285
-puedo	2751
-puedo _ $	1748
-puedo _ con	1586
-puedo _ de	1675
-puedo mas	6235
-pull	1816
-pull _ $	1710
-pull _ trigger	1381
-pull the	1381
-punc*	1835
-punches _ next	1506
-punches _ wall	1506
-punches the	1506
-punching	1312
-puni*	3519
-punish	1662
-purp*	3946
-purpose	3946
-purpose $	1393
-push*	4215
-pushed	2581
-pushes	1916
-pushes _ around	1625
-pushes me	1625
-put	1773
-put _ in	2467
-put _ on	2048
-put _ the	1352
-put a	3126
-put him	1404
-quand	2796
-quando	1237
-quar*	2414
-que _ $	-3201
-que _ a	4363
-que _ adelante	-1758
-que _ amo	-1813
-que _ de	-1272
-que _ la	-1213
-que _ matar	1658
-que _ me	-3083
-que _ no	1799
-que _ que	-2135
-que _ se	3658
-que ele	-1247
-que eu	-1714
-que je	-1935
-que la	-1866
-que lo	2664
-que me	-2207
-que mi	2674
-que no	1247
-que vai	3717
-que you	1799
-queb*	2805
-quer*	7709
-queria	7709
-queria _ $	5475
-queria _ me	-1746
-quero	9087
-quero _ $	6824
-quero _ mundo	3106
-quero _ viver	1924
-quero me	1651
-quero sumir	4510
-quie*	10480
-quiere	3628
-quiere _ $	2858
-quiero	6492
-quiero _ $	8945
-quiero _ con	-1857
-quiero _ el	-1310
-quiero _ estoy	-2165
-quiero _ lo	1846
-quiero _ mas	1942
-quiero _ me	-2086
-quiero _ mi	-2447
-quiero _ no	4044
-quiero _ que	-2600
-quiero _ you	3258
-quiero decirle	-1521
-quiero matarme	4044
-quiero que	-2543
-quiero terminar	-2473
-quiero vivir	2464
-quiet	-1758
-quis	-1323
-quis*	4647
-quisiera	4647
-quit	-2933
-quit*	-2834
-quitarme	2062
-quitte	-3454
-quitte _ et	-1880
-quittee _ $	-1398
-quoi	-1205
-raci*	-1308
-racing	-1308
-raised	-1256
-raises	2418
-raises _ hand	2418
-raises his	2418
-raiva	2241
-rang	-2244
-rape	1544
-rape _ we	1544
-rape because	1544
-raped	4435
-raped _ my	2066
-raped by	2066
-raped me	2369
-rates	-1943
-rath*	4331
-rather	4331
-rather _ $	1912
-rather be	3251
-rather not	2664
-razor	2862
-reac*	-5494
-reach	-4872
-reach _ $	-1744
-reach out	-4200
-reached	-4023
-reached _ $	-1511
-reached _ to	-1583
-reached out	-3769
-read	-2975
-reads	3687
-reads _ i	2542
+pelo _ $	2652
+pens*	12335
+pensando	5863
+pensando _ de	1653
+pensando _ quitarme	2075
+pensando _ suicidio	2079
+pensando em	2933
+pensando en	2614
+pense	3650
+pense _ me	1409
+pense a	1409
+peop*	-3030
+people	-3030
+people _ $	4484
+people _ animals	-1430
+people _ die	1905
+people _ hands	-1229
+people _ my	-3452
+people _ shake	-1229
+people _ young	1905
+people in	-1221
+people like	1803
+people my	-1229
+perd*	2189
+perdon	2273
+perm*	1608
+permanent	1238
+permanent solution	1354
+pero	-1569
+pero no	-1289
+pers*	2334
+persegue	2634
+persegue $	2104
+person	-2551
+person $	-1887
+person _ $	-1773
+person _ want	1700
+peur _ rentrer	1602
+phone	-1488
+phone _ i	-1870
+phone _ it	-1990
+phone _ me	1589
+phone _ my	1260
+photo $	-1270
+photos _ $	1713
+phys*	3638
+physically	3369
+pic	1384
+pick _ $	-2264
+pick up	-2924
+pick*	3305
+picked	2741
+pict*	-2630
+picture	-2025
+pien*	3407
+pienso	3407
+pienso _ todos	2406
+pienso en	2866
+pier*	1531
+pill*	-1327
+pillow	-1327
+pillow $	-1309
+pills	11474
+pills $	1994
+pills _ $	2118
+pills _ up	1449
+pills and	2629
+pills are	1765
+pizza	-2580
+place $	-1549
+place now	1207
+plan	8158
+plan _ here	1407
+plan and	4145
+plan was	2729
+plan*	4794
+plane	1219
+planning	6042
+plants	-2222
+plat*	1552
+plate	1349
+play*	-1305
+please	-4030
+please $	-3327
+please _ mum	3409
+please _ my	3091
+please tell	4268
+pleu*	-2354
+pleure	-2135
+plus	4454
+plus $	-3319
+plus _ $	5454
+plus _ de	2053
+plus _ reveiller	1213
+plus _ vivre	1924
+plus de	3384
+point	6621
+point _ alive	1888
+point _ living	2174
+point in	1678
+point of	2940
+police _ me	1335
+poor	-2175
+por	-2646
+por _ no	-1277
+por favor	-1627
+por la	2732
+por que	-1209
+poss*	-1931
+post	2141
+post _ nudes	2706
+post my	2706
+post the	1272
+posted	1253
+pray	1700
+preg*	-3281
+pregnant	-1658
+prep*	1620
+press	1227
+pret*	4853
+pretending	2546
+pretty	2361
+priv*	2042
+private	2042
+prob*	-1809
+probably	1777
+problem	-3136
+proc*	-1221
+prof*	-5979
+profile	-5467
+profile $	-1687
+profile _ $	-2480
+prog*	-1408
+prom*	-1506
+promise _ be	2771
+promised	-1446
+prop*	4218
+proposito	2530
+proud	-3100
+proud _ $	-2665
+publ*	5268
+puedo	2754
+puedo _ $	1759
+puedo _ con	1530
+puedo _ de	1656
+puedo mas	6140
+pull	1786
+pull _ $	1679
+pull _ trigger	1356
+pull the	1356
+punc*	1828
+punches _ next	1496
+punches _ wall	1496
+punches the	1496
+punching	1295
+puni*	3530
+punish	1668
+purp*	3897
+purpose	3897
+purpose $	1387
+push*	4210
+pushed	2579
+pushes	1905
+pushes _ around	1618
+pushes me	1618
+put	1807
+put _ in	2485
+put _ on	2035
+put _ the	1346
+put a	3122
+put him	1397
+quand	2833
+quando	1306
+quar*	2470
+que _ $	-2957
+que _ a	4335
+que _ adelante	-1705
+que _ amo	-1699
+que _ de	-1222
+que _ le	1417
+que _ matar	1729
+que _ me	-2865
+que _ mis	-1263
+que _ no	1825
+que _ que	-2059
+que _ se	3758
+que eu	-1937
+que je	-2274
+que la	-1742
+que lo	2418
+que me	-2262
+que mi	2698
+que no	1323
+que vai	3834
+que you	1825
+queb*	2776
+quer*	7850
+queria	7850
+queria _ $	5525
+queria _ me	-1640
+quero	9296
+quero _ $	6941
+quero _ mundo	3114
+quero _ viver	1943
+quero mais	1232
+quero me	1687
+quero sumir	4517
+quie*	10167
+quiere	3760
+quiere _ $	2887
+quiero	6839
+quiero _ $	8701
+quiero _ con	-1890
+quiero _ el	-1331
+quiero _ estoy	-2035
+quiero _ lo	1896
+quiero _ mas	1909
+quiero _ me	-1934
+quiero _ mi	-2443
+quiero _ no	4005
+quiero _ que	-2450
+quiero _ you	3220
+quiero decirle	-1458
+quiero matarme	4005
+quiero que	-2278
+quiero terminar	-2496
+quiero vivir	2440
+quiet	-1711
+quis	-1319
+quis*	4632
+quisiera	4632
+quit	-2871
+quit*	-2664
+quitarme	2075
+quitte	-3411
+quitte _ et	-1882
+quittee _ $	-1336
+raci*	-1297
+racing	-1297
+raised	-1257
+raises	2406
+raises _ hand	2406
+raises his	2406
+raiva	2285
+rang	-2198
+rape	1519
+rape _ we	1519
+rape because	1519
+raped	4401
+raped _ my	2058
+raped by	2058
+raped me	2342
+rates	-1920
+rath*	4312
+rather	4312
+rather _ $	1981
+rather be	3219
+rather not	2705
+razor	2843
+reac*	-5441
+reach	-4840
+reach _ $	-1741
+reach out	-4155
+reached	-3993
+reached _ $	-1482
+reached _ to	-1589
+reached out	-3743
+read	-2938
+reads	3691
+reads _ i	2552
 reads _ messages	1583
 reads _ my	1583
 reads all	1583
-reads this	2542
-ready	6981
-ready $	1593
-ready _ check	2504
-ready _ it	2808
-ready to	5248
-real	3648
-real $	1772
-real*	1333
-really	2685
-really _ $	-1325
-reas*	1381
-reason	2722
-reason _ alive	1459
-reason _ be	-2081
-reason _ get	1514
-reason _ stay	1901
-reason _ up	1505
-reason to	1543
-reco*	-4072
-recovered	-3357
-recovered from	-3357
-regi*	-1459
-registrar	-1324
-regr*	-3561
-regret	-1816
-rehe*	1483
-rehearsing	1483
-reje*	-1683
-reject	-1691
-reject _ $	-1691
-reject me	-1691
-rela*	-3000
-relapsed	6178
-relationship	-2694
-relationship $	-1972
-relationship _ and	-2364
-relationships	-1928
-rema*	2084
-reme*	1878
-remi*	-2327
-remo*	-2436
-remove	-1391
-rent*	1574
-rentrer	1574
-replied $	2146
-replies	1347
-reply	-4643
-reply to	-1794
-repo*	-3226
-reponds	-1274
-rese*	2256
-researching	2256
-resi*	-1358
-resp*	-7046
-respondi	-2409
-respondi $	-2057
-rest	1365
-rest _ life	-1930
-rest _ my	-2097
-reve*	2181
-reveiller	2899
-reveiller $	1766
-revo*	-1604
-revoir	-1604
-revoir $	-1300
-rien	2542
-right	3531
-right _ $	6614
+reads this	2552
+ready	6941
+ready $	1567
+ready _ check	2475
+ready _ it	2810
+ready to	5230
+real	3611
+real $	1749
+real*	1340
+really	2684
+really _ $	-1328
+reas*	1338
+reason	2672
+reason _ alive	1457
+reason _ be	-2108
+reason _ get	1528
+reason _ stay	1892
+reason _ up	1519
+reason to	1512
+reco*	-3809
+recovered	-3359
+recovered from	-3359
+regi*	-1409
+registrar	-1276
+regr*	-3524
+regret	-1777
+rehe*	1469
+rehearsing	1469
+reje*	-1729
+reject	-1713
+reject _ $	-1713
+reject me	-1713
+rela*	-2901
+relapsed	6174
+relationship	-2628
+relationship $	-1949
+relationship _ and	-2386
+relationships	-1939
+rema*	2096
+reme*	1858
+remi*	-2181
+remo*	-2552
+remove	-1548
+rent*	1602
+rentrer	1602
+replied $	2141
+replies	1373
+reply	-4557
+reply to	-1789
+repo*	-3145
+reponds	-1242
+rese*	2260
+researching	2260
+resi*	-1332
+resp*	-6759
+respondi	-2350
+respondi $	-2015
+rest	1396
+rest _ life	-1883
+rest _ my	-2028
+reve*	2222
+reveiller	2927
+reveiller $	1788
+revo*	-1557
+revoir	-1557
+revoir $	-1262
+rien	2541
+right	3559
+right _ $	6643
 right _ i	-1210
-right _ in	1382
-right back	1723
-right now	3732
-ring	-3939
-ring $	-1709
-ritze	1969
-ritze mich	1969
-rome	-1465
-rome $	-1465
-romp*	1575
-romper	1690
-room	6331
-room $	5577
-room _ $	-1586
-room _ and	1247
-room*	3876
-roommate	4324
-roommate is	1434
-rope	6233
-ruhe	-1728
-ruin*	-1478
-run	1673
-run _ $	3214
-runn*	1787
-running	1787
-running _ $	2823
-runs	2279
+right _ in	1367
+right back	1701
+right now	3736
+ring	-3877
+ring $	-1684
+ritze	1992
+ritze mich	1992
+rome	-1409
+rome $	-1409
+romp*	1581
+romper	1664
+room	6396
+room $	5618
+room _ $	-1590
+room _ and	1219
+room*	3822
+roommate	4273
+roommate is	1429
+rope	6190
+ruhe	-2815
+ruin*	-1460
+run	1710
+run _ $	3169
+runn*	1769
+running	1769
+running _ $	2788
+runs	2289
 s _ her	3025
-s _ hits	2501
-s _ i	-1231
-s _ is	-1708
-s _ keeps	-1493
-s _ me	1298
-s boyfriend	2260
-s death	-3531
-s ex	-1493
-s husband	2781
-s new	1912
-s temper	1272
-sa	-1332
-sabe	1665
-sabe $	1730
-sad	-5166
-sad $	-3918
-sad but	-1347
-sagen	-1452
-sagt	2272
-said	-3514
-said $	-2624
-said _ $	-2598
-said _ my	1355
-said _ was	-2068
-said _ will	2995
-said goodbye	1733
-said he	1424
-said i	-2113
-said she	2537
-said that	2208
-sala*	-1386
-salary	-1386
-same	-3499
-same _ $	-1899
-sang*	5340
-sans	2084
-sans _ $	2084
-sat _ the	-1259
-satu*	-1361
-saturday	-1361
-saving	1456
-saw	-5094
-saw _ $	-2650
-say	-9013
-say $	-4237
-say _ $	-1382
-say _ things	-1447
-say _ to	-2064
-say no	2978
-sayi*	5583
-saying	5583
-saying _ and	1873
-saying she	1428
-says	2807
-says _ $	1255
-says _ am	-1934
-says _ is	2484
-says _ it	1356
-says _ me	-2186
-says _ not	1426
-says _ should	-1451
-says _ to	1474
-says _ •	3344
-says i	-2588
-says it	1235
-says sorry	1255
-says •	3344
-scar*	3781
-scared	-1983
-scared _ alone	-1621
-scared _ being	-1491
-scared _ i	2536
-scared _ losing	-2186
-scared _ my	-2098
-scared _ tell	-1748
-scared _ what	2307
-scared i	1913
-scared of	-2020
-scared to	-1898
-scares	1225
-scares me	1225
-scarifie	1937
-scarifie depuis	1937
-scars	6730
+s _ hits	2460
+s _ i	-1218
+s _ is	-1710
+s _ keeps	-1502
+s _ me	1273
+s boyfriend	2219
+s death	-3514
+s ex	-1502
+s husband	2783
+s new	1867
+s temper	1248
+sa	-1321
+sabe	1683
+sabe $	1744
+sad	-5038
+sad $	-3794
+sad but	-1352
+sagen	-1373
+sagt	2289
+said	-3562
+said $	-2600
+said _ $	-2609
+said _ my	1366
+said _ was	-2075
+said _ will	3051
+said goodbye	1731
+said he	1496
+said i	-2119
+said she	2509
+said that	2336
+sala*	-1398
+salary	-1398
+same	-3496
+same _ $	-1901
+sang*	5354
+sans	2192
+sans _ $	2192
+sat _ the	-1249
+satu*	-1367
+saturday	-1367
+saving	1462
+saw	-5086
+saw _ $	-2639
+say	-8998
+say $	-4209
+say _ $	-1379
+say _ things	-1454
+say _ to	-2050
+say no	2950
+sayi*	5335
+saying	5335
+saying _ and	1913
+saying _ wants	1293
+saying she	1520
+says	2854
+says _ $	1234
+says _ am	-1943
+says _ is	2437
+says _ it	1328
+says _ me	-2180
+says _ not	1466
+says _ should	-1430
+says _ to	1466
+says _ •	3311
+says i	-2579
+says it	1218
+says sorry	1234
+says •	3311
+scar*	3793
+scared	-1967
+scared _ alone	-1528
+scared _ being	-1484
+scared _ i	2489
+scared _ losing	-2209
+scared _ my	-2105
+scared _ tell	-1760
+scared _ what	2264
+scared i	1890
+scared of	-2031
+scared to	-1817
+scares	1241
+scares me	1241
+scarifie	1934
+scarifie depuis	1934
+scars	6709
 scars _ my	2949
-scars from	2335
-scary	-1379
-scene	-1475
-scha*	-1276
-schl*	4064
-schlafen	-2193
-schlafen $	-1367
-schlagt	5664
-schlagt _ $	2210
-schlagt mich	5288
-schluss gemacht	-1269
-scho*	-4012
-schon	3375
-schon _ $	-1305
-schon wieder	2048
-school	-4012
-school $	-2477
-school _ i	-1446
-school and	-2591
-schr*	-4954
-schreib	-1343
-schreiben	-2545
-schreiben $	-2438
-schu*	-1714
-scra*	6884
-scratched	2222
-scratches	4380
-scratches _ •	3413
-scratches and	3413
-scream $	-1499
-scream _ $	2569
-screams	1320
-screams _ me	1320
-screams at	1320
+scars from	2354
+scary	-1333
+scene	-1449
+scha*	-1244
+schl*	4210
+schlafen	-2139
+schlafen $	-1305
+schlagt	5731
+schlagt _ $	2232
+schlagt mich	5360
+schluss gemacht	-1268
+scho*	-4056
+schon	3366
+schon _ $	-1289
+schon wieder	2062
+school	-4056
+school $	-2487
+school _ i	-1450
+school and	-2619
+schr*	-4826
+schreib	-1292
+schreiben	-2493
+schreiben $	-2390
+schu*	-1693
+scra*	6932
+scratched	2234
+scratches	4392
+scratches _ •	3426
+scratches and	3426
+scream $	-1475
+scream _ $	2545
+screams	1310
+screams _ me	1310
+screams at	1310
 screen	-1272
-se	6199
-se _ $	5457
-se _ casa	-1205
-se _ con	-1212
-se _ de	-1205
-se _ los	-1507
-se _ nao	1616
-se _ se	-1246
-se _ terminar	1611
-se eu	4593
-se fue	-2803
-se llevo	-1507
-se matar	4385
-se quiere	2516
-se va	2966
-see _ $	-1278
-see _ at	2151
-see _ friends	1378
-see _ future	1245
-see _ go	-1374
-see _ i	1484
-see _ is	-1264
-see _ more	-3300
-see _ movie	-1817
-see _ should	3205
-see _ together	1612
-see _ way	2405
-see a	-2121
-see her	-1928
-see how	-1249
-see it	-1489
-see me	-3034
-see myself	1252
-see the	2323
-see them	1443
-see why	3205
-seei*	-1826
-seeing	-1826
-sees	-3418
-sees _ $	-3351
-sees me	-1580
-segu*	4132
-seguir	4492
-seguir $	3281
-seguir _ $	1211
-seguir _ frente	-1651
-seguir em	-1651
-sehe	1312
-sehe _ mehr	1312
-sehe _ sinn	1312
-sehe keinen	1312
-sehen	-2410
-sehen $	-2144
-sein $	3315
-sein _ $	-1537
-sein profile	-1667
-seine	-2418
-seine _ $	-1634
-seit	2174
-seit _ $	1830
-seit _ trennung	2342
-seit der	2342
-selb*	8834
-selbst	3802
-selbstmord	5032
-selbstmord $	5032
-self	8323
-self _ $	1464
-self _ and	-3401
-self _ is	2225
-self _ since	3313
-self esteem	-2826
-self harm	3970
-self harmed	1333
-self harming	2685
-self harms	1678
-sell	-1837
-sem	3006
-sem _ $	2548
-sema*	-2055
-semana	-1501
-send	-3932
-send $	-1868
-send _ $	-1553
-send _ to	2174
-send it	-1207
-send the	1353
-send*	-1864
-sending	-1864
-sending _ $	-1345
-sends	2471
-sends me	2471
-sens _ $	-1785
-sent	-4752
-sent it	-2188
-sent*	9192
-sentido	6470
-sentido _ $	3397
-sentido _ seguir	1436
-sentido _ viva	1895
-sentido a	2155
+se	6186
+se _ $	5265
+se _ los	-1515
+se _ nao	1680
+se _ se	-1225
+se _ terminar	1715
+se eu	4769
+se fue	-2756
+se llevo	-1515
+se matar	4443
+se quiere	2545
+se va	2979
+see _ $	-1258
+see _ at	2106
+see _ friends	1368
+see _ future	1231
+see _ go	-1349
+see _ i	1529
+see _ is	-1258
+see _ more	-3260
+see _ movie	-1736
+see _ should	3183
+see _ together	1609
+see _ way	2389
+see a	-2050
+see her	-1954
+see how	-1232
+see it	-1488
+see me	-2950
+see myself	1247
+see the	2277
+see them	1438
+see why	3183
+seei*	-1798
+seeing	-1798
+sees	-3371
+sees _ $	-3303
+sees me	-1544
+segu*	4378
+seguir	4654
+seguir $	3244
+seguir _ $	1410
+seguir _ frente	-1471
+seguir em	-1471
+sehe	1288
+sehe _ mehr	1288
+sehe _ sinn	1288
+sehe keinen	1288
+sehen	-2367
+sehen $	-2115
+sein	1219
+sein $	3317
+sein _ $	-1512
+sein profile	-1661
+seine	-2316
+seine _ $	-1560
+seit	2173
+seit _ $	1820
+seit _ trennung	2336
+seit der	2336
+selb*	8843
+selbst	3827
+selbstmord	5016
+selbstmord $	5016
+self	8308
+self _ $	1463
+self _ and	-3410
+self _ is	2222
+self _ since	3321
+self esteem	-2816
+self harm	3943
+self harmed	1331
+self harming	2683
+self harms	1676
+sell	-1826
+sem	3004
+sem _ $	2545
+sema*	-1968
+semana	-1446
+send	-3817
+send $	-1826
+send _ $	-1538
+send _ to	2167
+send the	1354
+send*	-1793
+sending	-1793
+sending _ $	-1254
+sends	2494
+sends me	2494
+sens _ $	-1647
+sent	-4663
+sent it	-2137
+sent*	9226
+sentido	6457
+sentido _ $	3334
+sentido _ seguir	1425
+sentido _ viva	1944
+sentido a	2145
 seri*	4226
-seria	2450
-serie	-1416
-seriously	5390
+seria	2523
+serie	-1406
+seriously	5377
 sers	1577
-ses	-1286
+ses	-1252
 set	1777
-sex	4201
-sex _ $	1566
-share	3234
-share _ friends	1416
-share _ private	2339
-she _ $	-1666
-she _ back	2400
-she _ being	-1841
-she _ cutting	1387
-she _ die	2402
-she _ drunk	1718
-she _ end	1402
-she _ for	2299
-she _ gone	1453
-she _ him	4161
-she _ kill	2025
-she _ last	-1321
-she _ me	-4629
-she _ my	-3115
-she _ not	1312
-she _ on	-2881
-she _ she	1446
-she _ so	1455
-she _ texted	2006
-she _ the	-1721
-she _ tonight	-1855
-she _ with	1886
-she _ •	1472
+sex	4247
+sex _ $	1583
+share	3225
+share _ friends	1419
+share _ private	2324
+she _ $	-1651
+she _ back	2380
+she _ being	-1852
+she _ cutting	1374
+she _ die	2358
+she _ drunk	1709
+she _ end	1391
+she _ for	2293
+she _ gone	1474
+she _ him	4116
+she _ kill	2076
+she _ last	-1317
+she _ me	-4385
+she _ my	-2941
+she _ not	1510
+she _ on	-2884
+she _ she	1461
+she _ so	1444
+she _ texted	2008
+she _ the	-1741
+she _ tonight	-1790
+she _ with	1834
+she _ •	1509
 she calls	-1847
-she comes	4138
-she died	-1355
-she had	1714
-she is	-1280
-she just	1766
-she lives	1331
-she loves	1259
-she posts	1412
-she says	-2518
-she scratches	2333
-she threatened	-1692
-she throws	1748
-she told	-2309
-she took	1956
-she wants	2837
-she was	-1282
-she will	2592
-shock	-1645
-shoot	3035
-shoot _ $	1380
-shoot me	1412
-shop	-1450
-shot	-2803
-should _ alive	1513
-should _ at	2008
-should _ died	4661
-should _ go	-1296
-should _ in	1653
-should _ it	-2789
-should _ or	3682
-should _ said	-1298
-should _ to	-1705
-should _ up	-1579
-should _ •	4028
-should be	2216
-should give	-1313
-should have	3428
-should i	-2713
-should never	-1269
-show	-2479
-show me	-1599
-show*	1230
-showing	2297
-showing _ at	1763
-showing _ my	2568
-showing up	2297
-si	3139
-si _ $	1348
-si _ me	1306
-si no	1908
-sich	4444
-sich _ $	3379
-sich _ ich	2051
-sich umbringen	2590
-sick	-1731
-sie _ $	-1562
-sie _ sich	2166
-sie hat	-2486
-sien*	-1721
-siento	-1721
-siento _ me	1268
-sign	-1252
-sile*	-3071
-silent	-1732
-simp*	2692
-simple	1507
-sin	6160
-sin _ $	4176
-sin el	3133
-sin mi	3976
-since	1551
-since _ $	2227
-since _ baby	-1532
-since _ breakup	2162
-since _ divorce	1805
-since _ i	1483
-since _ my	-2279
-since _ s	-1231
-since _ school	-1248
-since _ was	1799
-since he	1754
-since i	1226
-since the	1635
-sinn	2348
-sinn mehr	2348
-sinto	-2443
-sist*	1382
-sister _ herself	1859
-sister _ husband	2781
-sister _ me	-2111
-sister _ on	2117
-sister s	2547
-sit	-1763
-sitt*	2312
-sitting	2312
-sitting _ my	1581
-sitting in	1581
-six	-1728
-sixt*	1895
-sixteen	1895
-skin	2631
+she comes	4091
+she died	-1349
+she had	1709
+she just	1786
+she lives	1304
+she loves	1268
+she posts	1381
+she says	-2488
+she scratches	2380
+she threatened	-1647
+she throws	1749
+she told	-2332
+she took	1950
+she wants	2878
+she was	-1285
+she will	2777
+shock	-1624
+shoot	3058
+shoot _ $	1411
+shoot me	1447
+shop	-1426
+shot	-2767
+should _ $	1260
+should _ alive	1505
+should _ at	1989
+should _ died	4654
+should _ go	-1270
+should _ in	1711
+should _ it	-2734
+should _ or	3629
+should _ said	-1304
+should _ to	-1677
+should _ up	-1582
+should _ •	4004
+should be	2258
+should give	-1306
+should have	3459
+should i	-2629
+should just	-1208
+should never	-1275
+show	-2327
+show me	-1498
+showing	2274
+showing _ at	1747
+showing _ my	2544
+showing up	2274
+si	3342
+si _ $	1356
+si _ me	1329
+si no	1952
+sich	4520
+sich _ $	3411
+sich _ ich	2061
+sich umbringen	2605
+sick	-1719
+sie _ $	-1460
+sie _ sich	2197
+sie hat	-2567
+sien*	-1566
+siento	-1566
+siento _ me	1269
+sign	-1220
+sile*	-2974
+silent	-1691
+simp*	2665
+simple	1496
+sin	6135
+sin _ $	4166
+sin el	3078
+sin mi	3965
+since	1493
+since _ $	2186
+since _ baby	-1524
+since _ breakup	2172
+since _ divorce	1772
+since _ i	1522
+since _ my	-2289
+since _ s	-1218
+since _ school	-1261
+since _ was	1788
+since he	1795
+since the	1601
+sinn	2331
+sinn mehr	2331
+sinto	-2300
+sist*	1413
+sister _ herself	1882
+sister _ husband	2783
+sister _ me	-2116
+sister _ on	2105
+sister s	2557
+sit	-1706
+sitt*	2323
+sitting	2323
+sitting _ my	1593
+sitting in	1593
+six	-1738
+sixt*	1883
+sixteen	1883
+skin	2619
 slap*	4504
 slapped	4504
-slapped _ and	3318
-slapped me	3364
-slaps	3846
-slaps _ in	1636
-slaps _ when	1899
-slaps me	2620
-slee*	1969
-sleep _ him	3490
-sleep _ never	1315
-sleep _ night	-1583
-sleep and	1639
-sleep with	3185
-sleeves	2362
-sleeves _ $	2362
-slept	1953
-slide	2677
-small	-1870
-smash	4189
-smash _ face	4189
-smash _ in	4189
-smok*	-1208
-smoking	-1208
-snoo*	-1271
-snooze	-1271
-so	1790
-so $	-1519
-so _ am	2792
-so _ at	-1565
-so _ being	1823
-so _ do	-1458
-so _ hurts	2949
-so _ just	1239
-so _ last	-1551
-so _ leaving	-1238
-so _ of	1544
-so _ that	1933
-so _ the	-1684
-so _ want	1282
-so _ would	2482
-so bad	1749
-so much	-1451
-so strong	1319
-so stupid	2463
-so that	2835
-so tired	3266
-so who	2194
-soci*	-1822
-social	-1761
-social _ dead	-1396
-social _ is	-1396
-social life	-1396
-soeur	1864
-soeur _ mourir	3627
-soir	1771
-soir $	1771
-soll	-3393
-soll ich	-2901
-solo	-2718
-solo _ $	-2607
-solo _ triste	-2607
-solo estoy	-2607
-solu*	1398
-solution	1398
-some	2184
-some _ i	2694
-some _ my	3763
-some _ on	2560
-some days	2694
-some*	4565
-somebody	1693
-somebody _ going	2426
-somebody _ to	2426
-someone	-1773
-someone $	1488
-someone _ $	-2996
-someone _ dated	1623
-someone _ is	2261
-someone _ me	-1807
-someone else	-2258
-someone i	1623
-someone new	-1478
-someone to	-2622
-something $	-3227
-something _ $	2344
-something _ me	1421
-something _ to	2622
-sometimes	5314
-sometimes _ hits	-1592
-sometimes _ i	1244
-sometimes _ that	2766
-sometimes i	5383
+slapped _ and	3306
+slapped me	3386
+slaps	3829
+slaps _ in	1640
+slaps _ when	1885
+slaps me	2602
+slee*	1979
+sleep _ him	3473
+sleep _ never	1288
+sleep _ night	-1625
+sleep and	1658
+sleep with	3157
+sleeves	2343
+sleeves _ $	2343
+slept	2010
+slide	2658
+small	-1837
+smash	4172
+smash _ face	4172
+smash _ in	4172
+snoo*	-1230
+snooze	-1230
+so	1931
+so $	-1422
+so _ am	2744
+so _ at	-1567
+so _ being	1825
+so _ do	-1429
+so _ hurts	2930
+so _ just	1288
+so _ last	-1556
+so _ of	1493
+so _ that	1909
+so _ the	-1672
+so _ to	1205
+so _ want	1261
+so _ would	2469
+so bad	1755
+so much	-1424
+so strong	1281
+so stupid	2482
+so that	2795
+so tired	3212
+so who	2200
+soci*	-1811
+social	-1754
+social _ dead	-1391
+social _ is	-1391
+social life	-1391
+soeur	1949
+soeur _ mourir	3705
+soir	1760
+soir $	1760
+soll	-3927
+soll _ $	-1311
+soll ich	-2775
+solo	-2827
+solo _ $	-2474
+solo _ triste	-2474
+solo estoy	-2474
+solu*	1354
+solution	1354
+some	2150
+some _ i	2695
+some _ my	3781
+some _ on	2558
+some days	2695
+some*	4663
+somebody	1731
+somebody _ going	2428
+somebody _ to	2428
+someone	-1697
+someone $	1471
+someone _ $	-2945
+someone _ dated	1626
+someone _ is	2270
+someone _ me	-1804
+someone else	-2229
+someone i	1626
+someone new	-1471
+someone to	-2588
+something $	-3159
+something _ $	2347
+something _ me	1406
+something _ to	2588
+sometimes	5299
+sometimes _ hits	-1630
+sometimes _ i	1223
+sometimes _ that	2734
+sometimes i	5427
 son	-1621
-son $	1690
-son _ $	1631
-son _ i	-2624
-son s	3520
-song	-3468
-soon	3698
-soon $	1814
-soon*	-1726
-sooner	-1718
-sorry	-6255
-sorry $	1918
-sorry _ i	-1409
+son $	1688
+son _ $	1611
+son _ i	-2636
+son s	3475
+song	-3378
+soon	3713
+soon $	1815
+soon*	-1730
+sooner	-1722
+sorry	-6147
+sorry $	1953
+sorry _ i	-1431
 sorry _ last	-1484
-sorry _ night	-1335
-sorry about	-1357
-sorry for	-1618
-sorry i	-2317
-soun*	8887
-sounds	6165
-sounds good	4312
-sounds peaceful	2397
-space	1445
-space and	1633
-speak	-2263
-speak _ front	-1239
-speak _ of	-1239
-speak in	-1369
-spell	-2068
-spid*	-1405
-spider	-1405
-spider _ $	-1405
-split	-1217
-spring	-1825
-spring and	-1822
-springen	2485
-springen $	2485
-stab	5583
-stab _ $	5583
-stab him	5583
-stab*	3395
-stabbing	4182
-stabbing _ in	2864
-stal*	5758
-stalked	1581
+sorry _ night	-1336
+sorry about	-1359
+sorry for	-1614
+sorry i	-2272
+soun*	8888
+sounds	6187
+sounds good	4279
+sounds peaceful	2391
+space	1413
+space and	1602
+speak	-2225
+speak _ front	-1229
+speak _ of	-1229
+speak in	-1355
+spell	-2059
+spid*	-1395
+spider	-1395
+spider _ $	-1395
+split	-1208
+spring	-1830
+spring and	-1837
+springen	2462
+springen $	2462
+stab	5550
+stab _ $	5550
+stab him	5550
+stab*	3409
+stabbing	4199
+stabbing _ in	2880
+stal*	5686
+stalked	1587
 stalked by	1754
-stalking	4034
-stan*	2996
-stand	2450
-standing	3435
-star*	5918
-start	-2070
-start _ $	-1567
-started	3644
-started _ again	1738
-started _ my	3069
-started burning	1242
-started giving	1699
-starting	-1354
-starve	2273
-stay alive	1827
-steht	2515
-steht _ meiner	2515
-step*	7142
-stepdad	1868
-stepfather	4110
-ster*	4349
-sterben	4349
-sterben $	4349
-stick	1818
-stick _ $	1418
-still _ $	2685
-still _ to	2869
-still alive	2343
-still have	1668
-still love	-2613
-still think	1287
-stim*	-1838
-stood	2630
-stood _ for	1294
-stop _ about	-2215
-stop _ her	-1348
-stop _ him	2507
-stop _ hurting	3525
-stop _ it	-2197
-stop _ my	-1944
-stop _ myself	1660
-stop _ of	2782
-stop _ the	1251
-stop _ thoughts	2875
-stop being	-1373
-stop cutting	2960
-stop existing	2499
-stop following	1399
-stop having	2283
-stop imagining	4147
-stop thinking	-2332
-stops	2663
-stops _ from	2031
-stops me	2663
-stor*	-2704
-stories	-2349
-stories $	-1480
-story	-3417
-story $	-1267
-stove	-2115
-stra*	1709
-stranger	-1291
-strangled	1800
-stru*	-1334
-struggling	-1875
-struggling with	-1853
-stuck	-1825
-stuff $	-1958
-stuff and	1441
-stupid $	1834
-su	-3266
-su _ $	-2622
-su _ novio	2460
-su casa	-1275
-su nuevo	2460
-such	-2000
-suff*	-3193
-suffering	-2567
-suffering $	-2567
-suic*	30217
-suicidal	6902
-suicidal _ $	1860
-suicidal _ am	2314
-suicidal _ and	1497
-suicidal _ i	4823
-suicidal _ just	-1550
-suicidal _ since	1205
-suicidal and	3574
-suicidal ideation	1498
-suicidarme	3660
-suicidarme $	3660
-suicidarse	1551
-suicidarse $	1551
-suicidas	1713
-suicide	9094
-suicide $	2836
-suicide _ $	4990
-suicide _ time	1707
-suicide every	1670
-suicide is	-1798
+stalking	3953
+stan*	2952
+stand	2432
+standing	3384
+star*	5976
+start	-2026
+start _ $	-1526
+started	3721
+started _ again	1728
+started _ my	3178
+started burning	1232
+started giving	1812
+starting	-1366
+starve	2252
+stay alive	1829
+steht	2522
+steht _ meiner	2522
+step*	7095
+stepdad	1850
+stepfather	4086
+ster*	4321
+sterben	4321
+sterben $	4321
+stick	1787
+stick _ $	1407
+still _ $	2740
+still _ to	2917
+still alive	2321
+still have	1656
+still love	-2622
+still think	1320
+stim*	-1762
+stood	2605
+stood _ for	1285
+stop _ about	-2250
+stop _ her	-1353
+stop _ him	2508
+stop _ hurting	3512
+stop _ it	-2201
+stop _ my	-1936
+stop _ myself	1631
+stop _ of	2755
+stop _ the	1250
+stop _ thoughts	2841
+stop being	-1368
+stop cutting	2954
+stop existing	2484
+stop following	1358
+stop having	2253
+stop imagining	4139
+stop thinking	-2343
+stopped _ $	1214
+stops	2665
+stops _ from	2042
+stops me	2665
+stor*	-2661
+stories	-2313
+stories $	-1461
+story	-3352
+story $	-1248
+stove	-2107
+stra*	1687
+stranger	-1259
+strangled	1759
+stru*	-1381
+struggling	-1909
+struggling with	-1886
+stuck	-1796
+stuff	-1621
+stuff $	-2246
+stuff and	1508
+stupid $	1864
+su	-3331
+su _ $	-2742
+su _ novio	2454
+su casa	-1479
+su nuevo	2454
+such	-1956
+suff*	-3186
+suffering	-2565
+suffering $	-2565
+suic*	30540
+suicidal	7134
+suicidal _ $	1836
+suicidal _ am	2388
+suicidal _ and	1466
+suicidal _ i	4825
+suicidal _ just	-1465
+suicidal and	3617
+suicidal ideation	1447
+suicidarme	3750
+suicidarme $	3750
+suicidarse	1541
+suicidarse $	1541
+suicidas	1699
+suicide	8951
+suicide $	2797
+suicide _ $	4974
+suicide _ time	1670
+suicide every	1633
+suicide is	-1838
 suicider	2203
-suicidio	3364
-suicidio $	1983
-suit	1707
-suit partout	1208
-suiz*	1830
-suizidgedanken	1830
-suizidgedanken _ der	1830
-suizidgedanken _ trennung	1830
-suizidgedanken seit	1830
-sumir	4510
-sumir _ $	3106
-sumir _ mundo	3106
-sund*	1922
-sunday	2212
-sunday $	2385
-sure	1463
-surv*	-2517
-survive	-2353
-survive _ $	-1370
-survived	-1310
-survived _ in	-1261
-sus	-1817
-sus _ $	-1401
-swal*	4333
-swea*	-2415
-swear	4750
-swear _ will	3617
-swear i	3642
-swear to	2551
-sweating	-2415
-sweating $	-2415
-tabl*	3985
-table _ for	1647
-take	4977
-take _ $	2563
-take _ life	2901
-take _ own	2041
-take _ to	-1405
-take a	-2264
-take it	-1445
-take me	4821
-take my	1879
-take to	1236
-take up	1283
-takes	2197
-takes $	1310
-takes my	1588
-taking the	-1361
-talk	-12132
-talk _ $	-3748
-talk _ her	-1539
-talk _ me	-2485
-talk _ the	-1512
-talk about	-2566
-talk it	-2788
-talk to	-4392
-talk*	-4231
-talking	-3797
-talking to	-3049
-talks _ $	1555
-talks about	2933
-talks to	-1658
-tape	5628
-tbh	4267
-tbh $	3498
-te _ que	2398
-teac*	1564
-teacher	1564
-teacher that	2135
-team	-2499
-teen*	-1920
-tell	-3544
-tell $	1988
-tell _ $	-1294
-tell _ it	-1390
-tell _ that	-2655
-tell _ we	1383
-tell anyone	2721
-tell her	-2860
-tell him	-1992
-tell me	-2743
-tell*	-2182
-telling _ i	-1277
-telling _ to	1359
-temp*	-3028
-temper	2154
-tempo	-1964
-tempo $	-1908
-temporary	-3092
-tempted	-1354
-ten	-2968
-ten years	-1529
-tengo	7860
-tengo _ de	2689
-tengo _ para	3851
-tengo _ seguir	1664
-tengo ganas	3382
-tengo miedo	1221
-tengo que	-1655
-tenho	6428
-tenho _ de	2135
-tenho _ dele	1393
-tenho medo	2617
-tenho vontade	2135
-tent*	2140
-tentei	1626
-tentei _ matar	1626
-tentei me	1626
-ter	2708
-ter _ $	2134
-term*	1567
-terminal	5148
-terminar $	1611
-terminar con	-2473
-terminei	-1368
-terminei com	-1368
-terr*	-2856
-terrible	-1838
-terrified _ what	1526
-text	-12430
-text $	-1808
-text _ $	-3978
-text _ ex	-1458
-text _ has	1349
-text _ i	-3087
-text _ when	-1314
-text _ •	1537
-text her	-1732
-text him	-3398
-text me	-1976
-text my	-1548
-text*	-10532
-texted	-5684
-texted _ $	-1267
+suicidio	3514
+suicidio $	2079
+suit	1723
+suiz*	1820
+suizidgedanken	1820
+suizidgedanken _ der	1820
+suizidgedanken _ trennung	1820
+suizidgedanken seit	1820
+sumir	4517
+sumir _ $	3114
+sumir _ mundo	3114
+sund*	1909
+sunday	2186
+sunday $	2355
+sure	1473
+surv*	-2522
+survive	-2340
+survive _ $	-1350
+survived	-1297
+survived _ in	-1248
+sus	-1748
+sus _ $	-1335
+swal*	4294
+swea*	-2402
+swear	4723
+swear _ will	3593
+swear i	3619
+swear to	2528
+sweating	-2402
+sweating $	-2402
+t	-1457
+tabl*	3861
+table _ for	1619
+take	5061
+take _ $	2610
+take _ life	2884
+take _ own	2038
+take _ to	-1423
+take a	-2224
+take it	-1444
+take me	4882
+take my	1883
+take to	1210
+take up	1257
+takes	2260
+takes $	1328
+takes my	1572
+taking the	-1369
+talk	-12460
+talk _ $	-3678
+talk _ her	-1499
+talk _ me	-2540
+talk _ the	-1480
+talk about	-2429
+talk it	-2782
+talk to	-4245
+talk*	-4209
+talking	-3761
+talking to	-3030
+talks _ $	1538
+talks about	2901
+talks to	-1665
+tape	5783
+tbh	4337
+tbh $	3546
+te _ que	2428
+teac*	1549
+teacher	1549
+teacher that	2100
+team	-2465
+teen*	-1930
+tell	-3391
+tell $	1972
+tell _ $	-1213
+tell _ it	-1392
+tell _ that	-2682
+tell _ we	1372
+tell anyone	2698
+tell her	-2773
+tell him	-1985
+tell me	-2606
+tell*	-2109
+telling _ i	-1282
+telling _ to	1367
+temp*	-2992
+temper	2133
+tempo	-1914
+tempo $	-1861
+temporary	-3088
+tempted	-1347
+ten	-2960
+ten years	-1538
+tengo	7704
+tengo _ de	2670
+tengo _ para	3812
+tengo _ seguir	1647
+tengo ganas	3348
+tengo miedo	1214
+tengo que	-1862
+tenho	6455
+tenho _ de	2128
+tenho _ dele	1422
+tenho medo	2634
+tenho vontade	2128
+tent*	2156
+tentei	1634
+tentei _ matar	1634
+tentei me	1634
+ter	2832
+ter _ $	2259
+term*	1680
+terminal	5094
+terminar $	1715
+terminar con	-2496
+terminei	-1344
+terminei com	-1344
+terr*	-2866
+terrible	-1841
+terrified _ what	1524
+text	-12220
+text $	-1784
+text _ $	-3945
+text _ ex	-1470
+text _ has	1360
+text _ i	-3029
+text _ when	-1269
+text _ •	1529
+text her	-1729
+text him	-3327
+text me	-1920
+text my	-1525
+text*	-10323
+texted	-5521
+texted _ $	-1261
 texted _ i	-1286
-texted _ she	2162
-texted me	-2017
-texting	-4793
-texting _ $	-2558
-texting _ and	-1297
-texting me	-1661
-texts	-5867
-texts _ and	-1214
-texts me	-2057
-than	5017
-than _ $	2757
-than _ this	1811
-than this	1579
-than*	-2828
-thank	1363
-thank _ for	1536
-thank you	2120
-thanks	-2559
-thanks $	-1278
-thanks _ the	1480
-that	-3141
-that $	-3025
-that _ $	6637
-that _ a	6062
-that _ am	1908
-that _ an	1764
-that _ and	3905
-that _ but	-2149
-that _ could	-2684
-that _ fine	1569
-that _ going	1535
-that _ have	3768
-that _ his	-1502
-that _ hurts	1630
-that _ in	-2466
-that _ it	2977
-that _ left	-2122
-that _ made	1569
-that _ me	-2457
-that _ my	1903
-that _ never	-1670
-that _ should	-2369
-that _ someone	1434
-that _ still	-1655
-that _ to	2357
-that _ will	-6594
-that _ with	-1839
-that _ would	2841
-that guy	2563
-that he	-2578
-that helps	1325
-that i	1911
-that if	1777
-that it	2475
-that makes	1308
-that my	-3522
-that she	1626
-that song	-1294
-that spider	-1405
-that way	2155
-the _ $	-1603
-the _ a	1323
-the _ about	-1878
-the _ again	4700
-the _ all	-1512
-the _ already	1251
-the _ always	-2245
-the _ and	-2977
-the _ are	1572
-the _ at	-3107
-the _ back	1826
-the _ but	-1257
-the _ cut	3036
-the _ day	-2277
-the _ every	-1987
-the _ gave	-2258
-the _ goes	2461
-the _ going	1229
-the _ had	3557
-the _ he	-1515
-the _ i	8699
-the _ in	1214
-the _ is	3307
-the _ left	1648
-the _ like	-2501
-the _ living	2197
-the _ makes	1775
-the _ me	2421
-the _ next	3209
-the _ night	-1252
-the _ of	-4610
-the _ on	-2952
-the _ one	-1284
-the _ person	-1520
-the _ school	-1239
-the _ sent	1207
-the _ so	-1493
-the _ someone	-1244
-the _ stay	1459
-the _ stop	-2028
-the _ thanks	1617
-the _ the	-2590
-the _ thing	2386
-the _ think	1323
-the _ time	1933
-the _ to	9808
-the _ today	2136
-the _ twice	3146
-the _ way	4172
-the _ who	-1776
-the _ with	2766
-the accident	1358
-the baby	-2008
-the bathroom	4377
-the blade	3838
-the cat	-1648
-the check	-1448
-the cops	1950
+texted _ she	2161
+texted me	-1898
+texting	-4749
+texting _ $	-2533
+texting _ and	-1258
+texting me	-1612
+texts	-5831
+texts _ and	-1220
+texts me	-2032
+than	5003
+than _ $	2792
+than _ this	1777
+than this	1573
+than*	-2775
+thank	1494
+thank _ for	1662
+thank you	2152
+thanks	-2505
+thanks $	-1214
+thanks _ the	1454
+that	-3026
+that $	-3026
+that _ $	6750
+that _ a	6019
+that _ am	1914
+that _ an	1765
+that _ and	3879
+that _ but	-2147
+that _ could	-2678
+that _ fine	1528
+that _ going	1543
+that _ have	3719
+that _ his	-1489
+that _ hurts	1612
+that _ in	-2427
+that _ it	3023
+that _ left	-2114
+that _ made	1566
+that _ me	-2428
+that _ my	1860
+that _ never	-1686
+that _ should	-2374
+that _ someone	1415
+that _ still	-1624
+that _ to	2308
+that _ will	-6542
+that _ with	-1824
+that _ would	2807
+that guy	2531
+that he	-2577
+that helps	1308
+that i	1842
+that if	1751
+that it	2423
+that makes	1312
+that my	-3463
+that she	1551
+that song	-1275
+that spider	-1395
+that way	2159
+the _ $	-1529
+the _ a	1322
+the _ about	-1861
+the _ again	4652
+the _ all	-1462
+the _ already	1266
+the _ always	-2229
+the _ and	-2988
+the _ are	1575
+the _ at	-3101
+the _ back	1824
+the _ but	-1244
+the _ cut	2975
+the _ day	-2248
+the _ every	-1968
+the _ gave	-2239
+the _ goes	2473
+the _ going	1227
+the _ had	3453
+the _ he	-1527
+the _ i	8644
+the _ in	1283
+the _ is	3284
+the _ just	-2575
+the _ keep	1234
+the _ left	1623
+the _ like	-2503
+the _ living	2174
+the _ makes	1762
+the _ me	2460
+the _ next	3197
+the _ night	-1238
+the _ of	-4538
+the _ on	-2811
+the _ one	-1280
+the _ person	-1519
+the _ school	-1256
+the _ so	-1485
+the _ someone	-1273
+the _ stay	1457
+the _ stop	-1918
+the _ thanks	1587
+the _ the	-2457
+the _ thing	2380
+the _ think	1328
+the _ time	1924
+the _ to	9900
+the _ today	2123
+the _ twice	3112
+the _ way	4171
+the _ who	-1718
+the _ with	2747
+the _ would	-1360
+the accident	1281
+the baby	-2000
+the bathroom	4344
+the blade	3824
+the cat	-1601
+the check	-1409
+the cops	1923
 the day	-1371
-the divorce	2881
-the doctor	-2026
-the dog	-2151
-the door	3847
-the end	-1835
-the first	2635
-the ground	2844
-the guilt	-2017
-the gun	2031
-the guy	2564
-the highway	-1431
-the hospital	2343
-the kitchen	1530
-the knife	2036
-the last	1611
-the movie	-1544
-the one	-1677
-the only	6827
-the pain	-2623
+the divorce	2828
+the doctor	-1998
+the dog	-2136
+the door	3855
+the end	-1796
+the first	2610
+the ground	2851
+the guilt	-2002
+the gun	1992
+the guy	2543
+the highway	-1440
+the hospital	2325
+the kitchen	1532
+the knife	2030
+the last	1625
+the movie	-1535
+the one	-1651
+the only	6833
+the pain	-3029
 the party	-1846
-the phone	-3653
-the pills	1759
-the point	3903
-the reason	1413
-the room	3229
-the rope	2993
-the same	-2782
-the shop	-1435
-the stove	-2115
-the table	1600
-the thoughts	1794
-the time	-2406
-the urge	3840
-the wall	3922
-the way	-3694
-the weekend	-3023
-the wheel	1297
-the whole	1940
-the window	1661
-the world	3667
-the •	-2189
-them	2018
-them $	-3547
-them _ $	5367
-them _ i	2064
-them i	3033
-then	-3074
-then _ $	-4029
-then _ again	-2461
-then _ am	1473
-then _ and	1255
-then _ not	-2548
-then _ to	-1509
-then disappears	-2461
-then i	-4980
-then you	2345
-ther*	-2599
-therapist about	1776
-therapy	-3038
-therapy _ $	-1488
-there	2318
-there $	-2822
-there _ can	1548
-there _ my	-1430
-there _ nothing	2623
-there _ one	2869
-there is	4283
-these	2727
-these _ thoughts	1625
-these suicidal	1627
-they _ $	3263
-they _ be	1369
-they _ not	1444
-they _ the	-1238
-they _ with	-1604
-they are	2329
-thig*	1884
-thighs	1884
-thin*	3928
-thing	2113
-thing _ helps	1673
-thing i	3294
-thing that	2640
-things _ $	-3455
-things _ when	1748
-things at	1748
-things i	-1534
-things to	-1382
-think	1972
-think _ a	-1241
-think _ be	1852
-think _ death	1599
-think _ have	-1274
-think _ husband	-3312
-think _ into	1708
-think _ is	-3491
-think _ killing	1324
-think _ the	1433
+the phone	-3614
+the pills	1772
+the point	3822
+the reason	1411
+the room	3251
+the rope	2999
+the same	-2774
+the shop	-1412
+the stove	-2107
+the table	1576
+the thoughts	1804
+the time	-2407
+the urge	3761
+the wall	3897
+the way	-3703
+the weekend	-2987
+the wheel	1321
+the whole	1895
+the window	1680
+the world	3662
+the •	-2224
+them	2007
+them $	-3520
+them _ $	5368
+them _ i	2017
+them i	2997
+then	-2915
+then _ $	-3980
+then _ again	-2458
+then _ am	1419
+then _ and	1246
+then _ not	-2480
+then _ to	-1503
+then disappears	-2458
+then i	-4924
+then you	2340
+ther*	-2475
+therapist about	1782
+therapy	-2942
+therapy _ $	-1429
+there	2436
+there $	-2755
+there _ can	1523
+there _ my	-1389
+there _ nothing	2575
+there _ one	2862
+there is	4225
+these	2436
+these _ thoughts	1840
+these suicidal	1804
+they _ $	3295
+they _ be	1384
+they _ not	1433
+they _ the	-1242
+they _ with	-1548
+they are	2323
+thig*	1885
+thighs	1885
+thin*	4030
+thing	2098
+thing _ helps	1654
+thing i	3257
+thing that	2634
+things _ $	-3436
+things _ when	1749
+things at	1749
+things i	-1515
+things to	-1388
+think	1919
+think _ a	-1242
+think _ be	1804
+think _ death	1596
+think _ have	-1275
+think _ husband	-3264
+think _ into	1710
+think _ is	-3465
+think _ killing	1321
+think _ the	1395
 think _ would	2884
-think _ •	-1684
-think about	10389
-think i	-2889
-think it	-2116
-think of	-2266
-thinking	3738
-thinking _ $	2408
-thinking _ a	1281
-thinking _ ending	3054
+think _ •	-1712
+think about	10354
+think i	-2840
+think it	-2103
+think of	-2258
+thinking	3808
+thinking _ $	2405
+thinking _ a	1245
+thinking _ ending	3104
 thinking _ her	-1348
 thinking _ him	-1819
-thinking _ jumping	2445
-thinking _ killing	3915
-thinking _ last	-2577
-thinking _ suicide	1463
-thinking _ ways	1533
-thinking _ what	-1232
-thinking about	1890
-thinking of	2914
-third	1504
-this $	1508
-this _ $	-1420
-this _ and	3307
-this _ do	2284
-this _ i	3221
-this _ me	-3014
-this _ to	-2045
-this i	1721
-this is	-1380
-this life	6286
-this morning	-1652
-this point	1309
-this relationship	-2223
-this time	1896
-this week	2317
-this weekend	1247
-this world	3037
-this year	1221
-those	-1227
-those _ $	-1304
-thou*	3867
-thought about	1348
-thoughts	4615
-thoughts $	-1267
-thoughts _ back	1487
-thoughts _ i	-1491
-thoughts _ my	6009
-thoughts about	3938
-thoughts are	1487
-thoughts of	4882
-thre*	9741
-threatened	2578
-threatened to	1504
-threatening	3742
+thinking _ jumping	2448
+thinking _ killing	3892
+thinking _ last	-2559
+thinking _ suicide	1440
+thinking _ ways	1498
+thinking _ what	-1241
+thinking about	1899
+thinking of	2931
+third	1484
+this $	1460
+this _ $	-1368
+this _ and	3321
+this _ do	2324
+this _ i	3267
+this _ me	-2950
+this _ to	-2019
+this i	1761
+this is	-1430
+this life	6233
+this morning	-1645
+this point	1302
+this relationship	-2176
+this time	1925
+this week	2291
+this weekend	1226
+this world	3035
+this year	1206
+those _ $	-1283
+thou*	3711
+thought about	1372
+thoughts	4459
+thoughts _ back	1491
+thoughts _ i	-1487
+thoughts _ my	6030
+thoughts about	3961
+thoughts are	1491
+thoughts of	4880
+thre*	9854
+threatened	2591
+threatened to	1543
+threatening	3739
 threatening _ my	1538
-threatening me	1714
-threatening to	1648
-threatens	2045
-threatens to	1456
-threats	3124
-three _ $	-2072
-three _ today	1386
-threw	1452
-threw _ at	2042
-threw a	2042
-thro*	2042
-throat	3188
-throat $	2037
-through	-4183
-through _ $	-2089
-through _ it	1648
-through it	-1209
-throw	-1445
-throws	2506
-throws _ at	1748
-throws _ me	1748
-throws things	2103
-thumb	-2965
-thur*	1881
-thursday	1881
-ti	-1869
-ti $	-1760
-tied	2985
-tiene	1848
-tiene _ el	2177
-till	3827
-till _ $	2265
-till it	2598
-time	-1719
-time _ $	3832
-time _ buzzes	-1218
-time _ he	-1971
-time _ i	-1679
-time _ my	-1856
-time _ phone	-1218
-time _ tried	2010
-time _ weeks	1416
-time ago	-2090
-time and	-5016
-time i	7400
-time my	-1607
-time no	-2477
-time now	1694
-time we	2037
-times	2153
-times _ the	1392
-times in	1392
-tirar	2523
-tirar _ vida	2523
-tired	1734
-tired $	-2298
-tired _ alive	2241
-tired _ being	3539
-tired of	4032
-to	2080
-to $	-4553
-to _ $	2040
-to _ a	-10385
-to _ about	-2534
-to _ after	2265
-to _ again	-5261
-to _ alive	3243
-to _ am	-1959
-to _ an	-1259
-to _ and	-1657
-to _ anymore	2301
-to _ anything	-2063
-to _ at	-2231
-to _ bad	3069
-to _ basically	2076
-to _ blade	2529
-to _ brains	1464
-to _ breathing	1514
-to _ by	-1238
-to _ car	1523
-to _ contact	-1418
-to _ de	3702
-to _ dead	2147
-to _ doctor	-1953
-to _ dog	1901
-to _ early	-1644
-to _ em	1355
-to _ ex	-2401
-to _ existing	2499
-to _ face	3187
-to _ family	-1590
-to _ for	5835
-to _ fr	1848
-to _ friends	-1908
-to _ from	-1808
-to _ front	-1471
-to _ girl	-2117
-to _ going	1492
-to _ happy	-1784
-to _ harm	3352
+threatening me	1704
+threatening to	1644
+threatens	2130
+threatens to	1545
+threats	3122
+three _ $	-1985
+three _ today	1362
+threw	1521
+threw _ at	2017
+threw a	2017
+thro*	2050
+throat	3178
+throat $	2036
+through	-4133
+through _ $	-2002
+through _ it	1681
+through with	1205
+throw	-1409
+throws	2490
+throws _ at	1749
+throws _ me	1749
+throws things	2093
+thumb	-2954
+thur*	1935
+thursday	1935
+ti	-1823
+ti $	-1717
+tied	2958
+tiene	1811
+tiene _ el	2123
+till	3888
+till _ $	2293
+till it	2611
+time	-1654
+time _ $	3819
+time _ he	-1942
+time _ i	-1671
+time _ my	-1860
+time _ tried	1994
+time _ weeks	1410
+time ago	-2091
+time and	-4960
+time i	7398
+time my	-1585
+time no	-2441
+time now	1689
+time we	2014
+times	2103
+times _ the	1381
+times in	1381
+tirar	2450
+tirar _ vida	2531
+tired	1738
+tired $	-2267
+tired _ alive	2225
+tired _ being	3493
+tired of	4005
+to	2044
+to $	-4399
+to _ $	2011
+to _ a	-10328
+to _ about	-2357
+to _ after	2279
+to _ again	-5210
+to _ alive	3239
+to _ alone	-1285
+to _ am	-1958
+to _ an	-1255
+to _ and	-1557
+to _ anymore	2311
+to _ anything	-2053
+to _ at	-2215
+to _ away	-1778
+to _ bad	3064
+to _ basically	2081
+to _ blade	2534
+to _ brains	1531
+to _ breathing	1528
+to _ by	-1219
+to _ car	1508
+to _ contact	-1382
+to _ de	3673
+to _ dead	2113
+to _ doctor	-1929
+to _ dog	1914
+to _ early	-1541
+to _ em	1393
+to _ ex	-2406
+to _ existing	2484
+to _ face	3186
+to _ family	-1601
+to _ for	5513
+to _ fr	1847
+to _ friends	-1905
+to _ from	-1871
+to _ front	-1453
+to _ girl	-2121
+to _ going	1502
+to _ happy	-1729
+to _ harm	3335
 to _ head	1851
-to _ heart	-1378
-to _ her	-2578
-to _ herself	2336
-to _ himself	2522
-to _ house	2955
-to _ how	-1787
-to _ hurt	3653
-to _ husband	-2205
-to _ i	2499
-to _ if	1318
-to _ in	-1214
-to _ into	-2700
-to _ is	2089
-to _ it	5691
-to _ just	-1236
-to _ kids	1351
-to _ last	2939
-to _ life	3030
-to _ like	-2883
-to _ list	-1877
-to _ live	-1759
-to _ lol	4106
-to _ long	-1338
-to _ me	-8254
-to _ mom	-1477
-to _ most	2503
-to _ never	1539
-to _ no	-1392
-to _ not	3487
-to _ now	-3411
-to _ nudes	3442
-to _ one	-2990
-to _ out	1272
-to _ over	6555
-to _ people	1854
-to _ private	2339
-to _ sex	2029
-to _ she	-1941
-to _ since	1945
-to _ sleep	3764
-to _ so	4091
-to _ somebody	2475
-to _ something	1409
-to _ suicide	2428
-to _ the	3121
-to _ then	-1914
-to _ there	-2556
-to _ this	-1865
-to _ time	1259
-to _ to	-5802
-to _ today	-2247
-to _ tonight	1446
-to _ twice	1279
-to _ until	2759
-to _ up	4275
-to _ viver	3388
-to _ way	2024
-to _ what	-1443
-to _ will	1595
-to _ without	1956
-to _ you	-2525
-to _ •	-3492
-to a	-5112
-to all	1970
-to ask	-3062
-to be	-3088
-to beat	2505
-to blow	1809
-to break	-1719
-to call	-4554
-to commit	1823
-to cut	3190
-to die	14203
-to do	4467
-to eat	3301
-to end	5128
-to exist	2986
-to feel	-4372
-to find	1509
-to get	1931
-to give	1832
-to go	2748
-to god	3475
-to grab	1481
-to hear	-2467
-to help	2446
-to her	-6584
-to him	-2108
-to his	-4359
-to hurt	6985
-to it	3180
-to jump	2288
-to just	2197
-to keep	3166
-to kill	10628
-to know	-1470
-to learn	-1693
-to leave	-1707
-to live	7717
-to look	-2283
-to lose	-2397
-to make	3309
-to me	-12187
-to meet	-2358
-to murder	-3277
-to my	2208
-to myself	-3366
-to not	2438
-to off	1471
-to pensando	1669
-to people	-1413
-to post	2715
-to punish	1662
-to reach	-3093
-to reply	-1503
-to ring	-1245
-to run	2994
+to _ heart	-1370
+to _ her	-2488
+to _ herself	2318
+to _ himself	2493
+to _ house	2988
+to _ how	-1769
+to _ hurt	3634
+to _ husband	-2163
+to _ i	2484
+to _ if	1328
+to _ into	-2601
+to _ is	1972
+to _ it	5764
+to _ just	-1238
+to _ kids	1366
+to _ last	2895
+to _ life	2988
+to _ like	-2843
+to _ list	-1872
+to _ live	-1747
+to _ lol	4229
+to _ long	-1348
+to _ me	-8239
+to _ mom	-1415
+to _ most	2511
+to _ never	1546
+to _ no	-1341
+to _ not	3469
+to _ now	-3344
+to _ nudes	3427
+to _ one	-2933
+to _ out	1275
+to _ over	6604
+to _ people	1856
+to _ private	2324
+to _ sex	2061
+to _ she	-1913
+to _ since	1894
+to _ sleep	3808
+to _ so	4050
+to _ somebody	2488
+to _ something	1400
+to _ suicide	2384
+to _ the	3302
+to _ then	-1903
+to _ there	-2471
+to _ this	-1763
+to _ time	1245
+to _ to	-5585
+to _ today	-2213
+to _ tonight	1488
+to _ twice	1247
+to _ until	2804
+to _ up	4206
+to _ viver	3357
+to _ way	2026
+to _ what	-1408
+to _ will	1581
+to _ without	1963
+to _ you	-2485
+to _ •	-3525
+to a	-5125
+to all	1991
+to ask	-3026
+to be	-2961
+to beat	2466
+to blow	1886
+to break	-1746
+to call	-4526
+to commit	1788
+to cut	3175
+to die	14150
+to do	4504
+to eat	3254
+to end	5199
+to exist	3012
+to feel	-4284
+to find	1481
+to get	1960
+to give	1795
+to go	2172
+to god	3435
+to grab	1463
+to hear	-2468
+to help	2411
+to her	-6394
+to him	-2064
+to his	-4298
+to hurt	6963
+to it	3154
+to jump	2291
+to just	2239
+to keep	3173
+to kill	10562
+to know	-1472
+to learn	-1695
+to leave	-1495
+to live	7836
+to look	-2274
+to lose	-2393
+to make	3290
+to me	-12123
+to meet	-2322
+to murder	-3271
+to my	2239
+to myself	-3344
+to not	2398
+to off	1570
+to pensando	1709
+to people	-1424
+to post	2706
+to punish	1668
+to reach	-3064
+to reply	-1480
+to ring	-1225
+to run	2952
 to say	-2872
-to see	-7862
-to self	3352
-to share	2339
-to sit	-2018
-to sleep	5303
-to smash	4189
-to someone	1227
-to speak	-1542
-to stab	5583
-to survive	-1275
-to take	4582
-to talk	-3818
-to tell	-1255
-to text	-7098
-to this	4555
-to wake	1685
-to want	-2027
-to watch	-2037
-to write	-5198
-to •	-3123
-today	-4707
-today $	-1324
-today i	-2444
-todo	3055
-todo _ $	3014
-todo _ noche	2333
-todo _ que	-1741
-todo dia	1706
-todo esta	2333
-todo lo	-1741
-todo mundo	1719
-todos	4719
-todos _ $	2905
-todos _ dias	2747
-todos _ mejor	1991
-todos _ sin	1991
-todos estarian	1991
-todos los	1809
-toge*	-1369
-together	-1369
-toi	-1337
-told	-2285
-told _ does	1496
-told _ he	2216
-told _ teacher	2135
-told _ that	-1536
-told _ therapist	1753
-told _ to	-2715
-told him	-2060
-told me	-3765
-told my	-1479
-told them	1409
-tomo*	1974
-tomorrow	1974
-toni*	7120
-tonight	7120
-tonight _ $	1417
-tonight _ am	3191
-tonight _ my	2485
-tonight _ the	2311
-tonight _ want	-1586
-tonight and	-1515
-tonight i	3405
-tonight is	2109
-too	-3624
-too $	1334
-too _ $	-1782
-too _ i	-1655
-too many	1321
-too much	-1958
-took	8751
-took _ $	-1496
-took _ and	4422
-took _ razor	2220
-took _ to	1512
-took a	2640
-took me	-2884
-took pills	1729
-took the	2779
-top	-2203
-tot	3198
-tot $	1513
-touch	-2226
-touched	-2948
-touched me	-2948
-touches	2870
-touches me	2870
-tous _ jours	1712
-tout	3223
-tout _ monde	2093
-tout le	3091
-town	-2917
-town $	-1284
-trac*	7473
-tracks	3074
-train	3082
-train $	3164
-trapped _ my	-1590
-trapped in	-1747
-trau*	-3462
-traurig	-3430
-traurig $	-2817
-tren*	2253
-trennung	2342
-trennung $	1830
-tres	-1978
-tres _ $	-1568
-tried	4103
-tried _ end	1641
-tried _ it	1641
-tried _ me	-1745
-tried i	2958
-trigger $	1381
-trin*	1817
-trip	-1352
-tris*	-6403
-triste	-4696
-triste $	-2998
-trou*	-1862
-trouble	-1862
-trouble sleeping	-1270
-truck	4029
-trus*	-1349
-trust	-5181
-trust _ $	-2055
-trust me	-2354
-trusting	-1269
-try to	1642
-tu	-1988
-tuer	4563
-tuer $	4496
-tuer _ je	-1632
-tuer si	-1632
-turn*	-1480
-turned	-2246
-turned _ $	-1921
-turned out	-1772
-turns	-1260
-twel*	1247
-twelve	1247
-twen*	-3971
-twenty	-1984
-twenty years	-1669
-twice	6252
-twice $	2731
-twice _ $	2113
-twice _ week	1909
-twice this	1909
-two _ $	1993
-two _ ago	3380
-two _ i	1300
-two months	-1234
-type	-2905
-type _ $	-2457
-typed	-1282
-uber	-1283
-uber _ $	-1267
-uberlege	1880
-ugly	-2208
-ugly $	-1910
-um	4508
-um $	7402
-um _ $	-1233
-uma	-1380
-uma _ $	-1218
-umbr*	3380
-umbringen	3717
-umbringen $	2980
-umzu*	3232
-umzubringen	3232
-umzubringen $	2050
-un	-2298
-un _ $	-3220
-un mensaje	-1298
-unbl*	-2567
-unblocked	-1395
-und	3586
-und _ $	3399
-unde*	-3103
-under	-1727
-under _ $	-1681
-under the	-1681
-understand	-2277
-understand why	-1386
-une	-1731
-une _ $	-2358
-unsa*	1272
-unsafe	1272
-unsafe _ my	1272
-unsafe _ own	1272
-unsafe in	1272
-until	11542
-until _ bled	3704
-until i	2520
-until it	4640
-until they	3566
-up	2076
-up $	3551
-up _ $	-2177
-up _ a	-3214
-up _ and	-1388
-up _ at	-1486
-up _ girlfriend	-1590
-up _ last	-1340
-up _ many	2280
-up _ me	-2274
+to see	-7745
+to self	3335
+to share	2324
+to sit	-2014
+to sleep	5433
+to smash	4172
+to someone	1220
+to speak	-1530
+to stab	5550
+to survive	-1260
+to take	4558
+to talk	-4272
+to tell	-1295
+to text	-7003
+to this	4503
+to wake	1689
+to want	-1974
+to watch	-1973
+to write	-5138
+to •	-3102
+today	-4648
+today $	-1305
+today i	-2416
+todo	2671
+todo $	-1461
+todo _ $	3053
+todo _ noche	2309
+todo _ que	-1637
+todo dia	1753
+todo esta	2309
+todo lo	-1637
+todo mundo	1823
+todos	4762
+todos _ $	2897
+todos _ dias	2753
+todos _ mejor	1995
+todos _ sin	1995
+todos estarian	1995
+todos los	1835
+toge*	-1324
+together	-1324
+toi	-1457
+told	-2421
+told _ does	1490
+told _ he	2253
+told _ teacher	2100
+told _ that	-1519
+told _ therapist	1759
+told _ to	-3084
+told him	-2121
+told me	-3794
+told my	-1396
+told the	1228
+told them	1393
+tomo*	2045
+tomorrow	2045
+toni*	7213
+tonight	7213
+tonight _ $	1385
+tonight _ am	3187
+tonight _ my	2461
+tonight _ the	2289
+tonight _ want	-1516
+tonight and	-1443
+tonight i	3408
+tonight is	2084
+too	-3582
+too $	1318
+too _ $	-1798
+too _ i	-1646
+too many	1374
+too much	-2003
+took	8816
+took _ $	-1480
+took _ and	4392
+took _ razor	2179
+took _ to	1497
+took a	2610
+took me	-2845
+took pills	1723
+took the	2729
+top	-2206
+tot	3243
+tot $	1548
+touch	-2230
+touched	-2935
+touched me	-2935
+touches	2848
+touches me	2848
+tous _ jours	1694
+tout	2741
+tout _ monde	2265
+tout le	3362
+town	-2900
+town $	-1266
+trac*	7442
+tracks	3053
+train	3044
+train $	3125
+tran*	-1608
+tranquila	-1304
+tranquila $	-1304
+tranquille	-1577
+tranquille $	-1577
+trapped _ my	-1572
+trapped in	-1730
+trau*	-3408
+traurig	-3376
+traurig $	-2772
+tren*	2246
+trennung	2336
+trennung $	1820
+tres	-1960
+tres _ $	-1542
+tried	4102
+tried _ end	1685
+tried _ it	1685
+tried _ me	-1733
+tried i	2962
+trigger $	1356
+trin*	1856
+trip	-1339
+tris*	-6225
+triste	-4509
+triste $	-2856
+trou*	-1843
+trouble	-1843
+trouble sleeping	-1254
+truck	4000
+trus*	-1340
+trust	-5092
+trust _ $	-2013
+trust me	-2282
+trusting	-1261
+try to	1664
+tu	-1904
+tuer	4702
+tuer $	4580
+tuer _ je	-1568
+tuer si	-1568
+turn*	-1445
+turned	-2229
+turned _ $	-1904
+turned out	-1762
+twel*	1243
+twelve	1243
+twen*	-3964
+twenty	-1979
+twenty years	-1670
+twice	6194
+twice $	2752
+twice _ $	2090
+twice _ week	1872
+twice this	1872
+two _ $	2068
+two _ ago	3342
+two _ i	1276
+two months	-1230
+type	-2821
+type _ $	-2368
+typed	-1267
+uberlege	1865
+ugly	-2179
+ugly $	-1886
+um	4601
+um $	7375
+uma	-1335
+umbr*	3512
+umbringen	3847
+umbringen $	3021
+umzu*	3239
+umzubringen	3239
+umzubringen $	2052
+un	-2248
+un _ $	-3185
+un mensaje	-1292
+unbl*	-2526
+unblocked	-1383
+und	3681
+und _ $	3382
+unde*	-3092
+under	-1719
+under _ $	-1674
+under the	-1674
+understand	-2290
+understand why	-1384
+une	-1646
+une _ $	-2270
+unsa*	1248
+unsafe	1248
+unsafe _ my	1248
+unsafe _ own	1248
+unsafe in	1248
+until	11579
+until _ bled	3700
+until i	2499
+until it	4635
+until they	3559
+up	2025
+up $	3384
+up _ $	-2066
+up _ a	-3193
+up _ and	-1441
+up _ at	-1493
+up _ girlfriend	-1580
+up _ it	-1218
+up _ last	-1342
+up _ many	2269
+up _ me	-2283
 up _ of	2567
-up _ the	3203
-up and	-1513
-up at	1391
-up his	1495
-up how	2280
-up to	1330
-up with	-3417
-urge	1653
-urge _ $	-1366
-urge _ cut	3036
-urge _ is	4186
-urge to	4806
-urges	2654
-urges to	2311
-us	-4324
-us $	-1933
-us _ $	-1350
-use	-2200
-used _ be	-1961
-used to	-2920
-usel*	2341
-useless	2341
-va	2157
-va $	2204
-va _ tuer	-3909
-va a	3003
-va me	-3909
-vai	3381
-vais	1674
-vais _ $	2473
-vais _ la	2481
+up _ the	3192
+up and	-1538
+up at	1520
+up his	1485
+up how	2269
+up to	1318
+up with	-3469
+urge	1617
+urge _ $	-1306
+urge _ cut	2975
+urge _ is	4087
+urge to	4693
+urges	2705
+urges to	2383
+us	-4217
+us $	-1897
+us _ $	-1318
+use	-2157
+used _ be	-2004
+used to	-2957
+usel*	2319
+useless	2319
+va	1659
+va $	2223
+va _ $	-1502
+va _ tuer	-3784
+va a	2982
+va me	-3784
+vai	2896
+vais	1753
+vais _ $	2499
+vais _ a	-1214
+vais _ la	2490
 vais lui	2510
-vais me	1442
-vaut	2501
-vaut plus	2501
-vejo	1901
-vejo _ sentido	1901
-vejo mais	1901
-veo	2155
-veo _ a	2155
-veo _ seguir	1436
-veo sentido	2155
-ver	-3536
-ver _ $	-2349
-ver sus	-1227
-verb*	3454
-verbally	3454
-verbally abusive	1675
-verd*	4649
-verdad	4649
-verg*	-3043
-vergessen	-1553
-vergessen $	-1553
-verlassen	-4280
-verlassen $	-5053
-verm*	-2488
-vermisse	-2396
-versucht	2210
-veut	3781
-veut _ $	4646
-veut mourir	4646
-veux _ $	5469
-veux le	-2608
-veux plus	1943
-vez	4226
-vez _ lo	1602
-vida	4510
-vida $	3766
-vide	-1222
-vide*	1966
-video	1284
-videos	1966
-vie	4060
-vie _ plus	3969
-vie _ vaut	2501
-vie ne	2501
-view*	-1445
-viewed	-1277
-viewed my	-1277
-viol*	2423
-violent	2746
-violent and	1543
-viva	3148
-viva $	3148
-vive	1344
-vive me	1344
-viver	8349
-viver $	7384
-vivi*	2924
-vivir	6613
-vivir $	4942
-vivir mas	1611
-vivo	3918
-vivre	5924
-vivre $	5924
-voce	-1664
-voir	-2628
-volt*	2968
-voltei	3088
-voltei _ cortar	3088
-voltei _ me	3088
-voltei a	3088
-volvi	5763
-volvi _ cortarme	3480
-volvi a	5763
-von _ getrennt	-1737
-vont*	1968
-vontade	1968
-vontade de	1968
-vor	9001
-vor _ $	1226
-vor _ ich	3597
-vor meinem	4665
-vor meiner	2515
-vou	2116
-vou _ $	3020
-vou _ a	3342
-vou _ ele	2685
-vou _ hoje	1258
-vou _ matar	1910
-vou _ para	-1397
-vou matar	4247
-vou me	1910
-vou mudar	-1313
-voud*	3491
-voudrais	3491
+vais me	1487
+vaut	2485
+vaut plus	2485
+vejo	1954
+vejo _ sentido	1954
+vejo mais	1954
+veo	2145
+veo _ a	2145
+veo _ seguir	1425
+veo sentido	2145
+ver	-3366
+ver _ $	-2244
+verb*	3452
+verbally	3452
+verbally abusive	1700
+verd*	4610
+verdad	4610
+verg*	-3414
+vergessen	-2072
+vergessen $	-2072
+verlassen	-4248
+verlassen $	-5007
+verm*	-2471
+vermisse	-2382
+versucht	2221
+veut	3503
+veut _ $	4690
+veut mourir	4690
+veux _ $	5326
+veux le	-2603
+veux plus	1937
+vez	4270
+vez _ lo	1612
+vida	4704
+vida $	4048
+vide*	1957
+video	1269
+videos	1957
+vie	4048
+vie _ plus	3941
+vie _ vaut	2485
+vie ne	2485
+view*	-1400
+viewed	-1241
+viewed my	-1241
+viol*	2416
+violent	2730
+violent and	1537
+viva	3207
+viva $	3207
+vive	1333
+vive me	1333
+viver	8360
+viver $	7416
+vivi*	2943
+vivir	6578
+vivir $	4877
+vivir mas	1613
+vivo	3888
+vivre	5873
+vivre $	5873
+voce	-1609
+voir	-2540
+volt*	3038
+voltei	3142
+voltei _ cortar	3142
+voltei _ me	3142
+voltei a	3142
+volvi	5758
+volvi _ cortarme	3471
+volvi a	5758
+von	-1357
+von _ $	-1230
+von _ getrennt	-1708
+vont*	1961
+vontade	1961
+vontade de	1961
+vor	9127
+vor _ $	1361
+vor _ ich	3579
+vor meinem	4660
+vor meiner	2522
+vou	2283
+vou _ $	3109
+vou _ a	3293
+vou _ ele	2730
+vou _ hoje	1290
+vou _ matar	1947
+vou _ para	-1347
+vou matar	4181
+vou me	1947
+vou mudar	-1308
+voud*	3494
+voudrais	3494
 voudrais _ plus	1508
 voudrais ne	1508
-voy	2395
-voy _ $	3204
-voy _ cambiar	-1226
-voy _ matar	3551
-voy a	2395
-vuel*	1916
-vuelve	1460
-vuelve _ $	1460
-wait	1218
-wait _ $	1620
-wait to	1434
-wait*	1280
-waiting	1820
-waiting _ basically	2076
-waiting _ die	2076
-waiting to	2076
-waits	1616
-waits _ front	1649
-waits _ of	1649
-waits in	1649
-wake	2541
-wake _ $	4018
-wake _ in	-1689
-wake up	2618
-waki*	2517
-waking	2517
-waking _ $	2517
-waking up	2517
-walk	3180
-walk $	1548
-walk _ the	1814
-walk to	1745
-walk*	2378
+voy	2455
+voy _ $	3240
+voy _ cambiar	-1227
+voy _ matar	3546
+voy a	2455
+vuel*	1958
+vuelve	1483
+vuelve _ $	1483
+wait	1278
+wait _ $	1623
+wait to	1401
+wait*	1285
+waiting	1821
+waiting _ basically	2081
+waiting _ die	2081
+waiting to	2081
+waits	1629
+waits _ front	1663
+waits _ of	1663
+waits in	1663
+wake	2575
+wake _ $	4090
+wake _ in	-1687
+wake up	2616
+waki*	2520
+waking	2520
+waking _ $	2520
+waking up	2520
+walk	3199
+walk $	1574
+walk _ the	1795
+walk to	1717
+walk*	2403
 walked _ $	1694
-walking	1880
-wall	3460
-wall _ my	1506
-wall _ to	1506
-wall next	1506
-walls _ my	1375
-walls and	1375
-want	3786
-want _ $	2912
-want _ about	-1508
-want _ and	2492
-want _ anymore	3470
-want _ ask	-1232
-want _ be	4027
-want _ blow	1809
-want _ cut	2473
-want _ dead	7281
-want _ die	5771
+walking	1849
+wall	3443
+wall _ my	1496
+wall _ to	1496
+wall next	1496
+walls _ my	1358
+walls and	1358
+want	3644
+want _ $	2720
+want _ about	-1406
+want _ and	2506
+want _ anymore	3515
+want _ be	4336
+want _ blow	1886
+want _ cut	2478
+want _ dead	7242
+want _ die	5791
 want _ divorce	-1723
-want _ exist	2784
-want _ feel	-2774
-want _ for	1575
-want _ gone	-1417
-want _ grab	1481
-want _ happy	-1447
-want _ her	1484
-want _ his	-1322
-want _ in	2221
-want _ into	-2737
-want _ kill	4649
-want _ like	-2274
-want _ live	3776
-want _ lol	2730
-want _ myself	2051
-want _ out	-1930
-want _ pain	-3136
-want _ rest	2129
-want _ say	-1353
-want _ see	-4320
-want _ sleep	2374
-want _ so	1761
-want _ talk	-2907
-want _ the	3082
-want _ to	-2762
-want _ want	-1591
-want a	-1946
-want him	1977
-want it	4033
-want my	-2692
-want out	4476
-want to	3728
-wanted	-2713
-wanted _ be	2794
-wanted to	-2346
-wanting	2540
-wanting to	2691
-wants _ $	5134
-wants _ back	-2015
-wants _ die	5180
-wants _ end	1402
-wants _ friends	-1872
-wants _ herself	2203
-wants _ i	1271
-wants _ kill	2919
-wants _ live	1295
-wants _ me	-2251
-wants _ see	-1314
-wants _ to	-1408
-wants me	-1438
-wants to	3287
-war	-1966
-ware	5703
-ware _ $	4554
-ware _ tot	2694
-ware ich	1999
-waren	2357
-was	-2838
-was _ $	-5790
-was _ 4	2873
-was _ a	-1476
-was _ ago	1745
-was _ and	-2633
-was _ as	-2034
-was _ born	4412
-was _ by	2814
-was _ child	-1284
-was _ do	2001
-was _ end	2221
-was _ for	1802
-was _ have	-1335
+want _ exist	2816
+want _ feel	-2683
+want _ for	1633
+want _ gone	-1842
+want _ grab	1463
+want _ happy	-1407
+want _ her	1462
+want _ his	-1275
+want _ in	2246
+want _ into	-2652
+want _ kill	4642
+want _ like	-2246
+want _ live	3888
+want _ lol	2755
+want _ myself	2062
+want _ out	-1891
+want _ pain	-2958
+want _ rest	2105
+want _ say	-1332
+want _ see	-4187
+want _ sleep	2443
+want _ so	1770
+want _ talk	-3508
+want _ the	3109
+want _ to	-2911
+want _ want	-1548
+want a	-1837
+want him	2002
+want it	3494
+want my	-2990
+want out	4451
+want to	3729
+wanted	-2656
+wanted _ be	2761
+wanted to	-2288
+wanting	2502
+wanting to	2650
+wants _ $	5213
+wants _ back	-1972
+wants _ die	5120
+wants _ end	1391
+wants _ friends	-1851
+wants _ herself	2188
+wants _ i	1256
+wants _ kill	2946
+wants _ live	1317
+wants _ me	-2186
+wants _ see	-1287
+wants _ to	-1636
+wants me	-1651
+wants to	3392
+war	-1926
+ware	5674
+ware _ $	4523
+ware _ tot	2697
+ware ich	2002
+waren	2409
+was	-2789
+was _ $	-5653
+was _ 4	2863
+was _ a	-1537
+was _ ago	1729
+was _ and	-2660
+was _ as	-2047
+was _ born	4435
+was _ by	2796
+was _ child	-1273
+was _ do	1975
+was _ end	2213
+was _ for	1811
+was _ have	-1341
 was _ he	1677
-was _ in	-2309
-was _ the	2211
-was _ to	2284
-was _ •	-1439
-was a	-4005
-was abusive	-1918
-was born	-1269
-was for	3340
-was going	-2733
-was gone	2459
-was late	1380
-was never	4832
-was no	-1962
-was raped	2066
-was the	-1748
-waste	1953
-waste _ and	2438
-waste of	2406
-watc*	-3902
-watch	-2880
-water	-2166
-way	3289
-way $	1576
+was _ in	-2311
+was _ the	2180
+was _ to	2285
+was _ •	-1454
+was a	-3975
+was abusive	-1939
+was born	-1277
+was for	3325
+was going	-2768
+was gone	2501
+was late	1354
+was never	4838
+was no	-1949
+was raped	2058
+was the	-1749
+waste	1954
+waste _ and	2404
+waste of	2372
+watc*	-3835
+watch	-2823
+water	-2142
+way	3275
+way $	1583
 way _ and	1234
-way _ would	-1320
-way i	-2547
-way out	7512
-ways	2058
-ways to	2544
-we	-12121
-we _ a	-1295
-we _ about	-1820
-we _ and	1246
-we _ get	-1754
-we _ he	-1940
-we _ i	1579
-we _ in	2040
-we _ not	-2471
-we _ our	1537
-we _ talk	-1599
-we _ up	-1272
-we argue	1237
-we could	-1804
-we fight	2635
-we have	-1615
-we share	1740
-we were	-1307
-wear	2836
-wear _ i	2902
-wear what	2382
-wears	1473
-week	1744
-week $	2284
-week _ i	-1292
-week and	-2000
-week*	-3689
-weekend	-2048
-weekend $	-1229
-weekends	-1553
-weeks	-1809
-weeks $	-1330
-weeks ago	1656
-weht*	5781
-wehtun	5781
-wehtun $	3948
-weit*	1704
-well	-4814
-well $	-1903
-well _ $	-1458
-wenn	4348
-wenn _ $	3201
-wenn ich	1719
-wenn sie	3164
-went	-5859
-went _ with	-1400
-werde	-2432
-werde _ andern	-1680
-were	-2528
-what	-5129
-what _ do	2415
-what _ even	3192
-what _ i	-3037
-what _ my	-1503
-what _ said	-1611
-what _ say	-1348
-what _ the	1981
-what _ there	2390
-what _ wear	2736
-what _ what	2244
-what _ will	1785
-what _ you	-1398
-what a	-2203
-what for	2013
-what happens	-1600
-what he	3026
-what i	2664
-what is	2595
-what*	2223
-whatsapp	1848
-whatsapp the	2678
-wheel	1881
-wheel $	1881
-when	6072
-when _ a	-3904
-when _ about	2430
-when _ am	2070
-when _ are	1600
-when _ argue	1574
-when _ at	1372
-when _ come	-2457
-when _ comes	1983
-when _ drinks	4814
-when _ feel	3567
-when _ got	-1437
-when _ him	1469
-when _ in	-1617
-when _ no	1690
-when _ nobody	2616
-when _ numb	1838
-when _ say	1690
-when _ stressed	1236
-when _ to	1397
-when _ told	-1639
-when _ was	-3730
-when he	7775
-when his	-2518
-when she	2598
-when you	1401
-when*	2230
-whenever	2230
-whenever _ fight	1990
-whenever i	2151
-wher*	1317
-where	2293
-where _ am	3281
-where _ and	1415
-where _ are	-1710
-where _ every	1431
-where _ is	-1618
-where _ lives	1817
-where _ parks	1432
-where _ the	1675
-where _ tonight	-1855
-where _ went	-1600
-where he	2197
-where i	7017
-where it	-1719
-where my	-1298
-where you	-1710
-wherever	1317
-wherever _ $	1317
-wherever _ go	1317
-wherever i	1317
-which	-1502
-while	-2003
-while _ $	2031
-who	5015
-who _ $	6642
-who _ am	-1989
-who _ harms	1678
-who _ i	1365
-who _ live	-1691
-who _ me	2277
-who _ talk	1391
-who _ tell	1699
-who _ what	2328
-who _ with	-1696
-who _ young	1889
-who die	1889
-who hurt	-2362
-who is	1485
-who self	1678
-who to	1709
-who would	2638
-whole	3411
-whole _ $	3069
-whole bottle	2848
-why	4979
-why $	-1961
-why _ do	-1260
-why _ feel	2424
-why _ i	4678
-why _ it	4499
-why _ keep	3309
-why _ not	3093
-why _ she	-1672
-why _ should	3205
-why _ you	-2029
-why can	1449
-why did	-1898
-why i	3640
-why would	-1366
-wie	-1732
-wie _ $	-1297
-wied*	5256
-wieder	5256
-wieder $	1969
-wife	1518
-wife _ about	-1646
-wife _ that	-2710
-wife i	3404
-will	8142
-will _ alone	-1492
-will _ and	1977
-will _ at	-1494
-will _ em	1318
-will _ for	-1709
-will _ get	-1224
-will _ give	2333
-will _ her	5409
-will _ him	4293
-will _ if	1900
-will _ leave	2701
-will _ leben	1484
-will _ let	3273
-will _ live	1747
-will _ me	3942
-will _ mehr	2352
-will _ my	-1460
-will _ myself	1411
-will _ need	2909
-will _ not	1338
-will _ on	-2341
-will _ over	-1405
-will _ pick	-1628
-will _ talk	-2017
-will _ the	-2903
-will _ them	1273
-will _ there	-2535
-will _ this	-2978
-will _ to	-1604
-will _ too	2026
-will _ umbringen	1208
-will _ wehtun	5781
-will _ with	2501
-will _ write	1739
-will _ you	-1576
+way _ me	1215
+way _ would	-1309
+way i	-2541
+way out	7461
+ways	2033
+ways to	2543
+we	-11983
+we _ a	-1292
+we _ about	-1803
+we _ and	1220
+we _ get	-1759
+we _ he	-1939
+we _ i	1569
+we _ in	2045
+we _ not	-2488
+we _ our	1530
+we _ talk	-1575
+we _ up	-1277
+we argue	1260
+we could	-1773
+we fight	2617
+we have	-1625
+we share	1732
+we were	-1304
+wear	2782
+wear _ i	2880
+wear what	2365
+wears	1467
+week	1783
+week $	2367
+week _ i	-1313
+week and	-2016
+week*	-3650
+weekend	-1991
+weekend $	-1245
+weekends	-1575
+weeks	-1765
+weeks $	-1269
+weeks ago	1630
+weht*	5820
+wehtun	5820
+wehtun $	3964
+weit*	1659
+well	-4741
+well $	-1864
+well _ $	-1428
+wenn	4411
+wenn _ $	3245
+wenn ich	1722
+wenn sie	3216
+went	-5725
+went _ with	-1349
+werde	-2404
+werde _ andern	-1658
+were	-2478
+what	-5078
+what _ do	2384
+what _ even	3178
+what _ i	-3042
+what _ my	-1492
+what _ said	-1588
+what _ say	-1355
+what _ the	2001
+what _ there	2371
+what _ wear	2693
+what _ what	2223
+what _ will	1777
+what _ you	-1392
+what a	-2154
+what for	1979
+what happens	-1587
+what he	3031
+what i	2602
+what is	2613
+what*	2214
+whatsapp	1839
+whatsapp the	2663
+wheel	1941
+wheel $	1941
+when	6085
+when _ a	-3915
+when _ about	2390
+when _ am	2146
+when _ are	1591
+when _ argue	1553
+when _ at	1358
+when _ come	-2404
+when _ comes	1968
+when _ drinks	4800
+when _ feel	3530
+when _ got	-1442
+when _ him	1425
+when _ in	-1570
+when _ no	1674
+when _ nobody	2602
+when _ numb	1820
+when _ say	1674
+when _ stressed	1208
+when _ to	1452
+when _ told	-1627
+when _ was	-3690
+when he	7707
+when his	-2492
+when she	2561
+when you	1383
+when*	2272
+whenever	2272
+whenever _ fight	1979
+whenever i	2135
+wher*	1337
+where	2496
+where _ am	3350
+where _ and	1401
+where _ are	-1716
+where _ every	1404
+where _ is	-1554
+where _ lives	1790
+where _ parks	1415
+where _ the	1651
+where _ tonight	-1790
+where _ went	-1592
+where he	2212
+where i	7063
+where it	-1711
+where my	-1304
+where you	-1716
+wherever	1337
+wherever _ $	1337
+wherever _ go	1337
+wherever i	1337
+which	-1501
+while	-2504
+while $	-1770
+while _ $	2056
+who	5002
+who _ $	6609
+who _ am	-2006
+who _ harms	1676
+who _ i	1352
+who _ live	-1633
+who _ me	2251
+who _ talk	1387
+who _ tell	1685
+who _ what	2301
+who _ with	-1697
+who _ young	1905
+who die	1905
+who hurt	-2377
+who is	1469
+who self	1676
+who to	1690
+who would	2624
+whole	3371
+whole _ $	3027
+whole bottle	2808
+why	4963
+why $	-1916
+why _ do	-1273
+why _ feel	2393
+why _ i	4584
+why _ it	4471
+why _ keep	3281
+why _ not	3089
+why _ she	-1648
+why _ should	3183
+why _ you	-2050
+why can	1445
+why did	-1899
+why does	1222
+why i	3615
+why would	-1373
+wie	-1730
+wie _ $	-1294
+wied*	5293
+wieder	5293
+wieder $	1992
+wife	1511
+wife _ about	-1652
+wife _ that	-2695
+wife i	3397
+will	8032
+will _ alone	-1773
+will _ and	1958
+will _ at	-1473
+will _ away	-1363
+will _ em	1414
+will _ for	-1595
+will _ give	2303
+will _ her	5345
+will _ him	4317
+will _ if	1889
+will _ leave	3001
+will _ leben	1490
+will _ let	3296
+will _ live	1735
+will _ me	3918
+will _ mehr	2408
+will _ my	-1443
+will _ myself	1415
+will _ need	3064
+will _ not	1324
+will _ on	-2336
+will _ over	-1383
+will _ pick	-1607
+will _ talk	-1942
+will _ the	-2860
+will _ them	1245
+will _ there	-2510
+will _ this	-2944
+will _ to	-1563
+will _ too	2013
+will _ umbringen	1298
+will _ wehtun	5820
+will _ with	2577
+will _ write	1713
+will _ you	-1503
 will _ •	1710
-will and	1934
-will be	-3297
-will beat	2691
-will change	-3358
-will die	-3735
-will do	2509
-will einfach	2747
-will hit	2293
-will ihr	3345
-will kill	2582
-will lose	1272
-will mich	-1382
-will never	-1892
-will nicht	2227
-will not	3017
-will pay	2768
-will reject	-1691
-will sich	2590
-will to	2844
-will •	2295
-window $	2284
-wish	8340
-wish _ die	1363
-wish _ had	4155
-wish _ heart	1263
-wish _ my	1620
-wish _ never	3085
-wish _ was	3991
-wish _ would	2810
-wish he	-2267
-wish i	2632
-wish*	1973
-wishes	1306
-wishing	1284
-with $	-2590
-with _ $	-3712
-with _ and	3057
-with _ boyfriend	-1438
-with _ family	1509
-with _ for	1946
-with _ friend	-1307
-with _ friends	-1659
-with _ in	6951
-with _ it	3072
-with _ leaving	2316
-with _ on	2218
-with _ the	1600
-with _ when	1258
-with a	2472
-with him	5317
-with me	-3818
-with my	1389
-with the	-2894
-with two	-1567
-with*	4206
-without	5254
-without _ $	1222
-without _ like	3107
-without her	1451
-without me	3014
-wohn*	3251
-wohnung	3251
-woke	2002
-woke up	2035
-woman	-1391
-women	-1864
-women $	-1217
-word	2864
-word _ her	1894
-word from	3842
-words	-2224
-work $	2381
-work _ $	-2236
-work and	1546
-work*	-1704
-worked	-1455
-worked _ a	-1455
-world	7848
-world _ not	1479
-world _ want	2440
-world and	3037
-world would	1430
-worr*	-1336
-worried _ $	-1316
-worry	-4539
+will and	1926
+will be	-3161
+will beat	2694
+will change	-3355
+will die	-3657
+will do	2527
+will einfach	2772
+will hit	2279
+will ihr	3386
+will kill	2563
+will leave	-1344
+will lose	1218
+will mich	-1307
+will never	-1879
+will nicht	2244
+will not	2975
+will pay	2814
+will reject	-1713
+will sich	2605
+will to	2831
+will •	2279
+window $	2262
+wipe	-1448
+wish	8037
+wish _ could	-1300
+wish _ die	1346
+wish _ had	4108
+wish _ heart	1264
+wish _ my	1614
+wish _ never	3186
+wish _ was	4029
+wish _ would	2437
+wish he	-2167
+wish i	2677
+wish the	2857
+wish*	2008
+wishes	1331
+wishing	1268
+with $	-2626
+with _ $	-3700
+with _ and	2961
+with _ boyfriend	-1427
+with _ family	1488
+with _ for	1993
+with _ friend	-1321
+with _ friends	-1632
+with _ in	7011
+with _ it	3070
+with _ leaving	2358
+with _ on	2246
+with _ the	1610
+with _ when	1239
+with a	2466
+with him	5260
+with me	-3791
+with my	1416
+with the	-2890
+with two	-1565
+with*	4373
+without	5425
+without _ $	1362
+without _ him	-1218
+without _ like	3060
+without her	1434
+without me	3027
+wohn*	3318
+wohnung	3318
+woke	1997
+woke up	2030
+woman	-1406
+women	-1865
+women $	-1213
+word	2852
+word _ her	1884
+word from	3809
+words	-2221
+work $	2493
+work _ $	-2224
+work and	1526
+work*	-1707
+worked	-1456
+worked _ a	-1456
+world	7850
+world _ not	1449
+world _ want	2429
+world and	3035
+world would	1458
+worr*	-1310
+worried _ $	-1327
+worry	-4532
 worry _ my	-1739
-worry about	-1466
-worse	5212
-worse $	1695
-worse _ the	2636
-worse than	1952
-worth	2364
-worth _ $	2602
-worth living	3961
-worthless and	1283
-would	12999
-would _ $	1210
-would _ back	-2147
-would _ by	1342
-would _ call	-1548
-would _ care	1832
-would _ devastated	-1738
-would _ die	-1883
-would _ easier	1411
-would _ fine	1413
-would _ gone	1358
+worry about	-1473
+worse	5231
+worse $	1688
+worse _ the	2646
+worse than	1987
+worth	2382
+worth _ $	2588
+worth living	3930
+worthless and	1277
+would	12868
+would _ $	1413
+would _ back	-2126
+would _ by	1344
+would _ call	-1545
+would _ care	1839
+would _ devastated	-1692
+would _ die	-1873
+would _ easier	1445
+would _ fine	1397
+would _ gone	1367
 would _ happier	3532
-would _ if	1461
-would _ in	-1714
-would _ it	2118
-would _ me	5072
-would _ mind	1568
-would _ minutes	2725
-would _ my	3079
-would _ relief	1373
-would _ see	-1456
-would _ the	2188
-would _ to	-3839
-would _ up	3241
-would _ without	1346
-would _ •	-1228
-would be	8378
-would do	2552
-would get	1693
-would hang	-1654
-would have	-1827
-would i	1211
-would literally	-1883
-would miss	2691
-would never	-3208
-would not	6385
-would say	-4019
-would show	1368
-would write	-1337
-wris*	3371
-wrists	3371
-write	-8832
-write _ $	-3267
-write me	-1962
-write to	-2112
-writing my	2625
-wrong	-3329
-wrong _ i	-1940
-wrote _ $	-1579
-wrote _ and	-1804
-wrote _ i	-1659
-wrote _ to	2318
-wrote me	-2660
-wrote to	-1231
-wurde ich	1351
-x	-1786
-x $	-1786
-y	4571
-y _ $	-3219
-y _ lo	1730
-y _ me	2991
-y _ sabe	1730
-y _ se	1680
-y nadie	1730
-y no	4208
-yeah	1677
-yeah i	2161
-years	-8218
-years $	-3166
-years _ $	-3434
-years _ he	-1269
-years _ i	-3071
-years _ who	1311
-years ago	-5037
-yell*	-1327
-yelling	-1334
-yelling at	-1281
-yesterday $	1596
-yesterday he	2558
-you	-15304
-you $	-4297
-you _ a	-1469
-you _ better	2126
-you _ do	-1518
-you _ he	-1530
-you _ i	-1517
-you _ me	-4904
-you _ not	-3962
-you _ quiere	1370
-you _ quiero	3072
-you _ to	-4910
-you _ vivir	2936
-you _ you	-1808
-you all	1519
-you are	-3416
-you can	-1844
-you do	-3681
-you ever	-1809
-you no	15932
-you think	-1374
-you to	-1608
-you want	-1481
-young	1868
-young $	1889
-your	-10021
-your _ $	-4480
-zomb*	-1489
-zombie	-1437
-zu	2356
-zu _ $	1979
-zu ihm	-1802
-zu nehmen	1650
-zum	2397
-zum _ $	2397
-•	-4073
-• $	2905
-• _ $	2865
-• _ a	-2779
-• _ after	-1320
-• _ am	-2524
-• _ and	-4474
-• _ but	4827
-• _ every	-1390
-• _ find	1850
-• _ guy	2037
-• _ i	-1721
-• _ if	-1820
-• _ is	-2192
-• _ it	-1812
-• _ my	3411
-• _ now	4115
-• _ off	-1288
-• _ out	1802
-• _ punches	1506
-• _ she	2050
-• _ the	-2229
-• _ time	-1355
-• _ try	1245
-• _ want	-2171
-• _ was	-1232
-• _ we	1520
-• _ week	2034
-• _ when	2728
-• _ would	1823
-• _ •	-13061
-• and	-3157
-• but	2688
-• find	1850
-• in	1630
-• my	1519
-• now	4328
-• really	-1660
-• when	2743
-• •	-2241
+would _ if	1466
+would _ in	-1677
+would _ it	2193
+would _ me	5253
+would _ mind	1562
+would _ minutes	2723
+would _ my	3080
+would _ relief	1370
+would _ see	-1375
+would _ the	2156
+would _ to	-3857
+would _ up	3220
+would _ without	1321
+would _ •	-1254
+would be	8458
+would do	2533
+would get	1706
+would hang	-1630
+would have	-1813
+would literally	-1873
+would miss	2676
+would never	-3133
+would not	6353
+would say	-4015
+would show	1356
+would write	-1299
+wris*	3354
+wrists	3354
+writ*	1227
+write	-8643
+write _ $	-3200
+write me	-1894
+write to	-2076
+writing my	2605
+wrong	-3551
+wrong _ i	-1922
+wrote _ $	-1537
+wrote _ and	-1878
+wrote _ i	-1671
+wrote _ to	2303
+wrote me	-2621
+wurde ich	1348
+x	-1780
+x $	-1780
+y	4824
+y _ $	-3083
+y _ lo	1744
+y _ me	3027
+y _ sabe	1744
+y _ se	1699
+y nadie	1744
+y no	4271
+yeah	1652
+yeah i	2130
+years	-8172
+years $	-3123
+years _ $	-3342
+years _ he	-1248
+years _ i	-3083
+years _ who	1294
+years ago	-4982
+yell*	-1325
+yelling	-1345
+yelling at	-1292
+yesterday $	1619
+yesterday he	2543
+you	-15223
+you $	-4336
+you _ a	-1475
+you _ better	2090
+you _ do	-1481
+you _ for	1225
+you _ he	-1488
+you _ i	-1529
+you _ me	-4773
+you _ not	-3925
+you _ quiere	1431
+you _ quiero	3027
+you _ to	-4894
+you _ vivir	2891
+you _ with	-1221
+you _ you	-1788
+you all	1552
+you are	-3412
+you can	-1818
+you do	-3646
+you ever	-1766
+you no	15780
+you think	-1366
+you to	-1598
+you want	-1491
+young	1884
+young $	1905
+your	-9958
+your _ $	-4485
+zomb*	-1454
+zombie	-1402
+zu	2540
+zu _ $	2169
+zu ihm	-1764
+zu nehmen	1662
+zum	2437
+zum _ $	2437
+•	-3947
+• $	2981
+• _ $	2930
+• _ a	-2727
+• _ after	-1309
+• _ am	-2544
+• _ and	-4486
+• _ but	4758
+• _ every	-1416
+• _ find	1826
+• _ guy	2021
+• _ i	-1706
+• _ if	-1854
+• _ is	-2122
+• _ it	-1747
+• _ my	3324
+• _ now	4102
+• _ out	1778
+• _ punches	1496
+• _ she	2035
+• _ the	-2254
+• _ time	-1384
+• _ try	1280
+• _ want	-2156
+• _ was	-1209
+• _ we	1493
+• _ week	2008
+• _ when	2731
+• _ would	1786
+• _ •	-12988
+• and	-3156
+• but	2622
+• every	-1231
+• find	1826
+• in	1622
+• my	1477
+• now	4314
+• really	-1685
+• when	2746
+• •	-2162
 """,
     'urge': """\
-~	-37793
-!	-8593
-!look.high	19023
-!seek.high	12872
-!send.high	11797
-!text.high	26243
-!through.high	5705
-!word.weak	-5950
-!•	1707
-.-	-6457
-.i	-6771
-.i+they	14947
-.i+they-	3591
-.i+you	-12340
-.i+you+they	-2919
-.i+you-	-1131
-.i-	-11059
-.they	9467
-.they-	7158
-.you	-8166
-.you+they	-2397
-10 _ $	2389
-10 _ now	2840
-10 right	2840
-12	4380
-12 _ i	1017
-12 _ the	3965
-12 and	4833
-2am	1223
-3	1654
-3 _ and	2205
-3 weeks	2109
-5 $	-1054
-6	-1016
-7	-1080
-8	-3134
-8 $	-2331
-9	1400
-?	-10126
-?-	-6145
-?i	-7791
-?i+they	20519
-?i+you	-3596
-?i+you+they	2230
-?i-	1694
-?they	2236
-?they-	-2620
-?you-	-2478
-^ _ 12	3723
-^ _ a	7569
-^ _ ai	-2641
-^ _ ajuda	-1621
-^ _ all	-2088
-^ _ allee	-1131
-^ _ aller	3584
-^ _ almost	1232
-^ _ always	2043
-^ _ amiga	-3402
-^ _ an	2360
-^ _ aniversario	2615
-^ _ anoche	-1652
-^ _ apologize	1362
-^ _ are	-2718
-^ _ arrete	2443
-^ _ as	-1312
-^ _ ask	6500
-^ _ asked	-2098
-^ _ asking	1655
-^ _ at	-1904
-^ _ auf	4574
-^ _ babe	-1202
-^ _ back	1374
-^ _ be	3984
-^ _ been	1207
-^ _ bin	-1340
-^ _ birthday	-4712
-^ _ boyfriend	-1647
-^ _ break	-2018
-^ _ by	-1195
-^ _ bye	4954
-^ _ called	-3377
-^ _ came	-1127
-^ _ card	1224
-^ _ casa	1521
-^ _ ce	1917
-^ _ changer	-1172
-^ _ chat	3106
-^ _ check	2938
-^ _ checked	-1960
-^ _ checking	3850
-^ _ closure	1214
-^ _ com	1399
-^ _ contact	-2408
-^ _ copine	-1317
-^ _ could	3397
-^ _ craving	1131
-^ _ dan	1962
-^ _ dead	-1219
-^ _ decirle	2122
-^ _ dejar	1178
-^ _ dejo	-1141
-^ _ dela	1708
-^ _ deleted	-1726
-^ _ despues	1401
-^ _ did	-1406
-^ _ die	2800
-^ _ died	-1428
-^ _ do	-5413
-^ _ does	-3201
-^ _ dois	-1614
-^ _ done	-1088
-^ _ dormir	-1362
-^ _ dreamed	-2245
-^ _ drive	1539
-^ _ driving	1400
-^ _ du	-1066
-^ _ dying	-1426
-^ _ e	-2231
-^ _ ein	3583
-^ _ ela	5487
-^ _ en	-2609
-^ _ end	1215
-^ _ envie	2276
-^ _ er	-1389
-^ _ escreveu	-1357
-^ _ escribi	-3119
-^ _ escribirle	4690
-^ _ est	-2558
-^ _ esta	-1526
-^ _ eu	2827
-^ _ evening	1829
-^ _ ex	-5399
-^ _ extrano	-1221
-^ _ falar	3976
-^ _ falta	-1758
-^ _ faut	1259
-^ _ feel	2353
-^ _ feels	-2515
-^ _ fight	1181
-^ _ finally	1295
-^ _ finger	4418
-^ _ flowers	5671
-^ _ for	-3214
-^ _ freundin	-1919
-^ _ from	1144
-^ _ ganas	2032
-^ _ geschrieben	3364
-^ _ gestern	-1381
-^ _ goodbye	-1679
-^ _ got	-1246
-^ _ ha	1218
-^ _ habe	-6342
-^ _ hacer	-2664
-^ _ happy	2061
-^ _ has	-1673
-^ _ hate	-1165
-^ _ have	-1487
-^ _ he	-1827
-^ _ her	-10584
-^ _ heute	-1235
-^ _ hey	2336
-^ _ him	-7807
-^ _ his	-2252
-^ _ hit	1843
-^ _ hoffe	-1239
-^ _ hope	-1868
-^ _ how	-1414
-^ _ husband	-2239
-^ _ i	3236
-^ _ ich	8029
-^ _ if	3251
-^ _ in	-2715
-^ _ is	2142
-^ _ ist	2336
-^ _ it	6661
-^ _ je	8265
-^ _ just	4244
-^ _ kann	2224
-^ _ keep	5844
-^ _ keeps	-1934
-^ _ kill	-1437
-^ _ know	3392
+~	-38260
+!	-8625
+!look.high	19062
+!seek.high	13125
+!send.high	11805
+!text.high	26504
+!through.high	5727
+!word.weak	-6003
+!•	1636
+.-	-6716
+.i	-6864
+.i+they	14620
+.i+they-	3655
+.i+you	-12238
+.i+you+they	-2946
+.i+you-	-1066
+.i-	-11471
+.they	9397
+.they-	7395
+.you	-7982
+.you+they	-2425
+10 _ $	2390
+10 _ now	2819
+10 right	2819
+12	4381
+12 _ i	1007
+12 _ the	3944
+12 and	4802
+2am	1215
+3	1669
+3 _ and	2190
+3 weeks	2093
+5 $	-1032
+6	-1007
+7	-1058
+8	-3083
+8 $	-2312
+9	1383
+?	-9904
+?-	-5888
+?i	-7715
+?i+they	20453
+?i+you	-3554
+?i+you+they	2196
+?i-	1787
+?they	2256
+?they-	-2575
+?you-	-2416
+^ _ $	-1525
+^ _ 12	3729
+^ _ a	7747
+^ _ ai	-2585
+^ _ ajuda	-1553
+^ _ all	-2327
+^ _ allee	-1025
+^ _ aller	3535
+^ _ alles	-1161
+^ _ almost	1248
+^ _ always	2030
+^ _ amiga	-3367
+^ _ an	2391
+^ _ aniversario	2622
+^ _ anoche	-1629
+^ _ apologize	1349
+^ _ are	-2662
+^ _ arrete	2437
+^ _ as	-1309
+^ _ ask	6521
+^ _ asked	-2101
+^ _ asking	1644
+^ _ at	-1867
+^ _ auf	4634
+^ _ away	-1131
+^ _ babe	-1163
+^ _ back	1387
+^ _ be	3970
+^ _ been	1226
+^ _ bin	-1277
+^ _ birthday	-4663
+^ _ boyfriend	-1637
+^ _ break	-2017
+^ _ by	-1151
+^ _ bye	4889
+^ _ called	-3364
+^ _ came	-1089
+^ _ card	1228
+^ _ casa	1654
+^ _ ce	2054
+^ _ changer	-1101
+^ _ chat	3338
+^ _ check	2958
+^ _ checked	-1955
+^ _ checking	3878
+^ _ closure	1216
+^ _ com	1540
+^ _ contact	-2421
+^ _ copine	-1268
+^ _ could	3458
+^ _ craving	1238
+^ _ dan	2033
+^ _ das	-1010
+^ _ dead	-1186
+^ _ decirle	2160
+^ _ dejar	1230
+^ _ dejo	-1108
+^ _ dela	1711
+^ _ deleted	-1790
+^ _ despues	1428
+^ _ dich	-1315
+^ _ did	-1383
+^ _ die	2825
+^ _ died	-1402
+^ _ do	-5283
+^ _ does	-3210
+^ _ dois	-2155
+^ _ done	-1077
+^ _ dormir	-1271
+^ _ dreamed	-2231
+^ _ drive	1535
+^ _ driving	1394
+^ _ du	-1023
+^ _ dying	-1427
+^ _ e	-2177
+^ _ ein	3568
+^ _ ela	5431
+^ _ en	-2727
+^ _ end	1207
+^ _ envie	2273
+^ _ er	-1368
+^ _ escreveu	-1316
+^ _ escribi	-3013
+^ _ escribirle	4671
+^ _ est	-2417
+^ _ esta	-1399
+^ _ eu	3023
+^ _ evening	1836
+^ _ ex	-5320
+^ _ extrano	-1139
+^ _ falar	3963
+^ _ falta	-1710
+^ _ faut	1249
+^ _ feel	2356
+^ _ feels	-2501
+^ _ fight	1195
+^ _ finally	1305
+^ _ finger	4400
+^ _ flowers	5649
+^ _ for	-3138
+^ _ freundin	-1825
+^ _ from	1100
+^ _ ganas	2252
+^ _ gesagt	-1287
+^ _ geschrieben	3743
+^ _ gestern	-1303
+^ _ goodbye	-1664
+^ _ got	-1214
+^ _ ha	1224
+^ _ habe	-6315
+^ _ hacer	-2473
+^ _ happy	2034
+^ _ has	-1653
+^ _ hate	-1156
+^ _ have	-1627
+^ _ he	-1744
+^ _ her	-10497
+^ _ heute	-1248
+^ _ hey	2331
+^ _ him	-7866
+^ _ his	-2062
+^ _ hit	1831
+^ _ hoffe	-1218
+^ _ hope	-1862
+^ _ how	-1393
+^ _ husband	-2236
+^ _ i	3208
+^ _ ich	8551
+^ _ if	3305
+^ _ in	-2563
+^ _ is	2267
+^ _ ist	2396
+^ _ it	6788
+^ _ je	8512
+^ _ just	4269
+^ _ kann	2317
+^ _ keep	5874
+^ _ keeps	-1920
+^ _ kill	-1408
+^ _ know	3461
 ^ _ kurz	1853
-^ _ l	1178
-^ _ la	7245
-^ _ le	3938
-^ _ leave	1511
-^ _ left	1173
-^ _ letter	8430
-^ _ ligar	-1875
-^ _ like	6159
-^ _ liking	2537
-^ _ little	4042
-^ _ llamar	-5681
-^ _ llamarla	5527
-^ _ llamarlo	3350
-^ _ lo	-1326
-^ _ look	4979
-^ _ looked	-1585
-^ _ love	-1251
-^ _ lui	-2423
-^ _ m	-1345
-^ _ mais	-1362
-^ _ make	-1730
-^ _ mal	1097
-^ _ mandando	2373
-^ _ mandar	4430
-^ _ mandarle	4514
-^ _ mande	-1790
-^ _ mas	3181
-^ _ me	-2412
-^ _ mensagem	-3032
-^ _ mensaje	2242
-^ _ messaged	-2960
-^ _ messages	-2593
-^ _ mi	-1655
-^ _ midnight	2092
-^ _ might	4862
-^ _ minha	-1506
-^ _ mir	-2392
-^ _ miss	-2514
-^ _ mit	-1944
-^ _ mochte	3298
-^ _ moi	2879
-^ _ mom	-1811
-^ _ morrer	-1016
-^ _ mother	-1094
-^ _ moved	-1065
-^ _ muchas	1479
-^ _ mucho	1929
-^ _ muero	5646
-^ _ muss	3425
-^ _ my	1025
-^ _ myself	1341
-^ _ na	5084
-^ _ nao	-1146
-^ _ ne	-4317
-^ _ need	1143
-^ _ never	-3525
-^ _ no	-3923
-^ _ normal	-1524
-^ _ not	-4539
-^ _ notifications	-1275
-^ _ now	-1079
-^ _ numero	-1895
-^ _ o	5846
-^ _ of	7237
-^ _ off	-1642
-^ _ on	3932
-^ _ one	6030
-^ _ only	-1341
-^ _ open	2922
-^ _ or	1654
-^ _ otra	1065
-^ _ our	-1409
-^ _ outside	1685
-^ _ ouvir	3562
-^ _ para	-1018
-^ _ paro	3164
-^ _ passer	2367
-^ _ perfil	-1601
-^ _ please	-2055
-^ _ point	-3250
-^ _ por	5414
-^ _ promised	1822
-^ _ punto	1854
-^ _ qu	-1232
-^ _ quase	2111
-^ _ que	2335
-^ _ quero	-1407
-^ _ quiere	-3475
-^ _ quoi	-1265
-^ _ really	3016
-^ _ replied	-1410
-^ _ respondeu	1777
-^ _ respondo	3911
-^ _ rufe	1692
-^ _ s	2559
-^ _ said	1689
-^ _ saudade	-2297
-^ _ saw	-1622
-^ _ says	-2164
-^ _ schreib	3444
-^ _ se	1130
-^ _ see	3459
-^ _ sein	4304
-^ _ seine	1673
-^ _ send	4654
-^ _ sending	5914
-^ _ shaking	1375
-^ _ should	-4610
-^ _ showing	1075
-^ _ si	6076
-^ _ sich	-2240
-^ _ sie	2899
-^ _ slide	1365
-^ _ so	-1559
-^ _ somebody	2412
-^ _ son	5533
-^ _ stalk	1168
-^ _ standig	2241
-^ _ still	-2636
-^ _ stop	1387
-^ _ su	7453
-^ _ talk	-1944
-^ _ talked	-2106
-^ _ talking	-1834
-^ _ tanto	2516
-^ _ te	-1323
-^ _ tellement	2283
-^ _ terminar	-1299
-^ _ text	-5886
-^ _ texting	-2863
-^ _ texts	-1361
-^ _ the	-4902
-^ _ there	-2321
-^ _ think	1163
-^ _ this	-1074
-^ _ time	-2549
-^ _ to	1029
-^ _ today	3168
-^ _ todo	-2426
-^ _ told	-1533
-^ _ too	1778
-^ _ tout	-1404
-^ _ tres	1391
-^ _ triste	-2593
-^ _ typed	1397
-^ _ uberlege	1927
-^ _ um	3987
-^ _ unblocking	3959
-^ _ up	-3972
-^ _ urge	6419
-^ _ use	4531
-^ _ vais	3872
-^ _ ver	4691
-^ _ verla	4707
-^ _ vermisse	-3597
-^ _ veut	-1218
-^ _ veux	5656
-^ _ voce	-1098
-^ _ voy	4946
-^ _ wait	3612
-^ _ waiting	-1423
-^ _ want	-2875
-^ _ wanted	-2017
-^ _ wants	-4284
-^ _ war	-1364
-^ _ was	-3328
-^ _ watching	-3066
-^ _ we	-1945
-^ _ weak	1468
-^ _ weird	3717
-^ _ went	-2668
-^ _ werde	-1533
-^ _ what	-1741
-^ _ will	3612
-^ _ with	-1542
-^ _ would	-2606
-^ _ write	1687
-^ _ writing	1742
-^ _ you	-4266
-^ _ your	-1760
-^ _ •	-7971
-^ a	-2271
-^ about	6613
-^ all	1721
-^ am	-1246
-^ are	-1409
-^ ask	-1599
-^ ayer	-1214
-^ ayudame	3855
-^ been	-1821
-^ bin	3958
-^ blocked	-1864
-^ bloqueei	-1549
-^ can	3033
-^ checking	5319
-^ day	3147
-^ deberia	9238
-^ delete	-1098
-^ devo	5301
-^ did	-1299
-^ do	1682
-^ does	-1023
-^ dois	6712
-^ dying	2832
-^ e	2626
-^ efface	-1077
-^ ela	-3592
-^ ele	-3255
-^ elle	-1496
-^ er	-4135
-^ est	2436
-^ estou	-1587
-^ estoy	10079
-^ everything	-1153
-^ extrano	-1052
-^ fuck	3949
-^ fui	-1981
-^ going	4517
-^ good	-2432
-^ habe	2741
-^ have	-1793
-^ having	3134
-^ he	-9805
-^ help	5602
-^ heute	1551
-^ hey	-2209
-^ hi	-2122
-^ his	-4460
-^ hold	1481
-^ hope	-1040
-^ hoping	-1940
-^ how	-6482
-^ i	-12428
-^ ich	1723
-^ if	-4720
-^ il	1304
-^ is	-1406
-^ j	5285
-^ just	1055
-^ le	4157
-^ liguei	-1607
-^ llevo	-1222
-^ lo	-1380
-^ lol	-1336
-^ look	-1456
-^ ma	-1452
-^ mandei	-4202
-^ maybe	9435
-^ me	6982
-^ mein	2378
-^ meine	-2913
-^ mi	-7035
-^ mon	-2412
-^ must	4178
-^ my	-8788
-^ nao	-4190
-^ necesito	8291
-^ no	-1084
-^ o	-1787
-^ oh	-1081
-^ olhei	-1649
-^ one	4744
-^ part	2852
-^ pausa	-1154
-^ pause	-1379
-^ planning	3352
-^ preciso	1679
-^ que	2191
-^ queria	2649
-^ quero	6693
-^ quiero	6175
-^ quisiera	1639
-^ ready	2121
-^ sending	6111
-^ sera	4475
-^ she	-10993
-^ should	2413
-^ si	-1570
-^ sie	-1703
-^ sinto	-2725
-^ soll	6336
-^ sometimes	-1081
-^ sorry	-1810
-^ talk	2109
-^ tengo	5158
-^ thank	1453
-^ thanks	-2039
-^ that	-3173
-^ the	1982
-^ there	-1325
-^ they	-2304
-^ thinking	9814
-^ to	5199
-^ trying	4813
-^ tu	-998
-^ turn	-1002
-^ ugh	3325
-^ vou	6593
-^ want	2820
-^ we	-2423
-^ wenn	-1212
-^ what	-2123
-^ whatsapp	1049
-^ when	-1387
-^ why	-5750
-^ will	-2474
-^ would	12997
-^ xx	-1141
-^ you	-2722
-^ your	-1201
-^ •	2488
-a	-3448
-a _ about	-1568
-a _ are	2844
-a _ at	-1190
-a _ casa	2145
-a _ christmas	1097
-a _ esta	1069
-a _ ex	-3076
-a _ her	2353
-a _ his	2836
-a _ historias	2901
-a _ i	-3930
-a _ it	-1107
+^ _ l	1157
+^ _ la	6420
+^ _ le	3685
+^ _ leave	1264
+^ _ left	1157
+^ _ letter	8493
+^ _ ligar	-1816
+^ _ like	6129
+^ _ liking	2528
+^ _ little	4053
+^ _ llamar	-5494
+^ _ llamarla	5846
+^ _ llamarlo	3353
+^ _ lo	-1584
+^ _ look	4962
+^ _ looked	-1581
+^ _ love	-1250
+^ _ lui	-2329
+^ _ m	-1316
+^ _ mais	-1324
+^ _ make	-1748
+^ _ mal	1199
+^ _ mandando	2372
+^ _ mandar	4377
+^ _ mandarle	4444
+^ _ mande	-1725
+^ _ mas	3164
+^ _ me	-2291
+^ _ meine	-1645
+^ _ mensagem	-2973
+^ _ mensaje	2280
+^ _ messaged	-2947
+^ _ messages	-2487
+^ _ mi	-1566
+^ _ midnight	2082
+^ _ might	4849
+^ _ minha	-1466
+^ _ mir	-2261
+^ _ miss	-2515
+^ _ mit	-1845
+^ _ mochte	3479
+^ _ moi	1742
+^ _ mom	-1794
+^ _ mother	-1087
+^ _ moved	-1049
+^ _ muchas	1530
+^ _ mucho	1975
+^ _ muero	5689
+^ _ muss	2516
+^ _ my	1072
+^ _ myself	1372
+^ _ na	5177
+^ _ nao	-1109
+^ _ ne	-4251
+^ _ never	-3508
+^ _ no	-3930
+^ _ normal	-1518
+^ _ not	-4407
+^ _ notifications	-1202
+^ _ numero	-1816
+^ _ o	5226
+^ _ of	7323
+^ _ off	-2930
+^ _ on	4087
+^ _ one	6194
+^ _ only	-1316
+^ _ open	2958
+^ _ or	1634
+^ _ otra	1122
+^ _ our	-1322
+^ _ outside	1682
+^ _ ouvir	3541
+^ _ para	-1322
+^ _ paro	3145
+^ _ passer	2409
+^ _ perfil	-1506
+^ _ please	-1916
+^ _ point	-3242
+^ _ por	5572
+^ _ promised	1848
+^ _ punto	1846
+^ _ qu	-1192
+^ _ quase	2117
+^ _ que	1977
+^ _ quero	-1388
+^ _ quiere	-3437
+^ _ quoi	-1219
+^ _ really	3014
+^ _ replied	-1386
+^ _ respondeu	1903
+^ _ respondo	4021
+^ _ rufe	1764
+^ _ s	2588
+^ _ said	1608
+^ _ saudade	-2259
+^ _ saw	-1631
+^ _ says	-2111
+^ _ schreib	3470
+^ _ see	3439
+^ _ sein	4329
+^ _ seine	1713
+^ _ send	4646
+^ _ sending	6067
+^ _ shaking	1349
+^ _ should	-4580
+^ _ showing	1069
+^ _ si	6078
+^ _ sich	-1984
+^ _ sie	3262
+^ _ slide	1361
+^ _ so	-1477
+^ _ somebody	2411
+^ _ son	5513
+^ _ stalk	1164
+^ _ standig	2271
+^ _ still	-2579
+^ _ stop	1442
+^ _ su	8001
+^ _ talk	-1903
+^ _ talked	-2110
+^ _ talking	-1776
+^ _ tanto	2507
+^ _ te	-1596
+^ _ tellement	2302
+^ _ terminar	-1320
+^ _ text	-5833
+^ _ texting	-2894
+^ _ texts	-1338
+^ _ the	-4920
+^ _ there	-2268
+^ _ think	1161
+^ _ this	-1053
+^ _ time	-2544
+^ _ to	1149
+^ _ today	3202
+^ _ todo	-2600
+^ _ told	-1525
+^ _ too	1792
+^ _ tout	-1557
+^ _ tres	1359
+^ _ triste	-2519
+^ _ tudo	-2058
+^ _ typed	1386
+^ _ uberlege	1928
+^ _ um	3997
+^ _ unblocking	3925
+^ _ up	-3829
+^ _ urge	6382
+^ _ use	4542
+^ _ vais	3981
+^ _ ver	4732
+^ _ verla	4756
+^ _ vermisse	-3549
+^ _ veut	-1714
+^ _ veux	5631
+^ _ voy	4937
+^ _ wait	3652
+^ _ waiting	-1407
+^ _ want	-2884
+^ _ wanted	-1987
+^ _ wants	-4263
+^ _ war	-1266
+^ _ was	-3282
+^ _ watching	-3075
+^ _ we	-1903
+^ _ weak	1466
+^ _ weird	3710
+^ _ went	-2683
+^ _ werde	-1485
+^ _ what	-1696
+^ _ will	3179
+^ _ with	-1527
+^ _ would	-2616
+^ _ write	1672
+^ _ writing	1729
+^ _ you	-4329
+^ _ your	-1727
+^ _ •	-7984
+^ a	-2198
+^ about	6580
+^ all	1728
+^ am	-1210
+^ are	-1386
+^ ask	-1547
+^ ayer	-1199
+^ ayudame	3792
+^ been	-1793
+^ bin	3946
+^ blocked	-1814
+^ bloqueei	-1483
+^ can	3056
+^ checking	5322
+^ day	3187
+^ deberia	9372
+^ delete	-1178
+^ devo	5273
+^ did	-1250
+^ do	1745
+^ dois	6900
+^ dying	2806
+^ e	2621
+^ efface	-1243
+^ ela	-3479
+^ ele	-3127
+^ elle	-1887
+^ er	-4121
+^ est	2529
+^ estou	-1546
+^ estoy	10264
+^ everything	-1096
+^ extrano	-1007
+^ fous	-1023
+^ fuck	3664
+^ fui	-1813
+^ get	-1085
+^ go	-1464
+^ going	4537
+^ good	-2356
+^ habe	2744
+^ have	-1775
+^ having	3126
+^ he	-9757
+^ help	5644
+^ heute	1664
+^ hey	-2111
+^ hi	-2012
+^ his	-4417
+^ hold	1521
+^ hope	-1026
+^ hoping	-1952
+^ how	-6447
+^ i	-12282
+^ ich	2188
+^ if	-4659
+^ is	-1444
+^ j	5421
+^ la	1085
+^ le	4190
+^ liguei	-1573
+^ llevo	-1152
+^ lo	-1292
+^ lol	-1270
+^ look	-1462
+^ ma	-1399
+^ mandei	-4161
+^ maybe	9471
+^ me	7086
+^ mein	2414
+^ meine	-2724
+^ mi	-6920
+^ mon	-2367
+^ must	4282
+^ my	-8594
+^ nao	-4098
+^ necesito	8432
+^ o	-1576
+^ oh	-1193
+^ olhei	-1567
+^ one	4690
+^ part	2875
+^ pausa	-1079
+^ pause	-1263
+^ planning	3330
+^ preciso	1318
+^ que	2398
+^ queria	2678
+^ quero	6827
+^ quiero	6507
+^ quisiera	1651
+^ ready	2084
+^ sending	6088
+^ sera	4699
+^ she	-10995
+^ should	2468
+^ si	-1499
+^ sie	-2873
+^ sinto	-2659
+^ soll	6490
+^ sometimes	-1071
+^ sorry	-1775
+^ talk	2198
+^ tengo	4509
+^ thank	1486
+^ thanks	-1985
+^ that	-3151
+^ the	2223
+^ there	-1344
+^ they	-2238
+^ thinking	9816
+^ to	5405
+^ trying	4822
+^ ugh	3369
+^ vou	6655
+^ want	2880
+^ we	-2353
+^ wenn	-1170
+^ what	-2095
+^ whatsapp	1061
+^ when	-1391
+^ why	-5702
+^ will	-2449
+^ would	12922
+^ xx	-1101
+^ you	-2649
+^ your	-1195
+^ •	2370
+a	-3282
+a _ about	-1572
+a _ are	2810
+a _ at	-1196
+a _ casa	2708
+a _ christmas	1086
+a _ esta	1049
+a _ ex	-3049
+a _ her	2354
+a _ his	2864
+a _ historias	2855
+a _ i	-3953
+a _ it	-1114
 a _ je	2045
-a _ la	-2596
-a _ letter	2614
-a _ lol	-1397
-a _ lui	1540
-a _ my	1997
-a _ novio	-2641
-a _ nuevo	-2641
-a _ number	1209
-a _ of	-2715
-a _ or	1602
-a _ page	2002
-a _ que	1101
-a _ see	-1167
-a _ su	2044
-a _ sus	2901
-a _ to	3717
-a _ tomorrow	-1016
-a _ un	-1050
-a _ with	3508
-a _ •	-2440
-a because	-1164
-a bot	-1399
-a break	-1039
-a card	1235
-a ecrit	2851
-a escribir	2908
-a esquecer	-1441
-a guy	-1655
-a hotline	-1205
-a huge	1641
-a l	1848
-a las	-1178
-a letter	-2076
-a llamar	1182
-a merry	1097
-a message	2365
-a mistake	2684
-a note	3086
-a punto	1854
-a quick	1988
-a repondu	2145
-a sec	1933
-a su	-1401
-a voz	3562
-a while	-1059
-a whole	1388
-about	2590
-about _ $	-5667
-about _ again	-1259
-about _ all	-1484
-about _ and	3202
-about _ back	1198
-about _ day	-1389
-about _ feelings	-1095
-about _ he	-1415
-about _ her	2728
-about _ hit	2152
-about _ hotline	-1062
-about _ if	1105
-about _ mutual	1687
-about _ my	1183
-about _ promotion	1241
-about _ send	1968
-about _ together	1364
-about asking	1485
-about dinner	-1124
-about her	-1714
-about it	-2354
-about me	-1111
-about the	-1505
-about to	13037
-acab*	-2353
-acabar	-1175
-acci*	1836
-accidentally	2293
-acco*	1239
-account	1243
-afraid _ i	1238
-afraid that	1227
-after _ contact	1131
-after no	1131
-again $	-2501
-ago $	-2614
-ago _ am	1791
-ago _ i	2234
-ago i	1315
-agora	5828
-agora $	4056
-agua*	4008
-aguanto	4008
-ague*	1622
-aguento	1622
-ahora	4140
-ahora _ $	4159
-ai	-5163
-ai _ $	-4424
-ai _ d	2117
-ai _ de	-3717
-ai _ envie	-1425
-ai _ hier	-3416
-ai _ je	-1290
-ai _ la	-1367
-ai _ le	-1225
-ai _ profile	4718
-ai _ son	-2026
-ai ecrit	-1264
-ai envie	2276
-ai le	1766
-ai pas	-4459
-ai peur	-1592
-airp*	1144
-airport	1192
-airport $	1197
-ajuda	-1690
-ajuda _ esquecer	-1441
-ajuda a	-1441
-algu*	3067
-alive	-1440
-all	-7069
-all $	-1027
-all _ $	-4999
-all _ and	-1042
-all _ i	1863
-all day	-1800
-allee	-1131
-allee _ $	-1131
-aller	3584
-alles	-1799
-alone	-4951
-alone $	-1848
-alone _ $	-2375
-alre*	-1578
-already	-1578
-alwa*	2792
-always	2792
-always _ on	4471
-always _ to	1571
-am	2908
-am $	-3354
-am _ $	3147
-am _ am	1193
-am _ an	1012
-am _ and	-2048
-am _ away	4138
-am _ back	1551
-am _ break	2703
-am _ close	2901
-am _ her	2556
-am _ his	2335
-am _ home	-1145
-am _ if	1232
-am _ in	-1428
-am _ know	-1663
-am _ look	2323
-am _ my	-2119
-am _ now	-1382
-am _ of	-1489
-am _ respond	2058
-am _ talking	-1397
-am _ tempted	4964
-am _ the	-1410
-am _ there	5794
-am _ to	1949
-am _ with	-1825
-am _ write	1063
-am about	4879
-am at	-1408
-am going	2395
+a _ la	-2354
+a _ letter	2608
+a _ lol	-1409
+a _ lui	1668
+a _ my	1982
+a _ novio	-2620
+a _ nuevo	-2620
+a _ number	1191
+a _ of	-2726
+a _ or	1578
+a _ page	2071
+a _ que	1344
+a _ see	-1174
+a _ su	2189
+a _ sus	2855
+a _ to	3663
+a _ tomorrow	-1030
+a _ un	-1044
+a _ with	3463
+a _ •	-2513
+a because	-1114
+a bot	-1408
+a card	1239
+a ecrit	2887
+a escribir	2882
+a esquecer	-1382
+a guy	-1667
+a hotline	-1203
+a huge	1657
+a l	1817
+a las	-1159
+a letter	-2045
+a llamar	1060
+a merry	1086
+a message	2329
+a mistake	2651
+a note	3134
+a punto	1846
+a quick	1966
+a repondu	2210
+a sec	1942
+a voz	3541
+a while	-1175
+a whole	1376
+about	2572
+about _ $	-5691
+about _ again	-1265
+about _ all	-1459
+about _ and	3183
+about _ back	1190
+about _ day	-1384
+about _ feelings	-1081
+about _ he	-1407
+about _ her	2693
+about _ hit	2142
+about _ hotline	-1060
+about _ if	1095
+about _ mutual	1673
+about _ my	1186
+about _ promotion	1238
+about _ send	1953
+about _ together	1355
+about asking	1470
+about dinner	-1105
+about her	-1695
+about it	-2385
+about me	-1119
+about the	-1507
+about to	13003
+acab*	-2327
+acabar	-1162
+acci*	1844
+accidentally	2303
+acco*	1267
+account	1271
+affa*	-1195
+affaires	-1195
+afraid _ i	1247
+afraid that	1236
+after _ contact	1121
+after no	1121
+again $	-2459
+ago $	-2583
+ago _ am	1775
+ago _ i	2223
+ago i	1297
+agora	5790
+agora $	4054
+agua*	3959
+aguanto	3959
+ague*	1595
+aguento	1595
+ahora	4119
+ahora _ $	4138
+ai	-5007
+ai _ $	-4359
+ai _ d	2078
+ai _ de	-3579
+ai _ envie	-1429
+ai _ hier	-3413
+ai _ je	-1287
+ai _ la	-1313
+ai _ le	-1174
+ai _ profile	4662
+ai _ son	-2008
+ai ecrit	-1261
+ai envie	2273
+ai le	1749
+ai pas	-4409
+ai peur	-1508
+airp*	1123
+airport	1170
+airport $	1175
+ajuda	-1611
+ajuda _ esquecer	-1382
+ajuda a	-1382
+algu*	3034
+alive	-1426
+all	-7308
+all $	-1153
+all _ $	-5066
+all _ and	-1021
+all _ i	1868
+all day	-1771
+allee	-1025
+allee _ $	-1025
+aller	3535
+alles	-2183
+alone	-5235
+alone $	-1992
+alone _ $	-2537
+alre*	-1659
+already	-1659
+alwa*	2788
+always	2788
+always _ on	4436
+always _ to	1566
+am	2952
+am $	-3342
+am _ $	3278
+am _ am	1189
+am _ and	-2067
+am _ away	4204
+am _ back	1538
+am _ break	2679
+am _ close	2865
+am _ her	2510
+am _ his	2315
+am _ home	-1105
+am _ if	1241
+am _ in	-1397
+am _ know	-1655
+am _ look	2331
+am _ my	-2127
+am _ now	-1351
+am _ of	-1441
+am _ respond	2036
+am _ talking	-1413
+am _ tempted	4908
+am _ the	-1415
+am _ there	5734
+am _ to	1917
+am _ with	-1836
+am _ write	1058
+am about	4859
+am at	-1370
+am going	2341
 am i	-2164
-am in	-1096
-am not	-4285
-am one	3889
-am outside	1736
-am scared	-1083
-am shaking	1375
-am so	3478
-am sorry	3513
-am thinking	1162
-am this	2815
-am typing	6848
-am weak	1468
-am writing	1524
-am •	-1291
-amiga quiere	-3391
-amo	3071
-amo $	3335
-an	3566
-an _ $	-1283
-an _ ago	2537
-an _ i	1660
-an _ to	3210
-an apology	1054
-an hour	2163
-and	-2177
-and _ $	-4354
-and _ a	-1185
-and _ about	2566
-and _ am	4458
-and _ are	-1757
-and _ around	-1440
-and _ de	-1336
-and _ go	1180
-and _ he	1553
-and _ her	-2031
-and _ him	1510
-and _ i	2367
-and _ is	4379
-and _ it	-2164
-and _ just	1256
-and _ me	1017
-and _ no	-1597
-and _ not	-1485
-and _ of	1922
-and _ out	-1810
-and _ pas	-2146
-and _ post	1666
-and _ said	-1431
-and _ stop	1288
-and _ the	-1400
-and _ thumb	2180
-and _ to	5160
-and _ up	1575
-and _ want	5859
-and _ would	-1175
-and _ •	3127
-and ai	-1604
-and ask	-1607
-and go	-1747
-and hang	2777
-and he	-1810
-and i	2589
-and it	2311
-and knock	1235
-and my	2258
-and now	2363
-and said	-1312
-and she	-2592
-and talk	1293
+am in	-1074
+am not	-4274
+am one	3939
+am outside	1733
+am scared	-1073
+am shaking	1349
+am so	3419
+am sorry	3498
+am thinking	1191
+am this	2780
+am typing	6854
+am weak	1466
+am writing	1512
+am •	-1296
+amiga quiere	-3356
+amo	3053
+amo $	3300
+an	3659
+an _ $	-1217
+an _ ago	2531
+an _ i	1645
+an _ to	3208
+an apology	1047
+an hour	2153
+and	-2109
+and _ $	-4346
+and _ a	-1182
+and _ about	2546
+and _ am	4368
+and _ are	-1770
+and _ around	-1464
+and _ de	-1309
+and _ do	1047
+and _ go	1196
+and _ he	1550
+and _ her	-1974
+and _ him	1485
+and _ i	2352
+and _ is	4331
+and _ it	-2182
+and _ just	1277
+and _ no	-1624
+and _ not	-1376
+and _ of	1924
+and _ out	-1714
+and _ pas	-2130
+and _ post	1683
+and _ said	-1428
+and _ stop	1248
+and _ the	-1412
+and _ thumb	2168
+and _ to	5178
+and _ up	1531
+and _ want	5896
+and _ would	-1182
+and _ •	3091
+and ai	-1598
+and ask	-1630
+and go	-1660
+and hang	2759
+and he	-1829
+and i	2610
+and it	2292
+and knock	1252
+and my	2274
+and now	2380
+and said	-1296
+and she	-2591
+and talk	1309
 and tell	2435
-and the	3699
-and then	1381
-and your	1509
-and •	3177
-ange*	-4000
-angerufen	-1965
-angerufen $	-1464
-angeschaut	-1610
-angeschaut $	-1610
-angry	-1938
-angst	-1263
-aniv*	2699
-aniversario	2699
-anniversaire	1190
-anoc*	-1881
-anoche	-1881
-anoche _ no	-1092
-anoche y	-1092
-another _ $	-1084
-another day	2404
-anru*	8944
-anrufen	5103
-anrufen $	4258
-answ*	8043
-answer	9149
-answer $	8188
-answered	-1248
-antw*	3721
-antworte	2242
-antworte _ nicht	2339
-antworten	1479
-antworten $	1479
-anym*	-1998
-anymore	-1998
-anymore $	-1210
-anyt*	-2702
-anything	-2517
-anyw*	-1052
-anyway	-1047
-anzu*	8191
-anzurufen	3784
-anzurufen $	3784
-apar*	-1634
-apartment	-1634
-apol*	4627
-apologize	2073
-apologize _ i	1423
-apologize and	1454
-apology	2791
-appe*	4931
-appele	-1444
-appeler	6856
-appeler $	4412
-appeler _ $	1587
-appeler _ soir	2245
-appeler ce	2245
-approach	1558
-approach _ ex	1650
-approach my	1650
-are	-2486
-are _ a	2298
-are you	4048
-arou*	-2428
-around	-2428
-around _ is	-1446
-arre*	1909
-arrete	2206
-arrete _ de	2443
-arrete pas	2443
-as	-3453
-as _ no	-1026
-ask	7955
-ask $	-1437
-ask _ am	-2177
-ask _ he	3054
-ask _ i	-2177
-ask _ if	1271
-ask _ is	2554
-ask _ out	-1707
-ask _ sister	1688
-ask _ to	-1262
-ask _ why	1323
-ask _ •	7841
-ask her	-1935
-ask him	1058
-ask his	2361
-ask how	-1704
-ask my	-1217
-ask •	7841
-asked	-2401
-aski*	2471
-asking	2471
-asking _ $	1174
-at 8	-1879
-at _ $	-1151
+and the	3680
+and then	1363
+and your	1525
+and •	3142
+ange*	-3835
+angerufen	-1900
+angerufen $	-1447
+angeschaut	-1578
+angeschaut $	-1578
+angry	-1945
+angst	-1227
+aniv*	2736
+aniversario	2736
+anniversaire	1227
+anoc*	-1848
+anoche	-1848
+anoche _ no	-1114
+anoche y	-1114
+another _ $	-1069
+another day	2426
+anru*	9073
+anrufen	5253
+anrufen $	4397
+answ*	8106
+answer	9153
+answer $	8202
+answered	-1224
+antw*	4062
+antworte	2445
+antworte _ nicht	2535
+antworten	1617
+antworten $	1617
+anym*	-1972
+anymore	-1972
+anymore $	-1178
+anyt*	-2684
+anything	-2497
+anyw*	-1033
+anyway	-1028
+anzu*	8122
+anzurufen	3767
+anzurufen $	3767
+apaga	-1092
+apar*	-1628
+apartment	-1628
+apol*	4588
+apologize	2064
+apologize _ i	1407
+apologize and	1440
+apology	2758
+appe*	5145
+appele	-1418
+appeler	7019
+appeler $	4542
+appeler _ $	1615
+appeler _ soir	2183
+appeler ce	2183
+approach	1539
+approach _ ex	1634
+approach my	1634
+are	-2464
+are _ a	2271
+are you	4053
+arou*	-2412
+around	-2412
+around _ is	-1469
+arre*	1922
+arrete	2208
+arrete _ de	2437
+arrete pas	2437
+as	-3435
+as _ no	-1042
+ask	7999
+ask $	-1411
+ask _ am	-2169
+ask _ he	3057
+ask _ i	-2169
+ask _ if	1274
+ask _ is	2566
+ask _ out	-1655
+ask _ sister	1689
+ask _ to	-1274
+ask _ why	1297
+ask _ •	7853
+ask her	-1930
+ask him	1056
+ask his	2351
+ask how	-1703
+ask my	-1212
+ask •	7853
+asked	-2403
+aski*	2487
+asking	2487
+asking _ $	1201
+at	1019
+at 8	-1883
+at _ $	-1134
 at _ again	1327
-at _ airport	1197
-at _ bar	1201
-at _ day	-2940
-at _ every	-1150
-at _ for	2007
-at _ last	-1247
-at _ now	-1276
-at _ page	1296
-at _ photos	1429
-at _ today	1069
+at _ airport	1175
+at _ bar	1200
+at _ day	-2920
+at _ every	-1142
+at _ for	2011
+at _ last	-1242
+at _ now	-1237
+at _ page	1283
+at _ photos	1431
+at _ today	1055
 at _ where	3885
-at her	3739
-at his	5908
-at home	-1401
-at lunch	2935
-at my	-2504
-at the	2066
-at work	-3741
-audio	1385
-audio $	1626
-auf	3894
-auf _ profile	2284
-auf sein	2284
-aufh*	3445
-aufhoren	3445
-avec	-2274
-avec _ $	-2147
-avec lui	-1185
-away	3902
-away from	3512
-ayer	-4304
-ayer $	-2855
-ayud*	3855
-ayudame	3855
-ayudame a	3855
-babe	-1219
-babe i	-1158
-back	2962
-back $	4020
-back _ $	1285
+at her	3729
+at his	5925
+at home	-1367
+at lunch	2930
+at my	-2487
+at the	2040
+at work	-3719
+audio	1409
+audio $	1633
+auf	3979
+auf _ profile	2298
+auf sein	2298
+aufh*	3398
+aufhoren	3398
+avec	-2152
+avec _ $	-2027
+avec lui	-1125
+away	2680
+away from	3622
+ayer	-4091
+ayer $	-2665
+ayud*	3792
+ayudame	3792
+ayudame a	3792
+babe	-1179
+babe i	-1119
+back	3043
+back $	4054
+back _ $	1308
 back _ i	-1643
-back _ with	1061
-back from	1099
-back if	-2362
-back in	1387
-back so	-1501
-bad _ $	-1705
-bad _ now	-1630
-bad i	1259
-bad right	-1630
-badly	1198
-badly $	1057
-bar	3102
-be	-4142
-be _ $	-2995
-be _ alone	-2014
-be _ by	-2606
-be _ i	1893
-be _ if	3871
-be _ the	3655
-be a	2571
+back _ with	1085
+back from	1105
+back if	-2378
+back in	1430
+back so	-1485
+bad _ $	-1702
+bad _ now	-1627
+bad i	1248
+bad right	-1627
+badly	1200
+badly $	1060
+bar	3085
+be	-4108
+be _ $	-2960
+be _ alone	-1979
+be _ by	-2575
+be _ i	1886
+be _ if	3845
+be _ the	3664
+be a	2537
 be at	3899
-be mad	2434
-be quiet	-1144
-be so	1260
-be there	1112
-beba*	-2720
-beca*	-1175
-because	-1175
-because _ be	1825
-because _ do	1358
-because _ will	1820
-bed $	1882
-been _ $	-1537
-been _ and	2234
-been _ at	1284
-been _ his	-1063
-been _ myself	1787
-been _ weeks	1884
-been fighting	1869
-been looking	1284
-befo*	5095
-before	5113
-before _ $	2361
-before _ him	998
-before _ text	2079
-before bed	2070
-before i	2524
-behi*	-1057
-behind	-1057
-being	-3200
-being _ is	-1563
-being around	-1486
-beli*	-1485
-believe	-1421
-best	-2714
-best _ and	-1306
-best friend	-2578
-best way	1060
-better $	1605
-big	-1762
-big _ $	-1261
-bin	1415
-bin _ $	-1462
+be mad	2421
+be quiet	-1099
+be so	1244
+be there	1114
+beba*	-2671
+beca*	-1127
+because	-1127
+because _ be	1817
+because _ do	1339
+because _ will	1813
+bed $	1885
+been _ $	-1522
+been _ and	2217
+been _ at	1291
+been _ his	-1038
+been _ myself	1788
+been _ weeks	1873
+been fighting	1870
+been looking	1291
+befo*	5109
+before	5128
+before _ $	2357
+before _ him	1015
+before _ text	2066
+before bed	2062
+before i	2544
+behi*	-1041
+behind	-1041
+bei	-1079
+bei _ $	-1079
+bei _ melden	1064
+being	-3214
+being _ is	-1589
+being around	-1511
+beli*	-1463
+believe	-1400
+best	-2704
+best _ and	-1313
+best friend	-2557
+best way	1055
+better $	1629
+big	-1753
+big _ $	-1251
+bin	1508
+bin _ $	-1399
 bin _ davor	1853
-bin _ ihr	1430
-bin _ traurig	-1907
+bin _ ihr	1395
+bin _ traurig	-1881
 bin kurz	1853
-bin so	-1547
-birthday $	2776
-birthday _ i	-2244
-bloc*	-1728
-blocked _ $	1620
-blocked me	2691
-blockiert	-1252
-blockiert $	-1252
-bloq*	-2617
-bloqueei	-1549
-book _ it	-1053
-bored	-1223
-boss	-2410
-boss $	-1383
-bot	-3055
-bot $	-1720
-bot _ $	-1250
-bought a	1010
-boyf*	-3328
-boyfriend	-3328
-boyfriend _ his	-1033
-brb	2390
-break	1638
-break _ $	3004
-break _ contact	3705
-break _ i	1180
-break _ with	-3844
+bin so	-1526
+birthday $	2755
+birthday _ i	-2213
+bloc*	-1689
+blocked _ $	1556
+blocked me	2637
+blockiert	-1205
+blockiert $	-1205
+bloq*	-2480
+bloqueei	-1483
+book _ it	-1059
+bored	-1219
+borr*	-1986
+boss	-2384
+boss $	-1347
+bot	-3277
+bot $	-1933
+bot _ $	-1261
+bought a	1014
+boyf*	-3311
+boyfriend	-3311
+boyfriend _ his	-1011
+brb	2358
+brea*	-1013
+break	1581
+break _ $	2980
+break _ contact	3638
+break _ i	1149
+break _ with	-3823
 break and	1315
-break no	3705
-break up	-4270
-breaking	1760
-breaking _ $	1772
-breaking _ contact	1823
-breaking no	1823
-breakup	-1871
-breakup $	-1542
-bring	-1831
-bring _ um	-1311
-buil*	2316
-building	2316
-building $	2481
-busy	1174
-but	-2117
-but _ am	-1327
-but _ feel	1177
-but _ know	2036
-but _ not	-1367
-but _ really	1442
-but _ want	1739
-but i	2002
-butt*	2749
-button	2935
-button $	3038
-by _ $	-3755
-by _ and	1527
-by _ at	2927
-by _ of	1337
-by heart	1133
-by his	1722
-by mistake	-1755
-bye	3796
-bye $	4042
-c	-1743
-c est	-1192
-ca	-1982
-cafe	2456
-call	12031
-call $	3053
-call _ $	6752
-call _ and	-2192
-call _ mom	-2067
-call _ up	3279
-call and	4723
-call her	-1589
-call him	2591
-call*	2534
-called	-2752
-called $	2039
-called _ $	-3007
-called _ ask	-2289
-called _ i	1513
-called her	-2862
-called to	-1472
-calling	5605
-calling $	2543
-calling _ hotline	-1062
-calling _ now	1073
-calling a	-1082
-calling and	3228
-calling her	1838
-calling him	-2256
-calling me	-1254
-calls	-1397
-came	-1373
-can	4609
-can _ $	1253
-can _ another	2464
-can _ ask	-1847
-can _ believe	-1340
-can _ contact	1467
-can _ get	1841
-can _ he	-1139
-can _ her	1591
-can _ in	2436
-can _ just	3022
-can _ looking	1811
-can _ resist	2982
-can _ stop	3938
-can _ to	-5170
-can _ •	-1016
-can i	2168
-can not	4657
-can you	-3370
-canc*	-1520
-cans*	-2226
-cansada	-1276
-cansada de	-1133
-car	-1170
-cara	-4574
-card	1135
-carta	1870
-casa	6181
-casa $	3234
-casa _ $	3860
-casa dela	3460
-ce	3136
-ce _ je	4053
-ce que	3430
-cero	2511
-cero $	2511
-cham*	3178
-chamar	3984
-chan*	-2263
-chance $	-1839
-chance _ $	1325
-chance of	1396
-change	-1576
-changer	-1172
-chat	6214
-chat _ $	3708
-chat _ open	2198
-chat is	2070
-chea*	-1261
-chec*	5048
-check _ $	-1989
-check _ is	1005
-check _ last	2869
-check _ page	-1723
-check _ seen	2869
-check _ today	-1723
-check her	1768
-check if	1035
-check in	-1398
-checked	-2417
-checked _ profile	-1960
-checked his	-1960
-checking	6475
-checking _ $	1934
-checking _ location	5203
-checking _ she	4076
-checking _ unblocked	3616
-checking his	3293
-checking if	4896
-checking in	-1168
-chest	2160
-chez	1995
-chez elle	2367
-class	-1803
-clea*	-1263
-clearly	-1249
-clos*	1388
-close	2589
-close _ $	2429
-close to	2777
-closure	2108
-cold	-1021
-com	2671
-com _ dele	-1157
-com _ mais	1277
-com _ so	1277
-com ela	2013
-com o	3395
-come	-5366
-come _ $	-2656
-come back	-2971
-comi*	-1315
-comm*	-1175
-como	-1550
-compared	-1556
-compared to	-1556
-con	-1886
-con _ $	-1434
-con ella	1424
-conc*	-1041
-cong*	1282
-cons*	2795
-considering	3376
-cont*	4959
-contact	1351
-contact $	-1302
-contact _ $	1567
-contact _ ex	2780
-contact _ her	-1587
-contact _ not	1932
-contact her	1527
-contact my	2780
-contacto	2420
-contacto _ $	2511
-contacto cero	2511
-contestarle	6268
-contestarle $	6715
-contesto	-1124
-contesto $	-1124
-conv*	4634
-conversation	2999
-conversation _ my	3007
-conversation with	3724
-copi*	-1317
-copine	-1317
-copine _ a	-1230
-cort*	-1405
-could	5512
-could _ about	1923
-could _ and	2170
-could _ him	3126
-could just	3005
-could not	1633
-could tell	2236
+break no	3638
+break up	-4257
+breaking	1715
+breaking _ $	1727
+breaking _ contact	1776
+breaking no	1776
+breakup	-1873
+breakup $	-1549
+bring	-1789
+bring _ um	-1276
+buil*	2323
+building	2323
+building $	2487
+busy	1178
+but	-2115
+but _ am	-1304
+but _ feel	1165
+but _ know	2001
+but _ not	-1361
+but _ really	1467
+but _ want	1766
+but i	2007
+butt*	2711
+button	2892
+button $	2995
+by _ $	-3678
+by _ and	1504
+by _ at	2922
+by _ of	1335
+by heart	1117
+by his	1726
+by mistake	-1682
+bye	3780
+bye $	3999
+c	-1702
+c est	-1166
+ca	-2030
+cafe	2466
+call	12093
+call $	3080
+call _ $	6724
+call _ and	-2151
+call _ mom	-2052
+call _ up	3260
+call and	4667
+call her	-1539
+call him	2620
+call*	2641
+called	-2701
+called $	2033
+called _ $	-2984
+called _ ask	-2282
+called _ i	1507
+called her	-2852
+called to	-1463
+calling	5613
+calling $	2513
+calling _ hotline	-1060
+calling _ now	1088
+calling a	-1080
+calling and	3191
+calling her	1859
+calling him	-2239
+calling me	-1213
+calls	-1380
+came	-1335
+can	4638
+can _ $	1276
+can _ another	2484
+can _ ask	-1837
+can _ believe	-1319
+can _ contact	1437
+can _ get	1868
+can _ he	-1134
+can _ her	1552
+can _ in	2441
+can _ just	3014
+can _ looking	1807
+can _ resist	2979
+can _ stop	3884
+can _ to	-5155
+can _ •	-1021
+can i	2151
+can not	4615
+can you	-3349
+canc*	-1451
+cans*	-2163
+cansada	-1263
+cansada de	-1129
+car	-1133
+cara	-4402
+card	1140
+carta	1903
+casa	4913
+casa $	1965
+casa _ $	3774
+casa dela	3529
+casa dele	1350
+ce	3315
+ce _ je	4160
+ce que	3585
+cero	2467
+cero $	2467
+cham*	3286
+chamar	4083
+chan*	-2160
+chance $	-1776
+chance _ $	1322
+chance of	1393
+change	-1557
+changer	-1101
+chat	6417
+chat _ $	3920
+chat _ open	2165
+chat is	2035
+chea*	-1250
+chec*	5149
+check _ $	-1915
+check _ is	1009
+check _ last	2862
+check _ page	-1706
+check _ seen	2862
+check _ today	-1706
+check her	1766
+check if	1038
+check in	-1341
+checked	-2405
+checked _ profile	-1955
+checked his	-1955
+checking	6513
+checking _ $	1961
+checking _ location	5145
+checking _ she	4094
+checking _ unblocked	3620
+checking his	3270
+checking if	4915
+checking in	-1086
+chest	2162
+chez	1428
+chez elle	2409
+class	-1774
+clea*	-1275
+clearly	-1261
+clos*	1361
+close	2564
+close _ $	2409
+close to	2741
+closure	2092
+cois*	-1088
+coisas	-1088
+cold	-1019
+com	2822
+com _ dele	-1132
+com _ mais	1283
+com _ so	1283
+com ela	2021
+com o	3473
+come	-5354
+come _ $	-2632
+come back	-2976
+comi*	-1289
+comm*	-1155
+como	-1510
+compared	-1537
+compared to	-1537
+con	-1853
+con _ $	-1383
+con ella	1385
+conc*	-1046
+cong*	1270
+cons*	2778
+considering	3346
+cont*	5086
+contact	1433
+contact $	-1255
+contact _ $	1545
+contact _ ex	2790
+contact _ her	-1585
+contact _ not	2026
+contact her	1617
+contact my	2790
+contacto	2382
+contacto _ $	2467
+contacto cero	2467
+contestarle	6207
+contestarle $	6636
+contesto	-1136
+contesto $	-1136
+conv*	4717
+conversation	3033
+conversation _ my	2977
+conversation with	3691
+copi*	-1268
+copine	-1268
+copine _ a	-1185
+cort*	-1343
+cosas	-2026
+could	5550
+could _ about	1919
+could _ and	2151
+could _ him	3111
+could just	3024
+could not	1621
+could tell	2246
 coun*	-3260
-counselor	-1241
-counts	-1362
-cour*	3453
+counselor	-1244
+counts	-1374
+cour*	3465
 course	3899
 course $	3899
-cous*	1393
-cousin	1393
-cousin to	1415
-crack	1004
-crav*	1131
-craving	1131
-craving to	1131
-cried	-1670
-crow*	-1522
-cryi*	-1040
-crying	-1040
-cuen*	1095
-cuenta	1095
-cump*	2351
-cumpleanos	2351
-cut	-4013
-cut _ bad	-1904
-cut _ right	-1630
-cut so	-1904
-d _ $	-1645
-d elle	-1433
-da	-1029
-da _ $	-1029
-dad	-1565
-dan	1962
-dan _ de	1962
-dan ganas	1962
-dar	4808
-dar _ $	2612
-das	-1925
-das _ $	-1342
-dass	1057
-dati*	-1518
-dating	-1518
-datos	-2356
-datos $	-2356
-daug*	-1116
-daughter	-1116
+cous*	1427
+cousin	1427
+cousin to	1449
+crav*	1238
+craving	1238
+craving to	1238
+cried	-1649
+crow*	-1482
+cryi*	-1032
+crying	-1032
+cuen*	1181
+cuenta	1181
+cump*	2423
+cumpleanos	2423
+cut	-3986
+cut _ bad	-1906
+cut _ right	-1627
+cut so	-1906
+d _ $	-1587
+d elle	-1382
+da	-1413
+da _ $	-1413
+dad	-1544
+dan	2033
+dan _ de	2033
+dan ganas	2033
+dar	4768
+dar _ $	2607
+das	-2162
+das _ $	-1609
+dass _ liebe	1054
+dati*	-1524
+dating	-1524
+datos	-1912
+datos $	-1912
+daug*	-1128
+daughter	-1128
 davor	1853
-day	-2494
-day $	-7219
-day 12	4823
-day _ and	4502
-day _ the	3713
-day _ to	2422
-days _ can	1795
-days _ i	1217
-de	5660
-de _ $	-1312
-de _ appeler	3369
-de _ ce	2128
-de _ de	2334
-de _ ecrire	1524
-de _ ela	1314
-de _ instagram	2118
-de _ le	1646
-de _ mes	1412
-de _ o	1268
-de _ para	2016
-de _ por	-1112
-de _ que	-3233
-de _ si	2880
-de _ su	3015
-de el	1921
-de escribirle	2325
-de ganas	2829
-de l	2919
-de la	2572
-de le	-4527
-de ligar	5675
-de llamarla	1885
-de lui	2278
-de me	-1335
-de mirar	4480
-de novo	1540
-de olhar	1268
-de viver	-1056
-dead	-5040
-dead $	-1127
-dead _ $	-1523
-death	-2934
-debe*	9238
-deberia	9238
-deci*	1513
-decirle	2122
-decirle que	2122
-deja	-1931
-deja _ $	-1138
-dejar _ su	2083
-dejo	-1367
-dela	10339
-dela $	4169
-dela _ $	1125
-dele	-1148
-dele _ $	-1315
-dele*	-3670
-delete	-2394
-delete _ $	-1114
-deleted	-2621
-deleted _ number	-2380
-deleted his	-1573
-deleting	1346
-deleting _ $	1346
-dem	6808
-dema*	2693
-depr*	-1185
-depu*	-1253
-depuis	-1253
-der	-1710
-dern*	2220
-derniere	2615
-desde	-1139
-dese*	-1116
-desp*	2698
-desperate	1297
-desperate $	1297
-despues	1107
-despues de	1171
-dest*	-2303
-destroy	-2099
-destroy _ $	-2009
-devant	1101
-devant chez	1136
-devo	6486
-devo _ ela	5301
-dia	-3061
-dias	-1235
-dich	-1235
-did	-5840
-did _ $	-1018
-did not	-3320
-die	-4954
-die $	-1432
-die _ $	-3889
-die nachricht	3900
-died	-2186
-diff*	-1199
-dinn*	-1884
-dinner	-1872
-dinner $	-1091
-dire	2733
-disa*	-1200
-disc*	-1010
-dist*	2226
-divo*	-1615
-divorce	-1100
-do	-2291
-do $	-1656
-do _ $	3362
-do _ a	1968
-do _ answer	3439
-do _ approach	1650
-do _ back	2680
-do _ do	-1758
-do _ feel	-1212
-do _ get	-1610
-do _ him	-2053
-do _ his	2033
-do _ i	1881
-do _ if	-1462
-do _ look	-1479
-do _ out	1150
-do _ say	3706
-do _ start	2294
-do _ still	-1543
-do _ tell	-1029
-do _ text	1312
-do _ think	3553
-do _ to	-3512
-do _ want	-2510
-do _ what	3440
-do _ whether	-1062
-do _ with	-1081
-do i	9824
-do it	-1690
-do not	-4678
-do something	-1362
-do this	1089
-doct*	-1440
-doctor	-1374
-does	-5685
-does _ $	-1125
-does my	-1135
-does not	-1523
-dog	-1754
-doing	4041
-doing $	3926
-doing _ $	-1519
-doing so	1238
-dois	5265
-dois _ ou	2803
-dois je	6712
-done $	1018
-dorm*	-1753
-dormir	-1753
-down	-1046
-draf*	1649
-drea*	-2695
-dreamed	-2245
-driv*	3469
-drive	998
-drive _ his	1877
-drive by	1877
-driving	3469
-driving _ his	3802
-driving to	3802
-drop it	1233
-drove	-1197
-drove _ his	-1103
-du	-2572
-du _ $	-1299
-dying	1427
-dying _ $	1538
-dying _ know	-2497
-dying to	2771
-e	-1296
-e _ $	-2026
-e _ respondi	-1751
-e eu	-1751
-e quero	2297
-each	-1053
-each other	-1006
-easi*	-1113
-easier	-1099
-ecri*	1384
-ecrirai	-2264
-ecrirai _ $	-2264
-ecrire	3648
-ecrire $	3146
-ecrire _ $	1640
-ecrit _ $	-1257
-effa*	-1077
-efface	-1077
-ein	3408
-eine	-1087
-einen	2819
-einf*	1924
-einfach	1924
-el	3837
-el _ cero	2511
-el contacto	2511
-el movil	1719
-ela	3894
-ela $	3852
-ela _ uma	1277
-ela agora	1469
-ela me	-1776
-ela so	1277
-ele	2701
-ele $	6355
-ele _ e	-2552
-ele _ mandou	1324
-ele _ respondeu	2201
-ele de	1916
-ele nao	-998
-ele ontem	-1902
-ella	-2265
-ella $	-3979
-elle	-3464
-elle _ $	-1402
-elle _ repondu	2145
-elle a	-1056
-elle m	-1088
-em	-2131
-em _ $	-1519
-email $	2105
-embo*	-1257
-embora	-1257
-embora $	-1257
-emoji	1057
-emoji $	1057
-empty	-2350
-empty _ $	-2298
-en	-3726
-en finir	-1094
-enco*	5863
-encore	5863
-encore $	6071
-end	-2242
-end _ $	-2268
-end it	-1958
-end up	2437
-endi*	-1572
-ending	-1572
-enou*	-1823
-enough	-1823
-ente*	4780
-entr*	2204
-envie	6357
-envie _ appeler	5061
-envie _ l	2467
-envie _ la	4087
-envie _ le	-3423
-envie _ lui	1864
-envie d	2117
-envie de	4239
-envo*	3017
-envoye	-2296
-envoye _ $	-2296
-envoye un	-2296
-envoyer	4065
-envoyer _ $	1410
-envoyer _ message	1410
-envoyer un	1393
-er	-4301
-er _ mich	-2184
-er _ nicht	-1090
-er _ sich	-1645
-er hat	-2223
-er online	2241
-eras*	-1332
-erase	-1397
-escr*	17235
-escreveu	-1357
-escreveu _ eu	-1357
-escribi	-4179
-escribi _ $	-1565
-escribi _ no	-1611
-escribi anoche	-1425
-escribio _ le	-1377
-escribir	2908
-escribir $	2908
-escribirle	5851
-escribirle $	4522
-escribo	6634
-escribo $	2505
-escrito	2959
-escrito _ $	1741
-esqu*	-1480
-esquecer	-1441
-esquecer _ $	-1441
-est _ $	-1622
-est _ je	3966
-est _ que	4053
-est ce	4053
-esta	2753
-esta _ $	3600
-esta en	3199
-esta noche	1855
-estar	-1233
-estar _ $	-1134
-estou	-1587
-estoy	7829
-estoy _ $	-1922
-estoy _ punto	1854
-estoy a	1854
-eu	1529
-eu _ $	1336
-eu _ ele	1543
-eu nao	-1125
-eu respondi	-1751
-euros	1194
-even	-2387
-evening $	-1141
-ever	-2682
-ever _ me	-1337
-ever*	-5630
-every _ $	1495
-every _ i	-2287
-every _ minutes	2869
-every day	-3222
-every night	3048
-every ten	2869
-everyone	-1224
-everything	-3269
-ex	1269
-ex $	3945
-ex _ $	-4083
-ex _ a	-2355
-ex _ and	1117
-ex _ calling	-1935
-ex _ i	3440
-ex _ is	2977
-ex _ me	-1312
-ex _ my	-2723
-ex _ new	1290
-ex _ the	1196
-ex _ what	1421
-ex after	2150
-ex and	-2007
-ex m	-1561
-ex me	-2676
-ex that	2014
-ex tonight	2342
-excuse _ him	1063
-excuse to	1266
-exha*	-1468
-exhausting	-1128
-exis*	-2177
-existing	-1506
-explain	1032
-explain myself	2408
-extr*	-1949
-extrano	-1277
-face	-1992
-face _ $	-2858
-face*	3444
-facebook	3149
-fait	-1006
-fake	1644
-falar	4011
-falar _ $	2734
-falar _ ela	3240
-falar _ so	1277
-falar com	4554
-falta	-1926
-falta _ $	-1127
-fami*	-1596
-family	-1453
-fath*	-2956
-father	-2934
-father $	-1756
-faut	1259
-favor	-1178
-favor $	-1130
-feel	-1539
-feel _ $	-3627
-feel _ and	3072
-feel _ calling	4030
-feel _ have	1037
-feel _ need	1323
-feel an	1900
-feel like	3361
-feel so	-1834
-feel*	-3147
-feeling	-1811
-feeling _ $	-1016
-feelings	-1336
-feelings $	-1293
-feels	-4313
-feels _ $	-1650
-feels good	-1553
-figh*	1395
-fight it	1211
-fighting	1608
-finally _ back	1619
-finally texted	1619
-find	-2273
-fing*	6315
-finger	6373
-finger is	2580
-finir	-1094
-first _ to	1374
-five	1817
-five _ and	2134
-five _ i	2150
-flow*	6985
-flowers	6985
-foi	-1681
-foi _ $	-1497
-foi embora	-1257
-fois	2550
-fois $	2550
-for	-7049
-for _ $	-4147
-for _ in	-1578
-for _ message	-1796
-for _ the	1317
-for _ to	1150
-for _ week	1155
-for a	1772
-for closure	1492
-for everything	1065
-for his	-1866
-forg*	-7427
-forget	-6595
-forget _ $	-5969
-freu*	-2416
-freundin	-1919
-freundin will	-1778
-frid*	2309
-frie*	-5006
-friend	-3209
-friend and	-2206
-friends	-1778
-friends $	-1605
-friends _ $	1027
-from	3455
-from _ $	-2377
-from _ gym	-1008
-from _ her	4563
-from _ number	1227
-from a	2380
-from messaging	1205
-from texting	3459
-from the	-2236
-from tinder	-1175
-front	1652
-front _ building	1181
-front of	1652
-fuck	3949
-fue	-1405
-fui	-1981
-fui a	-1831
-ganas	4861
-ganas _ $	5338
-ganas _ escribirle	2325
-ganas de	4861
-gean*	-1654
-geantwortet	-1654
-geantwortet $	-1654
-gebu*	2394
-geburtstag	2394
-geht	1302
-geht $	2021
-gern	1139
-gern _ $	1139
-gern schreiben	1139
-geschrieben $	-3116
-geschrieben _ ich	4077
-geschrieben und	-1221
-gest*	-3625
-gestern	-3022
-gestern _ $	-1759
-get	-1217
-get _ $	-1372
-get _ my	1924
-get _ off	2175
-get _ touch	3557
-get this	2212
-gets	-1539
-gets _ $	-1036
-getting _ together	1237
-getting back	1237
-gig	1668
-girl	-1633
-girl $	-1146
-girl _ his	1074
-girlfriend $	1175
-give	-1696
-glei*	4686
-gleich	4686
-go _ $	-3945
-go _ contact	-1880
-go _ gig	1668
-go _ her	1019
-go _ him	-2104
-go _ his	1668
-go _ party	1361
-go _ sleep	-1526
-go _ therapy	-1799
-go _ there	1228
-go _ without	2416
-go back	-1100
-go no	-1639
-go of	-2305
-go out	-1755
-go over	1235
-go there	2352
-go to	-1207
-goes	1084
-goes to	1864
-going	6631
-going $	-1110
-going _ $	6185
-going _ do	-1668
-going _ her	3313
-going _ him	3925
-going _ his	-1515
-going _ kill	-1713
+day	-2364
+day $	-7148
+day 12	4818
+day _ and	4485
+day _ the	3687
+day _ to	2441
+days _ can	1773
+days _ i	1196
+de	5480
+de _ $	-1932
+de _ appeler	3314
+de _ ce	2158
+de _ de	2291
+de _ ecrire	1528
+de _ ela	1316
+de _ instagram	2115
+de _ le	1657
+de _ mes	1450
+de _ o	1260
+de _ para	2008
+de _ por	-1114
+de _ que	-3064
+de _ si	2850
+de _ su	3115
+de el	1922
+de escribirle	2338
+de ganas	2782
+de l	2900
+de la	2755
+de le	-4414
+de ligar	5722
+de llamarla	1912
+de lui	2417
+de me	-1267
+de mirar	4469
+de novo	1635
+de olhar	1260
+de su	-1979
+de viver	-1042
+dead	-4988
+dead $	-1086
+dead _ $	-1507
+death	-2907
+debe*	9372
+deberia	9372
+deci*	1553
+decirle	2160
+decirle que	2160
+deja	-1836
+deja _ $	-1079
+deja*	-1050
+dejar _ su	2111
+dejo	-1324
+dela	10458
+dela $	4216
+dela _ $	1190
+dele	-1317
+dele _ $	-1242
+dele*	-3783
+delete	-2444
+delete _ $	-1080
+deleted	-2664
+deleted _ number	-2385
+deleted his	-1582
+deleting	1325
+deleting _ $	1325
+dem	6793
+dema*	2725
+depr*	-1180
+depu*	-1226
+depuis	-1226
+der	-1650
+dern*	2241
+derniere	2631
+desde	-1080
+dese*	-1109
+desp*	2762
+desperate	1287
+desperate $	1287
+despues	1149
+despues de	1208
+dest*	-2245
+destroy	-2041
+destroy _ $	-1953
+devant	1166
+devant chez	1200
+devo	6478
+devo _ ela	5273
+dia	-2919
+dias	-1165
+dich	-1555
+did	-5735
+did not	-3256
+die	-4862
+die $	-1411
+die _ $	-3782
+die nachricht	3875
+died	-2152
+diff*	-1193
+dinn*	-1862
+dinner	-1850
+dinner $	-1072
+dire	2807
+disa*	-1170
+disse	-2031
+dist*	2211
+dit	-1205
+divo*	-1602
+divorce	-1097
+do	-2346
+do $	-1639
+do _ $	3469
+do _ a	1942
+do _ answer	3462
+do _ approach	1634
+do _ back	2651
+do _ do	-1746
+do _ feel	-1209
+do _ get	-1588
+do _ him	-2034
+do _ his	2073
+do _ i	1879
+do _ if	-1472
+do _ look	-1442
+do _ out	1162
+do _ say	3700
+do _ start	2277
+do _ still	-1504
+do _ tell	-1066
+do _ text	1310
+do _ think	3540
+do _ to	-3794
+do _ want	-2822
+do _ what	3456
+do _ whether	-1067
+do _ with	-1059
+do i	9850
+do it	-1714
+do not	-4829
+do something	-1323
+do this	1069
+doct*	-1430
+doctor	-1364
+does	-5661
+does _ $	-1117
+does my	-1128
+does not	-1521
+dog	-1742
+doing	4115
+doing $	3951
+doing _ $	-1507
+doing so	1259
+dois	4919
+dois _ ou	2891
+dois je	6900
+done $	1007
+dorm*	-1660
+dormir	-1660
+down	-1025
+draf*	1647
+drea*	-2668
+dreamed	-2231
+driv*	3487
+drive	1011
+drive _ his	1867
+drive by	1867
+driving	3487
+driving _ his	3814
+driving to	3814
+drop it	1237
+drove	-1156
+drove _ his	-1062
+du	-2481
+du _ $	-1257
+dying	1428
+dying _ $	1523
+dying _ know	-2454
+dying to	2754
+e	-1182
+e _ $	-1951
+e _ respondi	-1683
+e eu	-1683
+e quero	2235
+each	-1037
+easi*	-1094
+easier	-1080
+ecri*	1431
+ecrirai	-2250
+ecrirai _ $	-2250
+ecrire	3680
+ecrire $	3114
+ecrire _ $	1661
+ecrit _ $	-1227
+effa*	-1529
+efface	-1529
+ein	3402
+eine	-1027
+einen	2781
+einf*	2036
+einfach	2036
+el	3986
+el _ cero	2467
+el contacto	2467
+el movil	1680
+ela	4085
+ela $	3937
+ela _ uma	1283
+ela agora	1462
+ela me	-1769
+ela so	1283
+ele	2933
+ele $	6513
+ele _ e	-2468
+ele _ mandou	1290
+ele _ respondeu	2340
+ele de	1903
+ele ontem	-1872
+ella	-2311
+ella $	-3883
+elle	-3683
+elle _ $	-1336
+elle _ repondu	2210
+elle a	-1417
+elle m	-1122
+em	-2468
+em _ $	-1903
+email $	2080
+embo*	-1437
+embora	-1437
+embora $	-1437
+emoji	1059
+emoji $	1059
+empty	-2347
+empty _ $	-2296
+en	-4083
+en finir	-1035
+enco*	5833
+encore	5833
+encore $	6004
+end	-2225
+end _ $	-2250
+end it	-1952
+end up	2419
+endi*	-1552
+ending	-1552
+enou*	-1768
+enough	-1768
+ente*	4738
+entr*	2224
+envie	6452
+envie _ appeler	4944
+envie _ l	2410
+envie _ la	4205
+envie _ le	-3365
+envie _ lui	1868
+envie d	2078
+envie de	4374
+envo*	3037
+envoye	-2290
+envoye _ $	-2290
+envoye un	-2290
+envoyer	4076
+envoyer _ $	1471
+envoyer _ message	1471
+envoyer un	1368
+er	-4166
+er _ mich	-2205
+er _ nicht	-1062
+er _ sich	-1603
+er hat	-2143
+er online	2271
+eras*	-1268
+erase	-1583
+escr*	17573
+escreveu	-1316
+escreveu _ eu	-1316
+escribi	-4068
+escribi _ $	-1520
+escribi _ no	-1600
+escribi anoche	-1407
+escribio _ le	-1324
+escribir	2882
+escribir $	2882
+escribirle	5862
+escribirle $	4520
+escribo	6668
+escribo $	2583
+escrito	3021
+escrito _ $	1797
+esqu*	-2550
+esquecer	-1382
+esquecer _ $	-1382
+est _ $	-1578
+est _ je	4077
+est _ que	4160
+est ce	4160
+esta	2865
+esta _ $	3671
+esta en	3168
+esta noche	1859
+estar	-1160
+estar _ $	-1062
+estou	-1546
+estoy	8041
+estoy _ $	-1878
+estoy _ punto	1846
+estoy a	1846
+eu _ ele	1393
+eu disse	-1419
+eu nao	-1080
+eu respondi	-1683
+euros	1231
+even	-2377
+evening $	-1108
+ever	-2622
+ever _ me	-1317
+ever*	-5577
+every _ $	1530
+every _ i	-2285
+every _ minutes	2862
+every day	-3194
+every night	3046
+every ten	2862
+everyone	-1223
+everything	-3235
+ex	1439
+ex $	3914
+ex _ $	-3829
+ex _ a	-2363
+ex _ and	1108
+ex _ calling	-1941
+ex _ i	3398
+ex _ is	2972
+ex _ me	-1287
+ex _ my	-2700
+ex _ new	1258
+ex _ the	1165
+ex _ what	1395
+ex after	2144
+ex and	-2020
+ex m	-1560
+ex me	-2678
+ex that	2003
+ex tonight	2314
+excuse _ him	1039
+excuse to	1241
+exha*	-1450
+exhausting	-1117
+exis*	-2141
+existing	-1485
+explain	1013
+explain myself	2391
+extr*	-1790
+extrano	-1130
+face	-1903
+face _ $	-2771
+face*	3428
+facebook	3136
+fake	1631
+falar	3998
+falar _ $	2715
+falar _ ela	3231
+falar _ so	1283
+falar com	4536
+falta	-1869
+falta _ $	-1099
+fami*	-1584
+family	-1446
+fath*	-2935
+father	-2914
+father $	-1734
+faut	1249
+favor	-1433
+favor $	-1371
+feel	-1503
+feel _ $	-3599
+feel _ and	3038
+feel _ calling	3988
+feel _ have	1032
+feel _ need	1338
+feel an	1912
+feel like	3327
+feel so	-1807
+feel*	-3079
+feeling	-1764
+feelings	-1315
+feelings $	-1271
+feels	-4304
+feels _ $	-1652
+feels good	-1559
+figh*	1398
+fight it	1224
+fighting	1609
+finally _ back	1618
+finally texted	1618
+find	-2277
+fing*	6278
+finger	6336
+finger is	2561
+finir	-1035
+first _ to	1379
+five	1815
+five _ and	2111
+five _ i	2128
+flow*	6987
+flowers	6987
+foi	-1608
+foi _ $	-1427
+foi embora	-1202
+fois	2562
+fois $	2562
+for	-7023
+for _ $	-4190
+for _ in	-1539
+for _ message	-1773
+for _ the	1311
+for _ to	1138
+for _ week	1141
+for a	1639
+for closure	1472
+for everything	1096
+for his	-1844
+forg*	-7381
+forget	-6531
+forget _ $	-5938
+fous	-1023
+freu*	-2278
+freundin	-1825
+freundin will	-1694
+frid*	2261
+frie*	-5016
+friend	-3161
+friend and	-2170
+friends	-1739
+friends $	-1600
+friends _ $	1014
+from	3383
+from _ $	-2584
+from _ gym	-1016
+from _ her	4571
+from _ number	1208
+from a	2368
+from messaging	1229
+from texting	3462
+from the	-2229
+from tinder	-1157
+front	1665
+front _ building	1195
+front of	1665
+fuck	3056
+fuck _ $	-1010
+fue	-1325
+fui	-1813
+fui a	-1674
+ganas	5033
+ganas _ $	5341
+ganas _ escribirle	2338
+ganas de	5033
+gean*	-1560
+geantwortet	-1560
+geantwortet $	-1560
+gebu*	2508
+geburtstag	2508
+geht	1385
+geht $	2082
+gern	1134
+gern _ $	1134
+gern schreiben	1134
+gesa*	-1347
+gesagt	-1287
+geschrieben $	-3062
+geschrieben _ ich	4399
+geschrieben und	-1143
+gest*	-3510
+gestern	-2937
+gestern _ $	-1746
+get	-1604
+get _ $	-1459
+get _ my	1821
+get _ off	2185
+get _ touch	3583
+get this	2216
+gets	-1521
+gets _ $	-1016
+getting _ together	1225
+getting back	1225
+gig	1650
+girl	-1605
+girl $	-1134
+girl _ his	1096
+girlfriend $	1194
+give	-1698
+glei*	4652
+gleich	4652
+go _ $	-4204
+go _ contact	-1811
+go _ gig	1650
+go _ her	1052
+go _ him	-1974
+go _ his	1650
+go _ party	1355
+go _ sleep	-1457
+go _ therapy	-1725
+go _ there	1245
+go _ without	2446
+go away	-1056
+go back	-1068
+go no	-1574
+go of	-2219
+go out	-1667
+go over	1252
+go there	2412
+go to	-1039
+goes	1073
+goes to	1849
+going	6683
+going $	-1078
+going _ $	6239
+going _ do	-1684
+going _ her	3299
+going _ him	3879
+going _ his	-1445
+going _ kill	-1730
 going _ look	2558
-going _ my	2943
-going _ myself	-1211
-going _ now	1119
-going _ the	1716
-going _ to	1119
-going _ use	4629
-going over	6830
-going there	1936
-golp*	-1231
-gone	-2430
-gone $	-2192
-good	-5759
-good $	-1926
-good _ $	-3056
-good _ to	-1366
-good time	-1304
-good*	-2544
-goodbye	-2316
-goodbye to	-1455
-goog*	-1079
-got	-2975
-got _ $	-1422
-gran*	-1486
-grat*	2090
-gratulieren	2490
-gratulieren $	2490
-guy	-4666
-guy _ $	-1124
-guy _ on	-1149
-guy _ tinder	-1175
-guy from	-1597
-gym	1020
-ha	1143
-ha escrito	1218
-habe	-5526
-habe _ $	-2239
-habe _ angerufen	-1016
-habe _ angeschaut	-1541
-habe _ auf	-1299
-habe _ geschrieben	-2118
-habe _ gestern	-1457
-habe _ nicht	-1669
-habe _ profile	1963
-habe _ schon	7838
-habe angst	-1263
-habe die	4264
-habe ihm	-1370
-habe ihr	-2650
-habe sein	3007
-habe sie	-2675
-habl*	6698
-hablar	1308
-hacer	-2664
-had	-2596
-hallo	4910
-halt	1291
-hang	1431
-hang _ $	2104
-hang up	2777
-happ*	-1432
-happy	1654
-happy _ $	2435
-happy birthday	2647
-hard _ text	1103
-hard _ to	1080
-hard not	1103
-hard*	4339
-harm	4125
-harm in	5238
-has _ of	2406
-hat _ $	-2452
-hat _ ich	3626
-hat _ und	-1501
-hat geschrieben	3542
-hat mich	-2801
-hate	-1546
-have	-4341
-have _ $	-3383
-have _ a	2287
-have _ fighting	1869
-have _ her	2270
-have _ much	1004
-have _ my	-1203
-have _ myself	2867
-have _ see	-2946
-have _ this	2177
-have _ to	-1884
-have _ typed	1168
-have been	1383
-have not	-1794
-have to	-1716
-have written	2371
-havi*	2559
-having	2559
-having a	3057
-he	-9752
-he _ $	4169
-he _ a	-1773
-he _ am	-1008
-he _ be	1147
-he _ do	1128
-he _ doing	1344
-he _ he	1264
-he _ her	-2756
-he _ his	-1115
-he _ if	2101
-he _ mad	2472
-he _ me	2449
-he _ misses	2493
-he _ not	-1387
-he _ online	1593
-he _ out	-1028
-he _ so	1881
-he _ texted	1619
-he _ the	-1092
-he _ there	1494
-he _ to	-4370
-he _ want	1003
-he _ with	1209
-he blocked	3091
-he did	-1261
+going _ my	3006
+going _ myself	-1196
+going _ now	1096
+going _ the	1700
+going _ to	1127
+going _ use	4623
+going over	6773
+going there	1922
+golp*	-1217
+gone	-2401
+gone $	-2164
+good	-5694
+good $	-1914
+good _ $	-2968
+good _ to	-1390
+good time	-1328
+good*	-2462
+goodbye	-2257
+goodbye to	-1444
+goog*	-1038
+got	-2933
+got _ $	-1396
+gran*	-1434
+grat*	2202
+gratulieren	2594
+gratulieren $	2594
+guy	-4643
+guy _ $	-1108
+guy _ on	-1162
+guy _ tinder	-1157
+guy from	-1579
+gym	1077
+gym _ $	-1007
+ha	1154
+ha escrito	1224
+habe	-5351
+habe _ $	-2109
+habe _ angerufen	-1026
+habe _ angeschaut	-1513
+habe _ auf	-1308
+habe _ geschrieben	-2135
+habe _ gestern	-1466
+habe _ nicht	-1697
+habe _ profile	1972
+habe _ schon	7776
+habe angst	-1227
+habe die	4223
+habe ihm	-1350
+habe ihr	-2666
+habe sein	3012
+habe sie	-2637
+habl*	6755
+hablar	1289
+hacer	-2473
+had	-2580
+hallo	4861
+halt	1334
+hang	1443
+hang _ $	2110
+hang up	2759
+happ*	-1391
+happy	1629
+happy _ $	2394
+happy birthday	2630
+hard _ text	1088
+hard _ to	1064
+hard not	1088
+hard*	4328
+harm	4105
+harm in	5213
+has _ of	2407
+hat _ $	-2277
+hat _ ich	2787
+hat _ und	-1370
+hat gesagt	-1287
+hat geschrieben	3921
+hat mich	-2540
+hate	-1533
+have	-4412
+have _ $	-3347
+have _ a	2281
+have _ fighting	1870
+have _ get	1954
+have _ her	2279
+have _ much	1017
+have _ my	-1436
+have _ myself	2855
+have _ see	-2926
+have _ this	2181
+have _ to	-1863
+have _ typed	1171
+have been	1402
+have not	-1768
+have to	-1921
+have written	2368
+havi*	2556
+having	2556
+having a	3044
+he	-9620
+he _ $	4226
+he _ a	-1775
+he _ be	1129
+he _ do	1114
+he _ doing	1372
+he _ he	1263
+he _ her	-2742
+he _ his	-1114
+he _ if	2104
+he _ mad	2459
+he _ me	2508
+he _ misses	2476
+he _ not	-1396
+he _ online	1580
+he _ out	-1023
+he _ so	1900
+he _ texted	1618
+he _ the	-1087
+he _ there	1486
+he _ to	-4375
+he _ with	1191
+he blocked	3097
+he did	-1260
 he finally	1495
-he has	2043
-he is	-3393
-he left	1887
-he misses	1613
-he says	-1697
+he has	2051
+he is	-3466
+he left	1874
+he misses	1619
+he says	-1680
 he sent	-1007
-he should	-2365
-he texted	1392
-he wants	-1851
-he was	-1430
-he would	-1653
-he wrote	1881
-head*	1503
-heal*	-1536
-hear	1258
-hear _ voice	1490
-hear her	1409
-hear*	-2253
-hearing	-1853
-hearing _ $	-1853
-heart	1866
-heart _ $	1394
+he should	-2349
+he texted	1416
+he wants	-1852
+he was	-1424
+he would	-1630
+he wrote	1878
+head*	1525
+heal*	-1559
+hear	1273
+hear _ voice	1495
+hear her	1411
+hear*	-2210
+hearing	-1824
+hearing _ $	-1824
+heart	1873
+heart _ $	1401
 heart out	1917
-hello	-1090
-help	7435
-help $	2353
-help _ am	4227
-help i	4123
-help me	1545
-her	17063
-her $	5679
-her _ $	4891
-her _ about	-1017
-her _ after	1302
+hello	-1015
+help	7449
+help $	2337
+help _ am	4247
+help i	4159
+help me	1535
+her	17220
+her $	5768
+her _ $	4986
+her _ about	-1022
+her _ after	1292
 her _ am	1033
-her _ and	-3635
-her _ at	2506
-her _ day	-2019
-her _ every	5390
-her _ for	1051
-her _ how	1568
-her _ i	-2992
-her _ if	-1694
-her _ in	1024
-her _ is	-1171
-her _ it	1163
-her _ last	-1893
-her _ me	-1733
-her _ much	1522
-her _ no	-4065
-her _ seen	1768
-her _ sunday	-3178
-her _ to	3323
-her _ with	1474
-her _ •	-1070
-her a	4182
-her again	4516
-her back	-1228
-her birthday	-3847
-her door	1807
-her ex	-9764
-her going	1332
-her i	1619
-her if	1695
-her in	-1274
-her mom	-2488
-her on	-1796
-her page	-1353
-her please	2260
-her so	1112
-her stories	-1860
-her to	-2704
-her up	2188
-her voice	1121
-her work	3556
-here	-2353
-here $	-2285
-herm*	1852
-hermano	1932
-hers	1080
-hers $	1080
-hesi*	2036
-heur*	1852
-heures	1852
-hey _ $	-1058
-hey _ i	1562
-hi	5922
-hi $	7398
-hi _ am	-1465
-hier	-4595
-hier $	-3237
-hier _ $	-1263
-him	13165
-him $	5744
-him _ $	5605
-him _ a	1311
-him _ and	-3356
-him _ he	1927
-him _ i	2981
-him _ know	1918
-him _ letter	-2093
-him _ much	-1477
-him _ now	1159
-him _ promotion	1241
-him _ time	1066
-him _ to	1274
-him _ we	1238
-him _ what	-1083
-him _ work	-2389
-him _ you	-1395
-him a	-1103
-him about	1609
-him again	-3735
-him and	-1549
-him at	-1990
-him back	-2471
+her _ and	-3582
+her _ at	2496
+her _ day	-2003
+her _ every	5386
+her _ for	1060
+her _ how	1559
+her _ i	-3004
+her _ if	-1712
+her _ in	1053
+her _ is	-1201
+her _ it	1136
+her _ last	-1885
+her _ me	-1737
+her _ much	1501
+her _ no	-4095
+her _ seen	1766
+her _ sunday	-3191
+her _ to	3332
+her _ with	1489
+her _ •	-1075
+her a	4149
+her again	4479
+her back	-1231
+her birthday	-3826
+her door	1810
+her ex	-9757
+her going	1339
+her i	1624
+her if	1652
+her in	-1235
+her mom	-2476
+her on	-1827
+her page	-1345
+her please	2247
+her so	1091
+her stories	-1889
+her to	-2722
+her up	2182
+her voice	1123
+her work	3547
+here	-2332
+here $	-2245
+herm*	1857
+hermano	1933
+hers	1101
+hers $	1101
+hesi*	1999
+heur*	1882
+heures	1882
+hey _ i	1577
+hi	6045
+hi $	7427
+hi _ am	-1412
+hier	-4566
+hier $	-3221
+hier _ $	-1253
+him	13303
+him $	5920
+him _ $	5640
+him _ a	1293
+him _ and	-3362
+him _ he	1943
+him _ i	2946
+him _ know	1894
+him _ letter	-2091
+him _ much	-1461
+him _ now	1151
+him _ promotion	1238
+him _ time	1063
+him _ to	1291
+him _ we	1237
+him _ what	-1111
+him _ work	-2374
+him _ you	-1438
+him a	-1107
+him about	1597
+him again	-3742
+him and	-1516
+him at	-1993
+him back	-2442
 him for	1468
-him last	-1654
-him one	1264
-him the	1402
-him up	2291
-his	6241
-his _ $	3882
-his _ a	1521
-his _ again	2357
-his _ all	-1434
-his _ at	2540
-his _ but	1133
-his _ by	-2143
-his _ called	-2177
-his _ every	2064
-his _ for	2028
-his _ friend	-1004
-his _ girl	-1012
-his _ girlfriend	1978
-his _ he	3908
-his _ house	-2485
-his _ in	-2245
-his _ is	1807
-his _ last	-1208
-his _ me	-1111
-his _ my	-1198
-his _ night	3360
-his _ s	1265
-his _ talk	1648
-his _ to	-1617
-his _ today	-1619
-his best	-1654
-his ex	-3130
-his face	-2587
-his facebook	1942
-his father	-1724
-his gig	1668
-his letters	-1086
-his message	-1687
-his messages	2118
-his number	-3314
-his page	3566
-his parents	-1343
-his photo	2763
-his place	2474
-his sister	1047
-his things	-1333
-his whole	-1967
-hist*	3700
-historias	4791
-historias $	3049
-historias _ $	1742
-history	-1038
-history $	-1002
-hit _ a	1434
-hit _ on	1988
-hit _ up	1059
-hit him	1215
-hit me	-1289
-hoffe	-1239
-hoje	-1290
-hold	1595
-hold _ back	1926
-hold me	1926
-home	-3379
-home $	-1091
-home _ to	-1172
-home now	-1151
-honestly _ just	-1151
-honestly i	-1006
-hope	-3461
-hopi*	-2117
-hoping	-2117
-horen	3354
-horen $	3354
-hotl*	-1244
-hotline	-1244
-hotline $	-1062
-hour	1999
-hour _ $	-1608
-hour ago	2537
-hours	2209
-hove*	2479
-hovering	2479
-hovering over	2479
-how _ $	-1862
-how _ am	-2816
-how _ approach	1558
-how _ be	2774
-how _ before	1996
-how _ days	2182
-how _ doing	1033
-how _ hurt	4293
-how _ is	2995
-how _ know	-2064
-how _ start	2345
-how _ stop	-1192
-how _ you	4909
-how are	5674
-how he	2664
-how i	-3467
-how is	-1367
-how many	1585
-how she	1328
-how to	-2271
-hoy	-1068
-hoy $	-1260
-hoy es	2978
-huge	3108
-huge _ $	3223
-hurt	3540
-hurt $	3214
-hurt _ $	1916
-hurt right	2329
-husb*	-3563
-husband	-3563
-husband _ to	-1941
-i	2176
-i $	1435
-i _ $	4077
-i _ a	1595
-i _ about	2585
-i _ and	-2801
-i _ angry	-1406
-i _ another	2422
-i _ answer	3274
-i _ ask	3638
-i _ at	3444
-i _ back	2849
-i _ be	-1130
-i _ before	1027
-i _ boyfriend	-1263
-i _ by	3918
-i _ call	6067
-i _ calling	4363
-i _ care	2277
-i _ checking	2045
-i _ close	2795
-i _ closure	1214
-i _ could	2117
-i _ cut	-2250
-i _ die	-2178
-i _ driving	1399
-i _ end	2101
-i _ every	-1322
-i _ ex	4868
-i _ feel	-1129
-i _ fighting	1869
-i _ for	-4466
-i _ forget	-5646
-i _ get	3351
-i _ go	3878
-i _ going	1269
-i _ goodbye	-1480
-i _ guy	-1535
-i _ gym	2314
-i _ he	-2427
-i _ hear	1531
-i _ hi	2643
-i _ him	3389
-i _ his	3847
-i _ home	-1388
-i _ hurt	-1418
-i _ i	-1182
-i _ if	1364
-i _ is	-1543
-i _ it	-1686
-i _ just	7195
-i _ know	3462
-i _ last	2030
-i _ learn	-1248
-i _ let	1167
-i _ like	5919
-i _ look	-1770
-i _ looking	2298
-i _ lose	1136
-i _ love	1029
-i _ make	-1859
-i _ met	-1296
-i _ mom	-1682
-i _ my	-4322
-i _ never	-4238
-i _ no	-2070
-i _ not	-4641
-i _ number	-2304
-i _ of	-2105
-i _ on	-3200
-i _ one	4512
-i _ opened	2086
-i _ our	1696
-i _ outside	1736
-i _ over	4617
-i _ overwhelming	1425
-i _ probably	-1084
-i _ profile	-1655
-i _ reach	1795
-i _ reply	3828
-i _ said	2695
-i _ scared	-1233
-i _ scream	-1284
-i _ send	3646
-i _ shaking	1375
-i _ should	1194
-i _ sleep	-1288
-i _ so	2806
-i _ something	2570
-i _ sorry	3223
-i _ strong	-1231
-i _ sure	-2712
-i _ talking	-2042
-i _ tell	4916
-i _ tempted	5364
-i _ text	4047
-i _ the	-3339
-i _ therapy	-1850
-i _ think	1691
-i _ this	4366
-i _ through	-1144
-i _ today	-1399
-i _ too	-1137
+him last	-1649
+him one	1262
+him the	1399
+him up	2274
+his	6248
+his _ $	3689
+his _ a	1544
+his _ again	2405
+his _ all	-1404
+his _ at	2521
+his _ but	1117
+his _ by	-2067
+his _ called	-2169
+his _ every	2037
+his _ for	2032
+his _ girlfriend	1992
+his _ he	3886
+his _ house	-2454
+his _ in	-2167
+his _ is	1798
+his _ last	-1198
+his _ me	-1108
+his _ my	-1166
+his _ night	3347
+his _ s	1236
+his _ talk	1669
+his _ to	-1606
+his _ today	-1607
+his best	-1637
+his ex	-3117
+his face	-2505
+his facebook	1944
+his father	-1700
+his gig	1650
+his letters	-1074
+his message	-1661
+his messages	2101
+his number	-3261
+his page	3542
+his parents	-1336
+his photo	2746
+his place	2253
+his sister	1051
+his things	-1320
+his whole	-1929
+hist*	3748
+historias	4765
+historias $	3047
+historias _ $	1719
+hit _ a	1417
+hit _ on	1979
+hit _ up	1047
+hit him	1200
+hit me	-1268
+hoffe	-1218
+hoje	-1190
+hold	1631
+hold _ back	1929
+hold me	1929
+holen	-1618
+holen $	-1618
+home	-3294
+home $	-1054
+home _ to	-1133
+home now	-1111
+honestly _ just	-1101
+hope	-3445
+hopi*	-2126
+hoping	-2126
+horen	3375
+horen $	3375
+hotl*	-1243
+hotline	-1243
+hotline $	-1060
+hour	1991
+hour _ $	-1589
+hour ago	2531
+hours	2276
+hove*	2485
+hovering	2485
+hovering over	2485
+how _ $	-1836
+how _ am	-2810
+how _ approach	1539
+how _ be	2741
+how _ before	1975
+how _ days	2157
+how _ doing	1052
+how _ hurt	4284
+how _ is	2991
+how _ know	-2069
+how _ start	2327
+how _ stop	-1186
+how _ you	4904
+how are	5654
+how he	2665
+how i	-3460
+how is	-1353
+how many	1571
+how she	1315
+how to	-2227
+hoy $	-1233
+hoy es	3005
+huge	3105
+huge _ $	3221
+hurt	3551
+hurt $	3234
+hurt _ $	1913
+hurt right	2322
+husb*	-3552
+husband	-3552
+husband _ to	-1946
+i	2405
+i $	1496
+i _ $	4137
+i _ a	1510
+i _ about	2604
+i _ and	-2813
+i _ angry	-1413
+i _ another	2441
+i _ answer	3225
+i _ ask	3654
+i _ at	3482
+i _ back	2869
+i _ be	-1104
+i _ before	1022
+i _ boyfriend	-1264
+i _ by	3895
+i _ call	6054
+i _ calling	4315
+i _ care	2276
+i _ checking	2050
+i _ close	2758
+i _ closure	1216
+i _ could	2099
+i _ cut	-2249
+i _ die	-2164
+i _ driving	1394
+i _ end	2087
+i _ every	-1314
+i _ ex	4824
+i _ feel	-1116
+i _ fighting	1870
+i _ for	-4409
+i _ forget	-5635
+i _ get	3212
+i _ go	4059
+i _ going	1222
+i _ goodbye	-1468
+i _ guy	-1519
+i _ gym	2373
+i _ he	-2428
+i _ hear	1541
+i _ hi	2641
+i _ him	3360
+i _ his	3961
+i _ home	-1347
+i _ hurt	-1412
+i _ i	-1191
+i _ if	1382
+i _ is	-1541
+i _ it	-1821
+i _ just	7234
+i _ know	3504
+i _ last	2035
+i _ learn	-1233
+i _ let	1176
+i _ like	5936
+i _ look	-1734
+i _ looking	2297
+i _ lose	1147
+i _ love	1011
+i _ make	-1872
+i _ met	-1288
+i _ mom	-1707
+i _ my	-4363
+i _ never	-4239
+i _ no	-2059
+i _ not	-4830
+i _ number	-2307
+i _ of	-2067
+i _ on	-3238
+i _ one	4554
+i _ opened	2065
+i _ our	1686
+i _ outside	1733
+i _ over	4553
+i _ overwhelming	1442
+i _ probably	-1054
+i _ profile	-1659
+i _ reach	1791
+i _ reply	3814
+i _ said	2694
+i _ scared	-1222
+i _ scream	-1251
+i _ send	3659
+i _ shaking	1349
+i _ should	1178
+i _ sleep	-1252
+i _ so	2776
+i _ something	2541
+i _ sorry	3214
+i _ strong	-1205
+i _ sure	-2690
+i _ talking	-2070
+i _ tell	4922
+i _ tempted	5302
+i _ text	3982
+i _ the	-3377
+i _ therapy	-1777
+i _ think	1699
+i _ this	4344
+i _ through	-1152
+i _ today	-1404
+i _ too	-1123
 i _ typing	7221
-i _ use	3047
-i _ waiting	-1451
-i _ want	-1050
-i _ weak	1468
-i _ whether	-1003
-i _ will	1455
-i _ wish	-1136
-i _ with	-7094
-i _ worried	-1225
-i _ worthless	-1112
+i _ use	3031
+i _ waiting	-1435
+i _ want	-1429
+i _ weak	1466
+i _ whether	-1009
+i _ will	1464
+i _ wish	-1035
+i _ with	-7063
+i _ worried	-1231
+i _ worthless	-1102
 i _ write	-1867
-i _ writing	2445
-i _ written	2295
-i _ yesterday	-1000
-i _ you	-6023
-i _ your	-1239
-i almost	1722
-i always	2384
-i am	5305
-i answer	6510
-i approach	1650
-i ask	2295
-i asked	-1148
-i blocked	-1217
-i call	4060
-i can	2706
-i check	2869
-i checked	-1657
-i contact	1467
-i could	3922
-i deleted	-1681
-i dreamed	-2245
-i end	-1211
-i feel	2327
-i had	-1150
-i hate	-1299
-i have	1041
-i hope	-1676
-i keep	4018
-i know	3254
-i look	4017
-i messaged	-2177
-i met	-1272
-i might	5381
+i _ writing	2418
+i _ written	2291
+i _ yesterday	-1010
+i _ you	-6094
+i _ your	-1225
+i almost	1729
+i always	2371
+i am	5343
+i answer	6473
+i approach	1634
+i ask	2336
+i asked	-1152
+i blocked	-1221
+i call	4029
+i can	2710
+i check	2862
+i checked	-1661
+i contact	1437
+i could	3950
+i deleted	-1685
+i dreamed	-2231
+i end	-1204
+i feel	2320
+i go	1090
+i had	-1149
+i hate	-1292
+i hope	-1675
+i keep	4037
+i know	3280
+i look	4000
+i messaged	-2186
+i met	-1281
+i might	5363
 i miss	-2633
-i pick	1693
-i really	1676
-i replied	-1166
-i reply	1748
-i respond	1570
-i said	-2355
-i saw	-1643
-i say	4361
-i see	-1271
-i send	4934
-i sent	-1382
-i should	4885
-i start	2354
-i stayed	-2451
-i stop	1036
-i swear	1475
-i text	2248
-i texted	-1940
-i think	-2512
-i told	-1231
-i typed	1397
-i wake	-1016
-i want	1117
-i was	-2449
-i went	-2732
-i were	-2028
-i will	2852
-i would	-1954
-i write	6691
-i wrote	-3203
-i •	-2344
-ich	11411
-ich _ $	5869
-ich _ angst	-1263
-ich _ anrufen	3190
-ich _ antworten	1498
-ich _ auf	-1482
-ich _ aufhoren	3445
-ich _ bei	1163
+i pick	1681
+i really	1721
+i replied	-1146
+i reply	1734
+i respond	1565
+i said	-2324
+i saw	-1646
+i say	4326
+i see	-1262
+i send	4861
+i sent	-1365
+i should	4841
+i start	2336
+i stayed	-2417
+i swear	1442
+i text	2250
+i texted	-1927
+i think	-2518
+i told	-1302
+i typed	1386
+i wake	-1013
+i want	1214
+i was	-2437
+i went	-2749
+i were	-2043
+i will	2989
+i would	-1940
+i write	6662
+i wrote	-3146
+i •	-2356
+ich	11060
+ich _ $	5775
+ich _ angst	-1227
+ich _ anrufen	3201
+ich _ antworten	1528
+ich _ auf	-1446
+ich _ aufhoren	3398
+ich _ bei	1313
+ich _ das	-1010
 ich _ davor	1853
-ich _ einen	2819
-ich _ einfach	1049
-ich _ gestern	-1923
-ich _ gleich	3444
-ich _ heute	-1117
-ich _ ihm	1256
-ich _ ihn	-1743
-ich _ jetzt	4971
-ich _ kurz	2560
-ich _ mal	1967
-ich _ mich	-2746
-ich _ mit	-1306
-ich _ nicht	-1725
-ich _ nie	-2532
-ich _ nur	2750
-ich _ profile	2461
-ich _ schreiben	2721
-ich _ sehen	2303
-ich _ sein	4801
-ich _ seine	3836
-ich _ sie	3360
-ich _ so	-3046
-ich _ standig	2241
-ich _ sterben	-1234
-ich _ tot	-1342
-ich _ traurig	-1747
-ich _ um	-1252
-ich _ vor	-1179
-ich _ wehtun	-2413
-ich _ zu	1084
-ich bin	-2109
-ich habe	-7620
-ich hoffe	-1239
-ich ihm	1042
-ich ihr	2947
-ich kann	2988
-ich meine	-1019
-ich mich	4349
-ich mochte	3391
-ich muss	3927
-ich rufe	1692
-ich schreib	2202
-ich uberlege	1927
-ich vermisse	-4201
-ich war	-1107
-ich werde	-1533
-ich will	4494
-ich wurde	1032
-if	3830
-if _ $	1829
-if _ am	-1298
-if _ called	3451
-if _ do	1198
-if _ does	-1002
-if _ he	-1131
-if _ is	3953
-if _ just	3287
-if _ me	6058
-if _ ok	2151
-if _ online	1755
-if _ out	1657
-if _ said	2564
-if _ send	1359
-if _ to	-1140
-if _ unblocked	3616
-if _ was	-1058
-if _ were	-1026
-if _ would	-1065
-if _ you	-2486
-if he	2507
-if i	2507
-if only	-1046
-if she	2721
-ihm	6574
-ihm _ $	3247
-ihm _ gern	1139
-ihm _ mehr	-2739
-ihm _ schreiben	3573
-ihm nicht	-4222
-ihm schluss	-1903
-ihm so	1731
-ihm zu	1461
-ihn	-2160
-ihn $	-1888
-ihn _ $	2116
-ihn anrufen	1843
-ihr	5256
-ihr $	3214
-ihr _ $	-1871
-ihr _ geschrieben	-1348
-ihr schreiben	1933
-ihr wehtun	-2268
-ihre	4315
-ihre _ $	4315
-il _ $	-1013
-il _ a	1136
-il _ ecrit	2934
-il faut	1259
-il m	1466
-in $	-1616
-in _ $	-1563
-in _ is	1074
-in _ mailbox	2777
-in _ of	1640
-in _ tonight	1947
-in _ with	3481
-in a	-1183
-in front	1652
-in his	2517
-in my	-1089
-in person	1464
-in the	2133
-in touch	3557
-inst*	7247
-instagram	8306
-instagram $	1462
-instagram _ $	4659
-instagram dela	3464
-inte*	-1571
-into	1609
+ich _ einen	2781
+ich _ einfach	1178
+ich _ gestern	-1864
+ich _ gleich	3414
+ich _ heute	-1139
+ich _ ihm	1624
+ich _ ihn	-1621
+ich _ jetzt	5040
+ich _ kurz	2574
+ich _ liebe	1054
+ich _ mal	2039
+ich _ mich	-2635
+ich _ mit	-1140
+ich _ nicht	-1405
+ich _ nie	-2494
+ich _ nur	2822
+ich _ profile	2444
+ich _ ruhe	-1007
+ich _ sachen	-1618
+ich _ sagen	1054
+ich _ schreiben	2723
+ich _ sehen	2410
+ich _ sein	4802
+ich _ seine	3926
+ich _ sie	3544
+ich _ so	-2964
+ich _ standig	2271
+ich _ sterben	-1191
+ich _ tot	-1289
+ich _ traurig	-1722
+ich _ um	-1221
+ich _ vor	-1155
+ich _ wehtun	-2345
+ich _ zu	1121
+ich bin	-2006
+ich habe	-7486
+ich hoffe	-1218
+ich ihm	1080
+ich ihr	2956
+ich kann	2949
+ich mich	4489
+ich mochte	3569
+ich muss	3052
+ich rufe	1764
+ich schreib	2232
+ich soll	-2018
+ich uberlege	1928
+ich vermisse	-4140
+ich war	-1020
+ich werde	-1485
+ich will	4752
+ich wurde	1034
+if	3895
+if _ $	1824
+if _ am	-1296
+if _ called	3468
+if _ do	1209
+if _ he	-1101
+if _ is	3918
+if _ just	3290
+if _ me	6068
+if _ ok	2170
+if _ online	1737
+if _ out	1640
+if _ said	2562
+if _ send	1341
+if _ to	-1124
+if _ unblocked	3620
+if _ was	-1042
+if _ were	-1064
+if _ would	-1047
+if _ you	-2499
+if he	2516
+if i	2529
+if only	-1025
+if she	2759
+ihm	5910
+ihm _ $	2444
+ihm _ gern	1134
+ihm _ mehr	-2688
+ihm _ schreiben	3617
+ihm nicht	-4133
+ihm schluss	-1803
+ihm so	1727
+ihm zu	1490
+ihn	-1976
+ihn $	-1855
+ihn _ $	2186
+ihn anrufen	1855
+ihr	5423
+ihr $	3226
+ihr _ $	-1787
+ihr _ dass	1054
+ihr _ geschrieben	-1360
+ihr _ ich	1054
+ihr sagen	1054
+ihr schreiben	1895
+ihr wehtun	-2209
+ihre	4271
+ihre _ $	4271
+il _ a	1216
+il _ ecrit	2964
+il faut	1249
+il m	1509
+in $	-1529
+in _ $	-2055
+in _ is	1096
+in _ mailbox	2812
+in _ of	1654
+in _ tonight	1950
+in _ with	3507
+in a	-1156
+in front	1665
+in his	2587
+in my	-1007
+in person	1519
+in ruhe	-1301
+in the	2269
+in touch	3583
+inst*	7353
+instagram	8411
+instagram $	1534
+instagram _ $	4670
+instagram dela	3421
+inte*	-1552
+into	1606
 into _ $	1869
-ir	1957
-ir _ casa	1957
-ir _ su	1957
-ir a	1957
-is	5712
-is _ $	-4764
-is _ 10	2544
-is _ a	-3110
-is _ am	1032
-is _ and	1638
-is _ at	-1129
-is _ bad	1899
-is _ bot	-1301
-is _ button	1202
-is _ dead	-1087
-is _ harm	5172
-is _ have	2076
-is _ her	-2972
-is _ i	1231
-is _ if	1032
-is _ in	4988
-is _ it	-1137
-is _ me	3870
-is _ my	4110
-is _ normal	-1257
-is _ not	1405
-is _ now	1392
-is _ of	-2372
-is _ ok	2011
-is _ on	-1302
-is _ over	2106
-is _ real	-1313
-is _ right	3913
-is _ send	2599
-is _ so	1613
-is _ the	8265
-is _ today	1118
-is _ too	2176
-is _ weeks	1893
-is _ weird	3717
-is a	-5165
-is been	1373
-is calling	1073
-is dating	-1304
-is dead	-1095
-is doing	1480
-is going	-2221
-is gone	-1606
-is hovering	2479
-is huge	1467
-is i	1558
-is in	3981
-is it	3303
-is killing	3217
-is my	-1613
-is not	-3024
-is ok	2151
-is on	4459
-is online	2048
-is open	2016
-is so	-1091
-is the	2363
-is there	-1037
-is too	1189
-is watching	-2996
-is with	1385
-ist	6233
-ist _ $	3049
-it	-2822
-it $	-2131
-it _ $	-1681
-it _ a	-1971
-it _ and	2466
-it _ been	1406
-it _ day	1008
-it _ heart	1133
-it _ i	2750
-it _ it	3667
-it _ me	2371
-it _ message	3504
-it _ more	-1273
-it _ no	-1047
-it _ over	-1063
-it _ so	1141
-it _ to	4704
-it _ too	1279
-it _ wrong	1650
-it be	2803
-it going	-1378
-it in	1064
-it is	2258
-it normal	-1220
-it ok	2063
-it out	-1049
-it sending	4047
-it to	-2223
-it tomorrow	2614
-it too	2505
-it weird	3717
-j	2699
-j _ a	1904
-j _ d	2117
-j _ de	1077
-j _ envie	1011
-j _ le	1766
-j _ peur	-1592
-j _ qu	-1232
-j _ son	4415
-j ai	1120
-j arrete	2830
-je	11395
-je _ $	10527
-je _ ai	-7089
-je _ allee	-1131
-je _ aller	3584
-je _ appeler	-1656
-je _ appelle	1221
-je _ chez	2708
-je _ de	-1833
-je _ ecrirai	-2264
-je _ ecrire	3416
-je _ ecrit	-1163
-je _ en	-1725
-je _ envoyer	1111
-je _ je	1246
-je _ l	1653
-je _ la	3992
-je _ le	1841
-je _ lui	1327
-je _ me	-1439
-je _ ou	2940
-je _ pas	-2771
-je _ passer	2367
-je _ repondre	2496
-je _ son	3697
-je _ voir	-1442
-je _ •	-1159
-je and	-2535
-je craque	1345
-je dois	-1447
-je l	1459
-je ne	-3752
-je reponds	3866
-je vais	3902
-je veux	5800
-jetzt	5614
-jetzt _ $	4403
-job $	1679
-jump	-1603
-jump $	-1253
-just	8807
-just _ and	2233
-just _ at	1410
-just _ he	2143
-just _ hi	2758
-just _ him	3314
-just _ if	1830
-just _ look	1224
-just _ once	2744
-just _ one	1139
-just _ out	-1357
-just _ still	1729
-just _ to	-2503
-just _ want	1422
-just _ would	1003
-just call	3785
-just one	1770
-just said	2264
-just saved	1682
-just send	1310
-just wanted	-1302
-kann	2155
-kann _ aufhoren	3445
-kann nicht	3346
-keep	3133
-keep _ $	-1000
-keep _ about	-1101
-keep _ for	-1400
-keep _ his	1324
-keep _ if	1132
-keep _ so	1163
-keep _ to	2168
-keep checking	1826
-keep me	1216
-keep thinking	-1092
-keeps	-4341
-keeps _ $	-2178
-keeps calling	-2190
-kids	-2775
-kids _ $	-1126
-kill	-3714
-kill _ $	-1186
-kill myself	-1507
-killed	-1013
-killing	1962
-killing _ $	1045
-killing me	3323
-knock	1431
-know	6350
-know _ $	-1329
-know _ by	1133
-know _ care	1645
-know _ he	-1069
-know _ heart	1133
-know _ i	-1310
-know _ is	1705
-know _ much	1083
-know _ not	2343
-know _ she	1445
-know _ still	1764
-know _ to	2230
-know how	1933
-know i	2187
-know if	-3412
-know what	2702
-know whether	-1043
-know*	1986
-knowing	1986
-knows	2066
-knows _ $	2198
-kurz	3467
+ir	2125
+ir _ casa	2125
+ir _ su	2125
+ir a	2125
+is	5727
+is _ $	-4710
+is _ 10	2528
+is _ a	-3158
+is _ am	1057
+is _ and	1663
+is _ at	-1127
+is _ bad	1921
+is _ bot	-1311
+is _ button	1179
+is _ dead	-1095
+is _ harm	5148
+is _ have	2054
+is _ her	-2991
+is _ i	1239
+is _ if	1020
+is _ in	4999
+is _ it	-1148
+is _ me	3911
+is _ my	4124
+is _ normal	-1265
+is _ not	1364
+is _ now	1382
+is _ of	-2399
+is _ ok	1983
+is _ on	-1300
+is _ over	2125
+is _ real	-1309
+is _ right	3908
+is _ send	2605
+is _ so	1628
+is _ the	8316
+is _ today	1095
+is _ too	2162
+is _ weeks	1882
+is _ weird	3710
+is a	-5225
+is been	1371
+is calling	1088
+is dating	-1311
+is dead	-1073
+is doing	1506
+is going	-2240
+is gone	-1548
+is hovering	2485
+is huge	1448
+is i	1567
+is in	4100
+is it	3271
+is killing	3207
+is my	-1608
+is not	-3063
+is ok	2170
+is on	4408
+is online	2028
+is open	1979
+is so	-1083
+is the	2340
+is there	-1051
+is too	1171
+is watching	-3010
+is with	1359
+ist	6365
+ist _ $	3068
+it	-2797
+it $	-1863
+it _ $	-1641
+it _ a	-1980
+it _ and	2438
+it _ been	1399
+it _ heart	1117
+it _ i	2734
+it _ it	3779
+it _ me	2362
+it _ message	3496
+it _ more	-1282
+it _ no	-1040
+it _ over	-1040
+it _ so	1124
+it _ to	4600
+it _ too	1262
+it _ wrong	1614
+it be	2779
+it going	-1338
+it in	1074
+it is	2242
+it normal	-1229
+it ok	2030
+it out	-1042
+it sending	4160
+it to	-2236
+it tomorrow	2608
+it too	2485
+it weird	3710
+j	2945
+j _ a	1875
+j _ d	2078
+j _ de	1206
+j _ le	1749
+j _ peur	-1508
+j _ qu	-1192
+j _ son	4366
+j ai	1247
+j arrete	2826
+je	11483
+je _ $	10908
+je _ ai	-7061
+je _ allee	-1025
+je _ aller	3535
+je _ appeler	-1522
+je _ appelle	1215
+je _ chez	2878
+je _ de	-1753
+je _ ecrirai	-2250
+je _ ecrire	3392
+je _ ecrit	-1160
+je _ en	-1607
+je _ envoyer	1096
+je _ je	1248
+je _ l	1608
+je _ la	4033
+je _ le	1988
+je _ lui	1430
+je _ me	-1394
+je _ mes	-1019
+je _ ou	3006
+je _ pas	-2745
+je _ passer	2409
+je _ repondre	2567
+je _ son	3717
+je _ voir	-1473
+je _ •	-1163
+je and	-2511
+je craque	1346
+je dois	-1981
+je l	1472
+je le	-1325
+je ne	-3722
+je reponds	3872
+je vais	4018
+je veux	5777
+jetzt	5695
+jetzt _ $	4462
+job $	1699
+jump	-1567
+jump $	-1236
+just	8691
+just _ and	2226
+just _ at	1418
+just _ he	2162
+just _ hi	2755
+just _ him	3317
+just _ if	1858
+just _ look	1231
+just _ once	2735
+just _ one	1154
+just _ out	-1336
+just _ still	1738
+just _ to	-2427
+just _ want	1445
+just _ would	1013
+just call	3791
+just leave	1599
+just one	1783
+just said	2280
+just saved	1699
+just send	1316
+just wanted	-1273
+kann	2257
+kann _ aufhoren	3398
+kann nicht	3303
+keep	3173
+keep _ about	-1095
+keep _ for	-1382
+keep _ his	1342
+keep _ if	1150
+keep _ so	1166
+keep _ to	2144
+keep checking	1842
+keep me	1219
+keep thinking	-1085
+keeps	-4329
+keeps _ $	-2177
+keeps calling	-2191
+kids	-2729
+kids _ $	-1098
+kill	-3669
+kill _ $	-1182
+kill myself	-1515
+killing	1968
+killing _ $	1048
+killing me	3312
+knock	1452
+know	6451
+know _ $	-1278
+know _ by	1117
+know _ care	1633
+know _ he	-1056
+know _ heart	1117
+know _ i	-1300
+know _ is	1708
+know _ much	1070
+know _ not	2316
+know _ she	1454
+know _ still	1751
+know _ to	2249
+know how	1943
+know i	2186
+know if	-3395
+know what	2717
+know whether	-1048
+know*	1968
+knowing	1968
+knows	2078
+knows _ $	2204
+kurz	3499
 kurz davor	1853
-l	9573
-l _ $	8029
-l _ ce	1881
-l _ soir	1881
-l ai	-1205
-l appeler	8771
-la	4747
-la _ $	4954
-la _ a	3386
-la _ de	-1093
-la cara	-3509
-la voir	1539
-land*	-1557
-landlord	-1557
-landlord $	-1407
-las	-2307
-las _ $	-1332
-last	-3788
-last _ $	-3903
-last _ and	-1168
-last _ every	2869
-last _ ten	2869
-last night	-4076
-last seen	2869
-last time	1153
-last week	-2611
-late	-1245
-le	9634
-le _ a	3215
-le _ anoche	-1425
-le _ de	1786
-le _ escribir	2908
-le _ j	1253
-le _ mensaje	-1013
-le _ no	2506
-le _ o	3196
-le _ un	1161
-le _ y	-1814
-le escribi	-4049
-le escribo	6634
-le mande	-1790
-le quiero	3109
-le respondo	3911
-le tuer	-1209
-le voy	1719
-learn	-1789
-learn to	-1281
-leave $	-1840
-leave _ alone	-1204
-leave _ note	1535
-leave _ on	1511
-leave a	1535
-leave it	1659
-leben	-2111
-leben _ $	-1095
-leer	-1127
-left	-2002
-left _ on	1336
-left _ read	1435
-left me	1430
-les _ $	1601
-let	-1419
-let _ of	-2378
-let go	-2271
-lett*	6343
-letter	7451
-letter _ it	1934
-letter _ mailbox	1590
-letter and	-2197
-letter in	1590
-letters	-1617
-life	-4566
-life $	-1295
-life is	-1321
-ligar	3801
-ligar _ $	4495
+l	9677
+l _ $	8157
+l _ ce	1837
+l _ soir	1837
+l ai	-1193
+l appeler	8809
+la	4641
+la _ $	4862
+la _ a	3329
+la _ de	-1010
+la cara	-3338
+la voir	1519
+land*	-1486
+landlord	-1486
+landlord $	-1339
+las	-2215
+las _ $	-1342
+last	-3743
+last _ $	-3848
+last _ and	-1178
+last _ every	2862
+last _ ten	2862
+last night	-4053
+last seen	2862
+last time	1157
+last week	-2589
+late	-1250
+le	9260
+le _ a	3368
+le _ anoche	-1407
+le _ de	1801
+le _ escribir	2882
+le _ j	1255
+le _ no	2612
+le _ o	3269
+le _ que	2314
+le _ un	1202
+le _ y	-1793
+le escribi	-3939
+le escribo	6668
+le mande	-1725
+le quiero	3030
+le respondo	4021
+le tuer	-1131
+le voy	1868
+learn	-1760
+learn to	-1268
+leave $	-1788
+leave _ alone	-1564
+leave _ note	1553
+leave _ on	1530
+leave a	1553
+leave it	1643
+leave me	-1020
+leben	-2071
+leben _ $	-1069
+leer	-1080
+left	-1960
+left _ on	1317
+left _ read	1414
+left me	1409
+les _ $	1635
+let	-1302
+let _ of	-2294
+let go	-2186
+lett*	6465
+letter	7535
+letter _ it	1926
+letter _ mailbox	1615
+letter and	-2188
+letter in	1615
+letters	-1595
+liebe $	1054
+life	-4502
+life $	-1269
+life is	-1286
+ligar	3906
+ligar _ $	4471
 ligar _ agora	3826
-ligar _ ela	3985
-ligar _ ele	4335
-ligar _ •	-5628
-ligu*	-1870
-liguei	-1870
-liguei para	-1607
-like	1389
-like _ $	-1397
-like _ am	-1254
-like _ and	3309
-like _ have	1037
-like _ him	1187
-like _ •	6723
-like calling	4030
-like my	-1110
-like this	-1180
-like to	2377
-liked	-1779
-liki*	2537
-liking	2537
-litt*	3910
-little	3910
-live	-3046
-live without	-1064
-livi*	-1029
-living	-1029
-llam*	14848
-llamar	-2228
-llamar _ •	-3629
-llamar •	-3629
-llamarla	7412
-llamarla $	4550
-llamarlo	9664
-llamarlo $	6314
-llamarlo _ $	3350
-llevo	-1349
-lo _ $	1747
-lo que	-1518
-loca*	5090
-location	5090
-lol	-4734
-lol $	-3364
-long	-1081
+ligar _ ela	3971
+ligar _ ele	4327
+ligar _ •	-5589
+ligu*	-1829
+liguei	-1829
+liguei para	-1573
+like	1429
+like _ $	-1369
+like _ am	-1251
+like _ and	3272
+like _ have	1032
+like _ him	1179
+like _ •	6675
+like calling	3988
+like my	-1071
+like this	-1177
+like to	2368
+liked	-1696
+liki*	2528
+liking	2528
+litt*	3924
+little	3924
+live	-2988
+live without	-1052
+livi*	-1006
+living	-1006
+llam*	15302
+llamar	-2091
+llamar _ •	-3618
+llamar •	-3618
+llamarla	7758
+llamarla $	4622
+llamarlo	9634
+llamarlo $	6282
+llamarlo _ $	3353
+llevo	-1273
+lo _ $	1941
+lo que	-1418
+loca*	5034
+location	5034
+lol	-4627
+lol $	-3304
+long	-1083
 long _ $	1069
-long*	1400
-longer	1435
-longer i	1804
-look	5047
-look $	2347
-look _ every	2059
-look _ her	-1015
-look _ page	2003
-look _ profile	-1809
-look at	2178
-look*	1307
-looked	-2628
-looked _ her	-1900
-looked at	-1768
-looking	3935
-looking _ her	2797
-looking _ his	2904
-looking _ my	-1320
-looking _ profile	1925
-looking _ stories	-1320
-looking at	3969
-los	-1474
-los _ $	-1059
-losc*	-1178
-lose	1038
-lose _ $	1168
-lost	-1222
+long*	1393
+longer	1428
+longer i	1795
+look	5058
+look $	2361
+look _ every	2052
+look _ page	1994
+look _ profile	-1820
+look at	2156
+look*	1325
+looked	-2609
+looked _ her	-1891
+looked at	-1760
+looking	3934
+looking _ her	2787
+looking _ his	2905
+looking _ my	-1313
+looking _ profile	1924
+looking _ stories	-1313
+looking at	3968
+los	-1409
+los _ $	-1006
+losc*	-1048
+lose	1047
+lose _ $	1178
+lost	-1472
 love	-1459
-love _ $	-1313
-love _ her	1821
-love to	1572
-lui	4106
-lui $	-3987
-lui _ $	8942
-lui _ ecrit	-1453
-lui _ hier	-3074
-lui _ message	1742
-lui _ ou	1085
-lui _ un	1640
-lui ai	-4570
-lui dire	2733
-lui ecrirai	-2264
-lui ecrire	4940
-lui envoyer	2015
-lui parler	2953
-lunch	5273
-lunch $	2880
-lying	-1139
-lying to	-1097
-m	-3099
-m _ $	-3173
-m _ ecrit	2851
+love _ $	-1318
+love _ her	1800
+love to	1558
+lui	3881
+lui $	-4523
+lui _ $	9055
+lui _ ecrit	-1452
+lui _ hier	-3068
+lui _ message	1801
+lui _ ou	1112
+lui _ un	1624
+lui ai	-4562
+lui dire	2807
+lui ecrirai	-2250
+lui ecrire	4920
+lui envoyer	2062
+lui parler	2985
+lunch	5278
+lunch $	2881
+lying	-1148
+lying to	-1106
+m	-3026
+m _ $	-3057
+m _ ecrit	2887
 m _ je	2061
-m _ repondu	2145
-m appelle	-1068
-ma	-6335
-ma _ $	-4682
-ma copine	-1317
-mach*	-2031
-mad	1886
-mad _ i	2332
-mad if	2446
-made	-1767
-mail*	5179
-mailbox	2777
-mais	-1938
-mais _ vez	1277
-mais uma	1277
-make	-4194
-make _ me	-1439
-make _ to	-1876
-make it	-2442
-make sure	-2113
-mal $	-1004
-man	-1811
-mana*	-1393
-manana	-1350
-mand*	8607
-mandando	2373
-mandando mensagem	2122
-mandar	6506
-mandar _ $	2670
-mandar _ oi	1417
-mandar _ para	2064
-mandar mensagem	3671
-mandar um	1777
-mandarle	5328
-mandarle _ $	3906
-mandarle _ a	1423
-mandarle _ audio	1591
-mandarle _ mensaje	2798
-mandarle un	5328
-mande	-1790
-mande un	-1528
-mandei	-4670
-mandei mensagem	-2428
-mando	6434
-mando _ $	3357
-mando _ mensaje	-1862
-mando um	3232
-mandou _ $	-1615
-mandou _ e	1231
-many _ i	1293
-many days	2388
-marr*	-1886
-mas $	-1008
-mas _ $	-1820
-mata*	-2702
-matar	-3132
-matar _ $	-1815
-matar ele	-1785
-matarlo	-1918
-maybe	9660
-maybe _ $	-1515
-maybe _ is	2040
-maybe _ should	2169
-maybe _ •	6599
-maybe i	5468
-maybe one	1680
-me	-7000
-me $	-2380
-me _ $	-10975
-me _ a	-1651
-me _ am	2992
-me _ and	-1155
-me _ better	2069
-me _ call	-2037
-me _ calling	2866
-me _ de	2177
-me _ e	1221
-me _ escrito	1218
-me _ esquecer	-1441
-me _ feel	1171
-me _ feelings	-1000
-me _ for	1219
-me _ ganas	4791
-me _ him	2247
-me _ how	-1092
-me _ i	1714
-me _ is	-1223
-me _ la	-1640
-me _ le	-1795
-me _ me	-1003
-me _ mensagem	1309
-me _ mensaje	-1891
-me _ movil	1719
-me _ mucho	2451
-me _ no	-1128
-me _ o	1875
-me _ of	2253
-me _ otra	1403
-me _ por	3703
-me _ que	2257
-me _ read	1435
-me _ so	1153
-me _ text	3996
-me _ texting	3459
-me _ the	-1062
-me _ this	2438
-me _ to	3692
-me _ un	-3291
-me _ ver	2009
-me _ y	1676
-me about	-1484
-me again	-1139
-me ajuda	-1441
-me back	1601
-me dan	1962
-me escreveu	-1357
-me from	4616
-me ha	1178
-me mando	-1862
-me muero	5646
-me not	5851
-me out	2509
-me quiero	-1000
-me respondeu	2143
-me to	-2813
-me wants	3012
-meet	-2546
-meet _ $	-1899
-meet _ people	-1148
-meet new	-1148
-meet*	-1326
-meeting	-1326
-mehr	-6279
-mehr $	-3411
-mehr _ $	-1772
-mein	1597
-mein _ ist	3262
-mein*	-1593
-meine	-4529
-meine _ $	-1142
-meine _ will	-1832
-meine freundin	-1919
-meld*	2393
-melden	3912
-melden $	3912
-meldet	-1519
-meldet _ $	-1226
-meldet sich	-1226
-meme	1886
-meme $	2179
-mens*	5240
-mensagem	3498
-mensagem $	3471
-mensagem _ ela	-2264
-mensaje	2223
-ment*	-1040
-merry christmas	1060
-mes $	1492
-mes _ $	-1276
-mess*	6103
-message	10233
-message _ ex	1609
-message _ my	2541
-message and	3055
-message my	1763
-message to	1574
-messaged	-3258
-messaged _ yesterday	-1509
-messaged my	-1125
-messages	-1883
-messages _ $	-1376
-messaging	1010
-messaging her	1511
-met	-2871
-met _ $	-2574
-met him	-1276
-meu	-3830
-meu _ $	-2998
-mi	-8224
-mi _ me	-2494
-mi _ quiere	-3561
-mi amiga	-3402
-mich	-2336
-mich _ $	-1356
-mich _ ihm	2939
-mich um	-1300
-midn*	2092
-midnight	2092
-might	7372
-might _ $	3190
-might _ her	2371
-might _ up	1559
-mim	-1604
-mim $	-1431
-mine	1411
-minha	-3123
-minha _ $	-1743
-minu*	2167
-minutes	1802
-minutes $	2344
-mir	-4603
-mir _ $	-2279
-mir _ ich	-1000
-mir _ zu	-1080
-mira*	-1160
-mirando	-1160
-mirando _ $	-1160
-mirar	6824
-mis	-2820
-mis _ $	-2731
-mis datos	-2356
-miss	-4370
-miss _ $	-2712
-miss _ him	-1046
-miss me	-1531
-misses	1421
-misses _ $	1496
-misses me	1517
-mist*	1468
-mistake	1507
-mistake $	1524
-mit	-1705
-mit _ schluss	-1944
-moch*	3298
-mochte	3298
-mochte meine	1573
-moi	1329
-moi a	1901
-mom	-2409
-mom _ ask	-1417
-mom called	-1369
-mom is	-1541
-mom s	1440
-mome*	2303
-mon _ $	2266
-mon _ a	-1921
-mon _ m	-1833
-mon ex	1032
-mond*	-1667
-monday	-1653
-monday $	-1481
-month	-1755
-month $	-1090
-mood	-1211
-more	-2881
+m _ repondu	2210
+m appelle	-1035
+ma	-6082
+ma _ $	-4482
+ma copine	-1268
+mach*	-1931
+mad	1873
+mad _ i	2317
+mad if	2433
+made	-1745
+mail*	5211
+mailbox	2812
+mais	-1837
+mais _ vez	1283
+mais uma	1283
+make	-4190
+make _ me	-1440
+make _ to	-1889
+make it	-2444
+make sure	-2128
+man	-1797
+mana*	-1335
+manana	-1292
+mand*	8568
+mandando	2372
+mandando mensagem	2120
+mandar	6511
+mandar _ $	2723
+mandar _ oi	1439
+mandar _ para	2051
+mandar mensagem	3617
+mandar um	1799
+mandarle	5252
+mandarle _ $	3877
+mandarle _ a	1375
+mandarle _ audio	1582
+mandarle _ mensaje	2753
+mandarle un	5252
+mande	-1725
+mande un	-1487
+mandei	-4605
+mandei mensagem	-2403
+mando	6544
+mando _ $	3481
+mando _ mensaje	-1881
+mando um	3208
+mandou _ $	-1623
+mandou _ e	1214
+many _ i	1271
+many days	2360
+marr*	-1881
+mas _ $	-1780
+mata*	-2667
+matar	-3079
+matar _ $	-1822
+matar ele	-1793
+matarlo	-1883
+maybe	9743
+maybe _ $	-1408
+maybe _ is	2034
+maybe _ should	2133
+maybe _ •	6615
+maybe i	5473
+maybe one	1674
+me	-6920
+me $	-2352
+me _ $	-11136
+me _ a	-1592
+me _ am	2948
+me _ and	-1148
+me _ better	2074
+me _ call	-2019
+me _ calling	2916
+me _ de	2387
+me _ e	1201
+me _ escrito	1224
+me _ esquecer	-1382
+me _ feel	1160
+me _ for	1182
+me _ ganas	4815
+me _ him	2263
+me _ how	-1094
+me _ i	1753
+me _ is	-1216
+me _ la	-1532
+me _ le	-1724
+me _ mensagem	1270
+me _ mensaje	-1909
+me _ movil	1680
+me _ mucho	2455
+me _ no	-1077
+me _ o	2034
+me _ of	2309
+me _ otra	1444
+me _ por	3736
+me _ que	2447
+me _ read	1414
+me _ so	1157
+me _ text	3975
+me _ texting	3462
+me _ the	-1045
+me _ this	2402
+me _ to	3712
+me _ un	-3294
+me _ ver	2035
+me _ y	1668
+me about	-1466
+me again	-1112
+me ajuda	-1382
+me back	1604
+me dan	2033
+me escreveu	-1316
+me from	4571
+me ha	1188
+me mando	-1881
+me muero	5689
+me not	5812
+me out	2567
+me respondeu	2283
+me to	-2821
+me wants	3033
+meet	-2551
+meet _ $	-1902
+meet _ people	-1131
+meet new	-1131
+meet*	-1302
+meeting	-1302
+mehr	-6129
+mehr $	-3324
+mehr _ $	-1725
+mein	1682
+mein _ ist	3274
+mein*	-1536
+meine	-5232
+meine _ will	-1744
+meine freundin	-1825
+meine sachen	-1798
+meld*	2720
+melden	4212
+melden $	4212
+meldet	-1492
+meldet _ $	-1201
+meldet sich	-1201
+meme	1896
+meme $	2184
+mens*	5388
+mensagem	3627
+mensagem $	3612
+mensagem _ ela	-2258
+mensaje	2221
+merry christmas	1049
+mes $	1519
+mes _ $	-1275
+mes affaires	-1195
+mess*	6250
+message	10270
+message _ ex	1598
+message _ my	2513
+message and	3006
+message my	1863
+message to	1565
+messaged	-3238
+messaged _ yesterday	-1510
+messaged my	-1116
+messages	-1808
+messages _ $	-1307
+messaging	1026
+messaging her	1508
+met	-2865
+met _ $	-2573
+met him	-1267
+meu	-3719
+meu _ $	-2938
+mi	-8040
+mi _ me	-2499
+mi _ quiere	-3515
+mi amiga	-3367
+mich	-2153
+mich _ $	-1205
+mich _ ihm	3079
+mich um	-1244
+midn*	2082
+midnight	2082
+might	7408
+might _ $	3224
+might _ her	2368
+might _ up	1545
+mim	-1495
+mim $	-1337
+mine	1439
+minh*	-1125
+minha	-3024
+minha _ $	-1700
+minhas	-1125
+minu*	2192
+minutes	1827
+minutes $	2351
+mir	-4352
+mir _ $	-1973
+mir _ zu	-1037
+mira*	-1094
+mirando	-1094
+mirando _ $	-1094
+mirar	6770
+mis	-4280
+mis _ $	-2414
+mis cosas	-2026
+mis datos	-1912
+miss	-4368
+miss _ $	-2713
+miss _ him	-1030
+miss me	-1528
+misses	1434
+misses _ $	1505
+misses me	1526
+mist*	1533
+mistake	1572
+mistake $	1589
+mit	-1526
+mit _ schluss	-1845
+moch*	3479
+mochte	3479
+mochte meine	1758
+moi _ $	-1867
+moi a	2149
+mom	-2408
+mom _ ask	-1407
+mom called	-1359
+mom is	-1564
+mom s	1418
+mome*	2259
+mon _ $	2237
+mon _ a	-1904
+mon _ m	-1825
+mond*	-1653
+monday	-1639
+monday $	-1465
+month	-1741
+month $	-1080
+mood	-1135
+more	-2857
 more _ $	-2592
-more _ and	1405
-more _ then	2347
-more time	1085
-morir	-1131
-morn*	-2277
-morning	-2229
-morning $	-1322
-morr*	-2627
-morrer	-2023
-mort	-1003
-most	-1175
-moth*	-1975
-mother	-1811
-mour*	-1095
-mourir	-1095
-move	-1516
-move _ $	-1265
-move on	-1090
-moved	-1643
-movie	-1375
-movil	1719
-much $	-1827
-much _ $	-1538
-much _ am	1977
-much _ hurt	1083
-much _ i	1875
-much _ me	1083
-much longer	1553
-much*	1479
-muchas	1479
-muchas _ de	1479
-muchas ganas	1479
-mucho	1856
-muero	5383
-muero _ $	4493
-muero _ de	2829
-muero _ ganas	2829
-muero _ risa	-1232
-muero por	4835
-murd*	-1472
-murder	-1003
-muss	6221
-muss _ $	2156
-muss _ sehen	2914
-must	4178
-mutt*	-1126
-mutter	-1126
-mutu*	1724
-mutual	1724
-my	-8202
-my _ $	-2506
-my _ a	-2465
-my _ about	-1449
-my _ after	1826
-my _ am	-1028
-my _ and	-3837
-my _ dinner	-1081
-my _ everything	-1291
-my _ friend	-2042
-my _ go	-1850
-my _ his	-1203
-my _ hovering	2479
-my _ i	-2656
-my _ is	2140
-my _ keep	-1096
-my _ keeps	-1067
-my _ me	-1398
-my _ mom	3504
-my _ my	-1702
-my _ no	1138
-my _ not	3373
-my _ out	2711
-my _ over	1629
-my _ phone	1347
-my _ s	4357
-my _ so	-1454
-my _ texts	-1145
-my _ that	1107
-my _ to	1085
-my _ what	1355
-my _ would	-1058
-my _ yesterday	-1489
-my _ •	7605
-my back	-1149
-my best	-2055
-my boss	-2239
-my boyfriend	-3521
-my chest	2160
-my cousin	1393
-my dad	-1186
-my daughter	-1111
-my ex	18193
-my first	1308
-my friend	-1660
-my friends	-1084
-my heart	1263
-my husband	-3567
-my kids	-1453
-my landlord	-1361
-my life	-2025
+more _ and	1376
+more _ then	2299
+more time	1078
+morir	-1132
+morn*	-2243
+morning	-2199
+morning $	-1304
+morr*	-2546
+morrer	-1981
+most	-1148
+moth*	-1961
+mother	-1800
+mour*	-1061
+mourir	-1061
+move	-1504
+move _ $	-1259
+move on	-1084
+moved	-1625
+movie	-1367
+movil	1680
+much $	-1813
+much _ $	-1515
+much _ am	1963
+much _ hurt	1070
+much _ i	1865
+much _ me	1070
+much longer	1547
+much*	1530
+muchas	1530
+muchas _ de	1530
+muchas ganas	1530
+mucho	1904
+muero	5440
+muero _ $	4553
+muero _ de	2782
+muero _ ganas	2782
+muero _ risa	-1188
+muero por	4844
+murd*	-1461
+muss	5379
+muss _ $	2283
+muss _ sehen	3091
+muss meine	-1720
+must	4282
+mutt*	-1020
+mutter	-1020
+mutu*	1712
+mutual	1712
+my	-8187
+my _ $	-2316
+my _ a	-2503
+my _ about	-1438
+my _ after	1832
+my _ am	-1019
+my _ and	-3733
+my _ dinner	-1062
+my _ everything	-1248
+my _ friend	-2040
+my _ from	-1163
+my _ go	-1759
+my _ his	-1483
+my _ hovering	2485
+my _ i	-2645
+my _ is	2180
+my _ keep	-1091
+my _ keeps	-1056
+my _ me	-1392
+my _ mom	3496
+my _ my	-1690
+my _ no	1126
+my _ not	3375
+my _ out	2313
+my _ over	1648
+my _ phone	1354
+my _ s	4343
+my _ so	-1422
+my _ texts	-1123
+my _ that	1074
+my _ to	1167
+my _ what	1329
+my _ would	-1013
+my _ yesterday	-1471
+my _ •	7621
+my back	-1130
+my best	-2053
+my boss	-2214
+my boyfriend	-3501
+my chest	2162
+my cousin	1427
+my dad	-1160
+my daughter	-1123
+my ex	18171
+my first	1313
+my friend	-1611
+my friends	-1036
+my heart	1281
+my husband	-3556
+my kids	-1422
+my landlord	-1292
+my life	-1985
 my mom	-2722
-my profile	-1816
-my promotion	1241
-my screen	2805
-my son	-2257
-my stories	-1585
-my thumb	4044
-my urge	1925
-my wife	-1549
-my •	8240
-myse*	-1354
-myself	-1354
-myself $	-2933
-myself _ $	-1347
-myself _ again	1105
-myself _ to	4106
-myself not	3783
-myself so	1259
-na	4361
-na _ $	3647
-na _ dela	3460
-na casa	5234
-nach*	2969
-nachricht	3900
-nachricht _ $	3900
-name	-1138
-nao	-2508
-nao $	3418
-nao _ mais	-2240
-nao _ que	-1058
-nao aguento	1622
-nao quero	-1588
-nao respondi	-1127
-ne	-2746
-ne _ ecrirai	-2264
-ne _ pas	-2798
-ne _ plus	-1875
-ne lui	-2554
-near*	1369
-nearly	1602
-nece*	7516
-necesito	8023
-necesito _ $	4618
-necesito _ su	3406
-necesito _ voz	3406
-need	1623
-need _ hear	1323
-need _ her	4498
-need _ how	1378
-need _ know	1170
-need _ myself	1046
-need _ see	1503
-need _ to	-1173
-need to	2001
-needs	-1267
-never	-5739
-never _ $	-1965
-never _ him	-2553
-never _ to	-1984
-never met	-1297
-new _ to	1200
-new girl	-1012
-new girlfriend	1456
-new job	2072
-new number	1004
-new people	-1148
-next	-1583
-nice	-2198
-nice _ $	-1556
-nicht	-5044
-nicht $	3205
-nicht _ $	-6866
-nicht _ ich	-1188
-nicht _ sein	-1167
-nicht aufhoren	3445
-nicht mehr	-4822
-nie	-2825
-nie _ $	-2732
-nie wieder	-2532
-night	-1607
-night $	-2095
-night _ $	2540
-night before	2076
-no	1481
-no _ $	1309
-no _ am	-2018
-no _ contestarle	4445
-no _ de	7234
-no _ dejar	1178
-no _ escribi	-1818
-no _ escrito	-1191
-no _ he	-1428
-no _ i	1253
-no _ is	-1098
-no _ mas	2152
-no _ me	-1218
-no _ not	-2018
-no _ si	3065
-no _ vivir	-1521
-no aguanto	4008
-no contact	-1861
-no i	-2018
-no le	-2550
-no more	-2772
-no one	-1951
-no paro	2979
-no quiero	-2370
-no se	3589
-nobo*	-1970
-nobody	-1970
-noche	1182
-noche $	1182
-norm*	-1013
-normal to	-1220
-not	-1102
-not $	4438
-not _ $	4260
-not _ but	1890
-not _ call	4442
-not _ can	2152
-not _ check	-1492
-not _ for	-1703
-not _ he	-1550
-not _ him	-6703
-not _ it	-1438
-not _ looking	1811
-not _ me	-3007
-not _ my	-2015
-not _ right	2399
-not _ see	-1285
-not _ she	-1181
-not _ text	3580
-not _ this	3678
-not _ to	-6075
-not _ up	-1253
-not _ what	3499
-not _ write	1364
-not _ •	1147
-not be	-3350
-not believe	-1331
-not fight	1214
-not going	-3249
-not hurt	2690
-not kill	1080
-not know	1508
-not knowing	2110
-not reach	1143
-not resist	2982
-not stop	4650
-not text	2531
-not texting	-3746
-not think	1897
-not to	11780
-not want	-2152
-note	3012
-note $	1561
-note on	1506
-noth*	-1946
-nothing	-1946
-noti*	1125
-notifications	-1410
-nouv*	2960
-nouvelles	2960
-novio	-2932
-novio $	-1312
-novo	1430
-novo $	1540
-now	5916
-now $	2555
-now _ i	2032
-now _ to	1447
-now _ want	3566
-now _ will	1074
-now he	1286
-now i	2269
-nuevo	-2706
-nuevo novio	-2641
-number $	-1849
-number _ i	-2071
-number _ know	1133
-number _ my	2805
-number _ on	2805
-number but	1133
-number is	3203
-nume*	-2197
-numero	-2197
-numero _ $	-1895
-nunca	-1122
-nur	6539
-nur kurz	1614
-o	4072
-o _ $	-1199
-o _ dele	-1168
-o instagram	1268
-o meu	-2308
-o no	3196
-o numero	-1895
-ob _ ist	1227
-ob _ online	1227
-oder	4004
-oder _ $	4004
-oder nicht	4004
-of	-4152
-of $	-1085
-of _ $	-1688
-of _ and	-2243
-of _ being	-1479
-of _ building	1181
-of _ her	2950
-of _ him	2257
-of _ his	3490
-of _ over	1239
-of _ wants	3004
-of breaking	2234
-of calling	2866
+my profile	-1770
+my promotion	1238
+my screen	2796
+my son	-2236
+my stories	-1568
+my stuff	-1155
+my thumb	4038
+my urge	1909
+my wife	-1543
+my •	8247
+myse*	-1318
+myself	-1318
+myself $	-2928
+myself _ $	-1315
+myself _ again	1099
+myself _ to	4129
+myself not	3809
+myself so	1248
+na	4468
+na _ $	3724
+na _ dela	3529
+na casa	5316
+nach*	3013
+nachricht	3875
+nachricht _ $	3875
+name	-1114
+nao	-2353
+nao $	3384
+nao _ mais	-2190
+nao aguento	1595
+nao quero	-1566
+nao respondi	-1099
+ne	-2564
+ne _ ecrirai	-2250
+ne _ pas	-2829
+ne _ plus	-1835
+ne lui	-2542
+near*	1394
+nearly	1620
+nece*	7708
+necesito	8185
+necesito _ $	4680
+necesito _ su	3505
+necesito _ voz	3505
+need	1567
+need _ hear	1334
+need _ her	4510
+need _ how	1402
+need _ know	1203
+need _ myself	1038
+need _ see	1507
+need _ to	-1132
+need to	1853
+needs	-1239
+never	-5716
+never _ $	-1928
+never _ him	-2561
+never _ to	-1992
+never met	-1288
+new _ to	1193
+new girlfriend	1464
+new job	2046
+new people	-1131
+next	-1532
+nice	-2137
+nice _ $	-1523
+nicht	-4663
+nicht $	3412
+nicht _ $	-6779
+nicht _ ich	-1108
+nicht _ sein	-1186
+nicht auf	-1014
+nicht aufhoren	3398
+nicht mehr	-4723
+nie	-2775
+nie _ $	-2685
+nie wieder	-2494
+night	-1568
+night $	-2065
+night _ $	2541
+night before	2069
+no	1654
+no _ $	1336
+no _ am	-2019
+no _ contestarle	4442
+no _ de	7328
+no _ dejar	1230
+no _ escribi	-1764
+no _ escrito	-1171
+no _ he	-1385
+no _ i	1228
+no _ is	-1116
+no _ mas	2124
+no _ me	-1174
+no _ not	-2019
+no _ si	3058
+no _ vivir	-1534
+no aguanto	3959
+no contact	-1897
+no i	-2019
+no le	-2425
+no more	-2739
+no one	-1943
+no paro	2956
+no quiero	-2377
+no se	3586
+nobo*	-1967
+nobody	-1967
+noche	1207
+noche $	1207
+norm*	-1020
+normal to	-1229
+not	-1016
+not $	4553
+not _ $	4382
+not _ but	1915
+not _ call	4432
+not _ can	2173
+not _ check	-1480
+not _ for	-1735
+not _ he	-1554
+not _ him	-6659
+not _ it	-1383
+not _ looking	1807
+not _ me	-3022
+not _ my	-2011
+not _ right	2397
+not _ see	-1247
+not _ she	-1163
+not _ text	3577
+not _ this	3656
+not _ to	-6291
+not _ up	-1224
+not _ what	3519
+not _ write	1397
+not _ •	1137
+not be	-3346
+not believe	-1309
+not fight	1227
+not going	-3195
+not hurt	2688
+not kill	1081
+not know	1532
+not knowing	2095
+not reach	1157
+not resist	2979
+not stop	4592
+not text	2525
+not texting	-3747
+not think	1906
+not to	11761
+not want	-2424
+note	3058
+note $	1589
+note on	1523
+noth*	-1911
+nothing	-1911
+noti*	1183
+notifications	-1337
+nouv*	2954
+nouvelles	2954
+novio	-2906
+novio $	-1302
+novo	1534
+novo $	1635
+now	5995
+now $	2553
+now _ i	2025
+now _ to	1495
+now _ want	3586
+now _ will	1086
+now he	1258
+now i	2310
+nuevo	-2675
+nuevo novio	-2620
+number $	-1809
+number _ i	-2075
+number _ know	1117
+number _ my	2796
+number _ on	2796
+number but	1117
+number is	3181
+nume*	-2112
+numero	-2112
+numero _ $	-1816
+nunca	-1081
+nur	6579
+nur kurz	1646
+o	3864
+o _ dele	-1020
+o _ eu	1259
+o instagram	1260
+o meu	-2276
+o no	3269
+o numero	-1816
+ob	1070
+ob _ ist	1275
+ob _ online	1275
+oder	4185
+oder _ $	4185
+oder nicht	4185
+of	-4138
+of $	-1095
+of _ $	-1820
+of _ and	-2253
+of _ being	-1504
+of _ building	1195
+of _ her	3001
+of _ him	2280
+of _ his	3452
+of _ over	1256
+of _ to	1039
+of _ wants	3024
+of breaking	2183
+of calling	2916
 of course	3899
-of going	1801
-of him	-2180
-of his	-1287
-of me	2961
-of my	-1059
-of showing	1100
-of the	-1900
-off _ $	-1170
-off _ and	2068
-off my	2212
-offi*	1264
-office	1264
-office $	1410
-oh	-1081
-ohne	-1541
-ohne _ $	-1381
-ohne sie	-1250
-oi	4093
-oi $	1320
-oi _ $	2830
-ok	5751
-ok $	3960
-ok _ i	1120
-ok _ it	1651
-ok if	1162
-old	-1445
-olhar	2110
-olhar _ dela	2110
-olhar _ instagram	1268
-olhar o	2110
-olhei	-1649
-olvi*	-1221
-on	1977
-on $	3578
-on _ $	-3652
-on _ a	1371
-on _ all	-1469
-on _ and	-1390
-on _ at	2063
-on _ for	1404
-on _ instagram	-1034
-on _ job	1600
-on _ new	1542
-on _ page	2620
-on _ screen	2805
-on _ so	1420
-on _ the	1795
-on _ to	1397
-on her	1552
-on his	1930
-on monday	-1140
-on my	2058
-on read	1435
-on sunday	-3023
-on the	1070
-once	1930
-once $	2755
-one	12441
-one $	-1093
-one _ $	1293
-one _ and	1399
-one _ away	4119
-one _ from	3736
-one _ letter	1256
-one _ message	1745
-one _ not	3187
-one _ then	1118
-one _ time	2286
-one _ would	1196
-one call	2088
-one last	3330
-one little	4097
-one more	2189
-one of	-1755
-onli*	4692
-online	4692
-online $	1755
-online _ $	2890
-online ist	1227
-only	-2791
-only _ would	-1013
-ontem	-3480
-ontem $	-2729
-open	4090
-open $	1426
-open _ $	2213
-open his	3186
-open*	1880
-opened	2086
-or	1271
-or _ $	-1402
-or _ it	1899
-or just	1405
-other	-2040
-otra _ $	-1519
-otra vez	-1158
-ou	10293
-ou _ $	7898
-ou nao	3418
-ou pas	4480
-our	1398
-our _ $	-1018
-our chat	2439
-our friends	1366
-out	2536
-out _ $	-3906
-out _ calling	2866
-out _ her	2187
-out _ him	3376
-out _ i	2139
-out _ the	-1943
-out _ this	1250
-out _ today	1458
-out _ will	1226
-out and	2649
-outs*	3026
-outside	3026
-outside _ $	2556
-outside her	1898
-outside the	1399
-ouvir	3562
-ouvir _ voz	3562
-ouvir a	3562
-over	8199
-over $	-2105
-over _ $	7722
-over _ and	1160
-over _ knock	1235
-over send	2599
-over the	1250
-over there	5955
-over to	2448
-overwhelming	1425
-page	4699
-page _ night	3182
-pain	-1319
-para	5904
-para _ $	4112
-para _ agora	4056
-para _ meu	-2308
-para _ ontem	-1902
-para _ •	-5653
-para ela	2985
-para ele	4921
-para mim	-1100
-para o	-2687
-para ver	3763
-para •	-5653
-para*	4199
-parabens	2609
-pare*	-1669
-parents	-1309
-parl*	2527
-parle	-2478
-parle _ $	-2131
-parler	2953
-parler $	2953
-paro	2779
-paro de	2779
-part	2760
-part _ me	2852
-part _ wants	3012
-part of	2760
-part*	-2031
-party	1508
-pas	2325
-pas $	2751
-pas _ $	2214
-pas _ de	-3834
-pas de	1834
-pas envie	-3055
-pass*	1091
-passer	2367
-passer _ elle	2367
-passer chez	2367
-past	-4319
-past the	-3553
-pausa	-1154
-pause	-1799
-pedir	3210
-pedir _ amiga	3210
-pens*	-2337
-peop*	-3880
-people	-3880
-people $	-1640
-perf*	2861
-perfil	2384
-perfil $	2320
-person $	1314
-peur	-1592
-peur de	-1592
-phone	1283
-phone _ call	1022
-phone _ i	1301
+of going	1819
+of him	-2049
+of his	-1614
+of me	2993
+of my	-1140
+of showing	1095
+of the	-1881
+off	-2152
+off $	-1558
+off _ $	-1364
+off _ and	2085
+off my	2219
+offi*	1262
+office	1262
+office $	1405
+oh	-1193
+ohne	-1483
+ohne _ $	-1334
+ohne sie	-1213
+oi	4129
+oi $	1358
+oi _ $	2827
+ok	5867
+ok $	4077
+ok _ i	1100
+ok _ it	1703
+ok if	1141
+old	-1410
+olhar	2123
+olhar _ dela	2123
+olhar _ instagram	1260
+olhar o	2123
+olhei	-1567
+olvi*	-1336
+on	2148
+on $	3670
+on _ $	-3578
+on _ a	1345
+on _ all	-1439
+on _ and	-1401
+on _ at	2046
+on _ for	1387
+on _ instagram	-1015
+on _ job	1576
+on _ new	1519
+on _ page	2600
+on _ screen	2796
+on _ so	1401
+on _ the	1779
+on _ to	1373
+on her	1556
+on his	1964
+on monday	-1143
+on my	2065
+on read	1414
+on sunday	-3036
+on the	1024
+once	1903
+once $	2724
+one	12564
+one $	-1081
+one _ $	1346
+one _ and	1371
+one _ away	4187
+one _ from	3786
+one _ letter	1241
+one _ message	1709
+one _ not	3178
+one _ then	1103
+one _ time	2283
+one _ would	1197
+one call	2080
+one last	3324
+one little	4109
+one more	2157
+one of	-1683
+onli*	4720
+online	4720
+online $	1737
+online _ $	2933
+online ist	1275
+only	-2751
+ontem	-3396
+ontem $	-2658
+open	4104
+open $	1390
+open _ $	2236
+open his	3205
+open*	1863
+opened	2065
+or	1268
+or _ $	-1354
+or _ it	1877
+or just	1393
+other	-2009
+otra _ $	-1480
+otra vez	-1123
+ou	10292
+ou _ $	7954
+ou nao	3384
+ou pas	4570
+our	1407
+our _ $	-1027
+our chat	2438
+our friends	1350
+out	2368
+out _ $	-3770
+out _ calling	2916
+out _ her	2224
+out _ him	3408
+out _ i	2155
+out _ the	-1956
+out _ this	1283
+out _ today	1442
+out _ will	1236
+out and	2673
+outs*	3019
+outside	3019
+outside _ $	2549
+outside her	1887
+outside the	1394
+ouvir	3541
+ouvir _ voz	3541
+ouvir a	3541
+over	8305
+over $	-2080
+over _ $	7700
+over _ and	1177
+over _ knock	1252
+over send	2605
+over the	1242
+over there	5921
+over to	2515
+overwhelming	1442
+page	4746
+page _ night	3158
+pain	-1375
+para	5836
+para _ $	4057
+para _ agora	4054
+para _ meu	-2276
+para _ ontem	-1872
+para _ •	-5613
+para ela	3020
+para ele	4651
+para mim	-1052
+para o	-2633
+para ver	3802
+para •	-5613
+para*	4185
+parabens	2610
+pare*	-1624
+parents	-1274
+parl*	2575
+parle	-2468
+parle _ $	-2128
+parler	2985
+parler $	2985
+paro	2776
+paro de	2776
+part	2784
+part _ me	2875
+part _ wants	3033
+part of	2784
+part*	-2005
+party	1506
+pas	2583
+pas $	2862
+pas _ $	2286
+pas _ de	-3761
+pas de	1846
+pas envie	-3007
+pass*	1256
+passer	2409
+passer _ elle	2409
+passer chez	2409
+past	-4284
+past the	-3538
+pausa	-1079
+pause	-1659
+paz	-1179
+paz $	-1179
+pedir	3240
+pedir _ amiga	3240
+pens*	-2225
+peop*	-3830
+people	-3830
+people $	-1624
+perf*	3035
+perfil	2567
+perfil $	2379
+person $	1358
+peur	-1508
+peur de	-1508
+phone	1234
+phone _ call	1015
+phone _ i	1322
 phone to	1581
-photo	2671
-photos _ $	-1941
-pick _ $	1544
-place	2021
-place _ $	2905
-place now	2102
-plan*	2403
-planning	2872
-planning _ for	1421
-planning _ to	1872
-planning to	1326
-plea*	-1990
-please	-1890
-please _ $	-2275
-please _ me	5326
-please keep	1208
-pleu*	-1370
-plus	-2952
-plus $	-1252
-point	-2728
-point of	-3309
-por _ $	-2091
-por ella	-1749
-por favor	-1178
-por que	-1439
-posso	4864
-post	2015
-post _ i	1006
-post*	2672
-posted	2856
-pour	1170
-prec*	1228
-preciso	1679
-preg*	1878
-pres*	1610
-priv*	1040
-private	1040
-prob*	-1085
-probably	-1502
-proc*	-1198
-prof*	6110
-profile	6452
-profile _ $	3139
-profile angeschaut	-1541
-prom*	2417
-promised	1822
-promotion	1241
-promotion $	1241
-puedo dejar	1178
-punto	1854
-punto de	1854
-putt*	2346
-putting	2346
-qu _ m	-1232
-qu elle	-1564
-quase	1708
-quase _ $	1817
-quase _ mensagem	2122
-quase mandando	2373
-que	3788
-que _ $	7733
-que _ amo	3641
-que _ el	-1456
-que _ embora	-1257
-que _ foi	-1257
-que _ l	1722
-que _ la	1948
-que _ reponds	1774
-que _ respondo	2302
-que _ um	1648
-que ele	-2381
-que eu	5955
-que je	5775
-que la	3511
-que le	4104
-que llamar	-2241
-que me	-1039
-que no	-1247
-que se	-1545
-queb*	-1189
-quel*	-1576
-quelle	-1259
-quer	-1003
-quer*	1683
-queria	1683
-queria _ com	1966
-queria que	-1592
-quero	7219
-quero _ $	1411
-quero _ ele	1748
-quero _ para	3783
-quero ligar	2708
-ques*	-1309
-quick	2794
-quie*	4446
-quiere	-3730
-quiero	8184
-quiero _ $	6052
-quiero _ a	-1833
-quiero _ audio	1749
-quiero _ con	1041
-quiero _ ella	1305
-quiero _ la	2075
-quiero _ mensaje	2420
-quiero _ mi	-1184
-quiero _ que	4637
-quiero _ un	4168
-quiero _ you	2933
-quiero decirle	2122
-quiero llamar	-1169
-quiero mandarle	3574
-quiero que	-2858
-quiet	-2091
-quiet $	-1147
-quis*	1639
-quisiera	1639
-quit	-1088
-quit*	-2816
-quitte	-1143
+photo	2684
+photos _ $	-1849
+pick _ $	1529
+place	1829
+place _ $	2980
+place now	2123
+plan*	2390
+planning	2857
+planning _ for	1416
+planning _ to	1855
+planning to	1319
+plea*	-1976
+please	-1877
+please _ $	-2381
+please _ me	5335
+please keep	1212
+pleu*	-1317
+plus	-2874
+plus $	-1235
+point	-2721
+point of	-3301
+por _ $	-2138
+por ella	-1729
+por favor	-1433
+por que	-1375
+posso	4888
+post	2032
+post*	2645
+posted	2826
+pour	1220
+preciso	1318
+preg*	1883
+pres*	1616
+priv*	1051
+private	1051
+prob*	-1048
+probably	-1482
+proc*	-1149
+prof*	6104
+profile	6448
+profile _ $	3116
+profile angeschaut	-1513
+prom*	2454
+promised	1848
+promotion	1238
+promotion $	1238
+puedo dejar	1230
+punto	1846
+punto de	1846
+putt*	2340
+putting	2340
+qu _ m	-1192
+qu elle	-1529
+quase	1731
+quase _ $	1819
+quase _ mensagem	2120
+quase mandando	2372
+que	3384
+que _ $	7783
+que _ amo	3583
+que _ el	-1437
+que _ embora	-1202
+que _ foi	-1202
+que _ l	1717
+que _ la	2041
+que _ le	-2459
+que _ mis	-3390
+que _ reponds	1793
+que _ respondo	2412
+que _ um	1676
+que ele	-2222
+que eu	5275
+que je	5330
+que la	3457
+que le	4232
+que llamar	-1922
+que me	-1073
+que no	-1185
+que se	-1458
+queb*	-1185
+quel*	-1518
+quelle	-1217
+quer*	1728
+queria	1728
+queria _ com	1951
+queria que	-1529
+quero	7311
+quero _ $	1435
+quero _ ele	1786
+quero _ para	3773
+quero ligar	2691
+ques*	-1300
+quick	2791
+quie*	4539
+quiere	-3678
+quiero	8383
+quiero _ $	5921
+quiero _ a	-1850
+quiero _ audio	1738
+quiero _ ella	1265
+quiero _ la	2031
+quiero _ mensaje	2378
+quiero _ mi	-1208
+quiero _ que	4600
+quiero _ un	4116
+quiero _ you	2890
+quiero decirle	2160
+quiero llamar	-1229
+quiero mandarle	3527
+quiero que	-2417
+quiet	-2016
+quiet $	-1121
+quis*	1651
+quisiera	1651
+quit	-1026
+quit*	-2683
+quitte	-1102
+quoi	1022
 quoi $	2120
-rain	-1097
-rain $	-1093
-rapp*	5644
-reach	7069
-reach _ $	2399
-reach _ and	2242
-reach out	6087
-reached _ i	1037
+rain	-1080
+rain $	-1076
+rapp*	5831
+reach	7041
+reach _ $	2371
+reach _ and	2250
+reach out	6063
+reached _ i	1039
 reached _ to	-1172
-ready	1110
-ready to	2006
-real	-1251
-real*	2966
-really	3164
-really _ $	3993
-really _ to	1839
-really want	2193
-refu*	-1840
-refuses	-1598
-refuses to	-1598
-rega*	4307
-regarde _ profile	-1724
-regarder	4103
-regarder _ $	4103
-regr*	-2304
-regret	-1717
-regret _ $	-1566
+ready	1082
+ready to	1974
+real	-1236
+real*	3000
+really	3205
+really _ $	4025
+really _ to	1867
+really want	2229
+refu*	-1823
+refuses	-1578
+refuses to	-1578
+rega*	4323
+regarde _ profile	-1712
+regarder	4079
+regarder _ $	4079
+regr*	-2285
+regret	-1714
+regret _ $	-1565
 regret it	-1523
-relationship	-1521
-remi*	-1268
-remo*	-2076
-removed	-1316
-repl*	-1806
-replied	-1719
-replied to	-1112
-reply	3508
-reply $	1100
-reply _ his	1048
-reply _ story	1117
-reply to	1877
-repo*	8081
-repondre	2176
-reponds	4635
-reponds $	1774
-reponds _ $	2861
-repondu	1668
-resi*	2528
-resist	2982
-resp*	10503
-respond	3696
-respond $	3168
-responder	4719
-respondi	-4107
-respondi $	-3428
-respondo	6812
-respondo _ $	2621
-revoir $	-3162
-right	5175
-right $	1457
-right _ $	2184
-right _ i	2278
-right now	5558
-right to	-1204
-ring $	-1103
-risa	-2244
-risa $	-2244
-romper	1968
-room	-1062
-room*	1357
-roommate	1369
-rufe	1505
-rufe _ an	1692
-s _ $	-3077
-s _ is	2682
-s _ on	3507
-s _ to	1314
-s phone	1347
-sa	5007
-saber	1490
-sad	-1130
-sagen	1132
-sagen dass	1849
-said _ $	2849
-said _ birthday	2413
-said _ me	2449
-said _ misses	2419
-said _ to	-1629
-said goodbye	-1563
-said happy	2413
-said he	1828
-said hi	2436
-said i	-1723
-same	1122
-sang*	-1450
-saud*	-2466
-saudade	-2466
-saudade _ $	-2122
-saudade dele	-1744
-saved	1522
-saved me	1662
+relationship	-1500
+remi*	-1166
+remo*	-2025
+removed	-1281
+repl*	-1774
+replied	-1692
+replied to	-1094
+reply	3555
+reply $	1129
+reply _ his	1036
+reply _ story	1098
+reply to	1860
+repo*	8248
+repondre	2260
+reponds	4647
+reponds $	1793
+reponds _ $	2854
+repondu	1743
+resi*	2544
+resist	2979
+resp*	10834
+respond	3667
+respond $	3146
+responder	4618
+respondi	-3956
+respondi $	-3306
+respondo	6910
+respondo _ $	2712
+revoir $	-3108
+right	5237
+right $	1483
+right _ $	2229
+right _ i	2271
+right now	5529
+right to	-1143
+ring $	-1089
+risa	-2160
+risa $	-2160
+romper	2037
+room	-1043
+room*	1380
+roommate	1392
+rufe	1587
+rufe _ an	1764
+ruhe	-1724
+ruhe _ $	-1170
+s _ $	-3067
+s _ is	2662
+s _ on	3482
+s _ to	1323
+s phone	1354
+sa	4956
+saber	1505
+sach*	-1798
+sachen	-1798
+sad	-1113
+sagen	1369
+sagen _ ich	1054
+sagen _ sie	1054
+sagen dass	1979
+said _ $	2831
+said _ birthday	2373
+said _ me	2397
+said _ misses	2405
+said _ to	-1617
+said goodbye	-1549
+said happy	2373
+said he	1826
+said hi	2441
+said i	-1720
+same	1140
+sang*	-1350
+saud*	-2419
+saudade	-2419
+saudade _ $	-2091
+saudade dele	-1712
+saved	1538
+saved me	1678
 saw	-2063
-say	7385
-say $	1981
-say _ $	3196
-say _ and	1039
-say _ her	1403
-say _ i	1067
-say hi	-1108
-say to	1926
-sayi*	3916
-saying	3916
-saying _ $	5135
-says	-3679
-says he	-1337
-scar*	-1798
-scared	-1550
-scha*	4297
-schauen	2634
-schauen $	2056
-schl*	-4346
-schluss	-2317
-schluss _ $	-1964
-schon	11736
-schon _ $	11468
-schon wieder	3946
-schr*	6999
-schreib	2981
-schreib _ $	2655
-schreib ihm	2202
-schreiben	6108
-schreiben $	5823
-schw*	1760
-schwester	1844
-scream	-1284
-scream $	-1178
-screen	2792
-screw	1079
-screw it	1091
-se _ $	1188
-se _ contestarle	4445
-se fue	-1172
-se si	3065
-sec	1933
-sec $	1933
-seco*	2958
-second	3024
-see	-1900
-see $	-2055
-see _ at	-2994
-see _ girlfriend	2449
-see _ he	2367
-see _ i	-1055
-see _ is	3658
-see _ new	2409
-see _ she	4156
-see a	-2130
-see her	3743
-see if	1065
-see me	-1276
-see my	-1456
-see what	2271
-seem*	1293
-seeming	1297
-seeming _ $	1297
-seeming desperate	1297
-seen	2638
-seen _ minutes	2869
-seen _ ten	2869
-seen every	2869
-sees	1119
-sees _ $	1191
-sees me	1470
-sehen	5255
-sehen $	4606
-sehr	-2190
-sehr $	-2139
-sei	-1121
-sein	5551
-sein $	-1037
-sein _ $	3083
-sein profile	5291
-seine	4975
-seine _ $	2983
-seine _ horen	3354
-seine stimme	3354
-self	-1866
-self harm	-1132
-sem	-1184
-sem _ $	-1002
-sema*	-2322
-semana	-1717
-semana $	-1456
-send	16580
-send $	2599
-send _ $	5210
+say	7444
+say $	1991
+say _ $	3211
+say _ and	1030
+say _ her	1387
+say _ i	1078
+say hi	-1083
+say to	1917
+sayi*	3903
+saying	3903
+saying _ $	5115
+says	-3619
+says he	-1334
+scar*	-1775
+scared	-1535
+scha*	4391
+schauen	2732
+schauen $	2120
+schl*	-4167
+schluss	-2205
+schluss _ $	-1860
+schon	11695
+schon _ $	11401
+schon wieder	3945
+schr*	7184
+schreib	3029
+schreib _ $	2671
+schreib ihm	2232
+schreiben	6195
+schreiben $	5904
+schw*	1838
+schwester	1915
+scream	-1251
+scream $	-1144
+screen	2783
+screw	1054
+screw it	1066
+se _ $	1148
+se _ contestarle	4442
+se fue	-1097
+se si	3058
+sec	1942
+sec $	1942
+seco*	3006
+second	3071
+see	-1851
+see $	-2035
+see _ at	-2975
+see _ girlfriend	2432
+see _ he	2337
+see _ i	-1014
+see _ is	3621
+see _ new	2384
+see _ she	4117
+see a	-2127
+see her	3730
+see if	1049
+see me	-1245
+see my	-1416
+see what	2248
+seem*	1284
+seeming	1287
+seeming _ $	1287
+seeming desperate	1287
+seen	2628
+seen _ minutes	2862
+seen _ ten	2862
+seen every	2862
+sees	1104
+sees _ $	1175
+sees me	1453
+sehen	5457
+sehen $	4794
+sehr	-2165
+sehr $	-2114
+sei	-1008
+sein	5625
+sein _ $	3143
+sein profile	5310
+seine	5078
+seine _ $	3027
+seine _ horen	3375
+seine stimme	3375
+self	-1854
+self harm	-1124
+sem	-1107
+sema*	-2233
+semana	-1656
+semana $	-1408
+send	16524
+send $	2605
+send _ $	5217
 send _ message	-1530
-send _ to	2237
-send a	3945
-send it	1489
-send me	-1844
-send one	1310
-send*	12518
-sending	12518
-sending _ $	12581
-sending him	1126
-sending it	5868
-sent	-1185
-sent _ a	1640
-sent me	1336
-sent*	-1003
-sepa*	-1541
-sera	4475
-sera _ eu	2827
-sera _ mando	2784
-sera que	4475
-seri*	-1368
-ses	6465
-ses _ $	6488
-shak*	1501
-shaking	1501
-she	-5864
-she _ $	3124
-she _ at	-1044
-she _ be	-1917
-she _ birthday	2535
-she _ by	1370
-she _ calling	1449
-she _ for	1821
-she _ hey	2336
-she _ my	-1174
-she _ not	-1430
-she _ on	-1071
+send _ to	2210
+send a	3907
+send it	1495
+send me	-1845
+send one	1316
+send*	12635
+sending	12635
+sending _ $	12709
+sending him	1119
+sending it	6022
+sent	-1170
+sent _ a	1628
+sent me	1335
+sepa*	-1521
+sera	4699
+sera _ eu	3023
+sera _ mando	2943
+sera que	4699
+seri*	-1352
+ses	6435
+ses _ $	6455
+shak*	1472
+shaking	1472
+she	-5804
+she _ $	3213
+she _ at	-1035
+she _ be	-1908
+she _ birthday	2491
+she _ by	1366
+she _ calling	1447
+she _ for	1824
+she _ hey	2331
+she _ my	-1129
+she _ not	-1450
+she _ on	-1051
 she _ should	1294
-she _ the	-2901
-she _ to	-4543
-she _ tonight	2296
-she _ waiting	2077
-she always	1831
-she called	1288
-she does	-1132
-she is	2699
-she sent	1474
-she should	-4651
-she unblocked	2689
-she wants	-4491
-she would	1068
-she wrote	1202
-shit	-1645
-shoot	-1965
-short	1280
-shou*	4276
-should	4334
-should _ $	2046
-should _ and	-2328
-should _ break	-3759
-should _ call	2912
-should _ do	-1876
-should _ end	-1115
-should _ first	-1642
-should _ him	2820
-should _ it	1246
-should _ out	1258
-should _ pick	1703
-should _ reply	1323
-should _ send	3770
-should _ tell	1170
-should _ the	-1594
-should _ this	-1381
-should _ to	1402
-should _ wish	1097
-should call	-1691
-should i	8385
-showing	1075
-showing _ at	1075
-showing _ her	1100
-showing up	1075
-si	7967
-si _ $	3952
-si le	3520
-sich	-3741
-sie	2414
-sie $	-1583
-sie _ $	2145
-sie _ an	1580
-sie _ geschrieben	2543
-sie _ mich	-1328
-sie _ sich	-1691
-sie nicht	-1355
-silence	1467
-silence $	2172
-simp*	2613
-simple	2794
-sin	-1398
-sin _ $	-1357
-since	-1204
-since $	1522
-since _ $	-1447
-sinto	-3024
-sinto _ $	-1211
-sinto _ dela	-1011
-sinto _ dele	-1092
-sinto falta	-1083
-sister _ $	-1177
-sister _ he	1339
-sister about	-1142
-sit in	1225
-situ*	1593
-situation	1593
-six	2092
-sleep	-4727
-sleep $	-1283
-sleep _ $	-1174
-sleep and	-1253
-slide	1365
-snap*	2860
-snapchat	2860
-snow	-1020
-so	2630
-so _ can	-2141
-so _ compared	-1436
-so _ do	1318
-so _ his	1246
-so _ i	2616
-so _ if	1549
-so _ last	1250
-so _ me	1469
-so _ reach	1502
-so _ schreiben	1731
-so _ to	2050
-so _ tonight	-1083
-so _ uma	1277
-so _ vez	2101
-so badly	1437
-so gern	1139
-so he	4237
-so mais	1277
-so sehr	-2190
-so tempted	4964
-so traurig	-1547
-soll	5795
-soll _ antworten	2694
-soll _ ihm	1042
-soll _ ihr	1705
-soll ich	8290
-solo	-1328
-some	-2273
-some*	-1803
-somebody	2143
-someone	-4538
-someone _ $	-1508
-someone else	-1035
-someone new	-1101
-someone to	-1396
-something	1940
-something $	2615
-something _ and	1354
-something i	-1120
-sometimes	-1309
-sometimes i	-1201
-son	7382
-son _ $	2179
-son anniversaire	1278
-son instagram	2963
-son profile	5962
-song	-1146
-soon $	-2027
-sorry $	3144
-sorry i	-1065
-soun*	-2401
-sounds	-1531
-sounds like	-1014
-stal*	2887
-stalk	1168
-stalk _ girlfriend	1168
-stalk _ new	1168
-stalk his	1168
-stamp	5226
-stamp _ $	5226
-stan*	1935
-standig	2026
-standig _ er	2241
-star*	-1066
-start	1637
-start a	2930
-stay	-1805
-stay*	-2588
-stayed	-2562
-stayed _ $	-2551
-stayed strong	-2438
-ster*	-1517
-sterben	-1387
-still	-1420
-still _ $	2398
-still _ for	-1463
-still _ to	1937
-still care	1645
-still want	1856
-stim*	2851
-stimme	3262
-stimme _ $	3354
-stimme horen	3354
-stop _ $	-2215
-stop _ from	3781
-stop _ her	1692
-stop _ swear	1595
-stop _ texting	3459
-stop i	1310
-stop me	3599
-stop wanting	1328
-stories $	2405
-story _ i	1117
-stro*	5147
-strong	5233
-su	11603
-su _ $	8164
-su _ le	3907
-su _ novio	-2641
-su casa	3279
-su cumpleanos	2515
-su nuevo	-2641
-su perfil	2320
-su voz	2463
-suic*	-7355
-suicidal	-1863
-suicide	-3209
-suis allee	-1131
-sund*	-3885
-sunday	-3811
-sunday $	-3026
-supp*	-1217
-sure	-3161
-surp*	1975
-surprise	2029
-surprise him	2118
-surv*	-1915
-survived	-1317
-sus	5152
-sus _ $	3409
-sus historias	4791
-swear	1445
-swear $	1571
-ta	-1085
-tag	-1036
-take	-2360
-talk	2999
-talk $	1276
-talk _ about	-1175
-talk _ again	1079
-talk _ her	2429
-talk _ him	2277
-talk _ me	-1958
-talk _ of	2866
-talk _ out	3434
-talk me	2866
-talk*	-4508
-talked	-2740
-talked to	-2484
-talking	-1768
-talking _ $	1281
-talking _ her	2182
-talking _ him	-1385
-talks	-1065
-tanto	2145
-tanto _ com	2698
-tanto falar	2698
-te	-3330
-te _ $	-1407
-tell	7756
-tell _ $	3818
-tell _ about	1885
-tell _ ex	3249
-tell _ i	-1195
-tell _ my	1758
-tell _ that	1894
-tell _ to	2282
-tell her	1575
-tell him	4714
-tell me	2020
-tellement	2163
-tellement _ $	2283
-tellement _ parler	2283
-tellement lui	2283
-telling	-1627
-temp*	5352
-tempted	6049
-tempted to	2380
-ten	1883
-ten _ $	2625
-ten minutes	2869
-tengo	4993
-tengo _ ganas	1479
-tengo _ llamar	-2241
-tengo muchas	1479
-tenho	-1767
-term*	-4362
-terminar	-1984
-text	15893
-text $	11150
-text _ $	1480
-text _ after	2388
-text _ and	-1020
-text _ back	-2248
-text _ ex	-1135
-text _ from	-1185
-text _ guy	-2665
-text _ not	2095
-text _ tonight	1515
-text her	-3764
-text him	3227
-texted $	1162
-texted _ i	2043
-texted back	1619
-texted her	-1228
-texted him	-1197
-texting	-1105
-texting _ $	1671
-texting her	3283
-texts	-1936
-than	-1351
-thank	1530
-thank _ $	1572
-thank you	1218
-thanks $	1556
-thanks i	-1399
-that	-11727
-that $	-1818
-that _ $	-3391
+she _ the	-2884
+she _ to	-4518
+she _ tonight	2308
+she _ waiting	2071
+she always	1817
+she called	1285
+she does	-1140
+she is	2728
+she sent	1465
+she should	-4599
+she unblocked	2696
+she wants	-4486
+she wrote	1162
+shit	-1667
+shoot	-1929
+short	1259
+shou*	4253
+should	4310
+should _ $	2108
+should _ and	-2294
+should _ break	-3737
+should _ call	2888
+should _ do	-1856
+should _ end	-1109
+should _ first	-1629
+should _ him	2815
+should _ it	1218
+should _ out	1255
+should _ pick	1691
+should _ reply	1308
+should _ send	3718
+should _ tell	1165
+should _ the	-1629
+should _ this	-1365
+should _ to	1458
+should _ wish	1086
+should call	-1656
+should i	8370
+showing	1069
+showing _ at	1069
+showing _ her	1095
+showing up	1069
+si	8098
+si _ $	4017
+si le	3573
+sich	-3459
+sie	1779
+sie $	-1537
+sie _ $	2542
+sie _ an	1610
+sie _ geschrieben	2847
+sie _ mich	-1178
+sie _ sich	-1458
+sie liebe	1054
+sie nicht	-1314
+silence	1477
+silence $	2142
+simp*	2583
+simple	2761
+sin	-1361
+sin _ $	-1322
+since	-1161
+since $	1527
+since _ $	-1425
+sinto	-2936
+sinto _ $	-1177
+sinto _ dele	-1059
+sinto falta	-1057
+sister _ $	-1155
+sister _ he	1336
+sister about	-1122
+sit in	1238
+situ*	1605
+situation	1605
+six	2095
+sleep	-4597
+sleep $	-1248
+sleep _ $	-1133
+sleep and	-1203
+slide	1361
+snap*	2877
+snapchat	2877
+snow	-1009
+so	2713
+so _ can	-2137
+so _ compared	-1418
+so _ do	1334
+so _ his	1269
+so _ i	2581
+so _ if	1529
+so _ last	1239
+so _ me	1451
+so _ reach	1493
+so _ schreiben	1727
+so _ to	2063
+so _ tonight	-1071
+so _ uma	1283
+so _ vez	2114
+so badly	1423
+so gern	1134
+so he	4204
+so mais	1283
+so sehr	-2165
+so tempted	4908
+so traurig	-1526
+soll	5020
+soll _ antworten	2795
+soll _ ihm	1080
+soll _ ihr	1718
+soll ich	8545
+solo	-1325
+some	-2394
+some*	-1709
+somebody	2142
+someone	-4463
+someone _ $	-1490
+someone else	-1023
+someone new	-1104
+someone to	-1382
+something	1947
+something $	2605
+something _ and	1359
+something i	-1131
+sometimes	-1300
+sometimes i	-1192
+son	7406
+son _ $	2220
+son anniversaire	1301
+son instagram	2981
+son profile	5890
+song	-1098
+soon $	-2030
+sorry $	3161
+sorry i	-1043
+soun*	-2372
+sounds	-1514
+sounds like	-1011
+stal*	2879
+stalk	1164
+stalk _ girlfriend	1164
+stalk _ new	1164
+stalk his	1164
+stamp	5302
+stamp _ $	5302
+stan*	1963
+standig	2054
+standig _ er	2271
+star*	-1036
+start	1646
+start a	2900
+stay	-1764
+stay*	-2553
+stayed	-2527
+stayed _ $	-2516
+stayed strong	-2405
+ster*	-1464
+sterben	-1344
+still	-1355
+still _ $	2371
+still _ for	-1428
+still _ to	1945
+still care	1633
+still want	1868
+stim*	2933
+stimme	3291
+stimme _ $	3375
+stimme horen	3375
+stop _ $	-2083
+stop _ from	3782
+stop _ her	1669
+stop _ swear	1559
+stop _ texting	3462
+stop i	1279
+stop me	3598
+stop wanting	1310
+stories $	2396
+story _ i	1132
+stro*	5142
+strong	5227
+stuff	-1896
+su	11080
+su _ $	7540
+su _ le	3948
+su _ novio	-2620
+su casa	2100
+su cumpleanos	2571
+su nuevo	-2620
+su perfil	2379
+su voz	2600
+suic*	-7220
+suicidal	-1849
+suicide	-3183
+suis allee	-1025
+sund*	-3887
+sunday	-3818
+sunday $	-3022
+supp*	-1310
+sure	-3128
+surp*	1947
+surprise	2000
+surprise him	2089
+surv*	-1926
+survived	-1332
+sus	5161
+sus _ $	3442
+sus historias	4765
+swear	1413
+swear $	1536
+tag	-1008
+take	-2272
+talk	2876
+talk _ about	-1158
+talk _ again	1070
+talk _ her	2437
+talk _ him	2346
+talk _ me	-2031
+talk _ of	2916
+talk _ out	3488
+talk me	2916
+talk*	-4457
+talked	-2737
+talked to	-2485
+talking	-1720
+talking _ $	1319
+talking _ her	2198
+talking _ him	-1401
+talks	-1072
+tanto	2148
+tanto _ com	2681
+tanto falar	2681
+te	-3484
+te _ $	-1666
+tell	7790
+tell _ $	3840
+tell _ about	1881
+tell _ ex	3245
+tell _ i	-1200
+tell _ my	1779
+tell _ that	1879
+tell _ to	2278
+tell her	1619
+tell him	4677
+tell me	2037
+tellement	2191
+tellement _ $	2302
+tellement _ parler	2302
+tellement lui	2302
+telling	-1647
+temp*	5304
+tempted	5994
+tempted to	2377
+ten	1898
+ten _ $	2626
+ten minutes	2862
+tengo	4356
+tengo _ ganas	1530
+tengo _ llamar	-1922
+tengo muchas	1530
+tenho	-1728
+term*	-4186
+terminar	-1872
+text	15917
+text $	11209
+text _ $	1450
+text _ after	2374
+text _ back	-2261
+text _ ex	-1161
+text _ from	-1181
+text _ guy	-2662
+text _ not	2103
+text _ tonight	1493
+text her	-3807
+text him	3194
+texted $	1215
+texted _ i	2036
+texted back	1618
+texted her	-1213
+texted him	-1194
+texting	-1148
+texting _ $	1668
+texting her	3286
+texts	-1916
+than	-1401
+thank	1590
+thank _ $	1604
+thank you	1263
+thanks $	1596
+thanks i	-1370
+that	-11680
+that $	-1805
+that _ $	-3374
 that _ am	1112
-that _ his	1014
-that _ i	1072
-that _ is	-1956
-that _ love	1376
-that _ still	1347
-that _ to	-1280
-that girl	1074
-that he	-1096
-that if	1237
-that is	-2495
-that she	-1150
-the	-8461
-the _ $	-4018
-the _ always	1792
+that _ his	1035
+that _ i	1081
+that _ is	-1955
+that _ love	1357
+that _ still	1330
+that _ to	-1281
+that girl	1096
+that he	-1104
+that if	1245
+that is	-2500
+that she	-1138
+the	-8287
+the _ $	-3942
+the _ always	1783
 the _ at	-1288
-the _ back	-1271
-the _ because	1653
-the _ button	1881
-the _ call	-1760
-the _ from	-1514
-the _ he	2833
-the _ i	-1015
-the _ in	8434
-the _ is	4819
-the _ job	1362
-the _ killing	1557
-the _ of	-4534
-the _ she	1965
-the _ the	-3272
-the _ thing	-1012
-the _ this	-1353
-the _ to	3324
-the _ where	3569
-the _ with	-1574
-the _ your	1541
-the airport	1192
-the apartment	-2304
-the bar	3111
-the breakup	-1015
-the cafe	2459
-the girl	-1149
-the guy	-1095
-the gym	-1243
-the letter	5683
-the office	1385
-the point	-3413
-the same	1352
-the silence	1736
-the urge	6226
-the wife	-1291
-their	1287
-them	-1564
-then _ am	1013
-then _ i	1582
-then i	2880
-ther*	-3604
-therapy	-2637
-therapy $	-1826
-there	5482
-there $	7607
-there _ knock	1235
-there and	1418
-there is	-2350
-these	-1585
-these _ $	-1240
-they	-4294
-they _ to	-1569
-thin*	4002
-thing	-1096
-things	-2990
-things $	-1758
-think _ go	3254
+the _ back	-1279
+the _ because	1645
+the _ button	1862
+the _ call	-1752
+the _ from	-1523
+the _ he	2826
+the _ i	-1026
+the _ in	8560
+the _ is	4887
+the _ job	1336
+the _ killing	1553
+the _ of	-4518
+the _ she	1943
+the _ the	-3239
+the _ this	-1378
+the _ to	3370
+the _ where	3580
+the _ with	-1600
+the _ your	1559
+the airport	1170
+the apartment	-2301
+the bar	3094
+the breakup	-1009
+the cafe	2463
+the girl	-1157
+the guy	-1094
+the gym	-1246
+the letter	5755
+the office	1380
+the point	-3409
+the same	1368
+the silence	1696
+the urge	6197
+the wife	-1315
+their	1263
+them	-1552
+then _ i	1546
+then i	2869
+ther*	-3516
+therapy	-2565
+therapy $	-1752
+there	5552
+there $	7692
+there _ knock	1252
+there and	1437
+there is	-2365
+these	-1674
+these _ $	-1224
+they	-4202
+they _ to	-1525
+thin*	4066
+thing	-1095
+things	-2956
+things $	-1718
+think _ go	3284
 think _ her	-1327
-think _ will	1211
-think about	-1849
-think i	3900
-think it	1061
-think my	-1485
-thinking	7347
-thinking _ again	-2507
-thinking _ asking	1762
-thinking _ going	1801
-thinking _ her	4451
-thinking _ my	1253
-thinking _ showing	1100
-thinking _ up	1100
-thinking about	-2685
-thinking of	10092
-this	-1094
-this _ $	-3038
-this _ and	-2122
-this _ is	1142
-this _ my	2545
-this _ to	4671
-this close	2815
-this guy	-1206
-this morning	-1434
-this situation	1593
-thou*	-2541
-thoughts	-1836
-thre*	-1528
-three	-1320
-thro*	-2925
-through	-2181
-thumb	4030
-thumb _ over	4044
-thumb is	4044
-tien*	2222
-tikt*	2884
-tiktok	2884
-time	-2465
-time $	1600
-time i	-999
-time to	-1559
-times	1598
-times _ i	2128
-times and	2144
-tind*	-1201
-tinder	-1201
-tinder $	-1141
-to	11150
-to $	2825
-to _ $	-3086
-to _ about	-3221
-to _ again	1668
-to _ alone	-1981
-to _ and	5618
-to _ badly	2228
-to _ best	-1225
-to _ boss	-1388
-to _ by	1351
-to _ contact	2039
-to _ counselor	-1045
-to _ de	-1554
-to _ every	-1027
-to _ ex	4005
-to _ face	-1688
-to _ father	-1597
-to _ first	2209
-to _ for	5340
-to _ friend	-2095
-to _ front	1197
-to _ gig	1668
-to _ girl	-1292
-to _ go	-2271
-to _ guy	-1646
-to _ he	2865
-to _ heart	1579
-to _ her	9924
-to _ him	11789
-to _ his	1019
-to _ house	1343
-to _ in	3559
-to _ into	2711
-to _ is	2704
-to _ it	-3340
-to _ kids	-1290
-to _ landlord	-1464
-to _ last	-1791
-to _ left	-1885
-to _ live	-1290
-to _ lol	-1013
-to _ mandando	2373
-to _ me	-3304
-to _ mensagem	2122
-to _ message	1223
-to _ mom	-1770
-to _ my	2128
-to _ myself	-1244
-to _ no	1528
-to _ note	1535
-to _ now	3417
-to _ o	4120
-to _ of	-3306
-to _ off	2099
-to _ one	1332
-to _ our	1403
-to _ out	4509
-to _ page	-1166
-to _ party	1732
-to _ people	-1431
-to _ place	3132
-to _ she	4756
-to _ situation	1593
-to _ so	2542
-to _ someone	-1921
-to _ sunday	-2042
-to _ text	2941
-to _ that	-1658
+think _ will	1217
+think about	-1841
+think i	3914
+think it	1043
+think my	-1508
+thinking	7377
+thinking _ again	-2499
+thinking _ asking	1749
+thinking _ going	1819
+thinking _ her	4443
+thinking _ my	1256
+thinking _ showing	1095
+thinking _ up	1095
+thinking about	-2679
+thinking of	10118
+this _ $	-2921
+this _ and	-2137
+this _ is	1167
+this _ my	2550
+this _ to	4625
+this close	2780
+this guy	-1187
+this morning	-1436
+this situation	1605
+thou*	-2638
+thoughts	-1921
+thre*	-1492
+three	-1285
+thro*	-2910
+through	-2173
+thumb	4023
+thumb _ over	4038
+thumb is	4038
+tien*	2242
+tikt*	2866
+tiktok	2866
+time	-2452
+time $	1620
+time to	-1582
+times	1576
+times _ i	2105
+times and	2120
+tind*	-1182
+tinder	-1182
+tinder $	-1123
+to	11266
+to $	2884
+to _ $	-3040
+to _ about	-3203
+to _ again	1634
+to _ alone	-1979
+to _ and	5634
+to _ badly	2187
+to _ best	-1228
+to _ boss	-1354
+to _ by	1339
+to _ contact	2030
+to _ counselor	-1048
+to _ de	-1510
+to _ every	-1039
+to _ ex	3980
+to _ face	-1605
+to _ father	-1577
+to _ first	2200
+to _ for	5197
+to _ friend	-2056
+to _ front	1210
+to _ gig	1650
+to _ girl	-1278
+to _ go	-2186
+to _ guy	-1668
+to _ he	2842
+to _ heart	1581
+to _ her	10002
+to _ him	11712
+to _ his	1147
+to _ house	1358
+to _ in	3703
+to _ into	2694
+to _ is	2666
+to _ it	-3365
+to _ kids	-1255
+to _ landlord	-1394
+to _ last	-1776
+to _ left	-1851
+to _ live	-1275
+to _ mandando	2372
+to _ me	-3278
+to _ mensagem	2120
+to _ message	1222
+to _ mom	-1743
+to _ my	1825
+to _ myself	-1248
+to _ no	1512
+to _ note	1553
+to _ now	3453
+to _ o	4175
+to _ of	-3218
+to _ off	2090
+to _ one	1357
+to _ our	1390
+to _ out	4499
+to _ page	-1156
+to _ party	1726
+to _ people	-1413
+to _ place	3183
+to _ she	4716
+to _ situation	1605
+to _ so	2450
+to _ someone	-1908
+to _ sunday	-2045
+to _ text	2921
+to _ that	-1677
 to _ the	-1725
-to _ there	1170
-to _ this	4368
-to _ up	-2287
-to _ viver	-1056
-to _ vontade	1033
-to _ what	2619
-to _ who	1607
-to _ why	1264
-to _ wife	-1494
-to _ with	-4339
-to _ without	-1178
-to _ write	1651
-to _ you	-1009
-to _ •	4824
-to a	-1686
-to answer	3980
-to ask	5638
-to be	-5957
-to break	6517
-to call	3487
-to check	-1131
-to com	3311
-to come	-2085
-to contact	2840
-to cut	-2352
-to die	-5080
-to do	-4242
-to drive	1822
+to _ there	1188
+to _ this	4402
+to _ up	-2281
+to _ viver	-1042
+to _ vontade	1015
+to _ what	2592
+to _ who	1585
+to _ why	1238
+to _ wife	-1520
+to _ with	-4374
+to _ without	-1165
+to _ write	1648
+to _ you	-1021
+to _ •	4814
+to a	-1677
+to answer	3952
+to ask	5589
+to be	-5917
+to break	6402
+to call	3502
+to check	-1101
+to com	3381
+to come	-2106
+to contact	2970
+to cut	-2347
+to die	-5075
+to do	-4202
+to drive	1815
 to drop	1114
-to end	-2348
-to explain	2306
-to feel	-1534
-to find	-1342
-to forget	-4791
-to her	9754
-to him	3212
-to his	2681
-to hit	2475
-to hurt	-1540
-to just	-1257
-to kill	-3472
-to learn	-1606
-to live	-2598
-to look	3702
-to make	-1699
-to me	-5755
-to meet	-1486
-to message	2860
-to my	-2815
-to quase	2373
-to reach	5780
-to reply	3064
-to respond	2033
-to ring	1755
-to say	3617
-to send	4948
-to sit	1072
-to sleep	-2647
-to stalk	1168
-to stop	-3362
-to surprise	2118
-to text	1246
-to therapy	-2143
-to use	6683
-to wait	2202
-to want	-1288
-to write	6109
-to you	-2187
-to •	-3224
-today	-2495
-today and	1216
-today i	-2528
-todo	-5472
-todo $	-1392
-todo _ que	-1518
-todo lo	-1518
-toi	-1287
-toi $	-1219
-told	-3852
-told _ i	-1003
-told her	-1353
-tomorrow $	2655
-tomorrow _ $	-2188
-tomorrow at	-2018
-toni*	1853
-tonight	1853
-tonight $	-2043
-tonight _ do	1065
-tonight _ i	1945
-tonight _ to	1590
-tonight _ want	2165
-tonight and	1475
-too _ to	3180
-took	-1017
-tot	-1847
-tot $	-1135
-touch	3537
-touch _ $	1060
-touch with	3557
-tout	-2248
-tout*	1657
-toutes	1657
-toutes _ $	1657
-trau*	-1913
-traurig	-1907
-trav*	1575
-tres	1018
-tried	-1349
-tris*	-3291
-triste	-3073
-tryi*	4732
-trying	4732
-trying _ not	4569
-tu	-2199
-tudo	-1434
-tuer	-1918
-two	-1884
-two _ $	-1591
-two _ ago	-1170
-two weeks	-1182
-type	-1110
-typed	2565
-typed _ and	1168
-typed out	2180
-typi*	7185
+to end	-2343
+to explain	2288
+to feel	-1530
+to find	-1346
+to forget	-4813
+to her	9778
+to him	3218
+to his	2709
+to hit	2449
+to hurt	-1533
+to just	-1248
+to kill	-3471
+to learn	-1577
+to live	-2546
+to look	3688
+to make	-1723
+to me	-5749
+to meet	-1469
+to message	2938
+to my	-2819
+to quase	2372
+to reach	5740
+to reply	3087
+to respond	2011
+to ring	1756
+to say	3669
+to send	4955
+to sit	1103
+to sleep	-2559
+to stalk	1164
+to stop	-3345
+to surprise	2089
+to text	1240
+to therapy	-2070
+to use	6660
+to wait	2194
+to want	-1273
+to write	6059
+to you	-2176
+to •	-3218
+today	-2408
+today and	1200
+today i	-2490
+todo	-5543
+todo $	-1653
+todo _ que	-1418
+todo lo	-1418
+toi	-1554
+toi $	-1486
+told	-3900
+told her	-1359
+tomorrow $	2690
+tomorrow _ $	-2182
+tomorrow at	-2025
+toni*	1935
+tonight	1935
+tonight $	-1926
+tonight _ do	1044
+tonight _ i	1941
+tonight _ to	1560
+tonight _ want	2164
+tonight and	1487
+too _ to	3154
+took	-1011
+tot	-1768
+tot $	-1083
+touch	3563
+touch _ $	1084
+touch with	3583
+tout	-2371
+tout*	1452
+toutes	1452
+toutes _ $	1452
+trau*	-1886
+traurig	-1881
+trav*	1586
+tried	-1332
+tris*	-3220
+triste	-3003
+tryi*	4739
+trying	4739
+trying _ not	4558
+tu	-2095
+tudo	-2540
+tudo _ eu	-1268
+tuer	-1820
+two	-1832
+two _ $	-1570
+two _ ago	-1158
+two weeks	-1163
+type	-1140
+typed	2557
+typed _ and	1171
+typed out	2168
+typi*	7186
 typing	7221
-typing $	5030
-uber	3172
-uber _ $	3298
-uber*	1697
-uberall	-1212
-uberall _ $	-1212
-uberall blockiert	-1212
-uberlege	1927
-ugh	3325
-ugh $	1849
-ugh _ to	1544
-ugh _ want	1544
-ugh i	1612
-ulti*	3231
-ultima	3231
-ultima _ $	3231
-um	4153
-um $	-1410
-um _ para	2801
-um _ zu	1094
-um oi	4437
-uma	4508
-uma _ $	3695
-uma _ para	-1384
-uma mensagem	-1384
-uma vez	2101
-un	3239
-un _ $	1933
-un _ mi	1423
-un audio	1583
-un mes	1492
-una _ $	1117
-unbe*	2453
-unbl*	8369
-unblock	1059
-unblocked	3283
-unblocked _ $	3482
-unblocked me	3283
-unblocking	4027
-unblocking _ $	4027
-und	-2782
-und _ $	-1075
-und _ geantwortet	-1043
-und ich	-1641
-une	2223
-une _ $	2484
+typing $	5052
+uber	3201
+uber _ $	3326
+uber*	1719
+uberall	-1167
+uberall _ $	-1167
+uberall blockiert	-1167
+uberlege	1928
+ugh	3369
+ugh $	1901
+ugh _ to	1532
+ugh _ want	1532
+ugh i	1600
+ulti*	3202
+ultima	3202
+ultima _ $	3202
+um	4291
+um $	-1373
+um _ para	2816
+um _ zu	1082
+um oi	4427
+uma	4567
+uma _ $	3768
+uma _ para	-1362
+uma mensagem	-1362
+uma vez	2114
+un	3275
+un _ $	2016
+un _ mi	1375
+un audio	1587
+un mes	1519
+una _ $	1116
+unbe*	2458
+unbl*	8349
+unblock	1057
+unblocked	3298
+unblocked _ $	3490
+unblocked me	3298
+unblocking	3993
+unblocking _ $	3993
+und	-2552
+und _ $	-1059
+und ich	-1520
+une	2330
+une _ $	2586
 until	-1692
-up	-2767
-up _ $	-4552
-up _ her	1463
-up _ him	-3906
-up _ his	2399
-up _ night	2062
-up at	2126
-up his	-2640
-up on	1533
-up with	-4113
-urge	11946
-urge $	2965
-urge _ $	2430
-urge _ 10	2840
-urge is	7696
-urge to	1847
-us	-2644
-use	6399
-use _ $	1343
-use _ s	1347
-use it	1568
-use my	6097
-used	-1282
-used to	-1054
-va	-1669
-vai	-1006
-vais	3902
-vais _ appeler	1738
-vais _ chez	2367
-vais _ ecrire	1775
-vais _ elle	2367
-vais _ la	-1029
-vais _ son	2740
-vais _ voir	3584
-vais aller	3584
-vais l	1738
-vais passer	2367
-ver	10435
-ver _ $	8560
-ver _ dele	1903
-ver _ historias	3049
-ver _ perfil	3144
-ver su	2682
-ver sus	3642
-verg*	-1623
-verl*	-1255
-verla	4707
-verm*	-4269
-vermisse	-4201
-vermisse _ $	-1617
-vermisse _ sehr	-2139
-vermisse _ so	-2286
-vermisse ihn	-1479
-vermisse sie	-2397
-vers*	-1202
-veut	-1250
-veux	5273
-veux le	1982
-vez	2249
-vez $	2445
-vida	-2203
-vida $	-1198
-vie	-1029
-viewed	1140
-viewed _ story	1140
-viewed my	1140
-viver	-1502
-vivir	-1813
-voce	-1908
-voice	1059
-voir _ $	1058
-von	-1000
-vont*	1024
-vontade	1024
-vontade de	1024
-vor	-2528
-vor _ ich	-1251
-vou	7677
-vou _ $	-1250
-vou _ a	-1169
-vou _ casa	3460
-vou _ de	2199
-vou _ ele	4447
-vou _ mensagem	2107
-vou _ o	-1939
-vou _ para	-2547
-vou _ um	1311
-vou _ •	-3927
-vou ligar	-2882
-vou mandar	2339
-vou matar	-1785
-voy	5232
-voy _ $	4259
-voy _ a	1909
-voy _ escribir	2908
-voy _ llamar	1182
-voy _ sus	2901
-voy a	5232
-voz	6025
-voz $	3406
-voz _ $	3562
-wait	4244
-wait $	2030
-wait _ her	1784
-wait _ him	1148
-wait for	2186
-waiting _ his	-1796
-waiting _ message	-1796
-wake	-2284
-wake _ $	-1078
-wake up	-1968
-wann	1256
-want	4876
-want _ a	-1117
-want _ and	1596
-want _ answer	4253
+up	-2713
+up _ $	-4531
+up _ her	1458
+up _ him	-3886
+up _ his	2398
+up _ night	2055
+up at	2127
+up his	-2609
+up on	1530
+up with	-4094
+urge	11911
+urge $	2952
+urge _ $	2463
+urge _ 10	2819
+urge is	7668
+urge to	1819
+us	-2626
+use	6396
+use _ $	1329
+use _ s	1354
+use it	1545
+use my	6100
+used	-1277
+used to	-1053
+va	-2196
+va _ $	-1068
+vai	-1311
+vais	4018
+vais _ appeler	1695
+vais _ chez	2409
+vais _ ecrire	1731
+vais _ elle	2409
+vais _ son	2720
+vais _ voir	3535
+vais aller	3535
+vais l	1695
+vais passer	2409
+ver	10541
+ver _ $	8651
+ver _ dele	1917
+ver _ historias	3047
+ver _ perfil	3210
+ver su	2745
+ver sus	3661
+verg*	-1704
+vergessen	-1107
+vergessen $	-1107
+verl*	-1202
+verla	4756
+verm*	-4207
+vermisse	-4140
+vermisse _ $	-1586
+vermisse _ sehr	-2114
+vermisse _ so	-2264
+vermisse ihn	-1468
+vermisse sie	-2366
+vers*	-2551
+veut	-1746
+veux	5262
+veux le	2032
+vez	2262
+vez $	2451
+vida	-2122
+vida $	-1123
+viewed	1159
+viewed _ story	1159
+viewed my	1159
+viver	-1474
+vivir	-1820
+voce	-1752
+voice	1067
+voir _ $	1084
+von	-1109
+vor	-2389
+vor _ ich	-1198
+vou	7848
+vou _ $	-1111
+vou _ a	-1167
+vou _ casa	3529
+vou _ de	2171
+vou _ ele	4505
+vou _ mensagem	2071
+vou _ o	-1881
+vou _ para	-2530
+vou _ um	1320
+vou _ •	-3947
+vou ligar	-2865
+vou mandar	2305
+vou matar	-1793
+voy	5291
+voy _ $	4216
+voy _ a	2019
+voy _ escribir	2882
+voy _ llamar	1060
+voy _ sus	2855
+voy a	5291
+voz	6141
+voz $	3505
+voz _ $	3541
+wait	4286
+wait $	2081
+wait _ her	1779
+wait _ him	1139
+wait for	2177
+waiting _ his	-1773
+waiting _ message	-1773
+wake	-2261
+wake _ $	-1060
+wake up	-1949
+wann	1364
+want	4839
+want _ a	-1109
+want _ and	1562
+want _ answer	4215
 want _ at	1932
-want _ back	-1652
-want _ be	-3230
-want _ by	1877
-want _ call	2979
-want _ cut	-2126
-want _ die	-2355
-want _ do	-1471
-want _ drive	1877
-want _ forget	-4783
-want _ him	3511
-want _ how	-1167
-want _ into	2294
-want _ it	2395
-want _ kill	-1006
-want _ know	2088
-want _ meet	-1173
-want _ my	-1048
-want _ new	-1148
-want _ reply	4816
-want _ say	2353
-want _ see	2859
-want _ stop	-1590
-want _ the	-1397
-want _ to	1166
-want _ use	2392
-want _ want	-1080
-want _ who	1862
-want _ write	1436
-want _ •	-1704
-want him	-2099
-want to	10686
-want*	-5026
-wanted	-2946
-wanted _ say	-1406
-wanted to	-2778
-wanting	-2080
-wanting to	-2080
-wants	-3133
-wants _ me	-1126
-wants _ see	-1561
-wants _ text	2227
-wants _ to	-3615
-wants me	-3411
-wants to	1212
-warum	-1593
-was	-4371
-was _ $	-4685
-was a	-1060
-was about	1653
-watc*	-3434
-watching	-3165
-watching _ stories	-2996
-way _ my	1046
-way to	1324
-we	-5465
-we _ $	-999
-we _ talk	1291
-we are	-1160
-weak	1458
-week	-4434
-week $	-3977
-week and	1261
-weeks _ $	-1048
-weeks _ it	2245
-weeks and	2245
-weg	2642
-weg _ $	2642
-wegen	-1188
-weht*	-2413
-wehtun	-2413
-weird	3392
-weird _ message	3504
-weird _ my	3504
-weird to	3504
-well	-1684
-wenn	-2590
-wenn sie	-1262
-went	-3883
-went _ his	-2324
-went to	-3116
-werde	-1533
-were	-1834
-were _ $	-1346
-were you	-2098
-what _ do	-4811
-what _ i	2844
-what _ is	-1265
-what _ just	2726
-what _ said	-1300
-what _ say	7212
-what _ the	3354
-what a	-1119
-what can	-1360
-what do	2655
-what he	-2185
-what i	-1106
-what if	1913
-what is	1574
-what she	2557
-what to	2992
-what you	-1241
-what*	1492
-whatsapp	1794
-whatsapp a	1166
-whatsapp the	1165
-when	-6423
-when _ am	-1340
-when _ is	-1193
-when i	-3472
-where	1624
-where _ $	-1377
-where _ tonight	2296
-where he	1654
-where she	1889
-whether _ is	-1115
-while	-1162
-who _ girl	1074
-who _ in	1037
-who _ with	1721
-who he	1032
-who that	1074
-whole	-1246
-whole _ $	-2466
-why	-5235
-why _ i	-2054
-why _ left	1226
-why _ my	-1074
-why _ she	-1331
-why _ still	-1788
-why do	-2299
-why does	-1438
-why would	-1037
-wie es	1870
-wied*	3283
-wieder	3283
-wieder _ profile	3122
-wieder _ sein	3122
-wieder auf	3122
-wife	-3691
-will _ and	1158
-will _ anrufen	2193
-will _ at	3422
-will _ be	-2808
-will _ ex	-2397
-will _ forever	1167
-will _ him	2000
-will _ his	1268
-will _ if	1605
-will _ kurz	1614
-will _ mehr	-1276
-will _ my	1455
-will _ nicht	-1106
-will _ nur	2847
-will _ out	-1013
-will _ sister	2077
-will _ the	3457
-will _ there	1491
-will _ to	-2796
-will _ wehtun	-2413
-will be	4366
-will ihm	1287
-will just	2079
-will lose	1140
-will nicht	-1134
-will not	-3299
-will sie	1977
-wish _ a	1182
-wish _ could	2065
-wish _ never	-1365
-wish _ tell	2236
-wish _ would	-1469
-wish her	1414
-with	-5178
-with _ $	-1247
-with _ and	-3146
-with _ ex	1367
-with _ he	1838
-with _ note	1774
-with a	1619
-with him	-1101
-with his	-1237
-with my	2384
-with no	-1168
-with this	-1535
-without _ $	-1024
-without _ desperate	1297
-without _ her	3319
-without _ to	2491
-without seeming	1297
-work	-3141
-work $	-1207
-work at	2935
-worr*	-1424
-worried	-1240
-wort*	-1154
-worth	-1429
-worthless	-1154
-would	5767
-would _ $	-1421
-would _ anyone	1106
-would _ back	-2831
-would _ be	4705
-would _ for	-1012
-would _ how	6078
+want _ back	-1595
+want _ be	-3175
+want _ by	1867
+want _ call	2946
+want _ cut	-2127
+want _ die	-2336
+want _ do	-1413
+want _ drive	1867
+want _ forget	-4805
+want _ him	3486
+want _ how	-1162
+want _ into	2280
+want _ it	2336
+want _ know	2061
+want _ meet	-1168
+want _ new	-1131
+want _ reply	4785
+want _ say	2346
+want _ see	2851
+want _ stop	-1587
+want _ the	-1378
+want _ to	1096
+want _ use	2370
+want _ want	-1061
+want _ who	1837
+want _ write	1420
+want _ •	-1679
+want him	-2072
+want to	10712
+want*	-5023
+wanted	-2922
+wanted _ say	-1377
+wanted to	-2756
+wanting	-2101
+wanting to	-2101
+wants	-3093
+wants _ me	-1094
+wants _ see	-1529
+wants _ text	2202
+wants _ to	-3617
+wants me	-3422
+wants to	1244
+warum	-1544
+was	-4320
+was _ $	-4634
+was a	-1069
+was about	1669
+watc*	-3430
+watching	-3170
+watching _ stories	-3010
+way _ my	1045
+way to	1312
+we	-5347
+we _ talk	1297
+we are	-1161
+weak	1456
+week	-4399
+week $	-3906
+week and	1232
+weeks _ $	-1035
+weeks _ it	2227
+weeks and	2227
+weg	2234
+weg _ $	2660
+wegen	-1173
+weht*	-2345
+wehtun	-2345
+weird	3356
+weird _ message	3496
+weird _ my	3496
+weird to	3496
+well	-1656
+wenn	-2489
+wenn sie	-1197
+went	-3893
+went _ his	-2314
+went to	-3126
+werde	-1485
+were	-1854
+were _ $	-1377
+were you	-2110
+what _ are	-1009
+what _ do	-4751
+what _ i	2873
+what _ is	-1289
+what _ just	2749
+what _ said	-1270
+what _ say	7197
+what _ the	3331
+what a	-1098
+what can	-1337
+what do	2663
+what he	-2162
+what i	-1090
+what if	1898
+what is	1565
+what she	2528
+what to	2998
+what you	-1244
+what*	1510
+whatsapp	1798
+whatsapp a	1140
+whatsapp the	1157
+when	-6433
+when _ am	-1327
+when _ is	-1195
+when i	-3461
+where	1710
+where _ $	-1373
+where _ tonight	2308
+where he	1671
+where she	1908
+whether _ is	-1126
+while	-1275
+who _ girl	1096
+who _ in	1061
+who _ with	1698
+who that	1096
+whole	-1200
+whole _ $	-2426
+why	-5201
+why _ i	-2027
+why _ left	1198
+why _ my	-1069
+why _ she	-1326
+why _ still	-1752
+why do	-2254
+why does	-1432
+why would	-1036
+wie es	1935
+wied*	3367
+wieder	3367
+wieder _ profile	3162
+wieder _ sein	3162
+wieder auf	3162
+wife	-3704
+will _ and	1168
+will _ anrufen	2201
+will _ at	3420
+will _ be	-2801
+will _ ex	-2302
+will _ forever	1181
+will _ him	2008
+will _ his	1277
+will _ ich	-1581
+will _ if	1625
+will _ kurz	1646
+will _ mehr	-1248
+will _ my	1496
+will _ nicht	-1082
+will _ nur	2890
+will _ out	-1008
+will _ sister	2082
+will _ the	3466
+will _ there	1482
+will _ to	-2806
+will _ wehtun	-2345
+will be	4397
+will ihm	1325
+will just	2103
+will lose	1151
+will nicht	-1112
+will not	-3232
+will sie	1997
+wish _ a	1168
+wish _ could	2069
+wish _ never	-1356
+wish _ tell	2246
+wish _ would	-1465
+wish her	1395
+with	-5179
+with _ $	-1209
+with _ and	-3180
+with _ ex	1327
+with _ he	1837
+with _ note	1802
+with a	1645
+with him	-1080
+with his	-1203
+with my	2360
+with no	-1183
+with this	-1565
+without _ $	-1026
+without _ desperate	1287
+without _ her	3325
+without _ to	2510
+without seeming	1287
+work	-3097
+work $	-1178
+work at	2930
+worr*	-1430
+worried	-1245
+wort*	-1144
+worth	-1410
+worthless	-1144
+would	5709
+would _ $	-1345
+would _ anyone	1109
+would _ back	-2837
+would _ be	4688
+would _ for	-1009
+would _ how	6050
 would _ kill	1173
-would _ mad	2446
-would _ so	1260
-would _ to	4472
-would be	-2144
-would it	2341
-would like	2022
-would love	1572
-would not	1237
-would •	1633
-writ*	4727
-write	9581
-write $	3905
-write _ $	4304
-write _ him	-2995
-write a	-1150
+would _ mad	2433
+would _ so	1244
+would _ to	4425
+would be	-2125
+would it	2322
+would like	2021
+would love	1558
+would not	1234
+would •	1622
+writ*	4723
+write	9580
+write $	3918
+write _ $	4288
+write _ him	-2984
+write a	-1156
 write back	2207
-write her	1280
-write him	1470
-write to	-4249
-writing	2860
-writing _ him	1296
-writing _ to	1412
-writing her	1184
-written	2295
-wrong _ i	1951
-wrote _ a	-1682
-wrote _ letter	-1242
-wrote back	-1141
-wrote hey	2336
-wrote him	-1242
-wurde _ so	1032
-wurde ihm	1032
-x	-1011
-x $	-1011
-xx	-1275
-xx $	-1275
-y _ $	-1879
-y _ contesto	-1124
-y _ le	2043
-y _ que	1139
-y _ se	1185
-y le	-1377
-y no	-1162
-year	-1305
-years	-2524
-yest*	-4668
-yesterday	-4668
-yesterday $	-1042
-yesterday _ $	-1190
-you	-8767
-you $	4722
-you _ $	-3182
-you _ a	2312
-you _ is	1058
-you are	-2290
-you be	2658
-you hurt	3188
-you think	1498
-your	-7024
-your _ $	-4707
-your _ just	1673
-your post	1685
-your*	-1127
-yourself	-1124
-zu	3514
-zu _ $	3729
-zu schreiben	2891
-zuru*	-1152
-•	-5875
-• $	5554
-• _ a	-1921
-• _ am	4342
-• _ an	2159
-• _ and	4585
-• _ back	1268
-• _ but	1102
-• _ call	-2894
-• _ ce	-3188
-• _ de	1054
-• _ do	3279
-• _ doing	4280
-• _ ex	-3622
-• _ get	-1743
-• _ her	-11054
-• _ him	-4751
-• _ his	-1032
-• _ i	10544
-• _ night	-1674
-• _ ok	3321
-• _ soir	-3188
-• _ sorry	4038
-• _ text	-5197
-• _ to	-12636
-• _ •	9378
-• an	2159
-• and	5388
-• back	3018
-• de	1209
-• doing	4280
-• him	-3219
-• i	4092
-• me	1139
+write her	1300
+write him	1466
+write to	-4231
+writing	2847
+writing _ him	1278
+writing _ to	1394
+writing her	1166
+written	2291
+wrong _ i	1927
+wrote _ a	-1683
+wrote _ letter	-1240
+wrote back	-1105
+wrote hey	2331
+wrote him	-1240
+wurde _ so	1034
+wurde ihm	1034
+xx	-1232
+xx $	-1232
+y _ $	-1857
+y _ contesto	-1136
+y _ le	2047
+y _ que	1149
+y _ se	1193
+y le	-1324
+y no	-1133
+year	-1287
+years	-2482
+yest*	-4652
+yesterday	-4652
+yesterday $	-1013
+yesterday _ $	-1181
+you	-8600
+you $	4818
+you _ $	-3100
+you _ a	2279
+you _ is	1039
+you are	-2300
+you be	2628
+you hurt	3193
+you think	1474
+your	-6989
+your _ $	-4721
+your _ just	1690
+your post	1702
+your*	-1039
+yourself	-1036
+zu	3697
+zu _ $	3914
+zu schreiben	2885
+zuru*	-1111
+•	-5741
+• $	5525
+• _ a	-1916
+• _ am	4318
+• _ an	2151
+• _ and	4605
+• _ back	1215
+• _ but	1092
+• _ call	-2885
+• _ ce	-3209
+• _ de	1112
+• _ do	3284
+• _ doing	4306
+• _ ex	-3616
+• _ get	-1751
+• _ her	-11025
+• _ him	-4723
+• _ his	-1023
+• _ i	10535
+• _ night	-1676
+• _ ok	3312
+• _ soir	-3209
+• _ sorry	4018
+• _ text	-5175
+• _ to	-12634
+• _ •	9322
+• an	2151
+• and	5395
+• back	2976
+• de	1261
+• doing	4306
+• him	-3200
+• i	4073
+• me	1122
 • to	-12228
-• •	-5875
+• •	-5741
 """,
     'contact.slip': """\
-~	-35257
-!	-4204
-!ex_contact	-3865
-!ex_contact_abroad	-1817
-!slip	15441
-!slip_abroad	15844
-!•	2727
-.	3999
-.-	-7835
-.i	-7039
-.i+they	15511
-.i+you	-4307
-.i-	-9500
-.they	16418
-.they-	9146
-.you	-2088
-.you+they	-1603
-.you-	-2689
-1	4964
-10	-1845
-2 $	1518
-3	2388
-3 $	3599
+~	-36420
+!	-4281
+!ex_contact	-3772
+!ex_contact_abroad	-1563
+!slip	15520
+!slip_abroad	16311
+!•	2791
+.	4391
+.-	-8177
+.i	-7185
+.i+they	15290
+.i+you	-4494
+.i-	-9758
+.they	16091
+.they-	9413
+.you	-1927
+.you+they	-1561
+.you-	-3661
+1	5020
+10	-1801
+2 $	1561
+3	2491
+3 $	3664
 3am $	1832
-?	-4427
-?-	-4127
-?i	-5868
-?they	3948
-?you-	-1427
-^ _ $	-3859
-^ _ a	3755
-^ _ about	-2738
-^ _ after	-4255
-^ _ ai	7184
-^ _ allee	3223
-^ _ always	-1952
-^ _ am	-3838
-^ _ and	6706
-^ _ angerufen	4963
-^ _ answered	5710
-^ _ apologize	1495
-^ _ are	-1552
-^ _ at	3345
-^ _ auf	2280
-^ _ back	-1486
-^ _ beat	-3343
-^ _ been	6016
-^ _ begged	2220
-^ _ best	2575
-^ _ bin	-2297
-^ _ boyfriend	-2880
-^ _ broke	-4509
-^ _ burned	-1403
-^ _ by	3184
-^ _ called	2151
-^ _ calls	-2035
-^ _ came	-2631
-^ _ can	-1631
-^ _ caved	1499
-^ _ com	-3397
-^ _ commented	2332
-^ _ contact	4146
-^ _ d	-1866
-^ _ dele	-1409
-^ _ do	-2750
-^ _ dreamt	-2036
-^ _ drove	2502
-^ _ el	9119
-^ _ ela	4570
-^ _ ele	8340
-^ _ emailed	1973
-^ _ en	-2361
-^ _ escribi	3742
-^ _ escribio	1719
-^ _ est	-1816
-^ _ ex	-9513
-^ _ feel	-2195
-^ _ for	-3136
-^ _ found	-3664
-^ _ gestern	2643
-^ _ girlfriend	-2377
-^ _ got	-1832
-^ _ habe	2211
-^ _ has	-2297
-^ _ hat	-2617
-^ _ hate	-4118
-^ _ have	2824
-^ _ her	13724
-^ _ him	11514
-^ _ his	13069
-^ _ hit	4691
-^ _ hope	-1600
-^ _ hurt	-1938
-^ _ husband	-2371
-^ _ i	3823
-^ _ if	4490
-^ _ ihm	1488
-^ _ ihr	4434
-^ _ in	2045
-^ _ is	-8996
-^ _ keep	3140
-^ _ keeps	-1898
-^ _ l	3312
-^ _ le	-5829
-^ _ liked	2633
-^ _ live	2321
-^ _ llame	8516
-^ _ llamo	4555
-^ _ long	-1539
-^ _ lui	2786
-^ _ m	-4528
-^ _ mande	7214
-^ _ me	-7463
-^ _ meine	-1920
-^ _ mensagem	4321
-^ _ message	-4520
-^ _ messages	-2337
-^ _ messaging	3622
-^ _ mi	-1555
-^ _ mich	-2653
-^ _ minha	-1781
-^ _ mir	-2945
-^ _ miss	-5428
-^ _ my	7258
-^ _ ne	-3065
-^ _ no	3201
-^ _ o	2912
-^ _ of	-2196
-^ _ off	-1713
-^ _ on	1756
-^ _ one	2238
-^ _ out	3092
-^ _ outside	2262
-^ _ packed	-2923
-^ _ past	1403
-^ _ perfil	3618
-^ _ por	-1745
-^ _ profile	3214
-^ _ que	-2117
-^ _ rang	2839
-^ _ reached	2809
-^ _ reminders	-1817
-^ _ replied	2586
-^ _ said	-2520
-^ _ send	5698
-^ _ sent	1752
-^ _ she	-2902
-^ _ sister	3310
-^ _ slept	2044
-^ _ so	-3029
-^ _ still	-3174
-^ _ sus	6288
-^ _ talked	5014
-^ _ talking	-1641
-^ _ text	-1730
-^ _ texted	9448
-^ _ texting	3630
-^ _ texts	-1829
-^ _ that	-1902
-^ _ the	-5364
-^ _ thinking	-1531
-^ _ through	1954
-^ _ time	-1631
-^ _ to	6449
-^ _ took	-3718
-^ _ up	4276
-^ _ vermisse	-1547
-^ _ viens	2855
-^ _ want	-4201
-^ _ war	3744
-^ _ was	-5128
-^ _ we	-2255
-^ _ went	3589
-^ _ were	1935
-^ _ what	-1552
-^ _ with	1471
-^ _ wrote	3236
-^ _ y	11289
-^ _ yet	3051
-^ _ you	-2782
-^ _ •	-9986
-^ a	-1761
-^ am	-1605
-^ asked	3729
-^ been	1586
-^ broke	6084
-^ called	8431
-^ checked	5724
-^ could	2502
-^ day	-3179
-^ delete	-1921
-^ drove	1924
-^ drunk	1414
-^ efface	-1498
-^ ela	-2136
-^ ele	-1593
-^ elle	-3128
-^ every	-1525
-^ ex	-1924
-^ fui	3241
-^ gave	6477
-^ got	-5266
-^ habe	8369
-^ had	1873
-^ he	-10796
-^ heard	-1588
-^ her	-5228
-^ hey	-1475
-^ his	-5675
-^ hit	2202
-^ how	-4304
-^ il	2202
-^ it	-2323
-^ j	2592
-^ je	3702
-^ la	6825
-^ le	14047
-^ left	2847
-^ liguei	4329
-^ liked	4134
-^ looked	1959
-^ mandei	3877
-^ me	3343
-^ mein	-1600
-^ messaged	4228
-^ met	2217
-^ mi	-2363
-^ mon	-1533
-^ my	-13666
-^ nao	-4546
-^ no	-6454
-^ not	-1492
-^ ok	3144
-^ olhei	7252
-^ on	-1403
-^ pause	-1709
-^ please	-1624
-^ rang	5004
-^ sent	11098
-^ she	-14087
-^ sie	-1965
-^ sinto	-2001
-^ spent	3207
+?	-4351
+?-	-3915
+?i	-5772
+?they	3953
+^ _ $	-4943
+^ _ a	3720
+^ _ about	-2648
+^ _ after	-4256
+^ _ ai	7412
+^ _ allee	3348
+^ _ always	-1885
+^ _ am	-3855
+^ _ and	6840
+^ _ angerufen	5089
+^ _ answered	5834
+^ _ apologize	1494
+^ _ are	-1510
+^ _ at	3413
+^ _ auf	2355
+^ _ back	-1450
+^ _ beat	-3267
+^ _ been	6169
+^ _ begged	2266
+^ _ best	2627
+^ _ bin	-2101
+^ _ boyfriend	-2872
+^ _ broke	-4404
+^ _ burned	-1390
+^ _ by	3279
+^ _ called	2169
+^ _ calls	-1975
+^ _ came	-2577
+^ _ can	-1635
+^ _ caved	1493
+^ _ com	-3374
+^ _ commented	2355
+^ _ contact	4182
+^ _ d	-1699
+^ _ do	-2753
+^ _ dreamt	-2033
+^ _ drove	2533
+^ _ el	9487
+^ _ ela	4610
+^ _ ele	8637
+^ _ emailed	1970
+^ _ en	-2455
+^ _ escribi	3971
+^ _ escribio	1781
+^ _ est	-1622
+^ _ ex	-9333
+^ _ feel	-2224
+^ _ for	-3090
+^ _ found	-3695
+^ _ gestern	2234
+^ _ girlfriend	-2351
+^ _ got	-1850
+^ _ habe	2520
+^ _ has	-2244
+^ _ hat	-2811
+^ _ hate	-4140
+^ _ have	2603
+^ _ her	13879
+^ _ him	11392
+^ _ his	13491
+^ _ hit	4789
+^ _ hope	-1597
+^ _ hurt	-1921
+^ _ husband	-2352
+^ _ i	3650
+^ _ if	4599
+^ _ ihm	1656
+^ _ ihr	4553
+^ _ in	2391
+^ _ is	-8972
+^ _ keep	3238
+^ _ keeps	-1863
+^ _ l	3475
+^ _ le	-6482
+^ _ liked	2750
+^ _ live	2367
+^ _ llame	8780
+^ _ llamo	4644
+^ _ long	-1509
+^ _ lui	2853
+^ _ m	-4466
+^ _ mande	7445
+^ _ me	-7306
+^ _ meine	-2488
+^ _ mensagem	4385
+^ _ message	-4596
+^ _ messages	-2228
+^ _ messaging	3560
+^ _ mi	-1445
+^ _ mich	-2819
+^ _ minha	-1749
+^ _ mir	-2814
+^ _ miss	-5424
+^ _ my	7703
+^ _ ne	-2903
+^ _ need	-1637
+^ _ no	3331
+^ _ o	2613
+^ _ of	-2139
+^ _ off	-2635
+^ _ on	1811
+^ _ one	2327
+^ _ out	3082
+^ _ outside	2326
+^ _ packed	-2877
+^ _ past	1467
+^ _ perfil	3764
+^ _ por	-1546
+^ _ profile	3348
+^ _ que	-2169
+^ _ rang	2874
+^ _ reached	2937
+^ _ reminders	-1770
+^ _ replied	2728
+^ _ said	-2642
+^ _ send	5730
+^ _ sent	1893
+^ _ she	-2878
+^ _ sister	3337
+^ _ slept	2059
+^ _ so	-2919
+^ _ still	-3119
+^ _ sus	6657
+^ _ talked	5079
+^ _ talking	-1560
+^ _ text	-1698
+^ _ texted	9623
+^ _ texting	3632
+^ _ texts	-1799
+^ _ that	-1790
+^ _ the	-5408
+^ _ thinking	-1518
+^ _ through	1962
+^ _ time	-1617
+^ _ to	6408
+^ _ took	-3619
+^ _ tudo	-1402
+^ _ up	4580
+^ _ vermisse	-1431
+^ _ viens	2967
+^ _ want	-4736
+^ _ war	3377
+^ _ was	-5112
+^ _ we	-2240
+^ _ went	3751
+^ _ were	1938
+^ _ what	-1485
+^ _ with	1493
+^ _ wrote	3226
+^ _ y	11527
+^ _ yet	3141
+^ _ you	-2940
+^ _ •	-9536
+^ a	-1666
+^ am	-1572
+^ asked	3766
+^ been	1627
+^ broke	6151
+^ called	8492
+^ checked	5835
+^ could	2505
+^ day	-3061
+^ delete	-1958
+^ drove	2034
+^ efface	-1524
+^ ela	-1990
+^ ele	-1959
+^ elle	-3432
+^ every	-1482
+^ ex	-1909
+^ fui	3157
+^ gave	6563
+^ got	-5212
+^ habe	8530
+^ had	1976
+^ he	-11083
+^ heard	-1596
+^ her	-5242
+^ hey	-1469
+^ his	-5525
+^ hit	2182
+^ how	-4269
+^ il	2084
+^ it	-2230
+^ j	2678
+^ je	3543
+^ la	7369
+^ le	14414
+^ left	2879
+^ liguei	4371
+^ liked	4175
+^ looked	1997
+^ mandei	3919
+^ me	3323
+^ mein	-1581
+^ messaged	4294
+^ met	2237
+^ mi	-2301
+^ mon	-1397
+^ my	-13693
+^ nao	-4504
+^ no	-6307
+^ not	-1403
+^ ok	3165
+^ olhei	7445
+^ pause	-1546
+^ please	-1675
+^ rang	5111
+^ sent	11211
+^ she	-14355
+^ sie	-2160
+^ sinto	-1874
+^ spent	3236
 ^ stalked	3532
-^ stop	-2506
-^ the	-3201
-^ told	4011
-^ waited	2403
-^ was	2301
-^ watched	3021
-^ we	2844
-^ went	5194
-^ what	-2506
-^ when	-2925
-^ woke	-1853
-a	-3264
-a _ $	-2261
-a _ a	2736
-a _ account	1944
-a _ at	2864
-a _ back	4707
-a _ but	-2280
-a _ casa	3591
-a _ et	6271
-a _ for	3487
-a _ from	-4956
-a _ got	3594
-a _ her	3573
-a _ him	3319
-a _ j	2397
-a _ last	3969
-a _ message	-2562
-a _ my	-1509
-a _ note	-1411
-a _ on	4041
-a _ to	3270
-a _ un	-1720
-a _ •	-1617
-a appele	3340
-a card	1435
-a ecrit	1576
-a fake	2104
-a gift	3188
-a heart	1596
-a long	2979
-a meme	6385
-a message	-4312
-a note	3790
-a song	3229
-a su	3657
-a week	-4064
-about _ $	-6337
-about _ i	1453
-about her	-2870
-about how	1812
-about it	-1639
-about me	-1801
-about the	1823
-acci*	5450
-accident	2056
-accidentally	3393
-accidentally liked	3393
-after	8227
-after _ $	3815
-after a	-4814
-after class	2642
-after six	2809
-again	4590
-again _ $	1563
-ago	-3383
-ago $	-3016
-ai	6526
-ai _ $	2558
-ai ecrit	1773
-ai pas	-6096
-ai repondu	2397
-all _ $	2872
-all night	5918
-allee	3223
-allee _ $	3223
-alone	1578
-alone $	1747
-alwa*	-2544
-always	-2544
-am	-6179
-am _ $	-2608
-am _ i	2197
-am _ told	2264
-am and	2264
-am i	-1974
-an	3017
-an _ of	1817
-an _ picture	1871
-an hour	1718
-an old	1871
-and	8232
-and _ $	2769
-and _ again	1670
-and _ answered	3956
-and _ argued	2535
-and _ back	1915
-and _ broke	-1512
-and _ does	-1848
-and _ ex	1882
-and _ her	3006
-and _ him	1757
-and _ i	-1483
-and _ in	1388
-and _ liked	2954
-and _ my	3876
-and _ not	-4903
-and _ pas	-4226
-and _ said	5090
-and _ sent	1833
-and _ talked	1926
-and _ thanks	2227
-and _ the	3167
-and _ think	-1630
-and _ to	-2075
-and _ told	3940
-and _ wrote	1915
-and called	2337
-and did	-3242
-and he	5027
-and i	6735
-and it	-2142
-and messaged	2940
-and she	6630
-and texted	5351
-and we	4632
-and wrote	2487
-ange*	7796
-angerufen	5542
-angerufen und	4963
-angeschaut	3687
-angeschaut $	3687
-anoc*	4641
-anoche	4641
-anoche $	4641
-anot*	-1763
-another	-1763
-another _ $	-1564
-answ*	13608
-answer	2461
-answer _ $	3007
-answered	11389
-answered _ $	7280
-answered _ a	-1807
-answered _ message	7878
-answered my	10856
-apologize	1445
-appe*	6617
-appele	4917
-appelee	2254
+^ stop	-2399
+^ the	-3108
+^ told	4160
+^ waited	2438
+^ was	2355
+^ watched	3039
+^ we	3089
+^ went	5243
+^ what	-2488
+^ when	-2958
+^ woke	-1837
+^ •	1425
+a	-3108
+a _ $	-2071
+a _ a	2756
+a _ account	1959
+a _ at	2838
+a _ back	4710
+a _ but	-2335
+a _ casa	3434
+a _ et	6268
+a _ for	3499
+a _ from	-4935
+a _ got	3600
+a _ her	3582
+a _ him	3402
+a _ j	2390
+a _ last	3924
+a _ message	-2532
+a _ my	-1523
+a _ note	-1387
+a _ on	4090
+a _ to	3346
+a _ un	-1718
+a _ •	-1558
+a appele	3373
+a card	1423
+a ecrit	1572
+a fake	2124
+a friend	1387
+a gift	3205
+a heart	1589
+a long	2968
+a meme	6478
+a message	-4374
+a note	3806
+a song	3255
+a su	3518
+a week	-4112
+about _ $	-6268
+about _ i	1461
+about her	-2792
+about how	1811
+about it	-1657
+about me	-1821
+about the	1851
+acci*	5492
+accident	2035
+accidentally	3457
+accidentally liked	3457
+after	8465
+after _ $	3962
+after a	-4816
+after class	2717
+after six	2807
+again	4634
+again _ $	1557
+ago	-3446
+ago $	-3063
+ai	6962
+ai _ $	2755
+ai ecrit	1823
+ai pas	-5910
+ai repondu	2390
+all _ $	2936
+all night	6029
+allee	3348
+allee _ $	3348
+alwa*	-2494
+always	-2494
+am	-6102
+am _ $	-2517
+am _ i	2223
+am _ told	2292
+am and	2292
+am i	-1951
+an	3192
+an _ of	1862
+an _ picture	1914
+an hour	1736
+an old	1914
+and	8306
+and _ $	2643
+and _ again	1703
+and _ answered	3991
+and _ argued	2568
+and _ back	1956
+and _ broke	-1543
+and _ does	-1816
+and _ ex	1922
+and _ her	3056
+and _ him	1774
+and _ i	-1489
+and _ in	1426
+and _ liked	2944
+and _ my	3897
+and _ not	-4936
+and _ pas	-4154
+and _ said	5058
+and _ sent	1843
+and _ talked	1896
+and _ thanks	2156
+and _ the	3211
+and _ think	-1636
+and _ to	-2082
+and _ told	4029
+and _ wrote	1956
+and called	2429
+and did	-3257
+and he	5121
+and i	6914
+and it	-2203
+and messaged	2969
+and she	6625
+and texted	5415
+and we	4655
+and wrote	2491
+ange*	8322
+angerufen	5789
+angerufen und	5089
+angeschaut	3748
+angeschaut $	3748
+anoc*	4743
+anoche	4743
+anoche $	4743
+anot*	-1715
+another	-1715
+another _ $	-1520
+answ*	13867
+answer	2547
+answer _ $	3098
+answered	11536
+answered _ $	7278
+answered _ a	-1817
+answered _ message	7894
+answered my	10935
+apologize	1446
+appe*	6735
+appele	5033
+appelee	2234
 appelee _ $	2466
-aqui	-1496
-aqui _ $	-1496
-aqui _ casa	-1496
-aqui em	-1496
-are	-3383
-argu*	2535
-argued	2535
-ask	-3373
-asked	6665
-asked _ brother	1686
-asked _ for	1587
-asked _ friend	3338
-asked _ how	2113
-asked her	2191
-asked his	4868
-at _ $	1509
-at _ house	3396
-at _ work	2396
-at her	6201
-at my	-2228
-at night	-1690
-auf _ $	-1487
-away $	1422
-ayer	4064
-ayer $	4064
-back	1639
-back $	4760
-back to	-1457
-be	-3858
-be _ $	-3155
-beat	-3343
-beba*	3632
-beca*	1565
-because	1565
-because _ asked	2217
-because i	2905
-been	3263
-been _ again	2347
-been _ my	5522
-been calling	1622
-begg*	2448
-begged	2448
-begged _ to	2204
-begged her	1452
-bell	-3271
-bell $	-3271
-best _ to	2415
-best friend	1436
-birthday $	-1454
-birthday _ said	2227
-birthday _ she	2227
-birthday and	2227
-boss	-2679
-bot	-1421
-both	5103
-boyf*	-2086
-boyfriend	-2086
-brea*	-1777
-break _ $	1717
-break up	1788
-broke	1460
-broke _ $	6211
-broke _ contact	6649
-broke no	6649
-broke up	-5414
-brother how	1686
-buil*	2327
-building	2327
-burn*	-1403
-burned	-1403
-burned _ $	-1403
-but	-2694
-but _ it	-2694
-but _ not	2231
-but he	1478
-but never	-2320
-but she	1986
-buzz*	-1497
-buzzes	-1497
-buzzes _ hope	-1497
-buzzes i	-1497
-by	2296
-by accident	2056
-call	2037
-call $	4879
-call*	10764
-called	10350
-called _ $	-2803
-called _ answered	1724
-called _ cried	5566
-called _ crying	-1775
-called _ last	-2194
-called _ on	2986
-called _ talked	1967
-called _ we	1967
-called and	2447
-called her	2541
-called him	3999
-calls	-2872
-calls from	-1647
-came	-3129
-can	-2676
-can _ checking	1846
-can _ stop	1530
-can i	-1584
-car $	1562
-casa	1600
-casa $	-1748
-casa _ $	3425
-caved	1499
-caved _ wrote	1499
-caved and	1499
-ce	-1683
-cham*	5494
-chan*	-2233
-chance	-1517
-chance $	-1409
-chat	2709
-chat _ $	3625
-chec*	7495
-checked	6132
-checking	1691
-chez	3147
-chez _ $	3147
-class	2642
-coff*	3221
-coffee	3221
-coffee $	2974
-com	-3759
-com _ $	-3527
-comm*	3231
-comment	2172
-commented	4182
-commented _ her	2987
-commented on	4182
-comp*	-1503
-cont*	8530
-contact	1643
-contact $	4155
-contact _ $	-1752
-contacto	9087
-could	1907
-could _ it	3689
-could not	3655
-cowo*	-1623
-coworker	-1623
-cried _ of	5141
-cried at	-4141
-crying _ $	-1403
-d	-2507
-d elle	-2147
-date	-1600
-day	-4478
-day _ $	-3164
-day _ contact	-1393
-day _ no	-2252
-days $	2500
-days _ $	-1482
-de	-3764
-de _ $	-4855
-de _ envoyer	2467
-de novo	2078
-dela	4260
-dele	1859
-dele*	-4262
-delete	-2582
-deleted	-1681
-depr*	-1431
-depressed	-1403
-dia	2105
-diary	-5197
-diary $	-5197
-did _ pick	1433
-did _ up	1433
-did it	2963
-did not	-3091
-die	1467
-die _ $	1788
-divo*	-1846
-do	-6400
-do _ $	-1986
-do i	-1717
-do not	-3023
-does	-1930
-does _ $	-1622
-does _ care	-1399
-does _ to	1497
-doll*	4848
-door*	3658
-doorbell	3658
-doorbell $	3740
-drea*	-2036
-dreamt	-2036
-drove	3883
-drove _ her	1648
-drove _ his	2257
-drove _ house	2015
-drove past	2278
-drunk	3338
-drunk $	1923
-drunk texted	1414
-e	2672
-e _ $	3440
-e _ respondi	3161
-e eu	3161
-ecrit	3077
-ecrit _ ai	2397
-ecrit _ j	2397
+are	-3331
+argu*	2568
+argued	2568
+ask	-3411
+asked	6723
+asked _ brother	1706
+asked _ for	1573
+asked _ friend	3342
+asked _ how	2124
+asked her	2192
+asked his	4880
+at _ $	1701
+at _ house	3400
+at _ work	2418
+at her	6194
+at my	-2203
+at night	-1693
+auf _ $	-1430
+ayer	3956
+ayer $	3956
+back	1789
+back $	4910
+back to	-1506
+be	-3748
+be _ $	-3035
+be friends	-1402
+beat	-3267
+beba*	3684
+beca*	1661
+because	1661
+because _ asked	2237
+because i	2943
+been	3451
+been _ again	2344
+been _ my	5554
+been calling	1500
+begg*	2503
+begged	2503
+begged _ to	2263
+begged her	1460
+bei	3376
+bei _ $	3376
+bell	-3367
+bell $	-3367
+best _ to	2442
+best friend	1522
+birthday $	-1418
+birthday _ said	2156
+birthday _ she	2156
+birthday and	2156
+boss	-2611
+bot	-1551
+bot $	-1493
+both	5197
+boyf*	-2179
+boyfriend	-2179
+brea*	-1785
+break _ $	1605
+break up	1633
+broke	1540
+broke _ $	6213
+broke _ contact	6650
+broke no	6650
+broke up	-5415
+brother how	1706
+buil*	2389
+building	2389
+burn*	-1390
+burned	-1390
+burned _ $	-1390
+but	-2692
+but _ it	-2742
+but _ not	2220
+but he	1486
+but never	-2371
+but she	2030
+buzz*	-1496
+buzzes	-1496
+buzzes _ hope	-1496
+buzzes i	-1496
+by	2627
+by accident	2035
+by his	1459
+call	2253
+call $	4949
+call*	11044
+called	10503
+called _ $	-2842
+called _ answered	1712
+called _ cried	5626
+called _ crying	-1787
+called _ last	-2180
+called _ on	3004
+called _ talked	1945
+called _ we	1945
+called and	2443
+called her	2527
+called him	3970
+calls	-2824
+calls from	-1629
+came	-3078
+can	-2756
+can _ checking	1841
+can _ stop	1511
+can i	-1572
+car	1440
+car $	1602
+casa $	-1752
+casa _ $	2776
+caved	1493
+caved _ wrote	1493
+caved and	1493
+ce	-1571
+cham*	5525
+chan*	-2215
+chance	-1534
+chance $	-1414
+chat	2798
+chat _ $	3677
+chec*	7646
+checked	6228
+checking	1704
+chez	2223
+chez _ $	2223
+chez lui	2623
+class	2717
+coff*	3273
+coffee	3273
+coffee $	3031
+com	-3720
+com _ $	-3519
+comm*	3238
+comment	2202
+commented	4124
+commented _ her	2875
+commented on	4124
+comp*	-1480
+cont*	8925
+contact	1699
+contact $	4240
+contact _ $	-1761
+contacto	9074
+could	1843
+could _ help	1402
+could _ it	3694
+could not	3664
+cowo*	-1621
+coworker	-1621
+cried _ of	5218
+cried at	-4133
+crying _ $	-1393
+d	-2320
+d elle	-1981
+date	-1615
+day	-4433
+day _ $	-3094
+day _ no	-2226
+days $	2565
+days _ $	-1496
+de	-3503
+de _ $	-4743
+de _ envoyer	2540
+de novo	2159
+dela	4428
+dele	1562
+dele $	-1413
+dele*	-4237
+delete	-2579
+deleted	-1658
+dia	2467
+diary	-5287
+diary $	-5287
+did _ pick	1458
+did _ up	1458
+did it	2968
+did not	-3084
+die	1591
+die _ $	1894
+divo*	-1836
+do	-6451
+do _ $	-1959
+do i	-1710
+do not	-3118
+does	-1880
+does _ $	-1598
+does _ care	-1389
+does _ to	1508
+doll*	4910
+door*	3734
+doorbell	3734
+doorbell $	3814
+drea*	-2033
+dreamt	-2033
+drove	4013
+drove _ her	1664
+drove _ his	2369
+drove _ house	2037
+drove past	2321
+drunk	3351
+drunk $	1977
+e	2930
+e _ $	3642
+e _ respondi	3318
+e eu	3318
+ecrit	3127
+ecrit _ ai	2390
+ecrit _ j	2390
 ecrit et	3407
-effa*	-1498
-efface	-1498
-el	8102
-el _ $	6827
-ela	3847
-ela _ $	5259
-ela no	2538
-ele $	3215
-ele _ e	3161
-ele _ mandou	-1499
-ele _ mensagem	-1845
-ele ontem	3803
-elle	-4451
-elle _ $	-1678
-em	-1959
-em _ $	-1959
-em casa	-1496
-emai*	3655
-email	2186
-email $	2142
-emailed	4230
-emailed _ a	2847
-en	-3956
-en _ $	-1932
-end	3915
-end $	4489
-ended	1853
-ended _ him	2178
-ended up	3722
-enou*	-1473
-enough	-1473
-envo*	2056
-envoyer	2467
-envoyer _ $	2467
-er _ mich	-1729
-er _ und	2618
-es	-1979
-escr*	3533
-escribi	3742
-escribi y	2249
-escribio	1499
-escribio _ le	1956
-escribio y	1956
-escrito	-2610
-escrito _ $	-2557
-est	-2012
-et	5460
-et _ a	4402
-et _ ai	2397
-et _ repondu	2397
-et j	2397
-eu	2745
-eu _ $	3161
-eu respondi	3161
-even*	2608
-evening	2655
-ever*	-3985
-every _ my	-1497
-every _ phone	-1497
-every day	1926
-every night	-1494
-every time	-1526
-everyone	-1492
-everything	-1804
-ex	-2029
-ex _ $	5574
-ex _ a	-2354
-ex _ after	-1430
-ex _ and	3299
-ex _ broke	-1512
-ex _ day	1447
-ex _ how	2046
-ex _ i	2089
-ex _ me	-2409
-ex _ work	-3203
-ex asked	-1408
-ex boyfriend	1879
-ex for	1424
-ex on	1816
-ex wife	1757
-face*	5099
-facebook	3826
-fake	2104
-fake _ $	1945
-fake account	1959
-fami*	-1686
-family	-1686
-family $	-1672
-favo*	-2817
-favourite	-2786
-feel	-2822
-feel*	-1462
-feelings $	-1936
-fina*	-2317
-finally	-2317
-finally _ $	-3835
-finally _ my	2149
-finally answered	-2219
-find	2365
-find _ $	1969
-fine	2610
-fine $	2610
-foll*	1389
-followers	1561
-for	-3494
-for _ after	1878
-for _ back	-2278
-for _ class	1878
-for _ days	-2002
-for _ years	-1870
-for a	-3167
-for coffee	1677
-for her	2459
-forg*	-4331
-foug*	3574
-fought	3574
-fought $	3840
-found	-4091
-frie*	-4006
-friend	1509
-friend $	-1453
-friend _ he	1576
-friend _ him	2751
-friend _ me	-2266
-friend _ she	-1475
-friend about	3121
-friends	-5533
-friends $	-3908
-from	-5880
-from _ account	1800
-from _ ex	-2518
-from _ fake	1945
-from _ the	-1784
-from _ today	-1657
-from a	2633
-from her	-6896
-from him	-5094
-from last	2295
-from me	1819
-fui	3241
-fui a	3374
-gave	5196
-gave _ $	-2588
-gave _ a	5318
-gave _ and	2490
-gave in	2490
-gean*	4016
-geantwortet	4016
-geantwortet $	4016
-gesc*	1880
-geschrieben	3742
-geschrieben $	2293
-geschrieben und	1449
-gest*	2331
-gestern	2500
-gestern _ $	-1913
-gestern angerufen	-1886
-get	-2750
-gift	3188
-gift _ her	1645
-girl	1916
-girlfriend $	2812
-girlfriend _ for	-1485
-girlfriend _ me	-1615
-gone	2767
-gone $	3040
-good	-1996
-good _ $	-1440
-got	-3645
-got _ from	-3964
-got _ text	-1449
-guy	-1396
-guy $	-1445
-habe	10553
-habe _ $	7327
-habe _ angerufen	4253
-habe _ angeschaut	3871
-habe _ die	2088
-habe _ profile	3871
-habe ihm	2119
-habe ihr	4434
-haben	1691
-haben _ $	1772
-habl*	6662
-had	3139
-had _ $	-1476
-had _ long	4685
-had _ text	4528
-had a	1430
-hair	-3886
-hair _ $	-3838
-happy _ and	2227
-happy _ she	2227
-has	-1586
-has _ his	-1432
-has _ texting	-1432
-has been	-1432
-hat	-1777
-hat _ $	-2860
-hat _ angerufen	-3365
-hat _ ich	2940
-hat _ und	5546
-hat angerufen	4654
-hat gestern	-1816
-hat mich	-1868
-hat mir	-1986
-hate	-4145
-hate _ $	-3928
-have _ $	-3275
-have _ again	2347
-have _ her	1757
-have _ texting	2707
-have been	4749
-he	-3227
-he _ a	-6829
-he _ after	-1474
-he _ and	3912
-he _ answered	-2219
-he _ back	-2010
-he _ friend	-1773
-he _ happy	-2338
-he _ he	-2007
-he _ his	-5146
-he _ me	-2659
-he _ my	2374
-he _ saying	-2412
-he _ so	8455
-he _ we	6604
-he answered	3332
-he asked	-1413
-he called	-1605
-he came	-1710
-he finally	-3820
-he keeps	-1409
-he left	-4377
-he replied	4292
-he sent	-5762
-he wants	-2906
-he was	5987
-he wrote	2192
-heard	-1588
-heard from	-1588
-her	15340
-her $	-1796
-her _ a	1396
-her _ at	2249
-her _ class	1687
-her _ did	4133
-her _ her	1867
-her _ how	1946
-her _ is	-2191
-her _ she	3419
-her _ text	3017
-her _ today	3502
-her _ voicemail	1754
-her _ with	1692
-her a	7477
-her at	3033
-her but	1409
-her ex	-2096
-her facebook	3207
-her friend	-3978
-her from	4449
-her house	2377
-her instagram	1655
-her name	-5338
-her new	-2034
-her profile	-1466
-her stories	2353
-her story	-2072
-her stuff	-2715
-her to	1738
-her work	4222
-heute _ $	1624
-hi $	-2242
-hi _ $	2640
-hier _ $	1463
-hier soir	1463
-him	10081
-him $	-5745
-him _ $	3674
-him _ a	4272
-him _ him	2193
-him _ letter	3835
-him _ love	1915
-him _ my	-1936
-him _ song	3424
-him _ still	1649
-him _ times	-1786
-him _ was	-1939
-him _ •	6356
-him a	6044
-him and	-1495
-him at	-3475
-him but	-1619
-him from	2128
-him i	1775
-him in	3357
-him three	-2629
-him to	1876
-him today	-1626
-his	13525
-his _ a	1786
-his _ about	3121
-his _ again	1526
-his _ by	3180
-his _ friend	1586
-his _ girlfriend	1644
-his _ he	3299
-his _ last	1772
-his _ message	-1512
-his _ on	-1643
-his _ that	2684
-his _ to	4655
-his _ today	-2521
-his best	2051
+effa*	-1816
+efface	-1816
+el	8580
+el _ $	7013
+ela	4149
+ela _ $	5308
+ela no	2537
+ele $	3648
+ele _ e	3318
+ele _ mandou	-1472
+ele _ mensagem	-1799
+ele ontem	3834
+elle	-4570
+elle _ $	-1520
+elle a	-1505
+em	-2204
+em _ $	-2204
+emai*	3660
+email	2210
+email $	2149
+emailed	4219
+emailed _ a	2835
+en	-4089
+en _ $	-1940
+end	3984
+end $	4527
+ended	1946
+ended _ him	2195
+ended up	3780
+enou*	-1393
+enough	-1393
+envo*	2154
+envoyer	2540
+envoyer _ $	2540
+er _ mich	-1730
+er _ und	2741
+erase	-1587
+es	-1790
+escr*	3866
+escribi	3971
+escribi y	2250
+escribio	1552
+escribio _ le	2000
+escribio y	2000
+escrito	-2632
+escrito _ $	-2581
+est	-1816
+et	5579
+et _ a	4449
+et _ ai	2390
+et _ repondu	2390
+et j	2390
+eu	2157
+eu _ $	2775
+eu respondi	3318
+even*	2674
+evening	2720
+ever*	-4143
+every _ my	-1496
+every _ phone	-1496
+every day	1848
+every night	-1462
+every time	-1524
+everyone	-1478
+everything	-1969
+ex	-1777
+ex _ $	5701
+ex _ a	-2362
+ex _ after	-1424
+ex _ and	3294
+ex _ because	1400
+ex _ broke	-1543
+ex _ how	2041
+ex _ i	2066
+ex _ me	-2407
+ex _ work	-3238
+ex asked	-1399
+ex boyfriend	1733
+ex for	1425
+ex on	1808
+ex wife	1759
+face*	5133
+facebook	3842
+fake	2124
+fake _ $	1964
+fake account	1974
+fami*	-1664
+family	-1664
+family $	-1650
+favo*	-2810
+favourite	-2779
+feel	-2854
+feel*	-1409
+feelings $	-1915
+fina*	-2296
+finally	-2296
+finally _ $	-3831
+finally _ my	2143
+finally answered	-2185
+find	2418
+find _ $	2022
+fine	2661
+fine $	2661
+foll*	1392
+followers	1542
+for	-3351
+for _ after	1897
+for _ back	-2267
+for _ class	1897
+for _ days	-2008
+for _ years	-1820
+for a	-3174
+for coffee	1673
+for her	2449
+forg*	-4252
+fotos	4858
+fotos $	5360
+foug*	3654
+fought	3654
+fought $	3908
+found	-4135
+frie*	-3998
+friend	1566
+friend $	-1401
+friend _ he	1582
+friend _ him	2770
+friend _ me	-2265
+friend _ she	-1520
+friend about	3155
+friend request	1387
+friends	-5473
+friends $	-3801
+from	-6016
+from _ $	-1458
+from _ account	1815
+from _ ex	-2441
+from _ fake	1964
+from _ the	-1795
+from _ today	-1683
+from a	2662
+from her	-6883
+from him	-4999
+from last	2428
+from me	1882
+fui	3157
+fui a	3268
+gave	5319
+gave _ $	-2550
+gave _ a	5308
+gave _ and	2586
+gave in	2586
+gean*	4121
+geantwortet	4121
+geantwortet $	4121
+gesc*	2199
+geschrieben	3932
+geschrieben $	2437
+geschrieben und	1495
+gest*	2072
+gestern	2217
+gestern _ $	-1720
+gestern angerufen	-1694
+get	-3594
+gift	3205
+gift _ her	1643
+girl	1970
+girlfriend $	2846
+girlfriend _ for	-1472
+girlfriend _ me	-1607
+go	-1732
+gone	2816
+gone $	3088
+good	-1903
+got	-3603
+got _ from	-3965
+got _ text	-1444
+guy $	-1430
+habe	11093
+habe _ $	7450
+habe _ angerufen	4166
+habe _ angeschaut	3918
+habe _ die	2168
+habe _ geschrieben	1502
+habe _ profile	3918
+habe ihm	2243
+habe ihr	4553
+haben	1807
+haben _ $	1867
+habl*	6741
+had	3293
+had _ $	-1434
+had _ long	4647
+had _ text	4557
+had a	1475
+hair	-3750
+hair _ $	-3702
+happy _ and	2156
+happy _ she	2156
+has	-1550
+has _ his	-1420
+has _ texting	-1420
+has been	-1420
+hat	-1959
+hat _ $	-2725
+hat _ angerufen	-3189
+hat _ ich	2723
+hat _ und	5707
+hat angerufen	4812
+hat gestern	-1747
+hat mich	-1739
+hat mir	-1948
+hate	-4166
+hate _ $	-3950
+have _ $	-3173
+have _ again	2344
+have _ her	1782
+have _ texting	2711
+have been	4878
+have to	-1511
+he	-3296
+he _ a	-6830
+he _ after	-1435
+he _ and	4044
+he _ answered	-2185
+he _ back	-2021
+he _ friend	-1747
+he _ happy	-2281
+he _ he	-1819
+he _ his	-5045
+he _ me	-2431
+he _ my	2539
+he _ saying	-2260
+he _ so	8504
+he _ we	6692
+he answered	3422
+he called	-1593
+he came	-1706
+he finally	-3816
+he left	-4390
+he replied	4365
+he sent	-5724
+he wants	-2758
+he was	6106
+he wrote	2285
+heard	-1596
+heard from	-1596
+her	15940
+her $	-1758
+her _ a	1412
+her _ at	2258
+her _ class	1741
+her _ did	4129
+her _ her	1894
+her _ how	1942
+her _ is	-2174
+her _ on	1385
+her _ she	3414
+her _ text	3086
+her _ today	3443
+her _ voicemail	1769
+her _ with	1726
+her a	7561
+her at	3067
+her ex	-2094
+her facebook	3236
+her friend	-4058
+her from	4522
+her house	2407
+her instagram	1677
+her name	-5422
+her new	-2006
+her profile	-1454
+her stories	2351
+her story	-2102
+her stuff	-2617
+her to	1842
+her work	4215
+heute _ $	1755
+hi $	-2216
+hi _ $	2699
+hier _ $	1515
+hier soir	1515
+him	10370
+him $	-5476
+him _ $	3879
+him _ a	4408
+him _ and	1401
+him _ him	2213
+him _ letter	3795
+him _ love	1951
+him _ my	-1892
+him _ song	3421
+him _ still	1682
+him _ times	-1775
+him _ was	-1940
+him _ •	6440
+him a	6050
+him and	-1457
+him at	-3331
+him but	-1602
+him from	2120
+him i	1827
+him in	3443
+him three	-2616
+him today	-1612
+his	13632
+his _ a	1737
+his _ about	3155
+his _ again	1595
+his _ by	3215
+his _ friend	1673
+his _ girlfriend	1692
+his _ he	3275
+his _ last	1790
+his _ message	-1493
+his _ on	-1632
+his _ that	2607
+his _ to	4760
+his _ today	-2449
+his best	2131
 his brother	-1578
-his ex	-2157
-his favourite	-2786
-his friend	2038
-his house	4022
-his instagram	1761
-his new	1515
-his old	-2529
-his story	4693
-his things	-2062
-hist*	4828
-history	-1729
-history $	-1729
-hit	6894
-hit _ $	3456
-hit _ and	2546
-hit _ up	2107
-hit send	5473
-hope	-3097
-hope _ him	-1546
-hora	4920
-hour	1707
-house	6048
-house $	4238
-how	-1896
-how _ $	-2304
-how _ am	1755
-how _ and	2849
-how _ doing	1625
-how _ have	-1393
-how she	2171
+his ex	-2174
+his favourite	-2779
+his friend	2060
+his house	4081
+his instagram	1733
+his new	1567
+his old	-2539
+his story	4685
+his things	-2061
+hist*	5219
+history	-1605
+history $	-1605
+hit	6971
+hit _ $	3552
+hit _ and	2518
+hit _ up	2101
+hit send	5534
+hope	-3093
+hope _ him	-1524
+hora	5007
+hour	1726
+house	6161
+house $	4270
+how	-1781
+how _ $	-2316
+how _ am	1765
+how _ and	2856
+how _ doing	1643
+how she	2161
 hoy	-3022
-hoy $	-2371
-husb*	-2078
-husband	-2078
-husband _ been	-1432
-husband _ texting	-1432
-husband has	-1432
-i	5971
-i _ $	3794
-i _ an	2052
-i _ and	6795
-i _ at	-4751
-i _ back	2761
-i _ been	2985
-i _ but	1463
-i _ every	-1918
-i _ ex	5163
-i _ friend	1779
-i _ happy	1955
-i _ him	3824
-i _ i	3705
-i _ in	4630
-i _ it	8031
-i _ letters	-1452
-i _ my	4952
-i _ myself	-1454
-i _ name	-5396
-i _ not	-2817
-i _ of	-3459
-i _ off	-2336
-i _ old	-2555
-i _ out	3517
-i _ outside	2284
-i _ pregnant	-2499
-i _ ready	1515
-i _ say	2555
-i _ send	8062
-i _ sending	2720
-i _ she	2727
-i _ so	-3430
-i _ sorry	2527
-i _ stop	-1481
-i _ thinking	-1531
-i _ three	-2902
-i _ to	3604
-i _ today	-1421
-i _ wrote	1499
-i _ you	-2093
-i _ •	-1662
-i am	-4024
-i answered	5717
-i apologize	1495
-i asked	7908
-i beat	-3343
-i begged	2220
-i burned	-1403
-i caved	1499
-i cried	-4274
-i do	-2601
-i dreamt	-2036
-i drove	2502
-i emailed	2310
-i feel	-2690
-i finally	3182
-i found	-4029
-i hate	-4118
-i hope	-3097
-i just	2712
-i keep	2796
-i liked	4103
-i look	1633
-i loved	-1717
-i met	-2244
-i miss	-4304
-i need	-1654
-i reached	4177
-i see	-2234
-i sent	11247
-i slept	2134
-i still	1752
-i texted	2743
-i think	-2276
-i told	3712
-i took	-2428
-i want	-4882
-i was	-1420
-i went	3836
-i wrote	4651
-ich	2212
-ich _ geschrieben	6357
-ich _ gestern	5636
-ich _ ihn	1641
-ich _ ihr	1924
-ich _ nicht	-5392
-ich _ so	-1893
-ich habe	3210
-ich vermisse	-1547
-ich war	4213
-if	3285
-if _ was	4985
-if _ •	1462
-if he	3741
-if i	-1455
-ihm	1488
-ihm _ $	-1426
-ihm geschrieben	4013
-ihm nicht	-5092
-ihn _ $	1887
-ihr	7382
-ihr _ $	6360
-ihr geschrieben	1824
-il _ appele	3340
-il a	3819
-in	-2275
-in and	2933
-in my	-5216
-in the	4140
-inst*	2218
-instagram	2276
-is	-3794
-is _ $	2116
-is called	-1564
-is gone	3716
-ist	-1434
-it _ and	-1917
-it _ her	2502
-it _ my	-2557
-it _ to	-1646
-it in	4726
-it is	5500
-it to	-3981
-it was	-1970
-j	3963
-j _ $	1485
-j _ repondu	2397
-j ai	4348
-je	2632
-je _ $	-1433
-je _ ai	2576
-je _ allee	3223
-je _ de	2855
-je _ ecrit	1773
-je _ en	-2006
-je _ pas	-4299
-je and	-4226
-je l	5617
-je lui	3055
-je ne	-2086
-je viens	2855
-just _ $	1409
-just _ send	4153
-just hit	4153
-keep	2782
-keep _ $	3666
-keep _ about	-1531
-keep _ her	2427
-keep sending	2720
-keep thinking	-1531
-keeps	-3030
-keys	-2259
-kids	-1456
-l	2882
-l _ $	3258
-l _ appele	1577
-l ai	3603
-la	6165
-la llame	8516
-land*	-1957
-landlord	-1957
-last	1522
-last _ $	4153
-last _ and	-1448
-last week	3572
-last year	-2344
-le	9053
-le _ $	5113
-le _ mensaje	2122
-le _ un	2718
-le _ y	2801
-le escribi	3742
-le mande	7214
-leave	1816
-leave _ $	1737
-leave _ alone	2043
-leave me	1925
-left	-1906
-left $	-3134
-left _ a	1480
-left her	1754
-letter	3011
-letters	-2663
-letters $	-1547
-letters in	-2659
-ligu*	4329
-liguei	4329
-liguei para	4329
-liked	8479
-liked _ $	3457
-liked _ old	2300
-liked _ picture	1871
-liked _ so	1526
-liked an	1871
-liked her	2736
-list	1501
-list*	1432
-listen	1533
-listen _ $	1533
-listen _ me	1533
-listen to	1533
-live	2220
-live $	3036
-llame	8516
-llamo	4189
-llevo	1640
-lo	-1454
-lol $	-2350
-lol _ $	3181
-long _ last	3356
-look	1613
-look _ her	1854
-look*	2547
-looked	2094
-looked _ his	2384
-looked _ new	1441
-looked at	1799
-loved	-1802
-loved _ $	-1753
-lui	3791
-lui $	-2219
-lui _ ecrit	1773
-lui _ un	4237
-lui ai	3055
-m	-3811
-m _ ecrit	1576
-m _ et	2397
-m a	-2308
-ma	-1657
-mail*	2475
-mand*	2096
-mande	7214
-mande _ $	4884
-mande _ mensaje	1570
-mande un	2718
-mandei	3877
-mandei mensagem	2277
-mandou _ $	-1686
-marc*	-1705
-marche	-1682
-marche $	-1682
-marry	-1610
-me	-7361
-me $	-5108
-me _ $	-3970
-me _ and	3105
-me _ answered	2018
-me _ e	2717
-me _ eu	2717
-me _ him	-4849
-me _ i	4889
-me _ le	1956
-me _ mensagem	-1470
-me _ night	-3693
-me _ que	1651
-me _ voice	-1411
-me _ y	6921
-me _ •	3420
-me a	-2320
-me after	4042
-me alone	2184
-me crying	-1775
-me escribio	1499
-me last	-1625
-me llamo	4228
-me mandou	-1686
-me so	3722
-me to	-2092
-mein	-2101
-mein ex	-1434
-meine	-2806
-meine _ $	-2110
-meme	6385
-mens*	2855
-mensagem	1676
-mensagem $	-1532
-mensagem _ ela	2371
-mensaje	1815
-mess*	4691
-message $	6522
-message _ $	-2025
-message from	-2597
-message me	-1695
-messaged	7719
-messaged _ $	7115
-messaged _ ex	5509
-messaged _ from	3733
-messaged her	4805
-messaged me	-3124
-messaged my	5509
-messages	-6051
-messages $	-3005
-messages _ $	-2166
-messaging	2937
-messaging _ $	3021
-met	1637
-met _ yesterday	2939
-met up	3216
-mi	-3610
-mi ex	-1655
-mich	-3346
-mich _ $	-2882
-minha	-2580
-minha _ $	-1853
-mir	-3695
-mir _ $	-2012
-mira*	9376
-mirando	9376
-mirando _ $	9376
-miss	-4309
-miss her	-1545
-missed	2690
-missed _ $	5128
-missed _ from	-2599
-missed call	4231
-missed calls	-1647
-misses	-1853
-mon	-3025
-mon _ et	-1602
-money	-2035
-money $	-1621
-month	-1623
-month $	-1518
-months $	1406
+hoy $	-2390
+husb*	-2060
+husband	-2060
+husband _ been	-1420
+husband _ texting	-1420
+husband has	-1420
+i	6326
+i _ $	3947
+i _ an	2088
+i _ and	6920
+i _ at	-4752
+i _ back	2737
+i _ been	3075
+i _ but	1446
+i _ every	-1898
+i _ ex	5112
+i _ friend	1773
+i _ get	-1607
+i _ happy	1887
+i _ him	3592
+i _ i	3744
+i _ in	4698
+i _ it	8129
+i _ letters	-1437
+i _ my	4916
+i _ myself	-1457
+i _ name	-5482
+i _ not	-2858
+i _ of	-3431
+i _ off	-2182
+i _ old	-2566
+i _ out	3500
+i _ outside	2348
+i _ pregnant	-2501
+i _ ready	1525
+i _ say	2598
+i _ send	8178
+i _ sending	2737
+i _ she	3134
+i _ so	-3444
+i _ sorry	2972
+i _ stop	-1409
+i _ thinking	-1518
+i _ three	-2890
+i _ to	2975
+i _ today	-1386
+i _ wrote	1493
+i _ you	-2270
+i _ •	-1787
+i am	-3977
+i answered	5740
+i apologize	1494
+i asked	7947
+i beat	-3267
+i begged	2266
+i burned	-1390
+i caved	1493
+i cried	-4255
+i do	-2668
+i dreamt	-2033
+i drove	2533
+i emailed	2307
+i feel	-2719
+i finally	3142
+i found	-4076
+i hate	-4140
+i hope	-3093
+i just	2714
+i keep	2893
+i liked	4073
+i look	1657
+i loved	-1688
+i met	-2275
+i miss	-4306
+i need	-1829
+i reached	4169
+i see	-2224
+i sent	11380
+i slept	2139
+i still	1773
+i texted	2666
+i think	-2272
+i told	3565
+i took	-2342
+i want	-5395
+i went	3992
+i wrote	5153
+ich	1683
+ich _ geschrieben	6414
+ich _ gestern	5182
+ich _ ihn	1636
+ich _ ihr	1997
+ich _ nicht	-5241
+ich _ so	-1733
+ich habe	3509
+ich vermisse	-1431
+ich war	3788
+if	3421
+if _ was	5088
+if _ •	1432
+if he	3912
+if i	-1449
+ihm _ $	-1904
+ihm geschrieben	4002
+ihm nicht	-4971
+ihn _ $	1872
+ihr	7146
+ihr _ $	5956
+ihr geschrieben	1885
+il _ appele	3373
+il a	3824
+in	-2352
+in and	3020
+in my	-5289
+in the	4245
+inst*	2398
+instagram	2453
+is	-3640
+is _ $	2271
+is called	-1549
+is gone	3803
+it _ and	-1816
+it _ her	2505
+it _ my	-2446
+it _ to	-1697
+it in	4751
+it is	5568
+it to	-3850
+it was	-2017
+j	4144
+j _ $	1577
+j _ repondu	2390
+j ai	4505
+je	2356
+je _ ai	2861
+je _ allee	3348
+je _ de	2967
+je _ ecrit	1823
+je _ en	-1760
+je _ pas	-4224
+je and	-4154
+je l	5643
+je lui	3127
+je ne	-1968
+je viens	2967
+just _ $	1477
+just _ send	4235
+just hit	4235
+keep	2880
+keep _ $	3582
+keep _ about	-1518
+keep _ her	2477
+keep sending	2737
+keep thinking	-1518
+keeps	-3002
+keys	-2269
+kids	-1447
+l	3083
+l _ $	3256
+l _ appele	1660
+l ai	3746
+la	5715
+la _ $	-1787
+la llame	8780
+land*	-1945
+landlord	-1945
+last	1627
+last _ $	4305
+last _ and	-1446
+last week	3591
+last year	-2297
+le	8689
+le _ $	4767
+le _ mensaje	2141
+le _ un	2700
+le _ y	2813
+le escribi	3971
+le mande	7445
+left	-1836
+left $	-3111
+left _ a	1477
+left her	1769
+letter	3063
+letters	-2639
+letters $	-1530
+letters in	-2671
+ligu*	4371
+liguei	4371
+liguei para	4371
+liked	8688
+liked _ $	3445
+liked _ old	2350
+liked _ picture	1914
+liked _ so	1506
+liked an	1914
+liked her	2753
+list	1587
+list*	1448
+listen	1544
+listen _ $	1544
+listen _ me	1544
+listen to	1544
+live	2269
+live $	3053
+llame	8780
+llamo	4295
+llevo	1889
+lo	-1696
+lol $	-2275
+lol _ $	3228
+long _ last	3330
+look	1637
+look _ her	1870
+look*	2601
+looked	2144
+looked _ his	2377
+looked _ new	1473
+looked at	1798
+loved	-1767
+loved _ $	-1726
+lui	3243
+lui $	-2930
+lui _ ecrit	1823
+lui _ un	4350
+lui ai	3127
+m	-3743
+m _ ecrit	1572
+m _ et	2390
+m a	-2238
+ma	-1574
+mail*	2433
+mand*	2214
+mande	7445
+mande _ $	5122
+mande _ mensaje	1578
+mande un	2700
+mandei	3919
+mandei mensagem	2308
+mandou _ $	-1659
+marc*	-1627
+marche	-1605
+marche $	-1605
+marry	-1618
+me	-7484
+me $	-4817
+me _ $	-4590
+me _ and	3084
+me _ answered	2038
+me _ e	2852
+me _ eu	2852
+me _ him	-4853
+me _ i	4995
+me _ le	2000
+me _ mensagem	-1454
+me _ night	-3639
+me _ que	1653
+me _ voice	-1387
+me _ y	7046
+me _ •	3424
+me a	-2308
+me after	4094
+me crying	-1787
+me escribio	1552
+me last	-1612
+me llamo	4334
+me mandou	-1659
+me so	3706
+me to	-2070
+mein	-2024
+mein ex	-1426
+meine	-3270
+meine _ $	-2075
+meme	6478
+mens*	3025
+mensagem	1767
+mensagem $	-1518
+mensagem _ ela	2383
+mensaje	1854
+mes	-2378
+mess*	4934
+message $	6523
+message _ $	-1985
+message from	-2615
+message me	-1676
+messaged	7883
+messaged _ $	7128
+messaged _ ex	5512
+messaged _ from	3785
+messaged her	4858
+messaged me	-3107
+messaged my	5512
+messages	-5923
+messages $	-2953
+messages _ $	-2089
+messaging	2897
+messaging _ $	2986
+met	1627
+met _ yesterday	2941
+met up	3176
+mi	-3470
+mi ex	-1667
+mich	-3443
+mich _ $	-2750
+minha	-2502
+minha _ $	-1813
+mir	-3782
+mir _ $	-1937
+mira*	8177
+mirando	8177
+mirando _ $	8177
+miss	-4310
+miss her	-1563
+missed	2831
+missed _ $	5176
+missed _ from	-2520
+missed call	4337
+missed calls	-1629
+misses	-1828
+moi	-2231
+mon	-2777
+mon _ et	-1487
+money	-2015
+money $	-1605
+month	-1622
+month $	-1513
+months $	1420
 more	-1920
-morn*	2152
-morning	2201
-morning $	2591
-moved	-1478
-much	-2841
-much $	-2195
-my	-9829
-my _ $	-5743
-my _ a	1550
-my _ asked	-1530
-my _ been	-1469
-my _ boyfriend	1879
-my _ buzzes	-1497
-my _ ex	-1502
-my _ from	1467
-my _ has	-1487
-my _ it	-1733
-my _ last	1689
-my _ me	-1942
-my _ s	2272
-my _ so	1526
-my _ that	1660
-my _ to	-1893
-my _ wife	1757
-my _ work	-2054
-my _ wrote	1640
-my boss	-2654
-my boyfriend	-2668
-my ex	10194
-my girlfriend	-1880
-my husband	-2253
-my phone	-1628
-my profile	-2724
-my sister	3125
-myse*	-1661
-myself	-1661
-nach*	2050
-name	-5659
-nao	-4887
-ne	-3065
-ne _ pas	-2364
-need _ $	2030
-need to	-1498
-never	-4447
-never _ $	-3659
-never _ it	-2237
-new	-2939
-new _ is	-1417
-new _ me	-1473
-new girlfriend	1537
-new guy	-1633
-nicht	-6967
-nicht _ $	-5977
-night	2618
-night $	6514
-night i	-1395
-no	-1429
-no _ $	3262
-no _ escrito	-2018
+morn*	2243
+morning	2286
+morning $	2662
+moved	-1416
+much	-2814
+much $	-2165
+my	-10006
+my _ $	-5489
+my _ a	1586
+my _ asked	-1524
+my _ been	-1458
+my _ boyfriend	1733
+my _ buzzes	-1496
+my _ by	-1739
+my _ ex	-1465
+my _ has	-1476
+my _ it	-1747
+my _ last	1837
+my _ me	-1932
+my _ s	2448
+my _ so	1506
+my _ that	1682
+my _ to	-1882
+my _ wife	1759
+my _ work	-2079
+my _ wrote	1684
+my boss	-2585
+my boyfriend	-2639
+my ex	10320
+my girlfriend	-1869
+my husband	-2222
+my phone	-1740
+my profile	-2612
+my sister	3162
+myse*	-1655
+myself	-1655
+nach*	2178
+name	-5735
+nao	-4823
+ne	-2922
+ne _ pas	-2263
+need _ $	2047
+need to	-1754
+never	-4433
+never _ $	-3648
+never _ it	-2290
+new	-2786
+new _ is	-1401
+new _ me	-1459
+new girlfriend	1585
+new guy	-1640
+nicht	-6777
+nicht _ $	-5849
+night	2784
+night $	6668
+night i	-1390
+no _ $	3522
+no _ escrito	-2043
 no _ me	1658
-no answer	2893
-no contact	2531
-no le	-5503
-no more	-1677
-not	-4169
-not _ $	-4569
-not _ checking	1846
-not _ he	1502
-not _ her	1906
-not _ to	2678
-not care	-1399
-not stop	1548
-note	2279
-note _ $	1507
-note _ her	3877
-note for	2729
-noti*	-1401
-notifications	-1401
-novo	2078
-novo $	2078
-now	-2714
-now $	-2093
-o	1569
-o _ dele	3618
-o perfil	3618
-of	-2882
-of _ and	-1509
-of _ she	-1587
-of her	-2766
-of his	1833
-of us	4456
-off	-5140
-off _ $	-2827
-off my	-1850
-ok i	2221
-old _ of	1871
-old picture	1871
-olhei	7252
-on	5585
-on _ $	2264
-on _ and	2957
-on _ facebook	3955
-on _ instagram	1761
-on _ phone	-2789
-on _ that	1826
-on a	1388
-on her	5825
-on his	5647
-on instagram	-2161
-on saturday	1447
-on sunday	2232
-on the	-1924
-one of	2296
-ontem	2468
-ontem $	2468
-open	-3285
-open _ $	-3270
-open*	2924
-opened	3068
-otra	6368
-otra _ $	6428
-our	-3608
-our _ $	-1573
-out	-2041
-out $	-1952
-out _ i	1588
-out _ me	-1461
-out _ she	-1649
-out after	2679
-out of	-1996
-outs*	2262
-outside	2262
-outside _ $	2284
-over	-1603
-over $	-1472
-pack*	-2972
-packed	-2923
-page	3669
-page _ $	2233
-page every	2728
-para	1994
-para _ $	3010
-para _ ontem	3803
-para ela	3632
-pas	-6591
-past _ house	2213
-past her	2015
-pause	-2116
-peop*	-2496
-people	-2496
-perf*	3297
-perfil	3618
-perfil dele	3618
-phone	11527
-phone $	13245
-phone _ hope	-1497
-phone _ i	-1497
-phone buzzes	-1497
-phot*	3049
-photos	3081
-photos _ $	2821
-pict*	-2984
-picture	-2014
-picture $	1803
-picture _ $	-3688
-picture of	1871
-place	2049
-plea*	-3328
-please	-3328
-please $	-1703
-plum*	-1979
-plumber	-1979
-plumber $	-1979
-por	-2070
-por _ $	-1877
-post*	3630
-posted	3566
-posted a	3178
-preg*	-2499
-pregnant	-2499
-pres*	4177
-pret*	1390
-prof*	5758
-profile	6156
-profile $	3118
-profile _ $	3082
-profile angeschaut	3871
-que	-3468
-quiet	-1398
-quiso	1615
-quit*	-1781
-quitte	-1607
-rang	5305
-rang _ $	1625
-rang _ bell	-3271
-reac*	2552
-reached	2809
-reached _ after	2679
-reached out	2809
-regret	2119
-regret $	2096
-remi*	-2218
-reminders	-1943
-remo*	-1581
-repl*	4617
-replied	4679
-replied _ a	-1925
-replied _ her	1442
-replied _ story	1611
-replied to	6949
-replied with	-1474
-repo*	3164
+no answer	2965
+no contact	2559
+no le	-5379
+no more	-1681
+not	-4153
+not _ $	-4547
+not _ checking	1841
+not _ he	1513
+not _ her	1900
+not _ to	2640
+not care	-1389
+not stop	1528
+note	2318
+note _ $	1523
+note _ her	3898
+note for	2733
+novo	2159
+novo $	2159
+now	-2710
+now $	-2145
+o	1407
+o _ dele	3764
+o perfil	3764
+of	-2894
+of _ and	-1456
+of _ she	-1562
+of her	-2749
+of his	1552
+of us	4553
+off	-6036
+off _ $	-2906
+off my	-1752
+ok _ it	1396
+ok i	2273
+old _ of	1914
+old picture	1914
+olhei	7445
+on	5979
+on _ $	2443
+on _ and	2933
+on _ facebook	3982
+on _ instagram	1733
+on _ phone	-2623
+on _ that	1767
+on a	1407
+on her	5811
+on his	5671
+on instagram	-2197
+on saturday	1488
+on sunday	2256
+on the	-1831
+one of	2365
+ontem	2527
+ontem $	2527
+open	-3293
+open _ $	-3279
+open*	3010
+opened	3140
+otra	6667
+otra _ $	6722
+our	-3604
+our _ $	-1604
+out	-2263
+out $	-1863
+out _ i	1623
+out _ me	-1414
+out _ she	-1633
+out after	2677
+out of	-2414
+outs*	2326
+outside	2326
+outside _ $	2348
+over	-1555
+over $	-1457
+pack*	-2923
+packed	-2877
+page	3743
+page _ $	2238
+page every	2706
+para	2070
+para _ $	3189
+para _ ontem	3834
+para ela	3684
+pas	-6417
+pas _ $	-1917
+past _ house	2236
+past her	2037
+pause	-1916
+peop*	-2468
+people	-2468
+perf*	3488
+perfil	3764
+perfil dele	3764
+phone	11351
+phone $	13061
+phone _ hope	-1496
+phone _ i	-1496
+phone buzzes	-1496
+phot*	2829
+photos	2858
+photos _ $	2923
+pict*	-2976
+picture	-2031
+picture $	1723
+picture _ $	-3628
+picture of	1914
+place	1661
+plea*	-3417
+please	-3417
+please $	-1742
+plum*	-1987
+plumber	-1987
+plumber $	-1987
+por	-2287
+por _ $	-2085
+post*	3715
+posted	3634
+posted a	3238
+preg*	-2501
+pregnant	-2501
+pres*	4219
+prof*	5841
+profile	6234
+profile $	3123
+profile _ $	3133
+profile angeschaut	3918
+que	-3721
+quiso	1623
+quit*	-1688
+quitte	-1521
+rang	5412
+rang _ $	1662
+rang _ bell	-3367
+reac*	2689
+reached	2937
+reached _ after	2677
+reached out	2937
+regret	2222
+regret $	2173
+remi*	-2148
+reminders	-1896
+remo*	-1475
+repl*	4745
+replied	4807
+replied _ a	-1897
+replied _ her	1426
+replied _ story	1606
+replied to	7002
+replied with	-1432
+repo*	3192
 repondu	3407
 repondu $	3407
-resp*	10929
-respondi	10718
-respondi $	3506
-s _ $	3582
-said	-2044
-said _ is	1499
-said thanks	2227
-satu*	1447
-saturday	1447
-saturday $	1977
-saw	-3573
-saw _ his	1826
-saw on	1826
-say	1650
-say _ me	2162
-sayi*	-3560
-saying	-3560
-saying _ wants	-1626
-says	-2563
-schl*	-1408
-scho*	-1999
-school	-1999
-school $	-1689
-see	-2405
-see _ day	-1550
-see _ every	-1550
-see her	2192
-see him	-2919
-send	9083
-sending _ $	2641
-sent	13475
-sent _ $	6783
-sent _ a	2924
-sent _ and	2172
-sent _ letter	-3464
-sent _ the	2553
-sent _ to	-7895
-sent a	2024
-sent her	3511
-sent him	1955
-sent it	7724
-sent me	-2857
-she	-4638
-she _ a	-5382
-she _ about	-3470
-she _ always	-1847
-she _ and	2047
-she _ for	-1441
-she _ her	-6439
-she _ i	5261
-she _ my	3461
-she _ new	-1834
-she _ not	1737
-she _ on	-1661
-she _ pick	2241
-she _ she	-1703
-she _ thanks	2227
-she _ to	-2230
-she answered	4287
-she asked	-1812
-she called	2890
-she had	1579
-she misses	-1962
-she said	2770
-she sent	-1501
-she texted	-3469
-she texts	-1447
-she was	-2189
-she wrote	5094
-shop	-2036
-shop $	-1639
-shot	2079
-shot _ a	2131
-showed _ my	-1806
-sie	-2646
-sie _ angerufen	1733
-sie _ und	2928
-sile*	-1984
-since i	-1564
-since the	1858
-sinto	-2230
-sinto _ dele	-1616
-sist*	2933
-sister	2933
-sister _ $	3220
-six	2367
-six _ $	2635
-six months	3128
-slept	2044
-sms	3224
-sms $	3224
-so	3740
-so _ $	-3278
-so _ him	4358
-so i	11785
-so much	-2067
-son	5168
-son _ $	5168
-sorry	4513
-spent	3207
-stal*	5016
+resp*	11356
+respondi	11057
+respondi $	3685
+s _ $	3775
+said	-2093
+said _ and	1962
+said _ is	1478
+said thanks	2156
+satu*	1488
+saturday	1488
+saturday $	1999
+saw	-3593
+saw _ his	1767
+saw on	1767
+say	1757
+say _ me	2196
+sayi*	-3387
+saying	-3387
+saying _ wants	-1531
+says	-2592
+scho*	-1985
+school	-1985
+school $	-1678
+see	-2327
+see _ day	-1537
+see _ every	-1537
+see her	2171
+see him	-2844
+send	9229
+sending _ $	2666
+sent	13698
+sent _ $	6844
+sent _ a	2932
+sent _ and	2231
+sent _ letter	-3451
+sent _ the	2588
+sent _ to	-7855
+sent a	2067
+sent her	3492
+sent him	1978
+sent it	7851
+sent me	-2843
+she	-4466
+she _ a	-5423
+she _ about	-3418
+she _ always	-1816
+she _ and	2080
+she _ for	-1461
+she _ her	-6405
+she _ i	5276
+she _ leave	2839
+she _ my	3570
+she _ new	-1835
+she _ not	1740
+she _ on	-1599
+she _ pick	2239
+she _ she	-1694
+she _ thanks	2156
+she _ to	-2147
+she answered	4266
+she asked	-1842
+she called	2935
+she had	1537
+she misses	-1937
+she said	2709
+she sent	-1532
+she texted	-3347
+she texts	-1426
+she was	-2196
+she wrote	4963
+shop	-2063
+shop $	-1660
+shot	2155
+shot _ a	2206
+showed _ my	-1780
+sie	-2738
+sie _ angerufen	1852
+sie _ und	2966
+sile*	-1764
+since i	-1565
+since the	1716
+sinto	-2070
+sinto _ dele	-1508
+sist*	2964
+sister	2964
+sister _ $	3255
+six	2370
+six _ $	2642
+six months	3121
+slept	2059
+sms	3320
+sms $	3320
+so	4017
+so _ $	-3209
+so _ him	4388
+so i	11818
+so much	-2041
+son	5113
+son _ $	5113
+sorry	5037
+spent	3236
+stal*	5085
 stalked	3532
-still	-1726
-stop	-3758
-stop _ $	-2779
-stop checking	1846
-stor*	7844
-stories	8052
-story $	3249
-story _ i	1401
-story so	1401
-su	5336
-su _ $	5392
-suis allee	3223
-sund*	1577
-sunday	1686
-sus	13889
-sus _ $	7109
-tagg*	3204
-tagged	3204
-tagged _ a	2810
-tagged _ in	2810
-talked _ his	-5816
-talked for	1967
-talked to	-5816
-ten	-3614
-ten _ $	-3010
-ten _ ago	-2962
-ten years	-2137
-text	8456
-text $	1502
-text _ $	4559
-text*	8620
-texted	6366
-texted $	3083
-texted _ again	2342
-texted _ ex	1642
-texted _ happy	1760
-texted _ i	3557
-texted _ night	2688
-texted _ so	3722
-texted him	4418
-texted me	2092
-texting	2254
-texting again	2347
-texting his	-1432
-texts	-2152
-thanks $	1667
-that _ a	-1534
-that _ not	1576
-that i	4237
-the	-8070
-the _ on	1581
-the end	4567
-the landlord	-1957
-the plumber	-1979
-the shop	-2036
-then	-2160
-there	-2133
-thin*	-4946
-things	-1699
-things and	-2575
-think	-3263
-think of	-1685
-thinking	-2995
-thinking _ $	-2117
-thinking _ him	-2056
-thinking about	-2339
-this morning	1500
-three days	4704
-three times	-2539
-thro*	1664
-through	1664
-through _ followers	1561
-through her	2608
-time	-3495
-time _ buzzes	-1497
-time _ phone	-1497
-time my	-1497
-times $	-2454
-to	-3156
-to _ $	-2013
-to _ after	5787
-to _ and	2137
-to _ ex	1749
-to _ for	-2372
-to _ from	1586
-to _ her	1816
-to _ hi	1739
-to _ him	-2896
-to _ his	-1952
-to _ it	2325
-to _ shop	-1639
-to _ that	-1402
-to _ this	3038
-to _ to	1801
-to ask	-2153
-to be	-2193
-to find	2509
-to get	-1875
-to her	5848
-to him	3392
-to his	-2867
-to me	3421
-to say	4073
-to stop	-1403
-to the	-3650
-today	-5767
-today $	-3715
-toge*	-2317
-together	-2317
-told	5592
-told _ everything	2033
-told _ ex	2569
-told _ friend	2035
-told _ i	2974
-told _ still	1563
-told _ that	2340
-told _ was	-2149
-told him	2700
-told his	3095
-told me	-1593
-tom	-1420
-tom $	-1420
-tomo*	-1614
-tomorrow	-1614
-took	-4141
-took _ off	-2410
-took her	-1863
-tres	5487
-tres _ $	5487
-trois	3276
-trois _ $	3276
-trus*	-2198
-twice	1448
-two	-3538
-two _ $	-1583
-two months	-1658
-un	2175
-un _ $	1875
-un sms	3224
-una	4372
-una _ $	4372
-und	5144
-und _ haben	2083
-und ich	2418
-until	1389
-until _ $	1389
-up _ $	-3326
-up _ and	-1938
-up _ her	2773
-up _ him	2689
-up _ i	1580
-up _ my	-2835
-up _ work	2396
-up and	-1800
-up on	3585
-up to	-1853
-us	4211
-us $	4966
-verm*	-1547
-vermisse	-1547
-vermisse ihn	-1413
-vi	-1945
-viens	2855
-viens de	2855
-voice	1998
-voice note	-1411
-wait*	4664
-waited	4736
-waited _ after	1878
-waited _ his	2857
-waited for	1878
-want	-5152
-want _ to	-1412
-want to	-1796
-want*	-3526
-wanted	-2406
-wanted _ $	-1417
-wants	-3867
-wants _ back	-1834
-wants to	-2160
-war	3629
-was _ and	2425
-was _ best	-1486
-was _ he	-2059
-was _ her	-1875
-was _ on	-1529
-was not	2335
-watc*	3242
-watched	2926
-watched _ $	3002
-watched her	3210
-we	9434
-we _ $	2326
-we _ about	2290
-we _ all	5810
-we _ and	1462
-we _ been	1898
-we _ long	4685
-we _ texting	5514
-we argued	2535
-we broke	-3849
-we fought	3845
-we had	2370
-we met	1664
-we talked	1427
-week	-2625
-week $	-2551
-weeks	-2117
-wegen	-1513
-well	2390
-went	7820
-went _ her	5120
-went _ his	4557
-went _ see	2242
-went _ work	1678
-went to	6549
-what	-3841
-what i	-1456
-what*	5023
-whatsapp	5095
-when	-4907
-when _ told	-2656
-when i	-3908
-who	-2537
-who _ $	-1747
-whole	2257
-why	-1737
-will	-1694
-wir	1793
-wir haben	2295
-with	-3890
-with _ $	-1718
-with _ on	1987
-with*	-2377
-without	-2762
-without _ $	-2535
-woke	-1853
-woke _ to	-1853
-woke up	-1853
-word	-2054
-work	1456
-work _ $	3120
-work today	2485
-would	-2314
-wrong	-1795
-wrote	5418
-wrote _ $	3266
-wrote _ and	3008
-wrote _ ex	1534
-wrote _ from	2118
-wrote _ her	1451
-wrote _ i	3306
-wrote _ message	-2962
-wrote _ she	1815
-wrote _ wrote	4856
-wrote a	-4180
-wrote back	3340
-wrote her	-2835
-wrote him	1766
-wrote me	2528
-wrote to	6064
-y	11061
-y _ $	5200
-y le	1956
-y me	3244
-year	-3415
-year $	-2272
-years	-4245
-years _ $	-2051
-yest*	3952
-yesterday	3952
-yesterday _ asked	2939
-yesterday she	1911
-yet	2767
-yet $	2767
-you	-7723
-you $	-2347
-you _ $	-2714
-your	-2821
-your _ $	-2650
-•	-5666
-• $	2460
-• _ $	4060
-• _ after	4932
-• _ and	-2646
-• _ but	-1976
-• _ ex	-2284
-• _ her	-10786
-• _ him	-5273
-• _ his	1974
-• _ it	-1559
-• _ phone	16915
-• _ profile	-2132
-• _ the	-1440
-• after	4955
-• and	-1442
-• her	-7500
-• him	-4187
-• i	-3255
-• it	-1488
-• •	-5666
+still	-1655
+stop	-3479
+stop _ $	-2538
+stop checking	1841
+stor*	8010
+stories	8213
+story $	3287
+stuff	-1593
+su	5293
+su _ $	5341
+su casa	3508
+suis allee	3348
+sund*	1626
+sunday	1727
+sus	12823
+sus _ $	5791
+tagg*	3329
+tagged	3329
+tagged _ a	2910
+tagged _ in	2910
+talked _ his	-5807
+talked for	1945
+talked to	-5807
+te	-1426
+te _ $	-1426
+ten	-3627
+ten _ $	-3055
+ten _ ago	-3011
+ten years	-2149
+text	8688
+text $	1609
+text _ $	4611
+text from	1430
+text*	8941
+texted	6661
+texted $	3245
+texted _ again	2261
+texted _ ex	1626
+texted _ happy	1717
+texted _ i	3645
+texted _ night	2726
+texted _ so	3706
+texted him	4332
+texted me	2163
+texting	2280
+texting again	2344
+texting his	-1420
+texts	-2139
+thanks $	1684
+that _ a	-1546
+that _ not	1582
+that i	4326
+the	-7860
+the _ on	1567
+the _ up	1739
+the end	4597
+the landlord	-1945
+the plumber	-1987
+the shop	-2063
+then	-2137
+there	-2065
+thin*	-4829
+things	-1597
+things and	-2547
+think	-3285
+think of	-1693
+thinking	-2985
+thinking _ $	-2125
+thinking _ him	-2029
+thinking about	-2338
+this morning	1563
+three	1461
+three days	4766
+three times	-2531
+thro*	1733
+through	1733
+through _ followers	1542
+through her	2641
+time	-3428
+time _ buzzes	-1496
+time _ phone	-1496
+time my	-1496
+times $	-2430
+to	-3348
+to _ $	-1604
+to _ after	5895
+to _ and	2470
+to _ ex	1774
+to _ for	-2277
+to _ from	1608
+to _ her	1987
+to _ hi	1786
+to _ him	-2842
+to _ his	-1949
+to _ it	2324
+to _ shop	-1660
+to _ that	-1417
+to _ this	3093
+to _ to	1901
+to ask	-2192
+to be	-2123
+to find	2554
+to get	-2363
+to her	6070
+to him	3527
+to his	-2738
+to me	3562
+to say	4150
+to the	-3687
+today	-5754
+today $	-3723
+toge*	-2305
+together	-2305
+told	5644
+told _ everything	2057
+told _ ex	2559
+told _ friend	2083
+told _ i	3070
+told _ still	1597
+told _ that	2384
+told _ was	-2153
+told her	1406
+told him	2790
+told his	3114
+told me	-1567
+tom	-1404
+tom $	-1404
+tomo*	-1558
+tomorrow	-1558
+took	-4023
+took _ off	-2324
+took her	-1857
+tout	-1419
+tres	5689
+tres _ $	5689
+trois	3281
+trois _ $	3281
+trus*	-2134
+tudo	-1480
+twice	1529
+two	-3432
+two _ $	-1570
+two months	-1651
+un	2379
+un _ $	2045
+un sms	3320
+una	4507
+una _ $	4507
+und	5384
+und _ haben	2136
+und ich	2591
+until	1442
+until _ $	1442
+up _ $	-3316
+up _ and	-1936
+up _ her	2791
+up _ him	2688
+up _ i	1559
+up _ my	-2797
+up _ work	2418
+up and	-1840
+up on	3604
+up to	-1837
+us	4345
+us $	5078
+verm*	-1431
+vermisse	-1431
+vi	-1847
+viens	2967
+viens de	2967
+voic*	1433
+voice	2034
+voice note	-1387
+voicemail	1433
+wait*	4757
+waited	4834
+waited _ after	1897
+waited _ his	2937
+waited for	1897
+want	-5674
+want _ to	-2045
+want to	-1716
+want*	-3472
+wanted	-2375
+wanted _ $	-1413
+wants	-3747
+wants _ back	-1736
+wants to	-2133
+war	3269
+was _ and	2432
+was _ best	-1445
+was _ he	-2061
+was _ her	-1817
+was _ on	-1480
+was not	2317
+watc*	3313
+watched	2949
+watched _ $	3025
+watched her	3227
+we	9741
+we _ $	2423
+we _ about	2312
+we _ all	5860
+we _ and	1432
+we _ been	1917
+we _ long	4647
+we _ texting	5523
+we argued	2568
+we broke	-3814
+we fought	3902
+we had	2399
+we met	1665
+we talked	1402
+week	-2588
+week $	-2492
+weeks	-2099
+wegen	-1391
+well	2425
+went	7996
+went _ her	5167
+went _ his	4665
+went _ see	2226
+went _ work	1662
+went to	6776
+what	-3777
+what*	5020
+whatsapp	5074
+when	-4952
+when _ told	-2669
+when i	-3928
+who	-2472
+who _ $	-1679
+whole	2267
+why	-1739
+will	-1943
+wir	1899
+wir haben	2357
+with	-3838
+with _ $	-1613
+with _ on	1966
+with*	-2336
+without	-2751
+without _ $	-2531
+woke	-1837
+woke _ to	-1837
+woke up	-1837
+word	-2032
+work	1522
+work _ $	3140
+work today	2426
+would	-2345
+wrong	-1890
+wrote	5469
+wrote _ $	3402
+wrote _ and	2481
+wrote _ ex	1547
+wrote _ from	2172
+wrote _ her	1489
+wrote _ i	3351
+wrote _ message	-2997
+wrote _ my	1402
+wrote _ she	2251
+wrote _ wrote	5288
+wrote a	-4189
+wrote back	3403
+wrote her	-2916
+wrote him	1824
+wrote me	2580
+wrote to	6152
+y	11371
+y _ $	5424
+y le	2000
+y me	3424
+year	-3354
+year $	-2216
+years	-4229
+years _ $	-2079
+yest*	4098
+yesterday	4098
+yesterday _ asked	2941
+yesterday she	1880
+yet	2865
+yet $	2865
+you	-7907
+you $	-2657
+you _ $	-2570
+your	-2788
+your _ $	-2622
+•	-5644
+• $	2264
+• _ $	3872
+• _ after	4971
+• _ and	-2587
+• _ but	-1971
+• _ ex	-2291
+• _ her	-10913
+• _ him	-5221
+• _ his	2134
+• _ it	-1517
+• _ phone	16653
+• _ profile	-2122
+• _ •	1523
+• after	4994
+• her	-7522
+• him	-4142
+• i	-3351
+• it	-1447
+• •	-5644
 """,
     'contact.ex_contact': """\
-~	-46146
-!	-4545
-!ex_contact	11212
-!ex_contact_abroad	14792
-!slip	-2989
-!slip_abroad	-2644
-!•	3302
-.	-1663
-.-	-8812
-.i	-2838
-.i+they	15987
-.i+they-	10774
-.i+you	-4757
-.i+you+they	3427
-.i-	-3448
-.they	2990
-.you	-1779
-.you+they	3521
-.you-	-2144
-2	3530
-2 minutes	3125
-3am	2783
-?	-3038
-?-	-3004
-?i	-2176
-?i+you	-1831
-?you	-1728
-^ _ $	-6455
-^ _ a	5359
-^ _ after	2074
-^ _ ajuda	-2139
-^ _ alone	-2729
-^ _ always	-1675
-^ _ am	-1959
-^ _ and	-2798
-^ _ angerufen	2368
-^ _ answered	4965
-^ _ at	-2183
-^ _ been	3935
-^ _ bloqueou	-1527
-^ _ broke	-1801
-^ _ called	7825
-^ _ calling	2653
-^ _ came	6103
-^ _ caved	-1589
-^ _ cheated	-3109
-^ _ cried	4026
-^ _ cuenta	-1885
-^ _ curtiu	2922
-^ _ de	-2403
-^ _ did	-1900
-^ _ do	-1926
-^ _ dropped	1626
-^ _ e	3596
-^ _ ele	-2045
-^ _ email	2187
-^ _ emailed	-2942
-^ _ escribio	4343
-^ _ est	4114
-^ _ ex	18532
-^ _ finally	1734
-^ _ flowers	2718
-^ _ followed	1578
-^ _ found	2043
-^ _ from	8080
-^ _ geschrieben	1835
-^ _ got	-6062
-^ _ had	4910
-^ _ happy	3388
-^ _ has	-7868
-^ _ hat	9120
-^ _ he	-4270
-^ _ her	-5904
-^ _ him	-3788
-^ _ his	-4664
-^ _ hoy	3810
-^ _ hurt	-1619
-^ _ if	-2221
-^ _ in	-2565
-^ _ invited	2591
-^ _ is	-7203
-^ _ it	-2014
-^ _ just	7468
-^ _ keep	-2121
-^ _ keeps	4021
-^ _ left	3613
-^ _ lied	-2473
-^ _ ligou	5737
-^ _ like	-1696
-^ _ liked	4862
-^ _ llame	4705
-^ _ llamo	2936
-^ _ mando	4654
-^ _ mandou	4318
-^ _ me	-5443
-^ _ mensagem	1858
-^ _ message	-2500
-^ _ messaged	3773
-^ _ messaging	-2241
-^ _ mi	8712
-^ _ minha	5457
-^ _ mir	1939
-^ _ missed	2370
-^ _ mother	-1530
-^ _ moved	-2596
-^ _ my	-9175
-^ _ nao	-3959
-^ _ ne	-2763
-^ _ needs	-1692
-^ _ never	-2408
-^ _ new	2305
-^ _ not	-3913
-^ _ nowhere	1519
-^ _ number	4990
-^ _ of	2531
-^ _ ok	1656
-^ _ on	-4504
-^ _ out	2379
-^ _ over	2859
-^ _ para	-1851
-^ _ que	-2327
-^ _ reached	5194
-^ _ replied	8864
-^ _ s	-2030
-^ _ said	-5411
-^ _ says	2475
-^ _ sent	5830
-^ _ she	-3742
-^ _ shot	-2752
-^ _ showed	6395
-^ _ sie	-1791
-^ _ soeur	-1824
-^ _ still	-2368
-^ _ stopped	-2613
-^ _ talked	3353
-^ _ talking	-1862
-^ _ text	2027
-^ _ texted	3900
-^ _ texting	1872
-^ _ texts	-3253
-^ _ than	2066
-^ _ thanks	2049
-^ _ the	-4544
-^ _ to	6135
-^ _ told	-5974
-^ _ un	2023
-^ _ up	3472
-^ _ viewed	2601
-^ _ wanted	-1461
-^ _ wants	3522
-^ _ watched	2357
-^ _ watching	2994
-^ _ were	1786
-^ _ wrote	8144
-^ _ y	10453
-^ _ you	-3629
-^ _ •	-7367
-^ called	5931
-^ do	-1974
-^ drunk	-2849
-^ ela	6021
-^ ele	7687
-^ elle	2440
-^ er	2114
+~	-47233
+!	-4726
+!ex_contact	11556
+!ex_contact_abroad	15401
+!slip	-2933
+!slip_abroad	-2534
+!•	3649
+.	-1575
+.-	-9079
+.i	-3004
+.i+they	15182
+.i+they-	10958
+.i+you	-5006
+.i+you+they	3372
+.i-	-4095
+.they	2736
+.you	-1707
+.you+they	3605
+.you-	-2680
+2	3614
+2 minutes	3153
+3am	2873
+?	-3052
+?-	-2674
+?i	-2193
+?i+you	-1830
+?you	-1718
+^ _ $	-7032
+^ _ a	5249
+^ _ after	2121
+^ _ ajuda	-1968
+^ _ alone	-1881
+^ _ always	-1573
+^ _ am	-1911
+^ _ and	-2642
+^ _ angerufen	2691
+^ _ answered	5021
+^ _ at	-2205
+^ _ been	4072
+^ _ broke	-1748
+^ _ called	7885
+^ _ calling	3026
+^ _ came	6404
+^ _ caved	-1571
+^ _ cheated	-3186
+^ _ cried	4127
+^ _ cuenta	-1684
+^ _ curtiu	2930
+^ _ de	-2309
+^ _ did	-1745
+^ _ do	-1969
+^ _ dropped	1934
+^ _ e	3581
+^ _ ele	-1893
+^ _ email	2219
+^ _ emailed	-3027
+^ _ escribio	4636
+^ _ est	3921
+^ _ everything	-2462
+^ _ ex	18991
+^ _ finally	1779
+^ _ flowers	2971
+^ _ followed	1613
+^ _ forgot	-1896
+^ _ found	2045
+^ _ from	7971
+^ _ geschrieben	2035
+^ _ go	-2831
+^ _ got	-5923
+^ _ had	4926
+^ _ happy	3332
+^ _ has	-7684
+^ _ hat	8480
+^ _ he	-3707
+^ _ her	-6479
+^ _ him	-3909
+^ _ his	-4786
+^ _ hoy	4028
+^ _ hurt	-1587
+^ _ if	-2284
+^ _ in	-2472
+^ _ invited	2822
+^ _ is	-6943
+^ _ it	-2033
+^ _ just	7494
+^ _ keep	-2228
+^ _ keeps	2869
+^ _ leave	-2154
+^ _ left	3719
+^ _ lied	-2373
+^ _ ligou	5797
+^ _ like	-1676
+^ _ liked	4788
+^ _ llame	4944
+^ _ llamo	3031
+^ _ mando	4810
+^ _ mandou	4331
+^ _ me	-5131
+^ _ meine	1573
+^ _ mensagem	1926
+^ _ message	-2499
+^ _ messaged	3854
+^ _ messaging	-2210
+^ _ mi	9080
+^ _ minha	5476
+^ _ mir	2340
+^ _ missed	2305
+^ _ moved	-2497
+^ _ my	-8938
+^ _ nao	-3850
+^ _ ne	-2620
+^ _ needs	-1594
+^ _ never	-2279
+^ _ new	2365
+^ _ not	-4055
+^ _ nowhere	1528
+^ _ number	5139
+^ _ of	2471
+^ _ ok	1725
+^ _ on	-4648
+^ _ out	2158
+^ _ over	2943
+^ _ para	-2123
+^ _ que	-2240
+^ _ reached	5251
+^ _ replied	9024
+^ _ s	-2059
+^ _ said	-6525
+^ _ saying	-2256
+^ _ says	2613
+^ _ sent	6355
+^ _ she	-3834
+^ _ shot	-2594
+^ _ showed	6515
+^ _ sich	1509
+^ _ sie	-1708
+^ _ soeur	-1870
+^ _ still	-2325
+^ _ stopped	-2552
+^ _ talked	3477
+^ _ talking	-1760
+^ _ text	2041
+^ _ texted	4224
+^ _ texting	1958
+^ _ texts	-3145
+^ _ than	2089
+^ _ thanks	2080
+^ _ the	-4600
+^ _ to	7111
+^ _ told	-6344
+^ _ un	2212
+^ _ up	3789
+^ _ viewed	2637
+^ _ wants	2282
+^ _ watched	2265
+^ _ watching	3252
+^ _ went	1836
+^ _ were	1717
+^ _ wrote	7971
+^ _ y	10733
+^ _ you	-3555
+^ _ •	-6919
+^ called	5886
+^ do	-1993
+^ drunk	-2927
+^ ela	6292
+^ ele	7932
+^ elle	2506
+^ er	1913
 ^ ex	3591
-^ got	9423
-^ he	11301
-^ heard	6647
-^ her	3654
-^ his	8638
-^ hola	-2171
-^ how	-3658
-^ i	-9269
-^ ich	-3151
-^ il	7199
-^ je	-2653
-^ just	-4710
-^ la	4385
-^ left	-1723
-^ liked	-1754
-^ ma	-2370
-^ mandei	1487
-^ me	8491
-^ meine	-3863
-^ messaged	-2867
-^ met	-1484
-^ mi	2264
-^ minha	-3576
-^ mon	1552
-^ my	1707
-^ no	-5768
-^ out	1519
-^ quero	-1604
-^ remove	-1486
-^ replied	-1771
-^ she	11765
-^ sie	7558
-^ stop	-1799
-^ texted	-1871
-^ voicemail	2540
-^ we	6517
-^ what	-1859
-^ when	1453
-^ woke	2219
-^ wrote	-2572
-^ •	5057
-a	-2586
-a _ $	5850
-a _ a	2602
-a _ and	-2090
-a _ back	4345
-a _ et	4388
-a _ from	4184
-a _ girlfriend	-1598
-a _ got	4236
-a _ hier	1483
-a _ him	2502
-a _ last	2625
-a _ message	3191
-a _ my	2291
-a _ note	1959
-a _ of	-2302
-a _ on	3294
-a _ request	1545
-a _ son	-1476
-a _ un	4020
-a _ up	2260
-a _ with	-2038
-a _ y	-2074
-a appele	6339
-a appelee	3815
-a break	-2999
-a divorce	-1581
-a ecrit	2709
-a gift	-1619
-a good	-2294
-a letter	2702
-a long	3879
-a meme	2628
-a mess	1642
-a mi	-2005
-a photo	2962
-a relationship	-1524
-a text	1916
-a thumbs	2260
-a voicemail	6892
-a word	-2023
-about	2753
-about _ $	3429
-about him	5703
-about it	-1480
-about me	3285
-about my	-2838
-acce*	1569
-acci*	-2245
-accidentally	-2018
-accidentally liked	-2018
-after	6559
-after a	2297
-ago	-1454
-ai _ message	-1855
-ai _ un	-2301
-ai ecrit	2099
-ai envoye	-2301
-aime	3076
-aime _ $	3947
-ajuda	-2152
-all _ $	2544
-all _ time	-2478
-all day	-3547
-all my	3202
-all night	4996
-all the	-2493
-alone	-1850
-alone _ $	-2371
-alre*	-1729
-already	-1729
-already $	-1729
-alwa*	-3349
-always	-3349
-always _ $	-2486
-am	1792
-am $	5490
-am _ $	-1580
-amig*	-3739
-amigos	-3721
-amigos $	-3721
-an _ $	-2097
-an _ from	2187
-an _ her	1978
-and	3936
-and _ $	-1564
-and _ does	-1852
-and _ he	3107
-and _ hi	4026
-and _ i	1560
-and _ in	-2716
-and _ left	-5189
-and _ liked	2647
-and _ me	6297
-and _ no	-2238
-and _ on	-2354
-and _ out	-1498
-and _ replied	1719
-and _ said	6133
-and _ she	1806
-and _ thanks	1468
-and _ that	1487
-and _ the	-2375
-and _ them	1728
-and _ to	-1907
-and _ told	5377
-and _ went	1499
-and _ •	6342
-and cried	-1729
-and he	10894
-and i	-1952
-and left	-2052
-and moved	-2079
-and said	2251
-and sent	-1630
-and she	10088
-and texted	-1662
-and then	-2723
-and wrote	-1763
-and •	3276
-ange*	3763
-angerufen	3540
-angerufen und	2368
-angeschaut	-1552
-angeschaut $	-1552
-anoc*	-2299
-anoche	-2299
-anoche $	-2299
-answ*	4493
-answer	-1664
-answer $	-1583
-answered	8014
-answered $	3547
-answered _ $	2791
-answered my	2885
-anym*	-3089
-anymore	-3089
-anymore $	-1628
-apol*	4537
-apologize	2174
-appe*	8928
-appele	5993
-appele $	2671
-appelee	3605
-appelee _ $	3014
-aqui	5650
-aqui _ $	5650
-aqui _ casa	5650
-aqui em	5650
-are	-3407
-arre*	-1536
-ask	6699
-ask _ am	5558
-ask _ i	5558
-ask how	5664
-asked	3337
-asked _ $	2521
-asked _ a	-1559
-asked _ am	2043
-asked _ divorce	-1559
-asked _ he	-2765
-asked _ her	1694
-asked _ how	-3317
-asked _ i	5298
-asked _ me	2597
-asked _ meet	2897
-asked _ to	-3322
-asked _ we	2605
-asked about	2387
-asked her	-2883
-asked him	-2614
-asked how	1481
-asked if	4216
-asked me	-2052
-asked to	2142
-at	3367
-at 3am	2783
-at _ gym	1540
-at _ when	1808
-at her	-1806
-at my	4629
-at the	-1647
-audio	4267
-audio _ $	2037
-away $	4883
-away from	-4012
-ayer	-1453
-ayer $	-1453
-back	10144
-back $	6624
-back _ $	2021
-bank	-1564
-be friends	1492
-beba*	-1481
-beca*	-4605
-because	-4605
-because _ asked	-1484
-because _ to	-2578
-because he	-1806
-because i	-2100
-been	2040
-been _ $	1517
-been _ again	4302
-been _ every	1507
-been _ me	2273
-been _ since	1703
-been texting	3004
-befo*	-2042
-before	-1884
-begged _ stay	1862
-begged him	2137
-beli*	2739
-best	-2651
-best friend	-2300
-birthday $	-1564
-birthday _ said	1468
-birthday _ she	1468
-birthday and	1468
-bloq*	-3877
-bloqueou	-1527
-both	4226
-boyfriend $	2431
-boyfriend _ his	-2016
-boyfriend and	-1579
-boyfriend keeps	2110
-break	-1543
-break up	1457
-bring	-1558
-bring _ $	-1476
-broke	-4157
-broke up	-2646
-but	-2679
-but _ never	-1906
-but _ were	-1906
-but _ •	1717
-but we	-1906
-but •	1717
-by	-2419
-by _ $	-3092
-by to	1522
-call	6434
-call $	5016
-call*	6547
-called	5962
-called _ $	-5530
-called _ answered	1683
-called _ cried	9732
-called _ ex	-2535
-called _ he	2998
-called _ last	2166
-called _ she	2544
-called and	1558
-called me	-3029
-called my	-1674
-calling me	2930
-calls	2273
-calls from	2582
-calls me	2340
-came	5787
-came _ to	3747
-came by	1522
-came over	3021
-can _ it	3554
-casa	6671
-casa $	7249
-caved	-1589
-caved _ wrote	-1589
-caved and	-1589
-ce	3075
+^ got	9481
+^ he	10979
+^ heard	6573
+^ her	3747
+^ his	8912
+^ hola	-2154
+^ how	-3468
+^ i	-9044
+^ ich	-2944
+^ il	7287
+^ je	-2518
+^ just	-4733
+^ la	4673
+^ left	-1760
+^ liked	-1632
+^ ma	-2433
+^ mandei	1532
+^ me	7972
+^ meine	-3680
+^ messaged	-2803
+^ mi	2363
+^ minha	-3437
+^ mon	1517
+^ my	2147
+^ no	-5771
+^ out	1528
+^ replied	-1840
+^ she	10543
+^ sie	6659
+^ stop	-1733
+^ texted	-1950
+^ voicemail	2555
+^ we	6783
+^ what	-1874
+^ woke	2224
+^ wrote	-2544
+^ •	5134
+a	-2289
+a _ $	6116
+a _ a	2544
+a _ and	-1975
+a _ back	4307
+a _ et	4378
+a _ from	4070
+a _ girlfriend	-1591
+a _ got	4192
+a _ him	2469
+a _ last	2545
+a _ message	3185
+a _ my	2388
+a _ note	2040
+a _ of	-2392
+a _ on	3259
+a _ request	1521
+a _ un	4033
+a _ up	2270
+a _ with	-2060
+a _ y	-2023
+a appele	6333
+a appelee	3766
+a break	-3026
+a divorce	-1576
+a ecrit	2680
+a gift	-1650
+a good	-2309
+a letter	2586
+a long	3750
+a meme	2606
+a mess	1815
+a mi	-1944
+a photo	2968
+a relationship	-1553
+a text	1861
+a thumbs	2270
+a voicemail	7000
+a word	-2092
+about	2651
+about _ $	3232
+about _ stuff	1596
+about him	5819
+about me	2573
+about my	-2898
+acce*	1589
+acci*	-2232
+accidentally	-2023
+accidentally liked	-2023
+after	6751
+after a	2343
+ago	-1509
+ai _ message	-1808
+ai _ un	-2251
+ai ecrit	2105
+ai envoye	-2251
+aime	3249
+aime _ $	4095
+ajuda	-1979
+all _ $	1980
+all _ time	-2337
+all day	-3326
+all my	3515
+all night	5281
+all our	-1742
+all the	-2350
+alone	-4156
+alone $	-2104
+alone _ $	-2046
+alone with	-1710
+alre*	-1791
+already	-1791
+already $	-1791
+alwa*	-3281
+always	-3281
+always _ $	-2478
+am	1937
+am $	5399
+am _ $	-1553
+amig*	-3721
+amigos	-3706
+amigos $	-3706
+an _ $	-2069
+an _ from	2219
+an _ her	2009
+and	3990
+and _ $	-2993
+and _ does	-1768
+and _ he	2928
+and _ hi	4278
+and _ i	1642
+and _ in	-2655
+and _ left	-5147
+and _ liked	2549
+and _ me	6720
+and _ no	-2207
+and _ on	-2371
+and _ replied	1661
+and _ said	6076
+and _ she	2035
+and _ thanks	1528
+and _ the	-2462
+and _ them	1983
+and _ to	-1888
+and _ told	5669
+and _ •	5173
+and cried	-1658
+and he	11219
+and i	-1627
+and left	-1859
+and moved	-1973
+and said	2504
+and sent	-1674
+and she	10299
+and texted	-1482
+and then	-2669
+and wrote	-1740
+and •	1861
+ange*	4935
+angerufen	4090
+angerufen und	2691
+anoc*	-2236
+anoche	-2236
+anoche $	-2236
+answ*	4635
+answer	-1655
+answer $	-1584
+answered	8115
+answered $	3502
+answered _ $	2862
+answered my	2907
+anym*	-3036
+anymore	-3036
+anymore $	-1532
+apol*	4664
+apologize	2185
+appe*	8937
+appele	6012
+appele $	2721
+appelee	3559
+appelee _ $	2972
+aqui	5954
+aqui _ $	5954
+aqui _ casa	5954
+aqui em	5954
+are	-3415
+arre*	-1497
+ask	6881
+ask _ am	5499
+ask _ i	5499
+ask how	5609
+asked	3556
+asked _ $	2613
+asked _ a	-1553
+asked _ am	2080
+asked _ divorce	-1553
+asked _ he	-2799
+asked _ her	1664
+asked _ how	-3398
+asked _ i	5195
+asked _ me	2719
+asked _ meet	2841
+asked _ to	-2900
+asked _ we	2637
+asked about	2500
+asked her	-2961
+asked him	-2647
+asked his	-1491
+asked how	1510
+asked if	4236
+asked me	-1697
+asked to	2109
+at	3568
+at 3am	2873
+at _ gym	1596
+at _ party	1501
+at _ when	1828
+at her	-1902
+at my	4794
+at the	-1566
+audio	4319
+audio _ $	2090
+away	-2610
+away $	3776
+away _ $	-3521
+away and	-2637
+away from	-3451
+back	10726
+back $	7134
+back _ $	2060
+bank	-1614
+be friends	1534
+beca*	-4576
+because	-4576
+because _ to	-2519
+because he	-1721
+because i	-2148
+been	2260
+been _ again	4420
+been _ every	1491
+been _ me	2368
+been _ since	1974
+been texting	3067
+befo*	-2070
+before	-1894
+begged _ stay	1826
+begged him	2037
+beli*	2976
+best	-2614
+best friend	-2252
+birthday $	-1574
+birthday _ said	1528
+birthday _ she	1528
+birthday and	1528
+bloq*	-3649
+both	4334
+boyfriend $	2438
+boyfriend _ his	-2054
+boyfriend and	-1507
+boyfriend keeps	2296
+break	-1662
+bring	-1518
+broke	-4076
+broke up	-2557
+but	-2597
+but _ never	-1924
+but _ were	-1924
+but _ •	1827
+but we	-1924
+but •	1827
+by	-3603
+by _ $	-4520
+by to	1739
+call	6734
+call $	5052
+call*	7156
+called	5791
+called _ $	-5690
+called _ answered	1637
+called _ cried	9677
+called _ ex	-2557
+called _ he	2946
+called _ last	2306
+called _ she	2390
+called and	1607
+called me	-3047
+called my	-1592
+calling	1493
+calling me	3241
+calls	2206
+calls from	2526
+calls me	2277
+came	6081
+came _ to	4059
+came by	1739
+came over	3117
+can _ it	3813
+casa	6819
+casa $	7474
+caved	-1571
+caved _ wrote	-1571
+caved and	-1571
+ce	3113
 ce _ $	3394
-chan*	4021
-chance	4338
-chance $	4441
-chat	4319
-chat _ $	4559
-chea*	-3198
-cheated	-3153
-cheated _ $	-1722
-cheated _ me	-3150
-cheated on	-3153
-chec*	-1625
-check	-1507
-chez	4430
-chez _ $	4430
-coff*	1925
-coffee	1925
-comm*	2297
-comment	3348
-commented _ my	2019
-commented _ post	2019
-cont*	5494
-contesto	2897
-contesto $	2897
-cowo*	-2587
-coworker	-2587
-coworker $	-1851
-cried	6709
-cried $	5036
-cried _ of	4230
-cried _ the	-2353
-cuen*	-1885
-cuenta	-1885
-cuenta $	-1601
-curt*	2922
-curtiu	2922
-curtiu _ $	2922
-curtiu _ foto	2922
-curtiu minha	2922
-date	-1484
-date $	-1466
-dati*	-2695
-dating	-2695
-day	-4264
-day $	-3356
-day _ $	-1996
-day she	1682
-de	-2584
-dejo	-3218
-dejo _ $	-2120
-dejo hace	-2312
-dele*	-1906
-did	-3237
-did not	-1528
-dies*	-1571
-divorce _ $	-1559
-do	-5617
-do not	-2027
-do you	-1536
-does	-1838
-doing $	-1611
-doing _ $	3447
-done	2101
-done _ $	2280
-done with	2280
-door $	-3715
-drop*	1626
-dropped	1626
-drunk	-3726
-drunk texted	-2849
-e	4676
-e _ $	5609
-e _ respondi	2222
-e eu	2222
-ecrit	4318
-ecrit _ $	2270
-ecrit et	3836
-ela	7203
-ela $	-1456
-ela _ $	2103
-ela _ de	2553
-ela _ me	-2772
-ele	2063
-ele $	-2523
-ele _ $	-3580
-ele _ e	2222
-ele _ em	-2217
-ele _ mandou	3947
-ele _ mensagem	5120
-ele _ minha	4713
-ele me	3940
-elle	4299
-elle _ a	2476
-elle _ aime	3176
-elle a	3877
-elle m	3346
-elle ne	-1751
-else	-2804
-else $	-1842
-em	3270
-em _ $	3270
-em casa	5650
-emai*	-2830
-email	6886
-email $	5487
-email _ her	2187
-email from	2187
-emailed	-2327
-emailed me	-1572
-en	-2285
-envoye	1779
-envoye _ $	2688
-envoye _ message	2225
-envoye un	1779
-er	4186
-er _ geantwortet	2328
-er _ mir	2094
-er _ nicht	-2692
-er _ und	1555
-er hat	5875
-escr*	4274
-escribi y	4747
-escribio	4943
-escribio _ $	4534
-escribio hoy	4534
-esqu*	-2597
-essay	-2930
-est	3633
-et	4206
-et _ a	3220
-et _ m	2731
-eu _ $	2222
-eu respondi	2222
-even	-1757
-ever*	-2752
-every	-3846
-every _ $	-3720
-every night	-2885
-everything	-1798
-everything $	1744
-everything _ $	-2484
-ex	4656
-ex _ $	-4130
-ex _ because	-1520
-ex _ follow	1490
-ex _ happy	2274
-ex _ i	-3264
-ex _ keeps	2110
-ex _ me	14901
-ex _ my	2032
-ex _ on	-5259
-ex _ texts	1754
-ex _ the	-1669
-ex _ to	4410
-ex _ up	2173
-ex _ work	3775
-ex and	-3394
-ex asked	3626
-ex boyfriend	1725
-ex called	4468
-ex husband	3136
-ex just	2145
-ex keeps	-1817
-ex me	3019
-ex viewed	2120
-face*	2080
-facetimed	2392
-fami*	-1771
-family	-1771
-family $	-1717
-felt	-2177
-fina*	2627
-finally	2627
-finally _ $	2328
-finally answered	2117
-fine	2763
-fine $	2763
-first _ in	1926
-first _ weeks	1926
-first time	1926
-flow*	-3268
-flowers	-3268
-flowers $	-1833
-foll*	2116
-follow	1865
-follow _ $	1865
-followed	1578
-followed _ on	1578
-followed me	1578
-for _ and	-3174
-for _ back	1968
-for _ divorce	-1559
-for _ first	1926
-for _ time	1892
-for _ years	-3133
-for a	-1767
-for coffee	2509
-for her	1941
-for him	3637
-forg*	-3922
-forget	-2890
-forget everything	-1811
-foto	5384
-foto $	5384
-foug*	4358
-fought	4358
-fought $	5350
-found a	2639
-four	1782
-freu*	-2210
-friday	1613
-friday $	1613
-friend _ he	2354
-friend _ me	3799
-friend _ she	2309
-friend about	-1462
-friends $	1664
-from	13104
-from _ $	3096
-from _ at	5023
-from _ ex	3978
-from _ in	3535
-from _ my	3535
-from _ the	5933
-from _ today	2099
-from a	-2448
-from her	14941
-from him	8109
-from last	1563
-from me	-5827
-from your	-1757
-gave	-2394
-gean*	2660
-geantwortet	2660
-geantwortet $	2660
-gema*	-2277
-gemacht	-2277
-gemacht $	-2260
-geme*	2313
-gemeldet	2313
-gemeldet $	2313
-gesc*	3551
-geschrieben	3685
-geschrieben _ er	2328
-geschrieben _ hat	2328
-geschrieben und	3016
-gestern _ $	1667
-gestern angerufen	1762
-gift	-1619
-girl	-1892
-girl*	-1494
-girlfriend	-1494
-girlfriend _ for	2251
-give	2415
-go	3233
-go _ $	2587
-go away	3462
-good	-4476
-good _ $	-2573
-got	9104
-got _ $	-1792
-got _ from	5959
-got a	9636
-guess	6774
-guy	-3148
-guy $	-2505
-gym	1463
-gym $	1468
-habe	-1513
-habe _ angerufen	-1645
-habe _ und	2328
-habl*	5785
-hace	-2395
-hace _ $	-2395
-had _ $	-1872
-had _ long	5246
-had a	1765
-happ*	2884
-happened	3032
-happened $	3669
-happy	4902
-happy _ $	2585
-happy _ and	1468
-happy _ me	-1853
-happy _ she	1468
-happy birthday	5003
-happy without	-1563
-has	-2165
-has _ girlfriend	-1598
-has my	-2578
-hat	11354
-hat _ $	5903
-hat _ angerufen	3977
-hat _ gemeldet	2313
-hat _ geschrieben	1824
-hat _ ich	1787
-hat _ schluss	-2260
-hat _ und	3056
-hat mir	4696
-hat sich	2313
-have	-1546
-have _ again	4302
-have _ texting	4078
-have been	1588
-he	17140
-he _ $	4701
-he _ a	6231
-he _ all	-2723
-he _ answered	2117
-he _ at	-1609
-he _ back	3670
-he _ calling	2679
-he _ every	-1493
-he _ ex	-2242
-he _ flowers	-4586
-he _ friend	4184
-he _ he	2364
-he _ his	3383
-he _ i	3017
-he _ me	1694
-he _ my	6707
-he _ no	3073
-he _ our	1659
-he _ out	3899
-he _ seeing	2647
-he _ someone	1962
-he _ story	3761
-he _ to	2900
-he _ today	2409
-he _ up	1659
-he _ was	1605
-he _ we	6632
-he _ without	-2605
-he _ •	-2598
-he called	2587
-he came	3059
-he cheated	-1890
-he did	-1924
-he finally	2341
-he got	-1504
-he has	-1738
-he is	1531
-he keeps	4261
-he lied	-2481
-he liked	2872
-he loved	-2380
-he never	-2486
-he posted	-2320
-he rang	1576
-he reached	3134
-he said	1890
-he sent	3352
-he texted	3438
-he wants	3885
-he was	-4431
-he watched	2617
-he wrote	4027
-heard	6647
-heard from	6647
-her	-5573
-her $	-2276
-her _ $	2972
-her _ and	4055
-her _ back	1526
-her _ cried	6330
-her _ did	-3735
-her _ love	1745
-her _ my	-1690
-her _ says	1534
-her _ she	5443
-her _ to	-4615
-her _ told	3669
-her _ we	-1611
-her _ yesterday	-1535
-her _ •	3970
-her a	-2909
-her again	-1653
-her and	4388
-her at	2742
-her friend	2729
-her from	-2927
-her if	-1611
-her in	3484
-her mother	-1787
-her place	2432
-her she	2150
-her story	-1929
-her to	-2067
-heute	1594
-heute _ $	1724
-hi	2870
-hi $	3063
-hier $	1474
-hier _ $	-1632
-hier soir	-1632
-him	-3105
-him $	9566
-him _ $	-6329
-him _ a	-2360
-him _ and	2018
-him _ he	2525
-him _ i	-6333
-him _ said	-3746
-him _ was	-2664
-him _ •	4110
-him a	-1857
-him and	-2756
-him for	1903
-him from	-3000
-him he	3733
-him to	1487
-him today	-2677
-his _ $	-1920
-his _ about	-1462
-his _ all	-1721
-his _ and	3303
-his _ friend	-1528
-his _ girlfriend	2185
-his _ message	2406
-his _ on	4505
-his best	-1673
-his ex	-4734
-his friend	1720
-his house	1505
-his story	-3982
-hist*	12975
-hola	-2171
-hola _ me	-2147
-hola mi	-2147
-hora	1988
-how _ $	4959
-how _ am	5781
-how _ and	2159
-how _ doing	-3884
-how _ i	-1706
-how _ was	-2411
-how he	-2518
-how i	6085
-hoy	2778
-hoy $	3126
-hurt	-2317
-hurt _ $	-2197
-hurt me	-1546
-husband _ every	1754
-husband texts	1670
-i	-6768
-i _ $	3337
-i _ about	-2836
-i _ an	-1919
-i _ and	10657
-i _ been	-1546
-i _ ex	-2013
-i _ flowers	1739
-i _ he	6168
-i _ his	-5422
-i _ how	-2700
-i _ letter	2587
-i _ my	-3957
-i _ no	-5260
-i _ not	-3587
-i _ on	-1883
-i _ say	2539
-i _ she	3701
-i _ sorry	2501
-i _ to	3562
-i _ up	-2320
-i _ we	2963
-i _ wrote	-1589
-i _ you	2542
-i am	4767
-i answered	1845
-i asked	-3067
-i caved	-1589
-i found	1830
-i gave	-1783
-i have	-2984
-i keep	-2249
-i let	1872
-i liked	3093
-i love	1646
-i messaged	3481
-i miss	2395
-i replied	3842
-i said	-4132
-i sent	3271
-i still	-1814
-i told	-2644
-i unblocked	-3974
-i went	3053
-i will	-1461
-i wrote	5603
-ich	-3080
-ich _ gestern	-1671
-ich _ sie	-1496
-if	-2744
+chan*	4378
+chance	4649
+chance $	4772
+chat	4340
+chat _ $	4561
+chea*	-3279
+cheated	-3233
+cheated _ $	-1749
+cheated _ me	-3230
+cheated on	-3233
+chec*	-1598
+check	-1500
+chez	4077
+chez _ $	4077
+coff*	1983
+coffee	1983
+comm*	2382
+comment	3388
+commented _ my	2016
+commented _ post	2016
+cont*	5805
+contesto	2937
+contesto $	2937
+cowo*	-2616
+coworker	-2616
+coworker $	-1910
+cried	6963
+cried $	5206
+cried _ of	4333
+cried _ the	-2370
+cuen*	-1684
+cuenta	-1684
+curt*	2930
+curtiu	2930
+curtiu _ $	2930
+curtiu _ foto	2930
+curtiu minha	2930
+dati*	-2679
+dating	-2679
+day	-4141
+day $	-3188
+day _ $	-1947
+day she	1589
+de	-2402
+deixa	-1696
+deixa _ $	-1483
+dejo	-3147
+dejo _ $	-2106
+dejo hace	-2287
+dele*	-2476
+did	-3069
+did not	-1514
+divorce _ $	-1553
+do	-5704
+do not	-2075
+do you	-1562
+does	-1759
+doing $	-1636
+doing _ $	3409
+done	2020
+done _ $	2192
+done with	2192
+door $	-3802
+drop*	1934
+dropped	1934
+drunk	-3807
+drunk texted	-2927
+e	4887
+e _ $	5691
+e _ respondi	2306
+e eu	2306
+ecrit	4294
+ecrit _ $	2306
+ecrit et	3823
+ela	7597
+ela _ $	2107
+ela _ de	2605
+ela _ me	-2732
+ela me	1528
+ele	2353
+ele $	-2339
+ele _ $	-3351
+ele _ e	2306
+ele _ em	-2091
+ele _ mandou	3936
+ele _ me	-2070
+ele _ mensagem	5013
+ele _ minha	4605
+ele me	4349
+elle	4416
+elle _ a	2477
+elle _ aime	3352
+elle a	3786
+elle m	3324
+elle ne	-1627
+else	-2845
+else $	-1875
+em	2658
+em _ $	2658
+em casa	5954
+emai*	-2862
+email	6885
+email $	5421
+email _ her	2219
+email from	2219
+emailed	-2345
+emailed me	-1542
+en	-2487
+envoye	1844
+envoye _ $	2748
+envoye _ message	2287
+envoye un	1844
+er	4073
+er _ geantwortet	2372
+er _ mir	2299
+er _ nicht	-2536
+er _ und	1884
+er hat	5894
+escr*	4756
+escribi y	4749
+escribio	5224
+escribio _ $	4737
+escribio hoy	4737
+esqu*	-2717
+essay	-2954
+est	3449
+et	4339
+et _ a	3329
+et _ m	2698
+eu _ $	1987
+eu respondi	2306
+even	-1742
+ever*	-3238
+every	-3819
+every _ $	-3681
+every night	-2814
+everything	-2354
+everything $	1818
+everything _ $	-3262
+everything _ me	-2012
+everything about	-1963
+ex	4837
+ex _ $	-4492
+ex _ because	-1513
+ex _ follow	1527
+ex _ happy	2455
+ex _ i	-3247
+ex _ keeps	2296
+ex _ me	14946
+ex _ my	2030
+ex _ on	-5104
+ex _ texts	1802
+ex _ the	-1576
+ex _ to	4592
+ex _ up	2226
+ex _ work	3769
+ex and	-3494
+ex asked	3590
+ex boyfriend	1897
+ex called	4297
+ex husband	3216
+ex just	2191
+ex keeps	-1820
+ex me	3067
+ex viewed	2127
+face*	1915
+facetimed	2261
+fami*	-1787
+family	-1787
+family $	-1738
+felt	-1721
+fina*	2719
+finally	2719
+finally _ $	2318
+finally answered	2116
+fine	2620
+fine $	2620
+first _ in	1951
+first _ weeks	1951
+first time	1951
+flow*	-2710
+flowers	-2710
+flowers $	-1832
+foll*	2175
+follow	1910
+follow _ $	1910
+followed	1613
+followed _ on	1613
+followed me	1613
+for _ and	-3195
+for _ back	1947
+for _ divorce	-1553
+for _ first	1951
+for _ time	1920
+for _ years	-3115
+for a	-1699
+for coffee	2568
+for her	1916
+for him	3761
+for the	1481
+forg*	-4602
+forget	-2192
+forgot	-1896
+forgot _ me	-1527
+foto	5411
+foto $	5411
+fotos	-2400
+fotos $	-1556
+foug*	4347
+fought	4347
+fought $	5303
+found a	2637
+four	1772
+freu*	-2108
+friend _ he	2504
+friend _ me	3944
+friend _ she	2332
+friends $	1897
+from	13490
+from _ $	3418
+from _ at	5147
+from _ ex	4031
+from _ in	3575
+from _ my	3575
+from _ the	5922
+from _ today	1987
+from a	-2526
+from her	14920
+from him	8173
+from last	1645
+from me	-5222
+from your	-1932
+fuck	-2076
+fuck off	-1968
+gave	-2390
+gean*	2886
+geantwortet	2886
+geantwortet $	2886
+gema*	-2174
+gemacht	-2174
+gemacht $	-2158
+geme*	2524
+gemeldet	2524
+gemeldet $	2524
+gesc*	3885
+geschrieben	4008
+geschrieben _ er	2372
+geschrieben _ hat	2372
+geschrieben und	3231
+gestern _ $	1789
+gestern angerufen	1884
+gift	-1650
+girl	-1897
+girlfriend _ for	2285
+give	2716
+go _ and	-2198
+good	-4526
+good _ $	-2599
+got	9254
+got _ $	-1614
+got _ from	5909
+got a	9552
+guess	6795
+guy	-3212
+guy $	-2528
+gym	1522
+gym $	1528
+habe _ angerufen	-1652
+habe _ und	2372
+habl*	5854
+hace	-2364
+hace _ $	-2364
+had	1928
+had _ $	-1819
+had _ long	5181
+had a	1651
+happ*	2906
+happened	3063
+happened $	3673
+happy	4910
+happy _ $	2568
+happy _ and	1528
+happy _ me	-1764
+happy _ she	1528
+happy birthday	5060
+has	-2159
+has _ girlfriend	-1591
+has my	-2461
+hat	10758
+hat _ $	6580
+hat _ angerufen	4173
+hat _ gemeldet	2524
+hat _ geschrieben	1927
+hat _ gestern	1494
+hat _ schluss	-2158
+hat _ und	3551
+hat angerufen	1568
+hat mir	5032
+hat sich	2524
+have	-1590
+have _ again	4420
+have _ texting	4170
+have been	1709
+he	17084
+he _ $	5357
+he _ a	6558
+he _ all	-3350
+he _ answered	2116
+he _ at	-1634
+he _ back	3898
+he _ calling	2928
+he _ every	-1569
+he _ ex	-2202
+he _ flowers	-4335
+he _ friend	4404
+he _ he	3150
+he _ his	3648
+he _ i	3079
+he _ me	1754
+he _ my	7485
+he _ no	3061
+he _ out	3990
+he _ saying	-1584
+he _ seeing	2757
+he _ someone	2091
+he _ story	3723
+he _ to	1855
+he _ today	2496
+he _ up	1717
+he _ was	1565
+he _ we	6625
+he _ without	-2595
+he _ •	-2057
+he answered	1531
+he called	2588
+he came	3201
+he cheated	-1908
+he did	-1931
+he finally	2330
+he has	-1718
+he is	1727
+he keeps	2748
+he lied	-2356
+he liked	2822
+he loved	-2214
+he never	-2447
+he posted	-2307
+he rang	1652
+he reached	3201
+he said	1561
+he sent	3741
+he texted	3625
+he told	-1707
+he wants	2949
+he was	-4393
+he watched	2548
+he wrote	4174
+heard	6573
+heard from	6573
+her	-4963
+her $	-2374
+her _ $	3196
+her _ a	-1482
+her _ and	4770
+her _ back	1513
+her _ cried	6232
+her _ did	-3775
+her _ love	1813
+her _ my	-1688
+her _ says	1533
+her _ she	5406
+her _ to	-4910
+her _ told	3807
+her _ we	-1599
+her _ yesterday	-1699
+her _ •	4743
+her a	-3004
+her again	-1825
+her and	4544
+her at	2744
+her friend	2779
+her from	-2893
+her house	-1618
+her if	-1599
+her in	3521
+her mother	-1951
+her place	3173
+her she	1991
+her story	-1999
+her to	-2053
+heute	1836
+heute _ $	1955
+hi	3121
+hi $	3344
+hier _ $	-1588
+hier soir	-1588
+him	-2928
+him $	9997
+him _ $	-6611
+him _ a	-2426
+him _ and	1907
+him _ he	2631
+him _ i	-6285
+him _ said	-3793
+him _ was	-2699
+him _ •	4450
+him a	-1996
+him and	-2518
+him for	1922
+him from	-3137
+him he	3748
+him today	-2690
+his _ $	-1979
+his _ all	-1649
+his _ and	3594
+his _ friend	-1508
+his _ girlfriend	2232
+his _ message	2436
+his _ on	4618
+his best	-1669
+his ex	-4727
+his friend	1715
+his house	1735
+his story	-4025
+hist*	13103
+hola	-2154
+hola _ me	-2132
+hola mi	-2132
+hora	2072
+how _ $	4874
+how _ am	5725
+how _ and	2143
+how _ doing	-3927
+how _ i	-1769
+how _ was	-2498
+how he	-2541
+how i	6163
+hoy	2966
+hoy $	3301
+hurt	-2261
+hurt _ $	-2140
+hurt me	-1514
+husband _ every	1802
+husband texts	1712
+i	-5931
+i _ $	3527
+i _ about	-2772
+i _ an	-2016
+i _ and	11230
+i _ been	-1590
+i _ ex	-2217
+i _ flowers	1997
+i _ he	6066
+i _ him	-1755
+i _ his	-5482
+i _ home	1530
+i _ how	-2705
+i _ letter	2586
+i _ my	-4236
+i _ no	-5200
+i _ not	-3682
+i _ on	-2020
+i _ say	2397
+i _ see	-1543
+i _ she	5499
+i _ sorry	4405
+i _ to	3415
+i _ up	-2274
+i _ we	2952
+i _ wrote	-1571
+i _ you	2424
+i am	4813
+i answered	1806
+i asked	-3241
+i caved	-1571
+i did	-1532
+i found	1774
+i gave	-1770
+i have	-3179
+i keep	-2365
+i let	1911
+i liked	2998
+i love	1723
+i messaged	3372
+i miss	2331
+i replied	3777
+i said	-4007
+i sent	3463
+i still	-1838
+i told	-2609
+i unblocked	-3969
+i want	-1622
+i went	3502
+i wrote	7407
+ich	-4494
+ich _ gestern	-1584
+ich soll	-1972
+if	-2918
 if _ •	1557
-if he	-8176
-if i	1499
-if we	2605
-ihr	-1914
-il	5687
-il _ a	4366
-il _ appele	6339
-il _ ecrit	3609
-il a	3153
-il m	5092
-in	-2529
-in _ her	-1926
-in _ mailbox	2598
-in _ me	-2040
-in a	2319
-in love	-1536
-in my	4358
-in the	-1730
-in weeks	1818
-invited	2591
-is	-3200
-is _ a	-1801
-is _ else	-1713
-is _ ex	-1935
-is _ good	-2204
-is _ me	3168
-is _ my	3676
-is _ without	-1563
-is been	1642
-is happy	-1691
-is my	-2541
-is not	2277
-is over	-2131
-is seeing	2357
-is too	1554
-it _ late	1560
-it _ over	-2142
-it is	1836
-it was	-1975
-je	-3178
-je _ ecrit	2099
-je _ envoye	-2301
-just _ $	3160
-just texted	7112
-keep	-2284
-keeps	4188
-keeps _ me	1838
-keeps texting	-1546
-keys	4855
-keys $	2599
-l	-1776
-la	3996
-la llame	4705
-last	-1463
-last _ $	-4257
-last month	-4642
-last night	2971
-later	-2643
-later $	-2643
-le	1570
-le _ a	-2429
-le _ un	-1978
-le _ y	6648
-left	-5842
-left $	-3634
-left _ a	-2329
-left _ on	1620
-left a	3231
-let	1564
-lett*	1942
-letter	2654
-lied	-3721
-lied _ $	-2430
-lied _ me	-3653
-lied to	-3653
-life	-1897
-life _ i	-1761
-ligou	5737
-ligou _ $	5737
-like i	-1524
-liked	6357
-liked _ $	5655
-liked _ photo	1710
-liked _ so	1872
-liked _ story	1765
-liked my	5712
-llame	4705
-llamo	5390
-llamo _ $	3638
-llor*	2670
-lol	1916
-lol _ $	2880
-long	3119
-long _ last	5284
-long message	-1778
-look	-2950
-look*	-2078
-looked	-1986
-los	-3117
-los _ $	-3089
-love	-3584
-love _ $	-2950
-love _ and	1553
-love her	1721
-loved	-4226
-loved me	-2774
-lovi*	-1483
-loving	-1483
-loving _ $	-1479
-lui	-1502
-lui _ ecrit	2099
-lui _ envoye	-2301
-lui _ un	-2540
-m	3402
-m _ appelee	3815
-m _ ecrit	2709
-m _ hier	3171
-m _ plus	-1461
-m a	5781
-ma _ $	3890
-ma _ a	-2433
-ma _ m	-2433
-ma soeur	-1981
-made	-1528
-madr*	2671
-mail*	2550
-mailbox	2598
-mailbox $	2598
-mal	-1456
-mand*	2816
-mande un	-1978
-mandei	1487
-mandei mensagem	2737
-mando	4654
-mando un	4654
-mandou	2295
-mandou _ $	1924
-marry	-6524
-matin	3411
-matin $	3411
-maybe	-1589
-me	10813
-me $	-6703
-me _ about	2116
-me _ and	1750
-me _ as	1654
-me _ audio	4917
-me _ birthday	1522
-me _ but	1463
-me _ calling	-1569
-me _ de	2556
-me _ e	1851
-me _ em	-2217
-me _ essay	-2930
-me _ eu	1851
-me _ hace	-2312
-me _ has	3154
-me _ he	6771
-me _ him	8053
-me _ how	2228
-me _ hoy	4534
-me _ i	4185
-me _ instagram	2053
-me _ is	7538
-me _ it	-3104
-me _ left	-2584
-me _ look	-2762
-me _ loved	-2380
-me _ mensaje	1865
-me _ mi	1927
-me _ morning	-1643
-me _ move	-1777
-me _ of	1936
-me _ old	1713
-me _ on	-1973
-me _ ontem	4659
-me _ photo	3247
-me _ que	3596
-me _ said	2126
-me _ she	2748
-me _ stop	-2426
-me _ that	2370
-me _ the	-2572
-me _ then	-1795
-me _ to	-2231
-me _ un	4407
-me _ voice	1959
-me _ we	-2893
-me _ wedding	1573
-me _ y	3083
-me a	-2290
-me about	5579
-me again	1508
-me alone	1969
-me anymore	-2964
-me bloqueou	-1527
-me contesto	2897
-me dejo	-3218
-me escribio	4943
-me every	-2011
-me flowers	-5980
-me for	4718
-me from	-1727
-me i	2089
-me if	1486
-me in	1770
-me last	3457
-me ligou	5737
-me llamo	5673
-me mando	4654
-me mandou	1924
-me money	-2135
-me our	1713
-me over	-1569
-me respondeu	-3959
-me saying	2185
-me today	3797
-me whenever	1648
-me with	-1503
-me yesterday	3990
-meet	3816
-meet $	2601
-mehr	-1694
-mehr $	-1583
-meine	-2470
-meine _ hat	-3618
-meme	2628
-mens*	5876
-mensagem	3937
-mensagem _ ela	2568
-mensagem e	4190
-mensaje	2437
-mensaje _ me	3868
-mess	1642
-mess $	1642
-mess*	2253
-message	2013
-message $	2297
-message _ $	3910
-message me	2425
-messaged	2358
-messaged _ $	-2288
-messaged _ from	-2751
-messaged _ he	2750
-messaged _ •	2467
-messaged me	4436
-messages from	1918
-messaging	-2645
-messaging _ $	-3163
-mi	7058
-mi _ $	13446
-mi _ dejo	-2526
-mi _ y	-4075
-mi cuenta	-1885
-mi novia	-1640
-mich nicht	-1858
-minha	1832
-minha _ $	5408
-minha foto	2922
-minu*	3628
-minutes	3028
-mir	2501
-mir _ $	2340
-mir geschrieben	1824
-mira*	-1968
-mirando	-1968
-mirando _ $	-1968
-miss	2367
-miss _ $	2955
-miss you	3482
-miss*	11449
-missed	9192
-missed _ $	6602
-missed _ from	2808
-missed _ my	1508
-missed call	6841
-missed calls	2582
-misses	2263
-misses _ $	1569
-misses me	1658
-moi	1948
-mon _ est	4305
-mon _ et	-2912
-mon ex	2811
-money	-1700
-money $	-2098
-mont*	-2308
-month	-4128
-month $	-3866
-months	-2167
-more _ $	-2176
-moth*	-3387
-mother	-3372
-mother _ me	-1500
-move	-2331
-moved	-3969
-moved _ $	-3534
-moved out	-3266
-my	-2096
-my _ $	2774
-my _ a	-2392
-my _ and	-2255
-my _ asked	3110
-my _ at	1457
-my _ because	-1767
-my _ boyfriend	1725
-my _ called	1957
-my _ did	5039
-my _ ex	-2195
-my _ has	-2065
-my _ his	-1939
-my _ husband	3136
-my _ i	1813
-my _ is	-2049
-my _ it	-1481
-my _ just	2145
-my _ me	1893
+if he	-8207
+if we	2637
+ihr	-1841
+il	5809
+il _ a	4469
+il _ appele	6333
+il _ ecrit	3605
+il a	3127
+il m	5211
+in	-2388
+in _ her	-1889
+in _ mailbox	2614
+in _ me	-2016
+in a	2447
+in love	-1574
+in my	4434
+in weeks	1847
+invited	2822
+is	-3040
+is _ a	-1820
+is _ else	-1716
+is _ ex	-1977
+is _ good	-2220
+is _ me	3209
+is _ my	3985
+is been	1650
+is happy	-1632
+is my	-2606
+is not	2167
+is over	-2140
+is seeing	2466
+is too	1522
+it _ late	1529
+it _ over	-2150
+it is	1653
+it was	-2011
+je	-3136
+je _ ecrit	2105
+je _ envoye	-2251
+just _ $	3258
+just texted	7132
+keep	-2401
+keeps	3188
+keeps texting	-1484
+keys	4804
+keys $	2569
+l	-1691
+la	3620
+la llame	4944
+last _ $	-4369
+last month	-4590
+last night	2907
+later	-2615
+later $	-2615
+le _ a	-2381
+le _ un	-1985
+le _ y	6675
+leave _ $	-2452
+leave _ alone	-2224
+leave me	-2234
+left	-5564
+left $	-3432
+left _ a	-2415
+left _ on	1657
+left a	3316
+let	1565
+lett*	1807
+letter	2536
+lied	-3579
+lied _ $	-2303
+lied _ me	-3506
+lied to	-3506
+life	-1959
+life _ i	-1826
+ligou	5797
+ligou _ $	5797
+like a	1483
+like i	-1497
+liked	6418
+liked _ $	5486
+liked _ photo	1634
+liked _ so	1890
+liked _ story	1751
+liked my	5708
+llame	4944
+llamo	5513
+llamo _ $	3677
+llor*	2718
+lol	1971
+lol _ $	2866
+long	3007
+long _ last	5233
+long message	-1843
+look	-2796
+look*	-2070
+looked	-1976
+los	-3105
+los _ $	-3076
+love	-3649
+love _ $	-3063
+love _ and	1607
+love her	1785
+loved	-4079
+loved me	-2622
+lovi*	-1496
+loving	-1496
+loving _ $	-1491
+lui	-1484
+lui _ ecrit	2105
+lui _ envoye	-2251
+lui _ un	-2483
+m	3496
+m _ appelee	3766
+m _ ecrit	2680
+m _ hier	3125
+m a	5821
+ma	1483
+ma _ $	4055
+ma _ a	-2499
+ma _ m	-2499
+ma soeur	-2014
+made	-1510
+madr*	2729
+mail*	2564
+mailbox	2614
+mailbox $	2614
+mand*	3015
+mande un	-1985
+mandei	1532
+mandei mensagem	2749
+mando	4810
+mando un	4810
+mandou	2404
+mandou _ $	2010
+marry	-6400
+matin	3413
+matin $	3413
+maybe	-1710
+me	10751
+me $	-5964
+me _ $	-2317
+me _ about	2208
+me _ and	1845
+me _ as	1580
+me _ audio	4964
+me _ birthday	1655
+me _ but	1577
+me _ de	2613
+me _ e	1912
+me _ em	-2965
+me _ essay	-2954
+me _ eu	1912
+me _ hace	-2287
+me _ has	3064
+me _ he	7096
+me _ him	8397
+me _ how	2241
+me _ hoy	4737
+me _ i	4337
+me _ instagram	2117
+me _ is	7859
+me _ it	-3087
+me _ left	-2570
+me _ look	-2602
+me _ loved	-2214
+me _ mensaje	1974
+me _ mi	2015
+me _ morning	-1668
+me _ move	-1766
+me _ of	1989
+me _ old	1924
+me _ on	-1713
+me _ ontem	4665
+me _ photo	3304
+me _ que	3604
+me _ said	2371
+me _ she	2802
+me _ stop	-1951
+me _ that	2584
+me _ the	-2138
+me _ then	-1780
+me _ to	-2178
+me _ un	4575
+me _ voice	2040
+me _ we	-2878
+me _ wedding	1903
+me _ y	3168
+me _ your	-1512
+me a	-2170
+me about	5964
+me again	1530
+me anymore	-2903
+me contesto	2937
+me dejo	-3147
+me escribio	5224
+me every	-1873
+me flowers	-5676
+me for	4897
+me from	-2034
+me i	2033
+me in	2258
+me last	3600
+me ligou	5797
+me llamo	5792
+me mando	4810
+me mandou	2010
+me money	-1969
+me our	1924
+me over	-1514
+me respondeu	-3850
+me saying	2532
+me to	-2773
+me today	3987
+me whenever	1715
+me with	-1545
+me yesterday	4082
+meet	4024
+meet $	2651
+mehr	-1613
+mehr $	-1520
+meine	-2136
+meine _ $	1540
+meine _ hat	-3467
+meme	2606
+mens*	6076
+mensagem	3985
+mensagem _ ela	2561
+mensagem e	4173
+mensaje	2559
+mensaje _ me	4001
+mess	1815
+mess $	1815
+mess*	2245
+message	1950
+message $	2218
+message _ $	3978
+message me	2455
+messaged	2555
+messaged _ $	-2321
+messaged _ from	-2732
+messaged _ he	2859
+messaged _ •	2436
+messaged me	4543
+messages from	1921
+messaging	-2582
+messaging _ $	-3166
+mi	7603
+mi _ $	13774
+mi _ dejo	-2515
+mi _ y	-4032
+mi cuenta	-1684
+mi novia	-1600
+mich gestern	1494
+mich nicht	-1710
+minha	1997
+minha _ $	5434
+minha foto	2930
+minu*	3675
+minutes	3057
+mir	2700
+mir _ $	2692
+mir geschrieben	1927
+mira*	-1516
+mirando	-1516
+mirando _ $	-1516
+miss	2306
+miss _ $	2886
+miss you	3428
+miss*	11664
+missed	9117
+missed _ $	6530
+missed _ from	2773
+missed _ my	1488
+missed call	6790
+missed calls	2526
+misses	2554
+misses _ $	1694
+misses me	1794
+moi $	4569
+mon _ est	4071
+mon _ et	-2737
+mon ex	2702
+money	-1547
+money $	-1942
+mont*	-2231
+month	-4096
+month $	-3803
+months	-2104
+more _ $	-2028
+moth*	-3462
+mother	-3447
+move	-2316
+moved	-3856
+moved _ $	-3400
+moved out	-3108
+my	-2026
+my _ $	3509
+my _ a	-2365
+my _ and	-2102
+my _ asked	3057
+my _ at	1496
+my _ because	-1756
+my _ boyfriend	1897
+my _ by	-1809
+my _ called	1830
+my _ did	5173
+my _ ex	-2219
+my _ has	-2093
+my _ his	-2168
+my _ husband	3216
+my _ i	1733
+my _ is	-2096
+my _ it	-1531
+my _ just	2191
+my _ me	1804
 my _ my	1857
-my _ not	4284
-my _ s	-2265
-my _ so	1872
-my _ texted	-2180
-my _ today	3221
-my _ told	-3018
-my _ up	1954
-my _ viewed	2120
-my birthday	-3703
-my boyfriend	-2746
-my ex	7967
-my friend	-3105
-my girlfriend	-2487
-my gym	1535
-my husband	-2478
-my mailbox	3362
-my parents	-1820
-my post	3965
-my sister	-1451
-my story	6607
-my work	1509
-nao	-4585
-nao _ $	-3967
-nao _ respondeu	-3959
-nao me	-3987
-ne	-2763
-ne _ plus	-2028
-ne m	-2016
-needs _ $	2603
-never	-6827
-never _ $	-5383
-new _ friend	-2362
-new _ me	2564
-new year	1597
-next	1720
-nicht	-4308
-nicht _ $	-3389
-nicht mehr	-1582
-night	4868
-night $	3631
-night but	1717
-no	-7835
-no $	1682
-no _ $	-1751
-no _ escrito	-1869
-no _ from	-3024
-no _ me	3727
-no answer	-1575
-no me	-2027
-not	-5786
-not $	2562
-not _ me	-2080
-not _ well	3560
-not a	-1709
-nothing $	-1701
-nothing _ $	2627
-novia	-1660
-now _ me	1631
-nowh*	1567
-nowhere	1567
-nowhere she	1519
-numb*	4450
-number	3351
-of	3120
-of her	-1663
-of nowhere	1567
-of stuff	2066
-of the	1833
-of us	4501
-off $	-1887
-off _ and	1616
-off my	1498
-on _ $	4450
-on _ and	2187
-on _ birthday	-4650
-on _ last	-2513
-on _ night	-2285
-on _ phone	-2777
-on _ post	2019
-on her	-1768
-on his	-1653
-on instagram	1495
-on me	-3121
-on my	4880
-on our	-5228
-on read	7918
-on the	-4579
-one _ $	1543
-ontem	3349
-ontem $	3349
-open*	5063
-opened	5110
-other	-1648
-our	-3818
-our _ $	-2997
-our old	1706
-out _ $	-3344
-out _ nowhere	1567
-out last	-3310
-out of	3066
-out to	2154
-over	-1780
-over $	-2008
-over text	-1570
-para	-3710
-para _ $	-3113
-para ela	-1481
-pare*	-2914
-parents	-2733
-part*	-1910
-pass*	1495
-past	-2066
-peop*	-1513
-people	-1513
-pers*	-2250
-person	-1933
-phone	-3836
-phone $	-3591
-photo	8354
-photo $	6632
-pictures	1554
-place	1668
-plea*	-2274
-please	-2274
-plus	-2275
-poco	-2114
-por	-1836
-por _ $	-1772
-post	3180
-post $	1535
-posted	-2518
-posted a	-2044
-que	1858
-que _ $	4638
-que ele	-1655
-que me	1669
-quero	-1604
-quiet	-2039
-quiso	3618
-quit*	-2295
-rang me	1488
-reac*	6258
-reached	5194
-reached _ to	2154
-reached out	5194
-read	6673
-read $	7581
-rela*	-1835
-relationship	-1534
-relationship $	-1494
-remo*	-1685
-remove	-1620
-repl*	7913
-replied	8813
-replied _ a	1873
-replied _ her	4732
-replied _ story	-4778
-replied to	1896
-replied with	2593
-repo*	3681
-repondu	3836
-repondu $	3836
-requ*	2518
-request	1545
-resp*	5310
-respondeu	3141
-respondi	2287
-respondi $	2561
-right now	2397
-s	-3260
-said _ a	-1758
-said _ is	1672
-said _ misses	2025
-said no	-2053
-said she	2022
-said thanks	1468
-same	-1619
-say	2823
-say _ $	3118
-sayi*	3130
-saying	3130
-saying _ a	1758
-saying he	2040
-says	3931
-says _ me	1623
-says he	2701
-says she	1534
-schl*	-2323
-schluss	-2277
-schluss gemacht	-2122
-schr*	-1522
-scre*	5024
-seei*	1986
-seeing	1986
-seeing _ $	2357
-seeing someone	2830
-sent	3834
-sent _ and	2551
-sent _ flowers	-4586
-sent _ letter	1471
-sent _ old	1713
-sent _ our	1713
-sent _ photo	1484
-sent _ request	2285
-sent a	5418
-sent her	-1685
-sent it	-1833
-sent my	-1460
-she	18246
-she _ $	5711
-she _ a	1901
-she _ about	4690
-she _ all	2689
-she _ and	2841
-she _ at	3856
-she _ calling	2159
-she _ i	3537
-she _ last	1525
-she _ me	2697
-she _ more	-2169
-she _ my	2576
-she _ not	-2787
-she _ on	5639
-she _ out	-1598
-she _ over	1964
-she _ pick	-3712
-she _ she	1622
-she _ someone	-1696
-she _ thanks	1468
-she _ to	2741
-she _ up	2028
-she _ with	2222
-she _ yesterday	2292
-she _ •	-3282
-she answered	3039
-she asked	3393
-she calls	2340
-she came	2611
-she did	-4280
-she does	1559
-she followed	1578
-she got	-2933
-she left	2079
-she liked	4008
-she moved	-1598
-she replied	4336
-she said	4227
-she sent	2401
-she texted	3893
-she unblocked	2198
-she walked	-2287
-she wants	2147
-she was	1916
-she wrote	4308
-she •	-3282
-shot	-2783
-shot _ a	-2759
-sich	1688
-sich _ $	1688
-sich gemeldet	2313
-sie	5767
-sie _ $	-1749
-sie _ angerufen	2426
-sie _ und	1501
-sie hat	8542
-sile*	1478
-silence	2231
-sist*	-2471
-sister	-2471
-so i	2002
-soeur	-1981
-soir	-1711
-soir $	-1711
-some*	-2139
-someone $	3125
-someone _ $	-3497
-someone else	-2712
-son	-1603
-son _ $	-1603
-sorry	3131
-sorry $	1973
-space and	-2514
-star*	-2107
-started	-2101
-started _ that	-2095
-stay	2373
-still	-4411
-still _ and	-1634
-stop	-4897
-stop _ $	-3197
-stop calling	-1569
-stop*	-2677
-stopped	-2677
-stopped _ $	-2613
-stopped _ me	-1485
-stor*	1746
-stories	1869
-stories $	2604
-story	2471
-story _ $	1711
-stud*	-2863
-stuff	3232
-sus	-2271
-sus _ $	-1898
-take	-1518
-talk $	1488
-talked	3038
-talking	-1615
-talking to	-1639
-ten	-1837
-tene*	-2788
-tenemos	-2788
-text $	-2414
-text from	1710
-text*	11703
-texted	8255
-texted $	5020
-texted _ $	2498
-texted _ again	-4542
-texted _ and	2136
-texted _ birthday	2159
-texted _ ex	-2844
-texted _ i	2507
-texted _ last	-2198
-texted _ night	1870
-texted _ she	2187
-texted _ to	1520
-texted him	-3383
-texted my	-3242
-texting	3449
-texting _ $	1529
-texting again	4302
-texting her	-2167
-texts	-1531
-texts _ all	-1550
-texts _ day	1754
-texts _ every	1754
-texts me	1781
-than _ $	-2686
-than*	1819
-thanks	2187
-thanks $	3356
-that	-2090
-that _ not	2944
-that _ wants	1942
-that he	3198
-that it	-1800
-the	-8499
-the _ $	-5310
-the _ and	-3027
-the _ i	-1873
-the _ time	1920
-the first	1926
-the phone	-2929
-the same	-1595
-the time	-2478
-the very	1739
-them	1573
-then	-1577
-then he	-1991
-things	1685
-things and	3699
-think	-2078
-this morning	1686
-thou*	-2667
-thought	-1887
-threw	1710
-thum*	2260
-thumbs	2260
-thumbs _ $	2260
-thumbs up	2260
-time _ $	1869
-time _ weeks	1926
-time and	-1889
-time in	1926
-to _ $	3626
-to _ about	-2839
-to _ back	-1631
-to _ calling	-1569
-to _ ex	-1731
-to _ for	4279
-to _ he	4636
-to _ him	-2268
-to _ how	4837
-to _ i	3570
-to _ it	1736
-to _ last	-3613
-to _ me	4351
-to _ messages	2010
-to _ mother	-1787
-to _ out	-3162
-to _ place	2001
-to _ she	1530
-to _ story	-3715
-to _ the	-1544
-to _ with	1542
-to _ yesterday	-1970
-to ask	8020
-to call	1461
-to forget	-1556
-to go	2890
-to him	-2922
-to me	-6128
-to meet	3816
-to move	-2322
-to say	2139
-to stay	2376
-to stop	-2756
-to talk	1832
-today	3312
-today $	3149
-toge*	-6388
-together	-6388
-together _ me	-4227
-together he	-4227
-told	-4094
-told _ about	-1512
-told _ it	-1965
-told _ love	1834
-told _ loved	-2380
-told _ my	-1512
-told _ she	3223
-told _ stop	-2401
-told _ to	-2308
-told _ yesterday	2961
-told me	-2482
-two	-4788
-two _ $	-2111
-two _ from	-2685
-two months	-2105
-um	2014
-um _ $	2042
-un	2921
-un _ $	1930
-un audio	2037
-un message	2225
-una	1865
-una _ $	1865
-unbl*	2983
-unblocked	2983
-unblocked _ $	4856
-unblocked _ and	-1873
-unblocked _ today	1538
-unblocked him	-3086
-unblocked me	6957
-und	3817
-und _ geantwortet	1869
-und _ hat	2328
-und er	2328
-up	9393
-up $	3504
-up _ $	1545
-up _ door	-3524
-up _ gym	1540
-up _ messages	2681
-up _ my	1621
-up the	1831
-up to	2219
-us	3658
-us $	3418
-very	1710
-view*	2601
-viewed	2601
-viewed my	2601
-voic*	9432
-voice	1757
-voice note	1959
-voicemail	9432
-voicemail $	6930
-voicemail _ $	2502
-walk*	-2364
-walked	-2364
-walked _ $	-2293
-want	-1585
-wanted _ $	2080
-wants	6913
-wants _ $	3008
-wants _ back	2299
-wants _ talk	2332
-wants me	1501
-wants to	5193
-was	-7972
-was _ $	-4996
-was _ and	-2492
-was _ at	3466
-was _ he	-2665
-was _ love	-1626
-was _ my	3463
-was _ with	2103
-was doing	-2518
-was my	-2138
-watc*	4875
-watched	1881
-watched _ $	1537
-watched _ story	2357
-watched my	2617
-watching	2994
-watching _ stories	3013
-we	9718
-we _ $	2607
-we _ all	5900
+my _ not	3816
+my _ s	-2301
+my _ so	1890
+my _ texted	-2184
+my _ today	3359
+my _ told	-2985
+my _ up	1998
+my _ viewed	2127
+my birthday	-3588
+my boyfriend	-2809
+my ex	7887
+my friend	-2962
+my girlfriend	-2469
+my gym	1591
+my husband	-2513
+my mailbox	3418
+my parents	-1821
+my post	4042
+my story	6605
+my stuff	-2371
+my work	1516
+nao	-4575
+nao _ $	-3983
+nao _ respondeu	-3850
+nao me	-4016
+ne	-2710
+ne _ plus	-1908
+ne m	-1981
+needs _ $	2442
+never	-6644
+never _ $	-5271
+new _ friend	-2403
+new _ me	2631
+new year	1577
+next	1648
+nicht	-4028
+nicht _ $	-3196
+nicht mehr	-1515
+night	5141
+night $	3691
+night but	1826
+no	-7849
+no $	1722
+no _ $	-1705
+no _ escrito	-1863
+no _ from	-3048
+no _ me	3716
+no answer	-1573
+no me	-1972
+not	-5972
+not $	2620
+not _ $	1809
+not _ me	-2532
+not _ well	3522
+not a	-1769
+nothing $	-1668
+nothing _ $	2710
+novia	-1619
+now _ me	1783
+nowh*	1582
+nowhere	1582
+nowhere she	1528
+numb*	4621
+number	3282
+of	3284
+of her	-1643
+of nowhere	1582
+of stuff	2092
+of the	1791
+of us	4693
+off	-2824
+off $	-2788
+off _ and	1926
+off my	1815
+on _ $	4649
+on _ and	2124
+on _ birthday	-4741
+on _ last	-2626
+on _ night	-2399
+on _ phone	-2821
+on _ post	2016
+on her	-1831
+on his	-1695
+on instagram	1537
+on me	-3071
+on my	4985
+on our	-4981
+on read	8122
+on the	-4683
+one _ $	1654
+ontem	3405
+ontem $	3405
+open*	5009
+opened	5053
+other	-1673
+our	-4691
+our _ $	-4088
+our old	1917
+out _ $	-3277
+out _ me	1488
+out _ nowhere	1582
+out last	-3246
+out of	2744
+out to	2152
+over	-1594
+over $	-2005
+over text	-1496
+para	-3887
+para _ $	-3012
+para ele	-1659
+pare*	-2980
+parents	-2811
+part*	-1942
+pass*	1586
+past	-2070
+paz	-1512
+paz $	-1512
+pers*	-2219
+person	-1936
+phone	-4122
+phone $	-3848
+phot*	-1929
+photo	8456
+photo $	6861
+photos	-1881
+pictures	1801
+place	2207
+plea*	-2280
+please	-2280
+plus	-2138
+poco	-2096
+por	-1886
+por _ $	-1797
+post	3199
+post $	1587
+posted	-2506
+posted a	-2049
+posts	1930
+que	1879
+que _ $	4572
+que ele	-1506
+que me	1836
+quiet	-1971
+quiso	3626
+quit*	-2287
+rang me	1554
+reac*	6368
+reached	5251
+reached _ to	2152
+reached out	5251
+read	6803
+read $	7786
+rela*	-1876
+relationship	-1563
+relationship $	-1524
+remo*	-3137
+remove	-3075
+remove my	-1905
+repl*	8003
+replied	8844
+replied _ a	1918
+replied _ her	4603
+replied _ story	-4870
+replied to	1775
+replied with	2729
+repo*	3685
+repondu	3823
+repondu $	3823
+requ*	2532
+request	1521
+resp*	5397
+respondeu	3089
+respondi	2390
+respondi $	2652
+right now	2384
+s	-3265
+said _ a	-1633
+said _ is	1645
+said _ misses	2391
+said _ was	1556
+said no	-2003
+said she	2297
+said thanks	1528
+same	-1614
+say	2815
+say _ $	3044
+saying _ a	1955
+saying he	2378
+says	4069
+says _ me	1633
+says he	2846
+says she	1533
+schl*	-2213
+schluss	-2174
+schluss gemacht	-2021
+schr*	-1506
+scre*	5157
+seei*	2077
+seeing	2077
+seeing _ $	2466
+seeing someone	2972
+sent	4115
+sent _ and	2809
+sent _ flowers	-4335
+sent _ old	1924
+sent _ our	1924
+sent _ request	2294
+sent a	5291
+sent her	-1762
+sent it	-1817
+she	18657
+she _ $	6116
+she _ a	2197
+she _ about	3583
+she _ all	2171
+she _ and	2916
+she _ at	4160
+she _ calling	2309
+she _ i	3711
+she _ last	1655
+she _ leave	2814
+she _ me	3840
+she _ more	-2040
+she _ my	3224
+she _ not	-2795
+she _ on	5790
+she _ out	-1520
+she _ over	2076
+she _ pick	-3749
+she _ she	1768
+she _ someone	-1609
+she _ thanks	1528
+she _ the	-1506
+she _ to	3521
+she _ today	1519
+she _ up	2191
+she _ with	2294
+she _ yesterday	2310
+she _ •	-3001
+she answered	3060
+she asked	3542
+she calls	2277
+she came	2748
+she did	-4317
+she does	1587
+she followed	1613
+she forgot	-1860
+she got	-2820
+she left	2241
+she liked	3989
+she moved	-1520
+she replied	4439
+she said	3110
+she sent	2336
+she texted	4098
+she unblocked	2113
+she walked	-2187
+she wants	2413
+she was	1938
+she wrote	4070
+she •	-3001
+shot	-2624
+shot _ a	-2599
+sich	1956
+sich _ $	1956
+sich gemeldet	2524
+sie	4951
+sie _ $	-1668
+sie _ angerufen	2678
+sie _ ich	-2153
+sie _ sich	1509
+sie _ und	1666
+sie hat	7743
+sile*	1621
+silence	2265
+sist*	-2448
+sister	-2448
+so i	2029
+soeur	-2014
+soir	-1664
+soir $	-1664
+soll	-2182
+soll _ $	-1972
+some*	-1946
+someone $	3256
+someone _ $	-3514
+someone else	-2756
+son	-1567
+son _ $	-1567
+sorry	4883
+sorry $	1941
+space and	-2302
+star*	-2095
+started	-2088
+started _ that	-2082
+stay	2411
+still	-4436
+still _ and	-1647
+stop	-4352
+stop _ $	-2675
+stop*	-2615
+stopped	-2615
+stopped _ $	-2552
+stopped _ me	-1492
+stor*	1996
+stories	2111
+stories $	2826
+story	2853
+story _ $	2207
+stud*	-2896
+sus	-1797
+take	-1527
+talk*	1645
+talked	3130
+talking	-1486
+talking to	-1547
+ten	-1786
+tene*	-2778
+tenemos	-2778
+text $	-2242
+text from	1707
+text*	12296
+texted	8795
+texted $	5188
+texted _ $	2399
+texted _ again	-4746
+texted _ and	2155
+texted _ birthday	1990
+texted _ ex	-2979
+texted _ i	2673
+texted _ last	-2286
+texted _ night	2054
+texted _ she	2202
+texted _ to	1546
+texted him	-3501
+texted my	-3382
+texting	3500
+texting again	4420
+texting her	-2227
+texts _ day	1802
+texts _ every	1802
+texts me	1832
+than _ $	-2470
+than*	2026
+thanks	2360
+thanks $	3467
+that	-2053
+that _ not	2890
+that _ wants	2265
+that _ was	-1535
+that he	3511
+that it	-1801
+the	-8220
+the _ $	-5140
+the _ and	-2741
+the _ i	-1598
+the _ time	1944
+the first	1951
+the phone	-2991
+the same	-1594
+the time	-2337
+the very	1641
+them	1846
+then he	-2005
+things	1928
+things and	4083
+think	-2168
+this morning	1815
+thou*	-2815
+thought	-1956
+threw	1965
+thum*	2270
+thumbs	2270
+thumbs _ $	2270
+thumbs up	2270
+time _ $	1891
+time _ weeks	1951
+time and	-1793
+time in	1951
+to _ $	2825
+to _ about	-2735
+to _ and	2365
+to _ away	2261
+to _ ex	-1809
+to _ for	4555
+to _ he	4819
+to _ him	-2137
+to _ how	4717
+to _ i	3520
+to _ it	1776
+to _ last	-3628
+to _ me	4688
+to _ messages	2006
+to _ mother	-1951
+to _ out	-3035
+to _ place	2689
+to _ she	1575
+to _ story	-3753
+to _ stuff	-2041
+to _ with	1523
+to _ yesterday	-2066
+to ask	8099
+to call	1594
+to go	1852
+to her	1724
+to him	-2824
+to me	-6231
+to meet	4024
+to move	-2307
+to say	2084
+to stay	2419
+to stop	-2305
+to talk	1899
+today	3470
+today $	3211
+toge*	-6411
+together	-6411
+together _ me	-4312
+together he	-4312
+told	-4259
+told _ about	-1486
+told _ it	-1940
+told _ love	1913
+told _ loved	-2214
+told _ my	-1486
+told _ she	3235
+told _ stop	-1927
+told _ to	-3203
+told _ yesterday	3043
+told me	-2887
+two	-4150
+two _ $	-2120
+two _ from	-2168
+two months	-2120
+um	2032
+um _ $	2057
+un	3173
+un _ $	2064
+un audio	2090
+un message	2287
+una	1960
+una _ $	1960
+unbl*	3116
+unblocked	3116
+unblocked _ $	4744
+unblocked _ and	-1627
+unblocked _ today	1637
+unblocked him	-3118
+unblocked me	7086
+und	4443
+und _ geantwortet	2055
+und _ hat	2372
+und er	2372
+up	9255
+up $	3072
+up _ $	1681
+up _ door	-3595
+up _ gym	1596
+up _ messages	2714
+up _ my	1736
+up the	1753
+up to	2224
+us	3891
+us $	3564
+vers*	-2154
+very	1613
+view*	2637
+viewed	2637
+viewed my	2637
+voic*	9555
+voice	1845
+voice note	2040
+voicemail	9555
+voicemail $	7058
+voicemail _ $	2497
+walk*	-2249
+walked	-2249
+walked _ $	-2193
+want	-1804
+wanted _ $	2070
+wants	6368
+wants _ $	3401
+wants _ back	2756
+wants _ talk	2638
+wants to	6033
+was	-7898
+was _ $	-4939
+was _ and	-2552
+was _ at	3558
+was _ he	-2685
+was _ love	-1630
+was _ my	3555
+was _ with	1998
+was doing	-2541
+was my	-2066
+watc*	5020
+watched	1767
+watched _ story	2265
+watched my	2548
+watching	3252
+watching _ stories	3266
+we	10440
+we _ $	3033
+we _ all	6123
 we _ and	1557
-we _ been	3217
-we _ long	5246
-we _ never	-1906
-we _ texting	7610
-we _ together	-1510
-we fought	4523
-we have	1787
-we met	1464
-wedd*	1467
-wedding	1467
-wedding $	1467
-weeks	1697
-weeks $	1509
-well	3235
-well $	3560
-went	1753
-went _ place	3104
-were _ for	-2047
-were never	-1906
+we _ been	3377
+we _ long	5181
+we _ never	-1924
+we _ texting	7729
+we _ together	-1591
+we fought	4500
+we have	1904
+wedd*	1803
+wedding	1803
+wedding $	1803
+weeks	1727
+weeks $	1526
+well	3200
+well $	3522
+went	2075
+went _ place	3796
+went to	1494
+were _ for	-2127
+were never	-1924
 what	-3851
-what*	-1547
-whatsapp	-1534
-when _ her	-1478
-when _ told	-1647
-when*	1640
-whenever	1640
-whenever _ is	1648
-where	-1462
-who	5030
-who _ $	6409
-will	-1613
-with _ coworker	-1690
-with her	-1864
-with his	-2352
-with*	-2013
-without	-3181
-without _ $	-3145
-without me	-1563
-woke	2219
-woke _ to	2219
-woke up	2219
-work _ $	-1463
-work _ the	2329
-would	-1800
-wrote	5107
-wrote _ a	-2623
-wrote _ and	4449
-wrote _ he	4080
-wrote _ her	-2107
-wrote _ she	2761
-wrote _ wrote	2725
-wrote back	1885
-y	9441
-y _ $	7597
-y _ contesto	2897
-y me	6373
-year _ $	1597
-years	-3726
-years _ he	-2127
-years and	-2633
-yesterday _ called	1606
-yesterday he	1606
-yesterday she	2643
-yo	-2787
-you $	1844
-you _ $	3401
-you _ me	-2521
-your	-3306
-your _ $	-3185
-•	-2728
-• $	-2080
-• _ $	-2025
-• _ a	6276
-• _ about	7164
-• _ after	6246
-• _ and	-1565
-• _ ask	5462
-• _ birthday	-4121
-• _ called	-6776
-• _ every	-4624
-• _ ex	-1513
-• _ he	3689
-• _ him	5614
-• _ his	5969
-• _ how	3129
-• _ i	-1875
-• _ in	-1619
-• _ me	-2414
-• _ morning	-1643
-• _ my	-5294
-• _ night	-3636
-• _ on	3354
-• _ over	-1837
-• _ read	7918
-• _ said	3011
-• _ she	-7194
-• _ text	-2087
-• _ that	2705
-• _ then	2099
-• _ to	5366
-• _ together	-5371
-• _ we	-1562
-• _ •	-3102
-• after	6381
-• me	2502
-• on	3598
-• then	2099
-• to	4088
-• together	-5371
-• •	-2728
+what*	-1610
+whatsapp	-1599
+when _ told	-1615
+when*	1708
+whenever	1708
+whenever _ is	1715
+where	-1493
+who	5120
+who _ $	6456
+will	-2331
+will not	-1489
+with _ coworker	-1724
+with her	-1880
+with his	-2334
+with*	-1957
+without	-3174
+without _ $	-3137
+woke	2224
+woke _ to	2224
+woke up	2224
+work _ $	-1505
+work _ the	2283
+would	-1717
+wrote	5167
+wrote _ a	-2718
+wrote _ and	2729
+wrote _ he	4407
+wrote _ her	-2167
+wrote _ she	4663
+wrote _ wrote	4624
+wrote back	1940
+y	9803
+y _ $	7897
+y _ contesto	2937
+y me	6657
+year _ $	1577
+years	-3696
+years _ he	-2156
+years and	-2630
+yesterday _ called	1621
+yesterday he	1621
+yesterday she	2642
+yo	-2775
+you $	1623
+you _ $	3724
+you _ me	-2510
+your	-3523
+your _ $	-3412
+•	-2822
+• $	-3109
+• _ $	-2833
+• _ a	6378
+• _ about	7232
+• _ after	6179
+• _ and	-1623
+• _ ask	5396
+• _ away	4262
+• _ birthday	-4200
+• _ called	-6963
+• _ every	-4481
+• _ ex	-1508
+• _ he	3704
+• _ him	5860
+• _ his	5872
+• _ how	2999
+• _ i	-1937
+• _ in	-1631
+• _ me	-2614
+• _ morning	-1668
+• _ my	-5351
+• _ night	-3479
+• _ on	3486
+• _ over	-1765
+• _ read	8122
+• _ said	3000
+• _ she	-7283
+• _ text	-1929
+• _ that	2625
+• _ then	2340
+• _ to	5558
+• _ together	-5305
+• _ we	-1619
+• _ •	-2153
+• after	6303
+• me	2911
+• on	3717
+• then	2340
+• to	4210
+• together	-5305
+• •	-2822
 """,
     'draft.logistics': """\
 ~	-23578
@@ -26956,8074 +26956,8074 @@ yours	2205
 yours $	2205
 """,
     'intents.checkin': """\
-~	-35140
-!checkin	19388
-!delete_data	-5703
-!help	-8732
-!out_of_scope	-8663
-!smalltalk	-9816
-!stop	-10257
-!•	-2201
-.	4953
-.-	5264
-.i	6578
-.i+they	-7363
-.i+they-	-2553
-.i+you	-1642
-.i-	6352
-.they-	-2290
-.you	-3084
-.you-	-2809
-10	13465
-10 $	8353
-10 _ $	3942
-10 _ to	-1104
-12	4761
-12 $	2996
-12 _ contact	1765
-15	4290
-2	5399
-2 _ $	2997
-3	9854
-3 $	4370
-3 _ $	5483
-30	4506
-30 _ $	4262
-4	7999
-4 $	6996
-5	9002
-5 $	6473
-5 _ $	2530
-6	8878
-6 $	6308
-6 _ $	1108
-7	5675
-7 $	4629
-8 10	1091
-8 _ $	4160
-?	-9363
-?-	-5912
-?i	4436
-?i+they	2191
-?i+you	-1133
-?i-	11371
-?they	1282
-?you	-2807
-?you-	-3753
-^ _ $	-5248
-^ _ 10	3856
-^ _ 12	5117
-^ _ 15	4290
-^ _ 2	2681
-^ _ 3	6202
-^ _ 5	1859
-^ _ 7	4847
-^ _ 8	3125
-^ _ account	-1804
-^ _ am	5839
-^ _ an	-1099
-^ _ animo	5481
-^ _ are	-3481
-^ _ bad	1499
-^ _ been	1558
-^ _ better	1254
-^ _ boyfriend	-1249
-^ _ can	-5676
-^ _ chat	-2275
-^ _ como	3272
-^ _ contact	2173
-^ _ cuenta	-1839
-^ _ daily	-3956
-^ _ data	-2534
-^ _ daten	-1929
-^ _ day	1327
-^ _ days	3316
-^ _ de	2613
-^ _ dias	8437
-^ _ did	-1740
-^ _ do	-1748
-^ _ does	-3758
-^ _ donnees	-1491
-^ _ down	3146
-^ _ e	-3357
-^ _ est	1635
-^ _ far	4106
-^ _ feel	-2336
-^ _ for	1388
-^ _ got	-1710
-^ _ happens	-1143
-^ _ has	1315
-^ _ have	1771
-^ _ her	-1751
-^ _ history	-1901
-^ _ hoje	1437
-^ _ how	-1472
-^ _ humeur	3840
-^ _ humor	1970
-^ _ hurts	-1200
-^ _ i	-4667
-^ _ in	7913
-^ _ kann	-1422
-^ _ like	2655
-^ _ long	2014
-^ _ loschen	-1396
-^ _ made	2957
-^ _ many	1963
-^ _ me	-1211
-^ _ meine	2330
-^ _ mes	4734
-^ _ messages	-2840
-^ _ mi	1732
-^ _ mich	-2412
-^ _ mir	9451
-^ _ mood	4262
-^ _ more	-3477
-^ _ much	-1216
-^ _ my	4191
-^ _ nicht	-3169
-^ _ night	-1176
-^ _ not	-2199
-^ _ notifications	-3608
-^ _ now	-1112
-^ _ of	-1362
-^ _ off	-1527
-^ _ ohne	3838
-^ _ ok	-1161
-^ _ on	2065
-^ _ our	-2207
-^ _ please	7162
-^ _ profile	-1362
-^ _ que	-1355
-^ _ quiet	3377
-^ _ records	-2815
-^ _ registrar	5797
-^ _ say	2007
-^ _ scared	-1122
-^ _ se	-3193
-^ _ see	4245
-^ _ should	-1699
-^ _ sie	-1313
-^ _ siento	-1699
-^ _ so	-1780
-^ _ song	-2784
-^ _ stop	-1297
-^ _ streak	2825
-^ _ talking	-2572
-^ _ text	2038
-^ _ that	1186
-^ _ the	-8148
-^ _ there	-1442
-^ _ this	-2986
-^ _ today	8152
-^ _ tudo	-1380
-^ _ un	-1427
-^ _ up	-1953
-^ _ urge	2088
-^ _ us	3629
-^ _ vermisse	-1476
-^ _ want	1130
-^ _ was	2110
-^ _ we	2123
-^ _ week	2520
-^ _ weeks	4886
-^ _ without	2356
-^ _ would	3718
-^ _ you	-4502
-^ _ your	-2437
-^ _ •	-4124
-^ am	-1905
-^ apaga	-1233
-^ are	-1111
-^ ayuda	-1464
-^ borra	-1627
-^ bye	-1305
-^ can	5394
-^ cancel	-4411
-^ change	-1715
-^ check	3668
-^ clear	-1391
-^ combien	2653
-^ como	-1215
-^ convert	-1188
-^ day	12518
-^ dia	7434
-^ did	3888
-^ do	-2046
-^ efface	-2008
-^ elimina	-1294
-^ enough	-2023
-^ erase	-1765
-^ evening	1886
-^ feeling	4232
-^ good	-1132
-^ he	-1214
-^ hello	-1596
-^ hey	-1313
-^ hi	-2135
-^ hmm	-1359
-^ how	1344
-^ i	-6086
-^ is	-3175
-^ je	-1859
-^ less	-1104
-^ let	3629
-^ log	7232
-^ lol	-1534
-^ losch	-1280
-^ me	-2207
-^ meu	7150
-^ mi	3956
-^ mon	3840
-^ mood	15341
-^ mute	-1674
-^ my	2354
-^ nao	-1125
-^ nobody	-2796
-^ ok	-2296
-^ okay	-1606
-^ one	2520
-^ pause	-3581
-^ please	-5107
-^ purge	-2754
-^ put	3146
-^ quantos	3883
-^ quiero	4010
-^ quiet	-2489
-^ quit	-2306
-^ rate	1745
-^ record	5698
-^ set	-1396
-^ show	8193
-^ silence	-1609
-^ snooze	-3049
-^ stop	-2195
-^ supprime	-1542
-^ tag	3838
-^ thanks	-1205
-^ that	-1344
-^ today	5713
-^ two	4886
-^ we	-1328
-^ when	-2176
-^ where	-1729
-^ who	-1894
-^ why	-2509
-^ wie	4228
-^ wipe	-1757
-^ you	-1097
-^ •	-2904
-a	-2168
-a 2	2580
-a 3	3647
-a 4	1188
-a 5	2656
-a 6	2744
-a 7	5091
-a _ a	-1667
-a _ better	2750
-a _ for	-1833
-a _ today	3247
-a bit	2750
-a good	-1126
-about	-1697
-acce*	-1268
-acco*	-4280
-account	-4280
-account $	-1529
-account _ $	-2694
-afra*	-1134
-afraid	-1134
-afraid of	-1134
-again	-1742
-again $	-1429
-ai	-1475
-all	-3499
-all _ $	-1718
-alone	-1332
-am	4303
-am _ day	5534
-am _ doing	4923
-am _ of	-1601
-am _ on	3368
-am _ so	1552
-am _ to	-1381
-am i	5600
-am scared	-1213
-an	-1973
-and	-4435
-and _ $	2660
-and _ i	-1627
-and i	-2973
-animo	5481
-anni*	-2061
-anniversary	-2061
-apaga	-1233
-are	-5214
-are _ $	-1829
-are _ today	-1266
-are you	-1877
-as	3611
-as _ $	3611
-as a	2297
-away	-1466
-ayuda	-1464
-bad $	1499
-bala*	-3074
-balance	-3074
-balance $	-3074
-bank	-1486
-bank _ $	-1368
-be	-2578
-be _ $	-1717
-been	6969
-been _ $	5561
-been _ since	-1878
-been since	2014
-bett*	4450
-better	4450
-better today	3445
-birt*	-2068
-birthday	-2068
-birthday $	-2068
-bit	2750
-bit better	2750
-boil	-1282
-boil _ $	-1282
-borra	-1627
-borra _ $	-1342
-bot	-2808
-bot $	-2718
-boyf*	-1476
-boyfriend	-1476
-brok*	-1566
-broken	-1546
-broken $	-1546
-but	1419
-bye	-1713
-bye _ $	-1268
-can _ $	-1546
-can _ do	2038
-can _ my	4045
-can _ see	5064
-can _ the	1530
-can you	-1502
-canc*	-4506
-cancel	-4506
-chan*	-3361
-change	-3190
-change _ check	-2430
-change _ in	-2430
-change my	-1959
-chart	6024
-chart $	6024
-chat	-2572
-chat _ $	-2317
-chec*	12652
-check	6656
-check _ $	8558
-check in	9297
-check ins	-2311
-checkin	12507
-checking	1213
-clear	-1391
-clear _ $	-1319
-clear my	-1319
-comb*	2653
-combien	2653
-come	4087
-come $	4403
-comm*	-1534
-commands	-1143
-commands $	-1107
-como	2057
-como _ $	2543
-cont*	17786
-contact	9923
-contact $	5968
-contact _ $	3275
-contato	2703
-conv*	-2121
-convert	-1188
-convert 10	-1104
-convert _ to	-1188
-cool	-1326
-cool $	-1138
-count	6816
-cred*	-3580
-credit	-3580
-credit _ $	-3580
-credit score	-3557
-cuan*	4721
-cuen*	-1839
-cuenta	-1839
-cuenta $	-1562
-daily	4640
-daily _ $	1927
-daily _ in	1400
-daily check	1400
-data	-4178
-data $	-2215
-data _ $	-1964
-daten	-1929
-datos	-1661
-datos $	-1661
-day	12592
-day $	-1324
-day 6	2756
-day _ $	7921
-day _ i	2392
-day _ on	3368
-day am	3368
-day was	-1723
-days	12613
-days $	5087
-days _ $	2918
-days _ contact	1281
-days _ i	3393
-days _ it	2851
-de _ $	-1986
-dele*	-2374
-delete	-1623
-depr*	-1694
-dia	6515
-dias	8437
-dias _ $	11009
-did	2084
-did not	1590
-die	-4571
-disc*	-3444
-do	-3442
-do _ check	4549
-do _ daily	6706
-do _ have	1489
-do _ me	-1880
-do _ my	-1972
-do _ start	-1245
-do _ to	-1086
-do i	-3883
-do my	1276
-do not	-3068
-do the	6342
-do you	-1261
-does	-5091
-does my	-1207
-doing	6464
-doing _ $	5926
-donn*	-2338
-donnees	-2338
-donnees $	-2338
-down	2992
-down _ a	3146
-down as	3146
-draf*	-1530
-drafts	-1530
-drafts $	-1220
-e	-1388
-e _ $	1752
-effa*	-2008
-efface	-2008
-efface _ donnees	-1529
-eggs	-1337
-elim*	-1294
-elimina	-1294
-enou*	-2673
-enough	-2673
-enough _ $	-1976
-enough _ today	-1898
-enough for	-1764
-erase	-1884
-erase my	-1486
-es	1861
-es _ $	2284
-est	3502
-est 5	2783
-est _ $	3840
-even*	1296
-evening	1471
-evening _ in	1886
-evening check	1886
-ever*	-2437
-every	-1394
-every _ $	-1180
-every day	-1180
-everything	-1665
-extr*	-1223
-far	6505
-far _ come	4403
-feel $	3858
-feel _ $	-2074
-feel _ maybe	1357
-feel _ today	1357
-feel better	1162
-feel like	-2355
-feel*	5624
-feeling	5749
-feeling _ $	3037
-feeling _ a	3407
-feeling like	3407
-for	-2607
-for _ $	-6845
-for _ days	-1809
-for today	3011
-forg*	-1709
-frie*	-1817
-friend	-1363
-friend $	-1321
-funny	-1327
-funny $	-1327
-girl*	-1443
-girlfriend	-1443
-go	-1374
-go _ $	-1147
-going	1619
-going $	-1184
-going _ $	2820
-gone $	-1103
-good	-1438
-good _ $	-2214
-good*	-1775
-got	-2678
-got _ $	-2678
-got it	-1149
-great	-1138
-happ*	-1224
-happens	-1143
-has	1539
-has _ been	2014
-has _ since	2014
-has it	2014
-have	2540
-have $	1976
-have _ been	2116
-have _ since	-2249
-have a	-1633
-have i	4435
-have my	2803
-he	-3061
-he _ $	-1241
-hear*	-1728
-heart	-1828
-heart is	-1265
-hello	-2191
-hello _ $	-1685
-help	-1335
-help*	-1265
-helpful	-1178
-her	-1548
-her _ $	-1747
-here	-1799
-here $	-1739
-hey	-1313
-hi	-2362
-him	2096
-him $	1661
+~	-36919
+!checkin	19221
+!delete_data	-7974
+!help	-8625
+!out_of_scope	-8418
+!smalltalk	-9401
+!stop	-11163
+!•	-2185
+.	4878
+.-	5254
+.i	6186
+.i+they	-8482
+.i+they-	-2334
+.i+you	-1589
+.i-	6450
+.they	-1204
+.they-	-2718
+.you	-2975
+.you-	-3067
+10	13230
+10 $	7685
+10 _ $	4233
+12	4930
+12 $	3085
+12 _ contact	1845
+15	4435
+2	5549
+2 _ $	3175
+3	9174
+3 $	4594
+3 _ $	4579
+30	4539
+30 _ $	4298
+4	8245
+4 $	7174
+5	9332
+5 $	6621
+5 _ $	2711
+6	8978
+6 $	6394
+7	5864
+7 $	4709
+8	1152
+8 10	1131
+8 _ $	4251
+?	-8945
+?-	-5520
+?i	4642
+?i+they	2154
+?i-	11592
+?they	1340
+?you	-2695
+?you-	-3495
+^ _ $	-5054
+^ _ 10	4161
+^ _ 12	5238
+^ _ 15	4435
+^ _ 2	2875
+^ _ 3	5432
+^ _ 5	2111
+^ _ 7	4913
+^ _ 8	3201
+^ _ account	-1428
+^ _ all	-2284
+^ _ alles	-1696
+^ _ am	5924
+^ _ animo	5517
+^ _ are	-3341
+^ _ bad	1573
+^ _ been	1636
+^ _ better	1246
+^ _ bitte	-1313
+^ _ boyfriend	-1248
+^ _ can	-5657
+^ _ chat	-2169
+^ _ como	3565
+^ _ contact	2292
+^ _ cuenta	-1728
+^ _ daily	-3893
+^ _ das	-1439
+^ _ data	-1823
+^ _ daten	-1829
+^ _ day	1393
+^ _ days	3286
+^ _ de	2947
+^ _ dias	8927
+^ _ did	-1631
+^ _ do	-1681
+^ _ does	-3639
+^ _ donnees	-1307
+^ _ down	3234
+^ _ e	-3301
+^ _ est	1665
+^ _ far	4162
+^ _ feel	-2300
+^ _ for	1674
+^ _ got	-1600
+^ _ happens	-1154
+^ _ has	1333
+^ _ have	1796
+^ _ her	-1893
+^ _ history	-1636
+^ _ hoje	1539
+^ _ how	-1387
+^ _ humeur	3935
+^ _ humor	2009
+^ _ i	-4627
+^ _ in	8205
+^ _ ist	1193
+^ _ it	-1183
+^ _ kann	-1267
+^ _ la	-1162
+^ _ like	2783
+^ _ long	1977
+^ _ lost	-1138
+^ _ made	3152
+^ _ many	1987
+^ _ me	-1439
+^ _ meine	1162
+^ _ mes	4813
+^ _ messages	-2721
+^ _ mi	1949
+^ _ mich	-2156
+^ _ mir	10125
+^ _ moi	-1789
+^ _ mood	4229
+^ _ more	-3410
+^ _ much	-1203
+^ _ my	4388
+^ _ nicht	-3070
+^ _ not	-2069
+^ _ notifications	-3576
+^ _ of	-1756
+^ _ off	-2487
+^ _ ohne	3940
+^ _ olvidarlo	-1709
+^ _ on	2227
+^ _ our	-2074
+^ _ please	7835
+^ _ profile	-1287
+^ _ que	-1663
+^ _ quiet	3498
+^ _ records	-2628
+^ _ registrar	6116
+^ _ say	2090
+^ _ se	-3204
+^ _ see	4257
+^ _ should	-1689
+^ _ sie	-1130
+^ _ siento	-1598
+^ _ so	-1768
+^ _ song	-2721
+^ _ stop	-1246
+^ _ streak	2846
+^ _ stuff	-1416
+^ _ talking	-2506
+^ _ text	2044
+^ _ that	1328
+^ _ the	-8020
+^ _ there	-1368
+^ _ this	-2971
+^ _ today	8419
+^ _ todo	-1883
+^ _ tout	-1193
+^ _ tudo	-1589
+^ _ un	-1304
+^ _ up	-1866
+^ _ urge	2128
+^ _ us	3720
+^ _ vermisse	-1262
+^ _ was	2300
+^ _ we	2136
+^ _ week	2570
+^ _ weeks	5028
+^ _ without	2440
+^ _ would	3778
+^ _ you	-4303
+^ _ your	-2385
+^ _ •	-3933
+^ am	-1821
+^ apaga	-1421
+^ ayuda	-1402
+^ borra	-1626
+^ bye	-1192
+^ can	5472
+^ cancel	-4306
+^ change	-1703
+^ check	3715
+^ clear	-1211
+^ combien	2659
+^ day	12777
+^ delete	-1927
+^ dia	7641
+^ did	3923
+^ do	-1989
+^ efface	-2398
+^ elimina	-1388
+^ enough	-1962
+^ erase	-1797
+^ evening	1893
+^ feeling	4314
+^ he	-1247
+^ hello	-1498
+^ hey	-1217
+^ hi	-2039
+^ hmm	-1261
+^ how	1494
+^ i	-5789
+^ is	-3212
+^ je	-2058
+^ lass	-1184
+^ let	3529
+^ log	7224
+^ lol	-1431
+^ losch	-2240
+^ me	-2799
+^ meu	7314
+^ mi	4130
+^ mon	3935
+^ mood	15749
+^ mute	-1532
+^ my	2817
+^ nao	-1176
+^ nobody	-2764
+^ ok	-2285
+^ okay	-1502
+^ one	2570
+^ pause	-3355
+^ please	-5342
+^ purge	-2415
+^ put	3234
+^ quantos	3998
+^ quiero	3705
+^ quiet	-2389
+^ quit	-2179
+^ rate	1724
+^ record	5779
+^ set	-1306
+^ show	8412
+^ silence	-1550
+^ snooze	-3027
+^ stop	-1972
+^ supprime	-1592
+^ tag	3940
+^ that	-1277
+^ today	5734
+^ two	5028
+^ we	-1237
+^ when	-2182
+^ where	-1746
+^ who	-1826
+^ why	-2520
+^ wie	4883
+^ wipe	-2350
+^ •	-2522
+a	-1865
+a 2	2531
+a 3	3724
+a 4	1178
+a 5	2662
+a 6	2751
+a 7	5203
+a _ a	-1724
+a _ better	2751
+a _ for	-1704
+a _ today	3183
+a bit	2751
+about	-1583
+acce*	-1244
+acco*	-4003
+account	-4003
+account $	-1329
+account _ $	-2616
+afra*	-1139
+afraid	-1139
+afraid of	-1139
+again	-1695
+again $	-1384
+ai	-1351
+all	-4730
+all _ $	-2111
+alles	-2335
+alles _ $	-1594
+alone	-1754
+am	4456
+am _ day	5530
+am _ doing	4905
+am _ of	-1534
+am _ on	3318
+am _ so	1455
+am _ to	-1358
+am i	5563
+am scared	-1183
+an	-1860
+and	-4094
+and _ $	2749
+and _ i	-1544
+and i	-2923
+animo	5517
+anni*	-2010
+anniversary	-2010
+apaga	-1612
+apaga _ $	-1398
+are	-5031
+are _ $	-1707
+are _ today	-1247
+are you	-1856
+as	3694
+as _ $	3694
+as a	2341
+away	-1990
+ayuda	-1402
+bad $	1573
+bala*	-3171
+balance	-3171
+balance $	-3171
+bank	-1487
+bank _ $	-1369
+be	-2600
+be _ $	-1535
+been	7062
+been _ $	5580
+been _ since	-1868
+been since	2021
+bett*	4476
+better	4476
+better today	3423
+birt*	-2182
+birthday	-2182
+birthday $	-2182
+bit	2751
+bit better	2751
+bitte	-1926
+boil	-1268
+boil _ $	-1268
+borr*	-1318
+borra	-1626
+borra _ $	-1416
+bot	-2780
+bot $	-2691
+boyf*	-1455
+boyfriend	-1455
+brok*	-1513
+broken	-1492
+broken $	-1492
+but	1440
+bye	-1564
+bye _ $	-1161
+can _ $	-1493
+can _ do	2026
+can _ my	4012
+can _ see	5040
+can _ the	1536
+can you	-1388
+canc*	-4405
+cancel	-4405
+chan*	-3358
+change	-3201
+change _ check	-2455
+change _ in	-2455
+change my	-1956
+chart	6005
+chart $	6005
+chat	-2453
+chat _ $	-2091
+chec*	13043
+check	6837
+check _ $	8725
+check in	9371
+check ins	-2237
+checkin	12900
+clear	-1211
+clear _ $	-1146
+clear my	-1146
+comb*	2659
+combien	2659
+come	4164
+come $	4446
+comm*	-1409
+como	2463
+como _ $	2935
+cont*	18174
+contact	10076
+contact $	6059
+contact _ $	3370
+contato	2806
+conv*	-1953
+cool	-1225
+count	6842
+cred*	-3629
+credit	-3629
+credit _ $	-3629
+credit score	-3602
+cuan*	5086
+cuen*	-1728
+cuenta	-1728
+cuenta $	-1495
+daily	4745
+daily _ $	2050
+daily _ in	1447
+daily check	1447
+das	-1439
+das _ $	-1439
+data	-3696
+data $	-1872
+data _ $	-1824
+daten	-1829
+daten _ $	-1408
+datos	-1198
+datos $	-1198
+day	13086
+day $	-1251
+day 6	2734
+day _ $	8198
+day _ i	2390
+day _ on	3318
+day am	3318
+day was	-1724
+days	12849
+days $	5382
+days _ $	2911
+days _ contact	1262
+days _ i	3361
+days _ it	2843
+de _ $	-1904
+dele*	-3038
+delete	-2408
+delete _ $	-1194
+depr*	-1668
+dia	6836
+dias	8927
+dias _ $	11272
+did	2230
+did not	1627
+die	-4242
+disc*	-3409
+do	-3367
+do _ check	4546
+do _ daily	6731
+do _ have	1471
+do _ me	-1816
+do _ my	-1929
+do _ start	-1219
+do _ to	-1143
+do i	-3959
+do my	1261
+do not	-2970
+do the	6415
+do you	-1216
+does	-4917
+does my	-1160
+doing	6485
+doing _ $	5931
+donn*	-1865
+donnees	-1865
+donnees $	-1865
+down	3071
+down _ a	3234
+down as	3234
+draf*	-1513
+drafts	-1513
+drafts $	-1221
+e	-1292
+e _ $	1807
+effa*	-2563
+efface	-2563
+efface _ $	-1675
+efface mes	-1393
+eggs	-1321
+elim*	-1388
+elimina	-1388
+en	-1416
+enou*	-2597
+enough	-2597
+enough _ $	-1879
+enough _ today	-1840
+enough for	-1700
+erase	-2202
+erase _ $	-1130
+erase my	-1214
+es	2041
+es _ $	2396
+est	3621
+est 5	2899
+est _ $	3935
+even*	1331
+evening	1504
+evening _ in	1893
+evening check	1893
+ever*	-2267
+every	-1372
+every _ $	-1183
+every day	-1183
+everything	-1579
+far	6493
+far _ come	4446
+feel $	3897
+feel _ $	-2288
+feel _ maybe	1325
+feel _ today	1325
+feel better	1163
+feel like	-2239
+feel*	5788
+feeling	5905
+feeling _ $	3172
+feeling _ a	3409
+feeling like	3409
+for	-2354
+for _ $	-6703
+for _ days	-1778
+for today	3110
+forg*	-1539
+fotos	-1549
+fotos $	-1193
+frie*	-2184
+friend	-1295
+friend $	-1251
+from	-1191
+from _ $	-1150
+funny	-1229
+funny $	-1229
+get	-1944
+girl*	-1380
+girlfriend	-1380
+go	-1878
+go _ $	-1558
+go away	-1296
+going	1760
+going $	-1155
+going _ $	2933
+gone $	-1234
+good	-1158
+good $	1220
+good _ $	-2128
+good*	-1624
+got	-2519
+got _ $	-2519
+happ*	-1241
+happens	-1154
+has	1569
+has _ been	2021
+has _ since	2021
+has it	2021
+have	2580
+have $	1941
+have _ been	2128
+have _ since	-2245
+have a	-1615
+have i	4413
+have my	2780
+he	-2993
+he _ $	-1186
+hear*	-1674
+heart	-1763
+heart is	-1227
+hello	-2020
+hello _ $	-1543
+help	-1243
+help*	-1228
+helpful	-1153
+her	-1559
+here	-1787
+here $	-1724
+hey	-1217
+hi	-2240
+him	2363
+him $	1836
 him _ it	1524
-him today	1419
-hist*	-2120
-history	-2120
-history $	-2120
-hmm	-1359
-hoje	1437
-hoje _ $	1970
-hoje e	1970
-how	3130
-how _ $	2029
-how _ been	1747
-how _ day	-3070
-how _ days	6711
+him today	1483
+hist*	-1842
+history	-1842
+history $	-1842
+hmm	-1261
+hoje	1539
+hoje _ $	2009
+hoje e	2009
+how	3405
+how _ $	2126
+how _ been	1787
+how _ day	-3100
+how _ days	6687
 how _ doing	3743
-how _ feel	3656
-how _ has	2014
-how _ have	4658
-how _ i	1634
-how _ is	-1437
-how _ my	3875
-how _ quiet	4283
-how _ the	-1147
-how _ was	-2764
-how _ you	-2182
-how am	4923
-how are	-1542
-how can	-2978
-how do	-4948
-how far	4106
-how have	2571
-how i	5755
-how is	-1656
-how long	2014
-how many	2419
-how much	-1216
-hume*	3840
-humeur	3840
-humeur _ 5	1974
-humeur est	1974
-humor	3416
-humor _ e	1970
-humor hoje	1970
-hurts	-1200
-hurts $	-1200
-husb*	-1084
-husband	-1084
-i	-2374
-i _ $	3663
-i _ a	-1764
-i _ afraid	-1134
-i _ all	-1553
-i _ better	1162
-i _ check	-1520
-i _ day	4526
-i _ drafts	-1111
-i _ it	2869
-i _ log	3454
-i _ my	-1695
-i _ not	-1861
-i _ of	-3424
-i _ ok	3494
-i _ on	2626
-i _ say	1916
-i _ scared	-1213
-i _ the	-1940
-i _ this	-2179
-i _ to	3416
-i _ today	3452
-i _ •	-1497
-i am	-1184
-i do	-1501
-i doing	4923
-i made	3246
-i on	3368
-i see	3140
-i type	-1545
-i want	1130
-i was	-2286
-i would	3747
-ich	6470
-ich _ $	4767
-ich vermisse	-1476
-in	4082
-in $	8939
-in _ $	-3216
-in a	-1516
-in please	1808
-info*	-1440
-information	-1440
-ins	-2311
-inst*	-2172
-instructions	-2172
-is	-4682
-is 15	-1387
-is _ $	3543
-is _ bank	-1366
-is _ going	-1226
-is _ score	2722
-is _ streak	5458
-is been	3321
-is it	-1550
-is my	7511
-is the	-1241
-is up	-1252
-is your	-1255
-it	1569
-it _ been	3321
-it _ since	2014
-it been	2014
-it is	3146
-it was	-3582
-je	-1859
-just	-1236
-kann	-2163
-kann _ $	-1135
-kont*	3838
-kontakt	3838
-kontakt $	3838
-la	-1768
-la _ $	-1210
-leave	-1319
-leave me	-1097
-left	-1087
-lesen	-1114
-lesen $	-1114
-less	-1238
-less _ $	-1104
-let	3629
-let _ do	3629
-let _ the	3629
-let us	3629
-life	-1397
-life $	-1287
-like	1339
-like _ $	1207
-like a	2558
-like to	3373
-list	-1542
-log	9448
-log _ $	6223
-log a	3656
-log my	2567
-lol	-1600
+how _ feel	3686
+how _ has	2021
+how _ have	4682
+how _ i	1630
+how _ is	-1398
+how _ my	3824
+how _ quiet	4297
+how _ the	-1148
+how _ was	-2750
+how _ you	-2114
+how am	4905
+how are	-1513
+how can	-2967
+how do	-4918
+how far	4162
+how have	2567
+how i	5805
+how is	-1617
+how long	1977
+how many	2429
+how much	-1203
+hume*	3935
+humeur	3935
+humeur _ 5	1978
+humeur est	1978
+humor	3501
+humor _ e	2009
+humor hoje	2009
+i	-1813
+i _ $	3856
+i _ a	-1858
+i _ afraid	-1139
+i _ all	-1412
+i _ better	1163
+i _ check	-1539
+i _ day	4518
+i _ it	2858
+i _ log	3447
+i _ my	-1765
+i _ not	-1850
+i _ of	-3337
+i _ ok	3517
+i _ on	2624
+i _ say	2000
+i _ scared	-1183
+i _ the	-1977
+i _ this	-2172
+i _ to	3271
+i _ today	3507
+i _ •	-1533
+i do	-1516
+i doing	4905
+i made	3416
+i on	3318
+i see	3180
+i type	-1594
+i want	1137
+i was	-2230
+i would	3828
+ich	6034
+ich _ $	4847
+ich _ meine	3564
+ich vermisse	-1262
+in	4416
+in $	9083
+in _ $	-3099
+in a	-1532
+in please	1786
+info*	-1207
+information	-1207
+ins	-2237
+inst*	-2064
+instructions	-2064
+is	-4520
+is 15	-1310
+is _ $	3690
+is _ bank	-1364
+is _ going	-1197
+is _ score	2773
+is _ streak	5431
+is been	3366
+is it	-1489
+is my	7427
+is the	-1244
+is up	-1271
+is your	-1232
+isso	-1157
+ist	1193
+ist _ $	1193
+it	1505
+it _ been	3366
+it _ since	2021
+it been	2021
+it is	3184
+it was	-3463
+je	-2297
+just	-1624
+kann	-1876
+kont*	3940
+kontakt	3940
+kontakt $	3940
+la	-2120
+la _ $	-1646
+lass	-1308
+lass mich	-1308
+leave	-1675
+leave me	-1462
+less	-1228
+let	3529
+let _ do	3720
+let _ the	3720
+let us	3720
+life	-1336
+life $	-1233
+like	1467
+like _ $	1259
+like a	2516
+like to	3303
+list	-1460
+log	9682
+log _ $	6178
+log a	3659
+log my	2519
+lol	-1496
 long	1307
-long _ boil	-1199
-long _ it	1707
-losc*	-2188
-losch	-1280
-losch _ $	-1280
-loschen	-1534
-loschen $	-1458
-made	2957
-made it	3246
-make	-1620
-many	1963
-many _ $	2399
-many _ days	4283
-many _ i	1810
-many _ in	-1449
-many days	2428
-many quiet	4283
-maybe	1357
-maybe _ $	1357
-me	-6458
-me $	-5118
-me _ a	2733
-me _ as	3146
-me _ i	1944
-me _ sola	-1699
-me _ week	3326
-me a	-1639
-me down	3146
-me my	4269
-me siento	2651
-me the	-1263
-mehr	-2747
-mehr $	-2747
-meine	3044
-meine _ $	1259
-meine daten	-1929
-meine stimmung	6001
-mens*	-1582
-mes	4734
-mes _ $	4734
-mes donnees	-2338
-mess*	-5543
-messages	-4954
-messages $	-1826
-messages _ $	-2684
-messages _ week	-1088
-messages please	-1087
-meu	8597
-meu _ $	6627
-meu _ e	1970
-meu _ hoje	1970
-meu humor	3416
-mi	5404
-mi _ $	5411
-mi animo	5481
-mi cuenta	-1839
-mi progreso	4162
-mich	-2893
-mich _ $	-2625
-mir	9451
-mir _ $	10122
-mis	-1728
-mis _ $	-1728
-mis datos	-1661
-mon	3107
-mon _ est	1974
-mon humeur	3840
-mond*	2160
-monday	2160
-monday $	2160
-mont*	6407
-mood	20161
-mood $	3486
-mood _ $	11484
-mood is	1253
-more	-3631
-more _ $	-1422
-more _ please	-2183
-much	-1420
-mute	-1674
-my _ $	4545
-my _ and	-1858
-my _ balance	-3074
-my _ here	-1161
-my _ i	-1572
-my _ please	-2889
-my _ removed	-1303
-my _ score	-3557
-my _ streak	3119
-my _ to	-1576
-my account	-2499
-my boyfriend	-1476
-my chat	-2530
-my check	1395
-my credit	-3557
-my data	-4083
-my day	1396
-my drafts	-1530
-my girlfriend	-1342
-my heart	-1746
-my history	-1828
-my information	-1403
-my messages	-1270
-my mood	4623
-my profile	-2552
-my progress	2142
-my records	-3489
-my stats	9148
-my streak	5164
-my urge	2011
-myse*	-1396
-myself	-1396
-myself $	-1115
-nach*	-1472
-nachrichten	-1472
-nachrichten _ $	-1472
-nao	-1125
-need	-1629
-never	-1497
-next	-2875
-next _ $	-2875
-nicht	-3169
-nicht _ $	-3169
-night	-2262
-night $	-1152
-no _ $	-1658
-no _ for	2581
-no _ please	-1946
-no contact	6302
-no more	-3601
-nobo*	-2866
-nobody	-2866
-not	-3582
+long _ boil	-1189
+long _ it	1706
+losc*	-1790
+losch	-2240
+losch _ $	-1394
+loschen	-1226
+loschen $	-1151
+lost	-1456
+made	3152
+made it	3416
+make	-1391
+many	1987
+many _ $	2442
+many _ days	4297
+many _ i	1787
+many _ in	-1445
+many days	2391
+many quiet	4297
+maybe	1325
+maybe _ $	1325
+me	-6696
+me $	-4782
+me _ a	2823
+me _ as	3234
+me _ i	1957
+me _ sola	-1598
+me _ week	3380
+me a	-1481
+me down	3234
+me my	4417
+me siento	3025
+me the	-1171
+mehr	-2610
+mehr $	-2610
+meine	2228
+meine daten	-1829
+meine sachen	-1294
+meine stimmung	6226
+mens*	-1417
+mes	4577
+mes _ $	4813
+mes donnees	-1865
+mess*	-5224
+messages	-4674
+messages $	-1727
+messages _ $	-2539
+meu	8807
+meu _ $	6798
+meu _ e	2009
+meu _ hoje	2009
+meu humor	3501
+mi	5868
+mi _ $	5495
+mi animo	5517
+mi cuenta	-1728
+mi progreso	4203
+mich	-2515
+mich _ $	-2140
+mir	9279
+mir _ $	10693
+mis	-1799
+mis _ $	-1505
+mis datos	-1198
+moi	-1789
+mon	3330
+mon _ est	1978
+mon humeur	3935
+mond*	2307
+monday	2307
+monday $	2307
+mont*	6953
+mood	20568
+mood $	3506
+mood _ $	11750
+mood is	1212
+more	-3560
+more _ $	-1395
+more _ please	-2132
+much	-1402
+mute	-1532
+my _ $	4809
+my _ and	-1850
+my _ balance	-3171
+my _ gone	-1206
+my _ here	-1146
+my _ i	-1560
+my _ please	-2905
+my _ removed	-1347
+my _ score	-3602
+my _ streak	3069
+my _ to	-1570
+my account	-2114
+my boyfriend	-1455
+my chat	-2285
+my check	1441
+my credit	-3602
+my data	-3601
+my day	1278
+my drafts	-1513
+my girlfriend	-1292
+my heart	-1695
+my history	-1601
+my information	-1170
+my messages	-1233
+my mood	4592
+my profile	-2476
+my progress	2127
+my records	-3265
+my stats	9392
+my streak	5208
+my stuff	-2121
+my urge	2044
+myse*	-1350
+myself	-1350
+nach*	-1266
+nachrichten	-1266
+nachrichten _ $	-1266
+nao	-1176
+need	-1584
+never	-1367
+next	-2802
+next _ $	-2802
+nicht	-3194
+nicht _ $	-3194
+night	-2191
+night $	-1135
+no _ $	-1705
+no _ for	2558
+no _ please	-1947
+no contact	6355
+no more	-3528
+nobo*	-2839
+nobody	-2839
+not	-3353
 not _ him	1524
-not _ me	-2322
-not text	2038
-note	2750
-noti*	-3677
-notifications	-3677
-notifications _ $	-3011
-notifications please	-2812
-now $	1200
-o	-1245
-of 10	1606
-of _ $	1317
-of her	-1180
-of ten	1167
-off	-2503
-ohne	3838
-ohne _ $	3838
-ohne kontakt	3838
-ok	3782
-ok $	1862
-ok _ $	1789
-ok today	3494
-okay	-1606
-olvi*	-1247
-on	1703
-on $	3055
-on me	-1111
-one	1272
-one week	2520
-our	-2583
-our _ $	-2273
-out	1991
-out _ $	1606
-out _ 10	1606
-out of	2756
-over	-1830
-over*	2375
-pack*	-2121
-pause	-4293
-pause for	-1456
-peop*	-1591
-people	-1591
-plan*	-3016
-plea*	1233
-please	1233
-please $	6340
-por	-1251
-por _ $	-1251
-prof*	-2552
-profile	-2552
-profile _ $	-1190
-prog*	18229
-progreso	4162
-progreso $	4162
-progress	1943
-progress $	1870
-purge	-2754
-purge my	-2754
-put	3146
-put _ as	3146
-put _ down	3146
-put me	3146
-quantos	3883
-quantos dias	3883
-que	-3268
-ques*	-1205
-questions	-1128
-quie*	4010
-quiero	4010
-quiet days	4283
-quit	-2306
-quit _ $	-2168
-quit _ me	-1809
-rate	1493
-reco*	3458
-record	8325
-record today	1531
-records	-4215
-records $	-1737
-records _ $	-1752
-regi*	8608
-registrar	8608
-registrar _ $	4258
-remi*	-1335
-remo*	-2754
-remove	-1451
-remove _ $	-1296
-remove my	-1296
-removed	-1303
-removed $	-1303
-reset	1511
-ruhe	-1361
-sans	4249
-sans _ $	4249
-sans contact	4249
-say _ $	-1214
-say _ of	2041
-say _ out	2041
-scar*	-1213
-scared	-1213
-scared of	-1213
-schr*	-7215
-score	2489
-score $	2489
-se	-3193
-se _ $	-3193
-see	1695
-see $	-1754
-see _ $	3829
-see my	4700
-set	-2042
-set _ for	-1396
-she	-1539
-shou*	-2158
-should	-2158
-should i	-1773
-show	8193
-show _ $	1729
-show _ i	3066
-show _ my	4269
-show _ the	-1143
-show me	5309
-show my	2001
-shut	-1095
-shut _ $	-1095
-sie	-1313
-sien*	2651
-siento	2651
-siento _ $	-1699
-sile*	-3419
-silence	-1609
-since	3135
-since _ $	2850
-since _ texted	2310
-since _ was	-1878
-snoo*	-3049
-snooze	-3049
-snooze _ days	-2823
-snooze for	-3049
-so	-2508
-so _ at	-1086
-sola	-1699
-sola $	-1699
-song	-2880
-speak	-1235
-start	5930
-start _ $	6812
-stats	9148
-stats $	9148
-still	-1408
-stim*	6001
-stimmung	6001
-stimmung _ $	6001
-stop	-3571
-stop _ $	-1795
-stre*	8282
-streak	8282
-streak $	5546
-streak _ $	2736
-stro*	4535
-strong	4535
-strong $	4535
-supp*	-2278
-supprime	-1542
-supprime _ $	-1542
-tag	3335
-tag _ kontakt	3838
-tag _ ohne	3838
-tage	8736
-talk*	-2802
-talking	-2802
-talking _ $	-1644
-talking please	-1442
-tell	-1122
-ten	1146
-text	1953
-text*	11049
-texted	2310
-texting	8739
-texting _ $	1317
-texting him	2979
-than*	-2462
-thanks	-2453
-thanks $	-1623
-that $	1334
-that _ $	-1260
-that i	2785
-that is	-2102
-the	-7408
-the _ $	-1373
-the _ check	-1222
-the _ in	-3822
-the _ thing	3215
-the check	-2570
-the daily	2018
-there	-1484
-thing	3215
-think	-1112
-think _ $	-1083
-this	-1648
-this $	-1339
-this _ $	1277
-this feeling	-1413
-this week	1935
-three	-1196
-three _ $	-1196
-time	-3283
-time $	-1840
-to	-5029
-to _ $	-5219
-to _ i	3699
-to _ in	2849
-to log	3588
-today	19097
-today _ $	13993
-today _ a	5385
-today _ ok	1579
-today is	-1112
-today maybe	1357
-today was	6989
-todo	-1226
-too	-1169
-tudo	-1380
-tudo _ $	-1099
-turn	-1816
-two	3294
-two _ $	-1516
-two weeks	4632
-type	-1545
-un	-1427
-up	-2458
-up _ $	-1591
-urge	2306
-urge _ $	1889
-urge today	1348
-us	3490
-us _ the	3629
-us do	3629
-verg*	-1248
-verm*	-1476
-vermisse	-1476
-want _ log	4287
-want my	-1441
-want to	3247
-was	-2468
-was $	-2557
-was _ $	2347
-was _ 3	1296
-was _ 4	1188
-was _ day	-1145
-was a	3105
-was good	2869
-we	-2080
-we _ $	-3151
-week	6858
-week $	4492
-week*	13978
-weeks	5030
-were	-1205
-what	-1881
-what _ 15	-1387
-what _ am	3368
-what _ do	-1504
-what _ my	7766
-what _ streak	1364
-what _ type	-1392
-what _ up	-1252
-what day	3368
-what does	-1260
-what happens	-1143
-what i	-1294
-what is	4789
-when	-3348
-when is	-1900
-where	-1769
-where _ i	-1121
-who	-2026
-why	-3404
-why _ i	-1885
-why am	-1759
-wie	4228
-wipe	-1757
-wipe my	-1738
-with	-2487
-with _ $	-1968
-with*	2704
-without	2704
-without _ $	2777
-without _ him	2909
-without texting	2979
-worst	-6045
-would	3718
-would _ out	2041
-would _ to	3325
-would like	1705
-would say	2041
-years	-1377
-you	-9153
-you $	-1509
-you _ $	-4322
-you _ today	-1361
-you have	-1128
-your	-3055
-your _ $	-2988
-zu	-5582
-zu _ $	-5582
-•	-5224
-• $	-1205
-• _ $	-2905
-• _ my	-1589
-• _ •	-2849
-• •	-5224
+not _ me	-2173
+not text	2044
+note	2751
+noti*	-3645
+notifications	-3645
+notifications _ $	-2973
+notifications please	-2779
+o	-1198
+of 10	1739
+of _ $	1403
+of my	-1388
+of ten	1219
+off	-3392
+off $	-1714
+ohne	3940
+ohne _ $	3940
+ohne kontakt	3940
+ok	3926
+ok $	2033
+ok _ $	1885
+ok today	3517
+okay	-1502
+olvi*	-1907
+olvidarlo	-1709
+on	1955
+on $	3073
+one	1358
+one week	2570
+oubl*	-1167
+our	-2474
+our _ $	-2185
+out	1618
+out _ $	1739
+out _ 10	1739
+out of	2312
+over	-1722
+over*	2434
+pack*	-1999
+pause	-4008
+pause for	-1434
+peop*	-1533
+people	-1533
+plan*	-2979
+plea*	1266
+please	1266
+please $	6608
+por	-1323
+por _ $	-1272
+prof*	-2476
+profile	-2476
+profile _ $	-1189
+prog*	18858
+progreso	4203
+progreso $	4203
+progress	1923
+progress $	1849
+purge	-2415
+purge my	-2415
+put	3234
+put _ as	3234
+put _ down	3234
+put me	3234
+quantos	3998
+quantos dias	3998
+que	-3342
+ques*	-1164
+quie*	3383
+quiero	3705
+quiet days	4297
+quit	-2179
+quit _ $	-2043
+quit _ me	-1718
+rate	1465
+reco*	3868
+record	8386
+record today	1550
+records	-3871
+records $	-1655
+records _ $	-1611
+regi*	8903
+registrar	8903
+registrar _ $	4280
+remi*	-1204
+remo*	-2576
+remove	-1229
+removed	-1347
+removed $	-1347
+reset	1548
+sach*	-1294
+sachen	-1294
+sans	4296
+sans _ $	4296
+sans contact	4296
+say _ $	-1143
+say _ of	2125
+say _ out	2125
+scar*	-1183
+scared	-1183
+scared of	-1183
+schr*	-7017
+score	2519
+score $	2519
+se	-3204
+se _ $	-3204
+see	1793
+see $	-1686
+see _ $	3859
+see my	4670
+set	-1985
+set _ for	-1306
+she	-1543
+shou*	-2110
+should	-2110
+should i	-1761
+show	8412
+show _ $	1685
+show _ i	3081
+show _ my	4417
+show me	5555
+show my	1964
+sie	-1649
+sien*	3025
+siento	3025
+siento _ $	-1598
+sile*	-3134
+silence	-1550
+since	3263
+since _ $	2974
+since _ texted	2298
+since _ was	-1868
+snoo*	-3027
+snooze	-3027
+snooze _ days	-2797
+snooze for	-3027
+so	-2084
+sola	-1598
+sola $	-1598
+song	-2816
+speak	-1198
+start	6287
+start _ $	7127
+stats	9392
+stats $	9392
+still	-1288
+stim*	6226
+stimmung	6226
+stimmung _ $	6226
+stop	-3293
+stop _ $	-1668
+stre*	8277
+streak	8277
+streak $	5491
+streak _ $	2786
+stro*	4654
+strong	4654
+strong $	4654
+stuff	-2266
+stuff $	-1185
+supp*	-2264
+supprime	-1592
+supprime _ $	-1396
+tag	3527
+tag _ kontakt	3940
+tag _ ohne	3940
+tage	9019
+talk*	-2733
+talking	-2733
+talking _ $	-1619
+talking please	-1418
+ten	1200
+text	1960
+text*	11264
+texted	2298
+texting	8966
+texting _ $	1422
+texting him	2996
+than*	-2323
+thanks	-2315
+thanks $	-1530
+that	1190
+that $	1365
+that _ $	-1193
+that i	2812
+that is	-2001
+the	-7089
+the _ check	-1174
+the _ in	-3776
+the _ thing	3277
+the check	-2537
+the daily	2124
+there	-1412
+thing	3277
+this	-1474
+this $	-1351
+this _ $	1377
+this feeling	-1320
+this week	2043
+three	-1152
+three _ $	-1152
+time	-3193
+time $	-1830
+to	-4853
+to _ $	-4914
+to _ i	3727
+to _ in	2824
+to log	3586
+today	19397
+today _ $	14201
+today _ a	5401
+today _ ok	1591
+today is	-1177
+today maybe	1325
+today was	7040
+todo	-2139
+todo $	-1732
+too	-1143
+tout	-1382
+tran*	-1449
+tudo	-1589
+turn	-1596
+two	3476
+two _ $	-1482
+two weeks	4797
+type	-1594
+un	-1304
+up	-2422
+up _ $	-1579
+urge	2413
+urge _ $	1995
+urge today	1417
+us	3585
+us _ the	3720
+us do	3720
+verg*	-1531
+vergessen	-1133
+vergessen $	-1133
+verm*	-1262
+vermisse	-1262
+von	3618
+von _ $	3618
+want _ log	4322
+want my	-1677
+want to	3231
+was	-2218
+was $	-2554
+was _ $	2526
+was _ 3	1322
+was _ 4	1178
+was a	3130
+was good	2933
+we	-1946
+we _ $	-3106
+week	7076
+week $	4668
+week*	14296
+weeks	5188
+what	-1606
+what _ 15	-1310
+what _ am	3318
+what _ do	-1486
+what _ my	7776
+what _ streak	1398
+what _ type	-1439
+what _ up	-1271
+what day	3318
+what does	-1228
+what happens	-1154
+what i	-1183
+what is	4820
+when	-3313
+when is	-1881
+where	-1785
+who	-1958
+why	-3366
+why _ i	-1927
+why am	-1795
+wie	4883
+wipe	-2698
+wipe _ $	-1375
+wipe _ please	-1276
+wipe _ stuff	-1454
+wipe my	-2444
+with	-2435
+with _ $	-1924
+with*	2790
+without	2790
+without _ $	2863
+without _ him	2928
+without texting	2996
+worst	-5815
+would	3747
+would _ out	2125
+would _ to	3249
+would like	1703
+would say	2125
+years	-1317
+you	-8818
+you $	-1489
+you _ $	-4110
+you _ today	-1336
+your	-2950
+your _ $	-2881
+zu	-5367
+zu _ $	-5367
+•	-5148
+• $	-1458
+• _ $	-3220
+• _ •	-3524
+• •	-5148
 """,
     'intents.help': """\
-~	-33153
-!checkin	-6522
-!delete_data	-5903
-!help	20009
-!out_of_scope	-13488
-!smalltalk	-12304
-!stop	-8019
-.	-6685
-.-	-3095
-.i	-8659
-.i+they	-6507
-.i+they-	-3784
-.i+you-	3241
-.i-	-12330
-.they	-4212
-.you	-3418
-10	-1757
-5	-5017
-5 $	-4463
-?	-5873
-?-	16062
-?i	6461
-?i+you	16502
-?i+you-	-2703
-?i-	10216
-?they	-4653
-?you	5064
-?you-	2826
-^ _ $	6217
-^ _ ajuda	-2800
-^ _ anyone	4509
-^ _ anything	1807
-^ _ bot	-3401
-^ _ built	2579
-^ _ can	2636
-^ _ chat	1849
-^ _ commands	3377
-^ _ como	4078
-^ _ das	3359
-^ _ de	-1871
-^ _ did	-5577
-^ _ du	4760
-^ _ el	2200
-^ _ else	2970
-^ _ everything	-1810
-^ _ explain	-1983
-^ _ feel	-2494
-^ _ for	-2851
-^ _ go	3126
-^ _ good	-2558
-^ _ hacer	3006
-^ _ happens	5734
-^ _ has	3574
-^ _ how	-1662
-^ _ in	-2173
-^ _ information	1634
-^ _ is	-7569
-^ _ it	-3852
-^ _ kann	4564
-^ _ language	3495
-^ _ leer	4257
-^ _ many	-3042
-^ _ me	3881
-^ _ meine	3640
-^ _ moi	-2693
-^ _ need	3410
-^ _ not	-4214
-^ _ of	2743
-^ _ off	-3117
-^ _ old	-2365
-^ _ on	-2436
-^ _ pause	3617
-^ _ peux	1945
-^ _ plan	4163
-^ _ please	2750
-^ _ puede	4257
-^ _ puedes	3006
-^ _ que	5242
-^ _ reminders	-2643
-^ _ se	3822
-^ _ sell	2294
-^ _ share	2218
-^ _ some	-2633
-^ _ speak	7835
-^ _ stop	-2200
-^ _ talking	-1918
-^ _ there	-2544
-^ _ this	2752
-^ _ to	3875
-^ _ topics	1910
-^ _ trust	-1871
-^ _ tu	12530
-^ _ un	-2277
-^ _ up	-2699
-^ _ use	4529
-^ _ voce	2055
-^ _ want	-1771
-^ _ was	-4343
-^ _ were	-2020
-^ _ what	2386
-^ _ with	1697
-^ _ won	-1658
-^ _ you	-7385
-^ _ your	3095
-^ _ •	-4429
-^ aide	11099
-^ are	-2961
-^ ayuda	14111
-^ bye	-1611
-^ can	-2872
-^ change	2324
-^ comment	4728
-^ como	2448
-^ danke	-1778
-^ do	3149
-^ end	-1585
-^ explain	4715
-^ give	6582
-^ good	-1999
-^ goodnight	-1595
-^ he	-1998
-^ hello	-1586
-^ help	7885
-^ hi	-1883
-^ i	-4721
-^ ich	-2629
-^ is	7923
-^ list	8081
-^ mood	-2567
-^ mute	-2319
-^ my	-3052
-^ nao	-1680
-^ nice	-1677
-^ no	-3204
-^ o	5884
-^ obrigada	-2986
-^ okay	-2096
-^ pause	-3246
-^ please	-2890
-^ quien	4257
-^ quit	-1855
-^ show	2658
-^ stop	-3029
-^ tell	4987
-^ thanks	-2250
-^ turn	-2889
-^ was	11924
-^ when	-4677
-^ where	9078
-^ why	-5203
-^ wie	6064
-^ you	-6257
-a	-2044
-a _ $	-8073
-a _ do	-2000
-a _ for	-3186
-a _ i	-2275
-a _ my	2554
-a _ the	5370
-a _ to	1795
-a mortgage	-1601
-a slip	8085
-abil*	3814
-abilities	3814
-abilities $	3814
-able	4635
-able to	4635
-about $	1581
-about _ $	3474
-about _ fear	-2288
-about _ of	-2288
-about my	-3196
-about the	2881
-accent	-4829
-add a	2554
-again	-2981
-again $	-2136
-aide	11099
-aide _ a	-2693
-aide moi	-2693
-ajuda	10753
-ajuda $	11022
-am	-4477
-am _ $	-3317
-an overview	1570
-and _ can	3273
-and _ not	-2126
-and can	-1732
-answ*	3621
-answer	2032
-anxi*	-2395
-anym*	-1904
-anymore	-1904
-anymore $	-1887
-anyo*	5627
-anyone	5627
-anyt*	5012
-anything	5012
-anything _ $	3079
-anything _ i	1676
-appr*	-3985
-appreciate	-3985
-appreciate _ $	-2980
-appreciate _ help	-3942
-are _ $	-2390
-are _ able	4612
-are _ from	-5146
-are _ to	2796
-are my	5870
-are some	-2274
-are there	1744
-are you	1805
-are your	1592
-ask	3305
-ask $	1856
-ask _ about	1777
-assi*	3656
-assist	3656
-assist _ $	3656
-assist me	3656
-at	3231
-at _ $	3794
-at night	5188
-away	-1648
-ayuda	14111
-back	2959
-back $	3174
-bank	-2894
-bank _ $	-2049
-be	-4615
-be _ $	-2955
-been	-2873
-being	-2475
-being _ $	-2415
-best	-2352
-bitte	-1964
-born	-2084
-born $	-2084
-bot	4506
-bot _ $	4820
-braz*	-3784
-brazil	-3784
-brazil $	-3784
-brok*	-2231
-built	1823
-buy	-3593
-buy _ $	-2575
-bye	-1757
-ca	13277
+~	-35006
+!checkin	-6498
+!delete_data	-8442
+!help	20138
+!out_of_scope	-13451
+!smalltalk	-11843
+!stop	-9665
+.	-6821
+.-	-3151
+.i	-9046
+.i+they	-7784
+.i+they-	-3587
+.i+you-	3395
+.i-	-12119
+.they	-4941
+.you	-3422
+10	-1627
+5	-4973
+5 $	-4461
+?	-5639
+?-	16073
+?i	6740
+?i+you	16102
+?i+you-	-2513
+?i-	10247
+?they	-4545
+?you	5537
+?you-	3320
+^ _ $	6332
+^ _ ajuda	-2575
+^ _ all	-2267
+^ _ anyone	4506
+^ _ anything	1817
+^ _ away	-1664
+^ _ bot	-3588
+^ _ built	2660
+^ _ can	2942
+^ _ commands	3414
+^ _ como	4156
+^ _ das	3061
+^ _ de	-1590
+^ _ did	-5610
+^ _ du	5058
+^ _ el	2217
+^ _ else	3050
+^ _ everything	-1613
+^ _ explain	-2082
+^ _ feel	-2501
+^ _ for	-2795
+^ _ go	3100
+^ _ good	-2487
+^ _ hacer	3148
+^ _ happens	5763
+^ _ has	3610
+^ _ help	1813
+^ _ i	1690
+^ _ in	-2059
+^ _ information	1655
+^ _ is	-7555
+^ _ it	-3727
+^ _ kann	4836
+^ _ language	3628
+^ _ leave	-1888
+^ _ leer	4353
+^ _ many	-3031
+^ _ me	4233
+^ _ meine	3212
+^ _ moi	-3229
+^ _ need	3421
+^ _ not	-3888
+^ _ of	2778
+^ _ off	-4127
+^ _ old	-2384
+^ _ on	-2334
+^ _ pause	3943
+^ _ peux	1817
+^ _ plan	4243
+^ _ please	2925
+^ _ puede	4353
+^ _ puedes	3148
+^ _ que	4557
+^ _ reminders	-2527
+^ _ se	3442
+^ _ sell	2514
+^ _ share	2360
+^ _ some	-2604
+^ _ speak	7970
+^ _ stop	-2206
+^ _ talking	-1859
+^ _ there	-2494
+^ _ this	2072
+^ _ to	4151
+^ _ toi	-1782
+^ _ topics	1903
+^ _ trust	-1907
+^ _ tu	12907
+^ _ tudo	-2128
+^ _ un	-2136
+^ _ up	-2551
+^ _ use	4638
+^ _ voce	3141
+^ _ want	-1775
+^ _ was	-4209
+^ _ were	-2022
+^ _ what	2394
+^ _ with	1760
+^ _ won	-1650
+^ _ you	-7043
+^ _ your	3158
+^ _ •	-5439
+^ aide	11633
+^ are	-2987
+^ ayuda	14556
+^ can	-3089
+^ change	2405
+^ comment	5095
+^ como	3285
+^ delete	-3245
+^ do	2566
+^ explain	4888
+^ give	6846
+^ good	-1895
+^ he	-2227
+^ help	8626
+^ hi	-1716
+^ i	-4732
+^ ich	-2900
+^ is	8273
+^ list	8384
+^ mood	-2354
+^ mute	-2052
+^ my	-2979
+^ no	-3057
+^ o	5994
+^ obrigada	-2812
+^ okay	-1900
+^ pause	-2997
+^ please	-2951
+^ quien	4353
+^ quit	-1786
+^ show	2746
+^ stop	-2852
+^ tell	5096
+^ thanks	-2171
+^ turn	-2452
+^ was	12060
+^ when	-4940
+^ where	9079
+^ why	-4994
+^ wie	6790
+^ you	-6013
+^ •	1631
+a _ $	-7781
+a _ do	-1963
+a _ for	-3170
+a _ i	-2281
+a _ my	2474
+a _ the	5392
+a _ to	1723
+a mortgage	-1604
+a slip	8124
+abil*	3935
+abilities	3935
+abilities $	3935
+able	4749
+able to	4749
+about _ $	3525
+about _ fear	-2307
+about _ of	-2307
+about my	-3287
+about the	2967
+accent	-4805
+add a	2474
+again	-3030
+again $	-2177
+aide	11633
+aide _ a	-2452
+aide moi	-2452
+ajuda	11356
+ajuda $	11524
+all	-2685
+alles	-2040
+alone	-2347
+alone $	-2115
+am	-4426
+am _ $	-3350
+and _ can	3284
+and _ not	-2211
+and can	-1833
+answ*	3536
+answer	1931
+anxi*	-2505
+anym*	-1873
+anymore	-1873
+anymore $	-1854
+anyo*	5708
+anyone	5708
+anyt*	5198
+anything	5198
+anything _ $	3191
+anything _ i	1697
+apaga	-1572
+appr*	-4018
+appreciate	-4018
+appreciate _ $	-2976
+appreciate _ help	-3971
+are _ $	-2228
+are _ able	4720
+are _ from	-5180
+are _ to	2865
+are my	5718
+are some	-2312
+are there	1727
+are you	1592
+ask	3310
+ask $	1818
+ask _ about	1783
+assi*	3771
+assist	3771
+assist _ $	3771
+assist me	3771
+at	3582
+at _ $	4132
+at night	5428
+away	-2961
+away $	-1718
+ayuda	14556
+back	2984
+back $	3198
+bank	-2965
+bank _ $	-2143
+be	-4575
+be _ $	-2835
+been	-2915
+being	-2497
+being _ $	-2437
+best	-2308
+bitte	-1889
+born	-2116
+born $	-2116
+bot	4678
+bot _ $	4997
+braz*	-3752
+brazil	-3752
+brazil $	-3752
+brok*	-2255
+built	1948
+buy	-3687
+buy _ $	-2619
+ca	11337
+ca $	8584
 call	-2589
 call _ $	-2589
-call you	-3227
-can	8506
-can _ $	5513
-can _ about	-2288
-can _ anything	3410
-can _ ask	3809
-can _ assist	3656
-can _ at	-2314
-can _ change	1722
-can _ explain	-1983
-can _ feel	-2542
-can _ me	1933
-can _ my	1719
-can _ see	-1892
-can _ sleep	-2132
-can _ speak	7862
-can _ the	-1965
-can _ use	3519
-can _ you	3384
-can _ •	2363
-can do	1952
-can not	-1712
-can read	3083
-can you	4892
-canc*	-3554
-cancel	-3554
-capa*	12977
-car	-7696
-car _ $	-3792
-cats	-1777
-chan*	8748
-change	6381
-change _ $	5917
-change _ check	6704
-change _ in	6704
-change _ tire	-5232
-change _ to	-1600
-change a	-5232
-change my	8620
-chart	-2946
-chart $	-2946
-chat	4414
-chat _ $	1732
-chats	5212
-chats $	5464
-cheap	-2512
-cheap _ $	-2326
-chec*	-1914
-check	3541
-check _ time	2986
-check in	5472
-close	-1732
-close $	-1589
-color	-3709
-comm*	12639
-commands	7911
-commands $	5810
-comment	4728
-como	6526
-como _ idioma	5130
-cont*	-2199
-contact	-1713
-conv*	-2764
-conversation	-2132
-cool	-1686
-cuan*	-2259
-daily	-2034
-danke	-1778
-das	3359
-das _ $	3359
-data	5371
-data _ $	4136
-day	-5656
-day $	-2581
-day _ $	-1984
-days	-2554
-de	-3010
-de _ $	-1728
-dele*	-3436
-delete	-2755
-delete _ $	1970
-delete _ data	-4653
-delete _ draft	6964
-delete _ i	-2543
-delete my	-5598
-delete what	-3660
-did	-6030
-did _ do	-4882
-did i	-3516
-die	8332
-disc*	3755
-do	3201
-do $	8300
-do _ $	3109
-do _ a	-2658
-do _ about	1965
-do _ add	2554
-do _ check	-3457
-do _ delete	2497
-do _ do	2241
-do _ export	4035
-do _ fear	-2288
-do _ feel	1602
-do _ fix	-1719
-do _ for	-2576
-do _ get	-1747
-do _ have	-1720
-do _ how	4073
-do _ in	-6326
-do _ keep	2151
-do _ know	5131
-do _ leave	2062
-do _ like	-4171
-do _ me	-2656
-do _ messages	3007
-do _ need	-1976
-do _ on	4404
-do _ say	-2179
-do _ sell	5660
-do _ share	2218
-do _ speak	-3705
-do _ start	3875
-do _ store	2922
-do _ thank	-1683
+call you	-3230
+can	8480
+can _ $	5413
+can _ about	-2307
+can _ anything	3508
+can _ ask	3787
+can _ assist	3771
+can _ at	-2438
+can _ change	1739
+can _ explain	-2082
+can _ feel	-2546
+can _ my	1732
+can _ see	-1845
+can _ sleep	-2226
+can _ speak	7997
+can _ the	-1904
+can _ use	3613
+can _ you	3422
+can _ •	2884
+can do	1946
+can not	-1836
+can read	3160
+can you	5090
+canc*	-3530
+cancel	-3530
+capa*	12776
+car	-7821
+car _ $	-3800
+cats	-1608
+chan*	8851
+change	6509
+change _ $	5626
+change _ check	6644
+change _ in	6644
+change _ tire	-5104
+change a	-5104
+change my	8573
+chart	-2926
+chart $	-2926
+chat	3260
+chat _ $	2285
+chats	5205
+chats $	5511
+cheap	-2576
+cheap _ $	-2393
+chec*	-1789
+check	3691
+check _ time	2946
+check in	5521
+close	-1592
+color	-3536
+color $	-1569
+comm*	13077
+commands	7982
+commands $	5906
+comment	5095
+como	7440
+como _ $	2326
+como _ idioma	5114
+cont*	-2097
+contact	-1646
+conv*	-2395
+conversation	-1800
+cuan*	-2007
+daily	-1982
+das	3061
+das _ $	3061
+data	5735
+data $	1707
+data _ $	4028
+day	-5498
+day $	-2559
+day _ $	-1855
+days	-2491
+de	-3024
+de _ $	-1962
+dele*	-4245
+delete	-3654
+delete _ data	-4102
+delete _ draft	7174
+delete _ i	-2347
+delete my	-4869
+delete what	-3371
+did	-6050
+did _ do	-4955
+did i	-3551
+die	8504
+disc*	3886
+do	2743
+do $	8418
+do _ $	3569
+do _ a	-2619
+do _ about	1955
+do _ add	2474
+do _ check	-3395
+do _ delete	3189
+do _ do	2232
+do _ export	3984
+do _ fear	-2307
+do _ feel	1593
+do _ fix	-1768
+do _ for	-2571
+do _ get	-1629
+do _ have	-1608
+do _ how	4119
+do _ in	-6227
+do _ keep	2189
+do _ know	5181
+do _ leave	2298
+do _ like	-4225
+do _ make	-1567
+do _ me	-2369
+do _ messages	3220
+do _ need	-1958
+do _ on	4385
+do _ say	-2166
+do _ sell	5730
+do _ share	2360
+do _ speak	-3662
+do _ start	3882
+do _ store	2894
+do _ thank	-1660
 do _ the	1580
-do _ this	-3271
-do _ to	2783
-do _ turn	4404
-do _ understand	2520
-do _ what	2256
-do _ work	-2236
-do about	-2481
-do anything	3410
-do i	8826
-do not	-1642
-do to	-3473
-do you	3262
-does _ do	5595
-does _ in	2111
-does _ mean	-4714
-does _ see	1656
-does _ work	4655
-does a	-1866
-does anyone	4509
-does my	-2273
-does the	5949
-dogs	-2548
-doing	-2351
-doing _ $	-2259
-down	-1809
-draf*	5019
-draft	9970
-draft $	9970
-drafts	5019
-drafts $	4512
-du	6755
-el	2200
-else	2970
-encr*	3509
-encrypted	3509
-encrypted $	3509
-end	-1695
-end _ $	-1585
-enou*	-2033
-enough	-2033
-eras*	-1642
-even*	-1729
-ever*	-3924
-everything	-3313
-ex	-2070
-ex $	-1835
-expl*	2733
-explain	2733
-explain _ plan	4163
-explain the	4163
-expo*	4035
-export	4035
-export _ $	4035
-export my	4035
-favo*	-1659
-fazer	2410
-fear	-2366
-fear _ being	-2288
-fear of	-2366
-feel	-3134
-feel $	-1960
-feel*	-2690
-fewer	-1742
-fewer _ $	-1742
-fewer messages	-1742
-find	2365
-find _ $	2808
-find my	2808
-fix	-1905
-flig*	-1570
-flight	-1570
-for	-1633
-for $	5477
-for _ $	-4859
-for the	-1702
-forg*	-3580
-from	-8556
-from $	-5146
-from _ $	-3195
-from your	-2270
-func*	4442
-functions	3466
-functions $	3466
-funny	-2164
-funny $	-2164
-get	-2801
-give	6676
-give _ an	1570
-give _ overview	1570
-give me	6676
-go	3388
-go _ $	2759
-good	-6150
-good $	-1710
-good _ $	-2929
-good*	-2565
-goodnight	-1595
-great	-1580
-hacer	3006
-hacer $	3006
-happ*	5731
-happens	5734
-happens _ i	2998
-happens _ press	2892
-has	3357
-have	-5076
-have _ about	5575
-have _ issues	-1871
-have _ since	-2082
-have _ to	-1642
-have a	3935
-have to	2649
-have trust	-1871
-he	-3439
-hear	-2043
-hear _ $	-2043
-hello	-2100
-help	11840
-help $	6952
-help _ $	8500
-help me	1759
-her	-1721
-here	9416
-here $	8706
-heure	2269
-hi	-2377
-him	-2806
-him $	-2427
-hold	6213
-hold _ $	7078
-how	3271
-how _ $	4149
-how _ add	2554
-how _ day	-2176
-how _ days	-1942
-how _ delete	2497
-how _ export	4035
-how _ fix	-1873
+do _ this	-3252
+do _ to	2849
+do _ turn	4385
+do _ understand	2548
+do _ what	2321
+do _ work	-2215
+do _ •	-2644
+do about	-2515
+do anything	3508
+do i	8750
+do to	-3456
+do you	3544
+do •	-2175
+does _ do	5820
+does _ in	2049
+does _ mean	-4684
+does _ work	4777
+does a	-1874
+does anyone	4506
+does my	-2315
+does the	6018
+dogs	-2307
+doing	-2359
+doing _ $	-2275
+down	-1907
+draf*	5177
+draft	10111
+draft $	10111
+drafts	5177
+drafts $	4507
+du	7056
+el	2217
+ela	-1651
+else	3050
+encr*	3754
+encrypted	3754
+encrypted $	3754
+enou*	-1895
+enough	-1895
+erase	-1993
+even*	-1645
+ever*	-3542
+everything	-3051
+ex	-2001
+ex $	-1677
+expl*	2806
+explain	2806
+explain _ plan	4243
+explain the	4243
+expo*	3984
+export	3984
+export _ $	3984
+export my	3984
+favo*	-1680
+favorite	-1569
+favorite _ $	-1569
+favorite color	-1569
+fazer	2703
+fear	-2382
+fear _ being	-2307
+fear of	-2382
+feel	-3071
+feel $	-1957
+feel*	-2447
+fewer	-1721
+fewer _ $	-1721
+fewer messages	-1721
+find	2377
+find _ $	2800
+find my	2800
+fix	-1954
+flat	-3345
+flig*	-1599
+flight	-1599
+for $	5491
+for _ $	-4745
+for the	-1680
+forg*	-3587
+from	-8563
+from $	-5180
+from _ $	-3157
+from your	-2134
+func*	4382
+functions	3515
+functions $	3515
+funny	-2030
+funny $	-2030
+get	-3331
+give	6950
+give me	6950
+go	2008
+go away	-1975
+good	-5937
+good $	-1612
+good _ $	-2771
+good*	-2355
+hacer	3148
+hacer $	3148
+happ*	5759
+happens	5763
+happens _ i	3029
+happens _ press	2903
+has	3402
+have	-5080
+have _ about	5632
+have _ issues	-1907
+have _ since	-2111
+have _ to	-1669
+have a	4001
+have to	2674
+have trust	-1907
+he	-3549
+hear	-1900
+hear _ $	-1900
+hello	-1927
+help	12661
+help $	7012
+help _ $	8521
+help me	2292
+here	9306
+here $	8647
+heure	2250
+hi	-2161
+him	-2459
+him $	-2121
+hold	6383
+hold _ $	7134
+how	3564
+how _ $	4287
+how _ add	2474
+how _ day	-2231
+how _ days	-1923
+how _ delete	3189
+how _ export	3984
+how _ fix	-1926
 how _ have	-2287
-how _ help	3804
-how _ hold	6017
-how _ is	-3439
-how _ my	-1833
-how _ say	-2076
-how _ set	2539
-how _ the	9942
-how _ turn	5950
-how _ use	4758
-how _ works	5681
-how _ your	-1947
-how are	-1652
-how do	-3941
-how does	7244
-how is	3175
-how many	-2396
-how old	-2365
-how this	5681
-how to	3928
-human	-2226
-i _ $	2185
-i _ about	-1779
-i _ check	2149
-i _ data	-2778
-i _ do	1649
-i _ draft	9970
-i _ drafts	4034
-i _ help	3476
-i _ issues	-1871
-i _ my	-5153
-i _ on	3442
-i _ pay	5783
-i _ so	-1881
-i _ the	2593
-i _ time	2543
-i _ to	1779
-i _ trust	-3961
-i _ understand	2520
-i _ urge	2676
-i _ when	1775
-i _ you	2811
-i _ •	-4140
-i add	2554
-i am	-3893
-i ask	3305
-i buy	-2514
-i can	-2139
-i delete	2497
-i do	-3876
-i export	4035
-i find	2808
-i fix	-1719
-i have	2402
-i need	1686
-i press	2892
-i set	2539
-i turn	5950
-i type	4922
-i use	7266
-i want	-1771
-i write	3905
-i wrote	-3274
-i •	-3023
-ich	1619
-ich _ $	3694
-idio*	5130
-idioma	5130
-idioma $	5130
-if i	2065
-in	-6081
-in $	-4352
-in _ $	-2114
-in time	2986
-info*	2296
-information	2296
-inst*	13945
-instructions	13945
-inve*	-1739
-invented	-1739
-is _ $	-2955
-is _ bot	2225
-is _ data	4770
-is _ encrypted	3509
-is _ for	4006
-is _ purpose	8180
-is _ real	-3055
-is _ stored	3799
-is _ to	-1733
-is _ you	2084
-is a	6281
-is the	-2473
-is there	2391
-is this	6377
-is up	-2053
-isso	14695
-isso $	14695
-issu*	-1871
-issues	-1871
-issues _ my	-1871
-it	-3680
-just	-1675
-kann	8911
-kann _ $	4378
-kann _ nachrichten	4533
-keep	1677
-keep _ drafts	1572
-keep my	2151
-kit	2554
-kit $	2554
-know	3060
-know how	1970
-la	-2487
-la _ $	-2314
-lang*	4670
-language	4670
-last	-3631
-last _ $	-3074
-learn	-2548
-learn to	-2328
-leer	4257
-leer _ $	4257
-left	-2041
-left $	-1594
-lesen	5324
-lesen $	5324
-less	-1855
-life	-4854
-life $	-4269
-like	-7044
-like $	-3751
-list	6255
-list $	-2170
-list _ $	8175
-list of	1620
-live	-9033
-lol	-3098
-lol _ $	-2064
-losc*	-1916
-love	-2275
-make	-2318
-many	-3042
-me $	3830
-me _ abilities	3814
-me _ are	1613
-me _ news	-2267
-me _ of	1914
-me _ the	-2917
-me _ you	2433
-me _ your	2099
-me a	-2419
-me the	4143
-me what	2925
-me your	3353
-mean	-1886
-mean $	-1886
-meine	3182
-meine _ $	3306
-meine _ lesen	4533
-meine nachrichten	4533
-men	-2017
-mensajes	2494
-mensajes $	2494
-menu	14996
-menu $	14996
-mess*	2461
-messages	4399
-messages _ $	1598
-mi	-1920
-mis	1795
-mis _ $	1795
-moi	-2693
-moi a	-2693
-money	-3709
-money _ $	-3709
-mood	-3110
-mood _ $	-2293
-morg*	-2495
-morgen	-2495
-morgen $	-2495
-mort*	-1601
-mortgage	-1601
-mute	-2319
-my	-1721
-my _ $	4146
-my _ being	-2288
-my _ here	6518
-my _ list	-2170
-my _ of	-2315
-my _ s	-3589
-my _ the	2282
-my _ to	3345
-my _ with	2149
-my _ your	-2070
-my _ zone	2543
-my car	-2944
-my chat	4531
-my chats	5280
-my data	3289
-my drafts	5019
-my ex	-1797
-my fear	-2288
-my kit	2554
-my last	-2086
-my messages	12067
-my progress	-3451
-my time	2543
-nach*	3364
-nachrichten	3364
-nachrichten _ $	3364
-nachrichten lesen	4533
-name	-1942
-name $	-2459
-nao	-1680
-near*	-1581
-need a	-2649
-need help	4480
-never	-1698
-news	-2447
-news $	-2447
-nice	-1841
-night	3726
-night $	4159
-no	-4866
-no _ $	-2417
-not	-4570
-not _ anything	-2025
-not _ at	-3534
-not _ how	3736
-not _ me	-4918
-not _ this	5128
-not _ to	-2860
-not sleep	-2132
-not understand	2497
-noti*	-1644
-notifications	-1644
-now	-3154
-now $	-3009
-o	6387
-o _ $	2008
-o _ voce	5884
-o que	4380
-obri*	-2986
-obrigada	-2986
-of _ can	2408
-of _ you	1571
-of being	-2331
-of this	4521
-off	-2557
-off _ $	-1942
-oil	-3575
-ok	-2770
-ok $	-1822
-okay	-2096
-old	-2404
-old _ you	-1774
-on	-3274
-open	-2521
-over	-1685
-pass*	-2438
-passport	-2338
-passport $	-2338
-pause $	-1585
-pause _ $	2683
-pay	5783
-peop*	-2394
-people	-2394
-pers*	-2493
-personal	-2669
-personal _ $	-2669
-personal data	-2669
-peux	1945
-phot*	-5163
-pict*	5099
-picture	5148
-plan	6590
-plan _ me	4163
-plan*	-5126
-plea*	-1886
-please	-1886
-press	2892
-press _ $	2892
-priv*	3895
-private	3895
-private $	3895
-progress	2407
-progress $	-3071
-progress _ $	5478
-pued*	3006
-puede	4257
-puede leer	4257
-puedes	3006
-puedes _ $	3006
-puedes hacer	3006
-purp*	8180
-purpose	8180
-que	3509
-que _ $	4511
-que _ hacer	3006
-que puedes	3006
-que voce	5884
-ques*	9339
-questions	3595
-quien	4257
-quien _ leer	4257
-quien puede	4257
-quiet	-2640
-quit	-1855
-read	7212
-read _ $	8260
-read my	2879
-real	-4969
-real _ $	-2403
-real _ you	-2363
-rela*	-2179
-relationship	-2179
-relationship $	-1914
-reset	-7577
-run	5951
-run $	5951
-s	-3930
-s _ $	-3635
-say	-2481
-say _ in	-2076
-say thank	-1683
-score	-1640
-score $	-1640
-se	3822
-se _ $	3822
-see _ drafts	3654
-sei	-2137
-sell	2294
-sell _ $	2294
-sem	-1662
-sem _ $	-1662
-send	-2220
-sere*	-3592
-serendipity	-3592
-serendipity _ $	-3592
-serendipity mean	-3592
-serv*	5612
-set	7892
-set _ time	2135
-set _ zone	2135
-set my	2135
-sett*	6221
-settings	6221
-settings $	6221
-share	1820
-share _ with	2218
-share my	2218
-she	-2173
-show	2658
-show _ the	5939
-show me	3905
-sile*	-2295
-since	-2751
-since _ last	-2168
-since my	-2086
-sleep	-4021
-sleep $	-2328
-slip	7868
-slip $	7868
-so	-3381
-so _ $	-1926
-some	-2633
-some _ to	-2274
-some*	-2622
-something	-1640
-something _ $	-1640
-something funny	-1640
-song	-6678
-spea*	-1624
-speak	4120
-speak _ $	4156
-speak in	-3694
-speaking	-1624
-start	3239
-start _ $	-4540
-stop	-5919
-stop _ $	-2886
-stor*	3681
-store	2922
-stored	3681
-stre*	-2071
-streak	-2071
-streak $	-1588
-stuff	2645
-stuff $	2080
-subj*	1764
-subjects	1764
-subjects _ know	1764
-supp*	1889
-supposed	2446
-supposed to	2446
-tage	-4897
-take	-2046
-talk	-2017
-talking $	2526
-talking _ $	-2313
-talking to	-2249
-tele*	-1739
-telephone	-1739
-tell	3391
-tell _ the	-3442
-tell _ what	2925
-tell _ you	2528
-tell _ your	5898
-tell me	4229
-than*	-3380
-thank	-2649
-thank _ in	-1683
-thank you	-2649
-thanks	-3260
-thanks $	-1596
-that _ $	1575
-the	9667
-the _ close	-1589
-the _ in	2093
-the _ mean	2828
-the _ my	2293
-the _ night	8379
-the _ time	2986
-the _ work	5447
-the check	5619
-the commands	4441
-the daily	-1641
-the help	-3172
-the hold	7078
-the news	-2447
-the plan	4163
-the telephone	-1739
-there $	-2527
-there a	2693
-thing _ $	1667
-think	-2535
-think _ $	-2507
-this	12470
-this $	4200
-this _ $	6216
-this a	-2228
-this bot	6228
-this week	-2867
-this works	5681
-time	2474
-time _ $	2047
-time zone	2543
-tire	-5232
-tire $	-5232
-tires	-5747
-tires $	-5659
-to	1830
-to _ $	5644
-to _ kit	2554
-to _ list	-2170
-to _ my	-1836
-to _ the	2478
-to _ to	-1950
-to _ you	-2212
-to be	-2797
-to my	6817
-to pay	5783
-today	-5535
-today $	-3683
-todo	-1826
-topi*	1910
-topics	1910
-topics _ you	1910
-topics do	1837
-trust	-3990
-trust _ $	-2056
-trust _ my	-1871
-trust issues	-1871
-tu	11850
-tu _ $	12530
-turn	3061
-turn _ reminders	1913
-turn on	3810
-type	4922
-type $	3726
-un	-2277
-un _ $	-2014
-unde*	2254
-understand	2497
-up	-2840
-up _ $	-2164
-urge	2045
-urge $	2676
-use	8276
-use _ $	3747
-use this	2459
-use you	4807
-voce _ $	5350
-want	-1929
-was	5364
-was _ $	3469
-we	-2508
-week	-4200
-week $	-3991
-were	-2341
-were _ $	-2059
-were _ born	-1976
-were you	-2116
-what	8675
-what _ a	4902
-what _ able	2509
-what _ are	3782
-what _ bot	2225
-what _ call	-1626
-what _ can	3138
-what _ do	5354
-what _ does	-2182
-what _ good	-1676
-what _ know	3062
-what _ like	-2364
-what _ mean	-4714
-what _ my	-2912
-what _ of	2158
-what _ progress	3105
-what _ purpose	8180
-what _ some	-2274
-what _ think	-2226
-what _ type	3210
-what _ up	-2053
-what _ with	1774
-what _ won	-2005
-what _ write	3905
-what _ you	8579
-what _ your	3270
-what are	-2274
-what can	5326
-what did	-4882
-what does	-1850
-what happens	5734
-what i	2247
-what is	-3608
-what should	-2215
-what subjects	1764
-what topics	1910
-what you	6585
-when does	-1589
-when i	3771
-where	7982
-where _ find	2808
-where _ i	1633
-where _ my	2788
-where _ you	6001
-where are	10189
-who _ $	-2156
-who _ my	6069
-who _ read	3083
-who _ the	-2883
-who _ this	-3330
-who _ you	-1836
-who _ your	-1676
-who can	3083
-who is	-2020
-why	-5433
-why _ i	-2180
-why do	-4069
-wie	6064
-wie _ das	2569
-with _ $	2020
-with my	2508
-won	-2953
-won the	-2244
-word	-3117
-work	3896
-work $	6132
-work _ $	-2236
-work for	-2236
-works	5681
-works $	5681
-write	2566
-write $	3195
-wrong	-2468
-wrong _ $	-1721
-wrote	-4880
-wrote $	-2819
-wrote _ $	-2061
-you $	-8283
-you _ $	4452
-you _ a	-2452
-you _ anything	5230
-you _ be	-1867
-you _ data	5899
-you _ do	4415
-you _ drafts	1572
-you _ for	2247
-you _ me	2256
-you _ messages	1636
-you _ my	2543
-you _ the	-3716
-you _ to	2634
-you _ today	-1577
-you _ what	3667
-you _ you	2911
-you _ •	3839
-you able	4612
-you are	1677
-you assist	3656
-you born	-1976
-you can	4292
-you do	5495
-you explain	-1983
-you from	-5146
-you get	-1747
-you have	-5023
-you help	3321
-you in	-1683
-you keep	2151
-you know	2196
-you like	-2845
-you sell	5660
-you share	2218
-you speak	7862
-you store	2922
-you to	-2295
-you work	-2236
-you •	2377
-your	2457
-your _ $	7747
-your abilities	3814
-your day	-1947
-your functions	3466
-your help	-1740
-zone	2543
-zone $	2543
-• _ $	-4519
-• _ at	8302
-• _ data	-2757
-• _ my	-4177
-• _ of	1637
-• _ out	1683
-• _ personal	-2669
-• _ •	6948
-• my	-3586
+how _ help	3682
+how _ hold	6083
+how _ is	-3443
+how _ my	-1913
+how _ say	-2071
+how _ set	2503
+how _ the	9871
+how _ turn	5989
+how _ use	4785
+how _ works	5778
+how _ your	-2008
+how are	-1612
+how do	-3762
+how does	7345
+how is	3235
+how many	-2394
+how old	-2384
+how this	5778
+how to	3916
+human	-2205
+i _ $	2498
+i _ about	-1812
+i _ check	2194
+i _ data	-2623
+i _ do	1694
+i _ draft	10111
+i _ drafts	4021
+i _ help	3699
+i _ issues	-1907
+i _ my	-5438
+i _ on	3428
+i _ pay	5973
+i _ so	-1794
+i _ the	2561
+i _ time	2503
+i _ to	1624
+i _ trust	-4055
+i _ understand	2548
+i _ urge	2709
+i _ when	1795
+i _ you	2820
+i _ •	-3538
+i add	2474
+i am	-3842
+i ask	3310
+i buy	-2585
+i can	-2142
+i delete	3189
+i do	-3952
+i export	3984
+i find	2800
+i fix	-1768
+i have	2432
+i need	1614
+i press	2903
+i set	2503
+i turn	5989
+i type	4853
+i use	7373
+i want	-1697
+i write	3932
+i wrote	-3098
+i •	-2308
+ich _ $	3716
+idio*	5114
+idioma	5114
+idioma $	5114
+if i	2050
+in	-5905
+in $	-4245
+in _ $	-2049
+in time	2946
+info*	2471
+information	2471
+inst*	14291
+instructions	14291
+inve*	-1710
+invented	-1710
+is _ $	-2640
+is _ bot	2300
+is _ color	-1569
+is _ data	4592
+is _ encrypted	3754
+is _ favorite	-1569
+is _ for	4095
+is _ purpose	8150
+is _ real	-3086
+is _ stored	3748
+is _ to	-1787
+is _ you	2088
+is a	6326
+is the	-2425
+is there	2342
+is this	6844
+is up	-2068
+isso	14726
+isso $	15311
+issu*	-1907
+issues	-1907
+issues _ my	-1907
+it	-3510
+just	-1862
+kann	9348
+kann _ $	4642
+kann _ nachrichten	4706
+keep	1729
+keep _ drafts	1627
+keep my	2189
+kit	2474
+kit $	2474
+know	3167
+know how	1956
+la	-2401
+la _ $	-2246
+lang*	4805
+language	4805
+last	-3642
+last _ $	-3078
+learn	-2586
+learn to	-2353
+leave _ alone	-1569
+leave me	-2311
+leer	4353
+leer _ $	4353
+left	-1927
+lesen	5564
+lesen $	5564
+less	-1848
+life	-4785
+life $	-4264
+like	-7016
+like $	-3835
+list	6559
+list $	-2166
+list _ $	8488
+list of	1678
+live	-9073
+lol	-2954
+lol _ $	-2045
+losc*	-1593
+lost	-1740
+love	-2201
+make	-2105
+many	-3031
+me	-1586
+me $	4381
+me _ abilities	3935
+me _ are	1633
+me _ news	-2200
+me _ of	1872
+me _ the	-2854
+me _ you	2475
+me _ your	1995
+me _ •	-1738
+me a	-2264
+me alone	-1569
+me the	3982
+me what	2961
+me your	3513
+mean	-1843
+mean $	-1843
+meine	2823
+meine _ $	3371
+meine _ lesen	4706
+meine nachrichten	4706
+men	-1912
+mensajes	2583
+mensajes $	2583
+menu	15646
+menu $	15646
+mess*	2946
+messages	4803
+messages _ $	1632
+mi	-1661
+mis _ $	1875
+moi	-3229
+moi a	-2452
+money	-3684
+money _ $	-3684
+mood	-2923
+mood _ $	-2122
+morg*	-2365
+morgen	-2365
+morgen $	-2365
+mort*	-1604
+mortgage	-1604
+mute	-2052
+my _ $	4317
+my _ being	-2307
+my _ here	6431
+my _ list	-2166
+my _ of	-2336
+my _ s	-3578
+my _ the	2446
+my _ to	3402
+my _ with	2306
+my _ your	-1892
+my _ zone	2503
+my car	-2985
+my chat	5107
+my chats	5253
+my data	3773
+my drafts	5177
+my ex	-1821
+my fear	-2307
+my kit	2474
+my last	-2111
+my messages	12284
+my progress	-3506
+my stuff	1636
+my time	2503
+nach*	3630
+nachrichten	3630
+nachrichten _ $	3630
+nachrichten lesen	4706
+name	-1996
+name $	-2531
+need a	-2632
+need help	4741
+news	-2395
+news $	-2395
+nice	-1724
+night	3983
+night $	4395
+no	-4651
+no _ $	-2307
+not	-4324
+not _ anything	-1955
+not _ at	-3590
+not _ how	3797
+not _ me	-4590
+not _ this	5133
+not _ to	-2837
+not sleep	-2226
+not understand	2522
+now	-3018
+now $	-2900
+o	6353
+o _ $	2195
+o _ voce	5994
+o que	4158
+obri*	-2812
+obrigada	-2812
+of _ can	2377
+of being	-2344
+of this	4795
+off	-3441
+off _ $	-1976
+oil	-3593
+ok	-2498
+ok $	-1668
+okay	-1900
+old	-2425
+old _ you	-1800
+on	-3205
+open	-2588
+over	-1569
+pass*	-2486
+passport	-2403
+passport $	-2403
+pause _ $	3028
+pay	5973
+peop*	-2311
+people	-2311
+pers*	-2694
+personal	-2815
+personal _ $	-2815
+personal data	-2815
+peux	1817
+phot*	-5398
+pict*	5211
+picture	5250
+plan	6651
+plan _ me	4243
+plan*	-4794
+plea*	-1644
+please	-1644
+press	2903
+press _ $	2903
+priv*	3853
+private	3853
+private $	3853
+progress	2417
+progress $	-3122
+progress _ $	5539
+pued*	3148
+puede	4353
+puede leer	4353
+puedes	3148
+puedes _ $	3148
+puedes hacer	3148
+purp*	8150
+purpose	8150
+que	3218
+que _ $	4244
+que _ hacer	3148
+que puedes	3148
+que voce	5994
+ques*	9258
+questions	3484
+quien	4353
+quien _ leer	4353
+quien puede	4353
+quiet	-2469
+quit	-1786
+read	7497
+read _ $	8468
+read my	2929
+real	-5019
+real _ $	-2421
+real _ you	-2377
+rela*	-2187
+relationship	-2187
+relationship $	-1943
+reset	-7784
+run	5949
+run $	5949
+s	-3891
+s _ $	-3621
+say	-2447
+say _ in	-2071
+say thank	-1660
+score	-1676
+score $	-1676
+se	3442
+se _ $	3442
+see _ drafts	3628
+sei	-1673
+sell	2514
+sell _ $	2514
+send	-2126
+sere*	-3661
+serendipity	-3661
+serendipity _ $	-3661
+serendipity mean	-3661
+serv*	5672
+set	7931
+set _ time	2101
+set _ zone	2101
+set my	2101
+sett*	6283
+settings	6283
+settings $	6283
+share	1965
+share _ with	2360
+share my	2360
+she	-2487
+show	2746
+show _ the	6053
+show me	4011
+sile*	-1968
+since	-2768
+since _ last	-2200
+since my	-2111
+sleep	-4002
+sleep $	-2206
+slip	7915
+slip $	7915
+so	-3153
+so _ $	-1808
+some	-3037
+some _ to	-2312
+some*	-2467
+song	-6244
+spea*	-1582
+speak	4292
+speak _ $	4335
+speak in	-3653
+speaking	-1582
+start	3341
+start _ $	-4562
+stop	-5785
+stop _ $	-2830
+stor*	3632
+store	2894
+stored	3632
+stre*	-2119
+streak	-2119
+streak $	-1635
+stuff	1672
+stuff $	1785
+subj*	1740
+subjects	1740
+subjects _ know	1740
+supp*	1723
+supposed	2483
+supposed to	2483
+tage	-4637
+take	-1939
+talk	-2153
+talking $	2653
+talking _ $	-2309
+talking to	-2250
+tele*	-1710
+telephone	-1710
+tell	3618
+tell _ the	-3462
+tell _ what	2961
+tell _ you	2570
+tell _ your	6104
+tell me	4498
+than*	-3223
+thank	-2618
+thank _ in	-1660
+thank you	-2618
+thanks	-3126
+the	10225
+the _ in	2133
+the _ mean	2841
+the _ my	2352
+the _ night	8653
+the _ time	2946
+the _ work	5362
+the check	5646
+the commands	4464
+the daily	-1597
+the help	-3189
+the hold	7134
+the news	-2395
+the plan	4243
+the telephone	-1710
+there $	-2460
+there a	2637
+thing _ $	1727
+think	-2547
+think _ $	-2517
+this	12350
+this $	4221
+this _ $	6250
+this a	-2231
+this bot	6360
+this week	-2746
+this works	5778
+time	2526
+time _ $	2049
+time zone	2503
+tire	-5104
+tire $	-5104
+tires	-5680
+tires $	-5576
+to	2104
+to _ $	5982
+to _ kit	2474
+to _ list	-2166
+to _ my	-1855
+to _ the	2452
+to _ to	-1954
+to _ you	-2069
+to be	-2726
+to go	3552
+to my	6792
+to pay	5973
+today	-5494
+today $	-3754
+todo	-1979
+toi	-1782
+toi $	-1782
+topi*	1903
+topics	1903
+topics _ you	1903
+topics do	1829
+tran*	-1711
+trust	-4084
+trust _ $	-2111
+trust _ my	-1907
+trust issues	-1907
+tu	12263
+tu _ $	12907
+tudo	-2128
+turn	3537
+turn _ reminders	1912
+turn on	3807
+type	4853
+type $	3649
+un	-2136
+un _ $	-1888
+unde*	2284
+understand	2522
+up	-3120
+up _ $	-2154
+urge	2126
+urge $	2709
+use	8398
+use _ $	3760
+use this	2528
+use you	4845
+vai	-3724
+vai _ $	-3724
+voce	2627
+voce _ $	5480
+want	-2003
+was	5844
+was _ $	3709
+we	-2353
+week	-4053
+week $	-3838
+were	-2346
+were _ $	-2081
+were _ born	-2003
+were you	-2142
+what	9118
+what _ a	4936
+what _ able	2711
+what _ are	3837
+what _ bot	2300
+what _ call	-1671
+what _ can	3154
+what _ do	5327
+what _ does	-2158
+what _ favorite	-1569
+what _ good	-1747
+what _ know	3157
+what _ like	-2399
+what _ mean	-4684
+what _ my	-3123
+what _ of	2140
+what _ progress	3132
+what _ purpose	8150
+what _ some	-2312
+what _ think	-2249
+what _ type	3124
+what _ up	-2068
+what _ with	1851
+what _ won	-1977
+what _ write	3932
+what _ you	8649
+what _ your	3074
+what are	-2389
+what can	5750
+what did	-4955
+what does	-1601
+what happens	5763
+what i	2414
+what is	-3675
+what should	-2276
+what subjects	1740
+what topics	1903
+what you	6679
+when _ $	1568
+when does	-1998
+when i	3879
+where	8131
+where _ find	2800
+where _ i	1594
+where _ my	2766
+where _ you	5976
+where are	10233
+who _ $	-2072
+who _ my	5846
+who _ read	3160
+who _ the	-2896
+who _ this	-2832
+who _ you	-1860
+who _ your	-1742
+who can	3160
+who is	-2099
+why	-5208
+why _ i	-2242
+why do	-3839
+wie	6790
+wie _ das	2949
+wipe	-1653
+with my	2563
+won	-2955
+won the	-2282
+word	-3158
+work	3978
+work $	6193
+work _ $	-2215
+work for	-2215
+works	5778
+works $	5778
+would	-1574
+write	2723
+write $	3273
+wrong	-2439
+wrong _ $	-1686
+wrote	-4634
+wrote $	-2626
+wrote _ $	-2008
+you $	-8497
+you _ $	4640
+you _ a	-2317
+you _ anything	5336
+you _ be	-1890
+you _ data	6002
+you _ do	4383
+you _ drafts	1627
+you _ for	2246
+you _ me	1727
+you _ messages	1675
+you _ my	2527
+you _ the	-3744
+you _ to	2724
+you _ today	-1618
+you _ what	3959
+you _ you	2827
+you _ •	4650
+you able	4720
+you are	1674
+you assist	3771
+you born	-2003
+you can	4234
+you do	5550
+you explain	-2082
+you from	-5180
+you get	-1629
+you have	-5029
+you help	3266
+you in	-1660
+you keep	2189
+you know	2302
+you like	-2850
+you sell	5730
+you share	2360
+you speak	7997
+you store	2894
+you to	-2257
+you work	-2215
+you •	2904
+your	2730
+your _ $	7997
+your _ color	-1569
+your abilities	3935
+your day	-2008
+your favorite	-1569
+your functions	3515
+your help	-1758
+zone	2503
+zone $	2503
+• _ $	-5600
+• _ at	8716
+• _ data	-2815
+• _ my	-3523
+• _ of	1814
+• _ out	1664
+• _ personal	-2815
+• _ •	5431
+• my	-3162
 """,
     'intents.stop': """\
-~	-35034
-!checkin	-9585
-!delete_data	-6956
-!help	-9074
-!out_of_scope	-8421
-!smalltalk	-17026
-!stop	26434
-.	2777
-.-	15001
-.i+they	-7527
-.i+they-	-4869
-.i+you	3429
-.i-	3212
-.they	-3003
-.you	3433
-.you-	10064
-10	-3804
-10 _ $	-1664
-12	-1697
-15	-1082
-3	-2229
-3 $	-1390
-4	-1755
-4 $	-1656
-5	-1377
-5 $	-1635
-6	-2164
-6 $	-1252
-7	-1830
-7 $	-1747
-8	-1642
-8 _ $	-1170
-?	-6413
-?-	-6674
-?i	-1452
-?i+they	-1308
-?i+you-	-1545
-?they	-1326
-?you-	-1296
-^ _ $	2989
-^ _ 10	-2399
-^ _ 12	-1418
-^ _ 15	-1082
-^ _ 3	-1525
-^ _ 7	-1530
-^ _ a	2272
-^ _ about	-1577
-^ _ all	1949
-^ _ alles	-2625
-^ _ alone	3189
-^ _ am	-1328
-^ _ an	-1798
-^ _ are	-3223
-^ _ be	3956
-^ _ bot	-2687
-^ _ break	1998
-^ _ bye	-1837
-^ _ can	-1258
-^ _ check	-2092
-^ _ como	-1294
-^ _ contact	1261
-^ _ conversation	2389
-^ _ cool	-1171
-^ _ daily	4286
-^ _ datos	-1214
-^ _ day	-1567
-^ _ de	10077
-^ _ dias	-3127
-^ _ did	-1722
-^ _ do	-2940
-^ _ does	-2864
-^ _ down	-1065
-^ _ du	-1381
-^ _ el	-1279
-^ _ enough	4328
-^ _ everything	-1393
-^ _ favor	3370
-^ _ feel	-2237
-^ _ for	4103
-^ _ from	-1224
-^ _ fun	-1812
-^ _ go	3191
-^ _ good	-2953
-^ _ got	-2231
-^ _ had	1144
-^ _ help	-1224
-^ _ hoje	-1661
-^ _ hurts	-2784
-^ _ i	-5628
-^ _ in	1887
-^ _ is	-1980
-^ _ it	10622
-^ _ kann	-1638
-^ _ later	-1994
-^ _ leave	1795
-^ _ like	-1254
-^ _ loschen	-1612
-^ _ m	2490
-^ _ made	-1082
-^ _ make	-1620
-^ _ me	8727
-^ _ meine	-1314
-^ _ mes	-2448
-^ _ message	2733
-^ _ messages	6670
-^ _ mi	-1611
-^ _ mich	5020
-^ _ mir	4223
-^ _ mis	-1214
-^ _ more	8865
-^ _ my	-6339
-^ _ need	2547
-^ _ nicht	1882
-^ _ no	1715
-^ _ not	9141
-^ _ notifications	7078
-^ _ off	7906
-^ _ ok	-1713
-^ _ our	-1227
-^ _ pause	2700
-^ _ please	1676
-^ _ por	4921
-^ _ reminders	4512
-^ _ restaurant	-1283
-^ _ said	2684
-^ _ say	2330
-^ _ se	-1309
-^ _ sending	1410
-^ _ she	-1166
-^ _ siento	-1213
-^ _ so	-2492
-^ _ some	-1552
-^ _ song	-2205
-^ _ speak	-1212
-^ _ still	5957
-^ _ stop	5956
-^ _ talk	1968
-^ _ talking	1358
-^ _ the	2395
-^ _ there	-2831
-^ _ time	-2420
-^ _ to	-2010
-^ _ today	-3024
-^ _ todo	-1548
-^ _ tout	-2392
-^ _ tu	-1379
-^ _ tudo	-2402
-^ _ un	-1507
-^ _ une	4726
-^ _ up	4460
-^ _ want	-2020
-^ _ was	-2616
-^ _ weeks	-1098
-^ _ with	3284
-^ _ write	1754
-^ _ your	-1872
-^ aide	-2390
-^ alright	-2398
-^ apaga	-2408
-^ are	-2024
-^ arrete	2490
-^ ayuda	-2782
-^ bitte	3375
-^ book	-1897
-^ borra	-1815
-^ bye	-3860
-^ can	1995
-^ cancel	10530
-^ check	-3722
-^ cool	-1652
-^ danke	-2594
-^ day	-3120
-^ deja	3517
-^ delete	-2239
-^ dia	-1872
-^ do	3845
-^ efface	-1615
-^ elimina	-1597
-^ end	5701
-^ enough	4214
-^ erase	-1228
-^ evening	-1390
-^ everything	-1424
-^ explain	-1293
-^ find	-1779
-^ forget	-2416
-^ good	-3117
-^ goodnight	-3227
-^ great	-3152
-^ guten	-2359
-^ he	-2806
-^ hello	-2146
-^ help	-1799
-^ hey	-2402
-^ hi	-4528
-^ hilf	-1426
-^ hmm	-2526
-^ hold	1670
-^ how	-4585
-^ i	1220
-^ ich	-2171
-^ is	-2607
-^ it	-4525
-^ je	-3283
-^ just	2515
-^ leave	6629
-^ less	2668
-^ log	-1996
-^ lol	-3111
-^ losche	-1087
-^ make	-2718
-^ me	-2809
-^ merci	-3021
-^ mood	-4713
-^ mute	13907
-^ my	-2209
-^ nao	-1758
-^ nice	-3346
-^ obrigada	-2017
-^ oi	-2298
-^ ok	-2802
-^ okay	-3457
-^ para	8837
-^ pausa	4830
-^ pause	12642
-^ play	-1518
-^ put	-1065
-^ quiet	6197
-^ quit	11618
-^ remove	-1476
-^ set	-1068
-^ she	-1228
-^ show	-2323
-^ shut	3568
-^ silence	2975
-^ snooze	4241
-^ stop	9612
-^ take	1788
-^ talk	-1933
-^ tell	-2956
-^ thank	-1255
-^ thanks	-2730
-^ that	3817
-^ today	-1266
-^ too	1452
-^ turn	5022
-^ two	-1098
-^ vergiss	-1115
-^ we	-1784
-^ what	-4616
-^ who	-2222
-^ why	-2711
-^ write	-1751
-^ you	1416
-^ •	-2549
-a 7	-1336
-a _ $	1560
-a _ from	3856
-a _ two	1839
-a bot	-1087
-a break	8984
-a pizza	-1704
-a table	-1608
-a week	4021
-about	-3167
-about _ $	-2660
-about me	-1628
-acce*	-1354
-accent	-1330
-accent $	-1194
-again	2269
-again $	2282
-aide	-2390
-ajuda	-2868
-ajuda $	-2426
-all messages	1989
-alles	-2812
-alles $	-1769
-alone	1360
-alri*	-2398
-alright	-2398
-alwa*	-1089
-always	-1089
-am	-4614
-am _ to	-1276
-am not	-1585
-an	-2218
-and	-4401
-and i	-1506
-anot*	2397
-another	2397
-another _ $	2397
-anym*	3822
-anymore	3822
-anymore $	3620
-anyo*	-3776
-anyone	-3776
-anyone $	-1591
-anyt*	-2706
-anything	-2706
-anything _ $	-1739
-apaga	-2408
-apaga _ $	-2102
-apaga tudo	-1191
-are	-5560
-are _ $	-3129
-are you	-1750
-arre*	2490
-arrete	2490
-arrete _ m	2490
-arrete de	2490
-as	-1164
-as _ $	-1164
-as a	-1143
-at night	1418
-away	-1686
-away $	-1446
-ayuda	-2782
-be	8154
-be _ $	5018
-be alone	-1231
-be quiet	6617
-be silent	2387
-been	-1676
-betr*	-1769
-bitte	9097
-book	-1897
-book _ a	-1897
-book _ table	-1608
-book me	-1897
-borra	-1815
-borra _ $	-1652
-borra todo	-1224
-bot	4337
-bot $	4610
-break	8984
-break from	3856
-buy	-1140
-by	-1684
-by _ $	-1669
-bye	-5439
-bye $	-1514
-bye _ $	-4376
-can	-1123
-can _ anything	-2331
-can _ be	3728
-can _ do	-3139
-can _ message	3316
-can _ stop	2405
-can not	-2710
-can you	2067
-canc*	10507
-cancel	10507
-cancel _ $	2146
-cease	2861
-cease _ $	2861
-chan*	-1270
-chec*	-4482
-check	1066
-check _ $	1156
-check in	-5146
-check ins	6632
-checkin	-3590
-comm*	-1763
-commands	-1360
-commands $	-1354
-como	-1890
-como _ $	-1584
-cont*	-5006
-contact	-2853
-contact $	-2850
-contato	-1159
-conv*	1276
-conversation	1855
-conversation $	2389
-cool	-2823
-cool $	-2488
-could	2666
-cuan*	-1314
-danke	-2594
-data	-1364
-data $	-1203
-data*	-1229
-database	-1229
-database $	-1229
-datos	-1417
-datos $	-1417
-day	-1884
-day $	2898
-day _ $	-3512
-days $	3486
-days _ $	-2169
-days _ it	-1874
-de	5157
-de _ $	2073
-de _ mandar	2038
-de _ mensagem	1383
-de m	2490
-de me	2038
-deja	3517
-deja de	3517
-dele*	-2799
-delete	-2460
-delete _ $	-1088
-delete my	-1156
-dia	-3637
-dias	-3127
-dias _ $	-1778
-did	-2813
-did not	-1490
-die	-3260
-do $	-2004
-do _ $	-1360
-do _ a	-1089
-do _ anymore	1098
-do _ have	-1112
-do _ how	-1739
-do _ know	-2068
-do _ leave	-1797
-do _ me	5013
-do _ messages	-1146
-do _ say	2690
-do _ speak	2053
-do _ talk	2584
-do _ text	1326
-do _ to	2380
-do _ want	5567
-do _ write	1754
-do anything	-2331
-do i	-1772
-do my	-1181
-do not	13605
-do you	-4478
-does	-4617
-does _ $	-1411
-does _ do	-1123
-does _ me	-1374
-does not	-1493
-donn*	-1066
-donnees	-1066
-donnees $	-1066
-down	-1077
-down _ a	-1065
-du	-1788
-du _ $	-1438
-e	-1220
-effa*	-1615
-efface	-1615
-efface _ $	-1122
-el	-1279
-elim*	-1597
-elimina	-1597
-elle	-2254
-end	5635
-end _ $	5701
-enou*	10153
-enough	10153
-enough _ $	4640
-enough _ today	2154
-enough for	1522
-eras*	-1533
-erase	-1423
-erase _ $	-1162
-es	-1130
-escr*	6777
-escribas	4107
-even*	-1928
-evening	-1749
-evening _ in	-1390
-evening check	-1390
-ever*	-4104
-every	1160
-every _ $	1637
-every day	1637
-everything	-3409
-everything _ $	-1824
-everything hurts	-1176
-expl*	-1537
-explain	-1537
-extr*	-2788
-favor	2667
-favor $	2667
-feel	-2912
-feel*	-3226
-feeling	-3105
-feeling _ $	-2039
-fewer	2590
-fewer _ $	2590
-fewer messages	2590
-find	-1794
-find _ a	-1779
-find me	-1779
-for	1384
-for _ $	5254
-for _ day	1522
-for _ days	3339
-for _ week	1144
-for a	4666
-for the	1459
-for today	-1321
-for two	1959
-forg*	-4219
-forget	-2920
-forget _ $	-2301
-from	3201
-from _ $	3306
-from _ database	-1229
-from your	-2581
-fun	-1817
-func*	-2165
-funny	-2324
-funny $	-2324
-give _ a	2886
-go	1253
-go _ $	-1087
-good	-8011
-good $	-2372
-good _ $	-3856
-good _ for	-1570
-good*	-4935
-goodbye	-1708
-goodbye $	-1685
-goodnight	-3227
-got	-5498
-got _ $	-5498
-got it	-5154
-great	-3369
-great _ $	-1955
-guten	-2359
-guten _ $	-2359
-had	1114
-have	-1580
-have _ $	-1465
-have _ of	2397
-have a	-1185
-he	-4069
-he _ me	-1110
-he _ •	-1473
-he said	-1433
-hello	-3123
-hello $	-1425
-hello _ $	-1539
-help	-3942
-help $	-2406
-help*	-1357
-her	-1593
-her $	-1265
-hey	-2402
-hi	-4940
-hi $	-1300
-hilf	-1426
-hilf _ zu	-1426
-hilf mir	-1426
-him	-2709
-him $	-1259
-him today	-1199
-hist*	-1136
-history	-1136
-history $	-1136
-hmm	-2526
-hoje	-1661
-hold	1604
-hold _ messages	1670
-how	-7530
-how _ $	-1532
-how _ days	-1358
-how _ quiet	-1304
-how _ works	-1308
-how many	-1755
-how this	-1308
-how to	-1066
-hurts	-2784
-hurts $	-2784
-i	-6260
-i _ be	-1372
-i _ i	-2233
-i _ know	-2393
-i _ not	-5059
-i _ our	-1116
-i _ the	-1881
-i _ trust	-2134
-i _ want	5567
-i _ you	4646
-i _ •	4558
-i am	-3588
-i can	-2434
-i feel	-2420
-i need	2534
-i said	3712
-i think	-1570
-i want	-2020
-i •	5318
-ich	-2723
-il _ $	1244
-in	-1161
-in $	-1413
-in _ $	2954
-in a	-1220
-in please	-3066
-in the	-2274
-ins	6632
-ins $	3852
-inst*	-4203
-instructions	-4203
-is	-4658
-is _ $	-3057
-is _ from	2517
-is _ in	-1977
-is _ you	2158
-is enough	3997
-isso	-1701
-isso $	-1701
-it	1094
-it $	7063
-it _ $	-3440
-it _ more	1803
-it is	-2175
-it still	-1968
-je	-3283
-job	-2157
-just	2851
-just _ $	3729
-kann	-2243
-kann _ $	-1376
-know	-3319
-know _ to	-1628
-know how	-1257
-konto	-1694
-la	-2610
-la _ $	-1841
-later	-2245
-later $	-2245
-leave	5507
-leave _ $	1284
-leave _ alone	3189
-leave me	6537
-left	-1231
-less	2600
-less _ $	2668
-less _ please	1205
-less notifications	2006
-like	-2312
-like _ $	-1224
-like _ to	1211
-list	-1497
-list*	-1234
-log	-2099
-log _ $	-1352
-log a	-1293
-lol	-3131
-lol $	-2348
-long	-1953
-losc*	-3356
-losche	-1087
-losche _ $	-1087
-loschen	-2269
-loschen $	-2081
-love	-1478
-love _ $	-1303
-m	2490
-made	-1082
-make	-4355
-make _ $	-1896
-mand*	2884
-mandar	2038
-mandar _ $	2038
-mandar mensagem	1383
-many _ days	-1304
-many messages	1452
-many quiet	-1304
-mas	5276
-me	4948
-me $	3505
-me _ $	2240
-me _ a	1073
-me _ bot	4223
-me _ for	1839
-me _ mas	5276
-me _ mensagem	1383
-me _ news	-1535
-me _ of	-1134
-me _ sola	-1213
-me _ table	-1608
-me _ your	-1414
-me a	-3290
-me alone	3189
-me escribas	4107
-me from	-1224
-me in	3398
-me mandar	2038
-me siento	-1493
-me the	-2879
-mehr	6595
-mehr $	6595
-meine	-1900
-meine _ $	-1636
-mens*	5236
-mensagem	1383
-mensagem $	1383
-mensajes	5072
-mensajes $	5072
-menu	-2535
-menu $	-2535
-merci	-3021
-mes	-2448
-mes _ $	-2448
-mes donnees	-1066
-mess*	14132
-message	3433
-message me	3433
-messages	9816
-messages $	6773
-messages _ $	2509
-messages _ week	1930
-messages please	1506
-meu	-1155
-mi	-2603
-mi _ $	-1283
-mich	3976
-mich _ $	4176
-mind	-2323
-mind $	-2323
-mir	4223
-mir _ $	5649
-mir _ vergessen	-1426
-mir _ zu	-1426
-mis	-1910
-mis _ $	-1910
-mis datos	-1417
-mont*	1900
-mood	-5033
-mood _ $	-3536
-more	11400
-more _ $	5287
-more _ please	2870
-more _ today	2543
-morg*	-1142
-morgen	-1142
-morgen $	-1142
-much	1737
-mute	13907
-my	-11262
-my _ $	-5601
-my _ your	-1108
-my messages	-4137
-nach*	3164
-nachrichten	3164
-nachrichten _ $	3164
-nao	-1758
-near*	-1165
-nearby	-1092
-nearby $	-1092
-nece*	-1450
-necessary	-1450
-necessary $	-1450
-need	2515
-need _ to	2845
-need to	-1101
-need you	3724
-never	-2977
-news	-1540
-news $	-1540
-next	-2921
-next _ $	-2921
-nice	-3700
-nice _ you	-2347
-nicht	1882
-nicht _ $	1882
-no	3449
-no _ $	1267
-no _ escribas	4107
-no _ for	-1580
-no _ mas	5276
-no _ please	3774
-no _ today	1617
-no contact	-3873
-no me	8826
-no more	10668
-not	8863
-not _ how	-1816
-not _ me	8325
-not _ to	1554
-not know	-1999
-not say	2760
-not talk	2584
-not trust	-2139
-not want	5567
-not write	1754
-noti*	8325
-notifications	8325
-notifications $	2774
-notifications _ $	5432
-notifications please	5005
-now	4220
-now $	2602
-now _ be	2126
-o	-1411
-obri*	-2017
-obrigada	-2017
-of	-3809
-of _ $	-1875
+~	-32989
+!checkin	-10487
+!delete_data	-10643
+!help	-10748
+!out_of_scope	-8952
+!smalltalk	-19972
+!stop	28953
+.	2248
+.-	16939
+.i+they	-9938
+.i+they-	-6254
+.i+you	4049
+.i-	6387
+.they	-4996
+.you	3021
+.you-	13416
+10	-3846
+10 _ $	-1603
+12	-2098
+15	-1473
+3	-2406
+3 $	-1625
+4	-2127
+4 $	-1877
+5	-1832
+5 $	-1717
+6	-2354
+7	-2061
+7 $	-1872
+8	-1845
+?	-6460
+?-	-6830
+?i	-1440
+?i+they	-3688
+?i+you	1505
+?i+you-	-1984
+?you	-1705
+?you-	-1827
+^ _ $	5698
+^ _ 10	-2468
+^ _ 12	-1852
+^ _ 15	-1473
+^ _ 3	-1662
+^ _ 7	-1674
+^ _ a	1827
+^ _ about	-1533
+^ _ alles	-3559
+^ _ an	-1861
+^ _ are	-3639
+^ _ away	6619
+^ _ bad	-1450
+^ _ be	2972
+^ _ bitte	4828
+^ _ bot	-2215
+^ _ break	1841
+^ _ bye	-2067
+^ _ can	-3518
+^ _ check	-2027
+^ _ como	-2295
+^ _ conversation	2548
+^ _ cool	-1549
+^ _ daily	4492
+^ _ daqui	3243
+^ _ day	-1862
+^ _ de	10319
+^ _ deixa	5722
+^ _ dias	-4104
+^ _ do	-3763
+^ _ does	-2980
+^ _ du	-1974
+^ _ em	3512
+^ _ en	4093
+^ _ enough	4008
+^ _ everything	-1410
+^ _ favor	3152
+^ _ feel	-2742
+^ _ for	4519
+^ _ from	-1692
+^ _ fuck	1931
+^ _ fun	-1807
+^ _ get	-1599
+^ _ go	3812
+^ _ good	-3754
+^ _ got	-2050
+^ _ hello	-1626
+^ _ help	-1440
+^ _ hoje	-1856
+^ _ hurts	-2902
+^ _ i	-4669
+^ _ is	-2360
+^ _ it	8161
+^ _ kann	-1640
+^ _ la	4494
+^ _ laisse	-1410
+^ _ later	-2637
+^ _ leave	5212
+^ _ loschen	-2034
+^ _ lost	2330
+^ _ m	1848
+^ _ me	8593
+^ _ meine	-2345
+^ _ mes	-2668
+^ _ message	2586
+^ _ messages	7278
+^ _ mi	-1627
+^ _ mich	3268
+^ _ mir	3438
+^ _ mis	-1747
+^ _ moi	8488
+^ _ more	8413
+^ _ my	-7484
+^ _ need	2530
+^ _ not	7466
+^ _ notifications	6586
+^ _ now	-1590
+^ _ of	3051
+^ _ off	12171
+^ _ ok	-2311
+^ _ olvidarlo	-2935
+^ _ out	5490
+^ _ pause	2385
+^ _ por	5055
+^ _ que	-3673
+^ _ reminders	4310
+^ _ restaurant	-1410
+^ _ said	3005
+^ _ say	2025
+^ _ se	1414
+^ _ siento	-1778
+^ _ so	-2573
+^ _ some	-2981
+^ _ song	-2313
+^ _ still	4824
+^ _ stop	5322
+^ _ talk	2225
+^ _ the	2455
+^ _ there	-3371
+^ _ time	-2730
+^ _ to	-2472
+^ _ today	-3468
+^ _ todo	-3360
+^ _ toi	7728
+^ _ tout	-3716
+^ _ tu	-1865
+^ _ tudo	-2743
+^ _ un	-1844
+^ _ une	4425
+^ _ up	3388
+^ _ want	-2236
+^ _ was	-2675
+^ _ weeks	-1441
+^ _ with	3472
+^ _ write	1761
+^ _ you	2084
+^ _ your	-2127
+^ _ •	-1828
+^ aide	-4082
+^ alright	-2948
+^ apaga	-2826
+^ are	-2032
+^ arrete	2655
+^ ayuda	-4400
+^ bitte	2494
+^ book	-1795
+^ borra	-2181
+^ bye	-4943
+^ can	2694
+^ cancel	9545
+^ check	-3697
+^ cool	-2329
+^ danke	-4037
+^ day	-3740
+^ deja	3697
+^ dejame	6934
+^ delete	-3678
+^ dia	-1856
+^ do	3496
+^ efface	-4150
+^ elimina	-2243
+^ elle	-3367
+^ end	5225
+^ enough	4017
+^ erase	-2241
+^ everything	-1878
+^ find	-1555
+^ forget	-3051
+^ fous	6712
+^ get	7096
+^ go	5226
+^ good	-4088
+^ goodnight	-4276
+^ great	-4393
+^ guten	-3256
+^ he	-2617
+^ hello	-2878
+^ help	-2355
+^ hey	-3389
+^ hi	-6114
+^ hmm	-3612
+^ hold	1726
+^ how	-4519
+^ ich	-1591
+^ il	-1599
+^ is	-2192
+^ it	-4196
+^ je	-4808
+^ just	3223
+^ lass	5105
+^ leave	6662
+^ less	2320
+^ let	-2921
+^ log	-2168
+^ lol	-4221
+^ losch	-1851
+^ make	-3862
+^ merci	-4344
+^ mi	-1481
+^ mood	-5821
+^ mute	12444
+^ my	-2808
+^ nao	4259
+^ ne	-1410
+^ nice	-4210
+^ obrigada	-2761
+^ oi	-3234
+^ ok	-2466
+^ okay	-4735
+^ para	7703
+^ pausa	4653
+^ pause	11315
+^ play	-2942
+^ please	1472
+^ quiero	-1447
+^ quiet	5671
+^ quit	11466
+^ see	-1638
+^ she	-1763
+^ show	-3426
+^ shut	4351
+^ silence	2667
+^ snooze	4057
+^ stop	8468
+^ supprime	-2198
+^ take	1461
+^ talk	-2409
+^ tell	-3716
+^ thank	-1970
+^ thanks	-3263
+^ that	3863
+^ turn	2717
+^ two	-1441
+^ va	7123
+^ vai	7406
+^ vete	8181
+^ we	-2005
+^ what	-4848
+^ who	-2371
+^ why	-4823
+^ wipe	-2186
+^ write	-1639
+^ •	-2569
+a	-2567
+a 7	-1507
+a _ from	4232
+a _ mierda	1667
+a _ two	2369
+a break	9607
+a dit	-1635
+a la	1667
+a pizza	-2099
+a table	-1553
+a week	4643
+about	-3468
+about _ $	-2994
+about me	-1893
+again	2295
+again $	2304
+aide	-4082
+aide _ a	-1468
+aide moi	-1468
+ajuda	-3672
+ajuda $	-3426
+all	-2517
+all $	-3191
+all messages	3155
+alle*	-2767
+allein	-2767
+allein $	-2767
+alles	-3835
+alles $	-2489
+alone	2401
+alone _ $	2057
+alri*	-2948
+alright	-2948
+am	-4704
+am not	-1496
+an	-2255
+and	-4018
+and i	-1491
+anot*	2462
+another	2462
+another _ $	2462
+anym*	3642
+anymore	3642
+anymore $	3409
+anyo*	-3747
+anyone	-3747
+anyone $	-1525
+anyt*	-2799
+anything	-2799
+anything _ $	-1981
+apaga	-5397
+apaga _ $	-5118
+are	-5994
+are _ $	-3613
+are you	-1726
+arre*	2655
+arrete	2655
+arrete _ m	2655
+arrete de	2655
+at night	1457
+away	2641
+ayuda	-4400
+bad	-1469
+bad $	-1450
+be	6370
+be $	1676
+be _ $	5395
+be _ for	-1451
+be quiet	6292
+be silent	3030
+been	-1591
+bitte	7323
+book	-1795
+book _ a	-1795
+book _ table	-1553
+book me	-1795
+borr*	-4780
+borra	-2181
+borra _ $	-2123
+bot	4184
+bot $	4429
+break	9607
+break from	4232
+by	-1603
+by _ $	-1570
+bye	-6931
+bye $	-2255
+bye _ $	-5255
+ca	-1756
+ca $	-1579
+can	-2456
+can _ anything	-2891
+can _ be	4560
+can _ do	-3654
+can _ message	3004
+can _ stop	2380
+can not	-5282
+can you	2859
+canc*	9515
+cancel	9515
+cancel _ $	2063
+cease	2935
+cease _ $	2935
+chec*	-5490
+check in	-5032
+check ins	6471
+checkin	-4460
+comm*	-2505
+commands	-2126
+commands $	-2121
+como	-3287
+como _ $	-2971
+cont*	-5213
+contact	-3034
+contact $	-3039
+conv*	1539
+conversation	2172
+conversation $	2548
+cool	-3878
+cool $	-3402
+could	2317
+cuan*	-1909
+danke	-4037
+daqui	3243
+daqui $	3243
+data	-2111
+data $	-1919
+day	-2821
+day $	2839
+day _ $	-4442
+days $	3465
+days _ $	-1994
+days _ it	-1582
+de	3080
+de _ mandar	2191
+de m	2655
+de me	2191
+dega*	8202
+deixa	7610
+deixa _ $	5722
+deixa _ paz	3512
+deja	3697
+deja de	3697
+deja*	5604
+dejame	6934
+dejame _ $	6934
+dele*	-4297
+delete	-3919
+delete _ $	-2108
+dia	-4656
+dias	-4104
+dias _ $	-2065
+did	-1837
+die	-3641
+disse	-1567
+dit	-1679
+do $	-1838
+do _ how	-1701
+do _ know	-1986
+do _ leave	-1943
+do _ me	5497
+do _ say	2790
+do _ speak	2148
+do _ talk	2691
+do _ to	3031
+do _ want	6058
+do _ write	1761
+do anything	-2891
+do i	-1662
+do not	15044
+do you	-5135
+does	-4448
+does _ $	-1440
+du	-2294
+du _ $	-2012
+e	-1458
+effa*	-4227
+efface	-4227
+efface _ $	-3878
+ela	-3408
+ele	-2290
+elim*	-2243
+elimina	-2243
+elle	-3750
+elle _ dit	-1635
+em	2023
+em _ $	2023
+em paz	2023
+en $	1687
+end	5149
+end _ $	5225
+enou*	9931
+enough	9931
+enough _ $	4277
+enough _ today	2076
+enough for	1615
+eras*	-1669
+erase	-2599
+erase _ $	-1989
+es	-1462
+escr*	5536
+escribas	2859
+eu	-1567
+eu disse	-1567
+even*	-2015
+evening	-1824
+ever*	-5222
+every _ $	1578
+every day	1578
+everything	-4582
+everything _ $	-2278
+everything hurts	-1550
+expl*	-1522
+explain	-1522
+extr*	-4380
+faire	4178
+favor	1825
+favor $	2382
+feel	-3426
+feel _ $	-1687
+feel*	-3194
+feeling	-3080
+feeling _ $	-1884
+fewer	2435
+fewer _ $	2435
+fewer messages	2435
+find	-1578
+find _ a	-1555
+find me	-1555
+for _ $	3721
+for _ day	1506
+for _ days	3447
+for _ week	1825
+for a	4143
+for the	1534
+for two	2556
+forg*	-4773
+forget	-3599
+forget _ $	-2944
+fotos	-3268
+fotos $	-3007
+fous	6712
+fren*	-1604
+french	-1604
+french $	-1604
+frie*	3363
+from	2738
+from _ $	2833
+from your	-2470
+fuck	5209
+fuck _ $	4892
+fuck off	1555
+fun	-1813
+func*	-2163
+funny	-2933
+funny $	-2933
+get	4597
+get _ $	2914
+get _ my	4543
+get _ of	3268
+get lost	2247
+give _ a	3421
+go	4652
+go _ $	3309
+go away	3183
+good	-9622
+good $	-3291
+good _ $	-4680
+good _ for	-1482
+good*	-6320
+goodbye	-2045
+goodbye $	-2025
+goodnight	-4276
+got	-5570
+got _ $	-5570
+got it	-5161
+great	-4629
+great _ $	-2603
+guten	-3256
+guten _ $	-3256
+happy	-2820
+happy _ $	-2811
+have	-1621
+have _ $	-1854
+have _ of	2502
+he	-3580
+hello	-4554
+hello $	-1968
+hello _ $	-2433
+help	-4660
+help $	-3239
+help*	-1728
+hey	-3389
+hi	-6394
+hi $	-1514
+him	-2207
+hmm	-3612
+hoje	-1856
+hold	1645
+hold _ messages	1726
+how	-7336
+how _ $	-1536
+how many	-1700
+hurts	-2902
+hurts $	-2902
+i	-6524
+i _ $	-1610
+i _ i	-2242
+i _ know	-2226
+i _ not	-3771
+i _ pain	-1440
+i _ the	-2059
+i _ trust	-2154
+i _ want	4261
+i _ you	5592
+i _ •	5690
+i am	-3678
+i can	-1822
+i feel	-2975
+i just	-2016
+i need	2518
+i said	3492
+i think	-1492
+i •	6274
+ich	-2475
+in	-1900
+in $	-1812
+in _ $	2342
+in please	-2567
+in ruhe	2606
+in the	-2243
+ins	6471
+ins $	3423
+inst*	-5436
+instructions	-5436
+is	-4417
+is _ $	-3210
+is _ from	2427
+is _ in	-1865
+is _ you	1962
+is enough	4158
+isso	-2436
+isso $	-2090
+it $	6048
+it _ $	-5341
+it _ more	2145
+it all	-3767
+it is	-2074
+it still	-1491
+je	-6196
+job	-2807
+just	1682
+just _ $	3294
+just _ to	-1614
+just want	-1797
+kann	-2198
+kann _ $	-1408
+know	-3250
+know _ to	-1544
+konto	-2285
+la mierda	1667
+la paix	3001
+laisse _ $	1570
+laisse pas	-1410
+larg*	8507
+lass	4069
+lass _ allein	-2554
+lass _ in	6623
+lass _ nicht	-2554
+lass mich	4069
+later	-2887
+later $	-2887
+le	3723
+le _ $	4544
+leave	8271
+leave _ alone	3785
+leave _ be	1676
+leave me	9533
+less	2276
+less _ $	2320
+less notifications	1555
+let	-2921
+like	-2323
+list	-2008
+list _ $	-1579
+lo	-1748
+log	-2287
+log _ $	-1470
+lol	-4241
+lol $	-3213
+long	-1912
+losc*	-3583
+losch	-1851
+loschen	-2285
+loschen $	-2168
+lost	1448
+lost $	2369
+m	1848
+make	-5208
+make _ $	-3375
+mandar	2191
+mandar _ $	2191
+mas	4885
+me	4278
+me $	2897
+me _ $	6241
+me _ bot	3414
+me _ mas	4885
+me _ news	-2600
+me _ pas	-1410
+me _ sola	-1778
+me _ table	-1553
+me _ your	-1845
+me _ •	-1729
+me a	-3111
+me alone	3785
+me deixa	5722
+me escribas	2859
+me from	-1692
+me in	3208
+me laisse	-1410
+me mandar	2191
+me siento	-2097
+me the	-2504
+me •	-1417
+mehr	6894
+mehr $	6894
+meine	-3007
+meine _ $	-2544
+mens*	4566
+mensajes	5051
+mensajes $	5051
+menu	-3683
+menu $	-3683
+merci	-4344
+mes	-2756
+mes _ $	-2668
+mess*	12958
+message	3149
+message me	3149
+messages	8915
+messages $	6166
+messages _ $	1804
+messages _ week	2104
+messages please	1684
+meu	-1689
+meu _ $	-1454
+mi	-3167
+mi _ $	-1818
+mich	2683
+mich _ $	1579
+mich _ allein	-2767
+mich _ ruhe	2606
+mich in	5302
+mich nicht	-2554
+mier*	1667
+mierda	1667
+mierda $	1667
+mind	-3358
+mind $	-3358
+mir	2836
+mir _ $	4723
+mis	-2670
+mis _ $	-2315
+moi	8488
+moi $	4400
+moi _ $	5556
+moi _ paix	3001
+moi a	-1468
+moi la	3001
+money	-1484
+money _ $	-1484
+mont*	1423
+mood	-6218
+mood _ $	-4487
+more	11253
+more _ $	5773
+more _ please	3138
+more _ today	2707
+morg*	-1458
+morgen	-1458
+morgen $	-1458
+much	1882
+mute	12444
+my	-9808
+my _ $	-4143
+my messages	-3610
+my phone	4131
+nach*	2991
+nachrichten	2991
+nachrichten _ $	2991
+nao	4259
+ne	-1410
+ne _ laisse	-1410
+ne _ pas	-1410
+ne me	-1410
+nece*	-2006
+necessary	-2006
+necessary $	-2006
+need	2484
+need _ to	2989
+need you	3710
+never	-3907
+news	-2605
+news $	-2605
+next	-3273
+next _ $	-3273
+nice	-4691
+nice _ you	-2684
+nicht allein	-2554
+no	2358
+no _ escribas	2859
+no _ mas	4885
+no _ please	3855
+no _ today	1900
+no contact	-3896
+no me	11805
+no more	10558
+not	7510
+not _ $	1505
+not _ how	-1764
+not _ leave	-2165
+not _ me	5084
+not _ talk	2158
+not _ to	2169
+not know	-1913
+not say	2842
+not talk	2691
+not trust	-2286
+not want	6058
+not write	1761
+noti*	8151
+notifications	8151
+notifications $	2589
+notifications _ $	5375
+notifications please	4961
+now	4272
+now $	3424
+now _ be	1479
+obri*	-2761
+obrigada	-2761
+of	-2577
+of my	4364
 of your	2427
-off	7583
-off $	3837
-off the	2418
-oi	-2298
-ok	-5543
-ok $	-3398
-ok _ $	-1338
-okay	-3457
-okay _ $	-1151
-olvi*	-3335
-on	-3212
-on $	-1246
-on _ $	-2975
-on the	-1690
-once	2877
-once _ week	2877
-once a	2877
-one	-3460
-one _ $	-2396
-order	-1704
-order _ pizza	-1704
-oubl*	-1818
-our	-2550
-our _ $	-2094
-over	-1241
-pain	-6415
-pain $	-5093
-panc*	-1824
-pancakes	-1824
-pancakes $	-1824
-para	8837
-pausa	4830
-pausa _ semana	3138
-pausa por	3244
-pause	14019
-pause $	6116
-pause _ $	2979
-peop*	-1309
-people	-1309
-pers*	-1317
-pizza	-1704
-pizza $	-1704
-play	-1518
-play _ $	-1518
-play some	-1518
-plea*	1711
-please	1711
-please _ $	2971
-please _ not	3034
-please do	3034
-please stop	-3526
-por	4219
-por _ $	4219
-por favor	2667
-prog*	-2651
-quan*	-1380
-que	-2497
-ques*	2065
-questions	2155
-quiet	12446
-quiet $	6024
-quiet _ $	3203
-quiet days	-1304
-quiet for	5362
-quit	11618
-quit _ $	3282
-quit _ me	9454
-quit it	2165
-read	-1687
-reci*	-1824
-recipe	-1824
-recipe _ $	-1824
-recipe for	-1824
-reco*	-3628
-record	-2152
-regi*	-1068
-registrar	-1068
-remi*	4166
-reminders	5562
-reminders $	4641
+off	11645
+off $	6562
+off _ $	2577
+off the	1824
+oi	-3234
+ok	-5659
+ok $	-4355
+ok _ $	-1565
+okay	-4735
+olvi*	-3187
+olvidarlo	-2935
+on	-3560
+on _ $	-3202
+on the	-1495
+once _ week	2819
+once a	2819
+one	-3286
+one _ $	-2331
+order	-2099
+order _ pizza	-2099
+oubl*	-2373
+our	-3275
+our _ $	-2883
+out	3749
+out of	4076
+pain	-6983
+pain $	-5274
+paix	3001
+paix $	3001
+panc*	-2021
+pancakes	-2021
+pancakes $	-2021
+para	6214
+pas	-1493
+pas _ $	-1410
+pausa	4653
+pausa _ semana	2935
+pausa por	3064
+pause	12719
+pause $	5254
+pause _ $	2572
+paz	1781
+paz $	1781
+peop*	-1831
+people	-1831
+phone	4095
+phone $	4131
+phot*	-1662
+photos	-1435
+piss	2648
+piss _ $	2648
+piss off	2648
+pizza	-2099
+pizza $	-2099
+play	-2942
+play _ $	-2942
+play some	-2942
+plea*	1484
+please	1484
+please _ $	3727
+please _ not	3249
+please do	2681
+please stop	-4214
+por	3170
+por _ $	3727
+por favor	1825
+prog*	-3632
+quan*	-1509
+que	-5222
+que _ en	-1433
+ques*	2230
+questions	2305
+quie*	2652
+quiero	-1447
+quiet	11354
+quiet $	5736
+quiet _ $	2716
+quiet for	4930
+quit	11466
+quit _ $	2912
+quit _ me	9001
+quit it	2466
+read	-2448
+reci*	-2018
+recipe	-2018
+recipe _ $	-2018
+recipe for	-2018
+reco*	-3629
+record	-1921
+remi*	3766
+reminders	5116
+reminders $	4107
 remo*	-1627
-remove	-1566
-remove _ from	-1224
-remove _ your	-1224
-remove me	-1224
-rest*	-1283
-restaurant	-1283
-robot	-1449
-robot $	-1255
-rome	-1201
-rome $	-1201
-ruhe	13506
-s	1352
-said	2137
-said _ $	4042
-said _ me	-1404
-say _ $	1162
-schr*	12019
-se	-1309
-se _ $	-1309
-see	-3056
-see $	-1979
-sei	7319
-sema*	4052
-semana	3138
-semana $	3138
-send	2319
-send*	3098
-sending	3098
-serv*	-1309
-server	-1290
-server $	-1290
-set	-1105
-set _ for	-1068
-she	-2510
-she _ $	-1243
-she _ me	-1746
-show	-2323
-show _ the	-1314
-show me	-2165
-shut	6494
-shut _ $	6494
-shut up	4659
-sien*	-1493
-siento	-1493
-siento _ $	-1213
-sile*	21086
-silence	2975
-silent	2979
-silent $	2241
-since	-1128
-snoo*	4241
-snooze	4241
-snooze _ days	3733
-snooze for	4241
-so	-4228
-so _ $	-2082
-sola	-1213
-sola $	-1213
-some	-1552
-some _ $	-1518
-some*	-2709
-someone	-1164
-song	-2400
-spea*	1781
-speak	1070
-speak _ $	1429
-speaking	1781
-spell	-1450
-spell _ $	-1450
-spell necessary	-1450
-start	-1178
-start _ $	-1168
-still	5529
-still _ $	-1617
-stop	21545
-stop $	12468
-stop _ $	4671
-stop _ bot	1205
-stop _ me	3663
-stop now	3290
-stop sending	3098
-stop talking	1497
-stop the	-4934
-supp*	-1404
-table	-1608
-table _ two	-1608
-table for	-1608
-tag	-1158
-tage	3467
-take	1619
-take _ break	1998
-take a	1998
-talk	3733
-talk $	1402
-talk _ you	1149
-talk to	1149
-talk*	11682
-talking	11682
-talking $	12315
-talking _ you	-1964
-talking please	2745
-talking to	-3337
-te	1408
-te _ $	1408
-tell	-3699
-tell me	-3681
-text me	1326
-texting _ $	1859
-than*	-5334
-thank	-1979
-thank _ $	-1107
-thank you	-1979
-thanks	-5259
-thanks $	-3640
-thanks for	-1263
-that	3336
-that $	1552
-that _ $	-1582
-that _ enough	3737
-that _ it	1472
-that is	2833
-the	-3338
-the _ $	-2424
-the _ check	3677
-the _ in	3049
-the _ ins	3852
-the _ to	-2317
-the check	3532
-the daily	3600
-the news	-1540
-the pain	-6411
-the reminders	2819
-there	-2879
-there $	-2265
-these	4434
-these _ $	4434
-think	-1743
-this	1169
-this $	-1192
-this _ $	4620
-this bot	2255
-this feeling	-1799
-this week	1685
-this works	-1308
-three	1278
-three _ $	1278
-time	-3260
-time $	-1148
-time _ $	-1776
-to	-4654
-to _ anymore	1426
-to _ for	-1642
-to _ quiet	1534
-to me	6560
-to talk	1114
-today	-4668
-today $	2648
-today _ $	-5575
-today _ a	-1078
-today was	-1074
-todo	-1823
-todo $	-1336
-too	3730
-too _ $	3588
-too _ messages	1452
-too many	1452
-tout	-2392
-tout $	-2263
-tran*	-1733
-trust	-2177
-trust _ $	-2102
-tu	-1685
-tu _ $	-1379
-tudo	-2402
-tudo _ $	-1518
-turn	4848
-turn _ $	4208
-turn _ check	1703
-turn off	2778
-turn on	-1767
-two _ $	2877
-two weeks	2349
-un	-1507
-un _ $	-1293
-un robot	-1143
-unde*	-2032
-understands	-1198
-understands _ $	-1198
-understands me	-1198
-une	4726
-une _ $	4726
-up	4073
-up $	4659
-verg*	-2540
-vergessen	-1426
-vergessen $	-1426
-vergiss	-1115
-vergiss alles	-1115
-voce	-1307
-voce _ $	-1113
-want	3547
-want _ to	1254
-want you	1176
-was	-3861
-was _ $	-2227
-we	-2953
-we had	-1075
-week	4568
-week $	4937
-week*	-2627
-weekend	1793
-weekend $	1793
-weeks	2200
-were	-1337
-what	-7314
-what _ do	-2772
-what _ you	-1146
-what does	-1365
-what is	-1285
-who	-3124
-why	-3288
-with the	3307
-with*	-1122
-without	-1122
-without _ $	-1091
-word	2532
-work	-1351
-works	-1308
-works $	-1308
-worst	-1562
-you	-1770
-you $	-3937
-you _ $	-4074
-you _ a	-1506
-you _ anything	-2362
-you _ be	3640
-you _ for	2327
-you _ much	2042
-you _ quiet	7437
-you _ silent	2010
-you _ stop	6157
-you are	-1096
-you be	2851
-you can	1533
-you do	-2802
-you have	-1244
-you stop	2405
-you talk	1968
-you to	6084
-your	-2434
-your _ $	-2172
-your database	-1229
-your*	3804
-yourself	3804
-zu	8030
-zu _ $	8030
-zu vergessen	-1426
-•	-2106
-• $	-7779
-• _ $	1968
-• _ me	4081
-• _ my	-1526
-• _ on	-1219
-• _ our	-1116
-• _ •	-1777
-• me	9011
-• our	-1116
-• •	-2106
+remove	-1540
+rest*	-1410
+restaurant	-1410
+robot	-1660
+robot $	-1530
+ruhe	6715
+ruhe $	2606
+said	2423
+said _ $	3917
+savi*	-1482
+savings	-1482
+savings $	-1478
+say _ $	1412
+schr*	12540
+se	1414
+se _ $	1414
+see	-4090
+see $	-2291
+see _ $	-1780
+see you	-1696
+sei	5835
+sema*	3825
+semana	2935
+semana $	2935
+send	2412
+send*	2958
+sending	2958
+serv*	-1621
+server	-1607
+server $	-1607
+she	-5449
+she _ me	-4065
+she leave	-3552
+show	-3426
+show _ the	-1884
+show me	-3202
+shut	6866
+shut _ $	5217
+shut up	3576
+sien*	-2097
+siento	-2097
+siento _ $	-1778
+sile*	19530
+silence	2667
+silent	3257
+silent $	2047
+snoo*	4057
+snooze	4057
+snooze _ days	3491
+snooze for	4057
+so	-3580
+so _ $	-1532
+sola	-1778
+sola $	-1778
+some	2833
+some _ $	2872
+some*	-2636
+song	-2494
+speak _ $	1433
+spell	-2006
+spell _ $	-2006
+spell necessary	-2006
+start	-1667
+start _ $	-1656
+still	4633
+stop	20096
+stop $	11895
+stop _ $	4178
+stop _ me	3086
+stop now	3245
+stop sending	2958
+stop talking	1694
+stop the	-5106
+supp*	-2723
+supprime	-2198
+t en	1687
+table	-1553
+table _ two	-1553
+table for	-1553
+tage	3035
+take _ break	1841
+take a	1841
+talk	3611
+talk $	2155
+talk _ $	-1835
+talk*	12018
+talking	12018
+talking $	12946
+talking _ you	-2091
+talking please	2832
+talking to	-3771
+te	5305
+te _ $	5305
+tell	-4491
+tell me	-4464
+texting _ $	1525
+than*	-5680
+thank	-2978
+thank _ $	-1991
+thank you	-2978
+thanks	-5611
+thanks $	-4126
+that	2960
+that _ $	-1827
+that _ enough	3780
+that _ it	1917
+that is	2675
+the	-2936
+the _ $	-2099
+the _ check	3881
+the _ in	3217
+the _ ins	3423
+the _ to	-1904
+the check	3151
+the daily	3864
+the fuck	3654
+the news	-2605
+the pain	-6710
+the reminders	2241
+there	-3424
+there $	-2867
+these	4139
+these _ $	4428
+think	-1761
+this _ $	3904
+this _ away	-1478
+this _ go	-1478
+this bot	2767
+this feeling	-1693
+this week	1514
+time	-3496
+time $	-1422
+time _ $	-1809
+to	-5532
+to _ away	-1797
+to _ for	-2603
+to go	-1891
+to me	6114
+to talk	1809
+today	-4925
+today $	2578
+today _ $	-5682
+todo	-3544
+todo $	-3233
+toi	7728
+toi $	7728
+too	3940
+too _ $	3700
+tout	-4174
+tout $	-2110
+tout _ $	-2020
+tran*	4630
+tranquille	2522
+tranquille $	2522
+trust	-2317
+trust _ $	-2128
+tu	-2289
+tu _ $	-1865
+tudo	-2743
+tudo _ $	-1631
+turn	2573
+turn _ $	2333
+turn off	2064
+turn on	-1539
+two _ $	3343
+two weeks	2481
+un	-1844
+un _ $	-1601
+un robot	-1442
+unde*	-2172
+understands	-1451
+understands _ $	-1451
+understands me	-1451
+une	4425
+une _ $	4425
+up	4498
+up $	5118
+va	6084
+va _ $	1687
+va _ en	1687
+va t	1687
+vai	6810
+vai _ $	6810
+verg*	-2745
+vergessen	-1444
+vergessen $	-1444
+vers*	8429
+vete	8181
+voce	-1865
+want	3822
+want _ talk	2158
+want _ to	2022
+want you	2150
+was	-3981
+was _ $	-2375
+we	-3220
+week	4591
+week $	4801
+week*	-2913
+weekend	1861
+weekend $	1861
+weeks	2385
+weg	6369
+weg $	6369
+were	-1525
+what	-7498
+what _ do	-2567
+who	-2915
+why	-5303
+why _ she	-3552
+wipe	-2293
+wipe _ $	-1433
+with the	3506
+word	2581
+worst	-1837
+you	-1609
+you $	-2809
+you _ $	-6198
+you _ a	-1917
+you _ anything	-2932
+you _ be	3541
+you _ for	2550
+you _ much	2182
+you _ quiet	6956
+you _ silent	2692
+you _ stop	6297
+you be	3551
+you can	1898
+you do	-3314
+you have	-1521
+you stop	2380
+you talk	2225
+you to	7256
+your	-2720
+your _ $	-2493
+your*	2055
+yourself	2055
+zu	8142
+zu _ $	8142
+•	-3434
+• $	-7554
+• _ $	1568
+• _ a	-1539
+• _ alone	-1503
+• _ from	-1611
+• _ me	4795
+• _ my	-1573
+• _ our	-2147
+• _ •	-4050
+• alone	-1503
+• me	8955
+• our	-2147
+• •	-3434
 """,
     'intents.delete_data': """\
-~	-43394
-!checkin	-7638
-!delete_data	19551
-!help	-6762
-!out_of_scope	-2204
-!smalltalk	-8878
-!stop	-7544
-.	-5201
-.-	8173
-.i	4451
-.i+they	-3862
-.i+they-	-2209
-.i+you	13195
-.i-	19115
-.they	-4952
-.you	-1219
-.you-	-3253
-10	-1645
-10 $	-807
-3	-805
-4	-1572
-4 $	-1333
-5	-1859
-5 $	-1073
-5 _ $	-786
-6	-1801
-6 $	-1479
-?	-4067
-?-	-3875
-?i	-7153
-?i-	-2678
-?you	-1319
-?you-	-3039
-^ _ $	-1300
-^ _ 10	-1111
-^ _ 5	-903
-^ _ a	-3375
-^ _ account	4052
-^ _ all	1684
-^ _ alles	8664
-^ _ am	-1898
-^ _ an	-1041
-^ _ animo	-1514
-^ _ are	-1742
-^ _ bad	-1642
-^ _ be	-890
-^ _ bot	-1834
-^ _ can	-2872
-^ _ chat	2105
-^ _ check	-806
-^ _ conversation	2280
-^ _ cuenta	5072
-^ _ data	2011
-^ _ daten	4295
-^ _ datos	2124
-^ _ day	-2821
-^ _ de	-1483
-^ _ dias	-1252
-^ _ do	-2358
-^ _ does	-1320
-^ _ donnees	2704
-^ _ erase	2907
-^ _ est	-789
-^ _ everything	9348
-^ _ favor	-1323
-^ _ feel	-2221
-^ _ for	-2115
-^ _ forget	1666
-^ _ forgot	-3714
-^ _ friend	-2179
-^ _ from	2855
-^ _ good	-1239
-^ _ got	-867
-^ _ had	-1022
-^ _ happens	-832
-^ _ have	-1625
-^ _ history	3038
-^ _ hoje	-843
-^ _ humeur	-863
-^ _ hurts	-2181
-^ _ i	1492
-^ _ in	-1483
-^ _ information	1113
-^ _ is	-3065
-^ _ ist	-886
-^ _ it	-2994
-^ _ just	-1156
-^ _ kann	-1152
-^ _ konto	2930
-^ _ like	2910
-^ _ lo	3836
-^ _ loschen	7743
-^ _ me	-3588
-^ _ mein	2930
-^ _ meine	2249
-^ _ mes	3695
-^ _ messages	-2446
-^ _ mi	1966
-^ _ mich	-1306
-^ _ mir	-2390
-^ _ mis	2124
-^ _ miss	-971
-^ _ mood	-1814
-^ _ more	-823
-^ _ my	10943
-^ _ need	-819
-^ _ nicht	-1093
-^ _ no	-946
-^ _ not	-1823
-^ _ notifications	-1337
-^ _ now	-835
-^ _ of	2897
-^ _ off	-896
-^ _ ok	-749
-^ _ on	-895
-^ _ our	3494
-^ _ please	-3934
-^ _ por	-1655
-^ _ profile	4172
-^ _ progress	-1356
-^ _ que	4832
-^ _ records	3252
-^ _ reminders	-1194
-^ _ rid	2443
-^ _ said	-903
-^ _ se	-928
-^ _ see	-941
-^ _ sell	-1037
-^ _ should	-727
-^ _ siento	-1065
-^ _ sobre	4060
-^ _ some	-849
-^ _ stop	-2019
-^ _ streak	-1973
-^ _ talking	-1698
-^ _ the	-2735
-^ _ there	-990
-^ _ this	-2452
-^ _ to	4741
-^ _ today	-1401
-^ _ todo	8042
-^ _ told	-1064
-^ _ tout	10748
-^ _ tudo	5489
-^ _ uber	1527
-^ _ un	-760
-^ _ une	-840
-^ _ up	-855
-^ _ urge	-922
-^ _ voce	-832
-^ _ want	6211
-^ _ what	3833
-^ _ would	3358
-^ _ you	838
-^ _ your	-1672
-^ _ •	8575
-^ add	-838
-^ am	-1132
-^ apaga	11673
-^ are	-1342
-^ ayuda	-931
-^ borra	7330
-^ bye	-1160
-^ can	2783
-^ cancel	-1217
-^ change	-922
-^ clear	4538
-^ close	1911
-^ day	-767
-^ delete	4961
-^ destroy	3033
-^ do	-2632
-^ efface	6555
-^ elimina	5239
-^ end	-1531
-^ erase	5030
-^ everyone	-3225
-^ everything	-2280
-^ forget	9109
-^ get	2443
-^ give	-904
-^ good	-1311
-^ goodnight	-1049
-^ great	-905
-^ he	-1896
-^ hello	-2615
-^ hi	-1823
-^ hmm	-789
-^ how	-2628
-^ i	-7088
-^ ich	-1640
-^ is	-3048
-^ it	-737
-^ je	-2086
-^ just	-775
-^ list	-925
-^ log	-2414
-^ lol	-1062
-^ losch	5262
-^ losche	3732
-^ make	-2034
-^ me	-1254
-^ merci	-808
-^ meu	-788
-^ mi	-1013
-^ mon	-863
-^ mood	-1495
-^ mute	-1267
-^ my	-4711
-^ nice	-728
-^ no	-2431
-^ nobody	-749
-^ oi	-1934
-^ ok	-886
-^ okay	-1458
-^ olvida	2668
-^ pausa	-1121
-^ pause	-1731
-^ play	-790
-^ please	4150
-^ purge	4122
-^ que	-1443
-^ quiero	3611
-^ quit	-1662
-^ rate	-1401
-^ record	-1352
-^ remove	5342
-^ scrub	1896
-^ she	-1300
-^ show	-4431
-^ sinto	-746
-^ stop	-2247
-^ supprime	6155
-^ take	2049
-^ tell	-1774
-^ thanks	-924
-^ track	-3208
-^ turn	-970
-^ vergiss	4901
-^ what	-6367
-^ where	-1387
-^ who	-1884
-^ why	-772
-^ wipe	4353
-^ •	7458
-a	-6058
-a _ $	-4505
-abil*	-876
-abilities	-876
-abilities $	-876
-about	2601
-about _ $	3774
-about me	5106
-acce*	-861
-acco*	5104
-account	5104
-account $	2451
-account _ $	1558
-account and	1095
-add	-869
-add _ my	-838
-add _ to	-869
-ai	1498
-ai _ $	1565
-ajuda	-767
-ajuda $	-751
-all	5214
-all my	2252
-alles	10263
-alles $	7136
-alles _ mich	1527
-alles uber	1527
-alone	-1144
-am	-3356
-am _ $	-1953
-am i	-1424
-an	-2055
-an _ $	-1093
-and _ $	1694
-and i	-1127
-animo	-1514
-anyt*	-768
-anything	-768
-apaga	11673
-apaga _ $	11376
-apaga tudo	3324
-are	-4243
-are _ $	-2156
-are you	-1122
-as	-941
-as _ $	-941
-ask	851
-ask you	919
-at	-1217
-at _ $	-1126
-ayuda	-931
-bad	-1648
-bad $	-1642
-be	1034
-be _ $	-3308
-be _ by	4503
-be quiet	-1826
-be silent	-1284
-birt*	-915
-birthday	-915
-birthday $	-915
-borra	7330
-borra _ $	6163
-borra todo	5373
-bot	1387
-bot $	1486
-brok*	-1083
-broken	-1077
-broken $	-1077
-by	3658
-by _ $	3739
-bye	-1473
-bye $	-843
-bye _ $	-924
-can	-1215
-can _ $	-1150
-can _ ask	-804
-can _ me	-1480
-can _ my	-784
-can _ what	1388
-can _ you	-1098
-can _ •	2260
-can i	-2407
-can you	2487
-canc*	-1318
-cancel	-1318
-cancel _ $	-743
-cease	-1235
-cease _ $	-1235
-chan*	-1669
-change	-1498
-change _ to	-762
-chart	-849
-chart $	-849
-chat	4542
-chat _ $	4810
-chec*	-1584
-check	-2094
-check _ $	-1896
-check in	-1856
-clear	4538
-clear _ $	2545
-clear my	2545
-close	1825
-close _ account	1911
-close my	1911
-comm*	-1094
-commands	-787
-commands $	-773
-como	-1153
-como _ $	-917
-comp*	4350
-cont*	-1920
-contact	-1261
-contact $	-968
-conv*	5828
-conversation	4731
-conversation $	2280
-cool	-1094
-cool $	-875
-could	-849
-cuan*	-918
-cuen*	5072
-cuenta	5072
-cuenta $	2271
-data	8638
-data $	8306
-data*	1334
-database	1334
-database $	1334
-daten	4295
-datos	7676
-datos $	7676
-day	-4297
-day $	-1692
-day 6	-1279
-day _ $	-2179
-days	-869
-de	-1027
-death	-734
-death $	-734
-dele*	13144
-delete	9337
-delete _ $	4993
-delete _ data	3644
-delete _ draft	-957
-delete _ i	3390
-delete my	4764
-delete what	3836
-deleted	3807
-dest*	3033
-destroy	3033
-destroy my	3033
-dia	-870
-dias	-1252
-dias _ $	-886
-did	-824
-dije	2668
-dije $	2668
-do	-5901
-do _ delete	2635
-do _ export	-889
-do _ sell	-923
-do not	-1080
-do you	-3384
-does	-2245
-donn*	4860
-donnees	4860
-donnees $	4860
-draf*	1633
-draft	-1033
-draft $	-1033
-drafts	1633
-drafts _ $	1867
-drafts and	2339
-du	1138
-effa*	6555
-efface	6555
-efface _ $	2764
-efface _ donnees	3395
-efface tout	3159
-elim*	5239
-elimina	5239
-elimina _ $	2438
-elimina _ cuenta	3705
-elimina mi	3705
-encr*	-903
-encrypted	-903
-encrypted $	-903
-end	-1575
-end _ $	-1531
-enou*	-894
-enough	-894
-eras*	12295
-erase	7937
-erase _ $	4425
-erase _ i	2907
-erase my	1277
-erased	1155
-erased $	1155
-est	-995
-est 5	-815
-est _ $	-863
-ever*	5647
-everyone	-3434
-everything	9116
-everything _ $	1504
-everything _ about	1488
-everything _ have	2066
-everything _ know	1488
-everything _ me	2322
-everything _ on	2850
-everything _ told	1865
-everything about	2552
-everything hurts	-2050
-everything i	3385
-everything you	4338
-ex	-1291
-ex $	-1060
-expo*	-889
-export	-889
-export _ $	-889
-export my	-889
-extr*	-791
-favor	1478
-favor $	1478
-feel	-2925
-feel _ $	-1250
-feel*	-960
-feeling	-913
-for	-3153
-for _ $	-2383
-forg*	11493
-forget	10474
-forget _ $	8551
-forget _ i	2307
-forget _ me	2346
-forget what	1666
-forgot	-3714
-forgot _ $	-3714
-frie*	-2490
-friend	-2450
-friend $	-2255
-from	3312
-from _ $	3398
-from _ database	1334
-from my	-2483
-from your	6179
-get	1724
-get _ my	1134
-get _ of	2382
-get rid	2443
-give	-990
-give me	-990
-go	-782
-gone	4931
-gone $	4969
-good	-2668
-good $	-1012
-good _ $	-1351
-good*	-1476
-goodnight	-1049
-got	-1014
-got _ $	-1014
-great	-950
-had	-1964
-happ*	-852
-happens	-832
-hate	-751
-have _ $	1323
-have _ me	2066
-have on	2066
-he	-2821
-he _ me	-1040
-he _ my	-752
-he _ to	-1037
-hear*	-780
-heart	-1040
-heart $	-957
-hello	-3022
-hello _ $	-2632
-help	-1513
-her	-1907
-her $	-1500
-here	2004
-here $	2099
-hi	-2032
-him	-2362
-him $	-2214
-hist*	7868
-history	7868
-history $	7868
-hmm	-789
-hoje	-843
-how	-3894
-how _ $	-966
-how _ delete	2635
-how _ export	-889
-hume*	-863
-humeur	-863
-humor	-728
-hurts	-2181
-hurts $	-2181
-i	-2252
-i _ $	3583
-i _ a	-953
-i _ all	6012
-i _ be	4387
-i _ data	3621
-i _ draft	-1033
-i _ everything	1136
-i _ here	3365
-i _ know	-800
-i _ like	3420
-i _ log	-807
-i _ my	6306
-i _ not	-1068
-i _ nothing	-981
-i _ of	-769
-i _ our	-1024
-i _ the	-1325
-i _ to	-1218
-i _ you	2183
-i _ •	-9089
-i am	-1899
-i ask	851
-i delete	2635
-i export	-889
-i feel	-2793
-i have	-1391
-i miss	-985
-i need	-833
-i said	1755
-i see	-1091
-i told	3549
-i want	6211
-i was	-877
-i would	3497
-i wrote	7038
-i •	-3917
-ich	-1803
-if	-1429
-in	-4589
-in $	-1417
-in _ $	-2051
-info	4281
-info*	3765
-information	3765
-information _ $	2652
-is	-6769
-is _ $	-1662
-is _ data	-1833
-is _ encrypted	-903
-is my	-3476
-ist	-886
-ist _ $	-886
-it	-4823
-it _ $	-3064
-it _ •	-2203
-it •	-2203
-j	1576
-je	-2086
-job	-830
-just	-778
-just _ •	-1062
-kann	-1640
-kann _ $	-1062
-keep	-744
-know	2024
-know _ $	3225
-know _ me	3594
-know about	3225
-konto	7983
-konto $	2930
-la	-906
-last	-943
-leave	-1141
-leave _ $	-739
-leave me	-762
-left	-771
-life	-2256
-life $	-1535
-like	1867
-like _ be	-1032
-like _ to	-1055
-like i	-892
-like you	-1294
-list	-1875
-list $	-842
-list _ $	-1011
-list of	-728
-lo	3836
-lo _ dije	2668
-lo que	3836
-log _ $	-2874
-log _ mood	-1587
-log my	-2793
-lol	-1103
-losc*	12378
-losch	5262
-losch _ $	5262
-losche	3732
-losche _ $	3732
-loschen	8646
-loschen $	7047
-lost	-730
-make	-2916
-make _ •	-2203
-make it	-2203
-marr*	-770
-me	-6185
-me $	-1407
-me _ $	-1835
-me _ abilities	-876
-me _ sola	-1065
-me _ week	-772
-me _ you	-981
-me _ your	2043
-me about	-953
-me an	-749
-me from	2855
-me my	-1271
-me siento	-1253
-me to	-1257
-me what	-813
-mehr	-909
-mehr $	-909
-mein	2930
-mein _ $	2930
-mein konto	2930
-meine	2581
-meine _ $	3340
-meine daten	4295
-meine stimmung	-1135
-mens*	-965
-menu	-1179
-menu $	-1179
-merci	-808
-mes	3695
-mes _ $	3695
-mes donnees	4860
-mess*	-1789
-messages	-982
-messages _ $	-1113
-meu	-1291
-meu _ $	-1065
-meu humor	-728
-mi	2120
-mi _ $	-1272
-mi animo	-1514
-mi cuenta	5072
-mi progreso	-2191
-mich	1820
-mich _ $	1196
-mim	4060
-mim $	4060
-mind	-1581
-mind $	-1581
-mir	-2390
-mir _ $	-2131
-mis	7329
-mis _ $	7329
-mis datos	7676
-miss	-985
-mon	3828
-mon humeur	-863
-money	-884
-money _ $	-884
-mont*	-1462
-mood	-4054
-mood $	-2510
-mood _ $	-1150
-more	-926
-mute	-1267
-my	2677
-my _ $	4582
-my _ and	2865
-my _ death	-734
-my _ erased	1155
-my _ gone	3633
-my _ here	-1333
-my _ in	-925
-my _ list	-842
-my _ me	-746
-my _ now	1607
-my _ please	2837
-my _ removed	2693
-my _ your	3022
-my account	5583
-my chat	1838
-my data	5325
-my day	-2631
-my drafts	1633
-my heart	-786
-my history	2512
-my info	4281
-my information	3827
-my messages	2036
-my mood	-2391
-my phone	-814
-my profile	6319
-my progress	-1404
-my records	4168
-my shopping	-838
-my stats	-1539
-my streak	-2027
-my urge	-910
-nach*	-1069
-nachrichten	-1069
-nachrichten _ $	-1069
-need	-938
-never	-764
-next	-963
-next _ $	-963
-nice	-874
-nicht	-1093
-nicht _ $	-1093
-night	-729
-no	-3669
-no _ $	-1914
-no more	-839
-nobo*	-802
-nobody	-802
-not	-2556
-not _ $	-813
-noth*	-1114
-nothing	-1114
-nothing $	-1114
-noti*	-1345
-notifications	-1345
-notifications _ $	-1005
-notifications please	-832
-now	-948
-o	-1512
-o que	-973
-of	3920
-of _ $	2339
-of _ you	863
-of my	4355
-of this	-766
-of your	-1030
-off	1424
-off _ $	1724
-oi	-1934
-ok	-2100
-ok $	-1251
-okay	-1458
-old	-1049
-old _ $	-962
-olvi*	2464
-olvida	2668
-olvida _ lo	2668
-olvida _ que	2668
-olvida todo	2668
-on $	-1129
-on _ $	1578
-on me	2108
-one	-1233
-one _ $	-1089
-oubl*	7316
-our	2365
-our _ $	2757
-out	-1563
-out of	-1431
-over	-1912
-over _ $	-820
-pack*	-2453
-pausa	-1121
-pausa por	-888
-pause	-2364
-pause $	-871
-pers*	3302
-personal	3412
-personal _ $	3412
-personal data	3412
-phone	-826
-phone $	-814
-phot*	-1225
-photos	-1082
-play	-790
-play _ $	-790
-play some	-790
-plea*	2660
-please	2660
-please $	-1489
-please _ $	-1637
-please _ i	2835
-please _ talking	-737
-please _ what	2835
-please _ •	4360
-please forget	1666
-please stop	-926
-please •	4360
-por	1146
-por _ $	1146
-por favor	1478
-prof*	6319
-profile	6319
-profile _ $	2148
-prog*	-5334
-progreso	-2191
-progreso $	-2191
-progress	-1407
-purge	4122
-purge my	4122
-que	8606
-que _ $	1853
-quie*	3611
-quiero	3611
-quiet	-2213
-quiet $	-1395
-quiet _ $	-758
-quit	-1662
-quit _ $	-744
-quit _ me	-1471
-rate	-1431
-real	-1060
-real $	-814
-reco*	6564
-record	-1383
-records	8188
-records $	2742
-records _ $	1426
-regi*	-2042
-registrar	-2042
-registrar _ $	-1855
-remi*	-1753
-reminders	-1317
-reminders $	-1158
-remo*	8511
-remove	5818
-remove _ $	1651
-remove _ from	2855
-remove _ your	2855
-remove everything	1312
-remove me	2855
-remove my	1651
-removed	2693
-removed $	2693
-rid	2443
-rid of	2443
-right	10591
-right _ $	10666
-ruhe	-1082
-s	-816
-said	2686
-said $	1704
-said _ $	1114
-savi*	-860
-savings	-860
-savings $	-858
-say	-1113
-scrub	1896
-scrub my	1896
-se	-928
-se _ $	-928
-see	-1616
-see $	-867
-sell	-1037
-sell _ $	-1037
-sema*	-824
-serv*	2506
-server	2530
-server $	2530
-she	-1719
-shop*	-838
-shopping	-838
-shopping _ $	-838
-shopping list	-838
-shou*	-1268
-should	-1268
-should i	-779
-show	-4431
-show _ $	-2232
-show _ my	-1271
-show _ progress	-1356
-show me	-1386
-show my	-2926
-shut	-979
+~	-41153
+!checkin	-7561
+!delete_data	22084
+!help	-6661
+!out_of_scope	-2358
+!smalltalk	-9210
+!stop	-10099
+.-	5413
+.i	5126
+.i+they	-5974
+.i+they-	-1910
+.i+you	14032
+.i-	18244
+.they	-4160
+.you	-1305
+.you-	-4232
+10	-2058
+10 $	-968
+3	-960
+4	-1632
+4 $	-1443
+5	-1958
+5 $	-1142
+6	-1764
+6 $	-1494
+?	-4581
+?-	-4800
+?i	-7438
+?i+you	-1070
+?i-	-2296
+?you-	-3232
+^ _ $	-1219
+^ _ 10	-1222
+^ _ 5	-911
+^ _ a	-3798
+^ _ about	1110
+^ _ account	3239
+^ _ all	8503
+^ _ alles	11019
+^ _ am	-1974
+^ _ an	-1258
+^ _ animo	-1571
+^ _ are	-1744
+^ _ bad	-1622
+^ _ be	-1261
+^ _ bitte	1581
+^ _ bot	-2212
+^ _ can	-1902
+^ _ chat	3035
+^ _ checks	-888
+^ _ conversation	1580
+^ _ cuenta	3645
+^ _ daqui	3098
+^ _ daten	4540
+^ _ datos	2012
+^ _ day	-2594
+^ _ de	-1247
+^ _ deixa	-912
+^ _ dias	-1169
+^ _ do	-3253
+^ _ does	-1788
+^ _ donnees	2199
+^ _ erase	3228
+^ _ everything	8111
+^ _ family	-857
+^ _ favor	-2166
+^ _ feel	-2472
+^ _ for	-1941
+^ _ forget	1817
+^ _ forgot	-4419
+^ _ friend	-2035
+^ _ from	3407
+^ _ get	-1235
+^ _ good	-1272
+^ _ got	-1098
+^ _ happens	-998
+^ _ have	-1634
+^ _ history	1594
+^ _ humeur	-898
+^ _ hurts	-2025
+^ _ i	894
+^ _ in	-1421
+^ _ information	1152
+^ _ is	-3211
+^ _ isso	910
+^ _ ist	-973
+^ _ it	2558
+^ _ just	-1046
+^ _ kann	-1051
+^ _ konto	2529
+^ _ la	-1375
+^ _ like	2575
+^ _ lo	6706
+^ _ loschen	7594
+^ _ lost	-1112
+^ _ me	-4055
+^ _ mein	2529
+^ _ meine	4088
+^ _ mes	4274
+^ _ messages	-1918
+^ _ mi	1484
+^ _ mich	-1753
+^ _ minhas	1642
+^ _ mir	-2792
+^ _ mis	4774
+^ _ miss	-936
+^ _ mood	-1729
+^ _ my	9944
+^ _ need	-904
+^ _ nicht	-1365
+^ _ no	-1118
+^ _ not	-1965
+^ _ notifications	-1272
+^ _ o	2979
+^ _ of	1622
+^ _ off	-2494
+^ _ olvidarlo	-2983
+^ _ on	-1166
+^ _ our	2567
+^ _ out	-1091
+^ _ please	-3892
+^ _ por	-2262
+^ _ profile	4567
+^ _ progress	-1288
+^ _ records	3446
+^ _ reminders	-1393
+^ _ rid	3348
+^ _ said	-858
+^ _ se	-1158
+^ _ see	-1014
+^ _ sell	-1055
+^ _ siento	-1434
+^ _ sobre	3567
+^ _ stop	-2033
+^ _ streak	-1852
+^ _ stuff	1819
+^ _ talking	-1713
+^ _ the	-3033
+^ _ there	-1066
+^ _ this	-1023
+^ _ to	5036
+^ _ today	-1529
+^ _ todo	8597
+^ _ tout	9509
+^ _ tudo	7534
+^ _ uber	1123
+^ _ urge	-942
+^ _ voce	-999
+^ _ want	6293
+^ _ what	3063
+^ _ will	-1280
+^ _ wish	-2047
+^ _ would	3074
+^ _ you	883
+^ _ your	-1967
+^ _ •	4304
+^ add	-872
+^ am	-1173
+^ apaga	10599
+^ are	-1337
+^ ayuda	-857
+^ borra	8600
+^ bye	-1063
+^ can	1878
+^ cancel	-1479
+^ change	-964
+^ clear	4323
+^ close	2003
+^ delete	7848
+^ destroy	2477
+^ do	-2534
+^ efface	9117
+^ elimina	7235
+^ end	-1350
+^ erase	7329
+^ everyone	-2739
+^ everything	-1870
+^ forget	8241
+^ get	1922
+^ give	-1032
+^ good	-1262
+^ goodnight	-992
+^ great	-887
+^ he	-2035
+^ hello	-2488
+^ hi	-1741
+^ how	-2913
+^ i	-7441
+^ ich	-2907
+^ is	-3516
+^ it	-1178
+^ je	-5224
+^ just	-1119
+^ lass	-1105
+^ log	-2141
+^ lol	-1044
+^ losch	7830
+^ losche	3417
+^ make	-1109
+^ meu	-960
+^ mi	-1241
+^ mon	-898
+^ mood	-1450
+^ mute	-1127
+^ my	-5370
+^ nao	-1187
+^ no	-2777
+^ nobody	-991
+^ o	-884
+^ oi	-2255
+^ ok	-901
+^ okay	-1435
+^ olvida	2078
+^ pausa	-1253
+^ pause	-1543
+^ please	4526
+^ purge	3218
+^ que	-1420
+^ quit	-2435
+^ rate	-1286
+^ record	-1447
+^ remove	4864
+^ scrub	2183
+^ she	-2825
+^ show	-4325
+^ sinto	-1090
+^ stop	-2582
+^ supprime	7303
+^ take	2090
+^ tell	-2018
+^ thanks	-984
+^ track	-3044
+^ vergiss	4449
+^ what	-5741
+^ where	-1197
+^ who	-1868
+^ why	-903
+^ wipe	7433
+a	-6321
+a _ $	-4117
+abil*	-1064
+abilities	-1064
+abilities $	-1064
+about	2232
+about _ $	3371
+about me	5096
+acco*	4466
+account	4466
+account $	2411
+account _ $	1410
+add	-894
+add _ my	-872
+add _ to	-894
+affa*	1878
+affaires	1878
+ai	1058
+ai _ $	1130
+all	9739
+all $	6446
+all _ $	-2022
+all _ my	1118
+all my	1809
+all of	1327
+alles	11405
+alles $	7661
+alles _ $	1708
+alles _ mich	1123
+alles uber	1123
+alone	-1631
+alone $	-1173
+am	-3459
+am _ $	-2025
+am i	-1512
+an	-2038
+an _ $	-874
+and _ $	1369
+and i	-1159
+animo	-1571
+apag*	2843
+apaga	14558
+apaga _ $	14230
+apaga tudo	1430
+are	-4338
+are _ $	-2378
+are you	-1163
+as	-973
+as _ $	-973
+at	-1050
+at _ $	-959
+away	-1236
+away $	-1439
+ayuda	-857
+bad	-1635
+bad $	-1622
+be _ $	-3145
+be _ by	4059
+be quiet	-1700
+be silent	-1176
+bitte	1439
+bitte alles	2762
+borr*	23708
+borra	8600
+borra _ $	7631
+borra mis	3303
+borra todo	3758
+bot $	908
+brok*	-1126
+broken	-1120
+broken $	-1120
+by	3000
+by _ $	3072
+bye	-1293
+ca	1249
+ca $	1437
+can	-1216
+can _ $	-1182
+can _ me	-1904
+can _ what	1101
+can _ you	-927
+can _ •	2917
+can i	-2226
+can you	2351
+canc*	-1538
+cancel	-1538
+cancel _ $	-1047
+casa	-1986
+cease	-1429
+cease _ $	-1429
+chan*	-1700
+change	-1489
+chat	7289
+chat $	1588
+chat _ $	5701
+chec*	-1799
+check	-2172
+check _ $	-1970
+check in	-1836
+checks	-930
+checks _ $	-895
+checks _ me	-888
+clear	4323
+clear _ $	2022
+clear my	2022
+close	1913
+close _ account	2003
+close my	2003
+cois*	1522
+coisas	1522
+coisas $	2154
+comm*	-1005
+como	-1173
+comp*	3616
+cont*	-1901
+contact	-1260
+contact $	-886
+conv*	3803
+conversation	3672
+conversation $	1580
+cool	-1073
+cool $	-862
+cosas	1408
+could	-2116
+cuan*	-945
+cuen*	3645
+cuenta	3645
+cuenta $	2565
+daqui	3098
+daqui $	3098
+data	9225
+data $	9260
+data*	1051
+database	1051
+database $	1051
+daten	4540
+daten _ $	3781
+datos	5369
+datos $	5369
+day	-4195
+day $	-1620
+day 6	-1185
+day _ $	-2098
+days	-1009
+de	-2551
+de _ $	-2023
+deixa	-1138
+deixa _ $	-912
+deja*	-1179
+dele	-1355
+dele*	14626
+delete	11362
+delete _ $	6044
+delete _ data	2711
+delete _ draft	-898
+delete _ i	2715
+delete all	1629
+delete my	3791
+delete what	2948
+deleted	3263
+dest*	2477
+destroy	2477
+destroy my	2477
+dia	-859
+dias	-1169
+did	-879
+dije	1856
+dije $	2078
+disse	3597
+dit	1102
+do	-6788
+do _ delete	1789
+do _ know	-909
+do _ sell	-926
+do not	-1320
+do you	-3415
+does	-2688
+donn*	3473
+donnees	3473
+donnees $	3473
+draf*	1125
+draft	-946
+draft $	-946
+drafts	1125
+drafts _ $	1483
+drafts and	1649
+du	958
+effa*	8717
+efface	8717
+efface _ $	6644
+efface _ donnees	1848
+efface mes	2669
+efface tout	2116
+efface toutes	875
+elim*	7235
+elimina	7235
+elimina _ $	2496
+elimina _ cuenta	2105
+elimina _ por	4739
+elimina mi	2105
+en	-1481
+en _ $	-1139
+en paz	-876
+encr*	-1047
+encrypted	-1047
+encrypted $	-1047
+end	-1402
+end _ $	-1350
+eras*	12516
+erase	8700
+erase _ $	4564
+erase _ i	2634
+erase _ my	948
+erase _ told	994
+erase all	1101
+erased	932
+erased $	932
+esqu*	3714
+est	-1013
+est _ $	-898
+eu	3597
+eu disse	3597
+ever*	4074
+everyone	-2913
+everything	7019
+everything _ $	1208
+everything _ about	1141
+everything _ have	1861
+everything _ know	1141
+everything _ me	1554
+everything _ on	2653
+everything _ told	2469
+everything _ you	1851
+everything about	1728
+everything hurts	-1697
+everything i	4092
+everything you	3794
+fami*	-857
+family	-857
+favor	2574
+favor $	2816
+fazer	-932
+feel	-3285
+feel _ $	-1534
+feel*	-1242
+feeling	-1196
+for	-3418
+for _ $	-2559
+forg*	10236
+forget	10202
+forget _ $	7434
+forget _ i	2683
+forget _ me	2512
+forget everything	951
+forget what	1817
+forgot	-4419
+forgot _ $	-3039
+forgot _ me	-3951
+fotos	-1158
+fotos $	-962
+frie*	-2581
+friend	-2291
+friend $	-2101
+from	2880
+from _ $	2973
+from _ database	1051
+from _ memory	1956
+from my	-3171
+from your	6673
+func*	-854
+get _ of	2248
+get rid	3348
+give	-1113
+give me	-1113
+go	-2138
+go _ $	-1967
+go away	-1705
+gone	4983
+gone $	5033
+good	-2678
+good $	-981
+good _ $	-1306
+good*	-1430
+goodnight	-992
+got	-1382
+got _ $	-1382
+great	-926
+had	-1558
+happ*	-1016
+happens	-998
+hate	-937
+have _ $	1140
+have _ me	1861
+have on	1861
+he	-2774
+he _ me	-973
+he _ to	-968
+heart	-1153
+heart $	-1061
+hello	-2861
+hello _ $	-2445
+help	-1555
+help _ $	-895
+here	3150
+here $	3250
+hi	-2127
+him	-987
+hist*	7913
+history	7913
+history $	7913
+how	-4422
+how _ $	-1139
+how _ delete	1789
+hume*	-898
+humeur	-898
+hurts	-2025
+hurts $	-2025
+i	-2485
+i _ $	4004
+i _ a	-878
+i _ all	3468
+i _ be	3979
+i _ could	-2028
+i _ data	3558
+i _ draft	-946
+i _ here	4698
+i _ it	-2196
+i _ know	-944
+i _ like	3124
+i _ log	-891
+i _ my	6300
+i _ not	-994
+i _ the	-959
+i _ to	-1336
+i _ you	1751
+i _ •	-4967
+i am	-1883
+i could	-2028
+i delete	1789
+i feel	-3132
+i get	-1167
+i have	-1315
+i miss	-954
+i need	-913
+i said	1594
+i see	-1118
+i told	3750
+i want	6825
+i wish	-2047
+i would	3304
+i wrote	8141
+i •	-1881
+ich	-3194
+ich _ meine	-864
+if	-1158
+in	-4719
+in $	-1373
+in _ $	-2130
+info	3383
+info*	2779
+information	2779
+information _ $	1627
+is	-7003
+is _ $	-1473
+is _ data	-1828
+is _ encrypted	-1047
+is my	-3495
+ist	-973
+ist _ $	-973
+it	-1535
+it $	-2503
+it _ $	3277
+it _ •	-903
+it all	5440
+it was	-892
+it •	-903
+j	1159
+je	-5497
+just	-944
+just _ it	-882
+kann	-1818
+kann _ $	-916
+kann _ nachrichten	-902
+know	2303
+know _ $	3830
+know _ me	4233
+know _ you	-861
+know about	3830
+konto	8012
+konto $	2529
+la	-2068
+la _ $	-1865
+la paix	-1130
+lais*	-1453
+laisse	-1453
+laisse _ $	-1176
+lass	-1319
+lass mich	-1319
+leave	-1879
+leave _ $	-1433
+leave _ alone	-1143
+leave me	-1619
+lesen	-996
+lesen $	-996
+life	-1861
+life $	-1425
+like	1749
+like _ be	-906
+like _ to	-976
+like you	-1229
+list	-1753
+list $	-876
+list _ $	-853
+lo	6263
+lo _ dije	2078
+lo que	3047
+log	-1107
+log _ $	-2599
+log _ mood	-1463
+log my	-2532
+lol	-1087
+losc*	11538
+losch	7830
+losch _ $	5596
+losch _ alles	3823
+losch meine	2676
+losche	3417
+losche _ $	3417
+loschen	8121
+loschen $	6612
+lost	-1278
+make	-1962
+make _ •	-903
+make it	-903
+me	-4943
+me $	1314
+me _ $	-1412
+me _ abilities	-1064
+me _ paz	-922
+me _ sola	-1434
+me _ you	-953
+me _ your	2426
+me about	-1154
+me alone	-1143
+me deixa	-912
+me from	3407
+me my	-1277
+me siento	-1533
+me to	-1190
+mehr	-873
+mehr $	-873
+mein	2529
+mein _ $	2529
+mein konto	2529
+meine	3863
+meine _ $	5049
+meine _ lesen	-902
+meine daten	4540
+meine nachrichten	-902
+meine sachen	1558
+meine stimmung	-1332
+memo*	1956
+memory	1956
+memory $	1956
+mens*	-1001
+mes	4056
+mes _ $	4274
+mes affaires	1878
+mes donnees	3473
+mess*	-3341
+messages	-2449
+messages $	-1698
+meu	-1506
+meu _ $	-1229
+mi	1212
+mi animo	-1571
+mi cuenta	3645
+mi progreso	-1385
+mich	880
+mim	3567
+mim $	3567
+mind	-1407
+mind $	-1407
+minh*	1642
+minhas	1642
+minhas coisas	1642
+mir _ $	-2580
+mis	6399
+mis _ $	7753
+mis cosas	1408
+mis datos	5369
+miss	-954
+moi $	1172
+moi _ paix	-1130
+moi la	-1130
+mon	3073
+mon humeur	-898
+mont*	-1557
+mood	-3901
+mood $	-2363
+mood _ $	-1161
+more	-956
+mute	-1127
+my	1439
+my _ $	3702
+my _ and	1818
+my _ erased	932
+my _ from	866
+my _ gone	3472
+my _ here	-1511
+my _ list	-876
+my _ please	2120
+my _ removed	3074
+my _ your	3376
+my account	4877
+my data	4433
+my day	-2394
+my drafts	1125
+my family	-857
+my history	1512
+my info	3383
+my information	2825
+my mood	-2267
+my phone	-1411
+my profile	6382
+my progress	-1337
+my records	4226
+my shopping	-872
+my stats	-1523
+my streak	-1897
+my stuff	2489
+my urge	-915
+nach*	-1357
+nachrichten	-1357
+nachrichten _ $	-1357
+nachrichten lesen	-902
+nao	-1187
+need	-1010
+never	-964
+next	-932
+next _ $	-932
+nice	-881
+nicht	-1579
+nicht _ $	-1579
+no	-4203
+no _ $	-2019
+no more	-904
+nobo*	-1067
+nobody	-1067
+nobody _ me	-930
+not	-2931
+noth*	-852
+noti*	-1322
+notifications	-1322
+notifications _ $	-955
+now	-2075
+now $	-1738
+o	1372
+o _ $	-960
+o _ voce	-884
+o que	2332
+of	2144
+of _ $	1614
+of _ you	1103
+of my	1953
+off $	-1366
+off _ $	1417
+oi	-2255
+ok	-2212
+ok $	-1328
+okay	-1435
+old	-1019
+old _ $	-923
+olvi*	-906
+olvida	2078
+olvida _ lo	2078
+olvida _ que	2078
+olvida todo	2078
+olvidarlo	-2983
+on _ $	1110
+on me	1641
+one	-1407
+one _ $	-1216
+oubl*	5564
+oublier	-3814
+oublier $	-3814
+our	1315
+our _ $	1627
+out	-1969
+out of	-1820
+over	-1227
+pack*	-2303
+paix	-1130
+paix $	-1130
+pausa	-1253
+pausa por	-1099
+pause	-2110
+paz	-1665
+paz $	-1665
+pers*	4784
+personal	4914
+personal _ $	4914
+personal data	4914
+phone	-1424
+phone $	-1411
+phot*	-1444
+photos	-1304
+photos $	-993
+plea*	3111
+please	3111
+please $	-1415
+please _ $	-2075
+please _ i	2521
+please _ my	1234
+please _ what	2521
+please _ •	4147
+please do	-1252
+please erase	1587
+please forget	1817
+please stop	-957
+por	2234
+por _ $	2477
+por favor	2574
+prof*	6382
+profile	6382
+profile _ $	1815
+prog*	-4717
+progreso	-1385
+progreso $	-1385
+progress	-1342
+purge	3218
+purge my	3218
+que	6223
+que _ $	4801
+que _ en	-869
+que _ mis	2004
+que voce	-884
+quie*	-1016
+quiet	-2097
+quiet $	-1354
+quit	-2435
+quit _ $	-1048
+quit _ me	-2053
+rate	-1315
+real	-1239
+real $	-971
+reco*	6054
+record	-1517
+records	7766
+records $	2935
+records _ $	1291
+regi*	-2025
+registrar	-2025
+registrar _ $	-1926
+remi*	-1944
+reminders	-1475
+reminders $	-1317
+remo*	8490
+remove	5416
+remove _ $	1750
+remove _ from	2256
+remove _ your	2256
+remove everything	1410
+remove me	2256
+remove my	1750
+removed	3074
+removed $	3074
+rid	3348
+rid of	3348
+right	10868
+right _ $	10948
+ruhe	-922
+sach*	1558
+sachen	1558
+said	2663
+said $	2035
+say	-1200
+say _ $	-869
+scrub	2183
+scrub my	2183
+se	-1158
+se _ $	-1158
+see	-1639
+see $	-932
+sei	-869
+sell	-1055
+sell _ $	-1055
+serv*	3079
+server	3103
+server $	3103
+she	-3128
+she forgot	-1849
+shop*	-872
+shopping	-872
+shopping _ $	-872
+shopping list	-872
+shou*	-1345
+should	-1345
+show	-4325
+show _ $	-2078
+show _ my	-1277
+show _ progress	-1288
+show me	-1450
+show my	-2737
+shut	-1050
 shut _ $	-979
-shut up	-827
-sien*	-1253
-siento	-1253
-siento _ $	-1065
-sile*	-3227
-silent	-1422
-silent $	-1397
-sinto	-746
-so	-1515
-sobre	4060
-sobre _ $	4060
-sobre mim	4060
-sola	-1065
-sola $	-1065
-some	-849
-some _ $	-790
-some*	-799
-speak	-893
-speak _ $	-789
-stats	-1539
-stats $	-1539
-still	-740
-stim*	-1135
-stimmung	-1135
-stimmung _ $	-1135
-stop	-4489
-stop $	-1752
-stop _ $	-1666
-stop _ me	-1266
-stre*	-2075
-streak	-2075
-streak $	-1650
-stro*	-920
-strong	-920
-strong $	-920
-supp*	5776
-supprime	6155
-supprime _ $	6155
-take	1919
-talk	-1138
-talk*	-1997
-talking	-1997
-talking $	-1173
-te	840
-te _ $	840
-tell	-2276
-tell _ about	-927
-tell _ what	-813
-tell _ your	-955
-tell me	-2247
-text*	-774
-than*	-1799
-thanks	-1791
-thanks $	-1358
-that	-1320
-the	-5339
-the _ $	-2681
-the last	-742
-there	-1018
-this $	-1108
-this _ $	1057
-this bot	4448
-three	-755
-three _ $	-755
-time	-1439
-to	-1025
-to _ $	-1246
-to _ from	-1611
-to _ list	-842
-to _ quiet	-1134
-to _ shopping	-838
-to _ •	-2985
-to be	2694
-to delete	804
-to log	-1063
-to me	-1437
-to my	-1011
-to •	-2985
-today	-3163
-today $	-1518
-today _ $	-1209
-todo	7627
-todo $	3791
-todo _ que	3836
-todo lo	3836
-told	2486
-told _ $	3034
-told you	3549
-tout	10748
-tout $	9114
-track	-3208
-track _ $	-3208
-track my	-3208
-tran*	-1163
-tudo	5489
-tudo _ $	2462
-tudo _ mim	4060
-tudo sobre	4060
-turn	-1007
-uber	3126
-uber _ $	3126
-uber mich	3126
-un	-760
-une	-840
-une _ $	-840
-up	-998
-up $	-827
-urge	-1289
-urge _ $	-1180
-use	-735
-verg*	4642
-vergiss	4901
-vergiss alles	4901
-voce	-935
-voce _ $	-822
-want	5982
-want _ be	3712
-want _ delete	804
-want _ gone	1676
-want _ log	-805
-want _ my	2126
-want _ records	916
-want _ •	-4502
-want all	2252
-want my	3714
-want to	-1165
-was	-1426
-was _ $	-1869
-we	-2329
-we _ $	-1327
-we had	-1172
-week	-1422
-week $	-1345
-were	-1115
-what	-1887
-what _ $	777
-what _ my	-1236
-what _ said	2948
-what _ told	1684
-what _ you	-1180
-what can	-1233
-what happens	-832
-what i	5278
-what is	-1036
-when	-739
-where	-1626
-who	-2283
-why	-1153
-wipe	4353
-wipe _ $	1768
-wipe _ you	1140
-wipe everything	1140
-wipe my	3213
-with	-2525
-with _ $	-1348
-with my	-1335
-would	3358
-would _ to	-1643
-would like	3892
-wrote	6658
-wrote $	3242
-wrote _ $	3416
-years	-873
-yest*	1626
-yesterday	1626
-yesterday $	1693
-you	955
-you $	-1371
-you _ $	-4641
-you _ about	3164
-you _ be	-2161
-you _ data	-1064
-you _ everything	2378
-you _ i	2909
-you _ me	4519
-you _ on	2850
-you _ quiet	-1290
-you _ real	-769
-you _ silent	-941
-you _ what	1178
-you _ •	3935
-you are	-1271
-you have	1727
-you know	3077
-you sell	-923
-you •	2370
-your	4911
-your _ $	5146
-your abilities	-876
-your database	1334
-your server	2641
-•	4190
-• $	11888
-• _ $	3061
-• _ a	-784
-• _ about	1869
-• _ at	-836
-• _ data	3603
-• _ her	-1284
-• _ him	-2043
-• _ i	2827
-• _ know	2050
-• _ life	-1110
-• _ me	-10252
-• _ of	3235
-• _ on	-1106
-• _ our	-1024
-• _ out	-998
-• _ over	-827
-• _ personal	3412
-• _ photos	-1082
-• _ this	-1569
-• _ with	-1041
-• _ you	2050
-• _ •	-10747
-• from	-1720
-• her	-814
-• him	-1699
-• me	-5065
-• of	3980
-• our	-1024
-• over	-827
-• personal	2626
-• with	-1041
-• you	2050
-• •	4190
+sien*	-1533
+siento	-1533
+siento _ $	-1434
+sile*	-3382
+silent	-1267
+silent $	-1244
+sinto	-1090
+so	-1047
+sobre	3567
+sobre _ $	3567
+sobre mim	3567
+sola	-1434
+sola $	-1434
+some	-1602
+some _ $	-1540
+speak	-1103
+speak _ $	-952
+stats	-1523
+stats $	-1523
+still	-875
+stim*	-1332
+stimmung	-1332
+stimmung _ $	-1332
+stop	-4852
+stop $	-1771
+stop _ $	-1901
+stop _ me	-1527
+stre*	-1941
+streak	-1941
+streak $	-1523
+stro*	-983
+strong	-983
+strong $	-983
+stuff	2086
+stuff $	1436
+stuff _ $	927
+supp*	6611
+supprime	7303
+supprime _ $	5597
+take	1899
+talk	-1391
+talk*	-1951
+talking	-1951
+talking $	-1076
+tell	-2546
+tell _ about	-1133
+tell _ your	-1171
+tell me	-2526
+text*	-1133
+texting	-1026
+than*	-1926
+thanks	-1917
+thanks $	-1391
+that	-1508
+the	-5203
+the _ $	-2848
+there	-1099
+this	1399
+this _ $	2695
+this bot	4105
+time	-1427
+to	-2387
+to _ from	-2797
+to _ list	-876
+to _ quiet	-1087
+to _ shopping	-872
+to _ you	-1117
+to _ •	-1813
+to be	2550
+to know	-861
+to log	-1106
+to me	-2265
+to my	-1060
+to •	-1813
+today	-3531
+today $	-1689
+today _ $	-1269
+todo	7874
+todo $	4827
+todo _ que	3047
+todo lo	3047
+told	2917
+told _ $	3173
+told you	3750
+tout	9232
+tout $	10295
+tout _ $	-2262
+tout*	875
+toutes	875
+toutes _ $	875
+track	-3044
+track _ $	-3044
+track my	-3044
+tran*	-2386
+tranquille	-1062
+tranquille $	-1062
+tudo	7534
+tudo $	2164
+tudo _ $	1623
+tudo _ mim	3567
+tudo sobre	3567
+uber	2633
+uber _ $	2633
+uber mich	2633
+up	-1023
+urge	-1273
+urge _ $	-1142
+verg*	3114
+vergessen	-1335
+vergessen $	-1335
+vergiss	4449
+vergiss alles	4449
+voce	-1108
+voce _ $	-994
+von	1879
+von _ $	1879
+want	6089
+want _ be	3458
+want _ data	1492
+want _ gone	2425
+want _ log	-889
+want _ my	956
+want _ to	-1029
+want _ •	-2919
+want all	1227
+want my	4669
+was	-1477
+was _ $	-1641
+we	-2307
+we _ $	-1195
+we had	-979
+week	-1545
+week $	-1403
+weg	2529
+weg $	2529
+were	-1181
+what	-2466
+what _ my	-1188
+what _ said	2655
+what _ told	1281
+what _ you	-931
+what happens	-998
+what i	4203
+what is	-997
+where	-1495
+who	-2076
+why	-1306
+will	-1372
+wipe	8115
+wipe _ $	5161
+wipe _ please	1200
+wipe _ stuff	2345
+wipe my	3282
+wish	-2047
+wish _ could	-2028
+wish i	-2028
+with	-2252
+with _ $	-1643
+would	3055
+would _ to	-1511
+would like	3611
+wrong	-1171
+wrong $	-1108
+wrote	7587
+wrote $	2869
+wrote _ $	4718
+yest*	1146
+yesterday	1146
+yesterday $	1204
+you $	-1743
+you _ $	-4926
+you _ about	3771
+you _ be	-2027
+you _ data	-1070
+you _ everything	2506
+you _ i	2589
+you _ me	3941
+you _ on	2653
+you _ quiet	-1245
+you _ real	-934
+you _ •	4220
+you are	-1355
+you have	1497
+you know	3660
+you sell	-926
+you •	2981
+your	5179
+your _ $	5467
+your abilities	-1064
+your database	1051
+your memory	3378
+your server	3157
+•	1696
+• $	-3863
+• _ $	-3792
+• _ about	2845
+• _ data	4914
+• _ i	4414
+• _ me	-4151
+• _ my	-2767
+• _ personal	4914
+• _ •	-9995
+• from	-2861
+• me	-2203
+• my	873
+• personal	4076
+• •	1696
 """,
     'intents.vent': """\
-~	-21357
-!checkin	-10735
-!delete_data	-7523
-!help	-7999
-!out_of_scope	-9729
-!smalltalk	-5637
-!stop	-6278
-.	2433
-.-	-6076
-.i	2429
-.i+they	19629
-.i+they-	19598
-.i+you	-9035
-.they	13970
-.they-	11116
-.you	-4084
-.you-	-6555
-10	-7691
-10 $	-3705
-10 _ $	-2423
-2	-2836
-3	-3070
-3 $	-1782
-30	-3004
-30 _ $	-2808
-4	-3803
-4 $	-2931
-5	-5973
-5 $	-3373
+~	-19719
+!checkin	-10825
+!delete_data	-8869
+!help	-8066
+!out_of_scope	-10585
+!smalltalk	-5445
+!stop	-11248
+!•	1979
+.-	-5608
+.i	2432
+.i+they	24147
+.i+they-	17742
+.i+you	-10125
+.they	16113
+.they-	12425
+.you	-4215
+.you-	-7251
+10	-7586
+10 $	-3588
+10 _ $	-2342
+2	-2700
+3	-2854
+30	-2890
+30 _ $	-2707
+4	-3834
+4 $	-2997
+5	-5957
+5 $	-3357
 5 _ $	-2600
-6	-6390
-6 $	-5649
-7	-2501
-?	-10965
-?-	-12440
-?i	-7168
-?i+they	2006
-?i+you	-2918
-?i-	-3677
-?they	3024
-?you-	-7228
-^ _ $	-17453
-^ _ 10	-2195
-^ _ a	6226
-^ _ about	-1931
-^ _ account	-1982
-^ _ all	-2312
-^ _ animo	-1876
-^ _ are	8245
-^ _ be	-1813
-^ _ can	4919
-^ _ checks	2855
-^ _ como	-3594
-^ _ conversation	-2587
-^ _ day	5933
-^ _ de	-5810
-^ _ dejar	3128
-^ _ dias	-2077
-^ _ did	6599
-^ _ does	7319
-^ _ el	1886
-^ _ es	-2469
-^ _ everything	-5276
-^ _ family	1945
-^ _ feel	5761
-^ _ for	-4174
-^ _ forgot	4236
-^ _ fun	-2831
-^ _ glad	-2396
-^ _ go	-3563
-^ _ good	-3097
-^ _ got	-5283
-^ _ had	2625
-^ _ has	-2310
-^ _ hate	2381
-^ _ have	1766
-^ _ he	4322
-^ _ help	-4046
-^ _ her	3680
-^ _ hoje	11975
-^ _ humor	-1856
-^ _ hurts	9616
-^ _ i	5990
-^ _ ihn	2320
-^ _ in	-5716
-^ _ is	-2095
-^ _ kann	3026
-^ _ keep	3092
-^ _ la	-2988
-^ _ leave	2129
-^ _ left	1720
-^ _ like	-3305
-^ _ lo	-2143
-^ _ long	1791
-^ _ lost	2042
-^ _ made	-2757
-^ _ make	4677
-^ _ many	-2731
-^ _ me	-10576
-^ _ meine	-2879
-^ _ men	6521
-^ _ mi	-2658
-^ _ mich	4074
-^ _ mir	-1919
-^ _ miss	3534
-^ _ moi	3609
-^ _ mood	-2238
-^ _ my	-8548
-^ _ never	3398
-^ _ nicht	3412
-^ _ no	-2705
-^ _ normal	2186
-^ _ now	-2899
-^ _ ok	-1787
-^ _ old	-2409
-^ _ our	1995
-^ _ people	2504
-^ _ plan	-2042
-^ _ please	-2872
-^ _ puedo	3128
-^ _ registrar	-1791
-^ _ said	-2967
-^ _ scared	2189
-^ _ se	4771
-^ _ see	-2992
-^ _ she	3234
-^ _ should	-4545
-^ _ sie	2657
-^ _ siento	4343
-^ _ so	4211
-^ _ some	-1752
-^ _ song	3924
-^ _ stop	2528
-^ _ that	-2848
-^ _ the	-3265
-^ _ there	-3415
-^ _ this	2160
-^ _ time	-1814
-^ _ to	-6786
-^ _ today	-2340
-^ _ todo	-2254
-^ _ un	-1756
-^ _ vermisse	2208
-^ _ wanted	-2134
-^ _ was	-1760
-^ _ were	2309
-^ _ with	-2029
-^ _ would	-4344
-^ _ wrong	4822
-^ _ you	-5046
-^ _ your	-5273
-^ aide	3249
-^ am	3067
-^ are	-3136
-^ ayuda	-2366
-^ borra	-1909
-^ can	-2947
-^ clear	-2776
-^ day	-2640
-^ do	-6424
-^ does	-2797
-^ erase	-2618
-^ everyone	4942
-^ everything	8578
-^ explain	-2062
-^ feeling	-2154
-^ find	-1850
-^ forget	-2657
-^ he	5012
-^ hi	3398
-^ hilf	2770
-^ how	-3472
-^ i	12330
-^ ich	8496
-^ it	5893
-^ je	14841
-^ just	-1713
-^ leave	-2071
-^ log	-1971
-^ me	8342
-^ meu	-2022
-^ mi	5674
-^ my	6234
-^ nao	9612
-^ nobody	5894
-^ pause	-2690
-^ please	3621
-^ quiero	-2288
-^ quit	-4789
-^ she	4448
-^ show	-3140
-^ sinto	9731
-^ stop	-4650
-^ tell	-3711
-^ thanks	-2146
-^ that	-1866
-^ the	2878
-^ was	-1861
-^ we	7445
-^ what	-7995
-^ when	-3165
-^ where	-3714
-^ who	-1841
-^ why	8559
-^ wie	-2511
-^ you	-3219
-a	-3177
-a _ $	3181
-a _ better	-2068
-a _ for	-3222
-a _ from	-2867
-a _ oublier	2366
-a _ out	-2436
-a _ the	-2890
-a _ today	-3154
-a bit	-2068
-a break	-3232
-a good	-2013
-a human	-1738
-a husband	3184
-a l	2366
-aban*	3593
-about _ $	-5488
-about me	-2085
-about my	3970
-about the	-2927
-acce*	-3224
-accent	-2722
-accent $	-2508
-acco*	-3041
-account	-3041
-afra*	2434
-afraid	2434
-afraid of	2434
-after	4113
-after _ $	3976
-after a	2599
-again	3993
-again $	2616
-aide	3249
-aide _ a	3609
-aide moi	3609
-alone	2108
-alwa*	2624
-always	2624
-am	2602
-am _ $	3534
-am _ day	-6737
-am _ doing	-2052
-am _ of	3729
-am _ on	-2257
-am _ to	-4246
-am glad	-2396
-am not	1733
-am scared	2221
-am so	1884
-an	-4975
-an _ $	-3817
-and	8030
-and _ have	1838
-and _ i	1722
-and _ not	2237
-and can	1980
-and i	4783
-and now	2494
-angry	2166
-animo	-1876
-anni*	5831
-anniversary	5831
-anxi*	5201
-anxious	3267
-any	-1735
-anym*	-1755
-anymore	-1755
-are	3705
-are _ $	9998
-are you	-4182
-arou*	2658
-around	2658
-around people	2658
-ask	-1919
-away	5257
-away $	4677
-ayuda	-2366
-been _ $	-2308
-been _ since	2308
-being	1956
-betr*	5790
-bett*	-4128
-better	-4128
-better today	-2893
-birt*	4479
-birthday	4479
-birthday $	4479
-bit	-2068
-bit better	-2068
-boil	-1779
-boil _ $	-1779
-borra	-1909
-bot	-6571
-bot $	-6372
-boyf*	6298
-boyfriend	6298
-break	-3232
-break from	-2867
-brok*	4153
-broken	4519
-broken $	4519
-buy	-2634
-buy _ $	-1879
-bye	-3161
-bye $	-2939
-can	2267
-can _ at	3078
-can _ be	2067
-can _ do	1958
-can _ me	-1753
-can _ my	-4250
-can _ sleep	2754
-can _ to	3120
-can a	2579
-can not	5573
-can you	-3354
-capi*	-3016
-capital	-2059
-capital _ $	-2059
-card	-3167
-cats	-4201
-chan*	-4156
-change	-3547
-chat	-3082
-chat _ $	-2786
-chat*	-2220
-chatting	-2220
-chea*	5569
-cheap	-1715
-cheating	5492
-cheating $	5492
-check	-4715
-check _ $	-4975
-check in	-4450
-checks	3007
-checks _ $	2893
-checks _ me	2855
-clear	-2776
-close	-2082
-comm*	-2278
-como	-4888
-como _ $	-4007
-comp*	-1723
-cont*	-5483
-contact	-4013
-contact $	-1753
-conv*	-3625
-conversation $	-2587
-could	1960
-cry	1744
-cuan*	5324
-data	-4805
-data $	-3673
-day	4007
-day $	1974
-day 6	-3632
-day _ $	5502
-day _ i	-1951
-day _ on	-2257
-day am	-2257
-day was	2367
-days	-4940
-days $	-3946
-de	5085
-de _ $	4160
-dejar	3128
-dejar de	3128
-delete	-1813
-depr*	2395
-dias	-2077
-dias _ $	-1942
-did	4935
-did _ do	4281
-did _ even	2332
-did i	4388
-die	-3240
-divo*	2911
-divorce	2911
-divorce $	2405
-do	-1736
-do _ $	1709
-do _ a	-2636
-do _ do	-1724
-do _ get	7365
-do _ know	1837
-do _ me	-3145
-do _ this	5204
-do _ to	-4026
-do _ want	-5256
-do about	3459
-do i	-8634
-do men	6521
-do not	-4696
-do people	3504
-do to	2125
-do you	3887
-does	4333
-does _ $	3816
-does _ in	2300
-does _ see	1819
-does _ still	1880
-does he	2825
-does the	-1948
-doing	-2792
-doing _ $	-2672
-draf*	-1904
-drafts	-1904
-du	-2143
-e	-2911
-e _ $	-2189
-el	1886
-elle	10630
-empty	1792
-en	2526
-enjoy	1824
-eras*	-1961
-erase	-2935
-erase _ $	-2537
-es	-3478
-escr*	-2234
-est	-1957
-even	2426
-even*	1765
-ever*	8229
-every	2803
-everyone	5322
-everything	3345
-everything _ $	3669
-everything _ me	-3666
-everything about	-4151
-everything hurts	8093
-ex	4269
-ex $	3015
-expl*	-2103
-explain	-2103
-explain _ plan	-2042
-explain the	-2042
-extr*	11968
-fami*	1945
-family	1945
-far	-2467
-fault	2878
-fear	4147
-fear of	4147
-feel	7983
-feel _ $	4606
-feel _ after	2521
-feel _ i	1906
-feel _ maybe	-2250
-feel _ today	-2250
-feel better	-1908
-feel like	3281
-feel so	2865
-feel*	2734
-feeling	2776
-feeling _ $	2392
-feeling _ a	-1918
-feeling like	-1918
-find	-2948
-find _ a	-1850
-find me	-1850
-for _ $	-2803
-for _ day	1791
-forg*	2490
-forget	-3548
-forget _ about	-1799
-forget _ me	-2318
-forget everything	-2071
-forgot	4236
-forgot _ $	4236
-from my	4661
-fun	-3056
-func*	-1740
-get	5968
-get _ $	-2066
-get over	7994
-girl*	2427
-girlfriend	2427
-glad	-4274
-going	-3677
-going _ $	-2034
-gone	-2741
-gone $	-2284
-good	-2502
-good _ $	-2340
-got	-3711
-got _ $	-3711
-had	2693
-happy	3018
-hard	7381
-has	-2368
-hate	2864
-hate _ $	2816
-have _ about	-2334
-have _ fear	2559
-have _ since	2563
-he	12590
-he _ $	3227
-he _ in	2513
-he _ me	1750
-he _ my	2020
-he _ •	1742
+6	-6163
+6 $	-5553
+7	-2439
+?	-10128
+?-	-12370
+?i	-7184
+?i+they	2897
+?i+you	-2813
+?i-	-3889
+?they	2296
+?you	-1940
+?you-	-7181
+^ _ $	-18886
+^ _ 10	-2335
+^ _ a	4462
+^ _ about	-2341
+^ _ all	-4231
+^ _ alles	-2539
+^ _ are	7767
+^ _ away	-3902
+^ _ can	5045
+^ _ checks	3086
+^ _ como	-3718
+^ _ conversation	-2455
+^ _ daqui	-1935
+^ _ day	6030
+^ _ de	-7430
+^ _ deixa	-3229
+^ _ dejar	2751
+^ _ dias	-2320
+^ _ did	6429
+^ _ does	8435
+^ _ em	-2374
+^ _ es	-2514
+^ _ everything	-5164
+^ _ family	2005
+^ _ feel	5888
+^ _ for	-5218
+^ _ forgot	4205
+^ _ fun	-2974
+^ _ glad	-2637
+^ _ go	-4971
+^ _ good	-3133
+^ _ got	-5489
+^ _ had	3387
+^ _ has	-2210
+^ _ hat	4407
+^ _ hate	2926
+^ _ he	3780
+^ _ help	-4019
+^ _ her	3873
+^ _ hoje	11540
+^ _ humor	-1907
+^ _ hurts	9399
+^ _ i	5014
+^ _ in	-3960
+^ _ just	2784
+^ _ kann	2110
+^ _ keep	2936
+^ _ la	-7423
+^ _ laisse	3155
+^ _ leave	2366
+^ _ like	-3135
+^ _ lo	-3296
+^ _ lost	2177
+^ _ made	-2660
+^ _ make	2716
+^ _ many	-2897
+^ _ me	-10001
+^ _ men	6283
+^ _ mes	-2178
+^ _ mi	-2574
+^ _ mich	2321
+^ _ minhas	2028
+^ _ mir	-2313
+^ _ miss	3432
+^ _ mood	-2217
+^ _ my	-7056
+^ _ never	3265
+^ _ nicht	3971
+^ _ no	-2475
+^ _ normal	2301
+^ _ now	-2266
+^ _ off	-3346
+^ _ old	-2340
+^ _ olvidarlo	11511
+^ _ people	2349
+^ _ plan	-1972
+^ _ please	-2634
+^ _ puedo	2751
+^ _ que	5790
+^ _ registrar	-2187
+^ _ said	-3219
+^ _ scared	2121
+^ _ se	3575
+^ _ see	-2675
+^ _ she	2892
+^ _ should	-4716
+^ _ sie	2138
+^ _ siento	4836
+^ _ so	5198
+^ _ song	3626
+^ _ stop	2650
+^ _ that	-2675
+^ _ the	-3502
+^ _ there	-3548
+^ _ this	3207
+^ _ time	-2007
+^ _ to	-6966
+^ _ today	-2444
+^ _ tudo	-2981
+^ _ un	-1975
+^ _ wanted	-2218
+^ _ was	-1931
+^ _ were	1926
+^ _ will	2299
+^ _ would	-3987
+^ _ wrong	4842
+^ _ you	-6346
+^ _ your	-4987
+^ _ •	2369
+^ aide	4516
+^ am	3243
+^ apaga	-2276
+^ are	-3108
+^ ayuda	-2034
+^ borra	-3331
+^ can	-2607
+^ clear	-2749
+^ day	-2384
+^ deja	-2029
+^ do	-4833
+^ does	-3048
+^ efface	-2523
+^ elle	8708
+^ er	2969
+^ erase	-3345
+^ everyone	3969
+^ everything	8269
+^ explain	-1996
+^ forget	-2560
+^ fous	-2156
+^ get	-2060
+^ he	4860
+^ hi	3666
+^ hilf	2062
+^ how	-3924
+^ i	13150
+^ ich	9061
+^ il	2853
+^ it	6002
+^ je	15524
+^ just	-2323
+^ leave	-2564
+^ let	3003
+^ losch	-2369
+^ me	6090
+^ meu	-2037
+^ mi	6372
+^ my	6430
+^ nao	6433
+^ ne	3155
+^ nobody	6148
+^ pause	-2683
+^ please	2292
+^ que	-2055
+^ quit	-4395
+^ she	5266
+^ show	-2806
+^ sinto	8500
+^ stop	-4224
+^ supprime	-1903
+^ tell	-2967
+^ thanks	-2110
+^ that	-2043
+^ the	3444
+^ vai	-2591
+^ vete	-2661
+^ we	8287
+^ what	-8849
+^ where	-3751
+^ who	-2231
+^ why	8493
+^ wie	-3256
+^ wipe	-2028
+^ you	-2943
+a	-3290
+a _ better	-2123
+a _ for	-3926
+a _ from	-3036
+a _ oublier	2286
+a _ out	-2559
+a _ the	-3084
+a _ today	-2825
+a bit	-2123
+a break	-3518
+a dit	2047
+a husband	2727
+a l	2286
+aban*	3555
+about _ $	-3830
+about me	-2120
+about my	4143
+about the	-3360
+acce*	-3683
+accent	-3285
+accent $	-3075
+acco*	-2254
+account	-2254
+afra*	2216
+afraid	2216
+afraid of	2216
+after	4124
+after _ $	3975
+after a	2787
+again	3820
+again $	2632
+aide	4516
+aide _ a	4979
+aide moi	4979
+alle*	4044
+allein	4044
+allein $	4044
+alone $	1945
+alwa*	2692
+always	2692
+am	3055
+am _ $	4242
+am _ day	-6900
+am _ doing	-1904
+am _ of	3567
+am _ on	-1992
+am _ to	-4223
+am glad	-2637
+am scared	2156
+am so	2051
+an	-6199
+an _ $	-4812
+and	7506
+and _ have	1981
+and _ not	2255
+and can	2000
+and i	5048
+and now	2329
+anni*	4826
+anniversary	4826
+anxi*	5069
+anxious	3117
+any	-1933
+apaga	-4134
+apaga _ $	-3916
+are	3361
+are _ $	10309
+are _ to	-2170
+are you	-4337
+arou*	2549
+around	2549
+around people	2549
+away	5641
+away $	4558
+ayuda	-2034
+be	2073
+be $	-2852
+be _ for	4074
+been _ $	-2279
+been _ since	2358
+being	1991
+betr*	2672
+bett*	-4192
+better	-4192
+better today	-2863
+birt*	4526
+birthday	4526
+birthday $	4526
+bit	-2123
+bit better	-2123
+borr*	-2402
+borra	-3331
+borra todo	-2002
+bot	-6961
+bot $	-6719
+boyf*	6476
+boyfriend	6476
+break	-3518
+break from	-3036
+brok*	4223
+broken	4674
+broken $	4674
+buy	-2798
+buy _ $	-2027
+bye	-2960
+bye $	-2656
+can	2392
+can _ at	3074
+can _ my	-4027
+can _ sleep	2814
+can _ to	3088
+can _ •	-2272
+can a	2648
+can not	6703
+can you	-4358
+capi*	-2880
+card	-3357
+casa	7267
+cats	-4797
+chan*	-4078
+change	-3460
+chat	-4400
+chat _ $	-3960
+chat*	-2350
+chatting	-2350
+chea*	5346
+cheating	5260
+cheating $	5260
+check	-4940
+check _ $	-5054
+check in	-4806
+checks	3215
+checks _ $	3132
+checks _ me	3086
+clear	-2749
+close	-1931
+coisas $	-2019
+comm*	-2164
+como	-4835
+como _ $	-4080
+cont*	-5687
+contact	-4045
+contact $	-1960
+conv*	-2725
+conversation $	-2455
+cosas	3256
+could	2222
+cuan*	5841
+daily	-2078
+daqui	-1935
+daqui $	-1935
+data	-5193
+data $	-3750
+datos	-2524
+datos $	-2524
+day	3548
+day 6	-3557
+day _ $	5037
+day _ on	-1992
+day am	-1992
+day was	2415
+days	-5067
+days $	-4007
+de	7124
+de _ $	7045
+deixa	-3875
+deixa _ $	-3229
+deixa _ paz	-2374
+deja	-2029
+deja de	-2029
+dejar	2751
+dejar de	2751
+dejara	2787
+dejara _ $	2787
+dejara _ paz	2787
+dejara en	2787
+dele	4591
+delete	-3134
+depr*	2455
+dias	-2320
+dias _ $	-2180
+did	4632
+did _ do	4519
+did _ even	2008
+did i	4589
+die	-2930
+divo*	2721
+divorce	2721
+divorce $	2183
+do _ a	-2745
+do _ get	7449
+do _ know	2037
+do _ me	-3539
+do _ need	-1963
+do _ this	5513
+do _ to	-5348
+do _ want	-6350
+do _ •	5677
+do about	3573
+do i	-9062
+do men	6283
+do not	-6053
+do people	3422
+do to	2415
+do you	3720
+do •	5323
+does	4961
+does _ $	3217
+does _ in	2480
+does _ see	1981
+does he	2819
+does the	-2590
+does this	1955
+doing	-2671
+doing _ $	-2554
+du	-2226
+e	-2915
+e _ $	-2254
+ela	6446
+ele	4864
+elle	10625
+elle _ dit	2047
+elle a	2740
+embo*	4034
+embora	4034
+embora $	4034
+empty	1904
+en	3287
+er	2969
+er hat	2969
+eras*	-2021
+erase	-2791
+erase _ $	-2005
+es	-3649
+escr*	-2098
+est	-2077
+even	2106
+even*	2165
+ever*	8232
+every	2817
+everyone	4269
+everything	4440
+everything _ $	3567
+everything _ me	-3695
+everything about	-4096
+everything hurts	7868
+ex	2226
+expl*	-2039
+explain	-2039
+explain _ plan	-1972
+explain the	-1972
+extr*	11916
+fami*	2005
+family	2005
+far	-2314
+fault	2838
+fear	4118
+fear of	4118
+feel	7995
+feel _ $	5474
+feel _ after	2468
+feel _ maybe	-2234
+feel _ today	-2234
+feel better	-1922
+feel like	3148
+feel so	2874
+feel*	1993
+feeling	2050
+find	-2972
+forg*	2322
+forget	-3354
+forget _ me	-2336
+forget everything	-2079
+forgot	4205
+forgot _ $	4025
+forgot _ me	3549
+fotos	14529
+fotos $	13332
+fous	-2156
+from my	5826
+from your	-2137
+fuck	-2602
+fun	-3212
+get	6621
+get _ $	-2815
+get _ of	-1939
+get over	8197
+girl*	2186
+girlfriend	2186
+glad	-4454
+go away	4489
+going	-3420
+gone	-2876
+gone $	-2572
+good	-2503
+good _ $	-2088
+got	-3916
+got _ $	-3916
+had	3421
+happy	6312
+happy _ $	5124
+hard	7066
+has	-2269
+hat	4407
+hate	3355
+hate _ $	3324
+have _ about	-2593
+have _ fear	2562
+have _ since	2656
+he	11783
+he _ $	3118
+he _ in	2675
+he _ my	1998
 he left	2759
-hear	-2333
-hear _ $	-2333
-hear*	10083
-heart	6368
-heart $	2302
-heart is	4066
-hello	-3112
-help	-3134
-help _ $	-5925
-her	8278
-her $	4448
-her _ $	3825
-here	-4586
-here $	-4309
-hi	2672
-hilf	2770
-hilf _ zu	2770
-hilf mir	2770
-him	4004
-him $	3732
-hist*	-3216
-history	-3216
-history $	-3216
-hoje	11975
-hoje _ $	-1856
-hoje e	-1856
-how	-4773
-how _ $	-5955
-how _ be	3140
-how _ change	-1778
-how _ day	2232
-how _ does	3620
-how _ doing	-2135
-how _ have	-2310
-how _ i	-5052
-how _ is	-1928
-how _ it	-3230
-how _ people	2712
-how _ was	2059
-how _ works	-3378
-how _ you	4605
-how am	-2052
-how can	4704
-how do	4007
-how long	1791
-how many	-2540
-how old	-2409
-how this	-3378
-how to	2056
-human	-1998
-humor	-2298
-humor _ e	-1856
-humor hoje	-1856
-hurts	9616
-hurts $	9616
-husb*	5103
-husband	5103
-husband _ $	4075
-i	8533
-i _ about	4408
-i _ afraid	2434
-i _ all	-2428
-i _ anxious	3267
-i _ been	3010
-i _ better	-1908
-i _ day	-6353
-i _ empty	1792
-i _ enjoy	1824
-i _ for	3555
-i _ glad	-2396
-i _ go	-2443
-i _ happy	2553
-i _ help	-3827
-i _ here	-3389
-i _ him	1895
-i _ i	2442
-i _ in	1824
-i _ log	-1732
-i _ myself	3994
-i _ not	4948
-i _ nothing	1715
-i _ of	5149
-i _ ok	-1999
-i _ on	-5697
-i _ over	2050
-i _ say	-1716
-i _ scared	2221
-i _ so	2169
-i _ speaking	-2365
-i _ the	6227
-i _ this	3499
-i _ trust	4869
-i _ urge	-1771
-i _ want	-5256
-i _ wrong	2730
-i _ you	-3398
-i _ •	4949
-i am	1885
-i ask	-1919
-i buy	-1759
-i can	3907
-i change	-1993
-i do	6181
-i doing	-2052
-i feel	5942
-i hate	2381
-i have	3546
-i keep	3172
-i like	1741
-i lost	2207
-i made	-2559
-i miss	4236
-i on	-2257
-i said	-4159
-i see	-1919
-i should	-1922
-i think	2010
-i was	3665
-i would	-4337
-i wrote	-3409
-ich	6694
-ich vermisse	2208
-ihn	2320
-ihn _ $	2320
-in	3251
-in $	-2370
-in _ $	2378
-in the	7746
-info*	-1943
-information	-1943
-is _ a	-2112
-is _ going	-2209
-is _ in	1927
-is _ me	4902
-is _ my	2376
-is _ normal	2186
-is the	-4161
-is this	-2335
-it	4928
-it $	-3338
-it _ $	2591
-it _ chatting	-2220
-it _ fault	2878
-it _ feel	2186
-it _ •	3087
-it going	-1824
-it normal	2186
-it still	2977
-it was	3622
-it •	3087
-ital*	-2365
-je	14841
-kann	2443
-kann _ $	3179
-keep	2874
-know _ to	4240
-l oublier	2366
-la	8604
-la _ $	11592
-la _ de	-2988
-last	8757
-learn	3508
-learn to	3561
-leave me	-3913
-left	5546
-left $	3771
-left me	1720
-less	1892
-life	4844
-life $	3782
-like i	2103
-list	-1719
-list*	2195
-lo	-2143
-lo que	-2143
-log	-4235
-log _ $	-2418
-lone*	2726
-lonely	2726
-long	2565
-long _ it	-2463
-long does	5293
-losc*	-2232
-lost	3169
-love	9136
-made	-2757
-made it	-2559
-make	3340
-make _ $	-3261
-make _ •	3087
-make it	3087
-mand*	-1793
-many	-2731
-marr*	2734
-mas	-1786
-maybe	-2250
-maybe _ $	-2250
-me	8917
-me $	5973
-me _ her	2041
-me _ mas	-1786
-me _ sola	4343
-me a	-5662
-me of	2041
-me siento	2995
-me the	-2115
-mehr	-2061
-mehr $	-2061
-meine	-3825
-meine _ $	-3554
-meine stimmung	-2006
-men	6967
-mens*	-3096
-mensajes	-1867
-mensajes $	-1867
-mess*	-7986
-messages	-6325
-messages $	-3471
-messages _ $	-2268
-meu	-2464
-meu _ e	-1856
-meu _ hoje	-1856
-meu humor	-2298
-mi	2063
-mi _ $	-2623
-mi animo	-1876
-mich	2564
-mich _ $	3267
-mind	1783
-mind $	1783
-mir	-1919
-mir _ $	-4688
-mir _ vergessen	2770
-mir _ zu	2770
-miss	4236
-moi	3609
-moi a	3609
-mon	-1912
-mond*	-2048
-monday	-2048
-monday $	-2048
-mood	-4052
-more	-2750
-more _ $	-2290
-mother	1850
-my	5396
-my _ $	-7515
-my _ gone	-2066
-my _ he	2721
-my _ i	1890
-my _ in	2512
-my _ is	4426
-my _ me	1862
-my _ never	3284
-my _ of	2095
-my _ over	2149
-my _ s	2647
-my _ was	1849
-my account	-2902
-my boyfriend	6298
-my data	-3153
-my drafts	-1904
-my ex	2246
-my family	1945
-my fault	2878
-my girlfriend	2239
-my heart	5692
-my husband	1919
-my information	-1876
-my mood	-2494
-my mother	1850
-my phone	1950
-my profile	-2029
-myse*	5351
-myself	5351
-myself $	1959
-myself _ $	3392
-nao	9612
-need a	4060
-need help	-3538
-never	3825
-next	-1785
-next _ $	-1785
-nicht	3412
-nicht _ $	3412
-nigh*	9970
-no _ $	-2319
-no _ de	3128
-no _ dejar	3128
-no _ mas	-1786
-no contact	-2401
-no me	-2483
-no more	-1746
-no puedo	3128
-nobo*	5923
-nobody	5923
-nobody _ me	2770
-norm*	2196
-normal	2186
-normal _ feel	2186
-normal to	2186
-not	2539
-not _ at	3944
-not _ me	-3376
-not _ this	-3359
-not _ to	2129
-not even	2332
-not know	2208
-not sleep	2754
-not trust	1905
-not want	-5256
-note	-2068
-noth*	2739
-nothing	2739
-nothing $	2739
-noti*	-2780
-notifications	-2780
-now	-2549
-now $	-2186
-now _ be	-2857
-o	2882
-of _ $	-2694
-of _ alone	1801
-of being	2416
-of her	2348
-of your	-1720
-off	-2037
-ok	-3762
-ok today	-1999
-old _ $	3086
-olvi*	16750
-on	-1993
-on $	4232
-on _ $	-5881
-on a	-1728
-on me	2218
-one	2387
-one _ $	5294
-oubl*	2188
-oublier	2366
-oublier $	2366
-our	8335
-our _ $	2798
-out	-3452
-out of	-3723
-over	13941
-pain	8165
-pain $	6170
-pass*	-4064
-passport	-4721
-passport $	-4721
-pause	-2214
-pens*	2745
-peop*	5272
-people	5272
-people $	1908
-people _ $	3861
-pers*	-2174
-phone	1892
-phone $	1950
-phot*	2058
-photos	2076
-plan	-2973
-plan _ me	-2042
-play*	3646
-please $	-4657
-please _ •	-3034
-please stop	6302
-please •	-3034
-prof*	-2029
-profile	-2029
-prog*	-2314
-puedo	3128
-puedo _ de	3128
-puedo dejar	3128
-que	-3639
-que _ $	-1879
-ques*	-3046
-quie*	-2288
-quiero	-2288
-quiet _ the	2125
-quit	-4789
-quit _ me	-3241
-read	-2928
-read _ $	-2148
-reco*	-5816
-records	-3457
-regi*	-2658
-registrar	-2658
-rela*	4647
-relationship	4647
-relationship $	1718
-reminders	-2482
-reminders $	-2093
-reminds	2041
-reminds _ her	2041
-reminds _ of	2041
-reminds me	2041
-remo*	-2744
-right	-2132
-ruhe	-4273
-s	2152
-s _ $	2569
-said	-3673
-said _ $	-3818
-say	-2381
-scar*	2221
-scared	2221
-scared of	2221
-schr*	-2887
-se	4771
-se _ $	4771
-see $	-2289
-see _ $	2024
-sei	1802
-sem	1837
-sem _ $	1837
-set	-2018
-sett*	-2701
-settings	-2701
-settings $	-2701
-she	7922
-she _ $	3401
-she _ me	2104
-she left	1755
-should _ $	-3333
-should i	3067
-show	-3140
-show me	-1836
-sie	2657
-sien*	2995
-siento	2995
-siento _ $	4343
-sile*	-3096
-since _ was	2308
-sinto	9731
-sleep	2690
-so	9967
-so _ $	3467
-so _ at	2706
-so angry	2166
-sola	4343
-sola $	4343
-some	-1752
-someone	2801
-song	3565
-spea*	-2464
-speaking	-2464
-speaking _ $	-2365
-speaking with	-2365
-still	3276
-stim*	-2006
-stimmung	-2006
-stimmung _ $	-2006
-stop	-2386
-stop $	-4002
-stop _ $	2991
-stop _ me	-3539
-stop the	6654
-stro*	-2100
-strong	-2100
-strong $	-2100
-sund*	6899
-surv*	6641
-survive	6641
-survive _ $	6641
-take	-2105
-talk	-3142
-talk $	-2205
-talk*	-11904
-talking	-11904
-talking $	-10279
-tell me	-2398
-text*	-4798
-texting	-3092
-texting _ $	-2238
-texting him	-1855
-than*	-2773
-thanks	-3213
-that	-6600
-that $	-4341
-that _ $	1977
-that is	-3298
-the _ night	-4450
-the _ the	3204
-the check	-2042
-the last	2364
-the pain	8721
-the plan	-2042
-there	-3804
-these	-2472
-these _ $	-2472
-think	4993
-think _ $	3016
-this $	5224
-this _ $	-7833
-this bot	-3147
-this feeling	6503
-this works	-3378
-tires	-1831
-tires $	-1746
-to	2617
-to _ from	2833
-to _ this	1977
-to _ •	4106
-to feel	2186
-to log	-1962
-to say	-2134
-to talk	-1913
-to tell	3246
-to •	4106
-today	-6238
-today _ $	-5853
-today _ a	-2524
-today is	3085
-today maybe	-2250
-today was	-1903
-todo $	2180
-todo _ que	-2143
-todo lo	-2143
-trust	5021
-trust _ $	4593
-turn	-2049
-un	-1756
-unde*	3075
-understands	3983
-understands _ $	3983
-understands me	3983
-urge	-2814
-urge $	-1771
-verg*	1950
-vergessen	2770
-vergessen $	2770
-verm*	2208
-vermisse	2208
-want	-6880
-want _ my	-2637
-want _ •	4767
-want my	-2347
-want*	-1749
-wanted	-2134
-wanted _ say	-2134
-wanted to	-2134
-was	3348
-was $	3972
-was _ chatting	-2220
-we	9135
-we _ $	3742
-we had	5124
-we were	3647
-week	-2575
-weeks	-1736
-were	3216
-what	-8385
-what _ am	-2257
-what _ are	-1713
-what _ do	6179
-what _ i	1772
-what _ the	-1939
-what _ with	4319
-what _ wrong	4438
-what _ you	-2928
-what _ your	-1806
-what are	-4606
-what day	-2257
-what did	4281
-what do	-2161
-what i	-2086
-what should	1760
-when	-6030
-when _ $	-2289
-when _ the	-2591
-where _ $	3060
-where _ i	-2937
-where can	-2639
-which	-1726
-who _ $	1946
-who does	3226
-why	6575
-why $	-2082
-why _ i	5141
-why _ men	6521
-why _ still	2151
-why am	3375
-why do	4103
-why does	2363
-wie	-2511
-with	4569
-with _ $	3266
-with me	4438
-with the	-1911
-with you	-1970
-without _ $	-1939
-without texting	-1855
-works	-3378
-works $	-3378
-worst	14035
-would	-4344
-would like	-4030
-write	-2148
-wrong	7979
-wrong $	2730
-wrong _ $	4864
-wrote	-3838
-wrote _ $	-3515
-years	3243
-years and	2040
-you	-17542
-you $	-5406
-you _ $	-7841
-you _ me	-3342
-you _ •	-2291
-you are	-2709
-you get	7365
-zu vergessen	2770
-•	4949
-• $	5959
-• _ $	9214
-• _ a	-2338
-• _ at	-3308
-• _ data	-2511
-• _ from	3851
-• _ him	3931
-• _ me	1912
-• _ of	-4015
-• _ on	6489
-• _ out	-2473
-• _ over	1748
-• _ photos	2076
-• _ this	3802
-• _ with	3356
-• _ •	5676
-• a	-6005
-• from	2864
-• him	3649
-• me	-3013
-• my	-6031
-• of	-3035
-• over	1748
-• with	3356
-• •	4949
+hear	-2542
+hear _ $	-2542
+hear*	10118
+heart	6256
+heart $	2270
+heart is	3986
+hello	-3176
+help	-4192
+help _ $	-5648
+her	7471
+her $	3598
+here	-5098
+here $	-4871
+hi	2945
+hilf	2062
+hilf _ zu	2062
+hilf mir	2062
+hist*	-4228
+history	-4228
+history $	-4228
+hoje	11540
+hoje _ $	-1907
+hoje e	-1907
+how	-5283
+how _ $	-5939
+how _ be	2896
+how _ day	2314
+how _ does	3221
+how _ doing	-1983
+how _ have	-2282
+how _ i	-4703
+how _ is	-2032
+how _ it	-3186
+how _ people	2552
+how _ was	2039
+how _ works	-3283
+how _ you	5057
+how am	-1904
+how can	4785
+how do	4204
+how many	-2606
+how old	-2340
+how this	-3283
+how to	2008
+humor	-2275
+humor _ e	-1907
+humor hoje	-1907
+hurts	9399
+hurts $	9399
+husb*	4786
+husband	4786
+husband _ $	3689
+i	7615
+i _ about	4315
+i _ afraid	2216
+i _ anxious	3117
+i _ been	3051
+i _ better	-1922
+i _ day	-6480
+i _ empty	1904
+i _ for	2924
+i _ glad	-2637
+i _ go	-2098
+i _ help	-3799
+i _ here	-3987
+i _ i	2955
+i _ myself	3850
+i _ not	3978
+i _ of	4765
+i _ ok	-2020
+i _ on	-5738
+i _ over	2060
+i _ pay	-1965
+i _ scared	2156
+i _ so	2582
+i _ speaking	-2376
+i _ the	6158
+i _ this	4276
+i _ trust	4832
+i _ want	-3809
+i _ wrong	2530
+i _ you	-3369
+i can	4019
+i change	-1920
+i do	5311
+i doing	-1904
+i feel	5833
+i hate	2926
+i have	3349
+i just	2458
+i keep	3030
+i like	1909
+i lost	2012
+i made	-2491
+i miss	4224
+i on	-1992
+i said	-4069
+i see	-2051
+i think	2081
+i want	-3336
+i was	3267
+i would	-4539
+i wrote	-3984
+i •	-4929
+ich	8265
+in	3158
+in $	-2730
+in _ $	2671
+in the	8022
+is _ a	-1985
+is _ going	-2252
+is _ in	2582
+is _ me	4777
+is _ my	2450
+is _ normal	2301
+is the	-4211
+is this	-2288
+it	5550
+it _ chatting	-2350
+it _ fault	2838
+it _ feel	2301
+it going	-1897
+it normal	2301
+it still	3038
+it was	3013
+ital*	-2134
+je	17895
+just want	2542
+kann _ $	2255
+keep	2673
+know _ to	4385
+l oublier	2286
+la	7851
+la _ $	10698
+la _ de	-2846
+la paix	-2034
+lais*	3338
+laisse	3338
+laisse pas	3155
+lass _ allein	3155
+lass _ in	-3496
+lass _ nicht	3155
+last	8274
+le	2412
+learn	3459
+learn to	3508
+leave _ alone	-1999
+leave _ be	-2852
+leave me	-5034
+left	5433
+left $	3613
+let	3003
+life	4488
+life $	3682
+list*	2160
+lo que	-2919
+log	-4027
+log _ $	-2220
+lone*	2992
+lonely	2992
+long	2204
+long _ it	-2517
+long does	4945
+losc*	-2098
+losch	-2369
+lost	3621
+love	9152
+made	-2660
+made it	-2491
+make _ $	-1977
+mand*	1986
+many	-2897
+marr*	1915
+maybe	-2234
+maybe _ $	-2234
+me	9774
+me $	3257
+me _ $	-3510
+me _ a	2285
+me _ for	3220
+me _ pas	3155
+me _ sola	4836
+me _ •	2791
+me a	-5157
+me alone	-1999
+me deixa	-3229
+me laisse	3155
+me siento	3016
+me the	-1932
+me •	2225
+mehr	-2305
+mehr $	-2305
+meine	-2554
+meine _ $	-4743
+meine stimmung	-2503
+men	6719
+mens*	-3667
+mensajes	-2369
+mensajes $	-2369
+menu	-1992
+menu $	-1992
+mes _ $	-2178
+mess*	-6952
+messages	-5344
+messages $	-2139
+messages _ $	-2486
+meu	-2404
+meu _ e	-1907
+meu _ hoje	-1907
+meu humor	-2275
+mi	1978
+mi _ $	-2422
+mich _ $	2626
+mich _ allein	4044
+mich in	-2388
+mich nicht	3155
+minh*	2028
+minhas	2028
+minhas coisas	2028
+mir	-2817
+mir _ $	-4375
+mir _ vergessen	2062
+mir _ zu	2062
+mis _ $	-3439
+mis cosas	3256
+mis datos	-2524
+miss	4224
+moi _ $	-4969
+moi _ paix	-2034
+moi a	4979
+moi la	-2034
+mond*	-2138
+monday	-2138
+monday $	-2138
+mood	-4262
+more	-2581
+more _ $	-2141
+my	4658
+my _ $	-7636
+my _ gone	-2365
+my _ he	2732
+my _ i	1983
+my _ in	2222
+my _ is	3598
+my _ never	3182
+my _ of	2094
+my _ s	2470
+my account	-2106
+my boyfriend	6476
+my data	-2445
+my family	2005
+my fault	2838
+my girlfriend	2082
+my heart	5788
+my husband	2059
+my mood	-2572
+myse*	5108
+myself	5108
+myself $	1938
+myself _ $	3170
+nao	6433
+ne	3155
+ne _ laisse	3155
+ne _ pas	3155
+ne me	3155
+need _ for	-1901
+need a	5053
+need help	-3518
+never	3650
+nicht	5454
+nicht _ $	5454
+nicht allein	3155
+nigh*	9405
+night $	-1925
+no _ $	-2809
+no _ de	2751
+no _ dejar	2751
+no contact	-2279
+no me	-2962
+no puedo	2751
+nobo*	6180
+nobody	6180
+nobody _ me	3034
+norm*	2319
+normal	2301
+normal _ feel	2301
+normal to	2301
+not	2555
+not _ at	4107
+not _ me	-2026
+not _ this	-3259
+not even	2008
+not know	2374
+not sleep	2814
+not want	-6350
+note	-2123
+noth*	2392
+nothing	2392
+nothing $	2392
+noti*	-2570
+notifications	-2570
+now	-2323
+now $	-2431
+now _ be	-2221
+numb*	2519
+number	2519
+number $	2052
+of _ $	-2912
+of being	2338
+of her	2178
+of your	-2124
+off	-3923
+ok	-4612
+ok today	-2020
+old _ $	2994
+olvi*	10411
+olvidarlo	11511
+on	-3372
+on $	2087
+on _ $	-5210
+on me	2610
+once	4024
+one	2697
+one _ $	5237
+oubl*	3498
+oublier	3765
+oublier $	3765
+our	9338
+our _ $	4277
+out	-4214
+out of	-4546
+over	13430
+pain	10578
+pain $	5924
+paix	-2034
+paix $	-2034
+pas	3429
+pas _ $	3155
+pass*	-5792
+passport	-6515
+passport $	-6515
+pause	-2758
+pay	-1965
+pens*	2336
+peop*	5059
+people	5059
+people _ $	3814
+pers*	-3123
+personal	-2737
+personal _ $	-2737
+personal data	-2737
+phot*	3602
+photos	3624
+plan	-2862
+plan _ me	-1972
+play*	3251
+plea*	-2209
+please	-2209
+please $	-4501
+please _ $	-2658
+please stop	6512
+por _ $	-2186
+prog*	-2454
+puedo	2751
+puedo _ de	2751
+puedo dejar	2751
+que _ $	-3328
+que _ dejara	2787
+que _ en	2288
+que _ mis	2141
+ques*	-3159
+quiet _ the	2746
+quit	-4395
+quit _ me	-2983
+read	-2845
+read _ $	-2324
+reco*	-5380
+records	-3201
+regi*	-2927
+registrar	-2927
+rela*	4560
+relationship	4560
+reminders	-2266
+reminders $	-1966
+remo*	-2795
+right	-2010
+ruhe	-1943
+s	1912
+s _ $	2379
+said	-3925
+said _ $	-3772
+say	-2766
+say _ $	-1963
+scar*	2156
+scared	2156
+scared of	2156
+schr*	-2932
+se	3575
+se _ $	3575
+see $	-2048
+set	-2030
+sett*	-2923
+settings	-2923
+settings $	-2923
+she	9335
+she _ $	2994
+she _ me	3104
+should _ $	-3076
+should i	2909
+show	-2806
+sie	3576
+sien*	3016
+siento	3016
+siento _ $	4836
+sile*	-3508
+since _ was	2358
+sinto	8500
+sleep	2733
+so	8432
+so _ at	2509
+sola	4836
+sola $	4836
+someone	2003
+song	3306
+spea*	-2496
+speaking	-2496
+speaking _ $	-2376
+speaking with	-2376
+still	3306
+stim*	-2503
+stimmung	-2503
+stimmung _ $	-2503
+stop $	-3998
+stop _ $	3236
+stop _ me	-3181
+stop the	6693
+sund*	6604
+supprime	-1903
+surv*	6573
+survive	6573
+survive _ $	6573
+take	-2048
+talk	-3332
+talk $	-3087
+talk*	-13240
+talking	-13240
+talking $	-11960
+tell me	-2199
+text*	-4553
+texting	-2888
+texting _ $	-2024
+than*	-3046
+thanks	-3331
+that	-6850
+that $	-4645
+that _ $	1961
+that is	-3094
+the _ night	-5154
+the _ the	3647
+the _ thing	-1947
+the last	2098
+the pain	8579
+the plan	-1972
+there	-3900
+these	-2141
+these _ $	-2561
+thing	-1947
+think	4845
+think _ $	2747
+this $	3535
+this _ $	-8525
+this _ away	5248
+this _ go	5248
+this bot	-3532
+this feeling	5277
+this works	-3283
+tires	-1933
+to	2756
+to _ away	2542
+to _ for	2037
+to _ from	3919
+to _ this	2148
+to _ •	3429
+to feel	2301
+to go	2222
+to log	-2139
+to pay	-1965
+to say	-2218
+to talk	-2620
+to tell	2760
+to •	3429
+today	-6136
+today _ $	-6122
+today _ a	-2214
+today is	3303
+today maybe	-2234
+todo	2178
+todo $	5097
+todo _ que	-2919
+todo lo	-2919
+tout _ $	2197
+trust	4962
+trust _ $	4506
+tudo	-2981
+un	-1975
+unde*	3485
+understands	4393
+understands _ $	4393
+understands me	4393
+urge	-2916
+vai	-2803
+vai _ $	-2803
+verg*	3594
+vergessen	4420
+vergessen $	4420
+vete	-2661
+voce	-2067
+want	-7145
+want _ my	-2417
+want _ •	4099
+want my	-2919
+want*	-1956
+wanted	-2218
+wanted _ say	-2218
+wanted to	-2218
+was	2847
+was $	3819
+was _ chatting	-2350
+we	9910
+we _ $	3661
+we had	6317
+we were	3142
+week	-2511
+weeks	-1899
+were	2726
+what	-9091
+what _ am	-1992
+what _ do	6457
+what _ i	2570
+what _ with	4468
+what _ wrong	4583
+what _ you	-4528
+what are	-5212
+what day	-1992
+what did	4519
+what do	-2081
+what should	1920
+when	-5137
+when _ $	-2236
+when _ the	-3166
+where _ $	3106
+where _ i	-2938
+where can	-2589
+who does	2748
+why	6369
+why $	-2202
+why _ i	5276
+why _ men	6283
+why _ still	2120
+why am	3334
+why do	3454
+why does	2164
+wie	-3256
+will	3447
+wipe	-2264
+with	4131
+with _ $	3645
+with me	4586
+with you	-1947
+with*	-1940
+without	-1940
+without _ $	-2137
+works	-3283
+works $	-3283
+worst	13910
+would	-3709
+would like	-4201
+write	-2056
+wrong	8980
+wrong $	3713
+wrong _ $	5005
+wrote	-4363
+wrote _ $	-4114
+years	2781
+you	-18366
+you $	-5339
+you _ $	-7484
+you _ me	-3111
+you _ to	-1974
+you _ •	-4143
+you are	-2452
+you get	7449
+you •	-2304
+zu vergessen	2062
+•	6503
+• $	14310
+• _ $	14640
+• _ a	-3013
+• _ about	1975
+• _ at	-4456
+• _ data	-2737
+• _ from	4701
+• _ i	-2681
+• _ me	-2488
+• _ number	2292
+• _ on	4079
+• _ our	2658
+• _ out	-2556
+• _ personal	-2737
+• _ photos	1949
+• _ with	2962
+• _ •	7801
+• a	-5999
+• about	2422
+• from	3950
+• me	-5907
+• my	-8334
+• number	2292
+• our	2658
+• personal	-2729
+• with	2962
+• •	6503
 """,
     'intents.smalltalk': """\
-~	-33338
-!checkin	-9689
-!delete_data	-9241
-!help	-14674
-!out_of_scope	-5693
-!smalltalk	24659
-!stop	-19404
-!•	-2522
-.-	10022
-.i	-7224
-.i+they	-5544
-.i+they-	-2360
-.i+you	-3047
-.i-	8052
-.they	-4255
-.they-	-1783
-.you	5865
-.you-	10678
-10	-2741
-10 _ $	-1403
-12	-2873
-12 $	-2338
-15	-3231
-2	-1473
-3	-2415
-3 $	-1848
-4	-1734
-4 $	-1652
-5	-3389
-5 _ $	-2326
-6	-1983
-7	-1477
-8	-1710
-?	-13972
-?-	-1423
-?i	-5800
-?i+you	-8467
-?i+you-	9380
-?i-	-2567
-?you	2380
-?you-	13295
-^ _ $	26147
-^ _ 10	-1796
-^ _ 12	-2525
-^ _ 15	-3231
-^ _ 3	-1395
-^ _ 5	-1934
-^ _ a	-2241
-^ _ about	-1356
-^ _ ajuda	7009
-^ _ all	-1511
-^ _ alles	-4146
-^ _ alone	-1333
-^ _ appreciate	2956
-^ _ are	-1418
-^ _ bad	4445
-^ _ bot	2973
-^ _ built	1620
-^ _ bye	3142
-^ _ can	-4758
-^ _ como	-1402
-^ _ cool	1485
-^ _ de	-2163
-^ _ dias	2289
-^ _ did	1355
-^ _ do	-7137
-^ _ does	-2349
-^ _ du	4943
-^ _ e	2706
-^ _ enough	-4359
-^ _ es	1832
-^ _ everything	-3371
-^ _ explain	-2888
-^ _ feel	1422
-^ _ for	2147
-^ _ friend	6864
-^ _ fun	7652
-^ _ funny	2073
-^ _ get	2535
-^ _ glad	4318
-^ _ good	6992
-^ _ got	8697
-^ _ have	3309
-^ _ hello	-2337
-^ _ help	5135
-^ _ history	-1366
-^ _ hoje	-1711
-^ _ how	3456
-^ _ hurts	-3006
-^ _ i	-3887
-^ _ in	-3067
-^ _ information	-1619
-^ _ is	3854
-^ _ it	-2406
-^ _ kann	-1972
-^ _ later	2589
-^ _ loschen	-3369
-^ _ lot	3534
-^ _ love	1808
-^ _ made	2396
-^ _ mes	-1549
-^ _ messages	-2451
-^ _ mir	-2161
-^ _ miss	-1358
-^ _ more	-6867
-^ _ my	-4198
-^ _ need	-3064
-^ _ not	-3281
-^ _ notifications	-2741
-^ _ of	-1659
-^ _ off	-1373
-^ _ ok	2777
-^ _ please	-4877
-^ _ por	-1450
-^ _ que	-2015
-^ _ quiet	-1913
-^ _ real	4305
-^ _ reminders	-2592
-^ _ see	3385
-^ _ sell	-4008
-^ _ should	3608
-^ _ sobre	-1499
-^ _ some	-1563
-^ _ something	2465
-^ _ speak	-3788
-^ _ still	-4658
-^ _ stop	-2621
-^ _ talk	-2465
-^ _ talking	2279
-^ _ that	2143
-^ _ there	5109
-^ _ time	7738
-^ _ to	1658
-^ _ today	-3063
-^ _ todo	-2857
-^ _ tout	-4965
-^ _ tu	-2374
-^ _ un	4040
-^ _ up	2336
-^ _ voce	4488
-^ _ wanted	5213
-^ _ was	3222
-^ _ we	4737
-^ _ what	-2292
-^ _ you	11449
-^ _ your	7262
-^ _ •	-4908
-^ aide	-5704
-^ alright	4954
-^ am	2621
-^ apaga	-4997
-^ are	2795
-^ ayuda	-6278
-^ borra	-3045
-^ bye	3753
-^ can	-3107
-^ cancel	-7185
-^ change	-1668
-^ check	-2012
-^ como	4333
-^ cool	2906
-^ danke	5713
-^ day	-5143
-^ delete	-2130
-^ do	5885
-^ efface	-2169
-^ everything	-2620
-^ feeling	-1712
-^ find	-1408
-^ forget	-2537
-^ good	3797
-^ goodnight	4299
-^ great	5770
-^ guten	4220
-^ hello	8590
-^ help	-7102
-^ hey	5546
-^ hi	2459
-^ hmm	4891
-^ how	-3877
-^ ich	-1402
-^ in	1349
-^ is	4065
-^ je	-2804
-^ just	2100
-^ leave	-1406
-^ less	-2310
-^ list	-2681
-^ log	-1510
-^ lol	5426
-^ losche	-1995
-^ make	10927
-^ me	-1769
-^ merci	5882
-^ meu	-3320
-^ mi	-2148
-^ mood	-9110
-^ mute	-8091
-^ my	1633
-^ nice	4386
-^ no	3249
-^ o	-1832
-^ obrigada	8399
-^ oi	8828
-^ ok	6422
-^ okay	6124
-^ para	-5517
-^ pause	-6452
-^ play	-1382
-^ please	-1709
-^ quantos	-1495
-^ que	-1393
-^ quit	-3467
-^ record	-1362
-^ she	-1918
-^ show	-1654
-^ shut	-4127
-^ stop	-7481
-^ take	-1438
-^ talk	2289
-^ tell	3868
-^ thank	3534
-^ thanks	8900
-^ today	-5814
-^ turn	-1658
-^ vergiss	-2332
-^ was	-4518
-^ we	-2053
-^ what	2474
-^ when	-2399
-^ where	-5417
-^ who	1410
-^ you	6989
-^ •	-3440
-a _ $	3115
-a _ for	1528
-a _ i	4337
-a _ right	2255
-a _ the	2890
-a bot	4607
-a break	-1453
-a computer	2944
-a good	1359
-a human	4255
-a lot	3534
-a machine	2589
-a pizza	-2443
-a real	1518
-a slip	-1651
-abil*	-2033
-abilities	-2033
-abilities $	-2033
-able	-3606
-able to	-3606
-about	-2540
-about me	-2127
-acce*	-1959
-accent	-1802
-ai	2843
-aide	-5704
-ajuda	-2470
-ajuda $	-2079
-all	1953
-all _ $	3981
-alles	-4236
-alles $	-4005
-alone	-2827
-alri*	4954
-alright	4954
-am	4815
-am _ of	-1816
-am _ talking	4131
-am _ to	8046
-am glad	4318
-am talking	2057
-and	-3926
-answer $	2329
-any	1699
-any _ $	1746
-anyb*	5196
-anybody	5196
-apaga	-4997
-apaga _ $	-4670
-apaga tudo	-4561
-appr*	8431
-appreciate	8431
-appreciate _ $	5750
-appreciate _ help	8156
-are	2862
-are _ $	2671
-are _ a	1877
-are _ able	-3527
-are _ an	2316
-are _ from	6187
-are _ to	-4079
-are _ today	2337
-are there	-2316
-are things	3128
-are you	3007
-are your	3252
-ayuda	-6278
-back	-1737
-bad	2599
-bad $	4445
-be	-3678
-be _ $	-1955
-be all	2240
-be quiet	-3873
-being	3269
-being _ $	3846
-being _ bot	4207
-being a	4207
-bitte	-6010
-born	2919
-born $	2919
-borra	-3045
-borra _ $	-3039
-borra todo	-2619
-bot	4632
-bot $	5048
-break	-1453
-brok*	-1361
-broken	-1354
-broken $	-1354
-built	1514
-buy	-1702
-buy $	-1581
-by _ $	1674
-bye	9842
-bye $	5237
-bye _ $	5119
-call	5231
-call _ $	5231
-call you	5402
-can	-11492
-can _ be	-1472
-can _ do	-2818
-can _ explain	-2888
-can _ feel	5902
-can _ me	3184
-can _ speak	-3778
-can _ stop	-1352
-can _ the	-1981
-can i	-1907
-can you	-6692
-canc*	-7185
-cancel	-7185
-cancel _ $	-3841
-capa*	-11140
-capi*	-1425
-capital	-1389
-capital _ $	-1389
-card	-1679
-chan*	-2657
-change	-1884
-change _ to	-1666
-chat*	4625
-chatting	4625
-chec*	-5168
-check	-2926
-check _ $	-2883
-check in	-2664
-checkin	-4524
-color	1425
-color $	2754
-comm*	-2929
-commands	-1868
-como	2931
-como _ $	4137
-comp*	3113
-computer	2944
-computer $	2799
-cont*	-4622
-contact	-3118
-contact $	-1611
-contact _ $	-1417
-conv*	-1755
-cool	4392
-cool $	4217
-could	-1885
-coun*	2419
-country	2419
-cuan*	-3216
-danke	5713
-data	-4784
-data $	-4424
-day	-5827
-day _ $	-3955
-days	-2607
-days $	-1961
-de	-3791
-de _ $	-2735
-dele*	-2677
-delete	-2368
-delete _ $	-2077
-dia	4195
-dias	2289
-dias _ $	-2798
-did _ do	3322
-did _ even	-1525
-did _ say	-1484
-did not	-1564
-die	-2121
-do	-4698
-do $	-5886
-do _ a	3117
-do _ any	2173
-do _ for	3478
-do _ have	3340
-do _ know	-1456
-do _ like	5027
-do _ love	1809
-do _ make	-2963
-do _ me	1650
-do _ my	-1946
-do _ sell	-3874
-do _ store	-1901
-do _ to	-1739
-do _ work	3483
-do not	-2186
-does	-3558
-dogs	-1417
-du	4079
-du _ $	7427
-e	2547
-e _ $	3005
-effa*	-2169
-efface	-2169
-efface _ $	-1846
-efface tout	-1663
-enou*	-5109
-enough	-5109
-enough _ $	-4653
-eras*	-1965
-es	1726
-es _ $	1950
-escr*	-2340
-escribas	-2001
+~	-35716
+!checkin	-9412
+!delete_data	-10565
+!help	-14157
+!out_of_scope	-5218
+!smalltalk	26140
+!stop	-21713
+!•	-2262
+.-	9747
+.i	-7467
+.i+they	-6036
+.i+they-	-1988
+.i+you	-3421
+.i-	7743
+.they	-5099
+.they-	-2037
+.you	6030
+.you-	9132
+10	-2521
+12	-2610
+12 $	-2122
+15	-2927
+2	-1417
+3	-2337
+3 $	-1813
+4	-1639
+4 $	-1555
+5	-3192
+5 _ $	-2192
+6	-1936
+7	-1401
+8	-1539
+?	-13839
+?i	-5680
+?i+you	-8171
+?i+you-	9670
+?i-	-2634
+?you	2775
+?you-	14011
+^ _ $	24977
+^ _ 10	-1655
+^ _ 12	-2259
+^ _ 15	-2927
+^ _ 5	-1742
+^ _ a	-2003
+^ _ about	-1435
+^ _ ajuda	6860
+^ _ all	-3863
+^ _ alles	-3816
+^ _ appreciate	3066
+^ _ away	-3009
+^ _ bad	5016
+^ _ bitte	-3640
+^ _ bot	2667
+^ _ built	1858
+^ _ bye	3226
+^ _ can	-4670
+^ _ cool	1676
+^ _ daqui	-2780
+^ _ de	-1891
+^ _ dias	3195
+^ _ did	1503
+^ _ do	-7199
+^ _ does	-2279
+^ _ du	5591
+^ _ e	3059
+^ _ enough	-4083
+^ _ es	2051
+^ _ everything	-2785
+^ _ explain	-2893
+^ _ feel	1564
+^ _ for	2181
+^ _ friend	6761
+^ _ fun	7926
+^ _ funny	2164
+^ _ get	2799
+^ _ glad	4348
+^ _ go	1589
+^ _ good	7344
+^ _ got	8638
+^ _ have	3295
+^ _ hello	-1729
+^ _ help	5163
+^ _ hoje	-1554
+^ _ how	3439
+^ _ hurts	-2809
+^ _ i	-4033
+^ _ in	-2821
+^ _ information	-1653
+^ _ is	4054
+^ _ it	-2256
+^ _ kann	-1850
+^ _ later	3057
+^ _ loschen	-2968
+^ _ lost	-2685
+^ _ lot	3505
+^ _ love	1828
+^ _ made	2783
+^ _ mes	-1408
+^ _ messages	-1988
+^ _ mir	-1859
+^ _ moi	-4370
+^ _ more	-6545
+^ _ my	-3917
+^ _ need	-3023
+^ _ not	-3202
+^ _ notifications	-2487
+^ _ of	-1664
+^ _ off	-6516
+^ _ ok	3087
+^ _ olvidarlo	-1599
+^ _ please	-4442
+^ _ que	-1923
+^ _ quiet	-1575
+^ _ real	4604
+^ _ reminders	-2345
+^ _ se	-1642
+^ _ see	3676
+^ _ sell	-4057
+^ _ should	3955
+^ _ sobre	-1395
+^ _ something	2604
+^ _ speak	-3809
+^ _ still	-3977
+^ _ stop	-2611
+^ _ talk	-2548
+^ _ talking	2319
+^ _ that	2340
+^ _ there	5292
+^ _ time	8049
+^ _ to	2121
+^ _ today	-2835
+^ _ todo	-4082
+^ _ toi	-5159
+^ _ tout	-4332
+^ _ tu	-2037
+^ _ tudo	2107
+^ _ un	4371
+^ _ up	2761
+^ _ voce	4176
+^ _ want	-1535
+^ _ wanted	5013
+^ _ was	3279
+^ _ we	4834
+^ _ what	-2117
+^ _ you	10420
+^ _ your	7418
+^ _ •	-4086
+^ aide	-4819
+^ alright	5386
+^ am	2700
+^ apaga	-4414
+^ are	3006
+^ ayuda	-5340
+^ borra	-2346
+^ bye	4346
+^ can	-2701
+^ cancel	-6623
+^ change	-1646
+^ check	-1673
+^ como	4083
+^ cool	3418
+^ danke	6935
+^ day	-4685
+^ dejame	-5000
+^ delete	-3034
+^ do	6346
+^ efface	-2720
+^ erase	-1477
+^ everything	-2425
+^ feeling	-1720
+^ forget	-2155
+^ get	-2431
+^ go	-2929
+^ good	4388
+^ goodnight	4988
+^ great	6700
+^ guten	4890
+^ hello	8850
+^ help	-6344
+^ hey	6249
+^ hi	3451
+^ hmm	5703
+^ how	-3533
+^ is	4191
+^ it	1516
+^ je	-2541
+^ just	1827
+^ less	-2011
+^ list	-2274
+^ log	-1463
+^ lol	6209
+^ losche	-1780
+^ make	11884
+^ me	-2354
+^ merci	6930
+^ meu	-2930
+^ mi	-1936
+^ mood	-8531
+^ mute	-7117
+^ my	2354
+^ nice	5214
+^ no	4069
+^ o	-1615
+^ obrigada	8554
+^ oi	9384
+^ ok	6667
+^ okay	7105
+^ para	-4524
+^ pause	-5751
+^ please	-1563
+^ quantos	-1432
+^ quit	-3304
+^ she	-2091
+^ show	-1560
+^ shut	-3922
+^ stop	-6682
+^ talk	2577
+^ tell	4179
+^ thank	3747
+^ thanks	9127
+^ today	-5859
+^ vai	-4220
+^ vergiss	-2011
+^ vete	-4638
+^ was	-4488
+^ we	-1981
+^ what	2542
+^ when	-2445
+^ where	-5342
+^ who	1572
+^ wipe	-1562
+^ you	7449
+^ •	-2171
+a _ $	3833
+a _ for	1532
+a _ i	4279
+a _ right	2164
+a _ the	2843
+a bot	4528
+a break	-1396
+a computer	2885
+a human	4148
+a lot	3505
+a machine	2599
+a pizza	-2302
+a real	1513
+a slip	-1718
+abil*	-1985
+abilities	-1985
+abilities $	-1985
+able	-3572
+able to	-3572
+about	-2522
+about me	-2187
+acce*	-1999
+accent	-1831
+ai	2816
+aide	-4819
+ajuda	-1457
+all $	-2574
+all _ $	4464
+alles	-3976
+alles $	-3646
+alone	-3444
+alone $	-1754
+alri*	5386
+alright	5386
+am	4875
+am _ of	-1758
+am _ talking	4071
+am _ to	8019
+am glad	4348
+am talking	2076
+and	-3967
+answer $	2249
+any	1782
+any _ $	1823
+anyb*	5344
+anybody	5344
+apaga	-4609
+apaga _ $	-4219
+apaga tudo	-3482
+appr*	8555
+appreciate	8555
+appreciate _ $	5859
+appreciate _ help	8184
+are	3351
+are _ $	3048
+are _ a	1800
+are _ able	-3478
+are _ an	2473
+are _ from	6129
+are _ to	-4051
+are _ today	2191
+are there	-2398
+are things	3155
+are you	3310
+are your	3016
+away	-3865
+away $	-2308
+ayuda	-5340
+back	-1554
+bad	3161
+bad $	5016
+be	-3557
+be _ $	-1674
+be all	2534
+be quiet	-3626
+being	3203
+being _ $	3820
+being _ bot	4137
+being a	4137
+bitte	-4433
+born	2933
+born $	2933
+borr*	-7832
+borra	-2346
+borra _ $	-2338
+borra todo	-1615
+bot	4670
+bot $	5118
+break	-1396
+built	1756
+buy	-1823
+buy $	-1699
+by	1439
+by _ $	1890
+bye	10825
+bye $	5938
+bye _ $	5494
+call	5435
+call _ $	5435
+call you	5631
+can	-11243
+can _ be	-1529
+can _ do	-2822
+can _ explain	-2893
+can _ feel	6098
+can _ me	3306
+can _ speak	-3796
+can _ stop	-1449
+can _ the	-1840
+can i	-1862
+can you	-6344
+canc*	-6623
+cancel	-6623
+cancel _ $	-3735
+capa*	-11076
+card	-1560
+chan*	-2654
+change	-1898
+change _ to	-1642
+chat*	4811
+chatting	4811
+chec*	-4634
+check	-2582
+check _ $	-2533
+check in	-2355
+checkin	-3987
+color	1532
+color $	2805
+comm*	-2915
+commands	-1894
+como	2930
+como _ $	4021
+comp*	3459
+computer	2885
+computer $	2738
+cont*	-4432
+contact	-3029
+contact $	-1559
+conv*	-1412
+cool	5094
+cool $	4880
+could	-1574
+coun*	2358
+country	2358
+cuan*	-3082
+danke	6935
+daqui	-2780
+daqui $	-2780
+data	-4786
+data $	-4410
+day	-5167
+day _ $	-3507
+days	-2494
+days $	-1840
+de	-3471
+de _ $	-2588
+dega*	-5517
+deja*	-5055
+dejame	-5000
+dejame _ $	-5000
+dele*	-3441
+delete	-3207
+delete _ $	-2907
+delete all	-1941
+dia	5261
+dias	3195
+dias _ $	-2634
+did _ do	3422
+did _ even	-1545
+did _ say	-1500
+did not	-1593
+die	-1924
+do	-4222
+do $	-6077
+do _ a	3025
+do _ any	2213
+do _ for	3532
+do _ have	3265
+do _ know	-1504
+do _ like	4956
+do _ love	1830
+do _ make	-3100
+do _ me	1708
+do _ my	-1968
+do _ sell	-3927
+do _ store	-1986
+do _ to	-1765
+do _ work	3539
+do not	-1981
+does	-3406
+du	4738
+du _ $	8046
+e	2889
+e _ $	3306
+effa*	-2818
+efface	-2818
+efface _ $	-2518
+embo*	-3879
+embora	-3879
+embora $	-3879
+enou*	-4831
+enough	-4831
+enough _ $	-4344
+eras*	-1854
+erase	-1764
+es	1945
+es _ $	2128
+escr*	-2054
+escribas	-1758
 even	-1861
-even _ $	-1484
-even _ goodbye	-1484
-even say	-1484
-ever*	-7239
-everything	-6770
-everything _ $	-3079
-everything hurts	-2580
-exist	1942
-exist $	1942
-expl*	-3292
-explain	-3292
-extr*	-1569
-favo*	2699
-favorite	2754
-favorite _ $	2754
-favorite color	2754
-feel $	5599
-feel _ $	-2321
-feel*	-1924
-feeling	-2437
-feeling _ a	-1480
-feeling like	-1480
-find	-1412
-find _ a	-1408
-find me	-1408
-for _ day	-1821
-for _ help	2058
-for a	-2936
-for now	1940
-for the	2871
-forg*	-3344
-forget	-2989
-forget _ $	-2528
-fren*	-2465
-french	-2465
-french $	-2465
-frie*	5583
-friend	6079
-friend $	6606
-from $	6187
+even _ $	-1500
+even _ goodbye	-1500
+even say	-1500
+ever*	-6329
+everything	-5875
+everything _ $	-2827
+everything hurts	-2387
+exist	1982
+exist $	1982
+expl*	-3256
+explain	-3256
+favo*	2752
+favorite	2805
+favorite _ $	2805
+favorite color	2805
+feel $	5829
+feel _ $	-2430
+feel*	-1875
+feeling	-2382
+feeling _ a	-1507
+feeling like	-1507
+for _ day	-1506
+for _ help	1930
+for a	-2675
+for now	1815
+for the	2787
+forg*	-2873
+forget	-2538
+forget _ $	-2139
+fotos	-1935
+fotos $	-1670
+fren*	-1899
+french	-1899
+french $	-1899
+frie*	5339
+friend	5993
+friend $	6480
+from $	6129
 from _ $	-4839
-fun	7623
-func*	-3093
-functions	-2115
-functions $	-2115
-funny	6554
-funny $	6554
-get	-1336
-get over	-3122
-give	-1427
-give me	-1427
-glad	9683
-go _ $	2362
-going	3482
-going $	5033
-good	9400
-good $	5170
-good _ $	7053
-good*	6811
-goodbye	2511
-goodbye $	2707
-goodnight	4299
-got	9049
-got _ $	9049
-got it	7204
-great	5861
-great _ $	3120
-guten	4220
-guten _ $	4220
-hard	-2730
+fuck	-1621
+fuck _ $	-1617
+fuck off	-1438
+fun	7900
+func*	-2879
+functions	-2075
+functions $	-2075
+funny	6841
+funny $	6841
+get	-3197
+get lost	-2252
+get over	-3069
+glad	9784
+go	-1667
+go _ a	-1593
+go _ for	-1593
+go away	-3223
+going	3519
+going $	5077
+good	10395
+good $	5780
+good _ $	7549
+good*	7907
+goodbye	2919
+goodbye $	3100
+goodnight	4988
+got	9250
+got _ $	9250
+got it	7221
+great	6785
+great _ $	3550
+guten	4890
+guten _ $	4890
+hard	-2598
 have	4886
-have _ $	2591
-have a	6312
-have been	1331
-he	-3695
-he _ $	-2550
-hear	9418
-hear _ $	9418
-hear*	-2554
-hello	8464
-hello $	3352
-hello _ $	4936
-help	-1525
-help me	-2316
-help with	-1393
-help*	3293
-helpful	2631
-her	-1548
-hey	5546
-hey there	2449
-hi	5461
-hi $	5409
-him	-2207
-him $	-1356
-hist*	-1394
-history	-1394
-history $	-1394
-hmm	4891
-hoje	-1711
-how	-2040
-how _ $	3291
-how _ are	2917
-how _ day	6271
-how _ doing	1364
-how _ going	3375
-how _ help	-2238
-how _ i	-2916
-how _ is	-4448
-how _ it	3216
-how _ make	-2963
-how _ the	-1408
-how _ things	3128
-how _ use	-1969
-how _ you	-4810
-how _ your	6365
-how are	6003
-how do	-9525
-how is	7027
-human	6227
-human $	1338
-hurts	-3006
-hurts $	-3006
-i	-3169
-i _ $	-2665
-i _ a	1555
-i _ glad	4318
-i _ go	3367
-i _ help	2341
-i _ know	1375
-i _ like	-2005
-i _ my	-2177
-i _ of	-1946
-i _ say	1931
-i _ so	-1576
-i _ speaking	4630
-i _ talking	2057
-i _ to	5563
-i _ with	3478
-i am	4007
-i appreciate	2956
+have _ $	2809
+have a	6086
+he	-3762
+he _ $	-2563
+hear	9697
+hear _ $	9697
+hear*	-2631
+hello	9362
+hello $	3665
+hello _ $	5481
+help me	-2387
+help with	-1492
+help*	3508
+helpful	2616
+her	-1538
+hey	6249
+hey there	2502
+hi	6222
+hi $	5610
+him	-2063
+hmm	5703
+hoje	-1554
+how	-1801
+how _ $	3494
+how _ are	2996
+how _ day	6130
+how _ going	3503
+how _ help	-2300
+how _ i	-2920
+how _ is	-4375
+how _ it	3341
+how _ make	-3100
+how _ the	-1421
+how _ things	3155
+how _ use	-1961
+how _ you	-4853
+how _ your	6228
+how are	6007
+how do	-9719
+how is	7192
+human	6261
+human $	1428
+hurts	-2809
+hurts $	-2809
+i	-2620
+i _ $	-2034
+i _ a	1465
+i _ glad	4348
+i _ go	3775
+i _ help	2370
+i _ like	-1999
+i _ my	-2182
+i _ of	-1915
+i _ say	1978
+i _ so	-1504
+i _ speaking	4679
+i _ talking	2076
+i _ to	5118
+i _ with	3392
+i am	3973
+i appreciate	3066
 i feel	-5376
-i have	-3997
-i like	2202
-i miss	-1469
-i need	-3102
-i see	3314
-i should	3258
-i talking	4131
-i told	-1448
-i use	-1751
-ich	-1745
-in	-6963
-in $	-2608
-in _ $	-4807
-info*	-1976
-information	-1976
-inst*	-1866
-instructions	-1866
-is	6674
-is _ $	10209
-is _ a	2412
-is _ being	4207
-is _ bot	1628
-is _ color	2754
-is _ favorite	2754
-is _ from	-3644
-is _ going	3821
-is _ good	-1676
-is _ i	2355
-is _ of	6814
-is _ purpose	-7497
-is _ real	1720
-is _ to	-1900
-is _ today	2363
-is _ you	-3708
-is a	-3432
-is enough	-3894
-is it	5316
-is my	-3660
-is the	-1870
-is there	-2158
-is up	5920
-is your	3179
-isso	-1809
-isso $	-1809
-it	-1972
-it $	-5993
-it _ $	1969
-it _ a	2361
-it _ being	4207
-it _ chatting	4625
-it going	2163
-it was	2686
-je	-2804
-job	2543
-just	1913
-kann	-2094
-kann _ $	-1913
-know _ $	-2513
-know _ me	-1889
-know _ you	1416
-know about	-2513
-konto	-3632
-la	-1803
-la _ $	-1542
-later	3049
-later $	3049
-leave	-1700
-leave _ alone	-1333
-leave me	-1581
-less	-2316
-less _ $	-2310
-less notifications	-2297
-life	14818
-life $	15154
-like	6120
-like $	3492
-like _ $	2893
-like _ a	1819
-like a	-1796
-like me	1505
-like you	2669
-list	-3219
-list _ $	-2831
-list*	1664
-live	9864
-log	-2253
-lol	5034
-lol $	4170
-long	2807
-losc*	-5372
-losche	-1995
-losche _ $	-1995
-loschen	-3377
-loschen $	-3286
-lot	3534
-love	-1601
-love _ $	1688
-love me	1812
-mach*	2989
-machine	2989
-machine $	1792
-made	2396
-made _ $	2524
-make	7506
-make _ $	8392
-me	-5841
-me $	-3435
-me _ $	7053
-me _ abilities	-2033
-me _ funny	2120
-me _ news	-1911
-me _ you	-2316
-me a	7229
-me alone	-1333
-me escribas	-2001
-me siento	-1601
-me something	2120
-me the	-2805
-me what	-3069
-me your	-3823
-meine	-1510
-mens*	6747
-menu	-6242
-menu $	-6242
-merci	5882
-mes	-1549
-mes _ $	-1549
-mess*	-4328
-messages	-3537
-messages $	-2029
-meu	-3694
-meu _ $	-3535
-mi	-3344
-mi _ $	-3066
-mi progreso	-2050
-mim	-1499
-mim $	-1499
-mind	4546
-mind $	4546
-mir	-2161
-mir _ $	-1901
-miss	-1469
-mon	-1450
-mond*	-1685
-monday	-1685
-monday $	-1685
-mood	-10254
-mood _ $	-9099
-more	-7729
-more _ $	-1725
-morg*	1518
-morgen	1518
-morgen $	1518
-moth*	-1568
-much	-1693
-mute	-8091
-my	-8229
-my _ is	-1821
-my _ with	-1888
-my stats	-3484
-name	2188
-name $	2188
-near*	-2497
-nearby	-2412
-nearby $	-2412
-nece*	-3371
-necessary	-3371
-necessary $	-3371
-need	-3177
-need _ to	-1833
-need you	-1456
-never	4126
-new	-1471
-news	-2032
-news $	-2032
-next	4220
-next _ $	4220
-nice	5200
-nice _ you	1732
-nigh*	-2690
-no	2211
-no _ escribas	-2001
-no contact	-2366
-no me	-2606
-no more	-7680
-not	-5126
-not _ $	-1760
-not _ goodbye	-1484
-not _ say	-1484
-not even	-1525
-noti*	-2797
-notifications	-2797
-notifications $	-2409
-o	-2804
-o _ voce	-1832
-o que	-1950
-obri*	8399
-obrigada	8399
-of	-2110
-of _ people	1387
-of _ you	-1389
-off	-1726
-oi	8828
-ok	7161
-ok $	3002
-ok _ $	2191
-okay	6124
-old _ you	1503
-olvi*	-2178
-on	-3413
-on _ $	-2717
-one	2505
-or	2337
-or _ $	2529
-order	-2443
-order _ pizza	-2443
-oubl*	-3456
-over	-3762
-panc*	-3489
-pancakes	-3489
-pancakes $	-3489
-para	-5517
-pause	-7115
-pause $	-3620
-pause _ $	-2440
-peop*	1794
-people	1794
-people $	1374
-people _ $	1659
-people _ you	1751
-pers*	1413
-person	1576
-phot*	-2264
-pizza	-2443
-pizza $	-2443
-play	-1382
-play _ $	-1382
-play some	-1382
-plea*	-6995
-please	-6995
-please $	-5285
-por	-1492
-por _ $	-1492
-prog*	-6141
-progreso	-2050
-progreso $	-2050
-purp*	-7497
-purpose	-7497
-quan*	-1953
-quantos	-1495
-quantos dias	-1495
-que	-3806
-que _ $	-1643
-que voce	-1832
-ques*	-3083
-questions	-2910
-quiet	-6800
-quiet $	-3632
-quiet for	-2178
-quit	-3467
-quit _ $	-3066
-quit it	-2803
-rate	-1997
-real	8168
-real $	4734
-real _ $	2280
-real _ you	1917
-reco*	-2947
-record	-1533
-remi*	-2903
-reminders	-2711
-reminders $	-2693
-remo*	-1467
-remove	-1360
-right $	2255
-right _ $	-1913
-robot	7445
-robot $	6387
-ruhe	-5339
-run	-5817
-run $	-5817
-savi*	-1917
-savings	-1917
-say	2932
-say _ $	4389
-say _ you	-1995
-say goodbye	-1679
-see	7653
-see $	7475
-sei	-4339
-sell	-4008
-sell _ $	-4008
-serv*	-3135
-share	-1708
-she	-3335
-she _ even	-1484
-she _ not	-1484
-she did	-1897
-shou*	3298
-should	3298
-should _ $	2753
-should _ you	1466
-show	-1654
-shut	-5029
-shut _ $	-5029
-shut up	-3584
-sien*	-1601
-siento	-1601
-sile*	-4548
-silent	-1423
-since	-1434
-sleep	1499
-sleep $	1499
-slip	-1662
-slip $	-1662
-so _ $	1982
-sobre	-1499
-sobre _ $	-1499
-sobre mim	-1499
-some	-1563
-some _ $	-1382
-some*	4342
-something	3913
-something _ $	3913
-something funny	3913
-spea*	1903
-speak	-3839
-speak _ $	-3783
-speaking	1903
-speaking _ $	4630
-speaking with	4630
-spell	-3371
-spell _ $	-3371
-spell necessary	-3371
-start	-3807
-start _ $	-3805
-stats	-3484
-stats $	-3484
-still	-4797
-stop	-13031
-stop $	-4863
-stop _ $	-7316
-stop now	-1430
-stop talking	-2779
-store	-1901
-subj*	-1498
-subjects	-1498
-subjects _ know	-1498
-sund*	-2258
-supp*	-1931
-take	-1514
-talk	3925
-talk $	4531
-talk _ $	1824
-talk*	2662
-talking	2662
-talking $	-3871
-talking _ $	1355
-talking _ a	5328
-talking _ machine	2589
-talking to	7528
-tell	3582
-tell _ funny	2120
-tell _ something	2120
-tell _ the	-1722
-tell _ what	-3069
-tell _ you	-2604
-tell _ your	-4040
-tell me	3586
-than*	12551
-thank	3216
-thank you	3216
-thanks	12717
-thanks $	4582
-thanks _ $	1781
-thanks _ lot	3534
-thanks a	3534
-thanks for	2511
-that	4430
-that _ $	2305
-that _ all	4791
-that _ be	2240
-that _ enough	-3802
-that _ kind	1401
-that i	-1375
-that is	3252
-that was	1464
-the	-2833
-the _ $	-1483
-the _ of	3218
-the _ the	-1351
-the best	1642
-the help	6943
-the news	-2032
-there	4337
-there $	6040
-there a	-2008
-thin*	1399
-things	1484
-things $	1797
-this	-2580
-this _ $	-6045
-this a	4420
-this bot	-1342
-time	5880
-time $	4769
-time _ $	3590
-to _ machine	2589
-to _ you	3069
-to a	5328
-to be	-1489
-to do	-1543
-to know	1416
-to say	5213
-to talk	4940
-today	-1544
-today $	6862
-today _ $	-5103
-today was	-4505
-todo	-3050
-todo $	-2806
-told	-1496
-told _ $	-1436
-told you	-1448
-too	-2302
-too _ $	-2178
-tout	-4965
-tout $	-4929
-tran*	-3290
-tu _ $	-2374
-tudo _ $	5520
-tudo _ mim	-1499
-tudo sobre	-1499
-turn	-1657
-un	4040
-un _ $	4442
-un robot	6231
-until	4664
-until _ $	4664
-up $	-3584
-up _ $	5101
-use	-2011
-use _ $	-1709
-use you	-1746
-verg*	-2591
-vergiss	-2332
-vergiss alles	-2332
+i have	-4072
+i like	2493
+i miss	-1481
+i need	-3064
+i see	3609
+i should	3644
+i talking	4071
+i told	-1508
+i use	-1717
+i want	-1402
+ich	-1738
+in	-6595
+in $	-2285
+in _ $	-4699
+info*	-2004
+information	-2004
+inst*	-1531
+instructions	-1531
+is	7000
+is _ $	10429
+is _ a	2178
+is _ being	4137
+is _ bot	1626
+is _ color	2805
+is _ favorite	2805
+is _ from	-3502
+is _ going	3834
+is _ good	-1774
+is _ i	2436
+is _ of	6846
+is _ purpose	-7595
+is _ real	1831
+is _ to	-1965
+is _ today	2389
+is _ you	-3578
+is a	-3605
+is enough	-3798
+is it	5219
+is my	-3734
+is the	-1747
+is there	-2236
+is up	5975
+is your	3160
+isso	-1764
+isso $	-1443
+it	-1657
+it $	-4630
+it _ a	2282
+it _ being	4137
+it _ chatting	4811
+it going	2260
+it was	2864
+je	-2588
+job	3026
+just	1446
+just _ to	2670
+kann	-1949
+kann _ $	-1798
+know _ $	-2608
+know _ me	-1942
+know about	-2608
+konto	-3171
+la	-1980
+la _ $	-1764
+larg*	-5694
+later	3529
+later $	3529
+leave	-2527
+leave _ $	-1579
+leave _ alone	-1928
+leave me	-2420
+less	-2018
+less _ $	-2011
+less notifications	-1992
+life	15011
+life $	15329
+like	6401
+like $	3460
+like _ $	3156
+like _ a	1777
+like a	-1846
+like me	1632
+like you	2940
+list	-2848
+list _ $	-2432
+list*	1760
+live	10054
+log	-2060
+lol	5819
+lol $	4833
+long	2732
+losc*	-4761
+losche	-1780
+losche _ $	-1780
+loschen	-2981
+loschen $	-2885
+lost	-2939
+lost $	-2536
+lot	3505
+love	-1498
+love _ $	1706
+love me	1833
+mach*	3044
+machine	3044
+machine $	1838
+made	2783
+made _ $	2912
+make	8390
+make _ $	9307
+me	-6176
+me $	-2804
+me _ $	6185
+me _ abilities	-1985
+me _ funny	2256
+me _ news	-1719
+me _ you	-2164
+me a	7576
+me alone	-1928
+me escribas	-1758
+me something	2256
+me the	-2565
+me what	-3064
+me your	-3741
+meine	-1828
+mens*	7486
+menu	-5578
+menu $	-5578
+merci	6930
+mes	-1590
+mes _ $	-1408
+mess*	-3851
+messages	-3110
+messages $	-1655
+meu	-3282
+meu _ $	-3112
+mi	-3066
+mi _ $	-2811
+mi progreso	-1857
+mim	-1395
+mim $	-1395
+mind	5342
+mind $	5342
+mir	-1890
+mir _ $	-1626
+mis	-1480
+miss	-1481
+moi	-4370
+moi $	-3758
+mond*	-1584
+monday	-1584
+monday $	-1584
+mood	-9773
+mood _ $	-8570
+more	-7501
+more _ $	-1907
+morg*	1765
+morgen	1765
+morgen $	1765
+moth*	-1591
+much	-1542
+mute	-7117
+my	-7521
+my _ is	-1832
+my _ with	-1840
+my stats	-3187
+name	2252
+name $	2252
+near*	-2546
+nearby	-2458
+nearby $	-2458
+nece*	-3058
+necessary	-3058
+necessary $	-3058
+need	-3138
+need _ to	-1779
+need you	-1398
+never	4884
+new	-1407
+news	-1845
+news $	-1845
+next	4488
+next _ $	4488
+nice	6047
+nice _ you	1961
+nigh*	-2470
+no	3081
+no _ escribas	-1758
+no contact	-2354
+no me	-3600
+no more	-7457
+not	-4891
+not _ $	-1617
+not _ goodbye	-1500
+not _ say	-1500
+not even	-1545
+noti*	-2558
+notifications	-2558
+notifications $	-2131
+now $	1430
+o	-2533
+o _ voce	-1615
+o que	-1809
+obri*	8554
+obrigada	8554
+of	-1846
+of _ people	1420
+off	-6723
+off $	-5718
+oi	9384
+ok	7712
+ok $	3662
+ok _ $	2223
+okay	7105
+old _ you	1548
+olvi*	-1761
+olvidarlo	-1599
+on	-3349
+on _ $	-2617
+one	2469
+or	2429
+or _ $	2597
+order	-2302
+order _ pizza	-2302
+oubl*	-3224
+over	-3735
+panc*	-3558
+pancakes	-3558
+pancakes $	-3558
+para	-4603
+pause	-6368
+pause $	-3065
+pause _ $	-2260
+peop*	2010
+people	2010
+people $	1411
+people _ $	1794
+people _ you	1872
+person	1564
+phot*	-2416
+pizza	-2302
+pizza $	-2302
+plea*	-6524
+please	-6524
+please $	-4961
+por	-1448
+por _ $	-1418
+prog*	-5555
+progreso	-1857
+progreso $	-1857
+purp*	-7595
+purpose	-7595
+quan*	-1849
+quantos	-1432
+quantos dias	-1432
+que	-3631
+que _ $	-1442
+que voce	-1615
+ques*	-3074
+questions	-2899
+quiet	-6142
+quiet $	-3406
+quiet for	-1852
+quit	-3304
+quit _ $	-2880
+quit it	-2644
+rate	-2056
+real	8538
+real $	5017
+real _ $	2351
+real _ you	2008
+reco*	-2723
+record	-1520
+remi*	-2584
+reminders	-2400
+reminders $	-2372
+right $	2164
+right _ $	-1818
+robot	7619
+robot $	6661
+ruhe	-3674
+run	-5725
+run $	-5725
+savi*	-1677
+savings	-1677
+say	2872
+say _ $	4372
+say _ you	-1942
+say goodbye	-1681
+se	-1642
+se _ $	-1642
+see	8125
+see $	7728
+sei	-3638
+sell	-4057
+sell _ $	-4057
+serv*	-3223
+share	-1690
+she	-3428
+she _ even	-1500
+she _ not	-1500
+she did	-1913
+shou*	3646
+should	3646
+should _ $	3093
+should _ you	1498
+show	-1560
+shut	-4746
+shut _ $	-4576
+shut up	-3214
+sile*	-3903
+sleep	1551
+sleep $	1551
+slip	-1731
+slip $	-1731
+so _ $	2356
+sobre	-1395
+sobre _ $	-1395
+sobre mim	-1395
+some	-3662
+some _ $	-3500
+some*	4649
+something	4128
+something _ $	4128
+something funny	4128
+spea*	2234
+speak	-3858
+speak _ $	-3804
+speaking	2234
+speaking _ $	4679
+speaking with	4679
+spell	-3058
+spell _ $	-3058
+spell necessary	-3058
+start	-3342
+start _ $	-3338
+stats	-3187
+stats $	-3187
+still	-4134
+stop	-12247
+stop $	-4554
+stop _ $	-6876
+stop talking	-2802
+store	-1986
+subj*	-1544
+subjects	-1544
+subjects _ know	-1544
+sund*	-2104
+supp*	-1769
+take	-1407
+talk	4283
+talk $	4744
+talk _ $	2035
+talk*	2704
+talking	2704
+talking $	-3784
+talking _ a	5277
+talking _ machine	2599
+talking to	7578
+tell	3885
+tell _ funny	2256
+tell _ something	2256
+tell _ the	-1589
+tell _ what	-3064
+tell _ you	-2568
+tell _ your	-3950
+tell me	3889
+than*	12883
+thank	3582
+thank you	3582
+thanks	13023
+thanks $	4864
+thanks _ $	1809
+thanks _ lot	3505
+thanks a	3505
+thanks for	2576
+that	5090
+that _ $	2408
+that _ all	5166
+that _ be	2534
+that _ enough	-3697
+that _ kind	1506
+that is	3352
+that was	1465
+the	-2481
+the _ of	3167
+the best	1777
+the help	6902
+the news	-1845
+there	4483
+there $	6373
+there a	-2187
+things	1442
+things $	1735
+this	-2562
+this _ $	-5964
+this a	4365
+this bot	-1450
+time	6259
+time $	5048
+time _ $	3527
+to _ machine	2599
+to _ you	3352
+to a	5277
+to be	-1477
+to do	-1564
+to say	5013
+to talk	5005
+today $	7023
+today _ $	-5067
+today was	-4541
+todo	-4203
+todo $	-4033
+toi	-5159
+toi $	-5159
+told	-1561
+told _ $	-1491
+told you	-1508
+too	-2362
+too _ $	-2231
+tout	-4409
+tout $	-3927
+tran*	-7481
+tu _ $	-2037
+tudo	2107
+tudo $	-3414
+tudo _ $	5619
+tudo _ mim	-1395
+un	4371
+un _ $	4735
+un robot	6511
+until	4940
+until _ $	4940
+up	1542
+up $	-3400
+up _ $	5227
+use	-2009
+use _ $	-1668
+use you	-1708
+vai	1572
+vai _ $	1572
+verg*	-2308
+vergiss	-2011
+vergiss alles	-2011
+vers*	-5566
+vete	-4638
 voce	7652
-voce _ $	1332
-want	-1539
-want*	4873
-wanted	5213
-wanted _ say	5213
-wanted to	5213
-was	-1436
-was _ $	2015
-was _ chatting	4625
-was _ day	2860
-was a	-2686
-was good	-3128
-we	2036
-we _ to	5220
-we had	-1666
-week	-2086
-week $	-1374
-were	4164
-were _ $	2364
-were _ born	2992
-were you	5093
-what	-3543
-what _ $	3143
-what _ a	-3282
-what _ able	-1926
-what _ bot	1628
-what _ call	4199
-what _ can	-1877
-what _ do	-6434
-what _ favorite	2754
-what _ good	1939
+voce _ $	1860
+want	-2025
+want _ to	-1794
+want*	4720
+wanted	5013
+wanted _ say	5013
+wanted to	5013
+was _ $	2158
+was _ chatting	4811
+was _ day	2799
+was a	-2718
+was good	-3159
+we	2255
+we _ to	5320
+we had	-1652
+week	-1984
+weg	-4604
+weg $	-4604
+were	4487
+were _ $	2409
+were _ born	3010
+were you	5352
+what	-3335
+what _ $	3249
+what _ a	-3447
+what _ able	-1954
+what _ bot	1626
+what _ call	4259
+what _ can	-1970
+what _ do	-6696
+what _ favorite	2805
+what _ good	1562
 what _ know	-2027
-what _ like	3617
-what _ my	-3069
-what _ purpose	-7497
-what _ the	1429
-what _ think	1543
-what _ up	5920
-what can	-2360
-what did	3322
-what do	5351
-what i	-2033
-what is	4202
-what should	3139
-what subjects	-1498
-what you	-3807
-when	-3293
-when is	-1893
-where	-5534
-where _ you	-5295
-where are	-10872
-where do	4179
-which	1678
-which _ you	3228
-who _ the	-2821
-who _ you	2571
-who _ your	3889
-who is	1593
-why	-3017
-why $	-1796
-with	1703
-with $	1576
-with you	3050
-work	3047
-work _ $	3483
-work for	3483
-worst	-1657
-write	-1757
-you	20211
-you $	15591
-you _ $	8308
-you _ a	1695
-you _ any	2129
-you _ be	-1428
-you _ data	-4055
-you _ do	-1856
-you _ human	1913
-you _ me	1879
-you _ my	-1928
-you _ or	2378
-you _ quiet	-3348
-you _ real	2143
-you _ stop	-1650
-you _ the	2318
-you _ to	-3483
-you _ today	5243
-you _ what	-3467
-you _ you	-1563
-you a	1909
-you able	-3527
-you an	2343
-you are	6251
-you be	-1340
-you born	2992
-you can	-3034
-you explain	-2888
-you from	6187
-you have	5098
-you help	-1829
-you know	-2560
-you like	2523
-you sell	-3874
-you speak	-3778
-you stop	-1352
-you store	-1901
-you talk	-2465
-you to	-2771
-you work	3483
-your	2927
-your _ $	3304
-your _ color	2754
-your abilities	-2033
-your day	6365
-your favorite	2754
-your functions	-2115
-your help	3272
-your*	-1622
-yourself	-1622
-•	-5989
-• $	-3505
-• _ $	-4336
-• _ •	-1862
-• •	-5989
+what _ like	3710
+what _ my	-3137
+what _ purpose	-7595
+what _ the	1512
+what _ think	1695
+what _ up	5975
+what can	-2218
+what did	3422
+what do	5543
+what i	-1902
+what is	4004
+what should	3124
+what subjects	-1544
+what you	-3834
+when	-3303
+when is	-1925
+where	-5451
+where _ you	-5203
+where are	-11107
+where do	4450
+which	1794
+which _ you	3434
+who	1445
+who _ the	-2849
+who _ you	2715
+who _ your	3847
+who is	1529
+why	-2891
+why $	-1669
+wipe	-1598
+with	1792
+with $	1485
+with you	3258
+work	3079
+work _ $	3539
+work for	3539
+worst	-1592
+write	-1689
+you	20400
+you $	14140
+you _ $	9204
+you _ a	1629
+you _ any	2176
+you _ be	-1434
+you _ data	-4111
+you _ do	-1942
+you _ human	1966
+you _ me	1618
+you _ my	-1944
+you _ or	2444
+you _ quiet	-3035
+you _ real	2103
+you _ stop	-1560
+you _ the	2499
+you _ to	-3365
+you _ today	5232
+you _ what	-3544
+you _ you	-1703
+you a	1837
+you able	-3478
+you an	2501
+you are	6376
+you be	-1396
+you born	3010
+you can	-3152
+you explain	-2893
+you from	6129
+you have	5159
+you help	-1836
+you know	-2675
+you later	1425
+you like	2645
+you sell	-3927
+you speak	-3796
+you stop	-1449
+you store	-1986
+you talk	-2548
+you to	-3243
+you work	3539
+your	3154
+your _ $	3607
+your _ color	2805
+your abilities	-1985
+your day	6228
+your favorite	2805
+your functions	-2075
+your help	3212
+•	-5324
+• $	-2365
+• _ $	-3615
+• _ •	-2914
+• •	-5324
 """,
     'intents.out_of_scope': """\
-~	-25613
-!checkin	-9338
-!delete_data	-4626
-!help	-8837
-!out_of_scope	20182
-!smalltalk	-9434
-!stop	-8389
-!•	-2659
-.	4573
-.-	-6280
-.i	-1846
-.i+they	-6982
-.i+they-	-3651
-.i+you	-4067
-.i-	-11889
-.they	-4746
-.you-	-7039
-10 $	-4182
-10 _ $	1671
-10 _ to	3495
-15	3382
-3	-2611
-4	-2021
-5	4473
-5 _ $	3073
-7	-1906
-8	5058
+~	-27433
+!checkin	-9452
+!delete_data	-6424
+!help	-8638
+!out_of_scope	20236
+!smalltalk	-9299
+!stop	-9651
+!•	-2835
+.	4323
+.-	-5952
+.i	-2481
+.i+they	-7454
+.i+they-	-3354
+.i+you	-4092
+.i-	-11674
+.they	-6702
+.they-	-2015
+.you-	-7305
+10 $	-3913
+10 _ $	1769
+10 _ to	3513
+15	3560
+3	-2362
+4	-1978
+5	4807
+5 _ $	3286
+7	-1850
+8	5281
 ?	32055
-?-	15663
-?i	8719
-?i+you	-2449
-?i-	-7264
-?they	3122
-?you-	-5902
-^ _ $	-12850
-^ _ 15	3382
-^ _ 5	3107
-^ _ a	4820
-^ _ about	3551
-^ _ ajuda	-1823
-^ _ alarm	3074
-^ _ am	-2929
-^ _ an	3170
-^ _ anyone	-2060
-^ _ be	-2160
-^ _ built	-2233
-^ _ commands	-1814
-^ _ day	-1772
-^ _ de	-4462
-^ _ dias	-1676
-^ _ do	7142
-^ _ does	-4480
-^ _ e	5474
-^ _ else	-2288
-^ _ es	3081
-^ _ explain	6443
-^ _ fast	1813
-^ _ for	-2924
-^ _ go	-3603
-^ _ going	3816
-^ _ good	-2710
-^ _ got	4028
-^ _ hacer	-2406
-^ _ happens	-1789
-^ _ has	-2168
-^ _ have	-4490
-^ _ he	-2225
-^ _ hello	4984
-^ _ history	-1735
-^ _ hoje	-1858
-^ _ how	-1981
-^ _ humeur	-1799
-^ _ is	4037
-^ _ ist	2469
-^ _ it	-5415
-^ _ kann	-2464
-^ _ la	4530
-^ _ leave	-1856
-^ _ leer	-1995
-^ _ like	-1846
-^ _ long	-1824
-^ _ lot	-2645
-^ _ many	2983
-^ _ me	8697
-^ _ men	-4582
-^ _ messages	-2403
-^ _ miles	1976
-^ _ mir	-1816
-^ _ moi	-1921
-^ _ mood	-2756
-^ _ much	2747
-^ _ normal	-1734
-^ _ not	-4203
-^ _ notifications	-2449
-^ _ of	-1869
-^ _ off	-1972
-^ _ old	4444
-^ _ on	5208
-^ _ pause	-2119
-^ _ peux	-1714
-^ _ please	5215
-^ _ puede	-1995
-^ _ puedes	-2406
-^ _ quiet	-2094
-^ _ restaurant	2888
-^ _ say	-1916
-^ _ sell	3135
-^ _ she	-1629
-^ _ should	6978
-^ _ size	1911
-^ _ some	7025
-^ _ song	3726
-^ _ stop	-1953
-^ _ talking	-1909
-^ _ the	3566
-^ _ today	-3445
-^ _ tu	-1848
-^ _ un	5099
-^ _ up	-2145
-^ _ use	-3659
-^ _ we	-3648
-^ _ won	2328
-^ add	3856
-^ aide	-2053
-^ are	4671
-^ book	3042
-^ can	5324
-^ cancel	-1814
-^ change	5694
-^ comment	-1917
-^ como	-3791
-^ convert	4802
-^ dia	-1933
-^ do	-3897
-^ does	3617
-^ explain	-1658
-^ feeling	-2146
-^ find	4432
-^ give	-3232
-^ he	-1910
-^ how	6013
-^ i	-9069
-^ is	-1954
-^ it	-2292
-^ je	-1654
-^ log	-1691
-^ me	-2332
-^ mon	-1799
-^ mute	-1963
-^ nao	-1947
-^ no	-3402
-^ pause	-2045
-^ play	6063
-^ please	-2877
-^ que	6848
-^ quelle	1676
-^ quien	-1995
-^ set	5556
-^ show	-1593
-^ sinto	-1793
-^ thanks	-3123
-^ that	-1796
-^ the	-2226
-^ today	-2459
-^ track	6959
-^ turn	3330
-^ we	-2404
-^ what	7161
-^ when	11954
-^ which	3270
-^ who	6635
-^ write	4960
-^ you	-1850
-^ •	3893
-a	8592
-a 5	-2189
-a 7	-2690
-a _ $	5292
-a _ a	1841
-a _ accent	2018
-a _ do	2429
-a _ for	7848
-a _ my	-3667
-a _ out	1833
-a _ the	-2723
-a _ to	-2326
-a bot	-2487
-a break	-3227
-a computer	-1602
-a husband	-2135
-a lot	-2645
-a pizza	5472
-a slip	-4929
-a table	2012
-a week	-2388
-about my	-2078
-about the	4763
-acce*	6030
-accent	9876
-accent $	4548
-add _ my	3856
-add a	-3667
-after	-3799
-after _ $	-3723
-after a	-3190
-again	-1947
-ai	-1697
-aide	-2053
-aide _ a	-1921
-aide moi	-1921
-ajuda	-1979
-alarm	3074
-alarm _ $	1936
-alarm for	3074
-all	-1689
-am	-3468
-am i	-3212
-amaz*	2659
-amazon	2659
-an	8353
-an _ $	3632
-an _ for	3099
-an alarm	3074
-and	-5801
-and _ can	-1590
-anot*	-1859
-another	-1859
-another _ $	-1859
-answ*	-2999
-answer	-2788
-answer $	-2561
-any	1689
-any _ $	1707
-anyo*	-2175
-anyone	-2175
-anyt*	-1825
-anything	-1825
-are _ $	-3019
-are _ a	-2621
-are _ an	-1919
-are good	1917
-are my	-2551
-are the	-5743
-are there	2026
-are you	-8586
-as	-1962
-as _ $	-1962
-at	-1645
-at night	-2248
-back $	-3248
-bala*	3840
-balance	3840
-balance $	3840
-bank	4420
-bank _ $	3326
-been	-2027
-being	-3191
-being _ $	-2521
-being _ bot	-2274
-being a	-2274
-best	2335
-best _ $	2607
-boil	4931
-boil _ $	4931
-book	3042
-book _ a	3042
-book _ table	2012
-book me	3042
-bot	-9184
-bot $	-7181
-bot _ $	-1890
-boyf*	-2246
-boyfriend	-2246
-braz*	4526
-brazil	4526
-brazil $	4526
-break	-3227
-built	-1765
-buy	9625
-buy $	2576
-buy _ $	7049
-ca	-5274
-can _ $	-4306
-can _ be	-2955
-can _ do	-3205
-can _ explain	6443
-can _ speak	-2308
-can _ the	8994
-can _ to	-2139
-can _ what	-3033
-can a	-2924
-can i	2398
-can read	-1854
-can you	7448
-canc*	4217
-cancel	4217
-capi*	5453
-capital	4352
-capital _ $	4352
-car	6797
-car _ $	4561
-card	7479
-cats	7862
-change _ $	-7859
-change _ tire	3802
-change _ to	6434
-change a	3802
-change my	-5262
-chat	-3030
-chats	-4111
-chats $	-3853
-chea*	-4335
-cheap	3551
-cheap _ $	3409
+?-	16949
+?i	8712
+?i+you	-2651
+?i-	-7424
+?they	3550
+?you-	-5479
+^ _ $	-13113
+^ _ 15	3560
+^ _ 5	3350
+^ _ a	4639
+^ _ about	3858
+^ _ alarm	3090
+^ _ all	-1817
+^ _ am	-2873
+^ _ an	3357
+^ _ anyone	-1979
+^ _ be	-2549
+^ _ built	-2110
+^ _ commands	-1708
+^ _ day	-1838
+^ _ de	-4103
+^ _ do	6936
+^ _ does	-5253
+^ _ e	5722
+^ _ else	-2220
+^ _ es	3619
+^ _ explain	6540
+^ _ fast	1854
+^ _ for	-2882
+^ _ go	-2953
+^ _ going	3879
+^ _ good	-2513
+^ _ got	4151
+^ _ hacer	-2367
+^ _ happens	-1774
+^ _ has	-2287
+^ _ have	-4428
+^ _ he	-2018
+^ _ hello	5341
+^ _ hoje	-1776
+^ _ how	-1816
+^ _ humeur	-1787
+^ _ is	4178
+^ _ isso	-1692
+^ _ ist	2544
+^ _ it	-5490
+^ _ kann	-2453
+^ _ la	3443
+^ _ leave	-2214
+^ _ leer	-1962
+^ _ like	-1797
+^ _ long	-1782
+^ _ lot	-2663
+^ _ many	3044
+^ _ me	8150
+^ _ men	-4648
+^ _ messages	-2242
+^ _ miles	2002
+^ _ moi	-2291
+^ _ mood	-2748
+^ _ much	2826
+^ _ normal	-1712
+^ _ not	-3878
+^ _ notifications	-2423
+^ _ of	-1804
+^ _ off	-2451
+^ _ old	4511
+^ _ olvidarlo	-2960
+^ _ on	5255
+^ _ pause	-2004
+^ _ please	5260
+^ _ puede	-1962
+^ _ puedes	-2367
+^ _ que	-3133
+^ _ quiet	-2104
+^ _ restaurant	2947
+^ _ say	-1744
+^ _ sell	3223
+^ _ should	7249
+^ _ size	2101
+^ _ some	7340
+^ _ song	3854
+^ _ stop	-1874
+^ _ talking	-1906
+^ _ the	3363
+^ _ today	-3381
+^ _ un	5266
+^ _ up	-1984
+^ _ use	-3960
+^ _ we	-3688
+^ _ won	2391
+^ _ year	1672
+^ add	3885
+^ are	4901
+^ book	3254
+^ can	5422
+^ change	5712
+^ comment	-1925
+^ como	-3699
+^ convert	4840
+^ dia	-1872
+^ do	-4712
+^ does	3870
+^ elle	-2814
+^ feeling	-2151
+^ find	4335
+^ give	-3090
+^ he	-2157
+^ how	6378
+^ i	-8945
+^ is	-1970
+^ it	-2140
+^ je	-1797
+^ just	-1712
+^ log	-1687
+^ me	-2685
+^ mon	-1787
+^ mute	-1848
+^ nao	-1810
+^ no	-3220
+^ pause	-1971
+^ play	6311
+^ please	-3018
+^ que	7417
+^ quelle	1871
+^ quien	-1962
+^ set	5646
+^ thanks	-3127
+^ that	-1708
+^ the	-2126
+^ today	-2454
+^ track	6979
+^ turn	3613
+^ we	-2374
+^ what	7381
+^ when	11063
+^ which	3260
+^ who	6804
+^ write	5422
+^ you	-1731
+^ •	6374
+a	8860
+a 5	-2167
+a 7	-2632
+a _ $	6402
+a _ a	1703
+a _ accent	1876
+a _ do	2814
+a _ for	8357
+a _ mierda	-1928
+a _ my	-3749
+a _ out	1978
+a _ the	-2715
+a _ to	-2257
+a bot	-2531
+a break	-3089
+a husband	-2025
+a la	-1928
+a lot	-2663
+a pizza	5523
+a slip	-5100
+a table	2102
+a week	-2398
+about	1677
+about my	-2193
+about the	5003
+acce*	6113
+accent	10164
+accent $	4753
+add _ my	3885
+add a	-3749
+after	-3746
+after _ $	-3669
+after a	-3168
+again	-1949
+alarm	3090
+alarm _ $	1938
+alarm for	3090
+all	-2366
+alles	-1753
+alone	-1882
+am	-3377
+am i	-3281
+amaz*	2756
+amazon	2756
+an	8972
+an _ $	3978
+an _ for	3126
+an alarm	3090
+and	-5096
+anot*	-1693
+another	-1693
+another _ $	-1693
+answ*	-3028
+answer	-2828
+answer $	-2593
+any	1858
+any _ $	1879
+anyo*	-2095
+anyone	-2095
+anyt*	-1748
+anything	-1748
+are _ $	-3504
+are _ a	-2648
+are _ an	-2011
+are good	2125
+are my	-2615
+are the	-5600
+are there	2336
+are you	-8537
+as	-1862
+as _ $	-1862
+at night	-2147
+away	-3447
+away $	-3100
+back $	-2600
+bala*	3829
+balance	3829
+balance $	3829
+bank	4445
+bank _ $	3270
+be	-1802
+be _ for	-1749
+been	-2090
+being	-3228
+being _ $	-2554
+being _ bot	-2309
+being a	-2309
+best	2564
+best _ $	2774
+bitte	-1759
+boil	4881
+boil _ $	4881
+book	3254
+book _ a	3254
+book _ table	2102
+book me	3254
+bot	-8855
+bot $	-7140
+boyf*	-2236
+boyfriend	-2236
+braz*	4641
+brazil	4641
+brazil $	4641
+break	-3089
+buy	9892
+buy $	2506
+buy _ $	7386
+ca	-4597
+ca $	-3096
+can _ $	-4215
+can _ be	-2641
+can _ do	-3106
+can _ explain	6540
+can _ speak	-2370
+can _ the	8954
+can _ to	-2104
+can _ what	-3140
+can a	-2885
+can i	2264
+can read	-1792
+can you	7698
+canc*	4425
+cancel	4425
+capi*	5946
+capital	4686
+capital _ $	4686
+car	7004
+car _ $	4811
+card	7605
+cats	7962
+change _ $	-7816
+change _ tire	3725
+change _ to	6476
+change a	3725
+change my	-5263
+chat	-2991
+chat $	-2264
+chats	-4378
+chats $	-4055
+chea*	-4337
+cheap	3673
+cheap _ $	3504
 cheating	-4274
 cheating $	-4274
-check	-6812
-check _ $	-6051
-check in	-5499
-color	5600
-come $	-1702
-comm*	-7492
-commands	-5575
-commands $	-3850
-comment	-1917
-como	-4372
-como _ $	-2385
-como _ idioma	-1987
-comp*	-2110
-computer	-1602
-cont*	-5655
-contact	-3449
-contact $	-2427
-conv*	3194
-convert	4802
-convert 10	3495
-convert _ miles	1976
-convert _ to	4802
-coun*	-3561
-country	-3561
-cover	3495
-cover $	3495
-cred*	4669
-credit	4669
-credit _ $	4669
-credit score	4395
-cuan*	3786
-daily	-2557
-daily _ in	-1653
-daily check	-1653
-data	-5035
-data $	-3694
-day	-3253
-day _ $	-1972
-days	-5030
-days $	-3255
-de	-3721
-dele*	-3944
-delete	-3822
-delete _ $	-3584
-delete _ draft	-2730
-dia	-2089
-dias	-1676
-die	12392
-died	2456
-do	-2858
-do $	-4970
-do _ a	3430
-do _ add	-3667
-do _ change	-2698
-do _ daily	-1812
-do _ delete	-3315
-do _ export	-2871
-do _ fix	2854
-do _ in	3764
-do _ make	2388
-do _ my	3276
-do _ need	4949
-do _ on	-5361
-do _ say	1880
-do _ set	-1983
-do _ speak	3647
-do _ thank	3089
-do _ the	-3551
-do _ this	-2862
-do _ to	1979
-do _ turn	-5361
-do about	-2011
-do men	-4582
-do not	-4124
-do people	-2749
-do the	-2149
-do you	1975
-does _ do	-3711
-does _ have	1979
-does _ hold	-2235
-does _ honda	1835
-does _ in	-1912
-does _ mean	6003
-does _ need	1747
-does _ still	-2634
-does _ take	1818
-does _ work	-5199
-does a	1688
-does anyone	-2060
-does my	5647
-does the	-6714
-dogs	9090
-down	-1735
-draf*	-3328
-draft	-6308
-draft $	-6308
-drafts	-3328
-drafts $	-2390
-e	4786
-eggs	5560
-eiff*	3246
-elle	-2280
-else	-2288
-enou*	-1632
-enough	-1632
-es	2577
-est _ $	-1799
-euros	2974
-euros $	2974
-even*	-2310
-every	-1595
-everything	-2280
-ex	-1637
-expl*	4785
-explain	4785
-expo*	-2871
-export	-2871
-export _ $	-2871
-export my	-2871
-far _ come	-1702
-fast	1813
-feel	-4636
-feel _ $	-1603
-feel*	-2924
-feeling	-2810
-find	2802
-find _ $	-1630
-find _ a	4432
-find me	4432
-find my	-1630
-fix	3063
-flig*	4017
-flight	4017
-flight _ $	3606
-for $	-4938
-for _ $	5199
-for _ week	-1696
-for a	-3039
-for the	-3452
-forg*	-2474
-fren*	5129
-french	5129
-french $	5129
-from	-1976
-from _ $	-1756
-get	-2227
-give	-3459
-give _ a	-2983
-give me	-3459
-glad	-2548
-go	-4038
-go _ $	-3456
-going $	-1938
-going _ $	1662
-going to	3816
-good $	-3505
-good _ for	1738
-got	3275
-got _ $	3275
-hacer	-2406
-hacer $	-2406
-had	-1921
-happ*	-1790
-happens	-1789
-has	-2367
-have _ job	2215
-have _ to	2651
-have a	-5324
-have any	1965
-have i	-1672
-have to	2328
-he	-2628
-he _ in	-1859
-hear*	-5305
-heart	-1877
-hello	3497
-hello _ $	4124
-help	-3590
-help $	-2207
-her	-2716
-her $	-2397
-here	-5195
-here $	-4850
-him	-2171
-him $	-2033
-hist*	-2453
-history	-2453
-history $	-2453
-hoje	-1858
-hold	-8267
-hold _ $	-7884
-honda	1835
-honda _ $	1835
-how	3223
-how _ $	-4454
-how _ add	-3667
-how _ an	1596
-how _ change	-3852
-how _ days	-3183
-how _ delete	-3315
-how _ does	-2120
-how _ export	-2871
-how _ fix	3084
-how _ have	3203
-how _ hold	-5708
-how _ i	2092
-how _ is	11937
-how _ make	2388
-how _ quiet	-1922
-how _ say	4039
-how _ set	-2257
-how _ the	-7655
-how _ turn	-5583
-how _ use	-3198
-how _ was	2048
-how _ you	7990
-how do	10696
-how does	-5835
-how fast	1813
-how is	-7928
-how long	-1824
-how many	3411
-how much	2747
-how old	4444
-how to	-6119
-human	-2479
-hume*	-1799
-humeur	-1799
-hurt	-2696
-husb*	-3961
-husband	-3961
-husband _ $	-3857
-i	-11453
-i _ $	-2788
-i _ a	6423
-i _ about	-2459
-i _ draft	-6308
-i _ drafts	-2049
-i _ on	-2694
-i _ the	-6005
-i _ time	-1861
-i _ to	-4654
-i _ •	-1681
-i add	-3667
-i buy	5330
-i change	-4185
-i delete	-3315
-i do	-3794
-i export	-2871
-i feel	-2377
-i find	-1630
-i fix	2854
-i have	-2305
-i need	1966
-i say	2220
-i see	-2123
-i set	-2257
-i turn	-5583
-i type	-1692
-i use	-1936
-ich	-5184
-ich _ $	-4277
-idio*	-1987
-idioma	-1987
-idioma $	-1987
-il	3578
-il _ $	3003
-in	3996
-in _ $	4824
-in _ accent	2018
-in a	2183
-in japanese	2592
-in the	-3192
-info*	-1639
-information	-1639
-is 15	3581
-is _ $	-8105
-is _ a	-1737
-is _ bank	1970
-is _ being	-2274
-is _ bot	-1928
-is _ day	2689
-is _ flight	2594
-is _ for	-2005
-is _ going	1878
-is _ normal	-1734
-is _ of	-3941
-is _ on	3384
-is _ purpose	-1668
-is _ streak	-4198
-is _ to	2979
-is a	-4809
-is my	2412
-is the	6755
-is this	-3063
-is up	-1624
-is your	-2572
-isso	-2093
-isso $	-2093
-ist	2469
-ist _ $	2469
-it	-7717
-it $	-2717
-it _ a	-2954
-it _ being	-2274
-it _ feel	-1734
-it _ to	3187
-it going	2257
-it normal	-1734
-it still	-2556
-ital*	4875
-j	-1636
-japa*	2592
-japanese	2592
-japanese $	2592
-je	-1654
-job	1850
-just	-3004
-kann	-2762
-kann _ $	-2190
-kilo*	1976
-kilometers	1976
-kilometers $	1976
-kit	-3667
-kit $	-3667
-know	-1907
-la	2283
-la _ $	-2247
-la _ de	4530
-lang*	-2383
-language	-2383
-last	-5196
-learn to	-1590
-leave	-3175
-leave _ $	-2640
-leer	-1995
-leer _ $	-1995
-life	-14376
-life $	-14329
-like	-3957
-list	3875
-list $	4568
-log	-2518
-log _ $	-2320
-log a	-2140
-lol _ $	1890
-long	-3741
-long _ boil	3809
-long _ i	3442
-long does	-4161
-lot	-2645
-love	-2093
-many	2983
-many _ $	-1922
-many _ days	-1922
-many quiet	-1922
-me	-3873
-me $	-9803
-me _ $	-3153
-me _ a	-3478
-me _ news	8121
-me _ table	2012
-me _ the	4920
-me a	5026
-me about	3955
-me an	2068
-me the	6837
-me to	3349
-mean	3237
-mean $	3237
-meine	-1657
-men	-5357
-mens*	-2724
-mensajes	-2023
-mensajes $	-2023
-menu	-6085
-menu $	-6085
-mess*	-5547
-messages	-4492
-messages $	-2297
-mexi*	4352
-mi	-2756
-mich	-2424
-mich _ $	-2117
-miles	1976
-miles _ $	1976
-miles _ kilometers	1976
-miles to	1976
-milk	5815
-mir	-1816
-mis	-2679
-mis _ $	-2679
-moi	-1921
-moi a	-1921
-mon	-2012
-mon humeur	-1799
-mond*	3563
-monday	3563
-monday $	3563
-money	8269
-money _ $	8269
-mood	-4339
-mood $	-2242
-morg*	3437
-morgen	3437
-morgen $	3437
-much	2136
-much is	2116
-mute	-1963
-my	2390
-my _ $	-3528
-my _ balance	3840
-my _ here	-4229
-my _ in	-2319
-my _ is	-3070
-my _ list	4568
-my _ need	1747
-my _ on	2377
-my _ score	4395
-my _ streak	-2430
-my _ zone	-1861
-my account	-1822
-my boyfriend	-2246
-my car	3763
-my chat	-2597
-my chats	-4104
-my credit	4395
-my data	-3922
-my drafts	-3328
-my heart	-1861
-my history	-1600
-my husband	-1826
-my kit	-3667
-my messages	-1953
-my mood	-2690
-my shopping	3856
-my streak	-2173
-my time	-1861
-myse*	-1742
-myself	-1742
-name	-1877
-nao	-1947
-near*	5655
-nearby	4795
-nearby $	4795
-nece*	7488
-necessary	7488
-necessary $	7488
-need	3713
-need $	1747
-need _ for	3481
-need a	1734
-news	8133
-news $	8133
-next	8146
-next _ $	8146
-no	-4794
-no _ $	-1807
-norm*	-1736
-normal	-1734
-normal _ feel	-1734
-normal to	-1734
-not	-5421
-not say	-2159
-noti*	-2696
-notifications	-2696
-notifications _ $	-2104
-o	-2669
-of	-2517
-of 10	-1699
-of a	3818
-of this	-1953
-off	-2289
-oil	5263
-ok	-2493
-old	4426
-old _ you	1591
-olvi*	-4741
-on	6186
-on $	-2794
-on _ $	8010
-on a	2963
-on the	5615
-one	-3092
-open	5227
-open _ $	3759
-or	-2103
-order	5472
-order _ pizza	5472
-oubl*	-1595
-our	-7289
-out	2489
-out _ $	-1699
-out _ 10	-1699
-over	-4748
-pack*	9684
-panc*	6115
-pancakes	6115
-pancakes $	6115
-pass*	5902
-passport	6186
-passport $	6186
-pause	-4242
-pause _ $	-1914
-peop*	-3086
-people	-3086
-people _ $	-3388
-pers*	-3133
-person	-2177
-peux	-1714
-phot*	8925
-pict*	-3412
-picture	-3400
-pizza	5472
-pizza $	5472
-plan	-2458
-plan*	7690
-play	6063
-play _ $	6063
-play some	6063
-play*	-2351
-please $	2155
-prog*	-5786
-progress	-4982
-progress _ $	-4669
-pued*	-2406
-puede	-1995
-puede leer	-1995
-puedes	-2406
-puedes _ $	-2406
-puedes hacer	-2406
-purp*	-1668
-purpose	-1668
-quan*	5346
-que	3326
-que _ $	-3252
-que _ hacer	-2406
-que puedes	-2406
-quel*	1676
-quelle	1676
-ques*	-1948
-quien	-1995
-quien _ leer	-1995
-quien puede	-1995
-quiet	-4953
-quiet _ $	-2003
-quiet days	-1922
-read _ $	-6066
-read my	-2687
-real	-2252
-reci*	4674
-recipe	4674
-recipe _ $	4674
-recipe for	4674
-rela*	-5110
-relationship	-5110
-relationship $	-1784
-reminders	-3417
-reminders $	-3086
-reset	8951
-rest*	2888
-restaurant	2888
-right	-2208
-robot	-3686
-robot $	-3046
-rome	3112
-rome $	3112
-sans	-2210
-sans _ $	-2210
-sans contact	-2210
-save	3679
-savi*	5175
-savings	5175
-savings $	4807
-say	1864
-say _ $	-2112
-say _ in	4039
-say _ you	2981
-say thank	3089
-score	1900
-score $	1900
-see	-3890
-see _ $	-3617
-see my	-2063
-sell	3135
-sell _ $	3135
-sere*	2799
-serendipity	2799
-serendipity _ $	2799
-serendipity mean	2799
-serv*	-1758
-set	-2350
-set _ alarm	3074
-set _ for	5556
-set _ time	-1617
-set _ zone	-1617
-set an	3074
-set my	-1617
-she	-3433
-she _ $	-1970
-shop*	3856
-shopping	3856
-shopping _ $	3856
-shopping list	3856
-shou*	4945
-should	4945
-should _ $	2094
-should i	5264
-show	-1593
-sile*	-3506
-sinto	-1793
-size	1911
-size _ does	1911
-slip	-5128
-slip $	-5128
-so	-3898
-so _ $	-2481
-some	7025
-some _ $	6063
-some*	-1747
-song	9788
-speak	2447
-speak in	5264
-spell	7488
-spell _ $	7488
-spell necessary	7488
-start _ $	2019
-still	-3279
-stop	-3629
-stop _ $	-1869
-stre*	-4603
-streak	-4603
-streak $	-3425
-stuff	-2426
-stuff $	-2168
-surv*	-5864
-survive	-5864
-survive _ $	-5864
-table	2012
-table _ two	2012
-table for	2012
-talk	-2511
-talk $	-2590
-talk*	-3086
-talking	-3086
-tell _ about	4241
-tell _ the	7251
-tell _ your	-1607
-text*	-1647
-than*	-3978
-thank _ in	3089
-thank _ japanese	2592
-thanks	-3788
-thanks _ lot	-2645
-thanks a	-2645
-that	-3347
-that is	-1699
-the _ $	4394
-the _ in	3341
-the _ mean	-2765
-the _ my	-2292
-the _ the	-1993
-the _ to	3931
-the _ work	-4644
-the check	-3383
-the commands	-3534
-the daily	-2452
-the help	-2098
-the hold	-7884
-the news	8133
-there $	-3682
-this	-10175
-this $	-5674
-this bot	-3803
-time _ $	-2240
-time zone	-1861
-tire	3802
-tire $	3802
-tires	6743
-tires $	6620
-to	2924
-to _ kit	-3667
-to _ list	4568
-to _ shopping	3856
-to _ this	-1606
-to _ to	2466
-to be	2596
-to buy	4295
-to feel	-1734
-to kilometers	1976
-to me	-2792
-to my	-3658
-to talk	-2514
-today	-8072
-today $	-2403
-today _ $	-1752
-today _ a	-2628
-too	-1709
-track	6959
-track _ $	6959
-track my	6959
-tran*	9623
-tu	-3209
-tu _ $	-1848
-turn	-2253
-turn _ $	-1979
-turn _ reminders	-1972
-turn _ the	3947
-two weeks	-3258
-type	-1692
-un	5099
-un _ $	2988
-un robot	-2460
-until	-3004
-until _ $	-3004
-up	-2197
-up _ $	-1664
-urge	-2328
-us	3487
-use	-4396
-voce	-1688
-was	-2982
-was _ $	-2119
-was a	-2033
-we _ $	4567
-we _ to	-3162
-we had	-1913
-week	-3536
-week $	-3132
-week*	-2297
-weeks	-3259
-were	-2044
-what	2176
-what _ $	-3663
-what _ 15	3581
-what _ a	-2835
-what _ best	1901
-what _ bot	-1928
-what _ did	2046
-what _ do	-4870
-what _ does	3746
-what _ i	-5581
-what _ like	-1937
-what _ mean	6003
-what _ my	2180
-what _ progress	-4896
-what _ purpose	-1668
-what _ up	-1624
-what _ won	1981
-what _ you	-7119
-what _ your	-2608
-what are	3703
-what does	5272
-what happens	-1789
-what is	-4600
-what should	-2308
-what size	1911
-what year	2100
-what you	-3443
-when	12430
-when _ $	1842
-when i	-2603
-when is	6692
-where _ find	-1630
-where can	1898
-where do	-2118
-which	2720
-who	4126
-who _ $	2432
-who _ read	-1854
-who _ the	4047
-who _ this	4606
-who can	-1854
-who does	-1610
-why	5973
-why $	6909
-why _ i	-2197
-why _ men	-4582
-why _ still	-2992
-why does	-3014
-with	-5814
-with _ $	-2014
-won	3073
-won the	1836
-work	-6144
-work $	-5437
-worst	-2387
-write	3781
-write me	4577
-wrong	-1633
-wrote	4739
-wrote _ $	5120
-year did	2100
-you	-9541
-you $	-5728
-you _ be	2032
-you _ for	-5276
-you _ in	1840
-you _ japanese	2592
-you _ me	-1781
-you _ my	-1818
-you _ or	-1619
-you _ the	9344
-you _ what	-3386
-you _ you	-2159
-you _ •	-1618
-you a	-2687
-you an	-1970
-you are	-4491
-you do	-1710
-you explain	6443
-you in	3089
-you know	-1826
-you say	1710
-you speak	-2308
-your	-3571
-your _ $	-8870
-zone	-1861
-zone $	-1861
-•	-2162
-• $	-4622
-• _ $	-8576
-• _ a	3454
-• _ at	-1952
-• _ my	7107
-• _ on	-2221
-• _ out	3127
-• _ over	-2059
-• _ with	-2987
-• _ •	4699
-• a	7306
-• my	10397
-• over	-2059
-• with	-2987
-• •	-2162
+check	-6663
+check _ $	-5873
+check in	-5439
+close $	1914
+color	5753
+come $	-1711
+comm*	-7437
+commands	-5513
+commands $	-3895
+comment	-1925
+como	-4221
+como _ $	-2172
+como _ idioma	-2049
+comp*	-2085
+cont*	-5575
+contact	-3431
+contact $	-2416
+conv*	3765
+convert	4840
+convert 10	3513
+convert _ miles	2002
+convert _ to	4840
+coun*	-3625
+country	-3625
+cover	3653
+cover $	3653
+cred*	4682
+credit	4682
+credit _ $	4682
+credit score	4407
+cuan*	4007
+daily	-2409
+data	-5029
+data $	-3591
+day	-2983
+day _ $	-1948
+days	-5049
+days $	-3268
+de	-3353
+dele*	-4134
+delete	-4024
+delete _ $	-3559
+delete _ draft	-2800
+dia	-2007
+die	12737
+died	2473
+do	-3375
+do $	-4648
+do _ a	3381
+do _ add	-3749
+do _ change	-2712
+do _ daily	-1686
+do _ delete	-3247
+do _ export	-2756
+do _ fix	2889
+do _ in	3936
+do _ make	2386
+do _ my	3235
+do _ need	5063
+do _ on	-5409
+do _ say	1991
+do _ set	-1981
+do _ speak	3805
+do _ thank	3077
+do _ the	-3566
+do _ this	-2769
+do _ to	1990
+do _ turn	-5409
+do _ •	-2797
+do about	-2123
+do men	-4648
+do not	-3768
+do people	-2641
+do the	-1945
+do you	2160
+do •	-2235
+does _ do	-3517
+does _ have	2105
+does _ hold	-2139
+does _ honda	1903
+does _ in	-1920
+does _ mean	6031
+does _ need	1803
+does _ still	-2595
+does _ take	2003
+does _ work	-4944
+does a	1863
+does anyone	-1979
+does my	5861
+does the	-5949
+does this	-2367
+dogs	9481
+down	-1671
+draf*	-2883
+draft	-6359
+draft $	-6359
+drafts	-2883
+drafts $	-2548
+e	5087
+effa*	-2017
+efface	-2017
+eggs	5545
+eiff*	3382
+ele	-1883
+elle	-3593
+elle a	-1686
+else	-2220
+erase	-1700
+es	3147
+est _ $	-1787
+euros	2996
+euros $	2996
+even*	-2146
+everything	-2154
+expl*	4993
+explain	4993
+expo*	-2756
+export	-2756
+export _ $	-2756
+export my	-2756
+far _ come	-1711
+fast	1854
+feel	-4549
+feel*	-2831
+feeling	-2723
+find	2647
+find _ $	-1688
+find _ a	4335
+find me	4335
+find my	-1688
+fix	3060
+flat	1858
+flig*	4085
+flight	4085
+flight _ $	3631
+for $	-4941
+for _ $	5550
+for _ week	-1760
+for a	-2837
+for the	-3486
+forg*	-2380
+fotos	-1873
+fren*	5490
+french	5490
+french $	5490
+from	-1935
+from _ $	-1709
+fuck	-1913
+fuck _ $	-1892
+get	-2700
+give	-3339
+give _ a	-2883
+give me	-3339
+glad	-2596
+go	-6052
+go _ $	-5462
+go away	-2855
+going $	-1985
+going _ $	1733
+going to	3879
+good $	-3587
+good _ for	1953
+got	3521
+got _ $	3521
+hacer	-2367
+hacer $	-2367
+had	-1841
+happ*	-1778
+happens	-1774
+has	-2491
+have _ job	2325
+have _ to	2609
+have a	-5232
+have any	2102
+have i	-1711
+have to	2278
+he	-2536
+he _ $	1660
+he _ in	-1788
+hear*	-5138
+heart	-1851
+hello	3848
+hello _ $	4451
+help	-3540
+help $	-2200
+her	-2332
+her $	-2165
+here	-5291
+here $	-4937
+him	-1723
+hist*	-2042
+history	-2042
+history $	-2042
+hoje	-1776
+hold	-8216
+hold _ $	-7843
+honda	1903
+honda _ $	1903
+how	3717
+how _ $	-4781
+how _ add	-3749
+how _ an	1684
+how _ change	-3900
+how _ days	-3228
+how _ delete	-3247
+how _ does	-1871
+how _ export	-2756
+how _ fix	3082
+how _ have	3262
+how _ hold	-5800
+how _ i	1751
+how _ is	11873
+how _ make	2386
+how _ quiet	-1951
+how _ say	3992
+how _ set	-2278
+how _ the	-7702
+how _ turn	-5623
+how _ use	-3575
+how _ was	2057
+how _ you	8014
+how do	10667
+how does	-5634
+how fast	1854
+how is	-8107
+how long	-1782
+how many	3440
+how much	2826
+how old	4511
+how to	-5876
+human	-2448
+hume*	-1787
+humeur	-1787
+hurt	-2668
+husb*	-3959
+husband	-3959
+husband _ $	-3851
+i	-10983
+i _ $	-2341
+i _ a	6228
+i _ about	-2570
+i _ draft	-6359
+i _ drafts	-2184
+i _ on	-2647
+i _ the	-6040
+i _ time	-1894
+i _ to	-4816
+i add	-3749
+i buy	5291
+i change	-4229
+i delete	-3247
+i do	-3833
+i export	-2756
+i feel	-2299
+i find	-1688
+i fix	2889
+i have	-2297
+i need	2004
+i say	2218
+i see	-2218
+i set	-2278
+i turn	-5623
+i type	-1691
+i use	-1885
+ich	-5316
+ich _ $	-4201
+idio*	-2049
+idioma	-2049
+idioma $	-2049
+il	1964
+il _ $	2912
+in	4180
+in _ $	5042
+in _ accent	1876
+in a	2044
+in japanese	2604
+in the	-3498
+is 15	3738
+is _ $	-8231
+is _ a	-1858
+is _ bank	1980
+is _ being	-2309
+is _ bot	-1801
+is _ day	2830
+is _ flight	2450
+is _ for	-1858
+is _ going	1895
+is _ normal	-1712
+is _ of	-3978
+is _ on	3295
+is _ purpose	-1714
+is _ streak	-4296
+is _ to	3044
+is a	-4887
+is my	2268
+is the	6565
+is this	-2671
+is your	-2576
+isso	-2139
+isso $	-1896
+ist	2544
+ist _ $	2544
+it	-7751
+it $	-2880
+it _ a	-2875
+it _ being	-2309
+it _ feel	-1712
+it _ to	3267
+it going	2307
+it normal	-1712
+it still	-2517
+ital*	5172
+japa*	2604
+japanese	2604
+japanese $	2604
+je	-2662
+job	1987
+just	-3010
+kann	-2700
+kann _ $	-2189
+kilo*	2002
+kilometers	2002
+kilometers $	2002
+kit	-3749
+kit $	-3749
+know	-1828
+la _ $	-3767
+la _ de	5045
+la mierda	-1928
+lais*	-1914
+laisse	-1914
+lang*	-2360
+language	-2360
+larg*	3755
+last	-5068
+leave	-4340
+leave _ $	-2641
+leave me	-2272
+leer	-1962
+leer _ $	-1962
+life	-14478
+life $	-14434
+like	-3817
+list	3901
+list $	4577
+log	-2510
+log _ $	-2332
+log a	-2122
+lol _ $	1916
+long	-3707
+long _ boil	3755
+long _ i	3373
+long does	-3988
+lot	-2663
+love	-2029
+many	3044
+many _ $	-1929
+many _ days	-1951
+many quiet	-1951
+me	-4614
+me $	-9179
+me _ $	-2972
+me _ a	-3439
+me _ news	8474
+me _ table	2102
+me _ the	5152
+me a	5385
+me about	4192
+me an	2336
+me the	6220
+me to	3564
+mean	3279
+mean $	3279
+meine	-1883
+men	-5466
+mens*	-2420
+mensajes	-1821
+mensajes $	-1821
+menu	-6292
+menu $	-6292
+mess*	-5207
+messages	-4254
+messages $	-2212
+mexi*	4159
+mi	-2335
+mich	-2548
+mich _ $	-1828
+mier*	-1928
+mierda	-1928
+mierda $	-1928
+miles	2002
+miles _ $	2002
+miles _ kilometers	2002
+miles to	2002
+milk	6110
+mir	-1814
+mis	-3151
+mis _ $	-2408
+moi	-2291
+mon	-1964
+mon humeur	-1787
+mond*	3798
+monday	3798
+monday $	3798
+money	8421
+money _ $	8421
+mood	-4244
+mood $	-2227
+morg*	3628
+morgen	3628
+morgen $	3628
+moth*	1748
+much	2245
+much is	2187
+mute	-1848
+my	3116
+my _ $	-2882
+my _ balance	3829
+my _ here	-4296
+my _ in	-2328
+my _ is	-2974
+my _ list	4577
+my _ need	1803
+my _ on	2251
+my _ score	4407
+my _ streak	-2447
+my _ zone	-1894
+my account	-1730
+my boyfriend	-2236
+my car	3821
+my chat	-2553
+my chats	-4373
+my credit	4407
+my data	-3833
+my drafts	-2883
+my heart	-1840
+my husband	-1934
+my kit	-3749
+my messages	-1850
+my mood	-2685
+my shopping	3885
+my streak	-2262
+my stuff	-2284
+my time	-1894
+myse*	-1718
+myself	-1718
+name	-1859
+nao	-1810
+near*	5818
+nearby	4905
+nearby $	4905
+nece*	7808
+necessary	7808
+necessary $	7808
+need	3808
+need $	1803
+need _ for	3646
+need a	1841
+news	8497
+news $	8497
+next	8144
+next _ $	8144
+no	-4554
+no _ $	-1810
+norm*	-1716
+normal	-1712
+normal _ feel	-1712
+normal to	-1712
+not	-5024
+not say	-2001
+noti*	-2663
+notifications	-2663
+notifications _ $	-2066
+o	-2519
+of	-1858
+of 10	-1707
+of a	3942
+of this	-1937
+off	-2749
+oil	5377
+ok	-2479
+old	4490
+olvi*	-3490
+olvidarlo	-2960
+on	6730
+on $	-2182
+on _ $	7959
+on a	2831
+on the	5620
+one	-3064
+open	5371
+open _ $	3953
+or	-2104
+order	5523
+order _ pizza	5523
+our	-7142
+out	2286
+out _ $	-1707
+out _ 10	-1707
+over	-4590
+pack*	9695
+panc*	6217
+pancakes	6217
+pancakes $	6217
+pass*	6421
+passport	6654
+passport $	6654
+pause	-4042
+pause _ $	-1818
+peop*	-2831
+people	-2831
+people _ $	-3115
+pers*	-3259
+person	-2205
+phot*	8043
+pict*	-3358
+picture	-3347
+pizza	5523
+pizza $	5523
+place	2914
+place $	2914
+plan	-2450
+plan*	7795
+play	6311
+play _ $	6311
+play some	6311
+play*	-3292
+please $	2518
+prog*	-5801
+progress	-5048
+progress _ $	-4692
+pued*	-2367
+puede	-1962
+puede leer	-1962
+puedes	-2367
+puedes _ $	-2367
+puedes hacer	-2367
+purp*	-1714
+purpose	-1714
+quan*	5578
+que	2694
+que _ $	-3310
+que _ hacer	-2367
+que puedes	-2367
+quel*	1871
+quelle	1871
+ques*	-1921
+quien	-1962
+quien _ leer	-1962
+quien puede	-1962
+quiet	-4969
+quiet _ $	-2000
+quiet days	-1951
+read _ $	-5869
+read my	-2719
+real	-2160
+reci*	4776
+recipe	4776
+recipe _ $	4776
+recipe for	4776
+rela*	-5061
+relationship	-5061
+relationship $	-1799
+reminders	-3343
+reminders $	-3003
+reset	9016
+rest*	2947
+restaurant	2947
+right	-2174
+robot	-3627
+robot $	-3008
+rome	3457
+rome $	3457
+sans	-2197
+sans _ $	-2197
+sans contact	-2197
+save	3692
+savi*	5347
+savings	5347
+savings $	4937
+say	2144
+say _ $	-1790
+say _ in	3992
+say _ you	2959
+say thank	3077
+score	1819
+score $	1819
+see	-3968
+see _ $	-3694
+see _ drafts	-1686
+see my	-2172
+sell	3223
+sell _ $	3223
+sere*	2856
+serendipity	2856
+serendipity _ $	2856
+serendipity mean	2856
+serv*	-1764
+set	-2336
+set _ alarm	3090
+set _ for	5646
+set an	3090
+she	-3456
+she _ $	-1781
+shop*	3885
+shopping	3885
+shopping _ $	3885
+shopping list	3885
+shou*	5234
+should	5234
+should _ $	2045
+should i	5525
+sile*	-2997
+size	2101
+size _ does	2101
+slip	-5304
+slip $	-5304
+so	-3743
+so _ $	-2335
+some	6840
+some _ $	5811
+song	10244
+speak	2485
+speak in	5307
+spell	7808
+spell _ $	7808
+spell necessary	7808
+start _ $	2004
+still	-3204
+stop	-3453
+stop _ $	-1731
+stre*	-4709
+streak	-4709
+streak $	-3476
+stuff	-2881
+stuff $	-2110
+surv*	-5704
+survive	-5704
+survive _ $	-5704
+t	2114
+t _ $	2114
+table	2102
+table _ two	2102
+table for	2102
+talk	-2635
+talk $	-2626
+talk*	-3050
+talking	-3050
+tell _ about	4453
+tell _ the	7465
+than*	-3888
+thank _ in	3077
+thank _ japanese	2604
+thanks	-3727
+thanks _ lot	-2663
+thanks a	-2663
+that	-3179
+that is	-1668
+the	2190
+the _ $	4387
+the _ close	1914
+the _ in	2974
+the _ mean	-2751
+the _ my	-2248
+the _ the	-1835
+the _ to	3999
+the _ work	-4705
+the check	-3210
+the commands	-3556
+the daily	-2300
+the fuck	-1678
+the help	-2105
+the hold	-7843
+the news	8497
+there $	-3597
+there a	-1729
+this	-10962
+this $	-5346
+this _ away	-2734
+this _ go	-2734
+this bot	-3550
+time _ $	-2260
+time zone	-1894
+tire	3725
+tire $	3725
+tires	6838
+tires $	6714
+to	3390
+to _ $	2099
+to _ kit	-3749
+to _ list	4577
+to _ shopping	3885
+to _ to	2420
+to be	2552
+to buy	4601
+to feel	-1712
+to go	-2595
+to kilometers	2002
+to me	-2748
+to my	-3915
+to talk	-2571
+today	-7894
+today $	-2278
+today _ $	-1710
+today _ a	-2657
+toni*	2836
+tonight	2836
+tonight $	2836
+track	6979
+track _ $	6979
+track my	6979
+tran*	8546
+tu	-3036
+turn	-2010
+turn _ $	-1938
+turn _ reminders	-1989
+turn _ the	4097
+two weeks	-3124
+type	-1691
+un	5266
+un _ $	3032
+un robot	-2387
+until	-2784
+until _ $	-2784
+up	-2708
+urge	-2285
+us	3059
+use	-4710
+was	-2847
+was _ $	-2142
+was a	-1975
+we _ $	4740
+we _ to	-3178
+we had	-1830
+week	-3564
+week $	-3200
+week*	-2203
+weeks	-3127
+were	-1959
+what	2277
+what _ $	-3764
+what _ 15	3738
+what _ a	-2790
+what _ are	-1937
+what _ best	2021
+what _ bot	-1801
+what _ did	2157
+what _ do	-4725
+what _ does	4004
+what _ i	-5671
+what _ like	-1941
+what _ mean	6031
+what _ my	2048
+what _ progress	-4947
+what _ purpose	-1714
+what _ won	2087
+what _ you	-6853
+what _ your	-2461
+what are	4103
+what does	5880
+what happens	-1774
+what is	-4961
+what should	-2433
+what size	2101
+what year	2210
+what you	-3552
+when	11692
+when _ $	1909
+when _ the	2082
+when i	-2398
+when is	7209
+where _ find	-1688
+where can	1888
+where do	-2074
+which	2718
+who	4441
+who _ $	2558
+who _ read	-1792
+who _ the	3943
+who _ this	5078
+who can	-1792
+why	6411
+why $	7081
+why _ i	-2066
+why _ men	-4648
+why _ still	-2949
+why does	-2948
+with	-5704
+with _ $	-2017
+won	3172
+won the	1867
+work	-5984
+work $	-5249
+worst	-2198
+write	4302
+write me	5065
+wrote	4779
+wrote _ $	5130
+year did	2210
+you	-9182
+you $	-5895
+you _ be	2003
+you _ for	-5122
+you _ in	1720
+you _ japanese	2604
+you _ me	-1777
+you _ my	-1943
+you _ the	9297
+you _ what	-3494
+you _ you	-2295
+you a	-2714
+you an	-2065
+you are	-4502
+you do	-1688
+you explain	6540
+you in	3077
+you know	-1745
+you speak	-2370
+your	-3324
+your _ $	-8702
+zone	-1894
+zone $	-1894
+•	-2749
+• $	-6454
+• _ $	-10700
+• _ a	3682
+• _ at	-1799
+• _ my	9092
+• _ out	3256
+• _ over	-1981
+• _ with	-2934
+• _ •	2422
+• a	7434
+• my	11124
+• over	-1981
+• with	-2934
+• •	-2749
 """,
 })

@@ -105,6 +105,57 @@ def test_quiet_and_erasure_are_never_taken_for_an_answer(words: str, asked: str)
     assert f"unsure.{asked}" == question(room.does(words))
 
 
+@pytest.mark.parametrize(
+    "words", ["fuck off", "leave me alone", "go away", "just leave me the fuck alone", "verpiss dich", "déjame en paz"]
+)
+def test_rude_words_for_quiet_are_heard_as_a_wish_for_quiet(words: str) -> None:
+    """Asked at once whether to keep quiet: before anything is kept, at rest, and in the middle of a question."""
+    assert "leave.stop" == question(Room(house(), locale="en-GB").does(words))
+    assert "leave.stop" == question(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+    room = room_for(None)
+    _ = room.does("/start"), room.does("[tell]")
+    assert "leave.stop" == question(room.does(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he told me to leave him alone",
+        "she said leave me alone",
+        "he told me to fuck off",
+        "please don't leave me alone tonight",
+        "these thoughts won't go away",
+        "i want to go away for a while",
+        "no me dejes sola",
+        "lass mich nicht allein",
+    ],
+)
+def test_what_somebody_else_said_and_a_plea_to_stay_are_no_wish_for_quiet(words: str) -> None:
+    """Nobody who asks not to be left alone is left."""
+    turn = room_for(Plan.GIVE_THE_BREAKUP).does(words)
+    assert question(turn) not in {"leave.stop", "unsure.stop"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["wipe my stuff please", "forget everything about me", "delete my data", "borra mis cosas", "lösch meine sachen"],
+)
+def test_erasure_in_everyday_words_is_asked_to_be_confirmed(words: str) -> None:
+    """Surely heard, at rest and in the middle of a question, and nothing goes before the tap that says so."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    turn = room.does(words)
+    assert ("leave.delete", []) == (question(turn), recorded(turn))
+    room = room_for(None)
+    _ = room.does("/start"), room.does("[tell]")
+    assert "leave.delete" == question(room.does(words))
+
+
+def test_things_at_the_exs_place_are_no_data() -> None:
+    """To fetch or clear one's stuff is about a flat."""
+    for words in ("i have to get my stuff from his place", "i need to clear my stuff out of his flat"):
+        assert "leave.delete" != question(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+
+
 def test_in_the_box_leave_me_alone_is_said_to_the_ex() -> None:
     """A no meant for somebody else is kept as what it is; erasure is asked about even there."""
     room = room_for(Plan.GIVE_THE_BREAKUP)
