@@ -64,7 +64,7 @@ async def chat(settings: Settings, options: argparse.Namespace) -> None:
         paper = Paper(surface.put, surface.clear, partial(drawn, store, pieces.wording, shows=shows), saved)
         desk = Desk(store, pieces.world, clock, {paper.platform: paper}, pieces.sorry)
         sender = Sender(store, paper, desk.receive, surface.tell)
-        talk = Chat(desk, sender, clock, _language(), surface.tell)
+        talk = Chat(desk, sender, clock, _language(), surface.tell, lambda: paper.token)
         if isinstance(surface, pipe.Printout):
             await pipe.converse(talk, surface)
         else:

@@ -27,7 +27,8 @@ LATER_AT_MOST = timedelta(days=400)
 class Paper:
     """The courier of the terminal: prints what it is given. `put` takes text and the choices it offers.
 
-    `saved` puts a file that a view brings where the person finds it, and says where, for (file, locale).
+    `saved` puts a file that a view brings where the person finds it, and says where, for (file, locale). `token` is that of
+    the choices printed last, for here they are chosen by number; it is kept no longer than the window.
     """
 
     put: Callable[[str, tuple[Option, ...]], None]
@@ -36,6 +37,7 @@ class Paper:
     saved: Callable[[Attachment, str], str] = lambda _file, _locale: ""
     platform: str = PLATFORM
     bot: str = "local"
+    token: str = ""
 
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         """Print one parcel."""
@@ -43,6 +45,7 @@ class Paper:
         if parcel.act is Act.VEIL:
             self.clear()
         elif parcel.act is not Act.CLOSE:
+            self.token = parcel.screen.token
             self.put(
                 await self._text(outgoing.person, parcel.screen, parcel.locale),
                 parcel.screen.numbered,
@@ -71,13 +74,16 @@ def _views(screen: Screen) -> Iterator[View]:
 
 @dataclass(slots=True)
 class Chat:
-    """One terminal talk over a desk. `say` returns when the answer has been printed."""
+    """One terminal talk over a desk. `say` returns when the answer has been printed. `beside` gives the token of the choices
+    that stand last.
+    """
 
     desk: Desk
     sender: Sender
     clock: OffsetClock
     locale: str = "en"
     tell: Callable[[str], None] = print
+    beside: Callable[[], str] = str
     _run: str = field(default_factory=lambda: uuid4().hex)
     _line: int = 0
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -90,7 +96,7 @@ class Chat:
 
     async def say(self, line: str) -> None:
         """Hear one line to its answer. `/later 3h` moves this chat's own clock."""
-        event = read_line(line, self.clock(), self.locale)
+        event = read_line(line, self.clock(), self.locale, beside=self.beside())
         if isinstance(event, Commanded) and event.name == "later":
             await self._later(event.rest)
         else:

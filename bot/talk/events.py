@@ -8,12 +8,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Free text."""
+    """Free text. `beside`: the token of the choices it was typed below, where the place that drew them knows."""
 
     number: int
     at: datetime
     text: str = field(repr=False)
     locale: str = "en"
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.talk.events import Typed
 from bot.talk.house import Interrupt
 from bot.talk.near import near
 from bot.talk.questions import Given, Kind
@@ -123,19 +124,32 @@ def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
     meant = _meaning(sitting, text, denied=denied)
     if meant is not None:
         _follow(sitting, meant, text)
-    elif not _answered_fleeting(sitting, text):
-        said = len(sitting.lines)
-        _follow(sitting, sitting.house.start(sitting.session, text), text)
+    elif not _answered_anew(sitting, sitting.session.fleeting, text):
+        _begun_by(sitting, text)
+
+
+def _begun_by(sitting: Sitting, text: str) -> None:
+    """What words begin where nothing is kept. If that is the greeting, and they were typed below other choices, then they
+    are read against those alone.
+    """
+    begun = sitting.house.start(sitting.session, text)
+    greeted = begun.flow == sitting.house.start(sitting.session, "").flow
+    beside = sitting.event.beside if greeted and isinstance(sitting.event, Typed) else ""
+    elsewhere = beside not in {"", begun.flow}
+    if elsewhere and _answered_anew(sitting, beside, text):
+        return
+    said = len(sitting.lines)
+    _follow(sitting, begun, text)
+    if not elsewhere:
         _ = _first_answer(sitting, text, said=said)
 
 
-def _answered_fleeting(sitting: Sitting, text: str) -> bool:
+def _answered_anew(sitting: Sitting, flow: str | None, text: str) -> bool:
     """Whether the words fit the fleeting prompt drawn last. It was not kept, so it is drawn anew and read against."""
-    fleeting = sitting.session.fleeting
-    if fleeting is None or fleeting not in sitting.house.flows or sitting.talks:
+    if flow is None or flow not in sitting.house.flows or sitting.talks:
         return False
     said = len(sitting.lines)
-    sitting.start(fleeting)
+    sitting.start(flow)
     if _first_answer(sitting, text, said=said) or _first_nearly(sitting, text, said=said):
         return True
     return not sitting.withdraw(said) and sitting.answered_since(said)

@@ -168,6 +168,25 @@ def silent(_: Nothing) -> Script[None]:
     yield Remember(CUPS, 1)
 
 
+def test_where_nothing_is_kept_a_number_means_what_it_stands_beside() -> None:
+    """The place that drew the numbers knows which; another greeting's number is no answer to the first one."""
+    met = Session(last=AT)
+    beside = handle(met, Typed(2, AT, "1", beside="sips"), SIPPING)
+    greeted = handle(met, Typed(2, AT, "1", beside="welcome"), SIPPING)
+    unlisted = handle(met, Typed(2, AT, "2", beside="gone"), SIPPING)
+
+    assert ["sips.poured"] == said(beside)
+    assert ["? tea.drink"] == said(greeted)
+    assert ["welcome.hello", "? welcome.first"] == said(unlisted)
+
+
+def test_a_number_that_the_list_beside_it_does_not_have_begins_nothing() -> None:
+    """It is not read for a list that is out of sight: the door is shown, and nothing settles."""
+    turn = handle(Session(last=AT), Typed(2, AT, "3", beside="sips"), SIPPING)
+
+    assert (["welcome.hello", "? welcome.first"], ()) == (said(turn), turn.effects)
+
+
 def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:
     """Nothing was drawn after it."""
     guest = regular(SIPPING)

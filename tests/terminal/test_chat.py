@@ -57,6 +57,26 @@ def test_killed_at_any_point_it_goes_on_at_the_same_question(program: Program) -
 
 
 @pytest.mark.parametrize(
+    ("first", "number", "heard"),
+    [
+        ("im 17", "1", "Breathe in"),
+        ("stop", "1", "quiet from now on"),
+        ("my husband died last week", "1", "has the person you are here about died?"),
+    ],
+)
+def test_before_anything_is_kept_a_number_answers_the_list_it_stands_in(
+    program: Program, first: str, number: str, heard: str
+) -> None:
+    """Nobody consents, or is asked for words to an ex, by a number that stood beside something else."""
+    program.start()
+    program.hear("Who can read this?")
+    program.type(first)
+    program.type(number)
+
+    assert "Type it here" not in program.hear(heard)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         b"",
