@@ -28,6 +28,7 @@ from telegram.error import (
 from adapters.errands import Errands, pause
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.outbound import Letter, buttons, chosen, letters
+from adapters.telegram.wire import UNREADABLE
 from adapters.views import Attachment, Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent
 from bot.talk.screen import View
@@ -80,12 +81,15 @@ class Courier:
             await self.post(place.chat, Letter(text))
 
     async def post(self, chat: str, letter: Letter) -> str:
-        """Send one message at the token's pace; return its id."""
+        """Send one message at the token's pace; return its id, "" where Telegram took it and the SDK cannot read which."""
         await self._pace(chat)
-        if letter.file is None:
-            sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
-        else:
-            sent = await self._enclose(chat, letter, letter.file)
+        try:
+            if letter.file is None:
+                sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+            else:
+                sent = await self._enclose(chat, letter, letter.file)
+        except UNREADABLE:
+            return ""
         return str(sent.message_id)
 
     async def _enclose(self, chat: str, letter: Letter, file: Attachment) -> Message:
@@ -104,7 +108,7 @@ class Courier:
             return await self.api.send_photo(
                 chat, file.data, caption=caption, filename=file.name, reply_markup=letter.keyboard
             )
-        except BadRequest:
+        except (BadRequest, EndPointNotFound):
             words = letter.text or file.alt
             if not words:
                 raise
@@ -145,7 +149,7 @@ class Courier:
             for part in parcel.screen.body
         ]
         parts = letters(parcel.screen, body, reach=parcel.reach)
-        return " ".join([await self.post(parcel.place.chat, letter) for letter in parts])
+        return " ".join(filter(None, [await self.post(parcel.place.chat, letter) for letter in parts]))
 
     async def _redraw(self, parcel: Parcel) -> None:
         board = buttons(parcel.screen)
@@ -209,11 +213,16 @@ def _forget(kept: OrderedDict[Any, Any]) -> None:
         kept.popitem(last=False)
 
 
+def _is_its_own(trouble: TelegramError) -> bool:
+    """Whether it is this call that the server cannot make, not the line that is bad."""
+    return isinstance(trouble, EndPointNotFound) or trouble.message.startswith("Internal Server Error")
+
+
 def verdict(outgoing: Outgoing, trouble: TelegramError) -> Delivered:
     """What a failed delivery comes to. BadRequest comes first: in this SDK it is a kind of NetworkError."""
     cosmetic = outgoing.parcel.act is not Act.SEND
     match trouble:
-        case BadRequest() if cosmetic:
+        case BadRequest() | EndPointNotFound() if cosmetic:
             return Sent()
         case BadRequest() if trouble.message == "Chat not found":
             return Gone()
@@ -221,11 +230,11 @@ def verdict(outgoing: Outgoing, trouble: TelegramError) -> Delivered:
             return Refused(trouble.message)
         case Forbidden():
             return Gone()
-        case InvalidToken() | EndPointNotFound():
+        case InvalidToken():
             return Fatal(BAD_TOKEN)
         case _ if outgoing.parcel.delivery is Delivery.ONCE:
             return Sent()  # it may have arrived; twice would be worse than not at all
-        case _ if outgoing.tries >= TRIES and trouble.message.startswith("Internal Server Error"):
+        case _ if outgoing.tries >= TRIES and _is_its_own(trouble):
             return Refused(trouble.message)
         case _:
             return Hold(pause(outgoing.tries))

@@ -11,6 +11,7 @@ import structlog
 from adapters.telegram.courier import Courier
 from adapters.telegram.inbound import Heard, Json, Me, read
 from adapters.telegram.outbound import way_in
+from adapters.telegram.wire import UNREADABLE
 from bot.ports import Arrival, Place
 from bot.talk.events import Commanded, Typed
 
@@ -33,8 +34,8 @@ class Ear:
         """What is to be stored of it. One that cannot be understood stands in nobody's way."""
         try:
             heard = read(update, me=self.me, at=self.clock(), keys=self.keys)
-        except (LookupError, TypeError, ValueError, AttributeError) as trouble:
-            log.error("update not understood", number=_number(update), why=type(trouble).__name__)
+        except UNREADABLE as trouble:
+            log.error("update not understood", number=number(update), why=type(trouble).__name__)
             return None
         self._answer(heard)
         return heard.arrival
@@ -58,7 +59,7 @@ class Ear:
         await self.courier.post(place.chat, way_in(self.me.username, line, label))
 
 
-def _number(update: object) -> int | None:
+def number(update: object) -> int | None:
     """The update's number where it is one: an odd payload must not bring its words into the log."""
-    number = update.get("update_id") if isinstance(update, Mapping) else None
-    return number if isinstance(number, int) else None
+    found = update.get("update_id") if isinstance(update, Mapping) else None
+    return found if isinstance(found, int) else None

@@ -18,14 +18,14 @@ from typing import Any, Protocol
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
 
 from adapters.errands import pause
 from adapters.telegram.courier import BAD_TOKEN, Courier
-from adapters.telegram.hearing import Ear
+from adapters.telegram.hearing import Ear, number
 from adapters.telegram.hook import Hook, take_down
 from adapters.telegram.inbound import KINDS, Json, Me
 from adapters.telegram.outbound import Profile
+from adapters.telegram.wire import UNREADABLE, Wire
 from bot.ports import Arrival, StoreError
 
 POLL_SECONDS = 30
@@ -50,7 +50,7 @@ def dial(token: str, origin: str) -> Bot:
         quiet = logging.getLogger(name)
         quiet.addHandler(logging.NullHandler())
         quiet.propagate = False
-    request = HTTPXRequest(connection_pool_size=32, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
+    request = Wire(connection_pool_size=32, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
     return Bot(
         token,
         base_url=f"{origin}/bot",
@@ -69,26 +69,32 @@ async def introduce(api: Bot) -> Me:
             return Me(api.id, api.username)
         except InvalidToken:
             raise Ended(BAD_TOKEN) from None
-        except TelegramError as trouble:
+        except (TelegramError, *UNREADABLE) as trouble:
             log.warning("telegram not reached", why=type(trouble).__name__)
             await asyncio.sleep(pause(fails))
             fails += 1
 
 
 async def publish(api: Bot, profiles: Sequence[Profile]) -> None:
-    """Set menu and profile texts where they differ from what Telegram shows; trouble here stops nothing."""
+    """Set menu and profile texts where they differ from what Telegram shows; trouble with one stops nothing else."""
     for profile in profiles:
-        with suppress(TelegramError):
-            await _publish(api, profile.fitted())
+        for publishes in (_menu, _description, _short):
+            with suppress(TelegramError, *UNREADABLE):
+                await publishes(api, profile.fitted(), profile.language or None)
 
 
-async def _publish(api: Bot, profile: Profile) -> None:
-    language, scope = profile.language or None, BotCommandScopeAllPrivateChats()
-    commands = [BotCommand(name, text) for name, text in profile.commands]
+async def _menu(api: Bot, profile: Profile, language: str | None) -> None:
+    scope, commands = BotCommandScopeAllPrivateChats(), [BotCommand(name, text) for name, text in profile.commands]
     if list(await api.get_my_commands(scope, language)) != commands:
         await api.set_my_commands(commands, scope, language)
+
+
+async def _description(api: Bot, profile: Profile, language: str | None) -> None:
     if (await api.get_my_description(language)).description != profile.description:
         await api.set_my_description(profile.description, language)
+
+
+async def _short(api: Bot, profile: Profile, language: str | None) -> None:
     if (await api.get_my_short_description(language)).short_description != profile.short:
         await api.set_my_short_description(profile.short, language)
 
@@ -175,11 +181,12 @@ class Poller:
             return
         except (InvalidToken, EndPointNotFound):
             raise Ended(BAD_TOKEN) from None
-        if not updates:
-            return
+        numbers = [found for update in updates if (found := number(update)) is not None]
+        if updates and not numbers:
+            raise NetworkError("no numbered updates")
         heard = [self.ear.hear(update) for update in updates]
         await self.receive([arrival for arrival in heard if arrival])
-        self._offset = int(updates[-1]["update_id"]) + 1
+        self._offset = numbers[-1] + 1 if numbers else 0
 
     async def _is_new(self) -> bool:
         """Whether the poll of the worker before may still hang, or another has taken over: no stranger's, in either case."""

@@ -199,6 +199,22 @@ async def test_who_is_gone(line: Line, alex: Person) -> None:
         assert Gone() == await line.courier.deliver(outgoing(chat, "x"))
 
 
+async def test_a_method_that_is_not_known_there(line: Line, alex: Person) -> None:
+    """A server of an older release lacks a method: what is only to look well is left out, and no token is blamed."""
+    unknown = {"code": 404, "description": "Not Found: method not found", "times": 9}
+    for method in ("editMessageText", "editMessageReplyMarkup", "deleteMessages", "sendPhoto", "sendDocument"):
+        line.telegram.fault(method, Fate.REFUSED, **unknown)
+    await line.courier.deliver(outgoing(alex.id, "How?", rows=ROWS))
+    prompt = str(alex.last.id)
+    for act in (Act.CLOSE, Act.VEIL):
+        once = outgoing(alex.id, "Good", act=act, delivery=Delivery.ONCE, origin=prompt)
+        assert Sent() == await line.courier.deliver(once)
+    assert isinstance(await line.courier.deliver(outgoing(alex.id, View("picture"))), Sent)
+    assert alex.last.text.startswith("<picture")
+    pages = [await line.courier.deliver(outgoing(alex.id, View("pages"), tries=tries)) for tries in (0, 8)]
+    assert [Hold(0.5), Refused("sendDocument is not known there")] == pages
+
+
 async def test_a_dead_token_is_fatal(line: Line, alex: Person) -> None:
     """With the token revoked all traffic stops, and one line says what to do."""
     line.telegram.world.revoked = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from adapters.telegram.courier import BAD_TOKEN
 from adapters.telegram.hearing import Ear
 from adapters.telegram.outbound import Profile
 from adapters.telegram.serve import OTHER_POLLER, WEBHOOK_SET, Ended, Poller, dial, introduce, publish
-from bot.ports import Arrival, StoreError
+from bot.ports import Arrival, Hold, Sent, StoreError
 from bot.talk.events import Tapped, Typed
 from tests.doubles.telegram.people import Person, in_group
 from tests.doubles.telegram.profile import menu
@@ -174,6 +175,67 @@ async def test_a_bad_line_is_waited_out(line: Line, alex: Person, monkeypatch: p
     polling.stop()
     await task
     assert 1 == len(inbox.handed)
+
+
+PAGES = (
+    (200, "[]"),
+    (200, "null"),
+    (200, '{"ok":true}'),
+    (200, '{"ok":false}'),
+    (200, "<html>Log in to this network</html>"),
+    (200, '{"ok":true,"result":{}}'),
+    (200, '{"ok":true,"result":[7,null,{"message":{}},{"update_id":"?"}]}'),
+    (200, '{"ok":false,"error_code":502,"description":"Bad Gateway"}'),
+    (404, "<html>nothing here yet</html>"),
+    (401, "<html>who are you?</html>"),
+    (500, '"ill"'),
+)
+
+
+@pytest.mark.parametrize(("code", "page"), PAGES)
+async def test_no_answer_of_telegrams_is_waited_out(
+    line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch, code: int, page: str
+) -> None:
+    """A gate on the way or a server half up may say anything: it ends nothing, and nothing is lost."""
+    monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
+    line.telegram.fault("getUpdates", Fate.ODD, code=code, page=page)
+    line.telegram.fault("sendMessage", Fate.ODD, code=code, page=page)
+    inbox, ends = Inbox(), list[str]()
+    polling = poller(line, inbox, ends)
+    task = asyncio.create_task(polling.run())
+    alex.says("through")
+    await inbox.holds(1)
+    polling.stop()
+    await task
+    assert [] == ends
+    answer = await line.courier.deliver(outgoing(alex.id, "reply"))
+    assert isinstance(answer, Sent if '"result"' in page else Hold)
+
+
+@pytest.mark.parametrize(("code", "page"), PAGES)
+async def test_the_first_call_meets_no_telegram(
+    telegram: Double, monkeypatch: pytest.MonkeyPatch, code: int, page: str
+) -> None:
+    """At the start, too, only Telegram itself can refuse a token."""
+    monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
+    telegram.fault("getMe", Fate.ODD, code=code, page=page)
+    api = dial(telegram.world.token, telegram.origin)
+    assert "unsent_test_bot" == (await introduce(api)).username
+    await api.shutdown()
+
+
+async def test_a_numbered_update_among_others(line: Line, alex: Person) -> None:
+    """What has no number is passed by, and what came with it is stored and confirmed."""
+    inbox = Inbox()
+    polling = poller(line, inbox)
+    said = {"message_id": 5, "date": 1, "chat": {"id": 7, "type": "private"}, "from": {"id": 7}, "text": "heard"}
+    page = json.dumps({"ok": True, "result": [None, {"update_id": 7, "message": said}, {"message": {}}, []]})
+    line.telegram.fault("getUpdates", Fate.ODD, code=200, page=page)
+    await polling.turn()
+    assert ["heard"] == inbox.texts()
+    alex.says("after")
+    await polling.turn()
+    assert "8" == line.telegram.world.called("getUpdates")[-1].params["offset"]
 
 
 async def test_another_poller_ends_it_with_one_line(line: Line) -> None:

@@ -24,6 +24,7 @@ HOST = "127.0.0.1"
 UPLOAD_MAX = 60 * 2**20
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 WEBHOOK_PORTS = frozenset({None, 80, 88, 443, 8443})
+SPOILT = frozenset({Fate.REFUSED, Fate.BROKEN, Fate.ODD, Fate.CUT_BEFORE})  # nothing is done
 GATEWAY_PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 
@@ -162,7 +163,7 @@ class Double:
         fault = self.world.faults.meet(method, dict(params.values))
         if fault and fault.delay and fault.fate is not Fate.SILENT:
             await asyncio.sleep(fault.delay)
-        if fault and fault.fate in {Fate.REFUSED, Fate.BROKEN, Fate.CUT_BEFORE}:
+        if fault and fault.fate in SPOILT:
             self._note(method, params, fault.fate)
             return _spoilt(request, fault)
         status, body = await self._do(request.match_info["token"], method, params)
@@ -219,6 +220,8 @@ def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     if fault.fate is Fate.REFUSED:
         refusal = fault.refusal()
         return web.json_response(refusal.body(), status=refusal.code)
+    if fault.fate is Fate.ODD:
+        return web.Response(status=fault.code, text=fault.page, content_type="application/json")
     if fault.fate is Fate.BROKEN:
         return web.Response(status=502, text=GATEWAY_PAGE, content_type="text/html")
     return _cut(request)

@@ -17,6 +17,7 @@ SLACK = 0.05  # seconds: what the way to the server may add or take
 class Fate(StrEnum):
     REFUSED = "refused"  # a JSON answer with an error code
     BROKEN = "broken"  # a gateway's HTML page instead of JSON
+    ODD = "odd"  # whatever `page` says, under the code
     CUT_BEFORE = "cut_before"  # the connection drops; nothing was done
     CUT_AFTER = "cut_after"  # the connection drops; it was done all the same
     SLOW = "slow"  # only the delay
@@ -36,6 +37,7 @@ class Fault:
     times: int = 1
     skip: int = 0
     chat: int | None = None
+    page: str = ""
 
     def refusal(self) -> Refusal:
         if self.retry_after:

@@ -1,0 +1,41 @@
+"""The line to Telegram: what comes back reaches the SDK only where it is an answer of a Bot API server. The SDK takes some
+other things for a refused token, and breaks over the rest.
+"""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from telegram.error import EndPointNotFound, NetworkError
+from telegram.request import HTTPXRequest
+
+UNREADABLE = (LookupError, TypeError, ValueError, AttributeError)  # what the SDK raises over a result it does not know
+FIRST = "getMe"  # what this does not know knows no token
+
+
+class Wire(HTTPXRequest):
+    """The SDK's own client for HTTP, believing what Telegram says alone: not a gate on the way, nor a page that names no end."""
+
+    async def do_request(self, url: str, *args: Any, **more: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the SDK's
+        status, body = await super().do_request(url, *args, **more)
+        code, method = _code(status, body), url.rpartition("/")[2]
+        if code == HTTPStatus.NOT_FOUND and method != FIRST:
+            raise EndPointNotFound(f"{method} is not known there")  # nothing is said of the token
+        return code, body
+
+
+def _code(status: int, body: bytes) -> int:
+    """Return how the call went, which the answer says itself."""
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        answer = None
+    match answer:
+        case {"ok": True, "result": _} if status < HTTPStatus.MULTIPLE_CHOICES:
+            return status
+        case {"ok": False, "error_code": int(code)}:
+            return code
+        case _:
+            raise NetworkError(f"no answer of Telegram's ({status})")
