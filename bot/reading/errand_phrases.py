@@ -48,13 +48,29 @@ am|is i|this ~2 talking|chatting|speaking|writing ~1 to|with ~1 a ~1 bot|robot|m
 ^ ~1 what|who|whats are|is|r you|u|this ?thing|bot $
 ^ ~2 eres|es|sos ?un|una robot|bot|humano|humana|persona|maquina|real|ia ~4 $
 ^ quien|que eres $
+^ ?pero quien es ?esto|este|tu $
+^ ?pero que es esto|eso ?bot|aqui $
 ^ voce|vc|tu e|es ~2 robo|bot|humano|humana|pessoa|maquina|real|ia $
 ^ quem e voce|vc $
+^ ?mas quem e|fala|esta|ta ?ai|aqui $
+^ ?isso|isto|esse|este|aqui|voce|vc e ?so um|uma bot|robo|humano|pessoa|maquina|ia|programa ?real|mesmo $
+^ ?mas o que e isso|isto|aqui ?aqui $
 bist du ~3 echt|mensch|roboter|bot|ki|programm|maschine|person
 ^ wer|was bist du $
+^ ?hallo wer ist das|da|hier $
+^ ?aber was ist das|dies ?hier ?bot $
+^ ?aber|so ist das|dies|hier|es ?hier|das|nur|ein ?echt ?ein|eine|einen bot|roboter|mensch|ki|programm|maschine|person ?hier $
+mit wem ~1 schreibe|rede|spreche|chatte ich ~2 $
+^ wer steckt|ist dahinter|dran $
 ^ ~2 es|est tu ~2 robot|humain|humaine|bot|ia|machine|reel|reelle|vrai
 ^ tu es ~2 robot|humain|humaine|bot|ia|machine|reel $
 ^ qui|t es|es tu $
+^ ?mais c est qui ?la $
+^ ?mais qui est ce|la ?la $
+^ ?mais tu|vous es|etes qui $
+^ ?mais ?est ?ce ?que ?c ?est ?ce un|une bot|robot|humain|humaine|machine|ia|programme|personne ?ici|reel|reelle $
+^ ?mais c est quoi ?ce ?ca truc|ca|bot|appli|application|site|machin $
+^ ?mais c est quoi $
 """,
     "cost": """
 does|do|will|is|can this|it|you|unsent|that|app|bot ~3 cost|costs|charge -me|us|him|her
@@ -94,19 +110,38 @@ where ~3 my|this ~1 data|words|messages|info ~3 $
 who ~2 read|reads|see|sees|access ~3 this|i|my|it|here|us|messages
 is|are ~1 this|it|my|here ~2 private|anonymous|confidential|encrypted|secret ~2 $
 is my ~1 data|info ~2 safe
+^ ?so|and|but|wait is ?all it|this|that|here ?all|really|even|actually safe ?here|though $
+^ ?so|and|but|wait is it|this|here ?really safe to talk|write|type|chat|share|speak -to|him|her ~3 $
 does|do|can|will|is anyone|anybody|someone|somebody|people|human|humans ~2 read|reads|reading|see|sees ~3 this|it|my|here|i
 do|does|are|is you|it|this|bot ~2 sell|selling|share|sharing ~3 data|info|information|words|messages
 que ~1 sabes ~1 de|sobre mi
 quien ~2 lee|leer|ve|ver ~3 esto|mis|mi|lo|$
 es|esto ~2 privado|anonimo|confidencial ~1 $
+^ ?y ?esto|aqui es ?esto|aqui|todo seguro ?esto|aqui $
+^ ?y ?esto|aqui es seguro hablar|escribir ?aqui|contigo $
+alguien ~2 lee|leer|ve|ver ~2 esto|aqui|mis|mensajes
+queda|quedan ~2 entre nosotros ~1 $
 o ?que voce|vc ~1 sabe ~1 de|sobre mim
+^ ?mas ?isso|isto|aqui e ?tudo|mesmo seguro|privado|anonimo|confidencial|sigiloso|secreto ?aqui|mesmo $
+^ ?mas ?isso|isto|aqui e seguro falar|escrever|conversar ?aqui|contigo $
+alguem ~2 le|ler|lendo|ve|ver ~2 isso|isto|aqui|minhas|mensagens
+fica|ficam ~2 entre nos|gente ~1 $
 quem ~2 le|ler|ve|ver ~3 isto|isso|minhas|o|$
 was weisst|weist|weiss|speicherst du ~2 uber|von mich|mir
+^ ?und|aber ist das|es|hier|dies|alles ?hier|alles|das ?auch|wirklich|denn|echt sicher|privat|anonym|vertraulich|geheim|verschlusselt ?hier $
+bleibt ~2 unter uns ~1 $
+kann|konnen|liest|lesen|sieht ~2 jemand|andere|menschen ~2 lesen|sehen|mitlesen|mit ~1 $
+^ ~1 wird|werden ~3 gespeichert|aufgezeichnet|weitergegeben|mitgelesen ~1 $
 wer ~2 liest|lesen|sieht|sehen ~3 das|hier|mit|meine|$
 wer ~2 das|hier|meine|mit ~3 lesen|liest|sieht|sehen|mitlesen
 que|quoi ~2 sais|sait tu ~2 sur|de moi
 tu sais quoi ~1 sur|de moi
 qui ~2 lit|lire|voit|voir ~3 ca|mes|ce|$
+^ ?mais ?et ?est ?ce ?que ?c ?est ?ce prive|anonyme|confidentiel|securise|secret ?ici|ca $
+^ ?mais ?et est ce ?que ?c ?est ?ce sur ?ici|ca $
+^ ?mais ?et c est sur ici|ca $
+quelqu un ~2 lit|lire|voit|voir ~2 ca|ceci|mes|ici|messages
+reste|restera ~2 entre nous ~1 $
 """,
     "settings": """
 can|could|please|will|would you ~1 write|message|ask|check|ping|text|remind|nudge ~2 me ~2 at|earlier|later|after|before|in ~4

@@ -15,6 +15,19 @@ i am ~1 at ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
 ^ ?parked|standing|waiting|sitting outside ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
 i am ~2 driving|walking|going|heading|way ~2 to ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
 estoy ~2 fuera|afuera|delante|frente|enfrente|puerta ~3 su|casa ~1 casa|trabajo|puerta|piso|ella|el
+voy|yendo|camino ~1 a|de su casa|trabajo|piso|portal
+voy|yendo|camino ~1 a|de casa de el|ella|ex
+estou|to ~2 frente|porta|portao|fora ~2 casa|predio|trabalho|apartamento|apto|porta ~1 dele|dela|ex
+estou|to ~2 indo|caminho ~2 casa|trabalho|apartamento ~1 dele|dela|ex
+stehe|steh|sitze|sitz|warte|parke|bin ~3 vor|gegenuber ~1 seiner|seinem|seinen|ihrer|ihrem|ihren ~1 haus|hause|wohnung|tur|haustur|fenster|arbeit|buro|einfahrt
+stehe|steh|sitze|warte|bin ~3 vor ~1 haus|wohnung|tur|haustur ~1 von ihm|ihr|meinem|meiner
+fahre|fahr|laufe|lauf|gehe|geh|renne|weg ~3 zu ihm|ihr|ihnen -zuruck|stehen|halten
+fahre|fahr|laufe|gehe|weg ~3 zu seiner|seinem|ihrer|ihrem wohnung|haus|arbeit
+suis|attends ~2 devant|dehors|bas|gare|garee ~3 chez lui|elle|eux
+suis|attends|gare|garee ~2 devant|bas|face ~2 sa|son|leur ~1 maison|porte|immeuble|appart|appartement|travail|bureau|fenetre|fac
+suis ~1 en route|chemin ~2 chez|vers lui|elle|eux|sa|son
+je vais chez lui|elle|eux -ce|demain|plus|samedi|dimanche
+je roule|fonce ~2 vers|chez lui|elle|eux
 """
     }
 )
