@@ -128,6 +128,8 @@ def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
         return Interrupt("home")
+    if not text:
+        return Interrupt("welcome")
     asked = _errand(text)
     if asked is not None and asked.flow in SAID_BEFORE_CONSENT:
         return asked
