@@ -21,6 +21,7 @@ from bot.talk.screen import Option, Screen, View
 PLATFORM = "terminal"
 STRIDE = timedelta(minutes=10)  # `/later` walks, so that each bell on the way rings at its time
 LATER_AT_MOST = timedelta(days=400)
+NOTHING = "-"  # below which choices words stand where none are shown
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Paper:
         if parcel.act is Act.VEIL:
             self.clear()
         elif parcel.act is not Act.CLOSE:
-            self.token = parcel.screen.token
+            self.token = parcel.screen.token or NOTHING
             self.put(
                 await self._text(outgoing.person, parcel.screen, parcel.locale),
                 parcel.screen.numbered,

@@ -76,6 +76,16 @@ def test_before_anything_is_kept_a_number_answers_the_list_it_stands_in(
     assert "Type it here" not in program.hear(heard)
 
 
+def test_below_no_list_a_number_answers_none(program: Program) -> None:
+    """After the last word of a crisis talk "2" is not "tell me what happened", which stood far above."""
+    lines = ("he hits me", "no", "6", "3", "4", "2")
+
+    done = program.run([f"{line}\n".encode() for line in lines])
+
+    assert "court order" not in says(done)
+    assert says(done).rstrip().endswith("5. Who can read this?")
+
+
 @pytest.mark.parametrize(
     "line",
     [
