@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import assert_never
 
 from bot.care.days import local, plan_day
-from bot.care.plan import NO_CONTACT, NoteBudget, Plan, Sending, note_budget
+from bot.care.plan import NO_CONTACT, Plan, Sending, note_budget
 from bot.care.plan import sending as allowed
 from bot.care.recent import THEIRS, Recent
-from bot.care.signs import signs
+from bot.care.signs import Signs, signs
 from bot.care.whynow import Gate, is_silence, may_ask_back, may_message, may_note, may_send_once
 from bot.flows.facts import GATE_PASSED, PLAN_SINCE, RECENT, situation_of
 from bot.flows.standing import Standing, standing
@@ -69,18 +69,20 @@ def offers(seed: Seed) -> Iterator[str]:
     yield Doing.WAIT
 
 
-def may_send(now: Standing, *, budget: NoteBudget, recent: Recent, start: Start) -> tuple[str, Sending | None]:
-    """The honest bubble and what the plan foresees: the column "may end in sending" of its table."""
+def may_send(now: Standing, seen: Signs, *, recent: Recent, start: Start) -> tuple[str, Sending | None]:
+    """The honest bubble and what the plan foresees: the column "may end in sending" of its table. A stop is named as what it
+    was: their word, a block, or nothing that is known for sure.
+    """
     plan = now.plan
     if plan in NO_CONTACT or plan is Plan.BEREAVED:
         return f"{plan}", None
     if now.stopped:
-        return "stopped", None
+        return f"{seen.word}", None
     match plan:
         case None:
             return "none_yet", None
         case Plan.SPACE_NOT_DISTANCE:
-            gate = may_note(budget, day=day_of(start), last_note=recent.note_at, at=start.at)
+            gate = may_note(note_budget(seen), day=day_of(start), last_note=recent.note_at, at=start.at)
             return f"note_{gate}", Sending.NOTE if gate is Gate.OPEN else None
         case Plan.GIVE_THE_BREAKUP:
             return _given_the_breakup(recent, start)
@@ -126,7 +128,7 @@ def silence(start: Start) -> timedelta:
 def seed(start: Start) -> Seed:
     draft, seen = start.given.get("draft", ""), signs(situation_of(start.facts), start.at)
     recent = RECENT.of(start.facts) or Recent()
-    honest, planned = may_send(standing(start), budget=note_budget(seen), recent=recent, start=start)
+    honest, planned = may_send(standing(start), seen, recent=recent, start=start)
     gated = planned in {Sending.NOTE, Sending.WHY_NOW} and is_silence(silence(start))
     passed = GATE_PASSED.of(start.facts) == draft
     return Seed(draft, honest, planned, gated and not passed, start.given.get("lighter", ""))

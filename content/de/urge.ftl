@@ -222,6 +222,9 @@ urge-honest-court_order = Beim Senden helfe ich hier nicht. Unter einer Anordnun
 urge-honest-safety_first = Beim Senden helfe ich hier nicht. Wer dir Angst macht oder dich verletzt, kann durch eine Nachricht näher kommen. Ein Mensch, der sich damit auskennt, kann mit dir abwägen.
 urge-honest-stop_pursuit = Beim Senden helfe ich hier nicht. Der Wunsch nach Abstand wurde gezeigt, und noch eine Nachricht nimmt diese Wahl weg. Hier aufzuhören liegt bei dir.
 urge-honest-stopped = Es wurde um Ruhe gebeten, darum helfe ich hier nicht beim Senden. Noch eine Nachricht sagt, dass das Nein nicht gehört wurde. Ich sage es einmal.
+# claims: B39
+urge-honest-blocked = Du bist blockiert, und das ist ein Nein, darum helfe ich hier nicht beim Senden. Noch eine Nachricht nimmt diese Wahl weg. Ich sage es einmal.
+urge-honest-stop_not_sure = Du weißt nicht, ob du aufhören sollst, darum nehme ich es als Nein und helfe hier nicht beim Senden. Es kann warten, bis du mehr weißt. Ich sage es einmal.
 urge-honest-moving_on = Ein klares Nein in deinen Worten genügt: dass du entschieden hast, dass du nicht antwortest, was praktisch bleibt. Mehr macht es wieder auf.
 urge-honest-human_first = Eine faire Frage darf einmal gestellt werden: Ist es vorbei? Der Rest kann auf ein Gespräch mit jemand Neutralem warten.
 urge-honest-at_the_table = Kurz, leicht und langsam; das große Gespräch gehört an einen Tisch. Deine eigenen Worte reichen.

@@ -238,6 +238,9 @@ urge-honest-court_order = I won't help to send this one. Under an order even a k
 urge-honest-safety_first = I won't help to send this one. With somebody who frightens or hurts you, a message can draw them near. A person who knows about this can help you weigh it.
 urge-honest-stop_pursuit = I won't help to send this one. They have shown that they want distance, and one more message takes that choice from them. It's yours to stop here.
 urge-honest-stopped = They asked for quiet, so I won't help to send this one. One more message tells them that their no was not heard. I say it once.
+# claims: B39
+urge-honest-blocked = They blocked you, and a block is a no, so I won't help to send this one. One more message takes that choice from them. I say it once.
+urge-honest-stop_not_sure = You're not sure whether they asked you to stop, so I take it as a no and won't help to send this one. It can wait until you know more. I say it once.
 urge-honest-moving_on = One clear no in your own words is enough: that you have decided, that you won't answer, what stays practical. Anything more reopens it.
 urge-honest-human_first = One fair question may be asked once: are we over? The rest can wait for a talk with somebody neutral there.
 urge-honest-at_the_table = Keep it short, light and slow; the big talk belongs at a table. Your own words will do.

@@ -235,6 +235,9 @@ urge-honest-court_order = A enviar esto no voy a ayudar. Con una orden, hasta un
 urge-honest-safety_first = A enviar esto no voy a ayudar. Con alguien que te da miedo o te hace daño, un mensaje puede atraerlo. Alguien que conoce esto puede ayudarte a pensarlo.
 urge-honest-stop_pursuit = A enviar esto no voy a ayudar. Ha mostrado que quiere distancia, y otro mensaje le quita esa elección. Parar aquí está en tu mano.
 urge-honest-stopped = Pidió silencio, así que no voy a ayudar a enviarlo. Otro mensaje le dice que su no no se oyó. Lo digo una vez.
+# claims: B39
+urge-honest-blocked = Te bloqueó, y un bloqueo es un no, así que no voy a ayudar a enviarlo. Otro mensaje le quita esa elección. Lo digo una vez.
+urge-honest-stop_not_sure = No sabes si te pidió que pares, así que lo tomo como un no y no voy a ayudar a enviarlo. Puede esperar hasta que sepas más. Lo digo una vez.
 urge-honest-moving_on = Basta un no claro en tus palabras: que lo has decidido, que no contestarás, qué queda de práctico. Más que eso lo reabre.
 urge-honest-human_first = Una pregunta justa puede hacerse una vez: ¿se acabó? Lo demás puede esperar a una charla con alguien neutral delante.
 urge-honest-at_the_table = Corto, ligero y despacio; la charla grande se tiene en persona. Tus propias palabras sirven.

@@ -222,6 +222,9 @@ urge-honest-court_order = Je n'aide pas à envoyer celui-ci. Sous une ordonnance
 urge-honest-safety_first = Je n'aide pas à envoyer celui-ci. Avec quelqu'un qui fait peur ou fait mal, un message peut le rapprocher. Une personne qui connaît ça peut peser la chose avec toi.
 urge-honest-stop_pursuit = Je n'aide pas à envoyer celui-ci. L'autre a montré vouloir de la distance, et un message de plus lui retire ce choix. T'arrêter ici est dans tes mains.
 urge-honest-stopped = On t'a demandé le silence, alors je n'aide pas à envoyer. Un message de plus dit que ce non n'a pas été entendu. Je le dis une fois.
+# claims: B39
+urge-honest-blocked = Il y a un blocage, et c'est un non, alors je n'aide pas à envoyer. Un message de plus enlève ce choix. Je le dis une fois.
+urge-honest-stop_not_sure = Tu ne sais pas si on t'a demandé d'arrêter, alors je le prends pour un non et je n'aide pas à envoyer. Ça peut attendre que tu en saches plus. Je le dis une fois.
 urge-honest-moving_on = Un seul non clair dans tes mots suffit : c'est décidé, tu ne répondras pas, ce qui reste de pratique. Plus que ça le rouvre.
 urge-honest-human_first = Une question juste peut se poser une fois : est-ce fini ? Le reste peut attendre une discussion avec quelqu'un de neutre.
 urge-honest-at_the_table = Court, léger et lent ; la grande discussion se tient autour d'une table. Tes propres mots suffisent.

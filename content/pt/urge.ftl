@@ -222,6 +222,9 @@ urge-honest-court_order = A enviar isto eu não ajudo. Com uma ordem, até uma m
 urge-honest-safety_first = A enviar isto eu não ajudo. Com quem dá medo ou machuca, uma mensagem pode aproximar. Alguém que entende disso pode ajudar você a pesar.
 urge-honest-stop_pursuit = A enviar isto eu não ajudo. A outra pessoa mostrou que quer distância, e mais uma mensagem tira essa escolha. Parar aqui está na sua mão.
 urge-honest-stopped = Houve um pedido de silêncio, então não ajudo a enviar. Mais uma mensagem diz que o não deixou de ser ouvido. Digo isto uma vez.
+# claims: B39
+urge-honest-blocked = Houve um bloqueio, e isso é um não, então não ajudo a enviar. Mais uma mensagem tira essa escolha. Digo isto uma vez.
+urge-honest-stop_not_sure = Você não sabe se houve um pedido para parar, então tomo como um não e não ajudo a enviar. Pode esperar até você saber mais. Digo isto uma vez.
 urge-honest-moving_on = Basta um não claro nas suas palavras: que você decidiu, que não vai responder, o que fica de prático. Mais do que isso reabre.
 urge-honest-human_first = Uma pergunta justa pode ser feita uma vez: acabou? O resto pode esperar por uma conversa com alguém neutro junto.
 urge-honest-at_the_table = Curto, leve e devagar; a conversa grande se tem à mesa. Suas próprias palavras bastam.

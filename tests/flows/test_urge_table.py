@@ -196,6 +196,22 @@ def test_one_honest_bubble(plan: Plan | None) -> None:
     assert HONEST[plan] == bubble(honest(plan))
 
 
+@pytest.mark.parametrize(
+    ("word", "named"),
+    [(LastWord.STOP, "stopped"), (LastWord.BLOCKED, "blocked"), (LastWord.NOT_SURE, "stop_not_sure")],
+)
+def test_a_stop_is_called_what_it_was(word: LastWord, named: str) -> None:
+    """Whoever is not sure is not told that they were asked to stop, and a block is called a block."""
+    room = room_for(None)
+    room.does("/urge")
+    for line in ("it is raining here today", "[send]", "[none]", "[none]"):
+        room.does(line)
+    turn = room.does(f"[{word}]")
+
+    assert named == bubble(turn)
+    assert ("sent", "wait") == choices(turn)
+
+
 @pytest.mark.parametrize("plan", [Plan.MOVING_ON, Plan.SPACE_NOT_DISTANCE, Plan.GIVE_THE_BREAKUP])
 def test_a_stop_stands_over_every_plan(plan: Plan) -> None:
     """Where a stop or block stands nothing is foreseen to be sent."""
