@@ -72,8 +72,8 @@ AGAIN = pick("crisis.again", Again)
 
 SECOND = {
     Danger.SELF: (Help.CRISIS, Help.SUICIDE),
-    Danger.HURT_BY: (Help.SUICIDE, Help.CRISIS),
-    Danger.MAY_HURT: (Help.SUICIDE, Help.CRISIS),
+    Danger.HURT_BY: (Help.CRISIS, Help.SUICIDE),
+    Danger.MAY_HURT: (Help.CRISIS, Help.SUICIDE),
     Danger.OTHER_AT_RISK: (Help.CRISIS, Help.SUICIDE),
 }
 
