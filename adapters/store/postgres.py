@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from adapters.store.codec import Codec
-from adapters.store.pg import committing, reading, uniting
-from adapters.store.pg.committing import Claim, Commit, Nonces
+from adapters.store.pg import committing, looking, reading, uniting
+from adapters.store.pg.committing import Claim, Commit, Versions
 from adapters.store.pg.keys import open_keys
 from adapters.store.pg.leases import Leases
 from adapters.store.pg.linking import SILENCE, Db, Link
+from adapters.store.pg.looking import Looks
 from adapters.store.pg.migrating import migrate
 from adapters.store.pg.posting import Post
 from adapters.store.pg.shelf import Shelf
@@ -43,7 +44,8 @@ class PostgresStore:
     _post: Post
     _broom: Broom
     _claim: Claim | None = None
-    _lapsed: Nonces = field(default_factory=dict)
+    _lapsed: Versions = field(default_factory=dict)
+    _looks: Looks = field(default_factory=Looks)
     _closed: bool = False
 
     @classmethod
@@ -83,7 +85,7 @@ class PostgresStore:
     def _lapse(self) -> None:
         """The claim has ended undone, with its session."""
         if self._claim is not None:
-            self._lapsed, self._claim = self._claim.nonces, None
+            self._lapsed, self._claim = self._claim.versions, None
 
     def hear(self, news: Callable[[], None]) -> None:
         """Call this when another worker has stored something."""
@@ -95,10 +97,17 @@ class PostgresStore:
 
     async def meet(self, arrivals: Sequence[Arrival]) -> Sequence[Waiting]:
         """Number the arrivals not seen before and find their people; nothing is stored."""
-        return await self._read(lambda db: committing.meet(self._shelf, db, arrivals))
+        met, look = await self._read(lambda db: looking.meet(self._shelf, db, arrivals))
+        self._looks.add(look)
+        return met
 
     async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
-        """Claim the people of this batch until the next commit; their sessions, without who is busy elsewhere."""
+        """The sessions of this batch, without who is busy elsewhere. Who has just been met is as seen then, which the commit
+        is to find again; the others are claimed until the commit.
+        """
+        look = self._looks.of(batch)
+        if look is not None and look.holds(batch) and self._claim is None:
+            return look.of(batch)
         return await self._run(lambda: self._shelf.desk.run(lambda db: self._take(db, batch)))
 
     async def _take(self, db: Db, batch: Sequence[Waiting]) -> Mapping[str, Session]:
@@ -122,13 +131,15 @@ class PostgresStore:
 
     async def _commit(self, db: Db, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
         held, self._claim = self._claim, None
-        work = Commit(self._shelf, db, held, self._lapsed)
+        work = Commit(self._shelf, db, held, self._lapsed, self._looks)
         try:
-            return await work.run(arrivals, outcomes)
+            waiting = await work.run(arrivals, outcomes)
         except BaseException:
             if held is not None:
-                self._lapsed = held.nonces
+                self._lapsed = held.versions
             raise
+        self._looks.change([*(one.waiting.person for one in outcomes), *(one.person for one in waiting)])
+        return waiting
 
     async def waiting(self) -> Sequence[Waiting]:
         """Stored earlier and not yet consumed, oldest first."""

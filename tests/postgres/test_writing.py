@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import asyncpg
 import pytest
@@ -127,20 +128,52 @@ def test_of_two_rows_for_one_key_the_later_counts() -> None:
     assert writing.columns("put_session", {"put_session": [("ann", b"1"), ("ann", b"2")]}) == [("ann",), (b"2",)]
 
 
-async def test_a_batch_takes_six_round_trips(store: PostgresStore) -> None:
-    """However many people it is of: who they are, begin, claim, look, write, commit."""
+async def test_who_has_just_come_by_takes_two_round_trips(store: PostgresStore) -> None:
+    """However many there are: who they are, and what their turns came to. That somebody is new takes one for their keys."""
     changes: list[Change] = [ringing(), noted("x")]
-    asked: list[str] = []
 
-    async def batch(number: int) -> None:
-        met = await store.meet([heard(f"{who} {number}", str(who)) for who in range(9)])
+    async def batch(name: str, people: range) -> None:
+        met = await store.meet([heard(f"{name} {who}", str(who)) for who in people])
         await store.take(met)
         await store.commit([], [turn(one, parcel("hi", to=one.place), changes=changes) for one in met])
 
-    await batch(1)  # everybody is new
-    await batch(2)  # the driver learns types
-    for link in (store._shelf.reader, store._shelf.desk, store._shelf.keys.link):  # noqa: SLF001 - what goes there is counted
-        link._db.add_query_logger(lambda query: asked.append(query.query))  # noqa: SLF001
-    await batch(3)
-    await asyncio.sleep(0)  # the last is told of when the loop comes round
-    assert 6 == len(asked), asked
+    await batch("a", range(9))
+    await batch("b", range(9))  # the driver learns types
+    assert 2 == len(asked := await counted(store, batch("c", range(9)))), asked
+    assert 3 == len(asked := await counted(store, batch("d", range(5, 15)))), asked
+
+
+async def test_what_has_waited_takes_five_round_trips(store: PostgresStore) -> None:
+    """However many there are: begin, claim, look, write, commit."""
+
+    async def batch(number: int) -> None:
+        await store.commit([heard(f"{who} {number}", str(who)) for who in range(9)], [])
+        met = await store.waiting()
+        asked.append(
+            await counted(
+                store, store.take(met), store.commit([], [turn(one, parcel("hi", to=one.place)) for one in met])
+            )
+        )
+
+    asked: list[list[str]] = []
+    for number in range(3):
+        await batch(number)
+    assert 5 == len(asked[-1]), asked[-1]
+
+
+async def counted(store: PostgresStore, *works: Awaitable[object]) -> list[str]:
+    """What the server is asked meanwhile."""
+    asked: list[str] = []
+
+    def note(query: Any) -> None:  # noqa: ANN401 - asyncpg ships no types
+        asked.append(query.query)
+
+    links = (store._shelf.reader, store._shelf.desk, store._shelf.keys.link)  # noqa: SLF001 - what goes there is counted
+    for work in works:
+        for link in links:
+            (await link._open()).add_query_logger(note)  # noqa: SLF001
+        await work
+        await asyncio.sleep(0)  # the last is told of when the loop comes round
+        for link in links:
+            (await link._open()).remove_query_logger(note)  # noqa: SLF001
+    return asked

@@ -1,5 +1,9 @@
-"""Turns are made under a claim: a transaction that locks the people's rows, from before their sessions are read until
-what the turns came to is committed. Who is locked is somebody else's and skipped; a claim that ends, ends undone.
+"""Turns are stored as what they were made from still stands, or not at all. Of who has just come by that is asked as they
+are written, in the one statement that is the commit as well.
+
+What waited before, and bells, which several workers see at once, are claimed: a transaction locks the people's rows from
+before their sessions are read until what the turns came to is committed. Who is locked is somebody else's and skipped; a
+claim that ends, ends undone.
 """
 
 from __future__ import annotations
@@ -8,19 +12,20 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+import asyncpg
+
 from adapters.store import planning
 from adapters.store import statements as sql
 from adapters.store.pg import reading
 from adapters.store.pg.asking import Rows, ask
 from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.leases import lock_number, sending
-from adapters.store.pg.linking import TROUBLE, Db
+from adapters.store.pg.linking import OF_THE_ROW, TROUBLE, Db
+from adapters.store.pg.looking import Look, Looks, Version, session, version
 from adapters.store.pg.shelf import BLOCK, Means, Shelf, numbers
-from adapters.store.pg.writing import write
+from adapters.store.pg.writing import unless_changed, write, write_unless_changed
 from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
-from adapters.store.sealing import BrokenSealError
-from adapters.store.times import instant
-from bot.ports import Arrival, Outcome, RowError, Waiting
+from bot.ports import Arrival, Keep, Outcome, Waiting
 from bot.talk.state import Session
 
 _BELLS_OF, _WAITING_OF, _NAMES = map(numbered, (sql.BELLS_OF, sql.WAITING_OF, sql.NAMES))
@@ -30,9 +35,8 @@ _LOCK = "select id from person where id = any($1) order by id for no key update"
 _LOCK_STRANGERS = "select pg_advisory_xact_lock(lookup) from unnest($1::bigint[]) as lookup"
 _FIRST = "select person, min(number) from inbox where person in ({}) group by person"
 ROWS = 16  # numbers kept ready for what one event comes to; more are fetched where that is too few
-_NONCE = 12  # bytes of a sealed body that differ with each writing
 
-Nonces = Mapping[str, bytes | None]
+Versions = Mapping[str, Version]
 
 
 @dataclass(slots=True)
@@ -42,21 +46,10 @@ class Claim:
     """
 
     people: set[str]
-    nonces: dict[str, bytes | None]
+    versions: Versions
     asked: Asked
     known: Known
     blocks: Rows
-
-
-async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> list[Waiting]:
-    """Those not seen before, numbered and with whose they are. Nothing is written."""
-    names = [planning.named(one, shelf.means()) for one in arrivals]
-    asked = planning.asked_of(names)
-    blocks, *found = await ask(db, numbers(len(arrivals)), *_questions(asked))
-    known = _known(*found)
-    if any(map(planning.incomplete, arrivals)):
-        await shelf.keys.fetch(_people(known))
-    return [one for one, _ in planning.met(arrivals, names, known, shelf.means(blocks), shelf.now())]
 
 
 async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, dict[str, Session]]:
@@ -87,23 +80,9 @@ async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, 
     now = shelf.now()
     for person, sealed, expires, met in rows:
         if person in free and (expires is None or expires > now):
-            sessions[person] = _session(shelf, person, sealed, met)
-    nonces = {person: _nonce(sealed) for person, sealed, _, _ in rows}
-    return Claim(locked & free | (free - stored), nonces, asked, _known(*found), blocks), sessions
-
-
-def _session(shelf: Shelf, person: str, sealed: bytes | None, met: int | None) -> Session:
-    if sealed is None:
-        return Session(last=None if met is None else instant(met))
-    try:
-        return shelf.codec.load_session(shelf.open(person, sealed, "session", "body", person))
-    except BrokenSealError as trouble:
-        shelf.report(f"a session is lost: {trouble}")
-        return Session()
-
-
-def _nonce(sealed: bytes | None) -> bytes | None:
-    return None if sealed is None else bytes(sealed[:_NONCE])
+            sessions[person] = session(shelf, person, sealed, met)
+    versions = {person: version(sealed, met) for person, sealed, _, met in rows}
+    return Claim(locked & free | (free - stored), versions, asked, _known(*found), blocks), sessions
 
 
 async def load(shelf: Shelf, db: Db, people: Sequence[str]) -> dict[str, Session]:
@@ -114,22 +93,75 @@ async def load(shelf: Shelf, db: Db, people: Sequence[str]) -> dict[str, Session
     now = shelf.now()
     for person, sealed, expires, met in rows:
         if expires is None or expires > now:
-            found[person] = _session(shelf, person, sealed, met)
+            found[person] = session(shelf, person, sealed, met)
     return found
 
 
 @dataclass(slots=True)
 class Commit:
-    """One commit: `held` is the claim it ends, if there is one; `lapsed` what was read under the last that failed."""
+    """One commit: `held` is the claim it ends, if there is one; `lapsed` what was read under the last that failed; `looks`
+    what was seen of who was met and not claimed.
+    """
 
     shelf: Shelf
     db: Db
     held: Claim | None
-    lapsed: Nonces
+    lapsed: Versions
+    looks: Looks
     added: dict[str, bytes] = field(default_factory=dict)
 
     async def run(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
         """Store turns, then arrivals that are to wait; give the latter back. All of it, or none."""
+        look = self._plain(outcomes) if outcomes and not arrivals and self.held is None else None
+        try:
+            done = look is not None and await self._at_once(look, outcomes)
+            waiting = [] if done else await self._in_steps(arrivals, outcomes)
+        except BaseException as trouble:
+            if isinstance(trouble, asyncpg.PostgresError) and trouble.severity_en == "ERROR":
+                await self.shelf.keys.settle(self.added, committed=False)
+            raise  # else nobody knows whether it is stored: the keys stay, until they are found to be nobody's
+        await self.shelf.keys.settle(self.added, committed=True)
+        for person, lookup in self.added.items():
+            if self.shelf.strangers.get(lookup) == person:
+                del self.shelf.strangers[lookup]
+        return waiting
+
+    def _plain(self, outcomes: Sequence[Outcome]) -> Look | None:
+        """The look by which all of these were made, where each writes the session that it found, or a first one."""
+        look = self.looks.of([one.waiting for one in outcomes])
+        if (
+            look is None
+            or not look.holds(one.waiting for one in outcomes)
+            or _count(outcomes) > BLOCK * len(look.names)
+        ):
+            return None
+        now = self.shelf.now()
+        return look if all(_is_plain(one, look, now) for one in outcomes) else None
+
+    async def _at_once(self, look: Look, outcomes: Sequence[Outcome]) -> bool:
+        """Store these in one statement; whether that went through."""
+        look.spent = True
+        people = {one.waiting.person: look.versions.get(one.waiting.person) for one in outcomes}
+        held = await self._held([(one, one.waiting.person) for one in outcomes], set())
+        await self.shelf.keys.fetch(people)
+        planner = Planner(look.means, look.known, held, self.shelf.now(), look.names)
+        for outcome in outcomes:
+            planner.settle(outcome, outcome.waiting.person)
+        lists = unless_changed(planner.plan, people)
+        if lists is None:
+            return False
+        self.added |= planner.plan.newcomers
+        await self.shelf.keys.keep(self.added)
+        try:
+            locks = _strangers(self.shelf, self.added.values())
+            await write_unless_changed(self.db, lists, locks, self._told(planner.plan))
+        except OF_THE_ROW:
+            await self.shelf.keys.settle(self.added, committed=False)
+            self.added.clear()
+            return False
+        return True
+
+    async def _in_steps(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
         try:
             if self.held is None:
                 await self.db.execute("begin")
@@ -142,22 +174,20 @@ class Commit:
             await self.shelf.keys.keep(self.added)
             await self.db.execute("commit")
         except BaseException:
-            await self.shelf.keys.settle(self.added, committed=False)
             with suppress(*TROUBLE):
                 await self.db.execute("rollback")
             raise
-        await self.shelf.keys.settle(self.added, committed=True)
-        for person, lookup in self.added.items():
-            if self.shelf.strangers.get(lookup) == person:
-                del self.shelf.strangers[lookup]
         return waiting
 
     async def _settle(self, outcomes: Sequence[Outcome]) -> list[Waiting]:
-        """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
+        """Store these; what comes back are events that meanwhile are somebody else's, or whose person is not any more as
+        they were when the turn was made: those turns do not count.
+        """
         now = self.shelf.now()
         means, known = await self._looked_up(outcomes)
         owned = planning.owned(outcomes, known, means, now)
-        await self._refuse_stale([person for _, person in owned if person is not None])
+        stale = await self._stale([one for one, person in owned if person is not None])
+        owned = [(one, None if person in stale else person) for one, person in owned]
         held = await self._held(owned, planning.parting(known, now))
         await self.shelf.keys.fetch({person for _, person in owned if person is not None} | _people(known))
         planner = Planner(means, known, held, now)
@@ -169,7 +199,7 @@ class Commit:
 
     async def _looked_up(self, outcomes: Sequence[Outcome]) -> tuple[Means, Known]:
         """Numbers and what has to be known: as of the claim, else under a lock taken now."""
-        count = sum(2 + len(one.changes) + len(one.parcels) for one in outcomes)
+        count = _count(outcomes)
         asked, claim = planning.asked_of_waiting([one.waiting for one in outcomes], self.shelf.means()), self.held
         people = {one.waiting.person for one in outcomes}
         if claim is not None and count <= BLOCK * len(claim.blocks) and people <= claim.people and asked <= claim.asked:
@@ -203,14 +233,22 @@ class Commit:
         await _lock_strangers(self.shelf, self.db, lookups)
         await self.db.fetch(_LOCK, free)
 
-    async def _refuse_stale(self, people: Sequence[str]) -> None:
-        """A turn made under a claim that was lost does not count where another worker has written the session since."""
-        read = {person: self.lapsed[person] for person in people if person in self.lapsed}
-        if not read:
-            return
-        now = {row[0]: _nonce(row[1]) for row in await self.db.fetch(_SESSIONS, list(read))}
-        if any(now.get(person) != nonce for person, nonce in read.items()):
-            raise RowError("another worker was quicker")
+    async def _stale(self, outcomes: Sequence[Outcome]) -> set[str]:
+        """Of whom another worker has written a turn since the session was read by which this one was made."""
+        claimed = self.held.people if self.held is not None else set[str]()
+        read: dict[str, Version] = {}
+        stale: set[str] = set()
+        for one in outcomes:
+            person, look = one.waiting.person, self.looks.of([one.waiting])
+            if person in self.lapsed:
+                read[person] = self.lapsed[person]
+            elif person not in claimed and look is not None:
+                read[person] = look.versions.get(person)
+            elif person not in claimed and one.waiting.arrival is not None and one.session is not None:
+                stale.add(person)  # nobody knows any more what it was made from
+        rows = await self.db.fetch(_SESSIONS, list(read)) if read else ()
+        now = {person: version(sealed, met) for person, sealed, _, met in rows}
+        return stale | {person for person, known in read.items() if now.get(person) != known}
 
     async def _held(self, owned: Iterable[tuple[Outcome, str | None]], parting: set[str]) -> Held:
         turns = [(outcome, person) for outcome, person in owned if person is not None]
@@ -226,11 +264,28 @@ class Commit:
         return {person: [tuple(row) for row in await self.db.fetch(statement, person)] for person in people}
 
     async def _write(self, plan: Plan, *, news: bool) -> None:
-        """`news`: there is something to do for whoever is free. So there is where somebody else sends what was posted."""
+        """`news`: there is something to do for whoever is free."""
         self.added |= plan.newcomers
         leases = self.shelf.leases
-        news = news or any(not leases.holds(sending(queue)) for queue in _queues(plan))
-        await write(self.db, plan, (leases.channel, leases.worker) if news else ())
+        await write(self.db, plan, (leases.channel, leases.worker) if news else self._told(plan))
+
+    def _told(self, plan: Plan) -> Sequence[str]:
+        """Who is to be told by whom: there is news where somebody else sends what was posted."""
+        leases = self.shelf.leases
+        return () if all(leases.holds(sending(queue)) for queue in _queues(plan)) else (leases.channel, leases.worker)
+
+
+def _count(outcomes: Iterable[Outcome]) -> int:
+    """How many numbers these may need."""
+    return sum(2 + len(one.changes) + len(one.parcels) for one in outcomes)
+
+
+def _is_plain(outcome: Outcome, look: Look, now: int) -> bool:
+    """Whether it writes the session that was found, or the first of somebody new."""
+    if outcome.session is None or outcome.keep is Keep.NO or planning.erasing(outcome):
+        return False
+    account = look.known.accounts.get(look.names[outcome.waiting.event.number].lookup)
+    return account is None or (not account.gone(now) and isinstance(look.versions[account.person], bytes))
 
 
 def _queues(plan: Plan) -> set[bytes]:
@@ -238,10 +293,13 @@ def _queues(plan: Plan) -> set[bytes]:
     return {row[3] for row in plan.post if isinstance(row[3], bytes)}
 
 
+def _strangers(shelf: Shelf, lookups: Iterable[bytes]) -> list[int]:
+    """Who is met for the first time has no row to lock: their account's mark is locked instead, by this number."""
+    return sorted({lock_number(shelf.keys.store, lookup.hex()) for lookup in lookups})
+
+
 async def _lock_strangers(shelf: Shelf, db: Db, lookups: Iterable[bytes]) -> None:
-    """Who is met for the first time has no row to lock: their account's mark is locked instead."""
-    numbered_locks = sorted({lock_number(shelf.keys.store, lookup.hex()) for lookup in lookups})
-    await db.fetch(_LOCK_STRANGERS, numbered_locks)
+    await db.fetch(_LOCK_STRANGERS, _strangers(shelf, lookups))
 
 
 def _questions(asked: Asked) -> tuple[tuple[str, Sequence[object]], ...]:

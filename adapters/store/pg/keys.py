@@ -22,7 +22,9 @@ FRESH = 8192  # people met and not stored yet
 _OWN = "select name, value from own"
 _ADD_OWN = "insert into own (name, value) values ($1, $2)"
 _KEYS = "select person, wrapped from person_key where person = any($1)"
-_ADD_KEY = "insert into person_key (person, wrapped) values ($1, $2)"
+_ADD_KEYS = """
+    insert into person_key (person, wrapped) select * from unnest($1::text[], $2::bytea[]) on conflict (person) do nothing
+"""
 _DROP_KEYS = "delete from person_key where person = any($1)"
 _BURY = "insert into tombstone (person, at) select unnest($1::text[]), $2 on conflict (person) do nothing"
 _BURIED = "select person from tombstone where person = any($1)"
@@ -74,9 +76,9 @@ class Keys:
 
     async def keep(self, people: Collection[str]) -> None:
         """Store the keys of these, who are new; to be called before the commit of the rows they seal."""
-        rows = [(person, self._master.close(self.fresh[person], "person_key", "wrapped", person)) for person in people]
-        if rows:
-            await self.link.run(lambda db: db.executemany(_ADD_KEY, rows))
+        keys = [self._master.close(self.fresh[person], "person_key", "wrapped", person) for person in people]
+        if keys:
+            await self.link.run(lambda db: db.execute(_ADD_KEYS, list(people), keys))
 
     async def settle(self, people: Iterable[str], *, committed: bool) -> None:
         """Their rows are stored, or they are not and the keys go again (what is left of them, when swept)."""

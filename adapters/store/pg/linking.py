@@ -22,7 +22,7 @@ Db = Any  # asyncpg ships no types
 SILENCE = 6.0  # seconds
 PATIENCE = 5  # seconds to connect, or to wait for a lock
 TROUBLE = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
-_OF_THE_ROW = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
+OF_THE_ROW = (asyncpg.DataError, asyncpg.IntegrityConstraintViolationError)
 _OURS = {
     "application_name": "unsent",
     # A plan is made once, while tables may still be empty, and kept when they are not: by the keys, whatever is asked.
@@ -59,7 +59,7 @@ class Link:
             except TROUBLE as trouble:
                 if self._db is not None and (self._db.is_closed() or isinstance(trouble, asyncpg.InternalClientError)):
                     self._drop()
-                kind = RowError if isinstance(trouble, _OF_THE_ROW) else StoreError
+                kind = RowError if isinstance(trouble, OF_THE_ROW) else StoreError
                 raise kind(f"the store cannot be used: {told(trouble)}") from trouble
             except asyncio.CancelledError:
                 self._drop()  # nobody knows how far it came

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from adapters.store import joining
@@ -11,11 +12,13 @@ from adapters.store.pg.asking import ask
 from adapters.store.pg.dialect import numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.posting import Post
-from adapters.store.pg.shelf import Shelf, numbers
+from adapters.store.pg.shelf import Means, Shelf, numbers
+from adapters.store.sealing import BrokenSealError
 from adapters.store.times import DAY
 from bot.talk.screen import Screen
 
 _LOCK = "select id from person where id = any($1) order by id for no key update"
+_SESSION = "select body from session where person = $1"
 
 
 async def offer(shelf: Shelf, db: Db, person: str) -> str:
@@ -93,7 +96,17 @@ async def part(shelf: Shelf, db: Db, person: str, once: str, *, others: bool) ->
             await db.execute(numbered(sql.MOVE_ACCOUNT), *joining.taken_out(means, person, added[-1], lookup, sealed))
             await db.execute(numbered(sql.DROP_THREAD), lookup)
         await db.execute(numbered(sql.SPOKE), stays, person)
+        await _seal_anew(means, db, person)
         await db.execute(numbered(sql.ADD_CODE), mark, person, now + LIVES, 1)
         await shelf.keys.keep(added)
     await shelf.keys.settle(added, committed=True)
     return True
+
+
+async def _seal_anew(means: Means, db: Db, person: str) -> None:
+    """The session as it is, sealed anew: a turn made before of an account that leaves does not count any more."""
+    sealed = await db.fetchval(_SESSION, person)
+    if sealed is not None:
+        with suppress(BrokenSealError):
+            body = means.open(person, sealed, "session", "body", person)
+            await db.execute(numbered(sql.PUT_SESSION), person, means.seal(person, body, "session", "body", person))

@@ -6,13 +6,14 @@ where two parts might mean the same row, or their order matters, the lists go on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
 from adapters.store import statements as sql
 from adapters.store.pg.dialect import for_all, for_many, numbered
 from adapters.store.pg.linking import Db
+from adapters.store.pg.looking import Version
 from adapters.store.planning import Plan, Row
 
 Lists = dict[str, list[Row]]
@@ -20,6 +21,18 @@ Lists = dict[str, list[Row]]
 _ADD_PEOPLE = "insert into person (id, created, expires, account, met) values (?, ?, ?, ?, ?)"
 _DROP_BELLS = "delete from bell where id = any(?::bigint[]) and mark <> all(?::bytea[])"  # those set again are replaced
 _TELL = "select pg_notify(?, ?)"
+_OF_WHO_IS_NEW = {
+    "add_account": "insert into account (lookup, person, platform, route, reachable, place) values (?, ?, ?, ?, 1, ?)",
+    "add_session": "insert into session (person, body) values (?, ?)",
+}
+_SWAP = """
+    update session set body = given.body from (
+        select given.* from unnest(?::text[], ?::bytea[], ?::bytea[]) as given (person, version, body)
+        join person p on p.id = given.person for no key update of p skip locked) as given
+    where session.person = given.person and substr(session.body, 1, 12) = given.version returning 1
+"""
+_UNCHANGED = "(select count(*) from swap) = ?"
+_ALONE = "(select bool_and(pg_try_advisory_xact_lock(lookup)) from unnest(?::bigint[]) as lookup)"
 _TYPES = {
     "put_account": "bytea text text bytea bytea",
     "spoke": "bytea text",
@@ -38,6 +51,9 @@ _TYPES = {
 _AT_ONCE = {
     "add_person": for_many(_ADD_PEOPLE, "text bigint bigint bytea bigint"),
     "drop_bell": _DROP_BELLS,
+    "add_account": for_many(_OF_WHO_IS_NEW["add_account"], "bytea text text bytea bytea"),
+    "add_session": for_many(_OF_WHO_IS_NEW["add_session"], "text bytea"),
+    "swap": _SWAP,
     **{name: for_many(sql.PLANNED[name], types) for name, types in _TYPES.items()},
 }
 _OF_NEWCOMERS = {"spoke": (3,), "leave": (2,), "leave_met": (2, 4), "stay": (2,)}  # columns of who is added
@@ -56,6 +72,43 @@ async def write(db: Db, plan: Plan, news: Sequence[str]) -> None:
     if together or news:
         given = chain.from_iterable(columns(name, together) for name in together)
         await db.execute(_statement(tuple(together), bool(news)), *given, *news)
+
+
+def unless_changed(plan: Plan, versions: Mapping[str, Version]) -> Lists | None:
+    """The lists of a plan that may go in a statement which refuses where a session is not any more of this version, or
+    somebody new not new any more; None where they may not.
+    """
+    lists = at_once({name: rows for name in sql.PLANNED if (rows := getattr(plan, name))})
+    if lists is None:
+        return None
+    new = plan.newcomers
+    sessions, accounts = lists.pop("put_session", []), lists.pop("put_account", [])
+    parts: Lists = {
+        "add_account": [row for row in accounts if row[1] in new],
+        "put_account": [row for row in accounts if row[1] not in new],
+        "add_session": [row for row in sessions if row[0] in new],
+        "swap": [(person, versions[str(person)], body) for person, body in sessions if person not in new],
+    }
+    return {**lists, **{name: rows for name, rows in parts.items() if rows}}
+
+
+async def write_unless_changed(db: Db, lists: Lists, locks: Sequence[int], news: Sequence[str]) -> None:
+    """Write these, and that is the commit; the server's refusal is a division by zero, or of a row that is there.
+
+    `locks` of who is new are to be had at once.
+    """
+    given = [*chain.from_iterable(columns(name, lists) for name in lists)]
+    asked = [len(lists["swap"])] if "swap" in lists else []
+    await db.execute(
+        _refusing(tuple(lists), bool(locks), bool(news)), *given, *asked, *([locks] if locks else []), *news
+    )
+
+
+@lru_cache(maxsize=256)
+def _refusing(names: Sequence[str], locks: bool, news: bool) -> str:  # noqa: FBT001 - part of what is cached by
+    parts = ", ".join(f"{name} as ({_AT_ONCE[name]})" for name in names)
+    asked = " and ".join([*([_UNCHANGED] if "swap" in names else []), *([_ALONE] if locks else [])])
+    return numbered(f"with {parts} select 1 / ({asked})::int{', pg_notify(?, ?)' if news else ''}")
 
 
 def at_once(lists: Lists) -> Lists | None:

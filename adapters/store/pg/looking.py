@@ -1,0 +1,135 @@
+"""Who has come by is looked up with their sessions, in one round trip, and nobody is locked for it: whether what was
+seen still holds is asked by the statement that stores their turns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from adapters.store import planning
+from adapters.store.pg.dialect import numbered
+from adapters.store.pg.linking import Db
+from adapters.store.pg.shelf import Means, Shelf
+from adapters.store.planning import Account, Known, Named
+from adapters.store.sealing import BrokenSealError
+from adapters.store.times import instant
+from bot.ports import Arrival, Waiting
+from bot.talk.state import Session
+
+NONCE = 12  # bytes of a sealed body that differ with each writing
+LOOKS = 8  # kept at once, the oldest forgotten first
+
+Version = bytes | int | None
+
+# The numbers are drawn as of what is seen, a block for each: so a person's rows stand in the order of their turns.
+_MEET = numbered("""
+    select given.n, nextval('numbers'), seen.mark is not null, a.person, a.route, a.reachable, p.account = a.lookup,
+    p.expires, case when ? then a.place else '' end, s.body, p.met,
+    exists (select from inbox older where older.person = a.person)
+    from unnest(?::bytea[], ?::bytea[]) with ordinality as given (mark, lookup, n)
+    left join inbox seen on seen.mark = given.mark
+    left join account a on a.lookup = given.lookup
+    left join person p on p.id = a.person
+    left join session s on s.person = p.id
+""")
+
+
+@dataclass(slots=True)
+class Look:
+    """What was seen of who came by at one moment: `names` by number of event, the others by person.
+
+    `behind` have an older event waiting. `spent`: turns made by it were written, or refused. `changed`: of whom this worker
+    has written since.
+    """
+
+    known: Known
+    means: Means
+    names: Mapping[int, Named]
+    sessions: Mapping[str, Session]
+    versions: Mapping[str, Version]
+    behind: Collection[str]
+    spent: bool = False
+    changed: set[str] = field(default_factory=set)
+
+    def holds(self, batch: Iterable[Waiting]) -> bool:
+        """Whether turns of these may be made by it, as far as this worker knows."""
+        return not self.spent and self.changed.isdisjoint({one.person for one in batch})
+
+    def of(self, batch: Iterable[Waiting]) -> dict[str, Session]:
+        """The sessions of these, without whoever has an older event waiting."""
+        people = {one.person for one in batch}
+        return {person: self.sessions.get(person) or Session() for person in people.difference(self.behind)}
+
+
+@dataclass(slots=True)
+class Looks:
+    """The last looks, for the turns that are made by them."""
+
+    kept: list[Look] = field(default_factory=list)
+
+    def add(self, look: Look) -> None:
+        self.kept = [*self.kept[1 - LOOKS :], look]
+
+    def change(self, people: Iterable[str]) -> None:
+        """Of these this worker has written."""
+        found = set(people)
+        for look in self.kept:
+            look.changed |= found
+
+    def of(self, batch: Iterable[Waiting]) -> Look | None:
+        """The one by which all of these were met."""
+        numbers = [one.event.number for one in batch]
+        return next((look for look in reversed(self.kept) if all(map(look.names.__contains__, numbers))), None)
+
+
+async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> tuple[list[Waiting], Look]:
+    """Those not seen before, numbered and with whose they are. Nothing is written."""
+    names = [planning.named(one, shelf.means()) for one in arrivals]
+    places = any(map(planning.incomplete, arrivals))
+    rows = await db.fetch(_MEET, places, [name.mark for name in names], [name.lookup for name in names])
+    await shelf.keys.fetch({row[3] for row in rows if row[3] is not None})
+    look = _look(shelf, names, rows)
+    met = list(planning.met(arrivals, names, look.known, look.means, shelf.now()))
+    look.names = {one.event.number: name for one, name in met}
+    return [one for one, _ in met], look
+
+
+def _look(shelf: Shelf, names: Sequence[Named], rows: Sequence[Sequence[Any]]) -> Look:
+    now = shelf.now()
+    seen: set[bytes] = set()
+    accounts: dict[bytes, Account] = {}
+    sessions: dict[str, Session] = {}
+    versions: dict[str, Version] = {}
+    behind: set[str] = set()
+    for n, _, before, person, route, reachable, last, expires, place, body, met, waits in rows:
+        name = names[n - 1]
+        if before:
+            seen.add(name.mark)
+        if person is None:
+            continue
+        account = accounts[name.lookup] = Account(person, route, reachable, last, expires, place)
+        versions[person] = version(body, met)
+        if waits:
+            behind.add(person)
+        elif person not in sessions and not account.gone(now):
+            sessions[person] = session(shelf, person, body, met)
+    means = shelf.means([(row[1],) for row in rows])
+    return Look(Known(seen, accounts), means, {}, sessions, versions, behind)
+
+
+def session(shelf: Shelf, person: str, sealed: bytes | None, met: int | None) -> Session:
+    """The session in these bytes; without them, of somebody known without one."""
+    if sealed is None:
+        return Session(last=None if met is None else instant(met))
+    try:
+        return shelf.codec.load_session(shelf.open(person, sealed, "session", "body", person))
+    except BrokenSealError as trouble:
+        shelf.report(f"a session is lost: {trouble}")
+        return Session()
+
+
+def version(sealed: bytes | None, met: int | None) -> Version:
+    """What differs with each turn that is written: of the session, or where none is kept, when the last one was."""
+    return met if sealed is None else bytes(sealed[:NONCE])

@@ -1,0 +1,198 @@
+"""Who has just come by is seen and not locked: a turn counts where what was seen still stands as it is stored."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import asyncpg
+import pytest
+
+from adapters.store.pg.looking import LOOKS
+from adapters.store.postgres import PostgresStore
+from bot.ports import Arrival, Keep, Parcel, StoreError, Waiting
+from bot.talk.screen import Screen
+from bot.talk.state import Session
+from bot.talk.steps import Known
+from tests.contracts.values import FRESH, NOON, Note, arrival, parcel, place, ringing, turn, writing
+from tests.postgres.conftest import SILENCE, Opening
+
+LATER = NOON + timedelta(days=1)
+
+
+@pytest.fixture
+async def other(store: PostgresStore, opening: Opening) -> PostgresStore:
+    """A second worker on the store of the first."""
+    return await opening()
+
+
+async def known(store: PostgresStore, *accounts: str) -> None:
+    """People of whom a session is kept."""
+    met = await store.meet([arrival(f"first {one}", of=place(one)) for one in accounts])
+    await store.commit([], [turn(one) for one in met])
+
+
+async def seen(store: PostgresStore, *arrivals: Arrival) -> tuple[list[Waiting], list[Session]]:
+    """What came by, and how its people were found."""
+    met = await store.meet(arrivals)
+    sessions = await store.take(met)
+    return list(met), [sessions[one.person] for one in met]
+
+
+def said(session: Session, text: str) -> Session:
+    """The session with one more word in it, so that a turn that was lost is missed."""
+    before = session.facts["name"].value if "name" in session.facts else ""
+    return replace(session, facts={"name": Known(f"{before}{text}", NOON)})
+
+
+async def told(store: PostgresStore) -> list[str]:
+    """What goes out, one after the other."""
+    found = []
+    while taken := await store.outgoing("telegram", "bot", 1):
+        found.append(str(taken[0].parcel.screen.body[0]))
+        await store.sent([taken[0].id], {})
+    return found
+
+
+async def test_of_two_turns_from_one_session_one_counts(store: PostgresStore, other: PostgresStore) -> None:
+    """The other's event comes back to wait, and its turn is made anew: no word is lost and none is there twice."""
+    await known(store, "sam", "kim")
+    (sam, kim), before = await seen(store, arrival("1"), arrival("1b", of=place("kim")))
+    (again,), same = await seen(other, arrival("2"))
+    await other.commit([], [turn(again, parcel("b"), session=said(same[0], "b"))])
+    both = [turn(one, parcel("a", to=one.place), session=said(before[0], "a")) for one in (sam, kim)]
+    (waits,) = await store.commit([], both)
+    assert [waits] == list(await other.waiting())
+    session = (await store.take([waits]))[sam.person]
+    await store.commit([], [turn(waits, parcel("c"), session=said(session, "c"))])
+    assert "bc" == (await store.load([sam.person]))[sam.person].facts["name"].value
+    assert "a" == (await store.load([kim.person]))[kim.person].facts["name"].value
+    assert ["a", "b", "c"] == sorted(await told(store))
+
+
+async def test_numbers_follow_the_turns(store: PostgresStore, other: PostgresStore) -> None:
+    """What was met first and stored last stands last."""
+    await known(store, "sam")
+    (first,), _ = await seen(store, arrival("1"))
+    (second,), _ = await seen(other, arrival("2"))
+    await other.commit([], [turn(second, parcel("second"))])
+    (waits,) = await store.commit([], [turn(first, parcel("never"))])
+    await store.take([waits])
+    await store.commit([], [turn(waits, parcel("first"))])
+    assert ["second", "first"] == await told(store)
+
+
+async def test_a_claim_goes_before_what_was_seen(store: PostgresStore, other: PostgresStore) -> None:
+    """While somebody's bell is in another worker's hands no turn of theirs is stored; then it is made anew."""
+    await known(store, "sam")
+    (first,), _ = await seen(store, arrival("1"))
+    await store.commit([], [turn(first, changes=[ringing()])])
+    (rang,) = await other.due(LATER, 9)
+    (second,), before = await seen(store, arrival("2"))
+    claimed = (await other.take([rang]))[rang.person]
+    storing = asyncio.create_task(store.commit([], [turn(second, session=said(before[0], "x"))]))
+    await asyncio.sleep(0.1)
+    assert not storing.done()
+    await other.commit([], [turn(rang, session=said(claimed, "rang"))])
+    (waits,) = await storing
+    session = (await store.take([waits]))[second.person]
+    await store.commit([], [turn(waits, session=said(session, ", then this"))])
+    assert "rang, then this" == (await store.load([second.person]))[second.person].facts["name"].value
+
+
+async def test_a_worker_that_slept_over_a_turn_is_refused(store: PostgresStore, other: PostgresStore) -> None:
+    """What it saw before is not what it finds on waking, and nothing of its turn is stored."""
+    await known(store, "sam")
+    (first,), _ = await seen(store, arrival("1"))
+    await asyncio.sleep(SILENCE * 1.5)
+    (same,), _ = await seen(other, arrival("1"))
+    await other.commit([], [turn(same, parcel("once"), changes=[writing("theirs")])])
+    assert [] == list(await store.commit([], [turn(first, parcel("twice"), changes=[writing("late")])]))
+    assert [Note("theirs")] == [past.entry for past in await store.history(same.person)]
+    assert ["once"] == await told(other)
+
+
+async def test_two_first_messages_make_one_person(
+    store: PostgresStore, other: PostgresStore, db: asyncpg.Connection
+) -> None:
+    """Whoever stores first decides who they are; of the other id neither a row nor a key stays."""
+    (one,), _ = await seen(store, arrival("1"))
+    (two,), _ = await seen(other, arrival("2"))
+    _, left = await asyncio.gather(
+        store.commit([], [turn(one, parcel("a"))]), other.commit([], [turn(two, parcel("b"))])
+    )
+    waits = [*left, *await store.waiting()][0]
+    await store.take([waits])
+    await store.commit([], [turn(waits, parcel("c"))])
+    people = {row[0] for row in await db.fetch("select id from person")}
+    assert 1 == len(people)
+    assert people == {row[0] for row in await db.fetch("select person from person_key")}
+    assert 2 == len(await told(store))
+
+
+async def test_an_account_that_left_takes_its_turn_along(store: PostgresStore, other: PostgresStore) -> None:
+    """Parted while its turn was made, its event is somebody else's: the turn does not count, nor what it says."""
+    await known(store, "sam", "kim")
+    met = await store.meet([arrival("2"), arrival("2b", of=place("kim"))])
+    code = await store.offer(met[0].person)
+    assert await store.join(met[1].person, code, Screen(("joined",)), "en")
+    (both,), before = await seen(store, arrival("3", of=place("kim")))
+    assert both.person == met[0].person
+    assert await other.part(both.person, "once", others=False)
+    (waits,) = await store.commit([], [turn(both, session=said(before[0], "x"))])
+    assert waits.person != both.person
+    assert FRESH == (await store.load([both.person]))[both.person]
+
+
+async def test_what_was_seen_long_ago_is_looked_at_again(store: PostgresStore) -> None:
+    """A turn by a look that is forgotten does not count: nobody knows what it was made from."""
+    await known(store, "sam")
+    (first,), _ = await seen(store, arrival("1"))
+    for number in range(LOOKS):
+        await store.meet([arrival(f"more {number}", of=place("kim"))])
+    (waits,) = await store.commit([], [turn(first)])
+    await store.take([waits])
+    assert [] == list(await store.commit([], [turn(waits)]))
+
+
+async def test_a_turn_that_may_be_stored_is_not_stored_twice(
+    store: PostgresStore, db: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server stored it and its word was lost: somebody new keeps their key, and told again nothing happens."""
+    (first,), _ = await seen(store, arrival("1"))
+    link = store._shelf.desk  # noqa: SLF001 - its socket is cut
+    execute = asyncpg.Connection.execute
+
+    async def cut(self: asyncpg.Connection, query: str, *given: object) -> str:
+        done = str(await execute(self, query, *given))
+        if "add_person" in query:
+            link._db.terminate()  # noqa: SLF001
+            raise ConnectionResetError
+        return done
+
+    with monkeypatch.context() as patched:
+        patched.setattr(asyncpg.Connection, "execute", cut)
+        with pytest.raises(StoreError):
+            await store.commit([], [turn(first, parcel("once"))])
+    assert [] == list(await store.commit([], [turn(first, parcel("once"))]))
+    assert {first.person} == {row[0] for row in await db.fetch("select person from person_key")}
+    assert FRESH == (await store.load([first.person]))[first.person]
+    assert ["once"] == await told(store)
+
+
+@pytest.mark.parametrize("keep", [Keep.ON, Keep.DAY, Keep.NO])
+async def test_a_late_second_event_follows_the_first(store: PostgresStore, keep: Keep) -> None:
+    """Met together with it, and stored to wait beside its turn."""
+    first, second = await store.meet([arrival("1"), arrival("2")])
+    await store.take([first])
+    assert second.arrival is not None
+    (waits,) = await store.commit([second.arrival], [turn(first, Parcel(place(), *_SEND), keep=keep)])
+    assert first.person == waits.person
+    assert waits.event.number > first.event.number
+    assert [first.person] == list(await store.take([waits]))
+    await store.commit([], [turn(waits)])
+    assert [] == list(await store.waiting())
+
+
+_SEND = (parcel("x").act, parcel("x").delivery, Screen(("x",)))
