@@ -20,6 +20,7 @@ from adapters.store.sealing import KEY_BYTES, BrokenSealError, Marks, OpeningErr
 
 CACHED = 4096  # keys kept open in memory, the least lately fetched dropped first
 FRESH = 8192  # keys of people not stored yet, the oldest dropped first
+AHEAD, AT_MOST = 16, 1024  # keys stored along with each that is wanted: who comes next need not wait for this file
 SQL = Path(__file__).parent / "sql" / "keys"
 
 _OWN = "select value from own where name = ?"
@@ -41,7 +42,11 @@ AT_ONCE = 1000  # keys in memory while they are sealed anew
 
 @dataclass(slots=True)
 class Keys:
-    """The open key file. `store` is the random id both files of a store carry."""
+    """The open key file. `store` is the random id both files of a store carry.
+
+    `_fresh` holds the keys of people not stored yet, `_ahead` those stored for nobody yet; `_early` names whose key is
+    stored before any row of theirs.
+    """
 
     db: sqlite3.Connection
     store: str
@@ -49,34 +54,45 @@ class Keys:
     _master: Seal
     _open: dict[str, Seal] = field(default_factory=dict)
     _fresh: dict[str, bytes] = field(default_factory=dict)
-    _kept: list[str] = field(default_factory=list)
+    _ahead: dict[str, bytes] = field(default_factory=dict)
+    _early: set[str] = field(default_factory=set)
 
     def new_person(self) -> str:
         """A random id with a key of its own, which is on disk once `keep` has been told to."""
-        person = secrets.token_hex(8)
+        person, key = self._ahead.popitem() if self._ahead else _drawn()
         if len(self._fresh) >= FRESH:
-            del self._fresh[next(iter(self._fresh))]
-        self._fresh[person] = os.urandom(KEY_BYTES)
+            oldest = next(iter(self._fresh))
+            del self._fresh[oldest]
+            self._early.discard(oldest)
+        self._fresh[person] = key
         return person
 
     def keep(self, people: Iterable[str]) -> None:
-        """Store the keys of these, who are new; to be called before the commit of the rows they seal."""
-        rows = [(person, self._master.close(self._fresh[person], "person_key", "wrapped", person)) for person in people]
-        if not rows:
+        """Have the keys of these, who are new, on disk; to be called before the commit of the rows they seal."""
+        lacking = {person: self._fresh[person] for person in people if person not in self._early}
+        if not lacking:
             return
+        ahead = dict(_drawn() for _ in range(min(AHEAD * len(lacking), AT_MOST)))
+        rows = [
+            (person, self._master.close(key, "person_key", "wrapped", person))
+            for person, key in sorted((lacking | ahead).items())
+        ]
         with transaction(self.db):
             self.db.executemany(_ADD_KEY, rows)
-        self._kept.extend(person for person, _ in rows)
+        self._ahead |= ahead
+        self._early.update(lacking, ahead)
 
-    def settle(self, people: Iterable[str], *, committed: bool) -> None:
-        """Their rows are stored, or they are not and the keys go again (what is left of them, at the next start)."""
-        if committed:
-            for person in people:
-                del self._fresh[person]
-        elif self._kept:
-            with suppress(sqlite3.Error):
-                self.drop(self._kept)
-        self._kept.clear()
+    def settle(self, people: Iterable[str]) -> None:
+        """The rows of these are stored, too."""
+        for person in people:
+            del self._fresh[person]
+            self._early.discard(person)
+
+    def close(self) -> None:
+        """Let go of the file. Keys that nobody came for go first, or else at the next start."""
+        with suppress(sqlite3.Error):
+            self.drop(self._ahead)
+        self.db.close()
 
     def seal_of(self, person: str) -> Seal:
         """The person's seal; BrokenSealError when there is no key, or it does not open."""
@@ -113,10 +129,11 @@ class Keys:
             self.db.executemany(_DROP_KEY, [(person,) for person in people])
 
     def people(self, after: str = "", until: str | None = None) -> Iterator[str]:
-        """Everybody with a key, in order of id: those after this one, up to and with the other."""
+        """Everybody with a key, in order of id: those after this one, up to and with the other. Who is to come is not told."""
         statement, given = (_KEYED, (after,)) if until is None else (_KEYED_UNTIL, (after, until))
         for (person,) in self.db.execute(statement, given):
-            yield person
+            if person not in self._early:
+                yield person
 
     def buried(self, person: str) -> bool:
         """Whether this person was erased."""
@@ -126,6 +143,11 @@ class Keys:
         if len(self._open) >= CACHED:
             del self._open[next(iter(self._open))]
         self._open[person] = seal
+
+
+def _drawn() -> tuple[str, bytes]:
+    """A random id and a random key."""
+    return secrets.token_hex(8), os.urandom(KEY_BYTES)
 
 
 def beside(store: Path) -> Path:

@@ -103,15 +103,11 @@ class Shelf:
         """
         added: dict[str, bytes] = {}
         self.changes += 1
-        committed = False
-        try:
-            with transaction(self.db):
-                yield added
-                self.db.execute(sql.COUNT, (self.number,))
-                self.keys.keep(added)
-            committed = True
-        finally:
-            self.keys.settle(added, committed=committed)
+        with transaction(self.db):
+            yield added
+            self.db.execute(sql.COUNT, (self.number,))
+            self.keys.keep(added)
+        self.keys.settle(added)
         for person, lookup in added.items():
             if self.strangers.get(lookup) == person:
                 del self.strangers[lookup]

@@ -215,7 +215,7 @@ class SqliteStore:
             return
         held, self._lock = self._lock, -1
         try:
-            await self._hop(self._shelf.keys.db.close)
+            await self._hop(self._shelf.keys.close)
             await self._db.close()
         finally:
             os.close(held)

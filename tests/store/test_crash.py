@@ -81,11 +81,11 @@ async def test_a_turn_is_whole_or_not_at_all(
     ("point", "done"),
     [
         ("main before update person", False),
-        ("keys before begin", False),
-        ("keys after commit", False),
         ("main before commit", False),
         ("main after commit", True),
+        ("keys before begin", True),
         ("keys before delete", True),
+        ("keys after commit", True),
         ("keys after insert into tombstone", True),
         ("main before delete from history", True),
         ("main after delete from account", True),
