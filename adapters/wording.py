@@ -20,11 +20,13 @@ from fluent.runtime.resolver import TextElement
 from fluent.syntax import FluentParser
 
 from bot.flows.content import City, Claim, Content, Country, Exercise, Help, Helpline
+from bot.talk.screen import Option
 from bot.talk.steps import Slot, Slots, Word
 
 FOLDER = Path(__file__).resolve().parents[1] / "content"
 ENGLISH = "en"
 LONGEST_SLOT = 1000
+PROMPTS = 4096  # whose choices are kept with what they are called
 _UNASKED = """
 languages scripts territories variants currency_names currency_names_plural unit_patterns unit_display_names
 compound_unit_patterns compact_currency_formats compact_decimal_formats date_fields interval_formats meta_zones time_zones
@@ -50,12 +52,13 @@ class FluentWording:
     _rooms: dict[tuple[str, str], FluentBundle | None] = field(default_factory=dict)
     _offered: frozenset[str] = frozenset()
     _labels: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    _options: dict[tuple[str, str, tuple[str, ...]], tuple[Option, ...]] = field(default_factory=dict)
     _fixed: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _missed: set[tuple[str, str]] = field(default_factory=set)
 
     def reread(self) -> None:
         """Forget what was read: the files have changed."""
-        for read in (self._rooms, self._labels, self._fixed, self._missed):
+        for read in (self._rooms, self._labels, self._options, self._fixed, self._missed):
             read.clear()
         self._offered = frozenset()
 
@@ -91,6 +94,17 @@ class FluentWording:
         if language != wanted:
             self._said_instead(wanted, name)
         return labels
+
+    def options(self, locale: str, key: str, choices: tuple[str, ...]) -> tuple[Option, ...]:
+        """Each of these choices with its label. The same few hundred are drawn again and again, and kept."""
+        wanted = self._language(locale)
+        found = self._options.get((wanted, key, choices))
+        if found is None:
+            if len(self._options) >= PROMPTS:
+                self._options.clear()
+            found = tuple([Option(choice, self.labels(wanted, key, choice)[0]) for choice in choices])
+            self._options[wanted, key, choices] = found
+        return found
 
     def heard(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """The same, to compare with what was typed: nothing is said, so nothing is reported."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.talk.events import Event
-from bot.talk.screen import Limits, Screen
+from bot.talk.screen import Limits, Option, Screen
 from bot.talk.state import Session
 from bot.talk.steps import Slots
 
@@ -371,6 +371,10 @@ class Wording(Protocol):
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         """A choice's label first, then its typed synonyms."""
+        ...
+
+    def options(self, locale: str, key: str, choices: tuple[str, ...]) -> tuple[Option, ...]:
+        """Each of these choices with its label."""
         ...
 
 

@@ -218,6 +218,8 @@ def word(message: Message, locale: str, wording: Wording, platform: str = "") ->
 
 def _options(shown: Shown, locale: str, wording: Wording) -> tuple[Option, ...]:
     """Each choice with what it is called."""
+    if shown.labels.count(None) == len(shown.labels):
+        return wording.options(locale, shown.key, shown.choices)
     return tuple(
         [
             Option(choice, wording.labels(locale, shown.key, choice)[0] if label is None else label)

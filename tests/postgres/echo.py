@@ -11,7 +11,7 @@ from bot.ports import Keep
 from bot.runner import World
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
-from bot.talk.screen import Limits
+from bot.talk.screen import Limits, Option
 from bot.talk.state import Session
 from bot.talk.steps import Facts, Flow, Record, Script, Slots, Start, say
 
@@ -40,6 +40,9 @@ class Plainly:
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         del locale, key
         return (choice,)
+
+    def options(self, locale: str, key: str, choices: tuple[str, ...]) -> tuple[Option, ...]:
+        return tuple(Option(choice, self.labels(locale, key, choice)[0]) for choice in choices)
 
 
 def echo(seed: Seed) -> Script[None]:

@@ -51,6 +51,9 @@ class Plainly:
             raise KeyError(key)
         return (choice.upper(), f"{locale} {key}")
 
+    def options(self, locale: str, key: str, choices: tuple[str, ...]) -> tuple[Option, ...]:
+        return tuple(Option(choice, self.labels(locale, key, choice)[0]) for choice in choices)
+
 
 def limits(platform: str) -> Limits:
     return Limits(text=4096, buttons=0 if platform == "lines" else 100, row=8, label=60)

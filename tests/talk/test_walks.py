@@ -17,7 +17,7 @@ from bot.runner import World, run
 from bot.talk.events import Commanded, Event, Odd, Rang, Tapped, Typed
 from bot.talk.house import DEPTH, QUICK
 from bot.talk.questions import Kind
-from bot.talk.screen import DONE
+from bot.talk.screen import DONE, Option
 from bot.talk.state import Prompt, Session, Turn
 from tests.furnished import wording
 from tests.talk.houses import Rules, houses
@@ -144,6 +144,9 @@ class Keys:
 
     def labels(self, locale: str, key: str, choice: str) -> tuple[str, ...]:
         return (f"{locale} {key} {choice}",)
+
+    def options(self, locale: str, key: str, choices: tuple[str, ...]) -> tuple[Option, ...]:
+        return tuple(Option(choice, self.labels(locale, key, choice)[0]) for choice in choices)
 
 
 def walk(rules: Rules, seed: int, length: int) -> None:
