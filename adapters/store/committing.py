@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from adapters.store import planning, reading
 from adapters.store import statements as sql
 from adapters.store.looking import many
-from adapters.store.planning import Account, Asked, Held, Known, Named, Plan, Planner, Sealed
+from adapters.store.planning import Account, Asked, Held, Known, Named, Plan, Planner
 from adapters.store.shelf import Look, Shelf
 from bot.ports import Arrival, Outcome, Waiting
 
@@ -29,24 +30,30 @@ def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
 
 def commit(shelf: Shelf, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome], now: int) -> list[Waiting]:
     """Store turns, then arrivals that are to wait; give the latter back."""
-    look = _at_hand(shelf, outcomes)
+    look, rung = _at_hand(shelf, outcomes), shelf.hanging()
     with shelf.transaction() as added:
         strays: list[Waiting] = []
         for turns in planning.rounds(outcomes):
-            strays.extend(_settle(shelf, turns, now, look=look, added=added))
-            look = None  # what one round changes the next must find
+            strays.extend(_settle(shelf, turns, now, look=look, rung=rung, added=added))
+            look, rung = None, {}  # what one round changes the next must find
         late = [one.arrival for one in strays if one.arrival is not None]
         again = reading.some(shelf, [one.event.number for one in strays if one.arrival is None])
         return [*again, *_wait(shelf, [*late, *arrivals], now, added)]
 
 
 def _settle(
-    shelf: Shelf, outcomes: Sequence[Outcome], now: int, *, look: Look | None, added: dict[str, bytes]
+    shelf: Shelf,
+    outcomes: Sequence[Outcome],
+    now: int,
+    *,
+    look: Look | None,
+    rung: Mapping[int, str],
+    added: dict[str, bytes],
 ) -> list[Waiting]:
     """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
     names: Mapping[int, Named] = {}
     if look is None:
-        known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf))
+        known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf), rung)
         owned = planning.owned(outcomes, known, shelf, now)
     else:
         known, names, owned = look.known, look.names, [(one, one.waiting.person) for one in outcomes]
@@ -61,7 +68,7 @@ def _settle(
 def _wait(shelf: Shelf, arrivals: Sequence[Arrival], now: int, added: dict[str, bytes]) -> list[Waiting]:
     if not arrivals:
         return []
-    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf))
+    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf), {})
     planner = Planner(shelf, known, _held(shelf, (), planning.parting(known, now)), now)
     waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]
     _write(shelf, planner.plan, added)
@@ -82,12 +89,12 @@ def _at_hand(shelf: Shelf, outcomes: Iterable[Outcome]) -> Look | None:
     return look if look is not None and all(one.waiting.event.number in look.names for one in outcomes) else None
 
 
-def _known(shelf: Shelf, asked: Asked) -> Known:
+def _known(shelf: Shelf, asked: Asked, rung: Mapping[int, str]) -> Known:
     return Known(
         seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
         accounts={row[0]: Account._make(row[1:]) for row in many(shelf, sql.ACCOUNTS, asked.lookups)},
         events=dict(many(shelf, sql.WHOSE_EVENTS, asked.numbers)),
-        bells=dict(many(shelf, sql.WHOSE_BELLS, asked.bells)),
+        bells=rung if all(bell in rung for bell in asked.bells) else dict(many(shelf, sql.WHOSE_BELLS, asked.bells)),
     )
 
 
@@ -102,5 +109,5 @@ def _held(shelf: Shelf, owned: Iterable[tuple[Outcome, str | None]], parting: se
     )
 
 
-def _of(shelf: Shelf, statement: str, people: Iterable[str]) -> Mapping[str, Sealed]:
+def _of(shelf: Shelf, statement: str, people: Iterable[str]) -> Mapping[str, Sequence[Any]]:
     return {person: shelf.db.execute(statement, (person,)).fetchall() for person in people}

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol, assert_never
 
+from adapters.store import ringing
 from adapters.store.codec import Codec, UnreadableError
 from adapters.store.sealing import BrokenSealError, Marks
 from adapters.store.times import DAY, micros
@@ -36,6 +37,7 @@ EVERYTHING = Erasing(None)
 
 Row = tuple[object, ...]
 Sealed = Sequence[tuple[int, bytes]]  # rows of a person, by number
+Hanging = Sequence[tuple[int, int, bytes]]  # bells of a person: id, number, body
 
 
 class Means(Protocol):
@@ -81,6 +83,7 @@ class Plan:
     call_off: list[Row] = field(default_factory=list)
     call_off_queue: list[Row] = field(default_factory=list)
     drop_bell: list[Row] = field(default_factory=list)
+    hang_anew: list[Row] = field(default_factory=list)
     set_bell: list[Row] = field(default_factory=list)
     let_go: list[Row] = field(default_factory=list)
     write: list[Row] = field(default_factory=list)
@@ -139,7 +142,7 @@ class Known:
 class Held:
     """Rows still sealed: the bells of who silences some; the events and message names of who parts from all."""
 
-    bells: Mapping[str, Sealed] = field(default_factory=dict)
+    bells: Mapping[str, Hanging] = field(default_factory=dict)
     waiting: Mapping[str, Sealed] = field(default_factory=dict)
     names: Mapping[str, Sealed] = field(default_factory=dict)
 
@@ -350,6 +353,8 @@ class Planner:
                 person, staying = fresh, False
             else:
                 self._change(person, change)
+        if outcome.waiting.bell is not None:
+            self._use_up_bell(int(outcome.waiting.bell), outcome)
         self.plan.set_bell.extend(row for _, row in self._bells)
         self._keep(person, outcome, met=person == before, staying=staying)
         for parcel in outcome.parcels:
@@ -359,8 +364,8 @@ class Planner:
         """Its event is used up; whether it is known that its person stays."""
         waiting, state = outcome.waiting, ASIDE if outcome.set_aside else DONE
         if waiting.bell is not None:
-            self.plan.drop_bell.append((int(waiting.bell),))
-        elif waiting.arrival is None:
+            return False
+        if waiting.arrival is None:
             self.plan.consume.append((state, waiting.event.number))
         else:
             mark, lookup = self.names.get(waiting.event.number) or named(waiting.arrival, self.means)
@@ -369,6 +374,14 @@ class Planner:
             self.plan.arrive.append((waiting.event.number, mark, state, None, self.now, None))
             return account is not None and account.expires is None
         return False
+
+    def _use_up_bell(self, rung: int, outcome: Outcome) -> None:
+        """The bell goes, or hangs anew as the first that its turn sets: one row changed where two would be."""
+        if self._bells and not silencing(outcome) and not erasing(outcome):
+            _, (place, number, person, *rest) = self._bells.pop(0)
+            self.plan.hang_anew.append((place, number, *rest, rung, person))
+        else:
+            self.plan.drop_bell.append((rung,))
 
     def _account(self, lookup: bytes) -> Account | None:
         return self._met.get(lookup) or self.known.accounts.get(lookup)
@@ -469,16 +482,17 @@ class Planner:
     def _ring(self, person: str, bell: Ringing) -> None:
         """Set the bell, in place of an earlier one of that name and subject, or day."""
         about = ("day", bell.day.isoformat()) if bell.subject is None else ("subject", bell.subject)
-        mark = self.means.marks("bell", person, bell.bell, *about)
-        number = self.means.next()
+        mark = self.means.marks.once("bell", person, bell.bell, *about)
+        number, due = self.means.next(), micros(bell.due)
+        place = ringing.order(due, number, nudge=bell.nudge)
         sealed = self.means.seal(person, self.means.codec.dump_ringing(bell), "bell", "body", number)
-        self._bells.append((bell, (number, person, mark, micros(bell.due), self.now, bell.nudge, sealed)))
+        self._bells.append((bell, (place, number, person, mark, due, self.now, sealed)))
 
     def _silence(self, person: str, which: Silencing) -> None:
         """Drop what is meant of the bells that hang, and of those this turn has just set."""
         hanging = self.held.bells.get(person, ())
         self.plan.drop_bell.extend(
-            (number,) for number, sealed in hanging if self._drops(person, which, number, sealed)
+            (place,) for place, number, sealed in hanging if self._drops(person, which, number, sealed)
         )
         self._bells = [(bell, row) for bell, row in self._bells if not _is_meant(which, bell)]
 

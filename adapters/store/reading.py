@@ -9,13 +9,14 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
+from adapters.store import ringing
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.looking import many
 from adapters.store.planning import ASIDE, FALLBACK_LOCALE
 from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
-from adapters.store.shelf import Shelf
+from adapters.store.shelf import Rung, Shelf
 from adapters.store.times import instant, micros
 from bot.ports import Holdings, Past, Place, Ringing, Waiting
 from bot.talk.events import Rang
@@ -51,22 +52,34 @@ def due(shelf: Shelf, now: datetime, limit: int) -> list[Waiting]:
     """Bells due, one a person, what was asked for before nudges, soonest first; one that cannot be read is dropped."""
     found: dict[str, Waiting] = {}
     _ring(shelf, now, lane=0, most=limit, found=found)
-    if len(found) < limit:
-        queued = shelf.db.execute(sql.NUDGES, (AHEAD,)).fetchone()[0]
-        _ring(shelf, now, lane=1, most=min(limit, len(found) + AHEAD - queued), found=found)
+    if len(found) < limit and shelf.db.execute(sql.ANY_DUE, _by(now, lane=1)).fetchone()[0]:
+        _ring(shelf, now, lane=1, most=min(limit, len(found) + AHEAD - _queued(shelf)), found=found)
+    if found:
+        shelf.rung = Rung(shelf.changes, {int(one.bell or 0): person for person, one in found.items()})
     return list(found.values())
 
 
+def _queued(shelf: Shelf) -> int:
+    """How many nudges wait to be sent, as far as it matters."""
+    return int(shelf.db.execute(sql.NUDGES, (AHEAD,)).fetchone()[0])
+
+
+def _by(now: datetime, *, lane: int) -> tuple[int, int, int]:
+    """What asks for the bells of a lane that are due by now."""
+    at = micros(now)
+    return *ringing.by(at, lane=lane), at
+
+
 def _ring(shelf: Shelf, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
-    rows = shelf.db.execute(sql.DUE, (lane, micros(now)))
+    rows = shelf.db.execute(sql.DUE, _by(now, lane=lane))
     while most > len(found) and (some := list(islice(rows, most - len(found)))):
-        shelf.keys.fetch(row[1] for row in some)
+        shelf.keys.fetch(row[2] for row in some)
         _ring_some(shelf, now, some, found)
 
 
 def _ring_some(shelf: Shelf, now: datetime, rows: Sequence[tuple[Any, ...]], found: dict[str, Waiting]) -> None:
     lost = []
-    for number, person, sealed, lookup, sealed_place in rows:
+    for id_, number, person, sealed, lookup, sealed_place in rows:
         if person in found:
             continue
         try:
@@ -75,17 +88,17 @@ def _ring_some(shelf: Shelf, now: datetime, rows: Sequence[tuple[Any, ...]], fou
             bell = shelf.codec.load_ringing(seal.open(sealed, "bell", "body", number))
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a bell is dropped: {trouble}")
-            lost.append((number,))
+            lost.append((id_,))
         else:
-            found[person] = _rang(shelf, person, place, now=now, number=number, bell=bell)
+            found[person] = _rang(shelf, person, place, now=now, id_=id_, bell=bell)
     if lost:
         with shelf.transaction():
             shelf.db.executemany(sql.DROP_BELL, lost)
 
 
-def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, number: int, bell: Ringing) -> Waiting:
+def _rang(shelf: Shelf, person: str, place: Place, *, now: datetime, id_: int, bell: Ringing) -> Waiting:
     event = Rang(shelf.next(), now, bell.bell, bell.due, bell.subject, place.locale or FALLBACK_LOCALE)
-    return Waiting(person, replace(place, locale="") if place.locale else place, event, str(number))
+    return Waiting(person, replace(place, locale="") if place.locale else place, event, str(id_))
 
 
 def threads(shelf: Shelf, platform: str, bot: str, since: datetime) -> list[Place]:
@@ -147,7 +160,7 @@ def holdings(shelf: Shelf, person: str) -> Holdings:
     for lookup, sealed in shelf.db.execute(sql.PLACES, (person,)):
         with suppress(BrokenSealError, UnreadableError):
             accounts.append(shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex())))
-    for number, sealed in shelf.db.execute(sql.BELLS_OF, (person,)):
+    for _, number, sealed in shelf.db.execute(sql.BELLS_OF, (person,)):
         with suppress(BrokenSealError, UnreadableError):
             bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
     return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))

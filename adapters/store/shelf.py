@@ -51,6 +51,14 @@ class Look:
     sessions: Mapping[str, Session]
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Whose the bells are that were found due, by id: it holds until the next change."""
+
+    changes: int
+    bells: Mapping[int, str]
+
+
 @dataclass(slots=True)
 class Shelf:
     """The open store. `report` takes one line for the operator, which names rows and never people's words.
@@ -68,6 +76,7 @@ class Shelf:
     compared: str = ""
     changes: int = 0
     look: Look | None = None
+    rung: Rung | None = None
     taken: dict[int, Taken] = field(default_factory=dict)
     told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
@@ -89,6 +98,10 @@ class Shelf:
     def current(self) -> Look | None:
         """The look, if nothing was changed since."""
         return self.look if self.look is not None and self.look.changes == self.changes else None
+
+    def hanging(self) -> Mapping[int, str]:
+        """The bells that were found due last, if nothing was changed since."""
+        return self.rung.bells if self.rung is not None and self.rung.changes == self.changes else {}
 
     @contextmanager
     def posting(self) -> Iterator[None]:

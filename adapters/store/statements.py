@@ -77,20 +77,24 @@ LET_GO = "delete from history where mark = ?"
 HISTORY = "select id, body from history where person = ? order by id"
 
 SET_BELL = """
-    insert into bell (id, person, mark, due, created, lane, body) values (?, ?, ?, ?, ?, ?, ?)
-    on conflict (person, mark) do update set id = excluded.id, due = excluded.due,
-    created = excluded.created, lane = excluded.lane, body = excluded.body
+    insert into bell (id, number, person, mark, due, created, body) values (?, ?, ?, ?, ?, ?, ?)
+    on conflict (person, mark) do update set id = excluded.id, number = excluded.number, due = excluded.due,
+    created = excluded.created, body = excluded.body
 """
-BELLS_OF = "select id, body from bell where person = ?"
+HANG_ANEW = "update bell set id = ?, number = ?, mark = ?, due = ?, created = ?, body = ? where id = ? and person = ?"
+BELLS_OF = "select id, number, body from bell where person = ?"
 DROP_BELL = "delete from bell where id = ?"
 WHOSE_BELLS = "select id, person from bell where id in ({})"
 DUE = """
-    select b.id, b.person, b.body, a.lookup, a.place from bell b cross join person p on p.id = b.person
-    cross join account a on a.lookup = coalesce(
-        (select x.lookup from account x where x.lookup = p.account and x.person = p.id and x.reachable = 1),
-        (select x.lookup from account x where x.person = p.id and x.reachable = 1 limit 1))
-    where b.lane = ? and b.due <= ? order by b.due, b.mark
+    select b.id, b.number, b.person, b.body, coalesce(a.lookup, x.lookup), coalesce(a.place, x.place)
+    from bell b cross join person p on p.id = b.person
+    left join account a on a.lookup = p.account and a.person = p.id and a.reachable = 1
+    left join account x on x.lookup = case when a.lookup is null then
+        (select o.lookup from account o where o.person = p.id and o.reachable = 1 limit 1) end
+    where b.id between ? and ? and b.due <= ? and coalesce(a.lookup, x.lookup) is not null order by b.id
 """
+
+ANY_DUE = "select exists (select 1 from bell where id between ? and ? and due <= ?)"
 
 POST = """
     insert into outbox (id, person, platform, queue, state, once, lane, tries, due, created, body)
@@ -204,6 +208,7 @@ PLANNED = {
     "call_off": CALL_OFF,
     "call_off_queue": CALL_OFF_QUEUE,
     "drop_bell": DROP_BELL,
+    "hang_anew": HANG_ANEW,
     "set_bell": SET_BELL,
     "let_go": LET_GO,
     "write": WRITE,

@@ -284,6 +284,35 @@ async def test_a_bell_may_set_itself_again(store: Store) -> None:
     assert 1 == len(await store.due(NOON + DAY, 10))
 
 
+async def test_what_a_bell_sets_replaces_its_like(store: Store) -> None:
+    """Also where it is set in the place of the bell that rang, or silenced with it."""
+    waiting = await come(store, "1")
+    like = ringing("hold", after=DAY, subject="d1")
+    later = replace(like, due=like.due + DAY)
+    await store.commit([], [turn(waiting, changes=[ringing(), like])])
+    (rang,) = await store.due(NOON + timedelta(hours=1), 10)
+    await store.commit([], [turn(rang, changes=[later, ringing(after=3 * DAY), ringing("x", after=4 * DAY)])])
+    rung = []
+    while due := await store.due(NOON + 9 * DAY, 1):
+        rung.append(due[0].event)
+        again: list[Change] = [Silencing(None, None), ringing("y", after=5 * DAY)] if bell_of(due[0]) == "hold" else []
+        await store.commit([], [turn(due[0], changes=again)])
+    assert [("hold", later.due), ("y", NOON + 5 * DAY)] == [
+        (one.bell, one.due) for one in rung if isinstance(one, Rang)
+    ]
+
+
+async def test_a_bell_that_was_silenced_meanwhile_is_not_used_up(store: Store) -> None:
+    """Its turn does not count, and sets nothing anew."""
+    sam = await come(store, "1")
+    await store.commit([], [turn(sam, changes=[ringing()])])
+    (rang,) = await store.due(NOON + DAY, 10)
+    await store.commit([], [turn(await come(store, "2"), changes=[Silencing(None, None)])])
+    await store.commit([], [turn(rang, parcel("ding"), changes=[ringing(after=2 * DAY)])])
+    assert [] == await texts(store)
+    assert [] == list(await store.due(NOON + 9 * DAY, 10))
+
+
 async def test_a_later_bell_replaces_an_earlier(store: Store) -> None:
     """One per name and subject on whatever day, one per name and day without a subject."""
     waiting = await come(store, "1")

@@ -279,7 +279,7 @@ CLEAR: Mapping[str, set[str]] = {
     "inbox": {"number", "state", "person", "created"},
     "session": {"person"},
     "history": {"id", "person", "created"},
-    "bell": {"id", "person", "due", "created", "lane"},
+    "bell": {"id", "number", "person", "due", "created"},
     "outbox": {"id", "person", "platform", "state", "once", "tries", "due", "created", "lane"},
     "thread": {"person", "at"},
     "joining": {"person", "expires", "used"},

@@ -25,7 +25,7 @@ TABLES = {
     "inbox": "mark, state, person is null, body is null",
     "session": "true",
     "history": "mark is null",
-    "bell": "due, lane",
+    "bell": "due, id >> 62",
     "outbox": "queue, state, once, lane, tries, due, body is null",
 }
 

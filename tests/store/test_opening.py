@@ -243,7 +243,7 @@ BELLS_APART = """
         id integer primary key, person text not null references person (id), mark blob not null unique,
         due integer not null, created integer not null, body blob not null, lane integer not null default 0
     ) strict;
-    insert into apart select id, person, mark, due, created, body, lane from bell;
+    insert into apart select number, person, mark, due, created, body, id >= 4611686018427387904 from bell;
     drop table bell;
     alter table apart rename to bell;
     create index bell_person on bell (person);
@@ -253,20 +253,25 @@ BELLS_APART = """
 
 
 async def test_bells_of_an_older_store_ring_on(opening: Opening, folder: Path) -> None:
-    """They are put side by side at the first start, and one that is set later replaces its like."""
+    """They are put in order at the first start, as if they were set today, and one that is set later replaces its like."""
     store = await opening()
     waiting = await store.commit([arrival(who, of=place(who)) for who in ("sam", "kim")], [])
-    await store.commit([], [turn(one, changes=[ringing(), LATER]) for one in waiting])
+    nudge = replace(ringing("look", after=timedelta(days=9)), nudge=True)
+    await store.commit([], [turn(one, changes=[ringing(), LATER, nudge]) for one in waiting])
     rung = await store.due(NOON + timedelta(days=1), 9)
     await store.close()
+    bells = "select id, number, person, mark, due, body from bell order by id"
     with closing(sqlite3.connect(folder / MAIN, isolation_level=None)) as db:
+        hung = db.execute(bells).fetchall()
         db.executescript(BELLS_APART)
     store = await opening()
+    with closing(sqlite3.connect(folder / MAIN)) as db:
+        assert hung == db.execute(bells).fetchall()
     assert [(one.person, one.bell) for one in rung] == [
         (one.person, one.bell) for one in await store.due(NOON + timedelta(days=1), 9)
     ]
     await store.commit([], [turn(one, changes=[LATER]) for one in rung])
-    assert [(LATER,), (LATER,)] == [(await store.holdings(one.person)).bells for one in rung]
+    assert [(LATER, nudge), (LATER, nudge)] == [(await store.holdings(one.person)).bells for one in rung]
 
 
 async def test_a_folder_that_cannot_be_is_told(key_file: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 import asyncpg
 
@@ -24,7 +25,7 @@ from adapters.store.pg.linking import OF_THE_ROW, TROUBLE, Db
 from adapters.store.pg.looking import Look, Looks, Version, session, version
 from adapters.store.pg.shelf import BLOCK, Means, Shelf, numbers
 from adapters.store.pg.writing import unless_changed, write, write_unless_changed
-from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner, Sealed
+from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner
 from bot.ports import Arrival, Keep, Outcome, Waiting
 from bot.talk.state import Session
 
@@ -260,7 +261,7 @@ class Commit:
             names=await self._of(_NAMES, leaving),
         )
 
-    async def _of(self, statement: str, people: Collection[str]) -> dict[str, Sealed]:
+    async def _of(self, statement: str, people: Collection[str]) -> dict[str, list[tuple[Any, ...]]]:
         return {person: [tuple(row) for row in await self.db.fetch(statement, person)] for person in people}
 
     async def _write(self, plan: Plan, *, news: bool) -> None:

@@ -16,7 +16,8 @@ def script(source: str) -> Iterator[str]:
     """The statements of a migration; a comment that opens with `postgres:` is a line of its own here."""
     lines = (line.removeprefix(_OWN) for line in source.splitlines())
     for statement in statements("\n".join(lines)):
-        yield re.sub(r"\) strict(, without rowid)?$", ")", re.sub(r"\b(blob|integer)\b", _typed, statement))
+        told = statement.replace(" on conflict replace", "")
+        yield re.sub(r"\) strict(, without rowid)?$", ")", re.sub(r"\b(blob|integer)\b", _typed, told))
 
 
 def _typed(found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from adapters.store import ringing
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
 from adapters.store.pg.asking import ask
@@ -38,14 +39,15 @@ _LEFT = """
     order by i.number limit $1 for no key update of p skip locked
 """
 _ANY_DUE = """
-    select exists (select 1 from bell where lane = 0 and due <= $1), exists (select 1 from bell where lane = 1 and due <= $1)
+    select exists (select 1 from bell where id between $1 and $2 and due <= $5),
+        exists (select 1 from bell where id between $3 and $4 and due <= $5)
 """
 _DUE = """
-    select b.id, b.person, b.body, l.lookup, l.place from bell b join person p on p.id = b.person
+    select b.id, b.number, b.person, b.body, l.lookup, l.place from bell b join person p on p.id = b.person
     cross join lateral (
         select a.lookup, a.place from account a where a.person = b.person and a.reachable = 1
         order by (a.lookup = p.account) desc limit 1) l
-    where b.lane = $1 and b.due <= $2 order by b.due, b.mark limit $3 for no key update of p skip locked
+    where b.id between $1 and $2 and b.due <= $3 order by b.id limit $4 for no key update of p skip locked
 """
 
 
@@ -99,22 +101,29 @@ async def due(shelf: Shelf, db: Db, now: datetime, limit: int) -> list[Waiting]:
 
     One that cannot be read is dropped.
     """
-    asked, nudges = await db.fetchrow(_ANY_DUE, micros(now))
+    at = micros(now)
+    asked, nudges = await db.fetchrow(_ANY_DUE, *ringing.by(at, lane=0), *ringing.by(at, lane=1), at)
     found: dict[str, Waiting] = {}
     if asked:
         await _ring(shelf, db, now, lane=0, most=limit, found=found)
     if nudges and len(found) < limit:
-        queued = int(await db.fetchval(_NUDGES, AHEAD))
-        await _ring(shelf, db, now, lane=1, most=min(limit - len(found), AHEAD - queued), found=found)
+        most = min(limit - len(found), AHEAD - await _queued(db))
+        await _ring(shelf, db, now, lane=1, most=most, found=found)
     return list(found.values())
 
 
+async def _queued(db: Db) -> int:
+    """How many nudges wait to be sent, as far as it matters."""
+    return int(await db.fetchval(_NUDGES, AHEAD))
+
+
 async def _ring(shelf: Shelf, db: Db, now: datetime, *, lane: int, most: int, found: dict[str, Waiting]) -> None:
-    rows = await db.fetch(_DUE, lane, micros(now), most)
-    await shelf.keys.fetch([row[1] for row in rows])
+    at = micros(now)
+    rows = await db.fetch(_DUE, *ringing.by(at, lane=lane), at, most)
+    await shelf.keys.fetch([row[2] for row in rows])
     means = shelf.means((await ask(db, numbers(len(rows))))[0])
     lost = []
-    for number, person, sealed, lookup, sealed_place in rows:
+    for id_, number, person, sealed, lookup, sealed_place in rows:
         if person in found:
             continue
         try:
@@ -122,11 +131,11 @@ async def _ring(shelf: Shelf, db: Db, now: datetime, *, lane: int, most: int, fo
             bell = shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number))
         except (BrokenSealError, UnreadableError) as trouble:
             shelf.report(f"a bell is dropped: {trouble}")
-            lost.append((number,))
+            lost.append((id_,))
             continue
         locale = place.locale or FALLBACK_LOCALE
         rang = Rang(means.next(), now, bell.bell, bell.due, bell.subject, locale)
-        found[person] = Waiting(person, replace(place, locale=""), rang, str(number))
+        found[person] = Waiting(person, replace(place, locale=""), rang, str(id_))
     if lost:
         await db.executemany(_DROP_BELL, lost)
 
@@ -152,7 +161,7 @@ async def holdings(shelf: Shelf, db: Db, person: str) -> Holdings:
     for lookup, sealed in places:
         with suppress(BrokenSealError, UnreadableError):
             accounts.append(shelf.codec.load_place(shelf.open(person, sealed, "account", "place", lookup.hex())))
-    for number, sealed in rung:
+    for _, number, sealed in rung:
         with suppress(BrokenSealError, UnreadableError):
             bells.append(shelf.codec.load_ringing(shelf.open(person, sealed, "bell", "body", number)))
     return Holdings(tuple(accounts), tuple(sorted(bells, key=lambda bell: bell.due)))

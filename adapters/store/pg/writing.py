@@ -39,7 +39,7 @@ _TYPES = {
     "put_thread": "bytea text bytea bigint bytea",
     "arrive": "bigint bytea bigint text bigint bytea",
     "consume": "bigint bigint",
-    "set_bell": "bigint text bytea bigint bigint bigint bytea",
+    "set_bell": "bigint bigint text bytea bigint bigint bytea",
     "write": "bigint text bytea bigint bytea",
     "drop_session": "text",
     "put_session": "text bytea",
@@ -57,14 +57,14 @@ _AT_ONCE = {
     **{name: for_many(sql.PLANNED[name], types) for name, types in _TYPES.items()},
 }
 _OF_NEWCOMERS = {"spoke": (3,), "leave": (2,), "leave_met": (2, 4), "stay": (2,)}  # columns of who is added
-_KEYS = {"put_account": 0, "put_thread": 0, "put_session": 0, "set_bell": 2}  # of rows with one key the last counts
+_KEYS = {"put_account": 0, "put_thread": 0, "put_session": 0, "set_bell": 3}  # of rows with one key the last counts
 _ONE_BY_ONE = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
 _FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
 
 
 async def write(db: Db, plan: Plan, news: Sequence[str]) -> None:
     """Write all of it, and tell the news: on which channel, and who says so. No news, nothing told."""
-    lists = {name: rows for name in sql.PLANNED if (rows := getattr(plan, name))}
+    lists = _lists(plan)
     together = at_once(lists)
     if together is None:
         await _in_order(db, lists)
@@ -78,7 +78,7 @@ def unless_changed(plan: Plan, versions: Mapping[str, Version]) -> Lists | None:
     """The lists of a plan that may go in a statement which refuses where a session is not any more of this version, or
     somebody new not new any more; None where they may not.
     """
-    lists = at_once({name: rows for name in sql.PLANNED if (rows := getattr(plan, name))})
+    lists = at_once(_lists(plan))
     if lists is None:
         return None
     new = plan.newcomers
@@ -109,6 +109,15 @@ def _refusing(names: Sequence[str], locks: bool, news: bool) -> str:  # noqa: FB
     parts = ", ".join(f"{name} as ({_AT_ONCE[name]})" for name in names)
     asked = " and ".join([*([_UNCHANGED] if "swap" in names else []), *([_ALONE] if locks else [])])
     return numbered(f"with {parts} select 1 / ({asked})::int{', pg_notify(?, ?)' if news else ''}")
+
+
+def _lists(plan: Plan) -> Lists:
+    """What there is to write. A bell that hangs anew is one that goes and one that is set: here none is changed in place."""
+    lists: Lists = {name: getattr(plan, name) for name in sql.PLANNED}
+    anew = lists.pop("hang_anew")
+    lists["drop_bell"] = [*plan.drop_bell, *((rung,) for *_, rung, _ in anew)]
+    lists["set_bell"] = [*((*row[:2], row[-1], *row[2:-2]) for row in anew), *plan.set_bell]
+    return {name: rows for name, rows in lists.items() if rows}
 
 
 def at_once(lists: Lists) -> Lists | None:

@@ -32,7 +32,7 @@ COLUMNS = {
     "person": ("id", "created", "expires", "met", "account"),
     "account": ("lookup", "person", "platform", "route", "reachable", "place"),
     "session": ("person", "body"),
-    "bell": ("id", "person", "mark", "due", "created", "lane", "body"),
+    "bell": ("id", "number", "person", "mark", "due", "created", "body"),
 }
 NUMBERS = 4  # numbers of rows a person takes
 

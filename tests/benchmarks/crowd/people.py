@@ -15,6 +15,7 @@ from hashlib import blake2b
 from zoneinfo import available_timezones
 
 from adapters.store.codec import Codec
+from adapters.store.ringing import order
 from adapters.store.sealing import KEY_BYTES, Marks, Seal
 from adapters.store.times import micros
 from bot.care.days import instant
@@ -97,16 +98,17 @@ def person(number: int, bodies: Bodies, means: Means) -> Iterator[tuple[str, tup
     sealed = seal.close(codec.dump_place(place), "account", "place", lookup.hex())
     yield "account", (lookup, ident, place.platform, marks("route", BOT, place.chat), 1, sealed)
     yield "session", (ident, seal.close(bodies.of_person(number), "session", "body", ident))
-    local, due = due_of(zone, hour, NOW.date() + timedelta(days=1))
-    bells = [Ringing(CHECKIN, None, local, zone, due, local.date(), nudge=True)]
+    local, at = due_of(zone, hour, NOW.date() + timedelta(days=1))
+    bells = [Ringing(CHECKIN, None, local, zone, at, local.date(), nudge=True)]
     if number % HELD == 0:
-        at = due + timedelta(minutes=number % 600)
+        at += timedelta(minutes=number % 600)
         bells.append(Ringing(HOLD, f"{number:012x}", local, zone, at, local.date()))
     for nth, bell in enumerate(bells):
         about = ("day", bell.day.isoformat()) if bell.subject is None else ("subject", bell.subject)
         mark, ring = marks("bell", ident, bell.bell, *about), 4 * number + nth + 1
         body = seal.close(codec.dump_ringing(bell), "bell", "body", ring)
-        yield "bell", (ring, ident, mark, micros(bell.due), now, bell.nudge, body)
+        due = micros(bell.due)
+        yield "bell", (order(due, ring, nudge=bell.nudge), ring, ident, mark, due, now, body)
 
 
 def settled(session: Session, zone: str, hour: time) -> Session:

@@ -57,12 +57,21 @@ async def main(kind: str, people: int, due: int, how: str, folder: Path) -> None
         started = time.perf_counter() - begun
         settle_in()
         idle = await _idle(store)
-        for module in (adapters.store.reading, adapters.store.pg.reading):
-            module.AHEAD = 10**9  # type: ignore[attr-defined] # nobody sends here
+        _nobody_waits()  # for nobody sends here
         found = await (_storage if how == "storage" else _whole)(store, clock, due)
         figures = {**found, "due": due, "start_s": started, "idle_us": idle * 1e6, "mib": rss_mib() - before}
         await store.close()
     print(json.dumps(figures), flush=True)
+
+
+def _nobody_waits() -> None:
+    """Nudges ring as if all that rang before were sent."""
+
+    async def none(_db: object) -> int:
+        return 0
+
+    for module, queued in ((adapters.store.reading, lambda _: 0), (adapters.store.pg.reading, none)):
+        module._queued = queued  # type: ignore[attr-defined] # noqa: SLF001 - that alone stands in the way
 
 
 class Clock:
