@@ -12,8 +12,8 @@ from bot.care.entries import PlanStarted
 from bot.care.loosening import open_plans
 from bot.care.plan import GUARDED, LogisticsWay, Plan, Reason, Route, View, decide, route_as
 from bot.care.safe_here import may_be_read
-from bot.care.signs import Bond, Court, Danger, Home, Signs, signs
-from bot.care.situation import Asked, Situation
+from bot.care.signs import Acts, Bond, Court, Danger, Home, Signs, signs
+from bot.care.situation import Asked, Ended, Situation
 from bot.flows.facts import (
     DISCREET,
     PLAN,
@@ -43,13 +43,15 @@ MORE = pick("plan_card.more", Look)
 MORE_WHY = pick("plan_card.more_why", Look)  # after the reasons: which answers would change it
 MORE_ONCE = pick("plan_card.more_once", Look)  # after the first other side ever: what each author sells
 LOOKS = frozenset({Look.WHY, Look.OTHER_SIDE})
+FOR_WHO_WAS_LEFT = frozenset({Plan.SPACE_NOT_DISTANCE, Plan.GIVE_THE_BREAKUP})
+_TRIES = frozenset({Reason.MILD_ACTS, Reason.KEPT_PURSUIT})
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
     """The plan on the card and the signs under it. `standing`: it is in force already. `missing`: the flow that must
     be talked through before there is a card. `read_along`: somebody feared may see what is sent. `unasked`: and
-    they were never asked whether it is safe here.
+    they were never asked whether it is safe here. `left`: they were the one to end it.
     """
 
     plan: Plan
@@ -61,6 +63,7 @@ class Seed:
     missing: str = ""
     read_along: bool = False
     unasked: bool = False
+    left: bool = False
 
 
 def plan_card(seed: Seed) -> Script[None]:
@@ -70,7 +73,7 @@ def plan_card(seed: Seed) -> Script[None]:
     card = route_as(seed.plan, seed.signs)
     seen: set[Look] = set()
 
-    yield from opening(card)
+    yield from opening(card, left=seed.left)
     chosen = yield from ask(CHOOSE.only(*offers(seed, card, seen)), cost=cost(card))
     while chosen in LOOKS:
         seen.add(chosen)
@@ -79,7 +82,7 @@ def plan_card(seed: Seed) -> Script[None]:
             yield say(f"plan_card.other.{card.plan}")
             chosen = yield from ask((MORE if seed.told_interests else MORE_ONCE).only(*left))
         else:
-            yield from why(card)
+            yield from why(card, left=seed.left)
             chosen = yield from ask(MORE_WHY.only(*left), changes=changers(card))
 
     if Look.OTHER_SIDE in seen:
@@ -117,14 +120,14 @@ def offers(seed: Seed, card: Route, seen: set[Look]) -> list[str]:
     return [look.value for look in possible if look not in seen]
 
 
-def why(card: Route) -> list[Say]:
+def why(card: Route, *, left: bool) -> list[Say]:
     """The reasons in plain words, at most three. That a row is kept is no news where it holds anyway; a plan that no sign
-    speaks for is the person's own choice.
+    speaks for is the person's own choice. That they never even tried is bitter to whoever did not leave.
     """
     kept = {Reason.KEPT_FEAR, Reason.KEPT_PURSUIT}
     told = [reason for reason in card.reasons if reason not in kept] or card.reasons
     reasons = [say(f"plan_card.reason.{reason}") for reason in told] or [say("plan_card.reason.chosen")]
-    bitter = [say("plan_card.they_did_not_try")] if card.plan is Plan.GIVE_THE_BREAKUP else []
+    bitter = [say("plan_card.they_did_not_try")] if card.plan is Plan.GIVE_THE_BREAKUP and not left else []
     return [*reasons[: 3 - len(bitter)], *bitter]
 
 
@@ -135,11 +138,29 @@ def changers(card: Route) -> tuple[Word, ...]:
     return tuple(Word(f"plan_card.question.{question}") for question in (about_us or asked)[:3])
 
 
-def opening(card: Route) -> list[Say]:
-    """The plan's own side; under an order with fear, safety comes before it."""
+def opening(card: Route, *, left: bool) -> list[Say]:
+    """The plan's own side; under an order with fear, safety comes before it. Both articles speak to the one who was left, and
+    whoever left is told so.
+    """
     if card.safety_block:
         return [say("plan_card.safety_block"), say(f"plan_card.card.{card.plan}_fear")]
-    return [say(f"plan_card.card.{card.plan}")]
+    if card.plan is Plan.STOP_PURSUIT:
+        only_tries = Reason.MILD_ACTS in card.reasons and _TRIES.issuperset(card.reasons)
+        return [_own_side(card.plan, "_tries" if only_tries else ""), _meanwhile(card)]
+    return [_own_side(card.plan, "_left" if left and card.plan in FOR_WHO_WAS_LEFT else "")]
+
+
+def _own_side(plan: Plan, case: str) -> Say:
+    return say(f"plan_card.card.{plan}{case}")
+
+
+def _meanwhile(card: Route) -> Say:
+    """What "no contact" leaves them: whom they meet at home, what still has to be said, or the next hour."""
+    if card.signs.home is not Home.APART:
+        return say("plan_card.under_one_roof")
+    if card.logistics_way is not LogisticsWay.NONE:
+        return say(f"plan_card.logistics.{card.logistics_way}")
+    return say("plan_card.one_hour")
 
 
 def taken(seed: Seed, card: Route) -> Script[None]:
@@ -166,8 +187,9 @@ def first_steps(card: Route) -> list[Say]:
         steps.append(say(f"plan_card.notes.{card.note_budget}"))
     if card.incident_notes:
         steps.append(say("plan_card.incident_notes"))
-    if card.logistics_way is not LogisticsWay.NONE:
-        steps.append(say(f"plan_card.logistics.{card.logistics_way}"))
+    way = say(f"plan_card.logistics.{card.logistics_way}")
+    if card.logistics_way is not LogisticsWay.NONE and way not in opening(card, left=False):
+        steps.append(way)
     return steps
 
 
@@ -187,6 +209,7 @@ def seed(start: Start) -> Seed:
         missing=missing(situation, plan),
         read_along=may_be_read(situation),
         unasked=may_be_read(situation) and situation.safe_to_message is None,
+        left=situation.ended is not None and situation.ended.value is Ended.I_ENDED,
     )
 
 
@@ -212,6 +235,11 @@ FLOW = Flow(
         Seed(Plan.GIVE_THE_BREAKUP, replace(_SIGNS, bond=Bond.CHILDREN), _AT),
         Seed(Plan.SPACE_NOT_DISTANCE, replace(_SIGNS, home=Home.ONE), _AT, set_up=True),
         Seed(Plan.COURT_ORDER, replace(_SIGNS, court=Court.PROTECTS, danger=Danger.FEAR, chores=True), _AT),
+        *(Seed(plan, _SIGNS, _AT, left=True) for plan in sorted(FOR_WHO_WAS_LEFT)),
+        *(
+            Seed(Plan.STOP_PURSUIT, replace(_SIGNS, danger=Danger.NONE, acts=Acts.MILD, **more), _AT)
+            for more in ({}, {"bond": Bond.CHILDREN}, {"home": Home.ONE})
+        ),
         Seed(Plan.BEREAVED, _SIGNS, _AT, missing="bereaved"),
         Seed(Plan.SAFETY_FIRST, _SIGNS, _AT, set_up=True, read_along=True, unasked=True),
     ),

@@ -12,7 +12,7 @@ def why(seed: Seed) -> Script[None]:
     if seed.missing or not seed.standing:
         yield Next("plan_card")
         return
-    yield from plan_card.why(route_as(seed.plan, seed.signs))
+    yield from plan_card.why(route_as(seed.plan, seed.signs), left=seed.left)
 
 
 FLOW = Flow(why, seed, Seed, plan_card.FLOW.samples)

@@ -8,7 +8,11 @@ plan_card-card-court_order_fear = Plan: der Anordnung folgen, sie ist Recht; sch
 plan_card-safety_block = Deine Sicherheit kommt zuerst: Bei Gefahr hol sofort Hilfe oder schick /crisis.
 plan_card-card-safety_first = Plan: Sicherheit zuerst. Verletzt, überwacht oder verängstigt zu werden ist nicht deine Schuld, und keine Frage nach Kontakt steht davor. Ich rate zu keinem Kontakt, und ich schreibe nicht zuerst, bis du sagst, dass es hier sicher ist.
 # claims: B12 B39
-plan_card-card-stop_pursuit = Plan: aufhören und zurücktreten. Angst oder ein Nein heißt: kein Kontakt, auf keinem Weg, und auch liebe Worte sind Kontakt. Aufhören kannst du, eine Stunde nach der anderen.
+plan_card-card-stop_pursuit = Plan: aufhören und zurücktreten. Angst oder ein Nein heißt: kein Kontakt, auf keinem Weg, und auch liebe Worte sind Kontakt.
+# claims: A17 A19 B10 B38
+plan_card-card-stop_pursuit_tries = Plan: aufhören und zurücktreten. Beide Artikel sind sich einig, dass Bedrängen wegtreibt, darum gibt es vorerst keinen Kontakt, auch keine lieben Worte.
+plan_card-one_hour = Aufhören kannst du, eine Stunde nach der anderen.
+plan_card-under_one_roof = Unter einem Dach bleib bei dem, was der Tag braucht, und lass „uns“ ruhen.
 # claims: A6
 plan_card-card-moving_on = Plan: weitergehen. Lee Baucom räumt ein, dass Schweigen erleichtern kann, weil der Kopf loslässt, und sagt, dass du das auch ohne Regel haben kannst. Also nehmen wir die Aufmerksamkeit weg und geben sie Abenden, Menschen und dir.
 # claims: B7 B8 B20
@@ -17,8 +21,12 @@ plan_card-card-at_the_table = Plan: am Tisch. Coach Lee sagt: Wenn jemand bereit
 plan_card-card-human_first = Plan: erst ein Mensch. Keiner der Artikel beantwortet, wo du stehst, und ich erfinde keine Antwort. Mediation, eine Paartherapie oder, wenn du magst, jemand aus deiner Gemeinde kann euch beiden zuhören.
 # claims: A9 A17
 plan_card-card-space_not_distance = Plan: Raum, nicht Ferne. Lee Baucom sagt, Raum heißt, niemanden zu bedrängen, und volles Schweigen sage, dass es dir egal ist und das Gehen richtig war. Also: selten, freundlich, keine Fragen und kein Wort über „uns“.
+# claims: A9 A17
+plan_card-card-space_not_distance_left = Plan: Raum, nicht Ferne. Kein Artikel spricht zu der Person, die gegangen ist, also wäge ab: Lee Baucom sagt, bedränge nicht, und schweige nicht, als wäre es dir egal. Also: selten, freundlich, keine Fragen und kein Wort über „uns“.
 # claims: B3 B4 B5 B14 E-contact
 plan_card-card-give_the_breakup = Plan: die Trennung geben. Coach Lee sagt: Wer jetzt abgeschlossen hat, lässt sich nicht drängen, und Zurücktreten ist der reife erste Schritt an den Tisch. Wir nutzen die Stille für dich: um fest zu stehen, was immer dort geschieht.
+# claims: B4 B12 B31
+plan_card-card-give_the_breakup_left = Plan: die Trennung geben. Kein Artikel spricht zu der Person, die gegangen ist, also wäge ab: Am besten passt das Zurücktreten von Coach Lee, denn es drängt niemanden. Wir nutzen die Stille für dich: um fest zu stehen und klar zu sehen, was du willst.
 
 plan_card-cost-court_order = Der Preis: Manches bleibt ungesagt, und nur ein Gericht kann das ändern. Falsch ist er für dich nur, wenn es keine Anordnung gibt; das Papier oder das Gericht sagt es dir.
 plan_card-cost-safety_first = Der Preis: Es kann einsam sein, also sag es einem Menschen. Falsch ist er für dich, wenn dir niemand Angst macht und du die Anspannung beim Treffen meintest.

@@ -220,7 +220,7 @@ urge-sending-wait = Ich warte doch
 urge-honest-none_yet = Ich weiß noch zu wenig, um mehr zu sagen, und es ist deine Entscheidung. Ist es raus, holst du es nicht zurück. Was du auch tust, du kannst es mir erzählen.
 urge-honest-court_order = Beim Senden helfe ich hier nicht. Unter einer Anordnung kann auch eine freundliche Nachricht ein Verstoß sein und gegen dich zählen. Was erlaubt ist, sagt dir das Gericht oder ein Anwalt oder eine Anwältin.
 urge-honest-safety_first = Beim Senden helfe ich hier nicht. Wer dir Angst macht oder dich verletzt, kann durch eine Nachricht näher kommen. Ein Mensch, der sich damit auskennt, kann mit dir abwägen.
-urge-honest-stop_pursuit = Beim Senden helfe ich hier nicht. Der Wunsch nach Abstand wurde gezeigt, und noch eine Nachricht nimmt diese Wahl weg. Hier aufzuhören liegt bei dir.
+urge-honest-stop_pursuit = Beim Senden helfe ich hier nicht. Nach einem Nein oder nach vielen Versuchen nimmt noch eine Nachricht diese Wahl weg. Hier aufzuhören liegt bei dir.
 urge-honest-stopped = Es wurde um Ruhe gebeten, darum helfe ich hier nicht beim Senden. Noch eine Nachricht sagt, dass das Nein nicht gehört wurde. Ich sage es einmal.
 # claims: B39
 urge-honest-blocked = Du bist blockiert, und das ist ein Nein, darum helfe ich hier nicht beim Senden. Noch eine Nachricht nimmt diese Wahl weg. Ich sage es einmal.

@@ -8,7 +8,11 @@ plan_card-card-court_order_fear = Plan: follow the order, which is law; even a r
 plan_card-safety_block = Your safety comes first: in danger, call for help at once or send /crisis.
 plan_card-card-safety_first = Plan: safety first. Being hurt, watched or scared is not your fault, and no question of contact comes before it. I won't suggest any contact, and I won't write first until you say it's safe here.
 # claims: B12 B39
-plan_card-card-stop_pursuit = Plan: stop and step back. Fear, or a no, means no contact in any way, and kind words are contact too. Stopping is something you can do, one hour at a time.
+plan_card-card-stop_pursuit = Plan: stop and step back. Fear, or a no, means no contact in any way, and kind words are contact too.
+# claims: A17 A19 B10 B38
+plan_card-card-stop_pursuit_tries = Plan: stop and step back. Both articles agree that crowding pushes someone away, so for now there is no contact, kind words included.
+plan_card-one_hour = Stopping is something you can do, one hour at a time.
+plan_card-under_one_roof = Under one roof, keep to what the day needs, and leave "us" alone.
 # claims: A6
 plan_card-card-moving_on = Plan: moving on. Lee Baucom grants that silence can bring relief, since your mind lets go of them, and says you can have that without any rule. So we take attention off them and give it to evenings, people and you.
 # claims: B7 B8 B20
@@ -17,8 +21,12 @@ plan_card-card-at_the_table = Plan: at the table. Coach Lee says that once an ex
 plan_card-card-human_first = Plan: a person first. Neither article answers where you stand, and I won't make an answer up. A mediator, a couple therapist or, if you wish, a faith leader can listen to you both.
 # claims: A9 A17
 plan_card-card-space_not_distance = Plan: space, not distance. Lee Baucom says space means not crowding someone, and that full silence tells them you don't care and leaving was right. So: rare, kind, no questions, and not a word about "us".
+# claims: A9 A17
+plan_card-card-space_not_distance_left = Plan: space, not distance. Neither article speaks to the one who left, so weigh this: Lee Baucom says don't crowd them, and don't fall silent as if you don't care. So: rare, kind, no questions, and not a word about "us".
 # claims: B3 B4 B5 B14 E-contact
 plan_card-card-give_the_breakup = Plan: give the breakup. Coach Lee says an ex who is done right now can't be pressed, and stepping back is the mature first step to get them to the table. We use that quiet for you: to get steady, whatever they do.
+# claims: B4 B12 B31
+plan_card-card-give_the_breakup_left = Plan: give the breakup. Neither article speaks to the one who left, so weigh this: Coach Lee's step back fits best, for it presses nobody. We use that quiet for you: to get steady, and clear about what you want.
 
 plan_card-cost-court_order = Its cost: things stay unsaid, and only a court can change that. It's wrong for you only if there is no order; the paper or the court's office can tell.
 plan_card-cost-safety_first = Its cost: it can feel lonely, so let one person know. It's wrong for you if nobody scares you and you meant the strain of meeting.

@@ -236,7 +236,7 @@ urge-sending-wait = I'll wait after all
 urge-honest-none_yet = I don't know enough yet to say more, and it is your choice. Once it's out you can't call it back. Whatever you do, you can tell me.
 urge-honest-court_order = I won't help to send this one. Under an order even a kind message may be a breach, and it can count against you. Your lawyer or the court can say what is allowed.
 urge-honest-safety_first = I won't help to send this one. With somebody who frightens or hurts you, a message can draw them near. A person who knows about this can help you weigh it.
-urge-honest-stop_pursuit = I won't help to send this one. They have shown that they want distance, and one more message takes that choice from them. It's yours to stop here.
+urge-honest-stop_pursuit = I won't help to send this one. After a no, or after many tries, one more message takes that choice from them. It's yours to stop here.
 urge-honest-stopped = They asked for quiet, so I won't help to send this one. One more message tells them that their no was not heard. I say it once.
 # claims: B39
 urge-honest-blocked = They blocked you, and a block is a no, so I won't help to send this one. One more message takes that choice from them. I say it once.

@@ -5,12 +5,20 @@ plan_card-card-court_order = Plan: cumplir la orden. Es ley, otra cosa que la «
 plan_card-card-court_order_fear = Plan: cumplir la orden, que es ley; hasta una respuesta, un «me gusta» o un recado por terceros puede incumplirla. Léela o consulta una asesoría legal; yo no puedo aconsejar sobre leyes.
 plan_card-safety_block = Primero tu seguridad: si hay peligro, pide ayuda ya o envía /crisis.
 plan_card-card-safety_first = Plan: primero la seguridad. Que te hagan daño, te vigilen o te asusten no es culpa tuya, y va antes que cualquier pregunta sobre el contacto. No propongo contacto, y no escribo primero hasta que digas que aquí es seguro.
-plan_card-card-stop_pursuit = Plan: parar y dar un paso atrás. El miedo, o un no, significa cero contacto por cualquier vía, y las palabras amables también son contacto. Parar está en tu mano, una hora a la vez.
+plan_card-card-stop_pursuit = Plan: parar y dar un paso atrás. El miedo, o un no, significa cero contacto por cualquier vía, y las palabras amables también son contacto.
+# claims: A17 A19 B10 B38
+plan_card-card-stop_pursuit_tries = Plan: parar y dar un paso atrás. Los dos artículos coinciden en que agobiar aleja, así que por ahora no hay contacto, tampoco con palabras amables.
+plan_card-one_hour = Parar está en tu mano, una hora a la vez.
+plan_card-under_one_roof = Bajo el mismo techo, quédate en lo que pide el día y deja en paz «lo nuestro».
 plan_card-card-moving_on = Plan: seguir adelante. Lee Baucom admite que el silencio puede dar alivio, porque la mente suelta a la otra persona, y dice que eso se logra sin regla. Así que le quitamos atención y se la damos a las tardes, a la gente y a ti.
 plan_card-card-at_the_table = Plan: sentarse a hablar. Coach Lee dice que cuando tu ex quiere hablar, el silencio solo pierde tiempo y empieza el trabajo de verdad. Así que: respuestas cortas, ligeras y lentas, límites claros, y una sola charla que preparas.
 plan_card-card-human_first = Plan: primero una persona. Ningún artículo responde a lo que vives, y no voy a inventar una respuesta. Alguien que medie, una terapia de pareja o, si quieres, alguien de tu fe puede escuchar a las dos partes.
 plan_card-card-space_not_distance = Plan: espacio, no distancia. Lee Baucom dice que dar espacio es no agobiar, y que el silencio total le dice a tu ex que no te importa y que hizo bien en irse. Así que: poco, amable, sin preguntas y ni una palabra sobre «lo nuestro».
+# claims: A9 A17
+plan_card-card-space_not_distance_left = Plan: espacio, no distancia. Ningún artículo habla a quien dejó la relación, así que sopésalo: Lee Baucom dice que no agobies, y que no calles como si no te importara. Así que: poco, amable, sin preguntas y ni una palabra sobre «lo nuestro».
 plan_card-card-give_the_breakup = Plan: aceptar la ruptura. Coach Lee dice que a quien hoy no quiere seguir no se le puede presionar, y que dar un paso atrás es el primer paso maduro para llegar a hablar. Usamos esa calma para ti: para recuperar el equilibrio, haga lo que haga tu ex.
+# claims: B4 B12 B31
+plan_card-card-give_the_breakup_left = Plan: aceptar la ruptura. Ningún artículo habla a quien dejó la relación, así que sopésalo: lo que mejor encaja es el paso atrás de Coach Lee, que no presiona a nadie. Usamos esa calma para ti: para recuperar el equilibrio y ver claro qué quieres.
 
 plan_card-cost-court_order = Su costo: quedan cosas sin decir, y solo un juzgado puede cambiarlo. No es para ti solo si no hay orden; lo dice el papel o la oficina del juzgado.
 plan_card-cost-safety_first = Su costo: puede sentirse como soledad, así que cuéntaselo a una persona. No es para ti si nadie te da miedo y hablabas de la tensión de verse.

@@ -233,7 +233,7 @@ urge-sending-wait = Al final espero
 urge-honest-none_yet = Aún no sé lo bastante para decir más, y la decisión es tuya. Una vez fuera no se puede recoger. Hagas lo que hagas, puedes contármelo.
 urge-honest-court_order = A enviar esto no voy a ayudar. Con una orden, hasta un mensaje amable puede ser un incumplimiento y contar en tu contra. Lo permitido lo dice tu asesoría legal o el juzgado.
 urge-honest-safety_first = A enviar esto no voy a ayudar. Con alguien que te da miedo o te hace daño, un mensaje puede atraerlo. Alguien que conoce esto puede ayudarte a pensarlo.
-urge-honest-stop_pursuit = A enviar esto no voy a ayudar. Ha mostrado que quiere distancia, y otro mensaje le quita esa elección. Parar aquí está en tu mano.
+urge-honest-stop_pursuit = A enviar esto no voy a ayudar. Después de un no, o de muchos intentos, otro mensaje le quita esa elección. Parar aquí está en tu mano.
 urge-honest-stopped = Pidió silencio, así que no voy a ayudar a enviarlo. Otro mensaje le dice que su no no se oyó. Lo digo una vez.
 # claims: B39
 urge-honest-blocked = Te bloqueó, y un bloqueo es un no, así que no voy a ayudar a enviarlo. Otro mensaje le quita esa elección. Lo digo una vez.

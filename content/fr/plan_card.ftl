@@ -8,7 +8,11 @@ plan_card-card-court_order_fear = Plan : suivre l'ordonnance, c'est la loi ; mê
 plan_card-safety_block = Ta sécurité d'abord : en cas de danger, appelle tout de suite à l'aide ou envoie /crisis.
 plan_card-card-safety_first = Plan : la sécurité d'abord. Être blessé, surveillé ou effrayé n'est pas ta faute, et aucune question de contact ne passe avant. Je ne proposerai aucun contact, et je n'écris pas en premier tant que tu ne dis pas que c'est sûr ici.
 # claims: B12 B39
-plan_card-card-stop_pursuit = Plan : arrêter et reculer. La peur, ou un non, veut dire aucun contact, par aucun moyen, et les mots doux sont aussi du contact. Arrêter, tu peux le faire, une heure après l'autre.
+plan_card-card-stop_pursuit = Plan : arrêter et reculer. La peur, ou un non, veut dire aucun contact, par aucun moyen, et les mots doux sont aussi du contact.
+# claims: A17 A19 B10 B38
+plan_card-card-stop_pursuit_tries = Plan : arrêter et reculer. Les deux articles s'accordent : insister éloigne, alors pour l'instant pas de contact, même avec des mots doux.
+plan_card-one_hour = Arrêter, tu peux le faire, une heure après l'autre.
+plan_card-under_one_roof = Sous le même toit, tiens-t'en à ce que demande la journée, et laisse « nous » de côté.
 # claims: A6
 plan_card-card-moving_on = Plan : avancer. Lee Baucom admet que le silence peut soulager, parce que l'esprit lâche prise, et dit que tu peux avoir cela sans aucune règle. Alors on retire l'attention de l'autre pour la donner aux soirées, aux gens et à toi.
 # claims: B7 B8 B20
@@ -17,8 +21,12 @@ plan_card-card-at_the_table = Plan : à la table. Coach Lee dit que, dès que l'
 plan_card-card-human_first = Plan : une personne d'abord. Aucun des articles ne répond à ta situation, et je n'inventerai pas de réponse. Une médiation, une thérapie de couple ou, si tu veux, une figure de ta foi peut vous écouter tous deux.
 # claims: A9 A17
 plan_card-card-space_not_distance = Plan : de l'espace, pas de la distance. Lee Baucom dit que l'espace, c'est ne pas étouffer, et qu'un silence total dit que ça t'est égal et que partir était juste. Donc : rare, doux, sans question, et pas un mot sur « nous ».
+# claims: A9 A17
+plan_card-card-space_not_distance_left = Plan : de l'espace, pas de la distance. Aucun article ne parle à la personne qui est partie, alors pèse ceci : Lee Baucom dit de ne pas étouffer, et de ne pas se taire comme si ça t'était égal. Donc : rare, doux, sans question, et pas un mot sur « nous ».
 # claims: B3 B4 B5 B14 E-contact
 plan_card-card-give_the_breakup = Plan : accorder la rupture. Coach Lee dit qu'on ne peut pas presser quelqu'un qui en a fini, et que reculer est le premier pas mûr vers la table. Nous utilisons ce calme pour toi : retrouver l'équilibre, quoi que fasse l'autre.
+# claims: B4 B12 B31
+plan_card-card-give_the_breakup_left = Plan : accorder la rupture. Aucun article ne parle à la personne qui est partie, alors pèse ceci : le recul de Coach Lee va le mieux, car il ne presse personne. Nous utilisons ce calme pour toi : retrouver l'équilibre, et voir clair dans ce que tu veux.
 
 plan_card-cost-court_order = Son prix : des choses restent non dites, et seul un tribunal peut changer ça. Il n'est faux pour toi que s'il n'y a pas d'ordonnance ; le papier ou le greffe peut le dire.
 plan_card-cost-safety_first = Son prix : ça peut isoler, alors préviens une personne. Il est faux pour toi si personne ne t'effraie et que tu parlais de la tension des rencontres.

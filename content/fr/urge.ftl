@@ -220,7 +220,7 @@ urge-sending-wait = J'attends, finalement
 urge-honest-none_yet = Je n'en sais pas assez pour dire plus, et le choix est à toi. Une fois parti, ça ne se rattrape pas. Quoi que tu fasses, tu peux me le dire.
 urge-honest-court_order = Je n'aide pas à envoyer celui-ci. Sous une ordonnance, même un message gentil peut être une infraction et compter contre toi. Le tribunal ou ton conseil dit ce qui est permis.
 urge-honest-safety_first = Je n'aide pas à envoyer celui-ci. Avec quelqu'un qui fait peur ou fait mal, un message peut le rapprocher. Une personne qui connaît ça peut peser la chose avec toi.
-urge-honest-stop_pursuit = Je n'aide pas à envoyer celui-ci. L'autre a montré vouloir de la distance, et un message de plus lui retire ce choix. T'arrêter ici est dans tes mains.
+urge-honest-stop_pursuit = Je n'aide pas à envoyer celui-ci. Après un non, ou après beaucoup d'essais, un message de plus lui retire ce choix. T'arrêter ici est dans tes mains.
 urge-honest-stopped = On t'a demandé le silence, alors je n'aide pas à envoyer. Un message de plus dit que ce non n'a pas été entendu. Je le dis une fois.
 # claims: B39
 urge-honest-blocked = Il y a un blocage, et c'est un non, alors je n'aide pas à envoyer. Un message de plus enlève ce choix. Je le dis une fois.

@@ -8,7 +8,11 @@ plan_card-card-court_order_fear = Plano: seguir a ordem, que é lei; até uma re
 plan_card-safety_block = Sua segurança vem primeiro: em perigo, peça ajuda na hora ou mande /crisis.
 plan_card-card-safety_first = Plano: segurança primeiro. Sofrer dano, vigilância ou medo não é culpa sua, e nenhuma questão de contato vem antes disso. Não vou sugerir contato, e não escrevo primeiro até você dizer que aqui é seguro.
 # claims: B12 B39
-plan_card-card-stop_pursuit = Plano: parar e recuar. Medo, ou um não, quer dizer nenhum contato, de nenhum jeito, e palavras gentis também são contato. Parar é algo que você pode fazer, uma hora por vez.
+plan_card-card-stop_pursuit = Plano: parar e recuar. Medo, ou um não, quer dizer nenhum contato, de nenhum jeito, e palavras gentis também são contato.
+# claims: A17 A19 B10 B38
+plan_card-card-stop_pursuit_tries = Plano: parar e recuar. Os dois artigos concordam que pressionar afasta, então por agora não há contato, nem com palavras gentis.
+plan_card-one_hour = Parar é algo que você pode fazer, uma hora por vez.
+plan_card-under_one_roof = Sob o mesmo teto, fique no que o dia pede, e deixe “nós” em paz.
 # claims: A6
 plan_card-card-moving_on = Plano: seguir em frente. Lee Baucom admite que o silêncio pode aliviar, porque a mente solta, e diz que você pode ter isso sem regra nenhuma. Então tiramos a atenção da outra pessoa e damos às noites, às pessoas e a você.
 # claims: B7 B8 B20
@@ -17,8 +21,12 @@ plan_card-card-at_the_table = Plano: à mesa. Coach Lee diz que, quando a outra 
 plan_card-card-human_first = Plano: uma pessoa primeiro. Nenhum dos artigos responde ao seu caso, e não vou inventar resposta. Mediação, terapia de casal ou, se quiser, alguém da sua fé pode ouvir vocês dois.
 # claims: A9 A17
 plan_card-card-space_not_distance = Plano: espaço, não distância. Lee Baucom diz que espaço é não sufocar, e que o silêncio total diz que você não se importa e que ir embora foi certo. Então: raro, gentil, sem perguntas, e nem uma palavra sobre “nós”.
+# claims: A9 A17
+plan_card-card-space_not_distance_left = Plano: espaço, não distância. Nenhum artigo fala a quem foi embora, então pese isto: Lee Baucom diz para não sufocar, e para não se calar como se não se importasse. Então: raro, gentil, sem perguntas, e nem uma palavra sobre “nós”.
 # claims: B3 B4 B5 B14 E-contact
 plan_card-card-give_the_breakup = Plano: aceitar o fim. Coach Lee diz que não se pressiona quem já encerrou, e que recuar é o primeiro passo maduro até a mesa. Usamos essa calma para você: para se firmar, faça o que fizer a outra pessoa.
+# claims: B4 B12 B31
+plan_card-card-give_the_breakup_left = Plano: aceitar o fim. Nenhum artigo fala a quem foi embora, então pese isto: o que melhor serve é o passo atrás de Coach Lee, que não pressiona ninguém. Usamos essa calma para você: para se firmar e ver com clareza o que você quer.
 
 plan_card-cost-court_order = O preço: coisas ficam sem dizer, e só a justiça muda isso. Só é errado para você se não houver ordem; o papel ou o fórum pode dizer.
 plan_card-cost-safety_first = O preço: pode dar solidão, então conte a uma pessoa. É errado para você se ninguém assusta e você falava da tensão dos encontros.

@@ -220,7 +220,7 @@ urge-sending-wait = Vou esperar, afinal
 urge-honest-none_yet = Ainda não sei o bastante para dizer mais, e a escolha é sua. Depois de sair não dá para chamar de volta. Faça o que fizer, pode me contar.
 urge-honest-court_order = A enviar isto eu não ajudo. Com uma ordem, até uma mensagem gentil pode ser descumprimento e contar contra você. O que é permitido diz a advocacia ou o juízo.
 urge-honest-safety_first = A enviar isto eu não ajudo. Com quem dá medo ou machuca, uma mensagem pode aproximar. Alguém que entende disso pode ajudar você a pesar.
-urge-honest-stop_pursuit = A enviar isto eu não ajudo. A outra pessoa mostrou que quer distância, e mais uma mensagem tira essa escolha. Parar aqui está na sua mão.
+urge-honest-stop_pursuit = A enviar isto eu não ajudo. Depois de um não, ou de muitas tentativas, mais uma mensagem tira essa escolha. Parar aqui está na sua mão.
 urge-honest-stopped = Houve um pedido de silêncio, então não ajudo a enviar. Mais uma mensagem diz que o não deixou de ser ouvido. Digo isto uma vez.
 # claims: B39
 urge-honest-blocked = Houve um bloqueio, e isso é um não, então não ajudo a enviar. Mais uma mensagem tira essa escolha. Digo isto uma vez.

@@ -166,7 +166,7 @@ def _fair(lines: Lines) -> Iterator[str]:
     text = {line.id: line.text for line in lines}
     for ident, own in text.items():
         if ident.startswith("plan_card-card-"):
-            other = ident.replace("-card-", "-other-")
+            other = ident.replace("-card-", "-other-").removesuffix("_left")
         elif ident.startswith("views-") and ident.endswith("_a"):
             other = f"{ident.removesuffix('_a')}_b"
         else:

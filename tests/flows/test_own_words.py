@@ -260,5 +260,5 @@ def test_a_sudden_end_is_met_with_leave_to_go_gently() -> None:
 def test_a_plan_chosen_against_the_signs_has_a_reason_too() -> None:
     """The person's own choice."""
     seen = signs(Situation(), AT)
-    lines = plan_card.why(route_as(Plan.HUMAN_FIRST, seen))
+    lines = plan_card.why(route_as(Plan.HUMAN_FIRST, seen), left=False)
     assert ["plan_card.reason.chosen"] == [line.key for line in lines]
