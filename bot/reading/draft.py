@@ -46,6 +46,7 @@ CLEARLY = 3.0
 _LOADED = {Effect.BEGGING, Effect.ATTACK, Effect.GUILT, Effect.BARGAIN, Effect.APOLOGY}
 _NO_FIGURES = table({})
 _SIGNS = table(SIGNS)
+_WEIGHED = {one: f"draft.{one}" for one in Effect}
 _CHILD = table({"child": CHILD})
 
 
@@ -83,7 +84,8 @@ def _read(text: str, plain: tuple[Sentence, ...], bounds: tuple[int, int], weigh
     if not plain:
         return DraftReading(start, end, text, Effect.PROBE, 0.0, ())
     seen = look_at(text, plain, _NO_FIGURES, _SIGNS)
-    scores = {one: likelihood(seen.features, weights[f"draft.{one}"]) for one in Effect}
+    found = seen.features
+    scores = {one: likelihood(found, weights[name]) for one, name in _WEIGHED.items()}
     label = _label(seen, scores)
     reasons = one_each(span for span in seen.spans if span.why == label)
     spans = reasons or telling_words(seen, weights[f"draft.{label}"])
@@ -93,7 +95,7 @@ def _read(text: str, plain: tuple[Sentence, ...], bounds: tuple[int, int], weigh
 def _label(seen: Look, scores: Mapping[Effect, float]) -> Effect:
     """The likeliest effect, but what is practical is not held back for a guess."""
     named, practical = {span.why for span in seen.spans}, scores[Effect.LOGISTICS]
-    likeliest = max(Effect, key=lambda one: scores[one])
+    likeliest = max(scores, key=scores.__getitem__)
     if named.isdisjoint(_LOADED):
         told = Effect.LOGISTICS in named and practical >= PRACTICAL
         if told or practical >= max(NEARLY, scores[likeliest] / CLEARLY):

@@ -38,6 +38,7 @@ class IntentReading:
 
 _FIGURES = table(FIGURES)
 _SIGNS = table(SIGNS)
+_WEIGHED = {one: f"intents.{one}" for one in Intent}
 
 
 def read(text: str, weights: Weights = WEIGHTS) -> IntentReading:
@@ -45,8 +46,9 @@ def read(text: str, weights: Weights = WEIGHTS) -> IntentReading:
     seen = look_closely(text)
     if not seen.sentences:
         return IntentReading(Intent.SMALLTALK, Level.NONE, 0.0, ())
-    scores = {one: likelihood(seen.features, weights[f"intents.{one}"]) for one in Intent}
-    label = max(Intent, key=lambda one: scores[one])
+    found = seen.features
+    scores = {one: likelihood(found, weights[name]) for one, name in _WEIGHED.items()}
+    label = max(scores, key=scores.__getitem__)
     signed = one_each(span for span in seen.spans if span.why == label)
     spans = signed or telling_words(seen, weights[f"intents.{label}"])
     return IntentReading(label, _level(scores[label], bool(signed)), round(scores[label], 4), spans)

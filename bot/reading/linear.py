@@ -62,5 +62,7 @@ def word_weights(words: Sequence[str], weights: Mapping[str, float]) -> Iterator
 
 def likelihood(found: Iterable[str], weights: Mapping[str, float]) -> float:
     """The summed weights of what was found as a likelihood between 0 and 1."""
-    total = weights[CONSTANT] + sum(weights.get(name, 0.0) for name in found)
+    total, weight_of = weights[CONSTANT], weights.get
+    for name in found:  # a `sum` of floats takes twice as long, and is another from Python 3.12 on
+        total += weight_of(name, 0.0)
     return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))

@@ -108,6 +108,8 @@ def score_of(seen: Look, weights: Mapping[str, float]) -> float:
 
 def together(told: Sequence[frozenset[str]]) -> frozenset[str]:
     """All that several sentences have."""
+    if len(told) == 1:
+        return told[0]
     return frozenset(name for sentence in told for name in sentence)
 
 
