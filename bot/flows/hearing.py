@@ -13,6 +13,7 @@ from bot.care.happenings import Happening
 from bot.care.situation import Ended, When
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
+from bot.flows.gates import ORDER
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
 from bot.reading import contact, crisis, death, errand, intent, news, pursuit, under_age, urge
@@ -66,6 +67,11 @@ TO_SOMEBODY = frozenset(
     ["you", "u", "your", "ur", "youre", "te", "ti", "tu", "du", "dir", "dich", "toi", "vous", "voce"]
 )
 """Words that speak to the ex."""
+
+WHOM = "gates.order_whom"
+"""What is said to whoever answers that there is an order, and no more."""
+THERE_IS_ONE = ("gates", "there_is_one")
+"""How else that may be said."""
 
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
@@ -382,9 +388,19 @@ def reads(key: str, text: str) -> str | None:
     return None if days is None else next(when for most, when in _WHEN if days <= most)
 
 
-def unread(key: str) -> str | None:
-    """In danger nobody is told that they answered wrongly."""
-    return "crisis.not_read" if key.startswith("crisis.") else None
+def unread(content: Content) -> Callable[[str, str, str], str | None]:
+    """In danger nobody is told that they answered wrongly; that there is an order does not say yet whom it binds."""
+
+    @lru_cache(maxsize=16)
+    def there_is(locale: str) -> frozenset[str]:
+        return frozenset(map(plain, (*content.labels(locale, "core", "yes"), *content.labels(locale, *THERE_IS_ONE))))
+
+    def line(key: str, text: str, locale: str) -> str | None:
+        if key.startswith("crisis."):
+            return "crisis.not_read"
+        return WHOM if key == ORDER.key and plain(text.replace(",", "")) in there_is(locale) else None
+
+    return line
 
 
 def exact(content: Content) -> Callable[[str, str], str | None]:

@@ -350,7 +350,7 @@ def build_house(content: Content) -> House:
         heard=lambda session, event: _heard(zone, session, event),
         outdates=_outdates,
         reads=hearing.reads,
-        unread=hearing.unread,
+        unread=hearing.unread(content),
     )
 
 

@@ -58,7 +58,7 @@ class House:
     `reads(question key, text)`: the id of the choice that words surely mean beyond its names, such as a span of time.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at, zone)`: the bounded summary after an entry, on the person's clock. `locale`, `zone`: of these facts, else of the guess.
-    `unread(question key)`: what is said instead of the engine's own line where words did not answer it; None for that one.
+    `unread(question key, text, locale)`: what is said instead of the engine's own line where words did not answer it; None for that one.
     `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
     `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
@@ -77,6 +77,6 @@ class House:
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
     reads: Callable[[str, str], str | None] = lambda _key, _text: None
-    unread: Callable[[str], str | None] = lambda _key: None
+    unread: Callable[[str, str, str], str | None] = lambda _key, _text, _locale: None
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
     outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

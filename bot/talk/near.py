@@ -77,10 +77,16 @@ def _words(said: str) -> str:
 
 
 def _misspelt(shown: Shown, said: str, names: Names) -> frozenset[str]:
-    """The choice with the name most like the words, if that is one choice alone."""
+    """The choice with the name most like the words, if that is one choice alone: a "not" more or less is no slip."""
     if len(said) < MISSPELT:
         return frozenset()
-    likeness = [(_alike(said, name), choice) for name, choice in _names(shown, names)]
+    denying = _said(names, NOT_SAID)
+    denied = not denying.isdisjoint(said.split())
+    likeness = [
+        (_alike(said, name), choice)
+        for name, choice in _names(shown, names)
+        if " " not in name or denied is not denying.isdisjoint(name.split())
+    ]
     best = max((alike for alike, _ in likeness), default=0.0)
     return frozenset(choice for alike, choice in likeness if alike == best) if best >= ALIKE else frozenset()
 

@@ -16,6 +16,8 @@ from bot.talk.state import Aside, Shown, Talk
 
 NONE = "none"
 """The choice that says that no other fits, where several may be picked."""
+LISTED = frozenset({Kind.PICK, Kind.SOME})
+"""Questions whose choices are numbered."""
 
 
 def remark(sitting: Sitting, key: str) -> None:
@@ -72,19 +74,37 @@ def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
     Where several may be picked, whoever does not know hears that this is fine.
     """
     sitting.talks[-1] = replace(talk, missed=talk.missed + 1)
-    own = sitting.house.unread(shown.key)
+    own = sitting.house.unread(shown.key, text, sitting.locale)
     none = sitting.names(shown.key, NONE) if NONE in shown.choices else ()
     if own is not None:
         sitting.say(own)
-    elif plain(text) in {plain(name) for name in sitting.names("core", "decline")}:
+    elif _is_said(sitting, text, "decline"):
         sitting.say("core.declined")
     elif talk.missed % 2:
         sitting.say("core.not_read_again")
-    elif none and shown.kind is Kind.SOME and plain(text) in {plain(name) for name in sitting.names("core", "unsure")}:
+    elif _has_no_such_number(shown, text):
+        _say_how_many(sitting, shown)
+    elif shown.kind in LISTED and _is_said(sitting, text, "yes"):
+        sitting.say(f"core.which.{shown.kind.value}")
+    elif none and shown.kind is Kind.SOME and _is_said(sitting, text, "unsure"):
         sitting.say("core.unsure_some", none=none[0])
     else:
         sitting.say(f"core.not_read.{shown.kind.value}")
     sitting.show_again()
+
+
+def _is_said(sitting: Sitting, text: str, what: str) -> bool:
+    """Whether the words are those by which this goes in the person's language."""
+    return plain(text) in {plain(name) for name in sitting.names("core", what)}
+
+
+def _has_no_such_number(shown: Shown, text: str) -> bool:
+    """Whether the words, which answered nothing, are a number: the list is not that long."""
+    return shown.kind in LISTED and plain(text).isdecimal()
+
+
+def _say_how_many(sitting: Sitting, shown: Shown) -> None:
+    sitting.say("core.no_such_number", most=str(len(shown.choices)))
 
 
 def _outlived(sitting: Sitting, talk: Talk, text: str) -> None:
@@ -141,7 +161,7 @@ def _begun_by(sitting: Sitting, text: str) -> None:
     said = len(sitting.lines)
     _follow(sitting, begun, text)
     if not elsewhere:
-        _ = _first_answer(sitting, text, said=said)
+        _ = _first_answer(sitting, text, said=said) or _first_miscounted(sitting, text, said=said)
 
 
 def _answered_anew(sitting: Sitting, flow: str | None, text: str) -> bool:
@@ -151,6 +171,8 @@ def _answered_anew(sitting: Sitting, flow: str | None, text: str) -> bool:
     said = len(sitting.lines)
     sitting.start(flow)
     if _first_answer(sitting, text, said=said) or _first_nearly(sitting, text, said=said):
+        return True
+    if _first_miscounted(sitting, text, said=said):
         return True
     return not sitting.withdraw(said) and sitting.answered_since(said)
 
@@ -175,6 +197,16 @@ def _first_nearly(sitting: Sitting, text: str, *, said: int) -> bool:
         del sitting.lines[said:]
         sitting.ask_near(nearly, text)
     return bool(nearly)
+
+
+def _first_miscounted(sitting: Sitting, text: str, *, said: int) -> bool:
+    """Whether a number was typed that it does not have; then it is drawn once more, with how far it goes."""
+    shown = _fleeting_prompt(sitting)
+    if shown is None or not _has_no_such_number(shown, text):
+        return False
+    del sitting.lines[said:]
+    _say_how_many(sitting, shown)
+    return True
 
 
 def _fleeting_prompt(sitting: Sitting) -> Shown | None:

@@ -12,6 +12,9 @@ gates-order-both = Ja, sie gilt für beide
     .says = beide | für uns beide
 gates-order-not_sure = Ich bin nicht sicher
     .says = nicht sicher | weiß nicht | ich weiß nicht | keine ahnung | vielleicht
+gates-order_whom = Danke, dass du es sagst. Gilt sie für dich, schützt sie dich, oder gilt sie für euch beide? Es nicht zu wissen ist auch eine Antwort.
+gates-there_is_one = es gibt eine
+    .says = ja gibt es | gibt es | es gibt eine | ja es gibt eine | ich habe eine | wir haben eine | leider ja | ja leider | eine einstweilige verfügung | einstweilige verfügung | ein kontaktverbot | kontaktverbot | gewaltschutz
 
 gates-safety = Jetzt die Sicherheit, deine und die der anderen Seite. Trifft etwas zu? Mehreres geht.
 gates-safety-none = Nichts davon

@@ -57,6 +57,9 @@ core-not_read-scale = One number is all I need, from those shown.
 core-not_read-words = I could not read that. Please type it once more.
 core-not_read-clock = I could not read that as a time. Try 20:15 or 8pm.
 core-not_read-zone = I don't know that place. Try a bigger city near you, or a zone such as Europe/Lisbon.
+core-no_such_number = That number isn't among these. They go from 1 to { $most }.
+core-which-pick = Which one is it? Tap it, or type its number or its words.
+core-which-some = Which of these? One is enough, and several are fine.
 core-not_read_again = I did not get that, and there is no hurry. “back” takes one step back, “stop” leaves this for now.
 core-unsure_some = It's fine not to be sure. Pick what may fit; if nothing does, “{ $none }” is an answer too.
 

@@ -12,6 +12,9 @@ gates-order-both = Yes, it binds us both
     .says = both | both of us
 gates-order-not_sure = I'm not sure
     .says = not sure | idk | dunno | i dunno | i don't know | dont know | maybe | no idea | unsure
+gates-order_whom = Thank you for saying so. Does it bind you, protect you, or both of you? If you can't tell, that is an answer too.
+gates-there_is_one = there is one
+    .says = yes there is | there is | there is one | yes there is one | i have one | we have one | yes i do | yes we do | there's one | unfortunately yes | yes unfortunately | a restraining order | restraining order | a court order | court order | there is a court order | there is a restraining order | i have a restraining order | a bail term | an order
 
 gates-safety = Now safety, yours and theirs. Does any of this fit? You can pick several.
 gates-safety-none = None of these

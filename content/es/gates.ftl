@@ -11,6 +11,9 @@ gates-order-both = Sí, nos obliga a ambas partes
     .says = ambas | ambas partes | a los dos
 gates-order-not_sure = No lo sé
     .says = no sé | ni idea | quizá | tal vez | no estoy seguro | no estoy segura
+gates-order_whom = Gracias por decirlo. ¿Te obliga a ti, te protege, o las dos cosas? Si no lo sabes, eso también es una respuesta.
+gates-there_is_one = hay una
+    .says = sí hay | hay una | sí hay una | tengo una | tenemos una | por desgracia sí | sí por desgracia | una orden de alejamiento | orden de alejamiento | una orden | una orden judicial | orden de restricción
 
 gates-safety = Ahora la seguridad, la tuya y la suya. ¿Algo de esto es tu caso? Puedes elegir varias.
 gates-safety-none = Nada de esto

@@ -12,6 +12,9 @@ gates-order-both = Oui, elle nous oblige tous deux
     .says = les deux | nous deux
 gates-order-not_sure = Je ne sais pas
     .says = sais pas | je sais pas | aucune idée | peut-être
+gates-order_whom = Merci de le dire. Est-ce qu'elle t'oblige, te protège, ou vous oblige tous deux ? Ne pas savoir est aussi une réponse.
+gates-there_is_one = il y en a une
+    .says = oui il y en a une | il y en a une | j'en ai une | nous en avons une | malheureusement oui | oui malheureusement | une ordonnance | ordonnance de protection | une interdiction de contact | interdiction de contact
 
 gates-safety = Maintenant la sécurité, la tienne et celle de l'autre. Est-ce que quelque chose te concerne ? Plusieurs choix possibles.
 gates-safety-none = Rien de tout ça

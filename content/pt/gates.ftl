@@ -12,6 +12,9 @@ gates-order-both = Sim, obriga as duas partes
     .says = as duas | nós dois | os dois
 gates-order-not_sure = Não tenho certeza
     .says = não sei | sei lá | talvez
+gates-order_whom = Entendi. Ela obriga você, protege você, ou vale para as duas partes? Não saber também é resposta.
+gates-there_is_one = existe uma
+    .says = sim existe | existe | existe uma | tem uma | sim tem | tenho uma | temos uma | infelizmente sim | sim infelizmente | uma medida protetiva | medida protetiva | uma ordem judicial | ordem judicial
 
 gates-safety = Agora a segurança, a sua e a da outra pessoa. Algo disto acontece? Pode escolher várias.
 gates-safety-none = Nada disso

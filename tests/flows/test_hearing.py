@@ -338,3 +338,64 @@ def test_a_number_typed_first_is_not_read_for_a_wish(monkeypatch: pytest.MonkeyP
     room.does("hi there")
     assert "gates.order" == question(room.does(" 2 "))
     assert {"hi there"} == set(heard)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en-GB", "yes"),
+        ("en-GB", "there is one"),
+        ("de", "ja"),
+        ("es", "sí"),
+        ("fr", "oui, malheureusement"),
+        ("pt", "sim"),
+    ],
+)
+def test_that_there_is_an_order_is_asked_on_from(locale: str, words: str) -> None:
+    """Whom it binds is what is left to say; nothing is guessed, and the same choices stand."""
+    room = Room(house(), locale=locale)
+    _ = room.does("/start"), room.does("[tell]")
+    turn = room.does(words)
+    assert ("gates.order_whom", "gates.order") == (said(turn), question(turn))
+    assert "gates.safety" == question(room.does("[protects_me]"))
+
+
+def test_a_bare_yes_where_several_may_be_meant_is_asked_on_from() -> None:
+    """Which one, or which ones; not "I could not match that"."""
+    room = room_for(None)
+    _ = room.does("/start"), room.does("[tell]"), room.does("[none]")
+    turn = room.does("yes")
+    assert ("core.which.some", "gates.safety") == (said(turn), question(turn))
+    _ = room.does("[none]")
+    assert ("core.which.pick", "situation.ended") == (said(turn := room.does("yes")), question(turn))
+
+
+def test_a_number_that_no_choice_has_is_said_to_be_none() -> None:
+    """With how far they go, wherever choices are numbered, and the menu stands where it stood."""
+    room = room_for(None)
+    _ = room.does("/start"), room.does("[tell]")
+    turn = room.does("9")
+    assert ("core.no_such_number", "gates.order") == (said(turn), question(turn))
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    _ = room.does("/start")
+    turn = room.does("99")
+    assert ("core.no_such_number", "home.where") == (said(turn), question(turn))
+    assert () == room.session.talks
+
+
+def test_a_number_that_the_morning_offer_does_not_have_leads_nowhere_else() -> None:
+    """The offer to tell what happened stands, and a right number still answers it."""
+    room = Room(house(), locale="en-GB")
+    _ = room.does("/start"), room.does("[urge]"), room.does("stop"), room.does("[as_it_is]")
+    assert "offer_setup.now" in [question(turn) for _, turn in room.lives("1d")]
+    turn = room.does("7")
+    assert ("core.no_such_number", "offer_setup.now") == (said(turn), question(turn))
+    assert "gates.order" == question(room.does("1"))
+
+
+def test_a_number_typed_before_anything_is_kept_is_told_how_far_the_list_goes() -> None:
+    """Of the first minute's choices, too, once they have been shown."""
+    room = Room(house(), locale="en-GB")
+    _ = room.does("hello")
+    turn = room.does("9")
+    assert ("core.no_such_number", "welcome.first") == (said(turn), question(turn))

@@ -181,10 +181,10 @@ def test_where_nothing_is_kept_a_number_means_what_it_stands_beside() -> None:
 
 
 def test_a_number_that_the_list_beside_it_does_not_have_begins_nothing() -> None:
-    """It is not read for a list that is out of sight: the door is shown, and nothing settles."""
+    """It is not read for a list that is out of sight: the one beside it is drawn once more, and nothing settles."""
     turn = handle(Session(last=AT), Typed(2, AT, "3", beside="sips"), SIPPING)
 
-    assert (["welcome.hello", "? welcome.first"], ()) == (said(turn), turn.effects)
+    assert (["core.no_such_number", "? sips.more"], ()) == (said(turn), turn.effects)
 
 
 def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:
