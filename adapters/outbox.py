@@ -1,4 +1,6 @@
-"""One sender per token: takes from the outbox in order per person, and obeys what the platform answers."""
+"""One sender per token: takes from the outbox in order per person, and obeys what the platform answers. Who cannot be reached
+now keeps nobody else waiting; where two in a row do not get through, all wait.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +31,7 @@ from bot.talk.events import Unreachable
 
 IN_FLIGHT = 8  # sends under way at once; more make the HTTP client slower, not faster
 POLL = 1.0  # seconds between looks when nobody rings
+PUT_OFF = 300.0  # seconds that one person's parcel stays in hand until it is tried again, at most
 
 log = structlog.get_logger()
 
@@ -45,6 +48,9 @@ class Sender:
     _held_until: float = 0.0
     _stopping: bool = False
     _flying: set[asyncio.Task[bool]] = field(default_factory=set)
+    _put_off: set[asyncio.Task[None]] = field(default_factory=set)
+    _told_off: asyncio.Event = field(default_factory=asyncio.Event)
+    _doubted: str = ""
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -53,6 +59,7 @@ class Sender:
     def stop(self) -> None:
         """End after the parcels in flight."""
         self._stopping = True
+        self._told_off.set()
         self._awake.set()
 
     async def run(self) -> None:
@@ -68,6 +75,7 @@ class Sender:
             if not taken and not self._stopping:
                 await self._rest()
         await asyncio.gather(*self._flying)
+        await asyncio.gather(*self._put_off)
 
     def _landed(self, task: asyncio.Task[bool]) -> None:
         self._flying.discard(task)
@@ -76,7 +84,10 @@ class Sender:
     async def flush(self) -> int:
         """Send one handful; how many left the outbox. Raises nothing: trouble with the store is logged and waits."""
         await self._wait_out_hold()
-        return sum(await asyncio.gather(*[self._carry(one) for one in await self._take(IN_FLIGHT)]))
+        left = sum(await asyncio.gather(*[self._carry(one) for one in await self._take(IN_FLIGHT)]))
+        if self._stopping:
+            await asyncio.gather(*self._put_off)
+        return left
 
     async def _take(self, most: int) -> Sequence[Outgoing]:
         if most <= 0:
@@ -120,7 +131,36 @@ class Sender:
         if left > 0:
             await asyncio.sleep(left)
 
+    def _hold(self, outgoing: Outgoing, seconds: float) -> None:
+        """One person's parcel waits. All wait where another's did not get through either, and nothing has since."""
+        if self._doubted not in {"", outgoing.person}:
+            self._held_until = asyncio.get_running_loop().time() + seconds
+        self._doubted = outgoing.person
+        task = asyncio.create_task(self._again(outgoing, seconds))
+        self._put_off.add(task)
+        task.add_done_callback(self._put_off.discard)
+
+    async def _again(self, outgoing: Outgoing, seconds: float) -> None:
+        """Keep a parcel in hand, so that those behind it wait with it, and give it back when it may be tried again."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(min(seconds, PUT_OFF)):
+                await self._told_off.wait()
+        while not await self._gives_back(outgoing):
+            if self._stopping:
+                return
+            await asyncio.sleep(POLL)
+        self.wake()
+
+    async def _gives_back(self, outgoing: Outgoing) -> bool:
+        try:
+            await self.store.retry([outgoing.id])
+        except StoreError:
+            return False
+        return True
+
     async def _obey(self, outgoing: Outgoing, answer: Delivered) -> bool:
+        if not isinstance(answer, Hold | Fatal):
+            self._doubted = ""
         match answer:
             case Sent(ref, also):
                 await self.store.sent([outgoing.id, *also], {outgoing.id: ref} if ref else {})
@@ -135,8 +175,7 @@ class Sender:
                 if lost:
                     await self.gone([_unreachable(outgoing)])
             case Hold(seconds):
-                await self.store.retry([outgoing.id])
-                self._held_until = asyncio.get_running_loop().time() + seconds
+                self._hold(outgoing, seconds)
                 return False
             case Fatal(line):
                 await self.store.retry([outgoing.id])

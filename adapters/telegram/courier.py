@@ -65,6 +65,8 @@ class Courier:
     async def deliver(self, outgoing: Outgoing) -> Delivered:
         """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
         self.errands.answered(outgoing.parcel.place.chat)
+        if self._hold_left() > 0 and outgoing.parcel.delivery is Delivery.MUST:
+            return Hold(self._hold_left())
         while True:
             try:
                 return Sent(await self._bring(outgoing))

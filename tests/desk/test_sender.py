@@ -97,16 +97,46 @@ async def test_each_persons_messages_go_in_order(post: Post) -> None:
     assert ["a1", "b1", "b2", "a2"] == post.platform.tried
 
 
-async def test_a_hold_is_everybodys(post: Post) -> None:
-    """Nothing of this token goes out meanwhile; then what was held goes first."""
-    post.platform.answers["a1"] = [Hold(0.15)]
-    await post.write(sam=["a1"])
+async def test_one_person_who_cannot_be_reached_now_keeps_nobody_waiting(post: Post) -> None:
+    """What stands behind theirs waits with it; others are served as ever, and then theirs goes, in order."""
+    post.platform.answers["a1"] = [Hold(0.3), Hold(0.1)]
+    await post.write(sam=["a1", "a2"])
+    running = asyncio.ensure_future(post.runs(lambda: "a2" in post.platform.tried))
+    await asyncio.sleep(0.05)
+    for number in range(3):
+        began = asyncio.get_running_loop().time()
+        await post.write(**{f"kim{number}": [f"b{number}"], f"lee{number}": [f"c{number}"]})
+        while f"b{number}" not in post.platform.tried or f"c{number}" not in post.platform.tried:
+            await asyncio.sleep(0.005)
+        assert asyncio.get_running_loop().time() - began < 0.2
+    await running
+    assert ["a1", "a1", "a1", "a2"] == [text for text in post.platform.tried if text[0] == "a"]
+
+
+async def test_where_two_do_not_get_through_all_wait(post: Post) -> None:
+    """The line is bad, or the token is held: nothing goes out meanwhile. What gets through ends the doubt."""
+    post.platform.answers |= {"a1": [Hold(0.01)], "b1": [Hold(0.3)], "d1": [Hold(9)]}
+    await post.write(sam=["a1"], kim=["b1"])
     assert 0 == await post.sender.flush()
-    await post.write(kim=["b1"])
+    await post.write(lee=["c1"])
     began = asyncio.get_running_loop().time()
     assert 2 == await post.sender.flush()
-    assert asyncio.get_running_loop().time() - began > 0.1
-    assert ["a1", "a1", "b1"] == post.platform.tried
+    assert asyncio.get_running_loop().time() - began > 0.25
+    assert ["a1", "b1", "a1", "c1"] == post.platform.tried
+    while "b1" not in post.platform.tried[2:]:
+        await post.sender.flush()
+    await post.write(mia=["d1"])
+    assert 0 == await post.sender.flush()
+    await post.write(ned=["e1"])
+    assert 1 == await asyncio.wait_for(post.sender.flush(), 1)
+
+
+async def test_told_to_stop_what_was_put_off_is_given_back(post: Post) -> None:
+    """At once, for the next start; while storage cannot take it back nobody waits for that."""
+    post.platform.answers["a1"] = [Hold(600)]
+    await post.write(sam=["a1"])
+    await asyncio.wait_for(post.runs(lambda: "a1" in post.platform.tried), 2)
+    assert [1] == [one.tries for one in await post.store.outgoing("telegram", "bot", 9)]
 
 
 @pytest.mark.parametrize("answer", [Refused("a bad request"), ValueError("it cannot be drawn")])

@@ -168,6 +168,10 @@ async def test_told_to_wait_the_whole_token_waits(line: Line, alex: Person) -> N
     answer = await line.courier.deliver(outgoing(alex.id, "reply"))
     assert isinstance(answer, Hold)
     assert 1 <= answer.seconds < 1.5
+    bounced = await line.courier.deliver(outgoing(robin.id, "another reply"))
+    assert isinstance(bounced, Hold)
+    assert 0.5 < bounced.seconds < 1.2
+    assert 1 == len(line.telegram.world.called("sendMessage"))
     began = time.monotonic()
     nudge = outgoing(robin.id, "nudge", delivery=Delivery.ONCE)
     assert isinstance(await line.courier.deliver(nudge), Sent)
