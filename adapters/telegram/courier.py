@@ -56,6 +56,7 @@ class Courier:
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _prompts: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
+    _begun: OrderedDict[int, list[str]] = field(default_factory=OrderedDict)
     _held_until: float = 0.0
     errands: Errands = field(init=False)
 
@@ -151,7 +152,12 @@ class Courier:
             for part in parcel.screen.body
         ]
         parts = letters(parcel.screen, body, reach=parcel.reach)
-        return " ".join(filter(None, [await self.post(parcel.place.chat, letter) for letter in parts]))
+        sent = self._begun.setdefault(outgoing.id, [])  # what went out at an earlier try
+        _forget(self._begun)
+        for part in parts[len(sent) :]:
+            sent.append(await self.post(parcel.place.chat, part))
+        self._begun.pop(outgoing.id, None)
+        return " ".join(filter(None, sent))
 
     async def _redraw(self, parcel: Parcel) -> None:
         board = buttons(parcel.screen)

@@ -78,6 +78,19 @@ async def test_a_document_follows_its_words(line: Line, alex: Person) -> None:
     assert [b"{}"] == list(line.telegram.world.files.values())
 
 
+async def test_what_went_out_before_a_hold_is_not_sent_again(line: Line, alex: Person) -> None:
+    """Of a parcel in several messages those go on that are missing, whatever came in between."""
+    line.telegram.fault("sendDocument", Fate.REFUSED, retry_after=1)
+    line.telegram.fault("sendDocument", Fate.BROKEN, skip=1)
+    export = outgoing(alex.id, "All that I keep.", View("pages"), View("pages"))
+    answers = [await line.courier.deliver(export)]
+    await asyncio.sleep(1.2)
+    answers += [await line.courier.deliver(export), await line.courier.deliver(export)]
+    assert [Hold, Hold, Sent] == [type(one) for one in answers]
+    assert ["text", "file", "text", "file"] == ["file" if "document" in one.body else "text" for one in alex.sees()]
+    assert Sent(" ".join(str(message.id) for message in alex.sees())) == answers[-1]
+
+
 async def test_the_choice_takes_the_place_of_the_buttons(line: Line, alex: Person) -> None:
     """With the prompt known the choice is written under it, else only the buttons go."""
     for known in (True, False):
