@@ -38,6 +38,7 @@ CHATS = 256  # paces and prompts remembered; older ones are forgotten, so nothin
 MARGIN = 0.1  # seconds beyond what Telegram asks for
 TRIES = 8  # of a parcel that the server itself fails on
 AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
+UNDELETABLE = 3  # messages that alone are refused; what is older is older still
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
@@ -178,7 +179,8 @@ class Courier:
     async def _veil(self, outgoing: Outgoing) -> None:
         """Delete what was sent here of late and the hundred newest numbers, which hold what the person wrote.
 
-        Telegram skips numbers that are not of this chat.
+        Telegram skips numbers that are not of this chat. Where it refuses them all for one that is too old, halves are tried,
+        the newest first.
         """
         place = outgoing.parcel.place
         numbers = {int(one) for ref in await self.recent(outgoing.person, place) for one in ref.split()}
@@ -186,9 +188,16 @@ class Courier:
             newest = int(place.origin)
             numbers |= set(range(max(1, newest - AT_ONCE + 1), newest + 1))
         last = sorted(numbers, reverse=True)
-        for start in range(0, len(last), AT_ONCE):
+        left, refused = [last[start : start + AT_ONCE] for start in range(0, len(last), AT_ONCE)][::-1], 0
+        while left and refused < UNDELETABLE:
+            batch = left.pop()
             await self._wait_out_hold()
-            await self.api.delete_messages(place.chat, last[start : start + AT_ONCE])
+            try:
+                await self.api.delete_messages(place.chat, batch)
+            except BadRequest:
+                half = len(batch) // 2
+                left += [batch[half:], batch[:half]] if half else []
+                refused += not half
 
     async def _pace(self, chat: str) -> None:
         pace = self._chats.setdefault(chat, AsyncLimiter(BURST, BURST / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))

@@ -144,6 +144,21 @@ async def test_what_was_sent_long_ago_is_hidden_too(line: Line, alex: Person) ->
     assert 120 == len(robin.room.messages)
 
 
+async def test_one_old_message_keeps_no_others_in_sight(line: Line, alex: Person) -> None:
+    """Where Telegram refuses a whole batch for what is too old in it, all that is young enough goes all the same."""
+    line.telegram.world.all_or_none = True
+    for number in range(20):
+        alex.says(f"long ago {number}")
+    line.telegram.world.clock.forward(hours=72)
+    for number in range(13):
+        alex.says(f"today {number}")
+    hide = alex.says("/hide")
+    await line.courier.deliver(outgoing(alex.id, act=Act.VEIL, delivery=Delivery.ONCE, origin=str(hide.id)))
+    left = [one.text for one in alex.room.messages.values()]
+    assert ["/start", *(f"long ago {number}" for number in range(20))] == left
+    assert len(line.telegram.world.called("deleteMessages")) < 20
+
+
 async def test_the_urge_key_stays(line: Line, alex: Person) -> None:
     """The key comes with a message, survives messages with buttons, and goes when it should."""
     await line.courier.deliver(outgoing(alex.id, "Plan kept.", reach="I want to text them"))

@@ -189,11 +189,16 @@ def delete_message(world: World, params: Params) -> bool:
 
 
 def delete_messages(world: World, params: Params) -> bool:
-    """Delete what can be deleted of up to 100 messages; the others are skipped."""
+    """Delete what can be deleted of up to 100 messages; the others are skipped, or with `all_or_none` what is too old
+    among them has all refused, as it is for one.
+    """
     numbers = params.json("message_ids", [])
     if not 1 <= len(numbers) <= DELETABLE_AT_ONCE:
         raise bad("message identifiers are not specified" if not numbers else "too many message identifiers specified")
     chat = known_chat(world, params)
+    old = [one for one in map(chat.messages.get, numbers) if one and world.clock.now() - one.date > DELETABLE_SECONDS]
+    if old and world.all_or_none:
+        raise bad("message can't be deleted for everyone")
     for number in numbers:
         message = chat.messages.get(number)
         if message and world.clock.now() - message.date <= DELETABLE_SECONDS:

@@ -119,6 +119,7 @@ class World(Watched):
     username: str = "unsent_test_bot"
     clock: Clock = field(default_factory=Clock)
     press_life: float = 15.0  # how long a press may wait for its answer
+    all_or_none: bool = False  # whether one message that is too old has a whole batch refused
     revoked: bool = False
     chats: dict[int, Chat] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
