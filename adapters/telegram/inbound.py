@@ -71,7 +71,7 @@ class Heard:
 
 def read(update: Json, *, me: Me, at: datetime, keys: Mapping[str, str]) -> Heard:
     """Read one update. `keys` maps labels of the reply keyboard to the commands that they stand for; `at` is UTC."""
-    reading = _Reading(str(update.get("update_id", "")), me, at, keys)
+    reading = _Reading(_name(update), me, at, keys)
     if "callback_query" in update:
         return reading.press(update["callback_query"])
     if "message" in update:
@@ -81,6 +81,13 @@ def read(update: Json, *, me: Me, at: datetime, keys: Mapping[str, str]) -> Hear
     if "my_chat_member" in update:
         return reading.membership(update["my_chat_member"])
     return Heard()
+
+
+def _name(update: Json) -> str:
+    """What an update is known by if it comes again. Its number alone would not do: Telegram may begin anew with others."""
+    what: Json = next((update[kind] for kind in KINDS if kind in update), {})
+    own = next((str(what[key]) for key in ("id", "edit_date", "date") if key in what), "")
+    return f"{update.get('update_id', '')}:{own}"
 
 
 @dataclass(frozen=True, slots=True)

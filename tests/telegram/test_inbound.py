@@ -98,7 +98,7 @@ def test_where_it_came_from() -> None:
     arrival = heard(message=message(text="x")).arrival
     assert arrival is not None
     place = arrival.place
-    assert ("5", "telegram", "123", "7", "7", "9") == (
+    assert ("5:1", "telegram", "123", "7", "7", "9") == (
         arrival.update,
         place.platform,
         place.bot,

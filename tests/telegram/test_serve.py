@@ -238,6 +238,24 @@ async def test_a_numbered_update_among_others(line: Line, alex: Person) -> None:
     assert "8" == line.telegram.world.called("getUpdates")[-1].params["offset"]
 
 
+async def test_telegram_begins_to_count_anew(line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a quiet week updates may be numbered from anywhere: lower numbers, and numbers that were there before, are heard."""
+    monkeypatch.setattr("adapters.telegram.serve.POLL_SECONDS", 0)
+    inbox = Inbox()
+    polling = poller(line, inbox)
+    alex.says("before")
+    first = line.telegram.world.updates.pending[-1].id
+    await polling.turn()
+    await polling.turn()
+    line.telegram.world.clock.forward(hours=8 * 24)
+    for number, text in ((first, "the same number"), (1000, "a lower one")):
+        line.telegram.world.updates.next_id = number
+        alex.says(text)
+        await polling.turn()
+        await polling.turn()
+    assert ["before", "the same number", "a lower one"] == inbox.texts()
+
+
 async def test_another_poller_ends_it_with_one_line(line: Line) -> None:
     """Two programs on one token: the older says so once and stops, and does not fight."""
     ends: list[str] = []

@@ -68,9 +68,11 @@ class Updates:
             raise conflict(WEBHOOK_ACTIVE)
         self.end_poll(OTHER_POLLER)
         self._confirm(offset)
-        if not (self.pending or self.replays) and seconds > 0:
+        if not self._take(offset, 1) and seconds > 0:
             await self._wait(min(seconds, TIMEOUT_MAX))
-        return self._take(limit if 0 < limit <= LIMIT_MAX else LIMIT_MAX)
+        given = self._take(offset, limit if 0 < limit <= LIMIT_MAX else LIMIT_MAX)
+        self.replays.clear()
+        return given
 
     async def _wait(self, seconds: float) -> None:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -93,6 +95,7 @@ class Updates:
         while self.pending and self.pending[0].at < self.clock() - KEPT_SECONDS:
             self.pending.popleft()
 
-    def _take(self, limit: int) -> list[Json]:
-        again, self.replays = self.replays, []
-        return [update.as_json() for update in [*again, *self.pending][:limit]]
+    def _take(self, offset: int, limit: int) -> list[Json]:
+        """What is there from this number on: one that lies ahead of a count begun anew hides all of it."""
+        from_here = [update for update in self.pending if update.id >= offset]
+        return [update.as_json() for update in [*self.replays, *from_here][:limit]]
