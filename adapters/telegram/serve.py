@@ -30,9 +30,10 @@ from bot.ports import Arrival, StoreError
 
 POLL_SECONDS = 30
 READ_SECONDS = 10.0
+ANSWER_SECONDS = 30.0  # for what is sent: asked again too soon, it would come twice
 STORE_PAUSE = 1.0
 STANDBY = 1.0  # seconds between asking whether it is this worker that polls
-TAKEOVER = 60.0  # seconds in which the poll of the worker before may still hang at Telegram
+TAKEOVER = 60.0  # seconds in which an earlier poll, of ours or of the worker before, may still hang at Telegram
 OTHER_POLLER = "Telegram: another program polls with this token. Stop it, or use a token of its own for each."
 WEBHOOK_SET = "Telegram: a webhook is set for this token, so polling is refused. Remove it, or use another token."
 
@@ -50,7 +51,7 @@ def dial(token: str, origin: str) -> Bot:
         quiet = logging.getLogger(name)
         quiet.addHandler(logging.NullHandler())
         quiet.propagate = False
-    request = Wire(connection_pool_size=32, read_timeout=READ_SECONDS, pool_timeout=READ_SECONDS)
+    request = Wire(connection_pool_size=32, read_timeout=ANSWER_SECONDS, pool_timeout=READ_SECONDS)
     return Bot(
         token,
         base_url=f"{origin}/bot",
@@ -158,9 +159,10 @@ class Poller:
                 log.warning("poll failed", why=type(trouble).__name__)
                 await asyncio.sleep(pause(fails))
                 fails += 1
+                self._since = asyncio.get_running_loop().time() if self._since is not None else None
 
     async def _leads(self) -> bool:
-        """Whether this worker polls, and since when."""
+        """Whether this worker polls, and since when; a poll that got no answer may hang on, so it counts anew after one."""
         leads = await self.elected()
         if leads != (self._since is not None):
             self._since = asyncio.get_running_loop().time() if leads else None
@@ -189,7 +191,7 @@ class Poller:
         self._offset = numbers[-1] + 1 if numbers else 0
 
     async def _is_new(self) -> bool:
-        """Whether the poll of the worker before may still hang, or another has taken over: no stranger's, in either case."""
+        """Whether an earlier poll of ours may still hang, or another has taken over: no stranger's, in either case."""
         leads = await self._leads()
         return not leads or asyncio.get_running_loop().time() - (self._since or 0.0) < TAKEOVER
 

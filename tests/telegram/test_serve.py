@@ -20,6 +20,7 @@ from bot.ports import Arrival, Hold, Sent, StoreError
 from bot.talk.events import Tapped, Typed
 from tests.doubles.telegram.people import Person, in_group
 from tests.doubles.telegram.profile import menu
+from tests.doubles.telegram.refusal import OTHER_POLLER as OTHER
 from tests.doubles.telegram.server import Double
 from tests.doubles.telegram.weather import Fate
 from tests.telegram.line import Line, on_the_line, outgoing
@@ -265,6 +266,37 @@ async def test_another_poller_ends_it_with_one_line(line: Line) -> None:
         await other.get_updates()
     await asyncio.wait_for(task, 2)
     assert [OTHER_POLLER] == ends
+
+
+async def test_a_poll_of_ours_that_hangs_on_is_no_other_program(
+    line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a cut line the server may still hold our own earlier poll, and refuse the next for it: that is waited out."""
+    monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
+    monkeypatch.setattr("adapters.telegram.serve.STANDBY", 0.01)
+    monkeypatch.setattr("adapters.telegram.serve.TAKEOVER", 0.5)
+    inbox, ends = Inbox(), list[str]()
+    polling = poller(line, inbox, ends)
+    polling.elected = its_own
+    task = asyncio.create_task(polling.run())
+    await line.telegram.world.until(lambda: line.telegram.world.updates.waiting is not None)
+    await asyncio.sleep(0.6)
+    line.telegram.fault("getUpdates", Fate.CUT_BEFORE)
+    refused = {"code": 409, "description": f"Conflict: {OTHER}"}
+    line.telegram.fault("getUpdates", Fate.REFUSED, times=3, **refused)
+    alex.says("one")
+    await inbox.holds(1)
+    alex.says("two")
+    await inbox.holds(2)
+    await asyncio.sleep(0.6)
+    line.telegram.fault("getUpdates", Fate.REFUSED, **refused)
+    alex.says("three")
+    await asyncio.wait_for(task, 5)
+    assert [OTHER_POLLER] == ends
+
+
+async def its_own() -> bool:
+    return True
 
 
 async def test_a_webhook_ends_it_with_one_line(line: Line) -> None:
