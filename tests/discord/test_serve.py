@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 
 import pytest
 from discord import ButtonStyle
 
-from adapters.discord.courier import BAD_TOKEN
+from adapters.discord.courier import ACK_WITHIN, BAD_TOKEN
 from adapters.discord.inbound import Origin, Verb
 from adapters.discord.outbound import Letter
 from adapters.discord.pieces import Piece
@@ -171,6 +172,22 @@ async def test_json_with_a_charset_is_json(discord: Double, alex: Person) -> Non
         await acknowledged(asked, alex)
         assert isinstance(await connected.courier.deliver(outgoing(place_of(asked), screen=ASKS)), Sent)
     assert ["Good", "Bad"] == alex.labels()[:2]
+
+
+async def test_an_acknowledgement_of_which_nothing_is_told(discord: Double, alex: Person) -> None:
+    """An empty 204 is one: commands, windows, suggestions and the way to direct messages go on as ever."""
+    discord.silent = True
+    async with on_the_line(discord) as connected:
+        began = time.monotonic()
+        asked = alex.runs("start")
+        await acknowledged(asked, alex)
+        assert isinstance(await connected.courier.deliver(outgoing(place_of(asked), screen=ASKS)), Sent)
+        assert time.monotonic() - began < ACK_WITHIN / 2
+        window, zone = alex.presses("Write here"), alex.looks_for("settings", "zone", "lis")
+        await alex.until(lambda: window.window is not None and zone.choices is not None)
+        moved = alex.presses("Go on in direct messages")
+        await alex.until(lambda: moved.edits == 1)
+        assert "/start" in connected.inbox.words()
 
 
 async def test_a_429_that_names_no_proxy(on: Line, alex: Person) -> None:

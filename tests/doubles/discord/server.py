@@ -70,6 +70,7 @@ class Double:
     gateway: Gateway = field(init=False)
     runner: web.AppRunner | None = None
     charset: str | None = None  # of what is answered; Discord itself names none
+    silent: bool = False  # whether an acknowledgement is answered by an empty 204, as it is unless more is asked for
     agents: list[str] = field(default_factory=list)  # who said to call
 
     def __post_init__(self) -> None:
@@ -133,6 +134,8 @@ class Double:
             return _cut(request)
         if status == 429:
             return _limited(float(body["retry_after"]), everywhere=True)
+        if self.silent and call.endswith("/callback") and status < 300:
+            body = None
         return web.Response(status=204) if body is None else _json(body, status=status, charset=self.charset)
 
     def _do(self, call: str, asked: Asked) -> tuple[int, Any]:
