@@ -59,7 +59,7 @@ class Keys:
 
     def new_person(self) -> str:
         """A random id with a key of its own, which is on disk once `keep` has been told to."""
-        person, key = self._ahead.popitem() if self._ahead else _drawn()
+        person, key = (self._ahead or _drawn(1)).popitem()
         if len(self._fresh) >= FRESH:
             oldest = next(iter(self._fresh))
             del self._fresh[oldest]
@@ -72,7 +72,7 @@ class Keys:
         lacking = {person: self._fresh[person] for person in people if person not in self._early}
         if not lacking:
             return
-        ahead = dict(_drawn() for _ in range(min(AHEAD * len(lacking), AT_MOST)))
+        ahead = _drawn(min(AHEAD * len(lacking), AT_MOST))
         rows = [
             (person, self._master.close(key, "person_key", "wrapped", person))
             for person, key in sorted((lacking | ahead).items())
@@ -145,9 +145,10 @@ class Keys:
         self._open[person] = seal
 
 
-def _drawn() -> tuple[str, bytes]:
-    """A random id and a random key."""
-    return secrets.token_hex(8), os.urandom(KEY_BYTES)
+def _drawn(number: int) -> dict[str, bytes]:
+    """So many random ids, and a random key for each."""
+    ids, keys = os.urandom(8 * number).hex(), os.urandom(KEY_BYTES * number)
+    return {ids[16 * n : 16 * (n + 1)]: keys[KEY_BYTES * n : KEY_BYTES * (n + 1)] for n in range(number)}
 
 
 def beside(store: Path) -> Path:

@@ -18,6 +18,7 @@ from adapters.store.migrations import transaction
 from adapters.store.planning import Known, Named
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
+from adapters.store.writing_back import WritingBack
 from bot.ports import Place
 from bot.talk.state import Session
 
@@ -71,6 +72,7 @@ class Shelf:
     codec: Codec
     clock: Callable[[], datetime]
     report: Callable[[str], None]
+    back: WritingBack
     number: int = 0
     swept: int = 0
     compared: str = ""
@@ -81,6 +83,11 @@ class Shelf:
     told: dict[int, str | None] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
     strangers: dict[bytes, str] = field(default_factory=dict)
+
+    def close(self) -> None:
+        """Let go of the key file, and of the store's but for the connection."""
+        self.back.close()
+        self.keys.close()
 
     @property
     def marks(self) -> Marks:
@@ -108,6 +115,7 @@ class Shelf:
         """A transaction that touches the outbox alone."""
         with transaction(self.db):
             yield
+        self.back.committed(self.db)
 
     @contextmanager
     def transaction(self) -> Iterator[dict[str, bytes]]:
@@ -121,6 +129,7 @@ class Shelf:
             self.db.execute(sql.COUNT, (self.number,))
             self.keys.keep(added)
         self.keys.settle(added)
+        self.back.committed(self.db)
         for person, lookup in added.items():
             if self.strangers.get(lookup) == person:
                 del self.strangers[lookup]

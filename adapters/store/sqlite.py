@@ -22,6 +22,7 @@ from adapters.store.migrations import check, migrate
 from adapters.store.sealing import OpeningError, master_key
 from adapters.store.shelf import Shelf
 from adapters.store.sweeping import bury, reconcile, sweep
+from adapters.store.writing_back import WritingBack
 from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, RowError, StoreError, Waiting
 from bot.talk.screen import Screen
 from bot.talk.state import Session
@@ -36,7 +37,7 @@ PRAGMAS = (
     "foreign_keys = on",
     "secure_delete = on",
     "mmap_size = 0",
-    "wal_autocheckpoint = 4000",
+    "wal_autocheckpoint = 16000",  # pages: only where writing back beside the commits does not keep up
     "cache_size = -8000",  # KiB: all that one batch touches, however far apart it lies among many people
 )
 
@@ -215,7 +216,7 @@ class SqliteStore:
             return
         held, self._lock = self._lock, -1
         try:
-            await self._hop(self._shelf.keys.close)
+            await self._hop(self._shelf.close)
             await self._db.close()
         finally:
             os.close(held)
@@ -260,7 +261,7 @@ def _open(
         opened.callback(os.close, held)
         try:
             keys, db = _files(file, key_file, opened)
-            shelf = Shelf(db, keys, codec, clock, report, number=_prepared(db, file, keys))
+            shelf = Shelf(db, keys, codec, clock, report, WritingBack(file), number=_prepared(db, file, keys))
             reconcile(shelf)
         except sqlite3.Error as trouble:
             raise OpeningError(f"the store {file} cannot be used: {trouble}") from None

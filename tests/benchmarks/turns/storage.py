@@ -6,6 +6,7 @@ No talk is held: the session is stored as it was loaded, with one fixed reply.
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -50,6 +51,7 @@ async def storing(store: Store) -> AsyncIterator[Turn]:
             for waiting in met:
                 replies.pop(waiting.place.account).set_result(QUESTIONS[0])
 
+    gc.freeze()  # as whoever serves does
     working = asyncio.ensure_future(work())
 
     async def turn(person: int, number: int, text: str) -> str:
