@@ -18,6 +18,7 @@ from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
 from bot.reading import contact, crisis, death, errand, intent, news, pursuit, under_age, urge
 from bot.reading import there as at_the_door
+from bot.reading import way as reached_by
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.errand import Errand
@@ -208,7 +209,7 @@ def _to_us(text: str, key: str) -> Interrupt | None:
         return Interrupt("young", sure=False)
     reached = contact.read(text)
     told = key.startswith(TO_US) and reached.label is not Contact.NONE and reached.score >= TOLD_US
-    return Interrupt(_FLOWS[reached.label], sure=False) if told else None
+    return Interrupt(_FLOWS[reached.label], sure=False, given=_way(text, reached.label)) if told else None
 
 
 def _has_died(text: str, session: Session) -> bool:
@@ -288,7 +289,9 @@ def _quiet(text: str) -> Interrupt | None:
 def _named(commands: Mapping[str, str], said: str) -> Interrupt | None:
     """A command in its own words, such as "my plan"."""
     flow = commands.get(said)
-    return None if flow is None else Interrupt(flow)
+    if flow is None:
+        return None
+    return Interrupt(flow, given=_way(said, Contact.SLIP) if flow == _FLOWS[Contact.SLIP] else ())
 
 
 def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
@@ -314,17 +317,25 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         return Interrupt(_INTENTS[wanted.label])
     if room is not None:
         return room
+    way = _way(text, reached.label)
     act = None if asked == "pursued" else _act(text, reached.label)
     if act is not None:
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
     if happened and reached.score >= SURELY and len(text) <= LONG:
-        return Interrupt(happened, yields=True)
+        return Interrupt(happened, given=way, yields=True)
     if wanted.level is Level.HIGH and wanted.label in _INTENTS:
         return Interrupt(_INTENTS[wanted.label], yields=True)
     if len(text.split()) < FEW_WORDS:
         return None
     unsure = happened or ("urge" if wish is Level.MIDDLE else "")
-    return Interrupt(unsure, sure=False, yields=True) if unsure not in {"", asked} else None
+    given = way if unsure == happened else ()
+    return Interrupt(unsure, sure=False, given=given, yields=True) if unsure not in {"", asked} else None
+
+
+def _way(text: str, reached: Contact) -> tuple[tuple[str, str], ...]:
+    """How they reached the ex, where that is told with it, for the talk that would ask."""
+    way = reached_by.read(text) if reached is Contact.SLIP else None
+    return () if way is None else (("what", way.value),)
 
 
 def _act(text: str, reached: Contact) -> Pursuit | None:

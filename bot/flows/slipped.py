@@ -1,4 +1,4 @@
-"""I slipped: one tap says what it was, and that tap is the log."""
+"""I slipped: one tap says what it was, and that tap is the log. Whoever has said it with that is not asked again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.care.ledger import Channel, Direction, Purpose
 from bot.care.plan import Plan
 from bot.care.situation import Rung
 from bot.flows.standing import standing
-from bot.talk.steps import Flow, Next, Script, Start, ask, pick
+from bot.talk.steps import Flow, Next, Script, Start, Word, ask, pick, say
 
 
 class What(StrEnum):
@@ -44,18 +44,27 @@ MEANS: dict[What, tuple[tuple[str, str], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Seed:
+    """`what`: it was told with the word that it happened."""
+
     grieving: bool = False
+    what: What | None = None
 
 
 def slipped(seed: Seed) -> Script[None]:
     if seed.grieving:
         yield Next("bereaved")
         return
-    yield Next("sent", MEANS[(yield from ask(WHAT))])
+    if seed.what is None:
+        what = yield from ask(WHAT)
+    else:
+        what = seed.what
+        yield say("slip.noted_as", what=Word(f"{WHAT.key}.{what}"))
+    yield Next("sent", MEANS[what])
 
 
 def seed(start: Start) -> Seed:
-    return Seed(standing(start).plan is Plan.BEREAVED)
+    told = start.given.get("what")
+    return Seed(standing(start).plan is Plan.BEREAVED, What(told) if told in set(What) else None)
 
 
-FLOW = Flow(slipped, seed, Seed, (Seed(), Seed(grieving=True)))
+FLOW = Flow(slipped, seed, Seed, (Seed(), Seed(grieving=True), *(Seed(what=what) for what in What)))

@@ -23,6 +23,7 @@ slip-what-turned_up = Ich bin dort aufgetaucht
     .says = aufgetaucht | gewartet
 slip-what-round_a_block = Von anderer Nummer, anderem Konto
     .says = andere nummer | anderes konto
+slip-noted_as = Danke, dass du es sagst. Ich notiere: „{ $what }“.
 
 slip-no_slip = Notiert. Das ist kein Ausrutscher, und nichts zählt gegen dich.
 # claims: E-page

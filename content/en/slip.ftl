@@ -23,6 +23,7 @@ slip-what-turned_up = I turned up where they were
     .says = turned up | waited for them
 slip-what-round_a_block = From another number or account
     .says = another number | other account | new number
+slip-noted_as = Thank you for saying it. I note it as “{ $what }”.
 
 slip-no_slip = Noted. That is no slip, and nothing is counted against you.
 # claims: E-page

@@ -21,6 +21,7 @@ slip-what-turned_up = Aparecí donde estaba
     .says = aparecí | le esperé
 slip-what-round_a_block = Desde otro número o cuenta
     .says = otro número | otra cuenta | número nuevo
+slip-noted_as = Gracias por decirlo. Lo anoto como «{ $what }».
 
 slip-no_slip = Anotado. Eso no es un desliz, y no se te cuenta en contra.
 slip-page = Anotado: no es contacto, aunque suele remover cosas. Silenciar el perfil toma un minuto, y mañana es más fácil.

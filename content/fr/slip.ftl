@@ -23,6 +23,7 @@ slip-what-turned_up = Un passage là où était l'autre
     .says = passé | attendu
 slip-what-round_a_block = D'un autre numéro ou compte
     .says = autre numéro | autre compte
+slip-noted_as = Merci de le dire. Je le note comme « { $what } ».
 
 slip-no_slip = Noté. Ce n'est pas un écart, et rien ne compte contre toi.
 # claims: E-page

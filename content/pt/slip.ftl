@@ -23,6 +23,7 @@ slip-what-turned_up = Apareci onde a pessoa estava
     .says = apareci | esperei
 slip-what-round_a_block = De outro número ou conta
     .says = outro número | outra conta
+slip-noted_as = Que bom que você disse. Anoto como “{ $what }”.
 
 slip-no_slip = Anotado. Isso não é um deslize, e nada conta contra você.
 # claims: E-page

@@ -6,13 +6,14 @@ import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import Rung
-from bot.flows import hearing
+from bot.flows import hearing, slipped
 from bot.flows.facts import plan_now, situation_of
 from bot.flows.hearing import told
 from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
 from bot.reading.signs import WEIGHED, Level, Span
 from bot.rehearsal.room import Room
+from bot.talk.steps import Start, Word, say
 from tests.flows.people import question, recorded, room_for, said
 from tests.furnished import house
 
@@ -399,3 +400,36 @@ def test_a_number_typed_before_anything_is_kept_is_told_how_far_the_list_goes() 
     _ = room.does("hello")
     turn = room.does("9")
     assert ("core.no_such_number", "welcome.first") == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [("I texted him", "wrote"), ("i called her last night", "called")],
+)
+def test_what_was_said_with_a_slip_is_not_asked_again(words: str, noted: str) -> None:
+    """It is said how it was noted, logged in that turn, and the talk goes on behind it."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    turn = room.does(words)
+    assert ["ContactLogged", "SlipLogged"] == recorded(turn)
+    assert ("slip.noted_as slip.kind", "slip.offer") == (said(turn), question(turn))
+    assert say("slip.noted_as", what=Word(f"slip.what.{noted}")) == turn.messages[0].lines[0]
+
+
+def test_a_slip_told_in_doubt_is_asked_about_once_and_not_twice() -> None:
+    """In the box it is asked whether it was that; the yes is enough."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    assert "unsure.slipped" == question(room.does("i texted him an hour ago"))
+    assert "slip.offer" == question(room.does("yes"))
+
+
+def test_a_slip_that_may_be_more_than_one_thing_is_asked() -> None:
+    """Through a sister, or by begging, is another step than a message."""
+    assert "slip.what" == question(room_for(Plan.GIVE_THE_BREAKUP).does("i wrote to her and begged her to stay"))
+
+
+def test_an_older_word_for_it_is_asked_again() -> None:
+    """What no release knows is not taken for anything."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    start = Start(room.session.facts, room.at, room.at.replace(tzinfo=None), "en", "UTC", 1, {"what": "sang"})
+    assert slipped.seed(start).what is None

@@ -128,7 +128,7 @@ def test_the_words_of_a_choice_are_that_choice() -> None:
         ("Mi plan", Interrupt("plan_card")),
         ("¿Quién puede leer esto?", Interrupt("privacy")),
         ("me bloqueó en todo", Interrupt("happened", given=(("what", Happening.ASKED_TO_STOP),))),
-        ("i texted her last night", Interrupt("slipped", yields=True)),
+        ("i texted her last night", Interrupt("slipped", given=(("what", "wrote"),), yields=True)),
         ("he just texted me", Interrupt("they_texted", yields=True)),
         ("please stop sending me messages", Interrupt("stop")),
         ("delete all my data from your server", Interrupt("delete")),

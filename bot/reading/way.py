@@ -1,0 +1,118 @@
+"""By what way the ex was reached, where the words name one way and no other. Whether it happened is for `contact` to say."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.reading.normalise import read_sentences
+
+
+class Way(StrEnum):
+    """How somebody reached the ex."""
+
+    WROTE = "wrote"
+    CALLED = "called"
+    ANSWERED = "answered"
+
+
+_WAYS = {
+    Way.WROTE: """
+texted messaged wrote written dmed emailed mailed snapped text message email dm
+escribi escrito mensaje escrevi escreveu mensagem geschrieben schrieb angeschrieben nachricht ecrit message texto sms
+""",
+    Way.CALLED: """
+called rang phoned facetimed dialled dialed call
+llame llamado liguei ligado angerufen telefoniert appele telephone
+""",
+    Way.ANSWERED: """
+answered replied responded
+conteste respondi respondido geantwortet repondu
+""",
+}
+_OTHERWISE = frozenset(
+    [
+        "back",
+        "begged",
+        "beg",
+        "asked",
+        "ask",
+        "pleaded",
+        "friend",
+        "friends",
+        "sister",
+        "brother",
+        "mother",
+        "mom",
+        "mum",
+        "dad",
+        "father",
+        "story",
+        "page",
+        "profile",
+        "account",
+        "number",
+        "went",
+        "drove",
+        "saw",
+        "met",
+        "visited",
+        "showed",
+        "flowers",
+        "gift",
+        "letter",
+        "note",
+        "rogue",
+        "rogado",
+        "pedi",
+        "amigo",
+        "amiga",
+        "hermana",
+        "hermano",
+        "regalo",
+        "implorei",
+        "irma",
+        "irmao",
+        "presente",
+        "numero",
+        "cuenta",
+        "conta",
+        "angebettelt",
+        "gebeten",
+        "freund",
+        "freundin",
+        "schwester",
+        "bruder",
+        "konto",
+        "nummer",
+        "getroffen",
+        "besucht",
+        "brief",
+        "geschenk",
+        "supplie",
+        "demande",
+        "ami",
+        "amie",
+        "soeur",
+        "frere",
+        "compte",
+        "numero",
+        "cadeau",
+        "lettre",
+        "vu",
+        "revu",
+        "he",
+        "she",
+        "they",
+        "kids",
+        "children",
+    ]
+)
+"""Words that may make it something else, so that it is asked."""
+_BY_WORD = {word: way for way, words in _WAYS.items() for word in words.split()}
+
+
+def read(text: str) -> Way | None:
+    """The one way that is named; None where there is none, more than one, or more to it."""
+    said = {word for sentence in read_sentences(text) for word in sentence.words}
+    named = {_BY_WORD[word] for word in said if word in _BY_WORD}
+    return named.pop() if len(named) == 1 and said.isdisjoint(_OTHERWISE) else None
