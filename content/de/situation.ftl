@@ -50,7 +50,7 @@ situation-ties-belongings = Sachen zum Zurückgeben
 situation-ties-same_circle = Die gleichen Freunde
     .says = freunde | freundeskreis
 situation-ties-none = Nichts davon
-    .says = nichts | nein | keins | weiß nicht
+    .says = nichts | nein | keins | weiß nicht | nix | gar nichts | keine
 
 situation-home = Zum Zuhause, das ihr teils teilt: Was stimmt? Wähle alles, was passt.
 situation-home-still_sleeping_there = Manchmal schlafen wir dort beide
@@ -67,7 +67,7 @@ situation-last_word-stop = Ich soll aufhören
     .says = ich soll aufhören | kein kontakt | lass mich in ruhe | will keinen kontakt
 situation-last_word-blocked = Ich bin blockiert
     .says = blockiert | geblockt
-situation-last_word-need_space = Es braucht Abstand
+situation-last_word-need_space = Abstand ist gewünscht
     .says = abstand | braucht abstand | will abstand | braucht zeit | sie will abstand | er will abstand
 situation-last_word-only_practical = Nur Praktisches
     .says = praktisches | nur praktisch
@@ -99,7 +99,7 @@ situation-did-none = Nichts davon
     .says = nichts | weiß nicht
 
 # claims: A8
-situation-heart = Wie wirkt es auf dich, nach dem, was du sehen kannst?
+situation-heart = Wie wirkt die andere Seite auf dich, nach dem, was du sehen kannst?
 situation-heart-warm = Warm: fragt, wie es mir geht
     .says = warm | freundlich
 situation-heart-hurt = Verletzt: traurig oder wund
@@ -134,7 +134,7 @@ situation-rungs-entered_accounts = In fremde Konten geschaut
 situation-rungs-twice_after_a_stop = Nach einem Stopp weitergeschrieben
     .says = nach einem stopp | weitergeschrieben
 situation-rungs-none = Nichts davon
-    .says = nichts | nein | weiß nicht
+    .says = nichts | nein | weiß nicht | nix | gar nichts | nichts getan
 
 # ours
 situation-mild_days = War das an drei oder mehr der letzten 14 Tage?
@@ -148,7 +148,7 @@ situation-mild_days-not_sure = Ich bin nicht sicher
 # claims: A5
 situation-goal = Die letzte davon: Was willst du?
 situation-goal-them_back = Wieder zusammenkommen
-    .says = zurück | wieder zusammen | sie zurück | ihn zurück
+    .says = zurück | wieder zusammen | sie zurück | ihn zurück | ich will ihn zurück | ich will sie zurück | dass er zurückkommt | dass sie zurückkommt
 situation-goal-let_go = Loslassen und Frieden finden
     .says = loslassen | frieden | vergessen
 situation-goal-not_sure = Ich bin nicht sicher

@@ -3,27 +3,27 @@
 checkin-tomorrow = You told me plenty today, so I won't ask more. The first check-in is tomorrow.
 checkin-mood = How are you today?
 checkin-mood-rough = Rough
-    .says = awful | terrible | very bad | horrible | really bad | the worst
+    .says = awful | terrible | very bad | horrible | really bad | the worst | shit | like shit | shitty | crap | like crap | worse | i cried all day | crying | empty | broken | hell
 checkin-mood-low = Low
-    .says = bad | sad | down | not good | not great
+    .says = bad | sad | down | not good | not great | lonely | tired | not so good | numb | angry | anxious | exhausted | blah
 checkin-mood-so_so = So-so
-    .says = so so | meh | in between | idk | dunno | i dunno | i don't know
+    .says = so so | meh | in between | idk | dunno | i dunno | i don't know | same | the same | same as yesterday | okish | ok ish | up and down | mixed | alive
 checkin-mood-okay = Okay
     .says = ok | fine | alright | all right | better | not bad | hanging in there
 checkin-mood-good = Good
-    .says = great | well | very good
+    .says = great | well | very good | pretty good | good actually | really good | happy
 checkin-urge = { $name ->
     [none] How strong was the strongest urge to reach them?
    *[other] How strong was the strongest urge to reach { $name }?
 }
 checkin-urge-none = None
-    .says = no | no urge | nothing | zero
+    .says = no | no urge | nothing | zero | not at all | zero urge
 checkin-urge-some = Some
-    .says = a little | a bit | weak | mild | idk | dunno | not sure
+    .says = a little | a bit | weak | mild | idk | dunno | not sure | medium | kinda | so so | less | less than yesterday | on and off
 checkin-urge-strong = Strong
-    .says = a lot | big | very
+    .says = a lot | big | very | huge | constant | all day | really strong | bad | intense
 checkin-urge-almost = I almost did
-    .says = almost | nearly | so close
+    .says = almost | nearly | so close | i almost texted | i almost texted them | i almost called | i almost called them | typed it | i typed it | i typed it but didn't send | i typed it but didn't send it
 checkin-contact = { $name ->
     [none] Was there any contact since we last spoke?
    *[other] Was there any contact with { $name } since we last spoke?
@@ -31,15 +31,15 @@ checkin-contact = { $name ->
 checkin-contact-none = No contact
     .says = none | no | nothing
 checkin-contact-they = They reached out
-    .says = they | they did | they wrote | they texted | they called | they called me | they texted me | they wrote to me
+    .says = they | they did | they wrote | they texted | they called | they called me | they texted me | they wrote to me | they liked my story | they liked my post | they liked my photo | they viewed my story | they sent a meme
 checkin-contact-i_did = I reached out
     .says = i did | me | i wrote | i texted | i called | i called them | i texted them | i wrote to them
 checkin-contact-both = Both of us
-    .says = both | we both did | we texted | we talked | we spoke | we called
+    .says = both | we both did | we texted | we talked | we spoke | we called | i replied | i answered | they texted and i replied | they texted and i answered | they called and i answered | they called me and i answered
 checkin-contact-practical = Only practical things
-    .says = practical | logistics | the kids
+    .says = practical | logistics | the kids | about the kids | about the house | about money
 checkin-contact-looked = I looked at their page
-    .says = looked | their page | profile | stalked | i stalked them | their instagram | their profile
+    .says = looked | their page | profile | stalked | i stalked them | their instagram | their profile | i looked at their insta | their insta | i checked their insta | i stalked their insta | their facebook | their tiktok
 
 checkin-began = Who wrote first? Either answer is fine.
 checkin-began-they = They did

@@ -2,17 +2,17 @@
 
 slip-what = Thank you for saying it. What was it?
 slip-what-wrote = I wrote
-    .says = wrote | texted | i texted | message | i texted them | i wrote to them | i messaged them | a text | text | i sent a message
+    .says = wrote | texted | i texted | message | i texted them | i wrote to them | i messaged them | a text | text | i sent a message | dm | a dm | i dmed them | voice note | a voice note | voice message | email | i emailed them | emailed | a meme | i sent a meme | a long message | long message | long text | a letter
 slip-what-called = I called
-    .says = called | call | i called them | i rang them | i phoned them
+    .says = called | call | i called them | i rang them | i phoned them | rang | facetime | i facetimed them | i called them a few times
 slip-what-met = I went to see them
-    .says = met | saw them
+    .says = met | saw them | i saw them | slept with them | i slept with them | we slept together | went over | i went over
 slip-what-through_friend = Through a friend
     .says = friend | friends
 slip-what-answered = I answered theirs
     .says = answered | replied
 slip-what-page = I looked at their page
-    .says = page | profile | looked
+    .says = page | profile | looked | insta | instagram | their insta | stalked | i stalked their insta | i checked their insta
 slip-what-practical = Only something practical
     .says = practical | logistics
 slip-what-ran_into = We ran into each other
@@ -20,9 +20,9 @@ slip-what-ran_into = We ran into each other
 slip-what-asked_back = I asked them to come back
     .says = asked them back | i begged | asked back
 slip-what-turned_up = I turned up where they were
-    .says = turned up | waited for them
+    .says = turned up | waited for them | drove there | i drove there | drove by | i drove by
 slip-what-round_a_block = From another number or account
-    .says = another number | other account | new number
+    .says = another number | other account | new number | another phone | i used another number | fake account
 slip-noted_as = Thank you for saying it. I note it as “{ $what }”.
 
 slip-no_slip = Noted. That is no slip, and nothing is counted against you.

@@ -35,7 +35,7 @@ urge-hold-twenty_minutes = 20 min
 urge-hold-practical = Just the practical part
     .says = practical | the practical part
 urge-hold-send = I'll send it
-    .says = send | send it | i will send it | send anyway
+    .says = send | send it | i will send it | send anyway | i'll just send it | ill just send it | i'm sending it | im sending it | just send it | sending it | i want to send it | screw it send it | i'm gonna send it | i'm going to send it | i'll send it anyway
 
 urge-hold_read = It's kept here. “{ $phrase }” { $why } How long do we wait before you decide?
 urge-hold_read-morning = Morning
@@ -48,7 +48,7 @@ urge-hold_read-twenty_minutes = 20 min
 urge-hold_read-practical = Just the practical part
     .says = practical | the practical part
 urge-hold_read-send = I'll send it
-    .says = send | send it | i will send it | send anyway
+    .says = send | send it | i will send it | send anyway | i'll just send it | ill just send it | i'm sending it | im sending it | just send it | sending it | i want to send it | screw it send it | i'm gonna send it | i'm going to send it | i'll send it anyway
 
 # claims: B10 B12
 urge-why-begging = pulls hard, and people often step back from a pull.

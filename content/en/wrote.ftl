@@ -2,15 +2,15 @@
 
 wrote-what = Before anything: no answer is due right now. Read it once, then put the phone down. What is it, mostly?
 wrote-what-practical = Practical things
-    .says = practical | logistics | kids | money
+    .says = practical | logistics | kids | money | their stuff | they want their stuff | they want their things | the house | the dog | bills
 wrote-what-small = A like, a hey, a few warm words
-    .says = small | a like | hey | how are you | a coffee | coffee | they miss me | i miss you | miss you | they love me | i love you | they are sorry | sorry | happy birthday | a heart | hi | hello | just hi
+    .says = small | a like | hey | how are you | a coffee | coffee | they miss me | i miss you | miss you | they love me | i love you | they are sorry | sorry | happy birthday | a heart | hi | hello | just hi | wyd | u up | you up | a meme | meme | an apology | they apologized | they said sorry | a photo | a picture | a voice note | pics
 wrote-what-talk = They want to talk about us
     .says = talk | wants to talk | talk about us | they want to talk | they want me back | they want to get back together | they want to try again | they want to meet | they are begging me to come back
 wrote-what-stop = They ask me to stop
-    .says = stop asked | asked to stop
+    .says = stop asked | asked to stop | they said stop | they said leave me alone | they said to leave them alone
 wrote-what-hostile = It's harsh or a threat
-    .says = harsh | hostile | threat | angry
+    .says = harsh | hostile | threat | angry | mean | nasty | insults | they called me names | they insulted me | rude | cruel
 
 # claims: E-orders
 wrote-guide-read_the_order = While an order stands, even a reply may breach it: your order or your lawyer says what is allowed. Keep the message; it may matter.

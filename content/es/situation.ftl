@@ -2,7 +2,7 @@
 
 situation-ended = Gracias. ¿Cómo terminó?
 situation-ended-they_ended = Terminó mi ex
-    .says = ella | él | me dejó | me terminó | me cortó | terminó conmigo | mi ex | fue mi ex | rompió conmigo
+    .says = ella | él | me dejó | me terminó | me cortó | terminó conmigo | mi ex | fue mi ex | rompió conmigo | ella terminó conmigo | él terminó conmigo | me dejó ella | me dejó él | me dejó mi novia | me dejó mi novio
 situation-ended-i_ended = Terminé yo
     .says = yo | lo dejé | la dejé | le dejé | le terminé | corté yo | fui yo | terminé con mi ex
 situation-ended-both = De común acuerdo
@@ -132,7 +132,7 @@ situation-rungs-entered_accounts = Entrar a sus cuentas
 situation-rungs-twice_after_a_stop = Escribir varias veces tras un no
     .says = tras un no | seguí escribiendo
 situation-rungs-none = Nada de esto
-    .says = nada | no | ninguna | no sé
+    .says = nada | no | ninguna | no sé | ninguno | nada de nada
 
 situation-mild_days = ¿Fue en tres o más de los últimos 14 días?
 situation-mild_days-three_or_more = Sí
@@ -144,7 +144,7 @@ situation-mild_days-not_sure = No lo sé
 
 situation-goal = La última: ¿qué quieres?
 situation-goal-them_back = Que volvamos
-    .says = volver | que vuelva | recuperar a mi ex | quiero volver | regresar con mi ex
+    .says = volver | que vuelva | recuperar a mi ex | quiero volver | regresar con mi ex | quiero que vuelva | que regrese | quiero que regrese | que vuelva a casa
 situation-goal-let_go = Soltar y encontrar paz
     .says = soltar | paz | superarlo | superarla | olvidar | seguir adelante
 situation-goal-not_sure = No lo sé

@@ -50,7 +50,7 @@ situation-ties-belongings = Des affaires à rendre
 situation-ties-same_circle = Les mêmes amis
     .says = amis | mêmes amis
 situation-ties-none = Rien de tout ça
-    .says = rien | aucun | non | je sais pas
+    .says = rien | aucun | non | je sais pas | aucune | rien du tout
 
 situation-home = Sur le lieu que vous partagez en partie : qu'est-ce qui est vrai ? Choisis tout ce qui convient.
 situation-home-still_sleeping_there = Parfois nous y dormons encore
@@ -134,7 +134,7 @@ situation-rungs-entered_accounts = Regardé dans ses comptes
 situation-rungs-twice_after_a_stop = Continué d'écrire après un stop
     .says = après un stop | continué
 situation-rungs-none = Rien de tout ça
-    .says = rien | non | je sais pas
+    .says = rien | non | je sais pas | aucun | rien du tout
 
 # ours
 situation-mild_days = Était-ce sur trois jours ou plus des 14 derniers ?
@@ -148,7 +148,7 @@ situation-mild_days-not_sure = Je ne sais pas
 # claims: A5
 situation-goal = La dernière : que veux-tu ?
 situation-goal-them_back = Que l'autre revienne
-    .says = revenir | retour | se remettre ensemble | le récupérer | la récupérer
+    .says = revenir | retour | se remettre ensemble | le récupérer | la récupérer | qu'il revienne | qu'elle revienne | je veux qu'il revienne | je veux qu'elle revienne
 situation-goal-let_go = Lâcher prise, trouver la paix
     .says = lâcher prise | paix | oublier
 situation-goal-not_sure = Je ne sais pas

@@ -20,7 +20,7 @@ situation-when-today = Hoje
 situation-when-this_week = Na última semana
     .says = esta semana | semana passada | há alguns dias | faz uns dias
 situation-when-this_month = No último mês
-    .says = este mês | há duas semanas | faz duas semanas | faz três semanas
+    .says = este mês | há duas semanas | faz duas semanas | faz três semanas | mês passado | no mês passado | o mês passado
 situation-when-three_months = Há um a três meses
     .says = há um mês | faz um mês | faz dois meses | faz três meses
 situation-when-longer = Há mais tempo
@@ -50,7 +50,7 @@ situation-ties-belongings = Coisas a devolver
 situation-ties-same_circle = Os mesmos amigos
     .says = amigos | mesmos amigos
 situation-ties-none = Nada disso
-    .says = nada | nenhum | não | não sei
+    .says = nada | nenhum | não | não sei | nenhuma | nada mesmo
 
 situation-home = Sobre a casa que vocês dividem em parte: o que é verdade? Escolha tudo o que servir.
 situation-home-still_sleeping_there = Às vezes ainda dormimos lá
@@ -114,7 +114,7 @@ situation-heart-cannot_tell = Não sei dizer
 # claims: E-pursuit; the window is ours
 situation-rungs = O que você fez nos últimos 30 dias? Muita gente faz um pouco disso, e aqui ninguém dá nota. Escolha tudo o que servir.
 situation-rungs-many_messages = Muitas mensagens sem resposta
-    .says = muitas mensagens | mensagens
+    .says = muitas mensagens | mensagens | mandei muita mensagem | mandei muitas mensagens | mandei mta msg
 situation-rungs-begging = Pedi de novo depois de um não
     .says = implorei | pedi de novo
 situation-rungs-repeated_calls = Liguei várias vezes
@@ -134,7 +134,7 @@ situation-rungs-entered_accounts = Entrei nas contas
 situation-rungs-twice_after_a_stop = Segui escrevendo depois do pare
     .says = depois de pedir para parar
 situation-rungs-none = Nada disso
-    .says = nada | não | não sei
+    .says = nada | não | não sei | nenhuma | nenhum | nada mesmo
 
 # ours
 situation-mild_days = Foi em três ou mais dos últimos 14 dias?
@@ -148,7 +148,7 @@ situation-mild_days-not_sure = Não tenho certeza
 # claims: A5
 situation-goal = A última destas: o que você quer?
 situation-goal-them_back = Que a pessoa volte
-    .says = voltar | de volta | reatar
+    .says = voltar | de volta | reatar | quero ele de volta | quero ela de volta | que ele volte | que ela volte | quero que volte
 situation-goal-let_go = Deixar ir e ter paz
     .says = deixar ir | paz | esquecer
 situation-goal-not_sure = Não tenho certeza
