@@ -60,6 +60,12 @@ TO_THEM = ("urge.", "clear_no.")
 
 TO_US = ("urge.box", "urge.hold")
 """Boxes for the ex's eyes in which a short word to us is asked about: that they wrote, that it was sent already."""
+AFTER_WORDS = ("urge.hold", "urge.rest")
+"""Boxes that ask something once there are words for the ex."""
+DRAFTING = ("urge.box", *AFTER_WORDS)
+"""Boxes in which "ok" or "what?" is asked about before it is put with such words."""
+REPLIES = (("core", "reply"), ("core", "unsure"), ("core", "yes"), ("core", "no"))
+"""What such words are called in the language."""
 SHORTLY = 6
 """Words that such a thing takes at most."""
 TOLD_US = 0.7
@@ -80,10 +86,11 @@ FEW_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Folded name -> the flow of a command; folded name -> the happening."""
+    """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else."""
 
     commands: Mapping[str, str]
     events: Mapping[str, str]
+    replies: frozenset[str]
 
 
 Called = Callable[[], Names]
@@ -172,17 +179,17 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
         return None
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
-        return unswallowed(text, session)
+        return unswallowed(text, session, called)
     # whoever is under 18 is met with a line for them, and [I'm not safe]
     young = found.level is not Level.HIGH and bool(under_age.read(text))
     if found.is_guess and (young or found.score < _worth_asking(session)):
-        return unswallowed(text, session)
+        return unswallowed(text, session, called)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
 
-def unswallowed(text: str, session: Session) -> Interrupt | None:
+def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None:
     """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure, an age,
-    contact told to us; whoever stands at the ex's door is met there at once.
+    contact told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
     """
     shown = session.talks[-1].shown if session.talks else None
     if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
@@ -193,11 +200,15 @@ def unswallowed(text: str, session: Session) -> Interrupt | None:
         return Interrupt("there")
     if (said := _to_us(text, shown.key)) is not None:
         return said
+    if session.aside is None and shown.key.startswith(DRAFTING) and plain(text) in called().replies:
+        return Interrupt("to_me", sure=False)
     wanted = intent_of(text)
     if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
         return None
-    meant_for_them = wanted.label is Intent.STOP and shown.key.startswith(TO_THEM)
-    return None if meant_for_them else Interrupt(_INTENTS[wanted.label], sure=False)
+    if wanted.label is not Intent.STOP or not shown.key.startswith(TO_THEM):
+        return Interrupt(_INTENTS[wanted.label], sure=False)
+    perhaps_us = shown.key.startswith(AFTER_WORDS) and len(text.split()) <= SHORTLY
+    return Interrupt(_INTENTS[Intent.STOP], sure=False, asks="to_me") if perhaps_us else None
 
 
 def _to_us(text: str, key: str) -> Interrupt | None:
@@ -248,9 +259,11 @@ def called(content: Content, commands: Mapping[str, str]) -> Called:
 
     @lru_cache(maxsize=1)
     def names() -> Names:
+        replies = frozenset(name for what in REPLIES for name in _everywhere(content, *what))
         return Names(
             {name: flow for command, flow in commands.items() for name in _everywhere(content, "command", command)},
             {name: one for one in Happening for name in _everywhere(content, HAPPENED.key, one)},
+            replies,
         )
 
     return names

@@ -85,3 +85,9 @@ unsure-pursued_via_friends-yes = Ja, habe ich
     .says = ja | j
 unsure-pursued_via_friends-no = Nein, ich meinte etwas anderes
     .says = nein | nee
+
+unsure-to_me = War das an mich? Wenn nicht, nehme ich es als Worte für die andere Seite.
+unsure-to_me-yes = Ja, an dich
+    .says = ja | j | jo | weiß nicht | ich weiß nicht | ok | was | an dich
+unsure-to_me-no = Nein, für die andere Seite
+    .says = nein | nee | n

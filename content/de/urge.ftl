@@ -22,6 +22,7 @@ urge-letter-not_now = Jetzt nicht
 urge-letter_any_time = Jederzeit. Die Seite bleibt offen.
 urge-letter_kept = Behalten, nur für dich. Du kannst es lesen, wann du willst.
 
+urge-to_me = Dann bleibt es aus deinen Worten heraus. Nichts geht hinaus, und es eilt nicht.
 urge-put_with_it = Ich habe es dazugelegt.
 urge-practical_alone = Dieser Teil ist praktisch und könnte allein gehen: „{ $words }“
 urge-hold = Es liegt hier und ist nirgends hingegangen. Wie lange warten wir, bevor du entscheidest?

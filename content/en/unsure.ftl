@@ -85,3 +85,9 @@ unsure-pursued_via_friends-yes = Yes, I did
     .says = yes | y | yeah | yep
 unsure-pursued_via_friends-no = No, I meant something else
     .says = no | n | nope
+
+unsure-to_me = Was that said to me? If not, I take it as words for them.
+unsure-to_me-yes = Yes, to you
+    .says = yes | y | yeah | yep | idk | i don't know | ok | okay | what | to you | you
+unsure-to_me-no = No, it's for them
+    .says = no | n | nope | for them

@@ -85,3 +85,9 @@ unsure-pursued_via_friends-yes = Sí, lo hice
     .says = sí | si
 unsure-pursued_via_friends-no = No, quería decir otra cosa
     .says = no
+
+unsure-to_me = ¿Eso era para mí? Si no, lo tomo como palabras para tu ex.
+unsure-to_me-yes = Sí, para ti
+    .says = sí | si | s | no sé | ok | vale | qué | para ti
+unsure-to_me-no = No, es para mi ex
+    .says = no | n

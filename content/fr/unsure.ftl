@@ -85,3 +85,9 @@ unsure-pursued_via_friends-yes = Oui, je l'ai fait
     .says = oui | o
 unsure-pursued_via_friends-no = Non, je voulais dire autre chose
     .says = non
+
+unsure-to_me = C'était pour moi ? Sinon, je le prends comme des mots pour l'autre.
+unsure-to_me-yes = Oui, pour toi
+    .says = oui | o | ouais | je sais pas | je ne sais pas | ok | quoi | pour toi
+unsure-to_me-no = Non, c'est pour l'autre
+    .says = non | n

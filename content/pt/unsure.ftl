@@ -85,3 +85,9 @@ unsure-pursued_via_friends-yes = Sim, fiz isso
     .says = sim | s
 unsure-pursued_via_friends-no = Não, quis dizer outra coisa
     .says = não | nao
+
+unsure-to_me = Isso foi para mim? Se não, tomo como palavras para a outra pessoa.
+unsure-to_me-yes = Sim, para você
+    .says = sim | s | não sei | sei lá | ok | o quê | para você
+unsure-to_me-no = Não, é para a outra pessoa
+    .says = não | nao | n

@@ -433,3 +433,43 @@ def test_an_older_word_for_it_is_asked_again() -> None:
     room = room_for(Plan.GIVE_THE_BREAKUP)
     start = Start(room.session.facts, room.at, room.at.replace(tzinfo=None), "en", "UTC", 1, {"what": "sang"})
     assert slipped.seed(start).what is None
+
+
+@pytest.mark.parametrize("words", ["ok", "what?", "hm", "thanks", "who are you", "was?", "vale"])
+@pytest.mark.parametrize("before", [(), ("i miss you",)])
+def test_a_reply_to_us_is_no_part_of_the_draft_without_asking(before: tuple[str, ...], words: str) -> None:
+    """In the box and at the wait it is asked; a yes leaves the words as they were and the question where it stood."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    turns = [room.does(line) for line in ("/urge", *before)]
+    assert "unsure.to_me" == question(room.does(words))
+    turn = room.does("yes")
+    assert ("urge.to_me core.back_to", question(turns[-1])) == (said(turn), question(turn))
+    assert [] == recorded(turn)
+
+
+def test_who_does_not_know_whom_it_was_for_keeps_the_draft_as_it_is() -> None:
+    """What is doubtful stays out of the words for the ex."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    room.does("what?")
+    assert "urge.to_me core.back_to" == said(room.does("idk"))
+
+
+def test_a_short_word_for_the_ex_goes_with_the_others() -> None:
+    """On "no" it is put with the draft; "hey" is what people write to an ex, and is not asked about."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    assert "UrgeOpened" in recorded(room.does("hey"))
+    assert "unsure.to_me" == question(room.does("ok"))
+    turn = room.does("no")
+    assert ("urge.put_with_it", ["Draft"]) == (said(turn), recorded(turn))
+
+
+def test_go_away_at_the_wait_may_be_said_to_us() -> None:
+    """It is asked whom it is for: us, and it is a wish for quiet; them, and it goes with the draft."""
+    for answer, asked in (("[yes]", "leave.stop"), ("[no]", "urge.hold")):
+        room = room_for(Plan.GIVE_THE_BREAKUP)
+        room.does("/urge")
+        room.does("i miss you")
+        assert "unsure.to_me" == question(room.does("go away"))
+        assert asked == question(room.does(answer))

@@ -16,6 +16,7 @@ URGE = (
         "urge",
         "hold",
         "more",
+        "to_me",
         "felt",
         "after_hold",
         "eased",
