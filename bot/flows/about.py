@@ -10,13 +10,15 @@ from bot.talk.steps import Flow, Next, Script, Start, say
 
 
 class What(StrEnum):
-    """What somebody wanted to know; the ids are those of the errand."""
+    """What somebody wanted to know; the ids are those of the errand. `ARTICLES`: asked before the cards may be shown."""
 
     ROUND_A_BLOCK = "round_a_block"
     TALKED_ROUND = "talked_round"
     HUMAN = "human"
     REAL = "real"
     COST = "cost"
+    MANIPULATIVE = "manipulative"
+    ARTICLES = "articles"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.care.happenings import Happening
 from bot.care.situation import Ended, When
+from bot.flows.about import What as About
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
 from bot.flows.gates import ORDER
@@ -121,7 +122,9 @@ _WHEN = (
 )  # days, at most
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
 _QUIETS = frozenset({Intent.STOP, Intent.DELETE_DATA})
-_ABOUT = frozenset({Errand.ROUND_A_BLOCK, Errand.TALKED_ROUND, Errand.HUMAN, Errand.REAL, Errand.COST})
+_ABOUT = frozenset(
+    {Errand.ROUND_A_BLOCK, Errand.TALKED_ROUND, Errand.HUMAN, Errand.REAL, Errand.COST, Errand.MANIPULATIVE}
+)
 """Errands that a line answers; the others lead to a room."""
 _ROOMS = {
     Errand.KNOWS: "privacy",
@@ -145,6 +148,8 @@ def begin(session: Session, text: str) -> Interrupt:
     if not text:
         return Interrupt("welcome")
     asked = _errand(text)
+    if asked is not None and asked.flow == "views":
+        return Interrupt("about", given=(("what", About.ARTICLES),))
     if asked is not None and asked.flow in SAID_BEFORE_CONSENT:
         return asked
     if at_the_door.read(text):

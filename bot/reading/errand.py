@@ -19,6 +19,7 @@ class Errand(StrEnum):
     HUMAN = "human"
     REAL = "real"
     COST = "cost"
+    MANIPULATIVE = "manipulative"
     EXPORT = "export"
     KNOWS = "knows"
     SETTINGS = "settings"

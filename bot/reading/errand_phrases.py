@@ -91,6 +91,14 @@ combien ~1 ca|tu|cela coute|coutes
 combien coute|coutes ca|cela|$
 ^ ~2 c|est|ce ~2 gratuit|payant ~1 $
 """,
+    "manipulative": """
+is|isnt|are|arent|does|not ~1 no contact|nc|silence|ghosting|rule ~5 manipulative|manipulation|manipulating|game|games|trick|tricks|toxic|cruel
+is|isnt ~1 this|it|that ~3 manipulative|manipulation $
+^ ~3 contacto cero|silencio ~4 manipulacion|manipulador|manipular|juego|truco
+^ ~2 kontaktsperre|funkstille|schweigen ~4 manipulativ|manipulation|spiel|trick
+^ ~2 silence radio ~4 manipulation|manipulateur|jeu|piege
+^ ~2 contato zero ~4 manipulacao|manipulador|manipular|jogo|truque
+""",
     "export": """
 copy|download|export|backup ~3 all|my|everything|the ~1 data|info|information|notes|drafts|entries|history|messages
 give|send|get|have ~2 all ~1 my data|information|info|notes
@@ -102,6 +110,8 @@ kopie ~2 meiner|daten
 copie|telecharger|exporter ~3 mes|donnees
 """,
     "knows": """
+what ~1 you|it|this|bot|unsent ~1 do|doing with ~1 what|my|the|this|that|it|all ~3
+^ ~1 who runs|made|built|hosts|owns|operates|wrote|programmed this|you|it|unsent|the ~1 $
 what ~1 do|did|does|have you|it|this|bot ~2 know|have|remember|store|keep|kept|save|saved|collect ~3 about|on|of me
 what ~2 you ~1 know|have|got|remember about|on me
 what ~2 data|info|information ~4 about|on|of|from me
@@ -206,6 +216,11 @@ show|see|read|find|where ~2 my ~2 drafts|letters|unsent
 """,
     "views": """
 what ~3 other ~1 article|guy|author|one|coach ~2 say|says|think|thinks|$
+what|which|tell ~3 articles ~2 say|says|about|are|$
+^ ~1 que ~1 dicen ~1 articulos
+^ ~1 was ~1 sagen|steht ~2 artikel|artikeln
+^ ~2 disent ~1 articles
+^ ~2 dizem ~1 artigos
 what ~2 both|two articles|authors|sides ~1 say|says|think
 who|what ~2 baucom|coach ~2
 """,

@@ -1,5 +1,11 @@
-privacy-who_reads = I'm software, and I pass your words to no one. They are kept locked on this server, and whoever runs it holds the key. The app we talk in carries them too and keeps a copy of its own.
-privacy-who_runs = I'm software, and I pass your words to no one. They are kept locked on a server run by { $operator }, who holds the key. The app we talk in carries them too and keeps a copy of its own.
+privacy-who_reads = { $platform ->
+    [terminal] I'm software, and nothing you type leaves this computer. It is kept locked here, and so is the key: whoever can use this account can open it.
+   *[other] I'm software, and I pass your words to no one. They are kept locked on this server, and whoever runs it holds the key. The app we talk in carries them too and keeps a copy of its own.
+}
+privacy-who_runs = { $platform ->
+    [terminal] I'm software, and nothing you type leaves this computer. It is kept locked here, and so is the key: whoever can use this account can open it.
+   *[other] I'm software, and I pass your words to no one. They are kept locked on a server run by { $operator }, who holds the key. The app we talk in carries them too and keeps a copy of its own.
+}
 privacy-then = What would you like?
 privacy-then-kept = What is kept, and how long
     .says = what is kept | how long

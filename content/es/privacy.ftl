@@ -1,5 +1,11 @@
-privacy-who_reads = Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en este servidor, y la llave la tiene quien lo maneja. La aplicación en la que hablamos también las lleva y guarda su propia copia.
-privacy-who_runs = Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en un servidor a cargo de { $operator }, que tiene la llave. La aplicación en la que hablamos también las lleva y guarda su propia copia.
+privacy-who_reads = { $platform ->
+    [terminal] Soy un programa, y nada de lo que escribes sale de este equipo. Se guarda aquí bajo llave, y la llave también: quien puede usar esta cuenta puede abrirlo.
+   *[other] Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en este servidor, y la llave la tiene quien lo maneja. La aplicación en la que hablamos también las lleva y guarda su propia copia.
+}
+privacy-who_runs = { $platform ->
+    [terminal] Soy un programa, y nada de lo que escribes sale de este equipo. Se guarda aquí bajo llave, y la llave también: quien puede usar esta cuenta puede abrirlo.
+   *[other] Soy un programa y no le paso tus palabras a nadie. Se guardan bajo llave en un servidor a cargo de { $operator }, que tiene la llave. La aplicación en la que hablamos también las lleva y guarda su propia copia.
+}
 privacy-then = ¿Qué quieres hacer?
 privacy-then-kept = Qué se guarda y cuánto
     .says = qué se guarda | cuánto tiempo

@@ -5,3 +5,7 @@ about-human = Sou um programa, e aqui nenhuma pessoa responde. Para falar com al
 about-real = Sou um programa. Pessoas escreveram minhas frases antes, então não consigo entender você de verdade. Posso guardar suas palavras, esperar com você e fazer a próxima pergunta.
 about-talked_round = Minhas frases já estão escritas, então não posso fazer o papel de ninguém nem mudar de tarefa. Estou aqui pelo que você está passando.
 about-round_a_block = Um bloqueio é um não, então não ajudo a contornar. O que você diria pode ser escrito aqui com /urge, e não vai a lugar nenhum.
+# claims: A5 B4
+about-manipulative = Usado para fazer alguém reagir, é um truque, diz Lee Baucom, e truques raramente funcionam. Coach Lee fala de outra coisa: tomar um não como um não. O que você quer com isso decide, e eu vou perguntar.
+# claims: A9 B4
+about-articles = Os dois artigos que conheço discordam. Lee Baucom diz que o silêncio diz que você não se importa; Coach Lee diz que recuar é a resposta madura a um não. O que serve depende de vocês dois, então pergunto primeiro e mostro os dois lados.
