@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -52,7 +53,7 @@ class Keys:
     store: str
     marks: Marks
     _master: Seal
-    _open: dict[str, Seal] = field(default_factory=dict)
+    _open: OrderedDict[str, Seal] = field(default_factory=OrderedDict)
     _fresh: dict[str, bytes] = field(default_factory=dict)
     _ahead: dict[str, bytes] = field(default_factory=dict)
     _early: set[str] = field(default_factory=set)
@@ -141,7 +142,7 @@ class Keys:
 
     def _cache(self, person: str, seal: Seal) -> None:
         if len(self._open) >= CACHED:
-            del self._open[next(iter(self._open))]
+            self._open.popitem(last=False)
         self._open[person] = seal
 
 

@@ -34,6 +34,7 @@ from bot.talk.events import Commanded, Event, Typed, Unreachable
 DONE, ASIDE = 1, 2  # what becomes of an event
 FALLBACK_LOCALE = "en"
 EVERYTHING = Erasing(None)
+_ONCE, _SEND = Delivery.ONCE, Act.SEND  # an enumeration's members are slow to ask for
 
 Row = tuple[object, ...]
 Sealed = Sequence[tuple[int, bytes]]  # rows of a person, by number
@@ -319,6 +320,7 @@ class Planner:
     names: Mapping[int, Named] = field(default_factory=dict)
     plan: Plan = field(default_factory=Plan)
     _bells: list[tuple[Ringing, Row]] = field(default_factory=list)
+    _hangs: bool = True
     _seen: set[bytes] = field(default_factory=set)
     _met: dict[bytes, Account] = field(default_factory=dict)
 
@@ -345,16 +347,17 @@ class Planner:
         """Store a turn, and that its event is used up."""
         staying = self._use_up(outcome, person)
         self._bells.clear()
+        self._hangs = True
         before = person
         for change in outcome.changes:
             if change == EVERYTHING:
                 fresh = self.means.newcomer()
                 self._start_anew(person, fresh, outcome.waiting.place)
-                person, staying = fresh, False
+                person, staying, self._hangs = fresh, False, False
             else:
                 self._change(person, change)
         if outcome.waiting.bell is not None:
-            self._use_up_bell(int(outcome.waiting.bell), outcome)
+            self._use_up_bell(int(outcome.waiting.bell))
         self.plan.set_bell.extend(row for _, row in self._bells)
         self._keep(person, outcome, met=person == before, staying=staying)
         for parcel in outcome.parcels:
@@ -375,9 +378,12 @@ class Planner:
             return account is not None and account.expires is None
         return False
 
-    def _use_up_bell(self, rung: int, outcome: Outcome) -> None:
-        """The bell goes, or hangs anew as the first that its turn sets: one row changed where two would be."""
-        if self._bells and not silencing(outcome) and not erasing(outcome):
+    def _use_up_bell(self, rung: int) -> None:
+        """The bell goes, or hangs anew as the first that its turn sets: one row changed where two would be.
+
+        Not where its turn may have taken it down already.
+        """
+        if self._bells and self._hangs:
             _, (place, number, person, *rest) = self._bells.pop(0)
             self.plan.hang_anew.append((place, number, *rest, rung, person))
         else:
@@ -490,6 +496,7 @@ class Planner:
 
     def _silence(self, person: str, which: Silencing) -> None:
         """Drop what is meant of the bells that hang, and of those this turn has just set."""
+        self._hangs = False
         hanging = self.held.bells.get(person, ())
         self.plan.drop_bell.extend(
             (place,) for place, number, sealed in hanging if self._drops(person, which, number, sealed)
@@ -521,8 +528,8 @@ class Planner:
         sealed = self.means.seal(person, self.means.codec.dump_parcel(parcel), "outbox", "body", number)
         place, due = parcel.place, None if parcel.due is None else micros(parcel.due)
         queue = self.means.queue(place.platform, place.bot)
-        once = parcel.delivery is Delivery.ONCE
-        nudge = once and parcel.act is Act.SEND
+        once = parcel.delivery is _ONCE
+        nudge = once and parcel.act is _SEND
         self.plan.post.append((number, person, place.platform, queue, once, nudge, due, self.now, sealed))
 
 

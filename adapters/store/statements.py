@@ -102,7 +102,7 @@ POST = """
 """
 OUTGOING = """
     select id, person, once, tries, body from outbox
-    where queue = ? and state = 0 and (due is null or due <= ?) order by lane, id
+    where lane in (0, 1) and queue = ? and state = 0 and (due is null or due <= ?) order by lane, id
 """
 NUDGES = "select count(*) from (select 1 from outbox where state = 0 and lane = 1 limit ?) as waiting"
 TAKE_ONCE = "update outbox set state = 1, body = null where id = ?"

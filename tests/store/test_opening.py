@@ -248,6 +248,9 @@ BELLS_APART = """
     alter table apart rename to bell;
     create index bell_person on bell (person);
     create index bell_due on bell (lane, due, mark);
+    drop index outbox_waiting;
+    create index outbox_waiting on outbox (queue, lane, id) where state = 0;
+    create index outbox_nudges on outbox (id) where state = 0 and lane = 1;
     pragma user_version = 4;
 """
 
