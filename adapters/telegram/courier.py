@@ -56,6 +56,7 @@ class Courier:
     platform: str = PLATFORM
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
+    _rooms: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _prompts: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
     _begun: OrderedDict[int, list[str]] = field(default_factory=OrderedDict)
     _held_until: float = 0.0
@@ -83,6 +84,15 @@ class Courier:
         """Send words with nothing stored behind them. Gives up silently."""
         with suppress(TelegramError):
             await self.post(place.chat, Letter(text))
+
+    async def invite(self, room: str, letter: Letter) -> None:
+        """Answer in a group as often as Telegram takes it there; beyond that silence is no loss to anybody."""
+        pace = self._rooms.setdefault(room, AsyncLimiter(FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP, 60))
+        self._rooms.move_to_end(room)
+        _forget(self._rooms)
+        if pace.has_capacity():
+            await pace.acquire()
+            await self.post(room, letter)
 
     async def post(self, chat: str, letter: Letter) -> str:
         """Send one message at the token's pace; return its id, "" where Telegram took it and the SDK cannot read which."""

@@ -12,7 +12,7 @@ from adapters.telegram.courier import Courier
 from adapters.telegram.inbound import Heard, Json, Me, read
 from adapters.telegram.outbound import way_in
 from adapters.telegram.wire import UNREADABLE
-from bot.ports import Arrival, Place
+from bot.ports import Arrival
 from bot.talk.events import Commanded, Typed
 
 log = structlog.get_logger()
@@ -44,7 +44,9 @@ class Ear:
         if heard.press:
             self.courier.answer(heard.press)
         if heard.public:
-            self.courier.errands.run(self._invite(heard.public, heard.locale))
+            line, label = self.way_in(heard.locale)
+            letter = way_in(self.me.username, line, label)
+            self.courier.errands.run(self.courier.invite(heard.public.chat, letter))
         if heard.arrival:
             self._expect(heard.arrival, heard.prompt)
 
@@ -53,10 +55,6 @@ class Ear:
             self.courier.remember(arrival.place, prompt)
         if isinstance(arrival.event, Typed | Commanded):
             self.courier.errands.expect(arrival.place.chat)
-
-    async def _invite(self, place: Place, locale: str) -> None:
-        line, label = self.way_in(locale)
-        await self.courier.post(place.chat, way_in(self.me.username, line, label))
 
 
 def number(update: object) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -151,6 +152,25 @@ async def test_a_group_is_shown_the_way_to_private(line: Line, inbox: Inbox, ale
     assert "Let's talk in private." == answer.text
     assert "https://t.me/unsent_test_bot?start=hello" == answer.buttons()[0]["url"]
     assert {} == inbox.kept
+
+
+async def test_a_group_that_calls_and_calls(
+    line: Line, inbox: Inbox, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is answered as often as Telegram takes it there, is never told to wait, and keeps nobody in private waiting."""
+    monkeypatch.setattr("adapters.telegram.courier.BURST", 30)
+    room = in_group(alex, 77)
+    for number in range(60):
+        room.says(f"@unsent_test_bot {number}")
+    alex.says("in private")
+    await inbox.holds(1)
+    await room.hears(19)
+    began = time.monotonic()
+    assert isinstance(await line.courier.deliver(outgoing(alex.id, "reply")), Sent)
+    assert time.monotonic() - began < 1
+    await asyncio.sleep(1)
+    assert 20 == len(room.sees())
+    assert {"ok"} == {call.outcome for call in line.telegram.world.called("sendMessage")}
 
 
 async def test_a_payload_that_cannot_be_read_stands_in_nobodys_way(line: Line, inbox: Inbox, alex: Person) -> None:
