@@ -54,7 +54,7 @@ async def _serve(settings: Settings, watch: Watch | None) -> int:
     clock = wall if watch is None else watch.clock
     pieces = assemble(settings, can_draw) if watch is None else assemble(settings, can_draw, watch.turn)
     store = await open_serving_store(settings, pieces.codec, wall)
-    desk = Desk(store, pieces.world, clock, sorry=pieces.sorry)
+    desk = Desk(store, pieces.world, clock, sorry=pieces.sorry, ahead=bool(settings.database_url))
     ends: list[str] = []
     easel = Easel(settings.data / "pictures")
     view = Linking(store, pieces.wording, partial(drawn, store, pieces.wording, shows=Shows(easel.paint)))

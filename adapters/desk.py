@@ -8,7 +8,7 @@ while storage is well is set aside.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -21,6 +21,7 @@ from bot.ports import Arrival, Courier, Erasing, Outcome, Place, RowError, Store
 from bot.runner import World, give_up, take_batch
 
 BATCH = 512  # events in one transaction, at most
+HALVED = 16  # callers from whom on half are taken first, so that the other half is made meanwhile
 BELLS = 128  # bells among them, at most: people who write are not to wait for everybody's morning
 TRIES = 3  # times an event may fail alone before it is set aside
 POLL = 1.0  # seconds between looks at the wall clock
@@ -37,8 +38,21 @@ class _Handed:
 
 
 @dataclass(slots=True)
+class _Storing:
+    """A batch whose commit is under way, and whose it is."""
+
+    done: asyncio.Task[None]
+    accounts: set[tuple[str, str]]
+    people: set[str]
+
+
+@dataclass(slots=True)
 class Desk:
-    """Between the platforms and the store. `sorry(text, locale)` gives the line for when storage itself fails."""
+    """Between the platforms and the store. `sorry(text, locale)` gives the line for when storage itself fails.
+
+    `ahead`: while a batch is being stored the next is made, of others who have just come by, and stored after it. It helps
+    where the store works elsewhere.
+    """
 
     store: Store
     world: World
@@ -46,6 +60,8 @@ class Desk:
     couriers: Mapping[str, Courier] = field(default_factory=dict)
     sorry: Callable[[str, str], str] = lambda _text, _locale: ""
     on_commit: Callable[[], None] = lambda: None
+    ahead: bool = False
+    _storing: _Storing | None = None
     _handed: list[_Handed] = field(default_factory=list)
     _lines: Lines = field(default_factory=Lines)
     _ringing: set[str] = field(default_factory=set)
@@ -80,10 +96,14 @@ class Desk:
 
     async def run(self) -> None:
         """Work until told to stop, then finish the turns in hand."""
-        while not self._stopping:
-            if not await self.step():
-                await self._rest()
-        await self.drain()
+        try:
+            while not self._stopping:
+                if not await self._begin():
+                    await self._rest()
+            await self.drain()
+        finally:
+            if self._storing is not None:
+                self._storing.done.cancel()
 
     def stop(self) -> None:
         """Take nothing more in; `run` ends when what is in hand is done."""
@@ -97,18 +117,57 @@ class Desk:
 
     async def step(self) -> bool:
         """One batch and its commit. Whether there was anything to do."""
-        handed, self._handed = self._handed, []
-        met = await self._meet(handed)
+        worked = await self._begin()
+        await self._stored()
+        return worked
+
+    async def _begin(self) -> bool:
+        """One batch, and its commit begun. Whether there was anything to do."""
+        handed, met = await self._come_by()
         await self._pick_up()
         await self._ring()
+        if self._lines:
+            await self._stored()  # what waits may be of whoever is being stored
         batch, late = self._form(met)
         outcomes, undone = await self._make(batch)
         late = [*undone, *late]  # of each person the batch holds what came first
         if outcomes or late or batch:
-            await self._commit(handed, late, outcomes)
+            await self._stored()
+            await self._store(handed, batch, self._commit(handed, late, outcomes))
         else:
             _acknowledge(handed)
         return bool(handed or batch)
+
+    async def _come_by(self) -> tuple[list[_Handed], list[Waiting]]:
+        """What was handed over, and whose it is: nobody's who is being stored."""
+        idle = self._storing is None or self._storing.done.done()
+        half = len(self._handed) // 2 if self.ahead and idle and len(self._handed) >= HALVED else 0
+        first = len(self._handed) - half
+        handed, self._handed = self._handed[:first], self._handed[first:]
+        if self._storing is not None and not self._storing.accounts.isdisjoint(_accounts(handed)):
+            await self._stored()
+        met = await self._meet(handed)
+        if self._storing is not None and not self._storing.people.isdisjoint(one.person for one in met):
+            await self._stored()
+            met = await self._meet(handed)
+        return handed, met
+
+    async def _store(
+        self, handed: Sequence[_Handed], batch: Sequence[Waiting], commit: Coroutine[None, None, None]
+    ) -> None:
+        if not self.ahead:
+            await commit
+            return
+        accounts = {*_accounts(handed), *(_account(one.place) for one in batch)}
+        done = asyncio.create_task(commit)
+        done.add_done_callback(lambda _: self._awake.set())
+        self._storing = _Storing(done, accounts, {one.person for one in batch})
+
+    async def _stored(self) -> None:
+        """Wait until what is being stored is."""
+        storing, self._storing = self._storing, None
+        if storing is not None:
+            await storing.done
 
     async def _rest(self) -> None:
         self._awake.clear()
@@ -135,6 +194,7 @@ class Desk:
         now = self.clock()
         if self._looked is not None and timedelta() <= now - self._looked < timedelta(seconds=POLL):
             return
+        await self._stored()
         try:
             due = await self.store.due(now, BELLS)
         except StoreError as trouble:
@@ -153,6 +213,7 @@ class Desk:
         if self._picked is not None and timedelta() <= now - self._picked < LOOK:
             return
         self._picked = now
+        await self._stored()
         try:
             left = await self.store.left_over()
         except StoreError as trouble:
@@ -336,6 +397,10 @@ class Desk:
 
 def _account(place: Place) -> tuple[str, str]:
     return place.platform, place.account
+
+
+def _accounts(handed: Iterable[_Handed]) -> set[tuple[str, str]]:
+    return {_account(one.place) for each in handed for one in each.arrivals}
 
 
 def _name(arrival: Arrival) -> tuple[str, str, str]:

@@ -84,7 +84,7 @@ def acknowledge(opening: Opening, told: Told, pipe: Connection) -> None:
 
 
 async def _acknowledge(opening: Opening, told: Told, pipe: int) -> None:
-    desk = Desk(await opening(), furnished().world, lambda: START)
+    desk = Desk(await opening(), furnished().world, lambda: START, ahead=isinstance(opening, OnPostgres))
     await desk.open()
     working = asyncio.ensure_future(desk.run())
     people = _people(told)

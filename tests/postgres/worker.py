@@ -29,7 +29,7 @@ async def serve(address: str, schema: str, key: Path, origin: str, token: str) -
     store = await PostgresStore.open(
         address, key, CODEC, wall, schema=schema, keys_schema=f"{schema}_keys", silence=SILENCE
     )
-    desk = Desk(store, WORLD, wall)
+    desk = Desk(store, WORLD, wall, ahead=True)
     api = dial(token, origin)
     bot = token.partition(":")[0]
     courier = Courier(api, bot, drawn, store.recent)

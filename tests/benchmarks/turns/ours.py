@@ -115,10 +115,10 @@ def assembled(folder: Path) -> Pieces:
 
 
 @asynccontextmanager
-async def talking(pieces: Pieces, stored: Store) -> AsyncIterator[Turn]:
+async def talking(pieces: Pieces, stored: Store, *, ahead: bool = False) -> AsyncIterator[Turn]:
     """The whole turn on this store, which is closed at the end."""
     store = Watched(stored)
-    desk = Desk(store, pieces.world, wall)
+    desk = Desk(store, pieces.world, wall, ahead=ahead)
     running = asyncio.ensure_future(desk.run())
     loop = asyncio.get_running_loop()
     settle_in()

@@ -22,5 +22,5 @@ async def open_peer(folder: Path) -> AsyncIterator[Turn]:
             address, folder / "key", pieces.codec, wall, schema=schema, keys_schema=f"{schema}_keys"
         )
         await store.outgoing("telegram", "bench", 1)  # sends for this bot, as one worker alone does
-        async with talking(pieces, store) as turn:
+        async with talking(pieces, store, ahead=True) as turn:
             yield turn

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.clock import wall
+from adapters.desk import HALVED
 from adapters.store.codec import Codec
 from adapters.store.sqlite import SqliteStore
 from bot.ports import Act, Arrival, Delivery, Keep, Outcome, Parcel, Place, Store, Waiting
@@ -34,22 +35,36 @@ async def open_peer(folder: Path) -> AsyncIterator[Turn]:
 
 
 @asynccontextmanager
-async def storing(store: Store) -> AsyncIterator[Turn]:
-    """The path on this store, which is closed at the end."""
+async def storing(store: Store, *, ahead: bool = False) -> AsyncIterator[Turn]:
+    """The path on this store, which is closed at the end. `ahead`: half of it is made while the other half is stored, as
+    the desk does it.
+    """
     handed: list[Arrival] = []
     replies: dict[str, asyncio.Future[str]] = {}
     woken = asyncio.Event()
 
+    async def store_them(met: Sequence[Waiting], outcomes: Sequence[Outcome]) -> None:
+        await store.commit((), outcomes)
+        for waiting in met:
+            replies.pop(waiting.place.account).set_result(QUESTIONS[0])
+
     async def work() -> None:
+        stored: asyncio.Task[None] | None = None
         while True:
             await woken.wait()
-            woken.clear()
-            arrivals, handed[:] = list(handed), []
+            idle = stored is None or stored.done()
+            first = len(handed) - (len(handed) // 2 if ahead and idle and len(handed) >= HALVED else 0)
+            arrivals, handed[:] = handed[:first], handed[first:]
+            if not handed:
+                woken.clear()
             met = await store.meet(arrivals)
             sessions = await store.take(met)
-            await store.commit((), [_outcome(waiting, sessions[waiting.person]) for waiting in met])
-            for waiting in met:
-                replies.pop(waiting.place.account).set_result(QUESTIONS[0])
+            outcomes = [_outcome(waiting, sessions[waiting.person]) for waiting in met]
+            if stored is not None:
+                await stored
+            stored = asyncio.create_task(store_them(met, outcomes))
+            if not ahead:
+                await stored
 
     gc.freeze()  # as whoever serves does
     working = asyncio.ensure_future(work())

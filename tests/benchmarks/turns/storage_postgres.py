@@ -21,5 +21,5 @@ async def open_peer(folder: Path) -> AsyncIterator[Turn]:
             address, folder / "key", CODEC, wall, schema=schema, keys_schema=f"{schema}_keys"
         )
         await store.outgoing("telegram", "bench", 1)  # sends for this bot, as one worker alone does
-        async with storing(store) as turn:
+        async with storing(store, ahead=True) as turn:
             yield turn
