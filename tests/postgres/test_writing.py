@@ -12,7 +12,8 @@ import asyncpg
 import pytest
 
 from adapters.store.pg import writing
-from adapters.store.pg.writing import at_once
+from adapters.store.pg.writing import at_once, told_once
+from adapters.store.planning import Row
 from adapters.store.postgres import PostgresStore
 from bot.ports import Arrival, Change, Erasing, Keep, Silencing
 from tests.contracts.values import FRESH, NOON, arrival, parcel, place, ringing, turn
@@ -121,6 +122,14 @@ def test_two_things_said_of_one_person_go_one_after_the_other() -> None:
     assert at_once({"spoke": [(b"b", "ann")], "stay": [("ann",)]}) is None
     assert at_once({"spoke": [(b"b", "ann")], "stay": [("ben",)]}) is not None
     assert at_once({"call_off": [("ann",)]}) is None
+
+
+def test_what_all_rows_say_alike_is_told_once() -> None:
+    """Before the arrays of what differs; where one row says something else it is an array again."""
+    same: list[Row] = [(1, b"a", 1, None, 9, None), (2, b"b", 1, None, 9, None)]
+    assert [1, None, 9, None, (1, 2), (b"a", b"b")] == writing.columns("arrive_alike", told_once({"arrive": same}))
+    other = (3, b"c", 2, None, 9, None)
+    assert {"arrive": [*same, other]} == told_once({"arrive": [*same, other]})
 
 
 def test_of_two_rows_for_one_key_the_later_counts() -> None:

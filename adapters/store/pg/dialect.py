@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 
 from adapters.store.migrations import statements
@@ -42,13 +42,21 @@ def for_all(statement: str) -> str | None:
     )
 
 
-def for_many(statement: str, types: str) -> str:
-    """A statement about one row, about many that come as arrays of these types, one for each parameter."""
+def for_many(statement: str, types: str, alike: Collection[int] = ()) -> str:
+    """A statement about one row, about many that come as arrays of these types, one for each parameter. What is `alike` in
+    all rows comes once, and, in an insert, before the arrays.
+    """
     kinds = types.split()
-    arrays = ", ".join(f"?::{kind}[]" for kind in kinds)
-    given = f"unnest({arrays}) as given ({', '.join(f'c{number}' for number in range(len(kinds)))})"
+    arrays = [number for number in range(len(kinds)) if number not in alike]
+    columns = ", ".join(f"?::{kinds[number]}[]" for number in arrays)
+    given = f"unnest({columns}) as given ({', '.join(f'c{number}' for number in arrays)})"
     numbers = count()
-    filled = re.sub(r"\?", lambda _: f"given.c{next(numbers)}", statement)
+
+    def fill(_: re.Match[str]) -> str:
+        number = next(numbers)
+        return f"?::{kinds[number]}" if number in alike else f"given.c{number}"
+
+    filled = re.sub(r"\?", fill, statement)
     if filled.lstrip().startswith("insert"):
         return re.sub(r"values \((.*)\)", rf"select \1 from {given}", filled)  # noqa: S608 - our own statements
     if filled.startswith("delete"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 
 from adapters.store import statements as sql
 from adapters.store.pg.dialect import for_all, for_many, numbered
@@ -58,6 +59,8 @@ _AT_ONCE = {
 }
 _OF_NEWCOMERS = {"spoke": (3,), "leave": (2,), "leave_met": (2, 4), "stay": (2,)}  # columns of who is added
 _KEYS = {"put_account": 0, "put_thread": 0, "put_session": 0, "set_bell": 3}  # of rows with one key the last counts
+_ALIKE = {"arrive": (2, 3, 4, 5), "post": (2, 3, 4, 5, 6, 7)}  # columns that are told once where all rows agree in them
+_AT_ONCE |= {f"{name}_alike": for_many(sql.PLANNED[name], _TYPES[name], alike=alike) for name, alike in _ALIKE.items()}
 _ONE_BY_ONE = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
 _FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
 
@@ -70,6 +73,7 @@ async def write(db: Db, plan: Plan, news: Sequence[str]) -> None:
         await _in_order(db, lists)
         together = {}
     if together or news:
+        together = told_once(together)
         given = chain.from_iterable(columns(name, together) for name in together)
         await db.execute(_statement(tuple(together), bool(news)), *given, *news)
 
@@ -89,7 +93,7 @@ def unless_changed(plan: Plan, versions: Mapping[str, Version]) -> Lists | None:
         "add_session": [row for row in sessions if row[0] in new],
         "swap": [(person, versions[str(person)], body) for person, body in sessions if person not in new],
     }
-    return {**lists, **{name: rows for name, rows in parts.items() if rows}}
+    return told_once({**lists, **{name: rows for name, rows in parts.items() if rows}})
 
 
 async def write_unless_changed(db: Db, lists: Lists, locks: Sequence[int], news: Sequence[str]) -> None:
@@ -146,11 +150,29 @@ def _of_others(name: str, rows: list[Row], new: dict[object, list[object]]) -> l
     return others
 
 
-def columns(name: str, lists: Lists) -> Sequence[Sequence[object]]:
-    """The arrays of one part."""
+def told_once(lists: Lists) -> Lists:
+    """The lists, those under another name of which all rows are alike but for what differs between any two."""
+    return {f"{name}_alike" if _are_alike(name, rows) else name: rows for name, rows in lists.items()}
+
+
+def _are_alike(name: str, rows: list[Row]) -> bool:
+    alike = _ALIKE.get(name)
+    if alike is None:
+        return False
+    told = itemgetter(*alike)
+    first = told(rows[0])
+    return all(told(row) == first for row in rows)
+
+
+def columns(name: str, lists: Lists) -> Sequence[object]:
+    """What fills one part: arrays, and before them what is told once."""
     rows = lists[name]
     if name == "drop_bell":
         return [row[0] for row in rows], [row[_KEYS["set_bell"]] for row in lists.get("set_bell", ())]
+    if name.endswith("_alike"):
+        alike = _ALIKE[name.removesuffix("_alike")]
+        arrays = list(zip(*rows, strict=True))
+        return [*(rows[0][number] for number in alike), *(row for n, row in enumerate(arrays) if n not in alike)]
     if name in _KEYS:
         rows = list({row[_KEYS[name]]: row for row in rows}.values())
     return list(zip(*rows, strict=True))

@@ -1,0 +1,5 @@
+-- Rows that turns add are written where their person's row is locked: on PostgreSQL it is not looked up again for each of them.
+-- A session is written again and again: its page keeps room for that. Nothing of it is for SQLite.
+-- postgres: alter table outbox drop constraint outbox_person_fkey;
+-- postgres: alter table history drop constraint history_person_fkey;
+-- postgres: alter table session set (fillfactor = 60);
