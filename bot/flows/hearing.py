@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from bot.care.happenings import Happening
@@ -17,7 +18,7 @@ from bot.flows.facts import CONSENT, ENDED
 from bot.flows.gates import ORDER
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.situation import WHEN
-from bot.reading import contact, crisis, death, errand, intent, news, pursuit, under_age, urge
+from bot.reading import contact, crisis, dates, death, errand, intent, news, pursuit, under_age, urge
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
 from bot.reading.contact import Contact
@@ -411,10 +412,25 @@ def _said_of(ex: Mapping[str, str], name: str) -> str:
     return " ".join(ex.get(word, verbs.get(word, word)) for word in name.casefold().split())
 
 
-def reads(key: str, text: str) -> str | None:
-    """The choice that a span of time, said in words, surely is."""
-    days = days_ago(text) if key == WHEN.key else None
-    return None if days is None else next(when for most, when in _WHEN if days <= most)
+def reads(key: str, text: str, today: date) -> str | None:
+    """The choice that a span of time, or a date, said in words, surely is."""
+    if key != WHEN.key:
+        return None
+    days, rough = days_ago(text), dates.since(text, today)
+    if days is not None:
+        return _how_long(days) if rough is None else None  # "two weeks before Christmas" is neither
+    sure = rough is not None and rough.sure and _how_long(rough.fewest) is _how_long(rough.most)
+    return _how_long(rough.about) if rough is not None and sure else None
+
+
+def guesses(key: str, text: str, today: date) -> str | None:
+    """The choice that a month or a season most likely is."""
+    rough = dates.since(text, today) if key == WHEN.key else None
+    return None if rough is None else _how_long(rough.about)
+
+
+def _how_long(days: int) -> When:
+    return next(when for most, when in _WHEN if days <= most)
 
 
 def unread(content: Content) -> Callable[[str, str, str], str | None]:

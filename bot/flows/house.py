@@ -352,6 +352,7 @@ def build_house(content: Content) -> House:
         heard=lambda session, event: _heard(zone, session, event),
         outdates=_outdates,
         reads=hearing.reads,
+        guesses=hearing.guesses,
         unread=hearing.unread(content),
     )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.talk.events import Event, Rang
@@ -55,7 +55,8 @@ class House:
     `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
     `names(question key, choice id, locale)`: the label and synonyms of a choice; () or LookupError where a release
     removed it. `zones(place, facts)`: IANA names.
-    `reads(question key, text)`: the id of the choice that words surely mean beyond its names, such as a span of time.
+    `reads(question key, text, today)`: the id of the choice that words surely mean beyond its names, such as a span of time.
+    `guesses(question key, text, today)`: the id of what they may mean, which is asked back.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at, zone)`: the bounded summary after an entry, on the person's clock. `locale`, `zone`: of these facts, else of the guess.
     `unread(question key, text, locale)`: what is said instead of the engine's own line where words did not answer it; None for that one.
@@ -76,7 +77,8 @@ class House:
     fold: Callable[[Facts, object, datetime, str], Facts]
     locale: Callable[[Facts, str], str]
     zone: Callable[[Facts, str], str]
-    reads: Callable[[str, str], str | None] = lambda _key, _text: None
+    reads: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
+    guesses: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
     unread: Callable[[str, str, str], str | None] = lambda _key, _text, _locale: None
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
     outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

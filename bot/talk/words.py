@@ -50,7 +50,7 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     given = None if sitting.unseen else _given(sitting, shown, text)
     idle, knocked = sitting.idle(talk), sitting.only_knocked(talk)
     asks_back = given is None and denied is None and not sitting.unseen and not (idle and knocked)
-    nearly = near(shown, text, sitting.names) if asks_back else ()
+    nearly = _nearly(sitting, shown, text) if asks_back else ()
     meant = None if given is not None else _meaning(sitting, text, denied=denied)
     if meant is not None and not (nearly and meant.yields):
         _follow(sitting, meant, text)
@@ -119,8 +119,14 @@ def _outlived(sitting: Sitting, talk: Talk, text: str) -> None:
 def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:
     """What the words surely answer: by name or number, or as the house reads them."""
     given = read_typed(shown, text, sitting.names, sitting.zones)
-    read = sitting.house.reads(shown.key, text) if given is None else None
+    read = sitting.house.reads(shown.key, text, sitting.local.date()) if given is None else None
     return Given((read,)) if read in shown.choices else given
+
+
+def _nearly(sitting: Sitting, shown: Shown, text: str) -> tuple[str, ...]:
+    """What the words seem to answer: as the house guesses, or by the names of the choices."""
+    guess = sitting.house.guesses(shown.key, text, sitting.local.date())
+    return near(shown, text, sitting.names) if guess is None else (guess,)
 
 
 def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Interrupt | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -148,13 +148,30 @@ def test_what_words_mean_besides_an_answer(text: str, meant: Interrupt | None) -
         ("2 weeks ago", "this_month"),
         ("2 months", "three_months"),
         ("4 years ago", "longer"),
+        ("since Christmas", "three_months"),
+        ("in June", "longer"),
+        ("3rd of May", "longer"),
+        ("in february", None),
+        ("last summer", None),
+        ("two weeks before christmas", None),
         ("idk", None),
     ],
 )
 def test_a_span_of_time_is_read_where_it_is_asked(text: str, choice: str | None) -> None:
     """It is one of the choices, in other words; at another question it is none."""
-    assert choice == house().reads("situation.when", text)
-    assert None is house().reads("situation.ended", text)
+    today = date(2026, 3, 4)
+    assert choice == house().reads("situation.when", text, today)
+    assert None is house().reads("situation.ended", text, today)
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [("in february", "this_month"), ("last summer", "longer"), ("idk", None), ("on my birthday", None)],
+)
+def test_a_date_that_may_be_two_choices_is_guessed(text: str, choice: str | None) -> None:
+    """The likelier one, to be asked back; of a birthday nothing is guessed."""
+    assert choice == house().guesses("situation.when", text, date(2026, 3, 4))
+    assert None is house().guesses("situation.ended", text, date(2026, 3, 4))
 
 
 def test_what_is_not_sure_is_asked() -> None:

@@ -158,7 +158,7 @@ def test_a_meaning_that_yields_waits_for_the_choice(*, yields: bool, stack: list
 
 def test_what_the_house_reads_for_sure_is_the_answer() -> None:
     """Such as a span of time; an id that is not drawn is no answer."""
-    guest = drinking(reads=lambda key, text: "water" if (key, text) == ("tea.drink", "h2o") else "gone")
+    guest = drinking(reads=lambda key, text, _today: "water" if (key, text) == ("tea.drink", "h2o") else "gone")
 
     assert ["core.not_read.pick", "? tea.drink"] == said(guest.type("zzz"))
     assert ["tea.just_water"] == said(guest.type("h2o"))
@@ -210,3 +210,11 @@ def test_what_means_the_talk_that_is_held_is_no_interruption() -> None:
     guest = drinking(interrupts=lambda _text, _session: Interrupt("tea"))
 
     assert ["core.not_read.pick", "? tea.drink"] == said(guest.type("thirsty"))
+
+
+def test_what_the_house_guesses_is_asked_back() -> None:
+    """Before anything the names may say; a yes is the answer."""
+    guest = drinking(guesses=lambda _key, text, _today: "water" if text == "rain" else None)
+
+    assert ["? core.near"] == said(guest.type("rain"))
+    assert ["tea.just_water"] == said(guest.type("yes"))
