@@ -17,7 +17,7 @@ from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
 from bot.flows.gates import ORDER
 from bot.flows.happened import WHAT as HAPPENED
-from bot.flows.situation import WHEN
+from bot.flows.situation import RUNGS, WHEN
 from bot.reading import contact, crisis, dates, death, errand, intent, news, pursuit, under_age, urge
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
@@ -291,8 +291,10 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
-    answering = bool(session.talks) and session.talks[-1].shown is not None
-    meant = told(text, asked=asked, answering=answering)
+    shown = session.talks[-1].shown if session.talks else None
+    meant = told(text, asked=asked, answering=shown is not None)
+    if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
+        meant = None  # what they did is what is asked
     return _named(names.commands, said) or _event(names.events, said) or meant or _poured_out(text)
 
 
@@ -321,7 +323,8 @@ def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
 
 def told(text: str, *, asked: str | None = None, answering: bool = False) -> Interrupt | None:
     """An urge, contact that happened, or something asked of the bot. What was `asked` about and denied is not meant; of
-    long words nothing that happened is sure, and a mere guess of contact does not doubt an answer (`answering`).
+    long words nothing that happened is sure, and a mere guess of contact or of a wish for quiet does not doubt an answer
+    (`answering`).
     """
     wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent_of(text), _errand(text)
     guessed = reached.label is Contact.NONE or (answering and reached.is_guess)
@@ -332,7 +335,8 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         return Interrupt("urge")
     if room is not None and room.flow in {"pause", "settings"}:
         return room
-    if wanted.level is Level.HIGH and wanted.label in _QUIETS:
+    surely = wanted.level is Level.HIGH and not (answering and wanted.is_guess and wanted.label in _QUIETS)
+    if surely and wanted.label in _QUIETS:
         return Interrupt(_INTENTS[wanted.label])
     if room is not None:
         return room
@@ -342,7 +346,7 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
     if happened and reached.score >= SURELY and len(text) <= LONG:
         return Interrupt(happened, given=way, yields=True)
-    if wanted.level is Level.HIGH and wanted.label in _INTENTS:
+    if surely and wanted.label in _INTENTS:
         return Interrupt(_INTENTS[wanted.label], yields=True)
     if len(text.split()) < FEW_WORDS:
         return None

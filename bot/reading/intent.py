@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.reading.intent_phrases import FIGURES, SIGNS
 from bot.reading.linear import Weights, likelihood
 from bot.reading.patterns import table
-from bot.reading.signs import Level, Look, Span, look, one_each, telling_words
+from bot.reading.signs import WEIGHED, Level, Look, Span, look, one_each, telling_words
 from bot.reading.weights import WEIGHTS
 
 CERTAIN = 0.8
@@ -34,6 +34,11 @@ class IntentReading:
     level: Level
     score: float
     spans: tuple[Span, ...]
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether no phrase tells it, only the weight of the words."""
+        return all(span.why == WEIGHED for span in self.spans)
 
 
 _FIGURES = table(FIGURES)

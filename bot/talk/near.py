@@ -49,9 +49,9 @@ def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
 
 
 def _softly(shown: Shown, text: str, names: Names) -> frozenset[str]:
-    """The one choice that is called yes or no, where the words lean to it or all of them begin with a "not"."""
+    """The one choice that is called yes or no, where the words lean to it, begin with a yes or all begin with a "not"."""
     said = plain(text)
-    if said in _said(names, SOFT_YES):
+    if said in _said(names, SOFT_YES) or _words(said).split(" ")[0] in _said(names, YES):
         return _called(shown, YES, names)
     parts = [_words(plain(part)) for part in _PART.split(text.casefold()) if plain(part)]
     denying = _said(names, NOT_SAID)

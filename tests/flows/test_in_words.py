@@ -166,6 +166,7 @@ ASKED_BACK = [
     ("situation.rungs", "called him like 20 times", "repeated_calls"),
     ("situation.rungs", "I begged", "begging"),
     ("situation.mild_days", "yeah probably", "three_or_more"),
+    ("situation.mild_days", "yes unfortunately", "three_or_more"),
     ("situation.goal", "I just want to feel better", "let_go"),
     ("checkin.mood", "pretty bad", "low"),
     ("checkin.urge", "very strong", "strong"),
@@ -233,3 +234,21 @@ def test_a_menu_asks_back_and_forgets_a_no() -> None:
     assert () == room.session.talks
     room.does("I slipped up")
     assert "checkin.mood" == question(room.does("check in"))
+
+
+def test_maybe_among_other_words_is_no_i_am_not_sure() -> None:
+    """It stands in any sentence; alone it is an answer."""
+    turn = at("situation.last_word").does("maybe 20 times")
+    assert ("core.not_read.pick", "situation.last_word") == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize("words", ["liked his posts", "checked her insta"])
+def test_what_they_did_is_what_was_asked(words: str) -> None:
+    """It is no slip to be asked about anew."""
+    assert "situation.rungs" == question(at("situation.rungs").does(words))
+
+
+def test_a_bare_guess_of_a_wish_for_quiet_doubts_no_answer() -> None:
+    """Plain words for it are heard at the same question."""
+    assert "checkin.mood" == question(at("checkin.mood").does("lots of messages"))
+    assert "leave.stop" == question(at("checkin.mood").does("no more messages please"))
