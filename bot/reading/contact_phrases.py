@@ -2,6 +2,7 @@
 
 FIGURES = {
     "figure": """
+mum|mom|mother|dad|father|sister|brother|friend|colleague|coworker|boss|aunt|grandma|cousin|roommate ~1 texted|called|messaged|rang|wrote|emailed|phoned -about|that|from
 should|could|must|if|wish|had|would i ~1 have sent
 have|had|did not ~1 sent|send
 when|whenever ~1 we ~1 talk|meet|speak
@@ -55,6 +56,12 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i|^ ?just ?finally wished|congratulated|thanked @him happy|a|good|luck|well|merry|on|for
+i|^ ~1 called|rang|phoned|texted|messaged 2|3|4|5|6|7|8|9|10|twice|three|four|five|six|ten|several|many times ~3
+i|^ ~2 drunk|drunkenly dialed|dialled|called|texted|messaged ?my @him
+i|^ ~2 spent ~3 scrolling|reading|looking|going|watching ~1 through|at|on ~1 his|her|their
+i|^ ~2 spent ~3 scrolling ~1 his|her|their ~1 pics|pictures|photos|profile|page|instagram|posts|feed
+help it|myself ~1 rang|called|texted|messaged|wrote @him|him
 i ?just|then|finally|actually|already|have ?just sent it|them ?anyway|already|now|today|tonight|again $
 ^ ?ok ?so ?well sent it ?anyway $
 i|^ ~1 told|asked|had|got|made ~1 his|her|their|my|a|our ~2 @kin|sister|brother|cousin|mate ~1 to ~1 text|say|tell|ask|call|give|pass|message
@@ -129,6 +136,7 @@ drunk texted|called|dialed|messaged
 accidentally liked|called|texted|viewed|sent
 """,
     "slip_abroad": """
+stalkeei|stalkei ele|ela|o|a|meu|minha
 le|lo|la ~1 escribi|mande|llame|conteste|respondi|envie|hable|marque|busque|desbloquee|stalkee|dije|pedi|di
 le he ~1 escrito|mandado|llamado|contestado|enviado
 mire|vi|revise|stalkee|chequee|espie ~1 su|sus|el|las ~1 perfil|historias|instagram|estado|fotos|facebook

@@ -15,13 +15,13 @@ CERTAIN = 0.6
 """From here on the model suffices for level high where there is at least a word of danger."""
 ALONE = 0.85
 """The same where there is none."""
-LIKELY = 0.3
+LIKELY = 0.15
 """From here on a sure sign stands; below it, it is asked about."""
 LOADED = 0.02
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
-WORDED = 0.05
+WORDED = 0.07
 """The same after a word of danger."""
-UNWORDED = 0.08
+UNWORDED = 0.09
 """The same where no word of danger stands, only the model says so."""
 FIGURED = 0.08
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""
@@ -65,7 +65,7 @@ def read(text: str, weights: Weights = WEIGHTS) -> CrisisReading:
     if level is Level.NONE:
         return CrisisReading(Danger.NONE, level, score, ())
     reasons = tuple(span for span in seen.spans if not span.why.endswith("weak"))
-    kind = _kind(reasons) if reasons else Danger.SELF
+    kind = _kind(reasons or seen.spans) if seen.spans else Danger.SELF
     return CrisisReading(kind, level, score, one_each(reasons) or telling_words(seen, weights["crisis"]))
 
 

@@ -5,6 +5,90 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+stab|poke|gouge|stick me|my|it ~1 in ~1 the|my eye|eyes
+so hungry|thirsty|bored|sleepy|annoyed|broke ~2 i could kill|murder|die|strangle|eat ~1
+knife|knives|knife's skills|set|sets|block|drawer|sharpener|sharpening
+hit|hits|slapped|slaps|burned|stung|attacked|threatened|threatens|punched me|us with ~2 comment|words|bill|fine|remark|question|news|lawsuit|papers|look|silence|truth|that|good|joke|excuse|lawyer|court|invoice|ticket
+hit|hits|punched|punches|kicked ~1 the|a roof|ceiling|fan|jackpot
+self harm|harmed ~3 said no
+in|during|back ~2 school|highschool|college|uni|university ~2 i ~2 wanted|tried|thought|was|cut|attempted ~3 die|suicide|kill|dying|suicidal|cut|myself ?myself ~2 ?now
+not ~1 self harmed|harm|cut ~1 in|for ~2 years|decade
+pushes|pushed|pushing|push my|all|the|his|her ~1 buttons|button|limits
+chose|choosing|choose violence
+scar|scars ~3 from ~2 when|falling|fell|surgery|operation|bike|accident|childhood|cesarean
+never ~1 hit|hurt|beat ~1 anyone|anybody|someone|a
+wake me up when
+train|bus|tram|subway ~2 was|is|late|delayed ~6 platform|station|bridge|stop
+bridge ~1 is|was ~1 closed|open|pretty|beautiful
+someone ~1 please ~1 kill me lol
+i ~1 would|will rather eat|chew|swallow|lick|watch|drink
+make|makes|making|made ~1 him|her|them|ex ~1 regret|jealous
+jump|jumped|jumping|hop|hopped|hopping in|into|on|out|to ?the|a|my|of ?the ~1 shower|bath|pool|bed|car|call|line|conclusions|bandwagon|tub|uber|taxi|cab|plane|flight|subject|gun|sofa|trampoline|tinder|hinge|bumble|zoom|meeting|puddle|puddles
+jump|jumped|jumping|go|went|going|thrown off|in|into the deep end
+jump|jumped|jumping at|for|to ~1 the|a|my ~1 chance|joy|opportunity|next|rescue|defense
+life admin|insurance|coach|coaches|hack|hacks|coaching|lessons|savings|jacket
+not ~2 want|wanna|like ~1 to ~1 wake|get ~1 up ~2 early|alone|late|before
+not ~2 want|wanna|like ~1 to ~1 wake|get ~1 up ~1 at -all
+follows|following|follow|followed me ~1 again|on|back ~1 instagram|tiktok|twitter|snapchat|facebook|spotify|strava|linkedin|threads|there
+stalk|stalked|stalking|stalks|watches|watching|checks|checking|lurking ?on|at|all ?of my|his|her|their ~2 instagram|story|stories|profile|page|linkedin|tiktok|facebook|twitter|posts|playlist|spotify|socials
+i ~2 stalk|stalked|stalking ?on his|her|their|him|ex|exes
+point of|in ~1 dating|tinder|apps|bumble|hinge|men|women|love|marriage|school|work|studying|makeup|gym|dieting|diets|cooking|cleaning|weekends|holidays|flowers|homework
+kill|murder|strangle|throttle|shoot my ~1 @kin|kid|kids|cat|dog|boss|hairdresser|neighbor|neighbour|landlord for ~1 telling|saying|eating|taking|making|not|inviting|posting|giving|this|that|setting|letting|bringing
+kill|murder|strangle|throttle|shoot my ~1 @kin|kid|kids|cat|dog|boss|hairdresser|neighbor|neighbour|landlord ~4 @lol
+strangle|throttle|kill|murder|punch|smash|shoot|kick ~1 my|this|that|the|a ~1 printer|laptop|phone|computer|wifi|router|alarm|pillow|cushion|vending|machine|mosquito|mosquitos|fly|spider|plant|plants|vibe|bag
+punch|punching|hit|hitting ~1 a|my|the|into ~1 pillow|pillows|punching|boxing|bag
+no|zero|without|stopped|longer ~2 thoughts|thought|plans|plan|intention|intentions|urge|urges|desire|intent|thinking ~1 of|to|about|for ~2 hurt|hurting|harm|harming|die|dying|death|suicide|suicidal|cutting|killing|kill|ending|self ?@self|my|harm ?life
+not ~2 any thoughts|thought|plans|plan|intention|intentions|urge|urges|desire ~1 of|to|about|for ~2 hurt|hurting|harm|harming|die|dying|death|suicide|suicidal|cutting|killing|kill|ending|self ?@self|my|harm ?life
+suicide ~1 questions|questionnaire|screening|training|hotline|class|course|lecture|seminar|statistics|rates
+suicide ~1 questions|questionnaire|screening ~2 no|none
+asked|asks|asking|screened ~3 if|whether|about|the|me ~6 suicide|suicidal|kill|die|hurting|harming|hurt|harm|harmed|cutting ~~8 no|nope|zero|never
+talked|learned|learnt|lecture|class|lesson|essay ~2 about|on ~1 suicide ~2 in|at|for ~2 class|school|work|psych|lecture|training|uni
+end|ending|close|closing|finish|finishing|ended|closed ~1 this|that|the|a|our|another ~2 chapter|era|phase|season|story|book ?of|in ?my|our ?life
+start|starting|begin|beginning|started|build|building|want ~1 a|my|the|this ~1 new|fresh|better|different life
+fell|slipped|tripped|crashed|bumped ~4 cut|hurt|hit|broke|bumped|scraped|bruised|scratched|burned ~1 his|her|my|their|the
+cut|cutting|burned|burnt|hurt|stabbed|hit ~1 my|his|her|myself|the ~2 finger|thumb|hand|knee|toe|tongue|chin|myself|arm ~2 cooking|chopping|shaving|slicing|peeling|ironing|baking|gardening|climbing|falling|onion|onions
+cut|cuts|scraped|hit|bumped|hurts|hurt|broke his|her|their|my ~1 knee|finger|fingers|chin|lip|elbow|toe|ankle|thumb
+took|take|taking|takes my|the|his|her|a|an|some ~2 vitamins|vitamin|antibiotics|ibuprofen|paracetamol|tylenol|aspirin|advil|pill|pills|meds|medication|tablet ~1 as|for|against|because ~3 prescribed|headache|migraine|cold|fever|cramps|flu|allergies|usual|always|pain|back|doctor
+took|take|taking|takes my ~1 vitamins|vitamin
+doctor|doc|gp|psychiatrist|therapist|psych|nurse ~2 gave|gives|prescribed|prescribes|put|recommended|upped ~3 pills|meds|tablets|something|antidepressants|medication
+forced|forces|made|makes me ?to watch|listen|read|laugh|smile|dance|eat|try|wear ~4 lol|movie|movies|wars|film|football|netflix|song|broccoli|salad|show|series|game|games|twice|karaoke
+forced|forcing|force|push|pushed|pushing|drag|dragged|dragging @self to|out|at|through|up|hard|harder
+threw|throw|throwing|thrown|bury|burying|buried @self|me into ~1 work|studying|hobbies|projects|running|books|dating|this
+locked|locking|lock @self out
+threw|throws|throwing|throw ~1 a ~3 party
+beat|beats|beating|survived|fought cancer|covid|addiction|traffic|heat|rush|odds|clock
+beat|beaten up by ~2 leg|workout|weather|gym|traffic|stairs
+heart|hearts ~4 beating|beats|beat|racing|pounding
+slapped|slap|slaps a|some|the ~1 post|sticker|label|coat
+pain|pains|ache|cramp|cramps ~1 in my|the
+stabbing|shooting|burning|killing pain|pains|headache|migraine
+hate @self ~1 for ~2 loving|missing|wanting|caring|still|texting|calling|liking|checking
+lose|losing|lost it|my ~1 if|when|mind|shit|over|at|wallet|keys|phone
+i ~3 scream|cry|explode|puke|vomit|throw-up if|into|at|$
+put|putting me|us|him|her out of my|his|her|our misery
+left|leaves my|his|her body
+sleep ~2 till|until|through ~2 spring|monday|summer|noon|winter|morning|christmas|weekend
+sleep ~1 for|the|a ~2 weekend|week|days|month
+not ~1 do|go|take|handle|stand|face|deal ~4 tinder|hinge|bumble|dating|apps|wedding|weddings|meetings|meeting|mondays|job|homework|excuses|drama|commute|vacation|holiday|schedule ~1 anymore|any|$
+hate my life|self ~1 @lol
+my best life
+survived|attempt|attempted|tried|suicidal|cut|harm|harmed ~6 at|when|in|as ~3 12|13|14|15|16|17|18|19|teen|teenager|kid|college|highschool|uni|twenties|child|younger ~6 grateful|glad|thankful|happy|better|recovered|behind|past|therapy|saved
+abusive|violent|abuser ~1 ex|husband|wife|boyfriend|girlfriend|partner ~2 in|behind ~1 prison|jail|bars
+abusive|abuse|abused ~4 worked|healed|recovered ~2 through|with|from|past
+other side of -life|it
+no|nah|nope not ?@very ?feeling suicidal
+could|would|wanted ?have|to just|literally|almost die|died ~1 he|she|when|of|from|because|omg|lol
+kick|kicked|kicking|whoop|whooped|beat his|her|their|my ~1 ass|butt ~1 at|in
+smothered|smother|showered me ~1 with|in ~1 love|affection|kisses|attention|gifts
+bleeding ~3 period
+period ~3 bleeding
+scream|screams|screamed|yell|shout ~1 into|at|in ~1 the|a|my ~1 void|pillow|car|tv|shower
+dying alone
+die alone|single|old
+i am gone by|until|from|for|till ~1 6|7|8|9|5|ten|noon|monday|week
+drowning in ~1 work|emails|laundry|paperwork|debt|homework|tasks|dishes
+drowning|drown my|your|his|her sorrows
+not want|wanna|like ~1 to ~1 be ~1 here|there ~1 when|with ~2 him|her|they|family|new
 i|we ~1 regret|regretted it -all
 disappear ~2 for ~2 weekend|week|while|days|bit|hour|hours|month|summer|holiday
 asked|asks|asking ~2 about ~1 suicidal|suicide ~6 no|never|none
@@ -24,7 +108,7 @@ i ~2 put|hid|placed|stuck|installed ~2 gps|tracker|airtag|spyware ?tracker ~1 on
 rather|sooner die than ~1 go to|there|out
 career|social|political|financial|commercial suicide
 suicide for ~2 company|team|party|business|career|brand
-scared|afraid ~1 of ~1 what ~1 my ~1 people|friends|others|everyone|neighbors|coworkers|family|they ~1 will|would|might ~1 say|think
+scared|afraid ~1 of ~1 what ~1 my ~1 people|friends|others|everyone|neighbors|coworkers|family|they|mom|mum|mother|boss|sister|kids|parents ~1 will|would|might ~1 say|think
 die|dying of embarrassment|shame
 bleeding money
 cut me some|a
@@ -82,7 +166,7 @@ dying of|from laughter|hunger|boredom|thirst|embarrassment|curiosity|heat|cold|l
 !to @die lol|skull
 @lol|omg ?i ?am ?so @die
 i am @very @die @lol
-i am dead
+!when|once|if|after|until|till i am dead
 i was dead @lol|when
 ^ ~1 dead @lol|skull
 @very|me|im dead|ded
@@ -104,11 +188,11 @@ would|could kill for
 kill for
 curiosity killed
 @someone|boss|teacher|they|parents|landlord|coach ~2 will|would|going|gonna ?to|literally kill me when|if|for|once|lol ~1 i|you|they|he|she|this|that|forgetting|breaking|being|late|sees|finds|find -leave|leaving|tell|go|left
-mom|mum|mother|dad|boss|teacher|parents|landlord|coach|sister|brother|roommate|friends|friend ~2 will|would|going|gonna ?to|literally kill me
+mom|mum|mother|dad|boss|teacher|parents|landlord|coach|sister|brother|roommate|friends|friend ~2 will|would|going|gonna ?to|literally kill|murder|strangle|skin|slaughter me
 ladykiller|painkiller|painkillers|buzzkill|overkill|roadkill|killer|killers
 serial killer|killers
 kill bill
-suicide squad|door|doors|mission|girls|boys|watch|prevention|hotline|awareness|note -i|yesterday
+suicide squad|door|doors|mission|girls|boys|watch|prevention|hotline|awareness
 my chemical romance
 dead serious|end|ends|line|lines|battery|phone|on|weight|meme|ass|even|last|tired|pool|body|wrong|sexy|giveaway|poets|bedroom|zone|heat|space|silent|silence|to|set|by|pixel|pixels|inside|right|center|sea|link|links|lift|lifts|man|men|cells|plant|skin|meat
 deadass|deadline|deadlines|deadlift|deadpool|deadly
@@ -126,7 +210,8 @@ cut|cutting my hair|losses|ex|bangs|hours|spending|nails|finger|food|steak|time|
 clean cut
 hit|hits me|you up|different|that -in|with|when|because|so
 !@he|@close hit|hits me|you hard|harder|home|like|again -in|with|when|because|so
-it|reality|that|this|song|truth|grief|sadness|feeling|depression|loneliness ~2 hit|hits|hitting me
+reality|song|truth|grief|sadness|feeling|depression|loneliness|silence|realization ~2 hit|hits|hitting me
+it|that|this|what ?has|had|will|is|was ?really|just|finally|all|only|suddenly|then|still|one|part hit|hits|hitting me
 hit|hits|hitting on me|him|her|someone
 hit|hits the|a ~1 gym|road|bottom|wall|limit|sack|spot|nerve|bar|beach
 rock bottom
@@ -144,7 +229,7 @@ ended it|things
 should i end it $
 push|pushes|pushing|pushed me|people|him|her|everyone|them|friends away|to|harder|further|forward|out|over -stairs|the
 attack of
-panic|anxiety|heart|asthma attack|attacks|attacked
+panic|anxiety|asthma attack|attacks|attacked
 bite|bites me
 grab|grabs|grabbed a|some|lunch|coffee|dinner|drinks|my keys
 rather|sooner die|be than|dead ~1 than ~1 text|call|see|talk|go|eat|watch|work|listen|date|be|lose|let|admit|hear
@@ -170,6 +255,13 @@ cough|smoke|smell|perfume|collar|tie|tears|dust ~2 choking|chokes
 burn|burned|burnt my|the lunch|dinner|food|tongue|letter|letters|pictures|photos|bridge|bridges|toast|cake
 """,
     "figure_es": """
+trabajo|jefe|jefa|calor|estres|trafico|examen|examenes|universidad|tesis|dieta|dolor|espera|semana|dia|gimnasio|curiosidad|frio|resaca ~1 me ~1 va|esta|vas ~1 a ~1 matar
+no quiero ~1 vivir ~2 en ~1 esta|este|esa|ese|la|el|mi|una ciudad|casa|pais|piso|apartamento|barrio|pueblo|edificio|departamento
+no quiero ~1 vivir ~2 con|contigo|juntos|aqui|asi|lejos
+me corte|corto|queme|quemo|clave ~1 el|la|con|un|una ~1 dedo|pelo|mano|cabello|unas|cafe|lengua|labio|rodilla|cocina|plancha|flequillo
+me corte|corto|queme|quemo ~2 cocinando|afeitandome|afeitando|planchando|pelando
+mi madre|mama|jefe|papa|jefa|hermana|hermano|profe|abuela|amiga ~1 me|va ~2 mata|matar
+se ~1 me ~1 murio|muere el|la ~1 movil|telefono|celular|bateria|planta
 miedo ~1 a|de ~1 quedarme|estar|volver|enamorarme|perderla|perderlo ~1 solo|sola
 no quiero volver|verlo|verla|hablar|saber
 no te mates
@@ -184,6 +276,12 @@ mi madre|mama|jefe|papa me|va ~2 mata|matar
 muerto|muerta de risa|hambre|sueno|cansancio|frio|miedo|sed
 """,
     "figure_pt": """
+trabalho|calor|transito|estresse|faculdade|prova|espera|semana|dieta|academia|ressaca|curiosidade|frio ~1 vai|ta|esta ~1 me matar|matando
+nao quero ?mais viver em|nessa|nesse|nesta|neste|na|no ~1 cidade|casa|pais|apartamento|bairro|ape|predio
+nao quero ?mais viver ~2 com|assim|juntos|longe|aqui
+cortei|queimei|corto ~2 cozinhando|dedo|cabelo|unha|unhas|barba|franja|mao|lingua|cafe
+mae|chefe|chefa|pai|irma|irmao|amiga|professor|professora|vo vai ~1 me matar
+celular|bateria ~2 morreu|morrendo
 medo de ficar|perder|amar ~1 sozinho|sozinha
 morta|morto|morrendo de cansaco|cansada|cansado|sono
 morrendo|morro|morri|morrer|morta|morto de rir|fome|sono|sede|frio|calor|amores|vergonha|raiva|saudade|saudades|vontade|ciume|ciumes|medo|tedio
@@ -193,6 +291,12 @@ me ~1 mata|matando
 minha mae|chefe|pai vai me matar
 """,
     "figure_de": """
+in dieser|diesem|der|dem|einer|einem|meiner ~1 wohnung|stadt|haus|land|ort|wg|dorf|gegend ~1 leben|wohnen|bleiben
+nicht|nie ~1 mehr|langer mit ~3 leben|wohnen|zusammenleben|zusammen
+beim kochen|rasieren|schnippeln|schneiden|bugeln|backen|basteln ~3 geschnitten|verbrannt
+finger|haare|pony|zwiebel|zwiebeln|nagel ~3 geschnitten|verbrannt
+mutter|mama|chef|chefin|vater|papa|schwester|lehrer|lehrerin bringt|killt mich ~1 um
+bring|bringt mich ~1 um ~1 den verstand|schlaf
 tag|arbeit|job|chef|stress|schicht|woche|training|sport|lauf|hitze|kater|klausur|prufung|umzug ~5 mich ~2 umgebracht|fertiggemacht
 angst ~1 allein|alleine|davor|dass|sie|ihn ~1 zu|verlieren ~1 bleiben|sein|verlieren
 bringt|macht mich ~1 noch|fast|total um
@@ -211,6 +315,12 @@ tot umfallen|umgefallen
 meine mutter|mama|chef bringt mich um
 """,
     "figure_fr": """
+boulot|chaleur|stress|attente|metro|trafic|taf|exam|exams|canicule|semaine|regime|sport|froid|curiosite|travail va|vont|est|me|finir ~2 me|par tuer
+veux|peux|envie plus|pas ?de vivre ~1 dans|en ~1 cette|cet|ce|mon|la|le|ville ~1 ville|maison|appart|appartement|pays|quartier|immeuble|ville
+veux|peux|envie plus|pas ?de vivre ~2 avec|ensemble|ici|loin|comme
+coupe|coupee|brule|brulee ~3 cuisinant|rasant|jardinant|bricolant|cafe|doigt|cheveux|main|cuisine|frange|ongles
+mere|pere|chef|cheffe|patron|patronne|boss|soeur|prof va|vont ~1 me tuer
+coupe|couper|coupee les ponts|cheveux
 peur de rester|perdre|finir ~1 seul|seule
 plus jamais le|la|lui revoir|parler|voir
 mort|morte de fatigue|rire|honte
@@ -234,6 +344,18 @@ lost ~6 to suicide
 mentions|joke|jokes|joking about suicide|death|dying
 """,
     "denied": """
+would|will not ~1 do ~1 anything|something ~1 stupid|bad|dumb|reckless
+would|will not ~1 do ~1 anything|something to @self
+no ~1 plans|plan|intention|thoughts ~2 hurt|hurting|harm|harming|die|dying
+no estoy|voy|pienso|quiero|planeo ~3 hacerme|matarme|suicidarme|morir|morirme|lastimarme|cortarme ?dano
+no me voy|quiero|pienso ?a hacer|matar|morir|suicidar|lastimar ?dano
+nunca me haria|mataria|suicidaria|lastimaria ?dano
+ich ~2 tu|tue|werde|will mir|mich ~2 nichts|nicht ~1 an|antun|umbringen|toten|verletzen|weh
+nichts ~1 an|antun
+keine ~2 suizidgedanken|selbstmordgedanken|suizid*
+vais|veux|pense|compte pas ?a me ?faire|tuer|suicider ?du ?mal
+nao vou|quero|penso|estou ~2 me ~1 machucar|matar|suicidar|cortar
+nao vou fazer nada ~2 comigo|mim
 nobody|noone @hit me
 not|never ~2 violent|abusive|threatening|aggressive
 asked|asks|asking ~2 if|whether i ~5 suicidal|suicide|die|hurting|hurt|harm|cutting|safe ~~4 ?said ?told no|nope
@@ -243,7 +365,8 @@ never ~2 suicidal
 not|never ~2 want ?to die -but
 do not ~2 want to @kill|hurt|harm ?@self|anyone|him|her|them|anybody
 not ~3 going|trying|planning to ~1 @kill|hurt|harm @self|anyone|him|her
-would|will not|never ~2 @kill|hurt|harm @self|anyone|him|her|them|anybody
+!promise|guarantee|sure|certain i would|will not|never ~2 @kill|hurt|harm @self|anyone|him|her|them|anybody
+!i would|will not|never ~2 @kill|hurt|harm @self|anyone|him|her|them|anybody
 not|never ~1 self harm*
 no|zero|any thoughts|plan|plans|intention|intentions ~3 suicide|suicidal|killing
 not have|having any|thoughts|plans ~4 suicide|suicidal|killing
@@ -335,6 +458,70 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+hand|hands|foot|feet|leg|legs ~2 on|over ~1 the ~1 railing|ledge|edge|parapet
+swerve|swerving|steer|steering|crash|crashing ~2 into|in ~2 truck|tree|wall|traffic|pole|bus|lorry|car|barrier
+gun|pills|rope|razor|knife|blade|bridge|tracks ~8 stop|keep ~1 thinking|looking|staring
+urge|urges|impulse|impulses ~1 to ~1 jump|step|walk|swerve|drive|crash|drown|hang|swallow|overdose -back|away|by|past|home|over
+what|how ~1 dose|much|many|amount ~5 kill|lethal|fatal|deadly ~1 me|you|person|someone|human|$
+find me|my ~2 if i ~1 did|do|does ~1 it|in
+come|came|cry|crying|attend|invited|welcome|at ~1 to|at my funeral
+^ ?i attempted on|last|again|this|yesterday|twice|$
+last thing|things|message|text|post|words ~3 before i ~1 go|die|leave|end
+too many pills|tablets|meds|sleeping
+took|taken|taking|swallowed too|so many|much ~1 of ~1 pills|tablets|meds|my|xanax|paracetamol
+not ~1 want ~1 to ~1 be ~1 saved|found|stopped|rescued
+ready|going|want|decided|scared ~3 actually|really going|gonna|will|to ~1 to? ~1 do it ~1 this|now|tonight
+actually|really|finally ~1 going|gonna ?to do it ~1 this|now|tonight
+set|have|picked|got ~1 a|the|my date ~2 for ~1 it|my|ending|dying
+my|a suicide|death plan|date|method|pact
+thought about ~1 how ~1 i ~1 would do it
+almost|nearly|close ~1 to ~1 hanged|hanging|jumped|jumping|overdosed|overdosing|killed|killing|shot|shooting myself|off|$|last|today
+going|gonna|want ?to jump $|tonight|off|now|from
+is|was my|the last night|day|hours|evening ~1 on|alive ~1 this|earth|planet
+my|the last night|day on ~1 this|earth
+took|taken|swallowed|ate|popped|downed|necked|neck|swallow|down|pop ~2 load|loads|bunch|handful|box|packet|pack|bottle|strip|fistful|everything|all|20|30|40|50|60 ~3 pills|pill|tablets|meds|medication|paracetamol|tylenol|xanax|sleeping|medicine|ibuprofen
+i ~3 took|swallowed|taken|downed|drank ~4 pills|tablets|meds|bleach|poison|overdose|sleeping -as|for|against|like
+counted|counting|count ~1 my|the|all|out ~1 pills|tablets|meds -for
+counted|counting|count pills|tablets|meds -for
+bottle|box|pack|packet ~1 of pills|tablets|meds|sleeping|paracetamol ~2 front|hand|table|bed|me|night|nightstand|here|ready|lap
+affairs in order
+take|taking|took|want|wanting|choose the easy way out
+walk|walking|walked|step|stepping|run|running|lie|lying|wander ~2 in|into|onto|out ~2 lanes|traffic|road|highway|motorway|autobahn|tracks|rails|sea|ocean|river
+belt|rope|cord|cable|noose ~2 around|round ~1 my|the neck
+access to ?a|the|my firearm|firearms|gun|guns|pills|weapon
+using|use it|one|them|gun on @self
+voices|voice ~5 do it
+what|does|how|would|will|many|much ~4 happen|happens|take|need|kill ~2 if|you|me|i|do ~2 take|took|swallow|overdose|mix ~5 pills|tablets|meds|paracetamol|xanax|sleeping
+how ~1 many|much ~1 paracetamol|tylenol|pills|tablets|xanax|ibuprofen|sleeping|aspirin|medication ~5 take|need|kill|enough|die|dead|lethal|would|does
+how ~1 long ~4 to ~1 bleed|drown|starve|suffocate|die|overdose|hang|freeze ~1 out|death|$
+does|is|would|do|will ?it drowning|hanging|jumping|overdosing|bleeding|suffocating|dying ~2 hurt|painful|painless|long|quick|peaceful|bad
+does|would|will it hurt ~1 to ~1 die|drown|hang|jump|overdose|bleed
+which|what|how bridge|building|pills|height|bridges ~3 high|tall|enough|kill|lethal|deadly
+he|she|they ~3 sorry|regret|care|cares|understand|happy|cry ~3 when|once|if|after i ?am dead|die|died|six
+maybe|then|finally ~4 care|cares|sorry|regret|notice|cry|miss ~3 when|once|if i ?am dead|die|died
+when|once|if|after i ?am die|dead ?please make|tell|promise|remember|let ~1 sure|him|her|them|everyone|me
+fault ~4 when|if|that ~3 find|bury ~1 me|my
+be ~1 dead by|before|on|until -tired
+six feet under
+dead|gone ~1 by|before monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|christmas|morning|summer|weekend
+wont|not ~2 be ~1 here|alive|around ~1 by|for|at|come|when|after ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|summer|weekend|birthday|then|long
+know|figured|decided|planned|sorted ~2 exactly ~2 how|where|when ~3 i ~2 do|end|go ~1 it|out
+know|decided|planned ~1 how|where ~1 and ~1 when|where ~3 do|end it
+i ~3 method|means and|planned|ready|picked
+not ~1 promise|guarantee ?that|you|anyone ?that i ~1 will not ~2 hurt|kill|harm|cut @self
+not ~1 promise|guarantee ?that|you|anyone ?that i ~1 will ~1 be|stay|keep ~1 here|safe|alive
+not ~1 promise|guarantee ~4 tonight|safe|alive
+slit|slitting|cut|cutting|open|opening my ~1 wrists|wrist|veins|throat -off
+unalive|yeet|delete|off|neck|rope myself|meself|me
+about|of|to|keep ~2 killing|offing|hanging|ending|unaliving|yeeting myself|life
+gas|carbon oven|hose|monoxide
+hose ~3 exhaust|car
+jump|jumping|leap|leaping ~2 off|from|out|over ~3 window|balcony|roof|rooftop|bridge|cliff|overpass|multistorey|garage|building|floor|tower
+throw|throwing|fling|hurl myself ~2 off|from|out|over|under|in|into|down -work|it
+picture|picturing|imagine|imagining|visualize|see ~1 myself|me jumping|hanging|drowning|crashing|dead|dying -out
+think|thinking|thought about|of jumping|hanging|crashing|swerving|drowning -in|on|to|ship|rope|out
+took|taken|takes|taking ~1 an overdose
+goodbye|goodbyes|farewell to ~1 everyone|everybody|world|life
 took|take|taken|swallowed|taking ~4 paracetamol|tylenol|ibuprofen|aspirin|xanax|valium|ambien|advil|antidepressants|sleeping|painkillers ~5 ago|tonight|now|all|once|handful|many|bottle
 20|30|40|50|60|100|twenty|thirty|forty|fifty paracetamol|tylenol|ibuprofen|aspirin|pills|tablets|xanax
 walk|walked|went|going|drove ~2 to the ~1 tracks|bridge|cliff -with|and
@@ -510,6 +697,59 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+tired|sick|done|exhausted|weary of ~1 breathing|waking|existing
+not be bothered ~2 living|live|life|existing|exist|breathing|anymore
+hope|wish|pray|hoping|praying|wishing|want i ~2 get|got|am|was|were ~1 hit|run|crushed|shot|struck|killed|murdered|electrocuted|poisoned -on
+wish|wished|if ~1 only ~1 that|the|a ~1 car|truck|bus|train|bullet|lorry|accident|crash ~2 had|would ~1 hit|killed|taken|got|finished me
+nobody|noone|body|one ~1 needs|wants ~1 me ~1 here|around|alive
+pray|praying|prayed|long|longing|wishing|begging|beg ~1 for ~1 death
+let|make ~1 it ~1 be ~1 my ~1 last ~1 day|night|breath
+i ~2 just ~1 want|wanna ~1 to ~1 not|never|stop ~1 be|being|exist $|alive|here
+take|took|takes my ~2 reason ~2 to|for ~1 live|living
+rid of me
+why ~2 not ~2 i|me ~3 died|die|dead instead
+not ~2 want|wanna|wish ~1 to ~1 live ~1 through|with|like ~1 this|it
+will not ~1 survive|live ~1 through this|it|tonight
+being|be dead ~2 better ~1 than
+not ~1 be ~1 alive ~2 for ~1 this
+not ~1 have ~1 to ~1 be ~1 alive
+i ~1 just ~1 do ~1 not ~1 want ~1 to ~1 live $
+world|life|earth|everyone|they|kids ~2 keep|keeps|go|goes|be|spinning|spin|turn|do|cope|manage|survive ~3 fine|on|okay|ok|better|great|well ~1 without me
+kids|family|they|everyone|everybody|people|world|parents|mum|mom|dad|children|son|daughter|friends ~5 cope|manage|survive|fine|okay|ok|great|better|happier ?off without me
+kids|family|they|everyone|people|parents|mom|mum|dad|children|son|daughter ~3 deserve|deserves|need ~2 better|free ~3 mum|mom|mother|dad|father|parent|me
+not ~1 matter ~3 dead|alive|exist
+car|bus|train|truck|lorry ~6 not ~1 step|move|jump ~1 back|away|out|aside
+envy|envious|jealous ~1 of ~2 dead|corpse|corpses
+trade|swap|switch ~2 places ~4 corpse|dead|dying
+god|lord|jesus|universe|heaven ~5 take|takes|call|calls|bring|brings me home|away|already|now|too|next|instead
+let me die
+not imagine|picture|see|face ~1 living|another|years|decades ~4 years|decades|life|longer|of
+only|just alive|breathing|living because|for ~2 my|the|him|her|them
+no|any place|room|spot|space ~1 for ~1 me ~2 in|on ~2 world|earth|life|planet
+over|done|through|finished ?with life $|itself|and
+living|existing|existence|life ?just ?is|feels ?so|too|really|just hurts|exhausting|exhausts|unbearable|painful -together|with
+hoping|hope|hopes|wishing|wish|pray|praying ~1 for|i|to ~2 have|get|a|an ~1 heart|stroke|aneurysm|cancer|accident|tumor|crash ~1 attack|$
+hope|hoping|hopes|wish|wishing|pray|praying ~2 cancer|tumor|tumour|leukemia ~1 comes|came|come|is|kills|gets|back|spreads
+terminal|fatal ~1 diagnosis|illness|cancer|disease ~4 relief|good|nice|wish|hope|welcome
+fantasize|fantasizing|fantasized|dream|dreaming|want|wanting|wish|hoping|hope|pray|imagine|envy|jealous ~2 terminal|fatal|deadly
+vanished|disappeared|gone|died|vanish|disappear ~1 tomorrow|tonight|today|now ~1 who|nobody|noone|would|anyone|no
+if i ~1 was|were not ~1 around|here|alive|born $|anymore
+easier|better|happier|simpler ~5 if|when ~1 i ~2 not ~1 around|here|alive|exist|there
+think|thinking|obsessed|thoughts|obsessing|dreaming ~1 about|of|with death|dying all|constantly|every|again|24|daily|lately|more
+think|thinking|thought|dream|dreaming|fantasize|fantasizing ~2 about|of not|never ~1 being|waking|living here|alive|around|up|anymore
+think|thinking|thought|dream|dreaming|fantasize|fantasizing ~2 about|of not|never ~1 existing|living
+hope|hoping|hoped|pray|praying|wish|wishing ~3 my heart ~2 stops|stop|stopped|gives|quits|fails
+done|finished|tired with|of ?this|my life $|thing|now|forever
+ready|want|time|need ~2 to ~1 leave|exit this|the world|life|earth|planet
+want|wanting|need ?to ?get out of this life
+want ~1 to ~1 stop|quit ~1 living|being|existing|breathing
+kill|shoot|end me ?please|now|already ~3 serious|seriously|joking|kidding
+please ?just kill|end me $
+fine|okay|ok|happy|good|relieved with ~1 not ~1 being|waking alive|up|here
+not ~1 care|mind|bother|matter ~1 if ~1 it|today|tomorrow|tonight|this ~2 was|is|were ~1 my last
+no|any reason ~2 stick|stay|hang|keep ~1 around|alive|here|going|breathing
+he|she|they ~2 was|were ~1 my ~1 only ~1 reason ~2 live|living|exist|alive
+die|dead than ~1 live|living|be|exist ~2 without|like|alone
 wish|hope ~3 accident|crash|covid|cancer ~3 killed|die|kills ?me
 no one|nobody would find me
 reason ~2 to keep|go|carry ~1 on ?breathing|living|existing|being
@@ -699,6 +939,20 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+bang|banging|bash|bashing|smash|slam|slamming|bashed|banged|slammed ~1 my ~1 head|fists|fist|hand|hands ~1 on|against|into|off ~1 the ~1 wall|walls|floor|door|desk|table|tiles
+cutting ~1 is ~2 only|helps|works
+new|fresh cuts|burns ~1 on|across ~1 my
+took|take ~1 a knife|razor|blade|lighter to my|myself
+sliced|slicing|slit|gashed|slashed ~1 my ~1 @body|thigh|thighs|skin|forearm
+not ~1 cut|harmed|burned|sh ~1 in|for|since ~3 days|weeks|months|years|day ~6 tonight|might|want|urge|close|struggling
+pulling|pull|rip|ripping|pulled|tear|tearing ~1 my ~1 own ~1 hair ~1 out
+till|til|until ~1 i|it|they|my ~2 bleed|bleeds|bled|bloody|bruise|bruised|raw
+punched|hit|slapped|bit|burned|burnt|scratched|choked @self ~1 in|on|with|until|till|again|because|to
+go|blade|razor|knife at|to my ~1 wrists|wrist|arms|arm|thigh|skin
+blade|razor|scalpel ~1 is|in|to|on|against ~2 my ~1 hand|wrist|skin|arm|thigh|leg|pocket
+cut|cuts|cutting|burned|burns|scratched|carved ~1 up ~1 my ~1 arms|arm|thighs|thigh|legs|leg|wrists|wrist|stomach|hips -on|off
+starving|starve|starved @self|me|on ~1 as|purpose|to|because|until
+not ~1 eaten|eat|eating ~6 on purpose
 blade|razor|knife ~3 only ~2 helps|help|calms|relief|comfort|thing
 end|ended|sit|bathroom ~3 with a|the|my blade|razor
 relapsed ~6 cuts|cut|cutting
@@ -755,12 +1009,41 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+tell ~1 my|the ~1 mom|mum|kids|dad|family|daughter|son|sister|brother|parents|mother|father ~1 i ~1 love|loved
+waste of ~2 human|person|being|body|existence
+no|not ~2 valgo|sirvo ~1 para|de nada
+can not stay|live ~1 here|like ~1 anymore|this|$
+i did it again ~1 last|$
+nobody|noone|body needs me
+i am ~2 on the|my|a ~1 roof|rooftop|railing|parapet|bridge -bar|terrace|deck|with|for|restaurant|garden
+standing|stood|sitting at|by|on|near|next ~2 tracks|rails|ledge|railing|cliff|bridge -bar|with
+made|making|make|at peace with ~1 death|dying|ending
+holding|gripping ~1 the|a|my ~1 knife|blade|razor|rope|pills
+you ~2 not ~2 hear from me ~2 again|anymore|after ~4 thanks|thank|sorry|goodbye|tonight
+feel|feeling|felt like ~1 dying $|every|all|constantly|when|since|without|again|right|inside|today|tonight
+dark|bad|scary|awful|black|intrusive thoughts ~3 back|leave|alone|again|louder|worse|return|coming|stop
+thoughts ~1 will|do|are not ~1 leave|stop|going|shut
+make it ?all stop
+want|need|wish|wanted it|everything|this ?all ?just ?to|would stop|end -with|between
+took|taken|swallowed|downed ~1 all of them
+tonight ~1 is the night
+tonight|today ~1 i ~1 am|will ~1 doing|do it
+to|will|am do|doing it ~1 after|before ~3 birthday|christmas|funeral|exams|payday
+plan is to do it
+one|nobody|body ~1 can|could|will stop me
+last|final ~1 message|text|post|note|goodbye ~1 from me
+researching|researched|googled|googling|looked|looking ~3 ways ~1 to ~1 go|die|end|disappear
+look|looked|looking|googled|checked ~2 how high|tall|deep
+take|look care|after ?of my ~1 cat|dog|kids|pets|baby|mum|mom|sister|brother ~2 when|if|after|once i ?am gone|die|dead
+sorry for ~1 everything ~6 goodbye|gone
+rest|part ~2 wants to follow
 only|one way out ~8 permanent|end|final|die|death
 permanent ~1 way|solution|exit|sleep|one|fix ~1 out|$
 i tried again
 giving|gave|given|give away ~1 all ~1 my ~2 things|stuff|belongings|possessions|pets|clothes
 giving|gave|given|give ~1 my|all ~2 things|stuff|belongings|possessions|pets ~1 away
-want|wanted|need|wanting out ?of ?this ?life $|,|of
+want|wanted|need|wanting out $
+want|wanted|need|wanting out of ~1 this|my life|world|existence|body|skin
 not ~3 feel|feeling|want|wanna ~2 like|to|be ~2 being|be ~1 a ~1 person|human
 waste of ~1 space|air|oxygen|skin|breath|life
 take|taking|wasting|using ~1 up ~1 space|air|oxygen
@@ -784,7 +1067,7 @@ planning|plan|prepare|preparing ~1 for ~1 my ~1 death|funeral
 can|could not|no ~1 do|take|go|handle|bear ~1 this|it|on ~1 anymore|any|longer|like
 can not ~2 anymore -wait|stop|text|sleep|eat
 can not go|keep on|going|like
-what ~2 the point
+what ~2 the point -of|in|to|with|if|when|about
 no|see point -in|of -texting
 i ~2 give|giving|gave up -on|smoking|my|the|coffee|sugar|alcohol|a
 giving|give up on ~1 life|everything|living|myself
@@ -830,7 +1113,7 @@ nobody ~2 miss me
 @lol ?but ?no seriously die|dead
 i ~1 died ~2 ago|inside|already
 weapon
-i ~2 am|not okay -with
+i ~2 am not okay|ok|alright|fine -with
 should ~2 i ~1 end ~1 everything|all
 """,
     "self.word.weak": """
@@ -877,6 +1160,28 @@ scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
 stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
 """,
     "may_hurt.intent.high": """
+put|putting ~1 a bullet|knife|blade ~1 in|into|through ~1 @him|his|both|someone|head
+his|her|their ~2 house|place|work|door|flat|apartment|gym|office with ~1 a|my|the ~1 hammer|bat|knife|gun|crowbar|axe|machete|weapon
+the one ~1 to|who ~2 do|does|kill|kills ~1 it|him|her|them
+wait|waiting|ambush|jump|catch ~2 for ~1 him|her|them ~4 and beat|hurt|kill|punch|jump|stab|smash
+i|will|would ~2 burn|torch ~2 house|place|car|flat|it ~1 down ~2 with ~2 them|him|her|both
+i ~2 burn ~1 that|his|her|their house|place|flat|car ~1 down
+i ~2 threw|hurled|smashed|broke ~3 at|on|over|across ~1 his|her|him|their ~1 head|face ~1
+i ~2 threw|hurled ~3 at him|her|them ~2 hit|cut|bleeding|face|head|hospital
+kill|murder|stab|shoot|strangle ~1 that|the ~1 bitch|bastard|whore|slut|asshole|prick|dick|cunt|man|woman
+hurt|hit|slap|shake|smack ~1 my ~1 own ~1 kids|children|kid|son|daughter|baby
+i ~3 threw|slammed|pinned|dragged|held|shoved|pushed|smashed|knocked|kicked @him|him ~2 against|into|onto|down|to|across|over ~2 wall|floor|stairs|ground|door|table|bed|down|car|fence
+i ~2 pushed|shoved|slapped|punched|kicked|choked|strangled|hit|bit|headbutted|grabbed|shook @him -up ~1 and|so|hard|when|until|by ~1 she|he|they|hard|we|throat|neck|hair|wrist|arm|fell
+make|making ~1 sure he|she|they never|can|will|not ~2 walk|walks|breathe|breathes|see|sees|wake|wakes|talk|talks
+i ~2 shook|shaken|shake|shaking|hit|slapped|smacked|hurt|threw ~1 my ~1 kid|baby|son|daughter|child|toddler|kids
+end|ends|ending|land|lands|ended up ~1 in ~1 the|a hospital|ground|grave|morgue ~4 near|her|him|if|touches|comes
+slit|slitting|slash|cut|cutting his|her|their ~1 throat|throats
+hammer|crowbar|axe|bat|knife|gun|machete|screwdriver ~4 passenger|seat|car|trunk|boot|backpack|bag|jacket|pocket
+get|getting|gets ~1 so ~1 angry|mad|furious ~3 hit|hurt|slap|punch|push|shove my|him|her|them
+break|snap|smash|crack|bust ~1 his|her|their|every ~2 legs|arms|neck|nose|jaw|bones|bone|knees|kneecaps|fingers|skull|face
+i ~5 fantasize|fantasizing|dreaming|obsessing|imagining|thinking|thoughts ~2 about|of ~2 hurting|killing|stabbing|beating|strangling|torturing|hitting|choking ~1 him|her|them|ex|my
+i ~3 beat|beating|beaten him|her|them|someone up
+i ~3 beat|beating|beaten my ~1 ex|boyfriend|girlfriend|husband|wife up
 run|running him|her|them over
 i will|would|am|could kill|murder|shoot|stab ~1 him|her|them|both|that -with|in|at|for ~2
 shoot|shooting|burn|blow|smash up|down ~1 his|her|their|the|whole|everyone|school|office ~2 house|school|work|car|place|everyone|office
@@ -924,21 +1229,95 @@ want|hope|wish ~2 @him|him ~1 dead|bleed
 want|wish @him|him ~1 dead
 burn|burning|set|torch ~2 his|her|their|down ~2 house|car|place|apartment|fire|down
 slash|slashed|slashing|cut|sabotage his|her|their|the ~1 tires|tyres|brakes|throat|car
-i ~3 bought|have|got|took|buy|grabbed|bring|brought|own ~2 gun|knife|weapon|pistol|rifle|bat
+i ~3 bought|have|got|took|buy|grabbed|bring|brought|own ~2 gun|knife|weapon|pistol|rifle|bat -to|at|against|skills|set
 run|running @him|him ~1 over ~1 with
 wait|waiting ~4 with ~1 a ~1 knife|gun|bat|weapon
 """,
     "may_hurt.maybe.middle": """
+i ~2 threw|hurled|smashed ~3 at him|her|them
+hope|wish he|she|they ~1 die|dies|dead|drops
+afraid|scared|terrified|worried ~2 what i ~1 would|might|could|will ~2 do ~3 if|to|when ~3 saw|see|him|her|them|catch|find|together
 someone|somebody ~3 getting|gets|get|going ~2 hurt|beaten -feelings
 i ~3 could|would|want|wanna|will|feel ~3 kill|killing|murder|strangle|hurt|punch|slap|hit|hurting|stab|shoot @him|him|someone|somebody|everyone|his|people -time|feelings
 want ~1 to ~1 hurt|destroy|ruin @him|him|his|my
-make|making @him|him ~1 pay|suffer
-he|she|they will ~1 pay|suffer
+make|making @him|him ~1 suffer
+make|making @him|him ~1 pay -child|it|back|half|his|her|their|rent|for|support|me|alimony|the|up|you
+make|making @him|him ~1 pay for ~1 what|this|that|everything|it|hurting
+he|she|they will ~1 suffer
+he|she|they will ~1 pay -for|half|rent|me|back|the|his|her|their|child|support|it|you
+he|she|they will ~1 pay for ~1 what|this|that|everything|it|hurting
 revenge ~4 hurt|hard|physically|violent|violence|beat
 want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+@he|@close|guy|man ~2 beat|beats|kicked|kicks|knocked ~1 the ~1 shit|crap|hell|life|living ~4 me|us
+next time ~1 he|she|they ~1 will|would|not ~2 miss|kill|finish|worse
+said|says|promised ~2 next time
+@he|@close|someone|stalker ~1 broke|breaks|broken in -two|half|pieces|tears|on
+@he|@close|someone|stalker ~1 forced his|her|their ~1 way in|into
+makes|made me ask ~1 before|for|to|permission|him|her
+ask|asking ~1 before i ~1 buy|go|leave|eat|spend|see
+sends|sending|sent|keeps|took|taking ~3 pics|pictures|photos|pic|picture ~1 of ~1 my ~1 front|door|house|window|street|car|kids|work
+take|takes|taking|took the|my|our ~1 kids|children|baby|son|daughter ~4 never|abroad|country
+put|puts|held|holds|has ~1 his|her ~1 hand|hands ~1 over|on|around my mouth|nose|face|throat|neck
+put|laid|left|placed|slammed ~1 a|the knife|gun ~1 on|in ~1 the|my ~1 table|bed|pillow|counter
+wakes|woke me ~1 up ~3 sex|rape|beat|hit|shout*|yell*
+sex ~2 and|when ~1 i ~1 can|could|not|do ~1 not ~2 say|no|want
+grabbed|grabs|squeezed my|me ~1 by ~1 the|my ~1 face|jaw|chin|throat|neck|hair|collar|arm|arms
+spat|spits|spit at|on|in me|my
+listens|listening|reads|recording|records ~2 my ~1 calls|phone|conversations|messages
+cameras|camera ~3 house|home|bedroom|bathroom|flat ~6
+leaked|leaks|shared|posted|sent|spread ~1 my|private ~1 pictures|pics|nudes|photos|videos|video|private
+attacks|attacked|attacking me ~1 with|when|again|in|and
+hit|hurt|beat|choked|attacked me ~1 before|again|already
+on ~1 his|her ~1 way ~2 here|over ~3 drunk|gun|angry|knife|kill|mad
+broken|fractured ~1 arm|leg|rib|skull|nose|jaw|wrist ~6 alone ~1 with ~1 him|her|dad
+lock|locked|locking|hid|hide|hiding myself|us|me ~1 in ~1 the|my|a ~1 car|bathroom|room|bedroom|closet|basement -so
+kill me ~1 one day|day|of|soon|eventually
+going|gonna|will|wants ~1 to ~1 shoot|stab|kill|murder me -if|when|lol|for|with
+shoved|shoves|pushed|pushes me ~1 into|down|against|off ~1 the|a ~1 wardrobe|stairs|wall|door|floor|table|closet|fridge|bath|street|car
+violent ~2 when ~2 drinks|drunk|drink|angry
+showed|came|appeared|turned ~2 up|here|in ~2 armed|gun|knife
+@he|@close|daddy|dads|man|guy|stalker ~3 smothered|smothers|suffocated|backhanded|backhands|headbutted|stamped|stomped|elbowed|kneed|throttled|throttles|flung|tackled|restrained|burnt|burned|burns|scalded|whacked|thumped|battered|belted|decked|walloped|drugged|poisoned|bashed|sprayed|mauled|jumped|clobbered|pummeled|pinned|tied|raped|groped ?on me|us -lol|lunch|down-time
+squeezed|squeezes|squeezing|grabbed|held|pressed|gripped|crushed|closed ~1 my ~1 throat|neck|windpipe
+busted|split|swollen|bloody|bruised|fat lip|lips|nose|eye|jaw|rib|ribs|arm|wrist|cheek|face ~6 him|he|she|husband|boyfriend|ex|partner|wife
+hospital|er|e|stitches|ambulance|urgent ~3 after|because|when|since ~1 he|she|ex|husband|boyfriend|wife ~2 threw|hit|pushed|beat|did|kicked|punched|choked|slammed
+turned|turning|turns|showed|shows|came|comes|coming ~1 up|round|over|to|by ~2 my ~2 mums|moms|parents|sisters|mother|sister|mum|mom|friends|house|place|flat|home ~3 looking|shouting|demanding|screaming|drunk|threatening|uninvited|whether
+looking for|after me ~2 shouting|screaming|angry|drunk|gun|knife
+locked|locks|locking us|me in|inside|up|out
+coming|come|comes|showing over|round|up|here ~2 whether
+not ~1 stop calling|texting|messaging|ringing|writing|contacting ~8 find|come|know|scared|kill|threaten* ~1 me|over|where
+says|said|told|swears|threatens|promised ~2 he|she|they|hell ~1 will|would|going|hell ~1 find|come|hunt|burn|destroy|ruin|finish ?for|after|down me|us
+kicked|punched|hit|elbowed|kneed|stamped ~1 me ~1 in|on ~1 the|my ~1 stomach|belly|ribs|bump|back|head|face|chest|throat
+@he|@close ~3 kicked|punched|elbowed|kneed|stamped|hit ~2 my ~1 pregnant|stomach|belly|ribs|bump|head|face|chest|throat|jaw
+poured|threw|splashed|spilled|sprayed ~2 boiling|hot|acid|petrol|gasoline|scalding|bleach ~3 on|over|at|in ~1 me|my
+@he|@close ~2 has|have|had|keeps|keep|owns|own|got|bought|carries|carry ~2 gun|guns|pistol|knife|rifle|shotgun|machete|firearm|weapon|weapons -license|collection|block|set|sharpener
+gun|knife|pistol|weapon|machete ~2 under|beside|next ~2 pillow|bed|seat
+not ~1 live to ~1 see|tell|regret
+not ~1 want ~2 but|and he|she|they ~2 not ~1 stop|stopped
+i ~1 said|screamed|begged|cried ~2 no|stop ~4 he|she|they ~2 anyway|going|continued|carried
+restraining|protection|protective|no-contact order ~4 he|she|still|again|broke|breaks|violated|violates|ignores|came
+more|increasingly|getting ~3 violent|dangerous|aggressive
+@he|@close ~2 been|is|was|keeps|just ~3 sat|sitting|parked|waiting|standing|circling|lurking ~4 outside ~4 mine|night|hours|again
+he|she|they|@close ~2 at|outside|of ~1 my ~1 door|window|house|place|gate|building|flat|apartment|work ~4 not ~1 leave|go|stop
+blocked|blocks|blocking|stood|stands ~2 door|doorway|exit ~6 keys|leave|out|screamed|phone|hour|go
+screamed|screams|screaming|yelled|yelling|shouting|shouted in my ~1 face
+kept|keeps|keep me ~2 awake|hostage|prisoner|locked|captive
+@he|@close|daddy|mommy|dads|mums|nanny|babysitter|stepdad|stepmom ~2 hits|hit|slaps|slapped|smacks|smacked|beats|beat|locks|locked|shakes|shook|burns|burned|kicks|kicked|chokes|touches|touched|molests|grabs|grabbed|threw|throws|spanks|hurts|hurt|hitting|beating|slapping|touching ~1 the|my|our|both ?little|youngest|oldest kids|kid|children|child|son|daughter|baby|boys|girls|boy|girl|toddler|twins|sister -a|an
+my|our|the ~2 kid|kids|son|daughter|child|children|boy|girl|baby|toddler|sister|brother ~3 says|said|told|tells|came|cries|scared|afraid|has|come ~8 daddy|dad|dads|mommy|mummy|stepdad|stepmom|stepfather|uncle|grandpa|boyfriend ~3 hits|hit|hurts|hurt|locks|locked|touches|touched|comes|came|burned|slaps|slapped|kicks|beats|shook|secret|secrets|naked|room
+daddy|mommy|mummy ~1 hits|hurts|locks|touches|beats|slaps|kicks|shakes|burns him|her|me|them|us
+bruise|bruises|handprint|handprints|welts|burns|burn|marks|scratches|bite ~3 on|over ~2 my|his|her|our|the ~2 son|daughter|baby|kid|kids|child|face|face|arm|arms|back|legs|bum|bottom ~8 dads|dad|moms|mom|his|her|visit|weekend|ex|stepdad|boyfriend
+came|comes|come back|home ~3 his|her|their ~1 dads|dad|moms|mom|father|mother|fathers|mothers ~3 bruise|bruises|bruised|handprint|marks|burn|cut|cuts|black|crying|hungry
+comes|came|goes|sneaks|went in|into|to her|his|their room|bed at|when|every ~1 night|asleep
+scared|afraid|terrified to go ~1 back|to ~3 dad|dads|father|fathers|stepdad|moms|mother
+not ~1 want ~1 to ~1 go ~1 back ~3 dad|dads|father|stepdad ~6 hits|hit|hurts|scared|afraid|locks
+neglects|neglecting|neglected ~2 baby|kids|kid|child|children|son|daughter
+leaves|left|leaving ~2 baby|kids|kid|child|son|daughter|toddler ~2 alone ~2 hours|night|house|car|bath|overnight|all
+watches|watching|watched|spies|spying|filming|filmed|recording me ~2 through|with|via ~2 camera|cameras|webcam|phone|window|ring|doorbell
+hacked|hacks|hacking|broke|logs|logged|gets|got into|in|all|my ~3 accounts|account|icloud|email|phone|gmail|bank|instagram ~4 read|reads|watch*|track*|see|sees|everything|follows
+knows where i ~2 live|work|am|sleep|stay ~4 scared|terrified|afraid|gun|knife|come|coming|threat*
+family|parents|father|brother|brothers|uncle|uncles ~2 will|would|going|want|wants ?to kill me ~4 left|leave|husband|divorce|honour|honor|marry|find
 @he|@close|man ~2 scratches|scratched|bites|bit|twisted|whipped|kicks|drags|dragged me|my
 belt|whip|stick on me
 used his|her|the|a belt
@@ -949,7 +1328,7 @@ beats|hits|beating|hitting|abuses|chokes|slaps|punches her|him and ~1 she|he ~2 
 controlled and afraid|scared
 afraid|scared and controlled
 broke|breaking|breaks|broken into my ~1 flat|house|home|apartment|place|car ~2 -and ~2
-burn ~2 house|place|car|home|it down ~2 if|when|with
+burn ~2 house|place|car|home|it down ~2 if|when|with ~1 i|he|she|me|us
 posted|posts|shared|leaked|sent|spreads ~2 private|intimate|nude|naked|sex ~1 videos|video|photos|pictures|pics ~1 of ~1 me
 blocks|blocking|blocked|stands|locks the ~1 door|exit|way ~3 leave|out|car|keys|$
 takes|took|grabs|hides|hid the|my ~1 car ~1 keys|phone ~4 door|leave|out
@@ -957,7 +1336,8 @@ i say no|stop he|she|they ~2 anyway|does|continues|keeps
 locked|locks|locking me out|in|up
 found|finds|find us|me ~2 sits|outside|again|shelter|waiting|waits|follows
 shelter ~6 he|him|husband|ex|found
-regret ~1 it|leaving|this !i
+@he|@close|who ~3 said|says|told|threatened|threatens|swore|swears|texted|warned|promised ~6 regret ~1 it|leaving|this|that|ever|everything
+make|makes|making|made me ~1 regret
 hunt|hunts|hunting|track|find|finds me ~1 down
 find|finds|found me wherever|anywhere|no
 beg|ask|begging|permission ~1 for ~1 groceries|money|food|gas|allowance
@@ -1114,6 +1494,8 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
+screams|yells|shouts|screaming|yelling|shouting|screamed|yelled|threw|throws ~2 at ~1 the|my|our kids|children|baby|child|son|daughter
+@he|@close ~3 sat|sitting|parked|waiting|standing|circling|lurking ~3 outside ~1 my ~1 house|home|work|flat|place|building|door|school|gym
 breaks|breaking|smashes|throws|throwing ~1 things|stuff|dishes|furniture|plates|glasses
 dumb|stupid|fat|ugly|crazy|worthless|fucking bitch|whore|cunt|slut|idiot ~4
 mean|angry|violent ~2 when|if ~1 i ~2 refuse|say|do|speak|disagree|leave
@@ -1159,7 +1541,43 @@ molested|molest|raped|rape|assault|assaulted
 throws|throwing|threw|breaks|punches|punched|punching ~1 things|stuff|plates|walls|wall|holes|furniture|door|objects
 not ~2 safe
 """,
+    "hurt_by.threat.high": """
+@he|@close ~2 said|says|told|threatened|threatens|swore|swears|promised|texted ~5 will|would|going|gonna ~1 ?to kill|shoot|stab|murder|strangle|bury me|us -if|when|lol|with
+@he|@close ~2 going|gonna ?to kill|shoot|stab|murder me|us -if|when|lol|with|for
+""",
+    "other.risk.middle": """
+last|final text|message|words|call|voicemail ~3 was|said|saying|is|just goodbye|bye|forever
+he|she|they|ex ~3 dark place|headspace|spot
+""",
     "other.risk.high": """
+his|her|my|the ~1 mother|mom|dad|sister|brother|friend|ex ~2 called|texted|says|said|told ~3 he|she|they ~2 tried|attempted|wants|took|hanged|swallowed|overdosed
+he|she|they|ex|@someone ~2 got|has|have|with ~2 rope|noose|gun ~5 crying|car|himself|herself|goodbye|head
+he|she|they|@someone ~4 life ~2 no meaning|sense|point|worth
+he|she|they|@someone ~3 wishes|wish|wished|hopes ~2 dead|die|died|gone|born
+he|she|they|@someone ~4 will|would|going|gonna ~1 to? ~1 jump ~1 if|off|from
+@someone|dad|father|mother ~1 put|puts|held|has|holds ~1 a|the ~1 gun|knife|rope|noose to|at|around ~1 his|her|their ~1 own ~1 head|throat|chest|neck
+help ~2 friend|someone|sister|brother|ex|him|her ~2 who ~2 wants|is|keeps|suicidal ~2 kill|die|suicidal|cutting|harming
+said|says|saying ~1 goodbye ~3 like|as ~2 meant|forever|last
+ex|he|she|friend|brother|sister|son|daughter ~2 is|are|keeps|started ~1 self harming|harm|injuring|cutting|harms
+i ~3 my|his|her|our ~1 @someone ~4 suicidal
+he|she|they|ex|@someone ~4 has|have|had|made|got ~2 plan|plans to ~1 die|kill|jump|end|do -the|our|this|things|a|on|up
+he|she|they|ex|@someone ~1 bought|got|has|have|hid|tied ~2 rope|noose|pills
+he|she|they|@someone ~4 says|said|told|texted|thinks|feels|wrote|keeps ~5 nothing|no|not|without ~3 reason|point|left|to|want ~3 live|living|alive|go|without|exist|here
+he|she|they|@someone ~3 not ~2 want|wish|feel|like ~2 be|being|live|living|alive|exist ~1 alive|here|anymore|$
+he|she|they|@someone ~2 swallowed|drank|downed ~2 bleach|poison|pills|something|antifreeze|tablets
+he|she|they|@someone ~2 took|taken ~2 bleach|poison|pills|antifreeze|tablets|overdose
+he|she|they|@someone ~2 wrote|left|sent|posted|recorded|made ~2 suicide|goodbye|farewell ~1 note|letter|message|text|video|post|voice
+sent|sends|sending|leaves|left|texted|wrote ~4 voice|message|video|note|text|voicemail ~4 goodbye|forever|suicide|die|dying ~1 forever|$
+he|she|they|ex|@someone ~3 no point ~2 going|living|go|life|anymore|on
+do|doing|done|did something ~2 @ownself
+he|she|they|ex ~4 threatening|threatens|threatened|threaten|says|said ~4 jump|overdose|hang|crash|drown ~2 off|from|$|himself|herself|himself
+my ~1 fault|fault if he|she|they|ex ~2 dies|died|die|kills|dead
+fault ~2 if ~1 he|she|they|ex ~2 dies|died|die|kills|dead|does
+on|over|at ~1 a|the bridge|ledge|roof|railing|balcony and|called|calling|texted|says ~2 me|goodbye|he|she
+daughter|son|kid|child|brother|sister|niece|nephew|girl|boy ~4 cutting|cuts|harming|harms|hurting|starving|burning @ownself
+mum|mom|mother|dad|father|sister|brother|friend|daughter|son|roommate|ex|he|she ~2 tried|attempted|tries|wanted|wants|going ~2 kill|hang|overdose|end|suicide|drown ~1 @ownself|his|her|$
+hits|beats|beating|hitting|abuses|chokes|hit|slaps|threatens|hurts her|him|his|my ~2 wife|girlfriend|friend|friends|sister|mom|mum|mother|right|now|again|neighbor|neighbour
+friends|sisters|mums|moms ~1 bf|boyfriend|husband|partner|ex hits|beats|hit|hurts|abuses|chokes|threatens|slaps
 do|doing|done something ~1 stupid|bad|$ ~1 to @ownself
 gave|gives|giving|given away|out ~2 his|her|their|all ~2 stuff|things|belongings ~4 need|anymore
 neighbor|neighbour|friend|uncle|dad|father|brother|stepdad|he|roommate ~3 beating|beats|hitting|hits|choking|abusing|hurting ~1 his|her|my|the|their ~1 wife|girlfriend|mom|mother|kids|kid|sister|son|daughter|children
@@ -1172,7 +1590,7 @@ hang|kill|shoot|drown|hurt|harm himself|herself|themselves|themself
 planning|plans|plan|going|wants|trying ~2 to ~1 overdose|jump|die|kill|end|hang ~8 tell|promise|promised|anyone
 @someone|he|she|they ~8 plan|planning|planned|going|wants|threatens|threatening|says|said ~4 overdose|suicide|jump|gun
 gun|knife|pills|car|rope ~8 on ~1 himself|herself|themselves
-drive|driving|crash|jump|jumping|steer ~3 car|truck|bike|himself|herself|off ~3 off|into|cliff|tree|bridge ~6
+he|she|they|ex|@someone ~4 drive|driving|crash|jump|jumping|steer ~3 car|truck|bike|himself|herself|off ~3 off|into|cliff|tree|bridge
 he|she|ex|they ~3 says|said|threatens|threatened|would|will ~6 drive|crash|jump|hang ~6 off|cliff|bridge|tree|himself|herself
 scars|cuts|marks|burns|bandages ~2 on ~1 his|her|their|my ~1 wrists|arms|arm|wrist|legs|thighs|daughter|son
 pictures|photos|pics|picture|photo ~2 of ~1 his|her|their ~1 cuts|wrists|arms|scars|cutting|noose|pills

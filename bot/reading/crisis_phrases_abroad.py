@@ -2,6 +2,56 @@
 
 ABROAD = {
     "self.suicide.high": """
+ich ~4 mich ~3 umbringen|umzubringen|umbringe|toten|erhangen|aufhangen|um
+tirarme|lanzarme|arrojarme|echarme ~2 metro|tren|rio|mar|autobus|vacio|balcon|ventana|puente|coche|carro|azotea
+escribi|escrito ~2 cartas|carta|notas ~2 despedida|todos|familia|$
+me ~1 tirar|jogar|atirar ~2 ponte|trem|metro|janela|predio|carro|rio
+mejor ~1 me muero|muera|mato
+schlaftabletten|tabletten|pillen ~4 alle|zu-viele|viele
+zu viele tabletten|pillen|schlaftabletten
+trop de medicaments|cachets|comprimes|medocs
+tengo ~1 un|el|mi plan ~1 y|para|hecho ~2 fecha|matarme|morir|todo|hoy|noche
+tenho ~1 um|o|meu plano ~1 e|para ~2 data|matar|morrer|tudo|hoje
+habe|hab ~2 plan ~2 datum|tag|termin|abschied|methode
+plan ~2 date|jour ~1 fixe|choisie|choisi|prevue
+todo ~1 preparado|listo|planeado|decidido ~4 hoy|noche|manana|lunes|despedirme
+tudo ~1 pronto|preparado|planejado|decidido ~4 hoje|noite|amanha|fim
+tout|tu ~1 prepare|prevu|planifie|organise ~4 soir|nuit|demain|lettre|adieu
+alles ~1 vorbereitet|geplant|geregelt|bereit ~4 heute|nacht|morgen|abschied|ende
+estoy|parado|parada|sentado|sentada ~1 en|sobre|arriba ~1 el|un|la|de|borde|del puente|techo|azotea|borde|vias|tejado -con
+to|estou|subi ~2 em|na|no|cima ~2 ponte|predio|telhado|trilho|trilhos|sacada -com
+suis|debout|assis|assise ~1 sur|au ~2 pont|toit|rebord|voies|rails|balcon -avec
+stehe|steh|bin|sitze|sitz ~1 auf|am|an|vor ~2 brucke|dach|gleis|gleisen|abgrund|dachkante|schienen -mit
+heute|heut|morgen ~1 nacht|abend ~3 schluss|ende|soweit|vorbei -mit
+schluss ~3 immer|endgultig|leben|welt|allem
+mach|mache ~2 schluss ~4 immer|allem|leben
+tome|tomado|trague|tomo ~3 pastillas|pastilla|todo|todas|blister|frasco
+pris|avale|avalee|avaler ~4 medocs|medoc|cachets|boite|plaquette|comprimes|somniferes|medicaments
+tomei|engoli|tomar ~3 remedios|comprimidos|pilulas|cartela|caixa|tudo
+tabletten|pillen|schlaftabletten ~4 genommen|geschluckt|gesammelt|gehortet|bereit|bett|tisch|nachttisch
+pastillas|pastilla ~3 listas|preparadas|juntando|guardando|guardadas|enfrente|mesa
+juntando|guardando|ahorrando ~2 pastillas|remedios|comprimidos|pilulas
+cuantas|quantos|quantas|combien|wieviele ~2 pastillas|remedios|comprimidos|pilulas|medicaments|cachets|tabletten
+carta|cartas|bilhete|nota ~2 despedida|adios|adeus
+ya ~1 me ~1 despedi de
+me ~1 quiero|voy|vou|quero ~1 a ~1 quitar|tirar ~1 la|a vida
+quitar|quito|quitarme|tirar|tiro ~2 la|a vida
+me ~1 fous|foutre|jeter|jette|tire|tirer ~1 une ~3 air|balle|vide|train|pont|fenetre
+se|me foutre|fous en ~1 air
+plus ~1 jamais ~1 la demain
+ne serai plus la ~1 demain|lundi|noel|bientot
+no voy a ~1 estar|llegar ~2 manana|lunes|navidad|mas
+nao vou ~1 estar|chegar ~2 amanha|natal|aqui|ate
+bin|werde ~3 nicht ~1 mehr ~1 da|hier|leben ~2 morgen|montag|weihnachten|sein|$
+mich ~2 vor ~1 den|einen|die ~1 zug|bahn|auto|lkw
+strick|seil|waffe|messer|klinge|rasierklinge ~3 hand|hals|bereit|garage|gekauft
+cuerda|soga|pistola|arma|navaja|cuchillo ~3 mano|cuello|cabeza|lista|sien
+corda|arma|faca|gilete|navalha ~3 mao|pescoco|cabeca|pronta
+corde|arme|couteau|lame|flingue ~3 main|cou|tempe|prete|bouche
+desearia|quiero|quisiera|ojala ~2 acabar|terminar ~1 con ~1 todo|esto
+me ~1 voy|vou ~1 a matar|suicidar|ahorcar|enforcar
+mato|matare|suicido|suicidare ~1 esta|hoy|manana|noche
+matar ~1 hoje|amanha|agora|mesmo
 tome|tomado|trague ~3 pastillas|pastilla|medicamentos
 tirarme|lanzarme|arrojarme por|de|desde|al|a ~1 la|el|un|una ~1 ventana|balcon|puente|tren|vias
 tomei|engoli ~3 remedios|comprimidos|pilulas
@@ -80,6 +130,37 @@ sauter ~2 pont|toit|fenetre
 me jeter|jette ~2 sous|du|par
 """,
     "self.wish_to_die.high": """
+ojala ~2 muriera|muera|muriese|desapareciera|durmiera ~3
+ojala ~1 me muera|muriera|mate|atropellen|atropelle|duerma
+quiero|queria|quisiera|ganas ~2 desaparecer|esfumarme|dormirme -de|del|con|unos|un
+quiero|queria|quisiera ~2 dejar|parar de ~1 existir|vivir|respirar
+no ~1 le ~1 veo|encuentro ~2 sentido|razon ~3 vida|vivir|nada
+no ~1 merezco|deberia|quiero ~1 vivir|estar|existir ~1 vivo|viva|$
+estarian|estaran|seria|serian|vivirian ~2 mejor|felices|tranquilos ~3 sin|si ~1 mi|yo|no
+quem|queria|quero|vontade ~2 sumir|desaparecer ~2 sempre|vez|mundo|vida|$
+quero|queria ~2 parar|deixar de ~1 existir|viver|respirar
+nao ~1 mereco|devia|deveria ~1 viver|estar|existir ~1 vivo|viva|$
+seria|seriam|ficariam|ficaria|estariam ~2 melhor|felizes ~3 sem|se ~1 mim|eu
+minha|a vida ~3 nao ~3 sentido|vale|pena|graca
+preferia|preferiria|prefiro|melhor ~2 estar|ser|ter ~1 morta|morto|muerta|muerto|morrido
+am liebsten ~3 tot|weg|sterben|nicht ~2 mehr?
+am liebsten ~2 ware|war|wurde ~2 tot|nicht|weg|sterben
+wunschte|wunsche|wollte|hoffe ~2 ich ~3 tot|nie|nicht|sterbe|sterben ~2 geboren|aufwachen|aufwache|ware|mehr|$
+einschlafen|schlafen ~3 nie|nicht|nimmer ~2 aufwachen|aufwache
+ohne mich ~3 besser|leichter|glucklicher|gut|dran
+will|mag|mochte|kann ~2 nicht|nimmer|net ~1 mehr ~1 leben|sein|existieren|da -mit
+mag nicht ~1 mehr ~1 leben|aufwachen|da
+wozu|warum|wofur ~1 noch ~2 leben|weiterleben|lebe|aufstehen
+wozu|warum|wofur lebe|bin ich ~2 noch
+lieber ~1 tot
+voudrais|veux|aimerais|envie|prefere|prefererais|prefererai ~2 etre|disparaitre|crever|partir ~1 mort|morte|toujours|jamais|$
+j ~1 aimerais|voudrais ~2 ne ~1 plus|jamais ~2 reveiller|exister|etre|vivre
+m endormir ~3 jamais|plus|pas ~2 reveiller
+plus|aucune ~2 raison|raisons|envie|gout|force ~2 vivre|la|continuer
+poids|fardeau|boulet ~1 pour ~1 tout|tous|tlm|ma|mes|eux|lui|elle
+a quoi ~1 bon|sert ~1 de|a ~1 vivre|continuer|exister
+pourquoi ~1 je ~1 vis|existe|suis ~1 encore ~1 en|la|vie
+marre ~1 de|d ~1 etre|vivre|exister ~1 vivant|vivante|en|$
 harto|harta|cansado|cansada de ~1 estar vivo|viva|vivir
 mejor ~1 seria no existir|vivir|nacer|haber
 no existir
@@ -127,7 +208,7 @@ sert a rien ~2 vivre|continuer
 quiero|quisiera|deseo|ojala|preferiria|prefiero|ganas|mejor|queria|desearia|gustaria ~3 morir|morirme|muerto|muerta|muriera|muera|desaparecer|morirse|dormir -de|para|y|sus
 me quiero|quisiera ~1 morir
 no ~1 quiero ~2 vivir|existir|despertar|seguir|estar -contigo|con|aqui|viendo|asi|juntos|hablando|sola
-no ~1 quiero ~2 vivir|existir|despertar|viviendo
+no ~1 quiero ~2 vivir|existir|despertar|viviendo -con|contigo|asi|aqui|juntos|cerca|lejos
 no quiero seguir|estar ~1 viviendo|viva|vivo|existiendo|aqui ~1 $
 no ~2 despertar|despertarme|despertara ~1 mas|manana|nunca|$
 no ~3 razon|razones|sentido|motivo|ganas|motivos ~2 vivir|vida|seguir|existir
@@ -145,7 +226,7 @@ nadie ~2 extranaria|importaria|echaria|notaria|importa ~3 muero|muriera|desapare
 quero|queria|vontade|prefiro|preferia|gostaria|desejo|tomara|melhor ~3 morrer|morto|morta|sumir|desaparecer|dormir|existir -de|sua|a
 quero ~1 morrer
 nao ~1 quero|queria|aguento|consigo ~3 viver|existir|acordar|viva|vivo -com|assim|junto|sem
-nao ~1 quero|aguento ~2 viver|existir|acordar
+nao ~1 quero|aguento ~2 viver|existir|acordar -com|assim|juntos|junto|longe|aqui|cedo
 nao ~3 razao|motivo|motivos|sentido|vontade ~2 viver|vida|continuar
 sem ~1 vontade|motivo|razao ~1 de|para viver
 cansado|cansada|cansei ~1 de ~1 viver|existir|vida|tudo
@@ -157,7 +238,7 @@ ninguem ~2 sentiria|notaria|ligaria|importa|sentir ~4 morresse|sumisse|falta|mor
 mochte|will|wunschte|wollte|wunsche|lieber|am ~3 sterben|tot|gestorben|nicht|verschwinden -mit|allein|sehen
 ich ~2 will|mochte|wunschte ~4 sterben|tot|weg
 nicht|nie ~2 mehr|weiter ~2 leben|aufwachen|existieren|da|hier ~2 will|mochte|wollen|sein|konnen|$
-will|mochte|kann ~2 nicht|nie mehr|weiter ~1 leben|aufwachen|existieren|weiterleben|da|hier -mit|allein
+will|mochte|kann ~2 nicht|nie mehr|weiter ~1 leben|aufwachen|existieren|weiterleben|da -mit|allein|wohnen
 will|mochte ~1 nicht ~1 mehr ~1 leben|aufwachen|sein|da|existieren
 nicht ~1 mehr ~2 aufwachen|aufzuwachen|leben|weiterleben|existieren
 kein|keinen|keine ~2 sinn|grund|lust ~3 leben|weiterzuleben|weiter
@@ -220,6 +301,15 @@ me ~1 coupe|scarifie|mutile|taillade|blesse|brule|scarifier|mutiler|couper|faire
 automutilation|scarification|scarifie|scarifier|automutile
 """,
     "self.loaded.middle": """
+no valgo|sirvo ~1 para|de nada
+nao ~1 presto|sirvo|valho ~1 pra|para nada
+envie|envies ~1 de ~1 en ~1 finir
+idees|pensees|pensamientos|pensamentos|gedanken ~2 noires|sombres|oscuros|negros|ruins|dunkle|dunklen|schlimme
+me siento|sinto ~2 carga|estorbo|peso|fardo|inutil
+bin ~3 last ~1 fur
+sin|sem salida|saida
+kein ausweg
+aucune issue
 no puedo mas|seguir
 ya no ~1 puedo|aguanto|doy
 no aguanto ~1 mas
@@ -254,6 +344,17 @@ sterben|tot|tod|umbringen|leben
 mourir|mort|morte|tuer|suicide
 """,
     "may_hurt.intent.high": """
+ihm|ihr|ihnen ~2 den ~1 hals|kehle|genick ~1 umdrehen|brechen|aufschlitzen
+hacerle|hacerles ~1 dano|pagar|sufrir
+quiero|voy|ganas ~2 hacerle|hacerla|hacerlo ~1 dano|sufrir
+quero|vou|vontade ~2 fazer ~1 ele|ela ~1 sofrer|pagar
+machucar|bater|espancar ~1 ele|ela|nele|nela
+lui|leur ~1 faire|ferai|fais ~1 du ~1 mal|payer
+lui|leur ~2 casser|peter|eclater ~1 la ~1 gueule|tete
+le pegue|golpee|empuje|abofetee ~1 $|y|anoche|ayer|a
+bati|empurrei|esbofeteei ~1 nele|nela|em|ele|ela
+habe|hab ~1 ihn|sie|meine|meinen ~2 geschlagen|gewurgt|geschubst|getreten|verprugelt -mich
+l|ai|lui ~2 frappe|frappee|giflee|gifle|etranglee|poussee|cogne ~1 hier|et|elle|lui|$
 ich ~1 konnte|werde|will|bring ihn|sie|ihr ~3 umbringen|absteche|abstechen|toten|um|wehtun|totschlagen
 ihn|sie absteche|abstechen|umbringe|umbringen
 romper|partir ~1 la ~1 cara
@@ -266,7 +367,7 @@ umbringen|abstechen|totschlagen ~3 wenn|ihn|sie
 casser|peter|eclater ~2 gueule|dents|figure
 quiero|voy|quisiera|podria|ganas|juro ~3 matarlo|matarla|matarle|matarlos|golpearlo|golpearla|pegarle|hacerle|lastimarlo|lastimarla
 voy|quiero ~2 matar|golpear|pegar|lastimar|hacer ~2 a ~1 el|ella|mi|su|ex
-lo|la|le voy|quiero ~1 a ~1 matar|golpear|pegar|lastimar
+lo|la|le|los|las voy|quiero|queria|podria ?a matar|golpear|pegar|lastimar
 quero|vou|vontade|queria|juro ~3 mata|matar|bater|machucar|espancar|mata-lo|mata-la ~2 ele|ela|nele|nela|meu|minha|lo|la|o|a -aula|saudade
 vou|quero mata ~1 lo|la
 ihn|sie|ihm|ihr|den|die ~3 umbringen|toten|erstechen|erschiessen|schlagen|verprugeln|wehtun|verletzen|weh|verpruegeln|wehzutun ~1 tun|will|werde|mochte|konnte|$
@@ -276,6 +377,40 @@ vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nou
 le|la vais|veux ~1 tuer
 """,
     "hurt_by.violence.high": """
+empujo|tiro|aventado|aventó|empurrou|jogou ~2 escaleras|escalera|escada|pared|parede|suelo|chao|piso
+treppe|treppen ~3 gestossen|runtergestossen|heruntergestossen|geschubst|runtergeschubst|geworfen|runtergeworfen|hinuntergestossen
+pousse|poussee|jete|jetee ~2 escalier|escaliers|mur|sol|terre
+aparecio|apareceu|vino|veio|llego|chegou ~3 armado|armada|pistola|cuchillo|faca|arma
+me esta|ta|esta ~1 siguiendo|seguindo|persiguiendo|perseguindo|vigilando|vigiando|amenazando|ameacando|acosando
+findet|finde|find ~3 umbringt|bringt|tot|um
+schreibt|sagt|droht|meint ~3 er|sie ~2 mich ~3 findet|umbringt|um|totet|kriegt|kaputt
+me|m menace|menacee|menaca ~1 avec|de ~2 couteau|arme|mort|tuer
+tiene|tem|compro|comprou|saco|trae|carga|anda|guarda ~2 una|un|uma|um|la|con ~1 pistola|arma|cuchillo|navaja|faca|revolver|escopeta|machete
+hat|besitzt|holt|zog ~2 eine|ein|ne ~1 pistole|waffe|messer|knarre|schusswaffe|gewehr
+a|possede|sorti|tient ~1 un|une ~1 arme|couteau|flingue|fusil|pistolet
+apunto|apunta|apontou|aponta ~3 pistola|arma|cuchillo|faca|revolver
+messer|waffe|pistole|knarre ~3 hals|kehle|kopf|gehalten|bedroht|gezogen|mich|mir
+couteau|arme|flingue ~3 gorge|tete|tempe|moi|menace|menacee
+cuchillo|pistola|arma|navaja|faca ~3 cuello|cabeza|garganta|pescoco|cabeca|cara
+el|ella|ex|marido|novio|novia ~3 esta|sigue|anda ~2 afuera|fuera|frente|delante|enfrente|puerta ~2 mi|casa ~1 casa|trabajo|puerta|edificio ~6 no ~2 va|quiere|deja
+ele|ela|ex|marido ~3 esta|ta|continua|fica ~2 na|em|no ~1 frente|porta|portao ~2 minha|meu|casa ~1 casa|trabalho|predio|porta ~6 nao ~2 vai|sai|para|embora
+il|elle|ex|mari ~3 est|reste|attend ~2 bas|devant ~2 chez|ma|mon|la ~1 moi|porte|immeuble|maison ~6 refuse|pas|partir|part|tape|crie
+er|sie|ex|mann ~2 steht|wartet|sitzt ~2 vor|unten ~1 meiner|meinem|der|dem ~1 tur|haus|wohnung|arbeit ~6 nicht|geht|weg|hammert|schreit
+hammert|tritt|schlagt|klopft ~2 gegen|an ~1 die|meine tur|wohnungstur|haustur
+agarro|agarra|apreto|apretar|tomo|cogio|sujeto ~1 del|de|el|la|por ~1 cuello|garganta|pelo
+me ~1 agarro|agarra|cogio|tomo ~1 del|de|por ~1 la|el ~1 cuello|garganta|pelo|brazo
+tengo|tenho|hab|habe|ai ~1 miedo|medo|angst|peur ~1 de|do|da|vor|de ~2 mi|meu|minha|meinem|meiner|mon|ma|que ~1 ex|marido|esposo|novio|mann|freund|mari|copain|pareja|namorado
+tengo|tenho|ai ~1 miedo|medo|peur ~1 de|a|qu|que ~2 me ~1 mate|matar|pegue|haga|haca|bata|machuque|fasse|tue|frappe
+hals ~2 umdrehen
+amenaza|amenazo|ameaca|ameacou|ameacando|menace|droht|drohte ~4 publicar|subir|postar|vazar|publier|diffuser|veroffentlichen|posten|matar|matarme|tuer|kinder|hijos|filhos|enfants
+me ~1 segue|sigue|suit|persigue|persegue ~2 todos|todas|todo|partout|lugar|lado|lados|rua|calle|casa|trabalho|trabajo
+verfolgt|stalkt|belastigt|bedroht|uberwacht|beobachtet|kontrolliert|schlagt|prugelt ~1 mich
+schlagt|schlug|haut|misshandelt|prugelt|schuttelt ~2 unser|unsere|unseren|mein|meine|meinen|das|die ~1 kind|kinder|sohn|tochter|baby|kleine|kleinen
+pega|golpea|maltrata|grita ~2 a ~1 los|mis|mi|nuestros|nuestro|las|nuestra ~1 ninos|hijos|hijo|hija|bebe|ninas|nino
+bate|bateu|maltrata|machuca ~2 nas|nos|no|na|em ~1 meu|minha|meus|nosso|nossa ~1 criancas|filhos|filho|filha|bebe
+frappe|tape|maltraite|secoue ~2 les|mes|mon|ma|nos|notre ~1 enfants|fils|fille|bebe|gosses|petit|petite
+delante de ~1 los|mis ninos|hijos
+pega|pego|golpeo|golpea ~2 delante|enfrente ~2 ninos|hijos
 estuprada|estuprado|violada|violado|violee|vergewaltigt
 me prende|tranca ~2 em|dentro|casa
 me encierra|encerro
@@ -335,7 +470,8 @@ nao me deixa ~1 sair|ir|ver
 ele|ela|ex ~3 abusa|abusou|abusivo|violento|violenta ~2 de|comigo|$
 schlagt|schlug|geschlagen|wurgt|gewurgt|bedroht|bedrohte|verfolgt|stalkt|vergewaltigt|verprugelt|misshandelt|tritt|schubst|gestossen|verfolgte|erpresst|geschubst|getreten ~2 mich
 mich ~4 geschlagen|gewurgt|bedroht|verfolgt|gestalkt|vergewaltigt|verprugelt|misshandelt|eingesperrt|geschubst|getreten|gezwungen|erpresst|schlagt|wurgt|verfolgt|bedroht|stalkt|umbringen|umzubringen|schubst
-mich ?zu ~2 schlagen|umbringt|bringt|umbringen -kaputt
+er|sie|ex|mann|freund|vater ~4 mich ?zu ~2 schlagen|umbringt|bringt|umbringen|umzubringen -kaputt
+mich ~1 umbringt|verprugelt|totschlagt
 angst ~2 vor ~1 ihm|ihr|meinem|meiner|ihn|mann|freund
 lasst|sperrt|liess mich ~2 nicht|ein|raus|weg|gehen ~4 raus|weg|gehen|wohnung|haus|$
 gewalttatig|hausliche|gewalt
@@ -344,7 +480,20 @@ m a ~1 frappe|frappee|battu|battue|menace|menacee|viole|violee|etrangle|etrangle
 peur ~1 de|d ~1 lui|elle|mon|ma|ex|rentrer -perdre
 peur ~1 qu ~1 il|elle ~1 me
 m empeche ~1 de ~1 sortir|partir
-violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale|$
+violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale
+il|elle|mari|copain|ex|compagnon ~3 violent|violente ~1 $
+""",
+    "hurt_by.threat.high": """
+dijo|dice|amenazo|amenaza|juro|jura ~3 me ~1 va|iba|quiere ~1 a ~1 matar|golpear|pegar|encontrar|quemar
+dijo|dice|amenazo|amenaza|juro|jura ~4 matarme|golpearme|pegarme|encontrarme
+el|ella|ex|marido ~3 me ~1 va|quiere|quiso|intento ~1 a ~1 matar|golpear|pegar|ahorcar
+disse|falou|diz|ameacou|ameaca|jurou ~3 me|vai|ia ~2 matar|bater|machucar|achar
+ele|ela|ex|marido ~4 vai|quer|quis|ia|tentou ~1 me matar|bater|machucar|enforcar
+dit|disait|jure|promis|menace ~4 me|m ~1 tuer|buter|frapper|defigurer|retrouver|crever
+il|elle|ex|mari ~3 va|veut|allait|voulait|essaye|essaie|menace ~2 me|m ~1 tuer|buter|frapper|defigurer|etrangler
+er|sie|ex|mann ~4 bringt|brachte|sticht|schlagt|macht mich ~1 um|ab|tot|fertig ~1 $|wenn|falls
+er|sie|ex|mann ~6 mich ~2 umbringen|umzubringen|umbringt|toten|abstechen|erschiessen|totschlagen
+hals|kehle ~2 umdrehen|aufschlitzen
 """,
     "hurt_by.maybe.middle": """
 steht|wartet|klopft|hammert|klingelt|lungert|poltert ~4 vor|an|gegen ~1 meiner|meinem|meine|der ~1 tur|haustur|haus|wohnung|arbeit|auto
@@ -365,6 +514,18 @@ j ai peur $
 me ~1 controle|insulte|hurle|humilie|rabaisse
 """,
     "other.risk.high": """
+mein|meine|sein|seine|ihr ~1 bruder|schwester|freund|freundin|mutter|vater|sohn|tochter|ex|mann|frau|mama|papa ~3 will|mag|mochte|kann ~2 nicht|nie|sterben|tot ~2 leben|mehr|sein|$
+mein|meine ~1 bruder|schwester|freund|freundin|mutter|vater|sohn|tochter|ex|mann|frau ~3 ritzt|suizidal|umbringen
+ma|mon ~1 soeur|frere|mere|pere|fils|fille|ami|amie|ex|copain|copine|mari|femme ~3 veut|dit|parle|pense ~3 mourir|suicider|suicide|vivre|disparaitre
+mi|su ~1 hermano|hermana|amigo|amiga|madre|padre|hijo|hija|ex|novio|novia ~3 quiere|dice|piensa|habla ~3 morir|morirse|matarse|suicidarse|vivir
+meu|minha ~1 irmao|irma|amigo|amiga|mae|pai|filho|filha|ex|namorado|namorada ~3 quer|disse|pensa|fala|tentou ~3 morrer|matar|suicidar|viver
+er|sie|ex|freund|freundin|mann ~2 droht|drohte ~3 sich ~2 umzubringen|umbringen|um|toten
+er|sie|ex|freund|freundin|mann ~2 droht|drohte ~3 selbstmord|suizid
+el|ella|ex|mi ~2 amenaza|amenazo|dice|dijo|quiere ~2 con|que|se ~2 suicidarse|matarse|ahorcarse|mata|suicida
+ele|ela|ex|minha|meu ~2 ameaca|ameacou|disse|diz|quer ~2 se|que ~2 matar|suicidar|mata|mate
+il|elle|ex|mon|ma ~2 menace|dit|veut|parle ~2 de|qu|vouloir ~3 se ~1 tuer|suicider|suicide|pendre|foutre
+se|si ~1 mata|matara|mataria|suicida ~1 si|se
+mata|mate|suicida ~1 se|si ~1 eu|lo|la|yo ~1 terminar|dejo|largar|for|voy|deixar
 @someone|amigo|amiga|hermano|hermana|ex|hijo|hija ~2 se ~1 quiere|va ~1 a ~1 quitar|matar|suicidar
 amiga|amigo|irmao|irma|ex|filho|filha|ele|ela ~3 vai|quer|ameacou ~1 se ~1 tirar|matar|suicidar
 ex|freund|freundin|bruder|schwester|sohn|tochter|sie|er ~3 bringt|bringe|umbringen|umzubringen sich|um

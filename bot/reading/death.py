@@ -34,6 +34,14 @@ like|as|if ~2 he|she|they died
 _SIGNS = table(
     {
         "ex_died": """
+my late husband|wife|partner|boyfriend|girlfriend|ex|fiance
+my ~1 ex ~2 was|got|been|is ~1 killed|murdered|shot|dead
+my ~1 ex ~4 overdosed ~4 not ~1 make|survive|wake ?it
+he|she|they ~1 overdosed ~3 not ~1 make|survive|wake ?it
+he|she|they|ex ~1 did not make it ~1 $|through|out
+he|she|they|ex ~2 lost|losing his|her|their life|battle|fight
+my ex ~1 boyfriend|girlfriend|husband|wife|partner|fiance ~2 was|got ~1 killed|murdered
+my ex ~3 hanged|shot @ownself
 my ex ~3 died|passed|dead|deceased|suicide -squad
 my ~1 ex|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|spouse ~2 died|deceased|dead
 my ~1 ex|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|spouse ~3 passed away|on

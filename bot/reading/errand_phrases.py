@@ -32,6 +32,7 @@ ignoriere|vergiss ~3 anweisungen|regeln|vorgaben
 ignore|oublie ~3 instructions|consignes|regles
 """,
     "human": """
+^ ~1 is|are there ~1 a|an|any|some ~1 human|person|someone|people ~2 i ~1 can ~1 talk|speak|write ~2 $
 talk|speak|chat|talking|speaking|write ?to|with ~1 a|an|another|some|any|actual|live|real ~1 human|humans|person|operator|agent -who|that|from|i
 talk|speak|chat to|with someone|somebody real
 want|need|give|get ~3 a|an|any ?actual ?live real|actual|live human|person|humans|people ?here|please|$
@@ -100,6 +101,7 @@ is|isnt ~1 this|it|that ~3 manipulative|manipulation $
 ^ ~2 contato zero ~4 manipulacao|manipulador|manipular|jogo|truque
 """,
     "export": """
+give|send|get me ~1 my|all data|info|information|everything ?please $
 copy|download|export|backup ~3 all|my|everything|the ~1 data|info|information|notes|drafts|entries|history|messages
 give|send|get|have ~2 all ~1 my data|information|info|notes
 download|export|take ~2 everything|all ~3 you|here|$
@@ -154,6 +156,7 @@ quelqu un ~2 lit|lire|voit|voir ~2 ca|ceci|mes|ici|messages
 reste|restera ~2 entre nous ~1 $
 """,
     "settings": """
+^ ?the|my|open settings|setting $
 can|could|please|will|would you ~1 write|message|ask|check|ping|text|remind|nudge ~2 me ~2 at|earlier|later|after|before|in ~4
 ^ ~2 write|message|ask|ping|remind|nudge me ~1 at|earlier|later|less|more ~4 instead|$
 change|set|move|switch|adjust|wrong ~3 check|checkin|reminder|reminders|timezone|zone|language|country|notification|notifications
@@ -174,6 +177,7 @@ uhrzeit|sprache|zeitzone ~2 andern|umstellen|falsch
 changer|change ~3 heure|langue|fuseau
 """,
     "pause": """
+^ ?please pause ~1 a|one|two|1|2|3|the week|weeks|day|days|month ?please $
 need|want|take|taking|give ~3 break|pause from ~1 this|you|bot|app|it|unsent|here ~5
 ^ ~2 pause ~1 this|bot|messages|reminders|for|until ~4 $
 do not ~1 write|message|ask|ping|text me ~1 this|for|until|tomorrow|today|next ~3 $
@@ -192,6 +196,7 @@ c etait|est quoi mon plan
 quel ~2 mon plan
 """,
     "progress": """
+^ ?show ?me ?my progress|stats|statistics $
 ^ ~1 how am i doing ~2 $
 ^ ~1 how have i been ~1 doing ~2 $
 show|see ~2 my ~1 progress|stats|chart|numbers|days

@@ -9,6 +9,20 @@ from bot.reading.signs import Span, signs
 _SIGNS = table(
     {
         "over": """
+decided|agreed|going ~1 to ~1 separate|split|divorce
+it is ?all ?really over between us
+broke|broken|breaking|called|cut it off
+called|calling it quits|off|over
+we ~1 split|broke|separated|divorced|ended|finished
+we ~1 are ~2 over|through|done|finished|divorcing|separating
+we ~1 are ~1 not|no ~1 together|longer|couple
+my|our|the marriage|relationship|engagement|situationship ~2 is|was|has ~2 over|done|finished|ended|dead|end
+it is ~2 over|done|finished between|with ~1 us|him|her|them
+wants|wanted|needs|asked|asks ~1 a|for|out ~1 break|divorce|space|separation|split
+wants out
+fell|fallen out of love
+does|did not ~1 love|want me|us ~1 anymore|$
+got ghosted
 left|dumped|ghosted|ditched|divorced|cheated ~1 me|on
 left|leaving ~1 my|our husband|wife|boyfriend|girlfriend|partner|marriage
 my ~2 @close ~1 left|leaving|walked|went

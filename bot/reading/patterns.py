@@ -151,8 +151,10 @@ def _of(kind: Kind, words: frozenset[str], stems: tuple[str, ...] = ()) -> Part:
 
 
 def _cue(parts: Sequence[Part]) -> Part:
-    """The asked-for part with the rarest words: those that are in no list of common words, then the fewest."""
-    return min((part for part in parts if part.kind is Kind.WORD), key=_rarity)
+    """The asked-for part with the rarest words: those that are in no list of common words, then the fewest; the end of a
+    sentence may not stand for it.
+    """
+    return min((part for part in parts if part.kind is Kind.WORD and _END not in part.words), key=_rarity)
 
 
 def _rarity(part: Part) -> tuple[int, int]:

@@ -12,8 +12,14 @@ i am ~3 outside|near ~3 his|her|their|ex|exs|exes ~1 {_PLACE}
 i am ~2 in|by front ~1 of ~2 his|her|their|ex|exs|exes ~1 {_PLACE}
 i am ~2 parked|waiting|standing|sitting|hiding ~4 his|her|their|ex|exs|exes ~1 {_PLACE}
 i am ~1 at ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
-^ ?parked|standing|waiting|sitting outside ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
-i am ~2 driving|walking|going|heading|way ~2 to ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
+^ ?just ?been parked|standing|waiting|sitting|sat|hiding|lurking|parking ~4 outside|across|near|front|down|by|opposite|behind ~4 his|her|their|ex|exs|exes ~1 {_PLACE}
+i ~2 parked|standing|waiting|sitting|sat|hiding|lurking ~4 outside|across|near|front|down|by|opposite|behind ~4 his|her|their|ex|exs|exes ~1 {_PLACE}
+i am ~2 driving|walking|going|heading|way|running|cycling|biking|uber|taxi|cab|bus|train ~2 to ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
+^ ?just ?already ?now driving|walking|heading|on|in|omw ?my ?an|a|the ?way|uber|taxi|cab|bus|train ?over to ~1 his|her|their|ex|exs|exes ~1 {_PLACE}
+auf dem weg zu ihm|ihr
+parked|standing|waiting|sitting ?right outside his|hers|theirs $
+i am ~4 way|car|uber|taxi|cab|bus|train ~4 to his|hers|theirs $
+i am ~2 outside ?of ?where he|she|they lives|works|is|are
 estoy ~2 fuera|afuera|delante|frente|enfrente|puerta ~3 su|casa ~1 casa|trabajo|puerta|piso|ella|el
 voy|yendo|camino ~1 a|de su casa|trabajo|piso|portal
 voy|yendo|camino ~1 a|de casa de el|ella|ex

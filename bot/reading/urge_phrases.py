@@ -2,6 +2,8 @@
 
 FIGURES = {
     "figure": """
+talk|speak|write ~1 to ~1 someone|somebody|anyone|anybody|people not him|her|them|my|the
+say|tell|talk|explain ~2 to ~1 my|the kids|children|son|daughter|parents|mom|mum|dad|boss|family|friends
 told|tells|asked|asks|telling|begged|wants|wanted|said|says me|us|i ~1 to|should|must ~1 stop|quit|not|never|cease ~2 @reach|@reaching
 without ~2 thinking|wanting|needing|thought ~2 @reach|@reaching
 who ~2 see|sees|read|reads|access ~4 write|text|message|tell|say
@@ -26,7 +28,7 @@ boss|therapist|doctor|landlord|counsellor|counselor|mom|mum|dad|mother|father|si
 no|zero ~1 urge|urges|desire|intention|need|wish|reason to|of|today|at|for|right|anymore -not|fight
 not|never|no ~1 going|gonna|want|wanting|will|planning|plan|tempted|desire ~1 to ~1 text|call|message|reach|write|contact|see|talk|speak|answer|reply|respond|check|look|stalk ~2 him|her|them|ex
 would|will|could not|never text|call|message|reach|write|contact|see|talk|speak|answer|reply|check
-want|wants|need|hope|wish|waiting|wanted|beg|begging|expect ~1 him|her|them|ex to text|call|message|reach|write|contact|see|talk|come|answer|reply|respond|unblock|apologize|tell|miss
+want|wants|need|hope|wish|waiting|wanted|expect ~1 him|her|them|ex to text|call|message|reach|write|contact|see|talk|come|answer|reply|respond|unblock|apologize|tell|miss
 glad|proud|happy|relieved ~1 i ~2 not
 no|zero longer|desire|urge|need|interest ~2 to|in ~1 @reach|@reaching|contact ?to @him
 is|does|means|counts liking|looking|checking ~6 breaking no contact
@@ -54,6 +56,16 @@ hear from|back
 
 SIGNS = {
     "text.high": """
+typing|type|typed|writing|write|wrote and|then ~1 deleting|backspacing|delete|backspace|erasing|deleted|erased
+stop|keep|save me from ~1 dialing|dialling|texting|calling|messaging|ringing|writing|hitting
+give|gave|giving|hand|handed|hide|hid|lock|locked ~1 my phone ~6 not ~1 text|call|write|message|ring|contact
+might|could|should|gonna|going|wanna|want ~2 comment|commenting ~1 on ~1 his|her|their
+pull|need|desire|longing|temptation|itch ~1 to ~1 message|text|call|contact|write|reach|ring ~1 $|him|her|them|out
+slide|sliding ~1 in ~1 with ~1 a
+what|how ~2 happen|happens ~1 if ~1 i ~1 just ~1 called|call|texted|text|messaged|wrote
+wants|asked|asks ~1 to ~1 meet|talk|call|hang ~6 i ~2 want|wanna|should|might|am ~2 go|say|answer|meet|call
+what ~2 do|does you|one|people ~2 write|say|text ~1 after|to|when
+want|wanna|need|going|gonna ?to beg|plead ~1 @him|him
 what if i ~2 called|texted|wrote|messaged|call|text|write|message|sent|phoned -my|the|you
 slide|sliding ~1 into|in his|her|their ~1 dms|dm
 dialing|dialling|calling|texting|messaging @him|him -back
@@ -190,6 +202,7 @@ i ~2 am ~1 driving|heading|walking|going|outside|near|on ~3 his|her|their|him|ex
 go ~1 to|over his|her|their|him
 """,
     "look.high": """
+keep|take|tear my eyes off ~1 his|her|their
 open his|her|their ~1 snap|story|message|profile|page
 going ~1 on|to his|her|their ~1 @page
 making|making|creating ~1 a ~1 new|fake|second insta|instagram|account|profile

@@ -2,16 +2,17 @@
 
 FIGURES_ABROAD = {
     "figure": """
+pro|para|pra ~1 o|a|meu|minha ~1 chefe|chefa|medico|medica|mae|pai|irmao|irma|amigo|amiga|avo|trabalho|banco
 pare|para|parem|chega de ~1 me mandar|enviar|escrever|ligar ~1 mensagem|mensagens|$
 deja|deje|dejen de ~1 mandarme|escribirme|hablarme|molestarme|enviarme|me ~1 mensajes|$
 arrete|arretez|cesse ~2 de|d ~1 m|me ~1 ecrire|envoyer|parler|contacter
 hor|hore ~1 auf ~2 mir|mich ~3 schreiben|schicken|kontaktieren|anzuschreiben
 nao ~1 me mande|mandar|envie|escreva ~1 mais|mensagem|mensagens
 no ~1 me ~1 mandes|escribas|envies ~1 mas|mensajes
-no ~2 le|lo|la ~1 voy|quiero|pienso|escribire|llamare ~1 a ~1 escribir|llamar|hablar|contestar|buscar|ver
+no le|lo|la ~1 voy|quiero|pienso|escribire|llamare ~1 a ~1 escribir|llamar|hablar|contestar|buscar|ver
 no ~1 quiero|voy|pienso ~2 escribirle|llamarlo|llamarla|hablarle|contestarle|verlo|verla|hablar|saber|buscarlo|buscarla ?a|con ?el|ella|mas
-no ~1 le|lo ~1 voy
-nao ~1 vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar ?mensagem ?mais ?para|a|com|o ?ele|ela|mais
+no le|lo voy
+nao vou|quero|pretendo ~3 mandar|ligar|falar|escrever|responder|procurar|ver|chamar ?mensagem ?mais ?para|a|com|o ?ele|ela|mais
 nao vou mais
 sin|no ~3 tengo|hay|dieron|dio|dan|da|tuve|tenia|senti|siento ~1 ganas
 nao ~2 tive|deu|senti|tenho vontade
@@ -29,6 +30,8 @@ a|mon|ma|mes ~1 mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
 
 ABROAD = {
     "text.high": """
+dedo ~3 boton|botao|llamar|enviar
+vou|voy|quero|quiero ~1 a ~1 ligar|mandar|chamar|escribir|llamar pra|para|a ele|ela|el
 escribiendole|llamandola|llamandolo|contestandole|respondiendole ~1 ahora|ya|mismo|$
 le|lo|la ~1 envio|mando|felicito|escribo|llamo|contesto|pregunto ?o ?no
 mensaje|texto|carta ~1 escrito|escrita|listo|lista

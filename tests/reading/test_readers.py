@@ -94,6 +94,55 @@ def test_a_sure_sign_is_never_drowned_by_the_model() -> None:
     assert Level.NONE is urge.read("i want to text him", weights).level
 
 
+@pytest.mark.parametrize(
+    ("meant", "other"),
+    [
+        ("whats the point of living", "whats the point of dating apps"),
+        ("ya no quiero vivir", "ya no quiero vivir en esta casa"),
+        ("i wish that truck had hit me", "it finally hit me"),
+        ("i took a whole box of pills", "took my pill for the headache"),
+        ("i cant promise i wont hurt myself", "i would never hurt myself"),
+        ("i want to strangle her", "i could strangle my printer"),
+        ("ich will nicht mehr leben", "ich will nicht mehr mit ihm leben"),
+        ("je veux plus vivre", "je veux plus vivre avec lui"),
+        ("não quero mais viver", "não quero mais viver com ele"),
+        ("i want to end my life", "i want to end this chapter of my life"),
+        ("he said i will regret leaving", "i will make him regret leaving"),
+        ("im not okay, i took all the pills", "im okay, i took my vitamins"),
+    ],
+)
+def test_danger_and_harmless_talk_in_the_same_words(meant: str, other: str) -> None:
+    """What is meant is high; what only uses its words is not asked about."""
+    assert Level.HIGH is crisis.read(meant).level
+    assert Level.NONE is crisis.read(other).level
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ich will mich umbringen", Danger.SELF),
+        ("er hat gesagt er bringt mich um", Danger.HURT_BY),
+        ("i just swallowed a bunch of sleeping pills", Danger.SELF),
+        ("what do i do my ex is suicidal", Danger.OTHER_AT_RISK),
+        ("he told me he has a plan to end it", Danger.OTHER_AT_RISK),
+        ("mein bruder will nicht mehr leben", Danger.OTHER_AT_RISK),
+        ("lo quiero matar", Danger.MAY_HURT),
+        ("he beat the shit outta me", Danger.HURT_BY),
+        ("my stepdad touches my little sister", Danger.HURT_BY),
+    ],
+)
+def test_a_danger_is_theirs_whose_it_is(text: str, kind: Danger) -> None:
+    """Whose danger it is decides which words follow."""
+    assert kind is crisis.read(text).kind
+
+
+def test_a_guess_speaks_of_those_its_words_of_danger_speak_of() -> None:
+    """Where no sure phrase was found, the words of danger still say whose danger it is."""
+    weights = {**WEIGHTS, "crisis": {"~": 5.0}}
+    assert Danger.HURT_BY is crisis.read("then he slapped", weights).kind
+    assert Danger.SELF is crisis.read("then tea", weights).kind
+
+
 def test_no_stop_and_no_delete_is_taken_for_danger_or_urge() -> None:
     """Whoever asks for quiet or for erasure gets just that."""
     asked = [text for text, label in rows("intents") if label in {"stop", "delete_data"}]
