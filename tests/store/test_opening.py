@@ -30,6 +30,13 @@ def look(folder: Path) -> dict[str, str]:
     return {file.name: blake2b(file.read_bytes()).hexdigest() for file in sorted(folder.iterdir()) if file.is_file()}
 
 
+@pytest.mark.parametrize("folder", [sqlite.SQL, sqlite.SQL / "keys"], ids=lambda folder: folder.name)
+def test_migrations_are_numbered_one_by_one(folder: Path) -> None:
+    """Two of one number and a store would pass one of them over."""
+    numbers = [int(file.name[:4]) for file in sorted(folder.glob("[0-9]*.sql"))]
+    assert list(range(1, len(numbers) + 1)) == numbers
+
+
 async def filled(opening: Opening) -> str:
     """A closed store with one person in it; their id."""
     store = await opening()
