@@ -39,7 +39,7 @@ Spelled = Callable[[str, str], frozenset[str]]
 """(question key, choice id) -> what it is called in any language, folded."""
 
 CHOICES = 4096  # whose names are kept in mind
-EXACT = ("stop", "delete", "back", "help", "hide")
+EXACT = ("stop", "delete", "back", "help", "hide", "crisis")
 """Commands that their bare word gives before any answer is read."""
 
 REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian")

@@ -491,3 +491,16 @@ def test_go_away_at_the_wait_may_be_said_to_us() -> None:
         room.does("i miss you")
         assert "unsure.to_me" == question(room.does("go away"))
         assert asked == question(room.does(answer))
+
+
+@pytest.mark.parametrize("said", ["crisis", "CRISIS", "I'm not safe"])
+@pytest.mark.parametrize(
+    "before", [[], ["i miss you"], ["i miss you", "[hour_1]"], ["/kit", "[change]", "[own_reasons]"]]
+)
+def test_the_word_crisis_is_heard_anywhere(before: list[str], said: str) -> None:
+    """In the box, at the wait, at a question, in any words of their own: it is the one word that is promised to work."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    for step in before:
+        room.does(step)
+    assert "crisis.danger_now" == question(room.does(said))
