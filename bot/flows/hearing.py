@@ -17,8 +17,9 @@ from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
 from bot.flows.gates import ORDER
 from bot.flows.happened import WHAT as HAPPENED
+from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
-from bot.reading import contact, crisis, dates, death, errand, intent, news, pursuit, under_age, urge
+from bot.reading import contact, crisis, dates, death, errand, hours, intent, news, pursuit, under_age, urge
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
 from bot.reading.contact import Contact
@@ -428,7 +429,10 @@ def reads(key: str, text: str, today: date) -> str | None:
 
 
 def guesses(key: str, text: str, today: date) -> str | None:
-    """The choice that a month or a season most likely is."""
+    """The choice that a month or a season most likely is; the hour near what was said."""
+    if key == HOUR.key:
+        hour = hours.about(text)
+        return None if hour is None else hour.isoformat("minutes")
     rough = dates.since(text, today) if key == WHEN.key else None
     return None if rough is None else _how_long(rough.about)
 

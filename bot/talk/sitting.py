@@ -405,7 +405,7 @@ class Sitting:
         shown = None if self.top is None else self.top.shown
         labels = {} if shown is None else dict(zip(shown.choices, shown.labels, strict=True))
         key = "" if shown is None else shown.key
-        return " · ".join(labels.get(one) or self.names(key, one)[0] for one in aside.near)
+        return " · ".join(labels.get(one) or (*self.names(key, one), one)[0] for one in aside.near)
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

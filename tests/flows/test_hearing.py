@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import Rung
 from bot.flows import hearing, slipped
-from bot.flows.facts import plan_now, situation_of
+from bot.flows.facts import CHECKIN_HOUR, plan_now, situation_of
 from bot.flows.hearing import told
 from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
@@ -504,3 +506,17 @@ def test_the_word_crisis_is_heard_anywhere(before: list[str], said: str) -> None
     for step in before:
         room.does(step)
     assert "crisis.danger_now" == question(room.does(said))
+
+
+@pytest.mark.parametrize(
+    ("words", "hour"), [("in the evening", time(20)), ("around 9", time(21)), ("after work", time(18))]
+)
+def test_a_part_of_the_day_is_asked_back_as_an_hour(words: str, hour: time) -> None:
+    """The near hour is offered; a yes takes it, and after a no another may be typed."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/settings")
+    room.does("[hour]")
+    assert "core.near" == question(room.does(words))
+    assert "setup.hour" == question(room.does("no"))
+    assert "core.near" == question(room.does(words))
+    assert CHECKIN_HOUR.of(room.does("yes").session.facts) == hour
