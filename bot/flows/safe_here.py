@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.flows.facts import CHECKIN_HOUR, SAFE_TO_MESSAGE, SET_UP
-from bot.flows.setup import HOUR, SAFE, YesNo, rung
+from bot.flows.setup import SAFE, YesNo, settled
 from bot.talk.steps import Flow, Remember, Script, Start, ask, say
 
 
@@ -27,9 +27,7 @@ def safe_here(seed: Seed) -> Script[None]:
     if not safe:
         yield say("setup.quiet")
     elif seed.no_hour:
-        hour = yield from ask(HOUR)
-        yield from rung(seed.at, hour, seed.zone)
-        yield say("settings.hour_set", hour=f"{hour:%H:%M}")
+        yield from settled(seed.at, seed.zone)
     else:
         yield say("settings.set")
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from enum import StrEnum
-from typing import Any, assert_never
+from typing import Any, Never, assert_never
 
 from bot.care.days import QuietHours
 from bot.care.plan import GUARDED, Plan
@@ -80,8 +80,8 @@ DAYS: Pick[int | None] = Pick(
         Choice[int | None]("none", 0),
     ),
 )
-FROM = Clock("settings.quiet_from", ("21:00", "22:00", "23:00", "00:00"))
-TO = Clock("settings.quiet_to", ("06:00", "07:00", "08:00", "10:00"))
+FROM: Clock[Never] = Clock("settings.quiet_from", ("21:00", "22:00", "23:00", "00:00"))
+TO: Clock[Never] = Clock("settings.quiet_to", ("06:00", "07:00", "08:00", "10:00"))
 SWITCHES: Mapping[Item, tuple[Pick[Any], Fact[bool]]] = {
     Item.DISCREET: (pick("settings.discreet", YesNo), DISCREET),
     Item.COUNTERS: (pick("settings.counters", YesNo), HIDE_COUNTERS),
@@ -129,12 +129,14 @@ def settings(seed: Seed) -> Script[None]:
 def change(seed: Seed, item: Item) -> Script[None]:
     match item:
         case Item.HOUR:
-            hour = seed.hour_said or (yield from ask(setup.HOUR))
-            yield from setup.rung(seed.place.at, hour, seed.zone_said or seed.zone)
-            yield say("settings.hour_set", hour=f"{hour:%H:%M}")
+            yield from setup.settled(seed.place.at, seed.zone_said or seed.zone, seed.hour_said)
         case Item.DAYS:
-            yield Remember(PER_WEEK, (yield from ask(DAYS)))
-            yield say("settings.set")
+            days = yield from ask(DAYS)
+            yield Remember(PER_WEEK, days)
+            if seed.hour is None and days != 0:
+                yield from setup.settled(seed.place.at, seed.zone)
+            else:
+                yield say("settings.set")
         case Item.QUIET:
             start, end = (yield from ask(FROM)), (yield from ask(TO))
             yield Remember(QUIET_HOURS, QuietHours(start, end))

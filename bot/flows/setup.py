@@ -26,7 +26,23 @@ from bot.flows.facts import (
     situation_of,
 )
 from bot.flows.nudging import CHECKIN
-from bot.talk.steps import Ask, Clock, Flow, Hush, Next, Remember, Script, Start, Wake, Word, Zone, ask, pick, say
+from bot.talk.steps import (
+    Ask,
+    Choice,
+    Clock,
+    Flow,
+    Hush,
+    Next,
+    Remember,
+    Script,
+    Start,
+    Wake,
+    Word,
+    Zone,
+    ask,
+    pick,
+    say,
+)
 
 TRIES = 2
 
@@ -37,7 +53,7 @@ class YesNo(StrEnum):
 
 
 SAFE = pick("setup.safe", YesNo)
-HOUR = Clock("setup.hour", ("08:30", "12:30", "18:00", "20:00", "21:30"))
+HOUR: Clock[None] = Clock("setup.hour", ("08:30", "12:30", "18:00", "20:00", "21:30"), (Choice[None]("none", None),))
 HERE = pick("setup.here", YesNo)
 RIGHT = pick("setup.right", YesNo)
 
@@ -64,7 +80,7 @@ def setup(seed: Seed) -> Script[None]:
     if seed.ask_safe:
         yield Remember(SAFE_TO_MESSAGE, safe)
     if hour is None:
-        yield say("setup.quiet")
+        yield say("setup.no_checkins" if safe else "setup.quiet")
     else:
         yield Remember(CHECKIN_HOUR, hour)
         tomorrow = clock_in(zone, at).date() + timedelta(days=1)
@@ -98,6 +114,19 @@ def whereabouts(seed: Seed) -> Script[tuple[str, datetime]]:
         if (yield from ask(RIGHT, time=f"{clock_in(zone, at):%H:%M}", place=zone)) is YesNo.YES:
             break
     return zone, at
+
+
+def settled(at: datetime, zone: str, told: time | None = None) -> Script[None]:
+    """The hour that was told, else the one asked for; where none is wanted, the bell falls silent."""
+    hour = told or (yield from ask(HOUR))
+    if hour is None:
+        yield Remember(CHECKIN_HOUR, None)
+        yield Remember(NEXT_ROUND, None)
+        yield Hush(CHECKIN)
+        yield say("setup.no_checkins")
+    else:
+        yield from rung(at, hour, zone)
+        yield say("settings.hour_set", hour=f"{hour:%H:%M}")
 
 
 def rung(at: datetime, hour: time, zone: str) -> Script[None]:

@@ -76,7 +76,8 @@ def candidates(question: AnyQuestion) -> tuple[Given, ...]:
         case Words():
             return (Given(text=SAMPLE), *(Given((one,)) for one in ids))
         case Clock():
-            return tuple(Given((one,)) for one in (*ids[:1], "20:15"))
+            instead = (choice.id for choice in question.choices)
+            return tuple(Given((one,)) for one in dict.fromkeys((*ids[:1], "20:15", *instead)))
         case Zone():
             return tuple(Given((one,)) for one in (*ids[:1], "Asia/Kathmandu"))
         case Pick():

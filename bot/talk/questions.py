@@ -111,17 +111,22 @@ class Words(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
-    """A local time of day; `offers` are drawn as buttons, any HH:MM or 8pm may be typed."""
+class Clock(Generic[T]):
+    """A local time of day; `offers` are drawn as buttons, any HH:MM or 8pm may be typed, `choices` stand beside them."""
 
     key: str
     offers: tuple[str, ...]
+    choices: tuple[Choice[T], ...] = ()
     kind: Kind = Kind.CLOCK
 
-    def value(self, given: Given) -> time:
-        """The wall time; Misfit when it is none."""
+    def value(self, given: Given) -> time | T:
+        """The wall time, or the value chosen instead; Misfit when it is neither."""
+        only = _single(given)
+        for choice in self.choices:
+            if choice.id == only:
+                return choice.value
         try:
-            return time.fromisoformat(_single(given)).replace(tzinfo=None)
+            return time.fromisoformat(only).replace(tzinfo=None)
         except ValueError as wrong:
             raise Misfit(self.key) from wrong
 
@@ -142,7 +147,7 @@ class Zone:
         return name
 
 
-AnyQuestion = Pick[Any] | Some[Any] | Scale | Words[Any] | Clock | Zone
+AnyQuestion = Pick[Any] | Some[Any] | Scale | Words[Any] | Clock[Any] | Zone
 
 
 def pick(key: str, of: type[E]) -> Pick[E]:
@@ -173,7 +178,7 @@ def offered(question: AnyQuestion) -> tuple[Choice[Any], ...]:
         case Scale():
             return tuple(Choice(str(n), n, str(n)) for n in range(question.low, question.high + 1))
         case Clock():
-            return tuple(Choice(offer, offer, offer) for offer in question.offers)
+            return (*(Choice(offer, offer, offer) for offer in question.offers), *question.choices)
         case Zone():
             return tuple(Choice(name, name, label) for name, label in question.offers)
         case _:

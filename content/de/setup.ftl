@@ -4,6 +4,8 @@ setup-safe-yes = Ja, es ist sicher
 setup-safe-no = Nein, oder nicht sicher
     .says = nein | weiß nicht
 setup-hour = Wann soll ich fragen, wie es dir geht? Einmal am Tag, drei Mal tippen. Wähle eine Zeit, oder schreib eine wie 20:15.
+setup-hour-none = Gar nicht fragen
+    .says = nein | nein danke | nie | niemals | keine | gar nicht | nicht | schreib mir nicht | frag nicht | frag mich nicht | keine check-ins
 setup-here = Ist es bei dir gerade { $time }? Dann nehme ich { $city }, { $country }.
 setup-here-yes = Ja, das stimmt
     .says = ja | stimmt
@@ -19,3 +21,4 @@ setup-done = Alles bereit: Ab morgen frage ich einmal am Tag um { $hour }. „Ic
 # ours
 setup-review = Am Tag 14 schauen wir zusammen auf den Plan; dieses Datum ist unsere Wahl.
 setup-quiet = Alles bereit. Ich schreibe nicht zuerst, bis du mir sagst, dass es hier sicher ist. Du kannst mir immer schreiben.
+setup-no_checkins = Gut, dann frage ich nicht: Ungefragt schreibe ich nichts. /checkin geht immer, wenn du magst, und /settings schaltet es ein.

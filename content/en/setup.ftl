@@ -4,6 +4,8 @@ setup-safe-yes = Yes, it's safe
 setup-safe-no = No, or not sure
     .says = no | n | not sure | idk | dunno | i dunno | i don't know
 setup-hour = When shall I ask how you are? It's once a day, three taps. Pick a time, or type one like 20:15.
+setup-hour-none = No check-ins
+    .says = no | no thanks | no thank you | none | never | not at all | no check-in | don't write to me | don't ask | don't ask me | don't message me | don't check in
 setup-here = Is it { $time } where you are now? Then I take { $city }, { $country }.
 setup-here-yes = Yes, that's right
     .says = yes | y | right | correct
@@ -19,3 +21,4 @@ setup-done = All set: from tomorrow I ask once a day at { $hour }. "I'm about to
 # ours
 setup-review = On day 14 we look at the plan together; that date is our choice.
 setup-quiet = All set. I won't write first until you tell me that it's safe here. You can always write to me.
+setup-no_checkins = All right, no check-ins: I write nothing unasked. /checkin works whenever you want one, and /settings turns them on.

@@ -4,6 +4,8 @@ setup-safe-yes = Oui, c'est sûr
 setup-safe-no = Non, ou pas sûr
     .says = non | je sais pas
 setup-hour = Quand veux-tu que je demande comment ça va ? Une fois par jour, trois touches. Choisis une heure, ou écris-en une comme 20:15.
+setup-hour-none = Ne pas demander
+    .says = non | non merci | jamais | aucune | pas du tout | ne m'écris pas | m'écris pas | ne demande pas | pas de questions
 setup-here = Est-il { $time } chez toi en ce moment ? Alors je prends { $city }, { $country }.
 setup-here-yes = Oui, c'est ça
     .says = oui
@@ -19,3 +21,4 @@ setup-done = Tout est prêt : dès demain je demande une fois par jour à { $hou
 # ours
 setup-review = Au jour 14, on regarde le plan ensemble ; cette date est notre choix.
 setup-quiet = Tout est prêt. Je n'écris pas en premier tant que tu ne me dis pas que c'est sûr ici. Tu peux toujours m'écrire.
+setup-no_checkins = D'accord, je ne demande pas : je n'écris rien sans que tu le veuilles. /checkin est là quand tu veux, et /settings le remet.

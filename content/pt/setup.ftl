@@ -4,6 +4,8 @@ setup-safe-yes = Sim, é seguro
 setup-safe-no = Não, ou sem certeza
     .says = não | não sei
 setup-hour = Quando pergunto como você está? É uma vez por dia, três toques. Escolha uma hora, ou escreva uma como 20:15.
+setup-hour-none = Não perguntar
+    .says = não | não obrigado | não obrigada | nunca | nenhuma | jamais | não me escreva | não me escreve | não pergunte | sem perguntas
 setup-here = São { $time } aí agora? Então uso { $city }, { $country }.
 setup-here-yes = Sim, isso mesmo
     .says = sim | isso
@@ -19,3 +21,4 @@ setup-done = Tudo pronto: a partir de amanhã pergunto uma vez por dia às { $ho
 # ours
 setup-review = No dia 14 olhamos o plano juntos; essa data é escolha nossa.
 setup-quiet = Tudo pronto. Não escrevo primeiro até você me dizer que aqui é seguro. Você sempre pode me escrever.
+setup-no_checkins = Certo, não pergunto: não escrevo nada que você não peça. /checkin está aí quando você quiser, e /settings liga de novo.

@@ -96,6 +96,7 @@ def test_a_cover_follows_paths_to_their_end() -> None:
         (WHEN, [("08:00",), ("20:15",)]),
         (PLACE, [("Europe/Berlin",), ("Asia/Kathmandu",)]),
         (Clock("bare", ()), [("20:15",)]),
+        (Clock("bare", (), (Choice[None]("none", None),)), [("none",), ("20:15",)]),
         (Zone("bare", ()), [("Asia/Kathmandu",)]),
     ],
 )

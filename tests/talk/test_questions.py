@@ -38,7 +38,7 @@ SOME = some("leaf.some", Leaf, Leaf.NONE)
 SCALE = Scale("leaf.scale", 1, 5)
 WORDS = words("leaf.words")
 EITHER = words_or("leaf.either", Leaf)
-CLOCK = Clock("leaf.clock", ("08:00", "16:00"))
+CLOCK: Clock[None] = Clock("leaf.clock", ("08:00", "16:00"), (Choice[None]("none", None),))
 ZONE = Zone("leaf.zone", (("Europe/Berlin", "Berlin"),))
 EVERY: tuple[AnyQuestion, ...] = (PICK, SOME, SCALE, WORDS, EITHER, CLOCK, ZONE)
 
@@ -53,6 +53,7 @@ FITTING: list[tuple[AnyQuestion, Given, Any]] = [
     (EITHER, Given(text="mint"), "mint"),
     (EITHER, Given(("mint",)), Leaf.MINT),
     (CLOCK, Given(("20:15",)), time(20, 15)),
+    (CLOCK, Given(("none",)), None),
     (ZONE, Given(("Asia/Kathmandu",)), "Asia/Kathmandu"),
 ]
 
@@ -128,7 +129,7 @@ def test_only_knows_its_choices() -> None:
         (PICK, [("mint", None), ("sage", None), ("none", None)]),
         (WORDS, []),
         (SCALE, [("1", "1"), ("2", "2"), ("3", "3"), ("4", "4"), ("5", "5")]),
-        (CLOCK, [("08:00", "08:00"), ("16:00", "16:00")]),
+        (CLOCK, [("08:00", "08:00"), ("16:00", "16:00"), ("none", None)]),
         (ZONE, [("Europe/Berlin", "Berlin")]),
     ],
 )

@@ -20,9 +20,9 @@ from __future__ import annotations
 
 from datetime import datetime, time
 from enum import StrEnum
-from typing import assert_type
+from typing import Never, assert_type
 
-from bot.talk.steps import Clock, Fact, Facts, Remember, Scale, Script, Zone, ask, ask_when, pick, some, words, words_or
+from bot.talk.steps import Choice, Clock, Fact, Facts, Remember, Scale, Script, Zone, ask, ask_when, pick, some, words, words_or
 
 
 class Who(StrEnum):
@@ -35,7 +35,8 @@ SEVERAL = some("several", Who)
 HOW_MUCH = Scale("how_much")
 TEXT = words("text")
 EITHER = words_or("either", Who)
-WHEN = Clock("when", ())
+WHEN: Clock[Never] = Clock("when", ())
+WHEN_IF_EVER = Clock("when_if_ever", (), (Choice[None]("never", None),))
 WHERE = Zone("where", ())
 NAMED: Fact[Who] = Fact("named", Who)
 """
@@ -49,6 +50,7 @@ def flow() -> Script[Who]:
     assert_type((yield from ask(TEXT)), str)
     assert_type((yield from ask(EITHER)), str | Who)
     assert_type((yield from ask(WHEN)), time)
+    assert_type((yield from ask(WHEN_IF_EVER)), time | None)
     assert_type((yield from ask(WHERE)), str)
     assert_type((yield from ask_when(WHO)), tuple[Who, datetime])
     assert_type((yield from ask_when(TEXT)), tuple[str, datetime])

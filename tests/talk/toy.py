@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Never
 
 from bot.talk.events import Rang
 from bot.talk.house import Bell, House, Interrupt
@@ -73,7 +73,7 @@ FIRST = pick("welcome.first", First)
 DRINK = pick("tea.drink", Drink)
 EXTRAS = some("tea.extras", Extra, Extra.NOTHING)
 SWEET = Scale("tea.sweet")
-WHEN = Clock("tea.when", ("08:00", "16:00"))
+WHEN: Clock[Never] = Clock("tea.when", ("08:00", "16:00"))
 PLACE = Zone("tea.place", (("Europe/Berlin", "Berlin"), ("America/New_York", "New York")))
 CARD = words_or("tea.card", Otherwise)
 NOTE = words("note.text")
