@@ -30,7 +30,7 @@ class Seed:
 
 def condolence(seed: Seed) -> Script[None]:
     yield say("welcome.loss")
-    first = yield from ask(ASKED)
+    first = yield from ask(ASKED, again="no")
     if first in ELSEWHERE:
         yield Next(ELSEWHERE[first])
     else:

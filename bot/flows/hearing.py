@@ -160,7 +160,8 @@ def begin(session: Session, text: str) -> Interrupt:
         return Interrupt("open_box")
     if death.read(text).died:
         return Interrupt("condolence")
-    return Interrupt("welcome", given=(("heavy", "yes"),) if _hurts(text) else ())
+    again = () if session.last is None else (("again", "yes"),)
+    return Interrupt("welcome", given=((("heavy", "yes"), *again) if _hurts(text) else again))
 
 
 def _hurts(text: str) -> bool:

@@ -30,16 +30,21 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`local` is the person's wall time as far as their language tells. `heavy`: their first words were of what hurts."""
+    """`local` is the person's wall time as far as their language tells. `heavy`: their words were of what hurts. `again`:
+    they wrote before, so that the whole notice is not said once more.
+    """
 
     local: datetime
     heavy: bool = False
+    again: bool = False
 
 
 def welcome(seed: Seed) -> Script[None]:
     if seed.heavy:
-        yield say("welcome.heavy")
-    first = yield from ask(FIRST)
+        yield say("welcome.heavy_again" if seed.again else "welcome.heavy")
+    elif seed.again:
+        yield say("welcome.not_read")
+    first = yield from ask(FIRST, again="yes" if seed.again else "no")
     match first:
         case First.URGE:
             yield from joined(seed.local)
@@ -67,8 +72,14 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local, heavy="heavy" in start.given)
+    return Seed(start.local, heavy="heavy" in start.given, again="again" in start.given)
 
 
 _LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
-FLOW = Flow(welcome, seed, Seed, (Seed(_LOCAL), Seed(_LOCAL, heavy=True)), fleeting=True)
+SAMPLES = (
+    Seed(_LOCAL, again=True),
+    Seed(_LOCAL, heavy=True, again=True),
+    Seed(_LOCAL, heavy=True),
+    Seed(_LOCAL),
+)
+FLOW = Flow(welcome, seed, Seed, SAMPLES, fleeting=True)

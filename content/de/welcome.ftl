@@ -1,8 +1,13 @@
 ### Die erste Minute. Behalten wird nichts, bevor ein Tippen sagt: 18 oder älter.
 
 welcome-heavy = Das klingt schwer. Gut, dass du es sagst.
+welcome-heavy_again = Das wiegt schwer. Ein Tippen unten, dann erzähl mir alles.
+welcome-not_read = Das habe ich nicht verstanden. Ein Tippen unten, und wir fangen an.
 welcome-loss = Das tut mir sehr leid. Das ist ein großer Verlust.
-welcome-first = Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf dem Server, auf dem dieser Bot läuft. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+welcome-first = { $again ->
+    [yes] Ich bin ein Programm und verwahre deine Worte verschlossen auf meinem Server. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+   *[no] Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf dem Server, auf dem dieser Bot läuft. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+}
 welcome-first-urge = Ich will gerade schreiben
     .says = schreiben | ich will schreiben | öffnen | 18
 welcome-first-tell = Erzählen, was war · 3 Min.

@@ -1,8 +1,13 @@
 ### La première minute. Rien n'est gardé avant qu'un appui dise 18 ans ou plus.
 
 welcome-heavy = Ça a l'air lourd. C'est bien de le dire.
+welcome-heavy_again = C'est lourd à porter. Un appui ci-dessous, puis raconte-moi.
+welcome-not_read = Pardon, je n'ai pas compris. Un appui ci-dessous, et on commence.
 welcome-loss = Mes condoléances. C'est une grande perte.
-welcome-first = Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+welcome-first = { $again ->
+    [yes] Je suis un programme et je garde tes mots sous clé sur mon serveur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+   *[no] Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+}
 welcome-first-urge = Je vais lui écrire
     .says = j'ai envie d'écrire | écrire | ouvrir | 18
 welcome-first-tell = Raconter · 3 min
