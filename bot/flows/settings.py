@@ -95,7 +95,7 @@ TOLD = frozenset({Item.HOUR, Item.ZONE, Item.COUNTRY})  # those whose value may 
 @dataclass(frozen=True, slots=True)
 class Seed:
     """`item` and what is `…_said` were told with the command. When several were told `together`, `item` and `others` are
-    those that were not understood.
+    those that were not understood. `never`: they had wanted nothing to be sent first.
     """
 
     items: tuple[Item, ...]
@@ -112,6 +112,7 @@ class Seed:
     city_said: str = ""
     together: bool = False
     others: tuple[Item, ...] = ()
+    never: bool = False
 
 
 def settings(seed: Seed) -> Script[None]:
@@ -129,6 +130,7 @@ def settings(seed: Seed) -> Script[None]:
 def change(seed: Seed, item: Item) -> Script[None]:
     match item:
         case Item.HOUR:
+            yield from lifted(seed)
             yield from setup.settled(seed.place.at, seed.zone_said or seed.zone, seed.hour_said)
         case Item.DAYS:
             days = yield from ask(DAYS)
@@ -170,6 +172,7 @@ def all_told(seed: Seed) -> Script[None]:
     if hour is not None and (seed.hour_said is not None or seed.zone_said):
         yield from setup.rung(seed.place.at, hour, zone)
     if seed.hour_said is not None:
+        yield from lifted(seed)
         yield say("settings.hour_set", hour=f"{seed.hour_said:%H:%M}")
     if seed.zone_said:
         yield Remember(ZONE, zone)
@@ -179,6 +182,12 @@ def all_told(seed: Seed) -> Script[None]:
         yield say("settings.country_set", country=Word(f"country.{seed.country_said}"))
     elif seed.zone_said and Item.COUNTRY not in (seed.item, *seed.others):
         yield Next("country", (("zone", zone),))
+
+
+def lifted(seed: Seed) -> Script[None]:
+    """An hour that is named takes back a "never": else it would be an empty one."""
+    if seed.never:
+        yield Remember(PER_WEEK, None)
 
 
 def now(seed: Seed) -> Script[None]:
@@ -266,6 +275,7 @@ def flow(content: Content) -> Flow[Seed]:
             content.city_of(zone, start.locale) if zone else "",
             together,
             tuple(left[1:]),
+            PER_WEEK.of(facts) == 0,
         )
 
     at = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
@@ -277,6 +287,7 @@ def flow(content: Content) -> Flow[Seed]:
         whole,
         replace(whole, hour=time(20), quiet=never),
         replace(whole, item=Item.HOUR, hour_said=time(7, 30)),
+        replace(whole, item=Item.HOUR, never=True),
         replace(whole, item=Item.ZONE, zone_said="Atlantic/Azores"),
         replace(whole, item=Item.COUNTRY, country_said="BR"),
         replace(at_once, hour_said=time(7, 30), zone_said="Atlantic/Azores", city_said="Ponta Delgada"),

@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 
 from bot.care.plan import Plan
-from bot.flows.facts import CHECKIN_HOUR, NEXT_ROUND, SAFE_TO_MESSAGE, SET_UP
+from bot.flows.facts import CHECKIN_HOUR, NEXT_ROUND, PER_WEEK, SAFE_TO_MESSAGE, SET_UP
 from bot.flows.nudging import CHECKIN
 from bot.rehearsal.room import Room
 from bot.talk.steps import Hush
@@ -70,3 +70,15 @@ def test_safe_here_but_no_checkins() -> None:
     assert "none" == choices(room.does("[yes]"))[-1]
     turn = room.does("[none]")
     assert (NONE, True) == (said(turn), SAFE_TO_MESSAGE.of(turn.session.facts))
+
+
+@pytest.mark.parametrize(
+    "steps", [("/settings hour", "[20:00]"), ("/settings hour 20:00",), ("/settings hour 20:00 country DE",)]
+)
+def test_an_hour_after_never_is_no_empty_one(steps: tuple[str, ...]) -> None:
+    """Whoever had wanted nothing first and now names an hour is asked again; whoever wanted it rarely still is rarely."""
+    for before, after in ((0, None), (1, 1)):
+        room = room_for(Plan.GIVE_THE_BREAKUP, {**SET, PER_WEEK: before})
+        for step in steps:
+            room.does(step)
+        assert after == PER_WEEK.of(room.session.facts)
