@@ -258,8 +258,8 @@ def _whose(arrival: Arrival, lookup: bytes, account: Account | None, means: Mean
 def whole(event: Event, number: int) -> Event:
     """The event by its number, without halves of characters, which some clients send and no store can hold."""
     match event:
-        case Typed(at=at, text=text, locale=locale):  # the most frequent: `replace` takes twice as long
-            return Typed(number, at, text if text.isascii() else _utf8(text), locale)
+        case Typed(at=at, text=text, locale=locale, beside=beside):  # the most frequent: `replace` takes twice as long
+            return Typed(number, at, text if text.isascii() else _utf8(text), locale, beside)
         case Commanded(rest=rest) if not rest.isascii():
             return replace(event, number=number, rest=_utf8(rest))
     return replace(event, number=number)

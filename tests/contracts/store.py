@@ -9,7 +9,7 @@ import pytest
 
 from adapters.telling import Everybody
 from bot.ports import Change, Delivery, Erasing, Keep, Silencing, Store, StoreError, Waiting
-from bot.talk.events import Rang, Unreachable
+from bot.talk.events import Rang, Typed, Unreachable
 from bot.talk.state import Session
 from tests.contracts.values import (
     FRESH,
@@ -603,6 +603,15 @@ async def test_one_met_twice_is_one_person(store: Store) -> None:
     assert first.person == second.person
     await store.commit([], [turn(first, parcel("a")), turn(second, parcel("b"))])
     assert {first.person: FRESH} == dict(await store.load([first.person]))
+
+
+async def test_an_event_met_or_stored_is_as_it_came(store: Store) -> None:
+    """But for its number: where words were typed decides what they answer."""
+    came = Typed(0, NOON, "1", "pt-BR", beside="young_calm")
+    (met,) = await store.meet([arrival("1", came)])
+    (waits,) = await store.commit([arrival("2", came)], [])
+    assert [came, came] == [replace(one.event, number=0) for one in (met, waits)]
+    assert waits.event == next(iter(await store.waiting())).event
 
 
 async def test_one_turn_may_meet_and_erase(store: Store) -> None:
