@@ -58,6 +58,10 @@ core-not_read-words = Je n'ai pas pu lire. Écris-le encore une fois, s'il te pl
 core-not_read-clock = Je n'ai pas pu lire ça comme une heure. Essaie 20:15.
 core-not_read-zone = Je ne connais pas ce lieu. Essaie une plus grande ville près de toi.
 core-no_such_number = Ce numéro n'est pas dans la liste. Elle va de 1 à { $most }.
+core-no_list = { $platform ->
+    [terminal] Ce numéro n'était sous aucune liste, il n'a donc rien choisi. En voici une.
+   *[other] Je ne sais pas de quelle liste vient ce numéro, il n'a donc rien choisi. Touche un bouton, ou écris ce qu'il dit.
+}
 core-which-pick = Lequel ? Touche-le, ou écris son numéro ou ses mots.
 core-which-some = Lesquels ? Un seul suffit, plusieurs c'est bien aussi.
 core-not_read_again = Je n'ai pas compris, et rien ne presse. « retour » revient d'un pas, « stop » laisse ça pour l'instant.

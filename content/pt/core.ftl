@@ -58,6 +58,10 @@ core-not_read-words = Não consegui ler. Escreva outra vez, por favor.
 core-not_read-clock = Não li isso como uma hora. Tente 20:15.
 core-not_read-zone = Não conheço esse lugar. Tente uma cidade maior por perto.
 core-no_such_number = Esse número não está na lista. Ela vai de 1 a { $most }.
+core-no_list = { $platform ->
+    [terminal] Esse número não estava embaixo de nenhuma lista, então não escolheu nada. Aqui está uma.
+   *[other] Não sei de que lista é esse número, então ele não escolheu nada. Toque num botão, ou escreva o que está nele.
+}
 core-which-pick = Qual delas? Toque nela, ou escreva o número ou as palavras.
 core-which-some = Quais delas? Uma basta, e várias também servem.
 core-not_read_again = Não entendi, e não há pressa. “voltar” dá um passo atrás, “parar” deixa isto por agora.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.talk.events import Tapped, Typed
 from bot.talk.house import Interrupt
 from bot.talk.session import handle
@@ -174,10 +176,12 @@ def test_where_nothing_is_kept_a_number_means_what_it_stands_beside() -> None:
     beside = handle(met, Typed(2, AT, "1", beside="sips"), SIPPING)
     greeted = handle(met, Typed(2, AT, "1", beside="welcome"), SIPPING)
     unlisted = handle(met, Typed(2, AT, "2", beside="gone"), SIPPING)
+    words = handle(met, Typed(2, AT, "tour", beside="gone"), SIPPING)
 
     assert ["sips.poured"] == said(beside)
     assert ["? tea.drink"] == said(greeted)
-    assert ["welcome.hello", "? welcome.first"] == said(unlisted)
+    assert ["core.no_list", "? welcome.first"] == said(unlisted)
+    assert ["welcome.hello", "? welcome.first"] == said(words)
 
 
 def test_a_number_that_the_list_beside_it_does_not_have_begins_nothing() -> None:
@@ -185,6 +189,25 @@ def test_a_number_that_the_list_beside_it_does_not_have_begins_nothing() -> None
     turn = handle(Session(last=AT), Typed(2, AT, "3", beside="sips"), SIPPING)
 
     assert (["core.no_such_number", "? sips.more"], ()) == (said(turn), turn.effects)
+
+
+@pytest.mark.parametrize("number", ["1", "9"])
+def test_a_number_of_a_list_that_nobody_knows_answers_none(number: str) -> None:
+    """Where neither the place nor the session knows which list stood last: the greeting comes anew, nothing settles."""
+    turn = handle(Session(last=AT), Typed(2, AT, number), toy.TOY)
+
+    assert (["core.no_list", "? welcome.first"], ()) == (said(turn), turn.effects)
+    assert () == turn.session.talks
+
+
+def test_a_number_below_no_list_answers_none() -> None:
+    """The place knows that it showed none."""
+    assert ["core.no_list", "? welcome.first"] == said(handle(Session(last=AT), Typed(2, AT, "1", beside="-"), toy.TOY))
+
+
+def test_a_label_needs_no_list() -> None:
+    """Its words say what is meant wherever they stand."""
+    assert ["tour.look"] == said(handle(Session(last=AT), Typed(2, AT, "tour"), toy.TOY))
 
 
 def test_a_silent_bell_leaves_the_fleeting_prompt_in_place() -> None:

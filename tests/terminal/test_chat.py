@@ -83,6 +83,7 @@ def test_below_no_list_a_number_answers_none(program: Program) -> None:
     done = program.run([f"{line}\n".encode() for line in lines])
 
     assert "court order" not in says(done)
+    assert "That number stood below no list" in says(done)
     assert says(done).rstrip().endswith("5. Who can read this?")
 
 
