@@ -194,7 +194,7 @@ def _closing(closed: Closed, place: Place, locale: str, world: World) -> Parcel:
 
 
 def word(message: Message, locale: str, wording: Wording, platform: str = "") -> Worded:
-    """The message in the person's language; a line may say what holds on their platform alone."""
+    """The message in the person's language; a line or question may say what holds on their platform alone."""
     here = (("platform", platform),)
     body: list[str | View] = [
         wording.line(locale, line.key, (*line.slots, *here)) if isinstance(line, Say) else View(line.view, line.args)
@@ -205,7 +205,7 @@ def word(message: Message, locale: str, wording: Wording, platform: str = "") ->
         return Worded(tuple(body))
     shown = prompt.shown
     return Worded(
-        body=(*body, wording.line(locale, prompt.ask.question.key, prompt.ask.slots)),
+        body=(*body, wording.line(locale, prompt.ask.question.key, (*prompt.ask.slots, *here))),
         kind=shown.kind,
         token=shown.token,
         options=_options(shown, locale, wording),

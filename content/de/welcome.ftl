@@ -4,9 +4,15 @@ welcome-heavy = Das klingt schwer. Gut, dass du es sagst.
 welcome-heavy_again = Das wiegt schwer. Ein Tippen unten, dann erzähl mir alles.
 welcome-not_read = Das habe ich nicht verstanden. Ein Tippen unten, und wir fangen an.
 welcome-loss = Das tut mir sehr leid. Das ist ein großer Verlust.
-welcome-first = { $again ->
-    [yes] Ich bin ein Programm und verwahre deine Worte verschlossen auf meinem Server. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
-   *[no] Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf dem Server, auf dem dieser Bot läuft. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+welcome-first = { $platform ->
+    [terminal] { $again ->
+        [yes] Ich bin ein Programm und verwahre deine Worte verschlossen auf diesem Computer. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+       *[no] Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf diesem Computer. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+    }
+   *[other] { $again ->
+        [yes] Ich bin ein Programm und verwahre deine Worte verschlossen auf meinem Server. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+       *[no] Ich bin ein Programm, kein Mensch, für die Zeit nach einer Trennung. Was du erzählst, liegt verschlossen auf dem Server, auf dem dieser Bot läuft. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
+    }
 }
 welcome-first-urge = Ich will gerade schreiben
     .says = schreiben | ich will schreiben | öffnen | 18

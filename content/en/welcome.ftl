@@ -4,9 +4,15 @@ welcome-heavy = That sounds heavy. It's good that you say it.
 welcome-heavy_again = That's a lot to carry. One tap below, then tell me all of it.
 welcome-not_read = I didn't get that, sorry. One tap below, and we can begin.
 welcome-loss = I'm so sorry. That is a great loss.
-welcome-first = { $again ->
-    [yes] I'm a program and keep your words locked on my server. To start below means you are 18 or over and fine with that.
-   *[no] I'm a program, not a person, for the time after a breakup. What you tell me is kept locked on the server this bot runs on. To start below means you are 18 or over and fine with that.
+welcome-first = { $platform ->
+    [terminal] { $again ->
+        [yes] I'm a program and keep your words locked on this computer. To start below means you are 18 or over and fine with that.
+       *[no] I'm a program, not a person, for the time after a breakup. What you tell me is kept locked on this computer. To start below means you are 18 or over and fine with that.
+    }
+   *[other] { $again ->
+        [yes] I'm a program and keep your words locked on my server. To start below means you are 18 or over and fine with that.
+       *[no] I'm a program, not a person, for the time after a breakup. What you tell me is kept locked on the server this bot runs on. To start below means you are 18 or over and fine with that.
+    }
 }
 welcome-first-urge = I'm about to text them
     .says = urge | i want to text them | about to text | text them | open | open the box | 18 | i am 18 or over

@@ -4,9 +4,15 @@ welcome-heavy = Suena muy duro. Qué bueno que lo digas.
 welcome-heavy_again = Es mucho peso. Un toque abajo y me lo cuentas todo.
 welcome-not_read = Perdona, no entendí eso. Un toque abajo y empezamos.
 welcome-loss = Lo siento mucho. Es una gran pérdida.
-welcome-first = { $again ->
-    [yes] Soy un programa y guardo tus palabras bajo llave en mi servidor. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
-   *[no] Soy un programa, no una persona, para el tiempo después de una ruptura. Lo que me cuentes se guarda bajo llave en el servidor donde funciona este bot. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+welcome-first = { $platform ->
+    [terminal] { $again ->
+        [yes] Soy un programa y guardo tus palabras bajo llave en este equipo. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+       *[no] Soy un programa, no una persona, para el tiempo después de una ruptura. Lo que me cuentes se guarda bajo llave en este equipo. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+    }
+   *[other] { $again ->
+        [yes] Soy un programa y guardo tus palabras bajo llave en mi servidor. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+       *[no] Soy un programa, no una persona, para el tiempo después de una ruptura. Lo que me cuentes se guarda bajo llave en el servidor donde funciona este bot. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
+    }
 }
 welcome-first-urge = Estoy a punto de escribirle
     .says = quiero escribirle | escribirle | abrir | abre la caja | 18 | tengo 18 | tengo 18 o más | soy mayor de edad

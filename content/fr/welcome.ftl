@@ -4,9 +4,15 @@ welcome-heavy = Ça a l'air lourd. C'est bien de le dire.
 welcome-heavy_again = C'est lourd à porter. Un appui ci-dessous, puis raconte-moi.
 welcome-not_read = Pardon, je n'ai pas compris. Un appui ci-dessous, et on commence.
 welcome-loss = Mes condoléances. C'est une grande perte.
-welcome-first = { $again ->
-    [yes] Je suis un programme et je garde tes mots sous clé sur mon serveur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
-   *[no] Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+welcome-first = { $platform ->
+    [terminal] { $again ->
+        [yes] Je suis un programme et je garde tes mots sous clé sur cet ordinateur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+       *[no] Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur cet ordinateur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+    }
+   *[other] { $again ->
+        [yes] Je suis un programme et je garde tes mots sous clé sur mon serveur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+       *[no] Je suis un programme, pas une personne, pour le temps après une rupture. Ce que tu me dis est gardé sous clé sur le serveur où tourne ce bot. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
+    }
 }
 welcome-first-urge = Je vais lui écrire
     .says = j'ai envie d'écrire | écrire | ouvrir | 18

@@ -4,9 +4,15 @@ welcome-heavy = Isso parece pesado. Que bom que você diz.
 welcome-heavy_again = É muita coisa para carregar. Um toque abaixo, e você me conta tudo.
 welcome-not_read = Desculpe, não entendi isso. Um toque abaixo, e começamos.
 welcome-loss = Sinto muito. É uma grande perda.
-welcome-first = { $again ->
-    [yes] Sou um programa e guardo suas palavras trancadas no meu servidor. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
-   *[no] Sou um programa, não uma pessoa, para o tempo depois de um término. O que você me conta fica trancado no servidor onde este bot roda. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+welcome-first = { $platform ->
+    [terminal] { $again ->
+        [yes] Sou um programa e guardo suas palavras trancadas neste computador. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+       *[no] Sou um programa, não uma pessoa, para o tempo depois de um término. O que você me conta fica trancado neste computador. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+    }
+   *[other] { $again ->
+        [yes] Sou um programa e guardo suas palavras trancadas no meu servidor. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+       *[no] Sou um programa, não uma pessoa, para o tempo depois de um término. O que você me conta fica trancado no servidor onde este bot roda. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
+    }
 }
 welcome-first-urge = Estou quase mandando mensagem
     .says = quero mandar mensagem | mandar mensagem | abrir | 18

@@ -43,8 +43,8 @@ def _shape(ask: Ask) -> str:
     return f"{ask.question.key} {shown.kind} {len(shown.choices)}"
 
 
-def worded(ask: Ask) -> Worded:
-    return word(Message((), Prompt(ask, drawn(ask, 0, TOKEN))), "en", wording())
+def worded(ask: Ask, platform: str) -> Worded:
+    return word(Message((), Prompt(ask, drawn(ask, 0, TOKEN))), "en", wording(), platform)
 
 
 def _words(screen: Screen) -> list[str]:
@@ -86,7 +86,7 @@ PLATFORMS: Mapping[str, tuple[Limits, Callable[[Screen], Iterator[str]]]] = {
 
 def rendered(platform: str) -> str:
     limits, draw = PLATFORMS[platform]
-    found = [f"# {_shape(ask)}\n" + "\n".join(draw(lay_out(worded(ask), limits))) for ask in questions()]
+    found = [f"# {_shape(ask)}\n" + "\n".join(draw(lay_out(worded(ask, platform), limits))) for ask in questions()]
     return "\n\n".join(found) + "\n"
 
 
@@ -102,7 +102,7 @@ def test_every_question_looks_as_it_did(platform: str, pytestconfig: pytest.Conf
 def test_discords_last_row_is_always_there() -> None:
     """Whatever is asked, the window for words, the urge and the way to direct messages stand below it."""
     for ask in questions():
-        screen = lay_out(worded(ask), ON_DISCORD)
+        screen = lay_out(worded(ask, "discord"), ON_DISCORD)
         rows = letter([screen], [_words(screen)], ALWAYS).view().to_components()
         assert ["Write here", "I'm about to text them", "Go on in direct messages"] == [
             piece["label"] for piece in rows[-1]["components"]

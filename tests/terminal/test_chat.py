@@ -76,6 +76,14 @@ def test_before_anything_is_kept_a_number_answers_the_list_it_stands_in(
     assert "Type it here" not in program.hear(heard)
 
 
+def test_what_is_agreed_to_here_is_true_here(program: Program) -> None:
+    """There is no server: what is typed is kept on the computer that it is typed on."""
+    program.start()
+    assert "kept locked on this computer." in program.hear("Who can read this?")
+    program.type("i want to text him so bad")
+    assert "kept locked on this computer." in program.hear("open the box")
+
+
 def test_below_no_list_a_number_answers_none(program: Program) -> None:
     """After the last word of a crisis talk "2" is not "tell me what happened", which stood far above."""
     lines = ("he hits me", "no", "6", "3", "4", "2")
