@@ -36,6 +36,14 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
     return () if one_too_many else found
 
 
+def several(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
+    """The ids of more choices than the one that is asked for, where the words name them, in the order drawn."""
+    if shown.kind is not Kind.PICK or len(text) > LONG:
+        return ()
+    named = _named(shown, plain(text), names)
+    return tuple(choice for choice in shown.choices if choice in named) if len(named) > 1 else ()
+
+
 def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
     """Choices whose names stand among the words, the longest first; none where what is left denies."""
     left, found = f" {_words(said)} ", set[str]()

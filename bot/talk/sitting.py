@@ -101,6 +101,11 @@ class Sitting:
         """What zones a typed place may mean to this person."""
         return self.house.zones(place, self.facts)
 
+    def called(self, shown: Shown, choices: tuple[str, ...]) -> str:
+        """The labels of these choices of a prompt, in one line."""
+        labels = dict(zip(shown.choices, shown.labels, strict=True))
+        return " · ".join(labels.get(one) or (*self.names(shown.key, one), one)[0] for one in choices)
+
     def idle(self, talk: Talk) -> bool:
         """Whether the talk has been left alone for so long that going on is asked about."""
         return self.event.at - talk.touched >= IDLE
@@ -403,9 +408,7 @@ class Sitting:
     def _chosen(self, aside: Aside) -> str:
         """The labels of what the words seem to choose."""
         shown = None if self.top is None else self.top.shown
-        labels = {} if shown is None else dict(zip(shown.choices, shown.labels, strict=True))
-        key = "" if shown is None else shown.key
-        return " · ".join(labels.get(one) or (*self.names(key, one), one)[0] for one in aside.near)
+        return " · ".join(aside.near) if shown is None else self.called(shown, aside.near)
 
 
 def _in_order(used: tuple[Answer, ...], answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

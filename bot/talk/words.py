@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.talk.events import Typed
 from bot.talk.house import Interrupt
-from bot.talk.near import near
+from bot.talk.near import near, several
 from bot.talk.questions import Given, Kind
 from bot.talk.reading import plain, read_typed
 from bot.talk.sitting import LEAVE, START_OVER, STILL_OPEN, YES, Sitting
@@ -71,15 +71,18 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
 def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
     """What is said of words that answer nothing: at first how to answer, then also how to leave, never the same twice running.
 
-    Where several may be picked, whoever does not know hears that this is fine.
+    Where several may be picked, whoever does not know hears that this is fine; where one may, whoever names more is asked which.
     """
     sitting.talks[-1] = replace(talk, missed=talk.missed + 1)
     own = sitting.house.unread(shown.key, text, sitting.locale)
     none = sitting.names(shown.key, NONE) if NONE in shown.choices else ()
+    named = several(shown, text, sitting.names)
     if own is not None:
         sitting.say(own)
     elif _is_said(sitting, text, "decline"):
         sitting.say("core.declined")
+    elif named:
+        sitting.say("core.named_several", choices=sitting.called(shown, named))
     elif talk.missed % 2:
         sitting.say("core.not_read_again")
     elif _has_no_such_number(shown, text):

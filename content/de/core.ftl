@@ -58,6 +58,7 @@ core-not_read-words = Das konnte ich nicht lesen. Schreib es bitte noch einmal.
 core-not_read-clock = Als Uhrzeit konnte ich das nicht lesen. Versuch 20:15.
 core-not_read-zone = Diesen Ort kenne ich nicht. Versuch eine größere Stadt in der Nähe.
 core-no_such_number = Diese Nummer gibt es hier nicht. Es geht von 1 bis { $most }.
+core-named_several = Ich lese mehr als eins: { $choices }. Was passt am besten?
 core-no_list = { $platform ->
     [terminal] Diese Zahl stand unter keiner Liste, also hat sie nichts gewählt. Hier ist eine.
    *[other] Ich weiß nicht, zu welcher Liste diese Zahl gehört, also hat sie nichts gewählt. Tippe auf einen Knopf oder schreib, was darauf steht.

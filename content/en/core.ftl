@@ -60,6 +60,7 @@ core-not_read-words = I could not read that. Please type it once more.
 core-not_read-clock = I could not read that as a time. Try 20:15 or 8pm.
 core-not_read-zone = I don't know that place. Try a bigger city near you, or a zone such as Europe/Lisbon.
 core-no_such_number = That number isn't among these. They go from 1 to { $most }.
+core-named_several = I read more than one: { $choices }. Which fits best?
 core-no_list = { $platform ->
     [terminal] That number stood below no list, so it chose nothing. Here is one.
    *[other] I can't tell which list that number is from, so it chose nothing. Tap a button, or type its words.

@@ -58,6 +58,7 @@ core-not_read-words = No lo pude leer. Escríbelo otra vez, por favor.
 core-not_read-clock = No lo pude leer como una hora. Prueba con 20:15.
 core-not_read-zone = No conozco ese lugar. Prueba una ciudad más grande cerca de ti.
 core-no_such_number = Ese número no está en la lista. Van del 1 al { $most }.
+core-named_several = Leo más de una: { $choices }. ¿Cuál encaja mejor?
 core-no_list = { $platform ->
     [terminal] Ese número no estaba debajo de ninguna lista, así que no eligió nada. Aquí hay una.
    *[other] No sé de qué lista es ese número, así que no eligió nada. Toca un botón o escribe lo que dice.

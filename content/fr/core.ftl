@@ -58,6 +58,7 @@ core-not_read-words = Je n'ai pas pu lire. Écris-le encore une fois, s'il te pl
 core-not_read-clock = Je n'ai pas pu lire ça comme une heure. Essaie 20:15.
 core-not_read-zone = Je ne connais pas ce lieu. Essaie une plus grande ville près de toi.
 core-no_such_number = Ce numéro n'est pas dans la liste. Elle va de 1 à { $most }.
+core-named_several = Je lis plus d'un choix : { $choices }. Lequel convient le mieux ?
 core-no_list = { $platform ->
     [terminal] Ce numéro n'était sous aucune liste, il n'a donc rien choisi. En voici une.
    *[other] Je ne sais pas de quelle liste vient ce numéro, il n'a donc rien choisi. Touche un bouton, ou écris ce qu'il dit.

@@ -58,6 +58,7 @@ core-not_read-words = Não consegui ler. Escreva outra vez, por favor.
 core-not_read-clock = Não li isso como uma hora. Tente 20:15.
 core-not_read-zone = Não conheço esse lugar. Tente uma cidade maior por perto.
 core-no_such_number = Esse número não está na lista. Ela vai de 1 a { $most }.
+core-named_several = Li mais de uma: { $choices }. Qual serve melhor?
 core-no_list = { $platform ->
     [terminal] Esse número não estava embaixo de nenhuma lista, então não escolheu nada. Aqui está uma.
    *[other] Não sei de que lista é esse número, então ele não escolheu nada. Toque num botão, ou escreva o que está nele.

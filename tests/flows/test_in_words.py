@@ -11,6 +11,7 @@ from bot.rehearsal.room import Room
 from bot.talk.questions import Given
 from bot.talk.sitting import Sitting
 from bot.talk.state import Shown, Talk
+from bot.talk.steps import Say
 from tests.flows.people import question, room_for, said
 from tests.furnished import house
 
@@ -219,6 +220,20 @@ def test_who_will_not_say_is_not_pressed(key: str, words: str) -> None:
     """The ways out are named; nothing is taken for an answer."""
     turn = at(key).does(words)
     assert ("core.declined", key) == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "names"),
+    [
+        ("situation.heart", "distant, sometimes angry", "Angry: sharp or blaming · Distant: short or cold"),
+        ("situation.last_word", "she blocked me and needs space", "They blocked me · They need space"),
+    ],
+)
+def test_who_names_two_is_asked_which(key: str, words: str, names: str) -> None:
+    """Both are named back; nothing is taken for an answer."""
+    turn = at(key).does(words)
+    assert Say("core.named_several", (("choices", names),)) == turn.messages[0].lines[0]
+    assert key == question(turn)
 
 
 def test_i_am_is_said_of_oneself_alone() -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from bot.talk.house import Interrupt
-from bot.talk.near import near
+from bot.talk.near import near, several
 from bot.talk.prompts import drawn
 from bot.talk.questions import AnyQuestion, Choice, Pick
-from bot.talk.steps import Ask
+from bot.talk.steps import Ask, Say
 from tests.talk import toy
 from tests.talk.guest import Guest, held, regular, said
 from tests.talk.toy import DRINK, EXTRAS, NOTE, SWEET
@@ -117,6 +117,34 @@ def test_what_it_seems_to_be_is_asked_back_and_yes_is_the_answer() -> None:
     assert (("choice", "Grüner Tee"),) == prompt.ask.slots
     assert ["tea.good_choice", "? tea.extras"] == said(guest.tap("yes"))
     assert (("green",), None) == guest.answers["tea.drink"]
+
+
+def test_of_several_named_where_one_is_asked_for_it_is_asked_which() -> None:
+    """Each is named back in the order drawn, and the question stands, every time."""
+    guest = drinking()
+    for _ in range(2):
+        turn = guest.type("a green tea, sometimes black tea")
+
+        assert ["core.named_several", "? tea.drink"] == said(turn)
+        assert Say("core.named_several", (("choices", "🫖 Black tea · Grüner Tee"),)) == turn.messages[0].lines[0]
+    assert ["tea.just_water"] == said(guest.type("water"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "choices"),
+    [
+        (DRINK, "black tea or green tea", ("black", "green")),
+        (DRINK, "a green tea", ()),
+        (DRINK, "no green tea, no black tea", ()),
+        (DRINK, "green tea, black tea, " + "please " * 40, ()),
+        (EXTRAS, "milk and lemon", ()),
+    ],
+)
+def test_what_is_named_beyond_the_one_that_is_asked_for(
+    question: AnyQuestion, text: str, choices: tuple[str, ...]
+) -> None:
+    """Nothing where one is named, it is denied or very long, or several may be picked."""
+    assert choices == several(drawn(Ask(question), 0, "token"), text, names)
 
 
 def test_no_uses_the_words_as_what_they_were() -> None:
