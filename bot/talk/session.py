@@ -92,6 +92,8 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
         sitting.say("core.hidden")
     elif name == "back":
         _back(sitting)
+    elif name == "start" and _asks_back(sitting):
+        return  # it is drawn once more, as it was
     elif name == "start":
         sitting.release()
         if sitting.aside is None:
@@ -103,6 +105,12 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
         sitting.start(sitting.house.commands[name], (("rest", rest),))
     else:
         remark(sitting, "core.unknown_command")
+
+
+def _asks_back(sitting: Sitting) -> bool:
+    """Whether it stands open, and not for long, if the words chose what they seem to."""
+    asking = sitting.aside is not None and bool(sitting.aside.near)
+    return asking and sitting.top is not None and not sitting.idle(sitting.top)
 
 
 def _leave(sitting: Sitting) -> None:

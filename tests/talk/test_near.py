@@ -147,6 +147,21 @@ def test_what_is_named_beyond_the_one_that_is_asked_for(
     assert choices == several(drawn(Ask(question), 0, "token"), text, names)
 
 
+def test_a_question_that_is_asked_back_stands_when_they_come_back() -> None:
+    """With /start it is asked once more, as it was; left alone for long, whether to go on."""
+    guest = drinking()
+    guest.type("hmm, green tea would be lovely")
+
+    assert ["? core.near"] == said(guest.command("start"))
+    assert ["tea.good_choice", "? tea.extras"] == said(guest.type("yes"))
+
+    guest = drinking()
+    guest.type("hmm, green tea would be lovely")
+    guest.rest(hours=13)
+
+    assert ["? core.still_open"] == said(guest.command("start"))
+
+
 def test_no_uses_the_words_as_what_they_were() -> None:
     """Nothing else was meant: the question stands as it stood."""
     guest = drinking()

@@ -84,6 +84,22 @@ def test_what_is_agreed_to_here_is_true_here(program: Program) -> None:
     assert "kept locked on this computer." in program.hear("open the box")
 
 
+def test_what_was_asked_back_stands_when_the_window_is_opened_again(program: Program) -> None:
+    """The words that it waits with are kept: "yes" is still their answer."""
+    program.start()
+    program.hear("Who can read this?")
+    for line in ("2", "no", "none"):
+        program.type(line)
+    program.hear("How did it end?")
+    program.type("he left me for someone else i think")
+    program.hear("I read that as: They ended it")
+    program.kill()
+    program.start()
+    program.hear("I read that as: They ended it")
+    program.type("yes")
+    program.hear("When was that?")
+
+
 def test_below_no_list_a_number_answers_none(program: Program) -> None:
     """After the last word of a crisis talk "2" is not "tell me what happened", which stood far above."""
     lines = ("he hits me", "no", "6", "3", "4", "2")
