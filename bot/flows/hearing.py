@@ -15,7 +15,7 @@ from bot.care.situation import Ended, When
 from bot.flows.about import What as About
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
-from bot.flows.gates import ORDER
+from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
@@ -30,6 +30,7 @@ from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
 from bot.reading.spans import days_ago
 from bot.talk.house import Interrupt
+from bot.talk.near import WHY
 from bot.talk.questions import Kind
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
@@ -83,17 +84,25 @@ WHOM = "gates.order_whom"
 THERE_IS_ONE = ("gates", "there_is_one")
 """How else that may be said."""
 
+EXPLAINED = ("gates.", "situation.")
+"""Rooms of whose questions a line each says what the answer changes: `<question key>_why`."""
+UNSURE_OF_SAFETY = "gates.safety_unsure"
+"""What is said to whoever cannot tell whether they are safe."""
+
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else."""
+    """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else;
+    how somebody asks why they are asked.
+    """
 
     commands: Mapping[str, str]
     events: Mapping[str, str]
     replies: frozenset[str]
+    whys: frozenset[str]
 
 
 Called = Callable[[], Names]
@@ -272,6 +281,7 @@ def called(content: Content, commands: Mapping[str, str]) -> Called:
             {name: flow for command, flow in commands.items() for name in _everywhere(content, "command", command)},
             {name: one for one in Happening for name in _everywhere(content, HAPPENED.key, one)},
             replies,
+            frozenset(_everywhere(content, *WHY)),
         )
 
     return names
@@ -294,6 +304,8 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
     shown = session.talks[-1].shown if session.talks else None
+    if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
+        return None
     meant = told(text, asked=asked, answering=shown is not None)
     if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
         meant = None  # what they did is what is asked
@@ -443,7 +455,13 @@ def _how_long(days: int) -> When:
 
 
 def unread(content: Content) -> Callable[[str, str, str], str | None]:
-    """In danger nobody is told that they answered wrongly; that there is an order does not say yet whom it binds."""
+    """In danger nobody is told that they answered wrongly; that there is an order does not say yet whom it binds. Who asks why,
+    or cannot tell whether they are safe, hears what the question is for.
+    """
+
+    @lru_cache(maxsize=16)
+    def called(locale: str, key: str, choice: str) -> frozenset[str]:
+        return frozenset(map(plain, content.labels(locale, key, choice)))
 
     @lru_cache(maxsize=16)
     def there_is(locale: str) -> frozenset[str]:
@@ -452,6 +470,10 @@ def unread(content: Content) -> Callable[[str, str, str], str | None]:
     def line(key: str, text: str, locale: str) -> str | None:
         if key.startswith("crisis."):
             return "crisis.not_read"
+        if key.startswith(EXPLAINED) and plain(text) in called(locale, *WHY):
+            return f"{key}_why"
+        if key == SAFETY.key and plain(text) in called(locale, "core", "unsure"):
+            return UNSURE_OF_SAFETY
         return WHOM if key == ORDER.key and plain(text.replace(",", "")) in there_is(locale) else None
 
     return line

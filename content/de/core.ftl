@@ -46,6 +46,8 @@ core-reply = ok
     .says = okay | okey | oke | was | wie | hä | warum | wieso | hm | hmm | mhm | gut | na gut | alles klar | verstehe | verstanden | danke | was meinst du | was jetzt | und jetzt | ich verstehe nicht | verstehe ich nicht | wer bist du | bist du da | warte | was ist das
 core-decline = geht dich nichts an
     .says = möchte ich nicht sagen | will ich nicht sagen | überspringen | weiter | privat
+core-why = warum fragst du
+    .says = warum | wieso | weshalb | wozu | wofür | warum fragst du das | wieso fragst du | wieso fragst du das | warum willst du das wissen | wieso willst du das wissen | warum ist das wichtig | wieso ist das wichtig | ist das wichtig | was tut das zur sache | wozu brauchst du das | wofür brauchst du das | was spielt das für eine rolle | spielt das eine rolle
 core-declined = Du musst es mir nicht sagen. „zurück“ geht einen Schritt zurück, „stopp“ lässt das hier sein.
 
 core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.

@@ -27,3 +27,9 @@ gates-safety-they_fear_me = Die andere Seite fürchtet mich
     .says = hat angst vor mir | angst vor mir
 gates-safety-i_hurt_them = Ich habe wehgetan oder gedroht
     .says = ich habe geschlagen | ich habe gedroht | ich habe wehgetan
+
+# claims: A1
+gates-order_why = Bei einer Anordnung kann schon eine Antwort ein Verstoß sein, darum kommt das vor allem anderen. Gibt es eine, helfe ich bei keiner Nachricht.
+
+gates-safety_why = Wo jemand Angst hat oder verletzt wird, schlage ich keinen Kontakt vor, und Sicherheit geht vor. Darum frage ich das alle.
+gates-safety_unsure = Ich frage, damit nichts, was ich vorschlage, jemanden gefährdet. Weißt du nicht, ob es Angst ist, wähle „Die andere Seite macht mir Angst“. Passt nichts, wähle „Nichts davon“.

@@ -167,3 +167,15 @@ situation-goal_again-not_sure = Ich bin nicht sicher
     .says = nicht sicher | weiß nicht | keine ahnung
 situation-goal_again-make_them_react = Trotzdem eine Reaktion
     .says = reaktion
+
+situation-ended_why = Wo das Ende unklar ist, kann ein anderer Plan passen als nach einem klaren. Nach einem Todesfall frage ich nicht nach Kontakt.
+situation-when_why = Es sagt mir, wie frisch das ist. Am Plan ändert es nichts, schätzen genügt.
+situation-ties_why = Mit Ehe, Kindern oder gemeinsamem Zuhause kann ein anderer Plan passen als Schweigen. Mit Arbeit, Haustier oder Mietvertrag hat Praktisches seinen Platz darin.
+situation-home_why = Ein Zuhause, das ihr teils teilt, und wie es bei Treffen geht, können einen anderen Plan passend machen.
+situation-last_word_why = Sollst du aufhören oder bist du blockiert, schlage ich außer Praktischem keinen Kontakt vor. Will die andere Seite über euch reden, kann ein anderer Plan passen.
+situation-did_why = Kam die Bitte, über euch zu reden, und zeigte sich, was anders werden muss, kann ein anderer Plan passen. Weniger lässt den Plan, wie er ist.
+situation-heart_why = Es bestimmt, wie selten eine kurze Nachricht sein soll, falls überhaupt. Den Plan wählt es nicht.
+situation-rungs_why = Manches davon kann Angst machen, und dann geht es im Plan zuerst ums Aufhören. Nur dafür brauche ich die Antwort.
+situation-mild_days_why = An drei oder mehr Tagen geht es im Plan zuerst ums Aufhören. Bei weniger entscheiden deine anderen Antworten.
+situation-goal_why = Loslassen hat einen eigenen Plan, der dir jederzeit offensteht. Sonst entscheidet, was du vorher gesagt hast.
+situation-goal_again_why = Loslassen hat einen eigenen Plan, der dir jederzeit offensteht. Sonst entscheidet, was du vorher gesagt hast.

@@ -48,6 +48,8 @@ core-reply = ok
     .says = okay | k | kk | okey | alright | what | what? | huh | why | why? | how | hm | hmm | mhm | um | uh | lol | right | sure | fine | cool | got it | i see | thanks | thank you | thx | ty | what do you mean | what now | now what | i don't understand | i don't get it | who are you | are you there | wait | what is this | and now | so what now | help me
 core-decline = none of your business
     .says = i'd rather not say | rather not say | rather not | i don't want to say | i don't want to answer | i don't want to tell you | no comment | skip | pass | next | skip this | that's private | private
+core-why = why do you ask
+    .says = why | why do you want to know | why do you need to know | why do you need that | why does that matter | why does it matter | does that matter | does it matter | why is that important | what for | what is that for | what do you need that for | why ask | why are you asking | why would you ask that | how is that relevant | what does that have to do with it
 core-declined = You don't have to tell me. “back” takes one step back, “stop” leaves this for now.
 
 core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.

@@ -27,3 +27,11 @@ gates-safety-they_fear_me = They are afraid of me
     .says = they fear me | they are scared of me | scared of me | afraid of me | they say they are scared of me | they said they are scared of me | they say they are afraid of me
 gates-safety-i_hurt_them = I hurt or threatened them
     .says = i hurt them | i threatened them | i hit them | i pushed them | i shoved them | i slapped them
+
+### What the answer changes, for who asks why.
+
+# claims: A1
+gates-order_why = Under an order even a reply can be a breach, so this comes before anything else. If there is one, I won't help with a message.
+
+gates-safety_why = Where someone is afraid or gets hurt, I suggest no contact, and safety comes first. That is why I ask everybody.
+gates-safety_unsure = I ask so that nothing I suggest puts anyone at risk. If you can't tell whether it is fear, choose “I'm afraid of them”. If nothing here fits, choose “None of these”.

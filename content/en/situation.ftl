@@ -167,3 +167,17 @@ situation-goal_again-not_sure = I'm not sure
     .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure | both | a bit of both
 situation-goal_again-make_them_react = Still to make them react
     .says = make them react | react | to make them react
+
+### What the answer changes, for who asks why.
+
+situation-ended_why = Where the end isn't clear, another plan may fit than after a clear one. After a death I don't ask about contact.
+situation-when_why = It tells me how fresh this is. It changes no plan, so a guess is fine.
+situation-ties_why = With a marriage, children or a shared home, another plan than silence may fit. With work, a pet or a lease, practical messages have their place in it.
+situation-home_why = A home you partly share, and how it goes when you meet, can make another plan fit.
+situation-last_word_why = If they asked you to stop or blocked you, I suggest no contact beyond the practical. If they want to talk about you two, another plan may fit.
+situation-did_why = If they asked to talk about you two and showed what must change, another plan may fit. Anything less leaves the plan as it is.
+situation-heart_why = It decides how rare a short note should be, if there is one at all. It doesn't pick the plan.
+situation-rungs_why = Some of these can scare a person, and then the plan is about stopping first. That's all your answer is used for.
+situation-mild_days_why = On three days or more, the plan is about stopping first. On fewer, your other answers decide.
+situation-goal_why = Letting go has a plan of its own, open to you at any time. Otherwise what you told me before decides.
+situation-goal_again_why = Letting go has a plan of its own, open to you at any time. Otherwise what you told me before decides.

@@ -46,6 +46,8 @@ core-reply = ok
     .says = okay | okey | vale | qué | cómo | eh | por qué | hm | hmm | mmm | ajá | bueno | bien | de acuerdo | entiendo | entendido | gracias | qué quieres decir | y ahora qué | y ahora | no entiendo | no lo entiendo | quién eres | estás ahí | espera | qué es esto
 core-decline = no es asunto tuyo
     .says = prefiero no decirlo | prefiero no contestar | no quiero decirlo | no quiero contestar | saltar | es privado | privado
+core-why = por qué preguntas
+    .says = por qué | para qué | por qué preguntas eso | por qué lo preguntas | por qué quieres saber | por qué quieres saberlo | por qué quieres saber eso | por qué importa | por qué importa eso | por qué es importante | importa eso | eso importa | para qué es | para qué es eso | para qué lo necesitas | para qué quieres saber | qué importa eso | y eso qué importa
 core-declined = No tienes que contármelo. «atrás» da un paso atrás, «parar» lo deja por ahora.
 
 core-not_read-pick = No entendí cuál. Tócala, o escribe su número o sus palabras.

@@ -26,3 +26,9 @@ gates-safety-they_fear_me = Me tiene miedo
     .says = mi ex me tiene miedo | le doy miedo
 gates-safety-i_hurt_them = Le hice daño o le amenacé
     .says = le hice daño | le amenacé | lo amenacé | la amenacé | le pegué | lo golpeé | la golpeé
+
+# claims: A1
+gates-order_why = Con una orden, hasta una respuesta puede incumplirla, por eso va antes que todo. Si la hay, no ayudo con ningún mensaje.
+
+gates-safety_why = Donde alguien tiene miedo o sufre daño, no sugiero contacto, y la seguridad va primero. Por eso lo pregunto siempre.
+gates-safety_unsure = Pregunto para que nada de lo que sugiera ponga a nadie en riesgo. Si no sabes si es miedo, elige «Le tengo miedo». Si nada encaja, elige «Nada de esto».

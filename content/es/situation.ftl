@@ -162,3 +162,15 @@ situation-goal_again-not_sure = No lo sé
     .says = no sé | ni idea | no estoy seguro | no estoy segura
 situation-goal_again-make_them_react = Aun así, que reaccione
     .says = reaccione | que reaccione
+
+situation-ended_why = Donde el final no está claro puede servir otro plan que tras uno claro. Tras una muerte no pregunto por el contacto.
+situation-when_why = Me dice qué tan reciente es. No cambia el plan, así que basta una idea.
+situation-ties_why = Con matrimonio, hijas o hijos, o una casa en común puede servir otro plan que el silencio. Con trabajo, mascota o alquiler, lo práctico tiene su lugar.
+situation-home_why = Una casa que comparten en parte, y cómo va cuando se ven, pueden hacer que sirva otro plan.
+situation-last_word_why = Si te pidió parar o te bloqueó, no sugiero contacto más allá de lo práctico. Si quiere hablar de lo de ustedes, puede servir otro plan.
+situation-did_why = Si pidió hablar de lo de ustedes y mostró qué debe cambiar, puede servir otro plan. Menos que eso deja el plan como está.
+situation-heart_why = Decide qué tan rara debe ser una nota breve, si es que cabe alguna. No elige el plan.
+situation-rungs_why = Algo de esto puede dar miedo, y entonces el plan trata primero de parar. Solo para eso sirve tu respuesta.
+situation-mild_days_why = En tres días o más, el plan trata primero de parar. En menos, deciden tus otras respuestas.
+situation-goal_why = Soltar tiene su propio plan, abierto para ti en todo momento. Si no, decide lo que contaste antes.
+situation-goal_again_why = Soltar tiene su propio plan, abierto para ti en todo momento. Si no, decide lo que contaste antes.

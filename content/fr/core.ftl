@@ -46,6 +46,8 @@ core-reply = ok
     .says = okay | d'accord | dac | quoi | hein | pourquoi | comment | hm | hmm | mmh | bien | bon | compris | je vois | merci | comment ça | et maintenant | je comprends pas | je ne comprends pas | t'es qui | tu es là | attends | c'est quoi
 core-decline = ça ne te regarde pas
     .says = je préfère ne pas le dire | je ne veux pas le dire | passer | suivant | c'est privé | privé
+core-why = pourquoi tu demandes
+    .says = pourquoi | pourquoi tu demandes ça | pourquoi tu me demandes ça | pourquoi cette question | pourquoi tu veux savoir | pourquoi tu veux savoir ça | pourquoi veux-tu savoir | pourquoi demandes-tu ça | pourquoi c'est important | c'est important | en quoi c'est important | pour quoi faire | à quoi ça sert | ça sert à quoi | qu'est-ce que ça change | ça change quoi
 core-declined = Rien ne t'oblige à me le dire. « retour » revient d'un pas, « stop » laisse ça pour l'instant.
 
 core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.

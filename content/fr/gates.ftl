@@ -27,3 +27,9 @@ gates-safety-they_fear_me = L'autre a peur de moi
     .says = a peur de moi | peur de moi
 gates-safety-i_hurt_them = J'ai blessé ou menacé l'autre
     .says = j'ai frappé | j'ai menacé | j'ai blessé
+
+# claims: A1
+gates-order_why = Sous une ordonnance, même une réponse peut l'enfreindre, donc cela passe avant tout. S'il y en a une, je n'aide à aucun message.
+
+gates-safety_why = Là où quelqu'un a peur ou est blessé, je ne suggère aucun contact, et la sécurité passe d'abord. C'est pourquoi je le demande à tout le monde.
+gates-safety_unsure = Je demande pour que rien de ce que je suggère ne mette quelqu'un en danger. Si tu ne sais pas si c'est de la peur, choisis « J'ai peur de l'autre ». Si rien ne va, choisis « Rien de tout ça ».

@@ -167,3 +167,15 @@ situation-goal_again-not_sure = Je ne sais pas
     .says = sais pas | je sais pas | aucune idée
 situation-goal_again-make_them_react = Toujours faire réagir l'autre
     .says = réagir
+
+situation-ended_why = Quand la fin n'est pas claire, un autre plan peut convenir qu'après une fin claire. Après un décès, je ne pose pas de question sur le contact.
+situation-when_why = Cela me dit si c'est récent. Cela ne change aucun plan, une idée suffit.
+situation-ties_why = Avec un mariage, des enfants ou un même toit, un autre plan que le silence peut convenir. Avec un travail, un animal ou un bail, le pratique y a sa place.
+situation-home_why = Un lieu partagé en partie, et la façon dont vos rencontres se passent, peuvent faire qu'un autre plan convienne.
+situation-last_word_why = Si on t'a demandé d'arrêter ou s'il y a un blocage, je ne suggère aucun contact hors du pratique. Si l'autre veut parler de vous, un autre plan peut convenir.
+situation-did_why = Si l'autre a demandé à parler de vous et montré ce qui doit changer, un autre plan peut convenir. Moins que ça laisse le plan comme il est.
+situation-heart_why = Cela décide si un petit mot doit être rare, ou s'il n'y en a pas. Cela ne choisit pas le plan.
+situation-rungs_why = Certaines de ces choses peuvent faire peur, et alors le plan est d'abord d'arrêter. Ta réponse ne sert qu'à ça.
+situation-mild_days_why = Sur trois jours ou plus, le plan est d'abord d'arrêter. Sur moins, tes autres réponses décident.
+situation-goal_why = Lâcher prise a son propre plan, ouvert à toi à tout moment. Sinon, ce que tu as dit avant décide.
+situation-goal_again_why = Lâcher prise a son propre plan, ouvert à toi à tout moment. Sinon, ce que tu as dit avant décide.

@@ -46,6 +46,8 @@ core-reply = ok
     .says = okay | tá | tá bom | beleza | blz | o quê | que | quê | como | hã | por quê | por que | hm | hmm | aham | certo | entendi | obrigado | obrigada | valeu | como assim | e agora | não entendi | não entendo | quem é você | você está aí | espera | o que é isso
 core-decline = não é da sua conta
     .says = prefiro não dizer | não quero dizer | pular | é privado | privado
+core-why = por que você pergunta
+    .says = por que | por quê | pra que | para que | pra quê | para quê | por que você quer saber | por que quer saber | por que pergunta isso | por que você pergunta isso | por que essa pergunta | por que isso importa | isso importa | por que é importante | por que isso é importante | pra que serve | para que serve | para que serve isso | que diferença faz | o que isso muda
 core-declined = Você não precisa me contar. “voltar” dá um passo atrás, “parar” deixa isto por agora.
 
 core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.

@@ -27,3 +27,9 @@ gates-safety-they_fear_me = Essa pessoa tem medo de mim
     .says = tem medo de mim | medo de mim
 gates-safety-i_hurt_them = Eu machuquei ou ameacei
     .says = machuquei | ameacei | bati
+
+# claims: A1
+gates-order_why = Com uma ordem, até uma resposta pode descumprir, por isso vem antes de tudo. Se existe uma, não ajudo com nenhuma mensagem.
+
+gates-safety_why = Onde alguém tem medo ou se machuca, não sugiro contato, e a segurança vem primeiro. Por isso pergunto a todo mundo.
+gates-safety_unsure = Pergunto para que nada do que eu sugira ponha alguém em risco. Se não sabe se é medo, escolha “Tenho medo dessa pessoa”. Se nada servir, escolha “Nada disso”.

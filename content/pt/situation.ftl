@@ -167,3 +167,15 @@ situation-goal_again-not_sure = Não tenho certeza
     .says = não sei | sei lá
 situation-goal_again-make_them_react = Ainda provocar uma reação
     .says = reação
+
+situation-ended_why = Quando o fim não está claro, pode servir outro plano do que depois de um fim claro. Depois de uma morte, não pergunto de contato.
+situation-when_why = Isso me diz se é recente. Não muda o plano, então basta uma ideia.
+situation-ties_why = Com casamento, filhos ou uma casa juntos, pode servir outro plano que o silêncio. Com trabalho, bicho ou aluguel, o prático tem seu lugar.
+situation-home_why = Uma casa dividida em parte, e como vão os encontros, podem fazer outro plano servir.
+situation-last_word_why = Se pediu para você parar ou bloqueou, não sugiro contato além do prático. Se quer falar de vocês, pode servir outro plano.
+situation-did_why = Se pediu para falar de vocês e mostrou o que precisa mudar, pode servir outro plano. Menos que isso deixa o plano como está.
+situation-heart_why = Decide se um bilhete curto deve ser raro, ou se não cabe nenhum. Não escolhe o plano.
+situation-rungs_why = Algumas dessas coisas podem dar medo, e então o plano é primeiro parar. A resposta só serve para isso.
+situation-mild_days_why = Em três dias ou mais, o plano é primeiro parar. Em menos, as outras respostas decidem.
+situation-goal_why = Deixar ir tem um plano próprio, aberto a você a qualquer momento. Senão, decide o que você contou antes.
+situation-goal_again_why = Deixar ir tem um plano próprio, aberto a você a qualquer momento. Senão, decide o que você contou antes.

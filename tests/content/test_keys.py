@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from adapters.wording import FluentWording
+from bot.flows.hearing import EXPLAINED
 from bot.flows.house import COMMANDS, flows_of
 from bot.reading.pursuit import Pursuit
 from bot.talk.explore import Path, explore
@@ -129,6 +130,8 @@ def is_used(key: str) -> bool:
         return rest in COMMANDS or rest in {"start", "back", "hide"}
     if room == "country" and rest:
         return rest in content().countries or rest in {"elsewhere", "thanks"}
+    if key.startswith(EXPLAINED) and key.endswith("_why"):
+        return any(f"{one}.".startswith(f"{key.removesuffix('_why')}.") for one in yielded())
     if key.startswith("settings.language."):
         return key.rpartition(".")[2] in content().languages
     if room == "unsure" or key.startswith(("core.idle.", "core.still_open.", "core.near.")):
@@ -147,7 +150,34 @@ def test_every_line_is_said_somewhere() -> None:
 
 def test_a_line_that_nobody_says_is_noticed() -> None:
     """In a room of its own, in a room there is, and as a choice nobody offers."""
-    assert [] == [key for key in ("nowhere.x", "today.fire", "urge.return.perhaps", "country.XX") if is_used(key)]
+    assert [] == [
+        key
+        for key in ("nowhere.x", "today.fire", "gates.nothing_why", "urge.return.perhaps", "country.XX")
+        if is_used(key)
+    ]
+
+
+def test_every_question_of_those_rooms_says_what_it_is_for() -> None:
+    """To whoever asks why, in each language that asks it."""
+    asked = {
+        ask.question.key
+        for flow in flows_of(content()).values()
+        for path in explore(flow, limit=FEW).paths
+        for ask in path.asked
+        if ask.question.key.startswith(EXPLAINED)
+    }
+    assert {"gates.order", "gates.safety", "situation.goal_again"} < asked
+    for locale in content().languages:
+        written = {line.id.replace("-", ".") for line in lines(locale)}
+        assert set() == {key for key in asked & written if f"{key}_why" not in written}
+
+
+@pytest.mark.parametrize("locale", content().languages)
+def test_the_way_out_of_doubt_names_choices_as_they_are_called(locale: str) -> None:
+    """Whoever cannot tell whether they are safe finds the words on a button."""
+    said = FluentWording().line(locale, "gates.safety_unsure")
+    for choice in ("afraid", "none"):
+        assert content().labels(locale, "gates.safety", choice)[0] in said
 
 
 @pytest.mark.parametrize("name", PLATFORMS)

@@ -206,11 +206,10 @@ def test_a_phrase_of_danger_is_heard_in_any_answer() -> None:
 def test_whoever_does_not_know_what_to_pick_hears_that_this_is_fine() -> None:
     """Where several may be picked, "idk" is met with the choice that says so, not with "I could not match that"."""
     room = room_for(None)
-    _ = room.does("/start")
-    _ = room.does("[tell]")
-    _ = room.does("[none]")
-    assert "core.unsure_some" == said(room.does("idk"))
-    assert "core.not_read_again" == said(room.does("idk"))
+    for line in ("/start", "[tell]", "[none]", "[none]", "[they_ended]", "[this_month]", "[none]", "[wants_to_talk]"):
+        _ = room.does(line)
+    assert "core.unsure_some" == said(room.does("no idea"))
+    assert "core.not_read_again" == said(room.does("no idea"))
 
 
 def test_in_danger_nobody_is_told_that_they_answered_wrongly() -> None:

@@ -13,7 +13,7 @@ from bot.talk.sitting import Sitting
 from bot.talk.state import Shown, Talk
 from bot.talk.steps import Say
 from tests.flows.people import question, room_for, said
-from tests.furnished import house
+from tests.furnished import content, house
 
 GATES = ("/start", "[tell]")
 STORY = (*GATES, "[none]", "[none]")
@@ -234,6 +234,38 @@ def test_who_names_two_is_asked_which(key: str, words: str, names: str) -> None:
     turn = at(key).does(words)
     assert Say("core.named_several", (("choices", names),)) == turn.messages[0].lines[0]
     assert key == question(turn)
+
+
+@pytest.mark.parametrize("words", ["why?", "Why do you ask?", "why does that matter", "what for", "does that matter?"])
+@pytest.mark.parametrize("key", list(UNTIL))
+def test_who_asks_why_hears_what_the_answer_changes(key: str, words: str) -> None:
+    """In one line, as often as they ask; then the question stands."""
+    room = at(key)
+    for _ in range(2):
+        turn = room.does(words)
+        assert (f"{key}_why", key) == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize("locale", content().languages)
+def test_why_is_asked_in_every_language(locale: str) -> None:
+    """All the words by which it goes there, at the gates and after them. What may be despair is asked about first."""
+    for key in ("gates.order", "gates.safety", "situation.ended", "situation.rungs"):
+        room = Room(house(), locale=locale)
+        for line in UNTIL[key]:
+            room.does(line)
+        for words in content().labels(locale, "core", "why"):
+            turn = room.does(f"{words}?")
+            turn = room.does("[no]") if question(turn) == "unsure.crisis" else turn
+            assert (f"{key}_why", key) == (said(turn), question(turn)), words
+
+
+@pytest.mark.parametrize("words", ["idk", "not sure", "I'm not sure"])
+def test_who_cannot_tell_whether_they_are_safe_hears_what_to_choose(words: str) -> None:
+    """What the question is for, and the way that is safe; nothing is taken for an answer."""
+    room = at("gates.safety")
+    for _ in range(3):
+        turn = room.does(words)
+        assert ("gates.safety_unsure", "gates.safety") == (said(turn), question(turn))
 
 
 def test_i_am_is_said_of_oneself_alone() -> None:

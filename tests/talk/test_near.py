@@ -24,6 +24,7 @@ OWN = {
     ("core", "soft_no"): ("not really",),
     ("core", "decline"): ("no comment",),
     ("core", "unsure"): ("no idea",),
+    ("core", "why"): ("green tea why",),
 }
 SURE = Pick("sure", (Choice("yes", "yes", "Yes"), Choice("no", "no", "No")))
 CUPS = Pick("cups", (Choice("small", "small", "Small one"), Choice("large", "large", "Large one")))
@@ -52,6 +53,8 @@ def drinking(house_of: str = "tea", **changed: object) -> Guest:
         ("black tea or green tea", ()),
         ("no green tea today", ()),
         ("never mind", ()),
+        ("grene tea?", ("green",)),
+        ("Green tea why?", ()),
         ("gr", ()),
         ("green tea " + "please " * 40, ()),
         ("", ()),
