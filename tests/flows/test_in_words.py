@@ -123,6 +123,11 @@ TAKEN = [
     ("situation.ended", "my wife left me", "they_ended"),
     ("situation.ended", "i ended it but regret it", "i_ended"),
     ("situation.ties", "same office", "work_or_study"),
+    ("situation.ties", "my ex is my boss", "work_or_study"),
+    ("situation.ties", "coworker", "work_or_study"),
+    ("situation.ties", "same class", "work_or_study"),
+    ("situation.ties", "we co-parent", "children"),
+    ("situation.ties", "coworkers and we have kids", "work_or_study children"),
     ("situation.last_word", "hot and cold", "now_and_then"),
     ("situation.last_word", "he said dont contact me", "stop"),
     ("situation.heart", "hot and cold", "cannot_tell"),
@@ -157,6 +162,8 @@ ASKED_BACK = [
     ("situation.when", "in february", "this_month"),
     ("situation.ties", "we were married for 7 years", "married"),
     ("situation.ties", "two kids", "children"),
+    ("situation.ties", "he's my manager", "work_or_study"),
+    ("situation.ties", "he's the father of my kids", "children"),
     ("situation.ties", "we have 2 kids and a dog", "children pet"),
     ("situation.ties", "no kids", "none"),
     ("situation.ties", "no kids, no house", "none"),
@@ -266,6 +273,23 @@ def test_who_cannot_tell_whether_they_are_safe_hears_what_to_choose(words: str) 
     for _ in range(3):
         turn = room.does(words)
         assert ("gates.safety_unsure", "gates.safety") == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("de-DE", "wir arbeiten zusammen"),
+        ("es-ES", "trabajamos juntos"),
+        ("fr-FR", "on travaille ensemble"),
+        ("pt-BR", "trabalhamos juntos"),
+    ],
+)
+def test_that_they_work_together_is_understood_in_each_language(locale: str, words: str) -> None:
+    """As a tie, at once."""
+    room = Room(house(), locale=locale)
+    for line in UNTIL["situation.ties"]:
+        room.does(line)
+    assert "situation.last_word" == question(room.does(words))
 
 
 def test_i_am_is_said_of_oneself_alone() -> None:
