@@ -347,7 +347,7 @@ mentions|joke|jokes|joking about suicide|death|dying
 would|will not ~1 do ~1 anything|something ~1 stupid|bad|dumb|reckless
 would|will not ~1 do ~1 anything|something to @self
 no ~1 plans|plan|intention|thoughts ~2 hurt|hurting|harm|harming|die|dying
-no estoy|voy|pienso|quiero|planeo ~3 hacerme|matarme|suicidarme|morir|morirme|lastimarme|cortarme ?dano
+no estoy|voy|pienso|quiero|planeo ?realmente|pensando|planeando|queriendo ?a|en hacerme|matarme|suicidarme|morir|morirme|lastimarme|cortarme ?dano
 no me voy|quiero|pienso ?a hacer|matar|morir|suicidar|lastimar ?dano
 nunca me haria|mataria|suicidaria|lastimaria ?dano
 ich ~2 tu|tue|werde|will mir|mich ~2 nichts|nicht ~1 an|antun|umbringen|toten|verletzen|weh

@@ -152,6 +152,20 @@ def test_no_stop_and_no_delete_is_taken_for_danger_or_urge() -> None:
     assert [] == [text for text in asked if urge.read(text).level is not Level.NONE]
 
 
+@pytest.mark.parametrize(
+    ("meant", "denied"),
+    [
+        ("no quiero vivir, quiero morir", "no quiero realmente morir"),
+        ("no estoy bien, pienso suicidarme", "no estoy pensando en suicidarme"),
+        ("me ha dejado y no quiero hablar, quiero matarme", "no pienso en matarme"),
+    ],
+)
+def test_a_denial_covers_only_what_it_denies(meant: str, denied: str) -> None:
+    """A no said of something else leaves danger heard."""
+    assert crisis.read(meant).level is Level.HIGH
+    assert crisis.read(denied).level is Level.NONE
+
+
 def level(task: str, text: str) -> Level:
     return crisis.read(text).level if task == "crisis" else urge.read(text).level
 
