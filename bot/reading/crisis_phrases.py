@@ -639,7 +639,8 @@ my own death
 once|when|after ~6 i ~1 will|am ~1 be|going|gone|too $
 swallow|swallowing|down|take|taking ~1 the|a ~1 whole|entire|full bottle
 last ~1 thing|words|post|message|time i ~2 ever|will|write|say|do
-wrote|written|writing|leaving|left|write ~2 everyone|them|my|him|family|parents|kids ~3 letter|letters|note|goodbye
+wrote|written|writing|leaving|left|write ~2 everyone|my|family|parents|kids -ex|exes|boyfriend|girlfriend ~3 letter|letters|note|goodbye
+wrote|written|writing|leaving|left|write ~1 them|him ~2 letters|goodbye
 ending everything|things|it|myself $
 end|ending everything -with
 close|closer ~2 to ~2 ending|doing ~1 it|everything|myself|life
@@ -1513,7 +1514,7 @@ comes|came|gets|got|shows|broke in|into|over when|while ~2 i|me
 not ~1 leave me|us alone
 found|finds|find ~1 my|where|out ~1 new|i ~1 address|live|number|apartment|moved|place
 screams|yells|shouts|screaming|yelling|shouting|blows|explodes|rages|snaps|spits|swears ~1 at|in me|my|us ~1 ?face
-punishes|punish|punishing|silent ~2 me
+punishes|punish|punishing ~2 me
 threaten|threatens|threatened|threatening|threat|threats
 temper|rage|anger|violent|drunk|drinks ~8 scared|scares|afraid|grabbed|throws|hits|hit|hurt|screams|breaks|kids
 isolated|isolates|isolating|cut ~1 me ~1 off ~1 from|off ~2 friends|family|everyone

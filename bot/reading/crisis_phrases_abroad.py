@@ -274,6 +274,7 @@ me machuco|machuquei|corto|cortei|queimo ~2 de|proposito|bracos
 schlag|schlage|schneide|ritze|verletze mich ~1 selbst|wieder
 envie de me couper|bruler|frapper|scarifier
 me ~1 hago|hice|hago cortes|dano|heridas
+me estoy|ando haciendo dano|cortes|heridas
 arranhando|arranho|arranhar|arranhei ~4 sangrar|sangue|bracos|$
 cortes ~2 en|nos|nas ~2 brazos|piernas|munecas|bracos|pernas|pulsos
 volvi|volver|empece|otra ~2 a cortarme|lastimarme|autolesionarme

@@ -50,6 +50,10 @@ wanted|tempted to ~5 but ~2 did not|resisted|stopped
 resisted|survived|beat|fought ~2 the|my urge|temptation
 without texting|calling|checking|messaging|looking|contacting
 hear from|back
+have|must|gotta ?to see|meet|face @him ~3 every|each|daily|weekly -minute|hour|second|night
+have|must|gotta|need ?to see|meet|face|talk|speak ?to ?with @him ~2 at|in|about|because ?of ?the|our|my work|office|uni|university|college|class|school|notary|court|drop|dropoff|pickup|handover|custody|lease|mortgage|kids|children|papers
+we ~2 @childs ~2 i|we ~1 have|must|had|need ?to talk|speak|text|write|call|see|meet ?to ?with @him
+we ~1 share|work|study ~3 i ~1 have|must ?to talk|speak|text|write|call|see|meet ?to ?with @him
 """,
 }
 """What these cover is no wish to reach the ex."""

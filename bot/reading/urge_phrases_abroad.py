@@ -25,6 +25,14 @@ mama|schwester|bruder|freundin|chef|mutter|vater|chefin|arzt ~2 anrufen|schreibe
 a mi hermana|mama|amiga|jefe|papa|hermano|madre|doctor|amigo
 minha mae|irma|amiga|amigo|chefe|pai
 a|mon|ma|mes ~1 mere|soeur|frere|pere|chef|amie|amis|patron|medecin|psy
+muss ~1 ihn|sie|ihm|ihr ~1 jeden|jede tag|woche ~3 sehen|treffen
+@childs ~1 und ~1 ich muss|soll ~1 mit ihm|ihr reden|sprechen
+@childs ~3 tengo|tenemos que hablar|verlo|verla|escribirle ?con ?el|ella
+tengo que verlo|verla ~1 todos|todas|cada
+@childs ~2 je dois lui parler|ecrire
+dois le|la voir ~1 tous|toutes|chaque
+@childs ~2 tenho que falar|ver ?com ele|ela
+tenho que ver ele|ela ~1 todo|toda|cada
 """,
 }
 

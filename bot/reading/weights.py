@@ -20,13510 +20,13510 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-40914
-!	-12507
-!hurt_by.fear.weak	-10454
-!hurt_by.maybe.middle	2994
-!hurt_by.near.weak	-1669
-!hurt_by.threat.high	2924
-!hurt_by.violence.high	32990
-!hurt_by.word.weak	-5768
-!may_hurt.intent.high	30542
-!may_hurt.maybe.middle	4753
-!may_hurt.word.weak	-2438
-!other.risk.high	16134
-!self.gloom.weak	-6245
-!self.harm.high	27820
-!self.loaded.middle	15309
-!self.suicide.high	30155
-!self.tool.weak	4184
-!self.wish_to_die.high	35755
-!self.word.weak	-9513
-!•	7664
-.	7325
-.-	3664
-.i	9321
-.i+they	6069
-.i+they-	4206
-.i+you	-8012
-.i-	6220
-.they	-4664
-.they-	-3247
-.you	-12925
-.you+they	-3559
-.you-	-3322
-10	-4155
-10 _ $	-1800
-15	1746
-15 _ i	1670
-15 and	1670
-2	-1898
-20	3860
-20 _ $	2612
-200	3167
-200 days	3186
-23	1970
-24	2333
-30	2569
-30 _ i	1392
-3am _ i	1435
-4 $	-1846
-4 _ $	2753
-40 _ $	-1611
-40 and	-1657
-5	-4046
-5 $	-1816
-5 _ $	-1681
-6	-1595
-6 $	-1699
-8	-2113
-9	-1450
-?i	1773
-?i+they	-2466
-?i+you	-2002
-?i-	-3093
-?they	-3915
-?you-	-1630
-^ _ $	-6824
-^ _ 10	-1581
-^ _ 15	2379
-^ _ 20	1635
-^ _ 23	1970
-^ _ 30	1917
-^ _ 40	-1856
-^ _ about	7600
-^ _ acabar	3452
-^ _ account	-1457
-^ _ afraid	3945
-^ _ after	2805
-^ _ again	2263
-^ _ aguanto	-1377
-^ _ aguento	1334
-^ _ ai	2381
-^ _ aimerais	2164
-^ _ alive	-1793
-^ _ alles	-1995
-^ _ always	-1417
-^ _ am	-4411
-^ _ ameaca	2587
+~	-41228
+!	-12484
+!hurt_by.fear.weak	-10676
+!hurt_by.maybe.middle	2954
+!hurt_by.near.weak	-1792
+!hurt_by.threat.high	2903
+!hurt_by.violence.high	33346
+!hurt_by.word.weak	-5344
+!may_hurt.intent.high	30647
+!may_hurt.maybe.middle	4964
+!may_hurt.word.weak	-2408
+!other.risk.high	16207
+!self.gloom.weak	-6441
+!self.harm.high	28734
+!self.loaded.middle	14623
+!self.suicide.high	30563
+!self.tool.weak	4960
+!self.wish_to_die.high	34775
+!self.word.weak	-9494
+!•	7228
+.	7529
+.-	3389
+.i	8711
+.i+they	6101
+.i+they-	3890
+.i+you	-8013
+.i-	6139
+.they	-4856
+.they-	-4361
+.you	-12480
+.you+they	-3543
+.you-	-3178
+10	-3912
+10 _ $	-1679
+15	1768
+15 _ i	1644
+15 and	1644
+2	-1809
+20	3820
+20 _ $	2576
+200	3182
+200 days	3201
+23	1855
+24	2232
+30	2579
+3am _ i	1351
+4 $	-1692
+4 _ $	2572
+40 _ $	-1641
+40 and	-1692
+5	-3943
+5 $	-1731
+5 _ $	-1571
+6	-1442
+6 $	-1584
+8	-1972
+9	-1370
+?i	2244
+?i+they	-2814
+?i+you	-1950
+?i-	-3086
+?they	-3832
+?you-	-1550
+^ _ $	-6203
+^ _ 10	-1506
+^ _ 15	2349
+^ _ 20	1736
+^ _ 23	1855
+^ _ 30	1869
+^ _ 40	-1888
+^ _ about	7418
+^ _ acabar	3361
+^ _ account	-1374
+^ _ afraid	4114
+^ _ after	2873
+^ _ again	2036
+^ _ ai	2145
+^ _ aimerais	2178
+^ _ alive	-1732
+^ _ alles	-1893
+^ _ am	-3906
+^ _ ameaca	2649
 ^ _ ameacou	2452
-^ _ amenaza	1995
-^ _ and	-10565
-^ _ angry	-2482
-^ _ anxiety	-1739
-^ _ anyone	2106
-^ _ apareceu	2474
-^ _ aqui	3035
-^ _ are	-2640
-^ _ arms	2559
-^ _ as	2380
-^ _ ask	-1553
-^ _ asked	-6878
-^ _ asking	-1545
-^ _ attempted	4653
-^ _ away	-1450
-^ _ back	-2838
-^ _ bad	-2566
-^ _ bateu	2652
-^ _ be	4435
-^ _ beat	4295
-^ _ beats	6764
-^ _ bedroht	2039
-^ _ been	6220
-^ _ being	3596
-^ _ best	3057
-^ _ better	-2355
-^ _ bin	-3168
-^ _ birthday	1574
-^ _ bite	2409
-^ _ black	2443
-^ _ bleach	3441
-^ _ blocked	-1434
-^ _ boiling	3254
-^ _ boss	-3331
-^ _ bought	4156
-^ _ break	2113
-^ _ breakup	1851
-^ _ bring	2824
-^ _ brings	1917
-^ _ broke	1548
-^ _ bruises	2247
-^ _ burn	3625
-^ _ burned	1471
-^ _ call	-2980
-^ _ called	-5116
-^ _ calling	-1889
-^ _ calls	-3386
-^ _ can	2041
-^ _ cansada	2018
-^ _ cansado	1613
-^ _ care	2056
-^ _ chat	-1826
-^ _ cheated	-4422
-^ _ choked	6215
-^ _ clean	3724
-^ _ con	-2036
-^ _ contact	-1568
-^ _ controls	5472
-^ _ copain	3312
-^ _ cortarme	4612
-^ _ corto	6888
-^ _ coupe	4366
-^ _ cry	-1338
-^ _ crying	-1447
-^ _ cut	1985
-^ _ cuts	6187
-^ _ cutting	2102
-^ _ dad	2032
-^ _ das	-1622
-^ _ dass	1420
-^ _ dead	5735
-^ _ death	3011
-^ _ deixa	-1708
-^ _ dejo	-2778
-^ _ denke	3966
-^ _ desaparecer	2441
-^ _ did	-2313
-^ _ died	-6368
-^ _ dies	1702
-^ _ dit	1647
-^ _ do	-3498
-^ _ does	-1946
-^ _ dog	-3352
-^ _ doing	-1968
-^ _ done	3292
-^ _ down	-2793
-^ _ drinking	1711
-^ _ drinks	-3144
-^ _ droht	5410
-^ _ duele	-1824
-^ _ dumped	-1758
-^ _ einfach	2845
-^ _ ele	-2599
-^ _ em	6427
-^ _ emailed	-1968
-^ _ empurrou	2236
-^ _ en	4337
-^ _ end	-1433
-^ _ ending	4188
-^ _ envie	2307
-^ _ es	-2998
-^ _ escribi	1707
-^ _ escribio	-1743
-^ _ escribirle	-1588
-^ _ esta	-2709
-^ _ estar	6153
-^ _ estarian	1676
-^ _ estoy	4793
-^ _ etre	3762
-^ _ even	4336
-^ _ ever	-2807
-^ _ every	2104
-^ _ everything	3391
-^ _ ex	5045
-^ _ exhausting	2577
-^ _ extrano	-1351
-^ _ extremely	-1878
-^ _ fais	2379
-^ _ fantasize	3620
-^ _ fantasizing	2989
-^ _ fell	-3659
-^ _ fight	-1663
-^ _ finally	-1416
-^ _ flinch	1700
-^ _ for	-4502
-^ _ forced	3475
-^ _ forces	2074
-^ _ forgot	-1664
-^ _ found	3406
-^ _ frappe	2240
-^ _ frau	-1366
-^ _ freundin	2394
-^ _ friend	4689
-^ _ from	-4749
-^ _ fuhl	-1395
-^ _ ganas	2375
-^ _ gave	-2525
-^ _ geschrieben	-1672
-^ _ get	3798
-^ _ girlfriend	1535
-^ _ giving	1555
-^ _ good	-1351
-^ _ got	2133
-^ _ habe	1454
-^ _ hacer	2404
-^ _ hands	1615
-^ _ hanging	2766
-^ _ happens	2536
-^ _ happy	-1354
-^ _ hard	-1453
-^ _ harm	-1738
-^ _ harming	2159
-^ _ has	-2463
-^ _ have	3040
-^ _ he	-3201
-^ _ heart	-1815
-^ _ her	-1768
-^ _ hiding	1886
-^ _ himself	1448
-^ _ his	-1413
-^ _ hits	5081
-^ _ hoje	-1366
-^ _ how	-2808
-^ _ hung	-1516
-^ _ i	-1533
-^ _ if	-3140
-^ _ ignores	-1644
-^ _ ihm	-3128
-^ _ ihn	-1568
-^ _ imagining	2424
-^ _ in	-1670
-^ _ intente	2093
-^ _ intrusive	-1540
-^ _ ist	-4112
-^ _ it	-2300
-^ _ its	-1354
-^ _ just	5587
-^ _ kann	-1515
-^ _ keep	-1646
-^ _ keeps	3711
-^ _ kid	1826
-^ _ kill	2477
-^ _ knife	-1639
-^ _ knows	1707
-^ _ konnte	2069
-^ _ l	-1651
-^ _ la	-3426
-^ _ las	3625
-^ _ last	4065
-^ _ leave	-3412
-^ _ left	-3432
-^ _ liebsten	3464
-^ _ liebt	-2454
-^ _ lied	-2219
-^ _ ligar	-2353
-^ _ liked	-1927
-^ _ living	-1843
-^ _ llamar	-1447
-^ _ llamo	-1690
-^ _ lo	-1709
-^ _ locked	2956
-^ _ locks	-1392
-^ _ long	2132
-^ _ looking	2078
-^ _ machuco	3093
-^ _ made	3940
-^ _ mais	4074
-^ _ mal	-3607
-^ _ man	2155
-^ _ mandou	-1342
-^ _ manque	-1939
-^ _ mari	2190
-^ _ marido	1682
-^ _ matar	5656
-^ _ matarme	2990
-^ _ me	2042
-^ _ mean	1866
-^ _ mec	1731
-^ _ medo	2034
-^ _ mein	-2235
-^ _ meine	-2683
-^ _ mejor	1424
-^ _ menace	3593
-^ _ message	-1495
-^ _ messaged	-2443
-^ _ messages	-1664
-^ _ meu	-1832
-^ _ mi	-3342
-^ _ mich	2287
-^ _ might	-1401
-^ _ minha	2119
-^ _ mir	1851
-^ _ miss	-2424
-^ _ mit	-1369
-^ _ mochte	2624
-^ _ moi	-2397
-^ _ monde	1461
-^ _ more	2177
-^ _ morning	4406
-^ _ morrer	5038
-^ _ morta	2078
-^ _ movie	-1763
-^ _ much	-1645
-^ _ muerta	3897
-^ _ mujer	-1643
-^ _ mundo	1380
-^ _ muss	-1479
-^ _ my	1927
-^ _ myself	1783
-^ _ name	2383
-^ _ namorado	1871
-^ _ need	-5303
-^ _ neighbor	2409
-^ _ never	-3012
-^ _ new	-2467
-^ _ no	3396
-^ _ not	-4982
-^ _ nothing	2062
-^ _ novio	4610
-^ _ nunca	-1363
-^ _ o	-2280
-^ _ of	6274
-^ _ off	-3755
-^ _ often	-1937
-^ _ old	1552
-^ _ on	-2968
-^ _ only	3288
-^ _ or	-1365
-^ _ os	2072
-^ _ otra	3186
-^ _ out	-4820
-^ _ outside	1702
-^ _ parents	-1880
-^ _ partner	2006
-^ _ passed	-3084
-^ _ peaceful	1834
-^ _ pelo	1885
-^ _ pensando	4949
-^ _ pense	2771
-^ _ people	-2718
-^ _ permanent	3831
-^ _ peur	1340
-^ _ pick	1496
-^ _ plan	4182
-^ _ pleure	-2077
-^ _ plus	1382
-^ _ por	-1776
-^ _ pray	3114
-^ _ proud	-1437
-^ _ pushed	4862
-^ _ pushes	1380
-^ _ put	3998
-^ _ que	-3308
-^ _ quiero	7036
-^ _ quitte	-1958
-^ _ rang	-1418
-^ _ raped	4972
-^ _ reached	-1515
-^ _ reads	2056
-^ _ ready	6781
-^ _ really	2512
-^ _ reason	1609
-^ _ relapsed	2388
-^ _ replaying	-1965
-^ _ ritze	1758
-^ _ safe	-1597
-^ _ sagt	1659
-^ _ said	3915
-^ _ saturday	2035
-^ _ saw	-2224
-^ _ says	2356
-^ _ scared	-4245
-^ _ scarifie	1639
-^ _ schlagt	5844
-^ _ schon	3309
-^ _ scratches	4017
-^ _ se	-3083
-^ _ see	-1346
-^ _ seems	1746
-^ _ self	6785
-^ _ send	-1999
-^ _ sends	1729
-^ _ sens	-2223
-^ _ sent	-4928
-^ _ she	-3140
-^ _ shot	-2105
-^ _ should	1689
-^ _ sick	-1431
-^ _ sie	-1377
-^ _ sister	1387
-^ _ slapped	3213
-^ _ slaps	2800
-^ _ sleep	-2538
-^ _ slide	2079
-^ _ smash	3061
-^ _ social	-1780
-^ _ soeur	2726
-^ _ some	-1855
-^ _ sometimes	2241
-^ _ son	-2053
-^ _ song	-1352
-^ _ sorry	-2588
-^ _ sounds	4110
-^ _ standing	1991
-^ _ stehe	1684
-^ _ stepdad	2932
-^ _ stepfather	2408
-^ _ still	-1865
-^ _ stops	2613
-^ _ suicidal	3542
-^ _ suicidarme	3154
-^ _ suicidas	1684
-^ _ suicide	2585
-^ _ sumir	4293
-^ _ sure	1365
-^ _ survived	-1584
-^ _ swallowed	2502
-^ _ swear	5402
-^ _ take	-4033
-^ _ talking	-1597
-^ _ te	1965
-^ _ team	-1562
-^ _ tengo	2928
-^ _ ter	2126
-^ _ terminar	-2108
-^ _ text	-2963
-^ _ texted	-3461
-^ _ texting	-2374
-^ _ texts	-2298
-^ _ thank	1618
-^ _ that	-4262
-^ _ the	-6013
-^ _ then	-2615
-^ _ there	2032
-^ _ they	-1465
-^ _ this	-2622
-^ _ thought	-2365
-^ _ threatens	1884
-^ _ threw	4123
-^ _ throws	1903
-^ _ time	2650
-^ _ to	-2494
-^ _ today	-1474
-^ _ todo	-2279
-^ _ todos	1702
-^ _ tome	1597
-^ _ too	2218
-^ _ touches	2651
-^ _ tranquila	-1469
-^ _ trapped	-1852
-^ _ tried	1382
-^ _ triste	-2616
-^ _ truck	1427
-^ _ tudo	-1345
-^ _ twisted	1832
-^ _ uberlege	1666
-^ _ um	-1519
-^ _ uma	2407
-^ _ un	1698
-^ _ up	-3110
-^ _ urge	1460
-^ _ urges	2028
-^ _ us	-2395
-^ _ used	-3346
-^ _ va	1399
-^ _ vais	1457
-^ _ vejo	2454
-^ _ veo	2145
-^ _ vermisse	-2125
-^ _ veux	-1621
-^ _ vie	3058
-^ _ vontade	1616
-^ _ voudrais	3348
-^ _ wake	-2780
-^ _ waking	1877
-^ _ walk	1652
-^ _ want	-2058
-^ _ wanted	1694
-^ _ wants	-6749
-^ _ ware	3059
-^ _ waren	1732
-^ _ way	-1599
-^ _ we	-2154
-^ _ went	-2403
-^ _ werde	-2225
-^ _ what	-3805
-^ _ when	-1953
-^ _ while	-3178
-^ _ who	1608
-^ _ will	-3257
-^ _ wish	3676
-^ _ with	-3436
-^ _ without	1456
-^ _ word	3296
-^ _ worked	-1620
-^ _ world	1806
-^ _ worry	-2632
-^ _ would	-2806
-^ _ writing	2414
-^ _ wrote	-4371
-^ _ wunschte	2059
-^ _ y	-1903
-^ _ yeah	1895
-^ _ you	-8124
-^ _ your	-2301
-^ _ •	-10500
-^ after	-1532
-^ all	-2754
-^ am	1447
-^ anoche	2093
-^ back	-2519
-^ because	-2946
-^ been	6488
-^ bitte	-1424
-^ borra	-1367
-^ ca	-1526
-^ call	-2214
-^ day	-1466
-^ death	1679
-^ delete	-1859
-^ do	-7655
-^ does	3378
-^ edit	3082
-^ ele	6882
-^ elle	-2614
-^ er	7614
-^ esta	2227
-^ estoy	3364
-^ eu	5601
-^ every	4061
-^ everyday	2274
-^ ex	3026
-^ existing	2856
-^ explain	-1402
-^ find	-2019
-^ for	-2534
-^ fuck	-1604
-^ get	-2365
-^ give	-2078
-^ go	-2340
-^ going	4539
-^ goodbye	4122
-^ habe	-1440
-^ he	3269
-^ help	-2513
-^ hey	-2776
-^ hi	-1470
-^ his	1592
-^ hoffentlich	1944
-^ honestly	6173
-^ how	-2386
-^ hoy	-1939
-^ ich	2392
-^ il	7808
-^ ill	1723
-^ in	-1543
-^ it	-11912
-^ its	1555
-^ j	6078
-^ ja	1735
-^ je	4108
-^ just	-3949
-^ keep	2482
-^ kill	1675
-^ lass	-1523
-^ le	-3941
-^ leave	-2622
-^ let	-3340
-^ life	3555
-^ like	3260
-^ living	2532
-^ llevo	1603
-^ ma	4464
-^ me	1486
-^ mein	4173
-^ meine	2133
-^ meu	4630
-^ mi	3849
-^ mon	5349
-^ must	-1566
-^ ngl	1556
-^ no	-3062
-^ not	-1933
-^ nothing	-1622
-^ now	-2291
-^ oh	-2182
-^ ohne	2024
-^ ojala	7765
-^ ok	-2654
-^ okay	-1768
-^ on	-1535
-^ once	1954
-^ our	-2037
-^ part	2062
-^ penso	1536
-^ people	-1630
-^ pienso	3229
-^ por	-1561
-^ prefiero	1759
-^ pretty	1489
-^ put	-1461
-^ que	-2194
-^ queria	7717
-^ quero	4980
-^ quisiera	2726
-^ scared	2918
-^ self	-1738
-^ seriously	3839
-^ should	-2087
-^ show	-2341
-^ si	3840
-^ sleep	-1527
-^ so	-1357
-^ soll	-2339
-^ some	2048
-^ sometimes	6535
-^ sorry	-4149
-^ stop	-3753
-^ tell	-1597
-^ ten	-1833
-^ tengo	3879
-^ tenho	3112
-^ that	-6244
-^ the	-7400
-^ there	3501
-^ they	1667
-^ tired	2966
-^ to	1582
-^ tomei	3810
-^ tonight	6593
-^ took	2294
-^ trying	-1637
-^ two	2883
-^ voltei	2927
-^ volvi	5208
-^ vou	2556
-^ waiting	2869
-^ we	-9416
-^ when	1859
-^ whenever	2350
-^ where	-2104
-^ which	2247
-^ who	-2885
-^ why	2059
-^ wie	-1459
-^ will	-2130
-^ wish	1614
-^ would	1934
-^ write	-1376
-^ ya	3847
-^ you	-2487
-^ your	-1371
-^ •	1617
-a	2642
-a _ $	-5922
-a _ 8	-1383
-a _ a	2630
-a _ about	-1717
-a _ after	1517
-a _ and	2128
-a _ anoche	1720
-a _ are	1522
-a _ as	-3037
-a _ at	2884
-a _ attack	2142
-a _ avec	3188
-a _ but	-2120
-a _ chat	1816
-a _ con	2635
-a _ cortar	2927
-a _ dano	2648
-a _ dele	1510
-a _ el	2093
-a _ eye	2443
-a _ family	-1683
-a _ for	-2907
-a _ he	3734
-a _ his	1658
-a _ i	5167
-a _ in	1640
-a _ l	1845
-a _ like	2331
-a _ look	1710
-a _ lui	3300
-a _ me	2550
-a _ my	5385
-a _ ninos	-1402
-a _ note	1561
-a _ novio	2394
-a _ now	-2386
-a _ nuevo	2394
-a _ of	1960
-a _ or	-2275
-a _ people	-1520
-a _ person	-2718
-a _ pills	4104
-a _ que	1852
-a _ self	1616
-a _ that	-3658
-a _ the	3452
-a _ they	1873
-a _ time	-3070
-a _ to	-4303
-a _ today	1757
-a _ tuer	1655
-a _ vida	3102
-a _ where	3445
-a _ y	-1365
-a _ you	-1388
-a _ •	-3307
-a bad	-2149
-a bat	2055
-a black	2443
-a bottle	3196
-a break	-2972
-a bridge	1560
-a bullet	2664
-a bunch	2316
-a bus	1524
-a child	-2954
-a cortarme	3258
-a coward	3049
-a date	5381
-a death	-1563
-a divorce	-1590
-a ecrit	-2786
-a etranglee	4523
-a fight	1657
-a final	1665
-a frappee	2338
-a friend	2837
-a glass	1433
-a good	-1563
-a goodbye	1747
-a gun	6349
-a hacerme	2648
-a hammer	3241
-a hard	-2330
-a heart	1337
-a human	2405
-a knife	5159
-a las	-1730
-a letter	-1759
-a liar	-1387
-a list	-2063
-a little	-1754
-a los	-1402
-a lot	-2901
-a man	2207
-a matar	4165
-a me	6851
-a mess	-1379
-a message	-1462
-a mi	-3281
-a minha	1625
-a new	-3020
-a nightmare	-1464
-a nurse	-1805
-a person	2962
-a plan	3915
-a quittee	-1733
-a ring	-1673
-a rope	5693
-a suicide	3274
-a terminal	3471
-a truck	2821
-a waste	4182
-a way	-2245
-a while	-3753
-a year	-1681
-a •	-2511
-about	-2017
-about _ $	-3214
-about _ a	2337
-about _ all	1565
-about _ and	-2019
-about _ being	1903
-about _ day	1919
-about _ go	1615
-about _ her	4711
-about _ here	1903
-about _ into	2662
-about _ it	2572
-about _ my	3155
-about _ terminal	3471
-about _ thoughts	-1852
-about _ to	1388
-about _ •	-1523
-about death	4133
-about hurting	2369
-about it	-1572
-about just	1899
-about killing	5120
-about last	-2294
-about me	-5528
-about money	-1692
-about my	-3637
-about not	2701
-about overdosing	2797
-about the	-5151
-about to	-3098
-about walking	2233
-about what	-2543
-abue*	-1476
-abus*	9832
-abused by	1887
-abusing	2632
-abusing me	2632
-abusive	5697
-abusive _ and	3832
-abusive _ do	1667
-abusive _ i	2046
-abusive marriage	1461
-abusive relationship	1701
-acab*	6037
-acabar	5733
-acabar _ a	1879
-acabar _ esta	2063
-acabar _ minha	1879
-acabar _ todo	2063
-acabar com	2976
-acabar con	2757
-account	-4154
-account $	-1862
-accounts	3945
-accounts and	2261
-acor*	2172
-acordar	2172
-acti*	-1428
-addi*	5722
-addicted	1655
-addicted to	1655
-addr*	1874
-address	1874
-affe*	-2436
-affects	-1389
-affects _ $	-1389
-afra*	-1494
-afraid	-1494
-afraid $	3416
-afraid _ $	-2373
-afraid _ being	-1927
-afraid _ go	2324
-afraid i	2340
-afraid of	-4196
-afraid that	-3101
-afraid to	2386
-after	4141
-after _ attempt	1562
-after _ days	1608
-after _ months	-1957
-after he	2576
-agai*	3227
-again	5356
-again _ $	3270
-again _ night	1556
-again after	2273
-again but	2318
-again last	1556
-against	3227
-against _ $	2481
-against _ wall	2893
-against the	3227
-ago	-4049
-aguento mais	1896
-ai _ $	-3698
-ai _ au	-1463
-ai _ de	4965
-ai _ la	2020
-ai _ lui	-1506
-ai _ ma	1392
-ai _ me	4036
-ai _ mon	-1386
-ai _ rentrer	1372
-ai ecrit	1439
-ai envie	2307
-ai mal	-1603
-ai pris	2484
-ai quitte	-1958
-aime	-2002
-aime*	2164
-aimerais	2164
-air	2442
-air $	1882
-al	1596
-al _ $	1596
-alive	14510
-alive $	8517
-alive _ $	2607
-alive _ i	1424
-alive _ much	1659
-alive because	1670
-alive so	1659
-all _ and	-1814
-all _ friends	1389
-all _ i	-3717
-all _ in	1663
-all _ messages	1639
-all _ money	2767
-all _ my	1825
-all _ the	2880
-all _ them	2791
-all _ time	-3301
-all _ to	-1822
-all _ you	2064
-all be	1355
-all day	-2069
-all of	2968
-all our	1929
-all over	2335
-all the	-2798
-alle	3453
-alle*	-1909
-allein	-1909
-alles	-2253
-alles _ $	-1338
-alles _ mich	-1493
-allo*	2321
-allowed	3645
-allowed to	3645
-alone	-2380
-alone $	-3321
-alone _ i	1824
-alone _ rest	-2326
-alone for	1674
-alone with	1867
-along	-2728
-alre*	5152
-already	5152
-alwa*	-3541
-always	-3541
-always _ $	-1936
-am $	-2153
-am 15	1670
-am 23	1970
-am 30	-1365
-am _ abusive	2244
-am _ alive	3679
-am _ allowed	1846
-am _ alone	2349
-am _ an	2106
-am _ and	-2234
-am _ angry	1445
-am _ at	-2246
-am _ be	-2714
-am _ because	1994
-am _ being	-3262
-am _ burn	1799
-am _ die	-1333
-am _ do	2944
-am _ end	1613
-am _ for	2487
-am _ go	6036
-am _ going	2817
-am _ good	-2017
-am _ happy	-1695
-am _ he	-1473
-am _ her	-2742
-am _ him	1883
-am _ hurt	3386
-am _ i	6096
-am _ ich	3464
-am _ in	-1440
-am _ just	-2306
-am _ kill	-1459
-am _ life	4878
-am _ lose	-3105
-am _ losing	-2401
-am _ make	1726
-am _ my	5387
-am _ myself	-1399
-am _ now	-1944
-am _ on	1375
-am _ ready	-1971
-am _ stalked	1795
-am _ still	1603
-am _ suicidal	-1441
-am _ tell	-2162
-am _ text	-1435
-am _ that	2895
-am _ this	-1700
-am _ tired	3328
-am _ to	5817
+^ _ amenaza	2027
+^ _ and	-9063
+^ _ angry	-2302
+^ _ anxiety	-1612
+^ _ anyone	2117
+^ _ apareceu	2408
+^ _ aqui	2924
+^ _ are	-2724
+^ _ arms	2593
+^ _ as	2449
+^ _ ask	-1733
+^ _ asked	-7033
+^ _ asking	-1489
+^ _ attempted	4551
+^ _ away	-1676
+^ _ back	-2733
+^ _ bad	-2357
+^ _ bateu	2527
+^ _ be	4349
+^ _ beat	4350
+^ _ beats	6677
+^ _ bedroht	1920
+^ _ been	6859
+^ _ being	3606
+^ _ best	2975
+^ _ better	-2802
+^ _ bin	-2969
+^ _ birthday	1479
+^ _ bite	2326
+^ _ black	2501
+^ _ bleach	3345
+^ _ boiling	3272
+^ _ boss	-3192
+^ _ bought	3756
+^ _ break	2135
+^ _ breakup	1836
+^ _ bring	2840
+^ _ brings	1855
+^ _ bruises	2229
+^ _ burn	3727
+^ _ burned	1520
+^ _ by	-1978
+^ _ call	-2844
+^ _ called	-4996
+^ _ calling	-1876
+^ _ calls	-3298
+^ _ can	2124
+^ _ cansada	2115
+^ _ cansado	1627
+^ _ care	1862
+^ _ chat	-1789
+^ _ cheated	-4394
+^ _ choked	5951
+^ _ clean	3585
+^ _ como	-1557
+^ _ con	-1358
+^ _ contact	-1496
+^ _ controls	5588
+^ _ copain	3527
+^ _ cortarme	4407
+^ _ corto	6901
+^ _ coupe	4344
+^ _ cry	-1541
+^ _ crying	-1392
+^ _ cut	2266
+^ _ cuts	6314
+^ _ cutting	1995
+^ _ dad	1841
+^ _ das	-1377
+^ _ dead	5649
+^ _ death	2894
+^ _ deixa	-1606
+^ _ dejado	-1604
+^ _ dejo	-2674
+^ _ denke	4398
+^ _ desaparecer	1968
+^ _ did	-2345
+^ _ died	-6285
+^ _ dies	1705
+^ _ dit	1538
+^ _ do	-3723
+^ _ does	-1756
+^ _ dog	-3102
+^ _ doing	-1894
+^ _ done	3300
+^ _ dors	-2303
+^ _ down	-2769
+^ _ drinking	1640
+^ _ drinks	-2973
+^ _ droht	5268
+^ _ duele	-2016
+^ _ dumped	-2415
+^ _ einfach	2463
+^ _ ele	-2839
+^ _ em	6100
+^ _ emailed	-1917
+^ _ empurrou	2260
+^ _ en	4059
+^ _ ending	3989
+^ _ envie	2134
+^ _ es	-2977
+^ _ escribi	1825
+^ _ escribio	-1650
+^ _ escribirle	-1712
+^ _ est	-1563
+^ _ esta	-2551
+^ _ estar	5942
+^ _ estarian	1723
+^ _ estoy	4386
+^ _ etre	3777
+^ _ even	4328
+^ _ ever	-3315
+^ _ every	1432
+^ _ everyone	1964
+^ _ everything	3232
+^ _ ex	4823
+^ _ exhausting	2564
+^ _ extremely	-1779
+^ _ fais	2378
+^ _ fantasize	3627
+^ _ fantasizing	2999
+^ _ feels	-1631
+^ _ fell	-3596
+^ _ fight	-1443
+^ _ finally	-1406
+^ _ flinch	1705
+^ _ for	-4462
+^ _ forced	3413
+^ _ forces	2121
+^ _ forgot	-1570
+^ _ found	3038
+^ _ frappe	2433
+^ _ freundin	2088
+^ _ friend	4776
+^ _ from	-4458
+^ _ fuhle	-1501
+^ _ ganas	3284
+^ _ gave	-2672
+^ _ geschrieben	-1628
+^ _ get	4258
+^ _ girlfriend	1774
+^ _ giving	1576
+^ _ good	-1380
+^ _ got	1452
+^ _ ha	-2207
+^ _ habe	1921
+^ _ hacer	2481
+^ _ hands	1646
+^ _ hanging	2731
+^ _ happens	2442
+^ _ happy	-1559
+^ _ hard	-1396
+^ _ harm	-1660
+^ _ harming	2126
+^ _ has	-2949
+^ _ hat	-1377
+^ _ have	2584
+^ _ he	-2418
+^ _ heart	-1929
+^ _ her	-2339
+^ _ hiding	1473
+^ _ himself	1537
+^ _ his	-1477
+^ _ hits	5019
+^ _ hope	1388
+^ _ how	-2427
+^ _ hung	-1440
+^ _ i	-1875
+^ _ if	-3002
+^ _ ignores	-1593
+^ _ ihm	-3000
+^ _ ihn	-1471
+^ _ imagining	2405
+^ _ in	-1351
+^ _ intente	2033
+^ _ intrusive	-1457
+^ _ ist	-4336
+^ _ it	-2351
+^ _ just	4506
+^ _ kann	-2176
+^ _ keep	-1859
+^ _ keeps	3866
+^ _ kid	1764
+^ _ kill	2538
+^ _ knife	-1460
+^ _ know	-1640
+^ _ knows	1758
+^ _ konnte	2159
+^ _ l	-1499
+^ _ la	-3081
+^ _ las	3411
+^ _ last	4030
+^ _ leave	-3384
+^ _ left	-2137
+^ _ liebsten	3446
+^ _ liebt	-2316
+^ _ lied	-2401
+^ _ ligar	-2284
+^ _ like	1673
+^ _ liked	-1826
+^ _ living	-1788
+^ _ llamar	-1470
+^ _ llamo	-1365
+^ _ lo	-1444
+^ _ locked	2905
+^ _ long	2243
+^ _ looking	2058
+^ _ machuco	3206
+^ _ made	4090
+^ _ mais	4656
+^ _ mal	-3430
+^ _ man	2094
+^ _ manque	-1936
+^ _ mari	2267
+^ _ marido	1495
+^ _ matar	5409
+^ _ matarme	2660
+^ _ me	2097
+^ _ mean	1838
+^ _ mec	1529
+^ _ medo	2078
+^ _ mein	-2102
+^ _ meine	-2478
+^ _ mejor	1517
+^ _ menace	3821
+^ _ message	-1477
+^ _ messaged	-2362
+^ _ messages	-1643
+^ _ meu	-1693
+^ _ mi	-3043
+^ _ mich	1410
+^ _ minha	2181
+^ _ mir	2075
+^ _ miss	-2680
+^ _ mit	-1474
+^ _ mochte	2652
+^ _ moi	-2216
+^ _ monde	1525
+^ _ more	2263
+^ _ morning	4249
+^ _ morrer	4894
+^ _ morta	2075
+^ _ mourir	1848
+^ _ moved	-1492
+^ _ movie	-1619
+^ _ much	-1569
+^ _ muerta	3910
+^ _ muss	-1906
+^ _ my	1937
+^ _ nada	1877
+^ _ name	2416
+^ _ namorado	2089
+^ _ need	-5238
+^ _ neighbor	2397
+^ _ never	-2643
+^ _ new	-2311
+^ _ nicht	-1642
+^ _ no	3359
+^ _ nobody	-2036
+^ _ not	-4641
+^ _ nothing	2129
+^ _ novia	-1353
+^ _ novio	3807
+^ _ o	-2147
+^ _ of	6311
+^ _ off	-3775
+^ _ oft	1452
+^ _ often	-2073
+^ _ old	1543
+^ _ on	-3166
+^ _ only	3232
+^ _ or	-1463
+^ _ os	2081
+^ _ otra	3242
+^ _ out	-4663
+^ _ outside	1522
+^ _ owes	-1369
+^ _ parents	-1811
+^ _ partner	2041
+^ _ passed	-3037
+^ _ peaceful	1803
+^ _ pelo	1834
+^ _ pensado	2193
+^ _ pensando	4769
+^ _ pense	2855
+^ _ people	-2880
+^ _ permanent	3730
+^ _ pick	1574
+^ _ plan	4349
+^ _ pleure	-2332
+^ _ por	-1357
+^ _ pray	3087
+^ _ proud	-1365
+^ _ pushed	4829
+^ _ pushes	1359
+^ _ put	4166
+^ _ que	-2760
+^ _ quero	1414
+^ _ quiero	5941
+^ _ quitte	-1751
+^ _ rang	-1359
+^ _ raped	4916
+^ _ reached	-1469
+^ _ reads	1999
+^ _ ready	6700
+^ _ really	2135
+^ _ reason	1641
+^ _ relapsed	2393
+^ _ replaying	-1865
+^ _ revenge	-1351
+^ _ ritze	1838
+^ _ safe	-1489
+^ _ sagt	1668
+^ _ said	3977
+^ _ saturday	2026
+^ _ saw	-2132
+^ _ says	2763
+^ _ scared	-4494
+^ _ scarifie	1566
+^ _ schlagt	5754
+^ _ schon	3295
+^ _ scratches	3961
+^ _ se	-2396
+^ _ see	-1359
+^ _ seems	1759
+^ _ seguir	1703
+^ _ self	6775
+^ _ send	-1843
+^ _ sends	1805
+^ _ sens	-2280
+^ _ sent	-4849
+^ _ she	-3254
+^ _ shot	-2040
+^ _ should	1513
+^ _ sick	-1371
+^ _ siento	-1377
+^ _ sister	1410
+^ _ sit	-1595
+^ _ slapped	3057
+^ _ slaps	2792
+^ _ sleep	-2582
+^ _ slide	2081
+^ _ smash	3118
+^ _ social	-1733
+^ _ soeur	2684
+^ _ some	-1876
+^ _ sometimes	2245
+^ _ son	-2098
+^ _ sorry	-2510
+^ _ sounds	4045
+^ _ standing	1658
+^ _ stehe	1793
+^ _ stepdad	2896
+^ _ stepfather	2360
+^ _ still	-1946
+^ _ stops	2580
+^ _ suicidal	3412
+^ _ suicidarme	2761
+^ _ suicidas	1714
+^ _ suicide	2524
+^ _ suis	1422
+^ _ sumir	4126
+^ _ sure	1412
+^ _ survived	-1439
+^ _ swallowed	2519
+^ _ swear	5290
+^ _ take	-3652
+^ _ talking	-1544
+^ _ te	1906
+^ _ team	-1437
+^ _ tengo	3487
+^ _ ter	2123
+^ _ terminar	-1954
+^ _ text	-2880
+^ _ texted	-3465
+^ _ texting	-2363
+^ _ texts	-2537
+^ _ thank	1511
+^ _ that	-4082
+^ _ the	-5643
+^ _ then	-2594
+^ _ there	2017
+^ _ these	1361
+^ _ they	-1366
+^ _ this	-1994
+^ _ thought	-2426
+^ _ threatens	1923
+^ _ threw	4067
+^ _ throws	1788
+^ _ time	2326
+^ _ tired	-1480
+^ _ to	-3294
+^ _ today	-1478
+^ _ todo	-2671
+^ _ todos	1782
+^ _ tome	1775
+^ _ too	2075
+^ _ touches	2635
+^ _ tranquila	-1519
+^ _ trapped	-1776
+^ _ tried	1430
+^ _ triste	-2108
+^ _ truck	1379
+^ _ twisted	1836
+^ _ uberlege	1683
+^ _ um	-1510
+^ _ uma	2369
+^ _ un	1670
+^ _ uncle	1385
+^ _ up	-3466
+^ _ urge	1663
+^ _ urges	2186
+^ _ us	-2250
+^ _ used	-3069
+^ _ va	1348
+^ _ vais	1705
+^ _ vejo	2317
+^ _ veo	2151
+^ _ vermisse	-1994
+^ _ vie	3250
+^ _ vontade	1669
+^ _ voudrais	3539
+^ _ vuelve	1347
+^ _ wake	-2933
+^ _ waking	1901
+^ _ want	-2342
+^ _ wanted	1673
+^ _ wants	-6703
+^ _ ware	3014
+^ _ waren	1695
+^ _ way	-1588
+^ _ we	-1802
+^ _ went	-3363
+^ _ werde	-2073
+^ _ what	-3627
+^ _ when	-1968
+^ _ where	-1408
+^ _ while	-2923
+^ _ who	1645
+^ _ will	-3601
+^ _ wish	4153
+^ _ with	-3246
+^ _ word	3212
+^ _ worked	-1653
+^ _ world	1919
+^ _ worry	-2552
+^ _ would	-3310
+^ _ writing	2066
+^ _ wrote	-3302
+^ _ wunschte	2073
+^ _ y	-1850
+^ _ yeah	1892
+^ _ you	-8350
+^ _ your	-2284
+^ _ •	-9649
+^ after	-1547
+^ all	-2695
+^ am	1572
+^ anoche	2033
+^ back	-2717
+^ because	-2932
+^ been	6320
+^ being	1444
+^ bitte	-1354
+^ ca	-1496
+^ call	-2150
+^ day	-1404
+^ death	1709
+^ delete	-1788
+^ do	-7371
+^ does	3294
+^ edit	2894
+^ ele	6584
+^ elle	-2627
+^ er	7306
+^ esta	2421
+^ estoy	2804
+^ eu	5516
+^ every	4339
+^ everyday	2340
+^ everything	-1722
+^ ex	2984
+^ existing	2725
+^ find	-1958
+^ for	-2347
+^ fuck	-1551
+^ get	-2256
+^ give	-2009
+^ go	-2201
+^ going	4852
+^ goodbye	3809
+^ he	1929
+^ help	-2440
+^ hey	-2657
+^ hi	-1369
+^ hoffentlich	1998
+^ honestly	6075
+^ how	-2545
+^ hoy	-1850
+^ ich	1603
+^ il	7548
+^ ill	1642
+^ in	-1493
+^ it	-12343
+^ its	1827
+^ j	5826
+^ ja	1728
+^ je	3890
+^ just	-3801
+^ keep	2580
+^ kill	1662
+^ lass	-1441
+^ le	-4225
+^ leave	-2577
+^ let	-3107
+^ life	3358
+^ like	2943
+^ living	2646
+^ llevo	1433
+^ ma	4376
+^ mein	4334
+^ meine	2087
+^ meu	4739
+^ mi	3685
+^ mon	5524
+^ must	-1538
+^ ngl	1522
+^ no	-2199
+^ not	-1761
+^ now	-2170
+^ oh	-2120
+^ ohne	2662
+^ ojala	7858
+^ ok	-2452
+^ okay	-1599
+^ on	-1828
+^ once	2027
+^ our	-2453
+^ part	2174
+^ penso	1840
+^ people	-1934
+^ pienso	3091
+^ please	1509
+^ prefiero	1787
+^ pretty	1553
+^ put	-1364
+^ que	-1974
+^ queria	7692
+^ quero	4582
+^ quisiera	2743
+^ scared	2443
+^ self	-1660
+^ seriously	3664
+^ should	-2083
+^ show	-2258
+^ si	3944
+^ sleep	-1445
+^ so	-1442
+^ soll	-2167
+^ some	1949
+^ sometimes	6671
+^ sorry	-4023
+^ stop	-3786
+^ tell	-1539
+^ ten	-1877
+^ tengo	4555
+^ tenho	2915
+^ that	-5990
+^ the	-7098
+^ there	3787
+^ they	1643
+^ tired	2956
+^ tomei	3717
+^ tonight	6528
+^ took	2432
+^ trying	-1401
+^ two	2922
+^ voltei	2853
+^ volvi	5275
+^ vou	2573
+^ waiting	2958
+^ we	-9682
+^ when	1669
+^ whenever	2285
+^ where	-1980
+^ which	2169
+^ who	-3127
+^ why	2378
+^ wie	-1421
+^ will	-1606
+^ wish	1568
+^ would	1865
+^ ya	4177
+^ you	-2343
+^ your	-1359
+^ •	2946
+a	2869
+a _ $	-5959
+a _ a	2840
+a _ about	-1695
+a _ after	1518
+a _ and	1661
+a _ anoche	1707
+a _ are	1635
+a _ as	-3027
+a _ at	2490
+a _ attack	2068
+a _ avec	3073
+a _ but	-2124
+a _ chat	1763
+a _ con	2804
+a _ cortar	2853
+a _ dano	2816
+a _ dele	1433
+a _ el	2308
+a _ eye	2501
+a _ family	-1609
+a _ for	-2229
+a _ he	3666
+a _ his	1997
+a _ i	5069
+a _ in	2299
+a _ l	1824
+a _ like	2269
+a _ look	1772
+a _ lui	3213
+a _ man	-1420
+a _ me	3293
+a _ my	5433
+a _ note	1494
+a _ novio	2218
+a _ now	-2544
+a _ nuevo	2218
+a _ of	2014
+a _ or	-2350
+a _ people	-1547
+a _ person	-2479
+a _ pills	3989
+a _ que	1958
+a _ self	1619
+a _ that	-3470
+a _ the	3525
+a _ they	1962
+a _ time	-2951
+a _ to	-4325
+a _ today	1701
+a _ tuer	1634
+a _ vida	2986
+a _ where	3346
+a _ •	-3201
+a bad	-1912
+a bat	2100
+a black	2501
+a bottle	3114
+a break	-2884
+a bridge	1597
+a bullet	2643
+a bunch	2321
+a bus	1659
+a car	1490
+a child	-2815
+a cortarme	3236
+a coward	3005
+a date	5559
+a death	-1462
+a divorce	-1713
+a ecrit	-2645
+a etranglee	4347
+a fight	1676
+a final	1554
+a frappee	3241
+a friend	2959
+a girlfriend	-1405
+a glass	1468
+a goodbye	1799
+a gun	6272
+a hacerme	2816
+a hammer	3109
+a hard	-2220
+a human	2394
+a knife	5312
+a las	-1594
+a letter	-2176
+a liar	-1370
+a list	-2025
+a little	-1757
+a lot	-2986
+a man	2129
+a matar	4182
+a me	6762
+a mess	-1458
+a message	-1407
+a mi	-3235
+a minha	1597
+a new	-3008
+a nightmare	-1364
+a nurse	-1793
+a person	2734
+a plan	4022
+a quittee	-2158
+a ring	-1574
+a rope	5668
+a seguir	1360
+a suicide	3177
+a terminal	3464
+a truck	2801
+a waste	4071
+a way	-2170
+a while	-3485
+a year	-1709
+a •	-2347
+about	-1620
+about _ $	-2796
+about _ a	3303
+about _ all	1435
+about _ and	-2499
+about _ being	1907
+about _ day	1785
+about _ go	1606
+about _ her	4788
+about _ here	1907
+about _ into	2592
+about _ it	2925
+about _ my	3073
+about _ now	1695
+about _ terminal	3464
+about _ thoughts	-1826
+about _ •	-1650
+about death	3902
+about hurting	2404
+about it	-1464
+about just	1900
+about killing	5016
+about last	-2290
+about me	-5379
+about money	-1673
+about my	-3758
+about not	2642
+about overdosing	2680
+about the	-4948
+about to	-3235
+about walking	2149
+about what	-2613
+abue*	-1417
+abus*	10006
+abused by	1907
+abusing	2633
+abusing me	2633
+abusive	5705
+abusive _ and	3960
+abusive _ do	1753
+abusive _ i	2029
+abusive marriage	1421
+abusive relationship	1810
+acab*	5798
+acabar	5561
+acabar _ a	1852
+acabar _ esta	1999
+acabar _ minha	1852
+acabar _ todo	1999
+acabar com	2889
+acabar con	2672
+accident	1458
+account	-3946
+account $	-1806
+accounts	3791
+accounts and	2181
+acor*	1648
+acordar	2226
+acti*	-1359
+addi*	5646
+addicted	1622
+addicted to	1622
+addr*	1899
+address	1899
+affe*	-2456
+affects	-1353
+affects _ $	-1353
+afra*	-1954
+afraid	-1954
+afraid $	3273
+afraid _ $	-2125
+afraid _ being	-1886
+afraid _ go	2789
+afraid _ might	1350
+afraid _ will	-1978
+afraid i	1649
+afraid of	-4027
+afraid that	-2934
+afraid to	2881
+after	4904
+after _ attempt	1576
+after _ days	1648
+after _ months	-2203
+after he	2502
+agai*	2891
+again	5426
+again $	-1343
+again _ $	3228
+again _ night	1516
+again after	2172
+again but	2213
+again last	1516
+against	2891
+against _ $	1784
+against _ wall	3002
+against me	-1463
+against the	3330
+ago	-3798
+aguento mais	1824
+ai _ $	-3089
+ai _ au	-1597
+ai _ de	5082
+ai _ la	1699
+ai _ lui	-1467
+ai _ ma	1421
+ai _ me	3993
+ai ecrit	1413
+ai envie	2605
+ai mal	-1472
+ai pleure	-1389
+ai pris	2356
+ai quitte	-1751
+aime	-1844
+aime*	2178
+aimerais	2178
+air	2481
+air $	1934
+al	1522
+al _ $	1522
+alive	15085
+alive $	8765
+alive _ $	2715
+alive _ i	1390
+alive _ much	1710
+alive because	1627
+alive so	1710
+all _ and	-1778
+all _ friends	1522
+all _ i	-3456
+all _ in	1672
+all _ messages	1546
+all _ money	2827
+all _ my	1829
+all _ the	2820
+all _ them	2703
+all _ time	-3162
+all _ to	-1788
+all _ you	1959
+all day	-2256
+all of	2357
+all our	2184
+all over	2319
+all the	-2595
+alle	3314
+alle _ $	1891
+alles	-2025
+alles _ mich	-1363
+allo*	2337
+allowed	3674
+allowed to	3674
+alone	-2340
+alone $	-3453
+alone _ i	1714
+alone _ rest	-2064
+alone for	1760
+alone with	1848
+along	-2697
+alre*	4663
+already	4663
+already _ and	1364
+alwa*	-3458
+always	-3458
+always _ $	-1896
+am $	-2154
+am 15	1644
+am 23	1855
+am _ abusive	2329
+am _ alive	3546
+am _ allowed	1845
+am _ alone	2140
+am _ an	2081
+am _ and	-2206
+am _ angry	1737
+am _ at	-2270
+am _ back	1373
+am _ be	-2782
+am _ because	1950
+am _ being	-2973
+am _ burn	1697
+am _ die	-1427
+am _ do	2847
+am _ end	1646
+am _ for	2835
+am _ go	6454
+am _ going	2870
+am _ good	-1893
+am _ happy	-1719
+am _ he	-1704
+am _ her	-2327
+am _ hurt	3403
+am _ i	5599
+am _ ich	3446
+am _ just	-2267
+am _ kill	-1341
+am _ life	4612
+am _ lose	-2975
+am _ losing	-2421
+am _ make	1654
+am _ might	1350
+am _ my	5446
+am _ now	-1881
+am _ of	1592
+am _ ready	-1810
+am _ stalked	1877
+am _ still	1674
+am _ tell	-2094
+am _ text	-1531
+am _ that	2916
+am _ this	-1562
+am _ tired	3307
+am _ to	6098
+am _ today	-1382
 am _ ware	1379
-am _ waste	4705
-am _ well	-1439
-am _ what	2769
-am _ when	-1455
-am _ will	3144
-am _ •	-2277
-am about	-2876
-am afraid	1632
-am alone	2465
+am _ waste	4665
+am _ well	-1403
+am _ what	2605
+am _ when	-1473
+am _ will	2971
+am _ •	-2335
+am about	-2999
+am afraid	1898
+am alone	2351
 am always	1364
-am disappointed	3841
-am done	2893
-am drunk	-1748
-am dying	-1357
-am ending	2029
-am going	3382
-am hiding	1886
-am i	-2048
-am just	2355
-am liebsten	3464
-am not	-2500
-am ok	1440
-am on	2668
-am pregnant	-1718
-am proud	-1417
-am ready	5154
-am safe	-2736
-am terrified	2987
-am tired	-2185
-am writing	2154
-ama	-1769
-ambu*	2314
-ambulance	2314
-amea*	5518
-ameaca	3067
+am being	1358
+am dead	1421
+am disappointed	3759
+am done	2878
+am drunk	-1758
+am ending	1855
+am going	3603
+am hiding	1473
+am i	-1653
+am just	2399
+am liebsten	3446
+am not	-2775
+am ok	1407
+am on	2661
+am pregnant	-1592
+am proud	-1346
+am ready	5214
+am safe	-2696
+am terrified	2787
+am tired	-2145
+am writing	1702
+ama	-1659
+ambu*	2301
+ambulance	2301
+amea*	5589
+ameaca	3136
 ameacou	2452
-ameacou _ $	2133
+ameacou _ $	2128
 ameacou _ matar	2452
-ameacou se	1876
-amen*	3686
-amenaza	2692
-amenaza _ mis	1478
-amenaza con	2692
-amigos $	-1363
-amo	-2000
-amo $	-1664
-an	4706
-an $	-2481
-an _ $	2682
-an _ ago	1715
-an _ in	2032
-an _ marriage	1461
-an _ my	1626
-an _ of	-1603
-an _ relationship	1701
-an abusive	2627
-an accident	1594
-an email	-1481
-an hour	1385
-an selbstmord	3232
-and	7042
-and _ $	-1474
-and _ a	5316
-and _ abusive	2354
-and _ affects	-1389
-and _ again	-3651
-and _ alone	2031
-and _ and	2375
-and _ answering	1747
-and _ are	-1988
-and _ as	-1605
-and _ awful	-1716
-and _ be	1572
-and _ because	2044
-and _ been	-1497
-and _ being	-2094
-and _ bottle	1348
-and _ came	2085
-and _ come	2029
-and _ cut	2400
-and _ de	1593
-and _ disappears	-2668
-and _ do	-1983
-and _ does	-1775
-and _ down	1909
-and _ feel	-3109
-and _ have	4041
-and _ he	-2079
-and _ her	2552
-and _ house	-2096
-and _ how	-1516
-and _ i	2432
-and _ in	2950
-and _ it	-3707
-and _ keep	-1371
-and _ know	5365
-and _ left	-1561
-and _ life	-2843
-and _ look	1380
-and _ me	6148
-and _ mean	-1825
-and _ mom	1457
-and _ my	5625
-and _ never	-2529
-and _ no	-2563
-and _ not	-1801
-and _ of	-2403
-and _ off	1592
-and _ one	1400
-and _ outside	2715
-and _ parents	1888
-and _ phone	2774
-and _ plus	2061
-and _ really	1412
-and _ safe	-1696
-and _ said	-2049
-and _ says	1434
-and _ she	-3680
-and _ sleep	-2341
-and _ something	-1618
-and _ still	5661
-and _ text	1619
-and _ there	1534
-and _ took	-1473
-and _ want	1448
-and _ what	-1575
-and _ when	5609
-and _ where	2860
-and _ wife	-1340
-and _ will	3504
-and _ you	1495
-and _ •	8989
-and a	2720
-and all	-1711
-and beat	1526
-and breaks	1636
-and cried	-2975
-and do	1844
-and feel	-2617
-and has	1527
-and have	-1919
-and her	1878
-and hit	1685
-and honestly	1442
-and i	-8678
-and is	3064
-and it	-3173
-and its	3996
-and keeps	3556
-and life	-1910
-and more	2885
-and never	4668
-and not	1717
-and nothing	-1433
-and now	-2017
-and say	-1641
-and says	1852
-and scared	-2277
-and see	-1636
-and sometimes	-1646
-and still	-1433
-and takes	1480
-and then	3365
-and this	-1359
-and to	-1336
-and took	1678
-and turns	-1374
-and wants	2030
-and •	6205
-ande*	-2966
-andern	-1523
-ange*	-4612
-anger	-4141
-anger _ i	-1715
-anger issues	-2291
-angerufen	-2808
-angerufen $	-2224
-angry	1429
-angry $	-1766
-angry _ i	1555
-angry _ my	1584
-angry _ myself	-1478
-angry at	-1389
-angry i	2695
-angry that	2128
-angst	2960
-angst _ meinem	1372
-anim*	-1936
-animals	-1838
-anni*	-1639
-anoc*	2769
-anoche	2769
-anoche intente	2093
-anos	-2206
-anot*	2387
-another	2387
-another _ $	1411
-another _ of	1993
-anru*	-2383
-anrufen	-2212
-anrufen $	-1883
-answ*	-6426
-answer	-3987
-answer $	-2241
-answer _ $	-1790
-answer _ last	1820
-answered	-1910
-answering $	1495
-answers	-1348
-anxi*	-2087
-anxiety	-2252
-any _ $	1815
-any _ of	-2067
-anyb*	1811
-anybody	1811
-anym*	-1508
-anymore	-1508
-anymore $	-1805
-anyo*	3196
-anyone	3196
-anyone $	-1712
-anyone _ if	1380
-anyt*	-1970
-anything	-1911
-anything _ $	-1896
-anything _ be	1395
-anything _ i	3254
-anything _ myself	-3961
-anything _ not	1655
-anything _ think	1713
-anything but	3717
-anything to	-2760
-anyw*	1580
-anyway	2467
-apaga	-1524
-apareceu	2474
-apareceu aqui	2474
-apologize	-1470
-app	1965
-appe*	-9573
-appele	-1655
-appeler	-3728
-appeler $	-1466
-appeler _ $	-2147
-appetite	-1363
-appr*	-2714
-aqui	2948
-aqui _ $	2359
-are	-2882
-are $	-1777
-are _ the	2590
-are covered	1597
-are on	2619
-are you	-2140
-argue	1483
-arm	7958
-arm _ $	1390
-arm _ he	2094
-arms	7629
-arms _ they	3276
-arms are	1441
-arms until	3276
-arou*	2463
-around	2463
-around _ $	1338
-around for	2441
-arra*	2309
-arre*	-2626
-as	-4984
-as _ $	-2746
-as _ am	-2160
-as _ child	-1849
-as _ i	-2160
-as a	-1860
-as i	-2163
-as my	-1718
-ask	-1993
-ask _ i	1547
-ask for	2818
-ask myself	-1336
-asked	-8931
-asked _ i	-4303
-asked _ if	-1642
-asked if	-2674
-asked me	-3173
-aski*	-5536
-asking	-5536
-asking _ $	-2064
-asking myself	-2088
-asle*	2719
-asleep	2719
-asleep and	2218
-assa*	1456
-at	-2774
-at 3am	1408
-at _ $	-6040
-at _ at	1529
-at _ dads	2093
-at _ for	-1600
-at _ i	-3465
-at _ in	2034
-at _ on	1661
-at _ party	-2550
-at _ point	3097
-at _ she	1362
-at _ yesterday	1467
-at her	-1529
-at home	-1453
-at me	6437
-at my	1619
-at myself	-1655
-at the	2878
-atta*	1674
-attack	2142
-atte*	10295
-attempt	2473
-attempt and	1618
-attempted	7185
-attempted _ $	6133
-attempted _ times	1539
-audio	-1572
-auf	1724
-auf $	3382
-auf _ brucke	1684
-auf der	1684
-aufg*	1377
-aufgeschnitten	1377
-aufgeschnitten $	1377
-aufw*	2786
-aufwachen	2786
-aufwachen $	2786
-aus	2707
-avec _ couteau	2274
-avec lui	1617
-avec un	2274
-away	-8883
-away $	-3934
-away _ i	-3714
-away _ the	-1394
-away and	-1612
-away from	-1343
-awful	-2920
-awful _ people	-2163
-awful things	-1676
-baby _ $	-2028
-back	-3952
-back $	3298
-back _ $	-3172
-back and	-1360
-back or	2188
-back then	-2256
-back together	-1522
-bad $	3293
-bad _ i	-1534
-bad _ my	-2385
-bad _ now	1518
-bad right	1518
-badly	-2448
-balc*	2018
-balcony	2018
-bang	1333
-bang _ head	1333
-bang my	1333
-bang*	3887
-banging	3887
-banging _ door	1977
-banging _ the	2409
-banging on	3887
-basically $	1515
-bat	3692
-bat $	2093
-bateu	4561
-bateu $	3766
-bath	-1500
-bath*	3982
-bathroom	3982
-bathroom _ is	1886
-bathroom he	1886
-bathroom with	1897
-be	7612
-be _ $	-3811
-be _ a	1741
-be _ again	-2002
-be _ anymore	2833
-be _ end	-1466
-be _ for	-3793
-be _ her	-2420
-be _ his	-3116
-be _ i	3196
-be _ in	-1777
-be _ last	1726
-be _ me	2730
-be _ monday	5147
-be _ much	1842
+ameacou se	1880
+amen*	3762
+amenaza	3058
+amenaza _ mis	1537
+amenaza con	3058
+amiga $	-1812
+amo	-1836
+amo $	-1525
+an	3524
+an $	-2213
+an _ $	1474
+an _ ago	1740
+an _ in	2109
+an _ marriage	1421
+an _ my	1646
+an _ of	-1450
+an _ relationship	1810
+an abusive	2690
+an accident	1557
+an email	-1408
+an selbstmord	3192
+and	6965
+and _ a	5482
+and _ abusive	2357
+and _ affects	-1353
+and _ again	-3500
+and _ alone	2052
+and _ and	2269
+and _ answering	1799
+and _ are	-1926
+and _ as	-1661
+and _ awful	-1658
+and _ be	1799
+and _ because	2097
+and _ been	-1567
+and _ being	-2145
+and _ bought	1486
+and _ came	2138
+and _ can	-1484
+and _ come	2099
+and _ cut	2596
+and _ de	1610
+and _ disappears	-2707
+and _ does	-1617
+and _ down	1815
+and _ feel	-3080
+and _ fell	1836
+and _ have	3176
+and _ her	2630
+and _ house	-1973
+and _ how	-1531
+and _ i	2421
+and _ in	3113
+and _ it	-4708
+and _ know	4161
+and _ left	-1705
+and _ life	-2800
+and _ look	1509
+and _ me	6565
+and _ mean	-1800
+and _ mom	1537
+and _ my	5673
+and _ never	-2594
+and _ not	-3018
+and _ of	-2281
+and _ off	1529
+and _ one	1442
+and _ only	1346
+and _ outside	2879
+and _ parents	2035
+and _ pas	-1515
+and _ phone	2856
+and _ plus	2210
+and _ safe	-1744
+and _ said	-1899
+and _ scared	1450
+and _ see	2014
+and _ she	-3725
+and _ sleep	-2139
+and _ something	-1569
+and _ still	5880
+and _ text	1518
+and _ took	-1417
+and _ want	2545
+and _ what	-1651
+and _ when	5479
+and _ where	2804
+and _ will	3298
+and _ you	1345
+and _ •	8751
+and a	2812
+and all	-1804
+and beat	1840
+and breaks	1608
+and cried	-2768
+and feel	-2387
+and has	1509
+and have	-1758
+and he	1702
+and her	1798
+and hit	1731
+and honestly	1784
+and i	-7141
+and is	3240
+and it	-3290
+and its	4073
+and keeps	3480
+and life	-1834
+and more	2898
+and never	4432
+and not	1517
+and now	-2830
+and say	-1643
+and says	2037
+and scared	-2161
+and see	-1651
+and sometimes	-1661
+and takes	1442
+and then	3825
+and took	1540
+and wants	1998
+and •	6042
+ande*	-2907
+andern	-1425
+ange*	-4257
+anger	-4009
+anger _ i	-1659
+anger issues	-2189
+angerufen	-2655
+angerufen $	-2089
+angry	1729
+angry $	-1713
+angry _ could	1697
+angry _ i	1502
+angry _ my	1464
+angry _ myself	-1355
+angry at	-1395
+angry i	3002
+angry that	2036
+angst	2941
+angst _ meinem	1361
+anim*	-1799
+animals	-1706
+anni*	-1680
+anoc*	2824
+anoche	2824
+anoche intente	2033
+anos	-2242
+anot*	2890
+another	2890
+another _ $	2007
+another _ of	1885
+anru*	-2248
+anrufen	-2092
+anrufen $	-1776
+answ*	-6006
+answer	-3779
+answer $	-2248
+answer _ $	-1716
+answer _ last	1740
+answered	-1901
+answering $	1597
+antw*	-1468
+anxi*	-1961
+anxiety	-2088
+any _ $	1785
+any _ of	-2026
+anymore $	-2979
+anymore _ want	2382
+anymore i	2883
+anyo*	2555
+anyone	2555
+anyone $	-1524
+anyone _ if	1378
+anyone _ this	1341
+anyt*	-2292
+anything	-2234
+anything _ $	-2021
+anything _ be	1353
+anything _ i	3246
+anything _ myself	-3773
+anything _ not	1626
+anything _ think	1704
+anything but	3664
+anything to	-2620
+anyw*	2409
+anyway	3194
+apaga	-1396
+apar*	1352
+apareceu	2408
+apareceu aqui	2408
+apologize	-1360
+app	1902
+appe*	-9678
+appele	-1617
+appeler	-3495
+appeler _ $	-2069
+appr*	-2541
+aqui	3603
+aqui _ $	3150
+are	-2681
+are $	-1805
+are _ the	2600
+are covered	1644
+are on	2628
+are you	-2059
+argue	1432
+arm	7858
+arm _ $	1401
+arm _ he	2021
+arms	7593
+arms _ they	3154
+arms are	1479
+arms until	3154
+arou*	2642
+around	2642
+around for	2588
+arra*	1947
+arre*	-3089
+as	-4682
+as _ $	-2614
+as _ am	-2178
+as _ child	-1788
+as _ i	-2178
+as a	-1889
+as i	-2049
+as my	-1757
+ask	-1898
+ask _ he	-1481
+ask _ i	1546
+ask for	2888
+asked	-8998
+asked _ i	-4178
+asked _ if	-1569
+asked if	-2722
+asked me	-3172
+aski*	-5522
+asking	-5522
+asking _ $	-2034
+asking myself	-2028
+asle*	2818
+asleep	2818
+asleep and	2212
+assa*	1567
+at	-2841
+at _ $	-6566
+at _ dads	2117
+at _ for	-1670
+at _ i	-4325
+at _ in	2007
+at _ on	1742
+at _ party	-2465
+at _ point	3031
+at _ yesterday	1497
+at me	6634
+at myself	-1525
+at night	1588
+at the	2055
+atta*	1697
+attack	2068
+atte*	10180
+attempt	2474
+attempt and	1564
+attempted	7088
+attempted _ $	6065
+attempted _ times	1466
+audio	-1550
+auf $	3505
+auf _ brucke	1793
+aufg*	1386
+aufgeschnitten	1386
+aufgeschnitten $	1386
+aufw*	2793
+aufwachen	2793
+aufwachen $	2793
+aus	2780
+avec _ couteau	2189
+avec lui	1620
+avec un	2189
+away	-9515
+away $	-4719
+away _ i	-3433
+away and	-1370
+away from	-1414
+awful	-2787
+awful _ people	-2132
+awful things	-1682
+baby _ $	-1982
+back	-4330
+back $	3158
+back _ $	-3565
+back _ my	-1352
+back and	-1371
+back or	2100
+back then	-2240
+back together	-1400
+bad $	3346
+bad _ i	-1433
+bad _ my	-2190
+bad _ now	1525
+bad right	1525
+badly	-2088
+balc*	2078
+balcony	2078
+bang	1362
+bang _ head	1362
+bang my	1362
+bang*	3917
+banging	3917
+banging _ door	1927
+banging _ the	2489
+banging on	3917
+basically $	1525
+bat	3651
+bat $	1961
+bateu	4969
+bateu $	3347
+bateu _ $	1623
+bath*	3977
+bathroom	3977
+bathroom _ is	1892
+bathroom he	1892
+bathroom with	1863
+be	7493
+be _ $	-4521
+be _ a	1661
+be _ again	-3458
+be _ anymore	3089
+be _ end	-1363
+be _ for	-3800
+be _ her	-2331
+be _ his	-3006
+be _ i	3200
+be _ in	-1726
+be _ last	1671
+be _ me	2465
+be _ monday	5032
+be _ much	1792
 be _ next	2847
-be _ now	5188
-be _ of	-1926
-be _ on	1518
-be _ than	3118
-be _ the	-2641
-be _ this	2418
-be _ to	-1480
-be _ •	9284
-be afraid	-1397
-be alive	3263
-be alone	-2504
-be better	2401
-be bothered	1640
-be dead	3662
-be devastated	-1659
-be done	2297
-be gone	2055
-be happier	2596
-be happy	-1870
-be here	5657
-be honest	-1700
-be in	1668
-be my	1465
-be over	2930
-be sorry	1331
-be the	-1764
-be there	-5234
-be too	1571
-be with	1922
-be •	10196
-beat	8160
-beat _ he	1432
-beat _ out	2636
-beat him	3511
-beat the	3039
-beaten	-1413
+be _ now	5176
+be _ of	-1768
+be _ on	1570
+be _ than	2978
+be _ the	-2324
+be _ this	2511
+be _ too	1482
+be _ •	9017
+be alive	3350
+be alone	-2667
+be better	2339
+be bothered	1620
+be dead	3830
+be devastated	-1588
+be done	2239
+be gone	3634
+be happier	2416
+be happy	-1856
+be here	6047
+be honest	-1606
+be my	1419
+be over	2843
+be the	-1622
+be there	-5232
+be too	1600
+be with	1940
+be •	9889
+beat	8529
+beat _ $	1546
+beat _ he	1423
+beat _ out	2656
+beat him	3510
+beat the	3070
 beating	2326
-beating _ wife	2436
-beating his	2436
-beats	8975
-beats _ $	5931
-beats _ and	1897
-beats _ she	1890
-beats her	2646
-beats me	3450
-beau*	-3846
-beautiful	-3771
-beautiful $	-2100
-beca*	3497
-because	3497
-because _ $	2242
-because _ afraid	-1333
-because _ all	1452
-because _ deserve	1333
-because _ do	1582
-because _ ex	-1418
-because _ is	-1377
-because _ my	2348
-because _ not	1727
-because _ share	1598
-because _ want	-2864
-because he	-2832
-because of	3867
-because she	-1471
-because we	2707
-bed	-1459
-bed $	-1746
-bed _ $	-1340
-bedr*	3783
-bedroht	2883
-bedroht _ $	2046
-bedroht mich	2883
-been	6133
-been _ $	-2448
-been _ a	-3650
-been _ about	1927
-been _ and	2899
-been _ are	-1636
-been _ down	-2814
-been _ harming	2159
-been _ me	2839
-been _ of	1360
-been _ thoughts	1930
-been _ to	2273
-been _ with	2364
-been _ you	-1706
-been calling	-1432
-been depressed	-1498
-been drinking	1897
-been feeling	-1505
-been fighting	-1521
-been planning	1998
-been self	2159
-been thinking	1504
-been where	-1636
-befo*	2241
-before	2349
-before _ go	2343
-before i	3445
-beg	-1462
-beg _ to	-2565
-being	4871
-being _ all	1561
-being _ by	4207
-being _ is	-2183
-being _ much	2212
-being _ so	1616
-being _ the	1473
-being a	3012
-being alive	7784
-being dead	1928
-being here	3077
-being stalked	1795
-believes	1734
-believes _ $	1734
-believes _ man	1513
-believes a	1513
-belt	5090
-belt _ my	1940
-bess*	1618
-besser	1889
-best	-2782
-best _ $	-2188
-best _ and	-1778
-best _ i	-1595
-best _ me	3299
-betr*	-1972
-betrogen	-1780
-bett*	-1383
-better	-1352
-better $	-4512
-better _ $	2924
-better _ him	-2310
-better _ me	3321
-better without	5018
-bin	-4067
-birt*	2523
-birth $	1561
-birthday $	-2043
-bit me	1514
-bite	2409
-bitte	-2493
-blac*	2544
-black	4120
-black _ from	2443
-black eye	2443
-blade	7003
-blade _ $	2192
-blade again	2192
-blade is	3296
-blame	-1349
-blame myself	-1454
-blea*	3441
-bleach	3441
-bled	1682
-blee*	1412
-bleed	5933
-bleed _ $	3238
-bleeds	1412
-bloc*	-3025
-blocked	-2874
-blocked _ $	-1973
-blocked me	-2193
-blood	2067
-blood _ me	2935
-bloq*	-3535
-blow	1551
-blow _ brains	1449
-blow _ out	1449
-blow my	1732
-blue $	1530
-body	2840
-body _ just	2107
-boil*	2886
-boiling	2941
-boiling _ me	3254
-book	-2316
-bored	-1897
-born	6796
-born $	4195
-borr*	-1474
-borra	-1367
-boss	-2580
-boss $	2082
-boss _ me	-1857
-bot	-4240
-bot $	-3925
-both	2483
-both _ $	1441
-bothered	1640
-bott*	5263
-bottle	5263
-bottle $	2347
-bottle of	2318
-boug*	4181
-bought	4181
-bought _ a	-1780
-bought _ gun	1743
-bought _ rope	3880
-bought a	5404
-bought myself	-3364
-boyf*	4270
-boyfriend	4270
-boyfriend $	3884
-boyfriend _ $	4624
-boyfriend _ anger	-1940
-boyfriend _ ex	-2037
-boyfriend _ her	4223
-boyfriend _ his	-2070
-boyfriend _ issues	-1940
-boyfriend _ me	6162
-boyfriend _ want	-1671
-boyfriend _ years	-1795
-boyfriend and	-1532
-boyfriend because	-1504
-boyfriend does	-1571
-boyfriend hits	4568
-boyfriend s	-1747
-boyfriend threatened	1626
-brai*	1449
-brains	1449
-brains _ $	1449
-brains out	1449
-braz*	1925
-brazos	2246
-break _ $	2540
-breakfast	-1606
-breakfast $	-1606
-breaking	-1409
-breaks	1688
-breaks _ and	2045
-breaks things	1592
-breathe	-2573
-breathe $	-1863
-breathing	3980
-brid*	4460
-bridge	4642
-bridge and	2490
-bridge i	1561
-brin*	5263
-bring	2782
-bring _ $	2891
-bring _ um	4123
-brings	1793
-bringt	3517
-bringt _ $	2596
-bringt _ um	3517
-bringt sich	1947
-brok*	-3217
-broke _ $	-2115
-broke _ last	3196
-broke _ me	-1756
-broke _ my	3003
-broke _ with	-2359
-broke me	-1428
-broke up	-2610
-broken	-3126
-broken _ $	-3132
-brother $	1679
-brother _ his	-1405
-brother _ me	2145
-bruc*	2949
-brucke	2949
-brucke _ springen	1866
-brui*	4276
-bruises	3792
-bruises on	2083
-buil*	2144
-building	2144
-building $	1683
-bullet	2083
-bullet _ $	2162
-bullied	-1342
-bunch	2316
-bunch _ $	1660
-bunch _ pills	2316
-bunch of	2316
-burg*	-2850
-burger	-2850
-burger $	-2850
-burn	4081
-burn _ down	2875
-burn _ house	2875
-burn myself	2939
-burn*	4010
-burned	2088
-burned _ with	1816
-burning	1922
-burns	-1845
-but	-4375
-but _ about	1640
-but _ came	2448
-but _ can	-1417
-but _ know	-2249
-but _ not	-1874
-but _ punches	1337
-but _ the	4866
-but _ think	3281
-but _ would	3122
-but he	1997
-but if	-2120
-but it	-3321
-but my	2115
-but that	3176
-but the	-3038
-but tonight	1665
-by _ $	-3067
-by _ boyfriend	3472
-by _ ex	2828
-by _ i	3664
-by her	1345
-by my	3364
-by the	1801
-c est	1383
-ca	-2177
-cach*	2491
-cachets	2597
-cafe	-1994
-cake	-1908
-cake $	-1475
-call	-15422
-call _ $	-4899
-call _ and	-2482
-call _ i	-2121
-call _ if	-1626
-call her	-2328
-call him	-1874
-call me	-2588
-call*	-9823
-called	-4418
-called _ and	-1622
-called _ to	1966
-called he	2628
-called me	-2061
-calling	-5299
-calling _ $	-2333
-calling him	-1830
-calls _ a	1711
-calls _ ex	-1342
-calls _ she	-1435
-calls _ when	-2144
-calls me	1410
-calm $	1995
-camb*	-1899
-came	3799
-came _ $	1995
-came _ close	1848
-came _ from	1985
-came _ to	1353
-came home	2431
-came in	1658
-came*	2446
-camera	1481
-can	-2554
-can _ anyone	1462
-can _ do	-3104
-can _ eat	-1560
-can _ find	-1505
-can _ forgive	-1351
-can _ get	-2300
-can _ help	2524
-can _ imagining	3018
-can _ instead	1697
-can _ it	-2493
-can _ live	-1494
-can _ my	1356
-can _ over	-1469
-can _ promise	1574
-can _ see	2047
-can _ sleep	-2959
-can _ stop	1659
-can _ tell	2299
-can _ this	-1801
-can _ to	2377
-can come	2133
-can i	-3182
-can not	1375
-can stop	1800
-can you	-1489
-cancer	1530
-cans*	3566
-cansada	2148
-cansada _ $	1506
-cansada de	2708
-cansado	1418
-cansado _ $	1418
-cansado de	1613
-car	2530
-car _ $	-2703
-car _ i	-2020
-car _ me	2231
-cara	4317
-care $	-2699
-care _ i	3308
-care if	2292
-carta	2563
-carta _ despedida	2672
-carta de	2672
-carv*	4892
-carved	4892
-casa	-1558
-casa _ $	-1663
-case	2206
-cat	-2316
-cat $	-2283
-catch	2945
-catch myself	2739
-ce	-1760
-ce que	-1573
-cease	2035
-cease _ $	2035
-celu*	2239
-celular	2239
-celular $	1495
-chair	3518
-cham*	-1616
-chan*	-7206
-chance	-1635
-chance $	-2334
-change	-3814
-change $	-3025
-change _ the	1641
-chas*	-2764
-chat $	1652
-chea*	-4883
-cheat	-1875
-cheated	-2935
-cheated $	1686
-cheated _ me	-2209
+beating _ wife	2425
+beating his	2425
+beats	8921
+beats _ $	5849
+beats _ and	1943
+beats _ she	1867
+beats her	2656
+beats me	3411
+beau*	-3645
+beautiful	-3574
+beautiful $	-2020
+beca*	3477
+because	3477
+because _ $	2346
+because _ all	1576
+because _ do	1507
+because _ kids	1500
+because _ my	2293
+because _ share	1711
+because _ want	-2863
+because he	-2765
+because of	3267
+because she	-1486
+because we	2895
+bed $	-1822
+bed _ not	1519
+bedr*	3702
+bedroht	2815
+bedroht _ $	1985
+bedroht mich	2815
+been	6474
+been _ $	-2717
+been _ a	-3559
+been _ about	1763
+been _ and	2787
+been _ are	-1670
+been _ down	-2670
+been _ harming	2126
+been _ me	2504
+been _ thoughts	1868
+been _ to	2233
+been _ with	2284
+been _ you	-1742
+been calling	-1380
+been depressed	-1543
+been drinking	1801
+been feeling	-1365
+been fighting	-1506
+been planning	1922
+been self	2126
+been where	-1670
+befo*	2109
+before	2211
+before _ go	2284
+before i	3401
+beg	-1526
+beg _ to	-2557
+being	4941
+being _ all	1568
+being _ by	4243
+being _ is	-2045
+being _ much	2267
+being _ so	1667
+being _ the	1475
+being a	2846
+being alive	7889
+being dead	2003
+being here	3050
+being stalked	1877
+believes	1577
+believes _ $	1577
+belt	4996
+belt _ my	1961
+bere*	-1571
+bereue	-1571
+bess*	1587
+besser	1842
+best	-3016
+best _ $	-2026
+best _ and	-2010
+best _ i	-1786
+best _ me	3364
+betr*	-1868
+betrogen	-1586
+bett*	-1692
+better	-1662
+better $	-4496
+better _ $	2285
+better _ him	-2261
+better _ me	2664
+better without	4804
+bin	-3941
+birt*	2454
+birth $	1553
+birthday $	-1898
+bit me	1454
+bite	2326
+bitte	-2354
+blac*	2511
+black	4133
+black _ from	2501
+black eye	2501
+blade	6939
+blade _ $	2208
+blade again	2208
+blade is	3240
+blame myself	-1355
+blea*	3345
+bleach	3345
+bled	1711
+blee*	1367
+bleed	5772
+bleed _ $	3155
+bleeds	1367
+bloc*	-2806
+blocked	-2718
+blocked _ $	-1948
+blocked me	-2188
+blood	2152
+blood _ me	2913
+bloq*	-4110
+bloqueou	-1613
+blow	1601
+blow _ brains	1498
+blow _ out	1498
+blow my	1781
+blue $	1490
+body	2760
+body _ just	2197
+boil*	2922
+boiling	2977
+boiling _ me	3272
+book	-2247
+bored	-1901
+born	6787
+born $	4179
+borr*	-1467
+boss	-2788
+boss $	1600
+boss _ me	-1769
+bot	-4121
+bot $	-3818
+both	2398
+bothered	1620
+bott*	5154
+bottle	5154
+bottle $	2312
+bottle of	2296
+boug*	4565
+bought	4565
+bought _ a	-1678
+bought _ gun	1640
+bought _ pills	2154
+bought _ rope	3710
+bought a	5074
+bought myself	-3229
+bought the	1681
+boul*	-1532
+boulot	-1532
+boulot $	-1532
+boxes	-1361
+boyf*	3503
+boyfriend	3503
+boyfriend $	2403
+boyfriend _ $	4492
+boyfriend _ anger	-1860
+boyfriend _ ex	-2021
+boyfriend _ her	4289
+boyfriend _ his	-1944
+boyfriend _ issues	-1860
+boyfriend _ me	6152
+boyfriend _ want	-1634
+boyfriend _ years	-1702
+boyfriend because	-1395
+boyfriend does	-1531
+boyfriend hits	4581
+boyfriend s	-1666
+boyfriend threatened	1609
+brai*	1498
+brains	1498
+brains _ $	1498
+brains out	1498
+braz*	2074
+brazos	2373
+break _ $	2465
+breakfast	-1542
+breakfast $	-1542
+breaks	1638
+breaks _ and	1992
+breaks things	1536
+breathe	-2612
+breathe $	-1751
+breathing	3935
+brid*	4384
+bridge	4561
+bridge and	2463
+bridge i	1574
+brin*	5210
+bring	2800
+bring _ $	2897
+bring _ um	4104
+brings	1785
+bringt	3468
+bringt _ $	2572
+bringt _ um	3468
+bringt sich	1934
+brok*	-3207
+broke _ last	3074
+broke _ me	-2109
+broke _ my	2943
+broke _ with	-2626
+broke in	3468
+broke me	-1399
+broke up	-3087
+broken	-3120
+broken _ $	-3028
+brother $	1614
+brother _ his	-1458
+brother _ me	2267
+bruc*	3064
+brucke	3064
+brucke _ springen	1885
+brui*	4180
+bruises	3672
+bruises on	2081
+buil*	2239
+building	2239
+building $	1749
+bullet	2103
+bullet _ $	2085
+bunch	2321
+bunch _ $	1644
+bunch _ pills	2321
+bunch of	2321
+burg*	-2768
+burger	-2768
+burger $	-2768
+burn	4176
+burn _ down	2683
+burn _ house	2683
+burn myself	3044
+burn*	3931
+burned	1961
+burned _ with	1821
+burning	1970
+burns	-1751
+but	-4348
+but _ about	1636
+but _ came	2582
+but _ can	-1390
+but _ know	-2293
+but _ not	-1674
+but _ the	4545
+but _ think	3185
+but _ would	2964
+but he	1944
+but if	-2130
+but it	-3069
+but my	2232
+but that	2957
+but the	-2896
+but tonight	1660
+buzz*	-1399
+buzzes	-1399
+by _ $	-3062
+by _ boyfriend	3584
+by _ ex	2885
+by _ i	3416
+by her	1370
+by my	3569
+ca	-2046
+cach*	2248
+cachets	2345
+cafe	-1878
+cake	-1729
+cake $	-1394
+call	-15433
+call $	-1464
+call _ $	-4800
+call _ and	-2524
+call _ i	-2006
+call _ if	-1615
+call her	-2184
+call him	-1955
+call me	-2550
+call*	-9673
+called	-4348
+called _ and	-1604
+called _ to	1894
+called he	2541
+called me	-1968
+calling	-5223
+calling _ $	-2276
+calling him	-1722
+calls _ a	1763
+calls _ she	-1444
+calls _ when	-2172
+calls me	1416
+calm $	1915
+camb*	-1840
+came	2656
+came _ close	1833
+came _ from	2157
+came _ to	1377
+came back	1397
+came in	1823
+came*	2379
+camera	1406
+can	-2552
+can _ believe	-1410
+can _ do	-2548
+can _ eat	-1528
+can _ find	-1373
+can _ get	-1781
+can _ help	2513
+can _ imagining	2978
+can _ in	-1857
+can _ instead	1580
+can _ it	-3164
+can _ just	1377
+can _ live	-1560
+can _ my	1367
+can _ over	-1438
+can _ promise	1636
+can _ see	2017
+can _ sleep	-2950
+can _ stop	2054
+can _ tell	2032
+can _ to	2260
+can come	1985
+can i	-3218
+can not	1584
+can stop	1896
+can you	-1453
+cancer	1588
+cans*	3662
+cansada	2221
+cansada _ $	1516
+cansada de	2712
+cansado	1441
+cansado _ $	1441
+cansado de	1627
+car	2927
+car _ $	-1905
+car _ he	1396
+car _ i	-1782
+car _ me	2792
+cara	4199
+care $	-2867
+care _ i	3190
+care if	2287
+carta	2532
+carta _ despedida	2630
+carta de	2630
+carv*	4842
+carved	4842
+casa	-2807
+casa $	-1691
+casa _ $	-1638
+case	2174
+cat	-2229
+cat $	-2215
+catch	2933
+catch myself	2743
+ce	-1508
+ce que	-1457
+cease	1949
+cease _ $	1949
+celu*	2338
+celular	2338
+celular $	1657
+chair	3209
+cham*	-1494
+chan*	-7047
+chance	-1483
+chance $	-2184
+change	-3765
+change $	-3098
+change _ the	1575
+chas*	-2729
+chat $	1591
+chea*	-5593
+cheat	-1785
+cheated	-2881
+cheated $	1663
+cheated _ me	-1997
 cheated _ my	-2261
-cheated on	-4693
-cheating	-1757
-chec*	-2082
-check	-4362
-check _ $	-3719
-check in	-3475
-checking	-1695
-chez moi	2050
-chil*	-1477
-child	-2498
-child $	-1539
-children $	1824
-chok*	6058
-choked	6215
-choked me	2826
-chri*	-1753
-christmas	-1753
-chur*	-2059
-church	-2059
-church _ me	-1774
-church _ reject	-1774
-church will	-1774
-ciga*	2751
-cigarette	1816
-clean	3666
-clean _ months	3091
-clean for	3077
-close to	2426
-closet	2751
-closure	-1547
-coff*	-1715
-coffee	-1715
-college	-2920
-college $	-1967
-com _ minha	1625
-com _ vida	1625
-com ela	-1442
-com medo	1428
-com raiva	1835
-come _ $	-2208
-come _ and	-1774
-come _ funeral	2402
-come _ my	1599
-come back	1446
-come home	-2707
-come to	1729
-comes	3861
-comes _ i	3659
-comes _ room	1675
-comes back	1588
-comes into	1675
-comf*	1852
-comm*	-3874
-comment	-4244
-commit	1394
-commit suicide	1394
-como	-2724
-comp*	-1450
-compared	1629
-compared _ $	1850
-compared _ this	1850
-compared to	1629
-con	3083
-con _ $	5830
-con _ de	-1684
-con _ esta	2063
-con _ fotos	1478
-con _ mis	1478
-con mi	-1604
-con todo	2063
-conf*	-3104
-cons*	-2584
-conscience	-1534
-conscience $	-1534
-considered	-1545
-considered _ $	-1545
-considering	1699
-cont*	-3950
-contact	-7728
-contact $	-2311
-contact _ $	-2091
-contestarle	-1666
-contestarle $	-1462
-control	2760
-control and	2637
-controla	2445
-controla _ y	1892
-controla el	1892
-controlling	-2528
-controls	5235
-controls _ i	2705
-controls _ money	2767
-controls all	2767
+cheated on	-4269
+cheating	-2539
+cheating _ $	-1725
+cheating on	-1709
+chec*	-1895
+check	-4176
+check _ $	-3590
+check in	-3339
+checking	-1636
+chez moi	2001
+chil*	-1521
+child	-2373
+child $	-1425
+children $	1773
+chok*	6879
+choked	7018
+choked _ $	1951
+choked me	3752
+chri*	-2177
+christmas	-2177
+chur*	-1993
+church	-1993
+church _ me	-1730
+church _ reject	-1730
+church will	-1730
+ciga*	2756
+cigarette	1821
+class	-1368
+clean	3548
+clean _ months	2975
+clean for	2961
+close	1394
+close to	2437
+closet	2557
+closure	-1465
+coeur	-1379
+coff*	-1771
+coffee	-1771
+college	-2845
+college $	-1959
+com _ minha	1597
+com _ vida	1597
+com ela	-1341
+com medo	1399
+com raiva	1952
+come _ $	-1731
+come _ and	-1504
+come _ funeral	2256
+come _ my	1474
+come back	1907
+come home	-2444
+come to	1630
+comes	4471
+comes _ i	3564
+comes _ my	1668
+comes _ room	1695
+comes back	1584
+comes into	1695
+comf*	1764
+comm*	-3731
+comment	-4169
+commit	1349
+commit suicide	1349
+como	-2996
+compared	1640
+compared _ $	1844
+compared _ this	1844
+compared to	1640
+con	2584
+con _ $	5086
+con _ de	-1657
+con _ esta	1999
+con _ fotos	1537
+con _ mis	1537
+con mi	-1393
+con todo	1999
+conf*	-2899
+cons*	-3021
+conscience	-1510
+conscience $	-1510
+considered	-1539
+considered _ $	-1539
+considering	1593
+cont*	-3901
+contact	-7672
+contact $	-2138
+contact _ $	-1976
+contestarle	-1406
+control	2831
+control and	2695
+controla	2477
+controla _ y	1971
+controla el	1971
+controlling	-2529
+controls	5346
+controls _ i	2761
+controls _ money	2827
+controls all	2827
 controls who	1689
-conv*	-3413
-conversation	-1629
-copa*	2623
-copain	2623
-copain m	1879
-cope	-3087
-cort*	9789
-cortar	3595
-cortar _ $	1509
-cortarme	4612
-cortarme _ $	3316
-corto	6888
-couch	-1510
-could	-3250
-could _ $	-2516
-could _ have	2076
-could _ i	1608
-could _ it	-2246
-could _ my	2008
-could _ to	1996
-could _ would	-3180
-could not	2164
-could talk	-3305
-coun*	-3741
-counselor	-2216
-counselor _ i	-1583
-coupe	4366
-couple	-1882
-cout*	2274
-couteau	2274
-couteau $	2274
-cove*	1714
-covered	1714
-cowa*	3049
-coward	3049
-coward $	2777
-cras*	2009
-crash $	1766
-cried	-5167
-cried $	-3337
-crush	-1608
-crush _ $	-1608
-cry	-4129
-cry _ $	-1958
-cry _ the	-1560
-cryi*	-3111
-crying	-3111
-crying _ $	-2017
-crying and	-1612
-cuan*	1986
-cuando	2250
-cuando _ ella	1833
-cuando _ fue	-1552
-cuando se	-1552
-cut	8011
-cut $	2248
-cut _ $	3168
-cut _ bad	1896
-cut _ last	1423
-cut _ right	1518
-cut is	2551
-cut myself	2099
-cut so	1896
-cuts	13740
-cuts _ do	2050
-cuts _ i	2755
-cuts and	4296
-cutt*	12085
-cutting	12085
-cutting $	2168
-cutting _ $	1629
+conv*	-3221
+conversation	-1543
+copa*	2834
+copain	2869
+copain _ a	1702
+copain m	2340
+cope	-3071
+cort*	9590
+cortar	3532
+cortar _ $	1470
+cortarme	4407
+cortarme _ $	3119
+corto	6901
+couch	-1483
+could	-2783
+could _ $	-2371
+could _ have	2122
+could _ i	2320
+could _ it	-2092
+could _ my	1609
+could _ to	1908
+could _ would	-3160
+could kill	1714
+could not	2485
+could talk	-3331
+coun*	-3825
+counselor	-2173
+counselor _ i	-1543
+coupe	4344
+couple	-1858
+cout*	2189
+couteau	2189
+couteau $	2189
+cove*	1761
+covered	1761
+cowa*	3005
+coward	3005
+coward $	2761
+cras*	2048
+crash $	1733
+cried	-6415
+cried $	-2989
+cried _ $	-1357
+crush	-1616
+crush _ $	-1616
+cry	-4779
+cry _ $	-2218
+cry _ the	-1690
+cryi*	-2668
+crying	-2668
+crying _ $	-2321
+cuan*	1713
+cuando	1953
+cuando _ ella	1976
+cuando _ fue	-1497
+cuando se	-1497
+cut	8531
+cut $	2515
+cut _ $	2987
+cut _ bad	1905
+cut _ last	1400
+cut _ right	1525
+cut is	2557
+cut myself	1987
+cut so	1905
+cuts	13955
+cuts _ do	2048
+cuts _ i	2857
+cuts and	4445
+cutt*	12730
+cutting	12730
+cutting $	3046
+cutting _ $	1461
 cutting _ and	1453
-cutting _ feel	1741
-cutting _ i	2158
-cutting _ the	1332
-cutting herself	1572
-cutting when	1741
-da	5440
-da _ $	3286
-da ponte	1518
-da sein	1505
-dad $	-1431
-dad _ me	3754
-dad used	-1440
-dads	3066
-dads $	2093
-dano	10255
-dano $	10255
-dans	2296
-dans _ $	2296
-dark	1380
-das	3807
-das _ nehmen	1587
-das _ zu	1587
-das leben	3350
-dass ich	-1367
-data	-3333
-data $	-1726
-data _ $	-1607
-date	2556
-date _ and	2890
-dated	2562
-dated for	1702
-dati*	-5029
-dating	-5029
-dating $	-2521
-datos	-1364
-datos $	-1364
-daug*	1415
-daughter	1584
-daughter _ her	1521
-day	-5966
-day $	-2098
-day _ $	-2857
-days $	-1952
-days _ $	-1445
-days _ do	1332
-days _ not	1762
-days _ want	2399
-days i	2893
-de	3984
-de _ a	-1390
-de _ anos	-1348
-de _ appeler	-1398
-de _ ecrire	-1515
-de _ ex	2532
-de _ mandar	-1335
-de _ mes	1365
-de _ ninos	1478
-de _ que	4536
-de _ tuer	1658
-de despedida	2672
-de l	-1541
-de la	-1534
-de le	-2453
-de los	1478
-de lui	-1899
-de me	2895
-de mourir	2087
-de novo	2614
-de rentrer	1372
-de verdad	4927
-de viver	2891
-de vivir	3545
-de vivre	3606
-dead	10417
-dead $	8666
-dead _ $	2466
-dead _ be	2404
-dead _ that	-2206
-dead _ the	-1582
-dead after	-1768
-death	6107
-death $	1498
-death _ $	2739
-death _ day	2807
-death _ i	2148
-death _ my	-1463
-death _ of	-1586
-death _ peaceful	2560
-death all	2528
-death is	-2161
-death of	-1463
-death sounds	2560
-deci*	5461
-decided	4460
-decided $	1695
-decided that	2183
-deix*	-2451
-deixa	-2564
-deixa _ $	-2449
-deixa _ paz	-1703
-deixou	-1781
-deixou _ $	-2303
-deja	1667
-deja*	-2984
-dejar	-1737
-dejo	-5194
-dejo _ $	-1421
-dejo hace	-1511
-dela	-1526
-dela*	1478
-delante	1478
-delante _ los	1478
-delante _ ninos	1478
-delante de	1478
-dele $	-1470
-dele*	-6784
-delete	-3988
-delete all	-1444
-deleted	-2108
-deleted my	1407
-den	3355
-den _ $	2790
-den hals	3873
-denke	4566
-denke _ tag	1531
-denke jeden	1531
-dent*	-1925
-dentist	-1601
-dentist $	-1564
-depr*	-8655
-depressed	-4326
-depressed $	-2453
-depression	-4317
-depression and	-2148
-der	5730
-der _ $	4567
-der brucke	2949
-der trennung	2195
-des	1554
-desa*	2441
-desaparecer	2441
-desaparecer _ siempre	2441
-desaparecer para	2441
-deserve	2021
-deserve to	1726
-desp*	6436
-despedida	2672
-despertara	3153
-despertara _ $	3153
-despues _ anos	-1348
-despues de	-1710
-dest*	-4345
-destroy	-1886
-destroy _ $	-1385
-destroyed	-2176
-destroyed _ $	-2102
-devant	1783
-devastated	-1979
-dias	1774
-dice	2540
-dice _ va	2269
-dice que	2638
-did	-3701
-did $	4067
-did _ $	-1948
-did _ again	2008
-did _ ask	3259
-did _ for	2652
-did _ get	-1761
-did _ to	-2597
-did _ work	1558
-did it	2233
-did not	-4951
-die	9065
-die $	8204
-die _ $	8060
-die _ a	-6183
-die _ aufgeschnitten	1377
-die _ he	1658
-die _ so	-1460
-die _ •	-1792
-die basically	1515
-die lol	2305
-die now	-2277
-die that	1494
-die when	-1511
-die young	1761
-die •	-1792
-died	-2614
-died _ $	-1880
-died _ birth	1512
-died _ him	2076
-died _ my	1373
-died _ of	2076
+cutting _ feel	1605
+cutting _ i	2040
+cutting _ the	1611
+cutting herself	1528
+cutting when	1605
+da	5876
+da _ $	2984
+da ponte	1466
+da sein	1964
+dad $	-1389
+dad _ me	3560
+dad used	-1389
+dads	3167
+dads $	2117
+dano	7840
+dano $	8433
+dans	1928
+dans _ $	1928
+dans l	1610
+dark	1410
+das	4083
+das _ nehmen	1583
+das _ zu	1583
+das leben	3392
+dass ich	-1607
+data	-3237
+data $	-1664
+data _ $	-1573
+date	2703
+date _ and	2932
+dated	2584
+dated for	1786
+dati*	-4838
+dating	-4838
+dating $	-2367
+datos	-1372
+datos $	-1372
+daughter	1461
+daughter _ her	1577
+day	-5558
+day $	-1505
+day _ $	-2754
+days $	-2208
+days _ $	-1358
+days _ not	1690
+days _ want	2386
+days i	2838
+de	3523
+de _ anos	-1448
+de _ ecrire	-1474
+de _ en	-1588
+de _ ex	2567
+de _ ninos	1589
+de _ no	1880
+de _ que	4836
+de _ tuer	2004
+de casa	-1613
+de despedida	2630
+de l	-2016
+de la	-1343
+de le	-2452
+de los	1589
+de lui	-1847
+de me	3295
+de mourir	2030
+de novo	2740
+de pensar	-1414
+de verdad	4841
+de viver	2896
+de vivir	3892
+de vivre	3676
+dead	10766
+dead $	9039
+dead _ $	2417
+dead _ be	2407
+dead _ that	-2190
+dead _ the	-1442
+dead after	-1651
+death	6234
+death $	1495
+death _ $	2786
+death _ day	2654
+death _ i	2186
+death _ my	-1432
+death _ of	-1542
+death _ peaceful	2530
+death all	2410
+death is	-2023
+death of	-1432
+death sounds	2530
+deci*	5641
+decided	4550
+decided $	1822
+decided that	2078
+deix*	-2654
+deixa	-2354
+deixa _ $	-2316
+deixa _ paz	-1623
+deixou	-1989
+deixou _ $	-2248
+deja	1569
+deja*	-4189
+dejado	-2432
+dejado _ no	-1604
+dejado y	-1604
+dejar	-1563
+dejo	-6347
+dejo _ $	-1573
+dejo por	-1908
+dela	-1393
+dela*	1589
+delante	1589
+delante _ los	1589
+delante _ ninos	1589
+delante de	1589
+dele $	-1437
+dele*	-6685
+delete	-3843
+deleted	-2181
+deleted my	1373
+dema*	-1391
+den	5177
+den _ $	4468
+den hals	3726
+denke	4473
+denke _ $	1729
+denke _ tag	1446
+denke an	1729
+denke jeden	1446
+dent*	-1763
+dentist	-1463
+dentist $	-1429
+depr*	-8503
+depressed	-4307
+depressed $	-2398
+depression	-4184
+depression and	-2112
+depuis _ $	-2050
+depuis _ rupture	-2248
+depuis la	-1381
+der	4925
+der _ $	2891
+der brucke	3064
+der wohnung	1625
+des	1668
+desa*	2560
+desaparecer	2805
+desaparecer _ $	1780
+desaparecer _ siempre	2805
+desaparecer para	2805
+deserve	2124
+deserve to	1793
+desp*	6541
+despedida	2630
+despertara	3316
+despertara _ $	3316
+despues _ anos	-1448
+despues de	-1755
+dest*	-4216
+destroy	-1813
+destroyed	-2143
+destroyed _ $	-2079
+devant	1772
+devastated	-1912
+dia $	1394
+dias	1555
+dice	2652
+dice _ va	2268
+dice que	2730
+did	-3790
+did $	4204
+did _ $	-1892
+did _ again	1927
+did _ ask	3327
+did _ for	2751
+did _ get	-1780
+did _ to	-2610
+did _ want	-1407
+did _ work	1583
+did it	2155
+did not	-4995
+did wrong	-1390
+die	9040
+die $	8447
+die _ $	8143
+die _ a	-6041
+die _ aufgeschnitten	1386
+die _ he	1577
+die _ so	-1465
+die _ •	-1850
+die basically	1525
+die ganze	-1748
+die lol	2232
+die now	-2084
+die that	1397
+die when	-1434
+die young	1731
+die •	-1850
+died	-2401
+died _ $	-1852
+died _ birth	1507
+died _ him	2122
+died _ my	1432
+died _ of	2122
 died _ that	2151
-died _ year	-1398
-died and	-1828
-died in	1719
-died instead	2076
-died last	-3418
-dies	1687
-dies*	-1656
-diff*	-3170
-different	-2802
-different _ $	-1928
-different _ now	-2175
-dinners	1528
-disa*	3567
-disappears	-2668
-disappears _ $	-2076
-disappears again	-2076
-disappointed	4837
-disappointed _ i	3285
-disappointed that	3285
-disp*	4152
-disparaitre	2540
-disse _ se	1409
-disse _ vai	2178
-disse que	2842
-dist*	-2141
-distant	-1378
-dit _ il	2528
-dit d	-1534
-dit qu	2528
-divo*	-4779
-divorce	-4098
-divorce $	-1412
-do	3651
-do _ $	4663
-do _ a	1580
-do _ but	2887
-do _ cope	-1492
-do _ cutting	1975
-do _ ex	3366
-do _ find	3266
-do _ go	-1619
-do _ help	2838
-do _ her	2045
-do _ hide	5326
-do _ how	-1875
-do _ i	2504
-do _ in	2046
-do _ know	-2356
-do _ last	1842
-do _ love	-1605
-do _ me	-4188
-do _ myself	-3298
-do _ night	1842
-do _ see	4323
-do _ still	-1842
-do _ tell	-1930
-do _ think	-2210
-do _ up	1433
-do _ wake	1354
-do _ want	5993
-do _ why	2865
-do _ with	-2929
-do _ worry	-1495
-do _ •	-2137
-do anything	-3536
-do instead	1697
-do it	10590
-do meu	1347
-do not	-2269
-do something	2587
-do this	-2170
-do to	1954
-do you	-2694
-do •	-1413
-does	-1402
-does _ a	-1827
-does _ care	-2106
-does _ hurt	2722
-does _ just	1483
-does _ know	2738
-does _ take	2536
-does it	4868
-does not	-4585
-dog	-3343
-dog _ in	1658
-dog came	1658
-doing it	6109
-doing well	-1357
-dois	-1416
-done	1803
-done _ $	2564
-done _ life	3171
-done it	-1428
-done with	2941
-door	3861
-dorm*	1595
-dormir e	2172
-doubt	1469
-down	2808
-down _ $	3786
-down _ i	1980
-down my	2988
-down when	1332
-down with	1354
-draf*	-1623
-drafts	-1425
-draw*	1683
-drawer	1683
-drea*	-4089
-dream	-1510
-dreams	-3585
-dreams _ my	-1837
-dreams about	-1338
-drin*	2072
-drink	-3262
-drinking _ the	1788
-drinks	1357
-drinks $	2670
-drinks _ and	-2008
-drive off	1442
-droht	5410
-droht _ $	2785
-droht _ nacktbilder	2081
-droht _ umzubringen	2159
-droht _ zu	2081
-droht sich	2159
-drop	-2716
-drop dead	-1867
-drop*	-1931
-dropped	-1624
-drove	-1342
-drow*	2352
-drunk _ things	1894
-du	1488
-du _ $	2774
-du mal	3770
-duele	-2532
-dump*	-2010
-dumped	-2010
-dumped me	-1633
-duri*	1622
-during	1622
-dying	7940
-dying $	4359
-dying _ $	1685
-e	4717
-e _ $	-2721
-e _ acordar	2172
-e _ com	1504
-e _ respondi	-1528
-e me	1549
-e nao	2601
-each	2125
-earth	1884
-easy _ $	2105
-easy and	1394
-easy to	-1390
+died _ year	-1446
+died and	-1804
+died in	1736
+died instead	2122
+died last	-3410
+dies	1690
+dies*	-1562
+diff*	-2934
+different	-2595
+different _ $	-1841
+different _ now	-1991
+dinner	-1963
+dinners	1704
+disa*	3107
+disappears	-2707
+disappears _ $	-2096
+disappears again	-2096
+disappointed	4793
+disappointed _ i	3171
+disappointed that	3171
+disp*	4284
+disparaitre	2626
+disse _ se	1483
+disse _ vai	2205
+disse que	2910
+dist*	-2289
+dit _ il	2354
+dit d	-1396
+dit qu	2354
+divo*	-4686
+divorce	-4203
+do	3657
+do _ $	4695
+do _ a	1574
+do _ but	2898
+do _ cope	-1488
+do _ cutting	1787
+do _ ex	3340
+do _ find	3236
+do _ go	-2884
+do _ help	2823
+do _ her	2020
+do _ hide	5202
+do _ how	-1531
+do _ i	3529
+do _ know	-2571
+do _ last	1760
+do _ love	-1558
+do _ me	-4130
+do _ myself	-3774
+do _ night	1760
+do _ see	4350
+do _ still	-1766
+do _ tell	-1951
+do _ think	-2207
+do _ up	1410
+do _ want	6340
+do _ why	1900
+do _ with	-2956
+do _ worry	-1498
+do _ •	-2301
+do anything	-3277
+do instead	1580
+do it	10483
+do meu	1389
+do not	-3308
+do something	2596
+do to	1951
+do you	-2643
+do •	-1590
+does _ a	-1790
+does _ care	-2012
+does _ hurt	2592
+does _ just	1425
+does _ know	2783
+does _ take	2534
+does it	4743
+does not	-4241
+dog	-3613
+dog _ in	1823
+dog came	1823
+doing it	6149
+doing well	-1348
+dois	-1512
+done	1917
+done _ $	2545
+done _ life	3084
+done it	-1416
+done with	2972
+door	4173
+door $	1654
+dorm*	1467
+dormir e	2226
+dors	-2482
+dors _ depuis	-2303
+dors plus	-2482
+doubt	1485
+down	3050
+down _ $	3558
+down _ i	1954
+down my	2844
+down since	-1346
+draf*	-1567
+drafts	-1389
+draw*	1769
+drawer	1769
+drea*	-4012
+dream	-1429
+dreams	-3529
+dreams _ my	-1799
+dreams about	-1419
+drin*	2064
+drink	-3084
+drinking _ the	1687
+drinks	1417
+drinks $	2618
+drinks _ and	-1954
+drive off	1472
+droht	5268
+droht _ $	2674
+droht _ nacktbilder	2064
+droht _ umzubringen	2126
+droht _ zu	2064
+droht sich	2126
+drop	-2797
+drop dead	-1848
+drop*	-1835
+dropped	-1538
+drow*	2289
+drunk _ things	1879
+du _ $	2834
+du mal	3444
+duele	-2621
+dump*	-2639
+dumped	-2639
+dumped me	-1906
+duri*	1619
+during	1619
+dying	8008
+dying $	4317
+dying _ $	1666
+e	3544
+e _ $	-3232
+e _ acordar	2226
+e _ com	1432
+e _ respondi	-1423
+e nao	1959
+each	2038
+earth	1831
+easy _ $	2046
+easy and	1349
 eat _ i	2182
-eat _ to	1518
-eating _ $	-2251
-ecri*	-3163
-ecrire	-2796
-ecrire $	-2124
-ecrit	-1406
-ecrit _ lettre	2786
-edit	2930
-eine	-2400
-eine _ $	-1941
-einf*	1825
-einfach	1825
-einfach _ mehr	1861
-einfach nicht	1861
-el $	2445
-el _ y	1892
-el celular	1628
-ela	-3932
-ela $	-2178
-ela _ $	-1340
-ele	4625
-ele _ bateu	3205
-ele _ e	1664
-ele _ empurrou	2236
-ele _ me	-2591
-ele _ minha	-1763
-ele _ persegue	1783
-ele _ que	1434
-ele _ vai	1434
-ele me	2317
-ele nao	-2342
-ella $	1469
-elle	-5365
-elle $	-1680
-elle _ a	-1364
-else	-1815
-else $	-1421
-em	6540
-em _ $	-1941
-em _ da	2798
-em frente	-1371
-em paz	-2372
-em suicidio	2038
-emai*	-3003
-email	-3795
-email $	-1984
-emailed	-2801
-emailed me	-1928
-emot*	2045
-emotionally	2442
-emotionally abusive	2109
-empty	-1894
-empu*	4704
-empujo	1693
-empujo _ escaleras	1693
-empujo _ las	1693
-empujo por	1693
-empurrou	2236
-empurrou e	1342
-en	6447
-en _ air	1537
-en _ la	3254
-en _ todos	1422
-en _ y	3214
-en l	1537
-en la	1853
-en mi	1597
-en quitarme	1878
-en tirarme	3434
-enco*	2264
-encore	2264
-encore $	-1756
-end	2487
-end _ $	4830
-end _ all	2336
-end _ and	1365
-end _ life	4008
-end _ me	-1994
-end _ sooner	-1535
-end _ tonight	2068
-end it	2642
-end my	3476
-end of	-2535
-endi*	8824
-ending	8824
-ending _ $	1637
-ending _ all	1818
-ending _ life	2968
-ending it	2308
-ending my	2968
-ending things	2693
-enjoy	-2232
-enjoy the	-1648
-enough $	3468
-enough _ $	-3811
-enough for	-2018
-enough of	-2525
-envie	1482
-envie _ $	1611
-envie _ appeler	-1699
-envie _ lui	-2172
-envie _ me	2976
-envo*	-1928
-er	5450
-er _ $	-3491
-er _ betrogen	-1646
-er _ er	3318
-er _ mich	1545
-er _ nacktbilder	2081
-er _ nicht	-2659
-er _ schon	2565
-er _ umzubringen	2159
-er droht	4240
-er hat	1472
-er liebt	-2139
-eras*	-1578
-erase	-2292
-ernst	3185
-ernst $	3185
-es	-3434
-esca*	6006
-escaleras	1693
-escaleras $	1693
-escape	1559
-escr*	-8616
-escrevi	2272
-escribi	1347
-escribi _ $	2125
-escribio	-2814
-escribirle	-3002
-escribirle _ $	-1449
-esqu*	-1575
-est	-1613
-est _ $	-1608
-esta en	-1838
-esta*	3671
-estar	8517
-estar _ $	7928
-estar muerta	3897
-estarian	2255
-estarian _ mi	2255
-estarian _ sin	2255
-estarian mejor	2255
-este	-1891
-este*	-2636
-esteem	-2585
-esteem _ i	-1797
-estoy	7110
-estoy _ $	3111
-estoy _ de	2325
-estoy _ el	2702
-estoy cansada	1953
-et	3308
-et _ m	-1394
-et il	2344
-etra*	4523
-etranglee	4523
-etranglee hier	2383
-etre	3589
-etre _ $	3589
-etre morte	4126
-eu	3217
-eu _ $	2747
-eu _ ele	-1445
-eu me	4348
-eu respondi	-1528
-even	6641
-even _ $	2199
-even _ i	1671
-even _ to	1607
-even if	-1748
-even the	2016
-ever _ $	-1829
-ever _ me	-1523
-ever*	1949
-every	3443
-every _ $	-1442
-every _ i	7536
-every _ it	-1782
-every _ my	-1676
-every _ we	2142
-every day	-1897
-every morning	3733
-every single	1353
-every time	4424
-everyday	2274
-everyday i	2274
-everyone _ i	1554
-everyone _ just	1912
-everyone _ to	-1866
-everyone dies	1795
-everything	-2269
-everything _ from	1768
-everything _ need	2114
-ex	3640
-ex $	5815
-ex _ $	-1378
-ex _ a	2900
-ex _ calling	-1661
-ex _ fake	2344
-ex _ him	-1506
-ex _ hit	-2703
-ex _ i	-2165
-ex _ in	-1724
-ex _ is	-2132
-ex _ keeps	-1832
-ex _ llamo	-1731
-ex _ mich	2546
-ex _ my	-1363
-ex _ not	3828
-ex _ on	-1582
-ex _ que	2114
-ex _ se	1872
-ex _ sigue	1472
-ex _ stop	1658
-ex _ the	-2135
-ex _ threatening	3286
-ex _ to	-2457
-ex _ vai	1771
-ex _ vor	1426
-ex _ will	1818
-ex and	-3126
-ex girlfriend	-1345
-ex hat	-1647
-ex husband	-2189
-ex is	6776
-ex made	2344
-ex me	2690
-ex on	-1406
-ex put	1339
-ex wants	-1775
-ex was	-1955
-ex wife	-2935
-ex will	2405
-exam	-2952
-exams	-1537
-exce*	1955
-exha*	2541
-exhausting	3148
-exhausting $	1590
-exis*	13041
-exist	7536
-exist $	5886
-exist _ $	1341
-existing	8027
-existing $	2862
-existing _ $	3743
-existing _ exhausting	2856
-existing is	2856
-existir	2779
-existir $	2779
-expl*	-2581
-explain	-2111
-explain myself	-1415
-expr*	1935
-extr*	-5923
-extrano	-2183
-extremely	-1878
-eye	2443
-eye from	2443
-face	6576
-face $	4253
-face _ $	1388
-face in	3681
-face*	-1993
-fail*	-3383
-failed	-2247
-failed $	-1626
-fais	2174
-fais _ mal	2543
-fake	2443
-fake _ my	2344
-fake _ with	2344
-falar	-1515
-falar com	-1381
-fall _ and	1624
-fall asleep	2737
-fami*	2467
-familia	1507
-family _ $	1535
-family _ am	-1916
-family _ i	-2787
-fant*	7616
-fantasize	4365
-fantasize _ a	3471
-fantasize about	4365
-fantasizing	3083
-fantasizing about	3083
-far	2568
-fath*	-1930
-father	-1369
-father _ i	-1564
-father s	-1368
-fault	2610
-fault $	2524
-favor	-1670
-fear _ my	2887
-feel	-3200
-feel _ $	2408
-feel _ again	-1609
-feel _ dying	5587
-feel _ if	1470
-feel _ is	1696
-feel _ lost	-1898
-feel _ my	-1601
-feel _ should	1863
-feel _ stupid	1975
-feel _ the	-2297
-feel _ this	1728
-feel _ to	1467
-feel as	1470
-feel like	1375
-feel lost	-1374
-feel safe	2156
-feel something	1717
-feel the	1488
-feel trapped	-1852
-feel ugly	-1344
-feel*	-3110
-feeling	-2168
-feeling _ $	-1758
-feeling _ for	-1331
-feeling down	-2860
-feeling suicidal	1489
-feels	-2210
-fehlt	-1403
-feliz	-1438
-fell $	4566
-fell _ the	-3168
-felt	-1895
-femme	-1432
-fica*	2026
-fico	4526
-fight $	1598
-fight about	-1631
-fina*	-1921
-final	1665
-finally _ it	1538
-finals	-1339
-find	7567
-find _ for	2213
-find _ i	3331
-find out	2512
-find someone	1496
-fine now	1803
-finish it	1901
-first _ i	1512
-first _ tried	1943
-first time	1943
-five minutes	1883
-fix	-2044
-flat _ i	1587
-flig*	-2200
-flight	-2200
-flin*	1700
-flinch	1700
-flinch _ he	1700
-flow*	-3219
-flowers	-3219
-flowers $	-1574
-foll*	6039
-follow	1827
-follow $	2768
-following	1366
-following me	1554
-follows	3445
-follows _ $	2320
-follows _ everywhere	1582
-follows me	3817
-food	1646
-for	3111
-for $	9713
-for 4	3034
-for _ and	-1844
-for _ best	-1690
-for _ but	3328
-for _ have	2137
-for _ heart	3176
-for _ kids	-1752
-for _ life	5612
-for _ me	1435
-for _ months	4166
-for _ nobody	1389
-for _ of	-5235
-for _ this	2718
-for _ when	-1647
-for _ while	-2829
-for _ you	1784
-for a	-5929
-for days	-2327
-for divorce	-1446
-for good	3142
-for her	-2821
-for hours	2857
-for it	2997
-for me	3865
-for months	-2309
-for most	-1980
-for my	4303
-for real	3026
-for someone	-1596
-for the	-5752
-for this	2873
-for two	-1522
-for when	2839
-forc*	7479
-forced	3055
-forces	2074
-forg*	-9899
-forget	-3560
-forget _ $	-2521
-forgive	-3085
-forgive _ for	-1448
-forgot	-2212
-forward _ it	1606
-forward to	1606
-fotos	2264
+eat _ to	1498
+eating _ $	-2396
+ecri*	-3001
+ecrire	-2704
+ecrire $	-2076
+ecrit _ lettre	2559
+edit	2750
+eine	-2170
+eine _ $	-1771
+einfach _ mehr	1442
+einfach nicht	1442
+el _ y	1971
+el celular	1714
+ela	-3895
+ela $	-2093
+ela _ $	-1404
+ele	4737
+ele _ bateu	3033
+ele _ e	1430
+ele _ empurrou	2260
+ele _ me	-3248
+ele _ minha	-1728
+ele _ persegue	1774
+ele _ que	1427
+ele _ vai	1427
+ele me	2454
+ele nao	-2216
+elle	-5221
+elle $	-1622
+else	-1580
+em	6486
+em _ $	-1597
+em _ da	2607
+em paz	-2287
+em suicidio	1923
+emai*	-2926
+email	-3594
+email $	-1856
+emailed	-2753
+emailed me	-1889
+emot*	2091
+emotionally	2455
+emotionally abusive	2113
+empty _ $	-3116
+empty _ the	1940
+empty house	1510
+empu*	4960
+empujo	1864
+empujo _ escaleras	1864
+empujo _ las	1864
+empujo por	1864
+empurrou	2260
+empurrou e	1375
+en	7054
+en _ air	1538
+en _ la	3581
+en _ todos	1385
+en _ y	2875
+en finir	1718
+en l	1538
+en la	2012
+en mi	1813
+en quitarme	2512
+en tirarme	3107
+en veux	-1807
+enco*	2353
+encore	2353
+encore $	-1692
+end	2397
+end $	-1353
+end _ $	4660
+end _ all	2213
+end _ life	4374
+end _ me	-1844
+end _ sooner	-1572
+end _ tonight	1980
+end it	2408
+end my	3353
+end of	-2301
+endi*	8728
+ending	8728
+ending _ $	1895
+ending _ all	1767
+ending _ life	2726
+ending it	2605
+ending my	2726
+ending things	2549
+enjoy	-2184
+enjoy the	-1530
+enough $	3160
+enough _ $	-3798
+enough for	-1974
+enough of	-2470
+envie	1927
+envie _ $	1598
+envie _ appeler	-1641
+envie _ lui	-2131
+envie _ me	2910
+envie de	1452
+envo*	-1889
+er	5889
+er _ $	-2815
+er _ betrogen	-1467
+er _ er	3306
+er _ mich	1532
+er _ nacktbilder	2064
+er _ nicht	-2476
+er _ schon	2514
+er _ umzubringen	2126
+er droht	4190
+er hat	1599
+er liebt	-2022
+eras*	-1501
+erase	-2217
+ernst	3133
+ernst $	3133
+es	-3631
+esca*	6122
+escaleras	1864
+escaleras $	1864
+escape	1544
+escr*	-7900
+escrevi	2218
+escribi	1513
+escribi _ $	2088
+escribio	-2764
+escribirle	-2959
+escribirle _ $	-1581
+esqu*	-1424
+esta en	-1750
+esta*	3737
+estar	8191
+estar _ $	7738
+estar muerta	3910
+estarian	2302
+estarian _ mi	2302
+estarian _ sin	2302
+estarian mejor	2302
+este	-1756
+este*	-2484
+esteem	-2434
+esteem _ i	-1669
+estoy	6099
+estoy _ $	1941
+estoy _ de	2449
+estoy _ el	2672
+estoy cansada	1938
+estu*	1762
+et	3197
+et _ m	-1514
+et _ veux	1792
+et il	2288
+etra*	4347
+etranglee	4347
+etranglee hier	2194
+etre	3722
+etre _ $	3722
+etre morte	4090
+eu	3537
+eu _ $	2930
+eu _ ele	-1397
+eu me	4218
+eu respondi	-1423
+even	6043
+even _ $	1806
+even _ i	1653
+even _ to	1510
+even if	-1719
+even the	1847
+even*	-1734
+ever _ me	-1898
+ever*	2104
+every	2909
+every _ i	6775
+every _ it	-1700
+every _ my	-1536
+every _ we	2134
+every day	-2121
+every morning	3778
+every single	1519
+every time	3937
+everyday	2340
+everyday i	2340
+everyone	2106
+everyone _ i	1510
+everyone _ just	1892
+everyone _ me	-1346
+everyone _ to	-1891
+everyone _ will	2865
+everyone dies	1792
+everything	-2826
+everything _ from	1776
+everything _ need	2132
+ex	3761
+ex $	5628
+ex _ $	-1348
+ex _ a	2814
+ex _ calling	-1595
+ex _ fake	2258
+ex _ him	-1439
+ex _ hit	-2823
+ex _ i	-2051
+ex _ in	-1652
+ex _ is	-2111
+ex _ keeps	-1757
+ex _ llamo	-1784
+ex _ mich	2475
+ex _ not	3750
+ex _ on	-1373
+ex _ que	2057
+ex _ se	1862
+ex _ sigue	1479
+ex _ stop	1649
+ex _ the	-2002
+ex _ threatening	3164
+ex _ to	-2529
+ex _ vai	1700
+ex _ vor	1490
+ex _ will	1744
+ex and	-3158
+ex hat	-1514
+ex husband	-2148
+ex is	6608
+ex made	2258
+ex me	2304
+ex on	-1373
+ex wants	-1788
+ex was	-1861
+ex wife	-2919
+ex will	2362
+exam	-2837
+exams	-1521
+exce*	1971
+exha*	2222
+exhausting	3002
+exhausting $	1570
+exis*	13816
+exist	7802
+exist $	6117
+exist _ $	1397
+existing	7626
+existing $	2588
+existing _ $	3730
+existing _ exhausting	2725
+existing is	2725
+existir	3895
+existir $	2663
+expl*	-3196
+explain	-2140
+expr*	1846
+extr*	-5555
+extrano	-1996
+extremely	-1779
+eye	2501
+eye from	2501
+face	6394
+face $	4142
+face _ $	1518
+face in	3728
+face*	-1827
+fail*	-3569
+failed	-2613
+failed $	-1624
+failed my	-1716
+fais	2191
+fais _ mal	2533
+fait	-1417
+fake	2439
+fake _ my	2258
+fake _ with	2258
+falar	-1654
+falar _ $	-1364
+falar com	-1528
+fall _ and	1613
+fall asleep	2655
+fall*	-1391
+falling	-1391
+fami*	2829
+familia	1516
+family _ $	1696
+family _ am	-1886
+family _ i	-2711
+family says	1388
+fant*	7557
+fantasize	4297
+fantasize _ a	3464
+fantasize about	4297
+fantasizing	3088
+fantasizing about	3088
+far	2717
+fath*	-1671
+father _ i	-1475
+fault	2598
+fault $	2546
+favor	-1469
+fear _ my	2796
+feel	-2961
+feel _ $	2544
+feel _ again	-1465
+feel _ dying	5400
+feel _ if	1417
+feel _ is	1723
+feel _ lost	-1742
+feel _ my	-1413
+feel _ should	1776
+feel _ stupid	2021
+feel _ the	-2137
+feel _ this	1536
+feel _ to	1341
+feel as	1417
+feel like	2059
+feel lost	-1397
+feel safe	2185
+feel something	1710
+feel the	1460
+feel trapped	-1776
+feel ugly	-1402
+feel*	-2950
+feeling	-2036
+feeling _ $	-1732
+feeling down	-2716
+feeling suicidal	1464
+feels	-2674
+feels _ she	-1754
+fehlt	-1346
+fell $	4468
+fell _ the	-3095
+felt	-1750
+fica*	1946
+fico	4571
+fight $	1602
+fight about	-1624
+fina*	-1880
+final	1543
+finally _ it	1564
+finals	-1343
+find	6746
+find _ $	-1790
+find _ for	2266
+find _ i	3352
+find out	2554
+find someone	1477
+fine now	1832
+finir	1718
+finir $	2263
+finish it	1896
+first _ i	1538
+first _ tried	1960
+first time	2025
+five minutes	1891
+fix	-1938
+flat	-2640
+flat $	-1873
+flat _ i	1629
+flig*	-2120
+flight	-2120
+flin*	1705
+flinch	1705
+flinch _ he	1705
+flow*	-3139
+flowers	-3139
+flowers $	-1610
+foll*	5993
+follow	1753
+follow $	2668
+following	1454
+following me	1614
+follows	3362
+follows _ $	2213
+follows _ everywhere	1529
+follows me	3745
+food	1345
+for	3203
+for $	9292
+for 4	2917
+for _ and	-1735
+for _ best	-1707
+for _ but	3333
+for _ have	2084
+for _ heart	3081
+for _ kids	-1846
+for _ life	5652
+for _ me	1400
+for _ months	4025
+for _ of	-5237
+for _ this	2580
+for _ when	-1569
+for _ while	-2640
+for _ you	1719
+for a	-5669
+for cheating	-1400
+for days	-2750
+for divorce	-1364
+for good	4607
+for her	-2753
+for hours	2467
+for it	3022
+for me	3837
+for months	-2062
+for most	-2055
+for my	4293
+for now	-1524
+for real	2963
+for someone	-1656
+for the	-5577
+for this	2906
+for two	-1405
+for when	3238
+for years	2576
+forc*	7429
+forced	3000
+forces	2121
+forg*	-10257
+forget	-3531
+forget _ $	-2448
+forgive	-2983
+forgive _ for	-1381
+forgot	-2712
+forw*	1428
+forward	1428
+forward _ it	1722
+forward to	1722
+fotos	2345
 fotos intimas	2076
-foug*	1701
-fought	1701
-fought $	2263
-found	4029
-found _ address	2607
-found _ new	2327
-found _ on	1617
-found my	3290
-four	-1553
-four _ and	-1939
-four years	-1494
-four*	1861
-foutre _ air	1537
-foutre _ l	1537
-foutre en	1537
-fr	1412
-fr $	1412
-frap*	7849
-frappe	4063
-frappe $	2336
-frappee	3110
-frappee $	2747
-frau	-1366
-free	1903
-free _ $	2005
-free to	1953
-frente $	-1371
-fresh	3728
-fresh cuts	3821
-freu*	1602
-freund _ mich	2708
-freundin	2394
-freundin _ sich	2142
-freundin _ umbringen	2142
-frie*	-4634
-friend $	-2048
-friend _ a	2281
-friend _ harms	1616
-friend _ i	-1718
-friend _ me	2426
-friend _ saying	1557
-friend _ self	1616
-friend _ she	1825
-friend and	-2108
-friend who	1776
-friends	-4382
-friends $	-3026
-friends _ $	-1666
-from _ $	-3899
-from _ harm	-1338
-from _ it	2238
-from _ numbers	2438
-from _ to	-1410
-from doing	2238
-from self	-1338
-front	4068
-front _ $	2252
-front _ people	-1338
-front _ the	3109
-front _ train	1735
-front of	2580
-fuck	-2812
-fuck off	-1512
-fue	-2760
-fue $	-1641
-fuhl	-1395
-fuhl mich	-1395
-fuhle	-2951
-fuhle _ $	-2277
-fuhle _ schuldig	-1674
-fuhle mich	-2951
-fun	-2044
-fune*	-1826
-funeral _ $	1613
-funerals	-1762
-funerals $	-1762
-game	-1585
-gara*	2154
-garage	2154
-gave	-3267
-gave _ $	-2469
-gave me	-2307
-gay	-1911
-gean*	-1566
-geantwortet	-1566
-geantwortet $	-1566
-gebo*	1718
-geboren	1718
-geboren $	1718
-gehe $	1464
-geht	-1647
-gema*	-1962
-gemacht	-1962
-gesa*	3763
-gesammelt	3039
-gesammelt $	3039
-gesc*	-1580
-geschaut	-1679
-geschaut $	-1679
-geschlagen	4862
-geschlagen $	4862
-geschrieben	-4978
-geschrieben $	-2672
-geschrieben und	-1373
-gestern wieder	1605
-gestorben	-1346
-gestorben $	-1346
-get _ a	3540
-get _ angry	1688
-get _ by	1593
-get _ her	-1367
-get _ life	-2308
-get _ my	-2325
-get _ this	-1414
-get _ to	2877
-get _ when	-3872
-get _ •	3329
-get hurt	2268
-get out	1901
-get over	-2752
-getr*	-2158
-getrennt	-2158
-getrennt _ fuhle	-1674
-getrennt _ mich	-1674
-getrennt und	-1674
-gets	1842
-gets _ $	1674
-gets _ and	2427
-gets _ breaks	1636
-gets _ i	-3473
-gets drunk	1878
-gets the	-2291
-gett*	2952
-getting	2952
-getting _ $	-1882
-getting a	2131
-girl	-2926
-girl*	-2885
-girlfriend	-2885
-girlfriend $	-1924
-girlfriend _ and	5054
-girlfriend _ me	-2135
-girlfriend _ she	1850
-girlfriend is	1813
-give	-3340
-give _ a	-1539
-give me	-2408
-give up	-1527
-given	1396
-giving _ away	1877
-giving my	1877
-glad	-3768
-glad _ $	-1593
-glass	1394
-glass at	1433
-glasses $	1820
-go	3944
-go $	2610
-go _ $	-4118
-go _ and	1331
-go _ i	-1721
-go _ it	1685
-go _ my	2932
-go _ sleep	3253
-go _ there	-2153
-go _ with	2606
-go _ work	1491
-go away	-4735
-go home	3298
-go of	1453
-go on	2219
-god	4236
-god _ me	3423
-god _ take	3423
-god to	1728
-goes	1409
-goes _ i	1839
-going	4408
-going $	3433
-going _ $	-4094
-going _ a	-2024
-going _ anything	-1778
-going _ be	-1902
-going _ beat	1979
-going _ burn	1799
-going _ call	-1433
-going _ die	-3683
-going _ do	4169
-going _ end	3264
-going _ fine	-1354
-going _ for	-1485
-going _ get	2268
-going _ go	1373
-going _ her	3233
-going _ his	1373
-going _ hurt	5031
-going _ it	3776
-going _ kill	4177
-going _ look	-1455
-going _ lose	-3105
-going _ make	2050
-going _ me	1821
-going _ myself	3437
-going _ off	2711
-going _ shoot	2303
-going _ smash	3061
-going _ something	1470
-going _ sure	1603
-going _ text	-2720
-going _ the	2917
-going _ this	-2162
-going _ to	-2463
-going _ write	-1804
-going to	4117
-golp*	6310
-golpeo	1984
-gone	3704
-gone $	2221
-good	-1427
-good _ for	-2103
-good enough	-2488
-good*	10853
-goodbye	11422
-goodbye $	2105
-goodbye _ and	2677
-goodbye _ is	1747
-goodbye _ now	2510
-goodbye message	1747
-goog*	3146
-got _ $	-3093
-got _ and	-1804
-got _ black	2443
-got _ eye	2443
-got _ last	-1572
-got _ need	2114
-got _ the	-1729
-got _ to	2167
-got a	3923
-got everything	2114
-gott*	2182
-gotten	2182
-gotten worse	2700
-grab*	1799
-grabbed	1799
-gran*	-6311
-grandma	-1956
-grandma _ $	-1950
-grat*	-1448
-grave	-1460
-grave $	-1608
-great	-1393
-grou*	3093
-ground	3093
-group _ $	1705
-group chat	1705
-guess	-2458
-guilt	-2079
-gun	8251
-gun $	1430
-gun _ $	1520
-gun _ i	1591
-gun _ my	1372
-gun _ the	2285
-gun and	1771
-gun in	1372
-guy	3485
-guy _ left	3560
-guy _ me	3363
-guy she	5120
-gym	-1807
-ha	-2064
-habe _ geschrieben	-2348
-habe _ gestern	1437
-habe _ ihm	1552
-habe _ mehr	2687
-habe _ seit	1691
-habe _ und	-1923
-habe _ wieder	2551
-habe _ •	-1671
-habe angst	2960
-habe ihr	-1734
-haben	-2055
-haben _ $	-1330
-habl*	-1474
-hace	-2222
-hace _ $	-1873
-hace*	4167
-hacer	2404
-hacerme	2648
-hacerme _ $	2648
-hacerme dano	2648
-had _ $	5584
-had _ bad	-2204
-had _ go	3117
-had _ me	1788
-had _ to	1654
-had _ would	-1766
-had _ •	3232
-had a	-1924
-had the	3036
-had •	3282
-half	-1396
-hals	3873
-hamm*	3241
-hammer	3241
-hammer $	3241
-hand	5028
-hand $	4089
-hand _ i	1466
-hands shake	-1338
-handy	1649
-hang	3221
-hang _ $	4955
-hang himself	3088
-hang*	2901
-hanging	4105
-happened _ $	1517
-happens if	3057
-happier	2596
-happiness	-1411
-happy	-9151
-happy $	-2326
-happy _ $	-4942
-happy _ me	-1333
-happy again	-1467
-happy birthday	-1843
-hard	-4381
-hard _ my	-2179
-hard time	-2302
-harm	3230
-harm _ $	3650
-harm and	-1769
-harm is	2310
-harm*	4752
-harming	3561
-harming since	2159
-harms	1616
-harms $	1616
-has	4752
-has _ her	2790
-has _ meaning	2145
-has _ new	-1888
-has _ on	1418
-has _ worse	2700
-has gotten	2700
-has my	-2357
-has no	1624
-has not	-2117
-hat	-2636
-hat _ betrogen	-1780
-hat _ die	2641
-hat _ geschlagen	4862
-hat _ und	-1833
-hat _ verlassen	-2228
-hate _ $	-1997
-hate _ alive	3755
-hate _ up	1877
-hate being	2052
-hate waking	1877
-have	3259
-have _ about	1417
-have _ bat	1599
-have _ been	-2441
-have _ considered	-1545
-have _ date	5931
-have _ done	-1408
-have _ down	-2814
-have _ ever	-1926
-have _ feeling	-2113
-have _ fighting	-1521
-have _ hard	-2302
-have _ her	-1609
-have _ him	1397
-have _ in	2179
-have _ issues	-1482
-have _ it	-1581
-have _ on	1357
-have _ over	1795
-have _ peace	1768
-have _ plan	1708
-have _ planning	2868
-have _ reason	1399
-have _ self	-1797
-have _ since	-1780
-have _ speak	-1338
-have _ suicidal	1779
-have _ that	1742
-have _ thinking	2554
-have _ three	1394
-have _ time	-2302
-have _ to	4600
-have _ wake	1392
-have _ where	-2106
-have _ will	2310
-have _ you	-1744
-have _ •	-3394
-have a	4129
-have already	2018
-have an	-2482
-have decided	4560
-have destroyed	-1722
-have died	4971
-have got	2983
-have intrusive	-1540
-have it	1746
-have made	1891
-have nightmares	-1507
-have no	-3255
-have not	-5031
-have picked	1761
-have sex	1720
-have started	3762
-have the	2605
-have to	-5065
-have you	-1940
-have •	-1553
-havi*	2041
-having	2041
-having _ of	2200
-having _ thoughts	2054
-having _ to	1488
-having a	-2670
-having thoughts	2813
-having urges	1570
-he	8775
-he _ all	1907
-he _ arm	1832
-he _ ask	1741
-he _ away	1383
-he _ back	-3432
-he _ banging	1977
-he _ been	2079
-he _ boiling	3254
-he _ burn	-1607
-he _ change	-2282
-he _ come	2328
-he _ do	2362
-he _ doing	-1722
-he _ down	2135
-he _ every	-1910
-he _ for	-2115
-he _ from	-1967
-he _ getting	1772
-he _ gun	1946
-he _ hand	1984
-he _ happy	-1463
-he _ he	2168
-he _ her	1496
-he _ himself	2082
-he _ his	3808
-he _ hit	1615
-he _ hurt	1993
-he _ it	2458
-he _ kids	1410
-he _ let	1601
-he _ life	-1476
-he _ me	-3264
-he _ meet	-1495
-he _ my	6515
-he _ never	-3371
-he _ new	2200
-he _ not	1501
-he _ now	-2205
-he _ post	1924
-he _ so	-3024
-he _ story	-2348
-he _ take	1657
-he _ the	4830
-he _ to	-3852
-he _ us	2743
-he _ wall	1404
-he _ was	2009
-he _ with	1857
-he _ would	2153
-he _ write	-1702
-he beat	1814
-he broke	4035
-he called	-3398
-he came	-2676
-he can	3847
-he choked	1573
-he controls	2805
-he follows	2554
-he forced	3197
-he found	3733
-he gave	1523
-he grabbed	1448
-he hits	2433
-he hurt	-2569
-he is	-3290
-he keeps	-1705
-he left	-3220
-he lied	-2153
-he loves	-1733
-he makes	1523
-he might	1633
-he needs	-1768
-he never	-3285
-he parks	2849
-he posted	-1566
-he put	2311
-he raised	2081
-he raises	1700
+foug*	1661
+fought	1661
+fought $	2164
+found	3676
+found _ address	2594
+found _ new	2388
+found _ on	1669
+found my	3232
+four	-1661
+four _ and	-1851
+four years	-1417
+four*	1711
+foutre _ air	1538
+foutre _ l	1538
+foutre en	1538
+frap*	8677
+frappe	4116
+frappe $	2083
+frappee	3878
+frappee $	2395
+free	1840
+free _ $	1934
+free to	1887
+fresh	3796
+fresh cuts	3892
+freund _ mich	2860
+freundin	2088
+freundin _ sich	2219
+freundin _ umbringen	2219
+freundin will	1386
+fridge	-1598
+frie*	-4784
+friend $	-2011
+friend _ a	2334
+friend _ harms	1619
+friend _ i	-1674
+friend _ me	2607
+friend _ saying	1527
+friend _ self	1619
+friend _ she	1852
+friend and	-2319
+friend who	1750
+friends	-4569
+friends $	-2683
+friends _ $	-1621
+friends _ her	1497
+from _ $	-3961
+from _ and	1368
+from _ it	2256
+from _ numbers	2340
+from doing	2256
+front	4015
+front _ $	2169
+front _ the	3130
+front _ train	1806
+front of	2616
+fuck	-2679
+fuck off	-1461
+fue	-2383
+fuhle	-3064
+fuhle _ $	-2038
+fuhle _ schuldig	-1563
+fuhle mich	-3064
+fun	-1386
+fune*	-1733
+funeral _ $	1480
+funerals	-1657
+funerals $	-1657
+game	-1505
+ganas _ $	-1829
+ganze	-1748
+ganze _ $	-1748
+gara*	2231
+garage	2231
+gave	-3400
+gave _ $	-2403
+gave me	-2299
+gay	-1841
+gean*	-1534
+geantwortet	-1534
+geantwortet $	-1534
+gebo*	1741
+geboren	1741
+geboren $	1741
+gehe $	1427
+geht	-1530
+gema*	-2120
+gemacht	-2120
+gemacht $	-1669
+gesa*	3558
+gesammelt	2860
+gesammelt $	2860
+geschlagen	4792
+geschlagen $	4792
+geschrieben	-4712
+geschrieben $	-2499
+geschrieben und	-1351
+gestern wieder	1621
+get _ a	3404
+get _ and	1459
+get _ angry	1558
+get _ by	1585
+get _ life	-2286
+get _ my	-2212
+get _ this	-1398
+get _ to	2914
+get _ when	-3772
+get _ •	3236
+get hurt	2171
+get out	2345
+get over	-2469
+getr*	-2008
+getrennt	-2008
+getrennt _ fuhle	-1563
+getrennt _ mich	-1563
+getrennt und	-1563
+gets	1822
+gets _ $	1653
+gets _ and	2375
+gets _ breaks	1608
+gets _ i	-3359
+gets drunk	1872
+gets the	-2377
+gett*	2989
+getting	2989
+getting _ $	-1777
+getting a	2121
+gewe*	-1482
+geweint	-1482
+geweint $	-1482
+girl	-2917
+girl*	-2976
+girlfriend	-2976
+girlfriend $	-2059
+girlfriend _ and	5112
+girlfriend _ me	-2168
+girlfriend _ she	1882
+girlfriend is	1831
+give	-3087
+give _ a	-1502
+give me	-2266
+give up	-1484
+given	1486
+giving _ away	1935
+giving my	1935
+glad	-3716
+glad _ $	-1627
+glass	1425
+glass at	1468
+glasses $	1729
+go	3853
+go $	2554
+go _ $	-3200
+go _ and	1473
+go _ i	-1596
+go _ it	1580
+go _ my	2950
+go _ sleep	3346
+go _ there	-2141
+go _ with	2607
+go _ work	1478
+go away	-4414
+go home	2545
+go of	1483
+go on	3738
+god	4342
+god _ me	3586
+god _ take	3586
+god to	1840
+goes	1555
+goes _ i	1784
+going	4572
+going $	3482
+going _ $	-3877
+going _ a	-2007
+going _ anything	-1585
+going _ be	-1738
+going _ beat	2060
+going _ burn	1697
+going _ call	-1402
+going _ die	-3559
+going _ do	4271
+going _ end	3215
+going _ get	2171
+going _ her	3484
+going _ his	1412
+going _ hurt	4946
+going _ it	3793
+going _ kill	3982
+going _ look	-1458
+going _ lose	-2975
+going _ make	1923
+going _ me	1732
+going _ myself	3273
+going _ off	2690
+going _ shoot	2157
+going _ smash	3118
+going _ something	1430
+going _ sure	1528
+going _ text	-2671
+going _ the	2925
+going _ this	-2098
+going _ to	-2379
+going _ write	-1716
+going to	4185
+golp*	6142
+golpeo	2037
+gone	2544
+gone _ $	2638
+gone _ the	-1379
+good $	1838
+good _ for	-1973
+good enough	-2409
+good*	11166
+goodbye	11722
+goodbye $	1954
+goodbye _ and	2749
+goodbye _ is	1799
+goodbye _ now	2476
+goodbye everyone	2633
+goodbye message	1799
+goog*	3089
+got _ $	-2784
+got _ and	-1379
+got _ black	2501
+got _ eye	2501
+got _ last	-1416
+got _ need	2132
+got _ the	-1854
+got _ to	2296
+got a	2284
+got everything	2132
+gott*	2135
+gotten	2135
+gotten worse	2634
+grab*	2579
+grabbed	2579
+grabbed my	1862
+gran*	-6248
+grandma	-1919
+grandma _ $	-1955
+grat*	-1388
+grave	-1407
+grave $	-1570
+great	-1405
+grou*	3033
+ground	3033
+group _ $	1657
+group chat	1593
+guess	-2220
+guil*	-1598
+guilt	-1910
+guilty	-1598
+gun	8301
+gun $	1385
+gun _ $	1436
+gun _ i	1559
+gun _ my	1422
+gun _ the	2395
+gun and	1740
+gun in	1422
+guy	3399
+guy _ left	3426
+guy _ me	3238
+guy she	5039
+gym	-1631
+ha	-3535
+ha _ no	-1839
+ha _ y	-1839
+ha dejado	-2432
+habe _ ganze	-1748
+habe _ geschrieben	-2163
+habe _ gestern	1516
+habe _ ihm	1493
+habe _ mehr	2693
+habe _ seit	1913
+habe _ und	-2102
+habe _ wieder	2571
+habe _ •	-1508
+habe angst	2941
+habe ihr	-1863
+habe keinen	1350
+haben	-2116
+habl*	-1531
+hace	-2123
+hace _ $	-1629
+hace*	4237
+hacer	1740
+hacer $	-1511
+hacerme	2816
+hacerme _ $	2816
+hacerme dano	2816
+had _ $	4296
+had _ and	-1374
+had _ bad	-1991
+had _ go	3135
+had _ me	1536
+had _ to	1664
+had _ would	-1781
+had _ •	3210
+had a	-3110
+had the	3203
+had •	3254
+half	-1445
+hall*	-1411
+hallway	-1411
+hals	3726
+hamm*	3109
+hammer	3109
+hammer $	3109
+hand	5031
+hand $	4084
+hand _ i	1480
+handy	1745
+hang	3222
+hang _ $	4861
+hang himself	3004
+hang*	2942
+hanging	4064
+happened $	-1698
+happened _ $	1470
+happens if	2926
+happier	2416
+happiness	-1382
+happy	-9164
+happy $	-2338
+happy _ $	-4719
+happy again	-1460
+happy birthday	-1786
+hard	-4208
+hard _ my	-2077
+hard time	-2191
+harm	3214
+harm _ $	3620
+harm and	-1755
+harm is	2430
+harm*	4729
+harming	3462
+harming since	2126
+harms	1619
+harms $	1619
+has	4541
+has _ her	2806
+has _ meaning	1953
+has _ new	-1962
+has _ worse	2634
+has gotten	2634
+has my	-2218
+has no	1464
+has not	-1862
+hat	-2637
+hat _ $	-1475
+hat _ betrogen	-1586
+hat _ die	2652
+hat _ geschlagen	4792
+hat _ und	-1918
+hat _ verlassen	-2767
+hate	-1679
+hate _ $	-1695
+hate _ alive	3885
+hate _ so	1355
+hate _ up	1901
+hate being	2249
+hate waking	1901
+have	2885
+have _ about	1373
+have _ again	1493
+have _ bat	1691
+have _ be	-1464
+have _ been	-2060
+have _ considered	-1539
+have _ date	6038
+have _ done	-1371
+have _ down	-2670
+have _ ever	-1923
+have _ feeling	-1969
+have _ fighting	-1506
+have _ hard	-2191
+have _ her	-2447
+have _ in	2354
+have _ issues	-1396
+have _ over	1555
+have _ peace	1788
+have _ plan	1753
+have _ planning	2814
+have _ reason	1377
+have _ self	-1669
+have _ since	-1638
+have _ suicidal	1736
+have _ that	1785
+have _ thinking	2432
+have _ three	1344
+have _ time	-2191
+have _ to	3245
+have _ where	-2099
+have _ will	2318
+have _ you	-1770
+have _ •	-3373
+have a	5138
+have already	2095
+have an	-2419
+have decided	4612
+have destroyed	-1737
+have died	4985
+have got	3324
+have intrusive	-1457
+have it	1690
+have made	1914
+have nightmares	-1532
+have no	-3650
+have not	-4928
+have picked	1842
+have sex	1726
+have started	3812
+have the	2425
+have to	-7160
+have you	-1922
+have •	-1631
+havi*	1943
+having	1943
+having _ of	2168
+having _ thoughts	1985
+having _ to	1498
+having a	-2605
+having thoughts	2801
+having urges	1574
+he	9375
+he _ all	2005
+he _ anyway	2207
+he _ arm	1836
+he _ ask	1727
+he _ away	1361
+he _ back	-3377
+he _ banging	1927
+he _ been	2022
+he _ boiling	3272
+he _ burn	-1508
+he _ change	-2323
+he _ come	2051
+he _ do	2254
+he _ doing	-1638
+he _ down	1997
+he _ en	1884
+he _ every	-1743
+he _ from	-1834
+he _ getting	1775
+he _ got	1431
+he _ gun	1981
+he _ hand	1997
+he _ happy	-1744
+he _ he	2184
+he _ her	1540
+he _ himself	2140
+he _ his	4049
+he _ hit	1525
+he _ hurt	1861
+he _ it	2321
+he _ let	1582
+he _ life	-1396
+he _ me	-2410
+he _ meet	-1460
+he _ my	6974
+he _ never	-3254
+he _ new	1946
+he _ not	1907
+he _ now	-2166
+he _ post	1893
+he _ so	-2953
+he _ someone	-1386
+he _ story	-2245
+he _ take	1720
+he _ the	4941
+he _ throat	1893
+he _ to	-3628
+he _ us	2882
+he _ wall	1342
+he _ was	1923
+he _ who	1385
+he _ with	1773
+he _ would	2130
+he _ write	-1758
+he beat	1802
+he broke	4799
+he called	-3331
+he came	-2499
+he can	3954
+he choked	2588
+he controls	2871
+he follows	2449
+he forced	3126
+he found	3902
+he gave	1480
+he got	-1654
+he grabbed	2277
+he hit	1751
+he hits	2405
+he hurt	-2358
+he is	-3637
+he left	-3268
+he lied	-2235
+he loves	-1720
+he makes	1551
+he might	1535
+he needs	-1631
+he never	-3273
+he parks	2489
+he pensado	2193
+he posted	-1431
+he put	2389
+he raised	2103
+he raises	1705
 he raped	2980
-he said	-1611
-he sent	-1838
-he showed	-1424
-he slapped	1752
-he texted	-1937
-he threatens	1823
-he threw	3685
-he took	1972
-he tried	1889
-he twisted	1832
-he wants	-3622
-he was	-3177
-he will	8053
-he •	-1360
-head	4691
-head _ the	1558
-hear	-2114
-hear _ $	-1976
-hear _ again	2294
-hear _ me	1824
-hear*	-2170
-heart	-2106
-heart $	-3985
-heart attack	2142
-heav*	2231
-heaven	2231
-held	1893
-hello	-1852
-help	1944
-help $	1635
-help _ friend	1776
-help _ who	2480
-help a	1947
-help her	2466
-help me	-3530
-help my	1996
-help*	-1773
-her	-4297
-her $	4941
-her _ $	-1468
-her _ and	2465
-her _ be	-1339
-her _ comes	1834
-her _ day	-1407
-her _ her	1529
-her _ i	1854
-her _ in	2069
-her _ into	3181
-her _ party	1621
-her _ she	4207
-her _ text	1555
-her _ then	2269
-her _ to	-3054
-her _ was	1675
-her _ will	3135
-her a	-2298
-her and	1826
-her boyfriend	2210
-her door	-1761
-her face	4969
-her for	-1915
-her if	1826
-her over	4255
-her phone	2905
-here	9919
-here _ $	2962
-here _ he	1753
-here and	1529
-here anymore	2161
-here on	1790
-hers*	6752
-herself	6752
-herself $	3856
-heute	1402
-heute _ ich	2663
-heute _ mach	2663
-heute nacht	2590
-hey	-3381
-hi	-3470
-hi $	-1507
-hide	4509
-hide _ from	2211
-hide _ scars	2211
-hiding _ bathroom	1886
-hiding _ the	1886
-hiding in	1886
-hier soir	1451
-high	2170
-high _ $	1515
-high school	-1569
-him $	1998
-him _ $	-2232
-him _ back	-1411
-him _ for	3657
-him _ he	-1733
-him _ i	1587
-him _ it	-2318
-him _ my	-2731
-him _ real	3026
-him _ the	6660
-him _ we	2231
-him _ will	-1437
-him alone	2423
-him and	-4707
-him at	1695
-him for	1489
-him i	-1875
-him in	4758
-him out	-1399
-him to	-2859
-him up	-1331
-him when	2170
-hims*	6645
-himself	6645
-himself $	4216
-himself _ me	1901
-himself on	1726
-his _ $	-3520
-his _ a	3988
-his _ and	2533
-his _ at	3786
-his _ called	2515
-his _ in	3394
-his _ last	-2330
-his _ me	4023
-his _ my	2039
-his _ never	-1519
-his _ now	1600
-his _ said	1514
-his _ spring	-1511
-his _ that	-1786
-his _ to	-2421
-his _ with	4924
-his car	2646
-his dads	2779
-his ex	-5217
-his face	2139
-his grave	-1383
-his hand	1984
-his job	3334
-his life	-3193
-his mom	-1503
-his mother	2440
-his name	1845
-his new	-1613
-his number	-1766
-his phone	-2318
-his sleep	2267
-his stuff	1497
-his whole	1375
-hist*	-2623
-history	-1696
-history $	-1696
-hit	6214
-hit _ $	4951
-hit _ a	1758
-hit _ girlfriend	2376
-hit _ i	2595
-hit _ if	1703
-hit _ up	-1644
-hit by	1370
-hit her	2737
-hit him	-1757
-hit me	4330
-hit my	5621
-hit myself	2080
-hit send	-1476
-hits	9308
-hits _ $	7106
-hits _ and	1362
-hits _ kids	1555
-hits her	4661
-hits me	3781
-hitt*	2041
-hitting	2041
-hoff*	1944
-hoffentlich	1944
-hold*	2693
-holding	2693
-holding _ $	1931
-home	2323
-home $	1349
-home _ of	1554
-home _ to	-1865
-home because	1554
-hone*	8092
-honest	-1388
-honestly	9480
-honestly $	1537
-honestly _ sounds	2688
-honestly i	1427
-hope	1976
-hope _ cancer	1591
-hope _ car	1709
-hope _ get	5499
-hope _ is	-3264
-hope he	-2870
+he said	-1369
+he sent	-1749
+he showed	-1352
+he slapped	1600
+he texted	-1969
+he threatens	1870
+he threw	3694
+he took	2017
+he tried	1923
+he twisted	1836
+he wants	-3585
+he was	-3099
+he will	7936
+he •	-1596
+head	3985
+head _ the	1578
+hear	-1578
+hear _ $	-1826
+hear _ again	2226
+hear _ me	1770
+hear*	-2256
+heart	-2520
+heart $	-3891
+heart attack	2068
+heav*	2219
+heaven	2219
+held	1906
+hello	-1740
+help	2029
+help $	1611
+help _ friend	1750
+help _ who	2477
+help a	1949
+help her	2444
+help me	-3472
+help my	1974
+help*	-1631
+her	-4655
+her $	3800
+her _ $	-1433
+her _ and	2460
+her _ comes	1803
+her _ day	-1426
+her _ her	1625
+her _ in	2119
+her _ into	3137
+her _ party	1578
+her _ she	5106
+her _ text	1487
+her _ then	2245
+her _ to	-3007
+her _ was	1612
+her _ will	4181
+her a	-2275
+her and	1648
+her boyfriend	2198
+her door	-1710
+her face	4838
+her for	-1940
+her if	1761
+her over	4167
+her phone	2871
+here	9371
+here _ $	2798
+here _ he	2086
+here anymore	2454
+here on	1854
+hers*	6634
+herself	6634
+herself $	3786
+heute	1443
+heute _ ich	2649
+heute _ mach	2649
+heute nacht	2587
+hey	-3254
+hi	-3297
+hi $	-1445
+hide	4500
+hide _ from	2119
+hide _ scars	2119
+hiding _ bathroom	1892
+hiding _ the	1892
+hiding in	1892
+hier	1698
+hier soir	1477
+high	2101
+high _ $	1431
+high school	-1532
+him $	1411
+him _ $	-2435
+him _ back	-1448
+him _ for	3627
+him _ he	-1531
+him _ i	1555
+him _ it	-2349
+him _ letter	-1475
+him _ my	-2788
+him _ real	2963
+him _ the	6408
+him _ we	2148
+him _ will	-1398
+him alone	2404
+him and	-4877
+him at	1591
+him for	1406
+him in	5011
+him out	-1354
+him to	-2748
+him when	2023
+hims*	6621
+himself	6621
+himself $	4047
+himself _ me	1992
+himself on	1824
+his _ $	-3204
+his _ a	3790
+his _ and	2312
+his _ at	3840
+his _ called	2444
+his _ he	1405
+his _ in	1780
+his _ is	-2167
+his _ last	-2294
+his _ me	3848
+his _ my	1422
+his _ never	-1461
+his _ now	1617
+his _ said	1488
+his _ spring	-1553
+his _ that	-1746
+his _ to	-2308
+his _ with	4895
+his car	2876
+his dads	2853
+his ex	-5137
+his face	2213
+his grave	-1360
+his hand	1997
+his job	3253
+his life	-2704
+his mom	-1401
+his mother	2379
+his name	1720
+his new	-1463
+his number	-1659
+his phone	-2166
+his sleep	2355
+his stuff	1463
+hist*	-2517
+history	-1618
+history $	-1618
+hit	7276
+hit _ $	5143
+hit _ a	1774
+hit _ girlfriend	2306
+hit _ i	2434
+hit _ if	1612
+hit _ up	-1483
+hit _ wife	1388
+hit by	1438
+hit her	2330
+hit him	-1597
+hit me	5447
+hit my	5605
+hit myself	2020
+hits	9814
+hits _ $	7640
+hits _ and	1377
+hits _ kids	1601
+hits her	4621
+hits me	4285
+hitt*	3446
+hitting	3446
+hitting me	1482
+hoff*	1998
+hoffentlich	1998
+hold*	2549
+holding	2549
+holding _ $	1743
+holi*	-1347
+home _ of	1600
+home _ to	-1663
+home because	1600
+home to	-1426
+hone*	8243
+honestly	9581
+honestly $	1519
+honestly _ sounds	2664
+honestly _ would	2317
+honestly i	1610
+hope	2209
+hope _ cancer	1633
+hope _ car	1583
+hope _ get	5410
+hope _ is	-3105
+hope he	-2910
 hope i	6542
-hope the	1986
-hopi*	2198
-hoping	2198
-hoping _ heart	3108
-hoping for	2602
-hosp*	3186
-hospital	1603
-hospitalized	2308
-hour _ $	1963
-hour ago	1715
-hours	2433
-hours $	2596
-house	3537
-house $	1867
-house _ $	-1543
-house _ am	-1517
-house _ with	1354
-house down	2875
-how	-3306
-how _ am	-1416
-how _ be	-3032
-how _ been	-1395
-how _ cope	-1492
-how _ deal	-1409
-how _ do	1357
-how _ does	1477
-how _ get	3317
-how _ have	-1863
-how _ help	5504
-how _ hide	5326
-how _ i	2893
-how _ it	2259
-how _ leave	3992
-how _ of	1869
-how _ out	1803
-how _ stop	2860
-how _ would	2724
-how can	1745
-how do	1713
-how i	-3762
-how is	-1695
-how many	1505
-hoy	-2283
-hoy $	-1385
-hug	-3388
-human	2336
-human $	2738
-humor	-1589
-hurry	2130
-hurry _ $	2130
-hurt	9308
-hurt $	3153
-hurt _ i	2101
-hurt _ kids	1611
-hurt _ like	1406
-hurt _ she	2397
-hurt her	2964
-hurt him	1737
-hurt me	-2694
-hurt my	2336
-hurt myself	2352
-hurt*	3947
-hurting	4877
-hurting $	-1904
-hurting _ $	3463
-hurting _ for	1989
-hurting him	2352
-hurting my	-1466
-hurting myself	3044
-hurts _ much	2736
-husband $	3175
-husband _ $	2645
-husband _ every	-2184
-husband _ he	1526
-husband _ her	3084
-husband _ his	2795
-husband _ i	-4476
-husband _ job	3211
-husband _ on	-1487
-husband and	-1885
-husband hits	2981
-husband left	-1635
-husband lost	3211
-husband says	-1527
-i	3265
-i _ 23	1970
-i _ 30	-1581
-i _ 40	-1611
-i _ about	6986
-i _ after	2640
-i _ again	4875
-i _ alive	6036
-i _ allowed	3645
-i _ already	4036
-i _ an	-2567
-i _ and	4453
-i _ angry	2014
-i _ another	3245
-i _ anxiety	-1589
-i _ anyway	-2467
-i _ arm	3105
-i _ arms	3709
-i _ asking	-1570
-i _ asleep	2204
-i _ at	-2310
-i _ attempt	-1341
-i _ attempted	1523
-i _ bad	-1447
-i _ bat	1656
-i _ be	1645
-i _ beat	2469
-i _ been	-1991
-i _ being	1664
-i _ best	-1390
-i _ better	-4069
-i _ born	4416
-i _ boyfriend	3219
-i _ break	4694
-i _ bruises	3792
-i _ call	-4166
-i _ calling	-1780
-i _ cancer	2075
-i _ cat	-2089
-i _ close	1847
-i _ control	2231
-i _ cops	1655
-i _ could	-2187
-i _ cut	1781
-i _ cutting	2421
-i _ date	3126
-i _ day	-1680
-i _ dead	10471
-i _ death	3757
-i _ decided	4883
-i _ depressed	-1649
-i _ depression	-1667
-i _ deserve	2072
-i _ did	1541
-i _ died	2776
-i _ disappointed	3841
-i _ divorce	-1378
-i _ do	6460
-i _ done	2116
-i _ down	-1878
-i _ dreams	-2252
-i _ drive	-1600
-i _ driving	2383
-i _ drop	-1499
-i _ drunk	-2527
-i _ dying	2693
-i _ eating	-1342
-i _ empty	-1459
-i _ end	-1978
-i _ ending	2029
-i _ enjoy	-1674
-i _ ever	1542
-i _ ex	-1943
-i _ exam	-1978
-i _ extremely	-1878
-i _ fall	2130
-i _ far	1806
-i _ fear	1878
-i _ feeling	-2364
-i _ fighting	-1521
-i _ finally	1870
-i _ five	1568
-i _ flowers	-2061
-i _ forward	1606
-i _ gay	-1911
-i _ get	-3266
-i _ getting	2279
-i _ girlfriend	1760
-i _ glad	-1948
-i _ go	-2645
-i _ god	4046
-i _ going	5279
-i _ gone	4024
-i _ good	-1519
-i _ got	1526
-i _ gun	2736
-i _ had	-1570
-i _ hang	-1502
-i _ hard	-3000
-i _ have	4278
-i _ he	-3089
-i _ head	1439
-i _ hear	-1393
-i _ her	-2227
-i _ hiding	1886
-i _ his	-4637
-i _ home	-1500
-i _ honestly	1630
-i _ how	3049
-i _ hurt	2096
-i _ husband	-1798
-i _ i	4098
-i _ if	-3029
-i _ imagine	1394
-i _ imagining	2424
-i _ in	-1646
-i _ instead	2671
-i _ is	1348
-i _ issues	-1482
-i _ job	-3158
-i _ jump	4739
-i _ keep	4166
-i _ kill	3287
-i _ killed	-1357
-i _ killing	3269
-i _ knife	1513
-i _ know	-7082
-i _ last	4899
-i _ learn	-1427
-i _ like	-1619
-i _ literally	-1435
-i _ looking	1820
-i _ lost	-1551
-i _ love	-4771
-i _ low	-1797
-i _ made	1891
-i _ met	-1433
-i _ might	1648
-i _ mind	2648
-i _ mom	-1829
-i _ month	3596
-i _ more	-1897
-i _ much	-1867
-i _ myself	2899
-i _ name	-1445
-i _ need	1857
-i _ nervous	-1854
-i _ never	-2398
-i _ nightmares	-1698
-i _ not	2668
-i _ off	1594
-i _ on	1680
-i _ one	-3871
-i _ or	2430
-i _ our	-3539
-i _ over	-5812
-i _ peace	1817
-i _ people	2421
-i _ phone	-2072
-i _ pick	-1554
-i _ picked	1695
-i _ places	2015
-i _ plan	3826
-i _ planning	3693
-i _ pregnant	-1777
-i _ press	1343
-i _ probably	2367
-i _ promise	1401
-i _ proud	-3260
-i _ put	2694
-i _ raped	1992
-i _ razor	3020
-i _ ready	5449
-i _ really	1541
-i _ rehearsing	1452
-i _ replaying	-1965
-i _ reply	-2716
-i _ researching	2169
-i _ rest	1875
-i _ ring	-3536
-i _ rope	5995
-i _ run	4054
-i _ running	1637
-i _ sad	-2226
-i _ safe	-2113
-i _ say	-2398
-i _ scars	3489
-i _ screaming	-3018
-i _ see	1894
-i _ self	1840
-i _ send	-3380
-i _ sick	-1982
-i _ sixteen	1868
-i _ sleep	-3830
-i _ someone	2421
-i _ speak	-1338
-i _ stalked	1795
-i _ started	3372
-i _ stay	3818
-i _ stop	-2495
-i _ strangling	2672
-i _ suicidal	4152
-i _ take	1831
-i _ talk	-1435
-i _ text	-1742
-i _ that	2581
-i _ the	3179
-i _ therapist	2184
-i _ there	1617
-i _ these	2681
-i _ thinking	2074
-i _ this	-2766
-i _ thoughts	2123
-i _ three	2482
-i _ together	1406
-i _ touch	-1908
-i _ trade	2015
-i _ trouble	-1786
-i _ trust	-1730
+hope the	1985
+hopi*	2876
+hoping	2876
+hoping _ heart	3006
+hoping for	2504
+hosp*	3400
+hospital	1785
+hospital _ $	1393
+hospitalized	2327
+hour _ $	2053
+hour ago	1740
+hours	1537
+hours $	2380
+house	4370
+house _ $	-1480
+house _ am	-1476
+house _ the	1878
+house down	2683
+house with	3051
+how	-3098
+how _ am	-1501
+how _ be	-2842
+how _ been	-1389
+how _ cope	-1488
+how _ does	1400
+how _ get	3244
+how _ have	-1809
+how _ help	5450
+how _ hide	5202
+how _ i	3028
+how _ it	2205
+how _ leave	3982
+how _ of	1792
+how _ out	1783
+how _ stop	2552
+how _ would	2529
+how can	1608
+how do	1402
+how i	-3975
+how is	-1601
+how many	1424
+how to	1455
+hoy	-2212
+hoy $	-1412
+hug	-3173
+human	2328
+human $	2724
+humor	-1470
+hurry	2108
+hurry _ $	2108
+hurt	9194
+hurt $	3174
+hurt _ i	2249
+hurt _ kids	1445
+hurt _ like	1403
+hurt _ she	2337
+hurt her	2439
+hurt him	1709
+hurt me	-2481
+hurt my	2158
+hurt myself	2270
+hurt people	1519
+hurt*	3634
+hurting	4522
+hurting $	-2026
+hurting _ $	3294
+hurting _ for	1976
+hurting him	1818
+hurting my	-1428
+hurting myself	3022
+hurts _ much	2613
+husband $	2999
+husband _ $	2625
+husband _ every	-2134
+husband _ he	1365
+husband _ her	2988
+husband _ his	2736
+husband _ i	-4408
+husband _ job	3142
+husband _ on	-1398
+husband and	-1858
+husband hits	2848
+husband lost	3142
+husband says	-1516
+i	2846
+i _ 23	1855
+i _ 30	-1416
+i _ 40	-1641
+i _ about	6872
+i _ after	2429
+i _ again	4989
+i _ alive	6137
+i _ allowed	3674
+i _ already	4099
+i _ an	-2238
+i _ and	4401
+i _ angry	2196
+i _ another	3136
+i _ anxiety	-1442
+i _ anyway	-2405
+i _ arm	3091
+i _ arms	3596
+i _ ask	1411
+i _ asking	-1541
+i _ asleep	2276
+i _ at	-2445
+i _ attempted	1511
+i _ bat	1585
+i _ be	3030
+i _ beat	2470
+i _ been	-1610
+i _ being	1627
+i _ best	-1655
+i _ better	-3936
+i _ born	4446
+i _ boyfriend	1642
+i _ break	4530
+i _ bruises	3672
+i _ call	-4203
+i _ calling	-1691
+i _ cancer	2100
+i _ cat	-2044
+i _ close	1873
+i _ control	2270
+i _ cops	1556
+i _ could	-2265
+i _ cut	1818
+i _ cutting	3526
+i _ date	3143
+i _ day	-1864
+i _ dead	10352
+i _ death	3702
+i _ decided	4939
+i _ depressed	-1674
+i _ depression	-1558
+i _ deserve	2044
+i _ did	1685
+i _ died	2834
+i _ disappointed	3759
+i _ divorce	-1456
+i _ do	7136
+i _ done	2092
+i _ down	-1474
+i _ dreams	-2258
+i _ driving	2389
+i _ drop	-1483
+i _ drunk	-2522
+i _ dying	2581
+i _ eating	-1429
+i _ empty	-1344
+i _ end	-1910
+i _ ending	1855
+i _ enjoy	-1643
+i _ ever	1365
+i _ everyone	1915
+i _ ex	-1894
+i _ exam	-1650
+i _ extremely	-1779
+i _ fall	2150
+i _ far	1881
+i _ fear	1955
+i _ feeling	-2207
+i _ fighting	-1506
+i _ finally	1842
+i _ find	-2585
+i _ five	1536
+i _ flowers	-2024
+i _ forward	1722
+i _ gay	-1841
+i _ get	-3374
+i _ getting	2236
+i _ girlfriend	1478
+i _ glad	-1978
+i _ go	-2445
+i _ god	4136
+i _ going	5245
+i _ gone	4743
+i _ good	-1385
+i _ got	1958
+i _ gun	2666
+i _ hang	-1429
+i _ hard	-2877
+i _ have	3620
+i _ he	-3403
+i _ head	1455
+i _ her	-1517
+i _ hiding	1473
+i _ him	-1714
+i _ his	-5719
+i _ home	-2141
+i _ honestly	1662
+i _ how	2805
+i _ hurt	2137
+i _ husband	-1684
+i _ i	4215
+i _ if	-3231
+i _ ill	-1357
+i _ imagine	1414
+i _ imagining	2405
+i _ in	-2569
+i _ instead	2602
+i _ is	1538
+i _ issues	-1396
+i _ job	-3404
+i _ jump	4559
+i _ keep	4080
+i _ kill	3654
+i _ killed	-1363
+i _ killing	3225
+i _ knife	1507
+i _ know	-5984
+i _ last	4808
+i _ literally	-1449
+i _ looking	1788
+i _ lost	-1665
+i _ love	-4756
+i _ low	-1669
+i _ made	1914
+i _ make	1853
+i _ might	1523
+i _ mind	2660
+i _ mom	-2031
+i _ month	3497
+i _ more	-1833
+i _ much	-1870
+i _ myself	2910
+i _ name	-1559
+i _ need	1772
+i _ nervous	-2023
+i _ never	-2901
+i _ nightmares	-1726
+i _ no	1405
+i _ nobody	-2572
+i _ not	2117
+i _ off	1720
+i _ on	1876
+i _ one	-4500
+i _ or	2374
+i _ our	-3495
+i _ over	-5646
+i _ peace	1943
+i _ people	2445
+i _ phone	-1997
+i _ pick	-1423
+i _ picked	1771
+i _ places	1968
+i _ plan	4018
+i _ planning	3639
+i _ pregnant	-1648
+i _ probably	2337
+i _ promise	1460
+i _ proud	-3081
+i _ put	2692
+i _ raped	1936
+i _ razor	2874
+i _ ready	5548
+i _ really	1840
+i _ rehearsing	1434
+i _ replaying	-1865
+i _ reply	-2606
+i _ researching	2157
+i _ rest	1572
+i _ ring	-3504
+i _ rope	5771
+i _ run	3920
+i _ running	1646
+i _ sad	-2528
+i _ safe	-1999
+i _ say	-2282
+i _ scars	3378
+i _ screaming	-2833
+i _ self	1810
+i _ send	-3127
+i _ sick	-1824
+i _ sit	-3259
+i _ sixteen	1883
+i _ sleep	-3717
+i _ so	1546
+i _ someone	2528
+i _ stalked	1877
+i _ started	3413
+i _ stay	3729
+i _ stop	-1497
+i _ strangling	2676
+i _ suicidal	4012
+i _ talk	-1653
+i _ text	-1393
+i _ that	2905
+i _ the	3474
+i _ therapist	2221
+i _ there	1698
+i _ these	2627
+i _ thinking	1741
+i _ this	-2513
+i _ thoughts	2169
+i _ three	2064
+i _ tomorrow	1383
+i _ touch	-1858
+i _ trade	1968
+i _ trouble	-1667
+i _ trust	-1531
 i _ two	1480
-i _ typing	-1514
-i _ waking	1877
-i _ wanted	2504
-i _ was	2002
-i _ waste	4705
-i _ well	-1569
-i _ what	1888
-i _ when	-3387
-i _ who	3145
-i _ why	1575
-i _ wife	2724
-i _ will	3237
-i _ wish	2004
-i _ without	-1768
-i _ worthless	-1626
-i _ writing	2804
-i _ wrong	-2008
-i _ yelling	-1376
-i _ you	-3384
-i _ •	2920
-i already	1371
-i apologized	1540
-i ask	-1897
-i asked	-2182
-i ate	-1706
-i be	-1392
-i begged	-1382
-i bite	2409
-i blame	-1454
-i bought	1887
-i broke	-1994
-i burn	3518
-i buy	1488
-i called	-1706
-i came	2043
-i can	-4832
-i catch	2633
-i cheated	-2336
-i choked	3388
-i come	-3488
-i cope	-1492
-i cried	-1865
-i cry	-2970
-i cut	4064
-i dated	2654
-i deserve	2203
-i did	2318
-i die	2355
-i died	3664
-i do	2486
-i doubt	1469
-i end	2388
-i even	3177
-i ever	1809
-i fantasize	3688
-i feel	-1981
-i find	4170
-i flinch	1700
-i gave	-2071
-i get	7646
-i go	2570
-i had	1709
-i hang	2398
-i have	3951
-i hear	-1386
-i help	3837
-i hide	3654
-i hit	4728
-i hope	1538
-i hung	-1516
-i imagine	1932
-i just	6006
-i leave	4571
-i left	-3117
-i live	2262
-i looked	1411
-i lost	-3673
-i love	3089
-i made	3797
-i mean	4397
-i might	2051
-i miss	-3316
-i need	-3697
-i never	3855
-i only	1520
-i pick	1761
-i pray	4382
-i promise	-3653
-i pushed	4718
-i reached	-1764
-i recovered	-3134
-i relapsed	2704
-i said	-3875
-i saw	-2078
-i say	1992
-i see	1904
-i sent	-1915
-i should	3469
-i slapped	1897
-i sometimes	2262
-i spend	1840
-i stand	1961
-i started	-2170
-i still	5099
-i stop	1571
-i survived	-1584
-i swear	4942
-i take	-1811
-i talk	2142
-i tell	-3136
-i texted	-1695
-i think	4519
-i threw	2056
-i told	-1562
-i took	2544
-i tried	3190
-i try	2326
-i wake	-2307
-i wanted	-4120
-i was	2917
-i wear	2383
-i went	-2400
-i wish	-2640
-i worry	-2028
-i would	1894
-i wrote	-1624
-i •	2000
-ich	7389
-ich _ $	5359
-ich _ an	2123
-ich _ angst	2960
-ich _ auf	3584
-ich _ der	2949
-ich _ einfach	2535
-ich _ ernst	3185
-ich _ geboren	1718
-ich _ geschrieben	-1544
-ich _ ich	2059
-ich _ ihm	-3621
-ich _ ihr	1948
-ich _ jetzt	-1411
-ich _ meine	-2929
-ich _ mich	3842
-ich _ mir	5600
-ich _ mit	-2025
-ich _ nicht	2008
-ich _ nur	-1652
-ich _ schlafen	-1416
-ich _ schluss	1502
-ich _ seit	1349
-ich _ selbst	3460
-ich _ sie	-2646
-ich _ sinn	1346
-ich _ so	-1831
-ich _ sterben	4239
-ich _ suizidgedanken	1691
-ich _ tabletten	3039
-ich _ tag	1531
-ich _ tot	3654
-ich _ um	4212
-ich _ umbringen	2545
-ich _ vor	2326
-ich _ ware	2059
-ich _ wehtun	5116
-ich _ •	-1453
-ich bin	-3813
-ich bring	3192
-ich denke	3966
-ich die	-1838
-ich fuhl	-1395
-ich habe	2894
-ich ihn	1532
-ich konnte	2069
-ich meine	2426
-ich mochte	2624
-ich muss	-1479
-ich ritze	1758
-ich sehe	1346
-ich stehe	1684
-ich tot	1851
-ich uberlege	1666
-ich vermisse	-2153
-ich ware	3739
-ich werde	-2225
-ich wunschte	2059
-idea	-1581
-if	5299
-if _ $	3061
-if _ brings	2209
-if _ called	-1583
-if _ calls	-1400
-if _ could	-2410
-if _ died	1972
-if _ doctor	1335
-if _ gone	1663
-if _ him	2326
-if _ hit	1723
-if _ is	-2508
-if _ leave	3608
-if _ not	4065
-if _ of	-2273
-if _ or	-1470
-if _ out	-2290
-if _ take	3325
-if _ them	2343
-if _ tomorrow	1472
-if _ was	1971
-if _ would	-1452
-if _ •	-1473
-if a	1704
-if i	7163
-if my	-1754
-if only	-2123
-if she	-2059
-if that	-3689
-if the	2955
-if we	-1356
-igno*	-2336
-ihm	-5664
-ihm _ $	-3318
-ihn _ $	1884
-ihr wehtun	3525
-il	5521
-il _ $	1584
-il _ a	3409
-il _ de	1821
-il _ ecrit	-2828
-il _ etranglee	4523
-il _ frappe	2240
-il _ m	-1634
-il _ manque	-1696
-il _ me	1536
-il _ partout	1650
-il _ qu	2196
-il _ suit	1978
-il m	3091
-il me	3279
-il menace	1821
-il ne	-1376
-ill	4348
-ill _ here	1365
-ill be	3306
-imag*	8496
-imagine	2254
-imagining	5442
-imagining _ him	3477
-in	2808
-in $	1501
-in _ $	-2983
-in _ abusive	3162
-in _ all	-1796
-in _ bathroom	3655
-in _ but	-1670
-in _ car	1946
-in _ closet	2751
-in _ days	1795
-in _ drawer	1683
-in _ grave	-1383
-in _ ground	2723
-in _ hand	4333
-in _ he	2094
-in _ hospital	1904
-in _ house	1920
-in _ is	-1458
-in _ kitchen	1347
-in _ life	-2289
-in _ me	-2179
-in _ morning	-1383
-in _ my	2010
-in _ next	1483
-in _ now	1886
-in _ of	2458
-in _ people	-1338
-in _ place	2145
-in _ room	-1598
-in _ sleep	4199
-in _ the	1658
-in _ ways	-1540
-in _ when	1434
-in _ world	2438
-in _ years	-1492
-in an	2995
-in case	1980
-in five	-1394
-in front	2580
-in heaven	2231
-in his	3132
-in it	3935
-in love	-1821
-in my	3805
-in ruhe	-2178
-in that	2357
-in the	3253
-in weeks	-1592
-in with	-1726
-inst*	-1604
-instagram	-3934
-instagram $	-1823
-instagram _ $	-1523
-instead	2677
-instead _ $	2043
-instead _ him	2076
-instead of	3434
-insu*	2813
-intente	2093
-interests	-1619
-interests me	-1619
-inti*	1365
+i _ typing	-1372
+i _ urges	1458
+i _ waking	1901
+i _ wanted	2490
+i _ was	1998
+i _ waste	4665
+i _ watch	-1365
+i _ well	-1566
+i _ what	1951
+i _ when	-3430
+i _ who	3187
+i _ why	1703
+i _ wife	2677
+i _ will	3240
+i _ wish	2084
+i _ without	-1642
+i _ worthless	-1588
+i _ writing	2428
+i _ wrong	-2209
+i _ yelling	-1342
+i _ you	-3390
+i _ •	2400
+i already	1406
+i apologized	1580
+i ask	-1857
+i asked	-2044
+i ate	-1643
+i bite	2326
+i blame	-1355
+i bought	2491
+i broke	-2121
+i burn	3641
+i buy	1486
+i called	-1730
+i can	-4730
+i catch	2629
+i cheated	-2362
+i choked	3266
+i come	-3048
+i cope	-1488
+i cried	-2438
+i cry	-2893
+i cut	4300
+i dated	2733
+i deserve	2092
+i did	2269
+i die	2304
+i died	3638
+i do	2531
+i doubt	1485
+i end	2304
+i even	3043
+i ever	1614
+i fantasize	3691
+i feel	-1974
+i find	3531
+i flinch	1705
+i gave	-1853
+i get	7589
+i go	2734
+i hang	2305
+i have	4173
+i help	3790
+i hide	3623
+i hit	4680
+i hope	1741
+i hung	-1440
+i imagine	1965
+i just	4935
+i leave	4250
+i left	-3130
+i live	2321
+i looked	1374
+i lost	-3687
+i love	3173
+i made	3829
+i mean	4243
+i might	2506
+i miss	-3463
+i need	-3729
+i never	3957
+i only	1554
+i pick	1803
+i pray	4406
+i promise	-3625
+i pushed	4722
+i reached	-1710
+i recovered	-3094
+i relapsed	2690
+i said	-4206
+i saw	-2098
+i say	1908
+i see	2697
+i sent	-1839
+i should	3436
+i sit	2030
+i slapped	1889
+i sleep	-1463
+i sometimes	2266
+i spend	1832
+i started	-2161
+i still	4912
+i stop	1343
+i survived	-1439
+i swear	4953
+i take	-1538
+i talk	1984
+i tell	-3097
+i texted	-1569
+i think	4251
+i threw	1900
+i told	-1384
+i took	2643
+i tried	3250
+i try	2248
+i wake	-2570
+i wanted	-3825
+i was	3482
+i wear	2429
+i went	-2556
+i will	-1422
+i wish	-2198
+i worry	-2005
+i would	2226
+i •	1837
+ich	7537
+ich _ $	5289
+ich _ an	2046
+ich _ angst	2941
+ich _ auf	2650
+ich _ der	3064
+ich _ einfach	2379
+ich _ ernst	3133
+ich _ ganze	-1748
+ich _ geboren	1741
+ich _ geschrieben	-1434
+ich _ ich	1663
+ich _ ihm	-3467
+ich _ ihr	1453
+ich _ jetzt	-1524
+ich _ mehr	2299
+ich _ meine	-2746
+ich _ mich	3127
+ich _ mir	5567
+ich _ mit	-2306
+ich _ nicht	2255
+ich _ noch	-1540
+ich _ nur	-1591
+ich _ oft	1555
+ich _ schluss	1527
+ich _ seit	1588
+ich _ selbst	3576
+ich _ sie	-2510
+ich _ so	-1408
+ich _ sterben	4365
+ich _ suizidgedanken	1913
+ich _ tabletten	2860
+ich _ tag	1446
+ich _ tot	4091
+ich _ um	4186
+ich _ umbringen	2474
+ich _ vor	2404
+ich _ ware	2073
+ich _ wehtun	5057
+ich bin	-3596
+ich bring	3189
+ich denke	4398
+ich die	-1730
+ich fuhle	-1501
+ich habe	3246
+ich ihn	1527
+ich kann	-1423
+ich konnte	2159
+ich meine	2452
+ich mochte	2652
+ich muss	-2093
+ich ritze	1838
+ich stehe	1793
+ich tot	1817
+ich uberlege	1683
+ich vermisse	-2023
+ich ware	3708
+ich werde	-2073
+ich wunschte	2073
+idea	-1535
+if	5611
+if _ $	3142
+if _ brings	2158
+if _ called	-1577
+if _ could	-2599
+if _ died	1926
+if _ doctor	1388
+if _ gone	1605
+if _ him	2347
+if _ hit	1611
+if _ is	-2316
+if _ leave	3431
+if _ not	4591
+if _ of	-2216
+if _ or	-1398
+if _ out	-2253
+if _ take	3195
+if _ them	2128
+if _ tomorrow	1497
+if _ was	1883
+if _ would	-1404
+if _ •	-1457
+if a	1673
+if i	7330
+if my	-1759
+if only	-2061
+if she	-1905
+if that	-3715
+if the	3053
+igno*	-2234
+ihm	-5387
+ihm _ $	-3144
+ihn $	-1497
+ihn _ $	2174
+ihr wehtun	3537
+il	6349
+il _ $	2260
+il _ a	3076
+il _ de	1724
+il _ ecrit	-2628
+il _ etranglee	4347
+il _ frappe	2433
+il _ m	-1492
+il _ manque	-1701
+il _ me	1417
+il _ partout	1600
+il _ qu	2034
+il _ suit	1918
+il est	1891
+il m	2657
+il me	3362
+il menace	1724
+ill	3864
+ill _ here	1415
+ill be	3019
+imag*	8495
+imagine	2302
+imagining	5383
+imagining _ him	3473
+in	3378
+in _ $	-3571
+in _ abusive	3231
+in _ all	-1633
+in _ and	-1591
+in _ bathroom	3661
+in _ but	-1555
+in _ car	1460
+in _ closet	2733
+in _ days	1887
+in _ drawer	1769
+in _ empty	1632
+in _ grave	-1360
+in _ ground	2647
+in _ hallway	-1411
+in _ hand	4330
+in _ he	2072
+in _ hospital	1940
+in _ house	3526
+in _ is	-1410
+in _ life	-2194
+in _ me	-2244
+in _ my	1746
+in _ next	1463
+in _ now	1859
+in _ of	2498
+in _ or	-1398
+in _ place	2137
+in _ room	-1680
+in _ sleep	4285
+in _ the	1796
+in _ ways	-1567
+in _ when	1426
+in _ world	2410
+in an	3088
+in case	1953
+in front	2616
+in heaven	2219
+in his	2831
+in it	3894
+in love	-1998
+in my	3537
+in ruhe	-2104
+in that	2421
+in the	3424
+in weeks	-1359
+in with	-1641
+inst*	-1495
+instagram	-3760
+instagram $	-1728
+instagram _ $	-1471
+instead	2608
+instead _ $	2092
+instead _ him	2122
+instead of	3380
+insu*	2654
+intente	2033
+interests	-1476
+interests me	-1476
+inti*	1425
 intimas	2076
-into	8501
-into _ $	4737
-into _ at	1497
-into _ for	-1517
-into _ river	1448
-into _ room	1675
-into _ truck	1427
-into a	1423
-into my	4393
-into the	3883
-is	3538
-is _ a	-3776
-is _ and	2337
-is _ answer	-1483
-is _ answering	1747
-is _ as	-2755
-is _ be	-2398
-is _ by	2419
-is _ else	-1501
-is _ fault	2846
-is _ final	1422
-is _ get	1690
-is _ going	-2198
-is _ her	-2664
-is _ herself	1597
-is _ his	2240
-is _ i	-1459
-is _ is	1648
-is _ kill	1557
-is _ last	1646
-is _ live	2121
-is _ living	3013
-is _ me	1701
-is _ more	1330
-is _ now	-1707
-is _ of	-4668
-is _ on	2110
-is _ one	1556
-is _ only	5280
-is _ painful	5578
-is _ plan	2753
-is _ point	3708
-is _ real	1890
-is _ reason	3704
-is _ she	2884
-is _ someone	-1657
-is _ strong	1887
-is _ than	2199
-is _ thing	1540
-is _ to	3099
-is _ wife	2436
-is _ with	1726
-is _ worth	3132
-is _ •	-2591
-is a	-7000
-is afraid	-1840
-is an	2481
-is back	2801
-is banging	1977
-is beating	2393
-is been	1729
-is better	2031
-is crying	1376
-is cutting	2689
-is dead	-3880
-is doing	-1381
-is drunk	1633
-is emotionally	1415
-is even	2032
-is exhausting	2229
-is getting	1772
-is happy	-1692
-is hurting	-2144
-is in	4229
-is it	-2364
-is just	1693
-is never	-1790
-is nothing	2055
-is only	1990
-is out	-1369
-is outside	1656
-is over	-3264
-is something	-1643
-is suicidal	2983
-is the	7171
-is there	1867
-is this	-1530
-is threatening	2583
-is what	-2727
-is with	-1834
-is worried	-1358
-issu*	-3422
-issues	-3422
-issues $	-1360
-ist	-6071
-ist $	-1532
-ist _ $	-1752
-it	3353
-it $	4941
-it _ $	-3438
-it _ 30	1731
-it _ as	2481
-it _ be	6054
-it _ because	1879
-it _ being	1837
-it _ but	1876
-it _ calm	2149
-it _ fault	1708
-it _ feel	-2161
-it _ for	-1406
-it _ going	-1555
-it _ have	-1567
-it _ if	2673
-it _ me	-1838
-it _ night	2139
-it _ not	-1669
-it _ now	-2534
-it _ off	1375
-it _ school	-1697
-it _ she	1456
-it _ something	2341
-it _ soon	-1512
-it _ to	-4268
-it _ wrong	-1813
-it _ year	2396
-it again	2347
-it all	2631
-it and	3065
-it another	2585
-it away	-1850
-it back	-2372
-it be	-1516
-it bled	1682
-it but	2316
-it by	-1478
-it did	-1564
-it failed	-1435
-it going	-1619
-it if	2358
-it is	-7234
-it last	3862
-it makes	-1656
-it now	3039
-it passed	-1419
-it since	-1635
-it still	-1525
-it take	2079
-it to	3227
-it tonight	1507
+into	8708
+into _ $	4727
+into _ at	1540
+into _ for	-1508
+into _ river	1459
+into _ room	1695
+into _ truck	1443
+into a	1435
+into my	4360
+into the	3838
+is	3596
+is _ a	-3335
+is _ and	2077
+is _ answer	-1491
+is _ answering	1799
+is _ as	-2679
+is _ be	-2327
+is _ by	2442
+is _ else	-1401
+is _ fault	2873
+is _ get	1636
+is _ going	-2184
+is _ he	1919
+is _ her	-2535
+is _ herself	1600
+is _ his	2232
+is _ i	-1503
+is _ is	1569
+is _ kill	1474
+is _ last	1464
+is _ live	2060
+is _ living	2999
+is _ me	1964
+is _ more	1376
+is _ now	-1705
+is _ of	-4586
+is _ on	2324
+is _ one	1451
+is _ only	5117
+is _ painful	5438
+is _ plan	2741
+is _ point	4294
+is _ real	1893
+is _ reason	3480
+is _ she	2806
+is _ someone	-1539
+is _ strong	1905
+is _ than	2207
+is _ thing	1477
+is _ to	2772
+is _ wife	2425
+is _ with	1737
+is _ worth	3151
+is _ •	-2462
+is a	-7215
+is afraid	-1743
+is an	2401
+is back	2782
+is banging	1927
+is beating	2386
+is been	1512
+is better	2158
+is crying	1485
+is cutting	2583
+is dead	-3858
+is drunk	2040
+is emotionally	1375
+is even	2040
+is exhausting	2206
+is getting	1775
+is got	1383
+is happy	-1918
+is hurting	-1791
+is in	3431
+is it	-2430
+is never	-1754
+is nothing	2076
+is only	1871
+is outside	1787
+is over	-3080
+is something	-1538
+is suicidal	2976
+is the	6968
+is there	1919
+is this	-1497
+is threatening	2546
+is what	-2660
+is with	-1738
+is worried	-1364
+issu*	-3256
+issues	-3256
+ist	-6365
+ist $	-1657
+ist _ $	-1817
+it	3369
+it $	4315
+it _ $	-3372
+it _ 30	1639
+it _ as	2529
+it _ be	5977
+it _ because	1878
+it _ being	1859
+it _ but	1833
+it _ calm	2048
+it _ fault	1668
+it _ feel	-2122
+it _ going	-1579
+it _ have	-1713
+it _ if	2630
+it _ me	-1764
+it _ night	2079
+it _ not	-1587
+it _ now	-2367
+it _ school	-1660
+it _ she	1403
+it _ something	2314
+it _ soon	-1557
+it _ to	-3558
+it _ wrong	-1765
+it _ year	2253
+it again	2550
+it all	3428
+it and	3093
+it another	2470
+it away	-1714
+it back	-2894
+it be	-1462
+it bled	1711
+it but	2347
+it by	-1374
+it did	-1409
+it failed	-1467
+it going	-1614
+it if	2278
+it is	-7145
+it last	3708
+it makes	-1618
+it now	3185
+it passed	-1453
+it since	-1591
+it still	-1497
+it take	2024
+it to	2905
+it tonight	1455
 it took	-3919
-it went	-1436
-its	3096
-its _ $	1347
-its _ now	1693
-j	3644
-j _ de	3082
-j _ des	1719
-j _ ecrit	2786
-j _ envie	1594
-j _ mal	-1603
-j _ pris	2484
-j _ quitte	-1958
-j _ son	-1410
-j ai	3932
-j aimerais	2164
-ja	2612
-jane*	1751
-je	3957
-je _ ai	-3217
-je _ coupe	4366
-je _ de	-1680
-je _ disparaitre	2540
-je _ encore	1983
-je _ jeter	2289
-je _ me	4581
-je _ ne	2975
-je _ pas	-2041
-je _ plus	2665
-je _ scarifie	1639
-je _ sens	-2223
-je _ suis	3654
-je _ triste	-1363
-je _ tuer	3444
-je _ un	1344
-je l	-2439
-je lui	-1936
-je m	-1961
-je me	10106
-je pense	3097
-je suis	-2396
-je voudrais	3348
-jeal*	-1681
-jealous	-1437
-jealous _ people	1761
-jealous _ who	1761
-jealous when	-1381
-jeter	2289
-jetzt	-1816
-job	-2224
-job $	-2016
-job _ my	-1502
-job _ wife	-1556
-jogar	1518
-jogar _ $	1518
-jogar _ ponte	1518
-jogar da	1518
-jump	8243
-jump $	7138
-jump*	3341
-jumping	2743
-jumping off	2070
-just	4134
-just _ $	-2588
-just _ blow	1449
-just _ case	1697
-just _ die	2709
-just _ go	1462
-just _ goodbye	1356
-just _ him	-1550
-just _ i	1812
-just _ into	1471
-just _ it	1869
-just _ not	3308
-just _ of	1667
-just _ sleep	1756
-just _ so	1744
-just _ there	1592
-just _ up	-1914
-just _ wake	1530
-just _ want	1873
-just do	1469
-just in	1697
-just let	2010
-just sad	-1705
-just take	1807
-kann	-1695
-kann _ schlafen	-1402
-kann nicht	-1339
-keep	7167
-keep _ at	1980
-keep _ if	-2030
-keep _ killing	1602
-keep _ last	-3008
-keep _ my	1469
-keep _ note	1423
-keep _ to	1504
-keep _ what	-2104
-keep asking	-2160
-keep breathing	1399
-keep fantasizing	2989
-keep going	3028
-keep imagining	2424
-keep looking	1928
-keep replaying	-1965
-keep the	-1672
-keep thinking	-1373
-keeps	5460
-keeps _ $	-1573
-keeps _ and	-1878
-keeps _ at	1664
-keeps _ him	-2001
-keeps _ me	-2216
-keeps _ she	1731
-keeps _ up	2299
-keeps _ wants	1557
-keeps _ •	3536
-keeps calling	-1917
-keeps saying	5186
-keeps showing	2299
-keeps threatening	1969
-kein*	1523
-keinen	1523
-keinen _ mehr	2124
-keinen sinn	2365
-kick*	3214
-kids	3308
-kids _ a	1535
-kids _ better	1466
-kids _ i	1604
-kids _ school	-2120
-kids and	2061
-kids but	2853
-kill	13866
-kill _ $	5164
-kill _ after	1975
-kill _ i	2638
-kill _ if	1951
-kill _ now	-3537
-kill herself	2619
-kill him	1843
-kill my	2553
-kill myself	4284
-kill*	5299
-killed	-4404
-killed in	-2203
-killing	9703
-killing $	2493
-killing _ $	3656
-killing _ ex	2309
-killing my	2560
-killing myself	5784
-kills	-1603
-kind	4286
-kind $	1610
-kind _ wish	3075
-kind of	2814
-knew	-1662
-knife	8494
-knife $	3981
-knife _ $	1512
-knife _ the	2841
-knife in	2075
-knife on	1564
-knife to	1402
-knock	-1972
-knock _ door	-1890
-knock _ her	-1409
-knock on	-1890
-know	-2614
-know _ am	-3376
-know _ be	-1966
-know _ get	1803
-know _ have	2273
-know _ he	2390
-know _ i	-1975
-know _ is	-2072
-know _ not	-1969
-know _ parks	2849
-know _ she	-1551
-know _ should	-1341
-know _ to	1882
-know he	-1393
-know how	-2031
-know i	-2118
-know if	-1530
-know it	-2158
-know that	1962
-know what	-1349
-know where	3307
-knows	3561
-knows $	3130
-knows it	2060
-konn*	2069
-konnte	2069
-l	-2558
-l air	1537
-l appeler	-2124
-la	6103
-la _ $	4237
-la cara	2688
-la extrano	-1637
-la vie	3590
-la voir	-1454
-lais*	-2072
-laisse	-1880
-laisse _ $	-1368
-larg*	-2057
-las	6888
-las _ $	7214
-las escaleras	1693
-las pastillas	3478
-lass	-2427
-lass _ in	-1751
-lass mich	-2285
-lass*	-2258
-lassen	-2258
-lassen $	-2258
-last	7512
-last $	4279
-last _ $	-4230
-last _ i	1576
-last _ said	-1633
-last _ she	-1942
-last _ was	3259
-last month	1966
-last night	4805
-last spring	-1978
-last thing	1555
-last year	-2117
-late	-3213
-laue*	1561
-lauert	1561
-lauert mir	1561
-laugh	-2156
-laugh _ $	-1653
-le	1463
-le _ $	1899
-le _ a	2289
-le _ j	-2286
-le _ me	-1356
-le _ sentido	2601
-le escribi	-1605
-le monde	3281
-le revoir	-1511
-le tuer	3213
-le veo	2601
-leak*	1786
-learn	-1747
-least	2738
-leave _ alone	-1926
-leave _ be	-1463
-leave _ is	1515
-leave _ will	1736
-leave him	1548
-leave it	-2099
-leave me	-5622
-leave the	2366
-leaves	2010
-leaves _ $	-1503
-leben	7300
-leben $	4212
-leben _ $	1397
-leben _ nehmen	1587
-leben zu	1587
-leer	-1802
-left	-4412
-left $	-2871
-left _ $	2013
-left _ for	4061
-left _ is	2205
-left _ live	1844
-left _ on	-2696
-left _ the	1684
-left i	2300
-left me	-2152
-left the	-1815
-left to	2759
-leg	4892
-leg $	4892
-legs	4252
-legs and	1690
-les jours	1330
-less	-2662
-less $	-2035
-let	-1520
-let _ die	1905
-let me	2611
-let us	-2526
-lett*	2766
-letter	-2604
-letters _ my	1455
-letting	1615
-letting go	1615
-lettre	2507
-liar	-1487
-lie	-1666
-lieb*	5144
-liebsten	3464
-liebsten _ ich	3464
-liebsten _ tot	1851
+it went	-1370
+its	3026
+its _ a	1385
+its _ now	1732
+j	3920
+j _ a	1345
+j _ au	-1364
+j _ de	2926
+j _ des	1823
+j _ ecrit	2559
+j _ envie	1948
+j _ mal	-1472
+j _ pleure	-1389
+j _ pris	2356
+j _ quitte	-1751
+j ai	3888
+j aimerais	2178
+ja	2577
+jane*	1655
+je	3772
+je _ a	1349
+je _ ai	-3059
+je _ coupe	4344
+je _ de	-1711
+je _ depuis	2057
+je _ disparaitre	2626
+je _ dors	-2482
+je _ encore	2030
+je _ je	1358
+je _ jeter	2239
+je _ les	1351
+je _ me	4437
+je _ mourir	1848
+je _ ne	3144
+je _ pas	-2841
+je _ plus	1916
+je _ scarifie	1566
+je _ sens	-2280
+je _ suis	3684
+je _ tuer	3261
+je _ un	1359
+je l	-2258
+je lui	-2120
+je m	-2429
+je me	9962
+je pense	3133
+je suis	-2299
+je vais	1465
+je veux	1543
+je voudrais	3539
+jeal*	-1689
+jealous	-1499
+jealous _ people	1731
+jealous _ who	1731
+jealous when	-1370
+jeter	2239
+jetzt	-2108
+job	-2304
+job $	-1870
+job _ my	-1345
+job _ wife	-1512
+jogar	1466
+jogar _ $	1466
+jogar _ ponte	1466
+jogar da	1466
+jump	7964
+jump $	6877
+jump*	3240
+jumping	2715
+jumping off	2079
+just	3173
+just _ $	-2031
+just _ blow	1498
+just _ case	1727
+just _ die	2695
+just _ go	1518
+just _ goodbye	1393
+just _ him	-1627
+just _ i	1844
+just _ in	-2058
+just _ into	1560
+just _ it	1779
+just _ not	3495
+just _ of	1681
+just _ on	-1459
+just _ sleep	1931
+just _ so	1822
+just _ the	-3442
+just _ there	1713
+just _ up	-1621
+just _ wake	1571
+just _ want	1784
+just do	1501
+just in	1727
+just let	2021
+just sad	-1527
+just sit	-3034
+just take	1850
+just texted	1354
+kann	-2341
+keep	7526
+keep _ $	1394
+keep _ at	1966
+keep _ if	-1980
+keep _ killing	1535
+keep _ last	-2911
+keep _ my	1424
+keep _ note	1488
+keep _ to	1485
+keep _ what	-2258
+keep asking	-2188
+keep breathing	1377
+keep cutting	1365
+keep fantasizing	2999
+keep going	2774
+keep imagining	2405
+keep looking	1911
+keep replaying	-1865
+keep the	-1677
+keep thinking	-1377
+keeps	5663
+keeps _ $	-1540
+keeps _ and	-1876
+keeps _ at	1536
+keeps _ him	-1903
+keeps _ me	-1802
+keeps _ she	1700
+keeps _ up	2260
+keeps _ wants	1527
+keeps _ •	3454
+keeps calling	-1899
+keeps saying	5089
+keeps showing	2260
+keeps threatening	1877
+keinen _ mehr	2252
+keinen sinn	2344
+kick*	3096
+kids	2493
+kids _ a	1508
+kids _ better	1454
+kids _ i	1508
+kids _ school	-1911
+kids and	2154
+kids but	2640
+kill	14218
+kill _ $	5083
+kill _ after	1983
+kill _ i	3319
+kill _ if	2005
+kill _ now	-3329
+kill herself	2569
+kill him	2398
+kill my	2392
+kill myself	4142
+kill*	5385
+killed	-4481
+killed in	-2213
+killing	9866
+killing $	2478
+killing _ $	3634
+killing _ ex	2247
+killing my	2504
+killing myself	5915
+kills	-1451
+kind	4114
+kind $	1595
+kind _ wish	3071
+kind of	2831
+knew	-2127
+knife	8656
+knife $	3900
+knife _ $	1526
+knife _ the	2885
+knife in	2020
+knife on	1685
+knife to	1378
+knock	-1919
+knock _ door	-1842
+knock _ her	-1378
+knock on	-1842
+know	-2747
+know _ $	1518
+know _ am	-3253
+know _ be	-1906
+know _ get	1783
+know _ have	2250
+know _ he	2601
+know _ i	-2945
+know _ is	-2116
+know _ not	-1894
+know _ parks	2489
+know _ she	-1543
+know _ to	2145
+know how	-1704
+know i	-1991
+know it	-2108
+know that	1908
+know what	-1364
+know where	3463
+knows	3350
+knows $	3102
+knows _ a	-1953
+knows _ had	-1945
+knows i	-2492
+knows it	2009
+konn*	2159
+konnte	2159
+l	-2970
+l _ $	-1631
+l air	1538
+l appeler	-1927
+la	5866
+la _ $	3444
+la cara	2650
+la extrano	-1497
+la rupture	-2248
+la vida	1937
+la vie	3526
+la voir	-1341
+lais*	-2188
+laisse	-1705
+larg*	-2188
+las	6928
+las _ $	7114
+las escaleras	1864
+las pastillas	3526
+lass	-2333
+lass _ in	-1694
+lass mich	-2199
+lass*	-2088
+lassen	-2088
+lassen $	-2088
+last	7693
+last $	4147
+last _ $	-4251
+last _ i	2116
+last _ said	-1514
+last _ she	-1842
+last _ was	3300
+last month	1982
+last night	4836
+last spring	-2019
+last thing	1409
+last time	1461
+last year	-2063
+late	-3023
+lately $	-1779
+laue*	1623
+lauert	1623
+lauert mir	1623
+laugh	-2285
+laugh _ $	-1551
+lawy*	-2432
+lawyer	-2432
+le	1384
+le _ $	2013
+le _ a	2502
+le _ j	-2337
+le _ sentido	2672
+le escribi	-1361
+le monde	3339
+le revoir	-1408
+le tuer	3140
+le veo	2672
+leak*	1721
+learn	-1479
+least	2691
+leave _ alone	-1853
+leave _ be	-1384
+leave _ is	1485
+leave _ will	1587
+leave him	1487
+leave it	-1973
+leave me	-5386
+leave the	2200
+leaves	1957
+leaves _ $	-1364
+leben	7709
+leben $	4586
+leben _ $	1365
+leben _ nehmen	1583
+leben zu	1583
+leer	-2002
+left	-3935
+left $	-2986
+left _ for	3645
+left _ i	2351
+left _ is	2112
+left _ live	1773
+left _ on	-2613
+left _ the	1528
+left and	2607
+left i	2076
+left me	-2479
+left the	-1729
+left to	2742
+leg	4842
+leg $	4842
+legs	4181
+legs and	1664
+less	-2535
+less $	-1955
+let _ die	1873
+let me	2780
+let us	-2306
+lett*	3501
+letter	-3482
+letters	3081
+letters _ my	1417
+letting	1606
+letting go	1606
+lettre	2296
+liar	-1466
+lie	-2058
+lieb*	5080
+liebsten	3446
+liebsten _ ich	3446
+liebsten _ tot	1817
 liebsten ware	1379
-liebt	-2454
-liebt _ mehr	-2454
-liebt _ nicht	-2454
-liebt mich	-2454
-lied	-2869
-lied to	-1637
-lies	-1926
-life	3174
-life $	9877
-life _ dead	-1399
-life _ her	2229
-life _ i	-2708
-life _ is	2264
-life _ meaning	2145
-life _ no	1624
-life _ not	1622
-life _ over	1728
-life _ spring	-1511
-life and	-2098
-life has	1490
-life last	-1511
-life to	1522
-life without	1613
-ligar	-3218
-ligar _ $	-1533
-ligar para	-3029
-ligou	-1651
-ligou _ $	-1492
-like _ $	5818
-like _ again	-2062
-like _ all	1398
-like _ hurt	1538
-like _ in	-1356
-like _ lost	-1870
-like _ not	3396
-like _ of	-2340
-like _ should	1858
-like _ to	-1688
-like a	-2062
-like being	1336
-like it	1748
-like me	2314
-like she	2398
-like to	-2937
-liked	-3529
-liked _ $	-2008
-liked my	-1619
-list	-3327
-list of	-2100
-listen	-1940
-listen to	-1598
-lite*	-2449
-literally	-2449
-little $	-2184
-little _ $	1514
-little sister	2861
-live	7944
-live $	2040
-live _ my	1632
-live _ of	2214
-live _ you	1979
-live anymore	3795
-live for	4838
-live with	-2505
-livi*	9691
-living	9691
-living $	2631
-living _ $	3146
-living anymore	2210
-living past	1623
-llam*	-4514
-llamar	-2074
-llame	-1893
-llamo	-4653
-llamo _ $	-2895
-llamo anoche	-1654
-llevo _ en	1723
-llevo _ pensando	1723
-llor*	-1733
-llorar	-1415
-llorar $	-1415
-lo	2898
-lo _ $	3252
-lo _ matar	2352
-lo que	-1380
-lo sabe	1452
-lock _ in	1444
-lock _ the	1444
-lock myself	1444
-lock*	5826
-locked	4063
-locked _ $	2587
-locked _ in	3088
-locked me	1961
-locks _ in	2286
-log	-1458
-lol	-2847
-lol $	-3908
-lol _ i	2579
-lol _ to	1396
-lol _ want	1396
-lone*	-1683
-lonely	-1578
-long	-2297
-long _ ago	-2145
-long _ it	2017
-long _ take	1974
-long does	1705
-long sleeves	1918
-long time	-2974
-look _ it	1779
-look _ to	1606
-look at	-1474
-look forward	1606
-look*	2427
-looked _ how	2072
-looked _ many	2072
-looked up	2039
-looking	2115
-looking _ the	2195
-los	1843
-los _ $	1567
-los brazos	2246
-losc*	-1401
-lose	-4361
-lose _ $	-4435
-lose _ and	1779
-lose it	-3105
-losi*	-2811
-losing	-2811
-lost	-2522
-lost $	-1594
-lost _ $	-2225
-lost _ and	3543
-lost _ in	-1615
-lost _ job	2503
-lost _ of	-1953
-lost _ to	1705
-lost _ will	1824
-lost his	2712
-lot	-3536
-lot of	-2912
-loud*	1980
-louder	1980
-louder than	1852
-love	-10233
-love _ $	-2073
-love _ life	-2803
-love _ who	-1546
-love her	2709
-love me	-2244
-love my	-1779
-love someone	-1491
-loved	-3693
-loved _ $	-1452
-loved me	-2339
-loves	-1839
-loves _ and	-1733
-loves _ then	-1733
-loves me	-2919
-low	-2263
-low _ esteem	-1797
-low self	-1797
-lui	-3200
-lui $	1508
-lui _ $	-3737
-lui ecrire	-1976
-m	-1534
-m _ a	1593
-m _ ecrit	-3005
-m _ etranglee	4523
-m _ frappee	3110
-m _ quittee	-1733
-m a	2440
-ma	3938
-ma _ $	-1721
-ma _ a	-2024
-ma _ m	-1556
-ma _ veut	4066
-ma femme	-1432
-ma soeur	2234
-mach	3585
-mach _ $	1740
-mach _ schluss	2464
-mach ich	2663
-mach*	2189
-machuco	3093
-mad	-2087
-made	3267
-made _ $	-2657
-made _ it	1768
-made _ with	2165
-made it	1459
-made me	-2430
-madre	-1527
-mai	-1928
-mail*	-1667
-mais	1721
-mais _ $	1580
-mais _ para	1503
-mais _ viver	1503
-mais me	-1708
-mais motivo	1503
-mais sentido	2912
-mais viver	3479
-make	2909
-make _ $	1659
-make _ 30	1913
-make _ and	-1578
-make _ he	2975
-make him	1702
-make me	-2057
-make sure	1670
-makes _ feel	1773
-makes _ so	-1530
-man _ $	-2111
-man _ his	2119
-man in	-1903
-mand*	-7229
-mandar	-2833
-mandar _ $	-2071
-mandar mensagem	-1335
-mando	-1778
-mandou	-2263
-mandou _ $	-1793
-mandou mensagem	-1708
-mann _ mich	1424
-manq*	-2822
-manque	-2190
-many	1782
-many _ it	1339
-many of	2072
-mari	1559
-mari _ $	2707
-mari _ frappe	1823
-mari me	3461
-mari*	1867
-marido	1884
-marido _ con	1352
-marido me	3312
-marr*	-1860
-marriage	-1431
-marriage $	-1823
-marriage and	2208
-mas	1753
-mas $	1557
-mas _ $	1993
-mata*	7190
-matar	18546
-matar $	10173
-matar _ $	4712
-matar ele	3617
-matar hoje	1471
-matarlo	3644
-matarme	3688
-mato	3409
-mato $	4227
-maybe	-1614
-maybe _ is	2473
-maybe _ just	-1521
-maybe _ world	1496
-maybe i	-2522
-maybe one	-1452
-maybe the	1496
-me	10770
-me $	-3275
-me _ $	-3558
-me _ a	4246
-me _ about	-1436
-me _ after	1747
-me _ better	-1398
+liebt	-2316
+liebt _ mehr	-2316
+liebt _ nicht	-2316
+liebt mich	-2316
+lied	-2987
+lied to	-1800
+lies	-1815
+life	3230
+life $	9999
+life _ dead	-1374
+life _ her	2240
+life _ i	-2225
+life _ is	2293
+life _ meaning	1953
+life _ no	1464
+life _ not	1651
+life _ over	1709
+life _ spring	-1553
+life and	-2014
+life last	-1553
+life to	1571
+life without	1696
+ligar	-3111
+ligar _ $	-1512
+ligar para	-2949
+ligou	-1642
+ligou _ $	-1490
+like _ $	5109
+like _ again	-1967
+like _ all	1358
+like _ already	1364
+like _ hurt	1510
+like _ lost	-1701
+like _ not	3361
+like _ of	-2348
+like _ should	1771
+like _ to	-1672
+like a	-1778
+like it	1678
+like me	2377
+like she	2311
+like to	-2871
+liked	-3278
+liked _ $	-1925
+liked my	-1539
+list	-3226
+list of	-2047
+listen	-1844
+listen to	-1516
+lite*	-2402
+literally	-2402
+little $	-2163
+little _ $	1459
+little sister	2829
+live	8511
+live $	1976
+live _ my	1688
+live _ of	2161
+live _ you	1923
+live anymore	3389
+live for	4814
+live with	-2222
+livi*	10152
+living	10152
+living $	2469
+living _ $	3828
+living anymore	2128
+living past	1588
+llam*	-4093
+llamar	-2030
+llame	-1686
+llamo	-4371
+llamo _ $	-2880
+llamo anoche	-1532
+llevo _ en	1710
+llevo _ pensando	1710
+llor*	-1633
+llorar	-1350
+lo	2207
+lo _ $	2529
+lo _ matar	2258
+lo sabe	1536
+lock _ in	1550
+lock _ the	1550
+lock myself	1550
+lock*	5710
+locked	4023
+locked _ $	2618
+locked _ in	3122
+locked me	1897
+locks _ in	2240
+log	-1419
+lol	-2508
+lol $	-3582
+lol _ i	2509
+lone*	-1969
+lonely	-1857
+long	-2614
+long _ ago	-1973
+long _ and	-1595
+long _ it	1967
+long _ take	1929
+long does	1614
+long sleeves	2051
+long time	-2747
+look _ it	1913
+look _ the	-1566
+look _ to	1722
+look at	-1889
+look forward	1722
+look*	2630
+looked _ how	1979
+looked _ many	1979
+looked up	1948
+looking	2097
+looking _ the	2179
+los _ $	1660
+los brazos	2373
+losc*	-1342
+lose	-4198
+lose _ $	-4334
+lose _ and	1873
+lose it	-3064
+losi*	-2852
+losing	-2852
+lost	-3228
+lost $	-1495
+lost _ $	-2768
+lost _ and	3605
+lost _ in	-1431
+lost _ job	2584
+lost _ of	-1747
+lost _ to	1704
+lost _ will	1829
+lost his	2749
+lot	-3888
+lot $	-1544
+lot of	-2986
+loud*	2001
+louder	2001
+louder than	1871
+love	-9969
+love _ $	-2162
+love _ life	-2728
+love _ who	-1501
+love her	2761
+love me	-2151
+love my	-1776
+love someone	-1446
+love with	-1432
+loved	-3587
+loved _ $	-1516
+loved me	-2326
+loves	-1890
+loves _ and	-1720
+loves _ then	-1720
+loves me	-2776
+low	-2139
+low _ esteem	-1669
+low self	-1669
+lui	-3043
+lui $	1553
+lui _ $	-3483
+lui ai	-1461
+lui ecrire	-1924
+m	-1731
+m _ a	1596
+m _ ecrit	-2838
+m _ etranglee	4347
+m _ frappee	3878
+m _ pour	-1525
+m _ quittee	-2158
+m _ veux	-1807
+m a	2436
+m en	-1807
+ma	4010
+ma _ $	-1608
+ma _ a	-1836
+ma _ m	-1482
+ma _ veut	3948
+ma soeur	2207
+mach	3624
+mach _ $	1827
+mach _ schluss	2369
+mach ich	2649
+mach*	2014
+machuco	3206
+mad	-1997
+made	3416
+made _ $	-2551
+made _ it	1788
+made _ with	2156
+made it	1371
+made me	-2369
+madre	-1459
+mai	-1686
+mail*	-1707
+mais	2218
+mais _ $	1393
+mais _ para	1425
+mais _ viver	1425
+mais me	-1673
+mais motivo	1425
+mais sentido	2773
+mais viver	3250
+make	3505
+make _ 30	1814
+make _ and	-1459
+make _ he	2824
+make _ pay	1748
+make me	-1936
+make sure	1446
+makes _ feel	1760
+makes _ so	-1495
+man _ $	-1935
+man _ his	2064
+man in	-1869
+mand*	-7073
+mandar	-2805
+mandar _ $	-2059
+mando	-1692
+mandou	-2175
+mandou _ $	-1743
+mandou mensagem	-1645
+mann _ mich	1763
+manq*	-2788
+manque	-2176
+many	1719
+many of	1979
+mari	1709
+mari _ $	2268
+mari _ frappe	1683
+mari me	3234
+mari*	1752
+marido	1769
+marido _ con	1457
+marido me	3564
+marr*	-1853
+marriage	-1621
+marriage $	-1764
+marriage and	1998
+mas	1806
+mas _ $	2100
+mata*	9089
+matar	18746
+matar $	10093
+matar _ $	5009
+matar ele	3472
+matar hoje	1433
+matarlo	3436
+matarme	5791
+matarme $	3131
+mato	3371
+mato $	4120
+maybe _ is	2606
+maybe _ just	-1395
+maybe _ world	1545
+maybe i	-2315
+maybe one	-1364
+maybe the	1545
+me	10555
+me $	-3082
+me _ $	-2906
+me _ a	4353
+me _ after	1671
+me _ better	-1393
 me _ calls	1611
-me _ celular	1628
-me _ chance	-1444
-me _ con	2524
-me _ cuando	1664
-me _ d	-1534
-me _ da	2412
-me _ dano	6088
-me _ day	1510
-me _ days	-2207
-me _ de	3650
-me _ delante	1478
-me _ depuis	1639
-me _ doing	2238
-me _ du	3921
-me _ e	2533
-me _ else	-1602
-me _ en	2412
-me _ encore	2102
-me _ et	2230
-me _ eu	-1546
-me _ every	1938
-me _ for	-2143
-me _ from	3199
-me _ goodbye	2216
-me _ hace	-1511
-me _ he	-2026
-me _ her	-2057
-me _ hoje	1471
-me _ it	3834
-me _ l	1537
-me _ las	2665
-me _ les	2220
-me _ mais	-2060
-me _ mal	3250
-me _ mas	-1588
-me _ matar	2035
-me _ me	6918
-me _ mensagem	-2305
-me _ my	3400
-me _ na	1505
-me _ nao	1890
-me _ no	2786
-me _ novo	3132
-me _ of	1432
-me _ ontem	-1461
-me _ over	-2070
-me _ partout	2083
-me _ paz	-2679
-me _ physically	1538
-me _ ponte	1518
-me _ proposito	2178
-me _ que	-2317
-me _ room	1442
-me _ says	2322
-me _ sex	3114
-me _ she	1948
-me _ sleep	1655
-me _ someone	-1596
-me _ that	-2711
-me _ todas	2008
-me _ took	1493
-me _ twenty	-2047
-me _ two	-1480
-me _ un	1930
-me _ wants	2130
-me _ weeks	-2126
-me _ years	-1873
-me a	-4615
-me about	-3321
-me after	-2256
-me ama	-1769
-me ameaca	2516
-me amenaza	2175
-me and	1551
-me anymore	-2866
-me around	1963
-me at	-1828
-me away	-1454
-me bateu	4561
-me be	-1785
-me but	-5135
-me controla	2445
-me cortar	3595
-me corto	6888
-me coupe	4366
-me deixa	-1699
-me deixou	-1781
-me dejo	-5126
-me dijo	-2388
-me dit	-1534
-me down	3770
-me duele	-2274
-me empujo	1693
-me empurrou	2236
-me escribio	-2814
-me feel	1497
-me foutre	1537
-me frappe	4063
-me from	1840
-me golpeo	1984
-me ha	-1944
-me happy	-1410
-me here	3753
-me i	-4428
-me into	1568
-me jeter	2289
-me jogar	1518
-me last	-1794
-me ligou	-1651
-me llamo	-4365
-me machuco	3093
-me mandar	-1335
-me mandou	-2141
-me manque	-2190
-me matar	5121
-me menace	1960
-me money	-1679
-me muero	3461
-me now	-2508
-me on	-2054
-me once	-1358
-me over	3188
-me pega	5384
-me persegue	2258
-me quiere	-1680
-me quiero	2068
-me reveiller	2768
-me scarifie	1639
-me sens	-2223
-me she	1599
-me siento	-1811
-me sigue	1472
-me sinto	-1366
-me so	-2001
-me suis	3654
-me suit	2411
-me the	-2064
-me threats	2294
-me tome	1616
-me traiu	-1366
-me tuer	4330
-me up	2095
-me when	3905
-me who	1352
-me with	4102
-me yesterday	-2203
-mean	1735
-mean _ $	3502
-mean it	2223
-mean*	1951
-meaning	1951
-mec	1731
-mec _ a	1731
-mec m	1731
-medication	-1591
-medo	2916
-medo _ ex	2349
-medo _ meu	2349
-medo dele	1788
-medo do	2349
-meet	-3095
-meet _ and	-1349
-meet*	-1619
-meeting	-1513
-mehr	4553
-mehr $	-2249
-mehr _ $	6301
-mehr _ leben	2216
-mehr _ sein	1505
-mehr aufwachen	1789
-mehr da	1505
-mehr leben	2740
-mein	2782
-mein _ $	-2141
-mein _ bedroht	2883
-mein _ ist	-2222
-mein _ mich	6679
-mein _ schlagt	2291
-mein ex	2530
-mein*	4637
-meine	1598
-meine _ ernst	3185
-meine _ sich	2142
-meine ex	1836
-meine frau	-1366
-meine freundin	2394
-meinem	3507
-meinem _ $	1706
-meinem _ und	1808
-meiner	1746
-mejor	5717
-mejor _ $	3594
-mejor _ mi	3849
-mejor sin	3849
-meld*	-2090
-melh*	3373
-melhor	3373
-meme	-2331
-meme $	-1693
-memes	-1367
-men	-2246
-mena*	5983
-menace	4467
-menace de	2507
-mens*	-7538
-mensagem	-3999
-mensagem $	-2372
-mensaje	-2391
-mensaje $	-1415
-mere	-1355
-mess $	-1578
-mess*	-11732
-message	-5761
-message $	-2204
-message _ is	1747
-message _ not	1702
-messaged	-3290
-messaged me	-1876
-messages	-2472
-messages $	-2170
-messaging	-2524
-messaging _ $	-1810
-met	-3601
-met _ $	-1875
-meu	6278
-meu _ $	1748
-meu _ e	-1368
-meu _ me	4133
-meu _ que	1771
-meu ex	7196
-mi _ $	-6294
-mi _ controla	1892
-mi _ de	-1454
-mi _ dejo	-3467
-mi _ en	-1805
-mi _ llamo	-2596
-mi _ me	6302
-mi _ no	3587
-mi _ pega	3518
-mi _ quiere	2523
-mi _ se	-1360
-mi _ sigue	1472
-mi _ y	1353
-mi mujer	-1643
-mi novia	-1962
-mi novio	2823
-mich	12043
-mich $	4596
-mich _ der	2017
-mich _ ich	1997
-mich _ lassen	-1423
-mich _ mehr	-2454
-mich _ ruhe	-1926
-mich betrogen	-1780
-mich geschlagen	3518
-mich in	-1829
-mich nicht	-1917
-mich schuldig	-1674
-mich selbst	3460
-mich um	3453
-mich umzubringen	1572
-mich und	1438
-mich wieder	2199
-miedo	1697
-mieux	1888
-might	4371
-might _ $	2544
-might hurt	3084
-mim	3291
-mim $	3472
-mind	3664
-mind if	2130
-mine	1566
-minha	2010
-minha _ $	-1725
-minha _ me	-1520
-minha _ nao	2580
-minha _ se	1829
-minha vida	1730
-minutes $	-1552
-mir	2203
-mir $	-1769
-mir _ $	-2350
-mir _ die	1377
-mir _ leben	1587
-mir _ zu	2089
-mir das	2753
-mir vor	2708
+me _ celular	1714
+me _ chance	-1347
+me _ con	3051
+me _ d	-1396
+me _ da	2352
+me _ dano	4786
+me _ day	1467
+me _ days	-2069
+me _ de	3740
+me _ dejado	-2432
+me _ del	1365
+me _ delante	1589
+me _ despues	1674
+me _ doing	2256
+me _ du	3883
+me _ e	2928
+me _ else	-1609
+me _ en	2761
+me _ encore	2118
+me _ et	2924
+me _ eu	-1417
+me _ every	1916
+me _ for	-2131
+me _ from	3130
+me _ goodbye	2254
+me _ he	-1662
+me _ her	-1863
+me _ hoje	1433
+me _ it	4148
+me _ l	1538
+me _ las	2905
+me _ les	2226
+me _ mais	-2017
+me _ mal	3259
+me _ mas	-1508
+me _ matar	1994
+me _ me	7417
+me _ mensagem	-2440
+me _ mom	1345
+me _ my	2436
+me _ na	1478
+me _ nao	1866
+me _ no	2545
+me _ novo	3150
+me _ of	1387
+me _ over	-1925
+me _ para	1345
+me _ partout	2009
+me _ paz	-2563
+me _ physically	1510
+me _ ponte	1466
+me _ por	-1360
+me _ proposito	2157
+me _ que	-1900
+me _ room	1402
+me _ says	2332
+me _ sex	3018
+me _ she	1903
+me _ sleep	1649
+me _ someone	-1656
+me _ that	-3056
+me _ todas	2073
+me _ took	1473
+me _ twenty	-2150
+me _ un	2266
+me _ wants	2090
+me _ weeks	-1811
+me a	-4461
+me about	-3257
+me after	-2474
+me ama	-1659
+me ameaca	2577
+me amenaza	2568
+me anymore	-2884
+me around	1929
+me at	-1549
+me bateu	4969
+me be	-1697
+me bloqueou	-1613
+me but	-4865
+me controla	2477
+me cortar	3532
+me corto	6901
+me coupe	4344
+me deixa	-1502
+me deixou	-1989
+me dejo	-6088
+me dijo	-2058
+me dit	-1396
+me down	3743
+me duele	-2393
+me empujo	1864
+me empurrou	2260
+me escribio	-2764
+me feel	1500
+me foutre	1538
+me frappe	4116
+me from	2094
+me golpeo	2037
+me ha	-3034
+me here	3765
+me home	1349
+me i	-4486
+me into	1546
+me jeter	2239
+me jogar	1466
+me last	-1842
+me ligou	-1642
+me llamo	-4109
+me machuco	3206
+me mandou	-2062
+me manque	-2176
+me matar	5450
+me menace	1845
+me money	-1712
+me muero	3393
+me now	-2636
+me on	-1777
+me once	-1423
+me over	3043
+me pega	5357
+me pego	1424
+me persegue	2261
+me quiere	-1530
+me quiero	2005
+me reveiller	2834
+me scarifie	1566
+me sens	-2280
+me she	1563
+me siento	-2197
+me sigue	1479
+me so	-2246
+me suis	3684
+me suit	2327
+me the	-1929
+me threats	2228
+me tome	1793
+me traiu	-1597
+me tuer	4474
+me up	2083
+me when	4250
+me who	1368
+me with	4169
+mean	1618
+mean _ $	3399
+mean it	2182
+mean*	1780
+meaning	1780
+mec	1529
+mec _ a	1529
+mec m	1529
+medication	-1494
+medication _ helps	-1370
+medo	2960
+medo _ ex	2335
+medo _ meu	2335
+medo dele	1764
+medo do	2335
+meet	-3150
+meet*	-1649
+meeting	-1550
+mehr	5153
+mehr $	-2635
+mehr _ $	6532
+mehr _ leben	2121
+mehr _ sein	1964
+mehr aufwachen	1779
+mehr da	1964
+mehr leben	3189
+mein	3128
+mein _ $	-2061
+mein _ bedroht	2815
+mein _ ist	-2189
+mein _ mich	7098
+mein _ schlagt	2620
+mein ex	2557
+mein*	4530
+meine	1810
+meine _ ernst	3133
+meine _ sich	2219
+meine ex	1922
+meine freundin	2088
+meinem	3463
+meinem _ $	1631
+meinem _ und	1790
+meiner	1659
+mejor	5907
+mejor _ $	3741
+mejor _ mi	3897
+mejor sin	3897
+meld*	-2280
+meldet	-1448
+melh*	3253
+melhor	3253
+meme	-2266
+meme $	-1655
+men	-2174
+mena*	6115
+menace	4638
+menace de	2792
+mens*	-7464
+mensagem	-4104
+mensagem $	-2548
+mensaje	-2308
+mes	-1419
+mess $	-1617
+mess*	-11525
+message	-5574
+message $	-2161
+message _ $	-1355
+message _ is	1799
+message _ not	1759
+messaged	-3163
+messaged me	-1809
+messages	-2514
+messages $	-2102
+messaging	-2458
+messaging _ $	-1756
+met	-3454
+met _ $	-1925
+meu	6529
+meu _ $	1821
+meu _ bateu	1936
+meu _ me	4681
+meu _ que	1700
+meu ex	7090
+meu namorado	1491
+mi	1522
+mi $	1393
+mi _ $	-6089
+mi _ amenaza	1520
+mi _ controla	1971
+mi _ dejo	-3825
+mi _ en	-1753
+mi _ llamo	-2655
+mi _ me	6802
+mi _ no	3110
+mi _ pega	3369
+mi _ quiere	2297
+mi _ se	-1510
+mi _ sigue	1479
+mi _ y	1606
+mi novia	-1998
+mi novio	2251
+mich	11799
+mich $	4484
+mich _ ich	1380
+mich _ mehr	-2316
+mich _ ruhe	-1849
+mich _ trinkt	1657
+mich auf	-1405
+mich betrogen	-1586
+mich geschlagen	3469
+mich in	-1770
+mich nicht	-1621
+mich schuldig	-1563
+mich selbst	3576
+mich um	3411
+mich umzubringen	1991
+mich und	1416
+mich verlassen	-1677
+mich wenn	1657
+mich wieder	2197
+miedo	1907
+mieux	1864
+might	4747
+might _ $	2529
+might hurt	2974
+mim	3212
+mim $	3375
+mind	3681
+mind if	2153
+mine	1505
+minha	2165
+minha _ $	-1596
+minha _ me	-1702
+minha _ nao	2576
+minha _ se	1840
+minha vida	1675
+minutes $	-1591
+mir	2260
+mir $	-1735
+mir _ $	-2514
+mir _ die	1386
+mir _ leben	1583
+mir _ zu	2096
+mir das	2770
+mir vor	2763
+mis	1366
 mis _ intimas	2076
-mis datos	-1364
-mis fotos	2983
-miss	-1396
-miss him	-2148
-miss me	2082
-miss*	-3123
-missed	-1490
-misses	-1506
-misses _ $	-1366
-misses me	-1357
-mit _ schluss	-1369
-moch*	2624
-mochte	2624
-moi _ $	-3119
-mom $	1403
-mom _ $	-1630
-mom _ boyfriend	1415
-mom died	-1503
-mom i	3101
-mom is	-1614
-mome*	-1595
-moment	-1577
-mon	2300
-mon _ est	-2556
-mon _ et	-2073
-mon _ frappe	1823
-mon _ m	1701
-mon _ me	6800
-mon copain	2623
-mon mari	1559
-mon mec	1731
-mond*	1918
-monday	2153
-monday $	2222
-monde	3281
-money	-2741
-money $	-1469
-money _ my	1456
-mons*	-2115
-month	-1892
-month $	-1355
-months $	2282
-months _ only	1342
-months and	-1732
-mood	-2599
-mood $	-1542
-more _ am	-1807
-more _ and	-1349
-more _ from	3531
-more _ i	-2303
-more _ me	1847
-more _ more	2885
-more _ that	2404
-more and	2885
-more time	-1443
-more word	3531
-morgen _ $	1644
-morning _ $	-2178
-morning i	1940
-morning to	-1561
-morr*	9226
-morrer	8830
-morrer $	5670
-morrer _ $	3149
-mort	-1920
-morta	2078
-morte	4606
-morte $	4606
-most _ $	-1441
-most _ i	1803
-most of	-1432
-mother _ and	-1806
-mother _ he	3404
-mother and	1879
-mother called	2614
-mother has	-1968
-motivo	1503
-motivo _ $	1503
-motivo _ viver	1503
-motivo para	1503
-mour*	7347
-mourir	7511
-mourir $	4988
-move	-2514
-move on	-1385
-moved	-2273
-movie	-3490
-much	-1918
-much $	3341
-much _ $	-1369
-muer*	3132
-muero	3355
-muerta	3897
-muerta $	3897
-mujer	-1643
-mum	1519
-mums	2412
-mundo	3988
-mundo $	2608
-murd*	-3928
-murder	-3579
-murder _ $	-2350
-murder _ burger	-2850
-music	-3227
-music $	-2441
-muss	-1621
-must	-1566
-must be	-1534
-mutt*	-1552
-mutter	-1552
-my	5156
-my _ $	-4876
-my _ a	2706
-my _ address	2030
-my _ afraid	-2814
-my _ after	2351
-my _ all	-2127
-my _ am	3861
-my _ and	1540
-my _ anger	-1940
-my _ anymore	-1803
-my _ are	2612
-my _ asked	-5525
-my _ attempt	2105
-my _ be	1366
-my _ beating	2436
-my _ beats	2499
-my _ before	1524
-my _ birthday	1385
-my _ boyfriend	5296
-my _ came	4545
-my _ chance	1485
-my _ cheated	-1728
-my _ controls	2667
-my _ covered	1714
-my _ cuts	3465
-my _ death	-2415
-my _ died	-6281
-my _ drinks	-1615
-my _ drunk	1878
-my _ emailed	-1368
-my _ emotionally	1415
-my _ even	1411
-my _ ex	-1812
-my _ father	-1769
-my _ feel	-1874
-my _ follows	1955
-my _ gets	2869
-my _ gone	-3470
-my _ got	-1498
-my _ he	7229
-my _ heaven	2231
-my _ his	3732
-my _ hit	-2690
-my _ hits	4640
-my _ home	1453
-my _ i	2174
-my _ if	-1370
-my _ in	-1604
-my _ into	2932
-my _ just	4800
-my _ keeps	2759
-my _ kids	2092
-my _ killed	-1516
-my _ last	4398
-my _ lost	3977
-my _ love	2488
-my _ made	2344
-my _ makes	-1491
-my _ man	1869
-my _ me	8064
-my _ my	5836
-my _ never	-1452
-my _ new	1595
-my _ night	6042
-my _ now	-1653
-my _ on	2428
-my _ open	5588
-my _ other	-1709
-my _ our	2328
-my _ passed	-1806
-my _ put	2412
-my _ reject	-1774
-my _ saw	-1430
-my _ say	-2781
-my _ shake	-1338
-my _ she	3227
-my _ sister	2861
-my _ slaps	2800
-my _ suicidal	2307
-my _ texts	-2015
-my _ that	-2861
-my _ the	-5553
-my _ then	1755
-my _ there	2897
-my _ they	2711
-my _ this	-2766
-my _ threatened	1879
-my _ threatening	3349
-my _ till	2368
-my _ time	1572
-my _ told	1702
-my _ took	1569
-my _ touches	3390
-my _ twice	2171
-my _ until	4912
-my _ wants	-2662
-my _ was	-2811
-my _ week	1475
-my _ while	1499
-my _ wife	-2566
-my _ with	-3539
-my _ worried	-1358
-my _ •	-1913
-my account	-2684
-my accounts	2261
-my arm	6597
-my arms	7489
-my attempt	-1563
-my baby	1627
-my balcony	2358
-my birthday	-1805
-my body	2327
-my boss	-2178
-my boyfriend	-6867
-my brains	1449
-my building	2740
-my car	2110
-my church	-1774
-my counselor	-1686
-my crush	-1608
-my data	-3038
-my daughter	3164
-my death	2089
-my depression	-2378
-my doctor	2143
-my dog	2407
-my door	2641
-my ex	-3449
-my exam	-1521
-my family	3064
-my fault	1893
-my fear	-1418
-my first	-1970
-my girlfriend	1679
-my grandma	-1675
-my group	-1634
-my hand	2887
-my head	2910
-my husband	1704
-my job	-2554
-my last	3040
-my leg	4892
-my life	-1776
-my little	3063
-my marriage	-3203
-my mom	2319
-my mood	-1661
-my mother	-3279
-my mum	1937
-my mums	2412
-my neighbor	2409
-my nudes	5550
-my only	1931
-my own	3630
-my parents	1374
-my phone	3634
-my pictures	1756
-my plan	3694
-my post	-2161
-my profile	-1891
-my relationships	-1830
-my roommate	3687
-my scars	2595
-my sister	-1766
-my skin	2516
-my social	-1399
-my son	1811
-my stepdad	2932
-my stepfather	2982
-my story	-3016
-my stuff	-2230
-my thighs	1728
-my throat	3492
-my way	1752
-my wife	3145
-my will	1604
-my work	1507
-my wrists	2754
-my •	-1515
-myse*	9555
-myself	9555
-myself $	2434
-myself _ do	2350
-myself _ i	3163
-myself _ it	3277
-myself _ my	2760
-myself _ the	3846
-myself _ to	-2742
-myself anymore	-1881
-myself as	1352
-myself in	1635
-myself not	-1943
-myself on	3033
-myself that	-1999
-myself to	-1800
-myself when	1827
-myself why	-1445
-myself with	2801
-na	3058
-na frente	2146
-nacht	2590
-nacht _ ich	2663
-nacht mach	2663
-nack*	2081
-nacktbilder	2081
-nacktbilder _ $	2081
-nacktbilder _ veroffentlichen	2081
-nacktbilder zu	2081
-nada	1629
-nadie	3000
-nadie _ $	2683
-nadie _ sabe	1452
-nadie lo	1452
-name	-2511
-name $	-2251
-name _ my	2375
-name in	2375
-nao	3285
-nao _ $	1808
-nao _ mais	3873
-nao _ motivo	1503
-nao _ ninguem	-1869
-nao _ sentido	2912
-nao _ viver	3479
-nao me	-3409
-nao quero	1439
-nao vejo	2454
-ne	2200
-ne _ $	1910
-ne _ pas	-2551
-ne _ rien	2540
-ne m	-1543
-ne me	-2305
-ne plus	1982
-ne vaut	2522
-near	1377
-neck	2986
-neck _ of	1459
-need	-3965
-need _ i	1366
-need _ someone	1515
-need _ to	-1919
-need a	-2936
-need it	1559
-need to	-2497
-needs _ $	1695
-nehm*	1587
-nehmen	1587
-nehmen $	1587
-neig*	2198
-neighbor	2236
-neighbor _ beating	2436
-neighbor _ his	2436
-neighbor is	2436
-nerv*	-3332
-nervous	-3332
-never	-3611
-never _ $	4224
-never _ and	-1815
-never _ anything	-1368
-never _ be	3652
-never _ but	-2518
-never _ him	-1540
-never _ me	-5666
-never _ this	1832
-never _ to	2771
-never _ up	3024
-never _ wake	1392
-never born	3048
-never call	-1475
-never do	-1350
-never go	-1773
-never have	2038
-never met	-1619
-never said	-1773
-never wake	2021
-new	-2544
-new address	2237
-new girlfriend	-1525
-new ones	2547
-next	4307
-next _ head	1404
-next _ my	3341
-next month	-1523
-next time	1619
-next to	3148
-ngl	1556
-nice	2094
-nice $	2137
-nice _ $	1437
-nicht _ $	2424
-nicht _ aufwachen	1789
-nicht _ da	1505
-nicht _ er	-1691
-nicht _ ich	1768
-nicht _ leben	2740
-nicht auf	1745
-nicht mehr	1806
-nicht schlafen	-1402
-nie _ $	1491
-nie geboren	1718
-nigh*	-4894
-night	4794
-night _ $	-2478
-night _ have	1541
-night _ i	1766
-night _ my	1589
-night it	1572
-nightmare	-1971
-nightmares	-3210
-nightmares _ being	-1385
-no	2594
-no _ am	-2992
-no _ for	4006
-no _ mas	5046
-no _ me	3416
-no _ not	-3077
-no _ of	2259
-no _ quiere	-1680
-no _ sentido	3402
-no _ to	-1760
-no _ veo	2601
-no _ vivir	2255
-no answer	-1345
-no contact	-5081
-no despertara	3153
-no existir	2181
-no i	-3128
-no le	1375
-no me	-5240
-no meaning	2145
-no puedo	1884
-no quiero	5799
-no reason	2347
-no tengo	1750
-nobo*	4333
-nobody	4333
-nobody _ $	1410
-nobody _ a	1513
-nobody _ man	1513
-nobody _ me	-2615
-nobody believes	1734
-nobody can	1628
-nobody is	-2189
-nobody knows	3635
-norm*	-1822
-not	6397
-not _ $	-1563
-not _ all	1409
-not _ alone	1825
-not _ am	2445
-not _ another	2485
-not _ anymore	-1617
-not _ anyone	2168
-not _ back	2763
-not _ be	3136
-not _ because	3818
-not _ being	3470
-not _ bothered	1640
-not _ can	-1355
-not _ crying	-1500
-not _ die	2766
-not _ enough	-4283
-not _ exist	3266
-not _ five	-1394
-not _ for	-1430
-not _ from	1575
-not _ have	3576
-not _ here	4215
-not _ him	-1657
-not _ how	-2044
-not _ hurting	2608
-not _ i	7063
-not _ if	3862
-not _ ill	2929
-not _ imagining	3018
-not _ is	-1481
-not _ it	-1902
-not _ just	1855
-not _ like	1478
-not _ live	3285
-not _ living	6499
-not _ me	3811
-not _ my	-1818
-not _ of	-3143
-not _ over	-2445
-not _ people	-1727
-not _ she	-1744
-not _ since	-2415
-not _ talk	-2608
-not _ tell	1378
-not _ text	-1945
-not _ this	-1781
-not _ to	2002
-not _ type	-1902
-not _ up	1607
-not _ want	1607
-not _ well	-1509
-not _ when	-2591
-not _ why	2198
-not _ you	-2269
-not a	-2024
-not allowed	3645
-not answering	1747
-not ask	3259
-not be	4842
-not been	-1639
-not come	2236
-not do	-2533
-not done	-1408
-not eat	-1441
-not eating	2538
-not exist	2656
-not get	-4828
-not going	-1402
-not good	-1736
-not have	1510
-not hear	2451
-not i	1835
-not in	-1621
-not joking	1592
-not leave	3001
-not let	2582
-not listen	-1436
-not me	-1986
-not mind	2814
-not miss	1729
-not need	2285
-not pick	-2100
-not promise	2229
-not ready	-2434
-not see	7697
-not send	-1647
-not sleep	-4264
-not stop	3314
-not talk	-3017
-not tell	1830
-not the	-2276
-not think	-2004
-not to	-2443
-not wake	3995
-not want	4517
-not work	1502
-not worry	-1495
-not worth	2763
-note	1606
-note _ my	1629
-note in	1629
-nothing $	-1434
-nothing _ $	-3062
-nothing _ for	2273
-nothing _ from	1719
-nothing _ live	3030
-nothing _ to	1492
-nothing interests	-1619
-nothing left	2541
-nothing makes	-1447
-nothing to	1814
-noticed	1434
-noticed $	1434
-notifications	-1482
-novia	-2114
-novia me	-1372
-novio	5217
-novio _ $	3594
-novio me	5086
-novo	2442
-novo $	2614
-now	-5288
-now $	4770
-now _ do	-1721
-now _ i	-1810
-now _ is	3424
-now _ it	-1797
-now _ love	-1758
-now _ me	-2617
-now _ my	-1748
-now and	-4032
-now i	-3104
-now that	2250
-nudes	5550
-nudes $	3054
-nuevo	2297
-nuevo novio	2394
-number	-3272
-number $	-1351
-numbers	2392
-numbers $	1475
-nur	-1786
-o	-5056
-o _ $	-2579
-of	2284
-of _ accident	2151
-of _ alive	4444
-of _ alone	-2059
-of _ and	-5943
-of _ because	-1408
-of _ being	-1611
-of _ building	2365
-of _ cuts	1634
-of _ die	2446
-of _ ex	5265
-of _ front	1747
-of _ hands	-1338
-of _ he	2813
-of _ heart	-2836
-of _ her	-1955
-of _ husband	3307
-of _ it	2828
-of _ kids	3222
-of _ now	-2488
-of _ people	1474
-of _ says	-1435
-of _ she	-2170
-of _ the	6171
-of _ this	1678
-of _ to	-2314
-of _ train	1735
-of _ we	-1388
-of _ wheel	1900
-of _ when	3720
-of _ who	1761
-of _ would	3003
-of being	-1917
-of cutting	1741
-of ending	2135
-of her	-2424
-of him	4811
-of it	-3822
-of life	-3914
-of living	3536
-of losing	-2541
-of me	3360
-of my	4553
-of myself	-2086
-of people	-2630
-of pills	4104
-of them	3660
-of this	2895
-of ways	1842
-of what	3220
-of wish	3075
-off	2268
-off $	-1780
-off _ $	4376
-off _ him	-2310
-off _ my	-1745
-off _ phone	1394
-off _ road	1442
-off myself	1825
-off the	1397
-often	-4084
-oh	-2182
-oh _ i	-1433
-ohne	1709
-ohne mich	1815
-oi	-1729
-ojala	7765
-ojala me	2730
-ojala no	5035
-ok	-4542
-ok $	-3288
-ok _ $	1394
-ok with	1901
-okay	-1802
-old $	1763
-old _ $	-2405
-olvi*	-1414
-on $	-2176
-on _ and	2852
-on _ boyfriend	-2082
-on _ bridge	2490
-on _ car	1428
-on _ house	-1975
-on _ is	1505
-on _ of	2216
-on _ own	-1771
-on _ planet	1570
-on _ so	1962
-on _ table	1982
-on _ the	-1489
-on _ to	1505
-on _ way	1447
-on _ when	1601
-on and	-2175
-on her	-1371
-on it	1851
-on purpose	4070
-on sunday	1615
-on the	5405
-once _ years	-1906
-once the	1369
-one	-1613
-one $	1740
-one _ $	-3155
-one _ and	-2431
-one _ from	3329
-one _ left	1475
-one _ me	1511
-one _ not	-2151
-one _ the	2911
-one _ time	-1370
-one _ word	3531
-one day	1481
-one last	-1512
-one who	-1392
-ones	2547
-onli*	-2818
-online	-2818
-only	9351
-only _ $	2064
-only _ because	1670
-only _ i	3250
-only _ me	1477
-only _ out	1909
-only _ that	2095
-only _ to	1884
-only alive	1670
-only reason	3033
-only thing	2634
-open	3452
-open _ $	3744
-open again	2214
-or _ $	2333
-or _ but	2342
-or _ her	-1773
-or _ i	1937
-or _ my	2666
-or _ will	-1907
-or anything	2255
-or i	1392
-or just	-2062
-os	2852
-os _ $	2931
-other	-2394
-other _ i	-1688
-other women	-1471
-otra	2278
-otra vez	4248
-our _ and	1471
-our _ him	2756
-our baby	2776
-our chat	-1358
-our son	2966
-out $	7621
-out _ $	-4220
-out _ have	2608
-out _ i	1659
-out _ it	1733
-out _ life	3486
-out _ my	-2334
-out _ this	2023
-out and	-2077
-out that	2466
-out to	-3696
-outs*	5279
-outside	5279
-outside _ place	1432
-outside _ the	1334
-outside his	1450
-over	2160
-over $	7075
-over _ $	-4290
-over _ •	1664
-over a	-2535
-over her	-2068
-over him	-1605
-over it	1523
-over life	3564
-over my	1657
-over the	-1725
-over*	6328
-overdosed	1715
-overdosing	2797
-own	1657
-own $	-1712
-own life	1749
-oxyg*	1933
-oxygen	1933
-page	-2811
-pain	-3132
-pain _ away	-1471
-pain _ go	-1851
-pain _ stop	-1568
-pain to	-3611
-pain*	6317
-painful	5532
-panic	-1989
-pape*	-1492
-para	3115
-para _ $	6506
-para _ me	-1642
-para ele	-2782
-para eu	-1485
-para mim	1563
-para sempre	2274
-para siempre	2441
-para viver	1503
-para*	1372
-parents $	1490
-parents _ the	-2584
-parking _ $	1393
-parking garage	1697
-parks	2849
-parks $	2451
-parl*	-1558
-parle _ $	-1600
-parler	-1520
-part _ me	2973
-part*	1822
-partner controls	1475
-partout	1538
-party	-3375
-party $	-3304
-pas	-4741
-pas $	-1457
-pas _ $	-1654
-pass*	-1693
-passed	-2525
-passed _ and	-1479
-passed _ i	-2343
-passwords	1569
-past my	1581
-past*	4123
-pastillas	4123
-pastillas $	1330
-pause	-2146
-pay	1353
-pay $	1760
-pay _ $	-1468
-paz	-3772
-paz $	-3772
-peac*	3596
-peace _ i	1833
-peace _ it	1768
-peaceful	3596
-peaceful _ this	2577
-peaceful _ to	1850
-peaceful compared	1850
-pega	5384
-pega $	2584
-pelo	1885
-pelo _ $	2009
-pens*	9800
-pensando	5233
-pensando _ de	1519
-pensando _ quitarme	1878
-pensando _ suicidio	1788
-pensando em	2583
-pensando en	2366
-pense	3097
-penso	1536
-penso em	1536
-peop*	-2478
-people	-2478
-people $	2424
-people _ $	5096
-people _ animals	-1745
-people _ die	1761
-people _ hands	-1338
-people _ my	-3777
-people _ shake	-1338
-people _ young	1761
-people _ •	-1491
-people in	-1403
-people my	-1338
-perd*	1663
-perdon	1760
-perm*	1466
-pers*	2208
-persegue	2258
-persegue $	1783
-person	-1869
-person _ $	-1750
-person _ want	1403
-peur _ ex	1398
-peur _ mon	1398
-peur _ rentrer	1372
-phar*	1597
-pharmacy	1597
-phone	-2268
-phone _ i	-1419
-phone _ it	-1964
-phone _ me	1433
-phone _ night	1444
-phone to	-1736
-photo	-2265
-photo $	-1757
-phys*	3646
-physically	3424
-physically $	1398
-pick	-1361
-pick _ $	-2351
-pick up	-3017
-pick*	4303
-picked	3573
-picked _ $	1562
-picked _ date	1761
-picked a	1761
-pics	1948
-picture	-1627
-pien*	4140
-pienso	4140
-pienso _ todos	1714
-pienso en	3761
-pill*	2098
-pillow	2098
-pills	12153
-pills $	4251
-pills _ $	1987
-pills _ there	1505
-pills and	2185
-pills are	1384
-pist*	3573
-pistola	3573
-pizza	-3172
-plac*	1485
-place $	-1831
-place now	1358
-places	1485
-places with	2015
-plan	11109
-plan $	1731
-plan _ $	-1371
-plan and	4291
-plan was	2396
-plan*	7131
-plane	3168
-planet $	1570
-planning	6537
-planning _ for	1872
-plat*	2253
-platform	1853
-play*	-1529
-please	-2484
-please $	-4127
-please _ mum	2352
-please _ my	5150
-please tell	6301
-pleu*	-2675
-pleure	-2077
-plus	4594
-plus $	-2948
-plus _ $	4840
-plus _ de	2039
-plus _ vivre	1642
-plus de	3199
-plus vivre	3244
-point	5636
-point _ $	2293
-point _ alive	1510
-point _ living	2960
-point of	2868
-ponte	1518
-ponte $	1518
-poor	-2098
-por	-3913
-por _ escaleras	1693
-por favor	-1670
-por la	1457
-por las	1693
-poss*	-1840
-post _ nudes	2404
-post my	2404
-post*	-1533
-pour	2326
-pour tout	1567
-pray	4079
-pred*	2000
-pref*	5120
-prefiero	1759
-pregnant _ $	2215
-prep*	2872
-prepare	3022
-pret*	4387
-pretending	2176
-pretty	2317
-pris	2484
-priv*	1870
-private	1870
-prob*	-1431
-probably	2002
-problem	-2980
-proc*	-1435
-prof*	-6400
-profil	-2889
-profile	-3117
-profile _ $	-1713
-prog*	-1536
-prom*	-2084
-prop*	3293
-proposito	2178
-proud	-3521
-proud _ $	-2886
-prove	-1335
-publ*	4901
-publicar	2412
-publicar _ fotos	2412
-publicar mis	2412
-puedo	1754
-puedo _ $	2189
-puedo _ de	1669
-puedo mas	4788
-pull	1463
-pull _ $	1364
-pull*	1637
-pulled _ on	2040
-punc*	2160
-punches _ next	1337
-punches _ wall	1337
-punches the	1337
-puni*	4023
-punish	1521
-punishment	1689
-purp*	4387
-purpose	4387
-push*	7107
-pushed	5477
-pushed _ and	2521
-pushed _ down	2961
-pushed _ the	2575
-pushed her	2521
-pushes	1631
-pushes _ around	1380
-pushes me	1380
-put	3657
-put _ in	3600
-put _ on	2529
-put a	5772
-put the	-1513
-qu il	1703
-quand	1966
-quar*	1867
-que _ $	-2603
-que _ a	4874
-que _ amo	-1480
-que _ le	1333
-que _ matar	1911
-que _ me	-2747
-que _ que	-1466
-que _ se	2625
-que ele	-1340
-que eu	-1796
-que je	-2424
-que la	-1472
-que lo	2495
-que mi	1915
-que no	1807
-que vai	3705
-queb*	2240
-quer _ $	1485
-quer _ matar	1485
-quer se	1485
-quer*	7843
-queria	7843
-queria _ $	4655
-queria _ e	2172
-queria _ me	-1673
-queria dormir	2172
-quero	7562
-quero _ $	6152
-quero _ mundo	2608
-quero _ viver	1984
-quero mais	1439
-quero me	1462
-quero sumir	3591
-quie*	8285
-quiere	1420
-quiere $	-1680
-quiere _ $	2252
-quiero	7496
-quiero _ $	6786
-quiero _ dano	2345
-quiero _ el	-1468
-quiero _ lo	2109
-quiero _ me	-1860
-quiero _ mi	-2235
-quiero _ no	2182
-quiero _ que	-2104
-quiero matarme	2182
-quiero que	-2148
-quiero terminar	-1944
-quiero vivir	1902
-quiet	-2650
-quiet $	-1537
-quis*	2726
-quisiera	2726
-quit	-2658
-quit*	-3483
-quitar	1634
-quitar _ $	1634
-quitar _ vida	1634
-quitar la	1634
-quitarme	1878
-quitte	-3115
-quitte _ et	-1958
-quittee	-1733
-quittee _ $	-1764
-rais*	2942
-raised his	2081
-raises	1700
-raises _ hand	1700
-raises his	1700
-raiva	1835
-rang	-2995
-rang _ $	-1354
-raped	6564
-raped _ my	1992
-raped by	1992
-raped me	4269
-rath*	1889
-rather	1889
-rather be	2762
-razor	3020
-reac*	-5989
-reach	-5752
-reach _ $	-2549
-reach out	-5007
-reached	-4070
-reached _ $	-1449
-reached _ to	-1640
-reached out	-3837
-read	-3007
-reads	3786
-reads _ i	2436
-reads this	2436
-ready	6301
-ready $	1754
-ready _ check	1653
-ready _ it	2500
-ready _ life	1479
-ready to	4071
-real	3332
-really _ $	-1449
-really like	-1496
-reas*	3460
-reason	5392
-reason _ get	1399
-reason _ up	1389
-reason to	2351
-reasons	-1850
-reco*	-5357
-recovered	-3134
-recovered from	-3134
-regr*	-2680
-regret	-1359
-rehe*	1452
-rehearsing	1452
-reje*	-1860
-reject	-1774
-reject _ $	-1774
-reject me	-1774
-rela*	-3321
-relapsed	5679
-relationship	-2682
-relationship $	-2315
-relationship _ and	-2000
-relationships	-1830
-reli*	-2270
-rema*	1750
-reme*	3174
-remedios	3810
-remi*	-3024
-remo*	-3080
-remove	-1683
-rent*	1372
-rentrer	1372
-repl*	-1385
-replaying	-1965
-replaying _ last	-1965
-replaying the	-1360
-replied $	1974
-reply	-5198
-reply $	-1531
-reply to	-1860
-repo*	-3329
-rese*	2169
-researching	2169
-resi*	-1662
-resp*	-6967
-respondi	-2368
-respondi $	-2036
-rest _ life	-2326
-rest _ my	-2522
-rest of	-1689
-reveiller	2768
-reveiller $	1724
-revenge	-1611
-revo*	-1511
-revoir	-1511
-rien	2341
-right	3174
-right $	-1339
-right _ $	6210
-right _ in	1515
-right back	1725
-right now	4147
-ring	-7142
-ring $	-3685
-ring _ $	-1712
-ring him	-1802
-ritze	1758
-ritze mich	1758
-road	1442
-rome	-1502
-rome $	-1502
-romp*	1696
-romper	1603
-roof	2885
-room	3939
-room $	2570
-room _ night	1675
-room at	1675
-room*	3107
-roommate	3500
-rope	7671
-rope $	4030
-rope in	1813
-ruhe	-3207
-ruhe $	-1681
-ruin*	-2034
-run	1644
-run $	-1732
-run _ $	3917
-run _ over	4054
-running _ $	2286
-runs	2059
-s	-1962
-s _ $	-3601
-s _ her	3743
-s _ hits	3077
-s _ is	-1597
-s _ keeps	-1628
-s _ me	1876
-s boyfriend	3577
-s death	-3083
-s ex	-1628
-s husband	2747
-s new	1595
-sabe	3482
-sabe $	1452
-sabe _ $	2030
-sad	-5760
-sad $	-4500
-sagen	-1405
-sagt _ bringt	1947
-sagt _ sich	1947
-sagt sie	1947
-said	-2477
-said $	-2871
-said _ $	-1951
-said _ he	3468
-said _ me	-1348
-said _ the	-1572
-said _ to	-2001
-said _ was	-3016
-said _ will	2859
-said _ would	1359
-said goodbye	2057
-said he	2367
-said i	-3100
-said she	2624
-said that	1944
-sala*	-1531
-salary	-1531
-same	-3263
-same _ $	-1730
-sang*	4893
-sans	1431
-sans _ $	1431
-sans moi	2155
-sat _ his	1490
-sat _ the	-1854
-saturday $	1496
-saw	-5950
-saw _ $	-3623
-say	-9217
+mis datos	-1372
+mis fotos	2988
+miss	-1537
+miss him	-1941
+miss me	1950
+miss*	-2958
+missed	-1372
+misses	-1468
+mit _ $	1782
+moch*	2652
+mochte	2652
+moi _ $	-2996
+mom $	1422
+mom _ $	-1521
+mom _ boyfriend	1430
+mom died	-1431
+mom i	3169
+mom is	-1624
+mome*	-1581
+moment	-1551
+mon	2629
+mon _ est	-2637
+mon _ et	-1806
+mon _ frappe	1683
+mon _ m	1997
+mon _ me	6273
+mon copain	2869
+mon mari	1709
+mon mec	1529
+mond*	2007
+monday	2214
+monday $	2273
+monde	3339
+money	-2548
+money $	-1388
+money _ my	1441
+mons*	-1945
+month	-1777
+months $	2201
+months and	-1627
+mood	-2495
+mood $	-1493
+more _ am	-1746
+more _ from	3413
+more _ i	-2158
+more _ me	1872
+more _ more	2898
+more _ that	2369
+more and	2898
+more time	-1347
+more word	3413
+morgen _ $	1717
+mori*	1543
+morir $	1438
+morirme	1543
+morning _ $	-2061
+morning _ i	2909
+morning i	2011
+morning to	-1391
+morr*	9230
+morrer	8795
+morrer $	5694
+morrer _ $	3021
+mort	-1769
+morta	2075
+morte	4577
+morte $	4577
+most	-1468
+most _ $	-1591
+most _ i	1775
+most of	-1516
+mother _ and	-1796
+mother _ he	3289
+mother and	1859
+mother called	2537
+mother has	-1949
+motivo	1425
+motivo _ $	1425
+motivo _ viver	1425
+motivo para	1425
+mour*	7951
+mourir	8094
+mourir $	4827
+move	-3126
+move on	-1646
+moved	-2931
+moved _ $	-1787
+movie	-3351
+much	-1371
+much $	3498
+muer*	3201
+muero	3303
+muerta	3910
+muerta $	3910
+mum	1705
+mums	2324
+mundo	3989
+mundo $	2397
+murd*	-3759
+murder	-3418
+murder _ $	-2281
+murder _ burger	-2768
+music	-3013
+music $	-2299
+muss	-2232
+must	-1765
+must be	-1510
+mutt*	-1430
+mutter	-1430
+my	5482
+my _ $	-4733
+my _ a	2886
+my _ address	2051
+my _ afraid	-2669
+my _ after	2292
+my _ all	-1958
+my _ am	3749
+my _ anger	-1860
+my _ anymore	-1682
+my _ are	2895
+my _ asked	-5700
+my _ attempt	1956
+my _ be	1524
+my _ beating	2425
+my _ beats	2476
+my _ before	1545
+my _ boyfriend	5567
+my _ came	4867
+my _ chance	1447
+my _ cheated	-1570
+my _ controls	2716
+my _ covered	1761
+my _ cuts	3415
+my _ death	-2304
+my _ died	-6259
+my _ drinks	-1525
+my _ drunk	1872
+my _ emotionally	1375
+my _ even	1382
+my _ ex	-1707
+my _ father	-1763
+my _ feel	-1662
+my _ follows	1883
+my _ gets	2862
+my _ gone	-3301
+my _ got	-1413
+my _ he	7037
+my _ heaven	2219
+my _ his	3548
+my _ hit	-2764
+my _ hits	4581
+my _ home	1769
+my _ hurts	-1382
+my _ i	2069
+my _ into	2966
+my _ just	4372
+my _ keeps	2667
+my _ kids	2034
+my _ killed	-1395
+my _ last	4626
+my _ look	1380
+my _ lost	3249
+my _ love	2598
+my _ made	2258
+my _ makes	-1417
+my _ man	1841
+my _ me	8621
+my _ my	6112
+my _ never	-1435
+my _ new	1522
+my _ night	6010
+my _ now	-1533
+my _ of	-1493
+my _ on	2626
+my _ open	5581
+my _ other	-1589
+my _ our	2302
+my _ passed	-1722
+my _ put	2398
+my _ reject	-1730
+my _ saw	-1441
+my _ say	-2762
+my _ she	2936
+my _ sister	2829
+my _ slaps	2792
+my _ suicidal	2298
+my _ texts	-1946
+my _ that	-2908
+my _ the	-5063
+my _ then	1595
+my _ there	2894
+my _ they	2639
+my _ this	-2574
+my _ threatened	1870
+my _ threatening	3228
+my _ till	1610
+my _ time	1551
+my _ told	1735
+my _ took	1463
+my _ touches	3351
+my _ twice	2112
+my _ until	4809
+my _ wants	-2626
+my _ was	-2887
+my _ week	1430
+my _ when	-2093
+my _ while	1542
+my _ wife	-2538
+my _ will	-1757
+my _ with	-3553
+my _ worried	-1364
+my _ •	-1935
+my account	-2576
+my accounts	2181
+my arm	6524
+my arms	7422
+my attempt	-1447
+my baby	1595
+my balcony	2395
+my birthday	-1714
+my body	2305
+my boss	-2419
+my boyfriend	-6369
+my brains	1498
+my building	2683
+my car	2031
+my church	-1730
+my counselor	-1640
+my crush	-1616
+my data	-2953
+my daughter	3008
+my death	2071
+my depression	-2353
+my doctor	2119
+my dog	2677
+my door	3083
+my ex	-3461
+my family	3231
+my fault	1886
+my fear	-1389
+my first	-1939
+my girlfriend	1863
+my grandma	-1651
+my group	-1639
+my hand	2924
+my head	2300
+my husband	1803
+my job	-2281
+my last	2920
+my leg	4842
+my life	-2049
+my little	3030
+my marriage	-3183
+my mom	2158
+my mood	-1601
+my mother	-3181
+my mum	2307
+my mums	2324
+my neighbor	2397
+my nudes	5412
+my only	1849
+my own	3598
+my passport	1354
+my phone	3495
+my pictures	1681
+my plan	3797
+my post	-2116
+my profile	-1869
+my relationships	-1765
+my roommate	3692
+my scars	2467
+my sister	-1541
+my skin	2561
+my social	-1374
+my son	1740
+my stepdad	2896
+my stepfather	2913
+my story	-2935
+my stuff	-2122
+my therapist	1397
+my thighs	1771
+my throat	4059
+my twenties	-1936
+my uncle	1385
+my way	1646
+my wife	3236
+my will	1800
+my work	1624
+my wrists	2758
+my •	-1548
+myse*	9654
+myself	9654
+myself $	2324
+myself _ do	2505
+myself _ i	3262
+myself _ it	3307
+myself _ my	2767
+myself _ the	4070
+myself _ to	-2338
+myself anymore	-1723
+myself in	1928
+myself not	-1847
+myself on	2916
+myself that	-1991
+myself to	-2291
+myself when	1753
+myself why	-1380
+myself with	2805
+na	3098
+na frente	2158
+nacht	1704
+nacht _ ich	2649
+nacht mach	2649
+nack*	2064
+nacktbilder	2064
+nacktbilder _ $	2064
+nacktbilder _ veroffentlichen	2064
+nacktbilder zu	2064
+nada	-1475
+nada $	-2728
+nadie	3139
+nadie _ $	2758
+nadie _ sabe	1536
+nadie lo	1536
+name	-2431
+name $	-2397
+name _ my	2399
+name in	2399
+namorado	1491
+namorado _ bateu	1936
+namorado me	1734
+nao	2911
+nao _ $	1682
+nao _ mais	4367
+nao _ motivo	1425
+nao _ ninguem	-1794
+nao _ sentido	2773
+nao _ viver	3250
+nao me	-3177
+nao quero	2182
+nao vejo	2317
+ne	1674
+ne _ $	2207
+ne _ depuis	-2303
+ne _ me	1432
+ne _ pas	-2822
+ne _ plus	-1353
+ne _ rien	2626
+ne dors	-2482
+ne m	-1360
+ne me	-2080
+ne plus	2120
+ne vaut	2605
+ne veux	1449
+near	1479
+neck	2955
+neck _ of	1380
+need	-3919
+need _ i	1401
+need _ someone	1495
+need _ to	-1935
+need a	-2968
+need it	1515
+need to	-2508
+needs _ $	1709
+nehm*	1583
+nehmen	1583
+nehmen $	1583
+neig*	2294
+neighbor	2240
+neighbor _ beating	2425
+neighbor _ his	2425
+neighbor is	2425
+nela	2588
+nela $	2588
+nerv*	-3381
+nervous	-3381
+never	-3992
+never _ $	4094
+never _ again	-1813
+never _ and	-1696
+never _ anything	-1366
+never _ be	3582
+never _ but	-2458
+never _ him	-1423
+never _ me	-5675
+never _ this	1796
+never _ to	2597
+never _ up	2766
+never born	3072
+never call	-1384
+never do	-1348
+never go	-1778
+never have	2039
+never met	-1351
+never said	-1753
+never wake	1819
+new	-2571
+new address	2235
+new girlfriend	-1360
+new ones	2435
+next	4102
+next _ head	1342
+next _ my	3206
+next month	-1456
+next time	1633
+next to	2801
+ngl	1522
+nice	2302
+nice $	2159
+nice _ $	1485
+nicht	-1387
+nicht _ aufwachen	1779
+nicht _ da	1964
+nicht _ er	-1564
+nicht _ leben	3189
+nicht _ sein	1594
+nicht auf	1803
+nicht mehr	2302
+nie _ $	1596
+nie geboren	1741
+nigh*	-4908
+night	4912
+night _ $	-2776
+night _ a	1596
+night _ have	1624
+night _ i	1782
+night _ my	1511
+night it	1542
+nightmare	-1863
+nightmares	-3265
+nightmares _ being	-1418
+no	1631
+no _ am	-2781
+no _ for	3969
+no _ i	-1893
+no _ mas	5083
+no _ me	3208
+no _ nada	1413
+no _ not	-2862
+no _ of	2142
+no _ que	-1685
+no _ quiere	-1530
+no _ seguir	2340
+no _ sentido	3589
+no _ veo	2672
+no _ viviendo	1681
+no _ vivir	2472
+no answer	-1346
+no contact	-5100
+no despertara	3316
+no existir	2155
+no i	-2908
+no le	1531
+no me	-5810
+no meaning	1953
+no puedo	2207
+no quiero	5565
+no reason	3831
+nobo*	3263
+nobody	3263
+nobody _ $	1816
+nobody _ i	-2082
+nobody _ me	-2202
+nobody believes	1577
+nobody can	1372
+nobody is	-1751
+nobody knows	3823
+nobody to	-1817
+noch	-1927
+norm*	-1873
+not	5545
+not _ $	-1363
+not _ all	1450
+not _ alone	1603
+not _ am	2505
+not _ another	2422
+not _ anyone	1989
+not _ anything	-1616
+not _ back	2778
+not _ because	4022
+not _ being	3314
+not _ bothered	1620
+not _ can	-1365
+not _ die	2819
+not _ enough	-4414
+not _ exist	3224
+not _ for	-1713
+not _ from	1544
+not _ have	3592
+not _ here	4204
+not _ how	-1674
+not _ hurting	2573
+not _ i	6814
+not _ if	4063
+not _ ill	2956
+not _ imagining	2978
+not _ in	-2127
+not _ is	-1703
+not _ just	1854
+not _ like	1584
+not _ live	3658
+not _ living	6399
+not _ me	4327
+not _ my	-1907
+not _ of	-2546
+not _ over	-2105
+not _ people	-1728
+not _ she	-1766
+not _ since	-2302
+not _ talk	-2556
+not _ tell	1368
+not _ text	-1792
+not _ to	1784
+not _ type	-1704
+not _ wake	2651
+not _ want	1526
+not _ well	-1343
+not _ when	-2653
+not _ with	-1446
+not _ you	-2068
+not a	-1745
+not allowed	3674
+not answering	1799
+not ask	3327
+not be	4168
+not been	-1489
+not come	2629
+not do	-1942
+not done	-1371
+not eat	-1407
+not eating	2573
+not exist	3033
+not find	-1774
+not get	-4316
+not going	-1363
+not good	-1589
+not hear	2548
+not i	1880
+not in	-1732
+not joking	1560
+not leave	3179
+not let	2578
+not listen	-1360
+not me	-1919
+not mind	2813
+not miss	1706
+not need	2336
+not pick	-2001
+not promise	2365
+not ready	-2275
+not see	8968
+not send	-1791
+not sleep	-4121
+not stop	3673
+not talk	-2889
+not tell	1615
+not the	-2081
+not think	-1991
+not to	-2245
+not wake	3832
+not want	4464
+not work	1576
+not worry	-1498
+not worth	2780
+nothing $	-2357
+nothing _ $	-4045
+nothing _ for	2408
+nothing _ from	1785
+nothing _ live	3069
+nothing _ me	1555
+nothing _ to	1541
+nothing interests	-1476
+nothing left	2525
+nothing to	1953
+noticed	1512
+noticed $	1512
+notifications	-1420
+novia	-2141
+novia me	-1636
+novio	4470
+novio _ $	3515
+novio _ por	-1498
+novio me	5075
+novo	2587
+novo $	2740
+now	-6201
+now $	4216
+now _ $	-1606
+now _ do	-1504
+now _ i	-1595
+now _ is	3114
+now _ it	-1903
+now _ love	-1751
+now _ me	-2511
+now _ my	-1741
+now and	-4135
+now i	-3094
+now that	2325
+nudes	5412
+nudes $	2959
+nuevo	2135
+nuevo novio	2218
+number	-3141
+numbers	2296
+numbers $	1433
+nur	-1715
+o	-5257
+o _ $	-3072
+o que	-1521
+of	2496
+of _ accident	2266
+of _ alive	4353
+of _ alone	-1949
+of _ and	-5140
+of _ being	-1677
+of _ building	2306
+of _ cuts	1731
+of _ die	2357
+of _ ex	5182
+of _ front	1656
+of _ he	2657
+of _ heart	-2752
+of _ her	-1961
+of _ husband	3142
+of _ it	2638
+of _ kids	2772
+of _ now	-2301
+of _ people	1437
+of _ says	-1410
+of _ she	-2146
+of _ the	6271
+of _ this	1742
+of _ to	-2392
+of _ train	1806
+of _ we	-1349
+of _ wheel	1904
+of _ when	3529
+of _ who	1731
+of _ would	2807
+of being	-1730
+of cutting	1605
+of ending	2044
+of her	-2552
+of him	4733
+of it	-4045
+of life	-3883
+of living	3349
+of losing	-2558
+of me	3347
+of my	4265
+of myself	-1931
+of people	-2448
+of pills	3989
+of them	3504
+of this	2193
+of ways	1773
+of what	3143
+of wish	3071
+off	2449
+off $	-1554
+off _ $	4215
+off _ him	-2261
+off _ my	-1702
+off _ road	1472
+off myself	1762
+oft	1452
+often	-4148
+oh	-2120
+oh _ i	-1448
+ohne	1939
+ohne mich	1786
+oi	-1622
+ojala	7858
+ojala me	2850
+ojala no	5007
+ok	-4580
+ok $	-3092
+ok _ $	1402
+ok with	1857
+okay	-1562
+old $	1904
+old _ $	-2592
+olvi*	-1388
+on _ and	1929
+on _ boyfriend	-1918
+on _ bridge	2463
+on _ car	1426
+on _ house	-1864
+on _ is	1363
+on _ of	2189
+on _ own	-1683
+on _ planet	1561
+on _ so	1979
+on _ table	2055
+on _ the	-1563
+on _ when	1664
+on and	-1920
+on her	-2200
+on it	1784
+on purpose	4162
+on sunday	1680
+on the	5553
+once $	-1350
+once _ years	-1988
+once the	1421
+one	-2504
+one $	1571
+one _ $	-3039
+one _ and	-2386
+one _ from	3234
+one _ i	-1804
+one _ me	1400
+one _ not	-2077
+one _ the	2833
+one _ to	-1477
+one _ word	3413
+one day	1365
+one last	-1404
+ones	2435
+onli*	-2647
+online	-2647
+only	9207
+only _ $	2086
+only _ because	1627
+only _ i	3300
+only _ me	1344
+only _ out	1800
+only _ that	2162
+only _ to	1822
+only alive	1627
+only reason	2816
+only thing	2786
+open	2897
+open _ $	3818
+open again	2224
+or	1435
+or _ $	2119
+or _ but	2318
+or _ her	-1726
+or _ i	2647
+or _ my	2570
+or _ will	-2052
+or anything	1879
+or just	-2046
+order _ he	2661
+order _ me	-2343
+order _ still	1638
+order and	1638
+os	2894
+os _ $	2967
+other	-2212
+other _ i	-1511
+other women	-1444
+otra	2793
+otra vez	4959
+our _ and	1422
+our _ him	2744
+our baby	2768
+our son	2914
+out $	7190
+out _ $	-4463
+out _ and	1760
+out _ have	2670
+out _ i	1794
+out _ it	1730
+out _ life	3374
+out _ my	-2118
+out _ this	1937
+out and	-2217
+out that	2501
+out to	-3592
+outs*	4456
+outside	4456
+outside _ place	1550
+outside _ the	1488
+outside and	-1812
+outside his	1562
+over	2229
+over $	7064
+over _ $	-4388
+over _ •	1583
+over a	-2383
+over her	-1840
+over him	-1398
+over it	1592
+over life	3474
+over my	1610
+over the	-1979
+over*	6276
+overdosed	1719
+overdosing	2680
+owes	-1369
+owes _ money	-1369
+owes me	-1369
+own	1717
+own $	-1624
+own life	1830
+oxyg*	1910
+oxygen	1910
+page	-2643
+pain	-2278
+pain _ go	-1612
+pain to	-3560
+pain*	6212
+painful	5391
+panic	-1981
+pape*	-1453
+para	3566
+para _ $	6874
+para _ me	-1626
+para ele	-2754
+para eu	-1417
+para mim	1566
+para sempre	2182
+para siempre	2805
+para viver	1425
+pareja me	1375
+parents $	1366
+parents _ the	-2433
+parking garage	1734
+parks	2489
+parks $	2103
+parl*	-1384
+parle _ $	-1488
+parler	-1343
+paro	-1769
+paro de	-1769
+part _ me	3033
+part*	1431
+partner controls	1522
+partout	1528
+party	-3386
+party $	-3296
+pas	-5369
+pas $	-1406
+pas _ $	-1876
+pass*	-2016
+passed	-2497
+passed _ and	-1396
+passed _ i	-2347
+passwords	1528
+past my	1511
+past*	4277
+pastillas	4277
+pastillas $	1341
+pause	-2019
+pay	1975
+pay $	1482
+pay _ $	-1757
+pay it	-1505
+paz	-3595
+paz $	-3595
+peac*	3591
+peace _ i	1823
+peace _ it	1788
+peaceful	3591
+peaceful _ this	2572
+peaceful _ to	1844
+peaceful compared	1844
+pega	5357
+pega $	2440
+pego	1424
+pego _ $	1424
+pelo	1834
+pelo _ $	1945
+pens*	8861
+pensado	2193
+pensado en	2193
+pensando	4483
+pensando _ de	1501
+pensando _ quitarme	1720
+pensando _ suicidio	1773
+pensando em	2549
+pensando en	2221
+pensar	-1414
+pensar _ $	-1414
+pensar en	-1414
+pense	3133
+penso	1353
+penso em	1840
+peop*	-2412
+people	-2412
+people $	2359
+people _ $	5024
+people _ animals	-1617
+people _ die	1731
+people _ my	-3622
+people _ young	1731
+people _ •	-1612
+people in	-1433
+people like	1369
+perd*	1817
+perdon	1898
+perf*	-1560
+perm*	1369
+pers*	1968
+persegue	2261
+persegue $	1774
+person	-2274
+person _ $	-1540
+peur _ ex	1343
+peur _ mon	1343
+phar*	1633
+pharmacy	1633
+phone	-2114
+phone _ it	-1820
+phone _ me	1443
+phone _ night	1508
+phone buzzes	-1399
+phone to	-1650
+photo	-2062
+photo $	-1635
+phys*	3637
+physically	3401
+pick _ $	-2282
+pick up	-2901
+pick*	4320
+picked	3608
+picked _ $	1633
+picked _ date	1842
+picked a	1842
+pics	1865
+picture	-1405
+pien*	4820
+pienso	4820
+pienso _ $	1356
+pienso _ todos	1605
+pienso en	3604
+pill*	2086
+pillow	2086
+pills	12555
+pills $	5012
+pills _ $	1799
+pills _ there	1502
+pills and	2045
+pills are	1361
+pist*	3670
+pistola	3670
+pizza	-3061
+plac*	1463
+place $	-1717
+place now	1409
+places	1463
+places with	1968
+plan	11580
+plan $	1695
+plan and	4339
+plan was	2462
+plan*	6970
+plane	3193
+planet $	1561
+planning	6585
+planning _ for	1923
+planning to	1345
+plat*	2047
+platform	1861
+play*	-1441
+please	-2168
+please $	-4024
+please _ mum	2235
+please _ my	5084
+please tell	6177
+pleu*	-2846
+pleure	-2332
+plus	3865
+plus $	-2552
+plus _ $	4854
+plus _ de	2103
+plus _ vivre	1672
+plus de	3209
+plus depuis	-2303
+plus vivre	3423
+point	6159
+point _ $	2143
+point _ alive	1489
+point _ living	3540
+point in	1897
+point of	2780
+ponte	1466
+ponte $	1466
+poor	-2099
+por	-5202
+por _ escaleras	1864
+por _ no	-1640
+por favor	-1469
+por las	1864
+poss*	-1792
+post _ nudes	2376
+post my	2376
+pour	2175
+pour _ soir	1363
+pour tout	1572
+pray	4117
+pred*	1897
+pref*	5230
+prefiero	1787
+pregnant _ $	2101
+prep*	2878
+prepare	3008
+pret*	4119
+pretending	1844
+pretty	2367
+pris	2356
+priv*	1852
+private	1852
+prob*	-1353
+probably	2022
+problem	-2968
+proc*	-1364
+prof*	-6153
+profil	-2746
+profile	-3030
+profile _ $	-1677
+prog*	-1520
+prom*	-1867
+promise _ be	1471
+prop*	3278
+proposito	2157
+proud	-3328
+proud _ $	-2743
+publ*	4788
+publicar	2362
+publicar _ fotos	2362
+publicar mis	2362
+puedo	1698
+puedo _ $	1751
+puedo _ de	1763
+puedo mas	5099
+pull	1526
+pull _ $	1426
+pull*	1667
+pulled _ on	2013
+punc*	2098
+puni*	4046
+punish	1523
+punishment	1739
+purp*	4592
+purpose	4592
+push*	6989
+pushed	5395
+pushed _ and	2332
+pushed _ down	3141
+pushed _ the	2758
+pushed her	2689
+pushes	1593
+pushes _ around	1359
+pushes me	1359
+put	3790
+put _ in	3373
+put _ on	2680
+put a	5748
+put the	-1459
+qu	1722
+qu il	2523
+quand	1880
+quar*	1886
+que _ $	-3350
+que _ a	4810
+que _ amo	-1355
+que _ le	1418
+que _ matar	1970
+que _ me	-2506
+que _ se	2590
+que eu	-1626
+que je	-2233
+que la	-1355
+que lo	2470
+que mi	1884
+que no	1901
+que vai	3659
+queb*	2172
+quer _ $	1538
+quer _ matar	1538
+quer se	1538
+quer*	7946
+queria	7946
+queria _ $	4561
+queria _ e	2226
+queria _ me	-1537
+queria dormir	2226
+quero	8118
+quero _ $	5641
+quero _ mundo	2671
+quero _ viver	1804
+quero mais	2182
+quero me	1429
+quero sumir	3578
+quie*	9596
+quiere $	-1530
+quiere _ $	2143
+quiero	9061
+quiero _ $	9024
+quiero _ dano	2238
+quiero _ el	-1373
+quiero _ lo	2015
+quiero _ me	-1813
+quiero _ mi	-2311
+quiero _ no	1875
+quiero _ que	-1961
+quiero _ quiero	1438
+quiero _ siempre	1780
+quiero _ viviendo	1681
+quiero desaparecer	1780
+quiero escribirle	-1375
+quiero matarme	4442
+quiero morir	1438
+quiero que	-2198
+quiero seguir	2528
+quiero terminar	-1804
+quiero vivir	2188
+quiet	-3075
+quiet $	-1555
+quis*	2743
+quisiera	2743
+quit	-2519
+quit*	-3470
+quitar	1493
+quitar _ $	1493
+quitar _ vida	1493
+quitar la	1493
+quitarme	2512
+quitte	-2897
+quitte _ et	-1751
+quittee	-2366
+quittee _ $	-2219
+quoi	-1691
+rais*	3086
+raised his	2103
+raises	1705
+raises _ hand	1705
+raises his	1705
+raiva	1952
+rang	-2853
+raped	6444
+raped _ my	1936
+raped by	1936
+raped me	4210
+rath*	2251
+rather	2251
+rather _ exist	1411
+rather be	2835
+razor	2874
+reac*	-5764
+reach	-5650
+reach _ $	-2556
+reach out	-4956
+reached	-3953
+reached _ $	-1396
+reached _ to	-1618
+reached out	-3759
+read	-3057
+reads	3716
+reads _ i	2469
+reads this	2469
+ready	6422
+ready $	1771
+ready _ check	1605
+ready _ it	2404
+ready _ life	1529
+ready to	4042
+real	3234
+really _ $	-1695
+really like	-1376
+reas*	4603
+reason	6520
+reason _ get	1377
+reason _ up	1368
+reason to	3678
+reasons	-1841
+reco*	-5737
+recovered	-3094
+recovered from	-3094
+regr*	-2801
+rehe*	1434
+rehearsing	1434
+reje*	-1842
+reject	-1730
+reject _ $	-1730
+reject me	-1730
+rela*	-3071
+relapsed	5548
+relationship	-2431
+relationship $	-2170
+relationship _ and	-2045
+relationships	-1765
+reli*	-1913
+rema*	1765
+reme*	3077
+remedios	3717
+remi*	-2811
+remo*	-3001
+remove	-1639
+repl*	-1819
+replaying	-1865
+replaying _ last	-1865
+replied $	1862
+reply	-5170
+reply $	-1501
+reply to	-1814
+repo*	-3098
+rese*	2157
+researching	2157
+resi*	-1547
+resp*	-6698
+respondi	-2187
+respondi $	-1891
+rest _ life	-2064
+rest _ my	-2258
+rest of	-1530
+restraining _ me	-1993
+reveiller	2834
+reveiller $	1815
+revenge	-1603
+revo*	-1408
+revoir	-1408
+rien	2445
+right	3153
+right _ $	5797
+right now	4419
+ring	-6938
+ring $	-3559
+ring _ $	-1557
+ring him	-1659
+ritze	1838
+ritze mich	1838
+road	1472
+rome	-1446
+rome $	-1446
+romp*	1814
+romper	1685
+roof	2827
+room	3863
+room $	2538
+room _ night	1695
+room at	1475
+room*	3161
+roommate	3518
+rope	9434
+rope $	5739
+rope in	1958
+ruhe	-3111
+ruhe $	-1648
+ruin*	-1950
+run	2426
+run $	-1698
+run _ $	4612
+run _ over	3920
+running _ $	2283
+runs	1930
+rupt*	-2516
+rupture	-2248
+rupture $	-2248
+s	-1688
+s _ $	-3612
+s _ her	3795
+s _ hits	3025
+s _ is	-1455
+s _ keeps	-1551
+s _ me	1892
+s boyfriend	3654
+s death	-2946
+s ex	-1551
+s husband	2710
+s new	1522
+sabe	3600
+sabe $	1536
+sabe _ $	2064
+sad	-5943
+sad $	-4656
+sagt _ bringt	1934
+sagt _ sich	1934
+sagt sie	1934
+said	-2568
+said $	-2778
+said _ $	-1813
+said _ he	3396
+said _ the	-1384
+said _ to	-1805
+said _ was	-2867
+said _ will	2802
+said goodbye	2081
+said he	2376
+said i	-2914
+said she	2348
+said that	1734
+sala*	-1412
+salary	-1412
+same	-3155
+same _ $	-1589
+sang*	5057
+sans	1385
+sans _ $	1385
+sans moi	2131
+sat _ $	1363
+sat _ his	1550
+sat _ the	-1554
+saturday $	1505
+saw	-5886
+saw _ $	-3705
+say	-9265
 say $	-4019
-say _ $	-1519
-say _ things	-1553
-say _ to	-2135
-say no	3668
-sayi*	5094
-saying	5094
-saying _ and	1561
-says	3510
-says _ am	-1962
-says _ is	1870
-says _ loves	-1733
-says _ me	-2685
-says _ should	-1485
-says _ •	3705
-says i	-2807
-says its	-1392
-says •	3705
-scar*	7562
-scared _ alone	-2022
-scared _ being	-1547
-scared _ do	2204
-scared _ go	2229
-scared _ i	1764
-scared _ losing	-2541
-scared _ my	1410
-scared _ tell	-1864
-scared _ what	1786
-scared for	2548
-scared i	2709
-scared of	-1650
-scarifie	1639
-scarifie depuis	1639
-scars	5720
-scars _ my	2604
-scars from	2211
-scary	-1579
-scene	-1587
-schl*	6635
-schlafen	-2150
-schlagt	6172
-schlagt _ $	3436
-schlagt mich	4220
-schluss gemacht	-1962
-scho*	-5323
-schon	3093
-schon wieder	1657
-school	-5323
-school $	-3120
-school and	-3078
-schr*	-3739
-schreib	-1468
-schreiben	-2760
-schreiben $	-2652
-schu*	-1755
-schuldig	-1674
-schuldig $	-1674
-scra*	5853
-scratch	-1352
-scratches	4380
-scratches _ •	3598
-scratches and	3598
-scratching	1884
-scre*	2231
-screen	-1355
-se	5129
-se _ $	5387
-se _ nao	1596
-se eu	4124
-se fue	-2503
-se matar	4656
-se quiere	1850
-se va	3094
-see _ $	-1692
-see _ at	2180
-see _ he	-1500
-see _ i	2292
-see _ is	-1569
-see _ more	-2667
-see _ movie	-1541
-see _ should	3039
-see _ together	1457
-see _ way	1910
-see a	-1784
-see her	-2341
-see me	-2821
-see the	1933
-see them	2205
-see why	3039
-seei*	-2264
-seeing	-2264
-sees	-3931
-sees _ $	-3874
-sees me	-1601
-segu*	2924
-seguir	3104
-seguir $	1634
-seguir _ $	1470
-seguir _ frente	-1371
-seguir em	-1371
-sehe	1346
-sehe _ mehr	1346
-sehe _ sinn	1346
-sehe keinen	1346
-sehen	-2220
-sehen $	-2017
-sein $	2982
-sein _ $	-1521
-sein profil	-1717
-seine	-1879
-seine _ $	-1615
-seit	1814
-seit _ $	1691
-seit _ trennung	2195
-seit der	2195
-selb*	7861
-selbst	3460
-selbstmord	4401
-selbstmord $	4401
-self	8449
-self _ $	2164
-self _ again	1505
-self _ and	-2594
-self _ is	2310
-self _ since	2624
-self esteem	-2585
-self harm	3713
-self harming	3295
-self harms	1616
-sell	-1775
-sem	2314
-sem _ $	1906
-sem mim	2202
-sema*	-1850
-semana	-1521
-semp*	2274
-sempre	2274
-send	-5053
-send $	-2262
-send _ $	-1720
-send _ to	1979
-sending _ $	-1346
-sends	1729
-sends me	1729
-sens _ $	-1658
-sent	-5467
-sent it	-1918
-sent*	8719
-sentido	6314
-sentido _ $	1787
-sentido _ vida	1576
-sentido _ viva	1677
-sentido a	2601
-seri*	4545
-seria	2497
-serie	-1400
-seriously	4625
-sers	1504
-set	2341
-seule	-2062
-seule $	-1816
-sex	3798
-share	2485
-share _ private	2244
-she _ and	2171
-she _ away	-1745
-she _ back	1952
-she _ being	-1998
-she _ die	2301
-she _ end	1436
-she _ for	1538
-she _ goodbye	1378
-she _ him	2865
-she _ it	1798
-she _ kill	1514
-she _ like	1579
-she _ me	-6866
-she _ more	-1872
-she _ my	-3363
-she _ not	1401
-she _ off	-1399
-she _ on	-3007
-she _ our	4966
-she _ she	1413
-she _ so	1615
-she _ the	-3300
-she _ tonight	-2079
-she _ want	1699
-she _ •	1490
-she beats	3328
-she calls	-1673
-she comes	3297
-she does	1373
-she drinks	1784
-she gets	-1719
-she had	1366
-she has	1357
-she hits	-1631
-she said	1516
-she says	-1625
-she scratches	2394
-she swallowed	3678
-she threatened	-1359
-she throws	1473
-she told	-2315
-she took	1335
-she wants	2416
-she was	-2018
-she will	2206
-shoot	3385
-shoot _ $	2094
-shoot me	2099
-shop	-1806
-shot	-2934
-should	-1585
-should _ $	2998
-should _ at	1577
-should _ died	3898
-should _ in	1414
-should _ it	-2786
-should _ or	2751
-should _ to	-1707
-should _ up	-1592
-should _ •	3222
-should be	1381
-should give	-1351
-should have	2735
-should i	-3446
-should just	-1421
-should not	2205
-show	-2584
-show me	-1484
-showing	1987
-showing _ at	1530
-showing _ my	2299
-showing up	1987
-si	4172
-si je	2231
-si no	1804
-sich	3936
-sich _ $	2618
-sich _ ich	2212
-sich _ wenn	1464
-sich um	1947
-sich umbringen	2142
-sich umzubringen	2159
-sick	-2402
-sie	-2950
-sie _ $	-2024
-sie _ sich	1489
-sie _ um	1947
-sie bringt	1947
-sie hat	-2797
-siem*	2441
-siempre	2441
-sien*	-2328
-siento	-2328
-sign	-1533
-sigue	1472
-sigue a	1472
-sile*	-3542
-silence	-1750
-silent	-1360
-simp*	2879
-simple	1661
-sin	3878
-sin _ $	2734
-sin el	1457
-sin mi	3399
-since _ baby	-1629
-since _ breakup	2103
-since _ divorce	2378
-since _ i	1711
-since _ my	-2019
-since _ was	1680
-since i	1449
-since the	1797
-sing*	-1591
-sinn	2365
-sinn mehr	2365
-sinto	-2490
-sister _ herself	1862
-sister _ husband	2747
-sister _ me	-1996
-sister _ on	1720
-sister s	2538
-sit	-1688
-sitt*	1690
-sitting	1690
-sixt*	1868
-sixteen	1868
-skin	2501
-slap*	4264
-slapped	4264
-slapped _ and	2356
-slapped me	2366
-slaps	3185
-slaps _ in	1373
-slaps _ when	1427
-slaps me	2373
-slash	4530
-slash her	4530
-slee*	3744
-sleep	-3018
-sleep $	-1523
-sleep _ $	-1383
-sleep _ him	3093
-sleep _ never	1633
-sleep _ night	-1743
-sleep _ the	-2288
-sleep and	2309
-sleep with	2451
-sleeping	1641
-sleeping _ $	3120
-sleeping pills	3809
-sleeves	1918
-sleeves _ $	1918
-small	-2393
-smash	3681
-smash _ face	3681
-smash _ in	3681
-smash her	2528
-snoo*	-1620
-snooze	-1620
-so _ am	2943
-so _ at	-1998
-so _ being	1975
-so _ hit	1926
-so _ hurts	2472
-so _ i	1933
-so _ last	-1695
-so _ myself	-1655
-so _ now	1873
-so _ right	1873
-so _ that	2028
-so _ the	-1847
-so _ would	1428
-so angry	2164
-so bad	1594
-so much	-1769
-so strong	1824
-so stupid	1737
-so that	2654
-so tired	3546
-so who	1977
-soci*	-1848
-social	-1780
-social _ dead	-1399
-social _ is	-1399
-social life	-1399
-soeur	1606
-soeur _ mourir	3519
-soir	2024
-soir $	2024
-soll	-4041
-soll ich	-2833
-some _ i	2545
-some _ my	2488
-some days	2545
-some*	2657
-somebody	1618
-somebody _ going	2268
-somebody _ to	2268
-someone	-2806
-someone _ $	-2583
-someone _ dated	1799
-someone _ is	2400
-someone _ me	-1764
-someone else	-1860
-someone i	1799
-someone new	-1670
-someone to	-2430
-something $	-4691
-something _ $	3071
-something _ to	1945
-something to	2300
-sometimes	6086
-sometimes _ hits	-1718
-sometimes _ hope	2186
-sometimes _ i	1366
-sometimes _ that	2262
-sometimes i	6519
-son $	4352
-son _ $	-2425
-son _ he	1842
-son _ his	2256
-son _ i	-2479
-son asked	-2834
-song	-3364
-soon	2244
-soon*	-1542
-sooner	-1535
-sorry	-6782
-sorry _ last	-1504
-sorry for	-1880
-sorry i	-2337
-soun*	9345
-sounds	7202
-sounds _ $	2899
-sounds good	3744
-sounds nice	2828
-sounds peaceful	2560
-speak	-2422
-speak _ front	-1338
-speak _ of	-1338
-speak in	-1490
-spell	-2095
-spend	1377
+say _ things	-1551
+say _ to	-2080
+say no	3631
+sayi*	5038
+saying	5038
+saying _ and	1581
+says	2931
+says _ am	-1819
+says _ is	2014
+says _ loves	-1720
+says _ me	-2581
+says _ should	-1402
+says _ was	1356
+says _ •	3677
+says hell	1446
+says i	-2784
+says •	3677
+scar*	7177
+scared _ alone	-2300
+scared _ being	-1424
+scared _ do	2175
+scared _ go	2377
+scared _ i	1854
+scared _ losing	-2558
+scared _ my	1443
+scared _ tell	-1820
+scared _ what	1794
+scared for	2586
+scared i	1639
+scarifie	1566
+scarifie depuis	1566
+scars	5557
+scars _ my	2550
+scars from	2119
+scary	-1441
+scene	-1636
+sche*	-1361
+schl*	5608
+schlafen	-1865
+schlagt	6078
+schlagt _ $	3373
+schlagt _ wenn	1657
+schlagt mich	4146
+schluss gemacht	-2120
+scho*	-5077
+schon	3121
+schon wieder	1625
+school	-5077
+school $	-3018
+school and	-2824
+schr*	-3548
+schreib	-1348
+schreiben	-2711
+schreiben $	-2608
+schu*	-1747
+schuldig	-1563
+schuldig $	-1563
+scra*	5875
+scratches	4292
+scratches _ •	3537
+scratches and	3537
+scratching	1879
+scre*	2081
+screen	-1611
+se	4941
+se _ $	5264
+se _ nao	1574
+se eu	4119
+se fue	-2131
+se matar	4755
+se quiere	1707
+se va	3340
+second _ now	1456
+see _ at	2263
+see _ family	1342
+see _ he	-1512
+see _ i	2320
+see _ is	-1591
+see _ more	-2540
+see _ movie	-1545
+see _ reason	2088
+see _ should	3075
+see _ to	2024
+see _ way	1902
+see a	-1738
+see her	-2812
+see me	-2860
+see no	1822
+see the	1768
+see them	1910
+see why	3075
+seei*	-2265
+seeing	-2265
+seen	-1394
+sees	-3806
+sees _ $	-3613
+sees me	-1438
+segu*	2754
+seguir	2908
+seguir $	1756
+seguir viviendo	1681
+sehen	-2342
+sehen $	-2147
+sein $	3206
+sein _ $	-1483
+sein profil	-1667
+seine	-1751
+seine _ $	-1501
+selb*	7846
+selbst	3576
+selbstmord	4270
+selbstmord $	4270
+self	8564
+self _ $	2044
+self _ again	1472
+self _ and	-2519
+self _ is	2430
+self _ since	2658
+self esteem	-2434
+self harm	3708
+self harming	3201
+self harms	1619
+sell	-1792
+sem	3204
+sem _ $	2828
+sem ele	1399
+sem mim	2088
+sema*	-1760
+semana	-1532
+semana $	-1407
+semp*	2182
+sempre	2182
+send	-5378
+send $	-2146
+send _ $	-2294
+send _ to	1837
+send it	-1844
+sends	1805
+sends me	1805
+sens _ $	-1528
+sent	-5274
+sent it	-1811
+sent*	8725
+sentido	6362
+sentido _ $	1934
+sentido _ seguir	1360
+sentido _ vida	1491
+sentido _ viva	1632
+sentido a	2672
+seri*	4383
+seria	2457
+seriously	4434
+sers	1562
+set	2228
+seule	-1939
+seule $	-1720
+sex	3818
+share	2573
+share _ friends	1437
+share _ private	2218
+she _ $	-1781
+she _ and	3316
+she _ away	-1674
+she _ back	1886
+she _ being	-1925
+she _ die	2226
+she _ end	1468
+she _ him	2573
+she _ i	1500
+she _ it	1685
+she _ kill	1473
+she _ like	1517
+she _ me	-6717
+she _ more	-1808
+she _ my	-3666
+she _ not	2393
+she _ on	-2903
+she _ our	4935
+she _ so	1446
+she _ the	-3419
+she _ tonight	-2152
+she _ want	1551
+she _ •	1419
+she beats	3270
+she calls	-1661
+she comes	3142
+she drinks	1750
+she gets	-1655
+she had	1387
+she has	1390
+she hits	-1618
+she says	-1566
+she scratches	2333
+she swallowed	3623
+she threatened	-1373
+she throws	1372
+she told	-2330
+she wants	2370
+she was	-1937
+she will	3039
+shoot	3240
+shoot _ $	2067
+shoot me	2061
+shop	-1522
+shot	-2792
+should	-1528
+should _ $	3045
+should _ at	1568
+should _ died	3883
+should _ in	1419
+should _ it	-2728
+should _ or	2536
+should _ to	-1644
+should _ up	-1569
+should _ •	3176
+should be	1387
+should have	2757
+should i	-3479
+should just	-1373
+should not	1987
+show	-2563
+show me	-1439
+showing	1991
+showing _ at	1503
+showing _ my	2260
+showing up	1991
+si	4468
+si _ me	1346
+si je	2232
+si no	1901
+sich	3829
+sich _ $	2817
+sich _ ich	2210
+sich _ wenn	1427
+sich um	1934
+sich umbringen	2219
+sich umzubringen	2126
+sick	-2330
+sie	-2979
+sie _ $	-2287
+sie _ sich	1528
+sie _ um	1934
+sie bringt	1934
+sie hat	-2705
+siem*	2805
+siempre	2805
+siempre $	1780
+sien*	-2629
+siento	-2629
+sign	-1386
+sigue	1479
+sigue a	1479
+sile*	-3537
+silence	-1751
+silent	-1407
+simp*	2679
+simple	1483
+sin	3060
+sin _ $	2252
+sin el	1371
+sin mi	3520
+since _ baby	-1561
+since _ breakup	2187
+since _ divorce	2319
+since _ i	1543
+since _ my	-1944
+since _ was	1705
+since i	1422
+since the	1836
+sing*	-2642
+single _ $	-2420
+sinn	2344
+sinn mehr	2344
+sinto	-2367
+sister _ herself	1814
+sister _ husband	2710
+sister _ me	-1935
+sister _ on	1766
+sister s	2505
+sit	-2646
+sit _ empty	1632
+sitt*	1739
+sitting	1739
+sixt*	1883
+sixteen	1883
+skin	2545
+slap*	4057
+slapped	4057
+slapped _ and	2240
+slapped me	2167
+slaps	3164
+slaps _ in	1427
+slaps _ when	1365
+slaps me	2368
+slash	4467
+slash her	4467
+slee*	4019
+sleep	-3263
+sleep $	-1739
+sleep _ him	3097
+sleep _ never	1470
+sleep _ night	-1639
+sleep _ the	-2154
+sleep and	2257
+sleep with	2530
+sleeping _ $	3246
+sleeping _ my	-1516
+sleeping pills	3694
+sleeves	2051
+sleeves _ $	2051
+small	-2293
+smash	3728
+smash _ face	3728
+smash _ in	3728
+smash her	2550
+snoo*	-1537
+snooze	-1537
+so _ am	2777
+so _ at	-1887
+so _ being	1991
+so _ could	1371
+so _ hit	1746
+so _ hurts	2542
+so _ i	2065
+so _ last	-1626
+so _ myself	-1525
+so _ now	1956
+so _ right	1956
+so _ that	1918
+so _ the	-1751
+so _ would	2377
+so angry	2464
+so bad	1656
+so much	-1462
+so strong	1848
+so stupid	1802
+so that	2687
+so they	1491
+so tired	3501
+so who	1913
+soci*	-1799
+social	-1733
+social _ dead	-1374
+social _ is	-1374
+social life	-1374
+soeur	1634
+soeur _ mourir	3416
+soir	2153
+soir $	2153
+sola	-1881
+soll	-4446
+soll ich	-2646
+some _ i	2484
+some _ my	2445
+some days	2362
+some*	2356
+somebody	1625
+somebody _ going	2171
+somebody _ to	2171
+someone	-2857
+someone _ $	-2465
+someone _ dated	1839
+someone _ is	2367
+someone _ me	-1663
+someone else	-1911
+someone i	1839
+someone new	-1835
+someone to	-2370
+something $	-5057
+something _ $	3134
+something _ to	2077
+something to	2309
+sometimes	6229
+sometimes _ hits	-1733
+sometimes _ hope	2265
+sometimes _ i	1444
+sometimes _ that	2266
+sometimes i	6654
+son $	4317
+son _ $	-2326
+son _ he	1748
+son _ his	1947
+son _ i	-2445
+son asked	-2691
+song	-3108
+soon	2186
+soon*	-1579
+sooner	-1572
+sorry	-6728
+sorry _ last	-1493
+sorry for	-1784
+sorry i	-2170
+soun*	9240
+sounds	7095
+sounds _ $	2912
+sounds good	3616
+sounds nice	2798
+sounds peaceful	2530
+sozi*	-1646
+speak	-2288
+speak in	-1384
+spell	-1920
+spend	1452
 spend $	1689
-spid*	-1487
-spider	-1487
-spider _ $	-1487
-spring	-1917
-spring and	-1671
-springen	1866
-springen $	1866
-stab	4405
-stab _ $	4405
-stab him	4405
-stab*	2574
-stabbing	3587
-stabbing _ in	2267
-stairs $	3228
-stal*	5266
-stalked	1754
-stalked by	1795
-stan*	5999
-stand	2266
-standing	6424
-standing _ bridge	2112
-standing _ the	5943
-standing at	2720
-standing on	4053
-star*	5071
-start	-2512
-start _ $	-2070
-started	2438
-started _ again	1772
-started _ my	3302
-started giving	1877
-starting	-1522
-starve	2168
-starving	1375
-starving myself	1375
-stay $	2225
-stehe	1684
-stehe _ brucke	1684
-stehe _ der	1684
-stehe auf	1684
-steht	2660
-steht _ meiner	2660
-step	1665
-step*	8281
-stepdad	3704
-stepdad touches	2120
-stepfather	2982
-stepped	1735
-stepped _ front	1735
-stepped _ of	1735
-stepped in	1735
-ster*	4239
-sterben	4239
-sterben $	4239
-stick	1574
-still _ $	2308
-still _ him	-1937
-still _ my	-1769
-still _ to	3082
-still alive	2877
-still has	-1389
-still have	1513
-still love	-2365
-stim*	-1729
-stood	1701
-stop _ about	-1754
-stop _ hurting	2352
-stop _ my	-1685
-stop _ myself	1551
-stop _ of	3366
-stop _ thoughts	2676
-stop cutting	2788
-stop existing	2487
-stop having	2162
-stop imagining	3018
-stopped $	1805
-stops	2770
-stops _ from	2198
-stops me	2770
-stor*	-2697
-stories	-2271
-stories $	-1517
-story	-4998
-story $	-1572
-story _ i	-1597
-stove	-2289
-stra*	5044
-stranger	-1580
-strangle	5319
-strangle _ $	5319
-strangle her	3753
-strangling	2672
-stre*	-3381
-stru*	-1620
-struggling	-2026
-struggling with	-2000
-stuck	-1472
-stuff	-1946
-stuff $	-2202
-stuff and	1439
-su	-3116
-su _ $	-2693
-su _ novio	2394
-su casa	-1468
-su nuevo	2394
-such	-2263
-suff*	-3327
-suffering	-2529
-suffering $	-2529
-suic*	30186
-suicidal	7832
-suicidal $	1930
-suicidal _ $	2284
-suicidal _ am	2002
-suicidal _ and	1335
-suicidal _ i	4197
-suicidal _ most	-1338
-suicidal _ of	-1338
-suicidal and	3144
-suicidarme	3154
-suicidarme $	3154
-suicidarse	1559
-suicidarse $	1559
-suicidas	1684
-suicide	9443
-suicide $	2746
-suicide _ $	5023
-suicide _ the	-1409
-suicide is	-2457
-suicide note	2246
-suicider	2003
-suicidio	2813
-suicidio $	1788
-suis _ $	1965
-suit	2411
-suit _ $	1650
-suit partout	2083
-suiz*	1691
-suizidgedanken	1691
-suizidgedanken _ der	1691
-suizidgedanken _ trennung	1691
-suizidgedanken seit	1691
-sumir	4882
-sumir _ $	3899
-sumir _ mundo	2608
-sumir _ sempre	2274
-sumir para	2274
-sunday $	1595
-sure	2210
-sure he	2975
-surv*	-3196
-survive	-2262
-survived	-1629
-survived _ attempt	-1341
-survived _ in	-1507
-sus	-2208
-sus _ $	-1805
-swal*	5513
-swallow	1884
+spid*	-1475
+spider	-1475
+spider _ $	-1475
+spring	-1959
+spring and	-1724
+springen	1885
+springen $	1885
+stab	4333
+stab _ $	4333
+stab him	4333
+stab*	2695
+stabbing	3630
+stabbing _ in	2355
+stairs $	3049
+stal*	5223
+stalked	1840
+stalked by	1877
+stan*	5696
+standing	6092
+standing _ bridge	2090
+standing _ the	5866
+standing at	2623
+standing on	4103
+star*	5235
+start	-2612
+start _ $	-1988
+started	2572
+started _ again	1763
+started _ my	3376
+started giving	1935
+starting	-1417
+starve	2126
+stay $	2406
+stehe	1793
+stehe _ brucke	1793
+stehe _ der	1793
+stehe auf	1793
+steht	2547
+steht _ meiner	2547
+step	1692
+step*	8288
+stepdad	3706
+stepdad touches	2101
+stepfather	2913
+stepped	1806
+stepped _ front	1806
+stepped _ of	1806
+stepped in	1806
+ster*	4365
+sterben	4365
+sterben $	4365
+stick	1784
+stick _ $	1394
+still _ $	2321
+still _ him	-1759
+still _ to	3710
+still alive	2769
+still has	-1369
+still have	1721
+still love	-2247
+stim*	-1607
+stood	1801
+stop _ about	-1892
+stop _ hurting	2302
+stop _ my	-1788
+stop _ myself	2283
+stop _ of	3249
+stop _ thoughts	2579
+stop cutting	2587
+stop existing	2207
+stop having	2096
+stop imagining	2978
+stop thinking	-1365
+stopped $	1831
+stops	2743
+stops _ from	2218
+stops me	2743
+stor*	-2496
+stories	-2083
+stories $	-1422
+story	-4797
+story $	-1518
+story _ i	-1522
+stove	-2149
+stra*	4714
+stranger	-1835
+strangle	5336
+strangle _ $	5336
+strangle her	3807
+strangling	2676
+stre*	-3091
+stru*	-1459
+struggling	-1930
+struggling with	-1907
+stuck	-1420
+stuff	-1783
+stuff $	-2125
+stuff and	1411
+stupid $	1399
+su	-3007
+su _ $	-2412
+su _ novio	2218
+su nuevo	2218
+such	-2365
+suff*	-3284
+suffering	-2517
+suffering $	-2517
+suic*	30540
+suicidal	7649
+suicidal $	1919
+suicidal _ $	2246
+suicidal _ am	1948
+suicidal _ i	4143
+suicidal _ most	-1367
+suicidal _ of	-1367
+suicidal and	3093
+suicidarme	3605
+suicidarme $	3605
+suicidarse	1473
+suicidarse $	1473
+suicidas	1714
+suicide	9318
+suicide $	2678
+suicide _ $	4820
+suicide is	-2409
+suicide note	2145
+suicider	1971
+suicidio	2781
+suicidio $	1773
+suis	1384
+suis _ $	1795
+suit	2327
+suit _ $	1600
+suit partout	2009
+suiz*	1913
+suizidgedanken	1913
+suizidgedanken _ der	1913
+suizidgedanken _ trennung	1913
+suizidgedanken seit	1913
+sumir	4852
+sumir _ $	3671
+sumir _ mundo	2671
+sumir _ sempre	2182
+sumir para	2182
+sunday	1435
+sunday $	1667
+sure	2054
+sure he	2824
+surv*	-3212
+survive	-2359
+survive _ $	-1383
+survived	-1482
+survived _ in	-1365
+sus	-2323
+sus _ $	-1723
+swal*	5511
+swallow	1883
 swallowed	3628
-swallowed _ bunch	1533
-swallowed _ of	1533
-swea*	-2273
-swear	5059
-swear _ will	3310
-swear i	3948
-swear to	1851
-sweating	-2273
-sweating $	-2273
-t	-1727
-tabl*	4151
-table	1441
-tablets and	1374
-tabletten	3039
-tabletten _ $	3039
-take	8529
-take _ $	2028
-take _ break	-1373
-take _ for	-1373
-take _ in	-1669
-take _ life	2494
-take _ my	1482
-take _ own	1642
-take _ pills	2322
-take _ to	-1726
-take a	-2684
-take it	-1374
-take me	4022
-take to	3225
-takes	1818
-takes my	1774
-taking the	-1516
-talk	-12874
-talk $	-1353
-talk _ $	-3769
-talk _ her	-1376
-talk _ me	-2953
-talk _ the	-1380
-talk about	-2604
-talk it	-2692
-talk to	-3940
-talk*	-5020
-talking	-3791
-talking to	-2835
-talks about	2550
-talks to	-1350
-tape	4630
-tbh	6209
-tbh $	5705
-te _ que	2601
-teacher that	1538
-team	-2111
-teen*	-2310
-tell	-3004
-tell $	1860
-tell _ $	-2142
-tell _ i	2622
-tell _ mom	3156
-tell _ that	-2666
-tell anyone	2398
-tell her	-2972
-tell him	-2785
-tell me	-2822
-tell my	2116
-telling _ to	1755
-temp*	-3299
-temper	1735
-tempo	-1823
-tempo $	-1763
-temporary	-2912
-tempted	-1536
-ten	-4001
-ten _ $	-1332
-ten _ ago	-1959
-ten years	-2609
-tengo	6987
-tengo _ de	2647
-tengo _ ganas	-1395
-tengo _ para	1873
-tengo _ pastillas	2148
-tengo _ plan	2371
-tengo ganas	3477
-tengo las	2148
-tengo que	-1462
-tengo un	2191
-tenho	3977
-tenho medo	1487
-tenho vontade	1616
-tent*	1854
-tentei	1379
-tentei _ matar	1379
-tentei me	1379
-ter	2151
-ter _ $	1655
-terminal	4246
-terminal _ $	3471
-terminar con	-1944
-terminei	-1653
-terrible	-1754
-terrified of	1916
-text	-12506
-text $	-3135
-text _ $	-2148
-text _ i	-3025
-text _ •	1642
-text her	-2033
-text him	-2971
-text me	-2515
-text*	-11595
-texted	-6858
-texted _ i	-1451
-texted me	-2699
-texting	-4672
-texting _ $	-3117
-texting _ and	-1363
-texting me	-1940
-texts	-4849
-than	2298
-than this	2404
-than*	-1548
-thank	1447
-thank _ for	1636
-thank you	2147
-thanks $	-1497
-thanks _ $	1915
-thanks for	2594
-that	-4227
-that $	-1455
-that _ $	1759
-that _ a	4862
-that _ and	3432
-that _ but	-2598
-that _ going	1414
-that _ had	1704
-that _ have	3798
-that _ his	-1359
-that _ hit	1745
-that _ hurts	1571
-that _ in	-2258
-that _ it	1557
-that _ made	1984
-that _ me	-2541
-that _ my	1489
-that _ never	-1799
-that _ only	2485
-that _ should	-2272
+swallowed _ bunch	1545
+swallowed _ of	1545
+swea*	-2322
+swear	5064
+swear _ will	3231
+swear i	3861
+swear to	1833
+sweating	-2322
+sweating $	-2322
+t	-1575
+tabl*	5811
+table	1522
+tabletten	4756
+tabletten _ $	2860
+take	8584
+take _ $	1787
+take _ in	-1599
+take _ life	2442
+take _ my	1523
+take _ own	1611
+take _ pills	2197
+take _ to	-1555
+take a	-2541
+take it	-1750
+take me	4230
+take to	3084
+takes	1800
+takes my	1772
+taking the	-1409
+talk	-12862
+talk $	-1417
+talk _ $	-3624
+talk _ her	-1441
+talk _ me	-2912
+talk _ the	-1546
+talk about	-2509
+talk it	-2667
+talk to	-4049
+talk*	-4875
+talking	-3771
+talking to	-2707
+talks about	2567
+tape	4332
+tbh	5821
+tbh $	5298
+te _ que	2501
+teacher that	1465
+team	-1995
+teen*	-2292
+tell	-2924
+tell $	1837
+tell _ $	-1813
+tell _ i	2161
+tell _ mom	3222
+tell _ that	-2625
+tell _ we	1389
+tell anyone	2090
+tell her	-2895
+tell him	-2635
+tell me	-2773
+tell my	2253
+telling _ to	1769
+temp*	-3159
+temper	1668
+tempo	-1699
+tempo $	-1643
+temporary	-2905
+tempted	-1433
+ten	-4014
+ten _ ago	-1952
+ten years	-2671
+tengo	5729
+tengo _ de	1800
+tengo _ para	1909
+tengo _ pastillas	2185
+tengo _ plan	2413
+tengo ganas	2280
+tengo las	2185
+tengo que	-2213
+tengo un	2248
+tenho	3528
+tenho medo	1562
+tenho vontade	1669
+tent*	1876
+tentei	1360
+tentei _ matar	1360
+tentei me	1360
+ter	2117
+ter _ $	1663
+terminal	4262
+terminal _ $	3464
+terminar con	-1804
+terminei	-1735
+terrible	-1651
+terrified of	1744
+text	-11989
+text $	-2949
+text _ $	-1986
+text _ i	-2971
+text _ •	1560
+text her	-1981
+text him	-2700
+text me	-2472
+text my	-1354
+text*	-11459
+texted	-6681
+texted _ i	-1586
+texted me	-2789
+texting	-4715
+texting _ $	-3114
+texting _ and	-1396
+texting me	-2018
+texts	-4955
+than	2025
+than this	2407
+than*	-1498
+thank _ for	1521
+thank you	1994
+thanks $	-1439
+thanks _ $	1847
+thanks for	2533
+that	-3887
+that _ $	1648
+that _ a	4828
+that _ and	3400
+that _ but	-2479
+that _ going	1363
+that _ had	1739
+that _ have	4052
+that _ hit	1706
+that _ hurts	1577
+that _ in	-2203
+that _ left	-1449
+that _ made	1835
+that _ me	-2487
+that _ my	1504
+that _ never	-1679
+that _ only	2293
+that _ should	-2239
 that _ someone	1588
-that _ still	-1618
-that _ the	3248
-that _ to	2667
-that _ will	-6684
-that _ with	-1641
-that _ would	2099
-that guy	2156
-that he	-1639
-that if	1426
-that is	1824
-that it	2628
-that my	-3443
-that spider	-1487
-the _ again	3882
-the _ all	-2138
-the _ always	-2568
-the _ am	-2294
-the _ and	-1639
+that _ still	-1538
+that _ the	3034
+that _ to	2644
+that _ will	-6553
+that _ with	-1777
+that _ would	1947
+that guy	2155
+that he	-1814
+that i	1388
+that if	1351
+that is	2086
+that it	2725
+that my	-3332
+that spider	-1475
+the _ again	3739
+the _ all	-2988
+the _ always	-2419
+the _ am	-2188
+the _ and	-2880
 the _ are	2053
-the _ at	-3014
-the _ back	2251
-the _ better	1772
-the _ but	-1480
-the _ cut	2831
-the _ day	-2430
-the _ do	1444
-the _ every	-1731
-the _ garage	1697
-the _ gave	-1747
-the _ goes	1980
-the _ had	3124
-the _ he	-1486
-the _ i	5595
-the _ is	1986
-the _ just	-2122
-the _ left	1539
-the _ like	-3188
-the _ living	2960
-the _ makes	1472
-the _ me	2398
-the _ my	2702
-the _ next	3086
-the _ of	-2600
-the _ on	-3714
-the _ one	-2051
-the _ out	2370
-the _ person	-1481
-the _ reason	2640
-the _ said	1741
-the _ school	-1650
-the _ so	-1849
-the _ stop	-1419
-the _ telling	1450
-the _ that	-1463
-the _ the	-4645
-the _ this	1889
-the _ to	8202
-the _ twice	3002
-the _ type	-1890
-the _ was	-1628
-the _ way	3350
-the _ we	-1394
-the _ when	1368
-the _ who	-1596
-the _ with	2159
-the _ yesterday	-1730
-the baby	-2051
-the bathroom	3982
-the best	-1696
-the blade	3493
-the bus	-1332
-the car	-1511
-the cat	-2603
-the cops	1655
-the couch	-1510
-the death	-1463
-the dentist	-1591
-the dog	-2252
-the door	2777
-the end	-2950
-the first	2515
-the ground	3093
-the guilt	-2079
-the gun	2452
-the guy	2293
-the hospital	2691
-the kids	1525
-the knife	3673
-the last	4038
-the morning	-1383
-the movie	-1800
-the new	-1495
-the one	-1502
-the only	6611
-the pain	-3547
-the parking	1423
-the party	-1935
-the phone	-4070
-the pills	1561
-the plan	3195
-the plane	3477
-the platform	1853
-the point	3701
-the roof	2885
-the room	2907
-the rope	2159
-the same	-2631
-the shop	-1794
-the stove	-2289
-the table	1982
-the thoughts	2001
-the time	-1625
-the tracks	4596
-the urge	3004
-the wall	4875
-the way	-3845
-the weekend	-3552
-the world	2833
-the •	-1914
-them	2780
-them $	-1765
-them _ $	4833
-them _ i	1820
-them i	1784
-then $	1729
-then _ $	-2020
-then _ again	-2076
-then _ am	1372
-then _ not	-2730
-then disappears	-2076
-then he	-1345
-then i	-4771
-then you	2175
-ther*	-1838
-therapist about	1423
-therapist says	-1477
-therapy	-2081
-there	1599
-there $	-3725
-there _ $	1370
-there _ an	2824
-there _ can	1513
-there _ my	-1578
-there _ nothing	2423
-there _ one	2346
-there is	5151
-there was	1535
-these _ thoughts	1703
-these suicidal	1601
-they	2891
-they _ $	5047
-they _ all	1355
-they _ be	1332
-they _ the	-1897
-they are	3370
-they want	-1600
-thig*	1728
-thighs	1728
-thin*	3473
-thing	1732
-thing _ $	-1370
-thing i	2215
-thing that	2095
-things _ $	-3325
-things _ when	1473
-things at	1473
-things i	-1431
-things to	-1531
-think	2450
-think _ $	-1589
-think _ be	1514
-think _ have	-1405
-think _ husband	-2981
-think _ into	1421
-think _ is	-4334
-think _ it	2475
-think _ killing	1385
-think _ might	1648
-think _ not	1871
-think _ would	2639
-think _ •	-1939
-think about	10671
-think i	-1829
-think it	-1758
-think of	-2936
-thinking	4950
-thinking _ $	2102
-thinking _ all	1951
-thinking _ death	3329
-thinking _ ending	2308
-thinking _ her	-1493
-thinking _ him	-2930
-thinking _ it	1753
-thinking _ jumping	1673
-thinking _ just	1592
-thinking _ killing	3886
-thinking _ last	-2311
-thinking _ ways	1842
-thinking about	3563
-this $	2071
-this _ $	-2103
-this _ and	3016
-this _ do	2144
-this _ i	2505
-this _ last	2737
-this _ me	-3057
-this _ the	3618
-this _ to	-1669
-this i	1681
-this is	-2256
-this life	6980
-this one	3308
-this planet	1570
-this relationship	-2323
-this time	1911
-this week	2068
-this world	3132
-those	-1458
-those _ $	-1530
-thou*	5034
-thought about	1728
-thoughts	5605
-thoughts $	-1873
-thoughts _ back	1751
-thoughts _ i	-1513
-thoughts _ my	5506
-thoughts about	3093
-thoughts are	1751
-thoughts of	4577
-thre*	9586
-threatened	2554
-threatened to	1606
-threatening	4551
-threatening _ my	1534
-threatening me	1830
-threatening to	2315
-threatens	1884
-threats	2294
-three _ $	-1865
-threw	6401
-threw _ at	3695
-threw _ away	-1705
-threw _ glass	1433
-threw _ the	2417
-threw a	3888
-thro*	3536
-throat	3903
-throat $	2208
-through	-3128
-through _ it	1685
-through it	-1400
-throw	-1391
-throws	2294
-throws _ at	1473
-throws _ me	1473
-throws things	1706
-tied	2226
-tiene	2215
-til	4092
-til i	4092
-till	2850
-time	-2637
-time _ $	3145
-time _ he	-1696
-time _ my	-2179
-time _ not	2120
-time _ tried	2035
-time _ weeks	1432
-time ago	-2145
-time and	-4768
-time he	2565
-time i	4957
-time my	-1496
-time now	1585
-time we	2039
-times	2173
-tira*	3434
-tirar	2213
-tirar _ vida	2319
-tirarme	3434
-tired _ $	1528
-tired _ alive	2451
-tired _ being	2077
-tired of	3101
-tires	3242
-tires and	3607
-to	2523
-to $	-3090
-to _ a	-7608
-to _ about	-2067
-to _ after	4288
-to _ again	-5955
-to _ alive	3950
-to _ all	1580
-to _ alone	-2438
-to _ am	-1763
-to _ an	-1353
-to _ anymore	1943
-to _ anything	-1602
-to _ at	-2150
-to _ away	-3213
-to _ bad	2753
-to _ basically	1515
-to _ blade	2192
-to _ brains	1449
-to _ breathing	1399
-to _ bullet	3054
-to _ but	1346
-to _ car	1452
-to _ de	2728
-to _ doctor	-2060
-to _ dog	1770
-to _ ex	-2738
-to _ exist	2556
-to _ existing	2487
-to _ face	1376
-to _ family	-1464
-to _ fine	-1354
-to _ for	3824
-to _ fr	1435
-to _ from	-2435
-to _ front	-1714
-to _ funeral	1872
-to _ girl	-1507
-to _ happy	-1751
-to _ harm	3873
-to _ head	2009
-to _ here	2954
-to _ herself	2619
-to _ him	-1951
-to _ himself	4427
-to _ home	3213
-to _ house	3661
-to _ how	-1923
-to _ hurt	3670
-to _ husband	-1851
-to _ i	1976
-to _ in	-1489
-to _ into	-2227
-to _ is	2716
-to _ it	5635
-to _ last	2565
-to _ life	2373
-to _ like	-2551
-to _ list	-2176
-to _ live	-1645
-to _ lol	3319
-to _ me	-6335
-to _ mom	-1515
-to _ most	1944
-to _ my	-2288
-to _ myself	2170
-to _ not	3061
-to _ now	-1810
-to _ nudes	3078
-to _ off	1525
-to _ out	2103
-to _ over	6527
-to _ parents	-1636
-to _ people	1401
-to _ private	2244
-to _ sex	2392
-to _ she	-1876
-to _ since	2021
-to _ sleep	2930
-to _ so	3037
-to _ somebody	2297
-to _ suicide	1941
-to _ sure	1603
-to _ the	4110
-to _ there	-2399
-to _ this	-1474
-to _ to	-6136
-to _ today	-2902
-to _ until	2843
-to _ up	4010
-to _ viver	2891
-to _ with	-2201
-to _ you	-2054
-to _ •	-4144
-to a	-4454
-to all	1363
-to ask	-3448
-to be	-1448
-to beat	2718
-to blow	1732
-to break	-1675
-to call	-4627
-to come	-1437
-to commit	1394
-to cut	3370
-to date	-1382
-to die	12587
-to do	4677
-to drive	1343
-to eat	2939
-to end	6864
-to exist	5487
-to feel	-4374
-to follow	1460
-to go	4208
-to god	2556
-to hang	3215
-to hear	-2757
-to help	2476
-to her	-7290
-to him	-2667
-to his	-3581
-to hit	-1399
-to hurt	6541
-to it	2719
-to jump	4363
-to just	2394
-to keep	2499
-to kill	10524
-to know	-1387
-to learn	-1770
-to leave	-1392
-to live	8244
-to look	-2200
-to lose	-3513
-to make	1646
-to me	-13838
-to meet	-3387
-to my	2624
-to myself	-3838
-to not	3688
-to off	1825
+the _ at	-2826
+the _ back	2371
+the _ better	1820
+the _ but	-1372
+the _ cut	2821
+the _ day	-2097
+the _ every	-1742
+the _ garage	1734
+the _ gave	-2076
+the _ goes	1996
+the _ had	3115
+the _ his	-1457
+the _ house	1632
+the _ i	5619
+the _ is	2380
+the _ just	-1917
+the _ left	1376
+the _ like	-2948
+the _ living	2773
+the _ makes	1485
+the _ me	2432
+the _ my	3233
+the _ next	2997
+the _ of	-2683
+the _ on	-3721
+the _ one	-1824
+the _ out	2336
+the _ reason	2469
+the _ said	1915
+the _ school	-1477
+the _ so	-1842
+the _ stop	-1553
+the _ telling	1432
+the _ the	-4705
+the _ this	2010
+the _ time	1371
+the _ to	8243
+the _ twice	2952
+the _ type	-1693
+the _ up	-1452
+the _ waiting	2647
+the _ way	3349
+the _ when	1406
+the _ who	-1459
+the _ with	2912
+the _ yesterday	-1769
+the accident	1507
+the baby	-1996
+the bathroom	3977
+the best	-1832
+the blade	3485
+the bus	-1728
+the car	-2029
+the cat	-2571
+the closet	1622
+the cops	1556
+the couch	-1483
+the death	-1432
+the dentist	-1453
+the dog	-3124
+the door	2607
+the empty	1632
+the end	-3157
+the first	2325
+the fridge	-1477
+the ground	3033
+the guilt	-1910
+the gun	2565
+the guy	2294
+the hallway	-1411
+the hospital	2837
+the house	-1605
+the knife	3690
+the last	3950
+the movie	-1664
+the new	-1499
+the one	-1351
+the only	6692
+the pain	-3406
+the parking	1483
+the party	-1947
+the phone	-3966
+the pills	2264
+the plan	3280
+the plane	3444
+the platform	1861
+the point	3498
+the roof	2827
+the room	2785
+the rope	3939
+the same	-2495
+the shop	-1510
+the stove	-2149
+the table	2055
+the thoughts	2078
+the time	-1447
+the tracks	4548
+the urge	3117
+the wall	4271
+the way	-3899
+the weekend	-3446
+the world	2933
+the •	-1853
+them	3896
+them $	-1782
+them _ $	5200
+them _ i	1765
+them i	1574
+then $	1578
+then _ $	-2021
+then _ again	-2096
+then _ am	1418
+then _ not	-2649
+then disappears	-2096
+then i	-4859
+then you	2061
+ther*	-1647
+therapist about	1432
+therapist says	-1398
+therapy	-2020
+there	1395
+there $	-4040
+there _ $	1358
+there _ an	2888
+there _ can	1492
+there _ my	-1555
+there _ nothing	2447
+there _ one	2229
+there is	4927
+there was	1771
+these _ thoughts	1695
+these suicidal	1557
+they	4147
+they _ $	4992
+they _ the	-1994
+they are	3456
+they want	-1743
+they would	1866
+thig*	1771
+thighs	1771
+thin*	3431
+thing	1696
+thing _ $	-1351
+thing i	1855
+thing that	2162
+things _ $	-3276
+things _ when	1372
+things at	1372
+things i	-1370
+things to	-1538
+think	2506
+think _ $	-1994
+think _ be	1397
+think _ him	-1376
+think _ husband	-2713
+think _ into	1398
+think _ is	-4106
+think _ it	2947
+think _ killing	1403
+think _ might	1523
+think _ not	1934
+think _ would	2517
+think _ •	-1893
+think about	10739
+think i	-1654
+think it	-1866
+think of	-3205
+thinking	5241
+thinking _ $	1790
+thinking _ all	1842
+thinking _ death	3142
+thinking _ ending	2221
+thinking _ her	-1637
+thinking _ him	-2729
+thinking _ it	1594
+thinking _ jumping	1658
+thinking _ just	1599
+thinking _ killing	3807
+thinking _ last	-2230
+thinking _ ways	1773
+thinking _ what	-1391
+thinking about	4008
+this	1456
+this $	1893
+this _ $	-2658
+this _ and	2673
+this _ do	2200
+this _ i	3245
+this _ last	2511
+this _ me	-3126
+this _ the	3287
+this _ to	-1662
+this _ want	1720
+this i	1689
+this is	-2243
+this life	6762
+this one	3223
+this planet	1561
+this relationship	-2162
+this time	1651
+this week	2156
+this world	3139
+those	-1440
+those _ $	-1518
+thou*	5295
+thought about	1744
+thoughts	5732
+thoughts $	-1942
+thoughts _ back	1842
+thoughts _ i	-1425
+thoughts _ my	5417
+thoughts about	3032
+thoughts are	1842
+thoughts of	4506
+thre*	9528
+threatened	2483
+threatened to	1559
+threatening	4422
+threatening _ my	1516
+threatening me	1748
+threatening to	2273
+threatens	1923
+threats	2228
+three _ $	-1890
+threw	6516
+threw _ at	3746
+threw _ away	-1572
+threw _ glass	1468
+threw _ the	2501
+threw a	4025
+thro*	4465
+throat	4441
+throat $	2846
+through	-2674
+through _ it	1580
+throw	-1377
+throws	2185
+throws _ at	1372
+throws _ me	1372
+throws things	1613
+thursday _ am	1666
+tied	2394
+tiene	2422
+til	4004
+til i	4086
+till	2003
+time	-2431
+time _ $	3134
+time _ he	-1593
+time _ my	-2077
+time _ not	2180
+time _ tried	2054
+time _ weeks	1486
+time ago	-1973
+time and	-4518
+time he	2588
+time i	4427
+time my	-1368
+time now	1629
+time we	2035
+times	2262
+tira*	2793
+tirar	2143
+tirar _ vida	2240
+tirarme	3107
+tired $	-1376
+tired _ $	1538
+tired _ alive	2380
+tired _ being	2082
+tired of	3113
+tires	3160
+tires and	3512
+to	2998
+to $	-3008
+to _ a	-7710
+to _ about	-2036
+to _ after	4322
+to _ again	-7381
+to _ alive	4050
+to _ all	1477
+to _ alone	-2440
+to _ am	-1718
+to _ anymore	2043
+to _ anything	-1411
+to _ at	-2185
+to _ away	-3015
+to _ bad	2739
+to _ basically	1525
+to _ blade	2208
+to _ brains	1498
+to _ breathing	1377
+to _ bullet	2985
+to _ car	1417
+to _ de	2764
+to _ doctor	-1916
+to _ dog	1806
+to _ ever	1388
+to _ ex	-2944
+to _ exist	2443
+to _ existing	2207
+to _ face	1350
+to _ family	-1475
+to _ for	4414
+to _ fr	1361
+to _ from	-2289
+to _ front	-1612
+to _ funeral	1730
+to _ girl	-1564
+to _ happy	-1736
+to _ harm	3836
+to _ head	1978
+to _ here	3288
+to _ herself	2569
+to _ him	-2442
+to _ himself	4290
+to _ house	3416
+to _ how	-1874
+to _ hurt	3532
+to _ husband	-1883
+to _ i	2141
+to _ in	-1369
+to _ into	-2099
+to _ is	2704
+to _ it	5713
+to _ last	2535
+to _ life	2397
+to _ like	-3426
+to _ list	-2190
+to _ live	-1428
+to _ lol	3206
+to _ me	-5935
+to _ mom	-1452
+to _ most	1756
+to _ my	-2023
+to _ myself	2977
+to _ not	2974
+to _ now	-2495
+to _ nudes	3035
+to _ out	2047
+to _ over	6007
+to _ parents	-1483
+to _ people	1577
+to _ private	2218
+to _ relationship	-1367
+to _ sex	2379
+to _ she	-1965
+to _ since	1912
+to _ sleep	3031
+to _ so	3168
+to _ somebody	2214
+to _ suicide	1868
+to _ sure	1528
+to _ the	3671
+to _ there	-2398
+to _ this	-1445
+to _ to	-7031
+to _ today	-2845
+to _ too	2417
+to _ until	2812
+to _ up	5874
+to _ viver	2896
+to _ with	-3036
+to _ without	1415
+to _ you	-2045
+to _ •	-4242
+to a	-4316
+to act	-1733
+to all	1372
+to ask	-3294
+to be	-1580
+to beat	2780
+to blow	1781
+to break	-1708
+to call	-4570
+to come	-1518
+to commit	1349
+to cut	3534
+to die	12571
+to do	4728
+to drive	1366
+to eat	2256
+to end	6474
+to exist	5351
+to feel	-4105
+to follow	1367
+to go	4846
+to god	2603
+to hang	3126
+to hear	-2575
+to help	2447
+to her	-7206
+to him	-2709
+to his	-3438
+to hit	-1513
+to hurt	6754
+to it	2805
+to jump	4208
+to just	2524
+to keep	2378
+to kill	10017
+to learn	-1499
+to live	8655
+to look	-2172
+to lose	-3409
+to make	1495
+to me	-13525
+to meet	-3484
+to my	2713
+to myself	-3650
+to not	3588
+to off	1762
 to pensando	1567
-to people	-1512
-to post	2404
-to punish	1521
-to put	1334
-to reach	-3998
-to reply	-1923
-to ring	-2299
-to run	3685
-to say	-2839
-to school	-1555
-to see	-8129
-to self	3873
-to share	1832
-to shoot	2303
-to sit	-1680
-to sleep	4121
-to smash	3681
-to speak	-1623
-to stab	4405
-to strangle	3875
-to take	4533
-to talk	-4295
-to tell	-1853
-to text	-7423
-to the	-3382
-to this	3992
-to top	-1406
-to wake	1765
-to want	-1768
-to write	-5372
-to •	-3431
-todas	1695
-todas _ $	1524
-today	-7321
-today $	-3121
-today i	-2589
-todo	2511
-todo $	-1676
-todo _ $	4028
-todo _ noche	2063
-todo _ que	-1380
-todo dia	1362
-todo esta	2063
-todo lo	-1380
-todo mundo	1380
-todos	6549
-todos _ $	4552
-todos _ dias	2097
-todos _ mejor	2255
-todos _ sin	2255
-todos estarian	2255
-todos os	3203
-told	-2998
-told _ he	1976
-told _ teacher	1538
-told _ that	-1935
-told _ therapist	2334
-told _ to	-3364
-told him	-1637
-told me	-3169
-told the	1365
-tome	1597
-tomei	3810
-tomei _ remedios	3810
-tomo*	1495
-tomorrow	1495
-toni*	7122
-tonight	7122
-tonight $	2381
-tonight _ $	2020
-tonight _ am	3471
-tonight _ i	-2217
-tonight _ my	1993
-tonight _ the	1838
-tonight _ want	-1878
-tonight and	-2757
-tonight i	4609
-tonight is	1649
-too	-2217
-took	8506
-took _ and	2422
-took _ life	-1511
-took _ of	3751
-took _ razor	2156
-took _ so	1371
-took a	1601
-took her	1931
-took his	-1511
-took me	-2862
-top	-1883
-top myself	-1406
-tot	2976
-tot $	2051
-touch	-2369
-touched	-3231
-touched me	-3231
-touches	3610
-touches me	1961
-tout	3976
-tout _ c	1649
-tout _ est	1649
-tout _ monde	3281
-tout le	4221
-town	-3086
-trab*	-2300
-trabajo	-1586
-trabajo $	-2146
-trac*	8633
-tracks	5392
-trade	2015
-trade _ with	2015
-trade places	2015
-train	1633
-train $	1750
-traiu	-1366
-tran*	-2184
-tranquila	-1469
-tranquila $	-1469
-trapped _ my	-1707
-trapped in	-1852
-trea*	-2383
-treated	-1999
-tren*	2061
-trennung	2195
-trennung $	1691
-tres	-1656
-tried	7091
-tried _ end	1495
-tried _ himself	2896
-tried _ it	1495
-tried i	2870
-tried to	3171
-trin*	1409
-trip	-1616
-tris*	-4142
-triste	-2764
-trou*	-1795
-trouble	-1795
-truck	4669
-truck $	1984
-truck _ me	1427
-trus*	-1943
-trust	-5496
-trust _ $	-2228
-trust me	-2525
-trusting	-1828
-try to	1491
-tu	-1724
-tudo	-1335
-tuer	7976
-tuer $	6276
-turned _ $	-2646
-turned _ her	1560
-turned out	-1897
-turns	-1374
-twen*	-4399
-twenty	-2396
-twenty years	-2047
-twice	6366
-twice $	2171
-twice _ $	1938
-twice _ week	1736
-twice this	1736
-twis*	1832
-twisted	1832
-twisted _ arm	1832
-twisted my	1832
-two _ ago	3785
-two _ i	1593
-two weeks	1407
-type	-3015
-type _ $	-2272
-typi*	-1543
-typing	-1514
-uber	-1638
-uber _ $	-1624
-uberlege	1666
-ugly	-2093
-ugly $	-1816
-um	4211
-um $	6808
-um _ $	-1811
-uma _ $	-1339
-uma _ para	2725
-umbr*	5761
-umbringen	4687
-umbringen $	2313
-umzu*	3731
-umzubringen	3731
-umzubringen $	3188
-un _ $	-3657
-un _ pour	1697
-un couteau	2274
-un mensaje	-1524
-un plan	2371
-una	4326
-una _ $	2322
-una _ y	2003
-una pistola	3573
-unbl*	-3157
-unblocked	-1622
-und	2852
-und _ $	3203
-und _ schuldig	-1674
-und fuhle	-1674
-unde*	-2937
-under _ $	-2485
-understand	-1901
-une	-1667
-une _ $	-2260
-until	8473
-until _ bled	1749
-until i	2582
-until it	2271
-until they	3276
-up $	2593
-up _ $	-2974
-up _ a	-3040
-up _ and	-1466
-up _ at	-1584
-up _ girlfriend	-1385
-up _ it	-1339
-up _ many	2072
-up _ me	-2211
-up _ of	2312
-up _ the	3715
-up _ to	1563
-up at	2513
-up how	2768
-up on	-1677
-up to	1469
-up with	-3445
-urge	1733
-urge _ $	-1405
-urge _ cut	2831
-urge _ is	3660
-urge is	-1341
-urge to	5093
-urges	3034
-urges _ off	1664
-urges to	2859
-us	-4463
-us _ to	-1338
-us in	2705
-use	-2077
-used	-1358
-used _ be	-2011
-used to	-3645
-usel*	1793
-useless	1793
-va	4126
-va $	2224
-va a	2269
-vai	3914
-vais _ $	2045
-vais _ la	2384
-vais lui	2263
-vais me	1371
-vaut	2522
-vaut plus	2522
-vejo	2454
-vejo _ sentido	1764
-vejo mais	2454
-veo	2601
-veo _ a	2601
-veo sentido	2601
-ver	-3508
-ver _ $	-2332
-verb*	3108
-verbally	3108
-verbally abusive	1504
-verd*	4927
-verdad	4927
-verg*	-3344
-vergessen	-2067
-vergessen $	-2067
-verlassen	-3848
-verlassen $	-4645
-verm*	-2226
-vermisse	-2153
-vero*	2081
-veroffentlichen	2081
-veroffentlichen $	2081
-versucht	1820
-veut	3159
-veut _ $	4352
-veut mourir	4352
-veux _ $	5036
-veux _ vivre	3244
-veux le	-2463
-veux me	2026
-veux plus	2412
-vez	3890
-vez _ lo	1542
-vida	3533
-vida $	3610
-vida _ cuando	-1552
-vide*	3755
-videos	3755
-vie	3163
-vie _ plus	3990
-vie _ vaut	2522
-vie ne	2522
-view*	-1627
-viewed	-1450
-viewed my	-1450
-viol*	3967
-violent	4349
-violent $	2327
-violent and	1496
-viva	2577
-viva $	2577
-viver	7873
-viver $	6975
-vivi*	2554
-vivir	6456
-vivir $	4920
-vivir mas	1590
-vivo	4471
-vivo $	3859
-vivre	6850
-vivre $	6850
-voce	-1408
-voir	-2543
-volt*	2552
-voltei	2927
-voltei _ cortar	2927
-voltei _ me	2927
-voltei a	2927
-volv*	-1521
-volver	-1521
-volver a	-1521
-volvi	5208
-volvi _ cortarme	3258
-volvi a	5208
-vont*	1468
-vontade	1468
-vontade de	1468
-vor	7787
-vor _ ich	3621
-vor meinem	4162
-vor meiner	2660
-vou _ $	2553
-vou _ a	3018
-vou _ ele	1967
-vou _ matar	1871
-vou _ para	-1762
-vou ligar	-1514
-vou matar	3617
-vou me	1871
-voud*	3348
-voudrais	3348
-voudrais _ plus	1424
-voudrais ne	1424
-voy	1776
-voy _ $	2105
-voy _ matar	2108
-voy a	1776
-vuel*	1629
-wait*	4032
-waiting	4872
-waiting $	2831
-waiting _ basically	1515
-waiting _ die	1515
-waiting _ his	1642
-waiting to	1515
-wake	2501
-wake _ $	3761
-wake _ in	-1512
-wake up	2624
-waki*	2232
-waking	2232
-waking _ $	2232
-waking up	2232
-walk	2142
-walk _ the	1443
-walk to	1461
-walking	2090
-walking into	2233
-wall	4209
-wall $	1910
-wall _ my	1404
-wall _ to	1404
-wall next	1404
-want	3282
-want _ $	1739
-want _ about	-1334
-want _ alive	1632
-want _ and	2291
-want _ anymore	3604
-want _ be	4877
-want _ blow	1732
-want _ but	1367
-want _ cut	2403
-want _ dead	5272
-want _ die	6782
-want _ divorce	-1501
-want _ exist	3102
-want _ feel	-2852
-want _ go	-2246
-want _ gone	-1997
-want _ happy	-1375
-want _ her	2091
-want _ his	-1915
-want _ hurting	-2110
-want _ in	1880
-want _ into	-2093
-want _ kill	4128
-want _ leave	-1347
-want _ life	-1571
-want _ like	-2625
-want _ live	3410
-want _ lol	2305
-want _ myself	2056
-want _ out	-2330
-want _ pain	-3514
-want _ rest	1875
-want _ ring	-1613
-want _ run	4054
-want _ say	-1336
-want _ see	-4759
-want _ sleep	1554
-want _ so	1359
-want _ stop	-1349
-want _ take	1801
-want _ talk	-3638
-want _ the	3204
-want _ want	-1523
-want a	-2286
-want it	3268
-want my	-2263
-want out	4879
-want to	5033
-wanted	-2916
-wanted _ be	2491
-wanted to	-2514
-wanting	2282
-wanting to	2463
-wants	-1533
-wants _ $	4541
-wants _ back	-2114
-wants _ die	4666
-wants _ end	1436
-wants _ herself	1993
-wants _ kill	2214
-wants _ me	-2016
-wants _ meet	-1990
-wants _ to	-1800
-wants me	-1952
-wants to	2181
-ware	5118
-ware _ $	4417
-ware _ geboren	1718
-ware _ tot	2358
+to people	-1514
+to post	2376
+to punish	1523
+to reach	-3981
+to reply	-1879
+to ring	-2150
+to run	3589
+to say	-2817
+to school	-1385
+to see	-8832
+to self	3836
+to share	1905
+to shoot	2157
+to sit	-1550
+to sleep	3784
+to smash	3728
+to speak	-1545
+to stab	4333
+to strangle	3820
+to take	4611
+to talk	-4385
+to tell	-1681
+to text	-7405
+to the	-3551
+to this	3831
+to wake	3942
+to want	-1742
+to write	-5215
+to •	-3428
+todas	1532
+today	-7814
+today $	-3353
+today _ not	-1421
+today i	-2555
+todo	2028
+todo $	-1559
+todo _ $	4258
+todo _ noche	1999
+todo dia	1622
+todo esta	1999
+todos	5998
+todos _ $	4160
+todos _ dias	1774
+todos _ mejor	2302
+todos _ sin	2302
+todos estarian	2302
+todos os	3222
+toge*	-1552
+together	-1552
+told	-3482
+told _ he	1946
+told _ teacher	1465
+told _ that	-1791
+told _ therapist	2365
+told _ to	-3360
+told him	-1500
+told me	-3429
+tome	1775
+tomei	3717
+tomei _ remedios	3717
+toni*	7209
+tonight	7209
+tonight $	2446
+tonight _ $	1992
+tonight _ am	3540
+tonight _ i	-2354
+tonight _ my	2088
+tonight _ the	1711
+tonight _ want	-1992
+tonight and	-2835
+tonight i	4655
+tonight is	1526
+too $	2182
+took	8308
+took _ and	2470
+took _ life	-1553
+took _ long	1394
+took _ of	3690
+took _ razor	2003
+took _ so	1580
+took a	1851
+took her	1949
+took his	-1553
+took me	-2809
+took my	1405
+top	-1737
+tot	3480
+tot $	2067
+tot _ $	1945
+tot sein	1945
+touch	-2309
+touched	-3180
+touched me	-3180
+touches	3622
+touches me	2034
+tout	4163
+tout _ c	1657
+tout _ est	1657
+tout _ monde	3339
+tout le	4323
+town	-3098
+trab*	-2585
+trabajo	-1414
+trabajo $	-2016
+trac*	8491
+tracks	5339
+trade	1968
+trade _ with	1968
+trade places	1968
+train	1434
+train $	1748
+traiu	-1597
+tran*	-2044
+tranquila	-1519
+tranquila $	-1519
+trapped _ my	-1641
+trapped in	-1776
+trea*	-2237
+treated	-1888
+tres	-1490
+tried	7155
+tried _ end	1422
+tried _ himself	2811
+tried _ it	1422
+tried i	2871
+tried to	3187
+trin*	1484
+trinkt	1657
+trinkt $	1657
+trip	-1619
+tris*	-3631
+triste	-2257
+trou*	-1676
+trouble	-1676
+truck	4633
+truck $	1970
+truck _ me	1379
+trus*	-1891
+trust	-5071
+trust _ $	-1992
+trust me	-2374
+trusting	-1794
+try to	1373
+tu	-1617
+tuer	8015
+tuer $	6324
+turned _ $	-2550
+turned _ her	1505
+turned out	-1821
+turns	-1453
+twen*	-4441
+twenties	-1936
+twenty	-2504
+twenty years	-2150
+twice	6404
+twice $	2088
+twice _ $	2005
+twice _ week	1784
+twice this	1784
+twis*	1836
+twisted	1836
+twisted _ arm	1836
+twisted my	1836
+two _ ago	3789
+two _ i	1640
+type	-2750
+type _ $	-2061
+typi*	-1401
+typing	-1372
+uber	-1623
+uber _ $	-1610
+uberlege	1683
+ugly	-2109
+ugly $	-1721
+um	4324
+um $	6758
+um _ $	-1602
+uma _ $	-1705
+uma _ para	2634
+umbr*	5862
+umbringen	4692
+umbringen $	2317
+umzu*	4117
+umzubringen	4117
+umzubringen $	3587
+un _ $	-3263
+un _ pour	1698
+un couteau	2189
+un mensaje	-1540
+un plan	2413
+una	3961
+una _ $	1909
+una _ y	2051
+una pistola	3670
+unbl*	-2999
+unblocked	-1556
+uncle	1385
+und	2485
+und _ $	3606
+und _ schuldig	-1563
+und fuhle	-1563
+unde*	-2002
+under _ $	-2567
+une	-1804
+une _ $	-2432
+until	8535
+until _ bled	1778
+until i	2617
+until it	2338
+until they	3154
+up $	2785
+up _ $	-2035
+up _ a	-3155
+up _ again	2919
+up _ and	-1520
+up _ at	-1514
+up _ girlfriend	-1411
+up _ many	1979
+up _ me	-2522
+up _ of	2228
+up _ the	3756
+up _ to	1581
+up at	1575
+up how	2691
+up on	-1603
+up to	1426
+up with	-3717
+urge	2023
+urge _ cut	2821
+urge _ is	3661
+urge to	5138
+urges	3218
+urges _ off	1626
+urges to	3032
+us	-4802
+us $	-1525
+us in	2452
+use	-2026
+used _ be	-1770
+used to	-3328
+usel*	1745
+useless	1745
+va	4380
+va $	2420
+va _ si	1360
+va a	2268
+vai	3968
+vais	1357
+vais _ $	2030
+vais _ la	2383
+vais lui	2240
+vais me	1363
+vaut	2605
+vaut plus	2605
+vejo	2317
+vejo _ sentido	1665
+vejo mais	2317
+veo	2132
+veo _ a	2672
+veo _ seguir	1360
+veo sentido	2672
+ver	-3609
+ver _ $	-2285
+verb*	3055
+verbally	3055
+verbally abusive	1456
+verd*	4841
+verdad	4841
+verg*	-3058
+vergessen	-1895
+vergessen $	-1895
+verl*	-1420
+verlassen	-4278
+verlassen $	-4412
+verm*	-2093
+vermisse	-2023
+vero*	2064
+veroffentlichen	2064
+veroffentlichen $	2064
+versucht	1761
+veut	3147
+veut _ $	4216
+veut mourir	4216
+veux $	-1400
+veux _ $	5362
+veux _ vivre	3423
+veux le	-2517
+veux me	1891
+veux mourir	1848
+veux plus	2744
+vez	4667
+vez _ lo	1548
+vida	4201
+vida $	4135
+vida _ cuando	-1497
+vide*	3511
+videos	3511
+vie	3277
+vie _ plus	4014
+vie _ vaut	2605
+vie ne	2605
+view*	-1620
+viewed	-1443
+viewed my	-1443
+viol*	3864
+violent	4242
+violent $	2291
+violent and	1443
+viva	2395
+viva $	2395
+viver	7571
+viver $	6635
+vivi*	1568
+viviendo	1681
+viviendo $	1681
+vivir	7058
+vivir $	5235
+vivo	4516
+vivo $	3909
+vivre	7100
+vivre $	7100
+voir	-2548
+volt*	2526
+voltei	2853
+voltei _ cortar	2853
+voltei _ me	2853
+voltei a	2853
+volv*	-1449
+volver	-1449
+volver a	-1449
+volvi	5275
+volvi _ cortarme	3236
+volvi a	5275
+vont*	1533
+vontade	1533
+vontade de	1533
+vor	7760
+vor _ ich	3501
+vor meinem	4088
+vor meiner	2547
+vou _ $	2491
+vou _ a	2910
+vou _ ele	1902
+vou _ matar	1811
+vou _ para	-1717
+vou ligar	-1467
+vou matar	3472
+vou me	1811
+voud*	3539
+voudrais	3539
+voudrais _ plus	1539
+voudrais ne	1539
+voy	1884
+voy _ $	2021
+voy _ matar	2076
+voy a	1884
+vuel*	1746
+vuelve	1347
+vuelve _ $	1347
+wait*	4234
+waiting	4942
+waiting $	2726
+waiting _ basically	1525
+waiting _ die	1525
+waiting _ his	1686
+waiting to	1525
+wake	3983
+wake _ $	3595
+wake _ in	-1445
+wake up	4092
+waki*	2287
+waking	2287
+waking _ $	2287
+waking up	2287
+walk	1595
+walk _ the	1564
+walk to	1521
+walked _ $	1372
+walking	1934
+walking into	2149
+wall	4711
+wall $	2445
+wall _ my	1342
+wall _ to	1342
+wall next	1342
+want	3818
+want _ $	1604
+want _ alive	1561
+want _ and	2205
+want _ anymore	3184
+want _ be	5105
+want _ blow	1781
+want _ cut	2591
+want _ dead	5169
+want _ die	6752
+want _ divorce	-1502
+want _ exist	2935
+want _ feel	-2730
+want _ go	-3301
+want _ happy	-1369
+want _ her	2067
+want _ his	-1861
+want _ home	-1782
+want _ hurting	-2142
+want _ in	1718
+want _ into	-2044
+want _ kill	3834
+want _ leave	-1474
+want _ life	-1686
+want _ like	-2593
+want _ live	3538
+want _ lol	2232
+want _ myself	1896
+want _ out	-2266
+want _ pain	-3458
+want _ rest	1572
+want _ ring	-1474
+want _ run	3920
+want _ see	-4664
+want _ sleep	1705
+want _ so	1383
+want _ stop	-1803
+want _ take	1833
+want _ talk	-3496
+want _ the	3333
+want _ up	2439
+want _ wake	2651
+want _ want	-1503
+want a	-2139
+want it	4090
+want my	-2377
+want out	4659
+want to	5619
+wanted	-2600
+wanted _ be	2478
+wanted _ now	-2281
+wanted to	-2157
+wanting	2148
+wanting to	2300
+wants	-1651
+wants _ $	4545
+wants _ back	-2016
+wants _ die	4551
+wants _ end	1468
+wants _ herself	1973
+wants _ kill	2235
+wants _ me	-2025
+wants _ meet	-1947
+wants _ to	-1708
+wants me	-1900
+wants to	2093
+ware	5087
+ware _ $	4382
+ware _ geboren	1741
+ware _ tot	2309
 ware ich	1379
-waren	1732
-was	-3196
-was _ $	-2644
-was _ 4	2804
-was _ a	-2166
-was _ ago	1761
-was _ and	-2265
-was _ as	-2138
-was _ born	4416
-was _ but	-1458
-was _ by	2630
-was _ do	2602
-was _ end	2006
-was _ he	1410
-was _ last	3990
-was _ me	-1365
-was _ the	1580
-was _ to	1416
-was a	-3451
-was abusive	-1609
-was an	2821
-was dead	3779
-was for	3071
-was going	-1750
-was gone	1759
-was never	3979
-was no	-1864
-was raped	1992
-waste	4182
-waste _ and	1933
-waste of	4673
-watc*	-3696
-watch	-1702
-watched	-1682
-water _ $	1488
-way _ and	1650
-way _ be	-1491
-way _ would	-1420
-way i	-3075
-way out	6841
-ways	2339
-ways to	2863
-we	-12489
-we _ a	-1450
-we _ about	-1526
-we _ and	2047
-we _ get	-2022
-we _ he	-2099
-we _ i	1437
-we _ in	1879
-we _ not	-2726
-we _ our	1407
-we _ talk	-1344
-we argue	1738
-we could	-1637
-we fight	2298
-we fought	2133
-we had	-1516
-we have	-1805
-we share	1563
-we were	-2429
-wear	2572
-wear _ i	2453
-wear what	1997
-wedd*	-1537
-wedding	-1537
-week and	-2140
-week*	-3400
-weekend $	-1736
-weekends	-1533
-weeks	-1590
-weeks $	-2105
-weeks ago	2143
-weht*	5116
-wehtun	5116
-wehtun $	3504
-weird	-1552
-well	-4813
-well $	-2083
-well _ $	-1398
-wenn	4066
-wenn _ $	3054
-wenn _ gehe	1464
-wenn ich	1978
-wenn sie	2580
-went	-5628
-went to	-1812
-werde	-2225
-werde _ andern	-1523
-were	-3589
-were _ he	-1390
-what	-5050
-what _ do	2380
-what _ even	2002
-what _ i	-3251
-what _ if	2599
-what _ my	-1900
-what _ of	1333
-what _ point	2138
-what _ said	-1669
-what _ say	-1586
+waren	1527
+was	-3446
+was _ $	-2647
+was _ 4	2692
+was _ a	-2034
+was _ ago	1775
+was _ and	-2125
+was _ as	-2089
+was _ born	4446
+was _ but	-1402
+was _ by	2779
+was _ do	2557
+was _ end	1916
+was _ he	1356
+was _ last	4097
+was _ of	-1349
+was _ the	1678
+was _ to	1509
+was a	-3617
+was abusive	-1657
+was an	2807
+was dead	3732
+was for	3069
+was going	-1695
+was gone	1725
+was never	3958
+was no	-1801
+was raped	1936
+waste	4071
+waste _ and	1910
+waste of	4634
+watc*	-3364
+watch	-1722
+watched	-1604
+water _ $	1485
+way _ and	1586
+way _ would	-1406
+way i	-2876
+way out	6793
+ways	2230
+ways to	2768
+we	-11990
+we _ a	-1430
+we _ about	-1490
+we _ and	1788
+we _ get	-2029
+we _ he	-2055
+we _ i	1364
+we _ in	1723
+we _ not	-2651
+we _ our	1538
+we _ talk	-1401
+we argue	1692
+we could	-1577
+we fight	2313
+we fought	2045
+we had	-1429
+we have	-1919
+we share	1556
+we were	-2284
+wear	2773
+wear _ i	2510
+wear what	2065
+wedd*	-1535
+wedding	-1535
+week and	-1468
+week*	-3501
+weekend $	-1698
+weekends	-1576
+weeks	-1475
+weeks $	-2014
+weeks ago	2286
+weht*	5057
+wehtun	5057
+wehtun $	3426
+weird	-1507
+well	-4576
+well $	-1887
+well _ $	-1400
+wenn	4176
+wenn _ $	3084
+wenn _ gehe	1427
+wenn _ trinkt	1657
+wenn ich	1993
+wenn sie	2154
+went	-6403
+went to	-1374
+werde	-2073
+werde _ andern	-1425
+were	-3383
+were _ he	-1384
+what	-5276
+what _ do	2087
+what _ even	2011
+what _ i	-3154
+what _ if	2504
+what _ my	-1860
+what _ point	2016
+what _ said	-2217
+what _ say	-1569
 what _ spend	1689
-what _ the	2494
-what _ there	1963
-what _ wear	2329
-what _ what	1800
-what _ will	1539
-what _ wrong	-1452
-what _ you	2209
-what a	-2434
-what for	1813
-what happens	1491
-what i	2026
-what is	1629
-what*	1400
-whatever	1800
-wheel	1947
-wheel $	1947
-when	5631
-when _ $	2020
-when _ a	-4302
-when _ about	2005
-when _ am	4052
-when _ argue	1680
-when _ come	-2253
-when _ drinks	4500
-when _ feel	2831
-when _ find	1848
-when _ got	-1384
-when _ in	-1513
-when _ little	-1695
-when _ make	1496
-when _ no	1364
-when _ nobody	2263
-when _ numb	1683
-when _ say	1364
-when _ to	1451
-when _ was	-3983
-when _ were	-1575
-when he	6470
-when his	-3208
-when she	1761
-when we	2244
-when*	2343
-whenever	2343
-whenever _ fight	1890
-whenever i	2118
-where _ $	1364
-where _ am	3316
-where _ are	-1636
-where _ find	-1698
-where _ is	-1897
-where _ parks	2849
-where _ the	1355
-where _ tonight	-2079
-where _ went	-1341
-where he	2320
-where i	6562
-where it	-1428
-where my	-1497
-where you	-1636
-which _ is	2528
-while	-2465
-while $	-1778
-while _ $	1977
-who	3308
-who _ $	7017
-who _ am	-2068
-who _ harms	1616
-who _ me	2185
-who _ not	-1387
-who _ talk	1552
-who _ tell	1644
-who _ what	1906
-who _ with	-1517
-who _ young	1761
-who die	1761
-who does	-1412
-who hurt	-1980
-who self	1616
-who to	1986
-who would	2732
-whole	1552
-whole _ $	1924
-whole bottle	2067
-why	3596
-why $	-2075
-why _ even	2267
-why _ feel	2322
-why _ i	6178
-why _ it	3084
-why _ keep	3119
-why _ not	2451
-why _ she	-1385
-why _ should	3039
-why _ you	-2226
-why am	1495
-why could	2076
-why did	-2052
-why i	3581
-wie	-1539
-wied*	4418
-wieder	4418
-wieder $	1611
-wife _ about	-1486
-wife _ that	-3094
-wife hit	-1525
-wife i	1791
-will	7578
-will _ alone	-2092
-will _ and	1614
-will _ answer	1863
-will _ at	-2005
-will _ away	-1675
-will _ em	1504
-will _ end	-1758
-will _ for	-1365
-will _ from	2194
-will _ get	-1655
-will _ give	1689
-will _ her	3124
-will _ him	3261
-will _ his	4061
-will _ if	1854
-will _ leave	3864
-will _ leben	1844
-will _ let	2604
-will _ live	2267
-will _ me	3905
-will _ need	3190
-will _ nicht	1424
-will _ on	-2426
-will _ over	-1827
-will _ pick	-1665
-will _ something	1460
-will _ talk	-2426
-will _ the	-5067
-will _ there	-3237
-will _ this	-2493
-will _ too	1571
-will _ umbringen	3061
-will _ wehtun	5116
-will _ wieder	-1693
-will _ with	1639
-will _ you	-1359
-will _ •	2996
-will and	1701
-will beat	1730
-will break	4991
-will change	-3178
-will die	-4215
-will do	3375
-will einfach	2845
-will hit	1931
-will ihr	2837
-will keinen	-2057
-will kill	2240
-will leave	-1465
-will never	-2209
-will not	7069
-will reject	-1774
-will sich	2142
-will to	2749
-will •	1914
-window $	1516
-wine	-1697
-wint*	-1416
-winter	-1416
-wipe	-1593
-wish	6807
-wish _ could	-1789
-wish _ dead	2120
-wish _ had	3762
-wish _ my	1406
-wish _ never	2826
-wish _ was	4321
-wish _ would	2125
-wish he	-2408
-wish i	1924
-wish that	1828
-wish the	3229
-wish*	2879
-wishes	2630
-with $	-2828
-with _ and	1791
-with _ because	-1747
-with _ but	-1564
-with _ cigarette	1816
-with _ daughter	1413
-with _ family	1365
-with _ friend	-1626
-with _ friends	-1396
-with _ has	1350
-with _ in	6887
-with _ it	2803
-with _ knife	2082
-with _ leaving	1526
-with _ nudes	2344
-with _ on	2851
-with _ sister	-1398
-with _ the	1331
-with a	5771
-with him	5124
-with it	2117
-with life	3171
-with me	-4619
-with my	-2092
-with the	-5015
-with two	-1713
-without	2295
-without _ him	-1544
-without _ is	1815
-without _ like	2349
-without her	1839
-without him	-2396
-without me	2650
-wohn*	2442
-wohnung	2442
-woke	1806
-woke up	1830
-woman	-1454
-women	-1584
-wonder _ he	-1484
-word	2315
-word from	3296
-words	-2410
-work _ $	-3093
-work _ him	1418
-work and	3210
-work*	-1955
-worked	-1620
-worked _ a	-1620
-world	6340
-world _ better	1772
-world _ want	2002
-world _ without	1772
-world and	2640
-world is	1772
-worr*	-1671
-worried _ $	-1366
-worried _ me	-1358
-worry	-4660
-worry _ my	-1901
-worry about	-1644
-worse	4825
-worse $	1894
-worse _ the	2504
-worse than	1505
-worth	1834
-worth _ $	2381
-worth living	3381
-would	15022
-would _ $	2323
-would _ back	-2068
-would _ better	1650
-would _ call	-1548
-would _ care	1898
-would _ devastated	-1651
-would _ fine	1495
-would _ go	-1477
-would _ happier	2596
-would _ him	-1406
-would _ if	3348
-would _ in	-2017
-would _ it	2113
-would _ me	5185
-would _ mind	2850
-would _ minutes	2164
-would _ my	3160
-would _ stop	1619
-would _ the	1938
-would _ to	-4561
-would _ up	2998
-would _ with	2521
-would _ without	1707
-would all	1355
-would anyone	1634
-would be	7027
-would do	3864
-would get	1717
-would hang	-1731
-would have	-2010
-would kill	2476
-would like	-2545
-would miss	2097
-would never	-2926
-would not	7300
-would say	-4167
-would write	-1581
-wris*	3967
-wrists	3967
-writ*	1594
-write	-9930
-write _ $	-4037
-write her	-1474
-write me	-2151
-write to	-2027
-writing	1527
-writing _ $	-1415
-writing my	2404
-writing to	-1360
-wrong	-4247
-wrong _ i	-1729
-wrong _ me	-1387
-wrote	-2587
-wrote _ $	-1730
-wrote _ and	-1753
-wrote _ note	2040
-wrote _ suicide	2040
-wrote _ to	2009
-wrote me	-2520
-wuns*	2059
-wunschte	2059
-wunschte _ ware	2059
-wunschte ich	2059
-x	-1581
-x $	-1581
-y	5530
-y _ $	-2528
-y _ lo	1452
-y _ me	2652
-y _ sabe	1452
-y _ se	1847
-y nadie	1452
-y no	3842
-ya	5154
-ya _ las	3795
-ya _ me	-2268
-ya _ quiero	1372
-ya _ vivir	1375
-ya escribi	2952
-ya no	2381
-yeah	1712
-yeah i	2256
-years	-7836
-years $	-3509
-years _ a	1338
-years _ i	-3683
-years ago	-4961
-yell*	-2181
-yelling	-1544
-yelling at	-1376
-yesterday and	-1609
-yesterday he	1568
-yo	-1492
-you	-20238
-you $	-3471
-you _ $	-2744
-you _ 20	3368
-you _ better	1912
-you _ he	-1744
-you _ me	-3470
-you _ to	-4315
-you _ you	-1353
-you all	1575
+what _ the	2650
+what _ there	1908
+what _ wear	2410
+what _ what	1898
+what _ will	1456
+what _ wrong	-1700
+what _ you	2106
+what a	-2379
+what for	1771
+what happens	1503
+what i	1443
+what is	1662
+whatever	1939
+wheel	1950
+wheel $	1950
+when	5544
+when _ $	1961
+when _ a	-4213
+when _ about	2022
+when _ am	4725
+when _ argue	1698
+when _ come	-2088
+when _ dead	1421
+when _ drinks	4389
+when _ feel	2666
+when _ find	1883
+when _ gone	1667
+when _ him	1382
+when _ in	-1372
+when _ little	-1685
+when _ make	1417
+when _ no	1429
+when _ nobody	2255
+when _ numb	1597
+when _ say	1429
+when _ to	1459
+when _ was	-3876
+when _ were	-1561
+when he	6623
+when his	-3283
+when she	1717
+when we	2261
+when*	2319
+whenever	2319
+whenever _ fight	1872
+whenever i	2125
+where _ $	1557
+where _ am	3264
+where _ are	-1670
+where _ find	-1559
+where _ is	-2239
+where _ parks	2489
+where _ tonight	-2152
+where he	2365
+where i	6453
+where it	-1368
+where my	-1373
+where you	-1670
+which _ is	2434
+while	-2057
+while $	-1673
+while _ $	2015
+who	3508
+who _ $	7077
+who _ am	-1905
+who _ harms	1619
+who _ me	2092
+who _ not	-1348
+who _ talk	1652
+who _ tell	1634
+who _ what	1976
+who _ with	-1467
+who _ young	1731
+who die	1731
+who does	-1374
+who hurt	-1865
+who self	1619
+who to	2039
+who would	2627
+whole	1483
+whole _ $	1776
+whole bottle	2040
+why	3000
+why $	-1610
+why _ came	-1383
+why _ even	2254
+why _ feel	2427
+why _ i	6215
+why _ it	3162
+why _ keep	3044
+why _ not	2559
+why _ she	-1376
+why _ should	3075
+why _ you	-2185
+why am	1509
+why could	2122
+why did	-2061
+why i	2021
+wie	-1368
+wied*	4623
+wieder	4623
+wieder $	1698
+wife _ about	-1410
+wife _ that	-2942
+wife hit	-1606
+wife i	1787
+will	8261
+will _ alone	-1934
+will _ and	1999
+will _ answer	1784
+will _ at	-1892
+will _ away	-1501
+will _ em	1523
+will _ end	-1688
+will _ find	-2144
+will _ for	-1493
+will _ from	2149
+will _ get	-1476
+will _ give	1684
+will _ her	4317
+will _ him	3088
+will _ his	4008
+will _ if	1760
+will _ it	1394
+will _ leave	3797
+will _ leben	1695
+will _ let	2599
+will _ live	2303
+will _ me	3761
+will _ need	3167
+will _ nicht	2077
+will _ not	1378
+will _ on	-2364
+will _ over	-1632
+will _ pay	1824
+will _ pick	-1593
+will _ see	1347
+will _ sein	1945
+will _ something	1477
+will _ talk	-2302
+will _ the	-5003
+will _ them	1975
+will _ there	-3245
+will _ this	-2385
+will _ too	1475
+will _ umbringen	3100
+will _ up	-1788
+will _ wehtun	5057
+will _ wieder	-1637
+will _ with	1601
+will _ you	-1361
+will _ •	2858
+will and	1813
+will beat	1750
+will break	4837
+will change	-3244
+will die	-4234
+will do	3254
+will einfach	2622
+will hit	1765
+will ihr	2905
+will keinen	-1955
+will kill	2146
+will leave	-1424
+will never	-2970
+will not	6752
+will reject	-1730
+will sich	2219
+will to	2740
+will •	1870
+window $	1591
+wine	-1531
+wipe	-1558
+wir	-1452
+wish	7266
+wish _ could	-1991
+wish _ dead	2092
+wish _ had	4139
+wish _ my	1454
+wish _ never	3008
+wish _ was	4347
+wish _ would	1975
+wish he	-2527
+wish i	2247
+wish that	1851
+wish the	3242
+wish*	2902
+wishes	2585
+with $	-3734
+with _ and	1876
+with _ because	-1549
+with _ cigarette	1821
+with _ daughter	1348
+with _ family	1343
+with _ friend	-1685
+with _ has	1344
+with _ in	6799
+with _ it	2742
+with _ knife	2120
+with _ leaving	1495
+with _ nudes	2258
+with _ on	2744
+with a	5753
+with her	-2114
+with him	4863
+with it	1972
+with life	3084
+with me	-4849
+with my	-1806
+with the	-3193
+with two	-1639
+without	2234
+without _ is	1832
+without _ like	2413
+without her	2410
+without him	-2722
+without me	2358
+wohn*	3087
+wohnung	3087
+woke	1811
+woke up	1835
+woman	-1574
+women	-1562
+wonder _ he	-1464
+word	2277
+word from	3212
+words	-2318
+work $	1529
+work _ $	-3097
+work _ him	1431
+work and	3116
+work*	-1957
+worked	-1653
+worked _ a	-1653
+world	6406
+world _ better	1820
+world _ want	1973
+world _ without	1820
+world and	2638
+world is	1820
+worr*	-1700
+worried _ $	-1371
+worried _ me	-1364
+worry	-4437
+worry _ my	-1900
+worry about	-1508
+worse	4785
+worse $	1830
+worse _ the	2510
+worse than	1558
+worth	1933
+worth _ $	2422
+worth living	3370
+would	15572
+would _ $	2160
+would _ back	-1990
+would _ better	1825
+would _ call	-1453
+would _ care	1879
+would _ devastated	-1579
+would _ exist	1411
+would _ fine	1475
+would _ go	-1424
+would _ happier	2416
+would _ if	3286
+would _ in	-1856
+would _ it	2152
+would _ me	5175
+would _ mind	2847
+would _ minutes	2131
+would _ my	2969
+would _ not	1494
+would _ stop	1588
+would _ the	1942
+would _ to	-4723
+would _ up	2988
+would _ with	2507
+would _ without	1645
+would anyone	1636
+would be	7180
+would do	3576
+would get	1671
+would hang	-1652
+would have	-2213
+would kill	2564
+would like	-2566
+would miss	1975
+would never	-2885
+would not	7290
+would say	-4158
+would write	-1630
+wris*	3999
+wrists	3999
+writ*	1422
+write	-9939
+write _ $	-4060
+write her	-1353
+write me	-2112
+write to	-2138
+writing my	2444
+wrong	-4333
+wrong _ i	-1749
+wrote	-1617
+wrote _ $	-1733
+wrote _ and	-1822
+wrote _ i	-1345
+wrote _ letters	1886
+wrote _ note	1928
+wrote _ suicide	1928
+wrote _ to	1823
+wrote everyone	2207
+wrote me	-2572
+wuns*	2073
+wunschte	2073
+wunschte _ ware	2073
+wunschte ich	2073
+x	-1526
+x $	-1526
+y	3332
+y _ $	-1747
+y _ me	2534
+y _ que	-2077
+y _ sabe	1536
+y nadie	1536
+ya	4688
+ya _ las	3731
+ya _ me	-2869
+ya _ vivir	1343
+ya escribi	2874
+ya no	1900
+yeah	1720
+yeah i	2233
+years	-6978
+years $	-2018
+years _ $	-1354
+years _ i	-3711
+years ago	-5021
+yell*	-2145
+yelling	-1507
+yelling at	-1342
+yesterday $	1810
+yesterday and	-1629
+yesterday he	1511
+yo	-1610
+you	-20305
+you $	-3425
+you _ $	-2862
+you _ 20	3225
+you _ better	1650
+you _ he	-1681
+you _ me	-3294
+you _ to	-4131
+you _ you	-1354
+you all	1468
 you are	-2972
-you can	-1705
-you do	-3274
-you ever	-1576
-you take	3164
-you think	-1496
-you will	3968
-young	1744
-young $	1761
-your	-8900
-your _ $	-4324
-zu	2145
-zu _ $	1816
-zu ihm	-1424
-zu leben	1422
-zu nehmen	1587
-zu veroffentlichen	2081
-zum	1645
-zum _ $	1645
-•	-5131
-• _ a	-2705
-• _ all	-1411
-• _ am	-2253
-• _ and	-3775
-• _ anything	2215
-• _ but	5433
-• _ find	2001
-• _ guy	2163
-• _ if	-1724
-• _ in	-1772
-• _ is	-1877
-• _ it	-1519
-• _ my	1709
-• _ now	3518
-• _ of	1433
-• _ off	-1392
-• _ or	1471
-• _ out	1961
-• _ punches	1337
-• _ she	2060
-• _ the	-2780
-• _ they	-1512
-• _ want	-1712
-• _ we	1560
-• _ week	2266
-• _ when	2613
-• _ would	1707
-• _ •	-14080
-• and	-1914
-• but	2349
-• find	2001
-• in	-1474
-• now	3688
-• or	1550
-• really	-1827
-• they	-1469
-• when	2652
-• •	-4198
+you can	-1663
+you do	-3102
+you ever	-1570
+you take	3034
+you think	-1521
+you will	3583
+young	1715
+young $	1731
+your	-8761
+your _ $	-4265
+zu	2217
+zu _ $	1893
+zu ihm	-1374
+zu nehmen	1583
+zu veroffentlichen	2064
+zum	1578
+zum _ $	1578
+•	-5382
+• _ $	2255
+• _ a	-2730
+• _ all	-1516
+• _ am	-2282
+• _ and	-3999
+• _ anything	2187
+• _ but	5210
+• _ find	2051
+• _ guy	2091
+• _ if	-1728
+• _ in	-1721
+• _ is	-1786
+• _ it	-1516
+• _ my	1523
+• _ now	3396
+• _ off	-1466
+• _ or	1509
+• _ out	2010
+• _ quiero	2460
+• _ she	1943
+• _ the	-3075
+• _ they	-1642
+• _ want	-1937
+• _ we	1566
+• _ week	2214
+• _ when	2536
+• _ would	1619
+• _ •	-13002
+• and	-1972
+• but	2177
+• find	2051
+• in	-1397
+• now	3596
+• or	1592
+• really	-1791
+• they	-1597
+• when	2575
+• •	-3685
 """,
     'urge': """\
-~	-39818
-!	-9651
-!look.high	20363
-!seek.high	13112
-!send.high	12122
-!text.high	28786
-!through.high	6455
-!word.weak	-6442
-!•	1593
-.	-1567
-.-	-5467
-.i	-7376
-.i+they	14498
-.i+they-	3775
-.i+you	-11975
-.i+you+they	-2476
-.i-	-9152
-.they	10422
-.they-	6467
-.you	-10195
-.you+they	-2637
-.you-	-3852
-10	2086
-10 _ $	2239
-10 _ now	2732
-10 right	2732
-12	4479
-12 _ the	4208
-12 and	4987
-2am	1179
-3	6893
-3 _ $	5374
-3 _ and	1916
-3 months	5604
-3 weeks	1839
-40	1701
-6	-1167
-8 $	-2187
-?	-7456
-?-	-6316
-?i	-8086
-?i+they	20154
-?i+you	-3374
-?i+you+they	2210
-?they	2597
-?they-	-2514
-?you	1497
-?you-	-2081
-^ _ $	1134
-^ _ 12	4002
-^ _ 40	1736
-^ _ a	7489
-^ _ aguanto	3675
-^ _ aguento	1501
-^ _ ai	-2894
-^ _ ajuda	-1349
-^ _ all	-2210
-^ _ aller	3250
-^ _ alles	-1119
-^ _ almost	1300
-^ _ always	1903
-^ _ amiga	-3106
-^ _ an	2042
-^ _ aniversario	2569
-^ _ anoche	-1471
-^ _ are	-2707
-^ _ arrete	2147
-^ _ as	-1895
-^ _ ask	7788
-^ _ asking	1458
-^ _ at	-1692
-^ _ auf	3787
+~	-39888
+!	-9484
+!look.high	20533
+!seek.high	13249
+!send.high	12215
+!text.high	28946
+!through.high	6614
+!word.weak	-6651
+!•	1761
+.	-2138
+.-	-4966
+.i	-8265
+.i+they	13760
+.i+they-	3396
+.i+you	-11959
+.i+you+they	-2527
+.i-	-9761
+.they	9505
+.they-	6053
+.you	-10145
+.you+they	-2575
+.you-	-3752
+10	2206
+10 _ $	2284
+10 _ now	2766
+10 right	2766
+12	4375
+12 _ the	4070
+12 and	4873
+2am	1464
+3	6882
+3 _ $	5363
+3 _ and	1910
+3 months	5595
+3 weeks	1812
+40	1704
+6	-1114
+8 $	-2182
+?	-7302
+?-	-6193
+?i	-8849
+?i+they	19655
+?i+you	-3276
+?i+you+they	2342
+?i-	3688
+?they	2712
+?they-	-2281
+?you	1362
+?you-	-2020
+^ _ 12	3853
+^ _ 40	1739
+^ _ a	7756
+^ _ aguanto	3777
+^ _ aguento	1600
+^ _ ai	-2719
+^ _ ajuda	-1304
+^ _ all	-2177
+^ _ aller	3247
+^ _ almost	1381
+^ _ always	1998
+^ _ amiga	-3008
+^ _ an	2196
+^ _ aniversario	2588
+^ _ anoche	-1392
+^ _ are	-2862
+^ _ arrete	2260
+^ _ as	-1849
+^ _ ask	7044
+^ _ asking	1564
+^ _ at	-1972
+^ _ auf	3840
 ^ _ babe	-1132
-^ _ back	1180
-^ _ be	3733
-^ _ been	2787
-^ _ best	-1391
-^ _ bin	-1588
-^ _ birthday	-5121
-^ _ boyfriend	-1692
-^ _ break	-2791
-^ _ breaking	1975
-^ _ by	-1106
-^ _ bye	3528
-^ _ called	-3553
-^ _ calling	1136
-^ _ came	-1316
-^ _ card	1222
-^ _ casa	1739
-^ _ ce	1998
-^ _ chat	2990
-^ _ check	2654
-^ _ checked	-1089
-^ _ checking	3294
-^ _ closure	1446
-^ _ contact	3137
-^ _ copine	-1330
-^ _ could	4087
-^ _ dan	1970
-^ _ dead	-1238
-^ _ decirle	2213
-^ _ dejar	1379
-^ _ dejo	-1142
-^ _ dela	1815
-^ _ deleted	-2492
-^ _ despues	1649
-^ _ dich	-1152
-^ _ did	-1477
-^ _ die	2406
-^ _ died	-1340
-^ _ do	-1708
-^ _ does	-3094
-^ _ dois	-1928
-^ _ done	-1103
-^ _ dormir	-1401
-^ _ dreamed	-2037
-^ _ drive	1348
-^ _ driving	1115
-^ _ drunk	1983
-^ _ dying	-1633
-^ _ e	-2040
-^ _ ein	3757
-^ _ ela	4855
-^ _ en	-2860
-^ _ end	1114
-^ _ envie	2189
-^ _ er	-1227
-^ _ escreveu	-1243
-^ _ escribi	-2897
-^ _ escribio	1123
-^ _ escribirle	3891
-^ _ est	-2491
-^ _ esta	-1251
-^ _ eu	3115
-^ _ even	-1111
-^ _ evening	1928
-^ _ ex	-5811
-^ _ extrano	-1253
-^ _ falar	4125
-^ _ falta	-1532
-^ _ faut	1303
-^ _ feel	2238
-^ _ feels	-2208
-^ _ finally	1176
-^ _ finger	4023
-^ _ flowers	5448
-^ _ for	-3219
-^ _ freundin	-1655
-^ _ from	5583
-^ _ ganas	2976
-^ _ gesagt	-1222
-^ _ geschrieben	3850
-^ _ gestern	-1203
-^ _ goodbye	-1572
-^ _ got	-1923
-^ _ ha	1135
-^ _ habe	-6928
-^ _ hacer	-2177
-^ _ happen	1803
-^ _ happy	1842
-^ _ has	-2121
-^ _ hate	-1122
-^ _ have	-2146
-^ _ he	-1714
-^ _ her	-10475
-^ _ hey	2838
-^ _ him	-9003
-^ _ his	-3352
-^ _ hit	1589
-^ _ hope	-2099
-^ _ husband	-2174
-^ _ ich	9039
-^ _ if	3442
-^ _ in	-2833
-^ _ ist	1847
-^ _ it	7115
-^ _ je	8207
-^ _ jetzt	1164
-^ _ just	3465
-^ _ kann	1771
-^ _ keep	8206
-^ _ keeps	-2158
-^ _ kill	-1302
-^ _ know	3518
-^ _ konnte	-1162
-^ _ kurz	1843
-^ _ l	1352
-^ _ la	5242
-^ _ le	4664
-^ _ letter	8548
-^ _ like	5153
-^ _ liking	2089
-^ _ little	4337
-^ _ llamar	-3779
-^ _ llamarla	4750
-^ _ llamarlo	2959
-^ _ llamo	3056
-^ _ lo	-1536
-^ _ look	4952
-^ _ looked	-1522
-^ _ lui	-1879
-^ _ m	-1852
+^ _ be	3957
+^ _ been	2531
+^ _ best	-1472
+^ _ bin	-1991
+^ _ birthday	-4897
+^ _ boyfriend	-1678
+^ _ break	-2917
+^ _ breaking	1914
+^ _ bye	3412
+^ _ call	1214
+^ _ called	-3423
+^ _ calling	1146
+^ _ came	-1206
+^ _ can	-2166
+^ _ card	1326
+^ _ casa	1791
+^ _ ce	2038
+^ _ chat	2811
+^ _ check	2582
+^ _ checking	3318
+^ _ closure	1439
+^ _ contact	3077
+^ _ copine	-1283
+^ _ could	4328
+^ _ dan	2022
+^ _ daughter	-4091
+^ _ dead	-1156
+^ _ decir	2514
+^ _ decirle	2178
+^ _ dejar	1537
+^ _ dejo	-1337
+^ _ dela	1852
+^ _ deleted	-2374
+^ _ despues	1683
+^ _ dich	-1129
+^ _ did	-1456
+^ _ die	2336
+^ _ died	-1236
+^ _ do	-1541
+^ _ does	-3137
+^ _ dois	-1733
+^ _ dormir	-1595
+^ _ dreamed	-2080
+^ _ drive	1181
+^ _ driving	1145
+^ _ drunk	2033
+^ _ dying	-1592
+^ _ e	-2087
+^ _ ela	4985
+^ _ em	-1299
+^ _ en	-3199
+^ _ envie	2300
+^ _ er	-1173
+^ _ escreveu	-1210
+^ _ escribi	-2786
+^ _ escribirle	3895
+^ _ est	-2785
+^ _ esta	-1163
+^ _ eu	2969
+^ _ evening	1911
+^ _ ex	-5798
+^ _ extrano	-1212
+^ _ falar	4232
+^ _ falta	-1489
+^ _ faut	1316
+^ _ feel	2131
+^ _ feels	-2411
+^ _ finally	1260
+^ _ finger	4139
+^ _ flowers	5396
+^ _ for	-3178
+^ _ freundin	-1662
+^ _ from	5537
+^ _ ganas	2840
+^ _ gesagt	-1135
+^ _ geschrieben	3865
+^ _ gestern	-1193
+^ _ goodbye	-1358
+^ _ got	-2079
+^ _ habe	-6801
+^ _ haben	-3230
+^ _ hacer	-2067
+^ _ happen	1785
+^ _ happened	1113
+^ _ happy	1509
+^ _ has	-2020
+^ _ hate	-1240
+^ _ have	-1354
+^ _ he	-1740
+^ _ her	-10061
+^ _ hey	2796
+^ _ him	-8919
+^ _ his	-2929
+^ _ hit	1668
+^ _ hope	-2042
+^ _ husband	-2265
+^ _ i	1480
+^ _ ich	9575
+^ _ if	3434
+^ _ ihr	1448
+^ _ in	-2823
+^ _ ist	1499
+^ _ it	7161
+^ _ je	8252
+^ _ jetzt	1097
+^ _ just	3720
+^ _ kann	1713
+^ _ keep	8213
+^ _ keeps	-2111
+^ _ kill	-1294
+^ _ know	3444
+^ _ konnte	-1100
+^ _ kurz	1881
+^ _ l	1456
+^ _ la	5229
+^ _ le	4561
+^ _ letter	8711
+^ _ like	5293
+^ _ liking	2131
+^ _ little	4366
+^ _ llamar	-3871
+^ _ llamarla	4395
+^ _ llamarlo	2947
+^ _ llamo	2975
+^ _ lo	-1483
+^ _ look	4642
+^ _ looked	-1401
+^ _ lui	-1750
+^ _ m	-2036
 ^ _ mais	-1643
-^ _ make	-1633
-^ _ mandando	2368
-^ _ mandar	4611
-^ _ mandarle	3864
-^ _ mande	-1430
-^ _ mas	2643
-^ _ me	-1112
-^ _ meine	-1333
-^ _ mensagem	-3266
-^ _ mensaje	1655
-^ _ messaged	-2781
-^ _ messages	-2332
-^ _ mi	-1427
-^ _ midnight	2028
-^ _ might	5118
-^ _ minha	-1191
-^ _ mir	-2289
-^ _ miss	-2455
-^ _ mit	-1534
-^ _ mochte	3215
-^ _ moi	1726
-^ _ mom	-1663
-^ _ mother	-1148
-^ _ muchas	1377
-^ _ mucho	2025
-^ _ muero	5800
-^ _ muss	2673
-^ _ my	1974
-^ _ myself	1130
-^ _ na	5189
-^ _ nao	-1089
-^ _ ne	-3953
-^ _ never	-3358
-^ _ no	-4696
-^ _ normal	-1709
-^ _ not	-4362
-^ _ notifications	-1151
-^ _ now	-1238
-^ _ numero	-2064
-^ _ o	5806
-^ _ of	6709
-^ _ off	-2785
-^ _ on	3932
-^ _ one	6860
-^ _ only	-1115
-^ _ open	3231
-^ _ or	1618
-^ _ otra	1126
-^ _ our	-1377
-^ _ outside	1707
-^ _ ouvir	3411
-^ _ over	1122
-^ _ para	1656
-^ _ paro	3054
-^ _ passer	2327
-^ _ perfil	-1507
-^ _ phone	1116
-^ _ please	-1946
-^ _ point	-2990
-^ _ por	5938
-^ _ promised	1843
-^ _ punto	1869
-^ _ qu	-1397
-^ _ quase	2168
-^ _ que	2040
-^ _ quero	-1623
-^ _ quiere	-3176
-^ _ quoi	-1113
-^ _ really	2836
-^ _ replied	-1249
-^ _ repondre	2960
-^ _ respondeu	1700
-^ _ respondo	3499
-^ _ rufe	1242
-^ _ s	2793
-^ _ saber	1956
-^ _ said	1437
-^ _ saudade	-1606
-^ _ saw	-1599
-^ _ says	-2092
-^ _ scared	-1764
-^ _ schau	1622
-^ _ schreib	2891
-^ _ se	2387
-^ _ see	2359
-^ _ sein	3728
-^ _ seine	1757
-^ _ send	3894
-^ _ sending	5959
-^ _ should	-4944
-^ _ si	7206
-^ _ sich	-1816
-^ _ sie	1983
-^ _ so	-1371
-^ _ somebody	2573
-^ _ son	4195
-^ _ sounds	-1093
-^ _ standig	1965
-^ _ still	-2292
-^ _ su	8132
-^ _ talk	-1737
-^ _ talked	-2083
-^ _ talking	-1793
-^ _ tanto	2626
-^ _ te	-1412
-^ _ tell	1283
-^ _ tellement	2276
-^ _ terminar	-1113
-^ _ text	-5745
-^ _ texting	-1691
-^ _ texts	-1397
-^ _ the	-6466
-^ _ there	-2736
-^ _ these	-1481
-^ _ think	1215
-^ _ this	-1364
-^ _ thumb	3162
-^ _ time	-2397
-^ _ to	2136
-^ _ today	2897
-^ _ todo	-2373
-^ _ told	-1608
-^ _ too	1541
-^ _ tout	-1496
-^ _ tres	1291
-^ _ triste	-2263
-^ _ tudo	-1974
-^ _ typed	1145
-^ _ typing	3883
-^ _ uberlege	1846
-^ _ um	3840
-^ _ unblocking	3844
-^ _ up	-3911
-^ _ urge	7594
-^ _ use	5443
-^ _ vais	4095
-^ _ ver	4702
-^ _ verla	4284
-^ _ vermisse	-3560
-^ _ veut	-1671
-^ _ veux	4840
-^ _ vivir	-1185
-^ _ vou	1550
-^ _ voy	3438
-^ _ wait	3167
-^ _ waiting	-1765
-^ _ want	-3903
-^ _ wanted	-1708
-^ _ wants	-4076
-^ _ war	-1414
-^ _ was	-3139
-^ _ watching	-3047
-^ _ we	-1895
-^ _ weak	1563
-^ _ weird	4287
-^ _ went	-2858
-^ _ werde	-1378
-^ _ what	-2360
-^ _ who	1627
-^ _ will	2857
-^ _ with	-1466
-^ _ write	1271
-^ _ writing	1514
-^ _ you	-5085
-^ _ your	-1671
-^ _ •	-11227
-^ a	-2347
-^ about	6450
-^ all	1828
-^ am	-1127
-^ are	-1111
-^ ask	-1307
-^ ayudame	3456
-^ been	-1599
-^ bin	3910
-^ blocked	-1535
-^ bloqueei	-1594
-^ can	3412
-^ checking	5350
-^ day	3330
-^ deberia	8555
-^ devo	4897
-^ did	-1297
-^ do	1103
-^ dois	6989
-^ dying	2216
-^ e	2579
-^ efface	-1181
-^ ela	-3504
-^ ele	-3870
-^ elle	-2117
-^ er	-4212
-^ est	2433
-^ estou	-1274
-^ estoy	9168
-^ everything	-1132
-^ fuck	3675
-^ fui	-1541
-^ go	-1286
-^ going	6034
-^ good	-2635
-^ habe	2475
-^ have	-1695
-^ having	2936
-^ he	-10681
-^ help	5378
-^ hey	-1992
-^ hi	-1859
-^ his	-4150
-^ hold	1333
-^ hope	-1336
-^ hoping	-1862
-^ how	-7232
-^ hoy	1566
-^ i	-13228
-^ ich	2729
-^ if	-5706
-^ is	-1424
-^ it	1240
-^ its	1436
-^ j	5935
-^ just	1784
-^ le	4552
-^ liguei	-1587
-^ liked	-1643
-^ literally	1490
-^ lo	1714
-^ lol	-1312
-^ look	-1177
-^ ma	-1570
-^ mandei	-3870
-^ maybe	9641
-^ me	6992
-^ mein	2073
-^ meine	-2421
-^ mi	-6798
-^ might	2105
-^ mon	-2321
-^ must	3909
-^ my	-9754
-^ nao	-2783
-^ necesito	7886
-^ new	2005
-^ o	-1444
-^ oh	-1189
-^ olhei	-1446
-^ one	3739
-^ part	2927
-^ pause	-1249
-^ planning	3918
-^ preciso	2260
-^ que	2179
-^ queria	2518
-^ quero	6344
-^ quiero	5744
-^ quisiera	1132
-^ ready	1581
-^ sending	6050
-^ sera	4588
-^ she	-10969
-^ should	2951
-^ si	-1314
-^ sie	-3142
-^ sinto	-2390
-^ soll	6377
-^ sorry	-1486
-^ stop	3389
-^ talk	2617
-^ tengo	5572
-^ thank	1619
-^ thanks	-1825
-^ that	-2843
-^ the	3018
-^ there	-1281
-^ they	-2091
-^ thinking	10260
-^ to	3072
-^ trying	4325
-^ ugh	3232
-^ vou	7286
-^ voy	1644
-^ want	2841
-^ we	-2459
-^ went	-1306
-^ when	-1355
-^ why	-5515
-^ will	-2584
-^ wish	-1424
-^ would	12610
-^ ya	-1879
-^ you	-1815
-^ your	-1160
-^ •	-8067
-a	-2276
-a _ $	-1248
-a _ about	-1207
-a _ are	2764
-a _ at	-1551
-a _ casa	3026
-a _ christmas	1133
-a _ de	1173
-a _ ex	-3138
-a _ her	2574
-a _ his	2008
-a _ historias	2722
-a _ i	-2996
-a _ je	2020
-a _ l	2510
-a _ la	-2082
-a _ letter	2572
-a _ lol	-1171
-a _ lui	1519
-a _ my	1632
-a _ note	2094
-a _ novio	-2319
-a _ nuevo	-2319
-a _ number	2215
-a _ of	-3148
-a _ or	1457
-a _ page	2118
-a _ qu	1638
-a _ que	1292
-a _ see	-1208
-a _ should	1398
-a _ su	2016
-a _ sus	2722
-a _ the	-1309
-a _ to	5173
-a _ tomorrow	-1215
-a _ un	-1379
-a _ with	3184
-a _ •	-1423
-a because	-1179
-a bot	-1168
-a card	1229
-a ecrit	3011
-a escribir	2611
-a esquecer	-1203
-a guy	-1693
-a huge	1760
-a l	1708
-a letter	-1678
-a meme	3358
-a merry	1133
-a message	1649
-a mistake	2660
-a new	1581
-a note	2745
-a punto	1869
-a quick	1657
-a repondu	2024
-a sec	1658
-a voice	2153
-a voz	3411
-a while	-1201
-a whole	1135
-about	2746
-about _ $	-5240
-about _ all	-1334
-about _ and	3074
-about _ back	1223
-about _ day	-1386
-about _ feelings	-1173
-about _ he	-1483
-about _ her	2698
-about _ hit	2145
-about _ mutual	1466
-about _ my	1156
-about _ promotion	1231
-about _ send	1997
-about _ together	1297
-about a	-1242
-about asking	1347
-about dinner	-1110
-about her	-1660
-about it	-2294
-about the	-1750
-about to	12923
-acab*	-1984
-acci*	1974
-accidentally	2391
-affa*	-1101
-affaires	-1091
-afraid _ i	1262
-afraid that	1252
-after	2714
-after 3	5953
-after _ $	4919
-after _ months	6086
-again	-1377
-again $	-2493
-ago $	-2537
-ago _ am	1128
-ago _ i	2427
-agora	3142
+^ _ make	-1690
+^ _ mandando	2371
+^ _ mandar	4662
+^ _ mandarle	3766
+^ _ mande	-1379
+^ _ mas	2584
+^ _ meine	-1315
+^ _ mensagem	-3024
+^ _ mensaje	1615
+^ _ messaged	-2710
+^ _ messages	-2329
+^ _ mi	-1361
+^ _ midnight	2207
+^ _ might	4886
+^ _ minha	-1107
+^ _ mir	-2134
+^ _ miss	-2532
+^ _ mochte	3205
+^ _ moi	1807
+^ _ mom	-1615
+^ _ mother	-1125
+^ _ muchas	1320
+^ _ mucho	2056
+^ _ muero	5968
+^ _ muss	5157
+^ _ my	2148
+^ _ na	5211
+^ _ nao	-1205
+^ _ ne	-3870
+^ _ never	-3365
+^ _ no	-4735
+^ _ normal	-1720
+^ _ not	-5390
+^ _ notifications	-1147
+^ _ now	-1193
+^ _ numero	-1934
+^ _ o	5777
+^ _ of	6768
+^ _ off	-2738
+^ _ office	-1285
+^ _ on	4021
+^ _ one	6715
+^ _ open	3171
+^ _ or	5556
+^ _ otra	1158
+^ _ our	-1152
+^ _ outside	1650
+^ _ ouvir	3361
+^ _ over	1380
+^ _ para	2098
+^ _ paro	3264
+^ _ pasar	1101
+^ _ passer	2336
+^ _ perfil	-1457
+^ _ please	-1975
+^ _ point	-2860
+^ _ por	6139
+^ _ promised	1778
+^ _ punto	1908
+^ _ qu	-1330
+^ _ quase	2180
+^ _ que	3013
+^ _ quero	-1596
+^ _ quiere	-3072
+^ _ really	2559
+^ _ replied	-1194
+^ _ repondre	2986
+^ _ respondeu	1687
+^ _ respondo	3404
+^ _ rufe	1263
+^ _ s	2701
+^ _ saber	1973
+^ _ said	1382
+^ _ saudade	-1532
+^ _ saw	-1574
+^ _ says	-2090
+^ _ scared	-1788
+^ _ schau	1649
+^ _ schreib	2650
+^ _ se	1873
+^ _ see	2014
+^ _ sein	3659
+^ _ seine	1730
+^ _ send	3378
+^ _ sending	5941
+^ _ shaking	1117
+^ _ should	-4949
+^ _ si	7445
+^ _ sich	-1747
+^ _ sie	2053
+^ _ somebody	2579
+^ _ son	3880
+^ _ standig	1964
+^ _ still	-2270
+^ _ su	7811
+^ _ talk	-1815
+^ _ talked	-1872
+^ _ talking	-1827
+^ _ tanto	2669
+^ _ te	-1364
+^ _ tell	1171
+^ _ tellement	2275
+^ _ text	-5858
+^ _ texting	-1697
+^ _ texts	-1369
+^ _ the	-6238
+^ _ there	-2578
+^ _ these	-1451
+^ _ think	1328
+^ _ this	-1349
+^ _ thumb	3374
+^ _ time	-2722
+^ _ to	3460
+^ _ today	2807
+^ _ todo	-2316
+^ _ told	-1577
+^ _ too	1524
+^ _ tout	-1451
+^ _ tres	1282
+^ _ triste	-2116
+^ _ tudo	-1952
+^ _ typed	1243
+^ _ typing	3858
+^ _ uberlege	1842
+^ _ um	3760
+^ _ unblocking	3796
+^ _ up	-3885
+^ _ urge	7628
+^ _ use	5358
+^ _ vais	4281
+^ _ ver	4288
+^ _ verla	6775
+^ _ vermisse	-3426
+^ _ veut	-1631
+^ _ veux	5002
+^ _ vivir	-1159
+^ _ vou	1648
+^ _ voy	3347
+^ _ wait	3264
+^ _ waiting	-1734
+^ _ want	-4565
+^ _ wanted	-1737
+^ _ wants	-3799
+^ _ war	-1289
+^ _ was	-3099
+^ _ watching	-2949
+^ _ we	-1875
+^ _ weak	1524
+^ _ weird	4301
+^ _ went	-3098
+^ _ werde	-1345
+^ _ what	-2150
+^ _ who	1658
+^ _ will	2872
+^ _ with	-1403
+^ _ write	1209
+^ _ writing	1519
+^ _ you	-5147
+^ _ your	-1623
+^ _ •	-11108
+^ a	-2221
+^ about	6457
+^ all	1829
+^ are	-1144
+^ ask	-1243
+^ ayudame	3380
+^ been	-1430
+^ bin	3938
+^ blocked	-1481
+^ bloqueei	-1481
+^ can	3302
+^ checking	5299
+^ day	3117
+^ deberia	8441
+^ devo	4852
+^ did	-1345
+^ does	-1104
+^ dois	6966
+^ dying	1976
+^ e	2603
+^ efface	-1166
+^ ela	-3552
+^ ele	-3943
+^ elle	-2305
+^ er	-4264
+^ est	2465
+^ estou	-1121
+^ estoy	8866
+^ fuck	3627
+^ fui	-1679
+^ go	-1302
+^ going	5519
+^ good	-2502
+^ habe	2439
+^ have	-1632
+^ having	2976
+^ he	-10260
+^ help	5256
+^ heute	1162
+^ hey	-1830
+^ hi	-1839
+^ his	-4462
+^ hold	1382
+^ hope	-1268
+^ hoping	-1890
+^ how	-6992
+^ hoy	1255
+^ i	-12155
+^ ich	4231
+^ if	-5561
+^ is	-1239
+^ it	1879
+^ its	1142
+^ j	6088
+^ just	1518
+^ le	4249
+^ liguei	-1523
+^ liked	-1571
+^ literally	1852
+^ lo	1646
+^ lol	-1280
+^ look	-1133
+^ ma	-1500
+^ mandei	-3721
+^ maybe	9817
+^ me	6970
+^ mein	2040
+^ meine	-2388
+^ mi	-6761
+^ might	2199
+^ mon	-2322
+^ must	3644
+^ my	-9622
+^ nao	-3104
+^ necesito	7509
+^ new	1970
+^ nobody	-1118
+^ not	-1249
+^ o	-1476
+^ oh	-1146
+^ olhei	-1397
+^ one	3794
+^ our	-3316
+^ part	2940
+^ pause	-1237
+^ planning	4182
+^ preciso	2287
+^ que	2099
+^ queria	2571
+^ quero	6478
+^ quiero	6463
+^ quisiera	1166
+^ ready	1519
+^ same	-1468
+^ sending	5958
+^ sera	4543
+^ she	-10851
+^ should	4297
+^ si	-1283
+^ sie	-2803
+^ sinto	-2299
+^ soll	6671
+^ sorry	-1351
+^ stop	3353
+^ talk	2533
+^ tengo	6729
+^ thank	1602
+^ thanks	-1828
+^ that	-2703
+^ the	3422
+^ there	-1253
+^ they	-2039
+^ thinking	10241
+^ to	2621
+^ trying	4462
+^ ugh	3311
+^ vou	7405
+^ voy	1736
+^ want	2637
+^ we	-2357
+^ went	-1288
+^ what	1366
+^ when	-1407
+^ why	-5277
+^ will	-2593
+^ wir	-3452
+^ wish	-1371
+^ would	12574
+^ ya	-1733
+^ you	-1810
+^ •	-7680
+a	-2027
+a _ $	-1338
+a _ about	-1282
+a _ are	2749
+a _ at	-1638
+a _ casa	3248
+a _ de	1316
+a _ ex	-3039
+a _ her	2718
+a _ his	2072
+a _ historias	2679
+a _ i	-2819
+a _ je	1932
+a _ l	2559
+a _ la	-1966
+a _ letter	2507
+a _ lol	-1136
+a _ lui	1445
+a _ my	1644
+a _ note	2033
+a _ novio	-2251
+a _ nuevo	-2251
+a _ number	2145
+a _ of	-3191
+a _ or	1140
+a _ page	2076
+a _ qu	1643
+a _ que	1306
+a _ see	-1343
+a _ should	1353
+a _ su	2061
+a _ sus	2679
+a _ the	-1197
+a _ to	5451
+a _ tomorrow	-1228
+a _ un	-1328
+a _ with	3200
+a _ •	-1336
+a because	-1172
+a bot	-1144
+a card	1333
+a ecrit	3101
+a escribir	2546
+a esquecer	-1163
+a guy	-1641
+a huge	1750
+a l	1755
+a letter	-1754
+a meme	3320
+a message	1610
+a mistake	2644
+a new	1507
+a note	2782
+a punto	1908
+a quick	1714
+a repondu	1955
+a sec	1435
+a voice	2098
+a voz	3361
+a while	-1196
+a whole	1236
+about	3112
+about _ $	-4807
+about _ all	-1343
+about _ and	2705
+about _ back	1189
+about _ day	-1515
+about _ feelings	-1283
+about _ he	-1535
+about _ her	2752
+about _ hit	2222
+about _ mutual	1641
+about _ my	1159
+about _ promotion	1156
+about _ send	2040
+about _ together	1290
+about a	-1229
+about asking	1458
+about dinner	-1141
+about her	-1779
+about it	-2360
+about the	-1827
+about to	13012
+acab*	-2044
+acci*	1955
+accidentally	2375
+acco*	1098
+account	1108
+affa*	-1173
+affaires	-1164
+afraid _ i	1125
+afraid that	1115
+after	2563
+after 3	5906
+after _ $	4609
+after _ months	5894
+again	-1197
+again $	-2838
+again _ $	1218
+ago $	-2330
+ago _ am	1114
+ago _ i	2491
+agora	3145
 agora $	1839
-agora _ $	1304
-agua*	3080
-aguanto	3080
-aguanto _ voy	2326
-aguanto mas	3404
-ague*	2828
-aguento	2828
-aguento vou	1682
-ahora	3981
-ahora _ $	3997
-ai	-4970
-ai _ $	-4412
-ai _ d	1941
-ai _ de	-3151
-ai _ hier	-3322
-ai _ je	-1423
-ai _ la	-1314
-ai _ numero	1461
-ai _ son	-1574
-ai craque	-1157
-ai ecrit	-1231
-ai envie	2189
-ai le	1677
-ai pas	-5024
-ai peur	-1449
-ai son	5265
-ajuda	-1407
-ajuda _ esquecer	-1203
-ajuda a	-1203
-al	-1195
-al _ $	-1195
-algu*	2470
-alive	-1667
-all	-6831
-all $	-1127
-all _ $	-5023
-all _ i	2125
-all day	-1841
-all evening	1157
-aller	3250
-alles	-2276
-alone	-4923
-alone $	-1944
-alone _ $	-2191
-alre*	-1973
-already	-1973
-alwa*	2458
-always	2458
-always _ on	3920
-always _ to	1328
-am	3288
+agora _ $	1306
+agua*	3233
+aguanto	3233
+aguanto _ voy	2362
+aguanto mas	3484
+ague*	2926
+aguento	2926
+aguento vou	1773
+ahora	3785
+ahora _ $	3886
+ai	-4768
+ai _ $	-4303
+ai _ d	1841
+ai _ de	-2959
+ai _ hier	-3276
+ai _ je	-1376
+ai _ la	-1287
+ai _ numero	1534
+ai _ son	-1464
+ai craque	-1120
+ai ecrit	-1208
+ai envie	2230
+ai le	1547
+ai pas	-4843
+ai peur	-1425
+ai son	5273
+ajuda	-1362
+ajuda _ esquecer	-1163
+ajuda a	-1163
+al	-1377
+al _ $	-1377
+algu*	2420
+alive	-1649
+all	-7614
+all $	-1101
+all _ $	-6020
+all _ i	2057
+all day	-1922
+all evening	1224
+all week	-1274
+alle	-1128
+aller	3247
+alles	-2133
+alone	-4881
+alone $	-1993
+alone _ $	-2112
+alre*	-1921
+already	-1921
+alwa*	2757
+always	2757
+always _ on	4131
+always _ to	1469
+am	3342
 am $	-3714
-am _ $	2695
-am _ away	4415
-am _ break	2408
-am _ close	2709
-am _ drink	1520
-am _ her	2333
-am _ him	1123
-am _ his	3617
-am _ home	-1114
-am _ if	1250
-am _ in	-1560
-am _ know	-1601
-am _ look	2382
-am _ my	-1907
-am _ now	-1526
-am _ of	-1377
-am _ over	4363
-am _ reply	2243
-am _ respond	1613
-am _ scream	-1520
-am _ talking	-1226
-am _ tempted	4700
-am _ there	4698
-am _ to	2054
-am _ with	-2006
-am _ write	1515
-am about	4832
-am at	-1311
-am drunk	1890
-am i	-2145
-am itching	1247
-am just	-1245
-am not	-3940
-am one	4146
-am outside	1742
-am scared	-1966
-am so	2808
-am sorry	3797
-am thinking	1570
-am this	2659
-am typing	5766
-am weak	1563
-am writing	1342
-amiga quiere	-3096
-amo	3317
-amo $	3596
-an	4737
-an _ ago	2127
-an _ to	3155
-an hour	1786
-an sie	2869
-and	-2373
-and _ $	-3287
-and _ a	-1240
-and _ about	2449
-and _ am	4952
-and _ are	-1671
-and _ around	-1530
-and _ can	-1216
-and _ de	-1095
-and _ do	1567
-and _ dying	2404
-and _ he	1504
-and _ her	-2189
-and _ him	2091
-and _ i	2149
-and _ is	5284
-and _ it	-2253
-and _ just	1319
-and _ no	-1713
-and _ not	-1432
-and _ of	1838
-and _ out	-1752
-and _ pas	-2650
-and _ post	1789
-and _ said	-1393
-and _ stop	1335
-and _ the	-1237
-and _ thumb	1822
-and _ to	5539
-and _ up	1365
-and _ want	6902
-and _ would	-1156
-and ai	-2193
-and ask	-1733
-and go	-1726
-and hang	2485
-and he	-2284
-and i	3417
-and it	2011
-and knock	1257
-and my	2188
-and now	2250
-and said	-1219
-and she	-3075
-and talk	1334
-and tell	2115
-and the	3801
-and your	1646
-ange*	-3281
-angerufen	-1763
-angerufen $	-1365
-angeschaut	-1191
-angeschaut $	-1191
-angry	-1955
-angst	-1460
-aniv*	2456
-aniversario	2456
-anniversaire	1145
-anoc*	-1676
-anoche	-1676
-another _ $	-1131
-another day	2324
-anru*	9098
-anrufen	5599
-anrufen $	4860
-answ*	9572
-answer	10376
-answer $	8378
-answer _ $	1222
-answered	-1134
-antw*	4073
-antworte	2463
-antworte _ nicht	2533
-antworten	1610
-antworten $	1610
-anym*	-2073
-anymore	-2073
-anymore $	-1221
-anyt*	-2589
-anything	-2388
-anything _ talk	1259
-anzu*	7928
-anzurufen	3570
-anzurufen $	3570
-apar*	-1449
-apartment	-1315
-apol*	4339
-apologized and	1148
-apology	2582
-appe*	5095
-appele	-1533
-appeler	7125
-appeler $	4506
-appeler _ $	1821
-appeler _ soir	2117
-appeler ce	2117
-approach	1513
-approach _ ex	1603
-approach my	1603
-are	-1831
-are _ a	2369
-are you	4711
-arou*	-2484
-around	-2484
-around _ is	-1533
-arre*	1630
-arrete	1923
-arrete _ de	2147
-arrete pas	2147
-as	-4151
-as _ no	-1411
-ask	8853
-ask $	-1626
-ask _ am	-2698
-ask _ friend	1995
-ask _ he	3108
-ask _ i	-2899
-ask _ if	1234
-ask _ is	2632
-ask _ out	-1426
-ask _ sister	1660
-ask _ to	-1496
-ask _ why	1096
-ask _ •	9126
-ask her	-2066
-ask his	2087
-ask how	-2200
-ask my	-1310
-ask our	2467
-ask •	9126
-asked	-1286
-asked _ am	1124
-asked how	1124
-aski*	2301
-asking	2301
-asking _ $	1196
-at	1218
-at $	1319
-at 8	-1767
-at _ again	1274
-at _ day	-3022
-at _ door	1426
-at _ every	-1230
-at _ for	1715
-at _ last	-1314
-at _ now	-1227
-at _ page	1286
-at _ photos	1298
-at _ where	3819
-at her	3405
-at his	6255
-at home	-1363
-at lunch	2687
-at my	-2148
-at the	2790
-at work	-3963
-audio	1533
-audio $	1646
-auf	3525
-auf _ profil	2047
-auf ihn	-1214
-auf sein	2047
-aufh*	3707
-aufhoren	3707
-aujo*	-1534
-aujourd	-1534
-aujourd hui	-1534
-avec	-2512
-avec _ $	-2421
-avec lui	-1459
-away	2387
-away from	3813
-ayer	-3631
-ayer $	-2573
-ayud*	3456
-ayudame	3456
-ayudame a	3456
-babe	-1162
-babe i	-1089
-back	1826
-back $	2166
-back _ $	1111
-back _ i	-1351
-back _ to	1330
-back if	-1992
-back in	1349
-back so	-1233
-back*	3515
-bad _ $	-1659
-bad _ now	-1595
-bad right	-1595
-bar	4142
-bar _ works	2805
-bar he	1540
-be	-3869
-be _ $	-2735
-be _ alone	-1660
-be _ by	-2207
-be _ i	1200
-be _ if	3476
-be _ the	3644
-be a	2447
-be at	3833
-be left	-1567
-be mad	2307
-be so	1789
-be there	1092
-beba*	-2434
-beca*	-1239
-because	-1239
-because _ be	1661
-because _ do	1149
-because _ will	1655
-bed $	1337
-been	1380
-been _ $	-1401
-been _ and	2080
-been _ at	1427
-been _ days	1884
-been _ myself	1854
-been _ weeks	1845
-been fighting	1961
-been looking	1427
-befo*	4598
-before	4613
-before _ $	2442
-before _ text	1860
-before bed	2104
-before i	2072
-bei _ melden	1170
-being	-3466
-being _ is	-1714
-being around	-1580
-beli*	-1358
-believe	-1240
-best	-3300
-best _ and	-1514
-best friend	-2614
-better $	1634
-big	-1720
-big _ $	-1172
-bin	1324
-bin _ $	-1231
-bin _ auf	-1214
-bin _ davor	1843
-bin _ dem	2745
-bin _ ihr	1358
-bin _ traurig	-1677
-bin kurz	1843
-bin so	-2005
-birthday $	3649
-birthday _ i	-1781
-bloc*	-1221
-blocked _ $	1340
-blocked me	2341
-blocked my	-1109
-bloq*	-2506
-bloqueei	-1594
-book	-1120
-bored	-1242
-borr*	-1712
-boss	-2584
-boss $	-1718
-bot	-3079
-bot $	-1994
-botao	2472
-botao _ $	2472
-botao de	2472
-boug*	1459
-bought	1459
-boyf*	-3336
-boyfriend	-3336
-brb	2119
-brea*	-2602
-break	2479
-break _ $	4051
-break _ contact	5398
-break _ with	-3587
-break and	1199
-break no	5398
-break up	-4006
-breakup	-1837
-breakup $	-1535
-brin*	-1227
-bring	-1592
-bring _ um	-1133
-bringt	-1111
-bringt _ um	-1111
-broke	-1121
-buil*	2097
-building	2097
-building $	2254
-bump	1239
-bump _ her	1239
-bump into	1239
-bus	-1099
-busc*	1580
-buscar	1834
-but	-2219
-but _ am	-1448
-but _ feel	1215
-but _ know	2295
-but _ not	-1367
-but _ really	1386
-but _ want	1592
-but i	2194
-butt*	3367
-button	3530
-button $	3650
-by _ $	-3116
-by _ and	1752
-by _ at	2682
-by _ of	1199
-by heart	1404
-by his	1592
-by mistake	-1339
-bye	2609
-bye $	2797
-c	-1772
-c est	-1336
-ca	-2115
-cafe	2550
-call	12814
-call $	3020
-call _ $	7645
-call _ and	-2039
-call _ mom	-1496
-call _ up	3005
-call and	4459
-call button	3063
-call her	-1480
-call him	2483
-call my	-1355
-call*	3625
-called	-1233
-called $	3673
-called _ $	-2782
-called _ ask	-2185
-called _ i	1312
-called _ to	-1110
-called her	-2648
-called to	-1396
-calling	5141
-calling $	3597
-calling _ now	1168
-calling her	1761
-calling him	-1645
-calls	-1214
-came	-1801
-can	6748
-can _ $	1821
-can _ another	2375
-can _ ask	-2645
-can _ believe	-1168
-can _ break	2097
-can _ contact	1173
-can _ get	1780
-can _ her	1209
-can _ in	2351
-can _ just	2646
-can _ keep	1538
-can _ looking	1689
-can _ no	1794
-can _ resist	2946
-can _ stop	3307
-can _ text	1932
-can _ to	-5465
-can _ write	-1595
-can _ •	-1545
-can go	2324
-can i	4675
-can not	4233
-can you	-2956
-canc*	-1283
-cans*	-2464
-cansada	-1452
-cansada de	-1130
-car	-1931
-cara	-4143
-carta	1301
-casa	5395
-casa $	2029
-casa _ $	4223
-casa dela	3470
-casa dele	1510
-ce	3478
-ce _ je	4099
-ce que	3577
-cero	2209
-cero $	2209
-cham*	3203
-chamar	3761
-chan*	-2347
-chance $	-1577
-chance _ $	1118
-chance of	1247
-change	-1563
-chat	6022
-chat _ $	3606
-chat _ open	2061
-chat is	1954
-chea*	-1120
-chec*	6882
-check _ $	-1889
-check _ last	2642
-check _ page	-1568
-check _ seen	2642
-check _ today	-1568
-check her	1660
-check if	1797
-check in	-1370
-checked	-1529
-checked _ profile	-1089
-checked his	-1089
-checking	7238
-checking _ $	1764
-checking _ location	5119
-checking _ she	3614
-checking _ unblocked	3617
-checking his	3198
-checking if	4449
-checking in	-1100
-chest	1874
-chez	1573
-chez elle	2327
-class	-1573
-clean	-1248
-clos*	1379
-close	2398
-close _ $	2312
-close to	2551
-closure	2203
-closure _ i	1144
-closure so	1144
-com	1931
-com _ dedo	2472
-com _ dele	-1175
-com _ mais	1320
-com _ no	2472
-com _ so	1320
-com ela	2363
-com o	2029
-come	-3782
-come back	-1214
-comi*	-1289
-comment	1730
-comment on	2188
-como	-1447
-compared	-1425
-compared to	-1425
-con	-1860
-con _ $	-1419
-con ella	1575
-cong*	1190
-cons*	2871
-considering	3256
-cont*	7113
-contact	4857
-contact $	3743
-contact _ ex	2672
-contact _ her	-1668
-contact _ not	1640
+am _ $	2238
+am _ away	4417
+am _ break	2372
+am _ close	2741
+am _ drink	1544
+am _ her	2430
+am _ him	1159
+am _ his	3737
+am _ home	-1112
+am _ if	1113
+am _ in	-1487
+am _ know	-1571
+am _ look	2438
+am _ my	-2000
+am _ now	-1525
+am _ of	-1276
+am _ over	4595
+am _ reply	2270
+am _ respond	1712
+am _ scream	-1458
+am _ talking	-1249
+am _ tempted	4962
+am _ there	4876
+am _ to	2872
+am _ with	-1923
+am _ write	1448
+am about	4909
+am at	-1317
+am drunk	1853
+am going	1392
+am i	-2268
+am itching	1286
+am just	-1201
+am not	-4207
+am one	4172
+am outside	1720
+am scared	-1972
+am shaking	1117
+am so	3031
+am sorry	3742
+am thinking	1584
+am this	2600
+am typing	5763
+am weak	1524
+am writing	1403
+amiga quiere	-2998
+amo	3063
+amo $	3333
+an	4048
+an _ ago	2245
+an _ to	3322
+an apology	1132
+an email	1103
+an hour	1869
+an sie	2152
+and	-2643
+and _ $	-3022
+and _ a	-1246
+and _ about	2437
+and _ am	4970
+and _ are	-1553
+and _ around	-1589
+and _ can	-1347
+and _ do	1493
+and _ dying	2496
+and _ have	-1834
+and _ he	1611
+and _ her	-2128
+and _ him	2033
+and _ i	2018
+and _ is	5278
+and _ it	-2341
+and _ just	1135
+and _ no	-1636
+and _ not	-1795
+and _ of	1796
+and _ out	-1749
+and _ pas	-2581
+and _ post	1768
+and _ said	-1258
+and _ stop	1398
+and _ the	-1163
+and _ thumb	1936
+and _ to	5460
+and _ up	1516
+and _ want	7573
+and _ would	-1201
+and ai	-2069
+and ask	-1655
+and go	-1768
+and hang	2608
+and he	-2280
+and i	3229
+and it	1948
+and knock	1322
+and my	2349
+and now	1897
+and said	-1202
+and she	-3067
+and talk	1246
+and tell	2090
+and the	3661
+and then	1129
+and your	1619
+ange*	-3108
+angerufen	-1673
+angerufen $	-1338
+angeschaut	-1128
+angeschaut $	-1128
+angry	-1958
+angst	-1386
+aniv*	2512
+aniversario	2512
+anniversaire	1205
+anoc*	-1592
+anoche	-1592
+another _ $	-1146
+another day	2167
+anru*	9000
+anrufen	5462
+anrufen $	4784
+answ*	9497
+answer	10313
+answer $	8208
+answer _ $	1480
+antw*	4074
+antworte	2491
+antworte _ nicht	2558
+antworten	1628
+antworten $	1628
+anym*	-2263
+anymore	-2263
+anymore $	-1255
+anyt*	-2630
+anything	-2433
+anything _ talk	1198
+anzu*	7850
+anzurufen	3564
+anzurufen $	3564
+apar*	-1337
+apartment	-1216
+apol*	4661
+apologize	1170
+apologized and	1249
+apology	2444
+appe*	5407
+appele	-1470
+appeler	7351
+appeler $	4585
+appeler _ $	1949
+appeler _ soir	2103
+appeler ce	2103
+approach	1525
+approach _ ex	1606
+approach my	1606
+are	-1841
+are _ a	2316
+are you	4685
+arou*	-2744
+around	-2744
+around _ is	-1592
+arre*	1631
+arrete	2037
+arrete _ de	2260
+arrete pas	2260
+as	-4112
+as _ no	-1395
+ask	8490
+ask $	-1621
+ask _ am	-2622
+ask _ friend	2084
+ask _ he	2432
+ask _ i	-2815
+ask _ if	1254
+ask _ is	1989
+ask _ out	-1355
+ask _ sister	1616
+ask _ to	-1451
+ask _ •	9055
+ask her	-1915
+ask his	2081
+ask how	-2104
+ask my	-1258
+ask our	2669
+ask •	9055
+asked	-1154
+asked _ am	1154
+asked how	1154
+aski*	2529
+asking	2529
+asking _ $	1310
+at	2542
+at $	1291
+at 8	-1799
+at _ $	-1788
+at _ again	1236
+at _ door	1382
+at _ every	1533
+at _ for	1487
+at _ last	-1252
+at _ now	-1222
+at _ page	1137
+at _ photos	1275
+at _ where	3741
+at her	3203
+at his	5816
+at home	-1486
+at lunch	2424
+at my	-2243
+at the	2535
+audio	1557
+audio $	1648
+auf	3611
+auf _ profil	2089
+auf ihn	-1105
+auf sein	2089
+aufh*	3677
+aufhoren	3677
+aujo*	-1441
+aujourd	-1441
+aujourd hui	-1441
+avec	-2495
+avec _ $	-2284
+avec lui	-1407
+away	2450
+away from	3844
+ayer	-3456
+ayer $	-2489
+ayud*	3380
+ayudame	3380
+ayudame a	3380
+babe	-1160
+back	1771
+back $	2105
+back _ $	1138
+back _ i	-1252
+back _ to	1098
+back if	-2009
+back in	1405
+back so	-1191
+back*	3489
+bad _ $	-1684
+bad _ now	-1581
+bad right	-1581
+bar	4234
+bar _ works	2732
+bar he	1515
+be	-3801
+be _ $	-3281
+be _ alone	-1558
+be _ by	-2039
+be _ i	1269
+be _ if	3526
+be _ the	3582
+be a	2440
+be at	3755
+be left	-1460
+be mad	2300
+be so	1993
+beba*	-2373
+beca*	-1289
+because	-1289
+because _ be	1574
+because _ do	1166
+because _ will	1569
+bed $	1303
+been	1305
+been _ $	-1261
+been _ and	2047
+been _ at	1135
+been _ days	1943
+been _ myself	1836
+been _ weeks	1786
+been fighting	1944
+been looking	1135
+befo*	4582
+before	4598
+before _ $	2404
+before _ text	1901
+before bed	2090
+before i	2116
+bei _ melden	1253
+being	-3444
+being _ is	-1735
+being around	-1643
+beli*	-1336
+believe	-1223
+best	-3281
+best _ and	-1513
+best friend	-2668
+better $	1553
+big	-1656
+big _ $	-1142
+bin _ $	-1173
+bin _ auf	-1105
+bin _ davor	1881
+bin _ dem	2760
+bin _ ihr	1403
+bin _ traurig	-1500
+bin kurz	1881
+bin so	-1761
+birthday $	3571
+birthday _ i	-1725
+blocked _ $	1292
+blocked me	2463
+bloq*	-2726
+bloqueei	-1481
+book	-1201
+bored	-1270
+borr*	-1678
+boss	-2673
+boss $	-1794
+bot	-3043
+bot $	-1983
+botao	2634
+botao _ $	2634
+botao de	2634
+boug*	1527
+bought	1527
+bought a	1134
+boyf*	-3321
+boyfriend	-3321
+brb	2140
+brea*	-2522
+break	2402
+break _ $	4164
+break _ contact	5319
+break _ with	-3682
+break and	1204
+break no	5319
+break up	-4104
+breakup	-1847
+breakup $	-1561
+brin*	-1164
+bring	-1525
+broke	-1477
+buil*	2165
+building	2165
+building $	2322
+bump	1224
+bump _ her	1224
+bump into	1224
+busc*	1657
+buscar	1869
+but	-2352
+but _ am	-1374
+but _ feel	1201
+but _ know	2088
+but _ not	-1432
+but _ really	1315
+but _ want	1554
+but i	1874
+butt*	3770
+button	3919
+button $	4034
+by _ $	-2953
+by _ and	1707
+by _ at	2407
+by _ of	1154
+by heart	1379
+by his	1541
+by mistake	-1270
+bye	2500
+bye $	2687
+c	-2056
+c est	-1638
+ca	-2030
+cafe	2534
+call	12586
+call $	3461
+call _ $	5957
+call _ and	-1819
+call _ mom	-1257
+call _ up	3297
+call and	4926
+call button	3340
+call my	-1113
+call*	3641
+called	-1259
+called $	3687
+called _ $	-2838
+called _ ask	-2129
+called _ i	1337
+called her	-2678
+called to	-1358
+calling	5178
+calling $	3554
+calling _ now	1163
+calling her	1739
+calling him	-1552
+calls	-1196
+came	-1726
+can	6342
+can _ $	1768
+can _ another	2274
+can _ ask	-2538
+can _ believe	-1155
+can _ break	2136
+can _ contact	1171
+can _ get	1630
+can _ in	2303
+can _ just	2663
+can _ keep	1457
+can _ looking	1724
+can _ no	1811
+can _ resist	2948
+can _ stop	2955
+can _ text	2028
+can _ to	-5264
+can _ write	-1492
+can _ •	-1506
+can go	2236
+can i	4984
+can not	3696
+can you	-3158
+canc*	-1252
+cans*	-2395
+cansada	-1392
+car	-1770
+cara	-3983
+card	1184
+carta	1316
+casa	4467
+casa $	1605
+casa _ $	4201
+casa dela	3481
+casa dele	1544
+ce	3566
+ce _ je	4135
+ce que	3623
+cero	2340
+cero $	2340
+cham*	3269
+chamar	3787
+chan*	-2247
+chance $	-1564
+chance of	1200
+change	-1510
+chat	6114
+chat _ $	3378
+chat _ open	2267
+chat is	2173
+chea*	-1126
+chec*	7143
+check _ $	-1734
+check _ last	2545
+check _ page	-1555
+check _ seen	2545
+check _ today	-1555
+check her	1595
+check if	1761
+check in	-1233
+checked	-1409
+checking	7437
+checking _ $	1815
+checking _ location	5087
+checking _ she	3593
+checking _ unblocked	3596
+checking his	3181
+checking if	4440
+chest	1828
+chez	1681
+chez elle	2336
+class	-3130
+class $	-2075
+clean	-1179
+clos*	1408
+close	2445
+close _ $	2249
+close to	2592
+closure	2260
+closure _ i	1218
+closure so	1218
+com	1388
+com _ dedo	2634
+com _ mais	1383
+com _ no	2634
+com _ so	1383
+com ela	2546
+com o	1637
+come	-3587
+come back	-1115
+comi*	-1454
+comment	1409
+comment on	2279
+como	-1612
+compared	-1196
+compared to	-1196
+con	-1849
+con _ $	-1491
+con ella	1611
+cong*	1125
+cons*	2503
+considering	3216
+cont*	7555
+contact	4852
+contact $	3738
+contact _ ex	2641
+contact _ her	-1592
+contact _ not	1573
 contact her	1194
-contact my	2672
-contacto	2122
-contacto _ $	2209
-contacto cero	2209
-contestarle	5159
-contestarle $	5560
-conv*	4171
-conversation	2861
-conversation _ my	2854
-conversation with	3479
-copi*	-1330
-copine	-1330
-copine _ a	-1262
-cort*	-1312
-cosas	-1847
-could	6093
-could _ about	1893
-could _ and	2049
-could _ him	3762
-could just	3601
-could not	1818
-could tell	2199
-coun*	-3654
-counselor	-1187
-counts	-1715
-cour*	3420
-course	3833
-course $	3833
-cous*	1164
-cousin	1164
-cousin to	1266
-craq*	1833
-craque	1833
-craque _ ai	-1157
-crav*	6720
-craving	6720
-cried	-1699
-crow*	-1476
-cryi*	-1181
-crying	-1181
-cuen*	1162
-cuenta	1162
-cump*	2605
-cumpleanos	2605
-cut	-4226
-cut _ bad	-1871
-cut _ right	-1595
-cut so	-1871
-cutt*	-1197
-cutting	-1197
-d _ $	-1379
-d elle	-1113
-da	-1445
-da _ $	-1349
-dad	-1589
-dan	1970
-dan _ de	1970
-dan ganas	1970
-dar	4695
-dar _ $	2569
-darf	2292
-darf ich	2292
-das	-1965
-das _ $	-1460
-dati*	-1682
-dating	-1682
-datos	-1533
-datos $	-1533
-davor	1843
-day	-2597
-day $	-7133
-day 12	5037
-day _ and	4662
-day _ the	3959
-day _ to	2341
-days _ can	1604
-days _ i	2985
-days i	-1720
-de	6627
-de _ appeler	3297
-de _ casa	-1872
-de _ ce	1990
-de _ de	2164
-de _ ecrire	1811
-de _ instagram	2774
-de _ le	1692
-de _ mes	1681
-de _ para	1521
-de _ que	-2569
-de _ si	2789
-de _ su	3153
-de el	1821
-de escribirle	2998
-de ganas	2721
-de l	2925
-de la	2223
-de le	-4164
-de ligar	2427
-de llamarla	1904
-de lui	2464
-de mirar	4458
-de novo	1114
-de regarder	3467
-de su	-1826
-dead	-5178
-dead $	-1541
-dead _ $	-1391
-death	-3223
-debe*	8555
-deberia	8555
-deci*	1567
-decirle	2213
-decirle que	2213
-dedo	4376
-dedo _ botao	2472
-dedo _ de	2472
-dedo no	2472
-deja*	-1129
-dejar _ su	2162
-dejo	-1396
-dela	10100
-dela $	4562
-dele	-1659
-dele _ $	-1214
-dele*	-4265
-delete	-2012
-deleted	-3359
-deleted _ number	-3105
-deleted his	-2411
-deleting	1106
-deleting _ $	1106
-dem	6243
-dem _ $	3273
-dema*	2452
-depr*	-1424
-depu*	-1174
-depuis	-1174
-der	-1699
-dern*	2393
-derniere	2679
-desde	-1128
-dese*	-1106
-desp*	2483
-desperate	1188
-desperate $	1188
-despues	1270
-despues de	1322
-dest*	-2040
-destroy	-1874
-destroy _ $	-1799
-devant	1204
-devant chez	1232
-devo	5927
-devo _ ela	4897
-dia	-2668
-dial*	9269
-dialing	9269
-dich	-1368
-did	-5872
-did not	-3213
-die	-5822
-die $	-1769
-die _ $	-3580
-die _ schon	3671
-die nachricht	3372
-died	-2469
-diff*	-1142
-dinn*	-1757
-dinner	-1746
-dinner $	-1148
-dire	2640
-disa*	-1338
-disse	-2052
-dist*	2137
-dit	-1316
-divo*	-1731
-divorce	-1233
-do $	-2017
-do _ $	2226
-do _ a	1654
-do _ answer	4222
-do _ approach	1603
-do _ back	2504
-do _ do	-2810
-do _ feel	-1239
-do _ get	-1665
-do _ him	-1966
-do _ his	2091
-do _ i	1392
-do _ if	-1604
-do _ it	1575
-do _ look	-1477
-do _ out	1126
-do _ say	3356
-do _ start	2222
-do _ still	-1545
-do _ tell	-1255
-do _ text	1371
-do _ think	3527
-do _ to	-4213
-do _ want	-3766
-do _ what	3613
-do _ with	-1370
-do _ •	5144
-do i	9067
-do it	-2283
-do not	-5498
-do something	-1112
-do with	-1180
-do •	5459
-doct*	-1465
-doctor	-1410
-does	-5659
-does _ $	-1417
-does not	-1512
-dog	-2450
-doing	5498
-doing $	5592
-doing _ $	-1696
-doing so	1277
-dois	5226
-dois _ ou	2618
-dois je	6989
-dorm*	-1819
-dormir	-1801
-down	-1335
-draf*	1570
-drea*	-2413
-dreamed	-2037
-drink _ from	1520
-drink away	1520
-driv*	3450
-drive _ his	1689
-drive by	1689
-driving	3450
-driving _ his	3758
-driving to	3758
-drop it	1226
-drunk	1651
-drunk $	-1106
-drunk and	2229
-du	-2218
-du _ $	-1087
-dying	1453
-dying _ $	2302
-dying _ know	-2424
-dying to	2892
-e	-1192
-e _ $	-1690
-e _ respondi	-1478
-e eu	-1478
-e quero	2088
-easi*	-1141
-easier	-1129
-eat	-1414
-ecri*	1587
-ecrirai	-2102
-ecrirai _ $	-2102
-ecrire	3689
-ecrire $	3286
-ecrire _ $	1583
-effa*	-1443
-efface	-1443
-ein	3276
-eine	2122
-einen	2614
-einf*	1847
-einfach	1847
-el	4386
-el _ cero	2209
-el _ de	1772
-el _ el	1804
-el contacto	2209
-el dedo	1904
-el le	1956
-el movil	1508
-ela	3142
-ela $	3498
-ela _ uma	1320
-ela me	-1669
-ela so	1320
-ele	1470
-ele $	7134
-ele _ $	-1555
-ele _ e	-2238
-ele _ mandou	1216
-ele _ respondeu	2026
-ele de	1726
-ele ontem	-2046
-ella	-1911
-ella $	-3529
-elle	-3496
-elle _ $	-1100
-elle _ repondu	2024
-elle a	-1333
-elle m	-1169
-em	-2494
-em _ $	-1753
-email	1133
-email $	1996
-embo*	-1532
-embora	-1532
-embora $	-1532
-empe*	1445
-empty	-2253
-empty _ $	-1964
-en	-2469
-en _ $	-1274
-en _ de	1336
-enco*	3321
-encore	3321
-encore $	3494
-end	-2770
-end _ $	-2494
-end _ on	2301
-end it	-2446
-end up	2214
-endi*	-1276
-ending	-1276
-enou*	-1614
-enough	-1614
-ente*	4516
-entr*	1834
-envie	6177
-envie _ appeler	4741
-envie _ ecrire	1207
-envie _ l	2308
-envie _ la	3748
-envie _ le	-3316
-envie _ lui	2154
-envie d	2012
-envie de	4164
-envo*	2655
-envoye	-2216
-envoye _ $	-2216
-envoye un	-2216
-envoyer	3742
-envoyer _ $	1296
-envoyer _ message	1296
-envoyer un	1248
-er	-3651
-er _ mich	-2153
-er _ sich	-1543
-er hat	-2131
-er meldet	-1093
-er online	2610
-eras*	-1336
-erase	-1372
-escr*	16172
-escreveu	-1243
-escreveu _ eu	-1243
-escribi	-3621
-escribi _ $	-1217
-escribi _ no	-1272
-escribi anoche	-1195
-escribio y	1250
-escribir	2611
-escribir $	2611
-escribirle	5756
-escribirle $	4934
-escribo	4540
-escribo $	3051
-escrito	2477
-escrito _ $	1342
-esqu*	-2339
-esquecer	-1203
-esquecer _ $	-1203
-est _ $	-1323
-est _ je	4032
-est _ que	4099
-est ce	4099
-esta	2911
-esta _ $	3641
-esta en	3106
-esta noche	1886
-estou	-1274
-estoy	7427
-estoy _ $	-1401
-estoy _ el	3511
-estoy _ punto	1869
-estoy a	1869
-eu _ ele	1240
-eu disse	-1409
-eu respondi	-1478
+contact my	2641
+contacto	2254
+contacto _ $	2340
+contacto cero	2340
+contestarle	5198
+contestarle $	5588
+conv*	4381
+conversation	2940
+conversation _ my	2848
+conversation with	3505
+copi*	-1283
+copine	-1283
+copine _ a	-1230
+cora*	-1214
+cort*	-1269
+cosas	-2099
+could	6235
+could _ about	1777
+could _ and	2199
+could _ him	3568
+could just	3778
+could not	1790
+could tell	2091
+coun*	-3746
+counselor	-1217
+counts	-1709
+cour*	3392
+course	3755
+course $	3755
+cous*	1342
+cousin	1342
+cousin to	1443
+craq*	1916
+craque	1916
+craque _ ai	-1120
+crav*	6413
+craving	6413
+cried	-1729
+crow*	-1315
+cry	-1342
+cryi*	-1495
+crying	-1495
+cuen*	1186
+cuenta	1186
+cump*	2501
+cumpleanos	2501
+cut	-4205
+cut _ bad	-1825
+cut _ right	-1581
+cut so	-1825
+cutt*	-1164
+cutting	-1164
+d _ $	-1454
+da	-1696
+da _ $	-1216
+dad	-1639
+dan	2022
+dan _ de	2022
+dan ganas	2022
+dar	4681
+dar _ $	2593
+darf	2370
+darf ich	2370
+das	-1893
+das _ $	-1421
+dass _ ist	-1166
+dati*	-1640
+dating	-1640
+datos	-1507
+datos $	-1507
+daug*	-4412
+daughter	-4349
+daughter _ so	-3964
+daughter is	-4025
+davor	1881
+day $	-5034
+day 12	4883
+day _ and	4898
+day _ the	3801
+day _ to	2230
+days _ can	1644
+days _ i	3081
+days i	-1743
+de	6372
+de _ appeler	3352
+de _ casa	-1946
+de _ ce	1971
+de _ de	2218
+de _ ecrire	1788
+de _ en	-1245
+de _ instagram	2859
+de _ le	1715
+de _ mes	1709
+de _ o	1145
+de _ para	1514
+de _ que	-2537
+de _ si	2940
+de _ su	3212
+de el	1853
+de escribirle	2946
+de ganas	2712
+de l	2445
+de la	2157
+de le	-4053
+de ligar	2489
+de llamarla	1908
+de lui	2450
+de mirar	4605
+de novo	1197
+de olhar	1145
+de regarder	3513
+de su	-1919
+dead	-5067
+dead $	-1696
+dead _ $	-1298
+death	-3231
+debe*	8441
+deberia	8441
+deci*	1596
+decir	2514
+decirle	2178
+decirle que	2178
+dedo	4519
+dedo _ botao	2634
+dedo _ de	2634
+dedo no	2634
+deja*	-1264
+dejar _ su	2189
+dejar de	1124
+dejo	-2133
+dela	10318
+dela $	4722
+dele	-1316
+dele _ $	-1178
+dele*	-4162
+delete	-1980
+deleted	-3229
+deleted _ number	-2987
+deleted his	-2300
+dem	6298
+dem _ $	3339
+dema*	2305
+denke	-1791
+denke _ $	-1109
+denke an	-1109
+depr*	-1506
+depu*	-1332
+depuis	-1332
+der	-1895
+dern*	2427
+derniere	2697
+desa*	-1269
+desaparecer	-1246
+desaparecer _ siempre	-1246
+desaparecer para	-1246
+desde	-1907
+desde que	-1533
+dese*	-1115
+desp*	2496
+desperate	1135
+desperate $	1135
+despues	1242
+despues de	1287
+dest*	-1966
+destroy	-1805
+destroy _ $	-1734
+devant	1241
+devant chez	1268
+devo	5842
+devo _ ela	4852
+dia	-2587
+dial*	9048
+dialing	9048
+dich	-1330
+did	-6149
+did _ $	-1257
+did not	-3200
+die	-5843
+die $	-1833
+die _ $	-3437
+die _ schon	3606
+die nachricht	3314
+died	-2351
+diff*	-1154
+dinn*	-1854
+dinner	-1842
+dinner $	-1262
+dire	2577
+disa*	-1483
+disse	-1973
+dist*	2061
+dit	-1232
+divo*	-1746
+divorce	-1278
+do $	-2083
+do _ $	2068
+do _ a	1683
+do _ answer	4523
+do _ approach	1606
+do _ back	2462
+do _ do	-2642
+do _ feel	-1322
+do _ get	-1745
+do _ him	-1708
+do _ his	2126
+do _ i	1349
+do _ if	-1655
+do _ it	1558
+do _ look	-1317
+do _ say	3280
+do _ start	2162
+do _ still	-1385
+do _ tell	-1247
+do _ text	1393
+do _ think	3405
+do _ to	-4310
+do _ want	-3894
+do _ what	3519
+do _ with	-1275
+do _ •	5131
+do i	8920
+do it	-2225
+do not	-5903
+do something	-1108
+do •	5437
+doct*	-1502
+doctor	-1435
+does	-5773
+does _ $	-1451
+does not	-1611
+dog	-4476
+dog $	-2857
+doing	5603
+doing $	5546
+doing _ $	-1688
+doing so	1399
+dois	5400
+dois _ ou	2648
+dois je	6966
+dorm*	-2160
+dormir	-2143
+down	-1327
+draf*	1707
+drea*	-2437
+dreamed	-2080
+drink _ from	1544
+drink away	1544
+driv*	3366
+drive _ his	1673
+drive by	1673
+driving	3366
+driving _ his	3661
+driving to	3661
+drop it	1328
+drunk	1669
+drunk $	-1115
+drunk and	2273
+du	-2168
+dying	1421
+dying _ $	2395
+dying _ know	-2360
+dying to	2843
+e	-1473
+e _ $	-1767
+e _ respondi	-1377
+e eu	-1418
+e quero	2107
+easi*	-1111
+easier	-1099
+eat	-1471
+ecri*	1634
+ecrirai	-2020
+ecrirai _ $	-2020
+ecrire	3653
+ecrire $	3211
+ecrire _ $	1594
+effa*	-1410
+efface	-1410
+eine	2374
+einen	2491
+einen _ $	1383
+einf*	1656
+einfach	1656
+el	3730
+el $	-1427
+el _ cero	2340
+el _ de	1762
+el _ el	1788
+el contacto	2340
+el dedo	1885
+el le	1973
+el movil	1487
+ela	3468
+ela $	3753
+ela _ uma	1383
+ela me	-1644
+ela so	1383
+ele $	7138
+ele _ $	-1709
+ele _ e	-2137
+ele _ mandou	1279
+ele _ respondeu	1978
+ele de	1818
+ele ontem	-1933
+ella	-1901
+ella $	-3543
+elle	-3749
+elle _ repondu	1955
+elle a	-1518
+em	-2608
+em _ $	-1604
+email	1144
+email $	2039
+embo*	-1384
+embora	-1384
+embora $	-1384
+empe*	1457
+empty	-2435
+empty _ $	-1996
+en	-2644
+en _ $	-1463
+en _ de	1122
+enco*	3317
+encore	3317
+encore $	3469
+end	-2922
+end _ $	-2675
+end _ on	2366
+end it	-2679
+end up	2282
+endi*	-1172
+ending	-1172
+enou*	-1596
+enough	-1596
+ente*	4496
+entr*	1828
+envie	6111
+envie _ appeler	4740
+envie _ ecrire	1181
+envie _ l	2311
+envie _ la	3616
+envie _ le	-3246
+envie _ lui	2137
+envie d	1998
+envie de	4114
+envo*	2674
+envoye	-2180
+envoye _ $	-2180
+envoye un	-2180
+envoyer	3715
+envoyer _ $	1280
+envoyer _ message	1280
+envoyer un	1216
+er	-3537
+er _ mich	-2035
+er _ sich	-1524
+er hat	-2032
+er meldet	-1103
+er online	2632
+eras*	-1401
+erase	-1297
+escr*	16223
+escreveu	-1210
+escreveu _ eu	-1210
+escribi	-3444
+escribi _ $	-1169
+escribi _ no	-1168
+escribi anoche	-1147
+escribio y	1212
+escribir	2546
+escribir $	2546
+escribirle	5793
+escribirle $	4871
+escribo	4594
+escribo $	3055
+escrito	2427
+escrito _ $	1216
+esqu*	-2274
+esquecer	-1163
+esquecer _ $	-1163
+est _ $	-1675
+est _ je	3860
+est _ que	4135
+est ce	4135
+esta	3240
+esta _ $	3859
+esta en	3233
+esta noche	1913
+estou	-1121
+estoy	7157
+estoy _ $	-1325
+estoy _ el	3597
+estoy _ punto	1908
+estoy a	1908
+et	-1397
+eu _ $	1099
+eu _ ele	1276
+eu disse	-1369
+eu respondi	-1377
 even	-2667
-ever	-2567
-ever _ me	-1246
-ever*	-5641
-every _ $	1189
-every _ i	-1931
-every _ minutes	2642
-every day	-2956
-every night	3121
-every ten	2642
-everyone	-1172
-everything	-3135
-ex	1840
-ex $	4251
-ex _ $	-2406
-ex _ a	-2310
-ex _ calling	-1765
-ex _ i	3175
-ex _ is	2928
-ex _ me	-1283
-ex _ my	-2466
-ex _ new	1144
-ex _ the	1166
-ex _ what	1295
-ex after	1401
-ex and	-1879
-ex m	-1595
-ex me	-2749
-ex s	1910
-ex that	1942
-ex tonight	2062
-ex wants	-1347
-excuse	1116
-excuse _ him	1245
-excuse to	1421
-exha*	-1439
-exis*	-2113
-existing	-1513
-explain	1715
-explain myself	2334
-extr*	-1501
-eyes	1404
-face	-2050
-face _ $	-2462
-face*	3304
-facebook	2786
-fake	1369
-falar	4323
-falar _ $	3003
-falar _ ela	3386
-falar _ so	1320
-falar com	4763
-falta	-1676
-fami*	-1522
-family	-1387
-fath*	-2907
-father	-2892
-father $	-1751
-faut	1303
-favor	-1348
-favor $	-1284
-feel	-1370
-feel _ $	-3614
-feel _ calling	1784
-feel _ have	1141
-feel _ need	1377
-feel a	2092
-feel an	1913
-feel like	1357
-feel so	-1731
-feel*	-3185
-feeling	-1792
-feelings	-1393
-feelings $	-1334
-feels	-3874
-feels _ $	-1573
-feels good	-1425
-figh*	1576
-fight _ to	1204
-fighting	1750
-finally _ back	1503
-finally texted	1503
-find	-2287
-fine	-1098
-fing*	6812
-finger	5135
-finger is	1670
-fingers	1677
-first _ to	1289
-five	1664
-five _ and	2061
-five _ i	2073
-flow*	6320
-flowers	6320
-foi	-1613
-foi _ $	-1469
-foi embora	-1209
-fois	2647
-fois $	2647
-for	-7316
-for _ $	-3723
-for _ in	-1558
-for _ message	-2084
-for _ the	1155
-for _ to	1233
-for a	1345
-for closure	1382
-for him	1755
-for his	-2154
-forg*	-7596
-forget	-6605
-forget _ $	-5910
-found	-1395
-freu*	-2064
-freundin	-1655
-freundin will	-1548
-frid*	1951
-frie*	-4338
-friend	-2217
-friend _ $	-1308
-friend _ she	1410
-friend and	-2504
-friends	-2018
-friends $	-1436
-from	6374
-from _ $	1868
+ever	-2721
+ever _ me	-1370
+ever*	-5654
+every	2318
+every _ $	2793
+every _ i	-1895
+every _ minutes	2545
+every night	2807
+every ten	2545
+everyone	-1321
+everything	-2924
+ex	1923
+ex $	4265
+ex _ $	-2315
+ex _ a	-2225
+ex _ calling	-1700
+ex _ i	3151
+ex _ is	2816
+ex _ me	-1291
+ex _ my	-2358
+ex _ the	1122
+ex _ what	1257
+ex after	1427
+ex and	-1770
+ex m	-1579
+ex me	-2700
+ex s	1815
+ex that	1903
+ex tonight	2055
+ex wants	-1428
+excuse	1250
+excuse _ him	1320
+excuse to	1528
+exha*	-1127
+exis*	-1926
+existing	-1222
+explain myself	2331
+extr*	-1376
+eyes	1373
+face	-1175
+face _ $	-2457
+face*	3054
+facebook	2541
+fake	1332
+falar	4497
+falar _ $	3114
+falar _ ela	3460
+falar _ so	1383
+falar com	4894
+falta	-1628
+fami*	-1505
+family	-1374
+fath*	-3057
+father	-3044
+father $	-1924
+faut	1316
+favor	-1301
+favor $	-1241
+feel	-1511
+feel _ $	-3633
+feel _ calling	1802
+feel _ have	1123
+feel _ need	1365
+feel a	2108
+feel an	1935
+feel like	1380
+feel so	-1528
+feel*	-3296
+feeling	-1794
+feelings	-1501
+feelings $	-1441
+feels	-4085
+feels _ $	-1668
+feels good	-1438
+figh*	1590
+fight _ to	1278
+fighting	1749
+finally _ back	1573
+finally texted	1573
+find	-2405
+fing*	7178
+finger	5427
+finger is	1922
+fingers	1750
+first	1132
+first _ to	1326
+five	1838
+five _ and	2240
+five _ i	2251
+flow*	6287
+flowers	6287
+foi	-1754
+foi _ $	-1321
+fois	2664
+fois $	2664
+for	-6987
+for _ $	-3957
+for _ in	-1392
+for _ message	-2027
+for _ the	1302
+for _ to	1479
+for a	1147
+for closure	1410
+for him	1621
+for his	-2094
+forg*	-7497
+forget	-6484
+forget _ $	-5756
+found	-1282
+freu*	-2507
+freundin	-1662
+freundin will	-1540
+friday	-1168
+frie*	-4243
+friend	-2186
+friend _ $	-1337
+friend _ she	1466
+friend and	-2532
+friends	-1962
+friends $	-1509
+from	6159
+from _ $	1668
 from _ her	2968
-from _ new	1731
-from _ number	2244
-from a	3454
+from _ new	1654
+from _ number	2173
+from a	3439
 from texting	2051
-from the	-2729
-from tinder	-1314
-fuck	3096
-fue	-1437
-fui	-1541
-fui a	-1416
-ganas	5127
-ganas _ $	5313
-ganas _ escribirle	2998
-ganas de	5127
-gean*	-1453
-geantwortet	-1453
-geantwortet $	-1453
-gebu*	2519
-geburtstag	2519
-gehe	-1165
-geht	1233
-geht $	2022
-gera*	3038
-gerade	3038
-gern	1848
-gern _ $	1848
-gesa*	-1426
-gesagt	-1222
-geschrieben $	-2659
-geschrieben _ ich	4381
-gest*	-3216
-gestern	-2695
-gestern _ $	-1600
-get	-1709
-get _ $	-1916
-get _ back	1368
-get _ my	1617
-get _ off	1880
-get _ touch	3304
-get a	-1230
-get this	1934
-gets	-1425
-getting _ together	1223
-getting back	1223
-gig	1639
-girl	-1433
-girl _ his	1112
-girlfriend $	1113
-give _ phone	1534
-give _ to	2059
-give my	1289
-glad	-1140
-glei*	4263
-gleich	4263
-go _ $	-5277
-go _ contact	-2032
-go _ gig	1639
-go _ him	-1955
-go _ his	1639
-go _ party	1163
-go _ sleep	-1512
-go _ the	2222
-go _ therapy	-1906
-go _ there	1251
-go _ without	2335
-go away	-1123
-go no	-1803
-go of	-2155
-go out	-1699
-go over	1257
-go there	2366
-goes to	1547
-going	6276
-going _ $	4123
-going _ do	-1623
-going _ end	-1133
-going _ go	1529
-going _ her	3370
-going _ him	3354
-going _ in	4172
-going _ kill	-1525
-going _ look	2599
-going _ my	3303
-going _ myself	-1664
-going _ now	1263
-going _ scream	-1520
-going _ shoot	-1463
-going _ text	-1789
-going _ the	1307
-going _ there	4363
-going _ to	2517
-going _ use	5643
-going _ •	-1316
-going over	5876
-going there	1978
-golp*	-1088
-gone	-2708
-gone $	-2240
-good	-6167
-good $	-2098
-good _ $	-3035
-good _ to	-1462
-good time	-1518
-good*	-2361
-goodbye	-2138
-goodbye to	-1395
-got	-3163
-gran*	-1477
-grat*	1987
-gratulieren	2604
-gratulieren $	2604
-gun	-1435
-guy	-4859
-guy _ $	-1262
-guy _ on	-1109
-guy _ tinder	-1314
-guy from	-1883
-gym	2119
-ha escrito	1135
-habe	-6010
-habe _ $	-1897
-habe _ angeschaut	-1132
-habe _ geschrieben	-2312
-habe _ gestern	-1343
-habe _ nicht	-1320
-habe _ profil	1404
-habe _ schon	6208
-habe angst	-1460
-habe die	3619
-habe ihm	-1295
-habe ihr	-2666
-habe sein	2221
-habe sie	-2334
-habl*	6339
-hablar	1522
-hacer	-2177
-had	-1984
-had a	-1261
-hallo	5023
-halt	1671
-hang _ $	1836
-hang up	2485
-happen	1752
-happy	2180
-happy _ $	3128
-happy birthday	3373
-hard _ text	1174
-hard _ to	1153
-hard not	1174
-hard*	4033
-hardest	4152
-harm	2939
-harm in	4791
-has _ of	2484
-hat	-1109
-hat _ $	-2038
-hat _ ich	2974
-hat _ und	-1266
-hat gesagt	-1222
-hat geschrieben	4006
-hat mich	-2456
-hate	-1416
-have	-4933
-have _ $	-3151
-have _ a	1556
-have _ and	-1148
-have _ fighting	1961
-have _ get	1497
-have _ her	2194
-have _ my	-1463
-have _ myself	3010
-have _ see	-3026
-have _ this	1877
-have _ to	-2111
-have been	1264
-have not	-1749
-have to	-2236
-have written	2352
-havi*	2246
-having	2246
-having a	2887
-he	-10320
-he _ $	4594
-he _ do	1773
-he _ doing	1290
-he _ her	-2326
-he _ his	-1133
-he _ if	2065
-he _ mad	2337
-he _ me	1393
-he _ misses	2415
-he _ not	-1306
-he _ ok	1908
-he _ online	1711
-he _ so	1754
-he _ story	1801
-he _ texted	1503
-he _ the	-1278
-he _ there	1266
-he _ to	-4880
-he _ with	1147
-he blocked	2871
-he did	-1268
-he finally	1420
-he has	1778
-he is	-4763
-he keeps	-1227
-he left	1736
-he misses	1766
-he never	-1171
-he says	-1657
-he should	-2052
-he texted	2094
-he was	-1519
-he will	-1263
-he would	-1774
-he wrote	1794
-head*	1367
-heal*	-1626
-hear _ $	1451
-hear _ voice	2200
-hear her	1171
-hear his	1263
-hear*	-2406
-hearing	-1848
-hearing _ $	-1848
-heart	1817
-heart _ $	1209
-heart out	1750
-help	6800
-help $	2097
-help _ am	3850
-help i	3790
-help me	1661
-her	17931
-her $	5645
-her _ $	3775
-her _ and	-3578
-her _ at	2209
-her _ birthday	1104
-her _ day	-1871
-her _ every	5389
-her _ for	1843
-her _ how	1392
-her _ i	-3185
-her _ if	-1450
-her _ in	1132
-her _ last	-1961
-her _ me	-1979
-her _ much	1415
-her _ no	-4412
-her _ seen	1660
-her _ sunday	-3141
-her _ the	2825
-her _ to	3102
-her a	4327
-her again	3725
-her birthday	-4358
-her door	1221
-her ex	-7825
-her for	1183
-her going	1312
-her i	1556
-her if	1360
-her in	-1247
-her mom	-1980
-her on	-1848
-her out	-1566
-her page	-1386
-her please	1375
-her profile	1146
-her stories	-1990
-her to	-2129
-her up	2232
-her work	3310
-here	-2240
-here $	-2002
-herm*	1267
-hermano	1339
-hers	1861
-hers $	1861
-hesi*	1878
-heur*	1391
-heures	1701
-hey	1134
-hey _ i	2113
-hi	5678
-hi $	6812
+from the	-2677
+from tinder	-1367
+front	1208
+front of	1283
+fuck	3050
+fue	-1489
+fui	-1679
+fui a	-1319
+ganas	5023
+ganas _ $	5253
+ganas _ escribirle	2946
+ganas de	5023
+gean*	-1389
+geantwortet	-1389
+geantwortet $	-1389
+gebu*	2609
+geburtstag	2609
+gega*	-1326
+gegangen	-1326
+gegangen _ $	-1326
+gegangen ist	-1326
+geht	1275
+geht $	2009
+gera*	3258
+gerade	3258
+gern	1865
+gern _ $	1865
+gesa*	-1331
+gesagt	-1135
+geschrieben $	-2554
+geschrieben _ ich	4372
+gest*	-3080
+gestern	-2631
+gestern _ $	-1616
+get	-1814
+get _ $	-1896
+get _ back	1155
+get _ my	1592
+get _ off	1834
+get _ touch	3302
+get a	-1178
+get this	1889
+gets	-1539
+getting _ together	1234
+getting back	1234
+gig	1903
+girl	-1254
+girl _ his	1190
+give _ phone	1899
+give _ to	2382
+give my	1619
+glad	-1130
+glei*	4291
+gleich	4291
+go _ $	-5303
+go _ contact	-2075
+go _ gig	1903
+go _ him	-1942
+go _ his	1903
+go _ sleep	-1536
+go _ the	2153
+go _ therapy	-1980
+go _ there	1316
+go _ without	2236
+go away	-1165
+go no	-1855
+go of	-2070
+go out	-1751
+go over	1322
+go there	2430
+goes to	1692
+going	6212
+going _ $	4203
+going _ do	-1607
+going _ end	-1163
+going _ go	1503
+going _ her	3379
+going _ him	3065
+going _ in	4238
+going _ kill	-1501
+going _ look	2438
+going _ my	3039
+going _ myself	-1657
+going _ now	1334
+going _ scream	-1458
+going _ shoot	-1438
+going _ text	-1833
+going _ the	1514
+going _ there	4595
+going _ to	2503
+going _ use	5519
+going _ •	-1266
+going over	5862
+going there	1984
+gone	-3045
+gone $	-2112
+good	-6037
+good $	-2131
+good _ $	-2938
+good _ to	-1348
+good time	-1438
+good*	-2215
+goodbye	-1998
+goodbye to	-1195
+got	-3314
+gran*	-1506
+grat*	2101
+gratulieren	2695
+gratulieren $	2695
+great _ and	1108
+gun	-1338
+guy	-4793
+guy _ $	-1318
+guy _ tinder	-1367
+guy from	-1948
+gym	2117
+gym _ $	-1131
+ha _ no	1195
+ha _ y	1136
+ha escrito	1211
+habe	-5863
+habe _ $	-1817
+habe _ geschrieben	-2229
+habe _ gestern	-1297
+habe _ nicht	-1300
+habe _ profil	1430
+habe _ schon	6110
+habe angst	-1386
+habe die	3507
+habe ihm	-1281
+habe ihr	-2706
+habe sein	2180
+habe sie	-2199
+haben	-3452
+habl*	6256
+hablar	1561
+hacer	-3317
+had	-5197
+had _ him	-4233
+had a	-1304
+had to	-2622
+hallo	5367
+halt	1623
+hand	-2643
+hand _ the	-2305
+hand over	-2353
+hand*	-1112
+hang _ $	1733
+hang up	2608
+happen	1735
+happy	1942
+happy _ $	3026
+happy birthday	3249
+hard _ text	1268
+hard _ to	1243
+hard not	1268
+hard*	4150
+hardest	4258
+harm	2973
+harm in	4763
+has _ of	2452
+hat _ $	-2022
+hat _ ich	3079
+hat _ und	-1214
+hat gesagt	-1135
+hat geschrieben	4014
+hat mich	-2484
+hate	-1522
+have	-4644
+have _ $	-3876
+have _ a	1525
+have _ fighting	1944
+have _ get	1443
+have _ her	1560
+have _ my	-1345
+have _ myself	2977
+have _ next	-1738
+have _ our	2201
+have _ sit	-2010
+have _ this	1831
+have _ to	-1510
+have not	-1699
+have to	-2112
+have written	2291
+havi*	2312
+having	2312
+having a	2928
+he	-10352
+he _ $	4730
+he _ and	-1720
+he _ do	1906
+he _ doing	1430
+he _ her	-2246
+he _ if	2079
+he _ mad	2331
+he _ me	1723
+he _ misses	2379
+he _ not	-1322
+he _ ok	1972
+he _ online	1555
+he _ so	2123
+he _ story	1937
+he _ texted	1573
+he _ the	-1204
+he _ there	1183
+he _ to	-4754
+he apologized	1159
+he blocked	2990
+he did	-1292
+he finally	1492
+he has	1784
+he is	-5135
+he keeps	-1197
+he left	1819
+he misses	1748
+he never	-1144
+he posted	1099
+he says	-1624
+he sees	1690
+he should	-2045
+he texted	2105
+he was	-1532
+he will	-1345
+he would	-1814
+he wrote	1888
+head*	1549
+heal*	-1680
+hear _ $	1477
+hear _ voice	2205
+hear her	1142
+hear his	1327
+hear*	-2584
+hearing	-1921
+hearing _ $	-1887
+heart	1534
+heart _ $	1302
+heart out	1838
+help	6729
+help $	2021
+help _ am	3705
+help i	3643
+help me	1683
+her	17094
+her $	6354
+her _ $	4094
+her _ and	-3529
+her _ at	1949
+her _ birthday	1097
+her _ day	-2027
+her _ every	4992
+her _ for	2003
+her _ how	1384
+her _ i	-2437
+her _ if	-1478
+her _ in	1179
+her _ last	-1876
+her _ me	-1879
+her _ much	1431
+her _ no	-4288
+her _ seen	1595
+her _ sunday	-2912
+her _ the	3004
+her a	4235
+her again	4109
+her birthday	-4195
+her door	1227
+her ex	-7709
+her face	1823
+her for	1315
+her going	1425
+her i	1574
+her if	1373
+her in	-2771
+her mom	-1729
+her on	-3967
+her out	-1503
+her page	-1247
+her please	1383
+her stories	-1951
+her to	-1888
+her up	2218
+her work	3005
+here	-2351
+here $	-2004
+herm*	1264
+hermano	1334
+hers	1808
+hers $	1874
+hesi*	1891
+heur*	1445
+heures	1720
+hey	1248
+hey _ i	2215
+hi	5708
+hi $	6823
 hi _ am	-1330
-hier	-4347
-hier $	-3080
-hier _ $	-1196
-him	14547
-him $	5551
-him _ $	4031
-him _ a	1537
-him _ and	-3417
-him _ good	-1662
-him _ he	1815
-him _ i	4077
-him _ know	2140
-him _ letter	-2012
-him _ much	-1343
-him _ now	1278
-him _ promotion	1231
-him _ time	1141
-him _ to	1162
-him _ we	1126
-him _ work	-2571
-him _ you	-1375
-him a	-1180
-him about	1602
-him again	-2923
-him and	-1156
-him at	-2249
-him back	-1841
-him first	1337
-him for	1522
-him last	-1641
-him one	1337
-him right	1145
-him the	1320
-him up	2036
-hims*	-1458
-himself	-1458
-his	6029
-his _ $	5053
-his _ again	2686
-his _ all	-1210
-his _ at	1480
-his _ but	1404
-his _ by	-1710
-his _ called	-2195
-his _ every	1976
-his _ for	1338
-his _ girlfriend	1681
-his _ he	3360
-his _ house	-1983
-his _ i	-1624
-his _ in	-2296
-his _ is	3317
-his _ me	-1118
-his _ my	-1418
-his _ night	3341
-his _ now	1749
-his _ open	1404
-his _ s	1117
-his _ seen	2403
-his _ so	-1923
-his _ to	-1814
-his best	-1385
-his chat	1404
-his door	1109
-his ex	-2890
-his face	-2560
-his facebook	1682
-his father	-1643
-his gig	1639
-his instagram	-1268
-his last	2403
-his message	-1968
-his messages	1677
-his number	-2210
-his page	3550
-his parents	-1090
-his photo	2264
-his photos	1145
-his place	1819
-his profile	1610
-his things	-1472
-his voice	1147
-his whole	-1622
-hist*	4015
-historias	4894
-historias $	3152
-historias _ $	1742
-hit _ a	1450
-hit _ on	2021
-hit him	1113
-hit me	-1475
-hoje	-1101
-hold	1459
-hold _ back	1688
-hold me	1688
-holen	-1410
-holen $	-1410
-home	-3351
-home $	-1098
-home _ to	-1099
-home now	-1112
-honestly $	1246
-hood*	2105
-hoodie	2105
-hoodie back	1221
-hope	-4019
-hope he	-1170
-hopi*	-2040
-hoping	-2040
-horen	3390
-horen $	3390
-hotl*	-1104
-hotline	-1104
-hour	1639
-hour _ $	-1544
-hour ago	2127
-hours	2195
-hove*	3500
-hovering	3500
-hovering _ $	2951
-hovering _ send	2951
-hovering over	3500
-how _ $	-2245
-how _ am	-2030
-how _ approach	1513
-how _ be	2717
-how _ before	1789
-how _ can	1295
-how _ days	1812
-how _ hurt	4695
-how _ is	3053
-how _ know	-1926
-how _ start	2283
-how _ stop	-1291
-how _ you	5425
-how are	6041
-how he	2561
-how i	-2628
-how is	-1155
-how many	1188
-how she	1402
-how to	-2202
-hoy $	-1117
-hoy es	3095
-huge	3129
-huge _ $	3233
-hui	-1534
-hurt	2800
-hurt $	3596
-hurt right	2604
-hurt*	-1091
-husb*	-3507
-husband	-3507
-husband _ to	-1899
-i	4017
-i $	1268
-i _ $	3892
-i _ a	1827
-i _ about	2646
-i _ an	-1106
-i _ and	2001
-i _ angry	-1389
-i _ another	2334
-i _ answer	2825
-i _ ask	3696
-i _ at	3379
-i _ back	2599
-i _ boyfriend	-1319
-i _ break	-1225
-i _ by	3747
-i _ call	5311
-i _ calling	2656
-i _ can	1318
-i _ care	2171
-i _ checking	1473
-i _ close	2608
-i _ closure	1446
-i _ contact	2061
-i _ could	2090
-i _ cut	-2208
-i _ dead	-1220
-i _ die	-2390
-i _ drink	1520
-i _ driving	1109
-i _ drunk	1852
-i _ end	1979
-i _ every	-1268
-i _ ex	4570
-i _ fighting	1961
-i _ for	-5051
-i _ forget	-5645
-i _ get	3721
-i _ go	3562
-i _ goodbye	-1366
-i _ guy	-1783
-i _ gym	2327
-i _ happy	1113
-i _ he	-2976
-i _ hear	1330
-i _ hi	2352
-i _ him	2855
-i _ his	2333
-i _ home	-1362
-i _ hurt	-1436
-i _ is	-1258
-i _ it	-1437
-i _ itching	1247
-i _ just	7667
-i _ know	3717
-i _ last	1735
-i _ learn	-1361
+hier	-4266
+hier $	-3031
+hier _ $	-1169
+him	15105
+him $	3653
+him _ $	4199
+him _ a	1517
+him _ and	-3581
+him _ good	-1683
+him _ he	1762
+him _ i	4251
+him _ know	1943
+him _ letter	-2164
+him _ much	-1351
+him _ now	1201
+him _ promotion	1156
+him _ to	1143
+him _ we	1296
+him _ week	-1680
+him _ you	-1312
+him a	-1380
+him about	2347
+him again	-2992
+him back	-1827
+him first	1257
+him for	1361
+him last	-1696
+him one	1204
+him the	1283
+him up	2200
+hims*	-1390
+himself	-1390
+his	5876
+his _ $	4890
+his _ again	2658
+his _ at	1577
+his _ but	1379
+his _ by	-1625
+his _ called	-2134
+his _ every	1643
+his _ for	1114
+his _ girlfriend	1630
+his _ he	3434
+his _ house	-1920
+his _ i	-1405
+his _ in	-2780
+his _ is	2992
+his _ last	-1138
+his _ me	-1528
+his _ my	-1342
+his _ night	3081
+his _ now	1135
+his _ open	1448
+his _ right	1125
+his _ seen	2357
+his _ so	-1706
+his _ to	-1763
+his best	-1461
+his chat	1448
+his door	1174
+his ex	-2894
+his face	-2521
+his facebook	1474
+his father	-1868
+his gig	1903
+his last	2357
+his message	-1935
+his messages	1618
+his number	-2009
+his page	3391
+his photo	2313
+his photos	1247
+his place	1736
+his profile	1756
+his things	-1372
+his voice	1214
+his whole	-1587
+hist*	4078
+historias	4901
+historias $	3187
+historias _ $	1714
+hit _ a	1504
+hit _ on	2096
+hit him	1134
+hit me	-1403
+hold	1513
+hold _ back	1691
+hold me	1691
+holen	-1395
+holen $	-1395
+home	-3474
+home $	-1102
+home now	-1108
+honestly $	1266
+hood*	1960
+hoodie	1960
+hope	-3868
+hopi*	-2080
+hoping	-2080
+horen	3343
+horen $	3343
+hour	1731
+hour _ $	-1366
+hour ago	2245
+hours	2211
+house to	1102
+hove*	3760
+hovering	3760
+hovering _ $	3135
+hovering _ send	3135
+hovering over	3760
+how _ $	-2270
+how _ am	-2034
+how _ approach	1525
+how _ be	2708
+how _ before	1812
+how _ can	1317
+how _ days	1904
+how _ doing	1172
+how _ hurt	4571
+how _ is	3271
+how _ know	-1927
+how _ start	2219
+how _ stop	-1243
+how _ you	5447
+how are	6047
+how he	2693
+how i	-2753
+how many	1292
+how she	1380
+how to	-2178
+hoy	2654
+hoy $	1652
+hoy es	2974
+huge	3114
+huge _ $	3205
+hui	-1441
+hurt	2828
+hurt $	3615
+hurt right	2595
+husb*	-3599
+husband	-3599
+husband _ to	-2020
+i	3147
+i _ $	4921
+i _ a	1456
+i _ about	2764
+i _ and	1980
+i _ angry	-1432
+i _ another	2237
+i _ answer	2690
+i _ ask	3672
+i _ at	2993
+i _ back	2608
+i _ boyfriend	-1310
+i _ break	-1164
+i _ by	3473
+i _ call	2869
+i _ calling	2714
+i _ can	1298
+i _ care	2001
+i _ checking	1613
+i _ close	2645
+i _ closure	1439
+i _ contact	2103
+i _ could	1933
+i _ cut	-2154
+i _ dead	-1217
+i _ die	-2513
+i _ drink	1544
+i _ driving	1135
+i _ drunk	1822
+i _ end	2027
+i _ every	-1139
+i _ ex	4418
+i _ feel	-1113
+i _ fighting	1944
+i _ for	-4858
+i _ forget	-5508
+i _ get	3661
+i _ go	3704
+i _ goodbye	-1167
+i _ guy	-1852
+i _ gym	2385
+i _ happy	1154
+i _ he	-2825
+i _ hear	1246
+i _ her	1369
+i _ hi	2362
+i _ him	3451
+i _ his	1802
+i _ home	-1365
+i _ hurt	-1355
+i _ is	-1177
+i _ it	-1444
+i _ itching	1286
+i _ just	7752
+i _ know	3853
+i _ last	1707
+i _ learn	-1417
 i _ let	1131
-i _ like	4592
-i _ look	-1709
-i _ looking	2225
-i _ lose	1187
-i _ make	-1742
-i _ met	-1204
-i _ mom	-1712
-i _ more	-1674
-i _ my	-4414
-i _ never	-3952
-i _ not	-5422
-i _ number	-3024
-i _ of	-1914
-i _ on	-3962
-i _ one	3738
-i _ opened	2028
-i _ our	1666
-i _ outside	1742
-i _ over	3534
-i _ overwhelming	1470
-i _ reach	1759
-i _ ready	-1346
-i _ reply	3459
-i _ said	2348
-i _ say	1328
-i _ scared	-2191
-i _ send	3438
-i _ sleep	-1346
-i _ so	1823
-i _ something	2248
-i _ sorry	3479
-i _ suicidal	-1102
-i _ sure	-2586
-i _ talking	-1908
-i _ tell	4862
-i _ tempted	4995
-i _ text	3209
-i _ the	-2370
-i _ therapy	-1626
-i _ think	1586
-i _ this	3893
-i _ through	-1474
-i _ today	-1378
-i _ too	-1179
-i _ turn	1666
-i _ typing	9649
-i _ use	2978
-i _ waiting	-1789
-i _ want	-1098
-i _ weak	1563
-i _ will	1550
-i _ with	-7353
-i _ worried	-1163
-i _ worthless	-1117
-i _ write	-3189
-i _ writing	2122
-i _ written	2275
-i _ you	-5412
-i _ your	-1120
-i _ •	1447
-i almost	1687
-i always	2163
-i am	5646
-i answer	8471
-i approach	1603
-i ask	3154
-i asked	-1153
-i break	-1361
-i call	3817
-i can	1207
-i check	2642
-i contact	1173
-i could	4201
-i deleted	-2404
-i dreamed	-2037
-i feel	2144
-i had	-1196
-i hate	-1233
-i hear	-1177
-i hope	-1955
-i keep	5191
-i know	2920
-i look	4061
-i messaged	-2036
-i met	-1214
-i might	5461
-i miss	-2557
-i pick	1617
-i really	2699
-i replied	-1187
-i reply	1500
-i respond	1388
-i said	-2324
-i saw	-1610
-i say	4011
-i see	-1729
-i send	5751
-i sent	-1290
-i should	4496
-i start	2295
-i stayed	-2610
-i swear	1391
-i text	2945
-i texted	-1999
-i think	-2695
-i told	-1356
-i typed	1145
-i was	-2709
-i went	-2912
-i were	-1702
-i will	3137
-i wish	1484
-i would	-1652
-i write	6386
-i wrote	-2826
-i •	-1832
-ich	12049
-ich _ $	5403
-ich _ angst	-1460
-ich _ anrufen	2964
-ich _ antworten	1482
-ich _ aufhoren	3707
-ich _ bei	1314
-ich _ davor	1843
-ich _ eine	3011
-ich _ einen	2614
-ich _ einfach	1148
-ich _ geschrieben	-1157
-ich _ gestern	-1737
-ich _ gleich	3040
-ich _ ihm	1696
-ich _ jetzt	4651
-ich _ kurz	2586
-ich _ mal	1971
-ich _ mehr	-1098
-ich _ mich	-2549
-ich _ nicht	-1476
-ich _ nie	-2095
-ich _ nur	2885
-ich _ ob	1162
-ich _ profil	1720
-ich _ sachen	-1410
-ich _ schlafen	-1448
-ich _ schreiben	2811
-ich _ sehen	2251
-ich _ sein	4044
-ich _ seine	3893
-ich _ sie	3483
-ich _ so	-2837
-ich _ standig	1965
-ich _ tot	-1195
-ich _ traurig	-1549
-ich _ vor	-1434
-ich _ wehtun	-2070
-ich _ wutend	-1214
-ich bin	-2210
-ich gehe	-1165
-ich habe	-7954
-ich ihm	1456
-ich ihr	3325
-ich kann	2292
-ich konnte	-1162
-ich meine	-1210
-ich mich	4269
-ich mochte	3279
-ich muss	2984
-ich rufe	1242
-ich schau	1622
-ich schreib	1668
-ich soll	-1695
-ich uberlege	1846
-ich vermisse	-4107
-ich werde	-1378
-ich will	4817
-if	4649
-if _ $	1159
-if _ am	-1253
-if _ called	4995
-if _ do	1090
-if _ her	1399
-if _ is	3408
-if _ just	5530
-if _ me	6067
-if _ ok	2196
-if _ one	-1129
-if _ online	1841
-if _ out	1411
-if _ said	2058
-if _ send	1096
-if _ unblocked	3617
-if _ was	-1340
-if _ you	-2154
-if he	2844
-if i	2866
-if she	3406
-ihm	5575
-ihm _ $	2636
-ihm _ mehr	-2519
-ihm _ schreiben	3428
-ihm nicht	-3872
-ihm schluss	-1502
-ihm so	1525
-ihm zu	1511
-ihn	-1455
-ihn $	-2112
-ihn _ $	1637
-ihn anrufen	1657
-ihr	5514
-ihr $	3291
-ihr _ $	-1161
-ihr _ geschrieben	-1197
-ihr schreiben	1814
-ihr wehtun	-1946
-ihre	4283
-ihre _ $	4283
-il	-1154
-il _ ecrit	3125
-il faut	1303
-il m	1088
-in $	-1647
-in _ $	-2524
-in _ a	3274
-in _ and	-1628
-in _ car	-1247
-in _ is	1102
-in _ mailbox	2866
-in _ to	1108
-in _ tonight	1867
-in _ with	3197
-in a	-1122
-in his	2335
-in my	-1130
-in person	1514
-in the	1720
-in touch	3304
-in with	3313
-inst*	7019
-instagram	8016
-instagram $	1769
-instagram _ $	4268
-instagram dela	3209
-inte*	-1386
-into	1180
-into her	1654
-ir	2030
-ir _ casa	2030
-ir _ su	2030
-ir a	2030
-is	5409
-is _ $	-4823
-is _ 10	2037
-is _ a	-3243
-is _ and	1348
-is _ at	-1320
-is _ bad	1895
-is _ contact	-1117
-is _ harm	4727
-is _ have	2014
-is _ her	-2909
-is _ i	1198
-is _ if	1497
-is _ in	4494
-is _ it	-1236
-is _ me	3821
-is _ my	3871
-is _ normal	-1348
-is _ not	1158
-is _ now	1485
-is _ of	-2996
-is _ ok	1805
-is _ out	2099
-is _ over	1390
-is _ real	-1128
-is _ right	4111
-is _ send	1857
-is _ so	1457
-is _ the	8896
-is _ there	1677
-is _ too	2057
-is _ weeks	1854
-is _ weird	4287
-is a	-5152
-is been	1222
-is calling	1168
-is doing	1410
-is going	-2956
-is gone	-1585
-is hovering	1769
-is huge	1369
-is i	1474
-is in	3550
-is it	3947
-is killing	3109
-is like	2190
-is my	-1579
-is not	-2853
-is ok	1971
-is on	3363
-is online	2361
-is open	1893
-is the	2292
-is there	-1241
-is too	1172
-is watching	-2991
-is with	1362
-ist	5527
-ist _ $	3340
-it	-2830
-it $	-2149
-it _ $	-1788
-it _ a	-1842
-it _ and	2602
-it _ been	1400
-it _ heart	1404
-it _ i	3266
-it _ if	1571
-it _ it	3787
-it _ me	2210
-it _ message	3229
-it _ so	1682
-it _ the	-1238
-it _ to	4209
-it _ too	1301
-it _ wrong	1451
-it be	2490
-it by	1194
-it going	-1139
-it is	2509
-it normal	-1314
-it ok	1842
-it sending	4163
+i _ like	4872
+i _ look	-1556
+i _ looking	1944
+i _ lose	1631
+i _ make	-1773
+i _ meet	-3087
+i _ met	-1097
+i _ mom	-1848
+i _ more	-1665
+i _ my	-4534
+i _ never	-3879
+i _ not	-3153
+i _ number	-2902
+i _ of	-1837
+i _ on	-4175
+i _ one	3829
+i _ opened	2209
+i _ or	-1182
+i _ our	1867
+i _ outside	1674
+i _ over	3555
+i _ overwhelming	1463
+i _ reach	1649
+i _ ready	-1252
+i _ reply	3536
+i _ said	2308
+i _ say	1391
+i _ scared	-2192
+i _ see	4140
+i _ send	3501
+i _ shaking	1117
+i _ sit	-2090
+i _ sleep	-1325
+i _ so	2505
+i _ something	2382
+i _ sorry	3436
+i _ suicidal	-1114
+i _ sure	-2585
+i _ talk	1482
+i _ talking	-1947
+i _ tell	4929
+i _ tempted	5258
+i _ text	3260
+i _ the	-2757
+i _ therapy	-1676
+i _ think	1501
+i _ this	3778
+i _ through	-1471
+i _ to	-1224
+i _ today	-1368
+i _ too	-1156
+i _ turn	1679
+i _ typing	9621
+i _ use	3074
+i _ waiting	-1757
+i _ weak	1524
+i _ will	1672
+i _ with	-7266
+i _ worried	-1233
+i _ write	-3031
+i _ writing	2135
+i _ written	2206
+i _ you	-5456
+i _ •	1563
+i almost	1720
+i always	2232
+i am	5785
+i answer	8421
+i approach	1606
+i ask	3190
+i break	-1418
+i call	3812
+i check	2545
+i contact	1171
+i could	4167
+i deleted	-2291
+i do	-1527
+i dreamed	-2080
+i end	-1187
+i feel	2029
+i had	-5085
+i hate	-1345
+i have	2040
+i hear	-1152
+i hope	-1902
+i keep	5161
+i know	2998
+i look	3817
+i messaged	-1985
+i met	-1187
+i might	5201
+i miss	-2636
+i open	2392
+i pick	1560
+i really	2759
+i replied	-1101
+i reply	1442
+i respond	1380
+i said	-2151
+i saw	-1582
+i say	3912
+i see	-1609
+i send	5144
+i sent	-1241
+i should	4466
+i start	2227
+i stayed	-2519
+i swear	1442
+i tell	-1385
+i text	2765
+i texted	-1799
+i think	-2636
+i told	-1339
+i typed	1243
+i want	1320
+i was	-2676
+i went	-2949
+i were	-1722
+i will	3793
+i wish	1439
+i would	-1672
+i write	6200
+i wrote	-2786
+i •	-1708
+ich	11162
+ich _ $	5868
+ich _ angst	-1386
+ich _ anrufen	2869
+ich _ antworten	1497
+ich _ aufhoren	3677
+ich _ bei	1398
+ich _ davor	1881
+ich _ eine	3207
+ich _ einen	2648
+ich _ einfach	1326
+ich _ geschrieben	-1131
+ich _ gestern	-1640
+ich _ gleich	3025
+ich _ ihm	1560
+ich _ ihr	-1489
+ich _ jetzt	4696
+ich _ kurz	2635
+ich _ mal	1958
+ich _ mehr	-1417
+ich _ mich	-2627
+ich _ mit	-1339
+ich _ nie	-2021
+ich _ nur	2854
+ich _ ob	1222
+ich _ profil	1754
+ich _ sachen	-1395
+ich _ schlafen	-1307
+ich _ schreiben	2752
+ich _ sehen	2255
+ich _ sein	3586
+ich _ seine	3849
+ich _ sie	3645
+ich _ so	-2250
+ich _ standig	1964
+ich _ tot	-1449
+ich _ traurig	-1376
+ich _ vor	-1407
+ich _ wehtun	-1945
+ich _ wutend	-1105
+ich bin	-2580
+ich habe	-7746
+ich ihm	1452
+ich ihr	3419
+ich kann	2203
+ich konnte	-1100
+ich meine	-1117
+ich mich	4266
+ich mochte	3264
+ich muss	2382
+ich rufe	1263
+ich schau	1649
+ich schreib	1384
+ich soll	-1563
+ich uberlege	1842
+ich vermisse	-3991
+ich werde	-1345
+ich will	4743
+if	4514
+if _ $	1100
+if _ am	-1338
+if _ called	4855
+if _ her	1451
+if _ is	3355
+if _ just	5485
+if _ me	6016
+if _ ok	2238
+if _ one	-1104
+if _ online	1645
+if _ out	1466
+if _ said	2063
+if _ say	1098
+if _ send	1154
+if _ unblocked	3596
+if _ was	-1279
+if _ you	-2164
+if he	2792
+if i	2698
+if she	3337
+ihm	5726
+ihm _ $	2854
+ihm _ mehr	-2411
+ihm _ schreiben	3349
+ihm nicht	-3747
+ihm schluss	-1441
+ihm so	1524
+ihm zu	1458
+ihn	-1574
+ihn $	-2331
+ihn _ $	1708
+ihn anrufen	1591
+ihr	4904
+ihr $	2952
+ihr _ $	-1425
+ihr _ geschrieben	-1118
+ihr schreiben	1769
+ihr wehtun	-1820
+ihre	4215
+ihre _ $	4215
+il	-1165
+il _ ecrit	3202
+il faut	1316
+in $	-1589
+in _ $	-3120
+in _ a	3240
+in _ and	-1756
+in _ car	-1131
+in _ is	1180
+in _ mailbox	3001
+in _ of	1274
+in _ to	1115
+in _ tonight	1880
+in _ with	3181
+in a	-1171
+in class	-2066
+in front	1283
+in his	2450
+in my	-1109
+in person	1484
+in the	2345
+in touch	3302
+in with	3275
+inst*	7334
+instagram	8304
+instagram $	1882
+instagram _ $	4407
+instagram dela	3233
+inte*	-1427
+into	1244
+into her	1669
+ir	2068
+ir _ casa	2068
+ir _ su	2068
+ir a	2068
+is	4519
+is _ $	-4528
+is _ 10	2138
+is _ a	-3091
+is _ am	1154
+is _ at	-1196
+is _ bad	1987
+is _ contact	-1110
+is _ harm	4709
+is _ have	1503
+is _ her	-2656
+is _ i	-2538
+is _ if	1626
+is _ in	4756
+is _ it	-1163
+is _ me	4037
+is _ my	3819
+is _ normal	-1408
+is _ not	1156
+is _ now	1391
+is _ of	-2981
+is _ ok	1818
+is _ out	2072
+is _ over	1656
+is _ right	4142
+is _ send	1983
+is _ so	-2257
+is _ the	9730
+is _ there	1207
+is _ too	2011
+is _ weeks	1834
+is _ weird	4301
+is a	-4921
+is been	1334
+is calling	1163
+is doing	1543
+is going	-2786
+is gone	-1853
+is hovering	1957
+is huge	1364
+is i	1538
+is in	3322
+is it	4022
+is killing	3084
+is like	2147
+is my	-1583
+is no	-1353
+is not	-2956
+is ok	2038
+is on	3093
+is online	2170
+is open	2112
+is sick	-3861
+is the	2577
+is there	-1161
+is too	1188
+is watching	-2897
+is with	1296
+ist	4963
+ist _ $	3601
+it	-2194
+it $	-2433
+it _ $	-1937
+it _ a	-1788
+it _ and	2856
+it _ been	1360
+it _ heart	1379
+it _ i	3543
+it _ if	1695
+it _ it	3701
+it _ me	2111
+it _ message	3189
+it _ so	1850
+it _ the	-1183
+it _ to	4257
+it _ too	1292
+it _ wrong	1455
+it be	2516
+it by	1200
+it in	1140
+it is	3366
+it normal	-1375
+it ok	1853
+it sending	4097
 it to	-2065
-it tomorrow	2572
-it too	2270
-it weird	4287
-itch*	1538
-itching	1538
-itching to	1538
-j	3808
-j _ a	2579
-j _ craque	-1157
-j _ d	1941
-j _ envie	1333
-j _ je	-1157
-j _ le	1677
-j _ peur	-1449
-j _ son	4855
-j ai	1723
-j arrete	2403
-japan	-1339
-je	12435
-je _ $	11674
-je _ ai	-7587
-je _ aller	3250
-je _ appeler	-1198
-je _ appelle	1266
-je _ chez	2922
-je _ de	-1728
-je _ ecrirai	-2102
-je _ ecrire	3186
-je _ ecrit	-1139
-je _ en	-1425
-je _ l	1675
-je _ la	3688
-je _ le	2399
-je _ lui	1653
-je _ me	-1593
-je _ ou	2746
-je _ pas	-3194
-je _ passer	2327
-je _ plus	-1425
-je _ repondre	2290
-je _ son	4093
-je _ voir	-1196
-je and	-3013
-je craque	2989
-je dois	-1763
-je l	1370
-je le	-1287
-je ne	-3442
-je reponds	3847
-je vais	4106
-je veux	5005
-jetzt	5215
-jetzt _ $	4148
-jetzt an	2055
-job $	1758
-jump	-1650
-just	9708
-just _ a	-1339
-just _ and	1984
-just _ at	2073
-just _ birthday	1287
-just _ happy	1514
-just _ he	2030
-just _ hi	2240
-just _ him	3416
-just _ if	1898
-just _ look	1151
-just _ once	2528
-just _ out	-1437
-just _ still	1709
-just _ to	-1900
-just _ up	1149
-just _ want	1425
+it tomorrow	2507
+it too	2219
+it weird	4301
+itch*	1569
+itching	1569
+itching to	1569
+its _ $	-1442
+its been	2048
+j	3986
+j _ a	2618
+j _ craque	-1120
+j _ d	1841
+j _ envie	1418
+j _ je	-1120
+j _ le	1547
+j _ peur	-1425
+j _ son	4899
+j ai	1762
+j arrete	2429
+japan	-1390
+je	12279
+je _ $	11627
+je _ ai	-7400
+je _ aller	3247
+je _ appelle	1283
+je _ chez	2987
+je _ de	-1906
+je _ ecrirai	-2020
+je _ ecrire	3139
+je _ ecrit	-1120
+je _ en	-1662
+je _ l	1367
+je _ la	3706
+je _ le	2523
+je _ lui	1804
+je _ me	-1521
+je _ ou	2785
+je _ pas	-3786
+je _ passer	2336
+je _ plus	-1403
+je _ repondre	2315
+je _ son	4134
+je _ voir	-1139
+je and	-2920
+je craque	3037
+je dois	-1567
+je l	1475
+je le	-1198
+je ne	-3456
+je reponds	3892
+je vais	4309
+je veux	5075
+jetzt	7331
+jetzt $	3310
+jetzt _ $	4353
+jetzt an	2049
+job $	1719
+jump	-1805
+jump $	-1279
+just	9839
+just _ a	-1316
+just _ and	2065
+just _ at	1913
+just _ birthday	1288
+just _ from	1619
+just _ happy	1525
+just _ he	2058
+just _ hi	2239
+just _ him	3527
+just _ if	1957
+just _ look	1176
+just _ once	2468
+just _ out	-1366
+just _ still	1739
+just _ to	-1901
+just _ up	1182
+just _ want	1455
 just _ would	1133
-just call	3538
-just leave	1457
-just one	1834
-just said	1799
-just saved	1802
-just send	1180
-just text	1291
-just turn	1666
-kann	1719
-kann _ aufhoren	3707
-kann _ schlafen	-1313
-kann nicht	2587
-keep	5478
-keep _ about	-1137
-keep _ and	3603
-keep _ for	-1743
-keep _ off	1538
-keep _ to	1690
-keep checking	1289
-keep my	1483
-keep thinking	-1561
-keep typing	3883
-keeps	-4275
-keeps _ $	-1972
-keeps calling	-1986
-kids	-3076
-kids _ $	-1119
-kill	-3751
-kill myself	-1442
-killing	1912
-killing me	3175
-knock	1773
-know	6306
-know _ $	-2060
-know _ by	1404
-know _ care	1747
-know _ heart	1404
-know _ i	-1372
-know _ is	1686
-know _ much	1176
-know _ not	2369
-know _ say	3741
-know _ she	1391
-know _ still	1846
-know _ to	2541
-know how	1950
-know i	2381
-know if	-3201
-know what	2982
-know*	1958
-knowing	1958
-knows	1796
-knows _ $	2105
-konn*	-1162
-konnte	-1162
-kurz	3436
-kurz davor	1843
-l	9136
-l _ $	7514
-l _ ce	1829
-l _ soir	1829
-l ai	-1272
-l appeler	8638
-la	4777
-la _ $	4550
-la _ a	3800
-la _ de	-1328
-la cara	-3067
-la voy	3999
-land*	-1800
-landlord	-1800
-landlord $	-1488
-las	-2346
-las _ $	-1516
-last	-2963
-last _ $	-2561
-last _ and	-1123
-last _ every	2642
-last _ ten	2642
-last night	-4089
-last seen	4064
-last time	1087
-last week	-2542
-le	8517
-le _ $	-2006
-le _ a	2946
-le _ anoche	-1195
-le _ de	1811
-le _ escribir	2611
-le _ j	1281
-le _ no	2247
-le _ o	2718
-le _ que	2696
-le _ un	1145
-le _ y	-1457
-le escribi	-3137
-le escribo	4540
-le mande	-1430
-le quiero	3370
-le respondo	3499
-le voy	2128
-learn	-1838
-learn to	-1385
-leave $	-1849
-leave _ alone	-1509
-leave _ note	1225
-leave _ on	1206
-leave a	1225
-leave it	1539
-leben	-2639
-leben $	-1420
-left	-2224
-left _ on	1121
-left _ read	1241
-left alone	-1567
-left me	1167
-les	2181
-les _ $	1156
-let	-1283
-let _ of	-2235
-let go	-2124
-lett*	7186
-letter	7985
-letter _ it	1868
-letter _ mailbox	1660
-letter and	-2166
-letter in	1660
-letters	-1306
-life	-5161
-life $	-1307
-life _ $	-1105
-life is	-1089
-ligar	2707
-ligar _ $	4185
-ligar _ agora	1712
-ligar _ ela	3028
-ligar _ ele	2870
-ligar _ •	-4307
-ligar para	5897
-ligar •	-4307
-ligu*	-1787
-liguei	-1787
-liguei para	-1587
-like	2757
-like _ $	-1168
-like _ am	-1301
-like _ ask	4556
-like _ have	1141
-like _ of	2279
-like _ our	1415
-like calling	1784
-like this	-1089
-like to	3185
-liked	-1828
-liki*	2089
-liking	2089
-lite*	3394
-literally	3394
-litt*	4178
-little	4178
-live	-3463
-live without	-1191
-livi*	-1167
-living	-1167
-llam*	16330
-llamar $	4106
-llamar _ •	-2079
-llamar •	-2079
-llamarla	6654
-llamarla $	4491
-llamarlo	9348
-llamarlo $	6390
-llamarlo _ $	2959
-llamo	2799
-llamo $	3419
-llamo _ no	3258
-llevo	-1098
-lo	2521
-lo _ $	4437
-lo que	-1395
-loca*	4986
-location	4986
-lol	-5057
-lol $	-3681
-long	-1160
-long _ $	1119
-long*	1580
-longer	1615
-longer i	2005
-look	5317
-look $	2352
-look _ every	2095
-look _ page	2006
-look _ profile	-1362
-look at	2450
-look*	1350
-looked	-2427
-looked _ her	-1917
-looked at	-1650
-looking	3777
-looking _ her	2837
-looking _ his	2584
-looking _ my	-1093
-looking _ profile	2110
-looking _ stories	-1093
-looking at	3821
-los	-1704
-lose	1098
-lose _ $	1210
-lost	-1375
-love	-2322
-love _ her	1333
-love _ i	-1110
-love to	1417
-lui	3888
-lui $	-4539
-lui _ $	8875
-lui _ ecrit	-1405
-lui _ hier	-3031
-lui _ message	1629
-lui _ ou	1114
-lui _ un	1496
-lui ai	-4388
-lui dire	2640
-lui ecrirai	-2102
-lui ecrire	4997
-lui envoyer	1853
-lui parler	2898
-lunch	5144
-lunch $	2628
-lying	-1107
-m	-2633
-m _ $	-2884
-m _ ecrit	2914
-m _ je	2035
-m _ repondu	2024
-m a	-1313
-m appelle	-1169
-ma	-5863
-ma _ $	-4111
-ma copine	-1330
-mach*	-1655
-mad	1851
-mad _ i	2224
-mad if	2314
-made	-1680
-mail*	5240
-mailbox	2866
-mais	-2057
-mais _ vez	1320
-mais uma	1320
-make	-4284
-make _ me	-1525
-make _ to	-1766
-make it	-2274
-make sure	-2195
-man	-1606
-mana*	-1199
-manana	-1162
-mand*	9736
-mandando	2368
-mandando mensagem	2139
-mandar	7083
-mandar _ $	3045
-mandar _ oi	2340
-mandar _ para	1576
-mandar mensagem	2674
-mandar um	1520
-mandarle	5435
-mandarle _ $	4323
-mandarle _ a	1112
-mandarle _ audio	1520
-mandarle _ mensaje	3245
-mandarle un	5435
-mande	-1430
-mande un	-1218
-mandei	-4314
-mandei mensagem	-2348
-mando	6248
-mando _ $	3205
-mando _ mensaje	-1921
-mando um	3177
-mandou _ $	-1549
-mandou _ e	1195
-many _ i	1100
-many days	2017
-marr*	-1722
-mas _ $	-1463
-mas _ a	1565
-mata*	-2916
-matar	-3649
-matar $	-1309
-matar _ $	-1742
-matar ele	-1718
-matarlo	-1755
-maybe	10081
-maybe _ $	-1288
-maybe _ is	2314
-maybe _ should	1933
-maybe _ •	6531
-maybe i	5262
-maybe one	1794
-me	-7023
-me $	-2738
-me _ $	-7066
-me _ a	-1808
-me _ am	2613
-me _ and	-1091
-me _ better	2052
-me _ call	-2090
-me _ calling	2095
-me _ de	1810
-me _ e	1165
-me _ escrito	1135
-me _ esquecer	-1203
-me _ feel	1212
-me _ feelings	-1087
-me _ ganas	4691
-me _ her	-1729
-me _ him	2184
-me _ i	1282
-me _ is	-1574
-me _ la	-1709
-me _ le	-1412
-me _ mensagem	1092
-me _ mensaje	-1948
-me _ movil	1508
-me _ mucho	2552
-me _ note	1117
-me _ o	1521
-me _ of	2586
-me _ otra	1334
-me _ por	4019
-me _ que	2182
-me _ read	1241
-me _ text	4252
+just call	3850
+just leave	1204
+just one	1836
+just said	1810
+just saved	1780
+just send	1225
+just text	1395
+just turn	1679
+kann	1664
+kann _ aufhoren	3677
+kann _ schlafen	-1156
+kann nicht	2698
+keep	5557
+keep _ and	3577
+keep _ for	-1713
+keep _ off	1528
+keep _ to	1664
+keep checking	1311
+keep my	1475
+keep thinking	-1500
+keep typing	3858
+keeps	-4119
+keeps _ $	-1905
+keeps calling	-1933
+kids	-3208
+kids _ $	-1185
+kill	-3703
+kill myself	-1394
+killing	1923
+killing me	3148
+kind	-3690
+knock	1863
+know	6077
+know _ $	-1987
+know _ by	1379
+know _ care	1629
+know _ heart	1379
+know _ i	-1501
+know _ is	2142
+know _ not	2170
+know _ say	3705
+know _ she	1478
+know _ still	1721
+know _ to	2530
+know how	1942
+know i	2109
+know if	-3223
+know what	2884
+know*	1923
+knowing	1923
+knows	1339
+knows _ $	2058
+konn*	-1100
+konnte	-1100
+kurz	3465
+kurz davor	1881
+l	8708
+l _ $	7016
+l _ ce	1820
+l _ soir	1820
+l ai	-1205
+l appeler	8735
+la	4764
+la _ $	4364
+la _ a	3813
+la _ de	-1241
+la cara	-2944
+la voy	3957
+land*	-1782
+landlord	-1782
+landlord $	-1472
+las	-2243
+las _ $	-1477
+last	-3103
+last _ $	-2504
+last _ and	-1198
+last _ every	2545
+last _ ten	2545
+last night	-4046
+last seen	3952
+last week	-2297
+laugh	-1159
+le	8551
+le _ $	-1887
+le _ a	3040
+le _ anoche	-1147
+le _ de	1868
+le _ escribir	2546
+le _ j	1328
+le _ no	2338
+le _ o	2768
+le _ que	2441
+le _ un	1206
+le _ y	-1380
+le escribi	-2965
+le escribo	4594
+le mande	-1379
+le quiero	3127
+le respondo	3404
+le voy	2158
+learn	-1886
+learn to	-1427
+leave $	-1761
+leave _ alone	-1459
+leave _ note	1212
+leave _ on	1183
+leave a	1212
+leave it	1270
+leben	-2405
+leben $	-1330
+leer	-1237
+left	-2357
+left $	-1121
+left _ on	1202
+left _ read	1312
+left alone	-1460
+left me	1219
+les	2081
+let	-1136
+let _ of	-2167
+let go	-2040
+lett*	7352
+letter	7960
+letter _ i	1316
+letter _ it	1795
+letter _ mailbox	1688
+letter and	-2243
+letter in	1688
+letters	-1189
+life	-5021
+life $	-1297
+ligar	2785
+ligar _ $	4156
+ligar _ agora	1708
+ligar _ ela	2946
+ligar _ ele	2919
+ligar _ •	-4266
+ligar para	5865
+ligar •	-4266
+ligu*	-1714
+liguei	-1714
+liguei para	-1523
+like	2730
+like _ $	-1474
+like _ am	-1292
+like _ ask	4602
+like _ have	1123
+like _ of	2238
+like _ our	1479
+like _ out	2201
+like calling	1802
+like this	-1167
+like to	3326
+liked	-1728
+liki*	2131
+liking	2131
+lite*	3863
+literally	3863
+litt*	4193
+little	4193
+live	-3084
+llam*	15761
+llamar $	4000
+llamar _ •	-2029
+llamar •	-2029
+llamarla	6302
+llamarla $	4546
+llamarlo	9330
+llamarlo $	6383
+llamarlo _ $	2947
+llamo	2728
+llamo $	3294
+llamo _ no	3159
+llevo	-1219
+lo	2253
+lo _ $	4165
+lo que	-1357
+loca*	4952
+location	4952
+lol	-5016
+lol $	-3683
+long _ $	1192
+long*	1591
+longer	1622
+longer i	2001
+look	5139
+look $	2195
+look _ every	2071
+look _ page	1779
+look _ profile	-1367
+look at	2100
+look*	1243
+looked	-2274
+looked _ her	-1826
+looked at	-1548
+looking	3517
+looking _ her	2565
+looking _ his	2561
+looking _ profile	1816
+looking at	3560
+los	-1844
+lose	1545
+lose _ $	1656
+lost	-1356
+love	-2025
+love _ her	1217
+love to	1247
+lui	4184
+lui $	-4346
+lui _ $	8843
+lui _ ecrit	-1376
+lui _ hier	-2997
+lui _ message	1617
+lui _ ou	1135
+lui _ un	1498
+lui ai	-4381
+lui dire	2577
+lui ecrirai	-2020
+lui ecrire	4926
+lui envoyer	1812
+lui parler	2908
+lunch	4848
+lunch $	2366
+m	-2779
+m _ $	-2816
+m _ ecrit	3009
+m _ je	2096
+m _ repondu	1955
+m a	-1296
+m appelle	-1109
+ma	-5630
+ma _ $	-3964
+ma copine	-1283
+mach*	-1691
+mad	1876
+mad _ i	2216
+mad if	2307
+made	-1665
+mail*	5312
+mailbox	3001
+mailbox $	1098
+mais	-2060
+mais _ vez	1383
+mais uma	1383
+make	-4297
+make _ me	-1458
+make _ to	-1800
+make it	-2329
+make sure	-2226
+man	-1449
+mana*	-1215
+manana	-1153
+mand*	10066
+mandando	2371
+mandando mensagem	2130
+mandar	7141
+mandar _ $	3068
+mandar _ oi	2325
+mandar _ para	1593
+mandar mensagem	2718
+mandar um	1488
+mandarle	5363
+mandarle _ $	4278
+mandarle _ audio	1482
+mandarle _ mensaje	3246
+mandarle un	5363
+mande	-1379
+mande un	-1175
+mandei	-4141
+mandei mensagem	-2238
+mando	6298
+mando _ $	3253
+mando _ mensaje	-1891
+mando um	3171
+mandou _ $	-1474
+mandou _ e	1268
+many _ i	1129
+many days	2104
+marr*	-1648
+mas _ $	-1359
+mas _ a	1639
+mata*	-2791
+matar	-3505
+matar $	-1268
+matar _ $	-1684
+matar ele	-1645
+matarlo	-1712
+maybe	10242
+maybe _ $	-1285
+maybe _ is	2357
+maybe _ should	1966
+maybe _ •	6483
+maybe i	5436
+maybe one	1778
+me	-6836
+me $	-2542
+me _ $	-7292
+me _ a	-1592
+me _ am	2690
+me _ better	2001
+me _ call	-1670
+me _ calling	2052
+me _ de	1945
+me _ e	1255
+me _ escrito	1211
+me _ esquecer	-1163
+me _ feel	1201
+me _ feelings	-1184
+me _ ganas	4733
+me _ her	-1460
+me _ him	2293
+me _ i	1116
+me _ is	-1526
+me _ la	-1570
+me _ le	-1323
+me _ mensaje	-2230
+me _ movil	1487
+me _ mucho	2578
+me _ note	1115
+me _ o	1516
+me _ of	2528
+me _ otra	1369
+me _ por	3574
+me _ que	2197
+me _ quiero	2171
+me _ read	1312
+me _ text	4304
 me _ texting	2051
-me _ the	-1208
-me _ this	3462
-me _ to	3321
-me _ un	-3231
-me _ ver	2259
-me _ y	1967
-me about	-1521
-me again	-1177
-me ajuda	-1203
-me back	1433
-me dan	1970
-me escreveu	-1243
-me from	8662
-me ha	1102
-me mando	-1921
-me muero	5755
-me not	5869
-me out	2876
-me respondeu	1965
-me to	-2882
-me wants	3118
-meet	-1748
-meet _ $	-2149
-meet _ people	-1161
-meet new	-1161
-mehr	-6222
-mehr $	-3255
-mehr _ $	-1347
-mein	1431
-mein _ ist	2887
-mein*	-1212
-meine	-5368
-meine _ $	-1519
-meine _ will	-1586
-meine freundin	-1655
-meine mutter	-1107
-meine sachen	-1576
-meld*	2565
-melden	4021
-melden $	4021
-meldet	-1456
-meldet _ $	-1191
-meldet sich	-1191
-meme	4580
-meme $	4834
-mens*	5117
-mensagem	3237
-mensagem $	3666
-mensagem _ ela	-2046
-mensaje	2163
-ment*	-1813
-merry christmas	1103
-mes $	1556
-mes _ $	-1162
-mes affaires	-1091
-mess*	6119
-message	10486
-message $	1826
-message _ ex	1410
-message _ my	2097
-message and	2831
-message my	1691
-message to	1250
-messaged	-3115
-messaged _ yesterday	-1527
-messages	-1994
-messages _ $	-1164
-messaging her	1304
-met	-2660
-met _ $	-2420
-met him	-1185
-meu	-1228
-mi	-8181
-mi _ me	-2636
-mi _ quiere	-3230
-mi amiga	-3106
-mich	-2657
-mich _ $	-1354
-mich _ ihm	3105
-mich um	-1219
-midn*	2028
-midnight	2028
-might	9475
-might _ $	3025
-might _ her	2092
-might _ turn	1666
-might _ up	2202
-might just	1397
-mim	-2290
-mim $	-2130
-mine	1462
-minha	-2825
-minha _ $	-1400
-minu*	2458
-minutes	2239
-minutes $	2753
-mir	-4355
-mir _ $	-1850
-mirar	6618
-mis	-3866
-mis _ $	-2182
-mis cosas	-1847
-mis datos	-1533
-miss	-4474
-miss _ $	-2841
-miss me	-1607
-misses	1236
-misses _ $	1293
-misses me	1310
-mist*	2046
-mistake	2080
-mistake $	2095
-mit	-1692
-mit _ schluss	-1534
-mit ihm	-1154
-moch*	3215
-mochte	3215
-mochte meine	1552
-moi _ $	-1956
-moi a	2041
-mom	-2863
-mom _ $	-1287
-mom _ ask	-1343
-mom called	-1292
-mom is	-1611
-mom s	1160
-mome*	2118
-mon _ $	2153
-mon _ a	-1918
-mon _ m	-1855
-mond*	-1454
-monday	-1414
-monday $	-1282
-mont*	3955
-month	-1630
-month $	-1094
-months	4436
-months $	5742
-months _ i	-1112
-mood	-1184
-more	-3843
-more _ $	-2311
-more _ and	1766
-more _ then	2707
-more time	1201
-morg*	-1386
-morgen	-1386
-morn*	-2134
-morning	-2053
-morning $	-1162
-morr*	-2468
-morrer	-1780
-most*	1136
-mostly	1136
-moth*	-1921
-mother	-1784
-move	-1664
-move _ $	-1319
-move on	-1172
-moved	-1586
-movie	-1318
-movil	1508
-much $	-1640
-much _ $	-1344
-much _ am	2179
-much _ hurt	1176
-much _ i	1881
-much _ me	1176
-much longer	1751
-much*	1377
-muchas	1377
-muchas _ de	1377
-muchas ganas	1377
-mucho	1959
-muero	5526
-muero _ $	3696
-muero _ de	2721
-muero _ ganas	2721
-muero por	5089
-mum	-1139
-murd*	-1386
-muss	4592
-muss _ $	2044
-muss _ sehen	3006
-muss meine	-1371
-must	3909
-mutt*	-1214
-mutter	-1214
-mutu*	1496
-mutual	1496
-my	-8115
-my _ $	-3674
-my _ a	-2831
-my _ about	-1701
-my _ and	-5069
-my _ can	1183
-my _ everything	-1137
-my _ friend	-2119
-my _ from	-1384
-my _ go	-1810
-my _ hovering	1769
-my _ i	-1254
-my _ in	-1161
-my _ is	2193
-my _ literally	2036
-my _ me	-1457
-my _ mom	3229
-my _ not	3355
-my _ off	1442
-my _ out	1877
-my _ over	1304
-my _ s	3916
-my _ tell	1923
-my _ texts	-1160
-my _ that	1595
-my _ to	1458
-my _ wants	-1450
-my _ what	1210
-my _ yesterday	-1416
-my _ •	9122
-my back	-1218
-my best	-2151
-my boss	-2437
-my boyfriend	-3533
-my chest	1874
-my cousin	1225
-my dad	-1184
-my ex	17184
-my first	1197
-my friend	-1658
-my heart	1130
-my husband	-3499
-my kids	-1442
-my landlord	-1591
-my life	-1996
-my mom	-3406
-my phone	1645
-my promotion	1231
-my screen	2822
-my son	-3061
-my stories	-1322
-my story	1324
-my stuff	-1296
-my thumb	4985
-my urge	1817
-my wife	-1595
-my •	9669
-myse*	-1828
-myself	-1828
-myself $	-3257
-myself _ $	-1563
-myself _ to	4174
-myself not	3883
-myself so	1292
-na	4625
-na _ $	3990
-na _ dela	3470
-na casa	5411
-nach*	5746
-nachricht	6538
-nachricht _ $	6538
-nao	-1573
-nao $	3365
-nao _ $	-1427
-nao _ mais	-2561
-nao _ vou	1645
-nao aguento	2828
-nao quero	-1763
-ne	-2259
-ne _ ecrirai	-2102
-ne _ pas	-2666
-ne _ plus	-1681
-ne lui	-2368
-near*	1426
-nearly	1633
-nece*	7321
-necesito	7719
-necesito _ $	4242
-necesito _ su	3477
-necesito _ voz	3477
-need	1499
-need _ hear	1131
-need _ her	4050
-need _ how	1394
-need _ know	1226
-need _ see	1376
-need _ tell	1316
-need _ to	-1145
-need to	1768
-needs	-1614
-neig*	-1890
-neighbor	-1281
-never	-6022
-never _ $	-2283
-never _ him	-2295
-never _ to	-1847
-never met	-1215
-new _ $	1489
-new girlfriend	1160
-new job	1843
-new number	2199
-new people	-1161
-new phone	1566
-next	-1650
-nice	-1895
-nice _ $	-1405
-nicht	-4432
-nicht $	3403
-nicht _ $	-6314
-nicht aufhoren	3707
-nicht mehr	-5077
-nicht schlafen	-1313
-nie	-2712
-nie _ $	-2517
-nie wieder	-2200
-night	-1163
-night $	-1565
-night _ $	2571
-night before	2111
-no _ $	2532
-no _ am	-1647
-no _ contestarle	3238
-no _ de	6043
-no _ dejar	1379
-no _ escribi	-1368
-no _ he	-1130
-no _ i	1117
-no _ la	1800
-no _ le	1900
-no _ mas	1497
-no _ me	-1322
-no _ not	-1647
-no _ si	4620
-no _ vivir	-1688
-no aguanto	3080
-no botao	2472
-no contact	-3687
-no i	-1681
-no le	-1911
-no more	-2533
-no one	-1734
-no paro	2930
-no quiero	-2535
-no se	4978
-nobo*	-1902
-nobody	-1902
-noche	1343
-noche $	1343
-norm*	-1448
-normal	-1422
-normal to	-1314
-not	-1797
-not $	4242
-not _ $	3693
-not _ anyone	1088
-not _ but	1633
-not _ call	4270
-not _ calling	-2325
-not _ can	2005
-not _ check	-1352
-not _ for	-1908
-not _ he	-1403
-not _ him	-7197
-not _ it	-1388
-not _ looking	1689
-not _ me	-2907
-not _ much	1726
-not _ right	2740
-not _ see	-1166
-not _ she	-1182
-not _ text	3519
-not _ this	3483
-not _ to	-7088
-not _ what	3682
-not _ write	1666
-not answer	-2490
-not be	-3142
-not believe	-1161
-not going	-3097
-not hurt	3009
-not keep	1538
-not kill	1194
-not know	1798
-not knowing	2058
-not reach	1181
-not resist	2946
-not stop	3659
-not text	2302
-not texting	-3348
-not think	1730
-not to	11851
-not want	-3325
-note	4692
-note $	1111
-note on	1607
-noth*	-2113
-nothing	-2113
-notices	2559
-notifications	-1265
-nouv*	2772
-nouvelles	2772
-novio	-2626
-novo $	1114
-now	5154
-now $	1867
-now _ i	1964
-now _ to	1475
-now _ want	3552
-now _ will	1103
-now i	2200
-nuevo	-2373
-nuevo novio	-2319
-numb*	2332
-number	2631
-number _ i	-2745
-number _ know	1404
-number _ my	2822
-number _ on	2822
-number but	1404
-number is	5010
-numero _ $	-2064
-nur	6864
-nur kurz	1594
-o	6493
-o _ botao	2472
-o _ dele	-1361
-o _ no	2472
-o dedo	2472
-o no	6192
-o numero	-2064
-o que	-1100
-ob	1496
-ob _ ist	1673
-ob _ online	1673
-ob er	1156
-oder	4072
-oder _ $	4072
-oder nicht	4072
-of	-4660
-of 10	2049
-of _ $	-2302
-of _ a	1901
-of _ and	-2673
-of _ being	-1583
-of _ days	-1425
-of _ from	1546
-of _ her	2559
-of _ him	1750
-of _ his	2874
-of _ over	1353
-of _ please	1203
-of _ to	1090
-of _ wants	3110
-of breaking	1941
-of calling	2095
-of course	3833
-of going	1965
-of him	-1952
-of his	-2133
-of me	2906
-of my	-1535
-of showing	1108
-of texting	1507
-of the	-1922
-of these	-1492
-off	-1551
-off $	-1542
-off _ $	-1569
-off _ and	1809
-off my	1909
-office $	1161
-oh	-1189
-ohne	-1912
-ohne _ $	-1798
-ohne sie	-1195
-oi	5007
-oi $	2251
-oi _ $	2804
-ok	5647
-ok $	3808
-ok _ it	1669
-old	-1421
-olhar	1660
-olhar _ dela	1660
-olhar o	1660
-olhei	-1446
-olvi*	-1208
-on	2565
-on $	3399
-on _ $	-2251
-on _ a	1183
-on _ all	-1292
-on _ and	-1458
-on _ at	1908
-on _ button	3063
-on _ call	3063
-on _ for	1213
-on _ job	1486
-on _ new	1435
-on _ page	2384
-on _ screen	2822
-on _ so	1377
-on _ the	1463
-on _ to	1088
-on her	1667
-on his	2952
-on my	1512
-on read	1241
-on sunday	-2953
-on the	1531
-once	1503
-once $	2455
-one	11317
-one $	-1121
-one _ $	1635
-one _ and	1729
-one _ away	4393
-one _ days	-1425
-one _ from	4025
-one _ letter	1446
-one _ love	-1211
-one _ message	1782
-one _ not	3491
-one _ the	1635
-one _ then	1328
-one _ these	-1425
-one _ time	2332
-one _ would	1282
-one call	2267
-one day	-1142
-one drink	1520
-one last	3216
-one little	4539
-one more	1442
-one of	-2678
-onli*	5097
-online	5097
-online $	1918
-online _ $	3302
-online ist	1673
-only	-2521
-ontem	-3377
-ontem $	-2679
-open	4224
-open $	1326
-open _ $	2395
-open his	3416
-open*	1829
-opened	2028
-or	1462
-or _ $	-1099
-or _ it	1738
-other	-1953
-otra _ $	-1211
-ou	9815
-ou _ $	7658
-ou nao	3365
-ou pas	4293
-our	2294
-our _ $	-1153
-our chat	2418
-out	3260
-out _ $	-1801
-out _ 10	2049
-out _ calling	2095
-out _ her	2003
-out _ him	2867
-out _ i	1922
-out _ the	-2072
-out _ this	2497
-out _ today	1350
-out _ will	1250
-out and	2586
-out of	1455
-outs*	2720
-outside	2720
-outside _ $	2447
-outside her	1877
-outside the	1223
-ouvir	3411
-ouvir _ voz	3411
-ouvir a	3411
-over	7093
-over $	-2162
-over _ $	7083
-over _ and	1164
-over _ house	1391
-over _ knock	1257
-over send	3588
-over there	4997
-over to	2431
-overwhelming	1470
-page	4741
-page _ night	2889
-pain	-1315
-para	8319
-para _ $	4455
-para _ agora	1922
-para _ ontem	-1929
-para ela	2123
-para ele	2863
-para mim	-1816
-para ver	3433
-para*	4209
-parabens	2566
-pare*	-1617
-parents	-1206
-parl*	2560
-parle	-2367
-parle _ $	-2114
-parler	2898
-parler $	2898
-paro	2727
-paro de	2727
-part	2858
-part _ me	2927
-part _ wants	3118
+me _ the	-1226
+me _ this	3396
+me _ to	3284
+me _ un	-3138
+me _ ver	2303
+me _ y	1823
+me about	-1616
+me again	-1190
+me ajuda	-1163
+me back	1429
+me dan	2022
+me dejo	-1263
+me escreveu	-1210
+me from	8537
+me mando	-1891
+me muero	5930
+me not	5821
+me out	2811
+me respondeu	1918
+me to	-2480
+me wants	3123
+meet	-3405
+meet _ $	-1807
+meet _ and	1141
+meet her	-1778
+mehr	-6383
+mehr $	-3295
+mehr _ $	-1258
+mein	1429
+mein _ ist	2948
+meine	-5207
+meine _ $	-1413
+meine _ will	-1576
+meine freundin	-1662
+meine sachen	-1558
+meld*	2584
+melden	4025
+melden $	4025
+meldet	-1441
+meldet _ $	-1142
+meldet sich	-1194
+meme	4578
+meme $	4828
+mens*	4778
+mensagem	3162
+mensagem $	3316
+mensagem _ ela	-1941
+mensaje	1865
+ment*	-1747
+mes $	1601
+mes _ $	-1218
+mess*	6307
+message	10550
+message $	1898
+message _ ex	1417
+message _ my	2199
+message and	2972
+message my	1538
+message to	1267
+messaged	-3040
+messaged _ yesterday	-1503
+messages	-2071
+messages _ $	-1139
+messaging her	1327
+met	-2512
+met _ $	-2285
+meu	-1273
+mi	-7923
+mi _ me	-2724
+mi _ quiere	-3120
+mi amiga	-3008
+mich	-2642
+mich _ $	-1208
+mich _ ihm	3085
+mich um	-1137
+midn*	2207
+midnight	2207
+might	9440
+might _ $	3115
+might _ her	1862
+might _ turn	1679
+might _ up	2225
+might just	1436
+mim	-2170
+mim $	-2017
+mine	1471
+minha	-2655
+minha _ $	-1298
+minu*	2333
+minutes	2116
+minutes $	2661
+mir	-4277
+mir _ $	-1994
+mirar	6711
+mis	-3931
+mis _ $	-2135
+mis cosas	-1967
+mis datos	-1507
+miss	-4484
+miss _ $	-2775
+miss me	-1539
+misses	1206
+misses _ $	1254
+misses me	1268
+mist*	2096
+mistake	2133
+mistake $	2150
+mit	-2170
+mit _ $	-2830
+mit _ schluss	-1470
+moch*	3205
+mochte	3205
+mochte meine	1505
+moi _ $	-1850
+moi a	2060
+mom	-2630
+mom _ $	-1284
+mom _ ask	-1310
+mom called	-1258
+mom is	-1666
+mom s	1247
+mome*	2070
+mon _ $	1894
+mon _ a	-1892
+mon _ m	-1834
+mond*	-1346
+monday	-1306
+monday $	-1207
+mont*	3803
+month	-1584
+months	4262
+months $	5551
+mood	-1147
+more	-3770
+more _ $	-2278
+more _ and	1730
+more _ then	2719
+morg*	-1324
+morgen	-1324
+morir	-1249
+morn*	-2197
+morning	-2116
+morning $	-1195
+morr*	-2311
+morrer	-1658
+moth*	-1909
+mother	-1777
+move	-1723
+move _ $	-1270
+move on	-1208
+moved	-1517
+movie	-1361
+movil	1487
+much $	-1611
+much _ $	-1299
+much _ am	2235
+much _ i	1858
+much longer	1741
+much*	1320
+muchas	1320
+muchas _ de	1320
+muchas ganas	1320
+mucho	1995
+muero	5699
+muero _ $	3797
+muero _ de	2712
+muero _ ganas	2712
+muero por	5222
+mum	-1521
+murd*	-1300
+muss	4021
+muss _ $	2004
+muss _ sehen	2964
+muss meine	-1370
+must	3644
+mutt*	-1154
+mutter	-1154
+mutu*	1667
+mutual	1667
+my	-7901
+my _ $	-3906
+my _ a	-2819
+my _ about	-1716
+my _ and	-5052
+my _ can	1235
+my _ dinner	-1105
+my _ friend	-2088
+my _ from	-1331
+my _ go	-1857
+my _ hovering	1957
+my _ is	3050
+my _ literally	2141
+my _ me	-1487
+my _ mom	3189
+my _ not	3478
+my _ off	1429
+my _ out	1951
+my _ over	1516
+my _ phone	1236
+my _ s	3898
+my _ so	1383
+my _ talk	-1173
+my _ tell	1882
+my _ texts	-1109
+my _ that	1434
+my _ to	1631
+my _ wants	-1640
+my _ what	1176
+my _ yesterday	-1381
+my _ •	9017
+my back	-1195
+my best	-2119
+my boss	-2531
+my boyfriend	-3463
+my chest	1828
+my cousin	1404
+my ex	16952
+my eyes	1390
+my first	1240
+my friend	-1733
+my heart	1231
+my husband	-3589
+my kids	-1483
+my landlord	-1587
+my life	-1964
+my mom	-3312
+my phone	1836
+my promotion	1156
+my screen	2704
+my son	-3371
+my stories	-1288
+my story	1436
+my stuff	-1329
+my thumb	5310
+my urge	1809
+my wife	-1667
+my •	9508
+myse*	-1903
+myself	-1903
+myself $	-3176
+myself _ $	-1612
+myself _ to	4000
+myself not	3800
+myself so	1278
+na	4713
+na _ $	4013
+na _ dela	3481
+na casa	5417
+nach*	5926
+nachricht	6669
+nachricht _ $	6669
+name	-1119
+nao	-1963
+nao $	3402
+nao _ $	-1540
+nao _ mais	-2680
+nao _ vou	1740
+nao aguento	2926
+nao quero	-1730
+ne	-2176
+ne _ ecrirai	-2020
+ne _ pas	-2643
+ne _ plus	-1672
+ne lui	-2275
+near*	1430
+nearly	1632
+nece*	6974
+necesito	7351
+necesito _ $	3910
+necesito _ su	3441
+necesito _ voz	3441
+need	1879
+need _ her	3356
+need _ him	1502
+need _ how	1493
+need _ know	1312
+need _ see	1387
+need _ tell	1183
+need to	2295
+needs	-1519
+neig*	-1683
+neighbor	-1161
+never	-5971
+never _ $	-2178
+never _ him	-2222
+never _ to	-1872
+never met	-1107
+new	1194
+new _ $	1576
+new girlfriend	1111
+new job	1775
+new number	2154
+new phone	1499
+next	-3330
+next to	-1816
+nice	-1819
+nice _ $	-1335
+nicht	-4536
+nicht $	3410
+nicht _ $	-6417
+nicht _ sein	-1119
+nicht aufhoren	3677
+nicht mehr	-5315
+nicht schlafen	-1156
+nie	-2611
+nie _ $	-2426
+nie wieder	-2124
+night	-1634
+night $	-1704
+night _ $	2509
+night before	2097
+no _ $	2872
+no _ am	-1707
+no _ contestarle	3385
+no _ de	5974
+no _ dejar	1537
+no _ escribi	-1291
+no _ hacer	-1250
+no _ he	-1145
+no _ la	1845
+no _ le	1957
+no _ mas	1589
+no _ me	-1209
+no _ not	-1707
+no _ si	4851
+no _ vivir	-1570
+no aguanto	3233
+no botao	2634
+no contact	-3398
+no i	-1739
+no le	-1773
+no lo	3255
+no more	-2426
+no one	-2076
+no paro	2747
+no quiero	-2730
+no se	4084
+nobo*	-2376
+nobody	-2376
+noche	1394
+noche $	1394
+norm*	-1451
+normal	-1427
+normal to	-1375
+not $	7735
+not _ $	3222
+not _ but	1531
+not _ call	4414
+not _ calling	-2329
+not _ can	1948
+not _ check	-1347
+not _ for	-2031
+not _ he	-1394
+not _ him	-6618
+not _ looking	1724
+not _ me	-2965
+not _ much	1717
+not _ right	2773
+not _ see	-1252
+not _ she	-1177
+not _ text	3554
+not _ this	3440
+not _ to	-7085
+not _ what	3585
+not _ write	1645
+not answer	-2283
+not be	-3128
+not believe	-1148
+not going	-3222
+not hurt	3002
+not keep	1457
+not kill	1195
+not know	1742
+not knowing	2016
+not resist	2948
+not stop	3581
+not text	2414
+not texting	-3432
+not think	1641
+not to	11955
+not want	-3490
+note	4643
+note $	1137
+note on	1621
+noth*	-2381
+nothing	-2381
+notices	2610
+notifications	-1255
+nouv*	2768
+nouvelles	2768
+novio	-2651
+novo	1111
+novo $	1197
+now	4886
+now $	1951
+now _ i	1992
+now _ to	1539
+now _ want	3639
+now he	1120
+now i	2096
+nuevo	-2304
+nuevo novio	-2251
+numb*	2475
+number	2757
+number _ i	-2607
+number _ know	1379
+number _ my	2704
+number _ on	2704
+number but	1379
+number is	4913
+numero _ $	-1934
+nur	7139
+nur kurz	1584
+o	6392
+o _ botao	2634
+o _ dele	-1234
+o _ no	2634
+o dedo	2634
+o instagram	1145
+o no	6116
+o numero	-1934
+ob	1607
+ob _ ist	1747
+ob _ online	1747
+ob er	1192
+oder	4046
+oder _ $	4046
+oder nicht	4046
+of	-4217
+of 10	2021
+of _ $	-2424
+of _ a	1862
+of _ and	-2517
+of _ being	-1644
+of _ days	-1401
+of _ from	1480
+of _ her	2567
+of _ him	1753
+of _ his	2845
+of _ over	1374
+of _ please	1191
+of _ to	1290
+of _ wants	3115
+of breaking	1880
+of calling	2052
+of course	3755
+of going	1955
+of him	-1919
+of his	-1958
+of me	3088
+of my	-1522
+of texting	1442
+of the	-1774
+of these	-1471
+off	-1484
+off $	-1541
+off _ $	-1548
+off _ and	1760
+off my	1864
+oh	-1146
+ohne	-2371
+ohne _ $	-1870
+ohne sie	-1354
+oi	5017
+oi $	2239
+oi _ $	2822
+ok	5800
+ok $	3865
+ok _ it	1689
+old	-1336
+olhar	1713
+olhar _ dela	1713
+olhar _ instagram	1145
+olhar o	1713
+olhei	-1397
+olvi*	-1192
+on	1876
+on $	3562
+on _ $	-1183
+on _ a	1258
+on _ all	-1203
+on _ and	-1992
+on _ at	2019
+on _ button	3340
+on _ call	3340
+on _ for	1288
+on _ job	1411
+on _ new	1362
+on _ now	-1201
+on _ page	2458
+on _ screen	2704
+on _ so	1661
+on _ the	1614
+on her	1775
+on his	2966
+on my	1709
+on read	1312
+on sunday	-2736
+on the	1945
+once	1997
+once $	2918
+one	10898
+one _ $	1221
+one _ and	1627
+one _ away	4441
+one _ days	-1401
+one _ from	4055
+one _ letter	1407
+one _ love	-1182
+one _ message	1821
+one _ not	3468
+one _ the	1677
+one _ then	1288
+one _ these	-1401
+one _ time	1899
+one _ would	1277
+one call	2253
+one day	-1322
+one drink	1544
+one last	2935
+one little	4556
+one more	1446
+one of	-2576
+onli*	5019
+online	5019
+online $	1748
+online _ $	3368
+online ist	1747
+only	-2308
+ontem	-3230
+ontem $	-2587
+open	3913
+open $	1371
+open _ $	2379
+open his	3347
+open*	2019
+opened	2209
+or	4865
+or _ $	2260
+or _ it	1454
+or not	3863
+other	-1972
+otra _ $	-1188
+ou	9939
+ou _ $	7762
+ou nao	3402
+ou pas	4360
+our _ is	-3077
+our chat	2801
+out	3339
+out _ $	-1757
+out _ 10	2021
+out _ calling	2052
+out _ her	2010
+out _ him	2877
+out _ i	1781
+out _ the	-1959
+out _ this	2462
+out _ today	1348
+out _ will	1115
+out and	2642
+out of	1298
+outs*	2818
+outside	2818
+outside _ $	2588
+outside her	1848
+outside the	1367
+ouvir	3361
+ouvir _ voz	3361
+ouvir a	3361
+over	5632
+over $	-2246
+over _ $	5497
+over _ and	1242
+over _ dog	-2318
+over _ house	1578
+over _ knock	1322
+over send	3787
+over the	-1260
+over there	5437
+over to	2672
+overwhelming	1463
+page	4577
+page _ night	2776
+pain	-1247
+para	8410
+para _ $	4338
+para _ agora	1920
+para _ ontem	-1824
+para ela	2097
+para ele	3100
+para mim	-1700
+para siempre	-1246
+para ver	3456
+para*	4129
+parabens	2585
+pare*	-1672
+parents	-1283
+parl*	2611
+parle	-2327
+parle _ $	-2091
+parler	2908
+parler $	2908
+paro	2639
+paro de	2639
+part	2792
+part _ me	2940
+part _ wants	3123
 part of	2858
-part*	-1883
-party	1250
-pas	2128
-pas $	2714
-pas _ $	2065
-pas _ de	-3778
-pas de	1617
-pas envie	-3035
-passer	2327
-passer _ elle	2327
-passer chez	2327
-past	-3956
-past the	-3315
-pause	-1617
-paz	-1118
-paz $	-1118
-pedir	2746
-pedir _ amiga	2746
-pens*	-2108
-peop*	-3915
-people	-3915
-people $	-1668
-perf*	2824
-perfil	2384
-perfil $	2331
-person $	1249
-peur	-1449
-peur de	-1377
-phone	3389
-phone _ $	1378
-phone _ i	1211
-phone _ my	1496
-phone to	2700
-photo	2304
-photo _ notices	2559
-photo so	2559
-photos _ $	-1458
-pic	2020
-pic $	2020
-pick _ $	1555
-place	1400
-place $	-1162
-place _ $	2762
-place now	2331
-plan	-1135
-plan*	3077
-planning	3525
-planning _ for	1256
-planning _ to	1558
-planning to	2345
-plea*	-2274
-please	-2160
-please $	-1550
-please _ $	-2509
-please _ am	1122
-please _ me	4535
-please i	1122
-pleu*	-1221
-plus	-3468
-plus $	-1139
-point	-2414
-point of	-3107
-por	1308
-por _ $	-2400
-por ella	-1476
-por favor	-1348
-por que	-1287
-posso	4405
-post	1143
-post*	2930
-posted	3195
-prec*	1894
-preciso	2260
-pres*	2190
-prob*	-1097
-probably	-1484
-prof*	6969
-profil	7351
-profil $	2646
-profil _ $	2168
-profil angeschaut	-1132
-prom*	2492
-promised	1843
-promotion	1231
-promotion $	1231
-puedo dejar	1379
-pull	1998
-pull _ $	2006
-punto	1869
-punto de	1869
-putt*	2143
-putting	2143
-qu elle	-1317
-quase	1832
-quase _ $	1857
-quase _ mensagem	2139
-quase mandando	2368
-que	4043
-que _ $	7352
-que _ amo	3892
-que _ el	-1387
-que _ l	1772
-que _ la	1981
-que _ le	-2140
-que _ mis	-2843
-que _ reponds	1828
-que _ respondo	2411
-que _ um	1473
-que ele	-1965
-que eu	4959
-que je	5447
-que la	3916
-que le	4102
-que llamar	-1487
-que se	-1514
-queb*	-1188
-quel*	-1576
-quelle	-1160
-quer*	1846
-queria	1846
-queria _ com	2051
-queria que	-1183
-quero	6520
-quero _ $	1403
-quero _ a	1676
-quero _ ele	1307
-quero _ para	3174
-quero ligar	1718
-quero muito	1215
-ques*	-1422
-quick	2408
-quie*	4133
-quiere	-3483
-quiero	7781
-quiero _ $	4830
-quiero _ a	-1755
-quiero _ audio	1662
-quiero _ ella	1434
-quiero _ la	2383
-quiero _ mensaje	2105
-quiero _ mis	-1372
-quiero _ que	5010
-quiero _ un	3767
-quiero _ ya	1458
-quiero decirle	2213
-quiero mandarle	3194
-quiero que	-2014
-quiet	-1809
-quis*	1132
-quisiera	1132
-quit	-1211
-quit*	-2734
-quitte	-1252
-quoi $	2089
-rapp*	5126
-reach	6629
-reach _ $	2111
-reach _ and	2203
-reach out	5856
-reached _ to	-1186
-real*	3864
-really	4065
-really _ $	3883
-really _ to	2843
-really want	3190
-reco*	1288
-refu*	-1820
-refuses	-1575
-refuses to	-1575
-rega*	4841
-regarder	4238
-regarder _ $	4238
-regarder _ instagram	1611
-regarder son	1611
-regr*	-2105
-regret	-1637
-regret _ $	-1521
-regret it	-1496
-relationship	-1447
-remi*	-1487
-remo*	-1910
-removed	-1107
-repl*	-1753
-replied	-1652
-reply	5079
-reply $	3376
-reply to	1311
-repo*	8687
-repondre	2782
-reponds	4629
-reponds $	1828
-reponds _ $	2801
-repondu	1589
-resi*	2504
-resist	2946
-resp*	13541
-respond	3072
-respond $	2669
-responder	5456
-responder _ $	3316
-respondi	-3478
-respondi $	-2957
-respondo	6200
-respondo _ $	2177
-revoir $	-3079
-right	6616
-right $	1560
-right _ $	3567
-right _ i	2213
-right now	5021
-right there	1773
-right to	-1235
-risa	-1769
-risa $	-1769
-romper	1967
-room*	1382
-roommate	1392
-ruf _ an	2514
-rufe	1109
-rufe _ an	1242
-ruhe	-1592
-s	2133
-s _ $	-1917
-s _ is	2768
-s _ on	3434
-sa	4724
-saber	1568
-saber _ el	1956
-saber _ le	1956
-saber de	1956
-sach*	-1576
-sachen	-1576
-sad	-1338
-sagen	1384
-sagen dass	1889
-said _ $	2271
-said _ birthday	2233
-said _ me	2347
-said _ misses	2359
-said _ to	-1519
-said goodbye	-1490
-said happy	2233
-said he	1743
-said hi	1990
-said i	-1691
-same	1276
-sang*	-1209
-saud*	-1928
-saudade	-1928
-saudade _ $	-1424
-saudade dele	-1153
-saved	1609
-saved me	1778
-saw	-2837
-say	6379
-say $	1344
-say _ $	3421
-say _ and	1121
-say _ birthday	1287
-say _ her	1291
-say happy	1514
-say to	1749
-sayi*	3339
-saying	3339
-saying _ $	4726
-says	-2010
-says _ $	1452
-says _ me	1205
-says he	-1292
-scar*	-3025
-scared	-2754
-scared _ will	-1192
-scha*	3441
-schau	1622
-schauen	1987
-schauen $	1476
-schl*	-5057
-schlafen	-1564
-schluss	-2050
-schluss _ $	-1740
-schon	10684
-schon _ $	10062
-schon wieder	3270
-schr*	6694
-schreib	2529
-schreib _ $	2655
-schreib ihm	2255
-schreiben	6175
-schreiben $	5911
-schw*	1827
-schwester	1894
-scre*	-1414
-scream	-2469
-scream $	-2290
-screen	2809
-se _ $	2659
-se _ contestarle	3238
-se fue	-1248
-se si	4620
-sec	1658
-sec $	1658
-seco*	2726
-second	2795
-see	-1814
-see $	-1973
-see _ at	-3073
-see _ girlfriend	2194
-see _ he	2561
-see _ is	3961
-see _ new	2161
-see _ she	3637
-see a	-1933
-see her	3083
-see if	1331
-see me	-1166
-see my	-1762
-see what	1723
-seem*	1186
-seeming	1188
-seeming _ $	1188
-seeming desperate	1188
-seen	3842
-seen $	1261
-seen _ minutes	2642
-seen _ ten	2642
-seen every	2642
-sees	1151
-sees _ $	1208
-sees me	1422
-sehen	5145
-sehen $	4628
-sehr	-2182
-sehr $	-2133
-sein	4971
-sein _ $	3239
-sein profil	4268
-seine	5121
-seine _ $	3113
-seine _ horen	3390
-seine stimme	3390
-seit	-1360
-self	-2603
-self harm	-1863
-sem	-1189
-sema*	-2031
-semana	-1495
-semana $	-1290
-send	17907
-send $	3588
-send _ $	6433
-send _ message	-1446
-send _ to	2113
-send a	3506
-send it	2764
-send me	-2029
-send one	1180
-send*	12680
-sending	12680
-sending _ $	12513
-sending him	1094
-sending it	5956
-sent _ a	2104
-sent me	1856
-sepa*	-1571
-sera	4588
-sera _ eu	3115
-sera _ mando	3013
-sera que	4588
-seri*	-1333
-ses	5777
-ses _ $	5798
-shak*	1128
-shaking	1128
-she	-6140
-she _ $	2490
-she _ about	1476
-she _ be	-1672
-she _ birthday	2332
-she _ by	1216
-she _ calling	1418
-she _ for	2041
-she _ happy	2252
-she _ hey	1893
-she _ my	-1261
-she _ not	-1775
-she _ right	1898
-she _ say	-1838
-she _ should	1147
-she _ the	-2626
-she _ to	-5232
-she _ tonight	2113
-she _ waiting	2331
-she always	1538
-she called	1100
-she does	-1273
-she is	2460
-she left	-1100
-she posted	2215
-she sent	1891
-she should	-4202
-she unblocked	2686
-she wants	-4422
-shit	-1683
-shoot	-1572
-short	1114
-shou*	4774
-should	4874
-should _ $	1568
-should _ and	-2094
-should _ ask	2162
-should _ break	-3505
-should _ call	2619
-should _ do	-1898
-should _ first	-1540
-should _ him	2344
-should _ it	1677
-should _ out	1202
-should _ pick	1627
-should _ reply	1141
-should _ send	3720
-should _ the	-1738
-should _ this	-1478
-should _ to	1430
-should _ wish	1133
-should _ •	1695
-should call	-1637
-should i	8614
-showing _ her	1108
-si	9180
-si _ $	5607
-si le	3205
-sich	-3684
-sick	-1159
-sie	2891
-sie $	1338
-sie _ $	2096
-sie _ an	1544
-sie _ geschrieben	2934
-sie _ mich	-1168
-sie _ sich	-1790
-sie jetzt	2055
-sie nicht	-1179
-silence	1125
-silence $	1753
-simp*	2520
-simple	2742
-sin	-1352
-sin _ $	-1254
-since	-1621
-since $	1543
-since _ $	-1804
-sinto	-2647
-sist*	1145
-sister	1171
-sister _ $	-1184
-sister _ he	1384
-sister about	-1154
-situ*	1713
-situation	1713
-six	1857
-sleep	-4174
-sleep $	-1539
-sleep _ $	-1464
-sleep and	-1105
-slide	4393
-snap*	1584
-snapchat	1584
-so	3816
-so _ am	1311
-so _ can	-3308
-so _ compared	-1331
-so _ his	1191
-so _ i	3198
-so _ if	1306
-so _ last	1277
-so _ me	1777
-so _ not	-2012
-so _ notices	2559
-so _ reach	1431
-so _ schreiben	1525
-so _ text	1239
-so _ to	2742
-so _ uma	1320
-so _ vez	1944
-so _ •	1504
-so gern	1848
-so he	3690
-so mais	1320
-so sehr	-2182
-so tempted	4700
-so traurig	-1388
-soll	5419
-soll _ antworten	2714
-soll _ ihm	1456
-soll _ ihr	1486
-soll _ schreiben	1149
-soll ich	8379
-solo	-1205
-some	-2297
-some*	-1834
-somebody $	-1560
-someone	-3571
-someone to	-1210
-something	2037
-something $	2402
-something _ and	1345
-something i	-1109
-sometimes	-1281
-sometimes i	-1190
-son	6990
-son _ $	4238
-son _ les	3638
-son anniversaire	1218
-son instagram	3378
-son numero	1461
-son profil	3900
-song	-2053
-soon $	-1885
-sorry $	2335
-soun*	-2291
-sounds	-1584
-sous	1635
-stal*	2242
-stalking	1498
-stamp	5234
-stamp _ $	5234
-stan*	1553
-standig	1794
-standig _ er	1965
-start	1293
-start a	2767
-stay	-1762
-stay*	-2733
-stayed	-2702
-stayed _ $	-2692
-stayed strong	-2591
-ster*	-1410
-sterben	-1197
-still	-1351
-still _ $	2114
-still _ for	-1446
-still _ to	1898
-still care	1747
-still want	1832
-stim*	3032
-stimme	3315
-stimme _ $	3390
-stimme horen	3390
-stop	2460
-stop _ $	-2080
-stop _ from	7927
-stop _ her	1886
-stop _ swear	1633
+part*	-2438
+party	1133
+pas	1740
+pas $	2647
+pas _ $	2064
+pas _ de	-3787
+pas de	1751
+pas envie	-2968
+pasar	1101
+pasar por	1101
+passer	2336
+passer _ elle	2336
+passer chez	2336
+past	-3759
+past the	-3149
+pause	-1602
+pedir	2743
+pedir _ amiga	2743
+pens*	-2492
+peop*	-4420
+people	-4420
+people $	-1530
+perf*	3037
+perfil	2481
+perfil $	2340
+person $	1183
+peur	-1425
+peur de	-1337
+phone	3781
+phone _ $	1486
+phone _ i	1186
+phone _ my	1863
+phone to	3281
+photo	2420
+photo _ notices	2610
+photo so	2610
+photos _ $	-1380
+pic	2122
+pic $	2122
+pick _ $	1445
+place	1345
+place $	-1141
+place _ $	2678
+place now	2235
+plan*	3282
+planning	3771
+planning _ for	1402
+planning _ to	1710
+planning to	2461
+plea*	-1936
+please	-1824
+please $	-1441
+please _ $	-2477
+please _ am	1110
+please _ me	4607
+please i	1110
+pleu*	-1216
+plus	-3434
+plus $	-1105
+point	-2214
+point of	-2977
+por	1257
+por _ $	-2287
+por ella	-1276
+por favor	-1301
+por que	-1156
+posso	4428
+post	1160
+post*	2769
+posted	3023
+prec*	1930
+preciso	2287
+pres*	2178
+probably	-1412
+prof*	6971
+profil	7471
+profil $	2658
+profil _ $	2310
+prom*	2342
+promised	1778
+promotion	1156
+promotion $	1156
+puedo _ de	1279
+puedo dejar	1537
+pull	2045
+pull _ $	2053
+punto	1908
+punto de	1908
+putt*	2092
+putting	2092
+qu elle	-1198
+quase	1856
+quase _ $	1837
+quase _ mensagem	2130
+quase mandando	2371
+que	4105
+que _ $	8342
+que _ amo	3622
+que _ el	-1450
+que _ foi	-1222
+que _ l	1796
+que _ la	2016
+que _ le	-2049
+que _ mis	-2937
+que _ reponds	1833
+que _ respondo	2311
+que _ um	1422
+que ele	-2191
+que eu	4945
+que hacer	-1250
+que je	5516
+que la	3630
+que le	3938
+que llamar	-1754
+que me	-1241
+que se	-1297
+queb*	-1141
+quel*	-1500
+quelle	-1103
+quer*	1913
+queria	1913
+queria _ com	2066
+queria que	-1134
+quero	6685
+quero _ $	1446
+quero _ a	1643
+quero _ ele	1334
+quero _ para	3147
+quero ligar	1673
+quero muito	1214
+ques*	-1312
+quick	2534
+quie*	3739
+quiere	-3352
+quiero	7355
+quiero _ $	4328
+quiero _ a	-1663
+quiero _ audio	1639
+quiero _ con	1102
+quiero _ ella	1505
+quiero _ la	2163
+quiero _ mensaje	2082
+quiero _ mis	-1330
+quiero _ que	4715
+quiero _ un	3721
+quiero _ ya	1495
+quiero decirle	2178
+quiero mandarle	3131
+quiero morir	-1116
+quiero que	-1957
+quiet	-1930
+quis*	1166
+quisiera	1166
+quit	-1182
+quit*	-2929
+quitte	-1131
+quoi $	2133
+rapp*	5097
+reach	6633
+reach _ $	2277
+reach _ and	2158
+reach out	5752
+reached _ to	-1152
+real*	3366
+really	3786
+really _ $	3802
+really _ to	2866
+really want	3207
+reco*	1331
+reden $	-1830
+refu*	-2041
+refuses	-1798
+refuses to	-1798
+rega*	4979
+regarder	4284
+regarder _ $	4284
+regarder _ instagram	1632
+regarder son	1632
+regr*	-2441
+regret	-1688
+regret _ $	-1575
+regret it	-1551
+relationship	-1381
+remi*	-1451
+remo*	-1797
+repl*	-1722
+replied	-1556
+reply	5040
+reply $	3375
+reply to	1222
+repo*	8728
+repondre	2803
+reponds	4691
+reponds $	1833
+reponds _ $	2858
+repondu	1554
+resi*	2523
+resist	2948
+resp*	13812
+respond	3158
+respond $	2755
+responder	5463
+responder _ $	3314
+respondi	-3261
+respondi $	-2799
+respondo	6138
+respondo _ $	2208
+revoir $	-3008
+right	6806
+right $	1593
+right _ $	3691
+right _ i	2235
+right now	5241
+right there	1804
+right to	-1302
+risa	-1664
+risa $	-1664
+romper	2111
+room*	1493
+roommate	1502
+ruf _ an	2472
+rufe	1154
+rufe _ an	1263
+ruhe	-1411
+s	2208
+s _ $	-1890
+s _ is	2688
+s _ on	3291
+s _ to	1204
+s phone	1236
+sa	4670
+saber	1623
+saber _ el	1973
+saber _ le	1973
+saber de	1973
+sach*	-1558
+sachen	-1558
+sad	-1410
+sagen	1448
+sagen dass	1908
+said _ $	2203
+said _ birthday	2071
+said _ me	2317
+said _ misses	2330
+said _ to	-1306
+said _ would	-1119
+said goodbye	-1286
+said happy	2071
+said he	1628
+said hi	1989
+said i	-1687
+same office	-1252
+sang*	-1282
+saud*	-1852
+saudade	-1852
+saudade _ $	-1358
+saved	1599
+saved me	1759
+saw	-2726
+say	6473
+say $	1391
+say _ $	3357
+say _ birthday	1288
+say _ her	1314
+say happy	1525
+say to	1796
+sayi*	3319
+saying	3319
+saying _ $	4701
+says	-1993
+says _ $	1442
+says _ me	1252
+says he	-1276
+scar*	-3062
+scared	-2814
+scared _ will	-1241
+scha*	3481
+schau	1649
+schauen	2042
+schauen $	1518
+schl*	-5065
+schlafen	-1413
+schluss	-2142
+schluss _ $	-1824
+schon	10926
+schon _ $	10278
+schon wieder	3259
+schr*	6757
+schreib	2306
+schreib _ $	2447
+schreib ihm	1976
+schreiben	6450
+schreiben $	6179
+schw*	1837
+schwester	1905
+scre*	-1462
+scream	-2449
+scream $	-2287
+screen	2669
+screen $	3118
+se _ $	2972
+se _ contestarle	3385
+se _ hacer	-1250
+se fue	-1300
+se si	4851
+sec	1435
+sec $	1435
+seco*	2722
+second	2787
+see $	-2045
+see _ face	1231
+see _ girlfriend	2004
+see _ he	2085
+see _ i	-1149
+see _ is	3453
+see _ new	2002
+see _ she	3380
+see a	-2286
+see her	3673
+see him	3170
+see his	-1308
+see me	-1269
+see my	-1899
+see what	1482
+seem*	1132
+seeming	1135
+seeming _ $	1135
+seeming desperate	1135
+seen	3626
+seen $	1236
+seen _ minutes	2545
+seen _ ten	2545
+seen every	2545
+sees	1418
+sees _ $	1491
+sees me	1700
+seguir	-1486
+sehen	5183
+sehen $	4629
+sehr	-2047
+sehr $	-2001
+sein	4683
+sein _ $	3244
+sein profil	4269
+seine	5076
+seine _ $	3078
+seine _ horen	3343
+seine stimme	3343
+seit	-1287
+self	-2504
+self harm	-1797
+sem	-1331
+sem _ $	-1202
+sema*	-2208
+semana	-1703
+semana $	-1515
+send	17447
+send $	3787
+send _ $	6066
+send _ message	-1439
+send _ to	1976
+send a	3304
+send it	2375
+send me	-2056
+send one	1225
+send*	12284
+sending	12284
+sending _ $	12378
+sending him	1104
+sending it	5925
+sent _ a	2083
+sent me	1864
+sepa*	-1477
+sera	4543
+sera _ eu	3121
+sera _ mando	2996
+sera que	4543
+seri*	-1186
+ses	5652
+ses _ $	5673
+shak*	1177
+shaking	1177
+share	-1490
+she	-5990
+she _ $	2087
+she _ about	1530
+she _ be	-1559
+she _ birthday	2159
+she _ by	1172
+she _ calling	1335
+she _ for	2085
+she _ happy	2087
+she _ hey	1793
+she _ my	-1382
+she _ not	-1849
+she _ right	1838
+she _ say	-1817
+she _ should	1141
+she _ the	-2502
+she _ to	-4790
+she _ tonight	2182
+she _ waiting	2368
+she always	1685
+she called	1116
+she does	-1318
+she is	2685
+she left	-1137
+she posted	2006
+she sent	1897
+she should	-4024
+she unblocked	2654
+she wants	-4099
+shit	-1741
+shoot	-1543
+shou*	5402
+should	5536
+should _ and	-2028
+should _ ask	2017
+should _ break	-3601
+should _ call	2517
+should _ do	-2081
+should _ end	-1151
+should _ first	-1531
+should _ him	2387
+should _ or	3885
+should _ out	1160
+should _ pick	1569
+should _ send	3115
+should _ the	-1651
+should _ this	-1552
+should _ to	1147
+should _ •	1530
+should call	-1311
+should i	9216
+si	9612
+si _ $	5794
+si le	3148
+sich	-3514
+sick	-4888
+sie	2216
+sie _ $	1798
+sie _ an	1610
+sie _ geschrieben	2951
+sie _ ist	-1165
+sie _ mich	-1188
+sie _ sich	-1665
+sie jetzt	2049
+siem*	-1246
+siempre	-1246
+silence $	1791
+simp*	2528
+simple	2738
+sin	-1747
+sin _ $	-1551
+since	-2161
+since $	1226
+since _ $	-1931
+sinto	-2575
+sist*	1414
+sister	1498
+sister _ $	-1212
+sister _ he	1364
+sister _ i	1386
+sister about	-1185
+situ*	1568
+situation	1700
+six	1836
+sleep	-4663
+sleep $	-1540
+sleep _ $	-1384
+sleep and	-1132
+slide	4374
+snap*	1559
+snapchat	1559
+so	2600
+so _ am	1522
+so _ can	-2927
+so _ compared	-1107
+so _ do	1227
+so _ his	1358
+so _ i	3211
+so _ if	1361
+so _ last	1266
+so _ me	2068
+so _ not	-1616
+so _ notices	2610
+so _ one	1249
+so _ reach	1582
+so _ schreiben	1524
+so _ text	1290
+so _ uma	1383
+so _ vez	2043
+so _ •	1797
+so gern	1865
+so he	4005
+so i	-3481
+so mais	1383
+so sehr	-2047
+so tempted	4962
+so traurig	-1215
+soll	5923
+soll _ antworten	2712
+soll _ ihm	1452
+soll _ ihr	1510
+soll _ schreiben	1140
+soll ich	8658
+some	-2348
+some*	-1529
+somebody $	-1527
+someone	-3531
+someone to	-1213
+something	2257
+something $	2556
+something _ and	1384
+something _ happened	1125
+something i	-1101
+sometimes	-1246
+sometimes i	-1124
+son	6909
+son _ $	4294
+son _ les	3693
+son anniversaire	1277
+son instagram	3418
+son numero	1534
+son profil	3952
+song	-1901
+soon $	-1914
+sorry $	2270
+soun*	-2205
+sounds	-1580
+sous	1672
+stal*	2308
+stalking	1579
+stamp	5423
+stamp _ $	5423
+stan*	1530
+standig	1801
+standig _ er	1964
+start	1145
+start a	2765
+stay	-1803
+stay*	-2638
+stayed	-2608
+stayed _ $	-2599
+stayed strong	-2500
+ster*	-1402
+sterben	-1193
+still	-1368
+still _ $	2073
+still _ for	-1287
+still _ to	1835
+still care	1629
+still want	1853
+stim*	3003
+stimme	3272
+stimme _ $	3343
+stimme horen	3343
+stop	2415
+stop _ $	-2058
+stop _ from	7846
+stop _ her	1993
+stop _ swear	1675
 stop _ texting	2051
-stop i	1392
-stop me	7760
-stop thinking	-1249
-stories $	2169
-story _ i	2883
-story and	1926
-stro*	6086
-strong	6169
-strong _ to	3195
-stuff	-2060
-su	11320
-su _ $	7635
-su _ le	3953
-su _ novio	-2319
-su casa	2679
-su cumpleanos	2747
-su nuevo	-2319
-su perfil	2331
-su voz	2802
-suff*	-1992
-suffer	-1722
-suic*	-7423
-suicidal	-2189
-suicide	-3151
-sund*	-3792
-sunday	-3690
-sunday $	-2947
-supp*	-1381
-sure	-3199
-surp*	1747
-surprise	1798
-surprise him	1877
-surv*	-2534
-survived	-1913
-sus	4877
-sus _ $	3135
-sus historias	4894
-swear	1376
-swear $	1468
-take	-2529
-talk	2878
-talk _ about	-1261
-talk _ her	2685
-talk _ him	2234
-talk _ me	-2038
-talk _ of	3310
-talk _ out	3941
-talk me	3310
-talk*	-4316
-talked	-2753
-talked to	-2341
-talking	-1563
-talking _ $	1213
-talking _ her	2154
-talking _ him	-1226
-tanto	2195
-tanto _ com	2806
-tanto falar	2806
-te	-3072
-te _ $	-1494
-tell	7872
-tell _ $	3216
-tell _ about	1869
-tell _ ex	3314
-tell _ my	1740
-tell _ that	1743
-tell _ to	2459
-tell her	1475
-tell him	4762
-tell me	2150
+stop i	1439
+stop me	7653
+stop thinking	-1204
+stories $	2217
+story _ i	3031
+story and	1970
+stro*	6189
+strong	6269
+strong _ to	3220
+stuff	-2116
+su	11236
+su _ $	7756
+su _ le	3836
+su _ novio	-2251
+su casa	2818
+su cumpleanos	2640
+su nuevo	-2251
+su perfil	2340
+su voz	2828
+suff*	-1928
+suffer	-1645
+suic*	-7224
+suicidal	-2198
+suicide	-3013
+sund*	-3544
+sunday	-3441
+sunday $	-2662
+supp*	-1304
+sure	-3202
+surp*	1492
+surprise	1540
+surprise him	1614
+surv*	-2469
+survived	-1866
+sus	4845
+sus _ $	3263
+sus historias	4901
+swear	1428
+swear $	1519
+take	-2476
+talk	3634
+talk _ her	3256
+talk _ him	2903
+talk _ me	-2197
+talk _ of	3255
+talk _ out	3838
+talk me	3255
+talk*	-4212
+talked	-2525
+talked to	-2102
+talking	-1687
+talking _ $	1147
+talking _ her	2054
+talking _ him	-1302
+tanto	2272
+tanto _ com	2849
+tanto falar	2849
+te	-3017
+te _ $	-1475
+tell	7832
+tell _ $	3154
+tell _ about	1749
+tell _ ex	3264
+tell _ my	1625
+tell _ that	1623
+tell _ to	2470
+tell her	1452
+tell him	4827
+tell me	2349
 tellement	2166
-tellement _ $	2276
-tellement _ parler	2276
-tellement lui	2276
-telling	-1528
-temp*	5495
-tempted	6071
-tempted to	2624
-ten	1723
-ten _ $	2293
-ten minutes	2642
-tengo	4582
-tengo _ en	1832
-tengo _ ganas	1613
-tengo _ llamar	-1487
-tengo el	4240
-tengo muchas	1377
-tenho	-1549
-term*	-3789
-terminar	-1602
-text	16156
-text $	12270
-text _ $	2023
-text _ about	-1217
-text _ after	1629
-text _ back	-2604
-text _ ex	-1846
-text _ first	-1395
-text _ from	-1625
-text _ guy	-2874
-text _ not	2313
-text _ tonight	1300
-text her	-3668
-text him	3506
-text my	-1560
-texted _ and	1502
-texted _ i	2719
-texted back	1503
-texted her	-1239
-texted him	-1128
-texting	-1221
-texting from	1495
-texting her	1820
-texts	-1919
-than	-1542
-thank	1720
-thank _ $	1694
-thank you	1414
-thanks $	1427
-thanks i	-1259
-that	-11528
-that $	-1930
-that _ $	-3394
-that _ am	1092
-that _ i	1097
-that _ is	-1807
-that _ love	1203
-that _ not	-1159
-that _ still	1183
-that _ to	-1152
-that girl	1112
-that if	1259
-that is	-2277
-that she	-1405
-the	-8051
-the _ $	-3950
-the _ always	1496
-the _ and	-1434
-the _ at	-1353
-the _ back	-1194
-the _ because	1475
-the _ button	2951
-the _ call	-1657
-the _ empty	-1875
-the _ from	-1683
-the _ he	4172
-the _ i	-2587
-the _ in	7857
-the _ is	5864
-the _ job	1147
-the _ killing	1443
-the _ like	2025
-the _ of	-4466
-the _ she	1593
-the _ the	-3385
-the _ this	-1568
-the _ to	3646
-the _ where	3347
-the _ with	-1790
-the _ your	1672
-the apartment	-1959
-the bar	4202
-the cafe	2550
-the call	3063
-the car	-1329
-the girl	-1120
-the guy	-1148
-the kids	-1229
-the letter	5664
-the office	1225
-the point	-3198
-the same	1515
-the silence	1525
-the urge	7367
-the wife	-1490
-them	-1579
-then _ am	1244
-then _ i	1622
-then i	2921
-ther*	-3534
-therapy	-2664
-therapy $	-1601
-there	5712
-there $	8445
-there _ knock	1257
-there and	1485
-there is	-2766
-these	-2735
-these days	-1747
-they	-5184
-they _ $	-1238
-they _ to	-1517
-thin*	3597
-thing	-1122
-things	-3130
-things $	-2067
-think _ go	3140
-think _ her	-1251
-think _ will	1326
-think about	-1680
-think i	3575
-think it	1097
-think my	-1568
-thinking	7034
-thinking _ again	-1879
-thinking _ asking	1624
-thinking _ going	1965
-thinking _ her	4120
-thinking _ it	-1192
-thinking _ my	1232
-thinking _ showing	1108
-thinking _ texting	1162
-thinking _ up	1108
-thinking about	-3195
-thinking of	11278
-this _ $	-2698
-this _ and	-2332
-this _ is	1289
-this _ my	2052
-this _ to	4079
-this close	2616
-this guy	-1340
-this situation	1713
-thou*	-2504
-thoughts	-1832
-thre*	-1683
-three	-1278
-thro*	-3095
-through	-2219
-thumb	4971
-thumb _ over	3042
-thumb is	4985
-tien*	2401
-tikt*	2728
-tiktok	2728
-time	-2878
-time to	-1859
-times	1498
-times _ i	2052
-times and	2052
-tind*	-1473
-tinder	-1473
-tinder $	-1277
-tired	-1757
-to	10871
-to $	2893
-to _ $	-2602
-to _ a	-1271
-to _ about	-3102
-to _ after	-1118
-to _ alone	-1791
-to _ and	4911
-to _ back	2651
-to _ badly	1582
-to _ bar	3147
-to _ best	-1424
-to _ boss	-1322
-to _ by	1194
-to _ contact	1402
-to _ de	-1506
-to _ dedo	2472
-to _ dele	-1349
-to _ ex	3177
-to _ face	-1361
-to _ father	-1565
-to _ first	2477
-to _ for	4791
-to _ gig	1639
-to _ girl	-1202
-to _ go	-2124
-to _ guy	-1559
-to _ he	4187
-to _ heart	1425
-to _ her	10812
-to _ him	11856
-to _ house	1294
-to _ hurt	-1385
-to _ i	-1168
-to _ in	5893
-to _ into	3116
-to _ is	2545
-to _ it	-3576
-to _ japan	-1255
-to _ kids	-1245
-to _ landlord	-1685
-to _ last	-1595
-to _ left	-1580
-to _ live	-1353
-to _ mandando	2368
-to _ me	-3296
-to _ mensagem	2139
-to _ message	1119
-to _ mom	-1970
+tellement _ $	2275
+tellement _ parler	2275
+tellement lui	2275
+telling	-1467
+temp*	5787
+tempted	6333
+tempted to	2719
+ten	1625
+ten _ $	2144
+ten minutes	2545
+tengo	5800
+tengo _ en	1792
+tengo _ ganas	1542
+tengo _ llamar	-1754
+tengo el	3932
+tengo muchas	1320
+tenho	-1803
+term*	-3943
+terminar	-1415
+text	15914
+text $	11907
+text _ $	2328
+text _ about	-1256
+text _ after	1699
+text _ back	-2609
+text _ ex	-1825
+text _ first	-1434
+text _ from	-1703
+text _ guy	-2918
+text _ not	2317
+text _ now	1114
+text _ tonight	1328
+text her	-3570
+text him	3602
+text my	-1582
+texted _ and	1130
+texted _ i	2437
+texted back	1573
+texting	-1186
+texting from	1434
+texting her	1797
+texts	-1870
+than	-1583
+thank	1722
+thank _ $	1676
+thank you	1408
+thanks $	1281
+thanks i	-1258
+that	-11253
+that $	-1997
+that _ $	-3422
+that _ his	1143
+that _ is	-1736
+that _ love	1296
+that _ not	-1223
+that _ still	1147
+that girl	1190
+that if	1122
+that is	-2097
+that she	-1354
+the	-8232
+the _ $	-4614
+the _ always	1648
+the _ and	-1272
+the _ at	-1344
+the _ back	-1207
+the _ because	1390
+the _ button	3234
+the _ call	-1487
+the _ empty	-2030
+the _ from	-1733
+the _ he	4118
+the _ i	-2434
+the _ in	8254
+the _ is	6052
+the _ job	1137
+the _ killing	1428
+the _ like	2002
+the _ of	-4298
+the _ she	1734
+the _ the	-3369
+the _ this	-1487
+the _ to	4047
+the _ where	3325
+the _ with	-1845
+the _ your	1657
+the apartment	-1867
+the bar	4289
+the cafe	2522
+the call	3340
+the car	-1248
+the dog	-2888
+the girl	-1153
+the guy	-1131
+the kids	-1503
+the letter	5817
+the office	1373
+the point	-3058
+the same	1526
+the silence	1466
+the urge	7354
+the wife	-1414
+them	-1606
+then _ am	1207
+then _ i	1665
+then i	2963
+ther*	-3600
+therapy	-2731
+therapy $	-1647
+there	5727
+there $	8320
+there _ knock	1322
+there and	1552
+there is	-2915
+these	-2989
+these _ $	-1263
+these days	-1717
+they	-5050
+they _ $	-1190
+they _ to	-1448
+thin*	3542
+things	-3064
+things $	-1930
+think _ go	3002
+think _ her	-1285
+think _ will	1473
+think about	-1790
+think i	3615
+think it	1108
+think my	-1626
+thinking	6905
+thinking _ again	-1916
+thinking _ asking	1724
+thinking _ going	1955
+thinking _ her	4198
+thinking _ it	-1147
+thinking _ my	1226
+thinking _ texting	1142
+thinking about	-3218
+thinking of	11125
+this _ $	-2888
+this _ and	-2272
+this _ is	1338
+this _ my	2034
+this _ to	3980
+this close	2561
+this guy	-1389
+this situation	1700
+thou*	-2536
+thoughts	-1804
+thre*	-1647
+three	-1481
+thro*	-3036
+through	-2168
+thumb	5296
+thumb _ over	3267
+thumb is	5310
+tien*	2430
+tikt*	2814
+tiktok	2814
+time	-3875
+time i	-1121
+time to	-1755
+times	1720
+times _ i	2229
+times and	2230
+tind*	-1502
+tinder	-1502
+tinder $	-1332
+tired	-1876
+to	10891
+to $	2844
+to _ $	-3289
+to _ a	-1509
+to _ about	-2657
+to _ all	-1605
+to _ alone	-1736
+to _ and	5320
+to _ at	1823
+to _ back	2801
+to _ badly	1619
+to _ bar	3270
+to _ best	-1418
+to _ boss	-1368
+to _ by	1225
+to _ casa	1637
+to _ class	-2351
+to _ contact	1226
+to _ de	-1465
+to _ dedo	2634
+to _ dele	-1250
+to _ ex	3088
+to _ father	-1796
+to _ first	2486
+to _ for	4780
+to _ gig	1903
+to _ go	-2040
+to _ guy	-1510
+to _ he	3999
+to _ heart	1490
+to _ her	10974
+to _ him	12312
+to _ house	1565
+to _ hurt	-1354
+to _ in	4596
+to _ into	3083
+to _ is	2534
+to _ it	-3589
+to _ japan	-1304
+to _ kids	-1278
+to _ landlord	-1675
+to _ last	-1755
+to _ left	-1472
+to _ live	-1405
+to _ mandando	2371
+to _ me	-3470
+to _ mensagem	2130
+to _ message	1106
+to _ mom	-1596
 to _ my	3215
-to _ myself	-1691
-to _ note	1225
-to _ now	3700
-to _ o	2646
-to _ of	-3396
-to _ off	1553
-to _ one	1214
-to _ our	2495
-to _ out	4518
-to _ party	1579
-to _ people	-1444
-to _ phone	1511
-to _ place	2895
-to _ right	1115
-to _ she	4420
-to _ situation	1713
-to _ so	3312
-to _ someone	-1779
-to _ stuff	-1088
-to _ sunday	-1984
-to _ text	3725
-to _ there	1211
-to _ this	4413
-to _ up	-2069
-to _ voice	1748
-to _ what	1918
-to _ who	1531
-to _ why	1096
-to _ wife	-1726
-to _ with	-1203
-to _ without	-1322
-to _ write	1503
-to _ •	5702
-to a	-1898
-to answer	3575
-to ask	5679
-to be	-6092
-to break	5731
-to bump	1239
-to call	3125
-to com	1935
-to contact	2693
-to cut	-2289
-to death	-1216
-to die	-5243
-to do	-4682
-to drive	1509
-to drop	1104
-to end	-2860
-to explain	2234
-to feel	-1488
-to find	-1247
-to forget	-4695
-to give	1822
-to go	1147
-to hear	1789
-to her	9483
-to him	2170
-to his	2142
-to hit	2420
-to hurt	-1645
-to kill	-3177
-to know	1135
-to learn	-1674
-to live	-3016
-to look	3533
-to make	-1831
-to me	-5590
-to message	4760
-to my	-1249
-to quase	2368
-to reach	5355
-to reply	4971
-to respond	1592
-to ring	1771
-to say	3926
-to scream	-1611
-to see	1392
-to send	4963
-to shoot	-1373
-to sit	1147
-to sleep	-2952
-to slide	5100
-to stop	-3335
-to surprise	1877
-to tell	1732
-to therapy	-2183
-to use	7817
-to visit	-1255
-to wait	1891
-to want	-1099
-to write	6712
-to you	-1650
-to •	-2957
-today	-1843
-today $	1464
-today and	1224
-today i	-2643
-todo	-5266
-todo $	-1578
-todo _ que	-1395
-todo lo	-1395
-toi	-1394
-toi $	-1322
-told	-3962
-told _ i	-1144
-told her	-1414
-tomorrow $	2587
-tomorrow _ $	-2066
-tomorrow _ 8	-1703
-tomorrow at	-1920
-toni*	2456
-tonight	2456
-tonight $	-1791
-tonight _ i	2800
-tonight _ to	1552
-tonight _ want	2105
-tonight and	2484
-too _ to	2946
-took	-1457
-tot	-1769
-touch	3286
-touch with	3304
-tout	-2479
-tout*	1301
-toutes	1301
-toutes _ $	1301
-trau*	-1683
-traurig	-1677
-trav*	1299
-tried	-1339
-tris*	-2871
-triste	-2674
-tryi*	4257
-trying	4257
-trying _ not	4403
-tu	-2055
-tudo	-2638
-tudo _ eu	-1233
-tuer	-1697
-turn _ at	1666
-turn up	1666
-two	-2016
-two _ $	-1597
-two _ ago	-1183
-two weeks	-1112
-type	-1396
-typed	2166
-typed out	1822
-typi*	9617
-typing	9649
-typing $	4612
-typing _ $	4782
-uber	4159
-uber _ $	4258
-uber*	1773
-uberlege	1846
-ugh	3232
-ugh $	1833
-ugh _ to	1423
-ugh _ want	1423
-ugh i	1488
-ulti*	3304
-ultima	3304
-ultima _ $	3304
-um	4554
-um $	-1286
-um _ para	2490
-um oi	5303
-uma	3643
-uma _ $	3265
-uma _ para	-1748
-uma mensagem	-1229
-uma vez	1944
-un	3071
-un _ $	2612
-un _ mi	1112
+to _ myself	-1640
+to _ next	-1723
+to _ note	1212
+to _ now	4470
+to _ o	2124
+to _ of	-3288
+to _ off	1544
+to _ on	-1204
+to _ our	2699
+to _ out	4646
+to _ over	-1655
+to _ party	1492
+to _ people	-1306
+to _ phone	1876
+to _ place	2766
+to _ right	1303
+to _ she	4256
+to _ situation	1700
+to _ so	3807
+to _ someone	-1793
+to _ stuff	-1159
+to _ sunday	-1741
+to _ text	3758
+to _ the	-2951
+to _ there	1279
+to _ this	4207
+to _ up	-2148
+to _ voice	1746
+to _ what	1626
+to _ who	1432
+to _ wife	-1761
+to _ with	-1149
+to _ without	-1375
+to _ write	1496
+to _ •	5662
+to a	-1880
+to answer	3472
+to ask	5784
+to be	-6318
+to break	5652
+to bump	1224
+to call	1613
+to com	1536
+to contact	2665
+to cut	-2352
+to death	-1221
+to die	-5181
+to do	-4454
+to drive	1505
+to drop	1230
+to end	-2881
+to explain	1535
+to feel	-1420
+to find	-1187
+to forget	-4581
+to give	2156
+to go	1627
+to hear	1703
+to her	9018
+to him	2877
+to his	2424
+to hit	2464
+to hurt	-1604
+to kill	-3081
+to know	1211
+to learn	-1733
+to live	-3256
+to look	3441
+to make	-1886
+to me	-5546
+to meet	-2274
+to message	4627
+to quase	2371
+to reach	5468
+to reply	4982
+to respond	1691
+to ring	1720
+to say	4060
+to scream	-1537
+to see	2670
+to send	4971
+to shoot	-1350
+to sleep	-2933
+to slide	4999
+to stop	-3078
+to surprise	1614
+to tell	1999
+to the	1139
+to therapy	-2260
+to use	7790
+to visit	-1304
+to wait	1957
+to write	6632
+to you	-1695
+to •	-2863
+today	-2084
+today $	1181
+today and	1215
+today i	-2551
+todo	-5127
+todo $	-1502
+todo _ que	-1357
+todo lo	-1357
+toi	-1368
+toi $	-1297
+told	-3869
+told _ i	-1112
+told her	-1358
+tomorrow $	2680
+tomorrow _ $	-2104
+tomorrow _ 8	-1731
+tomorrow at	-1954
+toni*	2495
+tonight	2495
+tonight $	-1824
+tonight _ i	3030
+tonight _ to	1466
+tonight _ want	2180
+tonight and	2659
+too _ to	2950
+took	-1379
+tot	-1974
+touch	3284
+touch with	3302
+tout	-2368
+tout*	1337
+toutes	1337
+toutes _ $	1337
+trau*	-1506
+traurig	-1500
+trav*	1168
+tried	-1288
+tris*	-2653
+triste	-2476
+tryi*	4393
+trying	4393
+trying _ not	4526
+tu	-2011
+tudo	-2575
+tudo _ eu	-1207
+tuer	-1647
+turn _ at	1679
+turn up	1679
+two	-2262
+two _ $	-1652
+two _ ago	-1144
+two weeks	-1131
+type	-1346
+typed	2275
+typed out	1936
+typi*	9590
+typing	9621
+typing $	4623
+typing _ $	4741
+uber	4214
+uber _ $	4301
+uber*	1854
+uberlege	1842
+ugh	3311
+ugh $	1857
+ugh _ to	1469
+ugh _ want	1469
+ugh i	1539
+ulti*	3327
+ultima	3327
+ultima _ $	3327
+um	4664
+um $	-1220
+um _ para	2509
+um oi	5304
+uma	3629
+uma _ $	3179
+uma _ para	-1638
+uma mensagem	-1171
+uma vez	2043
+un	3163
+un _ $	2801
 un audio	1664
-un mes	1556
-unbe*	2817
-unbl*	9000
-unblock	1751
-unblock him	1669
-unblocked	3340
-unblocked _ $	3498
-unblocked me	3340
-unblocking	3909
-unblocking _ $	3909
-und	-2496
-und ich	-1291
-une	2482
-une _ $	2716
-until	-1610
-up	-2504
-up _ $	-4437
-up _ door	1398
-up _ him	-3651
-up _ his	3183
-up _ night	1760
-up at	2286
-up his	-2161
-up on	1259
-up with	-3847
-urge	12060
-urge $	2678
-urge _ $	1543
-urge _ 10	2732
-urge is	8871
-us	-2860
-use	7539
-use _ $	1663
-use it	1801
-use my	6811
-used	-1216
-va	-2228
-vai	-1427
-vais	4106
-vais _ appeler	1747
-vais _ chez	2327
-vais _ ecrire	1603
-vais _ elle	2327
-vais _ son	2440
-vais _ voir	3250
-vais aller	3250
-vais l	1747
-vais passer	2327
-ver	10369
-ver _ $	8541
-ver _ dele	1495
-ver _ historias	3152
-ver _ perfil	3314
-ver su	2698
-ver sus	3798
-verg*	-1981
-vergessen	-1097
-vergessen $	-1097
-verla	4284
-verm*	-4163
-vermisse	-4107
-vermisse _ $	-1548
-vermisse _ sehr	-2133
-vermisse _ so	-2296
-vermisse ihn	-1421
-vermisse sie	-2393
-vers*	-2288
-veut	-1686
-veux	4477
-veux le	2218
-vez	2488
-vez $	2671
-vida	-2320
-vida $	-1271
-view*	1683
-viewed	1852
-viewed _ story	1852
-viewed my	1852
-visit	-1255
-visit japan	-1255
-viver	-1621
-vivir	-2052
-vivre	-1289
-voce	-1510
-voice	3853
-voice $	1307
-voice note	2091
-voir _ $	1104
-vor	-2376
-vou	9973
-vou _ a	-1180
-vou _ casa	3470
-vou _ de	1926
-vou _ ele	4414
-vou _ mensagem	1565
-vou _ para	2452
-vou _ um	2181
-vou _ •	-3719
-vou ligar	-1505
-vou mandar	2875
-vou matar	-1718
-voy	6512
-voy _ $	4265
-voy _ a	1860
-voy _ escribir	2611
-voy _ sus	2722
-voy a	6512
-voz	6213
-voz $	3477
-voz _ $	3411
-wait	4127
-wait $	2327
-wait _ her	1611
-wait for	1721
-waiting _ his	-2084
-waiting _ message	-2084
-wake	-2079
-wake up	-1833
-wann	1215
-want	5427
-want _ $	1497
-want _ a	-1847
-want _ and	1625
-want _ answer	3829
-want _ at	1705
-want _ back	-1103
-want _ be	-3233
-want _ by	1689
-want _ call	2709
-want _ cut	-2093
-want _ die	-2509
-want _ do	-1445
-want _ drive	1689
-want _ forget	-4688
-want _ get	1997
-want _ go	1542
-want _ hear	1217
-want _ him	3648
-want _ his	1420
-want _ if	2240
-want _ into	1555
-want _ it	2441
-want _ know	2294
-want _ left	-1567
-want _ meet	-1250
-want _ new	-1161
-want _ reply	4514
-want _ say	2398
-want _ see	3049
-want _ stop	-1584
-want _ the	-1338
-want _ use	2454
-want _ who	1772
-want _ •	-1268
-want closure	1144
-want him	-2622
-want to	11481
-want*	-4818
-wanted	-2590
-wanted _ say	-1158
-wanted to	-2447
-wanting	-2227
-wanting to	-2227
-wants	-2612
-wants _ $	-1345
-wants _ see	-1426
-wants _ talk	-1353
-wants _ text	1979
-wants _ to	-3551
-wants me	-3382
-wants to	1613
-warum	-1427
-was	-4465
-was _ $	-5124
-was about	1772
-watc*	-3535
-watching	-3255
-watching _ stories	-2991
-way	-1684
-we	-5446
-we _ talk	1229
-weak	1555
-week	-4346
-week $	-3661
-week*	-1097
-weeks _ it	2141
-weeks and	2141
-weg	1255
-weg _ $	1656
-weg ist	-1315
-weht*	-2070
-wehtun	-2070
-weird	3631
-weird _ i	1307
-weird _ message	3229
-weird _ my	3229
-weird if	1307
-weird to	3229
-well	-1477
-wenn	-2674
-wenn ich	-1309
-went	-4683
-went _ his	-2976
-went _ place	-1105
-went to	-3540
-werde	-1378
-were	-1718
-were _ $	-1271
-were you	-1754
-what	2218
-what _ $	-1739
-what _ about	1456
-what _ did	-1098
-what _ do	-6094
-what _ if	1493
-what _ is	-1469
-what _ just	3304
-what _ said	-1234
-what _ say	6757
-what _ says	1264
-what _ the	3198
-what _ •	5351
-what a	-1129
-what can	-1692
-what counts	-1377
-what do	6572
-what he	-2273
-what i	-1481
-what if	2229
-what she	3491
-what to	3290
-what would	2418
-what*	1335
-whatsapp	1622
-when	-7177
-when _ am	-1542
-when i	-3893
-where	1420
-where _ $	-1479
-where _ tonight	2113
-where he	1819
-where she	1513
-while	-1370
-who _ girl	1112
-who _ with	1650
-who that	1112
-whole	-1133
-whole _ $	-2081
-why	-5228
-why _ i	-2411
-why _ still	-1749
-why do	-2435
-why does	-1239
-wie es	1914
-wied*	1322
-wieder	1322
-wieder _ profil	2584
-wieder _ sein	2584
-wieder auf	2584
-wife	-4568
-will _ and	1182
-will _ anrufen	2046
-will _ at	3423
-will _ be	-2355
-will _ calling	-2325
-will _ ex	-2247
-will _ forever	1220
-will _ him	2112
-will _ ich	-1376
-will _ if	1706
-will _ kurz	1594
-will _ mehr	-1964
-will _ my	1266
-will _ nur	2849
-will _ sister	1974
-will _ the	3410
-will _ there	1423
-will _ to	-2802
-will _ wehtun	-2070
-will be	4078
-will ihm	1243
-will ihn	1596
-will just	2128
-will lose	1191
-will nicht	-1709
-will not	-2775
-will sie	1949
-wish _ could	2274
-wish _ just	-1215
-wish _ luck	1309
-wish _ never	-1272
-wish _ tell	2199
-wish _ would	-2428
-wish her	2098
-wish she	-1453
-with	-4788
-with _ and	-3238
-with _ ex	1341
-with _ he	1771
-with _ note	1426
-with a	3986
-with his	-1490
-with my	2035
-with no	-1505
-with this	-1728
-without _ $	-1502
-without _ desperate	1188
-without _ her	3213
-without _ to	2396
-without me	-1150
-without seeming	1188
-work	-3512
-work $	-1276
-work _ $	-1097
-work at	2685
-works	2288
-works _ $	1540
-worr*	-1403
-worried	-1229
-wort*	-1153
-worth	-1262
-worthless	-1153
-would	6330
-would _ $	-1753
-would _ anyone	1197
-would _ ask	4556
-would _ back	-2591
-would _ be	4202
-would _ for	-1137
-would _ how	6326
-would _ i	1881
-would _ kill	1228
-would _ mad	2314
-would _ me	-1222
-would _ so	1789
-would _ to	5472
-would _ •	1114
-would be	-1554
-would it	2076
-would just	-1718
-would like	2957
-would love	1417
-would •	1750
-writ*	4026
-write	9266
-write $	4240
-write _ $	3359
-write _ book	-1477
-write _ him	-3942
-write a	-1561
-write back	2233
-write her	1675
-write him	1677
-write to	-5367
-writing	2439
-writing _ him	1141
-writing _ to	1256
-written	2115
-wrong _ i	1692
-wrote _ a	-1693
-wrote _ letter	-1268
-wrote hey	1893
-wrote him	-1268
-wute*	-1214
-wutend	-1214
-wutend _ $	-1214
-wutend _ ihn	-1214
-wutend auf	-1214
-xx	-1180
-xx $	-1180
-y _ $	-1564
-y _ le	1745
-y _ que	1144
-y _ se	1158
-ya	2515
-ya $	5302
-ya no	-1745
-year	-1731
-years	-2604
-yest*	-4373
-yesterday	-4373
-yesterday _ $	-1115
-you	-13507
-you $	-3398
-you _ $	-2388
-you _ a	2334
-you _ is	1088
-you are	-1926
-you be	2625
-you hurt	3502
-you think	1651
-your	-6749
-your _ $	-4772
-your _ just	1793
-your post	1804
-zu	4418
-zu _ $	4589
-zu ihm	1098
-zu schreiben	2870
-•	-3959
-• $	-5374
-• _ $	-7260
-• _ a	-1720
-• _ after	5445
-• _ again	-1491
-• _ am	4661
-• _ an	2391
-• _ and	5308
-• _ back	-1786
-• _ but	1197
-• _ call	-2079
-• _ ce	-2892
-• _ de	1706
-• _ do	3573
-• _ doing	5970
-• _ ex	-2009
-• _ get	-1597
-• _ her	-8652
-• _ him	-3959
-• _ i	10738
-• _ ok	3020
-• _ soir	-2892
-• _ sorry	4380
-• _ text	-4850
-• _ to	-11029
-• _ •	5837
-• after	5841
-• again	-1208
-• an	2391
-• and	5919
-• de	2073
-• doing	5970
-• him	-2855
-• i	4409
-• me	1202
-• to	-10690
-• •	-3959
+un mes	1546
+unbe*	2723
+unbl*	8913
+unblock	1726
+unblock him	1648
+unblocked	3321
+unblocked _ $	3478
+unblocked me	3321
+unblocking	3867
+unblocking _ $	3867
+und	-3142
+und ich	-1250
+une	2441
+une _ $	2665
+until	-1491
+up	-2344
+up _ $	-4678
+up _ door	1418
+up _ him	-3740
+up _ his	3252
+up _ night	1709
+up at	2181
+up his	-2096
+up on	1375
+up with	-3964
+urge	12179
+urge $	2745
+urge _ $	1641
+urge _ 10	2766
+urge is	8885
+urge to	1111
+us	-2338
+use	7548
+use _ $	1591
+use _ s	1236
+use it	1751
+use my	6834
+used	-1166
+va	-2115
+vai	-1345
+vais	4309
+vais _ appeler	1764
+vais _ chez	2336
+vais _ ecrire	1545
+vais _ elle	2336
+vais _ son	2448
+vais _ voir	3247
+vais aller	3247
+vais l	1764
+vais passer	2336
+ver	10024
+ver _ $	8617
+ver _ dele	1516
+ver _ historias	3187
+ver _ perfil	3370
+ver ele	2064
+ver su	2710
+ver sus	3881
+verg*	-1879
+verl*	-1166
+verla	6775
+verla _ $	2707
+verm*	-4046
+vermisse	-3991
+vermisse _ $	-1569
+vermisse _ sehr	-2001
+vermisse _ so	-2158
+vermisse ihn	-1442
+vermisse sie	-2263
+vers*	-2057
+veut	-1645
+veux	4293
+veux le	2258
+vez	2696
+vez $	2852
+vida	-2179
+vida $	-1197
+view*	1749
+viewed	1914
+viewed _ story	1914
+viewed my	1914
+visit	-1304
+visit japan	-1304
+viver	-1514
+vivir	-1903
+vivre	-1212
+voce	-1494
+voice	3830
+voice $	1350
+voice note	2035
+voir _ $	1124
+vor	-2256
+vou	10208
+vou _ a	-1139
+vou _ casa	3481
+vou _ de	1965
+vou _ ele	4610
+vou _ mensagem	1572
+vou _ para	2484
+vou _ um	2191
+vou _ •	-3692
+vou ligar	-1454
+vou mandar	2907
+vou matar	-1645
+voy	6612
+voy _ $	4191
+voy _ a	1873
+voy _ escribir	2546
+voy _ sus	2679
+voy a	6612
+voz	6188
+voz $	3441
+voz _ $	3361
+wait	4138
+wait $	2289
+wait _ her	1747
+wait for	1791
+waiting _ his	-2027
+waiting _ message	-2027
+wake	-2132
+wake up	-1877
+wann	1221
+want	5531
+want _ $	1873
+want _ a	-1890
+want _ and	1947
+want _ answer	3718
+want _ at	1466
+want _ be	-3513
+want _ by	1673
+want _ call	3233
+want _ cut	-2157
+want _ die	-2558
+want _ do	-1435
+want _ drive	1673
+want _ forget	-4576
+want _ get	1821
+want _ go	1940
+want _ hear	1277
+want _ him	3913
+want _ his	1336
+want _ how	-1205
+want _ if	1933
+want _ into	1513
+want _ it	2430
+want _ know	2219
+want _ left	-1460
+want _ reply	4627
+want _ say	2435
+want _ see	1623
+want _ stop	-1308
+want _ the	-1194
+want _ use	2554
+want _ who	1668
+want _ •	-1202
+want closure	1218
+want him	-2677
+want to	11573
+want*	-4519
+wanted	-2579
+wanted _ say	-1130
+wanted to	-2409
+wanting	-1940
+wanting to	-1940
+wants	-2338
+wants _ $	-1330
+wants _ see	-1530
+wants _ talk	-1425
+wants _ text	1964
+wants _ to	-3203
+wants me	-3025
+wants to	1509
+warum	-1200
+was	-4240
+was _ $	-5217
+was about	1752
+watc*	-3437
+watching	-3159
+watching _ stories	-2897
+way	-1626
+we	-5828
+we _ talk	1272
+weak	1516
+week	-5266
+week $	-4513
+week*	-1253
+weeks _ it	2092
+weeks and	2092
+weg	1221
+weg _ $	1613
+weg ist	-1110
+weht*	-1945
+wehtun	-1945
+weird	3691
+weird _ i	1365
+weird _ message	3189
+weird _ my	3189
+weird if	1365
+weird to	3189
+well	-1466
+wenn	-2547
+wenn ich	-1189
+went	-4960
+went _ his	-2916
+went _ place	-1111
+went to	-3576
+werde	-1345
+were	-1736
+were _ $	-1287
+were you	-1773
+what	2189
+what _ $	-1899
+what _ about	1508
+what _ did	-1381
+what _ do	-6081
+what _ if	1489
+what _ is	-1396
+what _ just	3290
+what _ said	-1314
+what _ say	6736
+what _ says	1317
+what _ the	3337
+what _ •	5287
+what a	-1138
+what can	-1766
+what counts	-1363
+what do	6722
+what he	-2337
+what i	-1713
+what if	2247
+what she	3335
+what to	3248
+what would	2398
+what*	1292
+whatsapp	1609
+when	-7336
+when _ am	-1630
+when i	-3994
+where _ $	-1370
+where _ tonight	2182
+where he	1124
+where she	1651
+while	-1371
+who _ girl	1190
+who _ in	1165
+who _ with	1524
+who that	1190
+whole _ $	-2017
+why	-5097
+why _ i	-2203
+why _ still	-1587
+why do	-2245
+why does	-1227
+wie es	1931
+wied*	1438
+wieder	1438
+wieder _ profil	2620
+wieder _ sein	2620
+wieder auf	2620
+wife	-4525
+will _ and	1104
+will _ anrufen	1955
+will _ at	3351
+will _ be	-2350
+will _ calling	-2329
+will _ ex	-2254
+will _ him	2168
+will _ ich	-1265
+will _ if	1744
+will _ kurz	1584
+will _ mehr	-2129
+will _ my	1460
+will _ nicht	-1229
+will _ nur	2826
+will _ sister	1953
+will _ the	3353
+will _ there	1335
+will _ to	-2825
+will _ wehtun	-1945
+will be	3935
+will get	1144
+will ihm	1197
+will ihn	1549
+will just	2164
+will lose	1635
+will nicht	-1613
+will not	-3014
+will sie	1926
+wir	-3750
+wir haben	-3309
+wish _ could	2139
+wish _ just	-1188
+wish _ luck	1353
+wish _ never	-1162
+wish _ tell	2091
+wish _ would	-2365
+wish her	2179
+wish she	-1418
+with	-4620
+with _ and	-3099
+with _ ex	1398
+with _ he	1745
+with _ note	1436
+with a	3974
+with him	-1120
+with his	-1376
+with my	2028
+with no	-1475
+with this	-1644
+without _ desperate	1135
+without _ her	3062
+without _ to	2299
+without me	-1163
+without seeming	1135
+work $	-1589
+work _ $	1497
+work at	2415
+works	2273
+works _ $	1515
+worr*	-1458
+worried	-1294
+worth	-1197
+would	6374
+would _ $	-1744
+would _ anyone	1196
+would _ ask	4602
+would _ back	-2594
+would _ be	4190
+would _ for	-1140
+would _ how	6319
+would _ i	1874
+would _ kill	1225
+would _ mad	2307
+would _ me	-1311
+would _ so	1993
+would _ to	5359
+would _ •	1099
+would be	-1328
+would it	2103
+would just	-1712
+would like	3103
+would love	1247
+would •	1703
+writ*	4049
+write	9203
+write $	4251
+write _ $	3404
+write _ book	-1497
+write _ him	-3771
+write a	-1580
+write back	2185
+write her	1653
+write him	1733
+write to	-5190
+writing	2506
+writing _ him	1104
+writing _ to	1222
+written	2060
+wrong _ i	1697
+wrote _ a	-1724
+wrote _ letter	-1272
+wrote hey	1793
+wrote him	-1272
+wute*	-1105
+wutend	-1105
+wutend _ $	-1105
+wutend _ ihn	-1105
+wutend auf	-1105
+xx	-1173
+xx $	-1173
+y _ $	-1410
+y _ le	1753
+y no	-1515
+y quiero	2171
+ya	2351
+ya $	4930
+ya no	-1579
+year	-1712
+years	-2760
+yest*	-4299
+yesterday	-4299
+you	-13633
+you $	-3451
+you _ $	-2330
+you _ a	2313
+you _ is	1098
+you are	-1890
+you be	2616
+you hurt	3510
+you think	1624
+your	-6528
+your _ $	-4749
+your _ just	1772
+your post	1783
+zu	4124
+zu _ $	4286
+zu ihr	2480
+zu schreiben	2861
+•	-3803
+• $	-5690
+• _ $	-7347
+• _ a	-1778
+• _ after	5399
+• _ again	-1448
+• _ am	4606
+• _ an	2464
+• _ and	5355
+• _ back	-1726
+• _ but	1189
+• _ call	-1816
+• _ ce	-2842
+• _ de	1680
+• _ do	3534
+• _ doing	5914
+• _ ex	-1939
+• _ get	-1530
+• _ her	-8349
+• _ him	-3693
+• _ i	10763
+• _ ok	3014
+• _ soir	-2842
+• _ sorry	4321
+• _ text	-4940
+• _ to	-10722
+• _ •	5738
+• after	5796
+• again	-1170
+• an	2464
+• and	5972
+• de	2016
+• doing	5914
+• him	-2554
+• i	4348
+• me	1194
+• to	-10386
+• •	-3803
 """,
     'contact.slip': """\
 ~	-37440

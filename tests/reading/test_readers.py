@@ -166,6 +166,52 @@ def test_a_denial_covers_only_what_it_denies(meant: str, denied: str) -> None:
     assert crisis.read(denied).level is Level.NONE
 
 
+def test_harm_done_and_letters_left_stay_heard() -> None:
+    """What sad lines beside them say in like words does not cover them."""
+    assert crisis.read("me estoy haciendo daño").level is Level.HIGH
+    assert crisis.read("wrote everyone a letter").level is Level.HIGH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so i got ghosted… idk what to do",
+        "he just went silent, ghosted me",
+        "theres a restraining order against me",
+        "i just sit in the empty house",
+        "er hat schluss gemacht… kanns nicht fassen",
+        "mi novio me dejo por whatsapp y no se que hacer",
+        "wrote him a letter",
+        "i ended it but regret it",
+    ],
+)
+def test_plain_sorrow_is_not_asked_about_as_danger(text: str) -> None:
+    """An end, an empty house, regret: no word of danger, no question."""
+    assert crisis.read(text).level is Level.NONE
+
+
+def test_a_hidden_love_that_ended_is_at_most_asked_about() -> None:
+    """Nobody to tell, and gone: it may mean more, but nothing begins by itself."""
+    assert crisis.read("nobody knows i had a boyfriend… hes gone").level is not Level.HIGH
+
+
+@pytest.mark.parametrize(
+    ("duty", "wish"),
+    [
+        ("we have kids i have to talk to her", "we have kids and i want to text her that i love her"),
+        ("i have to see her every day", "i have to see her again, just once"),
+        ("i have to see him every day at the office", "i need to see him tonight"),
+        ("wir haben ein kind, ich muss mit ihr reden", "ich muss mit ihr reden, jetzt"),
+        ("tenemos un hijo, tengo que verlo cada semana", "tengo que verla hoy"),
+        ("on travaille ensemble, je dois le voir tous les jours", "je dois lui parler ce soir"),
+    ],
+)
+def test_what_children_and_work_ask_is_no_urge(duty: str, wish: str) -> None:
+    """Whoever must meet the ex does not long for it by that."""
+    assert urge.read(duty).level is not Level.HIGH
+    assert urge.read(wish).level is Level.HIGH
+
+
 def level(task: str, text: str) -> Level:
     return crisis.read(text).level if task == "crisis" else urge.read(text).level
 
