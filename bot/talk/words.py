@@ -159,7 +159,7 @@ def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
 
 def _begun_by(sitting: Sitting, text: str) -> None:
     """What words begin where nothing is kept. If that is the greeting, and they were typed below other choices, then they
-    are read against those alone. A number answers only the list it is known to stand below.
+    are read against those alone. Where nobody knows what they stood below, a number answers the greeting's list.
     """
     begun = sitting.house.start(sitting.session, text)
     greeted = begun.flow == sitting.house.start(sitting.session, "").flow
@@ -169,14 +169,14 @@ def _begun_by(sitting: Sitting, text: str) -> None:
         return
     said = len(sitting.lines)
     _follow(sitting, begun, text)
-    if beside != begun.flow and plain(text).isdecimal():
+    if elsewhere and plain(text).isdecimal():
         _unlisted(sitting, said)
     elif not elsewhere:
         _ = _first_answer(sitting, text, said=said) or _first_miscounted(sitting, text, said=said)
 
 
 def _unlisted(sitting: Sitting, said: int) -> None:
-    """A number of a list that nobody knows: whoever was here before is shown the choices anew, without a greeting."""
+    """A number of a list that is gone: whoever was here before is shown the choices anew, without a greeting."""
     if _fleeting_prompt(sitting) is not None:
         del sitting.lines[said:]
         sitting.say("core.no_list")

@@ -69,23 +69,6 @@ async def test_a_check_in_by_direct_message(house: House, alex: Person) -> None:
     assert [] == overseen(alex)
 
 
-@pytest.mark.parametrize(
-    ("first", "offers"), [("im 17", "A calming minute"), ("my husband died", "Who can read this?")]
-)
-async def test_before_consent_a_typed_number_answers_no_list(
-    house: House, alex: Person, first: str, offers: str
-) -> None:
-    """Nothing is kept that could tell which list stood last, so a number opens no box: the choices are shown anew."""
-    dm = alex.at(None)
-    dm.says(first)
-    await dm.offered(offers)
-    dm.says("1")
-    await dm.reads("Tap a button")
-    await dm.offered("I'm about to text them")
-    assert not any("Type it here" in text for _, text in alex.world.shown)
-    assert [] == overseen(alex)
-
-
 async def test_who_opened_no_direct_messages_is_not_written_to(house: House, alex: Person) -> None:
     """No nudge, no direct message opened, and nothing in the server."""
     alex.runs("start")

@@ -223,17 +223,6 @@ async def test_a_press_by_somebody_else(unsent: Unsent, alex: Person) -> None:
     assert prompt is not None
 
 
-async def test_before_consent_a_typed_number_answers_no_list(unsent: Unsent, alex: Person) -> None:
-    """Nothing is kept that could tell which list stood last, so a number opens no box: the choices are shown anew."""
-    alex.says("im 17")
-    await unsent.start()
-    calm = await offering(alex, "A calming minute")
-    alex.says("1")
-    await offering(alex, "Who can read this?", after=calm)
-    assert any("Tap a button" in message.text for message in alex.sees())
-    assert not any("Type it here" in message.text for message in alex.sees())
-
-
 async def test_blocked_and_back(unsent: Unsent, alex: Person) -> None:
     """Who blocks the bot is left alone; who comes back with /start is welcome."""
     alex.starts()
