@@ -202,6 +202,11 @@ def test_a_number_below_no_list_answers_none() -> None:
     assert ["core.no_list", "? welcome.first"] == said(handle(Session(last=AT), Typed(2, AT, "1", beside="-"), toy.TOY))
 
 
+def test_whoever_was_never_here_is_greeted_whatever_number_they_type() -> None:
+    """There is no list of ours that it could be from."""
+    assert ["welcome.hello", "? welcome.first"] == said(handle(Session(), Typed(1, AT, "1", beside="-"), toy.TOY))
+
+
 def test_a_label_needs_no_list() -> None:
     """Its words say what is meant wherever they stand."""
     assert ["tour.look"] == said(handle(Session(last=AT), Typed(2, AT, "tour"), toy.TOY))
