@@ -34,6 +34,14 @@ from bot.talk.events import Commanded, Event, Typed, Unreachable
 DONE, ASIDE = 1, 2  # what becomes of an event
 FALLBACK_LOCALE = "en"
 EVERYTHING = Erasing(None)
+_NEAR, _OWN = 3, 12  # bytes of an update's mark: its neighbours' as well, its own
+_COUNTED = (
+    15  # characters: of updates that are counted, as Telegram's are; longer ones begin with the time, as Discord's
+)
+_HUNDRED, _SECONDS = (
+    -2,
+    -10,
+)  # where what neighbours have in common ends: a hundred of the one, two seconds of the other
 _ONCE, _SEND = Delivery.ONCE, Act.SEND  # an enumeration's members are slow to ask for
 
 Row = tuple[object, ...]
@@ -48,6 +56,10 @@ class Means(Protocol):
     def codec(self) -> Codec: ...
     @property
     def marks(self) -> Marks: ...
+    @property
+    def former(self) -> bool:
+        """Whether updates are known that were marked in the way of earlier releases."""
+        ...
 
     def next(self) -> int: ...
     def stranger(self, lookup: bytes) -> str:
@@ -138,6 +150,10 @@ class Known:
     events: Mapping[int, str] = field(default_factory=dict)
     bells: Mapping[int, str] = field(default_factory=dict)
 
+    def has_seen(self, name: Named) -> bool:
+        """Whether the update was stored before."""
+        return name.mark in self.seen or name.former in self.seen
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -149,16 +165,19 @@ class Held:
 
 
 class Named(NamedTuple):
-    """What an arrival is known by: the marks of its update and of its account."""
+    """What an arrival is known by: the marks of its update and of its account. `former`: the update's in an earlier release."""
 
     mark: bytes
     lookup: bytes
+    former: bytes | None = None
 
 
 def named(arrival: Arrival, means: Means) -> Named:
-    """The marks of this arrival."""
-    place = arrival.place
-    return Named(means.marks.once("update", place.platform, place.bot, arrival.update), means.lookup(place))
+    """The marks of this arrival. Those of updates that come next to each other begin alike, and so lie side by side."""
+    platform, bot, update = arrival.place.platform, arrival.place.bot, arrival.update
+    own = means.marks.once("update", platform, bot, update)
+    near = means.marks("updates", platform, bot, update[: _SECONDS if len(update) > _COUNTED else _HUNDRED])
+    return Named(near[:_NEAR] + own[:_OWN], means.lookup(arrival.place), own if means.former else None)
 
 
 def asked_of_arrivals(arrivals: Iterable[Arrival], means: Means) -> Asked:
@@ -168,7 +187,8 @@ def asked_of_arrivals(arrivals: Iterable[Arrival], means: Means) -> Asked:
 
 def asked_of(names: Sequence[Named]) -> Asked:
     """What has to be known to take in what goes by these marks."""
-    return Asked([one.mark for one in names], [one.lookup for one in names])
+    former = [one.former for one in names if one.former is not None]
+    return Asked([*(one.mark for one in names), *former], [one.lookup for one in names])
 
 
 def asked_of_outcomes(outcomes: Iterable[Outcome], means: Means) -> Asked:
@@ -206,10 +226,12 @@ def met(
     arrivals: Iterable[Arrival], names: Iterable[Named], known: Known, means: Means, now: int
 ) -> Iterator[tuple[Waiting, Named]]:
     """Those not seen before, numbered and with whose they are, and the marks of each; nothing of it is stored."""
-    seen = set(known.seen)
+    seen: set[bytes] = set()
     for arrival, name in zip(arrivals, names, strict=True):
         account = known.accounts.get(name.lookup)
-        person = None if name.mark in seen else _whose(arrival, name.lookup, account, means, now)
+        person = (
+            None if known.has_seen(name) or name.mark in seen else _whose(arrival, name.lookup, account, means, now)
+        )
         if person is not None:
             seen.add(name.mark)
             here = at_home(arrival, account, means)
@@ -284,7 +306,7 @@ def _owner(waiting: Waiting, known: Known, means: Means, now: int) -> tuple[bool
         return found is not None, found if found == waiting.person else None
     name = named(waiting.arrival, means)
     account = known.accounts.get(name.lookup)
-    if name.mark in known.seen or (account is None and _lost(waiting.arrival)):
+    if known.has_seen(name) or (account is None and _lost(waiting.arrival)):
         return False, None
     theirs = account is None or account.gone(now) or account.person == waiting.person
     return True, waiting.person if theirs else None
@@ -327,8 +349,9 @@ class Planner:
 
     def wait(self, arrival: Arrival) -> Waiting | None:
         """Store an event to be handled later. None for one seen before, or of nobody known."""
-        mark, lookup = named(arrival, self.means)
-        if mark in self.known.seen or mark in self._seen:
+        name = named(arrival, self.means)
+        mark, lookup = name.mark, name.lookup
+        if self.known.has_seen(name) or mark in self._seen:
             return None
         account = self._account(lookup)
         known = account is not None and not account.gone(self.now)
@@ -372,7 +395,7 @@ class Planner:
         if waiting.arrival is None:
             self.plan.consume.append((state, waiting.event.number))
         else:
-            mark, lookup = self.names.get(waiting.event.number) or named(waiting.arrival, self.means)
+            mark, lookup, _ = self.names.get(waiting.event.number) or named(waiting.arrival, self.means)
             account = self._account(lookup)
             self._touch(person, waiting.arrival, lookup, account)
             self.plan.arrive.append((waiting.event.number, mark, state, None, self.now, None))

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.pg import committing, looking, reading, uniting
 from adapters.store.pg.committing import Claim, Commit, Versions
@@ -71,12 +72,13 @@ class PostgresStore:
             await migrate(key_link, SQL / "keys")
             keys = await open_keys(key_link, key_file, await desk.run(lambda db: db.fetchval(_STORE)))
             await desk.run(lambda db: _same_store(db, keys.store))
+            former = bool(await desk.run(lambda db: db.fetchval(sql.FORMER)))
         except StoreError:
             for link in (desk, key_link):
                 await link.close()
             raise
         leases = Leases(post, keys.store)
-        shelf = Shelf(desk, reader, leases, keys, codec, clock, report)
+        shelf = Shelf(desk, reader, leases, keys, codec, clock, report, former)
         leases.start()
         store = cls(shelf, Post(shelf), Broom(shelf))
         desk.lost = store._lapse

@@ -64,7 +64,7 @@ class Rung:
 class Shelf:
     """The open store. `report` takes one line for the operator, which names rows and never people's words.
 
-    `changes` counts what may have changed anything but the outbox.
+    `changes` counts what may have changed anything but the outbox. `former`: updates are known by marks of an earlier release.
     """
 
     db: sqlite3.Connection
@@ -74,6 +74,7 @@ class Shelf:
     report: Callable[[str], None]
     back: WritingBack
     number: int = 0
+    former: bool = False
     swept: int = 0
     compared: str = ""
     changes: int = 0

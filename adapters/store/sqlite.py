@@ -262,6 +262,7 @@ def _open(
         try:
             keys, db = _files(file, key_file, opened)
             shelf = Shelf(db, keys, codec, clock, report, WritingBack(file), number=_prepared(db, file, keys))
+            shelf.former = bool((db.execute(sql.FORMER).fetchone() or (0,))[0])
             reconcile(shelf)
         except sqlite3.Error as trouble:
             raise OpeningError(f"the store {file} cannot be used: {trouble}") from None

@@ -49,6 +49,7 @@ MET = """
     from account a join person p on p.id = a.person left join session s on s.person = p.id where a.lookup in ({})
 """
 
+FORMER = "select length(mark) = 16 from inbox order by number limit 1"
 SEEN = "select mark from inbox where mark in ({})"
 ARRIVE = "insert into inbox (number, mark, state, person, created, body) values (?, ?, ?, ?, ?, ?)"
 WAITING = "select number, person, body from inbox where person is not null order by number"
@@ -96,13 +97,15 @@ DUE = """
 
 ANY_DUE = "select exists (select 1 from bell where id between ? and ? and due <= ?)"
 
+# A parcel that waits stands under one index, by lane, and every other under another, by person.
+
 POST = """
     insert into outbox (id, person, platform, queue, state, once, lane, tries, due, created, body)
     values (?, ?, ?, ?, 0, ?, ?, 0, ?, ?, ?)
 """
 OUTGOING = """
     select id, person, once, tries, body from outbox
-    where lane in (0, 1) and queue = ? and state = 0 and (due is null or due <= ?) order by lane, id
+    where lane in (0, 1) and state = 0 and queue = ? and (due is null or due <= ?) order by lane, id
 """
 NUDGES = "select count(*) from (select 1 from outbox where state = 0 and lane = 1 limit ?) as waiting"
 TAKE_ONCE = "update outbox set state = 1, body = null where id = ?"
@@ -110,13 +113,14 @@ SENT = "update outbox set state = 1, body = null, ref = ? where id = ?"
 REFUSED = "update outbox set state = 2, body = null where id = ?"
 RETRY = "update outbox set tries = tries + 1 where id = ? and state = 0"
 KEEP = """
-    update outbox set state = 3 where state = 0 and once = 0 and id >= ?1
-    and (person, queue) = (select o.person, o.queue from outbox o where o.id = ?1)
+    update outbox set state = 3 where lane in (0, 1) and state = 0 and once = 0 and id >= ?1
+    and queue = (select o.queue from outbox o where o.id = ?1)
+    and person = (select o.person from outbox o where o.id = ?1)
 """
-KEPT = "select id, tries, body from outbox where person = ? and queue = ? and state = 3 order by id"
-CALL_OFF = "update outbox set state = 2, body = null where person = ? and state = 0"
+KEPT = "select id, tries, body from outbox where person = ? and queue = ? and state <> 0 and state = 3 order by id"
+CALL_OFF = "update outbox set state = 2, body = null where person = ? and lane in (0, 1) and state = 0"
 CALL_OFF_QUEUE = f"{CALL_OFF} and queue = ?"
-NAMES = "select id, ref from outbox where person = ? and ref is not null"
+NAMES = "select id, ref from outbox where person = ? and state <> 0 and ref is not null"
 RECENT = f"{NAMES} and created >= ? and queue = ? order by id"
 MOVE_NAME = "update outbox set person = ?, ref = ? where id = ?"
 SWEEP_OUTBOX = """
@@ -165,15 +169,22 @@ SEALED = {
     ),
     ("inbox", "body"): (WAITING_OF, "update inbox set body = ? where number = ?"),
     ("outbox", "body"): (
-        "select id, body from outbox where person = ? and body is not null",
+        """
+        select id, body from outbox where person = ?1 and state <> 0 and body is not null
+        union all select id, body from outbox where person = ?1 and lane in (0, 1) and state = 0 and body is not null order by 1
+        """,
         "update outbox set body = ? where id = ?",
     ),
     ("outbox", "ref"): (NAMES, "update outbox set ref = ? where id = ?"),
     ("history", "body"): (HISTORY, "update history set body = ? where id = ?"),
 }
-MOVE_ALL = tuple(
-    f"update {table} set person = ? where person = ?"  # noqa: S608 - our own names
-    for table in ("account", "thread", "inbox", "outbox", "history")
+MOVE_ALL = (
+    "update account set person = ? where person = ?",
+    "update thread set person = ? where person = ?",
+    "update inbox set person = ? where person = ?",
+    "update outbox set person = ? where person = ? and state <> 0",
+    "update outbox set person = ? where person = ? and lane in (0, 1) and state = 0",
+    "update history set person = ? where person = ?",
 )
 LEAVE_BEHIND = (
     "delete from session where person = ?",
@@ -186,7 +197,8 @@ BURY = (
     "delete from session where person = ?",
     "delete from history where person = ?",
     "delete from bell where person = ?",
-    "delete from outbox where person = ?",
+    "delete from outbox where person = ? and state <> 0",
+    "delete from outbox where person = ? and lane in (0, 1) and state = 0",
     "delete from inbox where person = ?",
     "delete from thread where person = ?",
     "delete from joining where person = ?",

@@ -34,6 +34,11 @@ _MEET = numbered("""
     left join person p on p.id = a.person
     left join session s on s.person = p.id
 """)
+_MEET_FORMER = _MEET.replace(
+    "seen.mark is not null",
+    "exists (select from inbox where mark = any(array[given.mark, ($4::bytea[])[given.n]]))",
+)
+"""The same where updates may be known by their former marks, too."""
 
 
 @dataclass(slots=True)
@@ -88,7 +93,9 @@ async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> tuple[list[
     """Those not seen before, numbered and with whose they are. Nothing is written."""
     names = [planning.named(one, shelf.means()) for one in arrivals]
     places = any(map(planning.incomplete, arrivals))
-    rows = await db.fetch(_MEET, places, [name.mark for name in names], [name.lookup for name in names])
+    marks, lookups, former = ([name[n] for name in names] for n in range(3))
+    asked = (_MEET_FORMER, places, marks, lookups, former) if shelf.former else (_MEET, places, marks, lookups)
+    rows = await db.fetch(*asked)
     await shelf.keys.fetch({row[3] for row in rows if row[3] is not None})
     look = _look(shelf, names, rows)
     met = list(planning.met(arrivals, names, look.known, look.means, shelf.now()))

@@ -21,7 +21,9 @@ _BLOCKS = "select nextval('numbers') from generate_series(1, ?)"
 
 @dataclass(slots=True)
 class Shelf:
-    """The open store. Turns are made over `desk`, read over `reader`; what is sent is noted over the leases' session."""
+    """The open store. Turns are made over `desk`, read over `reader`; what is sent is noted over the leases' session.
+    `former`: updates are known by marks of an earlier release.
+    """
 
     desk: Link
     reader: Link
@@ -30,6 +32,7 @@ class Shelf:
     codec: Codec
     clock: Callable[[], datetime]
     report: Callable[[str], None]
+    former: bool = False
     strangers: dict[bytes, str] = field(default_factory=dict)
     queues: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
@@ -75,6 +78,10 @@ class Means:
     @property
     def marks(self) -> Marks:
         return self.shelf.keys.marks
+
+    @property
+    def former(self) -> bool:
+        return self.shelf.former
 
     def next(self) -> int:
         """A number never given before, and higher than all that were given before the people were claimed."""

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from adapters.clock import wall
@@ -21,7 +22,7 @@ from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, Store, 
 from bot.talk.events import Typed
 from bot.talk.screen import Limits
 from bot.talk.state import Session
-from tests.benchmarks.turns.work import Turn
+from tests.benchmarks.turns.work import UPDATES, Turn
 
 LIMITS = Limits(text=4096, buttons=100, row=8, label=60)
 GREETINGS = ("hello", "hi there", "hey", "good evening", "is anybody there?")
@@ -121,6 +122,7 @@ async def talking(pieces: Pieces, stored: Store, *, ahead: bool = False) -> Asyn
     desk = Desk(store, pieces.world, wall, ahead=ahead)
     running = asyncio.ensure_future(desk.run())
     loop = asyncio.get_running_loop()
+    updates = count(UPDATES)
     settle_in()
 
     async def turn(person: int, number: int, text: str) -> str:
@@ -132,7 +134,7 @@ async def talking(pieces: Pieces, stored: Store, *, ahead: bool = False) -> Asyn
         place = Place("telegram", "bench", account, account)
         said = SAID[number - 1] if number else GREETINGS[person % len(GREETINGS)]
         event = Typed(number=0, at=wall(), text=said, locale="en-GB")
-        await desk.receive([Arrival(f"{person}:{number}", place, event)])
+        await desk.receive([Arrival(str(next(updates)), place, event)])
         words = await reply
         assert "could not" not in words, words
         return words

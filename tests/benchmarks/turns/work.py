@@ -16,6 +16,7 @@ from pathlib import Path
 
 QUESTIONS = tuple(f"Question {number}: pick one of 1 to 5." for number in range(1, 9))
 TURNS = len(QUESTIONS) + 1
+UPDATES = 870_000_000  # the number of the first update: platforms count them, whoever they are of
 
 Turn = Callable[[int, int, str], Awaitable[str]]
 """(person, turn number, text) -> the reply, once it may be sent."""
