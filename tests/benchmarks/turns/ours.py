@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from adapters.clock import wall
@@ -22,7 +21,7 @@ from bot.ports import Arrival, Holdings, Outcome, Outgoing, Past, Place, Store, 
 from bot.talk.events import Typed
 from bot.talk.screen import Limits
 from bot.talk.state import Session
-from tests.benchmarks.turns.work import UPDATES, Turn
+from tests.benchmarks.turns.work import Turn, updates
 
 LIMITS = Limits(text=4096, buttons=100, row=8, label=60)
 GREETINGS = ("hello", "hi there", "hey", "good evening", "is anybody there?")
@@ -122,7 +121,7 @@ async def talking(pieces: Pieces, stored: Store, *, ahead: bool = False) -> Asyn
     desk = Desk(store, pieces.world, wall, ahead=ahead)
     running = asyncio.ensure_future(desk.run())
     loop = asyncio.get_running_loop()
-    updates = count(UPDATES)
+    numbers = updates()
     settle_in()
 
     async def turn(person: int, number: int, text: str) -> str:
@@ -134,7 +133,7 @@ async def talking(pieces: Pieces, stored: Store, *, ahead: bool = False) -> Asyn
         place = Place("telegram", "bench", account, account)
         said = SAID[number - 1] if number else GREETINGS[person % len(GREETINGS)]
         event = Typed(number=0, at=wall(), text=said, locale="en-GB")
-        await desk.receive([Arrival(str(next(updates)), place, event)])
+        await desk.receive([Arrival(next(numbers), place, event)])
         words = await reply
         assert "could not" not in words, words
         return words

@@ -10,7 +10,6 @@ import gc
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 
 from adapters.clock import wall
@@ -21,7 +20,7 @@ from bot.ports import Act, Arrival, Delivery, Keep, Outcome, Parcel, Place, Stor
 from bot.talk.events import Typed
 from bot.talk.screen import Screen
 from bot.talk.state import Session
-from tests.benchmarks.turns.work import QUESTIONS, UPDATES, Turn
+from tests.benchmarks.turns.work import QUESTIONS, Turn, updates
 
 CODEC = Codec({}, {}, {})
 SCREEN = Screen((QUESTIONS[0],))
@@ -43,7 +42,7 @@ async def storing(store: Store, *, ahead: bool = False) -> AsyncIterator[Turn]:
     handed: list[Arrival] = []
     replies: dict[str, asyncio.Future[str]] = {}
     woken = asyncio.Event()
-    updates = count(UPDATES)
+    numbers = updates()
 
     async def store_them(met: Sequence[Waiting], outcomes: Sequence[Outcome]) -> None:
         await store.commit((), outcomes)
@@ -78,7 +77,7 @@ async def storing(store: Store, *, ahead: bool = False) -> AsyncIterator[Turn]:
         reply: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         replies[account] = reply
         event = Typed(number=0, at=AT, text=text)
-        handed.append(Arrival(str(next(updates)), Place("telegram", "bench", account, account), event))
+        handed.append(Arrival(next(numbers), Place("telegram", "bench", account, account), event))
         woken.set()
         return await reply
 
