@@ -41,6 +41,7 @@ Spelled = Callable[[str, str], frozenset[str]]
 """(question key, choice id) -> what it is called in any language, folded."""
 
 CHOICES = 4096  # whose names are kept in mind
+START = "start"  # typed without its stroke it is the command all the same, and no consent
 EXACT = ("stop", "delete", "back", "help", "hide", "crisis")
 """Commands that their bare word gives before any answer is read."""
 
@@ -156,7 +157,7 @@ def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
         return Interrupt("home")
-    if not text:
+    if not text or plain(text) == START:
         return Interrupt("welcome")
     asked = _errand(text)
     if asked is not None and asked.flow == "views":

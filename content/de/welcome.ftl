@@ -15,9 +15,9 @@ welcome-first = { $platform ->
     }
 }
 welcome-first-urge = Ich will gerade schreiben
-    .says = schreiben | ich will schreiben | öffnen | 18
+    .says = schreiben | ich will schreiben
 welcome-first-tell = Erzählen, was war · 3 Min.
-    .says = erzählen | anfangen
+    .says = erzählen
 welcome-first-not_safe = Ich bin nicht sicher
     .says = nicht sicher | gefahr
 welcome-first-under_18 = Ich bin unter 18

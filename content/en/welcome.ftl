@@ -15,9 +15,9 @@ welcome-first = { $platform ->
     }
 }
 welcome-first-urge = I'm about to text them
-    .says = urge | i want to text them | about to text | text them | open | open the box | 18 | i am 18 or over
+    .says = urge | i want to text them | about to text | text them | open the box | i am 18 or over
 welcome-first-tell = Tell me what happened · 3 min
-    .says = tell | tell me what happened | what happened | start | my story
+    .says = tell | tell me what happened | what happened | my story
 welcome-first-not_safe = I'm not safe
     .says = not safe | i am not safe | danger | crisis
 welcome-first-under_18 = I'm under 18

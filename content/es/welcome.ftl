@@ -15,9 +15,9 @@ welcome-first = { $platform ->
     }
 }
 welcome-first-urge = Estoy a punto de escribirle
-    .says = quiero escribirle | escribirle | abrir | abre la caja | 18 | tengo 18 | tengo 18 o más | soy mayor de edad
+    .says = quiero escribirle | escribirle | abre la caja | tengo 18 o más | soy mayor de edad
 welcome-first-tell = Contarte qué pasó · 3 min
-    .says = contar | qué pasó | empezar
+    .says = contar | qué pasó
 welcome-first-not_safe = Estoy en peligro
     .says = peligro | no es seguro
 welcome-first-under_18 = Tengo menos de 18

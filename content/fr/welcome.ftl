@@ -15,9 +15,9 @@ welcome-first = { $platform ->
     }
 }
 welcome-first-urge = Je vais lui écrire
-    .says = j'ai envie d'écrire | écrire | ouvrir | 18
+    .says = j'ai envie d'écrire | écrire
 welcome-first-tell = Raconter · 3 min
-    .says = raconter | commencer
+    .says = raconter
 welcome-first-not_safe = Je suis en danger
     .says = danger
 welcome-first-under_18 = J'ai moins de 18 ans

@@ -15,9 +15,9 @@ welcome-first = { $platform ->
     }
 }
 welcome-first-urge = Estou quase mandando mensagem
-    .says = quero mandar mensagem | mandar mensagem | abrir | 18
+    .says = quero mandar mensagem | mandar mensagem
 welcome-first-tell = Contar o que houve · 3 min
-    .says = contar | começar
+    .says = contar
 welcome-first-not_safe = Não estou em segurança
     .says = perigo | não é seguro
 welcome-first-under_18 = Tenho menos de 18

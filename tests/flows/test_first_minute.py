@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from adapters.wording import FluentWording
+from bot.flows.facts import CONSENT
 from bot.rehearsal.room import Room
+from bot.talk.events import Typed
+from bot.talk.session import handle
 from bot.talk.state import Session, Turn
 from tests.flows.people import question, said
 from tests.furnished import content, house
 
 LANGUAGES = content().languages
+AT = datetime(2026, 3, 4, 22, 15, tzinfo=UTC)
 
 
 def asked(turn: Turn, locale: str) -> str:
@@ -36,6 +42,37 @@ def test_the_whole_notice_is_read_once(words: str, line: str, *, stored: bool) -
         assert {} == turn.session.facts
     assert whole == asked(room.does("/start"), "en")
     assert "gates.order" == question(room.does("[tell]"))
+
+
+CONSENTS = (("open", "open_box"), ("18", "open_box"), ("1", "welcome"), ("tell", "welcome"), ("open the box", "welcome"))
+NO_CONSENT = ("start", "Start!", "open", "18", "ok", "yes", "empezar", "öffnen", "ouvrir", "começar")
+
+
+def typed(text: str, beside: str, locale: str = "en") -> Turn:
+    """What comes of it, of somebody met before of whom nothing is kept."""
+    return handle(Session(last=AT), Typed(7, AT + timedelta(minutes=1), text, locale, beside), house())
+
+
+@pytest.mark.parametrize("text", NO_CONSENT)
+@pytest.mark.parametrize("beside", ["", "welcome", "young_calm", "-"])
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_a_word_said_to_any_bot_is_no_consent(text: str, beside: str, locale: str) -> None:
+    """ "start" is how one greets a bot, "18" tells an age and "open" names nothing in the greeting: none of them says that
+    one is of age and fine with what is kept, whatever stands above it.
+    """
+    assert {} == typed(text, beside, locale).session.facts
+
+
+def test_a_bare_start_is_the_command() -> None:
+    """It shows the choices, and nobody is told that the word was not understood."""
+    assert ("", "welcome.first") == (said(typed("start", "welcome")), question(typed("start", "welcome")))
+
+
+@pytest.mark.parametrize(("text", "beside"), CONSENTS)
+def test_what_a_list_offers_is_taken_below_it(text: str, beside: str) -> None:
+    """ "open" and "18" below the one button that is called so, numbers and labels below the greeting."""
+    assert CONSENT.of(typed(text, beside).session.facts)
+    assert not typed(text, "young_calm").session.facts
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
