@@ -9,9 +9,10 @@ import asyncio
 import io
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, assert_never
 
 import aiohttp
@@ -21,8 +22,9 @@ from discord.http import handle_message_parameters
 from discord.webhook.async_ import async_context
 
 from adapters.discord.inbound import PLATFORM, Origin
-from adapters.discord.outbound import Always, Letter, letter
+from adapters.discord.outbound import Always, Letter, asking, letter
 from adapters.errands import Errands, pause
+from adapters.standing import Shows, Standing
 from adapters.views import Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
 from bot.talk.screen import View
@@ -72,6 +74,7 @@ class Courier:
     says: Says
     platform: str = PLATFORM
     signed_in: bool = False
+    standing: Standing = field(default_factory=Standing)
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(AT_ONCE, AT_ONCE / A_SECOND))
     _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
     errands: Errands = field(init=False)
@@ -116,7 +119,9 @@ class Courier:
         kept = await self.kept(outgoing.person, self.platform, self.bot)
         earlier = [one for one in kept if one.id != outgoing.id]
         together = await self._letter(outgoing, [*earlier, outgoing])
-        ref = await self._post(outgoing.parcel.place, together, nonce=named(outgoing.id))
+        stands = asking([one.parcel.screen for one in (*earlier, outgoing)])
+        shows = partial(self.standing.showing, outgoing, stands.token)
+        ref = await self._post(outgoing.parcel.place, together, nonce=named(outgoing.id), shows=shows)
         if ref is None:
             return Waits() if outgoing.parcel.delivery is Delivery.MUST else Sent()
         return Sent(ref, tuple(one.id for one in earlier))
@@ -142,28 +147,29 @@ class Courier:
             private=self.says.private(parcel.locale) if hidden and not parcel.place.chat else "",
         )
 
-    async def _post(self, place: Place, letter: Letter, *, nonce: str) -> str | None:
+    async def _post(self, place: Place, letter: Letter, *, nonce: str, shows: Shows = nullcontext) -> str | None:
         """Answer the interaction while it lives, else write a direct message where one is open; return the message's name,
         "" for an answer that nobody else sees, None where there is no way to the person now.
         """
         origin = Origin.of(place.origin)
         while origin is not None and self.clock() < origin.until:
             try:
-                return await self._answer(origin, letter)
+                return await self._answer(origin, letter, shows)
             except discord.HTTPException as trouble:
                 if trouble.code not in OVER:
                     raise
                 if trouble.code != NOT_THERE or not origin.is_young(self.clock()):
                     break
             await asyncio.sleep(SOON)  # another worker is about to acknowledge it
-        return await self.post(place.chat, letter, nonce=nonce) if place.chat else None
+        return await self.post(place.chat, letter, nonce=nonce, shows=shows) if place.chat else None
 
-    async def _answer(self, origin: Origin, letter: Letter) -> str:
+    async def _answer(self, origin: Origin, letter: Letter, shows: Shows) -> str:
         """Change what the interaction was acknowledged with. The SDK has this for interactions it saw itself alone."""
         await self._acknowledged(origin.token)
         hook = discord.Webhook.partial(int(self.bot), origin.token, client=self.client)
         flags = discord.MessageFlags(suppress_embeds=_is_plain(letter))
-        with handle_message_parameters(**_sheet(letter), attachments=_files(letter), flags=flags) as sheet:
+        sheets = handle_message_parameters(**_sheet(letter), attachments=_files(letter), flags=flags)
+        with shows(), sheets as sheet:
             message = await async_context.get().edit_original_interaction_response(
                 hook.id,
                 origin.token,
@@ -175,13 +181,14 @@ class Courier:
         self._pending.pop(origin.token, None)
         return "" if origin.hidden else str(message["id"])
 
-    async def post(self, chat: str, letter: Letter, *, nonce: str = "") -> str:
+    async def post(self, chat: str, letter: Letter, *, nonce: str = "", shows: Shows = nullcontext) -> str:
         """Write one direct message at the token's pace; return its id."""
         async with self._overall:
             room = self.client.get_partial_messageable(int(chat))
             name: dict[str, Any] = {"nonce": nonce} if nonce else {}
             plain = _is_plain(letter)
-            sent = await room.send(**_sheet(letter), files=_files(letter), suppress_embeds=plain, **name)
+            with shows():
+                sent = await room.send(**_sheet(letter), files=_files(letter), suppress_embeds=plain, **name)
         return str(sent.id)
 
     async def _veil(self, outgoing: Outgoing) -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
+from adapters.standing import NOTHING
 from bot.ports import Arrival, Place
 from bot.talk.events import Commanded, Event, Odd, Tapped, Typed
 from bot.talk.screen import DONE
@@ -46,6 +47,7 @@ class Verb(StrEnum):
     PRIVATE = "p"  # goes on in direct messages
 
 
+CHOICES = frozenset({Verb.TAP, Verb.ONE, Verb.SEVERAL})
 SAID = "said"  # the custom id of the window for words, and of its one field
 
 
@@ -61,7 +63,7 @@ class Answer(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An interaction as it came. `direct`: in the bot's own direct messages. `own`: what was pressed is seen by nobody
-    else, so it may change in place.
+    else, so it may change in place. `beside`: the token of the choices under what was pressed, as in `Typed`.
     """
 
     id: int
@@ -73,6 +75,7 @@ class Asked:
     own: bool
     locale: str
     data: Json = field(repr=False)
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def _event(asked: Asked, verb: str, about: str, at: datetime) -> Event:
         case Kind.COMMAND:
             return Commanded(0, at, str(asked.data.get("name") or ""), _rest(asked.data), locale)
         case Kind.MODAL:
-            return Typed(0, at, clean(" ".join(_said(asked.data.get("components") or ()))), locale)
+            return Typed(0, at, clean(" ".join(_said(asked.data.get("components") or ()))), locale, asked.beside)
         case _ if verb == Verb.COMMAND:
             return Commanded(0, at, about, "", locale)
         case _ if verb in {Verb.ONE, Verb.SEVERAL}:
@@ -136,6 +139,12 @@ def _event(asked: Asked, verb: str, about: str, at: datetime) -> Event:
         case _:
             token, _, choice = about.partition(":")
             return Tapped(0, at, token, (choice,), locale)
+
+
+def beside(ids: Sequence[str]) -> str:
+    """The token of the choices that these buttons and menus offer; "-" where they offer none, "" where there are no ids."""
+    tokens = [about.partition(":")[0] for verb, _, about in (one.partition(":") for one in ids) if verb in CHOICES]
+    return next(iter(tokens), NOTHING if ids else "")
 
 
 def _rest(data: Json) -> str:

@@ -77,8 +77,7 @@ def letter(screens: Sequence[Screen], bodies: Sequence[Sequence[str | Drawn]], a
     prompt among them.
     """
     drawn = [part if isinstance(part, Drawn) else Drawn(part) for body in bodies for part in body]
-    asking = next((screen for screen in reversed(screens) if _asks(screen)), Screen(()))
-    rows, listed = _rows(asking)
+    rows, listed = _rows(asking(screens))
     words = dict.fromkeys(
         escape(part.text.strip()) for part in drawn if part.text.strip()
     )  # what waited may be asked again
@@ -87,6 +86,11 @@ def letter(screens: Sequence[Screen], bodies: Sequence[Sequence[str | Drawn]], a
     spare = () if len(pieces.rest) == 0 else (Attachment(REST, "text/plain", pieces.rest.encode()),)
     last = _last(always)
     return Letter(pieces.text, pieces.more, (*spare, *files)[:FILES_MAX], (*rows, *((last,) if last else ())))
+
+
+def asking(screens: Sequence[Screen]) -> Screen:
+    """Return the one whose question stands where they are one message: the last that asks, an empty one where none does."""
+    return next((screen for screen in reversed(screens) if _asks(screen)), Screen(()))
 
 
 def _asks(screen: Screen) -> bool:

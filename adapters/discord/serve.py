@@ -24,7 +24,7 @@ from discord.utils import MISSING
 
 from adapters.discord.commands import SETUP, Suggestions
 from adapters.discord.courier import BAD_TOKEN, CLOSED, DONE, Courier, Trouble
-from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Kind, Posted, overheard, read
+from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Kind, Posted, beside, overheard, read
 from adapters.discord.outbound import Letter, window
 from adapters.discord.pieces import Piece
 from adapters.discord.server import Server
@@ -164,7 +164,7 @@ class Door:
     ) -> None:
         """Store, acknowledge, and leave the rest to the turn. A slow store must not cost the person their three seconds."""
         acknowledged = self.courier.await_acknowledgement(asked.token)
-        storing = asyncio.ensure_future(self.receive([arrival]))
+        storing = asyncio.ensure_future(self.receive([self.courier.standing.heard(arrival)]))
         await asyncio.wait({storing}, timeout=PATIENCE)
         await _acknowledge(interaction, answer, hidden=not asked.direct)
         if not acknowledged.done():
@@ -188,7 +188,7 @@ class Door:
         there = Place(PLATFORM, self.courier.bot, asked.account, chat, "")
         event = Commanded(0, self.clock(), "start", "", asked.locale)
         with suppress(StoreError):
-            await self.receive([Arrival(f"i{asked.id}", there, event)])
+            await self.receive([self.courier.standing.heard(Arrival(f"i{asked.id}", there, event))])
         await self.courier.plainly(place, f"{self.words.moved(asked.locale)} https://discord.com/channels/@me/{chat}")
 
     async def _stay(self, interaction: discord.Interaction[Any], asked: Asked, place: Place, said: str) -> None:
@@ -215,7 +215,7 @@ class Door:
             await behind.wait()  # what was said before comes first
         self.courier.errands.expect(arrival.place.chat)
         with suppress(StoreError):
-            await self.receive([arrival])
+            await self.receive([self.courier.standing.heard(arrival)])
 
     async def catch_up(self) -> None:
         """Read what was said in direct messages while nobody listened, the ones used last first; once at a time."""
@@ -243,7 +243,7 @@ class Door:
             async with self._reads:
                 page = [one async for one in room.history(limit=PAGE, after=discord.Object(after), oldest_first=True)]
             heard = [overheard(_posted(one), bot=self.courier.bot, at=self.clock()) for one in page]
-            arrivals = [one for one in heard if one is not None]
+            arrivals = [self.courier.standing.heard(one) for one in heard if one is not None]
             if arrivals:
                 await self.receive(arrivals)
             if len(page) < PAGE:
@@ -276,7 +276,14 @@ def _asked(interaction: discord.Interaction[Any]) -> Asked:
         own=message is not None and (direct or message.flags.ephemeral),
         locale=str(interaction.locale),
         data=interaction.data or {},
+        beside=beside(_ids(message)) if message is not None else "",
     )
+
+
+def _ids(message: discord.Message) -> list[str]:
+    """The ids of the buttons and menus under a message."""
+    pieces = [piece for row in message.components for piece in getattr(row, "children", ())]
+    return [str(piece.custom_id) for piece in pieces if getattr(piece, "custom_id", None)]
 
 
 def _posted(message: discord.Message) -> Posted:

@@ -7,9 +7,10 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any, assert_never
 
 from aiolimiter import AsyncLimiter
@@ -26,6 +27,7 @@ from telegram.error import (
 )
 
 from adapters.errands import Errands, pause
+from adapters.standing import Shows, Standing
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.outbound import Letter, buttons, chosen, letters
 from adapters.telegram.wire import UNREADABLE
@@ -54,6 +56,7 @@ class Courier:
     view: Callable[[View, str, str], Awaitable[Drawn]]
     recent: Callable[[str, Place], Awaitable[Sequence[str]]]
     platform: str = PLATFORM
+    standing: Standing = field(default_factory=Standing)
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _rooms: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
@@ -94,16 +97,17 @@ class Courier:
             await pace.acquire()
             await self.post(room, letter)
 
-    async def post(self, chat: str, letter: Letter) -> str:
+    async def post(self, chat: str, letter: Letter, shows: Shows = nullcontext) -> str:
         """Send one message at the token's pace; return its id, "" where Telegram took it and the SDK cannot read which."""
         await self._pace(chat)
-        try:
-            if letter.file is None:
-                sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
-            else:
-                sent = await self._enclose(chat, letter, letter.file)
-        except UNREADABLE:
-            return ""
+        with shows():
+            try:
+                if letter.file is None:
+                    sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+                else:
+                    sent = await self._enclose(chat, letter, letter.file)
+            except UNREADABLE:
+                return ""
         return str(sent.message_id)
 
     async def _enclose(self, chat: str, letter: Letter, file: Attachment) -> Message:
@@ -166,7 +170,8 @@ class Courier:
         sent = self._begun.setdefault(outgoing.id, [])  # what went out at an earlier try
         _forget(self._begun)
         for part in parts[len(sent) :]:
-            sent.append(await self.post(parcel.place.chat, part))
+            shows = partial(self.standing.showing, outgoing, parcel.screen.token) if part is parts[-1] else nullcontext
+            sent.append(await self.post(parcel.place.chat, part, shows))
         self._begun.pop(outgoing.id, None)
         return " ".join(filter(None, sent))
 
@@ -175,6 +180,7 @@ class Courier:
         if board is not None:
             await self._wait_out_hold()
             await self.api.edit_message_reply_markup(parcel.place.chat, int(parcel.place.origin), reply_markup=board)
+            self.standing.answered(parcel.place)
 
     async def _close(self, parcel: Parcel) -> None:
         chat, message = parcel.place.chat, int(parcel.place.origin)

@@ -38,7 +38,7 @@ class Ear:
             log.error("update not understood", number=number(update), why=type(trouble).__name__)
             return None
         self._answer(heard)
-        return heard.arrival
+        return heard.arrival and self.courier.standing.heard(heard.arrival)
 
     def _answer(self, heard: Heard) -> None:
         if heard.press:

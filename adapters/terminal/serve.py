@@ -11,6 +11,7 @@ from uuid import uuid4
 from adapters.clock import OffsetClock, read_span
 from adapters.desk import Desk
 from adapters.outbox import Sender
+from adapters.standing import NOTHING
 from adapters.terminal.inbound import read_line
 from adapters.terminal.outbound import as_text
 from adapters.views import Attachment, Drawn
@@ -21,7 +22,6 @@ from bot.talk.screen import Option, Screen, View
 PLATFORM = "terminal"
 STRIDE = timedelta(minutes=10)  # `/later` walks, so that each bell on the way rings at its time
 LATER_AT_MOST = timedelta(days=400)
-NOTHING = "-"  # below which choices words stand where none are shown
 
 
 @dataclass(slots=True)

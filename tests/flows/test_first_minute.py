@@ -44,7 +44,13 @@ def test_the_whole_notice_is_read_once(words: str, line: str, *, stored: bool) -
     assert "gates.order" == question(room.does("[tell]"))
 
 
-CONSENTS = (("open", "open_box"), ("18", "open_box"), ("1", "welcome"), ("tell", "welcome"), ("open the box", "welcome"))
+CONSENTS = (
+    ("open", "open_box"),
+    ("18", "open_box"),
+    ("1", "welcome"),
+    ("tell", "welcome"),
+    ("open the box", "welcome"),
+)
 NO_CONSENT = ("start", "Start!", "open", "18", "ok", "yes", "empezar", "öffnen", "ouvrir", "começar")
 
 
@@ -57,8 +63,8 @@ def typed(text: str, beside: str, locale: str = "en") -> Turn:
 @pytest.mark.parametrize("beside", ["", "welcome", "young_calm", "-"])
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_a_word_said_to_any_bot_is_no_consent(text: str, beside: str, locale: str) -> None:
-    """ "start" is how one greets a bot, "18" tells an age and "open" names nothing in the greeting: none of them says that
-    one is of age and fine with what is kept, whatever stands above it.
+    """That is how one greets a bot, tells an age, or agrees to nothing in particular: none of them says that one is of age
+    and fine with what is kept, whatever stands above it.
     """
     assert {} == typed(text, beside, locale).session.facts
 
@@ -70,7 +76,7 @@ def test_a_bare_start_is_the_command() -> None:
 
 @pytest.mark.parametrize(("text", "beside"), CONSENTS)
 def test_what_a_list_offers_is_taken_below_it(text: str, beside: str) -> None:
-    """ "open" and "18" below the one button that is called so, numbers and labels below the greeting."""
+    """The words "open" and "18" below the one button that is called so, numbers and labels below the greeting."""
     assert CONSENT.of(typed(text, beside).session.facts)
     assert not typed(text, "young_calm").session.facts
 
