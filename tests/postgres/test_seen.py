@@ -9,6 +9,7 @@ from datetime import timedelta
 import asyncpg
 import pytest
 
+from adapters.store.pg import looking
 from adapters.store.pg.looking import LOOKS
 from adapters.store.postgres import PostgresStore
 from bot.ports import Arrival, Keep, Parcel, StoreError, Waiting
@@ -111,6 +112,22 @@ async def test_a_worker_that_slept_over_a_turn_is_refused(store: PostgresStore, 
     assert [] == list(await store.commit([], [turn(first, parcel("twice"), changes=[writing("late")])]))
     assert [Note("theirs")] == [past.entry for past in await store.history(same.person)]
     assert ["once"] == await told(other)
+
+
+async def test_looking_does_not_wait_for_the_disk(store: PostgresStore) -> None:
+    """Numbers are drawn with what is seen, and only for that the server is not to flush; for all else it is."""
+    shelf = store._shelf  # noqa: SLF001 - how its server is told
+
+    async def look(db: asyncpg.Connection) -> list[str]:
+        await db.execute("set synchronous_commit = on")
+        begun = db.transaction()
+        await begun.start()
+        await looking.meet(shelf, db, [arrival("1")])
+        during = await db.fetchval("show synchronous_commit")
+        await begun.rollback()
+        return [during, await db.fetchval("show synchronous_commit")]
+
+    assert ["off", "on"] == await shelf.reader.run(look)
 
 
 async def test_two_first_messages_make_one_person(

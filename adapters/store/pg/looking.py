@@ -24,6 +24,8 @@ LOOKS = 8  # kept at once, the oldest forgotten first
 Version = bytes | int | None
 
 # The numbers are drawn as of what is seen, a block for each: so a person's rows stand in the order of their turns.
+# Drawing them is not waited for to be on disk: it stands in the log before whatever is stored under them, and whose commit
+# puts on disk all that stands before it. What was drawn and never stored may be drawn again.
 _MEET = numbered("""
     select given.n, nextval('numbers'), seen.mark is not null, a.person, a.route, a.reachable, p.account = a.lookup,
     p.expires, case when ? then a.place else '' end, s.body, p.met,
@@ -33,6 +35,7 @@ _MEET = numbered("""
     left join account a on a.lookup = given.lookup
     left join person p on p.id = a.person
     left join session s on s.person = p.id
+    cross join (select set_config('synchronous_commit', 'off', true)) as unhurried
 """)
 _MEET_FORMER = _MEET.replace(
     "seen.mark is not null",
