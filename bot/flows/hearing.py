@@ -157,8 +157,9 @@ def begin(session: Session, text: str) -> Interrupt:
     """What begins when nothing is awaited."""
     if CONSENT.of(session.facts):
         return Interrupt("home")
+    again = () if session.last is None else (("again", "yes"),)
     if not text or plain(text) == START:
-        return Interrupt("welcome")
+        return Interrupt("welcome", given=again)
     asked = _errand(text)
     if asked is not None and asked.flow == "views":
         return Interrupt("about", given=(("what", About.ARTICLES),))
@@ -170,8 +171,9 @@ def begin(session: Session, text: str) -> Interrupt:
         return Interrupt("open_box")
     if death.read(text).died:
         return Interrupt("condolence")
-    again = () if session.last is None else (("again", "yes"),)
-    return Interrupt("welcome", given=((("heavy", "yes"), *again) if _hurts(text) else again))
+    if _hurts(text):
+        return Interrupt("welcome", given=(("heavy", "yes"), *again))
+    return Interrupt("welcome", given=(*again, ("unread", "yes")) if again else ())
 
 
 def _hurts(text: str) -> bool:

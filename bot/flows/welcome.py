@@ -31,18 +31,19 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 @dataclass(frozen=True, slots=True)
 class Seed:
     """`local` is the person's wall time as far as their language tells. `heavy`: their words were of what hurts. `again`:
-    they wrote before, so that the whole notice is not said once more.
+    they were here before, so that the whole notice is not said once more. `unread`: their words meant nothing to us.
     """
 
     local: datetime
     heavy: bool = False
     again: bool = False
+    unread: bool = False
 
 
 def welcome(seed: Seed) -> Script[None]:
     if seed.heavy:
         yield say("welcome.heavy_again" if seed.again else "welcome.heavy")
-    elif seed.again:
+    elif seed.unread:
         yield say("welcome.not_read")
     first = yield from ask(FIRST, again="yes" if seed.again else "no")
     match first:
@@ -72,12 +73,13 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local, heavy="heavy" in start.given, again="again" in start.given)
+    return Seed(start.local, **{what: what in start.given for what in ("heavy", "again", "unread")})
 
 
 _LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
 SAMPLES = (
     Seed(_LOCAL, again=True),
+    Seed(_LOCAL, again=True, unread=True),
     Seed(_LOCAL, heavy=True, again=True),
     Seed(_LOCAL, heavy=True),
     Seed(_LOCAL),

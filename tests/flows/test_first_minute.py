@@ -9,7 +9,7 @@ import pytest
 from adapters.wording import FluentWording
 from bot.flows.facts import CONSENT
 from bot.rehearsal.room import Room
-from bot.talk.events import Typed
+from bot.talk.events import Commanded, Event, Odd, Tapped, Typed
 from bot.talk.session import handle
 from bot.talk.state import Session, Turn
 from tests.flows.people import question, said
@@ -23,6 +23,9 @@ def asked(turn: Turn, locale: str) -> str:
     """The question as it is read."""
     ask = next(message.prompt.ask for message in turn.messages if message.prompt)
     return FluentWording().line(locale, ask.question.key, ask.slots)
+
+
+WHOLE, SHORT = (FluentWording().line("en", "welcome.first", (("again", again),)) for again in ("no", "yes"))
 
 
 @pytest.mark.parametrize("stored", [False, True])
@@ -40,8 +43,30 @@ def test_the_whole_notice_is_read_once(words: str, line: str, *, stored: bool) -
         assert (line, "welcome.first") == (said(turn), question(turn))
         assert len(asked(turn, "en")) < len(whole)
         assert {} == turn.session.facts
-    assert whole == asked(room.does("/start"), "en")
     assert "gates.order" == question(room.does("[tell]"))
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_whatever_comes_next_the_notice_is_short(*, stored: bool) -> None:
+    """A picture, an empty message, an old button, a command we do not know, a second /start: none brings it all again, and
+    nobody is told that a bare /start was not understood. Who comes with a picture first hears it whole.
+    """
+    session = Session(last=AT) if stored else handle(Session(), Commanded(6, AT, "start"), house()).session
+    at = AT + timedelta(minutes=1)
+    events: dict[str, Event] = {
+        "": Commanded(7, at, "start"),
+        "core.odd.photo": Odd(7, at, "photo"),
+        "core.empty": Typed(7, at, " "),
+        "core.stale": Tapped(7, at, "gone", ("x",)),
+        "core.unknown_command": Commanded(7, at, "nosuch"),
+        "core.back_nothing": Commanded(7, at, "back"),
+        "welcome.not_read": Typed(7, at, "the cat is grey"),
+    }
+    for line, event in events.items():
+        turn = handle(session, event, house())
+        assert (line, "welcome.first", SHORT) == (said(turn), question(turn), asked(turn, "en"))
+    first = handle(Session(), Odd(1, AT, "photo"), house())
+    assert ("core.odd.photo", "welcome.first", WHOLE) == (said(first), question(first), asked(first, "en"))
 
 
 CONSENTS = (
