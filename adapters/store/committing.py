@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from adapters.store import planning, reading
+from adapters.store import knowing, planning, reading
 from adapters.store import statements as sql
+from adapters.store.knowing import Account, Asked, Held, Known, Named
 from adapters.store.looking import many
-from adapters.store.planning import Account, Asked, Held, Known, Named, Plan, Planner
+from adapters.store.planning import Plan, Planner
 from adapters.store.shelf import Look, Shelf
 from bot.ports import Arrival, Outcome, Waiting
 
 
 def meet(shelf: Shelf, arrivals: Sequence[Arrival], now: int) -> list[Waiting]:
     """Those not seen before, numbered and with whose they are; their sessions are kept at hand. Nothing is written."""
-    names = [planning.named(one, shelf) for one in arrivals]
-    asked = planning.asked_of(names)
+    names = [knowing.named(one, shelf) for one in arrivals]
+    asked = knowing.asked_of(names)
     rows = many(shelf, sql.MET, asked.lookups)
     known = Known(
         seen={row[0] for row in many(shelf, sql.SEEN, asked.marks)},
         accounts={row[0]: Account._make(row[1:7]) for row in rows},
     )
-    met = list(planning.met(arrivals, names, known, shelf, now))
+    met = list(knowing.met(arrivals, names, known, shelf, now))
     sessions = reading.opened(shelf, [one.person for one, _ in met], [(row[1], *row[7:]) for row in rows])
     shelf.look = Look(shelf.changes, known, {one.event.number: name for one, name in met}, sessions)
     return [one for one, _ in met]
@@ -53,11 +54,11 @@ def _settle(
     """Store these; what comes back are events that meanwhile are somebody else's: their turns do not count."""
     names: Mapping[int, Named] = {}
     if look is None:
-        known = _known(shelf, planning.asked_of_outcomes(outcomes, shelf), rung)
-        owned = planning.owned(outcomes, known, shelf, now)
+        known = _known(shelf, knowing.asked_of_outcomes(outcomes, shelf), rung)
+        owned = knowing.owned(outcomes, known, shelf, now)
     else:
         known, names, owned = look.known, look.names, [(one, one.waiting.person) for one in outcomes]
-    planner = Planner(shelf, known, _held(shelf, owned, planning.parting(known, now)), now, names)
+    planner = Planner(shelf, known, _held(shelf, owned, knowing.parting(known, now)), now, names)
     for outcome, person in owned:
         if person is not None:
             planner.settle(outcome, person)
@@ -68,8 +69,8 @@ def _settle(
 def _wait(shelf: Shelf, arrivals: Sequence[Arrival], now: int, added: dict[str, bytes]) -> list[Waiting]:
     if not arrivals:
         return []
-    known = _known(shelf, planning.asked_of_arrivals(arrivals, shelf), {})
-    planner = Planner(shelf, known, _held(shelf, (), planning.parting(known, now)), now)
+    known = _known(shelf, knowing.asked_of_arrivals(arrivals, shelf), {})
+    planner = Planner(shelf, known, _held(shelf, (), knowing.parting(known, now)), now)
     waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]
     _write(shelf, planner.plan, added)
     return waiting

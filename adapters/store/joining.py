@@ -10,7 +10,8 @@ from datetime import timedelta
 
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
-from adapters.store.planning import Means, Row
+from adapters.store.knowing import Means
+from adapters.store.planning import Row
 from adapters.store.sealing import BrokenSealError
 from bot.ports import Act, Delivery, Parcel, Place
 from bot.talk.screen import Screen

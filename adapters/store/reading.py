@@ -12,8 +12,9 @@ from typing import Any
 from adapters.store import ringing
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
+from adapters.store.knowing import FALLBACK_LOCALE
 from adapters.store.looking import many
-from adapters.store.planning import ASIDE, FALLBACK_LOCALE
+from adapters.store.planning import ASIDE
 from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
 from adapters.store.shelf import Rung, Shelf

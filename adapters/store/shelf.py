@@ -14,8 +14,8 @@ from datetime import datetime
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
 from adapters.store.keys import Keys
+from adapters.store.knowing import Known, Named
 from adapters.store.migrations import transaction
-from adapters.store.planning import Known, Named
 from adapters.store.sealing import Marks
 from adapters.store.times import micros
 from adapters.store.writing_back import WritingBack

@@ -12,7 +12,8 @@ import pytest
 
 from adapters.store import statements as sql
 from adapters.store.keys import AHEAD
-from adapters.store.planning import Held, Known, Planner
+from adapters.store.knowing import Held, Known
+from adapters.store.planning import Planner
 from adapters.store.sqlite import SqliteStore
 from bot.ports import Erasing, Keep, Silencing, StoreError, Waiting
 from bot.talk.events import Commanded, Event, Unreachable

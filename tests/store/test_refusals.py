@@ -19,9 +19,9 @@ import pytest
 from adapters.store.backup import back_up, keys_of
 from adapters.store.files import write_whole as whole
 from adapters.store.keys import beside, rewrap
+from adapters.store.knowing import Asked
 from adapters.store.moving import Move, MovingError
 from adapters.store.names import MOVED, MOVING, SERVED
-from adapters.store.planning import Asked
 from adapters.store.restoring import restore
 from adapters.store.rotating import FORMER, former_keys, rotate, stores_in
 from adapters.store.sealing import OpeningError, next_key, read_key

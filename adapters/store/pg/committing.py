@@ -15,8 +15,9 @@ from typing import Any
 
 import asyncpg
 
-from adapters.store import planning
+from adapters.store import knowing, planning
 from adapters.store import statements as sql
+from adapters.store.knowing import Account, Asked, Held, Known
 from adapters.store.pg import reading
 from adapters.store.pg.asking import Rows, ask
 from adapters.store.pg.dialect import by_keys, numbered
@@ -25,7 +26,7 @@ from adapters.store.pg.linking import OF_THE_ROW, TROUBLE, Db
 from adapters.store.pg.looking import Look, Looks, Version, session, version
 from adapters.store.pg.shelf import BLOCK, Means, Shelf, numbers
 from adapters.store.pg.writing import unless_changed, write, write_unless_changed
-from adapters.store.planning import Account, Asked, Held, Known, Plan, Planner
+from adapters.store.planning import Plan, Planner
 from bot.ports import Arrival, Keep, Outcome, Waiting
 from bot.talk.state import Session
 
@@ -59,7 +60,7 @@ async def claim(shelf: Shelf, db: Db, batch: Sequence[Waiting]) -> tuple[Claim, 
     """
     await db.execute("begin")
     people = [one.person for one in batch]
-    asked = planning.asked_of_waiting(batch, shelf.means())
+    asked = knowing.asked_of_waiting(batch, shelf.means())
     new = [shelf.means().lookup(one.place) for one in batch if one.person in shelf.keys.fresh]
     if new:
         await _lock_strangers(shelf, db, new)
@@ -186,10 +187,10 @@ class Commit:
         """
         now = self.shelf.now()
         means, known = await self._looked_up(outcomes)
-        owned = planning.owned(outcomes, known, means, now)
+        owned = knowing.owned(outcomes, known, means, now)
         stale = await self._stale([one for one, person in owned if person is not None])
         owned = [(one, None if person in stale else person) for one, person in owned]
-        held = await self._held(owned, planning.parting(known, now))
+        held = await self._held(owned, knowing.parting(known, now))
         await self.shelf.keys.fetch({person for _, person in owned if person is not None} | _people(known))
         planner = Planner(means, known, held, now)
         for outcome, person in owned:
@@ -201,7 +202,7 @@ class Commit:
     async def _looked_up(self, outcomes: Sequence[Outcome]) -> tuple[Means, Known]:
         """Numbers and what has to be known: as of the claim, else under a lock taken now."""
         count = _count(outcomes)
-        asked, claim = planning.asked_of_waiting([one.waiting for one in outcomes], self.shelf.means()), self.held
+        asked, claim = knowing.asked_of_waiting([one.waiting for one in outcomes], self.shelf.means()), self.held
         people = {one.waiting.person for one in outcomes}
         if claim is not None and count <= BLOCK * len(claim.blocks) and people <= claim.people and asked <= claim.asked:
             blocks, claim.blocks = claim.blocks, ()
@@ -213,11 +214,11 @@ class Commit:
     async def _wait(self, arrivals: Sequence[Arrival]) -> list[Waiting]:
         if not arrivals:
             return []
-        now, asked = self.shelf.now(), planning.asked_of_arrivals(arrivals, self.shelf.means())
+        now, asked = self.shelf.now(), knowing.asked_of_arrivals(arrivals, self.shelf.means())
         await _lock_strangers(self.shelf, self.db, asked.lookups)
         blocks, *found = await ask(self.db, numbers(len(arrivals)), *_questions(asked))
         means, known = self.shelf.means(blocks), _known(*found)
-        held = await self._held((), planning.parting(known, now))
+        held = await self._held((), knowing.parting(known, now))
         await self.shelf.keys.fetch(_people(known))
         planner = Planner(means, known, held, now)
         waiting = [one for arrival in arrivals if (one := planner.wait(arrival)) is not None]

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from adapters.store import planning
+from adapters.store import knowing
+from adapters.store.knowing import Account, Known, Named
 from adapters.store.pg.dialect import numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Means, Shelf
-from adapters.store.planning import Account, Known, Named
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import instant
 from bot.ports import Arrival, Waiting
@@ -94,14 +94,14 @@ class Looks:
 
 async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> tuple[list[Waiting], Look]:
     """Those not seen before, numbered and with whose they are. Nothing is written."""
-    names = [planning.named(one, shelf.means()) for one in arrivals]
-    places = any(map(planning.incomplete, arrivals))
+    names = [knowing.named(one, shelf.means()) for one in arrivals]
+    places = any(map(knowing.incomplete, arrivals))
     marks, lookups, former = ([name[n] for name in names] for n in range(3))
     asked = (_MEET_FORMER, places, marks, lookups, former) if shelf.former else (_MEET, places, marks, lookups)
     rows = await db.fetch(*asked)
     await shelf.keys.fetch({row[3] for row in rows if row[3] is not None})
     look = _look(shelf, names, rows)
-    met = list(planning.met(arrivals, names, look.known, look.means, shelf.now()))
+    met = list(knowing.met(arrivals, names, look.known, look.means, shelf.now()))
     look.names = {one.event.number: name for one, name in met}
     return [one for one, _ in met], look
 

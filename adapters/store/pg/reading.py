@@ -11,11 +11,12 @@ from typing import Any
 from adapters.store import ringing
 from adapters.store import statements as sql
 from adapters.store.codec import UnreadableError
+from adapters.store.knowing import FALLBACK_LOCALE
 from adapters.store.pg.asking import ask
 from adapters.store.pg.dialect import by_keys, numbered
 from adapters.store.pg.linking import Db
 from adapters.store.pg.shelf import Shelf, numbers
-from adapters.store.planning import ASIDE, FALLBACK_LOCALE
+from adapters.store.planning import ASIDE
 from adapters.store.posting import AHEAD
 from adapters.store.sealing import BrokenSealError
 from adapters.store.times import micros

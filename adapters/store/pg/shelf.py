@@ -66,7 +66,7 @@ def numbers(count: int) -> tuple[str, Sequence[object]]:
 
 @dataclass(slots=True)
 class Means:
-    """`planning.Means` for one piece of work."""
+    """`knowing.Means` for one piece of work."""
 
     shelf: Shelf
     numbers: Iterator[int]
