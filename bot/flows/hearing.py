@@ -50,6 +50,10 @@ REGIONS = ("Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlan
 
 SURELY = 0.85
 """From here on told contact is taken as told; below, it is asked about."""
+SURELY_GUESSED = 0.95
+"""The same where no phrase tells it, and nothing was asked about it yet."""
+HEARD_IN_AN_ANSWER = 0.93
+"""How likely it must be that a heart speaks where something is asked."""
 
 GUESS_IN_AN_ANSWER = 0.3
 """Below this a danger that no phrase tells is a guess, and no reason to doubt an answer."""
@@ -312,7 +316,12 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     meant = told(text, asked=asked, answering=shown is not None)
     if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
         meant = None  # what they did is what is asked
-    return _named(names.commands, said) or _event(names.events, said) or meant or _poured_out(text)
+    return (
+        _named(names.commands, said)
+        or _event(names.events, said)
+        or meant
+        or _poured_out(text, answering=shown is not None)
+    )
 
 
 def _quiet(text: str) -> Interrupt | None:
@@ -361,7 +370,8 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
     act = None if asked == "pursued" else _act(text, reached.label)
     if act is not None:
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
-    if happened and reached.score >= SURELY and len(text) <= LONG:
+    surely_told = reached.score >= (SURELY_GUESSED if reached.is_guess and asked is None else SURELY)
+    if happened and surely_told and len(text) <= LONG:
         return Interrupt(happened, given=way, yields=True)
     if surely and wanted.label in _INTENTS:
         return Interrupt(_INTENTS[wanted.label], yields=True)
@@ -384,9 +394,9 @@ def _act(text: str, reached: Contact) -> Pursuit | None:
     return next((act for act in pursuit.read(text).acts if told or act in _UNSEEN), None)
 
 
-def _poured_out(text: str) -> Interrupt | None:
-    """Words that only want to be heard: long ones, or a heart that speaks."""
-    heard = _vents(text) or len(text) > LONG
+def _poured_out(text: str, *, answering: bool) -> Interrupt | None:
+    """Words that only want to be heard: long ones, or a heart that speaks, more plainly where a question stands."""
+    heard = (_vents(text) and (not answering or intent_of(text).score >= HEARD_IN_AN_ANSWER)) or len(text) > LONG
     return Interrupt("listen", given=(("words", text),), yields=True) if heard else None
 
 

@@ -17,13 +17,13 @@ ALONE = 0.85
 """The same where there is none."""
 LIKELY = 0.15
 """From here on a sure sign stands; below it, it is asked about."""
-LOADED = 0.02
+LOADED = 0.03
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
-WORDED = 0.07
+WORDED = 0.105
 """The same after a word of danger."""
-UNWORDED = 0.09
+UNWORDED = 0.135
 """The same where no word of danger stands, only the model says so."""
-FIGURED = 0.08
+FIGURED = 0.12
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""
 
 

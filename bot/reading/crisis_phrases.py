@@ -269,7 +269,7 @@ mates por el|ella
 no ~2 como vivir con|sin
 me muero de|por
 me muero|mori ?de risa|lol
-me ~1 mata|matas|matando -amenaza
+!dejo|voy|salgo|vuelvo|denuncio|hablo|el|ella|ele|ela|sair|deixar|terminar|denunciar me ~1 mata|matas|matando -amenaza
 morir|muero|morirme|muriendo de risa|hambre|sueno|sed|frio|calor|amor|verguenza|aburrimiento|ganas
 matar el|tiempo
 mi madre|mama|jefe|papa me|va ~2 mata|matar
@@ -287,7 +287,7 @@ morta|morto|morrendo de cansaco|cansada|cansado|sono
 morrendo|morro|morri|morrer|morta|morto de rir|fome|sono|sede|frio|calor|amores|vergonha|raiva|saudade|saudades|vontade|ciume|ciumes|medo|tedio
 to|estou morta|morto|morrendo lol
 matar aula|saudade|saudades|tempo|a|o
-me ~1 mata|matando
+!dejo|voy|salgo|vuelvo|denuncio|hablo|el|ella|ele|ela|sair|deixar|terminar|denunciar me ~1 mata|matando
 minha mae|chefe|pai vai me matar
 """,
     "figure_de": """
@@ -521,6 +521,8 @@ throw|throwing|fling|hurl myself ~2 off|from|out|over|under|in|into|down -work|i
 picture|picturing|imagine|imagining|visualize|see ~1 myself|me jumping|hanging|drowning|crashing|dead|dying -out
 think|thinking|thought about|of jumping|hanging|crashing|swerving|drowning -in|on|to|ship|rope|out
 took|taken|takes|taking ~1 an overdose
+took|taken|swallowed ~1 all|half|most|whole|entire|rest ~1 ?of my|the|moms|mums|dads|his|her ~1 oxy|oxycodone|percocet|vicodin|morphine|fentanyl|painkillers|pills|meds|sertraline|zoloft|prozac|lexapro|citalopram|escitalopram|fluoxetine|mirtazapine|quetiapine|seroquel|lithium|lamotrigine|diazepam|valium|xanax|klonopin|ambien|zopiclone|trazodone|codeine|tramadol|insulin|prescription|antidepressants|sleeping
+^ ~2 i ~2 took|taken|swallowed ~1 too many|much ~1 $|tonight|now|already|and
 goodbye|goodbyes|farewell to ~1 everyone|everybody|world|life
 took|take|taken|swallowed|taking ~4 paracetamol|tylenol|ibuprofen|aspirin|xanax|valium|ambien|advil|antidepressants|sleeping|painkillers ~5 ago|tonight|now|all|once|handful|many|bottle
 20|30|40|50|60|100|twenty|thirty|forty|fifty paracetamol|tylenol|ibuprofen|aspirin|pills|tablets|xanax
@@ -1027,6 +1029,16 @@ thoughts ~1 will|do|are not ~1 leave|stop|going|shut
 make it ?all stop
 want|need|wish|wanted it|everything|this ?all ?just ?to|would stop|end -with|between
 took|taken|swallowed|downed ~1 all of them
+stopped|stop|quit|skipping ?taking my insulin|heart|epilepsy|seizure
+wrote|written|finished|sealed the|all|my letters ~1 one|to|for ~4 one|mum|mom|kids|family|everyone|parents
+passwords|will|papers|keys ~3 in|on the|my drawer|desk|envelope|table ~6 peace|sorted|ready|done
+everything|all ~2 sorted|settled|arranged|prepared ~12 passwords|neighbour|neighbor|cat|dog|drawer|letters|peace
+no more pain -killers|meds
+if|when|in ?case anything|something|sth ?ever ~1 happens|happened to me ~8 tell|look|take|give|know|find|knows
+when|once|if i am ?finally out of ~1 picture|way|everyones
+trains|train|bridge|water|drop|edge ~3 look|looks|looking ~2 easy|inviting|peaceful|good
+said|told|saying ~2 bye|goodbye|goodbyes ~1 to? ~2 everyone|everybody|them|family|kids ~6 notice|noticed|know|knew|today
+gun|rifle safe|cabinet ~1 code|key|keys|combination|open|unlocked
 tonight ~1 is the night
 tonight|today ~1 i ~1 am|will ~1 doing|do it
 to|will|am do|doing it ~1 after|before ~3 birthday|christmas|funeral|exams|payday
@@ -1543,6 +1555,7 @@ throws|throwing|threw|breaks|punches|punched|punching ~1 things|stuff|plates|wal
 not ~2 safe
 """,
     "hurt_by.threat.high": """
+@he|@close ~2 says|said|told|swears ~3 if i ~1 tell|talk|go|leave|call|speak|report ~5 i|im ~1 am ~1 dead|finished|buried
 @he|@close ~2 said|says|told|threatened|threatens|swore|swears|promised|texted ~5 will|would|going|gonna ~1 ?to kill|shoot|stab|murder|strangle|bury me|us -if|when|lol|with
 @he|@close ~2 going|gonna ?to kill|shoot|stab|murder me|us -if|when|lol|with|for
 """,

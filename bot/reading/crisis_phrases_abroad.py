@@ -29,6 +29,11 @@ tome|tomado|trague|tomo ~3 pastillas|pastilla|todo|todas|blister|frasco
 pris|avale|avalee|avaler ~4 medocs|medoc|cachets|boite|plaquette|comprimes|somniferes|medicaments
 tomei|engoli|tomar ~3 remedios|comprimidos|pilulas|cartela|caixa|tudo
 tabletten|pillen|schlaftabletten ~4 genommen|geschluckt|gesammelt|gehortet|bereit|bett|tisch|nachttisch
+comprimes|medicaments|medocs|cachets|somniferes ~2 devant moi
+comprimes|medicaments|medocs|cachets|somniferes ~2 dans ma main
+tabletten|pillen ~3 da|vor ~1 liegen|mir|liegt
+tabletten|pillen ~2 in ~1 hand
+remedios|comprimidos|pilulas ~2 na ~1 mao|mesa|frente
 pastillas|pastilla ~3 listas|preparadas|juntando|guardando|guardadas|enfrente|mesa
 juntando|guardando|ahorrando ~2 pastillas|remedios|comprimidos|pilulas
 cuantas|quantos|quantas|combien|wieviele ~2 pastillas|remedios|comprimidos|pilulas|medicaments|cachets|tabletten
@@ -55,6 +60,7 @@ matar ~1 hoje|amanha|agora|mesmo
 tome|tomado|trague ~3 pastillas|pastilla|medicamentos
 tirarme|lanzarme|arrojarme por|de|desde|al|a ~1 la|el|un|una ~1 ventana|balcon|puente|tren|vias
 tomei|engoli ~3 remedios|comprimidos|pilulas
+tomei|engoli ~1 um ~1 monte|montao|punhado|caixa ~1 de remedio|remedios|comprimido|comprimidos
 pular|saltar|jogar ~1 da|do|na|no|pela ~1 janela|predio|ponte|trem|varanda|trilho
 carta|cartas|bilhete de ~1 despedida
 tabletten|pillen ~2 gesammelt|gehortet|geschluckt|genommen
@@ -75,6 +81,8 @@ tomar|tomei ~1 todos|todas ~2 remedios|comprimidos|pilulas
 tentei ~2 me ~1 matar|suicidar
 alles ~1 vorbereitet|geplant ~6 heute|nacht|mach|abschied
 abschiedsbrief|abschiedsbriefe
+^ ~1 ich spring|springe ~1 heute|heut|jetzt|gleich
+spring|springe ~2 vor ~2 zug|bahn|auto
 springen|springe|gesprungen ~3 brucke|dach|zug|fenster
 alle ~2 tabletten|pillen ~3 nehmen|schlucken|genommen|geschluckt
 versucht ~2 mich ~2 umzubringen|toten
@@ -188,7 +196,7 @@ durmiera|dormirme|dormir ~3 no|nunca ~1 despertar|despertara|despertarme
 familia|todos|mundo ~2 mejor sin mi
 soy ~1 una carga
 no ~2 encuentro|veo ~2 sentido|razon ~2 vivir|vida|seguir|nada
-no ~1 tengo ~2 ganas ~1 de ~1 vivir|seguir|nada
+no ~1 tengo ~2 ganas ~1 de ~1 vivir|seguir
 nao ~1 vejo ~2 sentido|motivo|razao ~3 viver|viva|vivo|continuar|vida
 dormir ~2 nao|nunca ~1 acordar
 sou ~1 um|so ~1 peso|fardo
@@ -314,8 +322,12 @@ aucune issue
 no puedo mas|seguir
 ya no ~1 puedo|aguanto|doy
 no aguanto ~1 mas
+sobro ~2 mundo|vida
+estoy de mas ~1 en ~2 mundo
+no ~1 tengo ~2 ganas ~1 de nada
 me rindo
-para que
+^ ?y|e|entonces|entao para que $
+para que ~2 seguir|sigo|vivir|vivo|viver|continuar|continuo|luchar|lucho|lutar|luto|esforzarme|levantarme|levantar|despertar|acordar|existir|existo|intentarlo|tentar|tanto|nada|todo|tudo|sirvo|presto|estoy|estou
 quiero ~2 todo ~1 acabe|termine|pare
 nao aguento ~1 mais
 nao consigo|da ~1 mais
@@ -485,6 +497,11 @@ violent|violente|violence|violences ~2 avec|moi|conjugales|conjugale
 il|elle|mari|copain|ex|compagnon ~3 violent|violente ~1 $
 """,
     "hurt_by.threat.high": """
+angst ~1 dass|das er|sie ~2 mir ~2 antut|tut|umbringt|schlagt|auflauert
+si ~2 dejo|voy|marcho|denuncio|salgo|vuelvo|hablo ~3 me ~1 mata|matara|matar
+se eu ~2 sair|deixar|terminar|denunciar|for|largar ~3 me ~1 mata|matar|matara
+si je ~2 pars|quitte|quitter|porte|parle ~3 me ~1 tue|tuer|tuera
+wenn ich ~2 gehe|verlasse|abhaue|ausziehe ~1 bringt|tut|macht|schlagt ~1 er|sie ~1 mich ~1 um|tot|kalt
 dijo|dice|amenazo|amenaza|juro|jura ~3 me ~1 va|iba|quiere ~1 a ~1 matar|golpear|pegar|encontrar|quemar
 dijo|dice|amenazo|amenaza|juro|jura ~4 matarme|golpearme|pegarme|encontrarme
 el|ella|ex|marido ~3 me ~1 va|quiere|quiso|intento ~1 a ~1 matar|golpear|pegar|ahorcar

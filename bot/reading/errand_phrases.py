@@ -158,9 +158,13 @@ reste|restera ~2 entre nous ~1 $
     "settings": """
 ^ ?the|my|open settings|setting $
 can|could|please|will|would you ~1 write|message|ask|check|ping|text|remind|nudge ~2 me ~2 at|earlier|later|after|before|in ~4
+can|could|please|will|would you ~1 write|message|ask|check|text|remind later|earlier ~4 $
 ^ ~2 write|message|ask|ping|remind|nudge me ~1 at|earlier|later|less|more ~4 instead|$
-change|set|move|switch|adjust|wrong ~3 check|checkin|reminder|reminders|timezone|zone|language|country|notification|notifications
+change|set|move|switch|adjust|wrong ~3 check|checkin|check-in|check-ins|reminder|reminders|timezone|zone|language|country|notification|notifications
 change|set|move ~2 my|the ~2 hour|time ~2 $
+change|set|move ~1 the time|hour ~1 of|for
+^ ~1 not ~1 so early|late ~1 $
+^ can|could|may we|you|i ~1 do|have|switch|move|make ~2 evenings|mornings|afternoons|later|earlier ~2 $
 my|the time ?zone|clock ~2 wrong
 timezone ~2 wrong|different|changed
 ^ ~3 speak|talk|switch|write|change|answer ~2 in|to|some|only ?in english|spanish|german|french|portuguese ~2 $
@@ -180,7 +184,9 @@ changer|change ~3 heure|langue|fuseau
 ^ ?please pause ~1 a|one|two|1|2|3|the week|weeks|day|days|month ?please $
 need|want|take|taking|give ~3 break|pause from ~1 this|you|bot|app|it|unsent|here ~5
 ^ ~2 pause ~1 this|bot|messages|reminders|for|until ~4 $
-do not ~1 write|message|ask|ping|text me ~1 this|for|until|tomorrow|today|next ~3 $
+do not ~1 write|message|ask|ping|text me ~1 this|for|until|till|tomorrow|today|next|before|over ~3 $
+on holiday|vacation ~3 no|without messages|reminders|check-ins|checkins
+no messages|reminders|check-ins|checkins ~1 until|till|for|this|next|over|tomorrow|before ~3 $
 necesito|quiero ~2 pausa|descanso ~3 esto|ti|bot|$
 preciso|quero ~2 pausa ~3 disso|disto|voce|bot|$
 brauche|mochte ~2 pause ~3 hiervon|davon|bot|$

@@ -7,12 +7,16 @@ need help ~1 to|with|moving|getting|forgetting|coping
 deleted|deleting|erased|remove|removed|forget|block|clear ~2 him|her|them|his|our|photos|pictures|number|my|memories|ex|chat|every|all|us|feelings|mind|head|instagram -data|account|info|information|messages|history|conversation|conversations|profile|everything|records
 delete|erase|wipe ~2 him|her|them|his|our|photos|pictures|number|my|memories|ex|us|feelings|mind|head|instagram -data|account|info|information|messages|history|conversation|conversations|profile|everything|records|stuff|details|entries|notes|drafts|words
 can|could not ~2 stop|forget|pause
-stop ~1 crying|thinking|loving|missing|feeling|hurting|grieving|dreaming|caring|being|texting|calling|checking|stalking|myself|him|her
+stop ~1 crying|thinking|loving|missing|feeling|hurting|grieving|dreaming|caring|being|stalking|myself|him|her
+stop ~1 texting|calling|checking -me|on
 want|wish|trying|pain|hurt|hurting|thoughts|tears|dreams|it|he|she|they ~3 to ~1 stop|stops|stopped|end
 how ~2 do|can i ~1 stop|forget|get|move|cope|heal|know|deal|live|go|trust|tell -reminders|messages|notifications|you|bot
 told|tells|said|asked|asks|wants|wanted me ~2 to stop|shut|leave
-radio|total|complete|absolute|utter|just|only|nothing|his|her|their|in|of|than silence
+radio|total|complete|absolute|utter|just|only|nothing|his|her|their|in|of|than|this|that|such|long|loud|awful|the|weird silence
 he|she|they ~3 check|checked|deleted|stopped|paused|blocked|shut|ignored|muted|silenced
+house|home|room|flat|apartment|place|night|nights|it|weekend|phone ~2 is|are|was|so|too|very|all ~2 quiet|silent
+so|too|very|how|eerily|awfully|all quiet|silent
+not want|wanna|feel ?like ~2 talk|talking|speak ?to|with ?to anyone|anybody|people|everyone|friends|my|him|her|them
 !i say|says|said|saying|wrote|texted|replied|yelled|screamed|shouted ~2 leave|let me|us|him|her|them alone|be
 !i say|says|said|saying|wrote|texted|replied|yelled|screamed|shouted ~2 go|fuck|piss|bugger|get away|off|lost|out
 told|tell|telling|asked|want|wants|wish|need|begged me|him|her|them|everyone|people|my ~3 leave|let|go|fuck|piss|get me|him|her|them|us|away|off|lost
@@ -122,6 +126,9 @@ get out ~1 of my phone|chat|inbox|messages|telegram|discord
 turn|switch ~2 off|reminders|notifications|messages|nudges ~2 reminders|notifications|off|messages|nudges|everything|alerts
 disable|deactivate|cancel|end ~2 notifications|reminders|messages|nudges|subscription|check|bot|alerts|everything|conversation
 no more talking|messages|reminders|notifications|nudges|texts|words
+^ can|could|will|would you ~2 stop ~1 $|it|this|now|please
+quit|stop bugging|annoying|pestering ~1 me
+^ ~1 enough $
 that is enough ?for ?now|today|please|do|talking|$
 that's enough
 enough ~1 talking|for|messages|of|now|already|talk
@@ -133,7 +140,8 @@ not|no say|speak ~2 anymore|more|again
 speak any
 opt out
 take a break ~2 from|bot|messages
-basta|callate|silencio|pausa|detente|para|cancela|pare|chega|silencia|cala ~1 ?de $
+basta|callate|silencio|pausa|detente|cancela|pare|chega|silencia|cala ~1 ?de $
+^ ~1 para ?ya|por|com|con ?favor|isso|eso|esto|agora|ahora|tudo|todo $
 no ~1 me ~1 escribas|mandes|molestes|hables ~1 mas|mensajes|$
 ^ ~1 dejame|dejeme ~1 en paz
 ^ ~1 dejame|dejeme ~1 tranquilo|tranquila|solo|sola|quieto|quieta
@@ -170,6 +178,7 @@ nao ~1 me ~1 mande|mandar|escreva|incomode|mais
 menos|sem mensajes|mensagens|notificaciones|notificacoes
 pausa|pausar ~2 por|de|dias|los|las|mensajes|$
 desactiva|desactivar|desativa|desativar|apaga|quita ~2 notificaciones|notificacoes|mensajes|lembretes|recordatorios
+hor|hore|horen ~1 auf ~1 mir|mich|zu ~1 schreiben|nerven|fragen|schreib
 hor|hore|halt ~1 auf|klappe|mund|die ~1 auf|klappe|$
 keine ~1 weiteren|mehr ~1 nachrichten|erinnerungen|benachrichtigungen
 schreib|schreibe ~1 mir ~1 nicht ~1 mehr|$
@@ -191,6 +200,7 @@ silence
 delete|erase|remove|wipe|clear|destroy|purge|forget|reset ~4 my|all|the|this|our|about|me|stored|saved ~3 data|account|information|info|messages|history|records|chat|conversation|conversations|profile|details|stuff|entries|logs|everything -about|him|her|of
 delete|erase|remove|wipe|clear|purge|destroy everything|all -about|him|her|of|his|photos|pictures|my|our
 delete|erase|wipe|forget|remove ~1 all|everything|what|anything|about ~3 me|i|said|told|know|have|wrote|you|saved|stored -him|feel
+delete|erase|wipe|purge|remove all of this|it|that
 delete|erase|wipe|purge|remove it|this|that ~1 all -him|her|about ~1 $|please|now
 delete|erase|wipe|remove me from ~1 your|this|here|the|it
 forget ~2 me|everything ~1 i|about|please|$|now|said|told|you -not

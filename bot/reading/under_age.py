@@ -21,7 +21,9 @@ i turn|turned|will|become|turning ~2 {_AGES} -{_UNITS}|november|december|january
 i just turned {_AGES}
 my|age ~1 age|is ~1 is {_AGES} -{_UNITS}
 i ~2 have|got ~1 my {_AGES} birthday
-{_AGES} year|years|yo|yr ?old ~2 girl|boy|here|female|male|and
+{_AGES} year|years|yr old ~2 girl|boy|here|female|male|and
+{_AGES} year|yr girl|boy
+{_AGES} yo ?old ~2 girl|boy|here|female|male|and
 as a {_AGES} year|yo ?old
 i am ~1 in ~1 8th|9th|10th|7th|6th|11th|seventh|eighth|ninth|tenth grade
 i am ~1 in middle school

@@ -20,17316 +20,17316 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-41228
-!	-12484
-!hurt_by.fear.weak	-10676
-!hurt_by.maybe.middle	2954
-!hurt_by.near.weak	-1792
-!hurt_by.threat.high	2903
-!hurt_by.violence.high	33346
-!hurt_by.word.weak	-5344
-!may_hurt.intent.high	30647
-!may_hurt.maybe.middle	4964
-!may_hurt.word.weak	-2408
-!other.risk.high	16207
-!self.gloom.weak	-6441
-!self.harm.high	28734
-!self.loaded.middle	14623
-!self.suicide.high	30563
-!self.tool.weak	4960
-!self.wish_to_die.high	34775
-!self.word.weak	-9494
-!•	7228
-.	7529
-.-	3389
-.i	8711
-.i+they	6101
-.i+they-	3890
-.i+you	-8013
-.i-	6139
-.they	-4856
-.they-	-4361
-.you	-12480
-.you+they	-3543
-.you-	-3178
-10	-3912
-10 _ $	-1679
-15	1768
-15 _ i	1644
-15 and	1644
-2	-1809
-20	3820
-20 _ $	2576
-200	3182
-200 days	3201
-23	1855
-24	2232
-30	2579
-3am _ i	1351
-4 $	-1692
-4 _ $	2572
-40 _ $	-1641
-40 and	-1692
-5	-3943
-5 $	-1731
-5 _ $	-1571
-6	-1442
-6 $	-1584
-8	-1972
-9	-1370
-?i	2244
-?i+they	-2814
-?i+you	-1950
-?i-	-3086
-?they	-3832
-?you-	-1550
-^ _ $	-6203
-^ _ 10	-1506
-^ _ 15	2349
-^ _ 20	1736
-^ _ 23	1855
-^ _ 30	1869
-^ _ 40	-1888
-^ _ about	7418
-^ _ acabar	3361
-^ _ account	-1374
-^ _ afraid	4114
-^ _ after	2873
-^ _ again	2036
-^ _ ai	2145
-^ _ aimerais	2178
-^ _ alive	-1732
-^ _ alles	-1893
-^ _ am	-3906
-^ _ ameaca	2649
-^ _ ameacou	2452
-^ _ amenaza	2027
-^ _ and	-9063
-^ _ angry	-2302
-^ _ anxiety	-1612
-^ _ anyone	2117
-^ _ apareceu	2408
-^ _ aqui	2924
-^ _ are	-2724
-^ _ arms	2593
-^ _ as	2449
-^ _ ask	-1733
-^ _ asked	-7033
-^ _ asking	-1489
-^ _ attempted	4551
-^ _ away	-1676
-^ _ back	-2733
-^ _ bad	-2357
-^ _ bateu	2527
-^ _ be	4349
-^ _ beat	4350
-^ _ beats	6677
-^ _ bedroht	1920
-^ _ been	6859
-^ _ being	3606
-^ _ best	2975
-^ _ better	-2802
-^ _ bin	-2969
-^ _ birthday	1479
-^ _ bite	2326
-^ _ black	2501
-^ _ bleach	3345
-^ _ boiling	3272
-^ _ boss	-3192
-^ _ bought	3756
-^ _ break	2135
-^ _ breakup	1836
-^ _ bring	2840
-^ _ brings	1855
-^ _ bruises	2229
-^ _ burn	3727
-^ _ burned	1520
-^ _ by	-1978
-^ _ call	-2844
-^ _ called	-4996
-^ _ calling	-1876
-^ _ calls	-3298
-^ _ can	2124
-^ _ cansada	2115
-^ _ cansado	1627
-^ _ care	1862
-^ _ chat	-1789
-^ _ cheated	-4394
-^ _ choked	5951
-^ _ clean	3585
-^ _ como	-1557
-^ _ con	-1358
-^ _ contact	-1496
-^ _ controls	5588
-^ _ copain	3527
-^ _ cortarme	4407
-^ _ corto	6901
-^ _ coupe	4344
-^ _ cry	-1541
-^ _ crying	-1392
-^ _ cut	2266
-^ _ cuts	6314
-^ _ cutting	1995
-^ _ dad	1841
-^ _ das	-1377
-^ _ dead	5649
-^ _ death	2894
-^ _ deixa	-1606
-^ _ dejado	-1604
-^ _ dejo	-2674
-^ _ denke	4398
-^ _ desaparecer	1968
-^ _ did	-2345
-^ _ died	-6285
-^ _ dies	1705
-^ _ dit	1538
-^ _ do	-3723
-^ _ does	-1756
-^ _ dog	-3102
-^ _ doing	-1894
-^ _ done	3300
-^ _ dors	-2303
-^ _ down	-2769
-^ _ drinking	1640
-^ _ drinks	-2973
-^ _ droht	5268
-^ _ duele	-2016
-^ _ dumped	-2415
-^ _ einfach	2463
-^ _ ele	-2839
-^ _ em	6100
-^ _ emailed	-1917
-^ _ empurrou	2260
-^ _ en	4059
-^ _ ending	3989
-^ _ envie	2134
-^ _ es	-2977
-^ _ escribi	1825
-^ _ escribio	-1650
-^ _ escribirle	-1712
-^ _ est	-1563
-^ _ esta	-2551
-^ _ estar	5942
-^ _ estarian	1723
-^ _ estoy	4386
-^ _ etre	3777
-^ _ even	4328
-^ _ ever	-3315
-^ _ every	1432
-^ _ everyone	1964
-^ _ everything	3232
-^ _ ex	4823
-^ _ exhausting	2564
-^ _ extremely	-1779
-^ _ fais	2378
-^ _ fantasize	3627
-^ _ fantasizing	2999
-^ _ feels	-1631
-^ _ fell	-3596
-^ _ fight	-1443
-^ _ finally	-1406
-^ _ flinch	1705
-^ _ for	-4462
-^ _ forced	3413
-^ _ forces	2121
-^ _ forgot	-1570
-^ _ found	3038
-^ _ frappe	2433
-^ _ freundin	2088
-^ _ friend	4776
-^ _ from	-4458
-^ _ fuhle	-1501
-^ _ ganas	3284
-^ _ gave	-2672
-^ _ geschrieben	-1628
-^ _ get	4258
-^ _ girlfriend	1774
-^ _ giving	1576
-^ _ good	-1380
-^ _ got	1452
-^ _ ha	-2207
-^ _ habe	1921
-^ _ hacer	2481
-^ _ hands	1646
-^ _ hanging	2731
-^ _ happens	2442
-^ _ happy	-1559
-^ _ hard	-1396
-^ _ harm	-1660
-^ _ harming	2126
-^ _ has	-2949
-^ _ hat	-1377
-^ _ have	2584
-^ _ he	-2418
-^ _ heart	-1929
-^ _ her	-2339
-^ _ hiding	1473
-^ _ himself	1537
-^ _ his	-1477
-^ _ hits	5019
-^ _ hope	1388
-^ _ how	-2427
-^ _ hung	-1440
-^ _ i	-1875
-^ _ if	-3002
-^ _ ignores	-1593
-^ _ ihm	-3000
-^ _ ihn	-1471
-^ _ imagining	2405
-^ _ in	-1351
-^ _ intente	2033
-^ _ intrusive	-1457
-^ _ ist	-4336
-^ _ it	-2351
-^ _ just	4506
-^ _ kann	-2176
-^ _ keep	-1859
-^ _ keeps	3866
-^ _ kid	1764
-^ _ kill	2538
-^ _ knife	-1460
-^ _ know	-1640
-^ _ knows	1758
-^ _ konnte	2159
-^ _ l	-1499
-^ _ la	-3081
-^ _ las	3411
-^ _ last	4030
-^ _ leave	-3384
-^ _ left	-2137
-^ _ liebsten	3446
-^ _ liebt	-2316
-^ _ lied	-2401
-^ _ ligar	-2284
-^ _ like	1673
-^ _ liked	-1826
-^ _ living	-1788
-^ _ llamar	-1470
-^ _ llamo	-1365
-^ _ lo	-1444
-^ _ locked	2905
-^ _ long	2243
-^ _ looking	2058
-^ _ machuco	3206
-^ _ made	4090
-^ _ mais	4656
-^ _ mal	-3430
-^ _ man	2094
-^ _ manque	-1936
-^ _ mari	2267
-^ _ marido	1495
-^ _ matar	5409
-^ _ matarme	2660
-^ _ me	2097
-^ _ mean	1838
-^ _ mec	1529
-^ _ medo	2078
-^ _ mein	-2102
-^ _ meine	-2478
-^ _ mejor	1517
-^ _ menace	3821
-^ _ message	-1477
-^ _ messaged	-2362
-^ _ messages	-1643
-^ _ meu	-1693
-^ _ mi	-3043
-^ _ mich	1410
-^ _ minha	2181
-^ _ mir	2075
-^ _ miss	-2680
-^ _ mit	-1474
-^ _ mochte	2652
-^ _ moi	-2216
-^ _ monde	1525
-^ _ more	2263
-^ _ morning	4249
-^ _ morrer	4894
-^ _ morta	2075
-^ _ mourir	1848
-^ _ moved	-1492
-^ _ movie	-1619
-^ _ much	-1569
-^ _ muerta	3910
-^ _ muss	-1906
-^ _ my	1937
-^ _ nada	1877
-^ _ name	2416
-^ _ namorado	2089
-^ _ need	-5238
-^ _ neighbor	2397
-^ _ never	-2643
-^ _ new	-2311
-^ _ nicht	-1642
-^ _ no	3359
-^ _ nobody	-2036
-^ _ not	-4641
-^ _ nothing	2129
-^ _ novia	-1353
-^ _ novio	3807
-^ _ o	-2147
-^ _ of	6311
-^ _ off	-3775
-^ _ oft	1452
-^ _ often	-2073
-^ _ old	1543
-^ _ on	-3166
-^ _ only	3232
-^ _ or	-1463
-^ _ os	2081
-^ _ otra	3242
-^ _ out	-4663
-^ _ outside	1522
-^ _ owes	-1369
-^ _ parents	-1811
-^ _ partner	2041
-^ _ passed	-3037
-^ _ peaceful	1803
-^ _ pelo	1834
-^ _ pensado	2193
-^ _ pensando	4769
-^ _ pense	2855
-^ _ people	-2880
-^ _ permanent	3730
-^ _ pick	1574
-^ _ plan	4349
-^ _ pleure	-2332
-^ _ por	-1357
-^ _ pray	3087
-^ _ proud	-1365
-^ _ pushed	4829
-^ _ pushes	1359
-^ _ put	4166
-^ _ que	-2760
-^ _ quero	1414
-^ _ quiero	5941
-^ _ quitte	-1751
-^ _ rang	-1359
-^ _ raped	4916
-^ _ reached	-1469
-^ _ reads	1999
-^ _ ready	6700
-^ _ really	2135
-^ _ reason	1641
-^ _ relapsed	2393
-^ _ replaying	-1865
-^ _ revenge	-1351
-^ _ ritze	1838
-^ _ safe	-1489
-^ _ sagt	1668
-^ _ said	3977
-^ _ saturday	2026
-^ _ saw	-2132
-^ _ says	2763
-^ _ scared	-4494
-^ _ scarifie	1566
-^ _ schlagt	5754
-^ _ schon	3295
-^ _ scratches	3961
-^ _ se	-2396
-^ _ see	-1359
-^ _ seems	1759
-^ _ seguir	1703
-^ _ self	6775
-^ _ send	-1843
-^ _ sends	1805
-^ _ sens	-2280
-^ _ sent	-4849
-^ _ she	-3254
-^ _ shot	-2040
-^ _ should	1513
-^ _ sick	-1371
-^ _ siento	-1377
-^ _ sister	1410
-^ _ sit	-1595
-^ _ slapped	3057
-^ _ slaps	2792
-^ _ sleep	-2582
-^ _ slide	2081
-^ _ smash	3118
-^ _ social	-1733
-^ _ soeur	2684
-^ _ some	-1876
-^ _ sometimes	2245
-^ _ son	-2098
-^ _ sorry	-2510
-^ _ sounds	4045
-^ _ standing	1658
-^ _ stehe	1793
-^ _ stepdad	2896
-^ _ stepfather	2360
-^ _ still	-1946
-^ _ stops	2580
-^ _ suicidal	3412
-^ _ suicidarme	2761
-^ _ suicidas	1714
-^ _ suicide	2524
-^ _ suis	1422
-^ _ sumir	4126
-^ _ sure	1412
-^ _ survived	-1439
-^ _ swallowed	2519
-^ _ swear	5290
-^ _ take	-3652
-^ _ talking	-1544
-^ _ te	1906
-^ _ team	-1437
-^ _ tengo	3487
-^ _ ter	2123
-^ _ terminar	-1954
-^ _ text	-2880
-^ _ texted	-3465
-^ _ texting	-2363
-^ _ texts	-2537
-^ _ thank	1511
-^ _ that	-4082
-^ _ the	-5643
-^ _ then	-2594
-^ _ there	2017
-^ _ these	1361
-^ _ they	-1366
-^ _ this	-1994
-^ _ thought	-2426
-^ _ threatens	1923
-^ _ threw	4067
-^ _ throws	1788
-^ _ time	2326
-^ _ tired	-1480
-^ _ to	-3294
-^ _ today	-1478
-^ _ todo	-2671
-^ _ todos	1782
-^ _ tome	1775
-^ _ too	2075
-^ _ touches	2635
-^ _ tranquila	-1519
-^ _ trapped	-1776
-^ _ tried	1430
-^ _ triste	-2108
-^ _ truck	1379
-^ _ twisted	1836
-^ _ uberlege	1683
-^ _ um	-1510
-^ _ uma	2369
-^ _ un	1670
-^ _ uncle	1385
-^ _ up	-3466
-^ _ urge	1663
-^ _ urges	2186
-^ _ us	-2250
-^ _ used	-3069
-^ _ va	1348
-^ _ vais	1705
-^ _ vejo	2317
-^ _ veo	2151
-^ _ vermisse	-1994
-^ _ vie	3250
-^ _ vontade	1669
-^ _ voudrais	3539
-^ _ vuelve	1347
-^ _ wake	-2933
-^ _ waking	1901
-^ _ want	-2342
-^ _ wanted	1673
-^ _ wants	-6703
-^ _ ware	3014
-^ _ waren	1695
-^ _ way	-1588
-^ _ we	-1802
-^ _ went	-3363
-^ _ werde	-2073
-^ _ what	-3627
-^ _ when	-1968
-^ _ where	-1408
-^ _ while	-2923
-^ _ who	1645
-^ _ will	-3601
-^ _ wish	4153
-^ _ with	-3246
-^ _ word	3212
-^ _ worked	-1653
-^ _ world	1919
-^ _ worry	-2552
-^ _ would	-3310
-^ _ writing	2066
-^ _ wrote	-3302
-^ _ wunschte	2073
-^ _ y	-1850
-^ _ yeah	1892
-^ _ you	-8350
-^ _ your	-2284
-^ _ •	-9649
-^ after	-1547
-^ all	-2695
-^ am	1572
-^ anoche	2033
-^ back	-2717
-^ because	-2932
-^ been	6320
-^ being	1444
-^ bitte	-1354
-^ ca	-1496
-^ call	-2150
-^ day	-1404
-^ death	1709
-^ delete	-1788
-^ do	-7371
-^ does	3294
-^ edit	2894
-^ ele	6584
-^ elle	-2627
-^ er	7306
-^ esta	2421
-^ estoy	2804
-^ eu	5516
-^ every	4339
-^ everyday	2340
-^ everything	-1722
-^ ex	2984
-^ existing	2725
+~	-40169
+!	-8576
+!hurt_by.fear.weak	-10567
+!hurt_by.maybe.middle	3180
+!hurt_by.near.weak	-2225
+!hurt_by.threat.high	7172
+!hurt_by.violence.high	33150
+!hurt_by.word.weak	-4732
+!may_hurt.intent.high	30893
+!may_hurt.maybe.middle	5903
+!may_hurt.word.weak	-2396
+!other.risk.high	16075
+!self.gloom.weak	-6407
+!self.harm.high	28966
+!self.harm.weak	1592
+!self.loaded.middle	16276
+!self.near.weak	-1732
+!self.suicide.high	28884
+!self.tool.weak	4743
+!self.wish_to_die.high	33349
+!self.word.weak	-8877
+!•	8827
+.	8839
+.-	5605
+.i	8560
+.i+they	5009
+.i+they-	5363
+.i+you	-7149
+.i-	8382
+.they-	-6639
+.you	-12391
+.you-	-2470
+10	-4122
+10 _ $	-1760
+15	1565
+2	-2138
+20	2609
+20 _ $	1887
+200	2933
+200 days	2955
+23	1781
+24	2040
+38	-1737
+38 $	-1737
+4 $	-1898
+4 _ $	1511
+4 months	1959
+40 _ $	-1682
+40 and	-1728
+5	-4627
+5 $	-1730
+5 _ $	-2062
+6	-2468
+6 $	-1763
+8	-2489
+?-	-2032
+?i	1891
+?i+they	-3483
+?i+you	-2385
+?i-	-2636
+?they	-3840
+?they-	2201
+?you	-1497
+?you-	-1789
+^ _ $	-4912
+^ _ 10	-1589
+^ _ 15	2066
+^ _ 23	1781
+^ _ 40	-1925
+^ _ about	7178
+^ _ acabar	3876
+^ _ account	-1765
+^ _ afraid	4306
+^ _ after	3428
+^ _ aguanto	-1529
+^ _ ai	3105
+^ _ aimerais	1827
+^ _ alive	-2112
+^ _ alles	-2164
+^ _ already	2356
+^ _ am	-4900
+^ _ ameaca	2300
+^ _ ameacou	2479
+^ _ amenaza	1957
+^ _ and	-10836
+^ _ angry	-2538
+^ _ angst	3188
+^ _ anyone	1562
+^ _ anything	3862
+^ _ apareceu	2114
+^ _ aqui	2533
+^ _ are	-1927
+^ _ arm	1570
+^ _ arms	2405
+^ _ as	1880
+^ _ ask	-1762
+^ _ asked	-6997
+^ _ attempted	4314
+^ _ away	1470
+^ _ back	-2823
+^ _ bad	-2389
+^ _ banging	1594
+^ _ bateu	2736
+^ _ be	2151
+^ _ beat	4170
+^ _ beats	5986
+^ _ bedroht	1748
+^ _ been	6286
+^ _ begged	-1647
+^ _ being	2657
+^ _ best	2292
+^ _ bin	-3149
+^ _ bite	1870
+^ _ black	2460
+^ _ bleach	2853
+^ _ blocked	-2258
+^ _ boiling	3139
+^ _ bon	1919
+^ _ boss	-2014
+^ _ bottle	-2838
+^ _ bought	3732
+^ _ break	1817
+^ _ breaking	2876
+^ _ breakup	1538
+^ _ bring	2397
+^ _ brings	2118
+^ _ bruises	2263
+^ _ burn	3361
+^ _ bye	2110
+^ _ call	-3144
+^ _ called	-5029
+^ _ calling	-1886
+^ _ calls	-3612
+^ _ care	2597
+^ _ cat	-1718
+^ _ chat	-1996
+^ _ cheated	-4593
+^ _ choked	5727
+^ _ clean	3125
+^ _ como	-1786
+^ _ controls	5277
+^ _ copain	3440
+^ _ cortarme	3853
+^ _ corto	6462
+^ _ coupe	3632
+^ _ cried	-1610
+^ _ cry	-1627
+^ _ cut	3642
+^ _ cuts	6399
+^ _ cutting	1787
+^ _ da	-1589
+^ _ dad	1595
+^ _ das	-1574
+^ _ dead	4810
+^ _ death	2651
+^ _ decided	2479
+^ _ decirle	-1605
+^ _ deixa	-1755
+^ _ dejo	-2879
+^ _ denke	4183
+^ _ desaparecer	1808
+^ _ dice	1674
+^ _ did	-3532
+^ _ died	-7515
+^ _ dit	2479
+^ _ do	-4328
+^ _ does	-2377
+^ _ dog	-4017
+^ _ doing	-1950
+^ _ done	2459
+^ _ dors	-2460
+^ _ down	-2689
+^ _ drinks	-2938
+^ _ droht	5259
+^ _ drove	2478
+^ _ duele	-2626
+^ _ dumped	-2586
+^ _ einfach	2238
+^ _ ele	-3135
+^ _ em	5467
+^ _ emailed	-1981
+^ _ empurrou	1887
+^ _ en	4194
+^ _ ending	3631
+^ _ envy	4641
+^ _ es	-3389
+^ _ escribio	-1893
+^ _ escribirle	-2128
+^ _ est	-2296
+^ _ esta	-2894
+^ _ estar	5004
+^ _ estarian	1612
+^ _ estoy	3946
+^ _ etre	2947
+^ _ even	3194
+^ _ ever	-1546
+^ _ everyone	5504
+^ _ everything	4394
+^ _ ex	5056
+^ _ exhausting	2159
+^ _ existing	2303
+^ _ extrano	-1600
+^ _ extremely	-1739
+^ _ failed	-1522
+^ _ fais	1965
+^ _ family	1498
+^ _ fantasize	3420
+^ _ fantasizing	2915
+^ _ feel	-1984
+^ _ feels	-2003
+^ _ fehlt	-2240
+^ _ fell	-3643
+^ _ find	2010
+^ _ flinch	1688
+^ _ forced	3175
+^ _ forces	3265
+^ _ forgot	-2091
+^ _ found	2081
+^ _ frappe	2032
+^ _ frau	-1579
+^ _ freundin	2180
+^ _ friend	5154
+^ _ from	-3408
+^ _ fuhl	-1779
+^ _ fuhle	-1524
+^ _ ganas	1813
+^ _ gehe	-2541
+^ _ geht	-1470
+^ _ gesagt	1667
+^ _ geschrieben	-1746
+^ _ get	4070
+^ _ girlfriend	3134
+^ _ giving	2909
+^ _ go	2296
+^ _ going	-1490
+^ _ grabbed	1781
+^ _ grandfather	-1530
+^ _ gun	4096
+^ _ hacer	1838
+^ _ hanging	2649
+^ _ happens	2408
+^ _ happy	-1984
+^ _ hard	-1661
+^ _ harm	-1536
+^ _ harming	1938
+^ _ has	-2370
+^ _ hasse	-1735
+^ _ hate	-2418
+^ _ have	2129
+^ _ he	-3775
+^ _ heart	-2294
+^ _ her	-1924
+^ _ heute	-3272
+^ _ hiding	1630
+^ _ himself	1575
+^ _ his	-2665
+^ _ hits	4508
+^ _ hope	2952
+^ _ hung	-1582
+^ _ hurts	-1493
+^ _ i	-2239
+^ _ ich	-1508
+^ _ ihm	-3048
+^ _ il	1470
+^ _ imagining	2338
+^ _ in	-2029
+^ _ intente	1667
+^ _ intrusive	-1616
+^ _ ist	-4527
+^ _ it	-4013
+^ _ its	-1647
+^ _ jumped	1883
+^ _ just	3610
+^ _ keep	-3170
+^ _ keeps	3001
+^ _ kill	2158
+^ _ killed	-1577
+^ _ kind	1524
+^ _ kinder	2723
+^ _ know	3174
+^ _ knows	1874
+^ _ konnte	2104
+^ _ l	-1831
+^ _ la	4649
+^ _ las	2608
+^ _ lasst	2482
+^ _ last	3134
+^ _ lauert	2472
+^ _ leave	-3626
+^ _ left	-3195
+^ _ letters	3546
+^ _ liebsten	3184
+^ _ liebt	-2349
+^ _ lied	-2269
+^ _ ligar	-2503
+^ _ liked	-2275
+^ _ living	-1925
+^ _ llamar	-1571
+^ _ llame	-1561
+^ _ llamo	-1648
+^ _ lo	-2046
+^ _ locked	2645
+^ _ long	1508
+^ _ looked	3110
+^ _ looking	1523
+^ _ lost	-1522
+^ _ low	-1605
+^ _ machuco	3023
+^ _ made	4453
+^ _ mais	4878
+^ _ mal	-4075
+^ _ man	2137
+^ _ manque	-2530
+^ _ mari	2009
+^ _ marido	2301
+^ _ mas	2210
+^ _ matar	6745
+^ _ matarme	2145
+^ _ medo	1751
+^ _ mein	-1856
+^ _ meine	-2587
+^ _ menace	3597
+^ _ message	-1662
+^ _ messaged	-2260
+^ _ messages	-1850
+^ _ meu	1876
+^ _ mi	-3462
+^ _ miss	-1670
+^ _ mochte	2466
+^ _ moi	-3085
+^ _ more	2323
+^ _ morning	4113
+^ _ morrer	4466
+^ _ morta	1629
+^ _ mourir	2757
+^ _ move	-1774
+^ _ moved	-1709
+^ _ movie	-1991
+^ _ much	-1852
+^ _ muerta	3459
+^ _ mujer	-1512
+^ _ muss	-2163
+^ _ my	4558
+^ _ myself	2268
+^ _ nada	1563
+^ _ name	2170
+^ _ namorado	1948
+^ _ neighbor	2274
+^ _ never	-3526
+^ _ new	-2835
+^ _ nice	2300
+^ _ nicht	-2971
+^ _ nobody	-2579
+^ _ noch	2396
+^ _ not	-2790
+^ _ note	5961
+^ _ nothing	3868
+^ _ notifications	-1514
+^ _ novia	-1512
+^ _ novio	3051
+^ _ now	1818
+^ _ o	-2650
+^ _ of	6030
+^ _ off	-4148
+^ _ often	-2225
+^ _ ok	-1487
+^ _ old	1521
+^ _ on	-2087
+^ _ one	2777
+^ _ only	2835
+^ _ or	-1576
+^ _ os	2273
+^ _ otra	3675
+^ _ out	-4597
+^ _ over	-1738
+^ _ pain	2269
+^ _ parents	-1766
+^ _ part	-1569
+^ _ partner	1644
+^ _ pas	-2487
+^ _ passed	-3169
+^ _ peaceful	1527
+^ _ pelo	1593
+^ _ pensado	1995
+^ _ pensando	4794
+^ _ pense	2151
+^ _ people	-3488
+^ _ permanent	3270
+^ _ peur	1751
+^ _ picked	3390
+^ _ pills	1844
+^ _ plan	3524
+^ _ pleure	-2739
+^ _ por	-1826
+^ _ pray	2488
+^ _ pushed	4846
+^ _ put	4296
+^ _ que	3102
+^ _ quiero	6106
+^ _ quiet	-1759
+^ _ quit	2806
+^ _ quitte	-1876
+^ _ rang	-1587
+^ _ raped	4880
+^ _ reads	1849
+^ _ ready	5306
+^ _ really	1885
+^ _ reason	1925
+^ _ relapsed	2356
+^ _ remedios	2151
+^ _ replaying	-1985
+^ _ reply	-1604
+^ _ rest	2579
+^ _ ritze	1707
+^ _ sagt	1800
+^ _ said	3583
+^ _ sat	-1713
+^ _ saturday	1765
+^ _ saw	-2251
+^ _ say	-1469
+^ _ says	3528
+^ _ scared	-4239
+^ _ scarifie	1597
+^ _ schlagt	5477
+^ _ schon	2730
+^ _ scratches	3884
+^ _ se	-2932
+^ _ see	-1981
+^ _ seems	5785
+^ _ seguir	3111
+^ _ self	6480
+^ _ send	-2056
+^ _ sends	1902
+^ _ sens	-2926
+^ _ sent	-2735
+^ _ she	-4896
+^ _ shot	-2223
+^ _ should	1754
+^ _ sick	-1469
+^ _ sinto	-1692
+^ _ sister	2312
+^ _ sit	-2152
+^ _ slapped	3360
+^ _ slaps	3243
+^ _ sleep	-3087
+^ _ slide	1673
+^ _ smash	2652
+^ _ so	-2290
+^ _ sobro	2502
+^ _ social	-1831
+^ _ soeur	2576
+^ _ some	-1849
+^ _ sometimes	2238
+^ _ son	-2411
+^ _ song	-1553
+^ _ sorry	-2467
+^ _ sounds	4393
+^ _ spring	1846
+^ _ standing	2088
+^ _ starve	1586
+^ _ stehe	1725
+^ _ steht	1791
+^ _ stepdad	2567
+^ _ stepfather	2246
+^ _ still	-2510
+^ _ stopped	1578
+^ _ stops	2337
+^ _ suicidal	2972
+^ _ suicidarme	2398
+^ _ suicidas	1595
+^ _ suicide	1662
+^ _ sumir	3720
+^ _ swallowed	2321
+^ _ swear	5137
+^ _ ta	4342
+^ _ tabletten	3629
+^ _ take	-2558
+^ _ taken	2252
+^ _ talking	-1697
+^ _ team	-1590
+^ _ tengo	3978
+^ _ ter	1950
+^ _ terminar	-1857
+^ _ text	-3292
+^ _ texted	-2343
+^ _ texting	-2337
+^ _ texts	-2773
+^ _ that	-4122
+^ _ the	-3951
+^ _ then	-2451
+^ _ there	1750
+^ _ this	-2398
+^ _ thought	-3525
+^ _ threatens	1758
+^ _ threw	4218
+^ _ throws	1480
+^ _ time	5631
+^ _ tired	-3090
+^ _ to	-1983
+^ _ today	-2303
+^ _ todo	-1783
+^ _ told	-2962
+^ _ tome	3033
+^ _ too	2519
+^ _ touches	2342
+^ _ tracks	3890
+^ _ train	-1535
+^ _ traiu	-1536
+^ _ tranquila	-1545
+^ _ trapped	-1690
+^ _ triste	-2386
+^ _ tut	-2325
+^ _ twisted	1673
+^ _ uma	3668
+^ _ up	-5273
+^ _ urges	1796
+^ _ us	-2840
+^ _ used	-3496
+^ _ vais	3022
+^ _ vejo	2284
+^ _ veo	1863
+^ _ verfolgt	1632
+^ _ vermisse	-2532
+^ _ vie	3051
+^ _ vor	1897
+^ _ voudrais	3368
+^ _ voy	3455
+^ _ wake	-3131
+^ _ waking	2118
+^ _ want	-1838
+^ _ wants	-6075
+^ _ ware	2645
+^ _ waren	4287
+^ _ way	-1609
+^ _ we	-2078
+^ _ werde	-1899
+^ _ when	-1818
+^ _ while	-2408
+^ _ wish	2957
+^ _ with	-4859
+^ _ without	2698
+^ _ word	3086
+^ _ worked	-1789
+^ _ world	3109
+^ _ worry	-2751
+^ _ worth	1882
+^ _ would	-1578
+^ _ wrote	-3196
+^ _ wunschte	2476
+^ _ y	-2655
+^ _ you	-7937
+^ _ your	-2490
+^ _ •	-9055
+^ all	-2165
+^ alle	2560
+^ anoche	2957
+^ at	3021
+^ back	-2639
+^ because	-2853
+^ been	7837
+^ being	2209
+^ blade	3007
+^ bought	2052
+^ ca	-1624
+^ call	-2163
+^ day	-1574
+^ death	4376
+^ delete	-2317
+^ dice	3466
+^ do	-5495
+^ does	2860
+^ drunk	-2051
+^ edit	2580
+^ efface	-1579
+^ ele	10415
+^ elle	-2644
+^ er	7191
+^ erase	-1879
+^ esta	4604
+^ estoy	2779
+^ eu	5094
+^ every	3949
+^ everyday	1977
+^ everyone	-1621
+^ ex	2205
+^ existing	2505
 ^ find	-1958
-^ for	-2347
-^ fuck	-1551
-^ get	-2256
-^ give	-2009
-^ go	-2201
-^ going	4852
-^ goodbye	3809
-^ he	1929
-^ help	-2440
-^ hey	-2657
-^ hi	-1369
-^ hoffentlich	1998
-^ honestly	6075
-^ how	-2545
-^ hoy	-1850
-^ ich	1603
-^ il	7548
-^ ill	1642
-^ in	-1493
-^ it	-12343
-^ its	1827
-^ j	5826
-^ ja	1728
-^ je	3890
-^ just	-3801
-^ keep	2580
-^ kill	1662
-^ lass	-1441
-^ le	-4225
-^ leave	-2577
-^ let	-3107
-^ life	3358
-^ like	2943
-^ living	2646
-^ llevo	1433
-^ ma	4376
-^ mein	4334
-^ meine	2087
-^ meu	4739
-^ mi	3685
-^ mon	5524
-^ must	-1538
-^ ngl	1522
-^ no	-2199
-^ not	-1761
-^ now	-2170
-^ oh	-2120
-^ ohne	2662
-^ ojala	7858
-^ ok	-2452
-^ okay	-1599
-^ on	-1828
-^ once	2027
-^ our	-2453
-^ part	2174
-^ penso	1840
-^ people	-1934
-^ pienso	3091
-^ please	1509
-^ prefiero	1787
-^ pretty	1553
-^ put	-1364
-^ que	-1974
-^ queria	7692
-^ quero	4582
-^ quisiera	2743
-^ scared	2443
-^ self	-1660
-^ seriously	3664
-^ should	-2083
-^ show	-2258
-^ si	3944
-^ sleep	-1445
-^ so	-1442
-^ soll	-2167
-^ some	1949
-^ sometimes	6671
-^ sorry	-4023
-^ stop	-3786
-^ tell	-1539
-^ ten	-1877
-^ tengo	4555
-^ tenho	2915
-^ that	-5990
-^ the	-7098
-^ there	3787
-^ they	1643
-^ tired	2956
-^ tomei	3717
-^ tonight	6528
-^ took	2432
-^ trying	-1401
-^ two	2922
-^ voltei	2853
-^ volvi	5275
-^ vou	2573
-^ waiting	2958
-^ we	-9682
-^ when	1669
-^ whenever	2285
-^ where	-1980
-^ which	2169
-^ who	-3127
-^ why	2378
-^ wie	-1421
-^ will	-1606
-^ wish	1568
-^ would	1865
-^ ya	4177
-^ you	-2343
-^ your	-1359
-^ •	2946
-a	2869
-a _ $	-5959
-a _ a	2840
-a _ about	-1695
-a _ after	1518
-a _ and	1661
-a _ anoche	1707
-a _ are	1635
-a _ as	-3027
-a _ at	2490
-a _ attack	2068
-a _ avec	3073
-a _ but	-2124
-a _ chat	1763
-a _ con	2804
-a _ cortar	2853
-a _ dano	2816
-a _ dele	1433
-a _ el	2308
-a _ eye	2501
-a _ family	-1609
-a _ for	-2229
-a _ he	3666
-a _ his	1997
-a _ i	5069
-a _ in	2299
-a _ l	1824
-a _ like	2269
-a _ look	1772
-a _ lui	3213
-a _ man	-1420
-a _ me	3293
-a _ my	5433
-a _ note	1494
-a _ novio	2218
-a _ now	-2544
-a _ nuevo	2218
-a _ of	2014
-a _ or	-2350
-a _ people	-1547
-a _ person	-2479
-a _ pills	3989
-a _ que	1958
-a _ self	1619
-a _ that	-3470
-a _ the	3525
-a _ they	1962
-a _ time	-2951
-a _ to	-4325
-a _ today	1701
-a _ tuer	1634
-a _ vida	2986
-a _ where	3346
-a _ •	-3201
-a bad	-1912
-a bat	2100
-a black	2501
-a bottle	3114
-a break	-2884
-a bridge	1597
-a bullet	2643
-a bunch	2321
-a bus	1659
-a car	1490
-a child	-2815
-a cortarme	3236
-a coward	3005
-a date	5559
-a death	-1462
-a divorce	-1713
-a ecrit	-2645
-a etranglee	4347
-a fight	1676
-a final	1554
-a frappee	3241
-a friend	2959
-a girlfriend	-1405
-a glass	1468
-a goodbye	1799
-a gun	6272
-a hacerme	2816
-a hammer	3109
-a hard	-2220
-a human	2394
-a knife	5312
-a las	-1594
-a letter	-2176
-a liar	-1370
-a list	-2025
-a little	-1757
-a lot	-2986
-a man	2129
-a matar	4182
-a me	6762
-a mess	-1458
-a message	-1407
-a mi	-3235
-a minha	1597
-a new	-3008
-a nightmare	-1364
-a nurse	-1793
-a person	2734
-a plan	4022
-a quittee	-2158
-a ring	-1574
-a rope	5668
-a seguir	1360
-a suicide	3177
-a terminal	3464
-a truck	2801
-a waste	4071
-a way	-2170
-a while	-3485
-a year	-1709
-a •	-2347
-about	-1620
-about _ $	-2796
-about _ a	3303
-about _ all	1435
-about _ and	-2499
-about _ being	1907
-about _ day	1785
-about _ go	1606
-about _ her	4788
-about _ here	1907
-about _ into	2592
-about _ it	2925
-about _ my	3073
-about _ now	1695
-about _ terminal	3464
-about _ thoughts	-1826
-about _ •	-1650
-about death	3902
-about hurting	2404
-about it	-1464
-about just	1900
-about killing	5016
-about last	-2290
-about me	-5379
-about money	-1673
-about my	-3758
-about not	2642
-about overdosing	2680
-about the	-4948
-about to	-3235
-about walking	2149
-about what	-2613
-abue*	-1417
-abus*	10006
-abused by	1907
-abusing	2633
-abusing me	2633
-abusive	5705
-abusive _ and	3960
-abusive _ do	1753
-abusive _ i	2029
-abusive marriage	1421
-abusive relationship	1810
-acab*	5798
-acabar	5561
-acabar _ a	1852
-acabar _ esta	1999
-acabar _ minha	1852
-acabar _ todo	1999
-acabar com	2889
-acabar con	2672
-accident	1458
-account	-3946
-account $	-1806
-accounts	3791
-accounts and	2181
-acor*	1648
-acordar	2226
-acti*	-1359
-addi*	5646
-addicted	1622
-addicted to	1622
-addr*	1899
-address	1899
-affe*	-2456
-affects	-1353
-affects _ $	-1353
-afra*	-1954
-afraid	-1954
-afraid $	3273
-afraid _ $	-2125
-afraid _ being	-1886
-afraid _ go	2789
-afraid _ might	1350
-afraid _ will	-1978
-afraid i	1649
-afraid of	-4027
-afraid that	-2934
-afraid to	2881
-after	4904
-after _ attempt	1576
-after _ days	1648
-after _ months	-2203
-after he	2502
-agai*	2891
-again	5426
-again $	-1343
-again _ $	3228
-again _ night	1516
-again after	2172
-again but	2213
-again last	1516
-against	2891
-against _ $	1784
-against _ wall	3002
-against me	-1463
-against the	3330
-ago	-3798
-aguento mais	1824
-ai _ $	-3089
-ai _ au	-1597
-ai _ de	5082
-ai _ la	1699
-ai _ lui	-1467
-ai _ ma	1421
-ai _ me	3993
-ai ecrit	1413
-ai envie	2605
-ai mal	-1472
-ai pleure	-1389
-ai pris	2356
-ai quitte	-1751
-aime	-1844
-aime*	2178
-aimerais	2178
-air	2481
-air $	1934
-al	1522
-al _ $	1522
-alive	15085
-alive $	8765
-alive _ $	2715
-alive _ i	1390
-alive _ much	1710
-alive because	1627
-alive so	1710
-all _ and	-1778
-all _ friends	1522
-all _ i	-3456
-all _ in	1672
-all _ messages	1546
-all _ money	2827
-all _ my	1829
-all _ the	2820
-all _ them	2703
-all _ time	-3162
-all _ to	-1788
-all _ you	1959
-all day	-2256
-all of	2357
-all our	2184
-all over	2319
-all the	-2595
-alle	3314
-alle _ $	1891
-alles	-2025
-alles _ mich	-1363
-allo*	2337
-allowed	3674
-allowed to	3674
-alone	-2340
-alone $	-3453
-alone _ i	1714
-alone _ rest	-2064
-alone for	1760
-alone with	1848
-along	-2697
-alre*	4663
-already	4663
-already _ and	1364
-alwa*	-3458
-always	-3458
-always _ $	-1896
-am $	-2154
-am 15	1644
-am 23	1855
-am _ abusive	2329
-am _ alive	3546
-am _ allowed	1845
-am _ alone	2140
-am _ an	2081
-am _ and	-2206
-am _ angry	1737
-am _ at	-2270
-am _ back	1373
-am _ be	-2782
-am _ because	1950
-am _ being	-2973
-am _ burn	1697
-am _ die	-1427
-am _ do	2847
-am _ end	1646
-am _ for	2835
-am _ go	6454
-am _ going	2870
-am _ good	-1893
-am _ happy	-1719
-am _ he	-1704
-am _ her	-2327
-am _ hurt	3403
-am _ i	5599
-am _ ich	3446
-am _ just	-2267
-am _ kill	-1341
-am _ life	4612
-am _ lose	-2975
-am _ losing	-2421
-am _ make	1654
-am _ might	1350
-am _ my	5446
-am _ now	-1881
-am _ of	1592
-am _ ready	-1810
-am _ stalked	1877
-am _ still	1674
-am _ tell	-2094
-am _ text	-1531
-am _ that	2916
-am _ this	-1562
-am _ tired	3307
-am _ to	6098
-am _ today	-1382
-am _ ware	1379
-am _ waste	4665
-am _ well	-1403
-am _ what	2605
-am _ when	-1473
-am _ will	2971
-am _ •	-2335
-am about	-2999
-am afraid	1898
-am alone	2351
-am always	1364
-am being	1358
-am dead	1421
-am disappointed	3759
-am done	2878
-am drunk	-1758
-am ending	1855
-am going	3603
-am hiding	1473
-am i	-1653
-am just	2399
-am liebsten	3446
-am not	-2775
-am ok	1407
-am on	2661
-am pregnant	-1592
-am proud	-1346
-am ready	5214
-am safe	-2696
-am terrified	2787
-am tired	-2145
-am writing	1702
-ama	-1659
-ambu*	2301
-ambulance	2301
-amea*	5589
-ameaca	3136
-ameacou	2452
-ameacou _ $	2128
-ameacou _ matar	2452
-ameacou se	1880
-amen*	3762
-amenaza	3058
-amenaza _ mis	1537
-amenaza con	3058
-amiga $	-1812
-amo	-1836
-amo $	-1525
-an	3524
-an $	-2213
-an _ $	1474
-an _ ago	1740
-an _ in	2109
-an _ marriage	1421
-an _ my	1646
-an _ of	-1450
-an _ relationship	1810
-an abusive	2690
-an accident	1557
-an email	-1408
-an selbstmord	3192
-and	6965
-and _ a	5482
-and _ abusive	2357
-and _ affects	-1353
-and _ again	-3500
-and _ alone	2052
-and _ and	2269
-and _ answering	1799
-and _ are	-1926
-and _ as	-1661
-and _ awful	-1658
-and _ be	1799
-and _ because	2097
-and _ been	-1567
-and _ being	-2145
-and _ bought	1486
-and _ came	2138
-and _ can	-1484
-and _ come	2099
-and _ cut	2596
-and _ de	1610
-and _ disappears	-2707
-and _ does	-1617
-and _ down	1815
-and _ feel	-3080
-and _ fell	1836
-and _ have	3176
-and _ her	2630
-and _ house	-1973
-and _ how	-1531
-and _ i	2421
-and _ in	3113
-and _ it	-4708
-and _ know	4161
-and _ left	-1705
-and _ life	-2800
-and _ look	1509
-and _ me	6565
-and _ mean	-1800
-and _ mom	1537
-and _ my	5673
-and _ never	-2594
-and _ not	-3018
-and _ of	-2281
-and _ off	1529
-and _ one	1442
-and _ only	1346
-and _ outside	2879
-and _ parents	2035
-and _ pas	-1515
-and _ phone	2856
-and _ plus	2210
-and _ safe	-1744
-and _ said	-1899
-and _ scared	1450
-and _ see	2014
-and _ she	-3725
-and _ sleep	-2139
-and _ something	-1569
-and _ still	5880
-and _ text	1518
-and _ took	-1417
-and _ want	2545
-and _ what	-1651
-and _ when	5479
-and _ where	2804
-and _ will	3298
-and _ you	1345
-and _ •	8751
-and a	2812
-and all	-1804
-and beat	1840
-and breaks	1608
-and cried	-2768
-and feel	-2387
-and has	1509
-and have	-1758
-and he	1702
-and her	1798
-and hit	1731
-and honestly	1784
-and i	-7141
-and is	3240
-and it	-3290
-and its	4073
-and keeps	3480
-and life	-1834
-and more	2898
-and never	4432
-and not	1517
-and now	-2830
-and say	-1643
-and says	2037
-and scared	-2161
-and see	-1651
-and sometimes	-1661
-and takes	1442
-and then	3825
-and took	1540
-and wants	1998
-and •	6042
-ande*	-2907
-andern	-1425
-ange*	-4257
-anger	-4009
-anger _ i	-1659
-anger issues	-2189
-angerufen	-2655
-angerufen $	-2089
-angry	1729
-angry $	-1713
-angry _ could	1697
-angry _ i	1502
-angry _ my	1464
-angry _ myself	-1355
-angry at	-1395
-angry i	3002
-angry that	2036
-angst	2941
-angst _ meinem	1361
-anim*	-1799
-animals	-1706
-anni*	-1680
-anoc*	2824
-anoche	2824
-anoche intente	2033
-anos	-2242
-anot*	2890
-another	2890
-another _ $	2007
-another _ of	1885
-anru*	-2248
-anrufen	-2092
-anrufen $	-1776
-answ*	-6006
-answer	-3779
-answer $	-2248
-answer _ $	-1716
-answer _ last	1740
-answered	-1901
-answering $	1597
-antw*	-1468
-anxi*	-1961
-anxiety	-2088
-any _ $	1785
-any _ of	-2026
-anymore $	-2979
-anymore _ want	2382
-anymore i	2883
-anyo*	2555
-anyone	2555
-anyone $	-1524
-anyone _ if	1378
-anyone _ this	1341
-anyt*	-2292
-anything	-2234
-anything _ $	-2021
-anything _ be	1353
-anything _ i	3246
-anything _ myself	-3773
-anything _ not	1626
-anything _ think	1704
-anything but	3664
-anything to	-2620
-anyw*	2409
-anyway	3194
-apaga	-1396
-apar*	1352
-apareceu	2408
-apareceu aqui	2408
-apologize	-1360
-app	1902
-appe*	-9678
-appele	-1617
-appeler	-3495
-appeler _ $	-2069
-appr*	-2541
-aqui	3603
-aqui _ $	3150
-are	-2681
-are $	-1805
-are _ the	2600
-are covered	1644
-are on	2628
-are you	-2059
-argue	1432
-arm	7858
-arm _ $	1401
-arm _ he	2021
-arms	7593
-arms _ they	3154
-arms are	1479
-arms until	3154
-arou*	2642
-around	2642
-around for	2588
-arra*	1947
-arre*	-3089
-as	-4682
-as _ $	-2614
-as _ am	-2178
-as _ child	-1788
-as _ i	-2178
-as a	-1889
-as i	-2049
-as my	-1757
-ask	-1898
-ask _ he	-1481
-ask _ i	1546
-ask for	2888
-asked	-8998
-asked _ i	-4178
-asked _ if	-1569
-asked if	-2722
-asked me	-3172
-aski*	-5522
-asking	-5522
-asking _ $	-2034
-asking myself	-2028
-asle*	2818
-asleep	2818
-asleep and	2212
-assa*	1567
-at	-2841
-at _ $	-6566
-at _ dads	2117
-at _ for	-1670
-at _ i	-4325
-at _ in	2007
-at _ on	1742
-at _ party	-2465
-at _ point	3031
-at _ yesterday	1497
-at me	6634
-at myself	-1525
-at night	1588
-at the	2055
-atta*	1697
-attack	2068
-atte*	10180
-attempt	2474
-attempt and	1564
-attempted	7088
-attempted _ $	6065
-attempted _ times	1466
-audio	-1550
-auf $	3505
-auf _ brucke	1793
-aufg*	1386
-aufgeschnitten	1386
-aufgeschnitten $	1386
-aufw*	2793
-aufwachen	2793
-aufwachen $	2793
-aus	2780
-avec _ couteau	2189
-avec lui	1620
-avec un	2189
-away	-9515
-away $	-4719
-away _ i	-3433
-away and	-1370
-away from	-1414
-awful	-2787
-awful _ people	-2132
-awful things	-1682
-baby _ $	-1982
-back	-4330
-back $	3158
-back _ $	-3565
-back _ my	-1352
-back and	-1371
-back or	2100
-back then	-2240
-back together	-1400
-bad $	3346
-bad _ i	-1433
-bad _ my	-2190
-bad _ now	1525
-bad right	1525
-badly	-2088
-balc*	2078
-balcony	2078
-bang	1362
-bang _ head	1362
-bang my	1362
-bang*	3917
-banging	3917
-banging _ door	1927
-banging _ the	2489
-banging on	3917
-basically $	1525
-bat	3651
-bat $	1961
-bateu	4969
-bateu $	3347
-bateu _ $	1623
-bath*	3977
-bathroom	3977
-bathroom _ is	1892
-bathroom he	1892
-bathroom with	1863
-be	7493
-be _ $	-4521
-be _ a	1661
-be _ again	-3458
-be _ anymore	3089
-be _ end	-1363
-be _ for	-3800
-be _ her	-2331
-be _ his	-3006
-be _ i	3200
-be _ in	-1726
-be _ last	1671
-be _ me	2465
-be _ monday	5032
-be _ much	1792
-be _ next	2847
-be _ now	5176
-be _ of	-1768
-be _ on	1570
-be _ than	2978
-be _ the	-2324
-be _ this	2511
-be _ too	1482
-be _ •	9017
-be alive	3350
-be alone	-2667
-be better	2339
-be bothered	1620
-be dead	3830
-be devastated	-1588
-be done	2239
-be gone	3634
-be happier	2416
-be happy	-1856
-be here	6047
-be honest	-1606
-be my	1419
-be over	2843
-be the	-1622
-be there	-5232
-be too	1600
-be with	1940
-be •	9889
-beat	8529
-beat _ $	1546
-beat _ he	1423
-beat _ out	2656
-beat him	3510
-beat the	3070
-beating	2326
-beating _ wife	2425
-beating his	2425
-beats	8921
-beats _ $	5849
-beats _ and	1943
-beats _ she	1867
-beats her	2656
-beats me	3411
-beau*	-3645
-beautiful	-3574
-beautiful $	-2020
-beca*	3477
-because	3477
-because _ $	2346
-because _ all	1576
-because _ do	1507
-because _ kids	1500
-because _ my	2293
-because _ share	1711
-because _ want	-2863
-because he	-2765
-because of	3267
-because she	-1486
-because we	2895
-bed $	-1822
-bed _ not	1519
-bedr*	3702
-bedroht	2815
-bedroht _ $	1985
-bedroht mich	2815
-been	6474
-been _ $	-2717
-been _ a	-3559
-been _ about	1763
-been _ and	2787
-been _ are	-1670
-been _ down	-2670
-been _ harming	2126
-been _ me	2504
-been _ thoughts	1868
-been _ to	2233
-been _ with	2284
-been _ you	-1742
-been calling	-1380
-been depressed	-1543
-been drinking	1801
-been feeling	-1365
-been fighting	-1506
-been planning	1922
-been self	2126
-been where	-1670
-befo*	2109
-before	2211
-before _ go	2284
-before i	3401
-beg	-1526
-beg _ to	-2557
-being	4941
-being _ all	1568
-being _ by	4243
-being _ is	-2045
-being _ much	2267
-being _ so	1667
-being _ the	1475
-being a	2846
-being alive	7889
-being dead	2003
-being here	3050
-being stalked	1877
-believes	1577
-believes _ $	1577
-belt	4996
-belt _ my	1961
-bere*	-1571
-bereue	-1571
-bess*	1587
-besser	1842
-best	-3016
-best _ $	-2026
-best _ and	-2010
-best _ i	-1786
-best _ me	3364
-betr*	-1868
-betrogen	-1586
-bett*	-1692
-better	-1662
-better $	-4496
-better _ $	2285
-better _ him	-2261
-better _ me	2664
-better without	4804
-bin	-3941
-birt*	2454
-birth $	1553
-birthday $	-1898
-bit me	1454
-bite	2326
-bitte	-2354
-blac*	2511
-black	4133
-black _ from	2501
-black eye	2501
-blade	6939
-blade _ $	2208
-blade again	2208
-blade is	3240
-blame myself	-1355
-blea*	3345
-bleach	3345
-bled	1711
-blee*	1367
-bleed	5772
-bleed _ $	3155
-bleeds	1367
-bloc*	-2806
-blocked	-2718
-blocked _ $	-1948
-blocked me	-2188
-blood	2152
-blood _ me	2913
-bloq*	-4110
-bloqueou	-1613
-blow	1601
-blow _ brains	1498
-blow _ out	1498
-blow my	1781
-blue $	1490
-body	2760
-body _ just	2197
-boil*	2922
-boiling	2977
-boiling _ me	3272
-book	-2247
-bored	-1901
-born	6787
-born $	4179
-borr*	-1467
-boss	-2788
-boss $	1600
-boss _ me	-1769
-bot	-4121
-bot $	-3818
-both	2398
-bothered	1620
-bott*	5154
-bottle	5154
-bottle $	2312
-bottle of	2296
-boug*	4565
-bought	4565
-bought _ a	-1678
-bought _ gun	1640
-bought _ pills	2154
-bought _ rope	3710
-bought a	5074
-bought myself	-3229
-bought the	1681
-boul*	-1532
-boulot	-1532
-boulot $	-1532
-boxes	-1361
-boyf*	3503
-boyfriend	3503
-boyfriend $	2403
-boyfriend _ $	4492
-boyfriend _ anger	-1860
-boyfriend _ ex	-2021
-boyfriend _ her	4289
-boyfriend _ his	-1944
-boyfriend _ issues	-1860
-boyfriend _ me	6152
-boyfriend _ want	-1634
-boyfriend _ years	-1702
-boyfriend because	-1395
-boyfriend does	-1531
-boyfriend hits	4581
-boyfriend s	-1666
-boyfriend threatened	1609
-brai*	1498
-brains	1498
-brains _ $	1498
-brains out	1498
-braz*	2074
-brazos	2373
-break _ $	2465
-breakfast	-1542
-breakfast $	-1542
-breaks	1638
-breaks _ and	1992
-breaks things	1536
-breathe	-2612
-breathe $	-1751
-breathing	3935
-brid*	4384
-bridge	4561
-bridge and	2463
-bridge i	1574
-brin*	5210
-bring	2800
-bring _ $	2897
-bring _ um	4104
-brings	1785
-bringt	3468
-bringt _ $	2572
-bringt _ um	3468
-bringt sich	1934
-brok*	-3207
-broke _ last	3074
-broke _ me	-2109
-broke _ my	2943
-broke _ with	-2626
-broke in	3468
-broke me	-1399
-broke up	-3087
-broken	-3120
-broken _ $	-3028
-brother $	1614
-brother _ his	-1458
-brother _ me	2267
-bruc*	3064
-brucke	3064
-brucke _ springen	1885
-brui*	4180
-bruises	3672
-bruises on	2081
-buil*	2239
-building	2239
-building $	1749
-bullet	2103
-bullet _ $	2085
-bunch	2321
-bunch _ $	1644
-bunch _ pills	2321
-bunch of	2321
-burg*	-2768
-burger	-2768
-burger $	-2768
-burn	4176
-burn _ down	2683
-burn _ house	2683
-burn myself	3044
-burn*	3931
-burned	1961
-burned _ with	1821
-burning	1970
-burns	-1751
-but	-4348
-but _ about	1636
-but _ came	2582
-but _ can	-1390
-but _ know	-2293
-but _ not	-1674
-but _ the	4545
-but _ think	3185
-but _ would	2964
-but he	1944
-but if	-2130
-but it	-3069
-but my	2232
-but that	2957
-but the	-2896
-but tonight	1660
-buzz*	-1399
-buzzes	-1399
-by _ $	-3062
-by _ boyfriend	3584
-by _ ex	2885
-by _ i	3416
-by her	1370
-by my	3569
-ca	-2046
-cach*	2248
-cachets	2345
-cafe	-1878
-cake	-1729
-cake $	-1394
-call	-15433
-call $	-1464
-call _ $	-4800
-call _ and	-2524
-call _ i	-2006
-call _ if	-1615
-call her	-2184
-call him	-1955
-call me	-2550
-call*	-9673
-called	-4348
-called _ and	-1604
-called _ to	1894
-called he	2541
-called me	-1968
-calling	-5223
-calling _ $	-2276
-calling him	-1722
-calls _ a	1763
-calls _ she	-1444
-calls _ when	-2172
-calls me	1416
-calm $	1915
-camb*	-1840
-came	2656
-came _ close	1833
-came _ from	2157
-came _ to	1377
-came back	1397
-came in	1823
-came*	2379
-camera	1406
-can	-2552
-can _ believe	-1410
-can _ do	-2548
-can _ eat	-1528
-can _ find	-1373
-can _ get	-1781
-can _ help	2513
-can _ imagining	2978
-can _ in	-1857
-can _ instead	1580
-can _ it	-3164
-can _ just	1377
-can _ live	-1560
-can _ my	1367
-can _ over	-1438
-can _ promise	1636
-can _ see	2017
-can _ sleep	-2950
-can _ stop	2054
-can _ tell	2032
-can _ to	2260
-can come	1985
-can i	-3218
-can not	1584
-can stop	1896
-can you	-1453
-cancer	1588
-cans*	3662
-cansada	2221
-cansada _ $	1516
-cansada de	2712
-cansado	1441
-cansado _ $	1441
-cansado de	1627
-car	2927
-car _ $	-1905
-car _ he	1396
-car _ i	-1782
-car _ me	2792
-cara	4199
-care $	-2867
-care _ i	3190
-care if	2287
-carta	2532
-carta _ despedida	2630
-carta de	2630
-carv*	4842
-carved	4842
-casa	-2807
-casa $	-1691
-casa _ $	-1638
-case	2174
-cat	-2229
-cat $	-2215
-catch	2933
-catch myself	2743
-ce	-1508
-ce que	-1457
-cease	1949
-cease _ $	1949
-celu*	2338
-celular	2338
-celular $	1657
-chair	3209
-cham*	-1494
-chan*	-7047
-chance	-1483
-chance $	-2184
-change	-3765
-change $	-3098
-change _ the	1575
-chas*	-2729
-chat $	1591
-chea*	-5593
-cheat	-1785
-cheated	-2881
-cheated $	1663
-cheated _ me	-1997
-cheated _ my	-2261
-cheated on	-4269
-cheating	-2539
-cheating _ $	-1725
-cheating on	-1709
-chec*	-1895
-check	-4176
-check _ $	-3590
-check in	-3339
-checking	-1636
-chez moi	2001
-chil*	-1521
-child	-2373
-child $	-1425
-children $	1773
-chok*	6879
-choked	7018
-choked _ $	1951
-choked me	3752
-chri*	-2177
-christmas	-2177
-chur*	-1993
-church	-1993
-church _ me	-1730
-church _ reject	-1730
-church will	-1730
-ciga*	2756
-cigarette	1821
-class	-1368
-clean	3548
-clean _ months	2975
-clean for	2961
-close	1394
-close to	2437
-closet	2557
-closure	-1465
-coeur	-1379
-coff*	-1771
-coffee	-1771
-college	-2845
-college $	-1959
-com _ minha	1597
-com _ vida	1597
-com ela	-1341
-com medo	1399
-com raiva	1952
-come _ $	-1731
-come _ and	-1504
-come _ funeral	2256
-come _ my	1474
-come back	1907
-come home	-2444
-come to	1630
-comes	4471
-comes _ i	3564
-comes _ my	1668
-comes _ room	1695
-comes back	1584
-comes into	1695
-comf*	1764
-comm*	-3731
-comment	-4169
-commit	1349
-commit suicide	1349
-como	-2996
-compared	1640
-compared _ $	1844
-compared _ this	1844
-compared to	1640
-con	2584
-con _ $	5086
-con _ de	-1657
-con _ esta	1999
-con _ fotos	1537
-con _ mis	1537
-con mi	-1393
-con todo	1999
-conf*	-2899
-cons*	-3021
-conscience	-1510
-conscience $	-1510
-considered	-1539
-considered _ $	-1539
-considering	1593
-cont*	-3901
-contact	-7672
-contact $	-2138
-contact _ $	-1976
-contestarle	-1406
-control	2831
-control and	2695
-controla	2477
-controla _ y	1971
-controla el	1971
-controlling	-2529
-controls	5346
-controls _ i	2761
-controls _ money	2827
-controls all	2827
-controls who	1689
-conv*	-3221
-conversation	-1543
-copa*	2834
-copain	2869
-copain _ a	1702
-copain m	2340
-cope	-3071
-cort*	9590
-cortar	3532
-cortar _ $	1470
-cortarme	4407
-cortarme _ $	3119
-corto	6901
-couch	-1483
-could	-2783
-could _ $	-2371
-could _ have	2122
-could _ i	2320
-could _ it	-2092
-could _ my	1609
-could _ to	1908
-could _ would	-3160
-could kill	1714
-could not	2485
-could talk	-3331
-coun*	-3825
-counselor	-2173
-counselor _ i	-1543
-coupe	4344
-couple	-1858
-cout*	2189
-couteau	2189
-couteau $	2189
-cove*	1761
-covered	1761
-cowa*	3005
-coward	3005
-coward $	2761
-cras*	2048
-crash $	1733
-cried	-6415
-cried $	-2989
-cried _ $	-1357
-crush	-1616
-crush _ $	-1616
-cry	-4779
-cry _ $	-2218
-cry _ the	-1690
-cryi*	-2668
-crying	-2668
-crying _ $	-2321
-cuan*	1713
-cuando	1953
-cuando _ ella	1976
-cuando _ fue	-1497
-cuando se	-1497
-cut	8531
-cut $	2515
-cut _ $	2987
-cut _ bad	1905
-cut _ last	1400
-cut _ right	1525
-cut is	2557
-cut myself	1987
-cut so	1905
-cuts	13955
-cuts _ do	2048
-cuts _ i	2857
-cuts and	4445
-cutt*	12730
-cutting	12730
-cutting $	3046
-cutting _ $	1461
-cutting _ and	1453
-cutting _ feel	1605
-cutting _ i	2040
-cutting _ the	1611
-cutting herself	1528
-cutting when	1605
-da	5876
-da _ $	2984
-da ponte	1466
-da sein	1964
-dad $	-1389
-dad _ me	3560
-dad used	-1389
-dads	3167
-dads $	2117
-dano	7840
-dano $	8433
-dans	1928
-dans _ $	1928
-dans l	1610
-dark	1410
-das	4083
-das _ nehmen	1583
-das _ zu	1583
-das leben	3392
-dass ich	-1607
-data	-3237
-data $	-1664
-data _ $	-1573
-date	2703
-date _ and	2932
-dated	2584
-dated for	1786
-dati*	-4838
-dating	-4838
-dating $	-2367
-datos	-1372
-datos $	-1372
-daughter	1461
-daughter _ her	1577
-day	-5558
-day $	-1505
-day _ $	-2754
-days $	-2208
-days _ $	-1358
-days _ not	1690
-days _ want	2386
-days i	2838
-de	3523
-de _ anos	-1448
-de _ ecrire	-1474
-de _ en	-1588
-de _ ex	2567
-de _ ninos	1589
-de _ no	1880
-de _ que	4836
-de _ tuer	2004
-de casa	-1613
-de despedida	2630
-de l	-2016
-de la	-1343
-de le	-2452
-de los	1589
-de lui	-1847
-de me	3295
-de mourir	2030
-de novo	2740
-de pensar	-1414
-de verdad	4841
-de viver	2896
-de vivir	3892
-de vivre	3676
-dead	10766
-dead $	9039
-dead _ $	2417
-dead _ be	2407
-dead _ that	-2190
-dead _ the	-1442
-dead after	-1651
-death	6234
-death $	1495
-death _ $	2786
-death _ day	2654
-death _ i	2186
-death _ my	-1432
-death _ of	-1542
-death _ peaceful	2530
-death all	2410
-death is	-2023
-death of	-1432
-death sounds	2530
-deci*	5641
-decided	4550
-decided $	1822
-decided that	2078
-deix*	-2654
-deixa	-2354
-deixa _ $	-2316
-deixa _ paz	-1623
-deixou	-1989
-deixou _ $	-2248
-deja	1569
-deja*	-4189
-dejado	-2432
-dejado _ no	-1604
-dejado y	-1604
-dejar	-1563
-dejo	-6347
-dejo _ $	-1573
-dejo por	-1908
-dela	-1393
-dela*	1589
-delante	1589
-delante _ los	1589
-delante _ ninos	1589
-delante de	1589
-dele $	-1437
-dele*	-6685
-delete	-3843
-deleted	-2181
-deleted my	1373
-dema*	-1391
-den	5177
-den _ $	4468
-den hals	3726
-denke	4473
-denke _ $	1729
-denke _ tag	1446
-denke an	1729
-denke jeden	1446
-dent*	-1763
-dentist	-1463
-dentist $	-1429
-depr*	-8503
-depressed	-4307
-depressed $	-2398
-depression	-4184
-depression and	-2112
-depuis _ $	-2050
-depuis _ rupture	-2248
-depuis la	-1381
-der	4925
-der _ $	2891
-der brucke	3064
-der wohnung	1625
-des	1668
-desa*	2560
-desaparecer	2805
-desaparecer _ $	1780
-desaparecer _ siempre	2805
-desaparecer para	2805
-deserve	2124
-deserve to	1793
-desp*	6541
-despedida	2630
-despertara	3316
-despertara _ $	3316
-despues _ anos	-1448
-despues de	-1755
-dest*	-4216
-destroy	-1813
-destroyed	-2143
-destroyed _ $	-2079
-devant	1772
-devastated	-1912
-dia $	1394
-dias	1555
-dice	2652
-dice _ va	2268
-dice que	2730
-did	-3790
-did $	4204
-did _ $	-1892
-did _ again	1927
-did _ ask	3327
-did _ for	2751
-did _ get	-1780
-did _ to	-2610
-did _ want	-1407
-did _ work	1583
-did it	2155
-did not	-4995
-did wrong	-1390
-die	9040
-die $	8447
-die _ $	8143
-die _ a	-6041
-die _ aufgeschnitten	1386
-die _ he	1577
-die _ so	-1465
-die _ •	-1850
-die basically	1525
-die ganze	-1748
-die lol	2232
-die now	-2084
-die that	1397
-die when	-1434
-die young	1731
-die •	-1850
-died	-2401
-died _ $	-1852
-died _ birth	1507
-died _ him	2122
-died _ my	1432
-died _ of	2122
-died _ that	2151
-died _ year	-1446
-died and	-1804
-died in	1736
-died instead	2122
-died last	-3410
-dies	1690
-dies*	-1562
-diff*	-2934
-different	-2595
-different _ $	-1841
-different _ now	-1991
-dinner	-1963
-dinners	1704
-disa*	3107
-disappears	-2707
-disappears _ $	-2096
-disappears again	-2096
-disappointed	4793
-disappointed _ i	3171
-disappointed that	3171
-disp*	4284
-disparaitre	2626
-disse _ se	1483
-disse _ vai	2205
-disse que	2910
-dist*	-2289
-dit _ il	2354
-dit d	-1396
-dit qu	2354
-divo*	-4686
-divorce	-4203
-do	3657
-do _ $	4695
-do _ a	1574
-do _ but	2898
-do _ cope	-1488
-do _ cutting	1787
-do _ ex	3340
-do _ find	3236
-do _ go	-2884
-do _ help	2823
-do _ her	2020
-do _ hide	5202
-do _ how	-1531
-do _ i	3529
-do _ know	-2571
-do _ last	1760
-do _ love	-1558
-do _ me	-4130
-do _ myself	-3774
-do _ night	1760
-do _ see	4350
-do _ still	-1766
-do _ tell	-1951
-do _ think	-2207
-do _ up	1410
-do _ want	6340
-do _ why	1900
-do _ with	-2956
-do _ worry	-1498
-do _ •	-2301
-do anything	-3277
-do instead	1580
-do it	10483
-do meu	1389
-do not	-3308
-do something	2596
-do to	1951
-do you	-2643
-do •	-1590
-does _ a	-1790
-does _ care	-2012
-does _ hurt	2592
-does _ just	1425
-does _ know	2783
-does _ take	2534
-does it	4743
-does not	-4241
-dog	-3613
-dog _ in	1823
-dog came	1823
-doing it	6149
-doing well	-1348
-dois	-1512
-done	1917
-done _ $	2545
-done _ life	3084
-done it	-1416
-done with	2972
-door	4173
-door $	1654
-dorm*	1467
-dormir e	2226
-dors	-2482
-dors _ depuis	-2303
-dors plus	-2482
-doubt	1485
-down	3050
-down _ $	3558
-down _ i	1954
-down my	2844
-down since	-1346
-draf*	-1567
-drafts	-1389
-draw*	1769
-drawer	1769
-drea*	-4012
-dream	-1429
-dreams	-3529
-dreams _ my	-1799
-dreams about	-1419
-drin*	2064
-drink	-3084
-drinking _ the	1687
-drinks	1417
-drinks $	2618
-drinks _ and	-1954
-drive off	1472
-droht	5268
-droht _ $	2674
-droht _ nacktbilder	2064
-droht _ umzubringen	2126
-droht _ zu	2064
-droht sich	2126
-drop	-2797
-drop dead	-1848
-drop*	-1835
-dropped	-1538
-drow*	2289
-drunk _ things	1879
-du _ $	2834
-du mal	3444
-duele	-2621
-dump*	-2639
-dumped	-2639
-dumped me	-1906
-duri*	1619
-during	1619
-dying	8008
-dying $	4317
-dying _ $	1666
-e	3544
-e _ $	-3232
-e _ acordar	2226
-e _ com	1432
-e _ respondi	-1423
-e nao	1959
-each	2038
-earth	1831
-easy _ $	2046
-easy and	1349
-eat _ i	2182
-eat _ to	1498
-eating _ $	-2396
-ecri*	-3001
-ecrire	-2704
-ecrire $	-2076
-ecrit _ lettre	2559
-edit	2750
-eine	-2170
-eine _ $	-1771
-einfach _ mehr	1442
-einfach nicht	1442
-el _ y	1971
-el celular	1714
-ela	-3895
-ela $	-2093
-ela _ $	-1404
-ele	4737
-ele _ bateu	3033
-ele _ e	1430
-ele _ empurrou	2260
-ele _ me	-3248
-ele _ minha	-1728
-ele _ persegue	1774
-ele _ que	1427
-ele _ vai	1427
-ele me	2454
-ele nao	-2216
-elle	-5221
-elle $	-1622
-else	-1580
-em	6486
-em _ $	-1597
-em _ da	2607
-em paz	-2287
-em suicidio	1923
-emai*	-2926
-email	-3594
-email $	-1856
-emailed	-2753
-emailed me	-1889
-emot*	2091
-emotionally	2455
-emotionally abusive	2113
-empty _ $	-3116
-empty _ the	1940
-empty house	1510
-empu*	4960
-empujo	1864
-empujo _ escaleras	1864
-empujo _ las	1864
-empujo por	1864
-empurrou	2260
-empurrou e	1375
-en	7054
-en _ air	1538
-en _ la	3581
-en _ todos	1385
-en _ y	2875
-en finir	1718
-en l	1538
-en la	2012
-en mi	1813
-en quitarme	2512
-en tirarme	3107
-en veux	-1807
-enco*	2353
-encore	2353
-encore $	-1692
-end	2397
-end $	-1353
-end _ $	4660
-end _ all	2213
-end _ life	4374
-end _ me	-1844
-end _ sooner	-1572
-end _ tonight	1980
-end it	2408
-end my	3353
-end of	-2301
-endi*	8728
-ending	8728
-ending _ $	1895
-ending _ all	1767
-ending _ life	2726
-ending it	2605
-ending my	2726
-ending things	2549
-enjoy	-2184
-enjoy the	-1530
-enough $	3160
-enough _ $	-3798
-enough for	-1974
-enough of	-2470
-envie	1927
-envie _ $	1598
-envie _ appeler	-1641
-envie _ lui	-2131
-envie _ me	2910
-envie de	1452
-envo*	-1889
-er	5889
-er _ $	-2815
-er _ betrogen	-1467
-er _ er	3306
-er _ mich	1532
-er _ nacktbilder	2064
-er _ nicht	-2476
-er _ schon	2514
-er _ umzubringen	2126
-er droht	4190
-er hat	1599
-er liebt	-2022
-eras*	-1501
-erase	-2217
-ernst	3133
-ernst $	3133
-es	-3631
-esca*	6122
-escaleras	1864
-escaleras $	1864
-escape	1544
-escr*	-7900
-escrevi	2218
-escribi	1513
-escribi _ $	2088
-escribio	-2764
-escribirle	-2959
-escribirle _ $	-1581
-esqu*	-1424
-esta en	-1750
-esta*	3737
-estar	8191
-estar _ $	7738
-estar muerta	3910
-estarian	2302
-estarian _ mi	2302
-estarian _ sin	2302
-estarian mejor	2302
-este	-1756
-este*	-2484
-esteem	-2434
-esteem _ i	-1669
-estoy	6099
-estoy _ $	1941
-estoy _ de	2449
-estoy _ el	2672
-estoy cansada	1938
-estu*	1762
-et	3197
-et _ m	-1514
-et _ veux	1792
-et il	2288
-etra*	4347
-etranglee	4347
-etranglee hier	2194
-etre	3722
-etre _ $	3722
-etre morte	4090
-eu	3537
-eu _ $	2930
-eu _ ele	-1397
-eu me	4218
-eu respondi	-1423
-even	6043
-even _ $	1806
-even _ i	1653
-even _ to	1510
-even if	-1719
-even the	1847
-even*	-1734
-ever _ me	-1898
-ever*	2104
-every	2909
-every _ i	6775
-every _ it	-1700
-every _ my	-1536
-every _ we	2134
-every day	-2121
-every morning	3778
-every single	1519
-every time	3937
-everyday	2340
-everyday i	2340
-everyone	2106
-everyone _ i	1510
-everyone _ just	1892
-everyone _ me	-1346
-everyone _ to	-1891
-everyone _ will	2865
-everyone dies	1792
-everything	-2826
-everything _ from	1776
-everything _ need	2132
-ex	3761
-ex $	5628
-ex _ $	-1348
-ex _ a	2814
-ex _ calling	-1595
-ex _ fake	2258
-ex _ him	-1439
-ex _ hit	-2823
-ex _ i	-2051
-ex _ in	-1652
-ex _ is	-2111
-ex _ keeps	-1757
-ex _ llamo	-1784
-ex _ mich	2475
-ex _ not	3750
-ex _ on	-1373
-ex _ que	2057
-ex _ se	1862
-ex _ sigue	1479
-ex _ stop	1649
-ex _ the	-2002
-ex _ threatening	3164
-ex _ to	-2529
-ex _ vai	1700
-ex _ vor	1490
-ex _ will	1744
-ex and	-3158
-ex hat	-1514
-ex husband	-2148
-ex is	6608
-ex made	2258
-ex me	2304
-ex on	-1373
-ex wants	-1788
-ex was	-1861
-ex wife	-2919
-ex will	2362
-exam	-2837
-exams	-1521
-exce*	1971
-exha*	2222
-exhausting	3002
-exhausting $	1570
-exis*	13816
-exist	7802
-exist $	6117
-exist _ $	1397
-existing	7626
-existing $	2588
-existing _ $	3730
-existing _ exhausting	2725
-existing is	2725
-existir	3895
-existir $	2663
-expl*	-3196
-explain	-2140
-expr*	1846
-extr*	-5555
-extrano	-1996
-extremely	-1779
-eye	2501
-eye from	2501
-face	6394
-face $	4142
-face _ $	1518
-face in	3728
-face*	-1827
-fail*	-3569
-failed	-2613
-failed $	-1624
-failed my	-1716
-fais	2191
-fais _ mal	2533
-fait	-1417
-fake	2439
-fake _ my	2258
-fake _ with	2258
-falar	-1654
-falar _ $	-1364
-falar com	-1528
-fall _ and	1613
-fall asleep	2655
-fall*	-1391
-falling	-1391
-fami*	2829
-familia	1516
-family _ $	1696
-family _ am	-1886
-family _ i	-2711
-family says	1388
-fant*	7557
-fantasize	4297
-fantasize _ a	3464
-fantasize about	4297
-fantasizing	3088
-fantasizing about	3088
-far	2717
-fath*	-1671
-father _ i	-1475
-fault	2598
-fault $	2546
-favor	-1469
-fear _ my	2796
-feel	-2961
-feel _ $	2544
-feel _ again	-1465
-feel _ dying	5400
-feel _ if	1417
-feel _ is	1723
-feel _ lost	-1742
-feel _ my	-1413
-feel _ should	1776
+^ found	2344
+^ fuck	-1598
+^ get	-2529
+^ give	-1881
+^ go	-2420
+^ going	2296
+^ goodbye	2875
+^ habe	2843
+^ help	-2285
+^ hey	-2872
+^ hi	-1724
+^ hoffentlich	1788
+^ honestly	5162
+^ how	-3496
+^ hoy	-2282
+^ if	2747
+^ il	7887
+^ ill	5198
+^ it	-14170
+^ its	4224
+^ j	6421
+^ ja	1702
+^ je	4395
+^ just	-1697
+^ keep	1848
+^ kill	2108
+^ last	6174
+^ le	-4549
+^ leave	-2876
+^ let	-2820
+^ life	2581
+^ like	2479
+^ living	3255
+^ llevo	1576
+^ losch	-1483
+^ lost	4175
+^ ma	4391
+^ mein	2897
+^ meine	1824
+^ meu	3740
+^ mi	4089
+^ mon	5586
+^ must	-1481
+^ my	-1538
+^ ngl	1511
+^ ninguem	2471
+^ no	-1953
+^ nothing	-2157
+^ oh	-1997
+^ ohne	2849
+^ ojala	7006
+^ ok	-2817
+^ okay	-1954
+^ on	-2060
+^ os	1773
+^ our	-3051
+^ part	2493
+^ penso	1778
+^ people	-2091
+^ pienso	2971
+^ prefiero	1541
+^ que	-2217
+^ queria	6461
+^ quero	3412
+^ quiero	-1801
+^ quisiera	2321
+^ quit	-1833
+^ ready	3471
+^ remove	-1678
+^ s	2121
+^ scared	1752
+^ self	-1536
+^ seriously	3599
+^ should	-2310
+^ show	-2808
+^ si	5497
+^ siento	1906
+^ sinto	2333
+^ soll	-2050
+^ some	1501
+^ sometimes	6355
+^ sorry	-5020
+^ standing	2482
+^ started	2486
+^ stop	-4290
+^ swallowed	6165
+^ tell	-1751
+^ ten	-1956
+^ tengo	4762
+^ tenho	3462
+^ thank	2179
+^ that	-6722
+^ the	-3897
+^ there	4203
+^ they	2553
+^ thinking	-1520
+^ tired	2892
+^ to	1572
+^ told	4231
+^ tomei	7410
+^ tonight	5176
+^ took	7381
+^ trying	-1510
+^ two	2646
+^ voltei	2660
+^ volvi	4740
+^ vou	5759
+^ voy	1651
+^ waiting	2309
+^ we	-10130
+^ whenever	2040
+^ where	-2472
+^ who	-1931
+^ why	2958
+^ will	-1850
+^ wipe	-2260
+^ worst	-1518
+^ would	1508
+^ wozu	2526
+^ wrote	1909
+^ ya	5485
+^ you	-4080
+^ your	-1564
+a	1962
+a _ $	-4675
+a _ a	4295
+a _ about	-1572
+a _ and	2317
+a _ as	-3057
+a _ at	2471
+a _ attack	1975
+a _ avec	2844
+a _ bon	1919
+a _ but	-2305
+a _ chat	1523
+a _ con	2331
+a _ cortar	2660
+a _ dano	2556
+a _ el	2104
+a _ eye	2460
+a _ family	-1716
+a _ for	-3025
+a _ he	3199
+a _ i	4761
+a _ in	3313
+a _ l	1533
+a _ like	2004
+a _ lo	2566
+a _ lui	2427
+a _ man	-1595
+a _ me	2476
+a _ my	3968
+a _ novio	1954
+a _ now	-4088
+a _ nuevo	1954
+a _ of	1866
+a _ or	-2341
+a _ people	-1727
+a _ person	-2201
+a _ pills	4190
+a _ que	2714
+a _ self	1641
+a _ si	1872
+a _ te	2306
+a _ that	-3063
+a _ the	2453
+a _ they	1573
+a _ time	-2782
+a _ to	-4519
+a _ today	2811
+a _ tuer	1685
+a _ vida	2616
+a _ where	3548
+a _ you	-1527
+a _ •	1750
+a bad	-2032
+a bat	2718
+a black	2460
+a break	-3060
+a bullet	2706
+a bunch	1610
+a car	2048
+a child	-2849
+a cortarme	2897
+a coward	2683
+a date	6035
+a death	-1547
+a divorce	-1984
+a ecrit	-2573
+a etranglee	3936
+a fight	1497
+a frappee	3654
+a friend	2562
+a girlfriend	-1762
+a goodbye	1898
+a gun	5939
+a hacerme	2556
+a hammer	3283
+a handful	3502
+a hard	-2138
+a human	1719
+a ir	-1495
+a knife	4862
+a la	-2200
+a las	-1678
+a lawyer	-1827
+a letter	-1686
+a list	-2228
+a long	-2023
+a man	2084
+a matar	2933
+a me	6301
+a mess	-1957
+a mi	-3168
+a minha	1630
+a new	-3607
+a nurse	-1868
+a part	-2162
+a person	1858
+a photo	2387
+a plan	3432
+a quittee	-2000
+a quoi	1797
+a relief	1950
+a ring	-1688
+a rope	7468
+a seguir	1492
+a stranger	-2125
+a suicide	2653
+a terminal	3279
+a truck	2853
+a waste	3897
+a way	-2140
+a while	-3043
+a year	-1577
+able	-1485
+able to	-1485
+about	-2621
+about _ $	-5211
+about _ a	3174
+about _ all	1528
+about _ and	-2427
+about _ being	1639
+about _ day	1498
+about _ go	1494
+about _ her	4327
+about _ here	1639
+about _ into	2566
+about _ it	2909
+about _ my	3032
+about _ terminal	3279
+about _ •	-1562
+about death	3539
+about hurting	2323
+about it	-2138
+about just	1901
+about killing	4930
+about last	-2088
+about me	-5716
+about money	-1535
+about my	-2882
+about not	2098
+about overdosing	2454
+about the	-4652
+about to	-3473
+about walking	2159
+about what	-2002
+abus*	9345
+abused by	1722
+abusing	2613
+abusing me	2613
+abusive	5713
+abusive _ and	3622
+abusive _ do	1547
+abusive _ i	1977
+abusive marriage	1528
+abusive relationship	1527
+acab*	5591
+acabar	5992
+acabar _ a	1974
+acabar _ esta	1554
+acabar _ minha	1974
+acabar _ todo	1554
+acabar com	3003
+acabar con	2988
+acco*	-1505
+account	-4269
+account $	-1956
+accounts	2765
+acor*	1804
+acordar	2252
+addi*	5828
+addicted	1569
+addicted to	1569
+affe*	-2219
+afra*	-2212
+afraid	-2212
+afraid $	3513
+afraid _ $	-2234
+afraid _ being	-1918
+afraid _ go	2287
+afraid _ will	-2156
+afraid i	1775
+afraid of	-4299
+afraid that	-2812
+afraid to	2344
+after	3964
+after _ attempt	1763
+after _ days	1665
+after _ months	-2938
+after he	2285
+after my	1541
+after tonight	2546
+agai*	3046
+again	4786
+again $	-3030
+again _ $	2854
+again _ am	2081
+again _ i	2588
+again _ night	1770
+again but	2408
+again last	1770
+again lol	1999
+against	3046
+against _ $	1978
+against _ wall	3047
+against the	3307
+agar*	1694
+agarro	1694
+agarro _ cuello	1694
+agarro del	1694
+ago	-4453
+aguento mais	1881
+ai	1666
+ai _ au	-2040
+ai _ d	-1481
+ai _ de	3675
+ai _ me	3440
+ai envie	1518
+ai mal	-2027
+ai pleure	-1781
+ai pris	1789
+ai quitte	-1876
+ai tout	4350
+aime	-1819
+aime*	1827
+aimerais	1827
+air	2358
+air $	1890
+alive	16870
+alive $	10604
+alive _ $	2964
+alive _ much	1793
+alive because	1489
+alive so	1793
+all _ $	-1656
+all _ and	-1687
+all _ friends	1535
+all _ i	-3422
+all _ in	1844
+all _ money	2681
+all _ my	1935
+all _ stop	2056
+all _ the	2659
+all _ time	-3599
+all _ you	1802
+all day	-2236
+all of	4940
+all our	2233
+all over	2166
+all the	-3240
+alle	5067
+alle _ $	1530
+alles	-2279
+allo*	1805
+allowed	3259
+allowed to	3701
+alone	-2807
+alone $	-1977
+alone _ of	-1642
+alone _ rest	-1965
+alone for	1545
+alone with	1874
+along	-3349
+alre*	4914
+already	4914
+alwa*	-3660
+always	-3660
+always _ $	-2296
+am	1658
+am $	-2652
+am 23	1781
+am _ $	-1650
+am _ a	-1555
+am _ abusive	2061
+am _ alive	3871
+am _ alone	2045
+am _ an	1846
+am _ and	-2761
+am _ angry	1815
+am _ at	-2837
+am _ be	-1890
+am _ because	1762
+am _ being	-3899
+am _ burn	2043
+am _ dead	2195
+am _ die	-4719
+am _ do	2142
+am _ end	1528
+am _ for	2034
+am _ go	6312
+am _ going	3023
+am _ good	-2181
+am _ happy	-1767
+am _ her	-1894
+am _ his	3254
+am _ hurt	3372
+am _ i	4699
+am _ ich	2075
+am _ in	-1802
+am _ it	-1788
+am _ just	-2126
+am _ life	4118
+am _ lose	-2825
+am _ losing	-2476
+am _ make	2737
+am _ me	-2983
+am _ my	4438
+am _ myself	-2858
+am _ off	2909
+am _ ready	-1743
+am _ stalked	1961
+am _ still	1969
+am _ that	4804
+am _ the	5157
+am _ tired	3433
+am _ to	6330
+am _ today	-1480
+am _ waste	4609
+am _ what	2301
+am _ when	-1624
+am _ will	3081
+am _ •	-3366
+am about	-2842
+am afraid	2321
+am alone	2029
+am at	4034
+am being	1531
+am disappointed	3548
+am done	2181
+am drunk	-1774
+am dying	-2497
+am ending	1730
+am going	3127
+am gone	3513
+am hiding	1630
+am in	2827
+am just	2069
+am liebsten	3184
+am not	-5870
+am nothing	2617
+am on	2199
+am pregnant	-1589
+am ready	3818
+am safe	-2963
+am terrified	2932
+am tired	-2933
+ama	-1784
+ambu*	1742
+ambulance	1742
+amea*	5218
+ameaca	2739
+ameacou	2479
+ameacou _ $	2201
+ameacou _ matar	2479
+ameacou se	1949
+amen*	3688
+amenaza	2987
+amenaza con	2987
+amiga $	-1889
+amo	-2207
+amo $	-1841
+an	3715
+an _ $	2157
+an _ ago	1485
+an _ i	-2095
+an _ in	1929
+an _ marriage	1528
+an _ of	-1772
+an _ relationship	1527
+an abusive	2534
+an accident	1597
+an attempt	1584
+an email	-1697
+an order	-1496
+an selbstmord	3019
+and	7077
+and _ $	-4637
+and _ a	7745
+and _ abusive	2431
+and _ again	-2895
+and _ alone	1929
+and _ and	1997
+and _ are	-1870
+and _ as	-1576
+and _ at	-1580
+and _ awful	-1552
+and _ because	1658
+and _ been	-1496
+and _ being	-1944
+and _ bottle	2397
+and _ calm	1738
+and _ came	1969
+and _ can	-2767
+and _ come	1868
+and _ cut	2086
+and _ de	1586
+and _ disappears	-2511
+and _ do	-1952
+and _ drunk	1832
+and _ feel	-3763
+and _ fell	1554
+and _ for	-2401
+and _ have	5316
+and _ her	2316
+and _ house	-2089
+and _ how	-1567
+and _ i	4020
+and _ in	1645
+and _ is	3247
+and _ it	-4447
+and _ its	2337
+and _ know	5412
+and _ life	-2749
+and _ like	-1704
+and _ look	2562
+and _ love	3149
+and _ me	5194
+and _ mom	1839
+and _ my	5004
+and _ never	-2020
+and _ not	-2096
+and _ nothing	-1847
+and _ now	-1910
+and _ of	-2053
+and _ off	1523
+and _ outside	3404
+and _ parents	1679
+and _ phone	3141
+and _ plus	1885
+and _ safe	-1829
+and _ said	-2346
+and _ scared	1663
+and _ see	1888
+and _ she	-2702
+and _ sleep	-2292
+and _ something	-1802
+and _ still	5502
+and _ today	3040
+and _ took	-1502
+and _ want	2559
+and _ wants	1762
+and _ was	-2272
+and _ what	-1568
+and _ when	7712
+and _ where	2213
+and _ wife	-1586
+and _ will	2507
+and _ •	5519
+and a	2011
+and all	-1675
+and beat	1782
+and breaks	1596
+and cried	-3678
+and feel	-2782
+and have	-2019
+and he	2244
+and her	3451
+and hit	1570
+and honestly	1805
+and i	-5781
+and is	2619
+and it	-3080
+and its	2824
+and keeps	3073
+and life	-1876
+and more	2530
+and never	4205
+and now	-3238
+and said	3045
+and says	4274
+and scared	-1940
+and see	-1914
+and sometimes	-1624
+and that	1597
+and then	3054
+and wants	1500
+and we	-1506
+and wrote	2133
+and •	3873
+ande*	-2648
+ange*	-4593
+anger	-3895
+anger _ i	-1699
+anger issues	-2072
+angerufen	-2961
+angerufen $	-2421
+angry	1719
+angry $	-1733
+angry _ could	1790
+angry i	3177
+angry that	1931
+angst	5230
+angst $	1791
+angst _ mir	3863
+angst dass	2620
+anim*	-1555
+anniversary $	1669
+anoc*	3341
+anoche	3341
+anoche intente	1667
+anos	-2873
+anot*	3010
+another	3010
+another _ $	2059
+another _ i	1547
+another _ of	2729
+another christmas	-1555
+another night	2205
+anru*	-2370
+anrufen	-2232
+anrufen $	-1919
+answ*	-5913
+answer	-4189
+answer $	-2052
+answer _ $	-1789
+answered	-1906
+answering	1584
+antw*	-1830
+anxi*	-1983
+anxiety	-2016
+any	1703
+any _ $	3523
+any _ of	-2320
+any _ way	-1537
+any more	2666
+anymore _ want	1954
+anymore i	2385
+anyo*	3909
+anyone	3909
+anyone $	-1591
+anything _ $	-2412
+anything _ i	3078
+anything _ me	1744
+anything _ myself	-3080
+anything _ to	3238
+anything but	3539
+anything to	-3262
+anyw*	1811
+anyway	2661
+apaga	-1786
+apaga _ $	-1496
+apareceu	2114
+apareceu aqui	2114
+apologized $	1702
+app	1648
+appe*	-10532
+appele	-1680
+appeler	-3907
+appeler $	-1639
+appeler _ $	-2001
+appr*	-2666
+aqui	3980
+aqui _ $	2667
+arbe*	-2820
+arbeit	-2820
+arbeit $	-2812
+are	-2616
+are $	-1829
+are _ $	-2128
+are _ the	3115
+are covered	1708
+are in	2179
+are on	1967
+are you	-2130
+arm	8044
+arm _ he	1971
+arms	6986
+arms _ they	3033
+arms until	2548
+arou*	3132
+around	3132
+around for	1997
+arra*	2386
+arre*	-3336
+as	-5088
+as _ $	-2650
+as _ am	-1990
+as _ child	-1963
+as _ i	-1990
+as a	-1903
+as i	-2022
+as my	-1798
+ask _ $	3351
+ask _ he	-1771
+ask _ i	1473
+ask _ tomorrow	3167
+ask for	2571
+ask me	3085
+asked	-8982
+asked _ i	-3954
+asked _ if	-1632
+asked if	-2419
+asked me	-3054
+aski*	-5458
+asking	-5458
+asking _ $	-1944
+asking myself	-1879
+asle*	2480
+asleep	2480
+asleep and	1910
+assa*	1564
+at	-4026
+at 38	-1737
+at _ $	-3558
+at _ and	1528
+at _ dads	2119
+at _ door	-2642
+at _ for	-2124
+at _ i	-4299
+at _ party	-2626
+at _ point	2175
+at _ river	2471
+at _ tracks	4744
+at her	-1998
+at home	-1556
+at me	6677
+at myself	-1485
+at peace	2115
+at the	5215
+ate	3519
+atta*	1604
+attack	1975
+atte*	9632
+attempt	2340
+attempted	6607
+attempted _ $	5492
+attempted _ times	1481
+audio	-1524
+auf	1612
+auf $	4587
+auf _ brucke	1725
+aufw*	3450
+aufwachen	3450
+aufwachen $	3450
+aujo*	-1942
+aujourd	-1942
+aujourd hui	-1942
+aunt	-1495
+aus	2146
+avale	4154
+avec _ couteau	2178
+avec un	2178
+awake	-1483
+away	-7711
+away $	-3749
+away _ and	3149
+away _ i	-3653
+away and	-1805
+away from	-1504
+away my	3469
+awful	-2696
+awful _ people	-1923
+baby _ $	-2064
+baby _ him	2494
+back	-6444
+back $	1664
+back _ $	-3202
+back _ my	-1537
+back and	-1550
+back or	2134
+back then	-2080
+bad $	2898
+bad _ my	-2206
+badly	-2086
+balc*	2633
+balcony	2633
+bang*	3457
+banging	3457
+banging _ door	1902
+banging _ the	2695
+banging on	3457
+bar	-1480
+bat	7300
+bat $	4820
+bat _ am	1528
+bat _ i	1528
+bat and	1528
+bateu	5056
+bateu $	2751
+bath	-1522
+bath*	2902
+bathroom	2902
+bathroom with	1773
+be	5186
+be _ $	-3863
+be _ a	1772
+be _ again	-2542
+be _ anymore	3251
+be _ by	-2161
+be _ dead	1765
+be _ for	-3853
+be _ her	-1959
+be _ his	-3015
+be _ i	3458
+be _ me	1873
+be _ monday	4320
+be _ much	2694
+be _ next	3770
+be _ now	3361
+be _ of	-1984
+be _ than	2541
+be _ the	-2669
+be _ this	2457
+be _ too	1753
+be _ •	7534
+be afraid	-1469
+be alive	3081
+be alone	-2732
+be dead	3186
+be devastated	-1759
+be done	2033
+be gone	3678
+be happier	2324
+be happy	-1564
+be here	5882
+be honest	-1708
+be over	2900
+be there	-4709
+be with	3157
+be •	8558
+beat	8276
+beat _ $	1523
+beat _ out	2311
+beat him	3552
+beat the	2678
+beating	2042
+beating _ wife	2303
+beating his	2303
+beats	8361
+beats _ $	5306
+beats _ and	1899
+beats _ she	1587
+beats her	2214
+beats me	3200
+beau*	-3823
+beautiful	-3726
+beautiful $	-2107
+beca*	2869
+because	2869
+because _ $	1900
+because _ all	1562
+because _ do	1761
+because _ her	1660
+because _ kids	1972
+because _ my	2199
+because _ not	1664
+because _ share	1723
+because _ want	-2608
+because he	-2656
+because of	3046
+because we	2850
+bed	-2454
+bed $	-1751
+bed _ $	-2188
+bed _ not	1567
+bedr*	3536
+bedroht	2780
+bedroht _ $	2079
+bedroht mich	2780
+been	6189
+been _ $	-4003
+been _ a	-3251
+been _ about	2110
+been _ and	2115
+been _ are	-1746
+been _ down	-2431
+been _ harming	1938
+been _ me	2515
+been _ on	2157
+been _ the	3502
+been _ thoughts	1910
+been _ to	2067
+been _ with	2039
+been _ you	-1895
+been born	1502
+been fighting	-1528
+been planning	1710
+been self	1938
+been sitting	2086
+been thinking	1567
+been where	-1746
+befo*	1906
+before	2009
+before _ go	2290
+before i	3310
+beg	-1566
+beg _ to	-2638
+being	5100
+being _ anymore	1916
+being _ by	4035
+being _ is	-2459
+being _ much	2125
+being _ so	1740
+being a	1971
+being alive	9910
+being around	-1570
+being dead	2868
+being here	3622
+being stalked	1961
+believes	1881
+believes _ $	1881
+believes _ man	1645
+believes a	1645
+belt	4610
+belt _ my	1585
+bere*	-1575
+bereue	-1575
+besser	1519
+best	-3900
+best _ $	-2061
+best _ and	-2155
+best _ i	-1822
+best _ me	2994
+betr*	-1670
+better $	-4346
+better _ him	-2502
+better _ me	2415
+better _ than	1877
+better off	2431
+better without	4235
+bike	1990
+bin	-4238
+birth $	1510
+birthday	-2832
+birthday $	-1804
+birthday and	-2041
+bit	2059
+bit _ today	1821
+bite	1870
+bitte	-2392
+blac*	2262
+black	4343
+black _ from	2460
+black eye	2460
+blade	8909
+blade _ $	1955
+blade _ my	3007
+blade _ the	2605
+blade again	1955
+blade is	2464
+blea*	2853
+bleach	2853
+bled	1614
+bleed	5928
+bleed _ $	3151
+bloc*	-4231
+blocked	-3941
+blocked _ $	-2113
+blocked me	-2803
+blood	2258
+blood _ me	2334
+bloq*	-4613
+bloqueou	-1843
+blow	1523
+blow _ brains	1495
+blow _ out	1495
+blow my	1769
+body	3025
+body _ just	1758
+boil*	2665
+boiling	2762
+boiling _ me	3139
+boite	3316
+bon	1740
+book	-2209
+bored	-1747
+born	6505
+born $	4096
+borr*	-1891
+boss	-2328
+boss _ me	-1957
+bot	-4361
+bot $	-4048
+both	2093
+both _ $	1638
+both*	1936
+bott*	1943
+bottle	1943
+bottle $	2105
+bottle _ $	2112
+bottle _ pills	1489
+bottle _ vodka	1909
+bottle _ wine	-1824
+boug*	6553
+bought	6553
+bought _ $	2339
+bought _ a	-1774
+bought _ for	2562
+bought _ gun	1494
+bought _ rope	4005
+bought a	3301
+bought myself	-3668
+bought the	3138
+boul*	-1547
+boulot	-1547
+boulot $	-1547
+boxes	-1759
+boyf*	3057
+boyfriend	3057
+boyfriend $	2476
+boyfriend _ $	4416
+boyfriend _ anger	-1654
+boyfriend _ ex	-2057
+boyfriend _ her	4122
+boyfriend _ his	-1894
+boyfriend _ issues	-1654
+boyfriend _ me	6102
+boyfriend _ years	-1772
+boyfriend and	-1768
+boyfriend hits	4554
+boyfriend threatened	1486
+boys	3619
+brai*	1495
+brains	1495
+brains _ $	1495
+brains out	1495
+braz*	1909
+brazos	2261
+brea*	1953
+break _ $	2634
+breakfast	-1803
+breakfast $	-1803
+breaks	1534
+breaks _ and	1955
+breaks things	1577
+breathe	-1939
+breathe $	-1831
+breathing	3297
+brid*	6681
+bridge	6952
+bridge and	1712
+brin*	2778
+bring	2171
+bring _ $	2446
+bring _ um	3605
+brings	2143
+bringt _ $	2225
+bringt _ um	3889
+bringt _ zum	-3210
+bringt sich	2033
+brok*	-3056
+broke _ last	3140
+broke _ me	-2082
+broke _ my	2485
+broke _ with	-2642
+broke in	3455
+broke up	-2861
+broken	-2974
+broken _ $	-2696
+brother _ his	-1541
+brother _ me	2898
+brother is	1854
+bruc*	2798
+brucke	2798
+brucke _ springen	1608
+brui*	5162
+bruises	3883
+bruises on	2176
+bullet	2076
+bullet _ $	1799
+bunch	1610
+bunch _ pills	1610
+bunch of	1610
+burg*	-2431
+burger	-2431
+burger $	-2431
+burn	4275
+burn _ down	2742
+burn _ house	2742
+burn myself	2812
+burn*	3579
+burned	2201
+burned _ so	1661
+burned _ with	1993
+burns	-1891
+but	-5880
+but _ came	2137
+but _ know	-3122
+but _ not	-1510
+but _ the	4184
+but _ think	2860
+but _ would	3551
+but he	2075
+but if	-2184
+but it	-3252
+but my	1553
+but that	2808
+but the	-3089
+buzz*	-2291
+buzzes	-2291
+by _ $	-3856
+by _ boyfriend	3389
+by _ ex	3033
+by _ flat	1565
+by _ i	3555
+by my	3827
+by now	-2280
+bye	3525
+ca	-2053
+cabi*	1558
+cabinet	1558
+cach*	1573
+cachets	1710
+cafe	-2070
+call	-16432
+call $	-1482
+call _ $	-5288
+call _ and	-2344
+call _ i	-1912
+call _ if	-1649
+call her	-2455
+call him	-1937
+call me	-2616
+call*	-10339
+called	-5100
+called $	-1555
+called _ and	-1724
+called _ to	1938
+called he	2571
+called me	-2100
+calling	-4966
+calling _ $	-2184
+calling him	-1707
+calls _ a	1713
+calls _ when	-2122
+calls me	1738
+calm	6405
+calm $	5110
+camb*	-1821
+came	2054
+came _ close	1759
+came _ from	1811
+came*	2228
+can	-2993
+can _ anymore	1602
+can _ do	-3950
+can _ forgive	-1674
+can _ help	2424
+can _ ill	1931
+can _ imagining	2830
+can _ in	-2514
+can _ instead	1654
+can _ it	-3211
+can _ leave	1626
+can _ live	-1652
+can _ promise	2095
+can _ see	2320
+can _ sleep	-2815
+can _ stay	3110
+can _ stop	1762
+can _ tell	2088
+can _ to	2017
+can come	1591
+can i	-3409
+can stop	1757
+can you	-1634
+cancer	1771
+cans*	2481
+cansada de	1923
+car	2355
+car _ $	-1544
+car _ i	-1628
+car _ me	2783
+car with	2086
+cara	2901
+care $	-3696
+care _ i	5115
+care if	2440
+care of	1791
+carta	2343
+carta _ despedida	2450
+carta de	2450
+carv*	4583
+carved	4583
+casa	-4661
+casa $	-2566
+casa _ $	-1726
+case	2637
+cat	-3001
+cat $	-3919
+cat _ my	1718
+catch	2418
+catch myself	2567
+ce	-1714
+ce que	-1936
+cease	1625
+cease _ $	1625
+celu*	1979
+celular	1979
+chair	2289
+cham*	-2074
+chan*	-7403
+chance	-1887
+chance $	-2255
+change	-3640
+change $	-3127
+change _ the	1867
+chas*	-2721
+chat	-1616
+chat _ $	-1542
+chea*	-5561
+cheat	-1512
+cheated	-3195
+cheated $	1491
+cheated _ me	-2095
+cheated _ my	-2246
+cheated on	-4284
+cheating	-2189
+chec*	-1826
+check	-3254
+check _ $	-3262
+check in	-1631
+checking	-1619
+chil*	-1902
+child	-2379
+children $	1725
+chok*	6628
+choked	6780
+choked _ $	1820
+choked me	3890
+chor*	-1597
+chri*	-3724
+christmas	-3724
+christmas _ $	-1533
+chur*	-2373
+church	-2373
+church _ me	-1931
+church _ reject	-1931
+church will	-1931
+ciga*	2456
+cigarette	1610
+class	-1567
+clea*	2285
+clean	3018
+clean _ months	2831
+clean for	2806
+cleaned	2611
+cleaned _ flat	2191
+cleaned the	2191
+cliff	4490
+cliff $	3542
+close to	2294
+closet	2025
+closure	-1487
+code	1893
+coff*	-2362
+coffee	-2056
+college	-2613
+college $	-1780
+com _ minha	1630
+com _ vida	1630
+com ela	-1538
+com raiva	1745
+come _ $	-2279
+come _ funeral	2693
+come _ my	1962
+come back	1943
+come home	-2385
+come to	2094
+comes	4408
+comes _ i	3429
+comes _ my	1507
+comes _ room	1553
+comes back	1808
+comes into	1553
+comf*	1643
+comi*	-1826
+comigo	-1616
+comm*	-3730
+comment	-4091
+como	-4063
+como $	-1593
+compared _ $	1528
+compared _ this	1528
+con	2241
+con _ $	5109
+con _ de	-1553
+con _ esta	1554
+con todo	1554
+conf*	-3065
+cons*	-3178
+considered	-1533
+considered _ $	-1533
+considering	1603
+cont*	-3961
+contact	-8687
+contact $	-2478
+contact _ $	-3136
+contacts	-1897
+contacts $	-1897
+contestarle	-1596
+continuar	4096
+continuar _ $	4096
+control	3088
+control and	2792
+controla	2282
+controla _ y	1771
+controla el	1771
+controlling	-2356
+controls	5078
+controls _ i	2596
+controls _ money	2681
+controls all	2681
+controls who	1639
+conv*	-3421
+conversation	-1682
+cook	-1867
+cook _ $	-1567
+cook for	-1555
+copa*	2696
+copain	2729
+copain _ a	1793
+copain m	2399
+cope	-3260
+cops	1754
+cora*	-1703
+cort*	11254
+cortar	3307
+cortar _ $	1482
+cortarme	3853
+cortarme _ $	2604
+corte _ $	1501
+cortes	3029
+corto	6462
+couch	-2075
+could	-2932
+could _ $	-2197
+could _ have	2018
+could _ i	2246
+could _ to	2140
+could _ would	-3121
+could kill	1597
+could not	1907
+could talk	-3217
+coun*	-3868
+counselor	-2473
+counselor _ i	-1673
+coupe	3632
+coupee	2673
+couple	-1701
+course	-1503
+course $	-1503
+court	-1556
+cout*	2178
+couteau	2178
+couteau $	2178
+cove*	1814
+covered	1814
+cowa*	2683
+coward	2683
+coward $	2373
+cras*	4543
+crash $	2075
+crashes	2986
+crazy	-1791
+cried	-7829
+cried $	-3129
+cros*	1757
+crossed	1757
+cry	-3408
+cry $	1840
+cry _ $	-2618
+cry _ the	-1902
+cryi*	-3603
+crying	-3603
+crying $	-1622
+crying _ $	-2306
+cuando _ ella	1823
+cuel*	1694
+cuello	1694
+cut	10063
+cut $	2176
+cut _ $	5908
+cut _ bad	1635
+cut _ last	1697
+cut is	2179
+cut myself	1650
+cut so	1635
+cuts	13579
+cuts _ do	2019
+cuts _ i	2812
+cuts and	4291
+cuts herself	2330
+cutt*	12456
+cutting	12456
+cutting $	3101
+cutting _ $	1486
+cutting _ and	1595
+cutting _ feel	1674
+cutting _ i	2143
+cutting _ the	1536
+cutting herself	1499
+cutting when	1674
+da	5268
+da _ $	3234
+da _ vida	-2145
+da sein	2038
+dad _ gun	1682
+dad _ heaven	1607
+dad _ me	3220
+dad in	1607
+dads	6433
+dads $	2119
+dads _ $	3188
+dano	6837
+dano $	7480
+dans	3833
+dans _ $	3833
+dans la	2382
+das	3451
+das leben	3387
+dass _ mir	2153
+dass er	2065
+dass ich	-1817
+data	-4269
+data $	-2267
+data _ $	-2002
+date	3020
+date _ and	2268
+dated	2641
+dated for	1866
+dati*	-5061
+dating	-5061
+dating $	-2743
+datos	-1663
+datos $	-1663
+daug*	1619
+daughter	2116
+daughter _ her	1591
+daughter _ herself	2101
+day	-5768
+day _ $	-3480
+days	-1669
+days $	-2863
+days _ purpose	1974
+days _ want	1709
+days i	2588
+days on	1974
+de	2501
+de _ ex	2343
+de _ no	3744
+de _ que	3791
+de _ tuer	2109
+de casa	-1514
+de despedida	2450
+de l	-2101
+de la	-1712
+de le	-1898
+de lui	-1698
+de me	3221
+de mi	-1767
+de mourir	2114
+de nada	-2549
+de novo	2968
+de pensar	-1843
+de verdad	4156
+de viver	2515
+de vivir	3968
+de vivre	3702
+dead	11772
+dead $	7910
+dead _ $	5837
+dead _ be	2280
+dead _ that	-2069
+dead after	-1490
+dead than	2757
+death	7939
+death _ $	6031
+death _ day	2445
+death _ i	2432
+death _ my	-1470
+death _ of	-1816
+death _ peaceful	2229
+death all	2220
+death is	-2356
+death of	-1470
+death sounds	2229
+deci*	5323
+decided	5043
+decided $	2753
+decided that	2074
+decirle	-1605
+decirle que	-1605
+deep*	2285
+deeper	2285
+deix*	-2777
+deixa	-2622
+deixa _ $	-2564
+deixa _ paz	-1644
+deixou	-2240
+deixou _ $	-2125
+deja*	-3846
+dejado	-1593
+dejo	-5618
+dejo por	-1856
+del	1796
+del cuello	1694
+dela	-1794
+dela*	3736
+delante	3736
+dele $	-1765
+dele*	-6337
+delete	-4674
+delete _ $	-1468
+delete all	-1766
+deleted _ and	2724
+dema*	-1601
+den	4827
+den _ $	4176
+den hals	3421
+denke	4258
+denke _ $	1603
+denke an	1603
+dent*	-2164
+dentist	-1794
+dentist $	-1735
+depr*	-8420
+depressed	-4241
+depressed $	-2632
+depression	-4163
+depression and	-2141
+depu*	-2089
+depuis	-2089
+depuis _ $	-2427
+depuis _ rupture	-2339
+depuis la	-1540
+der	5461
+der _ $	3219
+der brucke	2798
+desa*	2111
+desaparecer	2605
+desaparecer _ $	1790
+desaparecer _ siempre	2605
+desaparecer para	2605
+deserve	1849
+deserve to	1790
+desp*	6660
+despedida	2450
+despertara	3006
+despertara _ $	3006
+despues de	-1797
+dest*	-4668
+destroy	-1894
+destroyed	-2370
+destroyed _ $	-2300
+deux	-1571
+devant	3946
+devant _ $	2170
+devant moi	2643
+devastated	-2144
+dice	4965
+dice _ se	1865
+dice _ va	2757
+dice que	5141
+did	-1758
+did $	3365
+did _ $	3168
+did _ again	1780
+did _ ask	3000
+did _ for	2438
+did _ get	-2002
+did _ to	-1949
+did it	3960
+did not	-3622
+did wrong	-1556
+die	7376
+die $	8556
+die _ $	7572
+die _ a	-4931
+die _ i	-1720
+die _ this	-2676
+die _ •	-2165
+die basically	1559
+die ganze	-1735
+die if	-6687
+die lol	2572
+die now	-1731
+die tabletten	3041
+die that	1743
+die young	1970
+die •	-2165
+died	-4199
+died _ $	-1566
+died _ birth	1499
+died _ him	2018
+died _ month	-1693
+died _ of	2018
+died _ that	2433
+died and	-2296
+died in	1886
+died instead	2018
+died last	-3948
+diff*	-2961
+different	-2579
+different _ $	-1843
+different _ now	-1938
+dinner	-2464
+dinners	1640
+disa*	5947
+disappear	2263
+disappear and	1490
+disappears	-2511
+disappears _ $	-1827
+disappears again	-1827
+disappointed	4706
+disappointed _ i	2956
+disappointed that	2956
+disp*	4074
+disparaitre	2619
+disse _ vai	1815
+disse que	2475
+dist*	-2275
+dit _ il	1760
+dit qu	1760
+divo*	-6120
+divorce	-5785
+divorce $	-2136
+do	4293
+do _ $	4639
+do _ a	1518
+do _ be	-1511
+do _ but	2573
+do _ christmas	-1555
+do _ cope	-1771
+do _ cutting	1907
+do _ ex	3132
+do _ find	2979
+do _ go	-3099
+do _ help	2979
+do _ her	1833
+do _ hide	4570
+do _ him	2123
+do _ how	-1933
+do _ i	3493
+do _ it	3139
+do _ keep	3470
+do _ know	-3366
+do _ love	-1519
+do _ me	-4400
+do _ myself	-2264
+do _ need	2550
+do _ night	2288
+do _ see	4151
+do _ still	-2528
+do _ tell	-2110
+do _ them	2541
+do _ think	-2615
+do _ to	-2169
+do _ up	1734
+do _ wake	1663
+do _ want	4183
+do _ why	1473
+do _ with	-2387
+do _ worry	-1677
+do _ •	-2863
+do anything	-3456
+do instead	1654
+do it	12292
+do something	2329
+do to	1847
+do with	-1651
+do you	-2757
+do •	-1579
+does	-1531
+does _ a	-2062
+does _ care	-2058
+does _ hurt	1569
+does _ just	1508
+does _ know	2565
+does _ take	2390
+does it	4156
+does not	-3444
+dog	-4306
+doing it	5505
+dois	-1829
+done	3880
+done $	4407
+done _ $	1966
+done _ life	2787
+done with	1667
+door	6844
+door _ $	5351
+door screaming	1594
+dormir e	2252
+dors	-2617
+dors _ depuis	-2086
+dors plus	-2617
+down	2962
+down $	2363
+down _ $	3172
+down my	2107
+down with	1489
+draf*	-1786
+drafts	-1595
+drank	-2572
+drank _ bottle	-2101
+drank _ of	-2695
+drank a	-2598
+draw*	2416
+drawer	2416
+drea*	-4282
+dreams	-3663
+dreams _ my	-1775
+drin*	2058
+drink	-3398
+drinks	1926
+drinks $	3264
+drinks _ and	-2010
+droht	5259
+droht _ $	2517
+droht _ nacktbilder	1706
+droht _ umzubringen	2475
+droht _ zu	1706
+droht sich	1922
+drop	-2259
+drop dead	-2399
+drop*	-2029
+dropped	-1652
+drove	2222
+drow*	2080
+drunk	1748
+drunk _ things	1899
+du	1542
+du _ $	3176
+du mal	3836
+duele	-3633
+dumped _ he	2270
+dumped and	2270
+dumped me	-2531
+dusc*	-1903
+dusche	-1903
+dusche $	-1903
+dying	8975
+dying $	3402
+dying _ $	2555
+dying and	1619
+e	4480
+e _ $	-3221
+e _ acordar	2252
+e _ respondi	-1508
+e nao	2971
+each	3241
+earth	2529
+earth $	1525
+easi*	2279
+easier	2898
+easier with	1777
+easy	4519
+easy $	4181
+easy _ $	2342
+easy and	1677
+eat _ $	-2477
+eat _ i	2663
+eat _ to	1501
+eat more	-1885
+eati*	-1935
+eating	-1935
+eating _ $	-2527
+ecri*	-2880
+ecrire	-2600
+ecrire $	-2037
+ecrit	-1868
+ecrit _ lettre	2079
+edit	2416
+effa*	-1649
+efface	-1649
+eine	-2488
+eine _ $	-1814
+einfach _ mehr	1738
+einfach nicht	1738
+el $	1988
+el _ $	-1540
+el _ y	4182
+el celular	1501
+el frasco	3852
+el pecho	-1784
+ela	-3365
+ela _ $	-1515
+ele	6569
+ele $	-1638
+ele _ bateu	3247
+ele _ e	1513
+ele _ empurrou	1887
+ele _ mata	1638
+ele _ me	-3621
+ele _ minha	-1906
+ele _ persegue	1632
+ele _ que	1783
+ele me	1672
+ele nao	-2357
+ele ta	4796
+ella	3643
+ella $	1914
+elle	-5670
+elle $	-1913
+em	5084
+em _ $	-1617
+em _ da	2478
+em paz	-2181
+em suicidio	1912
+emai*	-2870
+email	-3897
+email $	-1987
+emailed	-2687
+emailed me	-1865
+embo*	1524
+embora	1524
+emot*	2135
+emotionally	2446
+emotionally abusive	2097
+empty	-1616
+empty _ $	-2590
+empty _ the	1712
+empu*	4632
+empujo	1947
+empujo _ escaleras	1947
+empujo _ las	1947
+empujo por	1947
+empurrou	1887
+en	5527
+en _ air	1501
+en _ la	3099
+en _ mundo	2539
+en _ vida	2619
+en _ y	1849
+en el	-1513
+en este	2539
+en finir	2842
+en l	1501
+en la	1601
+en paz	-1537
+en quitarme	2502
+en tirarme	2871
+en veux	-1820
+enco*	2270
+encore	2270
+encore $	-2001
+encore _ $	3581
+end $	-3113
+end _ $	6973
+end _ all	2081
+end _ life	4307
+end _ me	-1963
+end _ tonight	1529
+end it	4255
+end my	3230
+end of	-2885
+endi*	9071
+ending	9071
+ending _ $	2330
+ending _ all	1864
+ending _ life	2617
+ending it	3366
+ending my	2617
+ending things	2477
+ener*	-1685
+enga*	-1618
+enjoy the	-1883
+enough _ $	-3150
+enough for	-2191
+enough of	-2367
+envie _ $	1962
+envie _ appeler	-1661
+envie _ lui	-1989
+envie _ me	2730
+envo*	-1946
+envy	4641
+er	7252
+er _ einfach	-1749
+er _ er	2758
+er _ gesagt	1973
+er _ mir	2740
+er _ nacktbilder	1706
+er _ nicht	-1720
+er _ schon	1998
+er _ um	1856
+er _ umzubringen	1922
+er _ was	2357
+er droht	4181
+er fehlt	-1538
+er lasst	2482
+er liebt	-2040
+er mich	2608
+eras*	-1739
+erase	-3332
+erase _ $	-1508
+ernst	3080
+ernst $	3080
+es	-4118
+esca*	5959
+escaleras	1947
+escaleras $	1947
+escape	1545
+escr*	-9002
+escrevi	2110
+escribi _ $	1850
+escribio	-2901
+escribirle	-3185
+escribirle _ $	-1696
+esqu*	-1669
+est	-3510
+est _ $	-1909
+esta	3100
+esta en	-1764
+esta*	3402
+estar	9837
+estar _ $	6661
+estar muerta	3459
+estarian	2126
+estarian _ mi	2126
+estarian _ sin	2126
+estarian mejor	2126
+este mundo	2539
+este*	-2773
+esteem	-2706
+esteem _ i	-1902
+estoy	5067
+estoy _ de	2091
+estoy _ el	2252
+estoy cansada	1551
+estu*	1593
+et	2608
+et _ m	-1589
+et _ veux	1567
+et il	2140
+etra*	3936
+etranglee	3936
+etranglee hier	1973
+etre	2651
+etre _ $	2651
+etre morte	3313
+eu	2529
+eu _ $	2027
+eu me	4054
+eu respondi	-1508
+eu terminar	1565
+even	6062
+even _ $	2594
+even if	-1832
+even when	1602
+even*	-2191
+ever	2013
+ever _ to	2159
+ever again	1499
+ever*	4222
+every	2073
+every _ i	6582
+every _ it	-1618
+every _ my	-1738
+every _ phone	-1659
+every _ we	1987
+every morning	3105
+every single	1626
+every time	2896
+everyday	1977
+everyday i	1977
+everyone	3667
+everyone _ breathe	2058
+everyone _ me	-1489
+everyone _ they	2827
+everyone _ to	-1905
+everyone _ will	1843
+everyone a	2658
+everyone can	2058
+everything $	-2844
+everything _ a	2130
+everything _ me	-2332
+everything _ need	2277
+everything _ the	1632
+everything _ wrote	2231
+everything is	1970
+ex	3196
+ex $	4461
+ex _ a	2625
+ex _ calling	-1474
+ex _ fake	2181
+ex _ hit	-2988
+ex _ i	-1983
+ex _ in	-1474
+ex _ is	-1798
+ex _ keeps	-1571
+ex _ llamo	-1646
+ex _ mich	2333
+ex _ my	-1674
+ex _ not	3443
+ex _ que	2970
+ex _ se	3212
+ex _ sigue	1501
+ex _ stop	1818
+ex _ the	-1590
+ex _ threatening	3265
+ex _ to	-2080
+ex _ will	1766
+ex and	-2918
+ex dice	1628
+ex hat	-1484
+ex husband	-1965
+ex is	6037
+ex made	2181
+ex me	2453
+ex verfolgt	1632
+ex wants	-1687
+ex was	-1492
+ex wife	-3039
+ex will	1946
+exam	-3310
+exce*	1703
+exha*	1976
+exhausting	2722
+exis*	14611
+exist	9035
+exist $	7036
+existing	7937
+existing $	3588
+existing _ $	2805
+existing _ exhausting	2505
+existing is	2505
+existir	4421
+existir $	3319
+expl*	-3960
+explain	-2353
+expr*	1538
+extr*	-6092
+extrano	-2680
+extremely	-1739
+eye	2460
+eye from	2460
+eyes	3526
+face	7952
+face $	6477
+face in	3313
+face*	-1831
+fail*	-4089
+failed	-3179
+failed $	-1680
+failed my	-2073
+fais	1740
+fais _ mal	2146
+fait	-1662
+fake	2516
+fake _ my	2181
+fake _ with	2181
+falar	-1861
+falar _ $	-1516
+falar com	-1725
+fall asleep	2337
+fami*	1948
+family _ $	1641
+family _ am	-2089
+family _ i	-2655
+fant*	7373
+fantasize	4188
+fantasize _ a	3279
+fantasize about	4188
+fantasizing	3010
+fantasizing about	3010
+far	2000
+fath*	-2287
+father	-1744
+father _ i	-1568
+fault	2590
+fault $	2545
+favor	-1466
+fear _ my	2526
+fecha	3663
+fecha $	3663
+feel	-1624
+feel _ $	2339
+feel _ a	-1514
+feel _ again	-1757
+feel _ being	1823
+feel _ dying	8070
+feel _ else	1661
+feel _ i	-1596
+feel _ if	1645
+feel _ is	1479
+feel _ lost	-1533
+feel _ not	2036
+feel _ now	3520
+feel _ should	1616
 feel _ stupid	2021
-feel _ the	-2137
-feel _ this	1536
-feel _ to	1341
-feel as	1417
-feel like	2059
-feel lost	-1397
-feel safe	2185
-feel something	1710
-feel the	1460
-feel trapped	-1776
-feel ugly	-1402
-feel*	-2950
-feeling	-2036
-feeling _ $	-1732
-feeling down	-2716
-feeling suicidal	1464
-feels	-2674
-feels _ she	-1754
-fehlt	-1346
-fell $	4468
-fell _ the	-3095
-felt	-1750
-fica*	1946
-fico	4571
-fight $	1602
-fight about	-1624
-fina*	-1880
-final	1543
-finally _ it	1564
-finals	-1343
-find	6746
-find _ $	-1790
-find _ for	2266
-find _ i	3352
-find out	2554
-find someone	1477
-fine now	1832
-finir	1718
-finir $	2263
-finish it	1896
-first _ i	1538
-first _ tried	1960
-first time	2025
-five minutes	1891
-fix	-1938
-flat	-2640
-flat $	-1873
-flat _ i	1629
-flig*	-2120
-flight	-2120
-flin*	1705
-flinch	1705
-flinch _ he	1705
-flow*	-3139
-flowers	-3139
-flowers $	-1610
-foll*	5993
-follow	1753
-follow $	2668
-following	1454
-following me	1614
-follows	3362
-follows _ $	2213
-follows _ everywhere	1529
-follows me	3745
-food	1345
-for	3203
-for $	9292
-for 4	2917
-for _ and	-1735
-for _ best	-1707
-for _ but	3333
-for _ have	2084
-for _ heart	3081
-for _ kids	-1846
-for _ life	5652
-for _ me	1400
-for _ months	4025
-for _ of	-5237
-for _ this	2580
-for _ when	-1569
-for _ while	-2640
-for _ you	1719
-for a	-5669
-for cheating	-1400
-for days	-2750
-for divorce	-1364
-for good	4607
-for her	-2753
-for hours	2467
-for it	3022
-for me	3837
-for months	-2062
-for most	-2055
-for my	4293
-for now	-1524
-for real	2963
-for someone	-1656
-for the	-5577
-for this	2906
-for two	-1405
-for when	3238
-for years	2576
-forc*	7429
-forced	3000
-forces	2121
-forg*	-10257
-forget	-3531
-forget _ $	-2448
-forgive	-2983
-forgive _ for	-1381
-forgot	-2712
-forw*	1428
-forward	1428
-forward _ it	1722
-forward to	1722
-fotos	2345
-fotos intimas	2076
-foug*	1661
-fought	1661
-fought $	2164
-found	3676
-found _ address	2594
-found _ new	2388
-found _ on	1669
-found my	3232
-four	-1661
-four _ and	-1851
-four years	-1417
-four*	1711
-foutre _ air	1538
-foutre _ l	1538
-foutre en	1538
-frap*	8677
-frappe	4116
-frappe $	2083
-frappee	3878
-frappee $	2395
-free	1840
-free _ $	1934
-free to	1887
-fresh	3796
-fresh cuts	3892
-freund _ mich	2860
-freundin	2088
-freundin _ sich	2219
-freundin _ umbringen	2219
-freundin will	1386
-fridge	-1598
-frie*	-4784
-friend $	-2011
-friend _ a	2334
-friend _ harms	1619
-friend _ i	-1674
-friend _ me	2607
-friend _ saying	1527
-friend _ self	1619
-friend _ she	1852
-friend and	-2319
-friend who	1750
-friends	-4569
-friends $	-2683
-friends _ $	-1621
-friends _ her	1497
-from _ $	-3961
-from _ and	1368
-from _ it	2256
-from _ numbers	2340
-from doing	2256
-front	4015
-front _ $	2169
-front _ the	3130
-front _ train	1806
-front of	2616
-fuck	-2679
-fuck off	-1461
-fue	-2383
-fuhle	-3064
-fuhle _ $	-2038
-fuhle _ schuldig	-1563
-fuhle mich	-3064
-fun	-1386
-fune*	-1733
-funeral _ $	1480
-funerals	-1657
-funerals $	-1657
-game	-1505
-ganas _ $	-1829
-ganze	-1748
-ganze _ $	-1748
-gara*	2231
-garage	2231
-gave	-3400
-gave _ $	-2403
-gave me	-2299
-gay	-1841
-gean*	-1534
-geantwortet	-1534
-geantwortet $	-1534
-gebo*	1741
-geboren	1741
-geboren $	1741
-gehe $	1427
-geht	-1530
-gema*	-2120
-gemacht	-2120
-gemacht $	-1669
-gesa*	3558
-gesammelt	2860
-gesammelt $	2860
-geschlagen	4792
-geschlagen $	4792
-geschrieben	-4712
-geschrieben $	-2499
-geschrieben und	-1351
-gestern wieder	1621
-get _ a	3404
-get _ and	1459
-get _ angry	1558
-get _ by	1585
-get _ life	-2286
-get _ my	-2212
-get _ this	-1398
-get _ to	2914
-get _ when	-3772
-get _ •	3236
-get hurt	2171
-get out	2345
-get over	-2469
-getr*	-2008
-getrennt	-2008
-getrennt _ fuhle	-1563
-getrennt _ mich	-1563
-getrennt und	-1563
-gets	1822
-gets _ $	1653
-gets _ and	2375
-gets _ breaks	1608
-gets _ i	-3359
-gets drunk	1872
-gets the	-2377
-gett*	2989
-getting	2989
-getting _ $	-1777
-getting a	2121
-gewe*	-1482
-geweint	-1482
-geweint $	-1482
-girl	-2917
-girl*	-2976
-girlfriend	-2976
-girlfriend $	-2059
-girlfriend _ and	5112
-girlfriend _ me	-2168
-girlfriend _ she	1882
-girlfriend is	1831
-give	-3087
-give _ a	-1502
-give me	-2266
-give up	-1484
-given	1486
-giving _ away	1935
-giving my	1935
-glad	-3716
-glad _ $	-1627
-glass	1425
-glass at	1468
-glasses $	1729
-go	3853
-go $	2554
-go _ $	-3200
-go _ and	1473
-go _ i	-1596
-go _ it	1580
-go _ my	2950
-go _ sleep	3346
-go _ there	-2141
-go _ with	2607
-go _ work	1478
-go away	-4414
-go home	2545
-go of	1483
-go on	3738
-god	4342
-god _ me	3586
-god _ take	3586
-god to	1840
-goes	1555
-goes _ i	1784
-going	4572
-going $	3482
-going _ $	-3877
-going _ a	-2007
-going _ anything	-1585
-going _ be	-1738
+feel _ the	-2693
+feel _ this	1843
+feel as	1645
+feel like	4075
+feel nothing	-1505
+feel safe	1717
+feel so	-1729
+feel something	2134
+feel trapped	-1690
+feel*	-3496
+feeling	-2589
+feeling _ $	-1662
+feeling down	-2477
+feels	-2228
+feels _ $	2088
+feels _ she	-1942
+fehlt	-2707
+fehlt mir	-1755
+feliz	-1669
+fell $	4198
+fell _ the	-3001
+fica*	1542
+fico	4104
+figh*	-1596
+find	8425
+find _ again	-1916
+find _ for	2257
+find _ i	2759
+find me	1481
+find out	2081
+find them	2846
+fine $	-1786
+fine _ $	1519
+finir	2842
+finir $	3148
+finir _ $	1512
+finish it	1756
+first	-2160
+first _ tried	1492
+first time	1484
+fix	-2045
+flat _ the	1793
+flig*	-2202
+flight	-2202
+flin*	1688
+flinch	1688
+flinch _ he	1688
+floor	1814
+flow*	-3763
+flowers	-3763
+flowers $	-1893
+foll*	6060
+follow $	1914
+following	1721
+following me	1958
+follows	3836
+follows _ $	2399
+follows me	4034
+for	2457
+for $	7256
+for 4	2760
+for _ $	1634
+for _ and	-2417
+for _ best	-1680
+for _ but	2907
+for _ for	1497
+for _ have	1905
+for _ heart	2873
+for _ him	-2096
+for _ i	-1637
+for _ kids	-1977
+for _ life	4982
+for _ me	1902
+for _ months	4107
+for _ of	-3377
+for _ this	2540
+for _ when	-1532
+for _ while	-2306
+for _ work	1474
+for _ you	1496
+for a	-6675
+for days	-2512
+for everything	3456
+for good	5761
+for hours	2583
+for it	3692
+for me	7623
+for months	-1725
+for most	-1599
+for my	5262
+for now	-1491
+for real	3033
+for someone	-1601
+for the	-7156
+for this	2794
+for when	2793
+for years	2793
+forc*	7984
+forced	2748
+forced _ have	2063
+forced _ to	2063
+forced me	2063
+forces	3265
+forces _ to	2490
+forces me	2490
+fore*	2430
+forever	2430
+forever $	1978
+forg*	-11589
+forget	-3841
+forget _ $	-2674
+forgive	-3589
+forgot	-3436
+forward _ it	1552
+forward to	1552
+fought $	2036
+found	5126
+found _ address	2268
+found _ and	3278
+found _ new	2045
+found _ note	2212
+found _ on	1683
+found her	2486
+found my	2610
+four _ and	-1708
+foutre _ air	1501
+foutre _ l	1501
+foutre en	1501
+fr	2000
+fr _ $	1921
+frap*	8303
+frappe	3441
+frappe $	1688
+frappee	4260
+frappee $	2264
+frappee hier	1703
+fras*	3852
+frasco	3852
+frau	-1579
+free	1630
+free _ $	1733
+free to	1712
+fresh	3313
+fresh cuts	3425
+freund _ mich	2610
+freundin	1793
+freundin _ sich	2065
+freundin _ umbringen	2065
+frid*	-1871
+fridge	-1774
+frie*	-5256
+friend $	-2248
+friend _ a	1885
+friend _ harms	1641
+friend _ i	-1736
+friend _ me	2211
+friend _ self	1641
+friend _ she	2077
+friend and	-2434
+friend who	1849
+friends	-4856
+friends $	-2449
+friends _ $	-2272
+friends _ her	1620
+from _ $	-4617
+from _ and	1611
+from _ it	2070
+from _ numbers	2280
+from doing	2070
+front	3252
+front _ the	3145
+front _ train	1732
+front of	1822
+fuck	-2877
+fue	-2516
+fue $	-1495
+fuhl	-1779
+fuhl mich	-1779
+fuhle	-2959
+fuhle _ $	-1894
+fuhle mich	-2959
+fun	-1468
+funeral	2764
+funeral _ $	3173
+funerals	-1910
+funerals $	-1910
+fur immer	2016
+game	-1536
+ganas _ $	-1562
+ganas _ nada	-2278
+ganze	-1735
+ganze _ $	-1735
+gara*	1729
+garage	1729
+gave	-2527
+gave _ $	-2811
+gave _ my	2544
+gave away	4126
+gave me	-2534
+gay	-1983
+gean*	-1657
+geantwortet	-1657
+geantwortet $	-1657
+gebo*	1685
+geboren	1685
+geboren $	1685
+gehe bringt	-1780
+geht	-1790
+gema*	-2220
+gemacht	-2220
+gemacht $	-1660
+geno*	5015
+genommen	5015
+gesa*	3666
+gesagt	1667
+gesammelt	1999
+gesammelt $	1999
+geschlagen	6205
+geschlagen $	6205
+geschrieben	-5047
+geschrieben $	-2697
+gestern wieder	1643
+get	-1946
+get _ a	3463
+get _ angry	1587
+get _ by	1661
+get _ life	-2208
+get _ my	-2091
+get _ people	1473
+get _ to	2843
+get _ when	-3780
+get _ •	2688
+get hit	1473
+get hurt	2357
+get jealous	1647
+get out	2289
+get over	-2048
+getr*	-1949
+getrennt	-1949
+gets	1646
+gets _ and	2634
+gets _ breaks	1596
+gets _ i	-3288
+gets drunk	2226
+gets hurt	2550
+gets the	-2266
+gett*	2511
+getting	2511
+getting _ $	-1641
+getting a	1906
+gewe*	-1499
+geweint	-1499
+geweint $	-1499
+girl	-3577
+girl*	-2921
+girlfriend	-2921
+girlfriend $	-2252
+girlfriend _ and	4812
+girlfriend _ her	1619
+girlfriend _ me	-2126
+girlfriend _ she	1709
+girlfriend and	-1550
+girlfriend is	1835
+give	-3266
+give me	-2213
+givi*	1958
+giving	1958
+giving _ away	3197
+giving my	3197
+glad	-3798
+glad _ $	-1675
+glasses $	1585
+go	4057
+go _ $	-4448
+go _ my	1744
+go _ party	-1686
+go _ police	1783
+go _ sleep	2366
+go _ there	-1873
+go _ with	1499
+go away	-4646
+go home	2809
+go in	-1737
+go on	3726
+go to	1926
+god	4563
+god _ me	3646
+god _ take	3646
+god to	1759
+goes	1469
+goes _ my	1525
+going	2729
+going $	2490
+going _ $	-3208
+going _ a	-1928
 going _ beat	2060
-going _ burn	1697
-going _ call	-1402
-going _ die	-3559
-going _ do	4271
-going _ end	3215
-going _ get	2171
-going _ her	3484
-going _ his	1412
-going _ hurt	4946
-going _ it	3793
-going _ kill	3982
-going _ look	-1458
-going _ lose	-2975
-going _ make	1923
-going _ me	1732
-going _ myself	3273
-going _ off	2690
-going _ shoot	2157
-going _ smash	3118
-going _ something	1430
-going _ sure	1528
-going _ text	-2671
-going _ the	2925
-going _ this	-2098
-going _ to	-2379
-going _ write	-1716
-going to	4185
-golp*	6142
-golpeo	2037
-gone	2544
-gone _ $	2638
-gone _ the	-1379
-good $	1838
-good _ for	-1973
-good enough	-2409
-good*	11166
-goodbye	11722
-goodbye $	1954
-goodbye _ and	2749
-goodbye _ is	1799
-goodbye _ now	2476
-goodbye everyone	2633
-goodbye message	1799
-goog*	3089
-got _ $	-2784
-got _ and	-1379
-got _ black	2501
-got _ eye	2501
-got _ last	-1416
-got _ need	2132
-got _ the	-1854
-got _ to	2296
-got a	2284
-got everything	2132
-gott*	2135
-gotten	2135
-gotten worse	2634
-grab*	2579
-grabbed	2579
-grabbed my	1862
-gran*	-6248
-grandma	-1919
-grandma _ $	-1955
-grat*	-1388
-grave	-1407
-grave $	-1570
-great	-1405
-grou*	3033
-ground	3033
-group _ $	1657
-group chat	1593
-guess	-2220
-guil*	-1598
-guilt	-1910
-guilty	-1598
-gun	8301
-gun $	1385
-gun _ $	1436
-gun _ i	1559
-gun _ my	1422
-gun _ the	2395
-gun and	1740
-gun in	1422
-guy	3399
-guy _ left	3426
-guy _ me	3238
-guy she	5039
-gym	-1631
-ha	-3535
-ha _ no	-1839
-ha _ y	-1839
-ha dejado	-2432
-habe _ ganze	-1748
-habe _ geschrieben	-2163
-habe _ gestern	1516
-habe _ ihm	1493
-habe _ mehr	2693
-habe _ seit	1913
-habe _ und	-2102
-habe _ wieder	2571
-habe _ •	-1508
-habe angst	2941
-habe ihr	-1863
-habe keinen	1350
-haben	-2116
-habl*	-1531
-hace	-2123
-hace _ $	-1629
-hace*	4237
-hacer	1740
-hacer $	-1511
-hacerme	2816
-hacerme _ $	2816
-hacerme dano	2816
-had _ $	4296
-had _ and	-1374
-had _ bad	-1991
-had _ go	3135
-had _ me	1536
-had _ to	1664
-had _ would	-1781
-had _ •	3210
-had a	-3110
-had the	3203
-had •	3254
-half	-1445
-hall*	-1411
-hallway	-1411
-hals	3726
-hamm*	3109
-hammer	3109
-hammer $	3109
-hand	5031
-hand $	4084
-hand _ i	1480
-handy	1745
-hang	3222
-hang _ $	4861
-hang himself	3004
-hang*	2942
-hanging	4064
-happened $	-1698
-happened _ $	1470
-happens if	2926
-happier	2416
-happiness	-1382
-happy	-9164
-happy $	-2338
-happy _ $	-4719
-happy again	-1460
-happy birthday	-1786
-hard	-4208
-hard _ my	-2077
-hard time	-2191
-harm	3214
-harm _ $	3620
-harm and	-1755
-harm is	2430
-harm*	4729
-harming	3462
-harming since	2126
-harms	1619
-harms $	1619
-has	4541
-has _ her	2806
-has _ meaning	1953
-has _ new	-1962
-has _ worse	2634
-has gotten	2634
-has my	-2218
-has no	1464
-has not	-1862
-hat	-2637
-hat _ $	-1475
-hat _ betrogen	-1586
-hat _ die	2652
-hat _ geschlagen	4792
-hat _ und	-1918
-hat _ verlassen	-2767
-hate	-1679
-hate _ $	-1695
-hate _ alive	3885
-hate _ so	1355
-hate _ up	1901
-hate being	2249
-hate waking	1901
-have	2885
-have _ about	1373
-have _ again	1493
-have _ bat	1691
-have _ be	-1464
-have _ been	-2060
-have _ considered	-1539
-have _ date	6038
-have _ done	-1371
-have _ down	-2670
-have _ ever	-1923
-have _ feeling	-1969
-have _ fighting	-1506
-have _ hard	-2191
-have _ her	-2447
-have _ in	2354
-have _ issues	-1396
-have _ over	1555
-have _ peace	1788
-have _ plan	1753
-have _ planning	2814
-have _ reason	1377
-have _ self	-1669
-have _ since	-1638
-have _ suicidal	1736
-have _ that	1785
-have _ thinking	2432
-have _ three	1344
-have _ time	-2191
-have _ to	3245
-have _ where	-2099
-have _ will	2318
-have _ you	-1770
-have _ •	-3373
-have a	5138
-have already	2095
-have an	-2419
-have decided	4612
-have destroyed	-1737
-have died	4985
-have got	3324
-have intrusive	-1457
-have it	1690
-have made	1914
-have nightmares	-1532
-have no	-3650
-have not	-4928
-have picked	1842
-have sex	1726
-have started	3812
-have the	2425
-have to	-7160
-have you	-1922
-have •	-1631
-havi*	1943
-having	1943
-having _ of	2168
-having _ thoughts	1985
-having _ to	1498
-having a	-2605
-having thoughts	2801
-having urges	1574
-he	9375
-he _ all	2005
-he _ anyway	2207
-he _ arm	1836
-he _ ask	1727
-he _ away	1361
-he _ back	-3377
-he _ banging	1927
-he _ been	2022
-he _ boiling	3272
-he _ burn	-1508
-he _ change	-2323
-he _ come	2051
-he _ do	2254
-he _ doing	-1638
-he _ down	1997
-he _ en	1884
-he _ every	-1743
-he _ from	-1834
-he _ getting	1775
-he _ got	1431
-he _ gun	1981
-he _ hand	1997
-he _ happy	-1744
-he _ he	2184
-he _ her	1540
-he _ himself	2140
-he _ his	4049
-he _ hit	1525
-he _ hurt	1861
-he _ it	2321
-he _ let	1582
-he _ life	-1396
-he _ me	-2410
-he _ meet	-1460
-he _ my	6974
-he _ never	-3254
-he _ new	1946
-he _ not	1907
-he _ now	-2166
-he _ post	1893
-he _ so	-2953
-he _ someone	-1386
-he _ story	-2245
-he _ take	1720
-he _ the	4941
-he _ throat	1893
-he _ to	-3628
-he _ us	2882
-he _ wall	1342
-he _ was	1923
-he _ who	1385
-he _ with	1773
-he _ would	2130
-he _ write	-1758
-he beat	1802
-he broke	4799
-he called	-3331
-he came	-2499
-he can	3954
-he choked	2588
-he controls	2871
-he follows	2449
-he forced	3126
-he found	3902
-he gave	1480
-he got	-1654
-he grabbed	2277
-he hit	1751
-he hits	2405
-he hurt	-2358
-he is	-3637
-he left	-3268
-he lied	-2235
-he loves	-1720
-he makes	1551
-he might	1535
-he needs	-1631
-he never	-3273
-he parks	2489
-he pensado	2193
-he posted	-1431
-he put	2389
-he raised	2103
-he raises	1705
-he raped	2980
-he said	-1369
-he sent	-1749
-he showed	-1352
-he slapped	1600
-he texted	-1969
-he threatens	1870
-he threw	3694
-he took	2017
-he tried	1923
-he twisted	1836
-he wants	-3585
-he was	-3099
-he will	7936
-he •	-1596
-head	3985
-head _ the	1578
-hear	-1578
-hear _ $	-1826
-hear _ again	2226
-hear _ me	1770
-hear*	-2256
-heart	-2520
-heart $	-3891
-heart attack	2068
-heav*	2219
-heaven	2219
-held	1906
-hello	-1740
-help	2029
-help $	1611
-help _ friend	1750
-help _ who	2477
-help a	1949
-help her	2444
-help me	-3472
-help my	1974
-help*	-1631
-her	-4655
-her $	3800
-her _ $	-1433
-her _ and	2460
-her _ comes	1803
-her _ day	-1426
-her _ her	1625
-her _ in	2119
-her _ into	3137
-her _ party	1578
-her _ she	5106
-her _ text	1487
-her _ then	2245
-her _ to	-3007
-her _ was	1612
-her _ will	4181
-her a	-2275
-her and	1648
-her boyfriend	2198
-her door	-1710
-her face	4838
-her for	-1940
-her if	1761
-her over	4167
-her phone	2871
-here	9371
-here _ $	2798
-here _ he	2086
-here anymore	2454
-here on	1854
-hers*	6634
-herself	6634
-herself $	3786
-heute	1443
-heute _ ich	2649
-heute _ mach	2649
-heute nacht	2587
-hey	-3254
-hi	-3297
-hi $	-1445
-hide	4500
-hide _ from	2119
-hide _ scars	2119
-hiding _ bathroom	1892
-hiding _ the	1892
-hiding in	1892
-hier	1698
-hier soir	1477
-high	2101
-high _ $	1431
-high school	-1532
-him $	1411
-him _ $	-2435
-him _ back	-1448
-him _ for	3627
-him _ he	-1531
-him _ i	1555
-him _ it	-2349
-him _ letter	-1475
-him _ my	-2788
-him _ real	2963
-him _ the	6408
-him _ we	2148
-him _ will	-1398
-him alone	2404
-him and	-4877
-him at	1591
-him for	1406
-him in	5011
-him out	-1354
-him to	-2748
-him when	2023
-hims*	6621
-himself	6621
-himself $	4047
-himself _ me	1992
-himself on	1824
-his _ $	-3204
-his _ a	3790
-his _ and	2312
-his _ at	3840
-his _ called	2444
-his _ he	1405
-his _ in	1780
-his _ is	-2167
-his _ last	-2294
-his _ me	3848
-his _ my	1422
-his _ never	-1461
-his _ now	1617
-his _ said	1488
-his _ spring	-1553
-his _ that	-1746
-his _ to	-2308
-his _ with	4895
-his car	2876
-his dads	2853
-his ex	-5137
-his face	2213
-his grave	-1360
-his hand	1997
-his job	3253
-his life	-2704
-his mom	-1401
-his mother	2379
-his name	1720
-his new	-1463
-his number	-1659
-his phone	-2166
-his sleep	2355
-his stuff	1463
-hist*	-2517
-history	-1618
-history $	-1618
-hit	7276
-hit _ $	5143
-hit _ a	1774
-hit _ girlfriend	2306
-hit _ i	2434
-hit _ if	1612
-hit _ up	-1483
-hit _ wife	1388
-hit by	1438
-hit her	2330
-hit him	-1597
-hit me	5447
-hit my	5605
-hit myself	2020
-hits	9814
-hits _ $	7640
-hits _ and	1377
-hits _ kids	1601
-hits her	4621
-hits me	4285
-hitt*	3446
-hitting	3446
-hitting me	1482
-hoff*	1998
-hoffentlich	1998
-hold*	2549
-holding	2549
-holding _ $	1743
-holi*	-1347
-home _ of	1600
-home _ to	-1663
-home because	1600
-home to	-1426
-hone*	8243
-honestly	9581
-honestly $	1519
-honestly _ sounds	2664
-honestly _ would	2317
-honestly i	1610
-hope	2209
-hope _ cancer	1633
-hope _ car	1583
-hope _ get	5410
-hope _ is	-3105
-hope he	-2910
-hope i	6542
-hope the	1985
-hopi*	2876
-hoping	2876
-hoping _ heart	3006
-hoping for	2504
-hosp*	3400
-hospital	1785
-hospital _ $	1393
-hospitalized	2327
-hour _ $	2053
-hour ago	1740
-hours	1537
-hours $	2380
-house	4370
-house _ $	-1480
-house _ am	-1476
-house _ the	1878
-house down	2683
-house with	3051
-how	-3098
-how _ am	-1501
-how _ be	-2842
-how _ been	-1389
-how _ cope	-1488
-how _ does	1400
-how _ get	3244
-how _ have	-1809
-how _ help	5450
-how _ hide	5202
-how _ i	3028
-how _ it	2205
-how _ leave	3982
-how _ of	1792
-how _ out	1783
-how _ stop	2552
-how _ would	2529
-how can	1608
-how do	1402
-how i	-3975
-how is	-1601
-how many	1424
-how to	1455
-hoy	-2212
-hoy $	-1412
-hug	-3173
-human	2328
-human $	2724
-humor	-1470
-hurry	2108
-hurry _ $	2108
-hurt	9194
-hurt $	3174
-hurt _ i	2249
-hurt _ kids	1445
-hurt _ like	1403
-hurt _ she	2337
-hurt her	2439
-hurt him	1709
-hurt me	-2481
-hurt my	2158
-hurt myself	2270
-hurt people	1519
-hurt*	3634
-hurting	4522
-hurting $	-2026
-hurting _ $	3294
-hurting _ for	1976
-hurting him	1818
-hurting my	-1428
-hurting myself	3022
-hurts _ much	2613
-husband $	2999
-husband _ $	2625
-husband _ every	-2134
-husband _ he	1365
-husband _ her	2988
-husband _ his	2736
-husband _ i	-4408
-husband _ job	3142
-husband _ on	-1398
-husband and	-1858
-husband hits	2848
-husband lost	3142
-husband says	-1516
-i	2846
-i _ 23	1855
-i _ 30	-1416
-i _ 40	-1641
-i _ about	6872
-i _ after	2429
-i _ again	4989
-i _ alive	6137
-i _ allowed	3674
-i _ already	4099
-i _ an	-2238
-i _ and	4401
-i _ angry	2196
-i _ another	3136
-i _ anxiety	-1442
-i _ anyway	-2405
-i _ arm	3091
-i _ arms	3596
-i _ ask	1411
-i _ asking	-1541
-i _ asleep	2276
-i _ at	-2445
-i _ attempted	1511
-i _ bat	1585
-i _ be	3030
-i _ beat	2470
-i _ been	-1610
-i _ being	1627
-i _ best	-1655
-i _ better	-3936
-i _ born	4446
-i _ boyfriend	1642
-i _ break	4530
-i _ bruises	3672
-i _ call	-4203
-i _ calling	-1691
-i _ cancer	2100
-i _ cat	-2044
-i _ close	1873
-i _ control	2270
-i _ cops	1556
-i _ could	-2265
-i _ cut	1818
-i _ cutting	3526
-i _ date	3143
-i _ day	-1864
-i _ dead	10352
-i _ death	3702
-i _ decided	4939
-i _ depressed	-1674
-i _ depression	-1558
-i _ deserve	2044
-i _ did	1685
-i _ died	2834
-i _ disappointed	3759
-i _ divorce	-1456
-i _ do	7136
-i _ done	2092
-i _ down	-1474
-i _ dreams	-2258
-i _ driving	2389
-i _ drop	-1483
-i _ drunk	-2522
-i _ dying	2581
-i _ eating	-1429
-i _ empty	-1344
-i _ end	-1910
-i _ ending	1855
-i _ enjoy	-1643
-i _ ever	1365
-i _ everyone	1915
-i _ ex	-1894
-i _ exam	-1650
-i _ extremely	-1779
-i _ fall	2150
-i _ far	1881
-i _ fear	1955
-i _ feeling	-2207
-i _ fighting	-1506
-i _ finally	1842
-i _ find	-2585
-i _ five	1536
-i _ flowers	-2024
-i _ forward	1722
-i _ gay	-1841
-i _ get	-3374
-i _ getting	2236
-i _ girlfriend	1478
-i _ glad	-1978
-i _ go	-2445
-i _ god	4136
-i _ going	5245
-i _ gone	4743
-i _ good	-1385
-i _ got	1958
-i _ gun	2666
-i _ hang	-1429
-i _ hard	-2877
-i _ have	3620
-i _ he	-3403
-i _ head	1455
-i _ her	-1517
-i _ hiding	1473
-i _ him	-1714
-i _ his	-5719
-i _ home	-2141
-i _ honestly	1662
-i _ how	2805
-i _ hurt	2137
-i _ husband	-1684
-i _ i	4215
-i _ if	-3231
-i _ ill	-1357
-i _ imagine	1414
-i _ imagining	2405
-i _ in	-2569
-i _ instead	2602
-i _ is	1538
-i _ issues	-1396
-i _ job	-3404
-i _ jump	4559
-i _ keep	4080
-i _ kill	3654
-i _ killed	-1363
-i _ killing	3225
-i _ knife	1507
-i _ know	-5984
-i _ last	4808
-i _ literally	-1449
-i _ looking	1788
-i _ lost	-1665
-i _ love	-4756
-i _ low	-1669
-i _ made	1914
-i _ make	1853
-i _ might	1523
-i _ mind	2660
-i _ mom	-2031
-i _ month	3497
-i _ more	-1833
-i _ much	-1870
-i _ myself	2910
-i _ name	-1559
-i _ need	1772
-i _ nervous	-2023
-i _ never	-2901
-i _ nightmares	-1726
-i _ no	1405
-i _ nobody	-2572
-i _ not	2117
-i _ off	1720
-i _ on	1876
-i _ one	-4500
-i _ or	2374
-i _ our	-3495
-i _ over	-5646
-i _ peace	1943
-i _ people	2445
-i _ phone	-1997
-i _ pick	-1423
-i _ picked	1771
-i _ places	1968
-i _ plan	4018
-i _ planning	3639
-i _ pregnant	-1648
-i _ probably	2337
-i _ promise	1460
-i _ proud	-3081
-i _ put	2692
-i _ raped	1936
-i _ razor	2874
-i _ ready	5548
-i _ really	1840
-i _ rehearsing	1434
-i _ replaying	-1865
-i _ reply	-2606
-i _ researching	2157
-i _ rest	1572
-i _ ring	-3504
-i _ rope	5771
-i _ run	3920
-i _ running	1646
-i _ sad	-2528
-i _ safe	-1999
-i _ say	-2282
-i _ scars	3378
-i _ screaming	-2833
-i _ self	1810
-i _ send	-3127
-i _ sick	-1824
-i _ sit	-3259
-i _ sixteen	1883
-i _ sleep	-3717
-i _ so	1546
-i _ someone	2528
-i _ stalked	1877
-i _ started	3413
-i _ stay	3729
-i _ stop	-1497
-i _ strangling	2676
-i _ suicidal	4012
-i _ talk	-1653
-i _ text	-1393
-i _ that	2905
-i _ the	3474
-i _ therapist	2221
-i _ there	1698
-i _ these	2627
-i _ thinking	1741
-i _ this	-2513
-i _ thoughts	2169
-i _ three	2064
-i _ tomorrow	1383
-i _ touch	-1858
-i _ trade	1968
-i _ trouble	-1667
-i _ trust	-1531
-i _ two	1480
-i _ typing	-1372
-i _ urges	1458
-i _ waking	1901
-i _ wanted	2490
-i _ was	1998
-i _ waste	4665
-i _ watch	-1365
-i _ well	-1566
-i _ what	1951
-i _ when	-3430
-i _ who	3187
-i _ why	1703
-i _ wife	2677
-i _ will	3240
-i _ wish	2084
-i _ without	-1642
-i _ worthless	-1588
-i _ writing	2428
-i _ wrong	-2209
-i _ yelling	-1342
-i _ you	-3390
-i _ •	2400
-i already	1406
-i apologized	1580
+going _ burn	2043
+going _ die	-8157
+going _ do	4918
+going _ end	2693
+going _ get	2357
+going _ her	4649
+going _ hurt	4865
+going _ if	-5303
+going _ it	3755
+going _ kill	3806
+going _ look	-1473
+going _ lose	-2825
+going _ make	3133
+going _ myself	3978
+going _ off	2872
+going _ shoot	2318
+going _ smash	2652
+going _ sure	1725
+going _ text	-2489
+going _ the	2285
+going _ this	-1807
+going _ to	-2036
+going _ write	-1755
+going to	3546
+golp*	9105
+golpea	2722
+golpea $	2722
+golpeo	1770
+gone	1480
+gone $	2378
+gone _ $	2592
+gone _ the	-1601
+good $	4214
+good _ anyone	-1809
+good _ for	-2099
+good enough	-2657
+good night	-1476
+good*	10713
+goodbye	10801
+goodbye $	4560
+goodbye _ $	2208
+goodbye _ and	2688
+goodbye _ now	1955
+goodbye _ the	-3787
+goodbye _ will	1904
+goodbye everyone	2652
+goodbye forever	1522
+goog*	4329
+googled	3370
+got _ $	-3287
+got _ black	2460
+got _ eye	2460
+got _ need	1468
+got _ the	-1707
+got _ to	1874
+got a	2498
+got dumped	1689
+got everything	1468
+gott*	1860
+gotten	1860
+gotten worse	2453
+grab*	3191
+grabbed	3191
+grabbed _ $	2056
+grabbed _ throat	2056
+grabbed my	2507
+gran*	-2170
+grandfather	-1530
+grandma is	2738
+grat*	-1734
+great	-1700
+grou*	3311
+ground	3311
+ground $	1562
+guess	-2704
+guil*	-1584
+guilt	-1930
+guilty	-1584
+guit*	1625
+guitar	1625
+gun	11602
+gun $	2486
+gun _ i	1629
+gun _ is	3049
+gun _ the	1982
+gun and	1785
+guy	5972
+guy $	3186
+guy _ left	3065
+guy _ me	2895
+guy she	4475
+gym	-2970
+gym _ $	-2205
+ha	-1825
+ha dejado	-1593
+habe	3491
+habe _ dass	2620
+habe _ er	1930
+habe _ ganze	-1735
+habe _ genommen	5015
+habe _ geschrieben	-2175
+habe _ mehr	3221
+habe _ seit	1744
+habe _ tabletten	1752
+habe _ und	-2151
+habe _ wieder	2481
+habe _ •	-2359
+habe angst	5230
+habe ihr	-2202
+haben	-1962
+habl*	-1761
+hace	-2442
+hace _ $	-1975
+hace*	3874
+hacer $	-1798
+hacerme	2556
+hacerme _ $	2556
+hacerme dano	2556
+had _ $	4062
+had _ and	-1722
+had _ bad	-1962
+had _ go	2560
+had _ me	1849
+had _ of	2263
+had _ would	-2042
+had _ •	2340
+had the	2400
+had •	2525
+half	-1616
+hals	3421
+hamm*	3283
+hammer	3283
+hammer $	2471
+hand	4943
+hand $	5922
+hand*	1507
+handful	3502
+handful of	3502
+hands around	1778
+handy	1898
+hang	3336
+hang _ $	5140
+hang himself	2908
+hang*	2286
+hanging	3268
+happened $	-1730
+happened _ $	1495
+happens	3027
+happens _ me	2837
+happens _ you	4785
+happens if	2177
+happens to	2434
+happier	2324
+happy	-9460
+happy $	-2393
+happy _ $	-4207
+happy birthday	-1635
+hard	-5024
+hard _ my	-1974
+hard time	-2086
+harm	3432
+harm _ $	3368
+harm and	-1812
+harm is	2699
+harm*	4540
+harming	3298
+harming since	1938
+harms	1641
+harms $	1641
+has	4269
+has _ her	2593
+has _ key	1916
+has _ meaning	1782
+has _ new	-2565
+has _ worse	2453
+has gotten	2453
+has my	-2436
+has not	-2004
+has the	1511
+hasse	-1735
+hat	-2335
+hat _ $	-1752
+hat _ die	2775
+hat _ geschlagen	6205
+hat _ und	-1892
+hat _ verlassen	-2949
+hat gesagt	1667
+hate	-3556
+hate _ $	-1526
+hate _ alive	4005
+hate _ for	-1598
+hate _ so	1516
+hate _ up	2118
+hate being	1811
+hate waking	2118
+have	2660
+have _ $	1758
+have _ about	1507
+have _ bat	2480
+have _ been	-1793
+have _ considered	-1533
+have _ cook	-1555
+have _ date	4695
+have _ down	-2431
+have _ eat	-2296
+have _ ever	-2013
+have _ feeling	-1737
+have _ fighting	-1528
+have _ for	-1544
+have _ hard	-2086
+have _ her	-2704
+have _ i	1963
+have _ in	1900
+have _ issues	-1503
+have _ my	1875
+have _ peace	1517
+have _ plan	1493
+have _ planning	2552
+have _ self	-1902
+have _ since	-1720
+have _ suicidal	1727
+have _ that	1692
+have _ thinking	2667
+have _ time	-2086
+have _ to	3114
+have _ where	-2178
+have _ will	2340
+have _ you	-1853
+have _ •	-4087
+have a	4377
+have already	1850
+have an	-2231
+have decided	5661
+have destroyed	-1950
+have died	5193
+have got	2433
+have intrusive	-1616
+have made	1642
+have nightmares	-1590
+have no	-4300
+have not	-4422
+have picked	2103
+have sex	2781
+have started	3216
+have the	3404
+have to	-8048
+have you	-2204
+have •	-1667
+havi*	1940
+having	1940
+having _ of	2380
+having _ thoughts	2116
+having a	-2603
+having thoughts	3016
+he	7888
+he _ $	-2428
+he _ all	2118
+he _ anyway	2345
+he _ arm	1673
+he _ ask	1687
+he _ back	-3336
+he _ banging	1902
+he _ been	1724
+he _ boiling	3139
+he _ change	-2140
+he _ come	1540
+he _ do	2129
+he _ doing	-1810
+he _ down	2235
+he _ drunk	3359
+he _ en	1545
+he _ from	-1669
+he _ getting	1682
+he _ good	-1539
+he _ gun	1748
+he _ hand	1948
+he _ happy	-2073
+he _ have	2587
+he _ he	1995
+he _ her	1886
+he _ himself	2122
+he _ his	4348
+he _ hit	1498
+he _ hurt	1868
+he _ i	2212
+he _ if	3112
+he _ it	2234
+he _ kicking	2064
+he _ let	1792
+he _ life	-1507
+he _ meet	-1578
+he _ my	4764
+he _ never	-3180
+he _ now	-2193
+he _ one	-1662
+he _ pills	2512
+he _ post	1580
+he _ so	-2951
+he _ story	-2363
+he _ the	6564
+he _ throat	2490
+he _ to	-5212
+he _ took	2046
+he _ us	2420
+he _ wants	-1495
+he _ was	1833
+he _ would	1942
+he _ write	-1665
+he beat	1548
+he broke	4742
+he called	-3084
+he came	-2372
+he can	3060
+he choked	2634
+he controls	2818
+he died	-1654
+he drinks	1937
+he follows	2764
+he forced	2863
+he found	3218
+he got	-1525
+he grabbed	2932
+he hit	1738
+he hits	2213
+he hurt	-1833
+he just	-1582
+he left	-2304
+he lied	-2031
+he loves	-1670
+he makes	1707
+he might	1633
+he needs	-1560
+he never	-2810
+he parks	2065
+he pensado	1995
+he posted	-1517
+he posts	-1487
+he put	2876
+he raised	2053
+he raises	1688
+he raped	2789
+he said	-2443
+he sent	-1740
+he slapped	1678
+he threatens	1690
+he threw	4166
+he took	2191
+he tried	1950
+he twisted	1673
+he wants	-2254
+he was	-4017
+he will	6592
+he •	-2452
+head	3670
+head _ the	1972
+hear	-3035
+hear _ $	-1904
+hear*	-2753
+heart	-2485
+heart $	-3816
+heart _ $	1910
+heart attack	1975
+heav*	2323
+heaven	2323
+heaven $	1681
+held	1604
+hello	-1929
+help	1565
+help _ friend	1849
+help _ who	2501
+help a	1979
+help her	2433
+help me	-3164
+help my	1933
+help*	-1688
+her	-3890
+her _ and	4534
+her _ her	1468
+her _ in	1908
+her _ into	2958
+her _ is	1911
+her _ off	2869
+her _ party	1825
+her _ she	7272
+her _ then	2291
+her _ to	-2935
+her _ will	3388
+her a	-2611
+her and	2017
+her boyfriend	1717
+her door	-1851
+her face	6990
+her for	-1968
+her if	1535
+her in	-1560
+her is	1547
+her over	4068
+her pay	1875
+her phone	4842
+her wrists	3181
+here	12092
+here _ $	3840
+here _ he	1628
+here _ the	2342
+here anymore	4032
+hers	-1480
+hers*	7013
+herself	7013
+herself $	2977
+herself since	1840
+heute	-1957
+heute _ ich	2435
+heute _ mach	2435
+heute _ mit	1773
+heute nacht	2358
+heute nicht	-2217
+heute schluss	1773
+hey	-4398
+hi	-4197
+hi $	-1471
+hice _ $	1805
+hide	3875
+hide _ from	1937
+hide _ scars	1937
+hides	2263
+hiding _ the	2069
+hiding in	2069
+hier	1490
+high	1526
+high school	-1491
+him $	2041
+him _ $	-2771
+him _ for	3501
+him _ ground	1562
+him _ it	-2001
+him _ letter	-1532
+him _ me	-1536
+him _ my	-2952
+him _ real	3033
+him _ the	5597
+him _ we	2016
+him alone	2107
+him and	-4939
+him go	-1924
+him in	5558
+him to	-2029
+him when	1527
+hims*	6808
+himself	6808
+himself $	4009
+himself _ me	2079
+himself on	1887
+his _ $	-2506
+his _ a	6170
+his _ at	3728
+his _ called	2477
+his _ is	-2689
+his _ last	-2554
+his _ me	3768
+his _ my	1813
+his _ now	1814
+his _ spring	-1719
+his _ that	-1521
+his _ to	-2169
+his _ with	7309
+his car	2279
+his dads	2753
+his ex	-4741
+his face	1867
+his hand	1948
+his job	2844
+his life	-2809
+his mother	2411
+his name	1495
+his new	-1660
+his number	-1858
+his phone	-2010
+his sleep	2413
+his street	2921
+hist*	-3057
+history	-2023
+history $	-2023
+hit	7223
+hit _ $	4843
+hit _ a	2144
+hit _ girlfriend	2001
+hit _ i	2689
+hit _ if	1656
+hit by	1669
+hit her	2227
+hit him	-1637
+hit me	5496
+hit my	5661
+hit myself	2200
+hit send	-1485
+hits	9818
+hits _ $	7484
+hits her	4745
+hits me	4462
+hitt*	3993
+hitting	3993
+hoff*	1788
+hoffentlich	1788
+hold*	1707
+holding	1707
+holi*	-1727
+home _ of	1702
+home because	1702
+hone*	6990
+honest	-1564
+honestly	8555
+honestly _ sounds	2309
+honestly _ would	1866
+honestly i	1746
+hope	2658
+hope _ cancer	1637
+hope _ car	1504
+hope _ get	4929
+hope _ hit	1473
+hope _ is	-3665
+hope _ plane	3844
+hope he	-3726
+hope i	5963
+hope the	4177
+hopi*	1976
+hoping	1976
+hoping _ heart	2755
+hoping for	2294
+hosp*	3270
+hospitalized	2543
+hour _ $	1628
+hour ago	1485
+hours	1560
+hours $	1863
+house	2318
+house _ $	-1791
+house _ the	1667
+house _ with	1489
+house down	2742
+house with	2675
+how	-3044
+how _ $	-2173
+how _ am	-1659
+how _ be	-2603
+how _ cope	-1771
+how _ does	1490
+how _ get	3532
+how _ have	-1859
+how _ help	5505
+how _ hide	4570
+how _ i	4347
+how _ is	-1556
+how _ it	3696
+how _ know	2009
+how _ leave	3777
+how _ out	1825
+how _ stop	2718
+how _ would	2060
+how can	1828
+how i	-4121
+how is	-1766
+how many	2101
+hoy	-2937
+hoy $	-1527
+hug	-3282
+hugg*	3206
+hugged	3206
+hugged me	-1792
+hui	-1942
+human	1630
+human $	2024
+humor	-1731
+hurry	1675
+hurry _ $	1675
+hurt	8534
+hurt $	2788
+hurt _ bad	1814
+hurt _ i	1980
+hurt _ kids	1542
+hurt _ much	-1638
+hurt _ she	1973
+hurt her	3106
+hurt him	1648
+hurt me	-2084
+hurt my	2010
+hurt myself	2581
+hurt*	3705
+hurting	4643
+hurting $	-1805
+hurting _ $	3061
+hurting _ for	2147
+hurting him	2113
+hurting my	-1468
+hurting myself	2855
+hurts _ much	2171
+hurts _ when	-1653
+husband $	2344
+husband _ $	2514
+husband _ every	-2106
+husband _ her	2837
+husband _ his	2444
+husband _ i	-2942
+husband _ job	2730
+husband _ on	-1697
+husband and	-1897
+husband hits	2764
+husband left	-1886
+husband lost	2730
+i	2682
+i _ 23	1781
+i _ 30	-1480
+i _ 40	-1682
+i _ about	6634
+i _ after	2562
+i _ again	3946
+i _ alive	6116
+i _ allowed	3259
+i _ already	3911
+i _ an	-2155
+i _ and	5506
+i _ angry	1956
+i _ another	2861
+i _ anxiety	-1623
+i _ anyone	2571
+i _ anyway	-2303
+i _ arm	2595
+i _ arms	3414
+i _ asleep	1883
+i _ attempted	1592
+i _ bad	-1478
+i _ bat	2047
+i _ be	3665
+i _ beat	2492
+i _ been	-2344
+i _ best	-1846
+i _ better	-2671
+i _ born	4423
+i _ break	4006
+i _ breathe	-1965
+i _ bruises	3883
+i _ call	-4113
+i _ calling	-1621
+i _ cancer	2113
+i _ cat	-2420
+i _ close	1637
+i _ control	2420
+i _ could	-2369
+i _ cut	1545
+i _ cutting	3569
+i _ date	4199
+i _ day	-1898
+i _ dead	8819
+i _ death	3148
+i _ decided	6060
+i _ deeper	2285
+i _ depression	-1767
+i _ deserve	1909
+i _ did	2112
+i _ died	2730
+i _ disappointed	3548
+i _ do	6295
+i _ down	-1598
+i _ dreams	-2206
+i _ driving	2441
+i _ drunk	-2478
+i _ dying	4310
+i _ eat	-2054
+i _ eating	-1639
+i _ ending	2349
+i _ everyone	2465
+i _ everything	1949
+i _ ex	-1838
+i _ exam	-1960
+i _ extremely	-1739
+i _ fall	1867
+i _ far	1543
+i _ fear	1672
+i _ feeling	-1942
+i _ fighting	-1528
+i _ finally	1624
+i _ find	-2630
+i _ flowers	-2515
+i _ forgive	-1598
+i _ forward	1552
+i _ gay	-1983
+i _ get	-2993
+i _ getting	2053
+i _ glad	-2021
+i _ god	3932
+i _ going	4413
+i _ gone	5813
+i _ good	-1866
+i _ gun	2853
+i _ handful	3502
+i _ hard	-2848
+i _ have	3367
+i _ he	-3440
+i _ her	-2845
+i _ hiding	1630
+i _ him	-3306
+i _ his	-4325
+i _ home	-3005
+i _ honestly	1644
+i _ how	5742
+i _ hurt	2458
+i _ husband	-1919
+i _ i	2841
+i _ if	-3392
+i _ imagining	2338
+i _ instead	2617
+i _ insulin	2408
+i _ is	1480
+i _ issues	-1503
+i _ jump	4225
+i _ keep	3733
+i _ kill	3278
+i _ killing	3000
+i _ know	-6243
+i _ last	4978
+i _ let	-1540
+i _ live	2588
+i _ looking	3022
+i _ lost	-1892
+i _ love	-4842
+i _ low	-1902
+i _ made	1642
+i _ make	1521
+i _ many	4125
+i _ might	1603
+i _ mind	1982
+i _ mom	-2276
+i _ month	3108
+i _ more	-1776
+i _ much	-1875
+i _ name	-1574
+i _ nervous	-2015
+i _ never	-2949
+i _ nightmares	-1759
+i _ nobody	-2998
+i _ nothing	2645
+i _ off	3419
+i _ one	-5188
+i _ or	1935
+i _ our	-4226
+i _ out	2504
+i _ over	-6675
+i _ peace	2268
+i _ phone	-2489
+i _ pick	-2034
+i _ picked	2043
+i _ places	1800
+i _ plan	3110
+i _ plane	3844
+i _ planning	3404
+i _ pregnant	-1611
+i _ probably	1834
+i _ proud	-2754
+i _ put	2941
+i _ raped	2091
+i _ razor	4244
+i _ ready	4112
+i _ really	2773
+i _ replaying	-1985
+i _ reply	-2550
+i _ researching	1793
+i _ ring	-3659
+i _ rope	3802
+i _ run	4102
+i _ sad	-2330
+i _ safe	-2265
+i _ say	-2138
+i _ scars	2929
+i _ screaming	-2616
+i _ send	-3440
+i _ sick	-1926
+i _ sit	-3637
+i _ sleep	-3761
+i _ someone	2509
+i _ stab	3830
+i _ stalked	1961
+i _ started	2795
+i _ stay	3479
+i _ stopped	1862
+i _ strangling	2723
+i _ suicidal	4048
+i _ talk	-1773
+i _ that	2261
+i _ the	3636
+i _ therapist	1640
+i _ these	2676
+i _ thinking	2226
+i _ this	-2463
+i _ thoughts	2097
+i _ three	1854
+i _ told	1881
+i _ touch	-1992
+i _ trade	1800
+i _ trouble	-1815
+i _ up	-2311
+i _ waking	2118
+i _ wanted	2210
+i _ wanting	1585
+i _ was	2109
+i _ waste	4609
+i _ what	2794
+i _ which	2063
+i _ who	2234
+i _ why	1556
+i _ wife	2285
+i _ will	2336
+i _ wish	2069
+i _ with	2930
+i _ writing	1724
+i _ wrong	-2532
+i _ •	3675
+i already	3409
+i am	1652
+i apologized	1992
 i ask	-1857
-i asked	-2044
-i ate	-1643
-i bite	2326
-i blame	-1355
-i bought	2491
-i broke	-2121
-i burn	3641
-i buy	1486
-i called	-1730
-i can	-4730
-i catch	2629
-i cheated	-2362
-i choked	3266
-i come	-3048
-i cope	-1488
-i cried	-2438
-i cry	-2893
-i cut	4300
-i dated	2733
-i deserve	2092
-i did	2269
-i die	2304
-i died	3638
-i do	2531
-i doubt	1485
-i end	2304
-i even	3043
-i ever	1614
-i fantasize	3691
-i feel	-1974
-i find	3531
-i flinch	1705
-i gave	-1853
-i get	7589
-i go	2734
-i hang	2305
-i have	4173
-i help	3790
-i hide	3623
-i hit	4680
-i hope	1741
-i hung	-1440
-i imagine	1965
-i just	4935
-i leave	4250
-i left	-3130
-i live	2321
-i looked	1374
-i lost	-3687
-i love	3173
-i made	3829
-i mean	4243
-i might	2506
-i miss	-3463
-i need	-3729
-i never	3957
-i only	1554
-i pick	1803
-i pray	4406
-i promise	-3625
-i pushed	4722
-i reached	-1710
-i recovered	-3094
-i relapsed	2690
-i said	-4206
-i saw	-2098
-i say	1908
-i see	2697
-i sent	-1839
-i should	3436
-i sit	2030
-i slapped	1889
-i sleep	-1463
-i sometimes	2266
-i spend	1832
-i started	-2161
-i still	4912
-i stop	1343
-i survived	-1439
-i swear	4953
-i take	-1538
-i talk	1984
-i tell	-3097
-i texted	-1569
-i think	4251
-i threw	1900
-i told	-1384
-i took	2643
-i tried	3250
-i try	2248
-i wake	-2570
-i wanted	-3825
-i was	3482
-i wear	2429
-i went	-2556
-i will	-1422
-i wish	-2198
-i worry	-2005
-i would	2226
-i •	1837
-ich	7537
-ich _ $	5289
-ich _ an	2046
-ich _ angst	2941
-ich _ auf	2650
-ich _ der	3064
-ich _ einfach	2379
-ich _ ernst	3133
-ich _ ganze	-1748
-ich _ geboren	1741
-ich _ geschrieben	-1434
-ich _ ich	1663
-ich _ ihm	-3467
-ich _ ihr	1453
-ich _ jetzt	-1524
-ich _ mehr	2299
-ich _ meine	-2746
-ich _ mich	3127
-ich _ mir	5567
-ich _ mit	-2306
-ich _ nicht	2255
-ich _ noch	-1540
-ich _ nur	-1591
-ich _ oft	1555
-ich _ schluss	1527
-ich _ seit	1588
-ich _ selbst	3576
-ich _ sie	-2510
-ich _ so	-1408
-ich _ sterben	4365
-ich _ suizidgedanken	1913
-ich _ tabletten	2860
-ich _ tag	1446
-ich _ tot	4091
-ich _ um	4186
-ich _ umbringen	2474
-ich _ vor	2404
-ich _ ware	2073
-ich _ wehtun	5057
-ich bin	-3596
-ich bring	3189
-ich denke	4398
-ich die	-1730
-ich fuhle	-1501
-ich habe	3246
-ich ihn	1527
-ich kann	-1423
-ich konnte	2159
-ich meine	2452
-ich mochte	2652
-ich muss	-2093
-ich ritze	1838
-ich stehe	1793
-ich tot	1817
-ich uberlege	1683
-ich vermisse	-2023
-ich ware	3708
-ich werde	-2073
-ich wunschte	2073
-idea	-1535
-if	5611
-if _ $	3142
-if _ brings	2158
-if _ called	-1577
-if _ could	-2599
-if _ died	1926
-if _ doctor	1388
-if _ gone	1605
-if _ him	2347
-if _ hit	1611
-if _ is	-2316
-if _ leave	3431
-if _ not	4591
-if _ of	-2216
-if _ or	-1398
+i asked	-2151
+i ate	-2179
+i be	-1717
+i begged	-1969
+i bite	1870
+i bought	3030
+i broke	-2212
+i burn	3332
+i called	-2063
+i can	-4896
+i catch	2461
+i cheated	-2487
+i choked	2890
+i come	-3007
+i cope	-1771
+i cried	-2518
+i cry	-3452
+i cut	5173
+i dated	2794
+i deserve	1801
+i die	2124
+i died	3360
+i drove	3629
+i end	2118
+i envy	4641
+i even	2695
+i fantasize	3487
+i feel	-2380
+i find	2703
+i flinch	1688
+i get	7607
+i go	4203
+i hang	2212
+i hate	-3106
+i have	4682
+i help	3865
+i hide	3073
+i hit	4569
+i hope	3790
+i hung	-1582
+i imagine	2075
+i just	4297
+i keep	2512
+i know	1472
+i leave	4160
+i left	-4815
+i live	2180
+i lost	-5152
+i love	6971
+i made	2576
+i mean	6760
+i might	2427
+i miss	-4801
+i need	-5961
+i never	4070
+i pick	1500
+i picked	1602
+i pray	3798
+i promise	-3610
+i pushed	4666
+i quit	4005
+i reached	-1561
+i really	1861
+i recovered	-2821
+i relapsed	2687
+i said	-4274
+i sat	-1713
+i saw	-2595
+i say	1987
+i see	2896
+i sent	-2496
+i should	2699
+i sit	1615
+i slapped	2192
+i sleep	-1888
+i sometimes	2258
+i spend	1751
+i started	-2416
+i starve	1586
+i still	3870
+i stop	1628
+i swear	4535
+i take	-1842
+i talk	2160
+i texted	-1664
+i think	4026
+i thought	-1524
+i threw	1509
+i told	-2974
+i took	2064
+i tried	2447
+i try	2002
+i wake	-2531
+i want	1814
+i wanted	-3562
+i was	1628
+i wear	2292
+i went	-2806
+i will	-1588
+i wish	-2701
+i worry	-1970
+i wrote	-2759
+ich	6678
+ich _ $	6788
+ich _ an	1591
+ich _ angst	5230
+ich _ auf	2086
+ich _ dass	1980
+ich _ den	2280
+ich _ der	2798
+ich _ einfach	2633
+ich _ ernst	3080
+ich _ ganze	-1735
+ich _ geboren	1685
+ich _ geschrieben	-1500
+ich _ heute	-2242
+ich _ ich	1954
+ich _ ihm	-3383
+ich _ jetzt	-1652
+ich _ mehr	3036
+ich _ meine	-2589
+ich _ mich	2691
+ich _ mir	4678
+ich _ mit	-2367
+ich _ nur	-2820
+ich _ schlafen	-1514
+ich _ schluss	1955
+ich _ seit	1541
+ich _ selbst	3307
+ich _ sie	-3455
+ich _ so	-2868
+ich _ sterben	3924
+ich _ suizidgedanken	1744
+ich _ tabletten	1999
+ich _ tot	6456
+ich _ um	3691
+ich _ umbringen	2255
+ich _ vor	2129
+ich _ ware	1797
+ich _ wehtun	4557
+ich _ •	-1900
+ich bin	-3742
+ich bring	2748
+ich denke	4183
+ich fuhl	-1779
+ich fuhle	-1524
+ich habe	2142
+ich hasse	-1735
+ich konnte	2104
+ich meine	2403
+ich mochte	2466
+ich muss	-2325
+ich ritze	1707
+ich spring	1846
+ich stehe	1725
+ich tot	1610
+ich vermisse	-2559
+ich ware	3117
+ich werde	-1899
+ich will	-3503
+ich wunschte	2476
+idea	-1605
+if	5905
+if _ $	3713
+if _ anyone	2571
+if _ brings	2351
+if _ called	-1528
+if _ calls	-1836
+if _ could	-2989
+if _ did	1729
+if _ ever	2873
+if _ go	2696
+if _ gone	2300
+if _ had	-2402
+if _ happens	1734
+if _ have	-2450
+if _ him	2145
+if _ hit	1697
+if _ i	-2539
+if _ is	-2449
+if _ leave	3273
+if _ not	4593
+if _ of	-2189
+if _ one	-2757
+if _ or	-1604
 if _ out	-2253
-if _ take	3195
-if _ them	2128
-if _ tomorrow	1497
-if _ was	1883
-if _ would	-1404
-if _ •	-1457
-if a	1673
-if i	7330
-if my	-1759
-if only	-2061
-if she	-1905
-if that	-3715
-if the	3053
-igno*	-2234
-ihm	-5387
-ihm _ $	-3144
-ihn $	-1497
-ihn _ $	2174
-ihr wehtun	3537
-il	6349
-il _ $	2260
-il _ a	3076
-il _ de	1724
-il _ ecrit	-2628
-il _ etranglee	4347
-il _ frappe	2433
-il _ m	-1492
-il _ manque	-1701
-il _ me	1417
-il _ partout	1600
-il _ qu	2034
-il _ suit	1918
-il est	1891
-il m	2657
-il me	3362
-il menace	1724
-ill	3864
-ill _ here	1415
-ill be	3019
-imag*	8495
-imagine	2302
-imagining	5383
-imagining _ him	3473
-in	3378
-in _ $	-3571
-in _ abusive	3231
-in _ all	-1633
-in _ and	-1591
-in _ bathroom	3661
-in _ but	-1555
-in _ car	1460
-in _ closet	2733
-in _ days	1887
-in _ drawer	1769
-in _ empty	1632
-in _ grave	-1360
-in _ ground	2647
-in _ hallway	-1411
-in _ hand	4330
-in _ he	2072
-in _ hospital	1940
-in _ house	3526
-in _ is	-1410
-in _ life	-2194
-in _ me	-2244
-in _ my	1746
-in _ next	1463
-in _ now	1859
-in _ of	2498
-in _ or	-1398
-in _ place	2137
-in _ room	-1680
-in _ sleep	4285
-in _ the	1796
-in _ ways	-1567
-in _ when	1426
-in _ world	2410
-in an	3088
-in case	1953
-in front	2616
-in heaven	2219
-in his	2831
-in it	3894
-in love	-1998
-in my	3537
-in ruhe	-2104
-in that	2421
-in the	3424
-in weeks	-1359
-in with	-1641
-inst*	-1495
-instagram	-3760
+if _ posts	-1487
+if _ take	2458
+if _ tell	1888
+if _ them	1920
+if _ was	1563
+if _ •	-1623
+if a	1793
+if anything	2615
+if he	-1609
+if i	10217
+if my	-1632
+if only	-3002
+if she	-2097
+if that	-3526
+if the	2421
+if this	-1609
+igno*	-2295
+ihm	-5891
+ihm _ $	-3048
+ihn _ $	2384
+ihr wehtun	3475
+il	8586
+il _ $	4318
+il _ de	1530
+il _ dit	1747
+il _ ecrit	-2630
+il _ etranglee	3936
+il _ frappe	2032
+il _ il	3163
+il _ la	3554
+il _ m	-1596
+il _ manque	-2303
+il _ partout	1522
+il _ qu	1492
+il _ suit	1740
+il _ •	3863
+il a	1743
+il me	5505
+il menace	1530
+il •	3863
+ill	7550
+ill _ here	1911
+ill _ it	2000
+ill _ •	3909
+ill be	2921
+ill •	3909
+imag*	7810
+imagine	1815
+imagining	5169
+imagining _ him	3585
+immer	1616
+immer $	2016
+in	3042
+in _ $	-3884
+in _ abusive	3054
+in _ all	-1513
+in _ and	-3742
+in _ back	-1561
+in _ bathroom	2627
+in _ closet	2243
+in _ drawer	2416
+in _ flat	-1536
+in _ ground	3013
+in _ hand	4405
+in _ he	1517
+in _ hospital	2010
+in _ house	3568
+in _ is	-2208
+in _ kitchen	1599
+in _ life	-2244
+in _ mailbox	-1890
+in _ me	-2326
+in _ now	1805
+in _ place	2123
+in _ right	2196
+in _ rooms	1593
+in _ sleep	4343
+in _ so	-1497
+in _ street	2959
+in _ the	1544
+in _ ways	-1583
+in _ with	2379
+in _ world	3285
+in an	2901
+in case	2485
+in front	1822
+in heaven	2323
+in his	8520
+in it	4374
+in love	-2488
+in my	2969
+in ruhe	-2124
+in that	2403
+in the	1537
+in with	-1561
+ins	-1931
+ins _ $	-1567
+insi*	1954
+inside	1734
+inst*	-1768
+instagram	-3971
 instagram $	-1728
-instagram _ $	-1471
-instead	2608
-instead _ $	2092
-instead _ him	2122
-instead of	3380
-insu*	2654
-intente	2033
-interests	-1476
-interests me	-1476
-inti*	1425
-intimas	2076
-into	8708
-into _ $	4727
-into _ at	1540
-into _ for	-1508
-into _ river	1459
-into _ room	1695
-into _ truck	1443
-into a	1435
-into my	4360
-into the	3838
-is	3596
-is _ a	-3335
-is _ and	2077
-is _ answer	-1491
-is _ answering	1799
-is _ as	-2679
-is _ be	-2327
-is _ by	2442
-is _ else	-1401
-is _ fault	2873
-is _ get	1636
-is _ going	-2184
-is _ he	1919
-is _ her	-2535
-is _ herself	1600
-is _ his	2232
-is _ i	-1503
-is _ is	1569
-is _ kill	1474
-is _ last	1464
-is _ live	2060
-is _ living	2999
-is _ me	1964
-is _ more	1376
-is _ now	-1705
-is _ of	-4586
-is _ on	2324
-is _ one	1451
-is _ only	5117
-is _ painful	5438
-is _ plan	2741
-is _ point	4294
-is _ real	1893
-is _ reason	3480
-is _ she	2806
-is _ someone	-1539
-is _ strong	1905
-is _ than	2207
-is _ thing	1477
-is _ to	2772
-is _ wife	2425
-is _ with	1737
-is _ worth	3151
-is _ •	-2462
-is a	-7215
-is afraid	-1743
-is an	2401
-is back	2782
-is banging	1927
-is beating	2386
-is been	1512
-is better	2158
-is crying	1485
-is cutting	2583
-is dead	-3858
-is drunk	2040
-is emotionally	1375
-is even	2040
-is exhausting	2206
-is getting	1775
-is got	1383
-is happy	-1918
-is hurting	-1791
-is in	3431
-is it	-2430
-is never	-1754
-is nothing	2076
-is only	1871
-is outside	1787
-is over	-3080
-is something	-1538
-is suicidal	2976
-is the	6968
-is there	1919
-is this	-1497
-is threatening	2546
-is what	-2660
-is with	-1738
-is worried	-1364
-issu*	-3256
-issues	-3256
-ist	-6365
-ist $	-1657
-ist _ $	-1817
-it	3369
-it $	4315
-it _ $	-3372
-it _ 30	1639
-it _ as	2529
-it _ be	5977
-it _ because	1878
-it _ being	1859
-it _ but	1833
-it _ calm	2048
-it _ fault	1668
-it _ feel	-2122
-it _ going	-1579
-it _ have	-1713
-it _ if	2630
-it _ me	-1764
-it _ night	2079
-it _ not	-1587
-it _ now	-2367
-it _ school	-1660
-it _ she	1403
-it _ something	2314
-it _ soon	-1557
-it _ to	-3558
-it _ wrong	-1765
-it _ year	2253
-it again	2550
-it all	3428
-it and	3093
-it another	2470
-it away	-1714
-it back	-2894
-it be	-1462
-it bled	1711
-it but	2347
-it by	-1374
-it did	-1409
-it failed	-1467
-it going	-1614
-it if	2278
-it is	-7145
-it last	3708
-it makes	-1618
-it now	3185
-it passed	-1453
-it since	-1591
-it still	-1497
-it take	2024
-it to	2905
-it tonight	1455
-it took	-3919
-it went	-1370
-its	3026
-its _ a	1385
-its _ now	1732
-j	3920
-j _ a	1345
-j _ au	-1364
-j _ de	2926
-j _ des	1823
-j _ ecrit	2559
-j _ envie	1948
-j _ mal	-1472
-j _ pleure	-1389
-j _ pris	2356
-j _ quitte	-1751
-j ai	3888
-j aimerais	2178
-ja	2577
-jane*	1655
-je	3772
-je _ a	1349
-je _ ai	-3059
-je _ coupe	4344
-je _ de	-1711
-je _ depuis	2057
-je _ disparaitre	2626
-je _ dors	-2482
-je _ encore	2030
-je _ je	1358
-je _ jeter	2239
-je _ les	1351
-je _ me	4437
-je _ mourir	1848
-je _ ne	3144
-je _ pas	-2841
-je _ plus	1916
-je _ scarifie	1566
-je _ sens	-2280
-je _ suis	3684
-je _ tuer	3261
-je _ un	1359
-je l	-2258
-je lui	-2120
-je m	-2429
-je me	9962
-je pense	3133
-je suis	-2299
-je vais	1465
-je veux	1543
-je voudrais	3539
-jeal*	-1689
-jealous	-1499
-jealous _ people	1731
-jealous _ who	1731
-jealous when	-1370
-jeter	2239
-jetzt	-2108
-job	-2304
-job $	-1870
-job _ my	-1345
-job _ wife	-1512
-jogar	1466
-jogar _ $	1466
-jogar _ ponte	1466
-jogar da	1466
-jump	7964
-jump $	6877
-jump*	3240
-jumping	2715
-jumping off	2079
-just	3173
-just _ $	-2031
-just _ blow	1498
-just _ case	1727
-just _ die	2695
-just _ go	1518
-just _ goodbye	1393
-just _ him	-1627
-just _ i	1844
-just _ in	-2058
-just _ into	1560
-just _ it	1779
-just _ not	3495
-just _ of	1681
-just _ on	-1459
-just _ sleep	1931
-just _ so	1822
-just _ the	-3442
-just _ there	1713
-just _ up	-1621
-just _ wake	1571
-just _ want	1784
-just do	1501
-just in	1727
-just let	2021
-just sad	-1527
-just sit	-3034
-just take	1850
-just texted	1354
-kann	-2341
-keep	7526
-keep _ $	1394
-keep _ at	1966
-keep _ if	-1980
-keep _ killing	1535
-keep _ last	-2911
-keep _ my	1424
-keep _ note	1488
-keep _ to	1485
-keep _ what	-2258
-keep asking	-2188
-keep breathing	1377
-keep cutting	1365
-keep fantasizing	2999
-keep going	2774
-keep imagining	2405
-keep looking	1911
-keep replaying	-1865
-keep the	-1677
-keep thinking	-1377
-keeps	5663
-keeps _ $	-1540
-keeps _ and	-1876
-keeps _ at	1536
-keeps _ him	-1903
-keeps _ me	-1802
-keeps _ she	1700
-keeps _ up	2260
-keeps _ wants	1527
-keeps _ •	3454
-keeps calling	-1899
-keeps saying	5089
-keeps showing	2260
-keeps threatening	1877
-keinen _ mehr	2252
-keinen sinn	2344
-kick*	3096
-kids	2493
-kids _ a	1508
-kids _ better	1454
-kids _ i	1508
-kids _ school	-1911
-kids and	2154
-kids but	2640
-kill	14218
-kill _ $	5083
-kill _ after	1983
-kill _ i	3319
-kill _ if	2005
-kill _ now	-3329
-kill herself	2569
-kill him	2398
-kill my	2392
-kill myself	4142
-kill*	5385
-killed	-4481
-killed in	-2213
-killing	9866
-killing $	2478
-killing _ $	3634
-killing _ ex	2247
-killing my	2504
-killing myself	5915
-kills	-1451
-kind	4114
-kind $	1595
-kind _ wish	3071
-kind of	2831
-knew	-2127
-knife	8656
-knife $	3900
-knife _ $	1526
-knife _ the	2885
-knife in	2020
-knife on	1685
-knife to	1378
-knock	-1919
-knock _ door	-1842
-knock _ her	-1378
-knock on	-1842
-know	-2747
-know _ $	1518
-know _ am	-3253
-know _ be	-1906
-know _ get	1783
-know _ have	2250
-know _ he	2601
-know _ i	-2945
-know _ is	-2116
-know _ not	-1894
-know _ parks	2489
-know _ she	-1543
-know _ to	2145
-know how	-1704
-know i	-1991
-know it	-2108
-know that	1908
-know what	-1364
-know where	3463
-knows	3350
-knows $	3102
-knows _ a	-1953
-knows _ had	-1945
-knows i	-2492
-knows it	2009
-konn*	2159
-konnte	2159
-l	-2970
-l _ $	-1631
-l air	1538
-l appeler	-1927
-la	5866
-la _ $	3444
-la cara	2650
-la extrano	-1497
-la rupture	-2248
-la vida	1937
-la vie	3526
-la voir	-1341
-lais*	-2188
-laisse	-1705
-larg*	-2188
-las	6928
-las _ $	7114
-las escaleras	1864
-las pastillas	3526
-lass	-2333
-lass _ in	-1694
-lass mich	-2199
-lass*	-2088
-lassen	-2088
-lassen $	-2088
-last	7693
-last $	4147
-last _ $	-4251
-last _ i	2116
-last _ said	-1514
-last _ she	-1842
-last _ was	3300
-last month	1982
-last night	4836
-last spring	-2019
-last thing	1409
-last time	1461
-last year	-2063
-late	-3023
-lately $	-1779
-laue*	1623
-lauert	1623
-lauert mir	1623
-laugh	-2285
-laugh _ $	-1551
-lawy*	-2432
-lawyer	-2432
-le	1384
-le _ $	2013
-le _ a	2502
-le _ j	-2337
-le _ sentido	2672
-le escribi	-1361
-le monde	3339
-le revoir	-1408
-le tuer	3140
-le veo	2672
-leak*	1721
-learn	-1479
-least	2691
-leave _ alone	-1853
-leave _ be	-1384
-leave _ is	1485
-leave _ will	1587
-leave him	1487
-leave it	-1973
-leave me	-5386
-leave the	2200
-leaves	1957
-leaves _ $	-1364
-leben	7709
-leben $	4586
-leben _ $	1365
-leben _ nehmen	1583
-leben zu	1583
-leer	-2002
-left	-3935
-left $	-2986
-left _ for	3645
-left _ i	2351
-left _ is	2112
-left _ live	1773
-left _ on	-2613
-left _ the	1528
-left and	2607
-left i	2076
-left me	-2479
-left the	-1729
-left to	2742
-leg	4842
-leg $	4842
-legs	4181
-legs and	1664
-less	-2535
-less $	-1955
-let _ die	1873
-let me	2780
-let us	-2306
-lett*	3501
-letter	-3482
-letters	3081
-letters _ my	1417
-letting	1606
-letting go	1606
-lettre	2296
-liar	-1466
-lie	-2058
-lieb*	5080
-liebsten	3446
-liebsten _ ich	3446
-liebsten _ tot	1817
-liebsten ware	1379
-liebt	-2316
-liebt _ mehr	-2316
-liebt _ nicht	-2316
-liebt mich	-2316
-lied	-2987
-lied to	-1800
-lies	-1815
-life	3230
-life $	9999
-life _ dead	-1374
-life _ her	2240
-life _ i	-2225
-life _ is	2293
-life _ meaning	1953
-life _ no	1464
-life _ not	1651
-life _ over	1709
-life _ spring	-1553
-life and	-2014
-life last	-1553
-life to	1571
-life without	1696
-ligar	-3111
-ligar _ $	-1512
-ligar para	-2949
-ligou	-1642
-ligou _ $	-1490
-like _ $	5109
-like _ again	-1967
-like _ all	1358
-like _ already	1364
-like _ hurt	1510
-like _ lost	-1701
-like _ not	3361
-like _ of	-2348
-like _ should	1771
-like _ to	-1672
-like a	-1778
-like it	1678
-like me	2377
-like she	2311
-like to	-2871
-liked	-3278
-liked _ $	-1925
-liked my	-1539
-list	-3226
-list of	-2047
-listen	-1844
-listen to	-1516
-lite*	-2402
-literally	-2402
-little $	-2163
-little _ $	1459
-little sister	2829
-live	8511
-live $	1976
-live _ my	1688
-live _ of	2161
-live _ you	1923
-live anymore	3389
-live for	4814
-live with	-2222
-livi*	10152
-living	10152
-living $	2469
-living _ $	3828
-living anymore	2128
-living past	1588
-llam*	-4093
-llamar	-2030
-llame	-1686
-llamo	-4371
-llamo _ $	-2880
-llamo anoche	-1532
-llevo _ en	1710
-llevo _ pensando	1710
-llor*	-1633
-llorar	-1350
-lo	2207
-lo _ $	2529
-lo _ matar	2258
-lo sabe	1536
-lock _ in	1550
-lock _ the	1550
-lock myself	1550
-lock*	5710
-locked	4023
-locked _ $	2618
-locked _ in	3122
-locked me	1897
-locks _ in	2240
-log	-1419
-lol	-2508
-lol $	-3582
-lol _ i	2509
-lone*	-1969
-lonely	-1857
-long	-2614
-long _ ago	-1973
-long _ and	-1595
-long _ it	1967
+instagram _ $	-1625
+instead	2572
+instead _ $	1995
+instead _ him	2018
+instead of	3311
+insu*	6996
+insulin	6248
+insulin $	3725
+intente	1667
+into	7949
+into _ $	4530
+into _ for	-1578
+into _ room	1553
+into my	3582
+into the	3483
+invi*	1577
+inviting	2679
+ir	-2312
+is	3350
+is $	2284
+is _ a	-3105
+is _ an	2886
+is _ and	1861
+is _ anniversary	1977
+is _ answering	2917
+is _ as	-2814
+is _ be	-2737
+is _ by	2168
+is _ dog	1749
+is _ door	3887
+is _ else	-1511
+is _ enough	2587
+is _ fault	2433
+is _ get	1825
+is _ going	-2450
+is _ gone	-1615
+is _ her	-2525
+is _ him	-1552
+is _ his	2252
+is _ i	-4174
+is _ in	2211
+is _ is	1483
+is _ last	3543
+is _ life	2818
+is _ live	1870
+is _ living	1970
+is _ me	2507
+is _ message	2406
+is _ now	-2334
+is _ of	-7120
+is _ on	2399
+is _ only	4738
+is _ out	-1570
+is _ over	-1535
+is _ painful	5120
+is _ plan	3929
+is _ point	3761
+is _ quiet	-1706
+is _ real	1499
+is _ reason	3031
+is _ rope	1658
+is _ she	2706
+is _ since	-1787
+is _ someone	-1681
+is _ than	1584
+is _ the	2615
+is _ to	2059
+is _ too	-1567
+is _ up	-1593
+is _ wife	2303
+is _ worth	1729
+is _ •	-3740
+is a	-8132
+is afraid	-1814
+is an	1574
+is back	2549
+is banging	1902
+is beating	2181
+is better	1845
+is cutting	2316
+is dead	-3899
+is done	2656
+is drunk	4044
+is exhausting	1825
+is happy	-2275
+is hurting	-2007
+is it	-2583
+is kicking	2064
+is my	1842
+is never	-1776
+is not	3308
+is off	3396
+is one	3799
+is only	1654
+is our	1977
+is outside	1694
+is over	-2657
+is something	-1534
+is suicidal	2952
+is the	4293
+is there	1835
+is threatening	2971
+is what	-2964
+is worried	-1495
+is •	-1874
+issu*	-3158
+issues	-3158
+ist	-6718
+ist $	-1817
+ist _ $	-2112
+it	2257
+it $	4874
+it _ as	2557
+it _ be	5219
+it _ because	1631
+it _ being	1659
+it _ calm	2034
+it _ dog	2064
+it _ feel	-1923
+it _ going	-1476
+it _ have	-2061
+it _ him	1919
+it _ if	3003
+it _ me	-1683
+it _ night	1883
+it _ not	-1925
+it _ now	-2897
+it _ school	-1649
+it _ she	1508
+it _ something	2395
+it _ soon	-1543
+it _ stop	1828
+it _ to	-2402
+it _ wrong	-1564
+it _ year	2158
+it again	1978
+it all	3923
+it and	3260
+it another	2270
+it away	-1621
+it back	-2913
+it bled	1614
+it but	2202
+it by	-1956
+it did	-1478
+it failed	-1503
+it going	-1490
+it if	2141
+it is	-8316
+it last	3146
+it makes	-1513
+it now	2722
+it since	-1554
+it take	1998
+it takes	1825
+it to	2798
+it took	-3648
+it was	2534
+it would	-1790
+its	4119
+its _ and	3313
+its _ i	2123
+its _ to	1489
+its _ worth	2346
+its just	1712
+j	4377
+j _ au	-1806
+j _ avale	4154
+j _ d	-1481
+j _ de	1751
+j _ ecrit	2079
+j _ mal	-2027
+j _ pleure	-1781
+j _ pris	1789
+j _ quitte	-1876
+j _ son	-1684
+j _ tout	4350
+j ai	5337
+j aimerais	1827
+ja	2373
+jane*	1545
+je	3753
+je _ $	2055
+je _ ai	-3522
+je _ coupe	3632
+je _ de	-1551
+je _ depuis	2046
+je _ disparaitre	2619
+je _ dors	-2243
+je _ encore	2852
+je _ finir	1885
+je _ jeter	1999
+je _ me	4466
+je _ morte	3577
+je _ mourir	2757
+je _ ne	2830
+je _ pas	-4502
+je _ plus	1669
+je _ scarifie	1597
+je _ sens	-2926
+je _ suis	3852
+je _ tuer	2721
+je _ vide	-1878
+je l	-2596
+je lui	-2370
+je m	-2405
+je me	10286
+je pars	1934
+je pense	2066
+je suis	-3110
+je vais	3122
+je voudrais	3368
+jeal*	-2153
+jealous	-1899
+jealous _ people	1970
+jealous _ who	1970
+jeter	1999
+jetzt	-2206
+job $	-2418
+job _ i	2098
+job _ my	-1635
+job _ wife	-1656
+job and	2868
+jogar	4685
+joki*	2531
+joking	2531
+joking $	3274
+jonas	1998
+jump	7102
+jump $	6629
+jump*	4583
+jumped	2286
+jumping	2469
+jumping off	1694
+june $	-1542
+juro	4179
+just	4209
+just _ $	-5275
+just _ blow	1495
+just _ case	1473
+just _ die	3201
+just _ him	-1676
+just _ i	1616
+just _ in	-1933
+just _ it	2235
+just _ my	1677
+just _ not	6104
+just _ sleep	2075
+just _ the	-1957
+just _ up	-1650
+just _ want	2000
+just did	3840
+just in	1473
+just let	2058
+just sit	-3209
+just take	1946
+just waiting	1569
+just wrote	1804
+kann _ mehr	2497
+keep	7482
+keep _ $	3366
+keep _ if	-2053
+keep _ killing	1503
+keep _ last	-2917
+keep _ my	1874
+keep _ under	1832
+keep _ what	-2130
+keep asking	-1952
+keep fantasizing	2915
+keep going	2425
+keep imagining	2338
+keep replaying	-1985
+keeps	5476
+keeps _ and	-1692
+keeps _ gun	1808
+keeps _ him	-1946
+keeps _ me	-1648
+keeps _ she	1531
+keeps _ up	2061
+keeps _ •	2982
+keeps calling	-1655
+keeps saying	4878
+keeps showing	2061
+keeps threatening	1729
+keine _ $	-1621
+keine _ zu	1621
+keinen _ mehr	2254
+keinen sinn	2514
+key	2334
+key and	2452
+keys	2986
+keys _ the	3119
+kick*	3970
+kicking	2064
+kicking _ door	2064
+kids _ better	1486
+kids _ i	2612
+kids _ is	2318
+kids _ school	-1593
+kids _ that	2318
+kids and	2075
+kids but	2251
+kill	14470
+kill _ $	4394
+kill _ after	1537
+kill _ i	4458
+kill _ if	2146
+kill _ now	-3257
+kill herself	2421
+kill him	3586
+kill my	2430
+kill myself	4718
+kill*	5675
+killed	-4910
+killed in	-2287
+killing	10585
+killing $	2453
+killing _ $	3517
+killing _ ex	2185
+killing my	2458
+killing myself	6892
+kind	3299
+kind $	1510
+kind _ wish	2392
+kind of	2181
+kinder $	1817
+kiss*	-1527
+knew	-2510
+knife	7265
+knife $	3550
+knife _ the	2014
+knock	-1811
+knock _ door	-1705
+knock on	-1705
+know _ $	3585
+know _ am	-3983
+know _ and	2073
+know _ be	-1734
+know _ did	1666
+know _ get	1825
+know _ have	3437
+know _ he	2025
+know _ is	-2887
+know _ it	2331
+know _ not	-2076
+know _ parks	2065
+know _ she	-2320
+know _ was	2536
+know i	-2108
+know if	-1698
+know that	1512
+know when	2498
+know where	2996
+knows	3554
+knows $	2545
+knows _ a	-1575
+knows _ had	-1566
+knows i	-2194
+knows it	1979
+konn*	2104
+konnte	2104
+kurz	-2942
+l	-3908
+l _ $	-2330
+l air	1501
+l appeler	-2394
+la	7283
+la _ $	5641
+la _ a	3669
+la _ •	3482
+la boite	3316
+la cara	1848
+la extrano	-2044
+la maison	-2081
+la porte	3554
+la rupture	-2339
+la vie	2963
+la voir	-1556
+la voy	3215
+lais*	-2223
+laisse	-1850
+larg*	-1940
+las	5710
+las _ $	5998
+las escaleras	1947
+las pastillas	2952
+lass	-2413
+lass _ in	-1760
+lass mich	-2267
+lass*	-2014
+lassen	-2014
+lassen $	-2014
+lasst	2482
+lasst _ nicht	2482
+lasst mich	2482
+last	9623
+last $	3577
+last _ $	-3196
+last _ and	-1536
+last _ for	3568
+last _ i	2919
+last _ it	1545
+last _ said	-1505
+last _ she	-1771
+last _ was	2911
+last fight	-1521
+last message	2213
+last night	3613
+last spring	-2116
+last time	5687
+last year	-1980
+late	-2723
+lately $	-2411
+laue*	2851
+lauert	2851
+lauert _ $	1991
+lauert _ auf	1991
+lauert mir	2851
+laugh	-2181
+lawy*	-3875
+lawyer	-3875
+le _ a	1804
+le _ j	-2097
+le _ sentido	2683
+le monde	3009
+le tuer	2826
+le veo	2683
+leak*	1474
+learn	-1592
+least	2506
+leave _ alone	-1830
+leave it	-2004
+leave me	-5240
+leave the	2144
+leaves	2026
+leben	8023
+leben $	4736
+leben _ mehr	1788
+leer	-2402
+left $	-3921
+left _ and	1909
+left _ for	2592
+left _ is	1812
+left _ letter	1933
+left _ live	1518
+left a	2946
+left and	1738
+left i	1753
+left me	-3874
+left to	2243
+leg	4583
+leg $	4583
+legs	3692
+les	1929
+les _ devant	2643
+less $	2046
+let _ die	2095
+let it	-1501
+let me	2857
+let us	-2506
+lett*	4291
+letter	-3067
+letter _ her	1894
+letter _ not	-1530
+letters	6368
+letting go	1494
+lettre	1835
+liar	-1483
+lie	-2198
+lieb*	4503
+liebsten	3184
+liebsten _ ich	3184
+liebsten _ tot	1610
+liebt	-2349
+liebt _ mehr	-2349
+liebt _ nicht	-2349
+liebt mich	-2349
+lied	-3216
+lied to	-1620
+lieg*	2335
+liegen	2335
+lies	-1998
+life	3641
+life $	9142
+life _ $	1751
+life _ i	-2122
+life _ meaning	1782
+life _ not	2598
+life _ over	1799
+life _ spring	-1719
+life and	-2173
+life last	-1719
+ligar	-3458
+ligar _ $	-1614
+ligar para	-3292
+ligou	-1683
+ligou _ $	-1529
+like	-2842
+like _ $	2434
+like _ again	-1763
+like _ and	2405
+like _ it	2169
+like _ lost	-1540
+like _ not	5163
+like _ of	-3549
+like _ should	1611
+like _ to	-2003
+like a	-3336
+like being	1746
+like dying	6807
+like it	2705
+like me	2238
+like she	2120
+like the	-1687
+like to	-2804
+liked	-3879
+liked _ $	-2241
+liked my	-1868
+list	-3643
+list of	-2276
+listen	-1868
+lite*	-2307
+literally	-2307
+litt*	-2074
+little	-2074
+little $	-1751
+little _ not	-1597
+little sister	2477
+live	10555
+live $	3486
+live _ him	2731
+live _ of	2062
+live _ you	1744
+live anymore	3188
+live for	4097
+live with	-2713
+livi*	9943
+living	9943
+living $	2086
+living _ $	3289
+living _ her	2208
+living _ is	1561
+living anymore	1808
+living past	1903
+llam*	-5112
+llamar	-2398
+llamarla	-1494
+llame	-2363
+llamo	-4541
+llamo _ $	-2793
+llamo anoche	-1647
+llevo _ en	1886
+llevo _ pensando	1886
+llor*	-1864
+llorar	-1598
+lo	2871
+lo _ $	3601
+lo _ mata	2767
+lo _ matar	1738
+lo _ me	2401
+lo juro	4179
+lock _ in	1515
+lock _ the	1515
+lock myself	1515
+lock*	6023
+locked	4025
+locked _ $	2472
+locked _ in	2923
+locked me	1898
+locks _ in	2015
+log	-1746
+lol	-2811
+lol $	-3749
+lol _ i	2344
+lone*	-2271
+lonely	-2128
+long	-3455
+long _ ago	-1936
+long _ and	-1626
+long _ it	1946
 long _ take	1929
-long does	1614
-long sleeves	2051
-long time	-2747
-look _ it	1913
-look _ the	-1566
-look _ to	1722
-look at	-1889
-look forward	1722
-look*	2630
-looked _ how	1979
-looked _ many	1979
-looked up	1948
-looking	2097
-looking _ the	2179
-los _ $	1660
-los brazos	2373
-losc*	-1342
-lose	-4198
-lose _ $	-4334
-lose _ and	1873
-lose it	-3064
-losi*	-2852
-losing	-2852
-lost	-3228
-lost $	-1495
-lost _ $	-2768
-lost _ and	3605
-lost _ in	-1431
-lost _ job	2584
-lost _ of	-1747
-lost _ to	1704
-lost _ will	1829
-lost his	2749
-lot	-3888
-lot $	-1544
-lot of	-2986
-loud*	2001
-louder	2001
-louder than	1871
-love	-9969
-love _ $	-2162
-love _ life	-2728
-love _ who	-1501
-love her	2761
-love me	-2151
-love my	-1776
-love someone	-1446
-love with	-1432
-loved	-3587
-loved _ $	-1516
-loved me	-2326
-loves	-1890
-loves _ and	-1720
-loves _ then	-1720
-loves me	-2776
-low	-2139
-low _ esteem	-1669
-low self	-1669
-lui	-3043
-lui $	1553
-lui _ $	-3483
-lui ai	-1461
-lui ecrire	-1924
-m	-1731
-m _ a	1596
-m _ ecrit	-2838
-m _ etranglee	4347
-m _ frappee	3878
-m _ pour	-1525
-m _ quittee	-2158
-m _ veux	-1807
-m a	2436
-m en	-1807
-ma	4010
-ma _ $	-1608
-ma _ a	-1836
-ma _ m	-1482
-ma _ veut	3948
-ma soeur	2207
-mach	3624
-mach _ $	1827
-mach _ schluss	2369
-mach ich	2649
-mach*	2014
-machuco	3206
-mad	-1997
-made	3416
-made _ $	-2551
-made _ it	1788
-made _ with	2156
-made it	1371
-made me	-2369
-madre	-1459
-mai	-1686
-mail*	-1707
-mais	2218
-mais _ $	1393
-mais _ para	1425
-mais _ viver	1425
-mais me	-1673
-mais motivo	1425
-mais sentido	2773
-mais viver	3250
-make	3505
-make _ 30	1814
-make _ and	-1459
-make _ he	2824
-make _ pay	1748
-make me	-1936
-make sure	1446
-makes _ feel	1760
-makes _ so	-1495
-man _ $	-1935
-man _ his	2064
-man in	-1869
-mand*	-7073
-mandar	-2805
-mandar _ $	-2059
-mando	-1692
-mandou	-2175
-mandou _ $	-1743
-mandou mensagem	-1645
-mann _ mich	1763
-manq*	-2788
-manque	-2176
-many	1719
-many of	1979
-mari	1709
-mari _ $	2268
-mari _ frappe	1683
-mari me	3234
-mari*	1752
-marido	1769
-marido _ con	1457
-marido me	3564
-marr*	-1853
-marriage	-1621
-marriage $	-1764
-marriage and	1998
-mas	1806
-mas _ $	2100
-mata*	9089
-matar	18746
-matar $	10093
-matar _ $	5009
-matar ele	3472
-matar hoje	1433
-matarlo	3436
-matarme	5791
-matarme $	3131
-mato	3371
-mato $	4120
-maybe _ is	2606
-maybe _ just	-1395
-maybe _ world	1545
-maybe i	-2315
-maybe one	-1364
-maybe the	1545
-me	10555
-me $	-3082
-me _ $	-2906
-me _ a	4353
-me _ after	1671
-me _ better	-1393
-me _ calls	1611
-me _ celular	1714
-me _ chance	-1347
-me _ con	3051
-me _ d	-1396
-me _ da	2352
-me _ dano	4786
-me _ day	1467
-me _ days	-2069
-me _ de	3740
-me _ dejado	-2432
-me _ del	1365
-me _ delante	1589
-me _ despues	1674
-me _ doing	2256
-me _ du	3883
-me _ e	2928
-me _ else	-1609
-me _ en	2761
-me _ encore	2118
-me _ et	2924
-me _ eu	-1417
-me _ every	1916
-me _ for	-2131
-me _ from	3130
-me _ goodbye	2254
-me _ he	-1662
-me _ her	-1863
-me _ hoje	1433
-me _ it	4148
-me _ l	1538
-me _ las	2905
-me _ les	2226
-me _ mais	-2017
-me _ mal	3259
-me _ mas	-1508
-me _ matar	1994
-me _ me	7417
-me _ mensagem	-2440
-me _ mom	1345
-me _ my	2436
-me _ na	1478
-me _ nao	1866
-me _ no	2545
-me _ novo	3150
-me _ of	1387
-me _ over	-1925
-me _ para	1345
-me _ partout	2009
-me _ paz	-2563
-me _ physically	1510
-me _ ponte	1466
-me _ por	-1360
-me _ proposito	2157
-me _ que	-1900
-me _ room	1402
-me _ says	2332
-me _ sex	3018
-me _ she	1903
-me _ sleep	1649
-me _ someone	-1656
-me _ that	-3056
-me _ todas	2073
-me _ took	1473
-me _ twenty	-2150
-me _ un	2266
-me _ wants	2090
-me _ weeks	-1811
-me a	-4461
-me about	-3257
-me after	-2474
-me ama	-1659
-me ameaca	2577
-me amenaza	2568
-me anymore	-2884
-me around	1929
-me at	-1549
-me bateu	4969
-me be	-1697
-me bloqueou	-1613
-me but	-4865
-me controla	2477
-me cortar	3532
-me corto	6901
-me coupe	4344
-me deixa	-1502
-me deixou	-1989
-me dejo	-6088
-me dijo	-2058
-me dit	-1396
-me down	3743
-me duele	-2393
-me empujo	1864
-me empurrou	2260
-me escribio	-2764
-me feel	1500
-me foutre	1538
-me frappe	4116
-me from	2094
-me golpeo	2037
-me ha	-3034
-me here	3765
-me home	1349
-me i	-4486
-me into	1546
-me jeter	2239
-me jogar	1466
-me last	-1842
-me ligou	-1642
-me llamo	-4109
-me machuco	3206
-me mandou	-2062
-me manque	-2176
-me matar	5450
-me menace	1845
-me money	-1712
-me muero	3393
-me now	-2636
-me on	-1777
-me once	-1423
-me over	3043
-me pega	5357
-me pego	1424
-me persegue	2261
-me quiere	-1530
-me quiero	2005
-me reveiller	2834
-me scarifie	1566
-me sens	-2280
-me she	1563
-me siento	-2197
-me sigue	1479
-me so	-2246
-me suis	3684
-me suit	2327
-me the	-1929
-me threats	2228
-me tome	1793
-me traiu	-1597
-me tuer	4474
-me up	2083
-me when	4250
-me who	1368
-me with	4169
-mean	1618
-mean _ $	3399
-mean it	2182
-mean*	1780
-meaning	1780
-mec	1529
-mec _ a	1529
-mec m	1529
-medication	-1494
-medication _ helps	-1370
-medo	2960
-medo _ ex	2335
-medo _ meu	2335
-medo dele	1764
-medo do	2335
-meet	-3150
-meet*	-1649
-meeting	-1550
-mehr	5153
-mehr $	-2635
-mehr _ $	6532
-mehr _ leben	2121
-mehr _ sein	1964
-mehr aufwachen	1779
-mehr da	1964
-mehr leben	3189
-mein	3128
-mein _ $	-2061
-mein _ bedroht	2815
-mein _ ist	-2189
-mein _ mich	7098
-mein _ schlagt	2620
-mein ex	2557
-mein*	4530
-meine	1810
-meine _ ernst	3133
-meine _ sich	2219
-meine ex	1922
-meine freundin	2088
-meinem	3463
-meinem _ $	1631
-meinem _ und	1790
-meiner	1659
-mejor	5907
-mejor _ $	3741
-mejor _ mi	3897
-mejor sin	3897
-meld*	-2280
-meldet	-1448
-melh*	3253
-melhor	3253
-meme	-2266
-meme $	-1655
-men	-2174
-mena*	6115
-menace	4638
-menace de	2792
-mens*	-7464
-mensagem	-4104
-mensagem $	-2548
-mensaje	-2308
-mes	-1419
-mess $	-1617
-mess*	-11525
-message	-5574
-message $	-2161
-message _ $	-1355
-message _ is	1799
-message _ not	1759
-messaged	-3163
-messaged me	-1809
-messages	-2514
-messages $	-2102
-messaging	-2458
-messaging _ $	-1756
-met	-3454
-met _ $	-1925
-meu	6529
-meu _ $	1821
-meu _ bateu	1936
-meu _ me	4681
-meu _ que	1700
-meu ex	7090
-meu namorado	1491
-mi	1522
-mi $	1393
-mi _ $	-6089
-mi _ amenaza	1520
-mi _ controla	1971
-mi _ dejo	-3825
-mi _ en	-1753
-mi _ llamo	-2655
-mi _ me	6802
-mi _ no	3110
-mi _ pega	3369
-mi _ quiere	2297
-mi _ se	-1510
-mi _ sigue	1479
-mi _ y	1606
-mi novia	-1998
-mi novio	2251
-mich	11799
-mich $	4484
-mich _ ich	1380
-mich _ mehr	-2316
-mich _ ruhe	-1849
-mich _ trinkt	1657
-mich auf	-1405
-mich betrogen	-1586
-mich geschlagen	3469
-mich in	-1770
-mich nicht	-1621
-mich schuldig	-1563
-mich selbst	3576
-mich um	3411
-mich umzubringen	1991
-mich und	1416
-mich verlassen	-1677
-mich wenn	1657
-mich wieder	2197
-miedo	1907
-mieux	1864
-might	4747
-might _ $	2529
-might hurt	2974
-mim	3212
-mim $	3375
-mind	3681
-mind if	2153
-mine	1505
-minha	2165
-minha _ $	-1596
-minha _ me	-1702
-minha _ nao	2576
-minha _ se	1840
-minha vida	1675
-minutes $	-1591
-mir	2260
-mir $	-1735
-mir _ $	-2514
-mir _ die	1386
-mir _ leben	1583
-mir _ zu	2096
-mir das	2770
-mir vor	2763
-mis	1366
-mis _ intimas	2076
-mis datos	-1372
-mis fotos	2988
-miss	-1537
-miss him	-1941
-miss me	1950
-miss*	-2958
-missed	-1372
-misses	-1468
-mit _ $	1782
-moch*	2652
-mochte	2652
-moi _ $	-2996
-mom $	1422
-mom _ $	-1521
-mom _ boyfriend	1430
-mom died	-1431
-mom i	3169
-mom is	-1624
-mome*	-1581
-moment	-1551
-mon	2629
-mon _ est	-2637
-mon _ et	-1806
-mon _ frappe	1683
-mon _ m	1997
-mon _ me	6273
-mon copain	2869
-mon mari	1709
-mon mec	1529
-mond*	2007
-monday	2214
-monday $	2273
-monde	3339
-money	-2548
-money $	-1388
-money _ my	1441
-mons*	-1945
-month	-1777
-months $	2201
-months and	-1627
-mood	-2495
-mood $	-1493
-more _ am	-1746
-more _ from	3413
-more _ i	-2158
-more _ me	1872
-more _ more	2898
-more _ that	2369
-more and	2898
-more time	-1347
-more word	3413
-morgen _ $	1717
-mori*	1543
-morir $	1438
-morirme	1543
-morning _ $	-2061
-morning _ i	2909
-morning i	2011
-morning to	-1391
-morr*	9230
-morrer	8795
-morrer $	5694
-morrer _ $	3021
-mort	-1769
-morta	2075
-morte	4577
-morte $	4577
-most	-1468
-most _ $	-1591
-most _ i	1775
-most of	-1516
-mother _ and	-1796
-mother _ he	3289
-mother and	1859
-mother called	2537
-mother has	-1949
-motivo	1425
-motivo _ $	1425
-motivo _ viver	1425
-motivo para	1425
-mour*	7951
-mourir	8094
-mourir $	4827
-move	-3126
-move on	-1646
-moved	-2931
-moved _ $	-1787
-movie	-3351
-much	-1371
-much $	3498
-muer*	3201
-muero	3303
-muerta	3910
-muerta $	3910
-mum	1705
-mums	2324
-mundo	3989
-mundo $	2397
-murd*	-3759
-murder	-3418
-murder _ $	-2281
-murder _ burger	-2768
-music	-3013
-music $	-2299
-muss	-2232
-must	-1765
-must be	-1510
-mutt*	-1430
-mutter	-1430
-my	5482
-my _ $	-4733
-my _ a	2886
-my _ address	2051
-my _ afraid	-2669
-my _ after	2292
-my _ all	-1958
-my _ am	3749
-my _ anger	-1860
-my _ anymore	-1682
-my _ are	2895
-my _ asked	-5700
-my _ attempt	1956
-my _ be	1524
-my _ beating	2425
-my _ beats	2476
-my _ before	1545
-my _ boyfriend	5567
-my _ came	4867
-my _ chance	1447
-my _ cheated	-1570
-my _ controls	2716
-my _ covered	1761
-my _ cuts	3415
-my _ death	-2304
-my _ died	-6259
-my _ drinks	-1525
-my _ drunk	1872
-my _ emotionally	1375
-my _ even	1382
-my _ ex	-1707
-my _ father	-1763
-my _ feel	-1662
-my _ follows	1883
-my _ gets	2862
-my _ gone	-3301
-my _ got	-1413
-my _ he	7037
-my _ heaven	2219
-my _ his	3548
-my _ hit	-2764
-my _ hits	4581
-my _ home	1769
-my _ hurts	-1382
-my _ i	2069
-my _ into	2966
-my _ just	4372
-my _ keeps	2667
-my _ kids	2034
-my _ killed	-1395
-my _ last	4626
-my _ look	1380
-my _ lost	3249
-my _ love	2598
-my _ made	2258
-my _ makes	-1417
-my _ man	1841
-my _ me	8621
-my _ my	6112
-my _ never	-1435
-my _ new	1522
-my _ night	6010
-my _ now	-1533
-my _ of	-1493
-my _ on	2626
-my _ open	5581
-my _ other	-1589
-my _ our	2302
-my _ passed	-1722
-my _ put	2398
-my _ reject	-1730
-my _ saw	-1441
-my _ say	-2762
-my _ she	2936
-my _ sister	2829
-my _ slaps	2792
-my _ suicidal	2298
-my _ texts	-1946
-my _ that	-2908
-my _ the	-5063
-my _ then	1595
-my _ there	2894
-my _ they	2639
-my _ this	-2574
-my _ threatened	1870
-my _ threatening	3228
-my _ till	1610
-my _ time	1551
-my _ told	1735
-my _ took	1463
-my _ touches	3351
-my _ twice	2112
-my _ until	4809
-my _ wants	-2626
-my _ was	-2887
-my _ week	1430
-my _ when	-2093
-my _ while	1542
-my _ wife	-2538
-my _ will	-1757
-my _ with	-3553
-my _ worried	-1364
-my _ •	-1935
-my account	-2576
-my accounts	2181
-my arm	6524
-my arms	7422
-my attempt	-1447
-my baby	1595
-my balcony	2395
-my birthday	-1714
-my body	2305
-my boss	-2419
-my boyfriend	-6369
-my brains	1498
-my building	2683
-my car	2031
-my church	-1730
-my counselor	-1640
-my crush	-1616
-my data	-2953
-my daughter	3008
-my death	2071
-my depression	-2353
-my doctor	2119
-my dog	2677
-my door	3083
-my ex	-3461
-my family	3231
-my fault	1886
-my fear	-1389
-my first	-1939
-my girlfriend	1863
-my grandma	-1651
-my group	-1639
-my hand	2924
-my head	2300
-my husband	1803
-my job	-2281
-my last	2920
-my leg	4842
-my life	-2049
-my little	3030
-my marriage	-3183
-my mom	2158
-my mood	-1601
-my mother	-3181
-my mum	2307
-my mums	2324
-my neighbor	2397
-my nudes	5412
-my only	1849
-my own	3598
-my passport	1354
-my phone	3495
-my pictures	1681
-my plan	3797
-my post	-2116
-my profile	-1869
-my relationships	-1765
-my roommate	3692
-my scars	2467
-my sister	-1541
-my skin	2561
-my social	-1374
-my son	1740
-my stepdad	2896
-my stepfather	2913
-my story	-2935
-my stuff	-2122
-my therapist	1397
-my thighs	1771
-my throat	4059
-my twenties	-1936
-my uncle	1385
-my way	1646
-my wife	3236
-my will	1800
-my work	1624
-my wrists	2758
-my •	-1548
-myse*	9654
-myself	9654
-myself $	2324
-myself _ do	2505
-myself _ i	3262
-myself _ it	3307
-myself _ my	2767
-myself _ the	4070
-myself _ to	-2338
-myself anymore	-1723
-myself in	1928
-myself not	-1847
-myself on	2916
-myself that	-1991
-myself to	-2291
-myself when	1753
-myself why	-1380
-myself with	2805
-na	3098
-na frente	2158
-nacht	1704
-nacht _ ich	2649
-nacht mach	2649
-nack*	2064
-nacktbilder	2064
-nacktbilder _ $	2064
-nacktbilder _ veroffentlichen	2064
-nacktbilder zu	2064
-nada	-1475
-nada $	-2728
-nadie	3139
-nadie _ $	2758
-nadie _ sabe	1536
-nadie lo	1536
-name	-2431
-name $	-2397
-name _ my	2399
-name in	2399
-namorado	1491
-namorado _ bateu	1936
-namorado me	1734
-nao	2911
-nao _ $	1682
-nao _ mais	4367
-nao _ motivo	1425
-nao _ ninguem	-1794
-nao _ sentido	2773
-nao _ viver	3250
-nao me	-3177
-nao quero	2182
-nao vejo	2317
-ne	1674
-ne _ $	2207
-ne _ depuis	-2303
-ne _ me	1432
-ne _ pas	-2822
-ne _ plus	-1353
-ne _ rien	2626
-ne dors	-2482
-ne m	-1360
-ne me	-2080
-ne plus	2120
-ne vaut	2605
-ne veux	1449
-near	1479
-neck	2955
-neck _ of	1380
-need	-3919
-need _ i	1401
-need _ someone	1495
-need _ to	-1935
-need a	-2968
-need it	1515
-need to	-2508
-needs _ $	1709
-nehm*	1583
-nehmen	1583
-nehmen $	1583
-neig*	2294
-neighbor	2240
-neighbor _ beating	2425
-neighbor _ his	2425
-neighbor is	2425
-nela	2588
-nela $	2588
-nerv*	-3381
-nervous	-3381
-never	-3992
-never _ $	4094
-never _ again	-1813
-never _ and	-1696
-never _ anything	-1366
-never _ be	3582
-never _ but	-2458
-never _ him	-1423
-never _ me	-5675
-never _ this	1796
-never _ to	2597
-never _ up	2766
-never born	3072
-never call	-1384
-never do	-1348
-never go	-1778
-never have	2039
-never met	-1351
-never said	-1753
-never wake	1819
-new	-2571
-new address	2235
-new girlfriend	-1360
-new ones	2435
-next	4102
-next _ head	1342
-next _ my	3206
-next month	-1456
-next time	1633
-next to	2801
-ngl	1522
-nice	2302
-nice $	2159
-nice _ $	1485
-nicht	-1387
-nicht _ aufwachen	1779
-nicht _ da	1964
-nicht _ er	-1564
-nicht _ leben	3189
-nicht _ sein	1594
-nicht auf	1803
-nicht mehr	2302
-nie _ $	1596
-nie geboren	1741
-nigh*	-4908
-night	4912
-night _ $	-2776
-night _ a	1596
-night _ have	1624
-night _ i	1782
-night _ my	1511
-night it	1542
-nightmare	-1863
-nightmares	-3265
-nightmares _ being	-1418
-no	1631
-no _ am	-2781
-no _ for	3969
-no _ i	-1893
-no _ mas	5083
-no _ me	3208
-no _ nada	1413
-no _ not	-2862
-no _ of	2142
-no _ que	-1685
-no _ quiere	-1530
-no _ seguir	2340
-no _ sentido	3589
-no _ veo	2672
-no _ viviendo	1681
-no _ vivir	2472
-no answer	-1346
-no contact	-5100
-no despertara	3316
-no existir	2155
-no i	-2908
-no le	1531
-no me	-5810
-no meaning	1953
-no puedo	2207
-no quiero	5565
-no reason	3831
-nobo*	3263
-nobody	3263
-nobody _ $	1816
-nobody _ i	-2082
-nobody _ me	-2202
-nobody believes	1577
-nobody can	1372
-nobody is	-1751
-nobody knows	3823
-nobody to	-1817
-noch	-1927
-norm*	-1873
-not	5545
-not _ $	-1363
-not _ all	1450
-not _ alone	1603
-not _ am	2505
-not _ another	2422
-not _ anyone	1989
-not _ anything	-1616
-not _ back	2778
-not _ because	4022
-not _ being	3314
-not _ bothered	1620
-not _ can	-1365
-not _ die	2819
-not _ enough	-4414
-not _ exist	3224
-not _ for	-1713
-not _ from	1544
-not _ have	3592
-not _ here	4204
-not _ how	-1674
-not _ hurting	2573
-not _ i	6814
-not _ if	4063
-not _ ill	2956
-not _ imagining	2978
-not _ in	-2127
-not _ is	-1703
-not _ just	1854
-not _ like	1584
-not _ live	3658
-not _ living	6399
-not _ me	4327
-not _ my	-1907
-not _ of	-2546
-not _ over	-2105
-not _ people	-1728
-not _ she	-1766
-not _ since	-2302
-not _ talk	-2556
-not _ tell	1368
-not _ text	-1792
-not _ to	1784
-not _ type	-1704
-not _ wake	2651
-not _ want	1526
-not _ well	-1343
-not _ when	-2653
-not _ with	-1446
-not _ you	-2068
-not a	-1745
-not allowed	3674
-not answering	1799
-not ask	3327
-not be	4168
-not been	-1489
-not come	2629
-not do	-1942
-not done	-1371
-not eat	-1407
-not eating	2573
-not exist	3033
-not find	-1774
-not get	-4316
-not going	-1363
-not good	-1589
-not hear	2548
-not i	1880
-not in	-1732
-not joking	1560
-not leave	3179
-not let	2578
-not listen	-1360
-not me	-1919
-not mind	2813
-not miss	1706
-not need	2336
-not pick	-2001
-not promise	2365
-not ready	-2275
-not see	8968
-not send	-1791
-not sleep	-4121
-not stop	3673
-not talk	-2889
-not tell	1615
-not the	-2081
-not think	-1991
-not to	-2245
-not wake	3832
-not want	4464
-not work	1576
-not worry	-1498
-not worth	2780
-nothing $	-2357
-nothing _ $	-4045
-nothing _ for	2408
-nothing _ from	1785
-nothing _ live	3069
-nothing _ me	1555
-nothing _ to	1541
-nothing interests	-1476
-nothing left	2525
-nothing to	1953
-noticed	1512
-noticed $	1512
-notifications	-1420
-novia	-2141
-novia me	-1636
-novio	4470
-novio _ $	3515
-novio _ por	-1498
-novio me	5075
-novo	2587
-novo $	2740
-now	-6201
-now $	4216
-now _ $	-1606
-now _ do	-1504
-now _ i	-1595
-now _ is	3114
-now _ it	-1903
-now _ love	-1751
-now _ me	-2511
-now _ my	-1741
-now and	-4135
-now i	-3094
-now that	2325
-nudes	5412
-nudes $	2959
-nuevo	2135
-nuevo novio	2218
-number	-3141
-numbers	2296
-numbers $	1433
-nur	-1715
-o	-5257
-o _ $	-3072
-o que	-1521
-of	2496
-of _ accident	2266
-of _ alive	4353
-of _ alone	-1949
-of _ and	-5140
-of _ being	-1677
-of _ building	2306
-of _ cuts	1731
-of _ die	2357
-of _ ex	5182
-of _ front	1656
-of _ he	2657
-of _ heart	-2752
-of _ her	-1961
-of _ husband	3142
-of _ it	2638
-of _ kids	2772
-of _ now	-2301
-of _ people	1437
-of _ says	-1410
-of _ she	-2146
-of _ the	6271
-of _ this	1742
-of _ to	-2392
-of _ train	1806
-of _ we	-1349
-of _ wheel	1904
-of _ when	3529
-of _ who	1731
-of _ would	2807
-of being	-1730
-of cutting	1605
-of ending	2044
-of her	-2552
-of him	4733
-of it	-4045
-of life	-3883
-of living	3349
-of losing	-2558
-of me	3347
-of my	4265
-of myself	-1931
-of people	-2448
-of pills	3989
-of them	3504
-of this	2193
-of ways	1773
-of what	3143
-of wish	3071
-off	2449
-off $	-1554
-off _ $	4215
-off _ him	-2261
-off _ my	-1702
-off _ road	1472
-off myself	1762
-oft	1452
-often	-4148
-oh	-2120
-oh _ i	-1448
-ohne	1939
-ohne mich	1786
-oi	-1622
-ojala	7858
-ojala me	2850
-ojala no	5007
-ok	-4580
-ok $	-3092
-ok _ $	1402
-ok with	1857
-okay	-1562
-old $	1904
-old _ $	-2592
-olvi*	-1388
-on _ and	1929
-on _ boyfriend	-1918
-on _ bridge	2463
-on _ car	1426
-on _ house	-1864
-on _ is	1363
-on _ of	2189
-on _ own	-1683
-on _ planet	1561
-on _ so	1979
-on _ table	2055
-on _ the	-1563
-on _ when	1664
-on and	-1920
-on her	-2200
-on it	1784
-on purpose	4162
-on sunday	1680
-on the	5553
-once $	-1350
-once _ years	-1988
-once the	1421
-one	-2504
-one $	1571
-one _ $	-3039
-one _ and	-2386
-one _ from	3234
-one _ i	-1804
-one _ me	1400
-one _ not	-2077
-one _ the	2833
-one _ to	-1477
-one _ word	3413
-one day	1365
-one last	-1404
-ones	2435
-onli*	-2647
-online	-2647
-only	9207
-only _ $	2086
-only _ because	1627
-only _ i	3300
-only _ me	1344
-only _ out	1800
-only _ that	2162
-only _ to	1822
-only alive	1627
-only reason	2816
-only thing	2786
-open	2897
-open _ $	3818
-open again	2224
-or	1435
-or _ $	2119
-or _ but	2318
-or _ her	-1726
-or _ i	2647
-or _ my	2570
-or _ will	-2052
-or anything	1879
-or just	-2046
-order _ he	2661
-order _ me	-2343
-order _ still	1638
-order and	1638
-os	2894
-os _ $	2967
-other	-2212
-other _ i	-1511
-other women	-1444
-otra	2793
-otra vez	4959
-our _ and	1422
-our _ him	2744
-our baby	2768
-our son	2914
-out $	7190
-out _ $	-4463
-out _ and	1760
-out _ have	2670
-out _ i	1794
-out _ it	1730
-out _ life	3374
-out _ my	-2118
-out _ this	1937
-out and	-2217
-out that	2501
-out to	-3592
-outs*	4456
-outside	4456
-outside _ place	1550
-outside _ the	1488
-outside and	-1812
-outside his	1562
-over	2229
-over $	7064
-over _ $	-4388
-over _ •	1583
-over a	-2383
-over her	-1840
-over him	-1398
-over it	1592
-over life	3474
-over my	1610
-over the	-1979
-over*	6276
-overdosed	1719
-overdosing	2680
-owes	-1369
-owes _ money	-1369
-owes me	-1369
-own	1717
-own $	-1624
-own life	1830
-oxyg*	1910
-oxygen	1910
-page	-2643
-pain	-2278
-pain _ go	-1612
-pain to	-3560
-pain*	6212
-painful	5391
-panic	-1981
-pape*	-1453
-para	3566
-para _ $	6874
-para _ me	-1626
-para ele	-2754
-para eu	-1417
-para mim	1566
-para sempre	2182
-para siempre	2805
-para viver	1425
-pareja me	1375
-parents $	1366
-parents _ the	-2433
-parking garage	1734
-parks	2489
-parks $	2103
-parl*	-1384
-parle _ $	-1488
-parler	-1343
-paro	-1769
-paro de	-1769
-part _ me	3033
-part*	1431
-partner controls	1522
-partout	1528
-party	-3386
-party $	-3296
-pas	-5369
-pas $	-1406
-pas _ $	-1876
-pass*	-2016
-passed	-2497
-passed _ and	-1396
-passed _ i	-2347
-passwords	1528
-past my	1511
-past*	4277
-pastillas	4277
-pastillas $	1341
-pause	-2019
-pay	1975
-pay $	1482
-pay _ $	-1757
-pay it	-1505
-paz	-3595
-paz $	-3595
-peac*	3591
-peace _ i	1823
-peace _ it	1788
-peaceful	3591
-peaceful _ this	2572
-peaceful _ to	1844
-peaceful compared	1844
-pega	5357
-pega $	2440
-pego	1424
-pego _ $	1424
-pelo	1834
-pelo _ $	1945
-pens*	8861
-pensado	2193
-pensado en	2193
-pensando	4483
-pensando _ de	1501
-pensando _ quitarme	1720
-pensando _ suicidio	1773
-pensando em	2549
-pensando en	2221
-pensar	-1414
-pensar _ $	-1414
-pensar en	-1414
-pense	3133
-penso	1353
-penso em	1840
-peop*	-2412
-people	-2412
-people $	2359
-people _ $	5024
-people _ animals	-1617
-people _ die	1731
-people _ my	-3622
-people _ young	1731
-people _ •	-1612
-people in	-1433
-people like	1369
-perd*	1817
-perdon	1898
-perf*	-1560
-perm*	1369
-pers*	1968
-persegue	2261
-persegue $	1774
-person	-2274
-person _ $	-1540
-peur _ ex	1343
-peur _ mon	1343
-phar*	1633
-pharmacy	1633
-phone	-2114
-phone _ it	-1820
-phone _ me	1443
-phone _ night	1508
-phone buzzes	-1399
-phone to	-1650
-photo	-2062
-photo $	-1635
-phys*	3637
-physically	3401
-pick _ $	-2282
-pick up	-2901
-pick*	4320
-picked	3608
-picked _ $	1633
-picked _ date	1842
-picked a	1842
-pics	1865
-picture	-1405
-pien*	4820
-pienso	4820
-pienso _ $	1356
-pienso _ todos	1605
-pienso en	3604
-pill*	2086
-pillow	2086
-pills	12555
-pills $	5012
-pills _ $	1799
-pills _ there	1502
-pills and	2045
-pills are	1361
-pist*	3670
-pistola	3670
-pizza	-3061
-plac*	1463
-place $	-1717
-place now	1409
-places	1463
-places with	1968
-plan	11580
-plan $	1695
-plan and	4339
-plan was	2462
-plan*	6970
-plane	3193
-planet $	1561
-planning	6585
-planning _ for	1923
-planning to	1345
-plat*	2047
-platform	1861
-play*	-1441
-please	-2168
-please $	-4024
-please _ mum	2235
-please _ my	5084
-please tell	6177
-pleu*	-2846
-pleure	-2332
-plus	3865
-plus $	-2552
-plus _ $	4854
-plus _ de	2103
-plus _ vivre	1672
-plus de	3209
-plus depuis	-2303
-plus vivre	3423
-point	6159
-point _ $	2143
-point _ alive	1489
-point _ living	3540
-point in	1897
-point of	2780
-ponte	1466
-ponte $	1466
-poor	-2099
-por	-5202
-por _ escaleras	1864
-por _ no	-1640
-por favor	-1469
-por las	1864
-poss*	-1792
-post _ nudes	2376
-post my	2376
-pour	2175
-pour _ soir	1363
-pour tout	1572
-pray	4117
-pred*	1897
-pref*	5230
-prefiero	1787
-pregnant _ $	2101
-prep*	2878
-prepare	3008
-pret*	4119
-pretending	1844
-pretty	2367
-pris	2356
-priv*	1852
-private	1852
-prob*	-1353
-probably	2022
-problem	-2968
-proc*	-1364
-prof*	-6153
-profil	-2746
-profile	-3030
-profile _ $	-1677
-prog*	-1520
-prom*	-1867
-promise _ be	1471
-prop*	3278
-proposito	2157
-proud	-3328
-proud _ $	-2743
-publ*	4788
-publicar	2362
-publicar _ fotos	2362
-publicar mis	2362
-puedo	1698
-puedo _ $	1751
-puedo _ de	1763
-puedo mas	5099
-pull	1526
-pull _ $	1426
-pull*	1667
-pulled _ on	2013
-punc*	2098
-puni*	4046
-punish	1523
-punishment	1739
-purp*	4592
-purpose	4592
-push*	6989
-pushed	5395
-pushed _ and	2332
-pushed _ down	3141
-pushed _ the	2758
-pushed her	2689
-pushes	1593
-pushes _ around	1359
-pushes me	1359
-put	3790
-put _ in	3373
-put _ on	2680
-put a	5748
-put the	-1459
-qu	1722
-qu il	2523
-quand	1880
-quar*	1886
-que _ $	-3350
-que _ a	4810
-que _ amo	-1355
-que _ le	1418
-que _ matar	1970
-que _ me	-2506
-que _ se	2590
-que eu	-1626
-que je	-2233
-que la	-1355
-que lo	2470
-que mi	1884
-que no	1901
-que vai	3659
-queb*	2172
-quer _ $	1538
-quer _ matar	1538
-quer se	1538
-quer*	7946
-queria	7946
-queria _ $	4561
-queria _ e	2226
-queria _ me	-1537
-queria dormir	2226
-quero	8118
-quero _ $	5641
-quero _ mundo	2671
-quero _ viver	1804
-quero mais	2182
-quero me	1429
-quero sumir	3578
-quie*	9596
-quiere $	-1530
-quiere _ $	2143
-quiero	9061
-quiero _ $	9024
-quiero _ dano	2238
-quiero _ el	-1373
-quiero _ lo	2015
-quiero _ me	-1813
-quiero _ mi	-2311
-quiero _ no	1875
-quiero _ que	-1961
-quiero _ quiero	1438
-quiero _ siempre	1780
-quiero _ viviendo	1681
-quiero desaparecer	1780
-quiero escribirle	-1375
-quiero matarme	4442
-quiero morir	1438
-quiero que	-2198
-quiero seguir	2528
-quiero terminar	-1804
-quiero vivir	2188
-quiet	-3075
-quiet $	-1555
-quis*	2743
-quisiera	2743
-quit	-2519
-quit*	-3470
-quitar	1493
-quitar _ $	1493
-quitar _ vida	1493
-quitar la	1493
-quitarme	2512
-quitte	-2897
-quitte _ et	-1751
-quittee	-2366
-quittee _ $	-2219
-quoi	-1691
-rais*	3086
-raised his	2103
-raises	1705
-raises _ hand	1705
-raises his	1705
-raiva	1952
-rang	-2853
-raped	6444
-raped _ my	1936
-raped by	1936
-raped me	4210
-rath*	2251
-rather	2251
-rather _ exist	1411
-rather be	2835
-razor	2874
-reac*	-5764
-reach	-5650
-reach _ $	-2556
-reach out	-4956
-reached	-3953
-reached _ $	-1396
-reached _ to	-1618
-reached out	-3759
-read	-3057
-reads	3716
-reads _ i	2469
-reads this	2469
-ready	6422
-ready $	1771
-ready _ check	1605
-ready _ it	2404
-ready _ life	1529
-ready to	4042
-real	3234
-really _ $	-1695
-really like	-1376
-reas*	4603
-reason	6520
-reason _ get	1377
-reason _ up	1368
-reason to	3678
-reasons	-1841
-reco*	-5737
-recovered	-3094
-recovered from	-3094
-regr*	-2801
-rehe*	1434
-rehearsing	1434
-reje*	-1842
-reject	-1730
-reject _ $	-1730
-reject me	-1730
-rela*	-3071
-relapsed	5548
-relationship	-2431
-relationship $	-2170
-relationship _ and	-2045
-relationships	-1765
-reli*	-1913
-rema*	1765
-reme*	3077
-remedios	3717
-remi*	-2811
-remo*	-3001
-remove	-1639
-repl*	-1819
-replaying	-1865
-replaying _ last	-1865
-replied $	1862
-reply	-5170
-reply $	-1501
-reply to	-1814
-repo*	-3098
-rese*	2157
-researching	2157
-resi*	-1547
-resp*	-6698
-respondi	-2187
-respondi $	-1891
-rest _ life	-2064
-rest _ my	-2258
-rest of	-1530
-restraining _ me	-1993
-reveiller	2834
-reveiller $	1815
-revenge	-1603
-revo*	-1408
-revoir	-1408
-rien	2445
-right	3153
-right _ $	5797
-right now	4419
-ring	-6938
-ring $	-3559
-ring _ $	-1557
-ring him	-1659
-ritze	1838
-ritze mich	1838
-road	1472
-rome	-1446
-rome $	-1446
-romp*	1814
-romper	1685
-roof	2827
-room	3863
-room $	2538
-room _ night	1695
-room at	1475
-room*	3161
-roommate	3518
-rope	9434
-rope $	5739
-rope in	1958
-ruhe	-3111
-ruhe $	-1648
-ruin*	-1950
-run	2426
-run $	-1698
-run _ $	4612
-run _ over	3920
-running _ $	2283
-runs	1930
-rupt*	-2516
-rupture	-2248
-rupture $	-2248
-s	-1688
-s _ $	-3612
-s _ her	3795
-s _ hits	3025
-s _ is	-1455
-s _ keeps	-1551
-s _ me	1892
-s boyfriend	3654
-s death	-2946
-s ex	-1551
-s husband	2710
-s new	1522
-sabe	3600
-sabe $	1536
-sabe _ $	2064
-sad	-5943
-sad $	-4656
-sagt _ bringt	1934
-sagt _ sich	1934
-sagt sie	1934
-said	-2568
-said $	-2778
-said _ $	-1813
-said _ he	3396
-said _ the	-1384
-said _ to	-1805
-said _ was	-2867
-said _ will	2802
-said goodbye	2081
-said he	2376
-said i	-2914
-said she	2348
-said that	1734
-sala*	-1412
-salary	-1412
-same	-3155
-same _ $	-1589
-sang*	5057
-sans	1385
-sans _ $	1385
-sans moi	2131
-sat _ $	1363
-sat _ his	1550
-sat _ the	-1554
-saturday $	1505
-saw	-5886
-saw _ $	-3705
-say	-9265
-say $	-4019
-say _ things	-1551
-say _ to	-2080
-say no	3631
-sayi*	5038
-saying	5038
-saying _ and	1581
-says	2931
-says _ am	-1819
-says _ is	2014
-says _ loves	-1720
-says _ me	-2581
-says _ should	-1402
-says _ was	1356
-says _ •	3677
-says hell	1446
-says i	-2784
-says •	3677
-scar*	7177
-scared _ alone	-2300
-scared _ being	-1424
-scared _ do	2175
-scared _ go	2377
-scared _ i	1854
-scared _ losing	-2558
-scared _ my	1443
-scared _ tell	-1820
-scared _ what	1794
-scared for	2586
-scared i	1639
-scarifie	1566
-scarifie depuis	1566
-scars	5557
-scars _ my	2550
-scars from	2119
-scary	-1441
-scene	-1636
-sche*	-1361
-schl*	5608
-schlafen	-1865
-schlagt	6078
-schlagt _ $	3373
-schlagt _ wenn	1657
-schlagt mich	4146
-schluss gemacht	-2120
-scho*	-5077
-schon	3121
-schon wieder	1625
-school	-5077
-school $	-3018
-school and	-2824
-schr*	-3548
-schreib	-1348
-schreiben	-2711
-schreiben $	-2608
-schu*	-1747
-schuldig	-1563
-schuldig $	-1563
-scra*	5875
-scratches	4292
-scratches _ •	3537
-scratches and	3537
-scratching	1879
-scre*	2081
-screen	-1611
-se	4941
-se _ $	5264
-se _ nao	1574
-se eu	4119
-se fue	-2131
-se matar	4755
-se quiere	1707
-se va	3340
-second _ now	1456
-see _ at	2263
-see _ family	1342
-see _ he	-1512
-see _ i	2320
-see _ is	-1591
-see _ more	-2540
-see _ movie	-1545
-see _ reason	2088
-see _ should	3075
-see _ to	2024
-see _ way	1902
-see a	-1738
-see her	-2812
-see me	-2860
-see no	1822
-see the	1768
-see them	1910
-see why	3075
-seei*	-2265
-seeing	-2265
-seen	-1394
-sees	-3806
-sees _ $	-3613
-sees me	-1438
-segu*	2754
-seguir	2908
-seguir $	1756
-seguir viviendo	1681
-sehen	-2342
-sehen $	-2147
-sein $	3206
-sein _ $	-1483
-sein profil	-1667
-seine	-1751
-seine _ $	-1501
-selb*	7846
-selbst	3576
-selbstmord	4270
-selbstmord $	4270
-self	8564
-self _ $	2044
-self _ again	1472
-self _ and	-2519
-self _ is	2430
-self _ since	2658
-self esteem	-2434
-self harm	3708
-self harming	3201
-self harms	1619
-sell	-1792
-sem	3204
-sem _ $	2828
-sem ele	1399
-sem mim	2088
-sema*	-1760
-semana	-1532
-semana $	-1407
-semp*	2182
-sempre	2182
-send	-5378
-send $	-2146
-send _ $	-2294
-send _ to	1837
-send it	-1844
-sends	1805
-sends me	1805
-sens _ $	-1528
-sent	-5274
-sent it	-1811
-sent*	8725
-sentido	6362
-sentido _ $	1934
-sentido _ seguir	1360
-sentido _ vida	1491
-sentido _ viva	1632
-sentido a	2672
-seri*	4383
-seria	2457
-seriously	4434
-sers	1562
-set	2228
-seule	-1939
-seule $	-1720
-sex	3818
-share	2573
-share _ friends	1437
-share _ private	2218
-she _ $	-1781
-she _ and	3316
-she _ away	-1674
-she _ back	1886
-she _ being	-1925
-she _ die	2226
-she _ end	1468
-she _ him	2573
-she _ i	1500
-she _ it	1685
-she _ kill	1473
-she _ like	1517
-she _ me	-6717
-she _ more	-1808
-she _ my	-3666
-she _ not	2393
-she _ on	-2903
-she _ our	4935
-she _ so	1446
-she _ the	-3419
-she _ tonight	-2152
-she _ want	1551
-she _ •	1419
-she beats	3270
-she calls	-1661
-she comes	3142
-she drinks	1750
-she gets	-1655
-she had	1387
-she has	1390
-she hits	-1618
-she says	-1566
-she scratches	2333
-she swallowed	3623
-she threatened	-1373
-she throws	1372
-she told	-2330
-she wants	2370
-she was	-1937
-she will	3039
-shoot	3240
-shoot _ $	2067
-shoot me	2061
-shop	-1522
-shot	-2792
-should	-1528
-should _ $	3045
-should _ at	1568
-should _ died	3883
-should _ in	1419
-should _ it	-2728
-should _ or	2536
-should _ to	-1644
-should _ up	-1569
-should _ •	3176
-should be	1387
-should have	2757
-should i	-3479
-should just	-1373
-should not	1987
-show	-2563
-show me	-1439
-showing	1991
-showing _ at	1503
-showing _ my	2260
-showing up	1991
-si	4468
-si _ me	1346
-si je	2232
-si no	1901
-sich	3829
-sich _ $	2817
-sich _ ich	2210
-sich _ wenn	1427
-sich um	1934
-sich umbringen	2219
-sich umzubringen	2126
-sick	-2330
-sie	-2979
-sie _ $	-2287
-sie _ sich	1528
-sie _ um	1934
-sie bringt	1934
-sie hat	-2705
-siem*	2805
-siempre	2805
-siempre $	1780
-sien*	-2629
-siento	-2629
-sign	-1386
-sigue	1479
-sigue a	1479
-sile*	-3537
-silence	-1751
-silent	-1407
-simp*	2679
-simple	1483
-sin	3060
-sin _ $	2252
-sin el	1371
-sin mi	3520
-since _ baby	-1561
-since _ breakup	2187
-since _ divorce	2319
-since _ i	1543
-since _ my	-1944
-since _ was	1705
-since i	1422
-since the	1836
-sing*	-2642
-single _ $	-2420
-sinn	2344
-sinn mehr	2344
-sinto	-2367
-sister _ herself	1814
-sister _ husband	2710
-sister _ me	-1935
-sister _ on	1766
-sister s	2505
-sit	-2646
-sit _ empty	1632
-sitt*	1739
-sitting	1739
-sixt*	1883
-sixteen	1883
-skin	2545
-slap*	4057
-slapped	4057
-slapped _ and	2240
-slapped me	2167
-slaps	3164
-slaps _ in	1427
-slaps _ when	1365
-slaps me	2368
-slash	4467
-slash her	4467
-slee*	4019
-sleep	-3263
-sleep $	-1739
-sleep _ him	3097
-sleep _ never	1470
-sleep _ night	-1639
-sleep _ the	-2154
-sleep and	2257
-sleep with	2530
-sleeping _ $	3246
-sleeping _ my	-1516
-sleeping pills	3694
-sleeves	2051
-sleeves _ $	2051
-small	-2293
-smash	3728
-smash _ face	3728
-smash _ in	3728
-smash her	2550
-snoo*	-1537
-snooze	-1537
-so _ am	2777
-so _ at	-1887
-so _ being	1991
-so _ could	1371
-so _ hit	1746
-so _ hurts	2542
-so _ i	2065
-so _ last	-1626
-so _ myself	-1525
-so _ now	1956
-so _ right	1956
-so _ that	1918
-so _ the	-1751
-so _ would	2377
-so angry	2464
-so bad	1656
-so much	-1462
-so strong	1848
-so stupid	1802
-so that	2687
-so they	1491
-so tired	3501
-so who	1913
-soci*	-1799
-social	-1733
-social _ dead	-1374
-social _ is	-1374
-social life	-1374
-soeur	1634
-soeur _ mourir	3416
-soir	2153
-soir $	2153
-sola	-1881
-soll	-4446
-soll ich	-2646
-some _ i	2484
-some _ my	2445
-some days	2362
-some*	2356
-somebody	1625
-somebody _ going	2171
-somebody _ to	2171
-someone	-2857
-someone _ $	-2465
-someone _ dated	1839
-someone _ is	2367
-someone _ me	-1663
-someone else	-1911
-someone i	1839
-someone new	-1835
-someone to	-2370
-something $	-5057
-something _ $	3134
-something _ to	2077
-something to	2309
-sometimes	6229
-sometimes _ hits	-1733
-sometimes _ hope	2265
-sometimes _ i	1444
-sometimes _ that	2266
-sometimes i	6654
-son $	4317
-son _ $	-2326
-son _ he	1748
-son _ his	1947
-son _ i	-2445
-son asked	-2691
-song	-3108
-soon	2186
-soon*	-1579
-sooner	-1572
-sorry	-6728
-sorry _ last	-1493
-sorry for	-1784
-sorry i	-2170
-soun*	9240
-sounds	7095
-sounds _ $	2912
-sounds good	3616
-sounds nice	2798
-sounds peaceful	2530
-sozi*	-1646
-speak	-2288
-speak in	-1384
-spell	-1920
-spend	1452
-spend $	1689
-spid*	-1475
-spider	-1475
-spider _ $	-1475
-spring	-1959
-spring and	-1724
-springen	1885
-springen $	1885
-stab	4333
-stab _ $	4333
-stab him	4333
-stab*	2695
-stabbing	3630
-stabbing _ in	2355
-stairs $	3049
-stal*	5223
-stalked	1840
-stalked by	1877
-stan*	5696
-standing	6092
-standing _ bridge	2090
-standing _ the	5866
-standing at	2623
-standing on	4103
-star*	5235
-start	-2612
-start _ $	-1988
-started	2572
-started _ again	1763
-started _ my	3376
-started giving	1935
-starting	-1417
-starve	2126
-stay $	2406
-stehe	1793
-stehe _ brucke	1793
-stehe _ der	1793
-stehe auf	1793
-steht	2547
-steht _ meiner	2547
-step	1692
-step*	8288
-stepdad	3706
-stepdad touches	2101
-stepfather	2913
-stepped	1806
-stepped _ front	1806
-stepped _ of	1806
-stepped in	1806
-ster*	4365
-sterben	4365
-sterben $	4365
-stick	1784
-stick _ $	1394
-still _ $	2321
-still _ him	-1759
-still _ to	3710
-still alive	2769
-still has	-1369
-still have	1721
-still love	-2247
-stim*	-1607
-stood	1801
-stop _ about	-1892
-stop _ hurting	2302
-stop _ my	-1788
-stop _ myself	2283
-stop _ of	3249
-stop _ thoughts	2579
-stop cutting	2587
-stop existing	2207
-stop having	2096
-stop imagining	2978
-stop thinking	-1365
-stopped $	1831
-stops	2743
-stops _ from	2218
-stops me	2743
-stor*	-2496
-stories	-2083
-stories $	-1422
-story	-4797
-story $	-1518
-story _ i	-1522
-stove	-2149
-stra*	4714
-stranger	-1835
-strangle	5336
-strangle _ $	5336
-strangle her	3807
-strangling	2676
-stre*	-3091
-stru*	-1459
-struggling	-1930
-struggling with	-1907
-stuck	-1420
-stuff	-1783
-stuff $	-2125
-stuff and	1411
-stupid $	1399
-su	-3007
-su _ $	-2412
-su _ novio	2218
-su nuevo	2218
-such	-2365
-suff*	-3284
-suffering	-2517
-suffering $	-2517
-suic*	30540
-suicidal	7649
-suicidal $	1919
-suicidal _ $	2246
-suicidal _ am	1948
-suicidal _ i	4143
-suicidal _ most	-1367
-suicidal _ of	-1367
-suicidal and	3093
-suicidarme	3605
-suicidarme $	3605
-suicidarse	1473
-suicidarse $	1473
-suicidas	1714
-suicide	9318
-suicide $	2678
-suicide _ $	4820
-suicide is	-2409
-suicide note	2145
-suicider	1971
-suicidio	2781
-suicidio $	1773
-suis	1384
-suis _ $	1795
-suit	2327
-suit _ $	1600
-suit partout	2009
-suiz*	1913
-suizidgedanken	1913
-suizidgedanken _ der	1913
-suizidgedanken _ trennung	1913
-suizidgedanken seit	1913
-sumir	4852
-sumir _ $	3671
-sumir _ mundo	2671
-sumir _ sempre	2182
-sumir para	2182
-sunday	1435
-sunday $	1667
-sure	2054
-sure he	2824
-surv*	-3212
-survive	-2359
-survive _ $	-1383
-survived	-1482
-survived _ in	-1365
-sus	-2323
-sus _ $	-1723
-swal*	5511
-swallow	1883
-swallowed	3628
-swallowed _ bunch	1545
-swallowed _ of	1545
-swea*	-2322
-swear	5064
-swear _ will	3231
-swear i	3861
-swear to	1833
-sweating	-2322
-sweating $	-2322
-t	-1575
-tabl*	5811
-table	1522
-tabletten	4756
-tabletten _ $	2860
-take	8584
-take _ $	1787
-take _ in	-1599
-take _ life	2442
-take _ my	1523
-take _ own	1611
-take _ pills	2197
-take _ to	-1555
-take a	-2541
-take it	-1750
-take me	4230
-take to	3084
-takes	1800
-takes my	1772
-taking the	-1409
-talk	-12862
-talk $	-1417
-talk _ $	-3624
-talk _ her	-1441
-talk _ me	-2912
-talk _ the	-1546
-talk about	-2509
-talk it	-2667
-talk to	-4049
-talk*	-4875
-talking	-3771
-talking to	-2707
-talks about	2567
-tape	4332
-tbh	5821
-tbh $	5298
-te _ que	2501
-teacher that	1465
-team	-1995
-teen*	-2292
-tell	-2924
-tell $	1837
-tell _ $	-1813
-tell _ i	2161
-tell _ mom	3222
-tell _ that	-2625
-tell _ we	1389
-tell anyone	2090
-tell her	-2895
-tell him	-2635
-tell me	-2773
-tell my	2253
-telling _ to	1769
-temp*	-3159
-temper	1668
-tempo	-1699
-tempo $	-1643
-temporary	-2905
-tempted	-1433
-ten	-4014
-ten _ ago	-1952
-ten years	-2671
-tengo	5729
-tengo _ de	1800
-tengo _ para	1909
-tengo _ pastillas	2185
-tengo _ plan	2413
-tengo ganas	2280
-tengo las	2185
-tengo que	-2213
-tengo un	2248
-tenho	3528
-tenho medo	1562
-tenho vontade	1669
-tent*	1876
-tentei	1360
-tentei _ matar	1360
-tentei me	1360
-ter	2117
-ter _ $	1663
-terminal	4262
-terminal _ $	3464
-terminar con	-1804
-terminei	-1735
-terrible	-1651
-terrified of	1744
-text	-11989
-text $	-2949
-text _ $	-1986
-text _ i	-2971
-text _ •	1560
-text her	-1981
-text him	-2700
-text me	-2472
-text my	-1354
-text*	-11459
-texted	-6681
-texted _ i	-1586
-texted me	-2789
-texting	-4715
-texting _ $	-3114
-texting _ and	-1396
-texting me	-2018
-texts	-4955
-than	2025
-than this	2407
-than*	-1498
-thank _ for	1521
-thank you	1994
-thanks $	-1439
-thanks _ $	1847
-thanks for	2533
-that	-3887
-that _ $	1648
-that _ a	4828
-that _ and	3400
-that _ but	-2479
-that _ going	1363
-that _ had	1739
-that _ have	4052
-that _ hit	1706
-that _ hurts	1577
-that _ in	-2203
-that _ left	-1449
-that _ made	1835
-that _ me	-2487
-that _ my	1504
-that _ never	-1679
-that _ only	2293
-that _ should	-2239
-that _ someone	1588
-that _ still	-1538
-that _ the	3034
-that _ to	2644
-that _ will	-6553
-that _ with	-1777
-that _ would	1947
-that guy	2155
-that he	-1814
-that i	1388
-that if	1351
-that is	2086
-that it	2725
-that my	-3332
-that spider	-1475
-the _ again	3739
-the _ all	-2988
-the _ always	-2419
-the _ am	-2188
-the _ and	-2880
-the _ are	2053
-the _ at	-2826
-the _ back	2371
-the _ better	1820
-the _ but	-1372
-the _ cut	2821
-the _ day	-2097
-the _ every	-1742
-the _ garage	1734
-the _ gave	-2076
-the _ goes	1996
-the _ had	3115
-the _ his	-1457
-the _ house	1632
-the _ i	5619
-the _ is	2380
-the _ just	-1917
-the _ left	1376
-the _ like	-2948
-the _ living	2773
-the _ makes	1485
-the _ me	2432
-the _ my	3233
-the _ next	2997
-the _ of	-2683
-the _ on	-3721
-the _ one	-1824
-the _ out	2336
-the _ reason	2469
-the _ said	1915
-the _ school	-1477
-the _ so	-1842
-the _ stop	-1553
-the _ telling	1432
-the _ the	-4705
-the _ this	2010
-the _ time	1371
-the _ to	8243
-the _ twice	2952
-the _ type	-1693
-the _ up	-1452
-the _ waiting	2647
-the _ way	3349
-the _ when	1406
-the _ who	-1459
-the _ with	2912
-the _ yesterday	-1769
-the accident	1507
-the baby	-1996
-the bathroom	3977
-the best	-1832
-the blade	3485
-the bus	-1728
-the car	-2029
-the cat	-2571
-the closet	1622
-the cops	1556
-the couch	-1483
-the death	-1432
-the dentist	-1453
-the dog	-3124
-the door	2607
-the empty	1632
-the end	-3157
-the first	2325
-the fridge	-1477
-the ground	3033
-the guilt	-1910
-the gun	2565
-the guy	2294
-the hallway	-1411
-the hospital	2837
-the house	-1605
-the knife	3690
-the last	3950
-the movie	-1664
-the new	-1499
-the one	-1351
-the only	6692
-the pain	-3406
-the parking	1483
-the party	-1947
-the phone	-3966
-the pills	2264
-the plan	3280
-the plane	3444
-the platform	1861
-the point	3498
-the roof	2827
-the room	2785
-the rope	3939
-the same	-2495
-the shop	-1510
-the stove	-2149
-the table	2055
-the thoughts	2078
-the time	-1447
-the tracks	4548
-the urge	3117
-the wall	4271
-the way	-3899
-the weekend	-3446
-the world	2933
-the •	-1853
-them	3896
-them $	-1782
-them _ $	5200
-them _ i	1765
-them i	1574
-then $	1578
-then _ $	-2021
-then _ again	-2096
-then _ am	1418
-then _ not	-2649
-then disappears	-2096
-then i	-4859
-then you	2061
-ther*	-1647
-therapist about	1432
-therapist says	-1398
-therapy	-2020
-there	1395
-there $	-4040
-there _ $	1358
-there _ an	2888
-there _ can	1492
-there _ my	-1555
-there _ nothing	2447
-there _ one	2229
-there is	4927
-there was	1771
-these _ thoughts	1695
-these suicidal	1557
-they	4147
-they _ $	4992
-they _ the	-1994
-they are	3456
-they want	-1743
-they would	1866
-thig*	1771
-thighs	1771
-thin*	3431
-thing	1696
-thing _ $	-1351
-thing i	1855
-thing that	2162
-things _ $	-3276
-things _ when	1372
-things at	1372
-things i	-1370
-things to	-1538
-think	2506
-think _ $	-1994
-think _ be	1397
-think _ him	-1376
-think _ husband	-2713
-think _ into	1398
-think _ is	-4106
-think _ it	2947
-think _ killing	1403
-think _ might	1523
-think _ not	1934
-think _ would	2517
-think _ •	-1893
-think about	10739
-think i	-1654
-think it	-1866
-think of	-3205
-thinking	5241
-thinking _ $	1790
-thinking _ all	1842
-thinking _ death	3142
-thinking _ ending	2221
-thinking _ her	-1637
-thinking _ him	-2729
-thinking _ it	1594
-thinking _ jumping	1658
-thinking _ just	1599
-thinking _ killing	3807
-thinking _ last	-2230
-thinking _ ways	1773
-thinking _ what	-1391
-thinking about	4008
-this	1456
-this $	1893
-this _ $	-2658
-this _ and	2673
-this _ do	2200
-this _ i	3245
-this _ last	2511
-this _ me	-3126
-this _ the	3287
-this _ to	-1662
-this _ want	1720
-this i	1689
-this is	-2243
-this life	6762
-this one	3223
-this planet	1561
-this relationship	-2162
-this time	1651
-this week	2156
-this world	3139
-those	-1440
-those _ $	-1518
-thou*	5295
-thought about	1744
-thoughts	5732
-thoughts $	-1942
-thoughts _ back	1842
-thoughts _ i	-1425
-thoughts _ my	5417
-thoughts about	3032
-thoughts are	1842
-thoughts of	4506
-thre*	9528
-threatened	2483
-threatened to	1559
-threatening	4422
-threatening _ my	1516
-threatening me	1748
-threatening to	2273
-threatens	1923
-threats	2228
-three _ $	-1890
-threw	6516
-threw _ at	3746
-threw _ away	-1572
-threw _ glass	1468
-threw _ the	2501
-threw a	4025
-thro*	4465
-throat	4441
-throat $	2846
-through	-2674
-through _ it	1580
-throw	-1377
-throws	2185
-throws _ at	1372
-throws _ me	1372
-throws things	1613
-thursday _ am	1666
-tied	2394
-tiene	2422
-til	4004
-til i	4086
-till	2003
-time	-2431
-time _ $	3134
-time _ he	-1593
-time _ my	-2077
-time _ not	2180
-time _ tried	2054
-time _ weeks	1486
-time ago	-1973
-time and	-4518
-time he	2588
-time i	4427
-time my	-1368
-time now	1629
-time we	2035
-times	2262
-tira*	2793
-tirar	2143
-tirar _ vida	2240
-tirarme	3107
-tired $	-1376
-tired _ $	1538
-tired _ alive	2380
-tired _ being	2082
-tired of	3113
-tires	3160
-tires and	3512
-to	2998
-to $	-3008
-to _ a	-7710
-to _ about	-2036
-to _ after	4322
-to _ again	-7381
-to _ alive	4050
-to _ all	1477
-to _ alone	-2440
-to _ am	-1718
-to _ anymore	2043
-to _ anything	-1411
-to _ at	-2185
-to _ away	-3015
-to _ bad	2739
-to _ basically	1525
-to _ blade	2208
-to _ brains	1498
-to _ breathing	1377
-to _ bullet	2985
-to _ car	1417
-to _ de	2764
-to _ doctor	-1916
-to _ dog	1806
-to _ ever	1388
-to _ ex	-2944
-to _ exist	2443
-to _ existing	2207
-to _ face	1350
-to _ family	-1475
-to _ for	4414
-to _ fr	1361
-to _ from	-2289
-to _ front	-1612
-to _ funeral	1730
-to _ girl	-1564
-to _ happy	-1736
-to _ harm	3836
-to _ head	1978
-to _ here	3288
-to _ herself	2569
-to _ him	-2442
-to _ himself	4290
-to _ house	3416
-to _ how	-1874
-to _ hurt	3532
-to _ husband	-1883
-to _ i	2141
-to _ in	-1369
-to _ into	-2099
-to _ is	2704
-to _ it	5713
-to _ last	2535
-to _ life	2397
-to _ like	-3426
-to _ list	-2190
-to _ live	-1428
-to _ lol	3206
-to _ me	-5935
-to _ mom	-1452
-to _ most	1756
-to _ my	-2023
-to _ myself	2977
-to _ not	2974
-to _ now	-2495
-to _ nudes	3035
-to _ out	2047
-to _ over	6007
-to _ parents	-1483
-to _ people	1577
-to _ private	2218
-to _ relationship	-1367
-to _ sex	2379
-to _ she	-1965
-to _ since	1912
-to _ sleep	3031
-to _ so	3168
-to _ somebody	2214
-to _ suicide	1868
-to _ sure	1528
-to _ the	3671
-to _ there	-2398
-to _ this	-1445
-to _ to	-7031
-to _ today	-2845
-to _ too	2417
-to _ until	2812
-to _ up	5874
-to _ viver	2896
-to _ with	-3036
-to _ without	1415
-to _ you	-2045
-to _ •	-4242
-to a	-4316
-to act	-1733
-to all	1372
-to ask	-3294
-to be	-1580
-to beat	2780
-to blow	1781
-to break	-1708
-to call	-4570
-to come	-1518
-to commit	1349
-to cut	3534
-to die	12571
-to do	4728
-to drive	1366
-to eat	2256
-to end	6474
-to exist	5351
-to feel	-4105
-to follow	1367
-to go	4846
-to god	2603
-to hang	3126
-to hear	-2575
-to help	2447
-to her	-7206
-to him	-2709
-to his	-3438
-to hit	-1513
-to hurt	6754
-to it	2805
-to jump	4208
-to just	2524
-to keep	2378
-to kill	10017
-to learn	-1499
-to live	8655
-to look	-2172
-to lose	-3409
-to make	1495
-to me	-13525
-to meet	-3484
-to my	2713
-to myself	-3650
-to not	3588
-to off	1762
-to pensando	1567
-to people	-1514
-to post	2376
-to punish	1523
-to reach	-3981
-to reply	-1879
-to ring	-2150
-to run	3589
-to say	-2817
-to school	-1385
-to see	-8832
-to self	3836
-to share	1905
-to shoot	2157
-to sit	-1550
-to sleep	3784
-to smash	3728
-to speak	-1545
-to stab	4333
-to strangle	3820
-to take	4611
-to talk	-4385
-to tell	-1681
-to text	-7405
-to the	-3551
-to this	3831
-to wake	3942
-to want	-1742
-to write	-5215
-to •	-3428
-todas	1532
-today	-7814
-today $	-3353
-today _ not	-1421
-today i	-2555
-todo	2028
-todo $	-1559
-todo _ $	4258
-todo _ noche	1999
-todo dia	1622
-todo esta	1999
-todos	5998
-todos _ $	4160
-todos _ dias	1774
-todos _ mejor	2302
-todos _ sin	2302
-todos estarian	2302
-todos os	3222
-toge*	-1552
-together	-1552
-told	-3482
-told _ he	1946
-told _ teacher	1465
-told _ that	-1791
-told _ therapist	2365
-told _ to	-3360
-told him	-1500
-told me	-3429
-tome	1775
-tomei	3717
-tomei _ remedios	3717
-toni*	7209
-tonight	7209
-tonight $	2446
-tonight _ $	1992
-tonight _ am	3540
-tonight _ i	-2354
-tonight _ my	2088
-tonight _ the	1711
-tonight _ want	-1992
-tonight and	-2835
-tonight i	4655
-tonight is	1526
-too $	2182
-took	8308
-took _ and	2470
-took _ life	-1553
-took _ long	1394
-took _ of	3690
-took _ razor	2003
-took _ so	1580
-took a	1851
-took her	1949
-took his	-1553
-took me	-2809
-took my	1405
-top	-1737
-tot	3480
-tot $	2067
-tot _ $	1945
-tot sein	1945
-touch	-2309
-touched	-3180
-touched me	-3180
-touches	3622
-touches me	2034
-tout	4163
-tout _ c	1657
-tout _ est	1657
-tout _ monde	3339
-tout le	4323
-town	-3098
-trab*	-2585
-trabajo	-1414
-trabajo $	-2016
-trac*	8491
-tracks	5339
-trade	1968
-trade _ with	1968
-trade places	1968
-train	1434
-train $	1748
-traiu	-1597
-tran*	-2044
-tranquila	-1519
-tranquila $	-1519
-trapped _ my	-1641
-trapped in	-1776
-trea*	-2237
-treated	-1888
-tres	-1490
-tried	7155
-tried _ end	1422
-tried _ himself	2811
-tried _ it	1422
-tried i	2871
-tried to	3187
-trin*	1484
-trinkt	1657
-trinkt $	1657
-trip	-1619
-tris*	-3631
-triste	-2257
-trou*	-1676
-trouble	-1676
-truck	4633
-truck $	1970
-truck _ me	1379
-trus*	-1891
-trust	-5071
-trust _ $	-1992
-trust me	-2374
-trusting	-1794
-try to	1373
-tu	-1617
-tuer	8015
-tuer $	6324
-turned _ $	-2550
-turned _ her	1505
-turned out	-1821
-turns	-1453
-twen*	-4441
-twenties	-1936
-twenty	-2504
-twenty years	-2150
-twice	6404
-twice $	2088
-twice _ $	2005
-twice _ week	1784
-twice this	1784
-twis*	1836
-twisted	1836
-twisted _ arm	1836
-twisted my	1836
-two _ ago	3789
-two _ i	1640
-type	-2750
-type _ $	-2061
-typi*	-1401
-typing	-1372
-uber	-1623
-uber _ $	-1610
-uberlege	1683
-ugly	-2109
-ugly $	-1721
-um	4324
-um $	6758
-um _ $	-1602
-uma _ $	-1705
-uma _ para	2634
-umbr*	5862
-umbringen	4692
-umbringen $	2317
-umzu*	4117
-umzubringen	4117
-umzubringen $	3587
-un _ $	-3263
-un _ pour	1698
-un couteau	2189
-un mensaje	-1540
-un plan	2413
-una	3961
-una _ $	1909
-una _ y	2051
-una pistola	3670
-unbl*	-2999
-unblocked	-1556
-uncle	1385
-und	2485
-und _ $	3606
-und _ schuldig	-1563
-und fuhle	-1563
-unde*	-2002
-under _ $	-2567
-une	-1804
-une _ $	-2432
-until	8535
-until _ bled	1778
-until i	2617
-until it	2338
-until they	3154
-up $	2785
-up _ $	-2035
-up _ a	-3155
-up _ again	2919
-up _ and	-1520
-up _ at	-1514
-up _ girlfriend	-1411
-up _ many	1979
-up _ me	-2522
-up _ of	2228
-up _ the	3756
-up _ to	1581
-up at	1575
-up how	2691
-up on	-1603
-up to	1426
-up with	-3717
-urge	2023
-urge _ cut	2821
-urge _ is	3661
-urge to	5138
-urges	3218
-urges _ off	1626
-urges to	3032
-us	-4802
-us $	-1525
-us in	2452
-use	-2026
-used _ be	-1770
-used to	-3328
-usel*	1745
-useless	1745
-va	4380
-va $	2420
-va _ si	1360
-va a	2268
-vai	3968
-vais	1357
-vais _ $	2030
-vais _ la	2383
-vais lui	2240
-vais me	1363
-vaut	2605
-vaut plus	2605
-vejo	2317
-vejo _ sentido	1665
-vejo mais	2317
-veo	2132
-veo _ a	2672
-veo _ seguir	1360
-veo sentido	2672
-ver	-3609
-ver _ $	-2285
-verb*	3055
-verbally	3055
-verbally abusive	1456
-verd*	4841
-verdad	4841
-verg*	-3058
-vergessen	-1895
-vergessen $	-1895
-verl*	-1420
-verlassen	-4278
-verlassen $	-4412
-verm*	-2093
-vermisse	-2023
-vero*	2064
-veroffentlichen	2064
-veroffentlichen $	2064
-versucht	1761
-veut	3147
-veut _ $	4216
-veut mourir	4216
-veux $	-1400
-veux _ $	5362
-veux _ vivre	3423
-veux le	-2517
-veux me	1891
-veux mourir	1848
-veux plus	2744
-vez	4667
-vez _ lo	1548
-vida	4201
-vida $	4135
-vida _ cuando	-1497
-vide*	3511
-videos	3511
-vie	3277
-vie _ plus	4014
-vie _ vaut	2605
-vie ne	2605
-view*	-1620
-viewed	-1443
-viewed my	-1443
-viol*	3864
-violent	4242
-violent $	2291
-violent and	1443
-viva	2395
-viva $	2395
-viver	7571
-viver $	6635
-vivi*	1568
-viviendo	1681
-viviendo $	1681
-vivir	7058
-vivir $	5235
-vivo	4516
-vivo $	3909
-vivre	7100
-vivre $	7100
-voir	-2548
-volt*	2526
-voltei	2853
-voltei _ cortar	2853
-voltei _ me	2853
-voltei a	2853
-volv*	-1449
-volver	-1449
-volver a	-1449
-volvi	5275
-volvi _ cortarme	3236
-volvi a	5275
-vont*	1533
-vontade	1533
-vontade de	1533
-vor	7760
-vor _ ich	3501
-vor meinem	4088
-vor meiner	2547
-vou _ $	2491
-vou _ a	2910
-vou _ ele	1902
-vou _ matar	1811
-vou _ para	-1717
-vou ligar	-1467
-vou matar	3472
-vou me	1811
-voud*	3539
-voudrais	3539
-voudrais _ plus	1539
-voudrais ne	1539
-voy	1884
-voy _ $	2021
-voy _ matar	2076
-voy a	1884
-vuel*	1746
-vuelve	1347
-vuelve _ $	1347
-wait*	4234
-waiting	4942
-waiting $	2726
-waiting _ basically	1525
-waiting _ die	1525
-waiting _ his	1686
-waiting to	1525
-wake	3983
-wake _ $	3595
-wake _ in	-1445
-wake up	4092
-waki*	2287
-waking	2287
-waking _ $	2287
-waking up	2287
-walk	1595
-walk _ the	1564
-walk to	1521
-walked _ $	1372
-walking	1934
-walking into	2149
-wall	4711
-wall $	2445
-wall _ my	1342
-wall _ to	1342
-wall next	1342
-want	3818
-want _ $	1604
-want _ alive	1561
-want _ and	2205
-want _ anymore	3184
-want _ be	5105
-want _ blow	1781
-want _ cut	2591
-want _ dead	5169
-want _ die	6752
-want _ divorce	-1502
-want _ exist	2935
-want _ feel	-2730
-want _ go	-3301
-want _ happy	-1369
-want _ her	2067
-want _ his	-1861
-want _ home	-1782
-want _ hurting	-2142
-want _ in	1718
-want _ into	-2044
-want _ kill	3834
-want _ leave	-1474
-want _ life	-1686
-want _ like	-2593
-want _ live	3538
-want _ lol	2232
-want _ myself	1896
-want _ out	-2266
-want _ pain	-3458
-want _ rest	1572
-want _ ring	-1474
-want _ run	3920
-want _ see	-4664
-want _ sleep	1705
-want _ so	1383
-want _ stop	-1803
-want _ take	1833
-want _ talk	-3496
-want _ the	3333
-want _ up	2439
-want _ wake	2651
-want _ want	-1503
-want a	-2139
-want it	4090
-want my	-2377
-want out	4659
-want to	5619
-wanted	-2600
-wanted _ be	2478
-wanted _ now	-2281
-wanted to	-2157
-wanting	2148
-wanting to	2300
-wants	-1651
-wants _ $	4545
-wants _ back	-2016
-wants _ die	4551
-wants _ end	1468
-wants _ herself	1973
-wants _ kill	2235
-wants _ me	-2025
-wants _ meet	-1947
-wants _ to	-1708
-wants me	-1900
-wants to	2093
-ware	5087
-ware _ $	4382
-ware _ geboren	1741
-ware _ tot	2309
-ware ich	1379
-waren	1527
-was	-3446
-was _ $	-2647
-was _ 4	2692
-was _ a	-2034
-was _ ago	1775
-was _ and	-2125
-was _ as	-2089
-was _ born	4446
-was _ but	-1402
-was _ by	2779
-was _ do	2557
-was _ end	1916
-was _ he	1356
-was _ last	4097
-was _ of	-1349
-was _ the	1678
-was _ to	1509
-was a	-3617
-was abusive	-1657
-was an	2807
-was dead	3732
-was for	3069
-was going	-1695
-was gone	1725
-was never	3958
-was no	-1801
-was raped	1936
-waste	4071
-waste _ and	1910
-waste of	4634
-watc*	-3364
-watch	-1722
-watched	-1604
-water _ $	1485
-way _ and	1586
-way _ would	-1406
-way i	-2876
-way out	6793
-ways	2230
-ways to	2768
-we	-11990
-we _ a	-1430
-we _ about	-1490
-we _ and	1788
-we _ get	-2029
-we _ he	-2055
-we _ i	1364
-we _ in	1723
-we _ not	-2651
-we _ our	1538
-we _ talk	-1401
-we argue	1692
-we could	-1577
-we fight	2313
-we fought	2045
-we had	-1429
-we have	-1919
-we share	1556
-we were	-2284
-wear	2773
-wear _ i	2510
-wear what	2065
-wedd*	-1535
-wedding	-1535
-week and	-1468
-week*	-3501
-weekend $	-1698
-weekends	-1576
-weeks	-1475
-weeks $	-2014
-weeks ago	2286
-weht*	5057
-wehtun	5057
-wehtun $	3426
-weird	-1507
-well	-4576
-well $	-1887
-well _ $	-1400
-wenn	4176
-wenn _ $	3084
-wenn _ gehe	1427
-wenn _ trinkt	1657
-wenn ich	1993
-wenn sie	2154
-went	-6403
-went to	-1374
-werde	-2073
-werde _ andern	-1425
-were	-3383
-were _ he	-1384
-what	-5276
-what _ do	2087
-what _ even	2011
-what _ i	-3154
-what _ if	2504
-what _ my	-1860
-what _ point	2016
-what _ said	-2217
-what _ say	-1569
-what _ spend	1689
-what _ the	2650
-what _ there	1908
-what _ wear	2410
-what _ what	1898
-what _ will	1456
-what _ wrong	-1700
-what _ you	2106
-what a	-2379
-what for	1771
-what happens	1503
-what i	1443
-what is	1662
-whatever	1939
-wheel	1950
-wheel $	1950
-when	5544
-when _ $	1961
-when _ a	-4213
-when _ about	2022
-when _ am	4725
-when _ argue	1698
-when _ come	-2088
-when _ dead	1421
-when _ drinks	4389
-when _ feel	2666
-when _ find	1883
-when _ gone	1667
-when _ him	1382
-when _ in	-1372
-when _ little	-1685
-when _ make	1417
-when _ no	1429
-when _ nobody	2255
-when _ numb	1597
-when _ say	1429
-when _ to	1459
-when _ was	-3876
-when _ were	-1561
-when he	6623
-when his	-3283
-when she	1717
-when we	2261
-when*	2319
-whenever	2319
-whenever _ fight	1872
-whenever i	2125
-where _ $	1557
-where _ am	3264
-where _ are	-1670
-where _ find	-1559
-where _ is	-2239
-where _ parks	2489
-where _ tonight	-2152
-where he	2365
-where i	6453
-where it	-1368
-where my	-1373
-where you	-1670
-which _ is	2434
-while	-2057
-while $	-1673
-while _ $	2015
-who	3508
-who _ $	7077
-who _ am	-1905
-who _ harms	1619
-who _ me	2092
-who _ not	-1348
-who _ talk	1652
-who _ tell	1634
-who _ what	1976
-who _ with	-1467
-who _ young	1731
-who die	1731
-who does	-1374
-who hurt	-1865
-who self	1619
-who to	2039
-who would	2627
-whole	1483
-whole _ $	1776
-whole bottle	2040
-why	3000
-why $	-1610
-why _ came	-1383
-why _ even	2254
-why _ feel	2427
-why _ i	6215
-why _ it	3162
-why _ keep	3044
-why _ not	2559
-why _ she	-1376
-why _ should	3075
-why _ you	-2185
-why am	1509
-why could	2122
-why did	-2061
-why i	2021
-wie	-1368
-wied*	4623
-wieder	4623
-wieder $	1698
-wife _ about	-1410
-wife _ that	-2942
-wife hit	-1606
-wife i	1787
-will	8261
-will _ alone	-1934
-will _ and	1999
-will _ answer	1784
-will _ at	-1892
-will _ away	-1501
-will _ em	1523
-will _ end	-1688
-will _ find	-2144
-will _ for	-1493
-will _ from	2149
-will _ get	-1476
-will _ give	1684
-will _ her	4317
-will _ him	3088
-will _ his	4008
-will _ if	1760
-will _ it	1394
-will _ leave	3797
-will _ leben	1695
-will _ let	2599
-will _ live	2303
-will _ me	3761
-will _ need	3167
-will _ nicht	2077
-will _ not	1378
-will _ on	-2364
-will _ over	-1632
-will _ pay	1824
-will _ pick	-1593
-will _ see	1347
-will _ sein	1945
-will _ something	1477
-will _ talk	-2302
-will _ the	-5003
-will _ them	1975
-will _ there	-3245
-will _ this	-2385
-will _ too	1475
-will _ umbringen	3100
-will _ up	-1788
-will _ wehtun	5057
-will _ wieder	-1637
-will _ with	1601
-will _ you	-1361
-will _ •	2858
-will and	1813
-will beat	1750
-will break	4837
-will change	-3244
-will die	-4234
-will do	3254
-will einfach	2622
-will hit	1765
-will ihr	2905
-will keinen	-1955
-will kill	2146
-will leave	-1424
-will never	-2970
-will not	6752
-will reject	-1730
-will sich	2219
-will to	2740
-will •	1870
-window $	1591
-wine	-1531
-wipe	-1558
-wir	-1452
-wish	7266
-wish _ could	-1991
-wish _ dead	2092
-wish _ had	4139
-wish _ my	1454
-wish _ never	3008
-wish _ was	4347
-wish _ would	1975
-wish he	-2527
-wish i	2247
-wish that	1851
-wish the	3242
-wish*	2902
-wishes	2585
-with $	-3734
-with _ and	1876
-with _ because	-1549
-with _ cigarette	1821
-with _ daughter	1348
-with _ family	1343
-with _ friend	-1685
-with _ has	1344
-with _ in	6799
-with _ it	2742
-with _ knife	2120
-with _ leaving	1495
-with _ nudes	2258
-with _ on	2744
-with a	5753
-with her	-2114
-with him	4863
-with it	1972
-with life	3084
-with me	-4849
-with my	-1806
-with the	-3193
-with two	-1639
-without	2234
-without _ is	1832
-without _ like	2413
-without her	2410
-without him	-2722
-without me	2358
-wohn*	3087
-wohnung	3087
-woke	1811
-woke up	1835
-woman	-1574
-women	-1562
-wonder _ he	-1464
-word	2277
-word from	3212
-words	-2318
-work $	1529
-work _ $	-3097
-work _ him	1431
-work and	3116
-work*	-1957
-worked	-1653
-worked _ a	-1653
-world	6406
-world _ better	1820
-world _ want	1973
-world _ without	1820
-world and	2638
-world is	1820
-worr*	-1700
-worried _ $	-1371
-worried _ me	-1364
-worry	-4437
-worry _ my	-1900
-worry about	-1508
-worse	4785
-worse $	1830
-worse _ the	2510
-worse than	1558
-worth	1933
-worth _ $	2422
-worth living	3370
-would	15572
-would _ $	2160
-would _ back	-1990
-would _ better	1825
-would _ call	-1453
-would _ care	1879
-would _ devastated	-1579
-would _ exist	1411
-would _ fine	1475
-would _ go	-1424
-would _ happier	2416
-would _ if	3286
-would _ in	-1856
-would _ it	2152
-would _ me	5175
-would _ mind	2847
-would _ minutes	2131
-would _ my	2969
-would _ not	1494
-would _ stop	1588
-would _ the	1942
-would _ to	-4723
-would _ up	2988
-would _ with	2507
-would _ without	1645
-would anyone	1636
-would be	7180
-would do	3576
-would get	1671
-would hang	-1652
-would have	-2213
-would kill	2564
-would like	-2566
-would miss	1975
-would never	-2885
-would not	7290
-would say	-4158
-would write	-1630
-wris*	3999
-wrists	3999
-writ*	1422
-write	-9939
-write _ $	-4060
-write her	-1353
-write me	-2112
-write to	-2138
-writing my	2444
-wrong	-4333
-wrong _ i	-1749
-wrote	-1617
-wrote _ $	-1733
-wrote _ and	-1822
-wrote _ i	-1345
-wrote _ letters	1886
-wrote _ note	1928
-wrote _ suicide	1928
-wrote _ to	1823
-wrote everyone	2207
-wrote me	-2572
-wuns*	2073
-wunschte	2073
-wunschte _ ware	2073
-wunschte ich	2073
-x	-1526
-x $	-1526
-y	3332
-y _ $	-1747
-y _ me	2534
-y _ que	-2077
-y _ sabe	1536
-y nadie	1536
-ya	4688
-ya _ las	3731
-ya _ me	-2869
-ya _ vivir	1343
-ya escribi	2874
-ya no	1900
-yeah	1720
-yeah i	2233
-years	-6978
-years $	-2018
-years _ $	-1354
-years _ i	-3711
-years ago	-5021
-yell*	-2145
-yelling	-1507
-yelling at	-1342
-yesterday $	1810
-yesterday and	-1629
-yesterday he	1511
-yo	-1610
-you	-20305
-you $	-3425
-you _ $	-2862
-you _ 20	3225
-you _ better	1650
-you _ he	-1681
-you _ me	-3294
-you _ to	-4131
-you _ you	-1354
-you all	1468
-you are	-2972
-you can	-1663
-you do	-3102
-you ever	-1570
-you take	3034
-you think	-1521
-you will	3583
-young	1715
-young $	1731
-your	-8761
-your _ $	-4265
-zu	2217
-zu _ $	1893
-zu ihm	-1374
-zu nehmen	1583
-zu veroffentlichen	2064
-zum	1578
-zum _ $	1578
-•	-5382
-• _ $	2255
-• _ a	-2730
-• _ all	-1516
-• _ am	-2282
-• _ and	-3999
-• _ anything	2187
-• _ but	5210
-• _ find	2051
-• _ guy	2091
-• _ if	-1728
-• _ in	-1721
-• _ is	-1786
-• _ it	-1516
-• _ my	1523
-• _ now	3396
-• _ off	-1466
-• _ or	1509
-• _ out	2010
-• _ quiero	2460
-• _ she	1943
-• _ the	-3075
-• _ they	-1642
-• _ want	-1937
-• _ we	1566
-• _ week	2214
-• _ when	2536
-• _ would	1619
-• _ •	-13002
-• and	-1972
-• but	2177
-• find	2051
-• in	-1397
-• now	3596
-• or	1592
-• really	-1791
-• they	-1597
-• when	2575
-• •	-3685
+long does	1689
+long sleeves	1952
+long time	-2816
+long*	1849
+longer	2034
+longer _ $	2265
+look _ $	1864
+look _ it	1859
+look _ the	-2078
+look _ to	1552
+look after	1762
+look at	-2937
+look forward	1552
+look*	6487
+looked	3109
+looked _ $	4639
+looking	3378
+looking _ $	2733
+looking _ me	1846
+looking _ the	1952
+looking for	1846
+looks	2343
+looks _ $	2504
+los brazos	2261
+losc*	-1509
+losch	-1483
+lose	-4163
+lose _ $	-4580
+lose _ and	2062
+lose it	-2918
+losi*	-2981
+losing	-2981
+lost	-2182
+lost $	-1593
+lost _ and	2548
+lost _ in	-1623
+lost _ job	1636
+lost _ of	-1614
+lost _ to	1505
+lost _ will	5255
+lost his	2442
+lost my	1525
+lot of	-1768
+loud*	1657
+louder	1657
+louder than	1504
+love	-7961
+love _ $	-3333
+love _ life	-3098
+love _ my	-1610
+love _ to	3380
+love her	3752
+love me	-2447
+love my	-1916
+love with	-1827
+love you	3118
+loved	-3788
+loved _ $	-1573
+loved me	-2487
+loves _ and	-1670
+loves _ then	-1670
+loves me	-2556
+low	-2439
+low _ esteem	-1902
+low self	-1902
+lui	-1839
+lui $	4555
+lui _ $	-3906
+lui ai	-1634
+lui ecrire	-1805
+m	-2600
+m _ $	-1481
+m _ ecrit	-2755
+m _ etranglee	3936
+m _ frappee	4260
+m _ hier	1541
+m _ quittee	-2000
+m _ veux	-1820
+m a	1601
+m en	-1820
+ma	3063
+ma _ $	-2224
+ma _ a	-1559
+ma _ veut	3559
+ma soeur	2042
+mach	3813
+mach _ mit	1773
+mach _ schluss	3039
+mach heute	1773
+mach ich	2435
+mach*	1802
+machuco	3023
+mad	-1957
+made	3013
+made _ $	-2799
+made _ it	1517
+made _ with	1632
+mai	-1521
+mail*	-2311
+mailbox	-1890
+main	2135
+mais	2067
+mais _ viver	1797
+mais me	-1738
+mais sentido	2674
+mais viver	3559
+mais*	-2081
+maison	-2081
+make	3506
+make _ 30	1545
+make _ he	3041
+make _ pay	2372
+make her	1770
+make me	-2221
+make sure	1653
+makes _ feel	1524
+mal	-1502
+mal au	-1476
+man _ $	-2074
+man _ his	2097
+man in	-1963
+mand*	-7208
+mandar	-2777
+mandar _ $	-1957
+mando	-1732
+mandou	-2226
+mandou _ $	-1752
+mandou mensagem	-1634
+mann _ mich	1749
+manq*	-3713
+manque	-2784
+manque _ $	-1580
+many	3608
+many days	-1631
+many photos	-2825
+mao	3760
+mari _ $	1958
+mari me	2666
+mari*	2363
+marido	2382
+marido me	4245
+marr*	-2738
+marriage	-1889
+marriage $	-1901
+marriage and	1899
+mas	2347
+mas _ $	1853
+mata	5353
+mata $	4406
+mata*	9596
+matar	18052
+matar $	8845
+matar _ $	4830
+matar _ e	1714
+matar ele	3984
+matar hoje	1788
+matarlo	2379
+matarme	5035
+matarme $	2890
+mato	2274
+mato $	2968
+maybe	-1996
+maybe _ is	2462
+maybe _ just	-1617
+maybe i	-2706
+me	10302
+me $	-3324
+me _ $	-2852
+me _ a	2787
+me _ calls	1645
+me _ celular	1501
+me _ con	2817
+me _ cortes	3029
+me _ coupee	2673
+me _ cuello	1694
+me _ da	2106
+me _ dano	4277
+me _ days	-1889
+me _ de	6710
+me _ dejado	-1593
+me _ del	2190
+me _ doing	2070
+me _ du	4292
+me _ e	2672
+me _ else	-1638
+me _ en	1975
+me _ encore	2695
+me _ et	2714
+me _ eu	-1975
+me _ every	2429
+me _ everything	-1561
+me _ for	-2167
+me _ from	3375
+me _ goodbye	1908
+me _ her	-2088
+me _ hoje	1788
+me _ i	-1483
+me _ il	3220
+me _ it	3202
+me _ know	1670
+me _ l	1501
+me _ las	2888
+me _ les	2313
+me _ mais	-2056
+me _ mal	3659
+me _ matar	1559
+me _ me	7030
+me _ mensagem	-2336
+me _ my	2845
+me _ nao	1860
+me _ no	1726
+me _ novo	3718
+me _ of	2837
+me _ otra	1506
+me _ over	-1556
+me _ partout	1964
+me _ paz	-2520
+me _ pecho	-1747
+me _ pic	1795
+me _ proposito	2173
+me _ que	-2058
+me _ says	2011
+me _ sex	4063
+me _ she	3302
+me _ sola	-1644
+me _ someone	-1601
+me _ that	-3735
+me _ todas	1966
+me _ tonight	1772
+me _ twenty	-2259
+me _ un	1786
+me _ vez	2570
+me _ vide	-1878
+me _ wants	1707
+me _ weeks	-1635
+me a	-4659
+me about	-3030
+me after	-2744
+me agarro	1694
+me ama	-1784
+me ameaca	2185
+me amenaza	2484
+me anymore	-4060
+me around	1930
+me at	-1927
+me bateu	5056
+me be	-1718
+me bloqueou	-1843
+me but	-4489
+me controla	2282
+me cortar	3307
+me corto	6462
+me coupe	3632
+me deixa	-1674
+me deixou	-2240
+me dejo	-6144
+me dijo	-1813
+me down	3750
+me duele	-3283
+me empujo	1947
+me empurrou	1887
+me escribio	-2901
+me foutre	1501
+me frappe	3441
+me from	1964
+me golpea	2722
+me golpeo	1770
+me ha	-2260
+me have	2125
+me here	2693
+me home	1509
+me i	-4835
+me in	1699
+me into	1658
+me jeter	1999
+me jogar	4685
+me last	-1535
+me ligou	-1683
+me llamo	-4227
+me machuco	3023
+me mandou	-2099
+me manque	-2784
+me mata	5353
+me matar	5639
+me menace	1752
+me muero	3053
+me now	-3044
+me on	-2260
+me once	-1558
+me over	2898
+me pega	4931
+me pego	1559
+me persegue	2136
+me quiere	-1679
+me quiero	2272
+me reveiller	3423
+me scarifie	1597
+me sens	-2926
+me she	1500
+me siento	-1529
+me sigue	1501
+me sinto	-2035
+me so	-2208
+me suis	3852
+me suit	2183
+me the	-2470
+me threats	2357
+me tome	3061
+me tomorrow	3102
+me traiu	-1835
+me tuer	3982
+me up	2069
+me when	4758
+me with	2726
+me you	2131
+mean	3670
+mean _ $	4457
+mean it	3424
+mean*	1574
+meaning	1574
+medo	2634
+medo _ ex	2134
+medo _ meu	2134
+medo dele	1630
+medo do	2134
+meds	1971
+meds $	1567
+meet	-3690
+meet _ $	-1641
+meet _ and	-1647
+meet*	-3531
+meeting	-3412
+mehr	5903
+mehr $	-4045
+mehr _ $	7614
+mehr _ leben	2722
+mehr _ mach	1545
+mehr _ sein	2038
+mehr aufwachen	2394
+mehr da	2038
+mehr ich	2296
+mehr leben	3259
+mein	2073
+mein _ $	-1879
+mein _ bedroht	2780
+mein _ ist	-2105
+mein _ mich	6692
+mein _ schlagt	2558
+mein _ verfolgt	1632
+mein ex	2393
+mein*	2897
+meine _ ernst	3080
+meine _ sich	2065
+meine ex	1970
+meine frau	-1579
+meine freundin	2180
+meinem	2768
+mejor	7488
+mejor _ $	5682
+mejor _ mi	3576
+mejor sin	3576
+meld*	-2420
+meldet	-1518
+melh*	2921
+melhor	2921
+meme	-2516
+meme $	-1750
+men	-2113
+mena*	6022
+menace	4487
+menace de	2735
+mens*	-7547
+mensagem	-4297
+mensagem $	-2521
+mensaje	-2257
+mes	-1950
+mess	-1908
+mess $	-1585
+mess*	-11321
+message	-4074
+messaged	-3083
+messaged me	-1697
+messages	-3341
+messages $	-2610
+messaging	-2613
+messaging _ $	-1663
+met	-3608
+met _ $	-1946
+meu	8397
+meu _ $	4396
+meu _ bateu	1809
+meu _ me	4511
+meu ex	6446
+mi _ $	-6229
+mi _ amenaza	1533
+mi _ controla	1771
+mi _ dejo	-3818
+mi _ dice	1674
+mi _ en	-1693
+mi _ golpea	2722
+mi _ llamo	-2483
+mi _ me	6265
+mi _ no	1987
+mi _ pega	3191
+mi _ que	1674
+mi _ quiere	2107
+mi _ sigue	1501
+mi ex	2167
+mi marido	1545
+mi mujer	-1512
+mi novia	-2248
+mi novio	1664
+mich	10077
+mich $	4124
+mich _ $	2164
+mich _ ich	1485
+mich _ mehr	-2349
+mich _ raus	1767
+mich _ ruhe	-1848
+mich _ trinkt	1604
+mich _ zug	-2703
+mich geschlagen	5022
+mich in	-1833
+mich selbst	3307
+mich so	-1637
+mich um	3606
+mich umzubringen	2380
+mich und	1612
+mich verlassen	-1958
+mich wenn	1604
+mich wieder	3211
+miedo	2027
+mieux	3142
+mieux _ $	3652
+might	4413
+might _ $	2640
+might hurt	3111
+mim	2304
+mim $	2445
+mind	2783
+mind if	1584
+minha	3922
+minha _ me	-1748
+minha _ nao	1892
+minha falta	2471
+minutes $	-1491
+mir	3833
+mir $	-1507
+mir _ $	1664
+mir _ an	3099
+mir _ zu	1552
+mir auf	1728
+mir das	2621
+mir vor	2330
+mir was	2357
+mis datos	-1663
+mis fotos	2347
+miss	-1824
+miss him	-1828
+miss me	3459
+miss*	-4221
+misses	-1631
+misses me	-1488
+mit _ $	2130
+moch*	2466
+mochte	2466
+moi $	2027
+moi _ $	-3707
+mom i	2237
+mom is	-1652
+mon	2422
+mon _ est	-2529
+mon _ et	-1850
+mon _ m	2363
+mon _ me	5539
+mon copain	2729
+monde	3009
+money	-2401
+money _ my	1472
+mons*	-2240
+month	-3229
+months $	1500
+months _ nothing	-1540
+months and	-1646
+mood	-2986
+mood $	-1759
+more	-2175
+more _ am	-1677
+more _ from	3308
+more _ i	-2332
+more _ more	2530
+more _ that	2380
+more and	2530
+more pain	2048
+more word	3308
+morgen _ $	1475
+morgen nicht	2671
+mori*	1520
+morirme	1520
+morning _ $	-1980
+morning _ i	2077
+morning i	1842
+morr*	8245
+morrer	8104
+morrer $	5072
+morrer _ $	2891
+mort	-1716
+morta	1629
+morte	5639
+morte $	5639
+most	-1530
+mother _ and	-1636
+mother _ he	3418
+mother and	1876
+mother called	2558
+mother has	-1901
+mour*	8467
+mourir	8654
+mourir $	5482
+move	-4005
+move on	-2082
+moved	-3507
+moved _ $	-2066
+moved out	-1800
+movie	-3527
+much $	3098
+muer*	2744
+muero	2950
+muerta	3459
+muerta $	3459
+mujer	-1512
+mum	8638
+mum $	3309
+mum _ for	2132
+mum _ her	2126
+mum _ love	2146
+mum i	3584
+mums	5771
+mundo	9348
+mundo $	8105
+murd*	-3694
+murder	-3299
+murder _ $	-2167
+murder _ burger	-2431
+music	-2981
+music $	-2237
+muss	-2473
+must	-1667
+my	6993
+my _ $	-3595
+my _ a	3237
+my _ address	1624
+my _ afraid	-2927
+my _ after	2308
+my _ again	1576
+my _ all	-2003
+my _ am	2472
+my _ anger	-1654
+my _ anymore	-1953
+my _ are	3043
+my _ asked	-5411
+my _ at	1556
+my _ beating	2303
+my _ beats	2269
+my _ before	1551
+my _ boyfriend	5926
+my _ came	3943
+my _ cheated	-1691
+my _ controls	2459
+my _ covered	1814
+my _ cuts	4020
+my _ death	-2633
+my _ died	-7246
+my _ drinks	-1637
+my _ drunk	2226
+my _ everything	-1773
+my _ ex	-1630
+my _ father	-1604
+my _ feel	-2048
+my _ follows	2227
+my _ for	1884
+my _ gets	3015
+my _ gone	-3890
+my _ has	1530
+my _ he	5858
+my _ herself	2330
+my _ his	5957
+my _ hit	-2821
+my _ hits	4494
+my _ home	1836
+my _ hurts	-2105
+my _ i	1484
+my _ into	2443
+my _ it	1564
+my _ just	5811
+my _ keeps	2427
+my _ kids	1860
+my _ last	1548
+my _ like	1948
+my _ look	2240
+my _ lost	2495
+my _ love	3664
+my _ made	2181
+my _ makes	-1497
+my _ man	1907
+my _ me	7835
+my _ message	2284
+my _ my	7334
+my _ never	-1599
+my _ new	1576
+my _ night	3623
+my _ of	-1982
+my _ one	1727
+my _ open	4528
+my _ other	-1568
+my _ our	2155
+my _ passed	-2117
+my _ put	2405
+my _ reject	-1931
+my _ said	4517
+my _ say	-2705
+my _ she	2977
+my _ sister	2477
+my _ slaps	2660
+my _ suicidal	2269
+my _ texts	-1783
+my _ that	-2930
+my _ the	-5424
+my _ there	2055
+my _ they	2509
+my _ this	-2605
+my _ threatened	1674
+my _ threatening	3234
+my _ told	1606
+my _ touches	3020
+my _ twice	1966
+my _ until	3965
+my _ wants	-1612
+my _ was	-3585
+my _ when	-2618
+my _ wife	-2653
+my _ will	-3625
+my _ with	-3999
+my _ worried	-1495
+my _ •	-3386
+my account	-3092
+my arm	6669
+my arms	6764
+my attempt	-1483
+my aunt	-1495
+my baby	1607
+my balcony	1742
+my bike	2551
+my birthday	-2433
+my body	3007
+my boss	-1950
+my boyfriend	-6455
+my brains	1495
+my building	1885
+my car	1689
+my church	-1931
+my contacts	-1897
+my counselor	-1782
+my data	-3906
+my daughter	3586
+my death	2178
+my depression	-2160
+my doctor	1805
+my dog	2091
+my door	4238
+my ex	-4622
+my exam	-1634
+my eyes	3232
+my family	3457
+my fault	1876
+my first	-2197
+my funeral	6563
+my girlfriend	2592
+my grandfather	-1530
+my grandma	-2986
+my group	-2047
+my hand	1996
+my head	2022
+my husband	1564
+my insulin	4979
+my last	4784
+my leg	4583
+my life	-4596
+my little	2516
+my marriage	-3188
+my meds	1827
+my mood	-1869
+my mother	-2921
+my mums	2019
+my neck	2216
+my neighbor	2274
+my nudes	5286
+my only	1553
+my own	2361
+my phone	2377
+my plan	3513
+my post	-2245
+my profile	-2188
+my relationships	-1813
+my roommate	3906
+my scars	2415
+my sisters	-2175
+my skin	2186
+my son	2182
+my stepdad	2567
+my stepfather	2630
+my story	-3135
+my thighs	1833
+my throat	4520
+my twenties	-1912
+my wife	1969
+my will	6163
+my work	1849
+my wrist	-1596
+my wrists	2047
+my •	-2029
+myse*	10004
+myself	10004
+myself $	1944
+myself _ do	2319
+myself _ i	4224
+myself _ it	3939
+myself _ my	2204
+myself _ the	4151
+myself anymore	-1599
+myself for	-1672
+myself in	1546
+myself lately	-1502
+myself not	-1551
+myself on	2426
+myself so	1691
+myself that	-2016
+myself to	-2783
+myself when	1955
+myself with	2725
+na	6488
+na _ $	3073
+na _ minha	1843
+na minha	2847
+nach	-3041
+nach _ $	-2827
+nach*	-2087
+nachrichten	-1478
+nachrichten _ $	-1478
+nacht	3544
+nacht _ ich	2435
+nacht mach	2435
+nack*	1706
+nacktbilder	1706
+nacktbilder _ $	1706
+nacktbilder _ veroffentlichen	1706
+nacktbilder zu	1706
+nada	-1889
+nada $	-1794
+nadie	2359
+nadie _ $	2420
+name	-3414
+name $	-2435
+name _ $	-1573
+name _ my	2270
+name in	2270
+namorado _ bateu	1809
+namorado me	1889
+nao	1672
+nao _ mais	4285
+nao _ ninguem	-1836
+nao _ sentido	2674
+nao _ viver	3559
+nao me	-3296
+nao quero	2034
+nao vejo	2284
+ne _ $	1701
+ne _ depuis	-2086
+ne _ pas	-2544
+ne _ rien	2619
+ne dors	-2243
+ne me	-1929
+ne plus	1967
+ne vaut	2557
+neck	3175
+neck _ $	2216
+need	-1839
+need _ $	2704
+need _ to	-2978
+need a	-3232
+neig*	3720
+neighbor	2013
+neighbor _ beating	2303
+neighbor _ his	2303
+neighbor is	2303
+nela	1883
+nela $	1883
+nerv*	-3428
+nervous	-3137
+never	-3415
+never _ $	4789
+never _ again	-1506
+never _ and	-1639
+never _ be	3181
+never _ born	1502
+never _ but	-2441
+never _ me	-5247
+never _ this	1734
+never _ to	2411
+never _ up	2941
+never born	3121
+never find	-1958
+never go	-1467
+never have	2117
+never said	-1700
+never wake	1837
+never walks	1808
+never wanted	1909
+new	-1804
+new _ $	1981
+new address	1894
+new girlfriend	-1651
+new guy	3107
+new ones	2262
+next	4683
+next _ my	2779
+next time	1730
+next to	2369
+ngl	1511
+nice	2591
+nice $	3528
+nicht	-3046
+nicht _ aufwachen	2394
+nicht _ da	2038
+nicht _ er	-1521
+nicht _ ich	2059
+nicht _ leben	3259
+nicht _ sein	1744
+nicht _ und	-2532
+nicht auf	1699
+nicht mehr	3262
+nicht raus	1767
+nie _ $	1528
+nie geboren	1685
+nigh*	-4470
+night	4200
+night $	-2552
+night _ a	1497
+night _ have	1808
+night _ i	2558
+night _ me	2303
+night _ my	2268
+night _ will	2249
+night for	3200
+nightmare	-1694
+nightmares	-3311
+ninguem _ minha	2471
+no _ $	1773
+no _ a	-1724
+no _ am	-2067
+no _ de	-1730
+no _ for	2573
+no _ i	-1756
+no _ mas	4339
+no _ me	2679
+no _ nada	1865
+no _ not	-2163
+no _ of	2204
+no _ que	-2230
+no _ quiere	-1679
+no _ seguir	1733
+no _ sentido	3462
+no _ to	2060
+no _ veo	2683
+no _ vivir	2040
+no contact	-4942
+no despertara	3006
+no existir	1795
+no i	-2211
+no le	1590
+no me	-6249
+no meaning	1782
+no need	3677
+no paro	-1480
+no purpose	-1514
+no quiero	6253
+no reason	3173
+nobo*	2625
+nobody	2625
+nobody _ a	1645
+nobody _ cook	-1555
+nobody _ for	-2607
+nobody _ i	-1644
+nobody _ man	1645
+nobody believes	1881
+nobody is	-1735
+nobody knows	3752
+nobody to	-2664
+nobody will	1630
+nobody would	1568
+noch _ $	1709
+norm*	-2573
+normal	-1879
+not	5295
+not $	-1836
+not _ a	1663
+not _ about	-1647
+not _ alive	3389
+not _ am	3099
+not _ and	1667
+not _ another	2518
+not _ anyone	2705
+not _ anything	-1687
+not _ at	-1578
+not _ back	2716
+not _ be	2388
+not _ because	4008
+not _ being	5948
+not _ christmas	-1805
+not _ die	3101
+not _ enough	-4559
+not _ exist	3464
+not _ for	-1596
+not _ go	-3655
+not _ have	3633
+not _ he	1695
+not _ her	-1929
+not _ here	5492
+not _ how	-2099
+not _ hurting	2675
+not _ i	5082
+not _ if	2936
+not _ ill	2642
+not _ imagining	2830
+not _ in	-3484
+not _ is	-1720
+not _ just	2042
+not _ lately	-1684
+not _ like	1774
+not _ live	4032
+not _ living	5289
+not _ me	2168
+not _ myself	1871
+not _ next	1485
+not _ of	-2219
+not _ one	3067
+not _ over	-1746
+not _ people	-1618
+not _ right	-2411
+not _ she	-1673
+not _ since	-2981
+not _ talk	-2095
+not _ type	-1650
+not _ up	2611
+not _ wake	3017
+not _ want	1568
+not _ was	2149
+not _ well	-1551
+not _ when	-3598
+not _ you	-2482
+not _ •	-1909
+not a	-2113
+not allowed	3259
+not answering	2917
+not ask	3000
+not be	6533
+not bother	1590
+not breathe	-1907
+not come	2465
+not do	-3412
+not eating	2015
+not end	-1675
+not enough	1767
+not exist	4419
+not feel	1564
+not get	-4295
+not go	-1997
+not good	-1928
+not hurt	-2251
+not in	-1665
+not joking	3577
+not leave	3286
+not let	2751
+not me	-2251
+not mind	2225
+not myself	-1703
+not need	3671
+not promise	2833
+not ready	-2140
+not see	8861
+not send	-2213
+not sleep	-4029
+not stay	3110
+not stop	3348
+not talk	-3280
+not tell	1701
+not the	-2414
+not think	-2534
+not to	-3199
+not wake	3340
+not want	2737
+not work	1521
+not worry	-1677
+not worth	3660
+note	8288
+note $	4010
+note _ $	2820
+note and	3064
+note on	-1814
+noth*	1490
+nothing	1490
+nothing _ $	-4242
+nothing _ any	1967
+nothing _ for	2139
+nothing _ from	1679
+nothing _ live	2532
+nothing left	2142
+noti*	2312
+notice	3527
+notifications	-1825
+novia	-2447
+novia me	-1585
+novio	3618
+novio _ $	2606
+novio me	4210
+novo	2771
+novo $	2968
+now	-4272
+now $	4371
+now _ do	-1625
+now _ i	-2099
+now _ is	2998
+now _ it	-1957
+now _ just	1939
+now _ love	-1797
+now _ my	-1785
+now and	-4162
+now i	-3488
+now that	1602
+now the	3122
+nudes	5286
+nudes $	2723
+nuevo	1846
+nuevo novio	1954
+number	-3468
+numbers	2232
+numbers $	1492
+nur	-2955
+nur kurz	-2492
+o	-4995
+o _ $	-1967
+of	2830
+of _ $	3011
+of _ accident	1607
+of _ alive	3751
+of _ alone	-2695
+of _ and	-5507
+of _ being	-2245
+of _ building	1563
+of _ can	1689
+of _ cuts	1557
+of _ die	2677
+of _ do	2441
+of _ ex	4998
+of _ front	1714
+of _ he	2704
+of _ heart	-2563
+of _ her	-2410
+of _ husband	2841
+of _ i	3620
+of _ is	-1797
+of _ it	1694
+of _ just	-1992
+of _ kids	3704
+of _ life	-2761
+of _ me	-2302
+of _ my	-1794
+of _ now	-2382
+of _ people	1573
+of _ picture	2616
+of _ says	-1552
+of _ she	-2362
+of _ the	6436
+of _ this	2096
+of _ to	-2765
+of _ tonight	2472
+of _ train	1732
+of _ wheel	1727
+of _ when	3390
+of _ who	1970
+of _ with	2540
+of _ would	1966
+of _ •	3576
+of a	2672
+of being	-1850
+of course	-1503
+of cutting	1674
+of ending	2031
+of existing	2303
+of her	-2733
+of him	3532
+of it	-4133
+of life	-2005
+of living	4364
+of losing	-2599
+of my	1967
+of myself	-1647
+of people	-2226
+of pills	4803
+of them	1607
+of this	1652
+of us	-1565
+of vodka	1909
+of ways	1864
+of what	2687
+of wine	-2561
+of wish	2392
+off	2490
+off _ $	3280
+off _ him	-2502
+off _ my	-1821
+off myself	2009
+often	-4208
+oh	-1997
+ohne	2382
+ohne mich	1492
+ohne sie	1782
+oi	-1809
+ojala	7006
+ojala me	2532
+ojala no	4474
+ok	-5388
+ok $	-3182
+ok with	1479
+okay	-2272
+old	-2370
+old _ $	-3447
+olvi*	-1620
+on _ balcony	2260
+on _ boyfriend	-1849
+on _ bridge	3741
+on _ house	-2137
+on _ last	-2430
+on _ own	-3168
+on _ planet	1595
+on _ roof	3321
+on _ screaming	1594
+on _ so	1869
+on _ table	5415
+on _ the	-1821
+on _ when	1569
+on _ with	-2059
+on and	-2473
+on her	-2151
+on my	-2459
+on purpose	6924
+on sunday	1561
+on the	8050
+once _ years	-2138
+one	-1610
+one _ $	1544
+one _ and	-2656
+one _ from	3139
+one _ i	-1933
+one _ mum	1689
+one _ not	-2364
+one _ the	2365
+one _ word	3308
+one for	3349
+one last	-1479
+one little	-1666
+one more	-2859
+one who	-1601
+ones	2262
+onli*	-2601
+online	-2601
+only	6956
+only _ because	2202
+only _ i	4019
+only _ me	1516
+only _ out	1588
+only _ that	2122
+only alive	1489
+only reason	3317
+only thing	2980
+open	1800
+open _ $	2969
+open again	1895
+opti*	1814
+option	2027
+or _ $	1656
+or _ but	2202
+or _ her	-1894
+or _ i	2398
+or _ my	2571
+or _ will	-2250
+or anything	1692
+or just	-2110
+order _ he	2931
+order _ me	-2293
+order _ still	1793
+order and	1793
+os	4803
+os _ $	2140
+os _ na	2847
+os remedios	2554
+other	-2242
+otra	2294
+otra _ $	1627
+otra vez	4665
+oubl*	-1555
+our _ $	2144
+our _ him	2564
+our baby	2580
+our son	2451
+out	-1725
+out $	6858
+out _ $	-3758
+out _ have	2239
+out _ it	1740
+out _ life	4562
+out _ my	-3013
+out _ picture	2638
+out _ the	2142
+out and	-2463
+out that	2237
+out to	-3465
+outs*	3865
+outside	3865
+outside _ with	1842
+outside and	-1785
+outside his	2111
+over $	6558
+over _ $	-4755
+over _ i	1535
+over _ now	-1751
+over a	-1901
+over him	-1577
+over life	3144
+over my	1498
+over the	-2288
+over*	6243
+overdosed	1649
+overdosing	2454
+own _ $	-1703
+own life	1531
+oxy	4812
+oxyg*	1901
+oxygen	1901
+page	-2853
+paid	2538
+paid the	2571
+pain	-1939
+pain $	1705
+pain _ $	-1634
+pain _ go	-1720
+pain to	-3970
+pain*	5533
+painful	5061
+panic	-2091
+pape*	-2072
+papers	-1606
+para _ $	5354
+para _ me	-2610
+para _ sepas	-1921
+para ele	-3151
+para sempre	2263
+para siempre	2605
+para*	1623
+paracetamol	2428
+parents _ 38	-1737
+parents _ me	1529
+parents _ the	-2342
+park*	3838
+parked	3382
+parking garage	1639
+parks	2065
+parks $	1784
+paro	-2215
+paro de	-2215
+pars	1934
+part _ me	2206
+partout	1498
+party	-3523
+party $	-3879
+pas	-7258
+pas _ $	-1917
+pass*	-2674
+passed	-2907
+passed _ and	-1596
+passed _ i	-2190
+passed away	-1485
+passwords	2035
+past my	1709
+past*	3631
+pastillas	3631
+pause	-2503
+pay	2025
+pay _ blood	2347
+pay with	2347
+paz	-3881
+paz $	-3881
+peac*	4127
+peace _ i	1494
+peace _ it	1517
+peace now	1975
+peaceful	4127
+peaceful _ this	2231
+peaceful _ to	1528
+peaceful compared	1528
+pecho	-1784
+pega	4931
+pega $	2304
+pego	1559
+pelo	1593
+pelo _ $	1768
+pens*	6375
+pensado	1995
+pensado en	1995
+pensando	2821
+pensando _ de	1622
+pensando _ quitarme	1796
+pensando _ suicidio	1830
+pensando em	2441
+pensar	-1843
+pensar _ $	-1843
+pensar en	-1541
+pense	2066
+penso em	1778
+peop*	-3283
+people	-3283
+people $	1473
+people _ $	4553
+people _ die	1970
+people _ my	-3613
+people _ young	1970
+people _ •	-1815
+people in	-1612
+perdon	1638
+perf*	-1691
+persegue	2136
+persegue $	1632
+person	-3372
+person _ $	-1909
+phone	-2811
+phone _ i	-1985
+phone _ it	-1736
+phone _ me	1742
+phone _ my	-1511
+phone _ night	1541
+phone _ off	2950
+phone buzzes	-2291
+phone is	1794
+phone to	-1525
+phot*	-2018
+photo $	-2249
+photo of	3473
+photos	-1971
+photos $	-1644
+phys*	3635
+physically	3399
+pic _ and	1795
+pic _ pills	1795
+pic of	1504
+pick*	5492
+picked	5005
+picked _ $	3586
+picked _ date	2948
+picked a	2948
+pict*	2133
+picture	2435
+picture $	2140
+pien*	4519
+pienso	4519
+pienso _ todos	1534
+pienso en	3346
+pill*	3761
+pillow	2941
+pillow $	2310
+pills	13260
+pills $	3223
+pills _ the	1770
+pills and	3656
+pills on	2214
+pist*	3338
+pistola	3338
+pizza	-3225
+place $	-1735
+places with	1800
+plan	11399
+plan $	3146
+plan and	3499
+plan was	2310
+plan*	6149
+plane	4807
+plane _ $	4513
+planet $	1595
+planning	5715
+planning _ for	1721
+plat*	4972
+platform	4862
+play*	-1615
+please	-3779
+please $	-4803
+please _ my	4067
+please tell	4403
+pleu*	-3187
+pleure	-2739
+plus	4143
+plus $	-2929
+plus _ $	4433
+plus _ de	2389
+plus _ reveiller	1810
+plus _ vivre	1943
+plus de	2892
+plus depuis	-2086
+plus vivre	2829
+point	4728
+point _ $	1958
+point _ alive	1584
+point _ living	3087
+point in	1777
+point of	2376
+poli*	1694
+police	1773
+poor	-2254
+por	-6082
+por _ $	-2109
+por _ escaleras	1947
+por _ no	-1557
+por las	1947
+porte	3554
+porte $	3554
+poss*	-1916
+post _ nudes	2207
+post my	2207
+post*	-1601
+posts	-1541
+posts _ more	-1669
+posts one	-1669
+pour	1493
+pour tout	1514
+pray	3355
+pred*	1629
+pref*	4419
+prefiero	1541
+pregnant _ $	1811
+prep*	2488
+prepare	2573
+pret*	2740
+pretty	1833
+pris	1789
+priv*	1716
+private	1716
+prob*	-2037
+problem	-2893
+proc*	-1539
+prof*	-6816
+profil	-2920
+profile	-3521
+profile _ $	-1804
+prog*	-1933
+prom*	-1956
+promise _ be	2001
+promise _ here	1931
+promise ill	1931
+prop*	2998
+proposito	2173
+proud	-3077
+proud _ $	-2455
+publ*	4170
+publicar	1847
+publicar _ fotos	1847
+publicar mis	1847
+puedo _ de	1692
+puedo mas	4340
+puer*	4789
+puerta	4789
+pulled _ on	1943
+punc*	2024
+puni*	3765
+punishment	1689
+purp*	6421
+purpose	6421
+purpose $	3854
+push*	6956
+pushed	5391
+pushed _ and	2883
+pushed _ down	3152
+pushed _ the	2627
+pushed her	3184
+pushes	1565
+put	4625
+put _ in	3714
+put _ on	2558
+put _ the	1811
+put a	5443
+put him	1897
+put his	1611
+put the	-1593
+qu _ me	1722
+qu il	2131
+quar*	1569
+que	2346
+que _ $	-4186
+que _ a	7112
+que _ amo	-1610
+que _ de	-1553
+que _ en	1503
+que _ matar	1862
+que _ me	-3687
+que _ mis	-1468
+que _ que	-2293
+que _ si	-1690
+que _ va	1662
+que ele	-2173
+que eu	-2690
+que je	-2703
+que la	-1683
+que me	-3254
+que mi	1519
+que si	5297
+que sobro	2502
+que vai	2937
+queb*	5464
+quer _ $	1502
+quer _ matar	1502
+quer se	1502
+quer*	6989
+queria	6989
+queria _ $	4192
+queria _ e	2252
+queria _ me	-1852
+queria dormir	2252
+quero	6684
+quero _ $	5699
+quero _ mundo	2050
+quero _ viver	2427
+quero mais	2472
+quero sumir	3033
+quie*	8255
+quiere $	-1679
+quiere _ $	1803
+quiero	8739
+quiero _ $	8858
+quiero _ dano	2074
+quiero _ me	-2068
+quiero _ no	1977
+quiero _ que	-2449
+quiero _ siempre	1790
+quiero decirle	-1605
+quiero desaparecer	1790
+quiero escribirle	-1630
+quiero matarme	3870
+quiero morir	1679
+quiero que	-2654
+quiero seguir	2035
+quiero terminar	-1663
+quiero vivir	2138
+quiet	-4223
+quiet $	-2188
+quis*	2321
+quisiera	2321
+quit	1595
+quit _ job	3036
+quit my	3733
+quit*	-3497
+quitarme	2502
+quitte	-2996
+quitte _ et	-1876
+quittee	-2193
+quittee _ $	-2046
+quoi bon	1919
+rais*	2949
+raised his	2053
+raises	1688
+raises _ hand	1688
+raises his	1688
+raiva	1745
+rang	-3190
+raped	6356
+raped _ my	2091
+raped by	2091
+raped me	4027
+rath*	1820
+rather	1820
+rather be	2475
+raus	1767
+raus $	1767
+razor	3678
+reac*	-5458
+reach	-5611
+reach _ $	-2479
+reach out	-4959
+reached	-3870
+reached _ to	-1578
+reached out	-3579
+read	-3327
+reads	2889
+reads _ i	1660
+reads this	1660
+ready	7529
+ready _ $	1542
+ready _ go	4382
+ready _ it	2184
+ready to	6387
+real	3273
+really _ $	-2133
+really think	1893
+reas*	6522
+reason	6916
+reason _ be	-1834
+reason _ here	1795
+reason _ on	2468
+reason _ stay	2007
+reason _ up	1902
+reason to	3654
+reco*	-5328
+recovered	-2821
+recovered from	-2821
+regr*	-3012
+reje*	-2133
+reject	-1931
+reject _ $	-1931
+reject me	-1931
+rela*	-3464
+relapsed	5412
+relationship	-2802
+relationship $	-2328
+relationship _ and	-2104
+relationships	-1813
+relief	2095
+rema*	1571
+reme*	3987
+remedios	3725
+remember	-1780
+remi*	-3172
+remo*	-3743
+remove	-2149
+repl*	-2381
+replaying	-1985
+replaying _ last	-1985
+replied $	1733
+reply	-5775
+reply $	-1683
+reply to	-2121
+repo*	-3380
+rese*	1793
+researching	1793
+resi*	-1663
+resp*	-7119
+respondi	-2271
+respondi $	-1923
+rest	2662
+rest _ life	-1965
+restraining _ me	-1881
+reve*	1617
+reveiller	3423
+reveiller $	2419
+revenge	-1790
+rich*	1649
+right	2532
+right $	-2088
+right _ $	5911
+right now	4036
+ring	-7649
+ring $	-3726
+ring _ $	-1777
+ring him	-1771
+ritze	1707
+ritze mich	1707
+river	2327
+river _ the	2471
+roll	-1555
+roof	3854
+roof _ its	1941
+room	2314
+room $	1616
+room _ night	1553
+room*	3345
+roommate	3704
+rooms	1593
+rope	11201
+rope $	8844
+rope in	2022
+ruhe	-3213
+ruhe $	-1760
+ruin*	-2539
+run	2689
+run $	-1973
+run _ $	3872
+run _ over	4695
+running _ $	2107
+runs	1917
+rupt*	-2671
+rupture	-2339
+rupture $	-2339
+s _ $	-3959
+s _ her	3509
+s _ hits	3023
+s _ is	-1772
+s _ me	4154
+s boyfriend	3485
+s death	-3142
+s husband	2370
+s il	1868
+s new	1576
+sabe	3093
+sabe _ $	1805
+sad	-7688
+sad $	-4951
+sad _ $	-1797
+sagt _ bringt	2033
+sagt _ sich	2033
+sagt sie	2033
+said $	-2623
+said _ $	-2878
+said _ he	2933
+said _ the	-2778
+said _ to	-2763
+said _ was	-2793
+said _ will	2290
+said he	2008
+said if	1561
+said she	1505
+said that	1688
+salir	3680
+same	-3795
+same _ $	-2129
+sang*	4513
+sans	4432
+sans _ $	4432
+sans moi	1633
+sat _ his	1739
+sat _ the	-2240
+saw	-6057
+saw _ $	-3559
+say	-9416
+say $	-3972
+say _ $	-1604
+say _ to	-1874
+say no	3739
+sayi*	3664
+saying	3664
+says	4746
+says _ am	-2194
+says _ i	2990
+says _ loves	-1670
+says _ me	-3328
+says _ my	1518
+says _ should	-1815
+says _ tell	2809
+says _ things	-1660
+says _ wants	2401
+says _ •	2945
+says hell	1608
+says i	-3240
+says if	4340
+says •	2945
+scar*	5877
+scared _ alone	-2563
+scared _ being	-1627
+scared _ do	2308
+scared _ go	2957
+scared _ i	1644
+scared _ losing	-2599
+scared _ never	-2054
+scared _ what	1715
+scared for	2299
+scared of	-2357
+scarifie	1597
+scarifie depuis	1597
+scars	5048
+scars _ my	2138
+scars from	1937
+scene	-1703
+schl*	6180
+schlafen	-1952
+schlagt	5724
+schlagt _ $	3179
+schlagt _ wenn	1604
+schlagt mich	3954
+schluss gemacht	-2220
+schluss mit	1773
+scho*	-4513
+schon	3009
+school	-4513
+school $	-3029
+school and	-2278
+schr*	-4535
+schreib	-1692
+schreiben	-3039
+schreiben $	-2944
+schu*	-1631
+scra*	5879
+scratches	4334
+scratches _ •	3075
+scratches and	3455
+scratching	1480
+scre*	1802
+screaming $	1594
+screen	-1658
+se	4835
+se $	2259
+se _ $	2797
+se _ nao	1497
+se _ sin	-1519
+se _ terminar	1565
+se eu	5112
+se fue	-2262
+se matar	4709
+se que	-1477
+se quiere	1480
+se va	3414
+sea	1923
+sea $	3291
+see _ $	-2816
+see _ at	1902
+see _ he	-1593
+see _ i	2756
+see _ is	-1680
+see _ more	-2427
+see _ reason	2403
+see _ should	2690
+see _ to	2274
+see _ together	1736
+see _ way	1656
+see her	-2750
+see his	-1782
+see me	-2877
+see myself	1687
+see no	1641
+see the	1934
+see them	2374
+see why	2690
+seei*	-2057
+seeing	-2057
+seems	4844
+seems _ $	2521
+seen	-1592
+sees	-3340
+sees _ $	-3093
+segu*	3093
+seguir	3589
+seguir $	1521
+seguir viviendo	3090
+sehen	-2382
+sehen $	-2203
+sein	2034
+sein $	4142
+sein profil	-1689
+seine	-1678
+selb*	7403
+selbst	3307
+selbstmord	4096
+selbstmord $	4096
+self	8364
+self _ $	2207
+self _ again	1552
+self _ and	-2858
+self _ is	2699
+self _ since	2403
+self esteem	-2706
+self harm	3863
+self harming	3066
+self harms	1641
+selfie	-1621
+sell	-1719
+sem	1652
+sem _ $	1867
+sem mim	1805
+sema*	-4071
+semana	-2658
+semp*	2263
+sempre	2263
+send	-6929
+send $	-2781
+send _ $	-2875
+send _ to	1699
+send it	-1909
+sends	1902
+sends me	1902
+sens	-1589
+sens _ $	-1502
+sens _ depuis	-1487
+sens vide	-1878
+sent	-4042
+sent _ of	2968
+sent _ photo	2307
+sent _ pic	1504
+sent a	1746
+sent it	-2076
+sent*	9676
+sentido	6136
+sentido _ $	1991
+sentido _ seguir	1492
+sentido _ viva	1617
+sentido a	2683
+sentir	2669
+sentir _ $	2669
+sepas	-1921
+sera*	3652
+seri*	4265
+seria	2256
+seriously	4337
+sers	1478
+sert*	2486
+sertraline	2486
+ses	-2117
+ses _ $	-1830
+seule	-2191
+seule $	-1931
+sex	4725
+sex $	2904
+sex _ $	1748
+share	2323
+share _ private	2058
+she _ $	-1723
+she _ a	1905
+she _ again	1732
+she _ and	2986
+she _ away	-1701
+she _ back	1898
+she _ being	-2135
+she _ die	2392
+she _ him	2488
+she _ hitting	1648
+she _ i	1933
+she _ it	1607
+she _ kill	1571
+she _ like	1505
+she _ me	-7698
+she _ more	-1597
+she _ my	-2771
+she _ not	3720
+she _ on	-3033
+she _ our	4579
+she _ photo	2577
+she _ pick	1502
+she _ the	-3285
+she _ tonight	-2737
+she beats	3061
+she calls	-1517
+she comes	3100
+she did	-1506
+she does	3504
+she drinks	1627
+she even	2026
+she gets	-1618
+she hides	2389
+she hits	-1628
+she says	-1733
+she scratches	2471
+she sent	2411
+she swallowed	2663
+she threatened	-1803
+she told	-2370
+she wants	2316
+she was	-2281
+she will	1778
+shel*	1708
+shelter	1708
+shelter $	1708
+shoot	3552
+shoot _ $	2172
+shoot me	2185
+shop	-1491
+shot	-3026
+should	-2323
+should _ $	2424
+should _ at	1534
+should _ died	4153
+should _ in	1758
+should _ it	-3147
+should _ or	2493
+should _ to	-1831
+should _ up	-1469
+should _ •	2761
+should have	2756
+should i	-3584
+should not	1842
+show	-3391
+show me	-1702
+showing	1780
+showing _ my	2061
+showing up	1780
+shut	2248
+shut up	-1523
+si	8428
+si _ me	4666
+si _ pars	1934
+si je	3062
+si lo	2953
+si me	2106
+sich	3436
+sich _ $	2500
+sich _ ich	2264
+sich um	2033
+sich umbringen	2065
+sich umzubringen	1922
+sick	-3261
+sie	-1728
+sie _ $	-1844
+sie _ sich	1554
+sie _ um	2033
+sie bringt	2033
+siem*	2605
+siempre	2605
+siempre $	1790
+siento _ $	-1631
+siento _ en	2502
+siento _ mejor	2289
+siento _ sobro	2502
+siento que	1906
+sigue	1501
+sigue a	1501
+sile*	-4110
+silence	-2275
+simp*	2628
+sin	3544
+sin _ $	3065
+sin ella	1620
+sin mi	3134
+since _ baby	-1606
+since _ breakup	1876
+since _ divorce	2312
+since _ i	1730
+since _ my	-1963
+since _ was	1567
+sing*	-2394
+single _ $	-2462
+sinn	2514
+sinn mehr	2514
+sinto _ $	-1470
+sister _ $	-2520
+sister _ a	1718
+sister _ him	1566
+sister _ husband	2370
+sister _ me	-2180
+sister _ on	1498
+sister is	-1723
+sister s	2093
+sisters	-2175
+sit	-3334
+sit _ empty	1577
+sitt*	2015
+sitting	2015
+skin	2169
+slap*	4415
+slapped	4415
+slapped _ and	2348
+slapped me	2222
+slaps	3651
+slaps _ when	1854
+slaps me	2887
+slash	4232
+slash her	4232
+slee*	3462
+sleep	-4647
+sleep $	-2295
+sleep _ $	-1813
+sleep _ him	2826
+sleep _ never	1533
+sleep _ night	-1558
+sleep _ the	-1821
+sleep and	2272
+sleep with	2413
+sleeping _ $	2229
+sleeping _ my	-2239
+sleeping pills	4296
+sleeves	1952
+sleeves _ $	1952
+small	-2232
+smash	3313
+smash _ face	3313
+smash _ in	3313
+smash her	2275
+snoo*	-1599
+snooze	-1599
+so $	-1987
+so _ $	1989
+so _ am	1950
+so _ at	-1839
+so _ being	1587
+so _ feel	1661
+so _ hit	1619
+so _ hurts	2250
+so _ i	1811
+so _ last	-1472
+so _ myself	-1485
+so _ never	1771
+so _ right	1554
+so _ that	2313
+so angry	2780
+so bad	2070
+so easy	4657
+so quiet	-1662
+so stupid	1636
+so that	2475
+so tired	3192
+sobro	2502
+sobro en	2502
+soci*	-1899
+social	-1831
+soeur	1496
+soeur _ mourir	3279
+sofa	-2178
+sofa $	-1640
+soir	1774
+soir $	1774
+sola	-2181
+soll	-4164
+soll ich	-2547
+some _ i	2202
+some _ my	2169
+some days	2046
+somebody _ going	2357
+somebody _ to	2357
+someone	-2984
+someone _ $	-2052
+someone _ dated	1941
+someone _ is	2294
+someone _ me	-1577
+someone else	-1842
+someone gets	2550
+someone i	1941
+someone new	-1707
+someone to	-2868
+something $	-5497
+something _ $	3310
+something _ do	2040
+something _ not	1494
+something _ to	1781
+something else	1661
+something to	2197
+sometimes	5195
+sometimes $	-1914
+sometimes _ hits	-1697
+sometimes _ hope	1920
+sometimes _ that	2258
+sometimes i	6214
+son $	3869
+son _ $	-2100
+son _ he	1682
+son _ his	1923
+son _ i	-2128
+son asked	-2353
+song	-3575
+soon	4651
+soon $	2178
+soon*	-2200
+sooner	-2191
+sorry	-7990
+sorry for	-2248
+sorry i	-2156
+soun*	8214
+sounds	6479
+sounds _ $	3142
+sounds good	3038
+sounds nice	2011
+sounds peaceful	2229
+soup	-2556
+soup $	-2110
+sozi*	-1813
+speak	-2454
+spell	-1918
+spend	1490
+spend $	1639
+spri*	4151
+spring and	-1797
+springe	3366
+springen	1608
+springen $	1608
+stab	5263
+stab _ $	5263
+stab him	5263
+stab*	2684
+stabbing	3659
+stabbing _ in	2413
+stairs $	2761
+stal*	4836
+stalked	1927
+stalked by	1961
+stan*	4964
+standing	5769
+standing _ bridge	1662
+standing _ the	6062
+standing on	5664
+star*	7029
+start	-2534
+start _ $	-1908
+started	3052
+started _ again	1552
+started _ my	4325
+started giving	3197
+starting	-1830
+starve	2488
+starve _ i	1676
+stay	3004
+stay $	3102
+staying	1989
+staying _ $	1989
+staying alive	1989
+stehe	1725
+stehe _ brucke	1725
+stehe _ der	1725
+stehe auf	1725
+steht	2370
+steht _ meiner	1807
+step	1675
+step*	7499
+stepdad	3328
+stepdad touches	1804
+stepfather	2630
+stepped	1732
+stepped _ front	1732
+stepped _ of	1732
+stepped in	1732
+ster*	3924
+sterben	3924
+sterben $	3924
+still	-2051
+still _ $	2283
+still _ him	-1519
+still _ to	3501
+still alive	3051
+still have	1628
+still love	-2181
+stim*	-1490
+stop _ about	-2019
+stop _ hurting	2504
+stop _ my	-1539
+stop _ myself	2276
+stop _ of	3357
+stop _ thoughts	2843
+stop cutting	2693
+stop existing	2079
+stop having	2295
+stop imagining	2830
+stop*	2204
+stopped	2204
+stopped _ $	2227
+stops	4055
+stops _ from	1972
+stops me	2480
+stor*	-3819
+stories	-3316
+stories $	-2427
+story	-5326
+story $	-1796
+story _ i	-1514
+stove	-2533
+stra*	4642
+stranger	-2659
+strangle	6356
+strangle _ $	5424
+strangle her	3923
+strangling	2723
+stre*	-1743
+street	1739
+streit	-1634
+stru*	-1683
+struggling	-2065
+struggling with	-2040
+stuck	-1508
+stuff $	-1749
+su	-3368
+su _ $	-2549
+su _ novio	1954
+su nuevo	1954
+such	-2658
+suff*	-2504
+suffering	-2635
+suffering $	-2635
+suic*	29672
+suicidal	8434
+suicidal $	2021
+suicidal _ $	3279
+suicidal _ am	1641
+suicidal _ i	3830
+suicidal again	1845
+suicidal and	2691
+suicidarme	3248
+suicidarme $	3248
+suicidas	1595
+suicide	8581
+suicide $	2916
+suicide _ $	3872
+suicide _ the	-1653
+suicide is	-2189
+suicide note	1475
+suicider	1726
+suicidio	2839
+suicidio $	1830
+suis _ $	1854
+suis encore	3581
+suit	2183
+suit partout	1964
+suiz*	1744
+suizidgedanken	1744
+suizidgedanken _ der	1744
+suizidgedanken _ trennung	1744
+suizidgedanken seit	1744
+sumir	4313
+sumir _ $	3070
+sumir _ mundo	2050
+sumir _ sempre	2263
+sumir para	2263
+sun	-1640
+supp*	-2292
+sure	1550
+sure he	3041
+surp*	-1683
+survive	-2502
+surviving	3650
+surviving $	3764
+sus	-2394
+sus _ $	-1680
+swal*	10899
+swallow	1707
+swallowed	9192
+swallowed _ of	3330
+swea*	-2353
+swear	4636
+swear _ will	2893
+swear i	3866
+swear to	1603
+sweating	-2353
+sweating $	-2353
+t	-1732
+ta	4635
+tabl*	6947
+table	5353
+table $	3991
+tabletten	6018
+tabletten _ $	1999
+tabletten schon	1752
+take	9009
+take _ $	1617
+take _ i	2170
+take _ in	-1593
+take _ life	2387
+take _ of	2266
+take _ own	1530
+take _ pills	1486
+take a	-2460
+take it	-1988
+take me	4238
+take to	2791
+taken	2904
+takes	3941
+takes $	2157
+takes my	2485
+taking the	-1665
+talk	-12762
+talk _ $	-3931
+talk _ me	-3370
+talk _ the	-1537
+talk about	-2339
+talk it	-2722
+talk to	-4303
+talk*	-4840
+talking	-3785
+talking to	-2768
+talks _ $	1634
+talks about	2941
+talks to	-1467
+tanto	-1587
+tape	3480
+tbh	4229
+tbh $	3834
+te	1900
+te _ juro	4179
+te _ que	1613
+te lo	4179
+team	-2178
+teen*	-2492
+tell	-2015
+tell $	1612
+tell _ mom	2279
+tell _ mum	2153
+tell _ that	-2611
+tell anyone	5202
+tell her	-3097
+tell him	-2614
+tell me	-2959
+tellement	-1564
+telling _ to	1586
+temp*	-3119
+temper	1842
+tempo	-1777
+tempo $	-1705
+temporary	-2803
+ten	-4236
+ten _ $	-1546
+ten _ ago	-1977
+ten years	-2752
+tengo	7281
+tengo _ $	3319
+tengo _ nada	-2278
+tengo _ para	1762
+tengo _ pastillas	1728
+tengo _ plan	1862
+tengo el	1477
+tengo las	1728
+tengo que	-3184
+tengo un	1674
+tenho	3922
+tenho vontade	1578
+tent*	1757
+ter	2013
+ter _ $	1554
+terminal	4129
+terminal _ $	3279
+terminar con	-1663
+terminei	-2043
+terrible	-1807
+terrified of	1485
+text	-13040
+text $	-2833
+text _ $	-2810
+text _ i	-2693
+text her	-1808
+text him	-2574
+text me	-2804
+text my	-1484
+text*	-10648
+texted	-5583
+texted _ $	-1584
+texted _ i	-1559
+texted me	-2092
+texting	-4991
+texting _ $	-3073
+texting me	-1884
+texts	-5156
+texts me	-1596
+than	2529
+than _ $	1612
+than this	2280
+than*	-1747
+thank	2927
+thank _ for	3144
+thank you	3527
+thanks	-1482
+thanks $	-1739
+thanks _ everything	3851
+thanks for	2850
+that	-4998
+that _ a	3580
+that _ and	2718
+that _ but	-2435
+that _ had	2015
+that _ have	3464
+that _ hit	1864
+that _ in	-2159
+that _ left	-1496
+that _ made	1679
+that _ me	-2386
+that _ never	-1505
+that _ only	2109
+that _ plan	4009
+that _ should	-2164
+that _ the	3723
+that _ to	2928
+that _ will	-6491
+that _ with	-1768
+that _ would	1792
+that guy	1886
+that he	-1743
+that is	2603
+that it	2372
+that my	-2775
+the _ a	1782
+the _ again	3660
+the _ all	-3069
+the _ always	-2438
+the _ an	1740
+the _ and	-2663
+the _ are	3948
+the _ back	1687
+the _ better	1588
+the _ cleaned	3300
+the _ code	1893
+the _ cried	-1686
+the _ cut	2389
+the _ day	-2213
+the _ down	1720
+the _ eating	-1934
+the _ every	-1969
+the _ for	-1646
+the _ from	2155
+the _ garage	1639
+the _ gave	-2237
+the _ goes	2268
+the _ had	2340
+the _ he	-2221
+the _ her	-1701
+the _ house	1577
+the _ i	4858
+the _ just	-1801
+the _ key	2284
+the _ left	3206
+the _ like	-3013
+the _ living	2412
+the _ looked	4263
+the _ looks	2417
+the _ next	2571
+the _ of	-3206
+the _ on	-1764
+the _ one	-2797
+the _ our	1703
+the _ out	1500
+the _ person	-1521
+the _ reason	3027
+the _ said	1569
+the _ so	2544
+the _ stop	-1734
+the _ this	1702
+the _ to	7002
+the _ twice	2507
+the _ type	-1637
+the _ up	-1557
+the _ was	-3330
+the _ way	3129
+the _ where	-1718
+the _ who	-1798
+the _ with	4043
+the _ yesterday	-1783
+the baby	-1611
+the bathroom	2902
+the best	-1921
+the blade	4560
+the bus	-2135
+the car	-2247
+the cat	-3315
+the cliff	4345
+the cops	2349
+the couch	-1734
+the death	-1470
+the dentist	-1783
+the dog	-3561
+the door	4112
+the drawer	1933
+the empty	1577
+the end	-3600
+the first	1739
+the flat	1724
+the fridge	-1643
+the funeral	-2240
+the ground	3311
+the guilt	-1930
+the gun	6259
+the guy	2121
+the hospital	2694
+the house	-2111
+the keys	2506
+the knife	2752
+the last	3533
+the letters	4992
+the movie	-2055
+the new	-1996
+the one	-1526
+the only	6256
+the pain	-4172
+the party	-2265
+the phone	-5154
+the picture	2007
+the pillow	1570
+the pills	1542
+the plan	4004
+the plane	5253
+the platform	4862
+the point	2402
+the police	1905
+the razor	3252
+the rest	2471
+the ring	-1714
+the river	2327
+the roof	2986
+the room	1565
+the rope	4073
+the same	-3186
+the sea	2025
+the shelter	1708
+the shop	-1478
+the sofa	-1616
+the stove	-2533
+the sun	-1640
+the table	4555
+the thoughts	1901
+the time	-2322
+the tracks	5922
+the urge	2015
+the wall	4560
+the way	-3874
+the weekend	-3610
+the whole	2447
+the world	6604
+the worst	-1500
+the •	-2683
+them	9092
+them $	2000
+them _ $	6574
+them _ i	2112
+them together	3834
+then _ $	-2270
+then _ again	-1878
+then _ not	-2727
+then disappears	-1827
+then i	-4909
+then you	1922
+ther*	-3380
+therapist says	-1665
+therapy	-3011
+there $	-4545
+there _ be	3128
+there _ my	-1705
+there _ not	3128
+there _ nothing	1680
+there _ one	1948
+there is	3746
+there will	3128
+these _ thoughts	1668
+these suicidal	1599
+they	6071
+they _ $	3523
+they _ be	1578
+they _ did	3960
+they _ not	5900
+they _ the	-2322
+they are	2669
+they do	2471
+they want	-1957
+thig*	1833
+thighs	1833
+thin*	2378
+thing _ $	-1524
+thing i	1703
+thing that	2122
+things _ $	-3187
+think	2362
+think _ $	-3339
+think _ am	1985
+think _ be	1542
+think _ husband	-2643
+think _ is	-4211
+think _ it	2368
+think _ might	1603
+think _ not	1764
+think _ would	2551
+think _ •	-2246
+think about	10344
+think ill	1567
+think it	-1686
+think of	-3169
+thinking	5137
+thinking _ $	1881
+thinking _ all	1616
+thinking _ death	2764
+thinking _ ending	1999
+thinking _ her	-2194
+thinking _ him	-2579
+thinking _ jumping	1722
+thinking _ killing	3738
+thinking _ last	-2091
+thinking _ ways	1864
+thinking about	4505
+this _ and	2559
+this _ do	1816
+this _ does	-1469
+this _ i	3176
+this _ last	4444
+this _ me	-2635
+this _ not	-2044
+this _ want	1980
+this i	1971
+this life	5845
+this one	2706
+this planet	1595
+this relationship	-1618
+this time	3217
+this week	1957
+this world	3816
+thou*	3345
+thought	-2228
+thought about	1558
+thoughts	5390
+thoughts $	-1677
+thoughts _ back	1677
+thoughts _ i	-1545
+thoughts _ my	5457
+thoughts about	2864
+thoughts are	1677
+thoughts of	4837
+thre*	9197
+threatened	1800
+threatening	4701
+threatening _ my	1922
+threatening me	1593
+threatening to	2704
+threatens	1758
+threats	2357
+three _ $	-1871
+threw	6061
+threw _ against	2273
+threw _ at	3839
+threw _ away	-1731
+threw _ the	2574
+threw a	3800
+thro*	4689
+throat	4947
+throat $	3648
+through	-2472
+throws	1846
+throws things	1586
+tied	1633
+tiene	1815
+til	3087
+til i	3189
+till	3039
+till it	1740
+time _ $	3115
+time _ buzzes	-1659
+time _ i	-1751
+time _ my	-1974
+time _ phone	-1659
+time _ tried	1576
+time ago	-1936
+time and	-4309
+time he	2162
+time i	5897
+time my	-1592
+time we	1875
+times	1662
+tira*	2581
+tirar	3198
+tirar _ vida	1868
+tirarme	2871
+tired $	-2059
+tired _ $	2507
+tired _ alive	1969
+tired _ being	1846
+tired _ existing	2303
+tired of	2900
+tires	2967
+tires and	3325
+to	4519
+to $	-2807
+to _ a	-8800
+to _ about	-1481
+to _ after	4611
+to _ again	-7154
+to _ alive	3726
+to _ alone	-3060
+to _ am	-1815
+to _ anymore	2676
+to _ around	2676
+to _ at	-2720
+to _ away	-3314
+to _ bad	2572
+to _ basically	1559
+to _ blade	1955
+to _ brains	1495
+to _ bullet	2840
+to _ car	1666
+to _ de	3293
+to _ doctor	-1898
+to _ ever	1870
+to _ ex	-2861
+to _ exist	2117
+to _ existing	2079
+to _ family	-1566
+to _ for	1599
+to _ from	-2196
+to _ girl	-2006
+to _ harm	3610
+to _ head	1947
+to _ her	-2395
+to _ here	2273
+to _ herself	2123
+to _ him	-1598
+to _ himself	4442
+to _ his	-1518
+to _ home	1864
+to _ house	2684
+to _ how	-2012
+to _ hurt	3645
+to _ husband	-2014
+to _ if	-5314
+to _ into	-1973
+to _ is	4823
+to _ it	4178
+to _ know	2027
+to _ last	2584
+to _ life	2297
+to _ like	-2749
+to _ list	-2447
+to _ live	-1590
+to _ lol	3581
+to _ me	-2698
+to _ mom	-1508
+to _ more	-2514
+to _ my	-2200
+to _ myself	3096
+to _ not	3066
+to _ now	-2406
+to _ nudes	2996
+to _ over	6002
+to _ police	1783
+to _ private	2058
+to _ sex	2245
+to _ since	1506
+to _ sleep	2362
+to _ so	3045
+to _ somebody	2469
+to _ suicide	1925
+to _ sure	1725
+to _ the	2870
+to _ there	-2419
+to _ this	-1654
+to _ to	-6922
+to _ tomorrow	4580
+to _ too	2629
+to _ until	3414
+to _ up	5074
+to _ viver	2515
+to _ where	3724
+to _ with	-5159
+to _ •	-4199
+to a	-4342
+to act	-1632
+to all	1531
+to beat	2774
+to blow	1769
+to break	-1475
+to call	-4676
+to contact	-1977
+to cook	-1555
+to cut	2701
+to die	9789
+to disappear	1490
+to do	4378
+to end	5458
+to exist	5284
+to feel	-4416
+to go	6315
+to god	2388
+to hang	3360
+to hear	-2954
+to help	2278
+to her	-6770
+to him	-2589
+to his	-3756
+to hit	-1746
+to hurt	6408
+to it	2619
+to jump	4022
+to just	1750
+to keep	2087
+to kill	9267
+to know	-1590
+to learn	-1729
+to live	8802
+to look	-2323
+to lose	-3607
+to make	2727
+to me	-11722
+to meet	-4010
+to my	2790
+to myself	-2948
+to not	2884
+to off	2009
+to post	2207
+to put	2254
+to reach	-3806
+to reply	-1831
+to ring	-2223
+to run	3236
+to say	-2447
+to see	-8585
+to self	3610
+to share	1730
+to shoot	2318
+to sit	-1642
+to sleep	3153
+to smash	3313
+to stab	5263
+to stay	3540
+to strangle	3727
+to take	4256
+to talk	-3985
+to tell	-2137
+to text	-7019
+to the	-5055
+to therapy	-1565
+to this	3553
+to wake	4826
+to want	-1703
+to write	-5566
+to •	-4063
+today	-3525
+today _ not	-1578
+today i	-2607
+todo $	-1997
+todo _ $	4984
+todo _ noche	1554
+todo esta	1554
+todos	4986
+todos _ $	3367
+todos _ dias	1686
+todos _ mejor	2126
+todos _ sin	2126
+todos estarian	2126
+todos os	2490
+told _ bye	3638
+told _ everything	-1469
+told _ he	1707
+told _ that	-1615
+told _ therapist	2191
+told _ to	-3073
+told _ today	2282
+told everyone	2182
+told me	-3887
+tome	3033
+tomei	7410
+tomei _ remedios	2745
+tomo*	3158
+tomorrow	3158
+tomorrow _ not	1877
+tomorrow _ will	1829
+toni*	8402
+tonight	8402
+tonight $	3688
+tonight _ $	1484
+tonight _ am	4408
+tonight _ i	-2365
+tonight _ my	1722
+tonight _ want	-2536
+tonight and	-2640
+tonight i	4474
+too $	1476
+too _ $	-1535
+too _ photos	-2825
+too many	1861
+took	10589
+took _ and	2719
+took _ life	-1719
+took _ many	2143
+took _ my	1636
+took _ of	5262
+took _ photos	-2825
+took a	2059
+took all	4009
+took his	-1719
+took me	-2684
+took too	2143
+top	-1676
+tot	5457
+tot $	3408
+tot _ $	2549
+tot sein	2549
+touch	-2383
+touched	-3153
+touched me	-3153
+touches	4151
+touches me	1901
+touches my	2250
+tout	4310
+tout _ $	3223
+tout _ monde	3009
+tout ca	-1593
+tout le	3499
+toute _ $	-1618
+town	-3181
+trab*	-3154
+trabajo	-1826
+trabajo $	-2321
+trac*	9924
+tracks	6847
+tracks $	4514
+trade	1800
+trade _ with	1800
+trade places	1800
+traiu	-1835
+tran*	-3144
+tranquila	-1697
+tranquila $	-1545
+trapped _ my	-1561
+trapped in	-1690
+trea*	-2076
+treated	-1645
+tres	-1511
+tried	6114
+tried _ himself	2803
+tried i	2134
+tried to	2682
+trinkt	1604
+trinkt $	1604
+trip	-1797
+tris*	-4215
+triste	-2912
+trouble	-1825
+truck	4880
+truck $	1841
+trus*	-1823
+trust	-4671
+trust me	-2665
+trusting	-1714
+try	-1715
+tu	-1836
+tudo que	2540
+tuer	7257
+tuer $	5551
+turn	-2663
+turned _ $	-2728
+turned _ her	1502
+turned out	-1856
+turns	-1617
+twen*	-4534
+twenties	-1912
+twenty	-2622
+twenty years	-2259
+twice	5711
+twice $	1773
+twice _ $	1724
+twice _ week	1564
+twice this	1564
+twis*	1673
+twisted	1673
+twisted _ arm	1673
+twisted my	1673
+two	-1667
+two _ ago	3447
+two _ i	1789
+type	-2959
+type _ $	-2163
+typi*	-1480
+uber	-1956
+uber _ $	-1942
+ugly	-2000
+ugly $	-1616
+um	5205
+um $	6640
+um _ $	-2144
+um _ de	1825
+uma	1954
+uma _ $	-1971
+uma _ para	2151
+umbr*	5206
+umbringen	4320
+umbringen $	1963
+umzu*	4302
+umzubringen	4302
+umzubringen $	3820
+un	-1477
+un _ $	-3568
+un _ pour	1755
+un couteau	2178
+un plan	1862
+una	2809
+una _ y	1811
+una pistola	3338
+unbl*	-3109
+unblocked	-1658
+unde*	-2181
+under _ pillow	2175
+une	-2089
+une _ $	-2675
+until	7989
+until _ bled	1693
+until i	2906
+until it	2183
+until they	2548
+up $	3149
+up _ $	-1557
+up _ a	-3171
+up _ again	3160
+up _ and	-1669
+up _ at	-1539
+up _ girlfriend	-1761
+up _ me	-2516
+up _ of	1537
+up _ the	4100
+up _ to	1682
+up and	-1585
+up for	-1848
+up how	1983
+up to	1627
+up with	-4092
+urge _ $	-1510
+urge _ cut	2389
+urge _ is	2924
+urge to	4304
+urges	2931
+urges to	2681
+us	-6258
+us $	-2685
+us in	2689
+use	-2276
+used _ be	-1961
+used to	-3722
+usel*	1560
+useless	1560
+va	3293
+va a	2757
+vai	4015
+vais	3028
+vais _ $	4661
+vais _ la	1653
+vais lui	1524
+vaut	2557
+vaut plus	2557
+vejo	2284
+vejo _ sentido	1646
+vejo mais	2284
+veo	2142
+veo _ a	2683
+veo _ seguir	1492
+veo sentido	2683
+ver	-3883
+ver _ $	-2494
+verb*	3199
+verbally	3199
+verbally abusive	1537
+verd*	4156
+verdad	4156
+verf*	1632
+verfolgt	1632
+verfolgt mich	1632
+verg*	-3205
+vergessen	-1885
+vergessen $	-1885
+verlassen	-4307
+verlassen $	-4270
+verm*	-2634
+vermisse	-2559
+vero*	1706
+veroffentlichen	1706
+veroffentlichen $	1706
+versucht	1480
+veut	2624
+veut _ $	3783
+veut mourir	3783
+veux $	-1485
+veux _ $	6276
+veux _ vivre	2829
+veux le	-2258
+veux me	1601
+veux mourir	2757
+veux plus	2883
+vez	3823
+vida	2953
+vida $	3603
+vide	-1963
+vide depuis	-1487
+vide*	3125
+videos	3125
+vie	2350
+vie _ plus	3894
+vie _ vaut	2557
+vie ne	2557
+viel	3304
+view*	-1600
+viol*	3254
+violent	3737
+violent $	2108
+viva	2249
+viva $	2249
+viver	7872
+viver $	7012
+vivi*	2943
+viviendo	3090
+vivir	6643
+vivir $	4925
+vivo	3953
+vivo $	3535
+vivre	10043
+vivre $	6530
+voce	-1515
+vodka	5141
+vodka $	4263
+voice	-1590
+voir	-2849
+volt*	1895
+voltei	2660
+voltei _ cortar	2660
+voltei _ me	2660
+voltei a	2660
+volv*	-2155
+volvi	4740
+volvi _ cortarme	2897
+volvi a	4740
+vor	8054
+vor _ $	1898
+vor _ ich	2698
+vor _ und	2836
+vor den	1765
+vor meinem	3272
+vor meiner	1807
+vou	3722
+vou _ $	4099
+vou _ a	2605
+vou _ com	1552
+vou _ ele	1494
+vou _ hoje	1585
+vou _ matar	2083
+vou _ para	-2014
+vou acabar	1552
+vou ligar	-1720
+vou matar	3984
+vou me	5435
+voud*	3368
+voudrais	3368
+voy	5489
+voy _ matar	1521
+voy a	4542
+vuel*	3715
+vuelvo	3074
+wait	1502
+wait*	3612
+waiting	4402
+waiting _ basically	1559
+waiting _ die	1559
+waiting to	1559
+wake	4376
+wake _ $	3439
+wake _ in	-1598
+wake up	4645
+waki*	2421
+waking	2421
+waking _ $	2421
+waking up	2421
+walked	-1509
+walking	2163
+walking into	2159
+walks	1808
+walks _ $	1808
+walks again	1808
+wall	4997
+wall $	2223
+want	1795
+want _ $	2024
+want _ alive	1770
+want _ and	2803
+want _ anymore	3113
+want _ ask	-1728
+want _ back	-1711
+want _ be	6191
+want _ blow	1769
+want _ but	1924
+want _ cut	2386
+want _ dead	4592
+want _ die	7322
+want _ disappear	1490
+want _ exist	3340
+want _ feel	-2848
+want _ get	-1957
+want _ go	-4157
+want _ his	-2066
+want _ home	-2084
+want _ hurting	-2035
+want _ in	2047
+want _ into	-1928
+want _ kill	3820
+want _ leave	-1512
+want _ life	-1771
+want _ like	-1841
+want _ live	3941
+want _ lol	2572
+want _ myself	1966
+want _ out	-2431
+want _ pain	-3816
+want _ put	2839
+want _ ring	-1516
+want _ run	3483
+want _ see	-4323
+want _ sleep	1928
+want _ stab	3830
+want _ stop	-2022
+want _ take	1762
+want _ talk	-2925
+want _ the	3018
+want _ to	2467
+want _ wake	3017
+want _ want	-1595
+want _ with	1778
+want _ •	-1618
+want a	-2086
+want it	4518
+want my	-3368
+want out	5322
+want to	4870
+wanted	-2705
+wanted _ be	2194
+wanted _ now	-1939
+wanted to	-1890
+wanting	3437
+wanting _ $	1494
+wanting _ live	2030
+wanting to	3570
+wants _ $	5274
+wants _ back	-2152
+wants _ die	4820
+wants _ herself	1630
+wants _ kill	1667
+wants _ me	-1742
+wants _ meet	-2078
+wants _ of	1713
+wants _ to	-1612
+wants me	-2113
+wants out	3547
+wants to	1701
+war $	2467
+ware	4442
+ware _ $	3742
+ware _ geboren	1685
+ware _ tot	1944
+waren	4070
+was	-2781
+was _ $	-1616
+was _ 4	2533
+was _ a	-2590
+was _ and	-2663
+was _ as	-2216
+was _ born	4423
+was _ but	-1765
+was _ by	3079
+was _ do	3435
+was _ end	1790
+was _ i	-1487
+was _ last	3970
+was _ of	1865
+was _ to	2672
+was a	-4178
+was abusive	-1727
+was an	3552
+was born	-1481
+was dead	3764
+was for	2319
+was goodbye	3853
+was it	-1967
+was my	-2069
+was never	4008
+was no	-1892
+was raped	2091
+waste	3897
+waste _ and	1901
+waste of	3937
+watc*	-3532
+watch	-1831
+watched	-1613
+water _ $	3913
+way i	-2841
+way out	6271
+ways	1876
+ways to	2747
+we	-12209
+we _ and	1680
+we _ at	-1581
+we _ get	-2172
+we _ he	-1790
+we _ in	1567
+we _ not	-2782
+we _ our	1527
+we argue	1592
+we fight	2080
+we fought	1915
+we have	-1741
+we share	1571
+we were	-2832
+wear	2694
+wear _ i	2525
+wear what	1987
+wedd*	-2288
+wedding	-2288
+week	-1497
+week and	-1648
+week*	-5019
+weekend	-2270
+weekend $	-1978
+weekends	-1961
+weeks $	-1751
+weeks ago	1820
+weg	2297
+weg _ $	2843
+weh	-1904
+weht*	4557
+wehtun	4557
+wehtun $	2827
+weird _ $	3153
+weit*	3190
+weiterleben	4188
+weiterleben $	4188
+well	-4975
+well $	-2201
+wenn	4994
+wenn _ $	1597
+wenn _ bringt	-1780
+wenn _ trinkt	1604
+wenn ich	2964
+wenn sie	2051
+went	-4983
+went _ jonas	1998
+werde	-1899
+were	-3977
+what	-3513
+what _ i	-2734
+what _ if	1683
+what _ life	4105
+what _ my	-2635
+what _ of	4259
+what _ one	3799
+what _ point	2078
+what _ said	-2443
+what _ spend	1639
+what _ there	1730
+what _ wear	2497
+what _ what	1584
+what _ with	-2171
+what _ wrong	-1975
+what _ you	1485
+what a	-2493
+what is	2789
+what was	3019
+whatever	1764
+wheel	1776
+wheel $	1776
+when	5271
+when $	3358
+when _ a	-4445
+when _ about	1739
+when _ am	5116
+when _ argue	1513
+when _ come	-2006
+when _ drinks	4645
+when _ feel	2459
+when _ find	1992
+when _ gone	1737
+when _ him	1603
+when _ little	-1504
+when _ no	1500
+when _ nobody	2108
+when _ numb	1602
+when _ say	1500
+when _ them	-1801
+when _ to	1504
+when _ was	-4018
+when he	6160
+when his	-2853
+when she	1959
+when we	2163
+when*	1891
+whenever	1891
+whenever _ fight	1642
+whenever i	1818
+where	1742
+where _ $	4170
+where _ am	2801
+where _ are	-1746
+where _ find	-1838
+where _ parks	2065
+where _ the	1663
+where _ tonight	-2737
+where he	1744
+where i	5038
+where you	-1746
+which	2783
+which _ is	1744
+which bridge	4553
+while	-2026
+while $	-1526
+while _ $	1572
+who	3474
+who _ $	7704
+who _ am	-2344
+who _ harms	1641
+who _ it	2020
+who _ me	2879
+who _ talk	1673
+who _ what	1799
+who _ with	-1647
+who _ young	1970
+who die	1970
+who hurt	-1801
+who self	1641
+who to	1945
+who would	3173
+whole	1471
+whole _ of	1563
+why	2558
+why $	-2203
+why _ even	2007
+why _ feel	2396
+why _ i	7647
+why _ it	2391
+why _ keep	5600
+why _ not	1586
+why _ she	-1479
+why _ should	2690
+why _ you	-2051
+why am	1544
+why could	2018
+why did	-1923
+why do	3049
+why i	1621
+wied*	4411
+wieder	4411
+wieder $	2862
+wife _ that	-2742
+wife hit	-1799
+wife i	1822
+will	8186
+will _ $	4005
+will _ alone	-1939
+will _ and	1881
+will _ answer	1698
+will _ at	-2203
+will _ away	-1733
+will _ be	3764
+will _ end	-1533
+will _ find	-3132
+will _ for	-1512
+will _ give	1578
+will _ her	3716
+will _ him	2276
+will _ his	3652
+will _ if	1577
+will _ it	1725
+will _ leave	3342
+will _ leben	1746
+will _ let	2777
+will _ live	4490
+will _ me	5274
+will _ my	-1652
+will _ need	1811
+will _ on	-2291
+will _ over	-1512
+will _ pay	1585
+will _ pick	-1498
+will _ sein	2549
+will _ something	1592
+will _ talk	-2506
+will _ the	-4740
+will _ them	3796
+will _ there	-2657
+will _ this	-2118
+will _ to	-1830
+will _ umbringen	2804
+will _ up	-1902
+will _ wehtun	4557
+will _ wieder	-1546
+will _ with	2133
+will _ without	3692
+will _ you	-1732
+will _ •	1852
+will and	1472
+will be	-1973
+will beat	1778
+will break	4649
+will change	-3265
+will die	-4186
+will do	2964
+will einfach	2878
+will find	3856
+will hit	1601
+will ihr	2861
+will keinen	-1860
+will kill	1807
+will never	-3533
+will not	7711
+will reject	-1931
+will sich	2065
+will to	2600
+will tot	1572
+wine	-4188
+wipe	-2702
+wipe _ $	-1480
+wipe my	-1544
+wir	-1684
+wish	6057
+wish _ could	-2268
+wish _ dead	2295
+wish _ had	3689
+wish _ my	1681
+wish _ never	3417
+wish _ was	4955
+wish he	-2463
+wish i	1594
+wish that	2122
+wish the	2458
+wish*	3053
+wishes	2526
+with	1729
+with $	-3920
+with _ because	-2303
+with _ but	-1698
+with _ cigarette	1610
+with _ friend	-1819
+with _ friends	-1496
+with _ girlfriend	-1552
+with _ hammer	1754
+with _ in	8123
+with _ it	2988
+with _ knife	2103
+with _ new	-1569
+with _ nudes	2181
+with _ sister	-1798
+with a	7629
+with blood	2347
+with her	-2638
+with him	3655
+with it	1497
+with life	2787
+with me	-3598
+with the	-4312
+with two	-1738
+with*	2105
+without	3106
+without _ is	2250
+without _ kids	-1534
+without _ like	2274
+without _ not	2889
+without her	2530
+without him	-1611
+without me	1698
+wohn*	1881
+wohnung	1881
+woke	1778
+woke up	1808
+woman	-1725
+women	-1559
+word	2081
+word from	3086
+words	-2283
+work	-2815
+work $	1549
+work _ $	-5708
+work and	2283
+work is	-1618
+work*	-2130
+worked	-1789
+worked _ a	-1789
+world	9856
+world _ $	2679
+world _ better	1588
+world _ want	1881
+world _ without	1588
+world and	2630
+world is	1588
+worr*	-1946
+worried _ $	-1503
+worried _ me	-1495
+worry	-4258
+worry _ my	-1868
+worse	3714
+worse $	1679
+worse _ the	2337
+worst	-3207
+worst _ my	-1739
+worst _ of	-1874
+worth	2689
+worth _ $	2336
+worth living	2385
+would	14777
+would _ $	2298
+would _ anything	-1567
+would _ back	-1752
+would _ care	1723
+would _ devastated	-1748
+would _ even	3154
+would _ happier	2324
+would _ if	2449
+would _ in	-2250
+would _ it	3150
+would _ me	5700
+would _ mind	2264
+would _ minutes	1668
+would _ my	3557
+would _ stop	1805
+would _ to	-4934
+would _ up	2495
+would _ with	2215
+would _ without	1670
+would _ •	2792
+would be	5431
+would been	-1773
+would do	3505
+would find	2746
+would get	1526
+would hang	-1635
+would have	-2746
+would kill	2009
+would like	-2893
+would miss	1517
+would never	-2463
+would not	6820
+would say	-4073
+would she	1762
+would write	-1515
+would •	3023
+wozu	2526
+wris*	5228
+wrist	-1596
+wrists	5228
+write	-9400
+write $	-1599
+write _ $	-2094
+write her	-1806
+write here	1944
+write me	-2133
+write to	-1969
+writing _ $	-1651
+writing my	1831
+writing to	-1600
+wrong	-4652
+wrong _ $	-1477
+wrong _ i	-1776
+wrong _ me	-1654
+wrote _ $	1822
+wrote _ and	-1794
+wrote _ i	-1481
+wrote _ letters	4256
+wrote _ note	3553
+wrote _ tonight	3470
+wrote a	2466
+wrote me	-2505
+wuns*	2476
+wunschte	2476
+wunschte _ ware	1797
+wunschte ich	2476
+x	-1577
+x $	-1577
+y	5853
+y _ $	2781
+y _ el	4407
+y _ me	1910
+y _ que	-2489
+y _ se	2063
+y a	2601
+y no	2086
+ya	6295
+ya _ la	2733
+ya _ las	3164
+ya _ me	-3043
+ya _ quiero	2071
+ya escribi	2468
+ya no	2087
+ya tengo	3429
+yeah i	1667
+year	-2017
+years	-7990
+years $	-2116
+years _ i	-3732
+years ago	-5172
+yell*	-1832
+yelling	-1499
+yesterday $	1739
+yesterday and	-1618
+yesterday he	1688
+yo	-1569
+you	-19897
+you $	-4065
+you _ 20	2563
+you _ did	2125
+you _ everything	1915
+you _ me	-3832
+you _ mum	3415
+you _ not	-1693
+you _ to	-4335
+you _ who	2142
+you are	-3167
+you can	-1524
+you do	-2754
+you ever	-1565
+you for	2242
+you know	1712
+you take	2398
+you think	-1582
+you to	2161
+you will	1744
+young	1952
+young $	1970
+your	-9465
+your _ $	-4550
+zu	4610
+zu _ $	4364
+zu leben	1995
+zu veroffentlichen	1706
+zum	-1612
+zum zug	-2703
+•	-3249
+• _ $	4053
+• _ am	-2390
+• _ and	-4245
+• _ anything	2051
+• _ but	5189
+• _ ella	3533
+• _ find	1700
+• _ guy	5593
+• _ if	-1765
+• _ in	-2038
+• _ is	-2264
+• _ it	-1632
+• _ new	3824
+• _ now	2582
+• _ off	-1936
+• _ out	1655
+• _ quiero	2209
+• _ the	-3970
+• _ them	4005
+• _ they	-1777
+• _ want	-1984
+• _ week	1623
+• _ when	2077
+• _ would	1821
+• _ •	-16572
+• and	-2008
+• but	2286
+• find	1700
+• in	-1672
+• me	-1962
+• now	3120
+• off	-1632
+• or	1470
+• really	-2073
+• they	-1715
+• when	2119
+• •	-2631
 """,
     'urge': """\
-~	-39888
-!	-9484
-!look.high	20533
-!seek.high	13249
-!send.high	12215
-!text.high	28946
-!through.high	6614
-!word.weak	-6651
-!•	1761
-.	-2138
-.-	-4966
-.i	-8265
-.i+they	13760
-.i+they-	3396
-.i+you	-11959
-.i+you+they	-2527
-.i-	-9761
-.they	9505
-.they-	6053
-.you	-10145
-.you+they	-2575
-.you-	-3752
-10	2206
-10 _ $	2284
-10 _ now	2766
-10 right	2766
-12	4375
-12 _ the	4070
-12 and	4873
-2am	1464
-3	6882
-3 _ $	5363
-3 _ and	1910
-3 months	5595
-3 weeks	1812
-40	1704
-6	-1114
-8 $	-2182
-?	-7302
-?-	-6193
-?i	-8849
-?i+they	19655
-?i+you	-3276
-?i+you+they	2342
-?i-	3688
-?they	2712
-?they-	-2281
-?you	1362
-?you-	-2020
-^ _ 12	3853
-^ _ 40	1739
-^ _ a	7756
-^ _ aguanto	3777
-^ _ aguento	1600
-^ _ ai	-2719
-^ _ ajuda	-1304
-^ _ all	-2177
-^ _ aller	3247
-^ _ almost	1381
-^ _ always	1998
-^ _ amiga	-3008
-^ _ an	2196
-^ _ aniversario	2588
-^ _ anoche	-1392
-^ _ are	-2862
-^ _ arrete	2260
-^ _ as	-1849
-^ _ ask	7044
-^ _ asking	1564
-^ _ at	-1972
-^ _ auf	3840
-^ _ babe	-1132
-^ _ be	3957
-^ _ been	2531
-^ _ best	-1472
-^ _ bin	-1991
-^ _ birthday	-4897
-^ _ boyfriend	-1678
-^ _ break	-2917
-^ _ breaking	1914
-^ _ bye	3412
-^ _ call	1214
-^ _ called	-3423
-^ _ calling	1146
-^ _ came	-1206
-^ _ can	-2166
-^ _ card	1326
-^ _ casa	1791
-^ _ ce	2038
-^ _ chat	2811
-^ _ check	2582
-^ _ checking	3318
-^ _ closure	1439
-^ _ contact	3077
-^ _ copine	-1283
-^ _ could	4328
-^ _ dan	2022
-^ _ daughter	-4091
-^ _ dead	-1156
-^ _ decir	2514
-^ _ decirle	2178
-^ _ dejar	1537
-^ _ dejo	-1337
-^ _ dela	1852
-^ _ deleted	-2374
-^ _ despues	1683
-^ _ dich	-1129
-^ _ did	-1456
-^ _ die	2336
-^ _ died	-1236
-^ _ do	-1541
-^ _ does	-3137
-^ _ dois	-1733
-^ _ dormir	-1595
-^ _ dreamed	-2080
-^ _ drive	1181
-^ _ driving	1145
-^ _ drunk	2033
-^ _ dying	-1592
-^ _ e	-2087
-^ _ ela	4985
-^ _ em	-1299
-^ _ en	-3199
-^ _ envie	2300
-^ _ er	-1173
-^ _ escreveu	-1210
-^ _ escribi	-2786
-^ _ escribirle	3895
-^ _ est	-2785
-^ _ esta	-1163
-^ _ eu	2969
-^ _ evening	1911
-^ _ ex	-5798
-^ _ extrano	-1212
-^ _ falar	4232
-^ _ falta	-1489
-^ _ faut	1316
-^ _ feel	2131
-^ _ feels	-2411
-^ _ finally	1260
-^ _ finger	4139
-^ _ flowers	5396
-^ _ for	-3178
-^ _ freundin	-1662
-^ _ from	5537
-^ _ ganas	2840
-^ _ gesagt	-1135
-^ _ geschrieben	3865
-^ _ gestern	-1193
-^ _ goodbye	-1358
-^ _ got	-2079
-^ _ habe	-6801
-^ _ haben	-3230
-^ _ hacer	-2067
-^ _ happen	1785
-^ _ happened	1113
-^ _ happy	1509
-^ _ has	-2020
-^ _ hate	-1240
-^ _ have	-1354
-^ _ he	-1740
-^ _ her	-10061
-^ _ hey	2796
-^ _ him	-8919
-^ _ his	-2929
-^ _ hit	1668
-^ _ hope	-2042
-^ _ husband	-2265
-^ _ i	1480
-^ _ ich	9575
-^ _ if	3434
-^ _ ihr	1448
-^ _ in	-2823
-^ _ ist	1499
-^ _ it	7161
-^ _ je	8252
-^ _ jetzt	1097
-^ _ just	3720
-^ _ kann	1713
-^ _ keep	8213
-^ _ keeps	-2111
-^ _ kill	-1294
-^ _ know	3444
-^ _ konnte	-1100
-^ _ kurz	1881
-^ _ l	1456
-^ _ la	5229
-^ _ le	4561
-^ _ letter	8711
-^ _ like	5293
-^ _ liking	2131
-^ _ little	4366
-^ _ llamar	-3871
-^ _ llamarla	4395
-^ _ llamarlo	2947
-^ _ llamo	2975
-^ _ lo	-1483
-^ _ look	4642
-^ _ looked	-1401
-^ _ lui	-1750
-^ _ m	-2036
-^ _ mais	-1643
-^ _ make	-1690
-^ _ mandando	2371
-^ _ mandar	4662
-^ _ mandarle	3766
-^ _ mande	-1379
-^ _ mas	2584
-^ _ meine	-1315
-^ _ mensagem	-3024
-^ _ mensaje	1615
-^ _ messaged	-2710
-^ _ messages	-2329
-^ _ mi	-1361
-^ _ midnight	2207
-^ _ might	4886
-^ _ minha	-1107
-^ _ mir	-2134
-^ _ miss	-2532
-^ _ mochte	3205
-^ _ moi	1807
-^ _ mom	-1615
-^ _ mother	-1125
-^ _ muchas	1320
-^ _ mucho	2056
-^ _ muero	5968
-^ _ muss	5157
-^ _ my	2148
-^ _ na	5211
-^ _ nao	-1205
-^ _ ne	-3870
-^ _ never	-3365
-^ _ no	-4735
-^ _ normal	-1720
-^ _ not	-5390
-^ _ notifications	-1147
-^ _ now	-1193
-^ _ numero	-1934
-^ _ o	5777
-^ _ of	6768
-^ _ off	-2738
-^ _ office	-1285
-^ _ on	4021
-^ _ one	6715
-^ _ open	3171
-^ _ or	5556
-^ _ otra	1158
-^ _ our	-1152
-^ _ outside	1650
-^ _ ouvir	3361
-^ _ over	1380
-^ _ para	2098
-^ _ paro	3264
-^ _ pasar	1101
-^ _ passer	2336
-^ _ perfil	-1457
-^ _ please	-1975
-^ _ point	-2860
-^ _ por	6139
-^ _ promised	1778
-^ _ punto	1908
-^ _ qu	-1330
-^ _ quase	2180
-^ _ que	3013
-^ _ quero	-1596
-^ _ quiere	-3072
-^ _ really	2559
-^ _ replied	-1194
-^ _ repondre	2986
-^ _ respondeu	1687
-^ _ respondo	3404
-^ _ rufe	1263
-^ _ s	2701
-^ _ saber	1973
-^ _ said	1382
-^ _ saudade	-1532
-^ _ saw	-1574
-^ _ says	-2090
-^ _ scared	-1788
-^ _ schau	1649
-^ _ schreib	2650
-^ _ se	1873
-^ _ see	2014
-^ _ sein	3659
-^ _ seine	1730
-^ _ send	3378
-^ _ sending	5941
-^ _ shaking	1117
-^ _ should	-4949
-^ _ si	7445
-^ _ sich	-1747
-^ _ sie	2053
-^ _ somebody	2579
-^ _ son	3880
-^ _ standig	1964
-^ _ still	-2270
-^ _ su	7811
-^ _ talk	-1815
-^ _ talked	-1872
-^ _ talking	-1827
-^ _ tanto	2669
-^ _ te	-1364
-^ _ tell	1171
-^ _ tellement	2275
-^ _ text	-5858
-^ _ texting	-1697
-^ _ texts	-1369
-^ _ the	-6238
-^ _ there	-2578
-^ _ these	-1451
-^ _ think	1328
-^ _ this	-1349
-^ _ thumb	3374
-^ _ time	-2722
-^ _ to	3460
-^ _ today	2807
-^ _ todo	-2316
-^ _ told	-1577
-^ _ too	1524
-^ _ tout	-1451
-^ _ tres	1282
-^ _ triste	-2116
-^ _ tudo	-1952
-^ _ typed	1243
-^ _ typing	3858
-^ _ uberlege	1842
-^ _ um	3760
-^ _ unblocking	3796
-^ _ up	-3885
-^ _ urge	7628
-^ _ use	5358
-^ _ vais	4281
-^ _ ver	4288
-^ _ verla	6775
-^ _ vermisse	-3426
-^ _ veut	-1631
-^ _ veux	5002
-^ _ vivir	-1159
-^ _ vou	1648
-^ _ voy	3347
-^ _ wait	3264
-^ _ waiting	-1734
-^ _ want	-4565
-^ _ wanted	-1737
-^ _ wants	-3799
-^ _ war	-1289
-^ _ was	-3099
-^ _ watching	-2949
-^ _ we	-1875
-^ _ weak	1524
-^ _ weird	4301
-^ _ went	-3098
-^ _ werde	-1345
-^ _ what	-2150
-^ _ who	1658
-^ _ will	2872
-^ _ with	-1403
-^ _ write	1209
-^ _ writing	1519
-^ _ you	-5147
-^ _ your	-1623
-^ _ •	-11108
-^ a	-2221
-^ about	6457
-^ all	1829
-^ are	-1144
-^ ask	-1243
-^ ayudame	3380
-^ been	-1430
-^ bin	3938
-^ blocked	-1481
-^ bloqueei	-1481
-^ can	3302
-^ checking	5299
-^ day	3117
-^ deberia	8441
-^ devo	4852
-^ did	-1345
-^ does	-1104
-^ dois	6966
-^ dying	1976
-^ e	2603
-^ efface	-1166
-^ ela	-3552
-^ ele	-3943
-^ elle	-2305
-^ er	-4264
-^ est	2465
-^ estou	-1121
-^ estoy	8866
-^ fuck	3627
-^ fui	-1679
-^ go	-1302
-^ going	5519
-^ good	-2502
-^ habe	2439
-^ have	-1632
-^ having	2976
-^ he	-10260
-^ help	5256
-^ heute	1162
-^ hey	-1830
-^ hi	-1839
-^ his	-4462
-^ hold	1382
-^ hope	-1268
-^ hoping	-1890
-^ how	-6992
-^ hoy	1255
-^ i	-12155
-^ ich	4231
-^ if	-5561
-^ is	-1239
-^ it	1879
-^ its	1142
-^ j	6088
-^ just	1518
-^ le	4249
-^ liguei	-1523
-^ liked	-1571
-^ literally	1852
-^ lo	1646
-^ lol	-1280
-^ look	-1133
-^ ma	-1500
-^ mandei	-3721
-^ maybe	9817
-^ me	6970
-^ mein	2040
-^ meine	-2388
-^ mi	-6761
-^ might	2199
-^ mon	-2322
-^ must	3644
-^ my	-9622
-^ nao	-3104
-^ necesito	7509
-^ new	1970
-^ nobody	-1118
-^ not	-1249
-^ o	-1476
-^ oh	-1146
-^ olhei	-1397
-^ one	3794
-^ our	-3316
-^ part	2940
-^ pause	-1237
-^ planning	4182
-^ preciso	2287
-^ que	2099
-^ queria	2571
-^ quero	6478
-^ quiero	6463
-^ quisiera	1166
-^ ready	1519
-^ same	-1468
-^ sending	5958
-^ sera	4543
-^ she	-10851
-^ should	4297
-^ si	-1283
-^ sie	-2803
-^ sinto	-2299
-^ soll	6671
-^ sorry	-1351
-^ stop	3353
-^ talk	2533
-^ tengo	6729
-^ thank	1602
-^ thanks	-1828
-^ that	-2703
-^ the	3422
-^ there	-1253
-^ they	-2039
-^ thinking	10241
-^ to	2621
-^ trying	4462
-^ ugh	3311
-^ vou	7405
-^ voy	1736
-^ want	2637
-^ we	-2357
-^ went	-1288
-^ what	1366
-^ when	-1407
-^ why	-5277
-^ will	-2593
-^ wir	-3452
-^ wish	-1371
-^ would	12574
-^ ya	-1733
-^ you	-1810
-^ •	-7680
-a	-2027
-a _ $	-1338
-a _ about	-1282
-a _ are	2749
-a _ at	-1638
-a _ casa	3248
-a _ de	1316
-a _ ex	-3039
-a _ her	2718
-a _ his	2072
-a _ historias	2679
-a _ i	-2819
-a _ je	1932
-a _ l	2559
-a _ la	-1966
-a _ letter	2507
-a _ lol	-1136
-a _ lui	1445
-a _ my	1644
-a _ note	2033
-a _ novio	-2251
-a _ nuevo	-2251
-a _ number	2145
-a _ of	-3191
-a _ or	1140
-a _ page	2076
-a _ qu	1643
-a _ que	1306
-a _ see	-1343
-a _ should	1353
-a _ su	2061
-a _ sus	2679
-a _ the	-1197
-a _ to	5451
-a _ tomorrow	-1228
-a _ un	-1328
-a _ with	3200
-a _ •	-1336
-a because	-1172
-a bot	-1144
-a card	1333
-a ecrit	3101
-a escribir	2546
-a esquecer	-1163
-a guy	-1641
-a huge	1750
-a l	1755
-a letter	-1754
-a meme	3320
-a message	1610
-a mistake	2644
-a new	1507
-a note	2782
-a punto	1908
-a quick	1714
-a repondu	1955
-a sec	1435
-a voice	2098
-a voz	3361
-a while	-1196
-a whole	1236
-about	3112
-about _ $	-4807
-about _ all	-1343
-about _ and	2705
-about _ back	1189
-about _ day	-1515
-about _ feelings	-1283
-about _ he	-1535
-about _ her	2752
-about _ hit	2222
-about _ mutual	1641
-about _ my	1159
-about _ promotion	1156
-about _ send	2040
-about _ together	1290
-about a	-1229
-about asking	1458
-about dinner	-1141
-about her	-1779
-about it	-2360
-about the	-1827
-about to	13012
-acab*	-2044
-acci*	1955
-accidentally	2375
-acco*	1098
-account	1108
-affa*	-1173
-affaires	-1164
-afraid _ i	1125
-afraid that	1115
-after	2563
-after 3	5906
-after _ $	4609
-after _ months	5894
-again	-1197
-again $	-2838
-again _ $	1218
-ago $	-2330
-ago _ am	1114
-ago _ i	2491
-agora	3145
-agora $	1839
-agora _ $	1306
-agua*	3233
-aguanto	3233
-aguanto _ voy	2362
-aguanto mas	3484
-ague*	2926
-aguento	2926
-aguento vou	1773
-ahora	3785
-ahora _ $	3886
-ai	-4768
-ai _ $	-4303
-ai _ d	1841
-ai _ de	-2959
-ai _ hier	-3276
-ai _ je	-1376
-ai _ la	-1287
-ai _ numero	1534
-ai _ son	-1464
-ai craque	-1120
-ai ecrit	-1208
-ai envie	2230
-ai le	1547
-ai pas	-4843
-ai peur	-1425
-ai son	5273
-ajuda	-1362
-ajuda _ esquecer	-1163
-ajuda a	-1163
-al	-1377
-al _ $	-1377
-algu*	2420
-alive	-1649
-all	-7614
-all $	-1101
-all _ $	-6020
-all _ i	2057
-all day	-1922
-all evening	1224
-all week	-1274
-alle	-1128
-aller	3247
-alles	-2133
-alone	-4881
-alone $	-1993
-alone _ $	-2112
-alre*	-1921
-already	-1921
-alwa*	2757
-always	2757
-always _ on	4131
-always _ to	1469
-am	3342
-am $	-3714
-am _ $	2238
-am _ away	4417
-am _ break	2372
-am _ close	2741
-am _ drink	1544
-am _ her	2430
-am _ him	1159
-am _ his	3737
-am _ home	-1112
-am _ if	1113
-am _ in	-1487
-am _ know	-1571
-am _ look	2438
-am _ my	-2000
-am _ now	-1525
-am _ of	-1276
-am _ over	4595
-am _ reply	2270
-am _ respond	1712
-am _ scream	-1458
-am _ talking	-1249
-am _ tempted	4962
-am _ there	4876
-am _ to	2872
-am _ with	-1923
-am _ write	1448
-am about	4909
-am at	-1317
-am drunk	1853
-am going	1392
-am i	-2268
-am itching	1286
-am just	-1201
-am not	-4207
-am one	4172
-am outside	1720
-am scared	-1972
-am shaking	1117
-am so	3031
-am sorry	3742
-am thinking	1584
-am this	2600
-am typing	5763
-am weak	1524
-am writing	1403
-amiga quiere	-2998
-amo	3063
-amo $	3333
-an	4048
-an _ ago	2245
-an _ to	3322
-an apology	1132
-an email	1103
-an hour	1869
-an sie	2152
-and	-2643
-and _ $	-3022
-and _ a	-1246
-and _ about	2437
-and _ am	4970
-and _ are	-1553
-and _ around	-1589
-and _ can	-1347
-and _ do	1493
-and _ dying	2496
-and _ have	-1834
-and _ he	1611
-and _ her	-2128
-and _ him	2033
-and _ i	2018
-and _ is	5278
-and _ it	-2341
-and _ just	1135
-and _ no	-1636
-and _ not	-1795
-and _ of	1796
-and _ out	-1749
-and _ pas	-2581
-and _ post	1768
-and _ said	-1258
-and _ stop	1398
-and _ the	-1163
-and _ thumb	1936
-and _ to	5460
-and _ up	1516
-and _ want	7573
-and _ would	-1201
-and ai	-2069
-and ask	-1655
-and go	-1768
-and hang	2608
-and he	-2280
-and i	3229
-and it	1948
-and knock	1322
-and my	2349
-and now	1897
-and said	-1202
-and she	-3067
+~	-40134
+!	-9290
+!loaded.middle	-1156
+!look.high	21206
+!seek.high	13654
+!send.high	12426
+!text.high	28204
+!through.high	5262
+!word.weak	-6397
+!•	2032
+.	-2709
+.-	-4836
+.i	-8357
+.i+they	12385
+.i+they-	3444
+.i+you	-11434
+.i+you+they	-2267
+.i-	-10721
+.they	10021
+.they-	4384
+.you	-10019
+.you+they	-2681
+.you-	-3423
+10	2309
+10 _ $	2221
+10 _ now	2678
+10 right	2678
+12	4077
+12 _ the	3752
+12 and	4551
+2am	1601
+3	6485
+3 _ $	5060
+3 _ and	1833
+3 months	5242
+3 weeks	1796
+40	1721
+5	1275
+6	-1150
+8 $	-2211
+?	-4760
+?-	-6275
+?i	-8800
+?i+they	20292
+?i+you	-3070
+?i+you+they	2193
+?i-	3020
+?they	3441
+?they-	-2212
+?you-	-2163
+^ _ $	1212
+^ _ 12	3558
+^ _ 40	1751
+^ _ a	8688
+^ _ about	-1439
+^ _ aguanto	3788
+^ _ aguento	1401
+^ _ ai	-2751
+^ _ ajuda	-1153
+^ _ all	-2530
+^ _ aller	3141
+^ _ alles	-1180
+^ _ almost	1256
+^ _ always	1948
+^ _ am	3577
+^ _ amiga	-2962
+^ _ and	2088
+^ _ aniversario	2530
+^ _ anoche	-1257
+^ _ are	-2724
+^ _ arrete	2282
+^ _ as	-1754
+^ _ ask	6590
+^ _ asking	1576
+^ _ at	-1763
+^ _ auf	3556
+^ _ back	1169
+^ _ be	4293
+^ _ been	2769
+^ _ best	-1449
+^ _ bin	-2462
+^ _ birthday	-4596
+^ _ bon	-2841
+^ _ boyfriend	-1665
+^ _ break	-2417
+^ _ breaking	1922
+^ _ bye	3338
+^ _ call	3932
+^ _ called	-3478
+^ _ came	-1199
+^ _ can	-4007
+^ _ cansada	-1152
+^ _ card	1156
+^ _ casa	1668
+^ _ ce	2343
+^ _ chamar	3735
+^ _ chat	2553
+^ _ check	2480
+^ _ checking	3521
+^ _ closure	1440
+^ _ contact	3312
+^ _ could	3749
+^ _ dan	1880
+^ _ daughter	-3861
+^ _ dead	-1187
+^ _ decir	2520
+^ _ decirle	2353
+^ _ dejar	1186
+^ _ dejo	-1447
+^ _ dela	1913
+^ _ deleted	-2124
+^ _ despues	1520
+^ _ did	-1272
+^ _ die	2191
+^ _ died	-1189
+^ _ do	-2163
+^ _ does	-3354
+^ _ dois	-1305
+^ _ dormir	-1473
+^ _ dreamed	-1852
+^ _ driving	1321
+^ _ drop	1217
+^ _ drunk	1749
+^ _ dying	-1635
+^ _ e	-1704
+^ _ ela	4356
+^ _ em	-1241
+^ _ en	-3022
+^ _ end	1193
+^ _ envie	2058
+^ _ escribi	-2538
+^ _ escribirle	5535
+^ _ est	-2582
+^ _ esta	-1229
+^ _ eu	2361
+^ _ evening	1920
+^ _ ex	-6161
+^ _ extrano	-1165
+^ _ falar	3896
+^ _ falta	-1617
+^ _ faut	1483
+^ _ feel	2280
+^ _ feels	-1936
+^ _ finally	1255
+^ _ finger	5136
+^ _ flowers	5173
+^ _ for	-3303
+^ _ freundin	-1514
+^ _ from	5847
+^ _ ganas	3388
+^ _ geschrieben	4015
+^ _ give	-1754
+^ _ goodbye	-1266
+^ _ got	-2095
+^ _ habe	-6947
+^ _ haben	-3035
+^ _ hacer	-1820
+^ _ happen	1726
+^ _ happy	1523
+^ _ has	-2184
+^ _ hate	-4278
+^ _ he	-1506
+^ _ her	-9690
+^ _ hey	4180
+^ _ hi	1444
+^ _ him	-7318
+^ _ his	-2746
+^ _ hit	1466
+^ _ hope	-1920
+^ _ husband	-2340
+^ _ ich	9194
+^ _ if	2810
+^ _ ihr	1469
+^ _ in	-3329
+^ _ ist	1431
+^ _ it	7703
+^ _ je	8104
+^ _ just	3816
+^ _ kann	1923
+^ _ keep	7815
+^ _ keeps	-2014
+^ _ kill	-1210
+^ _ know	3704
+^ _ kurz	2558
+^ _ l	1840
+^ _ la	4738
+^ _ le	4602
+^ _ letter	8631
+^ _ like	4970
+^ _ liking	2051
+^ _ little	5344
+^ _ llamar	-3459
+^ _ llamarla	2460
+^ _ llamarlo	2875
+^ _ llamo	2825
+^ _ lo	-1449
+^ _ look	4409
+^ _ looked	-1414
+^ _ m	-1702
+^ _ mais	-1653
+^ _ make	-1568
+^ _ mandando	2032
+^ _ mandar	4815
+^ _ mandarle	3514
+^ _ mande	-1297
+^ _ mas	2501
+^ _ matar	-1421
+^ _ mensagem	-3127
+^ _ mensaje	1541
+^ _ message	1761
+^ _ messaged	-2498
+^ _ messages	-2176
+^ _ mi	-1267
+^ _ midnight	2300
+^ _ might	4847
+^ _ mir	-1998
+^ _ miss	-2726
+^ _ mochte	3207
+^ _ moi	1884
+^ _ mom	-1548
+^ _ mucho	2061
+^ _ muero	6054
+^ _ muss	3566
+^ _ my	2616
+^ _ na	5149
+^ _ ne	-3474
+^ _ never	-3064
+^ _ no	-4487
+^ _ noch	-3636
+^ _ normal	-1657
+^ _ not	-5562
+^ _ now	-1322
+^ _ numero	-1695
+^ _ o	6040
+^ _ of	6694
+^ _ off	-2614
+^ _ office	-1219
+^ _ on	3442
+^ _ one	6160
+^ _ open	2995
+^ _ or	5463
+^ _ otra	1267
+^ _ outside	1658
+^ _ ouvir	3239
+^ _ para	1406
+^ _ paro	3078
+^ _ passer	2302
+^ _ perfil	-1410
+^ _ please	-1815
+^ _ point	-2838
+^ _ por	6397
+^ _ posted	1218
+^ _ promised	1887
+^ _ punto	2027
+^ _ qu	-1239
+^ _ quase	4194
+^ _ quero	-1812
+^ _ quiere	-3027
+^ _ quoi	-3563
+^ _ really	2838
+^ _ replied	-1329
+^ _ repondre	3044
+^ _ respondeu	1677
+^ _ respondo	3431
+^ _ rufe	1282
+^ _ s	2656
+^ _ saber	2017
+^ _ saudade	-1337
+^ _ saw	-1292
+^ _ says	-3461
+^ _ scared	-1764
+^ _ schau	1692
+^ _ schreib	3053
+^ _ se	2441
+^ _ sein	3668
+^ _ seine	1713
+^ _ send	2806
+^ _ sending	6171
+^ _ shaking	1204
+^ _ should	-5359
+^ _ si	7636
+^ _ sich	-1568
+^ _ sie	3392
+^ _ smash	-1820
+^ _ so	-1831
+^ _ somebody	2387
+^ _ son	3837
+^ _ still	-2176
+^ _ stop	3188
+^ _ su	7628
+^ _ talk	-1849
+^ _ talked	-1852
+^ _ talking	-1823
+^ _ tanto	2880
+^ _ te	-1255
+^ _ tell	1443
+^ _ tellement	2256
+^ _ text	-5126
+^ _ texting	-1871
+^ _ texts	-1367
+^ _ the	-5433
+^ _ there	-2332
+^ _ these	-1579
+^ _ thumb	3478
+^ _ time	-2625
+^ _ to	4386
+^ _ today	2607
+^ _ todo	-2178
+^ _ told	-1527
+^ _ tout	-1400
+^ _ triste	-2015
+^ _ trop	1387
+^ _ tudo	-1875
+^ _ typing	5241
+^ _ uberlege	1694
+^ _ um	3645
+^ _ unblocking	3500
+^ _ up	-4141
+^ _ urge	7661
+^ _ use	5139
+^ _ vais	4463
+^ _ ver	4147
+^ _ verla	6487
+^ _ vermisse	-3362
+^ _ veut	-1308
+^ _ veux	4627
+^ _ vou	1497
+^ _ voy	2907
+^ _ wait	3381
+^ _ waiting	-1721
+^ _ want	-3600
+^ _ wanted	-1789
+^ _ wants	-3574
+^ _ war	-1380
+^ _ was	-3026
+^ _ watching	-2738
+^ _ we	-1899
+^ _ weak	1381
+^ _ weird	3912
+^ _ went	-2848
+^ _ what	-2161
+^ _ who	1696
+^ _ wieder	1511
+^ _ will	2278
+^ _ with	-1321
+^ _ write	1167
+^ _ writing	1150
+^ _ wurde	1453
+^ _ you	-5408
+^ _ your	-1591
+^ _ •	-10788
+^ a	-4651
+^ about	8623
+^ all	1779
+^ ask	-1189
+^ ayudame	3233
+^ been	-1324
+^ bin	4834
+^ blocked	-1505
+^ bloqueei	-1317
+^ can	4604
+^ checking	5352
+^ day	2716
+^ deberia	8092
+^ devo	4586
+^ did	-1457
+^ dois	6835
+^ drunk	2013
+^ dying	2175
+^ e	2550
+^ ela	-3365
+^ ele	-3776
+^ elle	-2125
+^ er	-4415
+^ est	2708
+^ estoy	8284
+^ fuck	3625
+^ fui	-1588
+^ go	-1156
+^ going	5314
+^ good	-2505
+^ habe	2401
+^ have	-1658
+^ having	2908
+^ he	-10972
+^ help	4947
+^ heute	1225
+^ hey	-1821
+^ hi	-1748
+^ his	-4273
+^ hold	1563
+^ hope	-1193
+^ hoping	-1728
+^ how	-6537
+^ hoy	1322
+^ i	-12009
+^ ich	4488
+^ if	-5399
+^ is	-1468
+^ it	2360
+^ j	5815
+^ just	1254
+^ la	-1180
+^ le	4716
+^ liguei	-1554
+^ liked	-1459
+^ literally	1739
+^ lo	1424
+^ lol	-1208
+^ ma	-1286
+^ mandei	-4235
+^ maybe	9962
+^ me	6748
+^ mein	1519
+^ meine	-2199
+^ mi	-6618
+^ might	2041
+^ mon	-2235
+^ must	3989
+^ my	-9100
+^ nao	-3149
+^ necesito	7230
+^ new	1827
+^ nobody	-1258
+^ olhei	-1338
+^ one	7422
+^ our	-3170
+^ para	-6256
+^ part	2885
+^ pause	-1179
+^ planning	4303
+^ preciso	2208
+^ que	2584
+^ queria	3033
+^ quero	6678
+^ quiero	7228
+^ quisiera	1273
+^ ready	1397
+^ same	-1391
+^ sending	5691
+^ sera	5083
+^ she	-11288
+^ should	5027
+^ si	-1169
+^ sie	-2161
+^ sinto	-2592
+^ soll	6795
+^ sorry	-1327
+^ stop	3745
+^ talk	2506
+^ tempted	2404
+^ tengo	7568
+^ thank	1545
+^ thanks	-1736
+^ that	-2505
+^ the	4142
+^ there	-4363
+^ they	-2204
+^ thinking	9550
+^ to	3734
+^ trying	4244
+^ ugh	1313
+^ vou	7700
+^ voy	2408
+^ want	1990
+^ we	-2542
+^ wenn	-1508
+^ went	-1302
+^ what	1399
+^ why	-5402
+^ will	-2410
+^ wir	-3245
+^ would	12082
+^ wozu	-3572
+^ ya	-1835
+^ you	-1815
+^ •	-7798
+a	-3652
+a _ $	-1273
+a _ about	-1397
+a _ an	1171
+a _ are	2884
+a _ at	-1813
+a _ bon	-2841
+a _ casa	3373
+a _ christmas	1184
+a _ de	2281
+a _ ex	-2871
+a _ from	-1480
+a _ her	2567
+a _ his	2285
+a _ historias	2617
+a _ i	-2403
+a _ je	1861
+a _ l	1591
+a _ la	-1700
+a _ le	-1778
+a _ letter	2372
+a _ my	1550
+a _ note	2077
+a _ novio	-2177
+a _ nuevo	-2177
+a _ number	1903
+a _ of	-3187
+a _ or	1169
+a _ page	1984
+a _ qu	1698
+a _ que	1615
+a _ see	-1268
+a _ should	1380
+a _ su	2079
+a _ sus	2617
+a _ the	-1415
+a _ to	5521
+a _ tomorrow	-1168
+a _ tout	-1472
+a _ with	3171
+a _ •	-1296
+a card	1163
+a ecrit	3295
+a escribir	2491
+a guy	-1483
+a hotline	-1368
+a huge	1719
+a l	1502
+a letter	-1232
+a matar	-1469
+a meme	3371
+a merry	1184
+a mistake	2791
+a new	1299
+a note	2876
+a punto	2027
+a quick	1719
+a quoi	-2894
+a repondu	2090
+a sec	1372
+a voice	2198
+a voz	3239
+ab	1628
+ab _ schreiben	1880
+ab _ zu	1880
+about	4501
+about _ $	-1737
+about _ all	-1571
+about _ and	2312
+about _ day	-1652
+about _ feelings	-1270
+about _ he	-1699
+about _ her	3242
+about _ hit	2041
+about _ hotline	-1228
+about _ mutual	1612
+about _ promotion	1221
+about _ send	1896
+about _ together	1227
+about a	-1205
+about asking	1426
+about calling	4140
+about dinner	-1250
+about her	-4222
+about him	-2430
+about it	-2475
+about ringing	1404
+about to	14884
+acab*	-2011
+acci*	2503
+accidentally	2663
+acco*	1217
+account	1227
+afraid _ i	1207
+afraid that	1197
+after	2286
+after 3	5604
+after _ $	4337
+after _ months	5584
+again $	-2593
+again _ $	1516
+ago $	-2063
+ago _ am	1207
+ago _ i	2360
+agora	2831
+agora $	1518
+agora _ $	1313
+agua*	3146
+aguanto	3146
+aguanto _ voy	2337
+aguanto mas	3542
+ague*	2733
+aguento	2733
+aguento vou	1613
+ahora	3620
+ahora _ $	3713
+ahora mismo	3835
+ai	-4596
+ai _ $	-4375
+ai _ d	1777
+ai _ de	-2393
+ai _ hier	-3068
+ai _ je	-1313
+ai _ la	-1169
+ai _ numero	1532
+ai _ son	-1396
+ai ecrit	-1248
+ai envie	1990
+ai le	1554
+ai pas	-4660
+ai peur	-1298
+ai son	5100
+ai trop	1387
+ajuda	-1209
+algu*	2435
+alive	-1693
+all	-6581
+all _ $	-6337
+all _ i	2266
+all _ out	1528
+all day	-2158
+all evening	1378
+all week	-1211
+alle	-1175
+aller	3141
+alles	-2052
+allo*	-3386
+allowed	-3291
+allowed to	-3291
+alone	-4934
+alone $	-1886
+alone _ $	-2103
+alre*	-1956
+already	-1956
+alwa*	2616
+always	2616
+always _ on	4112
+always _ to	1374
+am	2823
+am $	-3403
+am _ $	1938
+am _ allowed	-3281
+am _ and	1641
+am _ away	4154
+am _ break	2347
+am _ close	4123
+am _ die	-1424
+am _ drink	1315
+am _ her	2487
+am _ his	3466
+am _ if	1206
+am _ in	-1372
+am _ know	-1708
+am _ look	2458
+am _ my	-2039
+am _ now	-1413
+am _ of	-1545
+am _ over	5464
+am _ reply	2530
+am _ respond	1709
+am _ scream	-1279
+am _ supposed	-1571
+am _ tempted	4905
+am _ there	5805
+am _ with	-2082
+am _ write	1745
+am about	4692
+am at	-1325
+am drunk	1626
+am going	1744
+am i	-2357
+am itching	1422
+am not	-7917
+am one	3910
+am outside	1757
+am scared	-2194
+am shaking	1204
+am so	2571
+am sorry	3695
+am thinking	1469
+am this	4190
+am typing	7754
+am weak	1381
+am writing	1436
+amiga quiere	-2952
+amo	3208
+amo $	3456
+an	2018
+an _ ago	2355
+an _ i	-2151
+an _ to	4096
+an apology	1254
+an email	1418
+an hour	1973
+an order	-3285
+and	-2225
+and _ $	-2195
+and _ a	-1174
+and _ about	2236
+and _ am	4509
+and _ and	1559
+and _ are	-1420
+and _ around	-1515
+and _ can	-1168
+and _ do	1805
+and _ dying	2649
+and _ going	-1278
+and _ have	-1868
+and _ he	1557
+and _ her	-1789
+and _ him	1948
+and _ is	5596
+and _ it	-2461
+and _ killing	2023
+and _ know	2003
+and _ no	-1572
+and _ not	-1227
+and _ of	1725
+and _ out	-2254
+and _ pas	-2561
+and _ phone	1576
+and _ post	1732
+and _ said	-1240
+and _ so	1253
+and _ thumb	2444
+and _ to	4795
+and _ typing	3178
+and _ up	1240
+and _ want	7014
+and _ would	-1205
+and ai	-2079
+and ask	-1719
+and deleting	3021
+and go	-2290
+and hang	2424
+and his	1656
+and i	3221
+and it	1886
+and knock	1279
+and my	4385
+and now	1283
+and said	-1195
+and she	-3007
 and talk	1246
-and tell	2090
-and the	3661
-and then	1129
-and your	1619
-ange*	-3108
-angerufen	-1673
-angerufen $	-1338
-angeschaut	-1128
-angeschaut $	-1128
-angry	-1958
-angst	-1386
-aniv*	2512
-aniversario	2512
-anniversaire	1205
-anoc*	-1592
-anoche	-1592
-another _ $	-1146
-another day	2167
-anru*	9000
-anrufen	5462
-anrufen $	4784
-answ*	9497
-answer	10313
-answer $	8208
-answer _ $	1480
-antw*	4074
-antworte	2491
-antworte _ nicht	2558
-antworten	1628
-antworten $	1628
-anym*	-2263
-anymore	-2263
-anymore $	-1255
-anyt*	-2630
-anything	-2433
-anything _ talk	1198
-anzu*	7850
-anzurufen	3564
-anzurufen $	3564
-apar*	-1337
-apartment	-1216
-apol*	4661
-apologize	1170
-apologized and	1249
-apology	2444
-appe*	5407
-appele	-1470
-appeler	7351
-appeler $	4585
-appeler _ $	1949
-appeler _ soir	2103
-appeler ce	2103
-approach	1525
-approach _ ex	1606
-approach my	1606
-are	-1841
-are _ a	2316
-are you	4685
-arou*	-2744
-around	-2744
-around _ is	-1592
-arre*	1631
-arrete	2037
-arrete _ de	2260
-arrete pas	2260
-as	-4112
-as _ no	-1395
-ask	8490
-ask $	-1621
-ask _ am	-2622
-ask _ friend	2084
-ask _ he	2432
-ask _ i	-2815
-ask _ if	1254
-ask _ is	1989
-ask _ out	-1355
-ask _ sister	1616
-ask _ to	-1451
-ask _ •	9055
-ask her	-1915
-ask his	2081
-ask how	-2104
-ask my	-1258
-ask our	2669
-ask •	9055
-asked	-1154
-asked _ am	1154
-asked how	1154
-aski*	2529
-asking	2529
-asking _ $	1310
-at	2542
-at $	1291
-at 8	-1799
-at _ $	-1788
-at _ again	1236
-at _ door	1382
-at _ every	1533
-at _ for	1487
-at _ last	-1252
-at _ now	-1222
-at _ page	1137
-at _ photos	1275
-at _ where	3741
-at her	3203
-at his	5816
-at home	-1486
-at lunch	2424
-at my	-2243
-at the	2535
-audio	1557
-audio $	1648
-auf	3611
-auf _ profil	2089
-auf ihn	-1105
-auf sein	2089
-aufh*	3677
-aufhoren	3677
-aujo*	-1441
-aujourd	-1441
-aujourd hui	-1441
-avec	-2495
-avec _ $	-2284
-avec lui	-1407
-away	2450
-away from	3844
-ayer	-3456
-ayer $	-2489
-ayud*	3380
-ayudame	3380
-ayudame a	3380
-babe	-1160
-back	1771
-back $	2105
-back _ $	1138
-back _ i	-1252
-back _ to	1098
-back if	-2009
-back in	1405
-back so	-1191
-back*	3489
-bad _ $	-1684
-bad _ now	-1581
-bad right	-1581
-bar	4234
-bar _ works	2732
-bar he	1515
-be	-3801
-be _ $	-3281
-be _ alone	-1558
-be _ by	-2039
-be _ i	1269
-be _ if	3526
-be _ the	3582
-be a	2440
-be at	3755
-be left	-1460
-be mad	2300
-be so	1993
-beba*	-2373
-beca*	-1289
-because	-1289
-because _ be	1574
-because _ do	1166
-because _ will	1569
-bed $	1303
-been	1305
-been _ $	-1261
-been _ and	2047
-been _ at	1135
-been _ days	1943
-been _ myself	1836
-been _ weeks	1786
-been fighting	1944
-been looking	1135
-befo*	4582
-before	4598
-before _ $	2404
-before _ text	1901
-before bed	2090
-before i	2116
-bei _ melden	1253
-being	-3444
-being _ is	-1735
-being around	-1643
-beli*	-1336
-believe	-1223
-best	-3281
-best _ and	-1513
-best friend	-2668
-better $	1553
-big	-1656
-big _ $	-1142
-bin _ $	-1173
-bin _ auf	-1105
-bin _ davor	1881
-bin _ dem	2760
-bin _ ihr	1403
-bin _ traurig	-1500
-bin kurz	1881
-bin so	-1761
-birthday $	3571
-birthday _ i	-1725
-blocked _ $	1292
-blocked me	2463
-bloq*	-2726
-bloqueei	-1481
-book	-1201
-bored	-1270
-borr*	-1678
-boss	-2673
-boss $	-1794
-bot	-3043
-bot $	-1983
-botao	2634
-botao _ $	2634
-botao de	2634
-boug*	1527
-bought	1527
-bought a	1134
-boyf*	-3321
-boyfriend	-3321
-brb	2140
-brea*	-2522
-break	2402
-break _ $	4164
-break _ contact	5319
-break _ with	-3682
-break and	1204
-break no	5319
-break up	-4104
-breakup	-1847
-breakup $	-1561
-brin*	-1164
-bring	-1525
-broke	-1477
-buil*	2165
-building	2165
-building $	2322
-bump	1224
-bump _ her	1224
-bump into	1224
-busc*	1657
-buscar	1869
-but	-2352
-but _ am	-1374
-but _ feel	1201
-but _ know	2088
-but _ not	-1432
-but _ really	1315
-but _ want	1554
-but i	1874
-butt*	3770
-button	3919
-button $	4034
-by _ $	-2953
-by _ and	1707
-by _ at	2407
-by _ of	1154
-by heart	1379
-by his	1541
-by mistake	-1270
-bye	2500
-bye $	2687
-c	-2056
-c est	-1638
-ca	-2030
-cafe	2534
-call	12586
-call $	3461
-call _ $	5957
-call _ and	-1819
-call _ mom	-1257
-call _ up	3297
-call and	4926
-call button	3340
-call my	-1113
-call*	3641
-called	-1259
-called $	3687
-called _ $	-2838
-called _ ask	-2129
-called _ i	1337
-called her	-2678
-called to	-1358
-calling	5178
-calling $	3554
-calling _ now	1163
-calling her	1739
-calling him	-1552
-calls	-1196
-came	-1726
-can	6342
-can _ $	1768
-can _ another	2274
-can _ ask	-2538
-can _ believe	-1155
-can _ break	2136
-can _ contact	1171
-can _ get	1630
-can _ in	2303
-can _ just	2663
-can _ keep	1457
-can _ looking	1724
-can _ no	1811
-can _ resist	2948
-can _ stop	2955
-can _ text	2028
-can _ to	-5264
-can _ write	-1492
-can _ •	-1506
-can go	2236
-can i	4984
-can not	3696
-can you	-3158
-canc*	-1252
-cans*	-2395
-cansada	-1392
-car	-1770
-cara	-3983
-card	1184
-carta	1316
-casa	4467
-casa $	1605
-casa _ $	4201
-casa dela	3481
-casa dele	1544
-ce	3566
-ce _ je	4135
-ce que	3623
-cero	2340
-cero $	2340
-cham*	3269
-chamar	3787
-chan*	-2247
-chance $	-1564
-chance of	1200
-change	-1510
-chat	6114
-chat _ $	3378
-chat _ open	2267
-chat is	2173
-chea*	-1126
-chec*	7143
-check _ $	-1734
-check _ last	2545
-check _ page	-1555
-check _ seen	2545
-check _ today	-1555
-check her	1595
-check if	1761
-check in	-1233
-checked	-1409
-checking	7437
-checking _ $	1815
-checking _ location	5087
-checking _ she	3593
-checking _ unblocked	3596
-checking his	3181
-checking if	4440
-chest	1828
-chez	1681
-chez elle	2336
-class	-3130
-class $	-2075
-clean	-1179
-clos*	1408
-close	2445
-close _ $	2249
-close to	2592
-closure	2260
-closure _ i	1218
-closure so	1218
-com	1388
-com _ dedo	2634
-com _ mais	1383
-com _ no	2634
-com _ so	1383
-com ela	2546
-com o	1637
-come	-3587
-come back	-1115
-comi*	-1454
-comment	1409
-comment on	2279
-como	-1612
-compared	-1196
-compared to	-1196
-con	-1849
-con _ $	-1491
-con ella	1611
-cong*	1125
-cons*	2503
-considering	3216
-cont*	7555
-contact	4852
-contact $	3738
-contact _ ex	2641
-contact _ her	-1592
-contact _ not	1573
-contact her	1194
-contact my	2641
-contacto	2254
-contacto _ $	2340
-contacto cero	2340
-contestarle	5198
-contestarle $	5588
-conv*	4381
-conversation	2940
-conversation _ my	2848
-conversation with	3505
-copi*	-1283
-copine	-1283
-copine _ a	-1230
-cora*	-1214
-cort*	-1269
-cosas	-2099
-could	6235
-could _ about	1777
-could _ and	2199
-could _ him	3568
-could just	3778
-could not	1790
-could tell	2091
-coun*	-3746
-counselor	-1217
-counts	-1709
-cour*	3392
-course	3755
-course $	3755
-cous*	1342
-cousin	1342
-cousin to	1443
-craq*	1916
-craque	1916
-craque _ ai	-1120
-crav*	6413
-craving	6413
-cried	-1729
-crow*	-1315
-cry	-1342
-cryi*	-1495
-crying	-1495
-cuen*	1186
-cuenta	1186
-cump*	2501
-cumpleanos	2501
-cut	-4205
-cut _ bad	-1825
-cut _ right	-1581
-cut so	-1825
-cutt*	-1164
-cutting	-1164
-d _ $	-1454
-da	-1696
-da _ $	-1216
-dad	-1639
-dan	2022
-dan _ de	2022
-dan ganas	2022
-dar	4681
-dar _ $	2593
-darf	2370
-darf ich	2370
-das	-1893
-das _ $	-1421
-dass _ ist	-1166
-dati*	-1640
-dating	-1640
-datos	-1507
-datos $	-1507
-daug*	-4412
-daughter	-4349
-daughter _ so	-3964
-daughter is	-4025
-davor	1881
-day $	-5034
-day 12	4883
-day _ and	4898
-day _ the	3801
-day _ to	2230
-days _ can	1644
-days _ i	3081
-days i	-1743
-de	6372
-de _ appeler	3352
-de _ casa	-1946
-de _ ce	1971
-de _ de	2218
-de _ ecrire	1788
-de _ en	-1245
-de _ instagram	2859
-de _ le	1715
-de _ mes	1709
-de _ o	1145
-de _ para	1514
-de _ que	-2537
-de _ si	2940
-de _ su	3212
-de el	1853
-de escribirle	2946
-de ganas	2712
-de l	2445
-de la	2157
-de le	-4053
-de ligar	2489
-de llamarla	1908
-de lui	2450
-de mirar	4605
-de novo	1197
-de olhar	1145
-de regarder	3513
-de su	-1919
-dead	-5067
-dead $	-1696
-dead _ $	-1298
-death	-3231
-debe*	8441
-deberia	8441
-deci*	1596
-decir	2514
-decirle	2178
-decirle que	2178
-dedo	4519
-dedo _ botao	2634
-dedo _ de	2634
-dedo no	2634
-deja*	-1264
-dejar _ su	2189
-dejar de	1124
-dejo	-2133
-dela	10318
-dela $	4722
-dele	-1316
-dele _ $	-1178
-dele*	-4162
-delete	-1980
-deleted	-3229
-deleted _ number	-2987
-deleted his	-2300
-dem	6298
-dem _ $	3339
-dema*	2305
-denke	-1791
-denke _ $	-1109
-denke an	-1109
-depr*	-1506
-depu*	-1332
-depuis	-1332
-der	-1895
-dern*	2427
-derniere	2697
-desa*	-1269
-desaparecer	-1246
-desaparecer _ siempre	-1246
-desaparecer para	-1246
-desde	-1907
-desde que	-1533
-dese*	-1115
-desp*	2496
-desperate	1135
-desperate $	1135
-despues	1242
-despues de	1287
-dest*	-1966
-destroy	-1805
-destroy _ $	-1734
-devant	1241
-devant chez	1268
-devo	5842
-devo _ ela	4852
-dia	-2587
-dial*	9048
-dialing	9048
-dich	-1330
-did	-6149
-did _ $	-1257
-did not	-3200
-die	-5843
-die $	-1833
-die _ $	-3437
-die _ schon	3606
-die nachricht	3314
-died	-2351
-diff*	-1154
-dinn*	-1854
-dinner	-1842
-dinner $	-1262
-dire	2577
-disa*	-1483
-disse	-1973
-dist*	2061
-dit	-1232
-divo*	-1746
-divorce	-1278
-do $	-2083
-do _ $	2068
-do _ a	1683
-do _ answer	4523
-do _ approach	1606
-do _ back	2462
-do _ do	-2642
-do _ feel	-1322
-do _ get	-1745
-do _ him	-1708
-do _ his	2126
-do _ i	1349
-do _ if	-1655
-do _ it	1558
-do _ look	-1317
-do _ say	3280
-do _ start	2162
-do _ still	-1385
-do _ tell	-1247
-do _ text	1393
-do _ think	3405
-do _ to	-4310
-do _ want	-3894
-do _ what	3519
-do _ with	-1275
-do _ •	5131
-do i	8920
-do it	-2225
-do not	-5903
-do something	-1108
-do •	5437
-doct*	-1502
-doctor	-1435
-does	-5773
-does _ $	-1451
-does not	-1611
-dog	-4476
-dog $	-2857
-doing	5603
-doing $	5546
-doing _ $	-1688
-doing so	1399
-dois	5400
-dois _ ou	2648
-dois je	6966
-dorm*	-2160
-dormir	-2143
-down	-1327
-draf*	1707
-drea*	-2437
-dreamed	-2080
-drink _ from	1544
-drink away	1544
-driv*	3366
-drive _ his	1673
-drive by	1673
-driving	3366
-driving _ his	3661
-driving to	3661
-drop it	1328
-drunk	1669
-drunk $	-1115
-drunk and	2273
-du	-2168
-dying	1421
-dying _ $	2395
-dying _ know	-2360
-dying to	2843
-e	-1473
-e _ $	-1767
-e _ respondi	-1377
-e eu	-1418
-e quero	2107
-easi*	-1111
-easier	-1099
-eat	-1471
-ecri*	1634
-ecrirai	-2020
-ecrirai _ $	-2020
-ecrire	3653
-ecrire $	3211
-ecrire _ $	1594
-effa*	-1410
-efface	-1410
-eine	2374
-einen	2491
-einen _ $	1383
-einf*	1656
-einfach	1656
-el	3730
-el $	-1427
-el _ cero	2340
-el _ de	1762
-el _ el	1788
-el contacto	2340
-el dedo	1885
-el le	1973
-el movil	1487
-ela	3468
-ela $	3753
-ela _ uma	1383
-ela me	-1644
-ela so	1383
-ele $	7138
-ele _ $	-1709
-ele _ e	-2137
-ele _ mandou	1279
-ele _ respondeu	1978
-ele de	1818
-ele ontem	-1933
-ella	-1901
-ella $	-3543
-elle	-3749
-elle _ repondu	1955
-elle a	-1518
-em	-2608
-em _ $	-1604
-email	1144
-email $	2039
-embo*	-1384
-embora	-1384
-embora $	-1384
-empe*	1457
-empty	-2435
-empty _ $	-1996
-en	-2644
-en _ $	-1463
-en _ de	1122
-enco*	3317
-encore	3317
-encore $	3469
-end	-2922
-end _ $	-2675
-end _ on	2366
-end it	-2679
-end up	2282
-endi*	-1172
-ending	-1172
-enou*	-1596
-enough	-1596
-ente*	4496
-entr*	1828
-envie	6111
-envie _ appeler	4740
-envie _ ecrire	1181
-envie _ l	2311
-envie _ la	3616
-envie _ le	-3246
-envie _ lui	2137
-envie d	1998
-envie de	4114
-envo*	2674
-envoye	-2180
-envoye _ $	-2180
-envoye un	-2180
-envoyer	3715
-envoyer _ $	1280
-envoyer _ message	1280
-envoyer un	1216
-er	-3537
-er _ mich	-2035
-er _ sich	-1524
-er hat	-2032
-er meldet	-1103
-er online	2632
-eras*	-1401
-erase	-1297
-escr*	16223
-escreveu	-1210
-escreveu _ eu	-1210
-escribi	-3444
-escribi _ $	-1169
-escribi _ no	-1168
-escribi anoche	-1147
-escribio y	1212
-escribir	2546
-escribir $	2546
-escribirle	5793
-escribirle $	4871
-escribo	4594
-escribo $	3055
-escrito	2427
-escrito _ $	1216
-esqu*	-2274
-esquecer	-1163
-esquecer _ $	-1163
-est _ $	-1675
-est _ je	3860
-est _ que	4135
-est ce	4135
-esta	3240
-esta _ $	3859
-esta en	3233
-esta noche	1913
-estou	-1121
-estoy	7157
-estoy _ $	-1325
-estoy _ el	3597
-estoy _ punto	1908
-estoy a	1908
-et	-1397
-eu _ $	1099
-eu _ ele	1276
-eu disse	-1369
-eu respondi	-1377
-even	-2667
-ever	-2721
-ever _ me	-1370
-ever*	-5654
-every	2318
-every _ $	2793
-every _ i	-1895
-every _ minutes	2545
-every night	2807
-every ten	2545
-everyone	-1321
-everything	-2924
-ex	1923
-ex $	4265
-ex _ $	-2315
-ex _ a	-2225
-ex _ calling	-1700
-ex _ i	3151
-ex _ is	2816
-ex _ me	-1291
-ex _ my	-2358
-ex _ the	1122
-ex _ what	1257
-ex after	1427
-ex and	-1770
-ex m	-1579
-ex me	-2700
-ex s	1815
-ex that	1903
-ex tonight	2055
-ex wants	-1428
-excuse	1250
-excuse _ him	1320
-excuse to	1528
-exha*	-1127
-exis*	-1926
-existing	-1222
-explain myself	2331
-extr*	-1376
-eyes	1373
-face	-1175
-face _ $	-2457
-face*	3054
-facebook	2541
-fake	1332
-falar	4497
-falar _ $	3114
-falar _ ela	3460
-falar _ so	1383
-falar com	4894
-falta	-1628
-fami*	-1505
-family	-1374
-fath*	-3057
-father	-3044
-father $	-1924
-faut	1316
-favor	-1301
-favor $	-1241
-feel	-1511
-feel _ $	-3633
-feel _ calling	1802
-feel _ have	1123
-feel _ need	1365
-feel a	2108
-feel an	1935
-feel like	1380
-feel so	-1528
-feel*	-3296
-feeling	-1794
-feelings	-1501
-feelings $	-1441
-feels	-4085
-feels _ $	-1668
-feels good	-1438
-figh*	1590
-fight _ to	1278
-fighting	1749
-finally _ back	1573
-finally texted	1573
-find	-2405
-fing*	7178
-finger	5427
-finger is	1922
-fingers	1750
-first	1132
-first _ to	1326
-five	1838
-five _ and	2240
-five _ i	2251
-flow*	6287
-flowers	6287
-foi	-1754
-foi _ $	-1321
-fois	2664
-fois $	2664
-for	-6987
-for _ $	-3957
-for _ in	-1392
-for _ message	-2027
-for _ the	1302
-for _ to	1479
-for a	1147
-for closure	1410
-for him	1621
-for his	-2094
-forg*	-7497
-forget	-6484
-forget _ $	-5756
-found	-1282
-freu*	-2507
-freundin	-1662
-freundin will	-1540
-friday	-1168
-frie*	-4243
-friend	-2186
-friend _ $	-1337
-friend _ she	1466
-friend and	-2532
-friends	-1962
-friends $	-1509
-from	6159
-from _ $	1668
-from _ her	2968
-from _ new	1654
-from _ number	2173
-from a	3439
-from texting	2051
-from the	-2677
+and tell	1917
+and the	3251
+and write	1208
+and your	1575
+ange*	-2994
+angerufen	-1663
+angerufen $	-1365
+angry	-1961
+angst	-1553
+aniv*	2640
+aniversario	2640
+anniversaire	1251
+anoc*	-1468
+anoche	-1468
+another _ $	-1273
+another _ without	2469
+another day	2348
+anru*	9179
+anrufen	5853
+anrufen $	5212
+answ*	9540
+answer	10413
+answer $	8175
+answer _ $	1623
+antw*	4147
+antworte	2624
+antworte _ nicht	2688
+antworten	1563
+antworten $	1563
+anym*	-2467
+anymore	-2467
+anymore $	-1548
+anyt*	-3815
+anything	-3643
+anything _ have	-1403
+anything _ her	-2257
+anything _ talk	2135
+anything _ to	1610
+anzu*	8154
+anzurufen	4072
+anzurufen $	4072
+apol*	4303
+apologized and	1296
+apology	2555
+appe*	5570
+appele	-1460
+appeler	7474
+appeler $	5201
+appeler _ $	1525
+appeler _ soir	1852
+appeler ce	1852
+approach	1448
+approach _ ex	1512
+approach my	1512
+are	-2007
+are _ a	2478
+are you	4345
+arou*	-2715
+around	-2715
+around _ is	-1516
+arre*	1718
+arrete	2078
+arrete _ de	2282
+arrete pas	2282
+as	-3831
+as _ no	-1333
+ask	9247
+ask _ am	-2588
+ask _ friend	2054
+ask _ he	2657
+ask _ i	-2755
+ask _ if	1191
+ask _ is	2274
+ask _ out	-1309
+ask _ sister	1504
+ask _ to	-1473
+ask _ •	8690
+ask her	-1687
+ask his	1940
+ask how	-1521
+ask my	-1488
+ask our	2404
+ask •	8690
+asked _ am	1312
+asked _ i	1222
+asked how	1312
+aski*	2319
+asking	2319
+at	1977
+at $	1368
+at 8	-1852
+at _ $	-1749
+at _ bar	1232
+at _ door	2152
+at _ every	1569
+at _ for	1425
+at _ gym	1226
+at _ last	-1182
+at _ now	-1365
+at _ page	1216
+at _ parents	-2228
+at _ where	4135
+at her	4137
+at his	5430
+at home	-1390
+at lunch	2327
+at my	-2179
+at the	1189
+audio	1543
+audio $	1608
+auf	3515
+auf _ profil	2140
+auf sein	2140
+aufh*	3538
+aufhoren	3538
+aujo*	-1603
+aujourd	-1603
+aujourd _ $	-1273
+aujourd hui	-1603
+avec	-2180
+avec _ $	-1964
+avec lui	-1174
+away	2260
+away from	3610
+ayer	-3084
+ayer $	-2180
+ayud*	3233
+ayudame	3233
+ayudame a	3233
+back _ $	1184
+back _ to	1215
+back if	-1729
+back in	1548
+back*	2530
+bad _ $	-1780
+bad _ now	-1625
+bad right	-1625
+bail	-1452
+bar	4343
+bar _ works	2922
+bar he	1549
+be	-3545
+be _ $	-3150
+be _ alone	-1556
+be _ by	-2063
+be _ i	1201
+be _ if	3442
+be _ the	3996
+be a	2568
+be at	4147
+be left	-1431
+be mad	2190
+be so	2092
+beba*	-1958
+beca*	-1765
+because	-1765
+because _ be	1586
+because _ do	1159
+because _ the	-1399
+because _ will	1581
+because of	-1929
+bed $	1322
+been	1542
+been _ $	-1219
+been _ and	1894
+been _ at	1382
+been _ days	2071
+been _ myself	1848
+been _ weeks	1683
+been fighting	1946
+been looking	1382
+befo*	4782
+before	4799
+before _ $	2380
+before _ text	1966
+before bed	2132
+before i	2185
+bei _ melden	1384
+bei ihm	1241
+being	-3422
+being _ is	-1665
+being around	-1586
+beli*	-1188
+best	-3251
+best _ and	-1502
+best friend	-2641
+better $	1469
+big	-1736
+big _ $	-1259
+bin	1489
+bin _ davor	2558
+bin _ dem	2540
+bin _ ihn	1459
+bin _ traurig	-1303
+bin kurz	2558
+bin so	-1759
+birthday $	3759
+birthday _ i	-1511
+blocked _ $	1379
+blocked me	2296
+blocked my	-1156
+bloq*	-2467
+bloqueei	-1317
+bon	-2970
+bon lui	-1802
+book	-1257
+borr*	-1463
+boss	-2726
+boss $	-1856
+bot	-3005
+bot $	-1981
+botao	2604
+botao _ $	2604
+botao de	2604
+boug*	1340
+bought	1340
+boyf*	-3461
+boyfriend	-3461
+brb	2258
+brea*	-2547
+break	3005
+break _ $	4193
+break _ contact	5648
+break _ with	-3495
+break no	5648
+break up	-3874
+breakup	-1803
+breakup $	-1521
+brin*	-1804
+bring	-1324
+bringt	-1698
+broke	-1516
+buil*	2221
+building	2221
+building $	2339
+bump	1438
+bump _ her	1438
+bump into	1438
+busc*	1715
+buscar	1914
+but	-1975
+but _ am	-1308
+but _ feel	1175
+but _ know	1679
+but _ not	-1224
+but _ really	1573
+but _ want	1642
+but i	2032
+butt*	3966
+button	4112
+button $	4224
+by	1681
+by _ $	-3232
+by _ and	1481
+by _ at	2317
+by _ flat	1440
+by _ of	1313
+by heart	1205
+by her	3821
+by his	1262
+by mistake	-1380
+bye	2484
+bye $	2791
+c	-1729
+c est	-1323
+ca	-1968
+cafe	2636
+call	14055
+call $	3746
+call _ $	6040
+call _ and	-1985
+call _ mom	-1165
+call _ up	3057
+call and	6675
+call button	2513
+call from	1991
+call my	-1333
+call*	6096
+called	-1291
+called $	3412
+called _ $	-2655
+called _ ask	-2082
+called _ i	1362
+called her	-2508
+called to	-1319
+calling	7949
+calling $	6696
+calling _ hotline	-1228
+calling _ now	1161
+calling a	-1249
+calling her	1654
+came	-1725
+can	6791
+can _ $	2684
+can _ another	2307
+can _ ask	-2541
+can _ break	2246
+can _ get	1744
+can _ her	1627
+can _ hurt	1356
+can _ in	2322
+can _ just	1367
+can _ keep	1329
+can _ looking	1551
+can _ no	2024
+can _ resist	3091
+can _ stop	3346
+can _ text	2692
+can _ to	-4770
+can _ write	-1197
+can _ •	-1472
+can go	2408
+can i	4990
+can not	4670
+can you	-3510
+canc*	-1173
+cans*	-2518
+cansada	-1557
+cansada de	-1276
+car	-2296
+cara	-3674
+carta	1507
+casa	4514
+casa $	1608
+casa _ $	4354
+casa dela	3549
+casa dele	1407
+ce	3648
+ce _ je	4430
+ce que	3995
+cero	2606
+cero $	2606
+cham*	4206
+chamar	4724
+chamar ele	2286
+chan*	-2098
+chance $	-1614
+chance _ $	1248
+chance of	1356
+change	-1486
+chat	6081
+chat _ $	3275
+chat _ open	2335
+chat is	2252
+chec*	7347
+check _ $	-1655
+check _ last	2540
+check _ page	-1371
+check _ seen	2540
+check _ today	-1371
+check her	1561
+check if	1540
+check in	-1245
+checked	-1247
+checking	7449
+checking _ $	1800
+checking _ location	5218
+checking _ she	3598
+checking _ unblocked	3526
+checking his	3288
+checking if	4389
+checking in	-1203
+chest	1685
+chez	1947
+chez elle	2302
+chor*	-1163
+cida*	-1166
+cidade	-1166
+class	-2893
+class $	-1944
+clos*	1621
+close	3796
+close _ $	3854
+close _ texting	2838
+close to	3959
+closure	2347
+closure _ i	1204
+closure so	1204
+com _ dedo	2604
+com _ mais	1416
+com _ no	2604
+com _ so	1416
+com ela	2553
+com o	1682
+come	-3222
+comi*	-1655
+comigo	-1179
+comment	1346
+comment on	2117
+como	-1652
+con	-1740
+con _ $	-1403
+con ella	1538
+cons*	2250
+considering	2905
+cont*	6528
+contact	3267
+contact $	4397
+contact _ $	-2072
+contact _ ex	3399
+contact _ her	-1457
+contact _ not	1795
+contact her	-1606
+contact my	3399
+contacto	2527
+contacto _ $	2606
+contacto cero	2606
+contesta	-2104
+contesta $	-2104
+contestarle	5317
+contestarle $	5638
+conv*	4075
+conversation	2848
+conversation _ my	2757
+conversation with	3432
+copi*	-1176
+copine	-1176
+cort*	-1305
+cosas	-1849
+could	5246
+could _ about	1953
+could _ and	1996
+could _ him	3328
+could forget	-1414
+could just	3825
+could tell	2363
+coun*	-3667
+counselor	-1172
+counts	-1592
+cour*	3788
+course	4102
+course $	4102
+court	-1156
+cous*	1581
+cousin	1581
+cousin to	1682
+craq*	2070
+craque	2070
+crav*	6314
+craving	6314
+cried	-1893
+crow*	-1157
+cry	-1845
+cryi*	-1730
+crying	-1730
+cuen*	1351
+cuenta	1351
+cump*	2470
+cumpleanos	2470
+cut	-4065
+cut _ bad	-1854
+cut _ right	-1625
+cut so	-1854
+d _ $	-1345
+da	-1799
+da _ $	-1400
+dad	-1827
+dan	1880
+dan _ de	1880
+dan ganas	1880
+dar	4541
+dar _ $	2534
+darf	2410
+darf ich	2410
+das	-2135
+das _ $	-1366
+dass _ liebe	1174
+dati*	-1651
+dating	-1651
+datos	-1312
+datos $	-1312
+daug*	-4208
+daughter	-4131
+daughter _ so	-3703
+daughter is	-3777
+davon	1880
+davon _ zu	1880
+davon ab	1880
+davor	2558
+davor _ $	1976
+davor _ anzurufen	1976
+davor ihn	1976
+day $	-5454
+day 12	4586
+day _ and	4510
+day _ the	3565
+day _ to	2401
+days _ can	1711
+days _ i	3341
+days i	-1844
+de	6200
+de _ appeler	3919
+de _ casa	-1692
+de _ ce	1822
+de _ de	2005
+de _ ecrire	1755
+de _ en	-1428
+de _ instagram	2962
+de _ le	1783
+de _ mes	1556
+de _ o	1200
+de _ para	1584
+de _ por	-1657
+de _ que	-2288
+de _ si	3137
+de _ su	3186
+de el	1917
+de escribirle	2417
+de ganas	2506
+de l	2934
+de la	2097
+de le	-3722
+de ligar	2549
+de llamarla	1929
+de lui	2528
+de mirar	4703
+de olhar	1200
+de pensar	-1258
+de regarder	3612
+de su	-1676
+dead	-5004
+dead $	-1759
+dead _ $	-1323
+death	-3173
+debe*	8092
+deberia	8092
+deci*	1804
+decir	2520
+decirle	2353
+decirle que	2353
+dedo	4470
+dedo _ botao	2604
+dedo _ de	2604
+dedo no	2604
+dejar _ su	2146
+dejo	-2237
+dela	10458
+dela $	4803
+dele*	-2659
+delete	-2959
+deleted	-2953
+deleted _ number	-2702
+deleted his	-2048
+deleting	3253
+dem	5724
+dem _ $	3021
+dema*	2162
+den	-1192
+denke	-1344
+depr*	-1495
+depu*	-1374
+depuis	-1374
+der	-1883
+dern*	2386
+derniere	2635
+desa*	-1170
+desde	-1726
+desde que	-1393
+desp*	2468
+desperate	1369
+desperate $	1369
+despues de	1179
+dest*	-1995
+destroy	-1753
+destroy _ $	-1669
+devant chez	1305
+devo	5715
+devo _ ela	4586
+dia	-2422
+dial	3478
+dial*	8686
+dialing	8686
+dich	-1244
+did	-6129
+did _ $	-1631
+did not	-3305
+die	-6371
+die $	-1825
+die _ $	-3244
+die _ schon	3541
+die nachricht	3444
+died	-1908
+dinn*	-1977
+dinner	-1966
+dinner $	-1374
+dire	2736
+disa*	-1617
+disse	-1679
+dit	-1176
+divo*	-1696
+divorce	-1290
+do	1220
+do $	-2056
+do _ $	1867
+do _ a	1740
+do _ answer	4565
+do _ approach	1512
+do _ back	2539
+do _ do	-2622
+do _ feel	-1285
+do _ get	-1579
+do _ have	-1940
+do _ him	-1385
+do _ his	2092
+do _ i	1664
+do _ if	-1658
+do _ it	1492
+do _ look	-1162
+do _ say	3336
+do _ start	2181
+do _ still	-1352
+do _ text	1474
+do _ think	3588
+do _ to	-4924
+do _ want	-3704
+do _ what	3735
+do _ with	-1243
+do _ •	4843
+do i	9263
+do it	-2314
+do not	-4490
+do •	5141
+doct*	-1485
+doctor	-1420
+does	-5867
+does _ $	-1543
+does not	-1505
+dog	-3832
+dog $	-2086
+doing	5523
+doing $	5772
+doing _ $	-1633
+dois	5732
+dois _ ou	2828
+dois je	6835
+door	1484
+door $	1793
+dorm*	-2155
+dormir	-2139
+down	-1310
+draf*	1823
+drea*	-2205
+dreamed	-1852
+drin*	-1723
+drink _ from	1315
+drink away	1315
+drinks	-1296
+driv*	3093
+drive _ his	1996
+drive _ house	1300
+drive by	1311
+driving	3093
+driving _ his	3213
+driving _ place	2299
+driving to	3426
+drop	2230
+drop _ her	2636
+drop it	1157
+drunk	3056
+drunk _ my	1841
+drunk and	3777
+du	-2068
+dying	1563
+dying _ $	2421
+dying _ know	-2521
+dying to	3079
+e	-2490
+e _ $	-2171
+e _ respondi	-1241
+e ela	-1239
+e eu	-1457
+e quero	2073
+eat	-1619
+ecrirai	-1750
+ecrirai _ $	-1750
+ecrire	2643
+ecrire $	3224
+ecrire _ $	2074
+ecrit	1209
+effa*	-1300
+efface	-1300
+eine	2236
+einen	2576
+einen _ $	1377
+einf*	1896
+einfach	1896
+el	2748
+el $	-2290
+el _ cero	2606
+el _ de	1752
+el _ el	1776
+el contacto	2606
+el dedo	1866
+el le	2017
+el movil	1515
+ela	3433
+ela $	4220
+ela _ uma	1416
+ela me	-1978
+ela so	1416
+ele	1873
+ele $	7461
+ele _ $	-1191
+ele _ e	-2004
+ele _ mandou	1277
+ele _ respondeu	1959
+ele de	1449
+ele ontem	-1658
+ella	-2883
+ella $	-3271
+elle	-3460
+elle _ repondu	2090
+elle a	-1388
+em	-2499
+em _ $	-1530
+email	1401
+email $	2184
+embo*	-1335
+embora	-1335
+embora $	-1285
+empe*	1524
+empty	-1913
+empty _ $	-1470
+en	-2696
+en _ $	-1618
+en _ de	1163
+enco*	3171
+encore	3171
+encore $	3370
+end	-2960
+end _ $	-2973
+end _ on	2473
+end it	-2902
+end up	2400
+ended	-1322
+endi*	-1247
+ending	-1247
+enou*	-1765
+enough	-1765
+ente*	4265
+entr*	1966
+envie	6150
+envie _ appeler	4901
+envie _ ecrire	1313
+envie _ l	2587
+envie _ la	3405
+envie _ le	-2989
+envie _ lui	2261
+envie d	1922
+envie de	4228
+envo*	2833
+envoye	-2102
+envoye _ $	-2102
+envoye un	-2102
+envoyer	3713
+envoyer _ $	1335
+envoyer _ message	1335
+envoyer un	1254
+er	-3499
+er _ $	1361
+er _ mich	-1924
+er _ sich	-1299
+er hat	-2002
+er online	3023
+eras*	-1416
+erase	-1350
+escr*	16565
+escribi	-3158
+escribio y	1260
+escribir	2491
+escribir $	2491
+escribirle	6811
+escribirle $	5823
+escribirle _ $	2233
+escribo	4673
+escribo $	3117
+escrito	2375
+esqu*	-1956
+est _ $	-1730
+est _ je	4193
+est _ que	4430
+est ce	4430
+esta	3045
+esta _ $	3730
+esta en	3358
+esta noche	1842
+estoy	6548
+estoy _ $	-1477
+estoy _ el	3741
+estoy _ punto	2027
+estoy a	2027
+et	-1333
+eu _ $	1858
+eu _ ele	1273
+eu respondi	-1241
+euros	1156
+even	-2840
+evening $	-2575
+ever	-2623
+ever _ me	-1221
+ever*	-5989
+every	2709
+every _ $	2863
+every _ i	-1583
+every _ minutes	2540
+every night	2729
+every ten	2540
+everyone	-1752
+everything	-3002
+ex	2258
+ex $	4475
+ex _ $	-2392
+ex _ a	-2120
+ex _ calling	-1672
+ex _ i	3100
+ex _ is	2647
+ex _ me	-1204
+ex _ my	-2114
+ex _ what	1262
+ex after	1488
+ex and	-1751
+ex m	-1543
+ex me	-2609
+ex s	1601
+ex that	1931
+ex tonight	2010
+ex wants	-1387
+excuse	1239
+excuse _ him	1265
+excuse to	1494
+exis*	-2114
+exist	-1221
+explain myself	2080
+exs	2633
+extr*	-1150
+eyes	1259
+face	-1893
+face _ $	-1636
+face _ tonight	-1820
+face in	-1820
+face*	2888
+facebook	2384
+fake	1371
+falar	4213
+falar _ $	2797
+falar _ ela	3334
+falar _ so	1416
+falar com	4575
+falta	-1782
+fami*	-1584
+family	-1438
+fath*	-2959
+father	-2945
+father $	-1872
+faut	1483
+favor	-1189
+fazer	-1268
+feel	-1426
+feel _ $	-3821
+feel _ calling	1708
+feel _ need	1872
+feel a	2039
+feel an	2585
+feel so	-1488
+feel*	-3311
+feeling	-1820
+feelings	-1491
+feelings $	-1439
+feels	-3879
+feels _ $	-1693
+feels good	-1456
+figh*	1636
+fight _ to	1272
+fighting	1781
+finally _ back	1537
+finally texted	1537
+find	-2436
+fine	-1248
+fing*	7240
+finger	6043
+finger _ on	2350
+finger _ the	2350
+finger is	2755
+fingers	1197
+first	1212
+five	1929
+five _ and	2334
+five _ i	2344
+flow*	6065
+flowers	6065
+foi	-1539
+foi _ $	-1157
+fois	2595
+fois $	2595
+for	-6542
+for _ $	-3460
+for _ in	-1237
+for _ message	-1881
+for _ outside	1350
+for _ the	1333
+for _ to	1424
+for closure	1514
+for him	1496
+for his	-1954
+forg*	-7140
+forget	-6099
+forget _ $	-5450
+forget her	-4571
+found	-1314
+freu*	-2431
+freundin	-1612
+freundin will	-1395
+frie*	-3488
+friend	-2444
+friend _ $	-1359
+friend _ out	-1153
+friend _ she	1455
+friend and	-2806
+friends $	-1473
+friends _ $	1990
+from	6214
+from _ ex	1760
+from _ friends	1573
+from _ her	2575
+from _ new	1518
+from _ number	1931
+from _ phone	1331
+from a	3252
+from him	-1435
+from texting	2699
+from the	-2438
 from tinder	-1367
-front	1208
-front of	1283
-fuck	3050
-fue	-1489
-fui	-1679
-fui a	-1319
-ganas	5023
-ganas _ $	5253
-ganas _ escribirle	2946
-ganas de	5023
-gean*	-1389
-geantwortet	-1389
-geantwortet $	-1389
-gebu*	2609
-geburtstag	2609
-gega*	-1326
-gegangen	-1326
-gegangen _ $	-1326
-gegangen ist	-1326
-geht	1275
-geht $	2009
-gera*	3258
-gerade	3258
-gern	1865
-gern _ $	1865
-gesa*	-1331
-gesagt	-1135
-geschrieben $	-2554
-geschrieben _ ich	4372
-gest*	-3080
-gestern	-2631
-gestern _ $	-1616
-get	-1814
-get _ $	-1896
-get _ back	1155
-get _ my	1592
-get _ off	1834
-get _ touch	3302
-get a	-1178
-get this	1889
-gets	-1539
-getting _ together	1234
-getting back	1234
-gig	1903
-girl	-1254
-girl _ his	1190
-give _ phone	1899
-give _ to	2382
-give my	1619
-glad	-1130
-glei*	4291
-gleich	4291
-go _ $	-5303
-go _ contact	-2075
-go _ gig	1903
-go _ him	-1942
-go _ his	1903
-go _ sleep	-1536
-go _ the	2153
-go _ therapy	-1980
-go _ there	1316
-go _ without	2236
-go away	-1165
-go no	-1855
-go of	-2070
-go out	-1751
-go over	1322
-go there	2430
-goes to	1692
-going	6212
-going _ $	4203
-going _ do	-1607
-going _ end	-1163
-going _ go	1503
-going _ her	3379
-going _ him	3065
-going _ in	4238
-going _ kill	-1501
-going _ look	2438
-going _ my	3039
-going _ myself	-1657
-going _ now	1334
-going _ scream	-1458
-going _ shoot	-1438
-going _ text	-1833
-going _ the	1514
-going _ there	4595
-going _ to	2503
-going _ use	5519
-going _ •	-1266
-going over	5862
-going there	1984
-gone	-3045
-gone $	-2112
-good	-6037
-good $	-2131
-good _ $	-2938
-good _ to	-1348
-good time	-1438
-good*	-2215
-goodbye	-1998
-goodbye to	-1195
-got	-3314
-gran*	-1506
-grat*	2101
-gratulieren	2695
-gratulieren $	2695
-great _ and	1108
-gun	-1338
-guy	-4793
-guy _ $	-1318
+front	1251
+front of	1319
+fuck	3080
+fue	-1396
+fui	-1683
+fui a	-1181
+fur	-1183
+ganas	5380
+ganas _ $	5597
+ganas _ escribirle	2417
+ganas de	5380
+gean*	-1175
+geantwortet	-1175
+geantwortet $	-1175
+gebu*	2682
+geburtstag	2682
+gehe	-1546
+geht	1459
+geht $	2183
+gera*	3730
+gerade	3730
+gern	2373
+gern _ $	2373
+gern anrufen	1259
+gesa*	-1228
+geschrieben	1193
+geschrieben $	-2352
+geschrieben _ ich	4431
+gest*	-2990
+gestern	-2594
+gestern _ $	-1637
+get	-2641
+get _ $	-3515
+get _ my	1449
+get _ off	1720
+get _ touch	3563
+get this	1709
+gets	-1593
+getting _ together	1201
+getting back	1201
+gig	1957
+girl _ his	1247
+give _ phone	1779
+give anything	-1229
+give my	1527
+glei*	4337
+gleich	4337
+go _ $	-5064
+go _ contact	-1933
+go _ gig	1957
+go _ him	-1458
+go _ his	1957
+go _ sleep	-1357
+go _ the	1791
+go _ therapy	-1901
+go _ there	1274
+go _ without	2420
+go back	-1150
+go no	-1742
+go of	-1705
+go out	-2270
+go over	1279
+go there	2671
+goes to	1484
+going	7132
+going _ $	3662
+going _ die	-1425
+going _ do	-1353
+going _ end	-1196
+going _ go	1540
+going _ her	3705
+going _ him	3333
+going _ his	-1271
+going _ if	-1525
+going _ in	4221
+going _ kill	-1355
+going _ look	2422
+going _ my	2574
+going _ myself	-1736
+going _ now	4210
+going _ scream	-1279
+going _ shoot	-1362
+going _ smash	-1820
+going _ text	-2167
+going _ the	1446
+going _ there	5392
+going _ to	2383
+going _ use	5253
+going _ •	-1174
+going over	6566
+going there	2265
+golp*	-1161
+gone	-3471
+gone $	-2116
+good	-6076
+good $	-2117
+good _ $	-2876
+good _ to	-1513
+good time	-1447
+good*	-2227
+goodbye	-1991
+got	-3143
+gran*	-1483
+grat*	2275
+gratulieren	2759
+gratulieren $	2759
+gun	-1275
+guy	-4653
+guy _ $	-1324
 guy _ tinder	-1367
-guy from	-1948
-gym	2117
-gym _ $	-1131
-ha _ no	1195
-ha _ y	1136
-ha escrito	1211
-habe	-5863
-habe _ $	-1817
-habe _ geschrieben	-2229
-habe _ gestern	-1297
-habe _ nicht	-1300
-habe _ profil	1430
-habe _ schon	6110
-habe angst	-1386
-habe die	3507
-habe ihm	-1281
-habe ihr	-2706
-habe sein	2180
-habe sie	-2199
-haben	-3452
-habl*	6256
-hablar	1561
-hacer	-3317
-had	-5197
-had _ him	-4233
-had a	-1304
-had to	-2622
-hallo	5367
-halt	1623
-hand	-2643
-hand _ the	-2305
-hand over	-2353
-hand*	-1112
-hang _ $	1733
-hang up	2608
-happen	1735
-happy	1942
-happy _ $	3026
-happy birthday	3249
-hard _ text	1268
-hard _ to	1243
-hard not	1268
-hard*	4150
-hardest	4258
-harm	2973
-harm in	4763
-has _ of	2452
-hat _ $	-2022
-hat _ ich	3079
-hat _ und	-1214
-hat gesagt	-1135
-hat geschrieben	4014
-hat mich	-2484
-hate	-1522
-have	-4644
-have _ $	-3876
-have _ a	1525
-have _ fighting	1944
-have _ get	1443
-have _ her	1560
-have _ my	-1345
-have _ myself	2977
-have _ next	-1738
-have _ our	2201
-have _ sit	-2010
-have _ this	1831
-have _ to	-1510
-have not	-1699
-have to	-2112
-have written	2291
-havi*	2312
-having	2312
-having a	2928
-he	-10352
-he _ $	4730
-he _ and	-1720
-he _ do	1906
-he _ doing	1430
-he _ her	-2246
-he _ if	2079
-he _ mad	2331
-he _ me	1723
-he _ misses	2379
-he _ not	-1322
-he _ ok	1972
-he _ online	1555
-he _ so	2123
-he _ story	1937
-he _ texted	1573
-he _ the	-1204
-he _ there	1183
-he _ to	-4754
-he apologized	1159
-he blocked	2990
-he did	-1292
-he finally	1492
-he has	1784
-he is	-5135
-he keeps	-1197
-he left	1819
-he misses	1748
-he never	-1144
-he posted	1099
-he says	-1624
-he sees	1690
-he should	-2045
-he texted	2105
-he was	-1532
-he will	-1345
-he would	-1814
-he wrote	1888
-head*	1549
-heal*	-1680
-hear _ $	1477
-hear _ voice	2205
-hear her	1142
-hear his	1327
-hear*	-2584
-hearing	-1921
-hearing _ $	-1887
-heart	1534
-heart _ $	1302
-heart out	1838
-help	6729
-help $	2021
-help _ am	3705
-help i	3643
-help me	1683
-her	17094
-her $	6354
-her _ $	4094
-her _ and	-3529
-her _ at	1949
-her _ birthday	1097
-her _ day	-2027
-her _ every	4992
-her _ for	2003
-her _ how	1384
-her _ i	-2437
-her _ if	-1478
-her _ in	1179
-her _ last	-1876
-her _ me	-1879
-her _ much	1431
-her _ no	-4288
-her _ seen	1595
-her _ sunday	-2912
-her _ the	3004
-her a	4235
-her again	4109
-her birthday	-4195
-her door	1227
-her ex	-7709
-her face	1823
-her for	1315
-her going	1425
-her i	1574
-her if	1373
-her in	-2771
-her mom	-1729
-her on	-3967
-her out	-1503
-her page	-1247
-her please	1383
-her stories	-1951
-her to	-1888
-her up	2218
-her work	3005
-here	-2351
-here $	-2004
-herm*	1264
-hermano	1334
-hers	1808
-hers $	1874
-hesi*	1891
-heur*	1445
-heures	1720
-hey	1248
-hey _ i	2215
-hi	5708
-hi $	6823
-hi _ am	-1330
-hier	-4266
-hier $	-3031
-hier _ $	-1169
-him	15105
-him $	3653
-him _ $	4199
-him _ a	1517
-him _ and	-3581
-him _ good	-1683
-him _ he	1762
-him _ i	4251
-him _ know	1943
-him _ letter	-2164
-him _ much	-1351
-him _ now	1201
-him _ promotion	1156
-him _ to	1143
-him _ we	1296
-him _ week	-1680
-him _ you	-1312
-him a	-1380
-him about	2347
-him again	-2992
-him back	-1827
-him first	1257
-him for	1361
-him last	-1696
-him one	1204
-him the	1283
-him up	2200
-hims*	-1390
-himself	-1390
-his	5876
-his _ $	4890
-his _ again	2658
-his _ at	1577
-his _ but	1379
-his _ by	-1625
-his _ called	-2134
-his _ every	1643
-his _ for	1114
-his _ girlfriend	1630
-his _ he	3434
-his _ house	-1920
-his _ i	-1405
-his _ in	-2780
-his _ is	2992
-his _ last	-1138
-his _ me	-1528
-his _ my	-1342
-his _ night	3081
-his _ now	1135
-his _ open	1448
-his _ right	1125
-his _ seen	2357
-his _ so	-1706
-his _ to	-1763
-his best	-1461
-his chat	1448
-his door	1174
-his ex	-2894
-his face	-2521
-his facebook	1474
-his father	-1868
-his gig	1903
-his last	2357
-his message	-1935
-his messages	1618
-his number	-2009
-his page	3391
-his photo	2313
-his photos	1247
-his place	1736
-his profile	1756
-his things	-1372
-his voice	1214
-his whole	-1587
-hist*	4078
-historias	4901
-historias $	3187
-historias _ $	1714
-hit _ a	1504
-hit _ on	2096
-hit him	1134
-hit me	-1403
-hold	1513
-hold _ back	1691
-hold me	1691
-holen	-1395
-holen $	-1395
-home	-3474
-home $	-1102
-home now	-1108
-honestly $	1266
-hood*	1960
-hoodie	1960
-hope	-3868
-hopi*	-2080
-hoping	-2080
-horen	3343
-horen $	3343
-hour	1731
-hour _ $	-1366
-hour ago	2245
-hours	2211
-house to	1102
-hove*	3760
-hovering	3760
-hovering _ $	3135
-hovering _ send	3135
-hovering over	3760
-how _ $	-2270
-how _ am	-2034
-how _ approach	1525
-how _ be	2708
-how _ before	1812
-how _ can	1317
-how _ days	1904
-how _ doing	1172
-how _ hurt	4571
-how _ is	3271
-how _ know	-1927
-how _ start	2219
-how _ stop	-1243
-how _ you	5447
-how are	6047
-how he	2693
-how i	-2753
-how many	1292
-how she	1380
-how to	-2178
-hoy	2654
-hoy $	1652
-hoy es	2974
-huge	3114
-huge _ $	3205
-hui	-1441
-hurt	2828
-hurt $	3615
-hurt right	2595
-husb*	-3599
-husband	-3599
-husband _ to	-2020
-i	3147
-i _ $	4921
-i _ a	1456
-i _ about	2764
-i _ and	1980
-i _ angry	-1432
-i _ another	2237
-i _ answer	2690
-i _ ask	3672
-i _ at	2993
-i _ back	2608
-i _ boyfriend	-1310
-i _ break	-1164
-i _ by	3473
-i _ call	2869
-i _ calling	2714
-i _ can	1298
-i _ care	2001
-i _ checking	1613
-i _ close	2645
-i _ closure	1439
-i _ contact	2103
-i _ could	1933
-i _ cut	-2154
-i _ dead	-1217
-i _ die	-2513
-i _ drink	1544
-i _ driving	1135
-i _ drunk	1822
-i _ end	2027
-i _ every	-1139
-i _ ex	4418
-i _ feel	-1113
-i _ fighting	1944
-i _ for	-4858
-i _ forget	-5508
-i _ get	3661
-i _ go	3704
-i _ goodbye	-1167
-i _ guy	-1852
-i _ gym	2385
-i _ happy	1154
-i _ he	-2825
-i _ hear	1246
-i _ her	1369
-i _ hi	2362
-i _ him	3451
-i _ his	1802
-i _ home	-1365
-i _ hurt	-1355
-i _ is	-1177
-i _ it	-1444
-i _ itching	1286
-i _ just	7752
-i _ know	3853
-i _ last	1707
-i _ learn	-1417
-i _ let	1131
-i _ like	4872
-i _ look	-1556
-i _ looking	1944
-i _ lose	1631
-i _ make	-1773
-i _ meet	-3087
-i _ met	-1097
-i _ mom	-1848
-i _ more	-1665
-i _ my	-4534
-i _ never	-3879
-i _ not	-3153
-i _ number	-2902
-i _ of	-1837
-i _ on	-4175
-i _ one	3829
-i _ opened	2209
-i _ or	-1182
-i _ our	1867
-i _ outside	1674
-i _ over	3555
-i _ overwhelming	1463
-i _ reach	1649
-i _ ready	-1252
-i _ reply	3536
-i _ said	2308
-i _ say	1391
-i _ scared	-2192
-i _ see	4140
-i _ send	3501
-i _ shaking	1117
-i _ sit	-2090
-i _ sleep	-1325
-i _ so	2505
-i _ something	2382
-i _ sorry	3436
-i _ suicidal	-1114
-i _ sure	-2585
-i _ talk	1482
-i _ talking	-1947
-i _ tell	4929
-i _ tempted	5258
-i _ text	3260
-i _ the	-2757
-i _ therapy	-1676
-i _ think	1501
-i _ this	3778
-i _ through	-1471
-i _ to	-1224
-i _ today	-1368
-i _ too	-1156
-i _ turn	1679
-i _ typing	9621
-i _ use	3074
-i _ waiting	-1757
-i _ weak	1524
-i _ will	1672
-i _ with	-7266
-i _ worried	-1233
-i _ write	-3031
-i _ writing	2135
-i _ written	2206
-i _ you	-5456
-i _ •	1563
-i almost	1720
-i always	2232
-i am	5785
-i answer	8421
-i approach	1606
-i ask	3190
-i break	-1418
-i call	3812
-i check	2545
-i contact	1171
-i could	4167
-i deleted	-2291
-i do	-1527
-i dreamed	-2080
-i end	-1187
-i feel	2029
-i had	-5085
-i hate	-1345
-i have	2040
-i hear	-1152
-i hope	-1902
-i keep	5161
-i know	2998
-i look	3817
-i messaged	-1985
-i met	-1187
-i might	5201
-i miss	-2636
-i open	2392
-i pick	1560
-i really	2759
-i replied	-1101
-i reply	1442
-i respond	1380
-i said	-2151
-i saw	-1582
-i say	3912
-i see	-1609
-i send	5144
-i sent	-1241
-i should	4466
-i start	2227
-i stayed	-2519
-i swear	1442
-i tell	-1385
-i text	2765
-i texted	-1799
-i think	-2636
-i told	-1339
-i typed	1243
-i want	1320
-i was	-2676
-i went	-2949
-i were	-1722
-i will	3793
-i wish	1439
-i would	-1672
-i write	6200
-i wrote	-2786
-i •	-1708
-ich	11162
-ich _ $	5868
-ich _ angst	-1386
-ich _ anrufen	2869
-ich _ antworten	1497
-ich _ aufhoren	3677
-ich _ bei	1398
-ich _ davor	1881
-ich _ eine	3207
-ich _ einen	2648
-ich _ einfach	1326
-ich _ geschrieben	-1131
-ich _ gestern	-1640
-ich _ gleich	3025
-ich _ ihm	1560
-ich _ ihr	-1489
-ich _ jetzt	4696
-ich _ kurz	2635
-ich _ mal	1958
-ich _ mehr	-1417
-ich _ mich	-2627
-ich _ mit	-1339
-ich _ nie	-2021
-ich _ nur	2854
-ich _ ob	1222
-ich _ profil	1754
-ich _ sachen	-1395
-ich _ schlafen	-1307
-ich _ schreiben	2752
-ich _ sehen	2255
-ich _ sein	3586
-ich _ seine	3849
-ich _ sie	3645
-ich _ so	-2250
-ich _ standig	1964
-ich _ tot	-1449
-ich _ traurig	-1376
-ich _ vor	-1407
-ich _ wehtun	-1945
-ich _ wutend	-1105
-ich bin	-2580
-ich habe	-7746
-ich ihm	1452
-ich ihr	3419
-ich kann	2203
-ich konnte	-1100
-ich meine	-1117
-ich mich	4266
-ich mochte	3264
-ich muss	2382
-ich rufe	1263
-ich schau	1649
-ich schreib	1384
-ich soll	-1563
-ich uberlege	1842
-ich vermisse	-3991
-ich werde	-1345
-ich will	4743
-if	4514
-if _ $	1100
-if _ am	-1338
-if _ called	4855
-if _ her	1451
-if _ is	3355
-if _ just	5485
-if _ me	6016
-if _ ok	2238
-if _ one	-1104
-if _ online	1645
-if _ out	1466
-if _ said	2063
-if _ say	1098
-if _ send	1154
-if _ unblocked	3596
-if _ was	-1279
-if _ you	-2164
-if he	2792
-if i	2698
-if she	3337
-ihm	5726
-ihm _ $	2854
-ihm _ mehr	-2411
-ihm _ schreiben	3349
-ihm nicht	-3747
-ihm schluss	-1441
-ihm so	1524
-ihm zu	1458
-ihn	-1574
-ihn $	-2331
-ihn _ $	1708
-ihn anrufen	1591
-ihr	4904
-ihr $	2952
-ihr _ $	-1425
-ihr _ geschrieben	-1118
-ihr schreiben	1769
-ihr wehtun	-1820
-ihre	4215
-ihre _ $	4215
-il	-1165
-il _ ecrit	3202
-il faut	1316
-in $	-1589
-in _ $	-3120
-in _ a	3240
-in _ and	-1756
-in _ car	-1131
-in _ is	1180
-in _ mailbox	3001
-in _ of	1274
-in _ to	1115
-in _ tonight	1880
-in _ with	3181
-in a	-1171
-in class	-2066
-in front	1283
-in his	2450
-in my	-1109
-in person	1484
-in the	2345
-in touch	3302
-in with	3275
-inst*	7334
-instagram	8304
-instagram $	1882
-instagram _ $	4407
-instagram dela	3233
-inte*	-1427
-into	1244
-into her	1669
-ir	2068
-ir _ casa	2068
-ir _ su	2068
-ir a	2068
-is	4519
-is _ $	-4528
-is _ 10	2138
-is _ a	-3091
-is _ am	1154
-is _ at	-1196
-is _ bad	1987
-is _ contact	-1110
-is _ harm	4709
-is _ have	1503
-is _ her	-2656
-is _ i	-2538
-is _ if	1626
-is _ in	4756
-is _ it	-1163
-is _ me	4037
-is _ my	3819
-is _ normal	-1408
-is _ not	1156
-is _ now	1391
-is _ of	-2981
-is _ ok	1818
-is _ out	2072
-is _ over	1656
-is _ right	4142
-is _ send	1983
-is _ so	-2257
-is _ the	9730
-is _ there	1207
-is _ too	2011
-is _ weeks	1834
-is _ weird	4301
-is a	-4921
-is been	1334
-is calling	1163
-is doing	1543
-is going	-2786
-is gone	-1853
-is hovering	1957
-is huge	1364
-is i	1538
-is in	3322
-is it	4022
-is killing	3084
-is like	2147
-is my	-1583
-is no	-1353
-is not	-2956
-is ok	2038
-is on	3093
-is online	2170
-is open	2112
-is sick	-3861
-is the	2577
-is there	-1161
-is too	1188
-is watching	-2897
-is with	1296
-ist	4963
-ist _ $	3601
-it	-2194
-it $	-2433
-it _ $	-1937
-it _ a	-1788
-it _ and	2856
-it _ been	1360
-it _ heart	1379
-it _ i	3543
-it _ if	1695
-it _ it	3701
-it _ me	2111
-it _ message	3189
-it _ so	1850
-it _ the	-1183
-it _ to	4257
-it _ too	1292
-it _ wrong	1455
-it be	2516
-it by	1200
-it in	1140
-it is	3366
-it normal	-1375
-it ok	1853
-it sending	4097
-it to	-2065
-it tomorrow	2507
-it too	2219
-it weird	4301
-itch*	1569
-itching	1569
-itching to	1569
-its _ $	-1442
-its been	2048
-j	3986
-j _ a	2618
-j _ craque	-1120
-j _ d	1841
-j _ envie	1418
-j _ je	-1120
-j _ le	1547
-j _ peur	-1425
-j _ son	4899
-j ai	1762
-j arrete	2429
-japan	-1390
-je	12279
-je _ $	11627
-je _ ai	-7400
-je _ aller	3247
-je _ appelle	1283
-je _ chez	2987
-je _ de	-1906
-je _ ecrirai	-2020
-je _ ecrire	3139
-je _ ecrit	-1120
-je _ en	-1662
-je _ l	1367
-je _ la	3706
-je _ le	2523
-je _ lui	1804
-je _ me	-1521
-je _ ou	2785
-je _ pas	-3786
-je _ passer	2336
-je _ plus	-1403
-je _ repondre	2315
-je _ son	4134
-je _ voir	-1139
-je and	-2920
-je craque	3037
-je dois	-1567
-je l	1475
-je le	-1198
-je ne	-3456
-je reponds	3892
-je vais	4309
-je veux	5075
-jetzt	7331
-jetzt $	3310
-jetzt _ $	4353
-jetzt an	2049
-job $	1719
-jump	-1805
-jump $	-1279
-just	9839
-just _ a	-1316
-just _ and	2065
-just _ at	1913
-just _ birthday	1288
-just _ from	1619
-just _ happy	1525
-just _ he	2058
-just _ hi	2239
-just _ him	3527
-just _ if	1957
-just _ look	1176
-just _ once	2468
-just _ out	-1366
-just _ still	1739
-just _ to	-1901
-just _ up	1182
-just _ want	1455
-just _ would	1133
-just call	3850
-just leave	1204
-just one	1836
-just said	1810
-just saved	1780
-just send	1225
-just text	1395
-just turn	1679
-kann	1664
-kann _ aufhoren	3677
-kann _ schlafen	-1156
-kann nicht	2698
-keep	5557
-keep _ and	3577
-keep _ for	-1713
-keep _ off	1528
-keep _ to	1664
-keep checking	1311
-keep my	1475
-keep thinking	-1500
-keep typing	3858
-keeps	-4119
-keeps _ $	-1905
-keeps calling	-1933
-kids	-3208
-kids _ $	-1185
-kill	-3703
-kill myself	-1394
-killing	1923
-killing me	3148
-kind	-3690
-knock	1863
-know	6077
-know _ $	-1987
-know _ by	1379
-know _ care	1629
-know _ heart	1379
-know _ i	-1501
-know _ is	2142
-know _ not	2170
-know _ say	3705
-know _ she	1478
-know _ still	1721
-know _ to	2530
-know how	1942
-know i	2109
-know if	-3223
-know what	2884
-know*	1923
-knowing	1923
-knows	1339
-knows _ $	2058
-konn*	-1100
-konnte	-1100
-kurz	3465
-kurz davor	1881
-l	8708
-l _ $	7016
-l _ ce	1820
-l _ soir	1820
-l ai	-1205
-l appeler	8735
-la	4764
-la _ $	4364
-la _ a	3813
-la _ de	-1241
-la cara	-2944
-la voy	3957
-land*	-1782
-landlord	-1782
-landlord $	-1472
-las	-2243
-las _ $	-1477
-last	-3103
-last _ $	-2504
-last _ and	-1198
-last _ every	2545
-last _ ten	2545
-last night	-4046
-last seen	3952
-last week	-2297
-laugh	-1159
-le	8551
-le _ $	-1887
-le _ a	3040
-le _ anoche	-1147
-le _ de	1868
-le _ escribir	2546
-le _ j	1328
-le _ no	2338
-le _ o	2768
-le _ que	2441
-le _ un	1206
-le _ y	-1380
-le escribi	-2965
-le escribo	4594
-le mande	-1379
-le quiero	3127
-le respondo	3404
-le voy	2158
-learn	-1886
-learn to	-1427
-leave $	-1761
-leave _ alone	-1459
-leave _ note	1212
-leave _ on	1183
-leave a	1212
-leave it	1270
-leben	-2405
-leben $	-1330
-leer	-1237
-left	-2357
-left $	-1121
-left _ on	1202
-left _ read	1312
-left alone	-1460
-left me	1219
-les	2081
-let	-1136
-let _ of	-2167
-let go	-2040
-lett*	7352
-letter	7960
-letter _ i	1316
-letter _ it	1795
-letter _ mailbox	1688
-letter and	-2243
-letter in	1688
-letters	-1189
-life	-5021
-life $	-1297
-ligar	2785
-ligar _ $	4156
-ligar _ agora	1708
-ligar _ ela	2946
-ligar _ ele	2919
-ligar _ •	-4266
-ligar para	5865
-ligar •	-4266
-ligu*	-1714
-liguei	-1714
-liguei para	-1523
-like	2730
-like _ $	-1474
-like _ am	-1292
-like _ ask	4602
-like _ have	1123
-like _ of	2238
-like _ our	1479
-like _ out	2201
-like calling	1802
-like this	-1167
-like to	3326
-liked	-1728
-liki*	2131
-liking	2131
-lite*	3863
-literally	3863
-litt*	4193
-little	4193
-live	-3084
-llam*	15761
-llamar $	4000
-llamar _ •	-2029
-llamar •	-2029
-llamarla	6302
-llamarla $	4546
-llamarlo	9330
-llamarlo $	6383
-llamarlo _ $	2947
-llamo	2728
-llamo $	3294
-llamo _ no	3159
-llevo	-1219
-lo	2253
-lo _ $	4165
-lo que	-1357
-loca*	4952
-location	4952
-lol	-5016
-lol $	-3683
-long _ $	1192
-long*	1591
-longer	1622
-longer i	2001
-look	5139
-look $	2195
-look _ every	2071
-look _ page	1779
-look _ profile	-1367
-look at	2100
-look*	1243
-looked	-2274
-looked _ her	-1826
-looked at	-1548
-looking	3517
-looking _ her	2565
-looking _ his	2561
-looking _ profile	1816
-looking at	3560
-los	-1844
-lose	1545
-lose _ $	1656
-lost	-1356
-love	-2025
-love _ her	1217
-love to	1247
-lui	4184
-lui $	-4346
-lui _ $	8843
-lui _ ecrit	-1376
-lui _ hier	-2997
-lui _ message	1617
-lui _ ou	1135
-lui _ un	1498
-lui ai	-4381
-lui dire	2577
-lui ecrirai	-2020
-lui ecrire	4926
-lui envoyer	1812
-lui parler	2908
-lunch	4848
-lunch $	2366
-m	-2779
-m _ $	-2816
-m _ ecrit	3009
-m _ je	2096
-m _ repondu	1955
-m a	-1296
-m appelle	-1109
-ma	-5630
-ma _ $	-3964
-ma copine	-1283
-mach*	-1691
-mad	1876
-mad _ i	2216
-mad if	2307
-made	-1665
-mail*	5312
-mailbox	3001
-mailbox $	1098
-mais	-2060
-mais _ vez	1383
-mais uma	1383
-make	-4297
-make _ me	-1458
-make _ to	-1800
-make it	-2329
-make sure	-2226
-man	-1449
-mana*	-1215
-manana	-1153
-mand*	10066
-mandando	2371
-mandando mensagem	2130
-mandar	7141
-mandar _ $	3068
-mandar _ oi	2325
-mandar _ para	1593
-mandar mensagem	2718
-mandar um	1488
-mandarle	5363
-mandarle _ $	4278
-mandarle _ audio	1482
-mandarle _ mensaje	3246
-mandarle un	5363
-mande	-1379
-mande un	-1175
-mandei	-4141
-mandei mensagem	-2238
-mando	6298
-mando _ $	3253
-mando _ mensaje	-1891
-mando um	3171
-mandou _ $	-1474
-mandou _ e	1268
-many _ i	1129
-many days	2104
-marr*	-1648
-mas _ $	-1359
-mas _ a	1639
-mata*	-2791
-matar	-3505
-matar $	-1268
-matar _ $	-1684
-matar ele	-1645
-matarlo	-1712
-maybe	10242
-maybe _ $	-1285
-maybe _ is	2357
-maybe _ should	1966
-maybe _ •	6483
-maybe i	5436
-maybe one	1778
-me	-6836
-me $	-2542
-me _ $	-7292
-me _ a	-1592
-me _ am	2690
-me _ better	2001
-me _ call	-1670
-me _ calling	2052
-me _ de	1945
-me _ e	1255
-me _ escrito	1211
-me _ esquecer	-1163
-me _ feel	1201
-me _ feelings	-1184
-me _ ganas	4733
-me _ her	-1460
-me _ him	2293
-me _ i	1116
-me _ is	-1526
-me _ la	-1570
-me _ le	-1323
-me _ mensaje	-2230
-me _ movil	1487
-me _ mucho	2578
-me _ note	1115
-me _ o	1516
-me _ of	2528
-me _ otra	1369
-me _ por	3574
-me _ que	2197
-me _ quiero	2171
-me _ read	1312
-me _ text	4304
-me _ texting	2051
-me _ the	-1226
-me _ this	3396
-me _ to	3284
-me _ un	-3138
-me _ ver	2303
-me _ y	1823
-me about	-1616
-me again	-1190
-me ajuda	-1163
-me back	1429
-me dan	2022
-me dejo	-1263
-me escreveu	-1210
-me from	8537
-me mando	-1891
-me muero	5930
-me not	5821
-me out	2811
-me respondeu	1918
-me to	-2480
-me wants	3123
-meet	-3405
-meet _ $	-1807
-meet _ and	1141
-meet her	-1778
-mehr	-6383
-mehr $	-3295
-mehr _ $	-1258
-mein	1429
-mein _ ist	2948
-meine	-5207
-meine _ $	-1413
-meine _ will	-1576
-meine freundin	-1662
-meine sachen	-1558
-meld*	2584
-melden	4025
-melden $	4025
-meldet	-1441
-meldet _ $	-1142
-meldet sich	-1194
-meme	4578
-meme $	4828
-mens*	4778
-mensagem	3162
-mensagem $	3316
-mensagem _ ela	-1941
-mensaje	1865
-ment*	-1747
-mes $	1601
-mes _ $	-1218
-mess*	6307
-message	10550
-message $	1898
-message _ ex	1417
-message _ my	2199
-message and	2972
-message my	1538
-message to	1267
-messaged	-3040
-messaged _ yesterday	-1503
-messages	-2071
-messages _ $	-1139
-messaging her	1327
-met	-2512
-met _ $	-2285
-meu	-1273
-mi	-7923
-mi _ me	-2724
-mi _ quiere	-3120
-mi amiga	-3008
-mich	-2642
-mich _ $	-1208
-mich _ ihm	3085
-mich um	-1137
-midn*	2207
-midnight	2207
-might	9440
-might _ $	3115
-might _ her	1862
-might _ turn	1679
-might _ up	2225
-might just	1436
-mim	-2170
-mim $	-2017
-mine	1471
-minha	-2655
-minha _ $	-1298
-minu*	2333
-minutes	2116
-minutes $	2661
-mir	-4277
-mir _ $	-1994
-mirar	6711
-mis	-3931
-mis _ $	-2135
-mis cosas	-1967
-mis datos	-1507
-miss	-4484
-miss _ $	-2775
-miss me	-1539
-misses	1206
-misses _ $	1254
-misses me	1268
-mist*	2096
-mistake	2133
-mistake $	2150
-mit	-2170
-mit _ $	-2830
-mit _ schluss	-1470
-moch*	3205
-mochte	3205
-mochte meine	1505
-moi _ $	-1850
-moi a	2060
-mom	-2630
-mom _ $	-1284
-mom _ ask	-1310
-mom called	-1258
-mom is	-1666
-mom s	1247
-mome*	2070
-mon _ $	1894
-mon _ a	-1892
-mon _ m	-1834
-mond*	-1346
-monday	-1306
-monday $	-1207
-mont*	3803
-month	-1584
-months	4262
-months $	5551
-mood	-1147
-more	-3770
-more _ $	-2278
-more _ and	1730
-more _ then	2719
-morg*	-1324
-morgen	-1324
-morir	-1249
-morn*	-2197
-morning	-2116
-morning $	-1195
-morr*	-2311
-morrer	-1658
-moth*	-1909
-mother	-1777
-move	-1723
-move _ $	-1270
-move on	-1208
-moved	-1517
-movie	-1361
-movil	1487
-much $	-1611
-much _ $	-1299
-much _ am	2235
-much _ i	1858
-much longer	1741
-much*	1320
-muchas	1320
-muchas _ de	1320
-muchas ganas	1320
-mucho	1995
-muero	5699
-muero _ $	3797
-muero _ de	2712
-muero _ ganas	2712
-muero por	5222
-mum	-1521
-murd*	-1300
-muss	4021
-muss _ $	2004
-muss _ sehen	2964
-muss meine	-1370
-must	3644
-mutt*	-1154
-mutter	-1154
-mutu*	1667
-mutual	1667
-my	-7901
-my _ $	-3906
-my _ a	-2819
-my _ about	-1716
-my _ and	-5052
-my _ can	1235
-my _ dinner	-1105
-my _ friend	-2088
-my _ from	-1331
-my _ go	-1857
-my _ hovering	1957
-my _ is	3050
-my _ literally	2141
-my _ me	-1487
-my _ mom	3189
-my _ not	3478
-my _ off	1429
-my _ out	1951
-my _ over	1516
-my _ phone	1236
-my _ s	3898
-my _ so	1383
-my _ talk	-1173
-my _ tell	1882
-my _ texts	-1109
-my _ that	1434
-my _ to	1631
-my _ wants	-1640
-my _ what	1176
-my _ yesterday	-1381
-my _ •	9017
-my back	-1195
-my best	-2119
-my boss	-2531
-my boyfriend	-3463
-my chest	1828
-my cousin	1404
-my ex	16952
-my eyes	1390
-my first	1240
-my friend	-1733
-my heart	1231
-my husband	-3589
-my kids	-1483
-my landlord	-1587
-my life	-1964
-my mom	-3312
-my phone	1836
-my promotion	1156
-my screen	2704
-my son	-3371
-my stories	-1288
-my story	1436
-my stuff	-1329
-my thumb	5310
-my urge	1809
-my wife	-1667
-my •	9508
-myse*	-1903
-myself	-1903
-myself $	-3176
-myself _ $	-1612
-myself _ to	4000
-myself not	3800
-myself so	1278
-na	4713
-na _ $	4013
-na _ dela	3481
-na casa	5417
-nach*	5926
-nachricht	6669
-nachricht _ $	6669
-name	-1119
-nao	-1963
-nao $	3402
-nao _ $	-1540
-nao _ mais	-2680
-nao _ vou	1740
-nao aguento	2926
-nao quero	-1730
-ne	-2176
-ne _ ecrirai	-2020
-ne _ pas	-2643
-ne _ plus	-1672
-ne lui	-2275
-near*	1430
-nearly	1632
-nece*	6974
-necesito	7351
-necesito _ $	3910
-necesito _ su	3441
-necesito _ voz	3441
-need	1879
-need _ her	3356
-need _ him	1502
-need _ how	1493
-need _ know	1312
-need _ see	1387
-need _ tell	1183
-need to	2295
-needs	-1519
-neig*	-1683
-neighbor	-1161
-never	-5971
-never _ $	-2178
-never _ him	-2222
-never _ to	-1872
-never met	-1107
-new	1194
-new _ $	1576
-new girlfriend	1111
-new job	1775
-new number	2154
-new phone	1499
-next	-3330
-next to	-1816
-nice	-1819
-nice _ $	-1335
-nicht	-4536
-nicht $	3410
-nicht _ $	-6417
-nicht _ sein	-1119
-nicht aufhoren	3677
-nicht mehr	-5315
-nicht schlafen	-1156
-nie	-2611
-nie _ $	-2426
-nie wieder	-2124
-night	-1634
-night $	-1704
-night _ $	2509
-night before	2097
-no _ $	2872
-no _ am	-1707
-no _ contestarle	3385
-no _ de	5974
-no _ dejar	1537
-no _ escribi	-1291
-no _ hacer	-1250
-no _ he	-1145
-no _ la	1845
-no _ le	1957
-no _ mas	1589
-no _ me	-1209
-no _ not	-1707
-no _ si	4851
-no _ vivir	-1570
-no aguanto	3233
-no botao	2634
-no contact	-3398
-no i	-1739
-no le	-1773
-no lo	3255
-no more	-2426
-no one	-2076
-no paro	2747
-no quiero	-2730
-no se	4084
-nobo*	-2376
-nobody	-2376
-noche	1394
-noche $	1394
-norm*	-1451
-normal	-1427
-normal to	-1375
-not $	7735
-not _ $	3222
-not _ but	1531
-not _ call	4414
-not _ calling	-2329
-not _ can	1948
-not _ check	-1347
-not _ for	-2031
-not _ he	-1394
-not _ him	-6618
-not _ looking	1724
-not _ me	-2965
-not _ much	1717
-not _ right	2773
-not _ see	-1252
-not _ she	-1177
-not _ text	3554
-not _ this	3440
-not _ to	-7085
-not _ what	3585
-not _ write	1645
-not answer	-2283
-not be	-3128
-not believe	-1148
-not going	-3222
-not hurt	3002
-not keep	1457
-not kill	1195
-not know	1742
-not knowing	2016
-not resist	2948
-not stop	3581
-not text	2414
-not texting	-3432
-not think	1641
-not to	11955
-not want	-3490
-note	4643
-note $	1137
-note on	1621
-noth*	-2381
-nothing	-2381
-notices	2610
-notifications	-1255
-nouv*	2768
-nouvelles	2768
-novio	-2651
-novo	1111
-novo $	1197
-now	4886
-now $	1951
-now _ i	1992
-now _ to	1539
-now _ want	3639
-now he	1120
-now i	2096
-nuevo	-2304
-nuevo novio	-2251
-numb*	2475
-number	2757
-number _ i	-2607
-number _ know	1379
-number _ my	2704
-number _ on	2704
-number but	1379
-number is	4913
-numero _ $	-1934
-nur	7139
-nur kurz	1584
-o	6392
-o _ botao	2634
-o _ dele	-1234
-o _ no	2634
-o dedo	2634
-o instagram	1145
-o no	6116
-o numero	-1934
-ob	1607
-ob _ ist	1747
-ob _ online	1747
-ob er	1192
-oder	4046
-oder _ $	4046
-oder nicht	4046
-of	-4217
-of 10	2021
-of _ $	-2424
-of _ a	1862
-of _ and	-2517
-of _ being	-1644
-of _ days	-1401
-of _ from	1480
-of _ her	2567
-of _ him	1753
-of _ his	2845
-of _ over	1374
-of _ please	1191
-of _ to	1290
-of _ wants	3115
-of breaking	1880
-of calling	2052
-of course	3755
-of going	1955
-of him	-1919
-of his	-1958
-of me	3088
-of my	-1522
-of texting	1442
-of the	-1774
-of these	-1471
-off	-1484
-off $	-1541
-off _ $	-1548
-off _ and	1760
-off my	1864
-oh	-1146
-ohne	-2371
-ohne _ $	-1870
-ohne sie	-1354
-oi	5017
-oi $	2239
-oi _ $	2822
-ok	5800
-ok $	3865
-ok _ it	1689
-old	-1336
-olhar	1713
-olhar _ dela	1713
-olhar _ instagram	1145
-olhar o	1713
-olhei	-1397
-olvi*	-1192
-on	1876
-on $	3562
-on _ $	-1183
-on _ a	1258
-on _ all	-1203
-on _ and	-1992
-on _ at	2019
-on _ button	3340
-on _ call	3340
-on _ for	1288
-on _ job	1411
-on _ new	1362
-on _ now	-1201
-on _ page	2458
-on _ screen	2704
-on _ so	1661
-on _ the	1614
-on her	1775
-on his	2966
-on my	1709
-on read	1312
-on sunday	-2736
-on the	1945
-once	1997
-once $	2918
-one	10898
-one _ $	1221
-one _ and	1627
-one _ away	4441
-one _ days	-1401
-one _ from	4055
-one _ letter	1407
-one _ love	-1182
-one _ message	1821
-one _ not	3468
-one _ the	1677
-one _ then	1288
-one _ these	-1401
-one _ time	1899
-one _ would	1277
-one call	2253
-one day	-1322
-one drink	1544
-one last	2935
-one little	4556
-one more	1446
-one of	-2576
-onli*	5019
-online	5019
-online $	1748
-online _ $	3368
-online ist	1747
-only	-2308
-ontem	-3230
-ontem $	-2587
-open	3913
-open $	1371
-open _ $	2379
-open his	3347
-open*	2019
-opened	2209
-or	4865
-or _ $	2260
-or _ it	1454
-or not	3863
-other	-1972
-otra _ $	-1188
-ou	9939
-ou _ $	7762
-ou nao	3402
-ou pas	4360
-our _ is	-3077
-our chat	2801
-out	3339
-out _ $	-1757
-out _ 10	2021
-out _ calling	2052
-out _ her	2010
-out _ him	2877
-out _ i	1781
-out _ the	-1959
-out _ this	2462
-out _ today	1348
-out _ will	1115
-out and	2642
-out of	1298
-outs*	2818
-outside	2818
-outside _ $	2588
-outside her	1848
-outside the	1367
-ouvir	3361
-ouvir _ voz	3361
-ouvir a	3361
-over	5632
-over $	-2246
-over _ $	5497
-over _ and	1242
-over _ dog	-2318
-over _ house	1578
-over _ knock	1322
-over send	3787
-over the	-1260
-over there	5437
-over to	2672
-overwhelming	1463
-page	4577
-page _ night	2776
-pain	-1247
-para	8410
-para _ $	4338
-para _ agora	1920
-para _ ontem	-1824
-para ela	2097
-para ele	3100
-para mim	-1700
-para siempre	-1246
-para ver	3456
-para*	4129
-parabens	2585
-pare*	-1672
-parents	-1283
-parl*	2611
-parle	-2327
-parle _ $	-2091
-parler	2908
-parler $	2908
-paro	2639
-paro de	2639
-part	2792
-part _ me	2940
-part _ wants	3123
-part of	2858
-part*	-2438
-party	1133
-pas	1740
-pas $	2647
-pas _ $	2064
-pas _ de	-3787
-pas de	1751
-pas envie	-2968
-pasar	1101
-pasar por	1101
-passer	2336
-passer _ elle	2336
-passer chez	2336
-past	-3759
-past the	-3149
-pause	-1602
-pedir	2743
-pedir _ amiga	2743
-pens*	-2492
-peop*	-4420
-people	-4420
-people $	-1530
-perf*	3037
-perfil	2481
-perfil $	2340
-person $	1183
-peur	-1425
-peur de	-1337
-phone	3781
-phone _ $	1486
-phone _ i	1186
-phone _ my	1863
-phone to	3281
-photo	2420
-photo _ notices	2610
-photo so	2610
-photos _ $	-1380
-pic	2122
-pic $	2122
-pick _ $	1445
-place	1345
-place $	-1141
-place _ $	2678
-place now	2235
-plan*	3282
-planning	3771
-planning _ for	1402
-planning _ to	1710
-planning to	2461
-plea*	-1936
-please	-1824
-please $	-1441
-please _ $	-2477
-please _ am	1110
-please _ me	4607
-please i	1110
-pleu*	-1216
-plus	-3434
-plus $	-1105
-point	-2214
-point of	-2977
-por	1257
-por _ $	-2287
-por ella	-1276
-por favor	-1301
-por que	-1156
-posso	4428
-post	1160
-post*	2769
-posted	3023
-prec*	1930
-preciso	2287
-pres*	2178
-probably	-1412
-prof*	6971
-profil	7471
-profil $	2658
-profil _ $	2310
-prom*	2342
-promised	1778
-promotion	1156
-promotion $	1156
-puedo _ de	1279
-puedo dejar	1537
-pull	2045
-pull _ $	2053
-punto	1908
-punto de	1908
-putt*	2092
-putting	2092
-qu elle	-1198
-quase	1856
-quase _ $	1837
-quase _ mensagem	2130
-quase mandando	2371
-que	4105
-que _ $	8342
-que _ amo	3622
-que _ el	-1450
-que _ foi	-1222
-que _ l	1796
-que _ la	2016
-que _ le	-2049
-que _ mis	-2937
-que _ reponds	1833
-que _ respondo	2311
-que _ um	1422
-que ele	-2191
-que eu	4945
-que hacer	-1250
-que je	5516
-que la	3630
-que le	3938
-que llamar	-1754
-que me	-1241
-que se	-1297
-queb*	-1141
-quel*	-1500
-quelle	-1103
-quer*	1913
-queria	1913
-queria _ com	2066
-queria que	-1134
-quero	6685
-quero _ $	1446
+guy from	-1900
+gym	1861
+gym $	1186
+gym _ $	-1853
+ha _ no	1240
+ha _ y	1189
+ha escrito	1257
+habe	-5959
+habe _ $	-1712
+habe _ geschrieben	-2062
+habe _ gestern	-1353
+habe _ profil	1501
+habe _ schon	6044
+habe angst	-1553
+habe die	3426
+habe ihr	-3241
+habe sein	2203
+habe sie	-1932
+haben	-3253
+habl*	6007
+hablar	1453
+hacer	-2856
+had	-5129
+had _ him	-3905
+had _ my	1758
+had a	-1214
+had to	-2594
+hallo	5027
+halt	2613
+halt mich	1741
+hand _ is	1774
+hand _ the	-2334
+hand and	1841
+hand over	-2378
+hang _ $	1447
+hang up	2424
+happen	1518
+happy	2132
+happy _ $	3143
+happy birthday	3488
+hard _ text	1242
+hard _ to	1212
+hard not	1242
+hard*	3730
+hardest	3934
+harm	2792
+harm in	4463
+has _ of	2654
+hat _ $	-1936
+hat _ ich	3208
+hat geschrieben	4143
+hat mich	-2334
+hate	-4529
+hate _ without	-3266
+hate mondays	-2404
+have	-3884
+have _ $	-5080
+have _ a	1284
+have _ all	1468
+have _ fighting	1946
+have _ get	1362
+have _ her	1616
+have _ message	1532
+have _ my	-1490
+have _ myself	2996
+have _ next	-1629
+have _ our	2233
+have _ see	1224
+have _ sit	-2568
+have _ this	1695
+have _ to	-1679
+have _ typed	3314
+have it	1513
+have not	-1660
+have to	-1418
+have written	2156
+havi*	2294
+having	2294
+having a	2875
+he	-10125
+he _ $	4184
+he _ and	-1912
+he _ do	1953
+he _ doing	1729
+he _ her	-2016
+he _ if	1826
+he _ mad	2208
+he _ me	2312
+he _ misses	2453
+he _ my	1383
+he _ not	-1228
+he _ ok	1729
+he _ online	1461
+he _ so	1718
+he _ story	2096
+he _ texted	1537
+he _ texting	-1171
+he _ the	-1176
+he _ there	1207
+he _ to	-4595
+he apologized	1230
+he blocked	2953
+he drinks	-1218
+he finally	1470
+he has	1937
+he is	-4328
+he left	1674
+he misses	2572
+he never	-1253
+he posted	1244
+he says	-1607
+he sees	1738
+he should	-2041
+he texted	2031
+he was	-1484
+he will	-1205
+he would	-1644
+he wrote	1910
+head*	1244
+heal*	-1607
+hear	1329
+hear _ $	1786
+hear _ voice	2501
+hear her	1461
+hear his	1476
+hear*	-2214
+hearing	-1555
+hearing _ $	-1523
+heart	1150
+heart _ $	1293
+heart _ i	1504
+heart and	1504
+heart out	1780
+help	6991
+help $	2598
+help _ am	3265
+help i	3201
+help me	1813
+her	16948
+her $	4751
+her _ $	3230
+her _ and	-3414
+her _ at	1943
+her _ birthday	1158
+her _ day	-1752
+her _ email	1216
+her _ every	5234
+her _ for	2054
+her _ how	1326
+her _ i	-2137
+her _ if	-1222
+her _ it	1170
+her _ last	-1761
+her _ me	-1853
+her _ much	1385
+her _ no	-4063
+her _ of	-1662
+her _ seen	1561
+her _ sunday	-2895
+her _ the	2067
+her a	4295
+her again	4694
+her back	-2440
+her birthday	-3873
+her door	1890
+her ex	-7697
+her face	1179
+her for	1804
+her going	1251
+her i	1692
+her if	2135
+her in	-2523
+her mom	-1638
+her on	-4042
+her out	-1443
+her page	-1219
+her stories	-1654
+her to	-1625
+her up	2287
+her work	2973
+here	-2634
+here $	-1987
+herm*	1339
+hermano	1407
+hers	1895
+hers $	1956
+hesi*	1853
+heur*	1420
+heures	1673
+hey	2491
+hey _ i	2135
+hi	6588
+hi $	6598
+hi _ am	-1243
+hi can	1174
+hier	-4083
+hier $	-2842
+him	13738
+him $	3360
+him _ $	4090
+him _ a	1693
+him _ and	-3452
+him _ good	-1669
+him _ he	1919
+him _ i	4377
+him _ know	1782
+him _ letter	-1844
+him _ promotion	1221
+him _ the	-1242
+him _ we	1274
+him _ week	-1584
+him _ you	-1230
+him about	2334
+him again	-2658
+him all	-1518
+him and	-1250
+him at	-1639
+him back	-2774
+him first	1187
+him for	1519
+him last	-1584
+him one	1275
+him the	1428
+him up	2128
+hims*	-1243
+himself	-1243
+his	5618
+his _ $	5012
+his _ again	2696
+his _ at	1701
+his _ but	1205
+his _ by	-1686
+his _ called	-2083
+his _ every	1775
+his _ girlfriend	1425
+his _ he	3253
+his _ house	-1767
+his _ in	-3054
+his _ is	3001
+his _ me	-1464
+his _ mistake	-1339
+his _ my	-1346
+his _ night	3277
+his _ open	1543
+his _ seen	2281
+his _ so	-1292
+his _ the	-1153
+his _ to	-1629
+his best	-1340
+his chat	1543
+his door	1283
+his ex	-2898
+his face	-2602
+his facebook	1406
+his father	-1819
+his gig	1957
+his house	1439
+his last	2281
+his message	-1797
+his messages	1445
+his number	-1502
+his page	3729
+his photo	2221
+his photos	1237
+his place	1280
+his profile	1972
+his things	-1517
+his voice	1375
+his whole	-1500
+hist*	4061
+historias	4858
+historias $	3153
+historias _ $	1705
+hit _ on	1348
+hit me	-1412
+hit send	1648
+hold	1769
+hold _ back	1868
+hold me	1868
+home	-3382
+honestly $	1387
+hood*	1688
+hoodie	1688
+hoodie back	1161
+hope	-3640
+hopi*	-1918
+hoping	-1918
+horen	3304
+horen $	3304
+hotl*	-1401
+hotline	-1401
+hotline $	-1228
+hour	1843
+hour _ $	-1228
+hour ago	2355
+hours	2438
+hove*	3537
+hovering	3537
+hovering _ $	3132
+hovering _ send	1944
+hovering over	3537
+how	1232
+how _ $	-2252
+how _ am	-1775
+how _ approach	1448
+how _ be	2841
+how _ before	1861
+how _ can	1434
+how _ days	1950
+how _ doing	1443
+how _ hurt	3814
+how _ is	3463
+how _ know	-1908
+how _ start	2213
+how _ stop	-1414
+how _ you	5062
+how are	5602
+how he	2839
+how i	-2489
+how many	1335
+how she	1398
+how to	-2317
+hoy	2566
+hoy $	1654
+hoy es	2888
+huge	3142
+huge _ $	3229
+hui	-1603
+hui $	-1273
+hurt	4008
+hurt $	5051
+hurt right	2917
+husb*	-3751
+husband	-3751
+husband _ to	-2041
+i	1750
+i $	1176
+i _ $	4972
+i _ about	2793
+i _ allowed	-3291
+i _ and	2075
+i _ angry	-1352
+i _ another	2409
+i _ answer	2646
+i _ anything	-1509
+i _ ask	3900
+i _ at	3100
+i _ back	3118
+i _ boyfriend	-1466
+i _ by	3196
+i _ call	2539
+i _ calling	2584
+i _ can	1423
+i _ care	2030
+i _ checking	1717
+i _ close	4024
+i _ closure	1440
+i _ contact	1155
+i _ could	1341
+i _ cut	-2205
+i _ dead	-1309
+i _ delete	-1343
+i _ die	-2176
+i _ drink	1315
+i _ drunk	1589
+i _ end	2062
+i _ ex	4402
+i _ fighting	1946
+i _ for	-4538
+i _ forget	-5222
+i _ get	4204
+i _ go	3682
+i _ guy	-1816
+i _ gym	2623
+i _ happy	1255
+i _ he	-3463
+i _ hear	1501
+i _ her	2440
+i _ hi	2436
+i _ him	3219
+i _ his	2394
+i _ home	-1305
+i _ honestly	1219
+i _ hurt	-1485
+i _ i	-1433
+i _ itching	1422
+i _ just	7607
+i _ know	4603
+i _ last	1820
+i _ learn	-1184
+i _ like	4901
+i _ look	-1421
+i _ looking	2078
+i _ lose	1613
+i _ make	-1620
+i _ meet	-3046
+i _ message	1567
+i _ mom	-1748
+i _ mondays	-2404
+i _ more	-1488
+i _ my	-4773
+i _ never	-3391
+i _ not	-6527
+i _ number	-2658
+i _ of	-1649
+i _ on	-4168
+i _ one	3605
+i _ opened	2309
+i _ our	1874
+i _ outside	1717
+i _ over	4072
+i _ overwhelming	1987
+i _ reach	1819
+i _ reply	3379
+i _ said	2505
+i _ say	1655
+i _ scared	-2390
+i _ see	2777
+i _ send	3411
+i _ shaking	1204
+i _ sit	-2632
+i _ sleep	-1281
+i _ so	2105
+i _ something	2427
+i _ sorry	3434
+i _ stop	-3485
+i _ supposed	-1413
+i _ sure	-2505
+i _ talk	1149
+i _ talking	-1789
+i _ tell	5467
+i _ tempted	5164
+i _ text	4381
+i _ the	-1514
+i _ therapy	-1724
+i _ think	1519
+i _ this	4928
+i _ through	-1419
+i _ today	-1226
+i _ too	-1289
+i _ turn	1505
+i _ typing	10610
+i _ unblock	1217
+i _ use	2722
+i _ waiting	-1600
+i _ weak	1381
+i _ will	1844
+i _ with	-7056
+i _ without	-2067
+i _ worried	-1243
+i _ write	-2587
+i _ writing	2008
+i _ written	1993
+i _ you	-5014
+i _ •	1740
+i almost	1552
+i always	2364
+i am	5257
+i answer	8500
+i approach	1512
+i ask	2775
+i call	3658
+i can	-1305
+i check	2540
+i contact	1489
+i could	4006
+i deleted	-2045
+i dreamed	-1852
+i feel	2279
+i had	-4865
+i hate	-4368
+i have	2604
+i hope	-1791
+i keep	4605
+i know	2060
+i look	3890
+i messaged	-1833
+i met	-1164
+i might	5137
+i miss	-2671
+i only	1443
+i open	2431
+i pick	1568
+i really	3404
+i replied	-1264
+i reply	1276
+i respond	1292
+i said	-1945
+i saw	-1297
+i say	3977
+i see	-1389
+i send	4837
+i should	4597
+i start	2225
+i stayed	-2254
+i tell	-1472
+i text	3632
+i texted	-1772
+i think	-2409
+i told	-1231
+i want	1530
+i was	-2546
+i went	-2684
+i were	-1479
+i will	3141
+i wish	1235
+i would	-1821
+i write	5950
+i wrote	-2372
+i •	-1463
+ich	10711
+ich _ $	6045
+ich _ an	-2542
+ich _ angst	-1553
+ich _ anrufen	2655
+ich _ antworten	1502
+ich _ aufhoren	3538
+ich _ bei	1508
+ich _ davor	1200
+ich _ eine	2988
+ich _ einen	2712
+ich _ einfach	1455
+ich _ er	-1150
+ich _ gestern	-1666
+ich _ gleich	3103
+ich _ ihm	3551
+ich _ ihr	-1398
+ich _ jetzt	5416
+ich _ kurz	1934
+ich _ liebe	1174
+ich _ mal	2143
+ich _ mehr	-1259
+ich _ mich	-2937
+ich _ nie	-1750
+ich _ nur	2412
+ich _ ob	1285
+ich _ profil	1800
+ich _ sagen	1174
+ich _ schreiben	3587
+ich _ sehen	2256
+ich _ sein	3407
+ich _ seine	3996
+ich _ sie	4515
+ich _ so	-1760
+ich _ tot	-1667
+ich _ traurig	-1183
+ich _ vor	-1268
+ich _ wehtun	-1877
+ich bin	-2992
+ich gehe	-1546
+ich habe	-7864
+ich ihm	1556
+ich ihr	3407
+ich kann	2390
+ich mich	4435
+ich mochte	3263
+ich rufe	1282
+ich schau	1692
+ich schreib	1819
+ich soll	-1348
+ich uberlege	1694
+ich vermisse	-3864
+ich will	4590
+ich wurde	1531
+if	5068
+if _ am	-1355
+if _ called	4723
+if _ her	1592
+if _ is	3177
+if _ just	5260
+if _ me	6704
+if _ ok	1958
+if _ one	-1771
+if _ online	1527
+if _ out	1484
+if _ said	2127
+if _ to	-1331
+if _ unblocked	3526
+if _ was	-1207
+if _ you	-1847
+if he	2570
+if i	2614
+if she	3396
+ihm	4810
+ihm _ $	1478
+ihm _ mehr	-2010
+ihm nicht	-3131
+ihm schluss	-1283
+ihm schreiben	1950
+ihm so	1743
+ihm zu	1210
+ihn $	-2063
+ihn _ $	2016
+ihn anrufen	1506
+ihn anzurufen	1976
+ihr	5558
+ihr $	2770
+ihr _ dass	1174
+ihr _ schreiben	1590
+ihr sagen	1174
+ihr schreiben	1637
+ihr wehtun	-1768
+ihr zu	1252
+ihre	4022
+ihre _ $	4022
+il	-2262
+il _ $	-2648
+il _ a	1180
+il _ ecrit	3374
+il _ je	1252
+il _ que	1177
+il faut	1483
+il m	1219
+ill	3516
+ill _ $	3247
+ill just	2410
+in $	-1512
+in _ $	-2369
+in _ a	3233
+in _ car	-1590
+in _ hand	1740
+in _ i	-1362
+in _ is	1190
+in _ mailbox	2952
+in _ of	1308
+in _ to	1228
+in _ tonight	1983
+in _ with	3452
+in class	-1938
+in front	1319
+in his	1527
+in person	1393
+in the	2160
+in tonight	-1820
+in touch	3563
+in with	3264
+inst*	7432
+instagram	8375
+instagram $	2096
+instagram _ $	4306
+instagram dela	3207
+inte*	-1314
+into	1583
+into _ at	1284
+into her	2007
+ir	1821
+ir _ casa	2029
+ir _ su	2029
+ir a	2029
+is	3944
+is _ $	-4677
+is _ 10	2104
+is _ a	-2836
+is _ am	1217
+is _ and	1228
+is _ bad	1654
+is _ call	2104
+is _ hand	1807
+is _ harm	4444
+is _ have	1604
+is _ her	-2477
+is _ i	-3427
+is _ if	1743
+is _ in	3395
+is _ it	-1273
+is _ me	3310
+is _ my	4658
+is _ normal	-1339
+is _ now	1190
+is _ of	-2859
+is _ ok	1964
+is _ order	-3337
+is _ out	2069
+is _ over	1970
+is _ right	3989
+is _ send	2435
+is _ so	-2308
+is _ the	9617
+is _ there	1153
+is _ to	-1347
+is _ too	1833
+is _ weeks	1851
+is _ weird	4008
+is a	-4607
+is an	-2906
+is been	1383
+is calling	1161
+is doing	1850
+is going	-2703
+is gone	-1965
+is hovering	2285
+is huge	1423
+is i	1523
+is in	4947
+is it	3603
+is killing	2987
+is like	2180
+is my	-1547
+is no	-1183
+is not	-2931
+is ok	1795
+is on	4032
+is online	2070
+is open	2209
+is right	1617
+is sick	-3598
+is the	2218
+is too	1176
+is waiting	2071
+is watching	-2687
+is with	1194
+ist	5180
+ist _ $	3473
+it	-2232
+it $	-2825
+it _ $	-2215
+it _ a	-1587
+it _ and	2727
+it _ been	1440
+it _ heart	1205
+it _ i	3668
+it _ if	1794
+it _ it	3663
+it _ me	2051
+it _ message	2781
+it _ out	2049
+it _ so	1649
+it _ to	3508
+it _ too	1312
+it _ wrong	1482
+it be	2514
+it going	-1208
+it is	4085
+it normal	-1307
+it ok	1993
+it sending	4087
+it to	-1920
+it tomorrow	2372
+it too	2026
+it weird	4008
+itch*	1946
+itching	1946
+itching to	1946
+its _ $	-1740
+its been	2047
+j	3926
+j _ a	2363
+j _ d	1777
+j _ envie	1719
+j _ le	1554
+j _ peur	-1298
+j _ son	4781
+j _ tellement	1246
+j _ trop	1387
+j ai	1950
+j arrete	2481
+japan	-1393
+je	12381
+je _ $	10981
+je _ ai	-7380
+je _ aller	3141
+je _ appelle	1447
+je _ chez	3033
+je _ de	-1904
+je _ ecrirai	-1750
+je _ ecrire	3646
+je _ ecrit	-1163
+je _ en	-1775
+je _ je	1205
+je _ l	1930
+je _ la	3875
+je _ le	2349
+je _ lui	1620
+je _ me	-1566
+je _ ou	2905
+je _ pas	-3907
+je _ passer	2302
+je _ plus	-1431
+je _ quoi	2098
+je _ repondre	2380
+je _ son	4158
+je and	-2934
+je craque	3133
+je l	1477
+je ne	-3085
+je reponds	3996
+je vais	4426
+je veux	4724
+jeal*	-1221
+jealous	-1203
+jetzt	7928
+jetzt $	3090
+jetzt _ $	5156
+jetzt an	2042
+job $	1615
+jump	-1712
+jump $	-1261
+just	10271
+just _ and	1855
+just _ at	1830
+just _ birthday	1261
+just _ from	1511
+just _ happy	1483
+just _ he	2456
+just _ her	1733
+just _ hi	2296
+just _ him	3972
+just _ if	1717
+just _ not	-1298
+just _ once	2260
+just _ out	-1326
+just _ still	1566
+just _ to	-2120
+just _ up	1322
+just _ want	1308
+just ask	3454
+just call	3756
+just leave	1195
+just one	1512
+just said	1917
+just saved	1745
+just send	1166
+just text	1385
+just turn	1716
+kann	1877
+kann _ aufhoren	3538
+kann nicht	2850
+keep	5006
+keep _ and	2601
+keep _ for	-1553
+keep _ his	1474
+keep _ off	1412
+keep _ to	1513
+keep checking	1389
+keep my	1355
+keep typing	2856
+keeps	-3986
+keeps _ $	-1902
+keeps calling	-1941
+kids	-3266
+kill	-3414
+kill anyone	1579
+kill myself	-1435
+killing	1897
+killing me	3028
+kind	-3461
+knock	1900
+know	7641
+know $	2734
+know _ $	-2281
+know _ by	1205
+know _ care	1569
+know _ heart	1205
+know _ i	-1733
+know _ is	1938
+know _ not	2088
+know _ say	3842
+know _ she	1481
+know _ still	1652
+know _ to	2719
+know how	1315
+know i	2076
+know if	-2373
+know what	2791
+know*	1938
+knowing	1938
+knows	1201
+knows _ $	1989
+kurz	4008
+kurz _ anzurufen	1976
+kurz _ ihn	1976
+kurz davor	2558
+l	8613
+l _ $	7224
+l _ ce	1583
+l _ soir	1583
+l ai	-1352
+l appeler	8818
+la	4339
+la _ $	4677
+la _ a	3243
+la _ de	-1311
+la cara	-2688
+la voy	3288
+land*	-2084
+landlord	-2084
+landlord $	-1758
+las	-2033
+las _ $	-1346
+last	-3175
+last _ $	-2677
+last _ and	-1204
+last _ every	2540
+last _ ten	2540
+last night	-3978
+last seen	3842
+last week	-2120
+le	8301
+le _ $	-2076
+le _ a	3604
+le _ de	1665
+le _ escribir	2491
+le _ j	1341
+le _ mandar	1219
+le _ no	2301
+le _ o	2698
+le _ que	2473
+le _ un	1278
+le _ y	-1228
+le escribi	-2745
+le escribo	4673
+le mande	-1297
+le quiero	3089
+le respondo	3431
+le temps	-1562
+le voy	2625
+learn	-1682
+learn to	-1189
+leave $	-1838
+leave _ alone	-1442
+leave _ note	1174
+leave a	1174
+leave it	1268
+leben	-2505
+leben $	-1204
+leer	-1552
+left	-2298
+left _ on	1217
+left _ read	1333
+left alone	-1431
+left me	1181
+les	1852
+less	-1199
+let _ of	-1740
+let go	-1637
+lett*	7851
+letter	8176
+letter _ i	1325
+letter _ it	1713
+letter _ mailbox	1802
+letter and	-2165
+letter in	1802
+letters	-1170
+liebe $	1174
+life	-5212
+life $	-1298
+life _ $	-1351
+liga*	1955
+ligar	3256
+ligar _ $	4701
+ligar _ agora	1551
+ligar _ ela	2934
+ligar _ ele	3317
+ligar _ •	-4159
+ligar para	6251
+ligar •	-4159
+ligu*	-1758
+liguei	-1758
+liguei para	-1554
+like	2896
+like _ $	-1281
+like _ am	-1163
+like _ ask	4636
+like _ of	2083
+like _ our	1483
+like _ out	2216
+like calling	1708
+like this	-1232
+like to	3763
+liked	-1555
+liki*	2051
+liking	2051
+lite*	3312
+literally	3312
+literally _ the	1589
+litt*	5136
+little	5136
+little _ not	2618
+little _ will	2322
+live	-2638
+llam*	15159
+llamar $	4008
+llamar _ •	-1916
+llamar •	-1916
+llamarla	4389
+llamarla $	4485
+llamarlo	10222
+llamarlo $	7346
+llamarlo _ $	2875
+llamo	2593
+llamo $	3098
+llamo _ no	2990
+lo	1817
+lo _ $	3879
+lo _ no	3027
+lo que	-1181
+loca*	5100
+location	5100
+lol	-4978
+lol $	-3739
+long	-1423
+long*	1937
+longer	1970
+longer i	2325
+look	5083
+look $	2174
+look _ every	2114
+look _ page	1842
+look _ profile	-1299
+look at	1955
+looked	-2297
+looked _ her	-1776
+looked at	-1554
+looking	3319
+looking _ her	2789
+looking _ his	2301
+looking _ profile	1980
+looking at	3385
+los	-1646
+lose	1527
+lose _ $	1634
+lost	-1424
+love	-1558
+love _ her	1471
+love to	1542
+luck	1159
+lui	3325
+lui $	-3811
+lui _ $	9171
+lui _ ecrit	-1413
+lui _ hier	-2776
+lui _ message	1691
+lui _ ou	1378
+lui _ un	1679
+lui ai	-4199
+lui dire	2736
+lui ecrirai	-1750
+lui ecrire	3707
+lui envoyer	1851
+lui parler	3003
+lunch	4991
+lunch $	2270
+m	-2262
+m _ $	-2668
+m _ ecrit	3217
+m _ je	2163
+m _ repondu	2090
+ma	-5277
+ma _ $	-3832
+mach*	-1550
+mad	1833
+mad _ i	2113
+mad if	2196
+made	-1827
+mail*	5135
+mailbox	2952
+mais	-1862
+mais _ vez	1416
+mais uma	1416
+make	-4135
+make _ me	-1327
+make _ to	-1644
+make it	-2202
+make sure	-2205
+man	-1395
+mand*	9699
+mandando	2032
+mandando mensagem	1846
+mandar	7589
+mandar _ $	3322
+mandar _ oi	2432
+mandar _ para	1803
+mandar mensagem	2896
+mandar um	1603
+mandar un	1219
+mandarle	5134
+mandarle _ $	4118
+mandarle _ audio	1463
+mandarle _ mensaje	3121
+mandarle un	5134
+mande	-1297
+mandei	-4598
+mandei _ ele	-1838
+mandei _ para	-1838
+mandei mensagem	-2936
+mando	6563
+mando _ $	3495
+mando _ mensaje	-1839
+mando um	3180
+mandou _ $	-1392
+mandou _ e	1342
+many _ i	1252
+many days	2074
+marr*	-1735
+mas _ $	-1309
+mas _ a	1693
+mata*	-2822
+matar	-4555
+matar _ $	-1588
+matar ele	-2125
+matarlo	-1603
+maybe	10562
+maybe _ ask	4294
+maybe _ is	2122
+maybe _ should	1910
+maybe _ •	6212
+maybe i	5906
+maybe one	1569
+me	-6548
+me $	-3041
+me _ $	-7485
+me _ a	-1231
+me _ am	1959
+me _ better	1931
+me _ call	-1438
+me _ calling	1866
+me _ de	1756
+me _ escrito	1257
+me _ feel	1189
+me _ ganas	4386
+me _ her	-1631
+me _ him	2383
+me _ his	-1262
+me _ i	1444
+me _ is	-1370
+me _ la	-1422
+me _ le	-1151
+me _ mensaje	-2139
+me _ movil	1515
+me _ mucho	2539
+me _ note	1240
+me _ o	1621
+me _ of	2517
+me _ otra	1489
+me _ por	3503
+me _ que	2183
+me _ quiero	2071
+me _ read	1333
+me _ text	4155
+me _ texting	2699
+me _ the	-1169
+me _ this	2589
+me _ to	3280
+me _ un	-3068
+me _ ver	2289
+me _ y	1943
+me about	-1588
+me back	1616
+me dan	1880
+me dejo	-1442
+me from	8797
+me mando	-1839
+me muero	6019
+me not	5630
+me out	2704
+me respondeu	1901
+me to	-2371
+me wants	3050
+meet	-3538
+meet _ $	-1895
+meet her	-1854
+mehr	-6589
+mehr $	-3305
+mehr _ $	-1378
+mein _ ist	2817
+meine	-4642
+meine _ $	-1304
+meine _ will	-1431
+meine freundin	-1514
+meine sachen	-1288
+meld*	2842
+melden	4131
+melden $	4131
+meldet	-1289
+meme	4736
+meme $	5012
+mens*	4813
+mensagem	2968
+mensagem $	3192
+mensagem _ ela	-1165
+mensagem _ ele	-1447
+mensaje	2094
+ment*	-1551
+mess*	7007
+message	11241
+message $	2056
+message _ ex	1330
+message _ i	2800
+message _ my	1826
+message _ out	1532
+message and	2200
+message to	1252
+message typed	1532
+messaged	-2826
+messaged _ yesterday	-1388
+messages	-2297
+messaging her	1423
+met	-2261
+met _ $	-2053
+meu	-1257
+mi	-7867
+mi _ me	-2703
+mi _ quiere	-3051
+mi amiga	-2962
+mich	-2568
+mich _ $	-1902
+mich _ ab	1880
+mich _ ihm	2911
+mich davon	1880
+mich um	-1194
+midn*	2300
+midnight	2300
+might	9486
+might _ $	3316
+might _ her	1748
+might _ turn	1716
+might _ up	2251
+might just	1493
+mim	-1939
+mim $	-1821
+mine	1494
+minha	-2713
+minha _ $	-1441
+minu*	2758
+minutes	2543
+minutes $	3071
+mir	-4243
+mir _ $	-2124
+mirar	6736
+mis	-3539
+mis _ $	-1900
+mis cosas	-1735
+mis datos	-1312
+mismo	3835
+mismo $	3835
+miss	-4396
+miss _ $	-2449
+miss her	-1247
+miss me	-1416
+miss*	1257
+misses	1980
+misses me	2041
+mist*	2186
+mistake	2213
+mistake $	2230
+mit	-1863
+mit _ $	-2583
+mit _ schluss	-1310
+moch*	3207
+mochte	3207
+mochte meine	1370
+moi _ $	-1708
+moi a	2101
+mom	-2979
+mom _ $	-1272
+mom _ ask	-1263
+mom called	-1198
+mom is	-1599
+mom s	1170
+mome*	2001
+mon _ $	1846
+mon _ a	-1839
+mon _ m	-1784
+mond*	-3714
+monday	-1257
+monday $	-1170
+mondays	-2457
+mont*	3459
+month	-1711
+months	3879
+months $	5184
+more	-4905
+more _ $	-3112
+more _ and	1406
+more _ then	2303
+more time	1187
+morg*	-1317
+morgen	-1317
+morir	-1336
+morn*	-2188
+morning	-1968
+morr*	-2165
+morrer	-1456
+moth*	-1901
+mother	-1769
+move	-1788
+move _ $	-1356
+move on	-1335
+moved	-1581
+movie	-1271
+movil	1515
+much $	-1509
+much _ $	-1160
+much _ am	2287
+much _ i	2072
+much longer	1947
+mucho	2002
+muero	5815
+muero _ $	3906
+muero _ de	2506
+muero _ ganas	2506
+muero por	5237
+mum	-1459
+murd*	-1162
+muss	2602
+muss _ $	1997
+muss _ sehen	3012
+muss sie	2024
+muss standig	-1696
+must	3989
+mutu*	1642
+mutual	1642
+my	-7761
+my _ $	-3386
+my _ a	-2731
+my _ about	-2198
+my _ and	-4202
+my _ can	1224
+my _ dinner	-1214
+my _ everything	-1180
+my _ friend	-2125
+my _ from	-1207
+my _ go	-2386
+my _ hovering	2285
+my _ i	-1259
+my _ is	4953
+my _ literally	1675
+my _ me	-1478
+my _ mom	2781
+my _ not	3279
+my _ off	1306
+my _ on	2668
+my _ out	1747
+my _ phone	2708
+my _ s	3608
+my _ so	1395
+my _ tell	1742
+my _ that	1498
+my _ to	1420
+my _ wants	-1611
+my _ what	1182
+my _ yesterday	-1329
+my _ •	8692
+my back	-1196
+my best	-2157
+my boss	-2593
+my boyfriend	-3556
+my chest	1695
+my cousin	1637
+my ex	17087
+my exs	2633
+my eyes	1277
+my finger	1801
+my friend	-2074
+my hand	1763
+my heart	1160
+my husband	-3728
+my kids	-1482
+my landlord	-1898
+my life	-2024
+my mom	-3480
+my phone	3116
+my promotion	1221
+my screen	2590
+my son	-3126
+my stories	-1312
+my story	1484
+my stuff	-1311
+my thumb	5922
+my urge	1662
+my wife	-1594
+my •	9163
+myse*	-2136
+myself	-2136
+myself $	-3591
+myself _ $	-1495
+myself _ to	4076
+myself not	3909
+myself so	1234
+na	4003
+na _ $	3848
+na _ dela	3549
+na casa	5329
+nach*	5445
+nachricht	6562
+nachricht _ $	6562
+nada	-1710
+nao	-2469
+nao $	3269
+nao _ $	-1210
+nao _ mais	-2578
+nao _ o	-1167
+nao _ que	-1469
+nao _ vou	1584
+nao aguento	2733
+nao quero	-1923
+nao sei	-1414
+ne	-1769
+ne _ ecrirai	-1750
+ne _ pas	-2339
+ne _ plus	-1541
+ne lui	-2000
+near*	1431
+nearly	1623
+nece*	6749
+necesito	7084
+necesito _ $	3688
+necesito _ su	3396
+necesito _ voz	3396
+need	2437
+need _ her	3574
+need _ him	1784
+need _ how	1176
+need _ know	1848
+need _ see	1712
+need _ tell	1443
+need to	2882
+needs	-1538
+neig*	-1571
+never	-5582
+never _ $	-2051
+never _ him	-1906
+never _ to	-1639
+new	1197
+new _ $	1693
+new job	2071
+new number	1997
+new phone	1373
+next	-3131
+next _ in	-1635
+next to	-1705
+nice	-1572
+nicht	-4086
+nicht $	3400
+nicht _ $	-5847
+nicht _ sie	-1287
+nicht aufhoren	3538
+nicht mehr	-4777
+nie	-2308
+nie _ $	-2134
+nie wieder	-1862
+night	-1708
+night $	-1705
+night _ $	2348
+night before	2140
+no _ $	1850
+no _ am	-1486
+no _ contestarle	3533
+no _ de	6069
+no _ dejar	1562
+no _ escribi	-1212
+no _ la	1897
+no _ le	1905
+no _ mas	1777
+no _ not	-1486
+no _ si	4963
+no _ vivir	-1515
+no aguanto	3146
+no botao	2604
+no contact	-1842
+no i	-1513
+no le	-1617
+no lo	3063
+no more	-2514
+no one	-2388
+no paro	2746
+no quiero	-3150
+no se	4226
+nobo*	-2462
+nobody	-2462
+noch	-3601
+noch _ $	-2964
+noche	1383
+noche $	1383
+norm*	-1560
+normal	-1541
+normal to	-1307
+not $	8375
+not _ $	3312
+not _ anyone	1256
+not _ but	1719
+not _ call	2800
+not _ calling	-2000
+not _ can	2067
+not _ check	-1233
+not _ for	-1979
+not _ he	-1154
+not _ him	-6526
+not _ looking	1551
+not _ me	-2842
+not _ much	1973
+not _ right	3161
+not _ text	3696
+not _ this	3263
+not _ to	-10322
+not _ what	3781
+not _ write	1666
+not allowed	-3291
+not answer	-2227
+not be	-2859
+not going	-2713
+not hurt	4315
+not keep	1329
+not kill	1477
+not know	1978
+not knowing	2020
+not reach	1156
+not resist	3091
+not stop	4360
+not text	2534
+not texting	-3306
+not think	1654
+not to	11525
+not want	-3179
+note	4753
+note $	1262
+note and	1240
+note on	1614
+noth*	-2571
+nothing	-2571
+notices	2553
+nouv*	2558
+nouvelles	2558
+novio	-2570
+now	5521
+now $	3188
+now _ i	1937
+now _ to	1400
+now _ want	3414
+now i	1693
+nuevo	-2226
+nuevo novio	-2177
+numb*	2360
+number	2691
+number _ i	-2278
+number _ know	1205
+number _ my	2590
+number _ on	2590
+number but	1205
+number is	4539
+numero _ $	-1695
+nur	6558
+nur kurz	1451
+o	6474
+o _ botao	2604
+o _ fazer	-1167
+o _ no	2604
+o dedo	2604
+o instagram	1200
+o no	5845
+o numero	-1695
+ob	1823
+ob _ ist	1949
+ob _ online	1949
+ob er	1350
+oder	4010
+oder _ $	4010
+oder nicht	4010
+of	-4651
+of 10	2074
+of _ $	-3153
+of _ a	1748
+of _ and	-2534
+of _ being	-1589
+of _ days	-1549
+of _ from	1360
+of _ her	2827
+of _ him	1682
+of _ his	2795
+of _ over	1239
+of _ please	1169
+of _ to	1250
+of _ wants	3043
+of breaking	1923
+of calling	1866
+of course	4102
+of going	1848
+of him	-1432
+of his	-2084
+of me	2871
+of my	-1732
+of texting	1309
+of the	-3007
+of these	-1577
+off	-1787
+off $	-1527
+off _ $	-1656
+off _ and	1611
+off my	1739
+ohne	-2383
+ohne _ $	-1596
+ohne sie	-1471
+oi	5031
+oi $	2350
+oi _ $	2722
+ok	5588
+ok $	3534
+ok _ it	1864
+old	-1459
+olhar	1742
+olhar _ dela	1742
+olhar _ instagram	1200
+olhar o	1742
+olhei	-1338
+on	2313
+on $	3374
+on _ a	1255
+on _ and	-1804
+on _ at	2206
+on _ button	3947
+on _ call	2513
+on _ for	1275
+on _ job	1284
+on _ new	1236
+on _ page	2564
+on _ screen	2590
+on _ so	1710
+on _ the	1492
+on _ to	-1181
+on her	1691
+on his	3244
+on my	1454
+on read	1333
+on sunday	-2701
+on the	2188
+once	1768
+once $	2686
+one	12313
+one $	-1246
+one _ and	3649
+one _ away	4130
+one _ can	1440
+one _ days	-1520
+one _ from	3744
+one _ letter	1400
+one _ message	1962
+one _ not	2293
+one _ the	1593
+one _ then	1278
+one _ these	-1520
+one _ time	2070
+one _ will	2309
+one call	3717
+one day	-1284
+one drink	1315
+one last	2965
+one little	5555
+one of	-2614
+one text	2127
+onli*	5483
+online	5483
+online $	1642
+online _ $	3828
+online ist	1949
+only _ to	1411
+only have	1471
+ontem	-3211
+ontem $	-2602
+open	3971
+open $	1497
+open _ $	2266
+open his	3170
+open*	2118
+opened	2309
+or	4746
+or _ $	2590
+or _ it	1439
+or not	4113
+order	-3554
+other	-2005
+otra _ $	-1307
+ou	10088
+ou _ $	8013
+ou nao	3269
+ou pas	4745
+our _ five	2321
+our _ is	-2888
+our chat	2902
+out	4502
+out _ $	-1601
+out _ 10	2074
+out _ calling	1866
+out _ her	1857
+out _ him	2582
+out _ i	1784
+out _ the	-1974
+out _ this	2590
+out _ thumb	1532
+out _ today	1410
+out _ will	1195
+out and	3248
+out of	1320
+outs*	2763
+outside	2763
+outside _ $	2663
+outside her	1866
+outside the	1358
+ouvir	3239
+ouvir _ voz	3239
+ouvir a	3239
+over	5998
+over $	-2333
+over _ $	6727
+over _ dog	-2346
+over _ house	1268
+over _ knock	1279
+over _ now	2500
+over send	3796
+over the	-1655
+over there	6344
+over to	2224
+overwhelming	1987
+page	4871
+page _ night	3033
+pague	-1835
+pain	-1250
+para	4904
+para _ $	6390
+para _ agora	1749
+para _ ontem	-1870
+para _ si	-2259
+para ela	2643
+para ele	4834
+para mim	-1497
+para que	-6341
+para ver	3665
+para*	3407
+parabens	2530
+pare*	-3327
+parents	-2964
+parents _ $	-2217
+parl*	2691
+parle	-2151
+parle _ $	-1936
+parler	3003
+parler $	3003
+paro	2608
+paro de	2608
+part	2703
+part _ me	2820
+part _ wants	3050
+part of	2757
+part*	-2324
+party	1253
+pas $	1590
+pas _ $	1738
+pas _ de	-3440
+pas de	1785
+pas envie	-2737
+passed	-1163
+passer	2302
+passer _ elle	2302
+passer chez	2302
+past	-3264
+past the	-3097
+pause	-1535
+pedir	2931
+pedir _ amiga	2931
+pens*	-2554
+pensar	-1258
+pensar _ $	-1258
+pense a	-1908
+peop*	-4363
+people	-4363
+people $	-1536
+perf*	3138
+perfil	2622
+perfil $	2461
+person $	1283
+peur	-1298
+peur de	-1160
+phone	6225
+phone _ in	1644
+phone _ my	3556
+phone is	1731
+phone to	3021
+photo	2394
+photo _ notices	2553
+photo so	2553
+photos _ $	-1289
+pic	1941
+pic $	1979
+pick _ $	1442
+place	1171
+place _ $	2169
+place now	1858
+plan*	3432
+planning	3909
+planning _ for	1419
+planning _ to	1580
+planning to	2702
+plea*	-2277
+please	-2171
+please $	-1669
+please _ $	-2463
+please _ am	1240
+please _ me	4251
+please i	1240
+please stop	-1233
+plus	-3629
+point	-2454
+point of	-2985
+por _ $	-2756
+por favor	-1189
+posso	4501
+post	1241
+post*	2797
+posted	3001
+posts	-1239
+prec*	1891
+preciso	2208
+pres*	1955
+press	1332
+press _ $	1481
+probably	-1336
+prof*	7255
+profil	7388
+profil $	2580
+profil _ $	2306
+prom*	2188
+promised	1887
+promotion	1221
+promotion $	1221
+puedo _ de	1309
+puedo dejar	1562
+pull	1991
+pull _ $	1999
+punto	2027
+punto de	2027
+putt*	2173
+putting	2173
+qu elle	-1158
+quase	3857
+quase _ $	1444
+quase _ mensagem	1846
+quase _ para	2717
+quase mandando	2032
+que	2610
+que _ $	9141
+que _ amo	3720
+que _ el	-1322
+que _ hoy	2565
+que _ l	2011
+que _ la	2202
+que _ le	-1714
+que _ mis	-2510
+que _ no	-2491
+que _ reponds	1919
+que _ respondo	2508
+que _ um	1627
+que _ ya	1702
+que ele	-2082
+que eu	4508
+que fazer	-1167
+que je	6154
+que la	3717
+que le	3678
+que llamar	-1373
+que me	-1157
+que se	-1226
+quel*	-1473
+quer*	2382
+queria	2382
+queria _ com	1888
+queria tanto	1868
+quero	6665
+quero _ $	1428
 quero _ a	1643
-quero _ ele	1334
-quero _ para	3147
-quero ligar	1673
-quero muito	1214
-ques*	-1312
-quick	2534
-quie*	3739
-quiere	-3352
-quiero	7355
-quiero _ $	4328
-quiero _ a	-1663
-quiero _ audio	1639
-quiero _ con	1102
-quiero _ ella	1505
-quiero _ la	2163
-quiero _ mensaje	2082
-quiero _ mis	-1330
-quiero _ que	4715
-quiero _ un	3721
-quiero _ ya	1495
-quiero decirle	2178
-quiero mandarle	3131
-quiero morir	-1116
-quiero que	-1957
-quiet	-1930
-quis*	1166
-quisiera	1166
-quit	-1182
-quit*	-2929
-quitte	-1131
-quoi $	2133
-rapp*	5097
-reach	6633
-reach _ $	2277
-reach _ and	2158
-reach out	5752
-reached _ to	-1152
-real*	3366
-really	3786
-really _ $	3802
-really _ to	2866
-really want	3207
-reco*	1331
-reden $	-1830
-refu*	-2041
-refuses	-1798
-refuses to	-1798
-rega*	4979
-regarder	4284
-regarder _ $	4284
-regarder _ instagram	1632
-regarder son	1632
-regr*	-2441
-regret	-1688
-regret _ $	-1575
-regret it	-1551
-relationship	-1381
-remi*	-1451
-remo*	-1797
-repl*	-1722
-replied	-1556
-reply	5040
-reply $	3375
-reply to	1222
-repo*	8728
-repondre	2803
-reponds	4691
-reponds $	1833
-reponds _ $	2858
-repondu	1554
-resi*	2523
-resist	2948
-resp*	13812
-respond	3158
-respond $	2755
-responder	5463
-responder _ $	3314
-respondi	-3261
-respondi $	-2799
-respondo	6138
-respondo _ $	2208
-revoir $	-3008
-right	6806
-right $	1593
-right _ $	3691
-right _ i	2235
-right now	5241
-right there	1804
-right to	-1302
-risa	-1664
-risa $	-1664
-romper	2111
-room*	1493
-roommate	1502
-ruf _ an	2472
-rufe	1154
-rufe _ an	1263
-ruhe	-1411
-s	2208
-s _ $	-1890
-s _ is	2688
-s _ on	3291
-s _ to	1204
-s phone	1236
-sa	4670
-saber	1623
-saber _ el	1973
-saber _ le	1973
-saber de	1973
-sach*	-1558
-sachen	-1558
-sad	-1410
-sagen	1448
-sagen dass	1908
-said _ $	2203
-said _ birthday	2071
-said _ me	2317
-said _ misses	2330
-said _ to	-1306
-said _ would	-1119
-said goodbye	-1286
-said happy	2071
-said he	1628
-said hi	1989
-said i	-1687
-same office	-1252
-sang*	-1282
-saud*	-1852
-saudade	-1852
-saudade _ $	-1358
-saved	1599
-saved me	1759
-saw	-2726
-say	6473
-say $	1391
-say _ $	3357
-say _ birthday	1288
-say _ her	1314
-say happy	1525
-say to	1796
-sayi*	3319
-saying	3319
-saying _ $	4701
-says	-1993
-says _ $	1442
-says _ me	1252
-says he	-1276
-scar*	-3062
-scared	-2814
-scared _ will	-1241
-scha*	3481
-schau	1649
-schauen	2042
-schauen $	1518
-schl*	-5065
-schlafen	-1413
-schluss	-2142
-schluss _ $	-1824
-schon	10926
-schon _ $	10278
-schon wieder	3259
-schr*	6757
-schreib	2306
-schreib _ $	2447
-schreib ihm	1976
-schreiben	6450
-schreiben $	6179
-schw*	1837
-schwester	1905
-scre*	-1462
-scream	-2449
-scream $	-2287
-screen	2669
-screen $	3118
-se _ $	2972
-se _ contestarle	3385
-se _ hacer	-1250
-se fue	-1300
-se si	4851
-sec	1435
-sec $	1435
-seco*	2722
-second	2787
-see $	-2045
-see _ face	1231
-see _ girlfriend	2004
-see _ he	2085
-see _ i	-1149
-see _ is	3453
-see _ new	2002
-see _ she	3380
-see a	-2286
-see her	3673
-see him	3170
-see his	-1308
-see me	-1269
-see my	-1899
-see what	1482
-seem*	1132
-seeming	1135
-seeming _ $	1135
-seeming desperate	1135
-seen	3626
-seen $	1236
-seen _ minutes	2545
-seen _ ten	2545
-seen every	2545
-sees	1418
-sees _ $	1491
-sees me	1700
-seguir	-1486
-sehen	5183
-sehen $	4629
-sehr	-2047
-sehr $	-2001
-sein	4683
-sein _ $	3244
-sein profil	4269
-seine	5076
-seine _ $	3078
-seine _ horen	3343
-seine stimme	3343
-seit	-1287
-self	-2504
-self harm	-1797
-sem	-1331
-sem _ $	-1202
-sema*	-2208
-semana	-1703
-semana $	-1515
-send	17447
-send $	3787
-send _ $	6066
-send _ message	-1439
-send _ to	1976
-send a	3304
-send it	2375
-send me	-2056
-send one	1225
-send*	12284
-sending	12284
-sending _ $	12378
-sending him	1104
-sending it	5925
-sent _ a	2083
-sent me	1864
-sepa*	-1477
-sera	4543
-sera _ eu	3121
-sera _ mando	2996
-sera que	4543
-seri*	-1186
-ses	5652
-ses _ $	5673
-shak*	1177
-shaking	1177
-share	-1490
-she	-5990
-she _ $	2087
+quero _ ele	1313
+quero _ para	3072
+quero ligar	1624
+ques*	-1249
+quic*	1396
+quick	2471
+quickly	1396
+quickly $	1396
+quie*	4052
+quiere	-3253
+quiero	7629
+quiero _ $	4595
+quiero _ a	-1617
+quiero _ audio	1551
+quiero _ ella	1439
+quiero _ la	2312
+quiero _ mensaje	1961
+quiero _ que	4895
+quiero _ un	3511
+quiero decirle	2353
+quiero escribirle	3013
+quiero mandarle	2964
+quiero morir	-1214
+quiero que	-1627
+quiet	-2096
+quis*	1273
+quisiera	1273
+quit	-1186
+quit*	-2862
+quitte	-1212
+quoi	-1586
+quoi $	2201
+quoi _ lui	-1802
+quoi bon	-2841
+rapp*	5014
+reach	6547
+reach _ $	2199
+reach _ and	2066
+reach out	5646
+real*	3929
+really	4293
+really _ $	3932
+really _ to	3690
+really want	3880
+reco*	1527
+reden $	-1563
+refu*	-2048
+refuses	-1763
+refuses to	-1763
+rega*	4993
+regarder	4342
+regarder _ $	4342
+regarder _ instagram	1658
+regarder son	1658
+regr*	-2372
+regret	-1648
+regret _ $	-1540
+regret it	-1518
+relationship	-1329
+remi*	-1333
+remo*	-1763
+repl*	-1967
+replied	-1691
+reply	5113
+reply $	3534
+repo*	7645
+repond	-1734
+repond _ $	-1734
+repondre	2998
+reponds	4920
+reponds $	1919
+reponds _ $	3001
+repondu	1743
+resi*	2688
+resist	3091
+resp*	14207
+respond	3061
+respond $	2698
+responder	5410
+responder _ $	3301
+respondi	-2979
+respondi $	-2531
+respondo	6175
+respondo _ $	2262
+revoir $	-2774
+rich*	-1188
+right	6229
+right $	1892
+right _ $	2656
+right _ i	2301
+right now	4596
+right there	1603
+right to	-1322
+ring*	1404
+ringing	1404
+ringing _ $	1404
+ringing her	1404
+risa	-1492
+risa $	-1492
+romper	2430
+room*	1175
+roommate	1185
+ruf _ an	2511
+rufe	1198
+rufe _ an	1282
+ruhe	-1305
+s	2099
+s _ $	-1909
+s _ is	2552
+s _ on	3092
+sa	4426
+saber	1690
+saber _ el	2017
+saber _ le	2017
+saber de	2017
+sach*	-1288
+sachen	-1288
+sad	-1367
+sagen	1630
+sagen _ ich	1174
+sagen _ sie	1174
+sagen dass	2025
+said _ $	2480
+said _ birthday	2153
+said _ me	2402
+said _ misses	2407
+said _ to	-1207
+said goodbye	-1183
+said happy	2153
+said he	1753
+said hi	2050
+said i	-1908
+same office	-1187
+sang*	-1287
+saud*	-1840
+saudade	-1840
+saudade _ $	-1170
+saved	1572
+saved me	1728
+saw	-2368
+say	6675
+say _ $	3897
+say _ birthday	1261
+say _ her	1183
+say happy	1483
+say to	1583
+sayi*	2936
+saying	2936
+saying _ $	4399
+says	-3207
+says _ $	1449
+says _ can	-1177
+says _ me	1260
+says _ not	-1324
+says i	-1589
+scar*	-3252
+scared	-2992
+scared _ will	-1238
+scha*	3803
+schau	1692
+schauen	2130
+schauen $	1465
+schl*	-4560
+schluss	-1970
+schluss _ $	-1685
+schon	10783
+schon _ $	10087
+schon wieder	3292
+schr*	5683
+schreib	2731
+schreib _ $	2293
+schreib _ jetzt	1609
+schreib ihm	1843
+schreiben	4639
+schreiben $	4339
+schw*	2042
+schwester	2106
+scre*	-1420
+scream	-2262
+scream $	-2127
+screen	2559
+screen $	2930
+se _ $	3427
+se _ contestarle	3533
+se fue	-1222
+se si	4963
+sec	1372
+sec $	1372
+seco*	2756
+second	2815
+see	-1425
+see $	-1993
+see _ all	-1250
+see _ at	-1953
+see _ day	1301
+see _ every	1301
+see _ face	1471
+see _ girlfriend	2027
+see _ he	1944
+see _ is	3228
+see _ new	1986
+see _ she	3083
+see _ the	-1914
+see a	-2096
+see her	4175
+see him	1665
+see his	-1258
+see my	-1663
+see what	1253
+seem*	1366
+seeming	1369
+seeming _ $	1369
+seeming desperate	1369
+seen	3553
+seen $	1184
+seen _ minutes	2540
+seen _ ten	2540
+seen every	2540
+sees	1478
+sees _ $	1551
+sees me	1748
+seguir	-1607
+sehen	5505
+sehen $	4906
+sehr	-2028
+sehr $	-1985
+sei	-1583
+sei _ fazer	-1167
+sei _ que	-1167
+sei o	-1167
+sein	4554
+sein $	-1254
+sein _ $	3306
+sein profil	4344
+seine	5245
+seine _ $	3071
+seine _ horen	3304
+seine stimme	3304
+seit	-1327
+self	-2377
+self harm	-1679
+self*	-1203
+sem	-1653
+sem _ $	-1297
+sema*	-2280
+semana	-1669
+semana $	-1412
+send	20109
+send $	6531
+send _ $	7348
+send _ message	-1634
+send _ to	1646
+send a	3089
+send it	2022
+send me	-2126
+send*	12159
+sending	12159
+sending _ $	12312
+sending it	6131
+sent _ a	2223
+sent me	2019
+sepa*	-1375
+sera	5083
+sera _ eu	3457
+sera _ mando	3284
+sera que	5083
+ses	5405
+ses _ $	5424
+shak*	1420
+shaking	1420
+share	-1179
+she	-6268
+she _ $	2402
 she _ about	1530
-she _ be	-1559
-she _ birthday	2159
-she _ by	1172
-she _ calling	1335
-she _ for	2085
-she _ happy	2087
-she _ hey	1793
-she _ my	-1382
-she _ not	-1849
-she _ right	1838
-she _ say	-1817
-she _ should	1141
-she _ the	-2502
-she _ to	-4790
-she _ tonight	2182
-she _ waiting	2368
-she always	1685
-she called	1116
-she does	-1318
-she is	2685
-she left	-1137
-she posted	2006
-she sent	1897
-she should	-4024
-she unblocked	2654
-she wants	-4099
-shit	-1741
-shoot	-1543
-shou*	5402
-should	5536
-should _ and	-2028
-should _ ask	2017
-should _ break	-3601
-should _ call	2517
-should _ do	-2081
-should _ end	-1151
-should _ first	-1531
-should _ him	2387
-should _ or	3885
-should _ out	1160
-should _ pick	1569
-should _ send	3115
-should _ the	-1651
-should _ this	-1552
-should _ to	1147
-should _ •	1530
-should call	-1311
-should i	9216
-si	9612
-si _ $	5794
-si le	3148
-sich	-3514
-sick	-4888
-sie	2216
-sie _ $	1798
-sie _ an	1610
-sie _ geschrieben	2951
-sie _ ist	-1165
-sie _ mich	-1188
-sie _ sich	-1665
-sie jetzt	2049
-siem*	-1246
-siempre	-1246
-silence $	1791
-simp*	2528
-simple	2738
-sin	-1747
-sin _ $	-1551
-since	-2161
-since $	1226
-since _ $	-1931
-sinto	-2575
-sist*	1414
-sister	1498
-sister _ $	-1212
-sister _ he	1364
-sister _ i	1386
-sister about	-1185
-situ*	1568
-situation	1700
-six	1836
-sleep	-4663
-sleep $	-1540
-sleep _ $	-1384
-sleep and	-1132
-slide	4374
-snap*	1559
-snapchat	1559
-so	2600
-so _ am	1522
-so _ can	-2927
-so _ compared	-1107
-so _ do	1227
-so _ his	1358
+she _ be	-1629
+she _ birthday	2228
+she _ by	1335
+she _ calling	1320
+she _ for	1880
+she _ happy	2052
+she _ hey	1582
+she _ me	1187
+she _ my	-1262
+she _ not	-1809
+she _ right	1851
+she _ say	-1750
+she _ should	1264
+she _ the	-2689
+she _ to	-4568
+she _ tonight	2466
+she _ waiting	2133
+she always	1563
+she does	-1233
+she is	2442
+she posted	1833
+she sent	2051
+she should	-4310
+she unblocked	2646
+she wants	-3675
+shit	-1675
+shoot	-1446
+shou*	5795
+should	5933
+should _ and	-2144
+should _ ask	1993
+should _ break	-3384
+should _ call	2480
+should _ do	-2068
+should _ first	-1503
+should _ him	2497
+should _ or	4155
+should _ pick	1577
+should _ send	2897
+should _ the	-1737
+should _ this	-1549
+should _ wish	1184
+should _ •	1528
+should call	-1480
+should i	9777
+si	7920
+si _ $	4003
+si le	3302
+si no	-2326
+sich	-3061
+sick	-4590
+sie	1800
+sie $	1802
+sie _ an	1648
+sie _ geschrieben	3010
+sie _ sich	-1432
+sie jetzt	2409
+sie liebe	1174
+sien*	-1226
+siento	-1226
+silence $	1776
+simp*	2697
+simple	2878
+sin	-1699
+sin _ $	-1525
+since	-2259
+since $	1461
+since _ $	-2066
+sinto	-3145
+sister _ $	-1333
+sister _ he	1235
+sister _ i	1300
+sister about	-1300
+sit	-1165
+situ*	1557
+situation	1684
+six	1785
+sleep	-4978
+sleep $	-1451
+sleep _ $	-1444
+slide	4259
+smash	-1820
+smash _ face	-1820
+smash _ in	-1820
+smash his	-1820
+snap*	1331
+snapchat	1331
+so	2897
+so _ am	1426
+so _ anrufen	1259
+so _ can	-2561
+so _ do	1409
 so _ i	3211
-so _ if	1361
-so _ last	1266
-so _ me	2068
-so _ not	-1616
-so _ notices	2610
-so _ one	1249
-so _ reach	1582
-so _ schreiben	1524
-so _ text	1290
-so _ uma	1383
-so _ vez	2043
-so _ •	1797
-so gern	1865
-so he	4005
-so i	-3481
-so mais	1383
-so sehr	-2047
-so tempted	4962
-so traurig	-1215
-soll	5923
-soll _ antworten	2712
-soll _ ihm	1452
-soll _ ihr	1510
-soll _ schreiben	1140
-soll ich	8658
-some	-2348
-some*	-1529
-somebody $	-1527
-someone	-3531
-someone to	-1213
-something	2257
-something $	2556
-something _ and	1384
-something _ happened	1125
-something i	-1101
-sometimes	-1246
-sometimes i	-1124
-son	6909
-son _ $	4294
-son _ les	3693
-son anniversaire	1277
-son instagram	3418
-son numero	1534
-son profil	3952
-song	-1901
-soon $	-1914
-sorry $	2270
-soun*	-2205
-sounds	-1580
-sous	1672
-stal*	2308
-stalking	1579
-stamp	5423
-stamp _ $	5423
-stan*	1530
-standig	1801
-standig _ er	1964
-start	1145
-start a	2765
-stay	-1803
-stay*	-2638
-stayed	-2608
-stayed _ $	-2599
-stayed strong	-2500
-ster*	-1402
-sterben	-1193
-still	-1368
-still _ $	2073
-still _ for	-1287
-still _ to	1835
-still care	1629
-still want	1853
-stim*	3003
-stimme	3272
-stimme _ $	3343
-stimme horen	3343
-stop	2415
-stop _ $	-2058
-stop _ from	7846
-stop _ her	1993
-stop _ swear	1675
-stop _ texting	2051
-stop i	1439
-stop me	7653
-stop thinking	-1204
-stories $	2217
-story _ i	3031
-story and	1970
-stro*	6189
-strong	6269
-strong _ to	3220
-stuff	-2116
-su	11236
-su _ $	7756
-su _ le	3836
-su _ novio	-2251
-su casa	2818
-su cumpleanos	2640
-su nuevo	-2251
-su perfil	2340
-su voz	2828
-suff*	-1928
-suffer	-1645
-suic*	-7224
-suicidal	-2198
-suicide	-3013
-sund*	-3544
-sunday	-3441
-sunday $	-2662
-supp*	-1304
-sure	-3202
-surp*	1492
-surprise	1540
-surprise him	1614
-surv*	-2469
-survived	-1866
-sus	4845
-sus _ $	3263
-sus historias	4901
-swear	1428
-swear $	1519
-take	-2476
-talk	3634
-talk _ her	3256
-talk _ him	2903
-talk _ me	-2197
-talk _ of	3255
-talk _ out	3838
-talk me	3255
-talk*	-4212
-talked	-2525
-talked to	-2102
-talking	-1687
-talking _ $	1147
-talking _ her	2054
-talking _ him	-1302
-tanto	2272
-tanto _ com	2849
-tanto falar	2849
-te	-3017
-te _ $	-1475
-tell	7832
-tell _ $	3154
-tell _ about	1749
-tell _ ex	3264
-tell _ my	1625
-tell _ that	1623
-tell _ to	2470
-tell her	1452
-tell him	4827
-tell me	2349
-tellement	2166
-tellement _ $	2275
-tellement _ parler	2275
-tellement lui	2275
-telling	-1467
-temp*	5787
-tempted	6333
-tempted to	2719
-ten	1625
-ten _ $	2144
-ten minutes	2545
-tengo	5800
-tengo _ en	1792
-tengo _ ganas	1542
-tengo _ llamar	-1754
-tengo el	3932
-tengo muchas	1320
-tenho	-1803
-term*	-3943
-terminar	-1415
-text	15914
-text $	11907
-text _ $	2328
-text _ about	-1256
-text _ after	1699
-text _ back	-2609
-text _ ex	-1825
-text _ first	-1434
-text _ from	-1703
-text _ guy	-2918
-text _ not	2317
-text _ now	1114
-text _ tonight	1328
-text her	-3570
-text him	3602
-text my	-1582
-texted _ and	1130
-texted _ i	2437
-texted back	1573
-texting	-1186
-texting from	1434
-texting her	1797
-texts	-1870
-than	-1583
-thank	1722
-thank _ $	1676
-thank you	1408
-thanks $	1281
-thanks i	-1258
-that	-11253
-that $	-1997
-that _ $	-3422
-that _ his	1143
-that _ is	-1736
-that _ love	1296
-that _ not	-1223
-that _ still	1147
-that girl	1190
-that if	1122
-that is	-2097
-that she	-1354
-the	-8232
-the _ $	-4614
-the _ always	1648
-the _ and	-1272
-the _ at	-1344
-the _ back	-1207
-the _ because	1390
-the _ button	3234
-the _ call	-1487
-the _ empty	-2030
-the _ from	-1733
-the _ he	4118
-the _ i	-2434
-the _ in	8254
-the _ is	6052
-the _ job	1137
-the _ killing	1428
-the _ like	2002
-the _ of	-4298
-the _ she	1734
-the _ the	-3369
-the _ this	-1487
-the _ to	4047
-the _ where	3325
-the _ with	-1845
-the _ your	1657
-the apartment	-1867
-the bar	4289
-the cafe	2522
-the call	3340
-the car	-1248
-the dog	-2888
-the girl	-1153
-the guy	-1131
-the kids	-1503
-the letter	5817
-the office	1373
+so _ if	1403
+so _ last	1244
+so _ me	2145
+so _ notices	2553
+so _ one	1246
+so _ reach	1568
+so _ schreiben	1743
+so _ text	1280
+so _ uma	1416
+so _ vez	2075
+so _ •	1690
+so gern	2373
+so he	3969
+so i	-2843
+so mais	1416
+so sehr	-2028
+so tempted	4905
+soll	6437
+soll _ antworten	2764
+soll _ ihm	1556
+soll _ ihr	1489
+soll _ schreiben	1194
+soll ich	8870
+some	-2275
+some*	-1915
+somebody $	-1681
+someone	-3468
+someone to	-1241
+something	2260
+something $	2573
+something _ and	1192
+sometimes	-1230
+son	7228
+son _ $	4445
+son _ les	3579
+son anniversaire	1308
+son instagram	3384
+son numero	1532
+son profil	3747
+song	-1671
+soon $	-1864
+sorry $	2297
+soun*	-1952
+sounds	-1408
+sous	1602
+spri*	-1410
+stal*	2432
+stalking	1906
+stamp	5241
+stamp _ $	5241
+standig _ er	2338
+star*	-1153
+start a	2693
+stay	-1967
+stay*	-2416
+stayed	-2344
+stayed _ $	-2335
+stayed strong	-2241
+ster*	-1241
+still	-1923
+still _ $	1779
+still _ to	1700
+still care	1491
+still want	1703
+stim*	2995
+stimme	3244
+stimme _ $	3304
+stimme horen	3304
+stop	2135
+stop _ $	-2596
+stop _ calling	4731
+stop _ from	8042
+stop _ him	-2572
+stop _ swear	1276
+stop _ texting	2699
+stop me	7875
+stories $	2306
+story	1311
+story _ i	3206
+story and	2130
+stre*	-1189
+stro*	5938
+strong	6012
+strong _ to	2904
+stuff	-2066
+su	11465
+su _ $	8000
+su _ le	3811
+su _ novio	-2177
+su casa	3102
+su cumpleanos	2599
+su nuevo	-2177
+su perfil	2461
+su voz	2860
+suff*	-1844
+suffer	-1616
+suic*	-6874
+suicidal	-2117
+suicide	-2909
+sund*	-3694
+sunday	-3598
+sunday $	-2684
+supp*	-2652
+supposed	-1635
+supposed to	-1635
+sure	-3243
+surp*	1697
+surprise	1743
+surprise him	1808
+surv*	-2497
+survived	-1759
+sus	4965
+sus _ $	3375
+sus historias	4858
+take	-2640
+talk	3592
+talk _ $	-1222
+talk _ again	1216
+talk _ for	1291
+talk _ her	4186
+talk _ him	2835
+talk _ me	-2227
+talk _ of	3181
+talk _ out	3741
+talk me	3181
+talk*	-4032
+talked	-2509
+talked to	-2099
+talking	-1523
+talking _ $	1264
+talking _ her	2187
+talking _ him	-1222
+tanto	2502
+tanto _ com	2480
+tanto _ ele	1869
+tanto falar	2480
+te	-2951
+te _ $	-1602
+tell	8101
+tell _ $	2844
+tell _ about	2129
+tell _ ex	3115
+tell _ my	2044
+tell _ that	1663
+tell _ to	2268
+tell her	1942
+tell him	5089
+tell me	2186
+tellement	2150
+tellement _ $	2256
+tellement _ parler	2358
+tellement lui	2358
+telling	-1388
+temp*	7012
+temps	-1993
+temps $	-1934
+tempted	7568
+tempted to	3960
+ten	1606
+ten _ $	2148
+ten minutes	2540
+tengo	6548
+tengo _ en	1769
+tengo _ ganas	1192
+tengo _ llamar	-1373
+tengo el	3475
+tengo que	1836
+tenho	-1689
+term*	-3621
+terminar	-1347
+text	15635
+text $	9575
+text _ $	2363
+text _ about	-1390
+text _ after	1645
+text _ back	-2293
+text _ ex	-1516
+text _ first	-1393
+text _ from	-1676
+text _ guy	-2875
+text _ hurt	1683
+text _ not	1611
+text _ now	1150
+text _ tonight	1324
+text her	-2657
+text him	4775
+text my	-1588
+text*	1555
+texted _ i	2311
+texted back	1537
+texting	1528
+texting $	1522
+texting from	1296
+texting her	1236
+texting him	-1160
+texts	-1815
+than	-1529
+thank	1767
+thank _ $	1607
+thank you	1357
+thanks $	1324
+thanks i	-1173
+that	-10720
+that $	-2189
+that _ $	-3524
+that _ his	1203
+that _ in	1153
+that _ is	-1637
+that _ love	1212
+that girl	1247
+that if	1211
+that is	-2000
+that she	-1287
+the	-8744
+the _ $	-6127
+the _ always	1535
+the _ and	-1666
+the _ at	-1269
+the _ because	1448
+the _ button	3837
+the _ call	-1643
+the _ empty	-1531
+the _ evening	-1911
+the _ from	-1705
+the _ he	4451
+the _ i	-3797
+the _ in	7821
+the _ is	7637
+the _ killing	1395
+the _ like	2001
+the _ of	-4306
+the _ she	1884
+the _ the	-3265
+the _ this	-1497
+the _ to	3650
+the _ where	3777
+the _ with	-1983
+the _ your	1623
+the apartment	-1338
+the bail	-1452
+the bar	4395
+the cafe	2764
+the call	2513
+the car	-1470
+the dog	-2284
+the kids	-1544
+the letter	5650
+the message	2373
+the office	1392
 the point	-3058
-the same	1526
-the silence	1466
-the urge	7354
-the wife	-1414
-them	-1606
-then _ am	1207
-then _ i	1665
-then i	2963
-ther*	-3600
-therapy	-2731
-therapy $	-1647
-there	5727
-there $	8320
-there _ knock	1322
-there and	1552
-there is	-2915
-these	-2989
-these _ $	-1263
-these days	-1717
-they	-5050
-they _ $	-1190
-they _ to	-1448
-thin*	3542
-things	-3064
-things $	-1930
-think _ go	3002
-think _ her	-1285
-think _ will	1473
-think about	-1790
-think i	3615
-think it	1108
-think my	-1626
-thinking	6905
-thinking _ again	-1916
-thinking _ asking	1724
-thinking _ going	1955
-thinking _ her	4198
-thinking _ it	-1147
-thinking _ my	1226
-thinking _ texting	1142
-thinking about	-3218
-thinking of	11125
-this _ $	-2888
-this _ and	-2272
-this _ is	1338
-this _ my	2034
-this _ to	3980
-this close	2561
-this guy	-1389
-this situation	1700
-thou*	-2536
-thoughts	-1804
-thre*	-1647
-three	-1481
-thro*	-3036
-through	-2168
-thumb	5296
-thumb _ over	3267
-thumb is	5310
-tien*	2430
-tikt*	2814
-tiktok	2814
-time	-3875
-time i	-1121
-time to	-1755
-times	1720
-times _ i	2229
-times and	2230
-tind*	-1502
-tinder	-1502
-tinder $	-1332
-tired	-1876
-to	10891
-to $	2844
-to _ $	-3289
-to _ a	-1509
-to _ about	-2657
-to _ all	-1605
-to _ alone	-1736
-to _ and	5320
-to _ at	1823
-to _ back	2801
-to _ badly	1619
-to _ bar	3270
-to _ best	-1418
-to _ boss	-1368
-to _ by	1225
-to _ casa	1637
-to _ class	-2351
-to _ contact	1226
-to _ de	-1465
-to _ dedo	2634
-to _ dele	-1250
-to _ ex	3088
-to _ father	-1796
-to _ first	2486
-to _ for	4780
-to _ gig	1903
-to _ go	-2040
-to _ guy	-1510
-to _ he	3999
-to _ heart	1490
-to _ her	10974
-to _ him	12312
-to _ house	1565
-to _ hurt	-1354
-to _ in	4596
-to _ into	3083
-to _ is	2534
-to _ it	-3589
-to _ japan	-1304
-to _ kids	-1278
-to _ landlord	-1675
-to _ last	-1755
-to _ left	-1472
-to _ live	-1405
-to _ mandando	2371
-to _ me	-3470
-to _ mensagem	2130
-to _ message	1106
-to _ mom	-1596
-to _ my	3215
-to _ myself	-1640
-to _ next	-1723
-to _ note	1212
-to _ now	4470
-to _ o	2124
-to _ of	-3288
-to _ off	1544
-to _ on	-1204
-to _ our	2699
-to _ out	4646
-to _ over	-1655
-to _ party	1492
-to _ people	-1306
-to _ phone	1876
-to _ place	2766
-to _ right	1303
-to _ she	4256
-to _ situation	1700
-to _ so	3807
-to _ someone	-1793
-to _ stuff	-1159
-to _ sunday	-1741
-to _ text	3758
-to _ the	-2951
-to _ there	1279
-to _ this	4207
-to _ up	-2148
-to _ voice	1746
-to _ what	1626
-to _ who	1432
-to _ wife	-1761
-to _ with	-1149
-to _ without	-1375
-to _ write	1496
-to _ •	5662
-to a	-1880
-to answer	3472
-to ask	5784
-to be	-6318
-to break	5652
-to bump	1224
-to call	1613
-to com	1536
-to contact	2665
-to cut	-2352
-to death	-1221
-to die	-5181
-to do	-4454
-to drive	1505
-to drop	1230
-to end	-2881
-to explain	1535
-to feel	-1420
-to find	-1187
-to forget	-4581
-to give	2156
-to go	1627
-to hear	1703
-to her	9018
-to him	2877
-to his	2424
-to hit	2464
-to hurt	-1604
-to kill	-3081
-to know	1211
-to learn	-1733
-to live	-3256
-to look	3441
-to make	-1886
-to me	-5546
-to meet	-2274
-to message	4627
-to quase	2371
-to reach	5468
-to reply	4982
-to respond	1691
-to ring	1720
-to say	4060
-to scream	-1537
-to see	2670
-to send	4971
-to shoot	-1350
-to sleep	-2933
-to slide	4999
-to stop	-3078
-to surprise	1614
-to tell	1999
-to the	1139
-to therapy	-2260
-to use	7790
-to visit	-1304
-to wait	1957
-to write	6632
-to you	-1695
-to •	-2863
-today	-2084
-today $	1181
-today and	1215
-today i	-2551
-todo	-5127
-todo $	-1502
-todo _ que	-1357
-todo lo	-1357
-toi	-1368
-toi $	-1297
-told	-3869
-told _ i	-1112
-told her	-1358
-tomorrow $	2680
-tomorrow _ $	-2104
-tomorrow _ 8	-1731
-tomorrow at	-1954
-toni*	2495
-tonight	2495
-tonight $	-1824
-tonight _ i	3030
-tonight _ to	1466
-tonight _ want	2180
-tonight and	2659
-too _ to	2950
-took	-1379
-tot	-1974
-touch	3284
-touch with	3302
-tout	-2368
-tout*	1337
-toutes	1337
-toutes _ $	1337
-trau*	-1506
-traurig	-1500
-trav*	1168
-tried	-1288
-tris*	-2653
-triste	-2476
-tryi*	4393
-trying	4393
-trying _ not	4526
-tu	-2011
-tudo	-2575
-tudo _ eu	-1207
-tuer	-1647
-turn _ at	1679
-turn up	1679
-two	-2262
-two _ $	-1652
-two _ ago	-1144
-two weeks	-1131
-type	-1346
-typed	2275
-typed out	1936
-typi*	9590
-typing	9621
-typing $	4623
-typing _ $	4741
-uber	4214
-uber _ $	4301
-uber*	1854
-uberlege	1842
-ugh	3311
-ugh $	1857
-ugh _ to	1469
-ugh _ want	1469
-ugh i	1539
-ulti*	3327
-ultima	3327
-ultima _ $	3327
-um	4664
-um $	-1220
-um _ para	2509
-um oi	5304
-uma	3629
-uma _ $	3179
-uma _ para	-1638
-uma mensagem	-1171
-uma vez	2043
-un	3163
-un _ $	2801
-un audio	1664
-un mes	1546
-unbe*	2723
-unbl*	8913
-unblock	1726
-unblock him	1648
-unblocked	3321
-unblocked _ $	3478
-unblocked me	3321
-unblocking	3867
-unblocking _ $	3867
-und	-3142
-und ich	-1250
-une	2441
-une _ $	2665
-until	-1491
-up	-2344
-up _ $	-4678
-up _ door	1418
-up _ him	-3740
-up _ his	3252
-up _ night	1709
-up at	2181
-up his	-2096
-up on	1375
-up with	-3964
-urge	12179
-urge $	2745
-urge _ $	1641
-urge _ 10	2766
-urge is	8885
-urge to	1111
-us	-2338
-use	7548
-use _ $	1591
-use _ s	1236
-use it	1751
-use my	6834
-used	-1166
-va	-2115
-vai	-1345
-vais	4309
-vais _ appeler	1764
-vais _ chez	2336
-vais _ ecrire	1545
-vais _ elle	2336
-vais _ son	2448
-vais _ voir	3247
-vais aller	3247
-vais l	1764
-vais passer	2336
-ver	10024
-ver _ $	8617
-ver _ dele	1516
-ver _ historias	3187
-ver _ perfil	3370
-ver ele	2064
-ver su	2710
-ver sus	3881
-verg*	-1879
-verl*	-1166
-verla	6775
-verla _ $	2707
-verm*	-4046
-vermisse	-3991
-vermisse _ $	-1569
-vermisse _ sehr	-2001
-vermisse _ so	-2158
-vermisse ihn	-1442
-vermisse sie	-2263
-vers*	-2057
-veut	-1645
-veux	4293
-veux le	2258
-vez	2696
-vez $	2852
-vida	-2179
-vida $	-1197
-view*	1749
-viewed	1914
-viewed _ story	1914
-viewed my	1914
-visit	-1304
-visit japan	-1304
-viver	-1514
-vivir	-1903
-vivre	-1212
-voce	-1494
-voice	3830
-voice $	1350
-voice note	2035
-voir _ $	1124
-vor	-2256
-vou	10208
-vou _ a	-1139
-vou _ casa	3481
-vou _ de	1965
-vou _ ele	4610
-vou _ mensagem	1572
-vou _ para	2484
-vou _ um	2191
-vou _ •	-3692
-vou ligar	-1454
-vou mandar	2907
-vou matar	-1645
-voy	6612
-voy _ $	4191
-voy _ a	1873
-voy _ escribir	2546
-voy _ sus	2679
-voy a	6612
-voz	6188
-voz $	3441
-voz _ $	3361
-wait	4138
-wait $	2289
-wait _ her	1747
-wait for	1791
-waiting _ his	-2027
-waiting _ message	-2027
-wake	-2132
-wake up	-1877
-wann	1221
-want	5531
-want _ $	1873
-want _ a	-1890
-want _ and	1947
-want _ answer	3718
-want _ at	1466
-want _ be	-3513
-want _ by	1673
-want _ call	3233
-want _ cut	-2157
-want _ die	-2558
-want _ do	-1435
-want _ drive	1673
-want _ forget	-4576
-want _ get	1821
-want _ go	1940
-want _ hear	1277
-want _ him	3913
-want _ his	1336
-want _ how	-1205
-want _ if	1933
-want _ into	1513
-want _ it	2430
-want _ know	2219
-want _ left	-1460
-want _ reply	4627
-want _ say	2435
-want _ see	1623
-want _ stop	-1308
-want _ the	-1194
-want _ use	2554
-want _ who	1668
-want _ •	-1202
-want closure	1218
-want him	-2677
-want to	11573
-want*	-4519
-wanted	-2579
-wanted _ say	-1130
-wanted to	-2409
-wanting	-1940
-wanting to	-1940
-wants	-2338
-wants _ $	-1330
-wants _ see	-1530
-wants _ talk	-1425
-wants _ text	1964
-wants _ to	-3203
-wants me	-3025
-wants to	1509
-warum	-1200
-was	-4240
-was _ $	-5217
-was about	1752
-watc*	-3437
-watching	-3159
-watching _ stories	-2897
-way	-1626
-we	-5828
-we _ talk	1272
-weak	1516
-week	-5266
-week $	-4513
-week*	-1253
-weeks _ it	2092
-weeks and	2092
-weg	1221
-weg _ $	1613
-weg ist	-1110
-weht*	-1945
-wehtun	-1945
-weird	3691
-weird _ i	1365
-weird _ message	3189
-weird _ my	3189
-weird if	1365
-weird to	3189
-well	-1466
-wenn	-2547
-wenn ich	-1189
-went	-4960
-went _ his	-2916
-went _ place	-1111
-went to	-3576
-werde	-1345
-were	-1736
-were _ $	-1287
-were you	-1773
-what	2189
-what _ $	-1899
-what _ about	1508
-what _ did	-1381
-what _ do	-6081
-what _ if	1489
-what _ is	-1396
-what _ just	3290
-what _ said	-1314
-what _ say	6736
-what _ says	1317
-what _ the	3337
-what _ •	5287
-what a	-1138
-what can	-1766
-what counts	-1363
-what do	6722
-what he	-2337
-what i	-1713
-what if	2247
-what she	3335
-what to	3248
-what would	2398
-what*	1292
-whatsapp	1609
-when	-7336
-when _ am	-1630
-when i	-3994
-where _ $	-1370
-where _ tonight	2182
-where he	1124
-where she	1651
-while	-1371
-who _ girl	1190
-who _ in	1165
-who _ with	1524
-who that	1190
-whole _ $	-2017
-why	-5097
-why _ i	-2203
-why _ still	-1587
-why do	-2245
-why does	-1227
-wie es	1931
-wied*	1438
-wieder	1438
-wieder _ profil	2620
-wieder _ sein	2620
-wieder auf	2620
-wife	-4525
-will _ and	1104
-will _ anrufen	1955
-will _ at	3351
-will _ be	-2350
-will _ calling	-2329
-will _ ex	-2254
-will _ him	2168
-will _ ich	-1265
-will _ if	1744
-will _ kurz	1584
-will _ mehr	-2129
-will _ my	1460
-will _ nicht	-1229
-will _ nur	2826
-will _ sister	1953
-will _ the	3353
-will _ there	1335
-will _ to	-2825
-will _ wehtun	-1945
-will be	3935
-will get	1144
-will ihm	1197
-will ihn	1549
-will just	2164
-will lose	1635
-will nicht	-1613
-will not	-3014
+the same	1492
+the silence	1424
+the urge	7485
+the wife	-1427
+them	-1409
+then _ am	1232
+then _ i	1268
+then i	2741
+ther*	-3767
+therapy	-2806
+therapy $	-1676
+there	4546
+there $	6740
+there _ $	2836
+there _ an	-3244
+there _ knock	1279
+there and	1555
+there is	-5714
+there now	2579
+these	-3143
+these _ $	-1300
+these days	-1760
+they	-5007
+they _ to	-1510
+thin*	3644
+things	-3324
+things $	-1855
+think _ go	3211
+think _ will	1714
+think about	-1950
+think i	3821
+think my	-1548
+thinking	7259
+thinking _ $	-1223
+thinking _ again	-1713
+thinking _ asking	1705
+thinking _ calling	4168
+thinking _ going	1848
+thinking _ her	1740
+thinking _ him	-1555
+thinking _ ringing	1404
+thinking about	-3177
+thinking of	11327
+this _ $	-3258
+this _ and	-2309
+this _ is	1284
+this _ my	1771
+this _ to	5176
+this close	4141
+this guy	-1400
+this please	1181
+this situation	1684
+thou*	-2579
+thoughts	-1769
+thre*	-1573
+three	-1694
+thro*	-2971
+through	-2107
+thumb	7449
+thumb _ $	2766
+thumb _ hovering	1880
+thumb _ over	3101
+thumb _ send	3075
+thumb is	4699
+tien*	2439
+tikt*	3040
+tiktok	3040
+time	-3812
+time to	-1763
+times	1823
+times _ i	2322
+times and	2326
+tind*	-1512
+tinder	-1512
+tinder $	-1339
+tired	-2150
+to	11036
+to $	2927
+to _ $	-1601
+to _ about	-2705
+to _ all	-1552
+to _ alone	-1712
+to _ and	4260
+to _ at	2650
+to _ badly	1294
+to _ bar	3171
+to _ best	-1408
+to _ boss	-1438
+to _ casa	1512
+to _ class	-2167
+to _ contact	1567
+to _ de	-1749
+to _ dedo	2604
+to _ ex	3285
+to _ father	-1763
+to _ first	2572
+to _ for	5156
+to _ from	1592
+to _ gig	1957
+to _ go	-1637
+to _ guy	-1524
+to _ he	3384
+to _ heart	1425
+to _ her	9355
+to _ him	12300
+to _ house	1251
+to _ hurt	-1501
+to _ in	4613
+to _ into	3246
+to _ is	2154
+to _ it	-4540
+to _ japan	-1317
+to _ kids	-1166
+to _ landlord	-1983
+to _ last	-1616
+to _ left	-1444
+to _ live	-1190
+to _ mandando	2032
+to _ me	-3282
+to _ mensagem	1846
+to _ mom	-1588
+to _ my	3631
+to _ myself	-2141
+to _ next	-1612
+to _ note	1174
+to _ now	3930
+to _ o	2147
+to _ of	-2812
+to _ off	1461
+to _ on	-1875
+to _ our	2485
+to _ out	4307
+to _ over	-1971
+to _ para	3169
+to _ party	1508
+to _ people	-1334
+to _ phone	1750
+to _ place	2410
+to _ right	1354
+to _ send	3160
+to _ she	3810
+to _ situation	1684
+to _ so	3639
+to _ someone	-1894
+to _ sunday	-1732
+to _ text	3473
+to _ the	-2856
+to _ there	1232
+to _ this	3684
+to _ up	-1455
+to _ voice	1890
+to _ what	1488
+to _ who	1312
+to _ wife	-1739
+to _ with	-2080
+to _ write	1352
+to _ •	5705
+to a	-1552
+to answer	3384
+to ask	5709
+to be	-6612
+to break	5677
+to bump	1438
+to call	1669
+to cut	-2356
+to die	-6029
+to do	-4263
+to drive	1837
+to drop	1232
+to end	-3081
+to explain	1288
+to feel	-1548
+to forget	-3875
+to give	2037
+to go	1214
+to have	-2076
+to hear	1957
+to her	10059
+to him	2919
+to his	2126
+to hit	2260
+to kill	-3097
+to know	1377
+to learn	-1528
+to live	-3068
+to look	3352
+to make	-1833
+to me	-5932
+to meet	-2443
+to message	3942
+to my	-1659
+to press	1750
+to quase	4398
+to reach	5252
+to reply	5133
+to respond	1689
+to ring	1663
+to say	3693
+to scream	-1501
+to see	3647
+to send	4631
+to shoot	-1281
+to sleep	-2810
+to slide	4803
+to smash	-1820
+to stop	-3334
+to surprise	1808
+to tell	2179
+to texting	2838
+to therapy	-2317
+to use	7145
+to visit	-1317
+to wait	1953
+to write	6855
+to you	-1735
+to •	-2385
+today	-2122
+today _ i	1186
+today and	1166
+today i	-2265
+todo	-4822
+todo $	-1500
+todo _ que	-1181
+todo lo	-1181
+toi	-1307
+toi $	-1245
+told	-3864
+told her	-1432
+tomorrow $	2715
+tomorrow _ $	-2138
+tomorrow _ 8	-1782
+tomorrow at	-2016
+toni*	2258
+tonight	2258
+tonight _ i	3000
+tonight _ to	1183
+tonight _ want	2033
+tonight and	2604
+too _ to	2558
+took	-1645
+tot	-2136
+touch	3546
+touch with	3563
+tout	-3658
+tout _ $	-2162
+tout _ temps	-1562
+tout le	-1867
+tout*	1306
+toutes	1306
+toutes _ $	1306
+trau*	-1309
+traurig	-1303
+trav*	1177
+tried	-1335
+tris*	-2624
+triste	-2453
+trop _ de	1387
+trop envie	1387
+tryi*	4159
+trying	4159
+trying _ not	4229
+tu	-1711
+tudo	-2726
+tuer	-1432
+turn _ at	1716
+turn up	1716
+tut	-1282
+two	-2185
+two _ $	-1648
+type	-1267
+typed	4170
+typed _ and	1771
+typed _ my	1532
+typed out	3987
+typi*	10575
+typing	10610
+typing $	4138
+typing _ $	6240
+typing and	5009
+uber	3438
+uber _ $	3530
+uber*	1659
+uberlege	1694
+ugh	1313
+ugh $	2027
+ugh _ to	1706
+ugh _ want	1706
+ulti*	3160
+ultima	3160
+ultima _ $	3160
+um	4925
+um $	-1294
+um _ para	2430
+um oi	5300
+uma	3454
+uma _ $	3420
+uma _ para	-1411
+uma vez	2075
+un	3280
+un _ $	2886
+un audio	1642
+un mes	1199
+unbe*	2528
+unbearable	2059
+unbearable $	2059
+unbl*	8704
+unblock	1862
+unblock him	1785
+unblocked	3263
+unblocked _ $	3416
+unblocked me	3263
+unblocking	3579
+unblocking _ $	3579
+und	-2748
+une	2654
+une _ $	2861
+until	-1403
+up	-2162
+up _ $	-4515
+up _ a	-1530
+up _ door	2178
+up _ her	1770
+up _ him	-3511
+up _ his	2906
+up _ night	1857
+up at	2542
+up his	-2009
+up on	1514
+up with	-3757
+urge	12363
+urge $	2698
+urge _ $	1703
+urge _ 10	2678
+urge is	8886
+urge to	1391
+us	-2423
+use	6989
+use _ $	1359
+use it	1511
+use my	6457
+used	-1154
+va	-1889
+vai	-1285
+vais	4426
+vais _ appeler	2353
+vais _ chez	2302
+vais _ ecrire	1572
+vais _ elle	2302
+vais _ son	2305
+vais _ voir	3141
+vais aller	3141
+vais l	2353
+vais passer	2302
+vent	-2645
+vent $	-2645
+ver	10028
+ver _ $	8625
+ver _ dele	1518
+ver _ historias	3153
+ver _ perfil	3490
+ver ele	1904
+ver su	2836
+ver sus	3939
+verg*	-1708
+verl*	-1321
+verla	6487
+verla _ $	2653
+verm*	-3917
+vermisse	-3864
+vermisse _ $	-1510
+vermisse _ sehr	-1985
+vermisse _ so	-2133
+vermisse ihn	-1578
+vermisse sie	-1973
+vers*	-1791
+veut	-1321
+veux	3962
+veux le	2239
+vez	2437
+vez $	2574
+vida	-2368
+vida $	-1512
+view*	1766
+viewed	1924
+viewed _ story	1924
+viewed my	1924
+visit	-1317
+visit japan	-1317
+viver	-1456
+vivir	-1795
+vivre	-1323
+voce	-1282
+voice	3695
+voice $	1732
+voice note	2099
+vor	-2161
+vou	10328
+vou _ casa	3549
+vou _ de	1673
+vou _ ele	4714
+vou _ mensagem	1550
+vou _ para	2229
+vou _ um	2161
+vou _ •	-3605
+vou chamar	2286
+vou ligar	-1594
+vou mandar	2853
+vou matar	-2125
+voy	7051
+voy _ $	4391
+voy _ escribir	2491
+voy _ matar	-1311
+voy _ sus	2617
+voy _ un	1222
+voy a	7135
+voz	6100
+voz $	3396
+voz _ $	3239
+wait	4286
+wait $	2442
+wait _ her	1771
+wait for	1731
+waiting _ his	-1881
+waiting _ me	2015
+waiting _ message	-1881
+wake	-1895
+wake up	-1682
+wann	1465
+want	5477
+want _ $	1957
+want _ a	-1979
+want _ and	1285
+want _ answer	3636
+want _ at	1399
+want _ be	-3515
+want _ by	1311
+want _ call	2718
+want _ cut	-2167
+want _ die	-2462
+want _ do	-1402
+want _ drive	1996
+want _ forget	-3869
+want _ get	2104
+want _ go	1476
+want _ hear	1619
+want _ her	1918
+want _ him	4513
+want _ his	1891
+want _ how	-1226
+want _ if	1869
+want _ into	1335
+want _ it	2057
+want _ know	2024
+want _ left	-1431
+want _ reply	4495
+want _ say	2319
+want _ see	1671
+want _ stop	-1274
+want _ the	-1215
+want _ use	2192
+want _ who	1541
+want _ •	-1214
+want closure	1204
+want him	-2443
+want to	11361
+want*	-4809
+wanted	-2630
+wanted _ say	-1152
+wanted to	-2467
+wanting	-2178
+wanting to	-2178
+wants	-1976
+wants _ $	-1416
+wants _ see	-1366
+wants _ talk	-1418
+wants _ text	1947
+wants _ to	-2908
+wants me	-2736
+wants to	1507
+war $	1550
+warum	-1166
+was	-4280
+was _ $	-5147
+was about	1713
+watc*	-3193
+watching	-2931
+watching _ stories	-2687
+way	-1395
+we	-5852
+weak	1372
+week	-4938
+week $	-4283
+week*	-1233
+weeks _ it	2071
+weeks and	1948
+weg ist	-1164
+weht*	-1877
+wehtun	-1877
+weird	3278
+weird _ i	1473
+weird _ message	2781
+weird _ my	2781
+weird if	1473
+weird to	2781
+well	-1328
+wenn	-3559
+wenn _ gehe	-1285
+wenn ich	-2450
+went	-4719
+went _ his	-2748
+went to	-3456
+were	-1779
+were you	-1529
+what	2743
+what _ $	-1805
+what _ about	1499
+what _ did	-1322
+what _ do	-6048
+what _ if	1425
+what _ is	-1295
+what _ just	3150
+what _ said	-1168
+what _ say	6771
+what _ says	1300
+what _ the	3074
+what _ •	4980
+what can	-1628
+what counts	-1296
+what do	6549
+what he	-2125
+what i	-1704
+what if	2092
+what is	1168
+what she	3280
+what to	3446
+what would	2285
+what*	2459
+whatsapp	2791
+whatsapp $	1301
+when	-7032
+when _ am	-1622
+when i	-3915
+where _ $	-2512
+where _ tonight	2466
+where she	1998
+while	-1279
+who _ girl	1247
+who _ in	1222
+who _ with	1406
+who that	1247
+whole	-1248
+whole _ $	-1894
+why	-5121
+why _ i	-2239
+why _ still	-1687
+why do	-2274
+why does	-1443
+wie es	2108
+wied*	1609
+wieder	1609
+wieder _ profil	2588
+wieder _ sein	2588
+wieder auf	2588
+wife	-4435
+will	1482
+will _ and	1171
+will _ anrufen	1789
+will _ at	1841
+will _ be	-2125
+will _ calling	-2000
+will _ ex	-1984
+will _ forever	1179
+will _ hurt	1732
+will _ if	1511
+will _ kurz	1585
+will _ mehr	-2473
+will _ my	1690
+will _ nicht	-1304
+will _ nur	2987
+will _ schreiben	1244
+will _ sister	1837
+will _ the	3767
+will _ there	1334
+will _ to	-2544
+will _ wehtun	-1877
+will be	4303
+will get	1373
+will ihm	2186
+will ihn	1328
+will just	1910
+will lose	1616
+will nicht	-1569
 will sie	1926
-wir	-3750
-wir haben	-3309
-wish _ could	2139
-wish _ just	-1188
-wish _ luck	1353
-wish _ never	-1162
-wish _ tell	2091
-wish _ would	-2365
-wish her	2179
-wish she	-1418
-with	-4620
-with _ and	-3099
-with _ ex	1398
-with _ he	1745
-with _ note	1436
-with a	3974
-with him	-1120
-with his	-1376
-with my	2028
-with no	-1475
-with this	-1644
-without _ desperate	1135
-without _ her	3062
-without _ to	2299
-without me	-1163
-without seeming	1135
-work $	-1589
-work _ $	1497
-work at	2415
-works	2273
-works _ $	1515
-worr*	-1458
-worried	-1294
-worth	-1197
-would	6374
-would _ $	-1744
-would _ anyone	1196
-would _ ask	4602
-would _ back	-2594
-would _ be	4190
-would _ for	-1140
-would _ how	6319
+wir	-3525
+wir haben	-3116
+wish _ could	1701
+wish _ forget	-1414
+wish _ luck	1467
+wish _ tell	2363
+wish _ would	-2293
+wish her	2481
+wish she	-1458
+with	-4809
+with _ and	-3170
+with _ ex	1383
+with _ he	1963
+with _ note	1557
+with a	3837
+with him	-1390
+with his	-1318
+with my	1814
+with no	-1453
+with this	-1631
+with*	-1777
+without	-1628
+without _ $	-1771
+without _ desperate	1369
+without _ from	-1871
+without _ her	3395
+without _ to	2471
+without her	-3621
+without seeming	1369
+work $	-1387
+work at	2324
+works	2527
+works _ $	1549
+worr*	-1471
+worried	-1306
+worth	-1211
+would	5858
+would _ $	-1797
+would _ anything	-1592
+would _ ask	4636
+would _ back	-2152
+would _ be	4219
+would _ how	5859
 would _ i	1874
-would _ kill	1225
-would _ mad	2307
-would _ me	-1311
-would _ so	1993
-would _ to	5359
-would _ •	1099
-would be	-1328
-would it	2103
-would just	-1712
-would like	3103
-would love	1247
-would •	1703
-writ*	4049
-write	9203
-write $	4251
-write _ $	3404
-write _ book	-1497
-write _ him	-3771
-write a	-1580
-write back	2185
-write her	1653
-write him	1733
-write to	-5190
-writing	2506
-writing _ him	1104
-writing _ to	1222
-written	2060
-wrong _ i	1697
-wrote _ a	-1724
-wrote _ letter	-1272
-wrote hey	1793
-wrote him	-1272
-wute*	-1105
-wutend	-1105
-wutend _ $	-1105
-wutend _ ihn	-1105
-wutend auf	-1105
-xx	-1173
-xx $	-1173
-y _ $	-1410
-y _ le	1753
-y no	-1515
-y quiero	2171
-ya	2351
-ya $	4930
-ya no	-1579
-year	-1712
-years	-2760
-yest*	-4299
-yesterday	-4299
-you	-13633
-you $	-3451
-you _ $	-2330
-you _ a	2313
-you _ is	1098
-you are	-1890
-you be	2616
-you hurt	3510
-you think	1624
-your	-6528
-your _ $	-4749
-your _ just	1772
-your post	1783
-zu	4124
-zu _ $	4286
-zu ihr	2480
-zu schreiben	2861
-•	-3803
-• $	-5690
-• _ $	-7347
-• _ a	-1778
-• _ after	5399
-• _ again	-1448
-• _ am	4606
-• _ an	2464
-• _ and	5355
-• _ back	-1726
-• _ but	1189
-• _ call	-1816
-• _ ce	-2842
-• _ de	1680
-• _ do	3534
-• _ doing	5914
-• _ ex	-1939
-• _ get	-1530
-• _ her	-8349
-• _ him	-3693
-• _ i	10763
-• _ ok	3014
-• _ soir	-2842
-• _ sorry	4321
-• _ text	-4940
-• _ to	-10722
-• _ •	5738
-• after	5796
-• again	-1170
-• an	2464
-• and	5972
-• de	2016
-• doing	5914
-• him	-2554
-• i	4348
-• me	1194
-• to	-10386
-• •	-3803
+would _ mad	2196
+would _ me	-1243
+would _ so	2092
+would _ to	3780
+would _ •	1223
+would give	-1229
+would it	2086
+would just	-1527
+would like	3553
+would love	1542
+would •	1686
+wozu	-3572
+writ*	5318
+write	9547
+write $	4353
+write _ $	3396
+write _ book	-1605
+write _ him	-3264
+write a	-1695
+write back	2273
+write her	1935
+write him	1982
+write to	-4696
+writing	2433
+written	3368
+wrong _ i	1715
+wrote _ a	-1522
+wrote hey	1582
+wurde	1388
+wurde _ so	1596
+y	-1404
+y _ $	-2186
+y _ le	1817
+y no	-1486
+y quiero	2071
+ya	1560
+ya $	4582
+ya no	-1986
+year	-2257
+years	-3062
+yest*	-4097
+yesterday	-4097
+you	-13850
+you $	-3178
+you _ $	-3093
+you _ a	2451
+you are	-1856
+you be	2745
+you hurt	2920
+you stop	-1181
+you think	1616
+your	-6420
+your _ $	-4733
+your _ just	1738
+your post	1749
+zu	4378
+zu _ $	4504
+zu ihr	2223
+zu schreiben	3310
+•	-3513
+• $	-5719
+• _ $	-6900
+• _ a	-1690
+• _ after	5118
+• _ again	-1303
+• _ am	4749
+• _ an	2439
+• _ and	5097
+• _ back	-1621
+• _ but	1181
+• _ call	-1756
+• _ ce	-2663
+• _ de	1484
+• _ do	3637
+• _ doing	5522
+• _ ex	-1968
+• _ get	-1456
+• _ her	-7985
+• _ him	-3387
+• _ i	11020
+• _ ok	3052
+• _ soir	-2663
+• _ sorry	4392
+• _ text	-4869
+• _ to	-10482
+• _ •	5149
+• after	5500
+• an	2439
+• and	5941
+• de	1775
+• doing	5522
+• him	-2362
+• i	4413
+• me	1182
+• to	-10148
+• •	-3513
 """,
     'contact.slip': """\
-~	-37440
-!	-4459
-!ex_contact	-4009
-!ex_contact_abroad	-1817
-!slip	15952
-!slip_abroad	16638
-!•	2977
-.	3496
-.-	-7244
-.i	-8244
-.i+they	14507
-.i+they-	2477
-.i+you	-4382
-.i-	-9776
-.they	15930
-.they-	9825
-.you	-1905
-.you+they	-1712
-.you-	-3345
-1	5279
-10	-1659
-2 $	1686
-3	2455
-3 $	3472
-3am $	2045
-6	2462
-6 _ $	2965
-?	-4410
-?-	-3651
-?i	-5587
-?they	4698
-^ _ $	-5728
-^ _ 6	3026
-^ _ a	2845
-^ _ about	-2964
-^ _ after	-4092
-^ _ ai	7139
-^ _ allee	3321
-^ _ always	-1585
-^ _ am	-4810
-^ _ and	6886
-^ _ angerufen	5130
-^ _ anoche	3269
-^ _ answered	5496
-^ _ are	-1536
-^ _ at	4273
-^ _ auf	1854
-^ _ beat	-3159
-^ _ been	6316
-^ _ begged	2581
-^ _ best	2718
-^ _ bin	-1925
-^ _ boyfriend	-2847
-^ _ broke	-4729
-^ _ burned	-1667
-^ _ by	2891
-^ _ called	3183
-^ _ calls	-2143
-^ _ came	-2738
-^ _ can	-2346
-^ _ cheated	-1926
-^ _ com	-3693
-^ _ commented	3009
-^ _ contact	4080
-^ _ d	-1567
-^ _ do	-2679
-^ _ dreamt	-1773
-^ _ drove	2812
-^ _ el	9559
-^ _ ela	4285
-^ _ ele	10264
-^ _ emailed	1544
-^ _ en	-2468
-^ _ escribi	3693
-^ _ escribio	1792
-^ _ est	-1908
-^ _ everything	-1500
-^ _ ex	-9991
-^ _ feel	-3636
-^ _ finally	-1725
-^ _ for	-2758
-^ _ found	-3257
-^ _ from	-1791
-^ _ gave	-3958
-^ _ gestern	2324
-^ _ girlfriend	-1763
-^ _ got	-1603
-^ _ habe	2628
-^ _ happy	3032
-^ _ has	-2418
-^ _ hat	-2786
-^ _ hate	-4628
-^ _ have	2595
-^ _ help	1725
-^ _ her	13777
-^ _ him	12943
-^ _ his	13393
-^ _ hit	4498
-^ _ hope	-2992
-^ _ hurt	-2024
-^ _ husband	-2530
-^ _ i	3093
-^ _ if	3397
-^ _ ihr	4018
-^ _ in	1863
-^ _ is	-9436
-^ _ keep	3379
-^ _ keeps	-1878
-^ _ l	3069
-^ _ la	-1584
-^ _ le	-7190
-^ _ letter	4947
-^ _ liked	2419
-^ _ live	2326
-^ _ llame	9864
-^ _ llamo	3796
-^ _ long	-1532
-^ _ loved	-1691
-^ _ lui	2993
-^ _ m	-4252
-^ _ mande	7548
-^ _ me	-7137
-^ _ meine	-2355
-^ _ mensagem	4311
-^ _ message	-4511
-^ _ messages	-2288
-^ _ messaging	3356
-^ _ mi	-1816
-^ _ mich	-3065
-^ _ minha	-1873
-^ _ mir	-2519
-^ _ miss	-5343
-^ _ moved	-1585
-^ _ my	10618
-^ _ ne	-2745
-^ _ night	2825
-^ _ no	2335
-^ _ o	2427
-^ _ of	-1865
-^ _ off	-2482
-^ _ on	2656
-^ _ one	2388
-^ _ our	-1494
-^ _ out	3388
-^ _ outside	2403
-^ _ packed	-2482
-^ _ past	1618
-^ _ perfil	3469
-^ _ por	-1552
-^ _ que	-2329
-^ _ rang	2717
-^ _ reached	3064
-^ _ reminders	-1775
-^ _ replied	2947
-^ _ said	-2365
-^ _ send	5979
-^ _ sent	1918
-^ _ she	-2403
-^ _ sister	3115
-^ _ slept	2157
-^ _ so	-2993
-^ _ sorry	2836
-^ _ still	-2760
-^ _ sus	7017
-^ _ talked	5274
-^ _ text	-1603
-^ _ texted	9393
-^ _ texting	3579
-^ _ texts	-1641
-^ _ that	-2124
-^ _ the	-3102
-^ _ through	2100
-^ _ time	-1614
-^ _ to	5851
-^ _ took	-3228
-^ _ uma	1498
-^ _ up	6860
-^ _ viens	2987
-^ _ want	-4560
-^ _ war	3461
-^ _ was	-4353
-^ _ we	-2064
-^ _ went	3370
-^ _ were	1949
-^ _ what	-1493
-^ _ will	-1774
-^ _ wish	-1810
-^ _ with	1564
-^ _ wrote	3274
-^ _ y	11635
-^ _ yet	2890
-^ _ you	-2844
-^ _ •	-9193
-^ a	-1745
-^ asked	5083
-^ been	1549
-^ broke	5961
-^ called	8314
-^ checked	5315
-^ could	3170
-^ day	-3423
-^ delete	-1957
-^ drove	2046
-^ drunk	6809
-^ ela	-2384
-^ ele	-2422
-^ elle	-3115
-^ emailed	2868
-^ ex	-2147
-^ found	-2136
-^ fui	3418
-^ gave	7089
-^ got	-5113
-^ habe	7391
-^ he	-12075
-^ heard	-1695
-^ her	-5221
-^ his	-5199
-^ hit	2179
-^ how	-4286
-^ il	1955
-^ it	-2194
-^ j	2857
-^ je	3165
-^ la	7773
-^ le	14834
-^ left	4230
-^ liguei	4016
-^ liked	4392
-^ looked	2223
-^ mandei	3791
-^ me	2593
-^ mein	-1609
-^ messaged	4459
-^ met	2023
-^ mi	-2072
-^ my	-15070
-^ nao	-4553
-^ no	-4511
-^ not	-1642
-^ ok	3393
-^ olhei	7709
-^ on	-1511
-^ pause	-1524
-^ please	-1692
-^ rang	4654
-^ saw	-3172
-^ sent	10917
-^ she	-15308
-^ sie	-2230
-^ sinto	-1712
-^ spent	6383
-^ stalked	3793
-^ stalkeei	4195
-^ stop	-2470
-^ the	-3552
-^ told	4352
-^ waited	2470
-^ was	2096
-^ watched	2939
-^ we	2629
-^ went	6160
-^ what	-2556
-^ when	-2828
-^ woke	-1902
-^ •	1498
-a	-2682
-a _ $	-2088
-a _ a	2312
-a _ about	-1855
-a _ account	1962
-a _ at	2166
-a _ back	4763
-a _ but	-2211
-a _ casa	3593
-a _ et	6683
-a _ for	3989
-a _ from	-5026
-a _ got	3649
-a _ her	4831
-a _ him	2217
-a _ in	1506
-a _ j	2451
-a _ last	4095
-a _ message	-2563
-a _ my	-1632
-a _ on	4209
-a _ to	3166
-a _ un	-2244
-a _ yesterday	1714
-a _ •	-1493
-a appele	3751
-a card	1787
-a dream	-1703
-a ecrit	1752
-a envoye	-1787
-a fake	2237
-a gift	2934
-a heart	1595
-a letter	1702
-a long	3194
-a meme	6246
-a message	-4173
-a note	3720
-a song	2527
-a su	3706
-a voicemail	1925
-a week	-3766
-about _ $	-6215
-about how	1550
-about me	-2145
-about the	2198
-acci*	5606
-accident	1988
-accidentally	3618
-accidentally liked	3618
-after	8746
-after _ $	4171
-after a	-4616
-after class	2764
-after six	2793
-again	3776
-again _ $	1923
-ago	-3345
-ago $	-2955
-ai	6921
-ai _ $	1744
-ai _ de	-3355
-ai appele	3158
-ai ecrit	1775
-ai pas	-4945
-ai repondu	2451
-all _ $	2223
-all night	5463
-allee	3321
-allee _ $	3321
-alwa*	-2230
-always	-2230
-am	-6588
-am _ $	-2260
-am _ i	1860
-am _ told	2416
-am and	2416
-am i	-1540
-an	3070
-an _ of	1988
-an _ picture	2032
-an hour	1667
-an old	1861
-and	7706
-and _ $	2188
-and _ again	1938
-and _ answered	4218
-and _ argued	2680
-and _ back	2071
-and _ broke	-1560
-and _ does	-1604
-and _ ex	1569
-and _ her	3633
-and _ i	-1544
-and _ liked	3083
-and _ my	3361
-and _ not	-4346
-and _ pas	-3359
-and _ said	5112
-and _ sent	1990
-and _ still	-1488
-and _ thanks	2069
-and _ the	2614
-and _ think	-1671
-and _ to	-1774
-and _ told	4219
-and _ wrote	2071
-and ai	-4056
-and called	2582
-and did	-3042
-and he	5788
-and i	6986
-and it	-3226
-and messaged	2978
-and she	6819
-and texted	5493
-and we	4531
-and wrote	2333
-ange*	8495
-angerufen	5679
-angerufen und	5130
-angeschaut	3954
-angeschaut $	3954
-anoc*	4339
-anoche	4339
-anoche $	4339
-anot*	-1511
-another	-1511
-answ*	13478
-answer	2350
-answer _ $	2858
-answered	11160
-answered _ $	6867
-answered _ a	-1529
-answered _ message	7427
-answered my	10862
-apartment	1529
-apartment and	1579
-appe*	6889
-appele	5115
-appelee	2581
-appelee _ $	2825
-are	-3557
-argu*	2282
-argued	2282
-argued _ the	2126
-ask	-3216
-asked	8191
-asked _ about	3732
-asked _ brother	1992
-asked _ for	1601
-asked _ friend	2918
-asked _ how	2415
-asked _ roommate	2167
-asked her	3816
-asked his	4936
-at _ $	2312
-at _ house	3372
-at _ work	1726
-at her	6666
-at my	-2353
-at night	-1699
-at the	-1593
-ayer	4169
-ayer $	4169
-back	2191
-back $	4891
-be	-3587
-be _ $	-2774
-beat	-3159
-beba*	4290
-beca*	1532
-because	1532
-because _ asked	2023
-because i	2789
-been	3688
-been _ again	2504
-been _ my	5139
-begg*	2729
-begged	2729
-begged _ to	2484
-begged her	1682
-bei	3586
-bei _ $	3586
-bell	-3685
-bell $	-3685
-best	1620
-best _ to	2557
-best friend	1702
-birthday _ said	2069
-birthday _ she	2069
-birthday and	2069
-borr*	2841
-boss	-2536
-bot	-1585
-bot $	-1528
-both	5434
-box	-2070
-box $	-2070
-boxes	-2136
-boyf*	-2563
-boyfriend	-2563
-brea*	-2180
-broke _ $	5860
-broke _ contact	6583
-broke no	6583
-broke up	-5640
-brother _ is	1657
-brother how	1992
-buil*	2448
-building	2448
-burn*	-1667
-burned	-1667
-burned _ $	-1667
-but	-2972
-but _ it	-2501
-but _ not	1969
-but never	-2252
-but she	1976
-by	2580
-by accident	1988
-by his	1501
-call	2584
-call $	4989
-call*	11335
-called	11126
-called _ cried	5840
-called _ crying	-1786
-called _ last	-2214
-called _ on	3134
-called _ talked	2050
-called _ times	4133
-called _ we	2050
-called and	2546
-called her	1936
-called him	2836
-calls	-2946
-calls from	-1638
-came	-3109
-can	-3178
-can _ checking	1969
-can _ stop	1612
-car $	1758
-card	1626
-casa $	-1763
-casa _ $	2960
-cham*	5335
-chan*	-2308
-chance	-1563
-chat	2766
-chat _ $	3624
-chea*	-2393
-cheated	-2313
-cheated _ and	-1506
-chec*	7569
-checked	5995
+~	-37578
+!	-4592
+!ex_contact	-4008
+!ex_contact_abroad	-1774
+!slip	16639
+!slip_abroad	17147
+!•	2984
+.	3306
+.-	-7199
+.i	-7845
+.i+they	13718
+.i+you	-4445
+.i-	-8863
+.they	15621
+.they-	9531
+.you	-1900
+.you+they	-1622
+.you-	-3374
+1	5224
+10	-1609
+2	1706
+2 $	1783
+3	1999
+3 $	3424
+3am $	2056
+6	2244
+6 _ $	2678
+6 times	3423
+?	-4549
+?-	-3598
+?i	-5667
+?they	4705
+^ _ $	-5271
+^ _ 6	2734
+^ _ a	2965
+^ _ about	-2807
+^ _ after	-3969
+^ _ again	2908
+^ _ ai	7384
+^ _ allee	3267
+^ _ am	-5293
+^ _ and	5256
+^ _ angerufen	5111
+^ _ anoche	3190
+^ _ answered	5818
+^ _ apologized	1818
+^ _ at	5014
+^ _ beat	-3047
+^ _ been	6493
+^ _ begged	1738
+^ _ best	2793
+^ _ bin	-1840
+^ _ boyfriend	-2571
+^ _ broke	-5359
+^ _ by	2665
+^ _ called	1774
+^ _ calls	-2121
+^ _ came	-2831
+^ _ can	-2486
+^ _ caved	1704
+^ _ cheated	-1738
+^ _ check	1671
+^ _ com	-3671
+^ _ commented	3911
+^ _ contact	4544
+^ _ dialed	3664
+^ _ do	-2908
+^ _ dreamt	-1983
+^ _ drove	3852
+^ _ el	9594
+^ _ ela	4703
+^ _ ele	9597
+^ _ emailed	1743
+^ _ en	-2440
+^ _ escribi	3703
+^ _ escribio	1744
+^ _ est	-1865
+^ _ everything	-1805
+^ _ ex	-8841
+^ _ feel	-3832
+^ _ finally	-1847
+^ _ for	-2848
+^ _ found	-3157
+^ _ from	-1713
+^ _ gave	-4188
+^ _ gestern	2267
+^ _ girlfriend	-1603
+^ _ habe	3209
+^ _ happy	3052
+^ _ has	-2564
+^ _ hat	-2928
+^ _ hate	-4515
+^ _ have	1688
+^ _ help	1824
+^ _ her	12448
+^ _ him	13536
+^ _ his	14299
+^ _ hit	4203
+^ _ hope	-3304
+^ _ hurt	-1708
+^ _ husband	-2424
+^ _ i	2483
+^ _ if	2924
+^ _ ihr	4261
+^ _ is	-9151
+^ _ it	2665
+^ _ keep	3581
+^ _ keeps	-1825
+^ _ l	2668
+^ _ la	-1617
+^ _ le	-6982
+^ _ left	-3592
+^ _ letter	5074
+^ _ liked	3009
+^ _ live	2337
+^ _ llame	10132
+^ _ llamo	3909
+^ _ lui	3765
+^ _ m	-4353
+^ _ mande	7518
+^ _ me	-7319
+^ _ meine	-2313
+^ _ mensagem	4992
+^ _ message	-4953
+^ _ messages	-2426
+^ _ messaging	3258
+^ _ mi	-1746
+^ _ mich	-3208
+^ _ minha	-1846
+^ _ mir	-2413
+^ _ miss	-4790
+^ _ my	9735
+^ _ ne	-2689
+^ _ night	2682
+^ _ no	3379
+^ _ o	2534
+^ _ of	-2186
+^ _ off	-2736
+^ _ on	4175
+^ _ one	2397
+^ _ out	3323
+^ _ outside	2583
+^ _ packed	-2254
+^ _ past	2385
+^ _ perfil	3473
+^ _ pressed	4576
+^ _ que	-2695
+^ _ rang	2711
+^ _ reached	3124
+^ _ reminders	-1901
+^ _ replied	3360
+^ _ said	-2872
+^ _ send	7171
+^ _ she	-2153
+^ _ sister	3062
+^ _ sleep	-2972
+^ _ slept	4953
+^ _ slipped	5832
+^ _ so	-2727
+^ _ sorry	2991
+^ _ still	-4586
+^ _ sus	7058
+^ _ talk	-3040
+^ _ talked	4667
+^ _ text	-1629
+^ _ texted	6898
+^ _ texting	3492
+^ _ that	-2256
+^ _ the	-3091
+^ _ through	1729
+^ _ to	4421
+^ _ together	4275
+^ _ took	-2906
+^ _ up	8242
+^ _ vermisse	-1611
+^ _ viens	3008
+^ _ want	-4294
+^ _ war	3482
+^ _ was	-4466
+^ _ we	-2235
+^ _ wear	-3968
+^ _ went	3727
+^ _ will	-1972
+^ _ wish	-2203
+^ _ wrote	3308
+^ _ y	11683
+^ _ yet	1866
+^ _ you	-2965
+^ _ •	-9113
+^ a	-2180
+^ asked	5190
+^ broke	6294
+^ called	7975
+^ checked	5465
+^ could	3191
+^ day	-2962
+^ delete	-1997
+^ drunk	3124
+^ ela	-2523
+^ ele	-2206
+^ elle	-2808
+^ emailed	2768
+^ ex	-2307
+^ fuck	4553
+^ fui	3493
+^ gave	7302
+^ got	-5057
+^ habe	6763
+^ he	-12605
+^ her	-4775
+^ his	-5013
+^ hit	2723
+^ how	-4328
+^ il	2258
+^ it	-1990
+^ j	2701
+^ je	3393
+^ la	7601
+^ le	14582
+^ left	4994
+^ liguei	3990
+^ liked	4433
+^ looked	2273
+^ mandei	4498
+^ me	2746
+^ mein	-1631
+^ messaged	4452
+^ met	1929
+^ mi	-2148
+^ my	-15132
+^ nao	-4471
+^ no	-5506
+^ not	-1665
+^ ok	3883
+^ olhei	7710
+^ please	-1703
+^ rang	4816
+^ saw	-3455
+^ sent	14041
+^ she	-15795
+^ sie	-2227
+^ sinto	-1640
+^ spent	6427
+^ stalked	3841
+^ stalkeei	4417
+^ stop	-2689
+^ texted	1696
+^ the	-3941
+^ told	4457
+^ waited	2515
+^ was	2223
+^ watched	3066
+^ we	4095
+^ went	6184
+^ what	-2532
+^ when	-2791
+^ woke	-2203
+a	-2858
+a _ $	-1834
+a _ a	1859
+a _ about	-1977
+a _ account	1930
+a _ at	2679
+a _ back	4480
+a _ but	-2641
+a _ casa	3628
+a _ et	6874
+a _ for	3961
+a _ from	-5078
+a _ got	3101
+a _ her	5064
+a _ him	2116
+a _ in	1711
+a _ j	2440
+a _ last	3353
+a _ message	-2531
+a _ on	4684
+a _ to	3207
+a _ un	-2191
+a _ yesterday	1654
+a appele	4138
+a card	1706
+a dream	-1884
+a envoye	-1765
+a fake	2160
+a gift	3385
+a heart	2273
+a letter	1618
+a long	2428
+a meme	6059
+a message	-4688
+a note	3661
+a song	2339
+a su	3757
+a voicemail	2241
+a week	-3654
+about _ $	-6765
+about me	-2043
+about the	2406
+acci*	5759
+accident	2230
+accidentally	3529
+accidentally liked	3529
+after	8846
+after _ $	4174
+after a	-4515
+after class	2842
+after six	2620
+again	6206
+again $	1889
+again _ $	1878
+ago	-3314
+ago $	-2946
+ai	7098
+ai _ $	4220
+ai _ de	-3263
+ai appele	2655
+ai appelee	3869
+ai ecrit	2730
+ai pas	-4857
+ai repondu	2440
+all _ $	1623
+all night	4591
+allee	3267
+allee _ $	3267
+alwa*	-2201
+always	-2201
+am	-7277
+am _ $	-2744
+am _ i	2171
+am _ told	2694
+am and	2694
+an	2588
+an _ of	1832
+an _ picture	2042
+an hour	1717
+an old	1889
+and	6840
+and _ $	2553
+and _ a	1620
+and _ again	1927
+and _ answered	4358
+and _ argued	2732
+and _ back	2081
+and _ broke	-1635
+and _ ex	1806
+and _ for	1607
+and _ her	4020
+and _ him	2056
+and _ i	-1604
+and _ it	-2260
+and _ liked	2971
+and _ my	3584
+and _ not	-4153
+and _ pas	-3259
+and _ said	6294
+and _ sent	2304
+and _ talked	1824
+and _ thanks	2087
+and _ the	2718
+and _ to	-1652
+and _ told	4597
+and _ wrote	2081
+and _ yes	1692
+and ai	-4063
+and called	5128
+and did	-3326
+and he	6122
+and i	5935
+and it	-2729
+and messaged	3538
+and she	6262
+and texted	2256
+and we	4836
+and wrote	2661
+ange*	8871
+angerufen	5862
+angerufen und	5111
+angeschaut	4083
+angeschaut $	4083
+anoc*	4303
+anoche	4303
+anoche $	4303
+answ*	13217
+answer _ $	1838
+answered	11695
+answered _ $	7113
+answered _ message	7643
+answered my	10974
+apol*	1597
+apologized	1778
+appe*	6672
+appele	4992
+appelee	2762
+are	-3437
+argu*	2211
+argued	2211
+argued _ the	2022
+ask	-2922
+asked	8249
+asked _ about	3819
+asked _ brother	1895
+asked _ friend	2820
+asked _ how	2722
+asked _ roommate	2302
+asked her	4051
+asked his	5109
+at _ $	2620
+at _ house	3039
+at _ on	-1749
+at her	6644
+at his	2044
+at me	-2042
+at my	-2460
+at night	-2051
+at the	-2729
+ayer	4286
+ayer $	4286
+back	2381
+back $	5090
+be	-3506
+be _ $	-2682
+beat	-3047
+beba*	3366
+beca*	1639
+because	1639
+because _ asked	1929
+because i	2533
+been	4053
+been _ again	2295
+been _ my	5283
+begg*	1772
+begged	1772
+begged _ stay	1713
+begged _ to	2974
+begged her	2344
+bei	3639
+bei _ $	3639
+bell	-3675
+bell $	-3675
+best _ $	-1613
+best _ to	2590
+best friend	1883
+birthday _ said	2087
+birthday _ she	2087
+birthday and	1811
+borr*	2871
+boss	-2723
+bot	-1739
+bot $	-1681
+both	4673
+both _ us	4724
+both of	4724
+box	-2058
+box $	-2058
+boxes	-1921
+boyf*	-2315
+boyfriend	-2315
+brea*	-2033
+broke _ $	5868
+broke _ contact	6677
+broke no	6677
+broke up	-6655
+brother _ is	1605
+brother how	1895
+buil*	2628
+building	2628
+but	-3226
+but _ it	-2999
+but _ not	1975
+but never	-2636
+but she	2013
+by	2425
+by accident	2230
+call	2420
+call $	5196
+call*	11938
+called	11728
+called $	2309
+called _ cried	5265
+called _ crying	-2008
+called _ last	-2500
+called _ on	3420
+called _ talked	2190
+called _ times	3718
+called _ we	2190
+called and	2768
+called her	2256
+called him	3114
+calls	-2947
+calls from	-1637
+came	-3188
+can	-3095
+can _ checking	1924
+car $	2299
+casa $	-1752
+casa _ $	3041
+caved	1704
+caved and	1704
+cham*	5418
+chan*	-2248
+chat	2121
+chat _ $	2985
+chea*	-2077
+cheated	-1996
+chec*	7689
+checked	6068
 checking	1827
-chez	2281
-chez _ $	2281
-chez lui	2637
-class	2764
-coff*	2849
-coffee	2849
-coffee $	2687
-com	-4038
-com _ $	-3875
-comm*	3708
-comment	2377
-commented	4473
-commented _ her	2435
-commented _ post	2037
-commented on	4473
-cont*	9301
-contact $	3753
-contact _ $	-1673
-contacto	8934
-could	2535
-could _ help	2359
-could _ it	4417
-could not	4390
-cried _ of	5455
-cried at	-4026
-cryi*	-1669
-crying	-1669
-d	-2145
-d elle	-1812
-day	-4888
-day _ $	-2946
-day _ no	-2196
-day at	-1511
-days $	2570
-days _ $	-1519
-de	-3251
-de _ $	-4382
-de _ envoyer	2602
+chez	2272
+chez _ $	2272
+chez lui	2632
+class	2842
+coff*	2859
+coffee	2859
+coffee $	2735
+com	-4007
+com _ $	-3860
+comm*	4420
+comment	2166
+commented	5114
+commented _ her	3208
+commented _ post	1906
+commented on	5114
+cont*	9257
+contact $	3226
+contacto	8769
+contesto	1845
+contesto $	1845
+could	2431
+could _ help	2447
+could _ it	4452
+could not	4419
+cried _ his	-4811
+cried _ of	4856
+cried at	-3096
+cried in	-2571
+cryi*	-1721
+crying	-1721
+crying _ $	-1627
+d	-2072
+d elle	-1732
+day	-5758
+day _ $	-2514
+day _ no	-1807
+days $	2538
+de	-3127
+de _ $	-4260
+de _ envoyer	2614
 de novo	2361
-dela	4546
-dele $	-1683
-dele*	-3884
-delete	-2466
-dia	2337
-diary	-5386
-diary $	-5386
-did _ to	1551
-did it	3289
-did not	-3097
-die _ $	1587
-divo*	-1954
-do	-6421
-do _ $	-2047
-do i	-1696
-do not	-3091
-does	-1835
-does _ $	-1512
+dela	4568
+dele $	-1650
+dele*	-3904
+delete	-2481
+dia	2439
+dial*	3664
+dialed	3664
+dialed _ $	3664
+dialed _ ex	3664
+dialed my	3664
+diary	-4905
+diary $	-4905
+did _ to	1591
+did it	3462
+did not	-3281
+divo*	-1947
+do	-6370
+do _ $	-1777
+do i	-1717
+do not	-2914
 doll*	5265
-door*	3529
-doorbell	3529
-doorbell $	3584
-drea*	-1773
-dream	-1703
-dreamt	-1773
-drop*	1606
-dropped	1606
-dropped _ in	1741
-drove	4433
-drove _ apartment	1579
-drove _ her	1833
-drove _ his	2616
-drove _ house	2070
-drove past	2362
-drunk	8195
-drunk _ ex	6541
-drunk _ my	6541
-e	3166
-e _ $	3784
-e _ respondi	3467
-e eu	3467
-ecrit	3303
-ecrit _ ai	2451
-ecrit _ j	2451
-ecrit et	3394
-effa*	-1762
-efface	-1762
-eight	-1605
-el	8510
-el _ $	6888
-ela	3847
-ela _ $	5575
-ela no	2299
-ele	2061
-ele $	3505
-ele _ e	3467
-ele _ mandou	-1650
-ele _ mensagem	-2028
-ele ontem	5786
-elle	-4166
-em	-2086
-em _ $	-2086
-emai*	3844
-email	2267
-email $	1867
-emailed	4348
-emailed _ a	2191
-emailed him	2868
-en	-4074
-en _ $	-2020
-end	3953
-end $	4562
-ended	1880
-ended _ him	1637
-ended _ the	-1542
-ended up	4135
-envo*	2177
-envoyer	2602
-envoyer _ $	2602
-er _ mich	-1685
-er _ und	2756
-erase	-1613
-es	-2001
-escr*	3453
-escribi	3693
-escribi y	2522
-escribio	1577
-escribio _ le	2458
-escribio y	2458
-escrito	-2838
-escrito _ $	-2779
-est	-2073
-et	6047
-et _ a	4746
-et _ ai	2451
-et _ repondu	2451
-et j	2451
-eu	2450
-eu _ $	2979
-eu respondi	3467
-even*	1699
-evening	1730
-ever*	-4299
-every _ the	1549
-every day	1990
-every night	-1486
-everyone	-1645
-everything	-2034
-ex $	4161
-ex _ $	5177
-ex _ a	-2523
-ex _ about	1521
-ex _ after	-1512
-ex _ and	3182
-ex _ broke	-1560
-ex _ how	1764
-ex _ i	1735
-ex _ me	-2663
-ex _ work	-3167
-ex on	1871
-ex wife	1497
-face*	4115
-facebook	2854
-fake	2237
-fake _ $	2077
-fake account	1977
-fami*	-1770
-family	-1770
-family $	-1758
-favo*	-2770
-favourite	-2740
-feel	-4165
-feelings $	-1941
-fina*	-2580
-finally	-2580
-finally _ $	-4174
-finally _ my	2001
-finally answered	-2747
-find	1764
-fine	2629
-fine $	2705
-foll*	1509
-for	-4124
-for _ after	1886
-for _ back	-2006
-for _ class	1886
-for _ days	-1837
-for _ years	-1527
-for a	-3233
-for coffee	1821
-for her	1872
-forg*	-4669
-fotos	5105
-fotos $	5579
-foug*	3989
-fought	3989
-fought $	4279
-found	-5812
-found her	-1797
-found his	-2988
-frie*	-3897
-friend $	-1596
-friend _ he	1557
-friend _ him	2466
-friend _ me	-2123
-friend about	2860
-friends	-5224
-friends $	-3729
-from	-6045
-from _ $	-1596
-from _ account	1817
-from _ ex	-2935
-from _ fake	2077
-from _ the	-1832
-from _ today	-1849
-from a	2816
-from her	-7298
-from him	-4785
-from last	2975
-from me	1948
+door*	3628
+doorbell	3628
+doorbell $	3680
+drea*	-1983
+dream	-1884
+dreamt	-1983
+drop*	1751
+dropped	1751
+dropped _ in	1859
+drove	4978
+drove _ his	3531
+drove _ house	1650
+drove past	3151
+drunk	5798
+drunk _ ex	3994
+drunk _ my	3994
+drunk dialed	3664
+e	3096
+e _ $	3812
+e _ respondi	3629
+e eu	3492
+ecrit	4090
+ecrit _ ai	2440
+ecrit _ j	2440
+ecrit et	3110
+effa*	-1835
+efface	-1835
+eight	-1797
+el	8457
+el _ $	6732
+ela	3802
+ela _ $	5705
+ela no	2394
+ele	2402
+ele $	4629
+ele _ e	3629
+ele _ mandou	-1714
+ele _ mensagem	-2111
+ele ontem	5028
+elle	-4406
+em	-2074
+em _ $	-2074
+emai*	3981
+email	2191
+email $	1754
+emailed	4448
+emailed _ a	2267
+emailed him	2768
+en	-3959
+en _ $	-1935
+end	4602
+end $	5215
+ended up	3825
+envo*	2033
+envoyer	2614
+envoyer _ $	2614
+er _ mich	-1739
+er _ und	2786
+erase	-1918
+es	-2020
+escr*	3533
+escribi	3703
+escribi y	2327
+escribio _ le	2468
+escribio y	2468
+escrito	-2799
+escrito _ $	-2735
+est	-2028
+et	6055
+et _ a	4839
+et _ ai	2440
+et _ repondu	2440
+et j	2440
+eu	2447
+eu _ $	3174
+eu respondi	3629
+even*	2033
+evening	2064
+ever*	-3835
+every	-2252
+every day	2439
+everything	-1826
+ex $	2573
+ex _ $	5576
+ex _ a	-2753
+ex _ after	-1609
+ex _ and	3163
+ex _ broke	-1635
+ex _ how	1748
+ex _ i	1691
+ex _ me	-2802
+ex _ work	-3121
+ex on	2124
+face*	4275
+facebook	3089
+fake	2160
+fake _ $	1998
+fake account	1946
+fami*	-1642
+family	-1642
+favo*	-1793
+favourite	-1760
+feel	-4432
+feelings $	-1636
+fina*	-2609
+finally	-2609
+finally _ $	-4068
+finally _ my	1692
+finally answered	-2704
+find	1855
+fine	2719
+fine $	2780
+flat	1862
+for	-4250
+for _ after	1945
+for _ back	-1915
+for _ class	1945
+for _ days	-1786
+for _ years	-1936
+for a	-3301
+for coffee	1792
+for her	1997
+forg*	-4792
+fotos	5248
+fotos $	5694
+foug*	3903
+fought	3903
+fought $	4212
+found	-5095
+found his	-2672
+four	-1713
+frie*	-3276
+friend	1635
+friend _ him	2384
+friend _ me	-2040
+friend about	2888
+friends	-4834
+friends $	-3265
+from	-5972
+from _ account	1785
+from _ ex	-2803
+from _ fake	1998
+from _ the	-1763
+from _ today	-1707
+from a	2894
+from her	-7454
+from him	-4660
+from last	2834
+from me	1984
+fuck	3837
 fui	3418
-fui a	3526
-gave	2892
-gave _ $	-2295
-gave _ a	6280
-gave _ and	3036
-gave _ everything	-2056
-gave her	-2397
-gave him	-1656
-gave in	3036
-gean*	3845
-geantwortet	3845
-geantwortet $	3845
-gesc*	2404
-geschrieben	3785
-geschrieben $	1571
-geschrieben und	1763
-gest*	2294
-gestern	2431
-gestern _ $	-1658
-gestern angerufen	-1634
-get	-3818
-gift	2934
-girl	2114
-girlfriend $	3289
-girlfriend _ $	-1907
-go	-1539
-gone	2823
-gone $	3134
-good	-1896
-got	-3160
-got _ from	-3749
-got _ lol	3485
-habe	10229
-habe _ $	6830
-habe _ angerufen	4017
-habe _ angeschaut	4118
-habe _ die	1809
-habe _ geschrieben	2188
-habe _ profil	4118
-habe ihm	1974
-habe ihr	4018
-haben	1838
-haben _ $	1885
-habl*	6558
-had	2245
-had _ long	4635
-had _ text	4314
-hair	-3507
-hair _ $	-3465
-happy _ and	2040
-happy _ she	2069
-happy birthday	2017
-has	-1726
-has _ his	-1544
-has _ texting	-1544
-has been	-1544
-hat	-1773
-hat _ $	-2743
-hat _ angerufen	-3195
-hat _ ich	2817
-hat _ und	5857
-hat angerufen	4857
-hat gestern	-1807
-hat mich	-1671
-hat mir	-1899
-hate	-4660
-hate _ $	-3778
-hate her	-3605
-have _ $	-3021
-have _ again	2504
-have _ her	1578
-have _ texting	2802
-have a	-1613
-have been	5031
-he	-3536
-he _ $	1501
-he _ a	-6946
-he _ and	3678
-he _ answered	-1645
-he _ back	-1663
-he _ by	-1731
-he _ friend	-1592
-he _ happy	-3276
-he _ his	-4700
-he _ me	-2172
-he _ my	2522
-he _ not	1883
-he _ on	1529
-he _ say	2749
-he _ saying	-1947
-he _ so	8890
-he _ we	7256
-he answered	3812
-he asked	-1529
-he came	-2215
-he cheated	-1592
-he finally	-3059
-he left	-4150
-he replied	4237
-he sent	-6366
-he wants	-2278
-he was	4971
-he wrote	2425
-heard	-1695
-heard from	-1695
-help	1526
-help _ her	2015
-help it	2312
-her	17016
-her $	-1980
-her _ $	2318
-her _ a	1527
-her _ at	1878
-her _ class	1828
-her _ did	3795
-her _ her	3582
-her _ how	1793
-her _ is	-2203
-her _ on	1540
-her _ she	3038
-her _ text	2742
-her _ the	-1844
-her _ today	3381
-her _ with	1524
-her a	7164
-her at	2373
-her ex	-2560
-her facebook	1991
-her friend	-4045
-her from	4757
-her house	2504
-her name	-5489
-her new	-2285
-her roommate	2167
-her stories	2490
-her story	-1600
-her stuff	-2786
-her to	1891
-her work	3753
-hi $	-2278
-hi _ $	2799
-him	9848
-him $	-5967
-him _ $	4099
-him _ a	4190
-him _ and	1595
-him _ birthday	3909
-him _ him	2346
-him _ last	-1573
-him _ letter	4212
-him _ love	2127
-him _ song	2648
-him _ still	1781
-him _ times	-2345
-him _ was	-1810
-him _ work	2058
-him _ •	6013
-him a	7523
-him at	-1822
-him back	-2137
-him but	-1788
-him from	1993
-him happy	3909
-him i	2145
-him in	3270
-him three	-3197
-him to	1701
-him today	-1543
-his	14288
-his _ a	2174
-his _ about	2860
-his _ again	2242
-his _ and	-2296
-his _ by	3232
-his _ friend	1843
-his _ he	3734
-his _ last	2029
-his _ on	-1880
-his _ that	2699
-his _ to	5183
-his _ today	-1922
-his best	2367
-his ex	-2281
-his favourite	-2740
-his friend	1852
-his hoodie	-1895
-his house	4155
-his instagram	2077
-his old	-1966
-his story	4053
-his things	-2188
-hist*	5480
-history	-1702
-history $	-1702
-hit	6677
-hit _ $	3548
-hit _ and	2708
-hit _ up	1780
-hit send	5888
-hood*	-1895
-hoodie	-1895
-hope	-4443
-hora	3969
-hora $	4026
-hour	1656
-house	5342
-house $	4162
-how _ $	-1634
-how _ am	1687
-how _ and	3067
-how _ is	1767
-how she	1997
-hoy	-3438
-hoy $	-2741
-hug	-2175
-hug $	-2175
-hurt _ feelings	-1915
-husb*	-2264
-husband	-2264
-husband _ been	-1544
-husband _ texting	-1544
-husband has	-1544
-i	6522
-i _ $	4447
-i _ 6	3833
-i _ an	2222
-i _ and	7663
-i _ at	-4061
-i _ back	1970
-i _ been	2938
-i _ boxes	-2119
-i _ every	-1619
-i _ ex	4658
-i _ friend	1767
-i _ happy	1842
-i _ her	-2441
-i _ him	2172
-i _ his	1976
-i _ hurt	1559
-i _ i	2935
-i _ in	5156
-i _ it	8950
-i _ letters	-1716
-i _ my	3549
-i _ myself	-1729
-i _ name	-5548
-i _ new	-2189
-i _ not	-3261
-i _ of	-3464
-i _ off	-1963
-i _ old	-1995
-i _ on	1697
-i _ one	-2272
-i _ out	3529
-i _ outside	2419
-i _ pregnant	-2356
-i _ say	2597
-i _ send	8413
-i _ sending	2771
-i _ sent	1906
-i _ she	3214
-i _ so	-3329
-i _ sorry	2936
-i _ ten	-2672
-i _ texting	1674
-i _ three	-3448
-i _ to	3046
-i _ was	-1687
-i _ you	-2279
-i _ •	-1923
-i am	-4910
-i answered	5704
-i apologized	1518
-i asked	8202
-i beat	-3159
-i begged	2481
-i burned	-1667
-i called	2084
-i commented	1671
-i cried	-4104
-i do	-2622
-i dreamt	-1773
-i drove	2812
-i emailed	2144
-i feel	-4007
-i finally	2896
-i found	-3625
-i gave	-4123
-i hate	-4628
-i hope	-4443
-i just	2921
-i keep	2894
-i liked	4095
-i look	1835
-i loved	-1774
-i met	-2083
-i miss	-4218
-i need	-1518
-i rang	-1711
-i reached	4137
-i replied	1922
-i see	-1963
-i sent	12246
-i slept	2236
-i still	1954
-i texted	2931
-i think	-2136
-i told	4044
-i took	-3250
-i want	-5222
-i was	-1833
-i went	3656
-i wish	-1810
-i wrote	5230
-ich	2115
-ich _ geschrieben	6746
-ich _ gestern	5372
-ich _ ihr	2424
-ich _ nicht	-4921
-ich _ so	-1799
-ich habe	3686
-ich war	3939
-if	2112
-if _ was	3497
-if _ •	1513
-if he	2514
-ihm _ $	-1624
-ihm geschrieben	3835
-ihm nicht	-4513
-ihn _ $	1780
-ihr	7080
-ihr _ $	6084
-ihr geschrieben	2296
-il _ appele	3751
-il a	3901
-in	-2039
-in and	3586
-in her	1692
-in my	-5815
-in the	3392
-inst*	2779
-instagram	3068
-is	-3806
-is _ $	1875
-is called	-1635
-is gone	3949
-it _ $	2336
-it _ and	-1658
-it _ her	3170
-it _ my	-2065
-it _ to	-2065
-it in	4901
-it is	5926
-it to	-3400
-it was	-1814
-j	4460
-j _ $	1699
-j _ repondu	2451
-j ai	4796
-je	2695
-je _ ai	3099
-je _ allee	3321
-je _ appele	3158
-je _ de	2880
-je _ ecrit	1775
-je _ en	-1763
-je _ pas	-3428
-je and	-4265
-je l	5812
-je lui	3138
-je ne	-1863
-je viens	2987
-just _ send	4428
-just hit	4428
-keep	2861
-keep _ $	3175
-keep _ her	2476
-keep sending	2771
-keeps	-3077
-keys	-2453
-kids	-1635
-l	3407
-l _ $	2881
-l ai	4018
-la	5760
-la llame	9864
-land*	-1770
-landlord	-1770
-last _ $	2511
-last week	4175
-last year	-1810
-le	8768
-le _ $	4299
-le _ mensaje	2256
-le _ un	2797
-le _ y	3181
-le escribi	3693
-le mande	7548
-left $	-2944
-left _ a	2970
-left _ voicemail	2017
-lett*	1778
-letter	4219
-letter _ her	1484
-letter _ mailbox	1618
-letter in	1618
-letters	-2440
-letters $	-1785
-letters in	-2106
-ligu*	4016
-liguei	4016
-liguei para	4016
-liked	8537
-liked _ $	2797
-liked _ old	2478
-liked _ picture	2032
-liked an	2032
-liked her	2536
-liked his	1523
-list	1715
-live	2170
-live $	2952
-llame	9864
-llame _ $	7494
-llamo	3547
-llevo	2086
-lol $	-2629
-lol _ $	3301
-long _ last	3453
-long _ night	4641
-look	1708
-look _ her	2049
-look*	3005
-looked	2537
-looked _ his	2347
-looked _ new	1742
-looked at	2032
-lost	-2079
-lost _ $	-1595
-love _ $	1705
-loved	-1820
-loved _ $	-1816
-lui	4220
-lui $	-1967
-lui _ ecrit	1775
-lui _ un	4412
-lui ai	3138
-m	-3686
-m _ ecrit	1752
-m _ envoye	-1787
-m _ et	2451
-m _ un	-1787
-m a	-2173
-ma	-1538
-mail*	3805
-mand*	2003
-mande	7548
-mande _ $	4972
-mande _ mensaje	1597
-mande un	2797
-mandei	3791
-mandei mensagem	1981
-mandou _ $	-1822
-marry	-1649
-me	-7162
-me $	-4746
-me _ $	-5466
-me _ and	3454
-me _ answered	2126
-me _ days	4903
-me _ e	2946
-me _ eu	2946
-me _ him	-4294
-me _ i	5276
-me _ le	2458
-me _ mensagem	-1620
-me _ mi	-1598
-me _ night	-3715
-me _ que	1772
-me _ y	7173
-me _ •	3530
-me a	-2155
-me after	3974
-me and	1631
-me crying	-1786
-me escribio	1577
-me last	-1718
-me llamo	3579
-me mandou	-1822
-me so	3732
-me to	-1898
-mein	-2040
-meine	-3085
-meine _ $	-2005
-meme	6087
-meme $	2560
-mens*	2853
-mensagem $	-1649
-mensagem _ ela	2680
-mensaje	2002
-mes	-2258
-mess*	5095
-message $	6261
-message _ $	-1594
-message from	-2699
-message me	-1527
-messaged	8065
-messaged _ $	6332
-messaged _ ex	4856
-messaged _ from	4008
-messaged her	4473
-messaged him	1564
-messaged me	-2782
-messaged my	4856
-messages	-6000
-messages $	-2968
-messages _ $	-2163
-messaging	2744
-messaging _ $	2834
-met	1619
-met _ yesterday	2770
-met up	3164
-mi	-3767
-mi ex	-1716
-mich	-3853
-mich _ $	-2909
-minha	-2650
-minha _ $	-1924
-mir	-3501
-mir _ $	-1863
-mira*	8684
-mirando	8684
-mirando _ $	8684
-miss	-4305
-miss her	-1501
-missed	2608
-missed _ $	5197
-missed _ from	-2793
-missed _ my	-1658
-missed call	4088
-missed calls	-1638
-misses	-1747
-moi	-2518
-mon	-2624
-money	-2005
-money $	-1534
-month	-1700
-month $	-1587
-months $	1490
-more	-2157
-more _ $	-1517
-morn*	2002
-morning	2082
-morning $	2565
-moved	-1631
-much	-2966
-much $	-2034
-my	-10541
-my _ $	-3656
-my _ a	1508
-my _ asked	-1491
-my _ been	-1589
-my _ by	-1511
-my _ every	1549
-my _ has	-1594
-my _ him	3711
-my _ last	2555
-my _ me	-2480
-my _ on	1563
-my _ s	2289
-my _ that	1495
-my _ to	-1722
-my _ wife	1497
-my _ work	-1944
-my boss	-2512
-my boyfriend	-2429
-my ex	12357
-my girlfriend	-1569
-my husband	-2375
-my phone	-1888
-my profile	-1570
-my sister	2606
-myse*	-2335
-myself	-2335
-nach*	1663
-name	-5769
+fui a	3599
+gave	2871
+gave _ $	-2095
+gave _ a	6163
+gave _ and	3556
+gave _ everything	-1852
+gave her	-2419
+gave him	-1863
+gave in	3556
+gean*	3624
+geantwortet	3624
+geantwortet $	3624
+gesc*	2698
+geschrieben	3407
+geschrieben und	1841
+gest*	2480
+gestern	2616
+gestern angerufen	-2083
+get	-3756
+gift	3385
+gift _ her	1777
+girl	2176
+girlfriend $	3320
+girlfriend _ $	-1898
+good	-1845
+got	-3574
+got _ from	-3762
+got _ lol	2947
+habe	10233
+habe _ $	6629
+habe _ angerufen	3548
+habe _ angeschaut	4221
+habe _ geschrieben	2171
+habe _ nacht	1771
+habe _ profil	4221
+habe ihm	1755
+habe ihr	4261
+haben	1822
+haben _ $	1868
+habl*	6449
+had	2041
+had _ long	3935
+had _ text	4391
+hair	-3227
+hair _ $	-3178
+happy _ and	2065
+happy _ she	2087
+happy birthday	2375
+has	-1799
+hat	-1880
+hat _ $	-3103
+hat _ angerufen	-3115
+hat _ ich	2898
+hat _ und	5853
+hat angerufen	4806
+hat gestern	-1877
+hat mich	-1954
+hat mir	-1828
+hate	-4545
+hate _ $	-3516
+hate her	-3281
+have _ $	-2894
+have _ again	2295
+have _ her	1955
+have _ texting	2791
+have _ the	-2174
+have been	5247
+have to	-2747
+he	-3051
+he _ a	-7399
+he _ and	3901
+he _ answered	-1605
+he _ back	-1593
+he _ birthday	-2505
+he _ by	-1720
+he _ happy	-2628
+he _ his	-4359
+he _ me	-2094
+he _ my	2378
+he _ not	1969
+he _ say	2887
+he _ saying	-1720
+he _ so	9115
+he _ twice	-1944
+he _ we	7513
+he answered	3719
+he asked	-1597
+he called	-3525
+he came	-2245
+he finally	-2956
+he left	-4000
+he replied	4151
+he sent	-6482
+he wants	-1987
+he was	4983
+he wrote	2635
+hear*	-1838
+hearing	-1615
+hearing _ $	-1615
+heart	1953
+help	1636
+help _ her	2108
+help it	2402
+her	17392
+her _ $	2586
+her _ at	1953
+her _ class	1920
+her _ did	3877
+her _ her	3821
+her _ how	1891
+her _ i	-2429
+her _ is	-2119
+her _ on	1713
+her _ she	3804
+her _ text	3064
+her _ the	-2472
+her _ today	3182
+her a	7763
+her ex	-2399
+her facebook	2185
+her friend	-3785
+her from	4599
+her house	2557
+her name	-5031
+her new	-1993
+her photo	-2756
+her roommate	2302
+her stories	2468
+her story	-1879
+her stuff	-2560
+her to	2699
+her work	3447
+hi $	-2169
+hi _ $	2868
+him	9418
+him $	-5713
+him _ $	3599
+him _ a	4784
+him _ and	1624
+him _ birthday	3754
+him _ him	1959
+him _ last	-1968
+him _ letter	4144
+him _ love	2168
+him _ song	2427
+him _ still	1901
+him _ times	-2413
+him _ was	-1779
+him _ work	2007
+him _ •	6046
+him a	7029
+him at	-1595
+him back	-1793
+him but	-1849
+him from	2050
+him happy	3754
+him i	1869
+him in	3348
+him three	-2991
+him to	1911
+his	14191
+his _ a	2517
+his _ about	2888
+his _ again	1763
+his _ and	-2070
+his _ by	3246
+his _ friend	2056
+his _ he	4114
+his _ last	1596
+his _ on	-1662
+his _ that	2733
+his _ to	5266
+his _ today	-1768
+his best	2589
+his ex	-1919
+his favourite	-1760
+his flat	2177
+his friend	1753
+his hoodie	-4214
+his house	3752
+his instagram	2096
+his old	-1957
+his story	4313
+his things	-2132
+hist*	5566
+history	-1613
+history $	-1613
+hit	6926
+hit _ $	2977
+hit _ and	3809
+hit _ up	1646
+hit send	6231
+hood*	-4214
+hoodie	-4214
+hoodie $	-2849
+hope	-4458
+hora	4076
+hora $	4133
+hour	1708
+house	5150
+house $	4085
+how _ $	-1638
+how _ am	1712
+how _ and	3414
+how _ is	2107
+how she	2082
+hoy	-3510
+hoy $	-2745
+hug	-2328
+hug $	-2328
+hurt _ feelings	-1611
+husb*	-2603
+husband	-2603
+i	6994
+i _ $	6759
+i _ 6	3398
+i _ again	2883
+i _ an	2208
+i _ and	6812
+i _ at	-3754
+i _ back	1603
+i _ been	3426
+i _ boxes	-1909
+i _ every	-4742
+i _ ex	4798
+i _ friend	1710
+i _ happy	1775
+i _ her	-4424
+i _ him	2482
+i _ his	1645
+i _ hurt	1592
+i _ i	2908
+i _ in	2320
+i _ it	4453
+i _ messaged	2429
+i _ my	3496
+i _ myself	-1635
+i _ name	-5088
+i _ new	-2107
+i _ not	-3147
+i _ of	-3264
+i _ off	-1739
+i _ old	-2027
+i _ on	1747
+i _ one	-2598
+i _ out	3591
+i _ outside	2601
+i _ photo	-1847
+i _ pregnant	-2300
+i _ say	2761
+i _ send	8112
+i _ sending	2881
+i _ sent	2108
+i _ she	2250
+i _ sleep	-2405
+i _ so	-3736
+i _ sorry	2851
+i _ ten	-2382
+i _ texting	1753
+i _ three	-3242
+i _ to	2577
+i _ up	4353
+i _ you	-2492
+i am	-5694
+i answered	5922
+i apologized	1968
+i asked	8918
+i beat	-3047
+i begged	1636
+i called	2411
+i caved	1704
+i commented	2799
+i cried	-5128
+i do	-2445
+i dreamt	-1983
+i drove	3852
+i emailed	2266
+i feel	-4220
+i finally	2761
+i found	-3519
+i gave	-4369
+i hate	-4515
+i hope	-4458
+i just	2446
+i keep	3089
+i left	-2220
+i liked	4169
+i look	1979
+i met	-1979
+i miss	-4455
+i pressed	4576
+i rang	-1859
+i reached	4184
+i regret	-1680
+i replied	2782
+i said	-1605
+i see	-3142
+i sent	11358
+i slipped	5832
+i talk	-3084
+i texted	4380
+i think	-2010
+i told	4108
+i took	-3080
+i want	-4961
+i was	-1700
+i went	3953
+i wish	-2203
+i wrote	6096
+ich	2340
+ich _ geschrieben	6737
+ich _ gestern	5535
+ich _ ihr	3112
+ich _ nicht	-4927
+ich _ so	-2142
+ich habe	4359
+ich vermisse	-1611
+ich war	3931
+if	1839
+if _ was	3635
+if he	2652
+ihm geschrieben	3911
+ihm nicht	-4496
+ihr	7391
+ihr _ $	6058
+ihr geschrieben	2200
+il _ appele	4138
+il a	4245
+in	-3285
+in _ $	-1876
+in _ hoodie	-2849
+in and	4117
+in her	1820
+in his	-4636
+in my	-5256
+in the	4208
+inst*	3056
+instagram	3353
+is	-4592
+is gone	2128
+it	-2029
+it $	1647
+it _ day	-3035
+it _ fine	2908
+it _ her	3191
+it _ my	-1894
+it _ to	-1655
+it every	-3015
+it in	5586
+it is	4936
+it to	-3491
+it was	-1854
+j	4243
+j _ $	1642
+j _ repondu	2440
+j ai	4617
+je	2851
+je _ ai	3457
+je _ allee	3267
+je _ appele	2655
+je _ appelee	3869
+je _ de	2898
+je _ ecrit	2730
+je _ en	-1732
+je _ pas	-3473
+je and	-4267
+je l	5408
+je lui	3913
+je ne	-1877
+je viens	3008
+jump*	-1939
+just	-1953
+just _ me	-1941
+just _ send	3894
+just hit	3894
+keep	3056
+keep _ $	3094
+keep _ her	2785
+keep sending	2881
+keeps	-3083
+keys	-2448
+kids	-2092
+kiss*	-2214
+kissed	-2214
+kissed _ $	-2214
+l	2629
+l _ $	4113
+l _ appelee	3869
+l ai	3606
+la	5582
+la llame	9599
+land*	-1779
+landlord	-1779
+last _ $	4022
+last night	3334
+last week	3434
+last year	-1872
+lawy*	-2325
+lawyer	-2325
+le	8811
+le _ $	4476
+le _ mensaje	2251
+le _ un	2872
+le _ y	2946
+le escribi	3703
+le mande	7518
+left	-2946
+left $	-2938
+left _ a	2957
+left _ and	-3533
+left _ i	-2300
+left _ voicemail	2335
+lett*	1955
+letter	4104
+letter _ mailbox	1798
+letter in	1798
+letters	-2149
+letters $	-1656
+letters in	-2100
+ligu*	3990
+liguei	3990
+liguei _ ela	2783
+liguei _ ontem	2163
+liguei para	3990
+liked	9065
+liked _ $	2960
+liked _ old	2567
+liked _ picture	2372
+liked an	2042
+liked her	3108
+list	1699
+live	2174
+live $	3070
+llame	10132
+llame _ $	7559
+llame y	2573
+llamo	3668
+llevo	2149
+lol $	-2493
+lol _ $	2761
+long _ last	2531
+long _ night	3939
+look	1865
+look _ her	2295
+look*	1664
+looked _ $	-2194
+looked _ his	2310
+looked _ me	-1706
+looked _ new	1759
+lost	-1946
+love _ $	1695
+lui	5134
+lui $	-1848
+lui _ ecrit	2730
+lui _ un	4252
+lui ai	3913
+m	-4054
+m _ $	-1790
+m _ envoye	-1765
+m _ et	2302
+m _ un	-1765
+m a	-2562
+mail*	3976
+mand*	2572
+mande	7518
+mande _ $	4903
+mande _ mensaje	1631
+mande un	2872
+mandei	4498
+mandei _ ele	2236
+mandei _ para	2236
+mandei mensagem	2958
+mandou _ $	-1899
+marry	-1619
+me	-8082
+me $	-5780
+me _ $	-5583
+me _ and	3577
+me _ answered	2135
+me _ days	4882
+me _ e	2998
+me _ eu	2998
+me _ him	-4251
+me _ i	5835
+me _ le	2468
+me _ mensagem	-1718
+me _ night	-3954
+me _ no	1607
+me _ que	1619
+me _ y	7202
+me _ •	3764
+me a	-2630
+me after	3842
+me and	1754
+me crying	-2008
+me last	-1734
+me llamo	3701
+me mandou	-1899
+me so	3981
+me to	-1791
+meet _ said	1692
+meet and	1692
+mein	-2105
+meine	-3124
+meine _ $	-2027
+meme	5895
+meme $	3121
+mens*	3437
+mensagem	2048
+mensagem $	-1654
+mensagem _ ela	2262
+mensagem _ ele	2236
+mensagem para	2236
+mensaje	2011
+mes	-2321
+mess*	6892
+message $	6420
+message _ $	-1684
+message from	-2756
+messaged	8536
+messaged _ $	6624
+messaged _ ex	4757
+messaged _ from	3909
+messaged her	4494
+messaged him	1905
+messaged me	-2832
+messaged my	4757
+messages	-6390
+messages $	-3105
+messages _ $	-2388
+messages from	-1589
+messaging	2584
+messaging _ $	2677
+met _ yesterday	2646
+met up	3082
+mi	-3657
+mich	-4002
+mich _ $	-3133
+minha	-2660
+minha _ $	-1901
+mir	-3430
+mir _ $	-1796
+mira*	8835
+mirando	8835
+mirando _ $	8835
+miss	-4530
+miss _ much	-1932
+miss _ so	-1932
+miss her	-1735
+missed	3013
+missed _ $	5376
+missed _ from	-2596
+missed call	4473
+missed calls	-1637
+misses	-1640
+moi	-2612
+mon	-2598
+money	-2020
+month	-1797
+month $	-1665
+more	-2381
+morn*	2233
+morning	2316
+morning $	2739
+much	-3544
+mum	3974
+mum $	4070
+my	-10026
+my _ $	-4879
+my _ him	3565
+my _ last	2226
+my _ me	-2644
+my _ on	1762
+my _ s	2396
+my _ that	1627
+my _ work	-1964
+my boss	-2700
+my boyfriend	-2278
+my ex	12176
+my husband	-2835
+my sister	2614
+myse*	-2226
+myself	-2226
+nach*	1947
+nachricht	2567
+nachricht _ $	2567
+nacht	1771
+nacht _ $	1771
+name	-5308
 nao	-5011
-ne	-2763
-ne _ pas	-2179
-need _ $	2324
-need to	-1599
-never	-4402
-never _ $	-3695
-never _ it	-2177
-new	-3245
-new boyfriend	-1580
-nicht	-6514
-nicht _ $	-5365
-night	6083
-night $	5963
-night i	-1687
-no _ $	5101
-no _ escrito	-2244
-no _ me	1775
-no answer	2643
-no contact	2129
-no le	-6152
-no more	-1914
-not	-3924
-not _ $	-4950
-not _ checking	1969
-not _ her	1602
-not _ to	2714
-not help	2278
-not stop	1631
-note	2369
-note _ $	1679
-note _ her	3789
-note for	2764
+ne	-3077
+ne _ pas	-2172
+need _ $	2364
+never	-4949
+never _ $	-4247
+never _ it	-2607
+new	-3270
+next	-1644
+nicht	-6485
+nicht _ $	-5342
+night	7214
+night $	7471
+no _ $	4304
+no _ escrito	-2253
+no _ me	1621
+no answer	1777
+no contact	1907
+no le	-5912
+no more	-2076
+not	-3917
+not _ $	-4804
+not _ checking	1924
+not _ her	1637
+not _ to	2671
+not help	2367
+not stop	1596
+note	2255
+note _ $	1633
+note _ her	3717
+note for	2788
 novo	2361
 novo $	2361
-now	-2726
-now $	-2349
-o _ dele	3469
-o perfil	3469
-of	-2715
-of her	-3035
-of his	1952
-of us	4824
-off	-5593
-off _ $	-2456
-ok i	2421
-old _ of	2032
-old picture	2032
-olhei	7709
-on	6143
-on _ $	1770
-on _ and	3757
-on _ facebook	2744
-on _ instagram	1723
-on _ phone	-2392
-on _ post	2037
-on _ that	1733
-on a	1968
-on her	4258
-on his	5691
-on instagram	-1925
-on saturday	1678
-on sunday	2365
-on the	-2371
-one	-1512
-one _ $	-2692
-one of	2449
-onli*	4341
-online	4341
-online $	4341
-ontem	4309
-ontem $	4309
-open	-3082
-open _ $	-3067
-open*	3479
-opened	3596
-otra	6911
-otra _ $	7109
-our	-3080
-out	-1656
-out $	-1817
-out _ i	1735
-out _ she	-1490
-out after	2560
-out and	1507
-out of	-2285
-outs*	2185
-outside	2185
-outside _ $	2419
-over	-1898
-pack*	-2531
-packed	-2482
-page	3514
-page _ $	1995
-page every	2858
-para	1901
-para _ $	2849
-para _ ontem	2645
-para ela	4290
-pas	-5538
-pas _ $	-1896
-past _ house	2289
-past her	2070
-pause	-1888
-peop*	-2272
-people	-2272
-perf*	3207
-perfil	3469
-perfil dele	3469
-phone	11325
-phone $	13123
-phot*	2880
-photos	2908
-photos _ $	2877
-pick	1702
-pick _ $	3735
-pick up	1702
-pict*	-2922
-picture	-2041
-picture _ $	-3360
-picture of	2032
-place	2049
-place _ $	1550
-plea*	-3568
-please	-3568
-please $	-1876
-plum*	-2520
-plumber	-2520
-plumber $	-2520
-plus	-1665
-por	-2426
-por _ $	-2208
-post	1802
-post*	3505
-posted	3461
-posted a	2997
-preg*	-2575
-pregnant	-2356
-pres*	4285
-pret*	1506
-prof*	8706
-profil	9424
-profil _ $	4118
-profil angeschaut	4118
-que	-3626
-quiso	1749
-quit*	-1565
-rang	6048
-rang _ $	2579
-rang _ bell	-3685
-reac*	2793
-reached	3064
-reached _ after	2560
-reached out	3064
-regret	2259
-regret $	2066
-remi*	-2195
-reminders	-1907
-repl*	5236
-replied	5461
-replied _ a	-2049
-replied _ her	1718
-replied _ story	1829
-replied to	7081
-repo*	3188
-repondu	3394
-repondu $	3394
-resp*	11481
-respondi	10677
-respondi $	3926
-room*	2167
-roommate	2167
-s	1580
-s _ $	3907
-said	-1744
-said _ and	1878
-said thanks	2069
-satu*	1678
-saturday	1678
-saturday $	2048
-saw	-3499
-saw _ his	1733
-saw on	1733
-say _ me	2005
-say it	2789
-sayi*	-3054
-saying	-3054
-says	-2420
-scho*	-2288
-school	-2288
-scro*	4730
-see	-2088
-see her	1708
-see him	-2325
-send	9640
-sending _ $	2699
-sent	14014
-sent _ $	6533
-sent _ a	2991
-sent _ and	2340
-sent _ letter	-3699
-sent _ my	-1950
-sent _ the	2981
-sent _ to	-7570
-sent a	1992
-sent her	3463
-sent him	1986
-sent it	8223
-sent me	-2625
-she	-5432
-she _ a	-5382
-she _ about	-3638
-she _ always	-1597
-she _ and	2751
-she _ for	-1534
-she _ her	-6480
-she _ i	5259
-she _ leave	2697
-she _ me	1808
-she _ my	2832
-she _ new	-1626
-she _ on	-2097
-she _ pick	1785
-she _ thanks	2069
-she _ to	-2082
-she answered	4113
-she asked	-1847
-she called	2464
-she finally	-1550
-she had	1634
-she misses	-1881
-she said	2891
-she texted	-2962
-she was	-1616
-she wrote	5618
-shop	-1764
-shot	2054
-shot _ a	2103
-showed _ her	2192
-showed _ my	-1846
-shut	-1499
-sick	-1509
-sie	-2846
-sie _ angerufen	1876
-sie _ und	3101
-sile*	-1818
-sinto	-1873
-sist*	2450
-sister	2454
-sister _ $	2929
-sister _ him	4160
-six	2459
-six _ $	2682
-six months	3118
-slept	2103
-sms	3194
-sms $	3194
-snor*	-1907
-so	3962
-so _ $	-3280
-so _ him	4966
-so i	12385
-so much	-1831
-son	4840
-son _ $	4851
-song	-1563
-sorry	4819
-sorry _ $	1497
-spent	6383
-spent the	5720
-stal*	7988
-stalked	3793
-stalkeei	4195
-still	-2490
-stop	-3374
-stop _ $	-2479
-stop checking	1969
-stor*	8270
-stories	8468
-story $	2788
-stuff	-2394
-su	5488
-su _ $	5526
-su casa	3682
-suis allee	3321
-sund*	1883
-sunday	2008
-sus	13252
-sus _ $	5885
-tagg*	2972
-tagged	2972
-tagged _ a	2634
-tagged _ in	2634
-talked _ his	-5701
-talked for	2050
-talked to	-6025
-ten	-4729
-ten _ $	-4296
-ten _ ago	-2902
-ten years	-3302
-text	8633
-text $	1581
-text _ $	4230
-text from	1956
-text*	9489
-texted	6447
-texted $	3364
-texted _ $	-1550
-texted _ birthday	-2285
-texted _ i	4303
-texted _ night	2806
-texted _ so	3779
-texted her	1987
-texted him	3313
-texted me	2455
-texting	3042
-texting again	2504
-texting his	-1544
-texts	-1934
-thanks $	1590
-that _ a	-1516
-that _ not	1521
-that _ was	1560
-that i	3822
-the	-7497
-the _ $	-2035
-the _ and	-2402
-the end	4601
-the kids	-1501
-the landlord	-1770
-the night	4292
-the plumber	-2520
-the shop	-1764
-then	-2322
-there	-1906
-thin*	-4665
-things	-1881
-things and	-2387
-think	-2926
-think of	-1721
-thinking	-2647
-thinking _ $	-1847
-thinking _ him	-1760
-thinking about	-2065
-three days	4640
-three times	-2956
-thro*	2214
-through	2214
-through her	2495
-time	-3373
-times	1735
-to	-4320
-to _ after	5806
-to _ and	2593
-to _ apartment	1579
-to _ for	-2190
-to _ from	1682
-to _ her	1737
-to _ hi	1896
-to _ him	-2540
-to _ his	-2966
-to _ it	2223
-to _ place	1545
-to _ story	1557
-to _ stuff	-1657
-to _ the	1507
-to _ this	2316
-to _ to	2604
-to ask	-2089
-to be	-2002
-to find	2736
-to get	-2709
-to her	5682
-to him	3806
-to his	-1774
-to me	3611
-to say	4079
-to talk	1937
-to the	-4071
-today	-5315
-today $	-3510
-toge*	-2184
-together	-2184
-told	6260
-told _ everything	2157
-told _ ex	2450
-told _ friend	2158
-told _ i	3341
-told _ still	1741
-told _ that	2295
-told _ was	-2041
-told her	1487
-told him	3296
-told his	3333
-told me	-1494
-tomo*	-1490
-tomorrow	-1490
-took	-4967
-took _ $	-2664
-took _ off	-1790
-took her	-1676
-took him	-2734
-tout	-1590
-tres	3313
-tres _ $	3313
-trois	3546
-trois _ $	3546
-trus*	-2591
-tudo	-1886
-two	-3534
-two months	-1564
-uma	1498
-un	2242
-un _ $	2322
-un sms	3194
-una	3515
-una _ $	3515
-una hora	4026
-und	5549
-und _ haben	2234
-und ich	2693
-until	1524
-until _ $	1524
-up _ $	-2504
-up _ and	-2058
-up _ her	3839
-up _ him	2193
-up _ i	1722
-up _ my	-2973
-up _ work	1726
-up on	2919
-up to	-1902
-us	4573
-us $	5263
-vi	-1784
-viens	2987
-viens de	2987
-voic*	2450
-voice	2035
-voicemail	2450
-voicemail $	2193
-wait*	4308
-waited	4924
-waited _ after	1886
-waited _ his	3038
-waited for	1886
-want	-5537
-want _ to	-1881
-want to	-1652
-want*	-3008
-wanted	-2252
-wanted _ $	-1502
-wants	-3374
-wants to	-1985
-war	3356
-was	-1847
-was _ and	2273
-was _ he	-1946
-was _ her	-2288
-was not	2569
-watc*	3105
-watched	2615
-watched _ $	2606
-watched her	3127
-we	9572
-we _ $	1747
-we _ about	2332
-we _ all	5889
-we _ and	1513
-we _ been	2179
-we _ long	4635
-we _ texting	5638
-we argued	2282
-we broke	-4027
-we fought	4199
-we had	2957
-we met	1800
-week	-1785
-week $	-1912
-weeks	-1953
-well	2359
-went	8355
-went _ her	5678
-went _ his	5753
-went _ see	2496
-went _ work	1790
-went to	6318
-what	-3617
-what*	4801
-whatsapp	4849
-when	-5061
-when _ told	-2514
-when i	-3783
-who	-2401
-who _ $	-1639
-why	-1889
-will	-3071
-wir	1889
-wir haben	2349
-wish	-1826
-wish*	3122
-wished	3122
-wished _ birthday	3122
-wished _ happy	3122
-with	-4633
-with _ $	-1662
-with _ on	2135
-with*	-2127
-without	-2549
-without _ $	-2263
-woke	-1902
-woke _ to	-1902
-woke up	-1902
-word	-2019
-work	1891
-work _ $	2454
-work today	2317
-would	-1838
-wrong	-1510
-wrote	5717
-wrote _ $	3664
-wrote _ and	2815
-wrote _ from	2231
-wrote _ her	1634
-wrote _ i	3452
-wrote _ message	-2767
-wrote _ she	2218
-wrote _ wrote	5525
-wrote a	-4152
-wrote back	4010
-wrote her	-3021
-wrote him	1897
-wrote me	2725
-wrote to	5959
-y	11342
-y _ $	5492
-y le	2458
-y me	3034
-year	-2294
-years	-5057
-years $	-2051
-years _ $	-1982
-years ago	-1594
-yest*	4619
-yesterday	4619
-yesterday _ asked	2770
-yesterday she	1902
-yet	2642
-yet $	2642
-you	-7832
-you $	-2478
-you _ $	-2635
-your	-2660
-your _ $	-2500
-•	-5564
-• $	2966
-• _ $	3759
-• _ after	4997
-• _ and	-2181
-• _ but	-2112
-• _ ex	-3153
-• _ her	-11165
-• _ him	-5102
-• _ his	2245
-• _ night	-1845
-• _ phone	16439
-• _ •	1624
-• after	5016
-• her	-7488
-• him	-4250
-• i	-3671
-• •	-5564
+now	-2779
+now $	-2086
+o _ dele	3473
+o perfil	3473
+of	-2757
+of her	-2849
+of his	2066
+of us	4081
+off	-5610
+off _ $	-2584
+ok	1880
+ok _ i	2128
+ok i	2472
+ok so	2128
+old _ of	2042
+old picture	2042
+olhei	7710
+on	5088
+on _ and	3678
+on _ car	1590
+on _ facebook	3078
+on _ instagram	1804
+on _ phone	-1797
+on _ post	1906
+on _ that	1937
+on a	2484
+on friday	-2172
+on her	5861
+on his	3840
+on saturday	1680
+on sunday	2431
+one	-1707
+one _ $	-2843
+one of	2489
+onli*	4415
+online	4415
+online $	4415
+ontem	4447
+ontem $	4447
+open	-3355
+open _ $	-3338
+open*	3465
+opened	3570
+otra	6955
+otra _ $	7148
+our	-3206
+out $	-1710
+out _ i	1594
+out after	2586
+out of	-2094
+outs*	2423
+outside	2423
+outside _ $	2601
+pack*	-2305
+packed	-2254
+page	4010
+page _ $	2339
+page every	3558
+para	1592
+para _ $	3244
+para _ ontem	2625
+para ela	4323
+pas	-5609
+pas _ $	-2075
+past	1853
+past _ house	1790
+past _ twice	1989
+past her	1650
+past his	1641
+pause	-1933
+peop*	-1935
+people	-1935
+perf*	3253
+perfil	3473
+perfil dele	3473
+phon*	3950
+phone	11469
+phone $	12894
+phot*	3011
+photo	-2581
+photo $	-4418
+photo and	1708
+photos	3037
+photos _ $	2932
+pick _ $	3318
+pict*	-2762
+picture	-1906
+picture _ $	-2969
+picture of	2042
+place	1952
+plea*	-3629
+please	-3629
+please $	-1926
+plum*	-2568
+plumber	-2568
+plumber $	-2568
+plus	-1709
+por	-2420
+por _ $	-2214
+post	1656
+post*	3598
+posted	3581
+posted a	3026
+preg*	-2507
+pregnant	-2300
+pres*	4559
+pressed	4576
+pressed send	4576
+prof*	8816
+profil	9418
+profil _ $	4221
+profil angeschaut	4221
+que	-4340
+quiso	1598
+quit*	-1606
+rang	6326
+rang _ $	2764
+rang _ bell	-3675
+reac*	2807
+reached	3124
+reached _ after	2586
+reached out	3124
+regret $	2275
+regret _ $	2064
+regret _ every	-3015
+remi*	-2269
+reminders	-2025
+repl*	5459
+replied	5949
+replied _ a	-2318
+replied _ her	1832
+replied _ story	2401
+replied to	7737
+replied with	-1613
+repo*	2561
+repondu	3110
+repondu $	3110
+resp*	11213
+respondi	10581
+respondi $	4111
+room*	2302
+roommate	2302
+s	1756
+s _ $	4139
+said _ and	1810
+said _ is	1794
+said thanks	2087
+said yes	1692
+satu*	1680
+saturday	1680
+saturday $	2009
+saw	-4055
+saw _ his	1937
+saw on	1937
+say _ me	2080
+say it	2918
+sayi*	-2817
+saying	-2817
+says	-2960
+schl*	-1632
+scho*	-1678
+school	-1678
+scro*	4606
+see	-2355
+see _ the	-2352
+see him	-1649
+send	10184
+send $	5726
+sending _ $	2802
+sent	15248
+sent _ $	8014
+sent _ a	2503
+sent _ and	2723
+sent _ letter	-3835
+sent _ meme	2774
+sent _ my	-1962
+sent _ the	3545
+sent _ to	-8033
+sent her	3735
+sent him	1743
+sent it	10494
+sent me	-3056
+she	-5705
+she _ a	-5185
+she _ about	-3384
+she _ always	-1637
+she _ and	2920
+she _ at	-2524
+she _ for	-1607
+she _ her	-6259
+she _ i	5213
+she _ leave	2856
+she _ me	2158
+she _ my	3434
+she _ new	-2255
+she _ not	1670
+she _ on	-1852
+she _ pick	1920
+she _ thanks	2087
+she _ to	-1779
+she _ wrote	1767
+she answered	4479
+she asked	-2408
+she called	2557
+she finally	-1640
+she just	-1959
+she misses	-1781
+she said	3567
+she texted	-3132
+she wrote	5496
+shop	-1749
+shot	2242
+shot _ a	2291
+showed _ her	1891
+showed _ my	-1830
+shut	-1834
+shut _ $	-1636
+side	-2936
+side $	-2936
+sie	-2606
+sie _ angerufen	1986
+sie _ und	3095
+sile*	-1892
+since i	-1708
+sinto	-1786
+sist*	2846
+sister	2851
+sister _ $	2918
+sister _ him	4297
+six	2125
+six _ $	2439
+six months	3131
+sleep	-3662
+sleep _ his	-2830
+sleep on	-2133
+slept	4913
+slept in	-2220
+slip*	8034
+slipped	8034
+slipped _ $	8034
+sms	3217
+sms $	3217
+snor*	-1791
+so	4002
+so _ $	-3133
+so _ him	4984
+so i	13148
+so much	-1983
+son	4778
+son _ $	4790
+sorry	5109
+spent	6427
+spent the	5784
+stal*	8258
+stalked	3841
+stalkeei	4417
+still	-3369
+still _ his	-2625
+stop	-3738
+stop _ $	-2478
+stop checking	1924
+stor*	8378
+stories	8569
+story $	2816
+stuff	-2008
+su	5628
+su _ $	5664
+su casa	3742
+suis allee	3267
+sund*	1943
+sunday	2101
+sus	13397
+sus _ $	6006
+tagg*	3600
+tagged	3600
+tagged _ a	3236
+tagged _ in	3236
+talk	-2289
+talk to	-3277
+talked _ his	-5627
+talked for	2190
+talked to	-5863
+ten	-4298
+ten _ $	-3877
+ten _ ago	-2891
+ten years	-2877
+text	9017
+text $	1917
+text _ $	4372
+text from	1907
+text*	9475
+texted	6580
+texted _ at	2109
+texted _ birthday	-1731
+texted _ ex	2495
+texted _ i	4718
+texted _ night	2316
+texted _ so	4021
+texted happy	-2914
+texted her	2237
+texted him	3852
+texted me	2607
+texting	2896
+texting again	2295
+texts	-1827
+that _ was	1667
+that i	3937
+the	-8753
+the _ and	-3474
+the end	5231
+the landlord	-1779
+the lawyer	-2325
+the night	4159
+the plumber	-2568
+the shop	-1749
+then	-2621
+then _ $	-1597
+there	-2065
+thin*	-4497
+things	-1822
+things and	-2606
+think	-2846
+thinking	-2551
+thinking _ $	-1773
+thinking _ him	-1669
+thinking about	-2015
+three days	4598
+three times	-2730
+thro*	2107
+through	2107
+through her	2219
+time	-3008
+to	-3952
+to _ $	-1644
+to _ after	5803
+to _ and	3315
+to _ ex	1851
+to _ for	-2030
+to _ from	1849
+to _ her	2443
+to _ hi	1966
+to _ him	-2161
+to _ his	-2959
+to _ it	2430
+to _ story	2085
+to _ this	2484
+to _ to	2589
+to _ up	-1976
+to ask	-2014
+to be	-2017
+to find	2802
+to get	-2570
+to her	4208
+to him	4347
+to me	3750
+to say	4303
+to talk	2201
+to the	-4045
+today	-5421
+today $	-4046
+together _ $	4506
+told	6606
+told _ everything	2442
+told _ ex	2631
+told _ friend	2116
+told _ i	3393
+told _ still	2024
+told _ that	2340
+told _ was	-1964
+told her	2063
+told him	3207
+told his	3122
+took	-4433
+took _ $	-2129
+took _ off	-1824
+took him	-2615
+tout	-1796
+tres	3350
+tres _ $	3350
+trois	1952
+trois _ $	1952
+trus*	-2612
+tudo	-1836
+tues*	-1675
+tuesday	-1675
+tuesday $	-1675
+twice $	1715
+two	-3330
+un	2169
+un _ $	2293
+un sms	3217
+una	3620
+una _ $	3620
+una hora	4133
+und	5538
+und _ haben	2213
+und ich	2725
+until	1625
+until _ $	1625
+up $	2517
+up _ $	-1854
+up _ and	-1987
+up _ her	2914
+up _ him	2037
+up _ his	3303
+up _ i	1993
+up _ my	-3121
+up on	2933
+up to	-2203
+us	3222
+us $	4036
+verm*	-1611
+vermisse	-1611
+vi	-1682
+viens	3008
+viens de	3008
+voic*	2762
+voice	1906
+voice _ at	3379
+voicemail	2762
+voicemail $	2268
+wait*	4604
+waited	5149
+waited _ after	1945
+waited _ his	3204
+waited for	1945
+want	-5458
+want _ to	-1699
+want to	-1744
+want*	-3240
+wanted	-2622
+wants	-3125
+wants to	-1867
+war	3375
+was _ and	2439
+was _ he	-1920
+was _ her	-2076
+was not	2424
+watc*	3298
+watched	2684
+watched _ $	2742
+watched her	3246
+we	10623
+we _ all	5243
+we _ and	1741
+we _ been	1974
+we _ last	3785
+we _ long	3935
+we _ texting	5264
+we _ together	3679
+we _ up	-1946
+we argued	2211
+we broke	-4997
+we fought	4150
+we had	2265
+we met	1737
+wear	-4056
+wear _ $	-3968
+week	-2630
+week $	-2707
+weeks	-1845
+well	1698
+went	8704
+went _ her	6530
+went _ his	5422
+went _ see	2838
+went _ work	1905
+went to	7223
+what	-3785
+what i	-1765
+what*	4827
+whatsapp	4877
+when	-5155
+when _ told	-2497
+when i	-3847
+who	-2068
+why	-1773
+will	-3375
+wir	1887
+wir haben	2326
+wish	-2218
+wish i	-1843
+wish*	2989
+wished	2989
+wished _ birthday	3061
+wished _ happy	2989
+with	-4627
+with _ $	-1699
+with _ on	2132
+with her	-1969
+with*	-2041
+without	-2464
+without _ $	-2210
+woke	-2203
+woke _ to	-2203
+woke up	-2203
+word	-2184
+work	1720
+work _ $	2076
+work today	2055
+would	-2107
+wrote	6195
+wrote _ $	3023
+wrote _ and	2889
+wrote _ from	2412
+wrote _ her	2239
+wrote _ i	3412
+wrote _ message	-3178
+wrote _ she	2421
+wrote _ wrote	5186
+wrote a	-4712
+wrote back	3621
+wrote her	-2598
+wrote him	1766
+wrote me	2690
+wrote to	7146
+y	11403
+y _ $	5695
+y _ contesto	1845
+y le	2468
+y me	2694
+y no	2140
+year	-2833
+year $	-1811
+years	-5753
+years $	-2406
+years _ $	-2097
+yes	1602
+yes $	1644
+yest*	4660
+yesterday	4660
+yesterday _ asked	2646
+yesterday she	1851
+yet	1639
+yet $	1639
+you	-8043
+you $	-2648
+you _ $	-2748
+your	-2493
+your _ $	-2335
+•	-5616
+• $	2925
+• _ $	3140
+• _ after	5194
+• _ and	-1802
+• _ but	-2160
+• _ ex	-2926
+• _ her	-11149
+• _ him	-4941
+• _ his	2647
+• _ night	-1901
+• _ phone	15894
+• _ •	2134
+• after	5213
+• her	-7502
+• him	-4141
+• i	-3659
+• •	-5616
 """,
     'contact.ex_contact': """\
-~	-48520
-!	-4957
-!ex_contact	12185
-!ex_contact_abroad	16308
-!slip	-2749
-!slip_abroad	-2684
-!•	4408
-.	-2359
-.-	-9332
-.i	-4113
-.i+they	13070
-.i+they-	11769
-.i+you	-5173
-.i+you+they	3730
-.i-	-2874
-.you	-1667
-.you+they	3483
-.you-	-2330
-2	3757
-2 minutes	3153
-3am	2681
-?	-2979
-?-	-2434
-?i	-2078
-?i+you	-1862
-?you	-1660
-^ _ $	-6909
-^ _ a	4616
-^ _ after	2039
-^ _ ajuda	-1833
-^ _ alone	-1669
-^ _ am	-2269
-^ _ and	-2304
-^ _ angerufen	2744
-^ _ anoche	4439
-^ _ answered	5260
-^ _ apologized	2139
-^ _ asked	2448
-^ _ at	-2106
-^ _ been	4305
-^ _ broke	-3146
-^ _ brother	-1651
-^ _ called	7907
-^ _ calling	3178
-^ _ came	6667
-^ _ caved	-1612
-^ _ cheated	-3547
-^ _ cried	4330
-^ _ curtiu	2977
-^ _ de	-2487
-^ _ did	-1624
-^ _ do	-2004
-^ _ dropped	2392
-^ _ e	3413
-^ _ ele	-2076
-^ _ email	2136
-^ _ es	-1693
-^ _ escribio	4507
-^ _ est	3212
-^ _ everything	-2555
-^ _ ex	19616
-^ _ finally	2209
-^ _ flowers	4163
-^ _ followed	3402
-^ _ forgot	-2111
-^ _ found	2429
-^ _ from	8314
-^ _ geschrieben	2150
-^ _ go	-2586
-^ _ got	-5430
-^ _ had	5610
-^ _ happy	1774
-^ _ has	-8585
-^ _ hat	8890
-^ _ he	-2790
-^ _ her	-6534
-^ _ him	-4386
-^ _ his	-5529
-^ _ hoy	3543
-^ _ hurt	-2727
-^ _ if	-1992
-^ _ ihr	-1635
-^ _ in	-2499
-^ _ invited	2425
-^ _ is	-7389
-^ _ it	-2145
-^ _ just	7613
-^ _ keep	-2139
-^ _ keeps	2459
-^ _ leave	-1942
-^ _ left	4159
-^ _ lied	-2937
-^ _ ligou	6085
-^ _ like	-1805
-^ _ liked	5095
-^ _ llame	5133
-^ _ llamo	6518
-^ _ made	-2686
-^ _ mando	4841
-^ _ mandou	5269
-^ _ me	-6696
-^ _ meine	1760
-^ _ mensagem	1982
-^ _ message	-2650
-^ _ messaged	4850
-^ _ messaging	-2082
-^ _ mi	9829
-^ _ minha	5176
-^ _ mir	2417
-^ _ missed	2296
-^ _ moved	-2806
-^ _ my	-8490
-^ _ nao	-3955
-^ _ ne	-2370
-^ _ never	-2869
-^ _ new	2323
-^ _ not	-4418
-^ _ number	5204
-^ _ of	2373
-^ _ ok	1636
-^ _ on	-4690
-^ _ our	-1603
-^ _ out	2406
-^ _ over	2722
-^ _ para	-2097
-^ _ que	-2128
-^ _ rang	2337
-^ _ reached	5494
-^ _ replied	8910
-^ _ s	-1853
-^ _ said	-6310
-^ _ saying	-1975
-^ _ sent	7710
-^ _ she	-2977
-^ _ shot	-2280
-^ _ showed	6683
-^ _ sister	-1891
-^ _ soeur	-1859
-^ _ someone	-2711
-^ _ sorry	4121
-^ _ still	-2396
-^ _ stopped	-2346
-^ _ talked	3689
-^ _ talking	-1755
-^ _ text	2018
-^ _ texted	4977
-^ _ texting	2098
-^ _ texts	-3053
-^ _ than	1998
-^ _ thanks	1952
-^ _ the	-5121
+~	-49310
+!	-4891
+!ex_contact	12093
+!ex_contact_abroad	14390
+!slip	-2742
+!slip_abroad	-3168
+!•	4411
+.	-4091
+.-	-9428
+.i	-4504
+.i+they	13239
+.i+they-	10257
+.i+you	-5148
+.i+you+they	3621
+.i-	-2414
+.they	1724
+.you	-1683
+.you+they	3680
+.you-	-2482
+2	3811
+2 minutes	3187
+3am	2877
+?	-2978
+?-	-2411
+?i	-2123
+?i+you	-1809
+?you	-1644
+^ _ a	3112
+^ _ after	1992
+^ _ ajuda	-1804
+^ _ alone	-1708
+^ _ am	-2242
+^ _ and	-3005
+^ _ angerufen	2557
+^ _ anoche	4179
+^ _ answered	5314
+^ _ apologized	2448
+^ _ asked	2534
+^ _ at	-1695
+^ _ been	4561
+^ _ broke	-2793
+^ _ brother	-1652
+^ _ called	11180
+^ _ calling	3217
+^ _ came	6597
+^ _ caved	-1711
+^ _ cheated	-3616
+^ _ cried	3754
+^ _ curtiu	3070
+^ _ de	-2436
+^ _ did	-1887
+^ _ do	-1994
+^ _ dropped	2175
+^ _ e	3288
+^ _ ele	-2208
+^ _ email	2129
+^ _ escribio	7574
+^ _ est	3339
+^ _ everything	-2615
+^ _ ex	18545
+^ _ finally	2302
+^ _ flowers	4412
+^ _ followed	3611
+^ _ forgot	-2279
+^ _ found	2423
+^ _ from	8270
+^ _ geschrieben	2523
+^ _ go	-2663
+^ _ got	-5617
+^ _ habe	-1985
+^ _ had	5742
+^ _ happy	2287
+^ _ has	-10402
+^ _ hat	7385
+^ _ he	-2745
+^ _ her	-6586
+^ _ him	-4663
+^ _ his	-5408
+^ _ hoy	2255
+^ _ hurt	-2734
+^ _ if	-2087
+^ _ ihr	-1749
+^ _ in	-2446
+^ _ invited	2468
+^ _ is	-8365
+^ _ it	-2424
+^ _ just	9020
+^ _ keep	-2005
+^ _ keeps	2376
+^ _ leave	-1831
+^ _ left	3806
+^ _ lied	-2888
+^ _ ligou	7643
+^ _ like	-1887
+^ _ liked	5405
+^ _ llame	3600
+^ _ llamo	6453
+^ _ made	-2756
+^ _ mando	4726
+^ _ mandou	5336
+^ _ me	-6923
+^ _ meine	1945
+^ _ mensagem	1885
+^ _ message	-2646
+^ _ messaged	5005
+^ _ messaging	-1915
+^ _ mi	10065
+^ _ mich	-3807
+^ _ minha	5341
+^ _ mir	3246
+^ _ missed	2206
+^ _ moved	-2941
+^ _ my	-9192
+^ _ nao	-3776
+^ _ ne	-2472
+^ _ never	-2749
+^ _ new	2347
+^ _ not	-4350
+^ _ number	5348
+^ _ of	2341
+^ _ on	-4797
+^ _ out	2329
+^ _ over	2766
+^ _ para	-2430
+^ _ que	-2193
+^ _ rang	2775
+^ _ reached	5432
+^ _ reacted	1686
+^ _ replied	8843
+^ _ s	-1982
+^ _ said	-7228
+^ _ saying	-1921
+^ _ seeing	-2081
+^ _ sent	7981
+^ _ she	-4037
+^ _ shot	-2395
+^ _ showed	6855
+^ _ sich	2100
+^ _ sie	-2492
+^ _ sister	-1993
+^ _ soeur	-2342
+^ _ someone	-2560
+^ _ sorry	4127
+^ _ still	-2385
+^ _ talked	3161
+^ _ talking	-1647
+^ _ text	2012
+^ _ texted	6673
+^ _ texting	1973
+^ _ texts	-3126
+^ _ than	1945
+^ _ thanks	1857
+^ _ the	-4934
 ^ _ told	-6226
-^ _ un	2557
-^ _ up	4509
-^ _ viewed	2871
-^ _ watched	2245
-^ _ watching	3534
-^ _ went	2254
-^ _ were	2090
-^ _ will	-1730
-^ _ wished	2652
-^ _ wrote	8605
-^ _ y	11152
-^ _ you	-3897
-^ _ •	-8411
-^ called	6277
-^ do	-2150
-^ drunk	-3060
-^ ela	6440
-^ ele	7964
-^ elle	1946
-^ er	2007
-^ ex	3554
-^ got	9512
-^ he	10230
-^ heard	6524
-^ her	4304
-^ his	9098
-^ hola	-1773
-^ how	-3125
-^ i	-7755
-^ ich	-2949
-^ il	7477
-^ je	-2258
-^ just	-4736
-^ la	4849
-^ left	-2394
-^ liked	-1847
-^ ma	-2454
-^ mandei	1619
-^ me	9895
-^ meine	-3497
-^ messaged	-2875
-^ met	-1605
-^ mi	2034
-^ minha	-3175
-^ mon	1793
-^ no	-5750
-^ she	10089
-^ sie	6621
-^ stop	-2037
-^ texted	-2623
-^ voicemail	2495
-^ we	6870
-^ what	-1868
-^ woke	2505
-^ wrote	-2534
-^ •	4081
-a _ $	6465
-a _ a	2449
-a _ and	-1955
-a _ back	4316
-a _ casa	1731
-a _ et	4545
-a _ from	4343
-a _ got	4208
-a _ hier	1637
-a _ him	2477
-a _ last	1677
-a _ message	3280
-a _ my	2428
-a _ note	1550
-a _ of	-2306
-a _ on	3398
-a _ request	1573
-a _ un	2408
-a _ up	2362
-a _ with	-2116
-a _ y	-1635
-a appele	6348
-a appelee	3874
-a break	-3066
-a divorce	-1677
-a ecrit	2763
-a envoye	4014
-a gift	-1586
-a good	-2008
-a letter	1942
-a long	3307
-a meme	2453
-a mess	1612
-a photo	2233
-a text	2148
-a thumbs	2362
-a voicemail	7731
-a word	-2032
-about	2795
-about _ $	3236
-about _ car	2010
-about _ stuff	1686
-about him	5888
-about it	-1565
-about me	4446
-about my	-5265
-acce*	1606
-acci*	-2092
-accidentally	-1892
-accidentally liked	-1892
-after	6873
-after a	2360
-again	2719
-ago	-1633
-ai _ message	-1923
-ai _ un	-2189
-ai ecrit	2223
-ai envoye	-2189
-aime	3869
-aime _ $	4594
-ajuda	-1843
-all _ $	2444
-all _ time	-2139
-all day	-3362
-all my	3698
-all night	5001
-all the	-2151
-alone	-3679
-alone $	-1862
-alone _ $	-1813
-alre*	-1753
-already	-1753
-already $	-1753
-alwa*	-2876
-always	-2876
-always _ $	-2247
-am $	4802
-am _ $	-1562
-amig*	-3206
-amiga	-3866
-amigos	-3192
-amigos $	-3192
-an _ $	-1997
-an _ from	2136
-an _ her	1962
-and	4402
-and _ $	-2273
-and _ answered	1623
-and _ does	-1582
-and _ he	2898
-and _ hi	4467
-and _ in	-2313
-and _ left	-4321
-and _ liked	2711
-and _ me	6714
-and _ no	-2278
-and _ on	-2318
-and _ out	-2723
-and _ replied	1900
-and _ said	6196
-and _ she	2368
-and _ thanks	1579
-and _ the	-2683
-and _ them	1646
-and _ to	-2007
-and _ told	5335
-and _ •	5518
-and cried	-1646
-and he	11587
-and i	-2163
-and left	-1878
-and moved	-1961
-and said	2654
-and sent	-1829
-and she	9845
-and then	-2018
-and wrote	-1779
-and •	2238
-ange*	5238
-angerufen	4071
-angerufen und	2744
-angry	-1608
-answ*	5080
-answer	-1643
-answer $	-1568
-answered	8386
-answered $	4099
-answered _ $	2490
-answered my	2656
-anym*	-2891
-anymore	-2891
-apol*	4064
-apologized	2971
-apologized _ me	1889
-appe*	9020
-appele	5893
-appele $	2523
-appelee	3699
-appelee _ $	3097
-aqui	6137
-aqui _ $	6137
-aqui _ casa	6137
-aqui em	6137
-are	-3150
-ask	6228
-ask _ am	4544
-ask _ i	4544
-ask how	4681
-asked	4982
-asked _ $	2316
-asked _ a	-1656
-asked _ am	2394
-asked _ divorce	-1656
-asked _ he	-2739
-asked _ her	1938
-asked _ how	-3534
-asked _ i	5582
-asked _ me	2715
-asked _ meet	2778
-asked _ to	-3523
-asked _ we	3040
-asked about	2525
-asked her	-3007
-asked him	-2621
-asked his	-1656
-asked how	1990
-asked if	4711
-asked me	-2386
+^ _ un	2484
+^ _ up	4014
+^ _ viewed	2816
+^ _ watched	2303
+^ _ watching	3675
+^ _ went	2370
+^ _ were	1936
+^ _ will	-1763
+^ _ wished	2814
+^ _ wrote	9575
+^ _ y	9666
+^ _ you	-3977
+^ _ •	-9112
+^ called	6058
+^ do	-2210
+^ drunk	-2515
+^ ela	7208
+^ ele	8404
+^ elle	2071
+^ ex	3428
+^ got	9745
+^ he	10785
+^ heard	6190
+^ her	4260
+^ his	9394
+^ hola	-1674
+^ how	-3132
+^ i	-8936
+^ ich	-3735
+^ il	8448
+^ je	-2362
+^ just	-5030
+^ la	5110
+^ left	-2329
+^ liked	-1697
+^ lo	-1958
+^ ma	-2905
+^ me	12023
+^ meine	-3348
+^ messaged	-2942
+^ mi	2393
+^ minha	-3018
+^ mon	1915
+^ no	-6330
+^ she	10317
+^ sie	6260
+^ stop	-2124
+^ texted	-5275
+^ voicemail	2501
+^ we	7294
+^ what	-1837
+^ woke	2619
+^ wrote	-2453
+^ •	4496
+a _ $	6476
+a _ a	2549
+a _ and	-2997
+a _ back	4226
+a _ casa	1839
+a _ et	4073
+a _ from	4492
+a _ got	4104
+a _ hier	1660
+a _ him	2665
+a _ last	2072
+a _ message	3239
+a _ my	2393
+a _ of	-2212
+a _ on	3694
+a _ request	1707
+a _ un	2871
+a _ up	2401
+a _ with	-2058
+a appele	6284
+a appelee	3853
+a break	-2729
+a ecrit	5130
+a envoye	3987
+a good	-1770
+a happy	1973
+a letter	1912
+a long	3547
+a meme	2595
+a mess	1856
+a new	-1710
+a photo	2274
+a text	2232
+a thumbs	2401
+a trompee	-2480
+a voicemail	8049
+a word	-1986
+about	3125
+about _ $	3271
+about _ car	2055
+about him	5833
+about me	4201
+about my	-5296
+acce*	1810
+acci*	-2102
+accidentally	-1777
+accidentally liked	-1777
+after	7102
+after a	2368
+ai _ message	-1835
+ai _ un	-2093
+ai ecrit	1914
+ai envoye	-2093
+aime	4194
+aime _ $	4909
+ajuda	-1818
+all _ $	2371
+all _ time	-2094
+all day	-3269
+all my	3589
+all night	4986
+all the	-2107
+alone	-3699
+alone $	-1837
+alone _ $	-1859
+alre*	-1934
+already	-1934
+already $	-1934
+alwa*	-2970
+always	-2970
+always _ $	-2312
+am $	4972
+amig*	-2909
+amiga	-3755
+amigos	-2895
+amigos $	-2895
+an _ $	-1787
+an _ from	2129
+an _ her	1958
+and	3527
+and _ $	-2452
+and _ answered	1715
+and _ he	3382
+and _ hi	4538
+and _ is	-3055
+and _ just	-2494
+and _ left	-3856
+and _ liked	2654
+and _ me	6905
+and _ no	-2261
+and _ on	-2219
+and _ out	-2515
+and _ replied	2159
+and _ said	7121
+and _ she	2501
+and _ thanks	1760
+and _ the	-2892
+and _ them	1782
+and _ told	5482
+and _ •	5849
+and called	-1966
+and he	10326
+and i	-1659
+and left	-1817
+and moved	-1843
+and said	2692
+and she	9497
+and then	-3050
+and •	2178
+ange*	8783
+angerufen	6747
+angerufen $	4190
+angerufen und	2557
+answ*	5324
+answered	8298
+answered $	3730
+answered _ $	2722
+answered my	2816
+anym*	-2929
+anymore	-2929
+anymore $	-1654
+apol*	4439
+apologized	3291
+apologized _ me	1852
+appe*	8864
+appele	5914
+appele $	2273
+appelee	3605
+appelee _ $	3146
+aqui	6068
+aqui _ $	6068
+aqui _ casa	6068
+aqui em	6068
+are	-3182
+ask	5894
+ask _ am	4671
+ask _ i	4671
+ask how	4857
+asked	5387
+asked _ $	2205
+asked _ am	2405
+asked _ he	-2595
+asked _ her	1811
+asked _ how	-3511
+asked _ i	5595
+asked _ me	2742
+asked _ meet	2672
+asked _ to	-3347
+asked _ we	2938
+asked _ •	3489
+asked about	2517
+asked her	-2792
+asked him	-2482
+asked his	-1735
+asked how	2013
+asked if	4523
+asked me	-2252
 asked my	1680
-asked to	1950
-at	2879
-at 3am	2681
-at _ $	-2449
-at _ when	1864
-at her	-2249
-at my	5533
-audio	4336
-audio _ $	2328
-away	-2991
-away $	3508
-away _ $	-3100
-away and	-3162
-away from	-3026
-back	11349
-back $	7379
-back _ $	2089
-be friends	1888
-beca*	-4694
-because	-4694
-because _ asked	-1605
-because _ to	-2684
-because he	-1734
-because i	-2284
-been	2528
-been _ again	4346
-been _ every	1714
-been _ me	2429
-been _ since	1971
-been texting	3131
-befo*	-1929
-before	-1787
-begged _ stay	1877
-begged him	2015
-beli*	2307
-believe	2516
-believe _ $	2572
-best	-2508
-best friend	-2175
-birthday _ said	1579
-birthday _ she	1579
-birthday and	1579
-bloq*	-3351
-both	4535
-boyfriend $	2490
-boyfriend _ his	-1977
-boyfriend keeps	2334
-break	-1719
-broke	-5354
-broke _ $	-2546
-broke up	-2576
-but	-2774
-but _ never	-1586
-but _ were	-1586
-but _ •	1804
-but we	-1586
-but •	1804
-by	-2962
-by _ $	-3955
-by to	1807
-call	7511
-call $	5255
-call*	8116
-called	6466
-called _ $	-5357
-called _ cried	10069
-called _ ex	-2495
-called _ he	2700
-called _ last	2312
-called _ she	2485
-called and	1801
-called me	-2765
-called my	-1643
-calling	1776
-calling me	3364
-calls	2515
-calls from	2546
-calls me	2380
-came	6485
-came _ to	4082
-came by	1807
-came over	3034
-can _ believe	2516
-can _ it	3508
-casa	7336
-casa $	7925
-caved	-1612
-caved _ wrote	-1612
-caved and	-1612
-ce	3140
-ce _ $	3385
-chan*	4162
-chance	4536
-chance $	4683
-chat	4441
-chat _ $	4638
-chea*	-3640
-cheated	-3597
-cheated _ $	-1786
-cheated _ me	-3095
-cheated on	-3097
-chez	4058
-chez _ $	4058
-coff*	2551
-coffee	2551
-com	-1926
-comm*	2729
-comment	3493
-commented _ my	2274
-commented _ post	2106
-cont*	6147
-contesto	3041
-contesto $	3041
-cowo*	-2470
-coworker	-2470
-coworker $	-1694
-cried	5149
-cried $	3142
-cried _ of	4537
-cried _ the	-2323
-curt*	2977
-curtiu	2977
-curtiu _ $	2977
-curtiu _ foto	2977
-curtiu minha	2977
-dati*	-2520
-dating	-2520
-day	-4094
-day $	-3344
-day _ $	-1673
-day she	1586
-de	-2246
-deixa	-1915
-deixa _ $	-1688
-dejo	-2938
-dejo _ $	-1725
-dejo hace	-1906
-dele*	-2355
-did	-3123
-divorce _ $	-1695
-do	-5722
-do not	-2043
-do you	-1688
-doing _ $	3642
-done _ $	2129
-done with	2138
-door $	-3900
-door _ $	2008
-drop*	1570
-dropped	1570
-drunk	-3813
-drunk _ ex	-2025
-drunk _ my	-2025
-drunk texted	-2646
-duele	-1592
-e	5013
-e _ $	5834
-e _ respondi	2461
-e eu	2461
-ecrit	4492
-ecrit _ $	2333
-ecrit et	3987
-ela	7771
-ela _ $	2096
-ela _ de	2914
-ela _ me	-2717
-ela me	1828
-ele	2463
-ele $	-2206
-ele _ $	-3419
-ele _ e	2461
-ele _ em	-1853
-ele _ mandou	4906
-ele _ me	-2050
-ele _ mensagem	5733
-ele _ minha	4232
-ele me	5050
-ele nao	-1772
-ella	-1923
-elle	3873
-elle _ a	1877
-elle _ aime	3980
-elle a	4369
-elle m	2602
-else	-2311
-em	3018
-em _ $	3018
-em casa	6137
-email	7902
-email $	7319
-email _ her	2136
-email from	2136
-emailed _ about	1997
-en	-2267
-ended	-2381
-envoye	1825
-envoye _ $	3007
-envoye _ message	2091
-envoye un	1825
-er	4357
-er _ geantwortet	2510
-er _ mir	2268
-er _ nicht	-2409
-er _ und	1927
-er hat	6059
-es	-1899
-escr*	5039
-escribi y	5090
-escribio	5421
-escribio _ $	4924
-escribio hoy	4533
-esqu*	-2566
-essay	-2945
-est	2792
-est _ moi	4085
-et	4935
-et _ a	3857
-et _ m	2747
-eu _ $	2170
-eu respondi	2461
-ever*	-3306
-every	-3760
-every _ $	-3790
-every night	-2901
-everything	-2335
-everything $	1776
-everything _ $	-3018
-everything _ me	-1869
-everything about	-1834
-ex	5355
-ex $	-1700
-ex _ $	-5025
-ex _ a	1584
-ex _ because	-1648
-ex _ i	-3309
-ex _ keeps	2334
-ex _ me	14333
-ex _ my	2208
-ex _ on	-4680
-ex _ texts	1923
-ex _ the	-1567
-ex _ to	4511
-ex _ up	2351
-ex _ work	3870
-ex and	-3411
-ex asked	3505
-ex boyfriend	1924
-ex called	4227
-ex husband	3306
-ex just	2148
-ex keeps	-1592
-ex viewed	2279
-face*	1796
-facetimed	1970
-fami*	-2016
-family	-2016
-family $	-1980
-feel	-2072
-feliz	-1562
-fina*	3038
-finally	3038
-finally _ $	2870
-finally answered	2670
-fine $	2831
-first _ in	2101
-first _ weeks	2101
-first time	2101
-flow*	-1831
-flowers	-1831
-flowers $	-1760
-flowers _ my	3400
-foll*	3776
-follow	1742
-follow _ $	1742
-followed	3402
-followed _ again	2640
-followed me	3402
-for _ and	-2959
-for _ back	2182
-for _ divorce	-1656
-for _ first	2101
-for _ time	2072
-for _ years	-2786
-for a	-1673
-for coffee	3057
-for her	2027
-for him	3839
-forg*	-4712
-forget	-2152
-forgot	-2111
-foto	5802
-foto $	5802
-fotos	-2051
-foug*	5082
-fought	5082
-fought $	5964
-found _ from	1590
-found a	2847
-found out	-1888
-four	2032
-freu*	-2059
-friend _ he	2525
-friend _ me	4091
-friend _ she	2507
-from	14253
-from _ $	3431
-from _ at	5166
-from _ ex	3934
-from _ in	3888
-from _ my	3888
-from _ the	5937
-from _ today	1781
-from a	-3739
-from her	15213
-from him	8781
-from last	1663
-from me	-4815
-from your	-1996
-fuck	-1899
-fuck off	-1797
-gave	-2210
-gean*	2998
-geantwortet	2998
-geantwortet $	2998
-gema*	-2030
-gemacht	-2030
-gemacht $	-1998
-geme*	2484
-gemeldet	2484
-gemeldet $	2484
-gesc*	3817
-geschrieben	3925
-geschrieben _ er	2510
-geschrieben _ hat	2510
-geschrieben und	3401
-gestern _ $	1896
-gestern angerufen	1982
-gift	-1586
-girl	-1921
-girlfriend _ for	2173
-give	2588
-go _ $	1597
-go _ and	-2025
-good	-3992
-good _ $	-2378
-got	9870
-got _ from	5759
-got _ lol	2643
-got a	10058
-grat*	2277
-guess	6800
-guy	-2671
-guy $	-2047
-habe _ und	2468
-habe ihr	-1635
-habl*	5306
-hace	-1981
-hace _ $	-1981
-had	2263
-had _ $	-1708
-had _ long	5270
-had a	1801
-happ*	3249
-happened	3387
-happened $	3990
-happy	4752
-happy _ $	2580
-happy _ me	-1576
-happy _ she	1579
-happy birthday	6033
-has	-2993
-has my	-2911
-hat	11314
-hat _ $	6614
-hat _ angerufen	4097
-hat _ gemeldet	2484
-hat _ geschrieben	1872
-hat _ gestern	1591
-hat _ schluss	-1871
-hat _ und	3636
-hat mir	4969
-hat sich	2484
-have _ again	4346
-have _ texting	4140
-have been	1838
-he	16631
-he _ $	6004
-he _ a	7890
-he _ all	-3335
-he _ answered	1729
-he _ at	-2384
-he _ back	4247
-he _ calling	2908
-he _ every	-1747
-he _ ex	-2142
-he _ flowers	-2993
-he _ friend	4506
-he _ happy	3082
-he _ he	3555
-he _ his	4133
-he _ i	3528
-he _ last	1584
-he _ me	3564
-he _ my	8779
-he _ new	-1708
-he _ no	3216
-he _ not	-2294
-he _ out	4834
-he _ say	2451
-he _ seeing	3097
-he _ stay	-1933
-he _ story	3882
-he _ the	-2145
-he _ things	-2740
-he _ to	2092
-he _ today	2489
-he _ up	2139
-he _ wants	1800
-he _ we	7314
-he _ without	-1664
-he _ •	-3081
-he asked	2416
-he called	2721
-he came	3568
-he cheated	-2462
-he did	-2161
-he finally	1941
-he has	-3058
-he hurt	-1847
-he keeps	2856
-he lied	-3008
-he liked	2737
-he loved	-2328
-he messaged	1795
-he never	-2290
-he posted	-2291
-he rang	2525
-he reached	3249
-he replied	1587
-he says	-1757
-he sent	5017
-he texted	3314
-he wants	1942
-he was	-4027
-he watched	2524
-he wrote	4854
-he •	-1555
-heard	6524
-heard from	6524
-her	-5026
-her $	-3104
-her _ $	2807
-her _ and	5104
-her _ back	1564
-her _ cried	6362
-her _ did	-3887
-her _ love	1929
-her _ says	2048
-her _ she	5869
-her _ to	-4525
-her _ told	3779
-her _ we	-1672
-her _ yesterday	-1560
-her _ •	4801
-her a	-2961
-her again	-2006
-her and	4401
-her at	3029
-her friend	2984
-her from	-2950
-her if	-1672
-her in	3839
-her mother	-1599
-her place	3470
-her she	2093
-her story	-4437
-her to	-1983
-heute	1739
-heute _ $	1887
-hi	3241
-hi $	3527
-him	-3099
-him $	10152
-him _ $	-7520
-him _ a	-2467
-him _ and	2136
-him _ email	-1695
-him _ he	2782
-him _ i	-6542
-him _ long	-2145
-him _ said	-4126
-him _ was	-2673
-him _ work	-1943
-him _ •	5477
-him a	-3116
-him and	-2622
-him for	1929
-him from	-2896
-him he	3595
-him today	-2694
-his _ all	-1645
-his _ and	3647
-his _ friend	-1586
-his _ girlfriend	2172
-his _ message	2580
-his _ on	4709
-his _ to	-1629
-his best	-1764
-his ex	-4574
-his friend	1927
-his story	-2884
-hist*	13002
-hola	-1773
-hola _ me	-1753
-hola mi	-1753
-how _ $	3104
-how _ am	5441
-how _ and	2282
-how _ doing	-3671
-how _ i	-1656
-how _ was	-2208
-how he	-2716
-how i	6101
-hoy	2668
-hoy $	2945
-hurt	-3384
-hurt _ $	-1671
-hurt me	-2674
-husband _ every	1923
-husband texts	1864
-i	-7339
-i _ $	3573
-i _ about	-2293
-i _ an	-1817
-i _ and	11324
-i _ ex	-2291
-i _ flowers	1659
-i _ from	-1877
-i _ he	6702
-i _ his	-4795
-i _ home	1645
-i _ how	-2683
-i _ letter	2760
-i _ my	-4465
-i _ no	-5465
-i _ not	-3187
-i _ on	-1993
-i _ out	-1694
-i _ say	2596
-i _ she	5157
-i _ sorry	4093
-i _ to	4320
-i _ up	-2900
-i _ wrote	-1612
-i _ you	2764
-i am	3839
-i answered	1822
-i asked	-3197
-i caved	-1612
-i gave	-1605
-i have	-2912
-i keep	-2235
-i let	2212
-i liked	3238
-i love	1838
-i messaged	3249
-i miss	2750
-i replied	3912
-i said	-4258
-i sent	3236
-i still	-2577
-i told	-2116
-i unblocked	-3793
-i want	-1568
-i went	3903
-i wrote	8043
-ich	-4056
-ich soll	-1760
-if	-2669
-if _ •	1689
-if he	-8266
-if we	3040
-ihr	-2001
-il	6112
-il _ a	4987
-il _ appele	6348
-il _ ecrit	3554
-il a	2923
-il m	5653
-in	-2910
-in _ her	-1808
-in _ mailbox	2264
-in _ me	-1786
-in a	2288
-in my	4817
-in weeks	1997
-invited	2425
-is	-3736
-is $	-1547
-is _ ex	-1784
-is _ good	-1901
-is _ me	3460
-is _ mess	1650
-is _ my	4244
-is _ someone	1794
-is _ without	-1788
-is been	1848
-is happy	-2149
-is my	-3033
-is not	2470
-is over	-1945
-is seeing	2897
-it	-2134
-it _ over	-1934
-it is	2095
-it was	-1784
-je	-2885
-je _ ecrit	2223
-je _ envoye	-2189
-just _ $	3567
-just texted	7221
-keep	-2414
-keeps	3017
-kept	-1685
-kept _ $	-1685
-keys	4206
-keys $	1863
-l	-1632
-la	3852
-la llame	5133
-last _ $	-4440
-last month	-4769
-last night	3072
-later	-2022
-later $	-2022
-le	1842
-le _ a	-2548
-le _ un	-1789
-le _ y	7018
-leave $	1692
-leave _ $	-2218
-leave _ alone	-2005
-leave me	-2139
-left	-5410
-left $	-3557
-left _ a	-3137
-left _ on	1592
-left a	4067
-les	-2400
-les _ $	-2358
-let	1890
-letter	1900
-letter _ her	2147
-lied	-4166
-lied _ $	-2044
-lied _ me	-3183
-lied to	-3976
-life	-2762
-life _ i	-1741
-ligou	6085
-ligou _ $	6085
-like a	1786
-liked	6521
-liked _ $	5389
-liked _ photo	2000
-liked _ so	1993
-liked _ story	1773
-liked my	5911
-llame	5133
-llamo	7052
-llamo _ $	5933
-llamo anoche	5434
-llor*	2717
-lol	1925
-lol _ $	2687
-long	2613
-long _ last	4477
-long _ night	4055
-long message	-1700
-look	-2610
-look*	-1865
-looked	-1787
-los	-2840
-los _ $	-2786
-love	-3404
-love _ $	-2966
-love _ and	1696
-love her	1901
-loved	-4490
-loved me	-3107
-lui _ ecrit	2223
-lui _ envoye	-2189
-lui _ un	-2382
-m	3380
-m _ appelee	3874
-m _ ecrit	2763
-m _ envoye	4014
-m _ hier	3084
-m _ un	4014
-m a	5559
-ma	2004
-ma _ $	4582
-ma _ a	-2482
-ma _ m	-2433
-ma soeur	-1981
-made	-2805
-madr*	3034
-mail*	2222
-mailbox	2264
-mailbox $	2264
-mand*	3837
-mande un	-1789
-mandei	1619
-mandei mensagem	2827
-mando	4841
-mando un	4841
-mandou	3198
-mandou _ $	2835
-marry	-6482
-matin	3401
-matin $	3401
-maybe	-1841
-me	11656
-me $	-5785
-me _ $	-2094
-me _ about	2209
-me _ and	1589
-me _ anoche	5434
-me _ as	1605
-me _ audio	4887
-me _ birthday	2927
-me _ but	1635
-me _ de	2943
-me _ e	2098
-me _ em	-2788
-me _ essay	-2945
-me _ eu	2098
-me _ hace	-1906
-me _ has	3063
-me _ he	7685
-me _ him	8263
-me _ how	4997
-me _ hoy	4202
-me _ i	4310
-me _ instagram	1956
-me _ is	8178
-me _ it	-3634
-me _ left	-1978
-me _ look	-2287
-me _ loved	-2328
-me _ mensaje	1888
-me _ move	-1981
-me _ of	2792
-me _ old	2025
-me _ on	-2631
-me _ ontem	4311
-me _ photo	3945
-me _ que	3869
-me _ said	2508
-me _ she	3053
-me _ stop	-1979
-me _ text	-1878
-me _ that	3208
-me _ to	-2402
-me _ un	4624
-me _ voice	1550
-me _ was	-1703
-me _ we	-2750
-me _ y	2378
-me a	-1741
-me about	6848
-me again	3239
-me anymore	-2748
-me contesto	3041
-me deixa	-1677
-me dejo	-2938
-me duele	-1556
-me escribio	5421
-me every	-1772
-me flowers	-5988
-me for	4788
-me from	-1968
-me happy	2652
-me i	2116
-me in	2128
-me last	3825
-me ligou	6085
-me llamo	7263
-me mando	4841
-me mandou	2835
-me money	-1622
-me our	2025
-me over	-2113
-me respondeu	-3790
-me saying	2322
-me to	-1978
-me today	4094
-me whenever	1844
-me yesterday	4744
-mean	-1940
-meet	4664
-meet $	2683
-mehr	-1575
-meine	-1760
-meine _ $	1710
-meine _ hat	-3284
-meme	2424
-mens*	6723
-mensagem	4584
-mensagem _ ela	2554
-mensagem e	4124
-mensaje	2578
-mensaje _ me	3890
-mess	1612
-mess $	1612
-mess*	3594
-message	1739
-message $	2066
-message _ $	4028
-message me	2503
-messaged	3493
-messaged _ $	-2445
-messaged _ ex	-1590
-messaged _ from	-2838
-messaged _ he	2840
-messaged _ •	2478
-messaged me	5857
-messaged my	-1590
-messages _ $	1623
-messages from	2147
-messaging	-2266
-messaging _ $	-3120
-mi	6013
-mi _ $	13817
-mi _ dejo	-2171
-mi _ me	-2800
-mi _ y	-3352
-mich gestern	1591
-mich nicht	-1612
-minha	1965
-minha _ $	5140
-minha _ me	-3438
-minha foto	2977
-minu*	3722
-minutes	3075
-mir	2822
-mir _ $	2708
-mir geschrieben	1872
-miss	1918
-miss _ $	2471
-miss you	3787
-miss*	12090
-missed	8908
-missed _ $	6342
-missed _ from	2813
-missed call	6621
-missed calls	2546
-misses	3188
-misses _ $	2219
-misses me	2296
-moi $	3845
-mon _ est	4041
-mon _ et	-2389
-mon ex	2969
-money	-1572
-money $	-1842
-mont*	-2541
-month	-4174
-month $	-3912
-months	-2424
-more _ $	-1930
-moth*	-3075
-mother	-3062
-move	-2492
-moved	-4215
-moved _ $	-3196
-moved out	-3003
-mum	-2372
-my _ $	3284
-my _ a	-1701
-my _ again	-1626
-my _ asked	2805
-my _ because	-1889
-my _ boyfriend	1924
-my _ called	1627
-my _ did	5226
-my _ ex	-2027
-my _ has	-1868
-my _ his	-2199
-my _ husband	3306
-my _ i	2164
-my _ is	-1912
-my _ just	2148
-my _ liked	1898
-my _ me	2199
-my _ my	2037
-my _ not	4041
-my _ s	-2112
-my _ so	1605
-my _ texted	-2390
-my _ today	3563
-my _ told	-2942
-my _ two	-3314
-my _ up	1884
-my _ viewed	2279
-my birthday	-3530
-my boyfriend	-2728
-my ex	8074
-my friend	-2985
-my girlfriend	-2375
-my gym	1897
-my heart	-1715
-my husband	-2474
+asked to	2123
+at	1673
+at 3am	2901
+at _ $	-4702
+at _ again	-2858
+at _ when	2075
+at her	-1877
+at my	5903
+audio	4283
+audio _ $	2273
+away	-2776
+away $	3615
+away _ $	-2965
+away and	-3208
+away from	-2886
+back	11688
+back $	7419
+back _ $	1984
+be friends	1714
+beca*	-4504
+because	-4504
+because _ to	-2521
+because he	-1679
+because i	-2163
+been	2834
+been _ again	4521
+been _ every	1851
+been _ me	2543
+been _ since	1953
+been calling	1659
+been texting	3337
+befo*	-1996
+before	-1851
+begged _ stay	2177
+begged him	2217
+beli*	2358
+believe	2540
+believe _ $	2600
+best	-2567
+best friend	-2234
+betr*	-3468
+betrogen	-3464
+betrogen $	-3464
+birthday _ said	1760
+birthday _ she	1760
+bloq*	-3475
+bot	-1650
+both	3786
+both _ us	3804
+both of	3804
+boyfriend $	3005
+boyfriend _ he	-2443
+boyfriend _ his	-1873
+boyfriend _ is	-2253
+boyfriend and	-2728
+boyfriend keeps	2548
+broke	-4956
+broke _ $	-2288
+broke up	-2438
+but	-2589
+but _ •	1777
+but •	1777
+by	-2734
+by _ $	-3874
+by to	1937
+call	7670
+call $	5281
+call*	8530
+called	6857
+called $	3058
+called _ $	-3916
+called _ cried	9782
+called _ ex	-2285
+called _ he	2541
+called _ last	2110
+called _ she	2439
+called _ today	2819
+called me	-3653
+calling	1852
+calling me	3604
+calls	2753
+calls from	2485
+calls me	2542
+came	6557
+came _ to	4131
+came by	1937
+came over	3090
+can _ believe	2540
+can _ it	3411
+casa	7437
+casa $	7971
+caved	-1711
+caved and	-1711
+ce	2186
+ce _ $	2392
+chan*	3691
+chance	4055
+chance $	4156
+chat	4478
+chat _ $	4656
+chea*	-3709
+cheated	-3668
+cheated _ $	-1708
+cheated _ me	-3068
+cheated on	-3071
+chez	4181
+chez _ $	4181
+coff*	2653
+coffee	2653
+com	-1955
+comm*	2784
+comment	3427
+commented _ my	2176
+commented _ post	2021
+cont*	5178
+contesto	1733
+contesto $	1733
+cowo*	-2556
+coworker	-2556
+coworker $	-1729
+cried	5517
+cried $	3874
+cried _ of	4020
+cried _ the	-2114
+curt*	3070
+curtiu	3070
+curtiu _ $	3070
+curtiu _ foto	3070
+curtiu minha	3070
+dati*	-2199
+dating	-2199
+day	-4019
+day $	-3373
+day _ $	-1786
+day she	1714
+de	-2967
+dead	-2160
+deix*	-1867
+deixa	-2157
+deixa _ $	-1910
+dejo	-2937
+dejo _ $	-1639
+dejo hace	-1839
+dele*	-2311
+did	-3295
+do	-5763
+do not	-2084
+do you	-1711
+doing _ $	3610
+done _ $	2368
+done with	2317
+door $	-3836
+door _ $	1917
+drunk	-3369
+drunk _ ex	-1771
+drunk _ my	-1771
+drunk texted	-2223
+e	4346
+e _ $	5899
+e _ respondi	2654
+e eu	1915
+ecrit	6406
+ecrit et	3963
+ela	8241
+ela _ $	4296
+ela _ de	1874
+ela _ ligou	4914
+ela _ me	-2659
+ela me	2688
+ele	2727
+ele $	-2784
+ele _ $	-2999
+ele _ e	2654
+ele _ em	-1669
+ele _ mandou	4926
+ele _ me	-1933
+ele _ mensagem	5873
+ele _ minha	4421
+ele me	5109
+ele nao	-1656
+ella	-1868
+elle	4091
+elle _ a	1717
+elle _ aime	4311
+elle a	4729
+elle m	2432
+else	-2161
+em	3052
+em _ $	3052
+em casa	6068
+email	8281
+email $	7645
+email _ her	2129
+email from	2129
+emailed _ about	2030
+en	-2175
+ended	-2693
+envoye	1894
+envoye _ $	3035
+envoye _ message	2152
+envoye un	1894
+er	3618
+er _ geantwortet	3007
+er _ geschrieben	1696
+er _ mich	-2373
+er _ mir	2728
+er _ nicht	-1683
+er _ und	1873
+er hat	5154
+es	-1807
+escr*	7645
+escribi y	5200
+escribio	8337
+escribio $	3917
+escribio _ $	3378
+escribio hoy	3084
+esqu*	-2462
+essay	-2850
+est	2920
+est _ moi	4198
+et	4677
+et _ a	4333
+et _ m	2880
+eu _ $	2415
+eu respondi	2654
+ever*	-3608
+every	-3888
+every _ $	-4125
+every night	-3079
+everything	-2573
+everything $	1778
+everything _ $	-2946
+everything _ me	-2194
+everything about	-1851
+ex	5412
+ex $	-1714
+ex _ $	-4162
+ex _ a	2154
+ex _ i	-3107
+ex _ keeps	2548
+ex _ me	15256
+ex _ my	2359
+ex _ on	-4396
+ex _ texts	1892
+ex _ to	3342
+ex _ up	2385
+ex _ work	4097
+ex and	-3091
+ex asked	3484
+ex boyfriend	2152
+ex called	3690
+ex husband	3449
+ex is	-2231
+ex just	2154
+ex keeps	-1735
+ex viewed	2210
+ex wants	1664
+face*	2114
+facetimed	2112
+fami*	-1859
+family	-1859
+family $	-1818
+feel	-2218
+fina*	2903
+finally	2903
+finally _ $	2752
+finally answered	2546
+fine $	2881
+first _ in	2111
+first _ weeks	2111
+first time	2111
+flowers $	-1864
+flowers _ my	3553
+flowers on	-4143
+foll*	4124
+follow	1790
+follow _ $	1790
+followed	3611
+followed _ again	2943
+followed me	3611
+for _ and	-2987
+for _ back	2054
+for _ first	2111
+for _ time	2080
+for _ years	-2830
+for a	-1983
+for coffee	3165
+for her	1854
+for him	3973
+forg*	-4751
+forget	-2108
+forgot	-2279
+foto	5987
+foto $	5987
+fotos	-1823
+foug*	5268
+fought	5268
+fought $	6131
+found _ from	1807
+found a	2876
+found out	-1733
+four	2175
+freu*	-1721
+friend _ he	2828
+friend _ me	3963
+friend _ she	2438
+from	14543
+from _ $	3438
+from _ at	5739
+from _ ex	4097
+from _ in	3854
+from _ my	3854
+from _ the	5859
+from a	-3748
+from her	15208
+from him	8695
+from last	1971
+from me	-4824
+from your	-2005
+fuck	-1909
+fuck off	-1762
+gave	-1954
+gean*	3584
+geantwortet	3584
+geantwortet $	3584
+gema*	-1867
+gemacht	-1867
+gemacht $	-1836
+geme*	3257
+gemeldet	3257
+gemeldet $	3257
+gesc*	4909
+geschrieben	5244
+geschrieben _ er	3007
+geschrieben _ hat	3007
+geschrieben und	3964
+gest*	1773
+gestern	1800
+gestern _ $	2222
+gestern angerufen	3193
+girl	-1881
+girlfriend _ for	2225
+give	2460
+go _ and	-2118
+good	-3724
+good _ $	-2182
+got	10020
+got _ from	6231
+got _ lol	2515
+got a	9903
+grat*	2549
+guess	6651
+guy	-2609
+guy $	-1944
+habe	-1912
+habe _ angerufen	-1711
+habe _ gestern	-2169
+habe _ und	2977
+habe ihr	-1749
+habe sie	-2217
+habl*	5310
+hace	-1936
+hace _ $	-1936
+had	2624
+had _ $	-1730
+had _ long	5375
+had a	2163
+happ*	3095
+happened	3219
+happened $	3697
+happy	5135
+happy _ $	3416
+happy _ me	-1766
+happy _ she	1760
+happy _ year	1946
+happy birthday	5645
+happy new	1946
+has	-4076
+has _ girlfriend	-1876
+has _ new	-2090
+has my	-2343
+hat	10361
+hat _ $	2077
+hat _ angerufen	8271
+hat _ betrogen	-3464
+hat _ gemeldet	3257
+hat _ geschrieben	2637
+hat _ gestern	3205
+hat _ schluss	-1744
+hat _ und	3483
+hat _ verlassen	-2884
+hat mich	-3284
+hat mir	5913
+hat sich	3257
+have _ again	4521
+have _ texting	4316
+have been	1935
+he	16788
+he _ $	7826
+he _ a	6570
+he _ again	1926
+he _ all	-3268
+he _ at	-2162
+he _ back	4821
+he _ calling	3029
+he _ every	-2042
+he _ ex	-2006
+he _ flowers	-2982
+he _ friend	4422
+he _ happy	2043
+he _ he	3929
+he _ his	3934
+he _ i	3580
+he _ kids	-2309
+he _ last	1654
+he _ me	3821
+he _ my	8811
+he _ new	-1969
+he _ no	2966
+he _ not	-2191
+he _ out	4682
+he _ say	2479
+he _ seeing	2622
+he _ stay	-1775
+he _ story	3930
+he _ the	-1857
+he _ things	-2706
+he _ to	2352
+he _ today	4098
+he _ up	2227
+he _ wanted	-2460
+he _ wants	1856
+he _ we	7326
+he _ •	-3155
+he answered	1699
+he asked	2589
+he called	7714
+he came	3611
+he cheated	-2505
+he did	-1943
+he finally	1843
+he has	-3551
+he hurt	-1815
+he keeps	2879
+he lied	-2900
+he liked	2852
+he loved	-2289
+he never	-3821
+he posted	-2144
+he rang	2571
+he reached	3014
+he reacted	1686
+he replied	1680
+he sent	4879
+he texted	3267
+he was	-3985
+he watched	2480
+he wished	2440
+he wrote	4463
+he •	-1652
+heard	6190
+heard from	6190
+heart	-1774
+heart $	-1665
+her	-4941
+her $	-3222
+her _ $	2662
+her _ and	5101
+her _ cried	6573
+her _ did	-4189
+her _ love	2064
+her _ says	1986
+her _ she	6558
+her _ to	-4220
+her _ told	3789
+her _ •	5317
+her a	-3137
+her and	4936
+her at	3342
+her friend	2976
+her from	-3036
+her house	-1838
+her in	3801
+her my	1966
+her place	3512
+her she	1990
+her story	-4046
+her to	-1713
+heute	2054
+heute _ $	2195
+hey	2701
+hey $	1689
+hi	3347
+hi $	3505
+him	-3158
+him $	9531
+him _ $	-7265
+him _ a	-2643
+him _ and	2409
+him _ he	3352
+him _ i	-7388
+him _ long	-2101
+him _ said	-3951
+him _ was	-2540
+him _ work	-1974
+him _ •	6038
+him a	-2966
+him and	-2790
+him for	1972
+him from	-3265
+him he	3671
+him to	1774
+him today	-2635
+his _ a	-1733
+his _ all	-1640
+his _ and	3839
+his _ friend	-1636
+his _ girlfriend	2209
+his _ message	2493
+his _ on	4797
+his best	-1800
+his ex	-4437
+his friend	1864
+his house	1676
+his story	-3363
+hist*	13060
+hola	-1674
+hola _ me	-1651
+hola mi	-1651
+how _ $	3086
+how _ am	5659
+how _ and	2449
+how _ doing	-3551
+how _ was	-1957
+how he	-2763
+how i	6364
+hugg*	2364
+hugged	2364
+hurt	-3265
+hurt me	-2684
+husband _ every	1892
+husband texts	1834
+i	-7118
+i _ $	2183
+i _ about	-2226
+i _ again	-1959
+i _ and	9992
+i _ ex	-1649
+i _ flowers	1635
+i _ friend	1659
+i _ happy	1720
+i _ he	7266
+i _ him	-2154
+i _ his	-5133
+i _ home	1878
+i _ how	-2583
+i _ letter	2794
+i _ my	-3945
+i _ no	-5217
+i _ not	-3053
+i _ on	-1956
+i _ say	2653
+i _ she	4447
+i _ sorry	3930
+i _ then	-3378
+i _ to	3832
+i _ up	-3665
+i _ you	2743
+i am	3725
+i answered	1672
+i asked	-3056
+i called	-1939
+i caved	-1711
+i have	-2899
+i keep	-2111
+i let	2297
+i liked	3077
+i love	1971
+i messaged	3572
+i miss	2802
+i replied	3945
+i said	-3868
+i sent	3387
+i still	-2651
+i told	-2079
+i unblocked	-3490
+i went	4055
+i wrote	7732
+ich	-4490
+ich _ gestern	-2438
+ich _ sie	-2281
+if	-2496
+if _ •	1904
+if he	-8166
+if we	2938
+ihr	-2096
+il	7095
+il _ a	5922
+il _ appele	6284
+il _ ecrit	6262
+il _ trompee	-2480
+il a	3198
+il m	6564
+in	-2139
+in _ mailbox	2289
+in _ me	-1754
+in a	2129
+in my	4719
+in weeks	2010
+invited	2468
+is	-5055
+is _ good	-1662
+is _ me	2107
+is _ mess	1913
+is _ my	4366
+is _ someone	1646
+is _ to	-3056
+is been	1995
+is happy	-1952
+is my	-2554
+is not	2509
+is over	-1997
+is seeing	2560
+is too	1872
+it	-1837
+it _ fine	2717
+it _ late	1879
+it _ over	-1986
+it is	2453
+it was	-1740
+its	-1753
+je	-3528
+je _ ecrit	1914
+je _ envoye	-2093
+just _ $	5050
+just texted	7019
+keep	-2269
+keeps	3012
+keys	4015
+keys $	1812
+kids	-2759
+kids _ we	-2309
+l	-1679
+la	4159
+la llame	5490
+last	-2284
+last _ $	-5399
+last month	-5004
+last night	3413
+last year	-1660
+late	1726
+late $	1876
+later	-1956
+later $	-1956
+le	2092
+le _ a	-2605
+le _ un	-1770
+le _ y	7482
+leave $	1801
+leave _ $	-2207
+leave _ alone	-2079
+leave me	-2155
+left	-5162
+left $	-3258
+left _ a	-2979
+left a	4229
+les	-2341
+les _ $	-2303
+let	1965
+letter	1874
+letter _ her	2193
+lied	-4082
+lied _ $	-1859
+lied _ me	-3001
+lied to	-3848
+life	-2585
+life _ i	-1715
+ligou	7643
+ligou _ $	4733
+like _ happened	1826
+like a	1789
+like nothing	1826
+liked	6929
+liked _ $	5520
+liked _ photo	2278
+liked _ so	1948
+liked _ story	1790
+liked my	6239
+llame	3600
+llame y	4149
+llamo	7090
+llamo _ $	5833
+llamo anoche	5271
+llor*	2636
+lo	-2505
+lol	1753
+lol _ $	2542
+long	2848
+long _ last	4543
+long _ night	4127
+long message	-1736
+look	-2702
+look*	-2825
+looked	-2755
+looked _ $	-1755
+looked at	-1895
+los	-2614
+los _ $	-2562
+love	-3168
+love _ $	-3082
+love _ and	1852
+love her	2038
+loved	-4412
+loved me	-2996
+lovi*	-2502
+loving	-2502
+loving me	-2462
+lui _ ecrit	1914
+lui _ envoye	-2093
+lui _ un	-2279
+m	3499
+m _ appelee	3853
+m _ ecrit	5130
+m _ envoye	3987
+m _ hier	3095
+m _ trompee	-2480
+m _ un	3987
+m a	5800
+ma	1884
+ma _ $	4913
+ma _ a	-2940
+ma _ m	-2896
+ma soeur	-2455
+made	-2944
+madr*	1991
+mail*	2252
+mailbox	2289
+mailbox $	2289
+mand*	3787
+mande un	-1770
+mandei mensagem	2546
+mando	4726
+mando un	4726
+mandou	3295
+mandou _ $	2885
+marry	-6233
+matin	2402
+matin $	2402
+maybe	-1792
+me	11878
+me $	-6299
+me _ about	2219
+me _ anoche	5271
+me _ as	1716
+me _ audio	4799
+me _ birthday	3060
+me _ de	1918
+me _ em	-2672
+me _ essay	-2850
+me _ hace	-1839
+me _ has	3588
+me _ he	7690
+me _ him	8070
+me _ how	5068
+me _ hoy	2782
+me _ i	4118
+me _ instagram	1810
+me _ is	9648
+me _ it	-3667
+me _ left	-1896
+me _ like	1826
+me _ look	-2403
+me _ loved	-2289
+me _ mensaje	1861
+me _ move	-1863
+me _ no	3784
+me _ of	2926
+me _ old	1866
+me _ on	-2423
+me _ ontem	3976
+me _ photo	3749
+me _ que	3767
+me _ said	2472
+me _ she	3666
+me _ stop	-2034
+me _ text	-1971
+me _ that	3207
+me _ to	-2275
+me _ un	4489
+me _ was	-1726
+me _ we	-2472
+me _ y	2197
+me about	6794
+me again	3922
+me anymore	-2750
+me contesto	3623
+me deixa	-1899
+me dejo	-2937
+me escribio	8337
+me every	-2032
+me flowers	-5872
+me for	4948
+me from	-1903
+me happy	1959
+me i	2268
+me in	2021
+me last	1849
+me ligou	7643
+me llamo	7284
+me mando	4726
+me mandou	2885
+me our	1866
+me over	-2201
+me respondeu	-3595
+me saying	2498
+me to	-2037
+me today	3705
+me whenever	1884
+me yesterday	5211
+mean	-1933
+meet	4776
+meet $	2736
+meine _ $	1882
+meine _ hat	-3116
+meme	2568
+mens*	7076
+mensagem	4598
+mensagem _ ela	2537
+mensagem e	4019
+mensaje	2889
+mensaje _ me	4218
+mess	1856
+mess $	1879
+mess*	3413
+message	2146
+message $	2227
+message _ $	4288
+message me	2360
+messaged	3443
+messaged _ $	-2489
+messaged _ from	-2756
+messaged _ he	3021
+messaged _ •	2624
+messaged me	5634
+messages _ $	1699
+messages from	2229
+messaging	-2023
+messaging _ $	-2940
+mi	6324
+mi _ $	13613
+mi _ dejo	-2149
+mi _ me	-2677
+mi _ y	-3024
+mich	-4536
+mich _ $	-3474
+mich betrogen	-3464
+mich gestern	3205
+mich verlassen	-2853
+midnight $	1714
+minha	2290
+minha _ $	5308
+minha _ me	-3354
+minha foto	3070
+minu*	3755
+minutes	3119
+mir	3536
+mir _ $	3527
+mir geschrieben	2637
+miss	1991
+miss _ $	2437
+miss you	3684
+miss*	12111
+missed	8917
+missed _ $	6343
+missed _ from	2759
+missed call	6627
+missed calls	2485
+misses	3331
+misses _ $	2030
+misses me	2094
+moi $	3856
+mon _ est	4125
+mon _ et	-2306
+mon ex	3095
+money $	-1683
+mont*	-2627
+month	-4407
+month $	-3710
+months	-2511
+more _ $	-1835
+moth*	-2928
+mother	-2917
+move	-2409
+moved	-4222
+moved _ $	-3297
+moved out	-3029
+mum	-2350
+mum $	-2274
+my _ $	3756
+my _ and	-1838
+my _ asked	2715
+my _ because	-1773
+my _ boyfriend	2152
+my _ did	5367
+my _ ex	-2182
+my _ his	-1986
+my _ husband	3449
+my _ i	2291
+my _ is	-2998
+my _ just	2154
+my _ liked	2109
+my _ me	2408
+my _ my	2197
+my _ not	4248
+my _ s	-2247
+my _ so	1674
+my _ texted	-2239
+my _ to	1886
+my _ today	3270
+my _ told	-2874
+my _ two	-3174
+my _ up	1908
+my _ viewed	2210
+my _ wants	1645
+my _ work	1741
+my birthday	-3661
+my boyfriend	-2603
+my ex	7947
+my friend	-2962
+my girlfriend	-2395
+my gym	1987
+my husband	-2570
 my mailbox	3710
-my mum	-2358
-my parents	-1746
-my post	4414
-my story	7141
-my stuff	-2055
-my work	1835
-nao	-4659
-nao _ $	-3953
-nao _ respondeu	-3790
-nao me	-4127
-ne	-2447
-ne _ plus	-1744
-ne m	-1803
-needs _ $	2347
-never	-6408
-never _ $	-5421
-new	-1770
-new _ friend	-2368
-new _ me	2588
-next	1622
-nicht	-3847
-nicht _ $	-2895
-night	5038
-night $	3258
-night but	1803
-no	-8128
-no $	1895
-no _ $	-1942
-no _ escrito	-1726
-no _ from	-3042
-no _ me	3954
-no answer	-1562
-no me	-2069
-not	-6028
-not $	2791
-not _ me	-2850
-not _ well	3740
-not a	-1547
-noth*	1561
-nothing	1561
-nothing _ $	3109
-now _ me	1813
-nowh*	2109
-nowhere	2109
-numb*	4858
-number	3332
-of	3185
-of _ it	1985
-of her	-1593
-of my	-2141
-of nowhere	2109
-of stuff	1993
-of the	1547
-of us	4936
-off	-2472
-off $	-2820
-off _ and	2386
-off my	2310
-on _ $	4549
-on _ and	2449
-on _ birthday	-4621
-on _ last	-2312
-on _ night	-2114
-on _ phone	-2814
-on _ post	2106
-on his	-1831
-on me	-2963
-on my	5286
-on our	-5168
-on read	8527
-on the	-4747
-one _ $	1705
-ontem	2879
-ontem $	2879
-open*	5666
-opened	5709
-our	-4826
-our _ $	-4535
-our old	1991
-out _ $	-2656
-out _ me	1614
-out _ nowhere	2109
-out last	-3282
-out of	3303
-out to	2218
-over	-2020
-over $	-1798
-over text	-2048
-para	-3860
-para _ $	-2974
-para ele	-1556
-pare*	-2805
-parents	-2658
-part*	-1887
-pass*	1572
-past	-1653
-paz	-1586
-paz $	-1586
-pers*	-2059
-person	-1776
-phone	-4022
-phone $	-3784
-phot*	-1730
-photo	8835
-photo $	6576
-photos	-1688
-pick*	1613
-picked	1613
-picked up	1613
-pictures	1904
-place	2212
-plea*	-2350
-please	-2350
-plus	-1955
-poco	-1720
-por	-1710
-por _ $	-1627
-post	3016
-post $	1813
-post*	-1785
-posted	-2472
-posted a	-2058
-posts	2656
-prop*	-1901
-que	2274
-que _ $	4730
-que me	1717
-quiet	-1730
-quiso	3872
-quit*	-2199
-rang	1896
-rang me	2402
-reac*	6942
-reached	5494
-reached _ to	2218
-reached out	5494
-read	7292
-read $	8141
-rela*	-1753
-remo*	-2888
-remove	-2830
-remove my	-1618
-repl*	8668
-replied	9517
-replied _ a	1859
-replied _ her	3917
-replied _ story	-6231
-replied to	2255
-replied with	2708
-repo*	3848
-repondu	3987
-repondu $	3987
-requ*	2484
-request	1573
-resp*	5372
-respondeu	2734
-respondi	2564
-respondi $	2825
-right	1909
-right _ $	1677
-right now	2550
-s	-2919
-said _ is	1675
-said _ misses	2256
-said _ was	1605
-said no	-2069
-said she	2524
-said thanks	1579
-say	3303
-say _ $	3054
-say it	2676
-saying _ a	1785
-saying he	2148
-says	1947
-says _ wants	1836
-says he	3599
-says she	2048
-schl*	-2142
-schluss	-2030
-schluss _ $	-1861
-schluss gemacht	-1893
-scre*	5186
-seei*	2599
-seeing	2599
-seeing _ $	2897
-seeing someone	3301
-sent	4302
-sent _ and	2520
-sent _ flowers	-4911
-sent _ my	1880
-sent _ old	2025
-sent _ our	2025
-sent _ photo	1607
-sent _ request	2254
-sent a	5128
-sent flowers	2680
-sent her	-1693
-sent it	-1717
-she	18412
-she _ $	7149
-she _ a	3810
-she _ about	4296
-she _ all	2738
-she _ and	2993
-she _ answered	2385
-she _ at	4591
-she _ away	-1791
-she _ calling	2596
-she _ i	2053
-she _ last	1663
-she _ leave	2505
-she _ me	2468
-she _ meet	1908
-she _ more	-1830
-she _ my	3896
-she _ not	-2720
-she _ on	5976
-she _ over	2105
-she _ pick	-3861
-she _ someone	-2129
-she _ thanks	1579
-she _ to	4355
-she _ today	1639
-she _ up	2608
-she _ with	2303
-she _ without	-1765
-she _ yesterday	2365
-she _ •	-2012
-she answered	2713
-she asked	3714
-she calls	2380
+my mum	-2282
+my parents	-1802
+my post	4496
+my story	7310
+my stuff	-1929
+my work	1815
+nao	-5221
+nao _ $	-3776
+nao _ respondeu	-3595
+nao me	-3968
+ne	-2641
+ne _ plus	-1886
+ne m	-1932
+needs _ $	2103
+never	-7547
+never _ $	-5149
+new _ and	-3327
+new _ friend	-2370
+new _ me	2626
+new year	1857
+next	1650
+nicht	-3164
+nicht _ $	-2223
+night	5362
+night $	3419
+night but	1776
+no	-10473
+no $	1767
+no _ $	-4390
+no _ escrito	-1642
+no _ from	-2951
+no _ me	3839
+no me	-2783
+not	-5854
+not $	3061
+not _ me	-2978
+not _ well	3728
+nothing $	-1833
+nothing _ $	2677
+nothing happened	1826
+now _ me	1967
+nowh*	2129
+nowhere	2129
+numb*	4797
+number	3358
+o	-1647
+of	2258
+of _ it	1934
+of my	-1929
+of nowhere	2129
+of stuff	1945
+of the	1647
+of us	4260
+off	-2565
+off $	-2794
+off _ and	2169
+off my	2105
+on	1891
+on _ $	4592
+on _ and	2645
+on _ birthday	-4482
+on _ last	-2323
+on _ night	-2157
+on _ phone	-2671
+on _ post	2021
+on his	-1866
+on me	-2899
+on my	5494
+on our	-4966
+on read	8540
+on the	-4622
+one _ $	1698
+ontem	2651
+ontem $	2651
+open*	5840
+opened	5884
+our	-4459
+our _ $	-4452
+our old	1833
+out _ $	-2525
+out _ me	1693
+out _ nowhere	2129
+out last	-3156
+out of	3505
+out to	2299
+over	-2054
+over $	-1808
+over text	-2139
+para	-4162
+para _ $	-3217
+pare*	-2785
+parents	-2642
+part*	-1852
+past	-1708
+pers*	-1978
+person	-1704
+phone	-3839
+phone $	-3631
+phot*	-1734
+photo	8710
+photo $	6375
+photos	-1696
+pick*	1670
+picked	1670
+picked up	1670
+pictures	1841
+place	2313
+plea*	-2493
+please	-2493
+plus	-2085
+por	-1706
+post	3215
+post $	1694
+posted	-2321
+posted a	-2013
+posts	2392
+pret*	-1764
+prop*	-1833
+que _ $	3880
+quiet	-1771
+quiso	3753
+quit*	-2702
+rang	2280
+rang me	2741
+reac*	7118
+reached	5432
+reached _ to	2299
+reached out	5432
+reacted	1686
+reacted _ my	1686
+reacted _ story	1686
+reacted to	1686
+read	7299
+read $	8040
+rela*	-1649
+remo*	-2855
+remove	-2798
+repl*	8985
+replied	9824
+replied _ a	1868
+replied _ her	4628
+replied _ his	-2524
+replied _ story	-6448
+replied to	2366
+replied with	2718
+repo*	3730
+repondu	3963
+repondu $	3963
+requ*	2738
+request	1707
+resp*	5681
+respondeu	2875
+respondi	2593
+respondi $	2953
+right	2265
+right _ $	1849
+right now	2726
+s	-3022
+said _ is	2070
+said _ misses	2451
+said _ was	1860
+said no	-2102
+said thanks	1760
+say	3203
+say _ $	3111
+say it	2711
+saying _ a	2033
+saying _ me	-2285
+saying he	2430
+says	2059
+says _ wants	1895
+says he	3791
+says she	1986
+schl*	-1975
+schluss	-1867
+schluss _ $	-1682
+schluss gemacht	-1713
+scre*	5322
+seei*	2287
+seeing	2287
+seeing _ $	2560
+seeing someone	2896
+sent	4912
+sent _ and	2805
+sent _ flowers	-4885
+sent _ meme	2886
+sent _ my	1710
+sent _ old	1866
+sent _ our	1866
+sent _ request	2412
+sent a	5513
+sent flowers	2732
+sent her	-2092
+sent it	-1742
+she	18820
+she _ $	7202
+she _ a	3454
+she _ about	4247
+she _ all	2835
+she _ and	3156
+she _ answered	2135
+she _ at	3728
+she _ away	-1746
+she _ calling	2660
+she _ i	2131
+she _ in	-1648
+she _ is	1725
+she _ last	1654
+she _ leave	2575
+she _ loving	-2462
+she _ me	2298
+she _ meet	1750
+she _ more	-1661
+she _ my	3985
+she _ not	-2851
+she _ on	5764
+she _ over	2026
+she _ pick	-4166
+she _ someone	-2070
+she _ thanks	1760
+she _ to	4620
+she _ today	1647
+she _ up	2735
+she _ with	2401
+she _ without	-1793
+she _ wrote	1947
+she _ yesterday	2869
+she _ •	-2204
+she answered	2738
+she asked	3675
+she calls	2542
 she came	2767
-she did	-4379
-she does	1694
-she emailed	-2053
-she forgot	-1681
-she got	-2504
-she left	2492
-she liked	4250
-she misses	2411
-she moved	-2019
-she replied	4405
-she said	3825
-she sent	3114
-she texted	4823
-she unblocked	2347
-she walked	-2302
-she wants	2242
-she wrote	3750
-she •	-2012
-shot	-2312
-shot _ a	-2288
-sich	1947
-sich _ $	1947
-sich gemeldet	2484
-sie	4851
-sie _ $	-1561
-sie _ angerufen	2665
-sie _ ich	-1896
-sie _ und	1709
-sie hat	7940
-sile*	1611
-silence	2219
-so _ $	-2091
-so i	2725
-soeur	-1981
-soll	-1929
-soll _ $	-1760
-some*	-2736
-someone	-1903
-someone $	3532
-someone _ $	-2858
-someone else	-2228
-someone new	-1723
-sorry	4909
-sorry $	2301
-space and	-2165
-star*	-1998
-started	-1982
-started _ that	-1957
-still	-5168
-still _ $	-1732
-still _ and	-1606
-stop	-4332
-stop _ $	-2386
-stop _ me	-1549
-stop*	-2400
-stopped	-2400
-stopped _ $	-2346
-stor*	2381
-stories	2500
-stories $	3159
-story	2279
-story $	-2467
-story _ $	2394
-stud*	-2898
-stuff	1641
-tagg*	1552
-tagged	1552
-tagged _ a	1652
-tagged _ in	1652
-take	-1575
-talk	2025
-talk $	1877
-talk*	2300
-talked	3734
-ten	-1779
-tene*	-2422
-tenemos	-2422
-text $	-2582
-text from	1790
-text*	12604
-texted	9024
-texted $	5320
-texted _ $	1637
-texted _ again	-4499
-texted _ and	2251
-texted _ birthday	1886
-texted _ ex	-2661
-texted _ i	3186
-texted _ last	-2159
-texted _ night	2080
-texted _ she	2278
-texted _ so	1612
-texted him	-3050
-texted my	-3122
-texting	3580
-texting again	4346
-texting her	-2406
-texts _ day	1923
-texts _ every	1923
-texts me	1960
-than	-1929
-than _ $	-3943
-than me	-2139
-than*	2025
-thanks	2323
-thanks $	3404
-that	-2219
-that _ not	3036
-that _ wants	2584
-that he	4288
-that i	-1644
-that is	-1608
-that it	-1709
-the	-9092
-the _ $	-5526
-the _ and	-2594
-the _ time	2094
-the car	1650
-the first	2101
-the phone	-3013
-the time	-2147
-the very	1611
-them _ $	1612
-then	-3402
-then _ $	-3048
-then he	-2083
-things _ my	-2740
-things about	-2740
-things and	4483
-think	-2081
-this morning	1930
-thou*	-2651
-thought	-1707
-thum*	2362
-thumbs	2362
-thumbs _ $	2362
-thumbs up	2362
-time _ $	2023
-time _ weeks	2101
-time and	-1816
-time in	2101
-to $	-1577
-to _ $	3194
-to _ a	-1789
-to _ about	-2707
-to _ and	2657
-to _ away	2356
-to _ ex	-1997
-to _ for	3348
-to _ he	5162
-to _ him	-2351
-to _ how	4161
-to _ i	2906
-to _ it	1821
-to _ last	-3493
-to _ me	4873
-to _ messages	2255
-to _ out	-2936
-to _ place	2690
-to _ she	2411
-to _ story	-4783
-to _ the	-2035
-to _ with	1954
-to _ yesterday	-1976
-to ask	7152
-to call	2067
-to go	2163
-to her	1709
-to him	-2162
-to me	-5627
-to meet	4664
-to move	-2449
-to say	2884
-to stop	-2255
-to talk	3025
-today	3864
-today $	3335
-toge*	-6412
-together	-6412
-together _ me	-4853
-together he	-4853
-told	-3755
-told _ it	-1800
-told _ love	2007
-told _ loved	-2328
-told _ she	2347
-told _ stop	-1957
-told _ to	-3275
-told _ was	-1744
-told _ yesterday	3662
-told me	-2706
-took	-2008
-trom*	-1875
-turned _ my	1778
-two	-3672
-two _ $	-1656
-two _ from	-1756
-two months	-1693
-um	1839
-um _ $	1861
-un	2046
-un audio	2328
-un message	2091
-unbl*	3414
-unblocked	3414
-unblocked _ $	4734
-unblocked _ today	1661
-unblocked him	-2955
-unblocked me	7207
-und	4740
-und _ geantwortet	2143
-und _ hat	2510
-und er	2510
-up	10223
-up $	3101
-up _ $	1672
-up _ door	-3244
-up _ her	-2133
-up _ messages	2944
-up _ my	2471
-up the	1749
-up to	2505
-us	3862
-us $	3491
-vers*	-1923
-very	1588
-view*	2871
-viewed	2871
-viewed my	2871
-voic*	10226
-voice note	1550
-voicemail	10226
-voicemail $	7859
-voicemail _ $	2366
-waiting	1914
-walk*	-2376
-walked	-2376
-walked _ $	-2308
-want	-1685
-wanted _ $	2248
-wants	5589
-wants _ $	3968
-wants _ back	3290
-wants _ meet	2056
-wants _ talk	3764
-wants _ to	-2537
-wants to	6423
-was	-8635
-was _ $	-4772
-was _ and	-2444
-was _ at	3425
-was _ he	-2633
-was _ in	-1632
-was _ me	1839
-was _ my	3467
-was _ with	1901
-was doing	-2499
-was my	-2020
-watc*	5352
-watched	1818
-watched _ story	2245
-watched my	2524
-watching	3534
-watching _ stories	3545
-we	9538
-we _ all	6255
-we _ and	1689
-we _ been	3365
-we _ long	5270
-we _ never	-1620
-we _ texting	7878
-we fought	5210
-we had	1953
-we have	1731
-weeks	2027
-weeks $	1719
-well	3468
-well $	3740
-went	2340
-went _ her	1890
-went _ place	3767
-went to	1928
-were _ for	-1671
-were never	-1610
-what	-3978
-when _ home	1858
-when*	1836
-whenever	1836
-whenever _ is	1844
-who	5493
-who _ $	6601
-whole	-1667
-will	-2385
-will not	-1599
-wish*	2405
-wished	2405
-wished _ birthday	2405
-wished _ happy	2405
-wished me	2652
-with _ coworker	-1558
-with her	-2520
-with his	-2382
-with*	-2920
-without	-4242
-without _ $	-3528
-without me	-2661
-woke	2505
-woke _ to	2505
-woke up	2505
-work $	-1550
-work _ the	2426
-would	-2016
-would _ $	-1682
-wrote	6260
-wrote $	1553
-wrote _ a	-2479
-wrote _ and	3105
-wrote _ he	4499
-wrote _ her	-1642
-wrote _ she	4152
-wrote _ wrote	4181
-wrote back	2007
-y	9365
-y _ $	7564
-y _ contesto	3041
-y me	6275
-year _ $	1821
-years	-3592
-years _ he	-1898
-years and	-2332
-yell*	-2090
-yelled	-2090
-yesterday _ called	1711
-yesterday he	1711
-yesterday she	2707
-yo	-2492
-you $	2308
-you _ $	3535
-you _ me	-2665
-your	-3547
-your _ $	-3438
-•	-3412
-• $	-2922
-• _ $	-2937
-• _ a	7179
-• _ about	7109
-• _ after	6008
-• _ ask	4363
-• _ away	4531
-• _ birthday	-4037
-• _ called	-6783
-• _ every	-4419
-• _ he	3305
-• _ him	5927
-• _ his	5841
-• _ i	-1612
-• _ in	-1768
-• _ me	-2537
-• _ my	-5175
-• _ night	-3895
-• _ on	3956
-• _ over	-2290
-• _ read	8527
-• _ said	3186
-• _ she	-6961
-• _ text	-2343
-• _ that	2863
-• _ then	2471
-• _ to	5163
-• _ together	-5686
-• _ we	-1653
-• _ •	3542
-• after	6108
-• me	2135
-• on	4341
-• then	2471
-• together	-5686
-• •	-3412
+she did	-4650
+she does	1854
+she emailed	-1982
+she got	-2617
+she left	2482
+she liked	4268
+she misses	2756
+she moved	-2109
+she replied	4462
+she said	3239
+she sent	3754
+she stopped	-2462
+she texted	6037
+she unblocked	2431
+she walked	-2235
+she wants	2579
+she wrote	3311
+she •	-2204
+shot	-2435
+shot _ a	-2415
+sich	2687
+sich _ $	2687
+sich gemeldet	3257
+sie	3623
+sie _ angerufen	4143
+sie _ geschrieben	1898
+sie _ sich	2100
+sie _ und	1642
+sie gestern	-2169
+sie hat	7380
+sile*	1646
+silence	2238
+silence $	2576
+so _ $	-2198
+so i	2311
+soeur	-2455
+some*	-2695
+someone	-1928
+someone $	3078
+someone _ $	-2603
+someone else	-2076
+sorry	4851
+sorry $	2237
+space and	-2184
+split	-2006
+split $	-1891
+star*	-2025
+started	-2013
+started _ that	-1992
+still	-5018
+still _ $	-1688
+stop	-4566
+stop _ $	-2400
+stop _ me	-1716
+stop*	-3458
+stopped	-3458
+stopped _ me	-2480
+stopped loving	-2462
+stor*	2630
+stories	2739
+stories $	3390
+story	2584
+story $	-1780
+story _ $	2628
+stud*	-2802
+stuff	1690
+talk	1920
+talk $	2202
+talk tomorrow	1693
+talk*	1995
+talked	3278
+tall	-2262
+ten	-1825
+tene*	-2193
+tenemos	-2193
+text $	-2686
+text from	1932
+text*	12537
+texted	8490
+texted $	5772
+texted _ again	-3583
+texted _ at	-3121
+texted _ ex	-4616
+texted _ i	3084
+texted _ night	2388
+texted _ she	2833
+texted happy	3207
+texted him	-4697
+texted my	-4932
+texting	4047
+texting again	4521
+texting her	-2477
+texts _ day	1892
+texts _ every	1892
+texts me	1913
+than	-1812
+than _ $	-3750
+than me	-2146
+than*	2126
+thanks	2429
+thanks $	3483
+that	-1746
+that _ not	2953
+that _ wants	2672
+that he	4454
+that it	-1771
+the	-9137
+the _ $	-5870
+the _ and	-2967
+the _ day	1866
+the _ time	2104
+the car	1710
+the first	2111
+the phone	-2851
+the time	-2103
+the very	1770
+them _ $	1757
+then	-4093
+then _ $	-2625
+then he	-1755
+things _ my	-2684
+things about	-2684
+things and	4044
+think	-1975
+this morning	2107
+thou*	-2805
+thought	-1981
+thum*	2401
+thumbs	2401
+thumbs _ $	2401
+thumbs up	2401
+time _ $	2021
+time _ weeks	2111
+time and	-1682
+time in	2111
+to _ $	3139
+to _ a	-2630
+to _ about	-2819
+to _ and	3638
+to _ away	2358
+to _ ex	-1864
+to _ for	3185
+to _ he	5127
+to _ him	-2129
+to _ how	4481
+to _ i	3170
+to _ it	1836
+to _ last	-3360
+to _ me	4780
+to _ messages	2339
+to _ out	-2864
+to _ place	2740
+to _ she	2565
+to _ story	-4762
+to _ the	-1884
+to _ yesterday	-1862
+to ask	6784
+to call	2194
+to go	2151
+to him	-2298
+to me	-7103
+to meet	4776
+to move	-2324
+to say	2873
+to stop	-2266
+to talk	3627
+today	4850
+today $	4441
+toge*	-6826
+together	-6826
+together _ me	-5143
+together he	-5143
+told	-3402
+told _ it	-1875
+told _ love	2127
+told _ loved	-2289
+told _ she	2739
+told _ stop	-2013
+told _ to	-3277
+told _ was	-1777
+told _ yesterday	4034
+told me	-2614
+took	-2327
+trom*	-3066
+trompee	-2480
+turned _ my	1986
+twice _ $	1886
+two	-3735
+two _ $	-1790
+two _ from	-1721
+um	1849
+um _ $	1871
+un	2518
+un audio	2273
+un message	2152
+unbl*	3666
+unblocked	3666
+unblocked _ $	4721
+unblocked him	-2551
+unblocked me	7157
+und	5094
+und _ geantwortet	2398
+und _ hat	3007
+und er	3007
+up	10250
+up $	3138
+up _ door	-3200
+up _ her	-1828
+up _ messages	3011
+up _ my	2754
+up the	1863
+up to	2619
+us	3534
+us $	3318
+verl*	-2935
+verlassen	-2935
+verlassen $	-2904
+very	1751
+view*	2816
+viewed	2816
+viewed my	2816
+voic*	10550
+voicemail	10550
+voicemail $	7979
+voicemail _ $	2571
+waiting	2113
+walk*	-2300
+walked	-2300
+walked _ $	-2241
+want	-1679
+wanted _ $	2147
+wanted kids	-1658
+wants	4360
+wants _ $	1860
+wants _ back	3459
+wants _ meet	2366
+wants _ talk	4124
+wants _ to	-2306
+wants _ tomorrow	1693
+wants a	-2315
+wants to	7252
+was	-8621
+was _ $	-4585
+was _ and	-2486
+was _ at	3518
+was _ he	-2504
+was _ in	-1651
+was _ me	2080
+was _ my	3532
+was _ with	2133
+was doing	-2390
+was my	-2330
+watc*	5611
+watched	1936
+watched _ story	2303
+watched my	2480
+watching	3675
+watching _ stories	3685
+we	9711
+we _ all	6175
+we _ been	3467
+we _ long	5375
+we _ texting	7899
+we fought	5390
+we had	2273
+we have	1868
+we split	-1999
+weeks	2307
+weeks $	1651
+well	3467
+well $	3728
+went	2525
+went _ her	1657
+went _ place	3762
+went to	1868
+what	-3754
+when	-1823
+when _ $	-2030
+when _ home	2049
+when _ split	-1823
+when*	1877
+whenever	1877
+whenever _ is	1884
+who	5417
+who _ $	6356
+whole	-1854
+whole _ $	-1646
+will	-2390
+wish*	2520
+wished	2520
+wished _ birthday	1666
+wished _ happy	2520
+wished me	2814
+with her	-2378
+with his	-2376
+with*	-2782
+without	-4088
+without _ $	-3392
+without me	-2526
+woke	2619
+woke _ to	2619
+woke up	2619
+work _ the	2328
+would	-2100
+would _ $	-1697
+wrote	7026
+wrote _ $	2392
+wrote _ a	-2423
+wrote _ and	3466
+wrote _ he	4839
+wrote _ her	-1694
+wrote _ she	4087
+wrote _ wrote	4080
+wrote back	1841
+wrote him	1781
+y	8443
+y _ $	6432
+y _ contesto	1733
+y me	7279
+y no	1894
+years	-3578
+years _ he	-1951
+years and	-2375
+yell*	-1688
+yelled	-1688
+yest*	1705
+yesterday	1705
+yesterday she	3199
+yo	-2262
+you $	2279
+you _ $	3640
+you _ me	-2595
+your	-3572
+your _ $	-3469
+•	-3369
+• $	-3181
+• _ $	-2705
+• _ a	7266
+• _ about	7289
+• _ after	6069
+• _ and	-1661
+• _ ask	4490
+• _ away	4518
+• _ birthday	-3874
+• _ called	-7237
+• _ every	-4456
+• _ he	3201
+• _ him	5937
+• _ his	5894
+• _ in	-1705
+• _ me	-2658
+• _ my	-5051
+• _ night	-3860
+• _ on	4106
+• _ over	-2376
+• _ read	8540
+• _ said	2975
+• _ she	-6992
+• _ text	-2449
+• _ that	3041
+• _ then	2434
+• _ to	5574
+• _ together	-5991
+• _ •	3795
+• after	6154
+• me	2145
+• on	4512
+• then	2434
+• together	-5991
+• •	-3369
 """,
     'draft.logistics': """\
 ~	-23521
@@ -26956,8074 +26956,8074 @@ yours	1683
 yours $	2228
 """,
     'intents.checkin': """\
-~	-36975
-!checkin	19212
-!delete_data	-8089
-!help	-8630
-!out_of_scope	-8475
-!smalltalk	-9608
-!stop	-11236
-!•	-2178
-.	5130
-.-	5368
-.i	6166
-.i+they	-8541
-.i+they-	-2402
-.i+you	-1552
-.i-	6435
-.they	-1519
-.they-	-2898
-.you	-2951
-.you-	-3011
-10	13209
-10 $	7619
-10 _ $	4226
-12	4871
-12 $	3006
-12 _ contact	1865
-15	4271
-2	5178
-2 _ $	2904
-3	8979
-3 $	4362
-3 _ $	4617
-30	4507
-30 _ $	4291
-4	8147
-4 $	7008
-4 _ 10	1140
-4 _ of	1140
-4 out	1140
-5	9208
-5 $	6761
-5 _ $	2699
-6	9457
-6 $	6998
-7	5675
-7 $	4678
-8 _ $	4210
-9	4718
-?	-8881
-?-	-5797
-?i	4704
-?i+they	2167
-?i-	11681
-?they	1403
-?you	-2799
-?you-	-3457
-^ _ $	-4889
-^ _ 10	4173
-^ _ 12	5086
-^ _ 15	4271
-^ _ 2	2575
-^ _ 3	5307
-^ _ 5	1933
-^ _ 7	4874
-^ _ 8	3179
-^ _ account	-1432
-^ _ all	-2180
-^ _ alles	-1704
-^ _ am	6031
-^ _ and	1744
-^ _ animo	5536
-^ _ are	-3336
-^ _ been	1656
-^ _ bitte	-1318
-^ _ boyfriend	-1322
-^ _ can	-5645
-^ _ chat	-2181
-^ _ check	1135
-^ _ como	3560
-^ _ contact	2328
-^ _ cuenta	-1731
-^ _ daily	-3906
-^ _ das	-1429
-^ _ data	-2129
-^ _ daten	-1828
-^ _ day	1342
-^ _ days	3321
-^ _ de	2918
-^ _ dias	8909
-^ _ did	-1581
-^ _ do	-1660
-^ _ does	-3680
-^ _ donnees	-1312
-^ _ down	3147
-^ _ e	-3293
-^ _ est	1655
-^ _ far	4183
-^ _ feel	-2359
-^ _ for	1548
-^ _ got	-1579
-^ _ happens	-1140
-^ _ has	1384
-^ _ have	1858
-^ _ her	-2084
-^ _ history	-1650
-^ _ hoje	1521
-^ _ how	-1454
-^ _ humeur	3930
-^ _ humor	1984
-^ _ hurts	-1267
-^ _ i	-4627
-^ _ in	8136
-^ _ ist	1222
-^ _ kann	-1267
-^ _ la	-1173
-^ _ like	2743
-^ _ long	1969
-^ _ made	3188
-^ _ many	2017
-^ _ me	-1470
-^ _ meine	1153
-^ _ mes	4810
-^ _ messages	-2724
-^ _ mi	1943
-^ _ mich	-2137
-^ _ mir	10140
-^ _ moi	-1793
-^ _ mood	4025
-^ _ more	-3372
-^ _ much	-1220
-^ _ my	4394
-^ _ nicht	-3070
-^ _ night	-1215
-^ _ not	-2044
-^ _ notifications	-3570
-^ _ of	-1721
-^ _ off	-2496
-^ _ ohne	3936
-^ _ ok	-1336
-^ _ olvidarlo	-1739
-^ _ on	1981
-^ _ our	-2044
-^ _ please	7924
-^ _ profile	-1289
-^ _ que	-1668
-^ _ quiet	3515
-^ _ records	-2595
-^ _ registrar	6131
-^ _ say	2092
-^ _ se	-3211
-^ _ see	4336
-^ _ should	-1684
-^ _ siento	-1596
-^ _ so	-1729
-^ _ song	-2712
-^ _ still	-1197
-^ _ stop	-1233
-^ _ streak	2790
-^ _ stuff	-1417
-^ _ talking	-2490
-^ _ text	2073
-^ _ that	1315
-^ _ the	-7984
-^ _ there	-1371
-^ _ this	-3151
-^ _ today	8357
-^ _ todo	-1891
-^ _ tout	-1194
-^ _ tudo	-1595
-^ _ un	-1297
-^ _ up	-1863
-^ _ urge	2377
-^ _ us	3726
-^ _ vermisse	-1253
-^ _ was	2168
-^ _ we	2139
-^ _ week	2590
-^ _ weeks	5096
-^ _ without	2477
-^ _ would	3819
-^ _ you	-4244
-^ _ your	-2444
-^ _ •	-3915
-^ am	-1817
-^ apaga	-1429
-^ ayuda	-1416
-^ borra	-1629
-^ bye	-1203
-^ can	5511
-^ cancel	-4328
-^ change	-1703
-^ check	3675
-^ clear	-1166
-^ combien	2653
-^ convert	-1280
-^ day	13456
-^ delete	-1918
-^ dia	7663
-^ did	3928
-^ do	-2007
-^ efface	-2407
-^ elimina	-1393
-^ enough	-1961
-^ erase	-1726
-^ evening	1892
-^ feeling	4244
-^ he	-1242
-^ hello	-1507
-^ hey	-1322
-^ hi	-2049
-^ hmm	-1215
-^ how	1450
-^ i	-5804
-^ is	-3193
-^ je	-2081
-^ lass	-1192
-^ let	3536
-^ log	7162
-^ lol	-1780
-^ losch	-2239
-^ me	-2796
-^ meu	7272
-^ mi	4133
-^ mon	3930
-^ mood	16908
-^ mute	-1533
-^ my	2808
-^ nao	-1178
-^ nobody	-2726
-^ ok	-2225
-^ okay	-1516
-^ one	2590
-^ pause	-3347
-^ please	-5315
-^ purge	-2386
-^ put	3147
-^ quantos	4003
-^ quiero	3711
-^ quiet	-2394
-^ quit	-2128
-^ rate	1647
-^ record	6078
-^ remove	-1168
-^ set	-1339
-^ she	-1329
-^ show	8422
-^ silence	-1555
-^ snooze	-2922
-^ stop	-1977
-^ supprime	-1593
-^ tag	3936
-^ that	-1287
-^ today	6328
-^ two	5096
-^ we	-1219
-^ when	-2222
-^ where	-1733
-^ who	-1823
-^ why	-2517
-^ wie	4896
-^ wipe	-2217
-^ •	-2522
-a	-1931
-a 2	2428
-a 3	3656
-a 4	1159
-a 5	2733
-a 6	3624
-a 7	5015
-a _ a	-1727
-a _ better	2747
-a _ for	-1733
-a _ today	3149
-a bit	2747
-a good	-1181
-about	-1683
-acce*	-1254
-acco*	-3992
-account	-3992
-account $	-1312
-account _ $	-2617
-again	-1702
-again $	-1391
-ai	-1350
-all	-4637
-all _ $	-2127
-alles	-2344
-alles _ $	-1593
-alone	-1746
-am	4511
-am _ day	5586
-am _ doing	4923
-am _ of	-1526
-am _ on	3313
-am _ so	1535
-am _ to	-1372
-am i	5627
-am scared	-1174
-an	-1853
-and	-3346
-and _ $	3876
-and _ going	2055
-and _ i	-1648
-and i	-3037
-animo	5536
-anni*	-1976
-anniversary	-1976
-apaga	-1619
-apaga _ $	-1405
-are	-5032
-are _ $	-1702
-are _ today	-1246
-are you	-1864
-as	3894
-as _ $	3894
-as a	2251
-away	-2000
-ayuda	-1416
-bala*	-3178
-balance	-3178
-balance $	-3178
-bank	-1484
-bank _ $	-1366
-be	-2575
-be _ $	-1529
-been	7098
-been _ $	5571
-been _ since	-1876
-been since	2073
-bett*	4298
-better	4298
-better today	3277
-birt*	-2341
-birthday	-2341
-birthday $	-2341
-bit	2747
-bit better	2747
-bitte	-1940
-boil	-1258
-boil _ $	-1258
-borr*	-1336
-borra	-1629
-borra _ $	-1421
-bot	-2805
-bot $	-2719
-boyf*	-1527
-boyfriend	-1527
-brok*	-1512
-broken	-1491
-broken $	-1491
-but	1451
-bye	-1561
-bye _ $	-1154
-can _ $	-1485
-can _ do	2016
-can _ my	4043
-can _ see	5086
-can _ the	1532
-can you	-1396
-canc*	-4426
-cancel	-4426
-chan*	-3394
-change	-3238
-change _ check	-2458
-change _ in	-2458
-change my	-1993
-chart	6042
-chart $	6042
-chat	-2467
-chat _ $	-2104
-chec*	13052
-check	6866
-check _ $	8750
-check in	9378
-check ins	-2199
-checkin	12858
-clear	-1166
-comb*	2653
-combien	2653
-come	4195
-come $	4471
-comm*	-1394
-como	2475
-como _ $	2939
-cont*	18191
-contact	10062
-contact $	6034
-contact _ $	3358
-contato	2787
-conv*	-2076
-convert	-1280
-convert _ to	-1280
-cool	-1235
-count	6787
-cred*	-3621
-credit	-3621
-credit _ $	-3621
-credit score	-3594
-cuan*	5080
-cuen*	-1731
-cuenta	-1731
-cuenta $	-1497
-daily	4728
-daily _ $	2035
+~	-37672
+!checkin	19098
+!delete_data	-8095
+!help	-8686
+!out_of_scope	-8628
+!smalltalk	-9591
+!stop	-11862
+!•	-2077
+.	4131
+.-	5251
+.i	5061
+.i+they	-8793
+.i+they-	-2202
+.i+you	-1561
+.i-	4850
+.they	-2661
+.they-	-3215
+.you	-2695
+.you-	-2961
+10	14148
+10 $	8420
+10 _ $	4456
+12	4847
+12 $	2878
+12 _ contact	1969
+15	4070
+2	5175
+2 _ $	2799
+3	7056
+3 $	4911
+3 _ $	2939
+30	4646
+30 _ $	4432
+4	8002
+4 $	7025
+5	7921
+5 $	7409
+6	9686
+6 $	7008
+7	5847
+7 $	4768
+8	1436
+8 _ $	4085
+9	4970
+?	-8579
+?-	-5715
+?i	4905
+?i+they	2265
+?i-	11848
+?they	1833
+?you	-2805
+?you-	-3408
+^ _ $	-4936
+^ _ 10	3921
+^ _ 12	4895
+^ _ 15	4070
+^ _ 2	2382
+^ _ 3	5769
+^ _ 5	3199
+^ _ 7	4945
+^ _ 8	3196
+^ _ a	1665
+^ _ account	-1373
+^ _ all	-2593
+^ _ alles	-1839
+^ _ am	5214
+^ _ and	1884
+^ _ animo	5480
+^ _ are	-3434
+^ _ bad	1302
+^ _ been	2657
+^ _ better	1141
+^ _ bitte	-1279
+^ _ bot	-1256
+^ _ boyfriend	-1190
+^ _ can	-5746
+^ _ chat	-2144
+^ _ como	3473
+^ _ contact	2439
+^ _ cuenta	-1682
+^ _ daily	-3842
+^ _ das	-1277
+^ _ data	-2052
+^ _ daten	-1701
+^ _ day	2621
+^ _ days	3411
+^ _ de	2867
+^ _ dias	9154
+^ _ did	-1355
+^ _ do	-1705
+^ _ does	-3619
+^ _ donnees	-1279
+^ _ down	3230
+^ _ e	-2877
+^ _ est	1767
+^ _ ever	-4266
+^ _ far	4285
+^ _ feel	-2276
+^ _ for	1825
+^ _ got	-1512
+^ _ had	-1142
+^ _ happens	-1148
+^ _ has	1285
+^ _ hat	-1479
+^ _ her	-2303
+^ _ history	-1572
+^ _ hoje	1526
+^ _ how	-1536
+^ _ humeur	4086
+^ _ humor	1933
+^ _ hurts	-1789
+^ _ i	-4262
+^ _ in	8931
+^ _ ist	1388
+^ _ life	-1834
+^ _ like	2341
+^ _ long	1792
+^ _ made	3523
+^ _ many	2363
+^ _ me	-1502
+^ _ meine	1643
+^ _ mes	5061
+^ _ messages	-2736
+^ _ mi	2214
+^ _ mich	-1950
+^ _ mir	10760
+^ _ moi	-1653
+^ _ mood	4347
+^ _ more	-3523
+^ _ moved	-1323
+^ _ much	-1266
+^ _ my	4808
+^ _ nicht	-2781
+^ _ night	-1176
+^ _ not	-3950
+^ _ notifications	-3530
+^ _ of	-3223
+^ _ off	-2338
+^ _ ohne	3945
+^ _ ok	-2323
+^ _ olvidarlo	-1769
+^ _ on	1987
+^ _ our	-1140
+^ _ please	8478
+^ _ profile	-1248
+^ _ que	-2522
+^ _ quiet	3621
+^ _ records	-2581
+^ _ registrar	6243
+^ _ say	2064
+^ _ se	-2495
+^ _ see	4454
+^ _ should	-1674
+^ _ siento	-1494
+^ _ so	-2558
+^ _ song	-2651
+^ _ stop	-1190
+^ _ streak	2733
+^ _ stuff	-1341
+^ _ talking	-2388
+^ _ text	2239
+^ _ that	1139
+^ _ the	-8509
+^ _ there	-1331
+^ _ this	-3427
+^ _ today	8406
+^ _ todo	-1890
+^ _ tout	-1237
+^ _ tudo	-1525
+^ _ un	-1206
+^ _ up	-1888
+^ _ urge	2464
+^ _ us	2521
+^ _ was	2247
+^ _ we	2055
+^ _ week	2800
+^ _ weeks	4877
+^ _ without	2592
+^ _ would	1662
+^ _ you	-4093
+^ _ your	-2578
+^ _ •	-3832
+^ am	-1402
+^ apaga	-1410
+^ ayuda	-1460
+^ borra	-1586
+^ bye	-1172
+^ can	5523
+^ cancel	-4273
+^ change	-1569
+^ check	3648
+^ combien	2614
+^ convert	-1236
+^ day	13231
+^ delete	-1862
+^ dia	8066
+^ did	4046
+^ do	-1761
+^ efface	-2368
+^ elimina	-1400
+^ enough	-1903
+^ erase	-1697
+^ evening	1908
+^ feeling	4347
+^ have	-3042
+^ he	-1749
+^ hello	-1446
+^ hey	-1290
+^ hi	-1255
+^ how	1923
+^ i	-6466
+^ is	-3192
+^ je	-2270
+^ let	3747
+^ log	7077
+^ lol	-1571
+^ losch	-2320
+^ me	-2524
+^ meu	7532
+^ mi	4593
+^ mon	4086
+^ mood	16761
+^ mute	-1396
+^ my	2906
+^ no	-1254
+^ nobody	-2953
+^ ok	-2274
+^ okay	-1457
+^ one	2800
+^ para	-1709
+^ pause	-3094
+^ please	-5117
+^ purge	-2335
+^ put	3230
+^ quantos	4081
+^ quiero	3832
+^ quiet	-2310
+^ quit	-1878
+^ rate	1510
+^ record	6058
+^ set	-1280
+^ she	-2136
+^ show	8908
+^ silence	-1508
+^ snooze	-2493
+^ stop	-2500
+^ supprime	-1597
+^ tag	3945
+^ that	-1239
+^ today	4090
+^ two	4877
+^ when	-2144
+^ where	-1811
+^ who	-1826
+^ why	-2534
+^ wie	5279
+^ wipe	-2193
+^ •	-2580
+a	-2168
+a 2	2555
+a 3	4030
+a 5	2916
+a 6	3685
+a 7	5090
+a _ a	-1639
+a _ better	2910
+a _ for	-1617
+a _ today	3217
+a bit	2910
+a slip	-1194
+a week	-1186
+about	-1532
+acco*	-4007
+account	-4007
+account $	-1303
+account _ $	-2633
+again	-2013
+again $	-1690
+ai	-1379
+all	-4434
+all _ $	-2229
+all my	-1227
+alles	-2379
+alles _ $	-1410
+alone	-1797
+am	3660
+am _ day	6163
+am _ doing	5009
+am _ on	3423
+am _ so	1653
+am i	6337
+an	-1819
+and	-3598
+and _ $	3307
+and _ going	2205
+and _ i	-1536
+and i	-3371
+animo	5480
+anni*	-4587
+anniversary	-4587
+anniversary $	-3582
+apaga	-1583
+apaga _ $	-1364
+are	-5064
+are _ $	-1671
+are _ today	-1306
+are you	-1977
+as	3992
+as _ $	3992
+as a	2412
+away	-1846
+ayuda	-1460
+bad $	1302
+bala*	-3309
+balance	-3309
+balance $	-3309
+bank	-1557
+bank _ $	-1433
+be	-2692
+be _ $	-1585
+been	5837
+been _ $	7009
+been _ since	-1391
+been since	2059
+bett*	4342
+better	4342
+better _ yesterday	1147
+better today	3408
+birt*	-1780
+birthday	-1780
+birthday $	-1780
+bit	2910
+bit better	2910
+bitte	-1763
+boil	-1276
+boil _ $	-1276
+borr*	-1184
+borra	-1586
+borra _ $	-1412
+bot	-3127
+bot $	-3043
+boyf*	-1417
+boyfriend	-1417
+brok*	-1485
+broken	-1460
+broken $	-1460
+but	1732
+bye	-1499
+can _ $	-1383
+can _ do	2204
+can _ my	3815
+can _ see	4944
+can _ the	1655
+can you	-1327
+canc*	-4382
+cancel	-4382
+chan*	-3230
+change	-3076
+change _ check	-2233
+change _ in	-2233
+change my	-1933
+chart	5919
+chart $	5919
+chat	-2417
+chat _ $	-2079
+chec*	13398
+check	7778
+check _ $	9462
+check in	10083
+check ins	-2095
+checkin	13211
+checking	1663
+comb*	2614
+combien	2614
+come	3981
+come $	4573
+comm*	-1294
+como	2404
+como _ $	2867
+cont*	18897
+contact	10313
+contact $	5973
+contact _ $	3674
+contato	2729
+conv*	-1988
+convert	-1236
+convert _ to	-1236
+cool	-1152
+count	6944
+cred*	-3760
+credit	-3760
+credit _ $	-3760
+credit score	-3727
+cuan*	5801
+cuen*	-1682
+cuenta	-1682
+cuenta $	-1437
+daily	4861
+daily _ $	2085
 daily _ in	1429
 daily check	1429
-das	-1429
-das _ $	-1429
-data	-3932
-data $	-1795
-data _ $	-2137
-daten	-1828
-daten _ $	-1406
-datos	-1206
-datos $	-1206
-day	13642
-day $	-1355
-day 6	2563
-day _ $	7742
-day _ and	4507
-day _ i	2290
-day _ on	3313
-day am	3313
-day was	-1676
-days	12711
-days $	5565
-days _ $	2558
-days _ contact	1281
-days _ i	3374
-days _ it	2490
-de _ $	-1927
-dele*	-3020
-delete	-2401
-delete _ $	-1185
-depr*	-1655
-dia	6849
-dias	8909
-dias _ $	11262
-did	2286
-did not	1673
-die	-4260
-disc*	-3400
-do	-3341
-do _ check	4539
-do _ daily	6729
-do _ have	1482
-do _ me	-1832
-do _ my	-1939
-do _ start	-1204
-do _ to	-1142
-do i	-3942
-do my	1250
-do not	-2984
-do the	6418
-do you	-1210
-does	-4937
-does my	-1150
-doing	6511
-doing _ $	5956
-donn*	-1872
-donnees	-1872
-donnees $	-1872
-down	2979
-down _ a	3147
-down as	3147
-draf*	-1515
-drafts	-1515
-drafts $	-1190
-e	-1310
-e _ $	1781
-effa*	-2572
-efface	-2572
-efface _ $	-1682
-efface mes	-1395
-eggs	-1318
-elim*	-1393
-elimina	-1393
-en	-1386
-enou*	-2605
-enough	-2605
-enough _ $	-1876
-enough _ today	-1836
-enough for	-1696
-erase	-2115
-erase my	-1205
-es	2070
-es _ $	2428
-est	3615
-est 5	2911
-est _ $	3930
-even*	1320
-evening	1495
-evening _ in	1892
-evening check	1892
-ever*	-2458
-every	-1424
-every _ $	-1263
-every day	-1263
-everything	-1792
-far	6559
-far _ come	4471
-feel $	3924
-feel _ $	-2229
-feel _ maybe	1203
-feel _ today	1203
-feel like	-2248
-feel*	5855
-feeling	5974
-feeling _ $	3211
-feeling _ a	3335
-feeling like	3335
-for	-2556
-for _ $	-6558
-for _ days	-1985
-for today	3117
-forg*	-1581
-fotos	-1540
-fotos $	-1193
-frie*	-2189
-friend	-1290
-friend $	-1246
-from	-1189
-from _ $	-1148
-funny	-1261
-funny $	-1261
-get	-1918
-girl*	-1395
-girlfriend	-1395
-go	-1881
-go _ $	-1558
-go away	-1301
-going	2634
-going _ $	1604
-gone $	-1234
-good $	1416
-good _ $	-2207
-good*	-1618
-got	-2462
-got _ $	-2462
-happ*	-1230
-happens	-1140
-has	1624
-has _ been	2073
-has _ since	2073
-has it	2073
-have	2556
-have $	1957
-have _ been	2124
-have _ since	-2252
-have a	-1662
-have i	4425
-have my	2742
-he	-2961
-he _ $	-1140
-hear*	-1671
-heart	-1796
-heart is	-1269
-hello	-2022
-hello _ $	-1540
-help	-1237
-help*	-1199
-her	-1817
-here	-1766
-here $	-1704
-hey	-1322
-hi	-2252
-him	2332
-him $	1894
-him _ it	1535
-him today	1524
-hist*	-1886
-history	-1886
-history $	-1886
-hmm	-1215
-hoje	1521
-hoje _ $	1984
-hoje e	1984
-how	3331
-how _ $	2178
-how _ been	1796
-how _ day	-3162
-how _ days	6740
-how _ doing	3762
-how _ feel	3713
-how _ has	2073
-how _ have	4705
-how _ i	1684
-how _ is	-1503
-how _ my	3754
-how _ quiet	4318
-how _ the	-1154
-how _ was	-2727
-how _ you	-2106
-how am	4923
-how are	-1510
-how can	-2963
-how do	-4907
-how far	4183
-how have	2570
-how i	5842
-how is	-1879
-how long	1969
-how many	2468
-how much	-1220
-hume*	3930
-humeur	3930
-humeur _ 5	1969
-humeur est	1969
-humor	3490
-humor _ e	1984
-humor hoje	1984
-hurts	-1267
-hurts $	-1267
-i	-1901
-i _ $	3797
-i _ a	-1829
-i _ all	-1412
-i _ check	-1540
-i _ day	4494
-i _ every	-1136
-i _ it	2911
-i _ log	3463
-i _ my	-1723
-i _ not	-1860
-i _ of	-3390
-i _ ok	3578
-i _ on	2811
-i _ say	2006
-i _ scared	-1174
-i _ the	-2029
-i _ this	-2259
-i _ to	3320
-i _ today	3400
-i _ •	-1523
-i do	-1505
-i doing	4923
-i made	3457
-i on	3313
-i see	3296
-i type	-1577
-i want	1169
-i was	-2206
-i would	3868
-ich	6065
-ich _ $	4860
-ich _ meine	3555
-ich vermisse	-1253
-in	4406
-in $	9088
-in _ $	-3044
-in a	-1552
-in please	1797
-info*	-1144
-information	-1144
-ins	-2199
-inst*	-2069
-instructions	-2069
-is	-4413
-is 15	-1272
-is _ $	4074
-is _ bank	-1361
-is _ going	-1461
-is _ score	2729
-is _ streak	5525
-is a	1303
-is been	3332
-is it	-1636
-is my	7396
-is the	-1227
-is up	-1261
-is your	-1324
-isso	-1155
-ist	1222
-ist _ $	1222
-it	1256
-it _ been	3332
-it _ since	2073
-it been	2073
-it is	3155
-it was	-3339
-je	-2315
-just	-1605
-kann	-1875
-kont*	3936
-kontakt	3936
-kontakt $	3936
-la	-2137
-la _ $	-1662
-lass	-1319
-lass mich	-1319
-leave	-1671
-leave me	-1460
-less	-1225
-let	3536
-let _ do	3726
-let _ the	3726
-let us	3726
-life	-1322
-life $	-1224
-like	1441
-like _ $	1264
-like a	2439
-like to	3319
-list	-1442
-log	9631
-log _ $	6119
-log a	3636
-log my	2483
-lol	-1838
-lol _ $	-1241
-lol ok	-1183
-long	1307
-long _ boil	-1182
-long _ it	1758
-losc*	-1798
-losch	-2239
-losch _ $	-1396
-loschen	-1233
-loschen $	-1158
-lost	-1434
-made	3188
-made it	3457
-make	-1392
-many	2017
-many _ $	2461
-many _ days	4318
-many _ i	1799
-many _ in	-1450
-many days	2421
-many quiet	4318
-maybe	1203
-maybe _ $	1203
-me	-6714
-me $	-4675
-me _ a	2726
-me _ as	3147
-me _ i	1965
-me _ sola	-1596
-me _ week	3374
-me a	-1661
-me down	3147
-me my	4421
-me siento	3028
-me the	-1161
-mehr	-2607
-mehr $	-2607
-meine	2247
-meine daten	-1828
-meine sachen	-1286
-meine stimmung	6239
-mens*	-1406
-mes	4577
-mes _ $	4810
-mes donnees	-1872
-mess*	-5229
-messages	-4672
-messages $	-1740
-messages _ $	-2514
-meu	8778
-meu _ $	6795
-meu _ e	1984
-meu _ hoje	1984
-meu humor	3490
-mi	5868
-mi _ $	5459
-mi animo	5536
-mi cuenta	-1731
-mi progreso	4184
-mich	-2496
-mich _ $	-2120
-mir	9296
-mir _ $	10707
-mis	-1811
-mis _ $	-1514
-mis datos	-1206
-moi	-1793
-mon	3328
-mon _ est	1969
-mon humeur	3930
-mond*	2326
-monday	2326
-monday $	2326
-mont*	6956
-mood	21491
-mood $	3408
-mood _ $	13266
-more	-3522
-more _ $	-1403
-more _ please	-2083
-much	-1409
-mute	-1533
-my _ $	4820
-my _ and	-1992
-my _ balance	-3178
-my _ gone	-1208
-my _ i	-1640
-my _ please	-3230
-my _ removed	-1334
-my _ score	-3594
-my _ streak	3002
-my _ to	-1569
-my account	-2088
-my boyfriend	-1527
-my chat	-2299
-my check	1485
-my credit	-3594
-my data	-3839
-my day	1232
-my drafts	-1515
-my girlfriend	-1308
-my heart	-1732
-my history	-1614
-my messages	-1239
-my mood	4407
-my profile	-2472
-my progress	2128
-my records	-3244
-my stats	9372
-my streak	5314
-my stuff	-2127
-my urge	2309
-myse*	-1338
-myself	-1338
-nach*	-1273
-nachrichten	-1273
-nachrichten _ $	-1273
-nao	-1178
-need	-1571
-never	-1362
-next	-2798
-next _ $	-2798
-nicht	-3196
-nicht _ $	-3196
-night	-2279
-no _ $	-1650
-no _ for	2204
-no _ please	-1895
-no contact	6323
-no more	-3491
-nobo*	-2801
-nobody	-2801
-not	-3408
-not _ him	1535
-not _ me	-2195
-not text	2073
-note	2747
-noti*	-3640
-notifications	-3640
-notifications _ $	-2965
-notifications please	-2765
-o	-1183
-of 10	1645
-of _ $	1278
-of her	-1248
-of my	-1357
-of ten	1193
-off	-3402
-off $	-1730
-ohne	3936
-ohne _ $	3936
-ohne kontakt	3936
-ok	3754
-ok $	1764
-ok _ $	1905
-ok today	3578
-okay	-1516
-olvi*	-1939
-olvidarlo	-1739
-on	1788
-on $	3074
-one	1330
-one week	2590
-oubl*	-1209
-our	-2450
-our _ $	-2153
-out	1451
-out _ $	1645
-out _ 10	1645
-out of	2207
-over	-1721
-over*	2410
-pack*	-1959
-pause	-4002
-pause for	-1414
-peop*	-1588
-people	-1588
-plan*	-2983
-plea*	1197
-please	1197
-please $	6512
-por	-1332
-por _ $	-1280
-prof*	-2472
-profile	-2472
-profile _ $	-1183
-prog*	18828
-progreso	4184
-progreso $	4184
-progress	1929
-progress $	1846
-purge	-2386
-purge my	-2386
-put	3147
-put _ as	3147
-put _ down	3147
-put me	3147
-quantos	4003
-quantos dias	4003
-que	-3336
-ques*	-1167
-quie*	3389
-quiero	3711
-quiet days	4318
-quit	-2128
-quit _ $	-1990
-quit _ me	-1665
-rate	1393
-reco*	3814
-record	8328
-record today	1555
-records	-3840
-records $	-1655
-records _ $	-1589
-regi*	8903
-registrar	8903
-registrar _ $	4279
-remi*	-1246
-remo*	-2921
-remove	-1587
-remove my	-1466
-removed	-1334
-removed $	-1334
-reset	1527
-sach*	-1286
-sachen	-1286
-sans	4308
-sans _ $	4308
-sans contact	4308
-say _ of	2128
-say _ out	2128
-scar*	-1174
-scared	-1174
-scared of	-1174
-schr*	-7000
-score	2466
-score $	2466
-se	-3211
-se _ $	-3211
-see	1469
-see $	-1647
-see _ $	3479
-see my	4734
-set	-2018
-set _ for	-1339
-she	-1898
-shou*	-2087
-should	-2087
-should i	-1757
-show	8422
+das	-1277
+das _ $	-1277
+data	-3852
+data $	-1761
+data _ $	-2090
+daten	-1701
+daten _ $	-1305
+day	14698
+day $	-1734
+day 6	2376
+day _ $	8933
+day _ and	4800
+day _ i	2437
+day _ on	3423
+day am	3423
+day was	-2000
+days	11679
+days $	4262
+days _ $	2674
+days _ contact	1370
+days _ i	3431
+days _ it	2616
+de _ $	-1887
+dele*	-2751
+delete	-2348
+delete _ $	-1167
+depr*	-1210
+dia	7295
+dias	9154
+dias _ $	11257
+did	2595
+did not	1962
+die	-3913
+died	-1479
+died $	-1287
+disc*	-3471
+divo*	-1184
+divorce	-1184
+do	-2924
+do _ check	4633
+do _ daily	6987
+do _ have	1670
+do _ me	-1552
+do _ my	-2176
+do _ start	-1173
+do _ to	-1213
+do i	-4259
+do my	1162
+do not	-2525
+do the	6703
+do you	-1161
+does	-4806
+does my	-1194
+doing	6708
+doing _ $	6081
+donn*	-1844
+donnees	-1844
+donnees $	-1844
+down	3143
+down _ a	3230
+down as	3230
+draf*	-1556
+drafts	-1556
+drafts $	-1237
+e _ $	1705
+effa*	-2528
+efface	-2528
+efface _ $	-1668
+efface mes	-1389
+eggs	-1315
+elim*	-1400
+elimina	-1400
+elle	-1179
+en	-1286
+enou*	-2622
+enough	-2622
+enough _ $	-1768
+enough _ today	-1739
+enough for	-1591
+erase	-2042
+es	1323
+es _ $	2236
+est	3782
+est 5	3021
+est _ $	4086
+even*	1372
+evening	1513
+evening _ in	1908
+evening check	1908
+ever	-4287
+ever*	-2716
+every	-2070
+every _ $	-1616
+every day	-1616
+everything	-1816
+far	6776
+far _ come	4573
+feel $	4144
+feel _ $	-2307
+feel _ maybe	1490
+feel _ today	1490
+feel like	-2455
+feel*	6644
+feeling	6734
+feeling _ $	3730
+feeling _ a	3486
+feeling like	3486
+felt	2059
+felt _ $	2059
+for	-2395
+for _ $	-6579
+for _ days	-1191
+for a	-1196
+for today	2630
+forg*	-1444
+fotos	-1435
+fotos $	-1139
+frie*	-1930
+friend	-1311
+friend $	-1166
+fue	-1210
+fue $	-1210
+funny	-1175
+funny $	-1175
+get	-1856
+go	-1934
+go _ $	-1560
+go away	-1282
+going	2698
+going _ $	1787
+good $	1563
+good _ $	-1967
+good*	-1484
+got	-2510
+got _ $	-2510
+had	-1152
+happ*	-1193
+happens	-1148
+has	1517
+has _ been	2059
+has _ since	2059
+has it	2059
+hat	-1479
+have $	2047
+have _ been	2935
+have _ since	-1683
+have been	-2982
+have i	4531
+have my	3338
+he	-3383
+he _ $	-1181
+hear*	-1215
+heart	-1497
+hello	-1932
+hello _ $	-1476
+help	-1150
+her	-1953
+her _ $	-2184
+here	-1837
+here $	-1758
+hey	-1290
+hi	-1441
+him	2903
+him $	1933
+him _ it	2053
+him today	1840
+hist*	-1794
+history	-1794
+history $	-1794
+hoje	1526
+hoje _ $	1933
+hoje e	1933
+how	4112
+how _ $	2577
+how _ been	2022
+how _ day	-3542
+how _ days	6872
+how _ doing	3791
+how _ feel	3918
+how _ has	2059
+how _ have	4961
+how _ i	1527
+how _ is	-1584
+how _ my	4280
+how _ quiet	4416
+how _ was	-2799
+how _ you	-2063
+how _ your	-1192
+how am	5009
+how are	-1580
+how can	-3146
+how do	-5151
+how far	4285
+how have	3255
+how i	6237
+how is	-1916
+how long	1792
+how many	2802
+how much	-1266
+hoy	2226
+hume*	4086
+humeur	4086
+humeur _ 5	2071
+humeur est	2071
+humor	3577
+humor _ e	1933
+humor hoje	1933
+hurts	-1824
+hurts $	-1166
+i	-1684
+i _ $	3040
+i _ a	-1893
+i _ check	-1525
+i _ day	5183
+i _ every	-1147
+i _ it	3088
+i _ log	3658
+i _ my	-2121
+i _ not	-1824
+i _ of	-2937
+i _ ok	2033
+i _ on	3311
+i _ say	2367
+i _ the	-2523
+i _ this	-1939
+i _ to	3777
+i _ today	3546
+i _ •	-1312
+i am	-2584
+i come	3189
+i do	-1397
+i doing	5009
+i feel	1160
+i have	2155
+i made	3798
+i on	3423
+i see	3478
+i think	-1246
+i type	-1629
+i was	-1857
+i would	5224
+ich	4968
+ich _ $	5490
+ich _ meine	3950
+in	2770
+in $	9193
+in _ $	-4848
+in _ week	-1609
+in a	-1287
+in please	2008
+ins	-2095
+inst*	-2605
+instructions	-1869
+is	-4689
+is _ $	3862
+is _ bank	-1425
+is _ going	-1577
+is _ score	2768
+is _ streak	5399
+is a	1479
+is been	3825
+is it	-1617
+is my	7121
+is the	-1170
+is up	-1291
+is your	-1367
+isso	-1208
+ist	1388
+ist _ $	1388
+it	1669
+it _ been	3825
+it _ since	2059
+it been	2059
+it is	3825
+it was	-3024
+its	-1393
+je	-2516
+just	-1689
+kann	-1650
+kont*	3945
+kontakt	3945
+kontakt $	3945
+la	-2017
+la _ $	-1467
+leave	-1617
+leave me	-1375
+less	-1269
+let	3747
+let _ do	3928
+let _ the	3928
+let us	3928
+life	-3066
+like a	2245
+like to	3912
+list	-1351
+log	9835
+log _ $	6099
+log a	3613
+log my	2487
+lol	-2042
+long	1141
+long _ boil	-1197
+long _ it	1737
+losc*	-1684
+losch	-2320
+losch _ $	-1461
+loschen	-1165
+lost	-1547
+made	3523
+made it	3798
+make	-1369
+many	2363
+many _ $	2489
+many _ days	4416
+many _ i	1798
+many _ in	-1218
+many days	2456
+many quiet	4416
+maybe	1490
+maybe _ $	1490
+me	-6091
+me $	-4631
+me _ a	2847
+me _ as	3230
+me _ i	2088
+me _ sola	-1494
+me _ week	3543
+me a	-1521
+me down	3230
+me my	4593
+me siento	3106
+mehr	-2788
+mehr $	-2788
+meine	2310
+meine _ $	1543
+meine daten	-1701
+meine stimmung	6637
+mens*	-1329
+mes	4542
+mes _ $	5061
+mes donnees	-1844
+mess*	-5021
+messages	-4553
+messages $	-1766
+messages _ $	-2386
+meu	9176
+meu _ $	7242
+meu _ e	1933
+meu _ hoje	1933
+meu humor	3577
+mi	6197
+mi _ $	5391
+mi animo	5480
+mi cuenta	-1682
+mi progreso	4323
+mi vida	-1551
+mich	-2912
+mich _ $	-1986
+mir	9902
+mir _ $	11464
+mis	-1662
+mis _ $	-1434
+moi	-1653
+mon	3586
+mon _ est	2071
+mon humeur	4086
+mond*	2337
+monday	2337
+monday $	2337
+mont*	6952
+month	2285
+mood	21813
+mood $	3413
+mood _ $	13499
+mood is	1496
+more	-4008
+more _ $	-1374
+more _ please	-2225
+moved	-1323
+moved on	-1323
+much	-1540
+mute	-1396
+my _ $	5392
+my _ and	-1865
+my _ balance	-3309
+my _ here	-1170
+my _ i	-1502
+my _ in	1491
+my _ please	-3119
+my _ score	-3727
+my _ streak	2879
+my _ to	-1453
+my _ was	-1221
+my account	-2023
+my boyfriend	-1417
+my chat	-2244
+my check	1398
+my credit	-3727
+my data	-3756
+my drafts	-1556
+my heart	-1437
+my history	-1532
+my life	-1678
+my messages	-1306
+my mood	4776
+my profile	-2234
+my progress	2190
+my records	-3185
+my stats	9922
+my streak	5252
+my stuff	-2034
+my urge	2359
+nach*	-1484
+nachrichten	-1484
+nachrichten _ $	-1484
+need	-1473
+next	-2776
+next _ $	-2776
+nicht	-3542
+nicht _ $	-3542
+night	-2373
+night $	-1310
+no _ $	-1714
+no _ for	2329
+no _ please	-1852
+no contact	6389
+no more	-3651
+nobo*	-3032
+nobody	-3032
+not	-5439
+not _ $	-1431
+not _ him	2053
+not _ in	-2593
+not _ me	-1861
+not text	2239
+note	2910
+noth*	-1700
+nothing	-1700
+nothing $	-1362
+noti*	-3603
+notifications	-3603
+notifications _ $	-3013
+notifications please	-2803
+of 10	1626
+of _ $	1377
+of her	-1165
+of my	-1177
+of ten	1550
+off	-3228
+off $	-1694
+ohne	3945
+ohne _ $	3945
+ohne kontakt	3945
+ok	3400
+ok $	1496
+ok _ $	1469
+ok today	3623
+okay	-1457
+old	-1143
+olvi*	-1952
+olvidarlo	-1769
+on	1336
+on $	3236
+on in	-1234
+one _ $	-1758
+one week	1330
+our	-5096
+our _ $	-1325
+out	1916
+out _ $	1626
+out _ 10	1626
+out of	2575
+over	-1817
+over*	2372
+pack*	-1752
+para	-1770
+para que	-1196
+pause	-3738
+pause for	-1224
+peop*	-1444
+people	-1444
+plan*	-3025
+plea*	1286
+please	1286
+please $	6403
+por	-1399
+por _ $	-1258
+prof*	-2234
+profile	-2234
+prog*	19550
+progreso	4323
+progreso $	4323
+progress	1991
+progress $	1880
+purge	-2335
+purge my	-2335
+put	3230
+put _ as	3230
+put _ down	3230
+put me	3230
+quan*	1433
+quantos	4081
+quantos dias	4081
+que	-4335
+quie*	3544
+quiero	3832
+quiet days	4416
+quit	-1878
+quit _ $	-1746
+quit _ me	-1377
+rate	1255
+reco*	4187
+record	8431
+record today	1854
+records	-3567
+records $	-1630
+records _ $	-1555
+regi*	9184
+registrar	9184
+registrar _ $	4584
+remi*	-1239
+remo*	-2661
+remove	-1554
+remove my	-1425
+repo*	3416
+reset	1424
+sad _ $	1383
+sans	4275
+sans _ $	4275
+sans contact	4275
+say _ of	2471
+say _ out	2471
+schr*	-5904
+score	2454
+score $	2454
+se	-2860
+se _ $	-2787
+se fue	-1210
+see	1705
+see $	-1373
+see _ $	3449
+see my	4550
+set	-2075
+set _ for	-1280
+she	-2939
+she _ in	-1137
+she _ on	-1323
+she moved	-1323
+shou*	-2244
+should	-2244
+should i	-1786
+show	8908
 show _ $	1658
-show _ i	3101
-show _ my	4421
-show me	5574
-show my	1941
-sie	-1636
-sien*	3028
-siento	3028
-siento _ $	-1596
-sile*	-3144
-silence	-1555
-since	3354
-since _ $	3011
-since _ texted	2354
-since _ was	-1876
-snoo*	-2922
-snooze	-2922
-snooze _ days	-2678
-snooze for	-2922
-so	-2354
-sola	-1596
-sola $	-1596
-some	-1137
-song	-2804
-speak	-1206
-start	6262
-start _ $	7088
-stats	9372
-stats $	9372
-still _ $	1458
-stim*	6239
-stimmung	6239
-stimmung _ $	6239
-stop	-3286
-stop _ $	-1673
-stre*	8316
-streak	8316
-streak $	5588
-streak _ $	2727
-stro*	3683
-strong	3683
-strong $	3683
-stuff	-2271
-stuff $	-1201
-supp*	-2267
-supprime	-1593
-supprime _ $	-1396
-tag	3524
-tag _ kontakt	3936
-tag _ ohne	3936
-tage	8997
-talk*	-2716
-talking	-2716
-talking _ $	-1589
-talking please	-1386
-ten	1173
-text	1985
-text*	11124
-texted	2354
-texting	8770
-texting _ $	1513
-texting him	3031
-than*	-2341
-thanks	-2332
-thanks $	-1545
-that	1206
-that $	1395
-that _ $	-1219
-that i	2825
-that is	-2041
-the	-7120
-the _ check	-1189
-the _ in	-3757
-the _ thing	3278
-the check	-2541
-the daily	2109
-there	-1413
-thing	3278
-think	-1151
-this	-1561
-this $	-1543
-this _ $	1529
-this feeling	-1221
-this week	2058
-time	-3178
-time $	-1829
-to	-4912
-to _ $	-4995
-to _ i	3765
-to _ in	2841
-to log	3599
-today	19691
-today _ $	14207
-today _ 6	1808
-today _ a	6134
-today _ ok	1583
-today maybe	1203
-today was	6693
-todo	-2141
-todo $	-1733
-too	-1141
-tout	-1382
-tran*	-1678
-tudo	-1595
-turn	-1586
-two	3534
-two _ $	-1493
-two weeks	4864
-type	-1577
-un	-1297
-up	-2430
-up _ $	-1569
-urge	2647
-urge _ $	2270
-urge today	1361
-us	3594
-us _ the	3726
-us do	3726
-verg*	-1535
-verm*	-1253
-vermisse	-1253
-von	3662
-von _ $	3662
-want _ log	4337
-want my	-1656
-want to	3241
-was	-2325
-was $	-2536
-was _ $	2306
-was _ 3	1261
-was _ 4	1159
-was a	2998
-was good	2815
-we	-1933
-we _ $	-3110
-week	7065
-week $	4645
-week*	14329
-weeks	5267
-what	-1657
-what _ $	-1307
-what _ 15	-1272
-what _ am	3313
-what _ do	-1473
-what _ my	7838
-what _ streak	1634
-what _ type	-1421
-what _ up	-1261
-what day	3313
-what does	-1183
-what happens	-1140
-what i	-1139
-what is	4600
-when	-3326
-when is	-1919
-where	-1770
-who	-1959
-why	-3420
-why _ i	-1884
-why am	-1750
-wie	4896
-wipe	-2568
-wipe _ $	-1349
-wipe _ please	-1173
-wipe _ stuff	-1459
-wipe my	-2371
-with	-2412
-with _ $	-1897
-with*	2846
-without	2846
-without _ $	2917
-without _ him	2964
-without texting	3031
-worst	-5812
-would	3789
-would _ out	2128
-would _ to	3265
-would like	1740
-would say	2128
-years	-1361
-you	-8714
-you $	-1409
-you _ $	-4108
-you _ today	-1335
-your	-2998
-your _ $	-2932
-zu	-5356
-zu _ $	-5356
-•	-5131
-• $	-1449
-• _ $	-3200
-• _ •	-3488
-• •	-5131
+show _ i	3283
+show _ my	4593
+show me	5947
+show my	1968
+sie	-1489
+sien*	3106
+siento	3106
+siento _ $	-1494
+sile*	-3035
+silence	-1508
+since	3793
+since _ $	2962
+since _ texted	2271
+since _ was	-1391
+snoo*	-2493
+snooze	-2493
+snooze _ days	-2255
+snooze for	-2493
+so	-2875
+sola	-1494
+sola $	-1494
+some*	-1537
+song	-2741
+start	6512
+start _ $	7301
+stats	9922
+stats $	9922
+still _ $	1642
+stim*	6637
+stimmung	6637
+stimmung _ $	6637
+stop	-3766
+stop _ $	-1983
+stop _ me	-1365
+stre*	8131
+streak	8131
+streak $	5517
+streak _ $	2614
+stro*	3784
+strong	3784
+strong $	3784
+stuff	-2158
+stuff $	-1160
+supp*	-2268
+supprime	-1597
+supprime _ $	-1421
+tag	3654
+tag _ kontakt	3945
+tag _ ohne	3945
+tage	9053
+talk*	-2604
+talking	-2604
+talking _ $	-1534
+talking please	-1342
+ten	1539
+text	2148
+text*	11706
+texted	2271
+texting	9434
+texting _ $	1173
+texting him	3240
+texting me	-2067
+than yesterday	1147
+than*	-2489
+thanks	-2480
+thanks $	-1736
+that	1284
+that $	1628
+that _ $	-1241
+that i	2575
+that is	-1871
+the	-7446
+the _ in	-3253
+the _ thing	3413
+the check	-2295
+the daily	2391
+there	-1379
+thing	3410
+think	-1389
+think _ $	-1348
+this	-2187
+this $	-1728
+this _ $	1377
+this feeling	-1171
+this week	2815
+time	-3077
+time $	-1752
+to	-5018
+to _ $	-4967
+to _ a	-1429
+to _ i	3995
+to _ in	3420
+to log	3836
+today	18890
+today _ $	14503
+today _ 6	1931
+today _ a	6680
+today _ better	1164
+today _ ok	1896
+today maybe	1490
+today was	7243
+todo	-2100
+todo $	-1743
+too	-1144
+tout	-1403
+tran*	-1565
+tudo	-1525
+turn	-1588
+two	3694
+two _ $	-2234
+two weeks	4686
+type	-1629
+un	-1520
+un _ $	-1174
+up	-2332
+up _ $	-1520
+urge	2850
+urge _ $	2293
+urge today	1597
+us	2434
+us _ the	3928
+us do	3928
+verg*	-1466
+vida	-1551
+von	4428
+von _ $	4428
+want _ log	4600
+want my	-1770
+want to	2977
+was	-1782
+was $	-2661
+was _ $	3023
+was _ 3	1494
+was _ day	-1250
+was a	3056
+was good	2952
+we	-1731
+we _ $	-3082
+week	6526
+week $	3871
+week*	14257
+weeks	5083
+weeks $	-1312
+what	-1344
+what _ $	-1329
+what _ am	3423
+what _ do	-1427
+what _ my	7650
+what _ streak	1698
+what _ type	-1492
+what _ up	-1291
+what day	3423
+what does	-1162
+what happens	-1148
+what is	4656
+when	-4450
+when i	-1567
+when is	-1856
+where	-1849
+who	-1953
+why	-3255
+why _ i	-1918
+why am	-1691
+wie	5279
+will	-1319
+wipe	-2540
+wipe _ $	-1313
+wipe _ stuff	-1392
+wipe my	-2261
+with	-2284
+with _ $	-1777
+with*	3052
+without	3052
+without _ $	3102
+without _ him	3194
+without texting	3240
+worst	-4232
+would	1375
+would _ out	2471
+would _ to	3869
+would like	2753
+would say	2471
+year	-4234
+you	-8319
+you $	-1453
+you _ $	-4075
+you _ today	-1398
+your	-3169
+your _ $	-3093
+your day	-1192
+zu	-4430
+zu _ $	-4430
+•	-4852
+• $	-1405
+• _ $	-3061
+• _ •	-3390
+• •	-4852
 """,
     'intents.help': """\
-~	-35048
-!checkin	-6517
-!delete_data	-8485
-!help	20120
-!out_of_scope	-13519
-!smalltalk	-11928
-!stop	-9666
-.	-6868
-.-	-3191
-.i	-9093
-.i+they	-7731
-.i+they-	-3649
-.i+you-	3396
-.i-	-12356
-.they	-5002
-.you	-3557
-10	-1593
-5	-5101
-5 $	-4470
-?	-5575
-?-	16052
-?i	6829
-?i+you	16130
-?i+you-	-2546
-?i-	10179
-?they	-4532
-?you	5628
-?you-	3317
-^ _ $	6277
-^ _ ajuda	-2551
-^ _ all	-2225
-^ _ anyone	4549
-^ _ anything	1792
-^ _ away	-1642
-^ _ bot	-3562
-^ _ built	2681
-^ _ can	3117
-^ _ commands	3416
-^ _ como	4162
-^ _ das	3066
-^ _ de	-1588
-^ _ did	-5620
-^ _ du	5056
-^ _ el	2220
-^ _ else	3057
-^ _ everything	-1577
-^ _ explain	-2136
-^ _ feel	-2484
-^ _ for	-2768
-^ _ go	3109
-^ _ good	-2409
-^ _ hacer	3149
-^ _ happens	5773
-^ _ has	3631
-^ _ help	1878
-^ _ i	1714
-^ _ in	-2080
-^ _ information	1674
-^ _ is	-7624
-^ _ it	-3698
-^ _ kann	4856
-^ _ language	3630
-^ _ leave	-1898
-^ _ leer	4352
-^ _ many	-3029
-^ _ me	4210
-^ _ meine	3218
-^ _ moi	-3179
-^ _ need	3520
-^ _ not	-3867
-^ _ of	2765
-^ _ off	-4131
-^ _ old	-2375
-^ _ on	-2394
-^ _ pause	3919
-^ _ peux	1824
-^ _ plan	4255
-^ _ please	3072
-^ _ puede	4352
-^ _ puedes	3149
-^ _ que	4564
-^ _ reminders	-2511
-^ _ se	3447
-^ _ sell	2516
-^ _ share	2342
-^ _ some	-2619
-^ _ speak	7953
-^ _ stop	-2214
-^ _ talking	-1843
-^ _ there	-2496
-^ _ this	1761
-^ _ to	4190
-^ _ toi	-1792
-^ _ topics	1895
-^ _ trust	-1896
-^ _ tu	12956
-^ _ tudo	-2118
-^ _ un	-2141
-^ _ up	-2533
-^ _ use	4685
-^ _ voce	3131
-^ _ want	-1708
-^ _ was	-4209
-^ _ were	-2031
-^ _ what	2372
-^ _ with	1767
-^ _ won	-1644
-^ _ you	-6923
-^ _ your	3072
-^ _ •	-5369
-^ aide	11682
-^ are	-2986
-^ ayuda	14596
-^ can	-3128
-^ change	2407
-^ comment	5101
-^ como	3287
-^ delete	-3237
-^ do	2568
-^ explain	4913
-^ give	6899
-^ good	-1887
-^ he	-2239
-^ help	8653
-^ hi	-1697
-^ i	-4984
-^ ich	-2888
-^ is	8379
-^ list	8390
-^ mood	-2682
-^ mute	-2034
-^ my	-2952
-^ no	-3047
-^ o	6002
-^ obrigada	-2788
-^ okay	-1879
-^ pause	-2966
-^ please	-2914
-^ quien	4352
-^ quit	-1766
-^ she	-1582
-^ show	2813
-^ stop	-2831
-^ tell	5175
-^ thanks	-2159
-^ turn	-2440
-^ was	12069
-^ when	-4967
-^ where	8980
-^ why	-4939
-^ wie	6795
-^ you	-5995
-^ •	1641
-a	-1739
-a _ $	-7600
-a _ about	5026
-a _ do	-1966
-a _ for	-3114
-a _ i	-2251
-a _ my	2484
-a _ the	5132
-a _ to	1776
-a mortgage	-1617
-a slip	8203
-abil*	3964
-abilities	3964
-abilities $	3964
-able	4748
-able to	4748
-about _ $	3163
-about _ fear	-2331
-about _ of	-2331
-about my	-3287
-about the	2777
-accent	-4768
-add a	2484
-again	-3057
-again $	-2191
-aide	11682
-aide _ a	-2414
-aide moi	-2414
-ajuda	11403
-ajuda $	11566
-all	-2643
-alles	-2035
-alone	-2342
-alone $	-2115
-am	-4365
-am _ $	-3312
-and _ can	3310
-and _ not	-2183
-and can	-1806
-answ*	3568
-answer	1966
-anxi*	-2485
-anym*	-1861
-anymore	-1861
-anymore $	-1841
-anyo*	5748
-anyone	5748
-anyt*	5180
-anything	5180
-anything _ $	3149
-anything _ i	1700
-appr*	-4015
-appreciate	-4015
-appreciate _ $	-2989
-appreciate _ help	-3967
-are _ $	-2181
-are _ able	4720
-are _ from	-5166
-are _ to	2868
-are my	5712
-are some	-2329
-are there	1715
-ask	3367
-ask $	1830
-ask _ about	1828
-assi*	3748
-assist	3748
-assist _ $	3748
-assist me	3748
-at	3605
-at _ $	4154
-at night	5446
-away	-2928
-away $	-1707
-ayuda	14596
-back	3007
-back $	3216
-bank	-2968
-bank _ $	-2162
-be	-4586
-be _ $	-2836
-been	-2908
-being	-2522
-being _ $	-2462
-best	-2443
-bitte	-1880
-born	-2121
-born $	-2121
-bot	4661
-bot _ $	5024
-braz*	-3743
-brazil	-3743
-brazil $	-3743
-brok*	-2263
-built	1957
-buy	-3663
-buy _ $	-2623
-ca	11365
-ca $	8596
-call	-2599
-call _ $	-2599
-call you	-3240
-can	8496
-can _ $	5252
-can _ about	-2331
-can _ anything	3477
-can _ ask	3845
-can _ assist	3748
-can _ at	-2407
-can _ change	1714
-can _ do	1835
-can _ explain	-2136
-can _ feel	-2576
-can _ my	1750
-can _ see	-1796
-can _ sleep	-2196
-can _ speak	7980
-can _ the	-1872
-can _ use	3659
-can _ you	3465
-can _ •	2748
-can do	1921
-can not	-1890
-can read	3184
-can you	5240
-canc*	-3562
-cancel	-3562
-capa*	12756
-car	-7890
-car _ $	-3871
-cats	-2017
-chan*	8922
-change	6590
-change _ $	5834
-change _ check	6642
-change _ in	6642
-change _ tire	-5195
-change a	-5195
-change my	8747
-chart	-2907
-chart $	-2907
-chat	3259
-chat _ $	2293
-chats	5184
-chats $	5489
-cheap	-2572
-cheap _ $	-2398
-chec*	-1762
-check	3667
-check _ time	2966
-check in	5488
-close	-1594
-color	-3547
-color $	-1579
-comm*	13101
-commands	8000
-commands $	5931
-comment	5101
-como	7449
-como _ $	2329
-como _ idioma	5120
-cont*	-2090
-contact	-1644
-conv*	-2392
-conversation	-1708
-cuan*	-2001
-daily	-1994
-das	3066
-das _ $	3066
-data	5633
-data $	1777
-data _ $	3856
-day	-5517
-day $	-2563
-day _ $	-1817
-days	-2481
-de	-3026
-de _ $	-1963
-dele*	-4205
-delete	-3640
-delete _ data	-4127
-delete _ draft	7195
-delete _ i	-2354
-delete my	-4902
-delete what	-3368
-did	-6039
-did _ do	-4946
-did i	-3514
-die	8501
-disc*	3921
-do	2863
-do $	8685
-do _ $	3581
-do _ a	-2643
-do _ about	2002
-do _ add	2484
-do _ check	-3423
-do _ delete	3181
-do _ do	2252
-do _ export	3988
-do _ fear	-2331
-do _ feel	1614
-do _ fix	-1786
-do _ for	-2585
-do _ get	-1644
-do _ how	4131
-do _ in	-6219
-do _ keep	2192
-do _ know	5198
-do _ leave	2309
-do _ like	-4266
-do _ make	-1578
-do _ me	-2413
-do _ messages	3239
-do _ need	-2001
-do _ on	4370
-do _ say	-2149
-do _ sell	5733
-do _ share	2342
-do _ speak	-3650
-do _ start	3923
-do _ store	2903
-do _ thank	-1629
-do _ this	-3216
-do _ to	2840
-do _ turn	4370
-do _ understand	2559
-do _ what	2412
-do _ work	-2230
-do _ •	-2668
-do about	-2532
-do anything	3477
-do i	8726
-do to	-3440
-do you	3495
-do •	-2180
-does _ do	5776
-does _ in	2026
-does _ mean	-4646
-does _ see	1593
-does _ work	4799
-does a	-1888
-does anyone	4549
-does my	-2305
-does the	5979
-dogs	-2247
-doing	-2359
-doing _ $	-2275
-down	-1879
-draf*	5218
-draft	10097
-draft $	10097
-drafts	5218
-drafts $	4546
-du	7039
-el	2220
-ela	-1651
-else	3057
-encr*	3759
-encrypted	3759
-encrypted $	3759
-enou*	-1861
-enough	-1861
-erase	-1962
-even*	-1619
-ever*	-3599
-everything	-3119
-ex	-1980
-ex $	-1661
-expl*	2777
-explain	2777
-explain _ plan	4255
-explain the	4255
-expo*	3988
-export	3988
-export _ $	3988
-export my	3988
-favo*	-1689
-favorite	-1579
-favorite _ $	-1579
-favorite color	-1579
-fazer	2731
-fear	-2395
-fear _ being	-2331
-fear of	-2395
-feel	-3047
-feel $	-1970
-feel*	-2330
-fewer	-1721
-fewer _ $	-1721
-fewer messages	-1721
-find	2421
-find _ $	2821
-find my	2821
-fix	-1973
-flat	-3427
-flig*	-1589
-flight	-1589
-for $	5494
-for _ $	-4722
-for the	-1592
-forg*	-3561
-from	-8514
-from $	-5166
-from _ $	-3117
-from your	-2122
-func*	4406
-functions	3498
-functions $	3498
-funny	-2049
-funny $	-2049
-get	-3328
-give	7008
-give me	7008
-go	2029
-go away	-1964
-good	-5832
-good _ $	-2754
-good*	-2344
-hacer	3149
-hacer $	3149
-happ*	5769
-happens	5773
-happens _ i	3034
-happens _ press	2903
-has	3420
-have	-5147
-have _ about	5368
-have _ issues	-1896
-have _ since	-2089
-have _ to	-1664
-have a	3773
-have to	2719
-have trust	-1896
-he	-3538
-hear	-1923
-hear _ $	-1923
-hello	-1911
-help	12769
-help $	7032
-help _ $	8569
-help me	2295
-here	9324
-here $	8672
-heure	2239
-hi	-2140
-him	-2513
-him $	-2095
-hold	6381
-hold _ $	7137
-how	3582
-how _ $	4277
-how _ add	2484
-how _ day	-2219
-how _ days	-1909
-how _ delete	3181
-how _ export	3988
-how _ fix	-1944
-how _ have	-2280
-how _ help	3652
-how _ hold	6098
-how _ is	-3396
-how _ make	-1578
-how _ my	-1908
-how _ say	-2051
-how _ set	2497
-how _ the	9906
-how _ turn	5975
-how _ use	4771
-how _ works	5796
-how _ your	-1994
-how are	-1622
-how can	-1594
-how do	-3649
-how does	7342
-how is	3258
-how many	-2390
-how old	-2375
-how this	5796
-how to	3899
-human	-2189
-i _ $	2273
-i _ a	-1801
-i _ about	-1731
-i _ check	2190
-i _ data	-2617
-i _ do	1685
-i _ draft	10097
-i _ drafts	4056
-i _ help	3794
-i _ issues	-1896
-i _ my	-5445
-i _ on	3441
-i _ pay	5996
-i _ so	-1784
-i _ the	2514
-i _ time	2478
-i _ to	1631
-i _ trust	-4058
-i _ understand	2559
-i _ urge	2741
-i _ when	1823
-i _ you	2853
-i _ •	-3475
-i add	2484
-i am	-3812
-i ask	3367
-i buy	-2592
-i can	-2116
-i change	1620
-i delete	3181
-i do	-3887
-i export	3988
-i find	2821
-i fix	-1786
-i have	2358
-i need	1693
-i press	2903
-i set	2497
-i turn	5975
-i type	4866
-i use	7405
-i want	-1631
-i write	3993
-i wrote	-3087
-i •	-2244
-ich _ $	3711
-idio*	5120
-idioma	5120
-idioma $	5120
-if i	2043
-in	-5891
-in $	-4231
-in _ $	-1986
-in time	2966
-info*	2480
-information	2480
-inst*	14388
-instructions	14388
-inve*	-1705
-invented	-1705
-is _ $	-2819
-is _ bot	2345
-is _ color	-1579
-is _ data	4704
-is _ encrypted	3759
-is _ favorite	-1579
-is _ for	4123
-is _ purpose	8195
-is _ real	-2999
-is _ stored	3783
-is _ streak	-1695
-is _ to	-1788
-is _ you	1984
-is a	6423
-is the	-2359
-is there	2347
-is this	6938
-is up	-2049
-isso	14758
-isso $	15337
-issu*	-1896
-issues	-1896
-issues _ my	-1896
-it	-3439
-just	-1873
-kann	9366
-kann _ $	4661
-kann _ nachrichten	4706
-keep	1631
-keep _ drafts	1626
-keep my	2192
-kit	2484
-kit $	2484
-know	3189
-know how	1932
-la	-2367
-la _ $	-2210
-lang*	4769
-language	4769
-last	-3745
-last _ $	-3257
-learn	-2588
-learn to	-2362
-leave me	-2316
-leer	4352
-leer _ $	4352
-left	-1913
-lesen	5559
-lesen $	5559
-less	-1850
-life	-4735
-life $	-4230
-like	-7030
-like $	-3898
-list	6577
-list $	-2161
-list _ $	8498
-list of	1696
-live	-9014
-lol	-3125
-lol _ $	-2263
-losc*	-1583
-lost	-1719
-love	-2193
-make	-2108
-many	-3029
-me	-1631
-me $	4464
-me _ abilities	3964
-me _ are	1630
-me _ news	-2184
-me _ of	1867
-me _ the	-2778
-me _ you	2423
-me _ your	2039
-me _ •	-1701
-me a	-2597
-me the	4020
-me what	2949
-me your	3513
-mean	-1829
-mean $	-1829
-meine	2832
-meine _ $	3384
-meine _ lesen	4706
-meine nachrichten	4706
-men	-1909
-mensajes	2575
-mensajes $	2575
-menu	15697
-menu $	15697
-mess*	2975
-messages	4837
-messages _ $	1630
-mi	-1656
-mis _ $	1866
-moi	-3179
-moi a	-2414
-money	-3703
-money _ $	-3703
-mood	-3232
-mood _ $	-2463
-morg*	-2362
-morgen	-2362
-morgen $	-2362
-mort*	-1617
-mortgage	-1617
-mute	-2034
-my _ $	4348
-my _ being	-2331
-my _ here	6451
-my _ list	-2161
-my _ of	-2359
-my _ s	-3653
-my _ the	2464
-my _ to	3394
-my _ with	2287
-my _ your	-1900
-my _ zone	2478
-my car	-3050
-my chat	5092
-my chats	5230
-my data	3670
-my drafts	5218
-my ex	-1801
-my fear	-2331
-my kit	2484
-my last	-2103
-my messages	12294
-my progress	-3453
-my stuff	1638
-my time	2478
-nach*	3634
-nachrichten	3634
-nachrichten _ $	3634
-nachrichten lesen	4706
-name	-1993
-name $	-2482
-need a	-2607
-need help	4819
-news	-2372
-news $	-2372
-nice	-1732
-night	4010
-night $	4419
-no	-4598
-no _ $	-2272
-not	-4383
-not _ anything	-1958
-not _ at	-3577
-not _ how	3799
-not _ me	-4610
-not _ this	5138
-not _ to	-2805
-not sleep	-2196
-not understand	2533
-now	-3018
-now $	-2901
-o	6361
-o _ $	2199
-o _ voce	6002
-o que	4161
-obri*	-2788
-obrigada	-2788
-of _ can	2353
-of being	-2367
-of this	4757
-off	-3440
-off _ $	-1974
-oil	-3660
-ok	-2682
-ok $	-1867
-okay	-1879
-old	-2415
-old _ you	-1796
-on	-3239
-open	-2608
-pass*	-2518
-passport	-2437
-passport $	-2437
-pause _ $	3020
-pay	5996
-peop*	-2324
-people	-2324
-pers*	-2670
+~	-36208
+!checkin	-6586
+!delete_data	-8780
+!help	20093
+!out_of_scope	-13678
+!smalltalk	-11726
+!stop	-9573
+.	-7761
+.-	-3315
+.i	-8981
+.i+they	-9268
+.i+they-	-3159
+.i+you-	3363
+.i-	-12185
+.they	-6170
+.they-	-2268
+.you	-4571
+5	-4892
+5 $	-4262
+?	-4616
+?-	17409
+?i	7603
+?i+you	16364
+?i+you-	-2576
+?i-	10353
+?they	-4418
+?you	6120
+?you-	3513
+^ _ $	6603
+^ _ a	1916
+^ _ ajuda	-2306
+^ _ all	-2680
+^ _ anyone	4658
+^ _ anything	1801
+^ _ bot	-4192
+^ _ built	2607
+^ _ can	3123
+^ _ commands	3415
+^ _ como	4670
+^ _ das	3049
+^ _ did	-5576
+^ _ du	5485
+^ _ el	2087
+^ _ else	3277
+^ _ explain	-2300
+^ _ feel	-2498
+^ _ for	-2734
+^ _ go	3084
+^ _ good	-2487
+^ _ hacer	3312
+^ _ happens	5785
+^ _ has	3670
+^ _ help	2351
+^ _ i	2091
+^ _ in	-2362
+^ _ information	1689
+^ _ is	-8153
+^ _ it	-3586
+^ _ kann	4938
+^ _ language	3633
+^ _ leave	-1931
+^ _ leer	4299
+^ _ life	-1737
+^ _ long	-1624
+^ _ many	-3087
+^ _ me	3799
+^ _ meine	3366
+^ _ moi	-2911
+^ _ need	3972
+^ _ not	-3974
+^ _ off	-3746
+^ _ old	-2324
+^ _ on	-2187
+^ _ pause	3962
+^ _ peux	3052
+^ _ plan	4450
+^ _ please	3506
+^ _ puede	4299
+^ _ puedes	3312
+^ _ que	3601
+^ _ quoi	4814
+^ _ reminders	-2239
+^ _ se	4530
+^ _ sell	2601
+^ _ share	2334
+^ _ some	-2689
+^ _ speak	8110
+^ _ stop	-2596
+^ _ talking	-1751
+^ _ there	-2556
+^ _ time	-2478
+^ _ to	4162
+^ _ topics	1902
+^ _ trust	-1980
+^ _ tu	9148
+^ _ tudo	-1835
+^ _ un	-1973
+^ _ up	-2595
+^ _ use	4655
+^ _ voce	3138
+^ _ was	-4320
+^ _ were	-2051
+^ _ what	2354
+^ _ with	1836
+^ _ you	-6802
+^ _ your	3289
+^ _ •	-5442
+^ a	4814
+^ aide	11924
+^ are	-3057
+^ ayuda	15034
+^ can	-2999
+^ change	2587
+^ comment	5221
+^ como	2906
+^ delete	-3019
+^ do	2916
+^ explain	5108
+^ give	7324
+^ good	-1645
+^ he	-2569
+^ help	8822
+^ i	-5082
+^ ich	-3061
+^ is	9190
+^ list	8849
+^ mi	-2004
+^ mood	-2556
+^ mute	-1864
+^ my	-3245
+^ no	-3555
+^ o	6209
+^ obrigada	-2571
+^ okay	-1755
+^ para	-2072
+^ pause	-2840
+^ please	-2887
+^ que	3822
+^ quien	4299
+^ show	2995
+^ stop	-2607
+^ tell	5466
+^ thanks	-2031
+^ turn	-2236
+^ was	12084
+^ when	-4677
+^ where	9069
+^ why	-5221
+^ wie	6906
+^ wipe	-1924
+^ you	-5929
+a	-5108
+a _ $	-6246
+a _ about	5398
+a _ do	-1844
+a _ for	-2871
+a _ i	-1897
+a _ my	2553
+a _ the	5485
+a _ to	1935
+a quoi	4814
+a slip	8449
+abil*	4084
+abilities	4084
+abilities $	4084
+able	4814
+able to	4814
+about _ $	2887
+about _ fear	-2287
+about _ of	-2287
+about my	-3282
+about the	2284
+accent	-4739
+add a	2553
+again	-4844
+again $	-4022
+aide	11924
+aide _ a	-2178
+aide moi	-2178
+ajuda	11698
+ajuda $	11808
+all	-3178
+all _ $	-2037
+alles	-2187
+alone	-2404
+alone $	-2101
+am	-4098
+am _ $	-3110
+and	-1906
+and _ can	3323
+and _ not	-2357
+answ*	3534
+answer	2074
+anxi*	-2218
+any	-1630
+anym*	-2160
+anymore	-2160
+anyo*	5864
+anyone	5864
+anyt*	5386
+anything	5386
+anything _ $	3081
+anything _ i	1767
+appr*	-3896
+appreciate	-3896
+appreciate _ $	-2867
+appreciate _ help	-3844
+are _ able	4775
+are _ from	-5169
+are _ to	2892
+are my	5728
+are some	-2421
+ask	3389
+ask $	1893
+ask _ about	1806
+assi*	3713
+assist	3713
+assist _ $	3713
+assist me	3713
+at	2584
+at _ $	3074
+at night	4928
+away	-2599
+ayuda	15034
+back	2994
+back $	3230
+bank	-2983
+bank _ $	-2210
+be	-4653
+be _ $	-2887
+been	-2855
+being	-2486
+being _ $	-2430
+best	-2391
+born	-2132
+born $	-2132
+bot	4606
+bot _ $	5345
+braz*	-3721
+brazil	-3721
+brazil $	-3721
+brok*	-2113
+built	1975
+buy	-3770
+buy _ $	-2712
+ca	11264
+ca $	8501
+call	-2682
+call _ $	-2682
+call you	-3328
+can	8495
+can _ $	4490
+can _ about	-2287
+can _ anything	3625
+can _ ask	3890
+can _ assist	3713
+can _ at	-1830
+can _ change	1764
+can _ do	1688
+can _ explain	-2300
+can _ feel	-2471
+can _ my	1800
+can _ see	-1757
+can _ sleep	-1654
+can _ speak	8131
+can _ this	1748
+can _ use	3712
+can _ you	3463
+can _ •	2616
+can do	1936
+can not	-1954
+can read	3131
+can you	5306
+canc*	-3059
+cancel	-3059
+capa*	12403
+car	-7874
+car _ $	-3896
+cats	-1881
+chan*	9305
+change	6846
+change _ $	5809
+change _ check	6840
+change _ in	6840
+change _ tire	-5302
+change a	-5302
+change my	8651
+chart	-2949
+chart $	-2949
+chat	3551
+chat _ $	2267
+chats	5214
+chats $	5507
+cheap	-2667
+cheap _ $	-2517
+chec*	-2682
+check	3940
+check _ time	3236
+check in	5595
+color	-3623
+color $	-1654
+comm*	13272
+commands	8051
+commands $	6162
+comment	5221
+como	7576
+como _ $	2695
+como _ idioma	4881
+cont*	-1944
+conv*	-2155
+cred*	-1631
+credit	-1631
+credit _ $	-1631
+cuan*	-1667
+daily	-1945
+das	3049
+das _ $	3049
+data	5696
+data $	1765
+data _ $	3932
+day	-5496
+day $	-2712
+day _ $	-1724
+days	-2498
+de	-2811
+de _ $	-1837
+dele*	-3911
+delete	-3466
+delete _ data	-4356
+delete _ draft	7322
+delete _ i	-2393
+delete my	-5200
+delete what	-3357
+did	-5984
+did _ do	-4937
+did i	-3495
+die	8546
+disc*	3983
+do	2841
+do $	8739
+do _ $	3756
+do _ a	-2389
+do _ about	2190
+do _ add	2553
+do _ check	-3484
+do _ delete	3089
+do _ do	2347
+do _ export	4021
+do _ fear	-2287
+do _ feel	1780
+do _ fix	-1891
+do _ for	-2586
+do _ get	-1714
+do _ how	4676
+do _ in	-6221
+do _ keep	2239
+do _ know	4976
+do _ leave	2380
+do _ like	-4208
+do _ make	-1639
+do _ me	-2065
+do _ messages	3264
+do _ need	-2005
+do _ on	4174
+do _ say	-2156
+do _ sell	5902
+do _ share	2334
+do _ speak	-3608
+do _ start	3839
+do _ store	2972
+do _ think	-1965
+do _ this	-3138
+do _ to	2758
+do _ turn	4414
+do _ understand	2295
+do _ what	2472
+do _ work	-2236
+do _ •	-2848
+do about	-2496
+do anything	3625
+do i	8553
+do to	-3329
+do you	3476
+do •	-2371
+does _ do	5716
+does _ in	2017
+does _ mean	-4754
+does _ work	4965
+does a	-1783
+does anyone	4658
+does my	-2394
+does the	6166
+dogs	-2221
+doing	-2329
+doing _ $	-2255
+draf*	5346
+draft	10122
+draft $	10122
+drafts	5346
+drafts $	4627
+du	7650
+el	1903
+el _ $	2016
+ele	-1655
+elle	-2424
+else	3277
+encr*	3873
+encrypted	3873
+encrypted $	3873
+enou*	-1842
+enough	-1842
+erase	-2127
+ever*	-3542
+everything	-3098
+ex	-1730
+expl*	2808
+explain	2808
+explain _ plan	4450
+explain the	4450
+expo*	4021
+export	4021
+export _ $	4021
+export my	4021
+faire	2257
+faire $	2753
+favo*	-1744
+favorite	-1654
+favorite _ $	-1654
+favorite color	-1654
+fazer	2325
+fazer $	2870
+fear	-2349
+fear _ being	-2287
+fear of	-2349
+feel	-2857
+feel $	-1938
+feel*	-2316
+fewer	-1758
+fewer _ $	-1758
+fewer messages	-1758
+find	2513
+find _ $	2856
+find my	2856
+fix	-2045
+flat	-3498
+for $	5687
+for _ $	-4281
+forg*	-3325
+from	-8462
+from $	-5169
+from _ $	-3088
+from your	-2141
+func*	4407
+functions	3421
+functions $	3421
+funny	-2022
+funny $	-2022
+get	-3401
+give	7459
+give me	7459
+go	1898
+go away	-1759
+good	-5616
+good _ $	-2510
+good*	-2209
+grow	-3832
+gym	-2097
+gym _ $	-2097
+hace	-2429
+hace _ $	-2429
+hacer	1853
+hacer $	1853
+happ*	5779
+happens	5785
+happens _ i	3082
+happens _ press	2914
+has	3444
+have	-4824
+have _ about	5687
+have _ issues	-1980
+have _ since	-2139
+have _ to	-1893
+have a	4228
+have to	2660
+have trust	-1980
+he	-3713
+hear	-1918
+hear _ $	-1918
+hello	-1720
+help	13419
+help $	7205
+help _ $	8797
+help me	2414
+her	-2546
+here	9332
+here $	8728
+heure	2381
+hi	-1921
+him	-2192
+him $	-1842
+hold	6719
+hold _ $	7333
+how	4366
+how _ $	4682
+how _ add	2553
+how _ day	-2293
+how _ days	-1922
+how _ delete	3089
+how _ does	-1814
+how _ export	4021
+how _ fix	-2032
+how _ have	-2297
+how _ help	3616
+how _ hold	6324
+how _ is	-3151
+how _ make	-1639
+how _ say	-2065
+how _ set	2715
+how _ the	9825
+how _ turn	5917
+how _ use	4699
+how _ works	6201
+how _ your	-2069
+how do	-3317
+how does	7518
+how is	3458
+how many	-2478
+how old	-2324
+how this	6201
+how to	3885
+human	-2269
+i _ $	2601
+i _ about	-1730
+i _ and	-1626
+i _ check	2155
+i _ data	-2776
+i _ draft	10122
+i _ drafts	4091
+i _ help	4135
+i _ issues	-1980
+i _ my	-5786
+i _ on	3378
+i _ pay	5978
+i _ so	-1636
+i _ the	2479
+i _ time	2662
+i _ to	1681
+i _ trust	-3764
+i _ understand	2886
+i _ urge	2889
+i _ when	1924
+i _ you	2942
+i _ •	-3311
+i add	2553
+i am	-3674
+i ask	3389
+i buy	-2711
+i can	-3069
+i delete	3089
+i do	-3788
+i export	4021
+i find	2856
+i fix	-1891
+i have	2962
+i need	2045
+i press	2914
+i set	2715
+i turn	5917
+i type	4985
+i use	7469
+i write	4112
+i wrote	-3063
+i •	-2096
+ich _ $	4047
+idio*	4881
+idioma	4881
+idioma $	4881
+if i	2003
+in	-6146
+in $	-4233
+in _ $	-1959
+in the	-1958
+in time	3236
+info*	2507
+information	2507
+inst*	13827
+instructions	14934
+inve*	-1771
+invented	-1771
+is _ $	-3668
+is _ bot	2489
+is _ color	-1654
+is _ data	4663
+is _ encrypted	3873
+is _ favorite	-1654
+is _ for	4328
+is _ purpose	8456
+is _ real	-2972
+is _ stored	3832
+is _ streak	-1744
+is _ to	-1850
+is _ you	2026
+is a	6647
+is the	-1726
+is there	2224
+is this	7057
+is up	-2135
+isso	14461
+isso $	15824
+issu*	-1980
+issues	-1980
+issues _ my	-1980
+it	-3272
+just	-1888
+kann	9421
+kann _ $	4712
+kann _ nachrichten	4709
+keep	1756
+keep _ drafts	1647
+keep my	2239
+kids	-2164
+kids $	-1860
+kit	2553
+kit $	2553
+know	3169
+know how	2152
+la	-2288
+la _ $	-1947
+lang*	4853
+language	4853
+last	-4293
+last _ $	-3077
+learn	-2227
+learn to	-1974
+leave _ alone	-1661
+leave me	-2351
+leer	4181
+leer _ $	4299
+left	-2578
+lesen	5518
+lesen $	5518
+less	-1955
+life	-4380
+life $	-3929
+like	-7140
+like $	-3836
+list	7065
+list $	-2179
+list _ $	8984
+list _ commands	1661
+list of	1921
+live	-8991
+lol	-3085
+lol _ $	-2285
+long	-1818
+look	-2264
+lost	-1627
+love	-2104
+make	-2101
+many	-3087
+me	-2009
+me $	4425
+me _ abilities	4084
+me _ news	-2147
+me _ of	1904
+me _ the	-2485
+me _ you	2364
+me _ your	2181
+me a	-2124
+me alone	-1661
+me the	4244
+me what	2937
+me your	3479
+mean	-1886
+mean $	-1886
+meine	2800
+meine _ $	3436
+meine _ lesen	4709
+meine nachrichten	4709
+men	-1755
+mensajes	2622
+mensajes $	2622
+menu	16200
+menu $	16200
+mess*	3383
+messages	5086
+messages _ $	1700
+mi	-2708
+mis _ $	1898
+moi	-2911
+moi a	-2178
+money	-3809
+money _ $	-3809
+mood	-3113
+mood _ $	-2362
+morg*	-2269
+morgen	-2269
+morgen $	-2269
+mute	-1864
+my _ $	4489
+my _ being	-2287
+my _ here	6394
+my _ list	-2179
+my _ of	-2301
+my _ s	-3692
+my _ the	2527
+my _ to	3465
+my _ with	2291
+my _ your	-1899
+my _ zone	2662
+my car	-3125
+my chat	5128
+my chats	5259
+my data	3657
+my drafts	5346
+my fear	-2287
+my kit	2553
+my last	-2193
+my messages	12257
+my progress	-3322
+my stuff	1673
+my time	2662
+nach*	3778
+nachrichten	3778
+nachrichten _ $	3778
+nachrichten lesen	4709
+name	-1916
+name $	-2415
+need a	-2561
+need help	5165
+news	-2334
+news $	-2334
+night	2198
+night $	2398
+no	-6459
+no _ $	-1905
+no _ que	-2097
+not	-5083
+not _ anything	-1670
+not _ at	-2649
+not _ how	4384
+not _ me	-4224
+not _ this	4976
+not _ to	-2895
+not sleep	-1654
+not understand	2278
+now	-2940
+now $	-2835
+o	6854
+o _ $	1731
+o _ voce	6209
+o que	4607
+obri*	-2571
+obrigada	-2571
+of _ can	2419
+of _ you	1650
+of being	-2341
+of commands	1661
+of this	4319
+off	-3842
+off _ $	-1922
+oil	-3747
+ok	-2702
+ok $	-1760
+okay	-1755
+old	-2435
+old _ you	-1808
+on	-3876
+open	-2580
+out of	1779
+para	-2157
+pass*	-2658
+passport	-2598
+passport $	-2598
+pause _ $	3051
+pay	5978
+peop*	-2443
+people	-2443
+pers*	-2539
 personal	-2801
 personal _ $	-2801
 personal data	-2801
-peux	1824
-phot*	-5433
-pict*	5204
-picture	5241
-plan	6668
-plan _ me	4255
-plan*	-4824
-plea*	-1736
-please	-1736
-press	2903
-press _ $	2903
-priv*	3863
-private	3863
-private $	3863
-progress	2455
-progress $	-3067
-progress _ $	5521
-pued*	3149
-puede	4352
-puede leer	4352
-puedes	3149
-puedes _ $	3149
-puedes hacer	3149
-purp*	8195
-purpose	8195
-que	3236
-que _ $	4220
-que _ hacer	3149
-que puedes	3149
-que voce	6002
-ques*	9009
-questions	3518
-quien	4352
-quien _ leer	4352
-quien puede	4352
-quiet	-2458
-quit	-1766
-read	7540
-read _ $	8488
-read my	2904
-real	-4955
-real _ $	-2350
-real _ you	-2305
-rela*	-2170
-relationship	-2170
-relationship $	-1932
-reset	-7862
-run	5982
-run $	5982
-s	-3959
-s _ $	-3695
-say	-2463
-say _ in	-2051
-say thank	-1629
-score	-1667
-score $	-1667
-se	3447
-se _ $	3447
-see _ drafts	3649
-sei	-1665
-sell	2516
-sell _ $	2516
-send	-2137
-sere*	-3677
-serendipity	-3677
-serendipity _ $	-3677
-serendipity mean	-3677
-serv*	5658
-set	7935
-set _ time	2095
-set _ zone	2095
-set my	2095
-sett*	5998
-settings	5998
-settings $	5998
-share	1943
-share _ with	2342
-share my	2342
-she	-2518
-show	2813
-show _ the	6097
-show me	4062
-sile*	-1947
-since	-2740
-since _ last	-2190
-since my	-2103
-sleep	-4000
-sleep $	-2230
-slip	7991
-slip $	7991
-so	-3223
-so _ $	-1881
-some	-3045
-some _ to	-2329
-some*	-2486
-song	-6213
-speak	4288
-speak _ $	4331
-speak in	-3640
-start	3386
-start _ $	-4557
-stop	-5781
-stop _ $	-2835
-stor*	3676
-store	2903
-stored	3676
-stre*	-2280
-streak	-2280
-streak $	-1827
-stuff	1647
-stuff $	1781
-subj*	1720
-subjects	1720
-subjects _ know	1720
-supp*	1720
-supposed	2470
-supposed to	2470
-tage	-4622
-take	-1940
-talk	-2160
-talking $	2620
-talking _ $	-2304
-talking to	-2242
-tele*	-1705
-telephone	-1705
-tell	3682
-tell _ the	-3420
-tell _ what	2949
-tell _ you	2568
-tell _ your	6131
-tell me	4558
-than*	-3212
-thank	-2882
-thank _ in	-1629
-thank you	-2882
-thanks	-3114
-that _ $	1579
-the	10110
-the _ in	2178
-the _ mean	2817
-the _ my	2343
-the _ night	8664
-the _ time	2966
-the _ work	5353
-the best	-1688
-the check	5631
-the commands	4475
-the daily	-1613
-the help	-3156
-the hold	7137
-the news	-2372
-the plan	4255
-the telephone	-1705
-there $	-2474
-there a	2673
-thing _ $	1739
-think	-2524
-think _ $	-2494
-this	12291
-this $	3869
-this _ $	6486
-this a	-2201
-this bot	6399
-this week	-2762
-this works	5796
-time	2538
-time _ $	2025
-time zone	2478
-tire	-5195
-tire $	-5195
-tires	-5690
-tires $	-5584
-to	2082
-to _ $	5971
-to _ kit	2484
-to _ list	-2161
-to _ my	-1863
-to _ the	2474
-to _ to	-1946
-to _ you	-2093
-to be	-2720
-to go	3554
-to my	6775
-to pay	5996
-today	-5508
-today $	-3763
-todo	-1973
-toi	-1792
-toi $	-1792
-topi*	1895
-topics	1895
-topics _ you	1895
-topics do	1824
-tran*	-1795
-trust	-4087
-trust _ $	-2123
-trust _ my	-1896
-trust issues	-1896
-tu	12304
-tu _ $	12956
-tudo	-2118
-turn	3535
-turn _ reminders	1908
-turn on	3815
-type	4866
-type $	3676
-un	-2141
-un _ $	-1890
-unde*	2299
-understand	2533
-up	-3099
-up _ $	-2134
-urge	2162
-urge $	2741
-use	8431
-use _ $	3746
-use this	2575
-use you	4831
-vai	-3739
-vai _ $	-3739
-voce	2609
-voce _ $	5479
-want	-1940
-was	5900
-was _ $	3779
-we	-2347
-week	-4066
-week $	-3851
-were	-2353
-were _ $	-2088
-were _ born	-2013
-were you	-2151
-what	9180
-what _ $	-1700
-what _ a	5052
-what _ able	2691
-what _ are	3827
-what _ bot	2345
-what _ call	-1666
-what _ can	3133
-what _ do	5219
-what _ does	-2174
-what _ favorite	-1579
-what _ good	-2068
-what _ know	3178
-what _ like	-2428
-what _ mean	-4646
-what _ my	-3194
-what _ of	2113
-what _ progress	3178
-what _ purpose	8195
-what _ some	-2329
-what _ think	-2225
-what _ type	3135
-what _ up	-2049
-what _ with	1856
-what _ won	-1954
-what _ write	3993
-what _ you	8819
-what _ your	3199
-what are	-2426
-what can	6025
-what did	-4946
-what does	-1616
-what happens	5773
-what i	2503
-what is	-3825
-what should	-2258
-what subjects	1720
-what topics	1895
-what you	6672
-when does	-1996
-when i	3898
-where	8063
-where _ find	2821
-where _ my	2801
-where _ you	6059
-where are	10223
-who _ $	-2087
-who _ my	5848
-who _ read	3184
-who _ the	-2897
-who _ this	-2781
-who _ you	-1874
-who _ your	-1724
-who can	3184
-who is	-2090
-why	-5149
-why _ i	-2209
-why do	-3818
-wie	6795
-wie _ das	2958
-with my	2568
-won	-2932
-won the	-2266
-word	-3168
-work	3966
-work $	6195
-work _ $	-2230
-work for	-2230
-works	5796
-works $	5796
-would	-1574
-write	2419
-write $	3341
-wrong	-2423
-wrong _ $	-1672
-wrote	-4631
-wrote $	-2629
-wrote _ $	-2003
-you $	-8350
-you _ $	4701
-you _ a	-2283
-you _ anything	5346
-you _ be	-1891
-you _ data	6015
-you _ do	4798
-you _ drafts	1626
-you _ for	2194
-you _ me	1663
-you _ messages	1664
-you _ my	2556
-you _ the	-3823
-you _ to	2689
-you _ today	-1641
-you _ what	4007
-you _ you	2814
-you _ •	4523
-you able	4720
-you are	1705
-you assist	3748
-you born	-2013
-you can	4100
-you do	5390
-you explain	-2136
-you from	-5166
-you get	-1644
-you have	-5030
-you help	3229
-you in	-1629
-you keep	2192
-you know	2309
-you like	-2856
-you sell	5733
-you share	2342
-you speak	7980
-you store	2903
-you to	-2256
-you work	-2230
-you •	2768
-your	2706
-your _ $	7939
-your _ color	-1579
-your abilities	3964
-your day	-1994
-your favorite	-1579
-your functions	3498
-your help	-1748
-zone	2478
-zone $	2478
-• _ $	-5644
-• _ at	8715
+peux	3052
+phot*	-5572
+pict*	5268
+picture	5297
+plan	6849
+plan _ me	4450
+plan*	-4366
+plea*	-1668
+please	-1668
+press	2914
+press _ $	2914
+priv*	4052
+private	4052
+private $	4052
+progress	2675
+progress $	-2930
+progress _ $	5604
+pued*	3312
+puede	4299
+puede leer	4299
+puedes	3312
+puedes _ $	3312
+puedes hacer	3312
+purp*	8456
+purpose	8456
+que	2972
+que _ $	2689
+que _ hace	-2429
+que _ hacer	3312
+que puedes	3312
+que voce	6209
+ques*	9320
+questions	3550
+quien	4299
+quien _ leer	4299
+quien puede	4299
+quiet	-2454
+quoi	4442
+quoi _ $	5651
+read	7823
+read _ $	8685
+read my	2999
+real	-4818
+real _ $	-2453
+real _ you	-2404
+rela*	-2227
+relationship	-2227
+relationship $	-2002
+reset	-8175
+run	6003
+run $	6003
+s	-4005
+s _ $	-3734
+say	-3001
+say _ in	-2065
+score	-1720
+score $	-1720
+se	2319
+se _ $	2433
+see _ drafts	3633
+sell	2601
+sell _ $	2601
+send	-2108
+sere*	-3779
+serendipity	-3779
+serendipity _ $	-3779
+serendipity mean	-3779
+serv*	5693
+set	7574
+set _ time	2242
+set _ zone	2242
+set my	2242
+sett*	6290
+settings	6290
+settings $	6290
+share	1909
+share _ with	2334
+share my	2334
+she	-2480
+show	2995
+show _ the	6264
+show me	4309
+sile*	-1788
+since	-2761
+since _ last	-2286
+since my	-2193
+sleep	-3546
+sleep $	-2106
+slip	8230
+slip $	8230
+so	-3287
+so _ $	-2335
+some	-3074
+some _ to	-2421
+some*	-2583
+song	-5912
+speak	4485
+speak _ $	4523
+speak in	-3594
+start	3380
+start _ $	-4365
+still	-1771
+stop	-5954
+stop $	-1876
+stop _ $	-2478
+stor*	3741
+store	2972
+stored	3741
+stre*	-2331
+streak	-2331
+streak $	-1860
+stuff	1796
+stuff $	1801
+subj*	1637
+subjects	1637
+subjects _ know	1637
+supposed	2471
+supposed to	2471
+tage	-4372
+take	-1815
+talk	-2646
+talk to	-1691
+talking $	2850
+talking _ $	-2153
+talking to	-2094
+tele*	-1771
+telephone	-1771
+tell	3986
+tell _ the	-3206
+tell _ what	2937
+tell _ you	2575
+tell _ your	6203
+tell me	4753
+than*	-3153
+thank	-2937
+thank you	-2937
+thanks	-3104
+the	8715
+the _ at	7575
+the _ in	2518
+the _ mean	2867
+the _ my	2480
+the _ night	7409
+the _ time	3236
+the _ work	4915
+the check	5818
+the commands	4500
+the help	-3006
+the hold	7333
+the kids	-1675
+the news	-2334
+the plan	4450
+the telephone	-1771
+there $	-2546
+there a	2602
+thing _ $	1807
+think	-2332
+think _ $	-2276
+think about	-1971
+this	10920
+this $	3402
+this _ $	6198
+this a	-1876
+this bot	7198
+this week	-2673
+this works	6201
+time	1679
+time zone	2662
+tire	-5302
+tire $	-5302
+tires	-5928
+tires $	-5788
+to	1836
+to _ $	6180
+to _ again	-1751
+to _ kit	2553
+to _ list	-2179
+to _ the	2388
+to _ to	-2244
+to _ you	-1977
+to be	-2716
+to go	3396
+to my	6867
+to pay	5978
+today	-5505
+today $	-3949
+todo	-1769
+topi*	1902
+topics	1902
+topics _ you	1902
+topics do	1821
+tout	-1737
+tran*	-1644
+trust	-3790
+trust _ $	-1753
+trust _ my	-1980
+trust issues	-1980
+tu	8728
+tu _ $	9148
+tudo	-1835
+turn	3681
+turn _ reminders	1869
+turn on	3953
+type	4985
+type $	3655
+un	-2092
+un _ $	-1834
+unde*	2134
+understand	2278
+up	-3107
+up _ $	-2206
+urge	2353
+urge $	2889
+use	8411
+use _ $	3757
+use this	2642
+use you	4826
+vai	-3801
+vai _ $	-3801
+voce	2682
+voce _ $	5753
+want	-1992
+was	5994
+was _ $	4231
+we	-2268
+week	-3857
+week $	-3668
+were	-2374
+were _ $	-2132
+were _ born	-2059
+were you	-2200
+what	9410
+what _ $	-1902
+what _ a	5303
+what _ able	2731
+what _ are	3525
+what _ bot	2489
+what _ call	-1719
+what _ can	3129
+what _ do	5184
+what _ does	-2203
+what _ favorite	-1654
+what _ good	-2161
+what _ know	3090
+what _ like	-2594
+what _ mean	-4754
+what _ my	-3187
+what _ of	2159
+what _ progress	3422
+what _ purpose	8456
+what _ some	-2421
+what _ think	-1936
+what _ type	3197
+what _ up	-2135
+what _ won	-1974
+what _ write	4112
+what _ you	8816
+what _ your	3129
+what are	-2809
+what can	6140
+what did	-4937
+what happens	5785
+what i	2361
+what is	-3317
+what should	-2285
+what subjects	1637
+what topics	1902
+what you	6724
+when does	-1875
+when i	3621
+where	8329
+where _ find	2856
+where _ my	2745
+where _ you	6048
+where are	10300
+who _ $	-2110
+who _ and	2809
+who _ my	5780
+who _ read	3131
+who _ the	-2742
+who _ this	-2572
+who _ you	-1906
+who _ your	-1626
+who can	3131
+who is	-2003
+why	-5412
+why _ i	-2599
+why do	-4276
+wie	6906
+wie _ das	2858
+wipe	-2043
+with my	2562
+won	-2718
+won the	-2019
+word	-3203
+work	3944
+work $	6600
+work _ $	-2656
+work for	-2236
+works	6201
+works $	6201
+write	2609
+write $	3459
+wrong	-2298
+wrote	-4740
+wrote $	-2648
+wrote _ $	-2093
+year	-2366
+year $	-1830
+you	1646
+you $	-8428
+you _ $	4718
+you _ a	-2087
+you _ anything	5255
+you _ be	-1918
+you _ data	6213
+you _ do	4894
+you _ drafts	1647
+you _ for	2214
+you _ me	1810
+you _ messages	1653
+you _ my	2688
+you _ the	-3852
+you _ to	2698
+you _ today	-1651
+you _ what	4162
+you _ you	2791
+you _ •	4405
+you able	4775
+you are	1655
+you assist	3713
+you born	-2059
+you can	4297
+you do	4969
+you explain	-2300
+you from	-5169
+you get	-1705
+you have	-5074
+you help	3207
+you keep	2239
+you know	2364
+you like	-3036
+you sell	5902
+you share	2334
+you speak	8131
+you store	2972
+you to	-2222
+you work	-2236
+you •	2693
+your	2999
+your _ $	8261
+your _ color	-1654
+your abilities	4084
+your day	-2069
+your favorite	-1654
+your functions	3421
+your help	-1769
+zone	2662
+zone $	2662
+• _ $	-4857
+• _ at	7501
 • _ data	-2801
-• _ my	-3527
-• _ of	1795
-• _ out	1645
+• _ my	-3449
+• _ of	2247
+• _ out	2136
 • _ personal	-2801
-• _ •	5468
-• my	-3166
+• _ the	7599
+• _ •	5265
+• my	-3104
 """,
     'intents.stop': """\
-~	-33118
-!checkin	-10513
-!delete_data	-10829
-!help	-10730
-!out_of_scope	-8882
-!smalltalk	-20103
-!stop	29024
-.	2061
-.-	16991
-.i+they	-10047
-.i+they-	-6488
-.i+you	4322
-.i-	6437
-.they	-5053
-.you	3213
-.you-	12648
-10	-3818
-10 _ $	-1615
-12	-2068
-15	-1466
-3	-2313
-3 $	-1551
-4	-2001
-4 $	-1750
-5	-1941
-5 $	-1690
-6	-2504
-7	-2046
-7 $	-1872
-8	-1812
-9	-1670
-?	-6530
-?-	-6977
-?i	-1620
-?i+they	-3710
-?i+you	1611
-?i+you-	-1780
-?you-	-1688
-^ _ $	5580
-^ _ 10	-2447
-^ _ 12	-1842
-^ _ 15	-1466
-^ _ 3	-1559
-^ _ 7	-1669
-^ _ a	1698
-^ _ alles	-3543
-^ _ an	-1766
-^ _ are	-3603
-^ _ away	6547
-^ _ be	2936
-^ _ bitte	4856
-^ _ bot	-3771
-^ _ break	1741
-^ _ bye	-2074
-^ _ can	-3487
-^ _ check	-2013
-^ _ como	-2316
-^ _ conversation	2599
-^ _ cool	-1536
-^ _ daily	4515
-^ _ daqui	3190
-^ _ day	-1867
-^ _ de	10297
-^ _ deixa	5662
-^ _ dias	-4076
-^ _ do	-3640
-^ _ does	-2982
-^ _ du	-1884
-^ _ em	3466
-^ _ en	4285
-^ _ enough	4101
-^ _ favor	3157
-^ _ feel	-2697
-^ _ for	4477
-^ _ from	-1683
-^ _ fuck	1930
-^ _ fun	-1839
-^ _ get	-1614
-^ _ go	3880
+~	-32919
+!checkin	-10404
+!delete_data	-10982
+!help	-10756
+!out_of_scope	-8714
+!smalltalk	-19677
+!stop	29168
+.	1897
+.-	16074
+.i+they	-12929
+.i+they-	-4781
+.i+you	7544
+.i-	3591
+.they	-5851
+.they-	-1655
+.you-	12751
+10	-3829
+10 _ $	-1538
+12	-2013
+3	-3197
+3 _ $	-1683
+4	-2532
+4 $	-1600
+5	-1812
+5 $	-1592
+6	-2346
+7	-2006
+7 $	-1830
+8	-1769
+9	-1839
+?	-6620
+?-	-6948
+?i+they	-3508
+?i+you-	-1886
+?i-	1484
+?you-	-1576
+^ _ $	5003
+^ _ 10	-2487
+^ _ 12	-1796
+^ _ 7	-1632
+^ _ a	2414
+^ _ about	-1930
+^ _ alles	-3743
+^ _ an	-1773
+^ _ are	-3598
+^ _ away	7218
+^ _ be	2699
+^ _ bitte	5744
+^ _ bot	-6320
+^ _ break	1842
+^ _ bye	-2184
+^ _ can	-3226
+^ _ check	-2721
+^ _ como	-2284
+^ _ conversation	3181
+^ _ cool	-1501
+^ _ daily	4435
+^ _ daqui	3504
+^ _ day	-1487
+^ _ de	10061
+^ _ deixa	5742
+^ _ dias	-3917
+^ _ do	-5819
+^ _ does	-2944
+^ _ du	-1898
+^ _ em	3485
+^ _ en	4251
+^ _ enough	4252
+^ _ ever	-2322
+^ _ everything	-1524
+^ _ extrano	-2099
+^ _ favor	3379
+^ _ feel	-2893
+^ _ for	5059
+^ _ from	-1652
+^ _ fuck	2129
+^ _ fun	-2574
+^ _ go	4017
 ^ _ good	-2698
-^ _ got	-2073
-^ _ hello	-1567
-^ _ help	-1416
-^ _ hoje	-1894
-^ _ hurts	-2899
-^ _ i	-4657
-^ _ is	-2418
-^ _ it	8195
-^ _ kann	-1774
-^ _ la	4501
-^ _ laisse	-1401
-^ _ later	-2582
-^ _ leave	5181
-^ _ loschen	-2020
-^ _ lost	2332
-^ _ m	1872
-^ _ me	8292
-^ _ meine	-2329
-^ _ mes	-2666
-^ _ message	2564
-^ _ messages	7222
-^ _ mi	-1628
-^ _ mich	3312
-^ _ mir	3477
-^ _ mis	-1742
-^ _ moi	8540
-^ _ more	8442
-^ _ my	-7542
-^ _ need	2507
-^ _ not	7381
-^ _ notifications	6610
-^ _ now	-1577
-^ _ of	3081
-^ _ off	12188
-^ _ ok	-2600
-^ _ olvidarlo	-2904
-^ _ out	5509
-^ _ pause	2386
-^ _ por	5058
-^ _ que	-3643
-^ _ reminders	4332
-^ _ said	2936
-^ _ say	2038
-^ _ se	1428
-^ _ siento	-1803
-^ _ so	-2463
-^ _ some	-2988
-^ _ song	-2304
-^ _ still	4901
-^ _ stop	5414
-^ _ talk	2209
-^ _ the	2436
-^ _ there	-3351
-^ _ time	-2612
-^ _ to	-2307
-^ _ today	-3488
-^ _ todo	-3347
-^ _ toi	7923
-^ _ tout	-3704
-^ _ tu	-1774
-^ _ tudo	-2727
-^ _ un	-1828
-^ _ une	4442
-^ _ up	3365
-^ _ want	-2287
-^ _ was	-2665
-^ _ weeks	-1450
-^ _ with	3464
-^ _ write	1671
-^ _ your	-2167
-^ _ •	-1618
-^ aide	-4054
-^ alright	-2928
-^ apaga	-2788
-^ are	-1980
-^ arrete	2658
-^ ayuda	-4367
-^ bitte	2507
-^ book	-1792
-^ borra	-2169
-^ bye	-4901
-^ can	2911
-^ cancel	9573
-^ check	-3642
-^ cool	-2304
-^ danke	-3912
-^ day	-3794
-^ deja	3772
-^ dejame	6446
-^ delete	-3713
-^ dia	-1836
-^ do	3597
-^ efface	-4137
-^ elimina	-2237
-^ elle	-3428
-^ end	5313
-^ enough	4009
-^ erase	-2029
-^ everything	-1964
-^ find	-1488
-^ forget	-2778
-^ fous	6724
-^ get	7135
-^ go	5124
-^ good	-4413
-^ goodnight	-4371
-^ great	-4353
-^ guten	-3227
-^ he	-2675
-^ hello	-2855
-^ help	-2336
-^ hey	-3356
-^ hi	-6376
-^ hmm	-3508
-^ hold	1709
-^ how	-4480
-^ ich	-1569
-^ il	-1549
-^ is	-2244
-^ it	-4179
-^ je	-4996
-^ just	3207
-^ lass	5145
-^ leave	6489
-^ less	2329
-^ let	-2908
-^ log	-2114
-^ lol	-4418
-^ losch	-1851
-^ make	-4038
-^ me	-1585
-^ merci	-4295
-^ mi	-1470
-^ mood	-6358
-^ mute	12396
-^ my	-2757
-^ nao	4112
-^ ne	-1401
-^ nice	-4058
-^ obrigada	-2738
-^ oi	-3198
-^ ok	-2378
-^ okay	-4704
-^ para	7727
-^ pausa	4647
-^ pause	11357
-^ play	-2947
-^ please	1594
-^ quiero	-1467
-^ quiet	5667
-^ quit	11663
-^ see	-2525
-^ she	-1765
-^ show	-3509
-^ shut	4370
-^ silence	2705
-^ snooze	4027
-^ stop	8448
-^ supprime	-2201
-^ talk	-2404
-^ tell	-3798
-^ thank	-2140
-^ thanks	-3238
-^ that	4156
-^ today	-1595
-^ turn	2789
-^ two	-1450
-^ va	7193
-^ vai	7468
-^ vete	8238
-^ we	-1858
-^ what	-4856
-^ who	-2299
-^ why	-4762
-^ wipe	-1947
-^ write	-1805
-^ •	-2043
-a	-2634
-a 7	-1487
-a _ $	1460
-a _ from	4101
-a _ mierda	1665
-a _ two	2470
-a break	9362
-a dit	-1601
-a la	1665
-a pizza	-2120
-a table	-1558
-a week	4612
-about	-3632
-about _ $	-3183
-about me	-1683
-again	2161
-again $	2170
-aide	-4054
-aide _ a	-1465
-aide moi	-1465
-ajuda	-3638
-ajuda $	-3398
-all	-2367
-all $	-2797
-all messages	3094
-alle*	-2782
-allein	-2782
-allein $	-2782
-alles	-3824
-alles $	-2469
-alone	2409
-alone _ $	2021
-alri*	-2928
-alright	-2928
-am	-4690
-am not	-1469
-an	-2172
-and	-4120
-and i	-1499
-anot*	2471
-another	2471
-another _ $	2471
-anym*	3574
-anymore	3574
-anymore $	3347
-anyo*	-3701
-anyone	-3701
-anyone $	-1496
-anyt*	-2740
-anything	-2740
-anything _ $	-1921
-apaga	-5496
-apaga _ $	-5217
-are	-5905
-are _ $	-3570
-are you	-1641
-arre*	2658
-arrete	2658
-arrete _ m	2658
-arrete de	2658
-at night	1430
-away	2610
-away $	1517
-ayuda	-4367
-be	6266
-be $	1651
-be _ $	5459
-be _ for	-1433
-be quiet	6383
-be silent	3007
-been	-1571
-bitte	7363
-book	-1792
-book _ a	-1792
-book _ table	-1558
-book me	-1792
-borr*	-4703
-borra	-2169
-borra _ $	-2108
-bot	5580
-bot $	5831
-break	9362
-break from	4101
-by	-1667
-by _ $	-1634
-bye	-6892
-bye $	-2238
-bye _ $	-5231
-ca	-1757
-ca $	-1583
-can	-2218
-can _ anything	-2854
-can _ be	4593
-can _ do	-3642
-can _ message	2979
-can _ stop	2403
-can not	-5350
-can you	3130
-canc*	9543
-cancel	9543
-cancel _ $	2034
-cease	2917
-cease _ $	2917
-chec*	-5406
-check in	-4978
-check ins	6465
-checkin	-4445
-comm*	-2535
-commands	-2150
-commands $	-2146
-como	-3313
-como _ $	-3000
-cont*	-5200
-contact	-3037
-contact $	-2961
-conv*	1468
-conversation	2255
-conversation $	2599
-cool	-3841
-cool $	-3371
-could	2375
-cuan*	-1901
-danke	-3912
-daqui	3190
-daqui $	3190
-data	-2190
-data $	-1952
-day	-2816
-day $	2901
-day _ $	-4404
-days $	3409
-days _ $	-1929
-days _ it	-1510
-de	3144
-de _ mandar	2132
-de m	2658
-de me	2132
-dega*	8233
-deixa	7424
-deixa _ $	5662
-deixa _ paz	3466
-deja	3772
-deja de	3772
-deja*	5101
-dejame	6446
-dejame _ $	6446
-dele*	-4330
-delete	-3927
-delete _ $	-2086
-dia	-4591
-dias	-4076
-dias _ $	-2072
-did	-1755
-die	-3582
-disse	-1572
-dit	-1646
-do $	-1894
-do _ how	-1702
-do _ know	-1994
-do _ leave	-1850
-do _ me	5684
-do _ say	2788
-do _ speak	2143
-do _ talk	2652
-do _ to	2944
-do _ want	6084
-do _ write	1671
-do anything	-2854
-do i	-1700
-do not	15042
-do you	-4926
-does	-4423
-does _ $	-1436
-du	-2216
-du _ $	-1928
-e	-1406
-effa*	-4212
-efface	-4212
-efface _ $	-3862
-ela	-3485
-ele	-2295
-elim*	-2237
-elimina	-2237
-elle	-3818
-elle _ dit	-1601
-em	1973
-em _ $	1973
-em paz	1973
-en $	1654
-end	5236
-end _ $	5313
-enou*	10009
-enough	10009
-enough _ $	4365
-enough _ today	2037
-enough for	1531
-eras*	-1717
-erase	-2376
-erase _ $	-1801
-es	-1451
-escr*	5048
-escribas	2271
-eu	-1572
-eu disse	-1572
-even*	-1998
-evening	-1810
-ever*	-5177
-every _ $	1605
-every day	1605
-everything	-4579
-everything _ $	-2220
-everything hurts	-1540
-expl*	-1453
-explain	-1453
-extr*	-4369
-faire	4293
-favor	1835
-favor $	2382
-feel	-3390
-feel _ $	-1683
-feel*	-3075
-feeling	-2961
-feeling _ $	-1844
-fewer	2451
-fewer _ $	2451
-fewer messages	2451
-find	-1512
-find _ a	-1488
-find me	-1488
-for _ $	3840
-for _ day	1541
-for _ days	3470
-for _ week	1776
-for a	4253
-for the	1553
-for today	-1409
-for two	2661
-forg*	-4535
-forget	-3276
-forget _ $	-2632
-fotos	-3256
-fotos $	-2997
-fous	6724
-fren*	-1548
-french	-1548
-french $	-1548
-frie*	3405
-from	2757
-from _ $	2850
-from your	-2460
-fuck	5288
-fuck _ $	4977
-fuck off	1466
-fun	-1846
-func*	-1930
-funny	-2957
-funny $	-2957
-get	4705
-get _ $	2933
-get _ my	4568
-get _ of	3312
-get lost	2305
-give _ a	3527
-go	4644
-go _ $	3236
-go away	3117
-good	-8860
-good $	-2172
-good _ $	-5062
-good _ for	-1458
-good*	-6381
-goodbye	-2010
-goodbye $	-1992
-goodnight	-4371
-got	-5565
-got _ $	-5565
-got it	-5145
-great	-4598
-great _ $	-2597
-guten	-3227
-guten _ $	-3227
-happy	-2781
-happy _ $	-2772
-have	-1634
-have _ $	-1780
-have _ of	2468
-he	-3640
-he _ •	-1432
-hello	-4474
-hello $	-1954
+^ _ got	-2183
+^ _ hello	-1605
+^ _ hurts	-2976
+^ _ i	-4222
+^ _ is	-2818
+^ _ it	8041
+^ _ kann	-1821
+^ _ keine	3768
+^ _ la	4184
+^ _ later	-2680
+^ _ le	4585
+^ _ leave	4872
+^ _ like	-1834
+^ _ loschen	-1967
+^ _ lost	2675
+^ _ m	1749
+^ _ manque	-2553
+^ _ me	5872
+^ _ meine	-2131
+^ _ mes	-2633
+^ _ message	2314
+^ _ messages	6922
+^ _ mi	-1512
+^ _ mich	3237
+^ _ mir	3748
+^ _ mis	-1745
+^ _ moi	9077
+^ _ more	9979
+^ _ my	-7536
+^ _ need	2435
+^ _ not	5877
+^ _ notifications	6957
+^ _ now	-1590
+^ _ of	3468
+^ _ off	12337
+^ _ ok	-2649
+^ _ olvidarlo	-2830
+^ _ on	-1925
+^ _ out	5443
+^ _ pause	2371
+^ _ por	4744
+^ _ que	-5168
+^ _ reminders	4206
+^ _ se	2187
+^ _ siento	-1768
+^ _ slept	-2031
+^ _ so	-2436
+^ _ some	-2948
+^ _ song	-2498
+^ _ speak	-1481
+^ _ still	5167
+^ _ stop	4401
+^ _ talk	1564
+^ _ talking	1499
+^ _ texting	4074
+^ _ the	1745
+^ _ there	-3442
+^ _ this	-2735
+^ _ time	-3837
+^ _ to	-4796
+^ _ today	-3056
+^ _ todo	-3242
+^ _ toi	8253
+^ _ too	1950
+^ _ tout	-3887
+^ _ tudo	-2713
+^ _ un	-1763
+^ _ une	4522
+^ _ up	3733
+^ _ us	-1531
+^ _ want	-1949
+^ _ was	-2909
+^ _ weeks	-1946
+^ _ will	3818
+^ _ with	2952
+^ _ write	2318
+^ _ writing	4052
+^ _ your	-2023
+^ _ •	-3221
+^ aide	-4023
+^ alright	-2825
+^ apaga	-2820
+^ are	-2202
+^ arrete	2602
+^ ayuda	-4090
+^ book	-1621
+^ borra	-2110
+^ bye	-4833
+^ can	3275
+^ cancel	9918
+^ check	-3515
+^ cool	-2123
+^ danke	-3637
+^ day	-3611
+^ deja	3583
+^ dejame	6375
+^ delete	-3630
+^ dia	-1935
+^ do	5143
+^ efface	-3887
+^ ela	-2575
+^ elimina	-2301
+^ elle	-2662
+^ end	5593
+^ enough	4226
+^ erase	-3059
+^ everything	-1837
+^ forget	-1879
+^ fous	6179
+^ get	7320
+^ go	6083
+^ good	-3868
+^ goodnight	-4039
+^ great	-4108
+^ guten	-3037
+^ he	-5409
+^ hello	-2656
+^ help	-2157
+^ hey	-3072
+^ hi	-5674
+^ hmm	-3237
+^ hold	1755
+^ how	-4489
+^ il	-2874
+^ is	-2020
+^ it	-3073
+^ je	-4351
+^ just	3189
+^ la	-2099
+^ lass	5417
+^ leave	7223
+^ less	2320
+^ let	-2695
+^ log	-2021
+^ lol	-4163
+^ losch	-2286
+^ make	-3197
+^ merci	-3958
+^ mood	-5972
+^ mute	13252
+^ my	-2822
+^ nao	6278
+^ nice	-3612
+^ nobody	-4038
+^ not	-1984
+^ obrigada	-2592
+^ oi	-2957
+^ ok	-2406
+^ okay	-4475
+^ para	6621
+^ pausa	4688
+^ pause	11693
+^ play	-2914
+^ please	1891
+^ quiero	-1529
+^ quiet	5568
+^ quit	10242
+^ see	-2398
+^ she	-2471
+^ show	-2920
+^ shut	4763
+^ silence	2781
+^ snooze	4288
+^ stop	11566
+^ supprime	-2493
+^ talk	-2360
+^ tell	-3315
+^ thank	-2558
+^ thanks	-3121
+^ that	4512
+^ to	-2234
+^ today	-1485
+^ too	1505
+^ turn	2917
+^ two	-1946
+^ va	7352
+^ vai	7742
+^ vete	8421
+^ what	-4883
+^ who	-2301
+^ why	-4619
+^ wipe	-2622
+^ write	-1611
+^ you	-1851
+^ •	-7155
+a	-3077
+a _ from	3935
+a _ mierda	1580
+a _ of	-1527
+a _ two	2593
+a break	9252
+a dit	-1733
+a la	1580
+a pizza	-2034
+a week	4270
+about	-3961
+about _ $	-3529
+aide	-4023
+aide _ a	-1746
+aide moi	-1746
+ajuda	-3369
+ajuda $	-3173
+all	-2452
+all $	-2359
+all messages	3276
+alle*	-2665
+allein	-2665
+allein $	-2665
+alles	-4450
+alles $	-2904
+alone	2538
+alone _ $	1943
+alri*	-2825
+alright	-2825
+am	-2175
+am _ $	-2374
+am _ with	6302
+am _ you	5431
+am not	-1983
+an	-2307
+and	-4309
+anot*	2742
+another	2742
+another _ $	2742
+anym*	4103
+anymore	4103
+anymore $	3909
+anyo*	-3286
+anyone	-3286
+anyone _ $	-1934
+anyt*	-2476
+anything	-2476
+anything _ $	-1840
+apaga	-5359
+apaga _ $	-5061
+are	-6161
+are _ $	-3377
+are you	-1903
+arre*	2602
+arrete	2602
+arrete _ m	2602
+arrete de	2602
+at night	1577
+away	3778
+ayuda	-4090
+be	6381
+be $	1839
+be _ $	5157
+be quiet	5985
+be silent	2953
+bett*	-1653
+better	-1653
+bitte	5472
+book	-1621
+book _ a	-1621
+book me	-1621
+borr*	-4245
+borra	-2110
+borra _ $	-2047
+bot	5901
+bot $	6109
+break	9252
+break from	3935
+bugg*	2802
+bye	-6801
+bye $	-2012
+bye _ $	-5356
+ca	-1557
+can	-2122
+can _ $	2313
+can _ anything	-2644
+can _ be	3968
+can _ do	-3520
+can _ message	2888
+can _ stop	4013
+can not	-5161
+can you	3318
+canc*	9891
+cancel	9891
+cancel _ $	2159
+cease	2989
+cease _ $	2989
+chec*	-5299
+check in	-4729
+check ins	5821
+checkin	-4397
+comm*	-2419
+commands	-1999
+commands $	-1991
+como	-3355
+como _ $	-3014
+cont*	-4951
+contact	-2659
+contact $	-2851
+conv*	1962
+conversation	2652
+conversation $	2895
+cool	-3624
+cool $	-3194
+could	2430
+cuan*	-1607
+danke	-3637
+daqui	3504
+daqui $	3504
+data	-1900
+data $	-1626
+day	-2775
+day $	2468
+day _ $	-3961
+days $	2679
+days _ $	-2100
+days _ it	-1689
+de	3929
+de _ mandar	2263
+de m	2602
+de me	2263
+dega*	8369
+deixa	7706
+deixa _ $	5742
+deixa _ paz	3485
+deja	3583
+deja de	3583
+deja*	5197
+dejame	6375
+dejame _ $	6375
+dele*	-4180
+delete	-3823
+delete _ $	-1817
+dia	-4356
+dias	-3917
+dias _ $	-2118
+did	-1531
+die	-3337
+dit	-1781
+do $	-2337
+do _ get	-1689
+do _ know	-2153
+do _ leave	-1944
+do _ me	6755
+do _ messages	-1539
+do _ say	3116
+do _ speak	2366
+do _ talk	2962
+do _ understand	-1606
+do _ want	5218
+do _ write	2318
+do anything	-2644
+do i	-1778
+do my	-1590
+do not	15978
+do you	-5474
+does	-3992
+does _ $	-1493
+done	6119
+du	-2289
+du _ $	-1951
+e	-1549
+effa*	-3986
+efface	-3986
+efface _ $	-3588
+ela	-2892
+ela me	-2575
+ele	-2179
+elim*	-2301
+elimina	-2301
+elle	-3096
+elle _ dit	-1733
+em	2272
+em _ $	2272
+em paz	2272
+en $	1639
+end	5182
+end _ $	5593
+enou*	10054
+enough	10054
+enough _ $	4951
+enough _ today	2176
+enough for	1916
+erase	-3452
+erase _ $	-2815
+es	-2633
+escr*	5499
+escribas	2828
+eu	-1826
+even*	-2026
+evening	-1870
+ever	-2654
+ever*	-5398
+everything	-4679
+everything _ $	-2047
+extr*	-2761
+extrano	-2099
+faire	4291
+favor	1971
+favor $	2473
+feel	-3527
+feel _ $	-1538
+feel*	-2999
+feeling	-2837
+feeling _ $	-1951
+fewer	2256
+fewer _ $	2256
+fewer messages	2256
+for _ $	3488
+for _ day	1741
+for _ days	3639
+for _ week	1599
+for a	4324
+for the	1747
+for two	2862
+forg*	-3265
+forget	-2385
+forget _ $	-1691
+fotos	-3134
+fotos $	-2874
+fous	6179
+fren*	-1604
+french	-1604
+french $	-1604
+frie*	3765
+from	2876
+from _ $	2996
+from your	-2463
+fuck	5574
+fuck _ $	5295
+fuck off	1595
+fun	-2580
+func*	-1816
+funny	-2681
+funny $	-2681
+get	3187
+get _ $	3669
+get _ my	4630
+get _ of	3433
+get lost	2964
+give _ a	3320
+glad	-1530
+go	3815
+go _ a	1814
+go _ for	1814
+go away	4467
+good	-8131
+good $	-2055
+good _ $	-4573
+good*	-5903
+goodbye	-1864
+goodbye $	-1846
+goodnight	-4039
+got	-5466
+got _ $	-5466
+got it	-5044
+great	-4329
+great _ $	-2484
+guten	-3037
+guten _ $	-3037
+had _ of	2282
+happy	-2573
+happy _ $	-2553
+hard	-1705
+have	-2735
+have _ $	-1660
+have _ of	1978
+he	-5938
+he said	-4642
+hello	-4295
+hello $	-1776
 hello _ $	-2388
-help	-4560
-help $	-3205
-help*	-1562
-hey	-3356
-hi	-6659
-hi $	-1436
-him	-2260
-hmm	-3508
-hoje	-1894
-hold	1630
-hold _ messages	1709
-how	-7252
-how _ $	-1498
-how many	-1704
-hurts	-2899
-hurts $	-2899
-i	-6562
-i _ $	-1608
-i _ i	-2215
-i _ know	-2230
-i _ not	-3680
-i _ pain	-1443
-i _ the	-2132
-i _ trust	-2140
-i _ want	4253
-i _ you	5916
-i _ •	5662
-i am	-3646
-i can	-1810
-i feel	-2944
-i just	-2048
-i need	2495
-i said	3579
-i think	-1464
-i •	6245
-ich	-2442
-in	-1957
-in $	-1769
-in _ $	2272
-in please	-2531
-in ruhe	2625
-in the	-2195
-ins	6465
-ins $	3461
-inst*	-5523
-instructions	-5523
-is	-4497
-is _ $	-3445
-is _ from	2591
-is _ in	-1843
-is _ you	2149
-is enough	4260
-isso	-2425
-isso $	-2080
-it $	6111
-it _ $	-5139
-it _ more	2149
-it all	-3397
-it is	-2052
-it still	-1498
-je	-6346
-job	-2794
-just	1690
-just _ $	3344
-just _ to	-1639
-just want	-1831
-kann	-2327
-kann _ $	-1547
-know	-3160
-know _ to	-1559
-konto	-2262
-la mierda	1665
+help	-4507
+help $	-2961
+help*	-1680
+her	-2016
+her $	-1622
+hey	-3072
+hi	-5884
+him	-2164
+hmm	-3237
+hold	1683
+hold _ messages	1755
+home	-2471
+home $	-2454
+how	-6473
+how many	-1760
+hurts	-3004
+hurts $	-2893
+i	-6193
+i _ $	-1904
+i _ enough	2249
+i _ i	-2094
+i _ know	-2285
+i _ not	-4745
+i _ speaking	-1781
+i _ the	-2521
+i _ trust	-1627
+i _ want	3894
+i _ with	5908
+i _ you	4328
+i _ •	7114
+i can	-1844
+i feel	-2836
+i had	-1661
+i just	-1584
+i need	2299
+i said	4776
+i •	7523
+ich	-1673
+ich will	2630
+il	-2251
+in	-1806
+in _ $	2256
+in please	-2641
+in ruhe	2785
+ins	5821
+ins $	3596
+inst*	-5351
+instructions	-5084
+is	-4961
+is _ $	-5399
+is _ from	2678
+is _ you	2273
+is enough	4377
+isso	-2487
+isso $	-1936
+it $	6629
+it _ $	-4932
+it _ more	2127
+it all	-3043
+it still	-1561
+je	-5340
+job	-2628
+just	1835
+just _ $	3262
+kann	-2352
+kann _ $	-1587
+keine	3768
+keine _ $	3768
+keine _ mehr	3768
+keine nachrichten	3768
+know	-3222
+konto	-2099
+la extrano	-2099
+la mierda	1580
 la paix	2989
-laisse _ $	1666
-laisse pas	-1401
-larg*	8547
-lass	4108
-lass _ allein	-2569
-lass _ in	6678
-lass _ nicht	-2569
-lass mich	4108
-later	-2810
-later $	-2810
-le	3758
-le _ $	4590
-leave	8136
-leave _ alone	3643
-leave _ be	1651
-leave me	9380
-less	2285
-less _ $	2329
-less notifications	1567
-let	-2908
-like	-2237
-list	-1960
-list _ $	-1518
-lo	-1755
-log	-2233
-log _ $	-1464
-lol	-4437
-lol $	-3018
-lol _ $	-1419
-lol ok	-1400
-long	-1789
-losc*	-3562
-losch	-1851
-loschen	-2272
-loschen $	-2150
-lost	1516
-lost $	2366
-m	1872
-make	-5357
-make _ $	-3520
-mandar	2132
-mandar _ $	2132
-mas	5038
-me	4365
-me $	1641
-me _ $	7289
-me _ bot	3087
-me _ mas	5038
-me _ news	-2673
-me _ pas	-1401
-me _ sola	-1803
-me _ table	-1558
-me _ your	-1826
-me _ •	-1795
-me a	-3277
-me alone	3643
-me bot	4700
-me deixa	5662
-me escribas	2271
-me from	-1683
-me in	2924
-me laisse	-1401
-me mandar	2132
-me siento	-2145
-me the	-2468
-me •	-1497
-mehr	6908
-mehr $	6908
-meine	-3000
-meine _ $	-2531
-mens*	4657
-mensajes	5088
-mensajes $	5088
-menu	-3663
-menu $	-3663
-merci	-4295
-mes	-2753
-mes _ $	-2666
-mess*	13120
-message	3223
-message me	3223
-messages	8852
-messages $	6110
-messages _ $	1855
-messages _ week	2102
-messages please	1677
-meu	-1676
-meu _ $	-1441
-mi	-3159
-mi _ $	-1812
-mich	2717
-mich _ $	1611
-mich _ allein	-2782
-mich _ ruhe	2625
-mich in	5351
-mich nicht	-2569
-mier*	1665
-mierda	1665
-mierda $	1665
-mind	-3334
-mind $	-3334
-mir	2876
-mir _ $	4761
-mis	-2671
-mis _ $	-2313
-moi	8540
-moi $	4417
-moi _ $	5588
+lais*	1612
+laisse	1612
+laisse _ $	2039
+larg*	8730
+lass	4561
+lass _ allein	-2486
+lass _ in	7048
+lass _ nicht	-2486
+lass mich	4561
+later	-2915
+later $	-2915
+le	2920
+le _ $	4400
+leave	8502
+leave _ alone	3848
+leave _ be	1839
+leave me	9986
+less	2263
+less _ $	2320
+less notifications	1725
+let	-2695
+like	-2574
+like _ $	-1576
+list	-2097
+list of	-1511
+lo	-1662
+log	-2116
+lol	-4359
+lol $	-2953
+losc*	-3279
+losch	-2286
+losch _ $	-1811
+loschen	-2138
+loschen $	-1977
+lost	1543
+lost $	2706
+m	1749
+make	-4628
+make _ $	-2845
+makes	-1778
+mandar	2263
+mandar _ $	2263
+manq*	-2553
+manque	-2553
+many messages	1505
+mas	5270
+me	4124
+me _ $	8062
+me _ bot	3248
+me _ mas	5270
+me _ news	-2215
+me _ paz	1512
+me _ sola	-1768
+me _ your	-1808
+me a	-2685
+me alone	3848
+me anymore	-2952
+me deixa	5742
+me escribas	2828
+me from	-1652
+me in	3058
+me mandar	2263
+me manque	-2553
+me siento	-2161
+me the	-1799
+mehr	7489
+mehr $	7489
+meine	-3096
+meine _ $	-2329
+mens*	4711
+mensajes	5148
+mensajes $	5148
+menu	-3326
+menu $	-3326
+merci	-3958
+mes	-2990
+mes _ $	-2633
+mess*	14071
+message	3127
+message me	3127
+messages	9547
+messages $	5944
+messages _ $	2753
+messages _ a	1559
+messages _ week	2228
+meu	-1502
+mi	-3693
+mi _ $	-2255
+mich	2342
+mich _ $	1509
+mich _ allein	-2665
+mich _ ruhe	2785
+mich in	5653
+mich nicht	-2486
+mier*	1580
+mierda	1580
+mierda $	1580
+mind	-2700
+mind $	-2700
+mir	3272
+mir _ $	4646
+mis	-2619
+mis _ $	-2314
+moi	9077
+moi $	5158
+moi _ $	5665
 moi _ paix	2989
-moi a	-1465
+moi a	-1746
 moi la	2989
-money	-1473
-money _ $	-1473
-mont*	1433
-mood	-6731
-mood _ $	-5139
-more	11278
-more _ $	5832
-more _ please	3092
-more _ today	2764
-morg*	-1451
-morgen	-1451
-morgen $	-1451
-much	1928
-mute	12396
-my	-9752
-my _ $	-4190
-my messages	-3596
-my phone	4127
-nach*	3016
-nachrichten	3016
-nachrichten _ $	3016
-nao	4112
-ne	-1401
-ne _ laisse	-1401
-ne _ pas	-1401
-ne me	-1401
-nece*	-1993
-necessary	-1993
-necessary $	-1993
-need	2462
-need _ to	3044
-need you	3756
-never	-3840
-news	-2678
-news $	-2678
-next	-3289
-next _ $	-3289
-nice	-4506
-nice _ you	-2459
-nicht allein	-2569
-no	2342
-no _ escribas	2271
-no _ mas	5038
-no _ please	3809
-no _ today	2013
-no contact	-3751
-no me	11217
-no more	10590
-not	7426
-not _ $	1677
-not _ how	-1762
-not _ leave	-2264
-not _ me	4923
-not _ talk	2131
-not _ to	2062
-not know	-1922
-not say	2839
-not talk	2652
-not trust	-2269
-not want	6084
-not write	1671
-noti*	8135
-notifications	8135
-notifications $	2563
-notifications _ $	5381
-notifications please	4960
-now	4254
-now $	3422
-now _ be	1444
-obri*	-2738
-obrigada	-2738
-of	-2604
-of my	4387
-of your	2384
-off	11668
-off $	6623
-off _ $	2503
-off the	1834
-oi	-3198
-ok	-5822
-ok $	-4532
-ok _ $	-1549
-okay	-4704
-okay _ $	-1407
-olvi*	-3166
-olvidarlo	-2904
-on	-3483
-on _ $	-3149
-on the	-1488
-once _ week	2836
-once a	2836
-one	-3250
-one _ $	-2268
-order	-2120
-order _ pizza	-2120
-oubl*	-2351
-our	-3364
-our _ $	-2987
-out	3792
-out of	4107
-pain	-7000
-pain $	-5301
+mood	-6363
+mood _ $	-5048
+more	12065
+more _ $	6353
+more _ please	4993
+more _ today	2352
+much _ $	2008
+mute	13252
+my	-10204
+my _ $	-3750
+my messages	-4367
+my phone	4176
+nach*	3003
+nachrichten	3003
+nachrichten _ $	3003
+nachrichten mehr	3768
+nao	6181
+nece*	-1888
+necessary	-1888
+necessary $	-1888
+need	2264
+need _ to	2427
+need you	3115
+never	-3177
+never _ $	-2734
+news	-2222
+news $	-2222
+next	-3254
+next _ $	-3254
+nice	-4186
+nice _ you	-2286
+nicht allein	-2486
+night	-2983
+night $	-2959
+no	2027
+no _ escribas	2828
+no _ mas	5270
+no _ please	3923
+no _ today	1771
+no contact	-3577
+no me	13375
+no more	12105
+nobo*	-4079
+nobody	-4079
+nobody _ me	-4063
+not	4345
+not _ $	-2535
+not _ leave	-2051
+not _ me	7250
+not _ talk	3024
+not know	-2026
+not say	3174
+not talk	2962
+not trust	-1786
+not understand	-1619
+not want	5218
+not write	2318
+noth*	-3135
+nothing	-3135
+nothing $	-1478
+noti*	8039
+notifications	8039
+notifications $	2312
+notifications _ $	5458
+notifications please	4950
+now	4415
+now $	3656
+obri*	-2592
+obrigada	-2592
+of	-3096
+of my	4399
+of this	1625
+of your	1778
+off	11403
+off $	6415
+off _ $	2515
+off the	1956
+oi	-2957
+ok	-5924
+ok $	-4477
+ok _ $	-1771
+okay	-4475
+olvi*	-3040
+olvidarlo	-2830
+on	-4308
+on _ $	-2719
+once _ week	2671
+once a	2671
+one	-2986
+one _ $	-1952
+only	2112
+order	-2034
+order _ pizza	-2034
+oubl*	-2111
+our	-3080
+our _ $	-2573
+out	3989
+out of	4244
+pain	-7061
+pain $	-5579
 paix	2989
 paix $	2989
-panc*	-2043
-pancakes	-2043
-pancakes $	-2043
-para	6234
-pas	-1481
-pas _ $	-1401
-pausa	4647
-pausa _ semana	2938
-pausa por	3063
-pause	12737
-pause $	5291
-pause _ $	2583
-paz	1916
-paz $	1916
-peop*	-1816
-people	-1816
-phone	4093
-phone $	4127
-phot*	-1687
-photos	-1461
-piss	2655
-piss _ $	2655
-piss off	2655
-pizza	-2120
-pizza $	-2120
-play	-2947
-play _ $	-2947
-play some	-2947
-plea*	1501
-please	1501
-please _ $	3727
-please _ not	3362
-please do	2764
-please stop	-4249
-por	3188
-por _ $	3736
-por favor	1835
-prog*	-3600
-quan*	-1497
-que	-5207
-que _ en	-1452
-ques*	2297
-questions	2360
-quie*	2492
-quiero	-1467
-quiet	11512
-quiet $	5813
-quiet _ $	2733
-quiet for	4978
-quit	11663
-quit _ $	3024
-quit _ me	9252
-quit it	2411
-read	-2503
-reci*	-2041
-recipe	-2041
-recipe _ $	-2041
-recipe for	-2041
-reco*	-3583
-record	-1842
-remi*	3723
-reminders	5138
-reminders $	4106
-remo*	-1620
-remove	-1535
-robot	-1640
-robot $	-1509
-ruhe	6755
-ruhe $	2625
-said	2376
-said _ $	3984
-savi*	-1471
-savings	-1471
-savings $	-1467
-say _ $	1422
-schr*	12567
-se	1428
-se _ $	1428
-see	-4783
-see $	-2103
-see _ $	-2662
-sei	5929
-sema*	3837
-semana	2938
-semana $	2938
-send	2454
-send*	2983
-sending	2983
-serv*	-1610
-server	-1594
-server $	-1594
-she	-5476
-she _ me	-4108
-she leave	-3577
-show	-3509
-show _ the	-1940
-show me	-3290
-shut	6880
-shut _ $	5228
-shut up	3585
-sien*	-2145
-siento	-2145
-siento _ $	-1803
-sile*	19584
-silence	2705
-silent	3241
-silent $	2030
-snoo*	4027
-snooze	4027
-snooze _ days	3460
-snooze for	4027
-so	-3547
-so _ $	-1519
-sola	-1803
-sola $	-1803
-some	2910
-some _ $	2951
-some*	-2592
-song	-2475
-speak _ $	1443
-spell	-1993
-spell _ $	-1993
-spell necessary	-1993
-start	-1663
-start _ $	-1652
-still	4544
-still _ $	-1539
-stop	20150
-stop $	11950
-stop _ $	4372
-stop _ me	3140
-stop now	3307
-stop sending	2983
-stop talking	1685
-stop the	-5124
-supp*	-2763
-supprime	-2201
-t en	1654
-table	-1558
-table _ two	-1558
-table for	-1558
-tage	3048
-take _ break	1741
-take a	1741
-talk	3589
-talk $	2146
-talk _ $	-1790
-talk*	12020
-talking	12020
-talking $	12876
-talking _ you	-1931
-talking please	2760
-talking to	-3623
-te	5391
-te _ $	5391
-tell	-4562
-tell me	-4535
-texting _ $	1624
-than*	-5696
-thank	-2957
+panc*	-2044
+pancakes	-2044
+pancakes $	-2044
+para	5408
+para que	-2339
+pas	-1811
+pas _ $	-1743
+pausa	4688
+pausa _ semana	2968
+pausa por	3187
+pause	13195
+pause $	5466
+pause _ $	2523
+paz	2484
+paz $	2484
+peop*	-1603
+people	-1603
+phone	4149
+phone $	4176
+phot*	-1632
+piss	2748
+piss _ $	2748
+piss off	2748
+pizza	-2034
+pizza $	-2034
+play	-2914
+play _ $	-2914
+play some	-2914
+plea*	2471
+please	2471
+please _ $	3254
+please _ not	3863
+please do	3345
+please stop	-3638
+por	2834
+por _ $	3940
+por favor	1971
+prog*	-3204
+quan*	-1540
+que	-7665
+que _ $	-1772
+que me	-1563
+ques*	1820
+questions	1872
+quie*	2692
+quiero	-1529
+quiet	12824
+quiet $	5423
+quiet _ $	2489
+quiet for	5144
+quit	10242
+quit _ $	6227
+quit _ me	8151
+quit it	2092
+read	-2174
+real*	-3241
+really	-3241
+really $	-3241
+reci*	-2039
+recipe	-2039
+recipe _ $	-2039
+recipe for	-2039
+reco*	-3698
+record	-2038
+remi*	4579
+reminders	5629
+reminders $	4592
+remo*	-1674
+remove	-1591
+repo*	-3111
+robot	-1549
+ruhe	7610
+ruhe $	2785
+said _ $	5170
+said _ me	-4589
+say _ $	1901
+schr*	10766
+see	-4339
+see $	-1616
+see _ $	-2697
+sei	6247
+sema*	3902
+semana	2968
+semana $	2968
+send	2310
+send*	2734
+sending	2734
+serv*	-1888
+server	-1866
+server $	-1866
+she	-6183
+she _ me	-3883
+she leave	-3385
+show	-2920
+show _ the	-1697
+show me	-2704
+shut	7410
+shut _ $	5577
+shut up	3879
+sien*	-2161
+siento	-2161
+siento _ $	-1768
+sile*	20031
+silence	2781
+silent	3301
+silent $	2163
+slept	-2031
+snoo*	4288
+snooze	4288
+snooze _ days	3606
+snooze for	4288
+so	-4544
+so _ $	-3552
+sola	-1768
+sola $	-1768
+some	3094
+some _ $	3128
+some*	-2579
+song	-2655
+speaking _ $	-1781
+speaking with	-1781
+spell	-1888
+spell _ $	-1888
+spell necessary	-1888
+start	-1531
+start _ $	-1518
+still	4783
+still _ $	-1660
+stop	20987
+stop $	13771
+stop _ $	1867
+stop _ me	2621
+stop _ to	1739
+stop now	3469
+stop sending	2734
+stop talking	1533
+stop texting	-2081
+stop the	-5336
+stup*	-4799
+stupid	-4799
+supp*	-3029
+supprime	-2493
+sure	-2967
+sure $	-2967
+t en	1639
+tage	2987
+take _ break	1842
+take a	1842
+talk	4261
+talk $	2838
+talk*	12284
+talking	12284
+talking $	12781
+talking _ you	-1805
+talking please	2695
+talking to	-3063
+te	5600
+te _ $	5600
+tell	-4116
+tell me	-4101
+than*	-5765
+thank	-3244
 thank _ $	-2059
-thank you	-2957
-thanks	-5629
-thanks $	-4125
-that	3246
-that _ $	-1810
-that _ enough	3867
-that _ it	1907
-that is	2817
-the	-2983
-the _ $	-2251
-the _ check	3871
-the _ in	3252
-the _ ins	3461
-the _ to	-1871
-the check	3187
-the daily	3861
-the fuck	3822
-the news	-2678
-the pain	-6740
-the reminders	2249
-there	-3398
-there $	-2850
-these	4218
-these _ $	4497
-think	-1734
-this $	-1533
-this _ $	3888
-this _ away	-1430
-this _ go	-1430
-this bot	2351
-this feeling	-1555
-this week	1576
-time	-3352
-time $	-1424
-time _ $	-1661
-to	-5438
-to _ away	-1831
-to _ for	-2641
-to go	-1929
-to me	6336
-to talk	1772
-today	-5005
-today $	2653
-today _ $	-5681
-todo	-3531
-todo $	-3209
-toi	7923
-toi $	7923
-too	3928
-too _ $	3668
-tout	-4159
-tout $	-2089
-tout _ $	-2025
-tran*	4042
-tranquille	2612
-tranquille $	2612
-trust	-2298
-trust _ $	-2117
-tu	-2176
-tu _ $	-1774
-tudo	-2727
-tudo _ $	-1631
-turn	2643
-turn _ $	2387
-turn off	2070
-turn on	-1535
-two _ $	3454
-two weeks	2578
-un	-1828
-un _ $	-1585
-un robot	-1427
-unde*	-2067
-une	4442
-une _ $	4442
-up	4492
-up $	5138
-va	6179
-va _ $	1654
-va _ en	1654
-va t	1654
-vai	6865
-vai _ $	6865
-verg*	-2735
-vergessen	-1443
-vergessen $	-1443
-vers*	8459
-vete	8238
-voce	-1826
-want	3798
-want _ talk	2131
-want _ to	2051
-want you	2281
-was	-4106
-was _ $	-2347
-we	-3101
-week	4609
-week $	4779
-week*	-2897
-weekend	1852
-weekend $	1852
-weeks	2479
-weg	6413
-weg $	6413
-were	-1463
-what	-7444
-what _ do	-2560
-what does	-1403
-what is	-1436
-who	-2823
-why	-5233
-why _ she	-3577
-wipe	-2057
-with the	3497
-word	2585
-worst	-1836
-write _ a	-1425
-you	-2021
-you $	-4606
-you _ $	-5560
-you _ a	-1902
-you _ anything	-2899
-you _ be	3619
-you _ for	2659
-you _ much	2226
-you _ quiet	7123
-you _ silent	2660
-you _ stop	6383
-you be	3542
-you can	1956
-you do	-3262
-you have	-1475
-you stop	2403
-you talk	2209
-you to	7397
-your	-2777
-your _ $	-2535
-your*	2122
-yourself	2122
-zu	8171
-zu _ $	8171
-•	-3205
-• $	-7712
-• _ $	1821
-• _ a	-1599
-• _ alone	-1511
-• _ from	-1633
-• _ me	5759
-• _ my	-1597
-• _ our	-2217
-• _ •	-4489
-• alone	-1511
-• me	10176
-• our	-2217
-• •	-3205
+thank you	-3244
+thanks	-5737
+thanks $	-4075
+that	3491
+that _ $	-1894
+that _ enough	3904
+that _ it	1875
+that is	3250
+the	-3417
+the _ check	3868
+the _ in	3332
+the _ ins	3596
+the check	3354
+the daily	3839
+the fuck	3978
+the news	-2222
+the pain	-6853
+the reminders	2088
+there	-3509
+there $	-2932
+these	4722
+these _ $	5164
+think	-2347
+this $	-2585
+this _ $	4380
+this bot	2456
+this feeling	-1540
+time	-4404
+time _ $	-2978
+to	-7467
+to _ $	-1915
+to _ anymore	3340
+to _ for	-4754
+to _ tomorrow	1670
+to go	-3629
+to me	5456
+to talk	2414
+today	-5627
+today $	1620
+today _ $	-5329
+todo	-3402
+todo $	-3128
+toi	8253
+toi $	8253
+too	3279
+too _ $	3024
+too _ messages	1505
+too many	1505
+too much	1950
+tout	-4314
+tout $	-2497
+tout _ $	-1769
+tran*	4882
+tranquille	2899
+tranquille $	2899
+trust	-1807
+trust _ $	-1610
+tu	-1610
+tudo	-2713
+tudo _ $	-1644
+turn	2755
+turn _ $	2285
+turn _ check	1560
+turn off	2182
+two _ $	2572
+two weeks	2099
+un	-2039
+un _ $	-1793
+unde*	-2465
+understand	-1619
+une	4522
+une _ $	4522
+up	2445
+up $	5662
+us	-1647
+va	6226
+va _ $	1639
+va _ en	1639
+va t	1639
+vai	7108
+vai _ $	7108
+verg*	-2398
+vers*	8681
+vete	8421
+voce	-1717
+want	3270
+want _ anymore	3976
+want _ go	-3174
+want _ talk	3024
+want _ to	2784
+want to	-2737
+want you	2572
+was	-4264
+was _ $	-2084
+we	-3165
+week	4201
+week $	4184
+week*	-2985
+weekend	2184
+weekend $	2184
+weeks	1983
+weeks $	3053
+weg	6768
+weg $	6768
+were	-1843
+what	-7462
+what _ do	-2375
+when	-1573
+who	-2649
+why	-4969
+why _ not	-3167
+why _ she	-3385
+will	1897
+wipe	-2735
+with	4200
+with _ $	3117
+with the	3022
+with you	4359
+word	2931
+work	-3372
+work _ $	-3058
+writ*	4052
+writing	4052
+writing _ $	4052
+writing _ me	4052
+writing to	4052
+year	-2856
+year $	-2202
+you $	-5400
+you _ $	-2511
+you _ a	-1960
+you _ anything	-2736
+you _ be	3824
+you _ for	2920
+you _ much	1621
+you _ only	2119
+you _ quiet	6829
+you _ silent	2618
+you _ stop	5864
+you be	2971
+you can	1924
+you do	-4434
+you stop	4013
+you talk	1564
+you to	7082
+your	-3295
+your _ $	-2992
+your*	2027
+yourself	2027
+zu	6146
+zu _ $	6146
+•	-4757
+• $	-6594
+• _ our	-1667
+• our	-1667
+• •	-4757
 """,
     'intents.delete_data': """\
-~	-41248
-!checkin	-7574
-!delete_data	22255
-!help	-6657
-!out_of_scope	-2370
-!smalltalk	-9288
-!stop	-10098
-.-	5266
-.i	5222
-.i+they	-5949
-.i+they-	-2059
-.i+you	14052
-.i-	18232
-.they	-4217
-.you	-1421
-.you-	-4154
-10	-2007
-10 $	-960
-3	-943
-4	-1618
-4 $	-1428
-5	-2135
-5 $	-1124
-6	-1773
-6 $	-1502
-?	-4553
-?-	-4780
-?i	-7479
-?i+you	-1037
-?i-	-2322
-?you-	-3212
-^ _ $	-1124
-^ _ 10	-1181
-^ _ 5	-1102
-^ _ a	-3828
-^ _ about	1117
-^ _ account	3243
-^ _ all	7987
-^ _ alles	11040
-^ _ am	-1956
-^ _ an	-1234
-^ _ animo	-1569
-^ _ are	-1729
-^ _ bad	-1618
-^ _ be	-1268
-^ _ bitte	1579
-^ _ bot	-2064
-^ _ can	-1920
-^ _ chat	3052
-^ _ checks	-883
-^ _ conversation	1683
-^ _ cuenta	3648
-^ _ daqui	3145
-^ _ daten	4552
-^ _ datos	2018
-^ _ day	-2588
-^ _ de	-1239
-^ _ deixa	-899
-^ _ dias	-1155
-^ _ do	-3278
-^ _ does	-1741
-^ _ donnees	2206
-^ _ erase	3300
-^ _ everything	8229
-^ _ favor	-2152
-^ _ feel	-2440
-^ _ for	-1933
-^ _ forget	1803
-^ _ forgot	-4429
-^ _ friend	-2049
-^ _ from	3436
-^ _ get	-1130
-^ _ good	-931
-^ _ got	-1083
-^ _ happens	-981
-^ _ hate	-1050
-^ _ have	-1622
-^ _ history	1629
-^ _ humeur	-888
-^ _ hurts	-1979
-^ _ i	1039
-^ _ in	-1481
-^ _ information	1097
-^ _ is	-3220
-^ _ isso	913
-^ _ ist	-972
-^ _ it	2148
-^ _ just	-1007
-^ _ kann	-1034
-^ _ konto	2531
-^ _ la	-1376
-^ _ like	2602
-^ _ lo	6713
-^ _ loschen	7610
-^ _ lost	-1090
-^ _ me	-4175
-^ _ mein	2531
-^ _ meine	4087
-^ _ mes	4294
-^ _ messages	-1893
-^ _ mi	1487
-^ _ mich	-1743
-^ _ minhas	1647
-^ _ mir	-2782
-^ _ mis	4782
-^ _ miss	-935
-^ _ mood	-1719
-^ _ more	-864
-^ _ my	10027
-^ _ need	-878
-^ _ nicht	-1362
-^ _ no	-1032
-^ _ not	-1960
-^ _ notifications	-1283
-^ _ o	2984
-^ _ of	1618
-^ _ off	-2464
-^ _ ok	-940
-^ _ olvidarlo	-2989
-^ _ on	-1253
-^ _ our	2644
-^ _ out	-1096
-^ _ please	-3989
-^ _ por	-2247
-^ _ profile	4569
-^ _ progress	-1300
-^ _ records	3412
-^ _ reminders	-1373
-^ _ rid	3326
-^ _ se	-1154
-^ _ see	-975
-^ _ sell	-1055
-^ _ siento	-1427
-^ _ sobre	3574
-^ _ stop	-2035
-^ _ streak	-1854
-^ _ stuff	1845
-^ _ talking	-1740
-^ _ the	-2971
-^ _ there	-1065
-^ _ this	-1436
-^ _ to	5145
-^ _ today	-1510
-^ _ todo	8633
-^ _ tout	9536
-^ _ tudo	7562
-^ _ uber	1125
-^ _ urge	-951
-^ _ voce	-996
-^ _ want	6313
-^ _ what	3032
-^ _ will	-1285
-^ _ wish	-2010
-^ _ would	3098
-^ _ you	855
-^ _ your	-2064
-^ _ •	4285
-^ add	-882
-^ am	-1169
-^ apaga	10615
-^ are	-1339
-^ ayuda	-846
-^ borra	8608
-^ bye	-1052
-^ can	1903
-^ cancel	-1453
-^ change	-946
-^ clear	4287
-^ close	1992
-^ convert	-910
-^ day	-896
-^ delete	7985
-^ destroy	2475
-^ do	-2524
-^ efface	9125
-^ elimina	7249
-^ end	-1329
-^ erase	6993
-^ everyone	-2746
-^ everything	-1919
-^ forget	8339
-^ get	1895
-^ give	-1008
-^ good	-1264
-^ goodnight	-965
-^ great	-874
-^ he	-2011
-^ hello	-2497
-^ hi	-1698
-^ how	-2924
-^ i	-7588
-^ ich	-2910
-^ is	-3524
-^ it	-1144
-^ je	-5213
-^ just	-1116
-^ lass	-1098
-^ log	-2137
-^ lol	-1235
-^ losch	7842
-^ losche	3424
-^ make	-1027
-^ meu	-960
-^ mi	-1245
-^ mon	-888
-^ mood	-1662
-^ mute	-1106
-^ my	-5365
-^ nao	-1159
-^ no	-2786
-^ nobody	-988
-^ o	-881
-^ oi	-2237
-^ ok	-866
-^ okay	-1426
-^ olvida	2082
-^ pausa	-1246
-^ pause	-1531
-^ please	4482
-^ purge	3180
-^ que	-1417
-^ quit	-2431
-^ rate	-1282
-^ record	-1449
-^ remove	5057
-^ scrub	2183
-^ she	-2902
-^ show	-4298
-^ sinto	-1086
-^ stop	-2502
-^ supprime	7320
-^ take	2092
-^ tell	-1982
-^ thanks	-974
-^ track	-3052
-^ vergiss	4463
-^ what	-5747
-^ where	-1200
-^ who	-1859
-^ why	-889
-^ wipe	7112
-a	-6333
-a _ $	-4057
-abil*	-1053
-abilities	-1053
-abilities $	-1053
-about	2183
-about _ $	3324
-about me	5106
-acco*	4435
-account	4435
-account $	2407
-account _ $	1408
-add	-903
-add _ my	-882
-add _ to	-903
-affa*	1879
-affaires	1879
-ai	1055
-ai _ $	1127
-all	9418
-all $	5633
-all _ $	-1721
-all _ my	1156
-all my	1853
-all of	1359
-alles	11412
-alles $	7690
-alles _ $	1696
-alles _ mich	1125
-alles uber	1125
-alone	-1587
-alone $	-1145
-am	-3435
-am _ $	-2019
-am i	-1495
-an	-2013
-an _ $	-872
-and _ $	1264
-and i	-1146
-animo	-1569
-apag*	2843
-apaga	14615
-apaga _ $	14281
-apaga tudo	1439
-are	-4316
-are _ $	-2363
-are you	-1156
-as	-981
-as _ $	-981
-at	-1012
-at _ $	-920
-away	-1221
-away $	-1419
-bad	-1631
-bad $	-1618
-be _ $	-3150
-be _ by	4115
-be quiet	-1693
-be silent	-1182
-bitte	1438
-bitte alles	2750
-borr*	23726
-borra	8608
-borra _ $	7649
-borra mis	3308
-borra todo	3755
-brok*	-1120
-broken	-1114
-broken $	-1114
-by	3075
-by _ $	3148
-bye	-1280
-ca	1251
-ca $	1439
-can	-1200
-can _ $	-1168
-can _ me	-1911
-can _ what	1100
-can _ you	-927
-can _ •	2901
-can i	-2224
-can you	2356
-canc*	-1511
-cancel	-1511
-cancel _ $	-1021
-casa	-1976
-cease	-1398
-cease _ $	-1398
-chan*	-1707
-change	-1496
-chat	7303
-chat $	1600
-chat _ $	5703
-chec*	-1795
-check	-2167
-check _ $	-1965
-check in	-1834
-checks	-926
-checks _ $	-891
-checks _ me	-883
-clear	4287
-clear _ $	1982
-clear my	1982
-close	1903
-close _ account	1992
-close my	1992
-cois*	1530
-coisas	1530
-coisas $	2159
-comm*	-993
-como	-1172
-comp*	3625
-cont*	-1883
-contact	-1256
-contact $	-879
-conv*	3789
-conversation	3784
-conversation $	1683
-convert	-910
-convert _ to	-910
-cool	-1058
-cool $	-848
-cosas	1417
-could	-2078
-cuan*	-944
-cuen*	3648
-cuenta	3648
-cuenta $	2574
-daqui	3145
-daqui $	3145
-data	9344
-data $	9211
-data*	1032
-database	1032
-database $	1032
-daten	4552
-daten _ $	3789
-datos	5391
-datos $	5391
-day	-4279
-day $	-1619
-day 6	-1186
-day _ $	-2078
-days	-987
-de	-2548
-de _ $	-2024
-deixa	-1115
-deixa _ $	-899
-deja*	-1288
-dele	-1349
-dele*	14744
-delete	11448
-delete _ $	6079
-delete _ data	2682
-delete _ draft	-904
-delete _ i	2680
-delete all	1709
-delete my	3721
-delete what	2914
-deleted	3296
-dest*	2475
-destroy	2475
-destroy my	2475
-dias	-1155
-did	-880
-dije	1859
-dije $	2082
-disse	3598
-dit	1098
-do	-6820
-do _ delete	1755
-do _ know	-909
-do _ sell	-925
-do not	-1329
-do you	-3394
-does	-2633
-donn*	3479
-donnees	3479
-donnees $	3479
-draf*	1128
-draft	-951
-draft $	-951
-drafts	1128
-drafts _ $	1483
-drafts and	1648
-du	949
-effa*	8728
-efface	8728
-efface _ $	6656
-efface _ donnees	1849
-efface mes	2676
-efface tout	2133
-efface toutes	877
-elim*	7249
-elimina	7249
-elimina _ $	2504
-elimina _ cuenta	2104
-elimina _ por	4745
-elimina mi	2104
-en	-1472
-en _ $	-1133
-en paz	-869
-encr*	-1041
-encrypted	-1041
-encrypted $	-1041
-end	-1381
-end _ $	-1329
-eras*	12576
-erase	8483
-erase _ $	4239
-erase _ i	2684
-erase _ my	986
-erase _ told	1016
-erase all	1164
-erased	926
-erased $	926
-esqu*	3714
-est	-1004
-est _ $	-888
-eu	3598
-eu disse	3598
-ever*	3975
-everyone	-2916
-everything	6923
-everything _ $	1301
-everything _ about	1127
-everything _ have	1893
-everything _ know	1127
-everything _ me	1562
-everything _ on	2659
-everything _ said	899
-everything _ told	2484
-everything _ you	1876
-everything about	1711
-everything hurts	-1682
-everything i	4185
-everything you	3786
-favor	2593
-favor $	2835
-fazer	-922
-feel	-3236
-feel _ $	-1488
-feel*	-1112
-feeling	-1065
-for	-3404
-for _ $	-2549
-forg*	10261
-forget	10187
-forget _ $	7396
-forget _ i	2703
-forget _ me	2517
-forget _ said	899
-forget everything	987
-forget what	1803
-forgot	-4429
-forgot _ $	-3046
-forgot _ me	-3964
-fotos	-1147
-fotos $	-952
-frie*	-2590
-friend	-2302
-friend $	-2116
-from	2896
-from _ $	2989
-from _ database	1032
-from _ memory	1997
-from my	-3189
-from your	6701
-get _ of	2220
-get rid	3326
-give	-1088
-give me	-1088
-go	-2111
-go _ $	-1935
-go away	-1678
-gone	5007
-gone $	5057
-good	-2343
-good _ $	-1306
-good*	-1396
-goodnight	-965
-got	-1351
-got _ $	-1351
-great	-912
-had	-1521
-happ*	-999
-happens	-981
-hate	-1309
-hate _ $	-1154
-hate this	-895
-have _ $	1170
-have _ me	1893
-have on	1893
-he	-2730
-he _ me	-951
-he _ to	-946
-heart	-1138
-heart $	-1045
-hello	-2863
-hello _ $	-2451
-help	-1534
-help _ $	-886
-here	3155
-here $	3254
-hi	-2083
-him	-1132
-hist*	7949
-history	7949
-history $	7949
-how	-4405
-how _ $	-1113
-how _ delete	1755
-hume*	-888
-humeur	-888
-hurts	-1979
-hurts $	-1979
-i	-2426
-i _ $	3747
-i _ a	-866
-i _ all	3661
-i _ be	4032
-i _ could	-1990
-i _ data	3492
-i _ draft	-951
-i _ here	4749
-i _ it	-2017
-i _ know	-943
-i _ like	3141
-i _ log	-881
-i _ my	6268
-i _ not	-989
-i _ the	-984
-i _ this	-1169
-i _ to	-1370
-i _ you	1704
-i _ •	-4958
-i am	-1876
-i could	-1990
-i delete	1755
-i feel	-3086
-i get	-1061
-i hate	-1050
-i have	-1304
-i miss	-951
-i need	-887
-i said	1608
-i see	-1080
-i told	3776
-i want	6811
-i wish	-2010
-i would	3330
-i wrote	8201
-i •	-1854
-ich	-3198
-ich _ meine	-866
-if	-1153
-in	-4751
-in $	-1366
-in _ $	-2100
-info	3410
-info*	2739
-information	2739
-information _ $	1642
-is	-7020
-is _ $	-1480
-is _ data	-1881
-is _ encrypted	-1041
-is my	-3556
-ist	-972
-ist _ $	-972
-it	-1799
-it $	-2350
-it _ $	2776
-it all	4781
-it was	-891
-j	1155
-je	-5490
-just	-914
-kann	-1806
-kann _ $	-899
-kann _ nachrichten	-907
-know	2334
-know _ $	3842
-know _ me	4248
-know _ you	-859
-know about	3842
-konto	8028
-konto $	2531
-la	-2061
-la _ $	-1858
-la paix	-1131
-lais*	-1446
-laisse	-1446
-laisse _ $	-1172
-lass	-1315
-lass mich	-1315
-leave	-1828
-leave _ $	-1408
-leave _ alone	-1097
-leave me	-1563
-lesen	-1002
-lesen $	-1002
-life	-1856
-life $	-1425
-like	1789
-like _ be	-909
-like _ to	-977
-like you	-1221
-list	-1753
-list $	-886
-lo	6269
-lo _ dije	2082
-lo que	3041
-log	-1091
-log _ $	-2596
-log _ mood	-1460
-log my	-2530
-lol	-1277
-losc*	11559
-losch	7842
-losch _ $	5617
-losch _ alles	3825
-losch meine	2683
-losche	3424
-losche _ $	3424
-loschen	8135
-loschen $	6633
-lost	-1258
-make	-1871
-me	-4954
-me $	1543
-me _ $	-1650
-me _ abilities	-1053
-me _ paz	-915
-me _ sola	-1427
-me _ you	-950
-me _ your	2464
-me about	-1146
-me alone	-1097
-me bot	-910
-me deixa	-899
-me from	3436
-me my	-1247
-me siento	-1526
-me to	-1164
-mehr	-867
-mehr $	-867
-mein	2531
-mein _ $	2531
-mein konto	2531
-meine	3873
-meine _ $	5057
-meine _ lesen	-907
-meine daten	4552
-meine nachrichten	-907
-meine sachen	1562
-meine stimmung	-1334
-memo*	1997
-memory	1997
-memory $	1997
-mens*	-999
-mes	4073
-mes _ $	4294
-mes affaires	1879
-mes donnees	3479
-mess*	-3357
-messages	-2453
-messages $	-1690
-meu	-1504
-meu _ $	-1224
-mi	1201
-mi animo	-1569
-mi cuenta	3648
-mi progreso	-1387
-mich	883
-mim	3574
-mim $	3574
-mind	-1401
-mind $	-1401
-minh*	1647
-minhas	1647
-minhas coisas	1647
-mir _ $	-2568
-mis	6429
-mis _ $	7776
-mis cosas	1417
-mis datos	5391
-miss	-951
-moi $	1169
-moi _ paix	-1131
-moi la	-1131
-mon	3094
-mon humeur	-888
-mont*	-1544
-mood	-4100
-mood $	-2352
-mood _ $	-1387
-more	-966
-mute	-1106
-my	1468
-my _ $	3761
-my _ and	1800
-my _ erased	926
-my _ from	873
-my _ gone	3480
-my _ here	-1558
-my _ in	-848
-my _ list	-886
-my _ please	2329
-my _ removed	3069
-my _ your	3378
-my account	4848
-my data	4514
-my day	-2399
-my drafts	1128
-my history	1546
-my info	3410
-my information	2784
-my mood	-2260
-my phone	-1419
-my profile	6370
-my progress	-1348
-my records	4202
-my shopping	-882
-my stats	-1517
-my streak	-1923
-my stuff	2515
-my urge	-925
-nach*	-1355
-nachrichten	-1355
-nachrichten _ $	-1355
-nachrichten lesen	-907
-nao	-1159
-need	-984
-never	-960
-next	-937
-next _ $	-937
-nice	-878
-nicht	-1579
-nicht _ $	-1579
-no	-4118
-no _ $	-1926
-no more	-915
-nobo*	-1066
-nobody	-1066
-nobody _ me	-926
-not	-2900
-noti*	-1329
-notifications	-1329
-notifications _ $	-971
-now	-2074
-now $	-1737
-o	1383
-o _ $	-956
-o _ voce	-881
-o que	2339
-of	2166
-of _ $	1603
-of _ you	1115
-of my	1956
-off $	-1360
-off _ $	1429
-oi	-2237
-ok	-2371
-ok $	-1506
-okay	-1426
-old	-1021
-old _ $	-925
-olvi*	-907
-olvida	2082
-olvida _ lo	2082
-olvida _ que	2082
-olvida todo	2082
-olvidarlo	-2989
-on _ $	1037
-on me	1653
-one	-1419
-one _ $	-1226
-oubl*	5571
-oublier	-3816
-oublier $	-3816
-our	1414
-our _ $	1719
-out	-1962
-out of	-1816
-over	-1217
-pack*	-2316
-paix	-1131
-paix $	-1131
-pausa	-1246
-pausa por	-1093
-pause	-2093
-paz	-1649
-paz $	-1649
-pers*	4822
-personal	4951
-personal _ $	4951
-personal data	4951
-phone	-1431
-phone $	-1419
-phot*	-1423
-photos	-1283
-photos $	-972
-plea*	3268
-please	3268
-please $	-1214
-please _ $	-2110
-please _ i	2520
-please _ my	1206
-please _ what	2520
-please _ •	4152
-please do	-1259
-please erase	1632
-please forget	1803
-please stop	-968
-por	2256
-por _ $	2498
-por favor	2593
-prof*	6370
-profile	6370
-profile _ $	1802
-prog*	-4717
-progreso	-1387
-progreso $	-1387
-progress	-1353
-purge	3180
-purge my	3180
-que	6242
-que _ $	4803
-que _ en	-871
-que _ mis	2027
-que voce	-881
-quie*	-996
-quiet	-2098
-quiet $	-1340
-quit	-2431
-quit _ $	-1029
-quit _ me	-2075
-rate	-1310
-real	-1238
-real $	-971
-reco*	6067
-record	-1517
-records	7774
-records $	2932
-records _ $	1271
-regi*	-2019
-registrar	-2019
-registrar _ $	-1920
-remi*	-1973
-reminders	-1454
-reminders $	-1290
-remo*	8645
-remove	5575
-remove _ $	1660
-remove _ from	2216
-remove _ your	2216
-remove everything	1374
-remove me	2216
-remove my	1985
-removed	3069
-removed $	3069
-rid	3326
-rid of	3326
-right	10936
-right _ $	11014
-ruhe	-911
-sach*	1562
-sachen	1562
-said	2671
-said $	2058
-say	-1195
-say _ $	-865
-scrub	2183
-scrub my	2183
-se	-1154
-se _ $	-1154
-see	-1762
-see $	-896
-sei	-857
-sell	-1055
-sell _ $	-1055
-serv*	3090
-server	3113
-server $	3113
-she	-3191
-she forgot	-1849
-shop*	-882
-shopping	-882
-shopping _ $	-882
-shopping list	-882
-shou*	-1339
-should	-1339
-show	-4298
-show _ $	-2086
-show _ my	-1247
-show _ progress	-1300
-show me	-1412
-show my	-2749
-shut	-1025
-shut _ $	-955
-sien*	-1526
-siento	-1526
-siento _ $	-1427
-sile*	-3376
-silent	-1273
-silent $	-1250
-sinto	-1086
-so	-1128
-sobre	3574
-sobre _ $	3574
-sobre mim	3574
-sola	-1427
-sola $	-1427
-some	-1589
-some _ $	-1527
-speak	-1100
-speak _ $	-950
-stats	-1517
-stats $	-1517
-still	-963
-stim*	-1334
-stimmung	-1334
-stimmung _ $	-1334
-stop	-4771
-stop $	-1759
-stop _ $	-1871
-stop _ me	-1491
-stre*	-1965
-streak	-1965
-streak $	-1547
-stro*	-981
-strong	-981
-strong $	-981
-stuff	2120
-stuff $	1496
-stuff _ $	902
-supp*	6661
-supprime	7320
-supprime _ $	5612
-take	1903
-talk	-1392
-talk*	-1977
-talking	-1977
-talking $	-1083
-tell	-2512
-tell _ about	-1124
-tell _ your	-1155
-tell me	-2493
-text*	-1121
-texting	-1019
-than*	-1914
-thanks	-1905
-thanks $	-1383
-that	-1493
-the	-5266
-the _ $	-2946
-there	-1099
-this	1147
-this $	-1218
-this _ $	2979
-this bot	4186
-time	-1410
-to	-2431
-to _ from	-2814
-to _ list	-886
-to _ quiet	-1069
-to _ shopping	-882
-to _ you	-1124
-to _ •	-1840
-to be	2619
-to know	-859
-to log	-1096
-to me	-2295
-to my	-1069
-to •	-1840
-today	-3534
-today $	-1695
-today _ $	-1268
-todo	7913
-todo $	4872
-todo _ que	3041
-todo lo	3041
-told	2965
-told _ $	3201
-told you	3776
-tout	9262
-tout $	10326
-tout _ $	-2258
-tout*	877
-toutes	877
-toutes _ $	877
-track	-3052
-track _ $	-3052
-track my	-3052
-tran*	-2477
-tranquille	-1058
-tranquille $	-1058
-tudo	7562
-tudo $	2171
-tudo _ $	1645
-tudo _ mim	3574
-tudo sobre	3574
-uber	2626
-uber _ $	2626
-uber mich	2626
-up	-1015
-urge	-1277
-urge _ $	-1148
-verg*	3120
-vergessen	-1343
-vergessen $	-1343
-vergiss	4463
-vergiss alles	4463
-voce	-1108
-voce _ $	-993
-von	1873
-von _ $	1873
-want	6108
-want _ be	3527
-want _ data	1449
-want _ gone	2399
-want _ log	-879
-want _ my	997
-want _ to	-1072
-want _ •	-2938
-want all	1274
-want my	4630
-was	-1463
-was _ $	-1623
-we	-2278
-we _ $	-1174
-we had	-943
-week	-1515
-week $	-1373
-weg	2538
-weg $	2538
-were	-1179
-what	-2491
-what _ my	-1205
-what _ said	2609
-what _ told	1292
-what _ you	-939
-what happens	-981
-what i	4202
-what is	-1030
-where	-1497
-who	-2068
-why	-1298
-will	-1380
-wipe	7800
-wipe _ $	4829
-wipe _ please	1119
-wipe _ stuff	2387
-wipe my	3318
-wish	-2010
-wish _ could	-1990
-wish i	-1990
-with	-2245
-with _ $	-1635
-would	3078
-would _ to	-1507
-would like	3636
-wrong	-1065
-wrong $	-1001
-wrote	7647
-wrote $	2898
-wrote _ $	4749
-yest*	1118
-yesterday	1118
-yesterday $	1179
-you $	-1633
-you _ $	-4912
-you _ about	3785
-you _ be	-2012
-you _ data	-1073
-you _ everything	2413
-you _ i	2629
-you _ me	3975
-you _ on	2659
-you _ quiet	-1230
-you _ real	-932
-you _ silent	-849
-you _ •	4194
-you are	-1347
-you have	1533
-you know	3672
-you sell	-925
-you •	2965
-your	5118
-your _ $	5398
-your abilities	-1053
-your database	1032
-your memory	3435
-your server	3167
-•	1657
-• $	-3760
-• _ $	-3887
-• _ about	2867
-• _ data	4951
-• _ i	4466
-• _ me	-4520
-• _ my	-2783
-• _ personal	4951
-• _ •	-9817
-• from	-2879
-• me	-2675
-• my	879
-• personal	4118
-• •	1657
+~	-42687
+!checkin	-7383
+!delete_data	22455
+!help	-6706
+!out_of_scope	-2042
+!smalltalk	-9338
+!stop	-10206
+.-	5331
+.i	4511
+.i+they	-6881
+.i+they-	-1947
+.i+you	13818
+.i-	17425
+.they	-4275
+.they-	-984
+.you	-1248
+.you-	-4069
+10	-1723
+3	-1052
+4	-1567
+4 $	-1323
+5	-2132
+5 $	-989
+5 _ $	-970
+6	-1660
+6 $	-1438
+?	-4410
+?-	-4454
+?i	-7439
+?i+you	-1021
+?i-	-2338
+?you-	-3064
+^ _ 10	-1074
+^ _ 5	-971
+^ _ a	-3647
+^ _ about	1137
+^ _ account	3085
+^ _ all	7422
+^ _ alles	11607
+^ _ am	-2179
+^ _ an	-1209
+^ _ animo	-1439
+^ _ are	-1750
+^ _ bad	-1586
+^ _ be	-1310
+^ _ bitte	1460
+^ _ bot	-2646
+^ _ can	-1923
+^ _ chat	3040
+^ _ checks	-898
+^ _ conversation	1115
+^ _ cuenta	3848
+^ _ daqui	3335
+^ _ daten	4808
+^ _ datos	1937
+^ _ day	-2492
+^ _ de	-1182
+^ _ deixa	-856
+^ _ dias	-1116
+^ _ do	-3157
+^ _ does	-1752
+^ _ donnees	2038
+^ _ erase	2927
+^ _ everything	8859
+^ _ favor	-2089
+^ _ feel	-2344
+^ _ for	-1813
+^ _ forget	1943
+^ _ forgot	-4607
+^ _ friend	-1982
+^ _ from	3017
+^ _ get	-878
+^ _ got	-916
+^ _ happens	-951
+^ _ hate	-1029
+^ _ have	-1590
+^ _ history	1566
+^ _ hurts	-2272
+^ _ i	1370
+^ _ in	-1407
+^ _ information	1098
+^ _ is	-3472
+^ _ isso	924
+^ _ ist	-892
+^ _ it	1813
+^ _ just	-969
+^ _ kann	-913
+^ _ konto	2702
+^ _ la	-1252
+^ _ like	2038
+^ _ lo	6986
+^ _ loschen	7696
+^ _ lost	-920
+^ _ me	-2480
+^ _ mein	2702
+^ _ meine	4284
+^ _ mes	4333
+^ _ messages	-1858
+^ _ mi	1779
+^ _ mich	-1984
+^ _ minhas	1701
+^ _ mir	-2396
+^ _ mis	4609
+^ _ moi	989
+^ _ mood	-1728
+^ _ more	-1164
+^ _ my	10294
+^ _ nicht	-1139
+^ _ no	-908
+^ _ not	-2033
+^ _ notifications	-1215
+^ _ o	3183
+^ _ of	2076
+^ _ off	-2381
+^ _ ok	-1080
+^ _ olvidarlo	-3070
+^ _ on	-1237
+^ _ our	2014
+^ _ out	-976
+^ _ please	-3798
+^ _ por	-2345
+^ _ profile	4662
+^ _ progress	-1261
+^ _ records	3558
+^ _ reminders	-1369
+^ _ rid	3387
+^ _ say	-859
+^ _ se	-924
+^ _ sell	-1052
+^ _ siento	-1379
+^ _ so	-1036
+^ _ sobre	3603
+^ _ stop	-2031
+^ _ streak	-1786
+^ _ stuff	1651
+^ _ talking	-1638
+^ _ the	-3155
+^ _ there	-1052
+^ _ this	-1837
+^ _ time	-982
+^ _ to	5100
+^ _ today	-1387
+^ _ todo	8712
+^ _ tout	10098
+^ _ tudo	7673
+^ _ uber	1273
+^ _ urge	-873
+^ _ us	-2142
+^ _ voce	-862
+^ _ want	5567
+^ _ was	-933
+^ _ what	2912
+^ _ will	-1090
+^ _ wish	-2208
+^ _ would	2941
+^ _ writing	-1094
+^ _ your	-1861
+^ _ •	4470
+^ alles	1226
+^ am	-925
+^ apaga	10783
+^ are	-1322
+^ borra	8672
+^ bye	-1081
+^ can	2009
+^ cancel	-1498
+^ clear	4165
+^ close	2051
+^ delete	8123
+^ destroy	2641
+^ do	-2518
+^ efface	9314
+^ elimina	7341
+^ end	-1077
+^ erase	10874
+^ everyone	-2853
+^ everything	-1810
+^ forget	7588
+^ get	2053
+^ give	-1033
+^ good	-1253
+^ goodnight	-988
+^ great	-883
+^ he	-2391
+^ hello	-2458
+^ hi	-1493
+^ how	-2845
+^ i	-8392
+^ ich	-3323
+^ is	-3398
+^ it	-2078
+^ its	-1481
+^ je	-4963
+^ just	-978
+^ lass	-943
+^ leave	-929
+^ log	-2114
+^ lol	-1230
+^ losch	8645
+^ losche	3389
+^ make	-1004
+^ me	1253
+^ meu	-909
+^ mi	-1236
+^ mood	-1666
+^ mute	-1074
+^ my	-5479
+^ nao	-965
+^ no	-3363
+^ nobody	-1322
+^ oi	-2154
+^ ok	-983
+^ okay	-1428
+^ olvida	2172
+^ para	-2139
+^ pausa	-1204
+^ pause	-1485
+^ please	4607
+^ purge	3336
+^ que	-1193
+^ quit	-2498
+^ rate	-1244
+^ record	-1313
+^ remove	4981
+^ scrub	2304
+^ she	-2964
+^ show	-4275
+^ sinto	-907
+^ stop	-2717
+^ supprime	8000
+^ take	2151
+^ tell	-2096
+^ thanks	-930
+^ track	-2972
+^ vergiss	4204
+^ what	-5521
+^ where	-1208
+^ who	-1765
+^ why	-1010
+^ wipe	9171
+a	-6319
+a _ $	-4035
+abil*	-1099
+abilities	-1099
+abilities $	-1099
+about	2001
+about _ $	3046
+about me	4986
+acco*	4542
+account	4542
+account $	2479
+account _ $	1478
+add	-874
+add _ to	-874
+affa*	1937
+affaires	1937
+ai	1204
+ai _ $	1277
+all	9539
+all $	4785
+all _ my	1003
+all my	1495
+all of	3944
+alles	11981
+alles $	8248
+alles _ $	1941
+alles _ mich	877
+alles uber	1273
+alone	-1677
+alone $	-980
+am	-3503
+am _ $	-2145
+am i	-1247
+an	-2308
+an _ $	-1180
+and	-1005
+and i	-1138
+animo	-1439
+apag*	2857
+apaga	14978
+apaga _ $	14579
+apaga tudo	1480
+are	-4075
+are _ $	-2043
+are you	-1155
+as	-916
+as _ $	-916
+at	-956
+at _ $	-861
+away	-915
+away $	-1294
+back	-1630
+back $	-1617
+bad	-1597
+bad $	-1586
+be	894
+be _ $	-3107
+be _ by	4559
+be quiet	-1648
+be silent	-1139
+been	-920
+bitte	1507
+bitte alles	2653
+borr*	23552
+borra	8672
+borra _ $	7653
+borra mis	3224
+borra todo	3761
+bot $	931
+brok*	-1021
+broken	-1015
+broken $	-1015
+by	3578
+by _ $	3644
+bye	-1270
+ca	1118
+ca $	1294
+can	-1237
+can _ $	-1181
+can _ me	-2067
+can _ what	1123
+can _ you	-884
+can _ •	2911
+can i	-2182
+can you	2302
+canc*	-1542
+cancel	-1542
+cancel _ $	-1061
+casa	-1702
+cease	-1422
+cease _ $	-1422
+chan*	-1559
+change	-1361
+chat	7384
+chat $	1521
+chat _ $	5862
+chec*	-2028
+check	-1865
+check _ $	-1698
+check in	-1595
+checks	-941
+checks _ $	-902
+checks _ me	-898
+clear	4165
+clear _ $	2150
+clear my	2150
+close	1978
+close _ account	2051
+close my	2051
+cois*	1605
+coisas	1605
+coisas $	2217
+comm*	-935
+como	-1133
+comp*	3383
+cont*	-1736
+contact	-1150
+conv*	3180
+conversation	3098
+conversation $	911
+cool	-1059
+cosas	1581
+could	-2263
+cuen*	3848
+cuenta	3848
+cuenta $	2771
+daqui	3335
+daqui $	3335
+data	9445
+data $	9097
+data*	1034
+database	1034
+database $	1034
+daten	4808
+daten _ $	4108
+datos	5678
+datos $	5678
+day	-4069
+day $	-1600
+day 6	-1145
+day _ $	-1991
+days	-919
+de	-2353
+de _ $	-1861
+deixa	-1085
+deixa _ $	-856
+deja*	-1186
+dele	-1187
+dele*	14678
+delete	11715
+delete _ $	6120
+delete _ data	2536
+delete _ i	2708
+delete all	1703
+delete my	3700
+delete what	2949
+deleted	2963
+dest*	2641
+destroy	2641
+destroy my	2641
+dias	-1116
+did	-902
+dije	1975
+dije $	2172
+disse	3640
+dit	1246
+do	-6682
+do _ delete	1703
+do _ know	-1022
+do _ sell	-926
+do not	-1269
+do you	-3310
+does	-2667
+donn*	3366
+donnees	3366
+donnees $	3366
+draf*	1274
+drafts	1274
+drafts _ $	1630
+drafts and	1813
+du	1107
+effa*	8941
+efface	8941
+efface _ $	6645
+efface _ donnees	1996
+efface mes	2796
+efface tout	2153
+efface toutes	956
+elim*	7341
+elimina	7341
+elimina _ $	2469
+elimina _ cuenta	2161
+elimina _ por	4872
+elimina mi	2161
+en	-1341
+en _ $	-1024
+encr*	-1014
+encrypted	-1014
+encrypted $	-1014
+end	-1268
+end _ $	-1077
+eras*	13534
+erase	11799
+erase _ $	7773
+erase _ i	2320
+erase all	957
+erased	1232
+erased $	1232
+es	-892
+esqu*	3719
+est	-884
+eu	2674
+eu disse	3640
+ever*	3244
+everyone	-2946
+everything	6285
+everything $	-2060
+everything _ $	1666
+everything _ about	1194
+everything _ have	1764
+everything _ know	1194
+everything _ me	1834
+everything _ on	2428
+everything _ said	1095
+everything _ told	2716
+everything _ you	2070
+everything about	2064
+everything hurts	-1509
+everything i	4547
+everything you	3622
+fault	-1366
+fault $	-1261
+favor	2783
+favor $	3018
+feel	-3047
+feel _ $	-1499
+feel*	-1006
+feeling	-961
+for	-3251
+for _ $	-2480
+forg*	10083
+forget	9729
+forget _ $	6329
+forget _ about	1044
+forget _ i	3038
+forget _ me	2695
+forget _ said	1095
+forget everything	1457
+forget what	1943
+forgot	-4607
+forgot _ $	-3109
+forgot _ me	-4135
+fotos	-1027
+frie*	-2472
+friend	-2236
+friend $	-2041
+from	2975
+from _ $	3065
+from _ database	1034
+from _ memory	1924
+from my	-2811
+from your	6350
+func*	-877
+get _ of	2394
+get rid	3387
+give	-1107
+give me	-1107
+go	-1931
+go _ $	-1759
+go away	-1519
+gone	5949
+gone $	5993
+good	-2255
+good _ $	-1328
+good*	-1413
+goodnight	-988
+got	-1168
+got _ $	-1168
+great	-915
+gym	-1460
+gym _ $	-1460
+had	-1391
+happ*	-965
+happens	-951
+hate	-1360
+hate _ $	-1219
+have _ $	1085
+have _ me	1764
+have on	1764
+he	-2987
+he _ me	-1067
+he _ my	-988
+he _ to	-965
+heart	-1140
+heart $	-943
+hello	-2784
+hello _ $	-2391
+help	-1559
+help _ $	-948
+her	-1082
+here	3375
+here $	3470
+hi	-1775
+him	-1092
+hist*	8055
+history	8055
+history $	8055
+how	-4100
+how _ $	-894
+how _ delete	1703
+hurts	-2289
+hurts $	-1733
+i	-2679
+i _ $	3740
+i _ all	3842
+i _ be	4500
+i _ could	-2175
+i _ data	3638
+i _ here	4915
+i _ it	-1593
+i _ like	2889
+i _ my	6575
+i _ not	-1228
+i _ old	-1804
+i _ this	-1110
+i _ to	-2121
+i _ you	2238
+i _ •	-4367
+i am	-2203
+i could	-2175
+i delete	1703
+i feel	-2777
+i hate	-1029
+i have	-995
+i said	1955
+i see	-952
+i told	3891
+i want	6035
+i wish	-2208
+i would	3424
+i wrote	8255
+i •	-1698
+ich	-3890
+ich will	-945
+il	-1032
+in	-4515
+in $	-1183
+in _ $	-2083
+info	3702
+info*	3020
+information	3020
+information _ $	1922
+inst*	-1025
+is	-7281
+is _ $	-1887
+is _ data	-1905
+is _ encrypted	-1014
+is my	-3524
+ist	-892
+ist _ $	-892
+it	-2646
+it $	-2058
+it _ $	2400
+it _ my	-1292
+it all	4317
+it was	-1692
+its	-1602
+j	1165
+je	-5200
+kann	-1620
+kann _ nachrichten	-855
+know	2242
+know _ $	3471
+know _ me	3908
+know about	3565
+konto	7991
+konto $	2702
+la	-2047
+la _ $	-1622
+la paix	-1023
+lais*	-1342
+laisse	-1342
+laisse _ $	-1038
+lass	-1141
+lass mich	-1141
+le	-993
+leave	-1980
+leave _ $	-1318
+leave _ alone	-1211
+leave me	-1715
+lesen	-957
+lesen $	-957
+life	-2734
+like	1276
+like _ $	-1088
+like _ of	2936
+like _ to	-899
+like you	-1084
+list	-1664
+list $	-857
+lo	6622
+lo _ dije	2172
+lo que	3191
+log _ $	-2475
+log _ mood	-1357
+log my	-2411
+lol	-1287
+losc*	11652
+losch	8645
+losch _ $	6558
+losch _ alles	3317
+losch meine	2495
+losche	3389
+losche _ $	3389
+loschen	8262
+loschen $	6640
+lost	-1283
+lovi*	-1778
+loving	-1778
+loving _ $	-1778
+make	-1753
+me	-3887
+me $	4672
+me _ $	-2111
+me _ abilities	-1099
+me _ paz	-860
+me _ sola	-1379
+me _ you	-913
+me _ your	2012
+me about	-1213
+me alone	-1211
+me deixa	-856
+me from	3017
+me my	-1361
+me siento	-1490
+me to	-1152
+mein	2702
+mein _ $	2702
+mein konto	2702
+meine	3997
+meine _ $	5329
+meine _ lesen	-855
+meine daten	4808
+meine sachen	1535
+meine stimmung	-1171
+memo*	1924
+memory	1924
+memory $	1924
+mens*	-979
+mes	3847
+mes _ $	4333
+mes affaires	1937
+mes donnees	3366
+mess*	-3364
+messages	-2364
+messages $	-1676
+meu	-1393
+meu _ $	-1134
+mi	1255
+mi animo	-1439
+mi cuenta	3848
+mi progreso	-1377
+mim	3603
+mim $	3603
+mind	-1319
+mind $	-1319
+minh*	1701
+minhas	1701
+minhas coisas	1701
+mir _ $	-2188
+mis	6890
+mis _ $	7980
+mis cosas	1581
+mis datos	5678
+moi	989
+moi $	1335
+moi _ paix	-1023
+moi la	-1023
+mon	2928
+mont*	-1522
+mood	-4008
+mood $	-2262
+mood _ $	-1430
+more	-1427
+mute	-1074
+my	1151
+my _ $	4699
+my _ and	1983
+my _ erased	1232
+my _ from	954
+my _ gone	4115
+my _ here	-1508
+my _ life	-1804
+my _ list	-857
+my _ me	-897
+my _ please	2083
+my _ removed	3568
+my _ your	3484
+my account	4930
+my chat	963
+my data	4722
+my day	-2322
+my drafts	1274
+my fault	-1366
+my history	1473
+my info	3702
+my information	3065
+my mind	-902
+my mood	-2165
+my old	-1804
+my phone	-1332
+my profile	6742
+my progress	-1312
+my records	4556
+my stats	-1542
+my streak	-1860
+my stuff	2401
+nach*	-1269
+nachrichten	-1269
+nachrichten _ $	-1269
+nao	-1121
+need	-886
+never	-1000
+nicht	-1657
+nicht _ $	-1657
+night	-1058
+night $	-975
+no	-4690
+no _ $	-1964
+no more	-1200
+nobo*	-1407
+nobody	-1407
+nobody _ me	-1275
+not	-3318
+not _ $	-1343
+noth*	-1199
+nothing	-1199
+nothing $	-1008
+noti*	-1247
+notifications	-1247
+notifications _ $	-911
+now	-1922
+now $	-1661
+o	1706
+o _ $	-965
+o que	2515
+of	2222
+of _ $	1139
+of _ data	2055
+of _ you	1094
+of me	3080
+of my	1418
+of this	1993
+off $	-1400
+off _ $	1556
+oi	-2154
+ok	-2543
+ok $	-1601
+okay	-1428
+old	-1977
+old _ $	-1913
+old life	-1804
+olvi*	-898
+olvida	2172
+olvida _ lo	2172
+olvida _ que	2172
+olvida todo	2172
+olvidarlo	-3070
+on _ $	873
+on me	1424
+one	-1474
+one _ $	-1210
+oubl*	4915
+oublier	-3465
+oublier $	-3465
+our _ $	1029
+out	-1746
+out of	-1628
+over	-1321
+pack*	-2226
+paix	-1023
+paix $	-1023
+para	-2248
+para que	-1719
+pausa	-1204
+pausa por	-1052
+pause	-1998
+paz	-1547
+paz $	-1547
+pers*	4716
+personal	4837
+personal _ $	4837
+personal data	4837
+phone	-1343
+phone $	-1332
+phot*	-1325
+photos	-1195
+photos $	-859
+plea*	3118
+please	3118
+please $	-1489
+please _ $	-2099
+please _ i	2533
+please _ my	1235
+please _ what	2533
+please _ •	4204
+please do	-1035
+please erase	1388
+please forget	1943
+please stop	-1130
+por	2292
+por _ $	2700
+por favor	2783
+prof*	6742
+profile	6742
+profile _ $	2080
+prog*	-4519
+progreso	-1377
+progreso $	-1377
+progress	-1318
+purge	3336
+purge my	3336
+que	5394
+que _ $	4496
+que _ mis	2651
+que eu	2938
+quiet	-2055
+quiet $	-1277
+quit	-2498
+quit _ $	-1574
+quit _ me	-2198
+rate	-1272
+real	-979
+reco*	6173
+record	-1359
+records	7701
+records $	3035
+records _ $	1521
+regi*	-1869
+registrar	-1869
+registrar _ $	-1758
+remi*	-2012
+reminders	-1435
+reminders $	-1309
+remo*	9098
+remove	5530
+remove _ $	1692
+remove _ from	2120
+remove _ your	2120
+remove everything	1380
+remove me	2120
+remove my	2030
+removed	3568
+removed $	3568
+rid	3387
+rid _ my	2055
+rid of	3387
+right	11761
+right _ $	11825
+sach*	1535
+sachen	1535
+said	3022
+said $	2399
+said _ $	860
+saud*	-990
+saudade	-990
+say	-1550
+scrub	2304
+scrub my	2304
+se	-1357
+se _ $	-1304
+see	-1613
+sell	-1052
+sell _ $	-1052
+serv*	3171
+server	3194
+server $	3194
+she	-3382
+she forgot	-1969
+shou*	-1331
+should	-1331
+show	-4275
+show _ $	-1989
+show _ my	-1361
+show _ progress	-1261
+show me	-1532
+show my	-2632
+shut	-984
+shut _ $	-924
+sien*	-1490
+siento	-1490
+siento _ $	-1379
+sile*	-3263
+silent	-1229
+silent $	-1206
+sinto	-907
+so	-1929
+so _ $	-1143
+sobre	3603
+sobre _ $	3603
+sobre mim	3603
+sola	-1379
+sola $	-1379
+some	-1552
+some _ $	-1496
+some*	-874
+speak	-894
+stats	-1542
+stats $	-1542
+still	-867
+stim*	-1171
+stimmung	-1171
+stimmung _ $	-1171
+stop	-4954
+stop $	-1581
+stop _ $	-1935
+stop _ me	-1992
+stre*	-1906
+streak	-1906
+streak $	-1475
+stro*	-892
+strong	-892
+strong $	-892
+stuff	2017
+stuff $	1404
+supp*	7375
+supprime	8000
+supprime _ $	6468
+take	1966
+talk	-1301
+talk*	-1848
+talking	-1848
+talking $	-1016
+tell	-2570
+tell _ about	-1191
+tell _ your	-1215
+tell me	-2555
+text*	-1318
+texting	-1236
+texting _ $	-913
+than*	-1993
+thanks	-1983
+thanks $	-1502
+that	-1260
+the	-5272
+the _ $	-3066
+there	-1090
+this	2718
+this $	1241
+this _ $	2494
+this bot	4664
+time	-1655
+to	-1947
+to _ $	-1234
+to _ from	-2374
+to _ list	-857
+to _ quiet	-981
+to _ •	-1494
+to be	3105
+to me	-2089
+to my	-1032
+to say	-955
+to •	-1494
+today	-3262
+today $	-1371
+today _ $	-1149
+todo	8136
+todo $	4945
+todo _ que	3191
+todo lo	3191
+told	3157
+told _ $	3306
+told you	3891
+tout	9793
+tout $	10595
+tout _ $	-2142
+tout*	956
+toutes	956
+toutes _ $	956
+track	-2972
+track _ $	-2972
+track my	-2972
+tran*	-2218
+tranquille	-913
+tranquille $	-913
+tudo	7673
+tudo $	2152
+tudo _ $	1772
+tudo _ mim	3603
+tudo sobre	3603
+uber	2895
+uber _ $	2895
+uber mich	2895
+un	-1003
+up	-961
+urge	-1187
+urge _ $	-1078
+us	-2146
+verg*	3144
+vergessen	-1060
+vergessen $	-1060
+vergiss	4204
+vergiss alles	4204
+voce	-975
+voce _ $	-860
+von	1814
+von _ $	1814
+want	5414
+want _ $	-2729
+want _ be	4090
+want _ data	1753
+want _ gone	2815
+want _ my	1515
+want _ records	998
+want _ •	-2471
+want all	1581
+want my	4079
+want to	-1546
+was	-2159
+was _ $	-1184
+was _ fault	-1261
+we	-2025
+we _ $	-1038
+we had	-883
+week	-1616
+week $	-1493
+weg	2684
+weg $	2684
+were	-1052
+what	-2301
+what _ my	-1221
+what _ said	2697
+what _ told	1175
+what _ you	-1041
+what happens	-951
+what i	4293
+what is	-958
+when	-1448
+where	-1413
+who	-1998
+whole	1941
+why	-1408
+will	-1308
+wipe	9857
+wipe _ $	4737
+wipe _ please	955
+wipe _ stuff	2171
+wipe my	2952
+wish	-2208
+wish _ could	-2175
+wish i	-2191
+with	-2232
+with _ $	-1596
+with my	-864
+work	-1680
+work _ $	-1490
+would	2830
+would _ to	-1253
+would like	3648
+writ*	-1094
+writing	-1094
+writing _ $	-1094
+writing _ me	-1094
+writing to	-1094
+wrote	7742
+wrote $	2827
+wrote _ $	4915
+year	-985
+yest*	1127
+yesterday	1127
+yesterday $	1180
+you	886
+you $	-1566
+you _ $	-4598
+you _ about	3522
+you _ be	-1870
+you _ data	-1072
+you _ everything	2420
+you _ i	2583
+you _ me	3313
+you _ on	2428
+you _ quiet	-1156
+you _ what	876
+you _ •	4129
+you are	-1189
+you have	1461
+you know	3410
+you sell	-926
+you •	3009
+your	5069
+your _ $	5327
+your abilities	-1099
+your database	1034
+your memory	3148
+your server	3245
+•	2152
+• $	-3936
+• _ $	-3124
+• _ about	2599
+• _ and	-903
+• _ data	4837
+• _ i	4763
+• _ me	-4188
+• _ my	-2450
+• _ personal	4837
+• _ •	-9931
+• from	-2475
+• me	-2331
+• my	858
+• personal	3994
+• •	2152
 """,
     'intents.vent': """\
-~	-19460
-!checkin	-10913
-!delete_data	-9102
-!help	-8035
-!out_of_scope	-10589
-!smalltalk	-5556
-!stop	-11305
-!•	1935
-.-	-5650
-.i	2241
-.i+they	23959
-.i+they-	17780
-.i+you	-9972
-.i-	-2151
-.they	17350
-.they-	12456
-.you	-4332
-.you-	-7300
-10	-7516
-10 $	-3539
-10 _ $	-2392
-2	-2640
-3	-2784
-30	-2842
-30 _ $	-2671
-4	-3825
-4 $	-2983
-5	-6212
-5 $	-3301
-5 _ $	-2524
-6	-6101
-6 $	-5510
-7	-2369
-?	-10276
-?-	-12397
-?i	-7157
-?i+they	2820
-?i+you	-2780
-?i-	-3858
-?they	2212
-?you-	-7259
-^ _ $	-19111
-^ _ 10	-2259
-^ _ a	4199
-^ _ about	-2061
-^ _ all	-4111
-^ _ alles	-2540
-^ _ and	-2032
-^ _ are	7758
-^ _ away	-3889
-^ _ can	5079
-^ _ checks	2794
-^ _ como	-3706
-^ _ conversation	-2320
-^ _ day	6143
-^ _ de	-7454
-^ _ deixa	-3180
-^ _ dejar	2732
-^ _ dias	-2338
-^ _ did	6253
-^ _ does	8376
-^ _ em	-2367
-^ _ es	-2532
-^ _ everything	-6020
-^ _ family	2012
-^ _ feel	5973
-^ _ for	-5135
-^ _ forgot	4074
-^ _ fun	-2861
-^ _ glad	-2633
-^ _ go	-5011
-^ _ good	-3046
-^ _ got	-5449
-^ _ had	2175
-^ _ has	-2214
-^ _ hat	4351
-^ _ hate	3295
-^ _ he	3854
-^ _ help	-4212
-^ _ her	3923
-^ _ hoje	11553
-^ _ humor	-1910
-^ _ hurts	9621
-^ _ i	4433
-^ _ in	-3900
-^ _ just	2827
-^ _ kann	2223
-^ _ keep	2498
-^ _ la	-7421
-^ _ laisse	3141
-^ _ leave	2460
-^ _ like	-3064
-^ _ lo	-3289
-^ _ lost	2255
-^ _ made	-2719
-^ _ make	2874
-^ _ many	-2874
-^ _ me	-9700
-^ _ men	6237
-^ _ mes	-2201
-^ _ mi	-2552
-^ _ mich	2267
-^ _ minhas	1909
-^ _ mir	-2305
-^ _ miss	3419
-^ _ mood	-2177
-^ _ my	-7026
-^ _ never	3199
-^ _ nicht	4019
-^ _ no	-2313
-^ _ normal	2242
-^ _ now	-2213
-^ _ off	-3292
-^ _ ok	-1933
-^ _ old	-2378
-^ _ olvidarlo	11620
-^ _ people	2275
-^ _ plan	-1996
-^ _ please	-2640
-^ _ puedo	2732
-^ _ que	5817
-^ _ registrar	-2147
-^ _ said	-3017
-^ _ scared	2146
-^ _ se	3553
-^ _ see	-2663
-^ _ she	2723
-^ _ should	-4743
-^ _ sie	2119
-^ _ siento	4877
-^ _ so	4994
-^ _ song	3650
-^ _ stop	2782
-^ _ that	-2663
-^ _ the	-3375
-^ _ there	-3563
-^ _ this	3659
-^ _ time	-2044
-^ _ to	-7088
-^ _ today	-2462
-^ _ tudo	-2983
-^ _ un	-2000
-^ _ wanted	-2225
-^ _ was	-2050
-^ _ were	2176
-^ _ will	2316
-^ _ would	-4125
-^ _ wrong	4815
-^ _ you	-6372
-^ _ your	-5020
-^ _ •	2275
-^ aide	4551
-^ am	3381
-^ apaga	-2284
-^ are	-3108
-^ ayuda	-2059
-^ borra	-3324
-^ can	-2608
-^ clear	-2727
-^ day	-3048
-^ deja	-2057
-^ dejame	-2265
-^ do	-4679
-^ does	-3116
-^ efface	-2519
-^ elle	8667
-^ er	2896
-^ erase	-3095
-^ everyone	3965
-^ everything	8440
-^ explain	-2023
-^ forget	-3393
-^ fous	-2174
-^ get	-2073
-^ he	4868
-^ hi	3851
-^ hilf	2047
-^ how	-3951
-^ i	13557
-^ ich	8947
-^ il	2877
-^ it	5991
-^ je	15737
-^ just	-2367
-^ leave	-2492
-^ let	3022
-^ losch	-2360
-^ me	6424
-^ meu	-2036
-^ mi	6390
-^ my	6562
-^ nao	6503
-^ ne	3141
-^ nobody	5955
-^ pause	-2693
-^ please	2161
-^ que	-2087
-^ quit	-4435
-^ she	6803
-^ show	-2752
-^ sinto	8407
-^ stop	-4278
-^ supprime	-1904
-^ tell	-2942
-^ thanks	-2098
-^ that	-2058
-^ the	3435
-^ vai	-2604
-^ vete	-2636
-^ we	7046
-^ what	-8956
-^ when	-1918
-^ where	-3717
-^ who	-2344
-^ why	8452
-^ wie	-3298
-^ you	-2979
-a	-3517
-a _ about	-2836
-a _ better	-2147
-a _ for	-3841
-a _ from	-2846
-a _ oublier	2322
-a _ out	-2552
-a _ the	-2901
-a _ today	-2775
-a bit	-2147
-a break	-3304
-a dit	1972
-a husband	2728
-a l	2322
-aban*	3464
-about _ $	-3725
-about my	4149
-about the	-3242
-acce*	-3660
-accent	-3275
-accent $	-3062
-acco*	-2225
-account	-2225
-afra*	2218
-afraid	2218
-afraid of	2218
-after	4265
-after _ $	4120
-after a	2922
-again	3870
-again $	2673
-aide	4551
-aide _ a	5016
-aide moi	5016
-alle*	3944
-allein	3944
-allein $	3944
-alone $	1914
-alwa*	2661
-always	2661
-am	2849
-am _ $	4436
-am _ day	-7191
-am _ doing	-1984
-am _ of	3600
-am _ on	-2046
-am _ to	-4164
-am glad	-2633
-am scared	2183
-am so	1989
-an	-6265
-an _ $	-4919
-and	7230
-and _ have	1988
-and _ not	2253
-and can	1985
-and i	5177
-and now	2419
-anni*	4800
-anniversary	4800
-anxi*	5053
-anxious	3118
-any	-1925
-apaga	-4054
-apaga _ $	-3831
-are	3325
-are _ $	10233
-are _ to	-2166
-are you	-4333
-arou*	2603
-around	2603
-around people	2603
-away	5733
-away $	4462
-ayuda	-2059
-be	2165
-be $	-2791
-be _ for	4118
-been _ $	-2346
-been _ since	2352
-being	2052
-betr*	2685
-bett*	-4129
-better	-4129
-better today	-2845
-birt*	4494
-birthday	4494
-birthday $	4494
-bit	-2147
-bit better	-2147
-borr*	-2410
-borra	-3324
-borra todo	-1988
-bot	-8136
-bot $	-7915
-boyf*	6560
-boyfriend	6560
-break	-3304
-break from	-2846
-brok*	4336
-broken	4776
-broken $	4776
-buy	-2801
-buy _ $	-2006
-bye	-2967
-bye $	-2658
-can	2381
-can _ at	3048
-can _ my	-3948
-can _ sleep	2814
-can _ to	3118
-can _ •	-2264
-can a	2639
-can not	6722
-can you	-4339
-capi*	-2898
-card	-3360
-casa	7158
-cats	-5105
-chan*	-4071
-change	-3439
-chat	-4366
-chat _ $	-3918
-chat*	-2376
-chatting	-2376
-chea*	5447
-cheating	5361
-cheating $	5361
-check	-4856
-check _ $	-5006
-check in	-4722
-checks	2946
-checks _ $	2868
-checks _ me	2794
-clear	-2727
-close	-1924
-coisas $	-1976
-comm*	-2188
-como	-4844
-como _ $	-4082
-cont*	-5663
-contact	-4012
-contact $	-1953
-conv*	-3523
-conversation $	-2320
-cosas	3277
-could	2251
-cuan*	5838
-daily	-2080
-data	-5189
-data $	-3698
-datos	-2550
-datos $	-2550
-day	2971
-day 6	-3391
-day _ $	5077
-day _ and	-2445
-day _ on	-2046
-day am	-2046
-day was	2510
-days	-5099
-days $	-4039
-de	7068
-de _ $	6966
-deixa	-3792
-deixa _ $	-3180
-deixa _ paz	-2367
-deja	-2057
-deja de	-2057
-dejame	-2265
-dejame _ $	-2265
-dejar	2732
-dejar de	2732
-dejara	2794
-dejara _ $	2794
-dejara _ paz	2794
-dejara en	2794
-dele	4392
-delete	-3097
-depr*	2384
-dias	-2338
-dias _ $	-2198
-did	4482
-did _ do	4526
-did i	4596
-die	-2863
-divo*	2741
-divorce	2741
-divorce $	2199
-do _ a	-2702
-do _ get	7442
-do _ know	2083
-do _ me	-4082
-do _ need	-2007
-do _ this	5435
-do _ to	-5354
-do _ want	-6362
-do _ •	5785
-do about	3570
-do i	-8890
-do men	6237
-do not	-6304
-do people	3337
-do to	2408
-do you	3722
-do •	5409
-does	4845
-does _ $	3264
-does _ in	2528
-does _ see	2010
-does he	2886
-does the	-2572
-doing	-2739
-doing _ $	-2621
-du	-2274
-e	-2903
-e _ $	-2264
-ela	6362
-ele	4942
-elle	10614
-elle _ dit	1972
-elle a	2652
-embo*	4071
-embora	4071
-embora $	4071
-en	3339
-er	2896
-er hat	2896
-eras*	-2047
-erase	-2533
-es	-3672
-escr*	-1944
-est	-2071
-even	1964
-even*	2145
-ever*	8065
-every	2599
-everyone	4241
-everything	4293
-everything _ $	2894
-everything _ me	-3300
-everything about	-3751
-everything hurts	7930
-ex	2137
-expl*	-2066
-explain	-2066
-explain _ plan	-1996
-explain the	-1996
-extr*	11864
-fami*	2012
-family	2012
-far	-2466
-fault	2827
-fear	4032
-fear of	4032
-feel	7841
-feel _ $	5290
-feel _ after	2540
-feel _ maybe	-2193
-feel _ today	-2193
-feel like	3131
-feel so	2584
-fight	5003
-fight $	5003
-find	-2922
-forget	-3873
-forget _ me	-1965
-forget everything	-2757
-forgot	4074
-forgot _ $	3918
-forgot _ me	3499
-fotos	14437
-fotos $	13316
-fous	-2174
-from my	5806
-from your	-2192
-fuck	-2556
-fun	-3098
-get	6516
-get _ $	-2811
-get _ of	-1955
-get over	8187
-girl*	2218
-girlfriend	2218
-glad	-4360
-go away	4593
-going	-4071
-going $	-2326
-gone	-2906
-gone $	-2606
-good	-2440
-good _ $	-2072
-got	-3925
-got _ $	-3925
-had	2236
-happy	6327
-happy _ $	5129
-hard	7053
-has	-2273
-hat	4351
-hate	3676
-hate _ $	3648
-hate this	3267
-have _ about	-2414
-have _ fear	2476
-have _ since	2646
-he	11890
-he _ $	3134
-he _ in	2710
-he _ my	2001
-he left	2768
-hear	-2539
-hear _ $	-2539
-hear*	10358
-heart	6288
-heart $	2229
-heart is	4059
-hello	-3136
-help	-4353
-help _ $	-5808
-her	7459
-her $	3535
-here	-5037
-here $	-4818
-hi	3130
-hilf	2047
-hilf _ zu	2047
-hilf mir	2047
-hist*	-4180
-history	-4180
-history $	-4180
-hoje	11553
-hoje _ $	-1910
-hoje e	-1910
-how	-5212
-how _ $	-5994
-how _ be	2887
-how _ day	2461
-how _ does	3208
-how _ doing	-2063
-how _ have	-2283
-how _ i	-4640
-how _ is	-2009
-how _ it	-3137
-how _ people	2476
-how _ was	2118
-how _ works	-3241
-how _ you	5022
-how am	-1984
-how can	4840
-how do	4239
-how many	-2585
-how old	-2378
-how this	-3241
-how to	2021
-humor	-2275
-humor _ e	-1910
-humor hoje	-1910
-hurt	1975
-hurts	9621
-hurts $	9621
-husb*	4795
-husband	4795
-husband _ $	3706
-i	7510
-i _ about	4409
-i _ afraid	2218
-i _ anxious	3118
-i _ been	3019
-i _ day	-6718
-i _ for	3030
-i _ glad	-2633
-i _ go	-2095
-i _ happy	1904
-i _ help	-3996
-i _ here	-3930
-i _ him	2032
-i _ i	2952
-i _ log	-1949
-i _ myself	3943
-i _ not	4073
-i _ of	4878
-i _ ok	-1999
-i _ on	-6312
-i _ over	2012
-i _ pay	-2009
-i _ scared	2183
-i _ so	2217
-i _ speaking	-2287
-i _ the	5943
-i _ this	4549
-i _ trust	4836
-i _ want	-3768
-i _ wrong	2567
-i _ you	-3277
-i can	4060
-i change	-1923
-i do	5466
-i doing	-1984
-i feel	5737
-i hate	3295
-i have	3483
-i just	2639
-i keep	2588
-i lost	2075
-i made	-2546
-i miss	4213
-i on	-2046
-i said	-4919
-i see	-2017
-i think	2134
-i want	-3293
-i was	3216
-i would	-4556
-i wrote	-3909
-i •	-4916
-ich	8136
-in	2954
-in $	-2775
-in _ $	2613
-in the	7997
-is _ a	-1989
-is _ going	-2111
-is _ in	2515
-is _ me	4735
-is _ my	2427
-is _ normal	2242
-is the	-4196
-is this	-2313
-it	5574
-it _ chatting	-2376
-it _ fault	2827
-it _ feel	2242
-it normal	2242
-it still	3271
-it was	2881
-ital*	-2125
-je	18107
-just want	2594
-kann _ $	2374
-keep	2245
-know _ to	4400
-l oublier	2322
-la	7859
-la _ $	10723
-la _ de	-2864
-la paix	-2039
-lais*	3371
-laisse	3371
-laisse _ $	1909
-laisse pas	3141
-lass _ allein	3193
-lass _ in	-3452
-lass _ nicht	3193
-last	7831
-le	2415
-learn	3460
-learn to	3507
-leave _ $	1961
-leave _ alone	-1911
-leave _ be	-2791
-leave me	-4936
-left	5274
-left $	3658
-let	3022
-life	4486
-life $	3699
-list*	2124
-lo que	-2913
-log	-4049
-log _ $	-2149
-lone*	3000
-lonely	3000
-long	2245
-long _ it	-2531
-long does	5014
-losc*	-2088
-losch	-2360
-lost	3512
-love	9150
-made	-2719
-made it	-2546
-mand*	2056
-many	-2874
-marr*	2052
-maybe	-2193
-maybe _ $	-2193
-me	9465
-me $	4096
-me _ $	-4031
-me _ for	3237
-me _ pas	3141
-me _ sola	4877
-me _ •	2878
-me a	-5198
-me alone	-1911
-me bot	-2254
-me deixa	-3180
-me laisse	3141
-me siento	3094
-me the	-1922
-me •	2269
-mehr	-2304
-mehr $	-2304
-meine	-2534
-meine _ $	-4722
-meine stimmung	-2496
-men	6705
-mens*	-3698
-mensajes	-2404
-mensajes $	-2404
-menu	-1939
-menu $	-1939
-mes _ $	-2201
-mess*	-7441
-messages	-5118
-messages $	-1909
-messages _ $	-2495
-meu	-2401
-meu _ e	-1910
-meu _ hoje	-1910
-meu humor	-2275
-mi	2029
-mi _ $	-2389
-mich _ $	2564
-mich _ allein	3944
-mich in	-2344
-mich nicht	3193
-minh*	1909
-minhas	1909
-minhas coisas	1909
-mir	-2814
-mir _ $	-4352
-mir _ vergessen	2047
-mir _ zu	2047
-mis _ $	-3476
-mis cosas	3277
-mis datos	-2550
-miss	4213
-moi _ $	-4931
-moi _ paix	-2039
-moi a	5016
-moi la	-2039
-mond*	-2079
-monday	-2079
-monday $	-2079
-mood	-4353
-more	-2589
-more _ $	-2144
-my	4454
-my _ $	-7769
-my _ gone	-2419
-my _ he	2738
-my _ i	2033
-my _ in	2273
-my _ is	3722
-my _ never	3121
-my _ of	2098
-my _ s	2496
-my _ was	1933
-my account	-2082
-my boyfriend	6560
-my data	-2460
-my family	2012
-my fault	2827
-my girlfriend	2114
-my heart	5839
-my husband	2067
-my mood	-2541
-myse*	5184
-myself	5184
-myself _ $	3284
-nao	6503
-ne	3141
-ne _ laisse	3141
-ne _ pas	3141
-ne me	3141
-need _ for	-1948
-need a	5363
-need help	-3711
-never	3617
-nicht	5506
-nicht _ $	5506
-nicht allein	3193
-nigh*	9373
-night $	-1967
-no _ $	-2684
-no _ de	2732
-no _ dejar	2732
-no contact	-2275
-no me	-2782
-no puedo	2732
-nobo*	5988
-nobody	5988
-nobody _ me	2749
-norm*	2262
-normal	2242
-normal _ feel	2242
-normal to	2242
-not	2339
-not _ at	4141
-not _ me	-2370
-not _ this	-3214
-not know	2426
-not sleep	2814
-not want	-6362
-note	-2147
-noth*	2491
-nothing	2491
-nothing $	2491
-noti*	-2601
-notifications	-2601
-now	-2183
-now $	-2437
-now _ be	-2165
-numb*	2543
-number	2543
-number $	2094
-of _ $	-2871
-of being	2344
-of her	2095
-of your	-1947
-off	-3833
-ok	-4605
-ok today	-1999
-old _ $	3008
-olvi*	10516
-olvidarlo	11620
-on	-2470
-on $	1924
-on _ $	-4106
-on me	2259
-once	4051
-one	2656
-one _ $	5249
-oubl*	3518
-oublier	3785
-oublier $	3785
-our	9424
-our _ $	4294
-out	-4130
-out of	-4518
-over	13368
-pain	10492
-pain $	5923
-paix	-2039
-paix $	-2039
-pas	3445
-pas _ $	3141
-pass*	-5742
-passport	-6438
-passport $	-6438
-pause	-2751
-pay	-2009
-pens*	2322
-peop*	5067
-people	5067
-people _ $	3751
-pers*	-3097
-personal	-2718
-personal _ $	-2718
-personal data	-2718
-phot*	3494
-photos	3516
-plan	-2874
-plan _ me	-1996
-play*	3268
-plea*	-2338
-please	-2338
-please $	-4499
-please _ $	-2699
-please stop	6488
-por _ $	-2205
-prog*	-2432
-puedo	2732
-puedo _ de	2732
-puedo dejar	2732
-que _ $	-3321
-que _ dejara	2794
-que _ en	2287
-que _ mis	2155
-ques*	-3001
-quiet _ the	2650
-quit	-4435
-quit _ me	-3001
-read	-2866
-read _ $	-2370
-reco*	-5271
-records	-3181
-regi*	-2882
-registrar	-2882
-rela*	4609
-relationship	4609
-reminders	-2263
-reminders $	-1961
-remo*	-2840
-right	-1931
-ruhe	-1935
-s	1942
-s _ $	2403
-said	-4548
-said _ $	-3561
-say	-2874
-say _ $	-2081
-scar*	2183
-scared	2183
-scared of	2183
-schr*	-2937
-se	3553
-se _ $	3553
-see $	-2090
-set	-1988
-sett*	-2747
-settings	-2747
-settings $	-2747
-she	10681
-she _ $	2817
-she _ me	2833
-should _ $	-3106
-should i	2934
-show	-2752
-sie	3574
-sien*	3094
-siento	3094
-siento _ $	4877
-sile*	-3527
-since _ was	2352
-sinto	8407
-sleep	2730
-so	9823
-so _ $	3179
-so _ at	2424
-sola	4877
-sola $	4877
-someone	2012
-song	3324
-spea*	-2409
-speaking	-2409
-speaking _ $	-2287
-speaking with	-2287
-still	2219
-stim*	-2496
-stimmung	-2496
-stimmung _ $	-2496
-stop $	-3851
-stop _ $	3082
-stop _ me	-3253
-stop the	6669
-sund*	6580
-supprime	-1904
-surv*	6512
-survive	6512
-survive _ $	6512
-take	-2077
-talk	-3312
-talk $	-3011
-talk*	-13257
-talking	-13257
-talking $	-11968
-tell me	-2198
-text*	-4611
-texting	-2932
-texting _ $	-2104
-than*	-3005
-thanks	-3324
-that	-6859
-that $	-4659
-that _ $	1971
-that is	-3106
-the	-1926
-the _ night	-5139
-the _ the	3642
-the _ thing	-1958
-the pain	8594
-the plan	-1996
-there	-3918
-these	-2157
-these _ $	-2582
-thing	-1958
-think	4784
-think _ $	2713
-this $	4254
-this _ $	-8884
-this _ away	5287
-this _ go	5287
-this bot	-3103
-this feeling	4546
-this works	-3241
-tires	-1935
-to	2799
-to _ away	2594
-to _ for	2177
-to _ from	3876
-to _ this	2132
-to _ •	3390
-to feel	2242
-to go	2266
-to log	-2234
-to pay	-2009
-to say	-2225
-to talk	-2535
-to tell	2757
-to •	3390
-today	-6139
-today _ $	-6135
-today _ a	-2296
-today is	3182
-today maybe	-2193
-todo	2059
-todo $	4972
-todo _ que	-2913
-todo lo	-2913
-tout _ $	2172
-trust	4988
-trust _ $	4515
-tudo	-2983
-un	-2000
-unde*	3484
-understands	4359
-understands _ $	4359
-understands me	4359
-urge	-2919
-vai	-2822
-vai _ $	-2822
-verg*	3613
-vergessen	4427
-vergessen $	4427
-vete	-2636
-voce	-2074
-want	-7061
-want _ log	-1904
-want _ my	-2502
-want _ •	4050
-want my	-2971
-want*	-1954
-wanted	-2225
-wanted _ say	-2225
-wanted to	-2225
-was	2910
-was $	3929
-was _ chatting	-2376
-we	8979
-we _ $	3855
-we had	4843
-we were	3410
-week	-2485
-were	2984
-what	-8997
-what _ am	-2046
-what _ do	6495
-what _ i	2594
-what _ with	4435
-what _ wrong	4547
-what _ you	-4563
-what are	-5223
-what day	-2046
-what did	4526
-what do	-2028
-what should	1916
-when	-5171
-when _ $	-2284
-when _ the	-3118
-where _ $	3229
-where _ i	-2893
-where can	-2570
-who does	2627
-why	6365
-why $	-2183
-why _ i	5210
-why _ men	6237
-why _ still	2261
-why am	3261
-why do	3509
-why does	2216
-wie	-3298
-will	3431
-wipe	-2116
-with	4119
-with _ $	3653
-with me	4551
-with*	-1998
-without	-1998
-without _ $	-2197
-works	-3241
-works $	-3241
-worst	13969
-would	-3852
-would like	-4207
-write	-2136
-wrong	8959
-wrong $	3687
-wrong _ $	5000
-wrote	-4298
-wrote _ $	-4070
-years	2984
-years and	2004
-you	-18399
-you $	-5278
-you _ $	-7616
-you _ me	-3262
-you _ to	-1973
-you _ •	-4129
-you are	-2395
-you get	7442
-you •	-2298
-zu vergessen	2047
-•	6432
-• $	14420
-• _ $	14335
-• _ a	-2846
-• _ about	1942
-• _ at	-4467
-• _ data	-2718
-• _ from	4685
-• _ i	-2661
-• _ me	-2966
-• _ number	2288
-• _ on	3970
-• _ our	2735
-• _ out	-2535
-• _ personal	-2718
-• _ photos	1971
-• _ with	2953
-• _ •	8110
-• a	-5878
-• about	2427
-• from	3910
-• me	-6571
-• my	-8217
-• number	2288
-• our	2735
-• personal	-2708
-• with	2953
-• •	6432
+~	-19906
+!checkin	-11136
+!delete_data	-9848
+!help	-6671
+!out_of_scope	-11770
+!smalltalk	-6291
+!stop	-12444
+.	5776
+.-	-4643
+.i	4160
+.i+they	28555
+.i+they-	13328
+.i+you	-10676
+.they	19559
+.they-	8289
+.you	-5134
+.you-	-7762
+10	-9341
+10 $	-5005
+10 _ $	-2843
+2	-3693
+2 _ $	-2432
+3 $	-2585
+30	-3122
+30 _ $	-2940
+4	-2807
+4 $	-3308
+5	-4738
+5 $	-3535
+6	-6265
+6 $	-5345
+7	-3057
+?	-10557
+?-	-12993
+?i	-7214
+?i+they	2389
+?i+you	-2459
+?i-	-2665
+?you-	-6794
+^ _ $	-17114
+^ _ 5	-2568
+^ _ about	-3428
+^ _ alles	-3064
+^ _ am	-3296
+^ _ animo	-2397
+^ _ are	6119
+^ _ arrive	3110
+^ _ away	-4395
+^ _ broke	2269
+^ _ can	5728
+^ _ como	-3532
+^ _ conversation	-2336
+^ _ day	2388
+^ _ de	-6073
+^ _ deixa	-2943
+^ _ dejar	2837
+^ _ did	5876
+^ _ does	7459
+^ _ es	-3178
+^ _ ever	11232
+^ _ everything	-6632
+^ _ extrano	5012
+^ _ feel	6992
+^ _ for	-6080
+^ _ forgot	4137
+^ _ fun	-3049
+^ _ glad	-2276
+^ _ go	-5529
+^ _ good	-3860
+^ _ got	-5955
+^ _ had	3192
+^ _ hat	4823
+^ _ hate	4498
+^ _ have	2611
+^ _ he	3692
+^ _ help	-4226
+^ _ hoje	6574
+^ _ hurts	11539
+^ _ i	3618
+^ _ in	-4106
+^ _ is	-2821
+^ _ keep	2380
+^ _ keine	-2713
+^ _ la	-6551
+^ _ laisse	2633
+^ _ leave	2715
+^ _ lo	-3775
+^ _ long	2490
+^ _ made	-3002
+^ _ make	3017
+^ _ manque	5952
+^ _ many	-3007
+^ _ me	-6796
+^ _ meine	-3136
+^ _ men	6339
+^ _ mes	-2386
+^ _ mi	-2749
+^ _ mich	3203
+^ _ mir	-2456
+^ _ mood	-3010
+^ _ moved	2348
+^ _ my	-7057
+^ _ nicht	2446
+^ _ no	-2987
+^ _ nothing	5660
+^ _ now	-2332
+^ _ of	-4175
+^ _ off	-3387
+^ _ ok	-3611
+^ _ old	-3314
+^ _ olvidarlo	12192
+^ _ people	2539
+^ _ plan	-2389
+^ _ puedo	2837
+^ _ que	8861
+^ _ she	3494
+^ _ should	-5304
+^ _ siento	4785
+^ _ slept	3331
+^ _ so	8640
+^ _ stop	3424
+^ _ that	-2896
+^ _ there	-3594
+^ _ think	-3589
+^ _ this	5582
+^ _ time	3201
+^ _ to	-4789
+^ _ today	-3379
+^ _ tudo	-3580
+^ _ un	-2270
+^ _ wants	-2773
+^ _ with	-2268
+^ _ would	-2728
+^ _ writing	-2823
+^ _ wrong	4677
+^ _ you	-6264
+^ _ your	-5027
+^ _ •	3229
+^ aide	4668
+^ am	3669
+^ are	-2996
+^ borra	-2851
+^ can	-2501
+^ clear	-2419
+^ day	-2740
+^ do	-5345
+^ does	-3401
+^ efface	-3224
+^ ela	4092
+^ ele	2459
+^ elle	5296
+^ er	2455
+^ erase	-4399
+^ everyone	4657
+^ everything	7375
+^ explain	-2465
+^ feeling	-2673
+^ forget	-3243
+^ get	-3055
+^ go	-3067
+^ have	2585
+^ he	6162
+^ hi	3748
+^ how	-4951
+^ i	10069
+^ ich	11854
+^ il	6082
+^ is	-3338
+^ it	5528
+^ its	4544
+^ j	4241
+^ je	16069
+^ just	-2552
+^ la	5012
+^ lass	-2788
+^ leave	-3209
+^ let	3077
+^ losch	-2444
+^ me	5896
+^ mi	4315
+^ my	6432
+^ ne	2633
+^ nobody	8610
+^ para	4649
+^ pause	-2921
+^ que	-3819
+^ quit	-4610
+^ she	6573
+^ show	-3739
+^ sinto	9834
+^ stop	-5444
+^ tell	-3366
+^ that	-2478
+^ the	5403
+^ to	15116
+^ today	3852
+^ vai	-2304
+^ vete	-2290
+^ we	5820
+^ what	-9020
+^ when	-3426
+^ where	-3374
+^ who	-2557
+^ why	8646
+^ wie	-3552
+^ wipe	-2429
+^ you	-3763
+a 3	-2356
+a _ about	-2845
+a _ better	-2759
+a _ for	-4957
+a _ from	-2737
+a _ out	-2720
+a _ the	-3028
+a _ today	-4019
+a bit	-2759
+a break	-3472
+a dit	2589
+a good	-2449
+a part	2509
+aban*	3104
+about _ $	-4738
+about it	2555
+about me	-2301
+about my	4159
+about the	-3808
+acce*	-4550
+accent	-4029
+accent $	-3844
+acco*	-2403
+account	-2403
+after	2895
+after _ $	2767
+again	10359
+again $	9534
+aide	4668
+aide _ a	5298
+aide moi	5298
+alle*	3329
+allein	3329
+allein $	3329
+alwa*	2283
+always	2283
+am	3810
+am _ $	-2295
+am _ a	5165
+am _ day	-5394
+am _ good	3315
+am _ of	3640
+am _ sure	-3972
+am _ to	-4485
+am glad	-2276
+am heartbroken	4849
+am i	3655
+an	-4549
+an _ $	-2784
+and	5502
+and _ $	-5153
+and _ i	2358
+and _ not	2770
+and _ nothing	-3080
+and i	8180
+and now	2308
+animo	-2397
+anni*	5573
+anniversary	5573
+anniversary $	3693
+anxi*	4323
+anxious	2814
+any more	2694
+anyo*	2344
+anyone	2344
+anyone _ $	2305
+apaga	-4093
+apaga _ $	-3879
+are _ $	8904
+are you	-3200
+arou*	2951
+around	2951
+around people	2951
+arri*	3110
+arrive	3110
+arrive _ a	3110
+arrive pas	3110
+away	3729
+away $	4426
+be	4095
+be $	-3029
+be _ $	2679
+be _ for	3967
+bed	2659
+been _ $	-4016
+been _ since	2257
+being	2277
+betr*	2450
+better today	-4012
+birt*	5862
+birthday	5862
+birthday $	5862
+bit	-2759
+bit better	-2759
+borr*	-3602
+borra	-2851
+bot	-8396
+bot $	-8001
+boyf*	6171
+boyfriend	6171
+brea*	2753
+break	-3472
+break from	-2737
+brok*	5646
+broke	2269
+broken	6045
+broken $	6045
+buy	-3010
+buy _ $	-2309
+bye	-3871
+bye $	-3514
+can _ eat	2460
+can _ my	-3631
+can _ sleep	2635
+can a	2851
+can not	8005
+can you	-4204
+capi*	-2582
+card	-3971
+casa	6662
+cats	-5084
+chan*	-4916
+change	-4223
+chat	-5064
+chat _ $	-4348
+chat*	-2549
+chatting	-2549
+chea*	5500
+cheating	5184
+cheating $	5184
+chec*	-3944
+check	-6297
+check _ $	-6361
+check in	-5766
+checks	2327
+chri*	4615
+christmas	4615
+clear	-2419
+coisas $	-2383
+comi*	2783
+coming	2374
+como	-4532
+como _ $	-3910
+cont*	-5812
+contact	-4353
+conv*	-3894
+cosas	2978
+cried	2562
+dad	2282
+dad died	2282
+daily	-2422
+data	-5962
+data $	-4165
+datos	-3496
+datos $	-3496
+day 6	-2643
+day _ and	-2649
+day was	2293
+days	-2301
+de	2881
+de _ $	3867
+deixa	-3673
+deixa _ $	-2943
+dejar	2837
+dejar de	2837
+dele	3553
+dele*	-3137
+delete	-3386
+depr*	2292
+did	4087
+did _ do	5149
+did i	5254
+die	-2998
+divo*	6881
+divorce	6881
+do _ a	-3174
+do _ get	7563
+do _ me	-3776
+do _ need	-2354
+do _ still	2570
+do _ this	4995
+do _ to	-3483
+do _ want	-5131
+do _ what	2537
+do _ •	6174
+do about	3500
+do i	-8673
+do men	6339
+do not	-8070
+do people	3695
+do you	3064
+do •	5866
+does	3639
+does _ $	2935
+does _ in	2629
+does _ last	6140
+does he	2924
+does the	-2902
+does this	3938
+doing	-3379
+doing _ $	-3043
+du	-2428
+e	-2618
+eat	2460
+eat $	2460
+ela	5555
+ela me	4092
+ele	5232
+elle	8802
+elle _ dit	2589
+elle a	3160
+embo*	3506
+embora	3506
+embora $	3506
+en	2286
+er	2455
+er hat	2455
+eras*	-2845
+erase	-3751
+es	3230
+es _ $	-2831
+eu	2371
+even	2477
+ever	11574
+ever*	10087
+every	4500
+everyone	5096
+everything	4550
+everything $	3418
+everything _ me	-3562
+everything about	-4450
+everything hurts	6440
+expl*	-2504
+explain	-2504
+explain _ plan	-2389
+explain the	-2389
+extr*	6382
+extrano	5012
+far	-2475
+fault	5686
+fault $	3146
+fear	3688
+fear of	3688
+feel	6801
+feel $	-2374
+feel _ $	6571
+feel _ after	2342
+feel better	-2820
+feel like	2680
+feeling _ a	-2495
+feeling like	-2495
+feels	5142
+feels like	5142
+felt	4610
+felt _ $	4610
+fight	4724
+fight $	4724
+find	-3086
+fine	-4785
+fine $	-4785
+forget	-3626
+forget everything	-2421
+forgot	4137
+forgot _ $	3980
+forgot _ me	3363
+fotos	14769
+fotos $	13771
+from my	4637
+fuck	-2664
+fue	4745
+fue $	4745
+fun	-3288
+get	9865
+get _ of	-2587
+get over	8030
+girl*	2362
+girlfriend	2362
+glad	-4012
+go _ $	2707
+going $	-2375
+gone	-4033
+gone $	-3665
+good enough	3315
+got	-4423
+got _ $	-4423
+hacer	2675
+hacer $	2675
+had	3246
+happy	5611
+happy _ $	4735
+hard	5334
+hat	4823
+hat mich	3195
+hate	4883
+hate _ $	4767
+hate this	2576
+have	3602
+have _ about	-2445
+have _ since	2585
+have been	2857
+have no	2685
+he	11790
+he _ a	-2859
+he _ in	2829
+he _ my	3432
+he left	2647
+he said	2536
+he wants	-2773
+hear	-2259
+hear _ $	-2259
+hear*	7361
+heart	5732
+heart $	3068
+heart is	2664
+heartbroken	4849
+hello	-3048
+help	-4568
+help _ $	-5157
+her	5392
+her $	5280
+here	-5129
+here $	-4905
+hi	2775
+hist*	-4599
+history	-4599
+history $	-4599
+hoje	6574
+home	6242
+home $	4194
+how	-6438
+how _ $	-5769
+how _ be	3483
+how _ day	2350
+how _ does	3850
+how _ have	-2701
+how _ i	-5265
+how _ it	-2788
+how _ people	2769
+how _ works	-2397
+how _ you	5625
+how can	3813
+how do	5010
+how does	-2582
+how i	-2784
+how long	2490
+how many	-2591
+how old	-3314
+how this	-2397
+hurts	11561
+hurts $	8158
+hurts _ when	3403
+husb*	4508
+husband	4508
+husband _ $	3438
+i	8628
+i _ $	-5171
+i _ about	5032
+i _ all	-3297
+i _ and	2332
+i _ anxious	2814
+i _ better	-2820
+i _ day	-5155
+i _ eat	2460
+i _ for	2662
+i _ glad	-2276
+i _ go	-2395
+i _ good	3315
+i _ heartbroken	4849
+i _ help	-3930
+i _ here	-3588
+i _ him	2259
+i _ i	2432
+i _ like	-2845
+i _ log	-2878
+i _ myself	3826
+i _ no	2685
+i _ of	5211
+i _ ok	-4018
+i _ old	3154
+i _ on	-4803
+i _ over	2799
+i _ pay	-2610
+i _ sleep	3648
+i _ so	-2609
+i _ sure	-3972
+i _ the	7102
+i _ this	3188
+i _ trust	4015
+i _ urge	-2337
+i _ want	-3593
+i _ wrong	3379
+i _ you	-3265
+i can	5042
+i do	3290
+i feel	4722
+i hate	4498
+i have	2559
+i keep	2465
+i made	-2883
+i said	-4741
+i still	2584
+i was	4199
+i would	-5875
+i wrote	-3454
+i •	-3886
+ich	11616
+ich _ nicht	3789
+il	4609
+in	3713
+in $	-3481
+in _ $	4480
+in ruhe	-2283
+in the	6180
+inst*	-6149
+is _ and	2599
+is _ going	-3591
+is _ me	4893
+is _ to	2921
+is so	5372
+is the	-5562
+is this	-5146
+it	5723
+it _ chatting	-2549
+it _ fault	2566
+it _ my	3035
+it going	-3411
+it was	3844
+its	6401
+j	2350
+je	17214
+keine	-2713
+keine _ $	-2713
+keine _ mehr	-2713
+keine nachrichten	-2713
+kids	2593
+know $	-3829
+know _ $	-2378
+know _ do	2417
+know _ to	5387
+l	2707
+la	4760
+la _ $	7058
+la _ de	-2519
+la extrano	5012
+laisse pas	2633
+lass _ allein	3180
+lass _ in	-4550
+lass _ nicht	3180
+last	7609
+last $	6140
+leave _ alone	-2292
+leave _ be	-3029
+leave me	-5777
+left	5537
+left $	3591
+let	3077
+lied	2894
+life	8614
+like	4339
+like _ of	3036
+list*	2600
+lo	-2926
+lo que	-3274
+log	-4746
+lol	3213
+lol $	3901
+lone*	3215
+lonely	3215
+long _ last	6140
+long does	5286
+losc*	-2664
+losch	-2444
+lost	4197
+love	9309
+made	-3002
+made it	-2883
+make _ $	-2591
+makes	4859
+manq*	5952
+manque	5952
+many	-3007
+mas	-2332
+me	7668
+me $	6367
+me _ $	-2381
+me _ for	2632
+me _ mas	-2332
+me _ pas	2633
+me _ sola	4785
+me _ •	3433
+me a	-6094
+me alone	-2292
+me and	-7411
+me anymore	3598
+me deixa	-2943
+me laisse	2633
+me manque	5952
+me siento	3029
+me the	-2846
+me •	2717
+mehr	-4080
+mehr $	-4080
+meine	-2389
+meine _ $	-5156
+meine stimmung	-3136
+men	6682
+mens*	-3759
+mensajes	-2402
+mensajes $	-2402
+menu	-2469
+menu $	-2469
+mes _ $	-2386
+mess*	-9642
+messages	-7446
+messages _ $	-5012
+met	2671
+mi animo	-2397
+mi vida	3343
+mich	2881
+mich _ $	3341
+mich _ allein	3329
+mich _ ruhe	-2283
+mich in	-3257
+mich nicht	3180
+mir	-2957
+mir _ $	-4248
+mis _ $	-4229
+mis cosas	2978
+mis datos	-3496
+moi _ $	-4505
+moi a	5298
+mond*	-2382
+monday	-2382
+monday $	-2382
+mood	-5827
+more $	4292
+more _ $	-3298
+moved	2348
+moved on	2348
+my	5364
+my _ $	-7750
+my _ died	2402
+my _ gone	-3404
+my _ he	2570
+my _ life	3154
+my _ removed	-2325
+my _ s	2455
+my boyfriend	6171
+my dad	2282
+my data	-3133
+my fault	5686
+my heart	4986
+my husband	2346
+my life	2319
+my mood	-3525
+my old	3154
+my profile	-2432
+myse*	5030
+myself	5030
+myself _ $	3091
+nach*	-3239
+nachrichten	-3239
+nachrichten _ $	-3239
+nachrichten mehr	-2713
+ne	4940
+ne _ laisse	2633
+ne _ pas	2633
+ne me	2633
+need a	5047
+need help	-3590
+never	2313
+nicht	5602
+nicht _ $	5602
+nicht allein	3180
+nigh*	6423
+nights	6402
+nights are	6402
+no _ $	-5638
+no _ de	2837
+no _ dejar	2837
+no _ mas	-2332
+no _ que	6218
+no contact	-2403
+no me	-3643
+no more	-2557
+no one	4622
+no puedo	2837
+nobo*	8655
+nobody	8655
+nobody _ me	5705
+not	3867
+not _ $	-8006
+not _ at	3092
+not _ enough	3315
+not _ in	4459
+not _ this	-2783
+not _ to	5169
+not _ what	2619
+not eat	2460
+not even	2511
+not good	3315
+not sleep	2635
+not sure	-3972
+not trust	2533
+not want	-5131
+note	-2759
+noth*	7429
+nothing	7429
+nothing $	2808
+noti*	-3002
+notifications	-3002
+now _ be	-2310
+numb*	2805
+number	2805
+of _ $	-4171
+of being	2628
+of the	2833
+of this	-2623
+off	-2684
+ok	-6173
+ok $	-3179
+old _ $	4030
+old life	3154
+olvi*	10328
+olvidarlo	12192
+on _ $	-6039
+once	3702
+one _ $	5005
+oubl*	3038
+oublier	3324
+oublier $	3324
+our	9802
+our _ $	3583
+out	-4713
+out of	-5096
+over	13775
+pain	9765
+pain $	6540
+para	5901
+para que	7147
+part	2509
+part of	2509
+pas	5840
+pas _ $	5772
+pas a	3110
+pass*	-6787
+passport	-7623
+passport $	-7623
+pause	-3535
+pay	-2610
+peop*	5549
+people	5549
+people _ $	4087
+pers*	-3202
+personal	-2818
+personal _ $	-2818
+personal data	-2818
+phot*	3802
+photos	3825
+plan	-3177
+plan _ me	-2389
+plea*	-3266
+please	-3266
+please $	-4203
+please stop	5092
+por _ $	-2640
+prof*	-2432
+profile	-2432
+prog*	-2830
+puedo	2837
+puedo _ de	2837
+puedo dejar	2837
+que	6087
+que me	2338
+ques*	-3268
+quie*	-2286
+quiet	-2459
+quit	-4610
+quit _ me	-2846
+read	-3215
+read _ $	-2388
+real*	-2802
+really	-2802
+really $	-2802
+reco*	-6420
+records	-4032
+regi*	-3023
+registrar	-3023
+rela*	4512
+relationship	4512
+remi*	-2646
+reminders	-3245
+reminders $	-2809
+remo*	-3426
+removed	-2325
+removed $	-2325
+right	-2279
+ruhe	-2404
+ruhe $	-2283
+s _ $	2383
+said _ $	-3398
+saud*	7654
+saudade	7654
+say	-4543
+say _ $	-2395
+schr*	-2449
+se	5660
+se _ $	4824
+se fue	4745
+see $	-3246
+sett*	-2684
+settings	-2684
+settings $	-2684
+she	11390
+she _ $	3851
+she _ me	2713
+she _ on	2348
+she _ she	3227
+she is	3407
+she moved	2348
+should _ $	-2811
+should i	3416
+show	-3739
+show me	-2464
+sie	4874
+sie $	3436
+sien*	3029
+siento	3029
+siento _ $	4785
+sile*	-3820
+since _ was	2257
+sinto	9834
+sleep	5079
+slept	3331
+so	8953
+so $	-7723
+so _ $	12431
+so _ at	2418
+sola	4785
+sola $	4785
+some*	2678
+still	3054
+stim*	-3136
+stimmung	-3136
+stimmung _ $	-3136
+stop	-2916
+stop $	-3734
+stop _ $	4088
+stop _ me	-4066
+stop the	6564
+sund*	6578
+sundays	6788
+sure	-4089
+sure $	-4089
+surv*	7105
+survive	7105
+survive _ $	7105
+talk	-3694
+talk $	-4174
+talk*	-13785
+talking	-13785
+talking $	-11762
+tell me	-2730
+text*	-4918
+texting	-3482
+than*	-3448
+thanks	-3725
+that	-7949
+that $	-4911
+that is	-3250
+the _ at	-5103
+the _ in	-2420
+the _ is	2445
+the _ night	-5714
+the _ of	2352
+the _ the	5386
+the _ to	-2626
+the check	-2369
+the divorce	5730
+the pain	8351
+the plan	-2389
+there	-3825
+these	-2543
+these _ $	-2876
+think _ $	-2918
+think so	-7723
+this _ $	-5195
+this _ away	4811
+this _ go	4811
+this bot	-5343
+this feeling	3763
+this works	-2397
+thou*	2292
+time $	-2815
+time _ $	4455
+to	4088
+to _ for	5706
+to be	2270
+to go	4017
+to log	-3215
+to me	-2474
+to pay	-2610
+to say	-3748
+to tell	2628
+today	-3733
+today _ $	-6613
+today _ a	-3407
+today is	4032
+today was	-2458
+todo $	4677
+todo _ que	-3274
+todo lo	-3274
+toge*	2325
+together	2325
+tran*	-2966
+trust	4568
+trust _ $	3656
+tu	-2321
+tudo	-3580
+two _ $	3099
+understands	3072
+understands _ $	3072
+understands me	3072
+up	2884
+urge	-3787
+urge $	-2337
+us	-2437
+vai	-2515
+vai _ $	-2515
+verg*	2596
+vergessen	3668
+vergessen $	3668
+vete	-2290
+vida	3343
+voce	-2529
+voce _ $	-2318
+want	-3729
+want _ $	5831
+want _ anymore	-3439
+want _ be	-2964
+want _ go	3957
+want _ log	-2782
+want _ my	-4444
+want _ •	2303
+want my	-2368
+want to	5478
+wanted _ say	-2294
+wanted to	-2294
+wants	-7040
+wants _ $	-7687
+wants a	-2767
+was	3523
+was $	3505
+was _ $	-2601
+was _ chatting	-2549
+was _ fault	3146
+we	8248
+we _ $	3300
+we had	4509
+we were	2561
+what	-7770
+what _ do	7293
+what _ i	3422
+what _ the	-2548
+what _ with	4612
+what _ wrong	4551
+what _ you	-4380
+what are	-4567
+what did	5149
+what do	-2722
+what to	2619
+when _ the	-4354
+where _ $	2603
+where _ i	-2726
+where can	-2388
+who does	3553
+why	6942
+why _ i	7333
+why _ men	6339
+why _ still	3282
+why am	3787
+why do	5239
+wie	-3552
+will	5650
+wipe	-2632
+with	3633
+with _ $	2849
+with me	4557
+work	2899
+work _ $	4883
+works	-2397
+works $	-2397
+world	2716
+world $	3617
+worst	7739
+would like	-5524
+writ*	-2823
+write	-2340
+writing	-2823
+writing _ $	-2823
+writing _ me	-2823
+writing to	-2823
+wrong	9207
+wrong $	4200
+wrong _ $	4873
+wrote	-3848
+wrote _ $	-3714
+year	9774
+year $	8129
+years	2860
+you	-18941
+you $	-4658
+you _ $	-7532
+you _ me	-3093
+you _ •	-3850
+you are	-2419
+you get	7080
+you have	-2742
+you •	-2270
+•	5578
+• $	14670
+• _ $	17105
+• _ a	-4255
+• _ and	-5724
+• _ at	-5065
+• _ data	-2818
+• _ from	3676
+• _ i	-2353
+• _ number	2606
+• _ on	2610
+• _ our	3901
+• _ out	-3068
+• _ personal	-2818
+• _ with	2882
+• _ •	5457
+• a	-6803
+• from	2503
+• me	-3050
+• my	-7551
+• number	2606
+• our	3901
+• personal	-2798
+• with	2882
+• •	5578
 """,
     'intents.smalltalk': """\
-~	-35482
-!checkin	-9571
-!delete_data	-10718
-!help	-14339
-!out_of_scope	-5271
-!smalltalk	26246
-!stop	-21873
-!•	-2320
-.-	9732
-.i	-7367
-.i+they	-5947
-.i+they-	-2057
-.i+you	-3504
-.i-	7652
-.they	-5187
-.they-	-1967
-.you	6108
-.you-	9886
-10	-2497
-12	-2640
-12 $	-2139
-15	-2926
-3	-2276
-3 $	-1733
-4	-1562
-4 $	-1474
-5	-3300
-5 _ $	-2141
-6	-2662
-6 $	-1693
-8	-1542
-?	-13635
-?i	-5463
-?i+you	-8437
-?i+you-	9620
-?i-	-2811
-?you	2355
-?you-	13437
-^ _ $	25001
-^ _ 10	-1651
-^ _ 12	-2273
-^ _ 15	-2926
-^ _ 5	-1885
-^ _ a	-2103
-^ _ about	-1414
-^ _ ajuda	6837
-^ _ all	-3794
-^ _ alles	-3849
-^ _ appreciate	2995
-^ _ away	-3038
+~	-32136
+!checkin	-10626
+!delete_data	-11865
+!help	-15168
+!out_of_scope	-5165
+!smalltalk	25211
+!stop	-22652
+.	-4513
+.-	9454
+.i	-7092
+.i+they	-10605
+.i+they-	-1862
+.i+you	-5609
+.i-	11087
+.they	-7491
+.they-	8628
+.you	8039
+.you-	9093
+10	-2641
+12	-2709
+12 $	-2120
+15	-3081
+3	-3101
+4	-2562
+5	-3647
+5 _ $	-2262
+6	-2879
+?	-15066
+?-	-2790
+?i	-7139
+?i+you	-8674
+?i+you-	11153
+?i-	-3365
+?you-	13234
+^ _ $	22969
+^ _ 12	-2325
+^ _ 15	-3081
+^ _ 3	-1955
+^ _ 5	-1988
+^ _ about	4440
+^ _ ajuda	6570
+^ _ all	-5100
+^ _ alles	-4874
+^ _ and	-1968
+^ _ appreciate	3198
+^ _ away	-3182
 ^ _ bad	5185
-^ _ bitte	-3672
-^ _ bot	2759
-^ _ built	1704
-^ _ bye	3244
-^ _ can	-4895
-^ _ cool	1678
-^ _ daqui	-2805
-^ _ de	-1917
-^ _ dias	3129
-^ _ did	1427
-^ _ do	-7180
-^ _ does	-2339
-^ _ du	5518
-^ _ e	2989
-^ _ enough	-4182
-^ _ es	1993
-^ _ everything	-2826
-^ _ explain	-2889
-^ _ feel	1576
-^ _ for	2090
-^ _ friend	6845
-^ _ fun	7818
-^ _ funny	2133
-^ _ get	2837
-^ _ glad	4397
-^ _ go	1588
-^ _ good	6749
-^ _ got	8605
-^ _ have	3241
-^ _ hello	-1995
-^ _ help	5286
-^ _ hoje	-1532
-^ _ how	3522
-^ _ hurts	-2820
-^ _ i	-4008
-^ _ in	-2875
-^ _ information	-1604
-^ _ is	3908
-^ _ it	-2174
-^ _ kann	-1898
-^ _ later	2941
-^ _ loschen	-2994
-^ _ lost	-2684
-^ _ lot	3513
-^ _ love	1808
-^ _ made	2560
-^ _ mes	-1434
-^ _ messages	-2009
-^ _ mir	-1885
-^ _ moi	-4414
-^ _ more	-6571
-^ _ my	-3899
-^ _ need	-3007
-^ _ not	-3144
-^ _ notifications	-2512
-^ _ of	-1610
-^ _ off	-6569
-^ _ ok	3379
-^ _ olvidarlo	-1599
-^ _ please	-4453
-^ _ que	-1975
-^ _ quiet	-1583
-^ _ real	4535
-^ _ reminders	-2360
-^ _ se	-1680
-^ _ see	3636
-^ _ sell	-4088
-^ _ should	3956
-^ _ something	2569
-^ _ speak	-3825
-^ _ still	-3989
-^ _ stop	-2625
-^ _ talk	-2527
-^ _ talking	2272
-^ _ that	2387
-^ _ there	5265
-^ _ time	7816
-^ _ to	1950
-^ _ today	-2827
-^ _ todo	-4122
-^ _ toi	-5332
-^ _ tout	-4371
-^ _ tu	-2097
-^ _ tudo	2074
-^ _ un	4306
-^ _ up	2684
-^ _ voce	4267
-^ _ want	-1426
-^ _ wanted	5055
-^ _ was	3443
-^ _ we	4810
-^ _ what	-2119
-^ _ ya	1629
-^ _ you	11565
-^ _ your	7655
-^ _ •	-4271
-^ aide	-4853
-^ alright	5370
-^ am	2729
-^ apaga	-4443
-^ are	2914
-^ ayuda	-5386
-^ borra	-2369
-^ bye	4295
-^ can	-2875
-^ cancel	-6672
-^ change	-1648
-^ check	-1684
-^ como	4127
-^ cool	3386
-^ danke	6786
-^ day	-4797
-^ dejame	-2789
-^ delete	-3086
-^ do	6192
-^ efface	-2739
-^ erase	-1430
-^ everything	-2436
-^ feeling	-1669
-^ forget	-2161
-^ get	-2444
-^ go	-2957
-^ good	4417
-^ goodnight	4963
-^ great	6657
-^ guten	4860
-^ hello	8900
-^ help	-6337
-^ hey	6215
-^ hi	3433
-^ hmm	5625
-^ how	-3731
-^ is	4208
-^ je	-2569
-^ just	1813
-^ less	-2026
-^ list	-2490
-^ log	-1457
-^ lol	6422
-^ losche	-1796
-^ make	11896
-^ me	-2361
-^ merci	6879
-^ meu	-2940
-^ mi	-1951
-^ mood	-9066
-^ mute	-7156
-^ my	2196
-^ nice	5054
-^ no	3880
-^ o	-1637
-^ obrigada	8529
-^ oi	9360
-^ ok	6603
-^ okay	7054
-^ para	-4561
-^ pause	-5795
-^ please	-1582
-^ quantos	-1442
-^ quit	-3324
-^ see	2539
-^ she	-2186
-^ show	-1528
-^ shut	-3945
-^ stop	-6702
-^ talk	2563
-^ tell	4247
-^ thank	3768
-^ thanks	9173
-^ today	-6311
-^ vai	-4285
-^ vergiss	-2026
-^ vete	-4676
-^ was	-4412
-^ we	-1718
-^ what	2652
-^ when	-2434
-^ where	-5392
-^ who	1539
-^ wipe	-1502
-^ you	6980
-^ •	-2409
-a _ $	3718
-a _ for	1558
-a _ i	4341
-a _ right	2225
-a _ the	2869
-a bot	4563
-a computer	2906
-a good	1448
-a human	4194
-a lot	3513
-a machine	2584
-a pizza	-2298
-a real	1509
-a slip	-1671
-abil*	-2006
-abilities	-2006
-abilities $	-2006
-able	-3556
-able to	-3556
-about	-2706
-about me	-2225
-acce*	-2028
-accent	-1865
-ai	2881
-aide	-4853
-ajuda	-1486
-all $	-2429
-all _ $	4474
-alles	-4016
-alles $	-3675
-alone	-3463
-alone $	-1792
-alri*	5370
-alright	5370
-am	5012
-am _ of	-1768
-am _ talking	4095
-am _ to	8049
-am glad	4397
-am talking	2070
-and	-4035
-answer $	2307
-any	1721
-any _ $	1761
-anyb*	5280
-anybody	5280
-apaga	-4638
-apaga _ $	-4245
-apaga tudo	-3492
-appr*	8602
-appreciate	8602
-appreciate _ $	5919
-appreciate _ help	8291
-are	3222
-are _ $	2749
-are _ a	1787
-are _ able	-3469
-are _ an	2415
-are _ from	6230
-are _ to	-4019
-are _ today	2317
-are there	-2322
-are things	3089
-are you	3015
-are your	3211
-away	-3873
-away $	-2334
-ayuda	-5386
-back	-1535
-bad	3332
+^ _ bitte	-3833
+^ _ bot	6295
+^ _ bye	3141
+^ _ can	-6474
+^ _ daqui	-2891
+^ _ de	-2156
+^ _ dias	2671
+^ _ do	-3463
+^ _ does	-2652
+^ _ du	5090
+^ _ e	2981
+^ _ enough	-4112
+^ _ es	2132
+^ _ everything	-2708
+^ _ explain	-2966
+^ _ friend	6533
+^ _ fun	8237
+^ _ get	2914
+^ _ glad	4459
+^ _ good	6565
+^ _ got	8550
+^ _ hate	-2661
+^ _ have	3062
+^ _ hello	-2198
+^ _ help	4713
+^ _ her	5991
+^ _ how	3633
+^ _ hurts	-2930
+^ _ i	-5844
+^ _ in	-3511
+^ _ is	6662
+^ _ it	-2163
+^ _ kann	-1882
+^ _ later	2724
+^ _ life	2799
+^ _ loschen	-3134
+^ _ lost	-2815
+^ _ lot	3654
+^ _ love	2249
+^ _ made	2247
+^ _ messages	-2094
+^ _ mir	-2628
+^ _ moi	-5353
+^ _ more	-7023
+^ _ my	-4283
+^ _ need	-3380
+^ _ not	2793
+^ _ nothing	-3040
+^ _ notifications	-2727
+^ _ of	5328
+^ _ off	-6827
+^ _ ok	5219
+^ _ olvidarlo	-1928
+^ _ please	-5390
+^ _ que	-2457
+^ _ real	4424
+^ _ reminders	-2449
+^ _ say	6059
+^ _ se	-1912
+^ _ sell	-4212
+^ _ should	3618
+^ _ so	-4872
+^ _ something	2183
+^ _ speak	-4046
+^ _ still	-4174
+^ _ stop	-3063
+^ _ talk	-2554
+^ _ talking	2139
+^ _ the	2669
+^ _ there	5577
+^ _ think	3959
+^ _ this	-2876
+^ _ time	5166
+^ _ to	4063
+^ _ today	-2552
+^ _ todo	-4328
+^ _ toi	-5544
+^ _ too	-1836
+^ _ tout	-5161
+^ _ un	4095
+^ _ up	2932
+^ _ us	9573
+^ _ voce	4050
+^ _ want	-2901
+^ _ wanted	3071
+^ _ wants	4824
+^ _ was	3068
+^ _ we	4784
+^ _ what	-2002
+^ _ will	-2060
+^ _ you	12231
+^ _ your	7816
+^ aide	-5018
+^ alright	5208
+^ am	2335
+^ apaga	-4601
+^ are	2407
+^ ayuda	-5616
+^ borra	-2569
+^ bye	4378
+^ can	-2939
+^ cancel	-6792
+^ change	-2214
+^ como	3936
+^ cool	3247
+^ danke	6647
+^ day	-5460
+^ dejame	-2929
+^ delete	-2988
+^ do	6276
+^ efface	-2883
+^ erase	-3181
+^ everything	-2367
+^ forget	-2269
+^ get	-2429
+^ give	-1876
+^ go	-3088
+^ good	4271
+^ goodnight	4935
+^ great	6586
+^ guten	4793
+^ have	3268
+^ hello	8793
+^ help	-6317
+^ hey	6193
+^ hi	2702
+^ hmm	5158
+^ how	-3376
+^ i	4323
+^ ich	-2899
+^ is	1997
+^ je	-3561
+^ less	-2084
+^ list	-3070
+^ lol	6883
+^ losch	-2739
+^ make	11230
+^ me	-2668
+^ merci	6697
+^ meu	-3456
+^ mi	-2196
+^ mood	-9364
+^ mute	-7725
+^ nice	4679
+^ no	4635
+^ obrigada	8269
+^ oi	9101
+^ ok	5851
+^ okay	6924
+^ para	-4848
+^ pause	-6049
+^ quit	-3498
+^ see	2603
+^ she	-2697
+^ show	-1847
+^ shut	-4004
+^ sinto	-1935
+^ stop	-7184
+^ supprime	-2483
+^ talk	2269
+^ tell	3754
+^ thank	4793
+^ thanks	8387
+^ this	10231
+^ to	-2898
+^ today	-9258
+^ vai	-4423
+^ vergiss	-1840
+^ vete	-4850
+^ was	-4327
+^ we	-2290
+^ what	1848
+^ when	-2782
+^ where	-6118
+^ wipe	-2936
+^ you	10180
+^ •	3595
+a _ $	3950
+a _ for	2019
+a _ i	3818
+a _ of	-1871
+a _ the	2804
+a bot	4929
+a computer	3464
+a human	4106
+a lot	3654
+a machine	3234
+a pizza	-2277
+abil*	-2042
+abilities	-2042
+abilities $	-2042
+able	-3653
+able to	-3653
+about _ $	3101
+about me	-3938
+about the	6345
+acce*	-2313
+accent	-2211
+again	-5712
+again $	-5708
+ai	2776
+aide	-5018
+all $	-2048
+all _ $	3283
+alles	-5111
+alles $	-4619
+alone	-3624
+alone $	-2062
+alri*	5208
+alright	5208
+am	3146
+am _ $	7275
+am _ of	-2469
+am _ sure	2703
+am _ talking	4842
+am _ to	7847
+am _ with	-1922
+am _ you	-2754
+am glad	4459
+am heartbroken	-3973
+am not	2281
+and _ $	8724
+and _ nothing	2138
+and i	-3502
+answer $	2811
+anyb*	5529
+anybody	5529
+anym*	-2463
+anymore	-2463
+anymore $	-2400
+apag*	-2125
+apaga	-4819
+apaga _ $	-4380
+apaga tudo	-3409
+appr*	8236
+appreciate	8236
+appreciate _ $	5195
+appreciate _ help	8079
+are	3801
+are _ a	2372
+are _ able	-3530
+are _ an	2300
+are _ from	6374
+are _ to	-4161
+are _ today	2319
+are the	1832
+are there	-2175
+are things	3852
+are you	3308
+are your	3386
+at	-3012
+at _ $	-2713
+at night	-2082
+away	-4047
+away $	-2307
+ayuda	-5616
+bad	3331
 bad $	5185
-be	-3515
-be _ $	-1647
-be all	2532
-be quiet	-3664
-being	3238
-being _ $	3847
-being _ bot	4170
-being a	4170
-best $	2679
-bitte	-4482
-born	2929
-born $	2929
-borr*	-7885
-borra	-2369
-borra _ $	-2360
-borra todo	-1626
-bot	4467
-bot $	4920
-built	1600
-buy	-1766
-buy $	-1646
-by _ $	1779
-bye	10829
-bye $	5938
-bye _ $	5492
-call	5267
-call _ $	5267
-call you	5430
-can	-11427
-can _ be	-1529
-can _ do	-3008
-can _ explain	-2889
-can _ feel	6014
-can _ me	3285
-can _ speak	-3812
-can _ stop	-1447
-can _ the	-1863
-can i	-1842
-can you	-6682
-canc*	-6673
-cancel	-6673
-cancel _ $	-3739
-capa*	-10952
-capi*	-1402
-card	-1566
-chan*	-2587
-change	-1867
-change _ to	-1643
-chat*	4746
-chatting	4746
-chec*	-4684
-check	-2589
-check _ $	-2542
-check in	-2370
-checkin	-4017
-color	1473
-color $	2770
-comm*	-2869
-commands	-1868
-como	2952
-como _ $	4083
-comp*	3333
-computer	2906
-computer $	2760
-cont*	-4481
-contact	-3075
-contact $	-1579
-conv*	-1515
-cool	5064
-cool $	4852
-could	-1610
-coun*	2514
-country	2514
-cuan*	-3127
-danke	6786
-daqui	-2805
-daqui $	-2805
-data	-4817
-data $	-4425
-day	-5317
-day _ $	-3438
-days	-2495
-days $	-1846
-de	-3502
-de _ $	-2623
-dega*	-5556
-deja*	-2857
-dejame	-2789
-dejame _ $	-2789
-dele*	-3488
-delete	-3263
-delete _ $	-2952
-delete all	-2019
-dia	5185
-dias	3129
-dias _ $	-2648
-did _ do	3322
-did _ even	-1506
-did _ say	-1463
-did not	-1557
-die	-1914
-do	-4524
-do $	-6135
-do _ a	2958
-do _ any	2159
-do _ for	3495
-do _ have	3219
-do _ know	-1500
-do _ like	4974
-do _ love	1811
+be	-4037
+be all	2702
+be quiet	-3771
+being	3516
+being _ $	3865
+being _ bot	4519
+being a	4519
+birt*	-4790
+birthday	-4790
+birthday $	-4790
+bitte	-4559
+born	3352
+born $	3352
+borr*	-8035
+borra	-2569
+borra _ $	-2554
+bot	2895
+bot $	3734
+brok*	-3687
+broken	-3676
+broken $	-3676
+buy	-2005
+bye	10885
+bye $	5998
+bye _ $	5508
+call	5399
+call _ $	5399
+call you	5469
+can	-12131
+can _ do	-3677
+can _ explain	-2966
+can _ feel	6891
+can _ me	4005
+can _ speak	-4034
+can _ the	-2317
+can i	-1887
+can not	-4069
+can you	-6159
+canc*	-6793
+cancel	-6793
+cancel _ $	-3607
+capa*	-10579
+chan*	-3031
+change	-2340
+change _ to	-2208
+chat*	4633
+chatting	4633
+chec*	3625
+check	-2646
+check _ $	-2516
+check in	-2349
+checkin	-5995
+color $	2830
+comm*	-3396
+commands	-2386
+como	2702
+como _ $	3869
+comp*	3717
+computer	3464
+computer $	3345
+cont*	-4983
+contact	-3440
+contact $	-1997
+conv*	-2003
+cool	4961
+cool $	4768
+coun*	2961
+country	2961
+cuan*	-3292
+danke	6647
+daqui	-2891
+daqui $	-2891
+data	-5146
+data $	-4831
+day	-6169
+day _ $	-3281
+days	-2722
+days $	-1988
+de	-3659
+de _ $	-2774
+dega*	-5666
+deja*	-3006
+dejame	-2929
+dejame _ $	-2929
+dele*	-3437
+delete	-3209
+delete _ $	-2841
+dia	4719
+dias	2671
+dias _ $	-2959
+did _ do	3505
+did _ even	-2030
+did _ say	-1857
+did not	-2142
+die	-2326
+divo*	-2667
+divorce	-2667
+do	-3392
+do $	-6451
+do _ $	1927
+do _ a	3371
+do _ any	1960
+do _ for	3598
+do _ have	4081
+do _ how	-2188
+do _ know	2323
+do _ like	5703
+do _ love	2333
 do _ make	-3102
-do _ me	1724
-do _ my	-1990
-do _ sell	-3949
-do _ store	-1953
-do _ to	-1675
-do _ work	3502
-do not	-1935
-does	-3521
-du	4699
-du _ $	7891
-e	2824
-e _ $	3233
-effa*	-2837
-efface	-2837
-efface _ $	-2533
-embo*	-3930
-embora	-3930
-embora $	-3930
-enou*	-4900
-enough	-4900
-enough _ $	-4430
-eras*	-1829
-erase	-1729
-es	1882
-es _ $	2065
-escr*	-1717
-escribas	-1406
-even	-2185
-even _ $	-1838
-even _ goodbye	-1463
-even say	-1463
-ever*	-6416
-everything	-5975
-everything _ $	-2830
-everything hurts	-2389
-exist	2011
-exist $	2011
-expl*	-3248
-explain	-3248
-favo*	2716
-favorite	2770
-favorite _ $	2770
-favorite color	2770
-feel $	5749
-feel _ $	-2320
-feel*	-1800
-feeling	-2303
-feeling _ a	-1446
-feeling like	-1446
-fight	-1438
-fight $	-1438
-for _ day	-1544
-for _ help	1728
-for a	-2695
-for now	1862
-for the	2636
-forg*	-2853
-forget	-2527
-forget _ $	-2129
-fotos	-1972
-fotos $	-1705
-fren*	-2155
-french	-2155
-french $	-2155
-frie*	5438
-friend	6098
-friend $	6564
-from $	6230
-from _ $	-4953
-fuck	-1624
-fuck _ $	-1620
-fuck off	-1444
-fun	7793
-func*	-2917
-functions	-2100
-functions $	-2100
-funny	6869
-funny $	6869
-get	-3267
-get lost	-2271
-get over	-3167
-glad	9806
-go	-1697
-go _ a	-1629
-go _ for	-1629
-go away	-3248
-going	3450
-going $	4964
-good	9805
-good $	4885
-good _ $	7805
-good*	7894
-goodbye	2931
-goodbye $	3118
-goodnight	4963
-got	9206
-got _ $	9206
-got it	7210
-great	6750
-great _ $	3546
-guten	4860
-guten _ $	4860
-hard	-2538
-have	5024
-have _ $	2641
-have a	6201
-have been	1434
-he	-3769
-he _ $	-2562
-hear	9666
-hear _ $	9666
-hear*	-2623
-hello	9189
-hello $	3701
-hello _ $	5302
-help me	-2408
-help with	-1443
-help*	3400
-helpful	2688
-her	-1463
-hey	6215
-hey there	2520
-hi	6204
-hi $	5568
-him	-2065
-hmm	5625
-hoje	-1532
-how	-1878
-how _ $	3469
-how _ are	2948
-how _ day	6135
-how _ going	3453
-how _ help	-2327
-how _ i	-2931
-how _ is	-4291
-how _ it	3299
+do _ say	-2082
+do _ sell	-4037
+do _ so	3623
+do _ store	-2078
+do _ talk	-1955
+do _ think	3766
+do _ to	-2110
+do _ understand	1920
+do _ what	-1870
+do _ work	3607
+do not	2074
+does	-3958
+done	-5561
+du	4322
+du _ $	7561
+e	2750
+e _ $	3110
+effa*	-2991
+efface	-2991
+efface _ $	-2629
+embo*	-3955
+embora	-3955
+embora $	-3955
+enou*	-5776
+enough	-5776
+enough _ $	-4424
+eras*	-2534
+erase	-3513
+erase _ $	-2678
+es _ $	2153
+escr*	-2130
+even	-2434
+even _ $	-2228
+even _ goodbye	-1857
+even say	-1857
+ever*	-7536
+everything	-6078
+everything _ $	-2933
+everything hurts	-2287
+exist	1847
+exist $	1847
+expl*	-3378
+explain	-3378
+favo*	2799
+favorite	2830
+favorite _ $	2830
+favorite color	2830
+feel $	6591
+feel _ $	-4927
+feel*	-1870
+feeling	-2470
+felt	-2613
+felt _ $	-2613
+fine	6325
+fine $	6325
+for a	-2682
+for the	2466
+forg*	-3191
+forget	-2677
+forget _ $	-2187
+fotos	-2940
+fotos $	-2660
+fren*	-2280
+french	-2280
+french $	-2280
+frie*	5235
+friend	6141
+friend $	6379
+from $	6374
+from _ $	-5086
+fuck	-1891
+fuck _ $	-1882
+fun	8202
+func*	-2733
+functions	-1883
+functions $	-1883
+funny	6301
+funny $	6301
+get	-3975
+get lost	-2109
+get over	-3086
+give	-2101
+give me	-2101
+glad	10077
+go	-2550
+go away	-3378
+going	2573
+going $	4694
+good	8975
+good $	5270
+good _ $	6469
+good*	7741
+goodbye	2807
+goodbye $	3047
+goodnight	4935
+got	9205
+got _ $	9205
+got it	6819
+great	6670
+great _ $	3590
+guten	4793
+guten _ $	4793
+hard	3864
+hate	-2673
+hate _ $	-2604
+hate this	-1859
+have	2877
+have _ $	2445
+have _ one	2265
+have a	5451
+have no	-2220
+he	-1887
+he _ $	-2699
+he _ a	4683
+he _ me	-1944
+he wants	4824
+hear	9632
+hear _ $	9632
+hear*	-4005
+heartbroken	-3973
+hello	7879
+hello $	2847
+hello _ $	4886
+help me	-2370
+help*	3757
+helpful	2997
+her	3119
+her $	-2872
+her _ $	6351
+hey	6193
+hey there	2690
+hi	5318
+hi $	5555
+him	-2438
+hmm	5158
+how	-3668
+how _ $	2976
+how _ are	2811
+how _ day	6429
+how _ going	3263
+how _ help	-2315
+how _ i	-3206
+how _ is	-4495
+how _ it	3007
 how _ make	-3102
-how _ things	3089
-how _ use	-2001
-how _ you	-4988
-how _ your	6235
-how are	5964
-how do	-9800
-how is	7235
-human	6247
-hurts	-2820
-hurts $	-2820
-i	-2734
-i _ $	-2547
-i _ a	1547
-i _ glad	4397
-i _ go	3802
-i _ help	2362
-i _ know	1436
-i _ like	-1915
-i _ my	-2140
-i _ of	-1928
-i _ say	2036
-i _ so	-1455
-i _ speaking	4613
-i _ talking	2070
-i _ to	5268
-i _ with	3448
-i am	4068
-i appreciate	2995
-i feel	-5265
-i have	-4035
-i like	2286
-i miss	-1417
-i need	-3048
-i see	3526
-i should	3676
-i talking	4095
-i told	-1525
-i use	-1761
-ich	-1765
-in	-6605
-in $	-2298
-in _ $	-4741
-info*	-1964
-information	-1964
-inst*	-1536
-instructions	-1536
-is	6917
-is _ $	10309
-is _ a	2212
-is _ being	4170
-is _ bot	1617
-is _ color	2770
-is _ favorite	2770
-is _ from	-3629
-is _ going	3866
-is _ good	-1790
-is _ i	2513
-is _ of	6717
-is _ purpose	-7677
-is _ real	1744
-is _ to	-1927
-is _ today	2391
-is _ you	-3691
-is a	-4494
-is enough	-3898
-is good	5315
-is it	5268
-is my	-3870
-is the	-1733
-is there	-2314
-is up	5909
-is your	3080
-isso	-1808
-isso $	-1483
-it	-1645
-it $	-4768
-it _ a	2316
-it _ being	4170
-it _ chatting	4746
-it going	2235
-it was	2747
-je	-2629
-job	3004
-just	1429
-just _ to	2672
-kann	-1999
-kann _ $	-1844
-know _ $	-2632
-know _ me	-1988
-know _ you	1483
-know about	-2632
-konto	-3197
-la	-2009
-la _ $	-1791
-larg*	-5734
-later	3362
-later $	3362
-leave	-2557
-leave _ $	-1618
-leave _ alone	-1957
-leave me	-2450
-less	-2033
-less _ $	-2026
-less notifications	-2007
-life	15035
-life $	15334
-like	6232
-like $	3447
-like _ $	2943
-like _ a	1767
-like a	-1778
-like me	1557
-like you	2708
-list	-3047
-list _ $	-2644
-list*	1750
-live	9994
-log	-2043
-lol	5989
-lol $	4632
-lol ok	1790
-long	2544
-losc*	-4804
-losche	-1796
-losche _ $	-1796
-loschen	-3008
-loschen $	-2909
-lost	-2932
-lost $	-2543
-lot	3513
-love	-1602
-love _ $	1691
-love me	1814
-mach*	3011
-machine	3011
-machine $	1822
-made	2560
-made _ $	2687
-make	8413
-make _ $	9312
-me	-6348
-me $	-2791
-me _ $	6182
-me _ abilities	-2006
-me _ funny	2248
-me _ news	-1676
-me _ you	-2268
-me a	7553
-me alone	-1957
-me escribas	-1406
-me something	2248
-me the	-2502
-me what	-3082
-me your	-3789
-meine	-1861
-mens*	7296
-menu	-5623
-menu $	-5623
-merci	6879
-mes	-1622
-mes _ $	-1434
-mess*	-3880
-messages	-3129
-messages $	-1689
-meu	-3297
-meu _ $	-3132
-mi	-3095
-mi _ $	-2829
-mi progreso	-1865
-mind	5314
-mind $	5314
-mir	-1918
-mir _ $	-1647
-mis	-1501
-miss	-1417
-moi	-4414
-moi $	-3759
-mond*	-1580
-monday	-1580
-monday $	-1580
-mood	-10217
-mood _ $	-9088
-more	-7509
-more _ $	-1900
-morg*	1757
-morgen	1757
-morgen $	1757
-moth*	-1601
-much	-1593
-mute	-7156
-my	-7595
-my _ is	-1769
-my _ with	-1833
-my stats	-3143
-name	2196
-name $	2197
-near*	-2430
-nearby	-2342
-nearby $	-2342
-nece*	-3087
-necessary	-3087
-necessary $	-3087
-need	-3123
-need _ to	-1811
-need you	-1431
-never	4870
-news	-1808
-news $	-1808
-next	4521
-next _ $	4521
-nice	5827
-nice _ you	1699
-nigh*	-2385
-no	3059
-no _ escribas	-1406
-no contact	-2387
-no me	-3283
-no more	-7465
-not	-4774
-not _ $	-1549
-not _ goodbye	-1463
-not _ say	-1463
-not even	-1506
-noti*	-2585
-notifications	-2585
-notifications $	-2149
-now $	1413
-o	-2580
-o _ voce	-1637
-o que	-1833
-obri*	8529
-obrigada	8529
-of	-1876
-of _ people	1439
-off	-6778
-off $	-5770
-oi	9360
-ok	7915
-ok $	3850
-ok _ $	2222
-okay	7054
-old _ you	1532
-olvi*	-1762
-olvidarlo	-1599
-on	-3455
-on _ $	-2741
-one	2636
-or	2389
-or _ $	2545
-order	-2298
-order _ pizza	-2298
-oubl*	-3251
-over	-3822
-panc*	-3559
-pancakes	-3559
-pancakes $	-3559
-para	-4641
-pause	-6425
-pause $	-3097
-pause _ $	-2281
-peop*	1939
-people	1939
-people $	1431
-people _ $	1696
-people _ you	1775
-person	1562
-phot*	-2442
-pizza	-2298
-pizza $	-2298
-plea*	-6567
-please	-6567
-please $	-4985
-por	-1473
-por _ $	-1443
-prog*	-5577
-progreso	-1865
-progreso $	-1865
-purp*	-7677
-purpose	-7677
-quan*	-1851
-quantos	-1442
-quantos dias	-1442
-que	-3676
-que _ $	-1501
-que voce	-1637
-ques*	-3075
-questions	-2912
-quiet	-6187
-quiet $	-3430
-quiet for	-1864
-quit	-3324
-quit _ $	-2914
-quit it	-2677
-rate	-2062
-real	8460
-real $	5035
-real _ $	2249
-real _ you	1916
-reco*	-2728
-record	-1520
-remi*	-2602
-reminders	-2415
-reminders $	-2385
-right $	2225
-right _ $	-1793
-robot	7678
-robot $	6641
-ruhe	-3704
-run	-5762
-run $	-5762
-savi*	-1809
-savings	-1809
-say	2915
-say _ $	4378
-say _ you	-1946
-say goodbye	-1649
-se	-1680
-se _ $	-1680
-see	9259
-see $	7470
-see _ $	2040
-sei	-3643
-sell	-4088
-sell _ $	-4088
-serv*	-3101
-share	-1689
-she	-3506
-she _ even	-1463
-she _ not	-1463
-she did	-1884
-shou*	3650
-should	3650
-should _ $	3158
-should _ you	1405
-show	-1528
-shut	-4779
-shut _ $	-4613
-shut up	-3225
-sile*	-3904
-sleep	1530
-sleep $	1530
-slip	-1684
-slip $	-1684
-so _ $	2177
-some	-3700
-some _ $	-3541
-some*	4587
-something	4074
-something _ $	4074
-something funny	4074
-spea*	2164
-speak	-3875
-speak _ $	-3821
-speaking	2164
-speaking _ $	4613
-speaking with	4613
-spell	-3087
-spell _ $	-3087
-spell necessary	-3087
-start	-3370
-start _ $	-3366
-stats	-3143
-stats $	-3143
-still	-4265
-stop	-12262
-stop $	-4541
-stop _ $	-6923
-stop talking	-2790
-store	-1953
-stre*	-1427
-streak	-1427
-subj*	-1502
-subjects	-1502
-subjects _ know	-1502
-sund*	-2040
-supp*	-1787
-talk	4303
-talk $	4730
-talk _ $	2075
-talk*	2692
-talking	2692
-talking $	-3792
-talking _ a	5284
-talking _ machine	2584
-talking to	7576
-tell	3925
-tell _ funny	2248
-tell _ something	2248
-tell _ the	-1549
-tell _ what	-3082
-tell _ you	-2603
-tell _ your	-3996
-tell me	3929
-than*	12920
-thank	3451
-thank _ the	1681
-thank you	3451
-thanks	13057
-thanks $	4844
-thanks _ $	1787
-thanks _ lot	3513
-thanks a	3513
-thanks for	2553
-that	4819
-that _ $	2358
-that _ all	5236
-that _ be	2532
-that _ enough	-3800
-that is	3363
-the	-2467
-the _ of	3111
-the best	1552
-the help	6809
-the news	-1808
-there	4438
-there $	6297
-there a	-2215
-thin*	1421
-things	1499
-things $	1756
-this	-2766
-this _ $	-5898
-this a	4427
-this bot	-1438
-time	6041
-time $	5067
-time _ $	3286
-to _ machine	2584
-to _ you	3200
-to a	5284
-to be	-1418
-to do	-1517
-to know	1483
-to say	5055
-to talk	5001
-today	-1682
-today $	7090
-today _ $	-4779
-today _ a	-1939
-today is	-2092
-today was	-4190
-todo	-4244
-todo $	-4072
-toi	-5332
-toi $	-5332
-told	-1579
-told _ $	-1510
-told you	-1525
-too	-2324
-too _ $	-2197
-tout	-4450
-tout $	-3958
-tran*	-5577
-tu _ $	-2097
-tudo	2074
-tudo $	-3423
-tudo _ $	5597
-un	4306
-un _ $	4675
-un robot	6489
-until	4974
-until _ $	4974
-up	1494
-up $	-3407
-up _ $	5185
-use	-2046
-use _ $	-1715
-use you	-1752
-vai	1619
-vai _ $	1619
-verg*	-2332
-vergiss	-2026
-vergiss alles	-2026
-vers*	-5608
-vete	-4676
-voce	7665
-voce _ $	1761
-want	-1892
-want _ to	-1809
-want*	4756
-wanted	5055
-wanted _ say	5055
-wanted to	5055
-was _ $	2433
-was _ chatting	4746
-was _ day	2752
-was a	-2679
-was good	-2890
-we	2479
-we _ to	5289
-week	-1981
-weg	-4643
-weg $	-4643
-were	4361
-were _ $	2412
-were _ born	3009
-were you	5230
-what	-3274
-what _ $	3644
-what _ a	-3416
-what _ able	-1889
-what _ bot	1617
-what _ call	4186
-what _ can	-1876
-what _ do	-6491
-what _ favorite	2770
-what _ good	2489
-what _ know	-2021
-what _ like	3619
-what _ my	-3313
-what _ purpose	-7677
-what _ the	1520
-what _ think	1684
-what _ up	5909
-what can	-2533
-what did	3322
-what do	5455
-what i	-1966
-what is	4369
-what should	3078
-what subjects	-1502
-what you	-3816
-when	-3343
-when is	-1922
-where	-5498
-where _ you	-5252
-where are	-11008
-where do	4349
-which	1735
-which _ you	3327
-who	1416
-who _ the	-2791
-who _ you	2594
-who _ your	3889
-who is	1631
-why	-2867
-why $	-1672
-wipe	-1538
-with	1673
-with $	1578
-with you	2985
-work	3057
-work _ $	3502
-work for	3502
-worst	-1535
-write	-1823
-ya	1629
-ya $	1629
-you	20714
-you $	15778
-you _ $	8860
-you _ a	1620
-you _ any	2123
-you _ best	2679
-you _ data	-4136
-you _ do	-2152
-you _ human	1915
-you _ my	-1963
-you _ or	2395
-you _ quiet	-3102
-you _ real	2181
-you _ stop	-1604
-you _ the	2020
-you _ to	-3385
-you _ today	5202
-you _ what	-3555
-you _ you	-1662
-you a	1822
-you able	-3469
-you an	2442
-you are	5987
-you born	3009
-you can	-3039
-you explain	-2889
-you from	6230
-you have	5140
-you help	-1844
-you know	-2681
-you like	2598
-you sell	-3949
-you speak	-3812
-you stop	-1447
-you store	-1953
-you talk	-2527
-you to	-3266
-you work	3502
-your	3280
-your _ $	3741
-your _ color	2770
-your abilities	-2006
-your day	6235
-your favorite	2770
-your functions	-2100
-your help	3209
-•	-5470
-• $	-2291
-• _ $	-3814
-• _ •	-2782
-• •	-5470
+how _ things	3852
+how _ use	-2153
+how _ you	-4928
+how _ your	6503
+how are	6667
+how do	-10425
+how is	7543
+how to	-2207
+human	6221
+hurts	-3113
+hurts $	-2948
+i	-4533
+i _ $	5672
+i _ glad	4459
+i _ go	3130
+i _ heartbroken	-3973
+i _ help	2715
+i _ her	-1892
+i _ know	7424
+i _ like	-2157
+i _ no	-2220
+i _ not	3418
+i _ of	-2949
+i _ ok	2074
+i _ speaking	5334
+i _ sure	2703
+i _ talk	2171
+i _ think	3010
+i _ this	-2284
+i _ to	4735
+i _ with	-2774
+i _ •	-1868
+i am	3064
+i appreciate	3198
+i do	3447
+i feel	-7466
+i hate	-2661
+i have	-5700
+i need	-3569
+i should	2503
+i talking	4842
+i think	3452
+i use	-1858
+i want	-2739
+i was	-2567
+ich	-3446
+in	-7521
+in $	-2278
+in _ $	-5874
+info*	-1879
+information	-1879
+inst*	8262
+instructions	-2852
+is	5636
+is _ $	11613
+is _ a	2191
+is _ being	4519
+is _ color	2830
+is _ favorite	2830
+is _ from	-3595
+is _ going	3924
+is _ of	6058
+is _ purpose	-8246
+is _ to	-2278
+is _ today	2802
+is _ you	-4332
+is a	-4195
+is enough	-3771
+is good	5215
+is it	6542
+is my	-3629
+is so	-8533
+is the	-2813
+is there	-2352
+is this	5272
+is up	6351
+is your	2404
+isso	-2151
+it	-2562
+it $	-5057
+it _ a	2665
+it _ being	4519
+it _ chatting	4633
+it going	2216
+it was	3079
+je	-3690
+job	2861
+just _ to	2482
+kann	-2015
+kids	5788
+kids $	6679
+know $	2426
+know _ me	-3198
+know about	-3998
+know how	-2116
+konto	-3410
+la	-2174
+la _ $	-1935
+larg*	-6060
+later	3095
+later $	3095
+leave	-2278
+leave me	-2209
+less	-2090
+less _ $	-2084
+less notifications	-2061
+life	8363
+life $	17261
+like	3594
+like $	3544
+like me	2127
+like you	2113
+list	-3700
+list _ $	-3294
+live	9394
+log	-2488
+lol	4362
+lol $	3201
+long	3606
+look	3343
+losc*	-4846
+losch	-2739
+losch _ $	-2702
+loschen	-3155
+loschen $	-3078
+lost	-4029
+lost $	-2658
+lot	3654
+love	-2211
+love me	2249
+mach*	3540
+machine	3540
+machine $	2501
+made	2247
+made _ $	2407
+make	7986
+make _ $	9140
+me	-6840
+me $	-7579
+me _ $	2295
+me _ abilities	-2042
+me _ do	-1843
+me _ funny	2582
+me _ news	-1964
+me _ you	-2165
+me a	7394
+me about	-2273
+me and	12407
+me something	2582
+me the	-2906
+me what	-3180
+me your	-3171
+meine	-2415
+mens*	6714
+menu	-5724
+menu $	-5724
+merci	6697
+mes	-1920
+mess*	-4143
+messages	-3061
+messages $	-1891
+meu	-3990
+meu _ $	-3794
+mi	-3818
+mi _ $	-3483
+mi progreso	-2116
+mich	-1846
+mind	4324
+mind $	4324
+mir	-2664
+mir _ $	-2417
+moi	-5353
+moi $	-4430
+mond*	-1875
+monday	-1875
+monday $	-1875
+mood	-10463
+mood _ $	-9308
+more	-8335
+more $	-5358
+more _ $	-2520
+much $	2595
+much _ $	-1975
+mute	-7725
+my	-9524
+my _ is	-2400
+my stats	-3108
+name	2029
+name $	2030
+near*	-2743
+nearby	-2630
+nearby $	-2630
+nece*	-3253
+necessary	-3253
+necessary $	-3253
+need	-3621
+need _ to	-1879
+never	3891
+never _ $	4304
+news	-2098
+news $	-2098
+next	4957
+next _ $	4957
+nice	5593
+nigh*	-2358
+night	5264
+night $	5700
+nights	-2313
+nights are	-2313
+no	3428
+no _ $	3696
+no contact	-2655
+no me	-4626
+no more	-7856
+no one	-2302
+not _ $	11709
+not _ goodbye	-1857
+not _ how	-2069
+not _ me	-2220
+not _ say	-1857
+not _ to	-2630
+not even	-2479
+not know	6079
+not sure	2703
+not talk	-1955
+not think	3010
+not understand	1858
+noti*	-2775
+notifications	-2775
+notifications $	-2228
+o	-2696
+o que	-1925
+obri*	8269
+obrigada	8269
+of _ $	3215
+of _ can	-1866
+of this	-2409
+off	-7067
+off $	-5848
+oi	9101
+ok	8748
+ok $	4861
+ok _ $	2186
+okay	6924
+olvi*	-2123
+olvidarlo	-1928
+on	-4137
+on _ $	-2464
+one	2641
+only one	2201
+or	2442
+or _ $	2404
+order	-2277
+order _ pizza	-2277
+oubl*	-2970
+our	-1922
+out	-2072
+over	-4683
+panc*	-3658
+pancakes	-3658
+pancakes $	-3658
+para	-4905
+pause	-6839
+pause $	-3271
+pause _ $	-2308
+people _ you	1991
+phot*	-2595
+pizza	-2277
+pizza $	-2277
+plea*	-7618
+please	-7618
+please $	-5968
+prog*	-6496
+progreso	-2116
+progreso $	-2116
+purp*	-8246
+purpose	-8246
+quan*	-1914
+que	-4571
+ques*	-3605
+questions	-3131
+quiet	-6188
+quiet $	-3527
+quiet for	-1909
+quit	-3498
+quit _ $	-3072
+quit it	-2605
+rate	-2008
+real	7912
+real $	4849
+real _ $	2256
+real _ you	1917
+real*	6488
+really	6488
+really $	6488
+reco*	-2615
+remi*	-2912
+reminders	-2585
+reminders $	-2545
+right _ $	-2523
+robot	7064
+robot $	6484
+ruhe	-3884
+run	-6064
+run $	-6064
+savi*	-1997
+savings	-1997
+say	7160
+say _ $	1966
+say _ you	-1989
+say goodbye	-2097
+se	-2158
+se _ $	-2094
+see	8687
+see $	6818
+see _ $	2132
+sei	-3725
+sell	-4212
+sell _ $	-4212
+serv*	-3043
+she	-4824
+she _ $	-1918
+she _ even	-1857
+she _ not	-1872
+she did	-2091
+shou*	2086
+should	2086
+show	-1847
+shut	-5069
+shut _ $	-4810
+shut up	-3419
+sile*	-4186
+sinto	-1935
+so $	7794
+so _ $	-5379
+so much	2413
+some	-4020
+some _ $	-3820
+some*	3834
+something	3958
+something _ $	3958
+something funny	3958
+spea*	2649
+speak	-4299
+speak _ $	-4064
+speaking	2649
+speaking _ $	5334
+speaking with	5334
+spell	-3253
+spell _ $	-3253
+spell necessary	-3253
+start	-5063
+start _ $	-5049
+stats	-3108
+stats $	-3108
+still	-4669
+stop	-13145
+stop $	-5471
+stop _ $	-6660
+stop talking	-2303
+store	-2078
+stup*	2573
+stupid	2573
+subj*	-2261
+subjects	-2261
+subjects _ know	-2261
+sund*	-3352
+sundays	-3275
+supp*	-2914
+supprime	-2483
+supprime _ $	-2376
+sure	6010
+sure $	6010
+talk	3648
+talk $	3718
+talk _ $	3958
+talk*	2520
+talking	2520
+talking $	-3957
+talking _ a	5881
+talking _ machine	2599
+talking to	7738
+tell	2860
+tell _ about	-2264
+tell _ funny	2582
+tell _ something	2582
+tell _ the	-1998
+tell _ what	-3180
+tell _ you	-2680
+tell _ your	-3738
+tell me	3619
+than*	13376
+thank	4155
+thank you	4155
+thanks	13741
+thanks $	6154
+thanks _ lot	3654
+thanks a	3654
+thanks for	2543
+that	3344
+that _ $	2130
+that _ all	4515
+that _ be	2702
+that _ enough	-3711
+that is	2077
+the	-3325
+the _ i	2230
+the _ one	2201
+the divorce	-2427
+the help	5906
+the kids	7308
+the news	-2098
+the only	2201
+there	4847
+there $	6490
+there a	-1873
+thin*	2050
+things	2150
+things $	1873
+think	5889
+think _ $	7097
+think so	7794
+this $	3352
+this _ $	-5148
+this a	4064
+this bot	-2000
+time	4220
+time $	5720
+to $	2848
+to _ machine	2599
+to _ to	-2525
+to _ you	3086
+to a	5881
+to be	-1981
+to say	11371
+to talk	3592
+today	-4595
+today $	6908
+today _ $	-4247
+today is	-5685
+today was	-3461
+todo	-4435
+todo $	-4225
+toi	-5544
+toi $	-5544
+too	-2444
+too _ $	-2308
+too much	-1836
+tout	-5257
+tout $	-4628
+tran*	-6291
+tudo $	-3339
+tudo _ $	5219
+un	3913
+un _ $	4321
+un robot	6307
+understand	1858
+until	5209
+until _ $	5209
+up $	-4201
+up _ $	5834
+us	9022
+use	-2188
+use you	-1841
+verg*	-2112
+vergiss	-1840
+vergiss alles	-1840
+vers*	-5693
+vete	-4850
+voce	7355
+want	-4325
+want _ $	-1923
+want _ to	-1927
+want to	-2623
+want*	2950
+wanted	3071
+wanted _ say	3900
+wanted to	3900
+wants	7410
+wants _ $	8019
+wants a	4959
+was	-2139
+was _ $	2256
+was _ chatting	4633
+was _ day	2942
+was a	-2533
+was good	-1883
+we _ to	5541
+week	-2208
+weg	-4851
+weg $	-4851
+were	3434
+were _ $	2112
+were _ born	3403
+were you	5263
+what	-4779
+what _ $	3109
+what _ a	-3284
+what _ call	4199
+what _ do	-7234
+what _ favorite	2830
+what _ good	2661
+what _ know	-2682
+what _ like	3997
+what _ my	-3204
+what _ purpose	-8246
+what _ up	6351
+what can	-1998
+what did	3505
+what do	3884
+what i	-2511
+what is	3945
+what should	3030
+what subjects	-2261
+what you	-3711
+when	-4409
+when is	-2181
+where	-6254
+where _ you	-5948
+where are	-10893
+where do	3417
+which _ you	3450
+who _ the	-3344
+who _ you	2729
+who _ your	3696
+why	-4050
+why $	-1977
+will	-2408
+will be	-2156
+wipe	-2973
+with $	1864
+with _ $	-2503
+with*	-1988
+without	-1988
+without _ $	-1923
+work	2922
+work _ $	3378
+work for	3607
+write	-2692
+year	-3400
+year $	-4959
+years	-1846
+you	19561
+you $	15843
+you _ $	7492
+you _ a	2438
+you _ about	-3242
+you _ data	-4172
+you _ do	-2462
+you _ human	2040
+you _ me	3031
+you _ only	1845
+you _ or	2236
+you _ quiet	-3106
+you _ real	2068
+you _ the	2458
+you _ to	-3239
+you _ today	5598
+you _ what	-3979
+you able	-3530
+you an	2326
+you are	6301
+you born	3403
+you can	-3695
+you do	2196
+you explain	-2966
+you from	6374
+you have	6522
+you know	-5036
+you like	3445
+you sell	-4037
+you speak	-4034
+you store	-2078
+you talk	-2554
+you to	-2772
+you work	3607
+your	2783
+your _ $	3511
+your _ color	2830
+your abilities	-2042
+your day	6503
+your favorite	2830
+your functions	-1883
+your help	3647
+•	-2102
+• $	-3733
+• _ $	-8840
+• _ and	10843
+• _ me	9472
+• _ •	-6839
+• me	10208
+• •	-2102
 """,
     'intents.out_of_scope': """\
-~	-27565
-!checkin	-9498
-!delete_data	-6475
-!help	-8614
-!out_of_scope	20261
-!smalltalk	-9348
-!stop	-9735
-!•	-2848
-.	4338
-.-	-6022
-.i	-2492
-.i+they	-7367
-.i+they-	-3306
-.i+you	-4000
-.i-	-11629
-.they	-7533
-.they-	-2000
-.you-	-7101
-10 $	-3848
-10 _ $	1773
-10 _ to	3272
-15	2763
-3	-2347
-4	-1963
-5	5326
-5 _ $	3026
-7	-1797
-8	5218
-?	32066
-?-	16947
-?i	8823
-?i+you	-2611
-?i-	-7420
-?they	3595
-?you-	-5378
-^ _ $	-13076
-^ _ 15	2763
-^ _ 5	4031
-^ _ a	4897
-^ _ about	3845
-^ _ alarm	3162
-^ _ all	-1742
-^ _ am	-2810
-^ _ an	3003
-^ _ anyone	-1980
-^ _ be	-2533
-^ _ built	-2119
-^ _ commands	-1685
-^ _ day	-1820
-^ _ de	-4072
-^ _ do	6976
-^ _ does	-5183
-^ _ e	5628
-^ _ else	-2214
-^ _ es	3610
-^ _ explain	6547
-^ _ fast	1996
-^ _ for	-2751
-^ _ go	-2987
-^ _ going	3830
-^ _ good	-2628
-^ _ got	4147
-^ _ hacer	-2368
-^ _ happens	-1761
-^ _ has	-2270
-^ _ have	-4479
-^ _ he	-2018
-^ _ hello	5424
-^ _ hoje	-1769
-^ _ how	-1804
-^ _ humeur	-1792
-^ _ is	4081
-^ _ ist	2556
-^ _ it	-5421
-^ _ kann	-2458
-^ _ la	3426
-^ _ leave	-2210
-^ _ leer	-1960
-^ _ like	-1830
-^ _ long	-1819
-^ _ lot	-2669
-^ _ many	3028
-^ _ me	8151
-^ _ men	-4535
-^ _ messages	-2233
-^ _ miles	2582
-^ _ moi	-2302
-^ _ mood	-2725
-^ _ much	2869
-^ _ normal	-1681
-^ _ not	-3840
-^ _ notifications	-2414
-^ _ of	-1736
-^ _ off	-2476
-^ _ old	4481
-^ _ olvidarlo	-2938
-^ _ on	4484
-^ _ pause	-1973
-^ _ please	5328
-^ _ puede	-1960
-^ _ puedes	-2368
-^ _ que	-3101
-^ _ quiet	-2097
-^ _ restaurant	2990
-^ _ say	-1723
-^ _ sell	3237
-^ _ should	7238
-^ _ size	2118
-^ _ some	7361
-^ _ song	3895
-^ _ stop	-1885
-^ _ talking	-1914
-^ _ the	3560
-^ _ today	-3400
-^ _ tu	-1684
-^ _ un	5296
-^ _ up	-1924
-^ _ use	-3983
-^ _ we	-3726
-^ _ won	2431
-^ _ year	1691
-^ add	3879
-^ are	5030
-^ book	3215
-^ can	5588
-^ change	5718
-^ comment	-1916
-^ como	-3653
-^ convert	5286
-^ dia	-1926
-^ do	-4722
-^ does	3880
-^ elle	-2765
-^ feeling	-2160
-^ find	4287
-^ give	-3052
-^ he	-2141
-^ how	6440
-^ i	-9001
-^ is	-1938
-^ it	-2088
-^ je	-1780
-^ just	-1717
-^ log	-1688
-^ me	-2669
-^ mon	-1792
-^ mute	-1844
-^ nao	-1790
-^ no	-3205
-^ pause	-1968
-^ play	6328
-^ please	-3064
-^ que	7426
-^ quelle	1878
-^ quien	-1960
-^ set	5683
-^ she	-2451
-^ thank	-1968
-^ thanks	-3129
-^ that	-1680
-^ the	-2130
-^ today	-2572
-^ track	7006
-^ turn	3806
-^ we	-2166
-^ what	7255
-^ when	11059
-^ which	3307
-^ who	6878
-^ write	5345
-^ you	-1660
-^ •	6379
-a	9126
-a 5	-2176
-a 7	-2590
-a _ $	6044
-a _ a	1785
-a _ accent	1861
-a _ do	2782
-a _ for	8161
-a _ mierda	-1921
-a _ my	-3781
-a _ out	2060
-a _ the	-2828
-a _ to	-2325
-a bot	-2524
-a break	-3125
-a computer	-1660
-a husband	-2061
-a la	-1921
-a lot	-2669
-a pizza	5533
-a slip	-5015
-a table	2106
-a week	-2386
-about	2105
-about my	-2197
-about the	4949
-acce*	6183
-accent	10291
-accent $	4748
-add _ my	3879
-add a	-3781
-after	-3771
-after _ $	-3696
-after a	-3185
-again	-1987
-alarm	3162
-alarm _ $	1991
-alarm for	3162
-all	-2290
-alles	-1752
-alone	-1848
-am	-3321
-am i	-3259
-amaz*	2770
-amazon	2770
-an	8740
-an _ $	4164
-an _ for	3201
-an alarm	3162
-and	-5208
-anot*	-1674
-another	-1674
-another _ $	-1674
-answ*	-3029
-answer	-2839
-answer $	-2594
-any	1870
-any _ $	1891
-anyo*	-2095
-anyone	-2095
-anyt*	-1770
-anything	-1770
-are _ $	-3492
-are _ a	-2685
-are _ an	-1917
-are good	2190
-are my	-2669
-are the	-5602
-are there	2287
-are you	-8545
-as	-1847
-as _ $	-1847
-at night	-2160
-away	-3446
-away $	-3104
-back $	-2639
-bala*	3847
-balance	3847
-balance $	3847
-bank	4545
-bank _ $	3306
-be	-1825
-be _ for	-1731
-been	-2085
-being	-3215
-being _ $	-2527
-being _ bot	-2296
-being a	-2296
-best	2106
-best _ $	2899
-bitte	-1741
-boil	4890
-boil _ $	4890
-book	3215
-book _ a	3215
-book _ table	2106
-book me	3215
-bot	-8804
-bot $	-7121
-boyf*	-2241
-boyfriend	-2241
-braz*	4649
-brazil	4649
-brazil $	4649
-break	-3125
-buy	9892
-buy $	2523
-buy _ $	7369
-ca	-4564
-ca $	-3072
-can _ $	-4150
-can _ be	-2647
-can _ do	-3317
-can _ explain	6547
-can _ speak	-2370
-can _ the	9112
-can _ to	-2132
-can _ what	-3172
-can a	-2901
-can i	2367
-can read	-1777
-can you	7677
-canc*	4469
-cancel	4469
-capi*	5963
-capital	4709
-capital _ $	4709
-car	7064
-car _ $	4884
-card	7648
-cats	8833
-change _ $	-8084
-change _ tire	3817
-change _ to	6472
-change a	3817
-change my	-5506
-chat	-3038
-chat $	-2301
-chats	-4427
-chats $	-4113
-chea*	-4397
-cheap	3652
-cheap _ $	3481
-cheating	-4336
-cheating $	-4336
-check	-6672
-check _ $	-5891
-check in	-5432
-close $	1905
-color	5972
-come $	-1712
-comm*	-7471
-commands	-5555
-commands $	-3955
-comment	-1916
-como	-4174
-como _ $	-2111
-como _ idioma	-2063
-comp*	-2112
-computer	-1660
-cont*	-5621
-contact	-3428
-contact $	-2422
-conv*	4229
-convert	5286
-convert 10	3272
-convert _ miles	2582
-convert _ to	5286
-coun*	-3449
-country	-3449
-cover	3645
-cover $	3645
-cred*	4681
-credit	4681
-credit _ $	4681
-credit score	4403
-cuan*	4026
-daily	-2399
-data	-5074
-data $	-3547
-day	-3004
-day _ $	-1864
-days	-5082
-days $	-3300
-de	-3330
-dele*	-4146
-delete	-4035
-delete _ $	-3578
-delete _ draft	-2826
-dia	-2058
-die	12786
-died	2473
-do	-3469
-do $	-4821
-do _ a	3404
-do _ add	-3781
-do _ change	-2846
-do _ daily	-1670
-do _ delete	-3265
-do _ export	-2757
-do _ fix	2904
-do _ in	3937
-do _ make	2396
-do _ my	3132
-do _ need	5024
-do _ on	-5410
-do _ say	2052
-do _ set	-1987
-do _ speak	3819
-do _ thank	3130
-do _ the	-3488
-do _ this	-2766
-do _ to	1956
-do _ turn	-5410
-do _ •	-2785
-do about	-2124
-do men	-4535
-do not	-3776
-do people	-2622
-do the	-1919
-do you	2308
-do •	-2223
-does _ do	-3454
-does _ have	2115
-does _ hold	-2109
-does _ honda	1905
-does _ in	-1921
-does _ mean	6098
-does _ need	1799
-does _ still	-2572
-does _ take	1993
-does _ work	-4937
-does a	1856
-does anyone	-1980
-does my	5828
-does the	-6033
-does this	-2385
-dogs	9062
-down	-1652
-draf*	-2877
-draft	-6351
-draft $	-6351
-drafts	-2877
-drafts $	-2547
-e	5008
-effa*	-1993
-efface	-1993
-eggs	5556
-eiff*	3391
-ele	-1878
-elle	-3548
-elle a	-1658
-else	-2214
-erase	-1677
-es	3143
-est _ $	-1792
-euros	2864
-euros $	2864
-even*	-2145
-everything	-2231
-expl*	4991
-explain	4991
-expo*	-2757
-export	-2757
-export _ $	-2757
-export my	-2757
-far _ come	-1712
-feel	-4458
-feel*	-2827
-feeling	-2721
-find	2579
-find _ $	-1707
-find _ a	4287
-find me	4287
-find my	-1707
-fix	3076
-flat	1872
-flig*	4097
-flight	4097
-flight _ $	3632
-for $	-4941
-for _ $	5545
-for _ week	-1761
-for a	-2902
-for the	-3328
-forg*	-2394
-fotos	-1831
-fren*	5575
-french	5575
-french $	5575
-from	-1930
-from _ $	-1686
-fuck	-1905
-fuck _ $	-1884
-get	-2638
-give	-3307
-give _ a	-2928
-give me	-3307
-glad	-2640
-go	-6099
-go _ $	-5506
-go away	-2863
-going $	-2177
-going _ $	1774
-going to	3830
-good $	-3814
-good _ for	2013
-got	3518
-got _ $	3518
-hacer	-2368
-hacer $	-2368
-happ*	-1764
-happens	-1761
-has	-2479
-have _ job	2330
-have _ to	2590
-have a	-5257
-have any	2109
-have i	-1717
-have to	2253
-he	-2526
-he _ $	1655
-he _ in	-1771
-hear*	-5184
-heart	-1832
-hello	3935
-hello _ $	4532
-help	-3380
-help $	-2042
-her	-2271
-her $	-2112
-here	-5282
-here $	-4923
-him	-1738
-hist*	-2060
-history	-2060
-history $	-2060
-hoje	-1769
-hold	-8239
-hold _ $	-7875
-honda	1905
-honda _ $	1905
-how	3784
-how _ $	-4830
-how _ add	-3781
-how _ an	1801
-how _ change	-4124
-how _ days	-3221
-how _ delete	-3265
-how _ does	-1833
-how _ export	-2757
-how _ fix	3098
-how _ have	3229
-how _ hold	-5869
-how _ i	1675
-how _ is	11975
-how _ make	2396
-how _ quiet	-1945
-how _ say	4030
-how _ set	-2292
-how _ the	-7778
-how _ turn	-5634
-how _ use	-3624
-how _ was	2058
-how _ you	8035
-how do	10631
-how does	-5638
-how fast	1996
-how is	-8112
-how long	-1819
-how many	3424
-how much	2869
-how old	4481
-how to	-5951
-human	-2441
-hume*	-1792
-humeur	-1792
-hurt	-2640
-husb*	-4011
-husband	-4011
-husband _ $	-3903
-i	-10913
-i _ $	-2332
-i _ a	6242
-i _ about	-2593
-i _ draft	-6351
-i _ drafts	-2186
-i _ on	-2531
-i _ the	-5981
-i _ time	-1889
-i _ to	-4876
-i add	-3781
-i buy	5251
-i change	-4289
-i delete	-3265
-i do	-3844
-i export	-2757
-i feel	-2237
-i find	-1707
-i fix	2904
-i have	-2373
-i need	2006
-i say	2244
-i see	-2216
-i set	-2292
-i turn	-5634
-i type	-1704
-i use	-1888
-ich	-5297
-ich _ $	-4199
-idio*	-2063
-idioma	-2063
-idioma $	-2063
-il	1988
-il _ $	2936
-in	4202
-in _ $	5039
-in _ accent	1861
-in a	2033
-in japanese	2640
-in the	-3483
-is 15	2914
-is _ $	-8413
-is _ a	-1904
-is _ bank	2008
-is _ being	-2296
-is _ bot	-1745
-is _ day	2911
-is _ flight	2488
-is _ for	-1816
-is _ going	1907
-is _ normal	-1681
-is _ of	-4618
-is _ on	3424
-is _ purpose	-1671
-is _ streak	-4281
-is _ to	3093
-is a	-4927
-is good	-3600
-is my	2415
-is the	6924
-is this	-2620
-is your	-2444
-isso	-2070
-isso $	-1827
-ist	2556
-ist _ $	2556
-it	-7650
-it $	-2901
-it _ a	-2859
-it _ being	-2296
-it _ feel	-1681
-it _ to	3236
-it going	2296
-it normal	-1681
-it still	-2493
-ital*	5164
-japa*	2640
-japanese	2640
-japanese $	2640
-je	-2622
-job	1997
-just	-3015
-kann	-2702
-kann _ $	-2191
-kit	-3781
-kit $	-3781
-know	-1830
-la _ $	-3766
-la _ de	5028
-la mierda	-1921
-lais*	-1874
-laisse	-1874
-lang*	-2273
-language	-2273
-larg*	3704
-last	-5142
-learn to	-1657
-leave	-4318
-leave _ $	-2635
-leave me	-2245
-leer	-1960
-leer _ $	-1960
-life	-14359
-life $	-14313
-like	-3785
-list	3966
-list $	4638
-log	-2529
-log _ $	-2351
-log a	-2140
-lol _ $	1803
-long	-3745
-long _ boil	3776
-long _ i	3386
-long does	-4046
-lot	-2669
-love	-1994
-many	3028
-many _ $	-1918
-many _ days	-1945
-many quiet	-1945
-me	-4547
-me $	-9100
-me _ $	-2931
-me _ a	-3480
-me _ about	3364
-me _ news	8453
-me _ table	2106
-me _ the	5200
-me a	5589
-me about	4209
-me an	1818
-me the	6198
-me to	3581
-mean	3269
-mean $	3269
-meine	-1881
-men	-5344
-mens*	-2409
-mensajes	-1813
-mensajes $	-1813
-menu	-6267
-menu $	-6267
-mess*	-5237
-messages	-4234
-messages $	-2197
-mexi*	4127
-mi	-2319
-mich	-2538
-mich _ $	-1820
-mier*	-1921
-mierda	-1921
-mierda $	-1921
-miles	2582
-miles _ $	2582
-miles to	2582
-milk	6128
-mir	-1803
-mis	-3149
-mis _ $	-2401
-moi	-2302
-mon	-1968
-mon humeur	-1792
-mond*	3832
-monday	3832
-monday $	3832
-money	8528
-money _ $	8528
-mood	-4291
-mood $	-2208
-morg*	3627
-morgen	3627
-morgen $	3627
-moth*	1798
-much	2342
-much is	2241
-mute	-1844
-my	3171
-my _ $	-2988
-my _ balance	3847
-my _ here	-4275
-my _ in	-2299
-my _ is	-2953
-my _ list	4638
-my _ need	1799
-my _ on	2296
-my _ score	4403
-my _ streak	-2379
-my _ zone	-1889
-my account	-1722
-my boyfriend	-2241
-my car	3900
-my chat	-2594
-my chats	-4421
-my credit	4403
-my data	-3889
-my drafts	-2877
-my heart	-1822
-my husband	-1950
-my kit	-3781
-my messages	-1849
-my mood	-2667
-my shopping	3879
-my streak	-2314
-my stuff	-2289
-my time	-1889
-myse*	-1712
-myself	-1712
-name	-1761
-nao	-1790
-near*	5780
-nearby	4905
-nearby $	4905
-nece*	7849
-necessary	7849
-necessary $	7849
-need	3805
-need $	1799
-need _ for	3591
-need a	1827
-news	8481
-news $	8481
-next	8174
-next _ $	8174
-no	-4486
-no _ $	-1767
-norm*	-1685
-normal	-1681
-normal _ feel	-1681
-normal to	-1681
-not	-4977
-not say	-1979
-noti*	-2658
-notifications	-2658
-notifications _ $	-2056
-o	-2487
-of	-2117
-of 10	-1669
-of a	3992
-of this	-1901
-off	-2773
-oil	5443
-ok	-2590
-old	4460
-olvi*	-3466
-olvidarlo	-2938
-on	6380
-on $	-2135
-on _ $	7490
-on a	2935
-on the	5860
-one	-3037
-open	5327
-open _ $	3895
-or	-2114
-order	5533
-order _ pizza	5533
-our	-7105
-out	2398
-out _ $	-1669
-out _ 10	-1669
-over	-4555
-pack*	9707
-panc*	6231
-pancakes	6231
-pancakes $	6231
-pass*	6431
-passport	6660
-passport $	6660
-pause	-4010
-pause _ $	-1789
-peop*	-2822
-people	-2822
-people _ $	-3099
-pers*	-3261
-person	-2215
-phot*	8133
-pict*	-3357
-picture	-3347
-pizza	5533
-pizza $	5533
-place	2870
-place $	2870
-plan	-2472
-plan*	7816
-play	6328
-play _ $	6328
-play some	6328
-play*	-3245
-please $	2526
-prog*	-5847
-progress	-5092
-progress _ $	-4745
-pued*	-2368
-puede	-1960
-puede leer	-1960
-puedes	-2368
-puedes _ $	-2368
-puedes hacer	-2368
-purp*	-1671
-purpose	-1671
-quan*	5486
-que	2757
-que _ $	-3311
-que _ hacer	-2368
-que puedes	-2368
-quel*	1878
-quelle	1878
-ques*	-1998
-quien	-1960
-quien _ leer	-1960
-quien puede	-1960
-quiet	-4937
-quiet _ $	-1991
-quiet days	-1945
-read _ $	-5898
-read my	-2752
-real	-2176
-reci*	4783
-recipe	4783
-recipe _ $	4783
-recipe for	4783
-rela*	-5111
-relationship	-5111
-relationship $	-1799
-reminders	-3368
-reminders $	-3029
-reset	9076
-rest*	2990
-restaurant	2990
-right	-2160
-robot	-3631
-robot $	-3012
-rome	3457
-rome $	3457
-sans	-2205
-sans _ $	-2205
-sans contact	-2205
-save	3779
-savi*	5391
-savings	5391
-savings $	4965
-say	2196
-say _ $	-1779
-say _ in	4030
-say _ you	3013
-say thank	3130
-score	1860
-score $	1860
-see	-4008
-see _ $	-3738
-see _ drafts	-1678
-see my	-2171
-sell	3237
-sell _ $	3237
-sere*	2845
-serendipity	2845
-serendipity _ $	2845
-serendipity mean	2845
-serv*	-1722
-set	-2375
-set _ alarm	3162
-set _ for	5683
-set an	3162
-she	-4307
-she _ $	-1712
-shop*	3879
-shopping	3879
-shopping _ $	3879
-shopping list	3879
-shou*	5217
-should	5217
-should _ $	2043
-should i	5510
-sile*	-2966
-size	2118
-size _ does	2118
-slip	-5224
-slip $	-5224
-so	-4548
-so _ $	-3217
-some	6867
-some _ $	5835
-song	10268
-speak	2489
-speak in	5290
-spell	7849
-spell _ $	7849
-spell necessary	7849
-start _ $	1994
-still	-3414
-stop	-3456
-stop _ $	-1737
-stre*	-4692
-streak	-4692
-streak $	-3498
-stuff	-2871
-stuff $	-2116
-surv*	-5739
-survive	-5739
-survive _ $	-5739
-t	2149
-t _ $	2149
-table	2106
-table _ two	2106
-table for	2106
-talk	-2674
-talk $	-2669
-talk*	-3043
-talking	-3043
-tell _ about	4470
-tell _ the	7511
-than*	-3885
-thank _ in	3130
-thank _ japanese	2640
-thanks	-3727
-thanks _ lot	-2669
-thanks a	-2669
-that	-3135
-the	2213
-the _ $	4264
-the _ close	1905
-the _ in	2892
-the _ mean	-2828
-the _ my	-2286
-the _ the	-1839
-the _ to	3847
-the _ work	-4700
-the check	-3231
-the commands	-3615
-the daily	-2291
-the fuck	-1673
-the help	-1947
-the hold	-7875
-the news	8481
-there $	-3571
-there a	-1765
-this	-10922
-this $	-5357
-this _ away	-2742
-this _ go	-2742
-this bot	-3493
-time _ $	-2258
-time zone	-1889
-tire	3817
-tire $	3817
-tires	6809
-tires $	6681
-to	3522
-to _ $	2234
-to _ kit	-3781
-to _ list	4638
-to _ shopping	3879
-to _ to	2402
-to be	2531
-to buy	4641
-to feel	-1681
-to go	-2631
-to me	-2766
-to my	-4010
-to talk	-2615
-today	-7990
-today $	-2216
-today _ $	-1727
-today _ a	-2818
-toni*	2864
-tonight	2864
-tonight $	2864
-track	7006
-track _ $	7006
-track my	7006
-tran*	8179
-tu	-3077
-tu _ $	-1684
-turn	-1828
-turn _ $	-1960
-turn _ reminders	-2015
-turn _ the	4302
-two weeks	-3128
-type	-1704
-un	5296
-un _ $	3036
-un robot	-2382
-until	-2755
-until _ $	-2755
-up	-2647
-urge	-2305
-us	3025
-use	-4748
-was	-2817
-was _ $	-2077
-was a	-1948
-we _ $	4705
-we _ to	-3236
-week	-3556
-week $	-3192
-week*	-2195
-weeks	-3131
-were	-1954
-what	2173
-what _ $	-4128
-what _ 15	2914
-what _ a	-2664
-what _ are	-1940
-what _ best	2097
-what _ bot	-1745
-what _ did	2173
-what _ do	-4598
-what _ does	4023
-what _ i	-5650
-what _ like	-1887
-what _ mean	6098
-what _ my	2176
-what _ progress	-4989
-what _ purpose	-1671
-what _ won	2160
-what _ you	-6971
-what _ your	-2344
-what are	4130
-what does	5854
-what happens	-1761
-what is	-5179
-what should	-2440
-what size	2118
-what year	2224
-what you	-3567
-when	11693
-when _ $	1909
-when _ the	2066
-when i	-2397
-when is	7239
-where _ find	-1707
-where can	1835
-where do	-1928
-which	2770
-who	4485
-who _ $	2551
-who _ read	-1777
-who _ the	3951
-who _ this	5072
-who can	-1777
-why	6359
-why $	7131
-why _ i	-1962
-why _ men	-4535
-why _ still	-2914
-why does	-2921
-with	-5737
-with _ $	-2002
-won	3234
-won the	1876
-work	-5996
-work $	-5256
-worst	-2195
-write	4235
-write _ a	3266
-write me	4996
-wrote	4811
-wrote _ $	5149
-year did	2224
-you	-9212
-you $	-5782
-you _ be	1981
-you _ for	-5148
-you _ in	1699
-you _ japanese	2640
-you _ me	-1772
-you _ my	-1920
-you _ the	9037
-you _ what	-3523
-you _ you	-2307
-you a	-2752
-you an	-1974
-you are	-4479
-you explain	6547
-you in	3130
-you know	-1746
-you say	1668
-you speak	-2370
-your	-3502
-your _ $	-9013
-zone	-1889
-zone $	-1889
-•	-2720
-• $	-6472
-• _ $	-10716
-• _ a	3671
-• _ at	-1806
-• _ my	9124
-• _ out	3304
-• _ over	-1974
-• _ with	-2976
-• _ •	2484
-• a	7460
-• my	11149
-• over	-1974
-• with	-2976
-• •	-2720
+~	-28743
+!checkin	-9817
+!delete_data	-6447
+!help	-8184
+!out_of_scope	19953
+!smalltalk	-9439
+!stop	-9783
+!•	-3016
+.	2136
+.-	-5876
+.i	-1864
+.i+they	-8120
+.i+they-	-2813
+.i+you	-3868
+.i-	-11645
+.they	-7539
+.they-	-3686
+.you-	-6775
+10 $	-3780
+10 _ $	1893
+10 _ to	3526
+15	2810
+3	-2379
+4	-1939
+5	5911
+5 $	1748
+5 _ $	3120
+7	-1675
+8	5691
+?	32784
+?-	16499
+?i	9253
+?i+you	-2420
+?i-	-7406
+?they	3752
+?you	1962
+?you-	-5250
+^ _ $	-12635
+^ _ 15	2810
+^ _ 5	4401
+^ _ a	6038
+^ _ about	2446
+^ _ alarm	3290
+^ _ all	-2130
+^ _ am	-3281
+^ _ an	3362
+^ _ anyone	-2038
+^ _ be	-2300
+^ _ built	-2079
+^ _ day	-1711
+^ _ de	-4166
+^ _ do	7189
+^ _ does	-4796
+^ _ e	6119
+^ _ else	-2273
+^ _ es	4134
+^ _ ever	-2122
+^ _ explain	6552
+^ _ fast	1753
+^ _ for	-2730
+^ _ go	-2927
+^ _ going	2113
+^ _ good	-2255
+^ _ got	4294
+^ _ hacer	-1902
+^ _ happens	-1709
+^ _ has	-2427
+^ _ have	-4473
+^ _ he	-1967
+^ _ hello	5601
+^ _ how	-1667
+^ _ humeur	-1865
+^ _ is	3305
+^ _ ist	2553
+^ _ it	-5659
+^ _ kann	-2382
+^ _ la	3523
+^ _ leave	-2113
+^ _ leer	-1958
+^ _ like	-2570
+^ _ lot	-2618
+^ _ many	3098
+^ _ me	8036
+^ _ men	-4542
+^ _ messages	-2122
+^ _ mich	-2017
+^ _ miles	2754
+^ _ moi	-2424
+^ _ mood	-2589
+^ _ much	2975
+^ _ not	-3985
+^ _ notifications	-2320
+^ _ of	-1965
+^ _ off	-2282
+^ _ old	4887
+^ _ olvidarlo	-2792
+^ _ on	5219
+^ _ pause	-1990
+^ _ please	4783
+^ _ puede	-1958
+^ _ puedes	-1902
+^ _ que	-4872
+^ _ quiet	-2062
+^ _ restaurant	3167
+^ _ say	-2525
+^ _ sell	3378
+^ _ should	7463
+^ _ size	2148
+^ _ some	7528
+^ _ song	6443
+^ _ stop	-2070
+^ _ talking	-1840
+^ _ the	2712
+^ _ today	-3105
+^ _ un	6142
+^ _ up	-1870
+^ _ use	-3863
+^ _ we	-3947
+^ _ won	2394
+^ _ year	1730
+^ add	3901
+^ aide	-1732
+^ are	5433
+^ book	3181
+^ can	5767
+^ change	6173
+^ comment	-1850
+^ como	-3508
+^ convert	5692
+^ dia	-1918
+^ do	-4950
+^ does	4039
+^ elle	-2743
+^ feeling	-1964
+^ find	4189
+^ give	-2948
+^ have	-2335
+^ he	-3299
+^ how	6712
+^ i	-9561
+^ ich	-1751
+^ j	-1675
+^ je	-1999
+^ me	-2475
+^ mon	-1865
+^ mute	-1802
+^ no	-3241
+^ our	-2984
+^ para	-3150
+^ pause	-1918
+^ play	6422
+^ please	-2675
+^ que	5493
+^ quelle	1836
+^ quien	-1958
+^ set	5956
+^ she	-2180
+^ thank	-2005
+^ thanks	-3112
+^ the	-2456
+^ today	-2722
+^ track	7347
+^ turn	4108
+^ we	-1905
+^ what	7666
+^ when	12049
+^ which	3471
+^ who	7238
+^ write	5638
+^ you	-2015
+^ •	5921
+a	8877
+a 5	-2217
+a 7	-2501
+a _ $	5563
+a _ a	1882
+a _ accent	1914
+a _ do	2726
+a _ for	8557
+a _ mierda	-1960
+a _ my	-3740
+a _ out	2475
+a _ the	-2672
+a _ to	-2221
+a bot	-2478
+a break	-3002
+a computer	-1668
+a husband	-1897
+a la	-1960
+a lot	-2618
+a pizza	5752
+a slip	-4906
+a table	2020
+a week	-2334
+a year	-2166
+about my	-2159
+about the	3417
+acce*	6746
+accent	10944
+accent $	5543
+add _ my	3901
+add a	-3740
+after	-3504
+after _ $	-3440
+after a	-2902
+again	-1966
+aide	-1732
+alarm	3290
+alarm _ $	2036
+alarm for	3290
+all	-2601
+alles	-2203
+alone	-1868
+am	-3665
+am i	-3193
+amaz*	2879
+amazon	2879
+an	8914
+an _ $	4019
+an _ for	3350
+an alarm	3290
+and	-5980
+and _ $	-2203
+answ*	-3038
+answer	-2788
+answer $	-2549
+anyo*	-2158
+anyone	-2158
+anyt*	-1703
+anything	-1703
+are _ $	-3324
+are _ a	-2998
+are _ an	-1865
+are good	2047
+are my	-2622
+are the	-5001
+are there	2247
+are you	-8642
+as	-1859
+as _ $	-1859
+away	-3405
+away $	-3127
+back $	-2564
+bala*	3887
+balance	3887
+balance $	3887
+bank	4657
+bank _ $	3375
+be	-3713
+be _ for	-1687
+been	-2208
+being	-3174
+being _ $	-2484
+being _ bot	-2253
+being a	-2253
+best	2061
+best _ $	2863
+bett*	-2605
+better	-2605
+big	3377
+big _ $	3377
+boil	4499
+boil _ $	4499
+book	3181
+book _ a	3181
+book _ table	2020
+book me	3181
+bot	-8540
+bot $	-6915
+boyf*	-2122
+boyfriend	-2122
+braz*	4639
+brazil	4639
+brazil $	4639
+break	-3002
+buy	10225
+buy $	2643
+buy _ $	7582
+ca	-4217
+ca $	-2801
+can _ $	-4286
+can _ be	-2449
+can _ do	-3270
+can _ explain	6552
+can _ speak	-2374
+can _ the	9168
+can _ to	-2021
+can _ what	-3320
+can a	-3140
+can i	2669
+can read	-1731
+can you	7979
+canc*	3183
+cancel	3183
+capi*	6043
+capital	4901
+capital _ $	4901
+car	7125
+car _ $	5124
+card	7927
+cats	9228
+change	1786
+change _ $	-8229
+change _ tire	3883
+change _ to	6975
+change a	3883
+change my	-5478
+chat	-3078
+chat $	-2284
+chats	-4474
+chats $	-4206
+chea*	-4471
+cheap	3695
+cheap _ $	3505
+cheating	-4418
+cheating $	-4418
+check	-6464
+check _ $	-5642
+check in	-5456
+chri*	-2793
+christmas	-2793
+close $	1897
+color	6414
+comm*	-7354
+commands	-5504
+commands $	-3930
+comment	-1850
+como	-4013
+como _ $	-2040
+como _ idioma	-1973
+comp*	-2175
+computer	-1668
+cont*	-5675
+contact	-3486
+contact $	-2547
+conv*	4657
+convert	5692
+convert 10	3526
+convert _ miles	2754
+convert _ to	5692
+coun*	-3530
+country	-3530
+cover	3570
+cover $	3570
+cred*	4774
+credit	4774
+credit _ $	4774
+credit score	4463
+cuan*	4888
+daily	-2245
+data	-5051
+data $	-3479
+day	-2494
+day _ $	-1700
+days	-5320
+days $	-3578
+de	-2289
+dele*	-4197
+delete	-4109
+delete _ $	-3677
+delete _ draft	-2940
+dia	-2043
+die	13114
+do	-3392
+do $	-4946
+do _ a	3364
+do _ add	-3740
+do _ change	-2787
+do _ daily	-1684
+do _ delete	-3354
+do _ export	-2726
+do _ fix	3127
+do _ in	3882
+do _ make	2514
+do _ my	2921
+do _ need	4882
+do _ on	-5527
+do _ say	2342
+do _ set	-2394
+do _ speak	3884
+do _ thank	3169
+do _ the	-3668
+do _ this	-2689
+do _ to	2416
+do _ turn	-5516
+do _ •	-2795
+do about	-2095
+do men	-4542
+do not	-3531
+do people	-2558
+do the	-1928
+do you	2524
+do •	-2270
+does _ do	-3521
+does _ have	2191
+does _ hold	-2192
+does _ honda	1871
+does _ in	-1930
+does _ last	-4202
+does _ mean	6059
+does _ need	1760
+does _ still	-2290
+does _ take	1884
+does _ work	-4829
+does a	1799
+does anyone	-2038
+does my	5674
+does the	-6238
+does this	-3091
+dogs	9688
+draf*	-2884
+draft	-6191
+draft $	-6191
+drafts	-2884
+drafts $	-2558
+e	5296
+effa*	-1844
+efface	-1844
+eggs	5437
+eiff*	3456
+ele	-1747
+elle	-3870
+else	-2273
+erase	-1676
+es	3311
+est _ $	-1865
+euros	3085
+euros $	3085
+ever	-2130
+ever*	-1775
+every	-1975
+everything	-2318
+expl*	5098
+explain	5098
+expo*	-2726
+export	-2726
+export _ $	-2726
+export my	-2726
+feel	-4289
+feel*	-2629
+feeling	-2506
+find	2500
+find _ $	-1689
+find _ a	4189
+find me	4189
+find my	-1689
+fix	3316
+flat	1965
+flig*	4073
+flight	4073
+flight _ $	3588
+for $	-5093
+for _ $	5980
+for _ week	-1801
+for a	-3060
+for the	-3378
+forg*	-1950
+fren*	5711
+french	5711
+french $	5711
+from	-1894
+fuck	-1777
+fuck _ $	-1754
+get	-4086
+get _ $	-1979
+give	-3230
+give _ a	-2846
+give me	-3230
+glad	-2756
+go	-6371
+go _ $	-5429
+go away	-2894
+going $	-2009
+going _ $	2569
+going to	2113
+good $	-3801
+good _ for	1856
+got	3685
+got _ $	3685
+grow	2100
+gym	3864
+gym _ $	3864
+hace	4599
+hace _ $	4599
+hacer	-2032
+hacer $	-2032
+happ*	-1714
+happens	-1709
+has	-2754
+have _ job	2415
+have _ one	-2043
+have _ to	3015
+have a	-4677
+have any	2207
+have to	2685
+he	-3669
+he _ $	1722
+hear*	-3300
+hello	4217
+hello _ $	4737
+help	-3318
+help $	-1960
+her	-2833
+her $	-2021
+here	-5310
+here $	-4889
+hist*	-2132
+history	-2132
+history $	-2132
+hold	-8186
+hold _ $	-7894
+honda	1871
+honda _ $	1871
+how	4164
+how _ $	-4742
+how _ add	-3740
+how _ change	-4196
+how _ days	-3179
+how _ delete	-3354
+how _ export	-2726
+how _ fix	3326
+how _ have	3283
+how _ hold	-5868
+how _ i	1934
+how _ is	11302
+how _ make	2514
+how _ quiet	-1939
+how _ say	4043
+how _ set	-2215
+how _ the	-7721
+how _ turn	-5752
+how _ use	-3553
+how _ was	2084
+how _ you	8039
+how do	10447
+how does	-5656
+how fast	1753
+how is	-7969
+how many	3451
+how much	2975
+how old	4887
+how to	-5800
+hoy	-2041
+human	-2451
+hume*	-1865
+humeur	-1865
+hurt	-2318
+husb*	-3990
+husband	-3990
+husband _ $	-3738
+i	-11670
+i _ $	-2355
+i _ a	6694
+i _ about	-2512
+i _ draft	-6191
+i _ drafts	-2129
+i _ on	-2634
+i _ the	-6193
+i _ time	-1847
+i _ to	-4745
+i add	-3740
+i am	-1725
+i buy	5350
+i change	-4372
+i delete	-3354
+i do	-3843
+i export	-2726
+i feel	-2116
+i find	-1689
+i fix	3127
+i have	-2253
+i need	2299
+i say	2282
+i see	-2141
+i set	-2215
+i turn	-5752
+i use	-1835
+ich	-5640
+ich _ $	-3940
+idio*	-1973
+idioma	-1973
+idioma $	-1973
+il	2130
+il _ $	2985
+in	4201
+in _ $	4987
+in _ accent	1914
+in _ supermarket	-2984
+in a	2118
+in japanese	2690
+in the	-3542
+is 15	2961
+is _ $	-8420
+is _ a	-1936
+is _ bank	2037
+is _ being	-2253
+is _ bot	-1716
+is _ day	3210
+is _ flight	2368
+is _ going	3061
+is _ in	2083
+is _ now	-1988
+is _ of	-4398
+is _ on	3253
+is _ streak	-4294
+is a	-4802
+is good	-3579
+is my	2480
+is the	7757
+is this	-2441
+is your	-2397
+isso	-2072
+isso $	-1713
+ist	2553
+ist _ $	2553
+it	-7524
+it $	-2681
+it _ a	-2797
+it _ being	-2253
+it _ to	4047
+it going	3454
+it still	-2186
+ital*	5307
+its	-2096
+j	-1905
+japa*	2690
+japanese	2690
+japanese $	2690
+je	-2811
+job	2127
+just	-3030
+kann	-2619
+kann _ $	-2102
+kids	-2384
+kids $	-2207
+kilo*	1710
+kilometers	1710
+kilometers $	1710
+kit	-3740
+kit $	-3740
+know	-1875
+la _ $	-3618
+la _ de	5095
+la mierda	-1960
+lang*	-2405
+language	-2405
+larg*	3713
+last	-4631
+last $	-4202
+leave	-4299
+leave _ $	-2619
+leave me	-2285
+leer	-2039
+leer _ $	-1958
+life	-14782
+life $	-14269
+like	-5180
+like _ a	-2447
+list	4088
+list $	4795
+log	-2510
+log _ $	-2331
+log a	-2115
+lol _ $	1823
+long	-3046
+long _ boil	3659
+long _ i	3204
+long _ last	-4202
+long does	-3362
+lot	-2618
+love	-1896
+make	1789
+many	3098
+many _ $	-1873
+many _ days	-1939
+many quiet	-1939
+me	-4614
+me $	-8827
+me _ $	-3012
+me _ a	-3499
+me _ about	3710
+me _ flight	1705
+me _ news	8724
+me _ table	2020
+me _ the	5507
+me a	5603
+me about	4911
+me an	2009
+me the	6532
+me to	3679
+mean	3179
+mean $	3179
+meine	-2003
+men	-5296
+mens*	-2437
+mensajes	-1858
+mensajes $	-1858
+menu	-6144
+menu $	-6144
+mes	-2904
+mess*	-5138
+messages	-4200
+messages $	-2269
+mexi*	4339
+mi	-2254
+mich	-3126
+mich _ $	-2205
+mier*	-1960
+mierda	-1960
+mierda $	-1960
+miles	2754
+miles _ $	2754
+miles _ kilometers	1710
+miles to	2754
+milk	6340
+mis	-2745
+mis _ $	-2276
+moi	-2424
+mon	-2030
+mon humeur	-1865
+mond*	4150
+monday	4150
+monday $	4150
+money	8708
+money _ $	8708
+mood	-4105
+mood $	-2085
+more	-1866
+morg*	3517
+morgen	3517
+morgen $	3517
+moth*	2157
+much	2487
+much is	2409
+mute	-1802
+my	2772
+my _ $	-2768
+my _ balance	3887
+my _ here	-4286
+my _ in	-1812
+my _ is	-2430
+my _ list	4795
+my _ need	1760
+my _ on	2029
+my _ score	4463
+my _ streak	-2397
+my _ zone	-1847
+my boyfriend	-2122
+my car	3981
+my chat	-2597
+my chats	-4466
+my credit	4463
+my data	-3949
+my drafts	-2884
+my husband	-2093
+my kit	-3740
+my messages	-1978
+my mood	-2533
+my shopping	3901
+my streak	-2291
+my stuff	-2252
+my time	-1847
+name	-1788
+near*	5926
+nearby	4988
+nearby $	4988
+nece*	8129
+necessary	8129
+necessary $	8129
+need	4059
+need $	1760
+need _ for	3393
+need a	1964
+news	8772
+news $	8772
+next	7435
+next _ $	7435
+no	-4568
+no _ $	-1710
+norm*	-1670
+not	-5749
+not say	-1702
+noti*	-2524
+notifications	-2524
+notifications _ $	-1988
+o	-2256
+of	-2505
+of 10	-1672
+of a	4438
+of this	-1779
+off	-2736
+oil	5417
+ok	-2493
+old	4727
+old _ you	1968
+olvi*	-3195
+olvidarlo	-2792
+on	6105
+on $	-1747
+on _ $	8075
+on a	3008
+on the	5954
+one	-2944
+open	5364
+open _ $	3875
+or	-2098
+order	5752
+order _ pizza	5752
+our	-3860
+our song	-2984
+out	2898
+out _ $	-1672
+out _ 10	-1672
+out of	1793
+over	-4195
+pack*	9890
+panc*	6332
+pancakes	6332
+pancakes $	6332
+para	-3257
+para que	-2861
+pas	-2241
+pas _ $	-1979
+pass*	6885
+passport	7062
+passport $	7062
+pause	-3968
+pause _ $	-1825
+peop*	-2702
+people	-2702
+people _ $	-3008
+pers*	-3167
+person	-2203
+phot*	8370
+pict*	-3397
+picture	-3387
+pizza	5752
+pizza $	5752
+place	2742
+place $	2742
+plan	-2400
+plan*	7627
+play	6422
+play _ $	6422
+play some	6422
+please $	2095
+prog*	-5879
+progress	-5175
+progress _ $	-4795
+pued*	-1902
+puede	-1958
+puede leer	-1958
+puedes	-1902
+puedes _ $	-1902
+puedes hacer	-1902
+quan*	6009
+que _ $	-3070
+que _ hace	4599
+que _ hacer	-1902
+que puedes	-1902
+quel*	1836
+quelle	1836
+ques*	-1827
+quien	-1958
+quien _ leer	-1958
+quien puede	-1958
+quiet	-4012
+quiet _ $	-1925
+quiet days	-1939
+read _ $	-5879
+read my	-2791
+real	-2166
+reci*	4838
+recipe	4838
+recipe _ $	4838
+recipe for	4838
+rela*	-5027
+relationship	-5027
+reminders	-3274
+reminders $	-2960
+reset	9622
+rest*	3167
+restaurant	3167
+right	-1869
+robot	-3395
+robot $	-2844
+rome	3593
+rome $	3593
+sans	-2318
+sans _ $	-2318
+sans contact	-2318
+save	3697
+savi*	5598
+savings	5598
+savings $	5228
+say	1732
+say _ in	4043
+say _ you	3052
+say thank	3169
+score	1865
+score $	1865
+se	-2195
+see	-3930
+see _ $	-3641
+see my	-2102
+sell	3378
+sell _ $	3378
+sere*	2893
+serendipity	2893
+serendipity _ $	2893
+serendipity mean	2893
+serv*	-1678
+set	-2476
+set _ alarm	3290
+set _ for	5956
+set an	3290
+she	-3981
+shop*	3901
+shopping	3901
+shopping _ $	3901
+shopping list	3901
+shou*	5413
+should	5413
+should _ $	2025
+should i	5794
+sile*	-2845
+size	2148
+size _ does	2148
+slip	-5130
+slip $	-5130
+so	-4761
+so _ $	-4212
+some	7063
+some _ $	5958
+some*	-1754
+song	12801
+song _ in	-2984
+speak	2671
+speak in	5351
+spell	8129
+spell _ $	8129
+spell necessary	8129
+start _ $	2109
+still	-3518
+stop	-3568
+stre*	-4687
+streak	-4687
+streak $	-3595
+stuff	-2713
+stuff $	-2098
+supe*	-2984
+supermarket	-2984
+surv*	-5917
+survive	-5917
+survive _ $	-5917
+t	2203
+t _ $	2203
+table	2020
+table _ two	2020
+table for	2020
+talk	-2787
+talk $	-2771
+talk*	-2889
+talking	-2889
+tell _ about	5114
+tell _ the	8013
+than*	-3769
+thank _ in	3169
+thank _ japanese	2690
+thanks	-3663
+thanks _ lot	-2618
+thanks a	-2618
+that	-2778
+the	2414
+the _ $	4096
+the _ close	1897
+the _ in	2965
+the _ mean	-2880
+the _ my	-2275
+the _ the	-2349
+the _ to	4569
+the _ work	-4734
+the check	-3164
+the commands	-3563
+the daily	-2126
+the help	-1867
+the hold	-7894
+the kids	-2364
+the news	8772
+the supermarket	-2984
+there $	-3532
+there a	-1799
+this	-11687
+this $	-5306
+this _ away	-2758
+this _ go	-2758
+this bot	-3300
+time _ $	-2237
+time zone	-1847
+tire	3883
+tire $	3883
+tires	6973
+tires $	6811
+to	3017
+to _ $	2212
+to _ kit	-3740
+to _ list	4795
+to _ shopping	3901
+to _ to	2824
+to buy	4875
+to go	-2525
+to kilometers	1710
+to me	-2552
+to my	-4036
+to say	-1974
+to talk	-2770
+today	-7596
+today $	-2016
+today _ $	-1673
+today _ a	-2660
+tomo*	1825
+tomorrow	1825
+tomorrow $	1825
+toni*	2467
+tonight	2467
+tonight $	2467
+track	7347
+track _ $	7347
+track my	7347
+tran*	8838
+tu	-2458
+turn _ $	-2079
+turn _ reminders	-2109
+turn _ the	4612
+two _ $	-1858
+two weeks	-2940
+un	4516
+un _ $	2127
+un robot	-2230
+until	-2445
+until _ $	-2445
+up	-2532
+urge	-2147
+us	2738
+use	-4626
+wants	-1771
+was	-2884
+was _ $	-1988
+was a	-1951
+we _ $	4804
+we _ to	-3160
+week	-3733
+week $	-3418
+week*	-2141
+weeks	-2944
+weeks $	-2507
+what	2302
+what _ $	-4142
+what _ 15	2961
+what _ a	-2625
+what _ are	-2569
+what _ best	2132
+what _ bot	-1716
+what _ did	2189
+what _ do	-4653
+what _ does	4020
+what _ i	-5420
+what _ mean	6059
+what _ my	2170
+what _ progress	-5069
+what _ won	2180
+what _ you	-6869
+what _ your	-2305
+what are	4189
+what does	5584
+what happens	-1709
+what is	-4310
+what should	-2397
+what size	2148
+what year	2238
+what you	-3772
+when	10962
+when _ died	1774
+when _ the	2226
+when i	-3017
+when is	7860
+where _ find	-1689
+where can	1831
+where do	-1952
+which	2958
+who	5025
+who _ $	2899
+who _ read	-1731
+who _ the	4090
+who _ this	5157
+who can	-1731
+why	6796
+why $	7377
+why _ i	-2381
+why _ men	-4542
+why _ still	-3106
+why does	-2652
+will	-2504
+with	-5495
+with _ $	-1956
+won	3209
+won the	1844
+work	-6462
+work $	-5195
+write	4382
+write _ a	3356
+write me	5292
+wrote	5079
+wrote _ $	5363
+year $	-2190
+year did	2238
+you	-9172
+you $	-5949
+you _ be	2561
+you _ for	-5397
+you _ japanese	2690
+you _ me	-1670
+you _ my	-1937
+you _ the	9240
+you _ what	-3700
+you _ you	-2455
+you a	-2680
+you an	-1933
+you are	-4975
+you do	-1741
+you explain	6552
+you in	3169
+you know	-1738
+you speak	-2374
+your	-3376
+your _ $	-8738
+zone	-1847
+zone $	-1847
+•	-2742
+• $	-6430
+• _ $	-9050
+• _ a	4716
+• _ my	9786
+• _ out	3838
+• _ the	-5236
+• _ with	-2799
+• _ •	2694
+• a	8017
+• my	11667
+• with	-2799
+• •	-2742
 """,
 })

@@ -307,7 +307,7 @@ def test_first_words_of_a_death_are_met_without_an_intake(taps: tuple[str, ...],
 
 def test_a_guess_of_contact_does_not_doubt_an_answer() -> None:
     """Where nothing is asked it is asked about; in the middle of a question it is not."""
-    words = "he wants a mediator"
+    words = "he called twice today"
     room = room_for(None)
     assert "unsure.they_texted" == question(room.does(words))
     room = room_for(None)
@@ -315,6 +315,22 @@ def test_a_guess_of_contact_does_not_doubt_an_answer() -> None:
     _ = room.does("[tell]")
     assert "gates.order" == question(room.does(words))
     assert "wrote.what" == question(room.does("she finally texted me back"))
+
+
+@pytest.mark.parametrize(
+    "words", ["i left him and now i regret it every day", "meeting her at court on monday", "i slept in his hoodie"]
+)
+def test_what_only_sounds_like_contact_begins_no_talk_about_a_slip(words: str) -> None:
+    """At most it is asked about: a guess is no fact about what somebody did."""
+    assert "slip.what" != question(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+
+
+def test_small_news_in_the_middle_of_a_question_is_no_heart_poured_out() -> None:
+    """The question is shown again, not a talk about keeping the words."""
+    room = room_for(None)
+    _ = room.does("/start")
+    _ = room.does("[tell]")
+    assert "gates.order" == question(room.does("she blocked me and needs space"))
 
 
 def test_a_label_is_known_without_its_comma() -> None:

@@ -12,6 +12,12 @@ from bot.reading.errand import MOST, Errand
     ("text", "wanted"),
     [
         ("are you a bot or a human", Errand.REAL),
+        ("change the time of the check in", Errand.SETTINGS),
+        ("can you write later in the day", Errand.SETTINGS),
+        ("not so early please", Errand.SETTINGS),
+        ("can we do evenings", Errand.SETTINGS),
+        ("dont write me till monday", Errand.PAUSE),
+        ("im on holiday next week, no messages", Errand.PAUSE),
         ("are you a real person", Errand.REAL),
         ("¿eres un robot?", Errand.REAL),
         ("bist du ein mensch", Errand.REAL),

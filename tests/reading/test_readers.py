@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from bot.reading import contact, crisis, draft, intent, pursuit, urge
+from bot.reading import contact, crisis, draft, intent, pursuit, under_age, urge
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.draft import Effect
@@ -188,6 +188,54 @@ def test_harm_done_and_letters_left_stay_heard() -> None:
 def test_plain_sorrow_is_not_asked_about_as_danger(text: str) -> None:
     """An end, an empty house, regret: no word of danger, no question."""
     assert crisis.read(text).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    ("meant", "plain"),
+    [
+        ("para qué seguir viviendo", "para qué le di tantos años de mi vida"),
+        ("pra que continuar vivendo", "pra que ele fez isso comigo"),
+        ("i took too many", "he has too many photos of us"),
+        ("took all of my sertraline an hour ago", "took the bus an hour ago"),
+        ("se eu sair ele me mata", "o silencio dela me mata"),
+        ("j'ai les médicaments devant moi", "les médicaments sont chers"),
+        ("er hat gesagt wenn ich gehe bringt er mich um", "er bringt die kinder am freitag"),
+        ("ich spring heute nacht", "im frühling spring ich ins wasser"),
+    ],
+)
+def test_what_many_say_when_sad_is_told_from_danger_in_other_languages_too(meant: str, plain: str) -> None:
+    """What is meant is heard; what only shares its words is not asked about."""
+    assert Level.NONE is not crisis.read(meant).level
+    assert Level.NONE is crisis.read(plain).level
+
+
+def test_an_overdose_is_somebodys_own_danger() -> None:
+    """Being scared after it does not make it somebody else's violence."""
+    assert Danger.SELF is crisis.read("took all of my sertraline an hour ago and now im scared").kind
+
+
+@pytest.mark.parametrize(
+    ("asked", "felt"),
+    [
+        ("silence", "i cant stand this silence"),
+        ("para", "mandei mensagem pra ele"),
+        ("stop texting me", "i cant stop texting him"),
+        ("be quiet", "the house is too quiet"),
+        ("dont talk to me", "dont want to talk to anyone"),
+    ],
+)
+def test_a_wish_for_quiet_is_told_from_what_hurts(asked: str, felt: str) -> None:
+    """Whoever asks us for quiet gets it; whoever suffers from it, or wrote to the ex, is not stopped."""
+    assert (Intent.STOP, Level.HIGH) == (intent.read(asked).label, intent.read(asked).level)
+    assert Intent.STOP is not intent.read(felt).label
+
+
+def test_years_of_a_marriage_are_no_age() -> None:
+    """A span of years is how long it lasted, where nobody is said to be that old."""
+    assert not under_age.read("my wife left me after 14 years and i dont know what to do")
+    assert not under_age.read("14 years and she said it over breakfast")
+    assert under_age.read("14 years old and dumped")
+    assert under_age.read("16 yo girl")
 
 
 def test_a_hidden_love_that_ended_is_at_most_asked_about() -> None:
