@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.care.harddays import YEARLY, HardDay, HardDayKind, next_on
 from bot.flows.content import Content
 from bot.flows.facts import HARD_DAYS
+from bot.reading.dates import coming
 from bot.talk.steps import Flow, Remember, Script, Start, Word, ask, pick, say, words_or
 
 MOST = 10
@@ -86,7 +87,9 @@ def told(today: date, kind: HardDayKind, month: Month) -> Script[HardDay | None]
 
 
 def read_day(words: str, today: date, kind: HardDayKind, month: Month) -> date | None:
-    """2026-12-24, 24.12., 24 Dec or Dec 24; without a year the next one. A single day that is past is none."""
+    """2026-12-24, 24.12., 24 Dec or Dec 24, "next friday", "christmas eve"; without a year the next one. A single day
+    that is past is none.
+    """
     said = words.strip().casefold()
     found = next((one for form in (_ISO, _DOTTED, _NAMED, _NAME_FIRST) if (one := form.fullmatch(said))), None)
     parts = {} if found is None else found.groupdict()
@@ -99,7 +102,7 @@ def read_day(words: str, today: date, kind: HardDayKind, month: Month) -> date |
             continue
         if on >= today or kind in YEARLY:
             return on
-    return None
+    return None if found is not None else coming(words, today)
 
 
 def flow(content: Content) -> Flow[Seed]:

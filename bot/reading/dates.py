@@ -1,4 +1,6 @@
-"""How long ago a month, a season, a well-known day or a date was, in five languages; rough, and reckoned from a day that is given."""
+"""How long ago a month, a season, a well-known day or a date was, and which day is meant that is yet to come; in five
+languages, reckoned from a day that is given.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.reading.normalise import read_sentences
-from bot.reading.spans import LONG
+from bot.reading.spans import LONG, days_ago
 
 _MONTHS = """
 january jan enero janeiro januar janner janvier
@@ -34,6 +36,24 @@ in since last around about early late mid middle end beginning start of this bac
 en desde el pasado finales principios de del este esta em no na do da ultimo ultima fim comeco meados
 im seit letzten letzter letztem letzte letztes anfang ende mitte diesen diesem depuis debut fin dernier l cet ce au le
 """
+_WEEKDAYS = """
+monday mon lunes segunda segunda-feira montag lundi
+tuesday tue tues martes terca terca-feira dienstag mardi
+wednesday wed miercoles quarta quarta-feira mittwoch mercredi
+thursday thu thur thurs jueves quinta quinta-feira donnerstag jeudi
+friday fri viernes sexta sexta-feira freitag vendredi
+saturday sat sabado samstag sonnabend samedi
+sunday sun domingo sonntag dimanche
+"""
+_NEXT_WEEK = frozenset(["next", "nachsten", "nachster", "nachste", "nachstes", "prochain", "prochaine"])
+_NEARBY = (
+    (2, "day after tomorrow|overmorrow|pasado manana|depois de amanha|ubermorgen|apres demain"),
+    (1, "tomorrow|tmrw|tmr|tmw|tomoz|manana|amanha|morgen|demain"),
+    (0, "today|tonight|hoy|hoje|heute|aujourdhui|aujourd hui"),
+)
+_AHEAD = frozenset(["in", "en", "dentro", "em", "daqui", "dans", "from"])
+_SOMEDAY = frozenset(["month", "months", "mes", "meses", "monat", "monate", "monaten", "mois", "year", "years"])
+_THE = frozenset(["the", "el", "dia", "o", "am", "den", "der", "le", "on"])
 _LAST = frozenset(
     [
         "last",
@@ -56,6 +76,7 @@ _FILLERS = frozenset(["the", "of", "de", "del", "da", "do", "den"])
 _ORDINALS = ("st", "nd", "rd", "th", "er", "o", "e")
 _YEARS = range(1950, 2200)
 _SEASON = 3  # months
+_YEAR = 12  # months
 _FEW = 31  # the highest day of a month
 
 
@@ -80,6 +101,88 @@ def since(text: str, today: date) -> Rough | None:
     words = [word for sentence in read_sentences(text) for word in sentence.words]
     found = {one for place in range(len(words)) for one in _named_at(words, place, today)}
     return found.pop() if len(found) == 1 else None
+
+
+def coming(text: str, today: date) -> date | None:
+    """The one day, today or later, that words name: "tomorrow", "next friday", "christmas eve", "the 3rd of May", "in two
+    weeks". None where none is, or more than one.
+    """
+    if len(text) > LONG:
+        return None
+    words = [word for sentence in read_sentences(text) for word in sentence.words]
+    for found in (_nearby(words, today), _well_known(words, today), _dated(words, today), _weekday(words, today)):
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return _in_days(text, words, today)
+
+
+def _nearby(words: Sequence[str], today: date) -> set[date]:
+    said = f" {' '.join(words)} "
+    days = (days for days, names in _NEARBY for name in names.split("|") if f" {name} " in said)
+    return {today + timedelta(days=found) for found in (next(days, None),) if found is not None}
+
+
+def _well_known(words: Sequence[str], today: date) -> set[date]:
+    """Days that have a name, the longest name first: the eve of Christmas is not Christmas."""
+    said = f" {' '.join(words)} "
+    for name, day_of in sorted((_DAYS | _EVES).items(), key=lambda one: -len(one[0])):
+        if f" {' '.join(name)} " in said:
+            return {day if (day := day_of(today.year)) >= today else day_of(today.year + 1)}
+    return set()
+
+
+def _dated(words: Sequence[str], today: date) -> set[date]:
+    """A day of a named month, or of this month or the next: "May 3", "the 20th"."""
+    found = {
+        day
+        for place, word in enumerate(words)
+        if word in _MONTH and (of_month := _day_beside(words, place)) is not None
+        for day in _first_from(
+            today, of_month, month=_MONTH[word], year=next((int(w) for w in words if _year(w)), None)
+        )
+    }
+    if found or not _MONTH.keys().isdisjoint(words):
+        return found
+    return {
+        day
+        for place, word in enumerate(words)
+        if (of_month := _day(word)) is not None and _is_of_a_month(words, place)
+        for day in _first_from(today, of_month)
+    }
+
+
+def _is_of_a_month(words: Sequence[str], place: int) -> bool:
+    """Whether a number is a day of the month: "the 20", "20th"."""
+    return not words[place].isdecimal() or (place > 0 and words[place - 1] in _THE and place == len(words) - 1)
+
+
+def _first_from(today: date, day: int, *, month: int | None = None, year: int | None = None) -> Iterator[date]:
+    """The first such day from today on, in the year that is named."""
+    for ahead in range(2 * _YEAR):
+        first = _months_on(today.replace(day=1), ahead)
+        if month in {None, first.month} and year in {None, first.year}:
+            try:
+                found = first.replace(day=day)
+            except ValueError:
+                continue  # the 31st of June
+            if found >= today:
+                yield found
+                return
+
+
+def _weekday(words: Sequence[str], today: date) -> set[date]:
+    """The nearest such day; "next" is said of the week that begins on the coming Monday."""
+    named = {_WEEKDAY[word] for word in words if word in _WEEKDAY}
+    if not _NEXT_WEEK.isdisjoint(words):
+        monday = today + timedelta(days=7 - today.weekday())
+        return {monday + timedelta(days=day) for day in named}
+    return {today + timedelta(days=(day - today.weekday() - 1) % 7 + 1) for day in named}
+
+
+def _in_days(text: str, words: Sequence[str], today: date) -> date | None:
+    """So many days or weeks ahead; a month is no day."""
+    days = days_ago(text) if not _AHEAD.isdisjoint(words) and _SOMEDAY.isdisjoint(words) else None
+    return None if days is None else today + timedelta(days=days)
 
 
 def _named_at(words: Sequence[str], place: int, today: date) -> Iterator[Rough]:
@@ -186,7 +289,20 @@ _NAMES: Sequence[tuple[Callable[[int], date], str]] = (
     (_easter, "easter|semana santa|pascua|pascoa|ostern|paques"),
     (_thanksgiving, "thanksgiving"),
 )
+_EVES = {
+    tuple(name.split()): day_of
+    for day_of, names in (
+        (
+            _each(12, 24),
+            "christmas eve|xmas eve|nochebuena|heiligabend|heilig abend|vespera de natal|reveillon de noel",
+        ),
+        (_each(12, 31), "new years eve|new year eve|nochevieja|silvester|reveillon|saint sylvestre"),
+        (_each(1, 6), "reyes"),
+    )
+    for name in names.split("|")
+}
 _DAYS = {tuple(name.split()): day_of for day_of, names in _NAMES for name in names.split("|")}
 _MONTH = {word: month for month, line in enumerate(_MONTHS.strip().splitlines(), 1) for word in line.split()}
 _SEASON_OF = {word: start for start, line in _SEASONS.items() for word in line.split()}
 _LEAD = frozenset(_LEADS.split())
+_WEEKDAY = {word: day for day, line in enumerate(_WEEKDAYS.strip().splitlines()) for word in line.split()}

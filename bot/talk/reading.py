@@ -23,6 +23,7 @@ LEAD = ("core", "lead")  # what may stand before a name and changes nothing: "a"
 LEADS = 3  # of them, one before the other
 NOON = 12
 LABELS = 4096  # whose folded form is kept in mind
+PLACED = frozenset({Kind.PICK, Kind.SOME, Kind.CLOCK})  # kinds whose choices stand in a list that may be counted
 LONGEST = 9  # digits of a number; more of them are a text
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
 _NOON = {
@@ -36,9 +37,43 @@ _HALVES = {
 }
 _HALF = {said: half for half, sayings in _HALVES.items() for said in sayings}
 _HALF_SAID = re.compile(rf" (?P<half>{'|'.join(_HALF)})$")
+_PLACES = """
+first 1st primero primera primer primeiro primeira erste erster erstes ersten premier premiere
+second 2nd segundo segunda zweite zweiter zweites zweiten deuxieme
+third 3rd tercero tercera tercer terceiro terceira dritte dritter drittes dritten troisieme
+fourth 4th cuarto cuarta quarto quarta vierte vierter viertes vierten quatrieme
+fifth 5th quinto quinta funfte funfter funftes funften cinquieme
+sixth 6th sexto sexta sechste sechster sechstes sechsten sixieme
+seventh 7th septimo septima setimo setima siebte siebter siebtes siebten septieme
+eighth 8th octavo octava oitavo oitava achte achter achtes achten huitieme
+ninth 9th noveno novena nono nona neunte neunter neuntes neunten neuvieme
+tenth 10th decimo decima zehnte zehnter zehntes zehnten dixieme
+"""
+_COUNTED = """
+one uno una um uma eins un une
+two dos dois duas zwei deux
+three tres drei trois
+four cuatro quatro vier quatre
+five cinco funf cinq
+six seis sechs
+seven siete sete sieben sept
+eight ocho oito acht huit
+nine nueve nove neun neuf
+ten diez dez zehn dix
+"""
+_LAST = "last ultimo ultima letzte letzter letztes letzten dernier derniere"
+_PLACE = re.compile(
+    r"(?:(?:the|el|la|o|a|der|die|das|den|le) )?"
+    r"(?P<numbered>(?:number|no|nr|num|option|choice|answer|numero|opcion|opcao|nummer|reponse)\.? ?|# ?)?"
+    r"(?P<place>\w+)"
+    r"(?P<one> (?:one|option|choice|answer|opcion|opcao))?"
+)
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _PARTS = re.compile(r"[,;\n]")
 _AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
+_PLACE_OF = {word: place for place, line in enumerate(_PLACES.strip().splitlines(), 1) for word in line.split()}
+_COUNT_OF = {word: place for place, line in enumerate(_COUNTED.strip().splitlines(), 1) for word in line.split()}
+_LAST_SAID = frozenset(_LAST.split())
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _SILENT = frozenset({"Mn", "Me", "Cf"})  # accents, and what joins or colours an emoji
 _SIGNS = frozenset({"So", "Sk"})
@@ -91,7 +126,8 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
 
 def _choice(shown: Shown, text: str, names: Names) -> Given | None:
     wanted = plain(text)
-    return _labelled(shown, wanted) or _numbered(shown, wanted) or _named(shown, wanted, names)
+    known = _labelled(shown, wanted) or _numbered(shown, wanted) or _named(shown, wanted, names)
+    return known or _placed(shown, wanted)
 
 
 def _labelled(shown: Shown, wanted: str) -> Given | None:
@@ -112,6 +148,18 @@ def _numbered(shown: Shown, wanted: str) -> Given | None:
 def _whole(wanted: str) -> int:
     """The number typed; -1, which answers nothing, for anything else."""
     return int(wanted) if wanted.isdecimal() and len(wanted) <= LONGEST else -1
+
+
+def _placed(shown: Shown, wanted: str) -> Given | None:
+    """A place in the list said in words: "the second one", "2nd", "option 4", "the last". "Two" alone may be a number of something."""
+    found = _PLACE.fullmatch(wanted) if shown.kind in PLACED else None
+    if found is None:
+        return None
+    word, most = found["place"], len(shown.choices)
+    place = most if word in _LAST_SAID else _PLACE_OF.get(word, -1)
+    if found["numbered"]:
+        place = _COUNT_OF.get(word, _whole(word))
+    return Given((shown.choices[place - 1],)) if 1 <= place <= most else None
 
 
 def _named(shown: Shown, wanted: str, names: Names) -> Given | None:

@@ -24,7 +24,7 @@ situation-when-this_month = In the last month
 situation-when-three_months = One to three months ago
     .says = two months ago | three months ago | 2 months ago | 3 months ago | a month ago | months ago
 situation-when-longer = Longer ago
-    .says = longer | a year ago | years ago | long ago | half a year ago | ages ago | almost a year
+    .says = longer | a year ago | years ago | long ago | forever ago | a long time ago | half a year ago | ages ago | almost a year
 situation-when-not_sure = I'm not sure
     .says = not sure | idk | dunno | i dunno | i don't know | dont know | no idea | unsure | a while ago
 

@@ -45,6 +45,8 @@ def start(facts: Facts) -> Start:
         ("32.13.", HardDayKind.OTHER, None),
         ("5 foo", HardDayKind.OTHER, None),
         ("next week", HardDayKind.OTHER, None),
+        ("next friday", HardDayKind.HANDOVER, date(2026, 3, 13)),
+        ("on my birthday", HardDayKind.BIRTHDAY, None),
     ],
 )
 def test_days_are_read(words: str, kind: HardDayKind, on: date | None) -> None:

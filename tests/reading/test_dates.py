@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.dates import Rough, since
+from bot.reading.dates import Rough, coming, since
 
 TODAY = date(2026, 3, 4)
 
@@ -90,3 +90,53 @@ def test_what_names_no_day_is_none(text: str) -> None:
 def test_the_middle_is_what_it_counts_as() -> None:
     """Half way between the ends."""
     assert 261 == Rough(247, 276).about
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("tomorrow", (2026, 3, 6)),
+        ("tmrw", (2026, 3, 6)),
+        ("pasado mañana", (2026, 3, 7)),
+        ("on friday", (2026, 3, 6)),
+        ("thursday", (2026, 3, 12)),
+        ("next fri", (2026, 3, 13)),
+        ("nächsten Dienstag", (2026, 3, 10)),
+        ("christmas eve", (2026, 12, 24)),
+        ("christmas", (2026, 12, 25)),
+        ("valentines day", (2027, 2, 14)),
+        ("it's on june 12", (2026, 6, 12)),
+        ("the 3rd of May", (2026, 5, 3)),
+        ("3 May 2027", (2027, 5, 3)),
+        ("el 3 de mayo", (2026, 5, 3)),
+        ("the 20th", (2026, 3, 20)),
+        ("the 31st", (2026, 3, 31)),
+        ("on the 2", (2026, 4, 2)),
+        ("in two weeks", (2026, 3, 19)),
+        ("in 3 Tagen", (2026, 3, 8)),
+    ],
+)
+def test_a_day_to_come_is_found(text: str, day: tuple[int, int, int]) -> None:
+    """Near, of the week, of the month, of the year, by its name, or so many days ahead; from a Thursday in March."""
+    assert date(*day) == coming(text, date(2026, 3, 5))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "on my birthday",
+        "june",
+        "next week",
+        "in a month",
+        "friday or saturday",
+        "31st of june",
+        "3 May 2020",
+        "9",
+        "three weeks",
+        "the judge has not said yet when we all have to be there again",
+    ],
+)
+def test_what_names_no_day_to_come_is_none(text: str) -> None:
+    """No day, two days, a day that is past, or a story."""
+    assert coming(text, date(2026, 3, 5)) is None

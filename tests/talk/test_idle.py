@@ -272,7 +272,7 @@ def test_words_held_by_an_idle_box_are_its_answer() -> None:
     """In a box the words that waited are kept when other words follow."""
     guest = idle("note")
     guest.type("first")
-    turn = guest.type("second")
+    turn = guest.type("more of it")
 
     assert ("first", ["note.kept", "core.not_read.pick", "? wait.long"]) == (recorded(turn), said(turn))
 

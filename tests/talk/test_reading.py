@@ -77,6 +77,36 @@ def test_what_is_no_choice_answers_nothing(text: str) -> None:
     assert None is read(DRINK, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("the second one", "green"),
+        ("2nd", "green"),
+        ("second", "green"),
+        ("#2", "green"),
+        ("number two", "green"),
+        ("option 2", "green"),
+        ("the last one", "water"),
+        ("la segunda", "green"),
+        ("die zweite", "green"),
+        ("le premier", "black"),
+        ("number 9", None),
+        ("two", None),
+        ("tenth", None),
+    ],
+)
+def test_a_place_in_the_list_is_said_in_words(text: str, choice: str | None) -> None:
+    """Where it stands, counted or called the last; a number in letters alone may count something else."""
+    assert (None if choice is None else Given((choice,))) == read(DRINK, text)
+
+
+def test_places_are_said_where_several_are_picked_and_never_in_a_box() -> None:
+    """Two places make two choices; in a box "first" begins a sentence."""
+    assert Given(("lemon",)) == read(EXTRAS, "the third")
+    assert Given(("milk", "lemon")) == read(EXTRAS, "the second and the third")
+    assert Given(text="first") == read(CARD, "first")
+
+
 @pytest.mark.parametrize(("text", "choice"), [("0", "0"), ("1", "1"), ("3", "3"), ("5", "skip"), ("6", None)])
 def test_a_grade_is_typed_as_it_is(text: str, choice: str | None) -> None:
     """Where labels are numbers they mean themselves, not their place; a place that is no label still counts."""
