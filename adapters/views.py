@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pydantic_core import to_json
 
+from adapters import hiding
 from adapters.exporting import Kept, for_machines, to_read
 from bot.flows.pictures import Pictured, pictured
 from bot.flows.views import draw, held
@@ -62,6 +63,8 @@ async def drawn(
     store: Store, wording: Wording, view: View, person: str, locale: str, *, shows: Shows = Shows()
 ) -> Drawn:
     """The view in the person's language; empty where there is nothing to show."""
+    if view.name == hiding.VIEW:
+        return Drawn(hiding.said(view, wording, locale))
     session = (await store.load([person])).get(person, Session())
     past = await store.history(person)
     match view:

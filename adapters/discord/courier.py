@@ -24,6 +24,7 @@ from discord.webhook.async_ import async_context
 from adapters.discord.inbound import PLATFORM, Origin
 from adapters.discord.outbound import Always, Letter, asking, letter
 from adapters.errands import Errands, pause
+from adapters.hiding import Hidden, Hiding
 from adapters.standing import Shows, Standing
 from adapters.views import Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
@@ -38,6 +39,7 @@ NOT_YET = 1.0  # seconds between looks whether the first call has been answered
 BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal and set UNSENT_DISCORD_TOKEN."  # noqa: S105
 
 CLOSED = frozenset({50007, 50278, 10003, 10013})  # to us: by the person, by having nothing in common, by being gone
+NO_MESSAGE = 10008  # by this id: it was deleted before
 NOT_THERE = 10015  # not acknowledged, or not any more
 SOON = 0.3  # seconds
 OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
@@ -75,6 +77,7 @@ class Courier:
     platform: str = PLATFORM
     signed_in: bool = False
     standing: Standing = field(default_factory=Standing)
+    hiding: Hiding = field(default_factory=Hiding)
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(AT_ONCE, AT_ONCE / A_SECOND))
     _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
     errands: Errands = field(init=False)
@@ -133,7 +136,9 @@ class Courier:
 
     async def _drawn(self, parcel: Parcel, person: str) -> list[str | Drawn]:
         return [
-            part if isinstance(part, str) else await self.view(part, person, parcel.locale)
+            part
+            if isinstance(part, str)
+            else await self.view(self.hiding.told(part, parcel.place), person, parcel.locale)
             for part in parcel.screen.body
         ]
 
@@ -154,7 +159,7 @@ class Courier:
         origin = Origin.of(place.origin)
         while origin is not None and self.clock() < origin.until:
             try:
-                return await self._answer(origin, letter, shows)
+                return await self._answer(origin, letter, nullcontext if origin.hidden else shows)
             except discord.HTTPException as trouble:
                 if trouble.code not in OVER:
                     raise
@@ -196,10 +201,22 @@ class Courier:
         place = outgoing.parcel.place
         if not place.chat:
             return
-        for ref in await self.recent(outgoing.person, place):
-            async with self._overall:
-                with suppress(discord.NotFound, discord.Forbidden):
-                    await self.client.http.delete_message(int(place.chat), int(ref))
+        self.hiding.note(place, Hidden.NONE)
+        refs = await self.recent(outgoing.person, place)
+        gone = [await self._take_back(place.chat, ref) for ref in refs]
+        how = Hidden.ALL if all(gone) else Hidden.SOME if any(gone) else Hidden.NONE
+        self.hiding.note(place, how)
+
+    async def _take_back(self, chat: str, ref: str) -> bool:
+        """Delete this message. Whether it is gone: one that is not there is, too."""
+        async with self._overall:
+            try:
+                await self.client.http.delete_message(int(chat), int(ref))
+            except discord.NotFound as missing:
+                return missing.code == NO_MESSAGE
+            except (discord.Forbidden, discord.DiscordServerError):
+                return False
+        return True
 
     def await_acknowledgement(self, token: str) -> asyncio.Future[None]:
         """Hold back this interaction's answer until it has been acknowledged, for Discord takes none before."""

@@ -67,6 +67,8 @@ class Eye:
             match line:
                 case Say(key, slots):
                     yield key, self._words(locale, key, slots)
+                case Show("hidden"):
+                    yield "core.hidden", self._words(locale, "core.hidden", ())
                 case Show(view, args):
                     yield f"the view “{view}”", View(view, args)
         if message.prompt is not None:

@@ -27,6 +27,7 @@ from telegram.error import (
 )
 
 from adapters.errands import Errands, pause
+from adapters.hiding import Hidden, Hiding
 from adapters.standing import Shows, Standing
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.outbound import Letter, buttons, chosen, letters
@@ -57,12 +58,14 @@ class Courier:
     recent: Callable[[str, Place], Awaitable[Sequence[str]]]
     platform: str = PLATFORM
     standing: Standing = field(default_factory=Standing)
+    hiding: Hiding = field(default_factory=Hiding)
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(FloodLimit.MESSAGES_PER_SECOND / 2, 0.5))
     _chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _rooms: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     _prompts: OrderedDict[tuple[str, str], str] = field(default_factory=OrderedDict)
     _begun: OrderedDict[int, list[str]] = field(default_factory=OrderedDict)
     _held_until: float = 0.0
+    _knows_many: bool = True
     errands: Errands = field(init=False)
 
     def __post_init__(self) -> None:
@@ -163,7 +166,9 @@ class Courier:
     async def _send(self, outgoing: Outgoing) -> str:
         parcel = outgoing.parcel
         body = [
-            part if isinstance(part, str) else await self.view(part, outgoing.person, parcel.locale)
+            part
+            if isinstance(part, str)
+            else await self.view(self.hiding.told(part, parcel.place), outgoing.person, parcel.locale)
             for part in parcel.screen.body
         ]
         parts = letters(parcel.screen, body, reach=parcel.reach)
@@ -196,24 +201,48 @@ class Courier:
         """Delete what was sent here of late and the hundred newest numbers, which hold what the person wrote.
 
         Telegram skips numbers that are not of this chat. Where it refuses them all for one that is too old, halves are tried,
-        the newest first.
+        the newest first; where it knows no such call, what was sent goes one by one.
         """
         place = outgoing.parcel.place
+        self.hiding.note(place, Hidden.NONE)
         numbers = {int(one) for ref in await self.recent(outgoing.person, place) for one in ref.split()}
         if place.origin:
             newest = int(place.origin)
             numbers |= set(range(max(1, newest - AT_ONCE + 1), newest + 1))
         last = sorted(numbers, reverse=True)
-        left, refused = [last[start : start + AT_ONCE] for start in range(0, len(last), AT_ONCE)][::-1], 0
-        while left and refused < UNDELETABLE:
+        left = [last[start : start + AT_ONCE] for start in range(0, len(last), AT_ONCE)][::-1]
+        gone: list[int] = []
+        refused: list[int] = []
+        while left and len(refused) < UNDELETABLE:
             batch = left.pop()
             await self._wait_out_hold()
             try:
-                await self.api.delete_messages(place.chat, batch)
+                await self._take_back(place.chat, batch)
             except BadRequest:
                 half = len(batch) // 2
                 left += [batch[half:], batch[:half]] if half else []
-                refused += not half
+                refused += () if half else batch
+            else:
+                gone += batch
+                # what is refused below all that went is too old, and that is said
+                self.hiding.note(place, Hidden.SOME if refused and refused[0] > gone[-1] else Hidden.ALL)
+
+    async def _take_back(self, chat: str, numbers: Sequence[int]) -> None:
+        """Delete these; what is not there is passed over."""
+        if self._knows_many:
+            try:
+                await self.api.delete_messages(chat, numbers)
+            except EndPointNotFound:
+                self._knows_many = False
+            else:
+                return
+        if len(numbers) > 1:
+            raise BadRequest("one by one")
+        try:
+            await self.api.delete_message(chat, numbers[0])
+        except BadRequest as trouble:
+            if "not found" not in trouble.message.lower():
+                raise
 
     async def _pace(self, chat: str) -> None:
         pace = self._chats.setdefault(chat, AsyncLimiter(BURST, BURST / FloodLimit.MESSAGES_PER_SECOND_PER_CHAT))

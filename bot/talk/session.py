@@ -15,7 +15,7 @@ from bot.talk.questions import Kind
 from bot.talk.reading import plain, read_typed
 from bot.talk.sitting import Sitting
 from bot.talk.state import Session, Turn
-from bot.talk.steps import Hush
+from bot.talk.steps import Hush, Show
 from bot.talk.taps import tapped
 from bot.talk.words import answer_or_meaning, aside_typed, begin, remark
 
@@ -89,7 +89,7 @@ def _danger(sitting: Sitting, text: str) -> bool:
 def _commanded(sitting: Sitting, name: str, rest: str) -> None:
     if name == "hide":
         sitting.veil = True
-        sitting.say("core.hidden")
+        sitting.lines.append(Show("hidden"))  # what became of it is known when it is said
     elif name == "back":
         _back(sitting)
     elif name == "start" and _asks_back(sitting):

@@ -15,8 +15,17 @@ core-back_nothing = Es gibt gerade nichts, wohin wir zurückkönnen.
 core-stale = Der Knopf ist von vorhin. Hier sind wir jetzt.
 core-left = Wir lassen es da. Nichts geht verloren.
 core-hidden = { $platform ->
-    [telegram] Verborgen: unsere Nachrichten der letzten 48 Stunden, so weit lässt mich Telegram. Älteres kannst du im Menü des Chats löschen.
-    [discord] Verborgen: was ich dir in den letzten 48 Stunden direkt geschrieben habe. Was du geschrieben hast, und was auf einem Server nur du siehst, kannst auf Discord nur du löschen.
+    [telegram] { $how ->
+        [all] Verborgen: unsere Nachrichten der letzten 48 Stunden, so weit lässt mich Telegram. Älteres kannst du im Menü des Chats löschen.
+        [none] Telegram hat mich gerade nichts verbergen lassen. Du kannst diesen Chat in seinem Menü leeren.
+       *[some] Ich habe verborgen, was Telegram zuließ, und das ist vielleicht nicht alles. Was noch dasteht, kannst du im Menü des Chats löschen.
+    }
+    [discord] { $how ->
+        [all] Verborgen: was ich dir in den letzten 48 Stunden direkt geschrieben habe. Was du geschrieben hast, und was auf einem Server nur du siehst, kannst auf Discord nur du löschen.
+        [none] Discord hat mich gerade nichts verbergen lassen. Was hier steht, kannst du selbst löschen oder schließen.
+        [nowhere] Hier kann ich nichts verbergen: Was nur du siehst, kannst auf Discord nur du ausblenden. In Direktnachrichten kann ich meine eigenen Worte zurücknehmen.
+       *[some] Ich habe verborgen, was Discord zuließ, und das ist vielleicht nicht alles von mir. Was du geschrieben hast, kannst auf Discord nur du löschen.
+    }
    *[other] Der Bildschirm ist leer. Was darauf stand, kann noch im Speicher dieses Fensters liegen.
 }
 core-unknown_command = Diesen Befehl kenne ich nicht. Mit /help zeige ich, was ich kenne.

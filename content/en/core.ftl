@@ -16,8 +16,17 @@ core-back_nothing = There is nothing to go back to right now.
 core-stale = That button is from earlier. Here is where we are now.
 core-left = We leave it there. Nothing is lost.
 core-hidden = { $platform ->
-    [telegram] Hidden: our messages of the last 48 hours, which is as far back as Telegram lets me. What is older you can clear in the chat's menu.
-    [discord] Hidden: what I wrote to you directly in the last 48 hours. What you wrote, and what I showed to you alone in a server, Discord lets only you clear.
+    [telegram] { $how ->
+        [all] Hidden: our messages of the last 48 hours, which is as far back as Telegram lets me. What is older you can clear in the chat's menu.
+        [none] Telegram did not let me hide anything just now. You can clear this chat in its menu.
+       *[some] I hid what Telegram let me, and that may not be all. What still stands you can clear in the chat's menu.
+    }
+    [discord] { $how ->
+        [all] Hidden: what I wrote to you directly in the last 48 hours. What you wrote, and what I showed to you alone in a server, Discord lets only you clear.
+        [none] Discord did not let me hide anything just now. What stands here you can clear or close yourself.
+        [nowhere] Here I can hide nothing: what only you see, Discord lets only you dismiss. In direct messages I can take back my own words.
+       *[some] I hid what Discord let me, and that may not be all I wrote. What you wrote, Discord lets only you clear.
+    }
    *[other] The screen is clear. What stood on it may still be in this window's memory.
 }
 core-unknown_command = I don't know that command. With /help I show you what I know.

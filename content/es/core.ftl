@@ -15,8 +15,17 @@ core-back_nothing = Ahora no hay nada a lo que volver.
 core-stale = Ese botón es de antes. Aquí es donde estamos.
 core-left = Lo dejamos ahí. No se pierde nada.
 core-hidden = { $platform ->
-    [telegram] Oculto: nuestros mensajes de las últimas 48 horas, hasta donde Telegram me deja. Lo anterior lo puedes borrar en el menú del chat.
-    [discord] Oculto: lo que te escribí por mensaje directo en las últimas 48 horas. Lo que escribiste tú, y lo que solo tú ves en un servidor, Discord solo te deja borrarlo a ti.
+    [telegram] { $how ->
+        [all] Oculto: nuestros mensajes de las últimas 48 horas, hasta donde Telegram me deja. Lo anterior lo puedes borrar en el menú del chat.
+        [none] Telegram no me ha dejado ocultar nada ahora. Puedes vaciar este chat en su menú.
+       *[some] He ocultado lo que Telegram me ha dejado, y puede que no sea todo. Lo que siga ahí lo puedes borrar en el menú del chat.
+    }
+    [discord] { $how ->
+        [all] Oculto: lo que te escribí por mensaje directo en las últimas 48 horas. Lo que escribiste tú, y lo que solo tú ves en un servidor, Discord solo te deja borrarlo a ti.
+        [none] Discord no me ha dejado ocultar nada ahora. Lo que hay aquí puedes borrarlo o cerrarlo tú.
+        [nowhere] Aquí no puedo ocultar nada: lo que solo tú ves, Discord solo te deja descartarlo a ti. En los mensajes directos puedo retirar mis propias palabras.
+       *[some] He ocultado lo que Discord me ha dejado, y puede que no sea todo lo mío. Lo que escribiste tú, Discord solo te deja borrarlo a ti.
+    }
    *[other] La pantalla está limpia. Lo que había puede seguir en la memoria de esta ventana.
 }
 core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.

@@ -15,8 +15,17 @@ core-back_nothing = Il n'y a rien vers quoi revenir pour l'instant.
 core-stale = Ce bouton date de tout à l'heure. Voici où on en est.
 core-left = On en reste là. Rien n'est perdu.
 core-hidden = { $platform ->
-    [telegram] Caché : nos messages des 48 dernières heures, Telegram ne me laisse pas plus. Le reste, tu peux l'effacer dans le menu du chat.
-    [discord] Caché : ce que je t'ai écrit en message direct ces 48 dernières heures. Ce que tu as écrit, et ce qui n'est visible que pour toi sur un serveur, Discord ne laisse que toi l'effacer.
+    [telegram] { $how ->
+        [all] Caché : nos messages des 48 dernières heures, Telegram ne me laisse pas plus. Le reste, tu peux l'effacer dans le menu du chat.
+        [none] Telegram ne m'a rien laissé cacher pour l'instant. Tu peux vider ce chat dans son menu.
+       *[some] J'ai caché ce que Telegram m'a laissé cacher, et ce n'est peut-être pas tout. Ce qui reste, tu peux l'effacer dans le menu du chat.
+    }
+    [discord] { $how ->
+        [all] Caché : ce que je t'ai écrit en message direct ces 48 dernières heures. Ce que tu as écrit, et ce qui n'est visible que pour toi sur un serveur, Discord ne laisse que toi l'effacer.
+        [none] Discord ne m'a rien laissé cacher pour l'instant. Ce qui est ici, tu peux l'effacer ou le fermer.
+        [nowhere] Ici je ne peux rien cacher : ce qui n'est visible que pour toi, Discord ne laisse que toi le fermer. En message direct, je peux retirer mes propres mots.
+       *[some] J'ai caché ce que Discord m'a laissé cacher, et ce n'est peut-être pas tout. Ce que tu as écrit, Discord ne laisse que toi l'effacer.
+    }
    *[other] L'écran est vide. Ce qui s'y trouvait peut rester dans la mémoire de cette fenêtre.
 }
 core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.

@@ -15,8 +15,17 @@ core-back_nothing = Agora não há nada para onde voltar.
 core-stale = Esse botão é de antes. Estamos aqui agora.
 core-left = Deixamos assim. Nada se perde.
 core-hidden = { $platform ->
-    [telegram] Escondido: nossas mensagens das últimas 48 horas, até onde o Telegram deixa. O que é mais antigo você pode apagar no menu do chat.
-    [discord] Escondido: o que te escrevi por mensagem direta nas últimas 48 horas. O que você escreveu, e o que só você vê num servidor, o Discord só deixa você apagar.
+    [telegram] { $how ->
+        [all] Escondido: nossas mensagens das últimas 48 horas, até onde o Telegram deixa. O que é mais antigo você pode apagar no menu do chat.
+        [none] O Telegram não me deixou esconder nada agora. Você pode limpar este chat no menu dele.
+       *[some] Escondi o que o Telegram deixou, e talvez não seja tudo. O que ainda está aí você pode apagar no menu do chat.
+    }
+    [discord] { $how ->
+        [all] Escondido: o que te escrevi por mensagem direta nas últimas 48 horas. O que você escreveu, e o que só você vê num servidor, o Discord só deixa você apagar.
+        [none] O Discord não me deixou esconder nada agora. O que está aqui você pode apagar ou fechar.
+        [nowhere] Aqui não posso esconder nada: o que só você vê, o Discord só deixa você dispensar. Nas mensagens diretas posso retirar minhas próprias palavras.
+       *[some] Escondi o que o Discord deixou, e talvez não seja tudo o que escrevi. O que você escreveu, o Discord só deixa você apagar.
+    }
    *[other] A tela está limpa. O que havia nela pode continuar na memória desta janela.
 }
 core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.

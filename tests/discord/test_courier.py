@@ -171,6 +171,48 @@ async def test_hiding_takes_back_what_was_sent(line: Line, alex: Person, dm: Pla
     assert ([], True) == (alex.sees(), theirs.id in alex.world.messages)
 
 
+async def told(line: Line, place: Place) -> str:
+    """What the line that tells of hiding is drawn from."""
+    drawn: list[View] = []
+
+    async def view(part: View, _person: str, _locale: str) -> Drawn:
+        drawn.append(part)
+        return Drawn("Hidden, or not.")
+
+    line.courier.view = view
+    await line.courier.deliver(outgoing(place, View("hidden")))
+    return " ".join(drawn[-1].args)
+
+
+async def test_what_was_hidden_is_told_as_it_was(line: Line, alex: Person, dm: Place) -> None:
+    """All, part, or nothing; where only they see what stands, nothing can be."""
+    refs: list[str] = []
+
+    async def recent(_person: str, _place: Place) -> list[str]:
+        return refs
+
+    async def hides(*refused: int) -> str:
+        refs.clear()
+        for _ in range(2):
+            answer = await line.courier.deliver(outgoing(dm, "One."))
+            assert isinstance(answer, Sent)
+            refs.append(answer.ref)
+        for code in refused:
+            line.discord.fault("DELETE /channels/", Fate.REFUSED, status=403, code=code)
+        await line.courier.deliver(outgoing(dm, act=Act.VEIL, delivery=Delivery.ONCE))
+        return await told(line, dm)
+
+    line.courier.recent = recent
+    assert "discord some" == await told(line, dm)  # nobody knows: as after a restart
+    assert ["discord all", "discord some", "discord none"] == [
+        await hides(),
+        await hides(50003),
+        await hides(50003, 50003),
+    ]
+    asked = alex.runs("hide")
+    assert "discord nowhere" == await told(line, place_of(asked))
+
+
 async def test_a_view_with_a_picture(line: Line, alex: Person, dm: Place) -> None:
     """The picture stands in an embed with its words, and the file says the same to who cannot see it."""
 

@@ -16,6 +16,7 @@ from tests.discord.house import House, living
 from tests.discord.walking import INTAKE, overseen, walk
 from tests.doubles.discord.people import Person
 from tests.doubles.discord.server import Double
+from tests.doubles.discord.weather import Fate
 
 
 @pytest.fixture
@@ -221,3 +222,21 @@ async def test_hiding_clears_what_can_be_cleared(house: House, alex: Person) -> 
     dm.says("hide")
     await dm.until(lambda: 1 == len(dm.sees()) and "Discord" in dm.last.text)
     assert theirs.id in dm.world.messages
+    assert "Hidden: what I wrote to you directly" in dm.last.text
+
+
+async def test_where_nothing_can_be_hidden_it_says_so(house: House, alex: Person) -> None:
+    """In a server, to somebody with no direct messages open."""
+    alex.runs("hide")
+    await alex.reads("Here I can hide nothing")
+
+
+async def test_nothing_hidden_is_not_called_hidden(house: House, alex: Person) -> None:
+    """Discord refuses every deletion: that is what is said."""
+    dm = alex.at(None)
+    dm.says("hello")
+    await dm.offered("I'm under 18")
+    await asyncio.sleep(0.3)
+    house.discord.fault("DELETE /channels/", Fate.REFUSED, times=9, status=403, code=50003)
+    dm.says("hide")
+    assert "Hidden" not in (await dm.reads("did not let me hide anything")).text

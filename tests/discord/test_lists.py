@@ -99,12 +99,24 @@ async def test_in_a_server_the_window_tells_below_which_list_it_was_opened(house
     assert BOX in await writes(alex, "1", on=first)
 
 
+async def test_what_a_server_shows_stands_not_in_direct_messages(house: House, alex: Person) -> None:
+    """Two lists for one person, each in its place."""
+    dm = alex.at(None)
+    await says(dm, "hello")
+    alex.runs("start")
+    await alex.until(lambda: 2 == len([one for one in alex.sees() if URGE in one.labels()]))
+    there = alex.last
+    alex.presses(YOUNG, on=there)
+    await alex.until(lambda: URGE not in there.labels())
+    assert BOX in await says(dm, "1")
+
+
 async def test_below_a_message_without_choices_a_number_answers_none(house: House, alex: Person) -> None:
     """There the window stands alone; whoever types a number in it is shown the choices."""
     alex.runs("start")
     await alex.offered(URGE)
     alex.runs("hide")
-    hidden = await alex.reads("Hidden")
+    hidden = await alex.reads("Here I can hide nothing")
     assert LOST in await writes(alex, "1", on=hidden)
 
 

@@ -122,7 +122,7 @@ def test_hide_veils_and_shows_no_question() -> None:
     guest.command("rounds")
     turn = guest.command("hide")
 
-    assert (True, ["core.hidden"], ["rounds"]) == (turn.veil, said(turn), guest.stack)
+    assert (True, ["hidden"], ["rounds"]) == (turn.veil, said(turn), guest.stack)
 
 
 def test_start_in_a_talk_shows_its_question_again() -> None:

@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.ports import Act, Delivery, Fatal, Gone, Hold, Place, Refused, Sent
+from adapters.views import Drawn
+from bot.ports import Act, Delivery, Fatal, Gone, Hold, Outgoing, Place, Refused, Sent
 from bot.talk.screen import Button, View
 from tests.doubles.telegram.people import Person
 from tests.doubles.telegram.server import Double
@@ -159,6 +160,62 @@ async def test_one_old_message_keeps_no_others_in_sight(line: Line, alex: Person
     assert len(line.telegram.world.called("deleteMessages")) < 20
 
 
+def veil(who: Person) -> Outgoing:
+    return outgoing(who.id, act=Act.VEIL, delivery=Delivery.ONCE, origin=str(who.says("/hide").id))
+
+
+async def told(line: Line, who: Person) -> str:
+    """What the line that tells of hiding is drawn from."""
+    drawn: list[View] = []
+
+    async def view(part: View, _person: str, _locale: str) -> Drawn:
+        drawn.append(part)
+        return Drawn("Hidden, or not.")
+
+    line.courier.view = view
+    await line.courier.deliver(outgoing(who.id, View("hidden")))
+    return " ".join(drawn[-1].args)
+
+
+async def test_what_was_hidden_is_told_as_it_was(line: Line, alex: Person) -> None:
+    """All of it, where only what is too old was refused; nothing, where everything was or the line was cut; else not all."""
+    refused = {"code": 400, "description": "Bad Request: message can't be deleted"}
+    assert "telegram some" == await told(line, alex)  # nobody knows: as after a restart
+    await line.courier.deliver(veil(alex))
+    assert "telegram all" == await told(line, alex)
+    line.telegram.fault("deleteMessages", Fate.REFUSED, times=99, **refused)
+    await line.courier.deliver(veil(alex))
+    assert "telegram none" == await told(line, alex)
+    line.telegram.world.faults.scripted.clear()
+    line.telegram.fault("deleteMessages", Fate.REFUSED, times=3, **refused)  # halved to the newest, which is refused
+    await line.courier.deliver(veil(alex))
+    assert "telegram some" == await told(line, alex)
+    line.telegram.world.faults.scripted.clear()
+    line.telegram.fault("deleteMessages", Fate.CUT_BEFORE)
+    await line.courier.deliver(veil(alex))
+    assert "telegram none" == await told(line, alex)
+
+
+async def test_what_is_too_old_does_not_make_it_less(line: Line, alex: Person) -> None:
+    """That Telegram lets no bot go back further is part of what is said."""
+    line.telegram.world.all_or_none = True
+    alex.says("long ago")
+    line.telegram.world.clock.forward(hours=72)
+    await line.courier.deliver(veil(alex))
+    assert ["/start", "long ago"] == [one.text for one in alex.room.messages.values()]
+    assert "telegram all" == await told(line, alex)
+
+
+async def test_where_many_cannot_be_deleted_at_once(line: Line, alex: Person) -> None:
+    """An older server has a call for one: they go one by one, and what is not there stops nothing."""
+    line.telegram.fault("deleteMessages", Fate.REFUSED, times=99, code=404, description="Not Found: method not found")
+    await line.courier.deliver(outgoing(alex.id, "Something private"))
+    await line.courier.deliver(veil(alex))
+    assert {} == alex.room.messages
+    assert 1 == len(line.telegram.world.called("deleteMessages"))
+    assert "telegram all" == await told(line, alex)
+
+
 async def test_the_urge_key_stays(line: Line, alex: Person) -> None:
     """The key comes with a message, survives messages with buttons, and goes when it should."""
     await line.courier.deliver(outgoing(alex.id, "Plan kept.", reach="I want to text them"))
@@ -238,9 +295,8 @@ async def test_a_method_that_is_not_known_there(line: Line, alex: Person) -> Non
         line.telegram.fault(method, Fate.REFUSED, **unknown)
     await line.courier.deliver(outgoing(alex.id, "How?", rows=ROWS))
     prompt = str(alex.last.id)
-    for act in (Act.CLOSE, Act.VEIL):
-        once = outgoing(alex.id, "Good", act=act, delivery=Delivery.ONCE, origin=prompt)
-        assert Sent() == await line.courier.deliver(once)
+    once = outgoing(alex.id, "Good", act=Act.CLOSE, delivery=Delivery.ONCE, origin=prompt)
+    assert Sent() == await line.courier.deliver(once)
     assert isinstance(await line.courier.deliver(outgoing(alex.id, View("picture"))), Sent)
     assert alex.last.text.startswith("<picture")
     pages = [await line.courier.deliver(outgoing(alex.id, View("pages"), tries=tries)) for tries in (0, 8)]
