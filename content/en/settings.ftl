@@ -1,7 +1,7 @@
 ### What the person may set.
 
 settings-now = I ask at { $hour }, by the clock of { $place }.
-settings-now_unasked_never = I don't write first yet.
+settings-now_unasked_never = I don't write first.
 settings-now_quiet = Quiet from { $start } to { $end }.
 settings-what = What shall I change?
 settings-what-hour = Check-in hour

@@ -1,7 +1,7 @@
 ### Lo que la persona puede ajustar.
 
 settings-now = Pregunto a las { $hour }, según el reloj de { $place }.
-settings-now_unasked_never = Todavía no escribo primero.
+settings-now_unasked_never = No escribo primero.
 settings-now_quiet = Silencio de { $start } a { $end }.
 settings-what = ¿Qué cambio?
 settings-what-hour = Hora del registro

@@ -12,6 +12,7 @@ from bot.flows.nudging import CHECKIN
 from bot.rehearsal.room import Room
 from bot.talk.steps import Hush
 from tests.flows.people import Told, bells, choices, question, room_for, said
+from tests.furnished import wording
 
 SET: Told = {SET_UP: True, CHECKIN_HOUR: time(20)}
 NONE = "setup.no_checkins"
@@ -50,6 +51,13 @@ def test_a_set_hour_is_taken_back() -> None:
     assert "settings.now_unasked_never" == said(room.does("/settings"))[: len("settings.now_unasked_never")]
     room.does("[hour]")
     assert CHECKIN in bells(room.does("20:00"))
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_whoever_wants_none_is_not_told_that_it_will_come(locale: str) -> None:
+    """That nothing is written first is no state of waiting: they chose it."""
+    line = wording().line(locale, "settings.now_unasked_never").casefold()
+    assert not {"yet", "todavía", "aún"} & set(line.rstrip(".").split())
 
 
 def test_days_without_an_hour_ask_for_one() -> None:
