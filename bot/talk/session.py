@@ -108,9 +108,14 @@ def _commanded(sitting: Sitting, name: str, rest: str) -> None:
 
 
 def _asks_back(sitting: Sitting) -> bool:
-    """Whether it stands open, and not for long, if the words chose what they seem to."""
-    asking = sitting.aside is not None and bool(sitting.aside.near)
-    return asking and sitting.top is not None and not sitting.idle(sitting.top)
+    """Whether it stands open if the words meant what is urgent; or, and not for long, if they chose what they seem to."""
+    aside = sitting.aside
+    if aside is None:
+        return False
+    flow = sitting.house.flows.get(aside.flow or "")
+    if flow is not None and flow.urgent:
+        return True
+    return bool(aside.near) and sitting.top is not None and not sitting.idle(sitting.top)
 
 
 def _leave(sitting: Sitting) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
+
 from bot.talk.house import Interrupt
 from bot.talk.screen import DONE
 from bot.talk.steps import Known, Record, Remember, Wake
@@ -261,6 +263,27 @@ def test_an_unsure_crisis_is_asked_again_on_new_words() -> None:
     assert "more smoke" == held(guest)
 
 
+@pytest.mark.parametrize("later", [timedelta(), timedelta(days=2)])
+def test_what_may_be_urgent_stands_after_a_start(later: timedelta) -> None:
+    """Whoever greets in the middle of it, or comes back to it, is asked once more, and the words wait as they did."""
+    guest = regular()
+    guest.command("note")
+    guest.type("smoke")
+    guest.rest(days=later.days)
+
+    assert ["? unsure.alarm"] == said(guest.command("start"))
+    assert "smoke" == held(guest)
+    assert ["alarm.out", "? alarm_help.danger"] == said(guest.tap("yes"))
+
+
+def test_what_is_not_urgent_goes_with_a_start() -> None:
+    """Another meaning that was asked about is let go by a greeting."""
+    guest = regular()
+    guest.type("kettle")
+
+    assert ["? rounds.again"] == said(guest.command("start"))
+
+
 def test_a_sure_crisis_keeps_what_was_held() -> None:
     """Held text waits as the answer, unsaid, until the urgent talk is over."""
     guest = regular()
@@ -287,7 +310,8 @@ def test_start_keeps_what_was_held() -> None:
     guest = regular()
     guest.command("note")
     guest.type("smoke")
-    turn = guest.command("start")
+    guest.command("start")
+    turn = guest.tap("no")
 
     assert ("smoke", ["note.kept", "? wait.long"]) == (recorded(turn), said(turn))
 

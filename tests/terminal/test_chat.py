@@ -100,6 +100,19 @@ def test_what_was_asked_back_stands_when_the_window_is_opened_again(program: Pro
     program.hear("When was that?")
 
 
+def test_the_question_about_danger_stands_when_the_window_is_opened_again(program: Program) -> None:
+    """Also from somebody who has agreed to nothing yet: "yes" leads to help, not to the greeting."""
+    program.start()
+    program.hear("Who can read this?")
+    program.type("i cant do this anymore")
+    program.hear("Is somebody in danger")
+    program.kill()
+    program.start()
+    program.hear("Is somebody in danger")
+    program.type("yes")
+    program.hear("Are you in danger right now?")
+
+
 def test_below_no_list_a_number_answers_none(program: Program) -> None:
     """After the last word of a crisis talk "2" is not "tell me what happened", which stood far above."""
     lines = ("he hits me", "no", "6", "3", "4", "2")
