@@ -42,6 +42,7 @@ MARGIN = 0.1  # seconds beyond what Telegram asks for
 TRIES = 8  # of a parcel that the server itself fails on
 AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
 UNDELETABLE = 3  # messages that alone are refused; what is older is older still
+NOBODY = frozenset({"chat not found", "user not found", "peer_id_invalid", "user_deactivated"})  # to be written to
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
@@ -286,7 +287,7 @@ def verdict(outgoing: Outgoing, trouble: TelegramError) -> Delivered:
     match trouble:
         case BadRequest() | EndPointNotFound() if cosmetic:
             return Sent()
-        case BadRequest() if trouble.message == "Chat not found":
+        case BadRequest() if trouble.message.casefold() in NOBODY:
             return Gone()
         case BadRequest() | ChatMigrated():
             return Refused(trouble.message)

@@ -12,7 +12,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -32,6 +32,8 @@ POLL_SECONDS = 30
 READ_SECONDS = 10.0
 ANSWER_SECONDS = 30.0  # for what is sent: asked again too soon, it would come twice
 STORE_PAUSE = 1.0
+AT_ONCE = 0.25  # seconds within which an empty answer shows that the server does not hold a poll
+COUNTS_ANEW = timedelta(days=6)  # of silence; Telegram says a week
 STANDBY = 1.0  # seconds between asking whether it is this worker that polls
 TAKEOVER = 60.0  # seconds in which an earlier poll, of ours or of the worker before, may still hang at Telegram
 OTHER_POLLER = "Telegram: another program polls with this token. Stop it, or use a token of its own for each."
@@ -130,6 +132,7 @@ class Poller:
     stopped: Callable[[str], None]
     elected: Callable[[], Awaitable[bool]] = alone
     _offset: int = 0
+    _heard: datetime | None = None
     _since: float | None = None
     _waiting: asyncio.Task[list[Json]] | None = None
     _stopping: bool = False
@@ -146,7 +149,7 @@ class Poller:
         while not self._stopping:
             try:
                 if await self._leads():
-                    await self.turn()
+                    await self._paced()
                 else:
                     await asyncio.sleep(STANDBY)
                 fails = 0
@@ -168,19 +171,26 @@ class Poller:
             self._since = asyncio.get_running_loop().time() if leads else None
         return leads
 
-    async def turn(self) -> None:
-        """One poll, and its updates stored."""
+    async def _paced(self) -> None:
+        """One poll; a server that does not hold it, and has nothing, is not asked again at once."""
+        now = asyncio.get_running_loop().time
+        began = now()
+        if not await self.turn() and now() - began < AT_ONCE:
+            await asyncio.sleep(AT_ONCE)
+
+    async def turn(self) -> bool:
+        """One poll, and its updates stored. False where there were none."""
         try:
             updates = await self._ask()
         except Conflict as other:
-            if "webhook" in other.message:
+            if "webhook" in other.message.casefold():
                 if not await take_down(self.api):
                     raise Ended(WEBHOOK_SET) from None
-                return
+                return True
             if self.elected is alone or not await self._is_new():
                 raise Ended(OTHER_POLLER) from None
             await asyncio.sleep(STANDBY)
-            return
+            return True
         except (InvalidToken, EndPointNotFound):
             raise Ended(BAD_TOKEN) from None
         numbers = [found for update in updates if (found := number(update)) is not None]
@@ -188,7 +198,16 @@ class Poller:
             raise NetworkError("no numbered updates")
         heard = [self.ear.hear(update) for update in updates]
         await self.receive([arrival for arrival in heard if arrival])
-        self._offset = numbers[-1] + 1 if numbers else 0
+        self._move_on(numbers)
+        return bool(updates)
+
+    def _move_on(self, numbers: Sequence[int]) -> None:
+        """Ask for what comes next. Only after days of silence Telegram may begin anew with lower numbers."""
+        now = self.ear.clock()
+        if numbers:
+            self._offset, self._heard = max(numbers) + 1, now
+        elif self._heard is not None and now - self._heard >= COUNTS_ANEW:
+            self._offset = 0
 
     async def _is_new(self) -> bool:
         """Whether an earlier poll of ours may still hang, or another has taken over: no stranger's, in either case."""

@@ -5,13 +5,17 @@ other things for a refused token, and breaks over the rest.
 from __future__ import annotations
 
 import json
+import math
+import re
 from http import HTTPStatus
 from typing import Any
 
-from telegram.error import EndPointNotFound, NetworkError
+from telegram.error import EndPointNotFound, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
 
 UNREADABLE = (LookupError, TypeError, ValueError, AttributeError)  # what the SDK raises over a result it does not know
+UNTOLD = 5  # seconds, where it is not said
+_AFTER = re.compile(r"after (\d{1,6})", re.IGNORECASE)
 FIRST = "getMe"  # what this does not know knows no token
 
 
@@ -21,6 +25,8 @@ class Wire(HTTPXRequest):
     async def do_request(self, url: str, *args: Any, **more: Any) -> tuple[int, bytes]:  # noqa: ANN401 - the SDK's
         status, body = await super().do_request(url, *args, **more)
         code, method = _code(status, body), url.rpartition("/")[2]
+        if code == HTTPStatus.TOO_MANY_REQUESTS:
+            raise RetryAfter(_later(body))
         if code == HTTPStatus.NOT_FOUND and method != FIRST:
             raise EndPointNotFound(f"{method} is not known there")  # nothing is said of the token
         return code, body
@@ -37,5 +43,18 @@ def _code(status: int, body: bytes) -> int:
             return status
         case {"ok": False, "error_code": int(code)}:
             return code
+        case {"ok": False, "description": str()} if status >= HTTPStatus.BAD_REQUEST:
+            return status
         case _:
             raise NetworkError(f"no answer of Telegram's ({status})")
+
+
+def _later(body: bytes) -> int:
+    """Return for how many seconds Telegram wants quiet: as a number, else as it says in words, else a few."""
+    match json.loads(body):
+        case {"parameters": {"retry_after": int() | float() as seconds}}:
+            return math.ceil(seconds)
+        case {"description": str(words)} if found := _AFTER.search(words):
+            return int(found[1])
+        case _:
+            return UNTOLD

@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from telegram import Bot
@@ -17,7 +17,7 @@ from adapters.telegram.courier import BAD_TOKEN
 from adapters.telegram.hearing import Ear
 from adapters.telegram.outbound import Profile
 from adapters.telegram.serve import OTHER_POLLER, WEBHOOK_SET, Ended, Poller, dial, introduce, publish
-from bot.ports import Arrival, Hold, Sent, StoreError
+from bot.ports import Arrival, Gone, Hold, Refused, Sent, StoreError
 from bot.talk.events import Tapped, Typed
 from tests.doubles.telegram.people import Person, in_group
 from tests.doubles.telegram.profile import menu
@@ -262,6 +262,7 @@ async def test_a_numbered_update_among_others(line: Line, alex: Person) -> None:
 async def test_telegram_begins_to_count_anew(line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a quiet week updates may be numbered from anywhere: lower numbers, and numbers that were there before, are heard."""
     monkeypatch.setattr("adapters.telegram.serve.POLL_SECONDS", 0)
+    monkeypatch.setattr("adapters.telegram.serve.COUNTS_ANEW", timedelta())
     inbox = Inbox()
     polling = poller(line, inbox)
     alex.says("before")
@@ -275,6 +276,62 @@ async def test_telegram_begins_to_count_anew(line: Line, alex: Person, monkeypat
         await polling.turn()
         await polling.turn()
     assert ["before", "the same number", "a lower one"] == inbox.texts()
+
+
+async def test_what_was_confirmed_is_not_asked_for_again(
+    line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A quiet moment is no reason to ask from the beginning: not every server forgets what it has handed over."""
+    monkeypatch.setattr("adapters.telegram.serve.POLL_SECONDS", 0)
+    polling = poller(line, Inbox())
+    alex.says("once")
+    number = line.telegram.world.updates.pending[-1].id
+    for _ in range(3):
+        await polling.turn()
+    assert str(number + 1) == line.telegram.world.called("getUpdates")[-1].params["offset"]
+
+
+async def test_a_server_that_holds_no_poll_is_not_flooded(
+    line: Line, inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Empty answers that come at once are followed by a breath."""
+    line.telegram.fault("getUpdates", Fate.ODD, code=200, page='{"ok":true,"result":[]}', times=1000)
+    before = len(line.telegram.world.called("getUpdates"))
+    await asyncio.sleep(1)
+    assert len(line.telegram.world.called("getUpdates")) - before < 8
+
+
+@pytest.mark.parametrize(
+    ("page", "seconds"),
+    [
+        ('{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":7}}', 7),
+        ('{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 9"}', 9),
+        ('{"ok":false,"description":"Slow down"}', 5),
+    ],
+)
+async def test_too_many_requests_however_it_is_said(line: Line, alex: Person, page: str, seconds: int) -> None:
+    """In a field, in words or not at all: the whole token is held back."""
+    line.telegram.fault("sendMessage", Fate.ODD, code=429, page=page)
+    answer = await line.courier.deliver(outgoing(alex.id, "x"))
+    assert isinstance(answer, Hold)
+    assert seconds <= answer.seconds < seconds + 1
+    assert isinstance(await line.courier.deliver(outgoing(alex.id, "y")), Hold)
+
+
+@pytest.mark.parametrize(
+    ("code", "description", "verdict"),
+    [
+        (400, "Bad Request: user not found", Gone),
+        (400, "Bad Request: PEER_ID_INVALID", Gone),
+        (403, "Forbidden: user is deactivated", Gone),
+        (400, "Bad Request: message is too long", Refused),
+    ],
+)
+async def test_refusals_in_other_words(line: Line, alex: Person, code: int, description: str, verdict: type) -> None:
+    """With the code in the answer's head alone, and whatever the sentence."""
+    page = json.dumps({"ok": False, "description": description})
+    line.telegram.fault("sendMessage", Fate.ODD, code=code, page=page)
+    assert isinstance(await line.courier.deliver(outgoing(alex.id, "x")), verdict)
 
 
 async def test_another_poller_ends_it_with_one_line(line: Line) -> None:
