@@ -125,9 +125,9 @@ class Desk:
         """One batch, and its commit begun. Whether there was anything to do."""
         handed, met = await self._come_by()
         await self._pick_up()
-        await self._ring()
         if self._lines:
             await self._stored()  # what waits may be of whoever is being stored
+        await self._ring()
         batch, late = self._form(met)
         outcomes, undone = await self._make(batch)
         late = [*undone, *late]  # of each person the batch holds what came first
@@ -162,6 +162,7 @@ class Desk:
         done = asyncio.create_task(commit)
         done.add_done_callback(lambda _: self._awake.set())
         self._storing = _Storing(done, accounts, {one.person for one in batch})
+        await asyncio.sleep(0)  # it begins: whose bells are due is asked next, and is nobody of these
 
     async def _stored(self) -> None:
         """Wait until what is being stored is."""
@@ -194,7 +195,6 @@ class Desk:
         now = self.clock()
         if self._looked is not None and timedelta() <= now - self._looked < timedelta(seconds=POLL):
             return
-        await self._stored()
         try:
             due = await self.store.due(now, BELLS)
         except StoreError as trouble:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from adapters.store import statements as sql
 from adapters.store.codec import Codec
-from adapters.store.pg import committing, looking, reading, uniting
+from adapters.store.pg import committing, looking, reading, ringing, uniting
 from adapters.store.pg.committing import Claim, Commit, Versions
 from adapters.store.pg.keys import open_keys
 from adapters.store.pg.leases import Leases
@@ -47,6 +47,7 @@ class PostgresStore:
     _claim: Claim | None = None
     _lapsed: Versions = field(default_factory=dict)
     _looks: Looks = field(default_factory=Looks)
+    _storing: set[str] = field(default_factory=set)
     _closed: bool = False
 
     @classmethod
@@ -104,12 +105,12 @@ class PostgresStore:
         return met
 
     async def take(self, batch: Sequence[Waiting]) -> Mapping[str, Session]:
-        """The sessions of this batch, without who is busy elsewhere. Who has just been met is as seen then, which the commit
-        is to find again; the others are claimed until the commit.
+        """The sessions of this batch, without who is busy elsewhere. Who has just been met, or has a bell due, is as seen
+        then, which the commit is to find again; the others are claimed until the commit.
         """
-        look = self._looks.of(batch)
-        if look is not None and look.holds(batch) and self._claim is None:
-            return look.of(batch)
+        seen = self._looks.of(batch)
+        if seen is not None and self._claim is None:
+            return await self._run(lambda: looking.sessions(self._shelf, seen))
         return await self._run(lambda: self._shelf.desk.run(lambda db: self._take(db, batch)))
 
     async def _take(self, db: Db, batch: Sequence[Waiting]) -> Mapping[str, Session]:
@@ -125,7 +126,12 @@ class PostgresStore:
 
     async def commit(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> Sequence[Waiting]:
         """Store arrivals and turns in one transaction; give back what now waits."""
-        waiting = await self._run(lambda: self._shelf.desk.run(lambda db: self._commit(db, arrivals, outcomes)))
+        people = {one.waiting.person for one in outcomes}
+        self._storing |= people
+        try:
+            waiting = await self._run(lambda: self._shelf.desk.run(lambda db: self._commit(db, arrivals, outcomes)))
+        finally:
+            self._storing -= people
         if any(committing.leaves(outcome) for outcome in outcomes):
             await self._broom.bury()
         await self._broom.sweep()
@@ -152,9 +158,17 @@ class PostgresStore:
         return await self._read(lambda db: reading.left_over(self._shelf, db))
 
     async def due(self, now: datetime, limit: int) -> Sequence[Waiting]:
-        """Bells due by now, soonest first, one a person, at the account in reach used last."""
+        """Bells due by now, soonest first, one a person, at the account in reach used last, without people whose turn
+        is being stored; none unless this worker is the one that rings.
+        """
         await self._run(self._broom.sweep)
-        return await self._read(lambda db: reading.due(self._shelf, db, now, limit))
+        if not await self.mine(ringing.RINGS):
+            return ()
+        busy = list(self._storing)
+        rung, look = await self._read(lambda db: ringing.due(self._shelf, db, now, limit, busy))
+        if rung:
+            self._looks.add(look)
+        return rung
 
     async def load(self, persons: Sequence[str]) -> Mapping[str, Session]:
         """The sessions of these people, an empty one for whoever has none."""

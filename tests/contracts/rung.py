@@ -12,7 +12,7 @@ from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
-import adapters.store.pg.reading
+import adapters.store.pg.ringing
 import adapters.store.reading
 from adapters.store.postgres import PostgresStore
 from adapters.store.sqlite import SqliteStore
@@ -68,7 +68,7 @@ async def counted(store: Store) -> Counter[str]:
 
 
 async def main(kind: str, where: str, key: Path, schema: str) -> None:
-    for module in (adapters.store.reading, adapters.store.pg.reading):
+    for module in (adapters.store.reading, adapters.store.pg.ringing):
         module.AHEAD = 10**9  # type: ignore[attr-defined] # nobody sends meanwhile
     store: Store
     if kind == "sqlite":

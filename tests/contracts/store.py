@@ -795,7 +795,7 @@ async def test_what_was_asked_for_goes_before_nudges(store: Store) -> None:
 
 async def test_no_more_nudges_ring_than_can_soon_be_sent(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """What waits as a bell can still be called off; holds ring all the same."""
-    for module in ("adapters.store.reading", "adapters.store.pg.reading"):
+    for module in ("adapters.store.reading", "adapters.store.pg.ringing"):
         monkeypatch.setattr(f"{module}.AHEAD", 2)
     people = [await come(store, who, who) for who in ("a", "b", "c")]
     nudge = replace(ringing(), nudge=True)

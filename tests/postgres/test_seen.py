@@ -1,4 +1,6 @@
-"""Who has just come by is seen and not locked: a turn counts where what was seen still stands as it is stored."""
+"""Who has just come by, or has a bell due, is seen and not locked: a turn counts where what was seen still stands as it is
+stored.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ import pytest
 from adapters.store.pg import looking
 from adapters.store.pg.looking import LOOKS
 from adapters.store.postgres import PostgresStore
-from bot.ports import Arrival, Keep, Parcel, StoreError, Waiting
+from bot.ports import Arrival, Keep, Outcome, Parcel, StoreError, Waiting
 from bot.talk.screen import Screen
 from bot.talk.state import Session
 from bot.talk.steps import Known
@@ -85,21 +87,139 @@ async def test_numbers_follow_the_turns(store: PostgresStore, other: PostgresSto
 
 
 async def test_a_claim_goes_before_what_was_seen(store: PostgresStore, other: PostgresStore) -> None:
-    """While somebody's bell is in another worker's hands no turn of theirs is stored; then it is made anew."""
+    """While an event of somebody is in another worker's hands no turn of theirs is stored; then it is made anew."""
     await known(store, "sam")
-    (first,), _ = await seen(store, arrival("1"))
-    await store.commit([], [turn(first, changes=[ringing()])])
-    (rang,) = await other.due(LATER, 9)
     (second,), before = await seen(store, arrival("2"))
-    claimed = (await other.take([rang]))[rang.person]
+    (first,) = await other.commit([arrival("1")], [])
+    claimed = (await other.take([first]))[first.person]
     storing = asyncio.create_task(store.commit([], [turn(second, session=said(before[0], "x"))]))
     await asyncio.sleep(0.1)
     assert not storing.done()
-    await other.commit([], [turn(rang, session=said(claimed, "rang"))])
+    await other.commit([], [turn(first, session=said(claimed, "first"))])
     (waits,) = await storing
     session = (await store.take([waits]))[second.person]
     await store.commit([], [turn(waits, session=said(session, ", then this"))])
-    assert "rang, then this" == (await store.load([second.person]))[second.person].facts["name"].value
+    assert "first, then this" == (await store.load([second.person]))[second.person].facts["name"].value
+
+
+async def hung(store: PostgresStore, *accounts: str) -> None:
+    """A bell of each of these people, of whom a session is kept."""
+    met = await store.meet([arrival(f"bell {one}", of=place(one)) for one in accounts])
+    await store.commit([], [turn(one, changes=[ringing()]) for one in met])
+
+
+def nudged(rang: Waiting, text: str, *, session: Session | None) -> Outcome:
+    """The bell used up and set again for the next day, with its nudge."""
+    return turn(rang, parcel(text, to=rang.place), changes=[ringing(after=timedelta(days=2))], session=session)
+
+
+async def bells(db: asyncpg.Connection) -> int:
+    return int(await db.fetchval("select count(*) from bell"))
+
+
+@pytest.mark.parametrize("session", [None, FRESH])
+async def test_a_bell_two_have_in_hand_rings_once(
+    store: PostgresStore, other: PostgresStore, db: asyncpg.Connection, session: Session | None
+) -> None:
+    """The one that rings froze, another was elected, and both store their turns, at once or one after the other."""
+    await hung(store, "sam", "kim")
+    slow = await store.due(LATER, 9)
+    beating = store._shelf.leases._beating  # noqa: SLF001 - a frozen process beats no more
+    assert beating is not None
+    beating.cancel()
+    await asyncio.sleep(SILENCE * 1.5)
+    quick = await other.due(LATER, 9)
+    assert [one.bell for one in slow] == [one.bell for one in quick]
+    storing = [
+        store.commit([], [nudged(one, "a", session=session) for one in slow]),
+        other.commit([], [nudged(one, "b", session=session) for one in quick]),
+    ]
+    assert [[], []] == [list(waits) for waits in await asyncio.gather(*storing)]
+    assert 2 == await bells(db)
+    assert 2 == len(await told(other))
+
+
+async def test_a_bell_gives_way_to_who_came_by(
+    store: PostgresStore, other: PostgresStore, db: asyncpg.Connection
+) -> None:
+    """A turn of theirs was stored since it was seen: nothing of the bell's is, and it rings when it is looked for again."""
+    await hung(store, "sam", "kim")
+    rung = await store.due(LATER, 9)
+    (met,), before = await seen(other, arrival("2"))
+    await other.commit([], [turn(met, parcel("reply"), session=said(before[0], "x"))])
+    assert [] == list(await store.commit([], [nudged(one, "nudge", session=None) for one in rung]))
+    assert ["nudge", "reply"] == sorted(await told(store))
+    (again,) = await store.due(LATER, 9)
+    assert "x" == (await store.take([again]))[met.person].facts["name"].value
+    await store.commit([], [nudged(again, "later", session=None)])
+    assert ["later"] == await told(store)
+    assert 2 == await bells(db)
+
+
+async def test_whose_turn_is_being_stored_has_no_bell_due(store: PostgresStore, other: PostgresStore) -> None:
+    """Else it would be made from what is about to change."""
+    await hung(store, "sam", "kim")
+    sam, kim = await store.due(LATER, 9)
+    (waits,) = await other.commit([arrival("2", of=sam.place)], [])
+    await other.take([waits])
+    storing = asyncio.create_task(store.commit([], [nudged(sam, "a", session=FRESH)]))
+    await asyncio.sleep(0.1)
+    assert not storing.done()
+    assert [kim.bell] == [one.bell for one in await store.due(LATER, 9)]
+    await other.commit([], [])
+    await storing
+
+
+@pytest.fixture
+def executed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is executed from here on."""
+    found: list[str] = []
+    execute = asyncpg.Connection.execute
+
+    async def watched(self: asyncpg.Connection, query: str, *given: object) -> str:
+        found.append(query)
+        return str(await execute(self, query, *given))
+
+    monkeypatch.setattr(asyncpg.Connection, "execute", watched)
+    return found
+
+
+async def test_bells_are_stored_with_who_came_by(store: PostgresStore, executed: list[str]) -> None:
+    """Seen at two moments and never claimed: one statement, and nothing is begun."""
+    await hung(store, "sam")
+    executed.clear()
+    (rang,) = await store.due(LATER, 9)
+    (met,), _ = await seen(store, arrival("2", of=place("new")))
+    assert {rang.person, met.person} == set(await store.take([rang, met]))
+    await store.commit([], [nudged(rang, "a", session=FRESH), turn(met, parcel("b", to=met.place))])
+    assert "begin" not in executed
+    assert ["a", "b"] == sorted(await told(store))
+
+
+@pytest.mark.parametrize("twice", [True, False])
+async def test_a_bell_whose_like_hangs_takes_its_place(
+    store: PostgresStore, db: asyncpg.Connection, executed: list[str], *, twice: bool
+) -> None:
+    """Set twice by one turn, or by an earlier one: it cannot be hung anew in one statement, and is all the same."""
+    (met,) = await store.meet([arrival("1")])
+    tomorrow = ringing(after=timedelta(days=2))
+    await store.commit([], [turn(met, changes=[ringing()] if twice else [ringing(), tomorrow])])
+    (rang,) = await store.due(LATER, 9)
+    executed.clear()
+    await store.commit([], [turn(rang, changes=[tomorrow, tomorrow] if twice else [tomorrow])])
+    assert "begin" in executed
+    assert 1 == await bells(db)
+
+
+async def test_a_bell_seen_long_ago_is_looked_at_again(store: PostgresStore, db: asyncpg.Connection) -> None:
+    """Its turn does not count: nobody knows what it was made from."""
+    await hung(store, "sam")
+    (rang,) = await store.due(LATER, 9)
+    for number in range(LOOKS):
+        await store.meet([arrival(f"more {number}", of=place("kim"))])
+    await store.commit([], [nudged(rang, "never", session=FRESH)])
+    assert [] == await told(store)
+    assert [rang.bell] == [one.bell for one in await store.due(LATER, 9)]
 
 
 async def test_a_worker_that_slept_over_a_turn_is_refused(store: PostgresStore, other: PostgresStore) -> None:

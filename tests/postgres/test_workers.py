@@ -44,16 +44,22 @@ async def test_a_person_is_one_workers_at_a_time(store: PostgresStore, other: Po
 
 
 async def test_what_waits_is_given_to_one(store: PostgresStore, other: PostgresStore) -> None:
-    """Events and bells of people somebody is busy with are not offered to the others."""
+    """Events of people somebody is busy with are not offered to the others."""
     sam, kim = await store.commit([arrival("1"), arrival("2", of=place("kim"))], [])
+    assert 2 == len(await store.take([sam, kim]))
+    assert [] == list(await other.left_over())
+    await store.commit([], [turn(sam)])
+    assert [kim] == list(await other.left_over())
+
+
+async def test_one_worker_rings(store: PostgresStore, other: PostgresStore) -> None:
+    """Bells are given to the elected one alone; when it ends, to another."""
+    (sam,) = await store.commit([arrival("1")], [])
     await store.commit([], [turn(sam, changes=[ringing()])])
     (rang,) = await store.due(NOON + DAY, 9)
-    assert 2 == len(await store.take([rang, kim]))
     assert [] == list(await other.due(NOON + DAY, 9))
-    assert [] == list(await other.left_over())
-    await store.commit([], [])
+    await store.close()
     assert [rang.bell] == [one.bell for one in await other.due(NOON + DAY, 9)]
-    assert [kim] == list(await other.left_over())
 
 
 async def test_an_older_event_goes_first(store: PostgresStore, other: PostgresStore) -> None:

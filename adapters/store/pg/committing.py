@@ -1,7 +1,7 @@
-"""Turns are stored as what they were made from still stands, or not at all. Of who has just come by that is asked as they
-are written, in the one statement that is the commit as well.
+"""Turns are stored as what they were made from still stands, or not at all. Of who has just come by, and of whose bell
+rings, that is asked as they are written, in the one statement that is the commit as well.
 
-What waited before, and bells, which several workers see at once, are claimed: a transaction locks the people's rows from
+What waited before, which several workers see at once, is claimed: a transaction locks the people's rows from
 before their sessions are read until what the turns came to is committed. Who is locked is somebody else's and skipped; a
 claim that ends, ends undone.
 """
@@ -39,6 +39,7 @@ _FIRST = "select person, min(number) from inbox where person in ({}) group by pe
 ROWS = 16  # numbers kept ready for what one event comes to; more are fetched where that is too few
 
 Versions = Mapping[str, Version]
+_Seen = tuple[Look, list[Outcome]]  # turns, and the look by which they were made
 
 
 @dataclass(slots=True)
@@ -114,9 +115,9 @@ class Commit:
 
     async def run(self, arrivals: Sequence[Arrival], outcomes: Sequence[Outcome]) -> list[Waiting]:
         """Store turns, then arrivals that are to wait; give the latter back. All of it, or none."""
-        look = self._plain(outcomes) if outcomes and not arrivals and self.held is None else None
+        seen = self._plain(outcomes) if outcomes and not arrivals and self.held is None else None
         try:
-            done = look is not None and await self._at_once(look, outcomes)
+            done = seen is not None and await self._at_once(seen)
             waiting = [] if done else await self._in_steps(arrivals, outcomes)
         except BaseException as trouble:
             if isinstance(trouble, asyncpg.PostgresError) and trouble.severity_en == "ERROR":
@@ -128,35 +129,40 @@ class Commit:
                 del self.shelf.strangers[lookup]
         return waiting
 
-    def _plain(self, outcomes: Sequence[Outcome]) -> Look | None:
-        """The look by which all of these were made, where each writes the session that it found, or a first one."""
-        look = self.looks.of([one.waiting for one in outcomes])
-        if (
-            look is None
-            or not look.holds(one.waiting for one in outcomes)
-            or _count(outcomes) > BLOCK * len(look.names)
-        ):
-            return None
+    def _plain(self, outcomes: Sequence[Outcome]) -> list[_Seen] | None:
+        """These by the looks by which they were made, where each writes the session that it found, or a first one."""
+        found = self.looks.of([one.waiting for one in outcomes])
         now = self.shelf.now()
-        return look if all(_is_plain(one, look, now) for one in outcomes) else None
+        if found is None or not all(_is_plain(one, look, now) for one, (_, look) in zip(outcomes, found, strict=True)):
+            return None
+        seen: dict[int, _Seen] = {}
+        for one, (_, look) in zip(outcomes, found, strict=True):
+            seen.setdefault(id(look), (look, []))[1].append(one)
+        enough = all(_count(turns) <= BLOCK * len(look.people) for look, turns in seen.values())
+        return list(seen.values()) if enough else None
 
-    async def _at_once(self, look: Look, outcomes: Sequence[Outcome]) -> bool:
+    async def _at_once(self, seen: Sequence[_Seen]) -> bool:
         """Store these in one statement; whether that went through."""
-        look.spent = True
-        people = {one.waiting.person: look.versions.get(one.waiting.person) for one in outcomes}
+        outcomes = [one for _, turns in seen for one in turns]
         held = await self._held([(one, one.waiting.person) for one in outcomes], set())
-        await self.shelf.keys.fetch(people)
-        planner = Planner(look.means, look.known, held, self.shelf.now(), look.names)
-        for outcome in outcomes:
-            planner.settle(outcome, outcome.waiting.person)
-        lists = unless_changed(planner.plan, people)
+        versions = {one.waiting.person: look.versions.get(one.waiting.person) for look, turns in seen for one in turns}
+        await self.shelf.keys.fetch(versions)
+        now, plan = self.shelf.now(), Plan()
+        for look, turns in seen:
+            look.spent = True
+            planner = Planner(look.means, look.known, held, now, look.names, plan)
+            for outcome in turns:
+                planner.settle(outcome, outcome.waiting.person)
+        lists = unless_changed(
+            plan, versions, {int(one.waiting.bell) for one in outcomes if one.waiting.bell is not None}
+        )
         if lists is None:
             return False
-        self.added |= planner.plan.newcomers
+        self.added |= plan.newcomers
         await self.shelf.keys.keep(self.added)
         try:
             locks = _strangers(self.shelf, self.added.values())
-            await write_unless_changed(self.db, lists, locks, self._told(planner.plan))
+            await write_unless_changed(self.db, lists, locks, self._told(plan))
         except OF_THE_ROW:
             await self.shelf.keys.settle(self.added, committed=False)
             self.added.clear()
@@ -241,12 +247,12 @@ class Commit:
         read: dict[str, Version] = {}
         stale: set[str] = set()
         for one in outcomes:
-            person, look = one.waiting.person, self.looks.of([one.waiting])
+            person, look = one.waiting.person, self.looks.by(one.waiting)
             if person in self.lapsed:
                 read[person] = self.lapsed[person]
             elif person not in claimed and look is not None:
                 read[person] = look.versions.get(person)
-            elif person not in claimed and one.waiting.arrival is not None and one.session is not None:
+            elif person not in claimed and not _was_stored(one.waiting) and one.session is not None:
                 stale.add(person)  # nobody knows any more what it was made from
         rows = await self.db.fetch(_SESSIONS, list(read)) if read else ()
         now = {person: version(sealed, met) for person, sealed, _, met in rows}
@@ -277,17 +283,26 @@ class Commit:
         return () if all(leases.holds(sending(queue)) for queue in _queues(plan)) else (leases.channel, leases.worker)
 
 
+def _was_stored(waiting: Waiting) -> bool:
+    """Whether it is an event that waited: these are claimed."""
+    return waiting.arrival is None and waiting.bell is None
+
+
 def _count(outcomes: Iterable[Outcome]) -> int:
     """How many numbers these may need."""
     return sum(2 + len(one.changes) + len(one.parcels) for one in outcomes)
 
 
 def _is_plain(outcome: Outcome, look: Look, now: int) -> bool:
-    """Whether it writes the session that was found, or the first of somebody new."""
-    if outcome.session is None or outcome.keep is Keep.NO or planning.erasing(outcome):
+    """Whether it writes the session that was found, or the first of somebody new; a bell's turn may leave it as it is."""
+    if outcome.keep is Keep.NO or planning.erasing(outcome):
         return False
+    if outcome.waiting.bell is not None:
+        return isinstance(look.versions.get(outcome.waiting.person), bytes)
     account = look.known.accounts.get(look.names[outcome.waiting.event.number].lookup)
-    return account is None or (not account.gone(now) and isinstance(look.versions[account.person], bytes))
+    return outcome.session is not None and (
+        account is None or (not account.gone(now) and isinstance(look.versions[account.person], bytes))
+    )
 
 
 def _queues(plan: Plan) -> set[bytes]:

@@ -22,11 +22,15 @@ NONCE = 12  # bytes of a sealed body that differ with each writing
 LOOKS = 8  # kept at once, the oldest forgotten first
 
 Version = bytes | int | None
+Sealed = tuple[bytes | None, int | None]  # a session, and when the last turn was of somebody of whom none is kept
+
+# Of a look that draws numbers: that they are drawn is not waited for to be on disk. It stands in the log before whatever is
+# stored under them, and whose commit puts on disk all that stands before it. What was drawn and never stored may be drawn
+# again.
+UNHURRIED = "with unhurried as materialized (select set_config('synchronous_commit', 'off', true)) "
 
 # The numbers are drawn as of what is seen, a block for each: so a person's rows stand in the order of their turns.
-# Drawing them is not waited for to be on disk: it stands in the log before whatever is stored under them, and whose commit
-# puts on disk all that stands before it. What was drawn and never stored may be drawn again.
-_MEET = numbered("""
+_MEET = UNHURRIED + numbered("""
     select given.n, nextval('numbers'), seen.mark is not null, a.person, a.route, a.reachable, p.account = a.lookup,
     p.expires, case when ? then a.place else '' end, s.body, p.met,
     exists (select from inbox older where older.person = a.person)
@@ -35,7 +39,7 @@ _MEET = numbered("""
     left join account a on a.lookup = given.lookup
     left join person p on p.id = a.person
     left join session s on s.person = p.id
-    cross join (select set_config('synchronous_commit', 'off', true)) as unhurried
+    cross join unhurried
 """)
 _MEET_FORMER = _MEET.replace(
     "seen.mark is not null",
@@ -46,29 +50,31 @@ _MEET_FORMER = _MEET.replace(
 
 @dataclass(slots=True)
 class Look:
-    """What was seen of who came by at one moment: `names` by number of event, the others by person.
+    """What was seen at one moment of who came by, or whose bell rings: `people`, and `names` of who came by, are by number
+    of event; the others by person. `sealed`: their sessions as they lie; of whom there is none, whose time is over.
 
     `behind` have an older event waiting. `spent`: turns made by it were written, or refused. `changed`: of whom this worker
     has written since.
     """
 
-    known: Known
     means: Means
-    names: Mapping[int, Named]
-    sessions: Mapping[str, Session]
+    people: Mapping[int, str]
     versions: Mapping[str, Version]
-    behind: Collection[str]
+    sealed: Mapping[str, Sealed]
+    known: Known = field(default_factory=lambda: Known((), {}))
+    names: Mapping[int, Named] = field(default_factory=dict)
+    behind: Collection[str] = ()
     spent: bool = False
     changed: set[str] = field(default_factory=set)
 
-    def holds(self, batch: Iterable[Waiting]) -> bool:
-        """Whether turns of these may be made by it, as far as this worker knows."""
-        return not self.spent and self.changed.isdisjoint({one.person for one in batch})
+    def holds(self, waiting: Waiting) -> bool:
+        """Whether a turn of this may be made by it, as far as this worker knows."""
+        return not self.spent and waiting.person not in self.changed
 
-    def of(self, batch: Iterable[Waiting]) -> dict[str, Session]:
-        """The sessions of these, without whoever has an older event waiting."""
-        people = {one.person for one in batch}
-        return {person: self.sessions.get(person) or Session() for person in people.difference(self.behind)}
+    def session(self, shelf: Shelf, person: str) -> Session:
+        """Theirs, as it was seen."""
+        sealed = self.sealed.get(person)
+        return Session() if sealed is None else session(shelf, person, *sealed)
 
 
 @dataclass(slots=True)
@@ -86,10 +92,20 @@ class Looks:
         for look in self.kept:
             look.changed |= found
 
-    def of(self, batch: Iterable[Waiting]) -> Look | None:
-        """The one by which all of these were met."""
-        numbers = [one.event.number for one in batch]
-        return next((look for look in reversed(self.kept) if all(map(look.names.__contains__, numbers))), None)
+    def by(self, waiting: Waiting) -> Look | None:
+        """The one that it was seen with."""
+        number = waiting.event.number
+        return next((look for look in reversed(self.kept) if number in look.people), None)
+
+    def of(self, batch: Iterable[Waiting]) -> list[tuple[Waiting, Look]] | None:
+        """Each of these with the one that it was seen with, where all of them may be made by what was seen."""
+        found = []
+        for one in batch:
+            look = self.by(one)
+            if look is None or not look.holds(one):
+                return None
+            found.append((one, look))
+        return found
 
 
 async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> tuple[list[Waiting], Look]:
@@ -103,6 +119,7 @@ async def meet(shelf: Shelf, db: Db, arrivals: Sequence[Arrival]) -> tuple[list[
     look = _look(shelf, names, rows)
     met = list(knowing.met(arrivals, names, look.known, look.means, shelf.now()))
     look.names = {one.event.number: name for one, name in met}
+    look.people = {one.event.number: one.person for one, _ in met}
     return [one for one, _ in met], look
 
 
@@ -110,7 +127,7 @@ def _look(shelf: Shelf, names: Sequence[Named], rows: Sequence[Sequence[Any]]) -
     now = shelf.now()
     seen: set[bytes] = set()
     accounts: dict[bytes, Account] = {}
-    sessions: dict[str, Session] = {}
+    sealed: dict[str, Sealed] = {}
     versions: dict[str, Version] = {}
     behind: set[str] = set()
     for n, _, before, person, route, reachable, last, expires, place, body, met, waits in rows:
@@ -123,10 +140,16 @@ def _look(shelf: Shelf, names: Sequence[Named], rows: Sequence[Sequence[Any]]) -
         versions[person] = version(body, met)
         if waits:
             behind.add(person)
-        elif person not in sessions and not account.gone(now):
-            sessions[person] = session(shelf, person, body, met)
+        if not account.gone(now):
+            sealed[person] = body, met
     means = shelf.means([(row[1],) for row in rows])
-    return Look(Known(seen, accounts), means, {}, sessions, versions, behind)
+    return Look(means, {}, versions, sealed, Known(seen, accounts), behind=behind)
+
+
+async def sessions(shelf: Shelf, batch: Sequence[tuple[Waiting, Look]]) -> dict[str, Session]:
+    """The sessions of these, as they were seen, without whoever has an older event waiting."""
+    await shelf.keys.fetch({one.person for one, _ in batch})
+    return {one.person: look.session(shelf, one.person) for one, look in batch if one.person not in look.behind}
 
 
 def session(shelf: Shelf, person: str, sealed: bytes | None, met: int | None) -> Session:

@@ -6,7 +6,7 @@ where two parts might mean the same row, or their order matters, the lists go on
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
@@ -32,7 +32,12 @@ _SWAP = """
         join person p on p.id = given.person for no key update of p skip locked) as given
     where session.person = given.person and substr(session.body, 1, 12) = given.version returning 1
 """
-_UNCHANGED = "(select count(*) from swap) = ?"
+_STAND = """
+    select 1 from unnest(?::text[], ?::bytea[]) as given (person, version)
+    join person p on p.id = given.person join session s on s.person = given.person
+    where substr(s.body, 1, 12) = given.version for no key update of p, s skip locked
+"""
+_RING_OUT = "delete from bell where id = any(?::bigint[]) returning 1"
 _ALONE = "(select bool_and(pg_try_advisory_xact_lock(lookup)) from unnest(?::bigint[]) as lookup)"
 _TYPES = {
     "put_account": "bytea text text bytea bytea",
@@ -40,6 +45,7 @@ _TYPES = {
     "put_thread": "bytea text bytea bigint bytea",
     "arrive": "bigint bytea bigint text bigint bytea",
     "consume": "bigint bigint",
+    "hang_anew": "bigint bigint bytea bigint bigint bytea bigint text",
     "set_bell": "bigint bigint text bytea bigint bigint bytea",
     "write": "bigint text bytea bigint bytea",
     "drop_session": "text",
@@ -55,12 +61,16 @@ _AT_ONCE = {
     "add_account": for_many(_OF_WHO_IS_NEW["add_account"], "bytea text text bytea bytea"),
     "add_session": for_many(_OF_WHO_IS_NEW["add_session"], "text bytea"),
     "swap": _SWAP,
+    "stand": _STAND,
+    "ring_out": _RING_OUT,
     **{name: for_many(sql.PLANNED[name], types) for name, types in _TYPES.items()},
 }
 _OF_NEWCOMERS = {"spoke": (3,), "leave": (2,), "leave_met": (2, 4), "stay": (2,)}  # columns of who is added
 _KEYS = {"put_account": 0, "put_thread": 0, "put_session": 0, "set_bell": 3}  # of rows with one key the last counts
 _ALIKE = {"arrive": (2, 3, 4, 5), "post": (2, 3, 4, 5, 6, 7)}  # columns that are told once where all rows agree in them
 _AT_ONCE |= {f"{name}_alike": for_many(sql.PLANNED[name], _TYPES[name], alike=alike) for name, alike in _ALIKE.items()}
+_AT_ONCE["hang_anew"] += " returning 1"
+_COUNTED = ("swap", "stand", "hang_anew", "ring_out")  # parts that refuse all where they do not find each row as it was
 _ONE_BY_ONE = {name: numbered(statement) for name, statement in sql.PLANNED.items()}
 _FOR_ALL = {name: many for name, statement in sql.PLANNED.items() if (many := for_all(statement)) is not None}
 
@@ -78,20 +88,27 @@ async def write(db: Db, plan: Plan, news: Sequence[str]) -> None:
         await db.execute(_statement(tuple(together), bool(news)), *given, *news)
 
 
-def unless_changed(plan: Plan, versions: Mapping[str, Version]) -> Lists | None:
-    """The lists of a plan that may go in a statement which refuses where a session is not any more of this version, or
-    somebody new not new any more; None where they may not.
+def unless_changed(plan: Plan, versions: Mapping[str, Version], rung: Collection[int]) -> Lists | None:
+    """The lists of a plan that may go in a statement which refuses where a session is not any more of this version, one of
+    the bells that rung does not hang any more, or somebody new is not new any more; None where they may not.
+
+    A bell that hangs anew is changed in place, which is quicker; where its like hangs already, that is refused, too.
     """
-    lists = at_once(_lists(plan))
-    if lists is None:
+    lists = at_once({name: rows for name in sql.PLANNED if (rows := getattr(plan, name))})
+    if lists is None or {row[2] for row in plan.hang_anew} & {row[3] for row in plan.set_bell}:
         return None
     new = plan.newcomers
     sessions, accounts = lists.pop("put_session", []), lists.pop("put_account", [])
+    written, anew = {row[0] for row in sessions}, {row[-2] for row in plan.hang_anew}
+    dropped = [row for row in lists.pop("drop_bell", []) if row[0] not in rung]
     parts: Lists = {
         "add_account": [row for row in accounts if row[1] in new],
         "put_account": [row for row in accounts if row[1] not in new],
         "add_session": [row for row in sessions if row[0] in new],
         "swap": [(person, versions[str(person)], body) for person, body in sessions if person not in new],
+        "stand": [(person, seen) for person, seen in versions.items() if person not in written],
+        "drop_bell": dropped,
+        "ring_out": [(bell,) for bell in rung if bell not in anew],
     }
     return told_once({**lists, **{name: rows for name, rows in parts.items() if rows}})
 
@@ -102,16 +119,17 @@ async def write_unless_changed(db: Db, lists: Lists, locks: Sequence[int], news:
     `locks` of who is new are to be had at once.
     """
     given = [*chain.from_iterable(columns(name, lists) for name in lists)]
-    asked = [len(lists["swap"])] if "swap" in lists else []
+    counts = [len(lists[name]) for name in _COUNTED if name in lists]
     await db.execute(
-        _refusing(tuple(lists), bool(locks), bool(news)), *given, *asked, *([locks] if locks else []), *news
+        _refusing(tuple(lists), bool(locks), bool(news)), *given, *counts, *([locks] if locks else []), *news
     )
 
 
 @lru_cache(maxsize=256)
 def _refusing(names: Sequence[str], locks: bool, news: bool) -> str:  # noqa: FBT001 - part of what is cached by
     parts = ", ".join(f"{name} as ({_AT_ONCE[name]})" for name in names)
-    asked = " and ".join([*([_UNCHANGED] if "swap" in names else []), *([_ALONE] if locks else [])])
+    counted = [f"(select count(*) from {name}) = ?" for name in _COUNTED if name in names]  # noqa: S608 - names from above
+    asked = " and ".join([*counted, *([_ALONE] if locks else [])])
     return numbered(f"with {parts} select 1 / ({asked})::int{', pg_notify(?, ?)' if news else ''}")
 
 
