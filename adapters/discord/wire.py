@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import wraps
 from types import SimpleNamespace
 from typing import Any
@@ -18,13 +19,18 @@ from discord.webhook import async_
 
 WAIT_LONG = 30.0  # seconds; the longest hold that a call sits out by itself
 TRIES = 5  # of a call that is told to come later, as the SDK's own
+TOO_MANY = 429
+UNTOLD = 1.0  # seconds, where a 429 names none
 JSON = "application/json"
 
 
 async def body(response: aiohttp.ClientResponse) -> dict[str, Any] | str:
-    """Return what came: read where it is JSON, whatever parameters the media type has."""
+    """Return what came: read where it is JSON, whatever parameters the media type has. A 429 says how long it lasts."""
     text = await response.text(encoding="utf-8")
-    return json.loads(text) if response.content_type == JSON else text
+    said = json.loads(text) if response.content_type == JSON else text
+    if response.status == TOO_MANY and isinstance(said, dict) and "retry_after" not in said:
+        said["retry_after"] = _seconds(response.headers.get("Retry-After")) or UNTOLD
+    return said
 
 
 def patient(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
@@ -36,7 +42,7 @@ def patient(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]
             try:
                 return await call(*args, **more)
             except discord.HTTPException as trouble:
-                seconds = _later(trouble)
+                seconds = await _later(trouble)
                 if seconds is None:
                     raise
             if seconds > WAIT_LONG:
@@ -49,12 +55,22 @@ def patient(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]
     return made
 
 
-def _later(trouble: discord.HTTPException) -> float | None:
-    headers = trouble.response.headers
-    if trouble.status != 429 or headers.get("Via"):  # noqa: PLR2004 - too many requests
+async def _later(trouble: discord.HTTPException) -> float | None:
+    """The seconds that a 429 asks for, by its header or else by what it says; None for what is no such thing."""
+    response = trouble.response
+    if trouble.status != TOO_MANY or response.headers.get("Via"):
         return None
+    told = _seconds(response.headers.get("Retry-After"))
+    if told is None and isinstance(response, aiohttp.ClientResponse):
+        with suppress(ValueError):
+            said = await body(response)
+            told = _seconds(said.get("retry_after")) if isinstance(said, dict) else None
+    return told
+
+
+def _seconds(said: object) -> float | None:
     try:
-        return float(headers.get("Retry-After", ""))
+        return float(str(said))
     except ValueError:
         return None
 

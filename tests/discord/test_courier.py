@@ -100,6 +100,16 @@ async def test_too_many_requests_are_waited_out(line: Line, alex: Person, dm: Pl
     assert ["One."] == [message.text for message in alex.sees()]
 
 
+@pytest.mark.parametrize("via", ["", "1.1 google"])
+@pytest.mark.parametrize("tells", ["header", "body"])
+async def test_the_time_to_wait_is_read_wherever_it_stands(line: Line, dm: Place, tells: str, via: str) -> None:
+    """In the header or in the answer alone, by way of Discord's proxy or another's: it is obeyed, and nothing is lost."""
+    line.discord.fault(SEND, Fate.LIMITED, retry_after=0.2, tells=tells, via=via)
+    assert isinstance(await line.courier.deliver(outgoing(dm, "One.")), Sent)
+    line.discord.fault(SEND, Fate.LIMITED, retry_after=40.0, tells=tells, via=via)
+    assert Hold(40.0) == await line.courier.deliver(outgoing(dm, "Two.", number=2))
+
+
 async def test_a_broken_server_is_waited_out(
     line: Line, alex: Person, dm: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -171,7 +171,7 @@ class Double:
 
 def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     if fault.fate is Fate.LIMITED:
-        return _limited(fault.retry_after, everywhere=fault.everywhere, via=fault.via)
+        return _limited(fault.retry_after, everywhere=fault.everywhere, via=fault.via, tells=fault.tells)
     if fault.fate is Fate.BROKEN:
         return web.Response(status=fault.status, text="<html>upstream error</html>", content_type="text/html")
     if fault.fate is Fate.REFUSED:
@@ -179,11 +179,14 @@ def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     return _cut(request)
 
 
-def _limited(seconds: float, *, everywhere: bool, via: str = "1.1 google") -> web.Response:
+def _limited(seconds: float, *, everywhere: bool, via: str = "1.1 google", tells: str = "both") -> web.Response:
     """A 429 as Discord's own servers send it; its documentation does not promise `Via`."""
-    headers = {**({"Via": via} if via else {}), "Retry-After": str(int(seconds) + 1), "X-RateLimit-Scope": "user"}
+    headers = {**({"Via": via} if via else {}), "X-RateLimit-Scope": "user"}
+    headers |= {"Retry-After": str(seconds)} if tells == "header" else {}
+    headers |= {"Retry-After": str(int(seconds) + 1)} if tells == "both" else {}
     headers |= {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"} if everywhere else {}
-    body = {"message": "You are being rate limited.", "retry_after": seconds, "global": everywhere}
+    body: Json = {"message": "You are being rate limited.", "global": everywhere}
+    body |= {"retry_after": seconds} if tells in {"body", "both"} else {}
     return _json(body, status=429, headers=headers)
 
 

@@ -30,6 +30,7 @@ class Fault:
     retry_after: float = 0.0
     everywhere: bool = False
     via: str = "1.1 google"  # the proxy that a 429 names; "": none
+    tells: str = "both"  # where a 429 names its time: "header", "body", "both", "nowhere"
     delay: float = 0.0
     times: int = 1
     skip: int = 0
