@@ -1,4 +1,4 @@
-"""Parcels of a person are found by an index, and updates marked by an earlier release are known."""
+"""Parcels of a person are found by an index, updates marked by an earlier release are known, sessions are written as they are."""
 
 from __future__ import annotations
 
@@ -49,3 +49,10 @@ async def test_what_an_earlier_release_has_seen_is_not_taken_twice(opening: Open
     await store.commit([], [turn(met)])
     assert [16, 16, 15] == [row[0] for row in await db.fetch("select length(mark) from inbox order by number")]
     assert [] == list(await store.meet([arrival("43")]))
+
+
+async def test_a_session_is_not_compressed_in_vain(store: PostgresStore, db: asyncpg.Connection) -> None:
+    """Sealed bytes do not shrink, so the server is not to try at each turn."""
+    del store
+    asked = "select attstorage::text from pg_attribute where attrelid = 'session'::regclass and attname = 'body'"
+    assert "e" == await db.fetchval(asked)

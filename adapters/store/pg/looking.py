@@ -95,7 +95,10 @@ class Looks:
     def by(self, waiting: Waiting) -> Look | None:
         """The one that it was seen with."""
         number = waiting.event.number
-        return next((look for look in reversed(self.kept) if number in look.people), None)
+        for look in reversed(self.kept):
+            if number in look.people:
+                return look
+        return None
 
     def of(self, batch: Iterable[Waiting]) -> list[tuple[Waiting, Look]] | None:
         """Each of these with the one that it was seen with, where all of them may be made by what was seen."""

@@ -1,0 +1,2 @@
+-- What is sealed does not compress: PostgreSQL is not to try it anew at each writing of a session. Nothing of it is for SQLite.
+-- postgres: alter table session alter column body set storage external;
