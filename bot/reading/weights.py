@@ -20,13945 +20,13945 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-40169
-!	-8576
-!hurt_by.fear.weak	-10567
-!hurt_by.maybe.middle	3180
-!hurt_by.near.weak	-2225
-!hurt_by.threat.high	7172
-!hurt_by.violence.high	33150
-!hurt_by.word.weak	-4732
-!may_hurt.intent.high	30893
-!may_hurt.maybe.middle	5903
-!may_hurt.word.weak	-2396
-!other.risk.high	16075
-!self.gloom.weak	-6407
-!self.harm.high	28966
-!self.harm.weak	1592
-!self.loaded.middle	16276
-!self.near.weak	-1732
-!self.suicide.high	28884
-!self.tool.weak	4743
-!self.wish_to_die.high	33349
-!self.word.weak	-8877
-!•	8827
-.	8839
-.-	5605
-.i	8560
-.i+they	5009
-.i+they-	5363
-.i+you	-7149
-.i-	8382
-.they-	-6639
-.you	-12391
-.you-	-2470
-10	-4122
-10 _ $	-1760
-15	1565
-2	-2138
-20	2609
-20 _ $	1887
-200	2933
-200 days	2955
-23	1781
-24	2040
-38	-1737
-38 $	-1737
-4 $	-1898
-4 _ $	1511
-4 months	1959
-40 _ $	-1682
-40 and	-1728
-5	-4627
-5 $	-1730
-5 _ $	-2062
-6	-2468
-6 $	-1763
-8	-2489
-?-	-2032
-?i	1891
-?i+they	-3483
-?i+you	-2385
-?i-	-2636
-?they	-3840
-?they-	2201
-?you	-1497
-?you-	-1789
-^ _ $	-4912
-^ _ 10	-1589
-^ _ 15	2066
-^ _ 23	1781
-^ _ 40	-1925
+~	-39955
+!	-8610
+!hurt_by.fear.weak	-10758
+!hurt_by.maybe.middle	2528
+!hurt_by.near.weak	-1684
+!hurt_by.threat.high	6970
+!hurt_by.violence.high	33088
+!hurt_by.word.weak	-4771
+!may_hurt.intent.high	30505
+!may_hurt.maybe.middle	6104
+!may_hurt.word.weak	-2089
+!other.risk.high	16273
+!self.gloom.weak	-6528
+!self.harm.high	29003
+!self.harm.weak	1674
+!self.loaded.middle	16700
+!self.near.weak	-1770
+!self.suicide.high	29148
+!self.tool.weak	4842
+!self.wish_to_die.high	33444
+!self.word.weak	-8954
+!•	8358
+.	9001
+.-	5363
+.i	8507
+.i+they	5181
+.i+they-	5013
+.i+you	-7031
+.i-	8480
+.they-	-6750
+.you	-12219
+.you-	-2427
+10	-4019
+10 _ $	-1693
+15	1529
+2	-2080
+20	2787
+20 _ $	1799
+200	2897
+200 days	2918
+23	1664
+24	1939
+38	-1798
+38 $	-1798
+4 $	-1791
+4 _ $	1536
+4 months	1931
+40 _ $	-1657
+40 and	-1703
+5	-4408
+5 $	-1630
+5 _ $	-1966
+6	-2342
+6 $	-1685
+8	-2398
+9	-1769
+?-	-1994
+?i	2316
+?i+they	-3234
+?i+you	-2268
+?i-	-2030
+?they	-3658
+?they-	2156
+?you	-1561
+?you-	-1716
+^ _ $	-4604
+^ _ 10	-1548
+^ _ 15	1983
+^ _ 23	1664
+^ _ 40	-1889
 ^ _ about	7178
-^ _ acabar	3876
-^ _ account	-1765
-^ _ afraid	4306
-^ _ after	3428
-^ _ aguanto	-1529
-^ _ ai	3105
-^ _ aimerais	1827
-^ _ alive	-2112
-^ _ alles	-2164
-^ _ already	2356
-^ _ am	-4900
-^ _ ameaca	2300
-^ _ ameacou	2479
-^ _ amenaza	1957
-^ _ and	-10836
-^ _ angry	-2538
-^ _ angst	3188
-^ _ anyone	1562
-^ _ anything	3862
-^ _ apareceu	2114
-^ _ aqui	2533
-^ _ are	-1927
-^ _ arm	1570
-^ _ arms	2405
-^ _ as	1880
-^ _ ask	-1762
-^ _ asked	-6997
-^ _ attempted	4314
-^ _ away	1470
-^ _ back	-2823
-^ _ bad	-2389
-^ _ banging	1594
-^ _ bateu	2736
-^ _ be	2151
-^ _ beat	4170
-^ _ beats	5986
-^ _ bedroht	1748
-^ _ been	6286
-^ _ begged	-1647
-^ _ being	2657
-^ _ best	2292
-^ _ bin	-3149
-^ _ bite	1870
-^ _ black	2460
-^ _ bleach	2853
-^ _ blocked	-2258
-^ _ boiling	3139
-^ _ bon	1919
-^ _ boss	-2014
-^ _ bottle	-2838
-^ _ bought	3732
-^ _ break	1817
-^ _ breaking	2876
-^ _ breakup	1538
-^ _ bring	2397
-^ _ brings	2118
-^ _ bruises	2263
-^ _ burn	3361
-^ _ bye	2110
-^ _ call	-3144
-^ _ called	-5029
-^ _ calling	-1886
-^ _ calls	-3612
-^ _ care	2597
-^ _ cat	-1718
-^ _ chat	-1996
-^ _ cheated	-4593
-^ _ choked	5727
-^ _ clean	3125
-^ _ como	-1786
-^ _ controls	5277
-^ _ copain	3440
-^ _ cortarme	3853
-^ _ corto	6462
-^ _ coupe	3632
-^ _ cried	-1610
-^ _ cry	-1627
-^ _ cut	3642
-^ _ cuts	6399
-^ _ cutting	1787
-^ _ da	-1589
-^ _ dad	1595
-^ _ das	-1574
-^ _ dead	4810
-^ _ death	2651
-^ _ decided	2479
-^ _ decirle	-1605
-^ _ deixa	-1755
-^ _ dejo	-2879
-^ _ denke	4183
-^ _ desaparecer	1808
-^ _ dice	1674
-^ _ did	-3532
-^ _ died	-7515
-^ _ dit	2479
-^ _ do	-4328
-^ _ does	-2377
-^ _ dog	-4017
-^ _ doing	-1950
-^ _ done	2459
-^ _ dors	-2460
-^ _ down	-2689
-^ _ drinks	-2938
-^ _ droht	5259
-^ _ drove	2478
-^ _ duele	-2626
-^ _ dumped	-2586
-^ _ einfach	2238
-^ _ ele	-3135
-^ _ em	5467
-^ _ emailed	-1981
-^ _ empurrou	1887
-^ _ en	4194
-^ _ ending	3631
-^ _ envy	4641
-^ _ es	-3389
-^ _ escribio	-1893
-^ _ escribirle	-2128
-^ _ est	-2296
-^ _ esta	-2894
-^ _ estar	5004
-^ _ estarian	1612
-^ _ estoy	3946
-^ _ etre	2947
-^ _ even	3194
-^ _ ever	-1546
-^ _ everyone	5504
-^ _ everything	4394
-^ _ ex	5056
-^ _ exhausting	2159
-^ _ existing	2303
-^ _ extrano	-1600
-^ _ extremely	-1739
-^ _ failed	-1522
-^ _ fais	1965
-^ _ family	1498
-^ _ fantasize	3420
-^ _ fantasizing	2915
-^ _ feel	-1984
-^ _ feels	-2003
-^ _ fehlt	-2240
-^ _ fell	-3643
-^ _ find	2010
-^ _ flinch	1688
-^ _ forced	3175
-^ _ forces	3265
-^ _ forgot	-2091
-^ _ found	2081
-^ _ frappe	2032
-^ _ frau	-1579
-^ _ freundin	2180
-^ _ friend	5154
-^ _ from	-3408
-^ _ fuhl	-1779
-^ _ fuhle	-1524
-^ _ ganas	1813
-^ _ gehe	-2541
-^ _ geht	-1470
-^ _ gesagt	1667
-^ _ geschrieben	-1746
-^ _ get	4070
-^ _ girlfriend	3134
-^ _ giving	2909
-^ _ go	2296
-^ _ going	-1490
-^ _ grabbed	1781
-^ _ grandfather	-1530
-^ _ gun	4096
-^ _ hacer	1838
-^ _ hanging	2649
-^ _ happens	2408
-^ _ happy	-1984
-^ _ hard	-1661
-^ _ harm	-1536
-^ _ harming	1938
-^ _ has	-2370
-^ _ hasse	-1735
-^ _ hate	-2418
-^ _ have	2129
-^ _ he	-3775
-^ _ heart	-2294
-^ _ her	-1924
-^ _ heute	-3272
-^ _ hiding	1630
-^ _ himself	1575
-^ _ his	-2665
-^ _ hits	4508
-^ _ hope	2952
-^ _ hung	-1582
-^ _ hurts	-1493
-^ _ i	-2239
-^ _ ich	-1508
-^ _ ihm	-3048
-^ _ il	1470
-^ _ imagining	2338
-^ _ in	-2029
-^ _ intente	1667
-^ _ intrusive	-1616
-^ _ ist	-4527
-^ _ it	-4013
-^ _ its	-1647
-^ _ jumped	1883
-^ _ just	3610
-^ _ keep	-3170
-^ _ keeps	3001
-^ _ kill	2158
-^ _ killed	-1577
-^ _ kind	1524
-^ _ kinder	2723
-^ _ know	3174
-^ _ knows	1874
-^ _ konnte	2104
-^ _ l	-1831
-^ _ la	4649
-^ _ las	2608
-^ _ lasst	2482
-^ _ last	3134
-^ _ lauert	2472
-^ _ leave	-3626
-^ _ left	-3195
-^ _ letters	3546
-^ _ liebsten	3184
-^ _ liebt	-2349
-^ _ lied	-2269
-^ _ ligar	-2503
-^ _ liked	-2275
-^ _ living	-1925
-^ _ llamar	-1571
-^ _ llame	-1561
-^ _ llamo	-1648
-^ _ lo	-2046
-^ _ locked	2645
-^ _ long	1508
-^ _ looked	3110
-^ _ looking	1523
-^ _ lost	-1522
-^ _ low	-1605
-^ _ machuco	3023
-^ _ made	4453
-^ _ mais	4878
-^ _ mal	-4075
-^ _ man	2137
-^ _ manque	-2530
-^ _ mari	2009
-^ _ marido	2301
-^ _ mas	2210
-^ _ matar	6745
-^ _ matarme	2145
-^ _ medo	1751
-^ _ mein	-1856
-^ _ meine	-2587
-^ _ menace	3597
-^ _ message	-1662
-^ _ messaged	-2260
-^ _ messages	-1850
-^ _ meu	1876
-^ _ mi	-3462
-^ _ miss	-1670
-^ _ mochte	2466
-^ _ moi	-3085
-^ _ more	2323
-^ _ morning	4113
-^ _ morrer	4466
-^ _ morta	1629
-^ _ mourir	2757
-^ _ move	-1774
-^ _ moved	-1709
-^ _ movie	-1991
-^ _ much	-1852
-^ _ muerta	3459
-^ _ mujer	-1512
-^ _ muss	-2163
-^ _ my	4558
-^ _ myself	2268
-^ _ nada	1563
-^ _ name	2170
-^ _ namorado	1948
-^ _ neighbor	2274
-^ _ never	-3526
-^ _ new	-2835
-^ _ nice	2300
-^ _ nicht	-2971
-^ _ nobody	-2579
-^ _ noch	2396
-^ _ not	-2790
-^ _ note	5961
-^ _ nothing	3868
-^ _ notifications	-1514
-^ _ novia	-1512
-^ _ novio	3051
-^ _ now	1818
-^ _ o	-2650
-^ _ of	6030
-^ _ off	-4148
-^ _ often	-2225
-^ _ ok	-1487
-^ _ old	1521
-^ _ on	-2087
-^ _ one	2777
-^ _ only	2835
-^ _ or	-1576
-^ _ os	2273
-^ _ otra	3675
-^ _ out	-4597
-^ _ over	-1738
-^ _ pain	2269
-^ _ parents	-1766
-^ _ part	-1569
-^ _ partner	1644
-^ _ pas	-2487
-^ _ passed	-3169
-^ _ peaceful	1527
-^ _ pelo	1593
-^ _ pensado	1995
-^ _ pensando	4794
-^ _ pense	2151
-^ _ people	-3488
-^ _ permanent	3270
-^ _ peur	1751
-^ _ picked	3390
-^ _ pills	1844
-^ _ plan	3524
-^ _ pleure	-2739
-^ _ por	-1826
-^ _ pray	2488
-^ _ pushed	4846
-^ _ put	4296
-^ _ que	3102
-^ _ quiero	6106
-^ _ quiet	-1759
-^ _ quit	2806
-^ _ quitte	-1876
-^ _ rang	-1587
-^ _ raped	4880
-^ _ reads	1849
-^ _ ready	5306
-^ _ really	1885
-^ _ reason	1925
-^ _ relapsed	2356
-^ _ remedios	2151
-^ _ replaying	-1985
-^ _ reply	-1604
-^ _ rest	2579
-^ _ ritze	1707
-^ _ sagt	1800
-^ _ said	3583
-^ _ sat	-1713
-^ _ saturday	1765
-^ _ saw	-2251
-^ _ say	-1469
-^ _ says	3528
-^ _ scared	-4239
-^ _ scarifie	1597
-^ _ schlagt	5477
-^ _ schon	2730
-^ _ scratches	3884
-^ _ se	-2932
-^ _ see	-1981
-^ _ seems	5785
-^ _ seguir	3111
-^ _ self	6480
-^ _ send	-2056
-^ _ sends	1902
-^ _ sens	-2926
-^ _ sent	-2735
-^ _ she	-4896
-^ _ shot	-2223
-^ _ should	1754
-^ _ sick	-1469
-^ _ sinto	-1692
-^ _ sister	2312
-^ _ sit	-2152
-^ _ slapped	3360
-^ _ slaps	3243
-^ _ sleep	-3087
-^ _ slide	1673
-^ _ smash	2652
-^ _ so	-2290
-^ _ sobro	2502
-^ _ social	-1831
-^ _ soeur	2576
-^ _ some	-1849
-^ _ sometimes	2238
-^ _ son	-2411
-^ _ song	-1553
-^ _ sorry	-2467
-^ _ sounds	4393
-^ _ spring	1846
-^ _ standing	2088
-^ _ starve	1586
-^ _ stehe	1725
-^ _ steht	1791
-^ _ stepdad	2567
-^ _ stepfather	2246
-^ _ still	-2510
-^ _ stopped	1578
-^ _ stops	2337
-^ _ suicidal	2972
-^ _ suicidarme	2398
-^ _ suicidas	1595
-^ _ suicide	1662
-^ _ sumir	3720
-^ _ swallowed	2321
-^ _ swear	5137
-^ _ ta	4342
-^ _ tabletten	3629
-^ _ take	-2558
-^ _ taken	2252
-^ _ talking	-1697
-^ _ team	-1590
-^ _ tengo	3978
-^ _ ter	1950
-^ _ terminar	-1857
-^ _ text	-3292
-^ _ texted	-2343
-^ _ texting	-2337
-^ _ texts	-2773
-^ _ that	-4122
-^ _ the	-3951
-^ _ then	-2451
-^ _ there	1750
-^ _ this	-2398
-^ _ thought	-3525
-^ _ threatens	1758
-^ _ threw	4218
-^ _ throws	1480
-^ _ time	5631
-^ _ tired	-3090
-^ _ to	-1983
-^ _ today	-2303
-^ _ todo	-1783
-^ _ told	-2962
-^ _ tome	3033
-^ _ too	2519
-^ _ touches	2342
-^ _ tracks	3890
-^ _ train	-1535
-^ _ traiu	-1536
-^ _ tranquila	-1545
-^ _ trapped	-1690
-^ _ triste	-2386
-^ _ tut	-2325
-^ _ twisted	1673
-^ _ uma	3668
-^ _ up	-5273
-^ _ urges	1796
-^ _ us	-2840
-^ _ used	-3496
-^ _ vais	3022
-^ _ vejo	2284
-^ _ veo	1863
-^ _ verfolgt	1632
-^ _ vermisse	-2532
-^ _ vie	3051
-^ _ vor	1897
-^ _ voudrais	3368
-^ _ voy	3455
-^ _ wake	-3131
-^ _ waking	2118
-^ _ want	-1838
-^ _ wants	-6075
-^ _ ware	2645
-^ _ waren	4287
-^ _ way	-1609
-^ _ we	-2078
-^ _ werde	-1899
-^ _ when	-1818
-^ _ while	-2408
-^ _ wish	2957
-^ _ with	-4859
-^ _ without	2698
-^ _ word	3086
-^ _ worked	-1789
-^ _ world	3109
-^ _ worry	-2751
-^ _ worth	1882
-^ _ would	-1578
-^ _ wrote	-3196
-^ _ wunschte	2476
-^ _ y	-2655
-^ _ you	-7937
-^ _ your	-2490
-^ _ •	-9055
-^ all	-2165
-^ alle	2560
-^ anoche	2957
-^ at	3021
-^ back	-2639
-^ because	-2853
-^ been	7837
-^ being	2209
-^ blade	3007
-^ bought	2052
-^ ca	-1624
-^ call	-2163
-^ day	-1574
-^ death	4376
-^ delete	-2317
-^ dice	3466
-^ do	-5495
-^ does	2860
-^ drunk	-2051
-^ edit	2580
-^ efface	-1579
-^ ele	10415
-^ elle	-2644
-^ er	7191
-^ erase	-1879
-^ esta	4604
-^ estoy	2779
-^ eu	5094
-^ every	3949
-^ everyday	1977
-^ everyone	-1621
-^ ex	2205
-^ existing	2505
-^ find	-1958
-^ found	2344
-^ fuck	-1598
-^ get	-2529
-^ give	-1881
-^ go	-2420
-^ going	2296
-^ goodbye	2875
-^ habe	2843
-^ help	-2285
-^ hey	-2872
-^ hi	-1724
-^ hoffentlich	1788
-^ honestly	5162
-^ how	-3496
-^ hoy	-2282
-^ if	2747
-^ il	7887
-^ ill	5198
-^ it	-14170
-^ its	4224
-^ j	6421
-^ ja	1702
-^ je	4395
-^ just	-1697
-^ keep	1848
-^ kill	2108
-^ last	6174
-^ le	-4549
-^ leave	-2876
-^ let	-2820
-^ life	2581
-^ like	2479
-^ living	3255
-^ llevo	1576
-^ losch	-1483
-^ lost	4175
-^ ma	4391
-^ mein	2897
-^ meine	1824
-^ meu	3740
-^ mi	4089
-^ mon	5586
-^ must	-1481
-^ my	-1538
-^ ngl	1511
-^ ninguem	2471
-^ no	-1953
-^ nothing	-2157
-^ oh	-1997
-^ ohne	2849
-^ ojala	7006
-^ ok	-2817
-^ okay	-1954
-^ on	-2060
-^ os	1773
-^ our	-3051
-^ part	2493
-^ penso	1778
-^ people	-2091
-^ pienso	2971
-^ prefiero	1541
-^ que	-2217
-^ queria	6461
-^ quero	3412
-^ quiero	-1801
-^ quisiera	2321
-^ quit	-1833
-^ ready	3471
-^ remove	-1678
-^ s	2121
-^ scared	1752
-^ self	-1536
-^ seriously	3599
-^ should	-2310
-^ show	-2808
-^ si	5497
-^ siento	1906
-^ sinto	2333
-^ soll	-2050
-^ some	1501
-^ sometimes	6355
-^ sorry	-5020
-^ standing	2482
-^ started	2486
-^ stop	-4290
-^ swallowed	6165
-^ tell	-1751
-^ ten	-1956
-^ tengo	4762
-^ tenho	3462
-^ thank	2179
-^ that	-6722
-^ the	-3897
-^ there	4203
-^ they	2553
-^ thinking	-1520
-^ tired	2892
-^ to	1572
-^ told	4231
-^ tomei	7410
-^ tonight	5176
-^ took	7381
-^ trying	-1510
-^ two	2646
-^ voltei	2660
-^ volvi	4740
-^ vou	5759
-^ voy	1651
-^ waiting	2309
-^ we	-10130
-^ whenever	2040
-^ where	-2472
-^ who	-1931
-^ why	2958
-^ will	-1850
-^ wipe	-2260
-^ worst	-1518
-^ would	1508
-^ wozu	2526
-^ wrote	1909
-^ ya	5485
-^ you	-4080
-^ your	-1564
-a	1962
-a _ $	-4675
-a _ a	4295
-a _ about	-1572
-a _ and	2317
-a _ as	-3057
-a _ at	2471
-a _ attack	1975
-a _ avec	2844
-a _ bon	1919
-a _ but	-2305
-a _ chat	1523
-a _ con	2331
-a _ cortar	2660
-a _ dano	2556
-a _ el	2104
-a _ eye	2460
-a _ family	-1716
-a _ for	-3025
-a _ he	3199
-a _ i	4761
-a _ in	3313
-a _ l	1533
-a _ like	2004
-a _ lo	2566
-a _ lui	2427
-a _ man	-1595
-a _ me	2476
-a _ my	3968
-a _ novio	1954
-a _ now	-4088
-a _ nuevo	1954
-a _ of	1866
-a _ or	-2341
-a _ people	-1727
-a _ person	-2201
-a _ pills	4190
-a _ que	2714
-a _ self	1641
-a _ si	1872
-a _ te	2306
-a _ that	-3063
-a _ the	2453
-a _ they	1573
-a _ time	-2782
-a _ to	-4519
-a _ today	2811
-a _ tuer	1685
-a _ vida	2616
-a _ where	3548
-a _ you	-1527
-a _ •	1750
-a bad	-2032
-a bat	2718
-a black	2460
-a break	-3060
-a bullet	2706
-a bunch	1610
-a car	2048
-a child	-2849
-a cortarme	2897
-a coward	2683
-a date	6035
-a death	-1547
-a divorce	-1984
-a ecrit	-2573
-a etranglee	3936
-a fight	1497
-a frappee	3654
-a friend	2562
-a girlfriend	-1762
-a goodbye	1898
-a gun	5939
-a hacerme	2556
-a hammer	3283
-a handful	3502
-a hard	-2138
-a human	1719
-a ir	-1495
-a knife	4862
-a la	-2200
-a las	-1678
-a lawyer	-1827
-a letter	-1686
-a list	-2228
-a long	-2023
-a man	2084
-a matar	2933
-a me	6301
-a mess	-1957
-a mi	-3168
-a minha	1630
-a new	-3607
-a nurse	-1868
-a part	-2162
-a person	1858
-a photo	2387
-a plan	3432
-a quittee	-2000
-a quoi	1797
-a relief	1950
-a ring	-1688
-a rope	7468
-a seguir	1492
-a stranger	-2125
-a suicide	2653
-a terminal	3279
-a truck	2853
-a waste	3897
-a way	-2140
-a while	-3043
-a year	-1577
-able	-1485
-able to	-1485
-about	-2621
-about _ $	-5211
-about _ a	3174
-about _ all	1528
-about _ and	-2427
-about _ being	1639
-about _ day	1498
-about _ go	1494
-about _ her	4327
-about _ here	1639
-about _ into	2566
-about _ it	2909
-about _ my	3032
-about _ terminal	3279
-about _ •	-1562
-about death	3539
-about hurting	2323
-about it	-2138
-about just	1901
-about killing	4930
-about last	-2088
-about me	-5716
-about money	-1535
-about my	-2882
-about not	2098
-about overdosing	2454
-about the	-4652
-about to	-3473
-about walking	2159
-about what	-2002
-abus*	9345
-abused by	1722
-abusing	2613
-abusing me	2613
-abusive	5713
-abusive _ and	3622
-abusive _ do	1547
-abusive _ i	1977
-abusive marriage	1528
-abusive relationship	1527
-acab*	5591
-acabar	5992
-acabar _ a	1974
-acabar _ esta	1554
-acabar _ minha	1974
-acabar _ todo	1554
-acabar com	3003
-acabar con	2988
-acco*	-1505
-account	-4269
-account $	-1956
-accounts	2765
-acor*	1804
-acordar	2252
-addi*	5828
-addicted	1569
-addicted to	1569
-affe*	-2219
-afra*	-2212
-afraid	-2212
-afraid $	3513
-afraid _ $	-2234
-afraid _ being	-1918
-afraid _ go	2287
-afraid _ will	-2156
-afraid i	1775
-afraid of	-4299
-afraid that	-2812
-afraid to	2344
-after	3964
-after _ attempt	1763
-after _ days	1665
-after _ months	-2938
-after he	2285
-after my	1541
-after tonight	2546
-agai*	3046
-again	4786
-again $	-3030
-again _ $	2854
-again _ am	2081
-again _ i	2588
-again _ night	1770
-again but	2408
-again last	1770
-again lol	1999
-against	3046
-against _ $	1978
-against _ wall	3047
-against the	3307
+^ _ acabar	3699
+^ _ account	-1730
+^ _ afraid	4021
+^ _ after	3402
+^ _ ai	3684
+^ _ aimerais	1797
+^ _ alive	-2087
+^ _ alles	-2125
+^ _ already	2466
+^ _ am	-4758
+^ _ ameaca	2104
+^ _ ameacou	2332
+^ _ amenaza	1939
+^ _ and	-11156
+^ _ angry	-2442
+^ _ angst	3225
+^ _ anyone	1560
+^ _ anything	3896
+^ _ apareceu	1915
+^ _ aqui	2389
+^ _ are	-1971
+^ _ arm	1546
+^ _ arms	2390
+^ _ as	1908
+^ _ ask	-1797
+^ _ asked	-6772
+^ _ attempted	4144
+^ _ back	-2739
+^ _ bad	-2352
+^ _ banging	1612
+^ _ bateu	2664
+^ _ be	2133
+^ _ beat	4075
+^ _ beats	5910
+^ _ bedroht	1815
+^ _ been	6060
+^ _ begged	-1617
+^ _ being	2749
+^ _ best	2235
+^ _ bin	-2895
+^ _ bite	1807
+^ _ black	2440
+^ _ bleach	2724
+^ _ blocked	-2287
+^ _ boiling	3003
+^ _ bon	1881
+^ _ boss	-1834
+^ _ bottle	-2723
+^ _ bought	3751
+^ _ break	1773
+^ _ breaking	2765
+^ _ breakup	1495
+^ _ bring	1932
+^ _ brings	2058
+^ _ bruises	2210
+^ _ burn	3343
+^ _ bye	2116
+^ _ call	-3083
+^ _ called	-4889
+^ _ calling	-1931
+^ _ calls	-3477
+^ _ care	2561
+^ _ cat	-1658
+^ _ chat	-1839
+^ _ cheated	-4013
+^ _ choked	5862
+^ _ clean	2940
+^ _ controls	5063
+^ _ copain	2710
+^ _ cortarme	3765
+^ _ corto	6298
+^ _ coupe	3588
+^ _ cried	-1499
+^ _ cry	-1473
+^ _ cut	3152
+^ _ cuts	6524
+^ _ cutting	1692
+^ _ da	-1526
+^ _ dad	1666
+^ _ das	-1507
+^ _ daughter	1590
+^ _ de	2519
+^ _ dead	4413
+^ _ death	2547
+^ _ decided	2385
+^ _ decirle	-1533
+^ _ deixa	-1803
+^ _ dejo	-2591
+^ _ denke	4194
+^ _ desaparecer	1771
+^ _ dice	1723
+^ _ did	-3633
+^ _ died	-7494
+^ _ dit	2404
+^ _ do	-2521
+^ _ does	-2235
+^ _ dog	-4212
+^ _ doing	-1943
+^ _ done	2393
+^ _ dors	-2389
+^ _ down	-2727
+^ _ drinks	-2849
+^ _ droht	5182
+^ _ drove	2383
+^ _ duele	-2513
+^ _ dumped	-3970
+^ _ einfach	2106
+^ _ ele	-3140
+^ _ em	5296
+^ _ emailed	-1896
+^ _ empurrou	1873
+^ _ en	4235
+^ _ ending	3539
+^ _ envy	4469
+^ _ es	-3275
+^ _ escribio	-1971
+^ _ escribirle	-2155
+^ _ est	-2594
+^ _ esta	-2757
+^ _ estar	4823
+^ _ estarian	1569
+^ _ estoy	3922
+^ _ etre	3083
+^ _ even	3225
+^ _ ever	-1587
+^ _ everyone	5523
+^ _ everything	4303
+^ _ ex	5331
+^ _ exhausting	2080
+^ _ existing	2308
+^ _ extrano	-1580
+^ _ extremely	-1742
+^ _ failed	-1520
+^ _ fais	2015
+^ _ family	1560
+^ _ fantasize	3369
+^ _ fantasizing	2822
+^ _ feel	-1473
+^ _ feels	-1965
+^ _ fehlt	-2116
+^ _ fell	-3661
+^ _ fiance	-1606
+^ _ find	1945
+^ _ flinch	1609
+^ _ foi	-1826
+^ _ forced	3078
+^ _ forces	3287
+^ _ forgot	-1997
+^ _ found	2217
+^ _ frappe	2079
+^ _ freundin	2040
+^ _ friend	5104
+^ _ from	-3270
+^ _ fuhl	-1732
+^ _ fuhle	-1501
+^ _ ganas	1730
+^ _ gehe	-2462
+^ _ gesagt	1660
+^ _ geschrieben	-1723
+^ _ get	3932
+^ _ girlfriend	2657
+^ _ giving	2888
+^ _ go	2165
+^ _ going	-1771
+^ _ got	1624
+^ _ grabbed	1743
+^ _ grandfather	-1485
+^ _ gun	3953
+^ _ hacer	1750
+^ _ hanging	2559
+^ _ happens	2379
+^ _ happy	-1978
+^ _ hard	-1834
+^ _ harming	1948
+^ _ has	-3092
+^ _ hasse	-1659
+^ _ hate	-2206
+^ _ have	2218
+^ _ he	-4231
+^ _ heart	-2231
+^ _ her	-1986
+^ _ heute	-3169
+^ _ hiding	1590
+^ _ himself	1607
+^ _ his	-2692
+^ _ hits	4761
+^ _ hope	3022
+^ _ how	1485
+^ _ hung	-1586
+^ _ hurts	-1614
+^ _ i	-2158
+^ _ ihm	-3029
+^ _ il	1476
+^ _ imagining	2275
+^ _ in	-1631
+^ _ intente	1640
+^ _ intrusive	-1600
+^ _ ist	-4624
+^ _ it	-3996
+^ _ jumped	1897
+^ _ just	3046
+^ _ keep	-2965
+^ _ keeps	2944
+^ _ kill	1857
+^ _ killed	-1532
+^ _ kinder	2638
+^ _ know	3135
+^ _ knows	2039
+^ _ konnte	2089
+^ _ l	-1828
+^ _ la	4565
+^ _ las	1963
+^ _ lasst	2417
+^ _ last	3114
+^ _ lauert	2408
+^ _ leave	-3531
+^ _ left	-3826
+^ _ letters	3440
+^ _ liebsten	3163
+^ _ liebt	-2388
+^ _ lied	-2230
+^ _ ligar	-2440
+^ _ liked	-2232
+^ _ living	-1821
+^ _ llamar	-1593
+^ _ llame	-1514
+^ _ llamo	-1666
+^ _ lo	-1945
+^ _ locked	2522
+^ _ looked	3047
+^ _ looking	1480
+^ _ low	-1753
+^ _ machuco	2998
+^ _ made	4357
+^ _ mais	4038
+^ _ mal	-3989
+^ _ man	2012
+^ _ manque	-2533
+^ _ mari	1765
+^ _ mas	2401
+^ _ matar	5899
+^ _ matarme	2016
+^ _ mec	1505
+^ _ medo	2615
+^ _ mein	-1797
+^ _ meine	-2528
+^ _ menace	3579
+^ _ message	-1670
+^ _ messaged	-2292
+^ _ messages	-1864
+^ _ meu	2148
+^ _ mi	-2985
+^ _ miss	-1745
+^ _ mochte	2158
+^ _ moi	-2966
+^ _ more	2154
+^ _ morning	3977
+^ _ morrer	3936
+^ _ morta	1591
+^ _ mourir	2288
+^ _ move	-1679
+^ _ movie	-1979
+^ _ much	-1914
+^ _ muerta	3408
+^ _ muss	-2062
+^ _ my	4365
+^ _ myself	1926
+^ _ nada	1475
+^ _ name	2072
+^ _ neighbor	2332
+^ _ never	-3351
+^ _ new	-2734
+^ _ nice	2226
+^ _ nicht	-2961
+^ _ nobody	-2385
+^ _ noch	2332
+^ _ not	-2812
+^ _ note	5805
+^ _ nothing	3758
+^ _ notifications	-1482
+^ _ novio	1820
+^ _ now	1660
+^ _ nunca	-1481
+^ _ o	-2405
+^ _ of	5713
+^ _ off	-4075
+^ _ often	-2176
+^ _ on	-2166
+^ _ one	2746
+^ _ only	2875
+^ _ or	-1648
+^ _ os	2233
+^ _ otra	3633
+^ _ out	-4510
+^ _ over	-1481
+^ _ pain	2183
+^ _ parents	-1777
+^ _ part	-1531
+^ _ pas	-2267
+^ _ passed	-3316
+^ _ peaceful	1534
+^ _ pelo	1518
+^ _ pensado	1917
+^ _ pensando	4711
+^ _ pense	2118
+^ _ people	-3307
+^ _ permanent	3141
+^ _ peur	2613
+^ _ picked	3341
+^ _ pills	1723
+^ _ plan	3401
+^ _ pleure	-2615
+^ _ por	-1822
+^ _ pray	2409
+^ _ pushed	4919
+^ _ put	4304
+^ _ que	3392
+^ _ quiero	4947
+^ _ quiet	-1710
+^ _ quit	2804
+^ _ quitte	-1895
+^ _ raped	4702
+^ _ reads	1961
+^ _ ready	5259
+^ _ really	1733
+^ _ reason	1923
+^ _ relapsed	2347
+^ _ remedios	1983
+^ _ replaying	-1938
+^ _ reply	-1580
+^ _ rest	2668
+^ _ ritze	1656
+^ _ sagt	1704
+^ _ said	3452
+^ _ sat	-1620
+^ _ saturday	1854
+^ _ saw	-2181
+^ _ say	-1468
+^ _ says	3249
+^ _ scared	-3216
+^ _ scarifie	1665
+^ _ schlagt	5614
+^ _ schon	2659
+^ _ scratches	3751
+^ _ se	-2201
+^ _ see	-1800
+^ _ seems	5717
+^ _ seguir	3075
+^ _ self	6386
+^ _ send	-2068
+^ _ sends	1900
+^ _ sens	-2696
+^ _ sent	-2766
+^ _ she	-5058
+^ _ shot	-2177
+^ _ should	1822
+^ _ sinto	-1681
+^ _ sister	2334
+^ _ sit	-2129
+^ _ slapped	3089
+^ _ slaps	3454
+^ _ sleep	-2930
+^ _ slide	1616
+^ _ smash	2638
+^ _ so	-1993
+^ _ sobro	2561
+^ _ social	-1876
+^ _ soeur	2289
+^ _ some	-1723
+^ _ sometimes	2240
+^ _ son	-2398
+^ _ song	-1530
+^ _ sorry	-2320
+^ _ sounds	4369
+^ _ spring	1805
+^ _ standing	2241
+^ _ starve	1566
+^ _ stehe	1650
+^ _ steht	1771
+^ _ stepdad	2579
+^ _ stepfather	2414
+^ _ still	-2531
+^ _ stopped	1522
+^ _ stops	2286
+^ _ suicidal	3034
+^ _ suicidarme	2246
+^ _ suicidas	1581
+^ _ suicide	1663
+^ _ suis	1666
+^ _ sumir	3544
+^ _ swallowed	2304
+^ _ swear	4770
+^ _ ta	4239
+^ _ tabletten	3519
+^ _ take	-2833
+^ _ taken	2281
+^ _ talking	-1684
+^ _ tengo	3654
+^ _ ter	1912
+^ _ terminar	-1664
+^ _ text	-3255
+^ _ texted	-2365
+^ _ texting	-2469
+^ _ texts	-2653
+^ _ that	-4301
+^ _ the	-4416
+^ _ then	-2483
+^ _ there	1767
+^ _ this	-2143
+^ _ thought	-3486
+^ _ threatens	2021
+^ _ threw	3985
+^ _ throws	1594
+^ _ time	5313
+^ _ tired	-3101
+^ _ to	-2088
+^ _ today	-2271
+^ _ todo	-1791
+^ _ told	-3490
+^ _ tome	2752
+^ _ too	2043
+^ _ touches	2459
+^ _ tracks	3853
+^ _ tranquila	-1553
+^ _ trapped	-1656
+^ _ triste	-2285
+^ _ tut	-2190
+^ _ twisted	1641
+^ _ uberlege	1501
+^ _ uma	3920
+^ _ up	-4465
+^ _ urges	1867
+^ _ us	-2787
+^ _ used	-3429
+^ _ vais	2184
+^ _ vejo	2195
+^ _ veo	1812
+^ _ verfolgt	1633
+^ _ vermisse	-2471
+^ _ veux	-2308
+^ _ vie	3042
+^ _ vor	1866
+^ _ voudrais	3299
+^ _ voy	3330
+^ _ wake	-3038
+^ _ waking	2061
+^ _ want	-1759
+^ _ wants	-5505
+^ _ ware	2632
+^ _ waren	4186
+^ _ way	-1628
+^ _ we	-1956
+^ _ werde	-1840
+^ _ when	-1890
+^ _ where	-1528
+^ _ while	-2373
+^ _ wife	-1618
+^ _ will	-2426
+^ _ with	-4982
+^ _ without	2565
+^ _ word	2860
+^ _ worked	-1793
+^ _ world	3115
+^ _ worry	-2739
+^ _ worth	1870
+^ _ would	-1491
+^ _ wrote	-3147
+^ _ wunschte	2458
+^ _ y	-2627
+^ _ you	-8001
+^ _ your	-2466
+^ _ •	-9194
+^ all	-2005
+^ alle	2553
+^ anoche	2901
+^ at	2967
+^ back	-2760
+^ because	-2721
+^ been	7785
+^ being	2151
+^ blade	2887
+^ bought	2065
+^ ca	-1586
+^ call	-2116
+^ day	-1599
+^ death	4345
+^ delete	-2277
+^ dice	3392
+^ do	-5272
+^ does	2675
+^ drunk	-1994
+^ edit	2513
+^ efface	-1502
+^ ele	9984
+^ elle	-2564
+^ er	7253
+^ erase	-1857
+^ esta	4573
+^ estoy	3000
+^ eu	4818
+^ every	3757
+^ everyday	1955
+^ ex	2068
+^ existing	2463
+^ find	-1859
+^ found	2304
+^ fuck	-1587
+^ get	-2446
+^ give	-1793
+^ go	-2431
+^ going	2229
+^ goodbye	2944
+^ habe	2784
+^ had	-1532
+^ help	-1859
+^ hey	-2797
+^ hi	-1645
+^ hoffentlich	1766
+^ honestly	5092
+^ how	-2807
+^ hoy	-2181
+^ if	2749
+^ il	7621
+^ ill	5042
+^ it	-13819
+^ its	4400
+^ j	7197
+^ ja	1659
+^ je	3842
+^ just	-1627
+^ keep	1852
+^ kill	2146
+^ last	6375
+^ le	-4358
+^ leave	-2894
+^ let	-2754
+^ life	2015
+^ like	2467
+^ living	2716
+^ llevo	1561
+^ lost	4105
+^ ma	4559
+^ me	1507
+^ mein	2526
+^ meine	1947
+^ meu	2739
+^ mi	3369
+^ minha	-1597
+^ mon	5036
+^ must	-1562
+^ my	-1660
+^ nao	-1485
+^ ninguem	2410
+^ no	-1654
+^ nothing	-1812
+^ oh	-1977
+^ ohne	2683
+^ ojala	6657
+^ ok	-2772
+^ okay	-1782
+^ on	-1950
+^ os	1699
+^ our	-2863
+^ para	-1532
+^ part	2573
+^ penso	1720
+^ people	-2087
+^ pienso	2900
+^ prefiero	1502
+^ que	-2084
+^ queria	6088
+^ quero	2728
+^ quiero	-2221
+^ quisiera	2292
+^ quit	-1795
+^ ready	3459
+^ remove	-1693
+^ s	2114
+^ scared	1811
+^ seriously	3466
+^ should	-2348
+^ show	-2767
+^ si	5361
+^ siento	2037
+^ sinto	2252
+^ soll	-1797
+^ some	1539
+^ sometimes	6342
+^ sorry	-5047
+^ standing	2462
+^ started	2475
+^ stop	-4165
+^ swallowed	6192
+^ tell	-1687
+^ ten	-1950
+^ tengo	4374
+^ tenho	4391
+^ thank	2121
+^ that	-6506
+^ the	-4223
+^ there	3990
+^ they	2270
+^ tired	2886
+^ to	2362
+^ told	4329
+^ tomei	7185
+^ tonight	4700
+^ took	6486
+^ trying	-1541
+^ two	2591
+^ voltei	2648
+^ volvi	4675
+^ vou	4740
+^ voy	1688
+^ waiting	2223
+^ we	-10073
+^ whenever	1974
+^ where	-2477
+^ who	-1885
+^ why	3262
+^ will	-1974
+^ wipe	-2169
+^ worst	-1546
+^ would	1474
+^ wozu	2459
+^ wrote	1946
+^ ya	5057
+^ you	-4109
+^ your	-1574
+a	1907
+a _ $	-4159
+a _ a	4282
+a _ about	-1544
+a _ and	2615
+a _ as	-2940
+a _ at	2051
+a _ attack	1898
+a _ avec	2418
+a _ bon	1881
+a _ but	-2352
+a _ con	2296
+a _ cortar	2648
+a _ dano	2491
+a _ el	2033
+a _ eye	2440
+a _ for	-2984
+a _ he	3046
+a _ i	4610
+a _ in	3453
+a _ l	1477
+a _ like	2003
+a _ lo	2515
+a _ lui	2462
+a _ me	2554
+a _ my	3931
+a _ novio	1907
+a _ now	-3834
+a _ nuevo	1907
+a _ of	1872
+a _ or	-2286
+a _ people	-1737
+a _ person	-2179
+a _ pills	4013
+a _ que	2777
+a _ self	1650
+a _ si	1882
+a _ te	2258
+a _ that	-3054
+a _ the	2359
+a _ they	1622
+a _ time	-2746
+a _ to	-4027
+a _ today	2760
+a _ tuer	1574
+a _ vida	2555
+a _ where	3432
+a _ you	-1479
+a _ •	1828
+a bad	-2038
+a bat	2621
+a black	2440
+a break	-2855
+a bullet	2648
+a bunch	1615
+a car	2020
+a child	-2799
+a cortarme	2859
+a coward	2616
+a date	5953
+a death	-1501
+a divorce	-2157
+a ecrit	-2354
+a etranglee	3797
+a fight	1589
+a frappee	3975
+a friend	2566
+a girlfriend	-1675
+a goodbye	1864
+a gun	5821
+a hacerme	2491
+a hammer	3261
+a handful	3410
+a hard	-2108
+a human	1691
+a knife	4813
+a la	-2232
+a las	-1704
+a lawyer	-1714
+a letter	-1496
+a list	-2206
+a long	-2098
+a man	2155
+a matar	2714
+a me	6147
+a mess	-1853
+a mi	-3149
+a minha	1549
+a new	-3528
+a nurse	-1872
+a part	-2115
+a person	1738
+a photo	2242
+a plan	3472
+a quitte	-1864
+a quittee	-1698
+a quoi	1771
+a relief	2021
+a ring	-1662
+a rope	7412
+a seguir	1593
+a stranger	-1829
+a suicide	2592
+a terminal	3230
+a truck	2765
+a waste	3751
+a way	-1959
+a while	-2976
+a year	-1554
+about	-2461
+about _ $	-5150
+about _ a	3129
+about _ all	1608
+about _ and	-2523
+about _ being	1557
+about _ day	1475
+about _ her	4213
+about _ here	1557
+about _ into	2560
+about _ it	2975
+about _ my	3039
+about _ terminal	3230
+about _ •	-1666
+about death	3433
+about hurting	2249
+about it	-1943
+about just	1841
+about killing	4911
+about last	-1918
+about me	-5697
+about my	-2935
+about not	1989
+about overdosing	2390
+about the	-4656
+about to	-3534
+about walking	2169
+about what	-1862
+abus*	9366
+abused by	1752
+abusing	2551
+abusing me	2551
+abusive	5716
+abusive _ and	3585
+abusive _ do	1721
+abusive _ i	2105
+abusive marriage	1561
+abusive relationship	1565
+acab*	5554
+acabar	5883
+acabar _ a	1892
+acabar _ esta	1517
+acabar _ minha	1892
+acabar _ todo	1517
+acabar com	3030
+acabar con	2852
+account	-4114
+account $	-1886
+accounts	2735
+acor*	1751
+acordar	2175
+addi*	5731
+addicted	1513
+addicted to	1513
+affe*	-2218
+afra*	-2126
+afraid	-2126
+afraid $	3602
+afraid _ $	-2253
+afraid _ being	-1879
+afraid _ go	2230
+afraid _ will	-2187
+afraid i	1723
+afraid of	-4161
+afraid that	-2831
+afraid to	2329
+after	4208
+after _ attempt	1702
+after _ days	1646
+after _ months	-2859
+after he	2194
+after my	1611
+after tonight	2442
+agai*	3033
+again	4740
+again $	-3029
+again _ $	2732
+again _ am	2087
+again _ i	2458
+again _ night	1853
+again but	2297
+again last	1853
+again lol	1979
+against	3033
+against _ $	1977
+against _ wall	2980
+against the	3245
 agar*	1694
 agarro	1694
 agarro _ cuello	1694
 agarro del	1694
-ago	-4453
-aguento mais	1881
-ai	1666
-ai _ au	-2040
-ai _ d	-1481
-ai _ de	3675
-ai _ me	3440
-ai envie	1518
-ai mal	-2027
-ai pleure	-1781
-ai pris	1789
-ai quitte	-1876
-ai tout	4350
-aime	-1819
-aime*	1827
-aimerais	1827
-air	2358
-air $	1890
-alive	16870
-alive $	10604
-alive _ $	2964
-alive _ much	1793
-alive because	1489
-alive so	1793
-all _ $	-1656
-all _ and	-1687
-all _ friends	1535
-all _ i	-3422
-all _ in	1844
-all _ money	2681
-all _ my	1935
-all _ stop	2056
-all _ the	2659
-all _ time	-3599
-all _ you	1802
-all day	-2236
-all of	4940
-all our	2233
-all over	2166
-all the	-3240
-alle	5067
-alle _ $	1530
-alles	-2279
-allo*	1805
-allowed	3259
-allowed to	3701
-alone	-2807
-alone $	-1977
-alone _ of	-1642
-alone _ rest	-1965
-alone for	1545
-alone with	1874
-along	-3349
-alre*	4914
-already	4914
-alwa*	-3660
-always	-3660
-always _ $	-2296
-am	1658
-am $	-2652
-am 23	1781
-am _ $	-1650
-am _ a	-1555
-am _ abusive	2061
-am _ alive	3871
-am _ alone	2045
-am _ an	1846
-am _ and	-2761
-am _ angry	1815
-am _ at	-2837
-am _ be	-1890
-am _ because	1762
-am _ being	-3899
-am _ burn	2043
-am _ dead	2195
-am _ die	-4719
-am _ do	2142
-am _ end	1528
-am _ for	2034
-am _ go	6312
-am _ going	3023
-am _ good	-2181
-am _ happy	-1767
-am _ her	-1894
-am _ his	3254
-am _ hurt	3372
-am _ i	4699
-am _ ich	2075
-am _ in	-1802
-am _ it	-1788
-am _ just	-2126
-am _ life	4118
-am _ lose	-2825
-am _ losing	-2476
-am _ make	2737
-am _ me	-2983
-am _ my	4438
-am _ myself	-2858
-am _ off	2909
-am _ ready	-1743
-am _ stalked	1961
-am _ still	1969
-am _ that	4804
-am _ the	5157
-am _ tired	3433
-am _ to	6330
-am _ today	-1480
-am _ waste	4609
-am _ what	2301
-am _ when	-1624
-am _ will	3081
-am _ •	-3366
-am about	-2842
-am afraid	2321
-am alone	2029
-am at	4034
-am being	1531
-am disappointed	3548
-am done	2181
-am drunk	-1774
-am dying	-2497
-am ending	1730
-am going	3127
-am gone	3513
-am hiding	1630
-am in	2827
-am just	2069
-am liebsten	3184
-am not	-5870
-am nothing	2617
-am on	2199
-am pregnant	-1589
-am ready	3818
-am safe	-2963
-am terrified	2932
-am tired	-2933
-ama	-1784
-ambu*	1742
-ambulance	1742
-amea*	5218
-ameaca	2739
-ameacou	2479
-ameacou _ $	2201
-ameacou _ matar	2479
-ameacou se	1949
-amen*	3688
-amenaza	2987
-amenaza con	2987
-amiga $	-1889
-amo	-2207
-amo $	-1841
-an	3715
-an _ $	2157
-an _ ago	1485
-an _ i	-2095
-an _ in	1929
-an _ marriage	1528
-an _ of	-1772
-an _ relationship	1527
-an abusive	2534
-an accident	1597
-an attempt	1584
-an email	-1697
-an order	-1496
-an selbstmord	3019
-and	7077
-and _ $	-4637
-and _ a	7745
-and _ abusive	2431
-and _ again	-2895
-and _ alone	1929
-and _ and	1997
-and _ are	-1870
-and _ as	-1576
-and _ at	-1580
-and _ awful	-1552
-and _ because	1658
-and _ been	-1496
-and _ being	-1944
-and _ bottle	2397
-and _ calm	1738
-and _ came	1969
-and _ can	-2767
-and _ come	1868
-and _ cut	2086
-and _ de	1586
-and _ disappears	-2511
-and _ do	-1952
-and _ drunk	1832
-and _ feel	-3763
-and _ fell	1554
-and _ for	-2401
-and _ have	5316
-and _ her	2316
-and _ house	-2089
-and _ how	-1567
-and _ i	4020
-and _ in	1645
-and _ is	3247
-and _ it	-4447
-and _ its	2337
-and _ know	5412
-and _ life	-2749
-and _ like	-1704
-and _ look	2562
-and _ love	3149
-and _ me	5194
-and _ mom	1839
-and _ my	5004
-and _ never	-2020
-and _ not	-2096
-and _ nothing	-1847
-and _ now	-1910
-and _ of	-2053
-and _ off	1523
-and _ outside	3404
-and _ parents	1679
-and _ phone	3141
-and _ plus	1885
-and _ safe	-1829
-and _ said	-2346
-and _ scared	1663
-and _ see	1888
-and _ she	-2702
-and _ sleep	-2292
-and _ something	-1802
-and _ still	5502
-and _ today	3040
-and _ took	-1502
-and _ want	2559
-and _ wants	1762
-and _ was	-2272
-and _ what	-1568
-and _ when	7712
-and _ where	2213
-and _ wife	-1586
-and _ will	2507
-and _ •	5519
-and a	2011
-and all	-1675
-and beat	1782
-and breaks	1596
-and cried	-3678
-and feel	-2782
-and have	-2019
-and he	2244
-and her	3451
-and hit	1570
-and honestly	1805
-and i	-5781
-and is	2619
-and it	-3080
-and its	2824
-and keeps	3073
-and life	-1876
-and more	2530
-and never	4205
-and now	-3238
-and said	3045
-and says	4274
-and scared	-1940
-and see	-1914
-and sometimes	-1624
-and that	1597
-and then	3054
-and wants	1500
-and we	-1506
+ago	-4932
+aguento mais	1717
+ai _ au	-2013
+ai _ d	-2231
+ai _ de	3966
+ai _ etre	-2418
+ai _ me	3329
+ai envie	1559
+ai mal	-2023
+ai pleure	-1738
+ai pris	1737
+ai quitte	-1895
+ai tout	4195
+aime	-1834
+aime*	1797
+aimerais	1797
+air	2268
+air $	1826
+ajuda	-2844
+ajuda $	-2005
+alive	16849
+alive $	10612
+alive _ $	2895
+alive _ much	1804
+alive so	1804
+all _ $	-1543
+all _ and	-1725
+all _ i	-3511
+all _ in	1707
+all _ messages	1539
+all _ money	2575
+all _ my	2065
+all _ stop	2086
+all _ the	2586
+all _ time	-3490
+all _ you	1748
+all day	-2077
+all of	4872
+all our	2092
+all over	2092
+all the	-3285
+all to	1498
+alle	5041
+alle _ $	1522
+alles	-2240
+allo*	1768
+allowance	-1510
+allowed	3278
+allowed to	3732
+alone	-3177
+alone $	-2258
+alone _ of	-1613
+alone _ rest	-1858
+alone for	1558
+alone with	1823
+along	-3357
+alre*	4669
+already	4669
+alwa*	-3768
+always	-3768
+always _ $	-2369
+am	1762
+am $	-2515
+am 23	1664
+am _ $	-2566
+am _ a	-1544
+am _ abusive	2175
+am _ alive	3797
+am _ alone	1831
+am _ an	1959
+am _ and	-3168
+am _ angry	1787
+am _ at	-2806
+am _ be	-1840
+am _ because	1741
+am _ being	-3716
+am _ burn	1989
+am _ dead	2129
+am _ die	-4799
+am _ do	2108
+am _ for	2299
+am _ go	6270
+am _ going	2979
+am _ good	-2132
+am _ happy	-1741
+am _ her	-1731
+am _ his	3219
+am _ hurt	3307
+am _ i	4248
+am _ ich	2127
+am _ in	-1771
+am _ it	-1559
+am _ just	-2077
+am _ life	4009
+am _ lose	-2723
+am _ losing	-2257
+am _ make	2654
+am _ me	-3036
+am _ my	4461
+am _ myself	-2867
+am _ off	2753
+am _ ready	-1655
+am _ shock	-2296
+am _ stalked	1920
+am _ still	1861
+am _ that	4836
+am _ the	5156
+am _ tired	3282
+am _ to	6637
+am _ waste	4450
+am _ what	2593
+am _ will	2902
+am _ •	-3419
+am about	-2942
+am afraid	2118
+am alone	2319
+am at	3939
+am being	1502
+am disappointed	3505
+am done	2115
+am drunk	-1760
+am dying	-2331
+am ending	1793
+am going	2932
+am gone	3718
+am hiding	1590
+am in	2106
+am just	2185
+am liebsten	3163
+am not	-5617
+am nothing	2495
+am on	2293
+am ready	3842
+am safe	-2750
+am terrified	2833
+am tired	-2924
+ama	-1848
+ambu*	1700
+ambulance	1700
+amea*	5020
+ameaca	2688
+ameacou	2332
+ameacou _ $	2061
+ameacou _ matar	2332
+ameacou se	1835
+amen*	3948
+amenaza	3123
+amenaza con	3123
+amiga $	-1645
+amo	-2113
+amo $	-1747
+an	3650
+an _ $	1643
+an _ i	-2039
+an _ in	1906
+an _ marriage	1561
+an _ of	-1774
+an _ relationship	1565
+an abusive	2611
+an accident	1546
+an attempt	1620
+an email	-1664
+an order	-1468
+an selbstmord	3033
+and	7470
+and _ $	-4294
+and _ a	7319
+and _ abusive	2326
+and _ again	-2771
+and _ alone	2057
+and _ and	2066
+and _ are	-1950
+and _ as	-1683
+and _ at	-1485
+and _ awful	-1491
+and _ because	1543
+and _ being	-1895
+and _ bottle	2306
+and _ calm	1716
+and _ came	1882
+and _ can	-2913
+and _ come	1825
+and _ cut	3527
+and _ de	1564
+and _ disappears	-2555
+and _ do	-1618
+and _ drunk	1754
+and _ feel	-4577
+and _ fell	1513
+and _ for	-2549
+and _ has	3540
+and _ have	4916
+and _ her	1946
+and _ house	-2079
+and _ how	-1613
+and _ i	5632
+and _ is	3384
+and _ it	-4471
+and _ its	2302
+and _ kill	2014
+and _ know	5352
+and _ life	-2727
+and _ like	-1642
+and _ look	2474
+and _ lost	-1675
+and _ love	3041
+and _ me	5147
+and _ mom	2266
+and _ my	4848
+and _ myself	2104
+and _ never	-2096
+and _ nothing	-1802
+and _ now	-1747
+and _ of	-1980
+and _ off	1491
+and _ outside	3307
+and _ parents	1750
+and _ phone	3096
+and _ plus	1752
+and _ safe	-1697
+and _ said	-2280
+and _ see	2023
+and _ she	-2734
+and _ sleep	-2244
+and _ something	-1800
+and _ still	5261
+and _ today	3016
+and _ want	2500
+and _ wants	1868
+and _ was	-2415
+and _ what	-1503
+and _ when	7431
+and _ where	2124
+and _ wife	-1549
+and _ will	5221
+and _ wish	1718
+and _ yet	-1807
+and _ •	5464
+and a	2346
+and all	-1778
+and beat	1736
+and breaks	1518
+and cried	-3697
+and feel	-2713
+and have	-1931
+and he	1774
+and her	3464
+and honestly	1765
+and i	-4450
+and is	2572
+and it	-3067
+and its	2853
+and keeps	3020
+and me	1564
+and more	2491
+and never	4120
+and nobody	-1665
+and now	-3110
+and said	2873
+and says	4467
+and scared	-1766
+and see	-1912
+and sometimes	-1694
+and that	1613
+and the	1599
+and then	3018
+and we	-1617
 and wrote	2133
-and •	3873
-ande*	-2648
-ange*	-4593
-anger	-3895
-anger _ i	-1699
-anger issues	-2072
-angerufen	-2961
-angerufen $	-2421
-angry	1719
-angry $	-1733
-angry _ could	1790
-angry i	3177
-angry that	1931
-angst	5230
-angst $	1791
-angst _ mir	3863
-angst dass	2620
-anim*	-1555
-anniversary $	1669
-anoc*	3341
-anoche	3341
-anoche intente	1667
-anos	-2873
-anot*	3010
-another	3010
-another _ $	2059
-another _ i	1547
-another _ of	2729
-another christmas	-1555
-another night	2205
-anru*	-2370
-anrufen	-2232
-anrufen $	-1919
-answ*	-5913
-answer	-4189
-answer $	-2052
-answer _ $	-1789
-answered	-1906
-answering	1584
-antw*	-1830
-anxi*	-1983
-anxiety	-2016
-any	1703
-any _ $	3523
-any _ of	-2320
-any _ way	-1537
-any more	2666
-anymore _ want	1954
-anymore i	2385
-anyo*	3909
-anyone	3909
-anyone $	-1591
-anything _ $	-2412
-anything _ i	3078
-anything _ me	1744
-anything _ myself	-3080
-anything _ to	3238
-anything but	3539
-anything to	-3262
-anyw*	1811
-anyway	2661
-apaga	-1786
-apaga _ $	-1496
-apareceu	2114
-apareceu aqui	2114
-apologized $	1702
-app	1648
-appe*	-10532
-appele	-1680
-appeler	-3907
-appeler $	-1639
-appeler _ $	-2001
-appr*	-2666
-aqui	3980
-aqui _ $	2667
-arbe*	-2820
-arbeit	-2820
-arbeit $	-2812
-are	-2616
-are $	-1829
-are _ $	-2128
-are _ the	3115
-are covered	1708
-are in	2179
-are on	1967
-are you	-2130
-arm	8044
-arm _ he	1971
-arms	6986
-arms _ they	3033
+and •	3842
+ande*	-2497
+ange*	-4440
+anger	-3919
+anger _ i	-1751
+anger issues	-2129
+angerufen	-2875
+angerufen $	-2363
+angry	1622
+angry $	-1740
+angry _ could	1761
+angry i	3017
+angry that	1933
+angst	5242
+angst $	1771
+angst _ mir	3796
+angst dass	2578
+anniversary $	1640
+anoc*	3306
+anoche	3306
+anoche intente	1640
+anos	-2740
+anot*	2681
+another	2681
+another _ $	2196
+another _ of	2547
+another christmas	-1477
+another night	1880
+anru*	-2307
+anrufen	-2185
+anrufen $	-1860
+answ*	-5751
+answer	-4082
+answer $	-1888
+answer _ $	-1744
+answered	-1897
+answering	1615
+antw*	-1651
+anxi*	-1887
+anxiety	-1962
+any	1722
+any _ $	3504
+any _ of	-2226
+any _ way	-1498
+any more	2574
+anymore _ want	1910
+anymore i	2400
+anyo*	3982
+anyone	3982
+anything _ $	-2421
+anything _ i	2993
+anything _ me	1804
+anything _ myself	-3051
+anything _ to	3272
+anything but	3458
+anything to	-3336
+anyw*	1625
+anyway	2572
+apaga	-1777
+apaga _ $	-1497
+apareceu	1915
+apareceu aqui	1915
+apologized $	1691
+app	1559
+appe*	-10190
+appele	-1666
+appeler	-3812
+appeler $	-1591
+appeler _ $	-1959
+appr*	-2584
+aqui	5624
+aqui $	2011
+aqui _ $	2340
+arbe*	-2721
+arbeit	-2721
+arbeit $	-2772
+are	-2661
+are $	-1793
+are _ $	-2142
+are _ the	3069
+are covered	1720
+are in	2116
+are on	1961
+are you	-2099
+arm	7883
+arm _ he	1879
+arms	6895
+arms _ they	3010
 arms until	2548
-arou*	3132
-around	3132
-around for	1997
-arra*	2386
-arre*	-3336
-as	-5088
-as _ $	-2650
-as _ am	-1990
-as _ child	-1963
-as _ i	-1990
-as a	-1903
-as i	-2022
-as my	-1798
-ask _ $	3351
-ask _ he	-1771
-ask _ i	1473
-ask _ tomorrow	3167
-ask for	2571
-ask me	3085
-asked	-8982
-asked _ i	-3954
-asked _ if	-1632
-asked if	-2419
-asked me	-3054
-aski*	-5458
-asking	-5458
-asking _ $	-1944
-asking myself	-1879
-asle*	2480
-asleep	2480
-asleep and	1910
-assa*	1564
-at	-4026
-at 38	-1737
-at _ $	-3558
-at _ and	1528
-at _ dads	2119
-at _ door	-2642
-at _ for	-2124
-at _ i	-4299
-at _ party	-2626
-at _ point	2175
-at _ river	2471
-at _ tracks	4744
-at her	-1998
-at home	-1556
-at me	6677
-at myself	-1485
-at peace	2115
-at the	5215
-ate	3519
-atta*	1604
-attack	1975
-atte*	9632
-attempt	2340
-attempted	6607
-attempted _ $	5492
-attempted _ times	1481
-audio	-1524
-auf	1612
-auf $	4587
-auf _ brucke	1725
-aufw*	3450
-aufwachen	3450
-aufwachen $	3450
-aujo*	-1942
-aujourd	-1942
-aujourd hui	-1942
-aunt	-1495
-aus	2146
-avale	4154
-avec _ couteau	2178
-avec un	2178
-awake	-1483
-away	-7711
-away $	-3749
-away _ and	3149
-away _ i	-3653
-away and	-1805
-away from	-1504
-away my	3469
-awful	-2696
-awful _ people	-1923
-baby _ $	-2064
-baby _ him	2494
-back	-6444
-back $	1664
-back _ $	-3202
-back _ my	-1537
-back and	-1550
-back or	2134
-back then	-2080
-bad $	2898
-bad _ my	-2206
-badly	-2086
-balc*	2633
-balcony	2633
-bang*	3457
-banging	3457
-banging _ door	1902
-banging _ the	2695
-banging on	3457
-bar	-1480
-bat	7300
-bat $	4820
-bat _ am	1528
-bat _ i	1528
-bat and	1528
-bateu	5056
-bateu $	2751
-bath	-1522
-bath*	2902
-bathroom	2902
-bathroom with	1773
-be	5186
-be _ $	-3863
-be _ a	1772
-be _ again	-2542
-be _ anymore	3251
-be _ by	-2161
-be _ dead	1765
-be _ for	-3853
-be _ her	-1959
-be _ his	-3015
-be _ i	3458
-be _ me	1873
-be _ monday	4320
-be _ much	2694
-be _ next	3770
-be _ now	3361
-be _ of	-1984
-be _ than	2541
-be _ the	-2669
-be _ this	2457
-be _ too	1753
-be _ •	7534
-be afraid	-1469
-be alive	3081
-be alone	-2732
-be dead	3186
-be devastated	-1759
-be done	2033
-be gone	3678
-be happier	2324
-be happy	-1564
-be here	5882
-be honest	-1708
-be over	2900
-be there	-4709
-be with	3157
-be •	8558
-beat	8276
-beat _ $	1523
-beat _ out	2311
-beat him	3552
-beat the	2678
-beating	2042
-beating _ wife	2303
-beating his	2303
-beats	8361
-beats _ $	5306
-beats _ and	1899
-beats _ she	1587
-beats her	2214
-beats me	3200
-beau*	-3823
-beautiful	-3726
-beautiful $	-2107
-beca*	2869
-because	2869
-because _ $	1900
-because _ all	1562
-because _ do	1761
-because _ her	1660
-because _ kids	1972
-because _ my	2199
-because _ not	1664
-because _ share	1723
-because _ want	-2608
-because he	-2656
-because of	3046
-because we	2850
-bed	-2454
-bed $	-1751
-bed _ $	-2188
-bed _ not	1567
-bedr*	3536
-bedroht	2780
-bedroht _ $	2079
-bedroht mich	2780
-been	6189
-been _ $	-4003
-been _ a	-3251
-been _ about	2110
-been _ and	2115
-been _ are	-1746
-been _ down	-2431
-been _ harming	1938
-been _ me	2515
-been _ on	2157
-been _ the	3502
-been _ thoughts	1910
-been _ to	2067
-been _ with	2039
-been _ you	-1895
-been born	1502
-been fighting	-1528
-been planning	1710
-been self	1938
-been sitting	2086
-been thinking	1567
-been where	-1746
-befo*	1906
-before	2009
-before _ go	2290
-before i	3310
-beg	-1566
-beg _ to	-2638
-being	5100
-being _ anymore	1916
-being _ by	4035
-being _ is	-2459
-being _ much	2125
-being _ so	1740
-being a	1971
-being alive	9910
-being around	-1570
-being dead	2868
-being here	3622
-being stalked	1961
-believes	1881
-believes _ $	1881
-believes _ man	1645
-believes a	1645
-belt	4610
-belt _ my	1585
-bere*	-1575
-bereue	-1575
-besser	1519
-best	-3900
-best _ $	-2061
-best _ and	-2155
-best _ i	-1822
-best _ me	2994
-betr*	-1670
-better $	-4346
-better _ him	-2502
-better _ me	2415
-better _ than	1877
-better off	2431
-better without	4235
-bike	1990
-bin	-4238
-birth $	1510
-birthday	-2832
-birthday $	-1804
-birthday and	-2041
-bit	2059
-bit _ today	1821
-bite	1870
-bitte	-2392
-blac*	2262
-black	4343
-black _ from	2460
-black eye	2460
-blade	8909
-blade _ $	1955
-blade _ my	3007
-blade _ the	2605
-blade again	1955
-blade is	2464
-blea*	2853
-bleach	2853
-bled	1614
-bleed	5928
-bleed _ $	3151
-bloc*	-4231
-blocked	-3941
-blocked _ $	-2113
-blocked me	-2803
-blood	2258
-blood _ me	2334
-bloq*	-4613
-bloqueou	-1843
-blow	1523
-blow _ brains	1495
-blow _ out	1495
-blow my	1769
-body	3025
-body _ just	1758
-boil*	2665
-boiling	2762
-boiling _ me	3139
-boite	3316
-bon	1740
-book	-2209
-bored	-1747
-born	6505
-born $	4096
-borr*	-1891
-boss	-2328
-boss _ me	-1957
-bot	-4361
-bot $	-4048
-both	2093
-both _ $	1638
-both*	1936
-bott*	1943
-bottle	1943
-bottle $	2105
-bottle _ $	2112
-bottle _ pills	1489
-bottle _ vodka	1909
-bottle _ wine	-1824
-boug*	6553
-bought	6553
-bought _ $	2339
-bought _ a	-1774
-bought _ for	2562
-bought _ gun	1494
-bought _ rope	4005
-bought a	3301
-bought myself	-3668
-bought the	3138
-boul*	-1547
-boulot	-1547
-boulot $	-1547
-boxes	-1759
-boyf*	3057
-boyfriend	3057
-boyfriend $	2476
-boyfriend _ $	4416
-boyfriend _ anger	-1654
-boyfriend _ ex	-2057
-boyfriend _ her	4122
-boyfriend _ his	-1894
-boyfriend _ issues	-1654
-boyfriend _ me	6102
-boyfriend _ years	-1772
-boyfriend and	-1768
-boyfriend hits	4554
-boyfriend threatened	1486
-boys	3619
-brai*	1495
-brains	1495
-brains _ $	1495
-brains out	1495
-braz*	1909
-brazos	2261
-brea*	1953
-break _ $	2634
-breakfast	-1803
-breakfast $	-1803
-breaks	1534
-breaks _ and	1955
-breaks things	1577
-breathe	-1939
-breathe $	-1831
-breathing	3297
-brid*	6681
-bridge	6952
-bridge and	1712
-brin*	2778
-bring	2171
-bring _ $	2446
-bring _ um	3605
-brings	2143
-bringt _ $	2225
-bringt _ um	3889
-bringt _ zum	-3210
-bringt sich	2033
-brok*	-3056
-broke _ last	3140
-broke _ me	-2082
-broke _ my	2485
-broke _ with	-2642
-broke in	3455
-broke up	-2861
-broken	-2974
-broken _ $	-2696
-brother _ his	-1541
-brother _ me	2898
-brother is	1854
-bruc*	2798
-brucke	2798
-brucke _ springen	1608
-brui*	5162
-bruises	3883
-bruises on	2176
-bullet	2076
-bullet _ $	1799
-bunch	1610
-bunch _ pills	1610
-bunch of	1610
-burg*	-2431
-burger	-2431
-burger $	-2431
-burn	4275
-burn _ down	2742
-burn _ house	2742
-burn myself	2812
-burn*	3579
-burned	2201
-burned _ so	1661
-burned _ with	1993
-burns	-1891
-but	-5880
-but _ came	2137
-but _ know	-3122
-but _ not	-1510
-but _ the	4184
-but _ think	2860
-but _ would	3551
-but he	2075
-but if	-2184
-but it	-3252
-but my	1553
-but that	2808
-but the	-3089
-buzz*	-2291
-buzzes	-2291
-by _ $	-3856
-by _ boyfriend	3389
-by _ ex	3033
-by _ flat	1565
-by _ i	3555
-by my	3827
-by now	-2280
-bye	3525
-ca	-2053
-cabi*	1558
-cabinet	1558
-cach*	1573
-cachets	1710
-cafe	-2070
-call	-16432
-call $	-1482
-call _ $	-5288
-call _ and	-2344
-call _ i	-1912
-call _ if	-1649
-call her	-2455
-call him	-1937
-call me	-2616
-call*	-10339
-called	-5100
-called $	-1555
-called _ and	-1724
-called _ to	1938
-called he	2571
-called me	-2100
-calling	-4966
-calling _ $	-2184
-calling him	-1707
-calls _ a	1713
-calls _ when	-2122
-calls me	1738
-calm	6405
-calm $	5110
-camb*	-1821
-came	2054
-came _ close	1759
-came _ from	1811
-came*	2228
-can	-2993
-can _ anymore	1602
-can _ do	-3950
-can _ forgive	-1674
-can _ help	2424
-can _ ill	1931
-can _ imagining	2830
-can _ in	-2514
-can _ instead	1654
-can _ it	-3211
-can _ leave	1626
-can _ live	-1652
-can _ promise	2095
-can _ see	2320
-can _ sleep	-2815
-can _ stay	3110
-can _ stop	1762
-can _ tell	2088
-can _ to	2017
-can come	1591
-can i	-3409
-can stop	1757
-can you	-1634
-cancer	1771
-cans*	2481
-cansada de	1923
-car	2355
-car _ $	-1544
-car _ i	-1628
-car _ me	2783
-car with	2086
-cara	2901
-care $	-3696
-care _ i	5115
-care if	2440
-care of	1791
-carta	2343
-carta _ despedida	2450
-carta de	2450
-carv*	4583
-carved	4583
-casa	-4661
-casa $	-2566
-casa _ $	-1726
-case	2637
-cat	-3001
-cat $	-3919
-cat _ my	1718
-catch	2418
-catch myself	2567
-ce	-1714
-ce que	-1936
-cease	1625
-cease _ $	1625
-celu*	1979
-celular	1979
-chair	2289
-cham*	-2074
-chan*	-7403
-chance	-1887
-chance $	-2255
-change	-3640
-change $	-3127
-change _ the	1867
-chas*	-2721
-chat	-1616
-chat _ $	-1542
-chea*	-5561
-cheat	-1512
-cheated	-3195
-cheated $	1491
-cheated _ me	-2095
-cheated _ my	-2246
-cheated on	-4284
-cheating	-2189
-chec*	-1826
-check	-3254
-check _ $	-3262
-check in	-1631
-checking	-1619
-chil*	-1902
-child	-2379
-children $	1725
-chok*	6628
-choked	6780
-choked _ $	1820
-choked me	3890
-chor*	-1597
-chri*	-3724
-christmas	-3724
-christmas _ $	-1533
-chur*	-2373
-church	-2373
-church _ me	-1931
-church _ reject	-1931
-church will	-1931
-ciga*	2456
-cigarette	1610
-class	-1567
-clea*	2285
-clean	3018
-clean _ months	2831
-clean for	2806
-cleaned	2611
-cleaned _ flat	2191
-cleaned the	2191
-cliff	4490
-cliff $	3542
-close to	2294
-closet	2025
-closure	-1487
-code	1893
-coff*	-2362
-coffee	-2056
-college	-2613
-college $	-1780
-com _ minha	1630
-com _ vida	1630
-com ela	-1538
-com raiva	1745
-come _ $	-2279
-come _ funeral	2693
-come _ my	1962
-come back	1943
-come home	-2385
-come to	2094
-comes	4408
-comes _ i	3429
-comes _ my	1507
-comes _ room	1553
-comes back	1808
-comes into	1553
-comf*	1643
-comi*	-1826
-comigo	-1616
-comm*	-3730
-comment	-4091
-como	-4063
-como $	-1593
-compared _ $	1528
-compared _ this	1528
-con	2241
-con _ $	5109
-con _ de	-1553
-con _ esta	1554
-con todo	1554
-conf*	-3065
-cons*	-3178
-considered	-1533
-considered _ $	-1533
-considering	1603
-cont*	-3961
-contact	-8687
-contact $	-2478
-contact _ $	-3136
-contacts	-1897
-contacts $	-1897
-contestarle	-1596
-continuar	4096
-continuar _ $	4096
-control	3088
-control and	2792
-controla	2282
-controla _ y	1771
-controla el	1771
-controlling	-2356
-controls	5078
-controls _ i	2596
-controls _ money	2681
-controls all	2681
-controls who	1639
-conv*	-3421
-conversation	-1682
-cook	-1867
-cook _ $	-1567
-cook for	-1555
-copa*	2696
-copain	2729
-copain _ a	1793
-copain m	2399
-cope	-3260
-cops	1754
-cora*	-1703
-cort*	11254
+arou*	3056
+around	3056
+around for	1947
+arra*	2336
+arre*	-3727
+arri*	-1501
+as	-5568
+as _ $	-2530
+as _ am	-2073
+as _ child	-1904
+as _ i	-2073
+as a	-1860
+as i	-2004
+as my	-1598
+ask _ $	3227
+ask _ he	-1723
+ask _ tomorrow	3017
+ask for	2498
+ask me	2935
+asked	-8815
+asked _ i	-3900
+asked _ if	-1568
+asked if	-2398
+asked me	-2925
+aski*	-5418
+asking	-5418
+asking _ $	-1890
+asking myself	-1792
+asle*	2543
+asleep	2543
+asleep and	1868
+at	-3826
+at 38	-1798
+at _ $	-3607
+at _ and	1562
+at _ dads	2133
+at _ door	-2552
+at _ for	-2117
+at _ i	-3722
+at _ party	-2631
+at _ point	2038
+at _ river	2360
+at _ tracks	4651
+at her	-1937
+at home	-1481
+at me	6614
+at night	1820
+at peace	2050
+at the	5012
+ate	3360
+atta*	1596
+attack	1898
+atte*	9569
+attempt	2306
+attempted	6510
+attempted _ $	5450
+audio	-1507
+auf	1763
+auf $	4490
+auf _ brucke	1650
+aufh*	-1531
+aufhoren	-1531
+aufw*	3208
+aufwachen	3208
+aufwachen $	3208
+aujo*	-1924
+aujourd	-1924
+aujourd hui	-1924
+aus	2044
+avale	4007
+avec _ couteau	2131
+avec un	2131
+away	-7701
+away $	-3821
+away _ and	3098
+away _ i	-3710
+away and	-1864
+away my	3436
+awful	-2654
+awful _ people	-1915
+ayuda	-1587
+baby _ $	-2035
+baby _ him	2397
+back	-6844
+back $	1578
+back _ $	-3237
+back _ my	-1529
+back and	-1605
+back or	2025
+back then	-2119
+bad $	2969
+bad _ my	-2233
+badly	-1990
+balc*	2691
+balcony	2691
+bang*	3357
+banging	3357
+banging _ door	1909
+banging _ the	2594
+banging on	3357
+bat	7112
+bat $	4702
+bat _ am	1516
+bat _ i	1516
+bat and	1516
+bateu	5470
+bateu $	2942
+bateu _ $	1666
+bath	-1541
+bath*	2863
+bathroom	2863
+bathroom with	1771
+be	5297
+be _ $	-4094
+be _ a	1725
+be _ again	-2489
+be _ anymore	2972
+be _ by	-1990
+be _ dead	1656
+be _ for	-3721
+be _ her	-1806
+be _ his	-2950
+be _ i	3562
+be _ me	1955
+be _ monday	4172
+be _ much	2538
+be _ next	3672
+be _ now	3270
+be _ of	-1804
+be _ than	2521
+be _ the	-2555
+be _ this	2383
+be _ tomorrow	1508
+be _ •	7459
+be alive	3078
+be alone	-2551
+be dead	3002
+be devastated	-1591
+be done	1974
+be gone	3241
+be happier	2145
+be happy	-1517
+be here	6052
+be honest	-1639
+be over	2796
+be there	-4538
+be with	3052
+be •	8369
+beat	8028
+beat _ $	1487
+beat _ out	2245
+beat him	3378
+beat the	2625
+beating	2105
+beating _ wife	2360
+beating his	2360
+beats	8530
+beats _ $	5167
+beats _ and	2187
+beats her	2051
+beats me	3300
+beau*	-3939
+beautiful	-3845
+beautiful $	-2210
+beca*	2831
+because	2831
+because _ $	1970
+because _ all	1494
+because _ do	1675
+because _ her	1630
+because _ kids	2004
+because _ my	2118
+because _ not	1804
+because _ share	1643
+because _ want	-2451
+because he	-2765
+because of	3117
+because we	2721
+bed	-2395
+bed $	-1696
+bed _ $	-2115
+bedr*	3546
+bedroht	2812
+bedroht _ $	2105
+bedroht mich	2812
+been	6268
+been _ $	-3857
+been _ a	-3256
+been _ about	2008
+been _ and	2110
+been _ are	-1694
+been _ down	-2425
+been _ harming	1948
+been _ me	2433
+been _ on	2149
+been _ the	3555
+been _ thoughts	1808
+been _ to	2092
+been _ with	1919
+been _ you	-1838
+been born	1511
+been planning	1624
+been self	1948
+been sitting	2125
+been thinking	1509
+been where	-1694
+befo*	1940
+before	2034
+before _ go	2397
+before i	3368
+beg	-1631
+beg _ to	-2626
+being	5099
+being _ anymore	1841
+being _ by	3970
+being _ is	-2403
+being _ much	2150
+being _ so	1751
+being a	1931
+being alive	9861
+being around	-1564
+being dead	2723
+being here	3466
+being stalked	1920
+believe	-2133
+believe it	-1686
+believes	1945
+believes _ $	1945
+believes _ man	1682
+believes a	1682
+belt	4423
+belt _ my	1554
+bere*	-1472
+bereue	-1472
+besser	1489
+best	-3802
+best _ $	-2081
+best _ and	-2040
+best _ i	-1694
+best _ me	2938
+betr*	-2394
+betrogen	-2131
+better $	-4340
+better _ him	-2413
+better _ me	2339
+better _ than	1807
+better off	2380
+better without	4212
+bike	1982
+bin	-4666
+bin _ $	-1590
+birth $	1477
+birthday	-2817
+birthday $	-1928
+birthday and	-1913
+bit	2033
+bit _ today	1786
+bite	1807
+bitte	-2329
+blac*	2113
+black	4276
+black _ from	2440
+black eye	2440
+blade	8678
+blade _ $	1944
+blade _ my	2887
+blade _ the	2527
+blade again	1944
+blade is	2377
+blea*	2724
+bleach	2724
+bled	1549
+bleed	5768
+bleed _ $	3058
+bloc*	-4301
+blocked	-4007
+blocked _ $	-2131
+blocked me	-2808
+blood	2175
+blood _ me	2278
+bloq*	-4523
+bloqueou	-1830
+blow	1509
+blow _ brains	1484
+blow _ out	1484
+blow my	1764
+body	2991
+body _ just	1748
+boil*	2494
+boiling	2594
+boiling _ me	3003
+boite	3261
+bon	1708
+book	-2183
+bored	-1750
+born	6216
+born $	3848
+borr*	-1865
+boss	-2075
+boss _ me	-1701
+bot	-4243
+bot $	-3944
+both	2197
+both _ $	1626
+both*	1612
+bott*	1764
+bottle	1764
+bottle $	2104
+bottle _ $	2037
+bottle _ vodka	1836
+bottle _ wine	-1751
+boug*	6534
+bought	6534
+bought _ $	2371
+bought _ a	-1741
+bought _ for	2525
+bought _ gun	1528
+bought _ rope	3995
+bought a	3361
+bought myself	-3551
+bought the	2958
+boxes	-1700
+boyf*	3162
+boyfriend	3162
+boyfriend $	2539
+boyfriend _ $	4469
+boyfriend _ anger	-1664
+boyfriend _ ex	-2050
+boyfriend _ her	4042
+boyfriend _ his	-1891
+boyfriend _ issues	-1664
+boyfriend _ me	4728
+boyfriend _ years	-1566
+boyfriend and	-1704
+boyfriend hits	4687
+boyfriend threatened	1471
+boys	3504
+brai*	1484
+brains	1484
+brains _ $	1484
+brains out	1484
+braz*	1953
+brazos	2279
+brea*	1743
+break _ $	2347
+breakfast	-1783
+breakfast $	-1783
+breaks _ and	1848
+breathe	-1887
+breathe $	-1810
+breathing	3268
+brid*	6683
+bridge	6950
+bridge and	1808
+brin*	2589
+bring	2770
+bring _ $	3201
+bring _ um	4270
+bring mich	1835
+brings	2092
+bringt _ $	2058
+bringt _ um	3638
+bringt _ zum	-3097
+bringt sich	1916
+brok*	-2981
+broke _ $	-1520
+broke _ last	3000
+broke _ me	-1479
+broke _ my	2360
+broke _ with	-2040
+broke in	3296
+broke up	-2364
+broken	-2907
+broken _ $	-2665
+brother _ me	2991
+brother is	1807
+bruc*	2764
+brucke	2764
+brucke _ springen	1586
+brui*	5087
+bruises	3756
+bruises on	2177
+buil*	1482
+building	1482
+bullet	1965
+bullet _ $	1747
+bunch	1615
+bunch _ pills	1615
+bunch of	1615
+burg*	-2345
+burger	-2345
+burger $	-2345
+burn	4218
+burn _ down	2643
+burn _ house	2643
+burn myself	2758
+burn*	3667
+burned	2329
+burned _ so	1630
+burned _ with	2116
+burns	-1889
+bus	-1665
+but	-5609
+but _ came	2117
+but _ know	-3041
+but _ the	4077
+but _ think	2765
+but _ would	3431
+but he	1955
+but if	-2241
+but it	-3139
+but my	1641
+but that	2749
+but the	-3014
+buzz*	-2233
+buzzes	-2233
+by _ $	-3803
+by _ boyfriend	3297
+by _ ex	2880
+by _ flat	1550
+by _ i	3537
+by my	3730
+by now	-2217
+bye	3434
+ca	-1984
+cabi*	1510
+cabinet	1510
+cach*	1499
+cachets	1626
+cafe	-2037
+call	-16236
+call _ $	-5399
+call _ and	-2323
+call _ i	-1894
+call _ if	-1628
+call her	-2474
+call him	-1950
+call me	-2624
+call*	-10297
+called	-5090
+called _ and	-1794
+called _ to	1907
+called he	2482
+called me	-2008
+calling	-4930
+calling _ $	-2195
+calling him	-1653
+calls _ a	1674
+calls _ when	-2095
+calls me	1642
+calm	6250
+calm $	4911
+camb*	-1730
+came	2190
+came _ close	1719
+came _ from	1761
+came*	2145
+can	-3078
+can _ anymore	1639
+can _ believe	-2557
+can _ do	-3307
+can _ forgive	-1672
+can _ get	-1633
+can _ go	3386
+can _ help	2450
+can _ ill	1773
+can _ imagining	2866
+can _ in	-2571
+can _ instead	1689
+can _ it	-4608
+can _ leave	1641
+can _ live	-1891
+can _ on	2913
+can _ promise	1913
+can _ see	2173
+can _ sleep	-3746
+can _ stay	3020
+can _ tell	2021
+can _ to	1816
+can come	1516
+can i	-3113
+can stop	1706
+can you	-1640
+cancer	1792
+cans*	2637
+cansada	1515
+cansada de	2049
+car	2304
+car _ $	-1503
+car _ i	-1619
+car _ me	2735
+car with	2110
+cara	2783
+care $	-3471
+care _ i	4914
+care if	2298
+care of	1856
+carta	2320
+carta _ despedida	2426
+carta de	2426
+carv*	4446
+carved	4446
+casa	-3968
+casa $	-2067
+casa _ $	-1746
+case	2669
+cat	-2894
+cat $	-3891
+cat _ my	1705
+catch	2333
+catch myself	2482
+ce	-1677
+ce que	-1804
+cease	1607
+cease _ $	1607
+celu*	2043
+celular	2043
+chair	2240
+cham*	-2045
+chan*	-7584
+chance	-1829
+chance $	-2188
+change	-3901
+change $	-3229
+change _ the	1759
+chas*	-2616
+chat	-1474
+chat _ $	-1503
+chea*	-5400
+cheated	-3043
+cheated $	1469
+cheated _ me	-2174
+cheated _ my	-2100
+cheated on	-4198
+cheating	-2183
+chec*	-1795
+check	-3201
+check _ $	-3149
+check in	-1547
+checking	-1647
+chez moi	1496
+chil*	-1833
+child	-2376
+children $	1629
+chok*	6584
+choked	6729
+choked _ $	1714
+choked me	4009
+chor*	-2189
+chorar	-1992
+chorar $	-1917
+chri*	-3607
+christmas	-3607
+christmas _ $	-1507
+chur*	-2402
+church	-2402
+church _ me	-1981
+church _ reject	-1981
+church will	-1981
+ciga*	2527
+cigarette	1727
+class	-1506
+clea*	2291
+clean	2822
+clean _ months	2776
+clean for	2752
+cleaned	2564
+cleaned _ flat	2161
+cleaned the	2161
+cliff	4350
+cliff $	3425
+close to	2322
+closet	2027
+code	1876
+coff*	-2327
+coffee	-2039
+coll*	-1492
+college	-2653
+college $	-1845
+com _ minha	1549
+com _ vida	1549
+com ela	-1532
+com raiva	1659
+com uma	1701
+come _ $	-2080
+come _ funeral	2638
+come _ my	1874
+come back	1880
+come home	-2257
+come to	2062
+comes	4511
+comes _ i	3334
+comes _ my	1610
+comes _ room	1616
+comes back	1685
+comes into	1616
+comf*	1613
+comi*	-1697
+comigo	-1591
+comigo _ quero	1927
+comm*	-3739
+comment	-4061
+como	-5078
+como _ $	-2869
+como seguir	-2365
+compared _ $	1573
+compared _ this	1573
+con	1991
+con _ $	5560
+con _ esta	1517
+con todo	1517
+conf*	-2909
+cons*	-2988
+conscience	-1529
+conscience $	-1529
+considering	1539
+cont*	-3763
+contact	-8616
+contact $	-2563
+contact _ $	-3130
+contacts	-1819
+contacts $	-1819
+contestarle	-1551
+continuar	3922
+continuar _ $	3922
+control	2889
+control and	2530
+controla	2579
+controla _ y	1968
+controla el	1968
+controlling	-2363
+controls	4831
+controls _ i	2489
+controls _ money	2575
+controls all	2575
+controls who	1565
+conv*	-3271
+conversation	-1622
+cook	-1747
+copa*	2053
+copain	2082
+copain _ rompu	-1684
+copain a	-1684
+copain m	2176
+cope	-3733
+copine _ a	-1494
+cops	1653
+cora*	-1590
+cort*	11015
 cortar	3307
-cortar _ $	1482
-cortarme	3853
-cortarme _ $	2604
-corte _ $	1501
-cortes	3029
-corto	6462
-couch	-2075
-could	-2932
-could _ $	-2197
-could _ have	2018
-could _ i	2246
-could _ to	2140
-could _ would	-3121
-could kill	1597
-could not	1907
-could talk	-3217
-coun*	-3868
-counselor	-2473
-counselor _ i	-1673
-coupe	3632
-coupee	2673
-couple	-1701
-course	-1503
-course $	-1503
-court	-1556
-cout*	2178
-couteau	2178
-couteau $	2178
-cove*	1814
-covered	1814
-cowa*	2683
-coward	2683
-coward $	2373
-cras*	4543
-crash $	2075
-crashes	2986
-crazy	-1791
-cried	-7829
-cried $	-3129
-cros*	1757
-crossed	1757
-cry	-3408
-cry $	1840
-cry _ $	-2618
-cry _ the	-1902
-cryi*	-3603
-crying	-3603
-crying $	-1622
-crying _ $	-2306
-cuando _ ella	1823
+cortarme	3765
+cortarme _ $	2523
+cortes	2852
+corto	6298
+couch	-2081
+could	-3041
+could _ $	-2212
+could _ have	2000
+could _ i	2143
+could _ to	2179
+could _ would	-3106
+could kill	1483
+could not	1936
+could talk	-3221
+coun*	-3712
+counselor	-2458
+counselor _ i	-1688
+coupe	3588
+coupee	2710
+couple	-1668
+course	-1494
+course $	-1494
+court	-1573
+cout*	2131
+couteau	2131
+couteau $	2131
+cove*	1827
+covered	1827
+cowa*	2616
+coward	2616
+coward $	2298
+cras*	4485
+crash $	2009
+crashes	2905
+crazy	-1810
+cried	-7756
+cried $	-3167
+cried _ $	-1489
+cros*	1713
+crossed	1713
+cry	-3129
+cry $	1765
+cry _ $	-2441
+cry _ the	-1725
+cryi*	-3868
+crying	-3868
+crying $	-2224
+crying _ $	-2181
+cuando _ ella	1812
 cuel*	1694
 cuello	1694
-cut	10063
-cut $	2176
-cut _ $	5908
-cut _ bad	1635
-cut _ last	1697
-cut is	2179
-cut myself	1650
-cut so	1635
-cuts	13579
-cuts _ do	2019
-cuts _ i	2812
-cuts and	4291
-cuts herself	2330
-cutt*	12456
-cutting	12456
-cutting $	3101
-cutting _ $	1486
-cutting _ and	1595
-cutting _ feel	1674
-cutting _ i	2143
-cutting _ the	1536
-cutting herself	1499
-cutting when	1674
-da	5268
-da _ $	3234
-da _ vida	-2145
-da sein	2038
-dad _ gun	1682
+cut	10495
+cut $	2027
+cut _ $	6758
+cut _ bad	1659
+cut _ last	1729
+cut is	2128
+cut myself	3075
+cut so	1659
+cuts	13568
+cuts _ do	2290
+cuts _ i	3020
+cuts and	4366
+cuts herself	2207
+cutt*	12502
+cutting	12502
+cutting $	3207
+cutting _ and	1796
+cutting _ feel	1668
+cutting _ i	2383
+cutting herself	1683
+cutting when	1668
+d	-1609
+d _ seul	-1876
+da	5201
+da _ $	3204
+da _ vida	-2082
+da sein	1874
+dad _ gun	1685
 dad _ heaven	1607
-dad _ me	3220
+dad _ me	3430
 dad in	1607
-dads	6433
-dads $	2119
-dads _ $	3188
-dano	6837
-dano $	7480
-dans	3833
-dans _ $	3833
-dans la	2382
-das	3451
-das leben	3387
-dass _ mir	2153
-dass er	2065
-dass ich	-1817
-data	-4269
-data $	-2267
-data _ $	-2002
+dads	6400
+dads $	2133
+dads _ $	3173
+dano	6641
+dano $	7256
+dans	3740
+dans _ $	3740
+dans la	2302
+das	3501
+das leben	3274
+dass _ mir	2096
+dass er	1937
+dass ich	-1739
+data	-4232
+data $	-2216
+data _ $	-2016
 date	3020
-date _ and	2268
-dated	2641
-dated for	1866
-dati*	-5061
-dating	-5061
-dating $	-2743
-datos	-1663
-datos $	-1663
-daug*	1619
-daughter	2116
-daughter _ her	1591
-daughter _ herself	2101
-day	-5768
-day _ $	-3480
-days	-1669
-days $	-2863
-days _ purpose	1974
-days _ want	1709
-days i	2588
-days on	1974
-de	2501
-de _ ex	2343
-de _ no	3744
-de _ que	3791
-de _ tuer	2109
-de casa	-1514
-de despedida	2450
-de l	-2101
-de la	-1712
-de le	-1898
-de lui	-1698
-de me	3221
-de mi	-1767
-de mourir	2114
-de nada	-2549
-de novo	2968
-de pensar	-1843
-de verdad	4156
-de viver	2515
-de vivir	3968
-de vivre	3702
-dead	11772
-dead $	7910
-dead _ $	5837
-dead _ be	2280
-dead _ that	-2069
-dead after	-1490
-dead than	2757
-death	7939
-death _ $	6031
-death _ day	2445
-death _ i	2432
-death _ my	-1470
-death _ of	-1816
-death _ peaceful	2229
-death all	2220
-death is	-2356
-death of	-1470
-death sounds	2229
-deci*	5323
-decided	5043
-decided $	2753
-decided that	2074
-decirle	-1605
-decirle que	-1605
-deep*	2285
-deeper	2285
-deix*	-2777
-deixa	-2622
-deixa _ $	-2564
-deixa _ paz	-1644
-deixou	-2240
-deixou _ $	-2125
-deja*	-3846
-dejado	-1593
-dejo	-5618
-dejo por	-1856
-del	1796
+date _ and	2217
+dated	2599
+dated for	1822
+dati*	-4913
+dating	-4913
+dating $	-2671
+datos	-1641
+datos $	-1641
+daug*	1736
+daughter	2272
+daughter _ her	1506
+daughter _ herself	2118
+day	-5760
+day _ $	-3333
+days	-1680
+days $	-2868
+days _ purpose	1927
+days _ want	1789
+days i	2583
+days on	1927
+de	2216
+de _ a	-1504
+de _ ex	2340
+de _ ninos	1498
+de _ no	3611
+de _ que	3656
+de _ so	-3024
+de _ tuer	2030
+de chorar	-1992
+de despedida	2426
+de ficar	-2798
+de l	-2025
+de la	-1582
+de le	-1621
+de llorar	-2207
+de los	1498
+de lui	-1590
+de me	3203
+de mi	-1554
+de mourir	1959
+de nada	-2402
+de novo	3086
+de pensar	-1571
+de verdad	4203
+de viver	2439
+de vivir	3779
+de vivre	3575
+dead	11731
+dead $	8875
+dead _ $	5536
+dead _ be	2203
+dead _ that	-2088
+dead after	-1496
+dead than	2722
+death	7987
+death _ $	5870
+death _ day	2364
+death _ i	2386
+death _ of	-1789
+death _ peaceful	2205
+death all	2138
+death is	-2256
+death sounds	2205
+deci*	5145
+decided	4871
+decided $	2689
+decided that	1993
+decirle	-1533
+decirle que	-1533
+deep*	2122
+deeper	2122
+deix*	-2857
+deixa	-2523
+deixa _ $	-2585
+deixa _ paz	-1663
+deixou	-2333
+deixou _ $	-2014
+deja*	-3671
+dejado	-1514
+dejo	-5462
+dejo _ se	-1547
+del	1775
 del cuello	1694
-dela	-1794
-dela*	3736
-delante	3736
-dele $	-1765
-dele*	-6337
-delete	-4674
-delete _ $	-1468
-delete all	-1766
-deleted _ and	2724
-dema*	-1601
-den	4827
-den _ $	4176
-den hals	3421
-denke	4258
-denke _ $	1603
-denke an	1603
-dent*	-2164
-dentist	-1794
-dentist $	-1735
-depr*	-8420
-depressed	-4241
-depressed $	-2632
-depression	-4163
-depression and	-2141
-depu*	-2089
-depuis	-2089
-depuis _ $	-2427
-depuis _ rupture	-2339
-depuis la	-1540
-der	5461
-der _ $	3219
-der brucke	2798
-desa*	2111
-desaparecer	2605
-desaparecer _ $	1790
-desaparecer _ siempre	2605
-desaparecer para	2605
-deserve	1849
-deserve to	1790
-desp*	6660
-despedida	2450
-despertara	3006
-despertara _ $	3006
-despues de	-1797
-dest*	-4668
-destroy	-1894
-destroyed	-2370
-destroyed _ $	-2300
-deux	-1571
-devant	3946
-devant _ $	2170
-devant moi	2643
-devastated	-2144
-dice	4965
-dice _ se	1865
-dice _ va	2757
-dice que	5141
-did	-1758
-did $	3365
-did _ $	3168
-did _ again	1780
-did _ ask	3000
-did _ for	2438
-did _ get	-2002
-did _ to	-1949
-did it	3960
-did not	-3622
-did wrong	-1556
-die	7376
-die $	8556
-die _ $	7572
-die _ a	-4931
-die _ i	-1720
-die _ this	-2676
-die _ •	-2165
-die basically	1559
-die ganze	-1735
-die if	-6687
-die lol	2572
-die now	-1731
-die tabletten	3041
-die that	1743
-die young	1970
-die •	-2165
-died	-4199
-died _ $	-1566
-died _ birth	1499
-died _ him	2018
-died _ month	-1693
-died _ of	2018
-died _ that	2433
-died and	-2296
-died in	1886
-died instead	2018
-died last	-3948
-diff*	-2961
-different	-2579
-different _ $	-1843
-different _ now	-1938
-dinner	-2464
-dinners	1640
-disa*	5947
-disappear	2263
-disappear and	1490
-disappears	-2511
-disappears _ $	-1827
-disappears again	-1827
-disappointed	4706
-disappointed _ i	2956
-disappointed that	2956
-disp*	4074
-disparaitre	2619
-disse _ vai	1815
-disse que	2475
-dist*	-2275
-dit _ il	1760
-dit qu	1760
-divo*	-6120
-divorce	-5785
-divorce $	-2136
-do	4293
-do _ $	4639
-do _ a	1518
-do _ be	-1511
-do _ but	2573
-do _ christmas	-1555
-do _ cope	-1771
-do _ cutting	1907
-do _ ex	3132
-do _ find	2979
-do _ go	-3099
-do _ help	2979
-do _ her	1833
-do _ hide	4570
-do _ him	2123
-do _ how	-1933
-do _ i	3493
-do _ it	3139
-do _ keep	3470
-do _ know	-3366
-do _ love	-1519
-do _ me	-4400
-do _ myself	-2264
-do _ need	2550
-do _ night	2288
-do _ see	4151
-do _ still	-2528
-do _ tell	-2110
-do _ them	2541
-do _ think	-2615
-do _ to	-2169
-do _ up	1734
-do _ wake	1663
-do _ want	4183
-do _ why	1473
-do _ with	-2387
-do _ worry	-1677
-do _ •	-2863
-do anything	-3456
-do instead	1654
-do it	12292
-do something	2329
-do to	1847
-do with	-1651
-do you	-2757
-do •	-1579
-does	-1531
-does _ a	-2062
-does _ care	-2058
-does _ hurt	1569
-does _ just	1508
-does _ know	2565
-does _ take	2390
-does it	4156
-does not	-3444
-dog	-4306
-doing it	5505
-dois	-1829
-done	3880
-done $	4407
-done _ $	1966
-done _ life	2787
-done with	1667
-door	6844
-door _ $	5351
-door screaming	1594
-dormir e	2252
-dors	-2617
-dors _ depuis	-2086
-dors plus	-2617
-down	2962
-down $	2363
-down _ $	3172
-down my	2107
-down with	1489
-draf*	-1786
-drafts	-1595
-drank	-2572
-drank _ bottle	-2101
-drank _ of	-2695
-drank a	-2598
-draw*	2416
-drawer	2416
-drea*	-4282
-dreams	-3663
-dreams _ my	-1775
-drin*	2058
-drink	-3398
-drinks	1926
-drinks $	3264
-drinks _ and	-2010
-droht	5259
-droht _ $	2517
-droht _ nacktbilder	1706
-droht _ umzubringen	2475
-droht _ zu	1706
-droht sich	1922
-drop	-2259
-drop dead	-2399
-drop*	-2029
-dropped	-1652
-drove	2222
-drow*	2080
-drunk	1748
-drunk _ things	1899
-du	1542
-du _ $	3176
-du mal	3836
-duele	-3633
-dumped _ he	2270
-dumped and	2270
-dumped me	-2531
-dusc*	-1903
-dusche	-1903
-dusche $	-1903
-dying	8975
-dying $	3402
-dying _ $	2555
-dying and	1619
-e	4480
-e _ $	-3221
-e _ acordar	2252
-e _ respondi	-1508
-e nao	2971
-each	3241
-earth	2529
-earth $	1525
-easi*	2279
-easier	2898
-easier with	1777
-easy	4519
-easy $	4181
-easy _ $	2342
-easy and	1677
-eat _ $	-2477
-eat _ i	2663
-eat _ to	1501
-eat more	-1885
-eati*	-1935
-eating	-1935
-eating _ $	-2527
-ecri*	-2880
-ecrire	-2600
-ecrire $	-2037
-ecrit	-1868
-ecrit _ lettre	2079
-edit	2416
-effa*	-1649
-efface	-1649
-eine	-2488
-eine _ $	-1814
-einfach _ mehr	1738
-einfach nicht	1738
-el $	1988
-el _ $	-1540
-el _ y	4182
-el celular	1501
-el frasco	3852
-el pecho	-1784
-ela	-3365
-ela _ $	-1515
-ele	6569
-ele $	-1638
-ele _ bateu	3247
-ele _ e	1513
-ele _ empurrou	1887
-ele _ mata	1638
-ele _ me	-3621
-ele _ minha	-1906
-ele _ persegue	1632
-ele _ que	1783
-ele me	1672
-ele nao	-2357
-ele ta	4796
-ella	3643
-ella $	1914
-elle	-5670
-elle $	-1913
-em	5084
-em _ $	-1617
-em _ da	2478
-em paz	-2181
-em suicidio	1912
-emai*	-2870
-email	-3897
-email $	-1987
-emailed	-2687
-emailed me	-1865
-embo*	1524
-embora	1524
-emot*	2135
-emotionally	2446
-emotionally abusive	2097
-empty	-1616
-empty _ $	-2590
-empty _ the	1712
-empu*	4632
-empujo	1947
-empujo _ escaleras	1947
-empujo _ las	1947
-empujo por	1947
-empurrou	1887
-en	5527
-en _ air	1501
-en _ la	3099
-en _ mundo	2539
-en _ vida	2619
-en _ y	1849
-en el	-1513
-en este	2539
-en finir	2842
-en l	1501
-en la	1601
-en paz	-1537
-en quitarme	2502
-en tirarme	2871
-en veux	-1820
-enco*	2270
-encore	2270
-encore $	-2001
-encore _ $	3581
-end $	-3113
-end _ $	6973
-end _ all	2081
-end _ life	4307
-end _ me	-1963
-end _ tonight	1529
-end it	4255
-end my	3230
-end of	-2885
-endi*	9071
-ending	9071
-ending _ $	2330
-ending _ all	1864
-ending _ life	2617
-ending it	3366
-ending my	2617
-ending things	2477
-ener*	-1685
-enga*	-1618
-enjoy the	-1883
-enough _ $	-3150
-enough for	-2191
-enough of	-2367
-envie _ $	1962
-envie _ appeler	-1661
-envie _ lui	-1989
-envie _ me	2730
-envo*	-1946
-envy	4641
-er	7252
-er _ einfach	-1749
-er _ er	2758
-er _ gesagt	1973
-er _ mir	2740
-er _ nacktbilder	1706
-er _ nicht	-1720
-er _ schon	1998
-er _ um	1856
-er _ umzubringen	1922
-er _ was	2357
-er droht	4181
-er fehlt	-1538
-er lasst	2482
-er liebt	-2040
-er mich	2608
-eras*	-1739
-erase	-3332
+dela	-1756
+dela*	3951
+delante	3951
+delante _ los	1498
+delante _ ninos	1498
+delante de	1498
+dele $	-1730
+dele*	-6298
+delete	-4649
+delete all	-1712
+deleted _ and	2735
+dema*	-1471
+den	4366
+den _ $	4160
+den hals	3315
+denke	4278
+denke _ $	1629
+denke an	1629
+dent*	-2066
+dentist	-1707
+dentist $	-1648
+depr*	-8097
+depressed	-4208
+depressed $	-2581
+depression	-3874
+depression and	-1943
+depu*	-2000
+depuis	-2000
+depuis _ $	-2334
+depuis _ rupture	-2296
+depuis la	-1481
+der	5597
+der _ $	3286
+der brucke	2764
+desa*	2081
+desaparecer	2572
+desaparecer _ $	1759
+desaparecer _ siempre	2572
+desaparecer para	2572
+deserve	1705
+deserve to	1672
+desp*	6691
+despedida	2426
+despertar	1474
+despertara	2901
+despertara _ $	2901
+despues de	-1716
+dest*	-4619
+destroy	-1842
+destroyed	-2402
+destroyed _ $	-2336
+deux	-1473
+devant	4069
+devant _ $	2266
+devant moi	2644
+devastated	-2957
+dias	1517
+dice	4952
+dice _ se	1828
+dice _ va	2706
+dice que	5116
+did	-1682
+did $	3206
+did _ $	3400
+did _ again	1725
+did _ ask	2921
+did _ for	2316
+did _ get	-2066
+did _ to	-1961
+did it	3854
+did not	-3562
+die	7454
+die $	9301
+die _ $	7185
+die _ a	-4873
+die _ i	-1526
+die _ this	-2670
+die _ •	-2224
+die basically	1525
+die ganze	-1695
+die if	-6679
+die lol	2412
+die now	-1685
+die tabletten	2951
+die that	1674
+die young	1923
+die •	-2224
+died	-4202
+died _ him	2000
+died _ of	2000
+died _ that	2381
+died and	-2226
+died in	1758
+died instead	2000
+died last	-3672
+diff*	-2932
+different	-2573
+different _ $	-1880
+different _ now	-1917
+dinner	-2246
+dinners	1624
+disa*	5775
+disappear	2270
+disappear and	1483
+disappears	-2555
+disappears _ $	-1854
+disappears again	-1854
+disappointed	4610
+disappointed _ i	2924
+disappointed that	2924
+disp*	3882
+disparaitre	2473
+disse _ vai	1790
+disse que	2427
+dist*	-2125
+dit _ il	1661
+dit qu	1661
+divo*	-6533
+divorce	-5434
+divorce $	-1872
+do	4099
+do _ $	2826
+do _ be	-1508
+do _ but	2620
+do _ christmas	-1477
+do _ cutting	1894
+do _ ex	3538
+do _ find	3023
+do _ go	-4730
+do _ help	3031
+do _ her	2010
+do _ hide	4461
+do _ him	2066
+do _ how	-2251
+do _ i	3382
+do _ it	3299
+do _ keep	3341
+do _ know	-3289
+do _ love	-1501
+do _ me	-4286
+do _ myself	-2103
+do _ need	2586
+do _ night	2387
+do _ on	-1933
+do _ see	4123
+do _ still	-2480
+do _ tell	-2021
+do _ them	2610
+do _ think	-2516
+do _ to	-1739
+do _ understand	-2218
+do _ up	1743
+do _ wake	1684
+do _ want	4599
+do _ what	-1487
+do _ with	-2101
+do _ worry	-1632
+do _ •	-2729
+do anymore	-2116
+do anything	-3374
+do instead	1689
+do it	12633
+do not	-1558
+do now	-1740
+do something	2337
+do to	2087
+do you	-2640
+do •	-1608
+does	-1503
+does _ a	-2019
+does _ care	-1970
+does _ know	2461
+does _ take	2381
+does it	4183
+does not	-3374
+dog	-4184
+doing it	5525
+dois	-1770
+done	3751
+done $	4238
+done _ $	2006
+done _ life	2641
+done with	1585
+door	6599
+door _ $	5311
+door screaming	1612
+dormir e	2175
+dors	-2555
+dors _ depuis	-2028
+dors plus	-2555
+down	2932
+down $	2383
+down _ $	3064
+down my	2063
+down with	1482
+draf*	-1771
+drafts	-1594
+drank	-2468
+drank _ bottle	-2003
+drank _ of	-2616
+drank a	-2451
+draw*	2346
+drawer	2346
+drea*	-4163
+dreams	-3556
+dreams _ my	-1821
+drin*	2098
+drink	-3298
+drinks	1977
+drinks $	3112
+drinks _ and	-1909
+droht	5182
+droht _ $	2451
+droht _ nacktbilder	1725
+droht _ umzubringen	2403
+droht _ zu	1725
+droht sich	1870
+drop	-2284
+drop dead	-2453
+drop*	-1940
+dropped	-1566
+drove	2192
+drow*	1922
+drunk	2015
+drunk _ things	1765
+du	1613
+du _ $	3233
+du mal	3818
+duele	-3484
+dump*	-3081
+dumped	-3081
+dumped _ he	2362
+dumped _ last	-3189
+dumped _ night	-3189
+dumped and	2362
+dumped me	-4675
+dusc*	-1830
+dusche	-1830
+dusche $	-1830
+dying	9069
+dying $	3417
+dying _ $	2596
+dying and	1511
+e	4318
+e _ $	-2729
+e _ acordar	2175
+e _ com	1584
+e _ de	-3734
+e _ mais	2008
+e _ matar	2125
+e _ me	3085
+e _ medo	-2025
+e _ morrer	1666
+e _ perdido	-1622
+e nao	2619
+e quero	2387
+e tenho	-2025
+e to	-1714
+e vou	2125
+each	3233
+earth	2445
+easi*	2313
+easier	2849
+easier with	1745
+easy	4248
+easy $	4010
+easy _ $	2223
+easy and	1574
+easy to	-1471
+eat _ $	-2444
+eat _ i	2639
+eat _ to	1504
+eat more	-1884
+eati*	-1813
+eating	-1813
+eating _ $	-2419
+ecri*	-2809
+ecrire	-2538
+ecrire $	-1992
+ecrit	-1630
+ecrit _ lettre	2088
+edit	2354
+effa*	-1571
+efface	-1571
+eine	-2413
+eine _ $	-1761
+einfach _ mehr	1539
+einfach nicht	1539
+el $	2031
+el _ y	3858
+el celular	1547
+el frasco	3851
+el pecho	-1668
+ela	-3447
+ele	6461
+ele $	-1746
+ele _ bateu	3275
+ele _ empurrou	1873
+ele _ mata	1597
+ele _ me	-3566
+ele _ minha	-1824
+ele _ persegue	1744
+ele _ que	1744
+ele me	1748
+ele nao	-2371
+ele ta	4667
+ella	3761
+ella $	2140
+elle	-5524
+elle $	-1877
+else _ want	1527
+em	5283
+em _ da	2399
+em paz	-2188
+em suicidio	1868
+emai*	-2720
+email	-3837
+email $	-1901
+emailed	-2545
+emailed me	-1753
+emot*	2306
+emotionally	2607
+emotionally abusive	2180
+empty	-1594
+empty _ $	-2446
+empty _ the	1672
+empu*	4609
+empujo	1793
+empujo _ escaleras	1793
+empujo _ las	1793
+empujo por	1793
+empurrou	1873
+en	5508
+en _ la	3011
+en _ mundo	2503
+en _ vida	2608
+en _ y	2002
+en este	2503
+en finir	2681
+en paz	-1478
+en quitarme	2491
+en tirarme	2755
+en veux	-1945
+enco*	2331
+encore	2331
+encore $	-2018
+encore _ $	3662
+end	1558
+end $	-3088
+end _ $	7499
+end _ all	1857
+end _ life	4151
+end _ me	-1969
+end _ tonight	2615
+end it	4936
+end my	3021
+end of	-2737
+endi*	9078
+ending	9078
+ending _ $	2440
+ending _ all	1884
+ending _ life	2620
+ending it	3454
+ending my	2620
+ending things	2423
+ener*	-1604
+enga*	-3040
+engano	-2682
+enjoy the	-1905
+enough _ $	-3195
+enough for	-2187
+enough of	-2399
+envie _ $	1884
+envie _ appeler	-1592
+envie _ lui	-1971
+envie _ me	2638
+envo*	-1935
+envy	4469
+er	7263
+er _ einfach	-1651
+er _ er	2578
+er _ gesagt	1909
+er _ mich	1674
+er _ mir	2709
+er _ nacktbilder	1725
+er _ nicht	-1759
+er _ schon	1928
+er _ um	1723
+er _ umzubringen	1870
+er _ was	2314
+er droht	4127
+er lasst	2417
+er liebt	-2070
+er mich	2460
+eras*	-1714
+erase	-3295
 erase _ $	-1508
-ernst	3080
-ernst $	3080
-es	-4118
-esca*	5959
-escaleras	1947
-escaleras $	1947
-escape	1545
-escr*	-9002
-escrevi	2110
-escribi _ $	1850
-escribio	-2901
-escribirle	-3185
-escribirle _ $	-1696
-esqu*	-1669
-est	-3510
-est _ $	-1909
-esta	3100
-esta en	-1764
-esta*	3402
-estar	9837
-estar _ $	6661
-estar muerta	3459
-estarian	2126
-estarian _ mi	2126
-estarian _ sin	2126
-estarian mejor	2126
-este mundo	2539
-este*	-2773
-esteem	-2706
-esteem _ i	-1902
-estoy	5067
-estoy _ de	2091
-estoy _ el	2252
-estoy cansada	1551
-estu*	1593
-et	2608
-et _ m	-1589
-et _ veux	1567
-et il	2140
-etra*	3936
-etranglee	3936
-etranglee hier	1973
-etre	2651
-etre _ $	2651
-etre morte	3313
-eu	2529
-eu _ $	2027
-eu me	4054
-eu respondi	-1508
-eu terminar	1565
-even	6062
-even _ $	2594
-even if	-1832
-even when	1602
-even*	-2191
-ever	2013
-ever _ to	2159
-ever again	1499
-ever*	4222
-every	2073
-every _ i	6582
-every _ it	-1618
-every _ my	-1738
-every _ phone	-1659
-every _ we	1987
-every morning	3105
-every single	1626
-every time	2896
-everyday	1977
-everyday i	1977
-everyone	3667
-everyone _ breathe	2058
-everyone _ me	-1489
-everyone _ they	2827
-everyone _ to	-1905
-everyone _ will	1843
-everyone a	2658
-everyone can	2058
-everything $	-2844
-everything _ a	2130
-everything _ me	-2332
-everything _ need	2277
-everything _ the	1632
-everything _ wrote	2231
-everything is	1970
-ex	3196
-ex $	4461
-ex _ a	2625
-ex _ calling	-1474
-ex _ fake	2181
-ex _ hit	-2988
-ex _ i	-1983
-ex _ in	-1474
-ex _ is	-1798
-ex _ keeps	-1571
-ex _ llamo	-1646
-ex _ mich	2333
-ex _ my	-1674
-ex _ not	3443
-ex _ que	2970
-ex _ se	3212
-ex _ sigue	1501
-ex _ stop	1818
-ex _ the	-1590
-ex _ threatening	3265
-ex _ to	-2080
-ex _ will	1766
-ex and	-2918
-ex dice	1628
-ex hat	-1484
-ex husband	-1965
-ex is	6037
-ex made	2181
-ex me	2453
-ex verfolgt	1632
-ex wants	-1687
-ex was	-1492
-ex wife	-3039
-ex will	1946
-exam	-3310
-exce*	1703
-exha*	1976
-exhausting	2722
-exis*	14611
-exist	9035
-exist $	7036
-existing	7937
-existing $	3588
-existing _ $	2805
-existing _ exhausting	2505
-existing is	2505
-existir	4421
-existir $	3319
-expl*	-3960
-explain	-2353
-expr*	1538
-extr*	-6092
-extrano	-2680
-extremely	-1739
-eye	2460
-eye from	2460
-eyes	3526
-face	7952
-face $	6477
-face in	3313
-face*	-1831
-fail*	-4089
-failed	-3179
-failed $	-1680
-failed my	-2073
-fais	1740
-fais _ mal	2146
-fait	-1662
-fake	2516
-fake _ my	2181
-fake _ with	2181
-falar	-1861
-falar _ $	-1516
-falar com	-1725
-fall asleep	2337
-fami*	1948
-family _ $	1641
-family _ am	-2089
-family _ i	-2655
-fant*	7373
-fantasize	4188
-fantasize _ a	3279
-fantasize about	4188
-fantasizing	3010
-fantasizing about	3010
-far	2000
-fath*	-2287
-father	-1744
-father _ i	-1568
-fault	2590
-fault $	2545
-favor	-1466
-fear _ my	2526
-fecha	3663
-fecha $	3663
-feel	-1624
-feel _ $	2339
-feel _ a	-1514
-feel _ again	-1757
-feel _ being	1823
-feel _ dying	8070
-feel _ else	1661
-feel _ i	-1596
-feel _ if	1645
-feel _ is	1479
-feel _ lost	-1533
-feel _ not	2036
-feel _ now	3520
-feel _ should	1616
-feel _ stupid	2021
-feel _ the	-2693
-feel _ this	1843
-feel as	1645
-feel like	4075
-feel nothing	-1505
-feel safe	1717
-feel so	-1729
-feel something	2134
-feel trapped	-1690
-feel*	-3496
-feeling	-2589
-feeling _ $	-1662
-feeling down	-2477
-feels	-2228
-feels _ $	2088
-feels _ she	-1942
-fehlt	-2707
-fehlt mir	-1755
-feliz	-1669
-fell $	4198
-fell _ the	-3001
-fica*	1542
-fico	4104
-figh*	-1596
-find	8425
-find _ again	-1916
-find _ for	2257
-find _ i	2759
-find me	1481
-find out	2081
-find them	2846
-fine $	-1786
-fine _ $	1519
-finir	2842
-finir $	3148
-finir _ $	1512
-finish it	1756
-first	-2160
-first _ tried	1492
-first time	1484
-fix	-2045
-flat _ the	1793
-flig*	-2202
-flight	-2202
-flin*	1688
-flinch	1688
-flinch _ he	1688
-floor	1814
-flow*	-3763
-flowers	-3763
-flowers $	-1893
-foll*	6060
-follow $	1914
-following	1721
-following me	1958
-follows	3836
-follows _ $	2399
-follows me	4034
-for	2457
-for $	7256
-for 4	2760
-for _ $	1634
-for _ and	-2417
-for _ best	-1680
-for _ but	2907
-for _ for	1497
-for _ have	1905
-for _ heart	2873
-for _ him	-2096
-for _ i	-1637
-for _ kids	-1977
-for _ life	4982
-for _ me	1902
-for _ months	4107
-for _ of	-3377
-for _ this	2540
-for _ when	-1532
-for _ while	-2306
-for _ work	1474
-for _ you	1496
-for a	-6675
-for days	-2512
-for everything	3456
-for good	5761
-for hours	2583
-for it	3692
-for me	7623
-for months	-1725
-for most	-1599
-for my	5262
-for now	-1491
-for real	3033
-for someone	-1601
-for the	-7156
-for this	2794
-for when	2793
-for years	2793
-forc*	7984
-forced	2748
-forced _ have	2063
-forced _ to	2063
-forced me	2063
-forces	3265
-forces _ to	2490
-forces me	2490
-fore*	2430
-forever	2430
-forever $	1978
-forg*	-11589
-forget	-3841
-forget _ $	-2674
-forgive	-3589
-forgot	-3436
-forward _ it	1552
-forward to	1552
-fought $	2036
-found	5126
-found _ address	2268
-found _ and	3278
-found _ new	2045
-found _ note	2212
-found _ on	1683
-found her	2486
-found my	2610
-four _ and	-1708
-foutre _ air	1501
-foutre _ l	1501
-foutre en	1501
-fr	2000
-fr _ $	1921
-frap*	8303
-frappe	3441
-frappe $	1688
-frappee	4260
-frappee $	2264
-frappee hier	1703
-fras*	3852
-frasco	3852
-frau	-1579
-free	1630
+ernst	2996
+ernst $	2996
+es	-3886
+esca*	5658
+escaleras	1793
+escaleras $	1793
+escape	1476
+escr*	-9066
+escrevi	2098
+escribi _ $	1736
+escribio	-2961
+escribirle	-3136
+escribirle _ $	-1699
+esqu*	-1508
+est	-3674
+est _ $	-1712
+esta	3311
+esta en	-1644
+esta*	3334
+estar	9526
+estar _ $	6466
+estar muerta	3408
+estarian	2088
+estarian _ mi	2088
+estarian _ sin	2088
+estarian mejor	2088
+este mundo	2503
+este*	-2843
+esteem	-2779
+esteem _ i	-2043
+estoy	4707
+estoy _ de	2249
+estoy _ el	2151
+estoy cansada	1548
+estu*	1549
+et	2541
+et _ m	-1731
+et _ me	2185
+et _ plus	1693
+et _ veux	3744
+et il	2067
+et j	-1730
+etra*	3797
+etranglee	3797
+etranglee hier	1906
+etre	1942
+etre _ $	1942
+etre morte	3401
+etre seul	-1876
+eu	2402
+eu _ $	1594
+eu me	4005
+eu terminar	1570
+even	6266
+even _ $	2571
+even _ to	1553
+even if	-1770
+even when	1627
+even*	-2059
+ever	1866
+ever _ to	2102
+ever*	4299
+every	2070
+every _ i	6975
+every _ it	-1638
+every _ my	-1689
+every _ phone	-1631
+every _ we	1881
+every morning	3127
+every time	2918
+everyday	1955
+everyday i	1955
+everyone	3793
+everyone _ breathe	2034
+everyone _ they	2803
+everyone _ to	-1896
+everyone _ will	1760
+everyone a	2612
+everyone can	2034
+everything $	-2700
+everything _ a	2099
+everything _ me	-2346
+everything _ need	2136
+everything _ the	1561
+everything _ wrote	2200
+everything is	1869
+ex	3375
+ex $	4349
+ex _ a	2449
+ex _ fake	2111
+ex _ hit	-3005
+ex _ i	-2161
+ex _ in	-1531
+ex _ is	-1758
+ex _ keeps	-1497
+ex _ llamo	-1645
+ex _ mich	2340
+ex _ my	-1800
+ex _ not	3250
+ex _ on	-1489
+ex _ que	2958
+ex _ se	3182
+ex _ stop	1717
+ex _ the	-1635
+ex _ threatening	3187
+ex _ to	-2025
+ex _ will	1744
+ex and	-3055
+ex dice	1587
+ex husband	-2066
+ex is	5789
+ex made	2111
+ex me	2562
+ex verfolgt	1633
+ex wants	-1797
+ex wife	-3043
+ex will	1941
+exam	-3324
+exce*	1676
+exha*	1977
+exhausting	2602
+exis*	14529
+exist	8902
+exist $	7094
+existing	7976
+existing $	3553
+existing _ $	2791
+existing _ exhausting	2463
+existing is	2463
+existir	4337
+existir $	3321
+expl*	-3871
+explain	-2304
+expr*	1543
+extr*	-5862
+extrano	-2618
+extremely	-1742
+eye	2440
+eye from	2440
+eyes	3414
+face	7787
+face $	6225
+face in	3274
+face*	-1727
+fail*	-4044
+failed	-3144
+failed $	-1654
+failed my	-2041
+fais _ $	-1564
+fais _ mal	2164
+fait	-1624
+fake	2067
+fake _ my	2111
+fake _ with	2111
+falar	-1885
+falar _ $	-1542
+falar com	-1750
+fall asleep	2328
+fami*	2273
+family _ $	1632
+family _ am	-1834
+family _ i	-2437
+fant*	7159
+fantasize	4058
+fantasize _ a	3230
+fantasize about	4058
+fantasizing	2925
+fantasizing about	2925
+far	1979
+fath*	-2297
+father	-1770
+father _ i	-1556
+father _ kids	-1627
+father of	-1894
+fault	2573
+fault $	2509
+favor	-1490
+fear _ my	2397
+fecha	3551
+fecha $	3551
+feel	-1605
+feel _ $	2241
+feel _ a	-1502
+feel _ again	-1658
+feel _ alone	-1945
+feel _ being	1774
+feel _ dying	7872
+feel _ else	1630
+feel _ i	-1571
+feel _ if	1585
+feel _ lost	-1509
+feel _ my	-1575
+feel _ not	2074
+feel _ now	3374
+feel _ should	1580
+feel _ stupid	2008
+feel _ the	-2694
+feel _ this	1789
+feel as	1585
+feel like	4036
+feel safe	1629
+feel so	-2153
+feel something	2092
+feel trapped	-1656
+feel*	-3330
+feeling	-2492
+feeling _ $	-1635
+feeling down	-2472
+feels	-2284
+feels _ $	1948
+feels _ she	-1886
+fehlt	-2598
+fehlt mir	-1638
+feliz	-1642
+fell $	4138
+fell _ the	-3042
+fian*	-1784
+fica*	1488
+ficar	-2798
+ficar _ $	-2798
+ficar so	-2798
+fico	3973
+figh*	-1609
+fina*	-1558
+find	8430
+find _ again	-1799
+find _ for	2172
+find _ i	2665
+find me	1526
+find out	2002
+find them	2689
+fine $	-1632
+fine _ $	1571
+finir	2681
+finir $	2907
+finish it	1710
+first	-2089
+fix	-1976
+flat _ the	1765
+flig*	-2157
+flight	-2157
+flin*	1609
+flinch	1609
+flinch _ he	1609
+floor	1790
+flow*	-3665
+flowers	-3665
+flowers $	-1855
+foi	-2157
+foll*	5890
+follow $	1715
+following	1887
+following me	2111
+follows	3719
+follows _ $	2278
+follows me	3932
+for	2568
+for $	6980
+for 4	2706
+for _ and	-1994
+for _ best	-1698
+for _ but	2852
+for _ for	1479
+for _ have	1883
+for _ heart	2771
+for _ him	-2089
+for _ i	-1734
+for _ kids	-1794
+for _ life	4987
+for _ me	1809
+for _ months	3941
+for _ of	-3362
+for _ this	2468
+for _ when	-1528
+for _ while	-2259
+for _ work	1734
+for _ you	1484
+for a	-6683
+for days	-2599
+for everything	3317
+for good	5523
+for hours	2535
+for it	3333
+for me	7806
+for months	-1654
+for most	-1730
+for my	5193
+for real	3019
+for the	-6996
+for this	2756
+for when	2767
+for years	2494
+forc*	7878
+forced	2649
+forced _ have	2030
+forced _ to	2030
+forced me	2030
+forces	3287
+forces _ to	2428
+forces me	2428
+fore*	2438
+forever	2438
+forever $	2002
+forg*	-11540
+forget	-3789
+forget _ $	-2667
+forgive	-3600
+forgot	-3401
+forward _ it	1500
+forward to	1500
+fought $	1943
+found	5127
+found _ address	2203
+found _ and	3189
+found _ new	1991
+found _ note	2221
+found _ on	1623
+found her	2450
+found my	2520
+four _ and	-1743
+fr	1851
+fr _ $	1789
+frap*	8829
+frappe	3545
+frappe $	1604
+frappee	4690
+frappee $	2379
+frappee hier	1894
+fras*	3851
+frasco	3851
+free	1632
 free _ $	1733
-free to	1712
-fresh	3313
-fresh cuts	3425
-freund _ mich	2610
-freundin	1793
-freundin _ sich	2065
-freundin _ umbringen	2065
-frid*	-1871
-fridge	-1774
-frie*	-5256
-friend $	-2248
-friend _ a	1885
-friend _ harms	1641
-friend _ i	-1736
-friend _ me	2211
-friend _ self	1641
-friend _ she	2077
-friend and	-2434
-friend who	1849
-friends	-4856
-friends $	-2449
-friends _ $	-2272
-friends _ her	1620
-from _ $	-4617
-from _ and	1611
-from _ it	2070
-from _ numbers	2280
-from doing	2070
-front	3252
-front _ the	3145
-front _ train	1732
-front of	1822
-fuck	-2877
-fue	-2516
-fue $	-1495
-fuhl	-1779
-fuhl mich	-1779
-fuhle	-2959
-fuhle _ $	-1894
-fuhle mich	-2959
-fun	-1468
-funeral	2764
-funeral _ $	3173
-funerals	-1910
-funerals $	-1910
-fur immer	2016
-game	-1536
-ganas _ $	-1562
-ganas _ nada	-2278
-ganze	-1735
-ganze _ $	-1735
-gara*	1729
-garage	1729
-gave	-2527
-gave _ $	-2811
-gave _ my	2544
-gave away	4126
-gave me	-2534
-gay	-1983
-gean*	-1657
-geantwortet	-1657
-geantwortet $	-1657
-gebo*	1685
-geboren	1685
-geboren $	1685
-gehe bringt	-1780
-geht	-1790
-gema*	-2220
-gemacht	-2220
-gemacht $	-1660
-geno*	5015
-genommen	5015
-gesa*	3666
-gesagt	1667
-gesammelt	1999
-gesammelt $	1999
-geschlagen	6205
-geschlagen $	6205
-geschrieben	-5047
-geschrieben $	-2697
-gestern wieder	1643
-get	-1946
-get _ a	3463
-get _ angry	1587
-get _ by	1661
-get _ life	-2208
-get _ my	-2091
-get _ people	1473
-get _ to	2843
-get _ when	-3780
-get _ •	2688
-get hit	1473
-get hurt	2357
-get jealous	1647
-get out	2289
-get over	-2048
-getr*	-1949
-getrennt	-1949
-gets	1646
-gets _ and	2634
-gets _ breaks	1596
-gets _ i	-3288
-gets drunk	2226
-gets hurt	2550
-gets the	-2266
-gett*	2511
-getting	2511
-getting _ $	-1641
-getting a	1906
-gewe*	-1499
-geweint	-1499
-geweint $	-1499
-girl	-3577
-girl*	-2921
-girlfriend	-2921
-girlfriend $	-2252
-girlfriend _ and	4812
-girlfriend _ her	1619
-girlfriend _ me	-2126
-girlfriend _ she	1709
-girlfriend and	-1550
-girlfriend is	1835
-give	-3266
-give me	-2213
-givi*	1958
-giving	1958
-giving _ away	3197
-giving my	3197
-glad	-3798
-glad _ $	-1675
-glasses $	1585
-go	4057
-go _ $	-4448
-go _ my	1744
-go _ party	-1686
-go _ police	1783
-go _ sleep	2366
-go _ there	-1873
-go _ with	1499
-go away	-4646
-go home	2809
-go in	-1737
-go on	3726
-go to	1926
-god	4563
-god _ me	3646
-god _ take	3646
-god to	1759
-goes	1469
-goes _ my	1525
-going	2729
-going $	2490
-going _ $	-3208
-going _ a	-1928
-going _ beat	2060
-going _ burn	2043
-going _ die	-8157
-going _ do	4918
-going _ end	2693
-going _ get	2357
-going _ her	4649
-going _ hurt	4865
-going _ if	-5303
-going _ it	3755
-going _ kill	3806
-going _ look	-1473
-going _ lose	-2825
-going _ make	3133
-going _ myself	3978
-going _ off	2872
-going _ shoot	2318
-going _ smash	2652
-going _ sure	1725
-going _ text	-2489
-going _ the	2285
-going _ this	-1807
-going _ to	-2036
-going _ write	-1755
-going to	3546
-golp*	9105
-golpea	2722
-golpea $	2722
-golpeo	1770
-gone	1480
-gone $	2378
-gone _ $	2592
-gone _ the	-1601
-good $	4214
-good _ anyone	-1809
-good _ for	-2099
-good enough	-2657
-good night	-1476
-good*	10713
-goodbye	10801
-goodbye $	4560
-goodbye _ $	2208
-goodbye _ and	2688
-goodbye _ now	1955
-goodbye _ the	-3787
-goodbye _ will	1904
-goodbye everyone	2652
-goodbye forever	1522
-goog*	4329
-googled	3370
-got _ $	-3287
-got _ black	2460
-got _ eye	2460
-got _ need	1468
-got _ the	-1707
-got _ to	1874
-got a	2498
-got dumped	1689
-got everything	1468
-gott*	1860
-gotten	1860
-gotten worse	2453
-grab*	3191
-grabbed	3191
-grabbed _ $	2056
-grabbed _ throat	2056
-grabbed my	2507
-gran*	-2170
-grandfather	-1530
-grandma is	2738
-grat*	-1734
-great	-1700
-grou*	3311
-ground	3311
-ground $	1562
-guess	-2704
-guil*	-1584
-guilt	-1930
-guilty	-1584
-guit*	1625
-guitar	1625
-gun	11602
-gun $	2486
-gun _ i	1629
-gun _ is	3049
-gun _ the	1982
-gun and	1785
-guy	5972
-guy $	3186
-guy _ left	3065
-guy _ me	2895
-guy she	4475
-gym	-2970
-gym _ $	-2205
-ha	-1825
-ha dejado	-1593
-habe	3491
-habe _ dass	2620
-habe _ er	1930
-habe _ ganze	-1735
-habe _ genommen	5015
-habe _ geschrieben	-2175
-habe _ mehr	3221
-habe _ seit	1744
-habe _ tabletten	1752
-habe _ und	-2151
-habe _ wieder	2481
-habe _ •	-2359
-habe angst	5230
-habe ihr	-2202
-haben	-1962
-habl*	-1761
-hace	-2442
-hace _ $	-1975
-hace*	3874
-hacer $	-1798
-hacerme	2556
-hacerme _ $	2556
-hacerme dano	2556
-had _ $	4062
-had _ and	-1722
-had _ bad	-1962
-had _ go	2560
-had _ me	1849
-had _ of	2263
-had _ would	-2042
-had _ •	2340
-had the	2400
-had •	2525
-half	-1616
-hals	3421
-hamm*	3283
-hammer	3283
-hammer $	2471
-hand	4943
-hand $	5922
-hand*	1507
-handful	3502
-handful of	3502
-hands around	1778
-handy	1898
-hang	3336
-hang _ $	5140
-hang himself	2908
-hang*	2286
-hanging	3268
-happened $	-1730
-happened _ $	1495
-happens	3027
-happens _ me	2837
-happens _ you	4785
-happens if	2177
-happens to	2434
-happier	2324
-happy	-9460
-happy $	-2393
-happy _ $	-4207
-happy birthday	-1635
-hard	-5024
-hard _ my	-1974
-hard time	-2086
-harm	3432
-harm _ $	3368
-harm and	-1812
-harm is	2699
-harm*	4540
-harming	3298
-harming since	1938
-harms	1641
-harms $	1641
-has	4269
-has _ her	2593
-has _ key	1916
-has _ meaning	1782
-has _ new	-2565
-has _ worse	2453
-has gotten	2453
-has my	-2436
-has not	-2004
-has the	1511
-hasse	-1735
-hat	-2335
-hat _ $	-1752
-hat _ die	2775
-hat _ geschlagen	6205
-hat _ und	-1892
-hat _ verlassen	-2949
-hat gesagt	1667
-hate	-3556
-hate _ $	-1526
-hate _ alive	4005
-hate _ for	-1598
-hate _ so	1516
-hate _ up	2118
-hate being	1811
-hate waking	2118
-have	2660
-have _ $	1758
-have _ about	1507
-have _ bat	2480
-have _ been	-1793
-have _ considered	-1533
-have _ cook	-1555
-have _ date	4695
-have _ down	-2431
-have _ eat	-2296
-have _ ever	-2013
-have _ feeling	-1737
-have _ fighting	-1528
-have _ for	-1544
-have _ hard	-2086
-have _ her	-2704
-have _ i	1963
-have _ in	1900
-have _ issues	-1503
-have _ my	1875
-have _ peace	1517
-have _ plan	1493
-have _ planning	2552
-have _ self	-1902
-have _ since	-1720
-have _ suicidal	1727
-have _ that	1692
-have _ thinking	2667
-have _ time	-2086
-have _ to	3114
-have _ where	-2178
-have _ will	2340
-have _ you	-1853
-have _ •	-4087
-have a	4377
-have already	1850
-have an	-2231
-have decided	5661
-have destroyed	-1950
-have died	5193
-have got	2433
-have intrusive	-1616
-have made	1642
-have nightmares	-1590
-have no	-4300
-have not	-4422
-have picked	2103
-have sex	2781
-have started	3216
-have the	3404
-have to	-8048
-have you	-2204
-have •	-1667
-havi*	1940
-having	1940
-having _ of	2380
-having _ thoughts	2116
-having a	-2603
-having thoughts	3016
-he	7888
-he _ $	-2428
-he _ all	2118
-he _ anyway	2345
-he _ arm	1673
-he _ ask	1687
-he _ back	-3336
-he _ banging	1902
-he _ been	1724
-he _ boiling	3139
-he _ change	-2140
-he _ come	1540
-he _ do	2129
-he _ doing	-1810
-he _ down	2235
-he _ drunk	3359
-he _ en	1545
-he _ from	-1669
-he _ getting	1682
-he _ good	-1539
-he _ gun	1748
-he _ hand	1948
-he _ happy	-2073
-he _ have	2587
-he _ he	1995
-he _ her	1886
-he _ himself	2122
-he _ his	4348
-he _ hit	1498
-he _ hurt	1868
-he _ i	2212
-he _ if	3112
-he _ it	2234
-he _ kicking	2064
-he _ let	1792
-he _ life	-1507
-he _ meet	-1578
-he _ my	4764
-he _ never	-3180
-he _ now	-2193
-he _ one	-1662
-he _ pills	2512
-he _ post	1580
-he _ so	-2951
-he _ story	-2363
-he _ the	6564
-he _ throat	2490
-he _ to	-5212
-he _ took	2046
-he _ us	2420
-he _ wants	-1495
-he _ was	1833
-he _ would	1942
-he _ write	-1665
-he beat	1548
-he broke	4742
-he called	-3084
-he came	-2372
-he can	3060
-he choked	2634
-he controls	2818
-he died	-1654
-he drinks	1937
-he follows	2764
-he forced	2863
-he found	3218
-he got	-1525
-he grabbed	2932
-he hit	1738
-he hits	2213
-he hurt	-1833
-he just	-1582
-he left	-2304
-he lied	-2031
-he loves	-1670
-he makes	1707
-he might	1633
-he needs	-1560
-he never	-2810
-he parks	2065
-he pensado	1995
-he posted	-1517
-he posts	-1487
-he put	2876
-he raised	2053
-he raises	1688
-he raped	2789
-he said	-2443
-he sent	-1740
-he slapped	1678
+free to	1717
+fresh	3211
+fresh cuts	3315
+freund _ mich	2294
+freundin	1692
+freundin _ sich	2530
+freundin _ umbringen	2530
+freundin will	1651
+frid*	-1634
+fridge	-1723
+frie*	-5145
+friend $	-2214
+friend _ a	1831
+friend _ and	1538
+friend _ harms	1650
+friend _ i	-1618
+friend _ me	2351
+friend _ self	1650
+friend _ she	2004
+friend and	-2321
+friend who	1882
+friends	-4887
+friends $	-2394
+friends _ $	-2292
+friends _ her	1519
+from _ $	-4735
+from _ and	1480
+from _ it	2041
+from _ numbers	2233
+from doing	2041
+front	3312
+front _ the	3127
+front _ train	1737
+front of	1925
+fuck	-2806
+fue	-2236
+fuhl	-1732
+fuhl mich	-1732
+fuhle	-3009
+fuhle _ $	-1967
+fuhle _ schuldig	-1508
+fuhle mich	-3009
+funeral	2753
+funeral _ $	2994
+funerals	-1734
+funerals $	-1734
+fur immer	1917
+game	-1477
+ganas _ nada	-2176
+ganze	-1695
+ganze _ $	-1695
+gara*	1779
+garage	1779
+gave	-2383
+gave _ $	-2730
+gave _ my	2497
+gave away	4043
+gave me	-2404
+gay	-1703
+gean*	-1714
+geantwortet	-1714
+geantwortet $	-1714
+gebo*	1673
+geboren	1673
+geboren $	1673
+gehe bringt	-1747
+geht	-1742
+gema*	-2277
+gemacht	-2277
+geno*	4899
+genommen	4899
+gesa*	3627
+gesagt	1660
+gesammelt	1967
+gesammelt $	1967
+geschlagen	6497
+geschlagen $	6497
+geschrieben	-4908
+geschrieben $	-2614
+geschrieben und	-1511
+gestern wieder	1574
+get	-1905
+get _ a	3373
+get _ by	1568
+get _ life	-2238
+get _ my	-1940
+get _ people	1474
+get _ to	2859
+get _ when	-3830
+get _ •	2627
+get hurt	2319
+get jealous	1583
+get out	2271
+get over	-1876
+getr*	-2013
+getrennt	-2013
+getrennt _ fuhle	-1508
+getrennt _ mich	-1508
+getrennt und	-1508
+gets	2090
+gets _ and	2872
+gets _ breaks	1518
+gets _ i	-3238
+gets drunk	2438
+gets hurt	2511
+gets the	-2255
+gett*	2380
+getting	2380
+getting _ $	-1599
+getting a	1882
+girl	-3528
+girl*	-2994
+girlfriend	-2994
+girlfriend $	-2299
+girlfriend _ and	4526
+girlfriend _ her	1481
+girlfriend _ me	-2791
+girlfriend _ she	1619
+girlfriend and	-1613
+girlfriend is	1871
+girlfriend just	2194
+give	-3288
+give me	-2051
+give up	-1467
+givi*	1842
+giving	1842
+giving _ away	3170
+giving my	3170
+glad	-3679
+glad _ $	-1649
+glasses $	1467
+go	4132
+go _ $	-2988
+go _ i	-1473
+go _ living	3948
+go _ my	1673
+go _ party	-1659
+go _ police	1791
+go _ sleep	2280
+go _ there	-1984
+go _ with	1469
+go away	-4795
+go home	2596
+go in	-1845
+go on	5187
+go to	1881
+god	4385
+god _ me	3597
+god _ take	3597
+god to	1711
+goes _ my	1473
+going	2879
+going $	2578
+going _ $	-3270
+going _ a	-1881
+going _ beat	1986
+going _ burn	1989
+going _ die	-8134
+going _ do	5035
+going _ end	2441
+going _ get	2319
+going _ her	4656
+going _ hurt	4772
+going _ if	-5291
+going _ it	3810
+going _ kill	3883
+going _ lose	-2723
+going _ make	3062
+going _ myself	4152
+going _ off	2721
+going _ shoot	2238
+going _ smash	2638
+going _ sure	1676
+going _ text	-2497
+going _ the	2311
+going _ this	-1736
+going _ to	-1973
+going _ write	-1740
+going to	3422
+golp*	9351
+golpea	2971
+golpea $	2971
+golpeo	1934
+gone	1541
+gone $	2775
+gone _ $	2174
+gone _ the	-1511
+good $	4142
+good _ anyone	-1776
+good _ for	-2086
+good enough	-2633
+good*	10680
+goodbye	10711
+goodbye $	4456
+goodbye _ $	2272
+goodbye _ and	2642
+goodbye _ now	1883
+goodbye _ the	-3773
+goodbye _ will	1834
+goodbye everyone	2634
+goodbye forever	1516
+goog*	4307
+googled	3320
+got _ $	-3137
+got _ black	2440
+got _ eye	2440
+got _ the	-1645
+got _ to	1778
+got a	2529
+got dumped	1919
+gott*	1789
+gotten	1789
+gotten worse	2341
+grab*	3100
+grabbed	3100
+grabbed _ $	2019
+grabbed _ throat	2019
+grabbed my	2451
+gran*	-2215
+grandfather	-1485
+grandma is	2649
+grat*	-1690
+great	-1632
+grou*	3250
+ground	3250
+ground $	1528
+guess	-2598
+guil*	-1530
+guilt	-1839
+guilty	-1530
+guit*	1607
+guitar	1607
+gun	11409
+gun $	2412
+gun _ i	1571
+gun _ is	2951
+gun _ the	1931
+gun and	1741
+guy	5641
+guy $	3084
+guy _ left	2880
+guy _ me	2696
+guy she	4271
+gym	-2934
+gym _ $	-2225
+ha	-1618
+ha dejado	-1514
+habe	3484
+habe _ dass	2578
+habe _ er	1874
+habe _ ganze	-1695
+habe _ genommen	4899
+habe _ geschrieben	-2112
+habe _ mehr	3096
+habe _ seit	1707
+habe _ tabletten	1714
+habe _ und	-2216
+habe _ wieder	2380
+habe _ •	-2425
+habe angst	5242
+habe ihr	-2148
+haben	-1940
+habl*	-1697
+hace	-2268
+hace _ $	-1804
+hace*	3695
+hacer $	-1882
+hacerme	2491
+hacerme _ $	2491
+hacerme dano	2491
+had _ $	4149
+had _ and	-1650
+had _ bad	-1930
+had _ go	2442
+had _ me	1627
+had _ of	2141
+had _ would	-2105
+had _ •	2349
+had the	2298
+had •	2539
+half	-1577
+hals	3315
+hamm*	3261
+hammer	3261
+hammer $	2405
+hand	4863
+hand $	5774
+hand*	1610
+handful	3410
+handful of	3410
+hands around	1716
+handy	1835
+hang	3233
+hang _ $	4957
+hang himself	2807
+hang*	2232
+hanging	3168
+happened $	-1679
+happens	3069
+happens _ me	2884
+happens _ you	4612
+happens if	2094
+happens to	2437
+happier	2145
+happy	-9356
+happy $	-2351
+happy _ $	-4146
+happy birthday	-1595
+hard	-5157
+hard _ my	-1947
+hard time	-2055
+harm	3586
+harm _ $	3321
+harm and	-1740
+harm is	2826
+harm*	4605
+harming	3326
+harming since	1948
+harms	1650
+harms $	1650
+has	5379
+has _ her	2511
+has _ key	1912
+has _ meaning	1530
+has _ new	-2602
+has _ now	2267
+has _ point	2105
+has _ worse	2341
+has gotten	2341
+has my	-2452
+has no	3385
+has not	-2118
+has the	1478
+hasse	-1659
+hat	-2553
+hat _ betrogen	-2131
+hat _ die	2671
+hat _ geschlagen	6497
+hat _ verlassen	-2790
+hat gesagt	1660
+hate	-3666
+hate _ alive	4008
+hate _ for	-1795
+hate _ so	1542
+hate _ up	2061
+hate being	1870
+hate waking	2061
+have	2663
+have _ bat	2410
+have _ been	-1794
+have _ date	4570
+have _ down	-2425
+have _ eat	-2285
+have _ ever	-1882
+have _ feeling	-1745
+have _ for	-1669
+have _ hard	-2055
+have _ her	-2728
+have _ here	1542
+have _ i	1663
+have _ idea	-1659
+have _ in	1795
+have _ issues	-1468
+have _ my	1947
+have _ peace	1476
+have _ pills	2071
+have _ plan	1583
+have _ planning	2422
+have _ self	-2043
+have _ since	-1649
+have _ suicidal	1646
+have _ that	1522
+have _ thinking	2584
+have _ time	-2055
+have _ to	3232
+have _ what	-1638
+have _ where	-2196
+have _ will	2387
+have _ you	-1799
+have _ •	-3939
+have a	4246
+have already	1800
+have an	-2223
+have decided	5433
+have destroyed	-2013
+have died	5100
+have got	2608
+have intrusive	-1600
+have made	1597
+have nightmares	-1577
+have no	-5540
+have not	-4346
+have picked	2079
+have sex	2733
+have started	3125
+have the	4834
+have to	-7966
+have you	-2125
+have •	-1745
+havi*	1944
+having	1944
+having _ of	2377
+having _ thoughts	2066
+having a	-2567
+having thoughts	2994
+he	8658
+he _ $	-2991
+he _ all	2009
+he _ anyway	2250
+he _ arm	1641
+he _ ask	1618
+he _ back	-3275
+he _ banging	1909
+he _ been	1680
+he _ boiling	3003
+he _ car	-1489
+he _ change	-2192
+he _ do	2322
+he _ doing	-1781
+he _ down	2016
+he _ drunk	3254
+he _ en	1474
+he _ from	-1744
+he _ getting	1627
+he _ good	-1526
+he _ gun	1716
+he _ hand	1894
+he _ happy	-2046
+he _ have	2534
+he _ he	1872
+he _ her	1847
+he _ himself	2131
+he _ his	3971
+he _ hurt	1788
+he _ i	2110
+he _ if	3117
+he _ it	2164
+he _ kicking	2048
+he _ let	2013
+he _ meet	-1642
+he _ my	4762
+he _ never	-3020
+he _ now	-2315
+he _ one	-1676
+he _ pills	2693
+he _ post	1545
+he _ so	-2867
+he _ someone	-1491
+he _ story	-2296
+he _ the	6726
+he _ throat	2450
+he _ to	-5410
+he _ too	3398
+he _ took	2119
+he _ us	2325
+he _ was	1605
+he _ would	1982
+he _ write	-1666
+he broke	5061
+he called	-3102
+he came	-2365
+he can	2682
+he choked	2389
+he controls	2666
+he died	-1698
+he drinks	2012
+he follows	2695
+he forced	2778
+he found	3104
+he got	-1510
+he grabbed	2853
+he hit	5290
+he hits	2174
+he hurt	-1898
+he just	-1940
+he left	-2113
+he lied	-2030
+he loves	-1683
+he makes	1639
+he might	1632
+he needs	-1549
+he never	-2899
+he parks	2020
+he pensado	1917
+he posts	-1512
+he put	2791
+he raised	1966
+he raises	1609
+he raped	2653
+he said	-2376
+he sent	-1764
+he slapped	1590
 he threatens	1690
-he threw	4166
-he took	2191
-he tried	1950
-he twisted	1673
-he wants	-2254
-he was	-4017
-he will	6592
-he •	-2452
-head	3670
-head _ the	1972
-hear	-3035
-hear _ $	-1904
-hear*	-2753
-heart	-2485
-heart $	-3816
-heart _ $	1910
-heart attack	1975
-heav*	2323
-heaven	2323
-heaven $	1681
-held	1604
-hello	-1929
-help	1565
-help _ friend	1849
-help _ who	2501
-help a	1979
-help her	2433
-help me	-3164
-help my	1933
-help*	-1688
-her	-3890
-her _ and	4534
-her _ her	1468
-her _ in	1908
-her _ into	2958
-her _ is	1911
-her _ off	2869
-her _ party	1825
-her _ she	7272
-her _ then	2291
-her _ to	-2935
-her _ will	3388
+he threw	4034
+he took	2120
+he tried	1928
+he twisted	1641
+he wants	-2041
+he was	-4010
+he will	6523
+he •	-1629
+head	3561
+head _ the	1853
+hear	-2786
+hear _ $	-1866
+hear*	-2645
+heart	-2491
+heart $	-3746
+heart _ $	1837
+heart attack	1898
+heav*	2277
+heaven	2277
+heaven $	1632
+held	1590
+hello	-1926
+help $	-1528
+help _ friend	1882
+help _ who	2499
+help a	1982
+help her	2666
+help me	-2628
+help my	1971
+help*	-1651
+her	-3855
+her _ and	4022
+her _ in	1883
+her _ into	2845
+her _ is	1976
+her _ off	2932
+her _ party	1790
+her _ she	7232
+her _ then	2229
+her _ to	-2895
+her _ will	2953
 her a	-2611
-her and	2017
-her boyfriend	1717
-her door	-1851
-her face	6990
-her for	-1968
-her if	1535
-her in	-1560
-her is	1547
-her over	4068
-her pay	1875
-her phone	4842
-her wrists	3181
-here	12092
-here _ $	3840
-here _ he	1628
-here _ the	2342
-here anymore	4032
-hers	-1480
-hers*	7013
-herself	7013
-herself $	2977
-herself since	1840
-heute	-1957
-heute _ ich	2435
-heute _ mach	2435
-heute _ mit	1773
-heute nacht	2358
-heute nicht	-2217
-heute schluss	1773
-hey	-4398
-hi	-4197
-hi $	-1471
-hice _ $	1805
-hide	3875
-hide _ from	1937
-hide _ scars	1937
-hides	2263
-hiding _ the	2069
-hiding in	2069
-hier	1490
-high	1526
-high school	-1491
-him $	2041
-him _ $	-2771
-him _ for	3501
-him _ ground	1562
-him _ it	-2001
-him _ letter	-1532
-him _ me	-1536
-him _ my	-2952
-him _ real	3033
-him _ the	5597
-him _ we	2016
-him alone	2107
-him and	-4939
-him go	-1924
-him in	5558
-him to	-2029
-him when	1527
-hims*	6808
-himself	6808
-himself $	4009
-himself _ me	2079
-himself on	1887
-his _ $	-2506
-his _ a	6170
-his _ at	3728
-his _ called	2477
-his _ is	-2689
-his _ last	-2554
-his _ me	3768
-his _ my	1813
-his _ now	1814
-his _ spring	-1719
-his _ that	-1521
-his _ to	-2169
-his _ with	7309
-his car	2279
-his dads	2753
-his ex	-4741
-his face	1867
-his hand	1948
-his job	2844
-his life	-2809
-his mother	2411
-his name	1495
-his new	-1660
-his number	-1858
-his phone	-2010
-his sleep	2413
-his street	2921
-hist*	-3057
-history	-2023
-history $	-2023
-hit	7223
-hit _ $	4843
-hit _ a	2144
-hit _ girlfriend	2001
-hit _ i	2689
-hit _ if	1656
-hit by	1669
-hit her	2227
-hit him	-1637
-hit me	5496
-hit my	5661
-hit myself	2200
-hit send	-1485
-hits	9818
-hits _ $	7484
-hits her	4745
-hits me	4462
-hitt*	3993
-hitting	3993
-hoff*	1788
-hoffentlich	1788
-hold*	1707
-holding	1707
-holi*	-1727
-home _ of	1702
-home because	1702
-hone*	6990
-honest	-1564
-honestly	8555
-honestly _ sounds	2309
-honestly _ would	1866
-honestly i	1746
-hope	2658
-hope _ cancer	1637
-hope _ car	1504
-hope _ get	4929
-hope _ hit	1473
-hope _ is	-3665
-hope _ plane	3844
-hope he	-3726
-hope i	5963
-hope the	4177
-hopi*	1976
-hoping	1976
-hoping _ heart	2755
-hoping for	2294
-hosp*	3270
-hospitalized	2543
-hour _ $	1628
-hour ago	1485
-hours	1560
-hours $	1863
-house	2318
+her and	1924
+her boyfriend	1585
+her door	-1848
+her face	6770
+her for	-1919
+her if	1542
+her in	-1487
+her over	4008
+her pay	1857
+her phone	4843
+her wrists	2990
+here	12891
+here $	2089
+here _ $	4044
+here _ he	1554
+here _ the	2278
+here anymore	3798
+here tomorrow	1526
+hers*	6946
+herself	6946
+herself $	2870
+herself since	1720
+heute	-1812
+heute _ ich	2386
+heute _ mach	2386
+heute _ mit	1741
+heute nacht	2309
+heute nicht	-2120
+heute schluss	1741
+hey	-4269
+hi	-3980
+hice _ $	1662
+hide	3701
+hide _ from	1875
+hide _ scars	1875
+hides	2122
+hiding _ the	2012
+hiding in	2012
+high	1506
+hilfe	-1846
+hilfe $	-1846
+him $	2329
+him _ $	-2852
+him _ back	-1468
+him _ for	3374
+him _ ground	1528
+him _ it	-2168
+him _ letter	-1586
+him _ me	-1519
+him _ my	-2931
+him _ real	3019
+him _ the	5409
+him _ we	1925
+him alone	1990
+him and	-4870
+him go	-1900
+him in	5423
+him to	-1972
+hims*	6793
+himself	6793
+himself $	3877
+himself _ me	2082
+himself on	1907
+his _ $	-2439
+his _ a	5952
+his _ at	3640
+his _ called	2394
+his _ is	-2652
+his _ last	-2419
+his _ me	3526
+his _ my	1843
+his _ now	1740
+his _ spring	-1644
+his _ that	-1563
+his _ to	-2107
+his _ with	7090
+his car	2258
+his dads	2730
+his ex	-4692
+his face	1809
+his hand	1894
+his job	2793
+his life	-2784
+his mother	2332
+his new	-1514
+his number	-1864
+his phone	-1973
+his sleep	2442
+his street	2862
+hist*	-3008
+history	-1994
+history $	-1994
+hit	8620
+hit _ $	7596
+hit _ a	1805
+hit _ girlfriend	2132
+hit _ i	2355
+hit _ if	1578
+hit _ too	3904
+hit _ up	-1512
+hit by	1535
+hit her	2077
+hit him	-1701
+hit me	7932
+hit my	5726
+hit myself	1989
+hit send	-1588
+hits	9859
+hits _ $	7234
+hits her	4640
+hits me	4633
+hitt*	4006
+hitting	4006
+hoff*	1766
+hoffentlich	1766
+hold*	1496
+holding	1496
+holi*	-1658
+home _ of	1733
+home because	1733
+hone*	6954
+honestly	8409
+honestly _ sounds	2271
+honestly _ would	1775
+honestly i	1712
+hope	2572
+hope _ cancer	1685
+hope _ car	1495
+hope _ get	4878
+hope _ is	-3650
+hope _ plane	3739
+hope he	-3793
+hope i	5949
+hope the	4082
+hopi*	1939
+hoping	1939
+hoping _ heart	2694
+hoping for	2214
+hosp*	3200
+hospital	1476
+hospitalized	2464
+hours	1540
+hours $	1758
+house	2284
 house _ $	-1791
-house _ the	1667
-house _ with	1489
-house down	2742
-house with	2675
-how	-3044
-how _ $	-2173
-how _ am	-1659
-how _ be	-2603
-how _ cope	-1771
-how _ does	1490
-how _ get	3532
-how _ have	-1859
-how _ help	5505
-how _ hide	4570
-how _ i	4347
-how _ is	-1556
-how _ it	3696
-how _ know	2009
-how _ leave	3777
-how _ out	1825
-how _ stop	2718
-how _ would	2060
-how can	1828
-how i	-4121
-how is	-1766
-how many	2101
-hoy	-2937
-hoy $	-1527
-hug	-3282
-hugg*	3206
-hugged	3206
-hugged me	-1792
-hui	-1942
-human	1630
-human $	2024
-humor	-1731
-hurry	1675
-hurry _ $	1675
-hurt	8534
-hurt $	2788
-hurt _ bad	1814
-hurt _ i	1980
-hurt _ kids	1542
-hurt _ much	-1638
-hurt _ she	1973
-hurt her	3106
-hurt him	1648
-hurt me	-2084
-hurt my	2010
-hurt myself	2581
-hurt*	3705
-hurting	4643
-hurting $	-1805
-hurting _ $	3061
-hurting _ for	2147
-hurting him	2113
-hurting my	-1468
-hurting myself	2855
-hurts _ much	2171
-hurts _ when	-1653
-husband $	2344
-husband _ $	2514
-husband _ every	-2106
-husband _ her	2837
-husband _ his	2444
-husband _ i	-2942
-husband _ job	2730
-husband _ on	-1697
-husband and	-1897
-husband hits	2764
-husband left	-1886
-husband lost	2730
-i	2682
-i _ 23	1781
-i _ 30	-1480
-i _ 40	-1682
-i _ about	6634
-i _ after	2562
-i _ again	3946
-i _ alive	6116
-i _ allowed	3259
-i _ already	3911
-i _ an	-2155
-i _ and	5506
-i _ angry	1956
-i _ another	2861
-i _ anxiety	-1623
-i _ anyone	2571
-i _ anyway	-2303
-i _ arm	2595
-i _ arms	3414
-i _ asleep	1883
-i _ attempted	1592
-i _ bad	-1478
-i _ bat	2047
-i _ be	3665
-i _ beat	2492
-i _ been	-2344
-i _ best	-1846
-i _ better	-2671
-i _ born	4423
-i _ break	4006
-i _ breathe	-1965
-i _ bruises	3883
-i _ call	-4113
-i _ calling	-1621
-i _ cancer	2113
-i _ cat	-2420
-i _ close	1637
-i _ control	2420
-i _ could	-2369
-i _ cut	1545
-i _ cutting	3569
-i _ date	4199
-i _ day	-1898
-i _ dead	8819
-i _ death	3148
-i _ decided	6060
-i _ deeper	2285
-i _ depression	-1767
-i _ deserve	1909
-i _ did	2112
-i _ died	2730
-i _ disappointed	3548
-i _ do	6295
-i _ down	-1598
-i _ dreams	-2206
-i _ driving	2441
-i _ drunk	-2478
-i _ dying	4310
-i _ eat	-2054
-i _ eating	-1639
-i _ ending	2349
-i _ everyone	2465
-i _ everything	1949
-i _ ex	-1838
-i _ exam	-1960
-i _ extremely	-1739
-i _ fall	1867
-i _ far	1543
-i _ fear	1672
-i _ feeling	-1942
-i _ fighting	-1528
-i _ finally	1624
-i _ find	-2630
-i _ flowers	-2515
-i _ forgive	-1598
-i _ forward	1552
-i _ gay	-1983
-i _ get	-2993
-i _ getting	2053
-i _ glad	-2021
-i _ god	3932
-i _ going	4413
-i _ gone	5813
-i _ good	-1866
-i _ gun	2853
-i _ handful	3502
-i _ hard	-2848
-i _ have	3367
-i _ he	-3440
-i _ her	-2845
-i _ hiding	1630
-i _ him	-3306
-i _ his	-4325
-i _ home	-3005
-i _ honestly	1644
-i _ how	5742
-i _ hurt	2458
-i _ husband	-1919
-i _ i	2841
-i _ if	-3392
-i _ imagining	2338
-i _ instead	2617
-i _ insulin	2408
-i _ is	1480
-i _ issues	-1503
-i _ jump	4225
-i _ keep	3733
-i _ kill	3278
-i _ killing	3000
-i _ know	-6243
-i _ last	4978
-i _ let	-1540
-i _ live	2588
-i _ looking	3022
-i _ lost	-1892
-i _ love	-4842
-i _ low	-1902
-i _ made	1642
-i _ make	1521
-i _ many	4125
-i _ might	1603
-i _ mind	1982
-i _ mom	-2276
-i _ month	3108
-i _ more	-1776
-i _ much	-1875
-i _ name	-1574
-i _ nervous	-2015
-i _ never	-2949
-i _ nightmares	-1759
-i _ nobody	-2998
-i _ nothing	2645
-i _ off	3419
-i _ one	-5188
-i _ or	1935
-i _ our	-4226
-i _ out	2504
-i _ over	-6675
-i _ peace	2268
-i _ phone	-2489
-i _ pick	-2034
-i _ picked	2043
-i _ places	1800
-i _ plan	3110
-i _ plane	3844
-i _ planning	3404
-i _ pregnant	-1611
-i _ probably	1834
-i _ proud	-2754
-i _ put	2941
-i _ raped	2091
-i _ razor	4244
-i _ ready	4112
-i _ really	2773
-i _ replaying	-1985
-i _ reply	-2550
-i _ researching	1793
-i _ ring	-3659
-i _ rope	3802
-i _ run	4102
-i _ sad	-2330
-i _ safe	-2265
-i _ say	-2138
-i _ scars	2929
-i _ screaming	-2616
-i _ send	-3440
-i _ sick	-1926
-i _ sit	-3637
-i _ sleep	-3761
-i _ someone	2509
-i _ stab	3830
-i _ stalked	1961
-i _ started	2795
-i _ stay	3479
-i _ stopped	1862
-i _ strangling	2723
-i _ suicidal	4048
-i _ talk	-1773
-i _ that	2261
-i _ the	3636
-i _ therapist	1640
-i _ these	2676
-i _ thinking	2226
-i _ this	-2463
-i _ thoughts	2097
-i _ three	1854
-i _ told	1881
-i _ touch	-1992
-i _ trade	1800
-i _ trouble	-1815
-i _ up	-2311
-i _ waking	2118
-i _ wanted	2210
-i _ wanting	1585
-i _ was	2109
-i _ waste	4609
-i _ what	2794
+house _ the	1624
+house _ with	1482
+house down	2643
+house with	2603
+how	-3411
+how _ $	-2326
+how _ am	-1532
+how _ be	-2266
+how _ cope	-2354
+how _ get	3640
+how _ go	-1792
+how _ have	-1815
+how _ help	5753
+how _ her	1523
+how _ hide	4461
+how _ i	3717
+how _ it	3701
+how _ know	1976
+how _ leave	3734
+how _ out	1968
+how _ stop	2745
+how _ tell	-2344
+how _ the	-2178
+how _ would	2111
+how can	1708
+how i	-3913
+how is	-1680
+how many	2144
+hoy	-2776
+hug	-3190
+hugg*	3130
+hugged	3130
+hugged me	-1729
+hui	-1924
+human	1602
+human $	1950
+humor	-1620
+hurry	1639
+hurry _ $	1639
+hurt	8562
+hurt $	2781
+hurt _ bad	1792
+hurt _ i	2120
+hurt _ kids	1557
+hurt _ much	-1594
+hurt _ she	2007
+hurt her	3140
+hurt him	1548
+hurt me	-2185
+hurt my	2029
+hurt myself	2530
+hurt people	1493
+hurt*	3727
+hurting	4645
+hurting $	-1707
+hurting _ $	2894
+hurting _ for	2178
+hurting him	2132
+hurting my	-1470
+hurting myself	2797
+hurts _ much	1903
+hurts _ when	-1596
+husband $	2312
+husband _ $	2457
+husband _ every	-2058
+husband _ her	2650
+husband _ his	2418
+husband _ i	-3183
+husband _ job	2704
+husband and	-1799
+husband hits	2663
+husband lost	2704
+i	2405
+i _ 23	1664
+i _ 30	-1647
+i _ 40	-1657
+i _ about	6480
+i _ after	2535
+i _ again	3791
+i _ alive	6066
+i _ all	-1585
+i _ allowed	3278
+i _ already	3681
+i _ an	-1825
+i _ and	5068
+i _ angry	1828
+i _ another	3044
+i _ anxiety	-1558
+i _ anyone	2531
+i _ anyway	-2300
+i _ arm	2520
+i _ arms	3390
+i _ asleep	1908
+i _ attempted	1517
+i _ away	1476
+i _ bat	1997
+i _ be	3516
+i _ beat	2371
+i _ been	-2290
+i _ believe	-2627
+i _ best	-1792
+i _ better	-2692
+i _ born	4097
+i _ boyfriend	1546
+i _ break	3724
+i _ breathe	-1919
+i _ bruises	3756
+i _ call	-4112
+i _ calling	-1663
+i _ cancer	2160
+i _ cat	-2432
+i _ close	1660
+i _ control	2241
+i _ could	-2684
+i _ cutting	3575
+i _ date	4089
+i _ day	-1883
+i _ dead	9821
+i _ death	3070
+i _ decided	5858
+i _ deeper	2122
+i _ depression	-1600
+i _ deserve	1823
+i _ did	2100
+i _ die	2126
+i _ died	2573
+i _ disappointed	3505
+i _ do	6626
+i _ down	-1626
+i _ dreams	-2108
+i _ driving	2412
+i _ drop	-1469
+i _ drunk	-2350
+i _ dying	4299
+i _ eat	-1946
+i _ eating	-1637
+i _ ending	2420
+i _ everyone	2427
+i _ everything	1969
+i _ ex	-1694
+i _ exam	-1954
+i _ extremely	-1742
+i _ fall	1818
+i _ fear	1608
+i _ feeling	-1938
+i _ find	-2423
+i _ fine	1522
+i _ flowers	-2427
+i _ forgive	-1638
+i _ forward	1500
+i _ gay	-1703
+i _ get	-2971
+i _ getting	1968
+i _ glad	-1990
+i _ go	1674
+i _ god	3786
+i _ going	4361
+i _ gone	5900
+i _ good	-1812
+i _ gun	2845
+i _ handful	3410
+i _ hard	-2835
+i _ have	3319
+i _ he	-3753
+i _ help	-1648
+i _ her	-2794
+i _ hiding	1590
+i _ him	-2552
+i _ his	-4289
+i _ home	-2796
+i _ honestly	1617
+i _ how	5628
+i _ hurt	2581
+i _ husband	-1894
+i _ i	3440
+i _ idea	-1638
+i _ if	-3456
+i _ imagining	2275
+i _ instead	2647
+i _ insulin	2363
+i _ issues	-1468
+i _ jump	4077
+i _ keep	3588
+i _ kill	4306
+i _ killing	2957
+i _ know	-6325
+i _ last	4982
+i _ let	-1535
+i _ live	2219
+i _ looking	2985
+i _ lost	-2599
+i _ love	-4708
+i _ low	-2043
+i _ made	1597
+i _ many	3987
+i _ might	1547
+i _ mind	1919
+i _ mom	-2308
+i _ month	3004
+i _ more	-1671
+i _ much	-1880
+i _ name	-1546
+i _ nervous	-1928
+i _ never	-3352
+i _ nightmares	-1751
+i _ nobody	-2719
+i _ nothing	2423
+i _ off	3360
+i _ one	-4917
+i _ or	1853
+i _ our	-4134
+i _ out	2523
+i _ over	-6448
+i _ peace	2190
+i _ phone	-2391
+i _ pick	-1972
+i _ picked	2018
+i _ places	1713
+i _ plan	3161
+i _ plane	3739
+i _ planning	3271
+i _ pregnant	-1490
+i _ probably	1816
+i _ proud	-2749
+i _ put	2909
+i _ raped	2049
+i _ razor	4231
+i _ ready	4158
+i _ really	2696
+i _ replaying	-1938
+i _ reply	-2649
+i _ researching	1864
+i _ ring	-3409
+i _ rope	3729
+i _ run	4063
+i _ sad	-2093
+i _ safe	-2111
+i _ say	-2080
+i _ scars	2815
+i _ screaming	-2690
+i _ send	-3521
+i _ shock	-1907
+i _ sick	-1899
+i _ sit	-3661
+i _ sleep	-4521
+i _ someone	2446
+i _ stab	3729
+i _ stalked	1920
+i _ started	2708
+i _ stay	3423
+i _ stop	-1604
+i _ stopped	1815
+i _ strangling	2662
+i _ suicidal	3961
+i _ talk	-1812
+i _ that	2224
+i _ the	3936
+i _ therapist	1563
+i _ these	2687
+i _ thinking	2151
+i _ this	-2299
+i _ thoughts	2132
+i _ three	1733
+i _ told	1946
+i _ touch	-1937
+i _ trade	1713
+i _ trouble	-1758
+i _ understand	-2183
+i _ up	-2420
+i _ urges	1529
+i _ waking	2061
+i _ wanted	2167
+i _ wanting	1511
+i _ was	3731
+i _ waste	4450
+i _ what	2808
 i _ which	2063
-i _ who	2234
-i _ why	1556
-i _ wife	2285
-i _ will	2336
-i _ wish	2069
-i _ with	2930
-i _ writing	1724
-i _ wrong	-2532
-i _ •	3675
-i already	3409
-i am	1652
-i apologized	1992
-i ask	-1857
-i asked	-2151
-i ate	-2179
-i be	-1717
-i begged	-1969
-i bite	1870
-i bought	3030
-i broke	-2212
-i burn	3332
-i called	-2063
-i can	-4896
-i catch	2461
-i cheated	-2487
-i choked	2890
-i come	-3007
-i cope	-1771
-i cried	-2518
-i cry	-3452
-i cut	5173
-i dated	2794
-i deserve	1801
-i die	2124
-i died	3360
-i drove	3629
-i end	2118
-i envy	4641
-i even	2695
-i fantasize	3487
-i feel	-2380
-i find	2703
-i flinch	1688
-i get	7607
-i go	4203
-i hang	2212
-i hate	-3106
-i have	4682
-i help	3865
-i hide	3073
-i hit	4569
-i hope	3790
-i hung	-1582
-i imagine	2075
-i just	4297
-i keep	2512
-i know	1472
-i leave	4160
-i left	-4815
-i live	2180
-i lost	-5152
-i love	6971
-i made	2576
-i mean	6760
-i might	2427
-i miss	-4801
-i need	-5961
-i never	4070
-i pick	1500
-i picked	1602
-i pray	3798
-i promise	-3610
-i pushed	4666
-i quit	4005
-i reached	-1561
-i really	1861
-i recovered	-2821
-i relapsed	2687
-i said	-4274
-i sat	-1713
-i saw	-2595
-i say	1987
-i see	2896
-i sent	-2496
-i should	2699
-i sit	1615
-i slapped	2192
-i sleep	-1888
-i sometimes	2258
-i spend	1751
-i started	-2416
-i starve	1586
-i still	3870
-i stop	1628
-i swear	4535
-i take	-1842
-i talk	2160
-i texted	-1664
-i think	4026
-i thought	-1524
-i threw	1509
-i told	-2974
-i took	2064
-i tried	2447
-i try	2002
-i wake	-2531
-i want	1814
-i wanted	-3562
-i was	1628
-i wear	2292
-i went	-2806
-i will	-1588
-i wish	-2701
-i worry	-1970
-i wrote	-2759
-ich	6678
-ich _ $	6788
-ich _ an	1591
-ich _ angst	5230
-ich _ auf	2086
-ich _ dass	1980
-ich _ den	2280
-ich _ der	2798
-ich _ einfach	2633
-ich _ ernst	3080
-ich _ ganze	-1735
-ich _ geboren	1685
-ich _ geschrieben	-1500
-ich _ heute	-2242
-ich _ ich	1954
-ich _ ihm	-3383
-ich _ jetzt	-1652
-ich _ mehr	3036
-ich _ meine	-2589
-ich _ mich	2691
-ich _ mir	4678
-ich _ mit	-2367
-ich _ nur	-2820
-ich _ schlafen	-1514
-ich _ schluss	1955
-ich _ seit	1541
-ich _ selbst	3307
-ich _ sie	-3455
-ich _ so	-2868
-ich _ sterben	3924
-ich _ suizidgedanken	1744
-ich _ tabletten	1999
-ich _ tot	6456
-ich _ um	3691
-ich _ umbringen	2255
-ich _ vor	2129
-ich _ ware	1797
-ich _ wehtun	4557
-ich _ •	-1900
-ich bin	-3742
-ich bring	2748
-ich denke	4183
-ich fuhl	-1779
-ich fuhle	-1524
-ich habe	2142
-ich hasse	-1735
-ich konnte	2104
-ich meine	2403
-ich mochte	2466
-ich muss	-2325
-ich ritze	1707
-ich spring	1846
-ich stehe	1725
-ich tot	1610
-ich vermisse	-2559
-ich ware	3117
-ich werde	-1899
-ich will	-3503
-ich wunschte	2476
-idea	-1605
-if	5905
-if _ $	3713
-if _ anyone	2571
-if _ brings	2351
-if _ called	-1528
-if _ calls	-1836
-if _ could	-2989
-if _ did	1729
-if _ ever	2873
-if _ go	2696
-if _ gone	2300
-if _ had	-2402
-if _ happens	1734
-if _ have	-2450
-if _ him	2145
-if _ hit	1697
-if _ i	-2539
-if _ is	-2449
-if _ leave	3273
-if _ not	4593
-if _ of	-2189
-if _ one	-2757
-if _ or	-1604
-if _ out	-2253
-if _ posts	-1487
-if _ take	2458
-if _ tell	1888
-if _ them	1920
-if _ was	1563
-if _ •	-1623
-if a	1793
-if anything	2615
-if he	-1609
-if i	10217
+i _ who	2182
+i _ why	1498
+i _ wife	2610
+i _ will	2032
+i _ wish	2072
+i _ with	2762
+i _ writing	1576
+i _ wrong	-2431
+i _ •	3626
+i already	3442
+i am	1481
+i apologized	1960
+i ask	-1881
+i asked	-2201
+i ate	-2145
+i be	-1620
+i begged	-1922
+i bite	1807
+i bought	2938
+i broke	-2235
+i burn	3283
+i called	-2153
+i can	-4553
+i catch	2380
+i cheated	-2305
+i choked	2719
+i come	-2805
+i cried	-2522
+i cry	-3148
+i cut	6200
+i dated	2751
+i deserve	1604
+i die	2085
+i died	3270
+i drove	3541
+i end	1966
+i envy	4469
+i even	2748
+i fantasize	3441
+i feel	-2704
+i find	2720
+i flinch	1609
+i get	7491
+i go	3088
+i hang	2136
+i hate	-3256
+i have	4857
+i help	3927
+i hide	2978
+i hit	4582
+i hope	3804
+i hung	-1586
+i imagine	2091
+i just	4481
+i keep	2412
+i leave	4056
+i left	-4466
+i live	1959
+i lost	-5102
+i love	6847
+i made	2515
+i mean	6517
+i might	2348
+i miss	-4754
+i need	-6588
+i never	4027
+i pick	1513
+i picked	1533
+i pray	3730
+i promise	-3637
+i pushed	4759
+i quit	4010
+i reached	-1516
+i really	1679
+i recovered	-2730
+i relapsed	2656
+i said	-4166
+i sat	-1620
+i saw	-2483
+i say	2031
+i see	2697
+i sent	-2487
+i should	2694
+i sit	1600
+i slapped	1986
+i sleep	-1770
+i sometimes	2260
+i spend	1658
+i started	-2407
+i starve	1566
+i still	3697
+i stop	1627
+i swear	4218
+i take	-1848
+i talk	2231
+i texted	-1640
+i think	3704
+i thought	-1574
+i told	-2806
+i took	1898
+i tried	2444
+i try	1831
+i wake	-2329
+i want	1750
+i wanted	-3576
+i was	2246
+i wear	2207
+i went	-2815
+i wish	-1611
+i worry	-1966
+i wrote	-2761
+ich	6451
+ich _ $	6660
+ich _ an	1627
+ich _ angst	5242
+ich _ auf	2087
+ich _ aufhoren	-1531
+ich _ dass	1993
+ich _ den	2257
+ich _ der	2764
+ich _ einfach	2436
+ich _ ernst	2996
+ich _ ganze	-1695
+ich _ geboren	1673
+ich _ geschrieben	-1470
+ich _ heute	-2107
+ich _ ich	1984
+ich _ ihm	-3388
+ich _ jetzt	-1563
+ich _ mehr	3985
+ich _ meine	-2549
+ich _ mich	3424
+ich _ mir	4600
+ich _ mit	-2259
+ich _ nur	-2829
+ich _ schlafen	-1474
+ich _ schluss	1925
+ich _ seit	1512
+ich _ selbst	3211
+ich _ sie	-3329
+ich _ so	-2597
+ich _ sterben	4928
+ich _ suizidgedanken	1707
+ich _ tabletten	1967
+ich _ tot	6324
+ich _ um	4359
+ich _ umbringen	2089
+ich _ vor	2181
+ich _ ware	1793
+ich _ wehtun	4315
+ich _ •	-1995
+ich bin	-4200
+ich bring	3526
+ich denke	4194
+ich fuhl	-1732
+ich fuhle	-1501
+ich habe	2099
+ich hasse	-1659
+ich konnte	2089
+ich mach	1472
+ich meine	2352
+ich mochte	2158
+ich muss	-2222
+ich ritze	1656
+ich spring	1805
+ich stehe	1650
+ich tot	1604
+ich uberlege	1501
+ich vermisse	-2499
+ich ware	3095
+ich werde	-1840
+ich will	-1962
+ich wunschte	2458
+idea	-2798
+idea _ do	-1713
+idea _ to	-2003
+idea what	-2003
+if	5564
+if _ $	3750
+if _ about	-1474
+if _ anyone	2531
+if _ brings	2302
+if _ calls	-1795
+if _ could	-2931
+if _ did	1781
+if _ ever	2806
+if _ go	2768
+if _ gone	2307
+if _ had	-2414
+if _ happens	1769
+if _ have	-2446
+if _ him	1931
+if _ i	-2473
+if _ is	-2297
+if _ leave	3218
+if _ not	4531
+if _ of	-2066
+if _ one	-2719
+if _ or	-1584
+if _ out	-2084
+if _ posts	-1512
+if _ take	2336
+if _ tell	1950
+if _ them	1909
+if _ •	-1595
+if a	1794
+if anything	2663
+if he	-1921
+if i	10140
 if my	-1632
-if only	-3002
-if she	-2097
-if that	-3526
-if the	2421
-if this	-1609
-igno*	-2295
-ihm	-5891
-ihm _ $	-3048
-ihn _ $	2384
-ihr wehtun	3475
-il	8586
-il _ $	4318
-il _ de	1530
-il _ dit	1747
-il _ ecrit	-2630
-il _ etranglee	3936
-il _ frappe	2032
-il _ il	3163
-il _ la	3554
-il _ m	-1596
-il _ manque	-2303
-il _ partout	1522
-il _ qu	1492
-il _ suit	1740
-il _ •	3863
-il a	1743
-il me	5505
-il menace	1530
-il •	3863
-ill	7550
-ill _ here	1911
-ill _ it	2000
-ill _ •	3909
-ill be	2921
-ill •	3909
-imag*	7810
-imagine	1815
-imagining	5169
-imagining _ him	3585
-immer	1616
-immer $	2016
-in	3042
-in _ $	-3884
-in _ abusive	3054
-in _ all	-1513
-in _ and	-3742
-in _ back	-1561
-in _ bathroom	2627
-in _ closet	2243
-in _ drawer	2416
-in _ flat	-1536
-in _ ground	3013
-in _ hand	4405
-in _ he	1517
-in _ hospital	2010
-in _ house	3568
-in _ is	-2208
-in _ kitchen	1599
-in _ life	-2244
-in _ mailbox	-1890
-in _ me	-2326
-in _ now	1805
-in _ place	2123
-in _ right	2196
-in _ rooms	1593
-in _ sleep	4343
-in _ so	-1497
-in _ street	2959
-in _ the	1544
-in _ ways	-1583
-in _ with	2379
-in _ world	3285
-in an	2901
-in case	2485
-in front	1822
-in heaven	2323
-in his	8520
-in it	4374
-in love	-2488
-in my	2969
-in ruhe	-2124
-in that	2403
-in the	1537
-in with	-1561
-ins	-1931
-ins _ $	-1567
-insi*	1954
-inside	1734
-inst*	-1768
-instagram	-3971
-instagram $	-1728
-instagram _ $	-1625
-instead	2572
-instead _ $	1995
-instead _ him	2018
-instead of	3311
-insu*	6996
-insulin	6248
-insulin $	3725
-intente	1667
-into	7949
-into _ $	4530
-into _ for	-1578
-into _ room	1553
-into my	3582
-into the	3483
-invi*	1577
-inviting	2679
-ir	-2312
-is	3350
-is $	2284
-is _ a	-3105
-is _ an	2886
-is _ and	1861
-is _ anniversary	1977
-is _ answering	2917
-is _ as	-2814
-is _ be	-2737
-is _ by	2168
-is _ dog	1749
-is _ door	3887
-is _ else	-1511
-is _ enough	2587
-is _ fault	2433
-is _ get	1825
-is _ going	-2450
-is _ gone	-1615
-is _ her	-2525
-is _ him	-1552
-is _ his	2252
-is _ i	-4174
-is _ in	2211
-is _ is	1483
-is _ last	3543
-is _ life	2818
-is _ live	1870
-is _ living	1970
-is _ me	2507
-is _ message	2406
-is _ now	-2334
-is _ of	-7120
-is _ on	2399
-is _ only	4738
-is _ out	-1570
-is _ over	-1535
-is _ painful	5120
-is _ plan	3929
-is _ point	3761
-is _ quiet	-1706
-is _ real	1499
-is _ reason	3031
-is _ rope	1658
-is _ she	2706
-is _ since	-1787
-is _ someone	-1681
-is _ than	1584
-is _ the	2615
-is _ to	2059
-is _ too	-1567
-is _ up	-1593
-is _ wife	2303
-is _ worth	1729
-is _ •	-3740
-is a	-8132
-is afraid	-1814
-is an	1574
-is back	2549
-is banging	1902
-is beating	2181
-is better	1845
-is cutting	2316
-is dead	-3899
-is done	2656
-is drunk	4044
-is exhausting	1825
-is happy	-2275
-is hurting	-2007
-is it	-2583
-is kicking	2064
-is my	1842
-is never	-1776
-is not	3308
-is off	3396
-is one	3799
-is only	1654
-is our	1977
-is outside	1694
-is over	-2657
-is something	-1534
-is suicidal	2952
-is the	4293
-is there	1835
-is threatening	2971
-is what	-2964
-is worried	-1495
-is •	-1874
-issu*	-3158
-issues	-3158
-ist	-6718
-ist $	-1817
-ist _ $	-2112
-it	2257
-it $	4874
-it _ as	2557
-it _ be	5219
-it _ because	1631
-it _ being	1659
-it _ calm	2034
-it _ dog	2064
-it _ feel	-1923
-it _ going	-1476
-it _ have	-2061
-it _ him	1919
-it _ if	3003
-it _ me	-1683
-it _ night	1883
-it _ not	-1925
-it _ now	-2897
-it _ school	-1649
-it _ she	1508
-it _ something	2395
-it _ soon	-1543
-it _ stop	1828
-it _ to	-2402
-it _ wrong	-1564
-it _ year	2158
-it again	1978
-it all	3923
-it and	3260
-it another	2270
-it away	-1621
-it back	-2913
-it bled	1614
-it but	2202
-it by	-1956
-it did	-1478
-it failed	-1503
-it going	-1490
-it if	2141
-it is	-8316
-it last	3146
-it makes	-1513
-it now	2722
-it since	-1554
-it take	1998
-it takes	1825
-it to	2798
-it took	-3648
-it was	2534
-it would	-1790
-its	4119
-its _ and	3313
-its _ i	2123
-its _ to	1489
-its _ worth	2346
-its just	1712
-j	4377
-j _ au	-1806
-j _ avale	4154
-j _ d	-1481
-j _ de	1751
-j _ ecrit	2079
-j _ mal	-2027
-j _ pleure	-1781
-j _ pris	1789
-j _ quitte	-1876
-j _ son	-1684
-j _ tout	4350
-j ai	5337
-j aimerais	1827
-ja	2373
-jane*	1545
-je	3753
-je _ $	2055
-je _ ai	-3522
-je _ coupe	3632
-je _ de	-1551
-je _ depuis	2046
-je _ disparaitre	2619
-je _ dors	-2243
-je _ encore	2852
-je _ finir	1885
-je _ jeter	1999
-je _ me	4466
-je _ morte	3577
-je _ mourir	2757
-je _ ne	2830
-je _ pas	-4502
-je _ plus	1669
-je _ scarifie	1597
-je _ sens	-2926
-je _ suis	3852
-je _ tuer	2721
-je _ vide	-1878
-je l	-2596
-je lui	-2370
-je m	-2405
-je me	10286
-je pars	1934
-je pense	2066
-je suis	-3110
-je vais	3122
-je voudrais	3368
-jeal*	-2153
-jealous	-1899
-jealous _ people	1970
-jealous _ who	1970
-jeter	1999
-jetzt	-2206
-job $	-2418
-job _ i	2098
-job _ my	-1635
-job _ wife	-1656
-job and	2868
-jogar	4685
-joki*	2531
-joking	2531
-joking $	3274
-jonas	1998
-jump	7102
-jump $	6629
-jump*	4583
-jumped	2286
-jumping	2469
-jumping off	1694
-june $	-1542
-juro	4179
-just	4209
-just _ $	-5275
-just _ blow	1495
-just _ case	1473
-just _ die	3201
-just _ him	-1676
-just _ i	1616
-just _ in	-1933
-just _ it	2235
-just _ my	1677
-just _ not	6104
-just _ sleep	2075
-just _ the	-1957
-just _ up	-1650
-just _ want	2000
-just did	3840
-just in	1473
-just let	2058
-just sit	-3209
-just take	1946
-just waiting	1569
-just wrote	1804
-kann _ mehr	2497
-keep	7482
-keep _ $	3366
-keep _ if	-2053
-keep _ killing	1503
-keep _ last	-2917
-keep _ my	1874
-keep _ under	1832
-keep _ what	-2130
-keep asking	-1952
-keep fantasizing	2915
-keep going	2425
-keep imagining	2338
-keep replaying	-1985
-keeps	5476
-keeps _ and	-1692
-keeps _ gun	1808
-keeps _ him	-1946
-keeps _ me	-1648
-keeps _ she	1531
-keeps _ up	2061
-keeps _ •	2982
-keeps calling	-1655
-keeps saying	4878
-keeps showing	2061
-keeps threatening	1729
-keine _ $	-1621
-keine _ zu	1621
-keinen _ mehr	2254
-keinen sinn	2514
-key	2334
-key and	2452
-keys	2986
-keys _ the	3119
-kick*	3970
-kicking	2064
-kicking _ door	2064
-kids _ better	1486
-kids _ i	2612
-kids _ is	2318
-kids _ school	-1593
-kids _ that	2318
-kids and	2075
-kids but	2251
-kill	14470
-kill _ $	4394
-kill _ after	1537
-kill _ i	4458
-kill _ if	2146
-kill _ now	-3257
-kill herself	2421
-kill him	3586
-kill my	2430
-kill myself	4718
-kill*	5675
-killed	-4910
-killed in	-2287
-killing	10585
-killing $	2453
-killing _ $	3517
-killing _ ex	2185
-killing my	2458
-killing myself	6892
-kind	3299
-kind $	1510
-kind _ wish	2392
+if only	-2804
+if she	-2054
+if that	-3628
+if the	2428
+if this	-1551
+igno*	-2235
+ihm	-5731
+ihm _ $	-2992
+ihn _ $	2341
+ihr wehtun	3324
+il	8402
+il _ $	4219
+il _ dit	1705
+il _ ecrit	-2410
+il _ etranglee	3797
+il _ frappe	2079
+il _ il	3112
+il _ la	3468
+il _ m	-1607
+il _ manque	-2301
+il _ partout	1549
+il _ suit	1761
+il _ •	3833
+il a	1607
+il me	5589
+il •	3833
+ill	7354
+ill _ here	1755
+ill _ it	1994
+ill _ •	3766
+ill be	2810
+ill •	3766
+imag*	7674
+imagine	1717
+imagining	5141
+imagining _ him	3567
+immer	1550
+immer $	1917
+in	2996
+in _ $	-4113
+in _ abusive	3126
+in _ all	-1472
+in _ and	-3805
+in _ back	-1538
+in _ bathroom	2615
+in _ closet	2235
+in _ drawer	2346
+in _ flat	-1526
+in _ ground	2957
+in _ hand	4372
+in _ hospital	1943
+in _ house	3537
+in _ is	-2241
+in _ kitchen	1562
+in _ life	-2369
+in _ mailbox	-1840
+in _ me	-2157
+in _ now	1843
+in _ of	1527
+in _ place	2143
+in _ right	2119
+in _ sleep	4406
+in _ so	-1471
+in _ street	2873
+in _ the	1647
+in _ ways	-1553
+in _ with	2362
+in _ world	3185
+in _ years	-1488
+in an	2990
+in case	2523
+in front	1925
+in heaven	2277
+in his	8416
+in it	4383
+in love	-2371
+in my	3116
+in ruhe	-2029
+in shock	-2377
+in that	2413
+in the	1669
+in with	-1515
+ins	-1823
+ins _ $	-1468
+insi*	1920
+inside	1713
+inside $	1529
+inst*	-1635
+instagram	-3839
+instagram $	-1671
+instagram _ $	-1592
+instead	2580
+instead _ $	1976
+instead _ him	2000
+instead of	3320
+insu*	6863
+insulin	5961
+insulin $	3610
+intente	1640
+into	7859
+into _ $	4505
+into _ for	-1563
+into _ room	1616
+into my	3622
+into the	3427
+invi*	1543
+inviting	2646
+ir	-2323
+is	3092
+is $	2215
+is _ a	-2913
+is _ an	2823
+is _ and	1476
+is _ anniversary	1940
+is _ answering	2843
+is _ as	-2806
+is _ be	-2592
+is _ by	2179
+is _ dog	1677
+is _ door	3789
+is _ else	-1510
+is _ enough	2543
+is _ fault	2436
+is _ get	1788
+is _ going	-2418
+is _ her	-2384
+is _ herself	1507
+is _ him	-1554
+is _ his	2276
+is _ i	-4371
+is _ in	2165
+is _ last	3391
+is _ life	2632
+is _ live	1851
+is _ living	1621
+is _ matter	-1513
+is _ me	2381
+is _ message	2307
+is _ now	-2356
+is _ of	-7052
+is _ on	2142
+is _ only	4695
+is _ out	-1538
+is _ painful	4948
+is _ plan	3812
+is _ point	3264
+is _ quiet	-1641
+is _ reason	3030
+is _ rope	1661
+is _ she	2594
+is _ since	-1781
+is _ someone	-1692
+is _ than	1485
+is _ the	2555
+is _ to	2196
+is _ too	-1698
+is _ up	-1643
+is _ wife	2360
+is _ •	-3726
+is a	-8105
+is afraid	-1758
+is an	1669
+is back	2476
+is banging	1909
+is beating	2238
+is better	1920
+is cutting	2320
+is dead	-4061
+is done	2494
+is drunk	3922
+is emotionally	1534
+is exhausting	1727
+is happy	-2237
+is hurting	-1981
+is it	-2735
+is kicking	2048
+is my	1663
+is never	-1700
+is not	3055
+is off	3425
+is one	3639
+is only	1634
+is our	1940
+is outside	1595
+is over	-2461
+is something	-1551
+is suicidal	3093
+is the	4500
+is there	1898
+is threatening	2929
+is what	-2783
+is worried	-1486
+is •	-1875
+issu*	-3132
+issues	-3132
+ist	-6690
+ist $	-1716
+ist _ $	-2249
+it	2125
+it $	4437
+it _ as	2646
+it _ be	4999
+it _ because	1647
+it _ being	1632
+it _ but	1472
+it _ calm	1908
+it _ dog	2040
+it _ feel	-1841
+it _ going	-1482
+it _ have	-2053
+it _ him	1756
+it _ if	2833
+it _ me	-1677
+it _ night	1939
+it _ not	-1676
+it _ now	-2932
+it _ school	-1605
+it _ something	2297
+it _ soon	-1468
+it _ stop	1911
+it _ to	-2401
+it _ wrong	-1503
+it _ year	2152
+it again	1864
+it all	3826
+it and	3114
+it another	2229
+it away	-1601
+it back	-3126
+it bled	1549
+it but	2209
+it by	-1970
+it failed	-1489
+it if	2054
+it is	-8196
+it last	3231
+it now	2582
+it since	-1509
+it take	1953
+it takes	1744
+it to	2620
+it tonight	2074
+it took	-3487
+it was	2454
+it would	-1751
+its	3078
+its _ $	1734
+its _ and	2941
+its _ to	1580
+its _ worth	2326
+its just	1673
+its over	-2248
+j	3710
+j _ au	-1788
+j _ avale	4007
+j _ d	-2231
+j _ de	2046
+j _ ecrit	2088
+j _ mal	-2023
+j _ pleure	-1738
+j _ pris	1737
+j _ quitte	-1895
+j _ son	-1624
+j _ tout	4195
+j ai	5112
+j aimerais	1797
+ja	2340
+jane*	1479
+je	3782
+je _ ai	-3584
+je _ coupe	3588
+je _ depuis	1984
+je _ disparaitre	2473
+je _ dors	-2194
+je _ encore	2909
+je _ finir	1491
+je _ jeter	1851
+je _ me	5101
+je _ morte	3580
+je _ mourir	3661
+je _ ne	2727
+je _ pas	-4644
+je _ plus	1916
+je _ quoi	-2305
+je _ scarifie	1665
+je _ sens	-2696
+je _ suis	4024
+je _ tuer	3468
+je _ vide	-1619
+je _ vivre	1789
+je l	-2605
+je lui	-2382
+je m	-2498
+je me	10655
+je pars	1951
+je pense	2010
+je suis	-3577
+je vais	3589
+je veux	2397
+je voudrais	3299
+jeal*	-2148
+jealous	-1889
+jealous _ people	1923
+jealous _ who	1923
+jeter	1851
+jetzt	-2113
+job $	-2377
+job _ i	1894
+job _ my	-1533
+job _ wife	-1612
+job and	2826
+jogar	4401
+joki*	2480
+joking	2480
+joking $	3250
+jonas	1948
+jump	6925
+jump $	6420
+jump*	4513
+jumped	2329
+jumping	2347
+jumping off	1642
+june $	-1544
+juro	4120
+just	3800
+just _ $	-5119
+just _ and	-1796
+just _ blow	1484
+just _ case	1499
+just _ die	2971
+just _ here	-1488
+just _ him	-1606
+just _ in	-1874
+just _ it	2296
+just _ my	1681
+just _ not	6167
+just _ sleep	2033
+just _ the	-1721
+just _ up	-1607
+just _ want	1797
+just did	3879
+just in	1499
+just left	-2003
+just let	1884
+just sit	-3247
+just take	1937
+just waiting	1528
+just wrote	1778
+kann	-1918
+kann _ aufhoren	-1531
+kann _ mehr	2511
+keep	7452
+keep _ $	3423
+keep _ if	-1961
+keep _ killing	1476
+keep _ last	-2839
+keep _ my	1756
+keep _ under	1776
+keep _ what	-2029
+keep asking	-1798
+keep fantasizing	2822
+keep going	2512
+keep imagining	2275
+keep replaying	-1938
+keeps	5475
+keeps _ and	-1589
+keeps _ gun	1827
+keeps _ him	-1923
+keeps _ me	-1716
+keeps _ she	1535
+keeps _ up	2088
+keeps _ •	2947
+keeps calling	-1648
+keeps saying	4846
+keeps showing	2088
+keeps threatening	1692
+keine _ $	-1622
+keine _ zu	1543
+keinen _ mehr	2094
+keinen sinn	2431
+key	2308
+key and	2453
+keys	2863
+keys _ the	3009
+kick*	3848
+kicking	2048
+kicking _ door	2048
+kids _ better	1528
+kids _ do	-1997
+kids _ is	2316
+kids _ school	-1849
+kids _ that	2316
+kids and	2425
+kids but	2201
+kill	15068
+kill _ $	5557
+kill _ after	1470
+kill _ i	4499
+kill _ if	2006
+kill _ now	-3358
+kill herself	2307
+kill him	5211
+kill my	2146
+kill myself	4542
+kill*	5717
+killed	-4674
+killed in	-2232
+killing	10391
+killing $	2457
+killing _ $	3405
+killing _ ex	2163
+killing my	2435
+killing myself	6721
+kind	3210
+kind _ wish	2423
 kind of	2181
-kinder $	1817
-kiss*	-1527
-knew	-2510
-knife	7265
-knife $	3550
+kinder $	1764
+kiss*	-1520
+knew	-2522
+knife	7204
+knife $	3388
 knife _ the	2014
-knock	-1811
-knock _ door	-1705
-knock on	-1705
-know _ $	3585
-know _ am	-3983
-know _ and	2073
-know _ be	-1734
-know _ did	1666
-know _ get	1825
-know _ have	3437
-know _ he	2025
-know _ is	-2887
-know _ it	2331
-know _ not	-2076
-know _ parks	2065
-know _ she	-2320
-know _ was	2536
-know i	-2108
-know if	-1698
-know that	1512
-know when	2498
-know where	2996
-knows	3554
-knows $	2545
-knows _ a	-1575
-knows _ had	-1566
-knows i	-2194
-knows it	1979
-konn*	2104
-konnte	2104
-kurz	-2942
-l	-3908
-l _ $	-2330
-l air	1501
-l appeler	-2394
-la	7283
-la _ $	5641
-la _ a	3669
-la _ •	3482
-la boite	3316
-la cara	1848
-la extrano	-2044
-la maison	-2081
-la porte	3554
-la rupture	-2339
-la vie	2963
-la voir	-1556
-la voy	3215
-lais*	-2223
-laisse	-1850
-larg*	-1940
-las	5710
-las _ $	5998
-las escaleras	1947
-las pastillas	2952
-lass	-2413
-lass _ in	-1760
-lass mich	-2267
-lass*	-2014
-lassen	-2014
-lassen $	-2014
-lasst	2482
-lasst _ nicht	2482
-lasst mich	2482
-last	9623
-last $	3577
-last _ $	-3196
-last _ and	-1536
-last _ for	3568
-last _ i	2919
-last _ it	1545
-last _ said	-1505
-last _ she	-1771
-last _ was	2911
-last fight	-1521
-last message	2213
-last night	3613
-last spring	-2116
-last time	5687
-last year	-1980
-late	-2723
-lately $	-2411
-laue*	2851
-lauert	2851
-lauert _ $	1991
-lauert _ auf	1991
-lauert mir	2851
-laugh	-2181
-lawy*	-3875
-lawyer	-3875
-le _ a	1804
-le _ j	-2097
-le _ sentido	2683
-le monde	3009
-le tuer	2826
-le veo	2683
-leak*	1474
-learn	-1592
-least	2506
-leave _ alone	-1830
-leave it	-2004
-leave me	-5240
-leave the	2144
-leaves	2026
-leben	8023
-leben $	4736
-leben _ mehr	1788
-leer	-2402
-left $	-3921
-left _ and	1909
-left _ for	2592
-left _ is	1812
-left _ letter	1933
-left _ live	1518
-left a	2946
-left and	1738
-left i	1753
-left me	-3874
-left to	2243
-leg	4583
-leg $	4583
-legs	3692
-les	1929
-les _ devant	2643
-less $	2046
-let _ die	2095
-let it	-1501
-let me	2857
-let us	-2506
-lett*	4291
-letter	-3067
-letter _ her	1894
-letter _ not	-1530
-letters	6368
-letting go	1494
-lettre	1835
-liar	-1483
-lie	-2198
-lieb*	4503
-liebsten	3184
-liebsten _ ich	3184
-liebsten _ tot	1610
-liebt	-2349
-liebt _ mehr	-2349
-liebt _ nicht	-2349
-liebt mich	-2349
-lied	-3216
-lied to	-1620
-lieg*	2335
-liegen	2335
-lies	-1998
-life	3641
-life $	9142
-life _ $	1751
-life _ i	-2122
-life _ meaning	1782
-life _ not	2598
-life _ over	1799
-life _ spring	-1719
-life and	-2173
-life last	-1719
-ligar	-3458
-ligar _ $	-1614
-ligar para	-3292
-ligou	-1683
-ligou _ $	-1529
-like	-2842
-like _ $	2434
-like _ again	-1763
-like _ and	2405
-like _ it	2169
-like _ lost	-1540
-like _ not	5163
-like _ of	-3549
-like _ should	1611
-like _ to	-2003
-like a	-3336
-like being	1746
-like dying	6807
-like it	2705
-like me	2238
-like she	2120
-like the	-1687
-like to	-2804
-liked	-3879
-liked _ $	-2241
-liked my	-1868
-list	-3643
-list of	-2276
-listen	-1868
-lite*	-2307
-literally	-2307
-litt*	-2074
-little	-2074
-little $	-1751
-little _ not	-1597
-little sister	2477
-live	10555
-live $	3486
-live _ him	2731
-live _ of	2062
-live _ you	1744
-live anymore	3188
-live for	4097
-live with	-2713
-livi*	9943
-living	9943
-living $	2086
-living _ $	3289
-living _ her	2208
-living _ is	1561
-living anymore	1808
-living past	1903
-llam*	-5112
-llamar	-2398
-llamarla	-1494
-llame	-2363
-llamo	-4541
-llamo _ $	-2793
-llamo anoche	-1647
-llevo _ en	1886
-llevo _ pensando	1886
-llor*	-1864
-llorar	-1598
-lo	2871
-lo _ $	3601
-lo _ mata	2767
-lo _ matar	1738
-lo _ me	2401
-lo juro	4179
-lock _ in	1515
-lock _ the	1515
-lock myself	1515
-lock*	6023
-locked	4025
-locked _ $	2472
-locked _ in	2923
-locked me	1898
-locks _ in	2015
-log	-1746
-lol	-2811
-lol $	-3749
-lol _ i	2344
-lone*	-2271
-lonely	-2128
-long	-3455
-long _ ago	-1936
-long _ and	-1626
-long _ it	1946
-long _ take	1929
-long does	1689
-long sleeves	1952
-long time	-2816
-long*	1849
-longer	2034
-longer _ $	2265
-look _ $	1864
-look _ it	1859
-look _ the	-2078
-look _ to	1552
-look after	1762
-look at	-2937
-look forward	1552
-look*	6487
-looked	3109
-looked _ $	4639
-looking	3378
-looking _ $	2733
-looking _ me	1846
-looking _ the	1952
-looking for	1846
-looks	2343
-looks _ $	2504
-los brazos	2261
-losc*	-1509
-losch	-1483
-lose	-4163
-lose _ $	-4580
-lose _ and	2062
-lose it	-2918
-losi*	-2981
-losing	-2981
-lost	-2182
-lost $	-1593
-lost _ and	2548
-lost _ in	-1623
-lost _ job	1636
-lost _ of	-1614
-lost _ to	1505
-lost _ will	5255
-lost his	2442
-lost my	1525
-lot of	-1768
-loud*	1657
-louder	1657
-louder than	1504
-love	-7961
-love _ $	-3333
-love _ life	-3098
-love _ my	-1610
-love _ to	3380
-love her	3752
-love me	-2447
-love my	-1916
-love with	-1827
-love you	3118
-loved	-3788
-loved _ $	-1573
-loved me	-2487
-loves _ and	-1670
-loves _ then	-1670
-loves me	-2556
-low	-2439
-low _ esteem	-1902
-low self	-1902
-lui	-1839
-lui $	4555
-lui _ $	-3906
-lui ai	-1634
-lui ecrire	-1805
-m	-2600
-m _ $	-1481
-m _ ecrit	-2755
-m _ etranglee	3936
-m _ frappee	4260
-m _ hier	1541
-m _ quittee	-2000
-m _ veux	-1820
-m a	1601
-m en	-1820
-ma	3063
-ma _ $	-2224
-ma _ a	-1559
-ma _ veut	3559
-ma soeur	2042
-mach	3813
-mach _ mit	1773
-mach _ schluss	3039
-mach heute	1773
-mach ich	2435
-mach*	1802
-machuco	3023
-mad	-1957
-made	3013
-made _ $	-2799
-made _ it	1517
-made _ with	1632
-mai	-1521
-mail*	-2311
-mailbox	-1890
-main	2135
-mais	2067
-mais _ viver	1797
-mais me	-1738
-mais sentido	2674
-mais viver	3559
-mais*	-2081
-maison	-2081
-make	3506
-make _ 30	1545
-make _ he	3041
-make _ pay	2372
-make her	1770
-make me	-2221
-make sure	1653
-makes _ feel	1524
-mal	-1502
-mal au	-1476
-man _ $	-2074
-man _ his	2097
-man in	-1963
-mand*	-7208
-mandar	-2777
-mandar _ $	-1957
-mando	-1732
-mandou	-2226
-mandou _ $	-1752
-mandou mensagem	-1634
-mann _ mich	1749
-manq*	-3713
-manque	-2784
-manque _ $	-1580
-many	3608
-many days	-1631
-many photos	-2825
-mao	3760
-mari _ $	1958
-mari me	2666
-mari*	2363
-marido	2382
-marido me	4245
-marr*	-2738
-marriage	-1889
-marriage $	-1901
-marriage and	1899
-mas	2347
-mas _ $	1853
-mata	5353
-mata $	4406
-mata*	9596
-matar	18052
-matar $	8845
-matar _ $	4830
-matar _ e	1714
-matar ele	3984
-matar hoje	1788
-matarlo	2379
-matarme	5035
-matarme $	2890
-mato	2274
-mato $	2968
-maybe	-1996
-maybe _ is	2462
-maybe _ just	-1617
-maybe i	-2706
-me	10302
-me $	-3324
-me _ $	-2852
-me _ a	2787
-me _ calls	1645
-me _ celular	1501
-me _ con	2817
-me _ cortes	3029
-me _ coupee	2673
+knock	-1860
+knock _ door	-1757
+knock on	-1757
+know _ $	3981
+know _ am	-3798
+know _ and	1992
+know _ did	1623
+know _ get	1968
+know _ have	3422
+know _ he	1993
+know _ is	-2898
+know _ it	2401
+know _ not	-2021
+know _ parks	2020
+know _ she	-2359
+know _ was	2417
+know i	-2164
+know if	-1609
+know what	-1525
+know when	2427
+know where	2855
+knows	2181
+knows $	2720
+knows _ $	-2762
+knows i	-1812
+knows it	2027
+knows yet	-1807
+konn*	2089
+konnte	2089
+kurz	-2869
+l	-3806
+l _ $	-2222
+l appeler	-2348
+la	7359
+la _ $	5546
+la _ a	3489
+la _ •	3360
+la boite	3261
+la cara	1824
+la extrano	-1997
+la maison	-2041
+la porte	3468
+la rupture	-2296
+la vie	3113
+la voir	-1517
+la voy	3112
+lais*	-2635
+laisse	-2378
+larg*	-2246
+las	6583
+las _ $	7015
+las _ aqui	2011
+las escaleras	1793
+las pastillas	4176
+lass	-2358
+lass _ in	-1719
+lass mich	-2214
+lass*	-2204
+lassen	-2204
+lassen $	-1743
+lasst	2417
+lasst _ nicht	2417
+lasst mich	2417
+last	9123
+last $	3509
+last _ $	-2558
+last _ and	-2074
+last _ do	-2103
+last _ for	3569
+last _ i	2104
+last _ it	1575
+last _ she	-1639
+last _ was	3119
+last fight	-1468
+last message	2110
+last night	2590
+last spring	-2044
+last time	5607
+last year	-1891
+late	-2543
+lately $	-2382
+laue*	2789
+lauert	2789
+lauert _ $	1949
+lauert _ auf	1949
+lauert mir	2789
+laugh	-2224
+lawy*	-3743
+lawyer	-3743
+le _ a	1880
+le _ j	-1811
+le _ sentido	2721
+le monde	3028
+le tuer	2333
+le veo	2721
+learn	-1538
+least	2440
+leave $	1499
+leave _ alone	-1938
+leave _ be	-1473
+leave it	-1913
+leave me	-5245
+leave the	2288
+leaves	2055
+leben	8615
+leben $	5517
+leben _ mehr	1618
+leer	-2345
+left	-1709
+left $	-3501
+left _ for	3075
+left _ i	-1598
+left _ is	1829
+left _ letter	2021
+left _ live	1498
+left _ with	-1863
+left a	3045
+left me	-4631
+left to	2304
+leg	4446
+leg $	4446
+legs	3469
+les	1552
+les _ devant	2644
+less $	1976
+let _ die	1945
+let me	2971
+let us	-2531
+lett*	4405
+letter	-2908
+letter _ her	1975
+letter _ not	-1523
+letters	6281
+lettre	1852
+liar	-1537
+lie	-2036
+lieb*	4465
+liebsten	3163
+liebsten _ ich	3163
+liebsten _ tot	1604
+liebt	-2388
+liebt _ mehr	-2388
+liebt _ nicht	-2388
+liebt mich	-2388
+lied	-3107
+lied to	-1586
+lieg*	2251
+liegen	2251
+lies	-1925
+life	4456
+life $	8877
+life _ $	1511
+life _ i	-2221
+life _ meaning	1530
+life _ no	3385
+life _ not	2449
+life _ over	1772
+life _ point	2918
+life _ spring	-1644
+life and	-2470
+life has	3215
+life last	-1644
+ligar	-3338
+ligar _ $	-1568
+ligar para	-3196
+ligou	-1666
+ligou _ $	-1509
+like	-2930
+like _ $	2227
+like _ again	-1689
+like _ and	2296
+like _ it	2146
+like _ lost	-1467
+like _ not	5243
+like _ of	-3424
+like _ should	1575
+like _ to	-2050
+like a	-3232
+like being	1701
+like dying	6629
+like it	2758
+like me	2270
+like she	2115
+like the	-1675
+like to	-2720
+liked	-3837
+liked _ $	-2234
+liked my	-1836
+list	-3492
+list of	-2244
+listen	-1795
+lite*	-2287
+literally	-2287
+litt*	-2154
+little	-2154
+little $	-1734
+little _ not	-1587
+little sister	2361
+live	10467
+live $	3208
+live _ $	2301
+live _ him	2558
+live _ of	2040
+live _ you	1733
+live anymore	4631
+live for	3999
+live with	-2912
+livi*	11074
+living	11074
+living $	4797
+living _ $	2758
+living _ her	2105
+living anymore	1539
+living past	1745
+llam*	-5023
+llamar	-2369
+llamarla	-1479
+llame	-2303
+llamo	-4518
+llamo _ $	-2802
+llamo anoche	-1651
+llevo _ en	1874
+llevo _ pensando	1874
+llor*	-2638
+llorar	-2388
+llorar $	-2261
+lo	2895
+lo _ $	3635
+lo _ mata	2669
+lo _ matar	1606
+lo _ me	2318
+lo juro	4120
+lock _ in	1508
+lock _ the	1508
+lock myself	1508
+lock*	5749
+locked	3870
+locked _ $	2395
+locked _ in	2844
+locked me	1844
+locks _ in	2042
+log	-1705
+lol	-3262
+lol $	-3654
+lol _ i	1913
+lone*	-2207
+lonely	-2081
+long	-3569
+long _ ago	-1918
+long _ and	-1537
+long _ it	1903
+long _ take	1887
+long does	1656
+long sleeves	1836
+long time	-2801
+long*	1806
+longer	1989
+longer _ $	2222
+look _ $	1885
+look _ it	1777
+look _ the	-2030
+look _ to	1500
+look after	1752
+look at	-2923
+look forward	1500
+look*	6362
+looked	3050
+looked _ $	4539
+looking	3312
+looking _ $	2658
+looking _ me	1746
+looking _ the	1907
+looking for	1746
+looks	2262
+looks _ $	2388
+los _ $	1501
+los brazos	2279
+losc*	-1472
+lose	-4177
+lose _ $	-4543
+lose _ and	1927
+lose it	-2838
+losi*	-2774
+losing	-2774
+lost	-2852
+lost $	-2421
+lost _ and	2451
+lost _ in	-1498
+lost _ job	1760
+lost _ of	-1610
+lost _ will	5070
+lost his	2386
+lost my	1530
+lot of	-1641
+loud*	1605
+louder	1605
+love	-7758
+love _ $	-3334
+love _ life	-3103
+love _ my	-1480
+love _ to	3273
+love her	3691
+love me	-2368
+love my	-1980
+love with	-1724
+love you	3020
+loved	-3750
+loved _ $	-1547
+loved me	-2486
+loves	-1494
+loves _ and	-1683
+loves _ then	-1683
+loves me	-2508
+low	-2558
+low _ esteem	-2043
+low self	-2043
+lui	-1840
+lui $	4515
+lui _ $	-3775
+lui ai	-1662
+lui ecrire	-1764
+m	-2516
+m _ ecrit	-2530
+m _ etranglee	3797
+m _ frappee	4690
+m _ hier	1958
+m _ quitte	-1864
+m _ quittee	-1698
+m _ veux	-1945
+m a	1781
+m en	-1945
+ma	3202
+ma _ $	-2140
+ma _ veut	3175
+ma soeur	1783
+mach	3857
+mach _ mit	1741
+mach _ schluss	2983
+mach heute	1741
+mach ich	2386
+mach*	1778
+machuco	2998
+mad	-1870
+made	2945
+made _ $	-2717
+made _ it	1476
+made _ with	1536
+mail*	-2280
+mailbox	-1840
+main	2062
+mais	2545
+mais _ $	1888
+mais _ viver	1769
+mais me	-1753
+mais sentido	2562
+mais viver	3753
+mais*	-2041
+maison	-2041
+make	3513
+make _ 30	1531
+make _ he	2954
+make _ pay	2123
+make her	1750
+make me	-2025
+make sure	1651
+makes _ feel	1479
+mal au	-1470
+man _ $	-2056
+man _ his	1971
+man in	-1777
+mand*	-7286
+mandar	-2833
+mandar _ $	-1994
+mando	-1679
+mandou	-2260
+mandou _ $	-1719
+mandou mensagem	-1687
+manq*	-3702
+manque	-2791
+manque _ $	-1585
+many	3507
+many days	-1599
+many photos	-2722
+mao	4031
+mari _ $	1990
+mari me	2729
+marido me	4270
+marr*	-2694
+marriage	-1916
+marriage $	-1803
+marriage and	1730
+mas	2401
+mas _ $	2041
+mata	5199
+mata $	4266
+mata*	9306
+matar	18550
+matar $	10162
+matar _ $	4300
+matar _ e	1662
+matar ele	3698
+matarlo	2357
+matarme	4806
+matarme $	2791
+mato	2265
+mato $	2918
+maybe	-2167
+maybe _ is	2433
+maybe _ just	-1486
+maybe i	-2763
+me	9704
+me $	-2523
+me _ $	-1921
+me _ a	3081
+me _ am	-3706
+me _ and	-1589
+me _ as	-1652
+me _ calls	1629
+me _ celular	1547
+me _ com	-1955
+me _ con	2109
+me _ cortes	2852
+me _ coupee	2710
 me _ cuello	1694
-me _ da	2106
-me _ dano	4277
-me _ days	-1889
-me _ de	6710
-me _ dejado	-1593
-me _ del	2190
-me _ doing	2070
-me _ du	4292
-me _ e	2672
-me _ else	-1638
-me _ en	1975
-me _ encore	2695
-me _ et	2714
-me _ eu	-1975
-me _ every	2429
-me _ everything	-1561
-me _ for	-2167
-me _ from	3375
-me _ goodbye	1908
-me _ her	-2088
-me _ hoje	1788
-me _ i	-1483
-me _ il	3220
-me _ it	3202
-me _ know	1670
-me _ l	1501
-me _ las	2888
-me _ les	2313
-me _ mais	-2056
-me _ mal	3659
-me _ matar	1559
-me _ me	7030
-me _ mensagem	-2336
-me _ my	2845
-me _ nao	1860
-me _ no	1726
-me _ novo	3718
-me _ of	2837
-me _ otra	1506
-me _ over	-1556
-me _ partout	1964
-me _ paz	-2520
-me _ pecho	-1747
-me _ pic	1795
-me _ proposito	2173
-me _ que	-2058
-me _ says	2011
-me _ sex	4063
-me _ she	3302
-me _ sola	-1644
-me _ someone	-1601
-me _ that	-3735
-me _ todas	1966
-me _ tonight	1772
-me _ twenty	-2259
-me _ un	1786
-me _ vez	2570
-me _ vide	-1878
-me _ wants	1707
-me _ weeks	-1635
-me a	-4659
-me about	-3030
-me after	-2744
+me _ da	2176
+me _ dano	4149
+me _ days	-1818
+me _ de	7327
+me _ dejado	-1514
+me _ del	2162
+me _ delante	1498
+me _ do	-2048
+me _ doing	2041
+me _ du	4307
+me _ e	2322
+me _ en	1891
+me _ encore	2776
+me _ et	3112
+me _ eu	-1681
+me _ every	2572
+me _ everything	-1587
+me _ for	-1985
+me _ from	3239
+me _ goodbye	1852
+me _ her	-2089
+me _ hit	1703
+me _ how	-1909
+me _ il	3157
+me _ it	3375
+me _ know	1664
+me _ las	2543
+me _ les	2413
+me _ mais	-2100
+me _ mal	3682
+me _ me	7767
+me _ mensagem	-2384
+me _ mom	1518
+me _ morir	2140
+me _ my	3033
+me _ night	-2297
+me _ novo	3715
+me _ now	-1612
+me _ of	2801
+me _ otra	1652
+me _ over	-3213
+me _ partout	1967
+me _ paz	-2512
+me _ pecho	-1629
+me _ pic	1671
+me _ proposito	2211
+me _ que	-2575
+me _ says	2028
+me _ sex	3883
+me _ she	3431
+me _ sola	-3000
+me _ that	-3610
+me _ todas	1765
+me _ tonight	1730
+me _ twenty	-2247
+me _ un	1988
+me _ vez	2584
+me _ vide	-1619
+me _ wants	1871
+me _ what	-1671
+me a	-4488
+me about	-2941
+me after	-2277
 me agarro	1694
-me ama	-1784
-me ameaca	2185
-me amenaza	2484
-me anymore	-4060
-me around	1930
-me at	-1927
-me bateu	5056
-me be	-1718
-me bloqueou	-1843
-me but	-4489
-me controla	2282
+me ajuda	-2360
+me ama	-1848
+me ameaca	2181
+me amenaza	2639
+me anymore	-3968
+me around	1981
+me at	-1798
+me bateu	5470
+me be	-1756
+me bloqueou	-1830
+me but	-4349
+me controla	2579
 me cortar	3307
-me corto	6462
-me coupe	3632
-me deixa	-1674
-me deixou	-2240
-me dejo	-6144
-me dijo	-1813
-me down	3750
-me duele	-3283
-me empujo	1947
-me empurrou	1887
-me escribio	-2901
-me foutre	1501
-me frappe	3441
-me from	1964
-me golpea	2722
-me golpeo	1770
-me ha	-2260
-me have	2125
-me here	2693
-me home	1509
-me i	-4835
-me in	1699
-me into	1658
-me jeter	1999
-me jogar	4685
-me last	-1535
-me ligou	-1683
-me llamo	-4227
-me machuco	3023
-me mandou	-2099
-me manque	-2784
-me mata	5353
-me matar	5639
-me menace	1752
-me muero	3053
-me now	-3044
-me on	-2260
-me once	-1558
-me over	2898
-me pega	4931
-me pego	1559
-me persegue	2136
-me quiere	-1679
-me quiero	2272
-me reveiller	3423
-me scarifie	1597
-me sens	-2926
-me she	1500
-me siento	-1529
-me sigue	1501
-me sinto	-2035
-me so	-2208
-me suis	3852
-me suit	2183
-me the	-2470
-me threats	2357
-me tome	3061
-me tomorrow	3102
-me traiu	-1835
-me tuer	3982
-me up	2069
-me when	4758
-me with	2726
-me you	2131
-mean	3670
-mean _ $	4457
-mean it	3424
-mean*	1574
-meaning	1574
-medo	2634
-medo _ ex	2134
-medo _ meu	2134
-medo dele	1630
-medo do	2134
-meds	1971
-meds $	1567
-meet	-3690
-meet _ $	-1641
-meet _ and	-1647
-meet*	-3531
-meeting	-3412
-mehr	5903
-mehr $	-4045
-mehr _ $	7614
-mehr _ leben	2722
-mehr _ mach	1545
-mehr _ sein	2038
-mehr aufwachen	2394
-mehr da	2038
-mehr ich	2296
-mehr leben	3259
-mein	2073
-mein _ $	-1879
-mein _ bedroht	2780
-mein _ ist	-2105
-mein _ mich	6692
-mein _ schlagt	2558
-mein _ verfolgt	1632
-mein ex	2393
-mein*	2897
-meine _ ernst	3080
-meine _ sich	2065
-meine ex	1970
-meine frau	-1579
-meine freundin	2180
-meinem	2768
-mejor	7488
-mejor _ $	5682
-mejor _ mi	3576
-mejor sin	3576
-meld*	-2420
-meldet	-1518
-melh*	2921
-melhor	2921
-meme	-2516
-meme $	-1750
-men	-2113
-mena*	6022
-menace	4487
-menace de	2735
-mens*	-7547
-mensagem	-4297
-mensagem $	-2521
-mensaje	-2257
-mes	-1950
-mess	-1908
-mess $	-1585
-mess*	-11321
-message	-4074
-messaged	-3083
-messaged me	-1697
-messages	-3341
-messages $	-2610
-messaging	-2613
-messaging _ $	-1663
-met	-3608
-met _ $	-1946
-meu	8397
-meu _ $	4396
-meu _ bateu	1809
-meu _ me	4511
-meu ex	6446
-mi _ $	-6229
-mi _ amenaza	1533
-mi _ controla	1771
-mi _ dejo	-3818
-mi _ dice	1674
-mi _ en	-1693
-mi _ golpea	2722
-mi _ llamo	-2483
-mi _ me	6265
-mi _ no	1987
-mi _ pega	3191
-mi _ que	1674
-mi _ quiere	2107
-mi _ sigue	1501
-mi ex	2167
-mi marido	1545
-mi mujer	-1512
-mi novia	-2248
-mi novio	1664
-mich	10077
-mich $	4124
-mich _ $	2164
-mich _ ich	1485
-mich _ mehr	-2349
-mich _ raus	1767
-mich _ ruhe	-1848
-mich _ trinkt	1604
-mich _ zug	-2703
-mich geschlagen	5022
-mich in	-1833
-mich selbst	3307
-mich so	-1637
-mich um	3606
-mich umzubringen	2380
-mich und	1612
-mich verlassen	-1958
-mich wenn	1604
-mich wieder	3211
-miedo	2027
-mieux	3142
-mieux _ $	3652
-might	4413
-might _ $	2640
-might hurt	3111
-mim	2304
-mim $	2445
-mind	2783
-mind if	1584
-minha	3922
-minha _ me	-1748
-minha _ nao	1892
-minha falta	2471
-minutes $	-1491
-mir	3833
-mir $	-1507
-mir _ $	1664
-mir _ an	3099
-mir _ zu	1552
-mir auf	1728
-mir das	2621
-mir vor	2330
-mir was	2357
-mis datos	-1663
-mis fotos	2347
-miss	-1824
-miss him	-1828
-miss me	3459
-miss*	-4221
-misses	-1631
-misses me	-1488
-mit _ $	2130
-moch*	2466
-mochte	2466
-moi $	2027
-moi _ $	-3707
-mom i	2237
-mom is	-1652
-mon	2422
-mon _ est	-2529
-mon _ et	-1850
-mon _ m	2363
-mon _ me	5539
-mon copain	2729
-monde	3009
-money	-2401
-money _ my	1472
-mons*	-2240
-month	-3229
-months $	1500
-months _ nothing	-1540
-months and	-1646
-mood	-2986
-mood $	-1759
-more	-2175
-more _ am	-1677
-more _ from	3308
-more _ i	-2332
-more _ more	2530
-more _ that	2380
-more and	2530
-more pain	2048
-more word	3308
-morgen _ $	1475
-morgen nicht	2671
-mori*	1520
-morirme	1520
-morning _ $	-1980
-morning _ i	2077
-morning i	1842
-morr*	8245
-morrer	8104
-morrer $	5072
-morrer _ $	2891
-mort	-1716
-morta	1629
-morte	5639
-morte $	5639
-most	-1530
-mother _ and	-1636
-mother _ he	3418
-mother and	1876
-mother called	2558
-mother has	-1901
-mour*	8467
-mourir	8654
-mourir $	5482
-move	-4005
-move on	-2082
-moved	-3507
-moved _ $	-2066
-moved out	-1800
-movie	-3527
-much $	3098
-muer*	2744
-muero	2950
-muerta	3459
-muerta $	3459
-mujer	-1512
-mum	8638
-mum $	3309
-mum _ for	2132
-mum _ her	2126
-mum _ love	2146
-mum i	3584
-mums	5771
-mundo	9348
-mundo $	8105
-murd*	-3694
-murder	-3299
-murder _ $	-2167
-murder _ burger	-2431
-music	-2981
-music $	-2237
-muss	-2473
-must	-1667
-my	6993
-my _ $	-3595
-my _ a	3237
-my _ address	1624
-my _ afraid	-2927
-my _ after	2308
-my _ again	1576
-my _ all	-2003
-my _ am	2472
-my _ anger	-1654
-my _ anymore	-1953
-my _ are	3043
-my _ asked	-5411
-my _ at	1556
-my _ beating	2303
-my _ beats	2269
-my _ before	1551
-my _ boyfriend	5926
-my _ came	3943
-my _ cheated	-1691
-my _ controls	2459
-my _ covered	1814
-my _ cuts	4020
-my _ death	-2633
-my _ died	-7246
-my _ drinks	-1637
-my _ drunk	2226
-my _ everything	-1773
-my _ ex	-1630
-my _ father	-1604
-my _ feel	-2048
-my _ follows	2227
-my _ for	1884
-my _ gets	3015
-my _ gone	-3890
-my _ has	1530
-my _ he	5858
-my _ herself	2330
-my _ his	5957
-my _ hit	-2821
-my _ hits	4494
-my _ home	1836
-my _ hurts	-2105
-my _ i	1484
-my _ into	2443
-my _ it	1564
-my _ just	5811
-my _ keeps	2427
-my _ kids	1860
-my _ last	1548
-my _ like	1948
-my _ look	2240
-my _ lost	2495
-my _ love	3664
-my _ made	2181
-my _ makes	-1497
-my _ man	1907
-my _ me	7835
-my _ message	2284
-my _ my	7334
-my _ never	-1599
-my _ new	1576
-my _ night	3623
-my _ of	-1982
-my _ one	1727
-my _ open	4528
-my _ other	-1568
-my _ our	2155
-my _ passed	-2117
-my _ put	2405
-my _ reject	-1931
-my _ said	4517
-my _ say	-2705
-my _ she	2977
-my _ sister	2477
-my _ slaps	2660
-my _ suicidal	2269
-my _ texts	-1783
-my _ that	-2930
-my _ the	-5424
-my _ there	2055
-my _ they	2509
-my _ this	-2605
-my _ threatened	1674
-my _ threatening	3234
-my _ told	1606
-my _ touches	3020
-my _ twice	1966
-my _ until	3965
-my _ wants	-1612
-my _ was	-3585
-my _ when	-2618
-my _ wife	-2653
-my _ will	-3625
-my _ with	-3999
-my _ worried	-1495
-my _ •	-3386
-my account	-3092
-my arm	6669
-my arms	6764
-my attempt	-1483
-my aunt	-1495
-my baby	1607
-my balcony	1742
-my bike	2551
-my birthday	-2433
-my body	3007
-my boss	-1950
-my boyfriend	-6455
-my brains	1495
-my building	1885
-my car	1689
-my church	-1931
-my contacts	-1897
-my counselor	-1782
-my data	-3906
-my daughter	3586
-my death	2178
-my depression	-2160
-my doctor	1805
-my dog	2091
-my door	4238
-my ex	-4622
-my exam	-1634
-my eyes	3232
-my family	3457
-my fault	1876
-my first	-2197
-my funeral	6563
-my girlfriend	2592
-my grandfather	-1530
-my grandma	-2986
-my group	-2047
-my hand	1996
-my head	2022
-my husband	1564
-my insulin	4979
-my last	4784
-my leg	4583
-my life	-4596
-my little	2516
-my marriage	-3188
-my meds	1827
-my mood	-1869
-my mother	-2921
-my mums	2019
-my neck	2216
-my neighbor	2274
-my nudes	5286
-my only	1553
-my own	2361
-my phone	2377
-my plan	3513
-my post	-2245
-my profile	-2188
-my relationships	-1813
-my roommate	3906
-my scars	2415
-my sisters	-2175
-my skin	2186
-my son	2182
-my stepdad	2567
-my stepfather	2630
-my story	-3135
-my thighs	1833
-my throat	4520
-my twenties	-1912
-my wife	1969
-my will	6163
-my work	1849
-my wrist	-1596
-my wrists	2047
-my •	-2029
-myse*	10004
-myself	10004
-myself $	1944
-myself _ do	2319
-myself _ i	4224
-myself _ it	3939
-myself _ my	2204
-myself _ the	4151
-myself anymore	-1599
-myself for	-1672
-myself in	1546
-myself lately	-1502
-myself not	-1551
-myself on	2426
-myself so	1691
-myself that	-2016
-myself to	-2783
-myself when	1955
-myself with	2725
-na	6488
-na _ $	3073
-na _ minha	1843
-na minha	2847
-nach	-3041
-nach _ $	-2827
-nach*	-2087
-nachrichten	-1478
-nachrichten _ $	-1478
-nacht	3544
-nacht _ ich	2435
-nacht mach	2435
-nack*	1706
-nacktbilder	1706
-nacktbilder _ $	1706
-nacktbilder _ veroffentlichen	1706
-nacktbilder zu	1706
-nada	-1889
-nada $	-1794
-nadie	2359
-nadie _ $	2420
-name	-3414
-name $	-2435
-name _ $	-1573
-name _ my	2270
-name in	2270
-namorado _ bateu	1809
-namorado me	1889
-nao	1672
-nao _ mais	4285
-nao _ ninguem	-1836
-nao _ sentido	2674
-nao _ viver	3559
-nao me	-3296
-nao quero	2034
-nao vejo	2284
-ne _ $	1701
-ne _ depuis	-2086
-ne _ pas	-2544
-ne _ rien	2619
-ne dors	-2243
-ne me	-1929
-ne plus	1967
-ne vaut	2557
-neck	3175
-neck _ $	2216
-need	-1839
-need _ $	2704
-need _ to	-2978
-need a	-3232
-neig*	3720
-neighbor	2013
-neighbor _ beating	2303
-neighbor _ his	2303
-neighbor is	2303
-nela	1883
-nela $	1883
-nerv*	-3428
-nervous	-3137
-never	-3415
-never _ $	4789
-never _ again	-1506
-never _ and	-1639
-never _ be	3181
-never _ born	1502
-never _ but	-2441
-never _ me	-5247
-never _ this	1734
-never _ to	2411
-never _ up	2941
-never born	3121
-never find	-1958
-never go	-1467
-never have	2117
-never said	-1700
-never wake	1837
-never walks	1808
-never wanted	1909
-new	-1804
-new _ $	1981
-new address	1894
-new girlfriend	-1651
-new guy	3107
-new ones	2262
-next	4683
-next _ my	2779
-next time	1730
-next to	2369
-ngl	1511
-nice	2591
-nice $	3528
-nicht	-3046
-nicht _ aufwachen	2394
-nicht _ da	2038
-nicht _ er	-1521
-nicht _ ich	2059
-nicht _ leben	3259
-nicht _ sein	1744
-nicht _ und	-2532
-nicht auf	1699
-nicht mehr	3262
-nicht raus	1767
-nie _ $	1528
-nie geboren	1685
-nigh*	-4470
-night	4200
-night $	-2552
-night _ a	1497
-night _ have	1808
-night _ i	2558
-night _ me	2303
-night _ my	2268
-night _ will	2249
-night for	3200
-nightmare	-1694
-nightmares	-3311
-ninguem _ minha	2471
-no _ $	1773
-no _ a	-1724
-no _ am	-2067
-no _ de	-1730
-no _ for	2573
-no _ i	-1756
-no _ mas	4339
-no _ me	2679
-no _ nada	1865
-no _ not	-2163
-no _ of	2204
-no _ que	-2230
-no _ quiere	-1679
-no _ seguir	1733
-no _ sentido	3462
-no _ to	2060
-no _ veo	2683
-no _ vivir	2040
-no contact	-4942
-no despertara	3006
-no existir	1795
-no i	-2211
-no le	1590
-no me	-6249
-no meaning	1782
-no need	3677
-no paro	-1480
-no purpose	-1514
-no quiero	6253
-no reason	3173
-nobo*	2625
-nobody	2625
-nobody _ a	1645
-nobody _ cook	-1555
-nobody _ for	-2607
-nobody _ i	-1644
-nobody _ man	1645
-nobody believes	1881
-nobody is	-1735
-nobody knows	3752
-nobody to	-2664
-nobody will	1630
-nobody would	1568
-noch _ $	1709
-norm*	-2573
-normal	-1879
-not	5295
-not $	-1836
-not _ a	1663
-not _ about	-1647
-not _ alive	3389
-not _ am	3099
-not _ and	1667
-not _ another	2518
-not _ anyone	2705
-not _ anything	-1687
-not _ at	-1578
-not _ back	2716
-not _ be	2388
-not _ because	4008
-not _ being	5948
-not _ christmas	-1805
-not _ die	3101
-not _ enough	-4559
-not _ exist	3464
-not _ for	-1596
-not _ go	-3655
-not _ have	3633
-not _ he	1695
-not _ her	-1929
-not _ here	5492
-not _ how	-2099
-not _ hurting	2675
-not _ i	5082
-not _ if	2936
-not _ ill	2642
-not _ imagining	2830
-not _ in	-3484
-not _ is	-1720
-not _ just	2042
-not _ lately	-1684
-not _ like	1774
-not _ live	4032
-not _ living	5289
-not _ me	2168
-not _ myself	1871
-not _ next	1485
-not _ of	-2219
-not _ one	3067
-not _ over	-1746
-not _ people	-1618
-not _ right	-2411
-not _ she	-1673
-not _ since	-2981
-not _ talk	-2095
-not _ type	-1650
-not _ up	2611
-not _ wake	3017
-not _ want	1568
-not _ was	2149
-not _ well	-1551
-not _ when	-3598
-not _ you	-2482
-not _ •	-1909
-not a	-2113
-not allowed	3259
-not answering	2917
-not ask	3000
-not be	6533
-not bother	1590
-not breathe	-1907
-not come	2465
-not do	-3412
-not eating	2015
-not end	-1675
-not enough	1767
-not exist	4419
-not feel	1564
-not get	-4295
-not go	-1997
-not good	-1928
-not hurt	-2251
-not in	-1665
-not joking	3577
-not leave	3286
-not let	2751
-not me	-2251
-not mind	2225
-not myself	-1703
-not need	3671
-not promise	2833
-not ready	-2140
-not see	8861
-not send	-2213
-not sleep	-4029
-not stay	3110
-not stop	3348
-not talk	-3280
-not tell	1701
-not the	-2414
-not think	-2534
-not to	-3199
-not wake	3340
-not want	2737
-not work	1521
-not worry	-1677
-not worth	3660
-note	8288
-note $	4010
-note _ $	2820
-note and	3064
-note on	-1814
-noth*	1490
-nothing	1490
-nothing _ $	-4242
-nothing _ any	1967
-nothing _ for	2139
-nothing _ from	1679
-nothing _ live	2532
-nothing left	2142
-noti*	2312
-notice	3527
-notifications	-1825
-novia	-2447
-novia me	-1585
-novio	3618
-novio _ $	2606
-novio me	4210
-novo	2771
-novo $	2968
-now	-4272
-now $	4371
-now _ do	-1625
-now _ i	-2099
-now _ is	2998
-now _ it	-1957
-now _ just	1939
-now _ love	-1797
-now _ my	-1785
-now and	-4162
-now i	-3488
-now that	1602
-now the	3122
-nudes	5286
-nudes $	2723
-nuevo	1846
-nuevo novio	1954
-number	-3468
-numbers	2232
-numbers $	1492
+me corto	6298
+me coupe	3588
+me deixa	-1568
+me deixou	-2333
+me dejo	-6068
+me dijo	-1765
+me down	3652
+me duele	-3155
+me empujo	1793
+me empurrou	1873
+me engano	-2682
+me escribio	-2961
+me frappe	3545
+me from	1873
+me golpea	2971
+me golpeo	1934
+me ha	-2111
+me have	2006
+me here	2465
+me i	-6061
+me in	1958
+me into	1570
+me its	-1920
+me jeter	1851
+me jogar	4401
+me last	-3988
+me ligou	-1666
+me llamo	-4197
+me machuco	2998
+me mandou	-2136
+me manque	-2791
+me mata	5199
+me matar	6909
+me menace	1674
+me money	-1591
+me muero	2926
+me nobody	1512
+me now	-3185
+me on	-2074
+me once	-1703
+me over	2810
+me pega	5088
+me pego	1751
+me persegue	2516
+me quiere	-1709
+me quiero	3721
+me reveiller	3163
+me scarifie	1665
+me sens	-2696
+me siento	-2408
+me sinto	-2020
+me so	-2211
+me suis	4024
+me suit	2178
+me the	-2332
+me threats	2243
+me tome	2783
+me tomorrow	2807
+me too	3679
+me traiu	-2886
+me tuer	4909
+me up	2091
+me when	4983
+me with	2073
+me yesterday	-1478
+me you	2075
+mean	3520
+mean _ $	4330
+mean it	3254
+mec	1505
+mec _ a	1505
+mec m	1505
+medo _ ex	2361
+medo _ ficar	-2798
+medo _ meu	2361
+medo _ so	-2798
+medo de	-3881
+medo dele	1783
+medo do	2361
+meds	2053
+meds $	1642
+meet	-3817
+meet _ $	-1636
+meet _ and	-1781
+meet*	-3466
+meeting	-3345
+mehr	6117
+mehr $	-4217
+mehr _ $	8209
+mehr _ leben	2640
+mehr _ mach	1578
+mehr _ sein	1874
+mehr aufwachen	2182
+mehr da	1874
+mehr ich	2254
+mehr leben	4078
+mein	1725
+mein _ $	-1818
+mein _ bedroht	2812
+mein _ hat	-1980
+mein _ ist	-1932
+mein _ mich	6068
+mein _ schlagt	2867
+mein _ verfolgt	1633
+mein ex	2469
+mein*	2794
+meine	1534
+meine _ ernst	2996
+meine _ sich	2530
+meine ex	1780
+meine freundin	2040
+meinem	2616
+mejor	7408
+mejor _ $	5610
+mejor _ mi	3504
+mejor sin	3504
+meld*	-2309
+meldet	-1489
+melh*	2857
+melhor	2857
+meme	-2524
+meme $	-1751
+men	-1840
+mena*	5893
+menace	4401
+menace de	2727
+mens*	-7421
+mensagem	-4313
+mensagem $	-2485
+mensaje	-2173
+mes	-1845
+mess	-1817
+mess $	-1502
+mess*	-11312
+message	-4089
+messaged	-3115
+messaged me	-1707
+messages	-3267
+messages $	-2650
+messaging	-2562
+messaging _ $	-1652
+met	-3677
+met _ $	-1978
+meu	8002
+meu _ $	4729
+meu _ bateu	2195
+meu _ me	4230
+meu ex	7018
+mi _ $	-6059
+mi _ amenaza	1669
+mi _ controla	1968
+mi _ dejo	-4022
+mi _ dice	1723
+mi _ en	-1581
+mi _ engano	-1684
+mi _ golpea	2971
+mi _ llamo	-2439
+mi _ me	5755
+mi _ no	2229
+mi _ pega	3370
+mi _ que	1723
+mi ex	1967
+mi marido	1476
+mi novia	-1604
+mich	9475
+mich $	4442
+mich _ $	2669
+mich _ ich	1866
+mich _ mehr	-2388
+mich _ raus	1690
+mich _ ruhe	-1765
+mich _ trinkt	1578
+mich _ zug	-2598
+mich betrogen	-2131
+mich geschlagen	5070
+mich in	-1774
+mich schuldig	-1508
+mich selbst	3211
+mich so	-1575
+mich um	4392
+mich umzubringen	2329
+mich und	1600
+mich verlassen	-1930
+mich wenn	1578
+mich wieder	3079
+miedo	1877
+mieux	3073
+mieux _ $	3575
+might	4340
+might _ $	2593
+might hurt	3015
+mim	2241
+mim $	2383
+mind	2708
+mind if	1565
+minha	3710
+minha _ me	-1540
+minha _ nao	1878
+minha falta	2410
+minutes $	-1492
+mir	4018
+mir _ $	1632
+mir _ an	3008
+mir _ zu	1627
+mir auf	1707
+mir das	2564
+mir vor	2279
+mir was	2314
+mis datos	-1641
+mis fotos	2333
+miss	-1917
+miss him	-1888
+miss me	3367
+miss*	-4189
+misses	-1638
+misses me	-1495
+mit _ $	2387
+moch*	2158
+mochte	2158
+moi _ $	-3261
+mom i	2179
+mom is	-1683
+mon	2171
+mon _ est	-2236
+mon _ et	-1734
+mon _ m	1749
+mon _ me	6088
+mon _ rompu	-1548
+mon copain	2082
+mon mec	1505
+monde	3028
+money	-2472
+mons*	-2212
+month	-3117
+months $	1543
+months _ nothing	-1526
+months and	-1653
+mood	-2901
+mood $	-1703
+more	-2351
+more _ am	-1575
+more _ from	3064
+more _ i	-2211
+more _ more	2491
+more _ that	2275
+more and	2491
+more pain	1966
+more word	3064
+morgen nicht	2619
+mori*	1554
+morir	2768
+morir $	2788
+morirme	1554
+morning _ $	-2035
+morning _ i	2010
+morning i	1817
+morr*	9232
+morrer	8989
+morrer $	6279
+morrer _ $	2627
+mort	-1619
+morta	1591
+morte	5817
+morte $	5817
+most	-1529
+most _ $	-1510
+most _ i	1470
+mother _ and	-1684
+mother _ he	3295
+mother and	1762
+mother called	2477
+mother has	-1967
+mour*	8822
+mourir	9013
+mourir $	6174
+move	-3828
+move on	-1927
+moved	-2536
+moved _ $	-2047
+movie	-3452
+much $	2690
+muer*	2771
+muero	2824
+muerta	3408
+muerta $	3408
+mujer _ dejo	-1523
+mum	8617
+mum $	3223
+mum _ for	2090
+mum _ her	2086
+mum _ love	2107
+mum i	3590
+mums	5515
+mundo	9161
+mundo $	7853
+murd*	-3596
+murder	-3182
+murder _ $	-2085
+murder _ burger	-2345
+music	-2905
+music $	-2183
+muss	-2370
+must	-1738
+must be	-1529
+my	6854
+my _ $	-3377
+my _ a	3497
+my _ address	1532
+my _ afraid	-2912
+my _ after	2180
+my _ again	1552
+my _ all	-1835
+my _ am	2553
+my _ anger	-1664
+my _ anymore	-1824
+my _ are	3164
+my _ asked	-5239
+my _ attempt	1494
+my _ beating	2360
+my _ beats	2438
+my _ before	1676
+my _ boyfriend	6107
+my _ came	3861
+my _ choked	1621
+my _ controls	2397
+my _ covered	1827
+my _ cuts	4081
+my _ death	-2473
+my _ died	-7143
+my _ drinks	-1609
+my _ drunk	2438
+my _ emotionally	1534
+my _ everything	-1719
+my _ ex	-1589
+my _ father	-1619
+my _ feel	-2013
+my _ follows	2094
+my _ for	1779
+my _ gets	3488
+my _ gone	-3827
+my _ he	4937
+my _ herself	2207
+my _ his	5823
+my _ hit	-2868
+my _ hits	4674
+my _ home	1796
+my _ hurts	-1997
+my _ i	1736
+my _ into	2531
+my _ it	1604
+my _ just	5341
+my _ keeps	2805
+my _ kids	1868
+my _ last	2144
+my _ left	-1498
+my _ life	-1528
+my _ like	1942
+my _ look	2198
+my _ lost	2570
+my _ love	3588
+my _ made	2111
+my _ man	1778
+my _ me	5817
+my _ message	2192
+my _ my	7332
+my _ never	-1479
+my _ new	1528
+my _ night	4240
+my _ of	-2013
+my _ one	1713
+my _ open	4449
+my _ our	2107
+my _ passed	-2183
+my _ physically	1502
+my _ put	2363
+my _ reject	-1981
+my _ said	4176
+my _ say	-2617
+my _ she	2748
+my _ sister	2361
+my _ slaps	2928
+my _ so	1512
+my _ suicidal	2482
+my _ texts	-1755
+my _ that	-2752
+my _ the	-5411
+my _ there	1900
+my _ they	2494
+my _ this	-2557
+my _ threatened	1668
+my _ threatening	3128
+my _ took	1506
+my _ touches	3155
+my _ twice	1912
+my _ until	3941
+my _ wants	-1601
+my _ was	-3487
+my _ when	-2486
+my _ wife	-2681
+my _ will	-3603
+my _ with	-4074
+my _ worried	-1486
+my _ •	-4021
+my account	-3013
+my arm	6576
+my arms	6708
+my attempt	-1633
+my baby	1628
+my balcony	1760
+my bike	2536
+my birthday	-2389
+my body	3060
+my boss	-1695
+my boyfriend	-6365
+my brains	1484
+my building	1907
+my car	1760
+my church	-1981
+my contacts	-1819
+my counselor	-1794
+my data	-3870
+my daughter	3746
+my death	2217
+my depression	-2086
+my doctor	1854
+my dog	2187
+my door	4045
+my ex	-4914
+my exam	-1633
+my eyes	3136
+my family	3541
+my fault	1874
+my fiance	-1686
+my first	-2103
+my funeral	6278
+my girlfriend	2355
+my grandfather	-1485
+my grandma	-2982
+my group	-2030
+my hand	1970
+my head	1978
+my husband	1600
+my insulin	4795
+my last	4852
+my leg	4446
+my life	-4889
+my little	2399
+my marriage	-3069
+my meds	1923
+my mood	-1804
+my mother	-2795
+my mums	1909
+my neck	2122
+my neighbor	2332
+my nudes	5115
+my only	1521
+my own	2193
+my phone	2344
+my plan	3337
+my post	-2271
+my profile	-2183
+my relationships	-1818
+my roommate	3965
+my scars	2267
+my sisters	-1828
+my skin	2180
+my son	2057
+my stepdad	2579
+my stepfather	2840
+my story	-3100
+my thighs	1788
+my throat	4441
+my twenties	-1894
+my wife	1945
+my will	5894
+my work	1959
+my wrist	-1673
+my wrists	1962
+my •	-2088
+myse*	9888
+myself	9888
+myself $	2676
+myself _ do	2229
+myself _ i	3958
+myself _ it	3658
+myself _ my	2078
+myself _ the	4007
+myself for	-1848
+myself in	1603
+myself not	-1527
+myself on	2583
+myself so	1726
+myself that	-2114
+myself to	-2852
+myself when	1831
+myself with	2615
+na	6884
+na _ $	3000
+na _ minha	1848
+na frente	1617
+na minha	2741
+nach	-2898
+nach _ $	-2693
+nach*	-2044
+nachrichten	-1508
+nachrichten _ $	-1508
+nacht	3431
+nacht _ ich	2386
+nacht mach	2386
+nack*	1725
+nacktbilder	1725
+nacktbilder _ $	1725
+nacktbilder _ veroffentlichen	1725
+nacktbilder zu	1725
+nada	-1945
+nada $	-1828
+nadie	2311
+nadie _ $	2331
+name	-3326
+name $	-2461
+name _ $	-1476
+name _ my	2189
+name in	2189
+namorado _ bateu	2195
+nao	1539
+nao _ de	-1748
+nao _ mais	4593
+nao _ sentido	2562
+nao _ viver	3753
+nao me	-3195
+nao quero	2095
+nao vejo	2195
+ne _ $	1628
+ne _ depuis	-2028
+ne _ pas	-2235
+ne _ plus	-1487
+ne _ rien	2473
+ne dors	-2194
+ne me	-1584
+ne plus	1851
+ne vaut	2581
+necesito	-1738
+necesito _ $	-1553
+neck	3043
+neck _ $	2122
+need	-2369
+need _ $	1535
+need _ to	-2839
+need a	-3083
+neig*	3775
+neighbor	2064
+neighbor _ beating	2360
+neighbor _ his	2360
+neighbor is	2360
+nela	1755
+nela $	1755
+nerv*	-3131
+nervous	-2867
+never	-3557
+never _ $	4377
+never _ and	-1586
+never _ be	3137
+never _ born	1511
+never _ but	-2382
+never _ me	-5173
+never _ this	1728
+never _ to	2330
+never _ up	2820
+never born	2768
+never find	-1840
+never go	-1561
+never have	2111
+never said	-1813
+never wake	1760
+never walks	1799
+never wanted	1882
+new	-1730
+new _ $	1839
+new address	1845
+new girlfriend	-1627
+new guy	2970
+new ones	2123
+next	4648
+next _ my	2714
+next time	1692
+next to	2320
+nice	2545
+nice $	3447
+nicht	-3731
+nicht _ aufwachen	2182
+nicht _ da	1874
+nicht _ er	-1496
+nicht _ ich	1802
+nicht _ leben	4078
+nicht _ sein	1606
+nicht _ und	-2468
+nicht auf	1685
+nicht aufhoren	-1531
+nicht mehr	3755
+nicht raus	1690
+nie _ $	1518
+nie geboren	1673
+nigh*	-4448
+night	3645
+night $	-1836
+night _ a	1526
+night _ do	-1587
+night _ me	2661
+night _ my	2355
+night _ will	2465
+night for	3216
+nightmare	-1681
+nightmares	-3275
+ninguem _ minha	2410
+no _ $	3548
+no _ a	-1759
+no _ am	-2014
+no _ como	-2563
+no _ de	-2206
+no _ dejar	-1718
+no _ despertar	1474
+no _ for	2731
+no _ i	-1743
+no _ mas	4436
+no _ me	2865
+no _ nada	1594
+no _ not	-2100
+no _ now	2301
+no _ of	2194
+no _ que	-2109
+no _ quiere	-1709
+no _ sentido	3500
+no _ veo	2721
+no _ vivir	2505
+no _ what	-2003
+no contact	-4897
+no despertara	2901
+no existir	1766
+no i	-2147
+no idea	-2120
+no le	1634
+no me	-6326
+no meaning	1530
+no need	3554
+no point	3418
+no purpose	-1545
+no quiero	6479
+no reason	3268
+no se	-1562
+nobo*	2272
+nobody	2272
+nobody _ a	1682
+nobody _ for	-2353
+nobody _ man	1682
+nobody _ yet	-1807
+nobody believes	1945
+nobody is	-1517
+nobody knows	2062
+nobody to	-2526
+nobody will	1592
+nobody would	1544
+noch _ $	1670
+norm*	-2526
+normal	-1793
+not	5478
+not $	-1848
+not _ about	-1600
+not _ alive	3398
+not _ am	3034
+not _ and	1683
+not _ another	2083
+not _ anyone	2702
+not _ anything	-1749
+not _ at	-1584
+not _ back	2779
+not _ be	2130
+not _ because	3837
+not _ being	5806
+not _ christmas	-1736
+not _ die	2977
+not _ enough	-4475
+not _ exist	3241
+not _ for	-1773
+not _ go	-3662
+not _ have	3538
+not _ he	1675
+not _ her	-1913
+not _ here	5809
+not _ how	-2422
+not _ hurting	2710
+not _ i	5099
+not _ if	2791
+not _ ill	2423
+not _ imagining	2866
+not _ in	-3649
+not _ is	-1566
+not _ it	-1837
+not _ just	1964
+not _ lately	-1636
+not _ live	4839
+not _ living	8219
+not _ me	2128
+not _ myself	1638
+not _ of	-2371
+not _ on	2274
+not _ one	2965
+not _ people	-1674
+not _ right	-2352
+not _ she	-1554
+not _ since	-2967
+not _ talk	-2120
+not _ type	-1671
+not _ up	2612
+not _ wake	2893
+not _ want	1514
+not _ was	2003
+not _ when	-3556
+not _ you	-2467
+not _ •	-1871
+not a	-2094
+not allowed	3278
+not answering	2843
+not ask	2921
+not be	6646
+not believe	-2074
+not bother	1507
+not breathe	-1865
+not come	2422
+not do	-3035
+not eating	1972
+not end	-1653
+not enough	1781
+not exist	4453
+not feel	1750
+not get	-4460
+not good	-1898
+not hurt	-2187
+not in	-1619
+not joking	3549
+not leave	3237
+not let	2951
+not me	-1951
+not mind	2153
+not myself	-1696
+not need	3630
+not promise	2601
+not ready	-2051
+not see	8681
+not send	-2157
+not sleep	-4891
+not stay	3020
+not stop	2878
+not talk	-3079
+not tell	1673
+not the	-2366
+not think	-2403
+not to	-3024
+not understand	-2504
+not wake	3394
+not want	2925
+not work	1490
+not worry	-1632
+not worth	3380
+note	8164
+note $	3900
+note _ $	2695
+note and	3011
+note on	-1775
+noth*	1505
+nothing	1505
+nothing _ $	-4178
+nothing _ any	1963
+nothing _ for	2060
+nothing _ from	1638
+nothing _ live	2448
+nothing _ more	1536
+nothing left	2201
+noti*	2354
+notice	3500
+notifications	-1783
+novia	-1796
+novia me	-1998
+novio	2480
+novio _ $	2961
+novio me	3880
+novo	2896
+novo $	3086
+now	-4196
+now $	4737
+now _ do	-1540
+now _ i	-2169
+now _ is	2971
+now _ it	-2008
+now _ just	1900
+now _ love	-1814
+now _ my	-1802
+now and	-4335
+now i	-3435
+now that	1569
+now the	3025
+nudes	5115
+nudes $	2637
+nuevo	1802
+nuevo novio	1907
+number	-3436
+numbers	2185
 nur	-2955
-nur kurz	-2492
-o	-4995
-o _ $	-1967
-of	2830
-of _ $	3011
-of _ accident	1607
-of _ alive	3751
-of _ alone	-2695
-of _ and	-5507
-of _ being	-2245
-of _ building	1563
-of _ can	1689
-of _ cuts	1557
-of _ die	2677
-of _ do	2441
-of _ ex	4998
-of _ front	1714
-of _ he	2704
-of _ heart	-2563
-of _ her	-2410
-of _ husband	2841
-of _ i	3620
-of _ is	-1797
-of _ it	1694
-of _ just	-1992
-of _ kids	3704
-of _ life	-2761
-of _ me	-2302
-of _ my	-1794
-of _ now	-2382
-of _ people	1573
-of _ picture	2616
-of _ says	-1552
-of _ she	-2362
-of _ the	6436
-of _ this	2096
-of _ to	-2765
-of _ tonight	2472
-of _ train	1732
-of _ wheel	1727
-of _ when	3390
-of _ who	1970
-of _ with	2540
-of _ would	1966
-of _ •	3576
-of a	2672
-of being	-1850
-of course	-1503
-of cutting	1674
-of ending	2031
-of existing	2303
-of her	-2733
-of him	3532
-of it	-4133
-of life	-2005
-of living	4364
-of losing	-2599
-of my	1967
-of myself	-1647
-of people	-2226
-of pills	4803
-of them	1607
-of this	1652
-of us	-1565
-of vodka	1909
-of ways	1864
-of what	2687
-of wine	-2561
-of wish	2392
-off	2490
-off _ $	3280
-off _ him	-2502
-off _ my	-1821
-off myself	2009
-often	-4208
-oh	-1997
-ohne	2382
-ohne mich	1492
-ohne sie	1782
-oi	-1809
-ojala	7006
-ojala me	2532
-ojala no	4474
-ok	-5388
-ok $	-3182
-ok with	1479
-okay	-2272
-old	-2370
-old _ $	-3447
-olvi*	-1620
-on _ balcony	2260
-on _ boyfriend	-1849
-on _ bridge	3741
-on _ house	-2137
-on _ last	-2430
-on _ own	-3168
-on _ planet	1595
-on _ roof	3321
-on _ screaming	1594
-on _ so	1869
-on _ table	5415
-on _ the	-1821
-on _ when	1569
-on _ with	-2059
-on and	-2473
-on her	-2151
-on my	-2459
-on purpose	6924
-on sunday	1561
-on the	8050
-once _ years	-2138
-one	-1610
-one _ $	1544
-one _ and	-2656
-one _ from	3139
-one _ i	-1933
-one _ mum	1689
-one _ not	-2364
-one _ the	2365
-one _ word	3308
-one for	3349
-one last	-1479
-one little	-1666
-one more	-2859
-one who	-1601
-ones	2262
-onli*	-2601
-online	-2601
-only	6956
-only _ because	2202
-only _ i	4019
-only _ me	1516
-only _ out	1588
-only _ that	2122
-only alive	1489
-only reason	3317
-only thing	2980
-open	1800
-open _ $	2969
-open again	1895
-opti*	1814
-option	2027
-or _ $	1656
-or _ but	2202
-or _ her	-1894
-or _ i	2398
-or _ my	2571
-or _ will	-2250
-or anything	1692
-or just	-2110
-order _ he	2931
-order _ me	-2293
-order _ still	1793
-order and	1793
-os	4803
-os _ $	2140
-os _ na	2847
-os remedios	2554
-other	-2242
-otra	2294
-otra _ $	1627
-otra vez	4665
-oubl*	-1555
-our _ $	2144
-our _ him	2564
-our baby	2580
-our son	2451
-out	-1725
-out $	6858
-out _ $	-3758
-out _ have	2239
-out _ it	1740
-out _ life	4562
-out _ my	-3013
-out _ picture	2638
-out _ the	2142
-out and	-2463
-out that	2237
-out to	-3465
-outs*	3865
-outside	3865
-outside _ with	1842
-outside and	-1785
-outside his	2111
-over $	6558
-over _ $	-4755
-over _ i	1535
-over _ now	-1751
-over a	-1901
-over him	-1577
-over life	3144
-over my	1498
-over the	-2288
-over*	6243
-overdosed	1649
-overdosing	2454
-own _ $	-1703
-own life	1531
-oxy	4812
-oxyg*	1901
-oxygen	1901
-page	-2853
-paid	2538
-paid the	2571
-pain	-1939
-pain $	1705
-pain _ $	-1634
-pain _ go	-1720
-pain to	-3970
-pain*	5533
-painful	5061
-panic	-2091
-pape*	-2072
-papers	-1606
-para _ $	5354
-para _ me	-2610
-para _ sepas	-1921
-para ele	-3151
-para sempre	2263
-para siempre	2605
-para*	1623
-paracetamol	2428
-parents _ 38	-1737
-parents _ me	1529
-parents _ the	-2342
-park*	3838
-parked	3382
-parking garage	1639
-parks	2065
-parks $	1784
-paro	-2215
-paro de	-2215
-pars	1934
-part _ me	2206
-partout	1498
-party	-3523
-party $	-3879
-pas	-7258
-pas _ $	-1917
-pass*	-2674
-passed	-2907
-passed _ and	-1596
-passed _ i	-2190
-passed away	-1485
-passwords	2035
-past my	1709
-past*	3631
-pastillas	3631
-pause	-2503
-pay	2025
-pay _ blood	2347
-pay with	2347
-paz	-3881
-paz $	-3881
-peac*	4127
-peace _ i	1494
-peace _ it	1517
-peace now	1975
-peaceful	4127
-peaceful _ this	2231
-peaceful _ to	1528
-peaceful compared	1528
-pecho	-1784
-pega	4931
-pega $	2304
-pego	1559
-pelo	1593
-pelo _ $	1768
-pens*	6375
-pensado	1995
-pensado en	1995
-pensando	2821
-pensando _ de	1622
-pensando _ quitarme	1796
-pensando _ suicidio	1830
-pensando em	2441
-pensar	-1843
-pensar _ $	-1843
-pensar en	-1541
-pense	2066
-penso em	1778
-peop*	-3283
-people	-3283
-people $	1473
-people _ $	4553
-people _ die	1970
-people _ my	-3613
-people _ young	1970
-people _ •	-1815
-people in	-1612
-perdon	1638
-perf*	-1691
-persegue	2136
-persegue $	1632
-person	-3372
-person _ $	-1909
-phone	-2811
-phone _ i	-1985
-phone _ it	-1736
-phone _ me	1742
-phone _ my	-1511
-phone _ night	1541
-phone _ off	2950
-phone buzzes	-2291
-phone is	1794
-phone to	-1525
-phot*	-2018
-photo $	-2249
-photo of	3473
-photos	-1971
-photos $	-1644
-phys*	3635
-physically	3399
-pic _ and	1795
-pic _ pills	1795
-pic of	1504
-pick*	5492
-picked	5005
-picked _ $	3586
-picked _ date	2948
-picked a	2948
-pict*	2133
-picture	2435
-picture $	2140
-pien*	4519
-pienso	4519
-pienso _ todos	1534
-pienso en	3346
-pill*	3761
-pillow	2941
-pillow $	2310
-pills	13260
-pills $	3223
-pills _ the	1770
-pills and	3656
-pills on	2214
-pist*	3338
-pistola	3338
-pizza	-3225
-place $	-1735
-places with	1800
-plan	11399
-plan $	3146
-plan and	3499
-plan was	2310
-plan*	6149
-plane	4807
-plane _ $	4513
-planet $	1595
-planning	5715
-planning _ for	1721
-plat*	4972
-platform	4862
-play*	-1615
-please	-3779
-please $	-4803
-please _ my	4067
-please tell	4403
-pleu*	-3187
-pleure	-2739
-plus	4143
-plus $	-2929
-plus _ $	4433
-plus _ de	2389
-plus _ reveiller	1810
-plus _ vivre	1943
-plus de	2892
-plus depuis	-2086
-plus vivre	2829
-point	4728
-point _ $	1958
-point _ alive	1584
-point _ living	3087
-point in	1777
-point of	2376
-poli*	1694
-police	1773
-poor	-2254
-por	-6082
-por _ $	-2109
-por _ escaleras	1947
-por _ no	-1557
-por las	1947
-porte	3554
-porte $	3554
-poss*	-1916
-post _ nudes	2207
-post my	2207
-post*	-1601
-posts	-1541
-posts _ more	-1669
-posts one	-1669
-pour	1493
-pour tout	1514
-pray	3355
-pred*	1629
-pref*	4419
-prefiero	1541
-pregnant _ $	1811
-prep*	2488
-prepare	2573
-pret*	2740
-pretty	1833
-pris	1789
-priv*	1716
-private	1716
-prob*	-2037
-problem	-2893
-proc*	-1539
-prof*	-6816
-profil	-2920
-profile	-3521
-profile _ $	-1804
-prog*	-1933
-prom*	-1956
-promise _ be	2001
-promise _ here	1931
-promise ill	1931
-prop*	2998
-proposito	2173
-proud	-3077
-proud _ $	-2455
-publ*	4170
-publicar	1847
-publicar _ fotos	1847
-publicar mis	1847
-puedo _ de	1692
-puedo mas	4340
-puer*	4789
-puerta	4789
-pulled _ on	1943
-punc*	2024
-puni*	3765
-punishment	1689
-purp*	6421
-purpose	6421
-purpose $	3854
-push*	6956
-pushed	5391
-pushed _ and	2883
-pushed _ down	3152
-pushed _ the	2627
-pushed her	3184
-pushes	1565
+nur kurz	-2448
+o	-5650
+o _ $	-2202
+o que	-1513
+of	2932
+of _ $	2878
+of _ accident	1653
+of _ alive	3681
+of _ alone	-2469
+of _ and	-5499
+of _ being	-2256
+of _ building	1630
+of _ can	1742
+of _ cuts	1582
+of _ die	2577
+of _ do	2582
+of _ ex	4904
+of _ front	1655
+of _ he	2667
+of _ heart	-2536
+of _ her	-2227
+of _ husband	2804
+of _ i	4263
+of _ is	-1786
+of _ it	1669
+of _ just	-2071
+of _ kids	3197
+of _ life	-2785
+of _ me	-2256
+of _ my	-1704
+of _ now	-2524
+of _ people	1563
+of _ picture	2540
+of _ says	-1516
+of _ she	-2299
+of _ the	6282
+of _ this	2016
+of _ to	-2805
+of _ tonight	2479
+of _ train	1737
+of _ wheel	1653
+of _ when	3424
+of _ who	1923
+of _ with	2482
+of _ would	1903
+of _ years	-1587
+of _ •	3751
+of a	2594
+of being	-1678
+of course	-1494
+of cutting	1668
+of ending	2028
+of existing	2308
+of her	-2712
+of him	3221
+of it	-4251
+of life	-2047
+of living	3678
+of losing	-2378
+of my	1978
+of myself	-1687
+of people	-2431
+of pills	4577
+of them	1517
+of this	1704
+of us	-1561
+of vodka	1836
+of ways	1832
+of what	3096
+of wine	-2503
+of wish	2423
+off	2613
+off _ $	3286
+off _ him	-2413
+off _ my	-1728
+off myself	1884
+often	-4047
+oh	-1977
+ohne	2128
+ohne mich	1471
+ohne sie	1529
+oi	-1535
+ojala	6657
+ojala me	2438
+ojala no	4219
+ok	-5286
+ok $	-3093
+okay	-2049
+old	-2419
+old _ $	-3377
+olvi*	-1640
+on	-1743
+on $	-2286
+on _ $	2655
+on _ and	1793
+on _ balcony	2314
+on _ boyfriend	-1758
+on _ bridge	3774
+on _ house	-2149
+on _ last	-2141
+on _ own	-3087
+on _ planet	1543
+on _ roof	3369
+on _ screaming	1612
+on _ so	1803
+on _ table	5289
+on _ the	-1859
+on _ when	1594
+on _ with	-2028
+on and	-2463
+on her	-2279
+on living	4055
+on my	-2419
+on purpose	6779
+on the	7921
+once _ years	-2169
+one	-1561
+one _ and	-2601
+one _ from	2892
+one _ i	-1775
+one _ mum	1666
+one _ not	-2296
+one _ the	2317
+one _ word	3064
+one for	3337
+one little	-1655
+one more	-2941
+one who	-1569
+ones	2123
+onli*	-2621
+online	-2621
+only	7047
+only _ because	2181
+only _ i	3999
+only _ out	1577
+only _ that	2072
+only reason	3302
+only thing	2927
+open	1975
+open _ $	2951
+open again	1861
+opti*	1786
+option	2030
+or _ but	2112
+or _ her	-1839
+or _ i	2335
+or _ my	2445
+or _ will	-2362
+or anything	1629
+or just	-2063
+order _ he	2803
+order _ me	-2196
+order _ still	1735
+order and	1735
+os	4675
+os _ $	2113
+os _ na	2741
+os remedios	2501
+other	-1961
+other people	1497
+otra	2525
+otra _ $	1645
+otra vez	4726
+oubl*	-1545
+our _ $	2124
+our _ him	2472
+our baby	2484
+our son	2363
+out	-1560
+out $	6655
+out _ $	-3706
+out _ and	1580
+out _ have	2141
+out _ i	1810
+out _ it	1700
+out _ life	4499
+out _ my	-3102
+out _ picture	2561
+out _ the	1911
+out that	2134
+out to	-3504
+outs*	4038
+outside	4038
+outside _ with	1796
+outside and	-1754
+outside his	2075
+over $	7028
+over _ $	-4553
+over _ now	-1687
+over a	-1775
+over her	-1499
+over life	3073
+over my	1582
+over the	-2222
+over*	6129
+overdosed	1653
+overdosing	2390
+own _ $	-1657
+oxy	4695
+oxyg*	1857
+oxygen	1857
+page	-2812
+paid	2477
+paid the	2507
+pain	-1922
+pain $	1588
+pain _ $	-1641
+pain _ go	-1728
+pain to	-3833
+pain*	5403
+painful	4895
+panic	-2026
+pape*	-2027
+papers	-1592
+para _ $	5288
+para _ me	-2546
+para _ sepas	-1881
+para ele	-3057
+para sempre	2159
+para siempre	2572
+para*	1814
+paracetamol	2597
+parents _ 38	-1798
+parents _ me	1592
+parents _ the	-2307
+park*	3876
+parked	3271
+parking garage	1627
+parks	2020
+parks $	1750
+paro	-2729
+paro de	-2729
+pars	1951
+part _ me	2340
+partout	1513
+party	-3591
+party $	-3814
+pas	-7647
+pas _ $	-2158
+pass*	-2655
+passed	-3009
+passed _ and	-1625
+passed _ i	-2357
+passed away	-1547
+passwords	2020
+past my	1733
+past*	4811
+pastillas	4811
+pastillas _ $	2655
+pastillas aqui	2011
+pause	-2394
+pay	1804
+pay _ blood	2283
+pay with	2283
+paz	-3853
+paz $	-3853
+peac*	4091
+peace _ it	1476
+peace now	1911
+peaceful	4091
+peaceful _ this	2244
+peaceful _ to	1573
+peaceful compared	1573
+pecho	-1668
+pega	5088
+pega $	2369
+pego	1751
+pelo	1518
+pelo _ $	1685
+pens*	6483
+pensado	1917
+pensado en	1917
+pensando	2823
+pensando _ de	1660
+pensando _ quitarme	1803
+pensando _ suicidio	1774
+pensando em	2381
+pensar	-1571
+pensar _ $	-1571
+pense	2010
+penso em	1720
+peop*	-3288
+people	-3288
+people _ $	4506
+people _ die	1923
+people _ my	-3507
+people _ young	1923
+people _ •	-1753
+people in	-1616
+perd*	-2215
+perdido	-1622
+perdido $	-1622
+perdon	1629
+perf*	-1615
+persegue	2516
+persegue $	1744
+person	-3386
+person _ $	-1890
+peur _ etre	-2418
+peur _ seul	-1876
+peur d	-2418
+phone	-2603
+phone _ $	1478
+phone _ i	-1939
+phone _ it	-1718
+phone _ me	1798
+phone _ night	1484
+phone _ off	2946
+phone buzzes	-2233
+phone is	1887
+phone to	-1528
+phot*	-1943
+photo $	-2271
+photo of	3400
+photos	-1893
+photos $	-1564
+phys*	3834
+physically	3570
+pic _ and	1671
+pic _ pills	1671
+pick*	5318
+picked	4922
+picked _ $	3500
+picked _ date	2875
+picked a	2875
+pict*	2141
+picture	2494
+picture $	2069
+pien*	4457
+pienso	4457
+pienso _ todos	1508
+pienso en	3278
+pill*	3647
+pillow	2839
+pillow $	2202
+pills	14522
+pills $	2950
+pills _ $	2891
+pills _ the	1599
+pills and	3400
+pills here	1906
+pills on	2134
+pist*	3265
+pistola	3265
+pizza	-3202
+place $	-1563
+places with	1713
+plan	11205
+plan $	3127
+plan and	3449
+plan was	2186
+plan*	5999
+plane	4746
+plane _ $	4443
+planet $	1543
+planning	5577
+planning _ for	1640
+plat*	4903
+platform	4748
+play*	-1546
+please	-4140
+please $	-4559
+please _ $	-2469
+please _ my	4077
+please help	-1561
+please tell	4353
+pleu*	-3582
+pleure	-2615
+plus	4626
+plus $	-2688
+plus _ $	4752
+plus _ de	2315
+plus _ reveiller	1595
+plus _ vivre	1898
+plus de	2806
+plus depuis	-2028
+plus vivre	3285
+point	6359
+point _ $	4157
+point _ alive	1578
+point _ living	2604
+point in	1549
+point now	2611
+point of	2041
+poli*	1809
+police	1880
+poor	-2192
+por	-5628
+por _ $	-2075
+por _ escaleras	1793
+por favor	-1490
+por las	1793
+porte	3468
+porte $	3468
+poss*	-1909
+post _ nudes	2134
+post my	2134
+posts	-1617
+posts _ more	-1685
+posts one	-1685
+pour tout	1513
+pray	3290
+pred*	1649
+pref*	4555
+prefiero	1502
+pregnant _ $	1705
+prep*	2489
+prepare	2567
+pret*	2727
+pretty	1769
+pris	1737
+priv*	1654
+private	1654
+prob*	-1845
+problem	-2794
+proc*	-1533
+prof*	-6647
+profil	-2803
+profile	-3459
+profile _ $	-1834
+prog*	-1890
+prom*	-2163
+promise _ be	1799
+promise _ here	1773
+promise ill	1773
+prop*	3046
+proposito	2211
+proud	-3076
+proud _ $	-2469
+publ*	4181
+publicar	1825
+publicar _ fotos	1825
+publicar mis	1825
+puedo dejar	-1718
+puedo mas	4541
+puer*	4743
+puerta	4743
+pulled _ on	1896
+punc*	1975
+puni*	3613
+punishment	1643
+purp*	6228
+purpose	6228
+purpose $	3716
+push*	7046
+pushed	5447
+pushed _ and	2875
+pushed _ down	3058
+pushed _ the	2540
+pushed her	3164
+pushes	1599
 put	4625
-put _ in	3714
-put _ on	2558
-put _ the	1811
-put a	5443
-put him	1897
-put his	1611
-put the	-1593
-qu _ me	1722
-qu il	2131
-quar*	1569
-que	2346
-que _ $	-4186
-que _ a	7112
-que _ amo	-1610
-que _ de	-1553
-que _ en	1503
-que _ matar	1862
-que _ me	-3687
-que _ mis	-1468
-que _ que	-2293
-que _ si	-1690
-que _ va	1662
-que ele	-2173
-que eu	-2690
-que je	-2703
-que la	-1683
-que me	-3254
-que mi	1519
-que si	5297
-que sobro	2502
-que vai	2937
-queb*	5464
-quer _ $	1502
-quer _ matar	1502
-quer se	1502
-quer*	6989
-queria	6989
-queria _ $	4192
-queria _ e	2252
-queria _ me	-1852
-queria dormir	2252
-quero	6684
-quero _ $	5699
-quero _ mundo	2050
-quero _ viver	2427
-quero mais	2472
-quero sumir	3033
-quie*	8255
-quiere $	-1679
-quiere _ $	1803
-quiero	8739
-quiero _ $	8858
-quiero _ dano	2074
-quiero _ me	-2068
-quiero _ no	1977
-quiero _ que	-2449
-quiero _ siempre	1790
-quiero decirle	-1605
-quiero desaparecer	1790
-quiero escribirle	-1630
-quiero matarme	3870
-quiero morir	1679
-quiero que	-2654
-quiero seguir	2035
-quiero terminar	-1663
-quiero vivir	2138
-quiet	-4223
-quiet $	-2188
-quis*	2321
-quisiera	2321
-quit	1595
-quit _ job	3036
-quit my	3733
-quit*	-3497
-quitarme	2502
-quitte	-2996
-quitte _ et	-1876
-quittee	-2193
-quittee _ $	-2046
-quoi bon	1919
-rais*	2949
-raised his	2053
-raises	1688
-raises _ hand	1688
-raises his	1688
-raiva	1745
-rang	-3190
-raped	6356
-raped _ my	2091
-raped by	2091
-raped me	4027
-rath*	1820
-rather	1820
-rather be	2475
-raus	1767
-raus $	1767
-razor	3678
-reac*	-5458
-reach	-5611
-reach _ $	-2479
-reach out	-4959
-reached	-3870
-reached _ to	-1578
-reached out	-3579
-read	-3327
-reads	2889
-reads _ i	1660
-reads this	1660
-ready	7529
-ready _ $	1542
-ready _ go	4382
-ready _ it	2184
-ready to	6387
-real	3273
-really _ $	-2133
-really think	1893
-reas*	6522
-reason	6916
-reason _ be	-1834
+put _ in	3673
+put _ on	2523
+put _ the	1757
+put a	5288
+put him	1839
+put his	1574
+put the	-1559
+qu _ me	1675
+qu il	2064
+quar*	1472
+que	1770
+que _ $	-5158
+que _ a	6915
+que _ amo	-1522
+que _ en	1608
+que _ matar	1784
+que _ me	-3701
+que _ que	-2088
+que _ si	-1663
+que _ va	1632
+que ele	-1996
+que eu	-3205
+que je	-2630
+que la	-1598
+que me	-3149
+que mi	1497
+que si	5206
+que sobro	2561
+que vai	2931
+queb*	5224
+quer _ $	1494
+quer _ matar	1494
+quer se	1494
+quer*	6678
+queria	6678
+queria _ $	3861
+queria _ e	2175
+queria _ me	-1770
+queria dormir	2175
+quero	7771
+quero _ $	7118
+quero _ mundo	2021
+quero _ viver	2714
+quero mais	2561
+quero morrer	1928
+quero sumir	2893
+quie*	7914
+quiere $	-1709
+quiere _ $	1922
+quiero	9847
+quiero _ $	10273
+quiero _ dano	1862
+quiero _ me	-1927
+quiero _ no	1734
+quiero _ que	-2326
+quiero _ siempre	1759
+quiero decirle	-1533
+quiero desaparecer	1759
+quiero despertar	1474
+quiero escribirle	-1683
+quiero matarme	3580
+quiero morir	3104
+quiero que	-2633
+quiero seguir	1936
+quiero terminar	-1474
+quiero vivir	2624
+quiet	-4040
+quiet $	-2071
+quis*	2292
+quisiera	2292
+quit	1605
+quit _ job	2951
+quit my	3672
+quit*	-3755
+quitarme	2491
+quitte	-3823
+quitte _ et	-1895
+quittee	-1882
+quittee _ $	-1804
+quoi $	-1815
+quoi bon	1881
+rais*	2944
+raised his	1966
+raises	1609
+raises _ hand	1609
+raises his	1609
+raiva	1659
+rang	-2832
+raped	6336
+raped _ my	2049
+raped by	2049
+raped me	4058
+rath*	1872
+rather	1872
+rather be	2414
+raus	1690
+raus $	1690
+razor	3697
+reac*	-5395
+reach	-5466
+reach _ $	-2360
+reach out	-4860
+reached	-3823
+reached _ to	-1652
+reached out	-3557
+read	-3153
+reads	2898
+reads _ i	1581
+reads this	1581
+ready	7591
+ready _ $	1513
+ready _ go	4366
+ready _ it	2144
+ready to	6331
+real	3278
+really _ $	-2113
+really think	1902
+reas*	6525
+reason	6958
+reason _ be	-1757
 reason _ here	1795
-reason _ on	2468
-reason _ stay	2007
-reason _ up	1902
-reason to	3654
-reco*	-5328
-recovered	-2821
-recovered from	-2821
-regr*	-3012
-reje*	-2133
-reject	-1931
-reject _ $	-1931
-reject me	-1931
-rela*	-3464
-relapsed	5412
-relationship	-2802
-relationship $	-2328
-relationship _ and	-2104
-relationships	-1813
-relief	2095
-rema*	1571
-reme*	3987
-remedios	3725
-remember	-1780
-remi*	-3172
-remo*	-3743
-remove	-2149
-repl*	-2381
-replaying	-1985
-replaying _ last	-1985
-replied $	1733
-reply	-5775
-reply $	-1683
-reply to	-2121
-repo*	-3380
-rese*	1793
-researching	1793
-resi*	-1663
-resp*	-7119
-respondi	-2271
-respondi $	-1923
-rest	2662
-rest _ life	-1965
-restraining _ me	-1881
-reve*	1617
-reveiller	3423
-reveiller $	2419
-revenge	-1790
-rich*	1649
-right	2532
-right $	-2088
-right _ $	5911
-right now	4036
-ring	-7649
-ring $	-3726
-ring _ $	-1777
-ring him	-1771
-ritze	1707
-ritze mich	1707
-river	2327
-river _ the	2471
-roll	-1555
-roof	3854
-roof _ its	1941
-room	2314
-room $	1616
-room _ night	1553
-room*	3345
-roommate	3704
-rooms	1593
-rope	11201
-rope $	8844
-rope in	2022
-ruhe	-3213
-ruhe $	-1760
-ruin*	-2539
-run	2689
-run $	-1973
-run _ $	3872
-run _ over	4695
-running _ $	2107
-runs	1917
-rupt*	-2671
-rupture	-2339
-rupture $	-2339
-s _ $	-3959
-s _ her	3509
-s _ hits	3023
+reason _ on	2451
+reason _ stay	1991
+reason _ up	1917
+reason to	3733
+reco*	-5191
+recovered	-2730
+recovered from	-2730
+regr*	-3069
+reje*	-2177
+reject	-1981
+reject _ $	-1981
+reject me	-1981
+rela*	-3297
+relapsed	5325
+relationship	-2721
+relationship $	-2229
+relationship _ and	-2216
+relationships	-1818
+relief	2173
+rema*	1506
+reme*	3867
+remedios	3534
+remember	-1689
+remi*	-3147
+remo*	-3727
+remove	-2167
+repl*	-2430
+replaying	-1938
+replaying _ last	-1938
+replied $	1660
+reply	-5798
+reply $	-1674
+reply to	-2125
+repo*	-3105
+rese*	1864
+researching	1864
+resi*	-1580
+resp*	-6743
+respondi	-2204
+respondi $	-1836
+rest	2616
+rest _ life	-1858
+restraining _ me	-1811
+reveiller	3163
+reveiller $	2179
+revenge	-1719
+rich*	1586
+right	2324
+right $	-1981
+right _ $	5705
+right now	3708
+ring	-7328
+ring $	-3428
+ring _ $	-1808
+ring him	-1796
+ritze	1656
+ritze mich	1656
+river	2323
+river _ the	2360
+roll	-1504
+roof	3838
+roof _ its	1956
+room	2366
+room $	1512
+room _ night	1616
+room*	3420
+roommate	3771
+roommate _ $	1470
+rope	11100
+rope $	8632
+rope in	2047
+ruhe	-3153
+ruhe $	-1747
+ruin*	-2518
+run	2764
+run $	-1892
+run _ $	3862
+run _ over	4669
+running _ $	2067
+runs	1885
+rupt*	-2622
+rupture	-2296
+rupture $	-2296
+s _ $	-3942
+s _ her	3485
+s _ hits	3019
 s _ is	-1772
-s _ me	4154
-s boyfriend	3485
-s death	-3142
-s husband	2370
-s il	1868
-s new	1576
-sabe	3093
-sabe _ $	1805
-sad	-7688
-sad $	-4951
-sad _ $	-1797
-sagt _ bringt	2033
-sagt _ sich	2033
-sagt sie	2033
-said $	-2623
-said _ $	-2878
-said _ he	2933
-said _ the	-2778
-said _ to	-2763
-said _ was	-2793
-said _ will	2290
-said he	2008
-said if	1561
-said she	1505
-said that	1688
-salir	3680
-same	-3795
-same _ $	-2129
-sang*	4513
-sans	4432
-sans _ $	4432
-sans moi	1633
-sat _ his	1739
-sat _ the	-2240
-saw	-6057
-saw _ $	-3559
-say	-9416
-say $	-3972
-say _ $	-1604
-say _ to	-1874
-say no	3739
-sayi*	3664
-saying	3664
-says	4746
-says _ am	-2194
-says _ i	2990
-says _ loves	-1670
-says _ me	-3328
-says _ my	1518
-says _ should	-1815
-says _ tell	2809
-says _ things	-1660
-says _ wants	2401
-says _ •	2945
-says hell	1608
-says i	-3240
-says if	4340
-says •	2945
-scar*	5877
-scared _ alone	-2563
-scared _ being	-1627
-scared _ do	2308
-scared _ go	2957
-scared _ i	1644
-scared _ losing	-2599
-scared _ never	-2054
-scared _ what	1715
-scared for	2299
-scared of	-2357
-scarifie	1597
-scarifie depuis	1597
-scars	5048
-scars _ my	2138
-scars from	1937
-scene	-1703
-schl*	6180
-schlafen	-1952
-schlagt	5724
-schlagt _ $	3179
-schlagt _ wenn	1604
-schlagt mich	3954
-schluss gemacht	-2220
-schluss mit	1773
-scho*	-4513
-schon	3009
-school	-4513
-school $	-3029
-school and	-2278
-schr*	-4535
-schreib	-1692
-schreiben	-3039
-schreiben $	-2944
-schu*	-1631
-scra*	5879
-scratches	4334
-scratches _ •	3075
-scratches and	3455
-scratching	1480
-scre*	1802
-screaming $	1594
-screen	-1658
-se	4835
-se $	2259
-se _ $	2797
-se _ nao	1497
-se _ sin	-1519
-se _ terminar	1565
-se eu	5112
-se fue	-2262
-se matar	4709
-se que	-1477
-se quiere	1480
-se va	3414
-sea	1923
-sea $	3291
-see _ $	-2816
-see _ at	1902
-see _ he	-1593
-see _ i	2756
-see _ is	-1680
-see _ more	-2427
-see _ reason	2403
-see _ should	2690
-see _ to	2274
-see _ together	1736
-see _ way	1656
-see her	-2750
-see his	-1782
-see me	-2877
-see myself	1687
-see no	1641
-see the	1934
-see them	2374
-see why	2690
-seei*	-2057
-seeing	-2057
-seems	4844
-seems _ $	2521
-seen	-1592
-sees	-3340
-sees _ $	-3093
-segu*	3093
-seguir	3589
-seguir $	1521
-seguir viviendo	3090
-sehen	-2382
-sehen $	-2203
-sein	2034
-sein $	4142
-sein profil	-1689
-seine	-1678
-selb*	7403
-selbst	3307
-selbstmord	4096
-selbstmord $	4096
-self	8364
-self _ $	2207
-self _ again	1552
-self _ and	-2858
-self _ is	2699
-self _ since	2403
-self esteem	-2706
-self harm	3863
-self harming	3066
-self harms	1641
-selfie	-1621
-sell	-1719
-sem	1652
-sem _ $	1867
-sem mim	1805
-sema*	-4071
-semana	-2658
-semp*	2263
-sempre	2263
-send	-6929
-send $	-2781
-send _ $	-2875
-send _ to	1699
-send it	-1909
-sends	1902
-sends me	1902
-sens	-1589
-sens _ $	-1502
-sens _ depuis	-1487
-sens vide	-1878
-sent	-4042
-sent _ of	2968
-sent _ photo	2307
-sent _ pic	1504
-sent a	1746
-sent it	-2076
-sent*	9676
-sentido	6136
-sentido _ $	1991
-sentido _ seguir	1492
-sentido _ viva	1617
-sentido a	2683
-sentir	2669
-sentir _ $	2669
-sepas	-1921
-sera*	3652
-seri*	4265
-seria	2256
-seriously	4337
-sers	1478
-sert*	2486
-sertraline	2486
-ses	-2117
-ses _ $	-1830
-seule	-2191
-seule $	-1931
-sex	4725
-sex $	2904
-sex _ $	1748
-share	2323
-share _ private	2058
-she _ $	-1723
-she _ a	1905
-she _ again	1732
-she _ and	2986
-she _ away	-1701
-she _ back	1898
-she _ being	-2135
-she _ die	2392
-she _ him	2488
-she _ hitting	1648
-she _ i	1933
+s _ me	4016
+s boyfriend	3482
+s death	-2958
+s husband	2204
+s il	1865
+s new	1528
+sabe	2988
+sabe _ $	1756
+sad	-7440
+sad $	-4636
+sad _ $	-1792
+sagt _ bringt	1916
+sagt _ sich	1916
+sagt sie	1916
+said $	-2508
+said _ $	-2858
+said _ he	2728
+said _ the	-2708
+said _ to	-2721
+said _ was	-2861
+said _ will	2188
+said he	1937
+said if	1574
+said that	1605
+sala*	-1607
+salary	-1607
+salir	3729
+same	-3793
+same _ $	-2120
+sang*	4380
+sans	4307
+sans _ $	4307
+sans moi	1622
+sat _ his	1727
+sat _ the	-2147
+saw	-5897
+saw _ $	-3480
+say	-9013
+say $	-3743
+say _ to	-1835
+say no	3778
+sayi*	3677
+saying	3677
+says	4924
+says _ am	-2088
+says _ i	3114
+says _ loves	-1683
+says _ me	-3229
+says _ my	1541
+says _ should	-1766
+says _ tell	2760
+says _ things	-1620
+says _ wants	2449
+says _ •	2881
+says hell	1613
+says i	-3233
+says if	4333
+says •	2881
+scar*	5295
+scared $	-2431
+scared _ alone	-2245
+scared _ do	2241
+scared _ go	3026
+scared _ home	1498
+scared _ i	1852
+scared _ losing	-2378
+scared _ never	-1874
+scared _ what	1950
+scared for	2532
+scared to	1579
+scarifie	1665
+scarifie depuis	1665
+scars	4806
+scars _ my	2024
+scars from	1875
+scene	-1639
+schl*	6347
+schlafen	-1858
+schlagt	5859
+schlagt _ $	3305
+schlagt _ wenn	1578
+schlagt mich	4207
+schluss gemacht	-2277
+schluss mit	1741
+scho*	-4582
+schon	2965
+school	-4582
+school $	-2961
+school and	-2060
+schr*	-4482
+schreib	-1669
+schreiben	-2909
+schreiben $	-2824
+schu*	-1695
+schuldig	-1508
+schuldig $	-1508
+scra*	5754
+scratches	4224
+scratches _ •	2946
+scratches and	3328
+scre*	1880
+screaming $	1612
+screen	-1603
+se	4773
+se $	2296
+se _ $	1684
+se _ nao	1483
+se _ seguir	-1910
+se _ terminar	1570
+se como	-2563
+se eu	5077
+se fue	-1980
+se matar	4538
+se quiere	1547
+se va	3465
+sea	1972
+sea $	3191
+see _ $	-2652
+see _ at	2054
+see _ friends	1506
+see _ he	-1631
+see _ i	2818
+see _ is	-1705
+see _ more	-2304
+see _ reason	2394
+see _ should	2781
+see _ to	2268
+see _ together	1692
+see _ way	1609
+see her	-2646
+see his	-1774
+see me	-2788
+see myself	1560
+see no	1708
+see the	1790
+see them	2422
+see why	2781
+seei*	-2147
+seeing	-2147
+seems	4781
+seems _ $	2428
+seen	-1522
+sees	-3210
+sees _ $	-2961
+segu*	2024
+seguir	2439
+seguir _ ella	1548
+seguir viviendo	3105
+sehen	-2298
+sehen $	-2112
+sein	1877
+sein $	3890
+sein profil	-1590
+seine	-1644
+selb*	7298
+selbst	3211
+selbstmord	4088
+selbstmord $	4088
+self	8339
+self _ $	2159
+self _ again	1467
+self _ and	-2977
+self _ is	2826
+self _ since	2409
+self esteem	-2779
+self harm	3946
+self harming	3004
+self harms	1650
+selfie	-1635
+sell	-1705
+sem	1631
+sem _ $	1829
+sem mim	1734
+sema*	-3521
+semana	-2279
+semp*	2159
+sempre	2159
+send	-6968
+send $	-2906
+send _ $	-2750
+send _ to	1632
+send it	-1864
+sends	1900
+sends me	1900
+sens _ $	-1550
+sens vide	-1619
+sent	-3986
+sent _ of	2913
+sent _ photo	2205
+sent a	1666
+sent it	-1974
+sent*	9520
+sentido	6062
+sentido _ $	2051
+sentido _ seguir	1593
+sentido _ viva	1640
+sentido a	2721
+sentir	2591
+sentir _ $	2591
+sepas	-1881
+sera*	3575
+seri*	4306
+seria	2207
+seriously	4206
+sers	1488
+sert*	2726
+sertraline	2726
+ses	-1962
+ses _ $	-1668
+seul	-2347
+seul $	-2062
+seule	-1471
+sex	4644
+sex $	2765
+sex _ $	1741
+share	2186
+share _ private	2018
+she _ $	-1815
+she _ a	1645
+she _ again	1702
+she _ and	3125
+she _ away	-1709
+she _ back	1796
+she _ being	-2075
+she _ die	2303
+she _ him	2300
+she _ hitting	1732
+she _ i	2004
 she _ it	1607
-she _ kill	1571
-she _ like	1505
-she _ me	-7698
-she _ more	-1597
-she _ my	-2771
-she _ not	3720
-she _ on	-3033
-she _ our	4579
-she _ photo	2577
-she _ pick	1502
+she _ kill	1503
+she _ like	1474
+she _ me	-7105
+she _ more	-1630
+she _ my	-3026
+she _ not	3521
+she _ on	-3270
+she _ our	4378
+she _ photo	2488
 she _ the	-3285
-she _ tonight	-2737
-she beats	3061
-she calls	-1517
-she comes	3100
-she did	-1506
-she does	3504
-she drinks	1627
-she even	2026
-she gets	-1618
-she hides	2389
-she hits	-1628
-she says	-1733
-she scratches	2471
-she sent	2411
-she swallowed	2663
-she threatened	-1803
-she told	-2370
-she wants	2316
-she was	-2281
-she will	1778
-shel*	1708
-shelter	1708
-shelter $	1708
-shoot	3552
-shoot _ $	2172
-shoot me	2185
-shop	-1491
-shot	-3026
-should	-2323
-should _ $	2424
-should _ at	1534
-should _ died	4153
-should _ in	1758
-should _ it	-3147
-should _ or	2493
-should _ to	-1831
-should _ up	-1469
-should _ •	2761
-should have	2756
-should i	-3584
-should not	1842
-show	-3391
-show me	-1702
-showing	1780
-showing _ my	2061
-showing up	1780
-shut	2248
-shut up	-1523
-si	8428
-si _ me	4666
-si _ pars	1934
-si je	3062
-si lo	2953
-si me	2106
-sich	3436
-sich _ $	2500
-sich _ ich	2264
-sich um	2033
-sich umbringen	2065
-sich umzubringen	1922
-sick	-3261
-sie	-1728
-sie _ $	-1844
-sie _ sich	1554
-sie _ um	2033
-sie bringt	2033
-siem*	2605
-siempre	2605
-siempre $	1790
-siento _ $	-1631
-siento _ en	2502
-siento _ mejor	2289
-siento _ sobro	2502
-siento que	1906
-sigue	1501
-sigue a	1501
-sile*	-4110
-silence	-2275
-simp*	2628
-sin	3544
-sin _ $	3065
-sin ella	1620
-sin mi	3134
-since _ baby	-1606
-since _ breakup	1876
-since _ divorce	2312
-since _ i	1730
-since _ my	-1963
-since _ was	1567
-sing*	-2394
-single _ $	-2462
-sinn	2514
-sinn mehr	2514
-sinto _ $	-1470
-sister _ $	-2520
-sister _ a	1718
-sister _ him	1566
-sister _ husband	2370
-sister _ me	-2180
-sister _ on	1498
-sister is	-1723
-sister s	2093
-sisters	-2175
-sit	-3334
-sit _ empty	1577
-sitt*	2015
-sitting	2015
-skin	2169
-slap*	4415
-slapped	4415
-slapped _ and	2348
-slapped me	2222
-slaps	3651
-slaps _ when	1854
-slaps me	2887
-slash	4232
-slash her	4232
-slee*	3462
-sleep	-4647
-sleep $	-2295
-sleep _ $	-1813
-sleep _ him	2826
-sleep _ never	1533
-sleep _ night	-1558
-sleep _ the	-1821
-sleep and	2272
-sleep with	2413
-sleeping _ $	2229
-sleeping _ my	-2239
-sleeping pills	4296
-sleeves	1952
-sleeves _ $	1952
-small	-2232
-smash	3313
-smash _ face	3313
-smash _ in	3313
-smash her	2275
-snoo*	-1599
-snooze	-1599
-so $	-1987
-so _ $	1989
-so _ am	1950
-so _ at	-1839
-so _ being	1587
-so _ feel	1661
-so _ hit	1619
-so _ hurts	2250
-so _ i	1811
-so _ last	-1472
-so _ myself	-1485
-so _ never	1771
-so _ right	1554
-so _ that	2313
-so angry	2780
-so bad	2070
-so easy	4657
-so quiet	-1662
+she _ tonight	-2815
+she beats	2893
+she calls	-1558
+she comes	2939
+she did	-1544
+she does	3481
+she drinks	1575
+she even	1979
+she gets	-1600
+she hides	2255
+she hits	-1693
+she says	-1725
+she scratches	2368
+she sent	2277
+she swallowed	2557
+she threatened	-1893
+she told	-1890
+she wants	2298
+she was	-2285
+she will	1585
+shel*	1687
+shelter	1687
+shelter $	1687
+shock	-2377
+shock $	-1987
+shoot	3450
+shoot _ $	2149
+shoot me	2176
+shop	-1476
+shot	-2967
+should	-2266
+should _ $	2558
+should _ at	1498
+should _ died	4064
+should _ in	1740
+should _ it	-3018
+should _ or	2417
+should _ to	-1852
+should _ up	-1481
+should _ •	2652
+should have	2762
+should i	-3553
+should not	1821
+show	-3320
+show me	-1715
+showing	1830
+showing _ my	2088
+showing up	1830
+shut	2207
+shut up	-1493
+si	8367
+si _ me	4518
+si _ pars	1951
+si je	2979
+si lo	2854
+si me	2059
+sich	3834
+sich _ $	2292
+sich _ ich	2845
+sich um	1916
+sich umbringen	2530
+sich umzubringen	1870
+sick	-3198
+sie	-1793
+sie _ $	-1757
+sie _ um	1916
+sie bringt	1916
+siem*	2572
+siempre	2572
+siempre $	1759
+siento _ $	-3060
+siento _ en	2561
+siento _ mejor	2245
+siento _ sobro	2561
+siento que	2037
+siento sola	-2223
+sile*	-4032
+silence	-2235
+simp*	2640
+sin	3726
+sin _ $	3276
+sin ella	1775
+sin mi	3072
+since _ baby	-1563
+since _ breakup	1815
+since _ divorce	2315
+since _ i	1616
+since _ my	-1932
+since _ was	1514
+sing*	-2523
+single _ $	-2339
+sinn	2431
+sinn mehr	2431
+sinto _ $	-1478
+sister _ $	-2318
+sister _ a	1818
+sister _ him	1536
+sister _ husband	2204
+sister _ me	-2003
+sister is	-1685
+sister s	1916
+sisters	-1828
+sit	-3372
+sit _ empty	1579
+sit here	-1488
+sitt*	1953
+sitting	1953
+skin	2163
+slap*	4104
+slapped	4104
+slapped _ and	2034
+slapped me	2118
+slaps	3917
+slaps _ in	1567
+slaps _ when	1887
+slaps me	3206
+slash	4114
+slash her	4114
+slee*	3297
+sleep	-4776
+sleep $	-2862
+sleep _ $	-1663
+sleep _ him	2807
+sleep _ never	1499
+sleep _ the	-1690
+sleep and	2225
+sleep with	2379
+sleeping _ $	2238
+sleeping _ my	-2188
+sleeping pills	4138
+sleeves	1836
+sleeves _ $	1836
+small	-2248
+smash	3274
+smash _ face	3274
+smash _ in	3274
+smash her	2250
+snoo*	-1641
+snooze	-1641
+so	-1758
+so $	-4407
+so _ $	2159
+so _ am	2016
+so _ at	-1754
+so _ being	1589
+so _ feel	1630
+so _ hurts	2256
+so _ i	1854
+so _ never	1704
+so _ right	1573
+so _ that	2448
+so alone	-1945
+so angry	2635
+so bad	2223
+so easy	4574
+so quiet	-1520
 so stupid	1636
-so that	2475
-so tired	3192
-sobro	2502
-sobro en	2502
-soci*	-1899
-social	-1831
-soeur	1496
-soeur _ mourir	3279
-sofa	-2178
-sofa $	-1640
-soir	1774
-soir $	1774
-sola	-2181
-soll	-4164
-soll ich	-2547
-some _ i	2202
-some _ my	2169
-some days	2046
-somebody _ going	2357
-somebody _ to	2357
-someone	-2984
-someone _ $	-2052
-someone _ dated	1941
-someone _ is	2294
-someone _ me	-1577
-someone else	-1842
-someone gets	2550
-someone i	1941
-someone new	-1707
-someone to	-2868
-something $	-5497
-something _ $	3310
-something _ do	2040
-something _ not	1494
-something _ to	1781
-something else	1661
-something to	2197
-sometimes	5195
-sometimes $	-1914
-sometimes _ hits	-1697
-sometimes _ hope	1920
-sometimes _ that	2258
-sometimes i	6214
-son $	3869
-son _ $	-2100
-son _ he	1682
-son _ his	1923
-son _ i	-2128
-son asked	-2353
-song	-3575
-soon	4651
-soon $	2178
-soon*	-2200
-sooner	-2191
-sorry	-7990
-sorry for	-2248
-sorry i	-2156
-soun*	8214
-sounds	6479
-sounds _ $	3142
-sounds good	3038
-sounds nice	2011
-sounds peaceful	2229
-soup	-2556
-soup $	-2110
-sozi*	-1813
-speak	-2454
-spell	-1918
-spend	1490
-spend $	1639
-spri*	4151
-spring and	-1797
-springe	3366
-springen	1608
-springen $	1608
-stab	5263
-stab _ $	5263
-stab him	5263
-stab*	2684
+so that	2442
+so tired	3089
+sobro	2561
+sobro en	2561
+soci*	-1945
+social	-1876
+soeur _ mourir	3003
+sofa	-2102
+sofa $	-1610
+soir	1719
+soir $	1719
+sola	-3429
+sola $	-2313
+soll	-5084
+soll _ $	-2413
+soll ich	-3552
+some _ i	2216
+some _ my	2075
+some days	2060
+somebody _ going	2319
+somebody _ to	2319
+someone	-2832
+someone _ $	-2194
+someone _ dated	1916
+someone _ is	2243
+someone _ me	-1746
+someone gets	2511
+someone i	1916
+someone new	-1684
+someone to	-2818
+something $	-5380
+something _ $	3184
+something _ do	2171
+something _ not	1618
+something _ to	1573
+something else	1630
+something i	1558
+something to	2144
+sometimes	5097
+sometimes $	-1926
+sometimes _ hits	-1755
+sometimes _ hope	1924
+sometimes _ that	2260
+sometimes i	6191
+son $	3607
+son _ $	-2016
+son _ he	1488
+son _ his	1854
+son _ i	-2121
+son asked	-2330
+song	-3571
+soon	4658
+soon $	2236
+soon*	-2193
+sooner	-2184
+sorry	-7522
+sorry for	-2238
+sorry i	-2136
+soun*	8054
+sounds	6376
+sounds _ $	3138
+sounds good	2931
+sounds nice	2030
+sounds peaceful	2205
+soup	-2502
+soup $	-2090
+sozi*	-1786
+speak	-2422
+spell	-1890
+spend $	1565
+spri*	4113
+spring and	-1693
+springe	3244
+springen	1586
+springen $	1586
+stab	5104
+stab _ $	5104
+stab him	5104
+stab*	2677
 stabbing	3659
-stabbing _ in	2413
-stairs $	2761
-stal*	4836
-stalked	1927
-stalked by	1961
-stan*	4964
-standing	5769
-standing _ bridge	1662
-standing _ the	6062
-standing on	5664
-star*	7029
-start	-2534
-start _ $	-1908
-started	3052
-started _ again	1552
-started _ my	4325
-started giving	3197
-starting	-1830
-starve	2488
-starve _ i	1676
-stay	3004
-stay $	3102
-staying	1989
-staying _ $	1989
-staying alive	1989
-stehe	1725
-stehe _ brucke	1725
-stehe _ der	1725
-stehe auf	1725
-steht	2370
-steht _ meiner	1807
-step	1675
-step*	7499
-stepdad	3328
-stepdad touches	1804
-stepfather	2630
-stepped	1732
-stepped _ front	1732
-stepped _ of	1732
-stepped in	1732
-ster*	3924
-sterben	3924
-sterben $	3924
-still	-2051
-still _ $	2283
-still _ him	-1519
+stabbing _ in	2442
+stairs $	2701
+stal*	4626
+stalked	1887
+stalked by	1920
+stan*	5036
+standing	5809
+standing _ bridge	1745
+standing _ the	6127
+standing on	5691
+star*	6952
+start	-2452
+start _ $	-1867
+started	3012
+started _ again	1502
+started _ my	4289
+started giving	3170
+starting	-1687
+starve	2389
+starve _ i	1610
+stay	2976
+stay $	3080
+staying	1991
+staying _ $	1991
+staying alive	1991
+stehe	1650
+stehe _ brucke	1650
+stehe _ der	1650
+stehe auf	1650
+steht	2350
+steht _ meiner	1797
+step	1727
+step*	7657
+stepdad	3278
+stepdad touches	1869
+stepfather	2840
+stepped	1737
+stepped _ front	1737
+stepped _ of	1737
+stepped in	1737
+ster*	4928
+sterben	4928
+sterben $	4928
+still	-2032
+still _ $	2140
 still _ to	3501
-still alive	3051
-still have	1628
-still love	-2181
-stim*	-1490
-stop _ about	-2019
-stop _ hurting	2504
-stop _ my	-1539
-stop _ myself	2276
-stop _ of	3357
-stop _ thoughts	2843
-stop cutting	2693
-stop existing	2079
-stop having	2295
-stop imagining	2830
-stop*	2204
-stopped	2204
-stopped _ $	2227
-stops	4055
-stops _ from	1972
-stops me	2480
-stor*	-3819
-stories	-3316
-stories $	-2427
-story	-5326
-story $	-1796
-story _ i	-1514
-stove	-2533
-stra*	4642
-stranger	-2659
-strangle	6356
-strangle _ $	5424
-strangle her	3923
-strangling	2723
-stre*	-1743
-street	1739
-streit	-1634
-stru*	-1683
-struggling	-2065
-struggling with	-2040
-stuck	-1508
-stuff $	-1749
-su	-3368
-su _ $	-2549
-su _ novio	1954
-su nuevo	1954
-such	-2658
-suff*	-2504
-suffering	-2635
-suffering $	-2635
-suic*	29672
-suicidal	8434
-suicidal $	2021
-suicidal _ $	3279
-suicidal _ am	1641
-suicidal _ i	3830
-suicidal again	1845
-suicidal and	2691
-suicidarme	3248
-suicidarme $	3248
-suicidas	1595
-suicide	8581
-suicide $	2916
-suicide _ $	3872
-suicide _ the	-1653
-suicide is	-2189
-suicide note	1475
-suicider	1726
-suicidio	2839
-suicidio $	1830
-suis _ $	1854
-suis encore	3581
-suit	2183
-suit partout	1964
-suiz*	1744
-suizidgedanken	1744
-suizidgedanken _ der	1744
-suizidgedanken _ trennung	1744
-suizidgedanken seit	1744
-sumir	4313
-sumir _ $	3070
-sumir _ mundo	2050
-sumir _ sempre	2263
-sumir para	2263
-sun	-1640
-supp*	-2292
-sure	1550
-sure he	3041
-surp*	-1683
-survive	-2502
-surviving	3650
-surviving $	3764
-sus	-2394
-sus _ $	-1680
-swal*	10899
-swallow	1707
-swallowed	9192
-swallowed _ of	3330
-swea*	-2353
-swear	4636
-swear _ will	2893
-swear i	3866
-swear to	1603
-sweating	-2353
-sweating $	-2353
-t	-1732
-ta	4635
-tabl*	6947
-table	5353
-table $	3991
-tabletten	6018
-tabletten _ $	1999
-tabletten schon	1752
-take	9009
-take _ $	1617
-take _ i	2170
-take _ in	-1593
-take _ life	2387
-take _ of	2266
-take _ own	1530
-take _ pills	1486
-take a	-2460
-take it	-1988
-take me	4238
-take to	2791
-taken	2904
-takes	3941
-takes $	2157
-takes my	2485
-taking the	-1665
-talk	-12762
-talk _ $	-3931
-talk _ me	-3370
-talk _ the	-1537
-talk about	-2339
-talk it	-2722
-talk to	-4303
-talk*	-4840
-talking	-3785
-talking to	-2768
-talks _ $	1634
-talks about	2941
-talks to	-1467
-tanto	-1587
-tape	3480
-tbh	4229
-tbh $	3834
-te	1900
-te _ juro	4179
-te _ que	1613
-te lo	4179
-team	-2178
-teen*	-2492
-tell	-2015
-tell $	1612
-tell _ mom	2279
-tell _ mum	2153
-tell _ that	-2611
-tell anyone	5202
-tell her	-3097
-tell him	-2614
-tell me	-2959
-tellement	-1564
-telling _ to	1586
-temp*	-3119
-temper	1842
-tempo	-1777
-tempo $	-1705
-temporary	-2803
-ten	-4236
-ten _ $	-1546
-ten _ ago	-1977
-ten years	-2752
-tengo	7281
-tengo _ $	3319
-tengo _ nada	-2278
-tengo _ para	1762
-tengo _ pastillas	1728
-tengo _ plan	1862
-tengo el	1477
-tengo las	1728
-tengo que	-3184
-tengo un	1674
-tenho	3922
-tenho vontade	1578
-tent*	1757
-ter	2013
-ter _ $	1554
-terminal	4129
-terminal _ $	3279
-terminar con	-1663
-terminei	-2043
-terrible	-1807
-terrified of	1485
-text	-13040
-text $	-2833
-text _ $	-2810
-text _ i	-2693
-text her	-1808
-text him	-2574
-text me	-2804
-text my	-1484
-text*	-10648
-texted	-5583
-texted _ $	-1584
-texted _ i	-1559
-texted me	-2092
-texting	-4991
-texting _ $	-3073
-texting me	-1884
-texts	-5156
-texts me	-1596
-than	2529
-than _ $	1612
-than this	2280
-than*	-1747
-thank	2927
-thank _ for	3144
-thank you	3527
-thanks	-1482
-thanks $	-1739
-thanks _ everything	3851
-thanks for	2850
-that	-4998
-that _ a	3580
-that _ and	2718
-that _ but	-2435
-that _ had	2015
-that _ have	3464
-that _ hit	1864
-that _ in	-2159
-that _ left	-1496
-that _ made	1679
-that _ me	-2386
-that _ never	-1505
-that _ only	2109
-that _ plan	4009
-that _ should	-2164
-that _ the	3723
-that _ to	2928
-that _ will	-6491
-that _ with	-1768
-that _ would	1792
-that guy	1886
-that he	-1743
-that is	2603
-that it	2372
-that my	-2775
-the _ a	1782
-the _ again	3660
-the _ all	-3069
-the _ always	-2438
-the _ an	1740
-the _ and	-2663
-the _ are	3948
-the _ back	1687
-the _ better	1588
-the _ cleaned	3300
-the _ code	1893
-the _ cried	-1686
-the _ cut	2389
-the _ day	-2213
-the _ down	1720
-the _ eating	-1934
-the _ every	-1969
-the _ for	-1646
-the _ from	2155
-the _ garage	1639
-the _ gave	-2237
-the _ goes	2268
-the _ had	2340
-the _ he	-2221
-the _ her	-1701
-the _ house	1577
-the _ i	4858
-the _ just	-1801
-the _ key	2284
-the _ left	3206
-the _ like	-3013
-the _ living	2412
-the _ looked	4263
-the _ looks	2417
-the _ next	2571
-the _ of	-3206
-the _ on	-1764
-the _ one	-2797
-the _ our	1703
-the _ out	1500
-the _ person	-1521
-the _ reason	3027
-the _ said	1569
-the _ so	2544
-the _ stop	-1734
-the _ this	1702
-the _ to	7002
-the _ twice	2507
-the _ type	-1637
-the _ up	-1557
-the _ was	-3330
-the _ way	3129
-the _ where	-1718
-the _ who	-1798
-the _ with	4043
-the _ yesterday	-1783
-the baby	-1611
-the bathroom	2902
-the best	-1921
-the blade	4560
-the bus	-2135
-the car	-2247
-the cat	-3315
-the cliff	4345
-the cops	2349
-the couch	-1734
-the death	-1470
-the dentist	-1783
-the dog	-3561
-the door	4112
-the drawer	1933
-the empty	1577
-the end	-3600
-the first	1739
-the flat	1724
-the fridge	-1643
-the funeral	-2240
-the ground	3311
-the guilt	-1930
-the gun	6259
-the guy	2121
-the hospital	2694
-the house	-2111
-the keys	2506
-the knife	2752
-the last	3533
-the letters	4992
-the movie	-2055
-the new	-1996
-the one	-1526
-the only	6256
-the pain	-4172
-the party	-2265
-the phone	-5154
-the picture	2007
-the pillow	1570
-the pills	1542
-the plan	4004
-the plane	5253
-the platform	4862
-the point	2402
-the police	1905
-the razor	3252
-the rest	2471
-the ring	-1714
-the river	2327
-the roof	2986
-the room	1565
-the rope	4073
-the same	-3186
-the sea	2025
-the shelter	1708
-the shop	-1478
-the sofa	-1616
-the stove	-2533
-the sun	-1640
-the table	4555
-the thoughts	1901
-the time	-2322
-the tracks	5922
-the urge	2015
-the wall	4560
-the way	-3874
-the weekend	-3610
-the whole	2447
-the world	6604
-the worst	-1500
-the •	-2683
-them	9092
-them $	2000
-them _ $	6574
-them _ i	2112
-them together	3834
-then _ $	-2270
-then _ again	-1878
-then _ not	-2727
-then disappears	-1827
-then i	-4909
-then you	1922
-ther*	-3380
-therapist says	-1665
-therapy	-3011
-there $	-4545
-there _ be	3128
-there _ my	-1705
-there _ not	3128
-there _ nothing	1680
-there _ one	1948
-there is	3746
-there will	3128
-these _ thoughts	1668
-these suicidal	1599
-they	6071
-they _ $	3523
-they _ be	1578
-they _ did	3960
-they _ not	5900
-they _ the	-2322
-they are	2669
-they do	2471
-they want	-1957
-thig*	1833
-thighs	1833
-thin*	2378
-thing _ $	-1524
-thing i	1703
-thing that	2122
-things _ $	-3187
-think	2362
-think _ $	-3339
-think _ am	1985
-think _ be	1542
-think _ husband	-2643
-think _ is	-4211
-think _ it	2368
-think _ might	1603
-think _ not	1764
-think _ would	2551
-think _ •	-2246
-think about	10344
-think ill	1567
-think it	-1686
-think of	-3169
-thinking	5137
-thinking _ $	1881
-thinking _ all	1616
-thinking _ death	2764
-thinking _ ending	1999
-thinking _ her	-2194
-thinking _ him	-2579
-thinking _ jumping	1722
-thinking _ killing	3738
-thinking _ last	-2091
-thinking _ ways	1864
-thinking about	4505
-this _ and	2559
-this _ do	1816
-this _ does	-1469
-this _ i	3176
-this _ last	4444
-this _ me	-2635
-this _ not	-2044
-this _ want	1980
-this i	1971
-this life	5845
-this one	2706
-this planet	1595
-this relationship	-1618
-this time	3217
-this week	1957
-this world	3816
-thou*	3345
-thought	-2228
-thought about	1558
+still alive	2977
+still have	1646
+still love	-2212
+stop _ about	-1918
+stop _ hurting	2506
+stop _ my	-1486
+stop _ myself	2234
+stop _ of	3329
+stop _ thoughts	2801
+stop cutting	2720
+stop existing	2041
+stop having	2269
+stop imagining	2866
+stop*	2271
+stopped	2271
+stopped _ $	2146
+stops	3992
+stops _ from	1944
+stops me	2432
+stor*	-3683
+stories	-3182
+stories $	-2380
+story	-5225
+story $	-1759
+story _ i	-1512
+stove	-2522
+stra*	4599
+stranger	-2368
+strangle	6105
+strangle _ $	5189
+strangle her	3728
+strangling	2662
+stre*	-1592
+street	1733
+streit	-1613
+stru*	-1747
+struggling	-2088
+struggling with	-2063
+stuff $	-1769
+su	-3213
+su _ $	-2435
+su _ novio	1907
+su nuevo	1907
+such	-2544
+suff*	-2447
+suffering	-2614
+suffering $	-2614
+suic*	29581
+suicidal	8549
+suicidal $	2134
+suicidal _ $	3214
+suicidal _ am	1803
+suicidal _ i	3963
+suicidal again	1813
+suicidal and	2814
+suicidarme	3089
+suicidarme $	3089
+suicidas	1581
+suicide	8641
+suicide $	2962
+suicide _ $	3804
+suicide _ the	-1545
+suicide is	-2068
+suicider	1699
+suicidio	2779
+suicidio $	1774
+suis encore	3662
+suit	2178
+suit partout	1967
+suiz*	1707
+suizidgedanken	1707
+suizidgedanken _ der	1707
+suizidgedanken _ trennung	1707
+suizidgedanken seit	1707
+sumir	4180
+sumir _ $	2996
+sumir _ mundo	2021
+sumir _ sempre	2159
+sumir para	2159
+sun	-1521
+supp*	-2194
+sure	1614
+sure he	2954
+surp*	-1653
+survive	-2480
+surviving	3608
+surviving $	3725
+sus	-2348
+sus _ $	-1644
+swal*	10832
+swallow	1684
+swallowed	9148
+swallowed _ of	3260
+swea*	-2329
+swear	4320
+swear _ will	2630
+swear i	3520
+swear to	1561
+sweating	-2329
+sweating $	-2329
+t	-1648
+ta	4512
+tabl*	6812
+table	5232
+table $	3926
+tabletten	5879
+tabletten _ $	1967
+tabletten schon	1714
+take	8907
+take _ $	1647
+take _ i	1865
+take _ in	-1618
+take _ life	2224
+take _ of	2332
+take a	-2278
+take it	-1927
+take me	4231
+take to	2787
+taken	3245
+takes	3919
+takes $	2109
+takes my	2463
+taking the	-1587
+talk	-12471
+talk _ $	-3941
+talk _ me	-3266
+talk _ the	-1535
+talk about	-2292
+talk it	-2711
+talk to	-4201
+talk*	-4720
+talking	-3673
+talking to	-2682
+talks _ $	1729
+talks about	2989
+tanto	-1486
+tape	3744
+tbh	4150
+tbh $	3760
+te	1954
+te _ juro	4120
+te _ que	1614
+te lo	4120
+team	-2113
+teen*	-2567
+tell	-2230
+tell $	1705
+tell _ $	-2086
+tell _ i	1581
+tell _ mom	2234
+tell _ mum	2168
+tell _ that	-2508
+tell anyone	5357
+tell her	-2950
+tell him	-2511
+tell me	-2823
+tellement	-1550
+telling _ to	1655
+temp*	-3055
+temper	1723
+tempo	-1757
+tempo $	-1690
+temporary	-2697
+ten	-4174
+ten _ $	-1492
+ten _ ago	-1997
+ten years	-2702
+tengo	8084
+tengo _ $	3211
+tengo _ aqui	2011
+tengo _ nada	-2176
+tengo _ para	1813
+tengo _ pastillas	3204
+tengo _ plan	1783
+tengo el	1535
+tengo las	3204
+tengo que	-3049
+tengo un	1592
+tenho	2437
+tenho _ de	-2233
+tenho _ ficar	-2798
+tenho vontade	1648
+tent*	1624
+ter	2110
+ter _ $	1552
+terminal	4026
+terminal _ $	3230
+terminar con	-1474
+terminei	-1846
+terrible	-1681
+text	-12956
+text $	-2734
+text _ $	-2841
+text _ i	-2677
+text her	-1791
+text him	-2449
+text me	-2798
+text my	-1517
+text*	-10612
+texted	-5421
+texted _ $	-1573
+texted _ i	-1598
+texted _ that	1616
+texted me	-1853
+texting	-5118
+texting _ $	-3074
+texting me	-2098
+texts	-5073
+texts me	-1553
+than	2542
+than _ $	1648
+than this	2203
+than*	-1814
+thank	2826
+thank _ for	3042
+thank you	3437
+thanks	-1544
+thanks $	-1721
+thanks _ everything	3798
+thanks for	2811
+that	-4770
+that _ a	3416
+that _ and	2626
+that _ but	-2317
+that _ had	1789
+that _ have	3289
+that _ hit	1591
+that _ in	-2090
+that _ left	-1555
+that _ made	1654
+that _ me	-2397
+that _ never	-1551
+that _ only	2113
+that _ plan	3889
+that _ should	-2281
+that _ the	3570
+that _ to	2957
+that _ will	-6636
+that _ with	-1657
+that _ would	1841
+that guy	1851
+that he	-1605
+that is	2564
+that it	2338
+that my	-2715
+the _ a	1821
+the _ again	3782
+the _ all	-2902
+the _ always	-2515
+the _ and	-2744
+the _ are	3850
+the _ back	1592
+the _ better	1598
+the _ cleaned	3216
+the _ code	1876
+the _ cried	-1604
+the _ cut	2304
+the _ day	-2149
+the _ down	1694
+the _ eating	-1836
+the _ every	-1925
+the _ for	-1522
+the _ from	2124
+the _ garage	1627
+the _ gave	-2134
+the _ goes	2168
+the _ had	2349
+the _ he	-2036
+the _ her	-1628
+the _ here	2333
+the _ house	1579
+the _ i	4974
+the _ just	-1830
+the _ key	2208
+the _ left	3271
+the _ like	-2935
+the _ living	2030
+the _ looked	4160
+the _ looks	2312
+the _ next	2502
+the _ of	-3419
+the _ on	-1854
+the _ one	-2713
+the _ our	1663
+the _ person	-1523
+the _ reason	3024
+the _ said	1559
+the _ school	-1504
+the _ so	2719
+the _ stop	-1671
+the _ this	1707
+the _ time	1497
+the _ to	6881
+the _ twice	2340
+the _ type	-1659
+the _ up	-1467
+the _ was	-3297
+the _ way	3071
+the _ where	-1755
+the _ who	-1769
+the _ with	4125
+the _ yesterday	-1839
+the baby	-1570
+the bathroom	2863
+the best	-1886
+the blade	4471
+the bus	-2468
+the car	-2369
+the cat	-3294
+the cliff	4211
+the cops	2219
+the couch	-1765
+the dentist	-1697
+the dog	-3740
+the door	4095
+the drawer	1834
+the empty	1579
+the end	-3563
+the father	-1627
+the first	1673
+the flat	1695
+the fridge	-1596
+the funeral	-2040
+the ground	3250
+the guilt	-1839
+the gun	6149
+the guy	2077
+the hospital	2612
+the house	-2044
+the keys	2446
+the knife	2713
+the last	3448
+the letters	4808
+the movie	-2036
+the new	-1886
+the one	-1544
+the only	6278
+the pain	-4107
+the party	-2375
+the phone	-5063
+the picture	1959
+the pillow	1560
+the pills	3257
+the plan	3912
+the plane	5159
+the platform	4748
+the point	1871
+the police	1998
+the razor	3205
+the rest	2399
+the ring	-1621
+the river	2323
+the roof	2979
+the room	1541
+the rope	4011
+the same	-3158
+the sea	2073
+the shelter	1687
+the sofa	-1529
+the stove	-2522
+the sun	-1521
+the table	4408
+the thoughts	1808
+the time	-2342
+the tracks	5836
+the urge	2092
+the wall	4405
+the way	-3756
+the weekend	-3519
+the whole	2491
+the world	6553
+the •	-2486
+them	8922
+them $	1870
+them _ $	6577
+them _ i	1982
+them together	3686
+then _ $	-2160
+then _ again	-1910
+then _ not	-2636
+then disappears	-1854
+then i	-4995
+then you	1857
+ther*	-3223
+therapist says	-1616
+therapy	-2936
+there $	-4567
+there _ be	3004
+there _ my	-1542
+there _ not	3004
+there _ nothing	1540
+there _ one	1886
+there is	3592
+there will	3004
+these _ thoughts	1635
+these suicidal	1538
+they	6166
+they _ $	3269
+they _ be	1553
+they _ did	3845
+they _ not	5833
+they _ the	-2225
+they are	2640
+they do	2380
+they want	-1913
+thig*	1788
+thighs	1788
+thin*	2119
+thing i	1657
+thing that	2072
+things _ $	-3182
+think	2182
+think _ $	-3216
+think _ am	1956
+think _ husband	-2617
+think _ is	-4197
+think _ it	2264
+think _ might	1547
+think _ not	1714
+think _ would	2489
+think _ •	-2213
+think about	10141
+think ill	1581
+think it	-1707
+think of	-3231
+thinking	5134
+thinking _ $	1852
+thinking _ all	1540
+thinking _ death	2663
+thinking _ ending	2057
+thinking _ her	-2183
+thinking _ him	-2564
+thinking _ jumping	1607
+thinking _ killing	3732
+thinking _ last	-2014
+thinking _ ways	1832
+thinking about	4519
+this _ $	-1467
+this _ and	2493
+this _ do	1829
+this _ i	3270
+this _ last	4384
+this _ me	-2591
+this _ not	-1945
+this _ want	1903
+this i	1845
+this life	5550
+this one	2639
+this planet	1543
+this relationship	-1625
+this time	3244
+this week	1912
+this world	3719
+thou*	3368
+thought	-2204
 thoughts	5390
-thoughts $	-1677
-thoughts _ back	1677
-thoughts _ i	-1545
-thoughts _ my	5457
-thoughts about	2864
-thoughts are	1677
-thoughts of	4837
-thre*	9197
-threatened	1800
-threatening	4701
-threatening _ my	1922
-threatening me	1593
-threatening to	2704
-threatens	1758
-threats	2357
-three _ $	-1871
-threw	6061
-threw _ against	2273
-threw _ at	3839
-threw _ away	-1731
-threw _ the	2574
-threw a	3800
-thro*	4689
-throat	4947
-throat $	3648
-through	-2472
-throws	1846
-throws things	1586
-tied	1633
-tiene	1815
-til	3087
-til i	3189
-till	3039
-till it	1740
-time _ $	3115
-time _ buzzes	-1659
-time _ i	-1751
-time _ my	-1974
-time _ phone	-1659
-time _ tried	1576
-time ago	-1936
-time and	-4309
-time he	2162
-time i	5897
-time my	-1592
-time we	1875
-times	1662
-tira*	2581
-tirar	3198
-tirar _ vida	1868
-tirarme	2871
-tired $	-2059
-tired _ $	2507
-tired _ alive	1969
-tired _ being	1846
-tired _ existing	2303
-tired of	2900
-tires	2967
-tires and	3325
-to	4519
-to $	-2807
-to _ a	-8800
-to _ about	-1481
-to _ after	4611
-to _ again	-7154
-to _ alive	3726
-to _ alone	-3060
-to _ am	-1815
-to _ anymore	2676
-to _ around	2676
-to _ at	-2720
-to _ away	-3314
-to _ bad	2572
-to _ basically	1559
-to _ blade	1955
-to _ brains	1495
-to _ bullet	2840
-to _ car	1666
-to _ de	3293
-to _ doctor	-1898
-to _ ever	1870
-to _ ex	-2861
-to _ exist	2117
-to _ existing	2079
-to _ family	-1566
-to _ for	1599
-to _ from	-2196
-to _ girl	-2006
-to _ harm	3610
-to _ head	1947
-to _ her	-2395
-to _ here	2273
-to _ herself	2123
-to _ him	-1598
-to _ himself	4442
-to _ his	-1518
-to _ home	1864
-to _ house	2684
-to _ how	-2012
-to _ hurt	3645
-to _ husband	-2014
-to _ if	-5314
-to _ into	-1973
-to _ is	4823
-to _ it	4178
-to _ know	2027
-to _ last	2584
-to _ life	2297
-to _ like	-2749
-to _ list	-2447
-to _ live	-1590
-to _ lol	3581
-to _ me	-2698
-to _ mom	-1508
-to _ more	-2514
-to _ my	-2200
-to _ myself	3096
-to _ not	3066
-to _ now	-2406
-to _ nudes	2996
-to _ over	6002
-to _ police	1783
-to _ private	2058
-to _ sex	2245
-to _ since	1506
-to _ sleep	2362
-to _ so	3045
-to _ somebody	2469
-to _ suicide	1925
-to _ sure	1725
-to _ the	2870
-to _ there	-2419
-to _ this	-1654
-to _ to	-6922
-to _ tomorrow	4580
-to _ too	2629
-to _ until	3414
-to _ up	5074
-to _ viver	2515
-to _ where	3724
-to _ with	-5159
-to _ •	-4199
-to a	-4342
-to act	-1632
-to all	1531
-to beat	2774
-to blow	1769
-to break	-1475
-to call	-4676
-to contact	-1977
-to cook	-1555
-to cut	2701
-to die	9789
-to disappear	1490
-to do	4378
-to end	5458
-to exist	5284
-to feel	-4416
-to go	6315
-to god	2388
-to hang	3360
-to hear	-2954
-to help	2278
-to her	-6770
-to him	-2589
-to his	-3756
-to hit	-1746
-to hurt	6408
-to it	2619
-to jump	4022
-to just	1750
-to keep	2087
-to kill	9267
-to know	-1590
-to learn	-1729
-to live	8802
-to look	-2323
-to lose	-3607
-to make	2727
-to me	-11722
-to meet	-4010
-to my	2790
-to myself	-2948
-to not	2884
-to off	2009
-to post	2207
-to put	2254
-to reach	-3806
-to reply	-1831
-to ring	-2223
-to run	3236
-to say	-2447
-to see	-8585
-to self	3610
-to share	1730
-to shoot	2318
-to sit	-1642
-to sleep	3153
-to smash	3313
-to stab	5263
-to stay	3540
-to strangle	3727
-to take	4256
-to talk	-3985
-to tell	-2137
-to text	-7019
-to the	-5055
-to therapy	-1565
-to this	3553
-to wake	4826
-to want	-1703
-to write	-5566
-to •	-4063
-today	-3525
-today _ not	-1578
-today i	-2607
-todo $	-1997
-todo _ $	4984
-todo _ noche	1554
-todo esta	1554
-todos	4986
-todos _ $	3367
-todos _ dias	1686
-todos _ mejor	2126
-todos _ sin	2126
-todos estarian	2126
-todos os	2490
-told _ bye	3638
-told _ everything	-1469
-told _ he	1707
-told _ that	-1615
-told _ therapist	2191
-told _ to	-3073
-told _ today	2282
-told everyone	2182
-told me	-3887
-tome	3033
-tomei	7410
-tomei _ remedios	2745
-tomo*	3158
-tomorrow	3158
-tomorrow _ not	1877
-tomorrow _ will	1829
-toni*	8402
-tonight	8402
-tonight $	3688
-tonight _ $	1484
-tonight _ am	4408
-tonight _ i	-2365
-tonight _ my	1722
-tonight _ want	-2536
-tonight and	-2640
-tonight i	4474
-too $	1476
-too _ $	-1535
-too _ photos	-2825
-too many	1861
-took	10589
-took _ and	2719
-took _ life	-1719
-took _ many	2143
-took _ my	1636
-took _ of	5262
-took _ photos	-2825
-took a	2059
-took all	4009
-took his	-1719
-took me	-2684
-took too	2143
-top	-1676
-tot	5457
-tot $	3408
-tot _ $	2549
-tot sein	2549
-touch	-2383
-touched	-3153
-touched me	-3153
-touches	4151
-touches me	1901
-touches my	2250
-tout	4310
-tout _ $	3223
-tout _ monde	3009
-tout ca	-1593
-tout le	3499
-toute _ $	-1618
-town	-3181
-trab*	-3154
-trabajo	-1826
-trabajo $	-2321
-trac*	9924
-tracks	6847
-tracks $	4514
-trade	1800
-trade _ with	1800
-trade places	1800
-traiu	-1835
-tran*	-3144
-tranquila	-1697
-tranquila $	-1545
-trapped _ my	-1561
-trapped in	-1690
-trea*	-2076
-treated	-1645
-tres	-1511
-tried	6114
-tried _ himself	2803
-tried i	2134
-tried to	2682
-trinkt	1604
-trinkt $	1604
-trip	-1797
-tris*	-4215
-triste	-2912
-trouble	-1825
-truck	4880
-truck $	1841
-trus*	-1823
-trust	-4671
-trust me	-2665
-trusting	-1714
-try	-1715
-tu	-1836
-tudo que	2540
-tuer	7257
-tuer $	5551
-turn	-2663
-turned _ $	-2728
-turned _ her	1502
-turned out	-1856
-turns	-1617
-twen*	-4534
-twenties	-1912
-twenty	-2622
-twenty years	-2259
-twice	5711
-twice $	1773
-twice _ $	1724
-twice _ week	1564
-twice this	1564
-twis*	1673
-twisted	1673
-twisted _ arm	1673
-twisted my	1673
-two	-1667
-two _ ago	3447
-two _ i	1789
-type	-2959
-type _ $	-2163
-typi*	-1480
-uber	-1956
-uber _ $	-1942
-ugly	-2000
-ugly $	-1616
-um	5205
-um $	6640
-um _ $	-2144
-um _ de	1825
-uma	1954
-uma _ $	-1971
-uma _ para	2151
-umbr*	5206
-umbringen	4320
-umbringen $	1963
-umzu*	4302
-umzubringen	4302
-umzubringen $	3820
-un	-1477
-un _ $	-3568
-un _ pour	1755
-un couteau	2178
-un plan	1862
+thoughts $	-1632
+thoughts _ back	1586
+thoughts _ i	-1550
+thoughts _ my	5436
+thoughts about	2834
+thoughts are	1586
+thoughts of	4790
+thre*	9154
+threatened	1668
+threatening	4621
+threatening _ my	1886
+threatening me	1564
+threatening to	2652
+threatens	2021
+threats	2243
+three _ $	-1573
+threw	5857
+threw _ against	2227
+threw _ at	3665
+threw _ away	-1768
+threw _ the	2589
+threw a	3701
+thro*	4796
+throat	4868
+throat $	3586
+through	-2423
+throws	1952
+throws things	1517
+thursday _ am	1519
+tied	1615
+tiene	1802
+til	2962
+til i	3062
+till	2983
+till it	1661
+time _ $	3085
+time _ buzzes	-1631
+time _ i	-1703
+time _ my	-1947
+time _ phone	-1631
+time _ tried	1487
+time ago	-1918
+time and	-4200
+time he	2090
+time i	5995
+time my	-1543
+time we	1778
+times	1504
+tira*	2502
+tirar	3150
+tirar _ vida	1860
+tirarme	2755
+tired $	-1843
+tired _ $	2429
+tired _ alive	1896
+tired _ being	1665
+tired _ existing	2308
+tired of	2718
+tires	2859
+tires and	3209
+to	4233
+to $	-2912
+to _ a	-8706
+to _ after	4421
+to _ again	-6977
+to _ alive	3682
+to _ alone	-2698
+to _ am	-1740
+to _ an	-1825
+to _ anymore	2603
+to _ around	2576
+to _ at	-2650
+to _ away	-3278
+to _ bad	2537
+to _ basically	1525
+to _ blade	1944
+to _ brains	1484
+to _ bullet	2802
+to _ car	1639
+to _ de	3380
+to _ doctor	-1817
+to _ ever	1761
+to _ ex	-3020
+to _ exist	2115
+to _ existing	2041
+to _ family	-1472
+to _ for	1527
+to _ from	-2125
+to _ girl	-2127
+to _ harm	3567
+to _ he	-1510
+to _ head	1900
+to _ her	-2054
+to _ here	2097
+to _ herself	2033
+to _ him	-1612
+to _ himself	4323
+to _ his	-1517
+to _ home	1741
+to _ house	2789
+to _ how	-1833
+to _ hurt	3509
+to _ husband	-1953
+to _ if	-5303
+to _ into	-1942
+to _ is	4723
+to _ it	4268
+to _ know	1995
+to _ last	2729
+to _ life	2177
+to _ like	-2775
+to _ list	-2358
+to _ live	-1671
+to _ lol	3396
+to _ me	-2693
+to _ more	-2525
+to _ most	1512
+to _ my	-2056
+to _ myself	3292
+to _ not	3067
+to _ now	-3928
+to _ nudes	2879
+to _ over	5873
+to _ police	1791
+to _ private	2018
+to _ sex	2257
+to _ since	1534
+to _ sleep	2337
+to _ so	3198
+to _ somebody	2394
+to _ suicide	1905
+to _ sure	1676
+to _ the	2698
+to _ there	-2288
+to _ this	-1675
+to _ to	-6908
+to _ tomorrow	4361
+to _ too	2007
+to _ until	3308
+to _ up	5140
+to _ viver	2439
+to _ where	3625
+to _ with	-4519
+to _ •	-4326
+to a	-4372
+to act	-1538
+to all	1506
+to beat	2724
+to blow	1764
+to call	-4658
+to com	1582
+to contact	-1942
+to cope	-2680
+to cut	2445
+to die	10364
+to disappear	1483
+to do	3808
+to end	4826
+to exist	5030
+to feel	-4233
+to go	5789
+to god	2314
+to hang	3228
+to hear	-2901
+to help	2485
+to her	-6569
+to him	-2620
+to his	-3741
+to hit	-1765
+to hurt	6504
+to it	2559
+to jump	3895
+to just	1763
+to keep	1934
+to kill	8611
+to learn	-1682
+to live	9329
+to look	-2286
+to lose	-3478
+to make	2751
+to me	-11339
+to meet	-4015
+to my	3020
+to myself	-2926
+to not	2890
+to off	1884
+to perdido	-1622
+to post	2134
+to put	2253
+to reach	-3649
+to reply	-1804
+to ring	-2235
+to run	3219
+to say	-2539
+to see	-8314
+to self	3567
+to share	1685
+to shoot	2238
+to sit	-1637
+to sleep	3344
+to smash	3274
+to stab	5104
+to stay	3424
+to stop	1848
+to strangle	3606
+to take	4477
+to talk	-4034
+to tell	-2647
+to text	-7016
+to the	-4756
+to therapy	-1518
+to this	3581
+to wake	4711
+to want	-1782
+to write	-5355
+to •	-4020
+today	-3569
+today _ not	-1549
+today i	-2738
+todo $	-2013
+todo _ $	4882
+todo _ noche	1517
+todo esta	1517
+todos	4964
+todos _ $	3291
+todos _ dias	1672
+todos _ mejor	2088
+todos _ sin	2088
+todos estarian	2088
+todos os	2459
+told	-1814
+told _ bye	3652
+told _ he	1988
+told _ its	-1883
+told _ over	-1883
+told _ therapist	2135
+told _ to	-2729
+told _ today	2289
+told everyone	2259
+told me	-4649
+tome	2752
+tomei	7185
+tomei _ remedios	2584
+tomo*	3172
+tomorrow	3172
+tomorrow _ not	1762
+tomorrow _ will	1707
+toni*	8532
+tonight	8532
+tonight $	4229
+tonight _ am	4069
+tonight _ i	-2438
+tonight _ my	1700
+tonight _ want	-2679
+tonight and	-2747
+tonight i	3972
+too $	4244
+too _ $	-2026
+too _ photos	-2722
+too many	1743
+took	9583
+took _ and	2614
+took _ life	-1644
+took _ many	2045
+took _ my	1836
+took _ of	5771
+took _ photos	-2722
+took _ razor	1578
+took _ train	-1590
+took a	2039
+took all	4173
+took his	-1644
+took me	-2576
+took too	2045
+top	-1719
+tot	5309
+tot $	3369
+tot _ $	2403
+tot sein	2403
+touch	-2357
+touched	-3103
+touched me	-3103
+touches	4259
+touches me	2089
+touches my	2170
+tout	4216
+tout _ $	3100
+tout _ monde	3028
+tout ca	-1586
+tout le	3497
+toute _ $	-1593
+town	-3219
+trab*	-2999
+trabajo	-1722
+trabajo $	-2191
+trac*	9699
+tracks	6800
+tracks $	4470
+trade	1713
+trade _ with	1713
+trade places	1713
+traiu	-2886
+tran*	-3075
+tranquila	-1700
+tranquila $	-1553
+trapped _ my	-1523
+trapped in	-1656
+trea*	-2054
+treated	-1642
+tried	5996
+tried _ himself	2722
+tried i	2061
+tried to	2566
+trinkt	1578
+trinkt $	1578
+trip	-1762
+tris*	-3936
+triste	-2783
+trouble	-1768
+truck	4558
+truck $	1763
+trus*	-1748
+trust	-4440
+trust me	-2454
+trusting	-1643
+try	-1926
+tu	-1726
+tudo que	2500
+tuer	7713
+tuer $	6139
+turn	-2637
+turned _ $	-2774
+turned _ her	1471
+turned out	-1950
+turns	-1563
+twen*	-4490
+twenties	-1894
+twenty	-2595
+twenty years	-2247
+twice	5308
+twice _ $	1674
+twice _ week	1538
+twice this	1538
+twis*	1641
+twisted	1641
+twisted _ arm	1641
+twisted my	1641
+two	-1639
+two _ ago	3390
+two _ i	1816
+type	-3000
+type _ $	-2218
+uber	-1832
+uber _ $	-1818
+uberlege	1501
+ugly	-1897
+ugly $	-1520
+um	5680
+um $	7086
+um _ $	-2138
+um _ de	1818
+uma	2279
+uma _ $	-1896
+uma _ para	2073
+umbr*	5427
+umbringen	4619
+umbringen $	1689
+umzu*	4199
+umzubringen	4199
+umzubringen $	3725
+un	-1502
+un _ $	-3455
+un _ pour	1726
+un couteau	2131
+un mensaje	-1469
+un plan	1783
 una	2809
-una _ y	1811
-una pistola	3338
-unbl*	-3109
-unblocked	-1658
-unde*	-2181
-under _ pillow	2175
-une	-2089
-une _ $	-2675
-until	7989
-until _ bled	1693
-until i	2906
-until it	2183
+una _ y	1757
+una pistola	3265
+unbl*	-3049
+unblocked	-1634
+und	2089
+und _ schuldig	-1508
+und _ sterben	1655
+und _ will	3294
+und fuhle	-1508
+unde*	-3484
+under _ $	-1470
+under _ pillow	2137
+understand	-2471
+understand _ $	-2450
+understand why	-2414
+une	-1929
+une _ $	-2508
+until	7952
+until _ bled	1635
+until i	2903
+until it	2130
 until they	2548
-up $	3149
-up _ $	-1557
-up _ a	-3171
-up _ again	3160
-up _ and	-1669
-up _ at	-1539
-up _ girlfriend	-1761
-up _ me	-2516
-up _ of	1537
-up _ the	4100
-up _ to	1682
-up and	-1585
-up for	-1848
-up how	1983
-up to	1627
-up with	-4092
-urge _ $	-1510
-urge _ cut	2389
-urge _ is	2924
-urge to	4304
-urges	2931
-urges to	2681
-us	-6258
-us $	-2685
-us in	2689
-use	-2276
-used _ be	-1961
-used to	-3722
-usel*	1560
-useless	1560
-va	3293
-va a	2757
-vai	4015
-vais	3028
-vais _ $	4661
-vais _ la	1653
-vais lui	1524
-vaut	2557
-vaut plus	2557
-vejo	2284
-vejo _ sentido	1646
-vejo mais	2284
-veo	2142
-veo _ a	2683
-veo _ seguir	1492
-veo sentido	2683
-ver	-3883
+up $	3053
+up _ $	-1588
+up _ a	-3098
+up _ again	3076
+up _ at	-1532
+up _ girlfriend	-1768
+up _ me	-1908
+up _ of	1483
+up _ the	4075
+up _ to	1713
+up and	-1471
+up for	-1908
+up how	1974
+up to	1645
+up with	-3636
+urge _ cut	2304
+urge _ is	2853
+urge to	4193
+urges	3024
+urges to	2797
+us	-6357
+us $	-2640
+us in	2580
+use	-2326
+used	-1490
+used _ be	-1840
+used to	-3635
+usel*	1530
+useless	1530
+va	3410
+va $	1507
+va a	2706
+vai	4081
+vais	3500
+vais _ $	5377
+vais _ la	1563
+vais _ tuer	2861
+vais me	1923
+vaut	2581
+vaut plus	2581
+vejo	2195
+vejo _ sentido	1581
+vejo mais	2195
+veo	2177
+veo _ a	2721
+veo _ seguir	1593
+veo sentido	2721
+ver	-3875
 ver _ $	-2494
-verb*	3199
-verbally	3199
-verbally abusive	1537
-verd*	4156
-verdad	4156
-verf*	1632
-verfolgt	1632
-verfolgt mich	1632
-verg*	-3205
-vergessen	-1885
-vergessen $	-1885
-verlassen	-4307
-verlassen $	-4270
-verm*	-2634
-vermisse	-2559
-vero*	1706
-veroffentlichen	1706
-veroffentlichen $	1706
-versucht	1480
-veut	2624
-veut _ $	3783
-veut mourir	3783
-veux $	-1485
-veux _ $	6276
-veux _ vivre	2829
-veux le	-2258
-veux me	1601
-veux mourir	2757
-veux plus	2883
-vez	3823
-vida	2953
-vida $	3603
-vide	-1963
-vide depuis	-1487
-vide*	3125
-videos	3125
-vie	2350
-vie _ plus	3894
-vie _ vaut	2557
-vie ne	2557
-viel	3304
-view*	-1600
-viol*	3254
-violent	3737
-violent $	2108
-viva	2249
-viva $	2249
-viver	7872
-viver $	7012
-vivi*	2943
-viviendo	3090
-vivir	6643
-vivir $	4925
-vivo	3953
-vivo $	3535
-vivre	10043
-vivre $	6530
-voce	-1515
-vodka	5141
-vodka $	4263
-voice	-1590
-voir	-2849
-volt*	1895
-voltei	2660
-voltei _ cortar	2660
-voltei _ me	2660
-voltei a	2660
-volv*	-2155
-volvi	4740
-volvi _ cortarme	2897
-volvi a	4740
-vor	8054
-vor _ $	1898
-vor _ ich	2698
-vor _ und	2836
-vor den	1765
-vor meinem	3272
-vor meiner	1807
-vou	3722
-vou _ $	4099
-vou _ a	2605
-vou _ com	1552
-vou _ ele	1494
-vou _ hoje	1585
-vou _ matar	2083
-vou _ para	-2014
-vou acabar	1552
-vou ligar	-1720
-vou matar	3984
-vou me	5435
-voud*	3368
-voudrais	3368
-voy	5489
-voy _ matar	1521
-voy a	4542
-vuel*	3715
-vuelvo	3074
-wait	1502
-wait*	3612
-waiting	4402
-waiting _ basically	1559
-waiting _ die	1559
-waiting to	1559
-wake	4376
-wake _ $	3439
-wake _ in	-1598
-wake up	4645
-waki*	2421
-waking	2421
-waking _ $	2421
-waking up	2421
-walked	-1509
-walking	2163
-walking into	2159
-walks	1808
-walks _ $	1808
-walks again	1808
-wall	4997
-wall $	2223
-want	1795
-want _ $	2024
-want _ alive	1770
-want _ and	2803
-want _ anymore	3113
-want _ ask	-1728
-want _ back	-1711
-want _ be	6191
-want _ blow	1769
-want _ but	1924
-want _ cut	2386
-want _ dead	4592
-want _ die	7322
-want _ disappear	1490
-want _ exist	3340
-want _ feel	-2848
-want _ get	-1957
-want _ go	-4157
-want _ his	-2066
-want _ home	-2084
-want _ hurting	-2035
-want _ in	2047
-want _ into	-1928
-want _ kill	3820
-want _ leave	-1512
-want _ life	-1771
-want _ like	-1841
-want _ live	3941
-want _ lol	2572
-want _ myself	1966
-want _ out	-2431
-want _ pain	-3816
-want _ put	2839
-want _ ring	-1516
-want _ run	3483
-want _ see	-4323
-want _ sleep	1928
-want _ stab	3830
-want _ stop	-2022
-want _ take	1762
-want _ talk	-2925
-want _ the	3018
-want _ to	2467
-want _ wake	3017
-want _ want	-1595
-want _ with	1778
-want _ •	-1618
-want a	-2086
-want it	4518
-want my	-3368
-want out	5322
-want to	4870
-wanted	-2705
-wanted _ be	2194
-wanted _ now	-1939
-wanted to	-1890
-wanting	3437
-wanting _ $	1494
-wanting _ live	2030
-wanting to	3570
-wants _ $	5274
-wants _ back	-2152
-wants _ die	4820
-wants _ herself	1630
-wants _ kill	1667
-wants _ me	-1742
-wants _ meet	-2078
-wants _ of	1713
-wants _ to	-1612
-wants me	-2113
-wants out	3547
-wants to	1701
-war $	2467
-ware	4442
-ware _ $	3742
-ware _ geboren	1685
-ware _ tot	1944
-waren	4070
-was	-2781
-was _ $	-1616
-was _ 4	2533
-was _ a	-2590
-was _ and	-2663
-was _ as	-2216
-was _ born	4423
-was _ but	-1765
-was _ by	3079
-was _ do	3435
-was _ end	1790
-was _ i	-1487
-was _ last	3970
-was _ of	1865
-was _ to	2672
-was a	-4178
-was abusive	-1727
-was an	3552
-was born	-1481
-was dead	3764
-was for	2319
-was goodbye	3853
-was it	-1967
-was my	-2069
-was never	4008
-was no	-1892
-was raped	2091
-waste	3897
-waste _ and	1901
-waste of	3937
-watc*	-3532
-watch	-1831
-watched	-1613
-water _ $	3913
-way i	-2841
-way out	6271
-ways	1876
-ways to	2747
-we	-12209
-we _ and	1680
-we _ at	-1581
-we _ get	-2172
-we _ he	-1790
-we _ in	1567
-we _ not	-2782
-we _ our	1527
-we argue	1592
-we fight	2080
-we fought	1915
-we have	-1741
-we share	1571
-we were	-2832
-wear	2694
-wear _ i	2525
-wear what	1987
-wedd*	-2288
-wedding	-2288
-week	-1497
-week and	-1648
-week*	-5019
-weekend	-2270
-weekend $	-1978
-weekends	-1961
-weeks $	-1751
-weeks ago	1820
-weg	2297
-weg _ $	2843
-weh	-1904
-weht*	4557
-wehtun	4557
-wehtun $	2827
-weird _ $	3153
-weit*	3190
-weiterleben	4188
-weiterleben $	4188
-well	-4975
-well $	-2201
-wenn	4994
-wenn _ $	1597
-wenn _ bringt	-1780
-wenn _ trinkt	1604
-wenn ich	2964
-wenn sie	2051
-went	-4983
-went _ jonas	1998
-werde	-1899
-were	-3977
-what	-3513
-what _ i	-2734
-what _ if	1683
-what _ life	4105
-what _ my	-2635
-what _ of	4259
-what _ one	3799
-what _ point	2078
-what _ said	-2443
-what _ spend	1639
-what _ there	1730
-what _ wear	2497
-what _ what	1584
-what _ with	-2171
-what _ wrong	-1975
-what _ you	1485
-what a	-2493
-what is	2789
-what was	3019
-whatever	1764
-wheel	1776
-wheel $	1776
-when	5271
-when $	3358
-when _ a	-4445
-when _ about	1739
-when _ am	5116
-when _ argue	1513
-when _ come	-2006
-when _ drinks	4645
-when _ feel	2459
-when _ find	1992
-when _ gone	1737
-when _ him	1603
-when _ little	-1504
-when _ no	1500
-when _ nobody	2108
-when _ numb	1602
-when _ say	1500
-when _ them	-1801
-when _ to	1504
-when _ was	-4018
-when he	6160
-when his	-2853
-when she	1959
-when we	2163
-when*	1891
-whenever	1891
-whenever _ fight	1642
-whenever i	1818
-where	1742
-where _ $	4170
-where _ am	2801
-where _ are	-1746
-where _ find	-1838
-where _ parks	2065
-where _ the	1663
-where _ tonight	-2737
-where he	1744
-where i	5038
-where you	-1746
-which	2783
-which _ is	1744
-which bridge	4553
-while	-2026
-while $	-1526
-while _ $	1572
-who	3474
-who _ $	7704
-who _ am	-2344
-who _ harms	1641
-who _ it	2020
-who _ me	2879
-who _ talk	1673
-who _ what	1799
-who _ with	-1647
-who _ young	1970
-who die	1970
-who hurt	-1801
-who self	1641
-who to	1945
-who would	3173
-whole	1471
-whole _ of	1563
-why	2558
-why $	-2203
-why _ even	2007
-why _ feel	2396
-why _ i	7647
-why _ it	2391
-why _ keep	5600
-why _ not	1586
-why _ she	-1479
-why _ should	2690
-why _ you	-2051
-why am	1544
-why could	2018
-why did	-1923
-why do	3049
-why i	1621
-wied*	4411
-wieder	4411
-wieder $	2862
-wife _ that	-2742
-wife hit	-1799
-wife i	1822
-will	8186
-will _ $	4005
-will _ alone	-1939
-will _ and	1881
-will _ answer	1698
-will _ at	-2203
-will _ away	-1733
-will _ be	3764
-will _ end	-1533
-will _ find	-3132
-will _ for	-1512
-will _ give	1578
-will _ her	3716
-will _ him	2276
-will _ his	3652
-will _ if	1577
-will _ it	1725
-will _ leave	3342
-will _ leben	1746
-will _ let	2777
-will _ live	4490
-will _ me	5274
-will _ my	-1652
-will _ need	1811
-will _ on	-2291
-will _ over	-1512
-will _ pay	1585
-will _ pick	-1498
-will _ sein	2549
-will _ something	1592
-will _ talk	-2506
-will _ the	-4740
-will _ them	3796
-will _ there	-2657
-will _ this	-2118
-will _ to	-1830
-will _ umbringen	2804
-will _ up	-1902
-will _ wehtun	4557
-will _ wieder	-1546
-will _ with	2133
-will _ without	3692
-will _ you	-1732
-will _ •	1852
-will and	1472
-will be	-1973
-will beat	1778
-will break	4649
-will change	-3265
-will die	-4186
-will do	2964
-will einfach	2878
-will find	3856
-will hit	1601
-will ihr	2861
-will keinen	-1860
-will kill	1807
-will never	-3533
-will not	7711
-will reject	-1931
-will sich	2065
-will to	2600
-will tot	1572
-wine	-4188
-wipe	-2702
-wipe _ $	-1480
-wipe my	-1544
-wir	-1684
-wish	6057
-wish _ could	-2268
-wish _ dead	2295
-wish _ had	3689
-wish _ my	1681
-wish _ never	3417
-wish _ was	4955
-wish he	-2463
-wish i	1594
-wish that	2122
-wish the	2458
-wish*	3053
-wishes	2526
-with	1729
-with $	-3920
-with _ because	-2303
-with _ but	-1698
-with _ cigarette	1610
-with _ friend	-1819
-with _ friends	-1496
-with _ girlfriend	-1552
-with _ hammer	1754
-with _ in	8123
-with _ it	2988
-with _ knife	2103
-with _ new	-1569
-with _ nudes	2181
-with _ sister	-1798
-with a	7629
-with blood	2347
-with her	-2638
-with him	3655
-with it	1497
-with life	2787
-with me	-3598
-with the	-4312
-with two	-1738
-with*	2105
-without	3106
-without _ is	2250
-without _ kids	-1534
-without _ like	2274
-without _ not	2889
-without her	2530
+verb*	3002
+verbally	3002
+verd*	4203
+verdad	4203
+verf*	1633
+verfolgt	1633
+verfolgt mich	1633
+verg*	-3083
+vergessen	-1818
+vergessen $	-1818
+verlassen	-3896
+verlassen $	-3583
+verm*	-2573
+vermisse	-2499
+vero*	1725
+veroffentlichen	1725
+veroffentlichen $	1725
+veut	2267
+veut _ $	3394
+veut mourir	3394
+veux $	-1622
+veux _ $	7076
+veux _ vivre	3285
+veux le	-1995
+veux mourir	3661
+veux plus	3212
+vez	3930
+vida	2991
+vida $	3621
+vide	-1700
+vide*	2944
+videos	2944
+vie	2426
+vie _ plus	3884
+vie _ vaut	2581
+vie ne	2581
+viel	3268
+view*	-1631
+viol*	3132
+violent	3651
+violent $	2054
+viva	2218
+viva $	2218
+viver	7961
+viver $	7106
+vivi*	2964
+viviendo	3105
+vivir	6887
+vivir $	5484
+vivo	3971
+vivo $	3461
+vivre	10239
+vivre $	6860
+vodka	4965
+vodka $	4084
+voice	-1547
+voir	-2804
+volt*	1887
+voltei	2648
+voltei _ cortar	2648
+voltei _ me	2648
+voltei a	2648
+volv*	-2177
+volver	-1477
+volver a	-1477
+volvi	4675
+volvi _ cortarme	2859
+volvi a	4675
+vor	8027
+vor _ $	1955
+vor _ ich	2657
+vor _ und	2740
+vor den	1770
+vor meinem	3170
+vor meiner	1797
+vou	4624
+vou _ $	5468
+vou _ a	2435
+vou _ com	1477
+vou _ matar	3747
+vou _ para	-1977
+vou acabar	1477
+vou ligar	-1677
+vou matar	3698
+vou me	6741
+voud*	3299
+voudrais	3299
+voy	5331
+voy a	4397
+vuel*	3686
+vuelvo	3022
+wait*	3752
+waiting	4514
+waiting _ basically	1525
+waiting _ die	1525
+waiting to	1525
+wake	4483
+wake _ $	3529
+wake _ in	-1529
+wake up	4703
+waki*	2383
+waking	2383
+waking _ $	2383
+waking up	2383
+walked	-1705
+walking	2126
+walking into	2169
+walks	1799
+walks _ $	1799
+walks again	1799
+wall	4839
+wall $	2174
+want _ $	2432
+want _ alive	1725
+want _ and	2761
+want _ anymore	4386
+want _ ask	-1653
+want _ back	-1701
+want _ be	5569
+want _ blow	1764
+want _ but	1769
+want _ cut	2257
+want _ dead	4193
+want _ die	8282
+want _ disappear	1483
+want _ exist	3105
+want _ feel	-2741
+want _ get	-2017
+want _ go	-4732
+want _ his	-2003
+want _ home	-2171
+want _ hurting	-1911
+want _ in	1826
+want _ into	-1909
+want _ kill	3309
+want _ leave	-1596
+want _ life	-1742
+want _ like	-1839
+want _ live	4801
+want _ lol	2412
+want _ my	-1676
+want _ myself	1688
+want _ out	-2454
+want _ pain	-3696
+want _ put	2805
+want _ ring	-1529
+want _ run	3457
+want _ see	-4379
+want _ sleep	2032
+want _ stab	3729
+want _ stop	-1839
+want _ take	1712
+want _ talk	-2944
+want _ the	3056
+want _ to	1936
+want _ wake	2893
+want _ want	-1659
+want _ with	1724
+want _ •	-1503
+want a	-2068
+want it	4378
+want my	-3292
+want out	5159
+want the	-1664
+want to	5196
+wanted	-2727
+wanted _ be	2152
+wanted _ now	-1877
+wanted to	-1957
+wanting	3283
+wanting _ live	1951
+wanting to	3411
+wants _ $	5118
+wants _ back	-2083
+wants _ die	4779
+wants _ herself	1541
+wants _ kill	1568
+wants _ me	-1624
+wants _ meet	-2132
+wants _ of	1786
+wants _ to	-1628
+wants me	-2058
+wants out	3611
+wants to	1811
+war $	2405
+ware	4425
+ware _ $	3724
+ware _ geboren	1673
+ware _ tot	1931
+waren	3985
+was	-3510
+was _ 4	2488
+was _ a	-2551
+was _ and	-2545
+was _ as	-2149
+was _ born	4097
+was _ but	-1793
+was _ by	2971
+was _ do	3491
+was _ end	1718
+was _ last	4006
+was _ of	1990
+was _ to	2524
+was a	-4260
+was abusive	-1590
+was an	3388
+was dead	5227
+was for	2334
+was goodbye	3681
+was it	-1869
+was my	-1920
+was never	3694
+was no	-1918
+was raped	2049
+waste	3751
+waste _ and	1857
+waste of	3821
+watc*	-3466
+watch	-1836
+watched	-1595
+water _ $	3665
+way i	-2782
+way out	6172
+ways	1924
+ways to	2772
+we	-12332
+we _ and	1583
+we _ get	-2194
+we _ he	-1853
+we _ not	-2820
+we argue	1552
+we fight	1962
+we fought	1812
+we have	-1708
+we share	1494
+we were	-2745
+wear	2862
+wear _ i	2529
+wear what	1920
+wedd*	-2264
+wedding	-2264
+week*	-4787
+weekend	-2078
+weekend $	-1964
+weekends	-1886
+weeks $	-1775
+weeks ago	2128
+weg	2225
+weg _ $	2758
+weh	-1783
+weht*	4315
+wehtun	4315
+wehtun $	2648
+wein*	-1529
+weinen	-1529
+weinen $	-1529
+weird _ $	3020
+weiss	-1682
+weit*	2542
+weiterleben	4099
+weiterleben $	4099
+well	-4758
+well $	-2093
+wenn	4924
+wenn _ $	1613
+wenn _ bringt	-1747
+wenn _ trinkt	1578
+wenn ich	2986
+wenn sie	1891
+went	-4819
+went _ jonas	1948
+werde	-1840
+were	-3844
+what	-4784
+what _ anymore	-2116
+what _ i	-3383
+what _ if	1632
+what _ life	3926
+what _ my	-2550
+what _ now	-1638
+what _ of	4152
+what _ one	3639
+what _ point	1797
+what _ said	-2292
+what _ spend	1565
+what _ there	1717
+what _ wear	2702
+what _ what	1473
+what _ with	-1502
+what _ wrong	-1890
+what _ you	1497
+what a	-2420
+what he	1637
+what is	2731
+what to	-2372
+what was	3012
+whatever	1738
+wheel	1703
+wheel $	1703
+when	5444
+when $	3198
+when _ a	-4342
+when _ about	1703
+when _ am	5270
+when _ are	1470
+when _ argue	1492
+when _ come	-2005
+when _ drinks	4604
+when _ feel	2538
+when _ find	1904
+when _ gone	1825
+when _ little	-1558
+when _ no	1537
+when _ nobody	2101
+when _ numb	1614
+when _ say	1537
+when _ them	-1683
+when _ was	-4141
+when he	6198
+when his	-2847
+when she	1966
+when we	2030
+when*	1845
+whenever	1845
+whenever _ fight	1603
+whenever i	1811
+where _ $	3975
+where _ am	2872
+where _ are	-1694
+where _ find	-1765
+where _ parks	2020
+where _ the	1675
+where _ tonight	-2815
+where he	1522
+where i	5050
+where you	-1694
+which	2685
+which _ is	1683
+which bridge	4437
+while	-1957
+while $	-1488
+while _ $	1552
+who	3755
+who _ $	7737
+who _ am	-2114
+who _ harms	1650
+who _ it	1984
+who _ me	2733
+who _ talk	1598
+who _ tell	1469
+who _ what	1788
+who _ with	-1682
+who _ young	1923
+who die	1923
+who hurt	-1795
+who self	1650
+who to	1948
+who would	3049
+whole	1552
+whole _ of	1641
+why	1952
+why $	-3602
+why _ even	2002
+why _ feel	2487
+why _ i	7711
+why _ it	2467
+why _ keep	5540
+why _ not	1653
+why _ should	2781
+why _ you	-2039
+why am	1584
+why could	2000
+why did	-1979
+why do	3042
+why i	1927
+wied*	4270
+wieder	4270
+wieder $	2761
+wife _ that	-2590
+wife hit	-1809
+wife i	1905
+will	9012
+will _ $	4638
+will _ alone	-1885
+will _ and	1700
+will _ answer	1633
+will _ at	-2220
+will _ away	-1727
+will _ be	4092
+will _ end	-1529
+will _ find	-2897
+will _ for	-1620
+will _ give	1599
+will _ her	3457
+will _ him	3625
+will _ his	3504
+will _ it	2404
+will _ leave	3045
+will _ leben	2853
+will _ let	2977
+will _ live	4396
+will _ me	4996
+will _ my	-1688
+will _ need	1791
+will _ on	-2282
+will _ over	-1542
+will _ pick	-1486
+will _ sein	2403
+will _ something	1544
+will _ talk	-2522
+will _ the	-4855
+will _ them	3493
+will _ there	-2666
+will _ this	-2130
+will _ to	-1743
+will _ umbringen	3149
+will _ up	-1960
+will _ wehtun	4315
+will _ wieder	-1532
+will _ with	2122
+will _ without	3496
+will _ you	-1823
+will _ •	1706
+will be	-2224
+will beat	1632
+will break	4322
+will change	-3363
+will die	-4353
+will do	2862
+will einfach	2671
+will end	2608
+will find	3679
+will ihr	2689
+will keinen	-1891
+will kill	3537
+will never	-3496
+will not	7716
+will reject	-1981
+will sich	2530
+will sterben	2272
+will to	2608
+wine	-4165
+wipe	-2592
+wipe my	-1511
+wir	-1615
+wish	6286
+wish _ could	-2570
+wish _ dead	4230
+wish _ had	3404
+wish _ my	1677
+wish _ never	3018
+wish _ was	6230
+wish he	-2659
+wish i	2518
+wish that	1900
+wish the	2451
+wish*	2816
+wishes	2331
+with	1818
+with $	-3776
+with _ because	-2215
+with _ but	-1575
+with _ cigarette	1727
+with _ friend	-1713
+with _ girlfriend	-1560
+with _ hammer	1767
+with _ in	7978
+with _ it	2936
+with _ knife	2080
+with _ nudes	2111
+with _ sister	-1829
+with a	7400
+with blood	2283
+with her	-2476
+with him	3375
+with it	1473
+with life	2641
+with me	-3028
+with the	-4782
+with two	-1677
+with*	1907
+without	2876
+without _ is	2034
+without _ like	2305
+without _ not	2641
+without her	2224
 without him	-1611
-without me	1698
-wohn*	1881
-wohnung	1881
-woke	1778
-woke up	1808
-woman	-1725
-women	-1559
-word	2081
-word from	3086
-words	-2283
-work	-2815
-work $	1549
-work _ $	-5708
-work and	2283
-work is	-1618
-work*	-2130
-worked	-1789
-worked _ a	-1789
-world	9856
-world _ $	2679
-world _ better	1588
-world _ want	1881
-world _ without	1588
-world and	2630
-world is	1588
-worr*	-1946
-worried _ $	-1503
-worried _ me	-1495
-worry	-4258
-worry _ my	-1868
-worse	3714
-worse $	1679
-worse _ the	2337
-worst	-3207
-worst _ my	-1739
-worst _ of	-1874
-worth	2689
-worth _ $	2336
-worth living	2385
-would	14777
-would _ $	2298
-would _ anything	-1567
-would _ back	-1752
-would _ care	1723
-would _ devastated	-1748
-would _ even	3154
-would _ happier	2324
-would _ if	2449
-would _ in	-2250
-would _ it	3150
-would _ me	5700
-would _ mind	2264
-would _ minutes	1668
-would _ my	3557
-would _ stop	1805
-would _ to	-4934
-would _ up	2495
-would _ with	2215
-would _ without	1670
-would _ •	2792
-would be	5431
-would been	-1773
-would do	3505
-would find	2746
+without me	1667
+wohn*	1952
+wohnung	1952
+woke	1772
+woke up	1802
+woman	-1713
+women	-1550
+word	1891
+word from	2860
+words	-2208
+work	-2644
+work _ $	-5603
+work _ and	1493
+work _ too	-1485
+work and	2319
+work is	-1722
+work*	-2124
+worked	-1793
+worked _ a	-1793
+world	9730
+world _ $	2586
+world _ better	1598
+world _ want	1768
+world _ without	1598
+world and	2546
+world is	1598
+worr*	-1746
+worried _ $	-1495
+worried _ me	-1486
+worry	-4230
+worry _ my	-1853
+worse	3459
+worse $	1574
+worse _ the	2202
+worst	-3164
+worst _ my	-1752
+worst _ of	-1878
+worth	2404
+worth _ $	2203
+worth living	2014
+would	14673
+would _ $	2262
+would _ anything	-1696
+would _ back	-1773
+would _ care	1613
+would _ devastated	-1578
+would _ even	3130
+would _ fine	1468
+would _ happier	2145
+would _ if	2274
+would _ in	-2172
+would _ it	3179
+would _ me	5584
+would _ mind	2191
+would _ minutes	1623
+would _ my	3568
+would _ stop	1770
+would _ to	-4943
+would _ up	2427
+would _ with	2208
+would _ without	1703
+would _ •	2664
+would be	5582
+would been	-1759
+would do	3526
+would find	2627
 would get	1526
-would hang	-1635
-would have	-2746
-would kill	2009
-would like	-2893
-would miss	1517
-would never	-2463
-would not	6820
-would say	-4073
-would she	1762
-would write	-1515
-would •	3023
-wozu	2526
-wris*	5228
-wrist	-1596
-wrists	5228
-write	-9400
-write $	-1599
-write _ $	-2094
-write her	-1806
-write here	1944
-write me	-2133
-write to	-1969
-writing _ $	-1651
-writing my	1831
-writing to	-1600
-wrong	-4652
-wrong _ $	-1477
-wrong _ i	-1776
-wrong _ me	-1654
-wrote _ $	1822
-wrote _ and	-1794
-wrote _ i	-1481
-wrote _ letters	4256
-wrote _ note	3553
-wrote _ tonight	3470
-wrote a	2466
-wrote me	-2505
-wuns*	2476
-wunschte	2476
-wunschte _ ware	1797
-wunschte ich	2476
-x	-1577
-x $	-1577
-y	5853
-y _ $	2781
-y _ el	4407
-y _ me	1910
-y _ que	-2489
-y _ se	2063
-y a	2601
-y no	2086
-ya	6295
-ya _ la	2733
-ya _ las	3164
-ya _ me	-3043
-ya _ quiero	2071
-ya escribi	2468
-ya no	2087
-ya tengo	3429
-yeah i	1667
-year	-2017
-years	-7990
-years $	-2116
-years _ i	-3732
-years ago	-5172
-yell*	-1832
-yelling	-1499
-yesterday $	1739
-yesterday and	-1618
-yesterday he	1688
-yo	-1569
-you	-19897
-you $	-4065
-you _ 20	2563
-you _ did	2125
-you _ everything	1915
-you _ me	-3832
-you _ mum	3415
-you _ not	-1693
-you _ to	-4335
-you _ who	2142
-you are	-3167
-you can	-1524
-you do	-2754
-you ever	-1565
-you for	2242
-you know	1712
-you take	2398
-you think	-1582
-you to	2161
-you will	1744
-young	1952
-young $	1970
-your	-9465
-your _ $	-4550
-zu	4610
-zu _ $	4364
-zu leben	1995
-zu veroffentlichen	1706
-zum	-1612
-zum zug	-2703
-•	-3249
-• _ $	4053
-• _ am	-2390
-• _ and	-4245
-• _ anything	2051
-• _ but	5189
-• _ ella	3533
-• _ find	1700
-• _ guy	5593
-• _ if	-1765
-• _ in	-2038
-• _ is	-2264
-• _ it	-1632
-• _ new	3824
-• _ now	2582
-• _ off	-1936
-• _ out	1655
-• _ quiero	2209
-• _ the	-3970
-• _ them	4005
-• _ they	-1777
-• _ want	-1984
-• _ week	1623
-• _ when	2077
-• _ would	1821
-• _ •	-16572
-• and	-2008
-• but	2286
-• find	1700
-• in	-1672
-• me	-1962
-• now	3120
-• off	-1632
-• or	1470
-• really	-2073
-• they	-1715
-• when	2119
-• •	-2631
+would hang	-1550
+would have	-2825
+would kill	1898
+would like	-2815
+would miss	1488
+would never	-2446
+would not	6744
+would say	-3925
+would she	1748
+would write	-1516
+would •	2888
+wozu	2459
+wris*	4952
+wrist	-1673
+wrists	4952
+write	-9310
+write $	-1597
+write _ $	-2167
+write her	-1765
+write here	1882
+write me	-2155
+write to	-1988
+writing _ $	-1553
+writing my	1696
+writing to	-1509
+wrong	-4484
+wrong _ i	-1766
+wrong _ me	-1632
+wrote _ $	1713
+wrote _ and	-1848
+wrote _ letters	4302
+wrote _ note	3463
+wrote _ to	1497
+wrote _ tonight	3324
+wrote a	2365
+wrote me	-2446
+wuns*	2458
+wunschte	2458
+wunschte _ ware	1793
+wunschte ich	2458
+x	-1569
+x $	-1569
+y	5606
+y _ $	2086
+y _ como	-1740
+y _ el	4243
+y _ las	2011
+y _ me	2105
+y _ morir	1824
+y _ pastillas	2011
+y _ que	-2541
+y _ quiero	3628
+y _ siento	-2089
+y _ sola	-1833
+y a	2454
+ya	5899
+ya _ la	2653
+ya _ las	2714
+ya _ me	-3033
+ya _ quiero	2146
+ya escribi	2325
+ya no	2183
+ya tengo	3043
+yeah i	1662
+year	-1989
+years	-8322
+years $	-2330
+years _ i	-3818
+years ago	-5032
+yell*	-1838
+yelling	-1477
+yesterday he	1603
+yet	-2537
+yet $	-2636
+yo	-1523
+you	-19953
+you $	-3955
+you _ 20	2449
+you _ did	2067
+you _ everything	1856
+you _ i	-1482
+you _ me	-3731
+you _ mum	3310
+you _ not	-1664
+you _ to	-4336
+you _ who	2085
+you are	-3104
+you can	-1477
+you do	-2688
+you ever	-1471
+you for	2186
+you know	1685
+you take	2280
+you think	-1527
+you to	2046
+you will	1604
+young	1905
+young $	1923
+your	-9426
+your _ $	-4487
+zu	4011
+zu _ $	3767
+zu leben	1885
+zu veroffentlichen	1725
+zum	-1531
+zum zug	-2598
+•	-3215
+• _ $	3606
+• _ all	-1591
+• _ am	-2290
+• _ and	-2615
+• _ anything	1960
+• _ but	4988
+• _ ella	3414
+• _ find	1634
+• _ guy	5329
+• _ if	-1784
+• _ in	-1969
+• _ is	-2217
+• _ it	-1629
+• _ new	3675
+• _ now	2416
+• _ off	-1866
+• _ out	1584
+• _ quiero	2035
+• _ the	-3913
+• _ them	3853
+• _ they	-1731
+• _ want	-1995
+• _ week	1551
+• _ when	1895
+• _ would	1811
+• _ yesterday	1688
+• _ •	-16729
+• and	-2414
+• but	2230
+• find	1634
+• in	-1655
+• me	-2563
+• now	3015
+• off	-1556
+• really	-2028
+• they	-1674
+• when	1937
+• yesterday	1793
+• •	-1963
 """,
     'urge': """\
-~	-40134
-!	-9290
-!loaded.middle	-1156
-!look.high	21206
-!seek.high	13654
-!send.high	12426
-!text.high	28204
-!through.high	5262
-!word.weak	-6397
-!•	2032
-.	-2709
-.-	-4836
-.i	-8357
-.i+they	12385
-.i+they-	3444
-.i+you	-11434
-.i+you+they	-2267
-.i-	-10721
-.they	10021
-.they-	4384
-.you	-10019
-.you+they	-2681
-.you-	-3423
-10	2309
-10 _ $	2221
-10 _ now	2678
-10 right	2678
-12	4077
-12 _ the	3752
-12 and	4551
-2am	1601
-3	6485
-3 _ $	5060
-3 _ and	1833
-3 months	5242
-3 weeks	1796
-40	1721
-5	1275
-6	-1150
-8 $	-2211
-?	-4760
-?-	-6275
+~	-39854
+!	-9275
+!loaded.middle	-1206
+!look.high	21232
+!seek.high	13568
+!send.high	12425
+!text.high	28403
+!through.high	5210
+!word.weak	-6472
+!•	1981
+.	-2722
+.-	-4929
+.i	-8554
+.i+they	12353
+.i+they-	3385
+.i+you	-11334
+.i+you+they	-2256
+.i-	-10602
+.they	9947
+.they-	4366
+.you	-10002
+.you+they	-2695
+.you-	-3373
+10	2257
+10 _ $	2170
+10 _ now	2619
+10 right	2619
+12	4070
+12 _ the	3710
+12 and	4532
+2am	1635
+3	6445
+3 _ $	4992
+3 _ and	1849
+3 months	5188
+3 weeks	1790
+40	1715
+5	1266
+8 $	-2181
+?	-4794
+?-	-6230
 ?i	-8800
-?i+they	20292
-?i+you	-3070
-?i+you+they	2193
-?i-	3020
-?they	3441
-?they-	-2212
-?you-	-2163
-^ _ $	1212
-^ _ 12	3558
-^ _ 40	1751
-^ _ a	8688
-^ _ about	-1439
-^ _ aguanto	3788
-^ _ aguento	1401
-^ _ ai	-2751
-^ _ ajuda	-1153
-^ _ all	-2530
-^ _ aller	3141
-^ _ alles	-1180
-^ _ almost	1256
-^ _ always	1948
-^ _ am	3577
-^ _ amiga	-2962
-^ _ and	2088
-^ _ aniversario	2530
-^ _ anoche	-1257
-^ _ are	-2724
-^ _ arrete	2282
-^ _ as	-1754
-^ _ ask	6590
-^ _ asking	1576
-^ _ at	-1763
-^ _ auf	3556
-^ _ back	1169
-^ _ be	4293
-^ _ been	2769
-^ _ best	-1449
-^ _ bin	-2462
-^ _ birthday	-4596
-^ _ bon	-2841
-^ _ boyfriend	-1665
-^ _ break	-2417
-^ _ breaking	1922
-^ _ bye	3338
-^ _ call	3932
-^ _ called	-3478
-^ _ came	-1199
-^ _ can	-4007
-^ _ cansada	-1152
-^ _ card	1156
-^ _ casa	1668
-^ _ ce	2343
-^ _ chamar	3735
-^ _ chat	2553
-^ _ check	2480
-^ _ checking	3521
-^ _ closure	1440
-^ _ contact	3312
-^ _ could	3749
-^ _ dan	1880
-^ _ daughter	-3861
-^ _ dead	-1187
-^ _ decir	2520
-^ _ decirle	2353
-^ _ dejar	1186
-^ _ dejo	-1447
-^ _ dela	1913
-^ _ deleted	-2124
-^ _ despues	1520
-^ _ did	-1272
-^ _ die	2191
-^ _ died	-1189
-^ _ do	-2163
-^ _ does	-3354
-^ _ dois	-1305
-^ _ dormir	-1473
-^ _ dreamed	-1852
-^ _ driving	1321
-^ _ drop	1217
-^ _ drunk	1749
-^ _ dying	-1635
-^ _ e	-1704
-^ _ ela	4356
-^ _ em	-1241
-^ _ en	-3022
-^ _ end	1193
-^ _ envie	2058
-^ _ escribi	-2538
-^ _ escribirle	5535
-^ _ est	-2582
-^ _ esta	-1229
-^ _ eu	2361
-^ _ evening	1920
-^ _ ex	-6161
-^ _ extrano	-1165
-^ _ falar	3896
-^ _ falta	-1617
-^ _ faut	1483
+?i+they	20270
+?i+you	-3015
+?i+you+they	2201
+?i-	3090
+?they	3377
+?they-	-2179
+?you-	-2154
+^ _ $	1193
+^ _ 12	3522
+^ _ 40	1745
+^ _ a	8533
+^ _ about	-1444
+^ _ aguanto	3706
+^ _ aguento	1391
+^ _ ai	-2688
+^ _ all	-2501
+^ _ aller	3088
+^ _ alles	-1164
+^ _ almost	1249
+^ _ always	1934
+^ _ am	3562
+^ _ amiga	-2816
+^ _ and	2205
+^ _ aniversario	2501
+^ _ anoche	-1205
+^ _ apologized	1148
+^ _ are	-2667
+^ _ arrete	2281
+^ _ as	-1706
+^ _ ask	6570
+^ _ asking	1553
+^ _ at	-1745
+^ _ auf	3518
+^ _ back	1191
+^ _ be	4300
+^ _ been	2773
+^ _ best	-1443
+^ _ bin	-2401
+^ _ birthday	-4525
+^ _ bon	-2809
+^ _ boyfriend	-1713
+^ _ break	-2340
+^ _ breaking	1875
+^ _ bye	3252
+^ _ call	3919
+^ _ called	-3414
+^ _ came	-1155
+^ _ can	-3851
+^ _ card	1153
+^ _ casa	1661
+^ _ ce	2323
+^ _ chamar	3674
+^ _ chat	2560
+^ _ check	2472
+^ _ checking	3493
+^ _ closure	1449
+^ _ contact	3152
+^ _ copine	-1283
+^ _ could	3785
+^ _ dan	1866
+^ _ daughter	-3848
+^ _ dead	-1181
+^ _ decir	2489
+^ _ decirle	2319
+^ _ dejar	1283
+^ _ dejo	-1361
+^ _ dela	1891
+^ _ deleted	-2114
+^ _ despues	1501
+^ _ did	-1259
+^ _ die	2164
+^ _ do	-2028
+^ _ does	-3334
+^ _ dois	-1200
+^ _ dormir	-1440
+^ _ dreamed	-1838
+^ _ driving	1292
+^ _ drop	1233
+^ _ drunk	1719
+^ _ dying	-1609
+^ _ e	-1635
+^ _ ela	4257
+^ _ em	-1223
+^ _ en	-2966
+^ _ end	1183
+^ _ ended	-1332
+^ _ envie	2057
+^ _ escribi	-2451
+^ _ escribirle	5469
+^ _ est	-2593
+^ _ esta	-1204
+^ _ eu	2322
+^ _ evening	1900
+^ _ ex	-5865
+^ _ extrano	-1147
+^ _ falar	3851
+^ _ falta	-1603
+^ _ faut	1467
 ^ _ feel	2280
-^ _ feels	-1936
-^ _ finally	1255
-^ _ finger	5136
-^ _ flowers	5173
-^ _ for	-3303
-^ _ freundin	-1514
-^ _ from	5847
-^ _ ganas	3388
-^ _ geschrieben	4015
-^ _ give	-1754
-^ _ goodbye	-1266
-^ _ got	-2095
-^ _ habe	-6947
-^ _ haben	-3035
-^ _ hacer	-1820
-^ _ happen	1726
-^ _ happy	1523
-^ _ has	-2184
-^ _ hate	-4278
-^ _ he	-1506
-^ _ her	-9690
-^ _ hey	4180
-^ _ hi	1444
-^ _ him	-7318
-^ _ his	-2746
-^ _ hit	1466
-^ _ hope	-1920
-^ _ husband	-2340
-^ _ ich	9194
-^ _ if	2810
-^ _ ihr	1469
-^ _ in	-3329
-^ _ ist	1431
-^ _ it	7703
-^ _ je	8104
-^ _ just	3816
-^ _ kann	1923
-^ _ keep	7815
-^ _ keeps	-2014
-^ _ kill	-1210
-^ _ know	3704
-^ _ kurz	2558
-^ _ l	1840
-^ _ la	4738
-^ _ le	4602
-^ _ letter	8631
-^ _ like	4970
-^ _ liking	2051
-^ _ little	5344
-^ _ llamar	-3459
-^ _ llamarla	2460
-^ _ llamarlo	2875
-^ _ llamo	2825
-^ _ lo	-1449
-^ _ look	4409
-^ _ looked	-1414
-^ _ m	-1702
-^ _ mais	-1653
-^ _ make	-1568
-^ _ mandando	2032
-^ _ mandar	4815
-^ _ mandarle	3514
-^ _ mande	-1297
-^ _ mas	2501
-^ _ matar	-1421
-^ _ mensagem	-3127
-^ _ mensaje	1541
-^ _ message	1761
-^ _ messaged	-2498
-^ _ messages	-2176
-^ _ mi	-1267
-^ _ midnight	2300
-^ _ might	4847
-^ _ mir	-1998
-^ _ miss	-2726
-^ _ mochte	3207
-^ _ moi	1884
-^ _ mom	-1548
-^ _ mucho	2061
-^ _ muero	6054
-^ _ muss	3566
-^ _ my	2616
-^ _ na	5149
-^ _ ne	-3474
-^ _ never	-3064
-^ _ no	-4487
-^ _ noch	-3636
-^ _ normal	-1657
-^ _ not	-5562
-^ _ now	-1322
-^ _ numero	-1695
-^ _ o	6040
-^ _ of	6694
-^ _ off	-2614
-^ _ office	-1219
-^ _ on	3442
-^ _ one	6160
-^ _ open	2995
-^ _ or	5463
-^ _ otra	1267
-^ _ outside	1658
-^ _ ouvir	3239
-^ _ para	1406
-^ _ paro	3078
-^ _ passer	2302
-^ _ perfil	-1410
-^ _ please	-1815
-^ _ point	-2838
-^ _ por	6397
-^ _ posted	1218
-^ _ promised	1887
+^ _ feels	-1900
+^ _ finally	1258
+^ _ finger	5218
+^ _ flowers	5052
+^ _ for	-3291
+^ _ freundin	-1559
+^ _ from	5744
+^ _ ganas	3423
+^ _ geschrieben	4071
+^ _ give	-1731
+^ _ goodbye	-1265
+^ _ got	-2033
+^ _ habe	-6873
+^ _ haben	-2987
+^ _ hacer	-1776
+^ _ happen	1698
+^ _ happy	1518
+^ _ has	-2111
+^ _ hate	-4240
+^ _ he	-1455
+^ _ her	-9609
+^ _ hey	4164
+^ _ hi	1438
+^ _ him	-7312
+^ _ his	-2706
+^ _ hit	1528
+^ _ hope	-1908
+^ _ husband	-2504
+^ _ ich	9385
+^ _ if	2771
+^ _ ihr	1457
+^ _ in	-3271
+^ _ it	7543
+^ _ je	8066
+^ _ just	3458
+^ _ kann	2159
+^ _ keep	7751
+^ _ keeps	-1957
+^ _ kill	-1183
+^ _ know	3674
+^ _ kurz	2535
+^ _ l	1824
+^ _ la	4612
+^ _ le	4553
+^ _ letter	8562
+^ _ like	4961
+^ _ liking	2040
+^ _ little	5324
+^ _ llamar	-3361
+^ _ llamarla	2421
+^ _ llamarlo	2857
+^ _ llamo	2768
+^ _ lo	-1426
+^ _ look	4357
+^ _ looked	-1391
+^ _ m	-1882
+^ _ mais	-1623
+^ _ make	-1565
+^ _ mandando	2003
+^ _ mandar	4771
+^ _ mandarle	3446
+^ _ mande	-1293
+^ _ mas	2446
+^ _ matar	-1369
+^ _ mensagem	-3043
+^ _ mensaje	1495
+^ _ message	1729
+^ _ messaged	-2432
+^ _ messages	-2181
+^ _ mi	-1194
+^ _ midnight	2299
+^ _ might	4811
+^ _ mir	-1985
+^ _ miss	-2731
+^ _ mochte	3146
+^ _ moi	1674
+^ _ mom	-1521
+^ _ moved	-1390
+^ _ muchas	1146
+^ _ mucho	2051
+^ _ muero	5984
+^ _ muss	3503
+^ _ my	2683
+^ _ na	5090
+^ _ ne	-3410
+^ _ never	-3020
+^ _ no	-4429
+^ _ noch	-3575
+^ _ normal	-1635
+^ _ not	-5423
+^ _ now	-1274
+^ _ numero	-1654
+^ _ o	6089
+^ _ of	6446
+^ _ off	-2585
+^ _ office	-1211
+^ _ on	3226
+^ _ one	6156
+^ _ open	2957
+^ _ or	5373
+^ _ otra	1263
+^ _ outside	1640
+^ _ ouvir	3189
+^ _ para	1381
+^ _ paro	3020
+^ _ passer	2246
+^ _ perfil	-1384
+^ _ please	-1780
+^ _ point	-2777
+^ _ por	6355
+^ _ posted	1233
+^ _ promised	1867
 ^ _ punto	2027
-^ _ qu	-1239
-^ _ quase	4194
-^ _ quero	-1812
-^ _ quiere	-3027
-^ _ quoi	-3563
-^ _ really	2838
-^ _ replied	-1329
-^ _ repondre	3044
-^ _ respondeu	1677
-^ _ respondo	3431
-^ _ rufe	1282
-^ _ s	2656
-^ _ saber	2017
-^ _ saudade	-1337
-^ _ saw	-1292
-^ _ says	-3461
-^ _ scared	-1764
-^ _ schau	1692
-^ _ schreib	3053
-^ _ se	2441
-^ _ sein	3668
-^ _ seine	1713
-^ _ send	2806
-^ _ sending	6171
-^ _ shaking	1204
-^ _ should	-5359
-^ _ si	7636
-^ _ sich	-1568
-^ _ sie	3392
-^ _ smash	-1820
-^ _ so	-1831
-^ _ somebody	2387
-^ _ son	3837
-^ _ still	-2176
-^ _ stop	3188
-^ _ su	7628
-^ _ talk	-1849
-^ _ talked	-1852
-^ _ talking	-1823
-^ _ tanto	2880
-^ _ te	-1255
-^ _ tell	1443
-^ _ tellement	2256
-^ _ text	-5126
-^ _ texting	-1871
-^ _ texts	-1367
-^ _ the	-5433
-^ _ there	-2332
-^ _ these	-1579
-^ _ thumb	3478
-^ _ time	-2625
-^ _ to	4386
-^ _ today	2607
-^ _ todo	-2178
-^ _ told	-1527
-^ _ tout	-1400
-^ _ triste	-2015
-^ _ trop	1387
-^ _ tudo	-1875
-^ _ typing	5241
-^ _ uberlege	1694
-^ _ um	3645
-^ _ unblocking	3500
-^ _ up	-4141
-^ _ urge	7661
-^ _ use	5139
-^ _ vais	4463
-^ _ ver	4147
-^ _ verla	6487
-^ _ vermisse	-3362
-^ _ veut	-1308
-^ _ veux	4627
-^ _ vou	1497
-^ _ voy	2907
-^ _ wait	3381
-^ _ waiting	-1721
-^ _ want	-3600
-^ _ wanted	-1789
-^ _ wants	-3574
-^ _ war	-1380
-^ _ was	-3026
-^ _ watching	-2738
-^ _ we	-1899
-^ _ weak	1381
-^ _ weird	3912
-^ _ went	-2848
-^ _ what	-2161
-^ _ who	1696
-^ _ wieder	1511
-^ _ will	2278
-^ _ with	-1321
-^ _ write	1167
-^ _ writing	1150
-^ _ wurde	1453
-^ _ you	-5408
-^ _ your	-1591
-^ _ •	-10788
-^ a	-4651
-^ about	8623
-^ all	1779
-^ ask	-1189
-^ ayudame	3233
-^ been	-1324
-^ bin	4834
-^ blocked	-1505
-^ bloqueei	-1317
-^ can	4604
-^ checking	5352
-^ day	2716
-^ deberia	8092
-^ devo	4586
-^ did	-1457
-^ dois	6835
-^ drunk	2013
-^ dying	2175
-^ e	2550
-^ ela	-3365
-^ ele	-3776
-^ elle	-2125
-^ er	-4415
-^ est	2708
-^ estoy	8284
-^ fuck	3625
-^ fui	-1588
-^ go	-1156
-^ going	5314
-^ good	-2505
-^ habe	2401
-^ have	-1658
-^ having	2908
-^ he	-10972
-^ help	4947
-^ heute	1225
-^ hey	-1821
-^ hi	-1748
-^ his	-4273
-^ hold	1563
+^ _ qu	-1227
+^ _ quase	4122
+^ _ quero	-1778
+^ _ quiere	-3095
+^ _ quoi	-3518
+^ _ really	2809
+^ _ replied	-1315
+^ _ repondre	3011
+^ _ respondeu	1668
+^ _ respondo	3370
+^ _ rufe	1271
+^ _ s	2636
+^ _ saber	1965
+^ _ saudade	-1324
+^ _ saw	-1288
+^ _ says	-3362
+^ _ scared	-1722
+^ _ schau	1697
+^ _ schreib	3020
+^ _ se	2293
+^ _ sein	3642
+^ _ seine	1696
+^ _ send	2776
+^ _ sending	6158
+^ _ shaking	1167
+^ _ should	-5193
+^ _ si	7556
+^ _ sich	-1554
+^ _ sie	3348
+^ _ smash	-1798
+^ _ so	-1805
+^ _ somebody	2375
+^ _ son	3822
+^ _ still	-2158
+^ _ stop	3154
+^ _ su	7511
+^ _ talk	-1851
+^ _ talked	-1829
+^ _ talking	-1809
+^ _ tanto	2843
+^ _ te	-1237
+^ _ tell	1448
+^ _ tellement	2223
+^ _ text	-5068
+^ _ texting	-1890
+^ _ texts	-1313
+^ _ the	-5506
+^ _ there	-2310
+^ _ these	-1542
+^ _ thumb	3485
+^ _ time	-2584
+^ _ to	4423
+^ _ today	2548
+^ _ todo	-2151
+^ _ told	-1582
+^ _ tout	-1387
+^ _ triste	-1981
+^ _ trop	1371
+^ _ tudo	-1810
+^ _ typing	5137
+^ _ uberlege	1657
+^ _ um	3613
+^ _ unblocking	3410
+^ _ up	-4154
+^ _ urge	7573
+^ _ use	5060
+^ _ vais	4483
+^ _ ver	4115
+^ _ verla	6354
+^ _ vermisse	-3337
+^ _ veut	-1227
+^ _ veux	4632
+^ _ vou	1487
+^ _ voy	2908
+^ _ wait	3395
+^ _ waiting	-1696
+^ _ want	-3632
+^ _ wanted	-1760
+^ _ wants	-3455
+^ _ war	-1340
+^ _ was	-2901
+^ _ watching	-2714
+^ _ we	-1872
+^ _ weak	1353
+^ _ weird	3883
+^ _ went	-2823
+^ _ what	-2083
+^ _ who	1691
+^ _ wieder	1493
+^ _ will	2383
+^ _ with	-1286
+^ _ wurde	1428
+^ _ you	-5342
+^ _ your	-1588
+^ _ •	-10700
+^ a	-4559
+^ about	8500
+^ all	1759
+^ ayudame	3160
+^ been	-1282
+^ bin	4768
+^ blocked	-1500
+^ bloqueei	-1288
+^ can	4598
+^ checking	5278
+^ day	2697
+^ deberia	7913
+^ devo	4498
+^ did	-1447
+^ dois	6738
+^ drunk	1974
+^ dying	2129
+^ e	2520
+^ ela	-3282
+^ ele	-3644
+^ elle	-1990
+^ er	-4180
+^ est	2684
+^ estoy	8178
+^ fuck	3608
+^ fui	-1534
+^ going	5247
+^ good	-2462
+^ habe	2348
+^ have	-1667
+^ having	2879
+^ he	-11194
+^ help	4974
+^ heute	1253
+^ hey	-1792
+^ hi	-1709
+^ his	-4216
+^ hold	1573
 ^ hope	-1193
-^ hoping	-1728
-^ how	-6537
-^ hoy	1322
-^ i	-12009
-^ ich	4488
-^ if	-5399
-^ is	-1468
-^ it	2360
-^ j	5815
-^ just	1254
-^ la	-1180
-^ le	4716
-^ liguei	-1554
-^ liked	-1459
-^ literally	1739
-^ lo	1424
-^ lol	-1208
-^ ma	-1286
-^ mandei	-4235
-^ maybe	9962
-^ me	6748
-^ mein	1519
-^ meine	-2199
-^ mi	-6618
-^ might	2041
-^ mon	-2235
-^ must	3989
-^ my	-9100
-^ nao	-3149
-^ necesito	7230
-^ new	1827
-^ nobody	-1258
-^ olhei	-1338
-^ one	7422
-^ our	-3170
-^ para	-6256
-^ part	2885
-^ pause	-1179
-^ planning	4303
-^ preciso	2208
-^ que	2584
-^ queria	3033
-^ quero	6678
-^ quiero	7228
-^ quisiera	1273
-^ ready	1397
-^ same	-1391
-^ sending	5691
-^ sera	5083
-^ she	-11288
-^ should	5027
-^ si	-1169
-^ sie	-2161
-^ sinto	-2592
-^ soll	6795
-^ sorry	-1327
-^ stop	3745
-^ talk	2506
-^ tempted	2404
-^ tengo	7568
+^ hoping	-1723
+^ how	-6495
+^ hoy	1279
+^ i	-11710
+^ ich	4786
+^ if	-5354
+^ is	-1391
+^ it	2438
+^ j	5968
+^ just	1282
+^ la	-1152
+^ le	4722
+^ liguei	-1520
+^ liked	-1427
+^ literally	1699
+^ lo	1379
+^ lol	-1184
+^ ma	-1755
+^ mandei	-4152
+^ maybe	9946
+^ me	6986
+^ meine	-2587
+^ meu	-1434
+^ mi	-7171
+^ might	2006
+^ minha	-1250
+^ mon	-2686
+^ must	3922
+^ my	-9448
+^ nao	-3048
+^ necesito	7123
+^ new	1814
+^ nobody	-1218
+^ olhei	-1309
+^ one	7378
+^ our	-3100
+^ para	-6192
+^ part	2875
+^ pause	-1165
+^ planning	4284
+^ preciso	2142
+^ que	2542
+^ queria	3002
+^ quero	6644
+^ quiero	7254
+^ quisiera	1233
+^ ready	1405
+^ same	-1385
+^ sending	5563
+^ sera	5006
+^ she	-11718
+^ should	4887
+^ sie	-1952
+^ sinto	-2567
+^ soll	6896
+^ sorry	-1312
+^ stop	3665
+^ talk	2520
+^ tempted	2384
+^ tengo	7588
 ^ thank	1545
-^ thanks	-1736
-^ that	-2505
-^ the	4142
-^ there	-4363
-^ they	-2204
-^ thinking	9550
-^ to	3734
-^ trying	4244
-^ ugh	1313
-^ vou	7700
-^ voy	2408
-^ want	1990
-^ we	-2542
-^ wenn	-1508
-^ went	-1302
-^ what	1399
-^ why	-5402
-^ will	-2410
-^ wir	-3245
-^ would	12082
-^ wozu	-3572
-^ ya	-1835
-^ you	-1815
-^ •	-7798
-a	-3652
-a _ $	-1273
-a _ about	-1397
-a _ an	1171
-a _ are	2884
-a _ at	-1813
-a _ bon	-2841
-a _ casa	3373
-a _ christmas	1184
-a _ de	2281
-a _ ex	-2871
-a _ from	-1480
-a _ her	2567
-a _ his	2285
-a _ historias	2617
-a _ i	-2403
-a _ je	1861
-a _ l	1591
-a _ la	-1700
-a _ le	-1778
-a _ letter	2372
-a _ my	1550
-a _ note	2077
-a _ novio	-2177
-a _ nuevo	-2177
-a _ number	1903
-a _ of	-3187
-a _ or	1169
-a _ page	1984
-a _ qu	1698
-a _ que	1615
-a _ see	-1268
-a _ should	1380
-a _ su	2079
-a _ sus	2617
-a _ the	-1415
-a _ to	5521
-a _ tomorrow	-1168
-a _ tout	-1472
-a _ with	3171
-a _ •	-1296
-a card	1163
-a ecrit	3295
-a escribir	2491
-a guy	-1483
-a hotline	-1368
-a huge	1719
-a l	1502
-a letter	-1232
-a matar	-1469
-a meme	3371
-a merry	1184
-a mistake	2791
+^ thanks	-1732
+^ that	-2518
+^ the	4064
+^ there	-4324
+^ they	-2199
+^ thinking	9500
+^ to	3747
+^ trying	4204
+^ ugh	1312
+^ vou	7657
+^ voy	2428
+^ want	1975
+^ we	-2484
+^ wenn	-1460
+^ went	-1281
+^ what	1570
+^ why	-5375
+^ will	-2378
+^ wir	-3197
+^ would	11992
+^ wozu	-3511
+^ ya	-1783
+^ you	-1805
+^ •	-7757
+a	-3708
+a _ $	-1239
+a _ about	-1385
+a _ an	1188
+a _ are	2840
+a _ at	-1756
+a _ bon	-2809
+a _ casa	3282
+a _ christmas	1176
+a _ de	2161
+a _ et	-1459
+a _ ex	-2682
+a _ from	-1469
+a _ her	2558
+a _ his	2258
+a _ historias	2589
+a _ i	-2311
+a _ je	1611
+a _ l	1399
+a _ la	-1642
+a _ le	-1753
+a _ letter	2360
+a _ my	1615
+a _ note	2090
+a _ novio	-2124
+a _ nuevo	-2124
+a _ number	1897
+a _ of	-3164
+a _ or	1153
+a _ page	1982
+a _ qu	1717
+a _ que	1631
+a _ see	-1247
+a _ should	1365
+a _ su	2101
+a _ sus	2589
+a _ the	-1351
+a _ to	5492
+a _ tomorrow	-1149
+a _ tout	-1461
+a _ with	3121
+a _ •	-1266
+a card	1160
+a ecrit	3398
+a escribir	2457
+a guy	-1435
+a hotline	-1343
+a huge	1718
+a l	1509
+a letter	-1170
+a matar	-1407
+a meme	3293
+a merry	1176
+a mistake	2750
 a new	1299
-a note	2876
+a note	2861
 a punto	2027
-a quick	1719
-a quoi	-2894
-a repondu	2090
-a sec	1372
-a voice	2198
-a voz	3239
-ab	1628
-ab _ schreiben	1880
-ab _ zu	1880
-about	4501
-about _ $	-1737
-about _ all	-1571
-about _ and	2312
-about _ day	-1652
-about _ feelings	-1270
-about _ he	-1699
-about _ her	3242
-about _ hit	2041
-about _ hotline	-1228
-about _ mutual	1612
-about _ promotion	1221
-about _ send	1896
-about _ together	1227
-about a	-1205
-about asking	1426
-about calling	4140
-about dinner	-1250
-about her	-4222
-about him	-2430
-about it	-2475
-about ringing	1404
-about to	14884
-acab*	-2011
-acci*	2503
-accidentally	2663
-acco*	1217
-account	1227
-afraid _ i	1207
-afraid that	1197
-after	2286
-after 3	5604
-after _ $	4337
-after _ months	5584
-again $	-2593
-again _ $	1516
-ago $	-2063
-ago _ am	1207
-ago _ i	2360
-agora	2831
-agora $	1518
-agora _ $	1313
-agua*	3146
-aguanto	3146
-aguanto _ voy	2337
-aguanto mas	3542
-ague*	2733
-aguento	2733
-aguento vou	1613
-ahora	3620
-ahora _ $	3713
-ahora mismo	3835
-ai	-4596
-ai _ $	-4375
-ai _ d	1777
-ai _ de	-2393
-ai _ hier	-3068
-ai _ je	-1313
-ai _ la	-1169
-ai _ numero	1532
-ai _ son	-1396
-ai ecrit	-1248
-ai envie	1990
-ai le	1554
-ai pas	-4660
-ai peur	-1298
-ai son	5100
-ai trop	1387
-ajuda	-1209
-algu*	2435
-alive	-1693
-all	-6581
-all _ $	-6337
-all _ i	2266
-all _ out	1528
-all day	-2158
-all evening	1378
-all week	-1211
-alle	-1175
-aller	3141
-alles	-2052
-allo*	-3386
-allowed	-3291
-allowed to	-3291
-alone	-4934
-alone $	-1886
-alone _ $	-2103
-alre*	-1956
-already	-1956
-alwa*	2616
-always	2616
-always _ on	4112
-always _ to	1374
-am	2823
-am $	-3403
-am _ $	1938
-am _ allowed	-3281
-am _ and	1641
-am _ away	4154
-am _ break	2347
-am _ close	4123
-am _ die	-1424
-am _ drink	1315
-am _ her	2487
-am _ his	3466
-am _ if	1206
-am _ in	-1372
-am _ know	-1708
-am _ look	2458
-am _ my	-2039
-am _ now	-1413
-am _ of	-1545
-am _ over	5464
-am _ reply	2530
-am _ respond	1709
-am _ scream	-1279
-am _ supposed	-1571
-am _ tempted	4905
-am _ there	5805
-am _ with	-2082
-am _ write	1745
-am about	4692
-am at	-1325
-am drunk	1626
-am going	1744
-am i	-2357
-am itching	1422
-am not	-7917
-am one	3910
-am outside	1757
-am scared	-2194
-am shaking	1204
-am so	2571
-am sorry	3695
-am thinking	1469
-am this	4190
-am typing	7754
-am weak	1381
-am writing	1436
-amiga quiere	-2952
-amo	3208
-amo $	3456
-an	2018
-an _ ago	2355
-an _ i	-2151
-an _ to	4096
-an apology	1254
-an email	1418
-an hour	1973
-an order	-3285
-and	-2225
-and _ $	-2195
-and _ a	-1174
-and _ about	2236
-and _ am	4509
-and _ and	1559
-and _ are	-1420
-and _ around	-1515
-and _ can	-1168
-and _ do	1805
-and _ dying	2649
-and _ going	-1278
-and _ have	-1868
-and _ he	1557
-and _ her	-1789
-and _ him	1948
-and _ is	5596
-and _ it	-2461
-and _ killing	2023
-and _ know	2003
-and _ no	-1572
-and _ not	-1227
-and _ of	1725
-and _ out	-2254
-and _ pas	-2561
-and _ phone	1576
-and _ post	1732
-and _ said	-1240
-and _ so	1253
-and _ thumb	2444
-and _ to	4795
-and _ typing	3178
-and _ up	1240
-and _ want	7014
-and _ would	-1205
-and ai	-2079
-and ask	-1719
-and deleting	3021
-and go	-2290
-and hang	2424
-and his	1656
-and i	3221
-and it	1886
-and knock	1279
-and my	4385
-and now	1283
-and said	-1195
-and she	-3007
-and talk	1246
-and tell	1917
-and the	3251
-and write	1208
-and your	1575
-ange*	-2994
-angerufen	-1663
-angerufen $	-1365
-angry	-1961
-angst	-1553
-aniv*	2640
-aniversario	2640
-anniversaire	1251
-anoc*	-1468
-anoche	-1468
-another _ $	-1273
-another _ without	2469
-another day	2348
-anru*	9179
-anrufen	5853
-anrufen $	5212
-answ*	9540
-answer	10413
-answer $	8175
-answer _ $	1623
-antw*	4147
-antworte	2624
-antworte _ nicht	2688
-antworten	1563
-antworten $	1563
-anym*	-2467
-anymore	-2467
-anymore $	-1548
-anyt*	-3815
-anything	-3643
-anything _ have	-1403
-anything _ her	-2257
-anything _ talk	2135
-anything _ to	1610
-anzu*	8154
-anzurufen	4072
-anzurufen $	4072
-apol*	4303
-apologized and	1296
-apology	2555
-appe*	5570
-appele	-1460
-appeler	7474
-appeler $	5201
-appeler _ $	1525
-appeler _ soir	1852
-appeler ce	1852
-approach	1448
-approach _ ex	1512
-approach my	1512
-are	-2007
-are _ a	2478
-are you	4345
-arou*	-2715
-around	-2715
-around _ is	-1516
-arre*	1718
-arrete	2078
-arrete _ de	2282
-arrete pas	2282
-as	-3831
-as _ no	-1333
-ask	9247
-ask _ am	-2588
-ask _ friend	2054
-ask _ he	2657
-ask _ i	-2755
-ask _ if	1191
-ask _ is	2274
-ask _ out	-1309
-ask _ sister	1504
-ask _ to	-1473
-ask _ •	8690
-ask her	-1687
-ask his	1940
-ask how	-1521
-ask my	-1488
-ask our	2404
-ask •	8690
-asked _ am	1312
-asked _ i	1222
-asked how	1312
-aski*	2319
-asking	2319
-at	1977
-at $	1368
-at 8	-1852
-at _ $	-1749
-at _ bar	1232
-at _ door	2152
-at _ every	1569
-at _ for	1425
-at _ gym	1226
-at _ last	-1182
-at _ now	-1365
-at _ page	1216
-at _ parents	-2228
-at _ where	4135
-at her	4137
-at his	5430
-at home	-1390
-at lunch	2327
-at my	-2179
-at the	1189
-audio	1543
-audio $	1608
-auf	3515
-auf _ profil	2140
-auf sein	2140
-aufh*	3538
-aufhoren	3538
-aujo*	-1603
-aujourd	-1603
-aujourd _ $	-1273
-aujourd hui	-1603
-avec	-2180
-avec _ $	-1964
-avec lui	-1174
-away	2260
-away from	3610
-ayer	-3084
-ayer $	-2180
-ayud*	3233
-ayudame	3233
-ayudame a	3233
-back _ $	1184
-back _ to	1215
-back if	-1729
-back in	1548
-back*	2530
-bad _ $	-1780
-bad _ now	-1625
-bad right	-1625
-bail	-1452
-bar	4343
-bar _ works	2922
-bar he	1549
-be	-3545
-be _ $	-3150
-be _ alone	-1556
-be _ by	-2063
-be _ i	1201
-be _ if	3442
-be _ the	3996
-be a	2568
-be at	4147
-be left	-1431
-be mad	2190
-be so	2092
-beba*	-1958
-beca*	-1765
-because	-1765
-because _ be	1586
-because _ do	1159
-because _ the	-1399
-because _ will	1581
-because of	-1929
-bed $	1322
-been	1542
+a quick	1712
+a quoi	-2861
+a repondu	2057
+a sec	1342
+a voice	2205
+a voz	3189
+ab	1615
+ab _ schreiben	1861
+ab _ zu	1861
+about	4462
+about _ $	-1794
+about _ all	-1579
+about _ and	2251
+about _ day	-1668
+about _ feelings	-1261
+about _ he	-1684
+about _ her	3176
+about _ hit	2052
+about _ hotline	-1203
+about _ mutual	1570
+about _ promotion	1215
+about _ send	1908
+about _ together	1197
+about a	-1191
+about asking	1395
+about calling	4032
+about dinner	-1224
+about her	-4168
+about him	-2409
+about it	-2412
+about ringing	1369
+about to	14780
+acab*	-1957
+acci*	2468
+accidentally	2624
+acco*	1211
+account	1220
+afraid _ i	1197
+afraid that	1187
+after	2174
+after 3	5520
+after _ $	4349
+after _ months	5531
+again $	-2603
+again _ $	1521
+ago $	-2147
+ago _ am	1228
+ago _ i	2379
+agora	2793
+agora $	1499
+agora _ $	1294
+agua*	3093
+aguanto	3093
+aguanto _ voy	2289
+aguanto mas	3461
+ague*	2702
+aguento	2702
+aguento vou	1596
+ahora	3552
+ahora _ $	3637
+ahora mismo	3757
+ai	-4519
+ai _ $	-4312
+ai _ d	1665
+ai _ de	-2255
+ai _ hier	-3062
+ai _ je	-1306
+ai _ numero	1483
+ai _ son	-1382
+ai ecrit	-1247
+ai envie	1998
+ai le	1527
+ai pas	-4584
+ai peur	-1343
+ai son	4985
+ai trop	1371
+aidez	2370
+aidez moi	2370
+ajuda	-1266
+algu*	2400
+alive	-1665
+all	-6535
+all _ $	-6291
+all _ i	2223
+all _ out	1524
+all day	-2142
+all evening	1374
+all week	-1203
+aller	3088
+alles	-2021
+allo*	-3370
+allowed	-3278
+allowed to	-3278
+alone	-4904
+alone $	-1934
+alone _ $	-2049
+alre*	-1874
+already	-1874
+alwa*	2630
+always	2630
+always _ on	4077
+always _ to	1385
+am	2870
+am $	-3367
+am _ $	1705
+am _ allowed	-3268
+am _ and	1653
+am _ away	4119
+am _ break	2323
+am _ close	4098
+am _ die	-1415
+am _ drink	1310
+am _ her	2441
+am _ his	3384
+am _ if	1198
+am _ in	-1338
+am _ know	-1677
+am _ look	2439
+am _ my	-2001
+am _ now	-1353
+am _ of	-1524
+am _ over	5430
+am _ reply	2561
+am _ respond	1707
+am _ scream	-1275
+am _ supposed	-1580
+am _ tempted	4889
+am _ there	5777
+am _ with	-2072
+am _ write	1736
+am about	4702
+am at	-1300
+am drunk	1597
+am going	1663
+am i	-2302
+am itching	1428
+am not	-7864
+am one	3877
+am outside	1740
+am scared	-2322
+am shaking	1167
+am so	2613
+am sorry	3704
+am thinking	1448
+am this	4162
+am typing	7767
+am weak	1353
+am writing	1431
+amiga quiere	-2807
+amo	3172
+amo $	3415
+an	1989
+an _ ago	2308
+an _ i	-2118
+an _ to	4036
+an apology	1229
+an email	1403
+an hour	1931
+an order	-3275
+and	-2192
+and _ $	-2166
+and _ about	2257
+and _ am	4363
+and _ and	1568
+and _ are	-1387
+and _ around	-1525
+and _ can	-1490
+and _ do	1904
+and _ dying	2676
+and _ going	-1322
+and _ have	-1977
+and _ he	1636
+and _ her	-1794
+and _ him	1873
+and _ is	5593
+and _ it	-2413
+and _ killing	2008
+and _ know	1983
+and _ no	-1773
+and _ not	-1357
+and _ of	1715
+and _ out	-2209
+and _ pas	-2511
+and _ phone	1553
+and _ post	1731
+and _ said	-1239
+and _ so	1231
+and _ thumb	2457
+and _ to	4725
+and _ typing	3186
+and _ up	1284
+and _ want	6913
+and _ would	-1197
+and _ wrote	1162
+and ai	-2058
+and ask	-1697
+and deleting	2953
+and go	-2259
+and hang	2432
+and his	1625
+and i	2781
+and it	1887
+and knock	1269
+and my	4371
+and now	1503
+and said	-1166
+and she	-2953
+and talk	1226
+and tell	1883
+and the	3233
+and write	1179
+and your	1572
+ange*	-2913
+angerufen	-1613
+angerufen $	-1347
+angry	-1946
+angst	-1547
+aniv*	2624
+aniversario	2624
+anniversaire	1245
+anoc*	-1532
+anoche	-1532
+another _ $	-1256
+another _ without	2454
+another day	2334
+anru*	9169
+anrufen	5776
+anrufen $	5145
+answ*	9612
+answer	10388
+answer $	8190
+answer _ $	1589
+antw*	4234
+antworte	2611
+antworte _ nicht	2675
+antworten	1664
+antworten $	1664
+anym*	-2611
+anymore	-2611
+anymore $	-1713
+anyt*	-3801
+anything	-3625
+anything _ have	-1407
+anything _ her	-2226
+anything _ talk	2101
+anything _ to	1580
+anzu*	8088
+anzurufen	3995
+anzurufen $	3995
+apol*	4273
+apologized and	1302
+apology	2510
+appe*	5503
+appele	-1414
+appeler	7354
+appeler $	5002
+appeler _ $	1602
+appeler _ soir	1827
+appeler ce	1827
+approach	1422
+approach _ ex	1481
+approach my	1481
+are	-1978
+are _ a	2435
+are you	4287
+arou*	-2696
+around	-2696
+around _ is	-1527
+arre*	1479
+arrete	2086
+arrete _ de	2281
+arrete pas	2281
+as	-3913
+as _ no	-1304
+ask	9325
+ask _ am	-2576
+ask _ friend	2037
+ask _ he	2688
+ask _ i	-2727
+ask _ if	1169
+ask _ is	2286
+ask _ out	-1258
+ask _ sister	1481
+ask _ to	-1451
+ask _ •	8636
+ask her	-1613
+ask his	1909
+ask how	-1508
+ask my	-1479
+ask our	2372
+ask •	8636
+asked _ am	1317
+asked _ i	1232
+asked how	1317
+aski*	2297
+asking	2297
+at	2041
+at $	1354
+at 8	-1826
+at _ $	-1757
+at _ bar	1236
+at _ door	2147
+at _ every	1541
+at _ for	1389
+at _ gym	1208
+at _ last	-1153
+at _ now	-1331
+at _ page	1209
+at _ parents	-2205
+at _ where	4091
+at her	4098
+at his	5353
+at home	-1366
+at lunch	2293
+at my	-2150
+at the	1172
+audio	1526
+audio $	1590
+auf	3513
+auf _ profil	2144
+auf sein	2144
+aufh*	3408
+aufhoren	3408
+aujo*	-1591
+aujourd	-1591
+aujourd _ $	-1262
+aujourd hui	-1591
+avec	-2370
+avec _ $	-1874
+away	2334
+away from	3586
+ayer	-3016
+ayer $	-2131
+ayud*	3160
+ayudame	3160
+ayudame a	3160
+back	1201
+back _ $	1180
+back _ to	1192
+back if	-1732
+back in	1536
+back*	2482
+bad _ $	-1743
+bad _ now	-1590
+bad right	-1590
+bail	-1460
+bar	4329
+bar _ works	2896
+bar he	1529
+be	-3482
+be _ $	-3164
+be _ alone	-1513
+be _ by	-2021
+be _ i	1213
+be _ if	3415
+be _ the	3955
+be a	2522
+be at	4103
+be left	-1396
+be mad	2175
+be so	2067
+beba*	-1923
+beca*	-1778
+because	-1778
+because _ be	1565
+because _ the	-1411
+because _ will	1559
+because of	-1925
+bed $	1307
+been	1614
 been _ $	-1219
-been _ and	1894
-been _ at	1382
-been _ days	2071
-been _ myself	1848
-been _ weeks	1683
-been fighting	1946
-been looking	1382
-befo*	4782
-before	4799
-before _ $	2380
-before _ text	1966
-before bed	2132
-before i	2185
-bei _ melden	1384
-bei ihm	1241
-being	-3422
-being _ is	-1665
-being around	-1586
-beli*	-1188
-best	-3251
-best _ and	-1502
-best friend	-2641
-better $	1469
-big	-1736
-big _ $	-1259
-bin	1489
-bin _ davor	2558
-bin _ dem	2540
-bin _ ihn	1459
-bin _ traurig	-1303
-bin kurz	2558
-bin so	-1759
-birthday $	3759
-birthday _ i	-1511
-blocked _ $	1379
-blocked me	2296
-blocked my	-1156
-bloq*	-2467
-bloqueei	-1317
-bon	-2970
-bon lui	-1802
-book	-1257
-borr*	-1463
-boss	-2726
-boss $	-1856
-bot	-3005
-bot $	-1981
-botao	2604
-botao _ $	2604
-botao de	2604
-boug*	1340
-bought	1340
-boyf*	-3461
-boyfriend	-3461
-brb	2258
-brea*	-2547
-break	3005
-break _ $	4193
-break _ contact	5648
-break _ with	-3495
-break no	5648
-break up	-3874
-breakup	-1803
-breakup $	-1521
-brin*	-1804
-bring	-1324
-bringt	-1698
-broke	-1516
-buil*	2221
-building	2221
-building $	2339
-bump	1438
-bump _ her	1438
-bump into	1438
-busc*	1715
-buscar	1914
-but	-1975
-but _ am	-1308
-but _ feel	1175
-but _ know	1679
-but _ not	-1224
-but _ really	1573
-but _ want	1642
-but i	2032
-butt*	3966
-button	4112
-button $	4224
-by	1681
-by _ $	-3232
-by _ and	1481
-by _ at	2317
-by _ flat	1440
-by _ of	1313
-by heart	1205
-by her	3821
-by his	1262
-by mistake	-1380
-bye	2484
-bye $	2791
-c	-1729
-c est	-1323
-ca	-1968
-cafe	2636
-call	14055
-call $	3746
-call _ $	6040
-call _ and	-1985
-call _ mom	-1165
-call _ up	3057
-call and	6675
-call button	2513
-call from	1991
-call my	-1333
-call*	6096
-called	-1291
-called $	3412
-called _ $	-2655
-called _ ask	-2082
-called _ i	1362
-called her	-2508
-called to	-1319
-calling	7949
-calling $	6696
-calling _ hotline	-1228
-calling _ now	1161
-calling a	-1249
-calling her	1654
-came	-1725
-can	6791
-can _ $	2684
-can _ another	2307
-can _ ask	-2541
-can _ break	2246
-can _ get	1744
-can _ her	1627
-can _ hurt	1356
-can _ in	2322
-can _ just	1367
-can _ keep	1329
-can _ looking	1551
-can _ no	2024
-can _ resist	3091
-can _ stop	3346
-can _ text	2692
-can _ to	-4770
-can _ write	-1197
-can _ •	-1472
-can go	2408
-can i	4990
-can not	4670
-can you	-3510
-canc*	-1173
-cans*	-2518
-cansada	-1557
-cansada de	-1276
-car	-2296
-cara	-3674
-carta	1507
-casa	4514
-casa $	1608
-casa _ $	4354
-casa dela	3549
-casa dele	1407
-ce	3648
-ce _ je	4430
+been _ and	1898
+been _ at	1361
+been _ days	2048
+been _ myself	1833
+been _ weeks	1674
+been fighting	1926
+been looking	1361
+befo*	4767
+before	4782
+before _ $	2355
+before _ text	1960
+before bed	2101
+before i	2211
+bei _ melden	1361
+bei ihm	1233
+being	-3394
+being _ is	-1673
+being around	-1590
+beli*	-1295
+believe	-1173
+best	-3218
+best _ and	-1490
+best friend	-2618
+better $	1452
+big	-1703
+big _ $	-1231
+bin	1495
+bin _ davor	2535
+bin _ dem	2503
+bin _ ihn	1442
+bin _ traurig	-1277
+bin kurz	2535
+bin so	-1740
+birthday $	3719
+birthday _ i	-1461
+blocked _ $	1391
+blocked me	2346
+blocked my	-1154
+bloq*	-2423
+bloqueei	-1288
+bon	-2937
+bon lui	-1795
+book	-1247
+borr*	-1451
+boss	-2677
+boss $	-1827
+bot	-2990
+bot $	-1964
+botao	2603
+botao _ $	2603
+botao de	2603
+boug*	1334
+bought	1334
+boyf*	-3471
+boyfriend	-3471
+brb	2231
+brea*	-2524
+break	3041
+break _ $	4105
+break _ contact	5638
+break _ i	1148
+break _ with	-3435
+break no	5638
+break up	-3777
+breakup	-1802
+breakup $	-1527
+brin*	-1766
+bring	-1314
+bringt	-1660
+broke	-1593
+buil*	2197
+building	2197
+building $	2307
+bump	1419
+bump _ her	1419
+bump into	1419
+busc*	1673
+buscar	1872
+but	-1896
+but _ am	-1274
+but _ feel	1162
+but _ know	1669
+but _ not	-1198
+but _ really	1556
+but _ want	1623
+but i	2066
+butt*	3988
+button	4132
+button $	4242
+by	1699
+by _ $	-3175
+by _ and	1464
+by _ at	2284
+by _ flat	1453
+by _ of	1308
+by heart	1184
+by her	3799
+by his	1230
+by mistake	-1348
+bye	2423
+bye $	2722
+c	-1661
+c est	-1254
+ca	-1926
+cafe	2601
+call	14026
+call $	3753
+call _ $	6027
+call _ and	-1909
+call _ mom	-1158
+call _ up	3033
+call and	6562
+call button	2507
+call from	1973
+call my	-1313
+call*	6039
+called	-1285
+called $	3371
+called _ $	-2633
+called _ ask	-2073
+called _ i	1377
+called her	-2488
+called to	-1311
+calling	7875
+calling $	6606
+calling _ hotline	-1203
+calling _ now	1162
+calling a	-1224
+calling her	1640
+came	-1670
+can	6779
+can _ $	2668
+can _ another	2298
+can _ ask	-2488
+can _ break	2229
+can _ get	1723
+can _ her	1598
+can _ hurt	1354
+can _ in	2297
+can _ just	1371
+can _ keep	1319
+can _ looking	1535
+can _ no	2044
+can _ resist	3052
+can _ stop	3296
+can _ text	2678
+can _ to	-4734
+can _ write	-1223
+can _ •	-1435
+can go	2393
+can i	4996
+can not	4540
+can you	-3452
+canc*	-1164
+cans*	-2464
+cansada	-1526
+cansada de	-1249
+car	-2215
+cara	-3574
+carta	1465
+casa	4565
+casa $	1585
+casa _ $	4336
+casa dela	3528
+casa dele	1369
+ce	3655
+ce _ je	4425
 ce que	3995
-cero	2606
-cero $	2606
-cham*	4206
-chamar	4724
-chamar ele	2286
-chan*	-2098
-chance $	-1614
-chance _ $	1248
-chance of	1356
-change	-1486
-chat	6081
-chat _ $	3275
-chat _ open	2335
-chat is	2252
-chec*	7347
-check _ $	-1655
-check _ last	2540
-check _ page	-1371
-check _ seen	2540
-check _ today	-1371
-check her	1561
-check if	1540
-check in	-1245
-checked	-1247
-checking	7449
-checking _ $	1800
-checking _ location	5218
-checking _ she	3598
-checking _ unblocked	3526
-checking his	3288
-checking if	4389
-checking in	-1203
-chest	1685
-chez	1947
-chez elle	2302
-chor*	-1163
-cida*	-1166
-cidade	-1166
-class	-2893
-class $	-1944
-clos*	1621
-close	3796
-close _ $	3854
-close _ texting	2838
-close to	3959
-closure	2347
+cero	2597
+cero $	2597
+cham*	4152
+chamar	4650
+chamar ele	2252
+chan*	-2029
+chance $	-1585
+chance _ $	1245
+chance of	1351
+change	-1461
+chat	6046
+chat _ $	3178
+chat _ open	2345
+chat is	2264
+chea*	-1695
+cheated	-1209
+chec*	7332
+check _ $	-1633
+check _ last	2531
+check _ page	-1344
+check _ seen	2531
+check _ today	-1344
+check her	1562
+check if	1511
+check in	-1225
+checked	-1224
+checking	7409
+checking _ $	1809
+checking _ location	5130
+checking _ she	3571
+checking _ unblocked	3520
+checking his	3220
+checking if	4376
+checking in	-1155
+chest	1655
+chez	1912
+chez elle	2246
+chor*	-1210
+cida*	-1145
+cidade	-1145
+class	-2854
+class $	-1914
+clos*	1595
+close	3773
+close _ $	3825
+close _ texting	2777
+close to	3935
+closure	2317
 closure _ i	1204
 closure so	1204
-com _ dedo	2604
-com _ mais	1416
-com _ no	2604
-com _ so	1416
-com ela	2553
-com o	1682
-come	-3222
-comi*	-1655
-comigo	-1179
-comment	1346
-comment on	2117
-como	-1652
-con	-1740
-con _ $	-1403
-con ella	1538
-cons*	2250
-considering	2905
-cont*	6528
-contact	3267
-contact $	4397
-contact _ $	-2072
-contact _ ex	3399
-contact _ her	-1457
-contact _ not	1795
-contact her	-1606
-contact my	3399
-contacto	2527
-contacto _ $	2606
-contacto cero	2606
-contesta	-2104
-contesta $	-2104
-contestarle	5317
-contestarle $	5638
-conv*	4075
-conversation	2848
-conversation _ my	2757
-conversation with	3432
-copi*	-1176
-copine	-1176
-cort*	-1305
-cosas	-1849
-could	5246
-could _ about	1953
-could _ and	1996
-could _ him	3328
-could forget	-1414
-could just	3825
-could tell	2363
-coun*	-3667
-counselor	-1172
-counts	-1592
-cour*	3788
-course	4102
-course $	4102
-court	-1156
-cous*	1581
-cousin	1581
-cousin to	1682
-craq*	2070
-craque	2070
-crav*	6314
-craving	6314
-cried	-1893
-crow*	-1157
-cry	-1845
-cryi*	-1730
-crying	-1730
-cuen*	1351
-cuenta	1351
-cump*	2470
-cumpleanos	2470
-cut	-4065
-cut _ bad	-1854
-cut _ right	-1625
-cut so	-1854
-d _ $	-1345
-da	-1799
-da _ $	-1400
-dad	-1827
-dan	1880
-dan _ de	1880
-dan ganas	1880
-dar	4541
-dar _ $	2534
-darf	2410
-darf ich	2410
-das	-2135
-das _ $	-1366
-dass _ liebe	1174
-dati*	-1651
-dating	-1651
-datos	-1312
-datos $	-1312
-daug*	-4208
-daughter	-4131
-daughter _ so	-3703
-daughter is	-3777
-davon	1880
-davon _ zu	1880
-davon ab	1880
-davor	2558
-davor _ $	1976
-davor _ anzurufen	1976
-davor ihn	1976
-day $	-5454
-day 12	4586
-day _ and	4510
-day _ the	3565
-day _ to	2401
-days _ can	1711
-days _ i	3341
-days i	-1844
-de	6200
-de _ appeler	3919
-de _ casa	-1692
-de _ ce	1822
-de _ de	2005
-de _ ecrire	1755
-de _ en	-1428
-de _ instagram	2962
-de _ le	1783
-de _ mes	1556
-de _ o	1200
-de _ para	1584
-de _ por	-1657
-de _ que	-2288
-de _ si	3137
-de _ su	3186
-de el	1917
+com _ dedo	2603
+com _ mais	1406
+com _ no	2603
+com _ so	1406
+com ela	2546
+com o	1698
+come	-3206
+comi*	-1837
+comigo	-1375
+comment	1326
+comment on	2089
+como	-1673
+con	-1767
+con _ $	-1344
+con ella	1489
+cons*	2183
+considering	2820
+cont*	6549
+contact	3144
+contact $	4268
+contact _ $	-2052
+contact _ ex	3344
+contact _ her	-1429
+contact _ not	1800
+contact her	-1618
+contact my	3344
+contacto	2519
+contacto _ $	2597
+contacto cero	2597
+contesta	-2071
+contesta $	-2071
+contestarle	5309
+contestarle $	5626
+conv*	4037
+conversation	2818
+conversation _ my	2716
+conversation with	3399
+copi*	-1368
+copine	-1368
+cort*	-1268
+cosas	-1805
+could	5282
+could _ about	1938
+could _ and	2003
+could _ him	3293
+could forget	-1412
+could just	3854
+could tell	2353
+coun*	-3619
+counselor	-1164
+counts	-1562
+cour*	3748
+course	4061
+course $	4061
+cous*	1562
+cousin	1562
+cousin to	1660
+craq*	2024
+craque	2024
+crav*	6132
+craving	6132
+cried	-1832
+cry	-1806
+cryi*	-1772
+crying	-1772
+cuen*	1340
+cuenta	1340
+cump*	2382
+cumpleanos	2382
+cut	-4004
+cut _ bad	-1816
+cut _ right	-1590
+cut so	-1816
+d _ $	-1428
+da	-1753
+da _ $	-1363
+dad	-1795
+dan	1866
+dan _ de	1866
+dan ganas	1866
+dar	4494
+dar _ $	2512
+darf	2419
+darf ich	2419
+das	-2071
+das _ $	-1340
+dass _ liebe	1161
+dati*	-1644
+dating	-1644
+datos	-1305
+datos $	-1305
+daug*	-4188
+daughter	-4112
+daughter _ so	-3710
+daughter is	-3773
+davon	1861
+davon _ zu	1861
+davon ab	1861
+davor	2535
+davor _ $	1954
+davor _ anzurufen	1954
+davor ihn	1954
+day $	-5409
+day 12	4557
+day _ and	4496
+day _ the	3523
+day _ to	2385
+days _ can	1702
+days _ i	3344
+days i	-1794
+de	6201
+de _ appeler	3909
+de _ casa	-1651
+de _ ce	1783
+de _ de	1981
+de _ ecrire	1722
+de _ en	-1388
+de _ instagram	3022
+de _ le	1734
+de _ mes	1528
+de _ o	1196
+de _ para	1561
+de _ por	-1636
+de _ que	-2223
+de _ si	3065
+de _ su	3197
+de el	1867
 de escribirle	2417
-de ganas	2506
-de l	2934
-de la	2097
-de le	-3722
-de ligar	2549
-de llamarla	1929
-de lui	2528
-de mirar	4703
-de olhar	1200
-de pensar	-1258
-de regarder	3612
-de su	-1676
-dead	-5004
-dead $	-1759
-dead _ $	-1323
-death	-3173
-debe*	8092
-deberia	8092
-deci*	1804
-decir	2520
-decirle	2353
-decirle que	2353
-dedo	4470
-dedo _ botao	2604
-dedo _ de	2604
-dedo no	2604
-dejar _ su	2146
-dejo	-2237
-dela	10458
-dela $	4803
-dele*	-2659
-delete	-2959
-deleted	-2953
-deleted _ number	-2702
-deleted his	-2048
-deleting	3253
-dem	5724
-dem _ $	3021
-dema*	2162
-den	-1192
-denke	-1344
-depr*	-1495
-depu*	-1374
-depuis	-1374
-der	-1883
-dern*	2386
-derniere	2635
-desa*	-1170
-desde	-1726
-desde que	-1393
-desp*	2468
-desperate	1369
-desperate $	1369
-despues de	1179
-dest*	-1995
-destroy	-1753
-destroy _ $	-1669
-devant chez	1305
-devo	5715
-devo _ ela	4586
-dia	-2422
-dial	3478
-dial*	8686
-dialing	8686
-dich	-1244
-did	-6129
-did _ $	-1631
-did not	-3305
-die	-6371
-die $	-1825
-die _ $	-3244
-die _ schon	3541
-die nachricht	3444
-died	-1908
-dinn*	-1977
-dinner	-1966
-dinner $	-1374
-dire	2736
-disa*	-1617
-disse	-1679
-dit	-1176
-divo*	-1696
-divorce	-1290
-do	1220
-do $	-2056
-do _ $	1867
-do _ a	1740
-do _ answer	4565
-do _ approach	1512
-do _ back	2539
-do _ do	-2622
-do _ feel	-1285
-do _ get	-1579
-do _ have	-1940
-do _ him	-1385
-do _ his	2092
-do _ i	1664
-do _ if	-1658
-do _ it	1492
-do _ look	-1162
-do _ say	3336
-do _ start	2181
-do _ still	-1352
-do _ text	1474
-do _ think	3588
-do _ to	-4924
-do _ want	-3704
-do _ what	3735
-do _ with	-1243
-do _ •	4843
-do i	9263
-do it	-2314
-do not	-4490
-do •	5141
-doct*	-1485
-doctor	-1420
-does	-5867
-does _ $	-1543
-does not	-1505
-dog	-3832
-dog $	-2086
-doing	5523
-doing $	5772
-doing _ $	-1633
-dois	5732
-dois _ ou	2828
-dois je	6835
-door	1484
-door $	1793
-dorm*	-2155
-dormir	-2139
-down	-1310
-draf*	1823
-drea*	-2205
-dreamed	-1852
-drin*	-1723
-drink _ from	1315
-drink away	1315
-drinks	-1296
-driv*	3093
-drive _ his	1996
-drive _ house	1300
-drive by	1311
-driving	3093
-driving _ his	3213
-driving _ place	2299
-driving to	3426
-drop	2230
-drop _ her	2636
-drop it	1157
-drunk	3056
-drunk _ my	1841
-drunk and	3777
-du	-2068
-dying	1563
-dying _ $	2421
-dying _ know	-2521
-dying to	3079
-e	-2490
-e _ $	-2171
-e _ respondi	-1241
-e ela	-1239
-e eu	-1457
-e quero	2073
-eat	-1619
-ecrirai	-1750
-ecrirai _ $	-1750
-ecrire	2643
-ecrire $	3224
-ecrire _ $	2074
-ecrit	1209
-effa*	-1300
-efface	-1300
-eine	2236
-einen	2576
-einen _ $	1377
-einf*	1896
-einfach	1896
-el	2748
-el $	-2290
-el _ cero	2606
-el _ de	1752
-el _ el	1776
-el contacto	2606
-el dedo	1866
-el le	2017
-el movil	1515
-ela	3433
-ela $	4220
-ela _ uma	1416
-ela me	-1978
-ela so	1416
-ele	1873
-ele $	7461
-ele _ $	-1191
-ele _ e	-2004
-ele _ mandou	1277
-ele _ respondeu	1959
-ele de	1449
-ele ontem	-1658
-ella	-2883
-ella $	-3271
-elle	-3460
-elle _ repondu	2090
-elle a	-1388
-em	-2499
-em _ $	-1530
-email	1401
-email $	2184
-embo*	-1335
-embora	-1335
-embora $	-1285
-empe*	1524
-empty	-1913
-empty _ $	-1470
-en	-2696
-en _ $	-1618
-en _ de	1163
-enco*	3171
-encore	3171
-encore $	3370
-end	-2960
-end _ $	-2973
-end _ on	2473
-end it	-2902
-end up	2400
-ended	-1322
-endi*	-1247
-ending	-1247
-enou*	-1765
-enough	-1765
-ente*	4265
-entr*	1966
-envie	6150
-envie _ appeler	4901
-envie _ ecrire	1313
-envie _ l	2587
-envie _ la	3405
-envie _ le	-2989
-envie _ lui	2261
-envie d	1922
-envie de	4228
-envo*	2833
-envoye	-2102
-envoye _ $	-2102
-envoye un	-2102
-envoyer	3713
-envoyer _ $	1335
-envoyer _ message	1335
-envoyer un	1254
-er	-3499
-er _ $	1361
-er _ mich	-1924
-er _ sich	-1299
-er hat	-2002
-er online	3023
-eras*	-1416
-erase	-1350
-escr*	16565
-escribi	-3158
-escribio y	1260
-escribir	2491
-escribir $	2491
-escribirle	6811
-escribirle $	5823
-escribirle _ $	2233
-escribo	4673
-escribo $	3117
-escrito	2375
-esqu*	-1956
-est _ $	-1730
-est _ je	4193
-est _ que	4430
-est ce	4430
-esta	3045
-esta _ $	3730
-esta en	3358
-esta noche	1842
-estoy	6548
-estoy _ $	-1477
-estoy _ el	3741
+de ganas	2467
+de l	2962
+de la	2019
+de le	-3620
+de ligar	2532
+de llamarla	1934
+de lui	2481
+de mirar	4635
+de olhar	1196
+de pensar	-1222
+de regarder	3656
+de su	-1600
+dead	-5012
+dead $	-1806
+dead _ $	-1321
+death	-3158
+debe*	7913
+deberia	7913
+deci*	1776
+decir	2489
+decirle	2319
+decirle que	2319
+dedo	4447
+dedo _ botao	2603
+dedo _ de	2603
+dedo no	2603
+dejar _ su	2167
+dejo	-2340
+dela	10359
+dela $	4798
+dele*	-2666
+delete	-2917
+deleted	-2930
+deleted _ number	-2683
+deleted his	-2040
+deleting	3182
+dem	5756
+dem _ $	3094
+dema*	2112
+den	-1327
+denke	-1295
+depr*	-1466
+depu*	-1325
+depuis	-1325
+der	-1811
+dern*	2342
+derniere	2588
+desde	-1674
+desde que	-1348
+desp*	2426
+desperate	1344
+desperate $	1344
+despues de	1174
+dest*	-1945
+destroy	-1712
+destroy _ $	-1630
+devant chez	1301
+devo	5613
+devo _ ela	4498
+dia	-2400
+dial	3383
+dial*	8461
+dialing	8461
+dich	-1224
+did	-6012
+did _ $	-1584
+did not	-3265
+die	-6404
+die $	-2001
+die _ $	-3159
+die _ schon	3467
+die nachricht	3369
+died	-1864
+dinn*	-1926
+dinner	-1915
+dinner $	-1342
+dire	2700
+disa*	-1593
+disse	-1612
+dist*	1159
+divo*	-1936
+divorce	-1339
+do	1255
+do $	-2169
+do _ $	1739
+do _ a	1704
+do _ answer	4610
+do _ approach	1481
+do _ back	2500
+do _ do	-2687
+do _ feel	-1262
+do _ get	-1570
+do _ have	-1929
+do _ him	-1351
+do _ his	2078
+do _ i	1693
+do _ if	-1623
+do _ it	1481
+do _ say	3316
+do _ start	2160
+do _ still	-1329
+do _ tell	-1160
+do _ text	1494
+do _ think	3563
+do _ to	-4872
+do _ want	-3638
+do _ what	3647
+do _ with	-1191
+do _ •	4769
+do i	9131
+do it	-2222
+do not	-4404
+do •	5060
+doct*	-1459
+doctor	-1392
+does	-5813
+does _ $	-1533
+does not	-1476
+dog	-3814
+dog $	-2077
+doing	5555
+doing $	5776
+doing _ $	-1607
+dois	5740
+dois _ ou	2798
+dois je	6738
+door	1517
+door $	1795
+dorm*	-2093
+dormir	-2077
+down	-1286
+draf*	1789
+drea*	-2185
+dreamed	-1838
+drin*	-1689
+drink _ from	1310
+drink away	1310
+drinks	-1272
+driv*	3044
+drive _ his	1954
+drive _ house	1273
+drive by	1285
+driving	3044
+driving _ his	3155
+driving _ place	2279
+driving to	3373
+drop	2245
+drop _ her	2644
+drop it	1153
+drunk	3009
+drunk _ my	1803
+drunk and	3706
+du	-2043
+dying	1601
+dying _ $	2451
+dying _ know	-2476
+dying to	3110
+e	-2864
+e _ $	-2257
+e _ respondi	-1197
+e ela	-1189
+e eu	-1378
+e quero	2016
+eat	-1581
+ecrirai	-1728
+ecrirai _ $	-1728
+ecrire	2630
+ecrire $	3174
+ecrire _ $	2031
+ecrit	1321
+effa*	-1288
+efface	-1288
+eine	2199
+einen	2523
+einen _ $	1347
+einf*	1905
+einfach	1905
+el	2629
+el $	-2226
+el _ cero	2597
+el _ de	1737
+el _ el	1754
+el contacto	2597
+el dedo	1844
+el le	1965
+el movil	1497
+ela	3492
+ela $	4190
+ela _ uma	1406
+ela me	-1919
+ela so	1406
+ele	1938
+ele $	7356
+ele _ $	-1165
+ele _ e	-1922
+ele _ mandou	1276
+ele _ respondeu	1945
+ele de	1404
+ele ontem	-1629
+ella	-2854
+ella $	-3228
+elle	-3348
+elle _ repondu	2057
+elle a	-1372
+em	-2456
+em _ $	-1517
+email	1384
+email $	2160
+embo*	-1527
+embora	-1527
+embora $	-1224
+empe*	1568
+empty	-1890
+empty _ $	-1452
+en	-2615
+en _ $	-1578
+en _ de	1160
+enco*	3120
+encore	3120
+encore $	3309
+end	-2973
+end _ $	-3003
+end _ on	2437
+end it	-2929
+end up	2366
+ended	-1672
+endi*	-1222
+ending	-1222
+enou*	-1772
+enough	-1772
+ente*	4144
+entr*	1900
+envie	6067
+envie _ appeler	4852
+envie _ ecrire	1281
+envie _ l	2564
+envie _ la	3287
+envie _ le	-2923
+envie _ lui	2222
+envie d	1918
+envie de	4150
+envo*	2846
+envoye	-2011
+envoye _ $	-2011
+envoye un	-2011
+envoyer	3630
+envoyer _ $	1306
+envoyer _ message	1306
+envoyer un	1222
+er	-3316
+er _ $	1310
+er _ mich	-1832
+er _ sich	-1296
+er hat	-1787
+er online	2966
+eras*	-1382
+erase	-1345
+escr*	16567
+escribi	-3066
+escribio y	1285
+escribir	2457
+escribir $	2457
+escribirle	6839
+escribirle $	5753
+escribirle _ $	2212
+escribo	4582
+escribo $	3062
+escrito	2384
+esqu*	-1887
+est _ $	-1670
+est _ je	4229
+est _ que	4425
+est ce	4425
+esta	2999
+esta _ $	3663
+esta en	3276
+esta noche	1829
+estoy	6443
+estoy _ $	-1474
+estoy _ el	3685
 estoy _ punto	2027
 estoy a	2027
-et	-1333
-eu _ $	1858
-eu _ ele	1273
-eu respondi	-1241
-euros	1156
-even	-2840
-evening $	-2575
-ever	-2623
-ever _ me	-1221
-ever*	-5989
-every	2709
-every _ $	2863
-every _ i	-1583
-every _ minutes	2540
-every night	2729
-every ten	2540
-everyone	-1752
-everything	-3002
-ex	2258
-ex $	4475
-ex _ $	-2392
-ex _ a	-2120
+et	-1933
+et je	-1255
+eu _ $	1734
+eu _ ele	1259
+eu respondi	-1197
+even	-2783
+evening $	-2532
+ever	-2601
+ever _ me	-1210
+ever*	-5914
+every	2750
+every _ $	2861
+every _ i	-1529
+every _ minutes	2531
+every night	2705
+every ten	2531
+everyone	-1714
+everything	-2981
+ex	2475
+ex $	4453
+ex _ $	-2351
+ex _ a	-2013
 ex _ calling	-1672
-ex _ i	3100
-ex _ is	2647
-ex _ me	-1204
-ex _ my	-2114
-ex _ what	1262
-ex after	1488
-ex and	-1751
-ex m	-1543
-ex me	-2609
-ex s	1601
-ex that	1931
-ex tonight	2010
-ex wants	-1387
-excuse	1239
-excuse _ him	1265
-excuse to	1494
-exis*	-2114
-exist	-1221
-explain myself	2080
-exs	2633
-extr*	-1150
-eyes	1259
-face	-1893
-face _ $	-1636
-face _ tonight	-1820
-face in	-1820
-face*	2888
-facebook	2384
-fake	1371
-falar	4213
-falar _ $	2797
-falar _ ela	3334
-falar _ so	1416
-falar com	4575
-falta	-1782
-fami*	-1584
-family	-1438
-fath*	-2959
-father	-2945
-father $	-1872
-faut	1483
-favor	-1189
-fazer	-1268
-feel	-1426
-feel _ $	-3821
-feel _ calling	1708
-feel _ need	1872
-feel a	2039
-feel an	2585
-feel so	-1488
-feel*	-3311
-feeling	-1820
-feelings	-1491
-feelings $	-1439
-feels	-3879
-feels _ $	-1693
+ex _ i	3051
+ex _ is	2609
+ex _ me	-1194
+ex _ my	-2083
+ex _ what	1247
+ex after	1496
+ex and	-1741
+ex m	-1436
+ex me	-2520
+ex s	1575
+ex that	1893
+ex tonight	1971
+ex wants	-1338
+excuse	1297
+excuse _ him	1315
+excuse to	1545
+exis*	-2051
+exist	-1185
+explain myself	2063
+exs	2586
+eyes	1249
+face	-1906
+face _ $	-1618
+face _ tonight	-1798
+face in	-1798
+face*	2845
+facebook	2346
+fake	1351
+falar	4159
+falar _ $	2753
+falar _ ela	3286
+falar _ so	1406
+falar com	4510
+falta	-1763
+fami*	-1558
+family	-1416
+fath*	-3026
+father	-3011
+father $	-1799
+faut	1467
+favor	-1177
+fazer	-1266
+feel	-1394
+feel _ $	-3834
+feel _ calling	1669
+feel _ need	1846
+feel a	2000
+feel an	2549
+feel so	-1537
+feel*	-3287
+feeling	-1810
+feelings	-1478
+feelings $	-1428
+feels	-3826
+feels _ $	-1689
 feels good	-1456
-figh*	1636
-fight _ to	1272
-fighting	1781
+figh*	1630
+fight _ to	1254
+fighting	1766
 finally _ back	1537
 finally texted	1537
-find	-2436
-fine	-1248
-fing*	7240
-finger	6043
-finger _ on	2350
-finger _ the	2350
-finger is	2755
-fingers	1197
-first	1212
-five	1929
+find	-2414
+fine	-1223
+fing*	7293
+finger	6114
+finger _ on	2354
+finger _ the	2354
+finger is	2759
+fingers	1178
+first	1235
+five	1945
 five _ and	2334
-five _ i	2344
-flow*	6065
-flowers	6065
-foi	-1539
-foi _ $	-1157
-fois	2595
-fois $	2595
-for	-6542
-for _ $	-3460
-for _ in	-1237
-for _ message	-1881
-for _ outside	1350
-for _ the	1333
-for _ to	1424
-for closure	1514
-for him	1496
-for his	-1954
-forg*	-7140
-forget	-6099
-forget _ $	-5450
-forget her	-4571
-found	-1314
-freu*	-2431
-freundin	-1612
-freundin will	-1395
-frie*	-3488
-friend	-2444
-friend _ $	-1359
-friend _ out	-1153
-friend _ she	1455
-friend and	-2806
-friends $	-1473
-friends _ $	1990
-from	6214
-from _ ex	1760
-from _ friends	1573
-from _ her	2575
-from _ new	1518
-from _ number	1931
+five _ i	2343
+flow*	5957
+flowers	5957
+foi	-1729
+fois	2544
+fois $	2544
+for	-6495
+for _ $	-3497
+for _ in	-1215
+for _ message	-1874
+for _ outside	1361
+for _ the	1334
+for _ to	1393
+for closure	1481
+for him	1485
+for his	-1945
+forg*	-7058
+forget	-6021
+forget _ $	-5385
+forget her	-4506
+found	-1287
+freu*	-2960
+freundin	-1651
+freundin will	-1301
+friday	-1167
+frie*	-3470
+friend	-2431
+friend _ $	-1366
+friend _ she	1444
+friend and	-2779
+friends $	-1465
+friends _ $	1962
+from	6171
+from _ ex	1748
+from _ friends	1553
+from _ her	2557
+from _ new	1509
+from _ number	1925
 from _ phone	1331
-from a	3252
+from a	3245
 from him	-1435
-from texting	2699
-from the	-2438
-from tinder	-1367
-front	1251
-front of	1319
-fuck	3080
-fue	-1396
-fui	-1683
-fui a	-1181
-fur	-1183
-ganas	5380
-ganas _ $	5597
+from texting	2701
+from the	-2432
+from tinder	-1354
+front	1309
+front of	1374
+fuck	3073
+fue	-1535
+fui	-1627
+fui a	-1148
+ganas	5392
+ganas _ $	5574
 ganas _ escribirle	2417
-ganas de	5380
-gean*	-1175
-geantwortet	-1175
-geantwortet $	-1175
-gebu*	2682
-geburtstag	2682
-gehe	-1546
-geht	1459
-geht $	2183
-gera*	3730
-gerade	3730
-gern	2373
-gern _ $	2373
-gern anrufen	1259
-gesa*	-1228
-geschrieben	1193
-geschrieben $	-2352
-geschrieben _ ich	4431
-gest*	-2990
-gestern	-2594
-gestern _ $	-1637
-get	-2641
-get _ $	-3515
-get _ my	1449
-get _ off	1720
-get _ touch	3563
-get this	1709
-gets	-1593
-getting _ together	1201
-getting back	1201
-gig	1957
-girl _ his	1247
-give _ phone	1779
-give anything	-1229
-give my	1527
-glei*	4337
-gleich	4337
-go _ $	-5064
-go _ contact	-1933
-go _ gig	1957
-go _ him	-1458
-go _ his	1957
-go _ sleep	-1357
-go _ the	1791
-go _ therapy	-1901
-go _ there	1274
-go _ without	2420
-go back	-1150
-go no	-1742
-go of	-1705
-go out	-2270
-go over	1279
-go there	2671
-goes to	1484
-going	7132
-going _ $	3662
-going _ die	-1425
-going _ do	-1353
-going _ end	-1196
-going _ go	1540
-going _ her	3705
-going _ him	3333
-going _ his	-1271
-going _ if	-1525
-going _ in	4221
-going _ kill	-1355
-going _ look	2422
-going _ my	2574
-going _ myself	-1736
-going _ now	4210
-going _ scream	-1279
-going _ shoot	-1362
-going _ smash	-1820
-going _ text	-2167
-going _ the	1446
-going _ there	5392
-going _ to	2383
-going _ use	5253
-going _ •	-1174
-going over	6566
-going there	2265
-golp*	-1161
-gone	-3471
-gone $	-2116
-good	-6076
-good $	-2117
-good _ $	-2876
-good _ to	-1513
-good time	-1447
-good*	-2227
-goodbye	-1991
-got	-3143
-gran*	-1483
-grat*	2275
-gratulieren	2759
-gratulieren $	2759
-gun	-1275
-guy	-4653
-guy _ $	-1324
-guy _ tinder	-1367
-guy from	-1900
-gym	1861
-gym $	1186
-gym _ $	-1853
-ha _ no	1240
-ha _ y	1189
-ha escrito	1257
-habe	-5959
-habe _ $	-1712
-habe _ geschrieben	-2062
-habe _ gestern	-1353
-habe _ profil	1501
-habe _ schon	6044
-habe angst	-1553
-habe die	3426
-habe ihr	-3241
-habe sein	2203
-habe sie	-1932
-haben	-3253
-habl*	6007
-hablar	1453
-hacer	-2856
-had	-5129
-had _ him	-3905
-had _ my	1758
-had a	-1214
-had to	-2594
-hallo	5027
-halt	2613
-halt mich	1741
-hand _ is	1774
-hand _ the	-2334
-hand and	1841
-hand over	-2378
-hang _ $	1447
-hang up	2424
-happen	1518
-happy	2132
-happy _ $	3143
-happy birthday	3488
-hard _ text	1242
-hard _ to	1212
-hard not	1242
-hard*	3730
-hardest	3934
-harm	2792
-harm in	4463
-has _ of	2654
-hat _ $	-1936
-hat _ ich	3208
-hat geschrieben	4143
-hat mich	-2334
-hate	-4529
-hate _ without	-3266
-hate mondays	-2404
-have	-3884
-have _ $	-5080
-have _ a	1284
-have _ all	1468
-have _ fighting	1946
-have _ get	1362
-have _ her	1616
-have _ message	1532
-have _ my	-1490
-have _ myself	2996
-have _ next	-1629
-have _ our	2233
-have _ see	1224
-have _ sit	-2568
-have _ this	1695
-have _ to	-1679
-have _ typed	3314
-have it	1513
-have not	-1660
-have to	-1418
-have written	2156
-havi*	2294
-having	2294
-having a	2875
-he	-10125
-he _ $	4184
-he _ and	-1912
-he _ do	1953
-he _ doing	1729
-he _ her	-2016
-he _ if	1826
-he _ mad	2208
-he _ me	2312
-he _ misses	2453
-he _ my	1383
-he _ not	-1228
-he _ ok	1729
-he _ online	1461
-he _ so	1718
-he _ story	2096
+ganas de	5392
+gebu*	2697
+geburtstag	2697
+gehe	-1522
+geht	1411
+geht $	2126
+gera*	3661
+gerade	3661
+gern	2337
+gern _ $	2337
+gern anrufen	1241
+gesa*	-1147
+geschrieben	1263
+geschrieben $	-2343
+geschrieben _ ich	4479
+gest*	-3123
+gestern	-2761
+gestern _ $	-1589
+get	-2657
+get _ $	-3462
+get _ my	1423
+get _ off	1681
+get _ touch	3518
+get this	1667
+gets	-1552
+getting _ together	1173
+getting back	1173
+ghos*	-1277
+gig	1889
+girl _ his	1229
+give _ phone	1740
+give anything	-1213
+give my	1488
+glei*	4278
+gleich	4278
+go _ $	-5111
+go _ contact	-1894
+go _ gig	1889
+go _ him	-1457
+go _ his	1889
+go _ sleep	-1347
+go _ the	1776
+go _ therapy	-1871
+go _ there	1263
+go _ without	2403
+go no	-1699
+go of	-1709
+go out	-2240
+go over	1269
+go there	2615
+goes to	1487
+going	7123
+going _ $	3692
+going _ die	-1419
+going _ do	-1308
+going _ end	-1177
+going _ go	1519
+going _ her	3692
+going _ him	3287
+going _ his	-1241
+going _ if	-1518
+going _ in	4126
+going _ kill	-1432
+going _ look	2382
+going _ my	2521
+going _ myself	-1800
+going _ now	4186
+going _ scream	-1275
+going _ shoot	-1345
+going _ smash	-1798
+going _ text	-2126
+going _ the	1452
+going _ there	5366
+going _ to	2337
+going _ use	5155
+going _ •	-1165
+going over	6525
+going there	2254
+gone	-3382
+gone $	-2065
+good	-6036
+good $	-2113
+good _ $	-2842
+good _ to	-1493
+good time	-1423
+good*	-2194
+goodbye	-1961
+got	-3018
+gran*	-1461
+grat*	2316
+gratulieren	2773
+gratulieren $	2773
+gun	-1210
+guy	-4559
+guy _ $	-1312
+guy _ tinder	-1354
+guy from	-1889
+gym	1801
+gym $	1169
+gym _ $	-1844
+ha _ no	1287
+ha _ y	1240
+ha escrito	1290
+habe	-5874
+habe _ $	-1660
+habe _ geschrieben	-2070
+habe _ gestern	-1350
+habe _ profil	1494
+habe _ schon	5943
+habe angst	-1547
+habe die	3354
+habe ihr	-3221
+habe sein	2188
+habe sie	-1911
+haben	-3194
+habl*	5848
+hablar	1431
+hacer	-2799
+had	-5138
+had _ him	-3918
+had _ my	1719
+had a	-1196
+had to	-2630
+hallo	4942
+halt	2600
+halt mich	1727
+hand _ is	1735
+hand _ the	-2306
+hand and	1803
+hand over	-2349
+hang _ $	1474
+hang up	2432
+happen	1500
+happy	2113
+happy _ $	3101
+happy birthday	3443
+hard _ text	1228
+hard _ to	1197
+hard not	1228
+hard*	3695
+hardest	3892
+harm	2716
+harm in	4360
+has _ of	2617
+hat	-1254
+hat _ $	-1836
+hat _ ich	3376
+hat _ und	-1181
+hat geschrieben	4198
+hat mich	-2757
+hate	-4485
+hate _ without	-3237
+hate mondays	-2369
+have	-3854
+have _ $	-4990
+have _ a	1310
+have _ all	1466
+have _ fighting	1926
+have _ get	1326
+have _ her	1572
+have _ message	1548
+have _ my	-1458
+have _ myself	2970
+have _ next	-1607
+have _ our	2232
+have _ see	1164
+have _ sit	-2551
+have _ this	1659
+have _ to	-1647
+have _ typed	3328
+have it	1509
+have no	-1177
+have not	-1654
+have to	-1467
+have written	2143
+havi*	2286
+having	2286
+having a	2843
+he	-10285
+he _ $	4214
+he _ and	-2042
+he _ do	2023
+he _ doing	1718
+he _ her	-1971
+he _ if	1819
+he _ mad	2192
+he _ me	2314
+he _ misses	2417
+he _ my	1409
+he _ not	-1203
+he _ ok	1714
+he _ online	1446
+he _ out	-1188
+he _ so	1746
+he _ story	2131
 he _ texted	1537
-he _ texting	-1171
-he _ the	-1176
-he _ there	1207
-he _ to	-4595
-he apologized	1230
-he blocked	2953
-he drinks	-1218
-he finally	1470
-he has	1937
-he is	-4328
-he left	1674
-he misses	2572
-he never	-1253
-he posted	1244
-he says	-1607
-he sees	1738
-he should	-2041
-he texted	2031
-he was	-1484
-he will	-1205
-he would	-1644
-he wrote	1910
-head*	1244
-heal*	-1607
-hear	1329
-hear _ $	1786
-hear _ voice	2501
-hear her	1461
-hear his	1476
-hear*	-2214
+he _ texting	-1165
+he _ the	-1152
+he _ there	1189
+he _ to	-4535
+he apologized	1239
+he blocked	2941
+he drinks	-1198
+he finally	1471
+he has	1931
+he is	-4294
+he left	1796
+he misses	2569
+he never	-1245
+he posted	1256
+he says	-1584
+he sees	1671
+he should	-2006
+he texted	2018
+he was	-1452
+he will	-1174
+he would	-1624
+he wrote	2006
+head*	1227
+heal*	-1618
+hear	1311
+hear _ $	1762
+hear _ voice	2474
+hear her	1445
+hear his	1456
+hear*	-2204
 hearing	-1555
 hearing _ $	-1523
-heart	1150
-heart _ $	1293
-heart _ i	1504
-heart and	1504
-heart out	1780
-help	6991
-help $	2598
-help _ am	3265
-help i	3201
-help me	1813
-her	16948
-her $	4751
-her _ $	3230
-her _ and	-3414
-her _ at	1943
-her _ birthday	1158
-her _ day	-1752
-her _ email	1216
-her _ every	5234
-her _ for	2054
-her _ how	1326
-her _ i	-2137
-her _ if	-1222
-her _ it	1170
-her _ last	-1761
-her _ me	-1853
-her _ much	1385
-her _ no	-4063
-her _ of	-1662
-her _ seen	1561
-her _ sunday	-2895
-her _ the	2067
-her a	4295
-her again	4694
-her back	-2440
-her birthday	-3873
-her door	1890
-her ex	-7697
-her face	1179
-her for	1804
-her going	1251
-her i	1692
-her if	2135
-her in	-2523
-her mom	-1638
-her on	-4042
-her out	-1443
-her page	-1219
-her stories	-1654
-her to	-1625
-her up	2287
-her work	2973
-here	-2634
-here $	-1987
-herm*	1339
-hermano	1407
-hers	1895
-hers $	1956
-hesi*	1853
-heur*	1420
-heures	1673
-hey	2491
-hey _ i	2135
-hi	6588
-hi $	6598
-hi _ am	-1243
-hi can	1174
-hier	-4083
-hier $	-2842
-him	13738
-him $	3360
-him _ $	4090
-him _ a	1693
-him _ and	-3452
-him _ good	-1669
-him _ he	1919
-him _ i	4377
-him _ know	1782
-him _ letter	-1844
-him _ promotion	1221
-him _ the	-1242
-him _ we	1274
-him _ week	-1584
-him _ you	-1230
-him about	2334
-him again	-2658
-him all	-1518
-him and	-1250
-him at	-1639
-him back	-2774
-him first	1187
-him for	1519
-him last	-1584
-him one	1275
-him the	1428
-him up	2128
-hims*	-1243
-himself	-1243
-his	5618
-his _ $	5012
-his _ again	2696
-his _ at	1701
-his _ but	1205
-his _ by	-1686
-his _ called	-2083
-his _ every	1775
-his _ girlfriend	1425
-his _ he	3253
-his _ house	-1767
-his _ in	-3054
-his _ is	3001
-his _ me	-1464
-his _ mistake	-1339
-his _ my	-1346
-his _ night	3277
-his _ open	1543
-his _ seen	2281
-his _ so	-1292
+heart	1174
+heart _ $	1306
+heart _ i	1489
+heart and	1489
+heart out	1781
+help	6440
+help $	1934
+help _ am	3259
+help i	3200
+help me	1852
+her	16840
+her $	4767
+her _ $	3219
+her _ and	-3375
+her _ at	1909
+her _ day	-1753
+her _ email	1194
+her _ every	5183
+her _ for	2040
+her _ how	1315
+her _ i	-2081
+her _ if	-1231
+her _ it	1145
+her _ last	-1730
+her _ me	-1808
+her _ much	1373
+her _ no	-4030
+her _ of	-1672
+her _ seen	1562
+her _ sunday	-2880
+her _ the	2046
+her a	4236
+her again	4617
+her back	-2431
+her birthday	-3802
+her door	1864
+her ex	-7679
+her for	1761
+her going	1248
+her i	1708
+her if	2104
+her in	-2476
+her mom	-1636
+her on	-4001
+her out	-1393
+her page	-1199
+her stories	-1646
+her to	-1649
+her up	2253
+her work	2936
+here	-2545
+here $	-1963
+herm*	1303
+hermano	1366
+hers	1866
+hers $	1927
+hesi*	1820
+heur*	1403
+heures	1650
+hey	2518
+hey _ i	2130
+hi	6504
+hi $	6497
+hi _ am	-1215
+hi can	1167
+hier	-4446
+hier $	-2791
+him	13648
+him $	3380
+him _ $	4080
+him _ a	1685
+him _ and	-3393
+him _ good	-1672
+him _ he	1926
+him _ i	4324
+him _ know	1748
+him _ letter	-1825
+him _ promotion	1215
+him _ the	-1252
+him _ we	1246
+him _ week	-1580
+him _ you	-1232
+him about	2302
+him again	-2632
+him all	-1513
+him and	-1161
+him at	-1640
+him back	-2762
+him first	1191
+him for	1532
+him last	-1576
+him one	1243
+him the	1427
+him up	2078
+hims*	-1211
+himself	-1211
+his	5602
+his _ $	4991
+his _ again	2647
+his _ at	1671
+his _ but	1184
+his _ by	-1655
+his _ called	-2078
+his _ every	1758
+his _ girlfriend	1436
+his _ he	3217
+his _ house	-1738
+his _ in	-3013
+his _ is	2903
+his _ me	-1415
+his _ mistake	-1309
+his _ my	-1307
+his _ night	3220
+his _ open	1494
+his _ seen	2259
+his _ so	-1271
 his _ the	-1153
-his _ to	-1629
-his best	-1340
-his chat	1543
-his door	1283
-his ex	-2898
-his face	-2602
-his facebook	1406
-his father	-1819
-his gig	1957
-his house	1439
-his last	2281
-his message	-1797
-his messages	1445
-his number	-1502
-his page	3729
-his photo	2221
-his photos	1237
-his place	1280
-his profile	1972
-his things	-1517
-his voice	1375
-his whole	-1500
-hist*	4061
-historias	4858
-historias $	3153
-historias _ $	1705
-hit _ on	1348
-hit me	-1412
-hit send	1648
-hold	1769
-hold _ back	1868
-hold me	1868
-home	-3382
-honestly $	1387
-hood*	1688
-hoodie	1688
-hoodie back	1161
-hope	-3640
-hopi*	-1918
-hoping	-1918
-horen	3304
-horen $	3304
-hotl*	-1401
-hotline	-1401
-hotline $	-1228
-hour	1843
-hour _ $	-1228
-hour ago	2355
-hours	2438
-hove*	3537
-hovering	3537
-hovering _ $	3132
-hovering _ send	1944
-hovering over	3537
-how	1232
-how _ $	-2252
-how _ am	-1775
-how _ approach	1448
-how _ be	2841
-how _ before	1861
-how _ can	1434
-how _ days	1950
-how _ doing	1443
-how _ hurt	3814
-how _ is	3463
-how _ know	-1908
-how _ start	2213
-how _ stop	-1414
-how _ you	5062
-how are	5602
-how he	2839
-how i	-2489
+his _ to	-1637
+his best	-1346
+his chat	1494
+his door	1307
+his ex	-2839
+his face	-2567
+his facebook	1372
+his father	-1748
+his gig	1889
+his house	1383
+his last	2259
+his message	-1791
+his messages	1412
+his number	-1506
+his page	3693
+his photo	2207
+his photos	1242
+his place	1269
+his profile	1917
+his things	-1470
+his voice	1356
+his whole	-1483
+hist*	4030
+historias	4820
+historias $	3138
+historias _ $	1683
+hit _ on	1347
+hit me	-1395
+hit send	1658
+hold	1777
+hold _ back	1877
+hold me	1877
+home	-3303
+honestly $	1388
+hood*	1726
+hoodie	1726
+hope	-3622
+hopi*	-1904
+hoping	-1904
+horen	3273
+horen $	3273
+hotl*	-1376
+hotline	-1376
+hotline $	-1203
+hour	1800
+hour _ $	-1316
+hour ago	2308
+hours	2385
+hove*	3523
+hovering	3523
+hovering _ $	3118
+hovering _ send	1934
+hovering over	3523
+how	1207
+how _ $	-2255
+how _ am	-1730
+how _ approach	1422
+how _ be	2800
+how _ before	1849
+how _ can	1433
+how _ days	1943
+how _ doing	1447
+how _ hurt	3808
+how _ is	3410
+how _ know	-1886
+how _ start	2192
+how _ stop	-1380
+how _ you	4998
+how are	5535
+how he	2808
+how i	-2433
 how many	1335
-how she	1398
-how to	-2317
-hoy	2566
-hoy $	1654
-hoy es	2888
-huge	3142
-huge _ $	3229
-hui	-1603
-hui $	-1273
-hurt	4008
-hurt $	5051
-hurt right	2917
-husb*	-3751
-husband	-3751
-husband _ to	-2041
-i	1750
-i $	1176
-i _ $	4972
-i _ about	2793
-i _ allowed	-3291
-i _ and	2075
-i _ angry	-1352
-i _ another	2409
-i _ answer	2646
-i _ anything	-1509
-i _ ask	3900
-i _ at	3100
-i _ back	3118
-i _ boyfriend	-1466
-i _ by	3196
-i _ call	2539
-i _ calling	2584
-i _ can	1423
-i _ care	2030
-i _ checking	1717
-i _ close	4024
-i _ closure	1440
-i _ contact	1155
-i _ could	1341
-i _ cut	-2205
-i _ dead	-1309
-i _ delete	-1343
-i _ die	-2176
-i _ drink	1315
-i _ drunk	1589
-i _ end	2062
-i _ ex	4402
-i _ fighting	1946
-i _ for	-4538
-i _ forget	-5222
-i _ get	4204
-i _ go	3682
-i _ guy	-1816
-i _ gym	2623
-i _ happy	1255
-i _ he	-3463
-i _ hear	1501
-i _ her	2440
-i _ hi	2436
-i _ him	3219
-i _ his	2394
-i _ home	-1305
-i _ honestly	1219
-i _ hurt	-1485
-i _ i	-1433
-i _ itching	1422
-i _ just	7607
-i _ know	4603
-i _ last	1820
-i _ learn	-1184
-i _ like	4901
-i _ look	-1421
-i _ looking	2078
-i _ lose	1613
-i _ make	-1620
-i _ meet	-3046
-i _ message	1567
-i _ mom	-1748
-i _ mondays	-2404
-i _ more	-1488
-i _ my	-4773
-i _ never	-3391
-i _ not	-6527
-i _ number	-2658
+how she	1383
+how to	-2322
+hoy	2513
+hoy $	1636
+hoy es	2794
+huge	3148
+huge _ $	3234
+hui	-1591
+hui $	-1262
+hurt	4066
+hurt $	5010
+hurt right	2900
+husb*	-3880
+husband	-3880
+husband _ to	-1992
+i	1466
+i $	1145
+i _ $	4996
+i _ a	1192
+i _ about	2851
+i _ allowed	-3278
+i _ and	2231
+i _ angry	-1347
+i _ another	2398
+i _ answer	2583
+i _ anything	-1517
+i _ ask	3890
+i _ at	3102
+i _ back	3163
+i _ boyfriend	-1453
+i _ by	3148
+i _ call	2446
+i _ calling	2545
+i _ can	1427
+i _ care	2002
+i _ checking	1707
+i _ close	3999
+i _ closure	1449
+i _ contact	1179
+i _ could	1317
+i _ cut	-2168
+i _ dead	-1356
+i _ delete	-1315
+i _ die	-2310
+i _ drink	1310
+i _ drunk	1563
+i _ end	1959
+i _ ex	4355
+i _ fighting	1926
+i _ for	-4493
+i _ forget	-5156
+i _ get	4124
+i _ go	3621
+i _ guy	-1807
+i _ gym	2568
+i _ happy	1241
+i _ he	-3430
+i _ hear	1489
+i _ her	2408
+i _ hi	2394
+i _ him	3191
+i _ his	2285
+i _ home	-1281
+i _ honestly	1232
+i _ hurt	-1453
+i _ i	-1491
+i _ itching	1428
+i _ just	7655
+i _ know	4505
+i _ last	1827
+i _ learn	-1185
+i _ like	4911
+i _ look	-1392
+i _ looking	2057
+i _ lose	1591
+i _ make	-1616
+i _ meet	-3018
+i _ message	1589
+i _ mom	-1759
+i _ mondays	-2369
+i _ more	-1484
+i _ my	-4737
+i _ never	-3357
+i _ not	-6667
+i _ number	-2638
 i _ of	-1649
-i _ on	-4168
-i _ one	3605
-i _ opened	2309
-i _ our	1874
-i _ outside	1717
-i _ over	4072
-i _ overwhelming	1987
-i _ reach	1819
-i _ reply	3379
-i _ said	2505
-i _ say	1655
-i _ scared	-2390
-i _ see	2777
-i _ send	3411
-i _ shaking	1204
-i _ sit	-2632
-i _ sleep	-1281
-i _ so	2105
-i _ something	2427
-i _ sorry	3434
-i _ stop	-3485
-i _ supposed	-1413
-i _ sure	-2505
-i _ talk	1149
-i _ talking	-1789
-i _ tell	5467
-i _ tempted	5164
-i _ text	4381
-i _ the	-1514
-i _ therapy	-1724
-i _ think	1519
-i _ this	4928
-i _ through	-1419
-i _ today	-1226
-i _ too	-1289
-i _ turn	1505
-i _ typing	10610
-i _ unblock	1217
-i _ use	2722
-i _ waiting	-1600
-i _ weak	1381
-i _ will	1844
-i _ with	-7056
-i _ without	-2067
-i _ worried	-1243
-i _ write	-2587
-i _ writing	2008
-i _ written	1993
-i _ you	-5014
-i _ •	1740
-i almost	1552
-i always	2364
-i am	5257
-i answer	8500
-i approach	1512
-i ask	2775
-i call	3658
-i can	-1305
-i check	2540
-i contact	1489
-i could	4006
-i deleted	-2045
-i dreamed	-1852
-i feel	2279
-i had	-4865
-i hate	-4368
-i have	2604
-i hope	-1791
-i keep	4605
-i know	2060
-i look	3890
-i messaged	-1833
-i met	-1164
-i might	5137
-i miss	-2671
-i only	1443
-i open	2431
-i pick	1568
-i really	3404
-i replied	-1264
-i reply	1276
-i respond	1292
-i said	-1945
-i saw	-1297
-i say	3977
-i see	-1389
-i send	4837
-i should	4597
-i start	2225
-i stayed	-2254
-i tell	-1472
-i text	3632
-i texted	-1772
-i think	-2409
-i told	-1231
-i want	1530
-i was	-2546
-i went	-2684
-i were	-1479
-i will	3141
-i wish	1235
-i would	-1821
-i write	5950
-i wrote	-2372
-i •	-1463
-ich	10711
-ich _ $	6045
-ich _ an	-2542
-ich _ angst	-1553
-ich _ anrufen	2655
-ich _ antworten	1502
-ich _ aufhoren	3538
-ich _ bei	1508
-ich _ davor	1200
-ich _ eine	2988
-ich _ einen	2712
-ich _ einfach	1455
-ich _ er	-1150
-ich _ gestern	-1666
-ich _ gleich	3103
-ich _ ihm	3551
-ich _ ihr	-1398
-ich _ jetzt	5416
-ich _ kurz	1934
-ich _ liebe	1174
-ich _ mal	2143
-ich _ mehr	-1259
-ich _ mich	-2937
-ich _ nie	-1750
-ich _ nur	2412
-ich _ ob	1285
-ich _ profil	1800
-ich _ sagen	1174
-ich _ schreiben	3587
-ich _ sehen	2256
-ich _ sein	3407
-ich _ seine	3996
-ich _ sie	4515
-ich _ so	-1760
-ich _ tot	-1667
-ich _ traurig	-1183
-ich _ vor	-1268
-ich _ wehtun	-1877
-ich bin	-2992
-ich gehe	-1546
-ich habe	-7864
-ich ihm	1556
-ich ihr	3407
-ich kann	2390
-ich mich	4435
-ich mochte	3263
-ich rufe	1282
-ich schau	1692
-ich schreib	1819
-ich soll	-1348
-ich uberlege	1694
-ich vermisse	-3864
-ich will	4590
-ich wurde	1531
-if	5068
-if _ am	-1355
-if _ called	4723
-if _ her	1592
-if _ is	3177
-if _ just	5260
-if _ me	6704
-if _ ok	1958
-if _ one	-1771
-if _ online	1527
+i _ on	-4090
+i _ one	3628
+i _ opened	2306
+i _ our	1873
+i _ outside	1700
+i _ over	4082
+i _ overwhelming	1952
+i _ reach	1810
+i _ reply	3349
+i _ said	2460
+i _ say	1687
+i _ scared	-2505
+i _ see	2707
+i _ send	3408
+i _ shaking	1167
+i _ sit	-2610
+i _ sleep	-1390
+i _ so	2085
+i _ something	2435
+i _ sorry	3441
+i _ stop	-3446
+i _ supposed	-1425
+i _ sure	-2484
+i _ talking	-1791
+i _ tell	5431
+i _ tempted	5139
+i _ text	4343
+i _ the	-1506
+i _ therapy	-1721
+i _ think	1512
+i _ this	4863
+i _ through	-1417
+i _ today	-1219
+i _ too	-1242
+i _ turn	1519
+i _ typing	10569
+i _ unblock	1211
+i _ use	2710
+i _ waiting	-1585
+i _ weak	1353
+i _ will	1806
+i _ with	-6919
+i _ without	-2033
+i _ worried	-1215
+i _ write	-2556
+i _ writing	1990
+i _ written	1980
+i _ you	-5017
+i _ •	1771
+i almost	1543
+i always	2328
+i am	5220
+i answer	8519
+i approach	1481
+i ask	2811
+i call	3651
+i can	-1399
+i check	2531
+i contact	1457
+i could	4048
+i deleted	-2036
+i dreamed	-1838
+i feel	2242
+i had	-4856
+i hate	-4323
+i have	2572
+i hope	-1777
+i keep	4561
+i know	2055
+i look	3842
+i messaged	-1787
+i might	5089
+i miss	-2666
+i only	1425
+i open	2385
+i pick	1555
+i really	3380
+i replied	-1240
+i reply	1249
+i respond	1316
+i said	-1918
+i saw	-1293
+i say	3965
+i see	-1374
+i send	4776
+i should	4529
+i start	2203
+i stayed	-2198
+i tell	-1483
+i text	3620
+i texted	-1734
+i think	-2433
+i told	-1207
+i want	1477
+i was	-2473
+i went	-2668
+i were	-1486
+i will	2996
+i wish	1147
+i would	-1823
+i write	5865
+i wrote	-2327
+i •	-1461
+ich	10367
+ich _ $	5795
+ich _ an	-2470
+ich _ angst	-1547
+ich _ anrufen	2644
+ich _ antworten	1549
+ich _ aufhoren	3408
+ich _ bei	1497
+ich _ davor	1193
+ich _ eine	2927
+ich _ einen	2648
+ich _ einfach	1445
+ich _ gestern	-1646
+ich _ gleich	3045
+ich _ ihm	3462
+ich _ ihr	-1448
+ich _ jetzt	5361
+ich _ kurz	1920
+ich _ liebe	1161
+ich _ mal	2085
+ich _ mehr	-1292
+ich _ mich	-2902
+ich _ nie	-1717
+ich _ nur	2393
+ich _ ob	1280
+ich _ profil	1782
+ich _ sagen	1161
+ich _ schreiben	3548
+ich _ sehen	2219
+ich _ sein	3378
+ich _ seine	3920
+ich _ sie	4398
+ich _ so	-1773
+ich _ tot	-1633
+ich _ traurig	-1163
+ich _ vor	-1249
+ich _ wehtun	-1836
+ich bin	-2929
+ich gehe	-1522
+ich habe	-7740
+ich ihm	1607
+ich ihr	3423
+ich kann	2318
+ich mich	4424
+ich mochte	3199
+ich rufe	1271
+ich schau	1697
+ich schreib	1786
+ich soll	-1225
+ich uberlege	1657
+ich vermisse	-3822
+ich will	4426
+ich wurde	1500
+if	5137
+if _ am	-1305
+if _ called	4646
+if _ her	1602
+if _ is	3109
+if _ just	5177
+if _ me	6700
+if _ ok	1945
+if _ one	-1762
+if _ online	1507
 if _ out	1484
-if _ said	2127
-if _ to	-1331
-if _ unblocked	3526
-if _ was	-1207
-if _ you	-1847
-if he	2570
-if i	2614
-if she	3396
-ihm	4810
-ihm _ $	1478
-ihm _ mehr	-2010
-ihm nicht	-3131
-ihm schluss	-1283
-ihm schreiben	1950
-ihm so	1743
-ihm zu	1210
-ihn $	-2063
-ihn _ $	2016
-ihn anrufen	1506
-ihn anzurufen	1976
-ihr	5558
-ihr $	2770
-ihr _ dass	1174
-ihr _ schreiben	1590
-ihr sagen	1174
-ihr schreiben	1637
-ihr wehtun	-1768
-ihr zu	1252
-ihre	4022
-ihre _ $	4022
-il	-2262
-il _ $	-2648
-il _ a	1180
-il _ ecrit	3374
-il _ je	1252
-il _ que	1177
-il faut	1483
-il m	1219
-ill	3516
-ill _ $	3247
-ill just	2410
-in $	-1512
-in _ $	-2369
-in _ a	3233
-in _ car	-1590
-in _ hand	1740
-in _ i	-1362
-in _ is	1190
-in _ mailbox	2952
-in _ of	1308
-in _ to	1228
-in _ tonight	1983
-in _ with	3452
-in class	-1938
-in front	1319
-in his	1527
-in person	1393
-in the	2160
-in tonight	-1820
-in touch	3563
-in with	3264
-inst*	7432
-instagram	8375
-instagram $	2096
-instagram _ $	4306
-instagram dela	3207
-inte*	-1314
-into	1583
-into _ at	1284
-into her	2007
-ir	1821
-ir _ casa	2029
-ir _ su	2029
-ir a	2029
-is	3944
-is _ $	-4677
-is _ 10	2104
-is _ a	-2836
-is _ am	1217
-is _ and	1228
-is _ bad	1654
-is _ call	2104
-is _ hand	1807
-is _ harm	4444
-is _ have	1604
-is _ her	-2477
-is _ i	-3427
-is _ if	1743
-is _ in	3395
-is _ it	-1273
-is _ me	3310
-is _ my	4658
-is _ normal	-1339
-is _ now	1190
-is _ of	-2859
-is _ ok	1964
-is _ order	-3337
-is _ out	2069
-is _ over	1970
-is _ right	3989
-is _ send	2435
-is _ so	-2308
-is _ the	9617
-is _ there	1153
-is _ to	-1347
-is _ too	1833
-is _ weeks	1851
-is _ weird	4008
-is a	-4607
-is an	-2906
-is been	1383
-is calling	1161
-is doing	1850
-is going	-2703
-is gone	-1965
-is hovering	2285
-is huge	1423
-is i	1523
-is in	4947
-is it	3603
-is killing	2987
-is like	2180
+if _ said	2080
+if _ to	-1305
+if _ unblocked	3520
+if _ was	-1164
+if _ you	-1846
+if he	2571
+if i	2657
+if she	3380
+ihm	4829
+ihm _ $	1540
+ihm _ mehr	-1979
+ihm nicht	-3082
+ihm schluss	-1248
+ihm schreiben	1936
+ihm so	1707
+ihm zu	1197
+ihn $	-2042
+ihn _ $	2012
+ihn anrufen	1516
+ihn anzurufen	1954
+ihr	5518
+ihr $	2768
+ihr _ dass	1161
+ihr _ schreiben	1580
+ihr sagen	1161
+ihr schreiben	1612
+ihr wehtun	-1727
+ihr zu	1246
+ihre	4034
+ihre _ $	4034
+il	-2004
+il _ $	-2631
+il _ a	1386
+il _ ecrit	3445
+il _ je	1244
+il _ que	1171
+il faut	1467
+il m	1413
+ill	3502
+ill _ $	3208
+ill just	2431
+in $	-1472
+in _ $	-2464
+in _ a	3154
+in _ car	-1540
+in _ hand	1705
+in _ i	-1310
+in _ is	1172
+in _ mailbox	2969
+in _ of	1364
+in _ to	1209
+in _ tonight	1965
+in _ with	3411
+in class	-1907
+in front	1374
+in his	1526
+in person	1372
+in the	2212
+in tonight	-1798
+in touch	3518
+in with	3182
+inst*	7474
+instagram	8416
+instagram $	2182
+instagram _ $	4286
+instagram dela	3179
+inte*	-1290
+into	1594
+into _ at	1277
+into her	1986
+ir	1785
+ir _ casa	1992
+ir _ su	1992
+ir a	1992
+is	4035
+is _ $	-4734
+is _ 10	2047
+is _ a	-2842
+is _ am	1199
+is _ and	1452
+is _ bad	1640
+is _ call	2089
+is _ hand	1770
+is _ harm	4341
+is _ have	1626
+is _ her	-2446
+is _ i	-3282
+is _ if	1774
+is _ in	3375
+is _ it	-1264
+is _ me	3346
+is _ my	4614
+is _ normal	-1327
+is _ now	1185
+is _ of	-2860
+is _ ok	1946
+is _ order	-3331
+is _ out	2039
+is _ over	1977
+is _ right	3939
+is _ send	2462
+is _ so	-2330
+is _ the	9626
+is _ to	-1335
+is _ too	1807
+is _ weeks	1829
+is _ weird	3980
+is a	-4587
+is an	-2909
+is been	1374
+is calling	1162
+is doing	1839
+is going	-2683
+is gone	-1905
+is hovering	2289
+is huge	1429
+is i	1490
+is in	4935
+is it	3627
+is killing	2982
+is like	2148
 is my	-1547
-is no	-1183
-is not	-2931
-is ok	1795
-is on	4032
-is online	2070
-is open	2209
-is right	1617
-is sick	-3598
-is the	2218
-is too	1176
-is waiting	2071
-is watching	-2687
-is with	1194
-ist	5180
-ist _ $	3473
-it	-2232
-it $	-2825
-it _ $	-2215
-it _ a	-1587
-it _ and	2727
-it _ been	1440
-it _ heart	1205
-it _ i	3668
-it _ if	1794
-it _ it	3663
-it _ me	2051
-it _ message	2781
-it _ out	2049
-it _ so	1649
-it _ to	3508
-it _ too	1312
-it _ wrong	1482
-it be	2514
-it going	-1208
-it is	4085
-it normal	-1307
-it ok	1993
-it sending	4087
-it to	-1920
-it tomorrow	2372
-it too	2026
-it weird	4008
+is no	-1179
+is not	-2950
+is ok	1780
+is on	4102
+is online	2041
+is open	2224
+is right	1587
+is sick	-3605
+is the	2141
+is waiting	2042
+is watching	-2664
+is with	1184
+ist	4708
+ist _ $	3342
+it	-2265
+it $	-2704
+it _ $	-2196
+it _ a	-1565
+it _ and	2495
+it _ been	1420
+it _ heart	1184
+it _ i	3420
+it _ if	1827
+it _ it	3633
+it _ me	2050
+it _ message	2736
+it _ out	2036
+it _ so	1632
+it _ to	3492
+it _ too	1282
+it _ wrong	1473
+it be	2506
+it going	-1164
+it is	4092
+it normal	-1295
+it ok	1975
+it sending	4055
+it to	-1905
+it tomorrow	2360
+it too	1999
+it weird	3980
 itch*	1946
 itching	1946
 itching to	1946
-its _ $	-1740
-its been	2047
-j	3926
-j _ a	2363
-j _ d	1777
-j _ envie	1719
-j _ le	1554
-j _ peur	-1298
-j _ son	4781
-j _ tellement	1246
-j _ trop	1387
-j ai	1950
-j arrete	2481
-japan	-1393
-je	12381
-je _ $	10981
-je _ ai	-7380
-je _ aller	3141
-je _ appelle	1447
-je _ chez	3033
-je _ de	-1904
-je _ ecrirai	-1750
-je _ ecrire	3646
-je _ ecrit	-1163
-je _ en	-1775
-je _ je	1205
-je _ l	1930
-je _ la	3875
-je _ le	2349
-je _ lui	1620
-je _ me	-1566
-je _ ou	2905
-je _ pas	-3907
-je _ passer	2302
-je _ plus	-1431
-je _ quoi	2098
-je _ repondre	2380
-je _ son	4158
-je and	-2934
-je craque	3133
-je l	1477
-je ne	-3085
-je reponds	3996
-je vais	4426
-je veux	4724
-jeal*	-1221
-jealous	-1203
-jetzt	7928
-jetzt $	3090
-jetzt _ $	5156
-jetzt an	2042
-job $	1615
-jump	-1712
-jump $	-1261
-just	10271
-just _ and	1855
-just _ at	1830
-just _ birthday	1261
-just _ from	1511
-just _ happy	1483
-just _ he	2456
-just _ her	1733
-just _ hi	2296
-just _ him	3972
-just _ if	1717
-just _ not	-1298
-just _ once	2260
-just _ out	-1326
-just _ still	1566
-just _ to	-2120
-just _ up	1322
-just _ want	1308
+its _ $	-1683
+its been	2041
+j	3817
+j _ a	2160
+j _ d	1665
+j _ envie	1761
+j _ le	1527
+j _ peur	-1343
+j _ son	4671
+j _ tellement	1230
+j _ trop	1371
+j ai	1994
+j arrete	2473
+japan	-1364
+je	12167
+je _ $	10645
+je _ ai	-7341
+je _ aller	3088
+je _ appelle	1432
+je _ chez	2979
+je _ de	-1844
+je _ ecrirai	-1728
+je _ ecrire	3585
+je _ ecrit	-1168
+je _ en	-1699
+je _ je	1202
+je _ l	1918
+je _ la	3808
+je _ le	2363
+je _ lui	1613
+je _ me	-1576
+je _ ou	2870
+je _ pas	-3829
+je _ passer	2246
+je _ plus	-1477
+je _ quoi	1872
+je _ repondre	2354
+je _ son	4105
+je and	-2866
+je craque	3075
+je l	1472
+je ne	-3034
+je reponds	4053
+je vais	4384
+je veux	4495
+jeal*	-1198
+jealous	-1179
+jetzt	7798
+jetzt $	2996
+jetzt _ $	5107
+jetzt an	2024
+job $	1625
+jump	-1678
+jump $	-1235
+just	9983
+just _ and	1387
+just _ at	1849
+just _ birthday	1235
+just _ from	1529
+just _ happy	1461
+just _ he	2455
+just _ her	1746
+just _ hi	2250
+just _ him	3990
+just _ i	-1214
+just _ if	1712
+just _ not	-1255
+just _ once	2203
+just _ out	-1304
+just _ still	1556
+just _ to	-2064
+just _ up	1368
+just _ want	1307
 just ask	3454
-just call	3756
-just leave	1195
-just one	1512
-just said	1917
+just call	3780
+just leave	1181
+just one	1506
+just said	1886
 just saved	1745
-just send	1166
-just text	1385
-just turn	1716
-kann	1877
-kann _ aufhoren	3538
-kann nicht	2850
-keep	5006
-keep _ and	2601
-keep _ for	-1553
-keep _ his	1474
-keep _ off	1412
-keep _ to	1513
-keep checking	1389
-keep my	1355
-keep typing	2856
-keeps	-3986
-keeps _ $	-1902
-keeps calling	-1941
-kids	-3266
-kill	-3414
-kill anyone	1579
-kill myself	-1435
-killing	1897
-killing me	3028
-kind	-3461
-knock	1900
-know	7641
-know $	2734
-know _ $	-2281
-know _ by	1205
-know _ care	1569
-know _ heart	1205
-know _ i	-1733
-know _ is	1938
-know _ not	2088
-know _ say	3842
-know _ she	1481
-know _ still	1652
-know _ to	2719
-know how	1315
-know i	2076
-know if	-2373
-know what	2791
-know*	1938
-knowing	1938
-knows	1201
-knows _ $	1989
-kurz	4008
-kurz _ anzurufen	1976
-kurz _ ihn	1976
-kurz davor	2558
-l	8613
-l _ $	7224
-l _ ce	1583
-l _ soir	1583
-l ai	-1352
-l appeler	8818
-la	4339
-la _ $	4677
-la _ a	3243
-la _ de	-1311
-la cara	-2688
-la voy	3288
-land*	-2084
-landlord	-2084
-landlord $	-1758
-las	-2033
-las _ $	-1346
-last	-3175
-last _ $	-2677
-last _ and	-1204
-last _ every	2540
-last _ ten	2540
-last night	-3978
-last seen	3842
-last week	-2120
-le	8301
-le _ $	-2076
-le _ a	3604
-le _ de	1665
-le _ escribir	2491
+just send	1181
+just text	1365
+just turn	1725
+kann	1824
+kann _ aufhoren	3408
+kann nicht	2747
+keep	5005
+keep _ and	2551
+keep _ for	-1543
+keep _ his	1405
+keep _ off	1402
+keep _ to	1491
+keep checking	1375
+keep me	1146
+keep my	1345
+keep typing	2802
+keeps	-3924
+keeps _ $	-1898
+keeps calling	-1933
+kids	-3484
+kill	-3400
+kill anyone	1566
+kill myself	-1507
+killing	1915
+killing me	3025
+kind	-3401
+knock	1888
+know	7569
+know $	2693
+know _ $	-2215
+know _ by	1184
+know _ care	1524
+know _ heart	1184
+know _ i	-1640
+know _ is	1918
+know _ not	2064
+know _ say	3908
+know _ she	1512
+know _ still	1610
+know _ to	2545
+know how	1273
+know i	2026
+know if	-2296
+know what	2731
+know*	1926
+knowing	1926
+knows _ $	1885
+kurz	3954
+kurz _ anzurufen	1954
+kurz _ ihn	1954
+kurz davor	2535
+l	8469
+l _ $	7078
+l _ ce	1566
+l _ soir	1566
+l ai	-1343
+l appeler	8591
+la	4355
+la _ $	4676
+la _ a	3182
+la _ de	-1267
+la cara	-2621
+la voy	3231
+land*	-2038
+landlord	-2038
+landlord $	-1717
+las	-2011
+las _ $	-1370
+last	-3250
+last _ $	-2614
+last _ and	-1282
+last _ every	2531
+last _ ten	2531
+last night	-4100
+last seen	3820
+last week	-2122
+le	8305
+le _ $	-2005
+le _ a	3567
+le _ de	1682
+le _ escribir	2457
 le _ j	1341
-le _ mandar	1219
-le _ no	2301
-le _ o	2698
-le _ que	2473
-le _ un	1278
-le _ y	-1228
-le escribi	-2745
-le escribo	4673
-le mande	-1297
-le quiero	3089
-le respondo	3431
-le temps	-1562
-le voy	2625
-learn	-1682
-learn to	-1189
-leave $	-1838
-leave _ alone	-1442
-leave _ note	1174
-leave a	1174
-leave it	1268
-leben	-2505
-leben $	-1204
-leer	-1552
-left	-2298
-left _ on	1217
-left _ read	1333
-left alone	-1431
-left me	1181
-les	1852
-less	-1199
-let _ of	-1740
-let go	-1637
-lett*	7851
-letter	8176
-letter _ i	1325
-letter _ it	1713
-letter _ mailbox	1802
-letter and	-2165
-letter in	1802
-letters	-1170
-liebe $	1174
-life	-5212
-life $	-1298
-life _ $	-1351
-liga*	1955
-ligar	3256
-ligar _ $	4701
-ligar _ agora	1551
-ligar _ ela	2934
-ligar _ ele	3317
-ligar _ •	-4159
-ligar para	6251
-ligar •	-4159
-ligu*	-1758
-liguei	-1758
-liguei para	-1554
-like	2896
-like _ $	-1281
-like _ am	-1163
-like _ ask	4636
-like _ of	2083
-like _ our	1483
-like _ out	2216
-like calling	1708
-like this	-1232
-like to	3763
-liked	-1555
-liki*	2051
-liking	2051
-lite*	3312
-literally	3312
-literally _ the	1589
-litt*	5136
-little	5136
-little _ not	2618
-little _ will	2322
-live	-2638
-llam*	15159
-llamar $	4008
-llamar _ •	-1916
-llamar •	-1916
-llamarla	4389
-llamarla $	4485
-llamarlo	10222
-llamarlo $	7346
-llamarlo _ $	2875
-llamo	2593
-llamo $	3098
-llamo _ no	2990
-lo	1817
-lo _ $	3879
-lo _ no	3027
-lo que	-1181
-loca*	5100
-location	5100
-lol	-4978
-lol $	-3739
-long	-1423
-long*	1937
-longer	1970
-longer i	2325
-look	5083
-look $	2174
-look _ every	2114
-look _ page	1842
-look _ profile	-1299
-look at	1955
-looked	-2297
-looked _ her	-1776
-looked at	-1554
-looking	3319
-looking _ her	2789
-looking _ his	2301
-looking _ profile	1980
-looking at	3385
-los	-1646
-lose	1527
-lose _ $	1634
-lost	-1424
-love	-1558
-love _ her	1471
-love to	1542
-luck	1159
-lui	3325
-lui $	-3811
-lui _ $	9171
-lui _ ecrit	-1413
-lui _ hier	-2776
-lui _ message	1691
-lui _ ou	1378
-lui _ un	1679
-lui ai	-4199
-lui dire	2736
-lui ecrirai	-1750
-lui ecrire	3707
-lui envoyer	1851
-lui parler	3003
-lunch	4991
-lunch $	2270
-m	-2262
-m _ $	-2668
-m _ ecrit	3217
-m _ je	2163
-m _ repondu	2090
-ma	-5277
-ma _ $	-3832
-mach*	-1550
-mad	1833
-mad _ i	2113
-mad if	2196
-made	-1827
-mail*	5135
-mailbox	2952
-mais	-1862
-mais _ vez	1416
-mais uma	1416
-make	-4135
-make _ me	-1327
-make _ to	-1644
-make it	-2202
+le _ mandar	1204
+le _ no	2299
+le _ o	2662
+le _ que	2442
+le _ un	1248
+le _ y	-1151
+le escribi	-2664
+le escribo	4582
+le mande	-1293
+le quiero	3049
+le respondo	3370
+le temps	-1549
+le voy	2632
+learn	-1676
+learn to	-1195
+leave $	-1790
+leave _ alone	-1415
+leave _ note	1150
+leave a	1150
+leave it	1247
+leben	-2465
+leben $	-1220
+leer	-1532
+left	-3235
+left _ on	1304
+left _ read	1405
+left alone	-1396
+les	1581
+les _ je	1640
+less	-1184
+let _ of	-1738
+let go	-1640
+lett*	7838
+letter	8172
+letter _ i	1333
+letter _ it	1691
+letter _ mailbox	1823
+letter and	-2135
+letter in	1823
+letters	-1161
+liebe $	1161
+life	-5118
+life $	-1288
+life _ $	-1337
+liga*	1909
+ligar	3206
+ligar _ $	4647
+ligar _ agora	1534
+ligar _ ela	2895
+ligar _ ele	3286
+ligar _ •	-4141
+ligar para	6181
+ligar •	-4141
+ligu*	-1719
+liguei	-1719
+liguei para	-1520
+like	2940
+like _ $	-1287
+like _ am	-1147
+like _ ask	4589
+like _ of	2065
+like _ our	1470
+like _ out	2184
+like calling	1669
+like this	-1222
+like to	3734
+liked	-1506
+liki*	2040
+liking	2040
+lite*	3282
+literally	3282
+literally _ the	1594
+litt*	5125
+little	5125
+little _ not	2612
+little _ will	2314
+live	-2623
+llam*	15040
+llamar $	3940
+llamar _ •	-1877
+llamar •	-1877
+llamarla	4355
+llamarla $	4445
+llamarlo	10106
+llamarlo $	7248
+llamarlo _ $	2857
+llamo	2546
+llamo $	3019
+llamo _ no	2925
+llor*	-1160
+llorar	-1160
+lo	1769
+lo _ $	3789
+lo _ no	2951
+lo que	-1165
+loca*	5015
+location	5015
+lol	-4912
+lol $	-3696
+long	-1446
+long*	1924
+longer	1958
+longer i	2304
+look	5050
+look $	2139
+look _ every	2083
+look _ page	1814
+look _ profile	-1293
+look at	1930
+looked	-2258
+looked _ her	-1755
+looked at	-1526
+looking	3277
+looking _ her	2762
+looking _ his	2274
+looking _ profile	1963
+looking at	3343
+los	-1731
+lose	1505
+lose _ $	1612
+lost	-1630
+love	-1543
+love _ her	1440
+love to	1516
+luck	1167
+lui	3266
+lui $	-3741
+lui _ $	9058
+lui _ ecrit	-1423
+lui _ hier	-2774
+lui _ message	1655
+lui _ ou	1365
+lui _ un	1655
+lui ai	-4196
+lui dire	2700
+lui ecrirai	-1728
+lui ecrire	3620
+lui envoyer	1802
+lui parler	2966
+lunch	4922
+lunch $	2239
+m	-2349
+m _ $	-2596
+m _ ecrit	3321
+m _ je	2134
+m _ repondu	2057
+m a	-1160
+ma	-5588
+ma _ $	-3691
+ma copine	-1283
+mach*	-1508
+mad	1842
+mad _ i	2101
+mad if	2180
+made	-1788
+mail*	5137
+mailbox	2969
+mais	-1826
+mais _ vez	1406
+mais uma	1406
+make	-4103
+make _ me	-1297
+make _ to	-1638
+make it	-2184
 make sure	-2205
-man	-1395
-mand*	9699
-mandando	2032
-mandando mensagem	1846
-mandar	7589
-mandar _ $	3322
-mandar _ oi	2432
-mandar _ para	1803
-mandar mensagem	2896
-mandar um	1603
-mandar un	1219
-mandarle	5134
-mandarle _ $	4118
-mandarle _ audio	1463
-mandarle _ mensaje	3121
-mandarle un	5134
-mande	-1297
-mandei	-4598
-mandei _ ele	-1838
-mandei _ para	-1838
-mandei mensagem	-2936
-mando	6563
-mando _ $	3495
-mando _ mensaje	-1839
-mando um	3180
-mandou _ $	-1392
-mandou _ e	1342
-many _ i	1252
-many days	2074
-marr*	-1735
-mas _ $	-1309
-mas _ a	1693
-mata*	-2822
-matar	-4555
-matar _ $	-1588
-matar ele	-2125
-matarlo	-1603
-maybe	10562
-maybe _ ask	4294
-maybe _ is	2122
-maybe _ should	1910
-maybe _ •	6212
-maybe i	5906
-maybe one	1569
-me	-6548
-me $	-3041
-me _ $	-7485
-me _ a	-1231
-me _ am	1959
-me _ better	1931
-me _ call	-1438
-me _ calling	1866
-me _ de	1756
-me _ escrito	1257
-me _ feel	1189
-me _ ganas	4386
-me _ her	-1631
-me _ him	2383
-me _ his	-1262
-me _ i	1444
-me _ is	-1370
-me _ la	-1422
-me _ le	-1151
-me _ mensaje	-2139
-me _ movil	1515
-me _ mucho	2539
-me _ note	1240
-me _ o	1621
-me _ of	2517
-me _ otra	1489
-me _ por	3503
-me _ que	2183
-me _ quiero	2071
-me _ read	1333
-me _ text	4155
-me _ texting	2699
-me _ the	-1169
-me _ this	2589
-me _ to	3280
-me _ un	-3068
-me _ ver	2289
-me _ y	1943
-me about	-1588
-me back	1616
-me dan	1880
-me dejo	-1442
-me from	8797
-me mando	-1839
-me muero	6019
-me not	5630
-me out	2704
-me respondeu	1901
-me to	-2371
-me wants	3050
-meet	-3538
-meet _ $	-1895
-meet her	-1854
-mehr	-6589
-mehr $	-3305
-mehr _ $	-1378
-mein _ ist	2817
-meine	-4642
-meine _ $	-1304
-meine _ will	-1431
-meine freundin	-1514
-meine sachen	-1288
-meld*	2842
-melden	4131
-melden $	4131
-meldet	-1289
-meme	4736
-meme $	5012
-mens*	4813
-mensagem	2968
-mensagem $	3192
-mensagem _ ela	-1165
-mensagem _ ele	-1447
-mensaje	2094
-ment*	-1551
-mess*	7007
-message	11241
-message $	2056
-message _ ex	1330
-message _ i	2800
-message _ my	1826
-message _ out	1532
-message and	2200
-message to	1252
-message typed	1532
-messaged	-2826
-messaged _ yesterday	-1388
-messages	-2297
-messaging her	1423
-met	-2261
-met _ $	-2053
-meu	-1257
-mi	-7867
-mi _ me	-2703
-mi _ quiere	-3051
-mi amiga	-2962
-mich	-2568
-mich _ $	-1902
-mich _ ab	1880
-mich _ ihm	2911
-mich davon	1880
-mich um	-1194
-midn*	2300
-midnight	2300
-might	9486
-might _ $	3316
-might _ her	1748
-might _ turn	1716
-might _ up	2251
-might just	1493
-mim	-1939
-mim $	-1821
-mine	1494
-minha	-2713
-minha _ $	-1441
-minu*	2758
-minutes	2543
-minutes $	3071
-mir	-4243
-mir _ $	-2124
-mirar	6736
-mis	-3539
-mis _ $	-1900
-mis cosas	-1735
-mis datos	-1312
-mismo	3835
-mismo $	3835
-miss	-4396
-miss _ $	-2449
-miss her	-1247
-miss me	-1416
-miss*	1257
-misses	1980
-misses me	2041
-mist*	2186
-mistake	2213
-mistake $	2230
-mit	-1863
-mit _ $	-2583
-mit _ schluss	-1310
-moch*	3207
-mochte	3207
-mochte meine	1370
-moi _ $	-1708
-moi a	2101
-mom	-2979
-mom _ $	-1272
-mom _ ask	-1263
-mom called	-1198
-mom is	-1599
-mom s	1170
-mome*	2001
-mon _ $	1846
-mon _ a	-1839
-mon _ m	-1784
-mond*	-3714
-monday	-1257
-monday $	-1170
-mondays	-2457
-mont*	3459
-month	-1711
-months	3879
-months $	5184
-more	-4905
-more _ $	-3112
-more _ and	1406
-more _ then	2303
-more time	1187
-morg*	-1317
-morgen	-1317
-morir	-1336
-morn*	-2188
-morning	-1968
-morr*	-2165
-morrer	-1456
-moth*	-1901
-mother	-1769
-move	-1788
-move _ $	-1356
-move on	-1335
-moved	-1581
-movie	-1271
-movil	1515
-much $	-1509
-much _ $	-1160
-much _ am	2287
-much _ i	2072
-much longer	1947
-mucho	2002
-muero	5815
-muero _ $	3906
-muero _ de	2506
-muero _ ganas	2506
-muero por	5237
-mum	-1459
-murd*	-1162
-muss	2602
-muss _ $	1997
-muss _ sehen	3012
-muss sie	2024
-muss standig	-1696
-must	3989
-mutu*	1642
-mutual	1642
-my	-7761
-my _ $	-3386
-my _ a	-2731
-my _ about	-2198
-my _ and	-4202
-my _ can	1224
-my _ dinner	-1214
-my _ everything	-1180
-my _ friend	-2125
-my _ from	-1207
-my _ go	-2386
-my _ hovering	2285
-my _ i	-1259
-my _ is	4953
-my _ literally	1675
-my _ me	-1478
-my _ mom	2781
-my _ not	3279
-my _ off	1306
-my _ on	2668
-my _ out	1747
-my _ phone	2708
-my _ s	3608
-my _ so	1395
-my _ tell	1742
-my _ that	1498
-my _ to	1420
+man	-1373
+mand*	9632
+mandando	2003
+mandando mensagem	1818
+mandar	7504
+mandar _ $	3274
+mandar _ oi	2411
+mandar _ para	1797
+mandar mensagem	2853
+mandar um	1591
+mandar un	1204
+mandarle	5058
+mandarle _ $	4068
+mandarle _ audio	1446
+mandarle _ mensaje	3077
+mandarle un	5058
+mande	-1293
+mandei	-4512
+mandei _ ele	-1813
+mandei _ para	-1813
+mandei mensagem	-2880
+mando	6486
+mando _ $	3471
+mando _ mensaje	-1784
+mando um	3126
+mandou _ $	-1366
+mandou _ e	1353
+many _ i	1254
+many days	2063
+marr*	-1688
+mas _ $	-1272
+mas _ a	1659
+mata*	-2751
+matar	-4455
+matar _ $	-1537
+matar ele	-2048
+matarlo	-1562
+maybe	10545
+maybe _ ask	4309
+maybe _ is	2083
+maybe _ should	1852
+maybe _ •	6232
+maybe i	5882
+maybe one	1558
+me	-6768
+me $	-2840
+me _ $	-7502
+me _ am	1752
+me _ and	-1168
+me _ better	1915
+me _ call	-1330
+me _ calling	1882
+me _ de	1816
+me _ escrito	1290
+me _ feel	1172
+me _ for	1179
+me _ ganas	4333
+me _ her	-1516
+me _ him	2401
+me _ his	-1208
+me _ is	-1346
+me _ la	-1367
+me _ mensaje	-2051
+me _ movil	1497
+me _ mucho	2521
+me _ note	1263
+me _ o	1551
+me _ of	2545
+me _ otra	1482
+me _ por	3507
+me _ que	2113
+me _ quiero	2070
+me _ read	1405
+me _ text	4123
+me _ texting	2701
+me _ the	-1155
+me _ this	2600
+me _ to	3384
+me _ un	-2962
+me _ ver	2283
+me _ y	1842
+me about	-1560
+me and	-1492
+me back	1634
+me dan	1866
+me dejo	-1573
+me from	8691
+me mando	-1784
+me muero	5951
+me not	5659
+me out	2733
+me respondeu	1888
+me to	-2234
+me wants	3031
+meet	-3531
+meet _ $	-1913
+meet her	-1836
+mehr	-6499
+mehr $	-3260
+mehr _ $	-1388
+mein _ ist	2523
+meine	-4941
+meine _ $	-1246
+meine _ will	-1332
+meine freundin	-1559
+meine sachen	-1252
+meld*	2815
+melden	4104
+melden $	4104
+meldet	-1288
+meme	4657
+meme $	4930
+mens*	4827
+mensagem	2993
+mensagem $	3147
+mensagem _ ele	-1423
+mensaje	2083
+ment*	-1532
+mess*	7027
+message	11224
+message $	2085
+message _ ex	1315
+message _ i	2763
+message _ my	1811
+message _ out	1548
+message and	2179
+message to	1251
+message typed	1548
+messaged	-2762
+messaged _ yesterday	-1340
+messages	-2315
+messaging her	1399
+met	-2232
+met _ $	-2027
+meu	-1717
+mi	-8230
+mi _ me	-2961
+mi _ quiere	-3112
+mi amiga	-2816
+mich	-2841
+mich _ $	-1821
+mich _ ab	1861
+mich _ ihm	2882
+mich davon	1861
+mich um	-1174
+midn*	2299
+midnight	2299
+might	9358
+might _ $	3256
+might _ her	1710
+might _ turn	1725
+might _ up	2265
+might just	1510
+mim	-1932
+mim $	-1814
+mine	1496
+minha	-2977
+minha _ $	-1406
+minu*	2760
+minutes	2546
+minutes $	3065
+mir	-4198
+mir _ $	-2118
+mirar	6639
+mis	-3484
+mis _ $	-1890
+mis cosas	-1693
+mis datos	-1305
+mismo	3757
+mismo $	3757
+miss	-4362
+miss _ $	-2421
+miss her	-1255
+miss me	-1386
+miss*	1282
+misses	1997
+misses me	2057
+mist*	2203
+mistake	2230
+mistake $	2245
+mit	-1975
+mit _ $	-2479
+mit _ schluss	-1272
+moch*	3146
+mochte	3146
+mochte meine	1337
+moi _ $	-1651
+moi a	1901
+mom	-2983
+mom _ $	-1252
+mom _ ask	-1256
+mom called	-1193
+mom is	-1608
+mom s	1169
+mome*	1972
+mon _ $	1833
+mon _ a	-2333
+mon _ m	-1983
+mond*	-3669
+monday	-1248
+monday $	-1163
+mondays	-2421
+mont*	3497
+month	-1694
+months	3906
+months $	5132
+more	-4879
+more _ $	-3090
+more _ and	1377
+more _ then	2294
+more time	1151
+morg*	-1292
+morgen	-1292
+morir	-1344
+morn*	-2177
+morning	-1957
+morr*	-2173
+morrer	-1480
+moth*	-1879
+mother	-1751
+move	-1743
+move _ $	-1313
+move on	-1293
+moved	-1974
+movie	-1268
+movil	1497
+much $	-1490
+much _ $	-1145
+much _ am	2267
+much _ i	2071
+much longer	1926
+much*	1146
+muchas	1146
+muchas _ de	1146
+muchas ganas	1146
+mucho	1992
+muero	5753
+muero _ $	3835
+muero _ de	2467
+muero _ ganas	2467
+muero por	5157
+mum	-1391
+murd*	-1148
+muss	2566
+muss _ $	1961
+muss _ sehen	2939
+muss sie	1987
+muss standig	-1634
+must	3922
+mutu*	1600
+mutual	1600
+my	-7817
+my _ $	-3285
+my _ 9	1434
+my _ a	-2777
+my _ about	-2176
+my _ and	-4069
+my _ can	1236
+my _ dinner	-1188
+my _ everything	-1177
+my _ friend	-2098
+my _ from	-1201
+my _ go	-2355
+my _ hovering	2289
+my _ is	5017
+my _ literally	1682
+my _ me	-1746
+my _ mom	2736
+my _ not	3266
+my _ off	1295
+my _ on	2561
+my _ out	1613
+my _ phone	2702
+my _ s	3601
+my _ so	1435
+my _ tell	1706
+my _ that	1492
+my _ to	1551
 my _ wants	-1611
-my _ what	1182
-my _ yesterday	-1329
-my _ •	8692
-my back	-1196
-my best	-2157
-my boss	-2593
-my boyfriend	-3556
-my chest	1695
-my cousin	1637
-my ex	17087
-my exs	2633
-my eyes	1277
-my finger	1801
-my friend	-2074
-my hand	1763
-my heart	1160
-my husband	-3728
-my kids	-1482
-my landlord	-1898
-my life	-2024
-my mom	-3480
-my phone	3116
-my promotion	1221
-my screen	2590
-my son	-3126
-my stories	-1312
-my story	1484
-my stuff	-1311
-my thumb	5922
-my urge	1662
-my wife	-1594
-my •	9163
-myse*	-2136
-myself	-2136
-myself $	-3591
-myself _ $	-1495
-myself _ to	4076
-myself not	3909
-myself so	1234
-na	4003
-na _ $	3848
-na _ dela	3549
-na casa	5329
-nach*	5445
-nachricht	6562
-nachricht _ $	6562
-nada	-1710
-nao	-2469
-nao $	3269
-nao _ $	-1210
-nao _ mais	-2578
+my _ what	1175
+my _ yesterday	-1279
+my _ •	8613
+my back	-1162
+my best	-2130
+my boss	-2546
+my boyfriend	-3575
+my chest	1666
+my cousin	1617
+my ex	16835
+my exs	2586
+my eyes	1266
+my finger	1817
+my friend	-2056
+my girlfriend	-1211
+my hand	1727
+my heart	1183
+my husband	-3865
+my kids	-1582
+my landlord	-1855
+my life	-1945
+my mom	-3429
+my phone	3127
+my promotion	1215
+my screen	2562
+my son	-3008
+my stories	-1307
+my story	1502
+my stuff	-1289
+my thumb	5942
+my urge	1628
+my wife	-1647
+my •	9066
+myse*	-2139
+myself	-2139
+myself $	-3680
+myself _ $	-1451
+myself _ to	4039
+myself not	3867
+myself so	1221
+na	4016
+na _ $	3796
+na _ dela	3528
+na casa	5262
+nach*	5334
+nachricht	6421
+nachricht _ $	6421
+nada	-1664
+nao	-2501
+nao $	3214
+nao _ $	-1180
+nao _ mais	-2569
 nao _ o	-1167
-nao _ que	-1469
-nao _ vou	1584
-nao aguento	2733
-nao quero	-1923
-nao sei	-1414
-ne	-1769
-ne _ ecrirai	-1750
-ne _ pas	-2339
-ne _ plus	-1541
-ne lui	-2000
-near*	1431
+nao _ que	-1459
+nao _ vou	1569
+nao aguento	2702
+nao quero	-1933
+nao sei	-1409
+ne	-1894
+ne _ ecrirai	-1728
+ne _ pas	-2294
+ne _ plus	-1515
+ne lui	-1983
+near*	1432
 nearly	1623
-nece*	6749
-necesito	7084
-necesito _ $	3688
-necesito _ su	3396
-necesito _ voz	3396
-need	2437
-need _ her	3574
-need _ him	1784
-need _ how	1176
-need _ know	1848
-need _ see	1712
-need _ tell	1443
-need to	2882
-needs	-1538
-neig*	-1571
-never	-5582
-never _ $	-2051
-never _ him	-1906
-never _ to	-1639
-new	1197
-new _ $	1693
-new job	2071
-new number	1997
-new phone	1373
-next	-3131
-next _ in	-1635
-next to	-1705
-nice	-1572
-nicht	-4086
-nicht $	3400
-nicht _ $	-5847
-nicht _ sie	-1287
-nicht aufhoren	3538
-nicht mehr	-4777
-nie	-2308
-nie _ $	-2134
-nie wieder	-1862
-night	-1708
-night $	-1705
-night _ $	2348
-night before	2140
-no _ $	1850
-no _ am	-1486
-no _ contestarle	3533
-no _ de	6069
-no _ dejar	1562
-no _ escribi	-1212
-no _ la	1897
-no _ le	1905
-no _ mas	1777
-no _ not	-1486
-no _ si	4963
-no _ vivir	-1515
-no aguanto	3146
-no botao	2604
-no contact	-1842
-no i	-1513
-no le	-1617
-no lo	3063
-no more	-2514
-no one	-2388
-no paro	2746
-no quiero	-3150
-no se	4226
-nobo*	-2462
-nobody	-2462
-noch	-3601
-noch _ $	-2964
-noche	1383
-noche $	1383
-norm*	-1560
-normal	-1541
-normal to	-1307
-not $	8375
-not _ $	3312
-not _ anyone	1256
-not _ but	1719
-not _ call	2800
-not _ calling	-2000
+nece*	6558
+necesito	6884
+necesito _ $	3509
+necesito _ su	3375
+necesito _ voz	3375
+need	2194
+need _ $	-1165
+need _ her	3557
+need _ him	1779
+need _ how	1161
+need _ know	1863
+need _ see	1700
+need _ tell	1429
+need to	3016
+needs	-1516
+neig*	-1547
+never	-5535
+never _ $	-2069
+never _ him	-1909
+never _ to	-1621
+new	1234
+new _ $	1711
+new job	2065
+new number	1984
+new phone	1364
+next	-3075
+next _ in	-1614
+next to	-1682
+nice	-1542
+nicht	-4114
+nicht $	3380
+nicht _ $	-5846
+nicht _ sie	-1254
+nicht aufhoren	3408
+nicht mehr	-4749
+nie	-2257
+nie _ $	-2083
+nie wieder	-1820
+night	-1795
+night $	-1656
+night _ $	2292
+night before	2110
+no _ $	1867
+no _ am	-1472
+no _ contestarle	3530
+no _ de	5929
+no _ dejar	1442
+no _ escribi	-1204
+no _ la	1852
+no _ le	1868
+no _ mas	1761
+no _ not	-1472
+no _ si	4890
+no _ vivir	-1528
+no aguanto	3093
+no botao	2603
+no contact	-1761
+no i	-1498
+no le	-1594
+no lo	2985
+no more	-2491
+no one	-2325
+no paro	2700
+no quiero	-3177
+no se	4200
+nobo*	-2485
+nobody	-2485
+noch	-3534
+noch _ $	-2917
+noche	1379
+noche $	1379
+norm*	-1537
+normal	-1520
+normal to	-1295
+not $	8236
+not _ $	3333
+not _ anyone	1259
+not _ but	1698
+not _ call	2750
+not _ calling	-1990
 not _ can	2067
-not _ check	-1233
-not _ for	-1979
-not _ he	-1154
-not _ him	-6526
-not _ looking	1551
-not _ me	-2842
-not _ much	1973
-not _ right	3161
-not _ text	3696
-not _ this	3263
-not _ to	-10322
-not _ what	3781
-not _ write	1666
-not allowed	-3291
-not answer	-2227
-not be	-2859
-not going	-2713
-not hurt	4315
-not keep	1329
-not kill	1477
-not know	1978
-not knowing	2020
-not reach	1156
-not resist	3091
-not stop	4360
-not text	2534
-not texting	-3306
-not think	1654
-not to	11525
-not want	-3179
-note	4753
-note $	1262
-note and	1240
-note on	1614
-noth*	-2571
-nothing	-2571
-notices	2553
-nouv*	2558
-nouvelles	2558
-novio	-2570
-now	5521
-now $	3188
-now _ i	1937
-now _ to	1400
-now _ want	3414
-now i	1693
-nuevo	-2226
-nuevo novio	-2177
-numb*	2360
-number	2691
-number _ i	-2278
-number _ know	1205
-number _ my	2590
-number _ on	2590
-number but	1205
-number is	4539
-numero _ $	-1695
-nur	6558
-nur kurz	1451
-o	6474
-o _ botao	2604
+not _ check	-1204
+not _ for	-1987
+not _ him	-6382
+not _ looking	1535
+not _ me	-2814
+not _ much	1953
+not _ right	3136
+not _ text	3655
+not _ this	3267
+not _ to	-10372
+not _ what	3692
+not _ write	1644
+not allowed	-3278
+not answer	-2205
+not be	-2872
+not going	-2655
+not hurt	4295
+not keep	1319
+not kill	1464
+not know	1892
+not knowing	2005
+not reach	1148
+not resist	3052
+not stop	4289
+not text	2560
+not texting	-3302
+not think	1651
+not to	11473
+not want	-3114
+note	4755
+note $	1246
+note and	1261
+note on	1605
+noth*	-2491
+nothing	-2491
+notices	2544
+nouv*	2492
+nouvelles	2492
+novio	-2727
+now	5600
+now $	2969
+now _ i	1934
+now _ to	1426
+now _ want	3444
+now he	1189
+now i	1817
+nuevo	-2173
+nuevo novio	-2124
+numb*	2340
+number	2661
+number _ i	-2264
+number _ know	1184
+number _ my	2562
+number _ on	2562
+number but	1184
+number is	4468
+numero _ $	-1654
+nur	6466
+nur kurz	1419
+o	6385
+o _ botao	2603
 o _ fazer	-1167
-o _ no	2604
-o dedo	2604
-o instagram	1200
-o no	5845
-o numero	-1695
-ob	1823
-ob _ ist	1949
-ob _ online	1949
-ob er	1350
-oder	4010
-oder _ $	4010
-oder nicht	4010
-of	-4651
-of 10	2074
-of _ $	-3153
-of _ a	1748
-of _ and	-2534
-of _ being	-1589
-of _ days	-1549
-of _ from	1360
-of _ her	2827
-of _ him	1682
-of _ his	2795
-of _ over	1239
-of _ please	1169
-of _ to	1250
-of _ wants	3043
-of breaking	1923
-of calling	1866
-of course	4102
-of going	1848
-of him	-1432
-of his	-2084
-of me	2871
-of my	-1732
-of texting	1309
-of the	-3007
-of these	-1577
-off	-1787
-off $	-1527
-off _ $	-1656
-off _ and	1611
-off my	1739
-ohne	-2383
-ohne _ $	-1596
-ohne sie	-1471
-oi	5031
-oi $	2350
-oi _ $	2722
-ok	5588
-ok $	3534
-ok _ it	1864
-old	-1459
-olhar	1742
-olhar _ dela	1742
-olhar _ instagram	1200
-olhar o	1742
-olhei	-1338
-on	2313
-on $	3374
-on _ a	1255
-on _ and	-1804
-on _ at	2206
-on _ button	3947
-on _ call	2513
-on _ for	1275
-on _ job	1284
-on _ new	1236
-on _ page	2564
-on _ screen	2590
-on _ so	1710
-on _ the	1492
-on _ to	-1181
-on her	1691
-on his	3244
-on my	1454
-on read	1333
-on sunday	-2701
-on the	2188
-once	1768
-once $	2686
-one	12313
-one $	-1246
-one _ and	3649
-one _ away	4130
-one _ can	1440
-one _ days	-1520
-one _ from	3744
-one _ letter	1400
-one _ message	1962
-one _ not	2293
-one _ the	1593
-one _ then	1278
-one _ these	-1520
-one _ time	2070
-one _ will	2309
-one call	3717
-one day	-1284
-one drink	1315
-one last	2965
-one little	5555
-one of	-2614
-one text	2127
-onli*	5483
-online	5483
-online $	1642
-online _ $	3828
-online ist	1949
-only _ to	1411
-only have	1471
-ontem	-3211
-ontem $	-2602
-open	3971
-open $	1497
-open _ $	2266
-open his	3170
-open*	2118
-opened	2309
-or	4746
-or _ $	2590
-or _ it	1439
-or not	4113
-order	-3554
-other	-2005
-otra _ $	-1307
-ou	10088
-ou _ $	8013
-ou nao	3269
-ou pas	4745
-our _ five	2321
-our _ is	-2888
-our chat	2902
-out	4502
-out _ $	-1601
-out _ 10	2074
-out _ calling	1866
-out _ her	1857
-out _ him	2582
-out _ i	1784
-out _ the	-1974
-out _ this	2590
-out _ thumb	1532
-out _ today	1410
-out _ will	1195
-out and	3248
-out of	1320
-outs*	2763
-outside	2763
-outside _ $	2663
-outside her	1866
-outside the	1358
-ouvir	3239
-ouvir _ voz	3239
-ouvir a	3239
-over	5998
-over $	-2333
-over _ $	6727
-over _ dog	-2346
-over _ house	1268
-over _ knock	1279
-over _ now	2500
-over send	3796
-over the	-1655
-over there	6344
-over to	2224
-overwhelming	1987
-page	4871
-page _ night	3033
-pague	-1835
-pain	-1250
-para	4904
-para _ $	6390
-para _ agora	1749
-para _ ontem	-1870
-para _ si	-2259
-para ela	2643
-para ele	4834
-para mim	-1497
-para que	-6341
-para ver	3665
-para*	3407
-parabens	2530
-pare*	-3327
-parents	-2964
-parents _ $	-2217
-parl*	2691
-parle	-2151
-parle _ $	-1936
-parler	3003
-parler $	3003
-paro	2608
-paro de	2608
-part	2703
-part _ me	2820
-part _ wants	3050
-part of	2757
-part*	-2324
-party	1253
-pas $	1590
-pas _ $	1738
-pas _ de	-3440
-pas de	1785
-pas envie	-2737
-passed	-1163
-passer	2302
-passer _ elle	2302
-passer chez	2302
-past	-3264
-past the	-3097
-pause	-1535
-pedir	2931
-pedir _ amiga	2931
-pens*	-2554
-pensar	-1258
-pensar _ $	-1258
-pense a	-1908
-peop*	-4363
-people	-4363
-people $	-1536
-perf*	3138
-perfil	2622
-perfil $	2461
-person $	1283
-peur	-1298
-peur de	-1160
-phone	6225
-phone _ in	1644
-phone _ my	3556
-phone is	1731
-phone to	3021
-photo	2394
-photo _ notices	2553
-photo so	2553
-photos _ $	-1289
-pic	1941
-pic $	1979
-pick _ $	1442
-place	1171
-place _ $	2169
-place now	1858
-plan*	3432
-planning	3909
-planning _ for	1419
-planning _ to	1580
-planning to	2702
-plea*	-2277
-please	-2171
-please $	-1669
-please _ $	-2463
-please _ am	1240
-please _ me	4251
-please i	1240
-please stop	-1233
-plus	-3629
-point	-2454
-point of	-2985
-por _ $	-2756
-por favor	-1189
-posso	4501
-post	1241
-post*	2797
-posted	3001
-posts	-1239
-prec*	1891
-preciso	2208
-pres*	1955
-press	1332
-press _ $	1481
-probably	-1336
-prof*	7255
-profil	7388
-profil $	2580
-profil _ $	2306
-prom*	2188
-promised	1887
-promotion	1221
-promotion $	1221
-puedo _ de	1309
-puedo dejar	1562
-pull	1991
-pull _ $	1999
+o _ no	2603
+o dedo	2603
+o instagram	1196
+o no	5729
+o numero	-1654
+ob	1827
+ob _ ist	1942
+ob _ online	1942
+ob er	1345
+oder	3987
+oder _ $	3987
+oder nicht	3987
+of	-4604
+of 10	2043
+of _ $	-3094
+of _ a	1755
+of _ and	-2421
+of _ being	-1593
+of _ days	-1512
+of _ from	1352
+of _ her	2821
+of _ him	1690
+of _ his	2766
+of _ over	1221
+of _ please	1150
+of _ to	1291
+of _ wants	2995
+of breaking	1877
+of calling	1882
+of course	4061
+of going	1824
+of him	-1430
+of his	-2032
+of me	2941
+of my	-1844
+of texting	1300
+of the	-2997
+of these	-1540
+off	-1773
+off $	-1507
+off _ $	-1647
+off _ and	1574
+off my	1701
+ohne	-2337
+ohne _ $	-1571
+ohne sie	-1443
+oi	4973
+oi $	2331
+oi _ $	2678
+ok	5609
+ok $	3519
+ok _ it	1876
+old	-1436
+olhar	1738
+olhar _ dela	1738
+olhar _ instagram	1196
+olhar o	1738
+olhei	-1309
+on	2058
+on $	3356
+on _ a	1323
+on _ and	-2310
+on _ at	2189
+on _ button	3955
+on _ call	2507
+on _ for	1345
+on _ he	1677
+on _ i	-1650
+on _ job	1279
+on _ new	1233
+on _ page	2528
+on _ screen	2562
+on _ so	1645
+on _ the	1506
+on her	1703
+on his	3267
+on me	-1613
+on my	1516
+on read	1405
+on sunday	-2670
+on the	2301
+once	1719
+once $	2617
+one	12347
+one $	-1234
+one _ and	3576
+one _ away	4096
+one _ can	1435
+one _ days	-1483
+one _ from	3710
+one _ letter	1406
+one _ message	1939
+one _ not	2273
+one _ the	1538
+one _ then	1283
+one _ these	-1483
+one _ time	2024
+one _ will	2301
+one call	3653
+one day	-1266
+one drink	1310
+one last	2947
+one little	5528
+one of	-2538
+one text	2099
+onli*	5443
+online	5443
+online $	1628
+online _ $	3774
+online ist	1942
+only _ to	1397
+only have	1453
+ontem	-3404
+ontem $	-2559
+open	3981
+open $	1451
+open _ $	2222
+open his	3127
+open*	2114
+opened	2306
+or	4671
+or _ $	2534
+or _ it	1419
+or not	4025
+order	-3543
+other	-1976
+otra _ $	-1279
+ou	9923
+ou _ $	7899
+ou nao	3214
+ou pas	4686
+our _ five	2320
+our _ is	-2838
+our chat	2965
+out	4237
+out _ $	-1609
+out _ 10	2043
+out _ calling	1882
+out _ her	1853
+out _ him	2578
+out _ i	1683
+out _ please	1290
+out _ the	-1933
+out _ this	2576
+out _ thumb	1548
+out _ today	1418
+out _ will	1190
+out and	3276
+out of	1396
+outs*	2757
+outside	2757
+outside _ $	2646
+outside her	1845
+outside the	1357
+ouvir	3189
+ouvir _ voz	3189
+ouvir a	3189
+over	5953
+over $	-2278
+over _ $	6772
+over _ dog	-2318
+over _ house	1252
+over _ knock	1269
+over _ now	2493
+over send	3787
+over the	-1622
+over there	6307
+over to	2201
+overwhelming	1952
+page	4864
+page _ night	2996
+pague	-1798
+pain	-1227
+para	4845
+para _ $	6340
+para _ agora	1730
+para _ ontem	-1836
+para _ si	-2228
+para ela	2629
+para ele	4781
+para mim	-1491
+para que	-6271
+para ver	3614
+para*	3379
+parabens	2500
+pare*	-3383
+parents	-2909
+parents _ $	-2182
+parl*	2662
+parle	-2134
+parle _ $	-1927
+parler	2966
+parler $	2966
+paro	2499
+paro de	2499
+part	2697
+part _ me	2812
+part _ wants	3031
+part of	2749
+part*	-2464
+party	1234
+pas $	1591
+pas _ $	1521
+pas _ de	-3632
+pas de	1786
+pas envie	-2669
+passer	2246
+passer _ elle	2246
+passer chez	2246
+past	-3195
+past the	-3034
+pause	-1507
+pedir	2878
+pedir _ amiga	2878
+pens*	-2503
+pensar	-1222
+pensar _ $	-1222
+pense a	-1887
+peop*	-4323
+people	-4323
+people $	-1531
+perf*	3208
+perfil	2629
+perfil $	2443
+person $	1276
+peur	-1343
+phone	6268
+phone _ $	1165
+phone _ in	1619
+phone _ my	3481
+phone is	1700
+phone to	2997
+photo	2402
+photo _ notices	2544
+photo so	2544
+photos _ $	-1261
+pic	1909
+pic $	1945
+pick _ $	1453
+place	1190
+place _ $	2161
+place now	1845
+plan*	3433
+planning	3905
+planning _ for	1418
+planning _ to	1584
+planning to	2686
+plea*	-2340
+please	-2233
+please $	-1619
+please _ $	-2664
+please _ am	1229
+please _ me	4290
+please i	1229
+please stop	-1194
+pleu*	-1367
+plus	-3632
+point	-2455
+point of	-2923
+por	1204
+por _ $	-2699
+por favor	-1177
+posso	4416
+post	1268
+post*	2782
+posted	2982
+posts	-1224
+prec*	1829
+preciso	2142
+pres*	1943
+press	1324
+press _ $	1470
+probably	-1320
+prof*	7148
+profil	7322
+profil $	2578
+profil _ $	2267
+prom*	2177
+promised	1867
+promotion	1215
+promotion $	1215
+puedo _ de	1201
+puedo dejar	1442
+pull	1954
+pull _ $	1961
 punto	2027
 punto de	2027
-putt*	2173
-putting	2173
-qu elle	-1158
-quase	3857
-quase _ $	1444
-quase _ mensagem	1846
-quase _ para	2717
-quase mandando	2032
-que	2610
-que _ $	9141
-que _ amo	3720
-que _ el	-1322
-que _ hoy	2565
-que _ l	2011
-que _ la	2202
-que _ le	-1714
-que _ mis	-2510
-que _ no	-2491
-que _ reponds	1919
-que _ respondo	2508
-que _ um	1627
-que _ ya	1702
-que ele	-2082
-que eu	4508
+putt*	2157
+putting	2157
+quase	3790
+quase _ $	1417
+quase _ mensagem	1818
+quase _ para	2667
+quase mandando	2003
+que	2675
+que _ $	8963
+que _ amo	3675
+que _ el	-1275
+que _ hoy	2508
+que _ l	1996
+que _ la	2179
+que _ le	-1670
+que _ mis	-2463
+que _ no	-2440
+que _ reponds	1939
+que _ respondo	2458
+que _ um	1606
+que _ ya	1687
+que ele	-2054
+que eu	4302
 que fazer	-1167
-que je	6154
-que la	3717
-que le	3678
-que llamar	-1373
-que me	-1157
-que se	-1226
-quel*	-1473
-quer*	2382
-queria	2382
-queria _ com	1888
-queria tanto	1868
-quero	6665
-quero _ $	1428
-quero _ a	1643
-quero _ ele	1313
-quero _ para	3072
-quero ligar	1624
-ques*	-1249
-quic*	1396
-quick	2471
-quickly	1396
-quickly $	1396
-quie*	4052
-quiere	-3253
-quiero	7629
-quiero _ $	4595
-quiero _ a	-1617
-quiero _ audio	1551
-quiero _ ella	1439
-quiero _ la	2312
-quiero _ mensaje	1961
-quiero _ que	4895
-quiero _ un	3511
-quiero decirle	2353
-quiero escribirle	3013
-quiero mandarle	2964
-quiero morir	-1214
-quiero que	-1627
-quiet	-2096
-quis*	1273
-quisiera	1273
-quit	-1186
-quit*	-2862
-quitte	-1212
-quoi	-1586
-quoi $	2201
-quoi _ lui	-1802
-quoi bon	-2841
-rapp*	5014
-reach	6547
-reach _ $	2199
-reach _ and	2066
-reach out	5646
-real*	3929
-really	4293
-really _ $	3932
-really _ to	3690
-really want	3880
-reco*	1527
-reden $	-1563
-refu*	-2048
-refuses	-1763
-refuses to	-1763
-rega*	4993
-regarder	4342
-regarder _ $	4342
-regarder _ instagram	1658
-regarder son	1658
-regr*	-2372
-regret	-1648
-regret _ $	-1540
-regret it	-1518
-relationship	-1329
-remi*	-1333
-remo*	-1763
-repl*	-1967
-replied	-1691
-reply	5113
-reply $	3534
-repo*	7645
-repond	-1734
-repond _ $	-1734
-repondre	2998
-reponds	4920
-reponds $	1919
-reponds _ $	3001
-repondu	1743
-resi*	2688
-resist	3091
-resp*	14207
-respond	3061
-respond $	2698
-responder	5410
-responder _ $	3301
-respondi	-2979
-respondi $	-2531
-respondo	6175
-respondo _ $	2262
-revoir $	-2774
-rich*	-1188
-right	6229
-right $	1892
-right _ $	2656
-right _ i	2301
-right now	4596
-right there	1603
-right to	-1322
-ring*	1404
-ringing	1404
-ringing _ $	1404
-ringing her	1404
-risa	-1492
-risa $	-1492
-romper	2430
-room*	1175
-roommate	1185
-ruf _ an	2511
-rufe	1198
-rufe _ an	1282
-ruhe	-1305
-s	2099
-s _ $	-1909
-s _ is	2552
-s _ on	3092
-sa	4426
-saber	1690
-saber _ el	2017
-saber _ le	2017
-saber de	2017
-sach*	-1288
-sachen	-1288
-sad	-1367
-sagen	1630
-sagen _ ich	1174
-sagen _ sie	1174
-sagen dass	2025
-said _ $	2480
-said _ birthday	2153
-said _ me	2402
-said _ misses	2407
-said _ to	-1207
+que je	6143
+que la	3663
+que le	3629
+que llamar	-1343
+que se	-1179
+quel*	-1466
+quer*	2358
+queria	2358
+queria _ com	1866
+queria tanto	1843
+quero	6574
+quero _ $	1334
+quero _ a	1614
+quero _ ele	1295
+quero _ para	3044
+quero ligar	1606
+ques*	-1226
+quic*	1408
+quick	2476
+quickly	1408
+quickly $	1408
+quie*	3975
+quiere	-3301
+quiero	7562
+quiero _ $	4430
+quiero _ a	-1556
+quiero _ audio	1528
+quiero _ ella	1389
+quiero _ la	2296
+quiero _ mensaje	1923
+quiero _ que	4828
+quiero _ un	3450
+quiero decirle	2319
+quiero escribirle	2980
+quiero mandarle	2910
+quiero morir	-1223
+quiero que	-1603
+quiet	-2065
+quis*	1233
+quisiera	1233
+quit	-1170
+quit*	-2885
+quitte	-1310
+quoi	-1752
+quoi $	2004
+quoi _ lui	-1795
+quoi bon	-2809
+rapp*	4926
+reach	6550
+reach _ $	2166
+reach _ and	2048
+reach out	5650
+real*	3938
+really	4269
+really _ $	3901
+really _ to	3649
+really want	3836
+reco*	1541
+reden $	-1504
+refu*	-1973
+refuses	-1690
+refuses to	-1690
+rega*	5013
+regarder	4377
+regarder _ $	4377
+regarder _ instagram	1709
+regarder son	1709
+regr*	-2312
+regret	-1636
+regret _ $	-1529
+regret it	-1507
+relationship	-1312
+remi*	-1310
+remo*	-1745
+repl*	-1924
+replied	-1659
+reply	5137
+reply $	3616
+repo*	7685
+repond	-1727
+repond _ $	-1727
+repondre	2971
+reponds	4969
+reponds $	1939
+reponds _ $	3031
+repondu	1754
+resi*	2654
+resist	3052
+resp*	14157
+respond	3087
+respond $	2733
+responder	5338
+responder _ $	3237
+respondi	-2893
+respondi $	-2456
+respondo	6057
+respondo _ $	2237
+revoir $	-2708
+rich*	-1160
+right	6222
+right $	1895
+right _ $	2642
+right _ i	2281
+right now	4573
+right there	1569
+right to	-1293
+ring*	1369
+ringing	1369
+ringing _ $	1369
+ringing her	1369
+risa	-1435
+risa $	-1435
+romper	2406
+room*	1164
+roommate	1173
+ruf _ an	2449
+rufe	1195
+rufe _ an	1271
+ruhe	-1278
+s	2092
+s _ $	-1887
+s _ is	2517
+s _ on	3054
+sa	4298
+saber	1645
+saber _ el	1965
+saber _ le	1965
+saber de	1965
+sach*	-1252
+sachen	-1252
+sad	-1340
+sagen	1628
+sagen _ ich	1161
+sagen _ sie	1161
+sagen dass	1983
+said _ $	2453
+said _ birthday	2130
+said _ me	2369
+said _ misses	2372
+said _ to	-1209
 said goodbye	-1183
-said happy	2153
-said he	1753
-said hi	2050
-said i	-1908
-same office	-1187
-sang*	-1287
-saud*	-1840
-saudade	-1840
-saudade _ $	-1170
-saved	1572
-saved me	1728
-saw	-2368
-say	6675
-say _ $	3897
-say _ birthday	1261
-say _ her	1183
-say happy	1483
-say to	1583
-sayi*	2936
-saying	2936
-saying _ $	4399
-says	-3207
-says _ $	1449
-says _ can	-1177
-says _ me	1260
-says _ not	-1324
-says i	-1589
-scar*	-3252
-scared	-2992
-scared _ will	-1238
-scha*	3803
-schau	1692
-schauen	2130
-schauen $	1465
-schl*	-4560
-schluss	-1970
-schluss _ $	-1685
-schon	10783
-schon _ $	10087
-schon wieder	3292
-schr*	5683
-schreib	2731
-schreib _ $	2293
-schreib _ jetzt	1609
-schreib ihm	1843
-schreiben	4639
-schreiben $	4339
-schw*	2042
-schwester	2106
-scre*	-1420
-scream	-2262
-scream $	-2127
-screen	2559
-screen $	2930
-se _ $	3427
-se _ contestarle	3533
-se fue	-1222
-se si	4963
-sec	1372
-sec $	1372
-seco*	2756
-second	2815
-see	-1425
-see $	-1993
-see _ all	-1250
-see _ at	-1953
-see _ day	1301
-see _ every	1301
-see _ face	1471
-see _ girlfriend	2027
-see _ he	1944
-see _ is	3228
-see _ new	1986
-see _ she	3083
-see _ the	-1914
-see a	-2096
-see her	4175
-see him	1665
-see his	-1258
-see my	-1663
-see what	1253
-seem*	1366
-seeming	1369
-seeming _ $	1369
-seeming desperate	1369
-seen	3553
-seen $	1184
-seen _ minutes	2540
-seen _ ten	2540
-seen every	2540
-sees	1478
-sees _ $	1551
-sees me	1748
-seguir	-1607
-sehen	5505
-sehen $	4906
-sehr	-2028
-sehr $	-1985
-sei	-1583
+said happy	2130
+said he	1736
+said hi	2020
+said i	-1856
+same office	-1179
+sang*	-1239
+saud*	-1821
+saudade	-1821
+saudade _ $	-1158
+saved	1579
+saved me	1731
+saw	-2339
+say	6789
+say _ $	4025
+say _ birthday	1235
+say _ her	1176
+say happy	1461
+say to	1558
+sayi*	2882
+saying	2882
+saying _ $	4297
+says	-3075
+says _ $	1448
+says _ me	1259
+says _ not	-1276
+says i	-1536
+scar*	-3343
+scared	-3093
+scared _ will	-1208
+scha*	3742
+schau	1697
+schauen	2121
+schauen $	1459
+schl*	-4597
+schluss	-2104
+schluss _ $	-1624
+schon	10629
+schon _ $	9918
+schon wieder	3279
+schr*	5682
+schreib	2700
+schreib _ $	2271
+schreib _ jetzt	1579
+schreib ihm	1814
+schreiben	4650
+schreiben $	4344
+schw*	1993
+schwester	2056
+scre*	-1397
+scream	-2250
+scream $	-2115
+screen	2534
+screen $	2892
+se _ $	3410
+se _ contestarle	3530
+se fue	-1362
+se si	4890
+sec	1342
+sec $	1342
+seco*	2751
+second	2799
+see	-1347
+see $	-1956
+see _ all	-1235
+see _ at	-1925
+see _ day	1305
+see _ every	1305
+see _ face	1417
+see _ girlfriend	1994
+see _ he	1891
+see _ is	3160
+see _ new	1951
+see _ she	3035
+see _ the	-1891
+see a	-2090
+see her	4079
+see him	1640
+see his	-1205
+see my	-1607
+see what	1235
+seem*	1341
+seeming	1344
+seeming _ $	1344
+seeming desperate	1344
+seen	3539
+seen $	1171
+seen _ minutes	2531
+seen _ ten	2531
+seen every	2531
+sees	1414
+sees _ $	1482
+sees me	1680
+seguir	-1618
+sehen	5390
+sehen $	4792
+sehr	-2023
+sehr $	-1979
+sei	-1576
 sei _ fazer	-1167
 sei _ que	-1167
 sei o	-1167
-sein	4554
-sein $	-1254
-sein _ $	3306
-sein profil	4344
-seine	5245
-seine _ $	3071
-seine _ horen	3304
-seine stimme	3304
-seit	-1327
-self	-2377
-self harm	-1679
-self*	-1203
-sem	-1653
-sem _ $	-1297
-sema*	-2280
-semana	-1669
-semana $	-1412
-send	20109
-send $	6531
-send _ $	7348
-send _ message	-1634
-send _ to	1646
-send a	3089
-send it	2022
-send me	-2126
-send*	12159
-sending	12159
-sending _ $	12312
-sending it	6131
-sent _ a	2223
-sent me	2019
-sepa*	-1375
-sera	5083
-sera _ eu	3457
-sera _ mando	3284
-sera que	5083
-ses	5405
-ses _ $	5424
-shak*	1420
-shaking	1420
-share	-1179
-she	-6268
-she _ $	2402
-she _ about	1530
-she _ be	-1629
-she _ birthday	2228
-she _ by	1335
-she _ calling	1320
-she _ for	1880
-she _ happy	2052
-she _ hey	1582
-she _ me	1187
-she _ my	-1262
-she _ not	-1809
-she _ right	1851
-she _ say	-1750
-she _ should	1264
-she _ the	-2689
-she _ to	-4568
+sein	4552
+sein $	-1235
+sein _ $	3310
+sein profil	4333
+seine	5163
+seine _ $	3045
+seine _ horen	3273
+seine stimme	3273
+seit	-1291
+self	-2315
+self harm	-1652
+self*	-1197
+sem	-1620
+sem _ $	-1274
+sema*	-2225
+semana	-1630
+semana $	-1390
+send	20089
+send $	6514
+send _ $	7354
+send _ message	-1614
+send _ to	1643
+send a	3061
+send it	1997
+send me	-2082
+send*	12047
+sending	12047
+sending _ $	12157
+sending him	1150
+sending it	6108
+sent _ a	2270
+sent me	2073
+sepa*	-1321
+sera	5006
+sera _ eu	3400
+sera _ mando	3228
+sera que	5006
+ses	5323
+ses _ $	5341
+shak*	1391
+shaking	1391
+share	-1157
+she	-6512
+she _ $	2505
+she _ about	1520
+she _ be	-1573
+she _ birthday	2205
+she _ by	1331
+she _ calling	1321
+she _ for	1861
+she _ happy	2038
+she _ hey	1592
+she _ my	-1213
+she _ not	-1778
+she _ on	-1212
+she _ right	1840
+she _ say	-1700
+she _ should	1280
+she _ the	-2604
+she _ to	-4351
 she _ tonight	2466
-she _ waiting	2133
-she always	1563
-she does	-1233
-she is	2442
-she posted	1833
-she sent	2051
-she should	-4310
-she unblocked	2646
-she wants	-3675
-shit	-1675
-shoot	-1446
-shou*	5795
-should	5933
-should _ and	-2144
-should _ ask	1993
-should _ break	-3384
-should _ call	2480
-should _ do	-2068
-should _ first	-1503
-should _ him	2497
-should _ or	4155
-should _ pick	1577
-should _ send	2897
-should _ the	-1737
-should _ this	-1549
-should _ wish	1184
-should _ •	1528
-should call	-1480
-should i	9777
-si	7920
-si _ $	4003
-si le	3302
-si no	-2326
-sich	-3061
-sick	-4590
-sie	1800
-sie $	1802
-sie _ an	1648
-sie _ geschrieben	3010
-sie _ sich	-1432
-sie jetzt	2409
-sie liebe	1174
-sien*	-1226
-siento	-1226
-silence $	1776
-simp*	2697
-simple	2878
-sin	-1699
-sin _ $	-1525
-since	-2259
-since $	1461
-since _ $	-2066
-sinto	-3145
-sister _ $	-1333
-sister _ he	1235
-sister _ i	1300
-sister about	-1300
-sit	-1165
-situ*	1557
-situation	1684
-six	1785
-sleep	-4978
-sleep $	-1451
-sleep _ $	-1444
-slide	4259
-smash	-1820
-smash _ face	-1820
-smash _ in	-1820
-smash his	-1820
-snap*	1331
-snapchat	1331
-so	2897
-so _ am	1426
-so _ anrufen	1259
-so _ can	-2561
-so _ do	1409
-so _ i	3211
-so _ if	1403
-so _ last	1244
-so _ me	2145
-so _ notices	2553
-so _ one	1246
-so _ reach	1568
-so _ schreiben	1743
-so _ text	1280
-so _ uma	1416
-so _ vez	2075
-so _ •	1690
-so gern	2373
-so he	3969
-so i	-2843
-so mais	1416
-so sehr	-2028
-so tempted	4905
-soll	6437
-soll _ antworten	2764
-soll _ ihm	1556
-soll _ ihr	1489
-soll _ schreiben	1194
-soll ich	8870
-some	-2275
-some*	-1915
-somebody $	-1681
-someone	-3468
-someone to	-1241
-something	2260
-something $	2573
-something _ and	1192
-sometimes	-1230
-son	7228
-son _ $	4445
-son _ les	3579
-son anniversaire	1308
-son instagram	3384
-son numero	1532
-son profil	3747
-song	-1671
-soon $	-1864
-sorry $	2297
-soun*	-1952
-sounds	-1408
-sous	1602
-spri*	-1410
-stal*	2432
-stalking	1906
-stamp	5241
-stamp _ $	5241
-standig _ er	2338
-star*	-1153
-start a	2693
-stay	-1967
-stay*	-2416
-stayed	-2344
-stayed _ $	-2335
-stayed strong	-2241
-ster*	-1241
-still	-1923
-still _ $	1779
-still _ to	1700
-still care	1491
-still want	1703
-stim*	2995
-stimme	3244
-stimme _ $	3304
-stimme horen	3304
-stop	2135
-stop _ $	-2596
-stop _ calling	4731
-stop _ from	8042
-stop _ him	-2572
-stop _ swear	1276
-stop _ texting	2699
-stop me	7875
-stories $	2306
-story	1311
-story _ i	3206
-story and	2130
-stre*	-1189
-stro*	5938
-strong	6012
-strong _ to	2904
-stuff	-2066
-su	11465
-su _ $	8000
-su _ le	3811
-su _ novio	-2177
-su casa	3102
-su cumpleanos	2599
-su nuevo	-2177
-su perfil	2461
-su voz	2860
-suff*	-1844
-suffer	-1616
-suic*	-6874
-suicidal	-2117
-suicide	-2909
-sund*	-3694
-sunday	-3598
-sunday $	-2684
-supp*	-2652
-supposed	-1635
-supposed to	-1635
-sure	-3243
-surp*	1697
-surprise	1743
-surprise him	1808
-surv*	-2497
-survived	-1759
-sus	4965
-sus _ $	3375
-sus historias	4858
-take	-2640
-talk	3592
-talk _ $	-1222
-talk _ again	1216
-talk _ for	1291
-talk _ her	4186
-talk _ him	2835
-talk _ me	-2227
-talk _ of	3181
-talk _ out	3741
-talk me	3181
-talk*	-4032
-talked	-2509
-talked to	-2099
-talking	-1523
-talking _ $	1264
-talking _ her	2187
-talking _ him	-1222
-tanto	2502
-tanto _ com	2480
-tanto _ ele	1869
-tanto falar	2480
-te	-2951
-te _ $	-1602
-tell	8101
-tell _ $	2844
-tell _ about	2129
-tell _ ex	3115
-tell _ my	2044
-tell _ that	1663
-tell _ to	2268
-tell her	1942
-tell him	5089
-tell me	2186
-tellement	2150
-tellement _ $	2256
-tellement _ parler	2358
-tellement lui	2358
-telling	-1388
-temp*	7012
-temps	-1993
-temps $	-1934
-tempted	7568
-tempted to	3960
-ten	1606
-ten _ $	2148
-ten minutes	2540
-tengo	6548
-tengo _ en	1769
-tengo _ ganas	1192
-tengo _ llamar	-1373
-tengo el	3475
-tengo que	1836
-tenho	-1689
-term*	-3621
-terminar	-1347
-text	15635
-text $	9575
-text _ $	2363
-text _ about	-1390
-text _ after	1645
+she _ waiting	2094
+she always	1566
+she called	1159
+she does	-1220
+she is	2495
+she posted	1799
+she sent	2102
+she should	-4167
+she unblocked	2632
+she wants	-3560
+she wrote	1172
+shit	-1682
+shoot	-1423
+shou*	5821
+should	5956
+should _ and	-2054
+should _ ask	1966
+should _ break	-3334
+should _ call	2477
+should _ do	-1980
+should _ first	-1466
+should _ him	2546
+should _ or	4068
+should _ pick	1564
+should _ send	2849
+should _ the	-1744
+should _ this	-1536
+should _ wish	1176
+should _ •	1504
+should call	-1424
+should i	9681
+si	7857
+si _ $	3951
+si le	3247
+si no	-2290
+sich	-3021
+sick	-4576
+sie	2016
+sie $	1771
+sie _ an	1635
+sie _ geschrieben	3024
+sie _ sich	-1414
+sie jetzt	2389
+sie liebe	1161
+sien*	-1252
+siento	-1252
+silence $	1737
+simp*	2661
+simple	2839
+sin	-1668
+sin _ $	-1502
+since	-2164
+since $	1443
+since _ $	-2031
+sinto	-3106
+sister _ $	-1304
+sister _ he	1212
+sister _ i	1286
+sister about	-1273
+sit	-1157
+situ*	1565
+situation	1686
+six	1786
+sleep	-4981
+sleep $	-1549
+sleep _ $	-1402
+slide	4148
+smash	-1798
+smash _ face	-1798
+smash _ in	-1798
+smash his	-1798
+snap*	1312
+snapchat	1312
+so	2823
+so _ am	1410
+so _ anrufen	1241
+so _ can	-2546
+so _ do	1435
+so _ i	3246
+so _ if	1392
+so _ last	1232
+so _ me	2082
+so _ notices	2544
+so _ one	1234
+so _ reach	1560
+so _ schreiben	1707
+so _ text	1293
+so _ uma	1406
+so _ vez	2065
+so _ •	1653
+so gern	2337
+so he	3889
+so i	-2779
+so mais	1406
+so sehr	-2023
+so tempted	4889
+soll	6087
+soll _ antworten	2836
+soll _ ihm	1607
+soll _ ihr	1516
+soll _ schreiben	1220
+soll ich	8457
+some	-2239
+some*	-1881
+somebody $	-1644
+someone	-3494
+someone to	-1228
+something	2278
+something $	2610
+something _ and	1176
+sometimes	-1214
+son	7322
+son _ $	4545
+son _ les	3501
+son anniversaire	1301
+son instagram	3413
+son numero	1483
+son profil	3683
+song	-1636
+soon $	-1862
+sorry $	2347
+soun*	-1950
+sounds	-1410
+sous	1558
+spri*	-1341
+stal*	2380
+stalking	1888
+stamp	5184
+stamp _ $	5184
+standig _ er	2283
+start a	2652
+stay	-1925
+stay*	-2358
+stayed	-2285
+stayed _ $	-2276
+stayed strong	-2183
+ster*	-1310
+still	-1927
+still _ $	1735
+still _ to	1682
+still care	1446
+still want	1689
+stim*	2980
+stimme	3213
+stimme _ $	3273
+stimme horen	3273
+stop	2127
+stop _ $	-2603
+stop _ calling	4610
+stop _ from	7915
+stop _ him	-2551
+stop _ swear	1257
+stop _ texting	2701
+stop me	7753
+stories $	2280
+story	1345
+story _ i	3228
+story and	2134
+stre*	-1175
+stro*	5875
+strong	5949
+strong _ to	2859
+stuff	-2028
+su	11490
+su _ $	8082
+su _ le	3727
+su _ novio	-2124
+su casa	3038
+su cumpleanos	2510
+su nuevo	-2124
+su perfil	2443
+su voz	2863
+suff*	-1812
+suffer	-1581
+suic*	-6755
+suicidal	-2069
+suicide	-2887
+sund*	-3666
+sunday	-3571
+sunday $	-2661
+supp*	-2647
+supposed	-1643
+supposed to	-1643
+sure	-3224
+surp*	1673
+surprise	1720
+surprise him	1784
+surv*	-2441
+survived	-1730
+sus	4937
+sus _ $	3366
+sus historias	4820
+take	-2581
+talk	3557
+talk _ $	-1207
+talk _ again	1199
+talk _ for	1270
+talk _ her	4130
+talk _ him	2773
+talk _ me	-2200
+talk _ of	3176
+talk _ out	3724
+talk me	3176
+talk*	-4002
+talked	-2485
+talked to	-2078
+talking	-1517
+talking _ $	1263
+talking _ her	2169
+talking _ him	-1225
+tanto	2479
+tanto _ com	2445
+tanto _ ele	1845
+tanto falar	2445
+te	-2922
+te _ $	-1594
+tell	8069
+tell _ $	2760
+tell _ about	2119
+tell _ ex	3062
+tell _ my	2039
+tell _ that	1637
+tell _ to	2261
+tell her	1953
+tell him	4999
+tell me	2219
+tellement	2118
+tellement _ $	2223
+tellement _ parler	2323
+tellement lui	2323
+telling	-1374
+temp*	6979
+temps	-1972
+temps $	-1913
+tempted	7523
+tempted to	3919
+ten	1628
+ten _ $	2149
+ten minutes	2531
+tengo	6419
+tengo _ en	1748
+tengo _ ganas	1209
+tengo _ llamar	-1343
+tengo el	3437
+tengo muchas	1146
+tengo que	1837
+tenho	-1789
+term*	-3815
+terminar	-1291
+text	15541
+text $	9496
+text _ $	2380
+text _ about	-1362
+text _ after	1640
 text _ back	-2293
-text _ ex	-1516
-text _ first	-1393
-text _ from	-1676
-text _ guy	-2875
-text _ hurt	1683
-text _ not	1611
-text _ now	1150
-text _ tonight	1324
-text her	-2657
-text him	4775
-text my	-1588
-text*	1555
-texted _ i	2311
+text _ ex	-1543
+text _ first	-1355
+text _ from	-1667
+text _ guy	-2835
+text _ hurt	1671
+text _ not	1608
+text _ tonight	1300
+text her	-2689
+text him	4830
+text my	-1553
+text*	1620
+texted _ and	1188
+texted _ i	2374
 texted back	1537
-texting	1528
-texting $	1522
-texting from	1296
-texting her	1236
-texting him	-1160
-texts	-1815
-than	-1529
-thank	1767
+texting	1463
+texting $	1466
+texting from	1292
+texting her	1232
+texting him	-1183
+texts	-1757
+than	-1508
+thank	1771
 thank _ $	1607
 thank you	1357
-thanks $	1324
-thanks i	-1173
-that	-10720
-that $	-2189
-that _ $	-3524
-that _ his	1203
-that _ in	1153
-that _ is	-1637
-that _ love	1212
-that girl	1247
-that if	1211
-that is	-2000
-that she	-1287
-the	-8744
-the _ $	-6127
-the _ always	1535
-the _ and	-1666
-the _ at	-1269
-the _ because	1448
-the _ button	3837
-the _ call	-1643
-the _ empty	-1531
-the _ evening	-1911
+thanks $	1317
+thanks i	-1170
+that	-10628
+that $	-2151
+that _ $	-3493
+that _ his	1184
+that _ is	-1630
+that _ love	1196
+that girl	1229
+that if	1201
+that is	-2025
+that she	-1268
+the	-8651
+the _ $	-6133
+the _ always	1537
+the _ and	-1553
+the _ at	-1262
+the _ because	1425
+the _ button	3845
+the _ call	-1595
+the _ empty	-1511
+the _ evening	-1886
 the _ from	-1705
-the _ he	4451
-the _ i	-3797
-the _ in	7821
-the _ is	7637
-the _ killing	1395
-the _ like	2001
-the _ of	-4306
-the _ she	1884
-the _ the	-3265
-the _ this	-1497
-the _ to	3650
-the _ where	3777
-the _ with	-1983
-the _ your	1623
-the apartment	-1338
-the bail	-1452
-the bar	4395
-the cafe	2764
-the call	2513
-the car	-1470
-the dog	-2284
-the kids	-1544
-the letter	5650
-the message	2373
-the office	1392
-the point	-3058
-the same	1492
-the silence	1424
-the urge	7485
-the wife	-1427
-them	-1409
-then _ am	1232
-then _ i	1268
-then i	2741
-ther*	-3767
-therapy	-2806
-therapy $	-1676
-there	4546
-there $	6740
-there _ $	2836
-there _ an	-3244
-there _ knock	1279
-there and	1555
-there is	-5714
-there now	2579
-these	-3143
-these _ $	-1300
-these days	-1760
-they	-5007
-they _ to	-1510
-thin*	3644
-things	-3324
-things $	-1855
-think _ go	3211
-think _ will	1714
-think about	-1950
-think i	3821
-think my	-1548
-thinking	7259
-thinking _ $	-1223
-thinking _ again	-1713
-thinking _ asking	1705
-thinking _ calling	4168
-thinking _ going	1848
-thinking _ her	1740
-thinking _ him	-1555
-thinking _ ringing	1404
-thinking about	-3177
-thinking of	11327
-this _ $	-3258
-this _ and	-2309
+the _ he	4384
+the _ i	-3636
+the _ in	7729
+the _ is	7596
+the _ killing	1399
+the _ like	1973
+the _ of	-4403
+the _ she	1923
+the _ the	-3242
+the _ this	-1473
+the _ to	3571
+the _ where	3738
+the _ with	-1922
+the _ your	1622
+the apartment	-1323
+the bail	-1460
+the bar	4379
+the cafe	2725
+the call	2507
+the car	-1414
+the dog	-2274
+the kids	-1698
+the letter	5592
+the message	2361
+the office	1390
+the point	-2999
+the same	1494
+the silence	1372
+the urge	7428
+the wife	-1403
+them	-1428
+then _ am	1242
+then _ i	1250
+then i	2737
+ther*	-3690
+therapy	-2753
+therapy $	-1672
+there	4529
+there $	6676
+there _ $	2824
+there _ an	-3235
+there _ knock	1269
+there and	1549
+there is	-5651
+there now	2567
+these	-3080
+these _ $	-1272
+these days	-1720
+they	-4964
+they _ to	-1495
+thin*	3737
+things	-3242
+things $	-1808
+think _ go	3188
+think _ will	1679
+think about	-1949
+think i	3787
+think my	-1558
+thinking	7267
+thinking _ $	-1203
+thinking _ again	-1689
+thinking _ asking	1678
+thinking _ calling	4061
+thinking _ going	1824
+thinking _ her	1721
+thinking _ him	-1503
+thinking _ ringing	1369
+thinking about	-3130
+thinking of	11267
+this _ $	-3267
+this _ and	-2276
 this _ is	1284
-this _ my	1771
-this _ to	5176
-this close	4141
-this guy	-1400
-this please	1181
-this situation	1684
-thou*	-2579
-thoughts	-1769
-thre*	-1573
-three	-1694
-thro*	-2971
-through	-2107
-thumb	7449
-thumb _ $	2766
-thumb _ hovering	1880
-thumb _ over	3101
-thumb _ send	3075
-thumb is	4699
-tien*	2439
-tikt*	3040
-tiktok	3040
-time	-3812
-time to	-1763
-times	1823
-times _ i	2322
-times and	2326
-tind*	-1512
-tinder	-1512
-tinder $	-1339
-tired	-2150
-to	11036
-to $	2927
-to _ $	-1601
-to _ about	-2705
-to _ all	-1552
-to _ alone	-1712
-to _ and	4260
-to _ at	2650
-to _ badly	1294
-to _ bar	3171
+this _ my	1736
+this _ to	5149
+this close	4115
+this guy	-1387
+this please	1161
+this situation	1686
+thou*	-2550
+thoughts	-1735
+thre*	-1537
+three	-1648
+thro*	-2934
+through	-2099
+thumb	7466
+thumb _ $	2773
+thumb _ hovering	1883
+thumb _ over	3107
+thumb _ send	3087
+thumb is	4708
+tien*	2421
+tikt*	3003
+tiktok	3003
+time	-3786
+time to	-1742
+times	1826
+times _ i	2321
+times and	2325
+tind*	-1493
+tinder	-1493
+tinder $	-1326
+tired	-2110
+to	11001
+to $	2990
+to _ $	-1597
+to _ about	-2685
+to _ all	-1551
+to _ alone	-1674
+to _ and	4349
+to _ at	2582
+to _ badly	1252
+to _ bar	3152
 to _ best	-1408
-to _ boss	-1438
-to _ casa	1512
-to _ class	-2167
-to _ contact	1567
-to _ de	-1749
-to _ dedo	2604
-to _ ex	3285
-to _ father	-1763
-to _ first	2572
-to _ for	5156
-to _ from	1592
-to _ gig	1957
-to _ go	-1637
-to _ guy	-1524
-to _ he	3384
-to _ heart	1425
-to _ her	9355
-to _ him	12300
-to _ house	1251
-to _ hurt	-1501
-to _ in	4613
-to _ into	3246
-to _ is	2154
-to _ it	-4540
-to _ japan	-1317
-to _ kids	-1166
-to _ landlord	-1983
-to _ last	-1616
-to _ left	-1444
-to _ live	-1190
-to _ mandando	2032
-to _ me	-3282
-to _ mensagem	1846
-to _ mom	-1588
-to _ my	3631
-to _ myself	-2141
-to _ next	-1612
-to _ note	1174
-to _ now	3930
-to _ o	2147
-to _ of	-2812
-to _ off	1461
-to _ on	-1875
-to _ our	2485
-to _ out	4307
-to _ over	-1971
-to _ para	3169
-to _ party	1508
-to _ people	-1334
-to _ phone	1750
-to _ place	2410
-to _ right	1354
-to _ send	3160
-to _ she	3810
-to _ situation	1684
-to _ so	3639
-to _ someone	-1894
-to _ sunday	-1732
-to _ text	3473
-to _ the	-2856
-to _ there	1232
-to _ this	3684
-to _ up	-1455
-to _ voice	1890
-to _ what	1488
-to _ who	1312
-to _ wife	-1739
-to _ with	-2080
-to _ write	1352
-to _ •	5705
-to a	-1552
-to answer	3384
-to ask	5709
-to be	-6612
-to break	5677
-to bump	1438
-to call	1669
-to cut	-2356
-to die	-6029
-to do	-4263
-to drive	1837
-to drop	1232
-to end	-3081
-to explain	1288
-to feel	-1548
-to forget	-3875
-to give	2037
-to go	1214
-to have	-2076
-to hear	1957
-to her	10059
-to him	2919
-to his	2126
+to _ boss	-1410
+to _ casa	1476
+to _ class	-2148
+to _ contact	1619
+to _ de	-1717
+to _ dedo	2603
+to _ ex	3199
+to _ father	-1693
+to _ first	2536
+to _ for	5107
+to _ from	1579
+to _ gig	1889
+to _ go	-1640
+to _ guy	-1482
+to _ he	3319
+to _ heart	1431
+to _ her	9237
+to _ him	12220
+to _ house	1211
+to _ hurt	-1466
+to _ in	4562
+to _ into	3197
+to _ is	2121
+to _ it	-4447
+to _ japan	-1290
+to _ kids	-1181
+to _ landlord	-1939
+to _ last	-1609
+to _ left	-1407
+to _ live	-1192
+to _ mandando	2003
+to _ me	-3180
+to _ mensagem	1818
+to _ mom	-1549
+to _ my	3674
+to _ myself	-2173
+to _ next	-1589
+to _ no	1148
+to _ note	1150
+to _ now	3735
+to _ o	2161
+to _ of	-2811
+to _ off	1426
+to _ on	-1841
+to _ our	2454
+to _ out	4327
+to _ over	-1928
+to _ para	3099
+to _ party	1488
+to _ people	-1324
+to _ phone	1713
+to _ place	2395
+to _ right	1343
+to _ send	3151
+to _ she	3775
+to _ situation	1686
+to _ so	3559
+to _ someone	-1861
+to _ sunday	-1709
+to _ text	3440
+to _ the	-2910
+to _ there	1223
+to _ this	3679
+to _ up	-1429
+to _ voice	1873
+to _ what	1489
+to _ who	1292
+to _ wife	-1713
+to _ with	-2094
+to _ write	1326
+to _ •	5613
+to a	-1535
+to answer	3351
+to ask	5660
+to be	-6514
+to break	5647
+to bump	1419
+to call	1645
+to cut	-2316
+to die	-6130
+to do	-4503
+to drive	1797
+to drop	1227
+to end	-3035
+to explain	1297
+to feel	-1534
+to forget	-3814
+to give	1993
+to go	1264
+to have	-2028
+to hear	1936
+to her	9978
+to him	2840
+to his	2023
 to hit	2260
-to kill	-3097
-to know	1377
-to learn	-1528
-to live	-3068
-to look	3352
-to make	-1833
-to me	-5932
-to meet	-2443
-to message	3942
-to my	-1659
-to press	1750
-to quase	4398
-to reach	5252
-to reply	5133
-to respond	1689
-to ring	1663
-to say	3693
-to scream	-1501
-to see	3647
-to send	4631
-to shoot	-1281
-to sleep	-2810
-to slide	4803
-to smash	-1820
-to stop	-3334
-to surprise	1808
-to tell	2179
-to texting	2838
-to therapy	-2317
-to use	7145
-to visit	-1317
-to wait	1953
-to write	6855
-to you	-1735
-to •	-2385
-today	-2122
-today _ i	1186
-today and	1166
-today i	-2265
-todo	-4822
-todo $	-1500
-todo _ que	-1181
-todo lo	-1181
-toi	-1307
-toi $	-1245
-told	-3864
-told her	-1432
-tomorrow $	2715
-tomorrow _ $	-2138
-tomorrow _ 8	-1782
-tomorrow at	-2016
-toni*	2258
-tonight	2258
+to kill	-3121
+to know	1410
+to learn	-1521
+to live	-3059
+to look	3320
+to make	-1840
+to me	-5763
+to meet	-2442
+to message	3887
+to my	-1655
+to press	1734
+to quase	4321
+to reach	5245
+to reply	5148
+to respond	1692
+to ring	1638
+to say	3778
+to scream	-1497
+to see	3643
+to send	4615
+to shoot	-1265
+to sleep	-2759
+to slide	4688
+to smash	-1798
+to stop	-3269
+to surprise	1784
+to tell	2186
+to texting	2777
+to therapy	-2281
+to use	7041
+to visit	-1290
+to wait	1955
+to write	6849
+to you	-1748
+to •	-2360
+today	-2102
+today _ i	1188
+today and	1169
+today i	-2205
+todo	-4764
+todo $	-1482
+todo _ que	-1165
+todo lo	-1165
+toi	-1292
+toi $	-1231
+told	-3899
+told her	-1412
+tomorrow $	2681
+tomorrow _ $	-2113
+tomorrow _ 8	-1755
+tomorrow at	-1988
+toni*	2296
+tonight	2296
 tonight _ i	3000
-tonight _ to	1183
-tonight _ want	2033
-tonight and	2604
-too _ to	2558
-took	-1645
-tot	-2136
-touch	3546
-touch with	3563
-tout	-3658
-tout _ $	-2162
-tout _ temps	-1562
-tout le	-1867
-tout*	1306
-toutes	1306
-toutes _ $	1306
-trau*	-1309
-traurig	-1303
-trav*	1177
-tried	-1335
-tris*	-2624
-triste	-2453
-trop _ de	1387
-trop envie	1387
-tryi*	4159
-trying	4159
-trying _ not	4229
-tu	-1711
-tudo	-2726
-tuer	-1432
-turn _ at	1716
-turn up	1716
-tut	-1282
-two	-2185
-two _ $	-1648
-type	-1267
-typed	4170
-typed _ and	1771
-typed _ my	1532
-typed out	3987
-typi*	10575
-typing	10610
-typing $	4138
-typing _ $	6240
-typing and	5009
-uber	3438
-uber _ $	3530
-uber*	1659
-uberlege	1694
-ugh	1313
-ugh $	2027
-ugh _ to	1706
-ugh _ want	1706
-ulti*	3160
-ultima	3160
-ultima _ $	3160
-um	4925
-um $	-1294
-um _ para	2430
-um oi	5300
-uma	3454
-uma _ $	3420
-uma _ para	-1411
-uma vez	2075
-un	3280
-un _ $	2886
-un audio	1642
-un mes	1199
-unbe*	2528
-unbearable	2059
-unbearable $	2059
-unbl*	8704
-unblock	1862
-unblock him	1785
-unblocked	3263
-unblocked _ $	3416
-unblocked me	3263
-unblocking	3579
-unblocking _ $	3579
-und	-2748
-une	2654
-une _ $	2861
-until	-1403
-up	-2162
-up _ $	-4515
-up _ a	-1530
-up _ door	2178
-up _ her	1770
-up _ him	-3511
-up _ his	2906
-up _ night	1857
-up at	2542
-up his	-2009
-up on	1514
-up with	-3757
-urge	12363
-urge $	2698
-urge _ $	1703
-urge _ 10	2678
-urge is	8886
-urge to	1391
-us	-2423
-use	6989
-use _ $	1359
-use it	1511
-use my	6457
-used	-1154
-va	-1889
-vai	-1285
-vais	4426
-vais _ appeler	2353
-vais _ chez	2302
-vais _ ecrire	1572
-vais _ elle	2302
-vais _ son	2305
-vais _ voir	3141
-vais aller	3141
-vais l	2353
-vais passer	2302
-vent	-2645
-vent $	-2645
-ver	10028
-ver _ $	8625
-ver _ dele	1518
-ver _ historias	3153
-ver _ perfil	3490
-ver ele	1904
-ver su	2836
-ver sus	3939
-verg*	-1708
-verl*	-1321
-verla	6487
-verla _ $	2653
-verm*	-3917
-vermisse	-3864
-vermisse _ $	-1510
-vermisse _ sehr	-1985
-vermisse _ so	-2133
-vermisse ihn	-1578
-vermisse sie	-1973
-vers*	-1791
-veut	-1321
-veux	3962
-veux le	2239
-vez	2437
-vez $	2574
-vida	-2368
-vida $	-1512
-view*	1766
-viewed	1924
-viewed _ story	1924
-viewed my	1924
-visit	-1317
-visit japan	-1317
-viver	-1456
-vivir	-1795
-vivre	-1323
-voce	-1282
-voice	3695
-voice $	1732
-voice note	2099
-vor	-2161
-vou	10328
-vou _ casa	3549
-vou _ de	1673
-vou _ ele	4714
-vou _ mensagem	1550
-vou _ para	2229
-vou _ um	2161
-vou _ •	-3605
-vou chamar	2286
-vou ligar	-1594
-vou mandar	2853
-vou matar	-2125
-voy	7051
-voy _ $	4391
-voy _ escribir	2491
-voy _ matar	-1311
-voy _ sus	2617
-voy _ un	1222
-voy a	7135
-voz	6100
-voz $	3396
-voz _ $	3239
-wait	4286
-wait $	2442
-wait _ her	1771
-wait for	1731
-waiting _ his	-1881
-waiting _ me	2015
-waiting _ message	-1881
-wake	-1895
-wake up	-1682
-wann	1465
-want	5477
-want _ $	1957
-want _ a	-1979
-want _ and	1285
-want _ answer	3636
-want _ at	1399
-want _ be	-3515
-want _ by	1311
-want _ call	2718
-want _ cut	-2167
-want _ die	-2462
-want _ do	-1402
-want _ drive	1996
-want _ forget	-3869
-want _ get	2104
-want _ go	1476
-want _ hear	1619
-want _ her	1918
-want _ him	4513
-want _ his	1891
-want _ how	-1226
-want _ if	1869
-want _ into	1335
-want _ it	2057
-want _ know	2024
-want _ left	-1431
-want _ reply	4495
-want _ say	2319
-want _ see	1671
-want _ stop	-1274
-want _ the	-1215
-want _ use	2192
-want _ who	1541
-want _ •	-1214
+tonight _ to	1165
+tonight _ want	2019
+tonight and	2613
+too _ to	2512
+took	-1796
+tot	-2074
+touch	3501
+touch with	3518
+tout	-3605
+tout _ $	-2143
+tout _ temps	-1549
+tout le	-1847
+tout*	1285
+toutes	1285
+toutes _ $	1285
+trau*	-1283
+traurig	-1277
+trav*	1150
+tried	-1309
+tris*	-2575
+triste	-2408
+trop _ de	1371
+trop envie	1371
+tryi*	4120
+trying	4120
+trying _ not	4188
+tu	-1680
+tudo	-2648
+tuer	-1447
+turn _ at	1725
+turn up	1725
+tut	-1233
+two	-2124
+two _ $	-1625
+type	-1268
+typed	4184
+typed _ and	1789
+typed _ my	1548
+typed out	3996
+typi*	10534
+typing	10569
+typing $	4185
+typing _ $	6155
+typing and	4908
+uber	3505
+uber _ $	3595
+uber*	1619
+uberlege	1657
+ugh	1312
+ugh $	2034
+ugh _ to	1659
+ugh _ want	1659
+ulti*	3124
+ultima	3124
+ultima _ $	3124
+um	4907
+um $	-1278
+um _ para	2405
+um oi	5232
+uma	3447
+uma _ $	3356
+uma _ para	-1386
+uma vez	2065
+un	3347
+un _ $	2985
+un audio	1619
+un mes	1181
+unbe*	2478
+unbearable	2023
+unbearable $	2023
+unbl*	8624
+unblock	1853
+unblock him	1777
+unblocked	3282
+unblocked _ $	3417
+unblocked me	3282
+unblocking	3489
+unblocking _ $	3489
+und	-3228
+und ich	-1729
+une	2609
+une _ $	2815
+until	-1346
+up	-2059
+up _ $	-4451
+up _ a	-1539
+up _ door	2166
+up _ her	1746
+up _ him	-3460
+up _ his	2899
+up _ night	1866
+up at	2568
+up his	-1983
+up on	1515
+up with	-3834
+urge	12243
+urge $	2676
+urge _ $	1691
+urge _ 10	2619
+urge is	8763
+urge to	1398
+us	-2397
+use	6901
+use _ $	1334
+use it	1486
+use my	6371
+va	-1837
+vai	-1258
+vais	4384
+vais _ appeler	2332
+vais _ chez	2246
+vais _ ecrire	1554
+vais _ elle	2246
+vais _ son	2285
+vais _ voir	3088
+vais aller	3088
+vais l	2332
+vais passer	2246
+vent	-2593
+vent $	-2593
+ver	9939
+ver _ $	8537
+ver _ dele	1507
+ver _ historias	3138
+ver _ perfil	3472
+ver ele	1846
+ver su	2817
+ver sus	3917
+verg*	-1672
+verl*	-1504
+verla	6354
+verla _ $	2606
+verm*	-3875
+vermisse	-3822
+vermisse _ $	-1478
+vermisse _ sehr	-1979
+vermisse _ so	-2126
+vermisse ihn	-1553
+vermisse sie	-1958
+vers*	-1700
+veut	-1240
+veux	3779
+veux _ $	-1233
+veux le	2219
+vez	2416
+vez $	2544
+vida	-2291
+vida $	-1476
+view*	1781
+viewed	1935
+viewed _ story	1935
+viewed my	1935
+visit	-1290
+visit japan	-1290
+viver	-1480
+vivir	-1804
+vivre	-1371
+voce	-1256
+voice	3688
+voice $	1710
+voice note	2109
+vor	-2099
+vou	10191
+vou _ casa	3528
+vou _ de	1628
+vou _ ele	4670
+vou _ mensagem	1529
+vou _ para	2211
+vou _ um	2143
+vou _ •	-3586
+vou chamar	2252
+vou ligar	-1593
+vou mandar	2824
+vou matar	-2048
+voy	7058
+voy _ $	4330
+voy _ escribir	2457
+voy _ matar	-1264
+voy _ sus	2589
+voy _ un	1200
+voy a	7137
+voz	6051
+voz $	3375
+voz _ $	3189
+wait	4302
+wait $	2452
+wait _ her	1769
+wait for	1736
+waiting _ his	-1874
+waiting _ me	1988
+waiting _ message	-1874
+wake	-1870
+wake up	-1661
+wann	1424
+want	5553
+want _ $	1945
+want _ a	-1946
+want _ and	1251
+want _ answer	3600
+want _ at	1366
+want _ be	-3455
+want _ by	1285
+want _ call	2642
+want _ cut	-2129
+want _ die	-2612
+want _ do	-1361
+want _ drive	1954
+want _ forget	-3808
+want _ get	2071
+want _ go	1485
+want _ hear	1593
+want _ her	1892
+want _ him	4500
+want _ his	1860
+want _ how	-1200
+want _ if	1817
+want _ into	1307
+want _ it	2022
+want _ know	1994
+want _ left	-1396
+want _ reply	4448
+want _ say	2308
+want _ see	1647
+want _ stop	-1268
+want _ the	-1184
+want _ use	2180
+want _ who	1518
+want _ •	-1190
 want closure	1204
-want him	-2443
-want to	11361
-want*	-4809
-wanted	-2630
-wanted _ say	-1152
-wanted to	-2467
-wanting	-2178
-wanting to	-2178
-wants	-1976
-wants _ $	-1416
-wants _ see	-1366
-wants _ talk	-1418
-wants _ text	1947
-wants _ to	-2908
-wants me	-2736
-wants to	1507
-war $	1550
-warum	-1166
-was	-4280
-was _ $	-5147
-was about	1713
-watc*	-3193
-watching	-2931
-watching _ stories	-2687
-way	-1395
-we	-5852
-weak	1372
-week	-4938
-week $	-4283
-week*	-1233
-weeks _ it	2071
-weeks and	1948
-weg ist	-1164
-weht*	-1877
-wehtun	-1877
-weird	3278
-weird _ i	1473
-weird _ message	2781
-weird _ my	2781
-weird if	1473
-weird to	2781
-well	-1328
-wenn	-3559
-wenn _ gehe	-1285
-wenn ich	-2450
-went	-4719
-went _ his	-2748
-went to	-3456
-were	-1779
-were you	-1529
-what	2743
-what _ $	-1805
-what _ about	1499
-what _ did	-1322
-what _ do	-6048
-what _ if	1425
-what _ is	-1295
-what _ just	3150
-what _ said	-1168
-what _ say	6771
-what _ says	1300
-what _ the	3074
-what _ •	4980
-what can	-1628
-what counts	-1296
-what do	6549
-what he	-2125
-what i	-1704
-what if	2092
-what is	1168
-what she	3280
-what to	3446
-what would	2285
-what*	2459
-whatsapp	2791
-whatsapp $	1301
-when	-7032
-when _ am	-1622
-when i	-3915
-where _ $	-2512
+want him	-2427
+want to	11321
+want*	-4728
+wanted	-2589
+wanted to	-2427
+wanting	-2139
+wanting to	-2139
+wants	-1897
+wants _ $	-1400
+wants _ see	-1297
+wants _ talk	-1419
+wants _ text	1909
+wants _ to	-2807
+wants me	-2625
+wants to	1554
+war $	1505
+warum	-1148
+was	-4753
+was _ $	-5101
+was about	1716
+watc*	-3165
+watching	-2905
+watching _ stories	-2664
+way	-1353
+we	-5759
+weak	1345
+week	-4837
+week $	-4280
+week and	1147
+week*	-1214
+weeks _ it	2055
+weeks and	1944
+weht*	-1836
+wehtun	-1836
+weird	3247
+weird _ i	1490
+weird _ message	2736
+weird _ my	2736
+weird if	1490
+weird to	2736
+well	-1317
+wenn	-3422
+wenn _ gehe	-1267
+wenn ich	-2366
+went	-4664
+went _ his	-2720
+went to	-3416
+were	-1766
+were you	-1537
+what	2552
+what _ $	-1880
+what _ about	1487
+what _ did	-1274
+what _ do	-6350
+what _ if	1399
+what _ is	-1297
+what _ just	3103
+what _ say	6832
+what _ says	1295
+what _ the	3004
+what _ •	4911
+what can	-1587
+what counts	-1267
+what do	6380
+what he	-2082
+what i	-1592
+what if	2036
+what she	3245
+what to	3148
+what would	2261
+what*	2436
+whatsapp	2765
+whatsapp $	1288
+when	-6920
+when _ am	-1597
+when i	-3823
+where _ $	-2452
 where _ tonight	2466
-where she	1998
-while	-1279
-who _ girl	1247
-who _ in	1222
-who _ with	1406
-who that	1247
-whole	-1248
-whole _ $	-1894
-why	-5121
-why _ i	-2239
-why _ still	-1687
-why do	-2274
-why does	-1443
-wie es	2108
-wied*	1609
-wieder	1609
-wieder _ profil	2588
-wieder _ sein	2588
-wieder auf	2588
-wife	-4435
-will	1482
-will _ and	1171
-will _ anrufen	1789
-will _ at	1841
-will _ be	-2125
-will _ calling	-2000
-will _ ex	-1984
-will _ forever	1179
-will _ hurt	1732
+where she	2026
+while	-1256
+who _ girl	1229
+who _ in	1204
+who _ with	1383
+who that	1229
+whole	-1226
+whole _ $	-1873
+why	-5067
+why _ i	-2228
+why _ still	-1659
+why do	-2255
+why does	-1437
+wie es	2063
+wied*	1647
+wieder	1647
+wieder _ profil	2578
+wieder _ sein	2578
+wieder auf	2578
+wife	-4457
+will	1453
+will _ and	1161
+will _ anrufen	1759
+will _ at	1829
+will _ be	-2147
+will _ calling	-1990
+will _ ex	-1911
+will _ forever	1170
+will _ hurt	1729
 will _ if	1511
-will _ kurz	1585
-will _ mehr	-2473
-will _ my	1690
-will _ nicht	-1304
-will _ nur	2987
-will _ schreiben	1244
-will _ sister	1837
-will _ the	3767
-will _ there	1334
+will _ kurz	1550
+will _ mehr	-2486
+will _ my	1667
+will _ nicht	-1271
+will _ nur	2930
+will _ schreiben	1240
+will _ sister	1814
+will _ the	3730
+will _ there	1321
 will _ to	-2544
-will _ wehtun	-1877
-will be	4303
-will get	1373
-will ihm	2186
-will ihn	1328
-will just	1910
-will lose	1616
-will nicht	-1569
-will sie	1926
-wir	-3525
-wir haben	-3116
-wish _ could	1701
-wish _ forget	-1414
-wish _ luck	1467
-wish _ tell	2363
-wish _ would	-2293
+will _ wehtun	-1836
+will be	4264
+will get	1346
+will ihm	2117
+will ihn	1308
+will just	1901
+will lose	1594
+will nicht	-1583
+will sie	1886
+wir	-3461
+wir haben	-3063
+wish _ could	1687
+wish _ forget	-1412
+wish _ luck	1475
+wish _ tell	2353
+wish _ would	-2233
 wish her	2481
-wish she	-1458
-with	-4809
-with _ and	-3170
-with _ ex	1383
-with _ he	1963
-with _ note	1557
-with a	3837
-with him	-1390
-with his	-1318
-with my	1814
-with no	-1453
-with this	-1631
-with*	-1777
-without	-1628
-without _ $	-1771
-without _ desperate	1369
-without _ from	-1871
-without _ her	3395
-without _ to	2471
-without her	-3621
-without seeming	1369
-work $	-1387
-work at	2324
-works	2527
-works _ $	1549
-worr*	-1471
-worried	-1306
-worth	-1211
-would	5858
-would _ $	-1797
-would _ anything	-1592
-would _ ask	4636
-would _ back	-2152
-would _ be	4219
-would _ how	5859
-would _ i	1874
-would _ mad	2196
-would _ me	-1243
-would _ so	2092
-would _ to	3780
-would _ •	1223
-would give	-1229
-would it	2086
-would just	-1527
-would like	3553
-would love	1542
-would •	1686
-wozu	-3572
-writ*	5318
-write	9547
-write $	4353
-write _ $	3396
-write _ book	-1605
-write _ him	-3264
-write a	-1695
-write back	2273
-write her	1935
-write him	1982
-write to	-4696
-writing	2433
-written	3368
+wish she	-1426
+with	-4839
+with _ and	-3231
+with _ ex	1339
+with _ he	1953
+with _ note	1544
+with a	3783
+with him	-1372
+with his	-1249
+with my	1815
+with no	-1443
+with this	-1609
+with*	-1754
+without	-1610
+without _ $	-1751
+without _ desperate	1344
+without _ from	-1883
+without _ her	3357
+without _ to	2456
+without her	-3570
+without seeming	1344
+work $	-1355
+work at	2291
+works	2495
+works _ $	1529
+worr*	-1442
+worried	-1278
+worth	-1205
+would	5836
+would _ $	-1787
+would _ anything	-1600
+would _ ask	4589
+would _ back	-2138
+would _ be	4202
+would _ how	5793
+would _ i	1852
+would _ mad	2180
+would _ me	-1216
+would _ so	2067
+would _ to	3714
+would _ •	1207
+would give	-1213
+would it	2083
+would just	-1485
+would like	3525
+would love	1516
+would •	1672
+wozu	-3511
+writ*	5294
+write	9477
+write $	4290
+write _ $	3425
+write _ book	-1587
+write _ him	-3228
+write a	-1669
+write back	2233
+write her	1939
+write him	2036
+write to	-4653
+writing	2424
+written	3342
 wrong _ i	1715
-wrote _ a	-1522
-wrote hey	1582
-wurde	1388
-wurde _ so	1596
-y	-1404
-y _ $	-2186
-y _ le	1817
-y no	-1486
-y quiero	2071
-ya	1560
-ya $	4582
-ya no	-1986
-year	-2257
-years	-3062
-yest*	-4097
-yesterday	-4097
-you	-13850
-you $	-3178
-you _ $	-3093
-you _ a	2451
-you are	-1856
-you be	2745
-you hurt	2920
-you stop	-1181
-you think	1616
-your	-6420
-your _ $	-4733
-your _ just	1738
+wrote _ a	-1521
+wrote _ i	1167
+wrote hey	1592
+wurde	1365
+wurde _ so	1563
+y	-1778
+y _ $	-1992
+y _ le	1801
+y no	-1602
+y quiero	2070
+ya	1509
+ya $	4516
+ya no	-1997
+year	-2222
+years	-3322
+yest*	-4388
+yesterday	-4388
+you	-13841
+you $	-3183
+you _ $	-3101
+you _ a	2403
+you are	-1859
+you be	2699
+you hurt	2898
+you stop	-1156
+you think	1603
+your	-6406
+your _ $	-4728
+your _ just	1737
 your post	1749
-zu	4378
-zu _ $	4504
-zu ihr	2223
-zu schreiben	3310
-•	-3513
-• $	-5719
-• _ $	-6900
-• _ a	-1690
-• _ after	5118
-• _ again	-1303
-• _ am	4749
-• _ an	2439
-• _ and	5097
-• _ back	-1621
-• _ but	1181
-• _ call	-1756
-• _ ce	-2663
-• _ de	1484
-• _ do	3637
-• _ doing	5522
-• _ ex	-1968
-• _ get	-1456
-• _ her	-7985
-• _ him	-3387
-• _ i	11020
-• _ ok	3052
-• _ soir	-2663
-• _ sorry	4392
-• _ text	-4869
-• _ to	-10482
-• _ •	5149
-• after	5500
-• an	2439
-• and	5941
-• de	1775
-• doing	5522
-• him	-2362
-• i	4413
-• me	1182
-• to	-10148
-• •	-3513
+zu	4267
+zu _ $	4391
+zu ihr	2212
+zu schreiben	3279
+•	-3465
+• $	-5725
+• _ $	-6873
+• _ a	-1659
+• _ after	5049
+• _ again	-1285
+• _ am	4723
+• _ an	2433
+• _ and	5174
+• _ back	-1623
+• _ but	1169
+• _ call	-1764
+• _ ce	-2617
+• _ de	1463
+• _ do	3712
+• _ doing	5504
+• _ ex	-1956
+• _ get	-1461
+• _ her	-7929
+• _ him	-3370
+• _ i	11096
+• _ ok	3016
+• _ soir	-2617
+• _ sorry	4367
+• _ text	-4851
+• _ to	-10460
+• _ •	5119
+• after	5415
+• an	2433
+• and	6033
+• de	1751
+• doing	5504
+• him	-2352
+• i	4387
+• me	1170
+• to	-10125
+• •	-3465
 """,
     'contact.slip': """\
-~	-37578
+~	-37581
 !	-4592
-!ex_contact	-4008
+!ex_contact	-4009
 !ex_contact_abroad	-1774
-!slip	16639
-!slip_abroad	17147
+!slip	16641
+!slip_abroad	17150
 !•	2984
-.	3306
-.-	-7199
-.i	-7845
-.i+they	13718
-.i+you	-4445
-.i-	-8863
-.they	15621
-.they-	9531
+.	3300
+.-	-7212
+.i	-7848
+.i+they	13721
+.i+you	-4446
+.i-	-8862
+.they	15625
+.they-	9537
 .you	-1900
 .you+they	-1622
-.you-	-3374
-1	5224
-10	-1609
-2	1706
-2 $	1783
-3	1999
-3 $	3424
-3am $	2056
-6	2244
-6 _ $	2678
+.you-	-3376
+1	5223
+10	-1608
+2	1705
+2 $	1782
+3	1997
+3 $	3422
+3am $	2055
+6	2245
+6 _ $	2679
 6 times	3423
-?	-4549
+?	-4544
 ?-	-3598
-?i	-5667
-?they	4705
-^ _ $	-5271
-^ _ 6	2734
-^ _ a	2965
+?i	-5668
+?they	4704
+^ _ $	-5264
+^ _ 6	2735
+^ _ a	2948
 ^ _ about	-2807
-^ _ after	-3969
+^ _ after	-3967
 ^ _ again	2908
-^ _ ai	7384
+^ _ ai	7383
 ^ _ allee	3267
-^ _ am	-5293
-^ _ and	5256
+^ _ am	-5294
+^ _ and	5253
 ^ _ angerufen	5111
 ^ _ anoche	3190
 ^ _ answered	5818
 ^ _ apologized	1818
 ^ _ at	5014
-^ _ beat	-3047
+^ _ beat	-3048
 ^ _ been	6493
 ^ _ begged	1738
-^ _ best	2793
+^ _ best	2794
 ^ _ bin	-1840
 ^ _ boyfriend	-2571
 ^ _ broke	-5359
-^ _ by	2665
-^ _ called	1774
+^ _ by	2663
+^ _ called	1775
 ^ _ calls	-2121
-^ _ came	-2831
-^ _ can	-2486
-^ _ caved	1704
-^ _ cheated	-1738
+^ _ came	-2832
+^ _ can	-2487
+^ _ caved	1703
+^ _ cheated	-1731
 ^ _ check	1671
-^ _ com	-3671
+^ _ com	-3672
 ^ _ commented	3911
 ^ _ contact	4544
 ^ _ dialed	3664
-^ _ do	-2908
-^ _ dreamt	-1983
-^ _ drove	3852
-^ _ el	9594
-^ _ ela	4703
-^ _ ele	9597
-^ _ emailed	1743
+^ _ do	-2909
+^ _ dreamt	-1984
+^ _ drove	3850
+^ _ el	9595
+^ _ ela	4702
+^ _ ele	9594
+^ _ emailed	1746
 ^ _ en	-2440
-^ _ escribi	3703
+^ _ escribi	3705
 ^ _ escribio	1744
 ^ _ est	-1865
 ^ _ everything	-1805
-^ _ ex	-8841
+^ _ ex	-8843
 ^ _ feel	-3832
-^ _ finally	-1847
-^ _ for	-2848
-^ _ found	-3157
-^ _ from	-1713
-^ _ gave	-4188
+^ _ finally	-1849
+^ _ for	-2851
+^ _ found	-3156
+^ _ from	-1717
+^ _ gave	-4192
 ^ _ gestern	2267
 ^ _ girlfriend	-1603
 ^ _ habe	3209
-^ _ happy	3052
+^ _ happy	3051
 ^ _ has	-2564
-^ _ hat	-2928
+^ _ hat	-2929
 ^ _ hate	-4515
-^ _ have	1688
-^ _ help	1824
-^ _ her	12448
-^ _ him	13536
-^ _ his	14299
+^ _ have	1691
+^ _ help	1825
+^ _ her	12452
+^ _ him	13539
+^ _ his	14297
 ^ _ hit	4203
-^ _ hope	-3304
-^ _ hurt	-1708
+^ _ hope	-3303
+^ _ hurt	-1707
 ^ _ husband	-2424
-^ _ i	2483
-^ _ if	2924
+^ _ i	2480
+^ _ if	2925
 ^ _ ihr	4261
 ^ _ is	-9151
 ^ _ it	2665
-^ _ keep	3581
+^ _ keep	3580
 ^ _ keeps	-1825
 ^ _ l	2668
-^ _ la	-1617
-^ _ le	-6982
+^ _ la	-1615
+^ _ le	-6981
 ^ _ left	-3592
-^ _ letter	5074
-^ _ liked	3009
-^ _ live	2337
-^ _ llame	10132
-^ _ llamo	3909
+^ _ letter	5075
+^ _ liked	3010
+^ _ live	2336
+^ _ llame	10133
+^ _ llamo	3910
 ^ _ lui	3765
-^ _ m	-4353
-^ _ mande	7518
+^ _ m	-4351
+^ _ mande	7519
 ^ _ me	-7319
-^ _ meine	-2313
+^ _ meine	-2314
 ^ _ mensagem	4992
 ^ _ message	-4953
-^ _ messages	-2426
+^ _ messages	-2425
 ^ _ messaging	3258
 ^ _ mi	-1746
-^ _ mich	-3208
+^ _ mich	-3207
 ^ _ minha	-1846
 ^ _ mir	-2413
-^ _ miss	-4790
-^ _ my	9735
+^ _ miss	-4791
+^ _ my	9733
 ^ _ ne	-2689
-^ _ night	2682
+^ _ night	2690
 ^ _ no	3379
 ^ _ o	2534
-^ _ of	-2186
-^ _ off	-2736
-^ _ on	4175
+^ _ of	-2187
+^ _ off	-2738
+^ _ on	4172
 ^ _ one	2397
-^ _ out	3323
+^ _ out	3326
 ^ _ outside	2583
-^ _ packed	-2254
-^ _ past	2385
+^ _ packed	-2253
+^ _ past	2387
 ^ _ perfil	3473
 ^ _ pressed	4576
-^ _ que	-2695
-^ _ rang	2711
+^ _ que	-2694
+^ _ rang	2710
 ^ _ reached	3124
-^ _ reminders	-1901
-^ _ replied	3360
-^ _ said	-2872
-^ _ send	7171
-^ _ she	-2153
+^ _ reminders	-1900
+^ _ replied	3361
+^ _ said	-2874
+^ _ send	7173
+^ _ she	-2152
 ^ _ sister	3062
 ^ _ sleep	-2972
-^ _ slept	4953
-^ _ slipped	5832
-^ _ so	-2727
-^ _ sorry	2991
-^ _ still	-4586
-^ _ sus	7058
+^ _ slept	4952
+^ _ slipped	5831
+^ _ so	-2725
+^ _ sorry	2992
+^ _ still	-4587
+^ _ sus	7060
 ^ _ talk	-3040
 ^ _ talked	4667
 ^ _ text	-1629
-^ _ texted	6898
-^ _ texting	3492
+^ _ texted	6896
+^ _ texting	3491
 ^ _ that	-2256
-^ _ the	-3091
-^ _ through	1729
+^ _ the	-3131
+^ _ through	1727
 ^ _ to	4421
-^ _ together	4275
-^ _ took	-2906
-^ _ up	8242
+^ _ together	4273
+^ _ took	-2904
+^ _ up	8240
 ^ _ vermisse	-1611
 ^ _ viens	3008
 ^ _ want	-4294
 ^ _ war	3482
-^ _ was	-4466
-^ _ we	-2235
+^ _ was	-4468
+^ _ we	-2232
 ^ _ wear	-3968
-^ _ went	3727
+^ _ went	3726
 ^ _ will	-1972
 ^ _ wish	-2203
-^ _ wrote	3308
-^ _ y	11683
-^ _ yet	1866
+^ _ wrote	3307
+^ _ y	11682
+^ _ yet	1865
 ^ _ you	-2965
-^ _ •	-9113
-^ a	-2180
+^ _ •	-9112
+^ a	-2179
 ^ asked	5190
 ^ broke	6294
-^ called	7975
+^ called	7973
 ^ checked	5465
 ^ could	3191
 ^ day	-2962
 ^ delete	-1997
 ^ drunk	3124
 ^ ela	-2523
-^ ele	-2206
-^ elle	-2808
+^ ele	-2205
+^ elle	-2807
 ^ emailed	2768
-^ ex	-2307
-^ fuck	4553
-^ fui	3493
+^ ex	-2308
+^ fuck	4551
+^ fui	3495
 ^ gave	7302
-^ got	-5057
-^ habe	6763
-^ he	-12605
-^ her	-4775
-^ his	-5013
+^ got	-5055
+^ habe	6765
+^ he	-12602
+^ her	-4776
+^ his	-5012
 ^ hit	2723
-^ how	-4328
-^ il	2258
-^ it	-1990
-^ j	2701
+^ how	-4325
+^ il	2264
+^ it	-1989
+^ j	2702
 ^ je	3393
-^ la	7601
-^ le	14582
-^ left	4994
+^ la	7603
+^ le	14584
+^ left	4995
 ^ liguei	3990
-^ liked	4433
-^ looked	2273
+^ liked	4432
+^ looked	2274
 ^ mandei	4498
-^ me	2746
+^ me	2747
 ^ mein	-1631
 ^ messaged	4452
-^ met	1929
+^ met	1928
 ^ mi	-2148
 ^ my	-15132
 ^ nao	-4471
-^ no	-5506
-^ not	-1665
-^ ok	3883
+^ no	-5507
+^ not	-1664
+^ ok	3882
 ^ olhei	7710
-^ please	-1703
-^ rang	4816
-^ saw	-3455
-^ sent	14041
-^ she	-15795
-^ sie	-2227
+^ please	-1702
+^ rang	4814
+^ saw	-3456
+^ sent	14044
+^ she	-15796
+^ sie	-2228
 ^ sinto	-1640
-^ spent	6427
-^ stalked	3841
-^ stalkeei	4417
-^ stop	-2689
-^ texted	1696
-^ the	-3941
-^ told	4457
-^ waited	2515
+^ spent	6438
+^ stalked	3845
+^ stalkeei	4416
+^ stop	-2688
+^ texted	1698
+^ the	-3935
+^ told	4458
+^ waited	2514
 ^ was	2223
-^ watched	3066
+^ watched	3064
 ^ we	4095
-^ went	6184
+^ went	6183
 ^ what	-2532
 ^ when	-2791
-^ woke	-2203
+^ woke	-2202
 a	-2858
-a _ $	-1834
-a _ a	1859
+a _ $	-1854
+a _ a	1864
 a _ about	-1977
-a _ account	1930
+a _ account	1931
 a _ at	2679
-a _ back	4480
-a _ but	-2641
-a _ casa	3628
-a _ et	6874
-a _ for	3961
+a _ back	4482
+a _ but	-2640
+a _ casa	3630
+a _ et	6877
+a _ for	3960
 a _ from	-5078
-a _ got	3101
+a _ got	3103
 a _ her	5064
-a _ him	2116
-a _ in	1711
+a _ him	2115
+a _ in	1712
 a _ j	2440
-a _ last	3353
-a _ message	-2531
-a _ on	4684
-a _ to	3207
+a _ last	3356
+a _ message	-2528
+a _ on	4688
+a _ to	3208
 a _ un	-2191
 a _ yesterday	1654
-a appele	4138
-a card	1706
-a dream	-1884
+a appele	4141
+a card	1705
+a dream	-1885
 a envoye	-1765
-a fake	2160
+a fake	2161
 a gift	3385
-a heart	2273
-a letter	1618
-a long	2428
-a meme	6059
+a heart	2274
+a letter	1623
+a long	2399
+a meme	6062
 a message	-4688
-a note	3661
-a song	2339
-a su	3757
-a voicemail	2241
-a week	-3654
-about _ $	-6765
-about me	-2043
+a note	3660
+a song	2341
+a su	3759
+a voicemail	2244
+a week	-3652
+about _ $	-6764
+about me	-2042
 about the	2406
-acci*	5759
-accident	2230
-accidentally	3529
-accidentally liked	3529
-after	8846
-after _ $	4174
-after a	-4515
-after class	2842
+acci*	5758
+accident	2228
+accidentally	3530
+accidentally liked	3530
+after	8848
+after _ $	4176
+after a	-4513
+after class	2841
 after six	2620
-again	6206
-again $	1889
+again	6208
+again $	1891
 again _ $	1878
-ago	-3314
-ago $	-2946
-ai	7098
-ai _ $	4220
+ago	-3385
+ago $	-3020
+ai	7099
+ai _ $	4219
 ai _ de	-3263
 ai appele	2655
 ai appelee	3869
 ai ecrit	2730
 ai pas	-4857
 ai repondu	2440
-all _ $	1623
-all night	4591
+all _ $	1621
+all night	4589
 allee	3267
 allee _ $	3267
-alwa*	-2201
-always	-2201
-am	-7277
+alwa*	-2200
+always	-2200
+am	-7279
 am _ $	-2744
 am _ i	2171
 am _ told	2694
 am and	2694
-an	2588
-an _ of	1832
-an _ picture	2042
-an hour	1717
-an old	1889
-and	6840
-and _ $	2553
+an	2558
+an _ of	1834
+an _ picture	2044
+an hour	1660
+an old	1892
+and	6846
+and _ $	2556
 and _ a	1620
-and _ again	1927
+and _ again	1932
 and _ answered	4358
-and _ argued	2732
-and _ back	2081
-and _ broke	-1635
+and _ argued	2731
+and _ back	2080
+and _ broke	-1630
 and _ ex	1806
-and _ for	1607
+and _ for	1610
 and _ her	4020
-and _ him	2056
-and _ i	-1604
-and _ it	-2260
-and _ liked	2971
+and _ him	2061
+and _ i	-1605
+and _ it	-2262
+and _ liked	2969
 and _ my	3584
-and _ not	-4153
-and _ pas	-3259
-and _ said	6294
-and _ sent	2304
-and _ talked	1824
+and _ not	-4155
+and _ pas	-3260
+and _ said	6297
+and _ sent	2303
+and _ talked	1827
 and _ thanks	2087
-and _ the	2718
+and _ the	2721
 and _ to	-1652
-and _ told	4597
-and _ wrote	2081
+and _ told	4596
+and _ wrote	2080
 and _ yes	1692
 and ai	-4063
-and called	5128
-and did	-3326
-and he	6122
-and i	5935
-and it	-2729
+and called	5130
+and did	-3327
+and he	6120
+and i	5940
+and it	-2731
 and messaged	3538
-and she	6262
-and texted	2256
-and we	4836
-and wrote	2661
-ange*	8871
+and she	6261
+and texted	2257
+and we	4837
+and wrote	2659
+ange*	8872
 angerufen	5862
 angerufen und	5111
-angeschaut	4083
-angeschaut $	4083
-anoc*	4303
-anoche	4303
-anoche $	4303
-answ*	13217
-answer _ $	1838
-answered	11695
-answered _ $	7113
-answered _ message	7643
-answered my	10974
-apol*	1597
-apologized	1778
-appe*	6672
-appele	4992
-appelee	2762
-are	-3437
-argu*	2211
-argued	2211
-argued _ the	2022
-ask	-2922
-asked	8249
+angeschaut	4085
+angeschaut $	4085
+anoc*	4304
+anoche	4304
+anoche $	4304
+answ*	13218
+answer _ $	1837
+answered	11696
+answered _ $	7112
+answered _ message	7642
+answered my	10973
+apol*	1604
+apologized	1777
+appe*	6674
+appele	4995
+appelee	2763
+are	-3433
+argu*	2210
+argued	2210
+argued _ the	2021
+ask	-2919
+asked	8246
 asked _ about	3819
-asked _ brother	1895
-asked _ friend	2820
+asked _ brother	1896
+asked _ friend	2821
 asked _ how	2722
 asked _ roommate	2302
-asked her	4051
-asked his	5109
-at _ $	2620
-at _ house	3039
+asked her	4050
+asked his	5110
+at _ $	2616
+at _ house	3038
 at _ on	-1749
-at her	6644
+at her	6643
 at his	2044
-at me	-2042
+at me	-2041
 at my	-2460
 at night	-2051
-at the	-2729
-ayer	4286
-ayer $	4286
-back	2381
-back $	5090
+at the	-2725
+ayer	4288
+ayer $	4288
+back	2383
+back $	5093
 be	-3506
 be _ $	-2682
-beat	-3047
+beat	-3048
 beba*	3366
-beca*	1639
-because	1639
-because _ asked	1929
-because i	2533
-been	4053
+beca*	1638
+because	1638
+because _ asked	1928
+because i	2531
+been	4051
 been _ again	2295
 been _ my	5283
-begg*	1772
-begged	1772
+begg*	1773
+begged	1773
 begged _ stay	1713
 begged _ to	2974
 begged her	2344
@@ -13967,295 +13967,295 @@ bei _ $	3639
 bell	-3675
 bell $	-3675
 best _ $	-1613
-best _ to	2590
+best _ to	2591
 best friend	1883
 birthday _ said	2087
 birthday _ she	2087
-birthday and	1811
-borr*	2871
+birthday and	1810
+borr*	2872
 boss	-2723
-bot	-1739
-bot $	-1681
-both	4673
+bot	-1737
+bot $	-1679
+both	4674
 both _ us	4724
 both of	4724
-box	-2058
-box $	-2058
-boxes	-1921
+box	-2057
+box $	-2057
+boxes	-1920
 boyf*	-2315
 boyfriend	-2315
-brea*	-2033
-broke _ $	5868
-broke _ contact	6677
-broke no	6677
-broke up	-6655
+brea*	-2032
+broke _ $	5866
+broke _ contact	6676
+broke no	6676
+broke up	-6649
 brother _ is	1605
-brother how	1895
+brother how	1896
 buil*	2628
 building	2628
 but	-3226
-but _ it	-2999
-but _ not	1975
-but never	-2636
+but _ it	-2998
+but _ not	1976
+but never	-2634
 but she	2013
 by	2425
-by accident	2230
-call	2420
+by accident	2228
+call	2419
 call $	5196
 call*	11938
-called	11728
+called	11727
 called $	2309
 called _ cried	5265
-called _ crying	-2008
-called _ last	-2500
-called _ on	3420
-called _ talked	2190
+called _ crying	-2010
+called _ last	-2502
+called _ on	3419
+called _ talked	2194
 called _ times	3718
-called _ we	2190
-called and	2768
-called her	2256
-called him	3114
+called _ we	2194
+called and	2771
+called her	2255
+called him	3111
 calls	-2947
 calls from	-1637
-came	-3188
+came	-3190
 can	-3095
 can _ checking	1924
-car $	2299
+car $	2297
 casa $	-1752
-casa _ $	3041
-caved	1704
-caved and	1704
+casa _ $	3042
+caved	1703
+caved and	1703
 cham*	5418
-chan*	-2248
-chat	2121
-chat _ $	2985
-chea*	-2077
-cheated	-1996
-chec*	7689
+chan*	-2247
+chat	2128
+chat _ $	2987
+chea*	-2070
+cheated	-1989
+chec*	7688
 checked	6068
-checking	1827
+checking	1826
 chez	2272
 chez _ $	2272
 chez lui	2632
-class	2842
-coff*	2859
-coffee	2859
-coffee $	2735
-com	-4007
-com _ $	-3860
-comm*	4420
-comment	2166
-commented	5114
-commented _ her	3208
-commented _ post	1906
-commented on	5114
-cont*	9257
-contact $	3226
-contacto	8769
+class	2841
+coff*	2857
+coffee	2857
+coffee $	2734
+com	-4008
+com _ $	-3861
+comm*	4418
+comment	2164
+commented	5112
+commented _ her	3207
+commented _ post	1905
+commented on	5112
+cont*	9265
+contact $	3227
+contacto	8768
 contesto	1845
 contesto $	1845
-could	2431
+could	2430
 could _ help	2447
 could _ it	4452
 could not	4419
-cried _ his	-4811
+cried _ his	-4812
 cried _ of	4856
 cried at	-3096
 cried in	-2571
 cryi*	-1721
 crying	-1721
-crying _ $	-1627
+crying _ $	-1628
 d	-2072
 d elle	-1732
-day	-5758
-day _ $	-2514
-day _ no	-1807
-days $	2538
-de	-3127
-de _ $	-4260
+day	-5757
+day _ $	-2512
+day _ no	-1806
+days $	2537
+de	-3126
+de _ $	-4259
 de _ envoyer	2614
 de novo	2361
-dela	4568
+dela	4567
 dele $	-1650
-dele*	-3904
-delete	-2481
-dia	2439
+dele*	-3903
+delete	-2482
+dia	2440
 dial*	3664
 dialed	3664
 dialed _ $	3664
 dialed _ ex	3664
 dialed my	3664
-diary	-4905
-diary $	-4905
+diary	-4908
+diary $	-4908
 did _ to	1591
 did it	3462
-did not	-3281
-divo*	-1947
-do	-6370
-do _ $	-1777
-do i	-1717
-do not	-2914
-doll*	5265
-door*	3628
-doorbell	3628
-doorbell $	3680
-drea*	-1983
-dream	-1884
-dreamt	-1983
-drop*	1751
-dropped	1751
-dropped _ in	1859
-drove	4978
-drove _ his	3531
-drove _ house	1650
-drove past	3151
-drunk	5798
+did not	-3282
+divo*	-1946
+do	-6369
+do _ $	-1778
+do i	-1718
+do not	-2911
+doll*	5264
+door*	3629
+doorbell	3629
+doorbell $	3681
+drea*	-1984
+dream	-1885
+dreamt	-1984
+drop*	1752
+dropped	1752
+dropped _ in	1860
+drove	4977
+drove _ his	3529
+drove _ house	1649
+drove past	3150
+drunk	5797
 drunk _ ex	3994
 drunk _ my	3994
 drunk dialed	3664
-e	3096
-e _ $	3812
-e _ respondi	3629
-e eu	3492
-ecrit	4090
+e	3098
+e _ $	3813
+e _ respondi	3630
+e eu	3493
+ecrit	4091
 ecrit _ ai	2440
 ecrit _ j	2440
 ecrit et	3110
-effa*	-1835
-efface	-1835
-eight	-1797
-el	8457
-el _ $	6732
-ela	3802
+effa*	-1834
+efface	-1834
+eight	-1796
+el	8459
+el _ $	6733
+ela	3801
 ela _ $	5705
 ela no	2394
-ele	2402
-ele $	4629
-ele _ e	3629
+ele	2401
+ele $	4628
+ele _ e	3630
 ele _ mandou	-1714
 ele _ mensagem	-2111
-ele ontem	5028
-elle	-4406
-em	-2074
-em _ $	-2074
-emai*	3981
-email	2191
-email $	1754
-emailed	4448
-emailed _ a	2267
+ele ontem	5027
+elle	-4405
+em	-2075
+em _ $	-2075
+emai*	3983
+email	2195
+email $	1756
+emailed	4451
+emailed _ a	2272
 emailed him	2768
-en	-3959
+en	-3958
 en _ $	-1935
-end	4602
-end $	5215
-ended up	3825
+end	4603
+end $	5214
+ended up	3823
 envo*	2033
 envoyer	2614
 envoyer _ $	2614
-er _ mich	-1739
+er _ mich	-1740
 er _ und	2786
 erase	-1918
 es	-2020
 escr*	3533
-escribi	3703
-escribi y	2327
-escribio _ le	2468
-escribio y	2468
-escrito	-2799
-escrito _ $	-2735
-est	-2028
-et	6055
-et _ a	4839
+escribi	3705
+escribi y	2326
+escribio _ le	2467
+escribio y	2467
+escrito	-2800
+escrito _ $	-2736
+est	-2027
+et	6057
+et _ a	4842
 et _ ai	2440
 et _ repondu	2440
 et j	2440
-eu	2447
-eu _ $	3174
-eu respondi	3629
+eu	2448
+eu _ $	3175
+eu respondi	3630
 even*	2033
 evening	2064
-ever*	-3835
-every	-2252
-every day	2439
-everything	-1826
-ex $	2573
-ex _ $	5576
-ex _ a	-2753
+ever*	-3828
+every	-2249
+every day	2438
+everything	-1828
+ex $	2571
+ex _ $	5573
+ex _ a	-2751
 ex _ after	-1609
-ex _ and	3163
-ex _ broke	-1635
-ex _ how	1748
-ex _ i	1691
-ex _ me	-2802
-ex _ work	-3121
-ex on	2124
-face*	4275
-facebook	3089
-fake	2160
-fake _ $	1998
-fake account	1946
-fami*	-1642
-family	-1642
-favo*	-1793
-favourite	-1760
+ex _ and	3167
+ex _ broke	-1630
+ex _ how	1747
+ex _ i	1695
+ex _ me	-2804
+ex _ work	-3115
+ex on	2123
+face*	4279
+facebook	3093
+fake	2161
+fake _ $	1999
+fake account	1947
+fami*	-1641
+family	-1641
+favo*	-1795
+favourite	-1762
 feel	-4432
-feelings $	-1636
-fina*	-2609
-finally	-2609
+feelings $	-1635
+fina*	-2610
+finally	-2610
 finally _ $	-4068
-finally _ my	1692
+finally _ my	1691
 finally answered	-2704
 find	1855
-fine	2719
+fine	2718
 fine $	2780
 flat	1862
-for	-4250
-for _ after	1945
-for _ back	-1915
-for _ class	1945
-for _ days	-1786
-for _ years	-1936
-for a	-3301
-for coffee	1792
-for her	1997
-forg*	-4792
-fotos	5248
-fotos $	5694
+for	-4246
+for _ after	1944
+for _ back	-1916
+for _ class	1944
+for _ days	-1787
+for _ years	-1938
+for a	-3300
+for coffee	1790
+for her	1995
+forg*	-4793
+fotos	5247
+fotos $	5693
 foug*	3903
 fought	3903
-fought $	4212
+fought $	4211
 found	-5095
 found his	-2672
-four	-1713
-frie*	-3276
+four	-1714
+frie*	-3277
 friend	1635
 friend _ him	2384
 friend _ me	-2040
-friend about	2888
-friends	-4834
-friends $	-3265
+friend about	2889
+friends	-4835
+friends $	-3266
 from	-5972
 from _ account	1785
-from _ ex	-2803
-from _ fake	1998
-from _ the	-1763
-from _ today	-1707
-from a	2894
-from her	-7454
-from him	-4660
-from last	2834
+from _ ex	-2804
+from _ fake	1999
+from _ the	-1764
+from _ today	-1708
+from a	2896
+from her	-7456
+from him	-4656
+from last	2833
 from me	1984
-fuck	3837
-fui	3418
-fui a	3599
-gave	2871
-gave _ $	-2095
-gave _ a	6163
-gave _ and	3556
-gave _ everything	-1852
-gave her	-2419
+fuck	3836
+fui	3420
+fui a	3601
+gave	2869
+gave _ $	-2094
+gave _ a	6162
+gave _ and	3557
+gave _ everything	-1853
+gave her	-2421
 gave him	-1863
-gave in	3556
+gave in	3557
 gean*	3624
 geantwortet	3624
 geantwortet $	3624
@@ -14264,39 +14264,39 @@ geschrieben	3407
 geschrieben und	1841
 gest*	2480
 gestern	2616
-gestern angerufen	-2083
-get	-3756
+gestern angerufen	-2084
+get	-3755
 gift	3385
-gift _ her	1777
-girl	2176
-girlfriend $	3320
-girlfriend _ $	-1898
-good	-1845
-got	-3574
-got _ from	-3762
-got _ lol	2947
-habe	10233
+gift _ her	1778
+girl	2175
+girlfriend $	3319
+girlfriend _ $	-1897
+good	-1843
+got	-3571
+got _ from	-3764
+got _ lol	2949
+habe	10235
 habe _ $	6629
-habe _ angerufen	3548
-habe _ angeschaut	4221
+habe _ angerufen	3547
+habe _ angeschaut	4223
 habe _ geschrieben	2171
 habe _ nacht	1771
-habe _ profil	4221
-habe ihm	1755
+habe _ profil	4223
+habe ihm	1754
 habe ihr	4261
-haben	1822
-haben _ $	1868
+haben	1823
+haben _ $	1869
 habl*	6449
-had	2041
-had _ long	3935
-had _ text	4391
+had	2046
+had _ long	3938
+had _ text	4390
 hair	-3227
 hair _ $	-3178
-happy _ and	2065
+happy _ and	2064
 happy _ she	2087
 happy birthday	2375
 has	-1799
-hat	-1880
+hat	-1881
 hat _ $	-3103
 hat _ angerufen	-3115
 hat _ ich	2898
@@ -14304,306 +14304,306 @@ hat _ und	5853
 hat angerufen	4806
 hat gestern	-1877
 hat mich	-1954
-hat mir	-1828
-hate	-4545
-hate _ $	-3516
+hat mir	-1829
+hate	-4544
+hate _ $	-3515
 hate her	-3281
-have _ $	-2894
+have _ $	-2895
 have _ again	2295
 have _ her	1955
 have _ texting	2791
-have _ the	-2174
+have _ the	-2175
 have been	5247
-have to	-2747
-he	-3051
-he _ a	-7399
+have to	-2748
+he	-3050
+he _ a	-7397
 he _ and	3901
 he _ answered	-1605
-he _ back	-1593
+he _ back	-1595
 he _ birthday	-2505
 he _ by	-1720
 he _ happy	-2628
-he _ his	-4359
-he _ me	-2094
-he _ my	2378
-he _ not	1969
+he _ his	-4361
+he _ me	-2095
+he _ my	2375
+he _ not	1968
 he _ say	2887
 he _ saying	-1720
-he _ so	9115
-he _ twice	-1944
-he _ we	7513
+he _ so	9114
+he _ twice	-1938
+he _ we	7509
 he answered	3719
-he asked	-1597
-he called	-3525
-he came	-2245
-he finally	-2956
-he left	-4000
+he asked	-1598
+he called	-3531
+he came	-2246
+he finally	-2957
+he left	-3998
 he replied	4151
 he sent	-6482
-he wants	-1987
-he was	4983
-he wrote	2635
+he wants	-1988
+he was	4981
+he wrote	2636
 hear*	-1838
 hearing	-1615
 hearing _ $	-1615
 heart	1953
-help	1636
+help	1637
 help _ her	2108
 help it	2402
-her	17392
-her _ $	2586
-her _ at	1953
-her _ class	1920
+her	17393
+her _ $	2589
+her _ at	1951
+her _ class	1919
 her _ did	3877
 her _ her	3821
 her _ how	1891
-her _ i	-2429
-her _ is	-2119
+her _ i	-2430
+her _ is	-2120
 her _ on	1713
-her _ she	3804
-her _ text	3064
-her _ the	-2472
+her _ she	3805
+her _ text	3066
+her _ the	-2469
 her _ today	3182
-her a	7763
-her ex	-2399
-her facebook	2185
-her friend	-3785
+her a	7770
+her ex	-2400
+her facebook	2192
+her friend	-3786
 her from	4599
 her house	2557
-her name	-5031
-her new	-1993
-her photo	-2756
+her name	-5029
+her new	-1994
+her photo	-2757
 her roommate	2302
-her stories	2468
-her story	-1879
+her stories	2467
+her story	-1880
 her stuff	-2560
 her to	2699
 her work	3447
-hi $	-2169
-hi _ $	2868
-him	9418
+hi $	-2170
+hi _ $	2869
+him	9419
 him $	-5713
-him _ $	3599
-him _ a	4784
-him _ and	1624
-him _ birthday	3754
+him _ $	3598
+him _ a	4785
+him _ and	1622
+him _ birthday	3753
 him _ him	1959
-him _ last	-1968
-him _ letter	4144
+him _ last	-1970
+him _ letter	4141
 him _ love	2168
-him _ song	2427
+him _ song	2429
 him _ still	1901
-him _ times	-2413
+him _ times	-2414
 him _ was	-1779
-him _ work	2007
-him _ •	6046
-him a	7029
-him at	-1595
-him back	-1793
+him _ work	2005
+him _ •	6045
+him a	7032
+him at	-1594
+him back	-1786
 him but	-1849
 him from	2050
-him happy	3754
+him happy	3753
 him i	1869
-him in	3348
+him in	3347
 him three	-2991
-him to	1911
-his	14191
+him to	1910
+his	14190
 his _ a	2517
-his _ about	2888
-his _ again	1763
-his _ and	-2070
+his _ about	2889
+his _ again	1762
+his _ and	-2072
 his _ by	3246
 his _ friend	2056
 his _ he	4114
 his _ last	1596
 his _ on	-1662
-his _ that	2733
-his _ to	5266
+his _ that	2732
+his _ to	5267
 his _ today	-1768
-his best	2589
-his ex	-1919
-his favourite	-1760
+his best	2590
+his ex	-1920
+his favourite	-1762
 his flat	2177
 his friend	1753
-his hoodie	-4214
+his hoodie	-4215
 his house	3752
-his instagram	2096
+his instagram	2095
 his old	-1957
-his story	4313
-his things	-2132
-hist*	5566
-history	-1613
-history $	-1613
+his story	4314
+his things	-2133
+hist*	5567
+history	-1614
+history $	-1614
 hit	6926
 hit _ $	2977
-hit _ and	3809
+hit _ and	3810
 hit _ up	1646
 hit send	6231
-hood*	-4214
-hoodie	-4214
-hoodie $	-2849
+hood*	-4215
+hoodie	-4215
+hoodie $	-2848
 hope	-4458
-hora	4076
-hora $	4133
-hour	1708
-house	5150
+hora	4078
+hora $	4135
+hour	1651
+house	5151
 house $	4085
-how _ $	-1638
-how _ am	1712
-how _ and	3414
-how _ is	2107
+how _ $	-1637
+how _ am	1711
+how _ and	3413
+how _ is	2108
 how she	2082
 hoy	-3510
-hoy $	-2745
+hoy $	-2747
 hug	-2328
 hug $	-2328
 hurt _ feelings	-1611
-husb*	-2603
-husband	-2603
-i	6994
-i _ $	6759
+husb*	-2604
+husband	-2604
+i	6996
+i _ $	6757
 i _ 6	3398
-i _ again	2883
-i _ an	2208
-i _ and	6812
-i _ at	-3754
-i _ back	1603
+i _ again	2882
+i _ an	2212
+i _ and	6808
+i _ at	-3756
+i _ back	1609
 i _ been	3426
-i _ boxes	-1909
+i _ boxes	-1908
 i _ every	-4742
-i _ ex	4798
+i _ ex	4802
 i _ friend	1710
 i _ happy	1775
-i _ her	-4424
-i _ him	2482
-i _ his	1645
+i _ her	-4427
+i _ him	2485
+i _ his	1646
 i _ hurt	1592
-i _ i	2908
+i _ i	2907
 i _ in	2320
-i _ it	4453
-i _ messaged	2429
-i _ my	3496
-i _ myself	-1635
-i _ name	-5088
-i _ new	-2107
-i _ not	-3147
-i _ of	-3264
-i _ off	-1739
+i _ it	4452
+i _ messaged	2428
+i _ my	3495
+i _ myself	-1634
+i _ name	-5086
+i _ new	-2106
+i _ not	-3146
+i _ of	-3265
+i _ off	-1729
 i _ old	-2027
-i _ on	1747
+i _ on	1744
 i _ one	-2598
 i _ out	3591
 i _ outside	2601
-i _ photo	-1847
-i _ pregnant	-2300
-i _ say	2761
+i _ photo	-1848
+i _ pregnant	-2301
+i _ say	2760
 i _ send	8112
-i _ sending	2881
+i _ sending	2880
 i _ sent	2108
-i _ she	2250
-i _ sleep	-2405
-i _ so	-3736
-i _ sorry	2851
-i _ ten	-2382
+i _ she	2251
+i _ sleep	-2406
+i _ so	-3739
+i _ sorry	2852
+i _ ten	-2378
 i _ texting	1753
-i _ three	-3242
-i _ to	2577
-i _ up	4353
-i _ you	-2492
-i am	-5694
+i _ three	-3243
+i _ to	2576
+i _ up	4356
+i _ you	-2491
+i am	-5695
 i answered	5922
-i apologized	1968
-i asked	8918
-i beat	-3047
+i apologized	1967
+i asked	8917
+i beat	-3048
 i begged	1636
-i called	2411
-i caved	1704
-i commented	2799
-i cried	-5128
-i do	-2445
-i dreamt	-1983
-i drove	3852
-i emailed	2266
-i feel	-4220
-i finally	2761
-i found	-3519
-i gave	-4369
+i called	2414
+i caved	1703
+i commented	2800
+i cried	-5129
+i do	-2442
+i dreamt	-1984
+i drove	3850
+i emailed	2269
+i feel	-4221
+i finally	2760
+i found	-3518
+i gave	-4371
 i hate	-4515
 i hope	-4458
-i just	2446
-i keep	3089
-i left	-2220
-i liked	4169
+i just	2445
+i keep	3091
+i left	-2221
+i liked	4167
 i look	1979
-i met	-1979
-i miss	-4455
+i met	-1972
+i miss	-4456
 i pressed	4576
 i rang	-1859
-i reached	4184
+i reached	4183
 i regret	-1680
-i replied	2782
-i said	-1605
+i replied	2781
+i said	-1606
 i see	-3142
-i sent	11358
-i slipped	5832
+i sent	11356
+i slipped	5831
 i talk	-3084
 i texted	4380
 i think	-2010
-i told	4108
-i took	-3080
-i want	-4961
-i was	-1700
-i went	3953
+i told	4107
+i took	-3085
+i want	-4960
+i was	-1699
+i went	3951
 i wish	-2203
-i wrote	6096
+i wrote	6095
 ich	2340
 ich _ geschrieben	6737
-ich _ gestern	5535
-ich _ ihr	3112
+ich _ gestern	5534
+ich _ ihr	3113
 ich _ nicht	-4927
 ich _ so	-2142
 ich habe	4359
 ich vermisse	-1611
 ich war	3931
-if	1839
+if	1840
 if _ was	3635
-if he	2652
+if he	2653
 ihm geschrieben	3911
 ihm nicht	-4496
 ihr	7391
 ihr _ $	6058
 ihr geschrieben	2200
-il _ appele	4138
-il a	4245
-in	-3285
+il _ appele	4141
+il a	4248
+in	-3284
 in _ $	-1876
-in _ hoodie	-2849
+in _ hoodie	-2848
 in and	4117
 in her	1820
 in his	-4636
-in my	-5256
-in the	4208
-inst*	3056
-instagram	3353
+in my	-5258
+in the	4209
+inst*	3060
+instagram	3357
 is	-4592
 is gone	2128
-it	-2029
-it $	1647
+it	-2027
+it $	1646
 it _ day	-3035
-it _ fine	2908
+it _ fine	2907
 it _ her	3191
-it _ my	-1894
+it _ my	-1892
 it _ to	-1655
 it every	-3015
-it in	5586
+it in	5585
 it is	4936
-it to	-3491
+it to	-3490
 it was	-1854
 j	4243
 j _ $	1642
 j _ repondu	2440
-j ai	4617
-je	2851
+j ai	4616
+je	2850
 je _ ai	3457
 je _ allee	3267
 je _ appele	2655
@@ -14611,24 +14611,24 @@ je _ appelee	3869
 je _ de	2898
 je _ ecrit	2730
 je _ en	-1732
-je _ pas	-3473
+je _ pas	-3474
 je and	-4267
-je l	5408
-je lui	3913
+je l	5407
+je lui	3914
 je ne	-1877
 je viens	3008
-jump*	-1939
-just	-1953
-just _ me	-1941
+jump*	-1940
+just	-1951
+just _ me	-1940
 just _ send	3894
 just hit	3894
-keep	3056
-keep _ $	3094
+keep	3058
+keep _ $	3097
 keep _ her	2785
-keep sending	2881
+keep sending	2880
 keeps	-3083
-keys	-2448
-kids	-2092
+keys	-2450
+kids	-2099
 kiss*	-2214
 kissed	-2214
 kissed _ $	-2214
@@ -14636,34 +14636,34 @@ l	2629
 l _ $	4113
 l _ appelee	3869
 l ai	3606
-la	5582
-la llame	9599
-land*	-1779
-landlord	-1779
-last _ $	4022
-last night	3334
-last week	3434
+la	5587
+la llame	9600
+land*	-1778
+landlord	-1778
+last _ $	4023
+last night	3338
+last week	3433
 last year	-1872
-lawy*	-2325
-lawyer	-2325
-le	8811
-le _ $	4476
+lawy*	-2326
+lawyer	-2326
+le	8813
+le _ $	4478
 le _ mensaje	2251
 le _ un	2872
-le _ y	2946
-le escribi	3703
-le mande	7518
-left	-2946
-left $	-2938
-left _ a	2957
-left _ and	-3533
-left _ i	-2300
-left _ voicemail	2335
-lett*	1955
-letter	4104
-letter _ mailbox	1798
-letter in	1798
-letters	-2149
+le _ y	2945
+le escribi	3705
+le mande	7519
+left	-2944
+left $	-2939
+left _ a	2959
+left _ and	-3535
+left _ i	-2301
+left _ voicemail	2338
+lett*	1957
+letter	4105
+letter _ mailbox	1799
+letter in	1799
+letters	-2148
 letters $	-1656
 letters in	-2100
 ligu*	3990
@@ -14671,237 +14671,237 @@ liguei	3990
 liguei _ ela	2783
 liguei _ ontem	2163
 liguei para	3990
-liked	9065
-liked _ $	2960
-liked _ old	2567
-liked _ picture	2372
-liked an	2042
-liked her	3108
-list	1699
-live	2174
-live $	3070
-llame	10132
-llame _ $	7559
+liked	9063
+liked _ $	2958
+liked _ old	2568
+liked _ picture	2374
+liked an	2044
+liked her	3106
+list	1700
+live	2173
+live $	3068
+llame	10133
+llame _ $	7560
 llame y	2573
 llamo	3668
-llevo	2149
-lol $	-2493
-lol _ $	2761
-long _ last	2531
-long _ night	3939
+llevo	2150
+lol $	-2495
+lol _ $	2763
+long _ last	2536
+long _ night	3942
 look	1865
-look _ her	2295
-look*	1664
-looked _ $	-2194
+look _ her	2294
+look*	1665
+looked _ $	-2193
 looked _ his	2310
-looked _ me	-1706
+looked _ me	-1705
 looked _ new	1759
-lost	-1946
+lost	-1947
 love _ $	1695
-lui	5134
-lui $	-1848
+lui	5133
+lui $	-1849
 lui _ ecrit	2730
 lui _ un	4252
-lui ai	3913
-m	-4054
-m _ $	-1790
+lui ai	3914
+m	-4051
+m _ $	-1789
 m _ envoye	-1765
 m _ et	2302
 m _ un	-1765
-m a	-2562
-mail*	3976
+m a	-2559
+mail*	3973
 mand*	2572
-mande	7518
-mande _ $	4903
-mande _ mensaje	1631
+mande	7519
+mande _ $	4904
+mande _ mensaje	1632
 mande un	2872
 mandei	4498
 mandei _ ele	2236
 mandei _ para	2236
 mandei mensagem	2958
 mandou _ $	-1899
-marry	-1619
-me	-8082
-me $	-5780
-me _ $	-5583
+marry	-1620
+me	-8085
+me $	-5781
+me _ $	-5584
 me _ and	3577
 me _ answered	2135
 me _ days	4882
-me _ e	2998
-me _ eu	2998
-me _ him	-4251
-me _ i	5835
-me _ le	2468
+me _ e	2999
+me _ eu	2999
+me _ him	-4250
+me _ i	5833
+me _ le	2467
 me _ mensagem	-1718
-me _ night	-3954
+me _ night	-3955
 me _ no	1607
 me _ que	1619
-me _ y	7202
+me _ y	7201
 me _ •	3764
-me a	-2630
+me a	-2628
 me after	3842
-me and	1754
-me crying	-2008
-me last	-1734
-me llamo	3701
+me and	1751
+me crying	-2010
+me last	-1735
+me llamo	3702
 me mandou	-1899
 me so	3981
 me to	-1791
 meet _ said	1692
 meet and	1692
-mein	-2105
+mein	-2106
 meine	-3124
 meine _ $	-2027
-meme	5895
-meme $	3121
+meme	5897
+meme $	3122
 mens*	3437
 mensagem	2048
-mensagem $	-1654
+mensagem $	-1653
 mensagem _ ela	2262
 mensagem _ ele	2236
 mensagem para	2236
 mensaje	2011
-mes	-2321
-mess*	6892
-message $	6420
-message _ $	-1684
-message from	-2756
+mes	-2320
+mess*	6894
+message $	6419
+message _ $	-1682
+message from	-2754
 messaged	8536
-messaged _ $	6624
-messaged _ ex	4757
+messaged _ $	6623
+messaged _ ex	4756
 messaged _ from	3909
 messaged her	4494
 messaged him	1905
 messaged me	-2832
-messaged my	4757
-messages	-6390
-messages $	-3105
+messaged my	4756
+messages	-6389
+messages $	-3104
 messages _ $	-2388
-messages from	-1589
+messages from	-1588
 messaging	2584
 messaging _ $	2677
-met _ yesterday	2646
-met up	3082
-mi	-3657
+met _ yesterday	2645
+met up	3080
+mi	-3656
 mich	-4002
-mich _ $	-3133
+mich _ $	-3132
 minha	-2660
 minha _ $	-1901
-mir	-3430
+mir	-3431
 mir _ $	-1796
-mira*	8835
-mirando	8835
-mirando _ $	8835
+mira*	8834
+mirando	8834
+mirando _ $	8834
 miss	-4530
-miss _ much	-1932
-miss _ so	-1932
+miss _ much	-1933
+miss _ so	-1933
 miss her	-1735
-missed	3013
-missed _ $	5376
+missed	3014
+missed _ $	5377
 missed _ from	-2596
 missed call	4473
 missed calls	-1637
-misses	-1640
-moi	-2612
-mon	-2598
+misses	-1639
+moi	-2613
+mon	-2599
 money	-2020
-month	-1797
+month	-1796
 month $	-1665
-more	-2381
-morn*	2233
-morning	2316
-morning $	2739
-much	-3544
-mum	3974
-mum $	4070
-my	-10026
-my _ $	-4879
-my _ him	3565
-my _ last	2226
-my _ me	-2644
-my _ on	1762
+more	-2380
+morn*	2239
+morning	2321
+morning $	2738
+much	-3545
+mum	3973
+mum $	4069
+my	-10025
+my _ $	-4876
+my _ him	3563
+my _ last	2225
+my _ me	-2646
+my _ on	1760
 my _ s	2396
-my _ that	1627
-my _ work	-1964
+my _ that	1626
+my _ work	-1957
 my boss	-2700
 my boyfriend	-2278
-my ex	12176
-my husband	-2835
+my ex	12180
+my husband	-2834
 my sister	2614
-myse*	-2226
-myself	-2226
+myse*	-2225
+myself	-2225
 nach*	1947
-nachricht	2567
-nachricht _ $	2567
+nachricht	2566
+nachricht _ $	2566
 nacht	1771
 nacht _ $	1771
-name	-5308
-nao	-5011
+name	-5306
+nao	-5010
 ne	-3077
-ne _ pas	-2172
-need _ $	2364
-never	-4949
-never _ $	-4247
-never _ it	-2607
-new	-3270
-next	-1644
-nicht	-6485
+ne _ pas	-2173
+need _ $	2365
+never	-4950
+never _ $	-4248
+never _ it	-2606
+new	-3271
+next	-1643
+nicht	-6486
 nicht _ $	-5342
-night	7214
-night $	7471
-no _ $	4304
-no _ escrito	-2253
+night	7220
+night $	7473
+no _ $	4307
+no _ escrito	-2255
 no _ me	1621
-no answer	1777
+no answer	1778
 no contact	1907
 no le	-5912
-no more	-2076
+no more	-2075
 not	-3917
-not _ $	-4804
+not _ $	-4806
 not _ checking	1924
-not _ her	1637
+not _ her	1636
 not _ to	2671
 not help	2367
-not stop	1596
-note	2255
-note _ $	1633
-note _ her	3717
-note for	2788
+not stop	1595
+note	2257
+note _ $	1634
+note _ her	3716
+note for	2787
 novo	2361
 novo $	2361
-now	-2779
-now $	-2086
+now	-2781
+now $	-2087
 o _ dele	3473
 o perfil	3473
 of	-2757
-of her	-2849
+of her	-2851
 of his	2066
 of us	4081
-off	-5610
-off _ $	-2584
-ok	1880
-ok _ i	2128
-ok i	2472
-ok so	2128
-old _ of	2042
-old picture	2042
+off	-5598
+off _ $	-2571
+ok	1879
+ok _ i	2126
+ok i	2473
+ok so	2126
+old _ of	2044
+old picture	2044
 olhei	7710
-on	5088
-on _ and	3678
+on	5092
+on _ and	3677
 on _ car	1590
-on _ facebook	3078
-on _ instagram	1804
-on _ phone	-1797
-on _ post	1906
-on _ that	1937
-on a	2484
-on friday	-2172
-on her	5861
-on his	3840
-on saturday	1680
-on sunday	2431
+on _ facebook	3084
+on _ instagram	1803
+on _ phone	-1798
+on _ post	1905
+on _ that	1936
+on a	2487
+on friday	-2173
+on her	5865
+on his	3838
+on saturday	1682
+on sunday	2430
 one	-1707
-one _ $	-2843
+one _ $	-2844
 one of	2489
 onli*	4415
 online	4415
@@ -14909,445 +14909,445 @@ online $	4415
 ontem	4447
 ontem $	4447
 open	-3355
-open _ $	-3338
-open*	3465
-opened	3570
-otra	6955
-otra _ $	7148
-our	-3206
-out $	-1710
-out _ i	1594
-out after	2586
+open _ $	-3339
+open*	3468
+opened	3573
+otra	6957
+otra _ $	7149
+our	-3207
+out $	-1720
+out _ i	1592
+out after	2587
 out of	-2094
-outs*	2423
-outside	2423
+outs*	2424
+outside	2424
 outside _ $	2601
-pack*	-2305
-packed	-2254
-page	4010
-page _ $	2339
-page every	3558
-para	1592
+pack*	-2304
+packed	-2253
+page	4014
+page _ $	2338
+page every	3557
+para	1593
 para _ $	3244
 para _ ontem	2625
-para ela	4323
-pas	-5609
-pas _ $	-2075
-past	1853
-past _ house	1790
-past _ twice	1989
-past her	1650
-past his	1641
-pause	-1933
+para ela	4322
+pas	-5610
+pas _ $	-2074
+past	1854
+past _ house	1789
+past _ twice	1988
+past her	1649
+past his	1640
+pause	-1931
 peop*	-1935
 people	-1935
 perf*	3253
 perfil	3473
 perfil dele	3473
-phon*	3950
-phone	11469
-phone $	12894
-phot*	3011
+phon*	3949
+phone	11467
+phone $	12892
+phot*	3010
 photo	-2581
 photo $	-4418
 photo and	1708
 photos	3037
-photos _ $	2932
-pick _ $	3318
-pict*	-2762
+photos _ $	2931
+pick _ $	3319
+pict*	-2763
 picture	-1906
-picture _ $	-2969
-picture of	2042
+picture _ $	-2968
+picture of	2044
 place	1952
-plea*	-3629
-please	-3629
+plea*	-3628
+please	-3628
 please $	-1926
-plum*	-2568
-plumber	-2568
-plumber $	-2568
-plus	-1709
-por	-2420
-por _ $	-2214
+plum*	-2562
+plumber	-2562
+plumber $	-2562
+plus	-1708
+por	-2419
+por _ $	-2213
 post	1656
 post*	3598
 posted	3581
 posted a	3026
 preg*	-2507
-pregnant	-2300
-pres*	4559
+pregnant	-2301
+pres*	4560
 pressed	4576
 pressed send	4576
 prof*	8816
-profil	9418
-profil _ $	4221
-profil angeschaut	4221
+profil	9420
+profil _ $	4223
+profil angeschaut	4223
 que	-4340
 quiso	1598
 quit*	-1606
-rang	6326
-rang _ $	2764
+rang	6323
+rang _ $	2763
 rang _ bell	-3675
-reac*	2807
+reac*	2808
 reached	3124
-reached _ after	2586
+reached _ after	2587
 reached out	3124
-regret $	2275
-regret _ $	2064
+regret $	2277
+regret _ $	2065
 regret _ every	-3015
-remi*	-2269
-reminders	-2025
+remi*	-2268
+reminders	-2024
 repl*	5459
 replied	5949
-replied _ a	-2318
+replied _ a	-2317
 replied _ her	1832
 replied _ story	2401
 replied to	7737
 replied with	-1613
-repo*	2561
+repo*	2560
 repondu	3110
 repondu $	3110
-resp*	11213
-respondi	10581
-respondi $	4111
+resp*	11211
+respondi	10579
+respondi $	4112
 room*	2302
 roommate	2302
 s	1756
 s _ $	4139
-said _ and	1810
+said _ and	1809
 said _ is	1794
 said thanks	2087
 said yes	1692
-satu*	1680
-saturday	1680
-saturday $	2009
-saw	-4055
-saw _ his	1937
-saw on	1937
-say _ me	2080
-say it	2918
-sayi*	-2817
-saying	-2817
-says	-2960
+satu*	1682
+saturday	1682
+saturday $	2008
+saw	-4056
+saw _ his	1936
+saw on	1936
+say _ me	2081
+say it	2917
+sayi*	-2816
+saying	-2816
+says	-2959
 schl*	-1632
-scho*	-1678
-school	-1678
-scro*	4606
+scho*	-1688
+school	-1688
+scro*	4611
 see	-2355
 see _ the	-2352
-see him	-1649
-send	10184
-send $	5726
-sending _ $	2802
-sent	15248
-sent _ $	8014
-sent _ a	2503
-sent _ and	2723
-sent _ letter	-3835
-sent _ meme	2774
-sent _ my	-1962
+see him	-1648
+send	10185
+send $	5725
+sending _ $	2801
+sent	15254
+sent _ $	8015
+sent _ a	2505
+sent _ and	2722
+sent _ letter	-3832
+sent _ meme	2775
+sent _ my	-1961
 sent _ the	3545
-sent _ to	-8033
-sent her	3735
-sent him	1743
-sent it	10494
-sent me	-3056
+sent _ to	-8035
+sent her	3736
+sent him	1747
+sent it	10493
+sent me	-3054
 she	-5705
-she _ a	-5185
+she _ a	-5181
 she _ about	-3384
 she _ always	-1637
-she _ and	2920
+she _ and	2918
 she _ at	-2524
-she _ for	-1607
-she _ her	-6259
+she _ for	-1608
+she _ her	-6260
 she _ i	5213
-she _ leave	2856
-she _ me	2158
-she _ my	3434
+she _ leave	2857
+she _ me	2157
+she _ my	3436
 she _ new	-2255
 she _ not	1670
-she _ on	-1852
+she _ on	-1853
 she _ pick	1920
 she _ thanks	2087
-she _ to	-1779
-she _ wrote	1767
-she answered	4479
+she _ to	-1778
+she _ wrote	1766
+she answered	4480
 she asked	-2408
-she called	2557
+she called	2556
 she finally	-1640
 she just	-1959
-she misses	-1781
-she said	3567
+she misses	-1780
+she said	3566
 she texted	-3132
-she wrote	5496
-shop	-1749
-shot	2242
-shot _ a	2291
+she wrote	5495
+shop	-1750
+shot	2245
+shot _ a	2294
 showed _ her	1891
-showed _ my	-1830
-shut	-1834
-shut _ $	-1636
-side	-2936
-side $	-2936
-sie	-2606
-sie _ angerufen	1986
+showed _ my	-1829
+shut	-1831
+shut _ $	-1634
+side	-2927
+side $	-2927
+sie	-2605
+sie _ angerufen	1985
 sie _ und	3095
-sile*	-1892
+sile*	-1890
 since i	-1708
 sinto	-1786
 sist*	2846
-sister	2851
-sister _ $	2918
+sister	2850
+sister _ $	2917
 sister _ him	4297
 six	2125
 six _ $	2439
 six months	3131
-sleep	-3662
-sleep _ his	-2830
-sleep on	-2133
-slept	4913
-slept in	-2220
+sleep	-3663
+sleep _ his	-2831
+sleep on	-2134
+slept	4912
+slept in	-2219
 slip*	8034
 slipped	8034
 slipped _ $	8034
 sms	3217
 sms $	3217
 snor*	-1791
-so	4002
-so _ $	-3133
-so _ him	4984
+so	4005
+so _ $	-3134
+so _ him	4982
 so i	13148
-so much	-1983
-son	4778
+so much	-1984
+son	4779
 son _ $	4790
-sorry	5109
-spent	6427
-spent the	5784
-stal*	8258
-stalked	3841
-stalkeei	4417
-still	-3369
-still _ his	-2625
+sorry	5110
+spent	6438
+spent the	5789
+stal*	8261
+stalked	3845
+stalkeei	4416
+still	-3370
+still _ his	-2626
 stop	-3738
 stop _ $	-2478
 stop checking	1924
-stor*	8378
+stor*	8377
 stories	8569
-story $	2816
-stuff	-2008
-su	5628
-su _ $	5664
-su casa	3742
+story $	2815
+stuff	-2010
+su	5630
+su _ $	5666
+su casa	3743
 suis allee	3267
-sund*	1943
+sund*	1944
 sunday	2101
-sus	13397
+sus	13398
 sus _ $	6006
-tagg*	3600
-tagged	3600
+tagg*	3601
+tagged	3601
 tagged _ a	3236
 tagged _ in	3236
-talk	-2289
+talk	-2290
 talk to	-3277
-talked _ his	-5627
-talked for	2190
-talked to	-5863
-ten	-4298
-ten _ $	-3877
-ten _ ago	-2891
-ten years	-2877
-text	9017
-text $	1917
+talked _ his	-5628
+talked for	2194
+talked to	-5864
+ten	-4289
+ten _ $	-3868
+ten _ ago	-2878
+ten years	-2873
+text	9018
+text $	1920
 text _ $	4372
-text from	1907
-text*	9475
-texted	6580
-texted _ at	2109
+text from	1906
+text*	9476
+texted	6581
+texted _ at	2112
 texted _ birthday	-1731
-texted _ ex	2495
+texted _ ex	2494
 texted _ i	4718
-texted _ night	2316
+texted _ night	2315
 texted _ so	4021
-texted happy	-2914
+texted happy	-2913
 texted her	2237
-texted him	3852
-texted me	2607
-texting	2896
+texted him	3854
+texted me	2608
+texting	2895
 texting again	2295
-texts	-1827
-that _ was	1667
+texts	-1828
+that _ was	1666
 that i	3937
-the	-8753
-the _ and	-3474
+the	-8771
+the _ and	-3465
 the end	5231
-the landlord	-1779
-the lawyer	-2325
-the night	4159
-the plumber	-2568
-the shop	-1749
-then	-2621
-then _ $	-1597
-there	-2065
-thin*	-4497
-things	-1822
+the landlord	-1778
+the lawyer	-2326
+the night	4163
+the plumber	-2562
+the shop	-1750
+then	-2623
+then _ $	-1598
+there	-2062
+thin*	-4498
+things	-1823
 things and	-2606
-think	-2846
-thinking	-2551
+think	-2847
+thinking	-2552
 thinking _ $	-1773
 thinking _ him	-1669
 thinking about	-2015
 three days	4598
 three times	-2730
-thro*	2107
-through	2107
-through her	2219
-time	-3008
-to	-3952
-to _ $	-1644
+thro*	2111
+through	2111
+through her	2217
+time	-3006
+to	-3956
+to _ $	-1641
 to _ after	5803
-to _ and	3315
+to _ and	3319
 to _ ex	1851
-to _ for	-2030
+to _ for	-2029
 to _ from	1849
 to _ her	2443
-to _ hi	1966
+to _ hi	1967
 to _ him	-2161
 to _ his	-2959
 to _ it	2430
 to _ story	2085
-to _ this	2484
-to _ to	2589
-to _ up	-1976
-to ask	-2014
-to be	-2017
+to _ this	2485
+to _ to	2588
+to _ up	-1977
+to ask	-2013
+to be	-2018
 to find	2802
 to get	-2570
 to her	4208
-to him	4347
+to him	4348
 to me	3750
-to say	4303
-to talk	2201
+to say	4304
+to talk	2200
 to the	-4045
-today	-5421
-today $	-4046
-together _ $	4506
+today	-5422
+today $	-4048
+together _ $	4505
 told	6606
 told _ everything	2442
-told _ ex	2631
-told _ friend	2116
+told _ ex	2630
+told _ friend	2117
 told _ i	3393
-told _ still	2024
+told _ still	2023
 told _ that	2340
 told _ was	-1964
 told her	2063
-told him	3207
-told his	3122
-took	-4433
-took _ $	-2129
-took _ off	-1824
-took him	-2615
-tout	-1796
-tres	3350
-tres _ $	3350
-trois	1952
-trois _ $	1952
-trus*	-2612
-tudo	-1836
+told him	3205
+told his	3123
+took	-4572
+took _ $	-2146
+took _ off	-1810
+took him	-2597
+tout	-1795
+tres	3351
+tres _ $	3351
+trois	1953
+trois _ $	1953
+trus*	-2613
+tudo	-1835
 tues*	-1675
 tuesday	-1675
 tuesday $	-1675
-twice $	1715
-two	-3330
-un	2169
-un _ $	2293
+twice $	1714
+two	-3334
+un	2171
+un _ $	2294
 un sms	3217
-una	3620
-una _ $	3620
-una hora	4133
-und	5538
-und _ haben	2213
+una	3623
+una _ $	3623
+una hora	4135
+und	5539
+und _ haben	2212
 und ich	2725
-until	1625
-until _ $	1625
-up $	2517
-up _ $	-1854
-up _ and	-1987
+until	1624
+until _ $	1624
+up $	2520
+up _ $	-1855
+up _ and	-1988
 up _ her	2914
-up _ him	2037
+up _ him	2036
 up _ his	3303
-up _ i	1993
+up _ i	1992
 up _ my	-3121
 up on	2933
-up to	-2203
-us	3222
-us $	4036
+up to	-2202
+us	3223
+us $	4037
 verm*	-1611
 vermisse	-1611
 vi	-1682
 viens	3008
 viens de	3008
-voic*	2762
+voic*	2765
 voice	1906
-voice _ at	3379
-voicemail	2762
-voicemail $	2268
-wait*	4604
-waited	5149
-waited _ after	1945
+voice _ at	3376
+voicemail	2765
+voicemail $	2270
+wait*	4602
+waited	5148
+waited _ after	1944
 waited _ his	3204
-waited for	1945
+waited for	1944
 want	-5458
 want _ to	-1699
 want to	-1744
-want*	-3240
+want*	-3241
 wanted	-2622
-wants	-3125
+wants	-3126
 wants to	-1867
-war	3375
-was _ and	2439
+war	3376
+was _ and	2438
 was _ he	-1920
-was _ her	-2076
+was _ her	-2077
 was not	2424
 watc*	3298
 watched	2684
-watched _ $	2742
-watched her	3246
-we	10623
-we _ all	5243
-we _ and	1741
+watched _ $	2740
+watched her	3244
+we	10626
+we _ all	5242
+we _ and	1740
 we _ been	1974
-we _ last	3785
-we _ long	3935
+we _ last	3784
+we _ long	3938
 we _ texting	5264
-we _ together	3679
-we _ up	-1946
-we argued	2211
-we broke	-4997
+we _ together	3678
+we _ up	-1948
+we argued	2210
+we broke	-4996
 we fought	4150
-we had	2265
-we met	1737
+we had	2268
+we met	1735
 wear	-4056
 wear _ $	-3968
 week	-2630
 week $	-2707
 weeks	-1845
 well	1698
-went	8704
-went _ her	6530
+went	8705
+went _ her	6529
 went _ his	5422
-went _ see	2838
+went _ see	2837
 went _ work	1905
 went to	7223
 what	-3785
 what i	-1765
-what*	4827
-whatsapp	4877
-when	-5155
+what*	4825
+whatsapp	4875
+when	-5154
 when _ told	-2497
-when i	-3847
-who	-2068
-why	-1773
+when i	-3848
+who	-2066
+why	-1771
 will	-3375
-wir	1887
+wir	1888
 wir haben	2326
 wish	-2218
 wish i	-1843
@@ -15355,399 +15355,399 @@ wish*	2989
 wished	2989
 wished _ birthday	3061
 wished _ happy	2989
-with	-4627
+with	-4625
 with _ $	-1699
-with _ on	2132
-with her	-1969
-with*	-2041
-without	-2464
-without _ $	-2210
-woke	-2203
-woke _ to	-2203
-woke up	-2203
+with _ on	2131
+with her	-1968
+with*	-2040
+without	-2463
+without _ $	-2209
+woke	-2202
+woke _ to	-2202
+woke up	-2202
 word	-2184
-work	1720
-work _ $	2076
+work	1723
+work _ $	2077
 work today	2055
 would	-2107
-wrote	6195
-wrote _ $	3023
-wrote _ and	2889
+wrote	6194
+wrote _ $	3021
+wrote _ and	2887
 wrote _ from	2412
 wrote _ her	2239
-wrote _ i	3412
-wrote _ message	-3178
-wrote _ she	2421
+wrote _ i	3411
+wrote _ message	-3176
+wrote _ she	2422
 wrote _ wrote	5186
-wrote a	-4712
-wrote back	3621
-wrote her	-2598
+wrote a	-4708
+wrote back	3620
+wrote her	-2602
 wrote him	1766
-wrote me	2690
-wrote to	7146
+wrote me	2691
+wrote to	7145
 y	11403
 y _ $	5695
 y _ contesto	1845
-y le	2468
+y le	2467
 y me	2694
 y no	2140
 year	-2833
 year $	-1811
-years	-5753
-years $	-2406
-years _ $	-2097
+years	-5751
+years $	-2409
+years _ $	-2089
 yes	1602
 yes $	1644
 yest*	4660
 yesterday	4660
-yesterday _ asked	2646
-yesterday she	1851
+yesterday _ asked	2645
+yesterday she	1850
 yet	1639
 yet $	1639
 you	-8043
-you $	-2648
+you $	-2649
 you _ $	-2748
 your	-2493
-your _ $	-2335
+your _ $	-2336
 •	-5616
-• $	2925
+• $	2926
 • _ $	3140
 • _ after	5194
-• _ and	-1802
-• _ but	-2160
-• _ ex	-2926
-• _ her	-11149
+• _ and	-1803
+• _ but	-2161
+• _ ex	-2927
+• _ her	-11150
 • _ him	-4941
-• _ his	2647
+• _ his	2646
 • _ night	-1901
-• _ phone	15894
-• _ •	2134
+• _ phone	15891
+• _ •	2135
 • after	5213
-• her	-7502
+• her	-7503
 • him	-4141
 • i	-3659
 • •	-5616
 """,
     'contact.ex_contact': """\
-~	-49310
-!	-4891
-!ex_contact	12093
-!ex_contact_abroad	14390
-!slip	-2742
+~	-49314
+!	-4890
+!ex_contact	12092
+!ex_contact_abroad	14392
+!slip	-2743
 !slip_abroad	-3168
 !•	4411
-.	-4091
-.-	-9428
-.i	-4504
-.i+they	13239
-.i+they-	10257
+.	-4095
+.-	-9452
+.i	-4502
+.i+they	13242
+.i+they-	10259
 .i+you	-5148
 .i+you+they	3621
 .i-	-2414
-.they	1724
+.they	1728
 .you	-1683
 .you+they	3680
 .you-	-2482
-2	3811
+2	3812
 2 minutes	3187
-3am	2877
-?	-2978
-?-	-2411
+3am	2876
+?	-2975
+?-	-2410
 ?i	-2123
-?i+you	-1809
-?you	-1644
-^ _ a	3112
-^ _ after	1992
-^ _ ajuda	-1804
+?i+you	-1808
+?you	-1643
+^ _ a	3091
+^ _ after	1993
+^ _ ajuda	-1801
 ^ _ alone	-1708
 ^ _ am	-2242
-^ _ and	-3005
+^ _ and	-2999
 ^ _ angerufen	2557
 ^ _ anoche	4179
 ^ _ answered	5314
 ^ _ apologized	2448
 ^ _ asked	2534
 ^ _ at	-1695
-^ _ been	4561
+^ _ been	4560
 ^ _ broke	-2793
 ^ _ brother	-1652
-^ _ called	11180
+^ _ called	11179
 ^ _ calling	3217
-^ _ came	6597
-^ _ caved	-1711
-^ _ cheated	-3616
-^ _ cried	3754
+^ _ came	6596
+^ _ caved	-1712
+^ _ cheated	-3614
+^ _ cried	3755
 ^ _ curtiu	3070
-^ _ de	-2436
+^ _ de	-2435
 ^ _ did	-1887
 ^ _ do	-1994
-^ _ dropped	2175
+^ _ dropped	2174
 ^ _ e	3288
-^ _ ele	-2208
+^ _ ele	-2209
 ^ _ email	2129
-^ _ escribio	7574
-^ _ est	3339
+^ _ escribio	7573
+^ _ est	3340
 ^ _ everything	-2615
-^ _ ex	18545
+^ _ ex	18544
 ^ _ finally	2302
-^ _ flowers	4412
+^ _ flowers	4411
 ^ _ followed	3611
 ^ _ forgot	-2279
 ^ _ found	2423
-^ _ from	8270
+^ _ from	8268
 ^ _ geschrieben	2523
 ^ _ go	-2663
-^ _ got	-5617
-^ _ habe	-1985
-^ _ had	5742
-^ _ happy	2287
+^ _ got	-5618
+^ _ habe	-1986
+^ _ had	5747
+^ _ happy	2284
 ^ _ has	-10402
-^ _ hat	7385
-^ _ he	-2745
-^ _ her	-6586
+^ _ hat	7386
+^ _ he	-2746
+^ _ her	-6587
 ^ _ him	-4663
-^ _ his	-5408
-^ _ hoy	2255
+^ _ his	-5411
+^ _ hoy	2256
 ^ _ hurt	-2734
 ^ _ if	-2087
 ^ _ ihr	-1749
 ^ _ in	-2446
-^ _ invited	2468
+^ _ invited	2467
 ^ _ is	-8365
 ^ _ it	-2424
-^ _ just	9020
+^ _ just	9022
 ^ _ keep	-2005
 ^ _ keeps	2376
-^ _ leave	-1831
-^ _ left	3806
+^ _ leave	-1830
+^ _ left	3814
 ^ _ lied	-2888
 ^ _ ligou	7643
-^ _ like	-1887
+^ _ like	-1886
 ^ _ liked	5405
-^ _ llame	3600
+^ _ llame	3602
 ^ _ llamo	6453
 ^ _ made	-2756
 ^ _ mando	4726
-^ _ mandou	5336
+^ _ mandou	5335
 ^ _ me	-6923
-^ _ meine	1945
+^ _ meine	1944
 ^ _ mensagem	1885
-^ _ message	-2646
-^ _ messaged	5005
-^ _ messaging	-1915
-^ _ mi	10065
+^ _ message	-2648
+^ _ messaged	5006
+^ _ messaging	-1916
+^ _ mi	10064
 ^ _ mich	-3807
 ^ _ minha	5341
 ^ _ mir	3246
 ^ _ missed	2206
-^ _ moved	-2941
-^ _ my	-9192
+^ _ moved	-2940
+^ _ my	-9195
 ^ _ nao	-3776
-^ _ ne	-2472
+^ _ ne	-2473
 ^ _ never	-2749
 ^ _ new	2347
-^ _ not	-4350
+^ _ not	-4351
 ^ _ number	5348
 ^ _ of	2341
-^ _ on	-4797
+^ _ on	-4799
 ^ _ out	2329
 ^ _ over	2766
 ^ _ para	-2430
 ^ _ que	-2193
-^ _ rang	2775
+^ _ rang	2774
 ^ _ reached	5432
 ^ _ reacted	1686
 ^ _ replied	8843
-^ _ s	-1982
-^ _ said	-7228
-^ _ saying	-1921
+^ _ s	-1983
+^ _ said	-7230
+^ _ saying	-1922
 ^ _ seeing	-2081
-^ _ sent	7981
-^ _ she	-4037
-^ _ shot	-2395
-^ _ showed	6855
+^ _ sent	7980
+^ _ she	-4036
+^ _ shot	-2393
+^ _ showed	6854
 ^ _ sich	2100
 ^ _ sie	-2492
 ^ _ sister	-1993
-^ _ soeur	-2342
+^ _ soeur	-2343
 ^ _ someone	-2560
 ^ _ sorry	4127
 ^ _ still	-2385
 ^ _ talked	3161
 ^ _ talking	-1647
 ^ _ text	2012
-^ _ texted	6673
-^ _ texting	1973
-^ _ texts	-3126
+^ _ texted	6671
+^ _ texting	1972
+^ _ texts	-3127
 ^ _ than	1945
-^ _ thanks	1857
-^ _ the	-4934
+^ _ thanks	1858
+^ _ the	-4947
 ^ _ told	-6226
-^ _ un	2484
+^ _ un	2485
 ^ _ up	4014
 ^ _ viewed	2816
 ^ _ watched	2303
 ^ _ watching	3675
 ^ _ went	2370
-^ _ were	1936
+^ _ were	1935
 ^ _ will	-1763
 ^ _ wished	2814
 ^ _ wrote	9575
-^ _ y	9666
-^ _ you	-3977
-^ _ •	-9112
+^ _ y	9665
+^ _ you	-3976
+^ _ •	-9111
 ^ called	6058
 ^ do	-2210
-^ drunk	-2515
-^ ela	7208
-^ ele	8404
-^ elle	2071
-^ ex	3428
-^ got	9745
-^ he	10785
+^ drunk	-2516
+^ ela	7209
+^ ele	8403
+^ elle	2075
+^ ex	3429
+^ got	9751
+^ he	10787
 ^ heard	6190
-^ her	4260
-^ his	9394
+^ her	4261
+^ his	9395
 ^ hola	-1674
-^ how	-3132
-^ i	-8936
+^ how	-3131
+^ i	-8937
 ^ ich	-3735
-^ il	8448
+^ il	8456
 ^ je	-2362
 ^ just	-5030
 ^ la	5110
-^ left	-2329
+^ left	-2327
 ^ liked	-1697
-^ lo	-1958
-^ ma	-2905
-^ me	12023
-^ meine	-3348
+^ lo	-1957
+^ ma	-2906
+^ me	12026
+^ meine	-3347
 ^ messaged	-2942
 ^ mi	2393
 ^ minha	-3018
-^ mon	1915
+^ mon	1914
 ^ no	-6330
 ^ she	10317
 ^ sie	6260
-^ stop	-2124
+^ stop	-2123
 ^ texted	-5275
-^ voicemail	2501
-^ we	7294
+^ voicemail	2502
+^ we	7296
 ^ what	-1837
 ^ woke	2619
 ^ wrote	-2453
-^ •	4496
-a _ $	6476
-a _ a	2549
-a _ and	-2997
+^ •	4498
+a _ $	6459
+a _ a	2551
+a _ and	-2998
 a _ back	4226
-a _ casa	1839
-a _ et	4073
-a _ from	4492
+a _ casa	1841
+a _ et	4075
+a _ from	4493
 a _ got	4104
 a _ hier	1660
 a _ him	2665
-a _ last	2072
-a _ message	3239
+a _ last	2077
+a _ message	3246
 a _ my	2393
-a _ of	-2212
-a _ on	3694
-a _ request	1707
-a _ un	2871
+a _ of	-2214
+a _ on	3698
+a _ request	1708
+a _ un	2870
 a _ up	2401
-a _ with	-2058
-a appele	6284
-a appelee	3853
+a _ with	-2057
+a appele	6288
+a appelee	3852
 a break	-2729
-a ecrit	5130
-a envoye	3987
+a ecrit	5131
+a envoye	3986
 a good	-1770
 a happy	1973
-a letter	1912
-a long	3547
-a meme	2595
-a mess	1856
+a letter	1914
+a long	3512
+a meme	2597
+a mess	1857
 a new	-1710
-a photo	2274
-a text	2232
+a photo	2273
+a text	2230
 a thumbs	2401
-a trompee	-2480
-a voicemail	8049
-a word	-1986
-about	3125
-about _ $	3271
+a trompee	-2478
+a voicemail	8051
+a word	-1985
+about	3126
+about _ $	3272
 about _ car	2055
-about him	5833
+about him	5832
 about me	4201
 about my	-5296
-acce*	1810
+acce*	1811
 acci*	-2102
 accidentally	-1777
 accidentally liked	-1777
-after	7102
-after a	2368
+after	7104
+after a	2369
 ai _ message	-1835
 ai _ un	-2093
 ai ecrit	1914
 ai envoye	-2093
-aime	4194
-aime _ $	4909
-ajuda	-1818
-all _ $	2371
-all _ time	-2094
+aime	4195
+aime _ $	4910
+ajuda	-1815
+all _ $	2370
+all _ time	-2095
 all day	-3269
 all my	3589
-all night	4986
-all the	-2107
+all night	4984
+all the	-2108
 alone	-3699
-alone $	-1837
+alone $	-1836
 alone _ $	-1859
 alre*	-1934
 already	-1934
 already $	-1934
 alwa*	-2970
 always	-2970
-always _ $	-2312
+always _ $	-2314
 am $	4972
-amig*	-2909
+amig*	-2910
 amiga	-3755
 amigos	-2895
 amigos $	-2895
-an _ $	-1787
+an _ $	-1798
 an _ from	2129
-an _ her	1958
-and	3527
-and _ $	-2452
+an _ her	1959
+and	3532
+and _ $	-2451
 and _ answered	1715
 and _ he	3382
 and _ hi	4538
 and _ is	-3055
-and _ just	-2494
-and _ left	-3856
-and _ liked	2654
-and _ me	6905
-and _ no	-2261
-and _ on	-2219
+and _ just	-2495
+and _ left	-3858
+and _ liked	2653
+and _ me	6903
+and _ no	-2262
+and _ on	-2220
 and _ out	-2515
-and _ replied	2159
+and _ replied	2158
 and _ said	7121
 and _ she	2501
 and _ thanks	1760
-and _ the	-2892
+and _ the	-2884
 and _ them	1782
 and _ told	5482
-and _ •	5849
-and called	-1966
-and he	10326
+and _ •	5848
+and called	-1964
+and he	10325
 and i	-1659
-and left	-1817
-and moved	-1843
-and said	2692
-and she	9497
-and then	-3050
+and left	-1818
+and moved	-1844
+and said	2693
+and she	9496
+and then	-3052
 and •	2178
-ange*	8783
-angerufen	6747
+ange*	8784
+angerufen	6748
 angerufen $	4190
 angerufen und	2557
 answ*	5324
@@ -15757,48 +15757,48 @@ answered _ $	2722
 answered my	2816
 anym*	-2929
 anymore	-2929
-anymore $	-1654
-apol*	4439
-apologized	3291
+anymore $	-1655
+apol*	4446
+apologized	3290
 apologized _ me	1852
-appe*	8864
-appele	5914
-appele $	2273
+appe*	8866
+appele	5918
+appele $	2274
 appelee	3605
 appelee _ $	3146
 aqui	6068
 aqui _ $	6068
 aqui _ casa	6068
 aqui em	6068
-are	-3182
-ask	5894
+are	-3179
+ask	5895
 ask _ am	4671
 ask _ i	4671
 ask how	4857
-asked	5387
-asked _ $	2205
+asked	5386
+asked _ $	2206
 asked _ am	2405
-asked _ he	-2595
+asked _ he	-2596
 asked _ her	1811
 asked _ how	-3511
-asked _ i	5595
-asked _ me	2742
+asked _ i	5594
+asked _ me	2743
 asked _ meet	2672
-asked _ to	-3347
+asked _ to	-3346
 asked _ we	2938
-asked _ •	3489
-asked about	2517
+asked _ •	3490
+asked about	2518
 asked her	-2792
 asked him	-2482
-asked his	-1735
+asked his	-1734
 asked how	2013
 asked if	4523
 asked me	-2252
-asked my	1680
+asked my	1681
 asked to	2123
 at	1673
 at 3am	2901
-at _ $	-4702
+at _ $	-4704
 at _ again	-2858
 at _ when	2075
 at her	-1877
@@ -15808,10 +15808,10 @@ audio _ $	2273
 away	-2776
 away $	3615
 away _ $	-2965
-away and	-3208
+away and	-3209
 away from	-2886
-back	11688
-back $	7419
+back	11690
+back $	7422
 back _ $	1984
 be friends	1714
 beca*	-4504
@@ -15819,8 +15819,8 @@ because	-4504
 because _ to	-2521
 because he	-1679
 because i	-2163
-been	2834
-been _ again	4521
+been	2833
+been _ again	4520
 been _ every	1851
 been _ me	2543
 been _ since	1953
@@ -15840,85 +15840,85 @@ betrogen	-3464
 betrogen $	-3464
 birthday _ said	1760
 birthday _ she	1760
-bloq*	-3475
-bot	-1650
-both	3786
-both _ us	3804
-both of	3804
-boyfriend $	3005
+bloq*	-3474
+bot	-1649
+both	3787
+both _ us	3805
+both of	3805
+boyfriend $	3006
 boyfriend _ he	-2443
 boyfriend _ his	-1873
 boyfriend _ is	-2253
-boyfriend and	-2728
+boyfriend and	-2727
 boyfriend keeps	2548
-broke	-4956
+broke	-4955
 broke _ $	-2288
-broke up	-2438
+broke up	-2439
 but	-2589
 but _ •	1777
 but •	1777
-by	-2734
-by _ $	-3874
-by to	1937
+by	-2736
+by _ $	-3875
+by to	1936
 call	7670
-call $	5281
+call $	5282
 call*	8530
 called	6857
-called $	3058
+called $	3057
 called _ $	-3916
-called _ cried	9782
+called _ cried	9783
 called _ ex	-2285
-called _ he	2541
-called _ last	2110
+called _ he	2542
+called _ last	2109
 called _ she	2439
-called _ today	2819
-called me	-3653
+called _ today	2818
+called me	-3654
 calling	1852
-calling me	3604
-calls	2753
-calls from	2485
+calling me	3603
+calls	2752
+calls from	2484
 calls me	2542
-came	6557
+came	6556
 came _ to	4131
-came by	1937
+came by	1936
 came over	3090
 can _ believe	2540
 can _ it	3411
-casa	7437
+casa	7438
 casa $	7971
-caved	-1711
-caved and	-1711
-ce	2186
-ce _ $	2392
-chan*	3691
-chance	4055
-chance $	4156
-chat	4478
-chat _ $	4656
-chea*	-3709
-cheated	-3668
-cheated _ $	-1708
-cheated _ me	-3068
-cheated on	-3071
+caved	-1712
+caved and	-1712
+ce	2185
+ce _ $	2390
+chan*	3693
+chance	4056
+chance $	4157
+chat	4483
+chat _ $	4660
+chea*	-3706
+cheated	-3665
+cheated _ $	-1709
+cheated _ me	-3070
+cheated on	-3072
 chez	4181
 chez _ $	4181
-coff*	2653
-coffee	2653
+coff*	2652
+coffee	2652
 com	-1955
-comm*	2784
-comment	3427
-commented _ my	2176
+comm*	2783
+comment	3426
+commented _ my	2175
 commented _ post	2021
-cont*	5178
+cont*	5180
 contesto	1733
 contesto $	1733
-cowo*	-2556
-coworker	-2556
-coworker $	-1729
-cried	5517
+cowo*	-2555
+coworker	-2555
+coworker $	-1730
+cried	5518
 cried $	3874
 cried _ of	4020
-cried _ the	-2114
+cried _ the	-2115
 curt*	3070
 curtiu	3070
 curtiu _ $	3070
@@ -15926,113 +15926,113 @@ curtiu _ foto	3070
 curtiu minha	3070
 dati*	-2199
 dating	-2199
-day	-4019
+day	-4018
 day $	-3373
 day _ $	-1786
 day she	1714
 de	-2967
 dead	-2160
 deix*	-1867
-deixa	-2157
-deixa _ $	-1910
+deixa	-2156
+deixa _ $	-1909
 dejo	-2937
 dejo _ $	-1639
 dejo hace	-1839
 dele*	-2311
 did	-3295
-do	-5763
+do	-5764
 do not	-2084
 do you	-1711
 doing _ $	3610
 done _ $	2368
-done with	2317
-door $	-3836
+done with	2316
+door $	-3835
 door _ $	1917
-drunk	-3369
+drunk	-3370
 drunk _ ex	-1771
 drunk _ my	-1771
-drunk texted	-2223
+drunk texted	-2224
 e	4346
-e _ $	5899
+e _ $	5900
 e _ respondi	2654
 e eu	1915
 ecrit	6406
 ecrit et	3963
-ela	8241
+ela	8242
 ela _ $	4296
 ela _ de	1874
 ela _ ligou	4914
 ela _ me	-2659
-ela me	2688
-ele	2727
-ele $	-2784
+ela me	2689
+ele	2728
+ele $	-2781
 ele _ $	-2999
 ele _ e	2654
 ele _ em	-1669
-ele _ mandou	4926
+ele _ mandou	4925
 ele _ me	-1933
 ele _ mensagem	5873
 ele _ minha	4421
 ele me	5109
-ele nao	-1656
+ele nao	-1657
 ella	-1868
-elle	4091
-elle _ a	1717
-elle _ aime	4311
-elle a	4729
-elle m	2432
+elle	4094
+elle _ a	1719
+elle _ aime	4312
+elle a	4731
+elle m	2434
 else	-2161
 em	3052
 em _ $	3052
 em casa	6068
-email	8281
-email $	7645
+email	8284
+email $	7646
 email _ her	2129
 email from	2129
 emailed _ about	2030
 en	-2175
-ended	-2693
-envoye	1894
-envoye _ $	3035
-envoye _ message	2152
-envoye un	1894
+ended	-2694
+envoye	1893
+envoye _ $	3034
+envoye _ message	2151
+envoye un	1893
 er	3618
 er _ geantwortet	3007
 er _ geschrieben	1696
 er _ mich	-2373
-er _ mir	2728
+er _ mir	2727
 er _ nicht	-1683
 er _ und	1873
 er hat	5154
 es	-1807
 escr*	7645
-escribi y	5200
-escribio	8337
-escribio $	3917
-escribio _ $	3378
+escribi y	5199
+escribio	8336
+escribio $	3915
+escribio _ $	3379
 escribio hoy	3084
-esqu*	-2462
+esqu*	-2459
 essay	-2850
 est	2920
-est _ moi	4198
-et	4677
-et _ a	4333
-et _ m	2880
+est _ moi	4197
+et	4678
+et _ a	4334
+et _ m	2879
 eu _ $	2415
 eu respondi	2654
-ever*	-3608
-every	-3888
-every _ $	-4125
-every night	-3079
-everything	-2573
-everything $	1778
+ever*	-3609
+every	-3886
+every _ $	-4128
+every night	-3080
+everything	-2574
+everything $	1777
 everything _ $	-2946
 everything _ me	-2194
 everything about	-1851
-ex	5412
-ex $	-1714
+ex	5413
+ex $	-1715
 ex _ $	-4162
-ex _ a	2154
+ex _ a	2157
 ex _ i	-3107
 ex _ keeps	2548
 ex _ me	15256
@@ -16045,7 +16045,7 @@ ex _ work	4097
 ex and	-3091
 ex asked	3484
 ex boyfriend	2152
-ex called	3690
+ex called	3692
 ex husband	3449
 ex is	-2231
 ex just	2154
@@ -16054,9 +16054,9 @@ ex viewed	2210
 ex wants	1664
 face*	2114
 facetimed	2112
-fami*	-1859
-family	-1859
-family $	-1818
+fami*	-1860
+family	-1860
+family $	-1819
 feel	-2218
 fina*	2903
 finally	2903
@@ -16067,59 +16067,59 @@ first _ in	2111
 first _ weeks	2111
 first time	2111
 flowers $	-1864
-flowers _ my	3553
+flowers _ my	3552
 flowers on	-4143
-foll*	4124
+foll*	4123
 follow	1790
 follow _ $	1790
 followed	3611
 followed _ again	2943
 followed me	3611
-for _ and	-2987
+for _ and	-2988
 for _ back	2054
 for _ first	2111
 for _ time	2080
-for _ years	-2830
-for a	-1983
-for coffee	3165
-for her	1854
+for _ years	-2831
+for a	-1981
+for coffee	3163
+for her	1853
 for him	3973
-forg*	-4751
+forg*	-4752
 forget	-2108
 forgot	-2279
-foto	5987
-foto $	5987
+foto	5988
+foto $	5988
 fotos	-1823
 foug*	5268
 fought	5268
-fought $	6131
+fought $	6130
 found _ from	1807
-found a	2876
+found a	2877
 found out	-1733
 four	2175
 freu*	-1721
-friend _ he	2828
-friend _ me	3963
-friend _ she	2438
-from	14543
+friend _ he	2829
+friend _ me	3962
+friend _ she	2439
+from	14546
 from _ $	3438
 from _ at	5739
 from _ ex	4097
-from _ in	3854
-from _ my	3854
-from _ the	5859
-from a	-3748
+from _ in	3855
+from _ my	3855
+from _ the	5858
+from a	-3746
 from her	15208
-from him	8695
-from last	1971
-from me	-4824
+from him	8698
+from last	1970
+from me	-4823
 from your	-2005
 fuck	-1909
-fuck off	-1762
-gave	-1954
-gean*	3584
-geantwortet	3584
-geantwortet $	3584
+fuck off	-1763
+gave	-1953
+gean*	3585
+geantwortet	3585
+geantwortet $	3585
 gema*	-1867
 gemacht	-1867
 gemacht $	-1836
@@ -16139,16 +16139,16 @@ girl	-1881
 girlfriend _ for	2225
 give	2460
 go _ and	-2118
-good	-3724
-good _ $	-2182
-got	10020
-got _ from	6231
-got _ lol	2515
-got a	9903
-grat*	2549
-guess	6651
-guy	-2609
-guy $	-1944
+good	-3722
+good _ $	-2179
+got	10025
+got _ from	6230
+got _ lol	2517
+got a	9909
+grat*	2548
+guess	6655
+guy	-2610
+guy $	-1945
 habe	-1912
 habe _ angerufen	-1711
 habe _ gestern	-2169
@@ -16158,26 +16158,26 @@ habe sie	-2217
 habl*	5310
 hace	-1936
 hace _ $	-1936
-had	2624
-had _ $	-1730
-had _ long	5375
-had a	2163
-happ*	3095
-happened	3219
+had	2629
+had _ $	-1728
+had _ long	5380
+had a	2169
+happ*	3094
+happened	3218
 happened $	3697
-happy	5135
-happy _ $	3416
-happy _ me	-1766
+happy	5140
+happy _ $	3415
+happy _ me	-1759
 happy _ she	1760
 happy _ year	1946
-happy birthday	5645
+happy birthday	5644
 happy new	1946
-has	-4076
-has _ girlfriend	-1876
+has	-4075
+has _ girlfriend	-1875
 has _ new	-2090
 has my	-2343
 hat	10361
-hat _ $	2077
+hat _ $	2078
 hat _ angerufen	8271
 hat _ betrogen	-3464
 hat _ gemeldet	3257
@@ -16189,96 +16189,96 @@ hat _ verlassen	-2884
 hat mich	-3284
 hat mir	5913
 hat sich	3257
-have _ again	4521
+have _ again	4520
 have _ texting	4316
-have been	1935
-he	16788
-he _ $	7826
-he _ a	6570
-he _ again	1926
+have been	1934
+he	16791
+he _ $	7825
+he _ a	6578
+he _ again	1925
 he _ all	-3268
 he _ at	-2162
-he _ back	4821
+he _ back	4820
 he _ calling	3029
-he _ every	-2042
-he _ ex	-2006
+he _ every	-2037
+he _ ex	-2007
 he _ flowers	-2982
-he _ friend	4422
-he _ happy	2043
-he _ he	3929
-he _ his	3934
-he _ i	3580
-he _ kids	-2309
+he _ friend	4420
+he _ happy	2042
+he _ he	3928
+he _ his	3932
+he _ i	3578
+he _ kids	-2307
 he _ last	1654
-he _ me	3821
-he _ my	8811
+he _ me	3819
+he _ my	8809
 he _ new	-1969
-he _ no	2966
-he _ not	-2191
+he _ no	2965
+he _ not	-2192
 he _ out	4682
 he _ say	2479
-he _ seeing	2622
+he _ seeing	2621
 he _ stay	-1775
 he _ story	3930
-he _ the	-1857
+he _ the	-1852
 he _ things	-2706
-he _ to	2352
-he _ today	4098
-he _ up	2227
-he _ wanted	-2460
+he _ to	2348
+he _ today	4097
+he _ up	2226
+he _ wanted	-2461
 he _ wants	1856
-he _ we	7326
-he _ •	-3155
+he _ we	7325
+he _ •	-3156
 he answered	1699
 he asked	2589
-he called	7714
-he came	3611
-he cheated	-2505
+he called	7711
+he came	3610
+he cheated	-2502
 he did	-1943
 he finally	1843
-he has	-3551
+he has	-3550
 he hurt	-1815
 he keeps	2879
 he lied	-2900
-he liked	2852
+he liked	2853
 he loved	-2289
 he never	-3821
 he posted	-2144
-he rang	2571
+he rang	2570
 he reached	3014
 he reacted	1686
 he replied	1680
 he sent	4879
-he texted	3267
-he was	-3985
-he watched	2480
-he wished	2440
+he texted	3266
+he was	-3987
+he watched	2481
+he wished	2441
 he wrote	4463
-he •	-1652
+he •	-1653
 heard	6190
 heard from	6190
-heart	-1774
-heart $	-1665
-her	-4941
-her $	-3222
-her _ $	2662
+heart	-1770
+heart $	-1660
+her	-4940
+her $	-3224
+her _ $	2663
 her _ and	5101
 her _ cried	6573
 her _ did	-4189
 her _ love	2064
 her _ says	1986
 her _ she	6558
-her _ to	-4220
+her _ to	-4221
 her _ told	3789
 her _ •	5317
-her a	-3137
+her a	-3132
 her and	4936
 her at	3342
 her friend	2976
-her from	-3036
+her from	-3037
 her house	-1838
-her in	3801
-her my	1966
+her in	3802
+her my	1967
 her place	3512
 her she	1990
 her story	-4046
@@ -16286,50 +16286,50 @@ her to	-1713
 heute	2054
 heute _ $	2195
 hey	2701
-hey $	1689
+hey $	1688
 hi	3347
 hi $	3505
-him	-3158
-him $	9531
-him _ $	-7265
-him _ a	-2643
-him _ and	2409
+him	-3157
+him $	9534
+him _ $	-7266
+him _ a	-2642
+him _ and	2407
 him _ he	3352
 him _ i	-7388
-him _ long	-2101
+him _ long	-2098
 him _ said	-3951
 him _ was	-2540
 him _ work	-1974
 him _ •	6038
-him a	-2966
-him and	-2790
+him a	-2964
+him and	-2791
 him for	1972
 him from	-3265
-him he	3671
+him he	3672
 him to	1774
-him today	-2635
+him today	-2638
 his _ a	-1733
-his _ all	-1640
+his _ all	-1639
 his _ and	3839
 his _ friend	-1636
 his _ girlfriend	2209
-his _ message	2493
+his _ message	2491
 his _ on	4797
 his best	-1800
 his ex	-4437
-his friend	1864
+his friend	1863
 his house	1676
-his story	-3363
-hist*	13060
+his story	-3362
+hist*	13058
 hola	-1674
 hola _ me	-1651
 hola mi	-1651
 how _ $	3086
-how _ am	5659
+how _ am	5660
 how _ and	2449
 how _ doing	-3551
-how _ was	-1957
-how he	-2763
+how _ was	-1958
+how he	-2764
 how i	6364
 hugg*	2364
 hugged	2364
@@ -16338,172 +16338,172 @@ hurt me	-2684
 husband _ every	1892
 husband texts	1834
 i	-7118
-i _ $	2183
-i _ about	-2226
-i _ again	-1959
-i _ and	9992
-i _ ex	-1649
+i _ $	2181
+i _ about	-2227
+i _ again	-1960
+i _ and	9990
+i _ ex	-1650
 i _ flowers	1635
 i _ friend	1659
 i _ happy	1720
 i _ he	7266
-i _ him	-2154
-i _ his	-5133
-i _ home	1878
+i _ him	-2153
+i _ his	-5132
+i _ home	1877
 i _ how	-2583
-i _ letter	2794
-i _ my	-3945
+i _ letter	2795
+i _ my	-3946
 i _ no	-5217
 i _ not	-3053
 i _ on	-1956
 i _ say	2653
-i _ she	4447
+i _ she	4446
 i _ sorry	3930
 i _ then	-3378
-i _ to	3832
-i _ up	-3665
-i _ you	2743
+i _ to	3831
+i _ up	-3664
+i _ you	2744
 i am	3725
 i answered	1672
 i asked	-3056
 i called	-1939
-i caved	-1711
-i have	-2899
-i keep	-2111
-i let	2297
+i caved	-1712
+i have	-2900
+i keep	-2110
+i let	2296
 i liked	3077
 i love	1971
-i messaged	3572
+i messaged	3573
 i miss	2802
 i replied	3945
 i said	-3868
-i sent	3387
-i still	-2651
+i sent	3386
+i still	-2652
 i told	-2079
-i unblocked	-3490
-i went	4055
-i wrote	7732
-ich	-4490
+i unblocked	-3491
+i went	4054
+i wrote	7734
+ich	-4491
 ich _ gestern	-2438
 ich _ sie	-2281
-if	-2496
+if	-2495
 if _ •	1904
-if he	-8166
+if he	-8165
 if we	2938
-ihr	-2096
-il	7095
-il _ a	5922
-il _ appele	6284
-il _ ecrit	6262
-il _ trompee	-2480
-il a	3198
-il m	6564
+ihr	-2097
+il	7102
+il _ a	5928
+il _ appele	6288
+il _ ecrit	6263
+il _ trompee	-2478
+il a	3200
+il m	6570
 in	-2139
 in _ mailbox	2289
-in _ me	-1754
-in a	2129
+in _ me	-1755
+in a	2130
 in my	4719
 in weeks	2010
-invited	2468
+invited	2467
 is	-5055
-is _ good	-1662
-is _ me	2107
+is _ good	-1661
+is _ me	2106
 is _ mess	1913
 is _ my	4366
 is _ someone	1646
 is _ to	-3056
 is been	1995
-is happy	-1952
-is my	-2554
+is happy	-1953
+is my	-2552
 is not	2509
 is over	-1997
 is seeing	2560
 is too	1872
-it	-1837
-it _ fine	2717
-it _ late	1879
+it	-1838
+it _ fine	2716
+it _ late	1878
 it _ over	-1986
-it is	2453
+it is	2452
 it was	-1740
 its	-1753
-je	-3528
+je	-3529
 je _ ecrit	1914
 je _ envoye	-2093
-just _ $	5050
-just texted	7019
-keep	-2269
-keeps	3012
+just _ $	5053
+just texted	7022
+keep	-2268
+keeps	3011
 keys	4015
 keys $	1812
-kids	-2759
-kids _ we	-2309
+kids	-2760
+kids _ we	-2307
 l	-1679
-la	4159
+la	4162
 la llame	5490
-last	-2284
-last _ $	-5399
-last month	-5004
-last night	3413
-last year	-1660
+last	-2282
+last _ $	-5396
+last month	-5006
+last night	3418
+last year	-1661
 late	1726
 late $	1876
 later	-1956
 later $	-1956
-le	2092
-le _ a	-2605
-le _ un	-1770
-le _ y	7482
+le	2094
+le _ a	-2603
+le _ un	-1769
+le _ y	7480
 leave $	1801
 leave _ $	-2207
 leave _ alone	-2079
 leave me	-2155
-left	-5162
-left $	-3258
-left _ a	-2979
-left a	4229
-les	-2341
+left	-5156
+left $	-3260
+left _ a	-2977
+left a	4230
+les	-2340
 les _ $	-2303
-let	1965
-letter	1874
-letter _ her	2193
-lied	-4082
-lied _ $	-1859
+let	1964
+letter	1877
+letter _ her	2194
+lied	-4083
+lied _ $	-1860
 lied _ me	-3001
 lied to	-3848
 life	-2585
-life _ i	-1715
+life _ i	-1716
 ligou	7643
 ligou _ $	4733
 like _ happened	1826
-like a	1789
+like a	1790
 like nothing	1826
 liked	6929
-liked _ $	5520
+liked _ $	5521
 liked _ photo	2278
 liked _ so	1948
 liked _ story	1790
 liked my	6239
-llame	3600
+llame	3602
 llame y	4149
 llamo	7090
-llamo _ $	5833
-llamo anoche	5271
+llamo _ $	5832
+llamo anoche	5270
 llor*	2636
-lo	-2505
-lol	1753
-lol _ $	2542
-long	2848
-long _ last	4543
-long _ night	4127
-long message	-1736
-look	-2702
+lo	-2504
+lol	1755
+lol _ $	2543
+long	2815
+long _ last	4550
+long _ night	4133
+long message	-1732
+look	-2701
 look*	-2825
-looked	-2755
+looked	-2756
 looked _ $	-1755
 looked at	-1895
-los	-2614
+los	-2613
 los _ $	-2562
-love	-3168
+love	-3169
 love _ $	-3082
 love _ and	1852
 love her	2038
@@ -16515,39 +16515,39 @@ loving me	-2462
 lui _ ecrit	1914
 lui _ envoye	-2093
 lui _ un	-2279
-m	3499
-m _ appelee	3853
-m _ ecrit	5130
-m _ envoye	3987
+m	3503
+m _ appelee	3852
+m _ ecrit	5131
+m _ envoye	3986
 m _ hier	3095
-m _ trompee	-2480
-m _ un	3987
-m a	5800
+m _ trompee	-2478
+m _ un	3986
+m a	5806
 ma	1884
-ma _ $	4913
-ma _ a	-2940
-ma _ m	-2896
-ma soeur	-2455
+ma _ $	4914
+ma _ a	-2941
+ma _ m	-2897
+ma soeur	-2456
 made	-2944
 madr*	1991
-mail*	2252
+mail*	2251
 mailbox	2289
 mailbox $	2289
 mand*	3787
-mande un	-1770
+mande un	-1769
 mandei mensagem	2546
 mando	4726
 mando un	4726
 mandou	3295
 mandou _ $	2885
 marry	-6233
-matin	2402
-matin $	2402
+matin	2400
+matin $	2400
 maybe	-1792
 me	11878
-me $	-6299
-me _ about	2219
-me _ anoche	5271
+me $	-6298
+me _ about	2220
+me _ anoche	5270
 me _ as	1716
 me _ audio	4799
 me _ birthday	3060
@@ -16555,165 +16555,165 @@ me _ de	1918
 me _ em	-2672
 me _ essay	-2850
 me _ hace	-1839
-me _ has	3588
-me _ he	7690
-me _ him	8070
+me _ has	3589
+me _ he	7691
+me _ him	8069
 me _ how	5068
 me _ hoy	2782
 me _ i	4118
 me _ instagram	1810
 me _ is	9648
-me _ it	-3667
-me _ left	-1896
+me _ it	-3668
+me _ left	-1897
 me _ like	1826
-me _ look	-2403
+me _ look	-2401
 me _ loved	-2289
 me _ mensaje	1861
 me _ move	-1863
-me _ no	3784
-me _ of	2926
+me _ no	3783
+me _ of	2925
 me _ old	1866
 me _ on	-2423
 me _ ontem	3976
 me _ photo	3749
-me _ que	3767
+me _ que	3766
 me _ said	2472
-me _ she	3666
-me _ stop	-2034
+me _ she	3667
+me _ stop	-2035
 me _ text	-1971
-me _ that	3207
+me _ that	3206
 me _ to	-2275
 me _ un	4489
 me _ was	-1726
-me _ we	-2472
-me _ y	2197
-me about	6794
+me _ we	-2473
+me _ y	2198
+me about	6793
 me again	3922
-me anymore	-2750
-me contesto	3623
+me anymore	-2751
+me contesto	3621
 me deixa	-1899
 me dejo	-2937
-me escribio	8337
-me every	-2032
+me escribio	8336
+me every	-2033
 me flowers	-5872
 me for	4948
 me from	-1903
 me happy	1959
 me i	2268
 me in	2021
-me last	1849
+me last	1848
 me ligou	7643
 me llamo	7284
 me mando	4726
 me mandou	2885
 me our	1866
 me over	-2201
-me respondeu	-3595
-me saying	2498
+me respondeu	-3596
+me saying	2499
 me to	-2037
 me today	3705
 me whenever	1884
 me yesterday	5211
 mean	-1933
-meet	4776
+meet	4775
 meet $	2736
-meine _ $	1882
-meine _ hat	-3116
-meme	2568
-mens*	7076
+meine _ $	1881
+meine _ hat	-3115
+meme	2569
+mens*	7075
 mensagem	4598
 mensagem _ ela	2537
 mensagem e	4019
 mensaje	2889
-mensaje _ me	4218
-mess	1856
-mess $	1879
-mess*	3413
-message	2146
-message $	2227
-message _ $	4288
-message me	2360
-messaged	3443
-messaged _ $	-2489
-messaged _ from	-2756
-messaged _ he	3021
-messaged _ •	2624
-messaged me	5634
+mensaje _ me	4217
+mess	1857
+mess $	1880
+mess*	3415
+message	2149
+message $	2228
+message _ $	4291
+message me	2358
+messaged	3441
+messaged _ $	-2490
+messaged _ from	-2757
+messaged _ he	3022
+messaged _ •	2625
+messaged me	5633
 messages _ $	1699
 messages from	2229
-messaging	-2023
+messaging	-2024
 messaging _ $	-2940
-mi	6324
-mi _ $	13613
+mi	6325
+mi _ $	13614
 mi _ dejo	-2149
 mi _ me	-2677
-mi _ y	-3024
-mich	-4536
+mi _ y	-3023
+mich	-4537
 mich _ $	-3474
 mich betrogen	-3464
 mich gestern	3205
 mich verlassen	-2853
-midnight $	1714
+midnight $	1713
 minha	2290
 minha _ $	5308
-minha _ me	-3354
+minha _ me	-3353
 minha foto	3070
-minu*	3755
-minutes	3119
+minu*	3757
+minutes	3120
 mir	3536
 mir _ $	3527
 mir geschrieben	2637
 miss	1991
 miss _ $	2437
-miss you	3684
-miss*	12111
+miss you	3685
+miss*	12112
 missed	8917
 missed _ $	6343
 missed _ from	2759
-missed call	6627
-missed calls	2485
+missed call	6628
+missed calls	2484
 misses	3331
-misses _ $	2030
+misses _ $	2031
 misses me	2094
 moi $	3856
 mon _ est	4125
 mon _ et	-2306
 mon ex	3095
-money $	-1683
-mont*	-2627
+money $	-1682
+mont*	-2628
 month	-4407
 month $	-3710
-months	-2511
+months	-2512
 more _ $	-1835
 moth*	-2928
-mother	-2917
-move	-2409
+mother	-2916
+move	-2410
 moved	-4222
 moved _ $	-3297
-moved out	-3029
+moved out	-3028
 mum	-2350
 mum $	-2274
-my _ $	3756
-my _ and	-1838
-my _ asked	2715
+my _ $	3757
+my _ and	-1839
+my _ asked	2716
 my _ because	-1773
 my _ boyfriend	2152
 my _ did	5367
 my _ ex	-2182
 my _ his	-1986
 my _ husband	3449
-my _ i	2291
+my _ i	2290
 my _ is	-2998
 my _ just	2154
-my _ liked	2109
-my _ me	2408
+my _ liked	2108
+my _ me	2410
 my _ my	2197
 my _ not	4248
 my _ s	-2247
 my _ so	1674
-my _ texted	-2239
+my _ texted	-2238
 my _ to	1886
-my _ today	3270
+my _ today	3271
 my _ told	-2874
 my _ two	-3174
 my _ up	1908
@@ -16722,93 +16722,93 @@ my _ wants	1645
 my _ work	1741
 my birthday	-3661
 my boyfriend	-2603
-my ex	7947
+my ex	7946
 my friend	-2962
 my girlfriend	-2395
 my gym	1987
 my husband	-2570
 my mailbox	3710
-my mum	-2282
+my mum	-2283
 my parents	-1802
 my post	4496
-my story	7310
+my story	7311
 my stuff	-1929
 my work	1815
 nao	-5221
-nao _ $	-3776
-nao _ respondeu	-3595
-nao me	-3968
-ne	-2641
-ne _ plus	-1886
-ne m	-1932
-needs _ $	2103
-never	-7547
-never _ $	-5149
+nao _ $	-3777
+nao _ respondeu	-3596
+nao me	-3969
+ne	-2643
+ne _ plus	-1887
+ne m	-1934
+needs _ $	2104
+never	-7548
+never _ $	-5150
 new _ and	-3327
 new _ friend	-2370
-new _ me	2626
-new year	1857
+new _ me	2625
+new year	1856
 next	1650
-nicht	-3164
+nicht	-3165
 nicht _ $	-2223
-night	5362
-night $	3419
-night but	1776
-no	-10473
-no $	1767
-no _ $	-4390
-no _ escrito	-1642
-no _ from	-2951
-no _ me	3839
+night	5366
+night $	3423
+night but	1775
+no	-10472
+no $	1766
+no _ $	-4388
+no _ escrito	-1643
+no _ from	-2953
+no _ me	3838
 no me	-2783
-not	-5854
+not	-5855
 not $	3061
-not _ me	-2978
+not _ me	-2979
 not _ well	3728
-nothing $	-1833
+nothing $	-1834
 nothing _ $	2677
 nothing happened	1826
 now _ me	1967
 nowh*	2129
 nowhere	2129
 numb*	4797
-number	3358
+number	3359
 o	-1647
-of	2258
+of	2259
 of _ it	1934
-of my	-1929
+of my	-1926
 of nowhere	2129
-of stuff	1945
-of the	1647
+of stuff	1946
+of the	1646
 of us	4260
-off	-2565
-off $	-2794
+off	-2564
+off $	-2793
 off _ and	2169
 off my	2105
-on	1891
+on	1893
 on _ $	4592
 on _ and	2645
-on _ birthday	-4482
-on _ last	-2323
-on _ night	-2157
-on _ phone	-2671
+on _ birthday	-4481
+on _ last	-2322
+on _ night	-2156
+on _ phone	-2672
 on _ post	2021
-on his	-1866
-on me	-2899
+on his	-1865
+on me	-2900
 on my	5494
 on our	-4966
 on read	8540
-on the	-4622
-one _ $	1698
+on the	-4623
+one _ $	1697
 ontem	2651
 ontem $	2651
 open*	5840
 opened	5884
-our	-4459
-our _ $	-4452
+our	-4460
+our _ $	-4453
 our old	1833
 out _ $	-2525
-out _ me	1693
+out _ me	1694
 out _ nowhere	2129
 out last	-3156
 out of	3505
@@ -16818,39 +16818,39 @@ over $	-1808
 over text	-2139
 para	-4162
 para _ $	-3217
-pare*	-2785
-parents	-2642
-part*	-1852
+pare*	-2784
+parents	-2641
+part*	-1851
 past	-1708
 pers*	-1978
-person	-1704
-phone	-3839
-phone $	-3631
-phot*	-1734
-photo	8710
-photo $	6375
+person	-1703
+phone	-3840
+phone $	-3632
+phot*	-1735
+photo	8712
+photo $	6378
 photos	-1696
 pick*	1670
 picked	1670
 picked up	1670
-pictures	1841
-place	2313
-plea*	-2493
-please	-2493
-plus	-2085
+pictures	1840
+place	2312
+plea*	-2492
+please	-2492
+plus	-2086
 por	-1706
 post	3215
 post $	1694
 posted	-2321
 posted a	-2013
-posts	2392
-pret*	-1764
-prop*	-1833
+posts	2391
+pret*	-1763
+prop*	-1834
 que _ $	3880
 quiet	-1771
 quiso	3753
-quit*	-2702
-rang	2280
+quit*	-2703
+rang	2279
 rang me	2741
 reac*	7118
 reached	5432
@@ -16867,26 +16867,26 @@ remo*	-2855
 remove	-2798
 repl*	8985
 replied	9824
-replied _ a	1868
+replied _ a	1869
 replied _ her	4628
-replied _ his	-2524
-replied _ story	-6448
+replied _ his	-2523
+replied _ story	-6447
 replied to	2366
 replied with	2718
-repo*	3730
+repo*	3729
 repondu	3963
 repondu $	3963
-requ*	2738
-request	1707
-resp*	5681
-respondeu	2875
+requ*	2739
+request	1708
+resp*	5680
+respondeu	2874
 respondi	2593
 respondi $	2953
-right	2265
-right _ $	1849
+right	2266
+right _ $	1850
 right now	2726
-s	-3022
-said _ is	2070
+s	-3023
+said _ is	2069
 said _ misses	2451
 said _ was	1860
 said no	-2102
@@ -16894,12 +16894,12 @@ said thanks	1760
 say	3203
 say _ $	3111
 say it	2711
-saying _ a	2033
+saying _ a	2034
 saying _ me	-2285
-saying he	2430
-says	2059
+saying he	2431
+says	2058
 says _ wants	1895
-says he	3791
+says he	3790
 says she	1986
 schl*	-1975
 schluss	-1867
@@ -16910,76 +16910,76 @@ seei*	2287
 seeing	2287
 seeing _ $	2560
 seeing someone	2896
-sent	4912
+sent	4918
 sent _ and	2805
 sent _ flowers	-4885
-sent _ meme	2886
-sent _ my	1710
+sent _ meme	2888
+sent _ my	1709
 sent _ old	1866
 sent _ our	1866
-sent _ request	2412
-sent a	5513
-sent flowers	2732
-sent her	-2092
+sent _ request	2413
+sent a	5518
+sent flowers	2731
+sent her	-2090
 sent it	-1742
 she	18820
 she _ $	7202
-she _ a	3454
-she _ about	4247
+she _ a	3456
+she _ about	4248
 she _ all	2835
-she _ and	3156
+she _ and	3155
 she _ answered	2135
 she _ at	3728
-she _ away	-1746
+she _ away	-1747
 she _ calling	2660
-she _ i	2131
+she _ i	2132
 she _ in	-1648
-she _ is	1725
+she _ is	1724
 she _ last	1654
-she _ leave	2575
+she _ leave	2576
 she _ loving	-2462
 she _ me	2298
 she _ meet	1750
-she _ more	-1661
-she _ my	3985
+she _ more	-1662
+she _ my	3986
 she _ not	-2851
-she _ on	5764
+she _ on	5763
 she _ over	2026
-she _ pick	-4166
+she _ pick	-4167
 she _ someone	-2070
 she _ thanks	1760
-she _ to	4620
+she _ to	4618
 she _ today	1647
 she _ up	2735
-she _ with	2401
-she _ without	-1793
-she _ wrote	1947
-she _ yesterday	2869
+she _ with	2400
+she _ without	-1794
+she _ wrote	1946
+she _ yesterday	2870
 she _ •	-2204
-she answered	2738
-she asked	3675
+she answered	2739
+she asked	3674
 she calls	2542
 she came	2767
 she did	-4650
 she does	1854
-she emailed	-1982
+she emailed	-1983
 she got	-2617
 she left	2482
 she liked	4268
 she misses	2756
 she moved	-2109
-she replied	4462
+she replied	4461
 she said	3239
-she sent	3754
+she sent	3753
 she stopped	-2462
 she texted	6037
 she unblocked	2431
 she walked	-2235
-she wants	2579
+she wants	2578
 she wrote	3311
 she •	-2204
-shot	-2435
-shot _ a	-2415
+shot	-2433
+shot _ a	-2413
 sich	2687
 sich _ $	2687
 sich gemeldet	3257
@@ -16990,102 +16990,102 @@ sie _ sich	2100
 sie _ und	1642
 sie gestern	-2169
 sie hat	7380
-sile*	1646
-silence	2238
+sile*	1648
+silence	2239
 silence $	2576
 so _ $	-2198
 so i	2311
-soeur	-2455
+soeur	-2456
 some*	-2695
-someone	-1928
+someone	-1929
 someone $	3078
 someone _ $	-2603
 someone else	-2076
 sorry	4851
 sorry $	2237
-space and	-2184
+space and	-2185
 split	-2006
-split $	-1891
+split $	-1892
 star*	-2025
-started	-2013
+started	-2014
 started _ that	-1992
-still	-5018
-still _ $	-1688
-stop	-4566
+still	-5017
+still _ $	-1686
+stop	-4565
 stop _ $	-2400
 stop _ me	-1716
-stop*	-3458
-stopped	-3458
-stopped _ me	-2480
+stop*	-3459
+stopped	-3459
+stopped _ me	-2481
 stopped loving	-2462
 stor*	2630
 stories	2739
-stories $	3390
-story	2584
-story $	-1780
+stories $	3391
+story	2585
+story $	-1779
 story _ $	2628
-stud*	-2802
+stud*	-2803
 stuff	1690
-talk	1920
-talk $	2202
+talk	1919
+talk $	2201
 talk tomorrow	1693
-talk*	1995
+talk*	1994
 talked	3278
 tall	-2262
 ten	-1825
 tene*	-2193
 tenemos	-2193
 text $	-2686
-text from	1932
-text*	12537
-texted	8490
-texted $	5772
-texted _ again	-3583
-texted _ at	-3121
-texted _ ex	-4616
-texted _ i	3084
-texted _ night	2388
-texted _ she	2833
-texted happy	3207
-texted him	-4697
-texted my	-4932
+text from	1931
+text*	12538
+texted	8492
+texted $	5777
+texted _ again	-3584
+texted _ at	-3120
+texted _ ex	-4617
+texted _ i	3083
+texted _ night	2387
+texted _ she	2834
+texted happy	3206
+texted him	-4698
+texted my	-4933
 texting	4047
-texting again	4521
+texting again	4520
 texting her	-2477
 texts _ day	1892
 texts _ every	1892
-texts me	1913
-than	-1812
-than _ $	-3750
+texts me	1914
+than	-1811
+than _ $	-3749
 than me	-2146
-than*	2126
-thanks	2429
-thanks $	3483
-that	-1746
+than*	2127
+thanks	2430
+thanks $	3484
+that	-1747
 that _ not	2953
 that _ wants	2672
 that he	4454
 that it	-1771
-the	-9137
-the _ $	-5870
-the _ and	-2967
-the _ day	1866
+the	-9138
+the _ $	-5869
+the _ and	-2959
+the _ day	1867
 the _ time	2104
-the car	1710
+the car	1711
 the first	2111
 the phone	-2851
 the time	-2103
 the very	1770
 them _ $	1757
-then	-4093
-then _ $	-2625
-then he	-1755
+then	-4095
+then _ $	-2627
+then he	-1756
 things _ my	-2684
 things about	-2684
 things and	4044
 think	-1975
-this morning	2107
-thou*	-2805
+this morning	2106
+thou*	-2806
 thought	-1981
 thum*	2401
 thumbs	2401
@@ -17093,12 +17093,12 @@ thumbs _ $	2401
 thumbs up	2401
 time _ $	2021
 time _ weeks	2111
-time and	-1682
+time and	-1683
 time in	2111
-to _ $	3139
-to _ a	-2630
+to _ $	3141
+to _ a	-2629
 to _ about	-2819
-to _ and	3638
+to _ and	3642
 to _ away	2358
 to _ ex	-1864
 to _ for	3185
@@ -17106,55 +17106,55 @@ to _ he	5127
 to _ him	-2129
 to _ how	4481
 to _ i	3170
-to _ it	1836
+to _ it	1835
 to _ last	-3360
-to _ me	4780
-to _ messages	2339
-to _ out	-2864
+to _ me	4785
+to _ messages	2338
+to _ out	-2863
 to _ place	2740
 to _ she	2565
-to _ story	-4762
-to _ the	-1884
+to _ story	-4761
+to _ the	-1879
 to _ yesterday	-1862
-to ask	6784
-to call	2194
-to go	2151
+to ask	6785
+to call	2193
+to go	2150
 to him	-2298
-to me	-7103
-to meet	4776
-to move	-2324
+to me	-7104
+to meet	4775
+to move	-2325
 to say	2873
 to stop	-2266
 to talk	3627
-today	4850
-today $	4441
-toge*	-6826
-together	-6826
-together _ me	-5143
-together he	-5143
+today	4852
+today $	4439
+toge*	-6828
+together	-6828
+together _ me	-5144
+together he	-5144
 told	-3402
 told _ it	-1875
-told _ love	2127
+told _ love	2128
 told _ loved	-2289
 told _ she	2739
 told _ stop	-2013
-told _ to	-3277
+told _ to	-3278
 told _ was	-1777
-told _ yesterday	4034
+told _ yesterday	4035
 told me	-2614
-took	-2327
-trom*	-3066
-trompee	-2480
+took	-2424
+trom*	-3064
+trompee	-2478
 turned _ my	1986
-twice _ $	1886
-two	-3735
+twice _ $	1885
+two	-3736
 two _ $	-1790
 two _ from	-1721
 um	1849
 um _ $	1871
 un	2518
 un audio	2273
-un message	2152
+un message	2151
 unbl*	3666
 unblocked	3666
 unblocked _ $	4721
@@ -17164,8 +17164,8 @@ und	5094
 und _ geantwortet	2398
 und _ hat	3007
 und er	3007
-up	10250
-up $	3138
+up	10249
+up $	3140
 up _ door	-3200
 up _ her	-1828
 up _ messages	3011
@@ -17173,7 +17173,7 @@ up _ my	2754
 up the	1863
 up to	2619
 us	3534
-us $	3318
+us $	3319
 verl*	-2935
 verlassen	-2935
 verlassen $	-2904
@@ -17181,10 +17181,10 @@ very	1751
 view*	2816
 viewed	2816
 viewed my	2816
-voic*	10550
-voicemail	10550
-voicemail $	7979
-voicemail _ $	2571
+voic*	10553
+voicemail	10553
+voicemail $	7980
+voicemail _ $	2573
 waiting	2113
 walk*	-2300
 walked	-2300
@@ -17192,125 +17192,125 @@ walked _ $	-2241
 want	-1679
 wanted _ $	2147
 wanted kids	-1658
-wants	4360
-wants _ $	1860
+wants	4361
+wants _ $	1862
 wants _ back	3459
-wants _ meet	2366
-wants _ talk	4124
+wants _ meet	2365
+wants _ talk	4123
 wants _ to	-2306
 wants _ tomorrow	1693
-wants a	-2315
-wants to	7252
-was	-8621
+wants a	-2311
+wants to	7250
+was	-8617
 was _ $	-4585
-was _ and	-2486
+was _ and	-2487
 was _ at	3518
-was _ he	-2504
+was _ he	-2505
 was _ in	-1651
 was _ me	2080
 was _ my	3532
 was _ with	2133
-was doing	-2390
-was my	-2330
-watc*	5611
-watched	1936
+was doing	-2391
+was my	-2331
+watc*	5612
+watched	1937
 watched _ story	2303
-watched my	2480
+watched my	2481
 watching	3675
 watching _ stories	3685
-we	9711
-we _ all	6175
-we _ been	3467
-we _ long	5375
-we _ texting	7899
+we	9714
+we _ all	6173
+we _ been	3466
+we _ long	5380
+we _ texting	7898
 we fought	5390
-we had	2273
+we had	2278
 we have	1868
 we split	-1999
-weeks	2307
+weeks	2306
 weeks $	1651
 well	3467
 well $	3728
-went	2525
-went _ her	1657
+went	2524
+went _ her	1656
 went _ place	3762
-went to	1868
-what	-3754
-when	-1823
+went to	1867
+what	-3755
+when	-1824
 when _ $	-2030
 when _ home	2049
 when _ split	-1823
-when*	1877
-whenever	1877
+when*	1876
+whenever	1876
 whenever _ is	1884
-who	5417
-who _ $	6356
+who	5420
+who _ $	6360
 whole	-1854
-whole _ $	-1646
+whole _ $	-1647
 will	-2390
 wish*	2520
 wished	2520
-wished _ birthday	1666
+wished _ birthday	1665
 wished _ happy	2520
 wished me	2814
-with her	-2378
-with his	-2376
+with her	-2379
+with his	-2375
 with*	-2782
-without	-4088
+without	-4089
 without _ $	-3392
 without me	-2526
 woke	2619
 woke _ to	2619
 woke up	2619
 work _ the	2328
-would	-2100
-would _ $	-1697
+would	-2101
+would _ $	-1698
 wrote	7026
-wrote _ $	2392
+wrote _ $	2391
 wrote _ a	-2423
 wrote _ and	3466
-wrote _ he	4839
+wrote _ he	4838
 wrote _ her	-1694
 wrote _ she	4087
 wrote _ wrote	4080
-wrote back	1841
+wrote back	1840
 wrote him	1781
-y	8443
-y _ $	6432
+y	8444
+y _ $	6433
 y _ contesto	1733
 y me	7279
-y no	1894
-years	-3578
-years _ he	-1951
-years and	-2375
+y no	1895
+years	-3579
+years _ he	-1952
+years and	-2376
 yell*	-1688
 yelled	-1688
-yest*	1705
-yesterday	1705
-yesterday she	3199
+yest*	1707
+yesterday	1707
+yesterday she	3200
 yo	-2262
 you $	2279
 you _ $	3640
-you _ me	-2595
+you _ me	-2596
 your	-3572
 your _ $	-3469
 •	-3369
-• $	-3181
+• $	-3180
 • _ $	-2705
 • _ a	7266
-• _ about	7289
+• _ about	7288
 • _ after	6069
-• _ and	-1661
+• _ and	-1662
 • _ ask	4490
-• _ away	4518
+• _ away	4517
 • _ birthday	-3874
 • _ called	-7237
-• _ every	-4456
+• _ every	-4457
 • _ he	3201
-• _ him	5937
+• _ him	5936
 • _ his	5894
 • _ in	-1705
-• _ me	-2658
+• _ me	-2657
 • _ my	-5051
 • _ night	-3860
 • _ on	4106
@@ -17322,13 +17322,13 @@ your _ $	-3469
 • _ that	3041
 • _ then	2434
 • _ to	5574
-• _ together	-5991
-• _ •	3795
-• after	6154
+• _ together	-5992
+• _ •	3794
+• after	6155
 • me	2145
 • on	4512
 • then	2434
-• together	-5991
+• together	-5992
 • •	-3369
 """,
     'draft.logistics': """\

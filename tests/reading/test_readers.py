@@ -209,6 +209,24 @@ def test_what_many_say_when_sad_is_told_from_danger_in_other_languages_too(meant
     assert Level.NONE is crisis.read(plain).level
 
 
+@pytest.mark.parametrize(
+    "end", ["and i dont know what to do", "idk what to do now", "and im so lost", "what should i do"]
+)
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "my wife left me with the kids",
+        "my husband dumped me last night",
+        "my gf left me for a colleague",
+        "he walked out this morning",
+    ],
+)
+def test_the_commonest_first_words_are_no_danger(beginning: str, end: str) -> None:
+    """Who left, and not knowing what to do: that is why people come. With a wish to die it is danger still."""
+    assert Level.NONE is crisis.read(f"{beginning} {end}").level
+    assert Level.NONE is not crisis.read(f"{beginning} and i want to die").level
+
+
 def test_an_overdose_is_somebodys_own_danger() -> None:
     """Being scared after it does not make it somebody else's violence."""
     assert Danger.SELF is crisis.read("took all of my sertraline an hour ago and now im scared").kind
