@@ -11,15 +11,16 @@ from datetime import date
 from functools import lru_cache
 
 from bot.care.happenings import Happening
-from bot.care.situation import Ended, When
+from bot.care.situation import Ended, Order, When
 from bot.flows.about import What as About
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
+from bot.flows.facts import ORDER as KNOWN_ORDER
 from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
-from bot.reading import contact, crisis, dates, death, errand, hours, intent, news, pursuit, under_age, urge
+from bot.reading import contact, crisis, dates, death, errand, hours, intent, news, order, pursuit, under_age, urge
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
 from bot.reading.contact import Contact
@@ -29,6 +30,7 @@ from bot.reading.intent import Intent
 from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
 from bot.reading.spans import days_ago
+from bot.reading.way import Way
 from bot.talk.house import Interrupt
 from bot.talk.near import WHY
 from bot.talk.questions import Kind
@@ -148,6 +150,8 @@ _ROOMS = {
     Errand.CALM: "distract",
 }
 """Errands whose room goes by another name."""
+_PEEKED = (("what", Way.PAGE.value),)
+"""How it is given that they looked at the ex's page."""
 _UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
 """Acts that reach nobody, and so are no contact."""
 
@@ -206,7 +210,10 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
         return unswallowed(text, session, called)
     # whoever is under 18 is met with a line for them, and [I'm not safe]
     young = found.level is not Level.HIGH and bool(under_age.read(text))
-    if found.is_guess and (young or found.score < _worth_asking(session)):
+    told_of = young or (
+        found.level is not Level.HIGH and _has_died(text, session) and CONSENT.of(session.facts) is True
+    )
+    if found.is_guess and (told_of or found.score < _worth_asking(session)):
         return unswallowed(text, session, called)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
@@ -250,6 +257,12 @@ def _to_us(text: str, key: str) -> Interrupt | None:
 def _has_died(text: str, session: Session) -> bool:
     """Whether the words say that the ex has died, and that is not known yet."""
     return ENDED.of(session.facts) is not Ended.THEY_DIED and death.read(text).died
+
+
+def _tells_of_an_order(text: str, session: Session) -> bool:
+    """Whether the words tell of a court's order between the two, and whom one binds is not known yet."""
+    known = KNOWN_ORDER.of(session.facts) in {Order.BINDS_ME, Order.PROTECTS_ME, Order.BOTH}
+    return not known and ENDED.of(session.facts) is not Ended.THEY_DIED and bool(order.read(text))
 
 
 def _worth_asking(session: Session) -> float:
@@ -311,6 +324,8 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
     shown = session.talks[-1].shown if session.talks else None
+    if (shown is None or shown.key != ORDER.key) and _tells_of_an_order(text, session):
+        return Interrupt("gates" if KNOWN_ORDER.of(session.facts) is None else "order_again", yields=True)
     if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
         return None
     meant = told(text, asked=asked, answering=shown is not None)
@@ -354,9 +369,15 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
     """
     wish, reached, wanted, room = urge.read(text).level, contact.read(text), intent_of(text), _errand(text)
     guessed = reached.label is Contact.NONE or (answering and reached.is_guess)
-    happened = "" if guessed else _FLOWS[reached.label]
+    happened, way = "" if guessed else _FLOWS[reached.label], _way(text, reached.label)
+    act = None if asked == "pursued" else _act(text, reached.label)
     if at_the_door.read(text):
         return Interrupt("there")
+    done = happened == _FLOWS[Contact.SLIP] and not reached.is_guess and reached.score >= SURELY
+    if wish is Level.HIGH and done and (act is not None or way == _PEEKED):
+        wish = (
+            Level.NONE
+        )  # what was done by another's name, or looking at a page again and again, is told, not longed for
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
         return Interrupt("urge")
     if room is not None and room.flow in {"pause", "settings"}:
@@ -366,8 +387,6 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         return Interrupt(_INTENTS[wanted.label])
     if room is not None:
         return room
-    way = _way(text, reached.label)
-    act = None if asked == "pursued" else _act(text, reached.label)
     if act is not None:
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
     surely_told = reached.score >= (SURELY_GUESSED if reached.is_guess and asked is None else SURELY)
@@ -395,8 +414,15 @@ def _act(text: str, reached: Contact) -> Pursuit | None:
 
 
 def _poured_out(text: str, *, answering: bool) -> Interrupt | None:
-    """Words that only want to be heard: long ones, or a heart that speaks, more plainly where a question stands."""
-    heard = (_vents(text) and (not answering or intent_of(text).score >= HEARD_IN_AN_ANSWER)) or len(text) > LONG
+    """Words that only want to be heard: long ones, or a heart that speaks. Where a question stands it must do so plainly;
+    where none does, a few words that are nothing else are rather listened to than met with a menu.
+    """
+    if answering:
+        heard = _vents(text) and intent_of(text).score >= HEARD_IN_AN_ANSWER
+    else:
+        heart = intent_of(text)
+        heard = heart.label is Intent.VENT and heart.level is not Level.NONE and len(text.split()) >= FEW_WORDS
+    heard = heard or len(text) > LONG
     return Interrupt("listen", given=(("words", text),), yields=True) if heard else None
 
 

@@ -1,11 +1,11 @@
-"""A paper came from a court. Until it is said what it rules, it counts as binding."""
+"""A court's order was told of. Of a paper that came, it counts as binding until it is said what it rules."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot.care.situation import Given, Situation
+from bot.care.situation import Given, Order, Situation
 from bot.flows.facts import learned, situation_of
 from bot.flows.gates import ORDER
 from bot.talk.steps import Flow, Next, Script, Start, ask, say
@@ -20,7 +20,8 @@ class Seed:
 def order_again(seed: Seed) -> Script[None]:
     order = yield from ask(ORDER)
     yield from learned(seed.known, replace(seed.known, order=Given(order, seed.at)))
-    yield say("happened.order_served")
+    if order is not Order.NONE:
+        yield say("happened.order_served")
     yield Next("replanned")
 
 

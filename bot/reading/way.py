@@ -13,6 +13,7 @@ class Way(StrEnum):
     WROTE = "wrote"
     CALLED = "called"
     ANSWERED = "answered"
+    PAGE = "page"
 
 
 _WAYS = {
@@ -28,7 +29,18 @@ llame llamado liguei ligado angerufen telefoniert appele telephone
 answered replied responded
 conteste respondi respondido geantwortet repondu
 """,
+    Way.PAGE: """
+profile profiles insta instagram ig facebook fb page pages tiktok story stories online seen feed
+perfil historias perfiles stories seite profil statut estado status
+""",
 }
+_LOOKS = """
+look looked looking check checked checking watch watched watching stalk stalked stalking view viewed viewing scroll scrolled
+scrolling refresh refreshed refreshing open opened opening read reading
+mire miro mirando vi veo viendo reviso revise revisando stalkeo olhei olho olhando vejo vendo
+geschaut geguckt angeschaut schaue gucke regarde regardais regarder
+"""
+"""Words without which a page was not looked at, but written on, liked, asked about."""
 _OTHERWISE = frozenset(
     [
         "back",
@@ -46,10 +58,12 @@ _OTHERWISE = frozenset(
         "mum",
         "dad",
         "father",
-        "story",
-        "page",
-        "profile",
         "account",
+        "liked",
+        "like",
+        "commented",
+        "comment",
+        "followed",
         "number",
         "went",
         "drove",
@@ -108,6 +122,7 @@ _OTHERWISE = frozenset(
     ]
 )
 """Words that may make it something else, so that it is asked."""
+_LOOKED = frozenset(_LOOKS.split())
 _BY_WORD = {word: way for way, words in _WAYS.items() for word in words.split()}
 
 
@@ -115,4 +130,6 @@ def read(text: str) -> Way | None:
     """The one way that is named; None where there is none, more than one, or more to it."""
     said = {word for sentence in read_sentences(text) for word in sentence.words}
     named = {_BY_WORD[word] for word in said if word in _BY_WORD}
+    if Way.PAGE in named and said.isdisjoint(_LOOKED):
+        return None
     return named.pop() if len(named) == 1 and said.isdisjoint(_OTHERWISE) else None

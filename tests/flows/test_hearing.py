@@ -15,7 +15,7 @@ from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
 from bot.reading.signs import WEIGHED, Level, Span
 from bot.rehearsal.room import Room
-from bot.talk.steps import Start, Word, say
+from bot.talk.steps import Say, Start, Word, say
 from tests.flows.people import question, recorded, room_for, said
 from tests.furnished import house
 
@@ -535,3 +535,51 @@ def test_a_part_of_the_day_is_asked_back_as_an_hour(words: str, hour: time) -> N
     assert "setup.hour" == question(room.does("no"))
     assert "core.near" == question(room.does(words))
     assert CHECKIN_HOUR.of(room.does("yes").session.facts) == hour
+
+
+@pytest.mark.parametrize("words", ["there is a court order i cant contact her", "bail conditions say no contact"])
+def test_an_order_that_is_told_is_asked_about_before_any_box(words: str) -> None:
+    """Whom it binds, at once; before intake that is its first question. Who is known to be bound is not asked again."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "gates.order" == question(room.does(words))
+    _ = room.does("[binds_me]")
+    assert Plan.COURT_ORDER is plan_of(room)
+    assert "gates.order" == question(room_for(None).does(words))
+    assert "gates.order" != question(room_for(Plan.COURT_ORDER).does(words))
+
+
+def test_no_order_after_all_leaves_all_as_it_was() -> None:
+    """No paper to keep is spoken of."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    _ = room.does("theres a no contact order between us")
+    turn = room.does("[none]")
+    assert "happened.order_served" != said(turn)
+    assert Plan.GIVE_THE_BREAKUP is plan_of(room)
+
+
+@pytest.mark.parametrize("words", ["i keep checking her instagram", "i look at his last seen every 5 minutes"])
+def test_looking_again_and_again_is_no_box_for_words(words: str) -> None:
+    """It is noted as what it is, kindly; a wish to write beside it opens the box."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert Say("slip.page") in room.does(words).messages[0].lines
+    assert "urge.box" == question(
+        room_for(Plan.GIVE_THE_BREAKUP).does("i keep checking her insta and want to text her")
+    )
+
+
+def test_an_account_of_another_name_is_asked_about_before_the_box() -> None:
+    """What was done to get round the ex's eyes is no mere wish."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "unsure.pursued_fake_account" == question(room.does("made a fake account to see her stories"))
+
+
+def test_a_death_is_asked_about_before_a_mere_guess_of_danger() -> None:
+    """Whoever grieves is asked whether the ex has died; their safety is asked there."""
+    words = "my ex died last month and nobody thought of inviting me to the funeral"
+    assert "unsure.they_died" == question(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+
+
+@pytest.mark.parametrize("words", ["i ruined everything", "my kid asked when daddy is coming home"])
+def test_a_few_sad_words_are_listened_to(words: str) -> None:
+    """Where nothing is asked nobody who says such a thing is met with a menu."""
+    assert "listen.keep" == question(room_for(Plan.GIVE_THE_BREAKUP).does(words))

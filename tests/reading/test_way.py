@@ -26,6 +26,11 @@ from bot.reading.way import Way
         ("i wrote and begged", None),
         ("he texted me", None),
         ("i saw his page", None),
+        ("i keep checking her instagram", Way.PAGE),
+        ("stalked her profile again", Way.PAGE),
+        ("miro sus historias cada noche", Way.PAGE),
+        ("i commented on her story", None),
+        ("i looked at her page and texted her", None),
         ("", None),
     ],
 )
