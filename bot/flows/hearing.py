@@ -54,7 +54,7 @@ SURELY = 0.85
 """From here on told contact is taken as told; below, it is asked about."""
 SURELY_GUESSED = 0.95
 """The same where no phrase tells it, and nothing was asked about it yet."""
-HEARD_IN_AN_ANSWER = 0.93
+HEARD_IN_AN_ANSWER = 0.85
 """How likely it must be that a heart speaks where something is asked."""
 
 GUESS_IN_AN_ANSWER = 0.3
