@@ -54,7 +54,7 @@ SURELY = 0.85
 """From here on told contact is taken as told; below, it is asked about."""
 SURELY_GUESSED = 0.95
 """The same where no phrase tells it, and nothing was asked about it yet."""
-HEARD_IN_AN_ANSWER = 0.85
+HEARD_IN_AN_ANSWER = 0.9
 """How likely it must be that a heart speaks where something is asked."""
 
 GUESS_IN_AN_ANSWER = 0.3
@@ -324,7 +324,9 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
     shown = session.talks[-1].shown if session.talks else None
-    if (shown is None or shown.key != ORDER.key) and _tells_of_an_order(text, session):
+    if shown is not None and shown.key == ORDER.key and order.read(text):
+        return None  # that is what is asked; whom it binds is said with it
+    if _tells_of_an_order(text, session):
         return Interrupt("gates" if KNOWN_ORDER.of(session.facts) is None else "order_again", yields=True)
     if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
         return None
@@ -513,7 +515,8 @@ def unread(content: Content) -> Callable[[str, str, str], str | None]:
             return f"{key}_why"
         if key == SAFETY.key and plain(text) in called(locale, "core", "unsure"):
             return UNSURE_OF_SAFETY
-        return WHOM if key == ORDER.key and plain(text.replace(",", "")) in there_is(locale) else None
+        told = key == ORDER.key and (plain(text.replace(",", "")) in there_is(locale) or order.read(text))
+        return WHOM if told else None
 
     return line
 

@@ -20,9698 +20,9698 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-39955
-!	-8610
-!hurt_by.fear.weak	-10758
-!hurt_by.maybe.middle	2528
-!hurt_by.near.weak	-1684
-!hurt_by.threat.high	6970
-!hurt_by.violence.high	33088
-!hurt_by.word.weak	-4771
-!may_hurt.intent.high	30505
-!may_hurt.maybe.middle	6104
-!may_hurt.word.weak	-2089
-!other.risk.high	16273
-!self.gloom.weak	-6528
-!self.harm.high	29003
-!self.harm.weak	1674
-!self.loaded.middle	16700
-!self.near.weak	-1770
-!self.suicide.high	29148
-!self.tool.weak	4842
-!self.wish_to_die.high	33444
-!self.word.weak	-8954
-!•	8358
-.	9001
-.-	5363
-.i	8507
-.i+they	5181
-.i+they-	5013
-.i+you	-7031
-.i-	8480
-.they-	-6750
-.you	-12219
-.you-	-2427
-10	-4019
-10 _ $	-1693
-15	1529
-2	-2080
-20	2787
-20 _ $	1799
-200	2897
-200 days	2918
-23	1664
-24	1939
-38	-1798
-38 $	-1798
-4 $	-1791
-4 _ $	1536
-4 months	1931
-40 _ $	-1657
-40 and	-1703
-5	-4408
-5 $	-1630
-5 _ $	-1966
-6	-2342
-6 $	-1685
-8	-2398
-9	-1769
-?-	-1994
-?i	2316
-?i+they	-3234
-?i+you	-2268
-?i-	-2030
-?they	-3658
-?they-	2156
-?you	-1561
-?you-	-1716
-^ _ $	-4604
-^ _ 10	-1548
-^ _ 15	1983
-^ _ 23	1664
-^ _ 40	-1889
-^ _ about	7178
+~	-39892
+!	-8618
+!hurt_by.fear.weak	-10744
+!hurt_by.maybe.middle	2463
+!hurt_by.near.weak	-1738
+!hurt_by.threat.high	6960
+!hurt_by.violence.high	33051
+!hurt_by.word.weak	-4634
+!may_hurt.intent.high	30679
+!may_hurt.maybe.middle	6051
+!may_hurt.word.weak	-2146
+!other.risk.high	16255
+!self.gloom.weak	-6592
+!self.harm.high	28904
+!self.harm.weak	1630
+!self.loaded.middle	17370
+!self.near.weak	-1979
+!self.suicide.high	29066
+!self.tool.weak	4824
+!self.wish_to_die.high	33397
+!self.word.weak	-8809
+!•	7963
+.	8943
+.-	5337
+.i	8537
+.i+they	5298
+.i+they-	4996
+.i+you	-7016
+.i-	8490
+.they-	-6700
+.you	-12196
+.you-	-2405
+10	-4022
+10 _ $	-1696
+15	1506
+2	-2089
+20	2775
+20 _ $	1802
+200	2909
+200 days	2930
+23	1659
+24	1942
+38	-1787
+38 $	-1787
+4 $	-1796
+4 _ $	1562
+4 months	1949
+40 _ $	-1661
+40 and	-1706
+5	-4399
+5 $	-1629
+5 _ $	-1954
+6	-2411
+6 $	-1680
+8	-2392
+9	-1788
+?-	-2032
+?i	2323
+?i+they	-3236
+?i+you	-2275
+?i-	-2009
+?they	-3626
+?they-	2157
+?you	-1568
+?you-	-1714
+^ _ $	-4578
+^ _ 10	-1547
+^ _ 15	1958
+^ _ 23	1659
+^ _ 40	-1891
+^ _ about	7187
 ^ _ acabar	3699
-^ _ account	-1730
-^ _ afraid	4021
-^ _ after	3402
-^ _ ai	3684
-^ _ aimerais	1797
-^ _ alive	-2087
-^ _ alles	-2125
-^ _ already	2466
-^ _ am	-4758
-^ _ ameaca	2104
-^ _ ameacou	2332
-^ _ amenaza	1939
-^ _ and	-11156
-^ _ angry	-2442
-^ _ angst	3225
+^ _ account	-1711
+^ _ afraid	4015
+^ _ after	3424
+^ _ aguanto	-1467
+^ _ ai	3663
+^ _ aimerais	1793
+^ _ alive	-2083
+^ _ alles	-2126
+^ _ already	2478
+^ _ am	-4668
+^ _ ameaca	2098
+^ _ ameacou	2328
+^ _ amenaza	1935
+^ _ and	-11270
+^ _ angry	-2475
+^ _ angst	3218
 ^ _ anyone	1560
-^ _ anything	3896
-^ _ apareceu	1915
-^ _ aqui	2389
-^ _ are	-1971
-^ _ arm	1546
-^ _ arms	2390
-^ _ as	1908
-^ _ ask	-1797
-^ _ asked	-6772
-^ _ attempted	4144
-^ _ back	-2739
-^ _ bad	-2352
-^ _ banging	1612
-^ _ bateu	2664
-^ _ be	2133
-^ _ beat	4075
-^ _ beats	5910
-^ _ bedroht	1815
-^ _ been	6060
-^ _ begged	-1617
-^ _ being	2749
-^ _ best	2235
-^ _ bin	-2895
-^ _ bite	1807
-^ _ black	2440
-^ _ bleach	2724
-^ _ blocked	-2287
-^ _ boiling	3003
-^ _ bon	1881
-^ _ boss	-1834
-^ _ bottle	-2723
-^ _ bought	3751
-^ _ break	1773
-^ _ breaking	2765
-^ _ breakup	1495
-^ _ bring	1932
-^ _ brings	2058
-^ _ bruises	2210
-^ _ burn	3343
-^ _ bye	2116
-^ _ call	-3083
-^ _ called	-4889
-^ _ calling	-1931
-^ _ calls	-3477
-^ _ care	2561
-^ _ cat	-1658
-^ _ chat	-1839
-^ _ cheated	-4013
-^ _ choked	5862
-^ _ clean	2940
+^ _ anything	3911
+^ _ apareceu	1912
+^ _ aqui	2388
+^ _ are	-1979
+^ _ arm	1549
+^ _ arms	2401
+^ _ as	1882
+^ _ ask	-1865
+^ _ asked	-6809
+^ _ attempted	4149
+^ _ back	-2745
+^ _ bad	-2347
+^ _ banging	1616
+^ _ bateu	2667
+^ _ be	2214
+^ _ beat	4077
+^ _ beats	5922
+^ _ bedroht	1813
+^ _ been	5996
+^ _ begged	-1637
+^ _ being	2470
+^ _ best	2244
+^ _ bin	-2892
+^ _ bite	1804
+^ _ black	2436
+^ _ bleach	2715
+^ _ blocked	-2294
+^ _ boiling	2993
+^ _ bon	1815
+^ _ boss	-1884
+^ _ bottle	-2718
+^ _ bought	3699
+^ _ break	1768
+^ _ breaking	2769
+^ _ breakup	1493
+^ _ bring	1936
+^ _ brings	2056
+^ _ bruises	2202
+^ _ burn	3211
+^ _ bye	2120
+^ _ call	-3072
+^ _ called	-4964
+^ _ calling	-1923
+^ _ calls	-3438
+^ _ care	2564
+^ _ cat	-1657
+^ _ chat	-1842
+^ _ cheated	-4046
+^ _ choked	5869
+^ _ clean	2943
 ^ _ controls	5063
-^ _ copain	2710
-^ _ cortarme	3765
-^ _ corto	6298
-^ _ coupe	3588
-^ _ cried	-1499
-^ _ cry	-1473
-^ _ cut	3152
+^ _ copain	2707
+^ _ cortarme	3766
+^ _ corto	6292
+^ _ coupe	3589
+^ _ cried	-1492
+^ _ cut	3003
 ^ _ cuts	6524
-^ _ cutting	1692
-^ _ da	-1526
-^ _ dad	1666
-^ _ das	-1507
-^ _ daughter	1590
-^ _ de	2519
-^ _ dead	4413
-^ _ death	2547
-^ _ decided	2385
-^ _ decirle	-1533
-^ _ deixa	-1803
-^ _ dejo	-2591
-^ _ denke	4194
+^ _ cutting	1709
+^ _ da	-1534
+^ _ dad	1660
+^ _ das	-1502
+^ _ daughter	1597
+^ _ de	2532
+^ _ dead	4403
+^ _ death	2544
+^ _ decided	2399
+^ _ decirle	-1528
+^ _ deixa	-1802
+^ _ dejo	-2588
+^ _ denke	4192
 ^ _ desaparecer	1771
-^ _ dice	1723
-^ _ did	-3633
-^ _ died	-7494
-^ _ dit	2404
-^ _ do	-2521
-^ _ does	-2235
-^ _ dog	-4212
-^ _ doing	-1943
-^ _ done	2393
-^ _ dors	-2389
-^ _ down	-2727
-^ _ drinks	-2849
-^ _ droht	5182
-^ _ drove	2383
-^ _ duele	-2513
-^ _ dumped	-3970
-^ _ einfach	2106
-^ _ ele	-3140
-^ _ em	5296
-^ _ emailed	-1896
-^ _ empurrou	1873
-^ _ en	4235
-^ _ ending	3539
-^ _ envy	4469
-^ _ es	-3275
-^ _ escribio	-1971
-^ _ escribirle	-2155
-^ _ est	-2594
-^ _ esta	-2757
-^ _ estar	4823
-^ _ estarian	1569
-^ _ estoy	3922
-^ _ etre	3083
-^ _ even	3225
-^ _ ever	-1587
-^ _ everyone	5523
-^ _ everything	4303
+^ _ dice	1725
+^ _ did	-3643
+^ _ died	-7509
+^ _ dit	2392
+^ _ do	-2416
+^ _ does	-2166
+^ _ dog	-4228
+^ _ doing	-1936
+^ _ done	2415
+^ _ dors	-2386
+^ _ down	-2756
+^ _ drinks	-2818
+^ _ droht	5172
+^ _ drove	2369
+^ _ duele	-2512
+^ _ dumped	-3977
+^ _ einfach	2105
+^ _ ele	-3147
+^ _ em	5305
+^ _ emailed	-1894
+^ _ empurrou	1869
+^ _ en	4243
+^ _ ending	3536
+^ _ envy	4462
+^ _ es	-3274
+^ _ escribio	-1968
+^ _ escribirle	-2151
+^ _ est	-2595
+^ _ esta	-2754
+^ _ estar	4815
+^ _ estarian	1568
+^ _ estoy	3920
+^ _ etre	3080
+^ _ even	3246
+^ _ ever	-1585
+^ _ everyone	5542
+^ _ everything	4338
 ^ _ ex	5331
-^ _ exhausting	2080
-^ _ existing	2308
-^ _ extrano	-1580
-^ _ extremely	-1742
-^ _ failed	-1520
-^ _ fais	2015
-^ _ family	1560
-^ _ fantasize	3369
-^ _ fantasizing	2822
-^ _ feel	-1473
-^ _ feels	-1965
-^ _ fehlt	-2116
-^ _ fell	-3661
-^ _ fiance	-1606
-^ _ find	1945
-^ _ flinch	1609
-^ _ foi	-1826
-^ _ forced	3078
-^ _ forces	3287
-^ _ forgot	-1997
-^ _ found	2217
+^ _ exhausting	2063
+^ _ existing	2305
+^ _ extrano	-1579
+^ _ extremely	-1729
+^ _ failed	-1507
+^ _ fais	2014
+^ _ family	1577
+^ _ fantasize	3372
+^ _ fantasizing	2810
+^ _ feels	-1959
+^ _ fehlt	-2113
+^ _ fell	-3691
+^ _ fiance	-1602
+^ _ find	1873
+^ _ flinch	1610
+^ _ foi	-1827
+^ _ forced	3074
+^ _ forces	3300
+^ _ forgot	-1989
+^ _ found	2220
 ^ _ frappe	2079
-^ _ freundin	2040
-^ _ friend	5104
-^ _ from	-3270
-^ _ fuhl	-1732
-^ _ fuhle	-1501
+^ _ freundin	2032
+^ _ friend	5110
+^ _ from	-3241
+^ _ fuhl	-1723
+^ _ fuhle	-1497
 ^ _ ganas	1730
-^ _ gehe	-2462
-^ _ gesagt	1660
-^ _ geschrieben	-1723
-^ _ get	3932
-^ _ girlfriend	2657
-^ _ giving	2888
-^ _ go	2165
-^ _ going	-1771
-^ _ got	1624
-^ _ grabbed	1743
-^ _ grandfather	-1485
-^ _ gun	3953
-^ _ hacer	1750
+^ _ gehe	-2461
+^ _ gesagt	1656
+^ _ geschrieben	-1724
+^ _ get	3773
+^ _ girlfriend	2609
+^ _ giving	2885
+^ _ go	2095
+^ _ going	-1842
+^ _ got	1660
+^ _ grabbed	1745
+^ _ grandfather	-1486
+^ _ gun	3941
+^ _ hacer	1748
+^ _ had	1478
 ^ _ hanging	2559
-^ _ happens	2379
-^ _ happy	-1978
-^ _ hard	-1834
-^ _ harming	1948
-^ _ has	-3092
-^ _ hasse	-1659
-^ _ hate	-2206
-^ _ have	2218
-^ _ he	-4231
-^ _ heart	-2231
-^ _ her	-1986
+^ _ happens	2357
+^ _ happy	-1985
+^ _ hard	-1827
+^ _ harming	1935
+^ _ has	-3139
+^ _ hasse	-1661
+^ _ have	2216
+^ _ he	-4171
+^ _ heart	-2213
+^ _ her	-1535
 ^ _ heute	-3169
-^ _ hiding	1590
-^ _ himself	1607
-^ _ his	-2692
-^ _ hits	4761
-^ _ hope	3022
-^ _ how	1485
+^ _ hiding	1596
+^ _ himself	1612
+^ _ his	-2705
+^ _ hits	4769
+^ _ hope	3040
 ^ _ hung	-1586
-^ _ hurts	-1614
-^ _ i	-2158
-^ _ ihm	-3029
-^ _ il	1476
+^ _ hurts	-1573
+^ _ i	-2153
+^ _ ihm	-3030
+^ _ il	1465
 ^ _ imagining	2275
-^ _ in	-1631
+^ _ in	-1550
 ^ _ intente	1640
-^ _ intrusive	-1600
-^ _ ist	-4624
-^ _ it	-3996
-^ _ jumped	1897
-^ _ just	3046
-^ _ keep	-2965
-^ _ keeps	2944
-^ _ kill	1857
-^ _ killed	-1532
-^ _ kinder	2638
-^ _ know	3135
-^ _ knows	2039
-^ _ konnte	2089
-^ _ l	-1828
-^ _ la	4565
-^ _ las	1963
-^ _ lasst	2417
-^ _ last	3114
-^ _ lauert	2408
-^ _ leave	-3531
-^ _ left	-3826
-^ _ letters	3440
-^ _ liebsten	3163
-^ _ liebt	-2388
-^ _ lied	-2230
-^ _ ligar	-2440
-^ _ liked	-2232
-^ _ living	-1821
-^ _ llamar	-1593
-^ _ llame	-1514
-^ _ llamo	-1666
-^ _ lo	-1945
+^ _ intrusive	-1599
+^ _ ist	-4623
+^ _ it	-4059
+^ _ jumped	1887
+^ _ just	3015
+^ _ keep	-2966
+^ _ keeps	2919
+^ _ kill	1842
+^ _ killed	-1545
+^ _ kinder	2631
+^ _ know	3050
+^ _ knows	2046
+^ _ konnte	2082
+^ _ l	-1825
+^ _ la	4560
+^ _ las	1966
+^ _ lasst	2411
+^ _ last	3113
+^ _ lauert	2409
+^ _ leave	-3510
+^ _ left	-3824
+^ _ letters	3381
+^ _ liebsten	3165
+^ _ liebt	-2389
+^ _ lied	-2228
+^ _ ligar	-2438
+^ _ liked	-2245
+^ _ living	-1824
+^ _ llamar	-1590
+^ _ llame	-1515
+^ _ llamo	-1663
+^ _ lo	-1959
 ^ _ locked	2522
-^ _ looked	3047
-^ _ looking	1480
-^ _ low	-1753
-^ _ machuco	2998
-^ _ made	4357
-^ _ mais	4038
-^ _ mal	-3989
-^ _ man	2012
-^ _ manque	-2533
-^ _ mari	1765
-^ _ mas	2401
-^ _ matar	5899
-^ _ matarme	2016
-^ _ mec	1505
-^ _ medo	2615
-^ _ mein	-1797
-^ _ meine	-2528
-^ _ menace	3579
-^ _ message	-1670
-^ _ messaged	-2292
-^ _ messages	-1864
-^ _ meu	2148
-^ _ mi	-2985
-^ _ miss	-1745
-^ _ mochte	2158
-^ _ moi	-2966
-^ _ more	2154
-^ _ morning	3977
-^ _ morrer	3936
-^ _ morta	1591
-^ _ mourir	2288
-^ _ move	-1679
-^ _ movie	-1979
-^ _ much	-1914
-^ _ muerta	3408
-^ _ muss	-2062
-^ _ my	4365
-^ _ myself	1926
-^ _ nada	1475
-^ _ name	2072
-^ _ neighbor	2332
-^ _ never	-3351
-^ _ new	-2734
-^ _ nice	2226
-^ _ nicht	-2961
-^ _ nobody	-2385
-^ _ noch	2332
-^ _ not	-2812
-^ _ note	5805
-^ _ nothing	3758
-^ _ notifications	-1482
-^ _ novio	1820
-^ _ now	1660
-^ _ nunca	-1481
-^ _ o	-2405
-^ _ of	5713
-^ _ off	-4075
-^ _ often	-2176
-^ _ on	-2166
-^ _ one	2746
-^ _ only	2875
-^ _ or	-1648
-^ _ os	2233
-^ _ otra	3633
-^ _ out	-4510
-^ _ over	-1481
-^ _ pain	2183
-^ _ parents	-1777
-^ _ part	-1531
-^ _ pas	-2267
-^ _ passed	-3316
-^ _ peaceful	1534
-^ _ pelo	1518
-^ _ pensado	1917
-^ _ pensando	4711
-^ _ pense	2118
-^ _ people	-3307
-^ _ permanent	3141
-^ _ peur	2613
-^ _ picked	3341
+^ _ looked	3042
+^ _ looking	1482
+^ _ low	-1784
+^ _ machuco	2997
+^ _ made	4359
+^ _ mais	4033
+^ _ mal	-3993
+^ _ man	2000
+^ _ manque	-2529
+^ _ mari	1764
+^ _ mas	2367
+^ _ matar	5894
+^ _ matarme	2019
+^ _ mec	1503
+^ _ medo	2612
+^ _ mein	-1798
+^ _ meine	-2526
+^ _ menace	3576
+^ _ message	-1664
+^ _ messaged	-2307
+^ _ messages	-1861
+^ _ meu	2147
+^ _ mi	-2982
+^ _ miss	-1827
+^ _ mochte	2156
+^ _ moi	-2963
+^ _ more	2110
+^ _ morning	3994
+^ _ morrer	3928
+^ _ morta	1579
+^ _ mourir	2287
+^ _ move	-1675
+^ _ movie	-1998
+^ _ much	-1944
+^ _ muerta	3402
+^ _ muss	-2065
+^ _ my	4344
+^ _ myself	3329
+^ _ nada	1472
+^ _ name	2074
+^ _ ne	-1467
+^ _ neighbor	2325
+^ _ never	-3308
+^ _ new	-2716
+^ _ nice	2210
+^ _ nicht	-2978
+^ _ nobody	-2387
+^ _ noch	2329
+^ _ not	-2719
+^ _ note	5777
+^ _ nothing	3760
+^ _ notifications	-1477
+^ _ novio	1821
+^ _ now	1671
+^ _ nunca	-1485
+^ _ o	-2402
+^ _ of	5678
+^ _ off	-4031
+^ _ often	-2239
+^ _ on	-2175
+^ _ one	2780
+^ _ only	2861
+^ _ or	-1632
+^ _ os	2228
+^ _ otra	3631
+^ _ out	-4491
+^ _ over	-1467
+^ _ pain	2145
+^ _ parents	-1793
+^ _ part	-1532
+^ _ pas	-2263
+^ _ passed	-3340
+^ _ peaceful	1532
+^ _ pelo	1513
+^ _ pensado	1920
+^ _ pensando	4710
+^ _ pense	2113
+^ _ people	-3357
+^ _ permanent	3143
+^ _ peur	2612
+^ _ picked	3356
 ^ _ pills	1723
-^ _ plan	3401
-^ _ pleure	-2615
-^ _ por	-1822
-^ _ pray	2409
-^ _ pushed	4919
-^ _ put	4304
-^ _ que	3392
-^ _ quiero	4947
-^ _ quiet	-1710
-^ _ quit	2804
-^ _ quitte	-1895
-^ _ raped	4702
-^ _ reads	1961
-^ _ ready	5259
-^ _ really	1733
-^ _ reason	1923
-^ _ relapsed	2347
-^ _ remedios	1983
-^ _ replaying	-1938
-^ _ reply	-1580
-^ _ rest	2668
+^ _ plan	3417
+^ _ pleure	-2612
+^ _ por	-1821
+^ _ pray	2386
+^ _ pushed	4851
+^ _ put	4295
+^ _ que	3363
+^ _ quiero	4952
+^ _ quiet	-1705
+^ _ quit	2813
+^ _ quitte	-1891
+^ _ raped	4687
+^ _ reads	1982
+^ _ ready	5213
+^ _ really	1805
+^ _ reason	1938
+^ _ relapsed	2356
+^ _ remedios	1981
+^ _ replaying	-1919
+^ _ reply	-1587
+^ _ rest	2672
 ^ _ ritze	1656
-^ _ sagt	1704
-^ _ said	3452
-^ _ sat	-1620
-^ _ saturday	1854
-^ _ saw	-2181
-^ _ say	-1468
-^ _ says	3249
-^ _ scared	-3216
-^ _ scarifie	1665
-^ _ schlagt	5614
-^ _ schon	2659
-^ _ scratches	3751
-^ _ se	-2201
-^ _ see	-1800
-^ _ seems	5717
-^ _ seguir	3075
-^ _ self	6386
-^ _ send	-2068
-^ _ sends	1900
-^ _ sens	-2696
-^ _ sent	-2766
-^ _ she	-5058
-^ _ shot	-2177
-^ _ should	1822
-^ _ sinto	-1681
-^ _ sister	2334
-^ _ sit	-2129
-^ _ slapped	3089
-^ _ slaps	3454
-^ _ sleep	-2930
-^ _ slide	1616
-^ _ smash	2638
-^ _ so	-1993
-^ _ sobro	2561
-^ _ social	-1876
-^ _ soeur	2289
-^ _ some	-1723
-^ _ sometimes	2240
-^ _ son	-2398
-^ _ song	-1530
-^ _ sorry	-2320
-^ _ sounds	4369
-^ _ spring	1805
-^ _ standing	2241
-^ _ starve	1566
-^ _ stehe	1650
-^ _ steht	1771
+^ _ sagt	1702
+^ _ said	3407
+^ _ sat	-1603
+^ _ saturday	1845
+^ _ saw	-2209
+^ _ says	3229
+^ _ scared	-3139
+^ _ scarifie	1666
+^ _ schlagt	5604
+^ _ schon	2660
+^ _ scratches	3710
+^ _ se	-2203
+^ _ see	-1746
+^ _ seems	5648
+^ _ seguir	3073
+^ _ self	6385
+^ _ send	-2087
+^ _ sends	1904
+^ _ sens	-2690
+^ _ sent	-2861
+^ _ she	-5022
+^ _ shot	-2172
+^ _ should	1837
+^ _ sinto	-1682
+^ _ sister	2259
+^ _ sit	-2127
+^ _ slapped	4316
+^ _ slaps	3462
+^ _ sleep	-2925
+^ _ slide	1619
+^ _ smash	2648
+^ _ so	-2077
+^ _ sobro	2548
+^ _ social	-1868
+^ _ soeur	2285
+^ _ some	-1734
+^ _ sometimes	2259
+^ _ son	-2400
+^ _ song	-1543
+^ _ sorry	-2349
+^ _ sounds	4368
+^ _ spring	1802
+^ _ standing	2255
+^ _ stehe	1649
+^ _ steht	1766
 ^ _ stepdad	2579
-^ _ stepfather	2414
-^ _ still	-2531
-^ _ stopped	1522
-^ _ stops	2286
-^ _ suicidal	3034
-^ _ suicidarme	2246
-^ _ suicidas	1581
-^ _ suicide	1663
-^ _ suis	1666
-^ _ sumir	3544
+^ _ stepfather	2407
+^ _ still	-2514
+^ _ stopped	1523
+^ _ stops	2295
+^ _ suicidal	3032
+^ _ suicidarme	2247
+^ _ suicidas	1584
+^ _ suicide	1659
+^ _ suis	1647
+^ _ sumir	3539
 ^ _ swallowed	2304
-^ _ swear	4770
-^ _ ta	4239
-^ _ tabletten	3519
-^ _ take	-2833
-^ _ taken	2281
-^ _ talking	-1684
-^ _ tengo	3654
-^ _ ter	1912
-^ _ terminar	-1664
-^ _ text	-3255
-^ _ texted	-2365
-^ _ texting	-2469
-^ _ texts	-2653
-^ _ that	-4301
-^ _ the	-4416
-^ _ then	-2483
-^ _ there	1767
-^ _ this	-2143
-^ _ thought	-3486
-^ _ threatens	2021
-^ _ threw	3985
-^ _ throws	1594
-^ _ time	5313
-^ _ tired	-3101
-^ _ to	-2088
-^ _ today	-2271
-^ _ todo	-1791
-^ _ told	-3490
-^ _ tome	2752
-^ _ too	2043
-^ _ touches	2459
-^ _ tracks	3853
-^ _ tranquila	-1553
-^ _ trapped	-1656
-^ _ triste	-2285
+^ _ swear	4762
+^ _ ta	4235
+^ _ tabletten	3518
+^ _ take	-2801
+^ _ taken	2246
+^ _ talking	-1685
+^ _ tengo	3650
+^ _ ter	1910
+^ _ terminar	-1662
+^ _ text	-3229
+^ _ texted	-2368
+^ _ texting	-2474
+^ _ texts	-2662
+^ _ that	-4423
+^ _ the	-4320
+^ _ then	-2461
+^ _ there	1735
+^ _ this	-2236
+^ _ thought	-3462
+^ _ threatens	2034
+^ _ threw	3976
+^ _ throws	1553
+^ _ time	5310
+^ _ tired	-3076
+^ _ to	-2180
+^ _ today	-2275
+^ _ todo	-1789
+^ _ told	-3467
+^ _ tome	2748
+^ _ too	2052
+^ _ touches	2462
+^ _ tracks	3864
+^ _ tranquila	-1549
+^ _ trapped	-1650
+^ _ triste	-2281
 ^ _ tut	-2190
-^ _ twisted	1641
-^ _ uberlege	1501
-^ _ uma	3920
-^ _ up	-4465
-^ _ urges	1867
-^ _ us	-2787
-^ _ used	-3429
-^ _ vais	2184
-^ _ vejo	2195
+^ _ twisted	1637
+^ _ uberlege	1502
+^ _ uma	3917
+^ _ up	-4454
+^ _ urges	1866
+^ _ us	-2800
+^ _ used	-3366
+^ _ vais	2178
+^ _ vejo	2196
 ^ _ veo	1812
-^ _ verfolgt	1633
-^ _ vermisse	-2471
+^ _ verfolgt	1635
+^ _ vermisse	-2468
 ^ _ veux	-2308
-^ _ vie	3042
-^ _ vor	1866
-^ _ voudrais	3299
-^ _ voy	3330
-^ _ wake	-3038
-^ _ waking	2061
-^ _ want	-1759
-^ _ wants	-5505
+^ _ vie	3041
+^ _ vor	1864
+^ _ voudrais	3298
+^ _ voy	3339
+^ _ wake	-3024
+^ _ waking	1896
+^ _ want	-2146
+^ _ wants	-5500
 ^ _ ware	2632
-^ _ waren	4186
-^ _ way	-1628
-^ _ we	-1956
+^ _ waren	4182
+^ _ way	-1627
+^ _ we	-1973
 ^ _ werde	-1840
-^ _ when	-1890
-^ _ where	-1528
-^ _ while	-2373
-^ _ wife	-1618
-^ _ will	-2426
-^ _ with	-4982
-^ _ without	2565
-^ _ word	2860
-^ _ worked	-1793
-^ _ world	3115
-^ _ worry	-2739
-^ _ worth	1870
-^ _ would	-1491
-^ _ wrote	-3147
-^ _ wunschte	2458
+^ _ when	-1899
+^ _ where	-1593
+^ _ while	-2385
+^ _ wife	-1642
+^ _ will	-2396
+^ _ with	-4991
+^ _ without	2546
+^ _ word	2827
+^ _ worked	-1794
+^ _ world	3135
+^ _ worry	-2745
+^ _ worth	1874
+^ _ would	-1468
+^ _ wrote	-3167
+^ _ wunschte	2456
 ^ _ y	-2627
-^ _ you	-8001
+^ _ you	-7956
 ^ _ your	-2466
-^ _ •	-9194
-^ all	-2005
-^ alle	2553
+^ _ •	-9511
+^ all	-2034
+^ alle	2551
 ^ anoche	2901
-^ at	2967
-^ back	-2760
-^ because	-2721
-^ been	7785
-^ being	2151
-^ blade	2887
-^ bought	2065
+^ at	2973
+^ back	-2736
+^ because	-2690
+^ been	7773
+^ being	2169
+^ blade	2883
+^ bought	2074
 ^ ca	-1586
-^ call	-2116
-^ day	-1599
-^ death	4345
-^ delete	-2277
-^ dice	3392
-^ do	-5272
-^ does	2675
-^ drunk	-1994
-^ edit	2513
-^ efface	-1502
-^ ele	9984
-^ elle	-2564
-^ er	7253
-^ erase	-1857
-^ esta	4573
+^ call	-2108
+^ day	-1598
+^ death	4341
+^ delete	-2291
+^ dice	3386
+^ do	-5232
+^ does	2680
+^ drunk	-1992
+^ edit	2490
+^ efface	-1501
+^ ele	9967
+^ elle	-2571
+^ er	7235
+^ erase	-1856
+^ esta	4559
 ^ estoy	3000
-^ eu	4818
-^ every	3757
-^ everyday	1955
-^ ex	2068
-^ existing	2463
-^ find	-1859
-^ found	2304
-^ fuck	-1587
-^ get	-2446
-^ give	-1793
-^ go	-2431
-^ going	2229
-^ goodbye	2944
-^ habe	2784
-^ had	-1532
-^ help	-1859
-^ hey	-2797
-^ hi	-1645
-^ hoffentlich	1766
-^ honestly	5092
-^ how	-2807
-^ hoy	-2181
-^ if	2749
+^ eu	4813
+^ every	3753
+^ everyday	1970
+^ ex	2056
+^ existing	2455
+^ find	-1856
+^ found	2278
+^ fuck	-1589
+^ get	-2441
+^ give	-1786
+^ go	-2442
+^ going	2273
+^ goodbye	2969
+^ habe	2766
+^ had	-1557
+^ help	-1852
+^ hey	-2812
+^ hi	-1636
+^ hoffentlich	1764
+^ honestly	5082
+^ how	-2774
+^ hoy	-2185
+^ if	2761
 ^ il	7621
-^ ill	5042
-^ it	-13819
-^ its	4400
-^ j	7197
-^ ja	1659
-^ je	3842
-^ just	-1627
-^ keep	1852
-^ kill	2146
-^ last	6375
-^ le	-4358
-^ leave	-2894
-^ let	-2754
-^ life	2015
-^ like	2467
-^ living	2716
-^ llevo	1561
-^ lost	4105
-^ ma	4559
-^ me	1507
-^ mein	2526
-^ meine	1947
-^ meu	2739
-^ mi	3369
-^ minha	-1597
-^ mon	5036
-^ must	-1562
-^ my	-1660
-^ nao	-1485
-^ ninguem	2410
-^ no	-1654
-^ nothing	-1812
-^ oh	-1977
-^ ohne	2683
-^ ojala	6657
-^ ok	-2772
-^ okay	-1782
-^ on	-1950
-^ os	1699
-^ our	-2863
-^ para	-1532
-^ part	2573
-^ penso	1720
-^ people	-2087
-^ pienso	2900
-^ prefiero	1502
-^ que	-2084
-^ queria	6088
-^ quero	2728
-^ quiero	-2221
-^ quisiera	2292
-^ quit	-1795
-^ ready	3459
-^ remove	-1693
-^ s	2114
-^ scared	1811
-^ seriously	3466
-^ should	-2348
-^ show	-2767
-^ si	5361
-^ siento	2037
-^ sinto	2252
+^ ill	5068
+^ it	-13766
+^ its	4376
+^ j	7166
+^ ja	1658
+^ je	3812
+^ just	-1622
+^ keep	1840
+^ kill	2101
+^ last	6417
+^ le	-4356
+^ leave	-2887
+^ let	-2758
+^ life	1952
+^ like	2459
+^ living	2707
+^ llevo	1562
+^ lost	4106
+^ ma	4548
+^ me	1473
+^ mein	2517
+^ meine	1937
+^ meu	2728
+^ mi	3352
+^ minha	-1604
+^ mon	5020
+^ must	-1558
+^ my	-1792
+^ nao	-1480
+^ ninguem	2407
+^ no	-1647
+^ nothing	-1813
+^ oh	-1971
+^ ohne	2678
+^ ojala	6652
+^ ok	-2763
+^ okay	-1763
+^ on	-1951
+^ os	1700
+^ our	-2882
+^ para	-1568
+^ part	2576
+^ penso	1719
+^ people	-2083
+^ pienso	2897
+^ prefiero	1500
+^ que	-2083
+^ queria	6081
+^ quero	2719
+^ quiero	-2209
+^ quisiera	2290
+^ quit	-1782
+^ ready	3430
+^ remove	-1688
+^ s	2101
+^ scared	1812
+^ seriously	3454
+^ should	-2344
+^ show	-2756
+^ si	5362
+^ siento	2026
+^ sinto	2254
 ^ soll	-1797
-^ some	1539
-^ sometimes	6342
-^ sorry	-5047
-^ standing	2462
-^ started	2475
-^ stop	-4165
-^ swallowed	6192
-^ tell	-1687
-^ ten	-1950
-^ tengo	4374
-^ tenho	4391
-^ thank	2121
-^ that	-6506
-^ the	-4223
-^ there	3990
-^ they	2270
-^ tired	2886
-^ to	2362
-^ told	4329
-^ tomei	7185
-^ tonight	4700
-^ took	6486
+^ some	1544
+^ sometimes	6319
+^ sorry	-5055
+^ standing	2451
+^ started	2472
+^ stop	-4147
+^ swallowed	6186
+^ tell	-1682
+^ ten	-1936
+^ tengo	4386
+^ tenho	4384
+^ thank	2129
+^ that	-6452
+^ the	-4159
+^ there	3927
+^ they	2257
+^ tired	2900
+^ to	2388
+^ told	4315
+^ tomei	7181
+^ tonight	4713
+^ took	6503
 ^ trying	-1541
-^ two	2591
-^ voltei	2648
-^ volvi	4675
-^ vou	4740
+^ two	2594
+^ voltei	2647
+^ volvi	4674
+^ vou	4738
 ^ voy	1688
-^ waiting	2223
-^ we	-10073
-^ whenever	1974
-^ where	-2477
-^ who	-1885
-^ why	3262
+^ waiting	2218
+^ we	-10070
+^ whenever	1960
+^ where	-2484
+^ who	-1877
+^ why	3266
 ^ will	-1974
-^ wipe	-2169
-^ worst	-1546
-^ would	1474
-^ wozu	2459
-^ wrote	1946
-^ ya	5057
-^ you	-4109
-^ your	-1574
-a	1907
-a _ $	-4159
-a _ a	4282
-a _ about	-1544
-a _ and	2615
-a _ as	-2940
-a _ at	2051
-a _ attack	1898
+^ wipe	-2163
+^ worst	-1536
+^ would	1506
+^ wozu	2456
+^ wrote	1924
+^ ya	5049
+^ you	-4095
+^ your	-1567
+a	1867
+a _ $	-4146
+a _ a	4278
+a _ about	-1538
+a _ and	2521
+a _ as	-2935
+a _ at	2032
+a _ attack	1892
 a _ avec	2418
-a _ bon	1881
+a _ bon	1815
 a _ but	-2352
-a _ con	2296
-a _ cortar	2648
-a _ dano	2491
+a _ con	2297
+a _ cortar	2647
+a _ dano	2489
 a _ el	2033
-a _ eye	2440
-a _ for	-2984
-a _ he	3046
-a _ i	4610
-a _ in	3453
-a _ l	1477
-a _ like	2003
-a _ lo	2515
-a _ lui	2462
-a _ me	2554
-a _ my	3931
-a _ novio	1907
-a _ now	-3834
-a _ nuevo	1907
-a _ of	1872
-a _ or	-2286
-a _ people	-1737
-a _ person	-2179
-a _ pills	4013
-a _ que	2777
-a _ self	1650
-a _ si	1882
-a _ te	2258
-a _ that	-3054
-a _ the	2359
-a _ they	1622
-a _ time	-2746
-a _ to	-4027
-a _ today	2760
+a _ eye	2436
+a _ for	-2968
+a _ he	3068
+a _ i	4506
+a _ in	3455
+a _ l	1472
+a _ like	2008
+a _ lo	2510
+a _ lui	2456
+a _ me	2557
+a _ my	3910
+a _ novio	1906
+a _ now	-3818
+a _ nuevo	1906
+a _ of	1893
+a _ or	-2295
+a _ people	-1735
+a _ person	-2188
+a _ pills	3999
+a _ que	2767
+a _ self	1651
+a _ si	1870
+a _ te	2253
+a _ that	-3055
+a _ the	2411
+a _ they	1626
+a _ time	-2754
+a _ to	-4030
+a _ today	2772
 a _ tuer	1574
-a _ vida	2555
-a _ where	3432
-a _ you	-1479
-a _ •	1828
-a bad	-2038
-a bat	2621
-a black	2440
-a break	-2855
-a bullet	2648
-a bunch	1615
-a car	2020
-a child	-2799
-a cortarme	2859
-a coward	2616
-a date	5953
+a _ vida	2551
+a _ where	3454
+a _ you	-1473
+a _ •	1740
+a bad	-2044
+a bat	2598
+a black	2436
+a break	-2852
+a bullet	2600
+a bunch	1623
+a car	2007
+a child	-2777
+a cortarme	2861
+a coward	2632
+a date	5970
 a death	-1501
-a divorce	-2157
-a ecrit	-2354
-a etranglee	3797
-a fight	1589
-a frappee	3975
-a friend	2566
-a girlfriend	-1675
-a goodbye	1864
-a gun	5821
-a hacerme	2491
-a hammer	3261
-a handful	3410
-a hard	-2108
-a human	1691
-a knife	4813
-a la	-2232
-a las	-1704
-a lawyer	-1714
-a letter	-1496
-a list	-2206
+a divorce	-2159
+a ecrit	-2351
+a etranglee	3794
+a fight	1593
+a frappee	3972
+a friend	2575
+a girlfriend	-1667
+a goodbye	1880
+a gun	5853
+a hacerme	2489
+a hammer	3274
+a handful	3408
+a hard	-2116
+a human	1684
+a knife	4810
+a la	-2228
+a las	-1699
+a lawyer	-1709
+a letter	-1605
+a list	-2204
 a long	-2098
-a man	2155
-a matar	2714
-a me	6147
-a mess	-1853
-a mi	-3149
+a man	2159
+a matar	2713
+a me	6145
+a mess	-1836
+a mi	-3148
 a minha	1549
-a new	-3528
-a nurse	-1872
-a part	-2115
-a person	1738
-a photo	2242
-a plan	3472
-a quitte	-1864
-a quittee	-1698
-a quoi	1771
-a relief	2021
-a ring	-1662
-a rope	7412
+a new	-3503
+a nurse	-1860
+a part	-2118
+a person	1737
+a photo	2206
+a plan	3484
+a quitte	-1863
+a quittee	-1697
+a quoi	1705
+a relief	2038
+a ring	-1725
+a rope	7422
 a seguir	1593
-a stranger	-1829
-a suicide	2592
-a terminal	3230
-a truck	2765
-a waste	3751
-a way	-1959
-a while	-2976
-a year	-1554
-about	-2461
-about _ $	-5150
-about _ a	3129
-about _ all	1608
-about _ and	-2523
-about _ being	1557
+a stranger	-1824
+a suicide	2571
+a terminal	3233
+a truck	2780
+a waste	3739
+a way	-1992
+a while	-2990
+a year	-1539
+about	-2416
+about _ $	-5123
+about _ a	3133
+about _ all	1604
+about _ and	-2505
+about _ being	1562
 about _ day	1475
-about _ her	4213
-about _ here	1557
-about _ into	2560
-about _ it	2975
-about _ my	3039
-about _ terminal	3230
-about _ •	-1666
-about death	3433
-about hurting	2249
-about it	-1943
-about just	1841
-about killing	4911
-about last	-1918
-about me	-5697
-about my	-2935
-about not	1989
-about overdosing	2390
-about the	-4656
-about to	-3534
-about walking	2169
-about what	-1862
+about _ her	4185
+about _ here	1562
+about _ into	2570
+about _ it	3000
+about _ my	3054
+about _ terminal	3233
+about _ •	-1703
+about death	3428
+about hurting	2234
+about it	-1760
+about just	1789
+about killing	4921
+about last	-1913
+about me	-5692
+about my	-2909
+about not	1995
+about overdosing	2394
+about the	-4628
+about to	-3569
+about walking	2174
+about what	-1871
 abus*	9366
-abused by	1752
-abusing	2551
-abusing me	2551
-abusive	5716
-abusive _ and	3585
-abusive _ do	1721
-abusive _ i	2105
-abusive marriage	1561
-abusive relationship	1565
-acab*	5554
-acabar	5883
+abused by	1774
+abusing	2558
+abusing me	2558
+abusive	5670
+abusive _ and	3586
+abusive _ do	1722
+abusive _ i	2092
+abusive marriage	1552
+abusive relationship	1573
+acab*	5556
+acabar	5882
 acabar _ a	1892
-acabar _ esta	1517
+acabar _ esta	1518
 acabar _ minha	1892
-acabar _ todo	1517
+acabar _ todo	1518
 acabar com	3030
 acabar con	2852
-account	-4114
-account $	-1886
-accounts	2735
-acor*	1751
+account	-4101
+account $	-1884
+accounts	2744
+acor*	1754
 acordar	2175
-addi*	5731
-addicted	1513
-addicted to	1513
-affe*	-2218
-afra*	-2126
-afraid	-2126
-afraid $	3602
-afraid _ $	-2253
-afraid _ being	-1879
-afraid _ go	2230
-afraid _ will	-2187
-afraid i	1723
-afraid of	-4161
-afraid that	-2831
-afraid to	2329
-after	4208
-after _ attempt	1702
-after _ days	1646
-after _ months	-2859
-after he	2194
-after my	1611
-after tonight	2442
-agai*	3033
-again	4740
-again $	-3029
-again _ $	2732
-again _ am	2087
-again _ i	2458
-again _ night	1853
-again but	2297
-again last	1853
-again lol	1979
-against	3033
-against _ $	1977
-against _ wall	2980
-against the	3245
-agar*	1694
-agarro	1694
-agarro _ cuello	1694
-agarro del	1694
-ago	-4932
-aguento mais	1717
-ai _ au	-2013
-ai _ d	-2231
-ai _ de	3966
+addi*	5732
+addicted	1510
+addicted to	1510
+affe*	-2234
+afra*	-2077
+afraid	-2077
+afraid $	3627
+afraid _ $	-2238
+afraid _ being	-1870
+afraid _ go	2203
+afraid _ will	-2167
+afraid i	1738
+afraid of	-4124
+afraid that	-2808
+afraid to	2291
+after	4220
+after _ attempt	1706
+after _ days	1657
+after _ months	-2848
+after he	2199
+after my	1602
+after tonight	2450
+agai*	3049
+again	4594
+again $	-2968
+again _ $	2735
+again _ am	2117
+again _ i	2265
+again _ night	1840
+again but	2192
+again last	1840
+again lol	1962
+against	3049
+against _ $	1983
+against _ wall	2985
+against the	3252
+agar*	1693
+agarro	1693
+agarro _ cuello	1693
+agarro del	1693
+ago	-4877
+aguento mais	1714
+ai _ au	-2014
+ai _ d	-2234
+ai _ de	3973
 ai _ etre	-2418
-ai _ me	3329
-ai envie	1559
-ai mal	-2023
-ai pleure	-1738
+ai _ me	3328
+ai envie	1557
+ai mal	-2024
+ai pleure	-1735
 ai pris	1737
-ai quitte	-1895
+ai quitte	-1891
 ai tout	4195
-aime	-1834
-aime*	1797
-aimerais	1797
-air	2268
-air $	1826
-ajuda	-2844
+aime	-1837
+aime*	1793
+aimerais	1793
+air	2281
+air $	1839
+ajuda	-2846
 ajuda $	-2005
-alive	16849
-alive $	10612
-alive _ $	2895
-alive _ much	1804
-alive so	1804
-all _ $	-1543
-all _ and	-1725
-all _ i	-3511
-all _ in	1707
-all _ messages	1539
-all _ money	2575
-all _ my	2065
-all _ stop	2086
-all _ the	2586
-all _ time	-3490
-all _ you	1748
-all day	-2077
-all of	4872
-all our	2092
-all over	2092
-all the	-3285
-all to	1498
-alle	5041
-alle _ $	1522
+alive	16629
+alive $	10615
+alive _ $	2836
+alive _ much	1630
+alive so	1630
+all _ $	-1509
+all _ and	-1701
+all _ friends	1469
+all _ i	-3512
+all _ in	1708
+all _ messages	1538
+all _ money	2581
+all _ my	2086
+all _ stop	1999
+all _ the	2598
+all _ time	-3487
+all _ you	1731
+all day	-2099
+all of	4884
+all our	2101
+all over	2108
+all the	-3263
+alle	5039
+alle _ $	1520
 alles	-2240
-allo*	1768
-allowance	-1510
-allowed	3278
-allowed to	3732
-alone	-3177
-alone $	-2258
-alone _ of	-1613
-alone _ rest	-1858
-alone for	1558
+allo*	1766
+allowance	-1507
+allowed	3273
+allowed to	3730
+alone	-3185
+alone $	-2313
+alone _ of	-1600
+alone _ rest	-1845
+alone for	1560
 alone with	1823
-along	-3357
-alre*	4669
-already	4669
-alwa*	-3768
-always	-3768
-always _ $	-2369
-am	1762
-am $	-2515
-am 23	1664
-am _ $	-2566
-am _ a	-1544
-am _ abusive	2175
-am _ alive	3797
-am _ alone	1831
-am _ an	1959
-am _ and	-3168
-am _ angry	1787
-am _ at	-2806
-am _ be	-1840
-am _ because	1741
-am _ being	-3716
-am _ burn	1989
-am _ dead	2129
-am _ die	-4799
-am _ do	2108
-am _ for	2299
-am _ go	6270
-am _ going	2979
-am _ good	-2132
-am _ happy	-1741
-am _ her	-1731
-am _ his	3219
-am _ hurt	3307
-am _ i	4248
-am _ ich	2127
-am _ in	-1771
-am _ it	-1559
-am _ just	-2077
-am _ life	4009
-am _ lose	-2723
-am _ losing	-2257
-am _ make	2654
-am _ me	-3036
-am _ my	4461
-am _ myself	-2867
-am _ off	2753
-am _ ready	-1655
-am _ shock	-2296
-am _ stalked	1920
-am _ still	1861
-am _ that	4836
-am _ the	5156
-am _ tired	3282
-am _ to	6637
-am _ waste	4450
-am _ what	2593
-am _ will	2902
-am _ •	-3419
-am about	-2942
-am afraid	2118
-am alone	2319
-am at	3939
-am being	1502
-am disappointed	3505
-am done	2115
-am drunk	-1760
-am dying	-2331
-am ending	1793
-am going	2932
-am gone	3718
-am hiding	1590
-am in	2106
-am just	2185
-am liebsten	3163
-am not	-5617
-am nothing	2495
-am on	2293
-am ready	3842
-am safe	-2750
-am terrified	2833
-am tired	-2924
+along	-3362
+alre*	4634
+already	4634
+alwa*	-3808
+always	-3808
+always _ $	-2400
+am	1700
+am $	-2479
+am 23	1659
+am _ $	-2553
+am _ a	-1507
+am _ abusive	2178
+am _ alive	3768
+am _ alone	1816
+am _ an	1957
+am _ and	-3166
+am _ angry	1781
+am _ at	-2822
+am _ be	-1856
+am _ because	1710
+am _ being	-3676
+am _ burn	1995
+am _ dead	2143
+am _ die	-4878
+am _ do	2121
+am _ for	2168
+am _ go	6239
+am _ going	3028
+am _ good	-2104
+am _ happy	-1743
+am _ her	-1826
+am _ his	3182
+am _ hurt	3301
+am _ i	4275
+am _ ich	2134
+am _ in	-1717
+am _ it	-1586
+am _ just	-2057
+am _ life	4027
+am _ lose	-2670
+am _ losing	-2245
+am _ make	2651
+am _ me	-3027
+am _ my	4499
+am _ myself	-2897
+am _ off	2766
+am _ ready	-1644
+am _ shock	-2303
+am _ stalked	1914
+am _ still	1888
+am _ that	4866
+am _ the	5254
+am _ tired	3264
+am _ to	6468
+am _ waste	4438
+am _ what	2555
+am _ will	2944
+am _ •	-3666
+am about	-2977
+am afraid	2119
+am alone	2334
+am at	3969
+am being	1533
+am disappointed	3490
+am done	2130
+am drunk	-1749
+am dying	-2323
+am ending	1810
+am going	2914
+am gone	3743
+am hiding	1596
+am in	2085
+am just	2165
+am liebsten	3165
+am not	-5564
+am nothing	2504
+am on	2302
+am ready	3809
+am safe	-2805
+am terrified	2817
+am tired	-2893
 ama	-1848
-ambu*	1700
-ambulance	1700
-amea*	5020
-ameaca	2688
-ameacou	2332
-ameacou _ $	2061
-ameacou _ matar	2332
-ameacou se	1835
-amen*	3948
-amenaza	3123
-amenaza con	3123
+ambu*	1696
+ambulance	1696
+amea*	5010
+ameaca	2682
+ameacou	2328
+ameacou _ $	2058
+ameacou _ matar	2328
+ameacou se	1833
+amen*	3945
+amenaza	3120
+amenaza con	3120
 amiga $	-1645
-amo	-2113
-amo $	-1747
-an	3650
-an _ $	1643
-an _ i	-2039
-an _ in	1906
-an _ marriage	1561
-an _ of	-1774
-an _ relationship	1565
-an abusive	2611
-an accident	1546
-an attempt	1620
-an email	-1664
-an order	-1468
-an selbstmord	3033
-and	7470
-and _ $	-4294
-and _ a	7319
-and _ abusive	2326
-and _ again	-2771
-and _ alone	2057
-and _ and	2066
-and _ are	-1950
-and _ as	-1683
-and _ at	-1485
-and _ awful	-1491
-and _ because	1543
-and _ being	-1895
+amo	-2108
+amo $	-1742
+an	3669
+an _ $	1661
+an _ i	-2043
+an _ in	1904
+an _ marriage	1552
+an _ of	-1770
+an _ relationship	1573
+an abusive	2607
+an accident	1549
+an attempt	1627
+an email	-1663
+an order	-1471
+an selbstmord	3031
+and	7554
+and _ $	-4426
+and _ a	7358
+and _ abusive	2352
+and _ again	-2738
+and _ alone	2069
+and _ and	2012
+and _ are	-1955
+and _ as	-1714
+and _ awful	-1486
+and _ because	1565
+and _ being	-1880
 and _ bottle	2306
-and _ calm	1716
+and _ calm	1686
 and _ came	1882
-and _ can	-2913
-and _ come	1825
-and _ cut	3527
+and _ can	-3017
+and _ come	1826
+and _ cut	3360
 and _ de	1564
-and _ disappears	-2555
-and _ do	-1618
-and _ drunk	1754
-and _ feel	-4577
-and _ fell	1513
-and _ for	-2549
-and _ has	3540
-and _ have	4916
-and _ her	1946
-and _ house	-2079
-and _ how	-1613
-and _ i	5632
-and _ is	3384
-and _ it	-4471
-and _ its	2302
-and _ kill	2014
-and _ know	5352
-and _ life	-2727
-and _ like	-1642
-and _ look	2474
-and _ lost	-1675
-and _ love	3041
-and _ me	5147
-and _ mom	2266
-and _ my	4848
-and _ myself	2104
-and _ never	-2096
-and _ nothing	-1802
-and _ now	-1747
-and _ of	-1980
-and _ off	1491
-and _ outside	3307
+and _ disappears	-2531
+and _ do	-1744
+and _ drunk	1753
+and _ feel	-4667
+and _ fell	1504
+and _ for	-2555
+and _ has	3563
+and _ hate	-2108
+and _ have	4831
+and _ her	1905
+and _ house	-2074
+and _ how	-1593
+and _ i	5612
+and _ is	3372
+and _ it	-2987
+and _ its	2300
+and _ kill	1993
+and _ know	5378
+and _ life	-2700
+and _ like	-1694
+and _ look	2472
+and _ lost	-1687
+and _ love	3032
+and _ me	5130
+and _ mom	2265
+and _ my	4905
+and _ never	-2153
+and _ nothing	-1786
+and _ now	-1733
+and _ of	-1960
+and _ off	1509
+and _ outside	3283
 and _ parents	1750
-and _ phone	3096
-and _ plus	1752
-and _ safe	-1697
-and _ said	-2280
-and _ see	2023
-and _ she	-2734
-and _ sleep	-2244
-and _ something	-1800
-and _ still	5261
-and _ today	3016
-and _ want	2500
+and _ phone	3092
+and _ plus	1758
+and _ safe	-1757
+and _ said	-2359
+and _ see	1998
+and _ she	-2767
+and _ sleep	-2243
+and _ something	-1795
+and _ still	5195
+and _ today	3015
+and _ want	3718
 and _ wants	1868
-and _ was	-2415
-and _ what	-1503
-and _ when	7431
-and _ where	2124
-and _ wife	-1549
-and _ will	5221
-and _ wish	1718
-and _ yet	-1807
-and _ •	5464
-and a	2346
-and all	-1778
-and beat	1736
-and breaks	1518
-and cried	-3697
-and feel	-2713
-and have	-1931
-and he	1774
-and her	3464
-and honestly	1765
-and i	-4450
-and is	2572
-and it	-3067
-and its	2853
-and keeps	3020
-and me	1564
-and more	2491
-and never	4120
-and nobody	-1665
-and now	-3110
-and said	2873
-and says	4467
-and scared	-1766
-and see	-1912
-and sometimes	-1694
-and that	1613
-and the	1599
-and then	3018
-and we	-1617
-and wrote	2133
-and •	3842
+and _ was	-2465
+and _ what	-1494
+and _ when	7393
+and _ where	2120
+and _ wife	-1533
+and _ will	5104
+and _ wish	1667
+and _ yet	-1805
+and _ •	7084
+and a	2351
+and all	-1810
+and beat	1738
+and breaks	1521
+and cried	-3693
+and feel	-2688
+and have	-1902
+and he	1798
+and her	3446
+and honestly	1771
+and i	-3832
+and is	2573
+and it	-3092
+and its	2887
+and keeps	2940
+and me	1563
+and more	2500
+and never	4141
+and nobody	-1640
+and now	-3180
+and said	2830
+and says	4461
+and scared	-1749
+and see	-1896
+and sometimes	-1683
+and that	1598
+and the	1653
+and then	2911
+and we	-1599
+and wrote	2150
+and •	3367
 ande*	-2497
-ange*	-4440
-anger	-3919
-anger _ i	-1751
-anger issues	-2129
-angerufen	-2875
-angerufen $	-2363
-angry	1622
-angry $	-1740
-angry _ could	1761
-angry i	3017
-angry that	1933
-angst	5242
-angst $	1771
-angst _ mir	3796
-angst dass	2578
-anniversary $	1640
-anoc*	3306
-anoche	3306
+ange*	-4437
+anger	-3933
+anger _ i	-1774
+anger issues	-2120
+angerufen	-2873
+angerufen $	-2361
+angry	1590
+angry $	-1734
+angry _ could	1759
+angry i	3020
+angry that	1930
+angst	5230
+angst $	1766
+angst _ mir	3788
+angst dass	2573
+anniversary $	1626
+anoc*	3297
+anoche	3297
 anoche intente	1640
-anos	-2740
-anot*	2681
-another	2681
-another _ $	2196
-another _ of	2547
+anos	-2738
+anot*	2682
+another	2682
+another _ $	2166
+another _ of	2574
 another christmas	-1477
-another night	1880
-anru*	-2307
-anrufen	-2185
-anrufen $	-1860
-answ*	-5751
-answer	-4082
-answer $	-1888
-answer _ $	-1744
+another night	1902
+anru*	-2304
+anrufen	-2182
+anrufen $	-1857
+answ*	-5758
+answer	-4084
+answer $	-1896
+answer _ $	-1737
 answered	-1897
-answering	1615
-antw*	-1651
-anxi*	-1887
-anxiety	-1962
-any	1722
-any _ $	3504
-any _ of	-2226
-any _ way	-1498
-any more	2574
-anymore _ want	1910
-anymore i	2400
-anyo*	3982
-anyone	3982
-anything _ $	-2421
-anything _ i	2993
-anything _ me	1804
-anything _ myself	-3051
-anything _ to	3272
-anything but	3458
-anything to	-3336
-anyw*	1625
-anyway	2572
-apaga	-1777
-apaga _ $	-1497
-apareceu	1915
-apareceu aqui	1915
-apologized $	1691
-app	1559
-appe*	-10190
-appele	-1666
-appeler	-3812
-appeler $	-1591
-appeler _ $	-1959
-appr*	-2584
-aqui	5624
-aqui $	2011
-aqui _ $	2340
-arbe*	-2721
-arbeit	-2721
-arbeit $	-2772
-are	-2661
-are $	-1793
-are _ $	-2142
-are _ the	3069
-are covered	1720
-are in	2116
-are on	1961
-are you	-2099
-arm	7883
+answering	1642
+antw*	-1650
+anxi*	-1874
+anxiety	-1954
+any	1742
+any _ $	3495
+any _ of	-2214
+any _ way	-1487
+any more	2569
+anymore _ want	1860
+anymore i	2355
+anyo*	3978
+anyone	3978
+anything _ $	-2420
+anything _ i	3015
+anything _ me	1797
+anything _ myself	-3045
+anything _ to	3276
+anything but	3481
+anything to	-3326
+anyw*	1601
+anyway	2549
+apaga	-1776
+apaga _ $	-1496
+apareceu	1912
+apareceu aqui	1912
+apologized $	1697
+app	1557
+appe*	-10181
+appele	-1667
+appeler	-3810
+appeler $	-1588
+appeler _ $	-1956
+appr*	-2570
+aqui	5619
+aqui $	2009
+aqui _ $	2337
+arbe*	-2715
+arbeit	-2715
+arbeit $	-2765
+are	-2677
+are $	-1795
+are _ $	-2125
+are _ the	3073
+are covered	1729
+are in	2101
+are on	1969
+are you	-2094
+arm	7894
 arm _ he	1879
-arms	6895
-arms _ they	3010
-arms until	2548
-arou*	3056
-around	3056
-around for	1947
-arra*	2336
-arre*	-3727
+arms	6918
+arms _ they	3009
+arms until	2550
+arou*	3055
+around	3055
+around for	1942
+arra*	2328
+arre*	-3708
 arri*	-1501
-as	-5568
-as _ $	-2530
-as _ am	-2073
-as _ child	-1904
-as _ i	-2073
-as a	-1860
-as i	-2004
-as my	-1598
-ask _ $	3227
-ask _ he	-1723
-ask _ tomorrow	3017
-ask for	2498
-ask me	2935
-asked	-8815
-asked _ i	-3900
-asked _ if	-1568
-asked if	-2398
-asked me	-2925
-aski*	-5418
-asking	-5418
-asking _ $	-1890
-asking myself	-1792
-asle*	2543
-asleep	2543
-asleep and	1868
-at	-3826
-at 38	-1798
-at _ $	-3607
-at _ and	1562
-at _ dads	2133
-at _ door	-2552
-at _ for	-2117
-at _ i	-3722
-at _ party	-2631
-at _ point	2038
-at _ river	2360
-at _ tracks	4651
-at her	-1937
-at home	-1481
-at me	6614
-at night	1820
+as	-5602
+as _ $	-2505
+as _ am	-2111
+as _ child	-1897
+as _ i	-2111
+as a	-1876
+as i	-2000
+as my	-1614
+ask _ $	3223
+ask _ he	-1749
+ask _ tomorrow	3015
+ask for	2513
+ask me	2934
+asked	-8867
+asked _ i	-3876
+asked _ if	-1556
+asked if	-2386
+asked me	-2921
+aski*	-5431
+asking	-5431
+asking _ $	-1898
+asking myself	-1823
+asle*	2544
+asleep	2544
+asleep and	1867
+assa*	1469
+at	-3752
+at 38	-1787
+at _ $	-3619
+at _ and	1484
+at _ dads	2107
+at _ door	-2546
+at _ for	-2171
+at _ i	-3787
+at _ party	-2633
+at _ point	2043
+at _ river	2365
+at _ tracks	4644
+at her	-1943
+at home	-1466
+at me	6620
+at myself	-1523
+at night	1808
 at peace	2050
-at the	5012
-ate	3360
-atta*	1596
-attack	1898
-atte*	9569
-attempt	2306
-attempted	6510
-attempted _ $	5450
+at the	4973
+ate	3344
+atta*	1611
+attack	1892
+atte*	9568
+attempt	2307
+attempted	6505
+attempted _ $	5440
 audio	-1507
-auf	1763
-auf $	4490
-auf _ brucke	1650
-aufh*	-1531
-aufhoren	-1531
-aufw*	3208
-aufwachen	3208
-aufwachen $	3208
-aujo*	-1924
-aujourd	-1924
-aujourd hui	-1924
-aus	2044
+auf	1764
+auf $	4487
+auf _ brucke	1649
+aufh*	-1529
+aufhoren	-1529
+aufw*	3210
+aufwachen	3210
+aufwachen $	3210
+aujo*	-1921
+aujourd	-1921
+aujourd hui	-1921
+aunt	-1483
+aus	2040
 avale	4007
 avec _ couteau	2131
 avec un	2131
-away	-7701
-away $	-3821
-away _ and	3098
-away _ i	-3710
-away and	-1864
-away my	3436
-awful	-2654
-awful _ people	-1915
-ayuda	-1587
-baby _ $	-2035
-baby _ him	2397
-back	-6844
-back $	1578
-back _ $	-3237
-back _ my	-1529
-back and	-1605
-back or	2025
-back then	-2119
-bad $	2969
+away	-7743
+away $	-3902
+away _ and	3079
+away _ i	-3711
+away and	-1855
+away my	3447
+awful	-2648
+awful _ people	-1909
+ayuda	-1585
+baby _ $	-2032
+baby _ him	2398
+back	-6929
+back $	1508
+back _ $	-3249
+back _ my	-1518
+back and	-1632
+back or	2017
+back then	-2098
+bad $	2970
 bad _ my	-2233
-badly	-1990
-balc*	2691
-balcony	2691
-bang*	3357
-banging	3357
-banging _ door	1909
-banging _ the	2594
-banging on	3357
-bat	7112
-bat $	4702
-bat _ am	1516
-bat _ i	1516
-bat and	1516
-bateu	5470
+badly	-2006
+balc*	2696
+balcony	2696
+bang*	3356
+banging	3356
+banging _ door	1913
+banging _ the	2592
+banging on	3356
+bat	7094
+bat $	4710
+bat _ am	1480
+bat _ i	1480
+bat and	1480
+bateu	5469
 bateu $	2942
-bateu _ $	1666
-bath	-1541
-bath*	2863
-bathroom	2863
-bathroom with	1771
-be	5297
-be _ $	-4094
-be _ a	1725
-be _ again	-2489
-be _ anymore	2972
-be _ by	-1990
-be _ dead	1656
-be _ for	-3721
+bateu _ $	1663
+bath	-1529
+bath*	2856
+bathroom	2856
+bathroom with	1747
+be	5327
+be _ $	-4134
+be _ a	1726
+be _ again	-2470
+be _ anymore	2981
+be _ by	-1947
+be _ dead	1663
+be _ for	-3747
 be _ her	-1806
-be _ his	-2950
-be _ i	3562
-be _ me	1955
-be _ monday	4172
-be _ much	2538
-be _ next	3672
-be _ now	3270
-be _ of	-1804
-be _ than	2521
-be _ the	-2555
-be _ this	2383
+be _ his	-2943
+be _ i	3571
+be _ me	1935
+be _ monday	4163
+be _ much	2542
+be _ next	3683
+be _ now	3294
+be _ of	-1833
+be _ than	2540
+be _ the	-2519
+be _ this	2451
 be _ tomorrow	1508
-be _ •	7459
-be alive	3078
-be alone	-2551
-be dead	3002
-be devastated	-1591
-be done	1974
-be gone	3241
-be happier	2145
-be happy	-1517
-be here	6052
-be honest	-1639
-be over	2796
-be there	-4538
-be with	3052
-be •	8369
-beat	8028
-beat _ $	1487
-beat _ out	2245
-beat him	3378
-beat the	2625
-beating	2105
-beating _ wife	2360
-beating his	2360
-beats	8530
-beats _ $	5167
-beats _ and	2187
-beats her	2051
-beats me	3300
-beau*	-3939
-beautiful	-3845
-beautiful $	-2210
-beca*	2831
-because	2831
-because _ $	1970
-because _ all	1494
-because _ do	1675
-because _ her	1630
-because _ kids	2004
-because _ my	2118
-because _ not	1804
-because _ share	1643
-because _ want	-2451
-because he	-2765
-because of	3117
-because we	2721
-bed	-2395
-bed $	-1696
-bed _ $	-2115
-bedr*	3546
-bedroht	2812
-bedroht _ $	2105
-bedroht mich	2812
-been	6268
-been _ $	-3857
-been _ a	-3256
-been _ about	2008
-been _ and	2110
-been _ are	-1694
-been _ down	-2425
-been _ harming	1948
-been _ me	2433
-been _ on	2149
-been _ the	3555
-been _ thoughts	1808
-been _ to	2092
-been _ with	1919
+be _ •	7433
+be alive	3118
+be alone	-2527
+be dead	3009
+be devastated	-1598
+be done	1960
+be gone	3208
+be happier	2143
+be happy	-1520
+be here	6089
+be honest	-1647
+be over	2664
+be there	-4510
+be with	3067
+be •	8368
+beat	8029
+beat _ $	1478
+beat _ out	2241
+beat him	3390
+beat the	2621
+beating	2096
+beating _ wife	2353
+beating his	2353
+beats	8525
+beats _ $	5155
+beats _ and	2193
+beats her	2044
+beats me	3305
+beau*	-3920
+beautiful	-3827
+beautiful $	-2205
+beca*	2776
+because	2776
+because _ $	1999
+because _ all	1501
+because _ do	1560
+because _ her	1635
+because _ kids	2001
+because _ my	2129
+because _ not	1724
+because _ share	1648
+because _ want	-2458
+because he	-2752
+because of	3168
+because we	2718
+bed	-2406
+bed $	-1708
+bed _ $	-2125
+bedr*	3548
+bedroht	2809
+bedroht _ $	2104
+bedroht mich	2809
+been	6261
+been _ $	-3837
+been _ a	-3244
+been _ about	2014
+been _ and	2042
+been _ are	-1695
+been _ down	-2424
+been _ harming	1935
+been _ me	2425
+been _ on	2150
+been _ the	3568
+been _ thoughts	1813
+been _ to	2077
+been _ with	1915
 been _ you	-1838
-been born	1511
-been planning	1624
-been self	1948
-been sitting	2125
-been thinking	1509
-been where	-1694
-befo*	1940
-before	2034
-before _ go	2397
-before i	3368
-beg	-1631
-beg _ to	-2626
-being	5099
-being _ anymore	1841
-being _ by	3970
-being _ is	-2403
-being _ much	2150
-being _ so	1751
-being a	1931
-being alive	9861
-being around	-1564
-being dead	2723
-being here	3466
-being stalked	1920
-believe	-2133
-believe it	-1686
+been born	1523
+been planning	1621
+been self	1935
+been sitting	2110
+been thinking	1508
+been where	-1695
+befo*	1916
+before	2009
+before _ go	2362
+before i	3331
+beg	-1688
+beg _ to	-2686
+being	4991
+being _ anymore	1839
+being _ by	3979
+being _ is	-2374
+being _ much	1976
+being _ so	1575
+being a	1942
+being alive	9692
+being around	-1557
+being dead	2742
+being here	3477
+being stalked	1914
+believe	-2094
+believe it	-1655
 believes	1945
 believes _ $	1945
-believes _ man	1682
-believes a	1682
-belt	4423
-belt _ my	1554
-bere*	-1472
-bereue	-1472
-besser	1489
-best	-3802
-best _ $	-2081
-best _ and	-2040
-best _ i	-1694
-best _ me	2938
-betr*	-2394
-betrogen	-2131
-better $	-4340
-better _ him	-2413
-better _ me	2339
-better _ than	1807
-better off	2380
-better without	4212
-bike	1982
-bin	-4666
+believes _ man	1679
+believes a	1679
+belt	4412
+belt _ my	1560
+bere*	-1467
+bereue	-1467
+besser	1487
+best	-3853
+best _ $	-2084
+best _ and	-2077
+best _ i	-1740
+best _ me	2923
+betr*	-2388
+betrogen	-2127
+better $	-4440
+better _ him	-2417
+better _ me	2348
+better _ than	1814
+better off	2403
+better without	4220
+bike	1980
+bin	-4665
 bin _ $	-1590
-birth $	1477
-birthday	-2817
-birthday $	-1928
-birthday and	-1913
-bit	2033
-bit _ today	1786
-bite	1807
-bitte	-2329
-blac*	2113
-black	4276
-black _ from	2440
-black eye	2440
-blade	8678
-blade _ $	1944
-blade _ my	2887
-blade _ the	2527
-blade again	1944
-blade is	2377
-blea*	2724
-bleach	2724
-bled	1549
-bleed	5768
-bleed _ $	3058
-bloc*	-4301
-blocked	-4007
-blocked _ $	-2131
-blocked me	-2808
-blood	2175
-blood _ me	2278
-bloq*	-4523
+birth $	1478
+birthday	-2839
+birthday $	-1919
+birthday and	-1912
+bit	2063
+bit _ today	1791
+bite	1804
+bitte	-2328
+blac*	2115
+black	4264
+black _ from	2436
+black eye	2436
+blade	8688
+blade _ $	1963
+blade _ my	2883
+blade _ the	2533
+blade again	1963
+blade is	2378
+blame myself	-1503
+blea*	2715
+bleach	2715
+bled	1527
+bleed	5726
+bleed _ $	3017
+bloc*	-4310
+blocked	-4014
+blocked _ $	-2132
+blocked me	-2792
+blood	2152
+blood _ me	2243
+bloq*	-4519
 bloqueou	-1830
-blow	1509
-blow _ brains	1484
-blow _ out	1484
-blow my	1764
-body	2991
-body _ just	1748
-boil*	2494
-boiling	2594
-boiling _ me	3003
+blow	1531
+blow _ brains	1499
+blow _ out	1499
+blow my	1785
+body	2982
+body _ just	1738
+boil*	2483
+boiling	2583
+boiling _ me	2993
 boite	3261
-bon	1708
-book	-2183
-bored	-1750
-born	6216
-born $	3848
-borr*	-1865
-boss	-2075
-boss _ me	-1701
-bot	-4243
-bot $	-3944
-both	2197
-both _ $	1626
-both*	1612
-bott*	1764
-bottle	1764
-bottle $	2104
-bottle _ $	2037
-bottle _ vodka	1836
-bottle _ wine	-1751
-boug*	6534
-bought	6534
-bought _ $	2371
-bought _ a	-1741
-bought _ for	2525
-bought _ gun	1528
-bought _ rope	3995
-bought a	3361
-bought myself	-3551
-bought the	2958
-boxes	-1700
-boyf*	3162
-boyfriend	3162
-boyfriend $	2539
-boyfriend _ $	4469
-boyfriend _ anger	-1664
-boyfriend _ ex	-2050
-boyfriend _ her	4042
-boyfriend _ his	-1891
-boyfriend _ issues	-1664
-boyfriend _ me	4728
-boyfriend _ years	-1566
-boyfriend and	-1704
-boyfriend hits	4687
-boyfriend threatened	1471
-boys	3504
-brai*	1484
-brains	1484
-brains _ $	1484
-brains out	1484
-braz*	1953
-brazos	2279
-brea*	1743
-break _ $	2347
-breakfast	-1783
-breakfast $	-1783
-breaks _ and	1848
-breathe	-1887
-breathe $	-1810
-breathing	3268
-brid*	6683
-bridge	6950
-bridge and	1808
-brin*	2589
-bring	2770
-bring _ $	3201
-bring _ um	4270
-bring mich	1835
-brings	2092
-bringt _ $	2058
-bringt _ um	3638
-bringt _ zum	-3097
-bringt sich	1916
-brok*	-2981
-broke _ $	-1520
-broke _ last	3000
-broke _ me	-1479
-broke _ my	2360
-broke _ with	-2040
-broke in	3296
-broke up	-2364
-broken	-2907
-broken _ $	-2665
-brother _ me	2991
-brother is	1807
-bruc*	2764
-brucke	2764
+bon	1641
+book	-2180
+bored	-1742
+born	6211
+born $	3816
+borr*	-1861
+boss	-2110
+boss _ me	-1682
+bot	-4236
+bot $	-3935
+both	2136
+both _ $	1584
+both*	1621
+bott*	1760
+bottle	1760
+bottle $	2113
+bottle _ $	2038
+bottle _ vodka	1837
+bottle _ wine	-1752
+boug*	6433
+bought	6433
+bought _ $	2289
+bought _ a	-1807
+bought _ for	2516
+bought _ gun	1550
+bought _ rope	4016
+bought a	3418
+bought myself	-3670
+bought the	2973
+boxes	-1683
+boyf*	3147
+boyfriend	3147
+boyfriend $	2546
+boyfriend _ $	4460
+boyfriend _ anger	-1651
+boyfriend _ ex	-2066
+boyfriend _ her	4002
+boyfriend _ his	-1908
+boyfriend _ issues	-1651
+boyfriend _ me	4720
+boyfriend _ years	-1558
+boyfriend and	-1703
+boyfriend hits	4650
+boyfriend threatened	1468
+boys	3503
+brai*	1499
+brains	1499
+brains _ $	1499
+brains out	1499
+braz*	1951
+brazos	2277
+brea*	1755
+break _ $	2317
+breakfast	-1848
+breakfast $	-1848
+breaks _ and	1859
+breathe	-1844
+breathe $	-1802
+breathing	3282
+brid*	6679
+bridge	6944
+bridge and	1791
+brin*	2578
+bring	2757
+bring _ $	3203
+bring _ um	4269
+bring mich	1836
+brings	2081
+bringt _ $	2055
+bringt _ um	3634
+bringt _ zum	-3093
+bringt sich	1913
+brok*	-2960
+broke _ $	-1540
+broke _ last	3014
+broke _ me	-1474
+broke _ my	2370
+broke _ with	-2027
+broke in	3300
+broke up	-2352
+broken	-2886
+broken _ $	-2651
+brother _ me	3001
+brother is	1809
+bruc*	2762
+brucke	2762
 brucke _ springen	1586
-brui*	5087
+brui*	4986
 bruises	3756
-bruises on	2177
-buil*	1482
-building	1482
-bullet	1965
-bullet _ $	1747
-bunch	1615
-bunch _ pills	1615
-bunch of	1615
-burg*	-2345
-burger	-2345
-burger $	-2345
-burn	4218
-burn _ down	2643
-burn _ house	2643
-burn myself	2758
-burn*	3667
-burned	2329
-burned _ so	1630
-burned _ with	2116
-burns	-1889
-bus	-1665
-but	-5609
-but _ came	2117
-but _ know	-3041
-but _ the	4077
-but _ think	2765
-but _ would	3431
-but he	1955
-but if	-2241
-but it	-3139
-but my	1641
-but that	2749
-but the	-3014
-buzz*	-2233
-buzzes	-2233
-by _ $	-3803
-by _ boyfriend	3297
+bruises on	2161
+buil*	1479
+building	1479
+bullet	1923
+bullet _ $	1745
+bunch	1623
+bunch _ pills	1623
+bunch of	1623
+burg*	-2347
+burger	-2347
+burger $	-2347
+burn	4128
+burn _ down	2658
+burn _ house	2658
+burn myself	2609
+burn*	3626
+burned	2300
+burned _ so	1644
+burned _ with	2065
+burns	-1886
+bus	-1644
+but	-5637
+but _ came	2119
+but _ know	-3049
+but _ the	4065
+but _ think	2784
+but _ would	3390
+but he	1967
+but if	-2274
+but it	-3131
+but my	1668
+but that	2737
+but the	-2988
+buzz*	-2249
+buzzes	-2249
+by _ $	-3778
+by _ boyfriend	3298
 by _ ex	2880
-by _ flat	1550
-by _ i	3537
-by my	3730
-by now	-2217
-bye	3434
-ca	-1984
-cabi*	1510
-cabinet	1510
-cach*	1499
-cachets	1626
-cafe	-2037
-call	-16236
+by _ flat	1548
+by _ i	3501
+by my	3760
+by now	-2196
+bye	3438
+ca	-1982
+cabi*	1503
+cabinet	1503
+cach*	1500
+cachets	1627
+cafe	-2034
+call	-16301
 call _ $	-5399
-call _ and	-2323
-call _ i	-1894
-call _ if	-1628
-call her	-2474
-call him	-1950
-call me	-2624
-call*	-10297
-called	-5090
-called _ and	-1794
-called _ to	1907
-called he	2482
-called me	-2008
-calling	-4930
-calling _ $	-2195
-calling him	-1653
-calls _ a	1674
-calls _ when	-2095
-calls me	1642
-calm	6250
-calm $	4911
+call _ and	-2414
+call _ i	-1996
+call _ if	-1618
+call her	-2486
+call him	-1946
+call me	-2629
+call*	-10360
+called	-5137
+called _ and	-1869
+called _ to	1913
+called he	2481
+called me	-2000
+calling	-4949
+calling _ $	-2193
+calling him	-1657
+calls _ a	1692
+calls _ when	-2085
+calls me	1687
+calm	6257
+calm $	4900
 camb*	-1730
-came	2190
-came _ close	1719
-came _ from	1761
-came*	2145
-can	-3078
-can _ anymore	1639
-can _ believe	-2557
-can _ do	-3307
-can _ forgive	-1672
-can _ get	-1633
-can _ go	3386
-can _ help	2450
-can _ ill	1773
-can _ imagining	2866
-can _ in	-2571
-can _ instead	1689
-can _ it	-4608
-can _ leave	1641
-can _ live	-1891
-can _ on	2913
-can _ promise	1913
-can _ see	2173
-can _ sleep	-3746
-can _ stay	3020
-can _ tell	2021
-can _ to	1816
+came	2214
+came _ close	1733
+came _ from	1759
+came*	2155
+can	-3114
+can _ anymore	1622
+can _ believe	-2523
+can _ do	-3310
+can _ forgive	-1703
+can _ get	-1604
+can _ go	3320
+can _ help	2446
+can _ ill	1770
+can _ imagining	2861
+can _ in	-2560
+can _ instead	1674
+can _ it	-4624
+can _ leave	1652
+can _ live	-1899
+can _ on	2826
+can _ promise	1912
+can _ see	2190
+can _ sleep	-3737
+can _ stay	2998
+can _ stop	1467
+can _ tell	2038
+can _ to	1819
 can come	1516
-can i	-3113
-can stop	1706
-can you	-1640
-cancer	1792
-cans*	2637
-cansada	1515
-cansada de	2049
-car	2304
-car _ $	-1503
-car _ i	-1619
-car _ me	2735
-car with	2110
+can i	-3124
+can stop	1689
+can you	-1633
+cancer	1810
+cans*	2638
+cansada	1518
+cansada de	2047
+car	2294
+car _ $	-1526
+car _ i	-1605
+car _ me	2720
+car with	2131
 cara	2783
-care $	-3471
-care _ i	4914
-care if	2298
-care of	1856
-carta	2320
-carta _ despedida	2426
-carta de	2426
-carv*	4446
-carved	4446
-casa	-3968
-casa $	-2067
-casa _ $	-1746
-case	2669
-cat	-2894
-cat $	-3891
-cat _ my	1705
-catch	2333
-catch myself	2482
-ce	-1677
-ce que	-1804
-cease	1607
-cease _ $	1607
-celu*	2043
-celular	2043
-chair	2240
-cham*	-2045
-chan*	-7584
-chance	-1829
-chance $	-2188
-change	-3901
-change $	-3229
-change _ the	1759
-chas*	-2616
+care $	-3453
+care _ i	4908
+care if	2303
+care of	1850
+carta	2318
+carta _ despedida	2425
+carta de	2425
+carv*	4406
+carved	4406
+casa	-3955
+casa $	-2064
+casa _ $	-1744
+case	2667
+cat	-2899
+cat $	-3900
+cat _ my	1701
+catch	2366
+catch myself	2512
+ce	-1675
+ce que	-1802
+cease	1572
+cease _ $	1572
+celu*	2041
+celular	2041
+chair	2246
+cham*	-2043
+chan*	-7629
+chance	-1799
+chance $	-2181
+change	-3998
+change $	-3216
+change _ the	1632
+chas*	-2613
 chat	-1474
-chat _ $	-1503
-chea*	-5400
-cheated	-3043
-cheated $	1469
-cheated _ me	-2174
-cheated _ my	-2100
-cheated on	-4198
-cheating	-2183
-chec*	-1795
-check	-3201
-check _ $	-3149
-check in	-1547
-checking	-1647
+chat _ $	-1500
+chea*	-4935
+cheated	-3092
+cheated _ me	-2197
+cheated _ my	-2103
+cheated on	-4221
+cheating	-1666
+chec*	-1797
+check	-3189
+check _ $	-3136
+check in	-1531
+checking	-1638
 chez moi	1496
-chil*	-1833
-child	-2376
-children $	1629
-chok*	6584
-choked	6729
-choked _ $	1714
-choked me	4009
-chor*	-2189
-chorar	-1992
-chorar $	-1917
-chri*	-3607
-christmas	-3607
-christmas _ $	-1507
-chur*	-2402
-church	-2402
-church _ me	-1981
-church _ reject	-1981
-church will	-1981
-ciga*	2527
-cigarette	1727
-class	-1506
-clea*	2291
-clean	2822
-clean _ months	2776
-clean for	2752
-cleaned	2564
-cleaned _ flat	2161
-cleaned the	2161
-cliff	4350
-cliff $	3425
-close to	2322
-closet	2027
-code	1876
-coff*	-2327
-coffee	-2039
-coll*	-1492
-college	-2653
-college $	-1845
+chil*	-1824
+child	-2349
+children $	1614
+chok*	6572
+choked	6717
+choked _ $	1699
+choked me	4002
+chor*	-2187
+chorar	-1990
+chorar $	-1916
+chri*	-3641
+christmas	-3641
+christmas _ $	-1508
+chur*	-2398
+church	-2398
+church _ me	-1976
+church _ reject	-1976
+church will	-1976
+ciga*	2459
+cigarette	1704
+class	-1515
+clea*	2297
+clean	2818
+clean _ months	2790
+clean for	2763
+cleaned	2571
+cleaned _ flat	2155
+cleaned the	2155
+cliff	4356
+cliff $	3424
+close to	2361
+closet	2028
+code	1862
+coff*	-2322
+coffee	-2035
+coll*	-1510
+college	-2677
+college $	-1865
 com _ minha	1549
 com _ vida	1549
-com ela	-1532
-com raiva	1659
-com uma	1701
-come _ $	-2080
-come _ funeral	2638
-come _ my	1874
-come back	1880
-come home	-2257
-come to	2062
-comes	4511
-comes _ i	3334
+com ela	-1533
+com raiva	1657
+com uma	1698
+come _ $	-2095
+come _ funeral	2635
+come _ my	1854
+come back	1891
+come home	-2262
+come to	2053
+comes	4495
+comes _ i	3333
 comes _ my	1610
-comes _ room	1616
-comes back	1685
-comes into	1616
-comf*	1613
-comi*	-1697
-comigo	-1591
-comigo _ quero	1927
-comm*	-3739
-comment	-4061
-como	-5078
-como _ $	-2869
-como seguir	-2365
-compared _ $	1573
-compared _ this	1573
-con	1991
-con _ $	5560
-con _ esta	1517
-con todo	1517
-conf*	-2909
-cons*	-2988
-conscience	-1529
-conscience $	-1529
-considering	1539
-cont*	-3763
-contact	-8616
-contact $	-2563
-contact _ $	-3130
-contacts	-1819
-contacts $	-1819
-contestarle	-1551
-continuar	3922
-continuar _ $	3922
-control	2889
-control and	2530
-controla	2579
+comes _ room	1611
+comes back	1672
+comes into	1611
+comf*	1609
+comi*	-1716
+comigo	-1587
+comigo _ quero	1926
+comm*	-3715
+comment	-4042
+como	-5089
+como _ $	-2867
+como seguir	-2362
+compared _ $	1575
+compared _ this	1575
+con	1978
+con _ $	5561
+con _ esta	1518
+con todo	1518
+conf*	-2901
+cons*	-2962
+conscience	-1525
+conscience $	-1525
+considering	1530
+cont*	-3799
+contact	-8592
+contact $	-2560
+contact _ $	-3140
+contacts	-1814
+contacts $	-1814
+contestarle	-1547
+continuar	3900
+continuar _ $	3900
+control	2869
+control and	2531
+controla	2577
 controla _ y	1968
 controla el	1968
-controlling	-2363
-controls	4831
-controls _ i	2489
-controls _ money	2575
-controls all	2575
-controls who	1565
-conv*	-3271
-conversation	-1622
-cook	-1747
-copa*	2053
-copain	2082
-copain _ rompu	-1684
-copain a	-1684
-copain m	2176
-cope	-3733
+controlling	-2407
+controls	4804
+controls _ i	2482
+controls _ money	2581
+controls all	2581
+controls who	1558
+conv*	-3267
+conversation	-1616
+cook	-1746
+copa*	2051
+copain	2080
+copain _ rompu	-1681
+copain a	-1681
+copain m	2172
+cope	-3717
 copine _ a	-1494
-cops	1653
-cora*	-1590
-cort*	11015
-cortar	3307
-cortarme	3765
-cortarme _ $	2523
-cortes	2852
-corto	6298
-couch	-2081
-could	-3041
-could _ $	-2212
-could _ have	2000
-could _ i	2143
-could _ to	2179
-could _ would	-3106
-could kill	1483
-could not	1936
-could talk	-3221
-coun*	-3712
-counselor	-2458
-counselor _ i	-1688
-coupe	3588
-coupee	2710
-couple	-1668
-course	-1494
-course $	-1494
-court	-1573
+cops	1656
+cora*	-1588
+cort*	11009
+cortar	3306
+cortarme	3766
+cortarme _ $	2522
+cortes	2851
+corto	6292
+couch	-2080
+could	-3128
+could _ $	-2209
+could _ have	2002
+could _ i	2166
+could _ to	2163
+could _ would	-3196
+could kill	1477
+could not	1962
+could talk	-3273
+coun*	-3725
+counselor	-2461
+counselor _ i	-1698
+coupe	3589
+coupee	2714
+couple	-1653
+course	-1485
+course $	-1485
+court	-1571
 cout*	2131
 couteau	2131
 couteau $	2131
-cove*	1827
-covered	1827
-cowa*	2616
-coward	2616
-coward $	2298
-cras*	4485
-crash $	2009
-crashes	2905
-crazy	-1810
-cried	-7756
-cried $	-3167
-cried _ $	-1489
-cros*	1713
-crossed	1713
-cry	-3129
-cry $	1765
-cry _ $	-2441
-cry _ the	-1725
-cryi*	-3868
-crying	-3868
-crying $	-2224
-crying _ $	-2181
-cuando _ ella	1812
-cuel*	1694
-cuello	1694
-cut	10495
-cut $	2027
-cut _ $	6758
-cut _ bad	1659
-cut _ last	1729
-cut is	2128
-cut myself	3075
-cut so	1659
-cuts	13568
-cuts _ do	2290
-cuts _ i	3020
-cuts and	4366
-cuts herself	2207
-cutt*	12502
-cutting	12502
-cutting $	3207
-cutting _ and	1796
-cutting _ feel	1668
-cutting _ i	2383
-cutting herself	1683
-cutting when	1668
-d	-1609
+cove*	1836
+covered	1836
+cowa*	2632
+coward	2632
+coward $	2304
+cras*	4491
+crash $	2015
+crashes	2906
+crazy	-1784
+cried	-7784
+cried $	-3180
+cried _ $	-1492
+cros*	1714
+crossed	1714
+cry	-3120
+cry $	1771
+cry _ $	-2419
+cry _ the	-1741
+cryi*	-3672
+crying	-3672
+crying $	-2302
+crying _ $	-2186
+cuando _ ella	1805
+cuel*	1693
+cuello	1693
+cut	10682
+cut $	2458
+cut _ $	6622
+cut _ bad	1658
+cut _ last	1725
+cut is	2139
+cut myself	2951
+cut so	1658
+cuts	13566
+cuts _ do	2278
+cuts _ i	3008
+cuts and	4345
+cuts herself	2213
+cutt*	12511
+cutting	12511
+cutting $	3197
+cutting _ and	1801
+cutting _ feel	1686
+cutting _ i	2394
+cutting herself	1676
+cutting when	1686
+d	-1632
 d _ seul	-1876
-da	5201
-da _ $	3204
-da _ vida	-2082
-da sein	1874
-dad _ gun	1685
-dad _ heaven	1607
-dad _ me	3430
-dad in	1607
-dads	6400
-dads $	2133
-dads _ $	3173
-dano	6641
-dano $	7256
+da	5194
+da _ $	3199
+da _ vida	-2088
+da sein	1877
+dad _ gun	1692
+dad _ heaven	1615
+dad _ me	3407
+dad in	1615
+dads	6369
+dads $	2107
+dads _ $	3170
+dano	6626
+dano $	7244
 dans	3740
 dans _ $	3740
 dans la	2302
-das	3501
-das leben	3274
-dass _ mir	2096
-dass er	1937
-dass ich	-1739
+das	3487
+das leben	3272
+dass _ mir	2090
+dass er	1932
+dass ich	-1737
 data	-4232
-data $	-2216
-data _ $	-2016
-date	3020
-date _ and	2217
-dated	2599
-dated for	1822
-dati*	-4913
-dating	-4913
-dating $	-2671
-datos	-1641
-datos $	-1641
-daug*	1736
-daughter	2272
-daughter _ her	1506
-daughter _ herself	2118
-day	-5760
-day _ $	-3333
-days	-1680
-days $	-2868
-days _ purpose	1927
-days _ want	1789
-days i	2583
-days on	1927
-de	2216
-de _ a	-1504
-de _ ex	2340
+data $	-2210
+data _ $	-2021
+date	3057
+date _ and	2233
+dated	2591
+dated for	1814
+dati*	-4887
+dating	-4887
+dating $	-2657
+datos	-1637
+datos $	-1637
+daug*	1733
+daughter	2266
+daughter _ her	1496
+daughter _ herself	2115
+day	-5765
+day _ $	-3313
+days	-1703
+days $	-2842
+days _ purpose	1881
+days _ want	1774
+days i	2577
+days on	1881
+de	2206
+de _ a	-1499
+de _ ex	2337
 de _ ninos	1498
-de _ no	3611
-de _ que	3656
-de _ so	-3024
-de _ tuer	2030
-de chorar	-1992
-de despedida	2426
+de _ no	3606
+de _ que	3650
+de _ so	-3022
+de _ tuer	2027
+de chorar	-1990
+de despedida	2425
 de ficar	-2798
-de l	-2025
-de la	-1582
+de l	-2022
+de la	-1579
 de le	-1621
-de llorar	-2207
+de llorar	-2201
 de los	1498
 de lui	-1590
-de me	3203
-de mi	-1554
-de mourir	1959
-de nada	-2402
-de novo	3086
-de pensar	-1571
-de verdad	4203
-de viver	2439
-de vivir	3779
+de me	3202
+de mi	-1552
+de mourir	1956
+de nada	-2432
+de novo	3088
+de pensar	-1566
+de verdad	4182
+de viver	2435
+de vivir	3778
 de vivre	3575
-dead	11731
-dead $	8875
-dead _ $	5536
-dead _ be	2203
-dead _ that	-2088
-dead after	-1496
-dead than	2722
-death	7987
-death _ $	5870
-death _ day	2364
-death _ i	2386
-death _ of	-1789
-death _ peaceful	2205
-death all	2138
-death is	-2256
-death sounds	2205
-deci*	5145
-decided	4871
-decided $	2689
-decided that	1993
-decirle	-1533
-decirle que	-1533
-deep*	2122
-deeper	2122
-deix*	-2857
+dead	11727
+dead $	8836
+dead _ $	5561
+dead _ be	2214
+dead _ that	-2068
+dead after	-1495
+dead than	2738
+death	7990
+death _ $	5880
+death _ day	2362
+death _ i	2379
+death _ of	-1787
+death _ peaceful	2202
+death all	2133
+death is	-2253
+death sounds	2202
+deci*	5159
+decided	4890
+decided $	2712
+decided that	1994
+decirle	-1528
+decirle que	-1528
+deep*	2112
+deeper	2112
+deix*	-2859
 deixa	-2523
 deixa _ $	-2585
 deixa _ paz	-1663
-deixou	-2333
+deixou	-2334
 deixou _ $	-2014
-deja*	-3671
-dejado	-1514
-dejo	-5462
-dejo _ se	-1547
+deja*	-3678
+dejado	-1523
+dejo	-5456
+dejo _ se	-1545
 del	1775
-del cuello	1694
-dela	-1756
-dela*	3951
-delante	3951
+del cuello	1693
+dela	-1757
+dela*	3952
+delante	3952
 delante _ los	1498
 delante _ ninos	1498
 delante de	1498
-dele $	-1730
-dele*	-6298
-delete	-4649
-delete all	-1712
-deleted _ and	2735
-dema*	-1471
-den	4366
-den _ $	4160
-den hals	3315
-denke	4278
-denke _ $	1629
-denke an	1629
-dent*	-2066
-dentist	-1707
-dentist $	-1648
-depr*	-8097
-depressed	-4208
-depressed $	-2581
-depression	-3874
-depression and	-1943
-depu*	-2000
-depuis	-2000
-depuis _ $	-2334
-depuis _ rupture	-2296
-depuis la	-1481
-der	5597
-der _ $	3286
-der brucke	2764
-desa*	2081
-desaparecer	2572
+dele $	-1732
+dele*	-6287
+delete	-4641
+delete all	-1688
+deleted _ and	2754
+dema*	-1466
+den	4358
+den _ $	4151
+den hals	3308
+denke	4273
+denke _ $	1626
+denke an	1626
+dent*	-2065
+dentist	-1706
+dentist $	-1647
+depr*	-8056
+depressed	-4187
+depressed $	-2571
+depression	-3853
+depression and	-1928
+depu*	-1995
+depuis	-1995
+depuis _ $	-2330
+depuis _ rupture	-2293
+depuis la	-1478
+der	5591
+der _ $	3289
+der brucke	2762
+desa*	2074
+desaparecer	2573
 desaparecer _ $	1759
-desaparecer _ siempre	2572
-desaparecer para	2572
-deserve	1705
-deserve to	1672
-desp*	6691
-despedida	2426
-despertar	1474
+desaparecer _ siempre	2573
+desaparecer para	2573
+deserve	1738
+deserve to	1677
+desp*	6663
+despedida	2425
+despertar	1476
 despertara	2901
 despertara _ $	2901
-despues de	-1716
-dest*	-4619
-destroy	-1842
-destroyed	-2402
-destroyed _ $	-2336
-deux	-1473
-devant	4069
-devant _ $	2266
-devant moi	2644
-devastated	-2957
-dias	1517
-dice	4952
+despues de	-1714
+dest*	-4626
+destroy	-1855
+destroyed	-2404
+destroyed _ $	-2338
+deux	-1472
+devant	4066
+devant _ $	2264
+devant moi	2643
+devastated	-2948
+dias	1521
+dice	4947
 dice _ se	1828
-dice _ va	2706
-dice que	5116
-did	-1682
-did $	3206
-did _ $	3400
-did _ again	1725
-did _ ask	2921
-did _ for	2316
-did _ get	-2066
-did _ to	-1961
-did it	3854
-did not	-3562
-die	7454
-die $	9301
-die _ $	7185
-die _ a	-4873
-die _ i	-1526
-die _ this	-2670
-die _ •	-2224
+dice _ va	2709
+dice que	5111
+did	-1758
+did $	3148
+did _ $	3349
+did _ again	1698
+did _ ask	2941
+did _ for	2346
+did _ get	-2070
+did _ to	-1914
+did it	3827
+did not	-3508
+die	7427
+die $	9271
+die _ $	7205
+die _ a	-4852
+die _ i	-1500
+die _ this	-2721
+die _ •	-2275
 die basically	1525
-die ganze	-1695
-die if	-6679
-die lol	2412
-die now	-1685
-die tabletten	2951
-die that	1674
-die young	1923
-die •	-2224
-died	-4202
-died _ him	2000
-died _ of	2000
-died _ that	2381
-died and	-2226
-died in	1758
-died instead	2000
-died last	-3672
-diff*	-2932
-different	-2573
-different _ $	-1880
-different _ now	-1917
-dinner	-2246
-dinners	1624
-disa*	5775
-disappear	2270
-disappear and	1483
-disappears	-2555
-disappears _ $	-1854
-disappears again	-1854
-disappointed	4610
-disappointed _ i	2924
-disappointed that	2924
-disp*	3882
+die ganze	-1694
+die if	-6698
+die lol	2424
+die now	-1697
+die tabletten	2950
+die that	1692
+die young	1924
+die •	-2275
+died	-4205
+died _ him	2002
+died _ of	2002
+died _ that	2385
+died and	-2256
+died in	1751
+died instead	2002
+died last	-3666
+diff*	-2933
+different	-2559
+different _ $	-1877
+different _ now	-1916
+dinner	-2251
+dinners	1603
+disa*	5728
+disappear	2208
+disappear and	1499
+disappears	-2531
+disappears _ $	-1837
+disappears again	-1837
+disappointed	4591
+disappointed _ i	2902
+disappointed that	2902
+disp*	3881
 disparaitre	2473
-disse _ vai	1790
-disse que	2427
-dist*	-2125
+disse _ vai	1789
+disse que	2425
+dist*	-2140
 dit _ il	1661
 dit qu	1661
-divo*	-6533
-divorce	-5434
-divorce $	-1872
-do	4099
-do _ $	2826
-do _ be	-1508
-do _ but	2620
+divo*	-6531
+divorce	-5402
+divorce $	-1839
+do	3941
+do _ $	2698
+do _ be	-1501
+do _ but	2658
 do _ christmas	-1477
-do _ cutting	1894
-do _ ex	3538
-do _ find	3023
-do _ go	-4730
-do _ help	3031
-do _ her	2010
-do _ hide	4461
-do _ him	2066
-do _ how	-2251
-do _ i	3382
-do _ it	3299
-do _ keep	3341
-do _ know	-3289
-do _ love	-1501
-do _ me	-4286
-do _ myself	-2103
-do _ need	2586
-do _ night	2387
-do _ on	-1933
-do _ see	4123
-do _ still	-2480
-do _ tell	-2021
-do _ them	2610
-do _ think	-2516
-do _ to	-1739
-do _ understand	-2218
-do _ up	1743
-do _ wake	1684
-do _ want	4599
-do _ what	-1487
-do _ with	-2101
-do _ worry	-1632
-do _ •	-2729
-do anymore	-2116
-do anything	-3374
-do instead	1689
-do it	12633
-do not	-1558
-do now	-1740
-do something	2337
-do to	2087
-do you	-2640
-do •	-1608
-does	-1503
-does _ a	-2019
-does _ care	-1970
-does _ know	2461
-does _ take	2381
-does it	4183
-does not	-3374
-dog	-4184
-doing it	5525
+do _ cutting	1883
+do _ ex	3539
+do _ find	3028
+do _ go	-4728
+do _ help	3043
+do _ her	1994
+do _ hide	4448
+do _ him	1960
+do _ how	-2239
+do _ i	3349
+do _ it	3236
+do _ keep	3347
+do _ know	-3307
+do _ love	-1505
+do _ me	-4281
+do _ myself	-2095
+do _ need	2587
+do _ night	2418
+do _ on	-1912
+do _ see	4068
+do _ still	-2494
+do _ tell	-1988
+do _ them	2587
+do _ think	-2540
+do _ to	-1592
+do _ understand	-2220
+do _ up	1759
+do _ wake	1702
+do _ want	4584
+do _ what	-1486
+do _ with	-2075
+do _ worry	-1645
+do _ •	-2872
+do anymore	-2108
+do anything	-3320
+do instead	1674
+do it	12590
+do not	-1550
+do now	-1749
+do something	2352
+do to	2066
+do you	-2638
+do •	-1710
+does	-1515
+does _ a	-2014
+does _ care	-1959
+does _ know	2487
+does _ take	2393
+does it	4189
+does not	-3390
+dog	-4151
+doing it	5541
 dois	-1770
-done	3751
-done $	4238
-done _ $	2006
-done _ life	2641
-done with	1585
-door	6599
-door _ $	5311
-door screaming	1612
+done	3771
+done $	4232
+done _ $	2001
+done _ life	2646
+done with	1603
+door	6566
+door _ $	5315
+door screaming	1616
 dormir e	2175
-dors	-2555
-dors _ depuis	-2028
-dors plus	-2555
-down	2932
-down $	2383
-down _ $	3064
-down my	2063
-down with	1482
-draf*	-1771
-drafts	-1594
-drank	-2468
-drank _ bottle	-2003
-drank _ of	-2616
-drank a	-2451
-draw*	2346
-drawer	2346
-drea*	-4163
-dreams	-3556
-dreams _ my	-1821
-drin*	2098
-drink	-3298
-drinks	1977
-drinks $	3112
-drinks _ and	-1909
-droht	5182
-droht _ $	2451
-droht _ nacktbilder	1725
-droht _ umzubringen	2403
-droht _ zu	1725
-droht sich	1870
-drop	-2284
-drop dead	-2453
-drop*	-1940
-dropped	-1566
-drove	2192
-drow*	1922
-drunk	2015
-drunk _ things	1765
-du	1613
-du _ $	3233
-du mal	3818
+dors	-2550
+dors _ depuis	-2026
+dors plus	-2550
+down	2904
+down $	2393
+down _ $	3072
+down my	2076
+down with	1489
+draf*	-1767
+drafts	-1590
+drank	-2486
+drank _ bottle	-2006
+drank _ of	-2618
+drank a	-2449
+draw*	2342
+drawer	2342
+drea*	-4162
+dreams	-3547
+dreams _ my	-1817
+drin*	2106
+drink	-3301
+drinks	1989
+drinks $	3117
+drinks _ and	-1892
+droht	5172
+droht _ $	2448
+droht _ nacktbilder	1721
+droht _ umzubringen	2400
+droht _ zu	1721
+droht sich	1869
+drop	-2247
+drop dead	-2449
+drop*	-1928
+dropped	-1555
+drove	2180
+drow*	1928
+drunk	2038
+drunk _ things	1769
+du	1614
+du _ $	3231
+du mal	3816
 duele	-3484
-dump*	-3081
-dumped	-3081
+dump*	-3084
+dumped	-3084
 dumped _ he	2362
-dumped _ last	-3189
-dumped _ night	-3189
+dumped _ last	-3183
+dumped _ night	-3183
 dumped and	2362
-dumped me	-4675
-dusc*	-1830
-dusche	-1830
-dusche $	-1830
-dying	9069
-dying $	3417
-dying _ $	2596
-dying and	1511
-e	4318
-e _ $	-2729
+dumped me	-4669
+dusc*	-1831
+dusche	-1831
+dusche $	-1831
+dying	9036
+dying $	3388
+dying _ $	2598
+e	4319
+e _ $	-2738
 e _ acordar	2175
-e _ com	1584
-e _ de	-3734
-e _ mais	2008
-e _ matar	2125
-e _ me	3085
+e _ com	1582
+e _ de	-3732
+e _ mais	2009
+e _ matar	2123
+e _ me	3081
 e _ medo	-2025
 e _ morrer	1666
-e _ perdido	-1622
-e nao	2619
+e _ perdido	-1626
+e nao	2623
 e quero	2387
 e tenho	-2025
-e to	-1714
-e vou	2125
-each	3233
-earth	2445
-easi*	2313
-easier	2849
-easier with	1745
-easy	4248
-easy $	4010
-easy _ $	2223
-easy and	1574
-easy to	-1471
-eat _ $	-2444
-eat _ i	2639
-eat _ to	1504
-eat more	-1884
-eati*	-1813
-eating	-1813
-eating _ $	-2419
-ecri*	-2809
-ecrire	-2538
-ecrire $	-1992
-ecrit	-1630
-ecrit _ lettre	2088
-edit	2354
-effa*	-1571
-efface	-1571
-eine	-2413
-eine _ $	-1761
-einfach _ mehr	1539
-einfach nicht	1539
+e to	-1719
+e vou	2123
+each	3178
+earth	2420
+easi*	2211
+easier	2738
+easier with	1747
+easy	4157
+easy $	4022
+easy _ $	2105
+easy to	-1467
+eat _ $	-2467
+eat _ i	2636
+eat _ to	1518
+eat more	-1871
+eati*	-1792
+eating	-1792
+eating _ $	-2416
+ecri*	-2816
+ecrire	-2545
+ecrire $	-1991
+ecrit	-1656
+ecrit _ lettre	2058
+edit	2331
+effa*	-1570
+efface	-1570
+eine	-2411
+eine _ $	-1757
+einfach _ mehr	1541
+einfach nicht	1541
 el $	2031
-el _ y	3858
-el celular	1547
-el frasco	3851
-el pecho	-1668
-ela	-3447
-ele	6461
-ele $	-1746
-ele _ bateu	3275
-ele _ empurrou	1873
-ele _ mata	1597
-ele _ me	-3566
-ele _ minha	-1824
-ele _ persegue	1744
-ele _ que	1744
-ele me	1748
-ele nao	-2371
-ele ta	4667
-ella	3761
-ella $	2140
-elle	-5524
-elle $	-1877
-else _ want	1527
-em	5283
-em _ da	2399
+el _ y	3852
+el celular	1546
+el frasco	3849
+el pecho	-1667
+ela	-3458
+ele	6417
+ele $	-1748
+ele _ bateu	3276
+ele _ empurrou	1869
+ele _ mata	1584
+ele _ me	-3579
+ele _ minha	-1827
+ele _ persegue	1738
+ele _ que	1742
+ele me	1724
+ele nao	-2374
+ele ta	4664
+ella	3751
+ella $	2127
+elle	-5542
+elle $	-1881
+else _ want	1512
+em	5292
+em _ da	2397
 em paz	-2188
-em suicidio	1868
-emai*	-2720
-email	-3837
-email $	-1901
-emailed	-2545
+em suicidio	1867
+emai*	-2716
+email	-3841
+email $	-1902
+emailed	-2542
 emailed me	-1753
-emot*	2306
-emotionally	2607
-emotionally abusive	2180
-empty	-1594
-empty _ $	-2446
-empty _ the	1672
-empu*	4609
-empujo	1793
-empujo _ escaleras	1793
-empujo _ las	1793
-empujo por	1793
-empurrou	1873
-en	5508
-en _ la	3011
-en _ mundo	2503
-en _ vida	2608
+emot*	2353
+emotionally	2639
+emotionally abusive	2184
+empty	-1566
+empty _ $	-2431
+empty _ the	1673
+empty house	1468
+empu*	4605
+empujo	1791
+empujo _ escaleras	1791
+empujo _ las	1791
+empujo por	1791
+empurrou	1869
+en	5503
+en _ la	3013
+en _ mundo	2496
+en _ vida	2599
 en _ y	2002
-en este	2503
-en finir	2681
-en paz	-1478
-en quitarme	2491
-en tirarme	2755
-en veux	-1945
-enco*	2331
-encore	2331
-encore $	-2018
-encore _ $	3662
-end	1558
-end $	-3088
-end _ $	7499
-end _ all	1857
-end _ life	4151
-end _ me	-1969
-end _ tonight	2615
-end it	4936
-end my	3021
-end of	-2737
-endi*	9078
-ending	9078
-ending _ $	2440
-ending _ all	1884
-ending _ life	2620
-ending it	3454
-ending my	2620
-ending things	2423
-ener*	-1604
-enga*	-3040
-engano	-2682
-enjoy the	-1905
-enough _ $	-3195
-enough for	-2187
-enough of	-2399
+en este	2496
+en finir	2676
+en paz	-1477
+en quitarme	2493
+en tirarme	2756
+en veux	-1942
+enco*	2337
+encore	2337
+encore $	-2016
+encore _ $	3666
+end	2680
+end _ $	7228
+end _ all	1771
+end _ life	4068
+end _ me	-1996
+end _ tonight	2487
+end it	4507
+end my	2963
+end of	-2786
+endi*	9101
+ending	9101
+ending _ $	2465
+ending _ all	1886
+ending _ life	2636
+ending it	3475
+ending my	2636
+ending things	2421
+ener*	-1588
+enga*	-3033
+engano	-2677
+enjoy the	-1889
+enough _ $	-3152
+enough for	-2159
+enough of	-2381
 envie _ $	1884
-envie _ appeler	-1592
+envie _ appeler	-1589
 envie _ lui	-1971
-envie _ me	2638
-envo*	-1935
-envy	4469
-er	7263
-er _ einfach	-1651
-er _ er	2578
-er _ gesagt	1909
-er _ mich	1674
-er _ mir	2709
-er _ nacktbilder	1725
-er _ nicht	-1759
+envie _ me	2637
+envo*	-1938
+envy	4462
+er	7255
+er _ einfach	-1650
+er _ er	2572
+er _ gesagt	1906
+er _ mich	1662
+er _ mir	2705
+er _ nacktbilder	1721
+er _ nicht	-1766
 er _ schon	1928
-er _ um	1723
-er _ umzubringen	1870
-er _ was	2314
-er droht	4127
-er lasst	2417
-er liebt	-2070
-er mich	2460
-eras*	-1714
-erase	-3295
-erase _ $	-1508
-ernst	2996
-ernst $	2996
-es	-3886
-esca*	5658
-escaleras	1793
-escaleras $	1793
-escape	1476
-escr*	-9066
-escrevi	2098
-escribi _ $	1736
-escribio	-2961
-escribirle	-3136
-escribirle _ $	-1699
-esqu*	-1508
-est	-3674
-est _ $	-1712
-esta	3311
-esta en	-1644
-esta*	3334
-estar	9526
-estar _ $	6466
-estar muerta	3408
+er _ um	1721
+er _ umzubringen	1869
+er _ was	2310
+er droht	4120
+er lasst	2411
+er liebt	-2071
+er mich	2454
+eras*	-1720
+erase	-3292
+erase _ $	-1503
+ernst	2986
+ernst $	2986
+es	-3882
+esca*	5665
+escaleras	1791
+escaleras $	1791
+escape	1487
+escr*	-9053
+escrevi	2097
+escribi _ $	1735
+escribio	-2956
+escribirle	-3132
+escribirle _ $	-1696
+esqu*	-1506
+est	-3672
+est _ $	-1709
+esta	3278
+esta en	-1641
+esta*	3332
+estar	9519
+estar _ $	6458
+estar muerta	3402
 estarian	2088
 estarian _ mi	2088
 estarian _ sin	2088
 estarian mejor	2088
-este mundo	2503
-este*	-2843
-esteem	-2779
-esteem _ i	-2043
-estoy	4707
-estoy _ de	2249
-estoy _ el	2151
-estoy cansada	1548
-estu*	1549
-et	2541
-et _ m	-1731
-et _ me	2185
-et _ plus	1693
-et _ veux	3744
+este mundo	2496
+este*	-2860
+esteem	-2795
+esteem _ i	-2063
+estoy	4692
+estoy _ de	2251
+estoy _ el	2150
+estoy cansada	1546
+estu*	1544
+et	2542
+et _ m	-1728
+et _ me	2184
+et _ plus	1692
+et _ veux	3743
 et il	2067
-et j	-1730
-etra*	3797
-etranglee	3797
-etranglee hier	1906
-etre	1942
-etre _ $	1942
-etre morte	3401
+et j	-1726
+etra*	3794
+etranglee	3794
+etranglee hier	1905
+etre	1940
+etre _ $	1940
+etre morte	3397
 etre seul	-1876
-eu	2402
-eu _ $	1594
+eu	2380
+eu _ $	1597
 eu me	4005
-eu terminar	1570
-even	6266
-even _ $	2571
-even _ to	1553
-even if	-1770
-even when	1627
-even*	-2059
-ever	1866
-ever _ to	2102
-ever*	4299
-every	2070
-every _ i	6975
-every _ it	-1638
-every _ my	-1689
-every _ phone	-1631
-every _ we	1881
-every morning	3127
-every time	2918
-everyday	1955
-everyday i	1955
-everyone	3793
-everyone _ breathe	2034
-everyone _ they	2803
-everyone _ to	-1896
-everyone _ will	1760
-everyone a	2612
-everyone can	2034
-everything $	-2700
-everything _ a	2099
-everything _ me	-2346
-everything _ need	2136
-everything _ the	1561
-everything _ wrote	2200
-everything is	1869
-ex	3375
-ex $	4349
-ex _ a	2449
-ex _ fake	2111
-ex _ hit	-3005
-ex _ i	-2161
-ex _ in	-1531
-ex _ is	-1758
-ex _ keeps	-1497
-ex _ llamo	-1645
+eu terminar	1569
+even	6270
+even _ $	2554
+even _ to	1561
+even if	-1808
+even when	1635
+even*	-2063
+ever	1936
+ever _ to	2110
+ever*	4286
+every	1959
+every _ i	7014
+every _ it	-1710
+every _ my	-1709
+every _ phone	-1649
+every _ we	1889
+every morning	3164
+every time	2875
+everyday	1970
+everyday i	1970
+everyone	3786
+everyone _ breathe	2043
+everyone _ they	2801
+everyone _ to	-1887
+everyone _ will	1756
+everyone a	2610
+everyone can	2043
+everything $	-2665
+everything _ a	2101
+everything _ me	-2350
+everything _ need	2130
+everything _ the	1554
+everything _ wrote	2203
+everything is	1859
+ex	3320
+ex $	4333
+ex _ a	2458
+ex _ fake	2115
+ex _ hit	-2994
+ex _ i	-2166
+ex _ in	-1526
+ex _ is	-1744
+ex _ keeps	-1481
+ex _ llamo	-1647
 ex _ mich	2340
-ex _ my	-1800
-ex _ not	3250
-ex _ on	-1489
-ex _ que	2958
-ex _ se	3182
-ex _ stop	1717
-ex _ the	-1635
-ex _ threatening	3187
-ex _ to	-2025
-ex _ will	1744
-ex and	-3055
+ex _ my	-1803
+ex _ not	3234
+ex _ on	-1494
+ex _ que	2954
+ex _ se	3179
+ex _ stop	1719
+ex _ the	-1619
+ex _ threatening	3156
+ex _ to	-1994
+ex _ will	1722
+ex and	-3061
 ex dice	1587
-ex husband	-2066
-ex is	5789
-ex made	2111
-ex me	2562
-ex verfolgt	1633
-ex wants	-1797
-ex wife	-3043
-ex will	1941
-exam	-3324
+ex husband	-2011
+ex is	5787
+ex made	2115
+ex me	2552
+ex verfolgt	1635
+ex wants	-1784
+ex wife	-3062
+ex will	1936
+exam	-3310
 exce*	1676
-exha*	1977
-exhausting	2602
-exis*	14529
-exist	8902
-exist $	7094
-existing	7976
-existing $	3553
-existing _ $	2791
-existing _ exhausting	2463
-existing is	2463
-existir	4337
-existir $	3321
-expl*	-3871
-explain	-2304
-expr*	1543
-extr*	-5862
-extrano	-2618
-extremely	-1742
-eye	2440
-eye from	2440
+exha*	1982
+exhausting	2574
+exis*	14494
+exist	8898
+exist $	7070
+existing	7970
+existing $	3554
+existing _ $	2787
+existing _ exhausting	2455
+existing is	2455
+existir	4335
+existir $	3320
+expl*	-3888
+explain	-2318
+expr*	1544
+extr*	-5861
+extrano	-2615
+extremely	-1729
+eye	2436
+eye from	2436
 eyes	3414
-face	7787
-face $	6225
-face in	3274
-face*	-1727
-fail*	-4044
-failed	-3144
+face	7769
+face $	6202
+face in	3280
+face*	-1753
+fail*	-4002
+failed	-3119
 failed $	-1654
-failed my	-2041
-fais _ $	-1564
-fais _ mal	2164
-fait	-1624
-fake	2067
-fake _ my	2111
-fake _ with	2111
-falar	-1885
-falar _ $	-1542
-falar com	-1750
-fall asleep	2328
-fami*	2273
-family _ $	1632
+failed my	-2024
+fais _ $	-1561
+fais _ mal	2162
+fait	-1625
+fake	2075
+fake _ my	2115
+fake _ with	2115
+falar	-1883
+falar _ $	-1540
+falar com	-1748
+fall asleep	2323
+fami*	2301
+family _ $	1613
 family _ am	-1834
 family _ i	-2437
-fant*	7159
-fantasize	4058
-fantasize _ a	3230
-fantasize about	4058
-fantasizing	2925
-fantasizing about	2925
-far	1979
-fath*	-2297
-father	-1770
-father _ i	-1556
-father _ kids	-1627
-father of	-1894
-fault	2573
-fault $	2509
-favor	-1490
-fear _ my	2397
+fant*	7153
+fantasize	4062
+fantasize _ a	3233
+fantasize about	4062
+fantasizing	2914
+fantasizing about	2914
+far	1993
+fath*	-2294
+father	-1772
+father _ i	-1564
+father _ kids	-1648
+father of	-1914
+fault	2555
+fault $	2492
+favor	-1489
+fear _ my	2366
 fecha	3551
 fecha $	3551
-feel	-1605
-feel _ $	2241
-feel _ a	-1502
-feel _ again	-1658
-feel _ alone	-1945
-feel _ being	1774
-feel _ dying	7872
-feel _ else	1630
-feel _ i	-1571
-feel _ if	1585
-feel _ lost	-1509
-feel _ my	-1575
-feel _ not	2074
-feel _ now	3374
-feel _ should	1580
-feel _ stupid	2008
-feel _ the	-2694
-feel _ this	1789
-feel as	1585
-feel like	4036
-feel safe	1629
-feel so	-2153
-feel something	2092
-feel trapped	-1656
-feel*	-3330
-feeling	-2492
-feeling _ $	-1635
-feeling down	-2472
-feels	-2284
-feels _ $	1948
-feels _ she	-1886
-fehlt	-2598
-fehlt mir	-1638
-feliz	-1642
-fell $	4138
-fell _ the	-3042
-fian*	-1784
+feel	-1586
+feel _ $	2291
+feel _ a	-1491
+feel _ again	-1605
+feel _ alone	-1955
+feel _ being	1779
+feel _ dying	7805
+feel _ else	1644
+feel _ i	-1584
+feel _ if	1558
+feel _ is	1470
+feel _ lost	-1500
+feel _ my	-1558
+feel _ not	2078
+feel _ now	3380
+feel _ should	1584
+feel _ stupid	2015
+feel _ the	-2693
+feel _ this	1809
+feel as	1558
+feel like	4077
+feel safe	1628
+feel so	-2169
+feel something	2108
+feel trapped	-1650
+feel*	-3336
+feeling	-2504
+feeling _ $	-1630
+feeling down	-2470
+feels	-2338
+feels _ $	1907
+feels _ she	-1878
+fehlt	-2595
+fehlt mir	-1635
+feliz	-1643
+fell $	4129
+fell _ the	-3082
+fian*	-1787
 fica*	1488
 ficar	-2798
 ficar _ $	-2798
 ficar so	-2798
-fico	3973
-figh*	-1609
-fina*	-1558
-find	8430
-find _ again	-1799
-find _ for	2172
-find _ i	2665
-find me	1526
-find out	2002
-find them	2689
-fine $	-1632
-fine _ $	1571
-finir	2681
-finir $	2907
-finish it	1710
-first	-2089
-fix	-1976
-flat _ the	1765
-flig*	-2157
-flight	-2157
-flin*	1609
-flinch	1609
-flinch _ he	1609
-floor	1790
-flow*	-3665
-flowers	-3665
-flowers $	-1855
-foi	-2157
-foll*	5890
-follow $	1715
-following	1887
-following me	2111
-follows	3719
+fico	3971
+figh*	-1621
+fina*	-1518
+find	8419
+find _ again	-1773
+find _ for	2181
+find _ i	2676
+find me	1535
+find out	2016
+find them	2667
+fine $	-1622
+fine _ $	1557
+finir	2676
+finir $	2908
+finish it	1708
+first	-2137
+fix	-2002
+flat _ the	1760
+flig*	-2156
+flight	-2156
+flin*	1610
+flinch	1610
+flinch _ he	1610
+floor	1799
+flow*	-3778
+flowers	-3778
+flowers $	-1970
+foi	-2159
+foll*	5865
+follow $	1685
+following	1891
+following me	2114
+follows	3707
 follows _ $	2278
-follows me	3932
-for	2568
-for $	6980
-for 4	2706
-for _ and	-1994
-for _ best	-1698
-for _ but	2852
-for _ for	1479
-for _ have	1883
-for _ heart	2771
-for _ him	-2089
-for _ i	-1734
-for _ kids	-1794
-for _ life	4987
-for _ me	1809
-for _ months	3941
-for _ of	-3362
-for _ this	2468
-for _ when	-1528
-for _ while	-2259
-for _ work	1734
-for _ you	1484
-for a	-6683
-for days	-2599
-for everything	3317
-for good	5523
-for hours	2535
-for it	3333
-for me	7806
-for months	-1654
-for most	-1730
-for my	5193
-for real	3019
-for the	-6996
-for this	2756
-for when	2767
-for years	2494
-forc*	7878
-forced	2649
-forced _ have	2030
-forced _ to	2030
-forced me	2030
-forces	3287
-forces _ to	2428
-forces me	2428
-fore*	2438
-forever	2438
-forever $	2002
-forg*	-11540
-forget	-3789
-forget _ $	-2667
-forgive	-3600
-forgot	-3401
-forward _ it	1500
-forward to	1500
-fought $	1943
-found	5127
-found _ address	2203
-found _ and	3189
-found _ new	1991
-found _ note	2221
-found _ on	1623
-found her	2450
-found my	2520
-four _ and	-1743
-fr	1851
-fr _ $	1789
-frap*	8829
-frappe	3545
-frappe $	1604
-frappee	4690
-frappee $	2379
-frappee hier	1894
-fras*	3851
-frasco	3851
-free	1632
-free _ $	1733
-free to	1717
-fresh	3211
-fresh cuts	3315
-freund _ mich	2294
-freundin	1692
-freundin _ sich	2530
-freundin _ umbringen	2530
-freundin will	1651
-frid*	-1634
-fridge	-1723
-frie*	-5145
-friend $	-2214
-friend _ a	1831
-friend _ and	1538
-friend _ harms	1650
-friend _ i	-1618
-friend _ me	2351
-friend _ self	1650
-friend _ she	2004
-friend and	-2321
-friend who	1882
-friends	-4887
-friends $	-2394
-friends _ $	-2292
-friends _ her	1519
-from _ $	-4735
-from _ and	1480
-from _ it	2041
-from _ numbers	2233
-from doing	2041
-front	3312
-front _ the	3127
-front _ train	1737
-front of	1925
-fuck	-2806
-fue	-2236
-fuhl	-1732
-fuhl mich	-1732
-fuhle	-3009
-fuhle _ $	-1967
-fuhle _ schuldig	-1508
-fuhle mich	-3009
-funeral	2753
-funeral _ $	2994
-funerals	-1734
-funerals $	-1734
-fur immer	1917
-game	-1477
-ganas _ nada	-2176
-ganze	-1695
-ganze _ $	-1695
-gara*	1779
-garage	1779
-gave	-2383
-gave _ $	-2730
-gave _ my	2497
-gave away	4043
-gave me	-2404
-gay	-1703
+follows me	3921
+for	3032
+for $	6902
+for 4	2719
+for _ and	-2189
+for _ best	-1762
+for _ but	2859
+for _ for	1478
+for _ have	1858
+for _ heart	2759
+for _ i	-1641
+for _ kids	-1761
+for _ life	4977
+for _ me	1798
+for _ months	3945
+for _ of	-3409
+for _ this	2440
+for _ when	-1533
+for _ while	-2271
+for _ work	1712
+for a	-6740
+for days	-2618
+for everything	3332
+for good	5394
+for hours	2483
+for it	2421
+for me	7827
+for months	-1645
+for most	-1764
+for my	5079
+for real	2994
+for the	-7125
+for this	2733
+for when	2730
+for years	2493
+forc*	7884
+forced	2642
+forced _ have	2026
+forced _ to	2026
+forced me	2026
+forces	3300
+forces _ to	2431
+forces me	2431
+fore*	2427
+forever	2427
+forever $	1989
+forg*	-11581
+forget	-3794
+forget _ $	-2665
+forgive	-3643
+forgot	-3394
+forward _ it	1501
+forward to	1501
+fought $	1939
+found	5089
+found _ address	2204
+found _ and	3175
+found _ new	1992
+found _ note	2194
+found _ on	1619
+found her	2416
+found my	2524
+four _ and	-1766
+fr	1833
+fr _ $	1771
+frap*	8824
+frappe	3543
+frappe $	1603
+frappee	4687
+frappee $	2377
+frappee hier	1892
+fras*	3849
+frasco	3849
+free	1593
+free _ $	1694
+free to	1678
+fresh	3209
+fresh cuts	3313
+freund _ mich	2290
+freundin	1685
+freundin _ sich	2527
+freundin _ umbringen	2527
+freundin will	1649
+frid*	-1609
+fridge	-1717
+frie*	-5116
+friend $	-2190
+friend _ a	1847
+friend _ and	1544
+friend _ harms	1651
+friend _ i	-1669
+friend _ me	2342
+friend _ self	1651
+friend _ she	1983
+friend and	-2363
+friend who	1880
+friends	-4875
+friends $	-2408
+friends _ $	-2279
+friends _ her	1508
+from _ $	-4742
+from _ it	2050
+from _ numbers	2229
+from doing	2050
+front	3337
+front _ the	3142
+front _ train	1740
+front of	1949
+fuck	-2803
+fue	-2243
+fuhl	-1723
+fuhl mich	-1723
+fuhle	-3001
+fuhle _ $	-1962
+fuhle _ schuldig	-1504
+fuhle mich	-3001
+funeral	2726
+funeral _ $	2979
+funerals	-1741
+funerals $	-1741
+fur immer	1914
+ganas _ nada	-2208
+ganze	-1694
+ganze _ $	-1694
+gara*	1784
+garage	1784
+gave	-2367
+gave _ $	-2722
+gave _ my	2499
+gave away	4055
+gave me	-2397
+gay	-1697
 gean*	-1714
 geantwortet	-1714
 geantwortet $	-1714
 gebo*	1673
 geboren	1673
 geboren $	1673
-gehe bringt	-1747
-geht	-1742
-gema*	-2277
-gemacht	-2277
-geno*	4899
-genommen	4899
-gesa*	3627
-gesagt	1660
-gesammelt	1967
-gesammelt $	1967
-geschlagen	6497
-geschlagen $	6497
-geschrieben	-4908
-geschrieben $	-2614
+gehe bringt	-1748
+geht	-1744
+gema*	-2276
+gemacht	-2276
+geno*	4897
+genommen	4897
+gesa*	3624
+gesagt	1656
+gesammelt	1968
+gesammelt $	1968
+geschlagen	6494
+geschlagen $	6494
+geschrieben	-4905
+geschrieben $	-2609
 geschrieben und	-1511
-gestern wieder	1574
-get	-1905
-get _ a	3373
-get _ by	1568
-get _ life	-2238
-get _ my	-1940
-get _ people	1474
-get _ to	2859
-get _ when	-3830
-get _ •	2627
-get hurt	2319
-get jealous	1583
-get out	2271
-get over	-1876
-getr*	-2013
-getrennt	-2013
-getrennt _ fuhle	-1508
-getrennt _ mich	-1508
-getrennt und	-1508
-gets	2090
-gets _ and	2872
-gets _ breaks	1518
-gets _ i	-3238
-gets drunk	2438
-gets hurt	2511
-gets the	-2255
-gett*	2380
-getting	2380
-getting _ $	-1599
-getting a	1882
-girl	-3528
-girl*	-2994
-girlfriend	-2994
-girlfriend $	-2299
-girlfriend _ and	4526
+gestern wieder	1577
+get	-1897
+get _ a	3404
+get _ by	1573
+get _ life	-2215
+get _ my	-1923
+get _ people	1480
+get _ to	2894
+get _ when	-3824
+get _ •	2565
+get hurt	2320
+get jealous	1586
+get out	2272
+get over	-1848
+getr*	-2009
+getrennt	-2009
+getrennt _ fuhle	-1504
+getrennt _ mich	-1504
+getrennt und	-1504
+gets	2121
+gets _ and	2867
+gets _ breaks	1521
+gets _ i	-3200
+gets drunk	2434
+gets hurt	2522
+gets the	-2230
+gett*	2367
+getting	2367
+getting _ $	-1564
+getting a	1885
+girl	-3548
+girl*	-2978
+girlfriend	-2978
+girlfriend $	-2305
+girlfriend _ and	4524
 girlfriend _ her	1481
-girlfriend _ me	-2791
-girlfriend _ she	1619
+girlfriend _ me	-2772
+girlfriend _ she	1634
 girlfriend and	-1613
-girlfriend is	1871
-girlfriend just	2194
-give	-3288
-give me	-2051
-give up	-1467
+girlfriend is	1877
+girlfriend just	2200
+give	-3300
+give me	-2043
 givi*	1842
 giving	1842
-giving _ away	3170
-giving my	3170
-glad	-3679
-glad _ $	-1649
-glasses $	1467
-go	4132
-go _ $	-2988
-go _ i	-1473
-go _ living	3948
-go _ my	1673
-go _ party	-1659
-go _ police	1791
-go _ sleep	2280
-go _ there	-1984
-go _ with	1469
-go away	-4795
-go home	2596
-go in	-1845
-go on	5187
-go to	1881
-god	4385
-god _ me	3597
-god _ take	3597
-god to	1711
-goes _ my	1473
-going	2879
-going $	2578
-going _ $	-3270
-going _ a	-1881
-going _ beat	1986
-going _ burn	1989
-going _ die	-8134
-going _ do	5035
-going _ end	2441
-going _ get	2319
-going _ her	4656
-going _ hurt	4772
-going _ if	-5291
-going _ it	3810
-going _ kill	3883
-going _ lose	-2723
-going _ make	3062
-going _ myself	4152
-going _ off	2721
-going _ shoot	2238
-going _ smash	2638
-going _ sure	1676
-going _ text	-2497
-going _ the	2311
-going _ this	-1736
-going _ to	-1973
-going _ write	-1740
-going to	3422
-golp*	9351
-golpea	2971
-golpea $	2971
-golpeo	1934
-gone	1541
-gone $	2775
-gone _ $	2174
-gone _ the	-1511
-good $	4142
-good _ anyone	-1776
-good _ for	-2086
-good enough	-2633
-good*	10680
-goodbye	10711
-goodbye $	4456
-goodbye _ $	2272
-goodbye _ and	2642
-goodbye _ now	1883
-goodbye _ the	-3773
-goodbye _ will	1834
-goodbye everyone	2634
-goodbye forever	1516
-goog*	4307
-googled	3320
-got _ $	-3137
-got _ black	2440
-got _ eye	2440
-got _ the	-1645
-got _ to	1778
-got a	2529
-got dumped	1919
-gott*	1789
-gotten	1789
-gotten worse	2341
-grab*	3100
-grabbed	3100
-grabbed _ $	2019
-grabbed _ throat	2019
-grabbed my	2451
-gran*	-2215
-grandfather	-1485
-grandma is	2649
-grat*	-1690
-great	-1632
-grou*	3250
-ground	3250
-ground $	1528
+giving _ away	3167
+giving my	3167
+glad	-3682
+glad _ $	-1652
+glasses $	1472
+go	4594
+go $	2127
+go _ $	-3160
+go _ i	-1472
+go _ living	3875
+go _ my	1637
+go _ party	-1670
+go _ police	1761
+go _ sleep	2257
+go _ there	-2017
+go _ with	1468
+go away	-4874
+go home	2583
+go in	-1841
+go on	5113
+go to	1776
+god	4365
+god _ me	3569
+god _ take	3569
+god to	1683
+goes _ my	1469
+going	2863
+going $	2540
+going _ $	-3324
+going _ a	-1884
+going _ beat	1994
+going _ burn	1995
+going _ die	-8150
+going _ do	5105
+going _ end	2351
+going _ get	2320
+going _ her	4643
+going _ hurt	4774
+going _ if	-5321
+going _ it	3850
+going _ kill	3884
+going _ lose	-2670
+going _ make	3063
+going _ myself	4154
+going _ off	2749
+going _ shoot	2224
+going _ smash	2648
+going _ sure	1672
+going _ text	-2480
+going _ the	2334
+going _ this	-1731
+going _ to	-1985
+going _ write	-1726
+going to	3418
+golp*	9342
+golpea	2968
+golpea $	2968
+golpeo	1932
+gone	1549
+gone $	2781
+gone _ $	2130
+gone _ the	-1475
+good $	4049
+good _ anyone	-1764
+good _ for	-2062
+good enough	-2608
+good*	10667
+goodbye	10704
+goodbye $	4458
+goodbye _ $	2275
+goodbye _ and	2662
+goodbye _ now	1877
+goodbye _ the	-3767
+goodbye _ will	1839
+goodbye everyone	2639
+goodbye forever	1520
+goog*	4298
+googled	3310
+got _ $	-3131
+got _ black	2436
+got _ eye	2436
+got _ the	-1638
+got _ to	1770
+got a	2554
+got dumped	1908
+gott*	1786
+gotten	1786
+gotten worse	2336
+grab*	3106
+grabbed	3106
+grabbed _ $	2027
+grabbed _ throat	2027
+grabbed my	2458
+gran*	-2235
+grandfather	-1486
+grandma is	2631
+grat*	-1709
+great	-1629
+grou*	3252
+ground	3252
+ground $	1529
 guess	-2598
-guil*	-1530
-guilt	-1839
-guilty	-1530
-guit*	1607
-guitar	1607
-gun	11409
-gun $	2412
-gun _ i	1571
-gun _ is	2951
-gun _ the	1931
-gun and	1741
-guy	5641
+guil*	-1595
+guilt	-1840
+guilty	-1595
+guit*	1600
+guitar	1600
+gun	11446
+gun $	2422
+gun _ i	1562
+gun _ is	2929
+gun _ the	1956
+gun and	1733
+guy	5644
 guy $	3084
-guy _ left	2880
-guy _ me	2696
-guy she	4271
-gym	-2934
-gym _ $	-2225
-ha	-1618
-ha dejado	-1514
-habe	3484
-habe _ dass	2578
-habe _ er	1874
-habe _ ganze	-1695
-habe _ genommen	4899
-habe _ geschrieben	-2112
-habe _ mehr	3096
-habe _ seit	1707
-habe _ tabletten	1714
-habe _ und	-2216
-habe _ wieder	2380
-habe _ •	-2425
-habe angst	5242
+guy _ left	2869
+guy _ me	2683
+guy she	4265
+gym	-2942
+gym _ $	-2211
+ha	-1625
+ha dejado	-1523
+habe	3453
+habe _ dass	2573
+habe _ er	1869
+habe _ ganze	-1694
+habe _ genommen	4897
+habe _ geschrieben	-2110
+habe _ mehr	3094
+habe _ seit	1708
+habe _ tabletten	1715
+habe _ und	-2213
+habe _ wieder	2384
+habe _ •	-2488
+habe angst	5230
 habe ihr	-2148
-haben	-1940
-habl*	-1697
+haben	-1939
+habl*	-1696
 hace	-2268
-hace _ $	-1804
-hace*	3695
-hacer $	-1882
-hacerme	2491
-hacerme _ $	2491
-hacerme dano	2491
-had _ $	4149
-had _ and	-1650
-had _ bad	-1930
-had _ go	2442
-had _ me	1627
-had _ of	2141
-had _ would	-2105
-had _ •	2349
-had the	2298
-had •	2539
-half	-1577
-hals	3315
-hamm*	3261
-hammer	3261
-hammer $	2405
-hand	4863
-hand $	5774
-hand*	1610
-handful	3410
-handful of	3410
-hands around	1716
-handy	1835
-hang	3233
-hang _ $	4957
-hang himself	2807
-hang*	2232
-hanging	3168
-happened $	-1679
-happens	3069
-happens _ me	2884
-happens _ you	4612
-happens if	2094
-happens to	2437
-happier	2145
-happy	-9356
-happy $	-2351
-happy _ $	-4146
-happy birthday	-1595
+hace _ $	-1803
+hace*	3688
+hacer $	-1880
+hacerme	2489
+hacerme _ $	2489
+hacerme dano	2489
+had _ $	4156
+had _ and	-1652
+had _ bad	-1928
+had _ go	2414
+had _ me	1634
+had _ of	2136
+had _ would	-2111
+had _ •	2341
+had the	2306
+had •	2530
+half	-1564
+hals	3308
+hamm*	3274
+hammer	3274
+hammer $	2420
+hand	4862
+hand $	5776
+hand*	1575
+handful	3408
+handful of	3408
+hands around	1703
+handy	1831
+hang	3253
+hang _ $	4954
+hang himself	2809
+hang*	2238
+hanging	3181
+happened $	-1676
+happens	3068
+happens _ me	2894
+happens _ you	4615
+happens if	2093
+happens to	2433
+happier	2143
+happy	-9385
+happy $	-2371
+happy _ $	-4134
+happy birthday	-1596
 hard	-5157
-hard _ my	-1947
-hard time	-2055
-harm	3586
-harm _ $	3321
-harm and	-1740
-harm is	2826
-harm*	4605
-harming	3326
-harming since	1948
-harms	1650
-harms $	1650
-has	5379
-has _ her	2511
-has _ key	1912
-has _ meaning	1530
-has _ new	-2602
-has _ now	2267
-has _ point	2105
-has _ worse	2341
-has gotten	2341
-has my	-2452
-has no	3385
-has not	-2118
+hard _ my	-1957
+hard time	-2063
+harm	3597
+harm _ $	3331
+harm and	-1726
+harm is	2841
+harm*	4599
+harming	3315
+harming since	1935
+harms	1651
+harms $	1651
+has	5380
+has _ her	2488
+has _ key	1916
+has _ new	-2596
+has _ now	2268
+has _ point	2107
+has _ worse	2336
+has gotten	2336
+has my	-2440
+has no	3296
+has not	-2110
 has the	1478
-hasse	-1659
-hat	-2553
-hat _ betrogen	-2131
-hat _ die	2671
-hat _ geschlagen	6497
-hat _ verlassen	-2790
-hat gesagt	1660
-hate	-3666
-hate _ alive	4008
-hate _ for	-1795
-hate _ so	1542
-hate _ up	2061
-hate being	1870
-hate waking	2061
-have	2663
-have _ bat	2410
-have _ been	-1794
-have _ date	4570
-have _ down	-2425
-have _ eat	-2285
-have _ ever	-1882
-have _ feeling	-1745
-have _ for	-1669
-have _ hard	-2055
-have _ her	-2728
-have _ here	1542
-have _ i	1663
-have _ idea	-1659
-have _ in	1795
-have _ issues	-1468
-have _ my	1947
-have _ peace	1476
-have _ pills	2071
-have _ plan	1583
-have _ planning	2422
-have _ self	-2043
-have _ since	-1649
-have _ suicidal	1646
-have _ that	1522
+hasse	-1661
+hat	-2563
+hat _ betrogen	-2127
+hat _ die	2662
+hat _ geschlagen	6494
+hat _ verlassen	-2787
+hat gesagt	1656
+hate	-2856
+hate _ $	-1837
+hate _ alive	3669
+hate _ so	1871
+hate _ up	1896
+hate being	1545
+hate waking	1896
+have	2621
+have _ about	1468
+have _ bat	2385
+have _ been	-1767
+have _ date	4591
+have _ down	-2424
+have _ eat	-2269
+have _ ever	-1869
+have _ feeling	-1759
+have _ for	-1656
+have _ hard	-2063
+have _ her	-2775
+have _ here	1525
+have _ i	1616
+have _ idea	-1668
+have _ in	1773
+have _ my	1958
+have _ peace	1510
+have _ pills	2055
+have _ plan	1593
+have _ planning	2434
+have _ self	-2063
+have _ since	-1642
+have _ suicidal	1629
+have _ that	1507
 have _ thinking	2584
-have _ time	-2055
-have _ to	3232
-have _ what	-1638
-have _ where	-2196
-have _ will	2387
-have _ you	-1799
-have _ •	-3939
-have a	4246
-have already	1800
-have an	-2223
-have decided	5433
-have destroyed	-2013
-have died	5100
-have got	2608
-have intrusive	-1600
-have made	1597
-have nightmares	-1577
-have no	-5540
-have not	-4346
-have picked	2079
-have sex	2733
-have started	3125
-have the	4834
-have to	-7966
-have you	-2125
-have •	-1745
-havi*	1944
-having	1944
-having _ of	2377
-having _ thoughts	2066
-having a	-2567
-having thoughts	2994
-he	8658
-he _ $	-2991
-he _ all	2009
-he _ anyway	2250
-he _ arm	1641
-he _ ask	1618
-he _ back	-3275
-he _ banging	1909
-he _ been	1680
-he _ boiling	3003
-he _ car	-1489
-he _ change	-2192
-he _ do	2322
-he _ doing	-1781
-he _ down	2016
-he _ drunk	3254
-he _ en	1474
-he _ from	-1744
-he _ getting	1627
-he _ good	-1526
-he _ gun	1716
-he _ hand	1894
-he _ happy	-2046
-he _ have	2534
-he _ he	1872
-he _ her	1847
-he _ himself	2131
-he _ his	3971
-he _ hurt	1788
-he _ i	2110
-he _ if	3117
-he _ it	2164
-he _ kicking	2048
-he _ let	2013
-he _ meet	-1642
-he _ my	4762
-he _ never	-3020
-he _ now	-2315
-he _ one	-1676
-he _ pills	2693
-he _ post	1545
-he _ so	-2867
-he _ someone	-1491
-he _ story	-2296
-he _ the	6726
-he _ throat	2450
-he _ to	-5410
-he _ too	3398
-he _ took	2119
-he _ us	2325
-he _ was	1605
-he _ would	1982
-he _ write	-1666
-he broke	5061
-he called	-3102
-he came	-2365
-he can	2682
-he choked	2389
-he controls	2666
-he died	-1698
-he drinks	2012
-he follows	2695
-he forced	2778
-he found	3104
-he got	-1510
-he grabbed	2853
-he hit	5290
-he hits	2174
-he hurt	-1898
-he just	-1940
-he left	-2113
-he lied	-2030
-he loves	-1683
-he makes	1639
-he might	1632
-he needs	-1549
-he never	-2899
-he parks	2020
-he pensado	1917
-he posts	-1512
-he put	2791
-he raised	1966
-he raises	1609
-he raped	2653
-he said	-2376
-he sent	-1764
-he slapped	1590
-he threatens	1690
-he threw	4034
-he took	2120
-he tried	1928
-he twisted	1641
-he wants	-2041
-he was	-4010
-he will	6523
-he •	-1629
-head	3561
-head _ the	1853
-hear	-2786
-hear _ $	-1866
-hear*	-2645
-heart	-2491
-heart $	-3746
-heart _ $	1837
-heart attack	1898
-heav*	2277
-heaven	2277
-heaven $	1632
-held	1590
-hello	-1926
-help $	-1528
-help _ friend	1882
-help _ who	2499
+have _ time	-2063
+have _ to	3217
+have _ what	-1647
+have _ where	-2188
+have _ will	2409
+have _ you	-1798
+have _ •	-4054
+have a	4240
+have already	1807
+have an	-2202
+have decided	5455
+have destroyed	-2017
+have died	5104
+have got	2603
+have intrusive	-1599
+have made	1631
+have nightmares	-1569
+have no	-5531
+have not	-4391
+have picked	2092
+have sex	2743
+have started	3148
+have the	4821
+have to	-8008
+have you	-2113
+have •	-1794
+havi*	1960
+having	1960
+having _ of	2397
+having _ thoughts	2071
+having a	-2554
+having thoughts	3008
+he	8609
+he _ $	-3007
+he _ all	1993
+he _ anyway	2238
+he _ arm	1637
+he _ ask	1624
+he _ back	-3264
+he _ banging	1913
+he _ been	1684
+he _ boiling	2993
+he _ car	-1502
+he _ change	-2171
+he _ do	2333
+he _ doing	-1778
+he _ down	2029
+he _ drunk	3267
+he _ en	1478
+he _ from	-1734
+he _ getting	1635
+he _ good	-1513
+he _ gun	1732
+he _ hand	1896
+he _ happy	-2047
+he _ have	2539
+he _ he	1897
+he _ her	1846
+he _ himself	2141
+he _ his	3960
+he _ hurt	1793
+he _ i	2084
+he _ if	3068
+he _ it	2158
+he _ kicking	2051
+he _ let	2002
+he _ meet	-1682
+he _ my	4810
+he _ never	-3005
+he _ now	-2303
+he _ one	-1667
+he _ pills	2710
+he _ post	1563
+he _ so	-2880
+he _ someone	-1500
+he _ story	-2293
+he _ the	6716
+he _ throat	2465
+he _ to	-5394
+he _ too	3412
+he _ took	2139
+he _ us	2310
+he _ was	1600
+he _ would	1974
+he _ write	-1669
+he broke	5060
+he called	-3097
+he came	-2355
+he can	2679
+he choked	2376
+he controls	2663
+he died	-1712
+he drinks	2019
+he follows	2678
+he forced	2768
+he found	3113
+he got	-1494
+he grabbed	2860
+he hit	5305
+he hits	2180
+he hurt	-1886
+he just	-1955
+he left	-2143
+he lied	-2011
+he loves	-1662
+he makes	1658
+he might	1633
+he needs	-1548
+he never	-2893
+he parks	2023
+he pensado	1920
+he posts	-1503
+he put	2776
+he raised	1963
+he raises	1610
+he raped	2646
+he said	-2404
+he sent	-1759
+he slapped	1483
+he threatens	1693
+he threw	4030
+he took	2135
+he tried	1950
+he twisted	1637
+he wants	-2059
+he was	-4011
+he will	6567
+he •	-1656
+head	3514
+head _ the	1861
+hear	-2780
+hear _ $	-1855
+hear*	-2639
+heart	-2526
+heart $	-3728
+heart _ $	1824
+heart attack	1892
+heav*	2285
+heaven	2285
+heaven $	1635
+held	1618
+hello	-1932
+help $	-1523
+help _ friend	1880
+help _ who	2497
 help a	1982
-help her	2666
-help me	-2628
-help my	1971
-help*	-1651
-her	-3855
-her _ and	4022
-her _ in	1883
-her _ into	2845
-her _ is	1976
-her _ off	2932
+help her	2639
+help me	-2627
+help my	1977
+help*	-1661
+her	-3734
+her _ and	4991
+her _ in	1880
+her _ into	2801
+her _ is	1948
+her _ off	2897
 her _ party	1790
-her _ she	7232
-her _ then	2229
-her _ to	-2895
-her _ will	2953
-her a	-2611
-her and	1924
-her boyfriend	1585
-her door	-1848
-her face	6770
-her for	-1919
-her if	1542
-her in	-1487
-her over	4008
-her pay	1857
-her phone	4843
-her wrists	2990
-here	12891
-here $	2089
-here _ $	4044
-here _ he	1554
-here _ the	2278
-here anymore	3798
+her _ she	7058
+her _ then	2187
+her _ to	-2890
+her _ will	2890
+her a	-2680
+her and	1766
+her boyfriend	1590
+her door	-1869
+her face	6758
+her for	-1916
+her if	1517
+her in	-1473
+her over	4010
+her pay	1849
+her phone	4841
+her wrists	2959
+her yesterday	1987
+here	12914
+here $	2065
+here _ $	4035
+here _ he	1560
+here _ the	2287
+here anymore	3801
 here tomorrow	1526
-hers*	6946
-herself	6946
-herself $	2870
-herself since	1720
-heute	-1812
-heute _ ich	2386
-heute _ mach	2386
+hers*	6955
+herself	6955
+herself $	2878
+herself since	1719
+heute	-1814
+heute _ ich	2385
+heute _ mach	2385
 heute _ mit	1741
-heute nacht	2309
-heute nicht	-2120
+heute nacht	2308
+heute nicht	-2115
 heute schluss	1741
-hey	-4269
-hi	-3980
-hice _ $	1662
-hide	3701
-hide _ from	1875
-hide _ scars	1875
-hides	2122
-hiding _ the	2012
-hiding in	2012
-high	1506
+hey	-4282
+hi	-3960
+hice _ $	1661
+hide	3689
+hide _ from	1864
+hide _ scars	1864
+hides	2133
+hiding _ the	2025
+hiding in	2025
+high	1515
 hilfe	-1846
 hilfe $	-1846
-him $	2329
-him _ $	-2852
-him _ back	-1468
-him _ for	3374
-him _ ground	1528
-him _ it	-2168
-him _ letter	-1586
-him _ me	-1519
-him _ my	-2931
-him _ real	3019
-him _ the	5409
-him _ we	1925
-him alone	1990
-him and	-4870
-him go	-1900
-him in	5423
-him to	-1972
-hims*	6793
-himself	6793
-himself $	3877
-himself _ me	2082
-himself on	1907
-his _ $	-2439
-his _ a	5952
-his _ at	3640
+him $	2064
+him _ $	-2145
+him _ back	-1475
+him _ for	3366
+him _ ground	1529
+him _ it	-2153
+him _ letter	-1617
+him _ me	-1540
+him _ my	-2952
+him _ real	2994
+him _ the	5383
+him _ we	1921
+him alone	1992
+him and	-4862
+him in	5405
+him to	-2066
+hims*	6803
+himself	6803
+himself $	3889
+himself _ me	2092
+himself on	1917
+his _ $	-2342
+his _ a	5966
+his _ at	3627
 his _ called	2394
-his _ is	-2652
-his _ last	-2419
-his _ me	3526
-his _ my	1843
-his _ now	1740
-his _ spring	-1644
-his _ that	-1563
-his _ to	-2107
-his _ with	7090
-his car	2258
-his dads	2730
-his ex	-4692
-his face	1809
-his hand	1894
-his job	2793
-his life	-2784
+his _ is	-2639
+his _ last	-2408
+his _ me	3507
+his _ my	1814
+his _ now	1746
+his _ spring	-1637
+his _ that	-1549
+his _ to	-2104
+his _ with	7088
+his car	2261
+his dads	2718
+his ex	-4725
+his face	1811
+his hand	1896
+his job	2720
+his life	-2775
 his mother	2332
-his new	-1514
-his number	-1864
+his new	-1517
+his number	-1881
 his phone	-1973
-his sleep	2442
-his street	2862
-hist*	-3008
-history	-1994
-history $	-1994
-hit	8620
-hit _ $	7596
-hit _ a	1805
-hit _ girlfriend	2132
-hit _ i	2355
+his sleep	2430
+his street	2875
+hist*	-3000
+history	-1988
+history $	-1988
+hit	8587
+hit _ $	7638
+hit _ a	1806
+hit _ girlfriend	2140
+hit _ i	2254
 hit _ if	1578
-hit _ too	3904
-hit _ up	-1512
-hit by	1535
-hit her	2077
-hit him	-1701
-hit me	7932
-hit my	5726
-hit myself	1989
-hit send	-1588
-hits	9859
-hits _ $	7234
-hits her	4640
-hits me	4633
-hitt*	4006
-hitting	4006
-hoff*	1766
-hoffentlich	1766
-hold*	1496
-holding	1496
-holi*	-1658
-home _ of	1733
-home because	1733
-hone*	6954
-honestly	8409
-honestly _ sounds	2271
-honestly _ would	1775
-honestly i	1712
-hope	2572
-hope _ cancer	1685
-hope _ car	1495
-hope _ get	4878
-hope _ is	-3650
-hope _ plane	3739
-hope he	-3793
-hope i	5949
-hope the	4082
-hopi*	1939
-hoping	1939
-hoping _ heart	2694
-hoping for	2214
-hosp*	3200
-hospital	1476
-hospitalized	2464
-hours	1540
-hours $	1758
-house	2284
-house _ $	-1791
-house _ the	1624
-house _ with	1482
-house down	2643
-house with	2603
-how	-3411
-how _ $	-2326
-how _ am	-1532
-how _ be	-2266
-how _ cope	-2354
-how _ get	3640
-how _ go	-1792
-how _ have	-1815
-how _ help	5753
-how _ her	1523
-how _ hide	4461
-how _ i	3717
-how _ it	3701
-how _ know	1976
-how _ leave	3734
-how _ out	1968
-how _ stop	2745
-how _ tell	-2344
-how _ the	-2178
-how _ would	2111
-how can	1708
-how i	-3913
-how is	-1680
-how many	2144
-hoy	-2776
-hug	-3190
-hugg*	3130
-hugged	3130
-hugged me	-1729
-hui	-1924
-human	1602
-human $	1950
+hit _ too	3915
+hit _ up	-1502
+hit by	1544
+hit her	2078
+hit him	-1690
+hit me	7981
+hit my	5753
+hit myself	1837
+hit send	-1595
+hits	9819
+hits _ $	7229
+hits her	4605
+hits me	4624
+hitt*	3992
+hitting	3992
+hoff*	1764
+hoffentlich	1764
+hold*	1490
+holding	1490
+holi*	-1669
+home _ of	1735
+home because	1735
+hone*	6949
+honestly	8410
+honestly _ sounds	2266
+honestly _ would	1769
+honestly i	1695
+hope	2530
+hope _ cancer	1699
+hope _ car	1489
+hope _ get	4825
+hope _ is	-3666
+hope _ plane	3742
+hope he	-3802
+hope i	5916
+hope the	4095
+hopi*	1874
+hoping	1874
+hoping _ heart	2692
+hoping for	2203
+hosp*	3205
+hospital	1493
+hospitalized	2457
+hours	1486
+hours $	1764
+house	2341
+house _ $	-1786
+house _ the	1627
+house _ with	1489
+house down	2658
+house with	2611
+how	-3468
+how _ $	-2343
+how _ am	-1522
+how _ be	-2236
+how _ cope	-2339
+how _ get	3679
+how _ go	-1774
+how _ have	-1795
+how _ help	5726
+how _ her	1503
+how _ hide	4448
+how _ i	3675
+how _ it	3705
+how _ know	1984
+how _ leave	3691
+how _ out	1961
+how _ stop	2756
+how _ tell	-2339
+how _ the	-2174
+how _ would	2115
+how can	1703
+how i	-3966
+how is	-1675
+how many	2137
+hoy	-2779
+hug	-3170
+hugg*	3129
+hugged	3129
+hugged me	-1732
+hui	-1921
+human	1595
+human $	1937
 humor	-1620
-hurry	1639
-hurry _ $	1639
-hurt	8562
-hurt $	2781
-hurt _ bad	1792
-hurt _ i	2120
-hurt _ kids	1557
-hurt _ much	-1594
-hurt _ she	2007
-hurt her	3140
-hurt him	1548
-hurt me	-2185
-hurt my	2029
-hurt myself	2530
-hurt people	1493
-hurt*	3727
-hurting	4645
-hurting $	-1707
-hurting _ $	2894
-hurting _ for	2178
-hurting him	2132
-hurting my	-1470
-hurting myself	2797
-hurts _ much	1903
-hurts _ when	-1596
-husband $	2312
-husband _ $	2457
-husband _ every	-2058
-husband _ her	2650
-husband _ his	2418
-husband _ i	-3183
-husband _ job	2704
-husband and	-1799
-husband hits	2663
-husband lost	2704
-i	2405
-i _ 23	1664
-i _ 30	-1647
-i _ 40	-1657
-i _ about	6480
-i _ after	2535
-i _ again	3791
-i _ alive	6066
-i _ all	-1585
-i _ allowed	3278
-i _ already	3681
-i _ an	-1825
-i _ and	5068
-i _ angry	1828
-i _ another	3044
-i _ anxiety	-1558
-i _ anyone	2531
-i _ anyway	-2300
-i _ arm	2520
-i _ arms	3390
-i _ asleep	1908
-i _ attempted	1517
-i _ away	1476
-i _ bat	1997
-i _ be	3516
-i _ beat	2371
-i _ been	-2290
-i _ believe	-2627
-i _ best	-1792
-i _ better	-2692
-i _ born	4097
-i _ boyfriend	1546
-i _ break	3724
-i _ breathe	-1919
+hurry	1640
+hurry _ $	1640
+hurt	8552
+hurt $	2828
+hurt _ bad	1777
+hurt _ i	2131
+hurt _ kids	1556
+hurt _ much	-1602
+hurt _ she	2014
+hurt her	3103
+hurt him	1524
+hurt me	-2159
+hurt my	2025
+hurt myself	2455
+hurt people	1490
+hurt*	3691
+hurting	4604
+hurting $	-1702
+hurting _ $	2898
+hurting _ for	2154
+hurting him	2093
+hurting myself	2771
+hurts _ much	1911
+hurts _ when	-1583
+husband $	2324
+husband _ $	2480
+husband _ every	-2039
+husband _ her	2647
+husband _ his	2346
+husband _ i	-3164
+husband _ job	2630
+husband and	-1784
+husband hits	2682
+husband lost	2630
+i	2504
+i _ 23	1659
+i _ 30	-1662
+i _ 40	-1661
+i _ about	6380
+i _ after	2543
+i _ again	3733
+i _ alive	5826
+i _ all	-1633
+i _ allowed	3273
+i _ already	3662
+i _ an	-1812
+i _ and	4924
+i _ angry	1826
+i _ another	3008
+i _ anxiety	-1543
+i _ anyone	2470
+i _ anyway	-2303
+i _ arm	2528
+i _ arms	3398
+i _ asleep	1911
+i _ attempted	1521
+i _ away	1487
+i _ bat	1963
+i _ be	3391
+i _ beat	2383
+i _ been	-2265
+i _ believe	-2593
+i _ best	-1816
+i _ better	-2731
+i _ born	4067
+i _ boyfriend	1578
+i _ break	3660
+i _ breathe	-1899
 i _ bruises	3756
-i _ call	-4112
-i _ calling	-1663
-i _ cancer	2160
-i _ cat	-2432
-i _ close	1660
-i _ control	2241
-i _ could	-2684
-i _ cutting	3575
-i _ date	4089
-i _ day	-1883
-i _ dead	9821
-i _ death	3070
-i _ decided	5858
-i _ deeper	2122
-i _ depression	-1600
-i _ deserve	1823
-i _ did	2100
-i _ die	2126
-i _ died	2573
-i _ disappointed	3505
-i _ do	6626
-i _ down	-1626
-i _ dreams	-2108
-i _ driving	2412
-i _ drop	-1469
-i _ drunk	-2350
-i _ dying	4299
-i _ eat	-1946
-i _ eating	-1637
-i _ ending	2420
-i _ everyone	2427
-i _ everything	1969
-i _ ex	-1694
-i _ exam	-1954
-i _ extremely	-1742
-i _ fall	1818
-i _ fear	1608
-i _ feeling	-1938
-i _ find	-2423
-i _ fine	1522
-i _ flowers	-2427
-i _ forgive	-1638
-i _ forward	1500
-i _ gay	-1703
-i _ get	-2971
-i _ getting	1968
-i _ glad	-1990
-i _ go	1674
-i _ god	3786
-i _ going	4361
-i _ gone	5900
-i _ good	-1812
-i _ gun	2845
-i _ handful	3410
-i _ hard	-2835
-i _ have	3319
-i _ he	-3753
-i _ help	-1648
-i _ her	-2794
-i _ hiding	1590
-i _ him	-2552
-i _ his	-4289
-i _ home	-2796
-i _ honestly	1617
-i _ how	5628
-i _ hurt	2581
-i _ husband	-1894
-i _ i	3440
-i _ idea	-1638
-i _ if	-3456
+i _ call	-4199
+i _ calling	-1655
+i _ cancer	2174
+i _ cat	-2443
+i _ close	1686
+i _ control	2225
+i _ could	-2664
+i _ cutting	3536
+i _ date	4102
+i _ day	-1902
+i _ dead	9763
+i _ death	3044
+i _ decided	5885
+i _ deeper	2112
+i _ depression	-1597
+i _ deserve	1828
+i _ did	2136
+i _ die	2107
+i _ died	2578
+i _ disappointed	3490
+i _ do	6441
+i _ down	-1637
+i _ dreams	-2109
+i _ driving	2371
+i _ drunk	-2333
+i _ dying	4225
+i _ eat	-1972
+i _ eating	-1629
+i _ ending	2440
+i _ everyone	2425
+i _ everything	1966
+i _ ex	-1760
+i _ exam	-1939
+i _ extremely	-1729
+i _ fall	1822
+i _ fear	1635
+i _ feeling	-1963
+i _ finally	1478
+i _ find	-2383
+i _ fine	1542
+i _ flowers	-2485
+i _ forgive	-1629
+i _ forward	1501
+i _ gay	-1697
+i _ get	-2920
+i _ getting	1982
+i _ glad	-1999
+i _ go	1469
+i _ god	3755
+i _ going	4323
+i _ gone	5936
+i _ good	-1794
+i _ gun	2864
+i _ handful	3408
+i _ hard	-2846
+i _ have	3341
+i _ he	-3770
+i _ help	-1640
+i _ her	-2451
+i _ hiding	1596
+i _ him	-2878
+i _ his	-4362
+i _ home	-2786
+i _ honestly	1632
+i _ how	5502
+i _ hurt	2587
+i _ husband	-1931
+i _ i	3334
+i _ idea	-1647
+i _ if	-3487
 i _ imagining	2275
-i _ instead	2647
-i _ insulin	2363
-i _ issues	-1468
-i _ jump	4077
-i _ keep	3588
-i _ kill	4306
-i _ killing	2957
-i _ know	-6325
-i _ last	4982
-i _ let	-1535
-i _ live	2219
-i _ looking	2985
-i _ lost	-2599
-i _ love	-4708
-i _ low	-2043
-i _ made	1597
-i _ many	3987
-i _ might	1547
-i _ mind	1919
-i _ mom	-2308
-i _ month	3004
-i _ more	-1671
-i _ much	-1880
-i _ name	-1546
-i _ nervous	-1928
-i _ never	-3352
-i _ nightmares	-1751
-i _ nobody	-2719
-i _ nothing	2423
-i _ off	3360
-i _ one	-4917
-i _ or	1853
-i _ our	-4134
-i _ out	2523
-i _ over	-6448
-i _ peace	2190
-i _ phone	-2391
-i _ pick	-1972
-i _ picked	2018
-i _ places	1713
-i _ plan	3161
-i _ plane	3739
-i _ planning	3271
-i _ pregnant	-1490
-i _ probably	1816
-i _ proud	-2749
-i _ put	2909
-i _ raped	2049
-i _ razor	4231
-i _ ready	4158
-i _ really	2696
-i _ replaying	-1938
-i _ reply	-2649
-i _ researching	1864
-i _ ring	-3409
-i _ rope	3729
-i _ run	4063
-i _ sad	-2093
-i _ safe	-2111
-i _ say	-2080
-i _ scars	2815
-i _ screaming	-2690
-i _ send	-3521
-i _ shock	-1907
-i _ sick	-1899
-i _ sit	-3661
-i _ sleep	-4521
-i _ someone	2446
-i _ stab	3729
-i _ stalked	1920
-i _ started	2708
-i _ stay	3423
-i _ stop	-1604
-i _ stopped	1815
-i _ strangling	2662
-i _ suicidal	3961
-i _ talk	-1812
-i _ that	2224
-i _ the	3936
-i _ therapist	1563
-i _ these	2687
-i _ thinking	2151
-i _ this	-2299
-i _ thoughts	2132
+i _ instead	2633
+i _ insulin	2361
+i _ jump	4075
+i _ keep	3550
+i _ kill	4258
+i _ killing	2958
+i _ know	-6336
+i _ last	4937
+i _ let	-1531
+i _ live	2220
+i _ looking	2993
+i _ lost	-2569
+i _ love	-4715
+i _ low	-2063
+i _ made	1631
+i _ many	3986
+i _ might	1551
+i _ mind	1925
+i _ mom	-2281
+i _ month	3005
+i _ more	-1648
+i _ much	-1922
+i _ myself	1919
+i _ name	-1566
+i _ nervous	-1913
+i _ never	-3401
+i _ nightmares	-1743
+i _ nobody	-2721
+i _ nothing	2429
+i _ off	3198
+i _ one	-4893
+i _ or	1855
+i _ our	-4123
+i _ out	2454
+i _ over	-6433
+i _ peace	2231
+i _ phone	-2386
+i _ pick	-1953
+i _ picked	2032
+i _ places	1716
+i _ plan	3175
+i _ plane	3742
+i _ planning	3284
+i _ pregnant	-1474
+i _ probably	1824
+i _ proud	-2731
+i _ put	2919
+i _ raped	2041
+i _ razor	4222
+i _ ready	4124
+i _ really	2708
+i _ replaying	-1919
+i _ reply	-2650
+i _ researching	1787
+i _ ring	-3430
+i _ rope	3750
+i _ run	4048
+i _ sad	-2092
+i _ safe	-2151
+i _ say	-2110
+i _ scars	2801
+i _ screaming	-2683
+i _ send	-3546
+i _ shock	-1916
+i _ sick	-1891
+i _ sit	-3660
+i _ sleep	-4487
+i _ someone	2456
+i _ stab	3716
+i _ stalked	1914
+i _ started	2733
+i _ stay	3403
+i _ stop	-1615
+i _ stopped	1816
+i _ strangling	2666
+i _ suicidal	3925
+i _ talk	-1834
+i _ that	2008
+i _ the	3799
+i _ therapist	1565
+i _ these	2691
+i _ thinking	2137
+i _ this	-2355
+i _ thoughts	2148
 i _ three	1733
-i _ told	1946
-i _ touch	-1937
-i _ trade	1713
-i _ trouble	-1758
-i _ understand	-2183
-i _ up	-2420
-i _ urges	1529
-i _ waking	2061
-i _ wanted	2167
-i _ wanting	1511
-i _ was	3731
-i _ waste	4450
-i _ what	2808
-i _ which	2063
-i _ who	2182
-i _ why	1498
-i _ wife	2610
-i _ will	2032
-i _ wish	2072
-i _ with	2762
-i _ writing	1576
-i _ wrong	-2431
-i _ •	3626
-i already	3442
-i am	1481
-i apologized	1960
-i ask	-1881
-i asked	-2201
-i ate	-2145
-i be	-1620
-i begged	-1922
-i bite	1807
-i bought	2938
-i broke	-2235
-i burn	3283
-i called	-2153
-i can	-4553
-i catch	2380
-i cheated	-2305
-i choked	2719
-i come	-2805
-i cried	-2522
+i _ told	1917
+i _ touch	-1928
+i _ trade	1716
+i _ trouble	-1753
+i _ understand	-2185
+i _ up	-2579
+i _ urges	1533
+i _ waking	1896
+i _ wanted	2191
+i _ wanting	1496
+i _ was	3673
+i _ waste	4438
+i _ what	2781
+i _ which	2068
+i _ who	2176
+i _ why	1482
+i _ wife	2580
+i _ will	2063
+i _ wish	2042
+i _ with	2663
+i _ writing	1580
+i _ wrong	-2454
+i _ yesterday	1507
+i _ •	4119
+i already	3430
+i apologized	1954
+i ask	-1955
+i asked	-2235
+i ate	-2149
+i be	-1614
+i begged	-1936
+i bite	1804
+i blame	-1503
+i bought	2849
+i broke	-2308
+i burn	3135
+i called	-2217
+i can	-4620
+i catch	2414
+i cheated	-2306
+i choked	2715
+i come	-2799
+i cried	-2530
 i cry	-3148
-i cut	6200
-i dated	2751
-i deserve	1604
-i die	2085
-i died	3270
-i drove	3541
-i end	1966
-i envy	4469
-i even	2748
-i fantasize	3441
-i feel	-2704
-i find	2720
-i flinch	1609
-i get	7491
-i go	3088
-i hang	2136
-i hate	-3256
-i have	4857
-i help	3927
-i hide	2978
-i hit	4582
-i hope	3804
+i cut	6502
+i dated	2744
+i deserve	1632
+i die	2094
+i died	3279
+i drove	3529
+i end	1921
+i envy	4462
+i even	2724
+i fantasize	3444
+i feel	-2801
+i find	2676
+i flinch	1610
+i get	7391
+i go	2977
+i hang	2132
+i hate	-2430
+i have	4795
+i help	3917
+i hide	2969
+i hit	4448
+i hope	3790
 i hung	-1586
-i imagine	2091
-i just	4481
-i keep	2412
-i leave	4056
-i left	-4466
-i live	1959
-i lost	-5102
-i love	6847
-i made	2515
-i mean	6517
-i might	2348
-i miss	-4754
-i need	-6588
-i never	4027
-i pick	1513
-i picked	1533
-i pray	3730
-i promise	-3637
-i pushed	4759
-i quit	4010
-i reached	-1516
-i really	1679
-i recovered	-2730
-i relapsed	2656
-i said	-4166
-i sat	-1620
-i saw	-2483
-i say	2031
-i see	2697
-i sent	-2487
-i should	2694
-i sit	1600
-i slapped	1986
-i sleep	-1770
-i sometimes	2260
-i spend	1658
+i imagine	2080
+i just	4422
+i keep	2352
+i leave	3999
+i left	-4456
+i live	1968
+i lost	-5122
+i love	6806
+i made	2431
+i mean	6438
+i might	2308
+i miss	-4828
+i need	-6591
+i never	3902
+i pick	1527
+i picked	1529
+i pray	3707
+i promise	-3697
+i pushed	4658
+i quit	4017
+i reached	-1515
+i really	1571
+i recovered	-2709
+i relapsed	2660
+i said	-3887
+i sat	-1603
+i saw	-2513
+i say	2030
+i see	2729
+i sent	-2517
+i should	2639
+i sit	1595
+i slapped	3306
+i sleep	-1758
+i sometimes	2278
+i spend	1651
 i started	-2407
-i starve	1566
-i still	3697
-i stop	1627
-i swear	4218
-i take	-1848
-i talk	2231
-i texted	-1640
-i think	3704
-i thought	-1574
-i told	-2806
-i took	1898
-i tried	2444
-i try	1831
-i wake	-2329
-i want	1750
-i wanted	-3576
-i was	2246
-i wear	2207
-i went	-2815
-i wish	-1611
-i worry	-1966
-i wrote	-2761
-ich	6451
-ich _ $	6660
-ich _ an	1627
-ich _ angst	5242
-ich _ auf	2087
-ich _ aufhoren	-1531
-ich _ dass	1993
-ich _ den	2257
-ich _ der	2764
-ich _ einfach	2436
-ich _ ernst	2996
-ich _ ganze	-1695
+i still	3647
+i stop	1633
+i swear	4226
+i take	-1822
+i talk	2223
+i texted	-1641
+i think	3614
+i thought	-1601
+i told	-2847
+i took	1881
+i tried	2388
+i try	1799
+i wake	-2331
+i want	2328
+i wanted	-3631
+i was	2249
+i wear	2203
+i went	-2825
+i wish	-1595
+i worry	-1959
+i wrote	-2807
+i •	1847
+ich	6413
+ich _ $	6665
+ich _ an	1626
+ich _ angst	5230
+ich _ auf	2086
+ich _ aufhoren	-1529
+ich _ dass	1988
+ich _ den	2255
+ich _ der	2762
+ich _ einfach	2433
+ich _ ernst	2986
+ich _ ganze	-1694
 ich _ geboren	1673
-ich _ geschrieben	-1470
-ich _ heute	-2107
+ich _ geschrieben	-1467
+ich _ heute	-2104
 ich _ ich	1984
-ich _ ihm	-3388
-ich _ jetzt	-1563
-ich _ mehr	3985
-ich _ meine	-2549
-ich _ mich	3424
-ich _ mir	4600
-ich _ mit	-2259
-ich _ nur	-2829
-ich _ schlafen	-1474
-ich _ schluss	1925
+ich _ ihm	-3392
+ich _ jetzt	-1564
+ich _ mehr	3963
+ich _ meine	-2545
+ich _ mich	3425
+ich _ mir	4602
+ich _ mit	-2260
+ich _ nur	-2833
+ich _ schlafen	-1469
+ich _ schluss	1926
 ich _ seit	1512
 ich _ selbst	3211
-ich _ sie	-3329
-ich _ so	-2597
+ich _ sie	-3328
+ich _ so	-2569
 ich _ sterben	4928
-ich _ suizidgedanken	1707
-ich _ tabletten	1967
-ich _ tot	6324
-ich _ um	4359
-ich _ umbringen	2089
-ich _ vor	2181
-ich _ ware	1793
-ich _ wehtun	4315
-ich _ •	-1995
-ich bin	-4200
-ich bring	3526
-ich denke	4194
-ich fuhl	-1732
-ich fuhle	-1501
-ich habe	2099
-ich hasse	-1659
-ich konnte	2089
+ich _ suizidgedanken	1708
+ich _ tabletten	1968
+ich _ tot	6314
+ich _ um	4358
+ich _ umbringen	2084
+ich _ vor	2176
+ich _ ware	1791
+ich _ wehtun	4311
+ich _ •	-2047
+ich bin	-4199
+ich bring	3527
+ich denke	4192
+ich fuhl	-1723
+ich fuhle	-1497
+ich habe	2080
+ich hasse	-1661
+ich konnte	2082
 ich mach	1472
-ich meine	2352
-ich mochte	2158
-ich muss	-2222
+ich meine	2343
+ich mochte	2156
+ich muss	-2226
 ich ritze	1656
-ich spring	1805
-ich stehe	1650
+ich spring	1802
+ich stehe	1649
 ich tot	1604
-ich uberlege	1501
-ich vermisse	-2499
-ich ware	3095
+ich uberlege	1502
+ich vermisse	-2497
+ich ware	3093
 ich werde	-1840
-ich will	-1962
-ich wunschte	2458
-idea	-2798
-idea _ do	-1713
-idea _ to	-2003
-idea what	-2003
-if	5564
-if _ $	3750
-if _ about	-1474
-if _ anyone	2531
-if _ brings	2302
-if _ calls	-1795
-if _ could	-2931
-if _ did	1781
-if _ ever	2806
-if _ go	2768
-if _ gone	2307
-if _ had	-2414
-if _ happens	1769
-if _ have	-2446
-if _ him	1931
-if _ i	-2473
-if _ is	-2297
-if _ leave	3218
-if _ not	4531
-if _ of	-2066
-if _ one	-2719
-if _ or	-1584
-if _ out	-2084
-if _ posts	-1512
-if _ take	2336
-if _ tell	1950
-if _ them	1909
-if _ •	-1595
-if a	1794
-if anything	2663
-if he	-1921
-if i	10140
-if my	-1632
-if only	-2804
-if she	-2054
-if that	-3628
-if the	2428
-if this	-1551
-igno*	-2235
-ihm	-5731
-ihm _ $	-2992
-ihn _ $	2341
-ihr wehtun	3324
-il	8402
-il _ $	4219
-il _ dit	1705
-il _ ecrit	-2410
-il _ etranglee	3797
+ich will	-1967
+ich wunschte	2456
+idea	-2812
+idea _ do	-1722
+idea _ to	-2011
+idea what	-2011
+if	5463
+if _ $	3734
+if _ about	-1509
+if _ anyone	2470
+if _ brings	2292
+if _ calls	-1783
+if _ could	-3015
+if _ did	1785
+if _ ever	2827
+if _ go	2742
+if _ gone	2325
+if _ had	-2425
+if _ happens	1777
+if _ have	-2458
+if _ him	1923
+if _ i	-2472
+if _ is	-2266
+if _ leave	3205
+if _ not	4556
+if _ of	-2044
+if _ one	-2674
+if _ or	-1574
+if _ out	-2062
+if _ posts	-1503
+if _ take	2333
+if _ tell	1881
+if _ them	1919
+if _ •	-1671
+if a	1814
+if anything	2675
+if he	-1854
+if i	10043
+if my	-1616
+if only	-2788
+if she	-2029
+if that	-3690
+if the	2434
+if this	-1597
+igno*	-2245
+ihm	-5745
+ihm _ $	-2998
+ihn _ $	2324
+ihr wehtun	3316
+il	8395
+il _ $	4199
+il _ dit	1692
+il _ ecrit	-2405
+il _ etranglee	3794
 il _ frappe	2079
-il _ il	3112
-il _ la	3468
-il _ m	-1607
-il _ manque	-2301
+il _ il	3098
+il _ la	3465
+il _ m	-1605
+il _ manque	-2298
 il _ partout	1549
 il _ suit	1761
-il _ •	3833
-il a	1607
-il me	5589
-il •	3833
-ill	7354
-ill _ here	1755
-ill _ it	1994
-ill _ •	3766
+il _ •	3807
+il a	1596
+il me	5578
+il •	3807
+ill	7346
+ill _ here	1752
+ill _ it	1992
+ill _ •	3777
 ill be	2810
-ill •	3766
-imag*	7674
-imagine	1717
-imagining	5141
-imagining _ him	3567
-immer	1550
-immer $	1917
-in	2996
-in _ $	-4113
-in _ abusive	3126
-in _ all	-1472
-in _ and	-3805
-in _ back	-1538
-in _ bathroom	2615
-in _ closet	2235
-in _ drawer	2346
-in _ flat	-1526
-in _ ground	2957
-in _ hand	4372
-in _ hospital	1943
-in _ house	3537
-in _ is	-2241
-in _ kitchen	1562
-in _ life	-2369
-in _ mailbox	-1840
-in _ me	-2157
-in _ now	1843
-in _ of	1527
-in _ place	2143
-in _ right	2119
-in _ sleep	4406
-in _ so	-1471
-in _ street	2873
-in _ the	1647
-in _ ways	-1553
-in _ with	2362
-in _ world	3185
-in _ years	-1488
+ill •	3777
+imag*	7677
+imagine	1724
+imagining	5136
+imagining _ him	3548
+immer	1548
+immer $	1914
+in	2958
+in _ $	-4141
+in _ abusive	3125
+in _ and	-3836
+in _ back	-1529
+in _ bathroom	2604
+in _ closet	2234
+in _ drawer	2342
+in _ flat	-1533
+in _ ground	2958
+in _ hand	4367
+in _ hospital	1957
+in _ house	3550
+in _ is	-2253
+in _ kitchen	1575
+in _ life	-2374
+in _ mailbox	-1857
+in _ me	-2150
+in _ now	1861
+in _ of	1558
+in _ place	2148
+in _ right	2127
+in _ sleep	4399
+in _ street	2882
+in _ the	1683
+in _ ways	-1547
+in _ with	2329
+in _ world	3171
+in _ years	-1508
 in an	2990
 in case	2523
-in front	1925
-in heaven	2277
-in his	8416
-in it	4383
-in love	-2371
-in my	3116
+in front	1949
+in heaven	2285
+in his	8377
+in it	4468
+in love	-2377
+in my	3173
 in ruhe	-2029
-in shock	-2377
-in that	2413
-in the	1669
-in with	-1515
-ins	-1823
-ins _ $	-1468
-insi*	1920
-inside	1713
-inside $	1529
-inst*	-1635
-instagram	-3839
-instagram $	-1671
+in shock	-2389
+in that	2405
+in the	1642
+in with	-1506
+ins	-1817
+insi*	1894
+inside	1692
+inside $	1489
+inst*	-1647
+instagram	-3838
+instagram $	-1674
 instagram _ $	-1592
-instead	2580
-instead _ $	1976
-instead _ him	2000
-instead of	3320
-insu*	6863
-insulin	5961
+instead	2567
+instead _ $	1978
+instead _ him	2002
+instead of	3330
+insu*	6832
+insulin	5931
 insulin $	3610
 intente	1640
-into	7859
-into _ $	4505
-into _ for	-1563
-into _ room	1616
-into my	3622
-into the	3427
-invi*	1543
-inviting	2646
-ir	-2323
-is	3092
-is $	2215
-is _ a	-2913
-is _ an	2823
-is _ and	1476
-is _ anniversary	1940
-is _ answering	2843
-is _ as	-2806
-is _ be	-2592
-is _ by	2179
-is _ dog	1677
-is _ door	3789
-is _ else	-1510
-is _ enough	2543
-is _ fault	2436
-is _ get	1788
-is _ going	-2418
-is _ her	-2384
-is _ herself	1507
-is _ him	-1554
-is _ his	2276
-is _ i	-4371
-is _ in	2165
-is _ last	3391
-is _ life	2632
-is _ live	1851
-is _ living	1621
-is _ matter	-1513
-is _ me	2381
-is _ message	2307
-is _ now	-2356
-is _ of	-7052
-is _ on	2142
-is _ only	4695
-is _ out	-1538
-is _ painful	4948
-is _ plan	3812
-is _ point	3264
-is _ quiet	-1641
-is _ reason	3030
-is _ rope	1661
-is _ she	2594
-is _ since	-1781
-is _ someone	-1692
-is _ than	1485
-is _ the	2555
-is _ to	2196
-is _ too	-1698
-is _ up	-1643
-is _ wife	2360
-is _ •	-3726
-is a	-8105
-is afraid	-1758
-is an	1669
-is back	2476
-is banging	1909
-is beating	2238
-is better	1920
-is cutting	2320
-is dead	-4061
-is done	2494
-is drunk	3922
-is emotionally	1534
-is exhausting	1727
-is happy	-2237
-is hurting	-1981
-is it	-2735
-is kicking	2048
-is my	1663
-is never	-1700
-is not	3055
-is off	3425
-is one	3639
-is only	1634
-is our	1940
-is outside	1595
-is over	-2461
-is something	-1551
-is suicidal	3093
-is the	4500
-is there	1898
-is threatening	2929
-is what	-2783
-is worried	-1486
-is •	-1875
-issu*	-3132
-issues	-3132
-ist	-6690
-ist $	-1716
-ist _ $	-2249
-it	2125
-it $	4437
-it _ as	2646
-it _ be	4999
-it _ because	1647
-it _ being	1632
-it _ but	1472
-it _ calm	1908
-it _ dog	2040
-it _ feel	-1841
-it _ going	-1482
-it _ have	-2053
-it _ him	1756
-it _ if	2833
-it _ me	-1677
-it _ night	1939
-it _ not	-1676
-it _ now	-2932
-it _ school	-1605
-it _ something	2297
-it _ soon	-1468
-it _ stop	1911
-it _ to	-2401
-it _ wrong	-1503
-it _ year	2152
-it again	1864
-it all	3826
-it and	3114
-it another	2229
-it away	-1601
-it back	-3126
-it bled	1549
-it but	2209
-it by	-1970
-it failed	-1489
-it if	2054
-it is	-8196
-it last	3231
-it now	2582
-it since	-1509
-it take	1953
-it takes	1744
-it to	2620
-it tonight	2074
-it took	-3487
-it was	2454
-it would	-1751
-its	3078
-its _ $	1734
-its _ and	2941
-its _ to	1580
-its _ worth	2326
-its just	1673
-its over	-2248
-j	3710
-j _ au	-1788
+into	7855
+into _ $	4460
+into _ for	-1566
+into _ room	1611
+into my	3587
+into the	3430
+invi*	1532
+inviting	2656
+ir	-2313
+is	3066
+is $	2212
+is _ a	-2899
+is _ an	2792
+is _ anniversary	1925
+is _ answering	2855
+is _ as	-2792
+is _ be	-2572
+is _ by	2159
+is _ dog	1678
+is _ door	3791
+is _ else	-1508
+is _ enough	2547
+is _ fault	2429
+is _ get	1786
+is _ going	-2414
+is _ her	-2382
+is _ herself	1504
+is _ him	-1558
+is _ his	2274
+is _ i	-4465
+is _ in	2172
+is _ last	3405
+is _ life	2637
+is _ live	1829
+is _ living	1616
+is _ matter	-1525
+is _ me	2376
+is _ message	2310
+is _ now	-2340
+is _ of	-7027
+is _ on	2056
+is _ only	4659
+is _ out	-1524
+is _ painful	4946
+is _ plan	3822
+is _ point	3272
+is _ quiet	-1622
+is _ real	1469
+is _ reason	2999
+is _ rope	1653
+is _ she	2595
+is _ since	-1777
+is _ someone	-1690
+is _ than	1501
+is _ the	2582
+is _ to	2172
+is _ too	-1702
+is _ up	-1623
+is _ wife	2353
+is _ •	-3782
+is a	-8071
+is afraid	-1750
+is an	1673
+is back	2488
+is banging	1913
+is beating	2230
+is better	1908
+is cutting	2340
+is dead	-4042
+is done	2505
+is drunk	3933
+is emotionally	1536
+is exhausting	1707
+is happy	-2240
+is hurting	-1962
+is it	-2710
+is kicking	2051
+is my	1657
+is never	-1684
+is not	3109
+is off	3408
+is one	3633
+is only	1645
+is our	1925
+is outside	1593
+is over	-2449
+is something	-1542
+is suicidal	3090
+is the	4519
+is there	1857
+is threatening	2925
+is what	-2768
+is worried	-1478
+is •	-1918
+issu*	-3116
+issues	-3116
+ist	-6691
+ist $	-1719
+ist _ $	-2246
+it	1953
+it $	3905
+it _ as	2655
+it _ be	4897
+it _ because	1655
+it _ being	1638
+it _ but	1497
+it _ calm	1897
+it _ dog	2034
+it _ end	1747
+it _ feel	-1825
+it _ going	-1504
+it _ have	-2033
+it _ him	1714
+it _ if	2850
+it _ me	-1638
+it _ night	1936
+it _ not	-1660
+it _ now	-2966
+it _ school	-1595
+it _ something	2243
+it _ soon	-1485
+it _ stop	1828
+it _ to	-2520
+it _ wrong	-1548
+it _ year	2127
+it again	1817
+it all	3598
+it and	3136
+it another	2202
+it away	-1605
+it back	-3194
+it bled	1527
+it but	2249
+it by	-1986
+it failed	-1490
+it if	2007
+it is	-8314
+it last	3204
+it now	2607
+it since	-1498
+it take	1959
+it takes	1740
+it to	4417
+it tonight	1987
+it took	-3457
+it was	2433
+it would	-1799
+its	3069
+its _ $	1718
+its _ and	2916
+its _ to	1596
+its _ worth	2329
+its just	1669
+its over	-2246
+j	3686
+j _ au	-1789
 j _ avale	4007
-j _ d	-2231
-j _ de	2046
-j _ ecrit	2088
-j _ mal	-2023
-j _ pleure	-1738
+j _ d	-2234
+j _ de	2050
+j _ ecrit	2058
+j _ mal	-2024
+j _ pleure	-1735
 j _ pris	1737
-j _ quitte	-1895
-j _ son	-1624
+j _ quitte	-1891
+j _ son	-1621
 j _ tout	4195
-j ai	5112
-j aimerais	1797
-ja	2340
-jane*	1479
-je	3782
-je _ ai	-3584
-je _ coupe	3588
+j ai	5088
+j aimerais	1793
+ja	2337
+jane*	1478
+je	3749
+je _ ai	-3577
+je _ coupe	3589
 je _ depuis	1984
 je _ disparaitre	2473
-je _ dors	-2194
-je _ encore	2909
-je _ finir	1491
+je _ dors	-2190
+je _ encore	2914
+je _ finir	1492
 je _ jeter	1851
-je _ me	5101
-je _ morte	3580
-je _ mourir	3661
+je _ me	5100
+je _ morte	3575
+je _ mourir	3658
 je _ ne	2727
-je _ pas	-4644
-je _ plus	1916
-je _ quoi	-2305
-je _ scarifie	1665
-je _ sens	-2696
-je _ suis	4024
-je _ tuer	3468
-je _ vide	-1619
+je _ pas	-4639
+je _ plus	1923
+je _ quoi	-2301
+je _ scarifie	1666
+je _ sens	-2690
+je _ suis	4000
+je _ tuer	3463
+je _ vide	-1616
 je _ vivre	1789
-je l	-2605
-je lui	-2382
-je m	-2498
-je me	10655
-je pars	1951
-je pense	2010
-je suis	-3577
-je vais	3589
-je veux	2397
-je voudrais	3299
-jeal*	-2148
-jealous	-1889
-jealous _ people	1923
-jealous _ who	1923
+je l	-2601
+je lui	-2386
+je m	-2494
+je me	10637
+je pars	1940
+je pense	2003
+je suis	-3571
+je vais	3581
+je veux	2401
+je voudrais	3298
+jeal*	-2156
+jealous	-1884
+jealous _ people	1924
+jealous _ who	1924
 jeter	1851
-jetzt	-2113
-job $	-2377
-job _ i	1894
-job _ my	-1533
-job _ wife	-1612
-job and	2826
-jogar	4401
-joki*	2480
-joking	2480
-joking $	3250
-jonas	1948
-jump	6925
-jump $	6420
-jump*	4513
-jumped	2329
-jumping	2347
-jumping off	1642
-june $	-1544
-juro	4120
-just	3800
-just _ $	-5119
-just _ and	-1796
-just _ blow	1484
-just _ case	1499
-just _ die	2971
-just _ here	-1488
-just _ him	-1606
-just _ in	-1874
-just _ it	2296
-just _ my	1681
-just _ not	6167
-just _ sleep	2033
-just _ the	-1721
-just _ up	-1607
-just _ want	1797
-just did	3879
-just in	1499
-just left	-2003
-just let	1884
-just sit	-3247
-just take	1937
-just waiting	1528
-just wrote	1778
-kann	-1918
-kann _ aufhoren	-1531
-kann _ mehr	2511
-keep	7452
-keep _ $	3423
-keep _ if	-1961
-keep _ killing	1476
-keep _ last	-2839
-keep _ my	1756
-keep _ under	1776
-keep _ what	-2029
-keep asking	-1798
-keep fantasizing	2822
-keep going	2512
+jetzt	-2115
+job $	-2392
+job _ i	1875
+job _ my	-1521
+job _ wife	-1600
+job and	2764
+jogar	4396
+joki*	2473
+joking	2473
+joking $	3240
+jonas	1939
+jump	6923
+jump $	6416
+jump*	4515
+jumped	2323
+jumping	2357
+jumping off	1646
+june $	-1548
+juro	4111
+just	3860
+just _ $	-5149
+just _ and	-1797
+just _ blow	1499
+just _ case	1509
+just _ die	2979
+just _ here	-1486
+just _ him	-1618
+just _ in	-1868
+just _ it	2248
+just _ my	1692
+just _ not	6168
+just _ sleep	2069
+just _ the	-1728
+just _ up	-1618
+just _ want	1796
+just did	3884
+just in	1509
+just left	-1996
+just let	1886
+just sit	-3238
+just take	1936
+just waiting	1526
+just wrote	1775
+kann	-1911
+kann _ aufhoren	-1529
+kann _ mehr	2512
+keep	7414
+keep _ $	3366
+keep _ if	-1938
+keep _ killing	1481
+keep _ last	-2813
+keep _ my	1758
+keep _ under	1773
+keep _ what	-2076
+keep asking	-1816
+keep fantasizing	2810
+keep going	2449
 keep imagining	2275
-keep replaying	-1938
-keeps	5475
-keeps _ and	-1589
-keeps _ gun	1827
-keeps _ him	-1923
-keeps _ me	-1716
-keeps _ she	1535
-keeps _ up	2088
-keeps _ •	2947
-keeps calling	-1648
-keeps saying	4846
-keeps showing	2088
-keeps threatening	1692
-keine _ $	-1622
-keine _ zu	1543
-keinen _ mehr	2094
+keep replaying	-1919
+keeps	5402
+keeps _ and	-1588
+keeps _ gun	1846
+keeps _ him	-1930
+keeps _ me	-1763
+keeps _ she	1537
+keeps _ up	2089
+keeps _ •	2863
+keeps calling	-1679
+keeps saying	4783
+keeps showing	2089
+keeps threatening	1666
+keine _ $	-1619
+keine _ zu	1541
+keinen _ mehr	2093
 keinen sinn	2431
-key	2308
-key and	2453
-keys	2863
-keys _ the	3009
-kick*	3848
-kicking	2048
-kicking _ door	2048
-kids _ better	1528
-kids _ do	-1997
-kids _ is	2316
-kids _ school	-1849
-kids _ that	2316
-kids and	2425
-kids but	2201
-kill	15068
-kill _ $	5557
-kill _ after	1470
-kill _ i	4499
-kill _ if	2006
-kill _ now	-3358
-kill herself	2307
-kill him	5211
-kill my	2146
-kill myself	4542
-kill*	5717
-killed	-4674
-killed in	-2232
-killing	10391
-killing $	2457
-killing _ $	3405
-killing _ ex	2163
-killing my	2435
-killing myself	6721
-kind	3210
-kind _ wish	2423
-kind of	2181
-kinder $	1764
-kiss*	-1520
-knew	-2522
-knife	7204
-knife $	3388
+key	2306
+key and	2457
+keys	2835
+keys _ the	2999
+kick*	3846
+kicking	2051
+kicking _ door	2051
+kids _ better	1535
+kids _ do	-1980
+kids _ is	2309
+kids _ school	-1840
+kids _ that	2309
+kids and	2410
+kids but	2194
+kill	15032
+kill _ $	5535
+kill _ after	1481
+kill _ i	4520
+kill _ if	2013
+kill _ now	-3346
+kill herself	2318
+kill him	5189
+kill my	2143
+kill myself	4461
+kill*	5656
+killed	-4677
+killed in	-2233
+killing	10333
+killing $	2459
+killing _ $	3412
+killing _ ex	2176
+killing my	2447
+killing myself	6638
+kind	3214
+kind _ wish	2415
+kind of	2186
+kinder $	1766
+kiss*	-1526
+knew	-2541
+knife	7205
+knife $	3383
 knife _ the	2014
-knock	-1860
-knock _ door	-1757
-knock on	-1757
-know _ $	3981
-know _ am	-3798
-know _ and	1992
-know _ did	1623
-know _ get	1968
-know _ have	3422
-know _ he	1993
-know _ is	-2898
-know _ it	2401
-know _ not	-2021
-know _ parks	2020
-know _ she	-2359
-know _ was	2417
-know i	-2164
-know if	-1609
-know what	-1525
-know when	2427
-know where	2855
-knows	2181
-knows $	2720
-knows _ $	-2762
-knows i	-1812
-knows it	2027
-knows yet	-1807
-konn*	2089
-konnte	2089
-kurz	-2869
-l	-3806
-l _ $	-2222
+knock	-1886
+knock _ door	-1783
+knock on	-1783
+know _ $	4007
+know _ am	-3808
+know _ and	1999
+know _ did	1648
+know _ get	1961
+know _ have	3435
+know _ he	2000
+know _ is	-2935
+know _ it	2415
+know _ not	-2025
+know _ parks	2023
+know _ she	-2414
+know _ was	2404
+know i	-2189
+know if	-1640
+know what	-1531
+know when	2428
+know where	2816
+know who	1475
+knows	2184
+knows $	2706
+knows _ $	-2754
+knows i	-1807
+knows it	2031
+knows yet	-1805
+konn*	2082
+konnte	2082
+kurz	-2872
+l	-3803
+l _ $	-2217
 l appeler	-2348
-la	7359
-la _ $	5546
-la _ a	3489
-la _ •	3360
+la	7362
+la _ $	5537
+la _ a	3500
+la _ •	3367
 la boite	3261
 la cara	1824
-la extrano	-1997
-la maison	-2041
-la porte	3468
-la rupture	-2296
-la vie	3113
-la voir	-1517
-la voy	3112
-lais*	-2635
-laisse	-2378
-larg*	-2246
-las	6583
-las _ $	7015
-las _ aqui	2011
-las escaleras	1793
-las pastillas	4176
-lass	-2358
-lass _ in	-1719
-lass mich	-2214
-lass*	-2204
-lassen	-2204
-lassen $	-1743
-lasst	2417
-lasst _ nicht	2417
-lasst mich	2417
-last	9123
-last $	3509
-last _ $	-2558
-last _ and	-2074
-last _ do	-2103
-last _ for	3569
-last _ i	2104
-last _ it	1575
-last _ she	-1639
-last _ was	3119
-last fight	-1468
-last message	2110
-last night	2590
-last spring	-2044
-last time	5607
-last year	-1891
-late	-2543
-lately $	-2382
+la extrano	-1994
+la maison	-2037
+la porte	3465
+la rupture	-2293
+la vie	3111
+la voir	-1515
+la voy	3119
+lais*	-2630
+laisse	-2375
+larg*	-2248
+las	6584
+las _ $	7012
+las _ aqui	2009
+las escaleras	1791
+las pastillas	4174
+lass	-2356
+lass _ in	-1717
+lass mich	-2212
+lass*	-2205
+lassen	-2205
+lassen $	-1746
+lasst	2411
+lasst _ nicht	2411
+lasst mich	2411
+last	9134
+last $	3542
+last _ $	-2529
+last _ and	-2098
+last _ do	-2092
+last _ for	3577
+last _ i	2048
+last _ it	1572
+last _ she	-1634
+last _ was	3150
+last message	2113
+last night	2587
+last spring	-2040
+last time	5626
+last year	-1907
+late	-2517
+lately $	-2386
 laue*	2789
 lauert	2789
-lauert _ $	1949
-lauert _ auf	1949
+lauert _ $	1951
+lauert _ auf	1951
 lauert mir	2789
-laugh	-2224
-lawy*	-3743
-lawyer	-3743
-le _ a	1880
+laugh	-2239
+lawy*	-3746
+lawyer	-3746
+le _ a	1883
 le _ j	-1811
-le _ sentido	2721
-le monde	3028
-le tuer	2333
-le veo	2721
-learn	-1538
-least	2440
-leave $	1499
-leave _ alone	-1938
-leave _ be	-1473
-leave it	-1913
-leave me	-5245
-leave the	2288
-leaves	2055
-leben	8615
-leben $	5517
-leben _ mehr	1618
-leer	-2345
-left	-1709
-left $	-3501
-left _ for	3075
-left _ i	-1598
-left _ is	1829
-left _ letter	2021
-left _ live	1498
-left _ with	-1863
-left a	3045
-left me	-4631
-left to	2304
-leg	4446
-leg $	4446
+le _ sentido	2722
+le monde	3024
+le tuer	2326
+le veo	2722
+learn	-1536
+least	2439
+leave $	1506
+leave _ alone	-1945
+leave _ be	-1472
+leave it	-1906
+leave me	-5221
+leave the	2259
+leaves	2073
+leben	8612
+leben $	5520
+leben _ mehr	1615
+leer	-2340
+left	-1701
+left $	-3481
+left _ for	2990
+left _ i	-1576
+left _ is	1840
+left _ letter	2000
+left _ live	1486
+left _ with	-1839
+left a	3028
+left me	-4644
+left to	2295
+leg	4406
+leg $	4406
 legs	3469
-les	1552
-les _ devant	2644
-less $	1976
-let _ die	1945
-let me	2971
-let us	-2531
-lett*	4405
-letter	-2908
-letter _ her	1975
-letter _ not	-1523
-letters	6281
-lettre	1852
-liar	-1537
-lie	-2036
-lieb*	4465
-liebsten	3163
-liebsten _ ich	3163
+les	1553
+les _ devant	2643
+less $	1966
+let _ die	1944
+let me	2962
+let us	-2525
+lett*	5242
+letter	-3051
+letter _ her	1952
+letter _ not	-1549
+letters	6164
+lettre	1815
+liar	-1556
+lie	-2026
+lieb*	4466
+liebsten	3165
+liebsten _ ich	3165
 liebsten _ tot	1604
-liebt	-2388
-liebt _ mehr	-2388
-liebt _ nicht	-2388
-liebt mich	-2388
-lied	-3107
-lied to	-1586
-lieg*	2251
-liegen	2251
-lies	-1925
-life	4456
-life $	8877
-life _ $	1511
-life _ i	-2221
-life _ meaning	1530
-life _ no	3385
-life _ not	2449
-life _ over	1772
-life _ point	2918
-life _ spring	-1644
-life and	-2470
-life has	3215
-life last	-1644
-ligar	-3338
+liebt	-2389
+liebt _ mehr	-2389
+liebt _ nicht	-2389
+liebt mich	-2389
+lied	-3082
+lied to	-1591
+lieg*	2250
+liegen	2250
+lies	-1904
+life	4382
+life $	8898
+life _ $	1522
+life _ i	-2211
+life _ no	3296
+life _ not	2461
+life _ over	1757
+life _ point	2920
+life _ spring	-1637
+life and	-2491
+life has	3130
+life last	-1637
+ligar	-3336
 ligar _ $	-1568
-ligar para	-3196
+ligar para	-3194
 ligou	-1666
 ligou _ $	-1509
-like	-2930
-like _ $	2227
-like _ again	-1689
-like _ and	2296
-like _ it	2146
-like _ lost	-1467
-like _ not	5243
-like _ of	-3424
-like _ should	1575
-like _ to	-2050
-like a	-3232
-like being	1701
-like dying	6629
-like it	2758
-like me	2270
-like she	2115
-like the	-1675
-like to	-2720
-liked	-3837
-liked _ $	-2234
-liked my	-1836
-list	-3492
-list of	-2244
+like	-2917
+like _ $	2252
+like _ again	-1662
+like _ and	2234
+like _ it	2167
+like _ not	5269
+like _ of	-3432
+like _ should	1578
+like _ to	-2063
+like a	-3211
+like being	1706
+like dying	6548
+like it	2754
+like me	2274
+like she	2137
+like the	-1668
+like to	-2734
+liked	-3854
+liked _ $	-2251
+liked my	-1832
+list	-3486
+list of	-2243
 listen	-1795
-lite*	-2287
-literally	-2287
-litt*	-2154
-little	-2154
-little $	-1734
-little _ not	-1587
-little sister	2361
-live	10467
-live $	3208
-live _ $	2301
-live _ him	2558
-live _ of	2040
-live _ you	1733
-live anymore	4631
-live for	3999
-live with	-2912
-livi*	11074
-living	11074
-living $	4797
-living _ $	2758
-living _ her	2105
-living anymore	1539
-living past	1745
-llam*	-5023
-llamar	-2369
-llamarla	-1479
-llame	-2303
-llamo	-4518
-llamo _ $	-2802
+lite*	-2262
+literally	-2262
+litt*	-2148
+little	-2148
+little $	-1729
+little _ not	-1577
+little sister	2330
+live	10457
+live $	3221
+live _ $	2282
+live _ him	2553
+live _ of	2037
+live _ you	1710
+live anymore	4605
+live for	3960
+live with	-2917
+livi*	11017
+living	11017
+living $	4721
+living _ $	2753
+living _ her	2084
+living anymore	1546
+living past	1757
+llam*	-5007
+llamar	-2364
+llamarla	-1473
+llame	-2302
+llamo	-4516
+llamo _ $	-2803
 llamo anoche	-1651
-llevo _ en	1874
-llevo _ pensando	1874
-llor*	-2638
-llorar	-2388
-llorar $	-2261
-lo	2895
-lo _ $	3635
-lo _ mata	2669
+llevo _ en	1875
+llevo _ pensando	1875
+llor*	-2632
+llorar	-2381
+llorar $	-2255
+lo	2884
+lo _ $	3633
+lo _ mata	2668
 lo _ matar	1606
-lo _ me	2318
-lo juro	4120
-lock _ in	1508
-lock _ the	1508
-lock myself	1508
-lock*	5749
-locked	3870
-locked _ $	2395
-locked _ in	2844
-locked me	1844
-locks _ in	2042
-log	-1705
-lol	-3262
-lol $	-3654
-lol _ i	1913
-lone*	-2207
-lonely	-2081
-long	-3569
+lo _ me	2317
+lo juro	4111
+lock _ in	1493
+lock _ the	1493
+lock myself	1493
+lock*	5636
+locked	3880
+locked _ $	2397
+locked _ in	2847
+locked me	1852
+locks _ in	2045
+log	-1701
+lol	-3259
+lol $	-3636
+lol _ i	1917
+lone*	-2259
+lonely	-2132
+long	-3631
 long _ ago	-1918
-long _ and	-1537
-long _ it	1903
-long _ take	1887
-long does	1656
-long sleeves	1836
-long time	-2801
-long*	1806
-longer	1989
-longer _ $	2222
-look _ $	1885
-look _ it	1777
-look _ the	-2030
-look _ to	1500
-look after	1752
-look at	-2923
-look forward	1500
-look*	6362
-looked	3050
-looked _ $	4539
-looking	3312
-looking _ $	2658
-looking _ me	1746
-looking _ the	1907
-looking for	1746
-looks	2262
-looks _ $	2388
-los _ $	1501
-los brazos	2279
-losc*	-1472
-lose	-4177
-lose _ $	-4543
-lose _ and	1927
-lose it	-2838
-losi*	-2774
-losing	-2774
-lost	-2852
-lost $	-2421
-lost _ and	2451
-lost _ in	-1498
-lost _ job	1760
-lost _ of	-1610
-lost _ will	5070
-lost his	2386
-lost my	1530
-lot of	-1641
-loud*	1605
-louder	1605
-love	-7758
-love _ $	-3334
-love _ life	-3103
+long _ and	-1539
+long _ it	1908
+long _ take	1893
+long does	1663
+long sleeves	1802
+long time	-2799
+long*	1800
+longer	1984
+longer _ $	2225
+look _ $	1892
+look _ it	1764
+look _ the	-2006
+look _ to	1501
+look after	1749
+look at	-2926
+look forward	1501
+look*	6374
+looked	3047
+looked _ $	4543
+looking	3326
+looking _ $	2667
+looking _ me	1760
+looking _ the	1908
+looking for	1760
+looks	2276
+looks _ $	2395
+los _ $	1508
+los brazos	2277
+losc*	-1471
+lose	-4127
+lose _ $	-4502
+lose _ and	1925
+lose it	-2787
+losi*	-2791
+losing	-2791
+lost	-2917
+lost $	-2409
+lost _ and	2403
+lost _ in	-1560
+lost _ job	1712
+lost _ of	-1599
+lost _ will	5082
+lost his	2316
+lost my	1567
+lot of	-1622
+loud*	1621
+louder	1621
+louder than	1478
+love	-7771
+love _ $	-3352
+love _ life	-3085
 love _ my	-1480
-love _ to	3273
-love her	3691
-love me	-2368
-love my	-1980
-love with	-1724
-love you	3020
-loved	-3750
-loved _ $	-1547
+love _ to	3268
+love _ who	-1468
+love her	3625
+love me	-2359
+love my	-1970
+love with	-1731
+love you	3015
+loved	-3749
+loved _ $	-1552
 loved me	-2486
-loves	-1494
-loves _ and	-1683
-loves _ then	-1683
-loves me	-2508
-low	-2558
-low _ esteem	-2043
-low self	-2043
-lui	-1840
-lui $	4515
-lui _ $	-3775
-lui ai	-1662
-lui ecrire	-1764
-m	-2516
-m _ ecrit	-2530
-m _ etranglee	3797
-m _ frappee	4690
-m _ hier	1958
-m _ quitte	-1864
-m _ quittee	-1698
-m _ veux	-1945
-m a	1781
-m en	-1945
-ma	3202
-ma _ $	-2140
-ma _ veut	3175
-ma soeur	1783
+loves _ and	-1662
+loves _ then	-1662
+loves me	-2479
+low	-2574
+low _ esteem	-2063
+low self	-2063
+lui	-1893
+lui $	4492
+lui _ $	-3784
+lui ai	-1663
+lui ecrire	-1770
+m	-2510
+m _ ecrit	-2527
+m _ etranglee	3794
+m _ frappee	4687
+m _ hier	1956
+m _ quitte	-1863
+m _ quittee	-1697
+m _ veux	-1942
+m a	1784
+m en	-1942
+ma	3167
+ma _ $	-2145
+ma _ veut	3168
+ma soeur	1780
 mach	3857
 mach _ mit	1741
-mach _ schluss	2983
+mach _ schluss	2981
 mach heute	1741
-mach ich	2386
-mach*	1778
-machuco	2998
-mad	-1870
-made	2945
-made _ $	-2717
-made _ it	1476
-made _ with	1536
-mail*	-2280
-mailbox	-1840
+mach ich	2385
+mach*	1774
+machuco	2997
+mad	-1849
+made	2918
+made _ $	-2731
+made _ it	1510
+made _ with	1572
+mail*	-2320
+mailbox	-1857
 main	2062
-mais	2545
-mais _ $	1888
+mais	2536
+mais _ $	1879
 mais _ viver	1769
-mais me	-1753
-mais sentido	2562
-mais viver	3753
-mais*	-2041
-maison	-2041
-make	3513
-make _ 30	1531
-make _ he	2954
-make _ pay	2123
-make her	1750
-make me	-2025
-make sure	1651
-makes _ feel	1479
-mal au	-1470
-man _ $	-2056
-man _ his	1971
-man in	-1777
-mand*	-7286
-mandar	-2833
-mandar _ $	-1994
-mando	-1679
-mandou	-2260
-mandou _ $	-1719
-mandou mensagem	-1687
-manq*	-3702
-manque	-2791
-manque _ $	-1585
-many	3507
-many days	-1599
-many photos	-2722
-mao	4031
-mari _ $	1990
-mari me	2729
-marido me	4270
-marr*	-2694
-marriage	-1916
-marriage $	-1803
-marriage and	1730
-mas	2401
-mas _ $	2041
-mata	5199
-mata $	4266
-mata*	9306
-matar	18550
-matar $	10162
-matar _ $	4300
-matar _ e	1662
-matar ele	3698
-matarlo	2357
-matarme	4806
-matarme $	2791
-mato	2265
-mato $	2918
-maybe	-2167
-maybe _ is	2433
-maybe _ just	-1486
-maybe i	-2763
-me	9704
-me $	-2523
-me _ $	-1921
-me _ a	3081
-me _ am	-3706
-me _ and	-1589
-me _ as	-1652
-me _ calls	1629
-me _ celular	1547
-me _ com	-1955
-me _ con	2109
-me _ cortes	2852
-me _ coupee	2710
-me _ cuello	1694
-me _ da	2176
-me _ dano	4149
-me _ days	-1818
-me _ de	7327
-me _ dejado	-1514
+mais me	-1757
+mais sentido	2561
+mais viver	3748
+mais*	-2037
+maison	-2037
+make	3431
+make _ 30	1514
+make _ he	2941
+make _ pay	2111
+make her	1744
+make me	-2022
+make sure	1621
+makes _ feel	1482
+mal au	-1471
+man _ $	-2055
+man _ his	1962
+man in	-1781
+mand*	-7282
+mandar	-2829
+mandar _ $	-1992
+mando	-1678
+mandou	-2262
+mandou _ $	-1720
+mandou mensagem	-1688
+manq*	-3699
+manque	-2788
+manque _ $	-1584
+many	3518
+many days	-1590
+many photos	-2715
+mao	4030
+mari _ $	1989
+mari me	2727
+marido me	4274
+marr*	-2791
+marriage	-1964
+marriage $	-1786
+marriage and	1663
+mas	2373
+mas _ $	2034
+mata	5186
+mata $	4252
+mata*	9265
+matar	18535
+matar $	10151
+matar _ $	4297
+matar _ e	1661
+matar ele	3695
+matarlo	2353
+matarme	4774
+matarme $	2755
+mato	2261
+mato $	2913
+maybe	-2131
+maybe _ is	2439
+maybe _ just	-1493
+maybe i	-2744
+me	9693
+me $	-2540
+me _ $	-1890
+me _ a	3079
+me _ am	-3693
+me _ and	-1699
+me _ as	-1645
+me _ calls	1641
+me _ celular	1546
+me _ com	-1957
+me _ con	2104
+me _ cortes	2851
+me _ coupee	2714
+me _ cuello	1693
+me _ da	2173
+me _ dano	4145
+me _ days	-1820
+me _ de	7323
+me _ dejado	-1523
 me _ del	2162
 me _ delante	1498
-me _ do	-2048
-me _ doing	2041
-me _ du	4307
-me _ e	2322
+me _ do	-1985
+me _ doing	2050
+me _ du	4306
+me _ e	2321
 me _ en	1891
-me _ encore	2776
-me _ et	3112
+me _ encore	2781
+me _ et	3113
 me _ eu	-1681
-me _ every	2572
-me _ everything	-1587
-me _ for	-1985
+me _ every	2583
+me _ everything	-1591
+me _ for	-1972
 me _ from	3239
-me _ goodbye	1852
-me _ her	-2089
-me _ hit	1703
-me _ how	-1909
-me _ il	3157
-me _ it	3375
-me _ know	1664
-me _ las	2543
+me _ goodbye	1864
+me _ her	-2145
+me _ hit	1707
+me _ how	-1898
+me _ il	3143
+me _ it	3470
+me _ know	1678
+me _ las	2540
 me _ les	2413
-me _ mais	-2100
-me _ mal	3682
-me _ me	7767
-me _ mensagem	-2384
-me _ mom	1518
-me _ morir	2140
-me _ my	3033
-me _ night	-2297
+me _ mais	-2104
+me _ mal	3679
+me _ me	7733
+me _ mensagem	-2385
+me _ mom	1521
+me _ morir	2139
+me _ my	3041
+me _ night	-2310
 me _ novo	3715
 me _ now	-1612
-me _ of	2801
-me _ otra	1652
-me _ over	-3213
-me _ partout	1967
+me _ of	2809
+me _ otra	1651
+me _ over	-3224
+me _ partout	1966
 me _ paz	-2512
-me _ pecho	-1629
-me _ pic	1671
-me _ proposito	2211
-me _ que	-2575
-me _ says	2028
+me _ pecho	-1627
+me _ pic	1662
+me _ proposito	2212
+me _ que	-2567
+me _ says	2003
 me _ sex	3883
-me _ she	3431
-me _ sola	-3000
-me _ that	-3610
-me _ todas	1765
-me _ tonight	1730
-me _ twenty	-2247
-me _ un	1988
-me _ vez	2584
-me _ vide	-1619
-me _ wants	1871
+me _ she	3466
+me _ sleep	1467
+me _ sola	-2999
+me _ that	-3600
+me _ todas	1762
+me _ tonight	1736
+me _ twenty	-2243
+me _ un	1989
+me _ vez	2583
+me _ vide	-1616
+me _ wants	1851
 me _ what	-1671
-me a	-4488
-me about	-2941
-me after	-2277
-me agarro	1694
-me ajuda	-2360
+me a	-4469
+me about	-2928
+me after	-2260
+me agarro	1693
+me ajuda	-2362
 me ama	-1848
-me ameaca	2181
-me amenaza	2639
-me anymore	-3968
-me around	1981
-me at	-1798
-me bateu	5470
-me be	-1756
+me ameaca	2176
+me amenaza	2637
+me anymore	-3965
+me around	1993
+me at	-1821
+me bateu	5469
+me be	-1753
 me bloqueou	-1830
-me but	-4349
-me controla	2579
-me cortar	3307
-me corto	6298
-me coupe	3588
+me but	-4301
+me controla	2577
+me cortar	3306
+me corto	6292
+me coupe	3589
 me deixa	-1568
-me deixou	-2333
-me dejo	-6068
-me dijo	-1765
-me down	3652
-me duele	-3155
-me empujo	1793
-me empurrou	1873
-me engano	-2682
-me escribio	-2961
-me frappe	3545
-me from	1873
-me golpea	2971
-me golpeo	1934
-me ha	-2111
-me have	2006
-me here	2465
-me i	-6061
-me in	1958
+me deixou	-2334
+me dejo	-6066
+me dijo	-1761
+me down	3595
+me duele	-3157
+me empujo	1791
+me empurrou	1869
+me engano	-2677
+me escribio	-2956
+me frappe	3543
+me from	1885
+me golpea	2968
+me golpeo	1932
+me ha	-2120
+me have	2005
+me here	2457
+me i	-6075
+me in	2000
 me into	1570
-me its	-1920
+me its	-1902
 me jeter	1851
-me jogar	4401
-me last	-3988
+me jogar	4396
+me last	-3992
 me ligou	-1666
-me llamo	-4197
-me machuco	2998
-me mandou	-2136
-me manque	-2791
-me mata	5199
-me matar	6909
-me menace	1674
-me money	-1591
-me muero	2926
-me nobody	1512
-me now	-3185
-me on	-2074
-me once	-1703
-me over	2810
-me pega	5088
-me pego	1751
-me persegue	2516
-me quiere	-1709
-me quiero	3721
-me reveiller	3163
-me scarifie	1665
-me sens	-2696
+me llamo	-4195
+me machuco	2997
+me mandou	-2137
+me manque	-2788
+me mata	5186
+me matar	6903
+me menace	1671
+me money	-1595
+me muero	2923
+me nobody	1516
+me now	-3169
+me on	-2061
+me once	-1695
+me over	2795
+me pega	5083
+me pego	1750
+me persegue	2511
+me quiere	-1707
+me quiero	3717
+me reveiller	3160
+me scarifie	1666
+me sens	-2690
 me siento	-2408
-me sinto	-2020
-me so	-2211
-me suis	4024
-me suit	2178
-me the	-2332
-me threats	2243
-me tome	2783
-me tomorrow	2807
-me too	3679
-me traiu	-2886
-me tuer	4909
-me up	2091
-me when	4983
-me with	2073
-me yesterday	-1478
-me you	2075
-mean	3520
-mean _ $	4330
-mean it	3254
-mec	1505
-mec _ a	1505
-mec m	1505
-medo _ ex	2361
+me sinto	-2023
+me so	-2198
+me suis	4000
+me suit	2177
+me the	-2314
+me threats	2238
+me tome	2778
+me tomorrow	2791
+me too	3694
+me traiu	-2884
+me tuer	4906
+me up	2094
+me when	5023
+me with	2114
+me yesterday	-1546
+me you	2082
+mean	3454
+mean _ $	4285
+mean it	3184
+mec	1503
+mec _ a	1503
+mec m	1503
+medo _ ex	2362
 medo _ ficar	-2798
-medo _ meu	2361
+medo _ meu	2362
 medo _ so	-2798
-medo de	-3881
-medo dele	1783
-medo do	2361
-meds	2053
-meds $	1642
-meet	-3817
-meet _ $	-1636
-meet _ and	-1781
-meet*	-3466
-meeting	-3345
-mehr	6117
-mehr $	-4217
-mehr _ $	8209
+medo de	-3880
+medo dele	1776
+medo do	2362
+meds	2047
+meds $	1646
+meet	-3851
+meet _ $	-1618
+meet _ and	-1830
+meet*	-3516
+meeting	-3395
+mehr	6098
+mehr $	-4211
+mehr _ $	8219
 mehr _ leben	2640
-mehr _ mach	1578
-mehr _ sein	1874
-mehr aufwachen	2182
-mehr da	1874
-mehr ich	2254
-mehr leben	4078
-mein	1725
-mein _ $	-1818
-mein _ bedroht	2812
-mein _ hat	-1980
+mehr _ mach	1579
+mehr _ sein	1877
+mehr aufwachen	2185
+mehr da	1877
+mehr ich	2253
+mehr leben	4081
+mein	1715
+mein _ $	-1819
+mein _ bedroht	2809
+mein _ hat	-1979
 mein _ ist	-1932
-mein _ mich	6068
-mein _ schlagt	2867
-mein _ verfolgt	1633
-mein ex	2469
-mein*	2794
-meine	1534
-meine _ ernst	2996
-meine _ sich	2530
-meine ex	1780
-meine freundin	2040
-meinem	2616
-mejor	7408
-mejor _ $	5610
-mejor _ mi	3504
-mejor sin	3504
-meld*	-2309
-meldet	-1489
-melh*	2857
-melhor	2857
-meme	-2524
-meme $	-1751
-men	-1840
-mena*	5893
-menace	4401
-menace de	2727
-mens*	-7421
-mensagem	-4313
+mein _ mich	6064
+mein _ schlagt	2865
+mein _ verfolgt	1635
+mein ex	2463
+mein*	2795
+meine	1516
+meine _ ernst	2986
+meine _ sich	2527
+meine ex	1774
+meine freundin	2032
+meinem	2618
+mejor	7403
+mejor _ $	5607
+mejor _ mi	3502
+mejor sin	3502
+meld*	-2308
+meldet	-1488
+melh*	2855
+melhor	2855
+meme	-2515
+meme $	-1745
+men	-1842
+mena*	5888
+menace	4396
+menace de	2725
+mens*	-7419
+mensagem	-4314
 mensagem $	-2485
-mensaje	-2173
-mes	-1845
-mess	-1817
-mess $	-1502
-mess*	-11312
-message	-4089
-messaged	-3115
-messaged me	-1707
-messages	-3267
-messages $	-2650
-messaging	-2562
-messaging _ $	-1652
-met	-3677
-met _ $	-1978
-meu	8002
-meu _ $	4729
-meu _ bateu	2195
-meu _ me	4230
-meu ex	7018
-mi _ $	-6059
-mi _ amenaza	1669
+mensaje	-2172
+mes	-1842
+mess	-1828
+mess $	-1495
+mess*	-11296
+message	-4072
+messaged	-3129
+messaged me	-1710
+messages	-3257
+messages $	-2644
+messaging	-2556
+messaging _ $	-1650
+met	-3695
+met _ $	-1973
+meu	7991
+meu _ $	4730
+meu _ bateu	2193
+meu _ me	4223
+meu ex	7008
+mi _ $	-6058
+mi _ amenaza	1667
 mi _ controla	1968
-mi _ dejo	-4022
-mi _ dice	1723
-mi _ en	-1581
-mi _ engano	-1684
-mi _ golpea	2971
-mi _ llamo	-2439
-mi _ me	5755
+mi _ dejo	-4020
+mi _ dice	1725
+mi _ en	-1580
+mi _ engano	-1679
+mi _ golpea	2968
+mi _ llamo	-2440
+mi _ me	5754
 mi _ no	2229
 mi _ pega	3370
-mi _ que	1723
-mi ex	1967
-mi marido	1476
-mi novia	-1604
-mich	9475
+mi _ que	1725
+mi ex	1959
+mi marido	1471
+mi novia	-1599
+mich	9447
 mich $	4442
-mich _ $	2669
-mich _ ich	1866
-mich _ mehr	-2388
-mich _ raus	1690
+mich _ $	2679
+mich _ ich	1870
+mich _ mehr	-2389
+mich _ raus	1686
 mich _ ruhe	-1765
-mich _ trinkt	1578
-mich _ zug	-2598
-mich betrogen	-2131
-mich geschlagen	5070
+mich _ trinkt	1573
+mich _ zug	-2593
+mich betrogen	-2127
+mich geschlagen	5069
 mich in	-1774
-mich schuldig	-1508
+mich schuldig	-1504
 mich selbst	3211
-mich so	-1575
-mich um	4392
-mich umzubringen	2329
-mich und	1600
-mich verlassen	-1930
-mich wenn	1578
-mich wieder	3079
+mich so	-1563
+mich um	4388
+mich umzubringen	2328
+mich und	1599
+mich verlassen	-1925
+mich wenn	1573
+mich wieder	3081
 miedo	1877
-mieux	3073
-mieux _ $	3575
-might	4340
-might _ $	2593
-might hurt	3015
+mieux	3070
+mieux _ $	3570
+might	4324
+might _ $	2597
+might hurt	3018
 mim	2241
-mim $	2383
-mind	2708
-mind if	1565
-minha	3710
-minha _ me	-1540
+mim $	2382
+mind	2718
+mind if	1570
+minha	3689
+minha _ me	-1541
 minha _ nao	1878
-minha falta	2410
+minha falta	2407
 minutes $	-1492
-mir	4018
-mir _ $	1632
-mir _ an	3008
-mir _ zu	1627
-mir auf	1707
-mir das	2564
-mir vor	2279
-mir was	2314
-mis datos	-1641
+mir	3992
+mir _ $	1634
+mir _ an	3001
+mir _ zu	1626
+mir auf	1709
+mir das	2563
+mir vor	2272
+mir was	2310
+mis datos	-1637
 mis fotos	2333
-miss	-1917
-miss him	-1888
-miss me	3367
-miss*	-4189
-misses	-1638
-misses me	-1495
-mit _ $	2387
-moch*	2158
-mochte	2158
-moi _ $	-3261
-mom i	2179
-mom is	-1683
-mon	2171
-mon _ est	-2236
-mon _ et	-1734
-mon _ m	1749
-mon _ me	6088
-mon _ rompu	-1548
-mon copain	2082
-mon mec	1505
-monde	3028
-money	-2472
-mons*	-2212
-month	-3117
-months $	1543
-months _ nothing	-1526
-months and	-1653
-mood	-2901
-mood $	-1703
-more	-2351
-more _ am	-1575
-more _ from	3064
-more _ i	-2211
-more _ more	2491
-more _ that	2275
-more and	2491
-more pain	1966
-more word	3064
-morgen nicht	2619
+miss	-2004
+miss him	-1927
+miss me	3368
+miss*	-4173
+misses	-1635
+misses me	-1492
+mit _ $	2380
+moch*	2156
+mochte	2156
+moi _ $	-3258
+mom i	2154
+mom is	-1665
+mon	2158
+mon _ est	-2238
+mon _ et	-1733
+mon _ m	1742
+mon _ me	6080
+mon _ rompu	-1545
+mon copain	2080
+mon mec	1503
+monde	3024
+money	-2459
+mons*	-2201
+month	-3108
+months $	1578
+months _ nothing	-1527
+months and	-1663
+mood	-2896
+mood $	-1701
+more	-2357
+more _ am	-1548
+more _ from	3030
+more _ i	-2181
+more _ more	2500
+more _ that	2280
+more and	2500
+more pain	1916
+more word	3030
+morgen nicht	2617
 mori*	1554
 morir	2768
-morir $	2788
+morir $	2789
 morirme	1554
-morning _ $	-2035
-morning _ i	2010
-morning i	1817
-morr*	9232
-morrer	8989
-morrer $	6279
-morrer _ $	2627
-mort	-1619
-morta	1591
-morte	5817
-morte $	5817
-most	-1529
-most _ $	-1510
-most _ i	1470
-mother _ and	-1684
-mother _ he	3295
-mother and	1762
+morning _ $	-2038
+morning _ i	2021
+morning i	1828
+morr*	9225
+morrer	8982
+morrer $	6275
+morrer _ $	2624
+mort	-1623
+morta	1579
+morte	5811
+morte $	5811
+most	-1554
+most _ $	-1535
+most _ i	1471
+mother _ and	-1680
+mother _ he	3277
+mother and	1739
 mother called	2477
-mother has	-1967
-mour*	8822
-mourir	9013
-mourir $	6174
-move	-3828
+mother has	-1965
+mour*	8813
+mourir	9002
+mourir $	6167
+move	-3819
 move on	-1927
-moved	-2536
-moved _ $	-2047
-movie	-3452
-much $	2690
-muer*	2771
-muero	2824
-muerta	3408
-muerta $	3408
-mujer _ dejo	-1523
-mum	8617
-mum $	3223
-mum _ for	2090
-mum _ her	2086
-mum _ love	2107
-mum i	3590
-mums	5515
-mundo	9161
-mundo $	7853
-murd*	-3596
-murder	-3182
-murder _ $	-2085
-murder _ burger	-2345
-music	-2905
-music $	-2183
-muss	-2370
-must	-1738
-must be	-1529
-my	6854
-my _ $	-3377
-my _ a	3497
-my _ address	1532
-my _ afraid	-2912
-my _ after	2180
-my _ again	1552
-my _ all	-1835
-my _ am	2553
-my _ anger	-1664
-my _ anymore	-1824
-my _ are	3164
-my _ asked	-5239
-my _ attempt	1494
-my _ beating	2360
-my _ beats	2438
-my _ before	1676
-my _ boyfriend	6107
+moved	-2538
+moved _ $	-2066
+movie	-3469
+much $	2496
+muer*	2765
+muero	2821
+muerta	3402
+muerta $	3402
+mujer _ dejo	-1520
+mum	8595
+mum $	3222
+mum _ for	2081
+mum _ her	2069
+mum _ love	2090
+mum i	3586
+mums	5521
+mundo	9153
+mundo $	7844
+murd*	-3604
+murder	-3179
+murder _ $	-2078
+murder _ burger	-2347
+music	-2903
+music $	-2181
+muss	-2374
+must	-1736
+must be	-1525
+my	6775
+my _ $	-3364
+my _ a	3561
+my _ address	1534
+my _ afraid	-2904
+my _ after	2176
+my _ again	1586
+my _ all	-1807
+my _ am	2593
+my _ anger	-1651
+my _ anymore	-1820
+my _ are	3214
+my _ asked	-5220
+my _ attempt	1487
+my _ beating	2353
+my _ beats	2445
+my _ before	1642
+my _ boyfriend	6084
 my _ came	3861
-my _ choked	1621
-my _ controls	2397
-my _ covered	1827
-my _ cuts	4081
-my _ death	-2473
-my _ died	-7143
+my _ choked	1625
+my _ controls	2401
+my _ covered	1836
+my _ cuts	4070
+my _ death	-2459
+my _ died	-7158
 my _ drinks	-1609
-my _ drunk	2438
-my _ emotionally	1534
-my _ everything	-1719
-my _ ex	-1589
-my _ father	-1619
-my _ feel	-2013
-my _ follows	2094
-my _ for	1779
-my _ gets	3488
-my _ gone	-3827
-my _ he	4937
-my _ herself	2207
-my _ his	5823
-my _ hit	-2868
+my _ drunk	2434
+my _ emotionally	1536
+my _ everything	-1718
+my _ ex	-1585
+my _ father	-1629
+my _ feel	-1999
+my _ follows	2095
+my _ for	1765
+my _ gets	3496
+my _ gone	-3846
+my _ he	4917
+my _ herself	2213
+my _ his	5734
+my _ hit	-2854
 my _ hits	4674
-my _ home	1796
-my _ hurts	-1997
-my _ i	1736
-my _ into	2531
-my _ it	1604
-my _ just	5341
-my _ keeps	2805
-my _ kids	1868
-my _ last	2144
-my _ left	-1498
-my _ life	-1528
-my _ like	1942
-my _ look	2198
-my _ lost	2570
-my _ love	3588
-my _ made	2111
-my _ man	1778
-my _ me	5817
-my _ message	2192
-my _ my	7332
-my _ never	-1479
-my _ new	1528
-my _ night	4240
-my _ of	-2013
-my _ one	1713
+my _ home	1800
+my _ hurts	-1975
+my _ i	1717
+my _ into	2539
+my _ it	1617
+my _ just	5369
+my _ keeps	2792
+my _ kids	1871
+my _ last	2124
+my _ left	-1499
+my _ life	-1498
+my _ like	1940
+my _ look	2195
+my _ lost	2498
+my _ love	3549
+my _ made	2115
+my _ man	1772
+my _ me	5876
+my _ message	2195
+my _ my	7408
+my _ never	-1466
+my _ new	1545
+my _ night	4229
+my _ of	-2021
+my _ one	1717
 my _ open	4449
-my _ our	2107
-my _ passed	-2183
-my _ physically	1502
+my _ our	2119
+my _ passed	-2184
+my _ physically	1520
 my _ put	2363
-my _ reject	-1981
-my _ said	4176
-my _ say	-2617
-my _ she	2748
-my _ sister	2361
-my _ slaps	2928
-my _ so	1512
-my _ suicidal	2482
-my _ texts	-1755
-my _ that	-2752
-my _ the	-5411
+my _ reject	-1976
+my _ said	4155
+my _ say	-2611
+my _ she	2764
+my _ sister	2330
+my _ slaps	2938
+my _ so	1553
+my _ suicidal	2465
+my _ texts	-1773
+my _ that	-2687
+my _ the	-5397
 my _ there	1900
-my _ they	2494
-my _ this	-2557
-my _ threatened	1668
-my _ threatening	3128
-my _ took	1506
-my _ touches	3155
-my _ twice	1912
+my _ they	2492
+my _ this	-2532
+my _ threatened	1665
+my _ threatening	3096
+my _ took	1485
+my _ touches	3151
+my _ twice	1920
 my _ until	3941
-my _ wants	-1601
-my _ was	-3487
-my _ when	-2486
-my _ wife	-2681
-my _ will	-3603
-my _ with	-4074
-my _ worried	-1486
-my _ •	-4021
-my account	-3013
-my arm	6576
-my arms	6708
-my attempt	-1633
-my baby	1628
-my balcony	1760
+my _ wants	-1572
+my _ was	-3502
+my _ when	-2430
+my _ wife	-2671
+my _ will	-3576
+my _ with	-4124
+my _ worried	-1478
+my _ •	-4368
+my account	-3000
+my arm	6583
+my arms	6732
+my attempt	-1627
+my aunt	-1483
+my baby	1631
+my balcony	1757
 my bike	2536
-my birthday	-2389
-my body	3060
-my boss	-1695
-my boyfriend	-6365
-my brains	1484
-my building	1907
-my car	1760
-my church	-1981
-my contacts	-1819
-my counselor	-1794
-my data	-3870
-my daughter	3746
-my death	2217
-my depression	-2086
-my doctor	1854
-my dog	2187
-my door	4045
-my ex	-4914
-my exam	-1633
+my birthday	-2383
+my body	3034
+my boss	-1737
+my boyfriend	-6373
+my brains	1499
+my building	1911
+my car	1756
+my church	-1976
+my contacts	-1814
+my counselor	-1807
+my data	-3871
+my daughter	3738
+my death	2205
+my depression	-2069
+my doctor	1871
+my dog	2202
+my door	4052
+my ex	-4879
+my exam	-1620
 my eyes	3136
-my family	3541
-my fault	1874
-my fiance	-1686
-my first	-2103
-my funeral	6278
-my girlfriend	2355
-my grandfather	-1485
-my grandma	-2982
-my group	-2030
-my hand	1970
-my head	1978
-my husband	1600
-my insulin	4795
-my last	4852
-my leg	4446
-my life	-4889
-my little	2399
-my marriage	-3069
-my meds	1923
-my mood	-1804
-my mother	-2795
-my mums	1909
-my neck	2122
-my neighbor	2332
-my nudes	5115
-my only	1521
-my own	2193
-my phone	2344
-my plan	3337
-my post	-2271
-my profile	-2183
-my relationships	-1818
-my roommate	3965
-my scars	2267
-my sisters	-1828
-my skin	2180
-my son	2057
+my family	3571
+my fault	1858
+my fiance	-1685
+my first	-2156
+my funeral	6257
+my girlfriend	2350
+my grandfather	-1486
+my grandma	-2971
+my group	-2027
+my hand	1961
+my head	1933
+my husband	1572
+my insulin	4763
+my last	4857
+my leg	4406
+my life	-4974
+my little	2368
+my marriage	-3049
+my meds	1930
+my mood	-1799
+my mother	-2778
+my mums	1925
+my neck	2113
+my neighbor	2325
+my nudes	5117
+my only	1535
+my own	2203
+my phone	2360
+my plan	3354
+my post	-2274
+my profile	-2180
+my relationships	-1804
+my roommate	3950
+my scars	2247
+my sisters	-1817
+my skin	2192
+my son	2058
 my stepdad	2579
-my stepfather	2840
-my story	-3100
-my thighs	1788
-my throat	4441
-my twenties	-1894
-my wife	1945
-my will	5894
-my work	1959
-my wrist	-1673
-my wrists	1962
-my •	-2088
-myse*	9888
-myself	9888
-myself $	2676
-myself _ do	2229
-myself _ i	3958
-myself _ it	3658
-myself _ my	2078
-myself _ the	4007
-myself for	-1848
-myself in	1603
-myself not	-1527
-myself on	2583
-myself so	1726
-myself that	-2114
-myself to	-2852
-myself when	1831
-myself with	2615
-na	6884
+my stepfather	2835
+my story	-3077
+my thighs	1789
+my throat	4457
+my twenties	-1898
+my wife	1910
+my will	5923
+my work	1956
+my wrist	-1699
+my wrists	1937
+my •	-2144
+myse*	10016
+myself	10016
+myself $	2481
+myself _ $	-1604
+myself _ do	2156
+myself _ i	4406
+myself _ it	2730
+myself _ my	1980
+myself _ the	3790
+myself in	1486
+myself not	-1559
+myself on	2551
+myself so	2105
+myself that	-2243
+myself to	-3055
+myself when	1702
+myself with	2502
+na	6881
 na _ $	3000
-na _ minha	1848
-na frente	1617
+na _ minha	1847
+na frente	1618
 na minha	2741
-nach	-2898
-nach _ $	-2693
-nach*	-2044
-nachrichten	-1508
-nachrichten _ $	-1508
-nacht	3431
-nacht _ ich	2386
-nacht mach	2386
-nack*	1725
-nacktbilder	1725
-nacktbilder _ $	1725
-nacktbilder _ veroffentlichen	1725
-nacktbilder zu	1725
-nada	-1945
-nada $	-1828
-nadie	2311
-nadie _ $	2331
-name	-3326
-name $	-2461
-name _ $	-1476
-name _ my	2189
-name in	2189
-namorado _ bateu	2195
-nao	1539
-nao _ de	-1748
-nao _ mais	4593
-nao _ sentido	2562
-nao _ viver	3753
-nao me	-3195
+nach	-2896
+nach _ $	-2690
+nach*	-2046
+nachrichten	-1506
+nachrichten _ $	-1506
+nacht	3430
+nacht _ ich	2385
+nacht mach	2385
+nack*	1721
+nacktbilder	1721
+nacktbilder _ $	1721
+nacktbilder _ veroffentlichen	1721
+nacktbilder zu	1721
+nada	-1979
+nada $	-1846
+nadie	2315
+nadie _ $	2330
+name	-3365
+name $	-2454
+name _ $	-1484
+name _ my	2187
+name in	2187
+namorado _ bateu	2193
+nao	1536
+nao _ de	-1746
+nao _ mais	4585
+nao _ sentido	2561
+nao _ viver	3748
+nao me	-3197
 nao quero	2095
-nao vejo	2195
-ne _ $	1628
-ne _ depuis	-2028
-ne _ pas	-2235
+nao vejo	2196
+ne _ $	1627
+ne _ depuis	-2026
+ne _ pas	-2232
 ne _ plus	-1487
 ne _ rien	2473
-ne dors	-2194
+ne dors	-2190
 ne me	-1584
 ne plus	1851
-ne vaut	2581
-necesito	-1738
-necesito _ $	-1553
-neck	3043
-neck _ $	2122
-need	-2369
-need _ $	1535
-need _ to	-2839
-need a	-3083
-neig*	3775
-neighbor	2064
-neighbor _ beating	2360
-neighbor _ his	2360
-neighbor is	2360
-nela	1755
-nela $	1755
-nerv*	-3131
-nervous	-2867
-never	-3557
-never _ $	4377
-never _ and	-1586
-never _ be	3137
-never _ born	1511
-never _ but	-2382
-never _ me	-5173
-never _ this	1728
-never _ to	2330
-never _ up	2820
-never born	2768
-never find	-1840
-never go	-1561
-never have	2111
-never said	-1813
+ne vaut	2580
+necesito	-1737
+necesito _ $	-1551
+neck	3031
+neck _ $	2113
+need	-2312
+need _ $	1562
+need _ to	-2834
+need a	-3069
+neig*	3781
+neighbor	2058
+neighbor _ beating	2353
+neighbor _ his	2353
+neighbor is	2353
+nela	1748
+nela $	1748
+nerv*	-3103
+nervous	-2840
+never	-3641
+never _ $	4413
+never _ and	-1691
+never _ be	3172
+never _ born	1523
+never _ but	-2361
+never _ me	-5163
+never _ this	1679
+never _ to	2343
+never _ up	2825
+never born	2779
+never find	-1814
+never go	-1580
+never have	2128
+never said	-1864
 never wake	1760
-never walks	1799
-never wanted	1882
-new	-1730
-new _ $	1839
-new address	1845
-new girlfriend	-1627
-new guy	2970
-new ones	2123
-next	4648
-next _ my	2714
-next time	1692
-next to	2320
-nice	2545
-nice $	3447
-nicht	-3731
-nicht _ aufwachen	2182
-nicht _ da	1874
-nicht _ er	-1496
+never walks	1813
+never wanted	1908
+new	-1709
+new _ $	1832
+new address	1847
+new girlfriend	-1621
+new guy	2984
+new ones	2116
+next	4613
+next _ my	2700
+next time	1662
+next to	2305
+nice	2537
+nice $	3425
+nicht	-3744
+nicht _ aufwachen	2185
+nicht _ da	1877
+nicht _ er	-1497
 nicht _ ich	1802
-nicht _ leben	4078
-nicht _ sein	1606
-nicht _ und	-2468
-nicht auf	1685
-nicht aufhoren	-1531
-nicht mehr	3755
-nicht raus	1690
-nie _ $	1518
+nicht _ leben	4081
+nicht _ sein	1609
+nicht _ und	-2462
+nicht auf	1684
+nicht aufhoren	-1529
+nicht mehr	3735
+nicht raus	1686
+nie _ $	1515
 nie geboren	1673
-nigh*	-4448
-night	3645
-night $	-1836
-night _ a	1526
-night _ do	-1587
-night _ me	2661
-night _ my	2355
-night _ will	2465
-night for	3216
-nightmare	-1681
-nightmares	-3275
-ninguem _ minha	2410
-no _ $	3548
-no _ a	-1759
-no _ am	-2014
-no _ como	-2563
-no _ de	-2206
-no _ dejar	-1718
-no _ despertar	1474
-no _ for	2731
-no _ i	-1743
-no _ mas	4436
-no _ me	2865
-no _ nada	1594
-no _ not	-2100
-no _ now	2301
-no _ of	2194
-no _ que	-2109
-no _ quiere	-1709
-no _ sentido	3500
-no _ veo	2721
-no _ vivir	2505
-no _ what	-2003
-no contact	-4897
+nigh*	-4422
+night	3653
+night $	-1801
+night _ a	1504
+night _ do	-1570
+night _ me	2674
+night _ my	2374
+night _ will	2466
+night for	3221
+nightmare	-1667
+nightmares	-3262
+ninguem _ minha	2407
+no _ $	3567
+no _ a	-1755
+no _ am	-2000
+no _ como	-2559
+no _ de	-2230
+no _ dejar	-1712
+no _ despertar	1476
+no _ for	2751
+no _ i	-1819
+no _ mas	4409
+no _ me	2863
+no _ nada	1592
+no _ not	-2086
+no _ now	2300
+no _ of	2203
+no _ que	-2102
+no _ quiere	-1707
+no _ sentido	3501
+no _ veo	2722
+no _ vivir	2508
+no _ what	-2011
+no contact	-4871
 no despertara	2901
 no existir	1766
-no i	-2147
-no idea	-2120
-no le	1634
-no me	-6326
-no meaning	1530
-no need	3554
-no point	3418
-no purpose	-1545
-no quiero	6479
-no reason	3268
-no se	-1562
-nobo*	2272
-nobody	2272
-nobody _ a	1682
-nobody _ for	-2353
-nobody _ man	1682
-nobody _ yet	-1807
+no i	-2135
+no idea	-2127
+no le	1637
+no me	-6315
+no need	3550
+no point	3421
+no purpose	-1541
+no quiero	6487
+no reason	3258
+no se	-1551
+nobo*	2257
+nobody	2257
+nobody _ a	1679
+nobody _ for	-2369
+nobody _ man	1679
+nobody _ yet	-1805
 nobody believes	1945
-nobody is	-1517
-nobody knows	2062
-nobody to	-2526
-nobody will	1592
-nobody would	1544
-noch _ $	1670
-norm*	-2526
-normal	-1793
-not	5478
-not $	-1848
-not _ about	-1600
-not _ alive	3398
-not _ am	3034
-not _ and	1683
-not _ another	2083
-not _ anyone	2702
-not _ anything	-1749
-not _ at	-1584
-not _ back	2779
-not _ be	2130
-not _ because	3837
-not _ being	5806
-not _ christmas	-1736
-not _ die	2977
-not _ enough	-4475
-not _ exist	3241
-not _ for	-1773
-not _ go	-3662
-not _ have	3538
-not _ he	1675
-not _ her	-1913
-not _ here	5809
-not _ how	-2422
-not _ hurting	2710
-not _ i	5099
-not _ if	2791
-not _ ill	2423
-not _ imagining	2866
-not _ in	-3649
-not _ is	-1566
-not _ it	-1837
-not _ just	1964
-not _ lately	-1636
-not _ live	4839
-not _ living	8219
-not _ me	2128
-not _ myself	1638
-not _ of	-2371
-not _ on	2274
-not _ one	2965
-not _ people	-1674
-not _ right	-2352
-not _ she	-1554
-not _ since	-2967
-not _ talk	-2120
-not _ type	-1671
-not _ up	2612
-not _ wake	2893
-not _ want	1514
-not _ was	2003
-not _ when	-3556
-not _ you	-2467
-not _ •	-1871
-not a	-2094
-not allowed	3278
-not answering	2843
-not ask	2921
-not be	6646
-not believe	-2074
-not bother	1507
-not breathe	-1865
-not come	2422
-not do	-3035
-not eating	1972
-not end	-1653
+nobody is	-1500
+nobody knows	2066
+nobody to	-2556
+nobody will	1590
+nobody would	1545
+noch _ $	1667
+norm*	-2513
+normal	-1781
+not	5457
+not $	-1870
+not _ about	-1576
+not _ alive	3421
+not _ am	3041
+not _ and	1664
+not _ another	2110
+not _ anyone	2716
+not _ anything	-1739
+not _ at	-1578
+not _ back	2724
+not _ be	2195
+not _ because	3819
+not _ being	5829
+not _ christmas	-1732
+not _ die	2971
+not _ enough	-4430
+not _ exist	3256
+not _ for	-1730
+not _ go	-3671
+not _ have	3544
+not _ he	1701
+not _ her	-1920
+not _ here	5816
+not _ how	-2409
+not _ hurting	2708
+not _ i	5119
+not _ if	2721
+not _ ill	2396
+not _ imagining	2861
+not _ in	-3665
+not _ is	-1563
+not _ it	-1910
+not _ just	1959
+not _ lately	-1634
+not _ live	4819
+not _ living	8151
+not _ me	2176
+not _ myself	1654
+not _ of	-2366
+not _ on	2195
+not _ one	2940
+not _ people	-1658
+not _ right	-2337
+not _ she	-1557
+not _ since	-2953
+not _ talk	-2118
+not _ text	-1484
+not _ this	-1525
+not _ type	-1661
+not _ up	2574
+not _ wake	2898
+not _ want	1493
+not _ was	1993
+not _ well	-1472
+not _ when	-3540
+not _ you	-2462
+not _ •	-1878
+not a	-2077
+not allowed	3273
+not answering	2855
+not ask	2941
+not be	6656
+not believe	-2041
+not bother	1525
+not breathe	-1842
+not come	2412
+not do	-3057
+not eating	1973
+not end	-1708
 not enough	1781
-not exist	4453
-not feel	1750
-not get	-4460
-not good	-1898
-not hurt	-2187
-not in	-1619
-not joking	3549
-not leave	3237
-not let	2951
-not me	-1951
-not mind	2153
-not myself	-1696
-not need	3630
-not promise	2601
-not ready	-2051
-not see	8681
-not send	-2157
-not sleep	-4891
-not stay	3020
-not stop	2878
-not talk	-3079
-not tell	1673
-not the	-2366
-not think	-2403
-not to	-3024
-not understand	-2504
-not wake	3394
-not want	2925
-not work	1490
-not worry	-1632
-not worth	3380
-note	8164
-note $	3900
-note _ $	2695
-note and	3011
-note on	-1775
-noth*	1505
-nothing	1505
-nothing _ $	-4178
-nothing _ any	1963
-nothing _ for	2060
-nothing _ from	1638
-nothing _ live	2448
-nothing _ more	1536
-nothing left	2201
-noti*	2354
-notice	3500
-notifications	-1783
-novia	-1796
-novia me	-1998
-novio	2480
-novio _ $	2961
-novio me	3880
-novo	2896
-novo $	3086
-now	-4196
-now $	4737
+not exist	4475
+not feel	1761
+not get	-4445
+not good	-1876
+not hurt	-2166
+not in	-1605
+not joking	3547
+not leave	3259
+not let	2945
+not me	-1948
+not mind	2159
+not myself	-1710
+not need	3668
+not promise	2620
+not ready	-2036
+not see	8628
+not send	-2178
+not sleep	-4879
+not stay	2998
+not stop	2881
+not talk	-3060
+not tell	1685
+not the	-2349
+not think	-2425
+not to	-3066
+not understand	-2505
+not wake	3415
+not want	2935
+not work	1484
+not worry	-1645
+not worth	3375
+note	8128
+note $	3913
+note _ $	2692
+note and	2974
+note on	-1785
+noth*	1532
+nothing	1532
+nothing _ $	-4173
+nothing _ any	1966
+nothing _ for	2042
+nothing _ from	1643
+nothing _ live	2432
+nothing _ more	1539
+nothing left	2183
+noti*	2372
+notice	3503
+notifications	-1773
+novia	-1792
+novia me	-1994
+novio	2479
+novio _ $	2957
+novio me	3878
+novo	2898
+novo $	3088
+now	-4278
+now $	4731
 now _ do	-1540
-now _ i	-2169
-now _ is	2971
-now _ it	-2008
-now _ just	1900
-now _ love	-1814
-now _ my	-1802
-now and	-4335
-now i	-3435
-now that	1569
-now the	3025
-nudes	5115
-nudes $	2637
-nuevo	1802
-nuevo novio	1907
-number	-3436
-numbers	2185
-nur	-2955
-nur kurz	-2448
-o	-5650
-o _ $	-2202
-o que	-1513
-of	2932
-of _ $	2878
-of _ accident	1653
-of _ alive	3681
-of _ alone	-2469
-of _ and	-5499
-of _ being	-2256
-of _ building	1630
-of _ can	1742
-of _ cuts	1582
-of _ die	2577
-of _ do	2582
-of _ ex	4904
+now _ i	-2170
+now _ is	2942
+now _ it	-2047
+now _ just	1879
+now _ love	-1803
+now _ my	-1791
+now and	-4386
+now i	-3429
+now that	1585
+now the	3003
+nudes	5117
+nudes $	2631
+nuevo	1801
+nuevo novio	1906
+number	-3446
+numbers	2182
+nur	-2960
+nur kurz	-2449
+o	-5641
+o _ $	-2204
+o que	-1511
+of	2955
+of _ $	2849
+of _ accident	1656
+of _ alive	3712
+of _ alone	-2461
+of _ and	-5514
+of _ being	-2235
+of _ building	1637
+of _ can	1732
+of _ cuts	1580
+of _ die	2586
+of _ do	2584
+of _ ex	4917
 of _ front	1655
-of _ he	2667
-of _ heart	-2536
-of _ her	-2227
-of _ husband	2804
-of _ i	4263
-of _ is	-1786
-of _ it	1669
-of _ just	-2071
-of _ kids	3197
-of _ life	-2785
-of _ me	-2256
-of _ my	-1704
-of _ now	-2524
+of _ he	2686
+of _ heart	-2523
+of _ her	-2232
+of _ husband	2810
+of _ i	4236
+of _ is	-1790
+of _ it	1668
+of _ just	-2055
+of _ kids	3155
+of _ life	-2742
+of _ me	-2250
+of _ my	-1673
+of _ now	-2563
 of _ people	1563
-of _ picture	2540
-of _ says	-1516
-of _ she	-2299
-of _ the	6282
-of _ this	2016
-of _ to	-2805
-of _ tonight	2479
-of _ train	1737
-of _ wheel	1653
-of _ when	3424
-of _ who	1923
-of _ with	2482
-of _ would	1903
-of _ years	-1587
-of _ •	3751
-of a	2594
-of being	-1678
-of course	-1494
-of cutting	1668
-of ending	2028
-of existing	2308
-of her	-2712
-of him	3221
-of it	-4251
-of life	-2047
-of living	3678
-of losing	-2378
-of my	1978
-of myself	-1687
-of people	-2431
-of pills	4577
-of them	1517
-of this	1704
-of us	-1561
-of vodka	1836
-of ways	1832
-of what	3096
-of wine	-2503
-of wish	2423
-off	2613
-off _ $	3286
-off _ him	-2413
+of _ picture	2539
+of _ says	-1507
+of _ she	-2288
+of _ the	6249
+of _ this	2023
+of _ to	-2823
+of _ tonight	2484
+of _ train	1740
+of _ wheel	1611
+of _ when	3447
+of _ who	1924
+of _ with	2476
+of _ would	1876
+of _ years	-1613
+of _ •	3672
+of a	2598
+of being	-1639
+of course	-1485
+of cutting	1686
+of ending	2034
+of existing	2305
+of her	-2746
+of him	3239
+of it	-4257
+of life	-2020
+of living	3692
+of losing	-2366
+of my	1982
+of myself	-1688
+of people	-2423
+of pills	4560
+of them	1492
+of this	1763
+of us	-1540
+of vodka	1837
+of ways	1808
+of what	3044
+of wine	-2507
+of wish	2415
+off	2509
+off _ $	3309
+off _ him	-2417
 off _ my	-1728
-off myself	1884
-often	-4047
-oh	-1977
-ohne	2128
-ohne mich	1471
-ohne sie	1529
-oi	-1535
-ojala	6657
-ojala me	2438
-ojala no	4219
-ok	-5286
-ok $	-3093
-okay	-2049
-old	-2419
-old _ $	-3377
-olvi*	-1640
-on	-1743
-on $	-2286
-on _ $	2655
-on _ and	1793
-on _ balcony	2314
-on _ boyfriend	-1758
-on _ bridge	3774
-on _ house	-2149
-on _ last	-2141
-on _ own	-3087
-on _ planet	1543
-on _ roof	3369
-on _ screaming	1612
-on _ so	1803
-on _ table	5289
-on _ the	-1859
-on _ when	1594
-on _ with	-2028
-on and	-2463
-on her	-2279
-on living	4055
-on my	-2419
-on purpose	6779
-on the	7921
-once _ years	-2169
-one	-1561
-one _ and	-2601
-one _ from	2892
-one _ i	-1775
-one _ mum	1666
-one _ not	-2296
-one _ the	2317
-one _ word	3064
-one for	3337
-one little	-1655
-one more	-2941
-one who	-1569
-ones	2123
-onli*	-2621
-online	-2621
-only	7047
-only _ because	2181
-only _ i	3999
-only _ out	1577
-only _ that	2072
-only reason	3302
-only thing	2927
-open	1975
-open _ $	2951
-open again	1861
-opti*	1786
-option	2030
-or _ but	2112
-or _ her	-1839
-or _ i	2335
-or _ my	2445
-or _ will	-2362
-or anything	1629
-or just	-2063
-order _ he	2803
-order _ me	-2196
-order _ still	1735
-order and	1735
-os	4675
-os _ $	2113
+off myself	1905
+often	-4111
+oh	-1971
+ohne	2118
+ohne mich	1468
+ohne sie	1524
+oi	-1532
+ojala	6652
+ojala me	2435
+ojala no	4217
+ok	-5295
+ok $	-3082
+okay	-2030
+old	-2417
+old _ $	-3379
+olvi*	-1638
+on	-1738
+on $	-2317
+on _ $	2801
+on _ and	1756
+on _ balcony	2316
+on _ boyfriend	-1755
+on _ bridge	3755
+on _ house	-2150
+on _ last	-2133
+on _ own	-3102
+on _ planet	1542
+on _ roof	3374
+on _ screaming	1616
+on _ so	1804
+on _ table	5281
+on _ the	-1871
+on _ when	1606
+on _ with	-2021
+on and	-2517
+on her	-1792
+on living	3981
+on my	-2456
+on purpose	6696
+on the	7906
+once _ years	-2165
+one	-1646
+one _ and	-2615
+one _ from	2859
+one _ i	-1748
+one _ mum	1663
+one _ not	-2288
+one _ the	2347
+one _ word	3030
+one for	3310
+one little	-1644
+one more	-2946
+one who	-1556
+ones	2116
+onli*	-2635
+online	-2635
+only	6983
+only _ because	2152
+only _ i	3952
+only _ out	1588
+only _ that	2081
+only reason	3278
+only thing	2905
+open	1970
+open _ $	2957
+open again	1868
+opti*	1768
+option	2013
+or _ $	1480
+or _ but	2121
+or _ her	-1831
+or _ i	2341
+or _ my	2436
+or _ will	-2353
+or anything	1631
+or just	-2058
+order _ he	2805
+order _ me	-2186
+order _ still	1736
+order and	1736
+os	4671
+os _ $	2110
 os _ na	2741
-os remedios	2501
-other	-1961
-other people	1497
-otra	2525
-otra _ $	1645
-otra vez	4726
-oubl*	-1545
-our _ $	2124
+os remedios	2496
+other	-1990
+other people	1507
+otra	2530
+otra _ $	1649
+otra vez	4729
+oubl*	-1543
+our _ $	2133
 our _ him	2472
 our baby	2484
-our son	2363
-out	-1560
-out $	6655
-out _ $	-3706
-out _ and	1580
-out _ have	2141
-out _ i	1810
-out _ it	1700
-out _ life	4499
-out _ my	-3102
-out _ picture	2561
-out _ the	1911
-out that	2134
-out to	-3504
-outs*	4038
-outside	4038
-outside _ with	1796
-outside and	-1754
-outside his	2075
-over $	7028
-over _ $	-4553
-over _ now	-1687
-over a	-1775
-over her	-1499
-over life	3073
-over my	1582
-over the	-2222
-over*	6129
-overdosed	1653
-overdosing	2390
-own _ $	-1657
-oxy	4695
-oxyg*	1857
-oxygen	1857
-page	-2812
-paid	2477
-paid the	2507
-pain	-1922
-pain $	1588
-pain _ $	-1641
-pain _ go	-1728
-pain to	-3833
-pain*	5403
-painful	4895
-panic	-2026
-pape*	-2027
-papers	-1592
-para _ $	5288
-para _ me	-2546
-para _ sepas	-1881
-para ele	-3057
-para sempre	2159
-para siempre	2572
-para*	1814
-paracetamol	2597
-parents _ 38	-1798
-parents _ me	1592
-parents _ the	-2307
-park*	3876
-parked	3271
-parking garage	1627
-parks	2020
-parks $	1750
-paro	-2729
-paro de	-2729
-pars	1951
-part _ me	2340
+our son	2359
+out	-1525
+out $	6625
+out _ $	-3655
+out _ and	1566
+out _ have	2152
+out _ i	1825
+out _ it	1718
+out _ life	4504
+out _ my	-3148
+out _ picture	2560
+out _ the	1896
+out that	2142
+out to	-3496
+outs*	4030
+outside	4030
+outside _ with	1799
+outside and	-1744
+outside his	2043
+over $	6977
+over _ $	-4542
+over _ now	-1682
+over a	-1776
+over her	-1503
+over life	3064
+over my	1597
+over the	-2217
+over*	6051
+overdosed	1667
+overdosing	2394
+own _ $	-1649
+oxy	4698
+oxyg*	1858
+oxygen	1858
+page	-2850
+paid	2473
+paid the	2501
+pain	-2038
+pain $	1560
+pain _ $	-1694
+pain _ go	-1749
+pain to	-3921
+pain*	5339
+painful	4893
+panic	-2013
+pape*	-2025
+papers	-1591
+para _ $	5294
+para _ me	-2542
+para _ sepas	-1894
+para ele	-3053
+para sempre	2156
+para siempre	2573
+para*	1808
+paracetamol	2593
+parents _ 38	-1787
+parents _ me	1596
+parents _ the	-2301
+park*	3884
+parked	3270
+parking garage	1636
+parks	2023
+parks $	1753
+paro	-2722
+paro de	-2722
+pars	1940
+part _ me	2338
 partout	1513
-party	-3591
-party $	-3814
-pas	-7647
-pas _ $	-2158
-pass*	-2655
-passed	-3009
-passed _ and	-1625
-passed _ i	-2357
-passed away	-1547
-passwords	2020
-past my	1733
-past*	4811
-pastillas	4811
-pastillas _ $	2655
-pastillas aqui	2011
-pause	-2394
-pay	1804
-pay _ blood	2283
-pay with	2283
+party	-3594
+party $	-3828
+pas	-7641
+pas _ $	-2156
+pass*	-2638
+passed	-3026
+passed _ and	-1630
+passed _ i	-2386
+passed away	-1548
+passwords	2027
+past my	1751
+past*	4808
+pastillas	4808
+pastillas _ $	2654
+pastillas aqui	2009
+pause	-2387
+pay	1790
+pay _ blood	2290
+pay with	2290
 paz	-3853
 paz $	-3853
-peac*	4091
-peace _ it	1476
+peac*	4099
+peace _ it	1510
 peace now	1911
-peaceful	4091
-peaceful _ this	2244
-peaceful _ to	1573
-peaceful compared	1573
-pecho	-1668
-pega	5088
+peaceful	4099
+peaceful _ this	2245
+peaceful _ to	1575
+peaceful compared	1575
+pecho	-1667
+pega	5083
 pega $	2369
-pego	1751
-pelo	1518
-pelo _ $	1685
-pens*	6483
-pensado	1917
-pensado en	1917
-pensando	2823
+pego	1750
+pelo	1513
+pelo _ $	1680
+pens*	6481
+pensado	1920
+pensado en	1920
+pensando	2812
 pensando _ de	1660
 pensando _ quitarme	1803
 pensando _ suicidio	1774
-pensando em	2381
-pensar	-1571
-pensar _ $	-1571
-pense	2010
-penso em	1720
-peop*	-3288
-people	-3288
-people _ $	4506
-people _ die	1923
-people _ my	-3507
-people _ young	1923
-people _ •	-1753
-people in	-1616
-perd*	-2215
-perdido	-1622
-perdido $	-1622
-perdon	1629
-perf*	-1615
-persegue	2516
-persegue $	1744
-person	-3386
-person _ $	-1890
+pensando em	2379
+pensar	-1566
+pensar _ $	-1566
+pense	2003
+penso em	1719
+peop*	-3314
+people	-3314
+people _ $	4480
+people _ die	1924
+people _ my	-3483
+people _ young	1924
+people _ •	-1809
+people in	-1612
+perd*	-2221
+perdido	-1626
+perdido $	-1626
+perdon	1624
+perf*	-1628
+persegue	2511
+persegue $	1738
+person	-3422
+person _ $	-1878
 peur _ etre	-2418
 peur _ seul	-1876
 peur d	-2418
-phone	-2603
-phone _ $	1478
-phone _ i	-1939
-phone _ it	-1718
-phone _ me	1798
-phone _ night	1484
-phone _ off	2946
-phone buzzes	-2233
-phone is	1887
-phone to	-1528
-phot*	-1943
-photo $	-2271
-photo of	3400
-photos	-1893
-photos $	-1564
-phys*	3834
-physically	3570
-pic _ and	1671
-pic _ pills	1671
-pick*	5318
-picked	4922
-picked _ $	3500
-picked _ date	2875
-picked a	2875
-pict*	2141
-picture	2494
-picture $	2069
-pien*	4457
-pienso	4457
-pienso _ todos	1508
-pienso en	3278
-pill*	3647
-pillow	2839
-pillow $	2202
-pills	14522
-pills $	2950
-pills _ $	2891
+phone	-2607
+phone _ $	1493
+phone _ i	-1969
+phone _ it	-1719
+phone _ me	1804
+phone _ night	1496
+phone _ off	2934
+phone buzzes	-2249
+phone is	1869
+phone to	-1514
+phot*	-1940
+photo $	-2009
+photo of	3391
+photos	-1890
+photos $	-1561
+phys*	3861
+physically	3594
+pic _ and	1662
+pic _ pills	1662
+pick*	5349
+picked	4936
+picked _ $	3508
+picked _ date	2878
+picked a	2878
+pict*	2120
+picture	2486
+picture $	2067
+pien*	4456
+pienso	4456
+pienso _ todos	1509
+pienso en	3274
+pill*	3663
+pillow	2854
+pillow $	2204
+pills	14515
+pills $	2965
+pills _ $	2886
 pills _ the	1599
-pills and	3400
-pills here	1906
-pills on	2134
-pist*	3265
-pistola	3265
-pizza	-3202
-place $	-1563
-places with	1713
-plan	11205
-plan $	3127
-plan and	3449
-plan was	2186
-plan*	5999
-plane	4746
-plane _ $	4443
-planet $	1543
-planning	5577
-planning _ for	1640
-plat*	4903
-platform	4748
+pills and	3406
+pills here	1894
+pills on	2135
+pist*	3263
+pistola	3263
+pizza	-3201
+place $	-1557
+places with	1716
+plan	11228
+plan $	3147
+plan and	3459
+plan was	2199
+plan*	5993
+plane	4745
+plane _ $	4447
+planet $	1542
+planning	5589
+planning _ for	1637
+plat*	4892
+platform	4762
 play*	-1546
-please	-4140
-please $	-4559
-please _ $	-2469
-please _ my	4077
-please help	-1561
-please tell	4353
-pleu*	-3582
-pleure	-2615
-plus	4626
-plus $	-2688
-plus _ $	4752
-plus _ de	2315
-plus _ reveiller	1595
+please	-4122
+please $	-4556
+please _ $	-2464
+please _ my	4065
+please help	-1554
+please tell	4341
+pleu*	-3577
+pleure	-2612
+plus	4632
+plus $	-2684
+plus _ $	4751
+plus _ de	2316
+plus _ reveiller	1594
 plus _ vivre	1898
 plus de	2806
-plus depuis	-2028
-plus vivre	3285
-point	6359
-point _ $	4157
-point _ alive	1578
+plus depuis	-2026
+plus vivre	3284
+point	6374
+point _ $	4154
+point _ alive	1576
 point _ living	2604
-point in	1549
-point now	2611
-point of	2041
-poli*	1809
-police	1880
-poor	-2192
-por	-5628
-por _ $	-2075
-por _ escaleras	1793
-por favor	-1490
-por las	1793
-porte	3468
-porte $	3468
-poss*	-1909
-post _ nudes	2134
-post my	2134
-posts	-1617
-posts _ more	-1685
-posts one	-1685
-pour tout	1513
-pray	3290
-pred*	1649
-pref*	4555
-prefiero	1502
-pregnant _ $	1705
-prep*	2489
-prepare	2567
-pret*	2727
-pretty	1769
+point in	1540
+point now	2613
+point of	2050
+poli*	1776
+police	1847
+poor	-2193
+por	-5629
+por _ $	-2077
+por _ escaleras	1791
+por favor	-1489
+por las	1791
+porte	3465
+porte $	3465
+poss*	-1900
+post _ nudes	2136
+post my	2136
+posts	-1597
+posts _ more	-1677
+posts one	-1677
+pour tout	1512
+pray	3269
+pred*	1653
+pref*	4557
+prefiero	1500
+pregnant _ $	1702
+prep*	2473
+prepare	2553
+pret*	2738
+pretty	1768
 pris	1737
-priv*	1654
-private	1654
-prob*	-1845
-problem	-2794
-proc*	-1533
-prof*	-6647
-profil	-2803
-profile	-3459
-profile _ $	-1834
-prog*	-1890
-prom*	-2163
-promise _ be	1799
-promise _ here	1773
-promise ill	1773
-prop*	3046
-proposito	2211
-proud	-3076
-proud _ $	-2469
-publ*	4181
+priv*	1647
+private	1647
+prob*	-1820
+problem	-2790
+proc*	-1537
+prof*	-6639
+profil	-2800
+profile	-3457
+profile _ $	-1838
+prog*	-1888
+prom*	-2205
+promise _ be	1832
+promise _ here	1770
+promise ill	1770
+prop*	3051
+proposito	2212
+proud	-3060
+proud _ $	-2457
+publ*	4187
 publicar	1825
 publicar _ fotos	1825
 publicar mis	1825
-puedo dejar	-1718
-puedo mas	4541
-puer*	4743
-puerta	4743
-pulled _ on	1896
-punc*	1975
-puni*	3613
-punishment	1643
-purp*	6228
-purpose	6228
-purpose $	3716
-push*	7046
-pushed	5447
-pushed _ and	2875
-pushed _ down	3058
-pushed _ the	2540
-pushed her	3164
-pushes	1599
-put	4625
-put _ in	3673
-put _ on	2523
+puedo dejar	-1712
+puedo mas	4509
+puer*	4740
+puerta	4740
+pulled _ on	1900
+punc*	1955
+puni*	3554
+punishment	1662
+purp*	6162
+purpose	6162
+purpose $	3680
+push*	6954
+pushed	5345
+pushed _ and	2833
+pushed _ down	3054
+pushed _ the	2552
+pushed her	3109
+pushes	1609
+put	4620
+put _ in	3666
+put _ on	2506
 put _ the	1757
-put a	5288
-put him	1839
-put his	1574
-put the	-1559
-qu _ me	1675
-qu il	2064
-quar*	1472
-que	1770
-que _ $	-5158
-que _ a	6915
-que _ amo	-1522
-que _ en	1608
-que _ matar	1784
+put a	5270
+put him	1840
+put his	1562
+put the	-1540
+qu _ me	1674
+qu il	2065
+quar*	1470
+que	1748
+que _ $	-5137
+que _ a	6906
+que _ amo	-1517
+que _ en	1598
+que _ matar	1782
 que _ me	-3701
-que _ que	-2088
-que _ si	-1663
-que _ va	1632
+que _ que	-2083
+que _ si	-1653
+que _ va	1633
 que ele	-1996
-que eu	-3205
-que je	-2630
-que la	-1598
-que me	-3149
+que eu	-3202
+que je	-2626
+que la	-1594
+que me	-3141
 que mi	1497
-que si	5206
-que sobro	2561
-que vai	2931
-queb*	5224
-quer _ $	1494
-quer _ matar	1494
-quer se	1494
-quer*	6678
-queria	6678
-queria _ $	3861
+que si	5185
+que sobro	2548
+que vai	2926
+queb*	5219
+quer _ $	1491
+quer _ matar	1491
+quer se	1491
+quer*	6670
+queria	6670
+queria _ $	3856
 queria _ e	2175
 queria _ me	-1770
 queria dormir	2175
-quero	7771
-quero _ $	7118
-quero _ mundo	2021
-quero _ viver	2714
-quero mais	2561
-quero morrer	1928
-quero sumir	2893
-quie*	7914
-quiere $	-1709
-quiere _ $	1922
-quiero	9847
-quiero _ $	10273
-quiero _ dano	1862
-quiero _ me	-1927
-quiero _ no	1734
-quiero _ que	-2326
+quero	7761
+quero _ $	7108
+quero _ mundo	2020
+quero _ viver	2711
+quero mais	2560
+quero morrer	1929
+quero sumir	2892
+quie*	7898
+quiere $	-1707
+quiere _ $	1926
+quiero	9829
+quiero _ $	10244
+quiero _ dano	1856
+quiero _ me	-1925
+quiero _ no	1736
+quiero _ que	-2320
 quiero _ siempre	1759
-quiero decirle	-1533
+quiero decirle	-1528
 quiero desaparecer	1759
-quiero despertar	1474
-quiero escribirle	-1683
-quiero matarme	3580
+quiero despertar	1476
+quiero escribirle	-1681
+quiero matarme	3546
 quiero morir	3104
-quiero que	-2633
-quiero seguir	1936
-quiero terminar	-1474
-quiero vivir	2624
-quiet	-4040
-quiet $	-2071
-quis*	2292
-quisiera	2292
-quit	1605
-quit _ job	2951
-quit my	3672
-quit*	-3755
-quitarme	2491
-quitte	-3823
-quitte _ et	-1895
-quittee	-1882
-quittee _ $	-1804
-quoi $	-1815
-quoi bon	1881
-rais*	2944
-raised his	1966
-raises	1609
-raises _ hand	1609
-raises his	1609
-raiva	1659
-rang	-2832
-raped	6336
-raped _ my	2049
-raped by	2049
-raped me	4058
-rath*	1872
-rather	1872
-rather be	2414
-raus	1690
-raus $	1690
-razor	3697
-reac*	-5395
-reach	-5466
-reach _ $	-2360
-reach out	-4860
-reached	-3823
-reached _ to	-1652
-reached out	-3557
-read	-3153
-reads	2898
-reads _ i	1581
-reads this	1581
-ready	7591
-ready _ $	1513
-ready _ go	4366
-ready _ it	2144
-ready to	6331
-real	3278
-really _ $	-2113
-really think	1902
-reas*	6525
-reason	6958
-reason _ be	-1757
-reason _ here	1795
-reason _ on	2451
-reason _ stay	1991
-reason _ up	1917
-reason to	3733
-reco*	-5191
-recovered	-2730
-recovered from	-2730
-regr*	-3069
-reje*	-2177
-reject	-1981
-reject _ $	-1981
-reject me	-1981
-rela*	-3297
-relapsed	5325
-relationship	-2721
-relationship $	-2229
-relationship _ and	-2216
-relationships	-1818
-relief	2173
-rema*	1506
-reme*	3867
-remedios	3534
-remember	-1689
-remi*	-3147
-remo*	-3727
-remove	-2167
-repl*	-2430
-replaying	-1938
-replaying _ last	-1938
-replied $	1660
-reply	-5798
-reply $	-1674
-reply to	-2125
-repo*	-3105
-rese*	1864
-researching	1864
-resi*	-1580
-resp*	-6743
-respondi	-2204
-respondi $	-1836
-rest	2616
-rest _ life	-1858
-restraining _ me	-1811
-reveiller	3163
-reveiller $	2179
-revenge	-1719
-rich*	1586
-right	2324
-right $	-1981
-right _ $	5705
+quiero que	-2629
+quiero seguir	1938
+quiero terminar	-1472
+quiero vivir	2626
+quiet	-4015
+quiet $	-2056
+quis*	2290
+quisiera	2290
+quit	1625
+quit _ job	2947
+quit my	3677
+quit*	-3747
+quitarme	2493
+quitte	-3818
+quitte _ et	-1891
+quittee	-1881
+quittee _ $	-1802
+quoi $	-1811
+quoi bon	1815
+rais*	2952
+raised his	1963
+raises	1610
+raises _ hand	1610
+raises his	1610
+raiva	1657
+rang	-2854
+raped	6320
+raped _ my	2041
+raped by	2041
+raped me	4054
+rath*	1873
+rather	1873
+rather be	2411
+raus	1686
+raus $	1686
+razor	3690
+reac*	-5386
+reach	-5470
+reach _ $	-2381
+reach out	-4855
+reached	-3827
+reached _ to	-1660
+reached out	-3561
+read	-3141
+reads	2928
+reads _ i	1604
+reads this	1604
+ready	7534
+ready _ go	4315
+ready _ it	2119
+ready to	6269
+real	3259
+really _ $	-2152
+really _ to	-1489
+really think	1935
+reas*	6502
+reason	6944
+reason _ be	-1754
+reason _ here	1809
+reason _ on	2436
+reason _ stay	1997
+reason _ up	1940
+reason to	3749
+reco*	-5140
+recovered	-2709
+recovered from	-2709
+regr*	-3070
+reje*	-2152
+reject	-1976
+reject _ $	-1976
+reject me	-1976
+rela*	-3330
+relapsed	5342
+relationship	-2760
+relationship $	-2279
+relationship _ and	-2238
+relationships	-1804
+relief	2192
+rema*	1505
+reme*	3873
+remedios	3529
+remember	-1679
+remi*	-3162
+remo*	-3724
+remove	-2161
+repl*	-2438
+replaying	-1919
+replaying _ last	-1919
+replied $	1640
+reply	-5834
+reply $	-1715
+reply to	-2132
+repo*	-3104
+rese*	1787
+researching	1787
+resi*	-1574
+resp*	-6785
+respondi	-2202
+respondi $	-1835
+rest	2555
+rest _ life	-1845
+restraining _ me	-1801
+reveiller	3160
+reveiller $	2177
+revenge	-1740
+rich*	1578
+right	2348
+right $	-1972
+right _ $	5731
 right now	3708
-ring	-7328
-ring $	-3428
-ring _ $	-1808
-ring him	-1796
+ring	-7401
+ring $	-3513
+ring _ $	-1807
+ring him	-1798
 ritze	1656
 ritze mich	1656
-river	2323
-river _ the	2360
-roll	-1504
-roof	3838
-roof _ its	1956
-room	2366
-room $	1512
-room _ night	1616
-room*	3420
-roommate	3771
-roommate _ $	1470
-rope	11100
-rope $	8632
-rope in	2047
-ruhe	-3153
-ruhe $	-1747
-ruin*	-2518
-run	2764
-run $	-1892
-run _ $	3862
-run _ over	4669
-running _ $	2067
-runs	1885
-rupt*	-2622
-rupture	-2296
-rupture $	-2296
-s _ $	-3942
-s _ her	3485
-s _ hits	3019
-s _ is	-1772
-s _ me	4016
-s boyfriend	3482
-s death	-2958
-s husband	2204
-s il	1865
-s new	1528
+river	2345
+river _ the	2365
+roll	-1506
+roof	3834
+roof _ its	1959
+room	2334
+room $	1486
+room _ night	1611
+room*	3403
+roommate	3751
+roommate _ $	1467
+rope	11132
+rope $	8650
+rope in	2043
+ruhe	-3149
+ruhe $	-1745
+ruin*	-2510
+run	2734
+run $	-1908
+run _ $	3844
+run _ over	4659
+running _ $	2063
+runs	1895
+rupt*	-2618
+rupture	-2293
+rupture $	-2293
+s _ $	-3922
+s _ her	3435
+s _ hits	2994
+s _ is	-1769
+s _ me	4007
+s boyfriend	3451
+s death	-2947
+s husband	2195
+s il	1852
+s new	1545
 sabe	2988
 sabe _ $	1756
-sad	-7440
-sad $	-4636
-sad _ $	-1792
-sagt _ bringt	1916
-sagt _ sich	1916
-sagt sie	1916
-said $	-2508
-said _ $	-2858
-said _ he	2728
-said _ the	-2708
-said _ to	-2721
-said _ was	-2861
-said _ will	2188
-said he	1937
-said if	1574
-said that	1605
-sala*	-1607
-salary	-1607
-salir	3729
-same	-3793
-same _ $	-2120
-sang*	4380
-sans	4307
-sans _ $	4307
-sans moi	1622
-sat _ his	1727
-sat _ the	-2147
-saw	-5897
-saw _ $	-3480
+sad	-7421
+sad $	-4615
+sad _ $	-1775
+sagt _ bringt	1913
+sagt _ sich	1913
+sagt sie	1913
+said $	-2533
+said _ $	-2546
+said _ he	2731
+said _ the	-2698
+said _ to	-2751
+said _ was	-2876
+said _ will	2191
+said he	1940
+said if	1581
+said that	1580
+sala*	-1622
+salary	-1622
+salir	3720
+same	-3772
+same _ $	-2115
+sang*	4377
+sans	4285
+sans _ $	4285
+sans moi	1619
+sat _ his	1726
+sat _ the	-2128
+saw	-5926
+saw _ $	-3490
 say	-9013
-say $	-3743
-say _ to	-1835
-say no	3778
-sayi*	3677
-saying	3677
-says	4924
-says _ am	-2088
-says _ i	3114
-says _ loves	-1683
-says _ me	-3229
-says _ my	1541
-says _ should	-1766
-says _ tell	2760
-says _ things	-1620
-says _ wants	2449
-says _ •	2881
-says hell	1613
-says i	-3233
-says if	4333
-says •	2881
-scar*	5295
-scared $	-2431
-scared _ alone	-2245
-scared _ do	2241
-scared _ go	3026
-scared _ home	1498
-scared _ i	1852
-scared _ losing	-2378
-scared _ never	-1874
-scared _ what	1950
-scared for	2532
-scared to	1579
-scarifie	1665
-scarifie depuis	1665
-scars	4806
-scars _ my	2024
-scars from	1875
-scene	-1639
-schl*	6347
-schlafen	-1858
-schlagt	5859
-schlagt _ $	3305
-schlagt _ wenn	1578
-schlagt mich	4207
-schluss gemacht	-2277
+say $	-3736
+say _ to	-1839
+say no	3779
+sayi*	3619
+saying	3619
+says	4928
+says _ am	-2057
+says _ i	3046
+says _ loves	-1662
+says _ me	-3206
+says _ my	1536
+says _ should	-1777
+says _ tell	2695
+says _ things	-1610
+says _ wants	2464
+says _ •	2849
+says hell	1614
+says i	-3221
+says if	4244
+says •	2849
+scar*	5303
+scared $	-2451
+scared _ alone	-2237
+scared _ do	2250
+scared _ go	3033
+scared _ home	1500
+scared _ i	1832
+scared _ losing	-2366
+scared _ never	-1851
+scared _ what	1922
+scared for	2480
+scared to	1596
+scarifie	1666
+scarifie depuis	1666
+scars	4755
+scars _ my	2005
+scars from	1864
+scene	-1633
+schl*	6339
+schlafen	-1852
+schlagt	5848
+schlagt _ $	3300
+schlagt _ wenn	1573
+schlagt mich	4202
+schluss gemacht	-2276
 schluss mit	1741
-scho*	-4582
-schon	2965
-school	-4582
-school $	-2961
-school and	-2060
-schr*	-4482
-schreib	-1669
-schreiben	-2909
-schreiben $	-2824
-schu*	-1695
-schuldig	-1508
-schuldig $	-1508
-scra*	5754
-scratches	4224
-scratches _ •	2946
-scratches and	3328
-scre*	1880
-screaming $	1612
-screen	-1603
-se	4773
+scho*	-4572
+schon	2968
+school	-4572
+school $	-2952
+school and	-2047
+schr*	-4484
+schreib	-1667
+schreiben	-2908
+schreiben $	-2823
+schu*	-1692
+schuldig	-1504
+schuldig $	-1504
+scra*	5741
+scratches	4191
+scratches _ •	2900
+scratches and	3284
+scre*	1882
+screaming $	1616
+screen	-1614
+se	4770
 se $	2296
-se _ $	1684
-se _ nao	1483
-se _ seguir	-1910
-se _ terminar	1570
-se como	-2563
-se eu	5077
-se fue	-1980
-se matar	4538
-se quiere	1547
+se _ $	1689
+se _ nao	1482
+se _ seguir	-1907
+se _ terminar	1569
+se como	-2559
+se eu	5062
+se fue	-1987
+se matar	4531
+se quiere	1548
 se va	3465
-sea	1972
-sea $	3191
-see _ $	-2652
-see _ at	2054
-see _ friends	1506
-see _ he	-1631
-see _ i	2818
-see _ is	-1705
-see _ more	-2304
-see _ reason	2394
-see _ should	2781
-see _ to	2268
-see _ together	1692
-see _ way	1609
-see her	-2646
-see his	-1774
-see me	-2788
-see myself	1560
-see no	1708
-see the	1790
-see them	2422
-see why	2781
-seei*	-2147
-seeing	-2147
-seems	4781
-seems _ $	2428
-seen	-1522
-sees	-3210
-sees _ $	-2961
-segu*	2024
-seguir	2439
-seguir _ ella	1548
-seguir viviendo	3105
-sehen	-2298
-sehen $	-2112
-sein	1877
-sein $	3890
-sein profil	-1590
-seine	-1644
-selb*	7298
+sea	1957
+sea $	3186
+see _ $	-2625
+see _ at	2029
+see _ friends	1505
+see _ he	-1617
+see _ i	2855
+see _ is	-1684
+see _ more	-2276
+see _ reason	2383
+see _ should	2793
+see _ to	2257
+see _ together	1707
+see _ way	1615
+see her	-2659
+see his	-1764
+see me	-2752
+see myself	1540
+see no	1687
+see the	1787
+see them	2408
+see why	2793
+seei*	-2215
+seeing	-2215
+seems	4711
+seems _ $	2422
+seen	-1542
+sees	-3206
+sees _ $	-2954
+segu*	2030
+seguir	2446
+seguir _ ella	1546
+seguir viviendo	3103
+sehen	-2301
+sehen $	-2115
+sein	1883
+sein $	3892
+sein profil	-1588
+seine	-1642
+selb*	7294
 selbst	3211
-selbstmord	4088
-selbstmord $	4088
-self	8339
-self _ $	2159
-self _ again	1467
-self _ and	-2977
-self _ is	2826
-self _ since	2409
-self esteem	-2779
-self harm	3946
-self harming	3004
-self harms	1650
-selfie	-1635
-sell	-1705
-sem	1631
-sem _ $	1829
-sem mim	1734
-sema*	-3521
+selbstmord	4083
+selbstmord $	4083
+self	8345
+self _ $	2167
+self _ again	1469
+self _ and	-3000
+self _ is	2841
+self _ since	2404
+self esteem	-2795
+self harm	3973
+self harming	2994
+self harms	1651
+selfie	-1626
+sell	-1700
+sem	1630
+sem _ $	1825
+sem mim	1733
+sema*	-3518
 semana	-2279
-semp*	2159
-sempre	2159
-send	-6968
-send $	-2906
-send _ $	-2750
-send _ to	1632
-send it	-1864
-sends	1900
-sends me	1900
-sens _ $	-1550
-sens vide	-1619
-sent	-3986
-sent _ of	2913
-sent _ photo	2205
-sent a	1666
-sent it	-1974
-sent*	9520
+semp*	2156
+sempre	2156
+send	-6991
+send $	-2928
+send _ $	-2737
+send _ to	1635
+send it	-1865
+sends	1904
+sends me	1904
+sens _ $	-1546
+sens vide	-1616
+sent	-4031
+sent _ of	2918
+sent _ photo	2193
+sent a	1662
+sent it	-2008
+sent*	9518
 sentido	6062
 sentido _ $	2051
 sentido _ seguir	1593
-sentido _ viva	1640
-sentido a	2721
-sentir	2591
-sentir _ $	2591
-sepas	-1881
-sera*	3575
-seri*	4306
-seria	2207
-seriously	4206
+sentido _ viva	1641
+sentido a	2722
+sentir	2589
+sentir _ $	2589
+sepas	-1894
+sera*	3570
+seri*	4300
+seria	2205
+seriously	4185
 sers	1488
-sert*	2726
-sertraline	2726
-ses	-1962
-ses _ $	-1668
+sert*	2737
+sertraline	2737
+ses	-1998
+ses _ $	-1704
 seul	-2347
 seul $	-2062
-seule	-1471
-sex	4644
-sex $	2765
-sex _ $	1741
-share	2186
+seule	-1469
+sex	4641
+sex $	2761
+sex _ $	1743
+share	2160
 share _ private	2018
-she _ $	-1815
-she _ a	1645
-she _ again	1702
-she _ and	3125
-she _ away	-1709
-she _ back	1796
-she _ being	-2075
-she _ die	2303
-she _ him	2300
-she _ hitting	1732
-she _ i	2004
-she _ it	1607
-she _ kill	1503
-she _ like	1474
-she _ me	-7105
-she _ more	-1630
-she _ my	-3026
-she _ not	3521
+she _ $	-1842
+she _ a	1613
+she _ again	1724
+she _ and	3047
+she _ away	-1708
+she _ back	1790
+she _ being	-2059
+she _ die	2313
+she _ him	2293
+she _ hitting	1723
+she _ i	2015
+she _ it	1652
+she _ kill	1509
+she _ like	1493
+she _ me	-7149
+she _ more	-1625
+she _ my	-2986
+she _ not	3449
 she _ on	-3270
-she _ our	4378
-she _ photo	2488
-she _ the	-3285
-she _ tonight	-2815
-she beats	2893
-she calls	-1558
-she comes	2939
-she did	-1544
-she does	3481
-she drinks	1575
-she even	1979
-she gets	-1600
-she hides	2255
-she hits	-1693
-she says	-1725
-she scratches	2368
-she sent	2277
-she swallowed	2557
-she threatened	-1893
-she told	-1890
-she wants	2298
-she was	-2285
-she will	1585
-shel*	1687
-shelter	1687
-shelter $	1687
-shock	-2377
-shock $	-1987
-shoot	3450
-shoot _ $	2149
-shoot me	2176
-shop	-1476
-shot	-2967
-should	-2266
-should _ $	2558
+she _ our	4377
+she _ photo	2477
+she _ the	-3247
+she _ tonight	-2863
+she beats	2892
+she calls	-1551
+she comes	2930
+she did	-1610
+she does	3469
+she drinks	1579
+she even	1987
+she gets	-1576
+she hides	2267
+she hits	-1692
+she says	-1710
+she scratches	2334
+she sent	2257
+she swallowed	2552
+she threatened	-1884
+she told	-1888
+she wants	2290
+she was	-2266
+she will	1597
+shel*	1691
+shelter	1691
+shelter $	1691
+shock	-2389
+shock $	-2001
+shoot	3436
+shoot _ $	2143
+shoot me	2169
+shop	-1479
+shot	-2957
+should	-2298
+should _ $	2591
 should _ at	1498
-should _ died	4064
-should _ in	1740
-should _ it	-3018
-should _ or	2417
-should _ to	-1852
-should _ up	-1481
-should _ •	2652
-should have	2762
-should i	-3553
-should not	1821
-show	-3320
-show me	-1715
-showing	1830
-showing _ my	2088
-showing up	1830
-shut	2207
-shut up	-1493
-si	8367
-si _ me	4518
-si _ pars	1951
-si je	2979
-si lo	2854
+should _ died	4068
+should _ in	1748
+should _ it	-3034
+should _ or	2412
+should _ to	-1864
+should _ up	-1476
+should _ •	2599
+should have	2768
+should i	-3555
+should not	1834
+show	-3297
+show me	-1710
+showing	1833
+showing _ my	2089
+showing up	1833
+shut	2203
+shut up	-1483
+si	8357
+si _ me	4517
+si _ pars	1940
+si je	2965
+si lo	2852
 si me	2059
-sich	3834
-sich _ $	2292
-sich _ ich	2845
-sich um	1916
-sich umbringen	2530
-sich umzubringen	1870
-sick	-3198
-sie	-1793
-sie _ $	-1757
-sie _ um	1916
-sie bringt	1916
-siem*	2572
-siempre	2572
+sich	3827
+sich _ $	2290
+sich _ ich	2841
+sich um	1913
+sich umbringen	2527
+sich umzubringen	1869
+sick	-3200
+sie	-1828
+sie _ $	-1767
+sie _ um	1913
+sie bringt	1913
+siem*	2573
+siempre	2573
 siempre $	1759
-siento _ $	-3060
-siento _ en	2561
+siento _ $	-3058
+siento _ en	2548
 siento _ mejor	2245
-siento _ sobro	2561
-siento que	2037
-siento sola	-2223
-sile*	-4032
-silence	-2235
-simp*	2640
-sin	3726
-sin _ $	3276
-sin ella	1775
-sin mi	3072
-since _ baby	-1563
-since _ breakup	1815
-since _ divorce	2315
-since _ i	1616
-since _ my	-1932
-since _ was	1514
-sing*	-2523
-single _ $	-2339
+siento _ sobro	2548
+siento que	2026
+siento sola	-2222
+sile*	-4038
+silence	-2218
+simp*	2643
+sin	3712
+sin _ $	3274
+sin ella	1772
+sin mi	3067
+since _ baby	-1559
+since _ breakup	1814
+since _ divorce	2322
+since _ i	1632
+since _ my	-1928
+since _ was	1532
+sing*	-2613
+single _ $	-2390
 sinn	2431
 sinn mehr	2431
-sinto _ $	-1478
-sister _ $	-2318
-sister _ a	1818
-sister _ him	1536
-sister _ husband	2204
-sister _ me	-2003
-sister is	-1685
-sister s	1916
-sisters	-1828
-sit	-3372
-sit _ empty	1579
-sit here	-1488
-sitt*	1953
-sitting	1953
-skin	2163
-slap*	4104
-slapped	4104
-slapped _ and	2034
-slapped me	2118
-slaps	3917
-slaps _ in	1567
-slaps _ when	1887
-slaps me	3206
-slash	4114
-slash her	4114
-slee*	3297
-sleep	-4776
-sleep $	-2862
-sleep _ $	-1663
-sleep _ him	2807
-sleep _ never	1499
-sleep _ the	-1690
-sleep and	2225
-sleep with	2379
-sleeping _ $	2238
-sleeping _ my	-2188
-sleeping pills	4138
-sleeves	1836
-sleeves _ $	1836
-small	-2248
-smash	3274
-smash _ face	3274
-smash _ in	3274
-smash her	2250
-snoo*	-1641
-snooze	-1641
-so	-1758
-so $	-4407
-so _ $	2159
-so _ am	2016
-so _ at	-1754
-so _ being	1589
-so _ feel	1630
-so _ hurts	2256
-so _ i	1854
-so _ never	1704
-so _ right	1573
-so _ that	2448
-so alone	-1945
-so angry	2635
-so bad	2223
-so easy	4574
-so quiet	-1520
-so stupid	1636
-so that	2442
-so tired	3089
-sobro	2561
-sobro en	2561
-soci*	-1945
-social	-1876
-soeur _ mourir	3003
-sofa	-2102
-sofa $	-1610
-soir	1719
-soir $	1719
-sola	-3429
-sola $	-2313
-soll	-5084
-soll _ $	-2413
-soll ich	-3552
-some _ i	2216
-some _ my	2075
-some days	2060
-somebody _ going	2319
-somebody _ to	2319
-someone	-2832
-someone _ $	-2194
-someone _ dated	1916
-someone _ is	2243
-someone _ me	-1746
-someone gets	2511
-someone i	1916
+sinto _ $	-1480
+sister _ $	-2289
+sister _ a	1796
+sister _ him	1535
+sister _ husband	2195
+sister _ me	-1999
+sister is	-1712
+sister s	1908
+sisters	-1817
+sit	-3374
+sit _ empty	1595
+sit here	-1486
+sitt*	1942
+sitting	1942
+skin	2174
+slap*	5283
+slapped	5283
+slapped _ and	3344
+slapped me	1977
+slaps	3932
+slaps _ in	1573
+slaps _ when	1889
+slaps me	3221
+slash	4073
+slash her	4073
+slee*	3274
+sleep	-4734
+sleep $	-2867
+sleep _ $	-1626
+sleep _ him	2798
+sleep _ never	1512
+sleep _ the	-1679
+sleep and	2222
+sleep with	2377
+sleeping _ $	2223
+sleeping _ my	-2170
+sleeping pills	4140
+sleeves	1802
+sleeves _ $	1802
+small	-2264
+smash	3280
+smash _ face	3280
+smash _ in	3280
+smash her	2253
+snoo*	-1629
+snooze	-1629
+so	-1806
+so $	-4393
+so _ $	1984
+so _ am	2026
+so _ at	-1820
+so _ being	1598
+so _ feel	1644
+so _ hurts	2164
+so _ i	2265
+so _ myself	-1523
+so _ never	1705
+so _ right	1575
+so _ that	2398
+so alone	-1955
+so angry	2578
+so bad	2235
+so easy	4593
+so quiet	-1500
+so stupid	1642
+so that	2456
+so tired	3074
+sobro	2548
+sobro en	2548
+soci*	-1938
+social	-1868
+soeur _ mourir	2999
+sofa	-2106
+sofa $	-1615
+soir	1721
+soir $	1721
+sola	-3426
+sola $	-2311
+soll	-5082
+soll _ $	-2412
+soll ich	-3550
+some _ i	2206
+some _ my	2073
+some days	2050
+somebody _ going	2320
+somebody _ to	2320
+someone	-2848
+someone _ $	-2138
+someone _ dated	1910
+someone _ is	2240
+someone _ me	-1726
+someone gets	2522
+someone i	1910
 someone new	-1684
-someone to	-2818
-something $	-5380
-something _ $	3184
-something _ do	2171
-something _ not	1618
-something _ to	1573
-something else	1630
-something i	1558
+someone to	-2873
+something $	-5385
+something _ $	3194
+something _ do	2157
+something _ not	1625
+something _ to	1538
+something else	1644
+something i	1551
 something to	2144
-sometimes	5097
-sometimes $	-1926
-sometimes _ hits	-1755
+sometimes	5110
+sometimes $	-1919
+sometimes _ hits	-1745
 sometimes _ hope	1924
-sometimes _ that	2260
-sometimes i	6191
-son $	3607
-son _ $	-2016
+sometimes _ that	2278
+sometimes i	6170
+son $	3629
+son _ $	-2015
 son _ he	1488
-son _ his	1854
-son _ i	-2121
-son asked	-2330
-song	-3571
-soon	4658
-soon $	2236
-soon*	-2193
-sooner	-2184
-sorry	-7522
-sorry for	-2238
-sorry i	-2136
-soun*	8054
-sounds	6376
-sounds _ $	3138
-sounds good	2931
-sounds nice	2030
-sounds peaceful	2205
-soup	-2502
-soup $	-2090
-sozi*	-1786
-speak	-2422
-spell	-1890
-spend $	1565
-spri*	4113
-spring and	-1693
-springe	3244
+son _ his	1843
+son _ i	-2109
+son asked	-2317
+song	-3634
+soon	4663
+soon $	2233
+soon*	-2231
+sooner	-2223
+sorry	-7543
+sorry for	-2273
+sorry i	-2123
+soun*	8057
+sounds	6377
+sounds _ $	3134
+sounds good	2935
+sounds nice	2026
+sounds peaceful	2202
+soup	-2484
+soup $	-2073
+sozi*	-1780
+speak	-2415
+spell	-1892
+spend $	1558
+spri*	4124
+spring and	-1680
+springe	3242
 springen	1586
 springen $	1586
-stab	5104
-stab _ $	5104
-stab him	5104
-stab*	2677
-stabbing	3659
-stabbing _ in	2442
-stairs $	2701
-stal*	4626
-stalked	1887
-stalked by	1920
-stan*	5036
-standing	5809
-standing _ bridge	1745
-standing _ the	6127
-standing on	5691
-star*	6952
-start	-2452
-start _ $	-1867
-started	3012
-started _ again	1502
-started _ my	4289
-started giving	3170
-starting	-1687
-starve	2389
-starve _ i	1610
-stay	2976
-stay $	3080
-staying	1991
-staying _ $	1991
-staying alive	1991
-stehe	1650
-stehe _ brucke	1650
-stehe _ der	1650
-stehe auf	1650
-steht	2350
-steht _ meiner	1797
-step	1727
-step*	7657
-stepdad	3278
+stab	5087
+stab _ $	5087
+stab him	5087
+stab*	2674
+stabbing	3644
+stabbing _ in	2430
+stairs $	2703
+stal*	4640
+stalked	1880
+stalked by	1914
+stan*	5038
+standing	5813
+standing _ bridge	1748
+standing _ the	6115
+standing on	5697
+star*	6877
+start	-2446
+start _ $	-1866
+started	3041
+started _ again	1516
+started _ my	4293
+started giving	3167
+starting	-1681
+starve	2281
+starve _ i	1542
+stay	2954
+stay $	3040
+staying	1993
+staying _ $	1993
+staying alive	1993
+stehe	1649
+stehe _ brucke	1649
+stehe _ der	1649
+stehe auf	1649
+steht	2345
+steht _ meiner	1793
+step	1740
+step*	7653
+stepdad	3276
 stepdad touches	1869
-stepfather	2840
-stepped	1737
-stepped _ front	1737
-stepped _ of	1737
-stepped in	1737
+stepfather	2835
+stepped	1740
+stepped _ front	1740
+stepped _ of	1740
+stepped in	1740
 ster*	4928
 sterben	4928
 sterben $	4928
-still	-2032
-still _ $	2140
-still _ to	3501
-still alive	2977
-still have	1646
-still love	-2212
-stop _ about	-1918
-stop _ hurting	2506
-stop _ my	-1486
-stop _ myself	2234
-stop _ of	3329
-stop _ thoughts	2801
-stop cutting	2720
-stop existing	2041
-stop having	2269
-stop imagining	2866
-stop*	2271
-stopped	2271
-stopped _ $	2146
-stops	3992
-stops _ from	1944
-stops me	2432
-stor*	-3683
-stories	-3182
-stories $	-2380
-story	-5225
-story $	-1759
-story _ i	-1512
-stove	-2522
-stra*	4599
-stranger	-2368
-strangle	6105
-strangle _ $	5189
-strangle her	3728
-strangling	2662
-stre*	-1592
-street	1733
-streit	-1613
-stru*	-1747
-struggling	-2088
-struggling with	-2063
-stuff $	-1769
-su	-3213
-su _ $	-2435
-su _ novio	1907
-su nuevo	1907
-such	-2544
-suff*	-2447
-suffering	-2614
-suffering $	-2614
-suic*	29581
-suicidal	8549
-suicidal $	2134
-suicidal _ $	3214
-suicidal _ am	1803
-suicidal _ i	3963
-suicidal again	1813
-suicidal and	2814
-suicidarme	3089
-suicidarme $	3089
-suicidas	1581
-suicide	8641
-suicide $	2962
-suicide _ $	3804
-suicide _ the	-1545
-suicide is	-2068
-suicider	1699
-suicidio	2779
+still	-2056
+still _ $	2164
+still _ to	3461
+still alive	2988
+still have	1628
+still love	-2221
+stop _ about	-1888
+stop _ hurting	2470
+stop _ my	-1469
+stop _ myself	2235
+stop _ of	3309
+stop _ thoughts	2805
+stop cutting	2713
+stop existing	2043
+stop having	2271
+stop imagining	2861
+stop*	2281
+stopped	2281
+stopped _ $	2148
+stops	3975
+stops _ from	1949
+stops me	2441
+stor*	-3691
+stories	-3191
+stories $	-2366
+story	-5221
+story $	-1758
+story _ i	-1511
+stove	-2516
+stra*	4586
+stranger	-2361
+strangle	6081
+strangle _ $	5164
+strangle her	3701
+strangling	2666
+stre*	-1554
+streak	-1467
+street	1759
+streit	-1610
+stru*	-1739
+struggling	-2085
+struggling with	-2060
+stuff $	-1757
+su	-3206
+su _ $	-2431
+su _ novio	1906
+su nuevo	1906
+such	-2535
+suff*	-2565
+suffering	-2672
+suffering $	-2672
+suic*	29522
+suicidal	8471
+suicidal $	2127
+suicidal _ $	3226
+suicidal _ am	1809
+suicidal _ i	3960
+suicidal again	1822
+suicidal and	2821
+suicidarme	3091
+suicidarme $	3091
+suicidas	1584
+suicide	8656
+suicide $	2958
+suicide _ $	3801
+suicide _ the	-1531
+suicide is	-2053
+suicider	1700
+suicidio	2778
 suicidio $	1774
-suis encore	3662
-suit	2178
-suit partout	1967
-suiz*	1707
-suizidgedanken	1707
-suizidgedanken _ der	1707
-suizidgedanken _ trennung	1707
-suizidgedanken seit	1707
-sumir	4180
-sumir _ $	2996
-sumir _ mundo	2021
-sumir _ sempre	2159
-sumir para	2159
-sun	-1521
-supp*	-2194
-sure	1614
-sure he	2954
-surp*	-1653
-survive	-2480
-surviving	3608
-surviving $	3725
-sus	-2348
-sus _ $	-1644
-swal*	10832
-swallow	1684
-swallowed	9148
-swallowed _ of	3260
-swea*	-2329
-swear	4320
-swear _ will	2630
-swear i	3520
-swear to	1561
-sweating	-2329
-sweating $	-2329
-t	-1648
-ta	4512
+suis encore	3666
+suit	2177
+suit partout	1966
+suiz*	1708
+suizidgedanken	1708
+suizidgedanken _ der	1708
+suizidgedanken _ trennung	1708
+suizidgedanken seit	1708
+sumir	4176
+sumir _ $	2992
+sumir _ mundo	2020
+sumir _ sempre	2156
+sumir para	2156
+sun	-1518
+supp*	-2183
+sure	1582
+sure he	2941
+surp*	-1645
+survive	-2500
+surviving	3604
+surviving $	3722
+sus	-2344
+sus _ $	-1641
+swal*	10831
+swallow	1688
+swallowed	9143
+swallowed _ of	3267
+swea*	-2317
+swear	4328
+swear _ will	2628
+swear i	3516
+swear to	1555
+sweating	-2317
+sweating $	-2317
+t	-1647
+ta	4510
 tabl*	6812
-table	5232
-table $	3926
-tabletten	5879
-tabletten _ $	1967
-tabletten schon	1714
-take	8907
-take _ $	1647
-take _ i	1865
-take _ in	-1618
-take _ life	2224
-take _ of	2332
-take a	-2278
-take it	-1927
-take me	4231
-take to	2787
-taken	3245
-takes	3919
-takes $	2109
-takes my	2463
-taking the	-1587
-talk	-12471
-talk _ $	-3941
-talk _ me	-3266
-talk _ the	-1535
-talk about	-2292
-talk it	-2711
-talk to	-4201
-talk*	-4720
-talking	-3673
-talking to	-2682
-talks _ $	1729
-talks about	2989
-tanto	-1486
-tape	3744
-tbh	4150
-tbh $	3760
-te	1954
-te _ juro	4120
-te _ que	1614
-te lo	4120
-team	-2113
-teen*	-2567
-tell	-2230
-tell $	1705
-tell _ $	-2086
-tell _ i	1581
-tell _ mom	2234
+table	5226
+table $	3921
+tabletten	5874
+tabletten _ $	1968
+tabletten schon	1715
+take	8899
+take _ $	1558
+take _ i	1864
+take _ in	-1608
+take _ life	2232
+take _ of	2326
+take a	-2257
+take it	-1979
+take me	4211
+take to	2790
+taken	3212
+takes	3942
+takes $	2098
+takes my	2481
+taking the	-1586
+talk	-12538
+talk _ $	-3933
+talk _ me	-3257
+talk _ the	-1539
+talk about	-2271
+talk it	-2765
+talk to	-4221
+talk*	-4814
+talking	-3660
+talking to	-2675
+talks _ $	1739
+talks about	3007
+tanto	-1485
+tape	3741
+tbh	4151
+tbh $	3756
+te	1946
+te _ juro	4111
+te _ que	1611
+te lo	4111
+team	-2109
+teen*	-2569
+tell	-2320
+tell $	1704
+tell _ $	-2135
+tell _ i	1583
+tell _ mom	2212
 tell _ mum	2168
-tell _ that	-2508
-tell anyone	5357
-tell her	-2950
-tell him	-2511
-tell me	-2823
-tellement	-1550
-telling _ to	1655
-temp*	-3055
-temper	1723
-tempo	-1757
-tempo $	-1690
-temporary	-2697
-ten	-4174
-ten _ $	-1492
-ten _ ago	-1997
-ten years	-2702
-tengo	8084
-tengo _ $	3211
-tengo _ aqui	2011
-tengo _ nada	-2176
-tengo _ para	1813
-tengo _ pastillas	3204
+tell _ that	-2509
+tell anyone	5301
+tell her	-2992
+tell him	-2474
+tell me	-2820
+tellement	-1551
+telling _ to	1681
+temp*	-3047
+temper	1724
+tempo	-1754
+tempo $	-1687
+temporary	-2694
+ten	-4184
+ten _ $	-1503
+ten _ ago	-1985
+ten years	-2697
+tengo	8048
+tengo _ $	3212
+tengo _ aqui	2009
+tengo _ nada	-2208
+tengo _ para	1815
+tengo _ pastillas	3203
 tengo _ plan	1783
-tengo el	1535
-tengo las	3204
-tengo que	-3049
+tengo el	1538
+tengo las	3203
+tengo que	-3037
 tengo un	1592
-tenho	2437
-tenho _ de	-2233
+tenho	2431
+tenho _ de	-2232
 tenho _ ficar	-2798
-tenho vontade	1648
+tenho vontade	1647
 tent*	1624
-ter	2110
-ter _ $	1552
-terminal	4026
-terminal _ $	3230
-terminar con	-1474
-terminei	-1846
-terrible	-1681
-text	-12956
-text $	-2734
-text _ $	-2841
-text _ i	-2677
-text her	-1791
-text him	-2449
-text me	-2798
-text my	-1517
-text*	-10612
-texted	-5421
-texted _ $	-1573
-texted _ i	-1598
-texted _ that	1616
-texted me	-1853
-texting	-5118
-texting _ $	-3074
-texting me	-2098
-texts	-5073
-texts me	-1553
-than	2542
-than _ $	1648
-than this	2203
-than*	-1814
-thank	2826
-thank _ for	3042
-thank you	3437
-thanks	-1544
+ter	2107
+ter _ $	1551
+terminal	4024
+terminal _ $	3233
+terminar con	-1472
+terminei	-1849
+terrible	-1684
+text	-13071
+text $	-2752
+text _ $	-2931
+text _ i	-2700
+text her	-1793
+text him	-2509
+text me	-2785
+text my	-1501
+text*	-10647
+texted	-5447
+texted _ $	-1566
+texted _ i	-1630
+texted _ that	1620
+texted me	-1884
+texting	-5126
+texting _ $	-3079
+texting me	-2096
+texts	-5070
+texts me	-1543
+than	2498
+than _ $	1682
+than this	2214
+than*	-1812
+thank	2842
+thank _ for	3058
+thank you	3461
+thanks	-1542
 thanks $	-1721
-thanks _ everything	3798
-thanks for	2811
-that	-4770
-that _ a	3416
-that _ and	2626
-that _ but	-2317
-that _ had	1789
-that _ have	3289
-that _ hit	1591
-that _ in	-2090
-that _ left	-1555
-that _ made	1654
-that _ me	-2397
-that _ never	-1551
-that _ only	2113
-that _ plan	3889
-that _ should	-2281
-that _ the	3570
-that _ to	2957
-that _ will	-6636
-that _ with	-1657
-that _ would	1841
-that guy	1851
-that he	-1605
-that is	2564
-that it	2338
-that my	-2715
-the _ a	1821
-the _ again	3782
-the _ all	-2902
-the _ always	-2515
-the _ and	-2744
-the _ are	3850
-the _ back	1592
-the _ better	1598
-the _ cleaned	3216
-the _ code	1876
-the _ cried	-1604
-the _ cut	2304
-the _ day	-2149
-the _ down	1694
-the _ eating	-1836
-the _ every	-1925
-the _ for	-1522
-the _ from	2124
-the _ garage	1627
-the _ gave	-2134
-the _ goes	2168
-the _ had	2349
-the _ he	-2036
-the _ her	-1628
-the _ here	2333
-the _ house	1579
-the _ i	4974
-the _ just	-1830
-the _ key	2208
-the _ left	3271
-the _ like	-2935
+thanks _ everything	3821
+thanks for	2816
+that	-4843
+that _ a	3425
+that _ and	2624
+that _ but	-2290
+that _ had	1798
+that _ have	3292
+that _ hit	1594
+that _ in	-2080
+that _ left	-1549
+that _ made	1610
+that _ me	-2388
+that _ never	-1568
+that _ only	2081
+that _ plan	3898
+that _ should	-2294
+that _ the	3575
+that _ to	2871
+that _ will	-6648
+that _ with	-1636
+that _ would	1888
+that guy	1866
+that he	-1575
+that is	2581
+that it	2311
+that my	-2682
+the _ a	1812
+the _ again	3789
+the _ all	-2858
+the _ always	-2523
+the _ and	-2798
+the _ are	3829
+the _ back	1605
+the _ better	1599
+the _ cleaned	3220
+the _ code	1862
+the _ cried	-1591
+the _ cut	2313
+the _ day	-2117
+the _ down	1714
+the _ eating	-1831
+the _ every	-1928
+the _ for	-1486
+the _ from	2158
+the _ garage	1636
+the _ gave	-2121
+the _ goes	2173
+the _ had	2343
+the _ he	-2013
+the _ her	-1630
+the _ here	2354
+the _ house	1595
+the _ i	4868
+the _ just	-1821
+the _ key	2200
+the _ left	3255
+the _ like	-2928
 the _ living	2030
-the _ looked	4160
-the _ looks	2312
-the _ next	2502
-the _ of	-3419
-the _ on	-1854
-the _ one	-2713
-the _ our	1663
-the _ person	-1523
-the _ reason	3024
-the _ said	1559
-the _ school	-1504
-the _ so	2719
-the _ stop	-1671
-the _ this	1707
-the _ time	1497
-the _ to	6881
-the _ twice	2340
-the _ type	-1659
-the _ up	-1467
-the _ was	-3297
-the _ way	3071
-the _ where	-1755
-the _ who	-1769
-the _ with	4125
-the _ yesterday	-1839
-the baby	-1570
-the bathroom	2863
-the best	-1886
-the blade	4471
-the bus	-2468
-the car	-2369
-the cat	-3294
-the cliff	4211
-the cops	2219
-the couch	-1765
-the dentist	-1697
-the dog	-3740
-the door	4095
-the drawer	1834
-the empty	1579
-the end	-3563
-the father	-1627
-the first	1673
-the flat	1695
-the fridge	-1596
-the funeral	-2040
-the ground	3250
-the guilt	-1839
-the gun	6149
-the guy	2077
-the hospital	2612
-the house	-2044
-the keys	2446
-the knife	2713
-the last	3448
-the letters	4808
-the movie	-2036
-the new	-1886
-the one	-1544
-the only	6278
-the pain	-4107
-the party	-2375
-the phone	-5063
-the picture	1959
-the pillow	1560
-the pills	3257
-the plan	3912
-the plane	5159
-the platform	4748
-the point	1871
-the police	1998
-the razor	3205
-the rest	2399
-the ring	-1621
-the river	2323
-the roof	2979
-the room	1541
-the rope	4011
-the same	-3158
-the sea	2073
-the shelter	1687
-the sofa	-1529
-the stove	-2522
-the sun	-1521
-the table	4408
-the thoughts	1808
+the _ looked	4162
+the _ looks	2320
+the _ next	2492
+the _ of	-3410
+the _ on	-1894
+the _ one	-2773
+the _ our	1664
+the _ person	-1511
+the _ reason	3000
+the _ said	1556
+the _ school	-1489
+the _ so	2754
+the _ stop	-1725
+the _ this	1723
+the _ time	1498
+the _ to	6650
+the _ twice	2342
+the _ type	-1649
+the _ was	-3255
+the _ way	3075
+the _ where	-1757
+the _ who	-1757
+the _ with	4127
+the _ yesterday	-1906
+the baby	-1560
+the bathroom	2856
+the best	-1905
+the blade	4496
+the bus	-2460
+the car	-2348
+the cat	-3307
+the cliff	4217
+the cops	2222
+the couch	-1767
+the dentist	-1696
+the dog	-3728
+the door	4086
+the drawer	1835
+the empty	1595
+the end	-3654
+the father	-1648
+the first	1670
+the flat	1696
+the fridge	-1590
+the funeral	-2049
+the ground	3252
+the guilt	-1840
+the gun	6146
+the guy	2078
+the hospital	2625
+the house	-2001
+the keys	2441
+the knife	2715
+the last	3506
+the letters	4797
+the movie	-2055
+the new	-1876
+the one	-1672
+the only	6176
+the pain	-4193
+the party	-2374
+the phone	-5078
+the picture	1965
+the pillow	1574
+the pills	3253
+the plan	3923
+the plane	5166
+the platform	4762
+the point	1883
+the police	1966
+the razor	3198
+the rest	2323
+the ring	-1622
+the river	2345
+the roof	2972
+the room	1485
+the rope	4034
+the same	-3141
+the sea	2061
+the shelter	1691
+the shop	-1466
+the sofa	-1524
+the stove	-2516
+the sun	-1518
+the table	4403
+the thoughts	1813
 the time	-2342
-the tracks	5836
-the urge	2092
-the wall	4405
-the way	-3756
-the weekend	-3519
-the whole	2491
-the world	6553
-the •	-2486
-them	8922
-them $	1870
-them _ $	6577
-them _ i	1982
-them together	3686
-then _ $	-2160
-then _ again	-1910
-then _ not	-2636
-then disappears	-1854
-then i	-4995
-then you	1857
-ther*	-3223
-therapist says	-1616
-therapy	-2936
-there $	-4567
-there _ be	3004
-there _ my	-1542
-there _ not	3004
-there _ nothing	1540
-there _ one	1886
-there is	3592
-there will	3004
-these _ thoughts	1635
-these suicidal	1538
-they	6166
-they _ $	3269
-they _ be	1553
-they _ did	3845
-they _ not	5833
-they _ the	-2225
+the tracks	5829
+the urge	2122
+the wall	4393
+the way	-3846
+the weekend	-3508
+the whole	2495
+the world	6568
+the •	-2519
+them	8795
+them $	1815
+them _ $	6570
+them _ i	1927
+them together	3680
+then _ $	-2150
+then _ again	-1892
+then _ not	-2605
+then disappears	-1837
+then i	-5038
+then you	1839
+ther*	-3212
+therapist says	-1615
+therapy	-2944
+there $	-4547
+there _ be	3012
+there _ my	-1512
+there _ not	3012
+there _ nothing	1529
+there _ one	1907
+there is	3559
+there will	3012
+these _ thoughts	1629
+these suicidal	1534
+they	6104
+they _ $	3268
+they _ be	1557
+they _ did	3848
+they _ not	5835
+they _ the	-2280
 they are	2640
-they do	2380
-they want	-1913
-thig*	1788
-thighs	1788
-thin*	2119
-thing i	1657
-thing that	2072
-things _ $	-3182
-think	2182
-think _ $	-3216
-think _ am	1956
-think _ husband	-2617
-think _ is	-4197
-think _ it	2264
-think _ might	1547
-think _ not	1714
-think _ would	2489
-think _ •	-2213
-think about	10141
-think ill	1581
-think it	-1707
-think of	-3231
-thinking	5134
-thinking _ $	1852
-thinking _ all	1540
-thinking _ death	2663
-thinking _ ending	2057
-thinking _ her	-2183
-thinking _ him	-2564
-thinking _ jumping	1607
-thinking _ killing	3732
-thinking _ last	-2014
-thinking _ ways	1832
-thinking about	4519
-this _ $	-1467
-this _ and	2493
-this _ do	1829
-this _ i	3270
-this _ last	4384
-this _ me	-2591
-this _ not	-1945
-this _ want	1903
-this i	1845
-this life	5550
-this one	2639
-this planet	1543
-this relationship	-1625
-this time	3244
-this week	1912
-this world	3719
-thou*	3368
-thought	-2204
-thoughts	5390
-thoughts $	-1632
-thoughts _ back	1586
-thoughts _ i	-1550
-thoughts _ my	5436
-thoughts about	2834
-thoughts are	1586
-thoughts of	4790
-thre*	9154
-threatened	1668
-threatening	4621
-threatening _ my	1886
-threatening me	1564
-threatening to	2652
-threatens	2021
-threats	2243
-three _ $	-1573
-threw	5857
-threw _ against	2227
-threw _ at	3665
-threw _ away	-1768
-threw _ the	2589
+they do	2368
+they want	-1972
+thig*	1789
+thighs	1789
+thin*	2102
+thing i	1666
+thing that	2081
+things _ $	-3207
+think	2142
+think _ $	-3298
+think _ am	1982
+think _ husband	-2671
+think _ is	-4247
+think _ it	2305
+think _ might	1551
+think _ not	1735
+think _ would	2492
+think _ •	-2212
+think about	10096
+think ill	1584
+think it	-1746
+think of	-3250
+thinking	5124
+thinking _ $	1886
+thinking _ all	1536
+thinking _ death	2657
+thinking _ ending	2067
+thinking _ her	-2210
+thinking _ him	-2562
+thinking _ jumping	1614
+thinking _ killing	3726
+thinking _ last	-2002
+thinking _ ways	1808
+thinking about	4552
+this _ $	-1470
+this _ and	2470
+this _ do	1790
+this _ does	-1466
+this _ i	3189
+this _ last	4377
+this _ me	-2593
+this _ not	-1989
+this _ want	1858
+this i	1884
+this life	5586
+this one	2658
+this planet	1542
+this relationship	-1652
+this time	3264
+this week	1946
+this world	3700
+thou*	3304
+thought	-2306
+thoughts	5414
+thoughts $	-1626
+thoughts _ back	1590
+thoughts _ i	-1546
+thoughts _ my	5454
+thoughts about	2838
+thoughts are	1590
+thoughts of	4804
+thre*	9153
+threatened	1683
+threatening	4591
+threatening _ my	1883
+threatening me	1539
+threatening to	2647
+threatens	2034
+threats	2238
+three _ $	-1552
+threw	5859
+threw _ against	2228
+threw _ at	3658
+threw _ away	-1751
+threw _ the	2573
 threw a	3701
-thro*	4796
-throat	4868
-throat $	3586
-through	-2423
-throws	1952
-throws things	1517
-thursday _ am	1519
-tied	1615
-tiene	1802
-til	2962
-til i	3062
-till	2983
-till it	1661
-time _ $	3085
-time _ buzzes	-1631
-time _ i	-1703
-time _ my	-1947
-time _ phone	-1631
-time _ tried	1487
+thro*	4721
+throat	4884
+throat $	3595
+through	-2487
+throws	1915
+throws things	1515
+thursday _ am	1479
+tied	1619
+tiene	1791
+til	2950
+til i	3050
+till	2907
+till it	1653
+time _ $	3103
+time _ buzzes	-1649
+time _ i	-1722
+time _ my	-1957
+time _ phone	-1649
+time _ tried	1496
 time ago	-1918
-time and	-4200
-time he	2090
-time i	5995
-time my	-1543
-time we	1778
-times	1504
-tira*	2502
-tirar	3150
-tirar _ vida	1860
-tirarme	2755
-tired $	-1843
-tired _ $	2429
-tired _ alive	1896
-tired _ being	1665
-tired _ existing	2308
-tired of	2718
-tires	2859
-tires and	3209
-to	4233
-to $	-2912
-to _ a	-8706
-to _ after	4421
-to _ again	-6977
-to _ alive	3682
-to _ alone	-2698
-to _ am	-1740
-to _ an	-1825
-to _ anymore	2603
-to _ around	2576
-to _ at	-2650
-to _ away	-3278
-to _ bad	2537
+time and	-4185
+time he	2092
+time i	6017
+time my	-1562
+time we	1785
+times	1522
+tira*	2503
+tirar	3146
+tirar _ vida	1855
+tirarme	2756
+tired $	-1859
+tired _ $	2428
+tired _ alive	1909
+tired _ being	1683
+tired _ existing	2305
+tired of	2768
+tires	2824
+tires and	3174
+to	4271
+to $	-2999
+to _ a	-8695
+to _ after	4429
+to _ again	-6951
+to _ alive	3716
+to _ alone	-2701
+to _ am	-1736
+to _ an	-1816
+to _ anymore	2618
+to _ around	2566
+to _ at	-2671
+to _ away	-3353
+to _ bad	2516
 to _ basically	1525
-to _ blade	1944
-to _ brains	1484
-to _ bullet	2802
-to _ car	1639
-to _ de	3380
-to _ doctor	-1817
-to _ ever	1761
-to _ ex	-3020
-to _ exist	2115
-to _ existing	2041
-to _ family	-1472
-to _ for	1527
+to _ blade	1963
+to _ brains	1499
+to _ bullet	2760
+to _ car	1663
+to _ de	3377
+to _ doctor	-1827
+to _ ever	1759
+to _ ex	-3022
+to _ exist	2085
+to _ existing	2043
 to _ from	-2125
-to _ girl	-2127
-to _ harm	3567
-to _ he	-1510
-to _ head	1900
-to _ her	-2054
-to _ here	2097
-to _ herself	2033
-to _ him	-1612
+to _ girl	-2162
+to _ harm	3581
+to _ he	-1480
+to _ head	1887
+to _ her	-2148
+to _ here	2131
+to _ herself	2042
+to _ him	-1797
 to _ himself	4323
-to _ his	-1517
-to _ home	1741
-to _ house	2789
-to _ how	-1833
-to _ hurt	3509
-to _ husband	-1953
-to _ if	-5303
-to _ into	-1942
-to _ is	4723
-to _ it	4268
-to _ know	1995
-to _ last	2729
-to _ life	2177
-to _ like	-2775
-to _ list	-2358
-to _ live	-1671
-to _ lol	3396
-to _ me	-2693
-to _ more	-2525
+to _ his	-1549
+to _ home	1683
+to _ house	2782
+to _ how	-1820
+to _ hurt	3523
+to _ husband	-1936
+to _ if	-5327
+to _ into	-1941
+to _ is	4698
+to _ it	3991
+to _ know	2017
+to _ last	2697
+to _ life	2066
+to _ like	-2750
+to _ list	-2354
+to _ live	-1684
+to _ lol	3430
+to _ me	-2702
+to _ more	-2510
 to _ most	1512
-to _ my	-2056
-to _ myself	3292
-to _ not	3067
-to _ now	-3928
-to _ nudes	2879
-to _ over	5873
-to _ police	1791
+to _ my	-2029
+to _ myself	3327
+to _ not	3050
+to _ now	-3923
+to _ nudes	2876
+to _ over	5716
+to _ police	1761
 to _ private	2018
 to _ sex	2257
-to _ since	1534
-to _ sleep	2337
-to _ so	3198
-to _ somebody	2394
-to _ suicide	1905
-to _ sure	1676
-to _ the	2698
-to _ there	-2288
-to _ this	-1675
-to _ to	-6908
-to _ tomorrow	4361
-to _ too	2007
-to _ until	3308
-to _ up	5140
-to _ viver	2439
-to _ where	3625
-to _ with	-4519
-to _ •	-4326
-to a	-4372
-to act	-1538
-to all	1506
-to beat	2724
-to blow	1764
-to call	-4658
-to com	1582
-to contact	-1942
-to cope	-2680
-to cut	2445
-to die	10364
-to disappear	1483
-to do	3808
-to end	4826
-to exist	5030
-to feel	-4233
-to go	5789
-to god	2314
-to hang	3228
-to hear	-2901
-to help	2485
-to her	-6569
-to him	-2620
-to his	-3741
-to hit	-1765
-to hurt	6504
-to it	2559
-to jump	3895
-to just	1763
-to keep	1934
-to kill	8611
-to learn	-1682
-to live	9329
-to look	-2286
-to lose	-3478
-to make	2751
-to me	-11339
-to meet	-4015
-to my	3020
-to myself	-2926
-to not	2890
-to off	1884
-to perdido	-1622
-to post	2134
-to put	2253
-to reach	-3649
-to reply	-1804
-to ring	-2235
-to run	3219
-to say	-2539
-to see	-8314
-to self	3567
-to share	1685
-to shoot	2238
-to sit	-1637
-to sleep	3344
-to smash	3274
-to stab	5104
-to stay	3424
-to stop	1848
-to strangle	3606
-to take	4477
-to talk	-4034
-to tell	-2647
-to text	-7016
-to the	-4756
-to therapy	-1518
-to this	3581
-to wake	4711
-to want	-1782
-to write	-5355
-to •	-4020
-today	-3569
-today _ not	-1549
-today i	-2738
-todo $	-2013
-todo _ $	4882
-todo _ noche	1517
-todo esta	1517
+to _ since	1555
+to _ sleep	2316
+to _ so	3223
+to _ somebody	2379
+to _ suicide	1911
+to _ sure	1672
+to _ the	2596
+to _ there	-2271
+to _ this	-1653
+to _ to	-7031
+to _ tomorrow	4360
+to _ too	1893
+to _ until	3323
+to _ up	5216
+to _ viver	2435
+to _ where	3606
+to _ with	-4452
+to _ •	-4576
+to a	-4470
+to act	-1543
+to all	1505
+to beat	2730
+to blow	1785
+to call	-4669
+to com	1579
+to contact	-1948
+to cope	-2671
+to cut	2360
+to die	10324
+to disappear	1499
+to do	3801
+to end	6316
+to exist	5009
+to feel	-4205
+to go	5443
+to god	2306
+to hang	3226
+to hear	-2911
+to help	2479
+to her	-6476
+to him	-2671
+to his	-3786
+to hit	-1749
+to hurt	6494
+to it	2562
+to jump	3896
+to just	1794
+to keep	1918
+to kill	8617
+to know	-1467
+to learn	-1679
+to live	9295
+to look	-2291
+to lose	-3437
+to make	2734
+to me	-11345
+to meet	-4053
+to message	-1468
+to my	3018
+to myself	-2919
+to not	2898
+to off	1905
+to perdido	-1626
+to post	2136
+to put	2244
+to reach	-3657
+to reply	-1824
+to ring	-2231
+to run	3200
+to say	-2561
+to see	-8368
+to self	3581
+to share	1657
+to shoot	2224
+to sit	-1643
+to sleep	3357
+to smash	3280
+to stab	5087
+to stay	3399
+to stop	1748
+to strangle	3587
+to take	4487
+to talk	-4078
+to tell	-2672
+to text	-7026
+to the	-4748
+to therapy	-1528
+to this	3594
+to wake	4727
+to want	-1820
+to write	-5372
+to •	-4167
+today	-3574
+today _ not	-1528
+today i	-2746
+todo $	-2010
+todo _ $	4878
+todo _ noche	1518
+todo esta	1518
 todos	4964
 todos _ $	3291
-todos _ dias	1672
+todos _ dias	1674
 todos _ mejor	2088
 todos _ sin	2088
 todos estarian	2088
-todos os	2459
-told	-1814
-told _ bye	3652
-told _ he	1988
-told _ its	-1883
-told _ over	-1883
-told _ therapist	2135
-told _ to	-2729
-told _ today	2289
-told everyone	2259
-told me	-4649
-tome	2752
-tomei	7185
-tomei _ remedios	2584
-tomo*	3172
-tomorrow	3172
-tomorrow _ not	1762
-tomorrow _ will	1707
-toni*	8532
-tonight	8532
-tonight $	4229
-tonight _ am	4069
-tonight _ i	-2438
-tonight _ my	1700
-tonight _ want	-2679
-tonight and	-2747
-tonight i	3972
-too $	4244
-too _ $	-2026
-too _ photos	-2722
-too many	1743
-took	9583
-took _ and	2614
-took _ life	-1644
-took _ many	2045
-took _ my	1836
-took _ of	5771
-took _ photos	-2722
-took _ razor	1578
+todos os	2456
+told	-1839
+told _ bye	3650
+told _ he	2002
+told _ its	-1865
+told _ over	-1865
+told _ therapist	2140
+told _ to	-2731
+told _ today	2293
+told everyone	2290
+told me	-4622
+tome	2748
+tomei	7181
+tomei _ remedios	2581
+tomo*	3179
+tomorrow	3179
+tomorrow _ not	1755
+tomorrow _ will	1701
+toni*	8446
+tonight	8446
+tonight $	4237
+tonight _ am	4089
+tonight _ i	-2523
+tonight _ my	1697
+tonight _ want	-2751
+tonight and	-2826
+tonight i	3970
+too $	4166
+too _ $	-2031
+too _ photos	-2715
+too many	1748
+took	9595
+took _ and	2576
+took _ life	-1637
+took _ many	2050
+took _ my	1852
+took _ of	5783
+took _ photos	-2715
+took _ razor	1583
 took _ train	-1590
-took a	2039
-took all	4173
-took his	-1644
-took me	-2576
-took too	2045
-top	-1719
-tot	5309
-tot $	3369
-tot _ $	2403
-tot sein	2403
-touch	-2357
-touched	-3103
-touched me	-3103
-touches	4259
-touches me	2089
-touches my	2170
-tout	4216
-tout _ $	3100
-tout _ monde	3028
-tout ca	-1586
-tout le	3497
-toute _ $	-1593
-town	-3219
-trab*	-2999
-trabajo	-1722
-trabajo $	-2191
-trac*	9699
-tracks	6800
-tracks $	4470
-trade	1713
-trade _ with	1713
-trade places	1713
-traiu	-2886
-tran*	-3075
-tranquila	-1700
-tranquila $	-1553
-trapped _ my	-1523
-trapped in	-1656
-trea*	-2054
-treated	-1642
-tried	5996
-tried _ himself	2722
-tried i	2061
-tried to	2566
-trinkt	1578
-trinkt $	1578
-trip	-1762
-tris*	-3936
-triste	-2783
-trouble	-1768
-truck	4558
-truck $	1763
-trus*	-1748
-trust	-4440
-trust me	-2454
-trusting	-1643
-try	-1926
-tu	-1726
-tudo que	2500
-tuer	7713
-tuer $	6139
-turn	-2637
-turned _ $	-2774
-turned _ her	1471
-turned out	-1950
-turns	-1563
-twen*	-4490
-twenties	-1894
-twenty	-2595
-twenty years	-2247
-twice	5308
-twice _ $	1674
-twice _ week	1538
-twice this	1538
-twis*	1641
-twisted	1641
-twisted _ arm	1641
-twisted my	1641
-two	-1639
-two _ ago	3390
-two _ i	1816
-type	-3000
-type _ $	-2218
-uber	-1832
-uber _ $	-1818
-uberlege	1501
-ugly	-1897
-ugly $	-1520
-um	5680
-um $	7086
-um _ $	-2138
-um _ de	1818
-uma	2279
-uma _ $	-1896
-uma _ para	2073
-umbr*	5427
-umbringen	4619
-umbringen $	1689
-umzu*	4199
-umzubringen	4199
-umzubringen $	3725
-un	-1502
-un _ $	-3455
-un _ pour	1726
+took a	2053
+took all	4174
+took his	-1637
+took me	-2555
+took too	2050
+top	-1721
+tot	5298
+tot $	3359
+tot _ $	2401
+tot sein	2401
+touch	-2352
+touched	-3073
+touched me	-3073
+touches	4268
+touches me	2094
+touches my	2173
+tout	4214
+tout _ $	3099
+tout _ monde	3024
+tout ca	-1584
+tout le	3492
+toute _ $	-1594
+town	-3246
+trab*	-3008
+trabajo	-1738
+trabajo $	-2207
+trac*	9686
+tracks	6792
+tracks $	4476
+trade	1716
+trade _ with	1716
+trade places	1716
+traiu	-2884
+tran*	-3078
+tranquila	-1696
+tranquila $	-1549
+trapped _ my	-1518
+trapped in	-1650
+trea*	-2173
+treated	-1746
+tried	5942
+tried _ himself	2723
+tried i	2083
+tried to	2487
+trinkt	1573
+trinkt $	1573
+trip	-1756
+tris*	-3948
+triste	-2780
+trouble	-1763
+truck	4573
+truck $	1764
+trus*	-1736
+trust	-4409
+trust me	-2453
+trusting	-1634
+try	-1975
+tu	-1725
+tudo que	2499
+tuer	7702
+tuer $	6130
+turn	-2631
+turned _ $	-2784
+turned _ her	1489
+turned out	-1945
+turns	-1576
+twen*	-4503
+twenties	-1898
+twenty	-2605
+twenty years	-2243
+twice	5345
+twice _ $	1708
+twice _ week	1552
+twice this	1552
+twis*	1637
+twisted	1637
+twisted _ arm	1637
+twisted my	1637
+two	-1605
+two _ ago	3411
+two _ i	1813
+type	-3006
+type _ $	-2221
+uber	-1824
+uber _ $	-1810
+uberlege	1502
+ugly	-1888
+ugly $	-1517
+um	5684
+um $	7082
+um _ $	-2135
+um _ de	1819
+uma	2277
+uma _ $	-1895
+uma _ para	2072
+umbr*	5422
+umbringen	4611
+umbringen $	1690
+umzu*	4197
+umzubringen	4197
+umzubringen $	3724
+un	-1497
+un _ $	-3452
+un _ pour	1725
 un couteau	2131
 un mensaje	-1469
 un plan	1783
-una	2809
-una _ y	1757
-una pistola	3265
-unbl*	-3049
-unblocked	-1634
-und	2089
-und _ schuldig	-1508
-und _ sterben	1655
-und _ will	3294
-und fuhle	-1508
+una	2807
+una _ y	1756
+una pistola	3263
+unbl*	-3046
+unblocked	-1627
+und	2080
+und _ schuldig	-1504
+und _ sterben	1657
+und _ will	3301
+und fuhle	-1504
 unde*	-3484
-under _ $	-1470
-under _ pillow	2137
-understand	-2471
-understand _ $	-2450
-understand why	-2414
-une	-1929
-une _ $	-2508
-until	7952
-until _ bled	1635
-until i	2903
-until it	2130
-until they	2548
-up $	3053
-up _ $	-1588
-up _ a	-3098
-up _ again	3076
-up _ at	-1532
+under _ pillow	2152
+understand	-2472
+understand _ $	-2452
+understand why	-2416
+une	-1933
+une _ $	-2512
+until	7965
+until _ bled	1627
+until i	2911
+until it	2123
+until they	2550
+up $	3006
+up _ $	-1636
+up _ a	-3084
+up _ again	3097
+up _ at	-1549
 up _ girlfriend	-1768
-up _ me	-1908
-up _ of	1483
-up _ the	4075
-up _ to	1713
-up and	-1471
-up for	-1908
-up how	1974
-up to	1645
-up with	-3636
-urge _ cut	2304
-urge _ is	2853
-urge to	4193
-urges	3024
-urges to	2797
-us	-6357
-us $	-2640
-us in	2580
-use	-2326
-used	-1490
-used _ be	-1840
-used to	-3635
-usel*	1530
-useless	1530
-va	3410
+up _ me	-1901
+up _ of	1484
+up _ the	4083
+up _ to	1716
+up and	-1474
+up for	-1883
+up how	1978
+up to	1669
+up with	-3613
+urge _ cut	2313
+urge _ is	2877
+urge to	4224
+urges	3030
+urges to	2804
+us	-6366
+us $	-2636
+us in	2573
+use	-2349
+used _ be	-1836
+used to	-3574
+usel*	1533
+useless	1533
+va	3414
 va $	1507
-va a	2706
-vai	4081
-vais	3500
-vais _ $	5377
-vais _ la	1563
-vais _ tuer	2861
-vais me	1923
-vaut	2581
-vaut plus	2581
-vejo	2195
-vejo _ sentido	1581
-vejo mais	2195
-veo	2177
-veo _ a	2721
+va a	2709
+vai	4077
+vais	3492
+vais _ $	5372
+vais _ la	1554
+vais _ tuer	2856
+vais me	1922
+vaut	2580
+vaut plus	2580
+vejo	2196
+vejo _ sentido	1582
+vejo mais	2196
+veo	2178
+veo _ a	2722
 veo _ seguir	1593
-veo sentido	2721
-ver	-3875
-ver _ $	-2494
-verb*	3002
-verbally	3002
-verd*	4203
-verdad	4203
-verf*	1633
-verfolgt	1633
-verfolgt mich	1633
-verg*	-3083
-vergessen	-1818
-vergessen $	-1818
-verlassen	-3896
-verlassen $	-3583
-verm*	-2573
-vermisse	-2499
-vero*	1725
-veroffentlichen	1725
-veroffentlichen $	1725
-veut	2267
-veut _ $	3394
-veut mourir	3394
-veux $	-1622
-veux _ $	7076
-veux _ vivre	3285
+veo sentido	2722
+ver	-3870
+ver _ $	-2489
+verb*	3022
+verbally	3022
+verd*	4182
+verdad	4182
+verf*	1635
+verfolgt	1635
+verfolgt mich	1635
+verg*	-3084
+vergessen	-1820
+vergessen $	-1820
+verlassen	-3894
+verlassen $	-3584
+verm*	-2571
+vermisse	-2497
+vero*	1721
+veroffentlichen	1721
+veroffentlichen $	1721
+versucht	1466
+veut	2260
+veut _ $	3387
+veut mourir	3387
+veux $	-1619
+veux _ $	7077
+veux _ vivre	3284
 veux le	-1995
-veux mourir	3661
-veux plus	3212
-vez	3930
-vida	2991
-vida $	3621
-vide	-1700
-vide*	2944
-videos	2944
-vie	2426
-vie _ plus	3884
-vie _ vaut	2581
-vie ne	2581
-viel	3268
-view*	-1631
-viol*	3132
-violent	3651
-violent $	2054
-viva	2218
-viva $	2218
-viver	7961
-viver $	7106
-vivi*	2964
-viviendo	3105
-vivir	6887
+veux mourir	3658
+veux plus	3209
+vez	3934
+vida	2967
+vida $	3599
+vide	-1697
+vide*	2949
+videos	2949
+vie	2420
+vie _ plus	3883
+vie _ vaut	2580
+vie ne	2580
+viel	3266
+view*	-1627
+viol*	3114
+violent	3640
+violent $	2062
+viva	2219
+viva $	2219
+viver	7953
+viver $	7098
+vivi*	2962
+viviendo	3103
+vivir	6889
 vivir $	5484
-vivo	3971
+vivo	3972
 vivo $	3461
-vivre	10239
-vivre $	6860
-vodka	4965
-vodka $	4084
-voice	-1547
+vivre	10221
+vivre $	6859
+vodka	4966
+vodka $	4085
+voice	-1545
 voir	-2804
-volt*	1887
-voltei	2648
-voltei _ cortar	2648
-voltei _ me	2648
-voltei a	2648
-volv*	-2177
-volver	-1477
-volver a	-1477
-volvi	4675
-volvi _ cortarme	2859
-volvi a	4675
-vor	8027
-vor _ $	1955
-vor _ ich	2657
-vor _ und	2740
-vor den	1770
+volt*	1888
+voltei	2647
+voltei _ cortar	2647
+voltei _ me	2647
+voltei a	2647
+volv*	-2170
+volver	-1475
+volver a	-1475
+volvi	4674
+volvi _ cortarme	2861
+volvi a	4674
+vor	8014
+vor _ $	1954
+vor _ ich	2648
+vor _ und	2739
+vor den	1769
 vor meinem	3170
-vor meiner	1797
+vor meiner	1793
 vou	4624
-vou _ $	5468
-vou _ a	2435
+vou _ $	5462
+vou _ a	2436
 vou _ com	1477
-vou _ matar	3747
-vou _ para	-1977
+vou _ matar	3745
+vou _ para	-1976
 vou acabar	1477
-vou ligar	-1677
-vou matar	3698
-vou me	6741
-voud*	3299
-voudrais	3299
-voy	5331
-voy a	4397
-vuel*	3686
-vuelvo	3022
-wait*	3752
-waiting	4514
+vou ligar	-1676
+vou matar	3695
+vou me	6735
+voud*	3298
+voudrais	3298
+voy	5343
+voy a	4409
+vuel*	3676
+vuelvo	3013
+wait*	3714
+waiting	4483
 waiting _ basically	1525
 waiting _ die	1525
 waiting to	1525
-wake	4483
-wake _ $	3529
-wake _ in	-1529
-wake up	4703
-waki*	2383
-waking	2383
-waking _ $	2383
-waking up	2383
-walked	-1705
-walking	2126
-walking into	2169
-walks	1799
-walks _ $	1799
-walks again	1799
-wall	4839
-wall $	2174
-want _ $	2432
-want _ alive	1725
-want _ and	2761
-want _ anymore	4386
-want _ ask	-1653
+wake	4531
+wake _ $	3524
+wake _ in	-1505
+wake up	4756
+waki*	2231
+waking	2231
+waking _ $	2231
+waking up	2231
+walked	-1718
+walking	2129
+walking into	2174
+walks	1813
+walks _ $	1813
+walks again	1813
+wall	4820
+wall $	2164
+want	1800
+want _ $	1989
+want _ alive	1729
+want _ and	2769
+want _ anymore	4364
+want _ ask	-1642
 want _ back	-1701
-want _ be	5569
-want _ blow	1764
-want _ but	1769
-want _ cut	2257
-want _ dead	4193
-want _ die	8282
-want _ disappear	1483
-want _ exist	3105
-want _ feel	-2741
-want _ get	-2017
-want _ go	-4732
-want _ his	-2003
-want _ home	-2171
-want _ hurting	-1911
-want _ in	1826
-want _ into	-1909
-want _ kill	3309
-want _ leave	-1596
-want _ life	-1742
-want _ like	-1839
-want _ live	4801
-want _ lol	2412
-want _ my	-1676
-want _ myself	1688
-want _ out	-2454
-want _ pain	-3696
-want _ put	2805
-want _ ring	-1529
-want _ run	3457
-want _ see	-4379
-want _ sleep	2032
-want _ stab	3729
-want _ stop	-1839
-want _ take	1712
-want _ talk	-2944
-want _ the	3056
-want _ to	1936
-want _ wake	2893
-want _ want	-1659
-want _ with	1724
-want _ •	-1503
-want a	-2068
-want it	4378
-want my	-3292
-want out	5159
-want the	-1664
-want to	5196
-wanted	-2727
-wanted _ be	2152
-wanted _ now	-1877
-wanted to	-1957
-wanting	3283
-wanting _ live	1951
-wanting to	3411
-wants _ $	5118
-wants _ back	-2083
-wants _ die	4779
-wants _ herself	1541
-wants _ kill	1568
-wants _ me	-1624
-wants _ meet	-2132
-wants _ of	1786
-wants _ to	-1628
-wants me	-2058
-wants out	3611
-wants to	1811
-war $	2405
-ware	4425
-ware _ $	3724
+want _ be	5417
+want _ blow	1785
+want _ but	1666
+want _ cut	2160
+want _ dead	4163
+want _ die	8279
+want _ disappear	1499
+want _ end	2428
+want _ exist	3116
+want _ feel	-2724
+want _ get	-1992
+want _ go	-4881
+want _ his	-2018
+want _ home	-2155
+want _ hurting	-1900
+want _ in	1846
+want _ into	-1911
+want _ kill	3296
+want _ leave	-1614
+want _ life	-1746
+want _ like	-1820
+want _ live	4768
+want _ lol	2424
+want _ my	-1654
+want _ myself	1667
+want _ out	-2538
+want _ pain	-3789
+want _ put	2799
+want _ ring	-1533
+want _ run	3438
+want _ see	-4495
+want _ sleep	2083
+want _ stab	3716
+want _ stop	-1828
+want _ take	1686
+want _ talk	-2958
+want _ the	2963
+want _ to	2936
+want _ wake	2898
+want _ want	-1707
+want _ with	1733
+want _ •	-1572
+want a	-2061
+want it	6094
+want my	-3349
+want out	5132
+want the	-1869
+want to	4551
+wanted	-2748
+wanted _ be	2176
+wanted _ now	-1889
+wanted to	-1980
+wanting	3278
+wanting _ live	1953
+wanting to	3421
+wants _ $	5148
+wants _ back	-2071
+wants _ die	4790
+wants _ herself	1546
+wants _ kill	1573
+wants _ me	-1609
+wants _ meet	-2172
+wants _ of	1788
+wants _ to	-1634
+wants me	-2054
+wants out	3625
+wants to	1789
+war $	2402
+ware	4423
+ware _ $	3722
 ware _ geboren	1673
 ware _ tot	1931
-waren	3985
-was	-3510
-was _ 4	2488
-was _ a	-2551
-was _ and	-2545
-was _ as	-2149
-was _ born	4097
-was _ but	-1793
-was _ by	2971
-was _ do	3491
-was _ end	1718
-was _ last	4006
-was _ of	1990
-was _ to	2524
-was a	-4260
-was abusive	-1590
-was an	3388
-was dead	5227
-was for	2334
-was goodbye	3681
-was it	-1869
-was my	-1920
-was never	3694
-was no	-1918
-was raped	2049
-waste	3751
-waste _ and	1857
-waste of	3821
-watc*	-3466
-watch	-1836
-watched	-1595
-water _ $	3665
-way i	-2782
-way out	6172
-ways	1924
-ways to	2772
-we	-12332
-we _ and	1583
-we _ get	-2194
-we _ he	-1853
-we _ not	-2820
-we argue	1552
-we fight	1962
-we fought	1812
-we have	-1708
-we share	1494
-we were	-2745
-wear	2862
-wear _ i	2529
-wear what	1920
-wedd*	-2264
-wedding	-2264
-week*	-4787
-weekend	-2078
-weekend $	-1964
-weekends	-1886
-weeks $	-1775
-weeks ago	2128
-weg	2225
-weg _ $	2758
-weh	-1783
-weht*	4315
-wehtun	4315
-wehtun $	2648
-wein*	-1529
-weinen	-1529
-weinen $	-1529
-weird _ $	3020
-weiss	-1682
-weit*	2542
-weiterleben	4099
-weiterleben $	4099
-well	-4758
-well $	-2093
-wenn	4924
-wenn _ $	1613
-wenn _ bringt	-1747
-wenn _ trinkt	1578
-wenn ich	2986
-wenn sie	1891
-went	-4819
-went _ jonas	1948
+waren	3981
+was	-3556
+was _ 4	2502
+was _ a	-2537
+was _ and	-2523
+was _ as	-2138
+was _ born	4067
+was _ but	-1795
+was _ by	2972
+was _ do	3498
+was _ end	1694
+was _ last	4045
+was _ of	1987
+was _ to	2489
+was a	-4251
+was abusive	-1647
+was an	3381
+was dead	5196
+was for	2350
+was goodbye	3666
+was it	-1886
+was my	-1910
+was never	3725
+was no	-1899
+was raped	2041
+waste	3739
+waste _ and	1858
+waste of	3809
+watc*	-3451
+watch	-1874
+watched	-1600
+water _ $	3656
+way i	-2901
+way out	6215
+ways	1821
+ways to	2735
+we	-12305
+we _ and	1570
+we _ get	-2196
+we _ he	-1854
+we _ not	-2815
+we argue	1565
+we fight	1915
+we fought	1808
+we have	-1693
+we share	1499
+we were	-2747
+wear	2856
+wear _ i	2523
+wear what	1918
+wedd*	-1990
+wedding	-1990
+week*	-4817
+weekend	-2098
+weekend $	-1967
+weekends	-1889
+weeks $	-1773
+weeks ago	2138
+weg	2221
+weg _ $	2754
+weh	-1785
+weht*	4311
+wehtun	4311
+wehtun $	2652
+wein*	-1526
+weinen	-1526
+weinen $	-1526
+weird _ $	3017
+weiss	-1679
+weit*	2540
+weiterleben	4096
+weiterleben $	4096
+well	-4749
+well $	-2102
+wenn	4905
+wenn _ $	1611
+wenn _ bringt	-1748
+wenn _ trinkt	1573
+wenn ich	2974
+wenn sie	1885
+went	-4863
+went _ jonas	1939
 werde	-1840
-were	-3844
-what	-4784
-what _ anymore	-2116
-what _ i	-3383
+were	-3842
+what	-4671
+what _ anymore	-2108
+what _ i	-3359
 what _ if	1632
-what _ life	3926
-what _ my	-2550
-what _ now	-1638
-what _ of	4152
-what _ one	3639
-what _ point	1797
-what _ said	-2292
-what _ spend	1565
-what _ there	1717
-what _ wear	2702
-what _ what	1473
-what _ with	-1502
-what _ wrong	-1890
-what _ you	1497
-what a	-2420
-what he	1637
-what is	2731
-what to	-2372
-what was	3012
-whatever	1738
-wheel	1703
-wheel $	1703
-when	5444
-when $	3198
-when _ a	-4342
-when _ about	1703
-when _ am	5270
-when _ are	1470
+what _ life	3920
+what _ my	-2557
+what _ now	-1647
+what _ of	4150
+what _ one	3633
+what _ point	1807
+what _ said	-1948
+what _ spend	1558
+what _ there	1693
+what _ wear	2699
+what _ with	-1494
+what _ wrong	-1896
+what _ you	1489
+what a	-2434
+what he	1561
+what i	1552
+what is	2710
+what to	-2383
+what was	3011
+whatever	1729
+wheel	1660
+wheel $	1660
+when	5443
+when $	3197
+when _ a	-4324
+when _ about	1607
+when _ am	5311
 when _ argue	1492
-when _ come	-2005
-when _ drinks	4604
-when _ feel	2538
-when _ find	1904
-when _ gone	1825
-when _ little	-1558
-when _ no	1537
-when _ nobody	2101
-when _ numb	1614
-when _ say	1537
-when _ them	-1683
-when _ was	-4141
-when he	6198
-when his	-2847
-when she	1966
-when we	2030
-when*	1845
-whenever	1845
-whenever _ fight	1603
-whenever i	1811
-where _ $	3975
-where _ am	2872
-where _ are	-1694
-where _ find	-1765
-where _ parks	2020
-where _ the	1675
-where _ tonight	-2815
-where he	1522
-where i	5050
-where you	-1694
-which	2685
-which _ is	1683
+when _ come	-2009
+when _ drinks	4584
+when _ feel	2543
+when _ find	1913
+when _ gone	1829
+when _ little	-1550
+when _ no	1550
+when _ nobody	2081
+when _ numb	1597
+when _ say	1550
+when _ them	-1674
+when _ was	-4173
+when he	6221
+when his	-2834
+when she	2006
+when we	2038
+when*	1840
+whenever	1840
+whenever _ fight	1594
+whenever i	1808
+where _ $	3950
+where _ am	2903
+where _ are	-1695
+where _ find	-1768
+where _ parks	2023
+where _ the	1684
+where _ tonight	-2863
+where he	1519
+where i	5085
+where it	-1491
+where she	-1498
+where you	-1695
+which	2691
+which _ is	1682
 which bridge	4437
-while	-1957
-while $	-1488
-while _ $	1552
-who	3755
-who _ $	7737
-who _ am	-2114
-who _ harms	1650
-who _ it	1984
-who _ me	2733
-who _ talk	1598
-who _ tell	1469
-who _ what	1788
+while	-1960
+while $	-1473
+while _ $	1558
+who	3834
+who _ $	7754
+who _ am	-2101
+who _ harms	1651
+who _ it	1996
+who _ me	2726
+who _ talk	1609
+who _ tell	1466
+who _ what	1789
 who _ with	-1682
-who _ young	1923
-who die	1923
-who hurt	-1795
-who self	1650
-who to	1948
-who would	3049
-whole	1552
-whole _ of	1641
-why	1952
-why $	-3602
-why _ even	2002
-why _ feel	2487
-why _ i	7711
-why _ it	2467
-why _ keep	5540
-why _ not	1653
-why _ should	2781
-why _ you	-2039
-why am	1584
-why could	2000
+who _ young	1924
+who die	1924
+who hurt	-1796
+who self	1651
+who to	1951
+who would	3045
+whole	1558
+whole _ of	1646
+why	1979
+why $	-3609
+why _ even	1965
+why _ feel	2495
+why _ i	7680
+why _ it	2485
+why _ keep	5551
+why _ not	1650
+why _ should	2793
+why _ you	-2036
+why am	1611
+why could	2002
 why did	-1979
-why do	3042
-why i	1927
-wied*	4270
-wieder	4270
+why do	3040
+why i	1967
+wied*	4275
+wieder	4275
 wieder $	2761
-wife _ that	-2590
-wife hit	-1809
+wife _ that	-2567
+wife hit	-1803
 wife i	1905
-will	9012
-will _ $	4638
-will _ alone	-1885
-will _ and	1700
-will _ answer	1633
-will _ at	-2220
-will _ away	-1727
-will _ be	4092
-will _ end	-1529
-will _ find	-2897
-will _ for	-1620
+will	9008
+will _ $	4582
+will _ alone	-1865
+will _ and	1701
+will _ answer	1638
+will _ at	-2210
+will _ away	-1718
+will _ be	4070
+will _ end	-1560
+will _ find	-2866
+will _ for	-1601
 will _ give	1599
-will _ her	3457
-will _ him	3625
-will _ his	3504
-will _ it	2404
-will _ leave	3045
-will _ leben	2853
-will _ let	2977
-will _ live	4396
-will _ me	4996
-will _ my	-1688
-will _ need	1791
-will _ on	-2282
-will _ over	-1542
-will _ pick	-1486
-will _ sein	2403
+will _ her	3386
+will _ him	3641
+will _ his	3499
+will _ it	2289
+will _ leave	3036
+will _ leben	2860
+will _ let	2970
+will _ live	4420
+will _ me	5009
+will _ my	-1664
+will _ need	1812
+will _ on	-2270
+will _ over	-1525
+will _ sein	2401
 will _ something	1544
-will _ talk	-2522
-will _ the	-4855
-will _ them	3493
-will _ there	-2666
-will _ this	-2130
-will _ to	-1743
-will _ umbringen	3149
-will _ up	-1960
-will _ wehtun	4315
+will _ talk	-2506
+will _ the	-4830
+will _ them	3479
+will _ there	-2670
+will _ this	-2108
+will _ to	-1751
+will _ umbringen	3148
+will _ up	-1918
+will _ wehtun	4311
 will _ wieder	-1532
-will _ with	2122
-will _ without	3496
-will _ you	-1823
-will _ •	1706
-will be	-2224
-will beat	1632
-will break	4322
-will change	-3363
-will die	-4353
-will do	2862
-will einfach	2671
-will end	2608
-will find	3679
-will ihr	2689
+will _ with	2135
+will _ without	3497
+will _ you	-1831
+will _ •	1610
+will be	-2230
+will beat	1648
+will break	4266
+will change	-3349
+will die	-4341
+will do	2860
+will einfach	2668
+will end	2528
+will find	3644
+will ihr	2683
 will keinen	-1891
-will kill	3537
-will never	-3496
-will not	7716
-will reject	-1981
-will sich	2530
-will sterben	2272
-will to	2608
-wine	-4165
-wipe	-2592
-wipe my	-1511
+will kill	3507
+will never	-3446
+will not	7754
+will reject	-1976
+will sich	2527
+will sterben	2275
+will to	2629
+wine	-4174
+wipe	-2587
+wipe my	-1508
 wir	-1615
-wish	6286
-wish _ could	-2570
-wish _ dead	4230
-wish _ had	3404
-wish _ my	1677
-wish _ never	3018
-wish _ was	6230
-wish he	-2659
-wish i	2518
-wish that	1900
-wish the	2451
-wish*	2816
-wishes	2331
-with	1818
-with $	-3776
-with _ because	-2215
-with _ but	-1575
-with _ cigarette	1727
-with _ friend	-1713
-with _ girlfriend	-1560
-with _ hammer	1767
-with _ in	7978
-with _ it	2936
+wish	6246
+wish _ could	-2568
+wish _ dead	4195
+wish _ had	3406
+wish _ my	1675
+wish _ never	3053
+wish _ was	6189
+wish he	-2672
+wish i	2555
+wish that	1908
+wish the	2444
+wish*	2835
+wishes	2335
+with	1812
+with $	-3784
+with _ because	-2201
+with _ but	-1543
+with _ cigarette	1704
+with _ friend	-1716
+with _ girlfriend	-1554
+with _ hammer	1770
+with _ in	8025
+with _ it	2960
 with _ knife	2080
-with _ nudes	2111
-with _ sister	-1829
-with a	7400
-with blood	2283
-with her	-2476
-with him	3375
-with it	1473
-with life	2641
-with me	-3028
-with the	-4782
-with two	-1677
-with*	1907
-without	2876
-without _ is	2034
-without _ like	2305
-without _ not	2641
-without her	2224
-without him	-1611
-without me	1667
-wohn*	1952
-wohnung	1952
-woke	1772
-woke up	1802
-woman	-1713
-women	-1550
-word	1891
-word from	2860
-words	-2208
-work	-2644
-work _ $	-5603
-work _ and	1493
-work _ too	-1485
-work and	2319
-work is	-1722
+with _ nudes	2115
+with _ sister	-1808
+with a	7399
+with blood	2290
+with her	-2540
+with him	3341
+with it	1549
+with life	2646
+with me	-2991
+with the	-4842
+with two	-1664
+with*	1887
+without	2859
+without _ is	2006
+without _ like	2309
+without _ not	2611
+without her	2157
+without him	-1601
+without me	1677
+wohn*	1949
+wohnung	1949
+woke	1796
+woke up	1825
+woman	-1703
+women	-1548
+word	1859
+word from	2827
+words	-2187
+work	-2711
+work _ $	-5592
+work _ and	1481
+work _ too	-1481
+work and	2303
+work is	-1716
 work*	-2124
-worked	-1793
-worked _ a	-1793
-world	9730
-world _ $	2586
-world _ better	1598
-world _ want	1768
-world _ without	1598
-world and	2546
-world is	1598
-worr*	-1746
-worried _ $	-1495
-worried _ me	-1486
-worry	-4230
-worry _ my	-1853
-worse	3459
-worse $	1574
-worse _ the	2202
-worst	-3164
-worst _ my	-1752
-worst _ of	-1878
-worth	2404
-worth _ $	2203
-worth living	2014
-would	14673
-would _ $	2262
-would _ anything	-1696
+worked	-1794
+worked _ a	-1794
+world	9739
+world _ $	2599
+world _ better	1599
+world _ want	1747
+world _ without	1599
+world and	2524
+world is	1599
+worr*	-1714
+worried _ $	-1487
+worried _ me	-1478
+worry	-4215
+worry _ my	-1848
+worse	3437
+worse $	1557
+worse _ the	2200
+worst	-3141
+worst _ my	-1738
+worst _ of	-1860
+worth	2416
+worth _ $	2197
+worth living	2006
+would	14678
+would _ $	2287
+would _ anything	-1702
 would _ back	-1773
-would _ care	1613
-would _ devastated	-1578
-would _ even	3130
-would _ fine	1468
-would _ happier	2145
-would _ if	2274
-would _ in	-2172
-would _ it	3179
-would _ me	5584
-would _ mind	2191
-would _ minutes	1623
-would _ my	3568
-would _ stop	1770
-would _ to	-4943
-would _ up	2427
-would _ with	2208
-would _ without	1703
-would _ •	2664
-would be	5582
-would been	-1759
-would do	3526
-would find	2627
-would get	1526
-would hang	-1550
-would have	-2825
-would kill	1898
-would like	-2815
-would miss	1488
-would never	-2446
-would not	6744
-would say	-3925
-would she	1748
+would _ call	-1466
+would _ care	1608
+would _ devastated	-1585
+would _ even	3136
+would _ fine	1478
+would _ happier	2143
+would _ if	2302
+would _ in	-2175
+would _ it	3170
+would _ me	5594
+would _ mind	2197
+would _ minutes	1636
+would _ my	3573
+would _ stop	1781
+would _ to	-5005
+would _ up	2440
+would _ with	2218
+would _ without	1711
+would _ •	2594
+would be	5671
+would been	-1752
+would do	3458
+would find	2632
+would get	1535
+would hang	-1529
+would have	-2828
+would kill	1905
+would like	-2812
+would miss	1490
+would never	-2564
+would not	6751
+would say	-3931
+would she	1757
 would write	-1516
-would •	2888
-wozu	2459
-wris*	4952
-wrist	-1673
-wrists	4952
-write	-9310
-write $	-1597
-write _ $	-2167
+would •	2822
+wozu	2456
+wris*	4896
+wrist	-1699
+wrists	4896
+write	-9326
+write $	-1584
+write _ $	-2184
 write her	-1765
-write here	1882
-write me	-2155
-write to	-1988
-writing _ $	-1553
-writing my	1696
-writing to	-1509
-wrong	-4484
-wrong _ i	-1766
-wrong _ me	-1632
-wrote _ $	1713
-wrote _ and	-1848
-wrote _ letters	4302
-wrote _ note	3463
-wrote _ to	1497
-wrote _ tonight	3324
-wrote a	2365
-wrote me	-2446
-wuns*	2458
-wunschte	2458
-wunschte _ ware	1793
-wunschte ich	2458
-x	-1569
-x $	-1569
-y	5606
-y _ $	2086
-y _ como	-1740
-y _ el	4243
-y _ las	2011
-y _ me	2105
+write here	1886
+write me	-2157
+write to	-1997
+writing _ $	-1564
+writing my	1697
+writing to	-1519
+wrong	-4557
+wrong _ i	-1781
+wrong _ me	-1606
+wrote _ $	1709
+wrote _ and	-1841
+wrote _ letters	4268
+wrote _ note	3461
+wrote _ to	1491
+wrote _ tonight	3310
+wrote a	2370
+wrote me	-2440
+wuns*	2456
+wunschte	2456
+wunschte _ ware	1791
+wunschte ich	2456
+x	-1572
+x $	-1572
+y	5592
+y _ $	2094
+y _ como	-1737
+y _ el	4248
+y _ las	2009
+y _ me	2101
 y _ morir	1824
-y _ pastillas	2011
-y _ que	-2541
-y _ quiero	3628
-y _ siento	-2089
-y _ sola	-1833
-y a	2454
-ya	5899
+y _ pastillas	2009
+y _ que	-2535
+y _ quiero	3631
+y _ siento	-2087
+y _ sola	-1831
+y a	2462
+ya	5895
 ya _ la	2653
-ya _ las	2714
-ya _ me	-3033
-ya _ quiero	2146
-ya escribi	2325
-ya no	2183
+ya _ las	2713
+ya _ me	-3029
+ya _ quiero	2148
+ya escribi	2323
+ya no	2181
 ya tengo	3043
-yeah i	1662
-year	-1989
-years	-8322
-years $	-2330
-years _ i	-3818
-years ago	-5032
-yell*	-1838
-yelling	-1477
-yesterday he	1603
-yet	-2537
-yet $	-2636
-yo	-1523
-you	-19953
-you $	-3955
-you _ 20	2449
-you _ did	2067
-you _ everything	1856
-you _ i	-1482
-you _ me	-3731
-you _ mum	3310
-you _ not	-1664
-you _ to	-4336
-you _ who	2085
+yeah i	1665
+year	-2032
+years	-8349
+years $	-2289
+years _ i	-3827
+years ago	-4994
+yell*	-1844
+yelling	-1499
+yest*	1835
+yesterday	1835
+yesterday _ i	1646
+yesterday _ •	2224
+yesterday he	1549
+yet	-2539
+yet $	-2641
+yo	-1518
+you	-19915
+you $	-3946
+you _ 20	2444
+you _ did	2074
+you _ everything	1861
+you _ i	-1485
+you _ me	-3719
+you _ mum	3305
+you _ not	-1642
+you _ to	-4338
+you _ who	2093
 you are	-3104
-you can	-1477
-you do	-2688
-you ever	-1471
-you for	2186
-you know	1685
-you take	2280
-you think	-1527
-you to	2046
-you will	1604
-young	1905
-young $	1923
-your	-9426
-your _ $	-4487
-zu	4011
-zu _ $	3767
-zu leben	1885
-zu veroffentlichen	1725
-zum	-1531
-zum zug	-2598
-•	-3215
-• _ $	3606
-• _ all	-1591
-• _ am	-2290
-• _ and	-2615
-• _ anything	1960
-• _ but	4988
-• _ ella	3414
-• _ find	1634
-• _ guy	5329
-• _ if	-1784
-• _ in	-1969
-• _ is	-2217
-• _ it	-1629
-• _ new	3675
-• _ now	2416
-• _ off	-1866
-• _ out	1584
-• _ quiero	2035
-• _ the	-3913
-• _ them	3853
-• _ they	-1731
-• _ want	-1995
-• _ week	1551
-• _ when	1895
-• _ would	1811
-• _ yesterday	1688
-• _ •	-16729
-• and	-2414
-• but	2230
-• find	1634
-• in	-1655
-• me	-2563
-• now	3015
-• off	-1556
-• really	-2028
-• they	-1674
-• when	1937
-• yesterday	1793
-• •	-1963
+you can	-1468
+you do	-2676
+you for	2194
+you know	1698
+you take	2276
+you think	-1515
+you to	2028
+you will	1600
+young	1906
+young $	1924
+your	-9415
+your _ $	-4489
+zu	3996
+zu _ $	3751
+zu leben	1883
+zu veroffentlichen	1721
+zum	-1533
+zum zug	-2593
+•	-3322
+• _ $	3437
+• _ all	-1629
+• _ am	-2402
+• _ and	-1794
+• _ anything	1959
+• _ but	4869
+• _ ella	3420
+• _ find	1643
+• _ guy	5321
+• _ if	-1825
+• _ in	-1999
+• _ is	-2302
+• _ it	-1748
+• _ new	3679
+• _ now	2356
+• _ off	-1893
+• _ out	1592
+• _ quiero	1993
+• _ the	-4017
+• _ them	3832
+• _ they	-1793
+• _ week	1566
+• _ when	1824
+• _ would	1747
+• _ •	-15933
+• but	2102
+• find	1643
+• in	-1675
+• me	-2598
+• now	3001
+• off	-1570
+• really	-2023
+• they	-1734
+• when	1867
+• •	-1965
 """,
     'urge': """\
-~	-39854
+~	-39851
 !	-9275
-!loaded.middle	-1206
-!look.high	21232
-!seek.high	13568
-!send.high	12425
-!text.high	28403
-!through.high	5210
-!word.weak	-6472
-!•	1981
+!loaded.middle	-1204
+!look.high	21230
+!seek.high	13567
+!send.high	12424
+!text.high	28406
+!through.high	5208
+!word.weak	-6474
+!•	1980
 .	-2722
-.-	-4929
-.i	-8554
+.-	-4936
+.i	-8555
 .i+they	12353
-.i+they-	3385
-.i+you	-11334
+.i+they-	3382
+.i+you	-11332
 .i+you+they	-2256
 .i-	-10602
-.they	9947
+.they	9946
 .they-	4366
-.you	-10002
-.you+they	-2695
-.you-	-3373
-10	2257
-10 _ $	2170
-10 _ now	2619
-10 right	2619
-12	4070
-12 _ the	3710
-12 and	4532
-2am	1635
+.you	-10001
+.you+they	-2696
+.you-	-3369
+10	2256
+10 _ $	2169
+10 _ now	2618
+10 right	2618
+12	4069
+12 _ the	3709
+12 and	4531
+2am	1637
 3	6445
-3 _ $	4992
+3 _ $	4991
 3 _ and	1849
-3 months	5188
+3 months	5187
 3 weeks	1790
 40	1715
-5	1266
-8 $	-2181
-?	-4794
-?-	-6230
-?i	-8800
-?i+they	20270
-?i+you	-3015
+5	1267
+8 $	-2180
+?	-4792
+?-	-6227
+?i	-8799
+?i+they	20268
+?i+you	-3014
 ?i+you+they	2201
 ?i-	3090
-?they	3377
-?they-	-2179
+?they	3376
+?they-	-2177
 ?you-	-2154
-^ _ $	1193
-^ _ 12	3522
+^ _ $	1181
+^ _ 12	3521
 ^ _ 40	1745
-^ _ a	8533
-^ _ about	-1444
-^ _ aguanto	3706
+^ _ a	8534
+^ _ about	-1442
+^ _ aguanto	3705
 ^ _ aguento	1391
-^ _ ai	-2688
-^ _ all	-2501
-^ _ aller	3088
-^ _ alles	-1164
-^ _ almost	1249
+^ _ ai	-2687
+^ _ all	-2500
+^ _ aller	3087
+^ _ alles	-1163
+^ _ almost	1248
 ^ _ always	1934
-^ _ am	3562
-^ _ amiga	-2816
-^ _ and	2205
-^ _ aniversario	2501
-^ _ anoche	-1205
-^ _ apologized	1148
-^ _ are	-2667
-^ _ arrete	2281
-^ _ as	-1706
-^ _ ask	6570
+^ _ am	3561
+^ _ amiga	-2815
+^ _ and	2206
+^ _ aniversario	2500
+^ _ anoche	-1204
+^ _ apologized	1147
+^ _ are	-2665
+^ _ arrete	2280
+^ _ as	-1705
+^ _ ask	6569
 ^ _ asking	1553
-^ _ at	-1745
-^ _ auf	3518
-^ _ back	1191
-^ _ be	4300
-^ _ been	2773
-^ _ best	-1443
-^ _ bin	-2401
-^ _ birthday	-4525
+^ _ at	-1743
+^ _ auf	3517
+^ _ back	1190
+^ _ be	4301
+^ _ been	2772
+^ _ best	-1442
+^ _ bin	-2399
+^ _ birthday	-4523
 ^ _ bon	-2809
-^ _ boyfriend	-1713
+^ _ boyfriend	-1712
 ^ _ break	-2340
-^ _ breaking	1875
-^ _ bye	3252
-^ _ call	3919
+^ _ breaking	1874
+^ _ bye	3250
+^ _ call	3920
 ^ _ called	-3414
 ^ _ came	-1155
-^ _ can	-3851
+^ _ can	-3853
 ^ _ card	1153
 ^ _ casa	1661
 ^ _ ce	2323
-^ _ chamar	3674
-^ _ chat	2560
+^ _ chamar	3673
+^ _ chat	2561
 ^ _ check	2472
-^ _ checking	3493
+^ _ checking	3492
 ^ _ closure	1449
-^ _ contact	3152
-^ _ copine	-1283
-^ _ could	3785
+^ _ contact	3151
+^ _ copine	-1282
+^ _ could	3784
 ^ _ dan	1866
-^ _ daughter	-3848
+^ _ daughter	-3847
 ^ _ dead	-1181
-^ _ decir	2489
-^ _ decirle	2319
+^ _ decir	2488
+^ _ decirle	2318
 ^ _ dejar	1283
 ^ _ dejo	-1361
-^ _ dela	1891
-^ _ deleted	-2114
-^ _ despues	1501
-^ _ did	-1259
-^ _ die	2164
+^ _ dela	1890
+^ _ deleted	-2113
+^ _ despues	1500
+^ _ did	-1258
+^ _ die	2163
 ^ _ do	-2028
-^ _ does	-3334
-^ _ dois	-1200
-^ _ dormir	-1440
+^ _ does	-3333
+^ _ dois	-1199
+^ _ dormir	-1439
 ^ _ dreamed	-1838
 ^ _ driving	1292
 ^ _ drop	1233
 ^ _ drunk	1719
-^ _ dying	-1609
+^ _ dying	-1608
 ^ _ e	-1635
-^ _ ela	4257
-^ _ em	-1223
-^ _ en	-2966
-^ _ end	1183
+^ _ ela	4256
+^ _ em	-1222
+^ _ en	-2965
+^ _ end	1185
 ^ _ ended	-1332
 ^ _ envie	2057
-^ _ escribi	-2451
+^ _ escribi	-2449
 ^ _ escribirle	5469
-^ _ est	-2593
-^ _ esta	-1204
-^ _ eu	2322
-^ _ evening	1900
-^ _ ex	-5865
-^ _ extrano	-1147
+^ _ est	-2592
+^ _ esta	-1203
+^ _ eu	2321
+^ _ evening	1902
+^ _ ex	-5864
+^ _ extrano	-1146
 ^ _ falar	3851
 ^ _ falta	-1603
 ^ _ faut	1467
 ^ _ feel	2280
 ^ _ feels	-1900
 ^ _ finally	1258
-^ _ finger	5218
-^ _ flowers	5052
-^ _ for	-3291
-^ _ freundin	-1559
-^ _ from	5744
-^ _ ganas	3423
-^ _ geschrieben	4071
+^ _ finger	5216
+^ _ flowers	5051
+^ _ for	-3316
+^ _ freundin	-1558
+^ _ from	5741
+^ _ ganas	3424
+^ _ geschrieben	4070
 ^ _ give	-1731
 ^ _ goodbye	-1265
-^ _ got	-2033
-^ _ habe	-6873
-^ _ haben	-2987
-^ _ hacer	-1776
+^ _ got	-2032
+^ _ habe	-6872
+^ _ haben	-2986
+^ _ hacer	-1775
 ^ _ happen	1698
 ^ _ happy	1518
 ^ _ has	-2111
-^ _ hate	-4240
-^ _ he	-1455
-^ _ her	-9609
-^ _ hey	4164
+^ _ hate	-4264
+^ _ he	-1454
+^ _ her	-9606
+^ _ hey	4163
 ^ _ hi	1438
-^ _ him	-7312
-^ _ his	-2706
+^ _ him	-7299
+^ _ his	-2705
 ^ _ hit	1528
 ^ _ hope	-1908
-^ _ husband	-2504
-^ _ ich	9385
+^ _ husband	-2503
+^ _ ich	9383
 ^ _ if	2771
 ^ _ ihr	1457
-^ _ in	-3271
-^ _ it	7543
-^ _ je	8066
-^ _ just	3458
-^ _ kann	2159
-^ _ keep	7751
+^ _ in	-3269
+^ _ it	7547
+^ _ je	8064
+^ _ just	3459
+^ _ kann	2158
+^ _ keep	7749
 ^ _ keeps	-1957
-^ _ kill	-1183
+^ _ kill	-1182
 ^ _ know	3674
-^ _ kurz	2535
+^ _ kurz	2534
 ^ _ l	1824
-^ _ la	4612
+^ _ la	4610
 ^ _ le	4553
-^ _ letter	8562
-^ _ like	4961
-^ _ liking	2040
-^ _ little	5324
-^ _ llamar	-3361
+^ _ letter	8560
+^ _ like	4960
+^ _ liking	2042
+^ _ little	5323
+^ _ llamar	-3359
 ^ _ llamarla	2421
 ^ _ llamarlo	2857
-^ _ llamo	2768
+^ _ llamo	2766
 ^ _ lo	-1426
-^ _ look	4357
+^ _ look	4355
 ^ _ looked	-1391
 ^ _ m	-1882
 ^ _ mais	-1623
 ^ _ make	-1565
 ^ _ mandando	2003
-^ _ mandar	4771
-^ _ mandarle	3446
+^ _ mandar	4773
+^ _ mandarle	3445
 ^ _ mande	-1293
-^ _ mas	2446
-^ _ matar	-1369
-^ _ mensagem	-3043
-^ _ mensaje	1495
-^ _ message	1729
+^ _ mas	2445
+^ _ matar	-1368
+^ _ mensagem	-3041
+^ _ mensaje	1494
+^ _ message	1728
 ^ _ messaged	-2432
-^ _ messages	-2181
+^ _ messages	-2180
 ^ _ mi	-1194
-^ _ midnight	2299
-^ _ might	4811
+^ _ midnight	2297
+^ _ might	4809
 ^ _ mir	-1985
-^ _ miss	-2731
-^ _ mochte	3146
+^ _ miss	-2725
+^ _ mochte	3145
 ^ _ moi	1674
 ^ _ mom	-1521
-^ _ moved	-1390
+^ _ moved	-1389
 ^ _ muchas	1146
 ^ _ mucho	2051
-^ _ muero	5984
-^ _ muss	3503
+^ _ muero	5983
+^ _ muss	3501
 ^ _ my	2683
-^ _ na	5090
-^ _ ne	-3410
+^ _ na	5088
+^ _ ne	-3409
 ^ _ never	-3020
-^ _ no	-4429
-^ _ noch	-3575
-^ _ normal	-1635
-^ _ not	-5423
-^ _ now	-1274
-^ _ numero	-1654
-^ _ o	6089
-^ _ of	6446
-^ _ off	-2585
+^ _ no	-4428
+^ _ noch	-3573
+^ _ normal	-1634
+^ _ not	-5419
+^ _ now	-1272
+^ _ numero	-1653
+^ _ o	6090
+^ _ of	6448
+^ _ off	-2582
 ^ _ office	-1211
-^ _ on	3226
-^ _ one	6156
-^ _ open	2957
-^ _ or	5373
+^ _ on	3227
+^ _ one	6155
+^ _ open	2956
+^ _ or	5371
 ^ _ otra	1263
-^ _ outside	1640
-^ _ ouvir	3189
+^ _ outside	1639
+^ _ ouvir	3188
 ^ _ para	1381
-^ _ paro	3020
-^ _ passer	2246
+^ _ paro	3019
+^ _ passer	2245
 ^ _ perfil	-1384
-^ _ please	-1780
+^ _ please	-1779
 ^ _ point	-2777
 ^ _ por	6355
-^ _ posted	1233
-^ _ promised	1867
-^ _ punto	2027
+^ _ posted	1232
+^ _ promised	1872
+^ _ punto	2026
 ^ _ qu	-1227
-^ _ quase	4122
-^ _ quero	-1778
-^ _ quiere	-3095
-^ _ quoi	-3518
-^ _ really	2809
-^ _ replied	-1315
+^ _ quase	4121
+^ _ quero	-1777
+^ _ quiere	-3094
+^ _ quoi	-3517
+^ _ really	2806
+^ _ replied	-1314
 ^ _ repondre	3011
 ^ _ respondeu	1668
 ^ _ respondo	3370
 ^ _ rufe	1271
 ^ _ s	2636
-^ _ saber	1965
+^ _ saber	1964
 ^ _ saudade	-1324
 ^ _ saw	-1288
 ^ _ says	-3362
 ^ _ scared	-1722
 ^ _ schau	1697
-^ _ schreib	3020
+^ _ schreib	3019
 ^ _ se	2293
-^ _ sein	3642
+^ _ sein	3641
 ^ _ seine	1696
 ^ _ send	2776
 ^ _ sending	6158
-^ _ shaking	1167
-^ _ should	-5193
-^ _ si	7556
-^ _ sich	-1554
+^ _ shaking	1166
+^ _ should	-5191
+^ _ si	7554
+^ _ sich	-1553
 ^ _ sie	3348
 ^ _ smash	-1798
-^ _ so	-1805
-^ _ somebody	2375
+^ _ so	-1826
+^ _ somebody	2376
 ^ _ son	3822
 ^ _ still	-2158
 ^ _ stop	3154
-^ _ su	7511
+^ _ su	7510
 ^ _ talk	-1851
 ^ _ talked	-1829
-^ _ talking	-1809
-^ _ tanto	2843
+^ _ talking	-1808
+^ _ tanto	2842
 ^ _ te	-1237
 ^ _ tell	1448
 ^ _ tellement	2223
-^ _ text	-5068
+^ _ text	-5069
 ^ _ texting	-1890
-^ _ texts	-1313
+^ _ texts	-1312
 ^ _ the	-5506
-^ _ there	-2310
+^ _ there	-2309
 ^ _ these	-1542
 ^ _ thumb	3485
-^ _ time	-2584
+^ _ time	-2583
 ^ _ to	4423
 ^ _ today	2548
-^ _ todo	-2151
+^ _ todo	-2150
 ^ _ told	-1582
-^ _ tout	-1387
-^ _ triste	-1981
+^ _ tout	-1386
+^ _ triste	-1980
 ^ _ trop	1371
-^ _ tudo	-1810
-^ _ typing	5137
-^ _ uberlege	1657
-^ _ um	3613
-^ _ unblocking	3410
-^ _ up	-4154
-^ _ urge	7573
-^ _ use	5060
+^ _ tudo	-1809
+^ _ typing	5136
+^ _ uberlege	1656
+^ _ um	3611
+^ _ unblocking	3409
+^ _ up	-4153
+^ _ urge	7571
+^ _ use	5059
 ^ _ vais	4483
 ^ _ ver	4115
-^ _ verla	6354
-^ _ vermisse	-3337
-^ _ veut	-1227
-^ _ veux	4632
+^ _ verla	6352
+^ _ vermisse	-3333
+^ _ veut	-1226
+^ _ veux	4630
 ^ _ vou	1487
 ^ _ voy	2908
-^ _ wait	3395
-^ _ waiting	-1696
-^ _ want	-3632
-^ _ wanted	-1760
+^ _ wait	3398
+^ _ waiting	-1694
+^ _ want	-3624
+^ _ wanted	-1759
 ^ _ wants	-3455
-^ _ war	-1340
-^ _ was	-2901
-^ _ watching	-2714
-^ _ we	-1872
-^ _ weak	1353
-^ _ weird	3883
-^ _ went	-2823
-^ _ what	-2083
+^ _ war	-1339
+^ _ was	-2899
+^ _ watching	-2713
+^ _ we	-1871
+^ _ weak	1352
+^ _ weird	3882
+^ _ went	-2822
+^ _ what	-2082
 ^ _ who	1691
-^ _ wieder	1493
-^ _ will	2383
+^ _ wieder	1492
+^ _ will	2382
 ^ _ with	-1286
-^ _ wurde	1428
-^ _ you	-5342
+^ _ wurde	1430
+^ _ you	-5340
 ^ _ your	-1588
-^ _ •	-10700
+^ _ •	-10699
 ^ a	-4559
-^ about	8500
-^ all	1759
-^ ayudame	3160
-^ been	-1282
-^ bin	4768
+^ about	8498
+^ all	1761
+^ ayudame	3159
+^ been	-1281
+^ bin	4767
 ^ blocked	-1500
-^ bloqueei	-1288
-^ can	4598
-^ checking	5278
-^ day	2697
-^ deberia	7913
-^ devo	4498
-^ did	-1447
-^ dois	6738
+^ bloqueei	-1287
+^ can	4600
+^ checking	5276
+^ day	2698
+^ deberia	7910
+^ devo	4497
+^ did	-1446
+^ dois	6736
 ^ drunk	1974
 ^ dying	2129
-^ e	2520
-^ ela	-3282
-^ ele	-3644
+^ e	2519
+^ ela	-3281
+^ ele	-3643
 ^ elle	-1990
-^ er	-4180
+^ er	-4179
 ^ est	2684
-^ estoy	8178
-^ fuck	3608
-^ fui	-1534
-^ going	5247
-^ good	-2462
-^ habe	2348
+^ estoy	8176
+^ fuck	3609
+^ fui	-1533
+^ going	5244
+^ good	-2460
+^ habe	2347
 ^ have	-1667
-^ having	2879
+^ having	2877
 ^ he	-11194
-^ help	4974
+^ help	4972
 ^ heute	1253
-^ hey	-1792
-^ hi	-1709
-^ his	-4216
+^ hey	-1790
+^ hi	-1708
+^ his	-4215
 ^ hold	1573
 ^ hope	-1193
-^ hoping	-1723
+^ hoping	-1722
 ^ how	-6495
-^ hoy	1279
-^ i	-11710
-^ ich	4786
-^ if	-5354
-^ is	-1391
-^ it	2438
+^ hoy	1278
+^ i	-11705
+^ ich	4788
+^ if	-5352
+^ is	-1389
+^ it	2442
 ^ j	5968
 ^ just	1282
-^ la	-1152
+^ la	-1151
 ^ le	4722
 ^ liguei	-1520
 ^ liked	-1427
 ^ literally	1699
-^ lo	1379
-^ lol	-1184
+^ lo	1378
+^ lol	-1183
 ^ ma	-1755
-^ mandei	-4152
-^ maybe	9946
+^ mandei	-4150
+^ maybe	9945
 ^ me	6986
 ^ meine	-2587
-^ meu	-1434
-^ mi	-7171
-^ might	2006
+^ meu	-1433
+^ mi	-7169
+^ might	2005
 ^ minha	-1250
 ^ mon	-2686
-^ must	3922
-^ my	-9448
-^ nao	-3048
-^ necesito	7123
+^ must	3921
+^ my	-9445
+^ nao	-3047
+^ necesito	7122
 ^ new	1814
-^ nobody	-1218
+^ nobody	-1217
 ^ olhei	-1309
-^ one	7378
-^ our	-3100
-^ para	-6192
-^ part	2875
-^ pause	-1165
+^ one	7377
+^ our	-3099
+^ para	-6190
+^ part	2874
+^ pause	-1163
 ^ planning	4284
-^ preciso	2142
+^ preciso	2141
 ^ que	2542
 ^ queria	3002
 ^ quero	6644
 ^ quiero	7254
-^ quisiera	1233
+^ quisiera	1232
 ^ ready	1405
 ^ same	-1385
-^ sending	5563
-^ sera	5006
-^ she	-11718
-^ should	4887
-^ sie	-1952
+^ sending	5561
+^ sera	5004
+^ she	-11716
+^ should	4885
+^ sie	-1951
 ^ sinto	-2567
-^ soll	6896
-^ sorry	-1312
+^ soll	6895
+^ sorry	-1311
 ^ stop	3665
-^ talk	2520
-^ tempted	2384
+^ talk	2521
+^ tempted	2383
 ^ tengo	7588
-^ thank	1545
-^ thanks	-1732
+^ thank	1546
+^ thanks	-1731
 ^ that	-2518
-^ the	4064
+^ the	4065
 ^ there	-4324
 ^ they	-2199
 ^ thinking	9500
-^ to	3747
-^ trying	4204
-^ ugh	1312
-^ vou	7657
-^ voy	2428
-^ want	1975
-^ we	-2484
-^ wenn	-1460
+^ to	3750
+^ trying	4203
+^ ugh	1319
+^ vou	7658
+^ voy	2429
+^ want	1976
+^ we	-2483
+^ wenn	-1459
 ^ went	-1281
 ^ what	1570
-^ why	-5375
-^ will	-2378
-^ wir	-3197
-^ would	11992
-^ wozu	-3511
+^ why	-5372
+^ will	-2377
+^ wir	-3196
+^ would	11990
+^ wozu	-3509
 ^ ya	-1783
-^ you	-1805
-^ •	-7757
+^ you	-1804
+^ •	-7754
 a	-3708
-a _ $	-1239
-a _ about	-1385
+a _ $	-1240
+a _ about	-1386
 a _ an	1188
-a _ are	2840
+a _ are	2839
 a _ at	-1756
 a _ bon	-2809
-a _ casa	3282
-a _ christmas	1176
-a _ de	2161
+a _ casa	3281
+a _ christmas	1175
+a _ de	2160
 a _ et	-1459
-a _ ex	-2682
-a _ from	-1469
+a _ ex	-2681
+a _ from	-1465
 a _ her	2558
-a _ his	2258
+a _ his	2257
 a _ historias	2589
-a _ i	-2311
-a _ je	1611
+a _ i	-2310
+a _ je	1610
 a _ l	1399
-a _ la	-1642
+a _ la	-1641
 a _ le	-1753
 a _ letter	2360
-a _ my	1615
-a _ note	2090
-a _ novio	-2124
-a _ nuevo	-2124
+a _ my	1614
+a _ note	2092
+a _ novio	-2123
+a _ nuevo	-2123
 a _ number	1897
-a _ of	-3164
-a _ or	1153
+a _ of	-3163
+a _ or	1152
 a _ page	1982
 a _ qu	1717
-a _ que	1631
-a _ see	-1247
-a _ should	1365
-a _ su	2101
+a _ que	1630
+a _ see	-1246
+a _ should	1364
+a _ su	2100
 a _ sus	2589
-a _ the	-1351
-a _ to	5492
-a _ tomorrow	-1149
+a _ the	-1350
+a _ to	5490
+a _ tomorrow	-1148
 a _ tout	-1461
-a _ with	3121
+a _ with	3120
 a _ •	-1266
 a card	1160
 a ecrit	3398
 a escribir	2457
 a guy	-1435
-a hotline	-1343
-a huge	1718
+a hotline	-1342
+a huge	1719
 a l	1509
-a letter	-1170
-a matar	-1407
-a meme	3293
-a merry	1176
-a mistake	2750
+a letter	-1169
+a matar	-1406
+a meme	3291
+a merry	1175
+a mistake	2749
 a new	1299
-a note	2861
-a punto	2027
-a quick	1712
+a note	2860
+a punto	2026
+a quick	1711
 a quoi	-2861
-a repondu	2057
+a repondu	2056
 a sec	1342
-a voice	2205
-a voz	3189
-ab	1615
+a voice	2206
+a voz	3188
+ab	1614
 ab _ schreiben	1861
 ab _ zu	1861
-about	4462
-about _ $	-1794
-about _ all	-1579
-about _ and	2251
+about	4461
+about _ $	-1796
+about _ all	-1580
+about _ and	2250
 about _ day	-1668
 about _ feelings	-1261
 about _ he	-1684
-about _ her	3176
+about _ her	3175
 about _ hit	2052
-about _ hotline	-1203
+about _ hotline	-1202
 about _ mutual	1570
-about _ promotion	1215
+about _ promotion	1214
 about _ send	1908
 about _ together	1197
-about a	-1191
+about a	-1190
 about asking	1395
-about calling	4032
+about calling	4031
 about dinner	-1224
-about her	-4168
+about her	-4167
 about him	-2409
-about it	-2412
-about ringing	1369
-about to	14780
+about it	-2410
+about ringing	1368
+about to	14778
 acab*	-1957
-acci*	2468
+acci*	2467
 accidentally	2624
 acco*	1211
 account	1220
 afraid _ i	1197
 afraid that	1187
 after	2174
-after 3	5520
-after _ $	4349
-after _ months	5531
-again $	-2603
-again _ $	1521
+after 3	5519
+after _ $	4350
+after _ months	5530
+again $	-2602
+again _ $	1519
 ago $	-2147
-ago _ am	1228
+ago _ am	1227
 ago _ i	2379
-agora	2793
+agora	2792
 agora $	1499
-agora _ $	1294
-agua*	3093
-aguanto	3093
+agora _ $	1293
+agua*	3092
+aguanto	3092
 aguanto _ voy	2289
-aguanto mas	3461
-ague*	2702
-aguento	2702
+aguanto mas	3459
+ague*	2701
+aguento	2701
 aguento vou	1596
-ahora	3552
-ahora _ $	3637
-ahora mismo	3757
-ai	-4519
-ai _ $	-4312
+ahora	3551
+ahora _ $	3636
+ahora mismo	3756
+ai	-4518
+ai _ $	-4311
 ai _ d	1665
-ai _ de	-2255
+ai _ de	-2254
 ai _ hier	-3062
 ai _ je	-1306
 ai _ numero	1483
-ai _ son	-1382
-ai ecrit	-1247
+ai _ son	-1381
+ai ecrit	-1248
 ai envie	1998
-ai le	1527
-ai pas	-4584
+ai le	1526
+ai pas	-4583
 ai peur	-1343
-ai son	4985
+ai son	4984
 ai trop	1371
-aidez	2370
-aidez moi	2370
-ajuda	-1266
-algu*	2400
-alive	-1665
-all	-6535
+aidez	2369
+aidez moi	2369
+ajuda	-1265
+algu*	2399
+alive	-1663
+all	-6531
 all _ $	-6291
-all _ i	2223
-all _ out	1524
+all _ i	2224
+all _ out	1523
 all day	-2142
-all evening	1374
+all evening	1376
 all week	-1203
-aller	3088
-alles	-2021
+aller	3087
+alles	-2020
 allo*	-3370
 allowed	-3278
 allowed to	-3278
-alone	-4904
+alone	-4902
 alone $	-1934
 alone _ $	-2049
-alre*	-1874
-already	-1874
-alwa*	2630
-always	2630
+alre*	-1873
+already	-1873
+alwa*	2631
+always	2631
 always _ on	4077
 always _ to	1385
-am	2870
+am	2872
 am $	-3367
 am _ $	1705
 am _ allowed	-3268
 am _ and	1653
-am _ away	4119
-am _ break	2323
-am _ close	4098
+am _ away	4118
+am _ break	2324
+am _ close	4099
 am _ die	-1415
 am _ drink	1310
-am _ her	2441
-am _ his	3384
+am _ her	2439
+am _ his	3382
 am _ if	1198
 am _ in	-1338
-am _ know	-1677
-am _ look	2439
-am _ my	-2001
+am _ know	-1676
+am _ look	2438
+am _ my	-2002
 am _ now	-1353
-am _ of	-1524
-am _ over	5430
-am _ reply	2561
-am _ respond	1707
+am _ of	-1525
+am _ over	5428
+am _ reply	2560
+am _ respond	1706
 am _ scream	-1275
 am _ supposed	-1580
-am _ tempted	4889
-am _ there	5777
-am _ with	-2072
-am _ write	1736
-am about	4702
-am at	-1300
+am _ tempted	4890
+am _ there	5775
+am _ with	-2070
+am _ write	1735
+am about	4701
+am at	-1299
 am drunk	1597
-am going	1663
-am i	-2302
+am going	1664
+am i	-2301
 am itching	1428
 am not	-7864
 am one	3877
-am outside	1740
+am outside	1738
 am scared	-2322
-am shaking	1167
-am so	2613
-am sorry	3704
-am thinking	1448
+am shaking	1166
+am so	2623
+am sorry	3703
+am thinking	1447
 am this	4162
-am typing	7767
-am weak	1353
-am writing	1431
-amiga quiere	-2807
+am typing	7765
+am weak	1352
+am writing	1430
+amiga quiere	-2806
 amo	3172
-amo $	3415
-an	1989
-an _ ago	2308
+amo $	3414
+an	1987
+an _ ago	2307
 an _ i	-2118
-an _ to	4036
-an apology	1229
-an email	1403
+an _ to	4034
+an apology	1228
+an email	1402
 an hour	1931
 an order	-3275
-and	-2192
-and _ $	-2166
+and	-2195
+and _ $	-2164
 and _ about	2257
-and _ am	4363
+and _ am	4367
 and _ and	1568
-and _ are	-1387
+and _ are	-1386
 and _ around	-1525
-and _ can	-1490
-and _ do	1904
-and _ dying	2676
-and _ going	-1322
+and _ can	-1488
+and _ do	1905
+and _ dying	2675
+and _ going	-1321
 and _ have	-1977
-and _ he	1636
+and _ he	1637
 and _ her	-1794
-and _ him	1873
+and _ him	1872
 and _ is	5593
-and _ it	-2413
-and _ killing	2008
+and _ it	-2441
+and _ killing	2007
 and _ know	1983
 and _ no	-1773
-and _ not	-1357
-and _ of	1715
-and _ out	-2209
+and _ not	-1361
+and _ of	1714
+and _ out	-2208
 and _ pas	-2511
-and _ phone	1553
-and _ post	1731
-and _ said	-1239
-and _ so	1231
+and _ phone	1552
+and _ post	1732
+and _ said	-1238
+and _ so	1234
 and _ thumb	2457
-and _ to	4725
+and _ to	4735
 and _ typing	3186
-and _ up	1284
-and _ want	6913
+and _ up	1283
+and _ want	6881
 and _ would	-1197
-and _ wrote	1162
-and ai	-2058
-and ask	-1697
-and deleting	2953
-and go	-2259
-and hang	2432
+and _ wrote	1163
+and ai	-2057
+and ask	-1696
+and deleting	2952
+and go	-2260
+and hang	2431
 and his	1625
-and i	2781
+and i	2771
 and it	1887
 and knock	1269
 and my	4371
-and now	1503
-and said	-1166
-and she	-2953
-and talk	1226
+and now	1504
+and said	-1165
+and she	-2951
+and talk	1227
 and tell	1883
 and the	3233
 and write	1179
-and your	1572
-ange*	-2913
+and your	1573
+ange*	-2912
 angerufen	-1613
 angerufen $	-1347
-angry	-1946
+angry	-1944
 angst	-1547
-aniv*	2624
-aniversario	2624
+aniv*	2623
+aniversario	2623
 anniversaire	1245
-anoc*	-1532
-anoche	-1532
-another _ $	-1256
-another _ without	2454
+anoc*	-1531
+anoche	-1531
+another _ $	-1255
+another _ without	2453
 another day	2334
-anru*	9169
+anru*	9167
 anrufen	5776
 anrufen $	5145
 answ*	9612
 answer	10388
-answer $	8190
-answer _ $	1589
-antw*	4234
-antworte	2611
-antworte _ nicht	2675
-antworten	1664
-antworten $	1664
-anym*	-2611
-anymore	-2611
+answer $	8188
+answer _ $	1591
+antw*	4233
+antworte	2610
+antworte _ nicht	2674
+antworten	1665
+antworten $	1665
+anym*	-2612
+anymore	-2612
 anymore $	-1713
 anyt*	-3801
-anything	-3625
+anything	-3624
 anything _ have	-1407
-anything _ her	-2226
-anything _ talk	2101
-anything _ to	1580
-anzu*	8088
-anzurufen	3995
-anzurufen $	3995
+anything _ her	-2225
+anything _ talk	2100
+anything _ to	1579
+anzu*	8085
+anzurufen	3993
+anzurufen $	3993
 apol*	4273
 apologized and	1302
-apology	2510
+apology	2508
 appe*	5503
 appele	-1414
-appeler	7354
-appeler $	5002
-appeler _ $	1602
-appeler _ soir	1827
-appeler ce	1827
-approach	1422
+appeler	7353
+appeler $	5000
+appeler _ $	1603
+appeler _ soir	1826
+appeler ce	1826
+approach	1421
 approach _ ex	1481
 approach my	1481
-are	-1978
-are _ a	2435
-are you	4287
-arou*	-2696
-around	-2696
+are	-1977
+are _ a	2434
+are you	4285
+arou*	-2695
+around	-2695
 around _ is	-1527
 arre*	1479
 arrete	2086
-arrete _ de	2281
-arrete pas	2281
-as	-3913
+arrete _ de	2280
+arrete pas	2280
+as	-3912
 as _ no	-1304
-ask	9325
+ask	9324
 ask _ am	-2576
-ask _ friend	2037
-ask _ he	2688
+ask _ friend	2036
+ask _ he	2687
 ask _ i	-2727
 ask _ if	1169
-ask _ is	2286
+ask _ is	2285
 ask _ out	-1258
-ask _ sister	1481
+ask _ sister	1480
 ask _ to	-1451
-ask _ •	8636
+ask _ •	8635
 ask her	-1613
 ask his	1909
 ask how	-1508
 ask my	-1479
 ask our	2372
-ask •	8636
-asked _ am	1317
-asked _ i	1232
-asked how	1317
-aski*	2297
-asking	2297
-at	2041
-at $	1354
-at 8	-1826
+ask •	8635
+asked _ am	1316
+asked _ i	1231
+asked how	1316
+aski*	2298
+asking	2298
+at	2043
+at $	1353
+at 8	-1825
 at _ $	-1757
-at _ bar	1236
-at _ door	2147
-at _ every	1541
+at _ bar	1235
+at _ door	2146
+at _ every	1540
 at _ for	1389
 at _ gym	1208
-at _ last	-1153
+at _ last	-1152
 at _ now	-1331
 at _ page	1209
 at _ parents	-2205
-at _ where	4091
-at her	4098
-at his	5353
-at home	-1366
+at _ where	4090
+at her	4095
+at his	5354
+at home	-1365
 at lunch	2293
-at my	-2150
+at my	-2149
 at the	1172
 audio	1526
-audio $	1590
-auf	3513
+audio $	1589
+auf	3512
 auf _ profil	2144
 auf sein	2144
-aufh*	3408
-aufhoren	3408
+aufh*	3407
+aufhoren	3407
 aujo*	-1591
 aujourd	-1591
 aujourd _ $	-1262
 aujourd hui	-1591
-avec	-2370
-avec _ $	-1874
+avec	-2369
+avec _ $	-1873
 away	2334
 away from	3586
-ayer	-3016
-ayer $	-2131
-ayud*	3160
-ayudame	3160
-ayudame a	3160
-back	1201
-back _ $	1180
-back _ to	1192
+ayer	-3015
+ayer $	-2130
+ayud*	3159
+ayudame	3159
+ayudame a	3159
+back	1203
+back _ $	1186
+back _ to	1191
 back if	-1732
-back in	1536
-back*	2482
+back in	1535
+back*	2481
 bad _ $	-1743
 bad _ now	-1590
 bad right	-1590
-bail	-1460
-bar	4329
-bar _ works	2896
+bail	-1461
+bar	4328
+bar _ works	2895
 bar he	1529
-be	-3482
-be _ $	-3164
+be	-3481
+be _ $	-3168
 be _ alone	-1513
-be _ by	-2021
+be _ by	-2020
 be _ i	1213
 be _ if	3415
 be _ the	3955
-be a	2522
-be at	4103
+be a	2521
+be at	4102
 be left	-1396
-be mad	2175
-be so	2067
-beba*	-1923
-beca*	-1778
-because	-1778
+be mad	2174
+be so	2068
+beba*	-1922
+beca*	-1780
+because	-1780
 because _ be	1565
 because _ the	-1411
 because _ will	1559
-because of	-1925
-bed $	1307
-been	1614
+because of	-1926
+bed $	1306
+been	1616
 been _ $	-1219
 been _ and	1898
-been _ at	1361
-been _ days	2048
-been _ myself	1833
+been _ at	1360
+been _ days	2047
+been _ myself	1834
 been _ weeks	1674
-been fighting	1926
-been looking	1361
-befo*	4767
-before	4782
-before _ $	2355
-before _ text	1960
-before bed	2101
-before i	2211
+been fighting	1928
+been looking	1360
+befo*	4765
+before	4780
+before _ $	2354
+before _ text	1959
+before bed	2100
+before i	2210
 bei _ melden	1361
 bei ihm	1233
-being	-3394
+being	-3392
 being _ is	-1673
 being around	-1590
-beli*	-1295
+beli*	-1294
 believe	-1173
 best	-3218
 best _ and	-1490
 best friend	-2618
 better $	1452
-big	-1703
-big _ $	-1231
-bin	1495
-bin _ davor	2535
+big	-1702
+big _ $	-1230
+bin	1497
+bin _ davor	2534
 bin _ dem	2503
-bin _ ihn	1442
-bin _ traurig	-1277
-bin kurz	2535
-bin so	-1740
-birthday $	3719
-birthday _ i	-1461
+bin _ ihn	1441
+bin _ traurig	-1276
+bin kurz	2534
+bin so	-1737
+birthday $	3718
+birthday _ i	-1460
 blocked _ $	1391
-blocked me	2346
-blocked my	-1154
-bloq*	-2423
-bloqueei	-1288
-bon	-2937
-bon lui	-1795
-book	-1247
-borr*	-1451
+blocked me	2345
+blocked my	-1153
+bloq*	-2422
+bloqueei	-1287
+bon	-2936
+bon lui	-1794
+book	-1248
+borr*	-1450
 boss	-2677
 boss $	-1827
-bot	-2990
-bot $	-1964
+bot	-2988
+bot $	-1963
 botao	2603
 botao _ $	2603
 botao de	2603
 boug*	1334
 bought	1334
-boyf*	-3471
-boyfriend	-3471
-brb	2231
-brea*	-2524
-break	3041
-break _ $	4105
-break _ contact	5638
-break _ i	1148
-break _ with	-3435
-break no	5638
+boyf*	-3470
+boyfriend	-3470
+brb	2230
+brea*	-2523
+break	3040
+break _ $	4103
+break _ contact	5637
+break _ i	1149
+break _ with	-3434
+break no	5637
 break up	-3777
-breakup	-1802
+breakup	-1801
 breakup $	-1527
-brin*	-1766
-bring	-1314
+brin*	-1765
+bring	-1313
 bringt	-1660
 broke	-1593
 buil*	2197
 building	2197
-building $	2307
+building $	2306
 bump	1419
 bump _ her	1419
 bump into	1419
-busc*	1673
-buscar	1872
-but	-1896
-but _ am	-1274
+busc*	1672
+buscar	1871
+but	-1892
+but _ am	-1275
 but _ feel	1162
-but _ know	1669
-but _ not	-1198
-but _ really	1556
-but _ want	1623
-but i	2066
-butt*	3988
-button	4132
-button $	4242
-by	1699
-by _ $	-3175
+but _ know	1668
+but _ not	-1199
+but _ really	1561
+but _ want	1629
+but i	2069
+butt*	3987
+button	4131
+button $	4241
+by	1700
+by _ $	-3174
 by _ and	1464
-by _ at	2284
-by _ flat	1453
+by _ at	2283
+by _ flat	1452
 by _ of	1308
-by heart	1184
-by her	3799
-by his	1230
-by mistake	-1348
-bye	2423
-bye $	2722
-c	-1661
-c est	-1254
+by heart	1185
+by her	3798
+by his	1229
+by mistake	-1347
+bye	2421
+bye $	2720
+c	-1660
+c est	-1253
 ca	-1926
-cafe	2601
-call	14026
-call $	3753
-call _ $	6027
-call _ and	-1909
+cafe	2600
+call	14024
+call $	3754
+call _ $	6026
+call _ and	-1907
 call _ mom	-1158
-call _ up	3033
-call and	6562
+call _ up	3032
+call and	6559
 call button	2507
 call from	1973
 call my	-1313
-call*	6039
-called	-1285
+call*	6037
+called	-1284
 called $	3371
 called _ $	-2633
 called _ ask	-2073
 called _ i	1377
-called her	-2488
-called to	-1311
-calling	7875
-calling $	6606
-calling _ hotline	-1203
-calling _ now	1162
-calling a	-1224
-calling her	1640
-came	-1670
-can	6779
-can _ $	2668
-can _ another	2298
-can _ ask	-2488
-can _ break	2229
-can _ get	1723
-can _ her	1598
+called her	-2487
+called to	-1310
+calling	7871
+calling $	6605
+calling _ hotline	-1202
+calling _ now	1161
+calling a	-1223
+calling her	1639
+came	-1669
+can	6780
+can _ $	2670
+can _ another	2297
+can _ ask	-2487
+can _ break	2228
+can _ get	1722
+can _ her	1597
 can _ hurt	1354
 can _ in	2297
-can _ just	1371
+can _ just	1370
 can _ keep	1319
 can _ looking	1535
 can _ no	2044
 can _ resist	3052
-can _ stop	3296
-can _ text	2678
+can _ stop	3295
+can _ text	2677
 can _ to	-4734
 can _ write	-1223
 can _ •	-1435
-can go	2393
-can i	4996
+can go	2392
+can i	4995
 can not	4540
-can you	-3452
-canc*	-1164
-cans*	-2464
-cansada	-1526
+can you	-3451
+canc*	-1163
+cans*	-2462
+cansada	-1524
 cansada de	-1249
 car	-2215
-cara	-3574
-carta	1465
-casa	4565
+cara	-3572
+carta	1464
+casa	4566
 casa $	1585
 casa _ $	4336
 casa dela	3528
-casa dele	1369
+casa dele	1368
 ce	3655
-ce _ je	4425
+ce _ je	4424
 ce que	3995
 cero	2597
 cero $	2597
-cham*	4152
-chamar	4650
-chamar ele	2252
+cham*	4150
+chamar	4649
+chamar ele	2251
 chan*	-2029
 chance $	-1585
 chance _ $	1245
-chance of	1351
+chance of	1350
 change	-1461
-chat	6046
-chat _ $	3178
-chat _ open	2345
-chat is	2264
+chat	6043
+chat _ $	3177
+chat _ open	2344
+chat is	2263
 chea*	-1695
 cheated	-1209
 chec*	7332
-check _ $	-1633
-check _ last	2531
-check _ page	-1344
-check _ seen	2531
-check _ today	-1344
-check her	1562
+check _ $	-1632
+check _ last	2530
+check _ page	-1343
+check _ seen	2530
+check _ today	-1343
+check her	1561
 check if	1511
 check in	-1225
-checked	-1224
-checking	7409
-checking _ $	1809
-checking _ location	5130
-checking _ she	3571
+checked	-1223
+checking	7408
+checking _ $	1808
+checking _ location	5128
+checking _ she	3570
 checking _ unblocked	3520
-checking his	3220
-checking if	4376
+checking his	3219
+checking if	4375
 checking in	-1155
 chest	1655
-chez	1912
-chez elle	2246
+chez	1911
+chez elle	2245
 chor*	-1210
 cida*	-1145
 cidade	-1145
-class	-2854
-class $	-1914
-clos*	1595
-close	3773
+class	-2853
+class $	-1915
+clos*	1594
+close	3774
 close _ $	3825
-close _ texting	2777
-close to	3935
+close _ texting	2776
+close to	3936
 closure	2317
 closure _ i	1204
 closure so	1204
 com _ dedo	2603
-com _ mais	1406
+com _ mais	1407
 com _ no	2603
-com _ so	1406
+com _ so	1407
 com ela	2546
-com o	1698
-come	-3206
+com o	1697
+come	-3207
 comi*	-1837
 comigo	-1375
 comment	1326
-comment on	2089
+comment on	2088
 como	-1673
 con	-1767
 con _ $	-1344
-con ella	1489
-cons*	2183
-considering	2820
-cont*	6549
-contact	3144
-contact $	4268
-contact _ $	-2052
-contact _ ex	3344
+con ella	1488
+cons*	2182
+considering	2819
+cont*	6548
+contact	3142
+contact $	4266
+contact _ $	-2053
+contact _ ex	3342
 contact _ her	-1429
-contact _ not	1800
+contact _ not	1801
 contact her	-1618
-contact my	3344
-contacto	2519
+contact my	3342
+contacto	2520
 contacto _ $	2597
 contacto cero	2597
-contesta	-2071
-contesta $	-2071
-contestarle	5309
-contestarle $	5626
+contesta	-2070
+contesta $	-2070
+contestarle	5308
+contestarle $	5624
 conv*	4037
 conversation	2818
 conversation _ my	2716
-conversation with	3399
+conversation with	3398
 copi*	-1368
 copine	-1368
 cort*	-1268
-cosas	-1805
-could	5282
-could _ about	1938
-could _ and	2003
-could _ him	3293
+cosas	-1804
+could	5281
+could _ about	1937
+could _ and	2002
+could _ him	3292
 could forget	-1412
-could just	3854
-could tell	2353
-coun*	-3619
-counselor	-1164
-counts	-1562
-cour*	3748
-course	4061
-course $	4061
+could just	3853
+could tell	2352
+coun*	-3617
+counselor	-1163
+counts	-1561
+cour*	3747
+course	4060
+course $	4060
 cous*	1562
 cousin	1562
 cousin to	1660
 craq*	2024
 craque	2024
-crav*	6132
-craving	6132
-cried	-1832
+crav*	6130
+craving	6130
+cried	-1831
 cry	-1806
-cryi*	-1772
-crying	-1772
+cryi*	-1770
+crying	-1770
 cuen*	1340
 cuenta	1340
-cump*	2382
-cumpleanos	2382
-cut	-4004
+cump*	2381
+cumpleanos	2381
+cut	-4016
 cut _ bad	-1816
 cut _ right	-1590
 cut so	-1816
@@ -9722,458 +9722,458 @@ dad	-1795
 dan	1866
 dan _ de	1866
 dan ganas	1866
-dar	4494
-dar _ $	2512
-darf	2419
-darf ich	2419
-das	-2071
-das _ $	-1340
-dass _ liebe	1161
+dar	4492
+dar _ $	2511
+darf	2418
+darf ich	2418
+das	-2070
+das _ $	-1339
+dass _ liebe	1160
 dati*	-1644
 dating	-1644
 datos	-1305
 datos $	-1305
-daug*	-4188
-daughter	-4112
-daughter _ so	-3710
-daughter is	-3773
+daug*	-4187
+daughter	-4111
+daughter _ so	-3709
+daughter is	-3772
 davon	1861
 davon _ zu	1861
 davon ab	1861
-davor	2535
-davor _ $	1954
-davor _ anzurufen	1954
-davor ihn	1954
-day $	-5409
-day 12	4557
+davor	2534
+davor _ $	1953
+davor _ anzurufen	1953
+davor ihn	1953
+day $	-5408
+day 12	4556
 day _ and	4496
-day _ the	3523
+day _ the	3522
 day _ to	2385
-days _ can	1702
-days _ i	3344
+days _ can	1701
+days _ i	3342
 days i	-1794
-de	6201
+de	6200
 de _ appeler	3909
 de _ casa	-1651
-de _ ce	1783
-de _ de	1981
+de _ ce	1782
+de _ de	1980
 de _ ecrire	1722
 de _ en	-1388
 de _ instagram	3022
-de _ le	1734
-de _ mes	1528
+de _ le	1733
+de _ mes	1527
 de _ o	1196
-de _ para	1561
+de _ para	1560
 de _ por	-1636
-de _ que	-2223
-de _ si	3065
-de _ su	3197
+de _ que	-2222
+de _ si	3064
+de _ su	3196
 de el	1867
 de escribirle	2417
-de ganas	2467
+de ganas	2466
 de l	2962
-de la	2019
-de le	-3620
-de ligar	2532
-de llamarla	1934
-de lui	2481
-de mirar	4635
+de la	2018
+de le	-3619
+de ligar	2531
+de llamarla	1933
+de lui	2480
+de mirar	4634
 de olhar	1196
-de pensar	-1222
-de regarder	3656
-de su	-1600
-dead	-5012
-dead $	-1806
+de pensar	-1221
+de regarder	3655
+de su	-1599
+dead	-5008
+dead $	-1804
 dead _ $	-1321
-death	-3158
-debe*	7913
-deberia	7913
-deci*	1776
-decir	2489
-decirle	2319
-decirle que	2319
-dedo	4447
+death	-3157
+debe*	7910
+deberia	7910
+deci*	1775
+decir	2488
+decirle	2318
+decirle que	2318
+dedo	4445
 dedo _ botao	2603
 dedo _ de	2603
 dedo no	2603
 dejar _ su	2167
 dejo	-2340
-dela	10359
+dela	10357
 dela $	4798
-dele*	-2666
-delete	-2917
+dele*	-2665
+delete	-2916
 deleted	-2930
-deleted _ number	-2683
-deleted his	-2040
-deleting	3182
-dem	5756
-dem _ $	3094
-dema*	2112
+deleted _ number	-2682
+deleted his	-2039
+deleting	3181
+dem	5754
+dem _ $	3093
+dema*	2110
 den	-1327
 denke	-1295
 depr*	-1466
 depu*	-1325
 depuis	-1325
-der	-1811
-dern*	2342
-derniere	2588
+der	-1810
+dern*	2340
+derniere	2587
 desde	-1674
 desde que	-1348
-desp*	2426
-desperate	1344
-desperate $	1344
-despues de	1174
-dest*	-1945
-destroy	-1712
+desp*	2424
+desperate	1343
+desperate $	1343
+despues de	1173
+dest*	-1944
+destroy	-1711
 destroy _ $	-1630
 devant chez	1301
-devo	5613
-devo _ ela	4498
-dia	-2400
-dial	3383
-dial*	8461
-dialing	8461
-dich	-1224
-did	-6012
-did _ $	-1584
+devo	5611
+devo _ ela	4497
+dia	-2399
+dial	3382
+dial*	8456
+dialing	8456
+dich	-1223
+did	-6008
+did _ $	-1583
 did not	-3265
 die	-6404
 die $	-2001
-die _ $	-3159
-die _ schon	3467
-die nachricht	3369
+die _ $	-3158
+die _ schon	3466
+die nachricht	3368
 died	-1864
 dinn*	-1926
-dinner	-1915
-dinner $	-1342
-dire	2700
-disa*	-1593
-disse	-1612
-dist*	1159
+dinner	-1914
+dinner $	-1341
+dire	2699
+disa*	-1592
+disse	-1611
+dist*	1160
 divo*	-1936
 divorce	-1339
-do	1255
+do	1254
 do $	-2169
-do _ $	1739
-do _ a	1704
-do _ answer	4610
+do _ $	1742
+do _ a	1703
+do _ answer	4611
 do _ approach	1481
-do _ back	2500
-do _ do	-2687
-do _ feel	-1262
+do _ back	2499
+do _ do	-2686
+do _ feel	-1263
 do _ get	-1570
 do _ have	-1929
-do _ him	-1351
-do _ his	2078
-do _ i	1693
+do _ him	-1350
+do _ his	2077
+do _ i	1692
 do _ if	-1623
-do _ it	1481
-do _ say	3316
-do _ start	2160
-do _ still	-1329
+do _ it	1483
+do _ say	3315
+do _ start	2159
+do _ still	-1328
 do _ tell	-1160
-do _ text	1494
-do _ think	3563
-do _ to	-4872
-do _ want	-3638
-do _ what	3647
-do _ with	-1191
-do _ •	4769
-do i	9131
+do _ text	1493
+do _ think	3562
+do _ to	-4874
+do _ want	-3642
+do _ what	3646
+do _ with	-1190
+do _ •	4767
+do i	9130
 do it	-2222
-do not	-4404
-do •	5060
+do not	-4406
+do •	5058
 doct*	-1459
 doctor	-1392
-does	-5813
-does _ $	-1533
-does not	-1476
+does	-5810
+does _ $	-1532
+does not	-1475
 dog	-3814
-dog $	-2077
+dog $	-2078
 doing	5555
-doing $	5776
-doing _ $	-1607
+doing $	5775
+doing _ $	-1605
 dois	5740
-dois _ ou	2798
-dois je	6738
-door	1517
-door $	1795
-dorm*	-2093
-dormir	-2077
-down	-1286
-draf*	1789
+dois _ ou	2797
+dois je	6736
+door	1515
+door $	1793
+dorm*	-2092
+dormir	-2076
+down	-1285
+draf*	1788
 drea*	-2185
 dreamed	-1838
 drin*	-1689
 drink _ from	1310
 drink away	1310
 drinks	-1272
-driv*	3044
-drive _ his	1954
-drive _ house	1273
+driv*	3042
+drive _ his	1952
+drive _ house	1272
 drive by	1285
-driving	3044
-driving _ his	3155
+driving	3042
+driving _ his	3154
 driving _ place	2279
-driving to	3373
+driving to	3372
 drop	2245
 drop _ her	2644
 drop it	1153
-drunk	3009
+drunk	3008
 drunk _ my	1803
-drunk and	3706
-du	-2043
-dying	1601
+drunk and	3705
+du	-2042
+dying	1600
 dying _ $	2451
-dying _ know	-2476
-dying to	3110
-e	-2864
+dying _ know	-2475
+dying to	3109
+e	-2863
 e _ $	-2257
-e _ respondi	-1197
+e _ respondi	-1196
 e ela	-1189
 e eu	-1378
-e quero	2016
+e quero	2015
 eat	-1581
-ecrirai	-1728
-ecrirai _ $	-1728
-ecrire	2630
+ecrirai	-1727
+ecrirai _ $	-1727
+ecrire	2629
 ecrire $	3174
-ecrire _ $	2031
+ecrire _ $	2030
 ecrit	1321
-effa*	-1288
-efface	-1288
-eine	2199
-einen	2523
-einen _ $	1347
-einf*	1905
-einfach	1905
-el	2629
-el $	-2226
+effa*	-1287
+efface	-1287
+eine	2198
+einen	2522
+einen _ $	1346
+einf*	1904
+einfach	1904
+el	2628
+el $	-2225
 el _ cero	2597
-el _ de	1737
-el _ el	1754
+el _ de	1736
+el _ el	1753
 el contacto	2597
-el dedo	1844
-el le	1965
-el movil	1497
+el dedo	1843
+el le	1964
+el movil	1496
 ela	3492
-ela $	4190
-ela _ uma	1406
-ela me	-1919
-ela so	1406
-ele	1938
-ele $	7356
-ele _ $	-1165
-ele _ e	-1922
-ele _ mandou	1276
-ele _ respondeu	1945
-ele de	1404
+ela $	4189
+ela _ uma	1407
+ela me	-1918
+ela so	1407
+ele	1937
+ele $	7354
+ele _ $	-1166
+ele _ e	-1921
+ele _ mandou	1275
+ele _ respondeu	1944
+ele de	1403
 ele ontem	-1629
-ella	-2854
-ella $	-3228
-elle	-3348
-elle _ repondu	2057
+ella	-2855
+ella $	-3227
+elle	-3349
+elle _ repondu	2056
 elle a	-1372
-em	-2456
+em	-2455
 em _ $	-1517
 email	1384
 email $	2160
-embo*	-1527
-embora	-1527
-embora $	-1224
-empe*	1568
+embo*	-1526
+embora	-1526
+embora $	-1223
+empe*	1567
 empty	-1890
 empty _ $	-1452
 en	-2615
 en _ $	-1578
-en _ de	1160
-enco*	3120
-encore	3120
-encore $	3309
-end	-2973
-end _ $	-3003
+en _ de	1159
+enco*	3119
+encore	3119
+encore $	3307
+end	-2993
+end _ $	-2996
 end _ on	2437
-end it	-2929
+end it	-2923
 end up	2366
-ended	-1672
+ended	-1671
 endi*	-1222
 ending	-1222
-enou*	-1772
-enough	-1772
-ente*	4144
-entr*	1900
-envie	6067
-envie _ appeler	4852
+enou*	-1771
+enough	-1771
+ente*	4141
+entr*	1898
+envie	6065
+envie _ appeler	4851
 envie _ ecrire	1281
 envie _ l	2564
-envie _ la	3287
-envie _ le	-2923
-envie _ lui	2222
-envie d	1918
-envie de	4150
-envo*	2846
-envoye	-2011
-envoye _ $	-2011
-envoye un	-2011
-envoyer	3630
+envie _ la	3285
+envie _ le	-2922
+envie _ lui	2221
+envie d	1917
+envie de	4148
+envo*	2845
+envoye	-2010
+envoye _ $	-2010
+envoye un	-2010
+envoyer	3629
 envoyer _ $	1306
 envoyer _ message	1306
 envoyer un	1222
 er	-3316
-er _ $	1310
+er _ $	1309
 er _ mich	-1832
 er _ sich	-1296
 er hat	-1787
-er online	2966
-eras*	-1382
-erase	-1345
-escr*	16567
-escribi	-3066
+er online	2965
+eras*	-1381
+erase	-1344
+escr*	16565
+escribi	-3064
 escribio y	1285
 escribir	2457
 escribir $	2457
 escribirle	6839
-escribirle $	5753
-escribirle _ $	2212
-escribo	4582
-escribo $	3062
+escribirle $	5752
+escribirle _ $	2211
+escribo	4580
+escribo $	3061
 escrito	2384
 esqu*	-1887
 est _ $	-1670
 est _ je	4229
-est _ que	4425
-est ce	4425
-esta	2999
-esta _ $	3663
-esta en	3276
-esta noche	1829
-estoy	6443
-estoy _ $	-1474
-estoy _ el	3685
-estoy _ punto	2027
-estoy a	2027
+est _ que	4424
+est ce	4424
+esta	2998
+esta _ $	3662
+esta en	3275
+esta noche	1828
+estoy	6441
+estoy _ $	-1473
+estoy _ el	3683
+estoy _ punto	2026
+estoy a	2026
 et	-1933
 et je	-1255
-eu _ $	1734
+eu _ $	1733
 eu _ ele	1259
-eu respondi	-1197
-even	-2783
+eu respondi	-1196
+even	-2782
 evening $	-2532
-ever	-2601
+ever	-2600
 ever _ me	-1210
-ever*	-5914
-every	2750
-every _ $	2861
-every _ i	-1529
-every _ minutes	2531
-every night	2705
-every ten	2531
+ever*	-5912
+every	2749
+every _ $	2860
+every _ i	-1530
+every _ minutes	2530
+every night	2703
+every ten	2530
 everyone	-1714
-everything	-2981
-ex	2475
-ex $	4453
-ex _ $	-2351
+everything	-2980
+ex	2474
+ex $	4452
+ex _ $	-2350
 ex _ a	-2013
-ex _ calling	-1672
-ex _ i	3051
+ex _ calling	-1671
+ex _ i	3050
 ex _ is	2609
-ex _ me	-1194
-ex _ my	-2083
-ex _ what	1247
+ex _ me	-1193
+ex _ my	-2082
+ex _ what	1246
 ex after	1496
-ex and	-1741
-ex m	-1436
+ex and	-1740
+ex m	-1435
 ex me	-2520
 ex s	1575
-ex that	1893
-ex tonight	1971
-ex wants	-1338
+ex that	1892
+ex tonight	1970
+ex wants	-1337
 excuse	1297
-excuse _ him	1315
-excuse to	1545
-exis*	-2051
-exist	-1185
-explain myself	2063
-exs	2586
-eyes	1249
+excuse _ him	1314
+excuse to	1544
+exis*	-2048
+exist	-1186
+explain myself	2065
+exs	2585
+eyes	1248
 face	-1906
-face _ $	-1618
+face _ $	-1617
 face _ tonight	-1798
 face in	-1798
-face*	2845
-facebook	2346
-fake	1351
+face*	2844
+facebook	2345
+fake	1350
 falar	4159
-falar _ $	2753
+falar _ $	2752
 falar _ ela	3286
-falar _ so	1406
-falar com	4510
+falar _ so	1407
+falar com	4509
 falta	-1763
-fami*	-1558
+fami*	-1557
 family	-1416
-fath*	-3026
-father	-3011
-father $	-1799
+fath*	-3024
+father	-3010
+father $	-1798
 faut	1467
-favor	-1177
+favor	-1176
 fazer	-1266
-feel	-1394
+feel	-1392
 feel _ $	-3834
-feel _ calling	1669
+feel _ calling	1668
 feel _ need	1846
-feel a	2000
-feel an	2549
-feel so	-1537
-feel*	-3287
-feeling	-1810
+feel a	1998
+feel an	2548
+feel so	-1533
+feel*	-3286
+feeling	-1809
 feelings	-1478
 feelings $	-1428
 feels	-3826
 feels _ $	-1689
 feels good	-1456
-figh*	1630
+figh*	1624
 fight _ to	1254
-fighting	1766
-finally _ back	1537
-finally texted	1537
-find	-2414
-fine	-1223
-fing*	7293
-finger	6114
-finger _ on	2354
-finger _ the	2354
-finger is	2759
-fingers	1178
+fighting	1761
+finally _ back	1538
+finally texted	1538
+find	-2415
+fine	-1222
+fing*	7291
+finger	6112
+finger _ on	2353
+finger _ the	2353
+finger is	2758
+fingers	1179
 first	1235
-five	1945
-five _ and	2334
-five _ i	2343
-flow*	5957
-flowers	5957
+five	1943
+five _ and	2332
+five _ i	2341
+flow*	5955
+flowers	5955
 foi	-1729
-fois	2544
-fois $	2544
-for	-6495
-for _ $	-3497
-for _ in	-1215
-for _ message	-1874
+fois	2543
+fois $	2543
+for	-6505
+for _ $	-3496
+for _ in	-1213
+for _ message	-1872
 for _ outside	1361
-for _ the	1334
-for _ to	1393
+for _ the	1335
+for _ to	1395
 for closure	1481
-for him	1485
-for his	-1945
-forg*	-7058
-forget	-6021
-forget _ $	-5385
-forget her	-4506
+for him	1486
+for his	-1943
+forg*	-7056
+forget	-6020
+forget _ $	-5384
+forget her	-4505
 found	-1287
-freu*	-2960
-freundin	-1651
-freundin will	-1301
-friday	-1167
-frie*	-3470
-friend	-2431
+freu*	-2959
+freundin	-1650
+freundin will	-1300
+friday	-1166
+frie*	-3472
+friend	-2432
 friend _ $	-1366
 friend _ she	1444
 friend and	-2779
@@ -10182,725 +10182,725 @@ friends _ $	1962
 from	6171
 from _ ex	1748
 from _ friends	1553
-from _ her	2557
+from _ her	2556
 from _ new	1509
 from _ number	1925
-from _ phone	1331
-from a	3245
-from him	-1435
+from _ phone	1330
+from a	3246
+from him	-1433
 from texting	2701
-from the	-2432
-from tinder	-1354
+from the	-2433
+from tinder	-1352
 front	1309
 front of	1374
-fuck	3073
+fuck	3074
 fue	-1535
-fui	-1627
-fui a	-1148
+fui	-1626
+fui a	-1147
 ganas	5392
-ganas _ $	5574
+ganas _ $	5573
 ganas _ escribirle	2417
 ganas de	5392
-gebu*	2697
-geburtstag	2697
-gehe	-1522
+gebu*	2696
+geburtstag	2696
+gehe	-1521
 geht	1411
-geht $	2126
-gera*	3661
-gerade	3661
-gern	2337
-gern _ $	2337
-gern anrufen	1241
-gesa*	-1147
-geschrieben	1263
-geschrieben $	-2343
-geschrieben _ ich	4479
-gest*	-3123
+geht $	2125
+gera*	3660
+gerade	3660
+gern	2341
+gern _ $	2341
+gern anrufen	1243
+gesa*	-1146
+geschrieben	1262
+geschrieben $	-2342
+geschrieben _ ich	4478
+gest*	-3122
 gestern	-2761
 gestern _ $	-1589
 get	-2657
-get _ $	-3462
+get _ $	-3461
 get _ my	1423
 get _ off	1681
-get _ touch	3518
+get _ touch	3517
 get this	1667
-gets	-1552
+gets	-1551
 getting _ together	1173
 getting back	1173
-ghos*	-1277
-gig	1889
-girl _ his	1229
+ghos*	-1276
+gig	1890
+girl _ his	1228
 give _ phone	1740
 give anything	-1213
-give my	1488
-glei*	4278
-gleich	4278
-go _ $	-5111
-go _ contact	-1894
-go _ gig	1889
-go _ him	-1457
-go _ his	1889
+give my	1487
+glei*	4276
+gleich	4276
+go _ $	-5112
+go _ contact	-1893
+go _ gig	1890
+go _ him	-1459
+go _ his	1890
 go _ sleep	-1347
-go _ the	1776
+go _ the	1775
 go _ therapy	-1871
 go _ there	1263
-go _ without	2403
+go _ without	2402
 go no	-1699
-go of	-1709
-go out	-2240
+go of	-1710
+go out	-2241
 go over	1269
-go there	2615
-goes to	1487
-going	7123
-going _ $	3692
+go there	2614
+goes to	1486
+going	7122
+going _ $	3693
 going _ die	-1419
-going _ do	-1308
-going _ end	-1177
-going _ go	1519
-going _ her	3692
-going _ him	3287
+going _ do	-1309
+going _ end	-1174
+going _ go	1518
+going _ her	3690
+going _ him	3286
 going _ his	-1241
 going _ if	-1518
-going _ in	4126
-going _ kill	-1432
-going _ look	2382
-going _ my	2521
-going _ myself	-1800
-going _ now	4186
+going _ in	4124
+going _ kill	-1431
+going _ look	2381
+going _ my	2520
+going _ myself	-1794
+going _ now	4184
 going _ scream	-1275
 going _ shoot	-1345
 going _ smash	-1798
-going _ text	-2126
+going _ text	-2127
 going _ the	1452
-going _ there	5366
-going _ to	2337
-going _ use	5155
+going _ there	5364
+going _ to	2336
+going _ use	5152
 going _ •	-1165
-going over	6525
-going there	2254
-gone	-3382
-gone $	-2065
-good	-6036
-good $	-2113
-good _ $	-2842
-good _ to	-1493
-good time	-1423
-good*	-2194
-goodbye	-1961
+going over	6522
+going there	2252
+gone	-3380
+gone $	-2064
+good	-6033
+good $	-2112
+good _ $	-2841
+good _ to	-1492
+good time	-1422
+good*	-2193
+goodbye	-1960
 got	-3018
 gran*	-1461
 grat*	2316
-gratulieren	2773
-gratulieren $	2773
+gratulieren	2772
+gratulieren $	2772
 gun	-1210
-guy	-4559
-guy _ $	-1312
-guy _ tinder	-1354
-guy from	-1889
-gym	1801
+guy	-4558
+guy _ $	-1310
+guy _ tinder	-1352
+guy from	-1888
+gym	1800
 gym $	1169
 gym _ $	-1844
 ha _ no	1287
-ha _ y	1240
-ha escrito	1290
-habe	-5874
+ha _ y	1239
+ha escrito	1289
+habe	-5873
 habe _ $	-1660
 habe _ geschrieben	-2070
-habe _ gestern	-1350
+habe _ gestern	-1351
 habe _ profil	1494
-habe _ schon	5943
+habe _ schon	5941
 habe angst	-1547
-habe die	3354
-habe ihr	-3221
+habe die	3352
+habe ihr	-3220
 habe sein	2188
 habe sie	-1911
-haben	-3194
-habl*	5848
-hablar	1431
-hacer	-2799
-had	-5138
-had _ him	-3918
+haben	-3193
+habl*	5845
+hablar	1430
+hacer	-2798
+had	-5137
+had _ him	-3917
 had _ my	1719
 had a	-1196
-had to	-2630
-hallo	4942
-halt	2600
-halt mich	1727
+had to	-2629
+hallo	4939
+halt	2599
+halt mich	1726
 hand _ is	1735
 hand _ the	-2306
 hand and	1803
 hand over	-2349
 hang _ $	1474
-hang up	2432
+hang up	2431
 happen	1500
-happy	2113
-happy _ $	3101
-happy birthday	3443
-hard _ text	1228
-hard _ to	1197
-hard not	1228
-hard*	3695
-hardest	3892
-harm	2716
-harm in	4360
-has _ of	2617
+happy	2112
+happy _ $	3100
+happy birthday	3442
+hard _ text	1229
+hard _ to	1199
+hard not	1229
+hard*	3694
+hardest	3891
+harm	2715
+harm in	4358
+has _ of	2616
 hat	-1254
 hat _ $	-1836
-hat _ ich	3376
+hat _ ich	3375
 hat _ und	-1181
-hat geschrieben	4198
+hat geschrieben	4197
 hat mich	-2757
-hate	-4485
-hate _ without	-3237
-hate mondays	-2369
-have	-3854
-have _ $	-4990
-have _ a	1310
-have _ all	1466
-have _ fighting	1926
+hate	-4542
+hate _ without	-3225
+hate mondays	-2361
+have	-3852
+have _ $	-4991
+have _ a	1311
+have _ all	1465
+have _ fighting	1928
 have _ get	1326
-have _ her	1572
+have _ her	1570
 have _ message	1548
 have _ my	-1458
-have _ myself	2970
+have _ myself	2973
 have _ next	-1607
-have _ our	2232
-have _ see	1164
-have _ sit	-2551
-have _ this	1659
+have _ our	2231
+have _ see	1162
+have _ sit	-2552
+have _ this	1660
 have _ to	-1647
-have _ typed	3328
+have _ typed	3327
 have it	1509
 have no	-1177
-have not	-1654
-have to	-1467
+have not	-1653
+have to	-1472
 have written	2143
-havi*	2286
-having	2286
-having a	2843
-he	-10285
+havi*	2285
+having	2285
+having a	2841
+he	-10284
 he _ $	4214
-he _ and	-2042
+he _ and	-2040
 he _ do	2023
-he _ doing	1718
+he _ doing	1717
 he _ her	-1971
-he _ if	1819
+he _ if	1818
 he _ mad	2192
-he _ me	2314
-he _ misses	2417
-he _ my	1409
+he _ me	2315
+he _ misses	2416
+he _ my	1408
 he _ not	-1203
-he _ ok	1714
-he _ online	1446
-he _ out	-1188
-he _ so	1746
+he _ ok	1713
+he _ online	1445
+he _ out	-1189
+he _ so	1747
 he _ story	2131
-he _ texted	1537
+he _ texted	1538
 he _ texting	-1165
 he _ the	-1152
 he _ there	1189
 he _ to	-4535
 he apologized	1239
-he blocked	2941
+he blocked	2940
 he drinks	-1198
-he finally	1471
+he finally	1472
 he has	1931
-he is	-4294
-he left	1796
+he is	-4297
+he left	1797
 he misses	2569
 he never	-1245
-he posted	1256
+he posted	1255
 he says	-1584
 he sees	1671
-he should	-2006
+he should	-2005
 he texted	2018
 he was	-1452
-he will	-1174
+he will	-1175
 he would	-1624
 he wrote	2006
-head*	1227
+head*	1226
 heal*	-1618
-hear	1311
-hear _ $	1762
-hear _ voice	2474
-hear her	1445
-hear his	1456
-hear*	-2204
-hearing	-1555
-hearing _ $	-1523
-heart	1174
-heart _ $	1306
-heart _ i	1489
-heart and	1489
+hear	1310
+hear _ $	1761
+hear _ voice	2473
+hear her	1444
+hear his	1455
+hear*	-2205
+hearing	-1557
+hearing _ $	-1525
+heart	1175
+heart _ $	1307
+heart _ i	1490
+heart and	1490
 heart out	1781
-help	6440
-help $	1934
-help _ am	3259
-help i	3200
+help	6439
+help $	1933
+help _ am	3258
+help i	3199
 help me	1852
-her	16840
-her $	4767
-her _ $	3219
-her _ and	-3375
-her _ at	1909
-her _ day	-1753
-her _ email	1194
-her _ every	5183
+her	16837
+her $	4765
+her _ $	3221
+her _ and	-3373
+her _ at	1908
+her _ day	-1754
+her _ email	1193
+her _ every	5181
 her _ for	2040
 her _ how	1315
-her _ i	-2081
+her _ i	-2078
 her _ if	-1231
-her _ it	1145
-her _ last	-1730
-her _ me	-1808
-her _ much	1373
-her _ no	-4030
+her _ it	1144
+her _ last	-1729
+her _ me	-1807
+her _ much	1378
+her _ no	-4029
 her _ of	-1672
-her _ seen	1562
-her _ sunday	-2880
+her _ seen	1561
+her _ sunday	-2879
 her _ the	2046
 her a	4236
-her again	4617
+her again	4616
 her back	-2431
-her birthday	-3802
-her door	1864
-her ex	-7679
-her for	1761
+her birthday	-3801
+her door	1863
+her ex	-7677
+her for	1762
 her going	1248
-her i	1708
-her if	2104
-her in	-2476
+her i	1707
+her if	2103
+her in	-2475
 her mom	-1636
-her on	-4001
-her out	-1393
+her on	-4000
+her out	-1392
 her page	-1199
-her stories	-1646
-her to	-1649
-her up	2253
-her work	2936
-here	-2545
-here $	-1963
+her stories	-1645
+her to	-1648
+her up	2252
+her work	2935
+here	-2549
+here $	-1969
 herm*	1303
-hermano	1366
-hers	1866
-hers $	1927
-hesi*	1820
+hermano	1365
+hers	1867
+hers $	1928
+hesi*	1819
 heur*	1403
 heures	1650
-hey	2518
+hey	2519
 hey _ i	2130
-hi	6504
-hi $	6497
-hi _ am	-1215
+hi	6502
+hi $	6494
+hi _ am	-1214
 hi can	1167
 hier	-4446
 hier $	-2791
-him	13648
-him $	3380
-him _ $	4080
-him _ a	1685
-him _ and	-3393
+him	13649
+him $	3381
+him _ $	4074
+him _ a	1684
+him _ and	-3391
 him _ good	-1672
-him _ he	1926
-him _ i	4324
+him _ he	1925
+him _ i	4323
 him _ know	1748
-him _ letter	-1825
-him _ promotion	1215
-him _ the	-1252
+him _ letter	-1824
+him _ promotion	1214
+him _ the	-1253
 him _ we	1246
-him _ week	-1580
-him _ you	-1232
-him about	2302
+him _ week	-1581
+him _ you	-1233
+him about	2301
 him again	-2632
 him all	-1513
-him and	-1161
-him at	-1640
-him back	-2762
+him and	-1160
+him at	-1641
+him back	-2756
 him first	1191
-him for	1532
-him last	-1576
-him one	1243
+him for	1534
+him last	-1577
+him one	1242
 him the	1427
-him up	2078
+him up	2077
 hims*	-1211
 himself	-1211
-his	5602
-his _ $	4991
+his	5601
+his _ $	4988
 his _ again	2647
 his _ at	1671
-his _ but	1184
-his _ by	-1655
+his _ but	1185
+his _ by	-1654
 his _ called	-2078
 his _ every	1758
-his _ girlfriend	1436
-his _ he	3217
+his _ girlfriend	1435
+his _ he	3219
 his _ house	-1738
 his _ in	-3013
-his _ is	2903
+his _ is	2901
 his _ me	-1415
-his _ mistake	-1309
-his _ my	-1307
-his _ night	3220
-his _ open	1494
-his _ seen	2259
-his _ so	-1271
+his _ mistake	-1308
+his _ my	-1306
+his _ night	3219
+his _ open	1492
+his _ seen	2258
+his _ so	-1269
 his _ the	-1153
 his _ to	-1637
 his best	-1346
-his chat	1494
+his chat	1492
 his door	1307
-his ex	-2839
+his ex	-2837
 his face	-2567
 his facebook	1372
-his father	-1748
-his gig	1889
-his house	1383
-his last	2259
-his message	-1791
-his messages	1412
+his father	-1747
+his gig	1890
+his house	1381
+his last	2258
+his message	-1788
+his messages	1411
 his number	-1506
-his page	3693
-his photo	2207
+his page	3692
+his photo	2209
 his photos	1242
 his place	1269
-his profile	1917
+his profile	1916
 his things	-1470
-his voice	1356
+his voice	1355
 his whole	-1483
 hist*	4030
-historias	4820
-historias $	3138
-historias _ $	1683
-hit _ on	1347
+historias	4819
+historias $	3137
+historias _ $	1682
+hit _ on	1346
 hit me	-1395
 hit send	1658
-hold	1777
-hold _ back	1877
-hold me	1877
+hold	1776
+hold _ back	1876
+hold me	1876
 home	-3303
-honestly $	1388
-hood*	1726
-hoodie	1726
+honestly $	1387
+hood*	1725
+hoodie	1725
 hope	-3622
-hopi*	-1904
-hoping	-1904
-horen	3273
-horen $	3273
-hotl*	-1376
-hotline	-1376
-hotline $	-1203
+hopi*	-1903
+hoping	-1903
+horen	3272
+horen $	3272
+hotl*	-1375
+hotline	-1375
+hotline $	-1202
 hour	1800
-hour _ $	-1316
-hour ago	2308
-hours	2385
+hour _ $	-1315
+hour ago	2307
+hours	2384
 hove*	3523
 hovering	3523
 hovering _ $	3118
 hovering _ send	1934
 hovering over	3523
-how	1207
+how	1211
 how _ $	-2255
-how _ am	-1730
-how _ approach	1422
-how _ be	2800
+how _ am	-1731
+how _ approach	1421
+how _ be	2799
 how _ before	1849
-how _ can	1433
-how _ days	1943
-how _ doing	1447
+how _ can	1432
+how _ days	1942
+how _ doing	1446
 how _ hurt	3808
-how _ is	3410
-how _ know	-1886
-how _ start	2192
-how _ stop	-1380
-how _ you	4998
-how are	5535
-how he	2808
-how i	-2433
-how many	1335
-how she	1383
-how to	-2322
-hoy	2513
+how _ is	3408
+how _ know	-1885
+how _ start	2191
+how _ stop	-1379
+how _ you	4997
+how are	5534
+how he	2807
+how i	-2434
+how many	1333
+how she	1382
+how to	-2321
+hoy	2512
 hoy $	1636
-hoy es	2794
+hoy es	2792
 huge	3148
 huge _ $	3234
 hui	-1591
 hui $	-1262
-hurt	4066
-hurt $	5010
+hurt	4070
+hurt $	5008
 hurt right	2900
 husb*	-3880
 husband	-3880
 husband _ to	-1992
 i	1466
 i $	1145
-i _ $	4996
-i _ a	1192
-i _ about	2851
+i _ $	4992
+i _ a	1190
+i _ about	2850
 i _ allowed	-3278
-i _ and	2231
-i _ angry	-1347
-i _ another	2398
-i _ answer	2583
+i _ and	2230
+i _ angry	-1346
+i _ another	2397
+i _ answer	2584
 i _ anything	-1517
-i _ ask	3890
-i _ at	3102
-i _ back	3163
+i _ ask	3888
+i _ at	3101
+i _ back	3167
 i _ boyfriend	-1453
 i _ by	3148
-i _ call	2446
-i _ calling	2545
-i _ can	1427
-i _ care	2002
+i _ call	2443
+i _ calling	2543
+i _ can	1426
+i _ care	2000
 i _ checking	1707
 i _ close	3999
 i _ closure	1449
 i _ contact	1179
-i _ could	1317
-i _ cut	-2168
+i _ could	1316
+i _ cut	-2166
 i _ dead	-1356
 i _ delete	-1315
-i _ die	-2310
+i _ die	-2309
 i _ drink	1310
 i _ drunk	1563
-i _ end	1959
-i _ ex	4355
-i _ fighting	1926
-i _ for	-4493
-i _ forget	-5156
-i _ get	4124
+i _ end	1960
+i _ ex	4353
+i _ fighting	1928
+i _ for	-4502
+i _ forget	-5155
+i _ get	4123
 i _ go	3621
-i _ guy	-1807
-i _ gym	2568
-i _ happy	1241
-i _ he	-3430
-i _ hear	1489
+i _ guy	-1806
+i _ gym	2566
+i _ happy	1240
+i _ he	-3429
+i _ hear	1488
 i _ her	2408
-i _ hi	2394
-i _ him	3191
-i _ his	2285
+i _ hi	2393
+i _ him	3198
+i _ his	2283
 i _ home	-1281
-i _ honestly	1232
-i _ hurt	-1453
-i _ i	-1491
+i _ honestly	1231
+i _ hurt	-1452
+i _ i	-1493
 i _ itching	1428
-i _ just	7655
-i _ know	4505
-i _ last	1827
+i _ just	7656
+i _ know	4504
+i _ last	1826
 i _ learn	-1185
 i _ like	4911
-i _ look	-1392
-i _ looking	2057
-i _ lose	1591
-i _ make	-1616
+i _ look	-1391
+i _ looking	2056
+i _ lose	1590
+i _ make	-1615
 i _ meet	-3018
 i _ message	1589
-i _ mom	-1759
-i _ mondays	-2369
+i _ mom	-1758
+i _ mondays	-2361
 i _ more	-1484
-i _ my	-4737
+i _ my	-4738
 i _ never	-3357
-i _ not	-6667
-i _ number	-2638
-i _ of	-1649
+i _ not	-6664
+i _ number	-2637
+i _ of	-1650
 i _ on	-4090
-i _ one	3628
-i _ opened	2306
-i _ our	1873
-i _ outside	1700
-i _ over	4082
+i _ one	3626
+i _ opened	2305
+i _ our	1871
+i _ outside	1699
+i _ over	4081
 i _ overwhelming	1952
-i _ reach	1810
+i _ reach	1809
 i _ reply	3349
-i _ said	2460
-i _ say	1687
+i _ said	2459
+i _ say	1688
 i _ scared	-2505
 i _ see	2707
-i _ send	3408
-i _ shaking	1167
-i _ sit	-2610
+i _ send	3406
+i _ shaking	1166
+i _ sit	-2611
 i _ sleep	-1390
-i _ so	2085
-i _ something	2435
-i _ sorry	3441
-i _ stop	-3446
-i _ supposed	-1425
-i _ sure	-2484
-i _ talking	-1791
-i _ tell	5431
-i _ tempted	5139
-i _ text	4343
+i _ so	2095
+i _ something	2434
+i _ sorry	3440
+i _ stop	-3447
+i _ supposed	-1426
+i _ sure	-2482
+i _ talking	-1792
+i _ tell	5430
+i _ tempted	5141
+i _ text	4340
 i _ the	-1506
 i _ therapy	-1721
-i _ think	1512
-i _ this	4863
+i _ think	1513
+i _ this	4870
 i _ through	-1417
 i _ today	-1219
-i _ too	-1242
+i _ too	-1241
 i _ turn	1519
-i _ typing	10569
+i _ typing	10567
 i _ unblock	1211
 i _ use	2710
-i _ waiting	-1585
-i _ weak	1353
-i _ will	1806
-i _ with	-6919
-i _ without	-2033
+i _ waiting	-1583
+i _ weak	1352
+i _ will	1804
+i _ with	-6917
+i _ without	-2026
 i _ worried	-1215
-i _ write	-2556
-i _ writing	1990
+i _ write	-2555
+i _ writing	1988
 i _ written	1980
-i _ you	-5017
+i _ you	-5016
 i _ •	1771
-i almost	1543
+i almost	1541
 i always	2328
-i am	5220
-i answer	8519
+i am	5222
+i answer	8517
 i approach	1481
-i ask	2811
-i call	3651
+i ask	2813
+i call	3650
 i can	-1399
-i check	2531
-i contact	1457
-i could	4048
+i check	2530
+i contact	1456
+i could	4047
 i deleted	-2036
 i dreamed	-1838
-i feel	2242
-i had	-4856
-i hate	-4323
-i have	2572
-i hope	-1777
+i feel	2243
+i had	-4854
+i hate	-4347
+i have	2575
+i hope	-1776
 i keep	4561
 i know	2055
-i look	3842
+i look	3841
 i messaged	-1787
-i might	5089
-i miss	-2666
+i might	5087
+i miss	-2660
 i only	1425
-i open	2385
-i pick	1555
-i really	3380
+i open	2384
+i pick	1554
+i really	3384
 i replied	-1240
 i reply	1249
-i respond	1316
+i respond	1315
 i said	-1918
 i saw	-1293
-i say	3965
+i say	3964
 i see	-1374
 i send	4776
-i should	4529
+i should	4526
 i start	2203
-i stayed	-2198
+i stayed	-2197
 i tell	-1483
-i text	3620
-i texted	-1734
-i think	-2433
+i text	3621
+i texted	-1733
+i think	-2435
 i told	-1207
-i want	1477
-i was	-2473
-i went	-2668
+i want	1473
+i was	-2471
+i went	-2667
 i were	-1486
-i will	2996
-i wish	1147
+i will	2995
+i wish	1145
 i would	-1823
-i write	5865
-i wrote	-2327
+i write	5864
+i wrote	-2326
 i •	-1461
-ich	10367
-ich _ $	5795
-ich _ an	-2470
+ich	10368
+ich _ $	5794
+ich _ an	-2469
 ich _ angst	-1547
-ich _ anrufen	2644
+ich _ anrufen	2643
 ich _ antworten	1549
-ich _ aufhoren	3408
+ich _ aufhoren	3407
 ich _ bei	1497
-ich _ davor	1193
-ich _ eine	2927
-ich _ einen	2648
+ich _ davor	1192
+ich _ eine	2926
+ich _ einen	2647
 ich _ einfach	1445
 ich _ gestern	-1646
-ich _ gleich	3045
-ich _ ihm	3462
-ich _ ihr	-1448
-ich _ jetzt	5361
+ich _ gleich	3043
+ich _ ihm	3463
+ich _ ihr	-1449
+ich _ jetzt	5359
 ich _ kurz	1920
-ich _ liebe	1161
-ich _ mal	2085
+ich _ liebe	1160
+ich _ mal	2084
 ich _ mehr	-1292
-ich _ mich	-2902
-ich _ nie	-1717
-ich _ nur	2393
+ich _ mich	-2901
+ich _ nie	-1716
+ich _ nur	2392
 ich _ ob	1280
 ich _ profil	1782
-ich _ sagen	1161
-ich _ schreiben	3548
-ich _ sehen	2219
-ich _ sein	3378
-ich _ seine	3920
+ich _ sagen	1160
+ich _ schreiben	3547
+ich _ sehen	2218
+ich _ sein	3377
+ich _ seine	3919
 ich _ sie	4398
-ich _ so	-1773
+ich _ so	-1759
 ich _ tot	-1633
-ich _ traurig	-1163
+ich _ traurig	-1161
 ich _ vor	-1249
-ich _ wehtun	-1836
-ich bin	-2929
-ich gehe	-1522
-ich habe	-7740
+ich _ wehtun	-1835
+ich bin	-2927
+ich gehe	-1521
+ich habe	-7739
 ich ihm	1607
 ich ihr	3423
-ich kann	2318
-ich mich	4424
+ich kann	2317
+ich mich	4423
 ich mochte	3199
 ich rufe	1271
 ich schau	1697
-ich schreib	1786
-ich soll	-1225
-ich uberlege	1657
-ich vermisse	-3822
-ich will	4426
-ich wurde	1500
+ich schreib	1785
+ich soll	-1224
+ich uberlege	1656
+ich vermisse	-3819
+ich will	4425
+ich wurde	1502
 if	5137
-if _ am	-1305
+if _ am	-1306
 if _ called	4646
-if _ her	1602
-if _ is	3109
-if _ just	5177
-if _ me	6700
-if _ ok	1945
+if _ her	1603
+if _ is	3108
+if _ just	5175
+if _ me	6699
+if _ ok	1944
 if _ one	-1762
 if _ online	1507
 if _ out	1484
-if _ said	2080
-if _ to	-1305
+if _ said	2079
+if _ to	-1306
 if _ unblocked	3520
 if _ was	-1164
 if _ you	-1846
-if he	2571
+if he	2570
 if i	2657
-if she	3380
+if she	3379
 ihm	4829
-ihm _ $	1540
+ihm _ $	1538
 ihm _ mehr	-1979
 ihm nicht	-3082
-ihm schluss	-1248
+ihm schluss	-1247
 ihm schreiben	1936
-ihm so	1707
-ihm zu	1197
-ihn $	-2042
-ihn _ $	2012
+ihm so	1710
+ihm zu	1196
+ihn $	-2041
+ihn _ $	2010
 ihn anrufen	1516
-ihn anzurufen	1954
-ihr	5518
+ihn anzurufen	1953
+ihr	5517
 ihr $	2768
-ihr _ dass	1161
+ihr _ dass	1160
 ihr _ schreiben	1580
-ihr sagen	1161
-ihr schreiben	1612
-ihr wehtun	-1727
-ihr zu	1246
-ihre	4034
-ihre _ $	4034
-il	-2004
+ihr sagen	1160
+ihr schreiben	1611
+ihr wehtun	-1726
+ihr zu	1245
+ihre	4032
+ihre _ $	4032
+il	-2003
 il _ $	-2631
 il _ a	1386
 il _ ecrit	3445
@@ -10910,289 +10910,289 @@ il faut	1467
 il m	1413
 ill	3502
 ill _ $	3208
-ill just	2431
-in $	-1472
+ill just	2430
+in $	-1471
 in _ $	-2464
-in _ a	3154
-in _ car	-1540
+in _ a	3152
+in _ car	-1539
 in _ hand	1705
 in _ i	-1310
-in _ is	1172
-in _ mailbox	2969
+in _ is	1171
+in _ mailbox	2968
 in _ of	1364
-in _ to	1209
+in _ to	1210
 in _ tonight	1965
-in _ with	3411
-in class	-1907
+in _ with	3409
+in class	-1908
 in front	1374
-in his	1526
-in person	1372
-in the	2212
+in his	1525
+in person	1371
+in the	2214
 in tonight	-1798
-in touch	3518
-in with	3182
+in touch	3517
+in with	3180
 inst*	7474
-instagram	8416
+instagram	8415
 instagram $	2182
-instagram _ $	4286
-instagram dela	3179
+instagram _ $	4285
+instagram dela	3178
 inte*	-1290
 into	1594
-into _ at	1277
+into _ at	1276
 into her	1986
 ir	1785
 ir _ casa	1992
 ir _ su	1992
 ir a	1992
-is	4035
-is _ $	-4734
-is _ 10	2047
+is	4036
+is _ $	-4732
+is _ 10	2046
 is _ a	-2842
 is _ am	1199
-is _ and	1452
+is _ and	1456
 is _ bad	1640
 is _ call	2089
 is _ hand	1770
-is _ harm	4341
-is _ have	1626
+is _ harm	4339
+is _ have	1625
 is _ her	-2446
-is _ i	-3282
-is _ if	1774
-is _ in	3375
+is _ i	-3278
+is _ if	1775
+is _ in	3373
 is _ it	-1264
-is _ me	3346
+is _ me	3347
 is _ my	4614
-is _ normal	-1327
+is _ normal	-1325
 is _ now	1185
-is _ of	-2860
-is _ ok	1946
+is _ of	-2861
+is _ ok	1945
 is _ order	-3331
-is _ out	2039
+is _ out	2038
 is _ over	1977
-is _ right	3939
+is _ right	3937
 is _ send	2462
-is _ so	-2330
-is _ the	9626
-is _ to	-1335
-is _ too	1807
+is _ so	-2328
+is _ the	9625
+is _ to	-1336
+is _ too	1806
 is _ weeks	1829
-is _ weird	3980
+is _ weird	3979
 is a	-4587
-is an	-2909
+is an	-2908
 is been	1374
-is calling	1162
-is doing	1839
+is calling	1161
+is doing	1838
 is going	-2683
-is gone	-1905
-is hovering	2289
+is gone	-1903
+is hovering	2288
 is huge	1429
-is i	1490
+is i	1489
 is in	4935
-is it	3627
-is killing	2982
-is like	2148
+is it	3626
+is killing	2983
+is like	2147
 is my	-1547
 is no	-1179
-is not	-2950
+is not	-2949
 is ok	1780
 is on	4102
 is online	2041
-is open	2224
+is open	2223
 is right	1587
-is sick	-3605
-is the	2141
-is waiting	2042
-is watching	-2664
-is with	1184
-ist	4708
-ist _ $	3342
-it	-2265
-it $	-2704
-it _ $	-2196
+is sick	-3604
+is the	2139
+is waiting	2041
+is watching	-2663
+is with	1183
+ist	4706
+ist _ $	3340
+it	-2266
+it $	-2695
+it _ $	-2212
 it _ a	-1565
-it _ and	2495
-it _ been	1420
-it _ heart	1184
+it _ and	2498
+it _ been	1419
+it _ heart	1185
 it _ i	3420
 it _ if	1827
 it _ it	3633
 it _ me	2050
-it _ message	2736
-it _ out	2036
-it _ so	1632
-it _ to	3492
-it _ too	1282
-it _ wrong	1473
-it be	2506
-it going	-1164
-it is	4092
-it normal	-1295
-it ok	1975
+it _ message	2734
+it _ out	2037
+it _ so	1635
+it _ to	3493
+it _ too	1281
+it _ wrong	1474
+it be	2507
+it going	-1163
+it is	4094
+it normal	-1294
+it ok	1974
 it sending	4055
-it to	-1905
+it to	-1938
 it tomorrow	2360
-it too	1999
-it weird	3980
+it too	1998
+it weird	3979
 itch*	1946
 itching	1946
 itching to	1946
-its _ $	-1683
-its been	2041
+its _ $	-1682
+its been	2040
 j	3817
-j _ a	2160
+j _ a	2159
 j _ d	1665
 j _ envie	1761
-j _ le	1527
+j _ le	1526
 j _ peur	-1343
-j _ son	4671
+j _ son	4669
 j _ tellement	1230
 j _ trop	1371
 j ai	1994
-j arrete	2473
-japan	-1364
-je	12167
-je _ $	10645
-je _ ai	-7341
-je _ aller	3088
+j arrete	2472
+japan	-1363
+je	12166
+je _ $	10643
+je _ ai	-7340
+je _ aller	3087
 je _ appelle	1432
-je _ chez	2979
-je _ de	-1844
-je _ ecrirai	-1728
-je _ ecrire	3585
+je _ chez	2978
+je _ de	-1843
+je _ ecrirai	-1727
+je _ ecrire	3584
 je _ ecrit	-1168
-je _ en	-1699
+je _ en	-1698
 je _ je	1202
 je _ l	1918
-je _ la	3808
-je _ le	2363
-je _ lui	1613
+je _ la	3807
+je _ le	2362
+je _ lui	1614
 je _ me	-1576
-je _ ou	2870
-je _ pas	-3829
-je _ passer	2246
-je _ plus	-1477
-je _ quoi	1872
-je _ repondre	2354
-je _ son	4105
-je and	-2866
+je _ ou	2869
+je _ pas	-3828
+je _ passer	2245
+je _ plus	-1476
+je _ quoi	1871
+je _ repondre	2353
+je _ son	4104
+je and	-2865
 je craque	3075
-je l	1472
+je l	1473
 je ne	-3034
-je reponds	4053
-je vais	4384
-je veux	4495
-jeal*	-1198
-jealous	-1179
-jetzt	7798
-jetzt $	2996
-jetzt _ $	5107
+je reponds	4052
+je vais	4385
+je veux	4493
+jeal*	-1197
+jealous	-1178
+jetzt	7795
+jetzt $	2995
+jetzt _ $	5105
 jetzt an	2024
 job $	1625
-jump	-1678
+jump	-1677
 jump $	-1235
-just	9983
+just	9982
 just _ and	1387
 just _ at	1849
 just _ birthday	1235
 just _ from	1529
-just _ happy	1461
-just _ he	2455
-just _ her	1746
-just _ hi	2250
-just _ him	3990
+just _ happy	1460
+just _ he	2454
+just _ her	1745
+just _ hi	2249
+just _ him	3988
 just _ i	-1214
-just _ if	1712
+just _ if	1711
 just _ not	-1255
-just _ once	2203
-just _ out	-1304
-just _ still	1556
-just _ to	-2064
-just _ up	1368
-just _ want	1307
-just ask	3454
-just call	3780
-just leave	1181
-just one	1506
+just _ once	2202
+just _ out	-1303
+just _ still	1554
+just _ to	-2067
+just _ up	1369
+just _ want	1305
+just ask	3453
+just call	3778
+just leave	1180
+just one	1505
 just said	1886
 just saved	1745
-just send	1181
-just text	1365
-just turn	1725
-kann	1824
-kann _ aufhoren	3408
-kann nicht	2747
-keep	5005
+just send	1180
+just text	1364
+just turn	1724
+kann	1823
+kann _ aufhoren	3407
+kann nicht	2746
+keep	5006
 keep _ and	2551
-keep _ for	-1543
+keep _ for	-1541
 keep _ his	1405
-keep _ off	1402
+keep _ off	1401
 keep _ to	1491
 keep checking	1375
 keep me	1146
-keep my	1345
+keep my	1344
 keep typing	2802
-keeps	-3924
+keeps	-3923
 keeps _ $	-1898
-keeps calling	-1933
-kids	-3484
-kill	-3400
-kill anyone	1566
-kill myself	-1507
-killing	1915
+keeps calling	-1932
+kids	-3481
+kill	-3395
+kill anyone	1565
+kill myself	-1500
+killing	1918
 killing me	3025
-kind	-3401
+kind	-3400
 knock	1888
 know	7569
-know $	2693
-know _ $	-2215
-know _ by	1184
-know _ care	1524
-know _ heart	1184
-know _ i	-1640
-know _ is	1918
-know _ not	2064
+know $	2692
+know _ $	-2214
+know _ by	1185
+know _ care	1523
+know _ heart	1185
+know _ i	-1639
+know _ is	1917
+know _ not	2063
 know _ say	3908
-know _ she	1512
-know _ still	1610
+know _ she	1513
+know _ still	1609
 know _ to	2545
 know how	1273
-know i	2026
-know if	-2296
+know i	2025
+know if	-2295
 know what	2731
 know*	1926
 knowing	1926
-knows _ $	1885
-kurz	3954
-kurz _ anzurufen	1954
-kurz _ ihn	1954
-kurz davor	2535
-l	8469
-l _ $	7078
+knows _ $	1884
+kurz	3953
+kurz _ anzurufen	1953
+kurz _ ihn	1953
+kurz davor	2534
+l	8468
+l _ $	7077
 l _ ce	1566
 l _ soir	1566
-l ai	-1343
-l appeler	8591
-la	4355
+l ai	-1342
+l appeler	8589
+la	4356
 la _ $	4676
-la _ a	3182
+la _ a	3181
 la _ de	-1267
-la cara	-2621
+la cara	-2619
 la voy	3231
 land*	-2038
 landlord	-2038
-landlord $	-1717
+landlord $	-1716
 las	-2011
 las _ $	-1370
-last	-3250
+last	-3249
 last _ $	-2614
 last _ and	-1282
-last _ every	2531
-last _ ten	2531
-last night	-4100
-last seen	3820
+last _ every	2530
+last _ ten	2530
+last night	-4099
+last seen	3819
 last week	-2122
 le	8305
-le _ $	-2005
+le _ $	-2003
 le _ a	3567
 le _ de	1682
 le _ escribir	2457
@@ -11200,72 +11200,72 @@ le _ j	1341
 le _ mandar	1204
 le _ no	2299
 le _ o	2662
-le _ que	2442
-le _ un	1248
-le _ y	-1151
-le escribi	-2664
-le escribo	4582
+le _ que	2441
+le _ un	1247
+le _ y	-1150
+le escribi	-2663
+le escribo	4580
 le mande	-1293
-le quiero	3049
+le quiero	3048
 le respondo	3370
 le temps	-1549
 le voy	2632
 learn	-1676
-learn to	-1195
-leave $	-1790
+learn to	-1196
+leave $	-1789
 leave _ alone	-1415
 leave _ note	1150
 leave a	1150
-leave it	1247
-leben	-2465
+leave it	1246
+leben	-2464
 leben $	-1220
-leer	-1532
-left	-3235
-left _ on	1304
-left _ read	1405
+leer	-1531
+left	-3234
+left _ on	1305
+left _ read	1406
 left alone	-1396
 les	1581
 les _ je	1640
-less	-1184
-let _ of	-1738
-let go	-1640
-lett*	7838
-letter	8172
+less	-1183
+let _ of	-1739
+let go	-1641
+lett*	7837
+letter	8171
 letter _ i	1333
-letter _ it	1691
-letter _ mailbox	1823
-letter and	-2135
-letter in	1823
+letter _ it	1692
+letter _ mailbox	1822
+letter and	-2133
+letter in	1822
 letters	-1161
-liebe $	1161
-life	-5118
+liebe $	1160
+life	-5113
 life $	-1288
-life _ $	-1337
-liga*	1909
-ligar	3206
-ligar _ $	4647
+life _ $	-1336
+liga*	1908
+ligar	3205
+ligar _ $	4646
 ligar _ agora	1534
-ligar _ ela	2895
+ligar _ ela	2894
 ligar _ ele	3286
 ligar _ •	-4141
-ligar para	6181
+ligar para	6180
 ligar •	-4141
 ligu*	-1719
 liguei	-1719
 liguei para	-1520
 like	2940
-like _ $	-1287
+like _ $	-1286
 like _ am	-1147
-like _ ask	4589
-like _ of	2065
+like _ ask	4588
+like _ of	2064
 like _ our	1470
-like _ out	2184
-like calling	1669
-like this	-1222
+like _ out	2183
+like calling	1668
+like this	-1219
 like to	3734
-liked	-1506
-liki*	2040
-liking	2040
+liked	-1505
+liki*	2042
+liking	2042
 lite*	3282
 literally	3282
 literally _ the	1594
@@ -11273,215 +11273,215 @@ litt*	5125
 little	5125
 little _ not	2612
 little _ will	2314
-live	-2623
-llam*	15040
-llamar $	3940
+live	-2625
+llam*	15039
+llamar $	3939
 llamar _ •	-1877
 llamar •	-1877
 llamarla	4355
-llamarla $	4445
-llamarlo	10106
-llamarlo $	7248
+llamarla $	4444
+llamarlo	10104
+llamarlo $	7247
 llamarlo _ $	2857
-llamo	2546
-llamo $	3019
-llamo _ no	2925
+llamo	2545
+llamo $	3017
+llamo _ no	2924
 llor*	-1160
 llorar	-1160
-lo	1769
-lo _ $	3789
-lo _ no	2951
-lo que	-1165
-loca*	5015
-location	5015
-lol	-4912
+lo	1768
+lo _ $	3787
+lo _ no	2950
+lo que	-1164
+loca*	5013
+location	5013
+lol	-4911
 lol $	-3696
-long	-1446
+long	-1445
 long*	1924
 longer	1958
 longer i	2304
 look	5050
-look $	2139
-look _ every	2083
+look $	2138
+look _ every	2082
 look _ page	1814
 look _ profile	-1293
-look at	1930
+look at	1929
 looked	-2258
 looked _ her	-1755
-looked at	-1526
-looking	3277
-looking _ her	2762
-looking _ his	2274
-looking _ profile	1963
-looking at	3343
+looked at	-1525
+looking	3275
+looking _ her	2761
+looking _ his	2273
+looking _ profile	1962
+looking at	3342
 los	-1731
-lose	1505
-lose _ $	1612
-lost	-1630
+lose	1504
+lose _ $	1611
+lost	-1629
 love	-1543
-love _ her	1440
+love _ her	1439
 love to	1516
 luck	1167
-lui	3266
-lui $	-3741
-lui _ $	9058
+lui	3265
+lui $	-3740
+lui _ $	9055
 lui _ ecrit	-1423
 lui _ hier	-2774
-lui _ message	1655
+lui _ message	1654
 lui _ ou	1365
-lui _ un	1655
-lui ai	-4196
-lui dire	2700
-lui ecrirai	-1728
-lui ecrire	3620
-lui envoyer	1802
-lui parler	2966
-lunch	4922
-lunch $	2239
-m	-2349
-m _ $	-2596
+lui _ un	1654
+lui ai	-4195
+lui dire	2699
+lui ecrirai	-1727
+lui ecrire	3619
+lui envoyer	1801
+lui parler	2965
+lunch	4920
+lunch $	2238
+m	-2348
+m _ $	-2595
 m _ ecrit	3321
 m _ je	2134
-m _ repondu	2057
+m _ repondu	2056
 m a	-1160
-ma	-5588
-ma _ $	-3691
-ma copine	-1283
+ma	-5586
+ma _ $	-3689
+ma copine	-1282
 mach*	-1508
-mad	1842
+mad	1843
 mad _ i	2101
 mad if	2180
 made	-1788
 mail*	5137
-mailbox	2969
-mais	-1826
-mais _ vez	1406
-mais uma	1406
-make	-4103
+mailbox	2968
+mais	-1825
+mais _ vez	1407
+mais uma	1407
+make	-4102
 make _ me	-1297
-make _ to	-1638
-make it	-2184
+make _ to	-1637
+make it	-2183
 make sure	-2205
 man	-1373
-mand*	9632
+mand*	9633
 mandando	2003
 mandando mensagem	1818
-mandar	7504
-mandar _ $	3274
-mandar _ oi	2411
-mandar _ para	1797
-mandar mensagem	2853
-mandar um	1591
+mandar	7505
+mandar _ $	3272
+mandar _ oi	2413
+mandar _ para	1796
+mandar mensagem	2852
+mandar um	1590
 mandar un	1204
-mandarle	5058
+mandarle	5057
 mandarle _ $	4068
 mandarle _ audio	1446
-mandarle _ mensaje	3077
-mandarle un	5058
+mandarle _ mensaje	3076
+mandarle un	5057
 mande	-1293
-mandei	-4512
-mandei _ ele	-1813
-mandei _ para	-1813
-mandei mensagem	-2880
-mando	6486
-mando _ $	3471
-mando _ mensaje	-1784
-mando um	3126
+mandei	-4509
+mandei _ ele	-1812
+mandei _ para	-1812
+mandei mensagem	-2879
+mando	6483
+mando _ $	3469
+mando _ mensaje	-1783
+mando um	3125
 mandou _ $	-1366
 mandou _ e	1353
-many _ i	1254
-many days	2063
-marr*	-1688
+many _ i	1253
+many days	2061
+marr*	-1686
 mas _ $	-1272
-mas _ a	1659
-mata*	-2751
-matar	-4455
-matar _ $	-1537
-matar ele	-2048
+mas _ a	1658
+mata*	-2750
+matar	-4453
+matar _ $	-1536
+matar ele	-2047
 matarlo	-1562
 maybe	10545
 maybe _ ask	4309
-maybe _ is	2083
-maybe _ should	1852
+maybe _ is	2082
+maybe _ should	1851
 maybe _ •	6232
-maybe i	5882
-maybe one	1558
-me	-6768
+maybe i	5881
+maybe one	1559
+me	-6767
 me $	-2840
-me _ $	-7502
+me _ $	-7504
 me _ am	1752
-me _ and	-1168
-me _ better	1915
-me _ call	-1330
-me _ calling	1882
+me _ and	-1166
+me _ better	1914
+me _ call	-1328
+me _ calling	1881
 me _ de	1816
-me _ escrito	1290
-me _ feel	1172
-me _ for	1179
-me _ ganas	4333
+me _ escrito	1289
+me _ feel	1173
+me _ for	1180
+me _ ganas	4332
 me _ her	-1516
-me _ him	2401
+me _ him	2400
 me _ his	-1208
 me _ is	-1346
-me _ la	-1367
-me _ mensaje	-2051
-me _ movil	1497
-me _ mucho	2521
+me _ la	-1366
+me _ mensaje	-2050
+me _ movil	1496
+me _ mucho	2520
 me _ note	1263
 me _ o	1551
 me _ of	2545
 me _ otra	1482
 me _ por	3507
-me _ que	2113
-me _ quiero	2070
-me _ read	1405
-me _ text	4123
+me _ que	2112
+me _ quiero	2069
+me _ read	1406
+me _ text	4121
 me _ texting	2701
 me _ the	-1155
-me _ this	2600
+me _ this	2602
 me _ to	3384
-me _ un	-2962
+me _ un	-2961
 me _ ver	2283
-me _ y	1842
+me _ y	1841
 me about	-1560
-me and	-1492
-me back	1634
+me and	-1491
+me back	1633
 me dan	1866
 me dejo	-1573
-me from	8691
-me mando	-1784
-me muero	5951
+me from	8688
+me mando	-1783
+me muero	5950
 me not	5659
-me out	2733
-me respondeu	1888
+me out	2734
+me respondeu	1887
 me to	-2234
-me wants	3031
-meet	-3531
-meet _ $	-1913
+me wants	3030
+meet	-3532
+meet _ $	-1914
 meet her	-1836
-mehr	-6499
-mehr $	-3260
-mehr _ $	-1388
-mein _ ist	2523
-meine	-4941
-meine _ $	-1246
+mehr	-6498
+mehr $	-3259
+mehr _ $	-1387
+mein _ ist	2521
+meine	-4940
+meine _ $	-1247
 meine _ will	-1332
-meine freundin	-1559
-meine sachen	-1252
-meld*	2815
-melden	4104
-melden $	4104
+meine freundin	-1558
+meine sachen	-1251
+meld*	2814
+melden	4102
+melden $	4102
 meldet	-1288
-meme	4657
-meme $	4930
-mens*	4827
+meme	4655
+meme $	4928
+mens*	4825
 mensagem	2993
 mensagem $	3147
-mensagem _ ele	-1423
+mensagem _ ele	-1422
 mensaje	2083
-ment*	-1532
-mess*	7027
-message	11224
+ment*	-1531
+mess*	7026
+message	11223
 message $	2085
 message _ ex	1315
 message _ i	2763
@@ -11490,108 +11490,108 @@ message _ out	1548
 message and	2179
 message to	1251
 message typed	1548
-messaged	-2762
+messaged	-2761
 messaged _ yesterday	-1340
 messages	-2315
 messaging her	1399
-met	-2232
-met _ $	-2027
-meu	-1717
-mi	-8230
+met	-2233
+met _ $	-2028
+meu	-1716
+mi	-8229
 mi _ me	-2961
-mi _ quiere	-3112
-mi amiga	-2816
+mi _ quiere	-3111
+mi amiga	-2815
 mich	-2841
 mich _ $	-1821
 mich _ ab	1861
-mich _ ihm	2882
+mich _ ihm	2881
 mich davon	1861
 mich um	-1174
-midn*	2299
-midnight	2299
-might	9358
-might _ $	3256
-might _ her	1710
-might _ turn	1725
-might _ up	2265
-might just	1510
-mim	-1932
-mim $	-1814
+midn*	2297
+midnight	2297
+might	9355
+might _ $	3254
+might _ her	1709
+might _ turn	1724
+might _ up	2264
+might just	1511
+mim	-1931
+mim $	-1813
 mine	1496
-minha	-2977
-minha _ $	-1406
+minha	-2976
+minha _ $	-1405
 minu*	2760
 minutes	2546
 minutes $	3065
-mir	-4198
+mir	-4197
 mir _ $	-2118
-mirar	6639
-mis	-3484
-mis _ $	-1890
-mis cosas	-1693
+mirar	6637
+mis	-3483
+mis _ $	-1889
+mis cosas	-1692
 mis datos	-1305
-mismo	3757
-mismo $	3757
-miss	-4362
+mismo	3756
+mismo $	3756
+miss	-4355
 miss _ $	-2421
-miss her	-1255
-miss me	-1386
-miss*	1282
-misses	1997
+miss her	-1253
+miss me	-1385
+miss*	1281
+misses	1996
 misses me	2057
-mist*	2203
-mistake	2230
-mistake $	2245
+mist*	2204
+mistake	2231
+mistake $	2246
 mit	-1975
 mit _ $	-2479
-mit _ schluss	-1272
-moch*	3146
-mochte	3146
-mochte meine	1337
-moi _ $	-1651
-moi a	1901
-mom	-2983
-mom _ $	-1252
+mit _ schluss	-1271
+moch*	3145
+mochte	3145
+mochte meine	1336
+moi _ $	-1650
+moi a	1900
+mom	-2982
+mom _ $	-1251
 mom _ ask	-1256
-mom called	-1193
+mom called	-1192
 mom is	-1608
-mom s	1169
+mom s	1168
 mome*	1972
-mon _ $	1833
+mon _ $	1832
 mon _ a	-2333
 mon _ m	-1983
-mond*	-3669
+mond*	-3661
 monday	-1248
 monday $	-1163
-mondays	-2421
-mont*	3497
-month	-1694
-months	3906
-months $	5132
-more	-4879
+mondays	-2413
+mont*	3498
+month	-1692
+months	3907
+months $	5131
+more	-4878
 more _ $	-3090
 more _ and	1377
 more _ then	2294
-more time	1151
-morg*	-1292
-morgen	-1292
-morir	-1344
-morn*	-2177
-morning	-1957
-morr*	-2173
-morrer	-1480
+more time	1150
+morg*	-1291
+morgen	-1291
+morir	-1343
+morn*	-2175
+morning	-1956
+morr*	-2171
+morrer	-1479
 moth*	-1879
-mother	-1751
-move	-1743
+mother	-1750
+move	-1742
 move _ $	-1313
 move on	-1293
-moved	-1974
+moved	-1973
 movie	-1268
-movil	1497
-much $	-1490
-much _ $	-1145
-much _ am	2267
-much _ i	2071
+movil	1496
+much $	-1530
+much _ $	-1159
+much _ am	2269
+much _ i	2075
 much longer	1926
 much*	1146
 muchas	1146
@@ -11599,730 +11599,730 @@ muchas _ de	1146
 muchas ganas	1146
 mucho	1992
 muero	5753
-muero _ $	3835
-muero _ de	2467
-muero _ ganas	2467
-muero por	5157
-mum	-1391
-murd*	-1148
-muss	2566
-muss _ $	1961
-muss _ sehen	2939
-muss sie	1987
-muss standig	-1634
-must	3922
+muero _ $	3834
+muero _ de	2466
+muero _ ganas	2466
+muero por	5156
+mum	-1390
+murd*	-1147
+muss	2565
+muss _ $	1960
+muss _ sehen	2937
+muss sie	1986
+muss standig	-1633
+must	3921
 mutu*	1600
 mutual	1600
-my	-7817
-my _ $	-3285
-my _ 9	1434
+my	-7815
+my _ $	-3286
+my _ 9	1433
 my _ a	-2777
-my _ about	-2176
-my _ and	-4069
+my _ about	-2175
+my _ and	-4066
 my _ can	1236
 my _ dinner	-1188
-my _ everything	-1177
-my _ friend	-2098
+my _ everything	-1176
+my _ friend	-2097
 my _ from	-1201
-my _ go	-2355
-my _ hovering	2289
-my _ is	5017
+my _ go	-2356
+my _ hovering	2288
+my _ is	5015
 my _ literally	1682
 my _ me	-1746
-my _ mom	2736
-my _ not	3266
-my _ off	1295
-my _ on	2561
+my _ mom	2734
+my _ not	3265
+my _ off	1294
+my _ on	2560
 my _ out	1613
 my _ phone	2702
-my _ s	3601
-my _ so	1435
+my _ s	3600
+my _ so	1439
 my _ tell	1706
-my _ that	1492
+my _ that	1490
 my _ to	1551
-my _ wants	-1611
+my _ wants	-1610
 my _ what	1175
 my _ yesterday	-1279
-my _ •	8613
-my back	-1162
+my _ •	8609
+my back	-1161
 my best	-2130
 my boss	-2546
-my boyfriend	-3575
+my boyfriend	-3574
 my chest	1666
 my cousin	1617
-my ex	16835
-my exs	2586
+my ex	16833
+my exs	2585
 my eyes	1266
-my finger	1817
+my finger	1816
 my friend	-2056
-my girlfriend	-1211
+my girlfriend	-1210
 my hand	1727
 my heart	1183
 my husband	-3865
-my kids	-1582
+my kids	-1580
 my landlord	-1855
-my life	-1945
-my mom	-3429
+my life	-1943
+my mom	-3428
 my phone	3127
-my promotion	1215
-my screen	2562
-my son	-3008
-my stories	-1307
-my story	1502
+my promotion	1214
+my screen	2561
+my son	-3006
+my stories	-1306
+my story	1503
 my stuff	-1289
-my thumb	5942
-my urge	1628
+my thumb	5941
+my urge	1627
 my wife	-1647
-my •	9066
-myse*	-2139
-myself	-2139
-myself $	-3680
-myself _ $	-1451
-myself _ to	4039
-myself not	3867
-myself so	1221
-na	4016
-na _ $	3796
+my •	9063
+myse*	-2164
+myself	-2164
+myself $	-3668
+myself _ $	-1454
+myself _ to	4049
+myself not	3874
+myself so	1203
+na	4015
+na _ $	3795
 na _ dela	3528
-na casa	5262
-nach*	5334
-nachricht	6421
-nachricht _ $	6421
+na casa	5261
+nach*	5331
+nachricht	6419
+nachricht _ $	6419
 nada	-1664
 nao	-2501
-nao $	3214
+nao $	3212
 nao _ $	-1180
-nao _ mais	-2569
-nao _ o	-1167
-nao _ que	-1459
+nao _ mais	-2568
+nao _ o	-1166
+nao _ que	-1458
 nao _ vou	1569
-nao aguento	2702
-nao quero	-1933
+nao aguento	2701
+nao quero	-1932
 nao sei	-1409
 ne	-1894
-ne _ ecrirai	-1728
+ne _ ecrirai	-1727
 ne _ pas	-2294
 ne _ plus	-1515
-ne lui	-1983
-near*	1432
+ne lui	-1982
+near*	1433
 nearly	1623
-nece*	6558
-necesito	6884
-necesito _ $	3509
+nece*	6557
+necesito	6883
+necesito _ $	3508
 necesito _ su	3375
 necesito _ voz	3375
-need	2194
+need	2195
 need _ $	-1165
-need _ her	3557
-need _ him	1779
+need _ her	3555
+need _ him	1777
 need _ how	1161
-need _ know	1863
-need _ see	1700
-need _ tell	1429
+need _ know	1862
+need _ see	1698
+need _ tell	1428
 need to	3016
 needs	-1516
 neig*	-1547
-never	-5535
-never _ $	-2069
-never _ him	-1909
-never _ to	-1621
+never	-5536
+never _ $	-2070
+never _ him	-1910
+never _ to	-1622
 new	1234
 new _ $	1711
 new job	2065
 new number	1984
 new phone	1364
-next	-3075
+next	-3074
 next _ in	-1614
 next to	-1682
 nice	-1542
-nicht	-4114
-nicht $	3380
-nicht _ $	-5846
-nicht _ sie	-1254
-nicht aufhoren	3408
-nicht mehr	-4749
-nie	-2257
-nie _ $	-2083
-nie wieder	-1820
+nicht	-4113
+nicht $	3379
+nicht _ $	-5845
+nicht _ sie	-1253
+nicht aufhoren	3407
+nicht mehr	-4748
+nie	-2256
+nie _ $	-2082
+nie wieder	-1819
 night	-1795
-night $	-1656
-night _ $	2292
-night before	2110
-no _ $	1867
+night $	-1655
+night _ $	2290
+night before	2109
+no _ $	1866
 no _ am	-1472
 no _ contestarle	3530
-no _ de	5929
-no _ dejar	1442
-no _ escribi	-1204
-no _ la	1852
-no _ le	1868
-no _ mas	1761
+no _ de	5927
+no _ dejar	1441
+no _ escribi	-1203
+no _ la	1851
+no _ le	1867
+no _ mas	1760
 no _ not	-1472
 no _ si	4890
 no _ vivir	-1528
-no aguanto	3093
+no aguanto	3092
 no botao	2603
-no contact	-1761
+no contact	-1760
 no i	-1498
-no le	-1594
-no lo	2985
-no more	-2491
-no one	-2325
-no paro	2700
-no quiero	-3177
+no le	-1593
+no lo	2983
+no more	-2490
+no one	-2324
+no paro	2699
+no quiero	-3176
 no se	4200
-nobo*	-2485
-nobody	-2485
-noch	-3534
-noch _ $	-2917
+nobo*	-2484
+nobody	-2484
+noch	-3533
+noch _ $	-2916
 noche	1379
 noche $	1379
-norm*	-1537
-normal	-1520
-normal to	-1295
-not $	8236
-not _ $	3333
-not _ anyone	1259
-not _ but	1698
-not _ call	2750
+norm*	-1536
+normal	-1519
+normal to	-1294
+not $	8232
+not _ $	3331
+not _ anyone	1258
+not _ but	1703
+not _ call	2748
 not _ calling	-1990
-not _ can	2067
-not _ check	-1204
-not _ for	-1987
-not _ him	-6382
+not _ can	2066
+not _ check	-1203
+not _ for	-1984
+not _ him	-6381
 not _ looking	1535
 not _ me	-2814
 not _ much	1953
-not _ right	3136
-not _ text	3655
-not _ this	3267
-not _ to	-10372
+not _ right	3137
+not _ text	3661
+not _ this	3271
+not _ to	-10374
 not _ what	3692
-not _ write	1644
+not _ write	1646
 not allowed	-3278
-not answer	-2205
-not be	-2872
-not going	-2655
+not answer	-2203
+not be	-2871
+not going	-2652
 not hurt	4295
 not keep	1319
 not kill	1464
 not know	1892
-not knowing	2005
+not knowing	2004
 not reach	1148
 not resist	3052
-not stop	4289
-not text	2560
+not stop	4287
+not text	2559
 not texting	-3302
 not think	1651
-not to	11473
-not want	-3114
-note	4755
-note $	1246
+not to	11480
+not want	-3118
+note	4756
+note $	1245
 note and	1261
 note on	1605
-noth*	-2491
-nothing	-2491
-notices	2544
-nouv*	2492
-nouvelles	2492
-novio	-2727
-now	5600
-now $	2969
+noth*	-2489
+nothing	-2489
+notices	2546
+nouv*	2490
+nouvelles	2490
+novio	-2726
+now	5601
+now $	2970
 now _ i	1934
 now _ to	1426
-now _ want	3444
-now he	1189
-now i	1817
-nuevo	-2173
-nuevo novio	-2124
+now _ want	3442
+now he	1190
+now i	1818
+nuevo	-2172
+nuevo novio	-2123
 numb*	2340
 number	2661
-number _ i	-2264
-number _ know	1184
-number _ my	2562
-number _ on	2562
-number but	1184
-number is	4468
-numero _ $	-1654
-nur	6466
-nur kurz	1419
+number _ i	-2263
+number _ know	1185
+number _ my	2561
+number _ on	2561
+number but	1185
+number is	4467
+numero _ $	-1653
+nur	6463
+nur kurz	1418
 o	6385
 o _ botao	2603
-o _ fazer	-1167
+o _ fazer	-1166
 o _ no	2603
 o dedo	2603
 o instagram	1196
-o no	5729
-o numero	-1654
+o no	5727
+o numero	-1653
 ob	1827
 ob _ ist	1942
 ob _ online	1942
 ob er	1345
-oder	3987
-oder _ $	3987
-oder nicht	3987
-of	-4604
-of 10	2043
-of _ $	-3094
+oder	3986
+oder _ $	3986
+oder nicht	3986
+of	-4602
+of 10	2042
+of _ $	-3096
 of _ a	1755
-of _ and	-2421
+of _ and	-2419
 of _ being	-1593
 of _ days	-1512
 of _ from	1352
-of _ her	2821
-of _ him	1690
-of _ his	2766
-of _ over	1221
-of _ please	1150
+of _ her	2819
+of _ him	1689
+of _ his	2768
+of _ over	1220
+of _ please	1151
 of _ to	1291
-of _ wants	2995
-of breaking	1877
-of calling	1882
-of course	4061
-of going	1824
+of _ wants	2994
+of breaking	1875
+of calling	1881
+of course	4060
+of going	1823
 of him	-1430
-of his	-2032
+of his	-2031
 of me	2941
-of my	-1844
+of my	-1843
 of texting	1300
 of the	-2997
-of these	-1540
-off	-1773
-off $	-1507
-off _ $	-1647
+of these	-1539
+off	-1770
+off $	-1506
+off _ $	-1646
 off _ and	1574
 off my	1701
-ohne	-2337
-ohne _ $	-1571
-ohne sie	-1443
-oi	4973
-oi $	2331
-oi _ $	2678
-ok	5609
+ohne	-2336
+ohne _ $	-1570
+ohne sie	-1442
+oi	4975
+oi $	2333
+oi _ $	2677
+ok	5610
 ok $	3519
 ok _ it	1876
-old	-1436
+old	-1435
 olhar	1738
 olhar _ dela	1738
 olhar _ instagram	1196
 olhar o	1738
 olhei	-1309
-on	2058
-on $	3356
-on _ a	1323
-on _ and	-2310
+on	2061
+on $	3357
+on _ a	1324
+on _ and	-2309
 on _ at	2189
 on _ button	3955
 on _ call	2507
-on _ for	1345
-on _ he	1677
-on _ i	-1650
+on _ for	1346
+on _ he	1678
+on _ i	-1649
 on _ job	1279
 on _ new	1233
-on _ page	2528
-on _ screen	2562
-on _ so	1645
-on _ the	1506
-on her	1703
-on his	3267
+on _ page	2527
+on _ screen	2561
+on _ so	1646
+on _ the	1505
+on her	1702
+on his	3265
 on me	-1613
 on my	1516
-on read	1405
-on sunday	-2670
+on read	1406
+on sunday	-2669
 on the	2301
 once	1719
-once $	2617
-one	12347
+once $	2616
+one	12345
 one $	-1234
 one _ and	3576
-one _ away	4096
+one _ away	4095
 one _ can	1435
 one _ days	-1483
-one _ from	3710
+one _ from	3709
 one _ letter	1406
 one _ message	1939
-one _ not	2273
-one _ the	1538
+one _ not	2272
+one _ the	1537
 one _ then	1283
 one _ these	-1483
-one _ time	2024
+one _ time	2023
 one _ will	2301
-one call	3653
+one call	3652
 one day	-1266
 one drink	1310
 one last	2947
-one little	5528
-one of	-2538
-one text	2099
-onli*	5443
-online	5443
+one little	5527
+one of	-2537
+one text	2098
+onli*	5442
+online	5442
 online $	1628
-online _ $	3774
+online _ $	3773
 online ist	1942
-only _ to	1397
-only have	1453
-ontem	-3404
+only _ to	1396
+only have	1452
+ontem	-3403
 ontem $	-2559
-open	3981
-open $	1451
-open _ $	2222
-open his	3127
-open*	2114
-opened	2306
-or	4671
-or _ $	2534
-or _ it	1419
-or not	4025
+open	3980
+open $	1450
+open _ $	2221
+open his	3125
+open*	2113
+opened	2305
+or	4668
+or _ $	2532
+or _ it	1418
+or not	4023
 order	-3543
-other	-1976
-otra _ $	-1279
-ou	9923
-ou _ $	7899
-ou nao	3214
-ou pas	4686
-our _ five	2320
-our _ is	-2838
-our chat	2965
-out	4237
+other	-1975
+otra _ $	-1278
+ou	9920
+ou _ $	7897
+ou nao	3212
+ou pas	4684
+our _ five	2319
+our _ is	-2836
+our chat	2964
+out	4239
 out _ $	-1609
-out _ 10	2043
-out _ calling	1882
-out _ her	1853
-out _ him	2578
-out _ i	1683
-out _ please	1290
-out _ the	-1933
-out _ this	2576
+out _ 10	2042
+out _ calling	1881
+out _ her	1852
+out _ him	2579
+out _ i	1682
+out _ please	1291
+out _ the	-1932
+out _ this	2578
 out _ thumb	1548
 out _ today	1418
 out _ will	1190
-out and	3276
-out of	1396
+out and	3275
+out of	1395
 outs*	2757
 outside	2757
-outside _ $	2646
-outside her	1845
+outside _ $	2645
+outside her	1844
 outside the	1357
-ouvir	3189
-ouvir _ voz	3189
-ouvir a	3189
+ouvir	3188
+ouvir _ voz	3188
+ouvir a	3188
 over	5953
-over $	-2278
-over _ $	6772
-over _ dog	-2318
-over _ house	1252
+over $	-2277
+over _ $	6771
+over _ dog	-2317
+over _ house	1251
 over _ knock	1269
-over _ now	2493
-over send	3787
-over the	-1622
-over there	6307
-over to	2201
+over _ now	2492
+over send	3786
+over the	-1621
+over there	6305
+over to	2200
 overwhelming	1952
-page	4864
-page _ night	2996
-pague	-1798
-pain	-1227
-para	4845
-para _ $	6340
+page	4863
+page _ night	2995
+pague	-1797
+pain	-1225
+para	4844
+para _ $	6339
 para _ agora	1730
 para _ ontem	-1836
-para _ si	-2228
+para _ si	-2227
 para ela	2629
-para ele	4781
-para mim	-1491
-para que	-6271
-para ver	3614
-para*	3379
-parabens	2500
+para ele	4780
+para mim	-1490
+para que	-6270
+para ver	3612
+para*	3377
+parabens	2499
 pare*	-3383
 parents	-2909
 parents _ $	-2182
-parl*	2662
-parle	-2134
+parl*	2661
+parle	-2133
 parle _ $	-1927
-parler	2966
-parler $	2966
-paro	2499
-paro de	2499
-part	2697
+parler	2965
+parler $	2965
+paro	2498
+paro de	2498
+part	2696
 part _ me	2812
-part _ wants	3031
+part _ wants	3030
 part of	2749
 part*	-2464
-party	1234
-pas $	1591
-pas _ $	1521
-pas _ de	-3632
+party	1233
+pas $	1590
+pas _ $	1519
+pas _ de	-3631
 pas de	1786
-pas envie	-2669
-passer	2246
-passer _ elle	2246
-passer chez	2246
+pas envie	-2668
+passer	2245
+passer _ elle	2245
+passer chez	2245
 past	-3195
 past the	-3034
-pause	-1507
-pedir	2878
-pedir _ amiga	2878
+pause	-1505
+pedir	2876
+pedir _ amiga	2876
 pens*	-2503
-pensar	-1222
-pensar _ $	-1222
-pense a	-1887
+pensar	-1221
+pensar _ $	-1221
+pense a	-1886
 peop*	-4323
 people	-4323
 people $	-1531
-perf*	3208
-perfil	2629
+perf*	3209
+perfil	2630
 perfil $	2443
-person $	1276
+person $	1275
 peur	-1343
-phone	6268
-phone _ $	1165
-phone _ in	1619
-phone _ my	3481
+phone	6267
+phone _ $	1166
+phone _ in	1618
+phone _ my	3480
 phone is	1700
-phone to	2997
-photo	2402
-photo _ notices	2544
-photo so	2544
-photos _ $	-1261
-pic	1909
-pic $	1945
-pick _ $	1453
-place	1190
-place _ $	2161
+phone to	2996
+photo	2407
+photo _ notices	2546
+photo so	2546
+photos _ $	-1260
+pic	1908
+pic $	1944
+pick _ $	1452
+place	1189
+place _ $	2160
 place now	1845
-plan*	3433
+plan*	3434
 planning	3905
 planning _ for	1418
-planning _ to	1584
+planning _ to	1583
 planning to	2686
-plea*	-2340
-please	-2233
+plea*	-2337
+please	-2230
 please $	-1619
-please _ $	-2664
-please _ am	1229
+please _ $	-2663
+please _ am	1230
 please _ me	4290
-please i	1229
-please stop	-1194
+please i	1230
+please stop	-1193
 pleu*	-1367
 plus	-3632
-point	-2455
+point	-2454
 point of	-2923
-por	1204
-por _ $	-2699
-por favor	-1177
-posso	4416
+por	1205
+por _ $	-2697
+por favor	-1176
+posso	4414
 post	1268
-post*	2782
-posted	2982
-posts	-1224
+post*	2780
+posted	2980
+posts	-1223
 prec*	1829
-preciso	2142
-pres*	1943
+preciso	2141
+pres*	1941
 press	1324
 press _ $	1470
 probably	-1320
-prof*	7148
-profil	7322
+prof*	7147
+profil	7321
 profil $	2578
-profil _ $	2267
-prom*	2177
-promised	1867
-promotion	1215
-promotion $	1215
+profil _ $	2268
+prom*	2182
+promised	1872
+promotion	1214
+promotion $	1214
 puedo _ de	1201
-puedo dejar	1442
-pull	1954
-pull _ $	1961
-punto	2027
-punto de	2027
-putt*	2157
-putting	2157
-quase	3790
-quase _ $	1417
+puedo dejar	1441
+pull	1952
+pull _ $	1959
+punto	2026
+punto de	2026
+putt*	2156
+putting	2156
+quase	3789
+quase _ $	1416
 quase _ mensagem	1818
-quase _ para	2667
+quase _ para	2666
 quase mandando	2003
 que	2675
-que _ $	8963
-que _ amo	3675
-que _ el	-1275
-que _ hoy	2508
+que _ $	8962
+que _ amo	3673
+que _ el	-1274
+que _ hoy	2507
 que _ l	1996
 que _ la	2179
-que _ le	-1670
-que _ mis	-2463
-que _ no	-2440
+que _ le	-1669
+que _ mis	-2462
+que _ no	-2439
 que _ reponds	1939
-que _ respondo	2458
-que _ um	1606
+que _ respondo	2457
+que _ um	1605
 que _ ya	1687
 que ele	-2054
-que eu	4302
-que fazer	-1167
-que je	6143
-que la	3663
-que le	3629
+que eu	4300
+que fazer	-1166
+que je	6142
+que la	3662
+que le	3628
 que llamar	-1343
 que se	-1179
 quel*	-1466
 quer*	2358
 queria	2358
-queria _ com	1866
-queria tanto	1843
+queria _ com	1865
+queria tanto	1842
 quero	6574
 quero _ $	1334
 quero _ a	1614
 quero _ ele	1295
-quero _ para	3044
+quero _ para	3043
 quero ligar	1606
-ques*	-1226
+ques*	-1225
 quic*	1408
-quick	2476
+quick	2475
 quickly	1408
 quickly $	1408
 quie*	3975
-quiere	-3301
-quiero	7562
-quiero _ $	4430
+quiere	-3300
+quiero	7561
+quiero _ $	4431
 quiero _ a	-1556
-quiero _ audio	1528
-quiero _ ella	1389
-quiero _ la	2296
-quiero _ mensaje	1923
-quiero _ que	4828
-quiero _ un	3450
-quiero decirle	2319
-quiero escribirle	2980
+quiero _ audio	1527
+quiero _ ella	1387
+quiero _ la	2295
+quiero _ mensaje	1922
+quiero _ que	4827
+quiero _ un	3449
+quiero decirle	2318
+quiero escribirle	2981
 quiero mandarle	2910
 quiero morir	-1223
-quiero que	-1603
-quiet	-2065
-quis*	1233
-quisiera	1233
+quiero que	-1602
+quiet	-2063
+quis*	1232
+quisiera	1232
 quit	-1170
 quit*	-2885
 quitte	-1310
 quoi	-1752
-quoi $	2004
-quoi _ lui	-1795
+quoi $	2003
+quoi _ lui	-1794
 quoi bon	-2809
-rapp*	4926
-reach	6550
-reach _ $	2166
+rapp*	4924
+reach	6548
+reach _ $	2165
 reach _ and	2048
-reach out	5650
-real*	3938
-really	4269
-really _ $	3901
-really _ to	3649
-really want	3836
-reco*	1541
+reach out	5647
+real*	3940
+really	4272
+really _ $	3905
+really _ to	3651
+really want	3839
+reco*	1543
 reden $	-1504
-refu*	-1973
-refuses	-1690
-refuses to	-1690
-rega*	5013
-regarder	4377
-regarder _ $	4377
+refu*	-1972
+refuses	-1689
+refuses to	-1689
+rega*	5012
+regarder	4376
+regarder _ $	4376
 regarder _ instagram	1709
 regarder son	1709
-regr*	-2312
-regret	-1636
-regret _ $	-1529
-regret it	-1507
-relationship	-1312
-remi*	-1310
-remo*	-1745
-repl*	-1924
-replied	-1659
-reply	5137
-reply $	3616
-repo*	7685
+regr*	-2310
+regret	-1635
+regret _ $	-1528
+regret it	-1506
+relationship	-1311
+remi*	-1309
+remo*	-1744
+repl*	-1923
+replied	-1658
+reply	5138
+reply $	3617
+repo*	7683
 repond	-1727
 repond _ $	-1727
 repondre	2971
 reponds	4969
 reponds $	1939
-reponds _ $	3031
-repondu	1754
+reponds _ $	3030
+repondu	1753
 resi*	2654
 resist	3052
-resp*	14157
-respond	3087
-respond $	2733
-responder	5338
-responder _ $	3237
-respondi	-2893
-respondi $	-2456
-respondo	6057
+resp*	14154
+respond	3086
+respond $	2732
+responder	5336
+responder _ $	3236
+respondi	-2891
+respondi $	-2454
+respondo	6055
 respondo _ $	2237
-revoir $	-2708
+revoir $	-2707
 rich*	-1160
 right	6222
-right $	1895
-right _ $	2642
+right $	1896
+right _ $	2643
 right _ i	2281
-right now	4573
-right there	1569
-right to	-1293
-ring*	1369
-ringing	1369
-ringing _ $	1369
-ringing her	1369
+right now	4572
+right there	1568
+right to	-1291
+ring*	1368
+ringing	1368
+ringing _ $	1368
+ringing her	1368
 risa	-1435
 risa $	-1435
 romper	2406
 room*	1164
 roommate	1173
-ruf _ an	2449
+ruf _ an	2447
 rufe	1195
 rufe _ an	1271
-ruhe	-1278
+ruhe	-1277
 s	2092
-s _ $	-1887
-s _ is	2517
-s _ on	3054
-sa	4298
-saber	1645
-saber _ el	1965
-saber _ le	1965
-saber de	1965
-sach*	-1252
-sachen	-1252
-sad	-1340
-sagen	1628
-sagen _ ich	1161
-sagen _ sie	1161
-sagen dass	1983
-said _ $	2453
-said _ birthday	2130
-said _ me	2369
-said _ misses	2372
+s _ $	-1886
+s _ is	2516
+s _ on	3053
+sa	4295
+saber	1644
+saber _ el	1964
+saber _ le	1964
+saber de	1964
+sach*	-1251
+sachen	-1251
+sad	-1339
+sagen	1627
+sagen _ ich	1160
+sagen _ sie	1160
+sagen dass	1982
+said _ $	2452
+said _ birthday	2129
+said _ me	2368
+said _ misses	2371
 said _ to	-1209
 said goodbye	-1183
-said happy	2130
-said he	1736
+said happy	2129
+said he	1735
 said hi	2020
 said i	-1856
 same office	-1179
-sang*	-1239
-saud*	-1821
-saudade	-1821
+sang*	-1238
+saud*	-1820
+saudade	-1820
 saudade _ $	-1158
-saved	1579
-saved me	1731
+saved	1580
+saved me	1732
 saw	-2339
-say	6789
-say _ $	4025
+say	6790
+say _ $	4026
 say _ birthday	1235
-say _ her	1176
-say happy	1461
-say to	1558
-sayi*	2882
-saying	2882
-saying _ $	4297
-says	-3075
+say _ her	1175
+say happy	1460
+say to	1560
+sayi*	2881
+saying	2881
+saying _ $	4295
+says	-3074
 says _ $	1448
 says _ me	1259
 says _ not	-1276
@@ -12330,30 +12330,30 @@ says i	-1536
 scar*	-3343
 scared	-3093
 scared _ will	-1208
-scha*	3742
+scha*	3740
 schau	1697
 schauen	2121
 schauen $	1459
-schl*	-4597
-schluss	-2104
+schl*	-4596
+schluss	-2103
 schluss _ $	-1624
-schon	10629
-schon _ $	9918
-schon wieder	3279
+schon	10624
+schon _ $	9913
+schon wieder	3278
 schr*	5682
-schreib	2700
-schreib _ $	2271
-schreib _ jetzt	1579
-schreib ihm	1814
-schreiben	4650
-schreiben $	4344
-schw*	1993
-schwester	2056
+schreib	2699
+schreib _ $	2270
+schreib _ jetzt	1578
+schreib ihm	1813
+schreiben	4651
+schreiben $	4345
+schw*	1992
+schwester	2055
 scre*	-1397
 scream	-2250
 scream $	-2115
-screen	2534
-screen $	2892
+screen	2533
+screen $	2891
 se _ $	3410
 se _ contestarle	3530
 se fue	-1362
@@ -12361,522 +12361,522 @@ se si	4890
 sec	1342
 sec $	1342
 seco*	2751
-second	2799
-see	-1347
-see $	-1956
+second	2800
+see	-1344
+see $	-1955
 see _ all	-1235
 see _ at	-1925
 see _ day	1305
 see _ every	1305
-see _ face	1417
-see _ girlfriend	1994
-see _ he	1891
-see _ is	3160
-see _ new	1951
-see _ she	3035
+see _ face	1416
+see _ girlfriend	1993
+see _ he	1890
+see _ is	3158
+see _ new	1950
+see _ she	3033
 see _ the	-1891
 see a	-2090
-see her	4079
-see him	1640
+see her	4076
+see him	1639
 see his	-1205
-see my	-1607
+see my	-1605
 see what	1235
-seem*	1341
-seeming	1344
-seeming _ $	1344
-seeming desperate	1344
-seen	3539
+seem*	1340
+seeming	1343
+seeming _ $	1343
+seeming desperate	1343
+seen	3538
 seen $	1171
-seen _ minutes	2531
-seen _ ten	2531
-seen every	2531
+seen _ minutes	2530
+seen _ ten	2530
+seen every	2530
 sees	1414
-sees _ $	1482
-sees me	1680
+sees _ $	1483
+sees me	1681
 seguir	-1618
-sehen	5390
-sehen $	4792
-sehr	-2023
-sehr $	-1979
+sehen	5387
+sehen $	4790
+sehr	-2019
+sehr $	-1976
 sei	-1576
-sei _ fazer	-1167
-sei _ que	-1167
-sei o	-1167
+sei _ fazer	-1166
+sei _ que	-1166
+sei o	-1166
 sein	4552
-sein $	-1235
+sein $	-1234
 sein _ $	3310
 sein profil	4333
-seine	5163
-seine _ $	3045
-seine _ horen	3273
-seine stimme	3273
+seine	5161
+seine _ $	3044
+seine _ horen	3272
+seine stimme	3272
 seit	-1291
-self	-2315
-self harm	-1652
-self*	-1197
+self	-2312
+self harm	-1650
+self*	-1198
 sem	-1620
 sem _ $	-1274
-sema*	-2225
+sema*	-2224
 semana	-1630
-semana $	-1390
-send	20089
-send $	6514
-send _ $	7354
+semana $	-1389
+send	20087
+send $	6513
+send _ $	7357
 send _ message	-1614
-send _ to	1643
-send a	3061
-send it	1997
-send me	-2082
-send*	12047
-sending	12047
-sending _ $	12157
+send _ to	1642
+send a	3059
+send it	2000
+send me	-2081
+send*	12046
+sending	12046
+sending _ $	12154
 sending him	1150
 sending it	6108
-sent _ a	2270
-sent me	2073
-sepa*	-1321
-sera	5006
-sera _ eu	3400
-sera _ mando	3228
-sera que	5006
-ses	5323
-ses _ $	5341
+sent _ a	2269
+sent me	2072
+sepa*	-1320
+sera	5004
+sera _ eu	3399
+sera _ mando	3227
+sera que	5004
+ses	5320
+ses _ $	5339
 shak*	1391
 shaking	1391
 share	-1157
-she	-6512
-she _ $	2505
+she	-6513
+she _ $	2504
 she _ about	1520
 she _ be	-1573
-she _ birthday	2205
-she _ by	1331
-she _ calling	1321
-she _ for	1861
-she _ happy	2038
+she _ birthday	2204
+she _ by	1330
+she _ calling	1320
+she _ for	1860
+she _ happy	2036
 she _ hey	1592
 she _ my	-1213
-she _ not	-1778
-she _ on	-1212
+she _ not	-1779
+she _ on	-1211
 she _ right	1840
-she _ say	-1700
-she _ should	1280
-she _ the	-2604
-she _ to	-4351
+she _ say	-1699
+she _ should	1279
+she _ the	-2603
+she _ to	-4349
 she _ tonight	2466
-she _ waiting	2094
+she _ waiting	2093
 she always	1566
 she called	1159
-she does	-1220
-she is	2495
-she posted	1799
-she sent	2102
-she should	-4167
+she does	-1221
+she is	2493
+she posted	1798
+she sent	2101
+she should	-4165
 she unblocked	2632
-she wants	-3560
+she wants	-3558
 she wrote	1172
 shit	-1682
 shoot	-1423
-shou*	5821
-should	5956
-should _ and	-2054
+shou*	5820
+should	5955
+should _ and	-2053
 should _ ask	1966
 should _ break	-3334
-should _ call	2477
-should _ do	-1980
-should _ first	-1466
-should _ him	2546
-should _ or	4068
-should _ pick	1564
+should _ call	2476
+should _ do	-1979
+should _ first	-1465
+should _ him	2545
+should _ or	4066
+should _ pick	1563
 should _ send	2849
-should _ the	-1744
-should _ this	-1536
-should _ wish	1176
-should _ •	1504
-should call	-1424
-should i	9681
-si	7857
+should _ the	-1745
+should _ this	-1534
+should _ wish	1175
+should _ •	1503
+should call	-1422
+should i	9679
+si	7855
 si _ $	3951
-si le	3247
-si no	-2290
-sich	-3021
-sick	-4576
-sie	2016
-sie $	1771
+si le	3246
+si no	-2289
+sich	-3020
+sick	-4575
+sie	2017
+sie $	1770
 sie _ an	1635
 sie _ geschrieben	3024
-sie _ sich	-1414
+sie _ sich	-1413
 sie jetzt	2389
-sie liebe	1161
+sie liebe	1160
 sien*	-1252
 siento	-1252
-silence $	1737
+silence $	1736
 simp*	2661
-simple	2839
-sin	-1668
-sin _ $	-1502
-since	-2164
-since $	1443
+simple	2838
+sin	-1667
+sin _ $	-1501
+since	-2163
+since $	1442
 since _ $	-2031
 sinto	-3106
-sister _ $	-1304
+sister _ $	-1303
 sister _ he	1212
 sister _ i	1286
-sister about	-1273
+sister about	-1272
 sit	-1157
-situ*	1565
-situation	1686
+situ*	1566
+situation	1687
 six	1786
-sleep	-4981
+sleep	-4980
 sleep $	-1549
 sleep _ $	-1402
-slide	4148
+slide	4146
 smash	-1798
 smash _ face	-1798
 smash _ in	-1798
 smash his	-1798
-snap*	1312
-snapchat	1312
-so	2823
-so _ am	1410
-so _ anrufen	1241
-so _ can	-2546
+snap*	1311
+snapchat	1311
+so	2797
+so _ am	1412
+so _ anrufen	1243
+so _ can	-2545
 so _ do	1435
-so _ i	3246
-so _ if	1392
-so _ last	1232
-so _ me	2082
-so _ notices	2544
-so _ one	1234
+so _ i	3241
+so _ if	1394
+so _ last	1233
+so _ me	2083
+so _ notices	2546
+so _ one	1235
 so _ reach	1560
-so _ schreiben	1707
-so _ text	1293
-so _ uma	1406
-so _ vez	2065
+so _ schreiben	1710
+so _ text	1294
+so _ uma	1407
+so _ vez	2067
 so _ •	1653
-so gern	2337
-so he	3889
-so i	-2779
-so mais	1406
-so sehr	-2023
-so tempted	4889
+so gern	2341
+so he	3892
+so i	-2774
+so mais	1407
+so sehr	-2019
+so tempted	4890
 soll	6087
 soll _ antworten	2836
 soll _ ihm	1607
 soll _ ihr	1516
-soll _ schreiben	1220
-soll ich	8457
-some	-2239
-some*	-1881
-somebody $	-1644
+soll _ schreiben	1219
+soll ich	8456
+some	-2237
+some*	-1880
+somebody $	-1643
 someone	-3494
-someone to	-1228
+someone to	-1227
 something	2278
 something $	2610
-something _ and	1176
+something _ and	1177
 sometimes	-1214
 son	7322
 son _ $	4545
 son _ les	3501
 son anniversaire	1301
-son instagram	3413
+son instagram	3412
 son numero	1483
 son profil	3683
-song	-1636
-soon $	-1862
+song	-1635
+soon $	-1861
 sorry $	2347
-soun*	-1950
+soun*	-1949
 sounds	-1410
 sous	1558
-spri*	-1341
-stal*	2380
-stalking	1888
-stamp	5184
-stamp _ $	5184
-standig _ er	2283
-start a	2652
-stay	-1925
-stay*	-2358
+spri*	-1340
+stal*	2378
+stalking	1887
+stamp	5183
+stamp _ $	5183
+standig _ er	2282
+start a	2651
+stay	-1924
+stay*	-2357
 stayed	-2285
-stayed _ $	-2276
-stayed strong	-2183
+stayed _ $	-2275
+stayed strong	-2182
 ster*	-1310
-still	-1927
-still _ $	1735
+still	-1926
+still _ $	1732
 still _ to	1682
-still care	1446
+still care	1445
 still want	1689
-stim*	2980
-stimme	3213
-stimme _ $	3273
-stimme horen	3273
-stop	2127
-stop _ $	-2603
-stop _ calling	4610
-stop _ from	7915
+stim*	2979
+stimme	3212
+stimme _ $	3272
+stimme horen	3272
+stop	2129
+stop _ $	-2600
+stop _ calling	4608
+stop _ from	7912
 stop _ him	-2551
 stop _ swear	1257
 stop _ texting	2701
-stop me	7753
-stories $	2280
+stop me	7749
+stories $	2279
 story	1345
 story _ i	3228
-story and	2134
-stre*	-1175
-stro*	5875
-strong	5949
+story and	2133
+stre*	-1174
+stro*	5874
+strong	5947
 strong _ to	2859
 stuff	-2028
-su	11490
-su _ $	8082
-su _ le	3727
-su _ novio	-2124
+su	11489
+su _ $	8083
+su _ le	3725
+su _ novio	-2123
 su casa	3038
-su cumpleanos	2510
-su nuevo	-2124
+su cumpleanos	2508
+su nuevo	-2123
 su perfil	2443
 su voz	2863
-suff*	-1812
-suffer	-1581
-suic*	-6755
+suff*	-1810
+suffer	-1580
+suic*	-6753
 suicidal	-2069
-suicide	-2887
-sund*	-3666
-sunday	-3571
+suicide	-2886
+sund*	-3664
+sunday	-3570
 sunday $	-2661
-supp*	-2647
+supp*	-2646
 supposed	-1643
 supposed to	-1643
-sure	-3224
+sure	-3223
 surp*	1673
 surprise	1720
 surprise him	1784
-surv*	-2441
-survived	-1730
+surv*	-2440
+survived	-1728
 sus	4937
 sus _ $	3366
-sus historias	4820
+sus historias	4819
 take	-2581
-talk	3557
-talk _ $	-1207
-talk _ again	1199
+talk	3558
+talk _ $	-1205
+talk _ again	1198
 talk _ for	1270
-talk _ her	4130
-talk _ him	2773
+talk _ her	4128
+talk _ him	2771
 talk _ me	-2200
-talk _ of	3176
-talk _ out	3724
-talk me	3176
+talk _ of	3177
+talk _ out	3726
+talk me	3177
 talk*	-4002
-talked	-2485
+talked	-2484
 talked to	-2078
 talking	-1517
 talking _ $	1263
 talking _ her	2169
 talking _ him	-1225
-tanto	2479
-tanto _ com	2445
+tanto	2478
+tanto _ com	2444
 tanto _ ele	1845
-tanto falar	2445
-te	-2922
-te _ $	-1594
-tell	8069
-tell _ $	2760
-tell _ about	2119
-tell _ ex	3062
+tanto falar	2444
+te	-2921
+te _ $	-1593
+tell	8068
+tell _ $	2761
+tell _ about	2118
+tell _ ex	3061
 tell _ my	2039
-tell _ that	1637
-tell _ to	2261
+tell _ that	1636
+tell _ to	2262
 tell her	1953
-tell him	4999
-tell me	2219
+tell him	4997
+tell me	2220
 tellement	2118
 tellement _ $	2223
 tellement _ parler	2323
 tellement lui	2323
-telling	-1374
-temp*	6979
+telling	-1375
+temp*	6980
 temps	-1972
-temps $	-1913
-tempted	7523
+temps $	-1912
+tempted	7524
 tempted to	3919
 ten	1628
 ten _ $	2149
-ten minutes	2531
+ten minutes	2530
 tengo	6419
-tengo _ en	1748
+tengo _ en	1747
 tengo _ ganas	1209
 tengo _ llamar	-1343
-tengo el	3437
+tengo el	3436
 tengo muchas	1146
-tengo que	1837
-tenho	-1789
-term*	-3815
+tengo que	1838
+tenho	-1788
+term*	-3814
 terminar	-1291
-text	15541
-text $	9496
-text _ $	2380
+text	15544
+text $	9502
+text _ $	2378
 text _ about	-1362
 text _ after	1640
 text _ back	-2293
-text _ ex	-1543
+text _ ex	-1544
 text _ first	-1355
-text _ from	-1667
+text _ from	-1666
 text _ guy	-2835
-text _ hurt	1671
-text _ not	1608
+text _ hurt	1670
+text _ not	1607
 text _ tonight	1300
-text her	-2689
-text him	4830
-text my	-1553
+text her	-2690
+text him	4825
+text my	-1554
 text*	1620
 texted _ and	1188
-texted _ i	2374
-texted back	1537
-texting	1463
+texted _ i	2375
+texted back	1538
+texting	1461
 texting $	1466
 texting from	1292
-texting her	1232
-texting him	-1183
-texts	-1757
-than	-1508
-thank	1771
+texting her	1231
+texting him	-1184
+texts	-1756
+than	-1507
+thank	1772
 thank _ $	1607
-thank you	1357
-thanks $	1317
+thank you	1358
+thanks $	1316
 thanks i	-1170
 that	-10628
-that $	-2151
+that $	-2150
 that _ $	-3493
-that _ his	1184
+that _ his	1183
 that _ is	-1630
-that _ love	1196
-that girl	1229
-that if	1201
+that _ love	1195
+that girl	1228
+that if	1200
 that is	-2025
-that she	-1268
-the	-8651
-the _ $	-6133
+that she	-1267
+the	-8649
+the _ $	-6134
 the _ always	1537
-the _ and	-1553
+the _ and	-1550
 the _ at	-1262
 the _ because	1425
 the _ button	3845
-the _ call	-1595
+the _ call	-1594
 the _ empty	-1511
 the _ evening	-1886
 the _ from	-1705
-the _ he	4384
-the _ i	-3636
-the _ in	7729
+the _ he	4383
+the _ i	-3634
+the _ in	7726
 the _ is	7596
-the _ killing	1399
-the _ like	1973
-the _ of	-4403
-the _ she	1923
+the _ killing	1398
+the _ like	1972
+the _ of	-4402
+the _ she	1922
 the _ the	-3242
-the _ this	-1473
-the _ to	3571
-the _ where	3738
-the _ with	-1922
-the _ your	1622
-the apartment	-1323
-the bail	-1460
-the bar	4379
-the cafe	2725
+the _ this	-1472
+the _ to	3572
+the _ where	3737
+the _ with	-1921
+the _ your	1623
+the apartment	-1324
+the bail	-1461
+the bar	4378
+the cafe	2724
 the call	2507
-the car	-1414
+the car	-1413
 the dog	-2274
-the kids	-1698
-the letter	5592
-the message	2361
+the kids	-1697
+the letter	5590
+the message	2360
 the office	1390
-the point	-2999
+the point	-2998
 the same	1494
 the silence	1372
-the urge	7428
-the wife	-1403
-them	-1428
+the urge	7426
+the wife	-1402
+them	-1429
 then _ am	1242
 then _ i	1250
 then i	2737
-ther*	-3690
+ther*	-3689
 therapy	-2753
 therapy $	-1672
-there	4529
-there $	6676
-there _ $	2824
+there	4527
+there $	6674
+there _ $	2822
 there _ an	-3235
 there _ knock	1269
 there and	1549
 there is	-5651
-there now	2567
-these	-3080
-these _ $	-1272
+there now	2566
+these	-3079
+these _ $	-1271
 these days	-1720
-they	-4964
+they	-4963
 they _ to	-1495
-thin*	3737
-things	-3242
+thin*	3739
+things	-3241
 things $	-1808
-think _ go	3188
-think _ will	1679
-think about	-1949
-think i	3787
+think _ go	3186
+think _ will	1678
+think about	-1948
+think i	3786
 think my	-1558
 thinking	7267
-thinking _ $	-1203
+thinking _ $	-1204
 thinking _ again	-1689
 thinking _ asking	1678
-thinking _ calling	4061
-thinking _ going	1824
+thinking _ calling	4060
+thinking _ going	1823
 thinking _ her	1721
-thinking _ him	-1503
-thinking _ ringing	1369
+thinking _ him	-1504
+thinking _ ringing	1368
 thinking about	-3130
 thinking of	11267
-this _ $	-3267
-this _ and	-2276
-this _ is	1284
-this _ my	1736
-this _ to	5149
+this _ $	-3253
+this _ and	-2273
+this _ is	1286
+this _ my	1738
+this _ to	5155
 this close	4115
-this guy	-1387
-this please	1161
-this situation	1686
-thou*	-2550
-thoughts	-1735
+this guy	-1386
+this please	1162
+this situation	1687
+thou*	-2549
+thoughts	-1734
 thre*	-1537
 three	-1648
 thro*	-2934
-through	-2099
-thumb	7466
-thumb _ $	2773
+through	-2098
+thumb	7465
+thumb _ $	2772
 thumb _ hovering	1883
-thumb _ over	3107
-thumb _ send	3087
+thumb _ over	3106
+thumb _ send	3086
 thumb is	4708
 tien*	2421
-tikt*	3003
-tiktok	3003
-time	-3786
-time to	-1742
-times	1826
-times _ i	2321
-times and	2325
-tind*	-1493
-tinder	-1493
-tinder $	-1326
-tired	-2110
-to	11001
-to $	2990
-to _ $	-1597
-to _ about	-2685
-to _ all	-1551
+tikt*	3002
+tiktok	3002
+time	-3784
+time to	-1741
+times	1825
+times _ i	2320
+times and	2324
+tind*	-1492
+tinder	-1492
+tinder $	-1325
+tired	-2107
+to	11002
+to $	2994
+to _ $	-1599
+to _ about	-2684
+to _ all	-1549
 to _ alone	-1674
-to _ and	4349
-to _ at	2582
-to _ badly	1252
-to _ bar	3152
+to _ and	4346
+to _ at	2580
+to _ badly	1254
+to _ bar	3151
 to _ best	-1408
 to _ boss	-1410
 to _ casa	1476
@@ -12884,470 +12884,470 @@ to _ class	-2148
 to _ contact	1619
 to _ de	-1717
 to _ dedo	2603
-to _ ex	3199
+to _ ex	3198
 to _ father	-1693
-to _ first	2536
-to _ for	5107
+to _ first	2535
+to _ for	5113
 to _ from	1579
-to _ gig	1889
-to _ go	-1640
-to _ guy	-1482
-to _ he	3319
+to _ gig	1890
+to _ go	-1641
+to _ guy	-1483
+to _ he	3316
 to _ heart	1431
-to _ her	9237
-to _ him	12220
-to _ house	1211
-to _ hurt	-1466
-to _ in	4562
-to _ into	3197
-to _ is	2121
-to _ it	-4447
-to _ japan	-1290
-to _ kids	-1181
-to _ landlord	-1939
+to _ her	9233
+to _ him	12217
+to _ house	1210
+to _ hurt	-1465
+to _ in	4558
+to _ into	3196
+to _ is	2120
+to _ it	-4441
+to _ japan	-1289
+to _ kids	-1178
+to _ landlord	-1938
 to _ last	-1609
-to _ left	-1407
-to _ live	-1192
+to _ left	-1408
+to _ live	-1193
 to _ mandando	2003
 to _ me	-3180
 to _ mensagem	1818
-to _ mom	-1549
-to _ my	3674
-to _ myself	-2173
+to _ mom	-1548
+to _ my	3673
+to _ myself	-2157
 to _ next	-1589
-to _ no	1148
+to _ no	1149
 to _ note	1150
-to _ now	3735
+to _ now	3734
 to _ o	2161
 to _ of	-2811
 to _ off	1426
-to _ on	-1841
-to _ our	2454
-to _ out	4327
-to _ over	-1928
-to _ para	3099
+to _ on	-1840
+to _ our	2453
+to _ out	4326
+to _ over	-1927
+to _ para	3098
 to _ party	1488
 to _ people	-1324
-to _ phone	1713
-to _ place	2395
+to _ phone	1712
+to _ place	2394
 to _ right	1343
 to _ send	3151
-to _ she	3775
-to _ situation	1686
-to _ so	3559
+to _ she	3773
+to _ situation	1687
+to _ so	3567
 to _ someone	-1861
 to _ sunday	-1709
-to _ text	3440
-to _ the	-2910
+to _ text	3438
+to _ the	-2912
 to _ there	1223
-to _ this	3679
-to _ up	-1429
-to _ voice	1873
+to _ this	3692
+to _ up	-1430
+to _ voice	1872
 to _ what	1489
-to _ who	1292
-to _ wife	-1713
+to _ who	1291
+to _ wife	-1712
 to _ with	-2094
 to _ write	1326
-to _ •	5613
-to a	-1535
+to _ •	5612
+to a	-1534
 to answer	3351
-to ask	5660
-to be	-6514
-to break	5647
+to ask	5658
+to be	-6516
+to break	5645
 to bump	1419
-to call	1645
-to cut	-2316
+to call	1646
+to cut	-2312
 to die	-6130
 to do	-4503
-to drive	1797
+to drive	1795
 to drop	1227
-to end	-3035
-to explain	1297
-to feel	-1534
-to forget	-3814
-to give	1993
-to go	1264
+to end	-3060
+to explain	1300
+to feel	-1533
+to forget	-3813
+to give	1992
+to go	1265
 to have	-2028
-to hear	1936
-to her	9978
-to him	2840
+to hear	1935
+to her	9975
+to him	2841
 to his	2023
-to hit	2260
-to kill	-3121
-to know	1410
+to hit	2259
+to kill	-3118
+to know	1411
 to learn	-1521
-to live	-3059
-to look	3320
-to make	-1840
+to live	-3060
+to look	3318
+to make	-1839
 to me	-5763
-to meet	-2442
-to message	3887
-to my	-1655
-to press	1734
-to quase	4321
-to reach	5245
-to reply	5148
-to respond	1692
+to meet	-2443
+to message	3885
+to my	-1654
+to press	1733
+to quase	4320
+to reach	5244
+to reply	5149
+to respond	1691
 to ring	1638
-to say	3778
+to say	3781
 to scream	-1497
 to see	3643
-to send	4615
-to shoot	-1265
-to sleep	-2759
-to slide	4688
+to send	4616
+to shoot	-1264
+to sleep	-2758
+to slide	4685
 to smash	-1798
-to stop	-3269
+to stop	-3266
 to surprise	1784
 to tell	2186
-to texting	2777
+to texting	2776
 to therapy	-2281
-to use	7041
-to visit	-1290
+to use	7039
+to visit	-1289
 to wait	1955
-to write	6849
+to write	6848
 to you	-1748
-to •	-2360
-today	-2102
+to •	-2359
+today	-2101
 today _ i	1188
 today and	1169
-today i	-2205
-todo	-4764
-todo $	-1482
-todo _ que	-1165
-todo lo	-1165
+today i	-2204
+todo	-4762
+todo $	-1481
+todo _ que	-1164
+todo lo	-1164
 toi	-1292
-toi $	-1231
-told	-3899
+toi $	-1230
+told	-3898
 told her	-1412
 tomorrow $	2681
-tomorrow _ $	-2113
+tomorrow _ $	-2112
 tomorrow _ 8	-1755
-tomorrow at	-1988
-toni*	2296
-tonight	2296
-tonight _ i	3000
-tonight _ to	1165
+tomorrow at	-1987
+toni*	2300
+tonight	2300
+tonight _ i	2999
+tonight _ to	1166
 tonight _ want	2019
 tonight and	2613
-too _ to	2512
-took	-1796
+too _ to	2509
+took	-1795
 tot	-2074
-touch	3501
-touch with	3518
-tout	-3605
+touch	3500
+touch with	3517
+tout	-3603
 tout _ $	-2143
 tout _ temps	-1549
 tout le	-1847
 tout*	1285
 toutes	1285
 toutes _ $	1285
-trau*	-1283
-traurig	-1277
+trau*	-1281
+traurig	-1276
 trav*	1150
-tried	-1309
-tris*	-2575
-triste	-2408
+tried	-1307
+tris*	-2573
+triste	-2407
 trop _ de	1371
 trop envie	1371
-tryi*	4120
-trying	4120
-trying _ not	4188
-tu	-1680
-tudo	-2648
+tryi*	4119
+trying	4119
+trying _ not	4187
+tu	-1679
+tudo	-2646
 tuer	-1447
-turn _ at	1725
-turn up	1725
-tut	-1233
+turn _ at	1724
+turn up	1724
+tut	-1232
 two	-2124
 two _ $	-1625
 type	-1268
-typed	4184
-typed _ and	1789
+typed	4183
+typed _ and	1788
 typed _ my	1548
-typed out	3996
-typi*	10534
-typing	10569
-typing $	4185
-typing _ $	6155
-typing and	4908
+typed out	3995
+typi*	10532
+typing	10567
+typing $	4184
+typing _ $	6153
+typing and	4907
 uber	3505
 uber _ $	3595
-uber*	1619
-uberlege	1657
-ugh	1312
+uber*	1618
+uberlege	1656
+ugh	1319
 ugh $	2034
-ugh _ to	1659
-ugh _ want	1659
-ulti*	3124
-ultima	3124
-ultima _ $	3124
-um	4907
-um $	-1278
+ugh _ to	1658
+ugh _ want	1658
+ulti*	3123
+ultima	3123
+ultima _ $	3123
+um	4908
+um $	-1277
 um _ para	2405
-um oi	5232
-uma	3447
-uma _ $	3356
-uma _ para	-1386
-uma vez	2065
+um oi	5233
+uma	3449
+uma _ $	3357
+uma _ para	-1385
+uma vez	2067
 un	3347
 un _ $	2985
 un audio	1619
 un mes	1181
-unbe*	2478
-unbearable	2023
-unbearable $	2023
-unbl*	8624
+unbe*	2476
+unbearable	2022
+unbearable $	2022
+unbl*	8623
 unblock	1853
 unblock him	1777
-unblocked	3282
+unblocked	3281
 unblocked _ $	3417
-unblocked me	3282
-unblocking	3489
-unblocking _ $	3489
+unblocked me	3281
+unblocking	3488
+unblocking _ $	3488
 und	-3228
-und ich	-1729
-une	2609
-une _ $	2815
-until	-1346
-up	-2059
+und ich	-1728
+une	2608
+une _ $	2814
+until	-1345
+up	-2057
 up _ $	-4451
-up _ a	-1539
-up _ door	2166
-up _ her	1746
+up _ a	-1534
+up _ door	2165
+up _ her	1745
 up _ him	-3460
 up _ his	2899
-up _ night	1866
-up at	2568
+up _ night	1865
+up at	2566
 up his	-1983
 up on	1515
 up with	-3834
-urge	12243
-urge $	2676
-urge _ $	1691
-urge _ 10	2619
-urge is	8763
+urge	12239
+urge $	2674
+urge _ $	1692
+urge _ 10	2618
+urge is	8761
 urge to	1398
 us	-2397
-use	6901
+use	6899
 use _ $	1334
 use it	1486
-use my	6371
-va	-1837
-vai	-1258
-vais	4384
-vais _ appeler	2332
-vais _ chez	2246
+use my	6369
+va	-1836
+vai	-1257
+vais	4385
+vais _ appeler	2331
+vais _ chez	2245
 vais _ ecrire	1554
-vais _ elle	2246
+vais _ elle	2245
 vais _ son	2285
-vais _ voir	3088
-vais aller	3088
-vais l	2332
-vais passer	2246
-vent	-2593
-vent $	-2593
-ver	9939
-ver _ $	8537
-ver _ dele	1507
-ver _ historias	3138
-ver _ perfil	3472
-ver ele	1846
+vais _ voir	3087
+vais aller	3087
+vais l	2331
+vais passer	2245
+vent	-2592
+vent $	-2592
+ver	9938
+ver _ $	8535
+ver _ dele	1508
+ver _ historias	3137
+ver _ perfil	3473
+ver ele	1845
 ver su	2817
-ver sus	3917
-verg*	-1672
-verl*	-1504
-verla	6354
-verla _ $	2606
-verm*	-3875
-vermisse	-3822
+ver sus	3916
+verg*	-1671
+verl*	-1503
+verla	6352
+verla _ $	2605
+verm*	-3872
+vermisse	-3819
 vermisse _ $	-1478
-vermisse _ sehr	-1979
-vermisse _ so	-2126
-vermisse ihn	-1553
-vermisse sie	-1958
-vers*	-1700
+vermisse _ sehr	-1976
+vermisse _ so	-2122
+vermisse ihn	-1552
+vermisse sie	-1955
+vers*	-1699
 veut	-1240
-veux	3779
+veux	3776
 veux _ $	-1233
-veux le	2219
-vez	2416
-vez $	2544
+veux le	2218
+vez	2417
+vez $	2545
 vida	-2291
-vida $	-1476
-view*	1781
+vida $	-1475
+view*	1782
 viewed	1935
 viewed _ story	1935
 viewed my	1935
-visit	-1290
-visit japan	-1290
+visit	-1289
+visit japan	-1289
 viver	-1480
-vivir	-1804
-vivre	-1371
+vivir	-1803
+vivre	-1370
 voce	-1256
-voice	3688
-voice $	1710
-voice note	2109
-vor	-2099
+voice	3687
+voice $	1709
+voice note	2110
+vor	-2098
 vou	10191
 vou _ casa	3528
-vou _ de	1628
-vou _ ele	4670
-vou _ mensagem	1529
-vou _ para	2211
-vou _ um	2143
-vou _ •	-3586
-vou chamar	2252
+vou _ de	1627
+vou _ ele	4669
+vou _ mensagem	1528
+vou _ para	2210
+vou _ um	2146
+vou _ •	-3585
+vou chamar	2251
 vou ligar	-1593
-vou mandar	2824
-vou matar	-2048
+vou mandar	2826
+vou matar	-2047
 voy	7058
 voy _ $	4330
 voy _ escribir	2457
-voy _ matar	-1264
+voy _ matar	-1263
 voy _ sus	2589
-voy _ un	1200
-voy a	7137
-voz	6051
+voy _ un	1199
+voy a	7138
+voz	6050
 voz $	3375
-voz _ $	3189
-wait	4302
+voz _ $	3188
+wait	4304
 wait $	2452
 wait _ her	1769
-wait for	1736
-waiting _ his	-1874
-waiting _ me	1988
-waiting _ message	-1874
+wait for	1739
+waiting _ his	-1872
+waiting _ me	1987
+waiting _ message	-1872
 wake	-1870
-wake up	-1661
-wann	1424
-want	5553
-want _ $	1945
-want _ a	-1946
-want _ and	1251
-want _ answer	3600
+wake up	-1660
+wann	1423
+want	5546
+want _ $	1955
+want _ a	-1947
+want _ and	1249
+want _ answer	3599
 want _ at	1366
-want _ be	-3455
+want _ be	-3460
 want _ by	1285
-want _ call	2642
-want _ cut	-2129
-want _ die	-2612
+want _ call	2640
+want _ cut	-2126
+want _ die	-2613
 want _ do	-1361
-want _ drive	1954
-want _ forget	-3808
-want _ get	2071
-want _ go	1485
-want _ hear	1593
-want _ her	1892
-want _ him	4500
-want _ his	1860
-want _ how	-1200
-want _ if	1817
-want _ into	1307
-want _ it	2022
+want _ drive	1952
+want _ forget	-3807
+want _ get	2069
+want _ go	1487
+want _ hear	1592
+want _ her	1893
+want _ him	4499
+want _ his	1858
+want _ how	-1195
+want _ if	1815
+want _ into	1306
+want _ it	2023
 want _ know	1994
 want _ left	-1396
 want _ reply	4448
-want _ say	2308
-want _ see	1647
-want _ stop	-1268
+want _ say	2309
+want _ see	1652
+want _ stop	-1267
 want _ the	-1184
 want _ use	2180
 want _ who	1518
 want _ •	-1190
 want closure	1204
-want him	-2427
-want to	11321
-want*	-4728
-wanted	-2589
-wanted to	-2427
+want him	-2419
+want to	11333
+want*	-4726
+wanted	-2588
+wanted to	-2426
 wanting	-2139
 wanting to	-2139
 wants	-1897
 wants _ $	-1400
 wants _ see	-1297
 wants _ talk	-1419
-wants _ text	1909
-wants _ to	-2807
-wants me	-2625
-wants to	1554
-war $	1505
-warum	-1148
+wants _ text	1908
+wants _ to	-2806
+wants me	-2624
+wants to	1552
+war $	1504
+warum	-1147
 was	-4753
 was _ $	-5101
 was about	1716
-watc*	-3165
+watc*	-3164
 watching	-2905
-watching _ stories	-2664
-way	-1353
-we	-5759
-weak	1345
-week	-4837
-week $	-4280
-week and	1147
-week*	-1214
+watching _ stories	-2663
+way	-1351
+we	-5758
+weak	1344
+week	-4834
+week $	-4279
+week and	1148
+week*	-1213
 weeks _ it	2055
 weeks and	1944
-weht*	-1836
-wehtun	-1836
-weird	3247
-weird _ i	1490
-weird _ message	2736
-weird _ my	2736
-weird if	1490
-weird to	2736
+weht*	-1835
+wehtun	-1835
+weird	3246
+weird _ i	1491
+weird _ message	2734
+weird _ my	2734
+weird if	1491
+weird to	2734
 well	-1317
-wenn	-3422
+wenn	-3421
 wenn _ gehe	-1267
 wenn ich	-2366
-went	-4664
-went _ his	-2720
-went to	-3416
+went	-4662
+went _ his	-2719
+went to	-3415
 were	-1766
 were you	-1537
-what	2552
-what _ $	-1880
+what	2551
+what _ $	-1879
 what _ about	1487
-what _ did	-1274
-what _ do	-6350
+what _ did	-1273
+what _ do	-6349
 what _ if	1399
 what _ is	-1297
-what _ just	3103
-what _ say	6832
-what _ says	1295
-what _ the	3004
-what _ •	4911
+what _ just	3102
+what _ say	6831
+what _ says	1296
+what _ the	3002
+what _ •	4909
 what can	-1587
 what counts	-1267
-what do	6380
-what he	-2082
-what i	-1592
-what if	2036
-what she	3245
-what to	3148
+what do	6378
+what he	-2081
+what i	-1591
+what if	2035
+what she	3243
+what to	3147
 what would	2261
 what*	2436
-whatsapp	2765
+whatsapp	2764
 whatsapp $	1288
-when	-6920
-when _ am	-1597
+when	-6919
+when _ am	-1596
 when i	-3823
-where _ $	-2452
+where _ $	-2451
 where _ tonight	2466
 where she	2026
-while	-1256
-who _ girl	1229
+while	-1254
+who _ girl	1228
 who _ in	1204
-who _ with	1383
-who that	1229
+who _ with	1382
+who that	1228
 whole	-1226
 whole _ $	-1873
-why	-5067
-why _ i	-2228
-why _ still	-1659
-why do	-2255
+why	-5065
+why _ i	-2227
+why _ still	-1658
+why do	-2254
 why does	-1437
-wie es	2063
+wie es	2062
 wied*	1647
 wieder	1647
 wieder _ profil	2578
@@ -13355,2291 +13355,2291 @@ wieder _ sein	2578
 wieder auf	2578
 wife	-4457
 will	1453
-will _ and	1161
-will _ anrufen	1759
-will _ at	1829
+will _ and	1160
+will _ anrufen	1758
+will _ at	1828
 will _ be	-2147
 will _ calling	-1990
 will _ ex	-1911
 will _ forever	1170
 will _ hurt	1729
 will _ if	1511
-will _ kurz	1550
+will _ kurz	1549
 will _ mehr	-2486
 will _ my	1667
 will _ nicht	-1271
-will _ nur	2930
-will _ schreiben	1240
+will _ nur	2929
+will _ schreiben	1238
 will _ sister	1814
-will _ the	3730
+will _ the	3729
 will _ there	1321
 will _ to	-2544
-will _ wehtun	-1836
+will _ wehtun	-1835
 will be	4264
 will get	1346
-will ihm	2117
-will ihn	1308
+will ihm	2115
+will ihn	1309
 will just	1901
-will lose	1594
+will lose	1593
 will nicht	-1583
-will sie	1886
-wir	-3461
-wir haben	-3063
-wish _ could	1687
+will sie	1885
+wir	-3460
+wir haben	-3062
+wish _ could	1686
 wish _ forget	-1412
-wish _ luck	1475
-wish _ tell	2353
+wish _ luck	1476
+wish _ tell	2352
 wish _ would	-2233
 wish her	2481
-wish she	-1426
+wish she	-1425
 with	-4839
-with _ and	-3231
-with _ ex	1339
-with _ he	1953
-with _ note	1544
-with a	3783
-with him	-1372
+with _ and	-3229
+with _ ex	1338
+with _ he	1952
+with _ note	1543
+with a	3780
+with him	-1373
 with his	-1249
 with my	1815
 with no	-1443
-with this	-1609
-with*	-1754
-without	-1610
-without _ $	-1751
-without _ desperate	1344
-without _ from	-1883
-without _ her	3357
-without _ to	2456
-without her	-3570
-without seeming	1344
-work $	-1355
-work at	2291
+with this	-1608
+with*	-1749
+without	-1605
+without _ $	-1747
+without _ desperate	1343
+without _ from	-1880
+without _ her	3356
+without _ to	2455
+without her	-3562
+without seeming	1343
+work $	-1354
+work at	2290
 works	2495
-works _ $	1529
+works _ $	1528
 worr*	-1442
 worried	-1278
 worth	-1205
-would	5836
+would	5835
 would _ $	-1787
 would _ anything	-1600
-would _ ask	4589
+would _ ask	4588
 would _ back	-2138
 would _ be	4202
-would _ how	5793
-would _ i	1852
+would _ how	5791
+would _ i	1851
 would _ mad	2180
 would _ me	-1216
-would _ so	2067
+would _ so	2068
 would _ to	3714
 would _ •	1207
 would give	-1213
 would it	2083
-would just	-1485
-would like	3525
+would just	-1484
+would like	3524
 would love	1516
-would •	1672
-wozu	-3511
+would •	1671
+wozu	-3509
 writ*	5294
-write	9477
-write $	4290
-write _ $	3425
+write	9476
+write $	4291
+write _ $	3424
 write _ book	-1587
 write _ him	-3228
-write a	-1669
-write back	2233
-write her	1939
-write him	2036
+write a	-1670
+write back	2231
+write her	1938
+write him	2035
 write to	-4653
-writing	2424
+writing	2423
 written	3342
-wrong _ i	1715
+wrong _ i	1716
 wrote _ a	-1521
-wrote _ i	1167
+wrote _ i	1168
 wrote hey	1592
-wurde	1365
-wurde _ so	1563
+wurde	1368
+wurde _ so	1565
 y	-1778
-y _ $	-1992
-y _ le	1801
-y no	-1602
-y quiero	2070
+y _ $	-1991
+y _ le	1800
+y no	-1601
+y quiero	2069
 ya	1509
 ya $	4516
 ya no	-1997
-year	-2222
-years	-3322
+year	-2219
+years	-3319
 yest*	-4388
 yesterday	-4388
-you	-13841
-you $	-3183
+you	-13840
+you $	-3182
 you _ $	-3101
-you _ a	2403
+you _ a	2402
 you are	-1859
-you be	2699
+you be	2698
 you hurt	2898
-you stop	-1156
-you think	1603
-your	-6406
+you stop	-1155
+you think	1602
+your	-6405
 your _ $	-4728
 your _ just	1737
 your post	1749
-zu	4267
-zu _ $	4391
+zu	4266
+zu _ $	4390
 zu ihr	2212
-zu schreiben	3279
-•	-3465
-• $	-5725
+zu schreiben	3278
+•	-3464
+• $	-5726
 • _ $	-6873
-• _ a	-1659
-• _ after	5049
+• _ a	-1658
+• _ after	5047
 • _ again	-1285
-• _ am	4723
-• _ an	2433
-• _ and	5174
+• _ am	4722
+• _ an	2432
+• _ and	5177
 • _ back	-1623
 • _ but	1169
-• _ call	-1764
-• _ ce	-2617
-• _ de	1463
+• _ call	-1763
+• _ ce	-2616
+• _ de	1462
 • _ do	3712
 • _ doing	5504
-• _ ex	-1956
-• _ get	-1461
-• _ her	-7929
-• _ him	-3370
-• _ i	11096
-• _ ok	3016
-• _ soir	-2617
-• _ sorry	4367
+• _ ex	-1955
+• _ get	-1460
+• _ her	-7927
+• _ him	-3369
+• _ i	11097
+• _ ok	3015
+• _ soir	-2616
+• _ sorry	4365
 • _ text	-4851
 • _ to	-10460
-• _ •	5119
-• after	5415
-• an	2433
-• and	6033
-• de	1751
+• _ •	5117
+• after	5413
+• an	2432
+• and	6034
+• de	1750
 • doing	5504
-• him	-2352
-• i	4387
-• me	1170
+• him	-2350
+• i	4386
+• me	1171
 • to	-10125
-• •	-3465
+• •	-3464
 """,
     'contact.slip': """\
-~	-37581
-!	-4592
-!ex_contact	-4009
-!ex_contact_abroad	-1774
-!slip	16641
-!slip_abroad	17150
-!•	2984
-.	3300
-.-	-7212
-.i	-7848
-.i+they	13721
-.i+you	-4446
-.i-	-8862
-.they	15625
-.they-	9537
-.you	-1900
-.you+they	-1622
-.you-	-3376
-1	5223
-10	-1608
-2	1705
-2 $	1782
-3	1997
-3 $	3422
-3am $	2055
-6	2245
-6 _ $	2679
-6 times	3423
-?	-4544
-?-	-3598
-?i	-5668
-?they	4704
-^ _ $	-5264
-^ _ 6	2735
-^ _ a	2948
-^ _ about	-2807
-^ _ after	-3967
-^ _ again	2908
-^ _ ai	7383
-^ _ allee	3267
-^ _ am	-5294
-^ _ and	5253
-^ _ angerufen	5111
-^ _ anoche	3190
-^ _ answered	5818
-^ _ apologized	1818
-^ _ at	5014
-^ _ beat	-3048
-^ _ been	6493
-^ _ begged	1738
-^ _ best	2794
-^ _ bin	-1840
-^ _ boyfriend	-2571
-^ _ broke	-5359
-^ _ by	2663
-^ _ called	1775
-^ _ calls	-2121
-^ _ came	-2832
-^ _ can	-2487
-^ _ caved	1703
-^ _ cheated	-1731
-^ _ check	1671
-^ _ com	-3672
-^ _ commented	3911
-^ _ contact	4544
-^ _ dialed	3664
-^ _ do	-2909
-^ _ dreamt	-1984
-^ _ drove	3850
-^ _ el	9595
-^ _ ela	4702
-^ _ ele	9594
-^ _ emailed	1746
-^ _ en	-2440
-^ _ escribi	3705
-^ _ escribio	1744
+~	-37596
+!	-4597
+!ex_contact	-4017
+!ex_contact_abroad	-1773
+!slip	16647
+!slip_abroad	17158
+!•	2978
+.	3306
+.-	-7142
+.i	-7851
+.i+they	13813
+.i+you	-4460
+.i-	-8840
+.they	15668
+.they-	9412
+.you	-1903
+.you+they	-1612
+.you-	-3356
+1	5216
+10	-1613
+2	1693
+2 $	1770
+3	2015
+3 $	3437
+3am $	2052
+6	2234
+6 _ $	2667
+6 times	3411
+?	-4542
+?-	-3595
+?i	-5658
+?they	4725
+^ _ $	-5549
+^ _ 6	2723
+^ _ a	2964
+^ _ about	-2823
+^ _ after	-3972
+^ _ again	2919
+^ _ ai	7387
+^ _ allee	3265
+^ _ am	-5272
+^ _ and	5227
+^ _ angerufen	5108
+^ _ anoche	3188
+^ _ answered	5822
+^ _ apologized	1815
+^ _ at	5026
+^ _ beat	-3045
+^ _ been	6494
+^ _ begged	1748
+^ _ best	2780
+^ _ bin	-1845
+^ _ boyfriend	-2570
+^ _ broke	-5358
+^ _ by	2666
+^ _ called	1791
+^ _ calls	-2125
+^ _ came	-2834
+^ _ can	-2491
+^ _ caved	1702
+^ _ cheated	-1737
+^ _ check	1659
+^ _ com	-3677
+^ _ commented	3888
+^ _ contact	4541
+^ _ dialed	3673
+^ _ do	-2905
+^ _ dreamt	-1996
+^ _ drove	3836
+^ _ el	9587
+^ _ ela	4725
+^ _ ele	9646
+^ _ emailed	1755
+^ _ en	-2442
+^ _ escribi	3701
+^ _ escribio	1752
 ^ _ est	-1865
-^ _ everything	-1805
-^ _ ex	-8843
-^ _ feel	-3832
-^ _ finally	-1849
-^ _ for	-2851
+^ _ everything	-1811
+^ _ ex	-8849
+^ _ feel	-3817
+^ _ finally	-1848
+^ _ for	-2845
 ^ _ found	-3156
-^ _ from	-1717
-^ _ gave	-4192
-^ _ gestern	2267
+^ _ from	-1680
+^ _ gave	-4176
+^ _ gestern	2273
 ^ _ girlfriend	-1603
-^ _ habe	3209
-^ _ happy	3051
-^ _ has	-2564
+^ _ habe	3211
+^ _ happy	3070
+^ _ has	-2570
 ^ _ hat	-2929
-^ _ hate	-4515
-^ _ have	1691
-^ _ help	1825
-^ _ her	12452
-^ _ him	13539
-^ _ his	14297
-^ _ hit	4203
-^ _ hope	-3303
-^ _ hurt	-1707
-^ _ husband	-2424
-^ _ i	2480
-^ _ if	2925
+^ _ hate	-4366
+^ _ have	1685
+^ _ help	1852
+^ _ her	12186
+^ _ him	13457
+^ _ his	14368
+^ _ hit	4205
+^ _ hope	-3317
+^ _ hurt	-1681
+^ _ husband	-2431
+^ _ i	2489
+^ _ if	2923
 ^ _ ihr	4261
-^ _ is	-9151
-^ _ it	2665
-^ _ keep	3580
-^ _ keeps	-1825
+^ _ is	-9114
+^ _ it	2703
+^ _ keep	3594
+^ _ keeps	-1824
 ^ _ l	2668
-^ _ la	-1615
-^ _ le	-6981
-^ _ left	-3592
-^ _ letter	5075
-^ _ liked	3010
-^ _ live	2336
-^ _ llame	10133
-^ _ llamo	3910
-^ _ lui	3765
-^ _ m	-4351
-^ _ mande	7519
-^ _ me	-7319
-^ _ meine	-2314
-^ _ mensagem	4992
-^ _ message	-4953
-^ _ messages	-2425
-^ _ messaging	3258
-^ _ mi	-1746
-^ _ mich	-3207
-^ _ minha	-1846
-^ _ mir	-2413
-^ _ miss	-4791
-^ _ my	9733
-^ _ ne	-2689
-^ _ night	2690
-^ _ no	3379
-^ _ o	2534
-^ _ of	-2187
-^ _ off	-2738
-^ _ on	4172
+^ _ la	-1617
+^ _ le	-6986
+^ _ left	-3563
+^ _ letter	5064
+^ _ liked	3019
+^ _ live	2359
+^ _ llame	10129
+^ _ llamo	3916
+^ _ lui	3770
+^ _ m	-4353
+^ _ mande	7515
+^ _ me	-7334
+^ _ meine	-2321
+^ _ mensagem	4985
+^ _ message	-4971
+^ _ messages	-2435
+^ _ messaging	3337
+^ _ mi	-1735
+^ _ mich	-3208
+^ _ minha	-1836
+^ _ mir	-2412
+^ _ miss	-5382
+^ _ my	9752
+^ _ ne	-2688
+^ _ night	2697
+^ _ no	3388
+^ _ o	2532
+^ _ of	-2190
+^ _ off	-2733
+^ _ on	4171
 ^ _ one	2397
-^ _ out	3326
-^ _ outside	2583
-^ _ packed	-2253
-^ _ past	2387
-^ _ perfil	3473
-^ _ pressed	4576
-^ _ que	-2694
-^ _ rang	2710
+^ _ out	3333
+^ _ outside	2571
+^ _ packed	-2263
+^ _ past	2377
+^ _ perfil	3470
+^ _ pressed	4584
+^ _ que	-2701
+^ _ rang	2703
 ^ _ reached	3124
-^ _ reminders	-1900
-^ _ replied	3361
-^ _ said	-2874
-^ _ send	7173
-^ _ she	-2152
-^ _ sister	3062
-^ _ sleep	-2972
-^ _ slept	4952
-^ _ slipped	5831
-^ _ so	-2725
-^ _ sorry	2992
-^ _ still	-4587
+^ _ reminders	-1897
+^ _ replied	3353
+^ _ said	-2883
+^ _ send	7181
+^ _ she	-2158
+^ _ sister	3057
+^ _ sleep	-2975
+^ _ slept	4950
+^ _ slipped	5854
+^ _ so	-2765
+^ _ sorry	2988
+^ _ still	-4584
 ^ _ sus	7060
-^ _ talk	-3040
-^ _ talked	4667
-^ _ text	-1629
-^ _ texted	6896
-^ _ texting	3491
-^ _ that	-2256
-^ _ the	-3131
-^ _ through	1727
-^ _ to	4421
-^ _ together	4273
-^ _ took	-2904
-^ _ up	8240
-^ _ vermisse	-1611
+^ _ talk	-3065
+^ _ talked	4665
+^ _ text	-1627
+^ _ texted	6911
+^ _ texting	3485
+^ _ that	-2210
+^ _ the	-3154
+^ _ through	1728
+^ _ to	4393
+^ _ together	4277
+^ _ took	-2891
+^ _ up	8242
+^ _ vermisse	-1610
 ^ _ viens	3008
-^ _ want	-4294
-^ _ war	3482
-^ _ was	-4468
-^ _ we	-2232
-^ _ wear	-3968
-^ _ went	3726
-^ _ will	-1972
-^ _ wish	-2203
-^ _ wrote	3307
-^ _ y	11682
-^ _ yet	1865
-^ _ you	-2965
-^ _ •	-9112
+^ _ want	-4280
+^ _ war	3480
+^ _ was	-4472
+^ _ we	-2230
+^ _ wear	-3912
+^ _ went	3718
+^ _ will	-1942
+^ _ wish	-2199
+^ _ wrote	3300
+^ _ y	11690
+^ _ yet	1870
+^ _ you	-2966
+^ _ •	-9094
 ^ a	-2179
-^ asked	5190
-^ broke	6294
-^ called	7973
-^ checked	5465
-^ could	3191
-^ day	-2962
-^ delete	-1997
-^ drunk	3124
-^ ela	-2523
-^ ele	-2205
-^ elle	-2807
-^ emailed	2768
-^ ex	-2308
-^ fuck	4551
-^ fui	3495
-^ gave	7302
-^ got	-5055
-^ habe	6765
-^ he	-12602
-^ her	-4776
-^ his	-5012
-^ hit	2723
-^ how	-4325
-^ il	2264
-^ it	-1989
-^ j	2702
-^ je	3393
-^ la	7603
-^ le	14584
-^ left	4995
-^ liguei	3990
-^ liked	4432
-^ looked	2274
-^ mandei	4498
-^ me	2747
-^ mein	-1631
-^ messaged	4452
+^ asked	5237
+^ broke	6305
+^ called	7981
+^ checked	5479
+^ could	3212
+^ day	-2945
+^ delete	-1994
+^ drunk	3142
+^ ela	-2516
+^ ele	-2204
+^ elle	-2811
+^ emailed	2780
+^ ex	-2312
+^ fuck	4566
+^ fui	3496
+^ gave	7307
+^ got	-5059
+^ habe	6761
+^ he	-12579
+^ her	-4775
+^ his	-5024
+^ hit	2720
+^ how	-4319
+^ il	2265
+^ it	-1997
+^ j	2704
+^ je	3386
+^ la	7598
+^ le	14580
+^ left	5002
+^ liguei	3994
+^ liked	4446
+^ looked	2278
+^ mandei	4493
+^ me	2760
+^ mein	-1633
+^ messaged	4457
 ^ met	1928
-^ mi	-2148
-^ my	-15132
-^ nao	-4471
+^ mi	-2151
+^ my	-15119
+^ nao	-4479
 ^ no	-5507
-^ not	-1664
-^ ok	3882
+^ not	-1670
+^ ok	3869
 ^ olhei	7710
-^ please	-1702
-^ rang	4814
-^ saw	-3456
-^ sent	14044
-^ she	-15796
-^ sie	-2228
-^ sinto	-1640
-^ spent	6438
-^ stalked	3845
-^ stalkeei	4416
-^ stop	-2688
-^ texted	1698
-^ the	-3935
-^ told	4458
-^ waited	2514
-^ was	2223
-^ watched	3064
-^ we	4095
-^ went	6183
-^ what	-2532
-^ when	-2791
-^ woke	-2202
-a	-2858
-a _ $	-1854
-a _ a	1864
-a _ about	-1977
-a _ account	1931
-a _ at	2679
-a _ back	4482
-a _ but	-2640
+^ please	-1704
+^ rang	4827
+^ saw	-3444
+^ sent	14069
+^ she	-15795
+^ sie	-2219
+^ sinto	-1636
+^ spent	6423
+^ stalked	3862
+^ stalkeei	4420
+^ stop	-2687
+^ texted	1697
+^ the	-3905
+^ told	4446
+^ waited	2523
+^ was	2229
+^ watched	3090
+^ we	4108
+^ went	6182
+^ what	-2527
+^ when	-2825
+^ woke	-2181
+a	-2874
+a _ $	-1837
+a _ a	1863
+a _ about	-1980
+a _ account	1924
+a _ at	2664
+a _ back	4479
+a _ but	-2647
 a _ casa	3630
-a _ et	6877
-a _ for	3960
-a _ from	-5078
-a _ got	3103
-a _ her	5064
-a _ him	2115
-a _ in	1712
+a _ et	6878
+a _ for	3973
+a _ from	-5089
+a _ got	3102
+a _ her	5067
+a _ him	2084
+a _ in	1709
 a _ j	2440
-a _ last	3356
-a _ message	-2528
-a _ on	4688
-a _ to	3208
+a _ last	3360
+a _ message	-2530
+a _ on	4686
+a _ to	3206
 a _ un	-2191
-a _ yesterday	1654
+a _ yesterday	1651
 a appele	4141
-a card	1705
-a dream	-1885
-a envoye	-1765
-a fake	2161
-a gift	3385
-a heart	2274
+a card	1684
+a dream	-1889
+a envoye	-1766
+a fake	2154
+a gift	3371
+a heart	2273
 a letter	1623
-a long	2399
-a meme	6062
-a message	-4688
-a note	3660
-a song	2341
-a su	3759
-a voicemail	2244
-a week	-3652
-about _ $	-6764
-about me	-2042
-about the	2406
-acci*	5758
-accident	2228
-accidentally	3530
-accidentally liked	3530
-after	8848
-after _ $	4176
-after a	-4513
+a long	2402
+a meme	6068
+a message	-4703
+a note	3689
+a song	2351
+a su	3760
+a voicemail	2255
+a week	-3655
+about _ $	-6768
+about me	-2048
+about the	2412
+acci*	5766
+accident	2234
+accidentally	3532
+accidentally liked	3532
+after	8849
+after _ $	4185
+after a	-4518
 after class	2841
-after six	2620
-again	6208
-again $	1891
-again _ $	1878
-ago	-3385
-ago $	-3020
-ai	7099
-ai _ $	4219
-ai _ de	-3263
-ai appele	2655
+after six	2621
+again	6198
+again $	1887
+again _ $	1871
+ago	-3389
+ago $	-3023
+ai	7103
+ai _ $	4232
+ai _ de	-3266
+ai appele	2652
 ai appelee	3869
-ai ecrit	2730
-ai pas	-4857
+ai ecrit	2739
+ai pas	-4859
 ai repondu	2440
-all _ $	1621
-all night	4589
-allee	3267
-allee _ $	3267
-alwa*	-2200
-always	-2200
-am	-7279
-am _ $	-2744
-am _ i	2171
-am _ told	2694
-am and	2694
-an	2558
-an _ of	1834
-an _ picture	2044
-an hour	1660
-an old	1892
-and	6846
-and _ $	2556
-and _ a	1620
-and _ again	1932
-and _ answered	4358
-and _ argued	2731
-and _ back	2080
-and _ broke	-1630
-and _ ex	1806
-and _ for	1610
-and _ her	4020
-and _ him	2061
-and _ i	-1605
-and _ it	-2262
-and _ liked	2969
-and _ my	3584
-and _ not	-4155
-and _ pas	-3260
-and _ said	6297
-and _ sent	2303
-and _ talked	1827
-and _ thanks	2087
-and _ the	2721
-and _ to	-1652
-and _ told	4596
-and _ wrote	2080
+all _ $	1612
+all night	4584
+allee	3265
+allee _ $	3265
+alwa*	-2204
+always	-2204
+am	-7280
+am _ $	-2747
+am _ i	2142
+am _ told	2659
+am and	2659
+an	2559
+an _ of	1827
+an _ picture	2036
+an hour	1661
+an old	1885
+and	6865
+and _ $	2552
+and _ a	1618
+and _ again	1934
+and _ answered	4352
+and _ argued	2732
+and _ back	2089
+and _ broke	-1632
+and _ ex	1812
+and _ for	1604
+and _ her	4034
+and _ him	2064
+and _ it	-2252
+and _ liked	2967
+and _ my	3589
+and _ not	-4146
+and _ pas	-3263
+and _ said	6290
+and _ sent	2300
+and _ talked	1823
+and _ thanks	2081
+and _ the	2716
+and _ to	-1653
+and _ told	4558
+and _ wrote	2089
 and _ yes	1692
-and ai	-4063
-and called	5130
-and did	-3327
-and he	6120
-and i	5940
-and it	-2731
-and messaged	3538
-and she	6261
-and texted	2257
-and we	4837
-and wrote	2659
-ange*	8872
-angerufen	5862
-angerufen und	5111
-angeschaut	4085
-angeschaut $	4085
-anoc*	4304
-anoche	4304
-anoche $	4304
-answ*	13218
-answer _ $	1837
-answered	11696
-answered _ $	7112
-answered _ message	7642
-answered my	10973
+and ai	-4065
+and called	5113
+and did	-3316
+and he	6113
+and i	5936
+and it	-2733
+and messaged	3539
+and she	6247
+and texted	2244
+and we	4820
+and wrote	2673
+ange*	8876
+angerufen	5874
+angerufen und	5108
+angeschaut	4082
+angeschaut $	4082
+anoc*	4299
+anoche	4299
+anoche $	4299
+answ*	13230
+answer _ $	1842
+answered	11710
+answered _ $	7131
+answered _ message	7655
+answered my	10977
 apol*	1604
-apologized	1777
-appe*	6674
-appele	4995
-appelee	2763
-are	-3433
-argu*	2210
-argued	2210
-argued _ the	2021
-ask	-2919
-asked	8246
-asked _ about	3819
-asked _ brother	1896
-asked _ friend	2821
-asked _ how	2722
-asked _ roommate	2302
-asked her	4050
-asked his	5110
-at _ $	2616
-at _ house	3038
-at _ on	-1749
-at her	6643
-at his	2044
+apologized	1775
+appe*	6673
+appele	4994
+appelee	2762
+are	-3441
+argu*	2212
+argued	2212
+argued _ the	2025
+ask	-2914
+asked	8266
+asked _ about	3858
+asked _ brother	1898
+asked _ friend	2808
+asked _ how	2725
+asked _ roommate	2353
+asked her	4115
+asked his	5083
+at _ $	2621
+at _ house	3046
+at _ on	-1742
+at her	6628
+at his	2039
 at me	-2041
 at my	-2460
-at night	-2051
-at the	-2725
-ayer	4288
-ayer $	4288
-back	2383
-back $	5093
-be	-3506
-be _ $	-2682
-beat	-3048
-beba*	3366
-beca*	1638
-because	1638
+at night	-2049
+at the	-2724
+ayer	4290
+ayer $	4290
+back	2375
+back $	5084
+be	-3504
+be _ $	-2678
+beat	-3045
+beba*	3365
+beca*	1649
+because	1649
 because _ asked	1928
 because i	2531
-been	4051
-been _ again	2295
-been _ my	5283
-begg*	1773
-begged	1773
-begged _ stay	1713
-begged _ to	2974
-begged her	2344
-bei	3639
-bei _ $	3639
-bell	-3675
-bell $	-3675
+been	4048
+been _ again	2297
+been _ my	5279
+begg*	1783
+begged	1783
+begged _ stay	1711
+begged _ to	2977
+begged her	2351
+bei	3634
+bei _ $	3634
+bell	-3701
+bell $	-3701
 best _ $	-1613
-best _ to	2591
-best friend	1883
-birthday _ said	2087
-birthday _ she	2087
-birthday and	1810
-borr*	2872
-boss	-2723
-bot	-1737
-bot $	-1679
-both	4674
-both _ us	4724
-both of	4724
-box	-2057
-box $	-2057
-boxes	-1920
-boyf*	-2315
-boyfriend	-2315
-brea*	-2032
-broke _ $	5866
-broke _ contact	6676
-broke no	6676
-broke up	-6649
-brother _ is	1605
-brother how	1896
-buil*	2628
-building	2628
-but	-3226
-but _ it	-2998
-but _ not	1976
-but never	-2634
-but she	2013
-by	2425
-by accident	2228
-call	2419
-call $	5196
-call*	11938
-called	11727
-called $	2309
-called _ cried	5265
-called _ crying	-2010
-called _ last	-2502
-called _ on	3419
-called _ talked	2194
-called _ times	3718
-called _ we	2194
-called and	2771
-called her	2255
-called him	3111
-calls	-2947
-calls from	-1637
-came	-3190
-can	-3095
-can _ checking	1924
-car $	2297
-casa $	-1752
-casa _ $	3042
-caved	1703
-caved and	1703
-cham*	5418
-chan*	-2247
-chat	2128
+best _ to	2579
+best friend	1866
+birthday _ said	2081
+birthday _ she	2081
+birthday and	1801
+borr*	2878
+boss	-2724
+bot	-1739
+bot $	-1680
+both	4673
+both _ us	4723
+both of	4723
+box	-2068
+box $	-2068
+boxes	-1936
+boyf*	-2317
+boyfriend	-2317
+brea*	-2040
+broke _ $	5860
+broke _ contact	6670
+broke no	6670
+broke up	-6648
+brother _ is	1608
+brother how	1898
+buil*	2616
+building	2616
+but	-3237
+but _ it	-3007
+but _ not	1984
+but never	-2641
+but she	2008
+by	2413
+by accident	2234
+call	2418
+call $	5198
+call*	11956
+called	11744
+called $	2332
+called _ cried	5269
+called _ crying	-2013
+called _ last	-2505
+called _ on	3417
+called _ talked	2188
+called _ times	3705
+called _ we	2188
+called and	2764
+called her	2264
+called him	3115
+calls	-2953
+calls from	-1640
+came	-3192
+can	-3106
+can _ checking	1919
+car $	2291
+casa $	-1755
+casa _ $	3041
+caved	1702
+caved and	1702
+cham*	5424
+chan*	-2248
+chat	2126
 chat _ $	2987
-chea*	-2070
-cheated	-1989
-chec*	7688
-checked	6068
-checking	1826
-chez	2272
-chez _ $	2272
-chez lui	2632
+chea*	-2075
+cheated	-1994
+chec*	7693
+checked	6076
+checking	1822
+chez	2268
+chez _ $	2268
+chez lui	2628
 class	2841
-coff*	2857
-coffee	2857
-coffee $	2734
-com	-4008
-com _ $	-3861
-comm*	4418
-comment	2164
-commented	5112
-commented _ her	3207
-commented _ post	1905
-commented on	5112
-cont*	9265
-contact $	3227
-contacto	8768
-contesto	1845
-contesto $	1845
-could	2430
-could _ help	2447
-could _ it	4452
-could not	4419
-cried _ his	-4812
-cried _ of	4856
-cried at	-3096
-cried in	-2571
+coff*	2861
+coffee	2861
+coffee $	2736
+com	-4013
+com _ $	-3866
+comm*	4416
+comment	2160
+commented	5110
+commented _ her	3211
+commented _ post	1899
+commented on	5110
+cont*	9255
+contact $	3219
+contacto	8759
+contesto	1848
+contesto $	1848
+could	2437
+could _ help	2473
+could _ it	4465
+could not	4432
+cried _ his	-4826
+cried _ of	4855
+cried at	-3105
+cried in	-2572
 cryi*	-1721
 crying	-1721
-crying _ $	-1628
-d	-2072
-d elle	-1732
+crying _ $	-1631
+d	-2076
+d elle	-1736
 day	-5757
 day _ $	-2512
-day _ no	-1806
-days $	2537
-de	-3126
-de _ $	-4259
-de _ envoyer	2614
-de novo	2361
-dela	4567
-dele $	-1650
+day _ no	-1808
+days $	2538
+de	-3131
+de _ $	-4261
+de _ envoyer	2613
+de novo	2360
+dela	4570
+dele $	-1645
 dele*	-3903
-delete	-2482
-dia	2440
-dial*	3664
-dialed	3664
-dialed _ $	3664
-dialed _ ex	3664
-dialed my	3664
-diary	-4908
-diary $	-4908
-did _ to	1591
-did it	3462
-did not	-3282
-divo*	-1946
-do	-6369
-do _ $	-1778
-do i	-1718
-do not	-2911
-doll*	5264
-door*	3629
-doorbell	3629
-doorbell $	3681
-drea*	-1984
-dream	-1885
-dreamt	-1984
-drop*	1752
-dropped	1752
-dropped _ in	1860
-drove	4977
-drove _ his	3529
-drove _ house	1649
-drove past	3150
-drunk	5797
-drunk _ ex	3994
-drunk _ my	3994
-drunk dialed	3664
-e	3098
-e _ $	3813
-e _ respondi	3630
-e eu	3493
-ecrit	4091
+delete	-2481
+dia	2441
+dial*	3673
+dialed	3673
+dialed _ $	3673
+dialed _ ex	3673
+dialed my	3673
+diary	-4885
+diary $	-4885
+did _ to	1589
+did it	3452
+did not	-3266
+divo*	-1965
+do	-6367
+do _ $	-1779
+do i	-1714
+do not	-2912
+doll*	5257
+door*	3632
+doorbell	3632
+doorbell $	3684
+drea*	-1996
+dream	-1889
+dreamt	-1996
+drop*	1749
+dropped	1749
+dropped _ in	1857
+drove	4970
+drove _ his	3521
+drove _ house	1648
+drove past	3142
+drunk	5814
+drunk _ ex	4001
+drunk _ my	4001
+drunk dialed	3673
+e	3086
+e _ $	3801
+e _ respondi	3620
+e eu	3483
+ecrit	4098
 ecrit _ ai	2440
 ecrit _ j	2440
-ecrit et	3110
-effa*	-1834
-efface	-1834
-eight	-1796
-el	8459
-el _ $	6733
-ela	3801
-ela _ $	5705
-ela no	2394
-ele	2401
-ele $	4628
-ele _ e	3630
-ele _ mandou	-1714
-ele _ mensagem	-2111
-ele ontem	5027
-elle	-4405
-em	-2075
-em _ $	-2075
-emai*	3983
-email	2195
-email $	1756
-emailed	4451
-emailed _ a	2272
-emailed him	2768
-en	-3958
-en _ $	-1935
-end	4603
-end $	5214
-ended up	3823
-envo*	2033
-envoyer	2614
-envoyer _ $	2614
-er _ mich	-1740
-er _ und	2786
-erase	-1918
+ecrit et	3106
+effa*	-1833
+efface	-1833
+eight	-1794
+el	8452
+el _ $	6725
+ela	3823
+ela _ $	5725
+ela no	2410
+ele	2450
+ele $	4688
+ele _ e	3620
+ele _ mandou	-1718
+ele _ mensagem	-2109
+ele ontem	5031
+elle	-4417
+em	-2079
+em _ $	-2079
+emai*	4009
+email	2194
+email $	1749
+emailed	4471
+emailed _ a	2282
+emailed him	2780
+en	-3959
+en _ $	-1933
+end	4604
+end $	5216
+ended _ the	-1589
+ended up	3813
+envo*	2027
+envoyer	2613
+envoyer _ $	2613
+er _ mich	-1744
+er _ und	2785
+erase	-1927
 es	-2020
-escr*	3533
-escribi	3705
-escribi y	2326
-escribio _ le	2467
-escribio y	2467
-escrito	-2800
-escrito _ $	-2736
-est	-2027
-et	6057
-et _ a	4842
+escr*	3532
+escribi	3701
+escribi y	2330
+escribio _ le	2468
+escribio y	2468
+escrito	-2801
+escrito _ $	-2737
+est	-2028
+et	6055
+et _ a	4840
 et _ ai	2440
 et _ repondu	2440
 et j	2440
-eu	2448
-eu _ $	3175
-eu respondi	3630
-even*	2033
-evening	2064
-ever*	-3828
+eu	2437
+eu _ $	3166
+eu respondi	3620
+even*	2032
+evening	2063
+ever*	-3829
 every	-2249
-every day	2438
-everything	-1828
-ex $	2571
-ex _ $	5573
-ex _ a	-2751
+every day	2416
+everything	-1834
+ex $	2563
+ex _ $	5574
+ex _ a	-2753
 ex _ after	-1609
-ex _ and	3167
-ex _ broke	-1630
-ex _ how	1747
-ex _ i	1695
-ex _ me	-2804
-ex _ work	-3115
-ex on	2123
+ex _ and	3157
+ex _ broke	-1632
+ex _ how	1751
+ex _ i	1681
+ex _ me	-2802
+ex _ work	-3119
+ex on	2119
 face*	4279
-facebook	3093
-fake	2161
-fake _ $	1999
-fake account	1947
-fami*	-1641
-family	-1641
-favo*	-1795
-favourite	-1762
-feel	-4432
-feelings $	-1635
-fina*	-2610
-finally	-2610
-finally _ $	-4068
-finally _ my	1691
-finally answered	-2704
-find	1855
-fine	2718
-fine $	2780
+facebook	3087
+fake	2154
+fake _ $	1994
+fake account	1940
+fami*	-1637
+family	-1637
+favo*	-1809
+favourite	-1776
+feel	-4422
+feelings $	-1613
+fina*	-2605
+finally	-2605
+finally _ $	-4056
+finally _ my	1681
+finally answered	-2697
+find	1881
+fine	2715
+fine $	2776
 flat	1862
-for	-4246
-for _ after	1944
-for _ back	-1916
-for _ class	1944
+for	-4249
+for _ after	1955
+for _ back	-1926
+for _ class	1955
 for _ days	-1787
 for _ years	-1938
-for a	-3300
-for coffee	1790
-for her	1995
-forg*	-4793
-fotos	5247
-fotos $	5693
-foug*	3903
-fought	3903
-fought $	4211
-found	-5095
-found his	-2672
-four	-1714
-frie*	-3277
-friend	1635
-friend _ him	2384
-friend _ me	-2040
-friend about	2889
-friends	-4835
-friends $	-3266
-from	-5972
-from _ account	1785
-from _ ex	-2804
-from _ fake	1999
-from _ the	-1764
-from _ today	-1708
-from a	2896
-from her	-7456
-from him	-4656
-from last	2833
-from me	1984
-fuck	3836
-fui	3420
-fui a	3601
-gave	2869
-gave _ $	-2094
-gave _ a	6162
-gave _ and	3557
-gave _ everything	-1853
-gave her	-2421
-gave him	-1863
-gave in	3557
-gean*	3624
-geantwortet	3624
-geantwortet $	3624
-gesc*	2698
-geschrieben	3407
-geschrieben und	1841
-gest*	2480
-gestern	2616
-gestern angerufen	-2084
-get	-3755
-gift	3385
-gift _ her	1778
-girl	2175
-girlfriend $	3319
-girlfriend _ $	-1897
-good	-1843
-got	-3571
-got _ from	-3764
-got _ lol	2949
-habe	10235
-habe _ $	6629
-habe _ angerufen	3547
-habe _ angeschaut	4223
-habe _ geschrieben	2171
-habe _ nacht	1771
-habe _ profil	4223
-habe ihm	1754
+for a	-3299
+for coffee	1792
+for her	2046
+forg*	-4788
+fotos	5249
+fotos $	5695
+foug*	3904
+fought	3904
+fought $	4212
+found	-5094
+found his	-2684
+four	-1689
+frie*	-3271
+friend	1651
+friend _ him	2373
+friend _ me	-2048
+friend about	2875
+friends	-4844
+friends $	-3271
+from	-5951
+from _ account	1780
+from _ ex	-2810
+from _ fake	1994
+from _ the	-1768
+from _ today	-1701
+from a	2900
+from her	-7413
+from him	-4658
+from last	2817
+from me	1975
+fuck	3850
+fui	3421
+fui a	3602
+gave	2891
+gave _ $	-2067
+gave _ a	6172
+gave _ and	3544
+gave _ everything	-1828
+gave her	-2407
+gave him	-1852
+gave in	3544
+gean*	3619
+geantwortet	3619
+geantwortet $	3619
+gesc*	2697
+geschrieben	3414
+geschrieben und	1834
+gest*	2475
+gestern	2611
+gestern angerufen	-2083
+get	-3756
+gift	3371
+gift _ her	1765
+girl	2171
+girlfriend $	3313
+girlfriend _ $	-1910
+good	-1839
+got	-3582
+got _ from	-3769
+got _ lol	2948
+habe	10230
+habe _ $	6666
+habe _ angerufen	3559
+habe _ angeschaut	4221
+habe _ geschrieben	2182
+habe _ nacht	1766
+habe _ profil	4221
+habe ihm	1758
 habe ihr	4261
-haben	1823
-haben _ $	1869
-habl*	6449
-had	2046
-had _ long	3938
+haben	1820
+haben _ $	1866
+habl*	6452
+had	2041
+had _ long	3941
 had _ text	4390
-hair	-3227
-hair _ $	-3178
-happy _ and	2064
-happy _ she	2087
+hair	-3249
+hair _ $	-3200
+happy _ and	2057
+happy _ she	2081
 happy birthday	2375
-has	-1799
-hat	-1881
-hat _ $	-3103
-hat _ angerufen	-3115
-hat _ ich	2898
-hat _ und	5853
-hat angerufen	4806
-hat gestern	-1877
-hat mich	-1954
-hat mir	-1829
-hate	-4544
-hate _ $	-3515
-hate her	-3281
-have _ $	-2895
-have _ again	2295
-have _ her	1955
-have _ texting	2791
-have _ the	-2175
-have been	5247
-have to	-2748
-he	-3050
-he _ a	-7397
-he _ and	3901
-he _ answered	-1605
+has	-1808
+hat	-1885
+hat _ $	-3084
+hat _ angerufen	-3109
+hat _ ich	2894
+hat _ und	5847
+hat angerufen	4802
+hat gestern	-1868
+hat mich	-1952
+hat mir	-1827
+hate	-4396
+hate _ $	-3415
+hate her	-3178
+have _ $	-2894
+have _ again	2297
+have _ her	1950
+have _ texting	2788
+have _ the	-2182
+have been	5251
+have to	-2756
+he	-3091
+he _ a	-7390
+he _ and	3887
+he _ answered	-1598
 he _ back	-1595
-he _ birthday	-2505
-he _ by	-1720
-he _ happy	-2628
-he _ his	-4361
-he _ me	-2095
-he _ my	2375
-he _ not	1968
-he _ say	2887
-he _ saying	-1720
-he _ so	9114
-he _ twice	-1938
-he _ we	7509
-he answered	3719
-he asked	-1598
-he called	-3531
-he came	-2246
-he finally	-2957
-he left	-3998
-he replied	4151
-he sent	-6482
-he wants	-1988
-he was	4981
-he wrote	2636
-hear*	-1838
-hearing	-1615
-hearing _ $	-1615
+he _ birthday	-2506
+he _ by	-1721
+he _ happy	-2623
+he _ his	-4366
+he _ me	-2105
+he _ my	2359
+he _ not	1964
+he _ say	2883
+he _ saying	-1723
+he _ so	9094
+he _ twice	-1942
+he _ we	7495
+he answered	3708
+he asked	-1590
+he called	-3507
+he came	-2249
+he finally	-2946
+he left	-4042
+he replied	4154
+he sent	-6469
+he wants	-1990
+he was	4982
+he wrote	2627
+hear*	-1831
+hearing	-1608
+hearing _ $	-1608
 heart	1953
-help	1637
-help _ her	2108
-help it	2402
-her	17393
-her _ $	2589
-her _ at	1951
+help	1665
+help _ her	2139
+help it	2428
+her	17330
+her $	-2060
+her _ $	2746
+her _ at	1953
 her _ class	1919
-her _ did	3877
-her _ her	3821
-her _ how	1891
-her _ i	-2430
-her _ is	-2120
-her _ on	1713
-her _ she	3805
-her _ text	3066
-her _ the	-2469
-her _ today	3182
-her a	7770
-her ex	-2400
-her facebook	2192
-her friend	-3786
-her from	4599
-her house	2557
-her name	-5029
-her new	-1994
-her photo	-2757
-her roommate	2302
-her stories	2467
-her story	-1880
-her stuff	-2560
-her to	2699
-her work	3447
-hi $	-2170
-hi _ $	2869
-him	9419
-him $	-5713
-him _ $	3598
-him _ a	4785
-him _ and	1622
-him _ birthday	3753
-him _ him	1959
-him _ last	-1970
+her _ did	3883
+her _ her	3885
+her _ how	1899
+her _ i	-2423
+her _ is	-2114
+her _ on	1717
+her _ she	3821
+her _ text	3094
+her _ the	-2442
+her _ today	3187
+her a	7819
+her ex	-2412
+her facebook	2188
+her friend	-3775
+her from	4614
+her house	2553
+her name	-5016
+her new	-1984
+her photo	-2762
+her roommate	2353
+her stories	2458
+her story	-1861
+her stuff	-2576
+her to	2695
+her work	3445
+hi $	-2169
+hi _ $	2859
+him	9405
+him $	-5742
+him _ $	3648
+him _ a	4794
+him _ and	1624
+him _ birthday	3764
+him _ him	2149
+him _ last	-1969
 him _ letter	4141
-him _ love	2168
-him _ song	2429
-him _ still	1901
-him _ times	-2414
-him _ was	-1779
-him _ work	2005
-him _ •	6045
-him a	7032
-him at	-1594
-him back	-1786
-him but	-1849
-him from	2050
-him happy	3753
-him i	1869
-him in	3347
+him _ love	2145
+him _ song	2439
+him _ still	1876
+him _ times	-2413
+him _ was	-1814
+him _ work	2014
+him _ •	6036
+him a	7040
+him back	-1798
+him but	-1843
+him from	2052
+him happy	3764
+him i	2002
+him in	3354
 him three	-2991
-him to	1910
-his	14190
-his _ a	2517
-his _ about	2889
-his _ again	1762
-his _ and	-2072
-his _ by	3246
-his _ friend	2056
-his _ he	4114
-his _ last	1596
-his _ on	-1662
-his _ that	2732
-his _ to	5267
-his _ today	-1768
-his best	2590
-his ex	-1920
-his favourite	-1762
-his flat	2177
-his friend	1753
-his hoodie	-4215
-his house	3752
-his instagram	2095
-his old	-1957
-his story	4314
+him to	1915
+his	14153
+his _ a	2489
+his _ about	2875
+his _ again	1752
+his _ and	-2074
+his _ by	3242
+his _ friend	2040
+his _ he	4098
+his _ last	1601
+his _ on	-1666
+his _ that	2799
+his _ to	5239
+his _ today	-1790
+his best	2571
+his ex	-1924
+his favourite	-1776
+his flat	2175
+his friend	1735
+his hoodie	-4224
+his house	3759
+his instagram	2090
+his old	-1969
+his story	4297
 his things	-2133
-hist*	5567
-history	-1614
-history $	-1614
+hist*	5563
+history	-1618
+history $	-1618
 hit	6926
-hit _ $	2977
-hit _ and	3810
-hit _ up	1646
-hit send	6231
-hood*	-4215
-hoodie	-4215
-hoodie $	-2848
-hope	-4458
-hora	4078
-hora $	4135
-hour	1651
-house	5151
-house $	4085
-how _ $	-1637
-how _ am	1711
-how _ and	3413
-how _ is	2108
-how she	2082
+hit _ $	2972
+hit _ and	3800
+hit _ up	1651
+hit send	6226
+hood*	-4224
+hoodie	-4224
+hoodie $	-2857
+hope	-4463
+hora	4080
+hora $	4136
+hour	1652
+house	5150
+house $	4087
+how _ $	-1614
+how _ am	1708
+how _ and	3377
+how _ is	2111
+how she	2090
 hoy	-3510
 hoy $	-2747
-hug	-2328
-hug $	-2328
-hurt _ feelings	-1611
-husb*	-2604
-husband	-2604
-i	6996
-i _ $	6757
-i _ 6	3398
-i _ again	2882
-i _ an	2212
-i _ and	6808
-i _ at	-3756
-i _ back	1609
-i _ been	3426
-i _ boxes	-1908
-i _ every	-4742
-i _ ex	4802
-i _ friend	1710
-i _ happy	1775
-i _ her	-4427
-i _ him	2485
-i _ his	1646
-i _ hurt	1592
-i _ i	2907
-i _ in	2320
-i _ it	4452
-i _ messaged	2428
-i _ my	3495
-i _ myself	-1634
-i _ name	-5086
-i _ new	-2106
-i _ not	-3146
-i _ of	-3265
+hug	-2329
+hug $	-2329
+hurt _ feelings	-1589
+husb*	-2593
+husband	-2593
+i	7008
+i _ $	6588
+i _ 6	3386
+i _ again	2898
+i _ an	2206
+i _ and	6761
+i _ at	-3779
+i _ back	1608
+i _ been	3427
+i _ boxes	-1924
+i _ every	-4740
+i _ ex	4783
+i _ friend	1706
+i _ happy	1769
+i _ her	-4413
+i _ him	2435
+i _ his	1708
+i _ hurt	1590
+i _ i	3070
+i _ in	2303
+i _ it	4435
+i _ messaged	2419
+i _ my	3468
+i _ myself	-1630
+i _ name	-5073
+i _ new	-2119
+i _ not	-3160
+i _ of	-3258
 i _ off	-1729
-i _ old	-2027
-i _ on	1744
-i _ one	-2598
-i _ out	3591
-i _ outside	2601
-i _ photo	-1848
-i _ pregnant	-2301
-i _ say	2760
-i _ send	8112
-i _ sending	2880
-i _ sent	2108
-i _ she	2251
+i _ old	-2036
+i _ on	1724
+i _ one	-2600
+i _ out	3586
+i _ outside	2589
+i _ photo	-1812
+i _ pregnant	-2336
+i _ say	2757
+i _ send	8114
+i _ sending	2858
+i _ sent	2106
+i _ she	2245
 i _ sleep	-2406
-i _ so	-3739
-i _ sorry	2852
-i _ ten	-2378
-i _ texting	1753
+i _ so	-3583
+i _ sorry	2848
+i _ ten	-2382
+i _ texting	1757
 i _ three	-3243
-i _ to	2576
-i _ up	4356
-i _ you	-2491
-i am	-5695
-i answered	5922
-i apologized	1967
-i asked	8917
-i beat	-3048
-i begged	1636
-i called	2414
-i caved	1703
-i commented	2800
-i cried	-5129
-i do	-2442
-i dreamt	-1984
-i drove	3850
-i emailed	2269
-i feel	-4221
-i finally	2760
-i found	-3518
-i gave	-4371
-i hate	-4515
-i hope	-4458
-i just	2445
-i keep	3091
-i left	-2221
+i _ to	2588
+i _ up	4348
+i _ you	-2469
+i am	-5690
+i answered	5933
+i apologized	1964
+i asked	8906
+i beat	-3045
+i begged	1647
+i called	2396
+i caved	1702
+i commented	2781
+i cried	-5141
+i do	-2444
+i dreamt	-1996
+i drove	3836
+i emailed	2278
+i feel	-4210
+i finally	2751
+i found	-3522
+i gave	-4354
+i hate	-4366
+i hope	-4463
+i just	2439
+i keep	3096
+i left	-2188
 i liked	4167
 i look	1979
 i met	-1972
-i miss	-4456
-i pressed	4576
-i rang	-1859
-i reached	4183
-i regret	-1680
-i replied	2781
-i said	-1606
-i see	-3142
-i sent	11356
-i slipped	5831
-i talk	-3084
-i texted	4380
-i think	-2010
-i told	4107
-i took	-3085
-i want	-4960
-i was	-1699
-i went	3951
-i wish	-2203
-i wrote	6095
-ich	2340
-ich _ geschrieben	6737
-ich _ gestern	5534
-ich _ ihr	3113
-ich _ nicht	-4927
-ich _ so	-2142
-ich habe	4359
-ich vermisse	-1611
-ich war	3931
-if	1840
-if _ was	3635
-if he	2653
-ihm geschrieben	3911
-ihm nicht	-4496
-ihr	7391
-ihr _ $	6058
-ihr geschrieben	2200
+i miss	-4577
+i pressed	4584
+i rang	-1877
+i reached	4180
+i regret	-1692
+i replied	2763
+i see	-3134
+i sent	11341
+i slipped	5854
+i talk	-3109
+i texted	4414
+i think	-1996
+i told	4234
+i took	-3087
+i want	-4962
+i was	-1721
+i went	3945
+i wish	-2199
+i wrote	6104
+ich	2328
+ich _ geschrieben	6760
+ich _ gestern	5526
+ich _ ihr	3116
+ich _ nicht	-4944
+ich _ so	-2149
+ich habe	4361
+ich vermisse	-1610
+ich war	3928
+if	1839
+if _ was	3638
+if he	2651
+ihm geschrieben	3928
+ihm nicht	-4511
+ihr	7385
+ihr _ $	6067
+ihr geschrieben	2208
 il _ appele	4141
-il a	4248
-in	-3284
-in _ $	-1876
-in _ hoodie	-2848
-in and	4117
-in her	1820
-in his	-4636
-in my	-5258
-in the	4209
-inst*	3060
-instagram	3357
-is	-4592
-is gone	2128
-it	-2027
-it $	1646
-it _ day	-3035
-it _ fine	2907
-it _ her	3191
-it _ my	-1892
-it _ to	-1655
-it every	-3015
-it in	5585
-it is	4936
-it to	-3490
-it was	-1854
-j	4243
-j _ $	1642
+il a	4250
+in	-3294
+in _ $	-1881
+in _ hoodie	-2857
+in and	4104
+in her	1823
+in his	-4648
+in my	-5249
+in the	4219
+inst*	3061
+instagram	3359
+is	-4587
+is gone	2121
+it	-1987
+it $	1659
+it _ day	-3036
+it _ fine	2903
+it _ her	3212
+it _ my	-1858
+it _ to	-1657
+it every	-3016
+it in	5587
+it is	4911
+it to	-3501
+it was	-1855
+j	4245
+j _ $	1641
 j _ repondu	2440
-j ai	4616
-je	2850
-je _ ai	3457
-je _ allee	3267
-je _ appele	2655
+j ai	4618
+je	2845
+je _ ai	3459
+je _ allee	3265
+je _ appele	2652
 je _ appelee	3869
 je _ de	2898
-je _ ecrit	2730
-je _ en	-1732
-je _ pas	-3474
-je and	-4267
-je l	5407
-je lui	3914
-je ne	-1877
+je _ ecrit	2739
+je _ en	-1734
+je _ pas	-3477
+je and	-4269
+je l	5406
+je lui	3918
+je ne	-1875
 je viens	3008
-jump*	-1940
-just	-1951
-just _ me	-1940
-just _ send	3894
-just hit	3894
-keep	3058
-keep _ $	3097
-keep _ her	2785
-keep sending	2880
-keeps	-3083
-keys	-2450
-kids	-2099
-kiss*	-2214
-kissed	-2214
-kissed _ $	-2214
-l	2629
-l _ $	4113
+jump*	-1944
+just	-1952
+just _ me	-1939
+just _ send	3896
+just hit	3896
+keep	3063
+keep _ $	3171
+keep _ her	2820
+keep sending	2858
+keeps	-3063
+keys	-2458
+kids	-2088
+kiss*	-2181
+kissed	-2181
+kissed _ $	-2181
+l	2630
+l _ $	4108
 l _ appelee	3869
 l ai	3606
-la	5587
-la llame	9600
-land*	-1778
-landlord	-1778
-last _ $	4023
+la	5580
+la llame	9595
+land*	-1784
+landlord	-1784
+last _ $	4013
 last night	3338
-last week	3433
-last year	-1872
-lawy*	-2326
-lawyer	-2326
-le	8813
-le _ $	4478
+last week	3429
+last year	-1879
+lawy*	-2333
+lawyer	-2333
+le	8806
+le _ $	4469
 le _ mensaje	2251
-le _ un	2872
-le _ y	2945
-le escribi	3705
-le mande	7519
-left	-2944
-left $	-2939
-left _ a	2959
-left _ and	-3535
-left _ i	-2301
-left _ voicemail	2338
-lett*	1957
-letter	4105
-letter _ mailbox	1799
-letter in	1799
-letters	-2148
-letters $	-1656
-letters in	-2100
-ligu*	3990
-liguei	3990
-liguei _ ela	2783
-liguei _ ontem	2163
-liguei para	3990
-liked	9063
-liked _ $	2958
-liked _ old	2568
-liked _ picture	2374
-liked an	2044
-liked her	3106
-list	1700
-live	2173
-live $	3068
-llame	10133
-llame _ $	7560
-llame y	2573
-llamo	3668
-llevo	2150
-lol $	-2495
-lol _ $	2763
-long _ last	2536
-long _ night	3942
+le _ un	2873
+le _ y	2950
+le escribi	3701
+le mande	7515
+left	-2950
+left $	-2979
+left _ a	2973
+left _ and	-3490
+left _ i	-2291
+left _ voicemail	2350
+lett*	1951
+letter	4107
+letter _ mailbox	1795
+letter in	1795
+letters	-2156
+letters $	-1651
+letters in	-2111
+ligu*	3994
+liguei	3994
+liguei _ ela	2787
+liguei _ ontem	2165
+liguei para	3994
+liked	9084
+liked _ $	2977
+liked _ old	2567
+liked _ picture	2370
+liked an	2036
+liked her	3140
+list	1695
+live	2196
+live $	3094
+llame	10129
+llame _ $	7552
+llame y	2577
+llamo	3674
+llevo	2151
+lol $	-2500
+lol _ $	2765
+long _ last	2535
+long _ night	3944
 look	1865
-look _ her	2294
-look*	1665
-looked _ $	-2193
-looked _ his	2310
-looked _ me	-1705
-looked _ new	1759
-lost	-1947
-love _ $	1695
-lui	5133
-lui $	-1849
-lui _ ecrit	2730
-lui _ un	4252
-lui ai	3914
-m	-4051
-m _ $	-1789
-m _ envoye	-1765
-m _ et	2302
-m _ un	-1765
-m a	-2559
-mail*	3973
-mand*	2572
-mande	7519
-mande _ $	4904
-mande _ mensaje	1632
-mande un	2872
-mandei	4498
-mandei _ ele	2236
-mandei _ para	2236
-mandei mensagem	2958
-mandou _ $	-1899
-marry	-1620
-me	-8085
-me $	-5781
-me _ $	-5584
-me _ and	3577
+look _ her	2295
+look*	1663
+looked _ $	-2191
+looked _ his	2302
+looked _ me	-1704
+looked _ new	1762
+lost	-1941
+love _ $	1692
+lui	5127
+lui $	-1858
+lui _ ecrit	2739
+lui _ un	4247
+lui ai	3918
+m	-4057
+m _ $	-1794
+m _ envoye	-1766
+m _ et	2301
+m _ un	-1766
+m a	-2564
+mail*	3972
+mand*	2561
+mande	7515
+mande _ $	4898
+mande _ mensaje	1631
+mande un	2873
+mandei	4493
+mandei _ ele	2237
+mandei _ para	2237
+mandei mensagem	2957
+mandou _ $	-1903
+marry	-1611
+me	-8121
+me $	-5803
+me _ $	-5576
+me _ and	3569
 me _ answered	2135
-me _ days	4882
-me _ e	2999
-me _ eu	2999
-me _ him	-4250
-me _ i	5833
-me _ le	2467
-me _ mensagem	-1718
-me _ night	-3955
-me _ no	1607
-me _ que	1619
-me _ y	7201
-me _ •	3764
-me a	-2628
-me after	3842
-me and	1751
-me crying	-2010
-me last	-1735
-me llamo	3702
-me mandou	-1899
-me so	3981
-me to	-1791
+me _ days	4886
+me _ e	2991
+me _ eu	2991
+me _ him	-4252
+me _ i	5829
+me _ le	2468
+me _ mensagem	-1721
+me _ night	-3963
+me _ no	1609
+me _ que	1621
+me _ y	7203
+me _ •	3750
+me a	-2633
+me after	3845
+me and	1758
+me crying	-2013
+me last	-1739
+me llamo	3708
+me mandou	-1903
+me so	3973
+me to	-1788
 meet _ said	1692
 meet and	1692
-mein	-2106
-meine	-3124
-meine _ $	-2027
-meme	5897
-meme $	3122
-mens*	3437
-mensagem	2048
-mensagem $	-1653
-mensagem _ ela	2262
-mensagem _ ele	2236
-mensagem para	2236
-mensaje	2011
-mes	-2320
-mess*	6894
+mein	-2109
+meine	-3132
+meine _ $	-2034
+meme	5904
+meme $	3130
+mens*	3435
+mensagem	2045
+mensagem $	-1645
+mensagem _ ela	2255
+mensagem _ ele	2237
+mensagem para	2237
+mensaje	2012
+mes	-2322
+mess*	6944
 message $	6419
-message _ $	-1682
-message from	-2754
-messaged	8536
-messaged _ $	6623
-messaged _ ex	4756
-messaged _ from	3909
-messaged her	4494
-messaged him	1905
-messaged me	-2832
-messaged my	4756
-messages	-6389
-messages $	-3104
-messages _ $	-2388
-messages from	-1588
-messaging	2584
-messaging _ $	2677
-met _ yesterday	2645
-met up	3080
-mi	-3656
-mich	-4002
-mich _ $	-3132
-minha	-2660
-minha _ $	-1901
-mir	-3431
-mir _ $	-1796
+message _ $	-1691
+message from	-2764
+messaged	8543
+messaged _ $	6624
+messaged _ ex	4754
+messaged _ from	3918
+messaged her	4511
+messaged him	1904
+messaged me	-2833
+messaged my	4754
+messages	-6382
+messages $	-3117
+messages _ $	-2367
+messaging	2657
+messaging _ $	2750
+met _ yesterday	2649
+met up	3074
+mi	-3652
+mich	-4003
+mich _ $	-3131
+minha	-2651
+minha _ $	-1891
+mir	-3432
+mir _ $	-1793
 mira*	8834
 mirando	8834
 mirando _ $	8834
-miss	-4530
-miss _ much	-1933
-miss _ so	-1933
-miss her	-1735
-missed	3014
-missed _ $	5377
-missed _ from	-2596
-missed call	4473
-missed calls	-1637
-misses	-1639
-moi	-2613
+miss	-5340
+miss _ $	-2491
+miss _ much	-1772
+miss _ so	-1772
+miss her	-2761
+missed	3004
+missed _ $	5379
+missed _ from	-2603
+missed call	4471
+missed calls	-1640
+misses	-1645
+moi	-2612
 mon	-2599
-money	-2020
-month	-1796
-month $	-1665
-more	-2380
-morn*	2239
-morning	2321
-morning $	2738
-much	-3545
-mum	3973
-mum $	4069
-my	-10025
-my _ $	-4876
-my _ him	3563
-my _ last	2225
+money	-2019
+month	-1794
+month $	-1663
+more	-2384
+morn*	2241
+morning	2323
+morning $	2740
+much	-3426
+mum	4026
+mum $	4122
+my	-10020
+my _ $	-4867
+my _ him	3558
+my _ last	2206
 my _ me	-2646
-my _ on	1760
-my _ s	2396
-my _ that	1626
+my _ on	1757
+my _ s	2410
+my _ that	1588
 my _ work	-1957
 my boss	-2700
-my boyfriend	-2278
-my ex	12180
-my husband	-2834
-my sister	2614
-myse*	-2225
-myself	-2225
-nach*	1947
-nachricht	2566
-nachricht _ $	2566
-nacht	1771
-nacht _ $	1771
-name	-5306
-nao	-5010
-ne	-3077
-ne _ pas	-2173
-need _ $	2365
-never	-4950
-never _ $	-4248
-never _ it	-2606
-new	-3271
-next	-1643
-nicht	-6486
-nicht _ $	-5342
-night	7220
-night $	7473
-no _ $	4307
-no _ escrito	-2255
-no _ me	1621
-no answer	1778
-no contact	1907
-no le	-5912
-no more	-2075
-not	-3917
-not _ $	-4806
-not _ checking	1924
-not _ her	1636
-not _ to	2671
-not help	2367
-not stop	1595
-note	2257
-note _ $	1634
-note _ her	3716
-note for	2787
-novo	2361
-novo $	2361
-now	-2781
-now $	-2087
-o _ dele	3473
-o perfil	3473
-of	-2757
-of her	-2851
-of his	2066
-of us	4081
-off	-5598
-off _ $	-2571
-ok	1879
-ok _ i	2126
-ok i	2473
-ok so	2126
-old _ of	2044
-old picture	2044
+my boyfriend	-2286
+my ex	12143
+my husband	-2811
+my sister	2607
+myse*	-2223
+myself	-2223
+nach*	1943
+nachricht	2563
+nachricht _ $	2563
+nacht	1766
+nacht _ $	1766
+name	-5294
+nao	-5015
+ne	-3076
+ne _ pas	-2171
+need _ $	2359
+never	-4962
+never _ $	-4261
+never _ it	-2613
+new	-3273
+next	-1630
+nicht	-6499
+nicht _ $	-5360
+night	7224
+night $	7475
+no _ $	4300
+no _ escrito	-2254
+no _ me	1624
+no answer	1781
+no contact	1903
+no le	-5915
+no more	-2080
+not	-3903
+not _ $	-4795
+not _ checking	1919
+not _ her	1631
+not _ to	2664
+not help	2392
+not stop	1593
+note	2284
+note _ $	1666
+note _ her	3746
+note for	2821
+novo	2360
+novo $	2360
+now	-2737
+now $	-2104
+o _ dele	3470
+o perfil	3470
+of	-2747
+of her	-2835
+of his	2064
+of us	4083
+off	-5591
+off _ $	-2568
+ok	1872
+ok _ i	2129
+ok i	2455
+ok so	2129
+old _ of	2036
+old picture	2036
 olhei	7710
-on	5092
-on _ and	3677
-on _ car	1590
-on _ facebook	3084
-on _ instagram	1803
-on _ phone	-1798
-on _ post	1905
-on _ that	1936
-on a	2487
-on friday	-2173
-on her	5865
-on his	3838
-on saturday	1682
-on sunday	2430
-one	-1707
-one _ $	-2844
+on	5085
+on _ and	3673
+on _ facebook	3077
+on _ instagram	1800
+on _ phone	-1805
+on _ post	1899
+on _ that	1930
+on a	2498
+on friday	-2179
+on her	5856
+on his	3828
+on saturday	1678
+on sunday	2432
+one	-1709
+one _ $	-2846
 one of	2489
-onli*	4415
-online	4415
-online $	4415
-ontem	4447
-ontem $	4447
-open	-3355
-open _ $	-3339
+onli*	4418
+online	4418
+online $	4418
+ontem	4449
+ontem $	4449
+open	-3344
+open _ $	-3327
 open*	3468
 opened	3573
 otra	6957
-otra _ $	7149
-our	-3207
-out $	-1720
-out _ i	1592
-out after	2587
-out of	-2094
-outs*	2424
-outside	2424
-outside _ $	2601
-pack*	-2304
-packed	-2253
-page	4014
-page _ $	2338
-page every	3557
-para	1593
-para _ $	3244
-para _ ontem	2625
+otra _ $	7150
+our	-3211
+out $	-1714
+out _ i	1597
+out after	2586
+out of	-2098
+outs*	2412
+outside	2412
+outside _ $	2589
+pack*	-2315
+packed	-2263
+page	3999
+page _ $	2321
+page every	3546
+para	1602
+para _ $	3253
+para _ ontem	2624
 para ela	4322
-pas	-5610
-pas _ $	-2074
-past	1854
-past _ house	1789
-past _ twice	1988
-past her	1649
-past his	1640
-pause	-1931
-peop*	-1935
-people	-1935
-perf*	3253
-perfil	3473
-perfil dele	3473
-phon*	3949
-phone	11467
-phone $	12892
-phot*	3010
-photo	-2581
-photo $	-4418
+pas	-5611
+pas _ $	-2073
+past	1840
+past _ house	1788
+past _ twice	1987
+past her	1648
+past his	1634
+pause	-1930
+peop*	-1942
+people	-1942
+perf*	3250
+perfil	3470
+perfil dele	3470
+phon*	4001
+phone	11471
+phone $	12889
+phot*	3014
+photo	-2586
+photo $	-4426
 photo and	1708
-photos	3037
-photos _ $	2931
-pick _ $	3319
-pict*	-2763
-picture	-1906
-picture _ $	-2968
-picture of	2044
-place	1952
-plea*	-3628
-please	-3628
-please $	-1926
-plum*	-2562
-plumber	-2562
-plumber $	-2562
+photos	3041
+photos _ $	2935
+pick _ $	3309
+pict*	-2757
+picture	-1904
+picture _ $	-2985
+picture of	2036
+place	1948
+plea*	-3633
+please	-3633
+please $	-1929
+plum*	-2568
+plumber	-2568
+plumber $	-2568
 plus	-1708
 por	-2419
 por _ $	-2213
-post	1656
-post*	3598
-posted	3581
-posted a	3026
-preg*	-2507
-pregnant	-2301
-pres*	4560
-pressed	4576
-pressed send	4576
-prof*	8816
-profil	9420
-profil _ $	4223
-profil angeschaut	4223
-que	-4340
-quiso	1598
-quit*	-1606
-rang	6323
-rang _ $	2763
-rang _ bell	-3675
-reac*	2808
+post	1657
+post*	3599
+posted	3577
+posted a	3018
+preg*	-2543
+pregnant	-2336
+pres*	4567
+pressed	4584
+pressed send	4584
+prof*	8811
+profil	9419
+profil _ $	4221
+profil angeschaut	4221
+que	-4343
+que ele	-1590
+quiso	1601
+quit*	-1605
+rang	6339
+rang _ $	2775
+rang _ bell	-3701
+reac*	2807
 reached	3124
-reached _ after	2587
+reached _ after	2586
 reached out	3124
-regret $	2277
-regret _ $	2065
-regret _ every	-3015
-remi*	-2268
-reminders	-2024
+regret $	2311
+regret _ $	2055
+regret _ every	-3016
+remi*	-2260
+reminders	-2022
 repl*	5459
-replied	5949
+replied	5950
 replied _ a	-2317
-replied _ her	1832
-replied _ story	2401
+replied _ her	1834
+replied _ story	2403
 replied to	7737
-replied with	-1613
-repo*	2560
-repondu	3110
-repondu $	3110
-resp*	11211
-respondi	10579
-respondi $	4112
-room*	2302
-roommate	2302
-s	1756
-s _ $	4139
-said _ and	1809
-said _ is	1794
-said thanks	2087
+replied with	-1614
+repo*	2556
+repondu	3106
+repondu $	3106
+resp*	11268
+respondi	10623
+respondi $	4102
+room*	2353
+roommate	2353
+s	1782
+s _ $	4142
+said _ and	1802
+said _ is	1795
+said thanks	2081
 said yes	1692
-satu*	1682
-saturday	1682
-saturday $	2008
-saw	-4056
-saw _ his	1936
-saw on	1936
-say _ me	2081
-say it	2917
-sayi*	-2816
-saying	-2816
-says	-2959
-schl*	-1632
-scho*	-1688
-school	-1688
-scro*	4611
-see	-2355
-see _ the	-2352
-see him	-1648
+satu*	1678
+saturday	1678
+saturday $	2004
+saw	-4053
+saw _ his	1930
+saw on	1930
+say _ me	2069
+say it	2914
+sayi*	-2821
+saying	-2821
+says	-2964
+schl*	-1635
+scho*	-1686
+school	-1686
+scro*	4603
+see	-2346
+see _ the	-2346
+see him	-1650
 send	10185
-send $	5725
-sending _ $	2801
-sent	15254
-sent _ $	8015
-sent _ a	2505
-sent _ and	2722
-sent _ letter	-3832
-sent _ meme	2775
-sent _ my	-1961
-sent _ the	3545
-sent _ to	-8035
-sent her	3736
-sent him	1747
-sent it	10493
-sent me	-3054
-she	-5705
-she _ a	-5181
-she _ about	-3384
-she _ always	-1637
+send $	5736
+sending _ $	2779
+sent	15266
+sent _ $	8038
+sent _ a	2506
+sent _ and	2720
+sent _ letter	-3819
+sent _ meme	2774
+sent _ my	-1967
+sent _ the	3540
+sent _ to	-8046
+sent her	3748
+sent him	1757
+sent it	10500
+sent me	-3057
+she	-5717
+she _ a	-5196
+she _ about	-3403
+she _ always	-1641
 she _ and	2918
-she _ at	-2524
-she _ for	-1608
+she _ at	-2523
+she _ for	-1613
 she _ her	-6260
-she _ i	5213
-she _ leave	2857
-she _ me	2157
-she _ my	3436
-she _ new	-2255
-she _ not	1670
-she _ on	-1853
-she _ pick	1920
-she _ thanks	2087
+she _ i	5235
+she _ leave	2853
+she _ me	2143
+she _ my	3435
+she _ new	-2257
+she _ not	1678
+she _ on	-1866
+she _ pick	1931
+she _ thanks	2081
 she _ to	-1778
-she _ wrote	1766
-she answered	4480
-she asked	-2408
-she called	2556
-she finally	-1640
-she just	-1959
-she misses	-1780
-she said	3566
-she texted	-3132
-she wrote	5495
-shop	-1750
-shot	2245
-shot _ a	2294
-showed _ her	1891
-showed _ my	-1829
-shut	-1831
-shut _ $	-1634
-side	-2927
-side $	-2927
-sie	-2605
-sie _ angerufen	1985
-sie _ und	3095
-sile*	-1890
-since i	-1708
-sinto	-1786
-sist*	2846
-sister	2850
-sister _ $	2917
-sister _ him	4297
+she _ wrote	1770
+she answered	4490
+she asked	-2434
+she called	2571
+she finally	-1641
+she just	-1960
+she misses	-1784
+she said	3554
+she texted	-3122
+she wrote	5500
+shop	-1753
+shot	2277
+shot _ a	2327
+showed _ her	1889
+showed _ my	-1830
+shut	-1827
+shut _ $	-1630
+side	-2918
+side $	-2918
+sie	-2608
+sie _ angerufen	1990
+sie _ und	3090
+sile*	-1888
+since i	-1695
+sinto	-1782
+sist*	2837
+sister	2842
+sister _ $	2911
+sister _ him	4294
 six	2125
-six _ $	2439
+six _ $	2441
 six months	3131
-sleep	-3663
-sleep _ his	-2831
-sleep on	-2134
-slept	4912
-slept in	-2219
-slip*	8034
-slipped	8034
-slipped _ $	8034
-sms	3217
-sms $	3217
-snor*	-1791
-so	4005
-so _ $	-3134
-so _ him	4982
-so i	13148
-so much	-1984
-son	4779
-son _ $	4790
-sorry	5110
-spent	6438
-spent the	5789
-stal*	8261
-stalked	3845
-stalkeei	4416
-still	-3370
-still _ his	-2626
-stop	-3738
-stop _ $	-2478
-stop checking	1924
-stor*	8377
-stories	8569
-story $	2815
-stuff	-2010
-su	5630
-su _ $	5666
-su casa	3743
-suis allee	3267
-sund*	1944
+sleep	-3665
+sleep _ his	-2835
+sleep on	-2136
+slept	4910
+slept in	-2225
+slip*	8044
+slipped	8044
+slipped _ $	8044
+sms	3216
+sms $	3216
+snor*	-1802
+so	4064
+so _ $	-3138
+so _ him	4972
+so i	13144
+so much	-1858
+son	4780
+son _ $	4792
+sorry	5104
+spent	6423
+spent the	5776
+stal*	8281
+stalked	3862
+stalkeei	4420
+still	-3409
+still _ his	-2627
+stop	-3724
+stop _ $	-2469
+stop checking	1919
+stor*	8367
+stories	8557
+story $	2819
+stuff	-2025
+su	5633
+su _ $	5669
+su casa	3744
+suis allee	3265
+sund*	1943
 sunday	2101
 sus	13398
-sus _ $	6006
-tagg*	3601
-tagged	3601
-tagged _ a	3236
-tagged _ in	3236
-talk	-2290
-talk to	-3277
-talked _ his	-5628
-talked for	2194
-talked to	-5864
+sus _ $	6005
+tagg*	3613
+tagged	3613
+tagged _ a	3244
+tagged _ in	3244
+talk	-2317
+talk to	-3300
+talked _ his	-5643
+talked for	2188
+talked to	-5874
 ten	-4289
 ten _ $	-3868
-ten _ ago	-2878
-ten years	-2873
-text	9018
-text $	1920
-text _ $	4372
-text from	1906
-text*	9476
-texted	6581
-texted _ at	2112
-texted _ birthday	-1731
-texted _ ex	2494
-texted _ i	4718
-texted _ night	2315
-texted _ so	4021
-texted happy	-2913
-texted her	2237
-texted him	3854
-texted me	2608
-texting	2895
-texting again	2295
-texts	-1828
-that _ was	1666
-that i	3937
-the	-8771
-the _ and	-3465
-the end	5231
-the landlord	-1778
-the lawyer	-2326
-the night	4163
-the plumber	-2562
-the shop	-1750
-then	-2623
-then _ $	-1598
-there	-2062
-thin*	-4498
-things	-1823
-things and	-2606
-think	-2847
-thinking	-2552
+ten _ ago	-2881
+ten years	-2874
+text	9030
+text $	1945
+text _ $	4371
+text from	1895
+text*	9504
+texted	6594
+texted _ at	2109
+texted _ birthday	-1729
+texted _ ex	2489
+texted _ i	4708
+texted _ night	2306
+texted _ so	4013
+texted happy	-2917
+texted her	2255
+texted him	3880
+texted me	2605
+texting	2910
+texting again	2297
+texts	-1822
+that _ was	1653
+that i	4002
+the	-8762
+the _ and	-3455
+the end	5232
+the landlord	-1784
+the lawyer	-2333
+the night	4152
+the plumber	-2568
+the shop	-1753
+then	-2628
+then _ $	-1601
+there	-2067
+thin*	-4505
+things	-1832
+things and	-2607
+think	-2833
+thinking	-2549
 thinking _ $	-1773
-thinking _ him	-1669
-thinking about	-2015
-three days	4598
-three times	-2730
-thro*	2111
-through	2111
-through her	2217
+thinking _ him	-1668
+thinking about	-2017
+three days	4601
+three times	-2724
+thro*	2108
+through	2108
+through her	2220
 time	-3006
-to	-3956
-to _ $	-1641
-to _ after	5803
-to _ and	3319
-to _ ex	1851
-to _ for	-2029
-to _ from	1849
-to _ her	2443
-to _ hi	1967
-to _ him	-2161
+to	-3949
+to _ $	-1606
+to _ after	5796
+to _ and	3323
+to _ ex	1846
+to _ for	-2048
+to _ from	1870
+to _ her	2446
+to _ hi	1957
+to _ him	-2176
 to _ his	-2959
-to _ it	2430
+to _ it	2424
 to _ story	2085
-to _ this	2485
-to _ to	2588
+to _ this	2472
+to _ to	2579
 to _ up	-1977
-to ask	-2013
-to be	-2018
-to find	2802
-to get	-2570
-to her	4208
-to him	4348
-to me	3750
-to say	4304
-to talk	2200
-to the	-4045
-today	-5422
-today $	-4048
-together _ $	4505
-told	6606
-told _ everything	2442
-told _ ex	2630
-told _ friend	2117
-told _ i	3393
-told _ still	2023
-told _ that	2340
-told _ was	-1964
-told her	2063
-told him	3205
-told his	3123
-took	-4572
-took _ $	-2146
-took _ off	-1810
-took him	-2597
-tout	-1795
-tres	3351
-tres _ $	3351
-trois	1953
-trois _ $	1953
-trus*	-2613
-tudo	-1835
-tues*	-1675
-tuesday	-1675
-tuesday $	-1675
-twice $	1714
-two	-3334
-un	2171
-un _ $	2294
-un sms	3217
+to ask	-2005
+to be	-2015
+to find	2796
+to get	-2571
+to her	4200
+to him	4415
+to me	3736
+to say	4288
+to talk	2201
+to the	-4051
+today	-5416
+today $	-4051
+together _ $	4507
+told	6693
+told _ everything	2409
+told _ ex	2610
+told _ friend	2103
+told _ i	3530
+told _ still	1998
+told _ that	2364
+told _ was	-2001
+told her	2058
+told him	3315
+told his	3185
+took	-4565
+took _ $	-2142
+took _ off	-1806
+took him	-2601
+tout	-1790
+tres	3348
+tres _ $	3348
+trois	1955
+trois _ $	1955
+trus*	-2551
+tudo	-1830
+tues*	-1667
+tuesday	-1667
+tuesday $	-1667
+twice $	1713
+two	-3338
+un	2168
+un _ $	2293
+un sms	3216
 una	3623
 una _ $	3623
-una hora	4135
-und	5539
-und _ haben	2212
-und ich	2725
-until	1624
-until _ $	1624
-up $	2520
-up _ $	-1855
+una hora	4136
+und	5530
+und _ haben	2210
+und ich	2723
+until	1612
+until _ $	1612
+up $	2539
+up _ $	-1843
 up _ and	-1988
-up _ her	2914
-up _ him	2036
-up _ his	3303
-up _ i	1992
-up _ my	-3121
-up on	2933
-up to	-2202
-us	3223
-us $	4037
-verm*	-1611
-vermisse	-1611
-vi	-1682
+up _ her	2920
+up _ him	2019
+up _ his	3301
+up _ i	1991
+up _ my	-3132
+up on	2935
+up to	-2181
+us	3217
+us $	4029
+verm*	-1610
+vermisse	-1610
+vi	-1675
 viens	3008
 viens de	3008
-voic*	2765
-voice	1906
-voice _ at	3376
-voicemail	2765
-voicemail $	2270
-wait*	4602
-waited	5148
-waited _ after	1944
-waited _ his	3204
-waited for	1944
-want	-5458
-want _ to	-1699
-want to	-1744
+voic*	2795
+voice	1915
+voice _ at	3388
+voicemail	2795
+voicemail $	2290
+wait*	4611
+waited	5145
+waited _ after	1955
+waited _ his	3190
+waited for	1955
+want	-5457
+want _ to	-1691
+want to	-1733
 want*	-3241
-wanted	-2622
-wants	-3126
+wanted	-2616
+wants	-3129
 wants to	-1867
-war	3376
-was _ and	2438
-was _ he	-1920
-was _ her	-2077
-was not	2424
-watc*	3298
-watched	2684
-watched _ $	2740
-watched her	3244
-we	10626
-we _ all	5242
-we _ and	1740
-we _ been	1974
-we _ last	3784
-we _ long	3938
+war	3373
+was	-1602
+was _ and	2444
+was _ he	-1956
+was _ her	-2067
+was not	2423
+watc*	3309
+watched	2704
+watched _ $	2768
+watched her	3269
+we	10620
+we _ all	5232
+we _ and	1742
+we _ been	1976
+we _ last	3791
+we _ long	3941
 we _ texting	5264
-we _ together	3678
-we _ up	-1948
-we argued	2210
-we broke	-4996
-we fought	4150
-we had	2268
-we met	1735
-wear	-4056
-wear _ $	-3968
-week	-2630
-week $	-2707
+we _ together	3680
+we _ up	-1956
+we argued	2212
+we broke	-4993
+we fought	4152
+we had	2273
+we met	1737
+wear	-4001
+wear _ $	-3912
+week	-2640
+week $	-2721
 weeks	-1845
-well	1698
-went	8705
-went _ her	6529
-went _ his	5422
-went _ see	2837
-went _ work	1905
-went to	7223
-what	-3785
-what i	-1765
-what*	4825
-whatsapp	4875
-when	-5154
-when _ told	-2497
-when i	-3848
-who	-2066
+well	1703
+went	8694
+went _ her	6521
+went _ his	5418
+went _ see	2836
+went _ work	1904
+went to	7225
+what	-3779
+what i	-1754
+what*	4835
+whatsapp	4884
+when	-5192
+when _ told	-2538
+when i	-3885
+who	-2067
 why	-1771
-will	-3375
-wir	1888
-wir haben	2326
-wish	-2218
-wish i	-1843
-wish*	2989
-wished	2989
-wished _ birthday	3061
-wished _ happy	2989
-with	-4625
-with _ $	-1699
-with _ on	2131
-with her	-1968
-with*	-2040
-without	-2463
-without _ $	-2209
-woke	-2202
-woke _ to	-2202
-woke up	-2202
-word	-2184
-work	1723
-work _ $	2077
-work today	2055
-would	-2107
-wrote	6194
-wrote _ $	3021
-wrote _ and	2887
-wrote _ from	2412
-wrote _ her	2239
-wrote _ i	3411
-wrote _ message	-3176
-wrote _ she	2422
-wrote _ wrote	5186
-wrote a	-4708
-wrote back	3620
-wrote her	-2602
-wrote him	1766
-wrote me	2691
-wrote to	7145
-y	11403
-y _ $	5695
-y _ contesto	1845
-y le	2467
-y me	2694
-y no	2140
+will	-3348
+wir	1886
+wir haben	2323
+wish	-2215
+wish i	-1839
+wish*	2997
+wished	2997
+wished _ birthday	3069
+wished _ happy	2997
+with	-4594
+with _ $	-1679
+with _ on	2127
+with her	-1950
+with*	-2048
+without	-2467
+without _ $	-2211
+woke	-2181
+woke _ to	-2181
+woke up	-2181
+word	-2180
+work	1721
+work _ $	2071
+work today	2050
+would	-2097
+wrote	6219
+wrote _ $	3048
+wrote _ and	2889
+wrote _ from	2422
+wrote _ her	2245
+wrote _ i	3418
+wrote _ message	-3185
+wrote _ she	2416
+wrote _ wrote	5182
+wrote a	-4716
+wrote back	3632
+wrote her	-2562
+wrote him	1768
+wrote me	2690
+wrote to	7143
+y	11412
+y _ $	5702
+y _ contesto	1848
+y le	2468
+y me	2700
+y no	2143
 year	-2833
-year $	-1811
-years	-5751
-years $	-2409
-years _ $	-2089
-yes	1602
-yes $	1644
-yest*	4660
-yesterday	4660
-yesterday _ asked	2645
-yesterday she	1850
-yet	1639
-yet $	1639
-you	-8043
-you $	-2649
-you _ $	-2748
-your	-2493
-your _ $	-2336
-•	-5616
-• $	2926
-• _ $	3140
-• _ after	5194
-• _ and	-1803
-• _ but	-2161
-• _ ex	-2927
-• _ her	-11150
-• _ him	-4941
-• _ his	2646
-• _ night	-1901
-• _ phone	15891
-• _ •	2135
-• after	5213
-• her	-7503
-• him	-4141
-• i	-3659
-• •	-5616
+year $	-1808
+years	-5748
+years $	-2408
+years _ $	-2088
+yes	1603
+yes $	1645
+yest*	4656
+yesterday	4656
+yesterday _ asked	2649
+yesterday she	1849
+yet	1642
+yet $	1642
+you	-8016
+you $	-2622
+you _ $	-2744
+your	-2497
+your _ $	-2339
+•	-5612
+• $	2929
+• _ $	3155
+• _ after	5196
+• _ and	-1800
+• _ but	-2153
+• _ ex	-2941
+• _ her	-11121
+• _ him	-4950
+• _ his	2648
+• _ night	-1897
+• _ phone	15887
+• _ •	2106
+• after	5216
+• her	-7454
+• him	-4146
+• i	-3686
+• •	-5612
 """,
     'contact.ex_contact': """\
-~	-49314
-!	-4890
+~	-49318
+!	-4891
 !ex_contact	12092
-!ex_contact_abroad	14392
-!slip	-2743
-!slip_abroad	-3168
-!•	4411
+!ex_contact_abroad	14394
+!slip	-2741
+!slip_abroad	-3167
+!•	4412
 .	-4095
-.-	-9452
-.i	-4502
-.i+they	13242
-.i+they-	10259
-.i+you	-5148
-.i+you+they	3621
+.-	-9454
+.i	-4503
+.i+they	13244
+.i+they-	10240
+.i+you	-5151
+.i+you+they	3641
 .i-	-2414
 .they	1728
-.you	-1683
+.you	-1684
 .you+they	3680
 .you-	-2482
-2	3812
-2 minutes	3187
-3am	2876
+2	3813
+2 minutes	3189
+3am	2877
 ?	-2975
 ?-	-2410
 ?i	-2123
-?i+you	-1808
-?you	-1643
-^ _ a	3091
+?i+you	-1809
+?you	-1644
+^ _ a	3093
 ^ _ after	1993
 ^ _ ajuda	-1801
-^ _ alone	-1708
-^ _ am	-2242
-^ _ and	-2999
+^ _ alone	-1709
+^ _ am	-2240
+^ _ and	-3002
 ^ _ angerufen	2557
 ^ _ anoche	4179
-^ _ answered	5314
+^ _ answered	5315
 ^ _ apologized	2448
-^ _ asked	2534
-^ _ at	-1695
+^ _ asked	2533
+^ _ at	-1694
 ^ _ been	4560
-^ _ broke	-2793
+^ _ broke	-2791
 ^ _ brother	-1652
-^ _ called	11179
+^ _ called	11181
 ^ _ calling	3217
 ^ _ came	6596
 ^ _ caved	-1712
-^ _ cheated	-3614
+^ _ cheated	-3613
 ^ _ cried	3755
-^ _ curtiu	3070
-^ _ de	-2435
-^ _ did	-1887
-^ _ do	-1994
+^ _ curtiu	3071
+^ _ de	-2436
+^ _ did	-1886
+^ _ do	-1995
 ^ _ dropped	2174
 ^ _ e	3288
 ^ _ ele	-2209
 ^ _ email	2129
-^ _ escribio	7573
+^ _ escribio	7575
 ^ _ est	3340
 ^ _ everything	-2615
-^ _ ex	18544
+^ _ ex	18546
 ^ _ finally	2302
-^ _ flowers	4411
-^ _ followed	3611
+^ _ flowers	4410
+^ _ followed	3612
 ^ _ forgot	-2279
-^ _ found	2423
-^ _ from	8268
+^ _ found	2424
+^ _ from	8271
 ^ _ geschrieben	2523
-^ _ go	-2663
+^ _ go	-2664
 ^ _ got	-5618
-^ _ habe	-1986
+^ _ habe	-1985
 ^ _ had	5747
 ^ _ happy	2284
-^ _ has	-10402
-^ _ hat	7386
+^ _ has	-10404
+^ _ hat	7387
 ^ _ he	-2746
-^ _ her	-6587
-^ _ him	-4663
-^ _ his	-5411
-^ _ hoy	2256
-^ _ hurt	-2734
-^ _ if	-2087
+^ _ her	-6599
+^ _ him	-4685
+^ _ his	-5410
+^ _ hoy	2255
+^ _ hurt	-2728
+^ _ if	-2086
 ^ _ ihr	-1749
-^ _ in	-2446
+^ _ in	-2445
 ^ _ invited	2467
 ^ _ is	-8365
-^ _ it	-2424
+^ _ it	-2423
 ^ _ just	9022
-^ _ keep	-2005
+^ _ keep	-2004
 ^ _ keeps	2376
 ^ _ leave	-1830
 ^ _ left	3814
-^ _ lied	-2888
-^ _ ligou	7643
+^ _ lied	-2887
+^ _ ligou	7645
 ^ _ like	-1886
-^ _ liked	5405
+^ _ liked	5408
 ^ _ llame	3602
-^ _ llamo	6453
+^ _ llamo	6454
 ^ _ made	-2756
 ^ _ mando	4726
-^ _ mandou	5335
-^ _ me	-6923
-^ _ meine	1944
+^ _ mandou	5336
+^ _ me	-6921
+^ _ meine	1943
 ^ _ mensagem	1885
-^ _ message	-2648
-^ _ messaged	5006
+^ _ message	-2650
+^ _ messaged	5007
 ^ _ messaging	-1916
 ^ _ mi	10064
-^ _ mich	-3807
-^ _ minha	5341
+^ _ mich	-3805
+^ _ minha	5343
 ^ _ mir	3246
 ^ _ missed	2206
-^ _ moved	-2940
-^ _ my	-9195
+^ _ moved	-2939
+^ _ my	-9192
 ^ _ nao	-3776
 ^ _ ne	-2473
 ^ _ never	-2749
-^ _ new	2347
-^ _ not	-4351
+^ _ new	2348
+^ _ not	-4350
 ^ _ number	5348
-^ _ of	2341
-^ _ on	-4799
+^ _ of	2343
+^ _ on	-4798
 ^ _ out	2329
 ^ _ over	2766
 ^ _ para	-2430
-^ _ que	-2193
+^ _ que	-2194
 ^ _ rang	2774
-^ _ reached	5432
+^ _ reached	5433
 ^ _ reacted	1686
 ^ _ replied	8843
-^ _ s	-1983
+^ _ s	-1981
 ^ _ said	-7230
 ^ _ saying	-1922
-^ _ seeing	-2081
-^ _ sent	7980
-^ _ she	-4036
+^ _ seeing	-2080
+^ _ sent	7984
+^ _ she	-4038
 ^ _ shot	-2393
-^ _ showed	6854
-^ _ sich	2100
+^ _ showed	6853
+^ _ sich	2099
 ^ _ sie	-2492
 ^ _ sister	-1993
 ^ _ soeur	-2343
 ^ _ someone	-2560
-^ _ sorry	4127
-^ _ still	-2385
+^ _ sorry	4126
+^ _ still	-2386
 ^ _ talked	3161
-^ _ talking	-1647
+^ _ talking	-1643
 ^ _ text	2012
-^ _ texted	6671
+^ _ texted	6675
 ^ _ texting	1972
-^ _ texts	-3127
-^ _ than	1945
+^ _ texts	-3126
+^ _ than	1946
 ^ _ thanks	1858
 ^ _ the	-4947
-^ _ told	-6226
+^ _ told	-6225
 ^ _ un	2485
-^ _ up	4014
+^ _ up	4016
 ^ _ viewed	2816
-^ _ watched	2303
+^ _ watched	2304
 ^ _ watching	3675
 ^ _ went	2370
 ^ _ were	1935
 ^ _ will	-1763
-^ _ wished	2814
-^ _ wrote	9575
-^ _ y	9665
-^ _ you	-3976
+^ _ wished	2813
+^ _ wrote	9578
+^ _ y	9666
+^ _ you	-3979
 ^ _ •	-9111
-^ called	6058
+^ called	6059
 ^ do	-2210
-^ drunk	-2516
-^ ela	7209
-^ ele	8403
+^ drunk	-2517
+^ ela	7212
+^ ele	8406
 ^ elle	2075
-^ ex	3429
+^ ex	3428
 ^ got	9751
 ^ he	10787
-^ heard	6190
+^ heard	6192
 ^ her	4261
-^ his	9395
+^ his	9396
 ^ hola	-1674
-^ how	-3131
-^ i	-8937
-^ ich	-3735
+^ how	-3132
+^ i	-8952
+^ ich	-3734
 ^ il	8456
 ^ je	-2362
-^ just	-5030
+^ just	-5029
 ^ la	5110
-^ left	-2327
+^ left	-2326
 ^ liked	-1697
 ^ lo	-1957
 ^ ma	-2906
-^ me	12026
+^ me	12030
 ^ meine	-3347
 ^ messaged	-2942
 ^ mi	2393
 ^ minha	-3018
 ^ mon	1914
-^ no	-6330
-^ she	10317
-^ sie	6260
-^ stop	-2123
-^ texted	-5275
-^ voicemail	2502
-^ we	7296
+^ no	-6331
+^ she	10319
+^ sie	6261
+^ stop	-2124
+^ texted	-5274
+^ voicemail	2504
+^ we	7297
 ^ what	-1837
-^ woke	2619
+^ woke	2620
 ^ wrote	-2453
-^ •	4498
-a _ $	6459
+^ •	4501
+a _ $	6460
 a _ a	2551
-a _ and	-2998
+a _ and	-2999
 a _ back	4226
 a _ casa	1841
 a _ et	4075
@@ -15648,43 +15648,43 @@ a _ got	4104
 a _ hier	1660
 a _ him	2665
 a _ last	2077
-a _ message	3246
+a _ message	3247
 a _ my	2393
 a _ of	-2214
-a _ on	3698
-a _ request	1708
+a _ on	3699
+a _ request	1707
 a _ un	2870
 a _ up	2401
 a _ with	-2057
 a appele	6288
 a appelee	3852
 a break	-2729
-a ecrit	5131
-a envoye	3986
+a ecrit	5130
+a envoye	3985
 a good	-1770
-a happy	1973
-a letter	1914
-a long	3512
+a happy	1975
+a letter	1913
+a long	3513
 a meme	2597
 a mess	1857
 a new	-1710
-a photo	2273
-a text	2230
+a photo	2272
+a text	2231
 a thumbs	2401
 a trompee	-2478
 a voicemail	8051
-a word	-1985
+a word	-1986
 about	3126
-about _ $	3272
+about _ $	3271
 about _ car	2055
-about him	5832
-about me	4201
-about my	-5296
-acce*	1811
+about him	5834
+about me	4200
+about my	-5297
+acce*	1810
 acci*	-2102
-accidentally	-1777
-accidentally liked	-1777
-after	7104
+accidentally	-1776
+accidentally liked	-1776
+after	7105
 after a	2369
 ai _ message	-1835
 ai _ un	-2093
@@ -15695,154 +15695,154 @@ aime _ $	4910
 ajuda	-1815
 all _ $	2370
 all _ time	-2095
-all day	-3269
+all day	-3270
 all my	3589
-all night	4984
+all night	4983
 all the	-2108
 alone	-3699
 alone $	-1836
 alone _ $	-1859
-alre*	-1934
-already	-1934
-already $	-1934
+alre*	-1935
+already	-1935
+already $	-1935
 alwa*	-2970
 always	-2970
 always _ $	-2314
-am $	4972
-amig*	-2910
+am $	4974
+amig*	-2909
 amiga	-3755
 amigos	-2895
 amigos $	-2895
-an _ $	-1798
+an _ $	-1799
 an _ from	2129
 an _ her	1959
-and	3532
-and _ $	-2451
+and	3534
+and _ $	-2452
 and _ answered	1715
-and _ he	3382
-and _ hi	4538
+and _ he	3384
+and _ hi	4537
 and _ is	-3055
 and _ just	-2495
-and _ left	-3858
+and _ left	-3859
 and _ liked	2653
 and _ me	6903
 and _ no	-2262
 and _ on	-2220
-and _ out	-2515
+and _ out	-2516
 and _ replied	2158
-and _ said	7121
+and _ said	7122
 and _ she	2501
 and _ thanks	1760
-and _ the	-2884
+and _ the	-2886
 and _ them	1782
 and _ told	5482
-and _ •	5848
+and _ •	5849
 and called	-1964
-and he	10325
-and i	-1659
+and he	10327
+and i	-1661
 and left	-1818
 and moved	-1844
-and said	2693
-and she	9496
+and said	2692
+and she	9497
 and then	-3052
-and •	2178
-ange*	8784
+and •	2177
+ange*	8783
 angerufen	6748
-angerufen $	4190
+angerufen $	4191
 angerufen und	2557
-answ*	5324
-answered	8298
+answ*	5325
+answered	8299
 answered $	3730
-answered _ $	2722
-answered my	2816
+answered _ $	2724
+answered my	2817
 anym*	-2929
 anymore	-2929
 anymore $	-1655
-apol*	4446
+apol*	4447
 apologized	3290
 apologized _ me	1852
 appe*	8866
 appele	5918
 appele $	2274
-appelee	3605
-appelee _ $	3146
+appelee	3604
+appelee _ $	3145
 aqui	6068
 aqui _ $	6068
 aqui _ casa	6068
 aqui em	6068
-are	-3179
+are	-3181
 ask	5895
 ask _ am	4671
 ask _ i	4671
-ask how	4857
-asked	5386
-asked _ $	2206
-asked _ am	2405
-asked _ he	-2596
-asked _ her	1811
-asked _ how	-3511
+ask how	4858
+asked	5387
+asked _ $	2207
+asked _ am	2404
+asked _ he	-2594
+asked _ her	1810
+asked _ how	-3510
 asked _ i	5594
 asked _ me	2743
 asked _ meet	2672
-asked _ to	-3346
-asked _ we	2938
-asked _ •	3490
+asked _ to	-3347
+asked _ we	2939
+asked _ •	3489
 asked about	2518
-asked her	-2792
-asked him	-2482
+asked her	-2790
+asked him	-2481
 asked his	-1734
-asked how	2013
+asked how	2012
 asked if	4523
-asked me	-2252
-asked my	1681
+asked me	-2253
+asked my	1680
 asked to	2123
-at	1673
+at	1674
 at 3am	2901
 at _ $	-4704
 at _ again	-2858
-at _ when	2075
+at _ when	2076
 at her	-1877
 at my	5903
 audio	4283
-audio _ $	2273
-away	-2776
+audio _ $	2274
+away	-2777
 away $	3615
 away _ $	-2965
 away and	-3209
 away from	-2886
 back	11690
 back $	7422
-back _ $	1984
+back _ $	1985
 be friends	1714
-beca*	-4504
-because	-4504
-because _ to	-2521
-because he	-1679
-because i	-2163
+beca*	-4505
+because	-4505
+because _ to	-2522
+because he	-1680
+because i	-2162
 been	2833
 been _ again	4520
-been _ every	1851
-been _ me	2543
+been _ every	1850
+been _ me	2542
 been _ since	1953
 been calling	1659
-been texting	3337
+been texting	3336
 befo*	-1996
 before	-1851
-begged _ stay	2177
-begged him	2217
+begged _ stay	2178
+begged him	2218
 beli*	2358
-believe	2540
-believe _ $	2600
-best	-2567
-best friend	-2234
+believe	2539
+believe _ $	2599
+best	-2568
+best friend	-2235
 betr*	-3468
 betrogen	-3464
 betrogen $	-3464
 birthday _ said	1760
 birthday _ she	1760
-bloq*	-3474
+bloq*	-3473
 bot	-1649
-both	3787
+both	3786
 both _ us	3805
 both of	3805
 boyfriend $	3006
@@ -15851,86 +15851,86 @@ boyfriend _ his	-1873
 boyfriend _ is	-2253
 boyfriend and	-2727
 boyfriend keeps	2548
-broke	-4955
-broke _ $	-2288
-broke up	-2439
-but	-2589
+broke	-4954
+broke _ $	-2286
+broke up	-2440
+but	-2583
 but _ •	1777
 but •	1777
 by	-2736
 by _ $	-3875
 by to	1936
 call	7670
-call $	5282
-call*	8530
-called	6857
-called $	3057
-called _ $	-3916
+call $	5283
+call*	8534
+called	6860
+called $	3059
+called _ $	-3917
 called _ cried	9783
 called _ ex	-2285
 called _ he	2542
 called _ last	2109
-called _ she	2439
-called _ today	2818
-called me	-3654
+called _ she	2440
+called _ today	2817
+called me	-3656
 calling	1852
-calling me	3603
-calls	2752
+calling me	3604
+calls	2753
 calls from	2484
-calls me	2542
+calls me	2544
 came	6556
 came _ to	4131
 came by	1936
 came over	3090
-can _ believe	2540
-can _ it	3411
-casa	7438
-casa $	7971
+can _ believe	2539
+can _ it	3410
+casa	7439
+casa $	7972
 caved	-1712
 caved and	-1712
-ce	2185
+ce	2184
 ce _ $	2390
-chan*	3693
+chan*	3692
 chance	4056
 chance $	4157
 chat	4483
 chat _ $	4660
 chea*	-3706
 cheated	-3665
-cheated _ $	-1709
-cheated _ me	-3070
+cheated _ $	-1708
+cheated _ me	-3069
 cheated on	-3072
-chez	4181
-chez _ $	4181
+chez	4180
+chez _ $	4180
 coff*	2652
 coffee	2652
 com	-1955
 comm*	2783
-comment	3426
+comment	3425
 commented _ my	2175
-commented _ post	2021
+commented _ post	2020
 cont*	5180
-contesto	1733
-contesto $	1733
-cowo*	-2555
-coworker	-2555
-coworker $	-1730
-cried	5518
+contesto	1734
+contesto $	1734
+cowo*	-2556
+coworker	-2556
+coworker $	-1731
+cried	5517
 cried $	3874
 cried _ of	4020
 cried _ the	-2115
-curt*	3070
-curtiu	3070
-curtiu _ $	3070
-curtiu _ foto	3070
-curtiu minha	3070
-dati*	-2199
-dating	-2199
-day	-4018
-day $	-3373
-day _ $	-1786
+curt*	3071
+curtiu	3071
+curtiu _ $	3071
+curtiu _ foto	3071
+curtiu minha	3071
+dati*	-2200
+dating	-2200
+day	-4017
+day $	-3374
+day _ $	-1784
 day she	1714
-de	-2967
+de	-2968
 dead	-2160
 deix*	-1867
 deixa	-2156
@@ -15939,125 +15939,125 @@ dejo	-2937
 dejo _ $	-1639
 dejo hace	-1839
 dele*	-2311
-did	-3295
-do	-5764
+did	-3294
+do	-5765
 do not	-2084
 do you	-1711
 doing _ $	3610
-done _ $	2368
-done with	2316
-door $	-3835
+done _ $	2369
+done with	2317
+door $	-3836
 door _ $	1917
-drunk	-3370
-drunk _ ex	-1771
-drunk _ my	-1771
-drunk texted	-2224
+drunk	-3371
+drunk _ ex	-1772
+drunk _ my	-1772
+drunk texted	-2225
 e	4346
-e _ $	5900
-e _ respondi	2654
-e eu	1915
+e _ $	5899
+e _ respondi	2653
+e eu	1914
 ecrit	6406
-ecrit et	3963
-ela	8242
-ela _ $	4296
-ela _ de	1874
-ela _ ligou	4914
-ela _ me	-2659
-ela me	2689
-ele	2728
-ele $	-2781
+ecrit et	3962
+ela	8244
+ela _ $	4299
+ela _ de	1873
+ela _ ligou	4915
+ela _ me	-2658
+ela me	2691
+ele	2731
+ele $	-2780
 ele _ $	-2999
-ele _ e	2654
+ele _ e	2653
 ele _ em	-1669
-ele _ mandou	4925
+ele _ mandou	4926
 ele _ me	-1933
-ele _ mensagem	5873
-ele _ minha	4421
-ele me	5109
+ele _ mensagem	5875
+ele _ minha	4422
+ele me	5110
 ele nao	-1657
-ella	-1868
+ella	-1867
 elle	4094
-elle _ a	1719
+elle _ a	1718
 elle _ aime	4312
 elle a	4731
-elle m	2434
+elle m	2433
 else	-2161
 em	3052
 em _ $	3052
 em casa	6068
-email	8284
+email	8285
 email $	7646
 email _ her	2129
 email from	2129
-emailed _ about	2030
+emailed _ about	2029
 en	-2175
 ended	-2694
-envoye	1893
+envoye	1892
 envoye _ $	3034
 envoye _ message	2151
-envoye un	1893
+envoye un	1892
 er	3618
-er _ geantwortet	3007
-er _ geschrieben	1696
-er _ mich	-2373
+er _ geantwortet	3006
+er _ geschrieben	1697
+er _ mich	-2372
 er _ mir	2727
 er _ nicht	-1683
 er _ und	1873
 er hat	5154
-es	-1807
-escr*	7645
+es	-1806
+escr*	7646
 escribi y	5199
-escribio	8336
-escribio $	3915
+escribio	8337
+escribio $	3917
 escribio _ $	3379
-escribio hoy	3084
-esqu*	-2459
-essay	-2850
-est	2920
+escribio hoy	3083
+esqu*	-2458
+essay	-2851
+est	2921
 est _ moi	4197
 et	4678
 et _ a	4334
 et _ m	2879
 eu _ $	2415
-eu respondi	2654
-ever*	-3609
+eu respondi	2653
+ever*	-3610
 every	-3886
-every _ $	-4128
+every _ $	-4129
 every night	-3080
-everything	-2574
+everything	-2575
 everything $	1777
 everything _ $	-2946
 everything _ me	-2194
 everything about	-1851
 ex	5413
 ex $	-1715
-ex _ $	-4162
+ex _ $	-4159
 ex _ a	2157
 ex _ i	-3107
 ex _ keeps	2548
-ex _ me	15256
-ex _ my	2359
+ex _ me	15258
+ex _ my	2358
 ex _ on	-4396
 ex _ texts	1892
-ex _ to	3342
+ex _ to	3343
 ex _ up	2385
 ex _ work	4097
-ex and	-3091
+ex and	-3092
 ex asked	3484
 ex boyfriend	2152
 ex called	3692
-ex husband	3449
+ex husband	3448
 ex is	-2231
 ex just	2154
-ex keeps	-1735
-ex viewed	2210
+ex keeps	-1734
+ex viewed	2209
 ex wants	1664
-face*	2114
-facetimed	2112
+face*	2116
+facetimed	2114
 fami*	-1860
 family	-1860
 family $	-1819
-feel	-2218
+feel	-2217
 fina*	2903
 finally	2903
 finally _ $	2752
@@ -16066,93 +16066,93 @@ fine $	2881
 first _ in	2111
 first _ weeks	2111
 first time	2111
-flowers $	-1864
+flowers $	-1865
 flowers _ my	3552
-flowers on	-4143
-foll*	4123
+flowers on	-4144
+foll*	4124
 follow	1790
 follow _ $	1790
-followed	3611
-followed _ again	2943
-followed me	3611
+followed	3612
+followed _ again	2944
+followed me	3612
 for _ and	-2988
-for _ back	2054
+for _ back	2053
 for _ first	2111
 for _ time	2080
-for _ years	-2831
+for _ years	-2832
 for a	-1981
-for coffee	3163
-for her	1853
-for him	3973
-forg*	-4752
+for coffee	3164
+for her	1854
+for him	3974
+forg*	-4750
 forget	-2108
 forgot	-2279
-foto	5988
-foto $	5988
+foto	5989
+foto $	5989
 fotos	-1823
-foug*	5268
-fought	5268
-fought $	6130
+foug*	5269
+fought	5269
+fought $	6131
 found _ from	1807
 found a	2877
-found out	-1733
-four	2175
+found out	-1734
+four	2176
 freu*	-1721
-friend _ he	2829
-friend _ me	3962
+friend _ he	2827
+friend _ me	3961
 friend _ she	2439
-from	14546
-from _ $	3438
+from	14549
+from _ $	3441
 from _ at	5739
-from _ ex	4097
+from _ ex	4096
 from _ in	3855
 from _ my	3855
 from _ the	5858
 from a	-3746
-from her	15208
-from him	8698
-from last	1970
+from her	15212
+from him	8701
+from last	1969
 from me	-4823
-from your	-2005
+from your	-2006
 fuck	-1909
 fuck off	-1763
-gave	-1953
-gean*	3585
-geantwortet	3585
-geantwortet $	3585
+gave	-1952
+gean*	3584
+geantwortet	3584
+geantwortet $	3584
 gema*	-1867
 gemacht	-1867
 gemacht $	-1836
 geme*	3257
 gemeldet	3257
 gemeldet $	3257
-gesc*	4909
-geschrieben	5244
-geschrieben _ er	3007
-geschrieben _ hat	3007
-geschrieben und	3964
-gest*	1773
-gestern	1800
+gesc*	4910
+geschrieben	5246
+geschrieben _ er	3006
+geschrieben _ hat	3006
+geschrieben und	3963
+gest*	1772
+gestern	1799
 gestern _ $	2222
-gestern angerufen	3193
+gestern angerufen	3192
 girl	-1881
 girlfriend _ for	2225
-give	2460
+give	2459
 go _ and	-2118
 good	-3722
 good _ $	-2179
-got	10025
-got _ from	6230
+got	10026
+got _ from	6231
 got _ lol	2517
-got a	9909
-grat*	2548
-guess	6655
+got a	9910
+grat*	2547
+guess	6654
 guy	-2610
-guy $	-1945
+guy $	-1944
 habe	-1912
-habe _ angerufen	-1711
+habe _ angerufen	-1710
 habe _ gestern	-2169
-habe _ und	2977
+habe _ und	2976
 habe ihr	-1749
 habe sie	-2217
 habl*	5310
@@ -16164,364 +16164,364 @@ had _ long	5380
 had a	2169
 happ*	3094
 happened	3218
-happened $	3697
+happened $	3696
 happy	5140
 happy _ $	3415
 happy _ me	-1759
 happy _ she	1760
-happy _ year	1946
-happy birthday	5644
-happy new	1946
-has	-4075
-has _ girlfriend	-1875
+happy _ year	1945
+happy birthday	5643
+happy new	1945
+has	-4076
+has _ girlfriend	-1876
 has _ new	-2090
 has my	-2343
-hat	10361
-hat _ $	2078
+hat	10362
+hat _ $	2083
 hat _ angerufen	8271
 hat _ betrogen	-3464
 hat _ gemeldet	3257
-hat _ geschrieben	2637
-hat _ gestern	3205
+hat _ geschrieben	2639
+hat _ gestern	3203
 hat _ schluss	-1744
 hat _ und	3483
 hat _ verlassen	-2884
-hat mich	-3284
+hat mich	-3282
 hat mir	5913
 hat sich	3257
 have _ again	4520
 have _ texting	4316
-have been	1934
-he	16791
+have been	1935
+he	16794
 he _ $	7825
-he _ a	6578
-he _ again	1925
+he _ a	6576
+he _ again	1927
 he _ all	-3268
-he _ at	-2162
-he _ back	4820
-he _ calling	3029
+he _ at	-2163
+he _ back	4819
+he _ calling	3030
 he _ every	-2037
 he _ ex	-2007
-he _ flowers	-2982
-he _ friend	4420
-he _ happy	2042
+he _ flowers	-2984
+he _ friend	4419
+he _ happy	2041
 he _ he	3928
-he _ his	3932
-he _ i	3578
+he _ his	3930
+he _ i	3585
 he _ kids	-2307
-he _ last	1654
-he _ me	3819
-he _ my	8809
+he _ last	1653
+he _ me	3822
+he _ my	8810
 he _ new	-1969
 he _ no	2965
 he _ not	-2192
 he _ out	4682
-he _ say	2479
+he _ say	2478
 he _ seeing	2621
 he _ stay	-1775
-he _ story	3930
-he _ the	-1852
-he _ things	-2706
-he _ to	2348
+he _ story	3932
+he _ the	-1851
+he _ things	-2707
+he _ to	2345
 he _ today	4097
-he _ up	2226
+he _ up	2225
 he _ wanted	-2461
 he _ wants	1856
 he _ we	7325
-he _ •	-3156
+he _ •	-3154
 he answered	1699
-he asked	2589
+he asked	2588
 he called	7711
 he came	3610
 he cheated	-2502
 he did	-1943
 he finally	1843
 he has	-3550
-he hurt	-1815
-he keeps	2879
+he hurt	-1808
+he keeps	2878
 he lied	-2900
-he liked	2853
+he liked	2855
 he loved	-2289
 he never	-3821
 he posted	-2144
-he rang	2570
+he rang	2569
 he reached	3014
 he reacted	1686
-he replied	1680
-he sent	4879
-he texted	3266
-he was	-3987
+he replied	1681
+he sent	4883
+he texted	3262
+he was	-3986
 he watched	2481
-he wished	2441
-he wrote	4463
-he •	-1653
-heard	6190
-heard from	6190
+he wished	2440
+he wrote	4462
+he •	-1652
+heard	6192
+heard from	6192
 heart	-1770
 heart $	-1660
-her	-4940
-her $	-3224
-her _ $	2663
-her _ and	5101
-her _ cried	6573
+her	-4944
+her $	-3249
+her _ $	2668
+her _ and	5103
+her _ cried	6574
 her _ did	-4189
 her _ love	2064
 her _ says	1986
-her _ she	6558
-her _ to	-4221
-her _ told	3789
+her _ she	6560
+her _ to	-4220
+her _ told	3791
 her _ •	5317
-her a	-3132
+her a	-3129
 her and	4936
 her at	3342
 her friend	2976
 her from	-3037
-her house	-1838
+her house	-1837
 her in	3802
 her my	1967
-her place	3512
-her she	1990
-her story	-4046
-her to	-1713
-heute	2054
-heute _ $	2195
-hey	2701
+her place	3511
+her she	1991
+her story	-4044
+her to	-1712
+heute	2053
+heute _ $	2194
+hey	2699
 hey $	1688
-hi	3347
-hi $	3505
-him	-3157
-him $	9534
+hi	3346
+hi $	3504
+him	-3153
+him $	9521
 him _ $	-7266
-him _ a	-2642
-him _ and	2407
-him _ he	3352
-him _ i	-7388
-him _ long	-2098
-him _ said	-3951
-him _ was	-2540
-him _ work	-1974
-him _ •	6038
-him a	-2964
-him and	-2791
+him _ a	-2640
+him _ and	2409
+him _ he	3355
+him _ i	-7386
+him _ long	-2096
+him _ said	-3950
+him _ was	-2539
+him _ work	-1973
+him _ •	6042
+him a	-2960
+him and	-2786
 him for	1972
-him from	-3265
-him he	3672
-him to	1774
-him today	-2638
+him from	-3264
+him he	3674
+him to	1775
+him today	-2640
 his _ a	-1733
-his _ all	-1639
-his _ and	3839
-his _ friend	-1636
-his _ girlfriend	2209
+his _ all	-1640
+his _ and	3838
+his _ friend	-1637
+his _ girlfriend	2210
 his _ message	2491
 his _ on	4797
-his best	-1800
-his ex	-4437
+his best	-1801
+his ex	-4438
 his friend	1863
 his house	1676
-his story	-3362
-hist*	13058
+his story	-3363
+hist*	13056
 hola	-1674
-hola _ me	-1651
-hola mi	-1651
-how _ $	3086
-how _ am	5660
-how _ and	2449
-how _ doing	-3551
-how _ was	-1958
-how he	-2764
+hola _ me	-1650
+hola mi	-1650
+how _ $	3087
+how _ am	5661
+how _ and	2448
+how _ doing	-3550
+how _ was	-1957
+how he	-2763
 how i	6364
 hugg*	2364
 hugged	2364
-hurt	-3265
-hurt me	-2684
+hurt	-3259
+hurt me	-2678
 husband _ every	1892
 husband texts	1834
-i	-7118
-i _ $	2181
+i	-7111
+i _ $	2159
 i _ about	-2227
-i _ again	-1960
-i _ and	9990
+i _ again	-1958
+i _ and	9994
 i _ ex	-1650
 i _ flowers	1635
-i _ friend	1659
+i _ friend	1658
 i _ happy	1720
-i _ he	7266
-i _ him	-2153
-i _ his	-5132
-i _ home	1877
-i _ how	-2583
+i _ he	7269
+i _ him	-2169
+i _ his	-5131
+i _ home	1878
+i _ how	-2582
 i _ letter	2795
-i _ my	-3946
+i _ my	-3945
 i _ no	-5217
-i _ not	-3053
-i _ on	-1956
+i _ not	-3055
+i _ on	-1955
 i _ say	2653
 i _ she	4446
 i _ sorry	3930
-i _ then	-3378
-i _ to	3831
+i _ then	-3379
+i _ to	3835
 i _ up	-3664
-i _ you	2744
-i am	3725
-i answered	1672
-i asked	-3056
-i called	-1939
+i _ you	2762
+i am	3728
+i answered	1673
+i asked	-3054
+i called	-1935
 i caved	-1712
-i have	-2900
-i keep	-2110
-i let	2296
+i have	-2899
+i keep	-2109
+i let	2295
 i liked	3077
-i love	1971
-i messaged	3573
-i miss	2802
-i replied	3945
+i love	1972
+i messaged	3576
+i miss	2762
+i replied	3944
 i said	-3868
-i sent	3386
-i still	-2652
-i told	-2079
-i unblocked	-3491
-i went	4054
-i wrote	7734
-ich	-4491
+i sent	3387
+i still	-2644
+i told	-2077
+i unblocked	-3488
+i went	4055
+i wrote	7738
+ich	-4490
 ich _ gestern	-2438
 ich _ sie	-2281
-if	-2495
-if _ •	1904
-if he	-8165
-if we	2938
+if	-2496
+if _ •	1905
+if he	-8166
+if we	2939
 ihr	-2097
-il	7102
-il _ a	5928
+il	7103
+il _ a	5929
 il _ appele	6288
-il _ ecrit	6263
+il _ ecrit	6262
 il _ trompee	-2478
 il a	3200
-il m	6570
+il m	6571
 in	-2139
-in _ mailbox	2289
+in _ mailbox	2290
 in _ me	-1755
 in a	2130
 in my	4719
-in weeks	2010
+in weeks	2011
 invited	2467
 is	-5055
 is _ good	-1661
-is _ me	2106
-is _ mess	1913
+is _ me	2104
+is _ mess	1914
 is _ my	4366
 is _ someone	1646
-is _ to	-3056
+is _ to	-3057
 is been	1995
-is happy	-1953
+is happy	-1951
 is my	-2552
 is not	2509
-is over	-1997
+is over	-1998
 is seeing	2560
 is too	1872
-it	-1838
+it	-1837
 it _ fine	2716
 it _ late	1878
 it _ over	-1986
-it is	2452
+it is	2451
 it was	-1740
-its	-1753
+its	-1752
 je	-3529
 je _ ecrit	1914
 je _ envoye	-2093
 just _ $	5053
 just texted	7022
-keep	-2268
-keeps	3011
-keys	4015
-keys $	1812
+keep	-2267
+keeps	3012
+keys	4014
+keys $	1811
 kids	-2760
 kids _ we	-2307
 l	-1679
 la	4162
 la llame	5490
-last	-2282
+last	-2283
 last _ $	-5396
 last month	-5006
-last night	3418
+last night	3419
 last year	-1661
 late	1726
 late $	1876
-later	-1956
-later $	-1956
+later	-1957
+later $	-1957
 le	2094
 le _ a	-2603
 le _ un	-1769
 le _ y	7480
-leave $	1801
+leave $	1800
 leave _ $	-2207
 leave _ alone	-2079
 leave me	-2155
-left	-5156
+left	-5154
 left $	-3260
-left _ a	-2977
-left a	4230
+left _ a	-2976
+left a	4229
 les	-2340
-les _ $	-2303
+les _ $	-2302
 let	1964
-letter	1877
-letter _ her	2194
+letter	1876
+letter _ her	2195
 lied	-4083
 lied _ $	-1860
 lied _ me	-3001
 lied to	-3848
 life	-2585
 life _ i	-1716
-ligou	7643
+ligou	7645
 ligou _ $	4733
-like _ happened	1826
+like _ happened	1825
 like a	1790
-like nothing	1826
-liked	6929
-liked _ $	5521
-liked _ photo	2278
+like nothing	1825
+liked	6931
+liked _ $	5523
+liked _ photo	2279
 liked _ so	1948
-liked _ story	1790
-liked my	6239
+liked _ story	1792
+liked my	6240
 llame	3602
 llame y	4149
-llamo	7090
-llamo _ $	5832
+llamo	7091
+llamo _ $	5833
 llamo anoche	5270
 llor*	2636
 lo	-2504
 lol	1755
 lol _ $	2543
-long	2815
+long	2816
 long _ last	4550
 long _ night	4133
-long message	-1732
-look	-2701
+long message	-1731
+look	-2700
 look*	-2825
 looked	-2756
 looked _ $	-1755
 looked at	-1895
 los	-2613
 los _ $	-2562
-love	-3169
-love _ $	-3082
-love _ and	1852
+love	-3170
+love _ $	-3081
+love _ and	1851
 love her	2038
 loved	-4412
 loved me	-2996
-lovi*	-2502
-loving	-2502
+lovi*	-2501
+loving	-2501
 loving me	-2462
 lui _ ecrit	1914
 lui _ envoye	-2093
 lui _ un	-2279
 m	3503
 m _ appelee	3852
-m _ ecrit	5131
-m _ envoye	3986
+m _ ecrit	5130
+m _ envoye	3985
 m _ hier	3095
 m _ trompee	-2478
-m _ un	3986
+m _ un	3985
 m a	5806
 ma	1884
 ma _ $	4914
@@ -16529,62 +16529,62 @@ ma _ a	-2941
 ma _ m	-2897
 ma soeur	-2456
 made	-2944
-madr*	1991
-mail*	2251
-mailbox	2289
-mailbox $	2289
-mand*	3787
+madr*	1990
+mail*	2252
+mailbox	2290
+mailbox $	2290
+mand*	3786
 mande un	-1769
 mandei mensagem	2546
 mando	4726
 mando un	4726
-mandou	3295
-mandou _ $	2885
+mandou	3294
+mandou _ $	2884
 marry	-6233
 matin	2400
 matin $	2400
 maybe	-1792
-me	11878
+me	11879
 me $	-6298
 me _ about	2220
 me _ anoche	5270
 me _ as	1716
 me _ audio	4799
 me _ birthday	3060
-me _ de	1918
-me _ em	-2672
-me _ essay	-2850
+me _ de	1917
+me _ em	-2673
+me _ essay	-2851
 me _ hace	-1839
 me _ has	3589
 me _ he	7691
-me _ him	8069
+me _ him	8071
 me _ how	5068
 me _ hoy	2782
-me _ i	4118
-me _ instagram	1810
+me _ i	4122
+me _ instagram	1809
 me _ is	9648
 me _ it	-3668
 me _ left	-1897
-me _ like	1826
+me _ like	1825
 me _ look	-2401
 me _ loved	-2289
 me _ mensaje	1861
-me _ move	-1863
+me _ move	-1862
 me _ no	3783
 me _ of	2925
-me _ old	1866
-me _ on	-2423
+me _ old	1864
+me _ on	-2424
 me _ ontem	3976
-me _ photo	3749
+me _ photo	3747
 me _ que	3766
 me _ said	2472
-me _ she	3667
+me _ she	3668
 me _ stop	-2035
 me _ text	-1971
 me _ that	3206
 me _ to	-2275
 me _ un	4489
-me _ was	-1726
+me _ was	-1727
 me _ we	-2473
 me _ y	2198
 me about	6793
@@ -16593,313 +16593,313 @@ me anymore	-2751
 me contesto	3621
 me deixa	-1899
 me dejo	-2937
-me escribio	8336
-me every	-2033
-me flowers	-5872
+me escribio	8337
+me every	-2034
+me flowers	-5874
 me for	4948
-me from	-1903
-me happy	1959
-me i	2268
+me from	-1904
+me happy	1958
+me i	2276
 me in	2021
-me last	1848
-me ligou	7643
+me last	1847
+me ligou	7645
 me llamo	7284
 me mando	4726
-me mandou	2885
-me our	1866
+me mandou	2884
+me our	1864
 me over	-2201
-me respondeu	-3596
+me respondeu	-3595
 me saying	2499
 me to	-2037
 me today	3705
 me whenever	1884
 me yesterday	5211
-mean	-1933
+mean	-1934
 meet	4775
 meet $	2736
-meine _ $	1881
+meine _ $	1880
 meine _ hat	-3115
 meme	2569
-mens*	7075
+mens*	7076
 mensagem	4598
 mensagem _ ela	2537
-mensagem e	4019
+mensagem e	4018
 mensaje	2889
 mensaje _ me	4217
 mess	1857
 mess $	1880
-mess*	3415
-message	2149
-message $	2228
-message _ $	4291
-message me	2358
-messaged	3441
-messaged _ $	-2490
-messaged _ from	-2757
-messaged _ he	3022
-messaged _ •	2625
-messaged me	5633
-messages _ $	1699
-messages from	2229
+mess*	3417
+message	2148
+message $	2230
+message _ $	4290
+message me	2357
+messaged	3444
+messaged _ $	-2489
+messaged _ from	-2756
+messaged _ he	3024
+messaged _ •	2627
+messaged me	5632
+messages _ $	1701
+messages from	2230
 messaging	-2024
-messaging _ $	-2940
+messaging _ $	-2941
 mi	6325
 mi _ $	13614
 mi _ dejo	-2149
 mi _ me	-2677
 mi _ y	-3023
-mich	-4537
-mich _ $	-3474
+mich	-4535
+mich _ $	-3472
 mich betrogen	-3464
-mich gestern	3205
+mich gestern	3203
 mich verlassen	-2853
 midnight $	1713
-minha	2290
-minha _ $	5308
-minha _ me	-3353
-minha foto	3070
-minu*	3757
-minutes	3120
+minha	2292
+minha _ $	5310
+minha _ me	-3354
+minha foto	3071
+minu*	3758
+minutes	3122
 mir	3536
-mir _ $	3527
-mir geschrieben	2637
-miss	1991
-miss _ $	2437
-miss you	3685
+mir _ $	3528
+mir geschrieben	2639
+miss	1939
+miss _ $	2379
+miss you	3705
 miss*	12112
-missed	8917
-missed _ $	6343
+missed	8918
+missed _ $	6344
 missed _ from	2759
 missed call	6628
 missed calls	2484
 misses	3331
-misses _ $	2031
+misses _ $	2030
 misses me	2094
 moi $	3856
 mon _ est	4125
-mon _ et	-2306
+mon _ et	-2305
 mon ex	3095
-money $	-1682
+money $	-1681
 mont*	-2628
 month	-4407
 month $	-3710
 months	-2512
-more _ $	-1835
+more _ $	-1836
 moth*	-2928
 mother	-2916
-move	-2410
-moved	-4222
-moved _ $	-3297
+move	-2409
+moved	-4221
+moved _ $	-3298
 moved out	-3028
 mum	-2350
 mum $	-2274
-my _ $	3757
+my _ $	3759
 my _ and	-1839
-my _ asked	2716
+my _ asked	2715
 my _ because	-1773
 my _ boyfriend	2152
-my _ did	5367
-my _ ex	-2182
-my _ his	-1986
-my _ husband	3449
+my _ did	5368
+my _ ex	-2180
+my _ his	-1987
+my _ husband	3448
 my _ i	2290
 my _ is	-2998
 my _ just	2154
 my _ liked	2108
 my _ me	2410
 my _ my	2197
-my _ not	4248
-my _ s	-2247
-my _ so	1674
-my _ texted	-2238
-my _ to	1886
+my _ not	4249
+my _ s	-2246
+my _ so	1675
+my _ texted	-2240
+my _ to	1885
 my _ today	3271
 my _ told	-2874
 my _ two	-3174
 my _ up	1908
-my _ viewed	2210
+my _ viewed	2209
 my _ wants	1645
 my _ work	1741
-my birthday	-3661
+my birthday	-3660
 my boyfriend	-2603
 my ex	7946
-my friend	-2962
+my friend	-2961
 my girlfriend	-2395
 my gym	1987
-my husband	-2570
+my husband	-2569
 my mailbox	3710
 my mum	-2283
 my parents	-1802
-my post	4496
-my story	7311
-my stuff	-1929
+my post	4495
+my story	7312
+my stuff	-1930
 my work	1815
 nao	-5221
-nao _ $	-3777
-nao _ respondeu	-3596
-nao me	-3969
-ne	-2643
+nao _ $	-3776
+nao _ respondeu	-3595
+nao me	-3968
+ne	-2642
 ne _ plus	-1887
 ne m	-1934
 needs _ $	2104
-never	-7548
+never	-7549
 never _ $	-5150
-new _ and	-3327
+new _ and	-3328
 new _ friend	-2370
-new _ me	2625
+new _ me	2626
 new year	1856
 next	1650
 nicht	-3165
-nicht _ $	-2223
+nicht _ $	-2224
 night	5366
-night $	3423
+night $	3424
 night but	1775
-no	-10472
+no	-10473
 no $	1766
 no _ $	-4388
 no _ escrito	-1643
-no _ from	-2953
-no _ me	3838
-no me	-2783
-not	-5855
-not $	3061
+no _ from	-2954
+no _ me	3839
+no me	-2784
+not	-5856
+not $	3060
 not _ me	-2979
-not _ well	3728
+not _ well	3729
 nothing $	-1834
-nothing _ $	2677
-nothing happened	1826
-now _ me	1967
-nowh*	2129
-nowhere	2129
+nothing _ $	2678
+nothing happened	1825
+now _ me	1966
+nowh*	2128
+nowhere	2128
 numb*	4797
-number	3359
+number	3360
 o	-1647
-of	2259
-of _ it	1934
+of	2260
+of _ it	1935
 of my	-1926
-of nowhere	2129
+of nowhere	2128
 of stuff	1946
-of the	1646
+of the	1645
 of us	4260
 off	-2564
-off $	-2793
-off _ and	2169
+off $	-2792
+off _ and	2168
 off my	2105
-on	1893
+on	1894
 on _ $	4592
 on _ and	2645
 on _ birthday	-4481
-on _ last	-2322
-on _ night	-2156
+on _ last	-2321
+on _ night	-2155
 on _ phone	-2672
-on _ post	2021
-on his	-1865
-on me	-2900
+on _ post	2020
+on his	-1866
+on me	-2901
 on my	5494
-on our	-4966
-on read	8540
+on our	-4968
+on read	8541
 on the	-4623
 one _ $	1697
-ontem	2651
-ontem $	2651
-open*	5840
+ontem	2652
+ontem $	2652
+open*	5841
 opened	5884
-our	-4460
-our _ $	-4453
-our old	1833
+our	-4463
+our _ $	-4455
+our old	1831
 out _ $	-2525
 out _ me	1694
-out _ nowhere	2129
+out _ nowhere	2128
 out last	-3156
-out of	3505
-out to	2299
+out of	3504
+out to	2300
 over	-2054
 over $	-1808
-over text	-2139
+over text	-2140
 para	-4162
 para _ $	-3217
-pare*	-2784
-parents	-2641
+pare*	-2785
+parents	-2642
 part*	-1851
-past	-1708
-pers*	-1978
-person	-1703
+past	-1709
+pers*	-1979
+person	-1704
 phone	-3840
 phone $	-3632
-phot*	-1735
-photo	8712
+phot*	-1734
+photo	8713
 photo $	6378
 photos	-1696
 pick*	1670
 picked	1670
 picked up	1670
-pictures	1840
+pictures	1839
 place	2312
-plea*	-2492
-please	-2492
+plea*	-2493
+please	-2493
 plus	-2086
 por	-1706
 post	3215
-post $	1694
+post $	1695
 posted	-2321
 posted a	-2013
-posts	2391
-pret*	-1763
+posts	2389
+pret*	-1764
 prop*	-1834
 que _ $	3880
 quiet	-1771
 quiso	3753
-quit*	-2703
+quit*	-2704
 rang	2279
 rang me	2741
-reac*	7118
-reached	5432
-reached _ to	2299
-reached out	5432
+reac*	7119
+reached	5433
+reached _ to	2300
+reached out	5433
 reacted	1686
 reacted _ my	1686
 reacted _ story	1686
 reacted to	1686
-read	7299
+read	7300
 read $	8040
 rela*	-1649
-remo*	-2855
-remove	-2798
+remo*	-2856
+remove	-2799
 repl*	8985
 replied	9824
-replied _ a	1869
+replied _ a	1870
 replied _ her	4628
-replied _ his	-2523
-replied _ story	-6447
+replied _ his	-2524
+replied _ story	-6446
 replied to	2366
 replied with	2718
 repo*	3729
-repondu	3963
-repondu $	3963
+repondu	3962
+repondu $	3962
 requ*	2739
-request	1708
-resp*	5680
-respondeu	2874
+request	1707
+resp*	5681
+respondeu	2875
 respondi	2593
 respondi $	2953
-right	2266
+right	2265
 right _ $	1850
-right now	2726
-s	-3023
-said _ is	2069
+right now	2725
+s	-3021
+said _ is	2070
 said _ misses	2451
-said _ was	1860
+said _ was	1861
 said no	-2102
 said thanks	1760
-say	3203
-say _ $	3111
+say	3202
+say _ $	3110
 say it	2711
 saying _ a	2034
 saying _ me	-2285
-saying he	2431
+saying he	2432
 says	2058
 says _ wants	1895
-says he	3790
+says he	3789
 says she	1986
 schl*	-1975
 schluss	-1867
@@ -16910,126 +16910,126 @@ seei*	2287
 seeing	2287
 seeing _ $	2560
 seeing someone	2896
-sent	4918
+sent	4921
 sent _ and	2805
-sent _ flowers	-4885
-sent _ meme	2888
+sent _ flowers	-4887
+sent _ meme	2887
 sent _ my	1709
-sent _ old	1866
-sent _ our	1866
-sent _ request	2413
-sent a	5518
+sent _ old	1864
+sent _ our	1864
+sent _ request	2412
+sent a	5516
 sent flowers	2731
-sent her	-2090
+sent her	-2087
 sent it	-1742
-she	18820
-she _ $	7202
-she _ a	3456
-she _ about	4248
+she	18823
+she _ $	7206
+she _ a	3454
+she _ about	4247
 she _ all	2835
-she _ and	3155
-she _ answered	2135
+she _ and	3154
+she _ answered	2136
 she _ at	3728
-she _ away	-1747
-she _ calling	2660
-she _ i	2132
-she _ in	-1648
+she _ away	-1748
+she _ calling	2659
+she _ i	2141
+she _ in	-1649
 she _ is	1724
-she _ last	1654
+she _ last	1653
 she _ leave	2576
 she _ loving	-2462
-she _ me	2298
+she _ me	2297
 she _ meet	1750
-she _ more	-1662
+she _ more	-1663
 she _ my	3986
 she _ not	-2851
-she _ on	5763
+she _ on	5761
 she _ over	2026
-she _ pick	-4167
+she _ pick	-4166
 she _ someone	-2070
 she _ thanks	1760
 she _ to	4618
 she _ today	1647
-she _ up	2735
+she _ up	2734
 she _ with	2400
 she _ without	-1794
 she _ wrote	1946
 she _ yesterday	2870
-she _ •	-2204
-she answered	2739
-she asked	3674
-she calls	2542
+she _ •	-2206
+she answered	2740
+she asked	3673
+she calls	2544
 she came	2767
 she did	-4650
 she does	1854
 she emailed	-1983
-she got	-2617
-she left	2482
-she liked	4268
+she got	-2618
+she left	2481
+she liked	4267
 she misses	2756
-she moved	-2109
+she moved	-2108
 she replied	4461
-she said	3239
-she sent	3753
+she said	3238
+she sent	3751
 she stopped	-2462
-she texted	6037
+she texted	6045
 she unblocked	2431
 she walked	-2235
 she wants	2578
-she wrote	3311
-she •	-2204
+she wrote	3310
+she •	-2206
 shot	-2433
-shot _ a	-2413
+shot _ a	-2412
 sich	2687
 sich _ $	2687
 sich gemeldet	3257
-sie	3623
-sie _ angerufen	4143
-sie _ geschrieben	1898
-sie _ sich	2100
+sie	3624
+sie _ angerufen	4144
+sie _ geschrieben	1899
+sie _ sich	2099
 sie _ und	1642
 sie gestern	-2169
-sie hat	7380
-sile*	1648
-silence	2239
-silence $	2576
-so _ $	-2198
-so i	2311
+sie hat	7381
+sile*	1650
+silence	2241
+silence $	2579
+so _ $	-2217
+so i	2312
 soeur	-2456
-some*	-2695
+some*	-2696
 someone	-1929
 someone $	3078
 someone _ $	-2603
 someone else	-2076
 sorry	4851
 sorry $	2237
-space and	-2185
+space and	-2186
 split	-2006
-split $	-1892
-star*	-2025
+split $	-1891
+star*	-2026
 started	-2014
-started _ that	-1992
-still	-5017
-still _ $	-1686
-stop	-4565
+started _ that	-1993
+still	-5011
+still _ $	-1679
+stop	-4566
 stop _ $	-2400
-stop _ me	-1716
-stop*	-3459
-stopped	-3459
-stopped _ me	-2481
+stop _ me	-1717
+stop*	-3458
+stopped	-3458
+stopped _ me	-2480
 stopped loving	-2462
 stor*	2630
 stories	2739
 stories $	3391
-story	2585
-story $	-1779
-story _ $	2628
+story	2586
+story $	-1778
+story _ $	2627
 stud*	-2803
-stuff	1690
+stuff	1689
 talk	1919
 talk $	2201
 talk tomorrow	1693
-talk*	1994
+talk*	1998
 talked	3278
 tall	-2262
 ten	-1825
@@ -17037,55 +17037,55 @@ tene*	-2193
 tenemos	-2193
 text $	-2686
 text from	1931
-text*	12538
-texted	8492
-texted $	5777
-texted _ again	-3584
+text*	12544
+texted	8497
+texted $	5776
+texted _ again	-3585
 texted _ at	-3120
-texted _ ex	-4617
-texted _ i	3083
-texted _ night	2387
-texted _ she	2834
-texted happy	3206
-texted him	-4698
-texted my	-4933
+texted _ ex	-4620
+texted _ i	3081
+texted _ night	2385
+texted _ she	2833
+texted happy	3203
+texted him	-4689
+texted my	-4936
 texting	4047
 texting again	4520
-texting her	-2477
+texting her	-2475
 texts _ day	1892
 texts _ every	1892
 texts me	1914
 than	-1811
-than _ $	-3749
-than me	-2146
-than*	2127
-thanks	2430
-thanks $	3484
-that	-1747
+than _ $	-3750
+than me	-2147
+than*	2128
+thanks	2431
+thanks $	3485
+that	-1746
 that _ not	2953
-that _ wants	2672
-that he	4454
+that _ wants	2671
+that he	4453
 that it	-1771
 the	-9138
-the _ $	-5869
+the _ $	-5872
 the _ and	-2959
 the _ day	1867
 the _ time	2104
 the car	1711
 the first	2111
-the phone	-2851
+the phone	-2852
 the time	-2103
 the very	1770
 them _ $	1757
-then	-4095
-then _ $	-2627
+then	-4097
+then _ $	-2628
 then he	-1756
 things _ my	-2684
 things about	-2684
 things and	4044
 think	-1975
-this morning	2106
-thou*	-2806
+this morning	2107
+thou*	-2805
 thought	-1981
 thum*	2401
 thumbs	2401
@@ -17095,83 +17095,83 @@ time _ $	2021
 time _ weeks	2111
 time and	-1683
 time in	2111
-to _ $	3141
-to _ a	-2629
+to _ $	3144
+to _ a	-2631
 to _ about	-2819
 to _ and	3642
 to _ away	2358
 to _ ex	-1864
 to _ for	3185
-to _ he	5127
-to _ him	-2129
+to _ he	5128
+to _ him	-2128
 to _ how	4481
-to _ i	3170
-to _ it	1835
-to _ last	-3360
-to _ me	4785
-to _ messages	2338
-to _ out	-2863
+to _ i	3171
+to _ it	1834
+to _ last	-3361
+to _ me	4784
+to _ messages	2340
+to _ out	-2864
 to _ place	2740
-to _ she	2565
+to _ she	2564
 to _ story	-4761
 to _ the	-1879
 to _ yesterday	-1862
-to ask	6785
+to ask	6786
 to call	2193
 to go	2150
-to him	-2298
-to me	-7104
+to him	-2292
+to me	-7105
 to meet	4775
-to move	-2325
-to say	2873
+to move	-2324
+to say	2872
 to stop	-2266
 to talk	3627
-today	4852
-today $	4439
-toge*	-6828
-together	-6828
-together _ me	-5144
-together he	-5144
-told	-3402
+today	4851
+today $	4440
+toge*	-6829
+together	-6829
+together _ me	-5145
+together he	-5145
+told	-3403
 told _ it	-1875
 told _ love	2128
 told _ loved	-2289
-told _ she	2739
+told _ she	2740
 told _ stop	-2013
-told _ to	-3278
-told _ was	-1777
+told _ to	-3277
+told _ was	-1778
 told _ yesterday	4035
-told me	-2614
+told me	-2616
 took	-2424
 trom*	-3064
 trompee	-2478
-turned _ my	1986
-twice _ $	1885
-two	-3736
-two _ $	-1790
+turned _ my	1985
+twice _ $	1884
+two	-3738
+two _ $	-1791
 two _ from	-1721
 um	1849
-um _ $	1871
-un	2518
-un audio	2273
+um _ $	1870
+un	2519
+un audio	2274
 un message	2151
-unbl*	3666
-unblocked	3666
-unblocked _ $	4721
-unblocked him	-2551
-unblocked me	7157
-und	5094
+unbl*	3670
+unblocked	3670
+unblocked _ $	4723
+unblocked him	-2549
+unblocked me	7158
+und	5093
 und _ geantwortet	2398
-und _ hat	3007
-und er	3007
-up	10249
-up $	3140
+und _ hat	3006
+und er	3006
+up	10250
+up $	3141
 up _ door	-3200
-up _ her	-1828
-up _ messages	3011
-up _ my	2754
-up the	1863
-up to	2619
+up _ her	-1827
+up _ messages	3012
+up _ my	2753
+up the	1864
+up to	2620
 us	3534
 us $	3319
 verl*	-2935
@@ -17181,154 +17181,154 @@ very	1751
 view*	2816
 viewed	2816
 viewed my	2816
-voic*	10553
-voicemail	10553
+voic*	10555
+voicemail	10555
 voicemail $	7980
-voicemail _ $	2573
-waiting	2113
+voicemail _ $	2575
+waiting	2114
 walk*	-2300
 walked	-2300
 walked _ $	-2241
-want	-1679
+want	-1680
 wanted _ $	2147
 wanted kids	-1658
 wants	4361
 wants _ $	1862
 wants _ back	3459
 wants _ meet	2365
-wants _ talk	4123
+wants _ talk	4122
 wants _ to	-2306
 wants _ tomorrow	1693
-wants a	-2311
-wants to	7250
+wants a	-2310
+wants to	7249
 was	-8617
 was _ $	-4585
-was _ and	-2487
+was _ and	-2486
 was _ at	3518
-was _ he	-2505
-was _ in	-1651
-was _ me	2080
-was _ my	3532
-was _ with	2133
-was doing	-2391
+was _ he	-2504
+was _ in	-1652
+was _ me	2081
+was _ my	3533
+was _ with	2134
+was doing	-2390
 was my	-2331
-watc*	5612
-watched	1937
-watched _ story	2303
+watc*	5613
+watched	1938
+watched _ story	2304
 watched my	2481
 watching	3675
 watching _ stories	3685
-we	9714
-we _ all	6173
+we	9713
+we _ all	6172
 we _ been	3466
 we _ long	5380
 we _ texting	7898
-we fought	5390
-we had	2278
+we fought	5391
+we had	2279
 we have	1868
 we split	-1999
-weeks	2306
-weeks $	1651
+weeks	2307
+weeks $	1652
 well	3467
-well $	3728
-went	2524
-went _ her	1656
-went _ place	3762
+well $	3729
+went	2525
+went _ her	1657
+went _ place	3761
 went to	1867
-what	-3755
-when	-1824
+what	-3756
+when	-1823
 when _ $	-2030
-when _ home	2049
+when _ home	2050
 when _ split	-1823
-when*	1876
-whenever	1876
+when*	1877
+whenever	1877
 whenever _ is	1884
 who	5420
-who _ $	6360
-whole	-1854
+who _ $	6359
+whole	-1855
 whole _ $	-1647
-will	-2390
+will	-2392
 wish*	2520
 wished	2520
 wished _ birthday	1665
 wished _ happy	2520
-wished me	2814
-with her	-2379
+wished me	2813
+with her	-2378
 with his	-2375
-with*	-2782
+with*	-2783
 without	-4089
 without _ $	-3392
-without me	-2526
-woke	2619
-woke _ to	2619
-woke up	2619
-work _ the	2328
-would	-2101
-would _ $	-1698
-wrote	7026
-wrote _ $	2391
-wrote _ a	-2423
-wrote _ and	3466
-wrote _ he	4838
+without me	-2527
+woke	2620
+woke _ to	2620
+woke up	2620
+work _ the	2327
+would	-2100
+would _ $	-1697
+wrote	7029
+wrote _ $	2392
+wrote _ a	-2421
+wrote _ and	3467
+wrote _ he	4840
 wrote _ her	-1694
 wrote _ she	4087
-wrote _ wrote	4080
-wrote back	1840
-wrote him	1781
-y	8444
+wrote _ wrote	4079
+wrote back	1841
+wrote him	1785
+y	8445
 y _ $	6433
-y _ contesto	1733
-y me	7279
-y no	1895
-years	-3579
+y _ contesto	1734
+y me	7278
+y no	1896
+years	-3580
 years _ he	-1952
-years and	-2376
-yell*	-1688
-yelled	-1688
-yest*	1707
-yesterday	1707
+years and	-2377
+yell*	-1689
+yelled	-1689
+yest*	1708
+yesterday	1708
 yesterday she	3200
 yo	-2262
-you $	2279
-you _ $	3640
-you _ me	-2596
-your	-3572
-your _ $	-3469
+you $	2297
+you _ $	3638
+you _ me	-2597
+your	-3573
+your _ $	-3470
 •	-3369
-• $	-3180
-• _ $	-2705
-• _ a	7266
-• _ about	7288
-• _ after	6069
-• _ and	-1662
-• _ ask	4490
+• $	-3182
+• _ $	-2706
+• _ a	7265
+• _ about	7290
+• _ after	6070
+• _ and	-1661
+• _ ask	4491
 • _ away	4517
-• _ birthday	-3874
-• _ called	-7237
+• _ birthday	-3873
+• _ called	-7239
 • _ every	-4457
-• _ he	3201
-• _ him	5936
-• _ his	5894
+• _ he	3200
+• _ him	5938
+• _ his	5895
 • _ in	-1705
-• _ me	-2657
-• _ my	-5051
-• _ night	-3860
-• _ on	4106
-• _ over	-2376
-• _ read	8540
-• _ said	2975
+• _ me	-2658
+• _ my	-5050
+• _ night	-3859
+• _ on	4107
+• _ over	-2377
+• _ read	8541
+• _ said	2974
 • _ she	-6992
-• _ text	-2449
+• _ text	-2450
 • _ that	3041
 • _ then	2434
-• _ to	5574
-• _ together	-5992
-• _ •	3794
-• after	6155
-• me	2145
-• on	4512
+• _ to	5575
+• _ together	-5994
+• _ •	3793
+• after	6156
+• me	2146
+• on	4513
 • then	2434
-• together	-5992
+• together	-5994
 • •	-3369
 """,
     'draft.logistics': """\
@@ -26956,7631 +26956,7632 @@ yours	1683
 yours $	2228
 """,
     'intents.checkin': """\
-~	-37672
-!checkin	19098
-!delete_data	-8095
-!help	-8686
+~	-37726
+!checkin	19090
+!delete_data	-8096
+!help	-8680
 !out_of_scope	-8628
-!smalltalk	-9591
-!stop	-11862
-!•	-2077
-.	4131
-.-	5251
-.i	5061
-.i+they	-8793
-.i+they-	-2202
-.i+you	-1561
-.i-	4850
-.they	-2661
-.they-	-3215
-.you	-2695
-.you-	-2961
-10	14148
-10 $	8420
-10 _ $	4456
-12	4847
-12 $	2878
+!smalltalk	-9541
+!stop	-11854
+!•	-2073
+.	4147
+.-	5228
+.i	5123
+.i+they	-8706
+.i+they-	-2506
+.i+you	-1557
+.i-	4912
+.they	-2618
+.they-	-3289
+.you	-2681
+.you-	-2944
+10	14161
+10 $	8415
+10 _ $	4477
+12	4862
+12 $	2892
 12 _ contact	1969
-15	4070
-2	5175
+15	4091
+2	5173
 2 _ $	2799
-3	7056
-3 $	4911
-3 _ $	2939
-30	4646
-30 _ $	4432
-4	8002
-4 $	7025
-5	7921
-5 $	7409
-6	9686
-6 $	7008
-7	5847
-7 $	4768
-8	1436
-8 _ $	4085
-9	4970
-?	-8579
-?-	-5715
-?i	4905
-?i+they	2265
-?i-	11848
-?they	1833
-?you	-2805
-?you-	-3408
-^ _ $	-4936
+3	7061
+3 $	4915
+3 _ $	2938
+30	4660
+30 _ $	4447
+4	8000
+4 $	7022
+5	7912
+5 $	7406
+6	9677
+6 $	6997
+7	5845
+7 $	4778
+8	1442
+8 _ $	4087
+9	4959
+?	-8565
+?-	-5725
+?i	4919
+?i+they	2289
+?i-	11865
+?they	1847
+?you	-2810
+?you-	-3411
+^ _ $	-5056
 ^ _ 10	3921
-^ _ 12	4895
-^ _ 15	4070
+^ _ 12	4916
+^ _ 15	4091
 ^ _ 2	2382
-^ _ 3	5769
-^ _ 5	3199
-^ _ 7	4945
-^ _ 8	3196
-^ _ a	1665
-^ _ account	-1373
-^ _ all	-2593
-^ _ alles	-1839
-^ _ am	5214
-^ _ and	1884
-^ _ animo	5480
-^ _ are	-3434
-^ _ bad	1302
-^ _ been	2657
-^ _ better	1141
-^ _ bitte	-1279
-^ _ bot	-1256
-^ _ boyfriend	-1190
+^ _ 3	5780
+^ _ 5	3224
+^ _ 7	4955
+^ _ 8	3200
+^ _ a	1679
+^ _ account	-1376
+^ _ all	-2582
+^ _ alles	-1832
+^ _ am	5262
+^ _ and	1881
+^ _ animo	5474
+^ _ are	-3435
+^ _ bad	1315
+^ _ been	2691
+^ _ better	1143
+^ _ bitte	-1275
+^ _ bot	-1243
+^ _ boyfriend	-1194
 ^ _ can	-5746
-^ _ chat	-2144
-^ _ como	3473
-^ _ contact	2439
-^ _ cuenta	-1682
-^ _ daily	-3842
-^ _ das	-1277
-^ _ data	-2052
-^ _ daten	-1701
-^ _ day	2621
-^ _ days	3411
-^ _ de	2867
-^ _ dias	9154
-^ _ did	-1355
-^ _ do	-1705
-^ _ does	-3619
-^ _ donnees	-1279
-^ _ down	3230
-^ _ e	-2877
-^ _ est	1767
-^ _ ever	-4266
-^ _ far	4285
-^ _ feel	-2276
-^ _ for	1825
-^ _ got	-1512
-^ _ had	-1142
-^ _ happens	-1148
-^ _ has	1285
-^ _ hat	-1479
-^ _ her	-2303
-^ _ history	-1572
+^ _ chat	-2143
+^ _ como	3476
+^ _ contact	2440
+^ _ cuenta	-1686
+^ _ daily	-3848
+^ _ das	-1276
+^ _ data	-2056
+^ _ daten	-1702
+^ _ day	2617
+^ _ days	3402
+^ _ de	2871
+^ _ dias	9189
+^ _ did	-1353
+^ _ do	-1709
+^ _ does	-3616
+^ _ donnees	-1277
+^ _ down	3231
+^ _ e	-2873
+^ _ est	1768
+^ _ ever	-4260
+^ _ far	4290
+^ _ feel	-2263
+^ _ for	1828
+^ _ got	-1517
+^ _ had	-1141
+^ _ happens	-1144
+^ _ has	1311
+^ _ hat	-1481
+^ _ her	-2515
+^ _ history	-1573
 ^ _ hoje	1526
-^ _ how	-1536
+^ _ how	-1538
 ^ _ humeur	4086
-^ _ humor	1933
-^ _ hurts	-1789
+^ _ humor	1931
+^ _ hurts	-2014
 ^ _ i	-4262
-^ _ in	8931
-^ _ ist	1388
-^ _ life	-1834
-^ _ like	2341
-^ _ long	1792
-^ _ made	3523
-^ _ many	2363
-^ _ me	-1502
-^ _ meine	1643
-^ _ mes	5061
+^ _ in	8950
+^ _ ist	1393
+^ _ life	-1845
+^ _ like	2346
+^ _ long	1806
+^ _ made	3542
+^ _ many	2360
+^ _ me	-1503
+^ _ meine	1635
+^ _ mes	5073
 ^ _ messages	-2736
-^ _ mi	2214
-^ _ mich	-1950
-^ _ mir	10760
-^ _ moi	-1653
-^ _ mood	4347
-^ _ more	-3523
-^ _ moved	-1323
-^ _ much	-1266
-^ _ my	4808
-^ _ nicht	-2781
-^ _ night	-1176
-^ _ not	-3950
-^ _ notifications	-3530
-^ _ of	-3223
-^ _ off	-2338
-^ _ ohne	3945
-^ _ ok	-2323
-^ _ olvidarlo	-1769
-^ _ on	1987
-^ _ our	-1140
-^ _ please	8478
-^ _ profile	-1248
-^ _ que	-2522
-^ _ quiet	3621
-^ _ records	-2581
-^ _ registrar	6243
-^ _ say	2064
-^ _ se	-2495
-^ _ see	4454
-^ _ should	-1674
+^ _ mi	2207
+^ _ mich	-1922
+^ _ mir	10759
+^ _ moi	-1654
+^ _ mood	4330
+^ _ more	-3527
+^ _ moved	-1308
+^ _ much	-1251
+^ _ my	4812
+^ _ nicht	-2782
+^ _ night	-1157
+^ _ not	-3947
+^ _ notifications	-3534
+^ _ of	-3226
+^ _ off	-2324
+^ _ ohne	3949
+^ _ ok	-2304
+^ _ olvidarlo	-1764
+^ _ on	1991
+^ _ please	8512
+^ _ profile	-1250
+^ _ que	-2524
+^ _ quiet	3625
+^ _ records	-2585
+^ _ registrar	6241
+^ _ say	2069
+^ _ se	-2493
+^ _ see	4474
+^ _ should	-1668
 ^ _ siento	-1494
-^ _ so	-2558
-^ _ song	-2651
-^ _ stop	-1190
-^ _ streak	2733
-^ _ stuff	-1341
-^ _ talking	-2388
-^ _ text	2239
-^ _ that	1139
-^ _ the	-8509
-^ _ there	-1331
-^ _ this	-3427
-^ _ today	8406
-^ _ todo	-1890
-^ _ tout	-1237
-^ _ tudo	-1525
-^ _ un	-1206
+^ _ so	-2666
+^ _ song	-2653
+^ _ stop	-1185
+^ _ streak	2735
+^ _ stuff	-1344
+^ _ talking	-2393
+^ _ text	2248
+^ _ that	1140
+^ _ the	-8507
+^ _ there	-1327
+^ _ this	-3392
+^ _ today	8410
+^ _ todo	-1882
+^ _ tout	-1230
+^ _ tudo	-1520
+^ _ un	-1203
 ^ _ up	-1888
-^ _ urge	2464
-^ _ us	2521
-^ _ was	2247
-^ _ we	2055
-^ _ week	2800
-^ _ weeks	4877
-^ _ without	2592
-^ _ would	1662
-^ _ you	-4093
-^ _ your	-2578
-^ _ •	-3832
+^ _ urge	2465
+^ _ us	2516
+^ _ was	2278
+^ _ we	2059
+^ _ week	2813
+^ _ weeks	4876
+^ _ without	2606
+^ _ would	1655
+^ _ you	-4087
+^ _ your	-2582
+^ _ •	-3822
 ^ am	-1402
-^ apaga	-1410
-^ ayuda	-1460
-^ borra	-1586
-^ bye	-1172
-^ can	5523
-^ cancel	-4273
+^ apaga	-1404
+^ ayuda	-1451
+^ borra	-1585
+^ bye	-1157
+^ can	5527
+^ cancel	-4271
 ^ change	-1569
-^ check	3648
-^ combien	2614
-^ convert	-1236
-^ day	13231
-^ delete	-1862
-^ dia	8066
-^ did	4046
-^ do	-1761
-^ efface	-2368
+^ check	3672
+^ combien	2617
+^ convert	-1235
+^ day	13278
+^ delete	-1858
+^ dia	8076
+^ did	4060
+^ do	-1759
+^ efface	-2363
 ^ elimina	-1400
-^ enough	-1903
+^ enough	-1899
 ^ erase	-1697
-^ evening	1908
-^ feeling	4347
-^ have	-3042
-^ he	-1749
-^ hello	-1446
-^ hey	-1290
-^ hi	-1255
-^ how	1923
-^ i	-6466
-^ is	-3192
-^ je	-2270
+^ evening	1907
+^ feeling	4351
+^ have	-3046
+^ he	-1742
+^ hello	-1441
+^ hey	-1277
+^ hi	-1247
+^ how	1937
+^ i	-6546
+^ is	-3188
+^ je	-2274
 ^ let	3747
-^ log	7077
-^ lol	-1571
-^ losch	-2320
-^ me	-2524
-^ meu	7532
-^ mi	4593
+^ log	7083
+^ lol	-1555
+^ losch	-2319
+^ me	-2526
+^ meu	7546
+^ mi	4596
 ^ mon	4086
-^ mood	16761
-^ mute	-1396
-^ my	2906
-^ no	-1254
-^ nobody	-2953
-^ ok	-2274
-^ okay	-1457
-^ one	2800
-^ para	-1709
-^ pause	-3094
+^ mood	16810
+^ mute	-1385
+^ my	2920
+^ no	-1238
+^ nobody	-2958
+^ ok	-2263
+^ okay	-1443
+^ one	2813
+^ para	-1706
+^ pause	-3083
 ^ please	-5117
-^ purge	-2335
-^ put	3230
-^ quantos	4081
-^ quiero	3832
-^ quiet	-2310
-^ quit	-1878
+^ purge	-2341
+^ put	3231
+^ quantos	4084
+^ quiero	3830
+^ quiet	-2291
+^ quit	-1875
 ^ rate	1510
-^ record	6058
-^ set	-1280
-^ she	-2136
-^ show	8908
-^ silence	-1508
-^ snooze	-2493
-^ stop	-2500
-^ supprime	-1597
-^ tag	3945
-^ that	-1239
-^ today	4090
-^ two	4877
-^ when	-2144
+^ record	6051
+^ set	-1279
+^ she	-2115
+^ show	8905
+^ silence	-1496
+^ snooze	-2491
+^ stop	-2495
+^ supprime	-1595
+^ tag	3949
+^ that	-1246
+^ this	-1298
+^ today	4085
+^ two	4876
+^ when	-2152
 ^ where	-1811
-^ who	-1826
-^ why	-2534
-^ wie	5279
+^ who	-1825
+^ why	-2528
+^ wie	5283
 ^ wipe	-2193
-^ •	-2580
-a	-2168
-a 2	2555
-a 3	4030
+^ •	-2572
+a	-2166
+a 2	2554
+a 3	4028
 a 5	2916
-a 6	3685
-a 7	5090
+a 6	3678
+a 7	5094
 a _ a	-1639
-a _ better	2910
+a _ better	2911
 a _ for	-1617
-a _ today	3217
-a bit	2910
-a slip	-1194
+a _ today	3214
+a bit	2911
+a slip	-1197
 a week	-1186
-about	-1532
-acco*	-4007
-account	-4007
-account $	-1303
-account _ $	-2633
-again	-2013
-again $	-1690
-ai	-1379
-all	-4434
-all _ $	-2229
-all my	-1227
-alles	-2379
-alles _ $	-1410
-alone	-1797
-am	3660
-am _ day	6163
-am _ doing	5009
+about	-1536
+acco*	-4015
+account	-4015
+account $	-1306
+account _ $	-2637
+again	-2014
+again $	-1688
+ai	-1385
+all	-4424
+all _ $	-2220
+all my	-1226
+alles	-2376
+alles _ $	-1414
+alone	-1796
+am	3702
+am _ day	6142
+am _ doing	5030
 am _ on	3423
-am _ so	1653
-am i	6337
-an	-1819
-and	-3598
-and _ $	3307
-and _ going	2205
-and _ i	-1536
-and i	-3371
-animo	5480
-anni*	-4587
-anniversary	-4587
-anniversary $	-3582
-apaga	-1583
-apaga _ $	-1364
-are	-5064
-are _ $	-1671
-are _ today	-1306
-are you	-1977
-as	3992
-as _ $	3992
-as a	2412
-away	-1846
-ayuda	-1460
-bad $	1302
-bala*	-3309
-balance	-3309
-balance $	-3309
-bank	-1557
-bank _ $	-1433
-be	-2692
-be _ $	-1585
-been	5837
-been _ $	7009
-been _ since	-1391
-been since	2059
-bett*	4342
-better	4342
-better _ yesterday	1147
-better today	3408
-birt*	-1780
-birthday	-1780
-birthday $	-1780
-bit	2910
-bit better	2910
-bitte	-1763
+am _ so	1697
+am i	6358
+an	-1821
+and	-3593
+and _ $	3290
+and _ going	2191
+and _ i	-1511
+and i	-3366
+animo	5474
+anni*	-4589
+anniversary	-4589
+anniversary $	-3597
+apaga	-1577
+apaga _ $	-1358
+are	-5062
+are _ $	-1669
+are _ today	-1312
+are you	-1984
+as	3994
+as _ $	3994
+as a	2411
+away	-1838
+ayuda	-1451
+bad $	1315
+bala*	-3311
+balance	-3311
+balance $	-3311
+bank	-1556
+bank _ $	-1432
+be	-2686
+be _ $	-1583
+been	5871
+been _ $	7044
+been _ since	-1394
+been since	2082
+bett*	4338
+better	4338
+better _ yesterday	1140
+better today	3407
+birt*	-1736
+birthday	-1736
+birthday $	-1736
+bit	2911
+bit better	2911
+bitte	-1761
 boil	-1276
 boil _ $	-1276
-borr*	-1184
-borra	-1586
-borra _ $	-1412
-bot	-3127
-bot $	-3043
-boyf*	-1417
-boyfriend	-1417
-brok*	-1485
-broken	-1460
-broken $	-1460
-but	1732
-bye	-1499
-can _ $	-1383
-can _ do	2204
-can _ my	3815
-can _ see	4944
+borr*	-1172
+borra	-1585
+borra _ $	-1410
+bot	-3117
+bot $	-3033
+boyf*	-1421
+boyfriend	-1421
+brok*	-1486
+broken	-1461
+broken $	-1461
+but	1729
+bye	-1486
+can _ $	-1374
+can _ do	2209
+can _ my	3802
+can _ see	4934
 can _ the	1655
-can you	-1327
-canc*	-4382
-cancel	-4382
-chan*	-3230
-change	-3076
-change _ check	-2233
-change _ in	-2233
-change my	-1933
-chart	5919
-chart $	5919
-chat	-2417
-chat _ $	-2079
-chec*	13398
-check	7778
-check _ $	9462
-check in	10083
-check ins	-2095
-checkin	13211
-checking	1663
-comb*	2614
-combien	2614
-come	3981
-come $	4573
-comm*	-1294
-como	2404
-como _ $	2867
-cont*	18897
+can you	-1325
+canc*	-4381
+cancel	-4381
+chan*	-3231
+change	-3078
+change _ check	-2234
+change _ in	-2234
+change my	-1935
+chart	5909
+chart $	5909
+chat	-2416
+chat _ $	-2081
+chec*	13459
+check	7786
+check _ $	9472
+check in	10095
+check ins	-2099
+checkin	13249
+checking	1651
+comb*	2617
+combien	2617
+come	3993
+come $	4581
+comm*	-1291
+como	2410
+como _ $	2871
+cont*	18909
 contact	10313
-contact $	5973
-contact _ $	3674
-contato	2729
-conv*	-1988
-convert	-1236
-convert _ to	-1236
-cool	-1152
-count	6944
+contact $	5974
+contact _ $	3671
+contato	2727
+conv*	-1985
+convert	-1235
+convert _ to	-1235
+cool	-1138
+count	6947
 cred*	-3760
 credit	-3760
 credit _ $	-3760
-credit score	-3727
-cuan*	5801
-cuen*	-1682
-cuenta	-1682
-cuenta $	-1437
-daily	4861
-daily _ $	2085
-daily _ in	1429
-daily check	1429
-das	-1277
-das _ $	-1277
-data	-3852
-data $	-1761
-data _ $	-2090
-daten	-1701
-daten _ $	-1305
-day	14698
-day $	-1734
-day 6	2376
-day _ $	8933
-day _ and	4800
-day _ i	2437
+credit score	-3726
+cuan*	5804
+cuen*	-1686
+cuenta	-1686
+cuenta $	-1440
+daily	4859
+daily _ $	2081
+daily _ in	1428
+daily check	1428
+das	-1276
+das _ $	-1276
+data	-3857
+data $	-1764
+data _ $	-2093
+daten	-1702
+daten _ $	-1306
+day	14715
+day $	-1744
+day 6	2368
+day _ $	8951
+day _ and	4785
+day _ i	2456
 day _ on	3423
 day am	3423
-day was	-2000
-days	11679
-days $	4262
-days _ $	2674
-days _ contact	1370
-days _ i	3431
-days _ it	2616
-de _ $	-1887
-dele*	-2751
-delete	-2348
-delete _ $	-1167
-depr*	-1210
-dia	7295
-dias	9154
-dias _ $	11257
-did	2595
-did not	1962
-die	-3913
-died	-1479
-died $	-1287
-disc*	-3471
-divo*	-1184
-divorce	-1184
-do	-2924
-do _ check	4633
-do _ daily	6987
-do _ have	1670
-do _ me	-1552
-do _ my	-2176
-do _ start	-1173
-do _ to	-1213
+day was	-2006
+days	11705
+days $	4285
+days _ $	2676
+days _ contact	1369
+days _ i	3437
+days _ it	2615
+de _ $	-1885
+dele*	-2747
+delete	-2344
+delete _ $	-1165
+depr*	-1208
+dia	7319
+dias	9189
+dias _ $	11263
+did	2609
+did not	1970
+die	-3905
+died	-1450
+died $	-1256
+disc*	-3467
+divo*	-1180
+divorce	-1180
+do	-2917
+do _ check	4637
+do _ daily	6989
+do _ have	1680
+do _ me	-1551
+do _ my	-2186
+do _ start	-1166
+do _ to	-1217
 do i	-4259
-do my	1162
-do not	-2525
-do the	6703
-do you	-1161
-does	-4806
-does my	-1194
-doing	6708
-doing _ $	6081
-donn*	-1844
-donnees	-1844
-donnees $	-1844
-down	3143
-down _ a	3230
-down as	3230
-draf*	-1556
-drafts	-1556
-drafts $	-1237
-e _ $	1705
-effa*	-2528
-efface	-2528
-efface _ $	-1668
-efface mes	-1389
-eggs	-1315
+do my	1163
+do not	-2523
+do the	6706
+do you	-1162
+does	-4797
+does my	-1192
+doing	6722
+doing _ $	6096
+donn*	-1842
+donnees	-1842
+donnees $	-1842
+down	3144
+down _ a	3231
+down as	3231
+draf*	-1560
+drafts	-1560
+drafts $	-1239
+e _ $	1702
+effa*	-2524
+efface	-2524
+efface _ $	-1663
+efface mes	-1388
+eggs	-1314
 elim*	-1400
 elimina	-1400
-elle	-1179
+elle	-1175
 en	-1286
-enou*	-2622
-enough	-2622
-enough _ $	-1768
-enough _ today	-1739
-enough for	-1591
-erase	-2042
-es	1323
-es _ $	2236
-est	3782
-est 5	3021
+enou*	-2623
+enough	-2623
+enough _ $	-1765
+enough _ today	-1735
+enough for	-1588
+erase	-2043
+erase my	-1135
+es	1366
+es _ $	2229
+est	3783
+est 5	3022
 est _ $	4086
-even*	1372
-evening	1513
-evening _ in	1908
-evening check	1908
-ever	-4287
-ever*	-2716
-every	-2070
-every _ $	-1616
-every day	-1616
-everything	-1816
-far	6776
-far _ come	4573
-feel $	4144
-feel _ $	-2307
-feel _ maybe	1490
-feel _ today	1490
-feel like	-2455
-feel*	6644
-feeling	6734
-feeling _ $	3730
+even*	1377
+evening	1518
+evening _ in	1907
+evening check	1907
+ever	-4281
+ever*	-2682
+every	-2047
+every _ $	-1612
+every day	-1612
+everything	-1777
+far	6822
+far _ come	4581
+feel $	4153
+feel _ $	-2290
+feel _ maybe	1486
+feel _ today	1486
+feel like	-2469
+feel*	6647
+feeling	6738
+feeling _ $	3729
 feeling _ a	3486
 feeling like	3486
 felt	2059
 felt _ $	2059
-for	-2395
-for _ $	-6579
-for _ days	-1191
-for a	-1196
-for today	2630
-forg*	-1444
-fotos	-1435
-fotos $	-1139
-frie*	-1930
-friend	-1311
-friend $	-1166
-fue	-1210
-fue $	-1210
+for	-2392
+for _ $	-6576
+for _ days	-1189
+for a	-1197
+for today	2636
+forg*	-1438
+fotos	-1427
+frie*	-1937
+friend	-1313
+friend $	-1169
+fue	-1212
+fue $	-1212
 funny	-1175
 funny $	-1175
-get	-1856
-go	-1934
-go _ $	-1560
-go away	-1282
-going	2698
-going _ $	1787
-good $	1563
-good _ $	-1967
-good*	-1484
-got	-2510
-got _ $	-2510
-had	-1152
-happ*	-1193
-happens	-1148
-has	1517
-has _ been	2059
-has _ since	2059
-has it	2059
-hat	-1479
-have $	2047
-have _ been	2935
-have _ since	-1683
-have been	-2982
-have i	4531
-have my	3338
-he	-3383
-he _ $	-1181
-hear*	-1215
-heart	-1497
-hello	-1932
-hello _ $	-1476
-help	-1150
-her	-1953
-her _ $	-2184
-here	-1837
+get	-1852
+go	-1926
+go _ $	-1554
+go away	-1276
+going	2685
+going _ $	1785
+good $	1570
+good _ $	-1959
+good*	-1466
+got	-2503
+got _ $	-2503
+had	-1150
+happ*	-1190
+happens	-1144
+has	1538
+has _ been	2082
+has _ since	2082
+has it	2082
+hat	-1481
+have $	2059
+have _ been	2936
+have _ since	-1682
+have been	-2984
+have i	4536
+have my	3341
+he	-3369
+he _ $	-1177
+hear*	-1219
+heart	-1488
+hello	-1925
+hello _ $	-1474
+help	-1137
+her	-2098
+her _ $	-2109
+here	-1838
 here $	-1758
-hey	-1290
-hi	-1441
-him	2903
-him $	1933
-him _ it	2053
-him today	1840
-hist*	-1794
-history	-1794
-history $	-1794
+hey	-1277
+hi	-1434
+him	2783
+him $	1751
+him _ it	2061
+him today	1871
+hist*	-1796
+history	-1796
+history $	-1796
 hoje	1526
-hoje _ $	1933
-hoje e	1933
-how	4112
-how _ $	2577
-how _ been	2022
-how _ day	-3542
-how _ days	6872
-how _ doing	3791
-how _ feel	3918
-how _ has	2059
-how _ have	4961
-how _ i	1527
-how _ is	-1584
-how _ my	4280
+hoje _ $	1931
+hoje e	1931
+how	4134
+how _ $	2585
+how _ been	2019
+how _ day	-3551
+how _ days	6867
+how _ doing	3807
+how _ feel	3923
+how _ has	2082
+how _ have	4965
+how _ i	1538
+how _ is	-1593
+how _ my	4275
 how _ quiet	4416
-how _ was	-2799
-how _ you	-2063
-how _ your	-1192
-how am	5009
-how are	-1580
-how can	-3146
-how do	-5151
-how far	4285
-how have	3255
-how i	6237
-how is	-1916
-how long	1792
-how many	2802
-how much	-1266
-hoy	2226
+how _ was	-2807
+how _ you	-2072
+how _ your	-1197
+how am	5030
+how are	-1586
+how can	-3158
+how do	-5157
+how far	4290
+how have	3258
+how i	6243
+how is	-1918
+how long	1806
+how many	2798
+how much	-1251
+hoy	2219
 hume*	4086
 humeur	4086
-humeur _ 5	2071
-humeur est	2071
-humor	3577
-humor _ e	1933
-humor hoje	1933
-hurts	-1824
-hurts $	-1166
-i	-1684
-i _ $	3040
-i _ a	-1893
-i _ check	-1525
-i _ day	5183
-i _ every	-1147
-i _ it	3088
-i _ log	3658
-i _ my	-2121
-i _ not	-1824
-i _ of	-2937
-i _ ok	2033
-i _ on	3311
-i _ say	2367
-i _ the	-2523
-i _ this	-1939
-i _ to	3777
-i _ today	3546
-i _ •	-1312
-i am	-2584
-i come	3189
-i do	-1397
-i doing	5009
-i feel	1160
-i have	2155
-i made	3798
+humeur _ 5	2072
+humeur est	2072
+humor	3572
+humor _ e	1931
+humor hoje	1931
+hurts	-2038
+hurts $	-1413
+i	-1672
+i _ $	2884
+i _ a	-1906
+i _ check	-1530
+i _ day	5158
+i _ every	-1144
+i _ him	-1187
+i _ it	3122
+i _ log	3664
+i _ my	-2108
+i _ not	-1828
+i _ of	-2922
+i _ ok	2031
+i _ on	3302
+i _ say	2370
+i _ the	-2525
+i _ this	-1915
+i _ to	3776
+i _ today	3557
+i _ •	-1310
+i am	-2563
+i come	3198
+i do	-1389
+i doing	5030
+i feel	1184
+i have	2161
+i made	3817
 i on	3423
-i see	3478
-i think	-1246
-i type	-1629
-i was	-1857
-i would	5224
-ich	4968
-ich _ $	5490
-ich _ meine	3950
-in	2770
-in $	9193
-in _ $	-4848
-in _ week	-1609
-in a	-1287
-in please	2008
-ins	-2095
-inst*	-2605
-instructions	-1869
-is	-4689
-is _ $	3862
+i see	3490
+i think	-1218
+i type	-1626
+i was	-1853
+i would	5232
+ich	4989
+ich _ $	5502
+ich _ meine	3942
+in	2778
+in $	9211
+in _ $	-4867
+in _ week	-1615
+in a	-1286
+in please	2006
+ins	-2099
+inst*	-2556
+instructions	-1857
+is	-4661
+is 15	-1132
+is _ $	3887
 is _ bank	-1425
-is _ going	-1577
-is _ score	2768
-is _ streak	5399
-is a	1479
-is been	3825
-is it	-1617
-is my	7121
-is the	-1170
-is up	-1291
-is your	-1367
-isso	-1208
-ist	1388
-ist _ $	1388
-it	1669
-it _ been	3825
-it _ since	2059
-it been	2059
-it is	3825
-it was	-3024
-its	-1393
-je	-2516
-just	-1689
-kann	-1650
-kont*	3945
-kontakt	3945
-kontakt $	3945
-la	-2017
-la _ $	-1467
-leave	-1617
-leave me	-1375
-less	-1269
+is _ going	-1573
+is _ score	2767
+is _ streak	5394
+is a	1463
+is been	3837
+is it	-1604
+is my	7101
+is the	-1179
+is up	-1295
+is your	-1372
+isso	-1204
+ist	1393
+ist _ $	1393
+it	1599
+it _ been	3837
+it _ since	2082
+it been	2082
+it is	3837
+it was	-2982
+its	-1397
+je	-2521
+just	-1688
+kann	-1652
+kont*	3949
+kontakt	3949
+kontakt $	3949
+la	-2016
+la _ $	-1466
+leave	-1621
+leave me	-1378
+less	-1270
 let	3747
 let _ do	3928
 let _ the	3928
 let us	3928
-life	-3066
-like a	2245
-like to	3912
+life	-3022
+like a	2240
+like to	3914
 list	-1351
-log	9835
-log _ $	6099
-log a	3613
-log my	2487
-lol	-2042
-long	1141
+log	9845
+log _ $	6100
+log a	3618
+log my	2482
+lol	-2029
+long	1154
 long _ boil	-1197
-long _ it	1737
-losc*	-1684
-losch	-2320
-losch _ $	-1461
-loschen	-1165
-lost	-1547
-made	3523
-made it	3798
-make	-1369
-many	2363
-many _ $	2489
+long _ it	1764
+losc*	-1680
+losch	-2319
+losch _ $	-1459
+loschen	-1164
+lost	-1536
+made	3542
+made it	3817
+make	-1361
+many	2360
+many _ $	2481
 many _ days	4416
-many _ i	1798
-many _ in	-1218
-many days	2456
+many _ i	1795
+many _ in	-1215
+many days	2450
 many quiet	4416
-maybe	1490
-maybe _ $	1490
-me	-6091
-me $	-4631
-me _ a	2847
-me _ as	3230
-me _ i	2088
+maybe	1486
+maybe _ $	1486
+me	-6103
+me $	-4643
+me _ a	2848
+me _ as	3231
+me _ i	2087
 me _ sola	-1494
-me _ week	3543
-me a	-1521
-me down	3230
-me my	4593
-me siento	3106
-mehr	-2788
-mehr $	-2788
-meine	2310
-meine _ $	1543
-meine daten	-1701
-meine stimmung	6637
+me _ week	3542
+me a	-1522
+me down	3231
+me my	4591
+me siento	3105
+mehr	-2787
+mehr $	-2787
+meine	2300
+meine _ $	1538
+meine daten	-1702
+meine stimmung	6634
 mens*	-1329
-mes	4542
-mes _ $	5061
-mes donnees	-1844
-mess*	-5021
-messages	-4553
-messages $	-1766
-messages _ $	-2386
-meu	9176
-meu _ $	7242
-meu _ e	1933
-meu _ hoje	1933
-meu humor	3577
-mi	6197
-mi _ $	5391
-mi animo	5480
-mi cuenta	-1682
-mi progreso	4323
-mi vida	-1551
-mich	-2912
-mich _ $	-1986
-mir	9902
-mir _ $	11464
-mis	-1662
-mis _ $	-1434
-moi	-1653
-mon	3586
-mon _ est	2071
+mes	4554
+mes _ $	5073
+mes donnees	-1842
+mess*	-5018
+messages	-4549
+messages $	-1763
+messages _ $	-2383
+meu	9187
+meu _ $	7257
+meu _ e	1931
+meu _ hoje	1931
+meu humor	3572
+mi	6191
+mi _ $	5397
+mi animo	5474
+mi cuenta	-1686
+mi progreso	4331
+mi vida	-1554
+mich	-2889
+mich _ $	-1958
+mir	9900
+mir _ $	11466
+mis	-1659
+mis _ $	-1431
+moi	-1654
+mon	3584
+mon _ est	2072
 mon humeur	4086
-mond*	2337
-monday	2337
-monday $	2337
-mont*	6952
-month	2285
-mood	21813
-mood $	3413
-mood _ $	13499
-mood is	1496
-more	-4008
-more _ $	-1374
-more _ please	-2225
-moved	-1323
-moved on	-1323
-much	-1540
-mute	-1396
-my _ $	5392
-my _ and	-1865
-my _ balance	-3309
-my _ here	-1170
-my _ i	-1502
-my _ in	1491
-my _ please	-3119
-my _ score	-3727
-my _ streak	2879
+mond*	2340
+monday	2340
+monday $	2340
+mont*	6962
+month	2283
+mood	21847
+mood $	3411
+mood _ $	13548
+mood is	1483
+more	-4012
+more _ $	-1378
+more _ please	-2228
+moved	-1308
+moved on	-1308
+much	-1765
+mute	-1385
+my _ $	5406
+my _ and	-1874
+my _ balance	-3311
+my _ here	-1168
+my _ i	-1506
+my _ in	1481
+my _ please	-3130
+my _ score	-3726
+my _ streak	2883
 my _ to	-1453
-my _ was	-1221
-my account	-2023
-my boyfriend	-1417
+my _ was	-1228
+my account	-2027
+my boyfriend	-1421
 my chat	-2244
-my check	1398
-my credit	-3727
-my data	-3756
-my drafts	-1556
-my heart	-1437
-my history	-1532
-my life	-1678
-my messages	-1306
-my mood	4776
-my profile	-2234
-my progress	2190
-my records	-3185
-my stats	9922
-my streak	5252
-my stuff	-2034
-my urge	2359
+my check	1392
+my credit	-3726
+my data	-3762
+my drafts	-1560
+my heart	-1430
+my history	-1534
+my life	-1685
+my messages	-1305
+my mood	4761
+my profile	-2235
+my progress	2189
+my records	-3189
+my stats	9947
+my streak	5245
+my stuff	-2040
+my urge	2360
 nach*	-1484
 nachrichten	-1484
 nachrichten _ $	-1484
-need	-1473
-next	-2776
-next _ $	-2776
-nicht	-3542
-nicht _ $	-3542
-night	-2373
-night $	-1310
-no _ $	-1714
-no _ for	2329
-no _ please	-1852
-no contact	6389
-no more	-3651
-nobo*	-3032
-nobody	-3032
-not	-5439
-not _ $	-1431
-not _ him	2053
-not _ in	-2593
+need	-1465
+next	-2777
+next _ $	-2777
+nicht	-3547
+nicht _ $	-3547
+night	-2307
+night $	-1262
+no _ $	-1713
+no _ for	2332
+no _ please	-1857
+no contact	6390
+no more	-3655
+nobo*	-3038
+nobody	-3038
+not	-5440
+not _ $	-1434
+not _ him	2061
+not _ in	-2594
 not _ me	-1861
-not text	2239
-note	2910
-noth*	-1700
-nothing	-1700
-nothing $	-1362
-noti*	-3603
-notifications	-3603
-notifications _ $	-3013
-notifications please	-2803
-of 10	1626
-of _ $	1377
-of her	-1165
-of my	-1177
-of ten	1550
-off	-3228
-off $	-1694
-ohne	3945
-ohne _ $	3945
-ohne kontakt	3945
-ok	3400
-ok $	1496
+not text	2248
+note	2911
+noth*	-1692
+nothing	-1692
+nothing $	-1355
+noti*	-3607
+notifications	-3607
+notifications _ $	-3017
+notifications please	-2807
+of 10	1622
+of _ $	1387
+of her	-1140
+of my	-1182
+of ten	1552
+off	-3216
+off $	-1687
+ohne	3949
+ohne _ $	3949
+ohne kontakt	3949
+ok	3410
+ok $	1514
 ok _ $	1469
-ok today	3623
-okay	-1457
-old	-1143
-olvi*	-1952
-olvidarlo	-1769
-on	1336
+ok today	3612
+okay	-1443
+olvi*	-1947
+olvidarlo	-1764
+on	1345
 on $	3236
-on in	-1234
-one _ $	-1758
-one week	1330
-our	-5096
-our _ $	-1325
-out	1916
-out _ $	1626
-out _ 10	1626
-out of	2575
-over	-1817
-over*	2372
-pack*	-1752
-para	-1770
-para que	-1196
-pause	-3738
-pause for	-1224
+on in	-1229
+one _ $	-1765
+one week	1337
+our	-5099
+our _ $	-1313
+out	1911
+out _ $	1622
+out _ 10	1622
+out of	2570
+over	-1812
+over*	2353
+pack*	-1751
+para	-1767
+para que	-1198
+pause	-3725
+pause for	-1225
 peop*	-1444
 people	-1444
-plan*	-3025
-plea*	1286
-please	1286
-please $	6403
-por	-1399
-por _ $	-1258
-prof*	-2234
-profile	-2234
-prog*	19550
-progreso	4323
-progreso $	4323
-progress	1991
-progress $	1880
-purge	-2335
-purge my	-2335
-put	3230
-put _ as	3230
-put _ down	3230
-put me	3230
-quan*	1433
-quantos	4081
-quantos dias	4081
-que	-4335
-quie*	3544
-quiero	3832
+plan*	-3027
+plea*	1302
+please	1302
+please $	6419
+por	-1397
+por _ $	-1256
+prof*	-2235
+profile	-2235
+prog*	19582
+progreso	4331
+progreso $	4331
+progress	1989
+progress $	1878
+purge	-2341
+purge my	-2341
+put	3231
+put _ as	3231
+put _ down	3231
+put me	3231
+quan*	1439
+quantos	4084
+quantos dias	4084
+que	-4339
+quie*	3542
+quiero	3830
 quiet days	4416
-quit	-1878
-quit _ $	-1746
-quit _ me	-1377
+quit	-1875
+quit _ $	-1743
+quit _ me	-1380
 rate	1255
-reco*	4187
-record	8431
-record today	1854
-records	-3567
-records $	-1630
-records _ $	-1555
-regi*	9184
-registrar	9184
+reco*	4183
+record	8427
+record today	1850
+records	-3570
+records $	-1631
+records _ $	-1558
+regi*	9183
+registrar	9183
 registrar _ $	4584
-remi*	-1239
-remo*	-2661
-remove	-1554
-remove my	-1425
-repo*	3416
-reset	1424
-sad _ $	1383
-sans	4275
-sans _ $	4275
-sans contact	4275
-say _ of	2471
-say _ out	2471
-schr*	-5904
-score	2454
-score $	2454
-se	-2860
-se _ $	-2787
-se fue	-1210
-see	1705
-see $	-1373
+remi*	-1231
+remo*	-2662
+remove	-1557
+remove my	-1429
+repo*	3415
+reset	1426
+sad _ $	1393
+sans	4278
+sans _ $	4278
+sans contact	4278
+say _ of	2474
+say _ out	2474
+schr*	-5895
+score	2451
+score $	2451
+se	-2859
+se _ $	-2786
+se fue	-1212
+see	1733
+see $	-1348
 see _ $	3449
-see my	4550
-set	-2075
-set _ for	-1280
-she	-2939
-she _ in	-1137
-she _ on	-1323
-she moved	-1323
-shou*	-2244
-should	-2244
-should i	-1786
-show	8908
-show _ $	1658
+see my	4538
+set	-2077
+set _ for	-1279
+she	-2917
+she _ on	-1308
+she moved	-1308
+shou*	-2232
+should	-2232
+should i	-1780
+show	8905
+show _ $	1656
 show _ i	3283
-show _ my	4593
-show me	5947
-show my	1968
-sie	-1489
-sien*	3106
-siento	3106
+show _ my	4591
+show me	5944
+show my	1967
+sie	-1477
+sien*	3105
+siento	3105
 siento _ $	-1494
-sile*	-3035
-silence	-1508
-since	3793
-since _ $	2962
-since _ texted	2271
-since _ was	-1391
-snoo*	-2493
-snooze	-2493
-snooze _ days	-2255
-snooze for	-2493
-so	-2875
+sile*	-3017
+silence	-1496
+since	3818
+since _ $	2963
+since _ texted	2299
+since _ was	-1394
+snoo*	-2491
+snooze	-2491
+snooze _ days	-2253
+snooze for	-2491
+so	-3125
 sola	-1494
 sola $	-1494
-some*	-1537
+some*	-1523
 song	-2741
-start	6512
-start _ $	7301
-stats	9922
-stats $	9922
-still _ $	1642
-stim*	6637
-stimmung	6637
-stimmung _ $	6637
-stop	-3766
-stop _ $	-1983
-stop _ me	-1365
-stre*	8131
-streak	8131
-streak $	5517
-streak _ $	2614
-stro*	3784
-strong	3784
-strong $	3784
-stuff	-2158
-stuff $	-1160
-supp*	-2268
-supprime	-1597
-supprime _ $	-1421
-tag	3654
-tag _ kontakt	3945
-tag _ ohne	3945
-tage	9053
-talk*	-2604
-talking	-2604
-talking _ $	-1534
-talking please	-1342
-ten	1539
-text	2148
-text*	11706
-texted	2271
-texting	9434
-texting _ $	1173
-texting him	3240
-texting me	-2067
-than yesterday	1147
-than*	-2489
-thanks	-2480
-thanks $	-1736
-that	1284
+start	6545
+start _ $	7324
+stats	9947
+stats $	9947
+still _ $	1698
+stim*	6634
+stimmung	6634
+stimmung _ $	6634
+stop	-3755
+stop _ $	-1976
+stop _ me	-1373
+stre*	8128
+streak	8128
+streak $	5513
+streak _ $	2615
+stro*	3785
+strong	3785
+strong $	3785
+stuff	-2164
+stuff $	-1162
+supp*	-2271
+supprime	-1595
+supprime _ $	-1418
+tag	3653
+tag _ kontakt	3949
+tag _ ohne	3949
+tage	9051
+talk*	-2607
+talking	-2607
+talking _ $	-1538
+talking please	-1345
+ten	1541
+text	2157
+text*	11738
+texted	2299
+texting	9439
+texting _ $	1180
+texting him	3256
+texting me	-2075
+than yesterday	1140
+than*	-2481
+thanks	-2472
+thanks $	-1727
+that	1273
 that $	1628
-that _ $	-1241
-that i	2575
-that is	-1871
-the	-7446
-the _ in	-3253
+that _ $	-1244
+that i	2570
+that is	-1875
+the	-7443
+the _ in	-3261
 the _ thing	3413
-the check	-2295
-the daily	2391
-there	-1379
+the check	-2300
+the daily	2387
+there	-1375
 thing	3410
-think	-1389
-think _ $	-1348
-this	-2187
-this $	-1728
-this _ $	1377
-this feeling	-1171
-this week	2815
-time	-3077
-time $	-1752
-to	-5018
-to _ $	-4967
-to _ a	-1429
-to _ i	3995
-to _ in	3420
-to log	3836
-today	18890
-today _ $	14503
-today _ 6	1931
-today _ a	6680
-today _ better	1164
-today _ ok	1896
-today maybe	1490
-today was	7243
-todo	-2100
-todo $	-1743
-too	-1144
-tout	-1403
-tran*	-1565
-tudo	-1525
-turn	-1588
-two	3694
-two _ $	-2234
-two weeks	4686
-type	-1629
-un	-1520
-un _ $	-1174
-up	-2332
-up _ $	-1520
-urge	2850
-urge _ $	2293
+think	-1361
+think _ $	-1320
+this	-2340
+this $	-1707
+this _ $	1437
+this feeling	-1162
+this week	2826
+time	-3076
+time $	-1751
+to	-5013
+to _ $	-4972
+to _ a	-1433
+to _ i	4007
+to _ in	3421
+to log	3843
+today	18914
+today _ $	14504
+today _ 6	1922
+today _ a	6665
+today _ better	1160
+today _ ok	1891
+today maybe	1486
+today was	7238
+todo	-2094
+todo $	-1735
+too	-1135
+tout	-1396
+tran*	-1559
+tudo	-1520
+turn	-1591
+two	3688
+two _ $	-2235
+two weeks	4685
+type	-1626
+un	-1516
+un _ $	-1172
+up	-2333
+up _ $	-1524
+urge	2855
+urge _ $	2297
 urge today	1597
-us	2434
+us	2429
 us _ the	3928
 us do	3928
-verg*	-1466
-vida	-1551
-von	4428
-von _ $	4428
-want _ log	4600
-want my	-1770
-want to	2977
-was	-1782
-was $	-2661
-was _ $	3023
-was _ 3	1494
-was _ day	-1250
-was a	3056
-was good	2952
-we	-1731
-we _ $	-3082
-week	6526
-week $	3871
-week*	14257
-weeks	5083
-weeks $	-1312
-what	-1344
-what _ $	-1329
+verg*	-1469
+vida	-1554
+von	4429
+von _ $	4429
+want _ log	4609
+want my	-1772
+want to	2985
+was	-1760
+was $	-2667
+was _ $	3029
+was _ 3	1493
+was _ day	-1244
+was a	3063
+was good	2949
+we	-1732
+we _ $	-3083
+week	6541
+week $	3873
+week*	14249
+weeks	5080
+weeks $	-1308
+what	-1335
+what _ $	-1327
 what _ am	3423
-what _ do	-1427
-what _ my	7650
-what _ streak	1698
-what _ type	-1492
-what _ up	-1291
+what _ do	-1422
+what _ my	7648
+what _ streak	1699
+what _ type	-1490
+what _ up	-1295
 what day	3423
-what does	-1162
-what happens	-1148
-what is	4656
-when	-4450
-when i	-1567
-when is	-1856
+what does	-1153
+what happens	-1144
+what is	4633
+when	-4423
+when i	-1550
+when is	-1865
 where	-1849
-who	-1953
-why	-3255
-why _ i	-1918
-why am	-1691
-wie	5279
-will	-1319
-wipe	-2540
-wipe _ $	-1313
-wipe _ stuff	-1392
-wipe my	-2261
-with	-2284
-with _ $	-1777
-with*	3052
-without	3052
-without _ $	3102
-without _ him	3194
-without texting	3240
-worst	-4232
-would	1375
-would _ out	2471
-would _ to	3869
-would like	2753
-would say	2471
-year	-4234
-you	-8319
-you $	-1453
-you _ $	-4075
-you _ today	-1398
-your	-3169
-your _ $	-3093
-your day	-1192
-zu	-4430
-zu _ $	-4430
-•	-4852
-• $	-1405
-• _ $	-3061
-• _ •	-3390
-• •	-4852
+who	-1951
+why	-3252
+why _ i	-1910
+why am	-1684
+wie	5283
+will	-1323
+wipe	-2541
+wipe _ $	-1312
+wipe _ stuff	-1396
+wipe my	-2267
+with	-2263
+with _ $	-1755
+with*	3080
+without	3080
+without _ $	3129
+without _ him	3210
+without texting	3256
+worst	-4226
+would	1369
+would _ out	2474
+would _ to	3872
+would like	2759
+would say	2474
+year	-4248
+you	-8298
+you $	-1448
+you _ $	-4076
+you _ today	-1404
+your	-3172
+your _ $	-3095
+your day	-1197
+zu	-4427
+zu _ $	-4427
+•	-4842
+• $	-1401
+• _ $	-3050
+• _ •	-3384
+• •	-4842
 """,
     'intents.help': """\
-~	-36208
-!checkin	-6586
-!delete_data	-8780
-!help	20093
-!out_of_scope	-13678
-!smalltalk	-11726
-!stop	-9573
-.	-7761
-.-	-3315
-.i	-8981
-.i+they	-9268
-.i+they-	-3159
-.i+you-	3363
-.i-	-12185
-.they	-6170
-.they-	-2268
-.you	-4571
-5	-4892
-5 $	-4262
-?	-4616
-?-	17409
-?i	7603
-?i+you	16364
-?i+you-	-2576
-?i-	10353
-?they	-4418
-?you	6120
-?you-	3513
-^ _ $	6603
-^ _ a	1916
-^ _ ajuda	-2306
-^ _ all	-2680
-^ _ anyone	4658
-^ _ anything	1801
-^ _ bot	-4192
-^ _ built	2607
-^ _ can	3123
-^ _ commands	3415
-^ _ como	4670
-^ _ das	3049
-^ _ did	-5576
-^ _ du	5485
-^ _ el	2087
-^ _ else	3277
-^ _ explain	-2300
-^ _ feel	-2498
-^ _ for	-2734
-^ _ go	3084
-^ _ good	-2487
-^ _ hacer	3312
-^ _ happens	5785
-^ _ has	3670
-^ _ help	2351
-^ _ i	2091
-^ _ in	-2362
-^ _ information	1689
-^ _ is	-8153
-^ _ it	-3586
+~	-36293
+!checkin	-6590
+!delete_data	-8771
+!help	20112
+!out_of_scope	-13687
+!smalltalk	-11690
+!stop	-9529
+.	-7746
+.-	-3311
+.i	-8914
+.i+they	-9187
+.i+they-	-3352
+.i+you-	3370
+.i-	-12141
+.they	-6139
+.they-	-2626
+.you	-4562
+5	-4889
+5 $	-4260
+?	-4573
+?-	17438
+?i	7620
+?i+you	16374
+?i+you-	-2575
+?i-	10382
+?they	-4399
+?you	6127
+?you-	3518
+^ _ $	6468
+^ _ a	1917
+^ _ ajuda	-2313
+^ _ all	-2670
+^ _ anyone	4666
+^ _ anything	1803
+^ _ bot	-4166
+^ _ built	2621
+^ _ can	3127
+^ _ commands	3416
+^ _ como	4666
+^ _ das	3053
+^ _ did	-5571
+^ _ du	5496
+^ _ el	2089
+^ _ else	3288
+^ _ explain	-2305
+^ _ feel	-2495
+^ _ for	-2740
+^ _ go	3082
+^ _ good	-2483
+^ _ hacer	3316
+^ _ happens	5791
+^ _ has	3685
+^ _ help	2377
+^ _ her	-1743
+^ _ i	2100
+^ _ in	-2345
+^ _ information	1690
+^ _ is	-8133
+^ _ it	-3513
 ^ _ kann	4938
-^ _ language	3633
-^ _ leave	-1931
-^ _ leer	4299
-^ _ life	-1737
-^ _ long	-1624
-^ _ many	-3087
-^ _ me	3799
-^ _ meine	3366
-^ _ moi	-2911
-^ _ need	3972
-^ _ not	-3974
-^ _ off	-3746
-^ _ old	-2324
-^ _ on	-2187
-^ _ pause	3962
-^ _ peux	3052
+^ _ language	3635
+^ _ leave	-1932
+^ _ leer	4301
+^ _ life	-1743
+^ _ many	-3083
+^ _ me	3802
+^ _ meine	3367
+^ _ moi	-2915
+^ _ need	4001
+^ _ not	-3962
+^ _ off	-3729
+^ _ old	-2327
+^ _ on	-2180
+^ _ pause	3956
+^ _ peux	3058
 ^ _ plan	4450
-^ _ please	3506
-^ _ puede	4299
-^ _ puedes	3312
-^ _ que	3601
-^ _ quoi	4814
-^ _ reminders	-2239
-^ _ se	4530
-^ _ sell	2601
-^ _ share	2334
-^ _ some	-2689
-^ _ speak	8110
-^ _ stop	-2596
+^ _ please	3531
+^ _ puede	4301
+^ _ puedes	3316
+^ _ que	3606
+^ _ quoi	4816
+^ _ reminders	-2225
+^ _ se	4529
+^ _ sell	2606
+^ _ share	2335
+^ _ some	-2693
+^ _ speak	8116
+^ _ stop	-2601
 ^ _ talking	-1751
 ^ _ there	-2556
-^ _ time	-2478
-^ _ to	4162
-^ _ topics	1902
+^ _ time	-2458
+^ _ to	4168
+^ _ topics	1903
 ^ _ trust	-1980
-^ _ tu	9148
-^ _ tudo	-1835
-^ _ un	-1973
-^ _ up	-2595
-^ _ use	4655
-^ _ voce	3138
-^ _ was	-4320
-^ _ were	-2051
-^ _ what	2354
-^ _ with	1836
-^ _ you	-6802
-^ _ your	3289
-^ _ •	-5442
-^ a	4814
-^ aide	11924
-^ are	-3057
-^ ayuda	15034
-^ can	-2999
-^ change	2587
-^ comment	5221
-^ como	2906
-^ delete	-3019
-^ do	2916
-^ explain	5108
-^ give	7324
-^ good	-1645
-^ he	-2569
-^ help	8822
-^ i	-5082
-^ ich	-3061
-^ is	9190
-^ list	8849
-^ mi	-2004
-^ mood	-2556
-^ mute	-1864
-^ my	-3245
-^ no	-3555
-^ o	6209
-^ obrigada	-2571
-^ okay	-1755
-^ para	-2072
-^ pause	-2840
-^ please	-2887
-^ que	3822
-^ quien	4299
-^ show	2995
-^ stop	-2607
-^ tell	5466
-^ thanks	-2031
-^ turn	-2236
-^ was	12084
-^ when	-4677
-^ where	9069
-^ why	-5221
-^ wie	6906
-^ wipe	-1924
-^ you	-5929
-a	-5108
-a _ $	-6246
-a _ about	5398
+^ _ tu	9153
+^ _ tudo	-1827
+^ _ un	-1969
+^ _ up	-2597
+^ _ use	4666
+^ _ voce	3142
+^ _ was	-4305
+^ _ were	-2050
+^ _ what	2351
+^ _ with	1838
+^ _ you	-6787
+^ _ your	3292
+^ _ •	-5422
+^ a	4816
+^ aide	11972
+^ are	-3048
+^ ayuda	15088
+^ can	-2994
+^ change	2591
+^ comment	5231
+^ como	2915
+^ delete	-3015
+^ do	2925
+^ explain	5110
+^ give	7315
+^ good	-1631
+^ he	-2557
+^ help	8860
+^ i	-5139
+^ ich	-3040
+^ is	9206
+^ list	8847
+^ mi	-2005
+^ mood	-2528
+^ mute	-1849
+^ my	-3243
+^ no	-3541
+^ o	6212
+^ obrigada	-2569
+^ okay	-1729
+^ para	-2063
+^ pause	-2813
+^ please	-2888
+^ que	3836
+^ quien	4301
+^ show	2994
+^ stop	-2594
+^ tell	5473
+^ thanks	-2028
+^ turn	-2235
+^ was	12092
+^ when	-4679
+^ where	9073
+^ why	-5205
+^ wie	6919
+^ wipe	-1920
+^ you	-5912
+a	-5109
+a _ $	-6241
+a _ about	5401
 a _ do	-1844
-a _ for	-2871
-a _ i	-1897
-a _ my	2553
-a _ the	5485
-a _ to	1935
-a quoi	4814
-a slip	8449
-abil*	4084
-abilities	4084
-abilities $	4084
-able	4814
-able to	4814
-about _ $	2887
-about _ fear	-2287
-about _ of	-2287
-about my	-3282
-about the	2284
-accent	-4739
-add a	2553
-again	-4844
-again $	-4022
-aide	11924
-aide _ a	-2178
-aide moi	-2178
-ajuda	11698
-ajuda $	11808
-all	-3178
-all _ $	-2037
-alles	-2187
-alone	-2404
-alone $	-2101
-am	-4098
-am _ $	-3110
-and	-1906
-and _ can	3323
-and _ not	-2357
-answ*	3534
-answer	2074
-anxi*	-2218
-any	-1630
-anym*	-2160
-anymore	-2160
-anyo*	5864
-anyone	5864
-anyt*	5386
-anything	5386
-anything _ $	3081
-anything _ i	1767
-appr*	-3896
-appreciate	-3896
-appreciate _ $	-2867
-appreciate _ help	-3844
-are _ able	4775
-are _ from	-5169
-are _ to	2892
-are my	5728
-are some	-2421
-ask	3389
-ask $	1893
-ask _ about	1806
+a _ for	-2876
+a _ i	-1895
+a _ my	2552
+a _ the	5488
+a _ to	1933
+a quoi	4816
+a slip	8452
+abil*	4090
+abilities	4090
+abilities $	4090
+able	4815
+able to	4815
+about _ $	2896
+about _ fear	-2288
+about _ of	-2288
+about my	-3286
+about the	2291
+accent	-4735
+add a	2552
+again	-4835
+again $	-4009
+aide	11972
+aide _ a	-2187
+aide moi	-2187
+ajuda	11746
+ajuda $	11857
+all	-3169
+all _ $	-2030
+alles	-2174
+alone	-2405
+alone $	-2102
+am	-4058
+am _ $	-3104
+and	-1892
+and _ can	3332
+and _ not	-2366
+answ*	3535
+answer	2075
+anxi*	-2222
+any	-1632
+anym*	-2159
+anymore	-2159
+anyo*	5871
+anyone	5871
+anyt*	5396
+anything	5396
+anything _ $	3085
+anything _ i	1773
+appr*	-3901
+appreciate	-3901
+appreciate _ $	-2873
+appreciate _ help	-3849
+are _ able	4776
+are _ from	-5166
+are _ to	2891
+are my	5729
+are some	-2427
+ask	3397
+ask $	1905
+ask _ about	1802
 assi*	3713
 assist	3713
 assist _ $	3713
 assist me	3713
-at	2584
-at _ $	3074
-at night	4928
-away	-2599
-ayuda	15034
-back	2994
-back $	3230
-bank	-2983
-bank _ $	-2210
-be	-4653
+at	2599
+at _ $	3090
+at night	4929
+away	-2593
+ayuda	15088
+back	2998
+back $	3233
+bank	-2985
+bank _ $	-2214
+be	-4651
 be _ $	-2887
-been	-2855
-being	-2486
-being _ $	-2430
-best	-2391
+been	-2835
+being	-2487
+being _ $	-2431
+best	-2388
 born	-2132
 born $	-2132
-bot	4606
-bot _ $	5345
+bot	4620
+bot _ $	5344
 braz*	-3721
 brazil	-3721
 brazil $	-3721
-brok*	-2113
-built	1975
-buy	-3770
-buy _ $	-2712
-ca	11264
-ca $	8501
-call	-2682
-call _ $	-2682
-call you	-3328
-can	8495
-can _ $	4490
-can _ about	-2287
-can _ anything	3625
-can _ ask	3890
+brok*	-2119
+built	1989
+buy	-3772
+buy _ $	-2714
+ca	11277
+ca $	8510
+call	-2680
+call _ $	-2680
+call you	-3325
+can	8503
+can _ $	4496
+can _ about	-2288
+can _ anything	3632
+can _ ask	3899
 can _ assist	3713
-can _ at	-1830
-can _ change	1764
-can _ do	1688
-can _ explain	-2300
-can _ feel	-2471
-can _ my	1800
-can _ see	-1757
-can _ sleep	-1654
-can _ speak	8131
-can _ this	1748
-can _ use	3712
-can _ you	3463
-can _ •	2616
+can _ at	-1834
+can _ change	1765
+can _ do	1692
+can _ explain	-2305
+can _ feel	-2481
+can _ my	1798
+can _ see	-1761
+can _ sleep	-1659
+can _ speak	8137
+can _ this	1765
+can _ use	3724
+can _ you	3458
+can _ •	2617
 can do	1936
-can not	-1954
-can read	3131
-can you	5306
-canc*	-3059
-cancel	-3059
-capa*	12403
-car	-7874
-car _ $	-3896
+can not	-1951
+can read	3146
+can you	5309
+canc*	-3047
+cancel	-3047
+capa*	12398
+car	-7877
+car _ $	-3892
 cats	-1881
-chan*	9305
-change	6846
-change _ $	5809
-change _ check	6840
-change _ in	6840
-change _ tire	-5302
-change a	-5302
-change my	8651
-chart	-2949
-chart $	-2949
-chat	3551
+chan*	9314
+change	6850
+change _ $	5812
+change _ check	6835
+change _ in	6835
+change _ tire	-5306
+change a	-5306
+change my	8652
+chart	-2954
+chart $	-2954
+chat	3556
 chat _ $	2267
-chats	5214
-chats $	5507
-cheap	-2667
-cheap _ $	-2517
-chec*	-2682
-check	3940
-check _ time	3236
-check in	5595
-color	-3623
-color $	-1654
-comm*	13272
-commands	8051
-commands $	6162
-comment	5221
-como	7576
-como _ $	2695
-como _ idioma	4881
-cont*	-1944
-conv*	-2155
+chats	5213
+chats $	5506
+cheap	-2669
+cheap _ $	-2519
+chec*	-2566
+check	3938
+check _ time	3235
+check in	5593
+color	-3618
+color $	-1655
+comm*	13286
+commands	8055
+commands $	6168
+comment	5231
+como	7581
+como _ $	2696
+como _ idioma	4885
+cont*	-1940
+conv*	-2152
 cred*	-1631
 credit	-1631
 credit _ $	-1631
-cuan*	-1667
+cuan*	-1662
 daily	-1945
-das	3049
-das _ $	3049
+das	3053
+das _ $	3053
 data	5696
-data $	1765
+data $	1764
 data _ $	3932
-day	-5496
-day $	-2712
-day _ $	-1724
-days	-2498
-de	-2811
-de _ $	-1837
-dele*	-3911
-delete	-3466
-delete _ data	-4356
-delete _ draft	7322
-delete _ i	-2393
-delete my	-5200
-delete what	-3357
-did	-5984
-did _ do	-4937
-did i	-3495
-die	8546
-disc*	3983
-do	2841
-do $	8739
-do _ $	3756
-do _ a	-2389
-do _ about	2190
-do _ add	2553
-do _ check	-3484
-do _ delete	3089
-do _ do	2347
-do _ export	4021
-do _ fear	-2287
-do _ feel	1780
+day	-5489
+day $	-2717
+day _ $	-1716
+days	-2493
+de	-2809
+de _ $	-1835
+dele*	-3902
+delete	-3459
+delete _ data	-4360
+delete _ draft	7326
+delete _ i	-2392
+delete my	-5207
+delete what	-3355
+did	-5979
+did _ do	-4930
+did i	-3484
+die	8547
+disc*	3997
+do	2843
+do $	8733
+do _ $	3770
+do _ a	-2394
+do _ about	2192
+do _ add	2552
+do _ check	-3485
+do _ delete	3090
+do _ do	2337
+do _ export	4024
+do _ fear	-2288
+do _ feel	1782
 do _ fix	-1891
-do _ for	-2586
-do _ get	-1714
-do _ how	4676
-do _ in	-6221
-do _ keep	2239
-do _ know	4976
-do _ leave	2380
-do _ like	-4208
+do _ for	-2585
+do _ get	-1715
+do _ how	4681
+do _ in	-6220
+do _ keep	2238
+do _ know	4981
+do _ leave	2385
+do _ like	-4209
 do _ make	-1639
-do _ me	-2065
-do _ messages	3264
-do _ need	-2005
-do _ on	4174
-do _ say	-2156
-do _ sell	5902
-do _ share	2334
-do _ speak	-3608
-do _ start	3839
-do _ store	2972
+do _ me	-2067
+do _ messages	3269
+do _ need	-2011
+do _ on	4170
+do _ say	-2163
+do _ sell	5906
+do _ share	2335
+do _ speak	-3607
+do _ start	3852
+do _ store	2977
+do _ thank	-1628
 do _ think	-1965
-do _ this	-3138
-do _ to	2758
-do _ turn	4414
-do _ understand	2295
-do _ what	2472
-do _ work	-2236
-do _ •	-2848
-do about	-2496
-do anything	3625
-do i	8553
-do to	-3329
-do you	3476
-do •	-2371
-does _ do	5716
-does _ in	2017
-does _ mean	-4754
-does _ work	4965
-does a	-1783
-does anyone	4658
-does my	-2394
-does the	6166
-dogs	-2221
-doing	-2329
-doing _ $	-2255
-draf*	5346
-draft	10122
-draft $	10122
-drafts	5346
+do _ this	-3126
+do _ to	2759
+do _ turn	4411
+do _ understand	2298
+do _ what	2479
+do _ work	-2235
+do _ •	-2854
+do about	-2498
+do anything	3632
+do i	8550
+do to	-3326
+do you	3482
+do •	-2373
+does _ do	5709
+does _ in	2034
+does _ mean	-4755
+does _ work	4964
+does a	-1780
+does anyone	4666
+does my	-2396
+does the	6164
+dogs	-2216
+doing	-2315
+doing _ $	-2241
+draf*	5347
+draft	10127
+draft $	10127
+drafts	5347
 drafts $	4627
-du	7650
-el	1903
-el _ $	2016
-ele	-1655
-elle	-2424
-else	3277
+du	7666
+el	1904
+el _ $	2017
+ele	-1642
+elle	-2414
+else	3288
 encr*	3873
 encrypted	3873
 encrypted $	3873
-enou*	-1842
-enough	-1842
-erase	-2127
-ever*	-3542
-everything	-3098
-ex	-1730
-expl*	2808
-explain	2808
+enou*	-1840
+enough	-1840
+erase	-2121
+ever*	-3503
+everything	-3058
+ex	-1724
+expl*	2806
+explain	2806
 explain _ plan	4450
 explain the	4450
-expo*	4021
-export	4021
-export _ $	4021
-export my	4021
-faire	2257
-faire $	2753
-favo*	-1744
-favorite	-1654
-favorite _ $	-1654
-favorite color	-1654
-fazer	2325
-fazer $	2870
+expo*	4024
+export	4024
+export _ $	4024
+export my	4024
+faire	2262
+faire $	2758
+favo*	-1745
+favorite	-1655
+favorite _ $	-1655
+favorite color	-1655
+fazer	2329
+fazer $	2874
 fear	-2349
-fear _ being	-2287
+fear _ being	-2288
 fear of	-2349
-feel	-2857
-feel $	-1938
-feel*	-2316
+feel	-2795
+feel $	-1942
+feel*	-2321
 fewer	-1758
 fewer _ $	-1758
 fewer messages	-1758
-find	2513
-find _ $	2856
-find my	2856
-fix	-2045
-flat	-3498
+find	2516
+find _ $	2859
+find my	2859
+fix	-2046
+flat	-3501
 for $	5687
-for _ $	-4281
-forg*	-3325
-from	-8462
-from $	-5169
+for _ $	-4284
+forg*	-3320
+from	-8461
+from $	-5166
 from _ $	-3088
-from your	-2141
-func*	4407
-functions	3421
-functions $	3421
-funny	-2022
-funny $	-2022
-get	-3401
-give	7459
-give me	7459
-go	1898
-go away	-1759
-good	-5616
-good _ $	-2510
-good*	-2209
-grow	-3832
-gym	-2097
-gym _ $	-2097
-hace	-2429
-hace _ $	-2429
+from your	-2142
+func*	4414
+functions	3424
+functions $	3424
+funny	-2023
+funny $	-2023
+get	-3398
+give	7451
+give me	7451
+go	1909
+go away	-1751
+good	-5600
+good _ $	-2495
+good*	-2184
+grow	-3831
+gym	-2101
+gym _ $	-2101
+hace	-2424
+hace _ $	-2424
 hacer	1853
 hacer $	1853
-happ*	5779
-happens	5785
-happens _ i	3082
-happens _ press	2914
-has	3444
-have	-4824
-have _ about	5687
+happ*	5785
+happens	5791
+happens _ i	3088
+happens _ press	2918
+has	3458
+have	-4816
+have _ about	5690
 have _ issues	-1980
 have _ since	-2139
-have _ to	-1893
-have a	4228
+have _ to	-1895
+have a	4231
 have to	2660
 have trust	-1980
-he	-3713
-hear	-1918
-hear _ $	-1918
-hello	-1720
-help	13419
-help $	7205
-help _ $	8797
-help me	2414
-her	-2546
-here	9332
+he	-3682
+hear	-1917
+hear _ $	-1917
+hello	-1710
+help	13474
+help $	7243
+help _ $	8789
+help me	2398
+her	-2952
+her $	-1831
+here	9329
 here $	8728
-heure	2381
-hi	-1921
-him	-2192
-him $	-1842
-hold	6719
-hold _ $	7333
-how	4366
-how _ $	4682
-how _ add	2553
-how _ day	-2293
-how _ days	-1922
-how _ delete	3089
-how _ does	-1814
-how _ export	4021
+heure	2386
+hi	-1903
+him	-2281
+him $	-1947
+hold	6724
+hold _ $	7336
+how	4383
+how _ $	4686
+how _ add	2552
+how _ day	-2296
+how _ days	-1918
+how _ delete	3090
+how _ does	-1810
+how _ export	4024
 how _ fix	-2032
-how _ have	-2297
-how _ help	3616
-how _ hold	6324
-how _ is	-3151
+how _ have	-2292
+how _ help	3610
+how _ hold	6326
+how _ is	-3152
 how _ make	-1639
-how _ say	-2065
-how _ set	2715
-how _ the	9825
-how _ turn	5917
-how _ use	4699
-how _ works	6201
-how _ your	-2069
-how do	-3317
-how does	7518
+how _ say	-2071
+how _ set	2714
+how _ the	9819
+how _ turn	5913
+how _ use	4700
+how _ works	6211
+how _ your	-2072
+how do	-3321
+how does	7516
 how is	3458
-how many	-2478
-how old	-2324
-how this	6201
-how to	3885
-human	-2269
-i _ $	2601
-i _ about	-1730
-i _ and	-1626
+how many	-2476
+how old	-2327
+how this	6211
+how to	3880
+human	-2268
+i _ $	2502
+i _ about	-1739
+i _ and	-1629
 i _ check	2155
-i _ data	-2776
-i _ draft	10122
-i _ drafts	4091
-i _ help	4135
+i _ data	-2777
+i _ draft	10127
+i _ drafts	4092
+i _ help	4170
 i _ issues	-1980
-i _ my	-5786
-i _ on	3378
-i _ pay	5978
-i _ so	-1636
-i _ the	2479
-i _ time	2662
-i _ to	1681
-i _ trust	-3764
-i _ understand	2886
-i _ urge	2889
-i _ when	1924
-i _ you	2942
-i _ •	-3311
-i add	2553
-i am	-3674
-i ask	3389
+i _ my	-5799
+i _ on	3385
+i _ pay	5983
+i _ the	2478
+i _ time	2660
+i _ to	1683
+i _ trust	-3770
+i _ understand	2890
+i _ urge	2886
+i _ when	1913
+i _ you	2939
+i _ •	-3320
+i add	2552
+i am	-3649
+i ask	3397
 i buy	-2711
-i can	-3069
-i delete	3089
-i do	-3788
-i export	4021
-i find	2856
+i can	-3065
+i delete	3090
+i do	-3787
+i export	4024
+i find	2859
 i fix	-1891
-i have	2962
-i need	2045
-i press	2914
-i set	2715
-i turn	5917
-i type	4985
-i use	7469
-i write	4112
-i wrote	-3063
-i •	-2096
-ich _ $	4047
-idio*	4881
-idioma	4881
-idioma $	4881
-if i	2003
-in	-6146
-in $	-4233
+i have	2971
+i need	2070
+i press	2918
+i set	2714
+i turn	5913
+i type	4991
+i use	7483
+i write	4119
+i wrote	-3060
+i •	-2101
+ich _ $	4061
+idio*	4885
+idioma	4885
+idioma $	4885
+if i	2001
+in	-6129
+in $	-4225
 in _ $	-1959
-in the	-1958
-in time	3236
-info*	2507
-information	2507
-inst*	13827
-instructions	14934
-inve*	-1771
-invented	-1771
-is _ $	-3668
-is _ bot	2489
-is _ color	-1654
-is _ data	4663
+in the	-1954
+in time	3235
+info*	2508
+information	2508
+inst*	13942
+instructions	14942
+inve*	-1770
+invented	-1770
+is _ $	-3654
+is _ bot	2483
+is _ color	-1655
+is _ data	4665
 is _ encrypted	3873
-is _ favorite	-1654
-is _ for	4328
-is _ purpose	8456
+is _ favorite	-1655
+is _ for	4327
+is _ purpose	8458
 is _ real	-2972
-is _ stored	3832
-is _ streak	-1744
-is _ to	-1850
-is _ you	2026
+is _ stored	3835
+is _ streak	-1747
+is _ to	-1831
+is _ you	2023
 is a	6647
-is the	-1726
-is there	2224
-is this	7057
-is up	-2135
-isso	14461
-isso $	15824
+is the	-1736
+is there	2213
+is this	7067
+is up	-2141
+isso	14475
+isso $	15836
 issu*	-1980
 issues	-1980
 issues _ my	-1980
-it	-3272
-just	-1888
+it	-3435
+just	-1891
 kann	9421
-kann _ $	4712
-kann _ nachrichten	4709
-keep	1756
+kann _ $	4711
+kann _ nachrichten	4710
+keep	1757
 keep _ drafts	1647
-keep my	2239
-kids	-2164
-kids $	-1860
-kit	2553
-kit $	2553
-know	3169
-know how	2152
-la	-2288
-la _ $	-1947
-lang*	4853
-language	4853
-last	-4293
-last _ $	-3077
-learn	-2227
-learn to	-1974
-leave _ alone	-1661
-leave me	-2351
-leer	4181
-leer _ $	4299
-left	-2578
-lesen	5518
-lesen $	5518
-less	-1955
-life	-4380
-life $	-3929
-like	-7140
-like $	-3836
-list	7065
-list $	-2179
-list _ $	8984
-list _ commands	1661
-list of	1921
+keep my	2238
+kids	-2159
+kids $	-1858
+kit	2552
+kit $	2552
+know	3173
+know how	2155
+la	-2292
+la _ $	-1951
+lang*	4856
+language	4856
+last	-4294
+last _ $	-3078
+learn	-2233
+learn to	-1979
+leave _ alone	-1662
+leave me	-2353
+leer	4192
+leer _ $	4301
+left	-2576
+lesen	5521
+lesen $	5521
+less	-1954
+life	-4376
+life $	-3931
+like	-7138
+like $	-3837
+list	7062
+list $	-2181
+list _ $	8983
+list _ commands	1665
+list of	1925
 live	-8991
-lol	-3085
-lol _ $	-2285
-long	-1818
-look	-2264
-lost	-1627
-love	-2104
-make	-2101
-many	-3087
-me	-2009
-me $	4425
-me _ abilities	4084
+lol	-3066
+lol _ $	-2280
+long	-1805
+look	-2262
+love	-2105
+make	-2098
+many	-3083
+me	-2010
+me $	4429
+me _ abilities	4090
 me _ news	-2147
-me _ of	1904
-me _ the	-2485
+me _ of	1907
+me _ the	-2487
 me _ you	2364
-me _ your	2181
-me a	-2124
-me alone	-1661
-me the	4244
+me _ your	2185
+me a	-2123
+me alone	-1662
+me the	4243
 me what	2937
-me your	3479
-mean	-1886
-mean $	-1886
-meine	2800
-meine _ $	3436
-meine _ lesen	4709
-meine nachrichten	4709
-men	-1755
+me your	3484
+mean	-1890
+mean $	-1890
+meine	2799
+meine _ $	3437
+meine _ lesen	4710
+meine nachrichten	4710
+men	-1753
 mensajes	2622
 mensajes $	2622
-menu	16200
-menu $	16200
-mess*	3383
-messages	5086
-messages _ $	1700
-mi	-2708
-mis _ $	1898
-moi	-2911
-moi a	-2178
-money	-3809
-money _ $	-3809
-mood	-3113
-mood _ $	-2362
-morg*	-2269
-morgen	-2269
-morgen $	-2269
-mute	-1864
-my _ $	4489
-my _ being	-2287
-my _ here	6394
-my _ list	-2179
+menu	16249
+menu $	16249
+mess*	3388
+messages	5092
+messages _ $	1699
+mi	-2711
+mis _ $	1901
+moi	-2915
+moi a	-2187
+money	-3812
+money _ $	-3812
+mood	-3087
+mood _ $	-2335
+morg*	-2262
+morgen	-2262
+morgen $	-2262
+mute	-1849
+my _ $	4503
+my _ being	-2288
+my _ here	6399
+my _ list	-2181
 my _ of	-2301
-my _ s	-3692
-my _ the	2527
-my _ to	3465
-my _ with	2291
+my _ s	-3695
+my _ the	2532
+my _ to	3460
+my _ with	2292
 my _ your	-1899
-my _ zone	2662
+my _ zone	2660
 my car	-3125
-my chat	5128
-my chats	5259
+my chat	5127
+my chats	5257
 my data	3657
-my drafts	5346
-my fear	-2287
-my kit	2553
+my drafts	5347
+my fear	-2288
+my kit	2552
 my last	-2193
-my messages	12257
-my progress	-3322
+my messages	12260
+my progress	-3323
 my stuff	1673
-my time	2662
-nach*	3778
-nachrichten	3778
-nachrichten _ $	3778
-nachrichten lesen	4709
+my time	2660
+nach*	3781
+nachrichten	3781
+nachrichten _ $	3781
+nachrichten lesen	4710
 name	-1916
-name $	-2415
-need a	-2561
-need help	5165
+name $	-2416
+need a	-2565
+need help	5198
 news	-2334
 news $	-2334
-night	2198
-night $	2398
-no	-6459
-no _ $	-1905
-no _ que	-2097
-not	-5083
-not _ anything	-1670
-not _ at	-2649
-not _ how	4384
-not _ me	-4224
-not _ this	4976
-not _ to	-2895
-not sleep	-1654
-not understand	2278
-now	-2940
-now $	-2835
-o	6854
-o _ $	1731
-o _ voce	6209
-o que	4607
-obri*	-2571
-obrigada	-2571
-of _ can	2419
-of _ you	1650
-of being	-2341
-of commands	1661
-of this	4319
-off	-3842
-off _ $	-1922
+night	2235
+night $	2435
+no	-6450
+no _ $	-1893
+no _ que	-2102
+not	-5073
+not _ anything	-1662
+not _ at	-2656
+not _ how	4389
+not _ me	-4228
+not _ this	4987
+not _ to	-2899
+not sleep	-1659
+not understand	2280
+now	-2932
+now $	-2828
+o	6858
+o _ $	1732
+o _ voce	6212
+o que	4609
+obri*	-2569
+obrigada	-2569
+of _ can	2416
+of _ you	1648
+of being	-2342
+of commands	1665
+of this	4325
+off	-3824
+off _ $	-1923
 oil	-3747
-ok	-2702
-ok $	-1760
-okay	-1755
-old	-2435
-old _ you	-1808
-on	-3876
-open	-2580
-out of	1779
-para	-2157
+ok	-2675
+ok $	-1739
+okay	-1729
+old	-2434
+old _ you	-1809
+on	-3864
+open	-2584
+out of	1774
+para	-2149
 pass*	-2658
 passport	-2598
 passport $	-2598
-pause _ $	3051
-pay	5978
-peop*	-2443
-people	-2443
+pause _ $	3060
+pay	5983
+peop*	-2442
+people	-2442
 pers*	-2539
 personal	-2801
 personal _ $	-2801
 personal data	-2801
-peux	3052
-phot*	-5572
-pict*	5268
-picture	5297
-plan	6849
+peux	3058
+phot*	-5576
+pict*	5271
+picture	5300
+plan	6850
 plan _ me	4450
 plan*	-4366
-plea*	-1668
-please	-1668
-press	2914
-press _ $	2914
-priv*	4052
-private	4052
-private $	4052
+plea*	-1652
+please	-1652
+press	2918
+press _ $	2918
+priv*	4053
+private	4053
+private $	4053
 progress	2675
-progress $	-2930
-progress _ $	5604
-pued*	3312
-puede	4299
-puede leer	4299
-puedes	3312
-puedes _ $	3312
-puedes hacer	3312
-purp*	8456
-purpose	8456
-que	2972
-que _ $	2689
-que _ hace	-2429
-que _ hacer	3312
-que puedes	3312
-que voce	6209
-ques*	9320
-questions	3550
-quien	4299
-quien _ leer	4299
-quien puede	4299
-quiet	-2454
-quoi	4442
-quoi _ $	5651
-read	7823
-read _ $	8685
-read my	2999
-real	-4818
-real _ $	-2453
-real _ you	-2404
-rela*	-2227
-relationship	-2227
+progress $	-2932
+progress _ $	5606
+pued*	3316
+puede	4301
+puede leer	4301
+puedes	3316
+puedes _ $	3316
+puedes hacer	3316
+purp*	8458
+purpose	8458
+que	2982
+que _ $	2684
+que _ hace	-2424
+que _ hacer	3316
+que puedes	3316
+que voce	6212
+ques*	9326
+questions	3552
+quien	4301
+quien _ leer	4301
+quien puede	4301
+quiet	-2443
+quoi	4443
+quoi _ $	5649
+read	7847
+read _ $	8708
+read my	2998
+real	-4817
+real _ $	-2455
+real _ you	-2405
+rela*	-2228
+relationship	-2228
 relationship $	-2002
-reset	-8175
-run	6003
-run $	6003
-s	-4005
-s _ $	-3734
+reset	-8182
+run	6000
+run $	6000
+s	-4008
+s _ $	-3737
 say	-3001
-say _ in	-2065
+say _ in	-2071
 score	-1720
 score $	-1720
-se	2319
-se _ $	2433
-see _ drafts	3633
-sell	2601
-sell _ $	2601
-send	-2108
-sere*	-3779
-serendipity	-3779
-serendipity _ $	-3779
-serendipity mean	-3779
-serv*	5693
+se	2312
+se _ $	2426
+see _ drafts	3632
+sell	2606
+sell _ $	2606
+send	-2102
+sere*	-3784
+serendipity	-3784
+serendipity _ $	-3784
+serendipity mean	-3784
+serv*	5701
 set	7574
-set _ time	2242
-set _ zone	2242
-set my	2242
-sett*	6290
-settings	6290
-settings $	6290
-share	1909
-share _ with	2334
-share my	2334
-she	-2480
-show	2995
-show _ the	6264
-show me	4309
-sile*	-1788
-since	-2761
+set _ time	2240
+set _ zone	2240
+set my	2240
+sett*	6295
+settings	6295
+settings $	6295
+share	1914
+share _ with	2335
+share my	2335
+she	-2467
+show	2994
+show _ the	6262
+show me	4306
+sile*	-1777
+since	-2745
 since _ last	-2286
 since my	-2193
-sleep	-3546
-sleep $	-2106
-slip	8230
-slip $	8230
-so	-3287
-so _ $	-2335
-some	-3074
-some _ to	-2421
-some*	-2583
-song	-5912
-speak	4485
-speak _ $	4523
-speak in	-3594
-start	3380
-start _ $	-4365
-still	-1771
-stop	-5954
-stop $	-1876
-stop _ $	-2478
-stor*	3741
-store	2972
-stored	3741
-stre*	-2331
-streak	-2331
-streak $	-1860
-stuff	1796
-stuff $	1801
+sleep	-3550
+sleep $	-2107
+slip	8233
+slip $	8233
+so	-3806
+so _ $	-2918
+some	-3070
+some _ to	-2427
+some*	-2582
+song	-5905
+speak	4491
+speak _ $	4530
+speak in	-3593
+start	3400
+start _ $	-4369
+still	-1751
+stop	-5946
+stop $	-1870
+stop _ $	-2471
+stor*	3743
+store	2977
+stored	3743
+stre*	-2333
+streak	-2333
+streak $	-1862
+stuff	1793
+stuff $	1802
 subj*	1637
 subjects	1637
 subjects _ know	1637
-supposed	2471
-supposed to	2471
-tage	-4372
-take	-1815
-talk	-2646
-talk to	-1691
-talking $	2850
-talking _ $	-2153
-talking to	-2094
-tele*	-1771
-telephone	-1771
-tell	3986
+supposed	2461
+supposed to	2461
+tage	-4362
+take	-1811
+talk	-2647
+talk to	-1697
+talking $	2854
+talking _ $	-2156
+talking to	-2096
+tele*	-1770
+telephone	-1770
+tell	3988
 tell _ the	-3206
 tell _ what	2937
-tell _ you	2575
-tell _ your	6203
-tell me	4753
-than*	-3153
-thank	-2937
-thank you	-2937
-thanks	-3104
-the	8715
-the _ at	7575
-the _ in	2518
-the _ mean	2867
+tell _ you	2576
+tell _ your	6212
+tell me	4757
+than*	-3141
+thank	-2918
+thank you	-2918
+thanks	-3091
+the	8713
+the _ at	7560
+the _ in	2516
+the _ mean	2865
 the _ my	2480
-the _ night	7409
-the _ time	3236
-the _ work	4915
-the check	5818
-the commands	4500
-the help	-3006
-the hold	7333
-the kids	-1675
+the _ night	7393
+the _ time	3235
+the _ work	4914
+the check	5814
+the commands	4503
+the help	-3015
+the hold	7336
+the kids	-1674
 the news	-2334
 the plan	4450
-the telephone	-1771
-there $	-2546
-there a	2602
-thing _ $	1807
-think	-2332
-think _ $	-2276
+the telephone	-1770
+there $	-2538
+there a	2595
+thing _ $	1809
+think	-2327
+think _ $	-2270
 think about	-1971
-this	10920
-this $	3402
-this _ $	6198
-this a	-1876
-this bot	7198
-this week	-2673
-this works	6201
-time	1679
-time zone	2662
-tire	-5302
-tire $	-5302
-tires	-5928
+this	10735
+this $	3461
+this _ $	6285
+this a	-1874
+this bot	7200
+this week	-2665
+this works	6211
+time	1696
+time zone	2660
+tire	-5306
+tire $	-5306
+tires	-5929
 tires $	-5788
-to	1836
-to _ $	6180
-to _ again	-1751
-to _ kit	2553
-to _ list	-2179
-to _ the	2388
-to _ to	-2244
-to _ you	-1977
+to	1852
+to _ $	6188
+to _ again	-1756
+to _ kit	2552
+to _ list	-2181
+to _ the	2385
+to _ to	-2247
+to _ you	-1979
 to be	-2716
-to go	3396
-to my	6867
-to pay	5978
-today	-5505
-today $	-3949
-todo	-1769
-topi*	1902
-topics	1902
-topics _ you	1902
-topics do	1821
-tout	-1737
-tran*	-1644
-trust	-3790
-trust _ $	-1753
+to go	3395
+to my	6864
+to pay	5983
+today	-5499
+today $	-3948
+todo	-1757
+topi*	1903
+topics	1903
+topics _ you	1903
+topics do	1822
+tout	-1720
+tran*	-1634
+trust	-3796
+trust _ $	-1758
 trust _ my	-1980
 trust issues	-1980
-tu	8728
-tu _ $	9148
-tudo	-1835
-turn	3681
-turn _ reminders	1869
-turn on	3953
-type	4985
-type $	3655
-un	-2092
-un _ $	-1834
-unde*	2134
-understand	2278
-up	-3107
-up _ $	-2206
-urge	2353
-urge $	2889
-use	8411
-use _ $	3757
-use this	2642
-use you	4826
-vai	-3801
-vai _ $	-3801
-voce	2682
-voce _ $	5753
-want	-1992
-was	5994
-was _ $	4231
+tu	8732
+tu _ $	9153
+tudo	-1827
+turn	3677
+turn _ reminders	1864
+turn on	3952
+type	4991
+type $	3659
+un	-2088
+un _ $	-1830
+unde*	2136
+understand	2280
+up	-3108
+up _ $	-2212
+urge	2350
+urge $	2886
+use	8424
+use _ $	3759
+use this	2656
+use you	4827
+vai	-3794
+vai _ $	-3794
+voce	2686
+voce _ $	5756
+want	-1985
+was	6013
+was _ $	4253
 we	-2268
-week	-3857
-week $	-3668
-were	-2374
-were _ $	-2132
+week	-3847
+week $	-3660
+were	-2373
+were _ $	-2131
 were _ born	-2059
 were you	-2200
-what	9410
-what _ $	-1902
+what	9425
+what _ $	-1905
 what _ a	5303
 what _ able	2731
 what _ are	3525
-what _ bot	2489
-what _ call	-1719
+what _ bot	2483
+what _ call	-1716
 what _ can	3129
-what _ do	5184
+what _ do	5175
 what _ does	-2203
-what _ favorite	-1654
-what _ good	-2161
+what _ favorite	-1655
+what _ good	-2168
 what _ know	3090
-what _ like	-2594
-what _ mean	-4754
-what _ my	-3187
-what _ of	2159
+what _ like	-2597
+what _ mean	-4755
+what _ my	-3196
+what _ of	2155
 what _ progress	3422
-what _ purpose	8456
-what _ some	-2421
+what _ purpose	8458
+what _ some	-2427
 what _ think	-1936
 what _ type	3197
-what _ up	-2135
-what _ won	-1974
-what _ write	4112
-what _ you	8816
-what _ your	3129
-what are	-2809
-what can	6140
-what did	-4937
-what happens	5785
-what i	2361
-what is	-3317
-what should	-2285
+what _ up	-2141
+what _ won	-1973
+what _ write	4119
+what _ you	8814
+what _ your	3138
+what are	-2805
+what can	6148
+what did	-4930
+what happens	5791
+what i	2380
+what is	-3340
+what should	-2281
 what subjects	1637
-what topics	1902
+what topics	1903
 what you	6724
 when does	-1875
-when i	3621
-where	8329
-where _ find	2856
-where _ my	2745
-where _ you	6048
-where are	10300
-who _ $	-2110
-who _ and	2809
-who _ my	5780
-who _ read	3131
-who _ the	-2742
-who _ this	-2572
+when i	3623
+where	8334
+where _ find	2859
+where _ my	2742
+where _ you	6049
+where are	10304
+who _ $	-2109
+who _ and	2822
+who _ my	5777
+who _ read	3146
+who _ the	-2744
+who _ this	-2550
 who _ you	-1906
-who _ your	-1626
-who can	3131
-who is	-2003
-why	-5412
-why _ i	-2599
-why do	-4276
-wie	6906
-wie _ das	2858
-wipe	-2043
-with my	2562
+who _ your	-1629
+who can	3146
+who is	-2008
+why	-5397
+why _ i	-2581
+why do	-4267
+wie	6919
+wie _ das	2862
+wipe	-2040
+with my	2561
 won	-2718
-won the	-2019
-word	-3203
-work	3944
-work $	6600
-work _ $	-2656
-work for	-2236
-works	6201
-works $	6201
-write	2609
-write $	3459
-wrong	-2298
-wrote	-4740
-wrote $	-2648
-wrote _ $	-2093
-year	-2366
-year $	-1830
-you	1646
-you $	-8428
-you _ $	4718
-you _ a	-2087
-you _ anything	5255
-you _ be	-1918
-you _ data	6213
-you _ do	4894
+won the	-2020
+word	-3207
+work	3943
+work $	6598
+work _ $	-2655
+work for	-2235
+works	6211
+works $	6211
+write	2614
+write $	3468
+wrong	-2295
+wrote	-4736
+wrote $	-2646
+wrote _ $	-2089
+year	-2350
+year $	-1812
+you	1664
+you $	-8427
+you _ $	4732
+you _ a	-2086
+you _ anything	5254
+you _ be	-1920
+you _ data	6218
+you _ do	4893
 you _ drafts	1647
 you _ for	2214
-you _ me	1810
-you _ messages	1653
-you _ my	2688
-you _ the	-3852
+you _ me	1803
+you _ messages	1652
+you _ my	2689
+you _ the	-3849
 you _ to	2698
-you _ today	-1651
-you _ what	4162
+you _ today	-1656
+you _ what	4171
 you _ you	2791
-you _ •	4405
-you able	4775
-you are	1655
+you _ •	4403
+you able	4776
+you are	1649
 you assist	3713
 you born	-2059
-you can	4297
-you do	4969
-you explain	-2300
-you from	-5169
-you get	-1705
-you have	-5074
-you help	3207
-you keep	2239
-you know	2364
-you like	-3036
-you sell	5902
-you share	2334
-you speak	8131
-you store	2972
-you to	-2222
-you work	-2236
+you can	4287
+you do	4968
+you explain	-2305
+you from	-5166
+you get	-1707
+you have	-5081
+you help	3205
+you keep	2238
+you know	2367
+you like	-3039
+you sell	5906
+you share	2335
+you speak	8137
+you store	2977
+you to	-2224
+you work	-2235
 you •	2693
-your	2999
-your _ $	8261
-your _ color	-1654
-your abilities	4084
-your day	-2069
-your favorite	-1654
-your functions	3421
-your help	-1769
-zone	2662
-zone $	2662
-• _ $	-4857
-• _ at	7501
+your	3007
+your _ $	8268
+your _ color	-1655
+your abilities	4090
+your day	-2072
+your favorite	-1655
+your functions	3424
+your help	-1770
+zone	2660
+zone $	2660
+• _ $	-4838
+• _ at	7499
 • _ data	-2801
-• _ my	-3449
-• _ of	2247
-• _ out	2136
+• _ my	-3455
+• _ of	2244
+• _ out	2133
 • _ personal	-2801
-• _ the	7599
-• _ •	5265
-• my	-3104
+• _ the	7585
+• _ •	5275
+• my	-3108
 """,
     'intents.stop': """\
-~	-32919
-!checkin	-10404
-!delete_data	-10982
-!help	-10756
-!out_of_scope	-8714
-!smalltalk	-19677
-!stop	29168
-.	1897
-.-	16074
-.i+they	-12929
-.i+they-	-4781
-.i+you	7544
-.i-	3591
-.they	-5851
-.they-	-1655
-.you-	12751
-10	-3829
-10 _ $	-1538
-12	-2013
-3	-3197
-3 _ $	-1683
-4	-2532
-4 $	-1600
-5	-1812
+~	-33024
+!checkin	-10409
+!delete_data	-10965
+!help	-10721
+!out_of_scope	-8711
+!smalltalk	-19601
+!stop	29251
+.	1948
+.-	16130
+.i+they	-12822
+.i+they-	-4965
+.i+you	7512
+.i-	3662
+.they	-5827
+.they-	-2105
+.you-	12862
+10	-3822
+10 _ $	-1525
+12	-1998
+3	-3198
+3 _ $	-1686
+4	-2538
+4 $	-1602
+5	-1811
 5 $	-1592
-6	-2346
+6	-2351
 7	-2006
-7 $	-1830
+7 $	-1826
 8	-1769
 9	-1839
-?	-6620
-?-	-6948
-?i+they	-3508
-?i+you-	-1886
-?i-	1484
-?you-	-1576
-^ _ $	5003
-^ _ 10	-2487
-^ _ 12	-1796
-^ _ 7	-1632
-^ _ a	2414
-^ _ about	-1930
-^ _ alles	-3743
-^ _ an	-1773
-^ _ are	-3598
-^ _ away	7218
-^ _ be	2699
-^ _ bitte	5744
-^ _ bot	-6320
-^ _ break	1842
-^ _ bye	-2184
-^ _ can	-3226
-^ _ check	-2721
-^ _ como	-2284
-^ _ conversation	3181
-^ _ cool	-1501
-^ _ daily	4435
-^ _ daqui	3504
-^ _ day	-1487
-^ _ de	10061
-^ _ deixa	5742
-^ _ dias	-3917
-^ _ do	-5819
-^ _ does	-2944
+?	-6575
+?-	-6947
+?i+they	-3505
+?i+you-	-1888
+?i-	1494
+?you-	-1595
+^ _ $	4835
+^ _ 10	-2490
+^ _ 12	-1781
+^ _ 7	-1628
+^ _ a	2422
+^ _ about	-1933
+^ _ alles	-3723
+^ _ an	-1771
+^ _ are	-3602
+^ _ away	7210
+^ _ be	2697
+^ _ bitte	5782
+^ _ bot	-6285
+^ _ break	1840
+^ _ bye	-2188
+^ _ can	-3245
+^ _ check	-2734
+^ _ como	-2286
+^ _ conversation	3192
+^ _ cool	-1492
+^ _ daily	4421
+^ _ daqui	3528
+^ _ day	-1489
+^ _ de	10072
+^ _ deixa	5749
+^ _ dias	-3889
+^ _ do	-5809
+^ _ does	-2942
 ^ _ du	-1898
-^ _ em	3485
-^ _ en	4251
-^ _ enough	4252
-^ _ ever	-2322
-^ _ everything	-1524
-^ _ extrano	-2099
-^ _ favor	3379
-^ _ feel	-2893
-^ _ for	5059
-^ _ from	-1652
-^ _ fuck	2129
-^ _ fun	-2574
-^ _ go	4017
-^ _ good	-2698
-^ _ got	-2183
+^ _ em	3489
+^ _ en	4254
+^ _ enough	4246
+^ _ ever	-2316
+^ _ everything	-1544
+^ _ extrano	-2095
+^ _ favor	3381
+^ _ feel	-2892
+^ _ for	5057
+^ _ from	-1647
+^ _ fuck	2128
+^ _ fun	-2555
+^ _ go	4009
+^ _ good	-2665
+^ _ got	-2208
 ^ _ hello	-1605
-^ _ hurts	-2976
-^ _ i	-4222
-^ _ is	-2818
-^ _ it	8041
-^ _ kann	-1821
-^ _ keine	3768
-^ _ la	4184
-^ _ later	-2680
-^ _ le	4585
-^ _ leave	4872
-^ _ like	-1834
-^ _ loschen	-1967
-^ _ lost	2675
-^ _ m	1749
-^ _ manque	-2553
-^ _ me	5872
-^ _ meine	-2131
-^ _ mes	-2633
-^ _ message	2314
-^ _ messages	6922
-^ _ mi	-1512
-^ _ mich	3237
-^ _ mir	3748
-^ _ mis	-1745
-^ _ moi	9077
-^ _ more	9979
-^ _ my	-7536
-^ _ need	2435
-^ _ not	5877
+^ _ hurts	-3485
+^ _ i	-4225
+^ _ is	-2702
+^ _ it	8288
+^ _ kann	-1823
+^ _ keine	3763
+^ _ la	4177
+^ _ later	-2665
+^ _ le	4591
+^ _ leave	4864
+^ _ like	-1831
+^ _ loschen	-1949
+^ _ lost	2692
+^ _ m	1750
+^ _ manque	-2543
+^ _ me	5888
+^ _ meine	-2134
+^ _ mes	-2632
+^ _ message	2315
+^ _ messages	6917
+^ _ mi	-1514
+^ _ mich	3294
+^ _ mir	3761
+^ _ mis	-1744
+^ _ moi	9104
+^ _ more	9987
+^ _ my	-7537
+^ _ need	2446
+^ _ not	5887
 ^ _ notifications	6957
-^ _ now	-1590
-^ _ of	3468
-^ _ off	12337
-^ _ ok	-2649
-^ _ olvidarlo	-2830
-^ _ on	-1925
-^ _ out	5443
-^ _ pause	2371
-^ _ por	4744
-^ _ que	-5168
-^ _ reminders	4206
-^ _ se	2187
-^ _ siento	-1768
-^ _ slept	-2031
-^ _ so	-2436
-^ _ some	-2948
-^ _ song	-2498
+^ _ now	-1571
+^ _ of	3479
+^ _ off	12368
+^ _ ok	-2635
+^ _ olvidarlo	-2825
+^ _ on	-1906
+^ _ out	5440
+^ _ pause	2369
+^ _ por	4745
+^ _ que	-5172
+^ _ reminders	4193
+^ _ se	2186
+^ _ siento	-1766
+^ _ slept	-2036
+^ _ so	-2685
+^ _ some	-2951
+^ _ song	-2502
 ^ _ speak	-1481
-^ _ still	5167
-^ _ stop	4401
-^ _ talk	1564
-^ _ talking	1499
-^ _ texting	4074
-^ _ the	1745
-^ _ there	-3442
-^ _ this	-2735
-^ _ time	-3837
-^ _ to	-4796
+^ _ still	5421
+^ _ stop	4388
+^ _ talk	1590
+^ _ texting	4082
+^ _ the	1731
+^ _ there	-3433
+^ _ this	-2633
+^ _ time	-3817
+^ _ to	-4801
 ^ _ today	-3056
-^ _ todo	-3242
-^ _ toi	8253
-^ _ too	1950
-^ _ tout	-3887
-^ _ tudo	-2713
+^ _ todo	-3222
+^ _ toi	8292
+^ _ too	1982
+^ _ tout	-3867
+^ _ tudo	-2707
 ^ _ un	-1763
-^ _ une	4522
-^ _ up	3733
-^ _ us	-1531
-^ _ want	-1949
-^ _ was	-2909
-^ _ weeks	-1946
-^ _ will	3818
-^ _ with	2952
-^ _ write	2318
-^ _ writing	4052
-^ _ your	-2023
-^ _ •	-3221
-^ aide	-4023
-^ alright	-2825
-^ apaga	-2820
-^ are	-2202
-^ arrete	2602
-^ ayuda	-4090
-^ book	-1621
-^ borra	-2110
-^ bye	-4833
-^ can	3275
-^ cancel	9918
-^ check	-3515
-^ cool	-2123
-^ danke	-3637
-^ day	-3611
-^ deja	3583
-^ dejame	6375
-^ delete	-3630
-^ dia	-1935
-^ do	5143
-^ efface	-3887
-^ ela	-2575
-^ elimina	-2301
-^ elle	-2662
-^ end	5593
-^ enough	4226
-^ erase	-3059
-^ everything	-1837
-^ forget	-1879
-^ fous	6179
-^ get	7320
-^ go	6083
-^ good	-3868
-^ goodnight	-4039
-^ great	-4108
-^ guten	-3037
-^ he	-5409
-^ hello	-2656
-^ help	-2157
-^ hey	-3072
-^ hi	-5674
-^ hmm	-3237
-^ hold	1755
-^ how	-4489
-^ il	-2874
-^ is	-2020
-^ it	-3073
-^ je	-4351
-^ just	3189
-^ la	-2099
-^ lass	5417
-^ leave	7223
-^ less	2320
-^ let	-2695
-^ log	-2021
-^ lol	-4163
-^ losch	-2286
-^ make	-3197
-^ merci	-3958
-^ mood	-5972
-^ mute	13252
-^ my	-2822
-^ nao	6278
-^ nice	-3612
-^ nobody	-4038
-^ not	-1984
-^ obrigada	-2592
-^ oi	-2957
+^ _ une	4523
+^ _ up	3738
+^ _ us	-1533
+^ _ want	-1956
+^ _ was	-2860
+^ _ weeks	-1941
+^ _ will	3809
+^ _ with	2958
+^ _ write	2320
+^ _ writing	4050
+^ _ your	-2028
+^ _ •	-3210
+^ aide	-3996
+^ alright	-2810
+^ apaga	-2810
+^ are	-2201
+^ arrete	2606
+^ ayuda	-4057
+^ book	-1623
+^ borra	-2102
+^ bye	-4795
+^ can	3273
+^ cancel	9954
+^ check	-3497
+^ cool	-2097
+^ danke	-3593
+^ day	-3588
+^ deja	3589
+^ dejame	6387
+^ delete	-3612
+^ dia	-1934
+^ do	5146
+^ efface	-3873
+^ ela	-2556
+^ elimina	-2300
+^ elle	-2650
+^ end	5611
+^ enough	4242
+^ erase	-3032
+^ everything	-1668
+^ forget	-1864
+^ fous	6188
+^ get	7330
+^ go	6086
+^ good	-3849
+^ goodnight	-4013
+^ great	-4060
+^ guten	-3004
+^ he	-5414
+^ hello	-2627
+^ help	-2132
+^ hey	-3032
+^ hi	-5638
+^ hmm	-3198
+^ hold	1759
+^ how	-4481
+^ il	-2877
+^ is	-1996
+^ it	-3670
+^ je	-4347
+^ just	3182
+^ la	-2095
+^ lass	5394
+^ leave	7225
+^ less	2333
+^ let	-2694
+^ log	-2018
+^ lol	-4127
+^ losch	-2283
+^ make	-3185
+^ merci	-3907
+^ mood	-5936
+^ mute	13292
+^ my	-2799
+^ nao	6281
+^ nice	-3589
+^ nobody	-4034
+^ not	-1964
+^ obrigada	-2568
+^ oi	-2924
 ^ ok	-2406
-^ okay	-4475
-^ para	6621
-^ pausa	4688
-^ pause	11693
-^ play	-2914
+^ okay	-4429
+^ para	6665
+^ pausa	4692
+^ pause	11722
+^ play	-2917
 ^ please	1891
-^ quiero	-1529
-^ quiet	5568
-^ quit	10242
-^ see	-2398
-^ she	-2471
+^ quiero	-1533
+^ quiet	5595
+^ quit	10251
+^ see	-2383
+^ she	-2463
 ^ show	-2920
-^ shut	4763
-^ silence	2781
-^ snooze	4288
-^ stop	11566
-^ supprime	-2493
-^ talk	-2360
-^ tell	-3315
-^ thank	-2558
-^ thanks	-3121
-^ that	4512
-^ to	-2234
-^ today	-1485
-^ too	1505
-^ turn	2917
-^ two	-1946
-^ va	7352
-^ vai	7742
-^ vete	8421
-^ what	-4883
-^ who	-2301
-^ why	-4619
-^ wipe	-2622
-^ write	-1611
-^ you	-1851
-^ •	-7155
-a	-3077
-a _ from	3935
-a _ mierda	1580
-a _ of	-1527
-a _ two	2593
-a break	9252
-a dit	-1733
-a la	1580
-a pizza	-2034
-a week	4270
-about	-3961
-about _ $	-3529
-aide	-4023
-aide _ a	-1746
-aide moi	-1746
-ajuda	-3369
-ajuda $	-3173
-all	-2452
-all $	-2359
-all messages	3276
-alle*	-2665
-allein	-2665
-allein $	-2665
-alles	-4450
-alles $	-2904
-alone	2538
-alone _ $	1943
-alri*	-2825
-alright	-2825
-am	-2175
-am _ $	-2374
-am _ with	6302
-am _ you	5431
-am not	-1983
-an	-2307
-and	-4309
-anot*	2742
-another	2742
-another _ $	2742
-anym*	4103
-anymore	4103
-anymore $	3909
-anyo*	-3286
-anyone	-3286
-anyone _ $	-1934
-anyt*	-2476
-anything	-2476
-anything _ $	-1840
-apaga	-5359
-apaga _ $	-5061
-are	-6161
-are _ $	-3377
-are you	-1903
-arre*	2602
-arrete	2602
-arrete _ m	2602
-arrete de	2602
-at night	1577
-away	3778
-ayuda	-4090
-be	6381
-be $	1839
-be _ $	5157
-be quiet	5985
-be silent	2953
-bett*	-1653
-better	-1653
-bitte	5472
-book	-1621
-book _ a	-1621
-book me	-1621
-borr*	-4245
-borra	-2110
-borra _ $	-2047
-bot	5901
-bot $	6109
-break	9252
-break from	3935
-bugg*	2802
-bye	-6801
-bye $	-2012
-bye _ $	-5356
-ca	-1557
-can	-2122
-can _ $	2313
-can _ anything	-2644
-can _ be	3968
-can _ do	-3520
-can _ message	2888
-can _ stop	4013
-can not	-5161
-can you	3318
-canc*	9891
-cancel	9891
-cancel _ $	2159
-cease	2989
-cease _ $	2989
-chec*	-5299
-check in	-4729
-check ins	5821
-checkin	-4397
-comm*	-2419
+^ shut	4786
+^ silence	2799
+^ snooze	4291
+^ stop	11603
+^ supprime	-2492
+^ talk	-2340
+^ tell	-3310
+^ thank	-2464
+^ thanks	-3106
+^ that	4470
+^ this	-2114
+^ to	-2228
+^ today	-1494
+^ too	1503
+^ turn	2909
+^ two	-1941
+^ va	7355
+^ vai	7760
+^ vete	8469
+^ what	-4892
+^ who	-2294
+^ why	-4615
+^ wipe	-2586
+^ write	-1610
+^ you	-1814
+^ •	-7149
+a	-3073
+a _ from	3949
+a _ mierda	1577
+a _ of	-1535
+a _ two	2592
+a break	9264
+a dit	-1734
+a la	1577
+a pizza	-2029
+a week	4265
+about	-3966
+about _ $	-3533
+aide	-3996
+aide _ a	-1758
+aide moi	-1758
+ajuda	-3335
+ajuda $	-3138
+all	-2409
+all $	-2314
+all messages	3261
+alle*	-2654
+allein	-2654
+allein $	-2654
+alles	-4438
+alles $	-2876
+alone	2555
+alone _ $	1946
+alri*	-2810
+alright	-2810
+am	-2147
+am _ $	-2375
+am _ with	6284
+am _ you	5412
+am not	-2002
+an	-2305
+and	-4304
+anot*	2747
+another	2747
+another _ $	2747
+anym*	4092
+anymore	4092
+anymore $	3894
+anyo*	-3298
+anyone	-3298
+anyone _ $	-1940
+anyt*	-2471
+anything	-2471
+anything _ $	-1828
+apaga	-5358
+apaga _ $	-5060
+are	-6163
+are _ $	-3380
+are you	-1909
+arre*	2606
+arrete	2606
+arrete _ m	2606
+arrete de	2606
+at night	1599
+away	3785
+ayuda	-4057
+be	6393
+be $	1836
+be _ $	5153
+be quiet	5991
+be silent	2957
+bett*	-1649
+better	-1649
+bitte	5506
+book	-1623
+book _ a	-1623
+book me	-1623
+borr*	-4184
+borra	-2102
+borra _ $	-2038
+bot	5918
+bot $	6127
+break	9264
+break from	3949
+bugg*	2812
+bye	-6776
+bye $	-1996
+bye _ $	-5342
+ca	-1561
+can	-2114
+can _ $	2289
+can _ anything	-2643
+can _ be	3963
+can _ do	-3515
+can _ message	2891
+can _ stop	4008
+can not	-5146
+can you	3312
+canc*	9927
+cancel	9927
+cancel _ $	2170
+cease	2984
+cease _ $	2984
+chec*	-5242
+check in	-4720
+check ins	5815
+checkin	-4365
+comm*	-2417
 commands	-1999
 commands $	-1991
-como	-3355
+como	-3353
 como _ $	-3014
-cont*	-4951
-contact	-2659
-contact $	-2851
-conv*	1962
-conversation	2652
-conversation $	2895
-cool	-3624
-cool $	-3194
-could	2430
-cuan*	-1607
-danke	-3637
-daqui	3504
-daqui $	3504
-data	-1900
-data $	-1626
-day	-2775
-day $	2468
-day _ $	-3961
-days $	2679
-days _ $	-2100
-days _ it	-1689
-de	3929
-de _ mandar	2263
-de m	2602
-de me	2263
-dega*	8369
-deixa	7706
-deixa _ $	5742
-deixa _ paz	3485
-deja	3583
-deja de	3583
-deja*	5197
-dejame	6375
-dejame _ $	6375
-dele*	-4180
-delete	-3823
-delete _ $	-1817
-dia	-4356
-dias	-3917
-dias _ $	-2118
-did	-1531
-die	-3337
-dit	-1781
-do $	-2337
-do _ get	-1689
-do _ know	-2153
-do _ leave	-1944
-do _ me	6755
-do _ messages	-1539
-do _ say	3116
-do _ speak	2366
-do _ talk	2962
-do _ understand	-1606
-do _ want	5218
-do _ write	2318
-do anything	-2644
-do i	-1778
-do my	-1590
-do not	15978
-do you	-5474
-does	-3992
-does _ $	-1493
-done	6119
-du	-2289
+cont*	-4957
+contact	-2666
+contact $	-2850
+conv*	1968
+conversation	2661
+conversation $	2906
+cool	-3589
+cool $	-3163
+could	2431
+cuan*	-1605
+danke	-3593
+daqui	3528
+daqui $	3528
+data	-1904
+data $	-1629
+day	-2758
+day $	2464
+day _ $	-3934
+days $	2696
+days _ $	-2094
+days _ it	-1684
+de	3930
+de _ mandar	2259
+de m	2606
+de me	2259
+dega*	8425
+deixa	7714
+deixa _ $	5749
+deixa _ paz	3489
+deja	3589
+deja de	3589
+deja*	5210
+dejame	6387
+dejame _ $	6387
+dele*	-4164
+delete	-3805
+delete _ $	-1816
+dia	-4312
+dias	-3889
+dias _ $	-2119
+did	-1520
+die	-3325
+dit	-1783
+do $	-2338
+do _ get	-1683
+do _ know	-2162
+do _ leave	-1940
+do _ me	6760
+do _ messages	-1536
+do _ say	3115
+do _ speak	2361
+do _ talk	2960
+do _ understand	-1613
+do _ want	5225
+do _ write	2320
+do anything	-2643
+do i	-1776
+do my	-1587
+do not	15987
+do you	-5484
+does	-3985
+does _ $	-1494
+done	6098
+du	-2290
 du _ $	-1951
-e	-1549
-effa*	-3986
-efface	-3986
-efface _ $	-3588
-ela	-2892
-ela me	-2575
-ele	-2179
-elim*	-2301
-elimina	-2301
-elle	-3096
-elle _ dit	-1733
-em	2272
-em _ $	2272
-em paz	2272
-en $	1639
-end	5182
-end _ $	5593
-enou*	10054
-enough	10054
-enough _ $	4951
-enough _ today	2176
-enough for	1916
-erase	-3452
-erase _ $	-2815
-es	-2633
-escr*	5499
-escribas	2828
-eu	-1826
-even*	-2026
-evening	-1870
-ever	-2654
-ever*	-5398
-everything	-4679
-everything _ $	-2047
-extr*	-2761
-extrano	-2099
-faire	4291
-favor	1971
-favor $	2473
-feel	-3527
-feel _ $	-1538
-feel*	-2999
-feeling	-2837
-feeling _ $	-1951
-fewer	2256
-fewer _ $	2256
-fewer messages	2256
-for _ $	3488
-for _ day	1741
-for _ days	3639
-for _ week	1599
-for a	4324
-for the	1747
-for two	2862
-forg*	-3265
-forget	-2385
-forget _ $	-1691
-fotos	-3134
-fotos $	-2874
-fous	6179
+e	-1550
+effa*	-3973
+efface	-3973
+efface _ $	-3573
+ela	-2871
+ela me	-2556
+ele	-2170
+elim*	-2300
+elimina	-2300
+elle	-3084
+elle _ dit	-1734
+em	2273
+em _ $	2273
+em paz	2273
+en $	1643
+end	5198
+end _ $	5611
+enou*	10053
+enough	10053
+enough _ $	4942
+enough _ today	2183
+enough for	1913
+erase	-3429
+erase _ $	-2785
+es	-2416
+escr*	5505
+escribas	2831
+eu	-1830
+even*	-2023
+evening	-1866
+ever	-2653
+ever*	-5275
+everything	-4550
+everything _ $	-1896
+extr*	-2757
+extrano	-2095
+faire	4290
+favor	1973
+favor $	2476
+feel	-3462
+feel _ $	-1504
+feel*	-2991
+feeling	-2828
+feeling _ $	-1943
+fewer	2259
+fewer _ $	2259
+fewer messages	2259
+for _ $	3476
+for _ day	1738
+for _ days	3643
+for _ week	1597
+for a	4323
+for the	1756
+for two	2860
+forg*	-3254
+forget	-2376
+forget _ $	-1672
+fotos	-3112
+fotos $	-2853
+fous	6188
 fren*	-1604
 french	-1604
 french $	-1604
-frie*	3765
-from	2876
-from _ $	2996
-from your	-2463
-fuck	5574
-fuck _ $	5295
-fuck off	1595
-fun	-2580
-func*	-1816
-funny	-2681
-funny $	-2681
-get	3187
-get _ $	3669
-get _ my	4630
-get _ of	3433
-get lost	2964
-give _ a	3320
-glad	-1530
-go	3815
-go _ a	1814
-go _ for	1814
-go away	4467
-good	-8131
-good $	-2055
-good _ $	-4573
-good*	-5903
-goodbye	-1864
-goodbye $	-1846
-goodnight	-4039
-got	-5466
-got _ $	-5466
+frie*	3768
+from	2886
+from _ $	3007
+from your	-2459
+fuck	5573
+fuck _ $	5296
+fuck off	1593
+fun	-2562
+func*	-1813
+funny	-2696
+funny $	-2696
+get	3198
+get _ $	3682
+get _ my	4626
+get _ of	3422
+get lost	2982
+give _ a	3321
+glad	-1531
+go	3829
+go _ a	1815
+go _ for	1815
+go away	4478
+good	-8091
+good $	-2031
+good _ $	-4558
+good*	-5854
+goodbye	-1842
+goodbye $	-1823
+goodnight	-4013
+got	-5467
+got _ $	-5467
 got it	-5044
-great	-4329
-great _ $	-2484
-guten	-3037
-guten _ $	-3037
-had _ of	2282
+great	-4287
+great _ $	-2465
+guten	-3004
+guten _ $	-3004
+had _ of	2287
 happy	-2573
 happy _ $	-2553
-hard	-1705
-have	-2735
-have _ $	-1660
-have _ of	1978
-he	-5938
-he said	-4642
-hello	-4295
-hello $	-1776
-hello _ $	-2388
-help	-4507
-help $	-2961
+hard	-1698
+have	-2725
+have _ $	-1671
+have _ of	1989
+he	-5945
+he said	-4654
+hello	-4267
+hello $	-1752
+hello _ $	-2383
+help	-4469
+help $	-2940
 help*	-1680
-her	-2016
-her $	-1622
-hey	-3072
-hi	-5884
-him	-2164
-hmm	-3237
-hold	1683
-hold _ messages	1755
-home	-2471
-home $	-2454
-how	-6473
-how many	-1760
-hurts	-3004
-hurts $	-2893
-i	-6193
-i _ $	-1904
-i _ enough	2249
-i _ i	-2094
-i _ know	-2285
-i _ not	-4745
-i _ speaking	-1781
-i _ the	-2521
-i _ trust	-1627
-i _ want	3894
-i _ with	5908
-i _ you	4328
-i _ •	7114
-i can	-1844
-i feel	-2836
-i had	-1661
-i just	-1584
-i need	2299
-i said	4776
-i •	7523
-ich	-1673
-ich will	2630
-il	-2251
-in	-1806
-in _ $	2256
-in please	-2641
-in ruhe	2785
-ins	5821
-ins $	3596
-inst*	-5351
-instructions	-5084
-is	-4961
-is _ $	-5399
-is _ from	2678
-is _ you	2273
-is enough	4377
-isso	-2487
-isso $	-1936
-it $	6629
-it _ $	-4932
-it _ more	2127
-it all	-3043
-it still	-1561
-je	-5340
-job	-2628
-just	1835
-just _ $	3262
-kann	-2352
-kann _ $	-1587
-keine	3768
-keine _ $	3768
-keine _ mehr	3768
-keine nachrichten	3768
-know	-3222
-konto	-2099
-la extrano	-2099
-la mierda	1580
+her	-2494
+her $	-2152
+hey	-3032
+hi	-5849
+him	-2252
+hmm	-3198
+hold	1687
+hold _ messages	1759
+home	-2486
+home $	-2469
+how	-6457
+how many	-1763
+hurts	-3500
+hurts $	-3406
+i	-6161
+i _ $	-2028
+i _ enough	2252
+i _ i	-2097
+i _ know	-2292
+i _ not	-4750
+i _ speaking	-1784
+i _ the	-2530
+i _ trust	-1628
+i _ want	3899
+i _ with	5909
+i _ you	4318
+i _ •	7109
+i can	-1849
+i feel	-2800
+i had	-1665
+i just	-1585
+i need	2312
+i said	4789
+i •	7521
+ich	-1615
+ich will	2616
+il	-2247
+in	-1790
+in _ $	2228
+in please	-2649
+in ruhe	2780
+ins	5815
+ins $	3604
+inst*	-5308
+instructions	-5071
+is	-4832
+is _ $	-5291
+is _ from	2671
+is _ you	2261
+is enough	4365
+isso	-2480
+isso $	-1929
+it $	6754
+it _ $	-5430
+it _ more	2116
+it all	-2962
+je	-5335
+job	-2609
+just	1830
+just _ $	3254
+kann	-2353
+kann _ $	-1590
+keine	3763
+keine _ $	3763
+keine _ mehr	3763
+keine nachrichten	3763
+know	-3226
+konto	-2080
+la extrano	-2095
+la mierda	1577
 la paix	2989
-lais*	1612
-laisse	1612
-laisse _ $	2039
-larg*	8730
-lass	4561
-lass _ allein	-2486
-lass _ in	7048
-lass _ nicht	-2486
-lass mich	4561
-later	-2915
-later $	-2915
-le	2920
-le _ $	4400
-leave	8502
+lais*	1611
+laisse	1611
+laisse _ $	2038
+larg*	8785
+lass	4532
+lass _ allein	-2499
+lass _ in	7030
+lass _ nicht	-2499
+lass mich	4532
+later	-2904
+later $	-2904
+le	2927
+le _ $	4410
+leave	8504
 leave _ alone	3848
-leave _ be	1839
-leave me	9986
-less	2263
-less _ $	2320
-less notifications	1725
-let	-2695
+leave _ be	1836
+leave me	9985
+less	2276
+less _ $	2333
+less notifications	1741
+let	-2694
 like	-2574
-like _ $	-1576
+like _ $	-1559
 list	-2097
-list of	-1511
-lo	-1662
-log	-2116
-lol	-4359
-lol $	-2953
-losc*	-3279
-losch	-2286
-losch _ $	-1811
-loschen	-2138
-loschen $	-1977
-lost	1543
-lost $	2706
-m	1749
-make	-4628
-make _ $	-2845
-makes	-1778
-mandar	2263
-mandar _ $	2263
-manq*	-2553
-manque	-2553
-many messages	1505
-mas	5270
-me	4124
-me _ $	8062
-me _ bot	3248
-me _ mas	5270
-me _ news	-2215
+list of	-1510
+lo	-1661
+log	-2113
+lol	-4325
+lol $	-2924
+lone*	-3671
+lonely	-3671
+lonely $	-3566
+losc*	-3258
+losch	-2283
+losch _ $	-1803
+loschen	-2123
+loschen $	-1960
+lost	1568
+lost $	2741
+m	1750
+make	-4597
+make _ $	-2849
+makes	-1776
+mandar	2259
+mandar _ $	2259
+manq*	-2543
+manque	-2543
+many messages	1503
+mas	5266
+me	4128
+me _ $	8049
+me _ bot	3245
+me _ mas	5266
+me _ news	-2211
 me _ paz	1512
-me _ sola	-1768
-me _ your	-1808
+me _ sola	-1766
+me _ your	-1802
 me a	-2685
 me alone	3848
-me anymore	-2952
-me deixa	5742
-me escribas	2828
-me from	-1652
-me in	3058
-me mandar	2263
-me manque	-2553
-me siento	-2161
-me the	-1799
-mehr	7489
-mehr $	7489
-meine	-3096
-meine _ $	-2329
-mens*	4711
-mensajes	5148
-mensajes $	5148
-menu	-3326
-menu $	-3326
-merci	-3958
+me anymore	-2944
+me deixa	5749
+me escribas	2831
+me from	-1647
+me in	3054
+me mandar	2259
+me manque	-2543
+me siento	-2159
+me the	-1795
+mehr	7490
+mehr $	7490
+meine	-3103
+meine _ $	-2333
+mens*	4707
+mensajes	5146
+mensajes $	5146
+menu	-3288
+menu $	-3288
+merci	-3907
 mes	-2990
-mes _ $	-2633
+mes _ $	-2632
 mess*	14071
-message	3127
-message me	3127
-messages	9547
-messages $	5944
-messages _ $	2753
-messages _ a	1559
-messages _ week	2228
-meu	-1502
+message	3131
+message me	3131
+messages	9544
+messages $	5948
+messages _ $	2747
+messages _ a	1550
+messages _ week	2227
+meu	-1491
 mi	-3693
-mi _ $	-2255
-mich	2342
-mich _ $	1509
-mich _ allein	-2665
-mich _ ruhe	2785
-mich in	5653
-mich nicht	-2486
-mier*	1580
-mierda	1580
-mierda $	1580
-mind	-2700
-mind $	-2700
-mir	3272
-mir _ $	4646
-mis	-2619
+mi _ $	-2252
+mich	2390
+mich _ $	1563
+mich _ allein	-2654
+mich _ ruhe	2780
+mich in	5638
+mich nicht	-2499
+mier*	1577
+mierda	1577
+mierda $	1577
+mind	-2670
+mind $	-2670
+mir	3281
+mir _ $	4660
+mis	-2618
 mis _ $	-2314
-moi	9077
-moi $	5158
-moi _ $	5665
+moi	9104
+moi $	5207
+moi _ $	5655
 moi _ paix	2989
-moi a	-1746
+moi a	-1758
 moi la	2989
-mood	-6363
-mood _ $	-5048
-more	12065
-more _ $	6353
-more _ please	4993
-more _ today	2352
-much _ $	2008
-mute	13252
-my	-10204
-my _ $	-3750
-my messages	-4367
-my phone	4176
-nach*	3003
-nachrichten	3003
-nachrichten _ $	3003
-nachrichten mehr	3768
-nao	6181
-nece*	-1888
-necessary	-1888
-necessary $	-1888
-need	2264
-need _ to	2427
-need you	3115
-never	-3177
-never _ $	-2734
-news	-2222
-news $	-2222
-next	-3254
-next _ $	-3254
-nice	-4186
-nice _ you	-2286
-nicht allein	-2486
-night	-2983
-night $	-2959
-no	2027
-no _ escribas	2828
-no _ mas	5270
-no _ please	3923
-no _ today	1771
-no contact	-3577
-no me	13375
-no more	12105
-nobo*	-4079
-nobody	-4079
-nobody _ me	-4063
-not	4345
-not _ $	-2535
-not _ leave	-2051
-not _ me	7250
-not _ talk	3024
-not know	-2026
+mood	-6332
+mood _ $	-5012
+more	12063
+more _ $	6341
+more _ please	4990
+more _ today	2353
+much _ $	2049
+mute	13292
+my	-10186
+my _ $	-3747
+my messages	-4362
+my phone	4172
+nach*	3000
+nachrichten	3000
+nachrichten _ $	3000
+nachrichten mehr	3763
+nao	6184
+nece*	-1868
+necessary	-1868
+necessary $	-1868
+need	2277
+need _ to	2414
+need you	3097
+never	-3148
+never _ $	-2703
+news	-2218
+news $	-2218
+next	-3259
+next _ $	-3259
+nice	-4156
+nice _ you	-2289
+nicht allein	-2499
+night	-2919
+night $	-2895
+no	2064
+no _ escribas	2831
+no _ mas	5266
+no _ please	3889
+no _ today	1770
+no contact	-3586
+no me	13333
+no more	12103
+nobo*	-4075
+nobody	-4075
+nobody _ me	-4059
+not	4368
+not _ $	-2515
+not _ leave	-2056
+not _ me	7243
+not _ talk	3016
+not know	-2034
 not say	3174
-not talk	2962
-not trust	-1786
-not understand	-1619
-not want	5218
-not write	2318
-noth*	-3135
-nothing	-3135
-nothing $	-1478
-noti*	8039
-notifications	8039
-notifications $	2312
-notifications _ $	5458
-notifications please	4950
-now	4415
-now $	3656
-obri*	-2592
-obrigada	-2592
-of	-3096
-of my	4399
-of this	1625
-of your	1778
-off	11403
-off $	6415
-off _ $	2515
-off the	1956
-oi	-2957
-ok	-5924
-ok $	-4477
-ok _ $	-1771
-okay	-4475
-olvi*	-3040
-olvidarlo	-2830
-on	-4308
-on _ $	-2719
-once _ week	2671
-once a	2671
-one	-2986
-one _ $	-1952
-only	2112
-order	-2034
-order _ pizza	-2034
-oubl*	-2111
-our	-3080
-our _ $	-2573
-out	3989
-out of	4244
-pain	-7061
-pain $	-5579
+not talk	2960
+not trust	-1788
+not understand	-1626
+not want	5225
+not write	2320
+noth*	-3126
+nothing	-3126
+noti*	8038
+notifications	8038
+notifications $	2328
+notifications _ $	5441
+notifications please	4931
+now	4431
+now $	3683
+obri*	-2568
+obrigada	-2568
+of	-3082
+of my	4390
+of this	1652
+of your	1784
+off	11432
+off $	6445
+off _ $	2506
+off the	1957
+oi	-2924
+ok	-5913
+ok $	-4450
+ok _ $	-1772
+okay	-4429
+olvi*	-3036
+olvidarlo	-2825
+on	-4297
+on _ $	-2720
+once _ week	2667
+once a	2667
+one	-2997
+one _ $	-1962
+only	2113
+order	-2029
+order _ pizza	-2029
+oubl*	-2099
+our	-3087
+our _ $	-2579
+out	3982
+out of	4238
+pain	-7069
+pain $	-5583
 paix	2989
 paix $	2989
-panc*	-2044
-pancakes	-2044
-pancakes $	-2044
-para	5408
-para que	-2339
+panc*	-2040
+pancakes	-2040
+pancakes $	-2040
+para	5449
+para que	-2345
 pas	-1811
-pas _ $	-1743
-pausa	4688
-pausa _ semana	2968
-pausa por	3187
-pause	13195
-pause $	5466
-pause _ $	2523
-paz	2484
-paz $	2484
-peop*	-1603
-people	-1603
-phone	4149
-phone $	4176
-phot*	-1632
-piss	2748
-piss _ $	2748
-piss off	2748
-pizza	-2034
-pizza $	-2034
-play	-2914
-play _ $	-2914
-play some	-2914
-plea*	2471
-please	2471
-please _ $	3254
-please _ not	3863
-please do	3345
-please stop	-3638
+pas _ $	-1742
+pausa	4692
+pausa _ semana	2971
+pausa por	3190
+pause	13216
+pause $	5491
+pause _ $	2527
+paz	2482
+paz $	2482
+peop*	-1609
+people	-1609
+phone	4144
+phone $	4172
+phot*	-1634
+piss	2751
+piss _ $	2751
+piss off	2751
+pizza	-2029
+pizza $	-2029
+play	-2917
+play _ $	-2917
+play some	-2917
+plea*	2489
+please	2489
+please _ $	3259
+please _ not	3853
+please do	3332
+please stop	-3635
 por	2834
-por _ $	3940
-por favor	1971
-prog*	-3204
+por _ $	3945
+por favor	1973
+prog*	-3183
 quan*	-1540
-que	-7665
-que _ $	-1772
-que me	-1563
-ques*	1820
-questions	1872
-quie*	2692
-quiero	-1529
-quiet	12824
-quiet $	5423
-quiet _ $	2489
-quiet for	5144
-quit	10242
-quit _ $	6227
-quit _ me	8151
-quit it	2092
-read	-2174
-real*	-3241
-really	-3241
-really $	-3241
-reci*	-2039
-recipe	-2039
-recipe _ $	-2039
-recipe for	-2039
-reco*	-3698
-record	-2038
-remi*	4579
-reminders	5629
+que	-7671
+que _ $	-1777
+que me	-1565
+ques*	1823
+questions	1875
+quie*	2693
+quiero	-1533
+quiet	12854
+quiet $	5431
+quiet _ $	2503
+quiet for	5152
+quit	10251
+quit _ $	6237
+quit _ me	8150
+quit it	2101
+read	-2164
+real*	-3219
+really	-3219
+really $	-3219
+reci*	-2034
+recipe	-2034
+recipe _ $	-2034
+recipe for	-2034
+reco*	-3697
+record	-2034
+remi*	4580
+reminders	5611
 reminders $	4592
-remo*	-1674
-remove	-1591
-repo*	-3111
-robot	-1549
-ruhe	7610
-ruhe $	2785
-said _ $	5170
-said _ me	-4589
+remo*	-1673
+remove	-1589
+repo*	-3116
+robot	-1552
+ruhe	7648
+ruhe $	2780
+said _ $	5190
+said _ me	-4601
 say _ $	1901
-schr*	10766
-see	-4339
-see $	-1616
-see _ $	-2697
-sei	6247
-sema*	3902
-semana	2968
-semana $	2968
-send	2310
-send*	2734
-sending	2734
-serv*	-1888
-server	-1866
-server $	-1866
-she	-6183
-she _ me	-3883
+schr*	10771
+see	-4308
+see $	-1612
+see _ $	-2671
+sei	6204
+sema*	3905
+semana	2971
+semana $	2971
+send	2326
+send*	2720
+sending	2720
+serv*	-1883
+server	-1861
+server $	-1861
+she	-6168
+she _ me	-3875
 she leave	-3385
 show	-2920
-show _ the	-1697
-show me	-2704
-shut	7410
-shut _ $	5577
-shut up	3879
-sien*	-2161
-siento	-2161
-siento _ $	-1768
-sile*	20031
-silence	2781
-silent	3301
-silent $	2163
-slept	-2031
-snoo*	4288
-snooze	4288
-snooze _ days	3606
-snooze for	4288
-so	-4544
-so _ $	-3552
-sola	-1768
-sola $	-1768
-some	3094
-some _ $	3128
-some*	-2579
-song	-2655
-speaking _ $	-1781
-speaking with	-1781
-spell	-1888
-spell _ $	-1888
-spell necessary	-1888
-start	-1531
-start _ $	-1518
-still	4783
-still _ $	-1660
-stop	20987
-stop $	13771
-stop _ $	1867
-stop _ me	2621
-stop _ to	1739
-stop now	3469
-stop sending	2734
+show _ the	-1698
+show me	-2705
+shut	7429
+shut _ $	5596
+shut up	3888
+sien*	-2159
+siento	-2159
+siento _ $	-1766
+sile*	20069
+silence	2799
+silent	3307
+silent $	2168
+slept	-2036
+snoo*	4291
+snooze	4291
+snooze _ days	3607
+snooze for	4291
+so	-5439
+so _ $	-4585
+sola	-1766
+sola $	-1766
+some	3126
+some _ $	3159
+some*	-2556
+song	-2657
+speaking _ $	-1784
+speaking with	-1784
+spell	-1868
+spell _ $	-1868
+spell necessary	-1868
+start	-1514
+start _ $	-1501
+still	5026
+stop	21024
+stop $	13810
+stop _ $	1884
+stop _ me	2596
+stop _ to	1737
+stop now	3458
+stop sending	2720
 stop talking	1533
-stop texting	-2081
-stop the	-5336
-stup*	-4799
-stupid	-4799
-supp*	-3029
-supprime	-2493
-sure	-2967
-sure $	-2967
-t en	1639
-tage	2987
-take _ break	1842
-take a	1842
-talk	4261
-talk $	2838
-talk*	12284
-talking	12284
-talking $	12781
-talking _ you	-1805
-talking please	2695
-talking to	-3063
-te	5600
-te _ $	5600
-tell	-4116
-tell me	-4101
-than*	-5765
-thank	-3244
-thank _ $	-2059
-thank you	-3244
-thanks	-5737
-thanks $	-4075
-that	3491
-that _ $	-1894
-that _ enough	3904
-that _ it	1875
-that is	3250
-the	-3417
-the _ check	3868
-the _ in	3332
-the _ ins	3596
-the check	3354
-the daily	3839
-the fuck	3978
-the news	-2222
-the pain	-6853
+stop texting	-2093
+stop the	-5337
+stup*	-4766
+stupid	-4766
+supp*	-3032
+supprime	-2492
+sure	-2941
+sure $	-2941
+t en	1643
+tage	2985
+take _ break	1840
+take a	1840
+talk	4290
+talk $	2832
+talk*	12288
+talking	12288
+talking $	12784
+talking _ you	-1802
+talking please	2676
+talking to	-3051
+te	5602
+te _ $	5602
+tell	-4109
+tell me	-4093
+than*	-5757
+thank	-3157
+thank _ $	-2079
+thank you	-3157
+thanks	-5728
+thanks $	-4059
+that	3441
+that _ $	-1922
+that _ enough	3897
+that _ it	1868
+that is	3201
+the	-3395
+the _ check	3856
+the _ in	3318
+the _ ins	3604
+the check	3361
+the daily	3827
+the fuck	3979
+the news	-2218
+the pain	-6865
 the reminders	2088
-there	-3509
-there $	-2932
-these	4722
-these _ $	5164
-think	-2347
-this $	-2585
-this _ $	4380
-this bot	2456
-this feeling	-1540
-time	-4404
-time _ $	-2978
-to	-7467
-to _ $	-1915
-to _ anymore	3340
-to _ for	-4754
-to _ tomorrow	1670
-to go	-3629
-to me	5456
-to talk	2414
-today	-5627
-today $	1620
-today _ $	-5329
-todo	-3402
-todo $	-3128
-toi	8253
-toi $	8253
-too	3279
-too _ $	3024
-too _ messages	1505
-too many	1505
-too much	1950
-tout	-4314
-tout $	-2497
-tout _ $	-1769
-tran*	4882
-tranquille	2899
-tranquille $	2899
-trust	-1807
-trust _ $	-1610
-tu	-1610
-tudo	-2713
-tudo _ $	-1644
-turn	2755
-turn _ $	2285
-turn _ check	1560
-turn off	2182
-two _ $	2572
-two weeks	2099
+there	-3502
+there $	-2919
+these	4719
+these _ $	5161
+think	-2317
+this $	-2535
+this _ $	4594
+this bot	2476
+this feeling	-1526
+time	-4381
+time _ $	-2959
+to	-7436
+to _ $	-1924
+to _ anymore	3328
+to _ for	-4762
+to _ tomorrow	1671
+to go	-3644
+to me	5472
+to talk	2404
+today	-5609
+today $	1639
+today _ $	-5326
+todo	-3382
+todo $	-3108
+toi	8292
+toi $	8292
+too	3312
+too _ $	3054
+too _ messages	1503
+too many	1503
+too much	1982
+tout	-4294
+tout $	-2468
+tout _ $	-1778
+tran*	4894
+tranquille	2896
+tranquille $	2896
+trust	-1809
+trust _ $	-1611
+tu	-1615
+tudo	-2707
+tudo _ $	-1646
+turn	2746
+turn _ $	2272
+turn _ check	1561
+turn off	2184
+two _ $	2573
+two weeks	2103
 un	-2039
-un _ $	-1793
-unde*	-2465
-understand	-1619
-une	4522
-une _ $	4522
-up	2445
-up $	5662
-us	-1647
-va	6226
-va _ $	1639
-va _ en	1639
-va t	1639
-vai	7108
-vai _ $	7108
-verg*	-2398
-vers*	8681
-vete	8421
-voce	-1717
-want	3270
-want _ anymore	3976
-want _ go	-3174
-want _ talk	3024
-want _ to	2784
-want to	-2737
-want you	2572
-was	-4264
-was _ $	-2084
-we	-3165
-week	4201
-week $	4184
-week*	-2985
+un _ $	-1794
+unde*	-2476
+understand	-1626
+une	4523
+une _ $	4523
+up	2443
+up $	5670
+us	-1652
+va	6229
+va _ $	1643
+va _ en	1643
+va t	1643
+vai	7128
+vai _ $	7128
+verg*	-2393
+vers*	8736
+vete	8469
+voce	-1715
+want	3268
+want _ anymore	3974
+want _ go	-3190
+want _ talk	3016
+want _ to	2781
+want to	-2727
+want you	2573
+was	-4220
+was _ $	-2067
+we	-3159
+week	4216
+week $	4201
+week*	-2991
 weekend	2184
 weekend $	2184
-weeks	1983
-weeks $	3053
-weg	6768
-weg $	6768
-were	-1843
-what	-7462
-what _ do	-2375
-when	-1573
-who	-2649
-why	-4969
-why _ not	-3167
+weeks	1987
+weeks $	3058
+weg	6817
+weg $	6817
+were	-1840
+what	-7465
+what _ do	-2377
+when	-1557
+who	-2641
+why	-4968
+why _ not	-3169
 why _ she	-3385
-will	1897
-wipe	-2735
-with	4200
-with _ $	3117
-with the	3022
-with you	4359
+will	1892
+wipe	-2700
+with	4230
+with _ $	3129
+with the	3027
+with you	4358
 word	2931
-work	-3372
-work _ $	-3058
-writ*	4052
-writing	4052
-writing _ $	4052
-writing _ me	4052
-writing to	4052
-year	-2856
-year $	-2202
-you $	-5400
-you _ $	-2511
-you _ a	-1960
+work	-3381
+work _ $	-3067
+writ*	4050
+writing	4050
+writing _ $	4050
+writing _ me	4050
+writing to	4050
+year	-2835
+year $	-2178
+you $	-5421
+you _ $	-2459
+you _ a	-1964
 you _ anything	-2736
-you _ be	3824
-you _ for	2920
-you _ much	1621
-you _ only	2119
-you _ quiet	6829
-you _ silent	2618
-you _ stop	5864
-you be	2971
-you can	1924
-you do	-4434
-you stop	4013
-you talk	1564
-you to	7082
-your	-3295
-your _ $	-2992
-your*	2027
-yourself	2027
-zu	6146
-zu _ $	6146
-•	-4757
-• $	-6594
-• _ our	-1667
-• our	-1667
-• •	-4757
+you _ be	3827
+you _ for	2925
+you _ much	1774
+you _ only	2120
+you _ quiet	6825
+you _ silent	2623
+you _ stop	5830
+you be	2966
+you can	1910
+you do	-4441
+you stop	4008
+you talk	1590
+you to	7069
+your	-3286
+your _ $	-2982
+your*	2015
+yourself	2015
+zu	6143
+zu _ $	6143
+•	-4744
+• $	-6584
+• _ our	-1671
+• our	-1671
+• •	-4744
 """,
     'intents.delete_data': """\
-~	-42687
-!checkin	-7383
-!delete_data	22455
-!help	-6706
-!out_of_scope	-2042
-!smalltalk	-9338
-!stop	-10206
-.-	5331
-.i	4511
-.i+they	-6881
-.i+they-	-1947
-.i+you	13818
-.i-	17425
-.they	-4275
-.they-	-984
-.you	-1248
-.you-	-4069
-10	-1723
-3	-1052
-4	-1567
-4 $	-1323
-5	-2132
-5 $	-989
-5 _ $	-970
-6	-1660
-6 $	-1438
-?	-4410
-?-	-4454
-?i	-7439
-?i+you	-1021
-?i-	-2338
-?you-	-3064
-^ _ 10	-1074
-^ _ 5	-971
-^ _ a	-3647
-^ _ about	1137
-^ _ account	3085
-^ _ all	7422
-^ _ alles	11607
-^ _ am	-2179
-^ _ an	-1209
-^ _ animo	-1439
-^ _ are	-1750
-^ _ bad	-1586
-^ _ be	-1310
-^ _ bitte	1460
-^ _ bot	-2646
+~	-42769
+!checkin	-7378
+!delete_data	22471
+!help	-6692
+!out_of_scope	-2036
+!smalltalk	-9283
+!stop	-10176
+.-	5316
+.i	4554
+.i+they	-6853
+.i+they-	-2064
+.i+you	13816
+.i-	17478
+.they	-4250
+.they-	-1175
+.you	-1233
+.you-	-4045
+10	-1718
+3	-1048
+4	-1565
+4 $	-1321
+5	-2128
+5 $	-987
+5 _ $	-968
+6	-1661
+6 $	-1440
+?	-4392
+?-	-4439
+?i	-7428
+?i+you	-1019
+?i-	-2334
+?you-	-3061
+^ _ 10	-1071
+^ _ 5	-966
+^ _ a	-3639
+^ _ about	1132
+^ _ account	3081
+^ _ all	7453
+^ _ alles	11634
+^ _ am	-2167
+^ _ an	-1208
+^ _ animo	-1438
+^ _ are	-1748
+^ _ bad	-1577
+^ _ be	-1311
+^ _ bitte	1466
+^ _ bot	-2627
 ^ _ can	-1923
-^ _ chat	3040
-^ _ checks	-898
-^ _ conversation	1115
+^ _ chat	3050
+^ _ checks	-899
+^ _ conversation	1121
 ^ _ cuenta	3848
-^ _ daqui	3335
-^ _ daten	4808
-^ _ datos	1937
-^ _ day	-2492
-^ _ de	-1182
-^ _ deixa	-856
-^ _ dias	-1116
-^ _ do	-3157
-^ _ does	-1752
-^ _ donnees	2038
-^ _ erase	2927
-^ _ everything	8859
-^ _ favor	-2089
-^ _ feel	-2344
-^ _ for	-1813
-^ _ forget	1943
+^ _ daqui	3344
+^ _ daten	4809
+^ _ datos	1943
+^ _ day	-2494
+^ _ de	-1179
+^ _ deixa	-854
+^ _ dias	-1107
+^ _ do	-3156
+^ _ does	-1751
+^ _ donnees	2041
+^ _ erase	2919
+^ _ everything	8854
+^ _ favor	-2084
+^ _ feel	-2338
+^ _ for	-1810
+^ _ forget	1941
 ^ _ forgot	-4607
-^ _ friend	-1982
-^ _ from	3017
-^ _ get	-878
+^ _ friend	-1984
+^ _ from	3019
+^ _ get	-871
 ^ _ got	-916
-^ _ happens	-951
-^ _ hate	-1029
-^ _ have	-1590
-^ _ history	1566
-^ _ hurts	-2272
-^ _ i	1370
-^ _ in	-1407
-^ _ information	1098
-^ _ is	-3472
+^ _ happens	-949
+^ _ hate	-1018
+^ _ have	-1576
+^ _ history	1567
+^ _ hurts	-2413
+^ _ i	1371
+^ _ in	-1400
+^ _ information	1097
+^ _ is	-3454
 ^ _ isso	924
-^ _ ist	-892
-^ _ it	1813
-^ _ just	-969
+^ _ ist	-891
+^ _ it	1891
+^ _ just	-966
 ^ _ kann	-913
-^ _ konto	2702
-^ _ la	-1252
-^ _ like	2038
-^ _ lo	6986
-^ _ loschen	7696
-^ _ lost	-920
-^ _ me	-2480
-^ _ mein	2702
-^ _ meine	4284
-^ _ mes	4333
-^ _ messages	-1858
-^ _ mi	1779
-^ _ mich	-1984
-^ _ minhas	1701
-^ _ mir	-2396
-^ _ mis	4609
-^ _ moi	989
-^ _ mood	-1728
-^ _ more	-1164
-^ _ my	10294
-^ _ nicht	-1139
+^ _ konto	2699
+^ _ la	-1253
+^ _ like	2041
+^ _ lo	6984
+^ _ loschen	7718
+^ _ lost	-914
+^ _ me	-2459
+^ _ mein	2699
+^ _ meine	4287
+^ _ mes	4342
+^ _ messages	-1855
+^ _ mi	1778
+^ _ mich	-1967
+^ _ minhas	1705
+^ _ mir	-2393
+^ _ mis	4616
+^ _ moi	1002
+^ _ mood	-1731
+^ _ more	-1159
+^ _ my	10296
+^ _ nicht	-1140
 ^ _ no	-908
-^ _ not	-2033
-^ _ notifications	-1215
-^ _ o	3183
-^ _ of	2076
-^ _ off	-2381
-^ _ ok	-1080
-^ _ olvidarlo	-3070
-^ _ on	-1237
-^ _ our	2014
-^ _ out	-976
-^ _ please	-3798
-^ _ por	-2345
-^ _ profile	4662
-^ _ progress	-1261
-^ _ records	3558
-^ _ reminders	-1369
-^ _ rid	3387
-^ _ say	-859
-^ _ se	-924
-^ _ sell	-1052
-^ _ siento	-1379
-^ _ so	-1036
-^ _ sobre	3603
-^ _ stop	-2031
-^ _ streak	-1786
-^ _ stuff	1651
+^ _ not	-2030
+^ _ notifications	-1211
+^ _ o	3185
+^ _ of	2085
+^ _ off	-2365
+^ _ ok	-1070
+^ _ olvidarlo	-3071
+^ _ on	-1230
+^ _ our	2012
+^ _ out	-978
+^ _ please	-3781
+^ _ por	-2339
+^ _ profile	4661
+^ _ progress	-1263
+^ _ records	3556
+^ _ reminders	-1368
+^ _ rid	3383
+^ _ say	-856
+^ _ se	-920
+^ _ sell	-1051
+^ _ siento	-1378
+^ _ so	-1258
+^ _ sobre	3606
+^ _ stop	-2023
+^ _ streak	-1785
+^ _ stuff	1646
 ^ _ talking	-1638
-^ _ the	-3155
-^ _ there	-1052
-^ _ this	-1837
-^ _ time	-982
-^ _ to	5100
-^ _ today	-1387
-^ _ todo	8712
-^ _ tout	10098
-^ _ tudo	7673
-^ _ uber	1273
+^ _ the	-3150
+^ _ there	-1046
+^ _ this	-1782
+^ _ time	-970
+^ _ to	5121
+^ _ today	-1384
+^ _ todo	8741
+^ _ tout	10126
+^ _ tudo	7690
+^ _ uber	1268
 ^ _ urge	-873
-^ _ us	-2142
-^ _ voce	-862
-^ _ want	5567
-^ _ was	-933
-^ _ what	2912
-^ _ will	-1090
-^ _ wish	-2208
-^ _ would	2941
-^ _ writing	-1094
-^ _ your	-1861
-^ _ •	4470
-^ alles	1226
-^ am	-925
-^ apaga	10783
-^ are	-1322
-^ borra	8672
-^ bye	-1081
-^ can	2009
-^ cancel	-1498
-^ clear	4165
+^ _ us	-2143
+^ _ voce	-859
+^ _ want	5560
+^ _ was	-917
+^ _ what	2911
+^ _ will	-1092
+^ _ wish	-2213
+^ _ would	2938
+^ _ writing	-1096
+^ _ your	-1859
+^ _ •	4484
+^ add	-854
+^ alles	1221
+^ am	-922
+^ apaga	10806
+^ are	-1321
+^ borra	8682
+^ bye	-1067
+^ can	2011
+^ cancel	-1490
+^ clear	4161
 ^ close	2051
-^ delete	8123
-^ destroy	2641
-^ do	-2518
-^ efface	9314
-^ elimina	7341
-^ end	-1077
-^ erase	10874
-^ everyone	-2853
-^ everything	-1810
-^ forget	7588
+^ delete	8137
+^ destroy	2643
+^ do	-2516
+^ efface	9324
+^ elimina	7348
+^ end	-1066
+^ erase	10899
+^ everyone	-2855
+^ everything	-1745
+^ forget	7604
 ^ get	2053
-^ give	-1033
-^ good	-1253
-^ goodnight	-988
-^ great	-883
-^ he	-2391
-^ hello	-2458
-^ hi	-1493
-^ how	-2845
-^ i	-8392
-^ ich	-3323
-^ is	-3398
-^ it	-2078
-^ its	-1481
-^ je	-4963
-^ just	-978
-^ lass	-943
-^ leave	-929
-^ log	-2114
-^ lol	-1230
-^ losch	8645
-^ losche	3389
-^ make	-1004
+^ give	-1034
+^ good	-1242
+^ goodnight	-976
+^ great	-870
+^ he	-2387
+^ hello	-2455
+^ hi	-1483
+^ how	-2836
+^ i	-8405
+^ ich	-3304
+^ is	-3392
+^ it	-2272
+^ its	-1487
+^ je	-4967
+^ just	-977
+^ lass	-945
+^ leave	-931
+^ log	-2115
+^ lol	-1215
+^ losch	8653
+^ losche	3396
+^ make	-998
 ^ me	1253
-^ meu	-909
-^ mi	-1236
-^ mood	-1666
-^ mute	-1074
-^ my	-5479
-^ nao	-965
-^ no	-3363
-^ nobody	-1322
-^ oi	-2154
-^ ok	-983
-^ okay	-1428
+^ meu	-903
+^ mi	-1231
+^ mood	-1649
+^ mute	-1062
+^ my	-5465
+^ nao	-964
+^ no	-3350
+^ nobody	-1323
+^ oi	-2146
+^ ok	-975
+^ okay	-1412
 ^ olvida	2172
-^ para	-2139
-^ pausa	-1204
-^ pause	-1485
-^ please	4607
-^ purge	3336
-^ que	-1193
-^ quit	-2498
-^ rate	-1244
-^ record	-1313
+^ para	-2133
+^ pausa	-1201
+^ pause	-1473
+^ please	4609
+^ purge	3334
+^ que	-1189
+^ quit	-2496
+^ rate	-1245
+^ record	-1312
 ^ remove	4981
-^ scrub	2304
-^ she	-2964
-^ show	-4275
-^ sinto	-907
-^ stop	-2717
-^ supprime	8000
-^ take	2151
-^ tell	-2096
-^ thanks	-930
-^ track	-2972
-^ vergiss	4204
-^ what	-5521
-^ where	-1208
-^ who	-1765
-^ why	-1010
-^ wipe	9171
-a	-6319
-a _ $	-4035
-abil*	-1099
-abilities	-1099
-abilities $	-1099
-about	2001
-about _ $	3046
-about me	4986
-acco*	4542
-account	4542
-account $	2479
-account _ $	1478
-add	-874
-add _ to	-874
-affa*	1937
-affaires	1937
-ai	1204
-ai _ $	1277
-all	9539
-all $	4785
-all _ my	1003
+^ scrub	2305
+^ she	-2960
+^ show	-4278
+^ sinto	-900
+^ stop	-2712
+^ supprime	8007
+^ take	2154
+^ tell	-2095
+^ thanks	-924
+^ this	-857
+^ track	-2975
+^ vergiss	4216
+^ what	-5514
+^ where	-1209
+^ who	-1759
+^ why	-1005
+^ wipe	9193
+a	-6310
+a _ $	-4029
+abil*	-1096
+abilities	-1096
+abilities $	-1096
+about	1993
+about _ $	3040
+about me	4973
+acco*	4541
+account	4541
+account $	2477
+account _ $	1479
+add	-875
+add _ my	-854
+add _ to	-875
+affa*	1938
+affaires	1938
+ai	1200
+ai _ $	1273
+all	9566
+all $	4817
+all _ my	994
 all my	1495
-all of	3944
-alles	11981
-alles $	8248
-alles _ $	1941
-alles _ mich	877
-alles uber	1273
-alone	-1677
-alone $	-980
-am	-3503
-am _ $	-2145
-am i	-1247
-an	-2308
+all of	3947
+alles	12002
+alles $	8283
+alles _ $	1934
+alles _ mich	872
+alles uber	1268
+alone	-1676
+alone $	-979
+am	-3490
+am _ $	-2139
+am i	-1239
+an	-2306
 an _ $	-1180
-and	-1005
-and i	-1138
-animo	-1439
-apag*	2857
-apaga	14978
-apaga _ $	14579
-apaga tudo	1480
-are	-4075
-are _ $	-2043
-are you	-1155
-as	-916
-as _ $	-916
-at	-956
-at _ $	-861
-away	-915
-away $	-1294
-back	-1630
-back $	-1617
-bad	-1597
-bad $	-1586
-be	894
-be _ $	-3107
-be _ by	4559
-be quiet	-1648
-be silent	-1139
-been	-920
-bitte	1507
-bitte alles	2653
-borr*	23552
-borra	8672
-borra _ $	7653
-borra mis	3224
-borra todo	3761
-bot $	931
-brok*	-1021
-broken	-1015
-broken $	-1015
-by	3578
-by _ $	3644
-bye	-1270
-ca	1118
-ca $	1294
-can	-1237
-can _ $	-1181
-can _ me	-2067
-can _ what	1123
-can _ you	-884
-can _ •	2911
-can i	-2182
+and	-1000
+and i	-1137
+animo	-1438
+apag*	2867
+apaga	14997
+apaga _ $	14598
+apaga tudo	1491
+are	-4071
+are _ $	-2039
+are you	-1156
+as	-915
+as _ $	-915
+at	-948
+away	-911
+away $	-1289
+back	-1638
+back $	-1624
+bad	-1587
+bad $	-1577
+be	901
+be _ $	-3108
+be _ by	4566
+be quiet	-1647
+be silent	-1140
+been	-904
+bitte	1512
+bitte alles	2647
+borr*	23610
+borra	8682
+borra _ $	7668
+borra mis	3227
+borra todo	3770
+bot $	952
+brok*	-1019
+broken	-1013
+broken $	-1013
+by	3591
+by _ $	3657
+bye	-1256
+ca	1114
+ca $	1289
+can	-1233
+can _ $	-1180
+can _ me	-2066
+can _ what	1125
+can _ you	-883
+can _ •	2910
+can i	-2181
 can you	2302
-canc*	-1542
-cancel	-1542
-cancel _ $	-1061
-casa	-1702
-cease	-1422
-cease _ $	-1422
-chan*	-1559
-change	-1361
-chat	7384
-chat $	1521
-chat _ $	5862
-chec*	-2028
-check	-1865
-check _ $	-1698
-check in	-1595
-checks	-941
-checks _ $	-902
-checks _ me	-898
-clear	4165
+canc*	-1534
+cancel	-1534
+cancel _ $	-1060
+casa	-1697
+cease	-1420
+cease _ $	-1420
+chan*	-1557
+change	-1360
+chat	7392
+chat $	1532
+chat _ $	5860
+chec*	-2003
+check	-1863
+check _ $	-1696
+check in	-1593
+checks	-942
+checks _ $	-903
+checks _ me	-899
+clear	4161
 clear _ $	2150
 clear my	2150
 close	1978
 close _ account	2051
 close my	2051
-cois*	1605
-coisas	1605
-coisas $	2217
-comm*	-935
-como	-1133
-comp*	3383
-cont*	-1736
-contact	-1150
-conv*	3180
-conversation	3098
-conversation $	911
-cool	-1059
-cosas	1581
-could	-2263
+cois*	1610
+coisas	1610
+coisas $	2220
+comm*	-932
+como	-1129
+comp*	3382
+cont*	-1730
+contact	-1147
+conv*	3181
+conversation	3105
+conversation $	918
+cool	-1046
+cosas	1586
+could	-2269
 cuen*	3848
 cuenta	3848
 cuenta $	2771
-daqui	3335
-daqui $	3335
-data	9445
-data $	9097
-data*	1034
-database	1034
-database $	1034
-daten	4808
+daqui	3344
+daqui $	3344
+data	9442
+data $	9094
+data*	1035
+database	1035
+database $	1035
+daten	4809
 daten _ $	4108
-datos	5678
-datos $	5678
-day	-4069
-day $	-1600
-day 6	-1145
-day _ $	-1991
-days	-919
-de	-2353
-de _ $	-1861
-deixa	-1085
-deixa _ $	-856
-deja*	-1186
+datos	5682
+datos $	5682
+day	-4063
+day $	-1602
+day 6	-1147
+day _ $	-1985
+days	-915
+de	-2350
+de _ $	-1858
+deixa	-1084
+deixa _ $	-854
+deja*	-1180
 dele	-1187
-dele*	14678
-delete	11715
-delete _ $	6120
-delete _ data	2536
+dele*	14688
+delete	11727
+delete _ $	6137
+delete _ data	2531
 delete _ i	2708
-delete all	1703
-delete my	3700
+delete all	1700
+delete my	3693
 delete what	2949
-deleted	2963
-dest*	2641
-destroy	2641
-destroy my	2641
-dias	-1116
-did	-902
-dije	1975
+deleted	2961
+dest*	2643
+destroy	2643
+destroy my	2643
+dias	-1107
+did	-900
+dije	1976
 dije $	2172
-disse	3640
-dit	1246
-do	-6682
-do _ delete	1703
-do _ know	-1022
-do _ sell	-926
-do not	-1269
-do you	-3310
-does	-2667
-donn*	3366
-donnees	3366
-donnees $	3366
-draf*	1274
-drafts	1274
-drafts _ $	1630
-drafts and	1813
-du	1107
-effa*	8941
-efface	8941
-efface _ $	6645
-efface _ donnees	1996
-efface mes	2796
-efface tout	2153
-efface toutes	956
-elim*	7341
-elimina	7341
-elimina _ $	2469
-elimina _ cuenta	2161
-elimina _ por	4872
-elimina mi	2161
-en	-1341
-en _ $	-1024
-encr*	-1014
-encrypted	-1014
-encrypted $	-1014
-end	-1268
-end _ $	-1077
-eras*	13534
-erase	11799
-erase _ $	7773
+disse	3641
+dit	1242
+do	-6681
+do _ delete	1699
+do _ know	-1021
+do _ sell	-925
+do not	-1268
+do you	-3307
+does	-2660
+donn*	3370
+donnees	3370
+donnees $	3370
+draf*	1276
+drafts	1276
+drafts _ $	1632
+drafts and	1815
+du	1104
+effa*	8952
+efface	8952
+efface _ $	6659
+efface _ donnees	1997
+efface mes	2797
+efface tout	2155
+efface toutes	957
+elim*	7348
+elimina	7348
+elimina _ $	2474
+elimina _ cuenta	2162
+elimina _ por	4874
+elimina mi	2162
+en	-1339
+en _ $	-1023
+encr*	-1013
+encrypted	-1013
+encrypted $	-1013
+end	-1256
+end _ $	-1066
+eras*	13552
+erase	11810
+erase _ $	7793
 erase _ i	2320
-erase all	957
-erased	1232
-erased $	1232
-es	-892
+erase all	950
+erased	1233
+erased $	1233
+es	-858
 esqu*	3719
-est	-884
-eu	2674
-eu disse	3640
-ever*	3244
-everyone	-2946
-everything	6285
+est	-883
+eu	2676
+eu disse	3641
+ever*	3280
+everyone	-2949
+everything	6325
 everything $	-2060
-everything _ $	1666
+everything _ $	1701
 everything _ about	1194
-everything _ have	1764
+everything _ have	1761
 everything _ know	1194
-everything _ me	1834
-everything _ on	2428
-everything _ said	1095
-everything _ told	2716
-everything _ you	2070
-everything about	2064
-everything hurts	-1509
-everything i	4547
-everything you	3622
-fault	-1366
-fault $	-1261
-favor	2783
-favor $	3018
-feel	-3047
-feel _ $	-1499
-feel*	-1006
-feeling	-961
-for	-3251
-for _ $	-2480
-forg*	10083
-forget	9729
-forget _ $	6329
-forget _ about	1044
-forget _ i	3038
-forget _ me	2695
-forget _ said	1095
-forget everything	1457
-forget what	1943
+everything _ me	1826
+everything _ on	2423
+everything _ said	1092
+everything _ told	2719
+everything _ you	2071
+everything about	2051
+everything hurts	-1451
+everything i	4542
+everything you	3617
+fault	-1355
+fault $	-1249
+favor	2790
+favor $	3025
+feel	-3036
+feel _ $	-1491
+feel*	-1002
+feeling	-957
+for	-3246
+for _ $	-2476
+forg*	10092
+forget	9735
+forget _ $	6347
+forget _ about	1043
+forget _ i	3033
+forget _ me	2694
+forget _ said	1092
+forget everything	1447
+forget what	1941
 forgot	-4607
-forgot _ $	-3109
-forgot _ me	-4135
-fotos	-1027
-frie*	-2472
-friend	-2236
-friend $	-2041
-from	2975
-from _ $	3065
-from _ database	1034
-from _ memory	1924
-from my	-2811
-from your	6350
+forgot _ $	-3104
+forgot _ me	-4142
+fotos	-1016
+frie*	-2477
+friend	-2240
+friend $	-2045
+from	2974
+from _ $	3064
+from _ database	1035
+from _ memory	1923
+from my	-2815
+from your	6352
 func*	-877
-get _ of	2394
-get rid	3387
-give	-1107
-give me	-1107
-go	-1931
-go _ $	-1759
-go away	-1519
-gone	5949
-gone $	5993
-good	-2255
-good _ $	-1328
-good*	-1413
-goodnight	-988
-got	-1168
-got _ $	-1168
-great	-915
-gym	-1460
-gym _ $	-1460
-had	-1391
-happ*	-965
-happens	-951
-hate	-1360
-hate _ $	-1219
-have _ $	1085
-have _ me	1764
-have on	1764
-he	-2987
-he _ me	-1067
-he _ my	-988
-he _ to	-965
-heart	-1140
-heart $	-943
-hello	-2784
-hello _ $	-2391
-help	-1559
-help _ $	-948
-her	-1082
-here	3375
-here $	3470
-hi	-1775
-him	-1092
+get _ of	2388
+get rid	3383
+give	-1108
+give me	-1108
+go	-1926
+go _ $	-1754
+go away	-1515
+gone	5952
+gone $	5996
+good	-2236
+good _ $	-1316
+good*	-1396
+goodnight	-976
+got	-1164
+got _ $	-1164
+great	-901
+gym	-1466
+gym _ $	-1466
+had	-1395
+happ*	-963
+happens	-949
+hate	-1349
+hate _ $	-1210
+have _ $	1084
+have _ me	1761
+have on	1761
+he	-2983
+he _ me	-1069
+he _ my	-981
+he _ to	-967
+heart	-1128
+heart $	-929
+hello	-2779
+hello _ $	-2390
+help	-1550
+help _ $	-947
+her	-1321
+her $	-928
+here	3378
+here $	3474
+hi	-1765
+him	-1148
+him $	-888
 hist*	8055
 history	8055
 history $	8055
-how	-4100
-how _ $	-894
-how _ delete	1703
-hurts	-2289
-hurts $	-1733
-i	-2679
-i _ $	3740
-i _ all	3842
-i _ be	4500
-i _ could	-2175
-i _ data	3638
-i _ here	4915
-i _ it	-1593
-i _ like	2889
-i _ my	6575
+how	-4087
+how _ $	-890
+how _ delete	1699
+hurts	-2425
+hurts $	-1893
+i	-2664
+i _ $	3698
+i _ all	3840
+i _ be	4508
+i _ could	-2181
+i _ data	3636
+i _ here	4919
+i _ it	-1579
+i _ like	2885
+i _ my	6587
 i _ not	-1228
-i _ old	-1804
-i _ this	-1110
-i _ to	-2121
-i _ you	2238
+i _ old	-1794
+i _ this	-1097
+i _ to	-2127
+i _ you	2240
 i _ •	-4367
-i am	-2203
-i could	-2175
-i delete	1703
-i feel	-2777
-i hate	-1029
-i have	-995
-i said	1955
-i see	-952
-i told	3891
-i want	6035
-i wish	-2208
-i would	3424
+i am	-2198
+i could	-2181
+i delete	1699
+i feel	-2768
+i hate	-1018
+i have	-994
+i said	1956
+i see	-942
+i told	3894
+i want	6029
+i wish	-2213
+i would	3423
 i wrote	8255
-i •	-1698
-ich	-3890
-ich will	-945
-il	-1032
-in	-4515
-in $	-1183
-in _ $	-2083
-info	3702
+i •	-1693
+ich	-3871
+ich will	-947
+il	-1031
+in	-4508
+in $	-1180
+in _ $	-2084
+info	3700
 info*	3020
 information	3020
 information _ $	1922
-inst*	-1025
-is	-7281
-is _ $	-1887
-is _ data	-1905
-is _ encrypted	-1014
+inst*	-1004
+is	-7259
+is _ $	-1872
+is _ data	-1904
+is _ encrypted	-1013
 is my	-3524
-ist	-892
-ist _ $	-892
-it	-2646
-it $	-2058
-it _ $	2400
-it _ my	-1292
-it all	4317
-it was	-1692
-its	-1602
-j	1165
-je	-5200
-kann	-1620
-kann _ nachrichten	-855
-know	2242
-know _ $	3471
-know _ me	3908
-know about	3565
-konto	7991
-konto $	2702
-la	-2047
-la _ $	-1622
-la paix	-1023
-lais*	-1342
-laisse	-1342
+ist	-891
+ist _ $	-891
+it	-2732
+it $	-2028
+it _ $	2251
+it _ my	-1280
+it all	4358
+it was	-1671
+its	-1607
+j	1161
+je	-5203
+kann	-1619
+kann _ nachrichten	-854
+know	2248
+know _ $	3472
+know _ me	3909
+know about	3566
+konto	8016
+konto $	2699
+la	-2045
+la _ $	-1620
+la paix	-1024
+lais*	-1343
+laisse	-1343
 laisse _ $	-1038
-lass	-1141
-lass mich	-1141
-le	-993
-leave	-1980
-leave _ $	-1318
-leave _ alone	-1211
-leave me	-1715
-lesen	-957
-lesen $	-957
-life	-2734
-like	1276
-like _ $	-1088
-like _ of	2936
+lass	-1143
+lass mich	-1143
+le	-991
+leave	-1981
+leave _ $	-1317
+leave _ alone	-1212
+leave me	-1716
+lesen	-955
+lesen $	-955
+life	-2720
+like	1280
+like _ $	-1080
+like _ of	2934
 like _ to	-899
-like you	-1084
+like you	-1082
 list	-1664
-list $	-857
-lo	6622
+list $	-858
+lo	6620
 lo _ dije	2172
-lo que	3191
-log _ $	-2475
-log _ mood	-1357
-log my	-2411
-lol	-1287
-losc*	11652
-losch	8645
-losch _ $	6558
-losch _ alles	3317
-losch meine	2495
-losche	3389
-losche _ $	3389
-loschen	8262
-loschen $	6640
-lost	-1283
-lovi*	-1778
-loving	-1778
-loving _ $	-1778
-make	-1753
+lo que	3187
+log _ $	-2477
+log _ mood	-1359
+log my	-2414
+lol	-1272
+losc*	11678
+losch	8653
+losch _ $	6570
+losch _ alles	3312
+losch meine	2496
+losche	3396
+losche _ $	3396
+loschen	8282
+loschen $	6665
+lost	-1276
+lovi*	-1782
+loving	-1782
+loving _ $	-1782
+make	-1740
 me	-3887
-me $	4672
+me $	4676
 me _ $	-2111
-me _ abilities	-1099
+me _ abilities	-1096
 me _ paz	-860
-me _ sola	-1379
-me _ you	-913
-me _ your	2012
-me about	-1213
-me alone	-1211
-me deixa	-856
-me from	3017
-me my	-1361
-me siento	-1490
-me to	-1152
-mein	2702
-mein _ $	2702
-mein konto	2702
-meine	3997
-meine _ $	5329
-meine _ lesen	-855
-meine daten	4808
+me _ sola	-1378
+me _ you	-914
+me _ your	2015
+me about	-1211
+me alone	-1212
+me from	3019
+me my	-1364
+me siento	-1488
+me to	-1158
+mein	2699
+mein _ $	2699
+mein konto	2699
+meine	3999
+meine _ $	5331
+meine daten	4809
 meine sachen	1535
 meine stimmung	-1171
-memo*	1924
-memory	1924
-memory $	1924
-mens*	-979
-mes	3847
-mes _ $	4333
-mes affaires	1937
-mes donnees	3366
-mess*	-3364
-messages	-2364
-messages $	-1676
-meu	-1393
-meu _ $	-1134
-mi	1255
-mi animo	-1439
+memo*	1923
+memory	1923
+memory $	1923
+mens*	-977
+mes	3857
+mes _ $	4342
+mes affaires	1938
+mes donnees	3370
+mess*	-3366
+messages	-2366
+messages $	-1679
+meu	-1387
+meu _ $	-1128
+mi	1254
+mi animo	-1438
 mi cuenta	3848
-mi progreso	-1377
-mim	3603
-mim $	3603
-mind	-1319
-mind $	-1319
-minh*	1701
-minhas	1701
-minhas coisas	1701
-mir _ $	-2188
-mis	6890
-mis _ $	7980
-mis cosas	1581
-mis datos	5678
-moi	989
-moi $	1335
-moi _ paix	-1023
-moi la	-1023
-mon	2928
-mont*	-1522
-mood	-4008
-mood $	-2262
-mood _ $	-1430
-more	-1427
-mute	-1074
-my	1151
-my _ $	4699
-my _ and	1983
-my _ erased	1232
-my _ from	954
-my _ gone	4115
+mi progreso	-1374
+mim	3606
+mim $	3606
+mind	-1314
+mind $	-1314
+minh*	1705
+minhas	1705
+minhas coisas	1705
+mir _ $	-2185
+mis	6899
+mis _ $	7986
+mis cosas	1586
+mis datos	5682
+moi	1002
+moi $	1356
+moi _ paix	-1024
+moi la	-1024
+mon	2927
+mont*	-1516
+mood	-3995
+mood $	-2266
+mood _ $	-1414
+more	-1422
+mute	-1062
+my	1165
+my _ $	4717
+my _ and	1982
+my _ erased	1233
+my _ from	955
+my _ gone	4116
 my _ here	-1508
-my _ life	-1804
-my _ list	-857
-my _ me	-897
-my _ please	2083
-my _ removed	3568
-my _ your	3484
-my account	4930
+my _ life	-1794
+my _ list	-858
+my _ me	-898
+my _ please	2075
+my _ removed	3571
+my _ your	3487
+my account	4929
 my chat	963
-my data	4722
-my day	-2322
-my drafts	1274
-my fault	-1366
-my history	1473
-my info	3702
-my information	3065
-my mind	-902
-my mood	-2165
-my old	-1804
-my phone	-1332
+my data	4717
+my day	-2325
+my drafts	1276
+my fault	-1355
+my history	1474
+my info	3700
+my information	3064
+my mind	-905
+my mood	-2170
+my old	-1794
+my phone	-1334
 my profile	6742
-my progress	-1312
+my progress	-1314
 my records	4556
-my stats	-1542
+my stats	-1537
 my streak	-1860
-my stuff	2401
-nach*	-1269
-nachrichten	-1269
-nachrichten _ $	-1269
-nao	-1121
-need	-886
-never	-1000
-nicht	-1657
-nicht _ $	-1657
-night	-1058
-night $	-975
-no	-4690
-no _ $	-1964
-no more	-1200
-nobo*	-1407
-nobody	-1407
+my stuff	2392
+nach*	-1266
+nachrichten	-1266
+nachrichten _ $	-1266
+nao	-1119
+need	-882
+never	-993
+nicht	-1659
+nicht _ $	-1659
+night	-1041
+night $	-960
+no	-4678
+no _ $	-1956
+no more	-1196
+nobo*	-1408
+nobody	-1408
 nobody _ me	-1275
-not	-3318
-not _ $	-1343
-noth*	-1199
-nothing	-1199
+not	-3312
+not _ $	-1337
+noth*	-1197
+nothing	-1197
 nothing $	-1008
-noti*	-1247
-notifications	-1247
+noti*	-1244
+notifications	-1244
 notifications _ $	-911
-now	-1922
-now $	-1661
-o	1706
+now	-1915
+now $	-1654
+o	1709
 o _ $	-965
-o que	2515
-of	2222
-of _ $	1139
-of _ data	2055
-of _ you	1094
-of me	3080
-of my	1418
-of this	1993
-off $	-1400
-off _ $	1556
-oi	-2154
-ok	-2543
-ok $	-1601
-okay	-1428
-old	-1977
-old _ $	-1913
-old life	-1804
-olvi*	-898
+o que	2519
+of	2236
+of _ $	1157
+of _ data	2052
+of _ you	1092
+of me	3078
+of my	1407
+of this	2010
+off $	-1387
+off _ $	1559
+oi	-2146
+ok	-2526
+ok $	-1587
+okay	-1412
+old	-1967
+old _ $	-1903
+old life	-1794
+olvi*	-899
 olvida	2172
 olvida _ lo	2172
 olvida _ que	2172
 olvida todo	2172
-olvidarlo	-3070
-on _ $	873
-on me	1424
-one	-1474
-one _ $	-1210
-oubl*	4915
-oublier	-3465
-oublier $	-3465
-our _ $	1029
+olvidarlo	-3071
+on _ $	876
+on me	1418
+one	-1473
+one _ $	-1209
+oubl*	4935
+oublier	-3471
+oublier $	-3471
+our _ $	1026
 out	-1746
 out of	-1628
-over	-1321
-pack*	-2226
-paix	-1023
-paix $	-1023
-para	-2248
-para que	-1719
-pausa	-1204
-pausa por	-1052
-pause	-1998
-paz	-1547
-paz $	-1547
-pers*	4716
-personal	4837
-personal _ $	4837
-personal data	4837
-phone	-1343
-phone $	-1332
-phot*	-1325
-photos	-1195
-photos $	-859
-plea*	3118
-please	3118
-please $	-1489
-please _ $	-2099
-please _ i	2533
-please _ my	1235
-please _ what	2533
-please _ •	4204
+over	-1312
+pack*	-2227
+paix	-1024
+paix $	-1024
+para	-2241
+para que	-1717
+pausa	-1201
+pausa por	-1049
+pause	-1985
+paz	-1546
+paz $	-1546
+pers*	4719
+personal	4840
+personal _ $	4840
+personal data	4840
+phone	-1345
+phone $	-1334
+phot*	-1326
+photos	-1197
+photos $	-860
+plea*	3130
+please	3130
+please $	-1479
+please _ $	-2090
+please _ i	2534
+please _ my	1232
+please _ what	2534
+please _ •	4200
 please do	-1035
-please erase	1388
-please forget	1943
-please stop	-1130
-por	2292
-por _ $	2700
-por favor	2783
+please erase	1383
+please forget	1941
+please stop	-1124
+por	2300
+por _ $	2708
+por favor	2790
 prof*	6742
 profile	6742
-profile _ $	2080
-prog*	-4519
-progreso	-1377
-progreso $	-1377
-progress	-1318
-purge	3336
-purge my	3336
-que	5394
-que _ $	4496
-que _ mis	2651
-que eu	2938
-quiet	-2055
-quiet $	-1277
-quit	-2498
-quit _ $	-1574
-quit _ me	-2198
-rate	-1272
+profile _ $	2082
+prog*	-4506
+progreso	-1374
+progreso $	-1374
+progress	-1320
+purge	3334
+purge my	3334
+que	5397
+que _ $	4499
+que _ mis	2652
+que eu	2940
+quiet	-2050
+quiet $	-1276
+quit	-2496
+quit _ $	-1571
+quit _ me	-2201
+rate	-1274
 real	-979
 reco*	6173
-record	-1359
-records	7701
+record	-1358
+records	7698
 records $	3035
 records _ $	1521
-regi*	-1869
-registrar	-1869
-registrar _ $	-1758
-remi*	-2012
+regi*	-1868
+registrar	-1868
+registrar _ $	-1757
+remi*	-2003
 reminders	-1435
-reminders $	-1309
-remo*	9098
-remove	5530
-remove _ $	1692
-remove _ from	2120
-remove _ your	2120
+reminders $	-1308
+remo*	9101
+remove	5529
+remove _ $	1690
+remove _ from	2122
+remove _ your	2122
 remove everything	1380
-remove me	2120
-remove my	2030
-removed	3568
-removed $	3568
-rid	3387
-rid _ my	2055
-rid of	3387
-right	11761
-right _ $	11825
+remove me	2122
+remove my	2027
+removed	3571
+removed $	3571
+rid	3383
+rid _ my	2052
+rid of	3383
+right	11779
+right _ $	11842
 sach*	1535
 sachen	1535
-said	3022
-said $	2399
-said _ $	860
-saud*	-990
-saudade	-990
-say	-1550
-scrub	2304
-scrub my	2304
-se	-1357
-se _ $	-1304
-see	-1613
-sell	-1052
-sell _ $	-1052
-serv*	3171
-server	3194
-server $	3194
-she	-3382
-she forgot	-1969
-shou*	-1331
-should	-1331
-show	-4275
-show _ $	-1989
-show _ my	-1361
-show _ progress	-1261
-show me	-1532
-show my	-2632
-shut	-984
-shut _ $	-924
-sien*	-1490
-siento	-1490
-siento _ $	-1379
-sile*	-3263
-silent	-1229
-silent $	-1206
-sinto	-907
-so	-1929
-so _ $	-1143
-sobre	3603
-sobre _ $	3603
-sobre mim	3603
-sola	-1379
-sola $	-1379
-some	-1552
-some _ $	-1496
-some*	-874
-speak	-894
-stats	-1542
-stats $	-1542
-still	-867
+said	3024
+said $	2398
+said _ $	863
+saud*	-989
+saudade	-989
+say	-1547
+scrub	2305
+scrub my	2305
+se	-1354
+se _ $	-1301
+see	-1598
+sell	-1051
+sell _ $	-1051
+serv*	3174
+server	3197
+server $	3197
+she	-3373
+she forgot	-1968
+shou*	-1324
+should	-1324
+show	-4278
+show _ $	-1990
+show _ my	-1364
+show _ progress	-1263
+show me	-1534
+show my	-2634
+shut	-975
+shut _ $	-916
+sien*	-1488
+siento	-1488
+siento _ $	-1378
+sile*	-3253
+silent	-1230
+silent $	-1207
+sinto	-900
+so	-2402
+so _ $	-1660
+sobre	3606
+sobre _ $	3606
+sobre mim	3606
+sola	-1378
+sola $	-1378
+some	-1536
+some _ $	-1480
+some*	-869
+speak	-893
+stats	-1537
+stats $	-1537
 stim*	-1171
 stimmung	-1171
 stimmung _ $	-1171
-stop	-4954
-stop $	-1581
-stop _ $	-1935
-stop _ me	-1992
+stop	-4940
+stop $	-1567
+stop _ $	-1929
+stop _ me	-2000
 stre*	-1906
 streak	-1906
-streak $	-1475
-stro*	-892
-strong	-892
-strong $	-892
-stuff	2017
-stuff $	1404
-supp*	7375
-supprime	8000
-supprime _ $	6468
-take	1966
-talk	-1301
+streak $	-1476
+stro*	-891
+strong	-891
+strong $	-891
+stuff	2007
+stuff $	1400
+supp*	7380
+supprime	8007
+supprime _ $	6481
+take	1970
+talk	-1296
 talk*	-1848
 talking	-1848
-talking $	-1016
-tell	-2570
-tell _ about	-1191
-tell _ your	-1215
-tell me	-2555
-text*	-1318
-texting	-1236
+talking $	-1014
+tell	-2569
+tell _ about	-1189
+tell _ your	-1213
+tell me	-2554
+text*	-1314
+texting	-1235
 texting _ $	-913
-than*	-1993
-thanks	-1983
-thanks $	-1502
-that	-1260
-the	-5272
-the _ $	-3066
-there	-1090
-this	2718
-this $	1241
-this _ $	2494
-this bot	4664
-time	-1655
-to	-1947
-to _ $	-1234
-to _ from	-2374
-to _ list	-857
-to _ quiet	-981
-to _ •	-1494
-to be	3105
-to me	-2089
-to my	-1032
-to say	-955
-to •	-1494
-today	-3262
-today $	-1371
-today _ $	-1149
-todo	8136
-todo $	4945
-todo _ que	3191
-todo lo	3191
-told	3157
-told _ $	3306
-told you	3891
-tout	9793
-tout $	10595
-tout _ $	-2142
-tout*	956
-toutes	956
-toutes _ $	956
-track	-2972
-track _ $	-2972
-track my	-2972
-tran*	-2218
-tranquille	-913
-tranquille $	-913
-tudo	7673
-tudo $	2152
-tudo _ $	1772
-tudo _ mim	3603
-tudo sobre	3603
-uber	2895
-uber _ $	2895
-uber mich	2895
-un	-1003
-up	-961
-urge	-1187
-urge _ $	-1078
-us	-2146
-verg*	3144
-vergessen	-1060
-vergessen $	-1060
-vergiss	4204
-vergiss alles	4204
-voce	-975
-voce _ $	-860
-von	1814
-von _ $	1814
-want	5414
-want _ $	-2729
-want _ be	4090
-want _ data	1753
-want _ gone	2815
-want _ my	1515
-want _ records	998
-want _ •	-2471
-want all	1581
-want my	4079
+than*	-1982
+thanks	-1972
+thanks $	-1491
+that	-1258
+the	-5265
+the _ $	-3063
+there	-1084
+this	2538
+this $	1275
+this _ $	2558
+this bot	4671
+time	-1645
+to	-1931
+to _ $	-1215
+to _ from	-2378
+to _ list	-858
+to _ quiet	-983
+to _ •	-1500
+to be	3106
+to me	-2090
+to my	-1034
+to say	-953
+to •	-1500
+today	-3253
+today $	-1367
+today _ $	-1146
+todo	8164
+todo $	4977
+todo _ que	3187
+todo lo	3187
+told	3154
+told _ $	3311
+told you	3894
+tout	9822
+tout $	10639
+tout _ $	-2153
+tout*	957
+toutes	957
+toutes _ $	957
+track	-2975
+track _ $	-2975
+track my	-2975
+tran*	-2210
+tranquille	-914
+tranquille $	-914
+tudo	7690
+tudo $	2163
+tudo _ $	1778
+tudo _ mim	3606
+tudo sobre	3606
+uber	2885
+uber _ $	2885
+uber mich	2885
+un	-1000
+up	-957
+urge	-1185
+urge _ $	-1076
+us	-2147
+verg*	3155
+vergessen	-1061
+vergessen $	-1061
+vergiss	4216
+vergiss alles	4216
+voce	-973
+voce _ $	-858
+von	1812
+von _ $	1812
+want	5407
+want _ $	-2730
+want _ be	4092
+want _ data	1755
+want _ gone	2821
+want _ my	1509
+want _ records	1000
+want _ •	-2476
+want all	1576
+want my	4080
 want to	-1546
-was	-2159
-was _ $	-1184
-was _ fault	-1261
-we	-2025
-we _ $	-1038
-we had	-883
-week	-1616
-week $	-1493
-weg	2684
-weg $	2684
-were	-1052
-what	-2301
-what _ my	-1221
-what _ said	2697
+was	-2145
+was _ $	-1181
+was _ fault	-1249
+we	-2028
+we _ $	-1042
+we had	-888
+week	-1613
+week $	-1491
+weg	2696
+weg $	2696
+were	-1051
+what	-2292
+what _ my	-1222
+what _ said	2698
 what _ told	1175
-what _ you	-1041
-what happens	-951
-what i	4293
-what is	-958
-when	-1448
-where	-1413
-who	-1998
-whole	1941
-why	-1408
-will	-1308
-wipe	9857
-wipe _ $	4737
-wipe _ please	955
-wipe _ stuff	2171
-wipe my	2952
-wish	-2208
-wish _ could	-2175
-wish i	-2191
-with	-2232
-with _ $	-1596
-with my	-864
-work	-1680
-work _ $	-1490
-would	2830
-would _ to	-1253
-would like	3648
-writ*	-1094
-writing	-1094
-writing _ $	-1094
-writing _ me	-1094
-writing to	-1094
-wrote	7742
-wrote $	2827
-wrote _ $	4915
-year	-985
+what _ you	-1040
+what happens	-949
+what i	4297
+what is	-960
+when	-1423
+where	-1412
+who	-1993
+whole	1940
+why	-1403
+will	-1309
+wipe	9877
+wipe _ $	4750
+wipe _ please	951
+wipe _ stuff	2165
+wipe my	2943
+wish	-2213
+wish _ could	-2181
+wish i	-2196
+with	-2228
+with _ $	-1590
+with my	-866
+work	-1685
+work _ $	-1496
+would	2828
+would _ to	-1254
+would like	3647
+writ*	-1096
+writing	-1096
+writing _ $	-1096
+writing _ me	-1096
+writing to	-1096
+wrote	7745
+wrote $	2825
+wrote _ $	4920
+year	-976
 yest*	1127
 yesterday	1127
 yesterday $	1180
-you	886
-you $	-1566
-you _ $	-4598
-you _ about	3522
-you _ be	-1870
-you _ data	-1072
-you _ everything	2420
-you _ i	2583
-you _ me	3313
-you _ on	2428
-you _ quiet	-1156
-you _ what	876
-you _ •	4129
+you	912
+you $	-1557
+you _ $	-4581
+you _ about	3523
+you _ be	-1873
+you _ data	-1071
+you _ everything	2414
+you _ i	2582
+you _ me	3312
+you _ on	2423
+you _ quiet	-1158
+you _ what	878
+you _ •	4126
 you are	-1189
-you have	1461
-you know	3410
-you sell	-926
-you •	3009
-your	5069
-your _ $	5327
-your abilities	-1099
-your database	1034
-your memory	3148
-your server	3245
-•	2152
-• $	-3936
-• _ $	-3124
-• _ about	2599
-• _ and	-903
-• _ data	4837
-• _ i	4763
-• _ me	-4188
-• _ my	-2450
-• _ personal	4837
-• _ •	-9931
-• from	-2475
-• me	-2331
-• my	858
-• personal	3994
-• •	2152
+you have	1468
+you know	3411
+you sell	-925
+you •	3008
+your	5077
+your _ $	5336
+your abilities	-1096
+your database	1035
+your memory	3147
+your server	3248
+•	2163
+• $	-3930
+• _ $	-3111
+• _ about	2602
+• _ and	-905
+• _ data	4840
+• _ i	4770
+• _ me	-4201
+• _ my	-2460
+• _ personal	4840
+• _ •	-9920
+• from	-2479
+• me	-2340
+• personal	3997
+• •	2163
 """,
     'intents.vent': """\
-~	-19906
-!checkin	-11136
-!delete_data	-9848
-!help	-6671
-!out_of_scope	-11770
-!smalltalk	-6291
-!stop	-12444
-.	5776
-.-	-4643
-.i	4160
-.i+they	28555
-.i+they-	13328
-.i+you	-10676
-.they	19559
-.they-	8289
-.you	-5134
-.you-	-7762
-10	-9341
-10 $	-5005
-10 _ $	-2843
-2	-3693
-2 _ $	-2432
-3 $	-2585
-30	-3122
-30 _ $	-2940
-4	-2807
-4 $	-3308
-5	-4738
-5 $	-3535
-6	-6265
-6 $	-5345
-7	-3057
-?	-10557
-?-	-12993
-?i	-7214
-?i+they	2389
-?i+you	-2459
-?i-	-2665
-?you-	-6794
-^ _ $	-17114
-^ _ 5	-2568
-^ _ about	-3428
-^ _ alles	-3064
-^ _ am	-3296
-^ _ animo	-2397
-^ _ are	6119
-^ _ arrive	3110
-^ _ away	-4395
-^ _ broke	2269
-^ _ can	5728
-^ _ como	-3532
-^ _ conversation	-2336
-^ _ day	2388
-^ _ de	-6073
-^ _ deixa	-2943
-^ _ dejar	2837
-^ _ did	5876
-^ _ does	7459
-^ _ es	-3178
-^ _ ever	11232
-^ _ everything	-6632
-^ _ extrano	5012
-^ _ feel	6992
-^ _ for	-6080
-^ _ forgot	4137
-^ _ fun	-3049
-^ _ glad	-2276
-^ _ go	-5529
-^ _ good	-3860
-^ _ got	-5955
-^ _ had	3192
-^ _ hat	4823
-^ _ hate	4498
-^ _ have	2611
-^ _ he	3692
-^ _ help	-4226
-^ _ hoje	6574
-^ _ hurts	11539
-^ _ i	3618
-^ _ in	-4106
-^ _ is	-2821
-^ _ keep	2380
-^ _ keine	-2713
-^ _ la	-6551
-^ _ laisse	2633
-^ _ leave	2715
-^ _ lo	-3775
-^ _ long	2490
-^ _ made	-3002
-^ _ make	3017
-^ _ manque	5952
-^ _ many	-3007
-^ _ me	-6796
-^ _ meine	-3136
-^ _ men	6339
-^ _ mes	-2386
-^ _ mi	-2749
-^ _ mich	3203
-^ _ mir	-2456
-^ _ mood	-3010
-^ _ moved	2348
-^ _ my	-7057
-^ _ nicht	2446
-^ _ no	-2987
-^ _ nothing	5660
-^ _ now	-2332
-^ _ of	-4175
-^ _ off	-3387
-^ _ ok	-3611
-^ _ old	-3314
-^ _ olvidarlo	12192
-^ _ people	2539
-^ _ plan	-2389
-^ _ puedo	2837
-^ _ que	8861
-^ _ she	3494
-^ _ should	-5304
-^ _ siento	4785
-^ _ slept	3331
-^ _ so	8640
-^ _ stop	3424
-^ _ that	-2896
-^ _ there	-3594
-^ _ think	-3589
-^ _ this	5582
-^ _ time	3201
-^ _ to	-4789
-^ _ today	-3379
-^ _ tudo	-3580
-^ _ un	-2270
-^ _ wants	-2773
-^ _ with	-2268
-^ _ would	-2728
-^ _ writing	-2823
-^ _ wrong	4677
-^ _ you	-6264
-^ _ your	-5027
-^ _ •	3229
-^ aide	4668
-^ am	3669
-^ are	-2996
-^ borra	-2851
-^ can	-2501
-^ clear	-2419
-^ day	-2740
-^ do	-5345
-^ does	-3401
-^ efface	-3224
-^ ela	4092
-^ ele	2459
-^ elle	5296
-^ er	2455
-^ erase	-4399
-^ everyone	4657
-^ everything	7375
-^ explain	-2465
-^ feeling	-2673
-^ forget	-3243
-^ get	-3055
-^ go	-3067
-^ have	2585
-^ he	6162
-^ hi	3748
-^ how	-4951
-^ i	10069
-^ ich	11854
-^ il	6082
-^ is	-3338
-^ it	5528
-^ its	4544
-^ j	4241
-^ je	16069
-^ just	-2552
-^ la	5012
-^ lass	-2788
-^ leave	-3209
-^ let	3077
-^ losch	-2444
-^ me	5896
-^ mi	4315
-^ my	6432
-^ ne	2633
-^ nobody	8610
-^ para	4649
-^ pause	-2921
-^ que	-3819
-^ quit	-4610
-^ she	6573
-^ show	-3739
-^ sinto	9834
-^ stop	-5444
-^ tell	-3366
-^ that	-2478
-^ the	5403
-^ to	15116
-^ today	3852
-^ vai	-2304
-^ vete	-2290
-^ we	5820
-^ what	-9020
-^ when	-3426
-^ where	-3374
-^ who	-2557
-^ why	8646
-^ wie	-3552
-^ wipe	-2429
-^ you	-3763
-a 3	-2356
-a _ about	-2845
-a _ better	-2759
-a _ for	-4957
-a _ from	-2737
-a _ out	-2720
-a _ the	-3028
-a _ today	-4019
-a bit	-2759
-a break	-3472
-a dit	2589
-a good	-2449
-a part	2509
-aban*	3104
-about _ $	-4738
-about it	2555
-about me	-2301
-about my	4159
-about the	-3808
-acce*	-4550
-accent	-4029
-accent $	-3844
-acco*	-2403
-account	-2403
-after	2895
-after _ $	2767
-again	10359
-again $	9534
-aide	4668
-aide _ a	5298
-aide moi	5298
-alle*	3329
-allein	3329
-allein $	3329
-alwa*	2283
-always	2283
-am	3810
-am _ $	-2295
-am _ a	5165
-am _ day	-5394
-am _ good	3315
-am _ of	3640
-am _ sure	-3972
-am _ to	-4485
-am glad	-2276
-am heartbroken	4849
-am i	3655
-an	-4549
-an _ $	-2784
-and	5502
-and _ $	-5153
-and _ i	2358
-and _ not	2770
-and _ nothing	-3080
-and i	8180
-and now	2308
-animo	-2397
-anni*	5573
-anniversary	5573
-anniversary $	3693
-anxi*	4323
-anxious	2814
-any more	2694
-anyo*	2344
-anyone	2344
-anyone _ $	2305
-apaga	-4093
-apaga _ $	-3879
-are _ $	8904
-are you	-3200
-arou*	2951
-around	2951
-around people	2951
-arri*	3110
-arrive	3110
-arrive _ a	3110
-arrive pas	3110
-away	3729
-away $	4426
-be	4095
-be $	-3029
-be _ $	2679
-be _ for	3967
-bed	2659
-been _ $	-4016
-been _ since	2257
-being	2277
-betr*	2450
-better today	-4012
-birt*	5862
-birthday	5862
-birthday $	5862
-bit	-2759
-bit better	-2759
-borr*	-3602
-borra	-2851
-bot	-8396
-bot $	-8001
-boyf*	6171
-boyfriend	6171
-brea*	2753
-break	-3472
-break from	-2737
-brok*	5646
-broke	2269
-broken	6045
-broken $	6045
-buy	-3010
-buy _ $	-2309
-bye	-3871
-bye $	-3514
+~	-19375
+!checkin	-11123
+!delete_data	-9932
+!help	-6761
+!out_of_scope	-11934
+!smalltalk	-7222
+!stop	-12724
+.	5614
+.-	-4605
+.i	3951
+.i+they	28004
+.i+they-	13827
+.i+you	-10611
+.they	19218
+.they-	10267
+.you	-5339
+.you-	-8406
+10	-9423
+10 $	-4940
+10 _ $	-2980
+2	-3593
+2 _ $	-2430
+3 $	-2606
+30	-3202
+30 _ $	-3018
+4	-2720
+4 $	-3238
+5	-4632
+5 $	-3560
+6	-6118
+6 $	-5213
+7	-3004
+?	-10698
+?-	-13080
+?i	-7187
+?i+you	-2436
+?i-	-2712
+?you-	-6747
+^ _ $	-14191
+^ _ 5	-2670
+^ _ about	-3318
+^ _ alles	-3199
+^ _ am	-3462
+^ _ animo	-2326
+^ _ are	6099
+^ _ arrive	3116
+^ _ away	-4522
+^ _ can	5743
+^ _ como	-3562
+^ _ conversation	-2306
+^ _ day	2373
+^ _ de	-6123
+^ _ deixa	-2960
+^ _ dejar	2841
+^ _ did	5907
+^ _ does	7355
+^ _ es	-3023
+^ _ ever	11228
+^ _ everything	-6276
+^ _ extrano	4951
+^ _ feel	7284
+^ _ for	-6042
+^ _ forgot	4179
+^ _ fun	-3200
+^ _ glad	-2248
+^ _ go	-5443
+^ _ good	-3922
+^ _ got	-5935
+^ _ had	3213
+^ _ hat	4793
+^ _ hate	4526
+^ _ have	2626
+^ _ he	3329
+^ _ help	-4303
+^ _ her	3343
+^ _ hoje	6507
+^ _ hurts	12741
+^ _ i	3828
+^ _ in	-4175
+^ _ is	-3275
+^ _ keep	2385
+^ _ keine	-2724
+^ _ la	-6489
+^ _ laisse	2615
+^ _ leave	2750
+^ _ lo	-3758
+^ _ long	2303
+^ _ made	-3065
+^ _ make	2939
+^ _ manque	5916
+^ _ many	-2988
+^ _ me	-6852
+^ _ meine	-3137
+^ _ men	6295
+^ _ mes	-2411
+^ _ mi	-2733
+^ _ mich	3124
+^ _ mir	-2479
+^ _ mood	-2838
+^ _ my	-6991
+^ _ never	2281
+^ _ nicht	2456
+^ _ no	-2625
+^ _ nothing	5330
+^ _ now	-2447
+^ _ of	-4122
+^ _ off	-3524
+^ _ ok	-3646
+^ _ old	-3159
+^ _ olvidarlo	12193
+^ _ people	2476
+^ _ plan	-2391
+^ _ puedo	2841
+^ _ que	8844
+^ _ see	-2377
+^ _ she	3524
+^ _ should	-5327
+^ _ siento	4778
+^ _ slept	3333
+^ _ so	8555
+^ _ stop	3437
+^ _ that	-2870
+^ _ there	-3603
+^ _ think	-3333
+^ _ this	5255
+^ _ time	2874
+^ _ to	-4877
+^ _ today	-3313
+^ _ tudo	-3626
+^ _ un	-2275
+^ _ wants	-2955
+^ _ would	-2597
+^ _ writing	-2818
+^ _ wrong	4696
+^ _ you	-6566
+^ _ your	-4994
+^ _ •	3145
+^ aide	4452
+^ am	3645
+^ apaga	-2265
+^ are	-2991
+^ borra	-2921
+^ can	-2498
+^ clear	-2299
+^ day	-3074
+^ do	-5370
+^ does	-3432
+^ efface	-3303
+^ ela	4042
+^ ele	2254
+^ elle	5251
+^ er	2411
+^ erase	-4495
+^ everyone	4659
+^ everything	5995
+^ explain	-2469
+^ feeling	-2670
+^ forget	-3281
+^ get	-3329
+^ go	-3223
+^ have	2607
+^ he	6157
+^ hi	3580
+^ how	-4914
+^ i	10106
+^ ich	11779
+^ il	6109
+^ is	-3594
+^ it	7750
+^ its	4674
+^ j	4280
+^ je	16037
+^ just	-2535
+^ la	4951
+^ lass	-2711
+^ leave	-3194
+^ let	3043
+^ losch	-2477
+^ me	5907
+^ mi	4239
+^ my	6310
+^ ne	2615
+^ nobody	8647
+^ para	4437
+^ pause	-3023
+^ que	-3855
+^ quit	-4629
+^ she	6446
+^ show	-3707
+^ sinto	9120
+^ stop	-5579
+^ tell	-3381
+^ that	-2379
+^ the	5088
+^ this	3250
+^ to	15020
+^ today	3641
+^ vai	-2434
+^ vete	-2367
+^ we	5861
+^ what	-9095
+^ when	-3414
+^ where	-3357
+^ who	-2516
+^ why	8713
+^ wie	-3610
+^ wipe	-2527
+^ you	-3872
+a 3	-2342
+a _ about	-2905
+a _ better	-2780
+a _ for	-4971
+a _ from	-2753
+a _ out	-2694
+a _ the	-3072
+a _ today	-4003
+a bit	-2780
+a break	-3475
+a dit	2607
+a good	-2438
+a part	2532
+aban*	3089
+about _ $	-4660
+about it	2551
+about my	4154
+about the	-3929
+acce*	-4595
+accent	-4089
+accent $	-3903
+acco*	-2383
+account	-2383
+again	10036
+again $	9084
+aide	4452
+aide _ a	5389
+aide moi	5389
+alle*	3295
+allein	3295
+allein $	3295
+alwa*	2267
+always	2267
+am	3634
+am _ a	5496
+am _ day	-5194
+am _ good	3329
+am _ of	3758
+am _ sure	-3922
+am _ to	-4427
+am glad	-2248
+am heartbroken	4932
+am i	3598
+an	-4579
+an _ $	-2774
+and	5394
+and _ $	-5002
+and _ not	2941
+and _ nothing	-2924
+and i	8031
+and now	2344
+animo	-2326
+anni*	5544
+anniversary	5544
+anniversary $	3827
+anxi*	4455
+anxious	2829
+any more	2727
+anyo*	2341
+anyone	2341
+anyone _ $	2324
+apaga	-4133
+apaga _ $	-3917
+are _ $	8856
+are you	-3122
+arou*	2904
+around	2904
+around people	2904
+arri*	3116
+arrive	3116
+arrive _ a	3116
+arrive pas	3116
+away	3674
+away $	4258
+be	3959
+be $	-3027
+be _ $	2646
+be _ for	3946
+bed	2585
+been _ $	-4332
+been _ since	2337
+being	2343
+betr*	2427
+better today	-4031
+birt*	5353
+birthday	5353
+birthday $	5353
+bit	-2780
+bit better	-2780
+borr*	-3865
+borra	-2921
+bot	-8439
+bot $	-8054
+boyf*	6220
+boyfriend	6220
+break	-3475
+break from	-2753
+brok*	5676
+broken	6060
+broken $	6060
+buy	-3046
+buy _ $	-2335
+bye	-3947
+bye $	-3524
+can	2335
+can _ at	2292
 can _ eat	2460
-can _ my	-3631
-can _ sleep	2635
+can _ my	-3527
+can _ sleep	2745
 can a	2851
-can not	8005
-can you	-4204
-capi*	-2582
-card	-3971
-casa	6662
-cats	-5084
-chan*	-4916
-change	-4223
-chat	-5064
-chat _ $	-4348
-chat*	-2549
-chatting	-2549
-chea*	5500
-cheating	5184
-cheating $	5184
-chec*	-3944
-check	-6297
-check _ $	-6361
-check in	-5766
-checks	2327
-chri*	4615
-christmas	4615
-clear	-2419
+can not	8068
+can you	-4168
+capi*	-2525
+card	-3988
+casa	6619
+cats	-5164
+chan*	-4948
+change	-4228
+chat	-5037
+chat _ $	-4332
+chat*	-2770
+chatting	-2770
+chea*	5486
+cheating	5146
+cheating $	5146
+chec*	-5252
+check	-6303
+check _ $	-6367
+check in	-5762
+checks	2468
+checks _ $	2345
+chri*	4666
+christmas	4666
+clear	-2299
 coisas $	-2383
-comi*	2783
-coming	2374
-como	-4532
-como _ $	-3910
-cont*	-5812
-contact	-4353
-conv*	-3894
-cosas	2978
-cried	2562
-dad	2282
-dad died	2282
-daily	-2422
-data	-5962
-data $	-4165
-datos	-3496
-datos $	-3496
-day 6	-2643
-day _ and	-2649
-day was	2293
-days	-2301
-de	2881
-de _ $	3867
-deixa	-3673
-deixa _ $	-2943
-dejar	2837
-dejar de	2837
-dele	3553
-dele*	-3137
-delete	-3386
-depr*	2292
-did	4087
-did _ do	5149
-did i	5254
-die	-2998
-divo*	6881
-divorce	6881
-do _ a	-3174
-do _ get	7563
-do _ me	-3776
-do _ need	-2354
-do _ still	2570
-do _ this	4995
-do _ to	-3483
-do _ want	-5131
-do _ what	2537
-do _ •	6174
-do about	3500
-do i	-8673
-do men	6339
-do not	-8070
-do people	3695
-do you	3064
-do •	5866
-does	3639
-does _ $	2935
-does _ in	2629
-does _ last	6140
-does he	2924
-does the	-2902
-does this	3938
-doing	-3379
-doing _ $	-3043
-du	-2428
-e	-2618
+comi*	2849
+coming	2428
+comm*	-2276
+como	-4581
+como _ $	-3943
+cont*	-5774
+contact	-4283
+conv*	-3863
+cosas	2938
+could	2267
+cried	2648
+daily	-2436
+daily _ $	-2260
+data	-5957
+data $	-4148
+datos	-3510
+datos $	-3510
+day 6	-2547
+day _ and	-2594
+day was	2296
+days	-2464
+de	2899
+de _ $	3836
+deixa	-3687
+deixa _ $	-2960
+dejar	2841
+dejar de	2841
+dele	3585
+dele*	-3225
+delete	-3484
+depr*	2306
+did	4099
+did _ do	5145
+did i	5240
+die	-3038
+divo*	6688
+divorce	6688
+do _ a	-3216
+do _ get	7633
+do _ me	-3761
+do _ need	-2372
+do _ still	2612
+do _ this	4910
+do _ to	-3612
+do _ want	-5193
+do _ what	2544
+do _ •	6185
+do about	3482
+do i	-8646
+do men	6295
+do not	-8116
+do people	3623
+do you	3216
+do •	5869
+does	3499
+does _ $	2979
+does _ last	6137
+does he	2541
+does the	-2885
+does this	3959
+doing	-3432
+doing _ $	-3101
+du	-2459
+e	-2659
 eat	2460
 eat $	2460
-ela	5555
-ela me	4092
-ele	5232
-elle	8802
-elle _ dit	2589
-elle a	3160
-embo*	3506
-embora	3506
-embora $	3506
-en	2286
-er	2455
-er hat	2455
-eras*	-2845
-erase	-3751
-es	3230
-es _ $	-2831
-eu	2371
-even	2477
-ever	11574
-ever*	10087
-every	4500
-everyone	5096
-everything	4550
-everything $	3418
-everything _ me	-3562
-everything about	-4450
-everything hurts	6440
-expl*	-2504
-explain	-2504
-explain _ plan	-2389
-explain the	-2389
-extr*	6382
-extrano	5012
-far	-2475
-fault	5686
-fault $	3146
-fear	3688
-fear of	3688
-feel	6801
-feel $	-2374
-feel _ $	6571
-feel _ after	2342
-feel better	-2820
-feel like	2680
-feeling _ a	-2495
-feeling like	-2495
-feels	5142
-feels like	5142
-felt	4610
-felt _ $	4610
-fight	4724
-fight $	4724
-find	-3086
-fine	-4785
-fine $	-4785
-forget	-3626
-forget everything	-2421
-forgot	4137
-forgot _ $	3980
-forgot _ me	3363
-fotos	14769
-fotos $	13771
-from my	4637
-fuck	-2664
-fue	4745
-fue $	4745
-fun	-3288
-get	9865
-get _ of	-2587
-get over	8030
-girl*	2362
-girlfriend	2362
-glad	-4012
-go _ $	2707
-going $	-2375
-gone	-4033
-gone $	-3665
-good enough	3315
-got	-4423
-got _ $	-4423
-hacer	2675
-hacer $	2675
-had	3246
-happy	5611
-happy _ $	4735
-hard	5334
-hat	4823
-hat mich	3195
-hate	4883
-hate _ $	4767
-hate this	2576
-have	3602
-have _ about	-2445
-have _ since	2585
-have been	2857
-have no	2685
-he	11790
-he _ a	-2859
-he _ in	2829
-he _ my	3432
-he left	2647
-he said	2536
-he wants	-2773
-hear	-2259
-hear _ $	-2259
-hear*	7361
-heart	5732
-heart $	3068
-heart is	2664
-heartbroken	4849
-hello	-3048
-help	-4568
-help _ $	-5157
-her	5392
-her $	5280
-here	-5129
-here $	-4905
-hi	2775
-hist*	-4599
-history	-4599
-history $	-4599
-hoje	6574
-home	6242
-home $	4194
-how	-6438
-how _ $	-5769
-how _ be	3483
-how _ day	2350
-how _ does	3850
-how _ have	-2701
-how _ i	-5265
-how _ it	-2788
-how _ people	2769
+ela	5508
+ela me	4042
+ele	5110
+elle	8796
+elle _ dit	2607
+elle a	3179
+embo*	3320
+embora	3320
+embora $	3320
+en	2324
+er	2411
+er hat	2411
+eras*	-2873
+erase	-3741
+es _ $	-2670
+eu	2385
+even	2549
+ever	11601
+ever*	9533
+every	4148
+everyone	5128
+everything	3885
+everything $	3513
+everything _ me	-3151
+everything about	-4165
+everything hurts	4936
+expl*	-2507
+explain	-2507
+explain _ plan	-2391
+explain the	-2391
+extr*	6305
+extrano	4951
+far	-2590
+fault	5629
+fault $	2990
+fear	3669
+fear of	3669
+feel	6344
+feel $	-2398
+feel _ $	6852
+feel better	-2776
+feel like	2742
+feeling _ a	-2480
+feeling like	-2480
+feels	4919
+feels like	4919
+felt	4304
+felt _ $	4304
+fight	4744
+fight $	4744
+find	-3077
+fine	-4693
+fine $	-4693
+forget	-3644
+forgot	4179
+forgot _ $	4000
+forgot _ me	3338
+fotos	14586
+fotos $	13563
+from my	4684
+fuck	-2681
+fue	4746
+fue $	4746
+fun	-3426
+get	9811
+get _ of	-2508
+get over	8078
+girl*	2472
+girlfriend	2472
+glad	-4006
+go _ $	2659
+going $	-2340
+gone	-4020
+gone $	-3653
+good enough	3329
+got	-4561
+got _ $	-4561
+hacer	2643
+hacer $	2643
+had	3278
+happy	5771
+happy _ $	4758
+hard	5238
+hat	4793
+hat mich	3121
+hate	4896
+hate _ $	4805
+hate this	2613
+have	3731
+have _ about	-2496
+have _ since	2665
+have been	2847
+have no	2815
+he	11577
+he _ a	-3035
+he _ in	2440
+he _ me	2268
+he _ my	3483
+he left	2749
+he said	2598
+he wants	-2955
+hear*	7442
+heart	5686
+heart $	2913
+heart is	2773
+heartbroken	4932
+hello	-3086
+help	-4687
+help _ $	-5194
+her	6917
+her $	8925
+her _ $	-2262
+here	-5107
+here $	-4900
+hi	2623
+hist*	-4586
+history	-4586
+history $	-4586
+hoje	6507
+home	6371
+home $	4246
+how	-6413
+how _ $	-5733
+how _ be	3438
+how _ day	2348
+how _ does	3777
+how _ have	-2730
+how _ i	-5213
+how _ it	-3050
+how _ people	2701
 how _ works	-2397
-how _ you	5625
-how can	3813
-how do	5010
-how does	-2582
-how i	-2784
-how long	2490
-how many	-2591
-how old	-3314
+how _ you	5704
+how can	3869
+how do	5079
+how does	-2581
+how i	-2797
+how long	2303
+how many	-2579
+how old	-3159
 how this	-2397
-hurts	11561
-hurts $	8158
-hurts _ when	3403
+hurts	12748
+hurts $	9848
+hurts _ when	2900
 husb*	4508
 husband	4508
-husband _ $	3438
-i	8628
-i _ $	-5171
-i _ about	5032
-i _ all	-3297
-i _ and	2332
-i _ anxious	2814
-i _ better	-2820
-i _ day	-5155
+husband _ $	3421
+i	8203
+i _ $	-5121
+i _ about	5066
+i _ all	-3263
+i _ and	2474
+i _ anxious	2829
+i _ been	2323
+i _ better	-2776
+i _ day	-4950
 i _ eat	2460
-i _ for	2662
-i _ glad	-2276
-i _ go	-2395
-i _ good	3315
-i _ heartbroken	4849
-i _ help	-3930
-i _ here	-3588
-i _ him	2259
-i _ i	2432
-i _ like	-2845
-i _ log	-2878
-i _ myself	3826
-i _ no	2685
-i _ of	5211
-i _ ok	-4018
-i _ old	3154
-i _ on	-4803
-i _ over	2799
-i _ pay	-2610
-i _ sleep	3648
-i _ so	-2609
-i _ sure	-3972
-i _ the	7102
-i _ this	3188
-i _ trust	4015
-i _ urge	-2337
+i _ for	2602
+i _ glad	-2248
+i _ go	-2305
+i _ good	3329
+i _ heartbroken	4932
+i _ help	-3992
+i _ here	-3590
+i _ him	2558
+i _ i	2453
+i _ like	-2787
+i _ log	-2903
+i _ myself	3757
+i _ no	2815
+i _ of	5114
+i _ ok	-3867
+i _ old	2905
+i _ on	-4788
+i _ over	2770
+i _ pay	-2646
+i _ sleep	3644
+i _ so	-3786
+i _ sure	-3922
+i _ the	7157
+i _ this	3144
+i _ trust	4030
+i _ urge	-2347
 i _ want	-3593
-i _ wrong	3379
-i _ you	-3265
-i can	5042
-i do	3290
-i feel	4722
-i hate	4498
-i have	2559
-i keep	2465
-i made	-2883
-i said	-4741
-i still	2584
-i was	4199
+i _ wrong	3358
+i _ you	-3180
+i can	5044
+i do	3244
+i feel	4987
+i hate	4526
+i have	2707
+i keep	2468
+i made	-2950
+i said	-4636
+i still	2627
+i was	4361
 i would	-5875
-i wrote	-3454
-i •	-3886
-ich	11616
-ich _ nicht	3789
-il	4609
-in	3713
-in $	-3481
-in _ $	4480
-in ruhe	-2283
-in the	6180
-inst*	-6149
-is _ and	2599
-is _ going	-3591
-is _ me	4893
-is _ to	2921
-is so	5372
-is the	-5562
-is this	-5146
-it	5723
-it _ chatting	-2549
-it _ fault	2566
-it _ my	3035
-it going	-3411
-it was	3844
-its	6401
-j	2350
-je	17214
-keine	-2713
-keine _ $	-2713
-keine _ mehr	-2713
-keine nachrichten	-2713
-kids	2593
-know $	-3829
-know _ $	-2378
-know _ do	2417
-know _ to	5387
-l	2707
-la	4760
-la _ $	7058
-la _ de	-2519
-la extrano	5012
-laisse pas	2633
-lass _ allein	3180
-lass _ in	-4550
-lass _ nicht	3180
-last	7609
-last $	6140
-leave _ alone	-2292
-leave _ be	-3029
-leave me	-5777
-left	5537
-left $	3591
-let	3077
-lied	2894
-life	8614
-like	4339
-like _ of	3036
-list*	2600
-lo	-2926
-lo que	-3274
-log	-4746
-lol	3213
-lol $	3901
-lone*	3215
-lonely	3215
-long _ last	6140
-long does	5286
-losc*	-2664
-losch	-2444
-lost	4197
-love	9309
-made	-3002
-made it	-2883
-make _ $	-2591
-makes	4859
-manq*	5952
-manque	5952
-many	-3007
-mas	-2332
-me	7668
-me $	6367
-me _ $	-2381
-me _ for	2632
-me _ mas	-2332
-me _ pas	2633
-me _ sola	4785
-me _ •	3433
-me a	-6094
-me alone	-2292
-me and	-7411
-me anymore	3598
-me deixa	-2943
-me laisse	2633
-me manque	5952
-me siento	3029
-me the	-2846
-me •	2717
-mehr	-4080
-mehr $	-4080
-meine	-2389
-meine _ $	-5156
-meine stimmung	-3136
-men	6682
-mens*	-3759
-mensajes	-2402
-mensajes $	-2402
-menu	-2469
-menu $	-2469
-mes _ $	-2386
-mess*	-9642
-messages	-7446
-messages _ $	-5012
-met	2671
-mi animo	-2397
-mi vida	3343
-mich	2881
-mich _ $	3341
-mich _ allein	3329
-mich _ ruhe	-2283
-mich in	-3257
-mich nicht	3180
-mir	-2957
-mir _ $	-4248
-mis _ $	-4229
-mis cosas	2978
-mis datos	-3496
-moi _ $	-4505
-moi a	5298
-mond*	-2382
-monday	-2382
-monday $	-2382
-mood	-5827
-more $	4292
-more _ $	-3298
-moved	2348
-moved on	2348
-my	5364
-my _ $	-7750
-my _ died	2402
-my _ gone	-3404
-my _ he	2570
-my _ life	3154
+i wrote	-3451
+i •	-3867
+ich	11514
+ich _ nicht	3798
+il	4613
+in	3498
+in $	-3511
+in _ $	4331
+in ruhe	-2258
+in the	6145
+inst*	-7544
+is _ and	2383
+is _ going	-3419
+is _ me	4919
+is _ to	2490
+is been	-2250
+is so	4926
+is the	-5349
+is this	-4909
+it	6267
+it _ been	-2250
+it _ chatting	-2770
+it _ fault	2667
+it _ my	2892
+it going	-3242
+it hurts	3973
+it is	-2250
+it was	3181
+its	6545
+j	2410
+je	17173
+keine	-2724
+keine _ $	-2724
+keine _ mehr	-2724
+keine nachrichten	-2724
+kids	2550
+know $	-3762
+know _ $	-2334
+know _ do	2419
+know _ to	5430
+l	2706
+la	4810
+la _ $	7052
+la _ de	-2463
+la extrano	4951
+laisse pas	2615
+lass _ allein	3177
+lass _ in	-4475
+lass _ nicht	3177
+last	7653
+last $	6137
+leave _ alone	-2302
+leave _ be	-3027
+leave me	-5801
+left	5566
+left $	3683
+let	3043
+lied	2930
+life	8214
+like	4320
+like _ of	3059
+list*	2656
+lo	-2921
+lo que	-3250
+log	-4765
+lol	3062
+lol $	3824
+lone*	14266
+lonely	14266
+lonely $	13384
+long _ it	-2386
+long _ last	6137
+long does	5312
+losc*	-2741
+losch	-2477
+lost	4038
+love	9400
+made	-3065
+made it	-2950
+make _ $	-2563
+makes	4887
+manq*	5916
+manque	5916
+many	-2988
+mas	-2317
+me	7705
+me $	6427
+me _ $	-2423
+me _ a	2267
+me _ for	2631
+me _ mas	-2317
+me _ pas	2615
+me _ sola	4778
+me _ •	3472
+me a	-6039
+me alone	-2302
+me and	-7416
+me anymore	3546
+me deixa	-2960
+me laisse	2615
+me manque	5916
+me siento	3001
+me the	-2848
+me •	2718
+mehr	-4096
+mehr $	-4096
+meine	-2395
+meine _ $	-5177
+meine stimmung	-3153
+men	6630
+mens*	-3749
+mensajes	-2408
+mensajes $	-2408
+menu	-2548
+menu $	-2548
+mes _ $	-2411
+mess*	-9600
+messages	-7399
+messages _ $	-4915
+met	2685
+mi animo	-2326
+mi vida	3337
+mich	2824
+mich _ $	3270
+mich _ allein	3295
+mich _ ruhe	-2258
+mich in	-3185
+mich nicht	3177
+mir	-2975
+mir _ $	-4279
+mis _ $	-4247
+mis cosas	2938
+mis datos	-3510
+miss	7329
+miss _ $	6246
+miss her	5358
+moi _ $	-4464
+moi a	5389
+mond*	-2408
+monday	-2408
+monday $	-2408
+mood	-5908
+more $	4165
+more _ $	-3223
+my	5399
+my _ $	-8167
+my _ gone	-3406
+my _ he	2670
+my _ life	2905
 my _ removed	-2325
-my _ s	2455
-my boyfriend	6171
-my dad	2282
-my data	-3133
-my fault	5686
-my heart	4986
-my husband	2346
-my life	2319
-my mood	-3525
-my old	3154
-my profile	-2432
-myse*	5030
-myself	5030
-myself _ $	3091
-nach*	-3239
-nachrichten	-3239
-nachrichten _ $	-3239
-nachrichten mehr	-2713
-ne	4940
-ne _ laisse	2633
-ne _ pas	2633
-ne me	2633
-need a	5047
-need help	-3590
-never	2313
-nicht	5602
-nicht _ $	5602
-nicht allein	3180
-nigh*	6423
-nights	6402
-nights are	6402
-no _ $	-5638
-no _ de	2837
-no _ dejar	2837
-no _ mas	-2332
-no _ que	6218
-no contact	-2403
-no me	-3643
-no more	-2557
-no one	4622
-no puedo	2837
-nobo*	8655
-nobody	8655
-nobody _ me	5705
-not	3867
-not _ $	-8006
-not _ at	3092
-not _ enough	3315
-not _ in	4459
-not _ this	-2783
-not _ to	5169
-not _ what	2619
+my _ s	2438
+my boyfriend	6220
+my data	-3119
+my fault	5629
+my heart	5043
+my husband	2347
+my life	2434
+my mood	-3376
+my old	2905
+my profile	-2404
+myse*	5133
+myself	5133
+myself _ $	3050
+nach*	-3260
+nachrichten	-3260
+nachrichten _ $	-3260
+nachrichten mehr	-2724
+ne	4926
+ne _ laisse	2615
+ne _ pas	2615
+ne me	2615
+need a	5132
+need help	-3673
+nicht	5603
+nicht _ $	5603
+nicht allein	3177
+nigh*	6351
+night $	-2577
+nights	6329
+nights are	6329
+no _ $	-5713
+no _ de	2841
+no _ dejar	2841
+no _ mas	-2317
+no _ que	6230
+no contact	-2405
+no me	-3600
+no more	-2600
+no one	4736
+no puedo	2841
+nobo*	8694
+nobody	8694
+nobody _ me	5750
+not	4013
+not _ $	-8012
+not _ at	3255
+not _ enough	3329
+not _ in	4454
+not _ this	-2802
+not _ to	5140
+not _ what	2625
 not eat	2460
-not even	2511
-not good	3315
-not sleep	2635
-not sure	-3972
-not trust	2533
-not want	-5131
-note	-2759
-noth*	7429
-nothing	7429
-nothing $	2808
-noti*	-3002
-notifications	-3002
-now _ be	-2310
-numb*	2805
-number	2805
-of _ $	-4171
-of being	2628
-of the	2833
-of this	-2623
-off	-2684
-ok	-6173
-ok $	-3179
-old _ $	4030
-old life	3154
+not even	2580
+not good	3329
+not sleep	2745
+not sure	-3922
+not trust	2561
+not want	-5193
+note	-2780
+noth*	7295
+nothing	7295
+nothing $	2655
+noti*	-2989
+notifications	-2989
+now _ be	-2296
+numb*	2734
+number	2734
+o que	-2247
+of _ $	-4302
+of being	2653
+of the	2846
+of this	-2625
+off	-2750
+ok	-6160
+ok $	-3199
+old _ $	3786
+old life	2905
 olvi*	10328
-olvidarlo	12192
-on _ $	-6039
-once	3702
-one _ $	5005
-oubl*	3038
-oublier	3324
-oublier $	3324
-our	9802
-our _ $	3583
-out	-4713
-out of	-5096
-over	13775
-pain	9765
-pain $	6540
-para	5901
-para que	7147
-part	2509
-part of	2509
-pas	5840
-pas _ $	5772
-pas a	3110
-pass*	-6787
-passport	-7623
-passport $	-7623
-pause	-3535
-pay	-2610
-peop*	5549
-people	5549
-people _ $	4087
-pers*	-3202
-personal	-2818
-personal _ $	-2818
-personal data	-2818
-phot*	3802
-photos	3825
-plan	-3177
-plan _ me	-2389
-plea*	-3266
-please	-3266
-please $	-4203
-please stop	5092
-por _ $	-2640
-prof*	-2432
-profile	-2432
-prog*	-2830
-puedo	2837
-puedo _ de	2837
-puedo dejar	2837
-que	6087
-que me	2338
-ques*	-3268
-quie*	-2286
-quiet	-2459
-quit	-4610
-quit _ me	-2846
-read	-3215
-read _ $	-2388
-real*	-2802
-really	-2802
-really $	-2802
-reco*	-6420
-records	-4032
-regi*	-3023
-registrar	-3023
+olvidarlo	12193
+on _ $	-5950
+once	3689
+one _ $	5037
+oubl*	2975
+oublier	3392
+oublier $	3392
+our	9798
+our _ $	3468
+out	-4647
+out of	-5042
+over	13735
+pain	9804
+pain $	6557
+para	5713
+para que	7210
+part	2532
+part of	2532
+pas	5830
+pas _ $	5761
+pas a	3116
+pass*	-6742
+passport	-7582
+passport $	-7582
+pause	-3629
+pay	-2646
+peop*	5476
+people	5476
+people _ $	4036
+pers*	-3205
+personal	-2827
+personal _ $	-2827
+personal data	-2827
+phot*	3849
+photos	3871
+plan	-3184
+plan _ me	-2391
+plea*	-3339
+please	-3339
+please $	-4259
+please stop	5019
+por _ $	-2682
+prof*	-2404
+profile	-2404
+prog*	-3014
+puedo	2841
+puedo _ de	2841
+puedo dejar	2841
+que	6081
+que me	2352
+ques*	-3307
+quie*	-2263
+quiet	-2553
+quit	-4629
+quit _ me	-2844
+read	-3278
+read _ $	-2455
+real*	-2826
+really	-2826
+really $	-2826
+reco*	-6360
+records	-4029
+regi*	-3051
+registrar	-3051
 rela*	4512
 relationship	4512
-remi*	-2646
-reminders	-3245
-reminders $	-2809
-remo*	-3426
+remi*	-2694
+reminders	-3204
+reminders $	-2833
+remo*	-3424
 removed	-2325
 removed $	-2325
-right	-2279
-ruhe	-2404
-ruhe $	-2283
-s _ $	2383
-said _ $	-3398
-saud*	7654
-saudade	7654
-say	-4543
-say _ $	-2395
-schr*	-2449
-se	5660
-se _ $	4824
-se fue	4745
-see $	-3246
-sett*	-2684
-settings	-2684
-settings $	-2684
-she	11390
-she _ $	3851
-she _ me	2713
-she _ on	2348
-she _ she	3227
-she is	3407
-she moved	2348
-should _ $	-2811
-should i	3416
-show	-3739
-show me	-2464
-sie	4874
-sie $	3436
-sien*	3029
-siento	3029
-siento _ $	4785
-sile*	-3820
-since _ was	2257
-sinto	9834
-sleep	5079
-slept	3331
-so	8953
-so $	-7723
-so _ $	12431
-so _ at	2418
-sola	4785
-sola $	4785
-some*	2678
-still	3054
-stim*	-3136
-stimmung	-3136
-stimmung _ $	-3136
-stop	-2916
-stop $	-3734
-stop _ $	4088
-stop _ me	-4066
-stop the	6564
-sund*	6578
-sundays	6788
-sure	-4089
-sure $	-4089
-surv*	7105
-survive	7105
-survive _ $	7105
-talk	-3694
-talk $	-4174
-talk*	-13785
-talking	-13785
-talking $	-11762
-tell me	-2730
-text*	-4918
-texting	-3482
-than*	-3448
-thanks	-3725
-that	-7949
-that $	-4911
-that is	-3250
-the _ at	-5103
-the _ in	-2420
-the _ is	2445
-the _ night	-5714
-the _ of	2352
-the _ the	5386
-the _ to	-2626
-the check	-2369
-the divorce	5730
-the pain	8351
-the plan	-2389
-there	-3825
-these	-2543
-these _ $	-2876
-think _ $	-2918
-think so	-7723
-this _ $	-5195
-this _ away	4811
-this _ go	4811
-this bot	-5343
-this feeling	3763
+right	-2280
+ruhe	-2440
+ruhe $	-2258
+s _ $	2365
+said _ $	-3422
+saud*	7655
+saudade	7655
+say	-4452
+say _ $	-2298
+schr*	-2471
+se	5663
+se _ $	4803
+se fue	4746
+see	-2454
+see $	-3330
+sett*	-2736
+settings	-2736
+settings $	-2736
+she	11257
+she _ $	3899
+she _ me	2605
+she _ she	3268
+she is	3477
+should _ $	-2676
+should i	3328
+show	-3707
+show me	-2430
+sie	4905
+sie $	3444
+sien*	3001
+siento	3001
+siento _ $	4778
+sile*	-3917
+since _ was	2337
+sinto	9120
+sleep	5194
+slept	3333
+so	9854
+so $	-7552
+so _ $	14336
+sola	4778
+sola $	4778
+some*	2448
+still	2465
+stim*	-3153
+stimmung	-3153
+stimmung _ $	-3153
+stop	-3051
+stop $	-3860
+stop _ $	4000
+stop _ me	-3950
+stop the	6565
+sund*	6513
+sundays	6720
+sure	-4097
+sure $	-4097
+surv*	7031
+survive	7031
+survive _ $	7031
+talk	-3634
+talk $	-4158
+talk*	-13745
+talking	-13745
+talking $	-11717
+tell me	-2752
+text*	-5089
+texting	-3415
+than*	-3492
+thanks	-3779
+that	-7729
+that $	-4936
+that is	-3161
+the _ at	-4655
+the _ in	-2320
+the _ night	-5266
+the _ of	2457
+the _ the	5436
+the _ to	-2623
+the check	-2361
+the divorce	5432
+the pain	8380
+the plan	-2391
+the world	2260
+there	-3829
+these	-2538
+these _ $	-2867
+think _ $	-2866
+think so	-7552
+this	2492
+this _ $	-5836
+this _ away	4802
+this _ go	4802
+this bot	-5313
+this feeling	3788
 this works	-2397
-thou*	2292
-time $	-2815
-time _ $	4455
-to	4088
-to _ for	5706
-to be	2270
-to go	4017
-to log	-3215
-to me	-2474
-to pay	-2610
-to say	-3748
-to tell	2628
-today	-3733
-today _ $	-6613
-today _ a	-3407
-today is	4032
-today was	-2458
-todo $	4677
-todo _ que	-3274
-todo lo	-3274
-toge*	2325
-together	2325
-tran*	-2966
-trust	4568
-trust _ $	3656
-tu	-2321
-tudo	-3580
-two _ $	3099
-understands	3072
-understands _ $	3072
-understands me	3072
-up	2884
-urge	-3787
-urge $	-2337
-us	-2437
-vai	-2515
-vai _ $	-2515
-verg*	2596
-vergessen	3668
-vergessen $	3668
-vete	-2290
-vida	3343
-voce	-2529
-voce _ $	-2318
-want	-3729
-want _ $	5831
-want _ anymore	-3439
-want _ be	-2964
-want _ go	3957
-want _ log	-2782
-want _ my	-4444
-want _ •	2303
-want my	-2368
-want to	5478
-wanted _ say	-2294
-wanted to	-2294
-wants	-7040
-wants _ $	-7687
-wants a	-2767
-was	3523
-was $	3505
-was _ $	-2601
-was _ chatting	-2549
-was _ fault	3146
-we	8248
-we _ $	3300
-we had	4509
-we were	2561
-what	-7770
-what _ do	7293
-what _ i	3422
-what _ the	-2548
-what _ with	4612
-what _ wrong	4551
-what _ you	-4380
-what are	-4567
-what did	5149
-what do	-2722
-what to	2619
-when _ the	-4354
-where _ $	2603
-where _ i	-2726
-where can	-2388
-who does	3553
-why	6942
-why _ i	7333
-why _ men	6339
-why _ still	3282
-why am	3787
-why do	5239
-wie	-3552
-will	5650
-wipe	-2632
-with	3633
-with _ $	2849
-with me	4557
-work	2899
-work _ $	4883
+thou*	2308
+time $	-2746
+time _ $	4162
+to	3834
+to _ for	5724
+to _ from	2263
+to be	2355
+to go	4080
+to log	-3238
+to me	-2551
+to pay	-2646
+to say	-3729
+to tell	2664
+today	-4165
+today _ $	-6602
+today _ a	-3266
+today is	3556
+today was	-2343
+todo $	4483
+todo _ que	-3250
+todo lo	-3250
+toge*	2376
+together	2376
+tran*	-3032
+trust	4621
+trust _ $	3671
+tu	-2292
+tudo	-3626
+two _ $	3019
+understands	3057
+understands _ $	3057
+understands me	3057
+up	2888
+urge	-3794
+urge $	-2347
+us	-2430
+vai	-2644
+vai _ $	-2644
+verg*	2546
+vergessen	3679
+vergessen $	3679
+vete	-2367
+vida	3337
+voce	-2520
+voce _ $	-2310
+want	-3581
+want _ $	5806
+want _ anymore	-3448
+want _ be	-2945
+want _ go	4019
+want _ log	-2809
+want _ my	-4405
+want _ •	2330
+want my	-2258
+want to	5414
+wants	-7127
+wants _ $	-7777
+wants a	-3000
+was	3401
+was $	3498
+was _ $	-2598
+was _ chatting	-2770
+was _ fault	2990
+we	8258
+we _ $	3282
+we had	4547
+we were	2554
+what	-7805
+what _ do	7308
+what _ i	3406
+what _ the	-2442
+what _ with	4633
+what _ wrong	4567
+what _ you	-4337
+what are	-4577
+what did	5145
+what do	-2719
+what to	2625
+when _ the	-4346
+where _ $	2626
+where _ i	-2730
+where can	-2393
+who does	3574
+why	7022
+why _ i	7323
+why _ men	6295
+why _ still	3505
+why am	3772
+why do	5125
+wie	-3610
+will	5700
+wipe	-2722
+with	3556
+with _ $	2797
+with me	4573
+work	3024
+work _ $	5009
 works	-2397
 works $	-2397
-world	2716
-world $	3617
-worst	7739
-would like	-5524
-writ*	-2823
-write	-2340
-writing	-2823
-writing _ $	-2823
-writing _ me	-2823
-writing to	-2823
-wrong	9207
-wrong $	4200
-wrong _ $	4873
-wrote	-3848
-wrote _ $	-3714
-year	9774
-year $	8129
-years	2860
-you	-18941
-you $	-4658
-you _ $	-7532
-you _ me	-3093
-you _ •	-3850
-you are	-2419
-you get	7080
-you have	-2742
-you •	-2270
-•	5578
-• $	14670
-• _ $	17105
-• _ a	-4255
-• _ and	-5724
-• _ at	-5065
-• _ data	-2818
-• _ from	3676
-• _ i	-2353
-• _ number	2606
-• _ on	2610
-• _ our	3901
-• _ out	-3068
-• _ personal	-2818
-• _ with	2882
-• _ •	5457
-• a	-6803
-• from	2503
-• me	-3050
-• my	-7551
-• number	2606
-• our	3901
-• personal	-2798
-• with	2882
-• •	5578
+world	2801
+world $	3716
+worst	7660
+would like	-5529
+writ*	-2818
+write	-2360
+writing	-2818
+writing _ $	-2818
+writing _ me	-2818
+writing to	-2818
+wrong	9144
+wrong $	4125
+wrong _ $	4882
+wrote	-3861
+wrote _ $	-3749
+year	9521
+year $	7709
+years	2692
+you	-19205
+you $	-4609
+you _ $	-7912
+you _ me	-3038
+you _ •	-3818
+you are	-2315
+you get	7168
+you have	-2932
+you •	-2261
+•	5559
+• $	14540
+• _ $	16868
+• _ a	-4234
+• _ and	-5720
+• _ at	-4634
+• _ data	-2827
+• _ from	3692
+• _ i	-2455
+• _ number	2510
+• _ on	2601
+• _ our	3894
+• _ out	-3067
+• _ personal	-2827
+• _ with	2832
+• _ •	5602
+• a	-6773
+• from	2524
+• me	-3016
+• my	-7537
+• number	2510
+• our	3894
+• personal	-2808
+• with	2832
+• •	5559
 """,
     'intents.smalltalk': """\
-~	-32136
-!checkin	-10626
-!delete_data	-11865
-!help	-15168
-!out_of_scope	-5165
-!smalltalk	25211
-!stop	-22652
-.	-4513
-.-	9454
-.i	-7092
-.i+they	-10605
-.i+they-	-1862
-.i+you	-5609
-.i-	11087
-.they	-7491
-.they-	8628
-.you	8039
-.you-	9093
-10	-2641
-12	-2709
-12 $	-2120
-15	-3081
-3	-3101
-4	-2562
-5	-3647
-5 _ $	-2262
-6	-2879
-?	-15066
-?-	-2790
-?i	-7139
-?i+you	-8674
-?i+you-	11153
-?i-	-3365
-?you-	13234
-^ _ $	22969
-^ _ 12	-2325
-^ _ 15	-3081
+~	-32327
+!checkin	-10716
+!delete_data	-11839
+!help	-15147
+!out_of_scope	-5162
+!smalltalk	25373
+!stop	-22505
+.	-4286
+.-	9750
+.i	-6923
+.i+they	-10015
+.i+they-	-2267
+.i+you	-5785
+.i-	11275
+.they	-7362
+.they-	6875
+.you	8160
+.you-	9459
+10	-2653
+12	-2696
+12 $	-2102
+15	-3064
+3	-3129
+4	-2589
+5	-3697
+5 _ $	-2311
+6	-2974
+?	-14974
+?-	-2796
+?i	-7063
+?i+you	-8662
+?i+you-	11145
+?i-	-3406
+?you-	13212
+^ _ $	22481
+^ _ 12	-2307
+^ _ 15	-3064
 ^ _ 3	-1955
-^ _ 5	-1988
-^ _ about	4440
-^ _ ajuda	6570
-^ _ all	-5100
-^ _ alles	-4874
-^ _ and	-1968
-^ _ appreciate	3198
-^ _ away	-3182
-^ _ bad	5185
-^ _ bitte	-3833
-^ _ bot	6295
-^ _ bye	3141
-^ _ can	-6474
-^ _ daqui	-2891
-^ _ de	-2156
-^ _ dias	2671
-^ _ do	-3463
-^ _ does	-2652
-^ _ du	5090
-^ _ e	2981
-^ _ enough	-4112
-^ _ es	2132
-^ _ everything	-2708
-^ _ explain	-2966
-^ _ friend	6533
-^ _ fun	8237
-^ _ get	2914
-^ _ glad	4459
-^ _ good	6565
-^ _ got	8550
-^ _ hate	-2661
-^ _ have	3062
-^ _ hello	-2198
-^ _ help	4713
-^ _ her	5991
-^ _ how	3633
-^ _ hurts	-2930
-^ _ i	-5844
-^ _ in	-3511
-^ _ is	6662
-^ _ it	-2163
-^ _ kann	-1882
-^ _ later	2724
-^ _ life	2799
-^ _ loschen	-3134
-^ _ lost	-2815
-^ _ lot	3654
-^ _ love	2249
-^ _ made	2247
-^ _ messages	-2094
-^ _ mir	-2628
-^ _ moi	-5353
-^ _ more	-7023
-^ _ my	-4283
-^ _ need	-3380
-^ _ not	2793
-^ _ nothing	-3040
-^ _ notifications	-2727
-^ _ of	5328
-^ _ off	-6827
-^ _ ok	5219
-^ _ olvidarlo	-1928
-^ _ please	-5390
-^ _ que	-2457
-^ _ real	4424
-^ _ reminders	-2449
-^ _ say	6059
-^ _ se	-1912
-^ _ sell	-4212
-^ _ should	3618
-^ _ so	-4872
-^ _ something	2183
-^ _ speak	-4046
-^ _ still	-4174
-^ _ stop	-3063
-^ _ talk	-2554
-^ _ talking	2139
-^ _ the	2669
-^ _ there	5577
-^ _ think	3959
-^ _ this	-2876
-^ _ time	5166
-^ _ to	4063
-^ _ today	-2552
-^ _ todo	-4328
-^ _ toi	-5544
-^ _ too	-1836
-^ _ tout	-5161
-^ _ un	4095
-^ _ up	2932
-^ _ us	9573
-^ _ voce	4050
-^ _ want	-2901
-^ _ wanted	3071
-^ _ wants	4824
-^ _ was	3068
-^ _ we	4784
-^ _ what	-2002
-^ _ will	-2060
-^ _ you	12231
-^ _ your	7816
-^ aide	-5018
-^ alright	5208
-^ am	2335
-^ apaga	-4601
-^ are	2407
-^ ayuda	-5616
-^ borra	-2569
-^ bye	4378
-^ can	-2939
-^ cancel	-6792
-^ change	-2214
-^ como	3936
-^ cool	3247
-^ danke	6647
-^ day	-5460
-^ dejame	-2929
-^ delete	-2988
-^ do	6276
-^ efface	-2883
-^ erase	-3181
-^ everything	-2367
-^ forget	-2269
-^ get	-2429
-^ give	-1876
-^ go	-3088
-^ good	4271
-^ goodnight	4935
-^ great	6586
-^ guten	4793
-^ have	3268
-^ hello	8793
-^ help	-6317
-^ hey	6193
-^ hi	2702
-^ hmm	5158
-^ how	-3376
-^ i	4323
-^ ich	-2899
-^ is	1997
-^ je	-3561
-^ less	-2084
-^ list	-3070
-^ lol	6883
-^ losch	-2739
-^ make	11230
-^ me	-2668
-^ merci	6697
-^ meu	-3456
-^ mi	-2196
-^ mood	-9364
-^ mute	-7725
-^ nice	4679
-^ no	4635
-^ obrigada	8269
-^ oi	9101
-^ ok	5851
-^ okay	6924
-^ para	-4848
-^ pause	-6049
-^ quit	-3498
-^ see	2603
-^ she	-2697
+^ _ 5	-1996
+^ _ about	4433
+^ _ ajuda	6466
+^ _ all	-5006
+^ _ alles	-4826
+^ _ and	-1912
+^ _ appreciate	3203
+^ _ away	-3162
+^ _ bad	5229
+^ _ bitte	-3764
+^ _ bot	6401
+^ _ bye	3139
+^ _ can	-6505
+^ _ daqui	-2847
+^ _ de	-2170
+^ _ dias	2724
+^ _ do	-3417
+^ _ does	-2612
+^ _ du	5069
+^ _ e	2959
+^ _ enough	-4128
+^ _ es	2098
+^ _ everything	-2807
+^ _ explain	-2973
+^ _ friend	6530
+^ _ fun	8330
+^ _ get	2927
+^ _ glad	4458
+^ _ good	6585
+^ _ got	8443
+^ _ hate	-2609
+^ _ have	3124
+^ _ hello	-2223
+^ _ help	4716
+^ _ her	3574
+^ _ how	3640
+^ _ hurts	-4739
+^ _ i	-5848
+^ _ in	-3545
+^ _ is	6964
+^ _ kann	-1879
+^ _ later	2734
+^ _ life	2679
+^ _ loschen	-3096
+^ _ lost	-2794
+^ _ lot	3671
+^ _ love	2250
+^ _ made	2244
+^ _ messages	-2118
+^ _ mir	-2637
+^ _ moi	-5271
+^ _ more	-7019
+^ _ my	-4277
+^ _ need	-3387
+^ _ not	2788
+^ _ nothing	-3028
+^ _ notifications	-2715
+^ _ of	5343
+^ _ off	-6780
+^ _ ok	5238
+^ _ olvidarlo	-1948
+^ _ please	-5465
+^ _ que	-2471
+^ _ real	4419
+^ _ reminders	-2432
+^ _ say	6085
+^ _ se	-1954
+^ _ sell	-4210
+^ _ should	3602
+^ _ so	-4920
+^ _ something	2180
+^ _ speak	-4056
+^ _ still	-3940
+^ _ stop	-3089
+^ _ talk	-2575
+^ _ talking	2079
+^ _ the	2638
+^ _ there	5551
+^ _ think	3918
+^ _ this	-2756
+^ _ time	5207
+^ _ to	3991
+^ _ today	-2590
+^ _ todo	-4290
+^ _ toi	-5481
+^ _ too	-1860
+^ _ tout	-5109
+^ _ un	4094
+^ _ up	2913
+^ _ us	9553
+^ _ voce	4065
+^ _ want	-2955
+^ _ wanted	3234
+^ _ wants	5021
+^ _ was	3301
+^ _ we	4787
+^ _ what	-1988
+^ _ will	-2048
+^ _ you	12341
+^ _ your	7768
+^ aide	-4921
+^ alright	5215
+^ am	2328
+^ apaga	-4573
+^ are	2435
+^ ayuda	-5541
+^ borra	-2561
+^ bye	4469
+^ can	-2948
+^ cancel	-6708
+^ change	-2204
+^ como	3984
+^ cool	3304
+^ danke	6753
+^ day	-5338
+^ dejame	-2901
+^ delete	-2997
+^ do	6271
+^ efface	-2868
+^ erase	-3123
+^ forget	-2215
+^ get	-2408
+^ give	-1950
+^ go	-3065
+^ good	4320
+^ goodnight	4984
+^ great	6683
+^ guten	4862
+^ have	3257
+^ hello	8829
+^ help	-6216
+^ hey	6287
+^ hi	2783
+^ hmm	5255
+^ how	-3408
+^ i	4394
+^ ich	-2875
+^ is	2041
+^ je	-3569
+^ less	-2051
+^ list	-3098
+^ log	-1835
+^ lol	6989
+^ losch	-2728
+^ make	11313
+^ me	-2673
+^ merci	6809
+^ meu	-3380
+^ mi	-2155
+^ mood	-9318
+^ mute	-7643
+^ nice	4740
+^ no	4864
+^ obrigada	8231
+^ oi	9119
+^ ok	5864
+^ okay	7024
+^ para	-4764
+^ pause	-5999
+^ quit	-3471
+^ see	2616
+^ she	-2695
 ^ show	-1847
-^ shut	-4004
-^ sinto	-1935
-^ stop	-7184
-^ supprime	-2483
-^ talk	2269
-^ tell	3754
-^ thank	4793
-^ thanks	8387
-^ this	10231
-^ to	-2898
-^ today	-9258
-^ vai	-4423
-^ vergiss	-1840
-^ vete	-4850
-^ was	-4327
-^ we	-2290
-^ what	1848
-^ when	-2782
-^ where	-6118
-^ wipe	-2936
-^ you	10180
-^ •	3595
-a _ $	3950
-a _ for	2019
-a _ i	3818
-a _ of	-1871
-a _ the	2804
-a bot	4929
-a computer	3464
-a human	4106
-a lot	3654
-a machine	3234
-a pizza	-2277
-abil*	-2042
-abilities	-2042
-abilities $	-2042
-able	-3653
-able to	-3653
-about _ $	3101
-about me	-3938
-about the	6345
-acce*	-2313
-accent	-2211
-again	-5712
-again $	-5708
-ai	2776
-aide	-5018
-all $	-2048
-all _ $	3283
-alles	-5111
-alles $	-4619
+^ shut	-3938
+^ stop	-7086
+^ supprime	-2480
+^ talk	2304
+^ tell	3802
+^ thank	5234
+^ thanks	8386
+^ this	8949
+^ to	-2925
+^ today	-9036
+^ vai	-4403
+^ vergiss	-1824
+^ vete	-4766
+^ was	-4290
+^ we	-2287
+^ what	1859
+^ when	-2842
+^ where	-6117
+^ wipe	-2890
+^ you	10263
+^ •	3551
+a _ $	3893
+a _ for	2043
+a _ i	3873
+a _ of	-1904
+a _ the	2823
+a bot	4885
+a computer	3462
+a human	4122
+a lot	3671
+a machine	3228
+a pizza	-2271
+abil*	-2019
+abilities	-2019
+abilities $	-2019
+able	-3665
+able to	-3665
+about _ $	3080
+about me	-3960
+about the	6347
+acce*	-2296
+accent	-2194
+again	-5638
+again $	-5635
+ai	2757
+aide	-4921
+all $	-1976
+all _ $	3300
+alles	-5069
+alles $	-4564
 alone	-3624
-alone $	-2062
-alri*	5208
-alright	5208
-am	3146
-am _ $	7275
-am _ of	-2469
-am _ sure	2703
-am _ talking	4842
-am _ to	7847
-am _ with	-1922
-am _ you	-2754
-am glad	4459
-am heartbroken	-3973
-am not	2281
-and _ $	8724
-and _ nothing	2138
-and i	-3502
-answer $	2811
-anyb*	5529
-anybody	5529
-anym*	-2463
-anymore	-2463
-anymore $	-2400
-apag*	-2125
-apaga	-4819
-apaga _ $	-4380
-apaga tudo	-3409
-appr*	8236
-appreciate	8236
-appreciate _ $	5195
-appreciate _ help	8079
-are	3801
+alone $	-2058
+alri*	5215
+alright	5215
+am	3186
+am _ $	7258
+am _ of	-2516
+am _ sure	2664
+am _ talking	4840
+am _ to	7845
+am _ with	-2006
+am _ you	-2854
+am glad	4458
+am heartbroken	-4014
+am not	2229
+and _ $	8666
+and _ nothing	2100
+and i	-3459
+answer $	2832
+anyb*	5469
+anybody	5469
+anym*	-2475
+anymore	-2475
+anymore $	-2411
+apag*	-2006
+apaga	-4795
+apaga _ $	-4350
+apaga tudo	-3352
+appr*	8233
+appreciate	8233
+appreciate _ $	5189
+appreciate _ help	8074
+are	3812
 are _ a	2372
-are _ able	-3530
-are _ an	2300
-are _ from	6374
-are _ to	-4161
-are _ today	2319
-are the	1832
-are there	-2175
-are things	3852
-are you	3308
-are your	3386
-at	-3012
-at _ $	-2713
-at night	-2082
-away	-4047
-away $	-2307
-ayuda	-5616
-bad	3331
-bad $	5185
-be	-4037
-be all	2702
-be quiet	-3771
-being	3516
-being _ $	3865
-being _ bot	4519
-being a	4519
-birt*	-4790
-birthday	-4790
-birthday $	-4790
-bitte	-4559
-born	3352
-born $	3352
-borr*	-8035
-borra	-2569
-borra _ $	-2554
-bot	2895
-bot $	3734
-brok*	-3687
-broken	-3676
-broken $	-3676
-buy	-2005
-bye	10885
-bye $	5998
-bye _ $	5508
-call	5399
-call _ $	5399
-call you	5469
-can	-12131
-can _ do	-3677
-can _ explain	-2966
-can _ feel	6891
-can _ me	4005
-can _ speak	-4034
-can _ the	-2317
-can i	-1887
-can not	-4069
-can you	-6159
-canc*	-6793
-cancel	-6793
-cancel _ $	-3607
-capa*	-10579
-chan*	-3031
-change	-2340
-change _ to	-2208
-chat*	4633
-chatting	4633
-chec*	3625
-check	-2646
-check _ $	-2516
-check in	-2349
-checkin	-5995
-color $	2830
-comm*	-3396
-commands	-2386
-como	2702
-como _ $	3869
-comp*	3717
-computer	3464
-computer $	3345
-cont*	-4983
-contact	-3440
-contact $	-1997
-conv*	-2003
-cool	4961
-cool $	4768
-coun*	2961
-country	2961
-cuan*	-3292
-danke	6647
-daqui	-2891
-daqui $	-2891
-data	-5146
-data $	-4831
-day	-6169
-day _ $	-3281
-days	-2722
-days $	-1988
-de	-3659
-de _ $	-2774
-dega*	-5666
-deja*	-3006
-dejame	-2929
-dejame _ $	-2929
-dele*	-3437
-delete	-3209
-delete _ $	-2841
-dia	4719
-dias	2671
-dias _ $	-2959
+are _ able	-3541
+are _ an	2298
+are _ from	6381
+are _ to	-4169
+are _ today	2301
+are the	1840
+are there	-2144
+are things	3843
+are you	3292
+are your	3479
+at	-2836
+at _ $	-2527
+at night	-1869
+away	-4035
+away $	-2253
+ayuda	-5541
+bad	3502
+bad $	5229
+be	-3992
+be all	2732
+be quiet	-3759
+being	3455
+being _ $	3815
+being _ bot	4474
+being a	4474
+big	-1820
+birt*	-4271
+birthday	-4271
+birthday $	-4271
+bitte	-4501
+born	3335
+born $	3335
+borr*	-7888
+borra	-2561
+borra _ $	-2545
+bot	2874
+bot $	3697
+brok*	-3734
+broken	-3723
+broken $	-3723
+buy	-1988
+bye	10914
+bye $	6006
+bye _ $	5544
+call	5409
+call _ $	5409
+call you	5480
+can	-12141
+can _ do	-3664
+can _ explain	-2973
+can _ feel	6888
+can _ me	4018
+can _ speak	-4044
+can _ the	-2287
+can i	-1892
+can not	-4085
+can you	-6157
+canc*	-6709
+cancel	-6709
+cancel _ $	-3565
+capa*	-10532
+chan*	-3012
+change	-2333
+change _ to	-2199
+chat*	4848
+chatting	4848
+chec*	4840
+check	-2625
+check _ $	-2491
+check in	-2322
+checkin	-6143
+color $	2840
+comm*	-3364
+commands	-2370
+como	2726
+como _ $	3878
+comp*	3721
+computer	3462
+computer $	3342
+cont*	-5033
+contact	-3473
+contact $	-2017
+conv*	-2006
+cool	5038
+cool $	4839
+coun*	2969
+country	2969
+cuan*	-3280
+danke	6753
+daqui	-2847
+daqui $	-2847
+data	-5161
+data $	-4843
+day	-6047
+day _ $	-3285
+days	-2665
+days $	-1926
+de	-3687
+de _ $	-2799
+dega*	-5545
+deja*	-2978
+dejame	-2901
+dejame _ $	-2901
+dele*	-3449
+delete	-3219
+delete _ $	-2852
+dia	4825
+dias	2724
+dias _ $	-3012
 did _ do	3505
-did _ even	-2030
-did _ say	-1857
-did not	-2142
-die	-2326
-divo*	-2667
-divorce	-2667
-do	-3392
-do $	-6451
-do _ $	1927
-do _ a	3371
-do _ any	1960
-do _ for	3598
-do _ have	4081
-do _ how	-2188
-do _ know	2323
-do _ like	5703
-do _ love	2333
-do _ make	-3102
-do _ say	-2082
+did _ even	-2051
+did _ say	-1872
+did not	-2157
+die	-2344
+divo*	-2630
+divorce	-2630
+do	-3385
+do $	-6431
+do _ $	1873
+do _ a	3360
+do _ any	1949
+do _ for	3596
+do _ have	4056
+do _ how	-2194
+do _ know	2306
+do _ like	5684
+do _ love	2339
+do _ make	-3100
+do _ say	-2109
 do _ sell	-4037
-do _ so	3623
-do _ store	-2078
-do _ talk	-1955
-do _ think	3766
-do _ to	-2110
-do _ understand	1920
-do _ what	-1870
-do _ work	3607
-do not	2074
-does	-3958
-done	-5561
-du	4322
-du _ $	7561
-e	2750
-e _ $	3110
-effa*	-2991
-efface	-2991
-efface _ $	-2629
-embo*	-3955
-embora	-3955
-embora $	-3955
-enou*	-5776
-enough	-5776
-enough _ $	-4424
-eras*	-2534
-erase	-3513
-erase _ $	-2678
-es _ $	2153
-escr*	-2130
-even	-2434
-even _ $	-2228
-even _ goodbye	-1857
-even say	-1857
-ever*	-7536
-everything	-6078
-everything _ $	-2933
-everything hurts	-2287
-exist	1847
-exist $	1847
-expl*	-3378
-explain	-3378
-favo*	2799
-favorite	2830
-favorite _ $	2830
-favorite color	2830
-feel $	6591
-feel _ $	-4927
-feel*	-1870
-feeling	-2470
-felt	-2613
-felt _ $	-2613
-fine	6325
-fine $	6325
-for a	-2682
-for the	2466
-forg*	-3191
-forget	-2677
-forget _ $	-2187
-fotos	-2940
-fotos $	-2660
-fren*	-2280
-french	-2280
-french $	-2280
-frie*	5235
-friend	6141
-friend $	6379
-from $	6374
-from _ $	-5086
-fuck	-1891
-fuck _ $	-1882
-fun	8202
-func*	-2733
-functions	-1883
-functions $	-1883
-funny	6301
-funny $	6301
-get	-3975
-get lost	-2109
-get over	-3086
-give	-2101
-give me	-2101
-glad	10077
-go	-2550
-go away	-3378
-going	2573
-going $	4694
-good	8975
-good $	5270
-good _ $	6469
-good*	7741
-goodbye	2807
-goodbye $	3047
-goodnight	4935
-got	9205
-got _ $	9205
-got it	6819
-great	6670
-great _ $	3590
-guten	4793
-guten _ $	4793
-hard	3864
-hate	-2673
-hate _ $	-2604
-hate this	-1859
-have	2877
-have _ $	2445
-have _ one	2265
-have a	5451
-have no	-2220
-he	-1887
-he _ $	-2699
-he _ a	4683
-he _ me	-1944
-he wants	4824
-hear	9632
-hear _ $	9632
-hear*	-4005
-heartbroken	-3973
-hello	7879
-hello $	2847
-hello _ $	4886
-help me	-2370
-help*	3757
-helpful	2997
-her	3119
-her $	-2872
-her _ $	6351
-hey	6193
-hey there	2690
-hi	5318
-hi $	5555
-him	-2438
-hmm	5158
-how	-3668
-how _ $	2976
-how _ are	2811
-how _ day	6429
-how _ going	3263
-how _ help	-2315
-how _ i	-3206
-how _ is	-4495
-how _ it	3007
-how _ make	-3102
-how _ things	3852
-how _ use	-2153
-how _ you	-4928
-how _ your	6503
-how are	6667
-how do	-10425
-how is	7543
-how to	-2207
-human	6221
-hurts	-3113
-hurts $	-2948
-i	-4533
-i _ $	5672
-i _ glad	4459
-i _ go	3130
-i _ heartbroken	-3973
-i _ help	2715
-i _ her	-1892
-i _ know	7424
-i _ like	-2157
-i _ no	-2220
-i _ not	3418
-i _ of	-2949
-i _ ok	2074
-i _ speaking	5334
-i _ sure	2703
-i _ talk	2171
-i _ think	3010
-i _ this	-2284
-i _ to	4735
-i _ with	-2774
-i _ •	-1868
-i am	3064
-i appreciate	3198
-i do	3447
-i feel	-7466
-i hate	-2661
-i have	-5700
-i need	-3569
-i should	2503
-i talking	4842
-i think	3452
-i use	-1858
-i want	-2739
-i was	-2567
-ich	-3446
-in	-7521
-in $	-2278
-in _ $	-5874
-info*	-1879
-information	-1879
-inst*	8262
-instructions	-2852
-is	5636
-is _ $	11613
-is _ a	2191
-is _ being	4519
-is _ color	2830
-is _ favorite	2830
-is _ from	-3595
-is _ going	3924
-is _ of	6058
-is _ purpose	-8246
-is _ to	-2278
-is _ today	2802
-is _ you	-4332
-is a	-4195
-is enough	-3771
-is good	5215
-is it	6542
-is my	-3629
-is so	-8533
-is the	-2813
-is there	-2352
-is this	5272
-is up	6351
-is your	2404
-isso	-2151
-it	-2562
-it $	-5057
-it _ a	2665
-it _ being	4519
-it _ chatting	4633
-it going	2216
-it was	3079
-je	-3690
-job	2861
-just _ to	2482
-kann	-2015
-kids	5788
-kids $	6679
-know $	2426
-know _ me	-3198
-know about	-3998
-know how	-2116
-konto	-3410
-la	-2174
-la _ $	-1935
-larg*	-6060
-later	3095
-later $	3095
-leave	-2278
-leave me	-2209
-less	-2090
-less _ $	-2084
-less notifications	-2061
-life	8363
-life $	17261
-like	3594
-like $	3544
-like me	2127
-like you	2113
-list	-3700
-list _ $	-3294
-live	9394
-log	-2488
-lol	4362
-lol $	3201
-long	3606
-look	3343
-losc*	-4846
-losch	-2739
-losch _ $	-2702
-loschen	-3155
-loschen $	-3078
-lost	-4029
-lost $	-2658
-lot	3654
-love	-2211
-love me	2249
-mach*	3540
-machine	3540
-machine $	2501
-made	2247
-made _ $	2407
-make	7986
-make _ $	9140
-me	-6840
-me $	-7579
-me _ $	2295
-me _ abilities	-2042
-me _ do	-1843
-me _ funny	2582
-me _ news	-1964
-me _ you	-2165
-me a	7394
-me about	-2273
-me and	12407
-me something	2582
-me the	-2906
-me what	-3180
-me your	-3171
-meine	-2415
-mens*	6714
-menu	-5724
-menu $	-5724
-merci	6697
-mes	-1920
-mess*	-4143
-messages	-3061
-messages $	-1891
-meu	-3990
-meu _ $	-3794
-mi	-3818
-mi _ $	-3483
-mi progreso	-2116
-mich	-1846
-mind	4324
-mind $	4324
-mir	-2664
-mir _ $	-2417
-moi	-5353
-moi $	-4430
-mond*	-1875
-monday	-1875
-monday $	-1875
-mood	-10463
-mood _ $	-9308
-more	-8335
-more $	-5358
-more _ $	-2520
-much $	2595
-much _ $	-1975
-mute	-7725
-my	-9524
-my _ is	-2400
-my stats	-3108
-name	2029
-name $	2030
-near*	-2743
-nearby	-2630
-nearby $	-2630
-nece*	-3253
-necessary	-3253
-necessary $	-3253
-need	-3621
+do _ so	3705
+do _ store	-2076
+do _ talk	-1941
+do _ think	3801
+do _ to	-2082
+do _ understand	1898
+do _ what	-1872
+do _ work	3604
+do not	2101
+does	-3914
+done	-5665
+du	4310
+du _ $	7518
+e	2727
+e _ $	3085
+effa*	-2977
+efface	-2977
+efface _ $	-2610
+embo*	-3907
+embora	-3907
+embora $	-3907
+enou*	-5792
+enough	-5792
+enough _ $	-4443
+eras*	-2541
+erase	-3458
+erase _ $	-2605
+es _ $	2119
+escr*	-2133
+even	-2468
+even _ $	-2260
+even _ goodbye	-1872
+even say	-1872
+ever*	-7091
+everything	-5575
+everything _ $	-2355
+expl*	-3379
+explain	-3379
+favo*	2809
+favorite	2840
+favorite _ $	2840
+favorite color	2840
+feel $	6593
+feel _ $	-4939
+feel*	-1959
+feeling	-2550
+felt	-2601
+felt _ $	-2601
+fine	6304
+fine $	6304
+for a	-2674
+for the	2448
+forg*	-3176
+forget	-2654
+forget _ $	-2124
+fotos	-2852
+fotos $	-2571
+fren*	-2301
+french	-2301
+french $	-2301
+frie*	5205
+friend	6132
+friend $	6348
+from $	6381
+from _ $	-5095
+fuck	-1900
+fuck _ $	-1891
+fun	8295
+func*	-2700
+functions	-1861
+functions $	-1861
+funny	6202
+funny $	6202
+get	-3923
+get lost	-2075
+get over	-3088
+give	-2173
+give me	-2173
+glad	10094
+go	-2557
+go away	-3356
+going	2592
+going $	4787
+good	9033
+good $	5190
+good _ $	6511
+good*	7911
+goodbye	2927
+goodbye $	3166
+goodnight	4984
+got	9270
+got _ $	9270
+got it	6752
+great	6763
+great _ $	3629
+guten	4862
+guten _ $	4862
+hard	3843
+hate	-2620
+hate _ $	-2566
+have	2880
+have _ $	2332
+have _ one	2205
+have a	5408
+have no	-2292
+he _ $	-2605
+he _ a	4873
+he _ me	-2019
+he wants	5021
+hear	9622
+hear _ $	9622
+hear*	-4046
+heartbroken	-4014
+hello	7854
+hello $	2861
+hello _ $	4854
+help me	-2369
+help*	3900
+helpful	3196
+her $	-6699
+her _ $	8347
+hey	6287
+hey there	2698
+hi	5375
+hi $	5590
+him	-2608
+hmm	5255
+how	-3689
+how _ $	2898
+how _ are	2845
+how _ day	6394
+how _ going	3403
+how _ help	-2314
+how _ i	-3183
+how _ is	-4613
+how _ it	3229
+how _ make	-3100
+how _ things	3843
+how _ use	-2132
+how _ you	-4966
+how _ your	6471
+how are	6644
+how do	-10455
+how is	7534
+how to	-2197
+human	6234
+hurts	-4773
+hurts $	-4659
+i	-4235
+i _ $	5471
+i _ glad	4458
+i _ go	3081
+i _ heartbroken	-4014
+i _ help	2730
+i _ know	7410
+i _ like	-2201
+i _ no	-2292
+i _ not	3347
+i _ of	-2884
+i _ ok	2039
+i _ speaking	5298
+i _ sure	2664
+i _ talk	2196
+i _ think	3061
+i _ this	-2214
+i _ to	4707
+i _ with	-2637
+i _ •	-1871
+i am	3084
+i appreciate	3203
+i do	3471
+i feel	-7513
+i hate	-2609
+i have	-5806
+i need	-3568
+i should	2457
+i talking	4840
+i think	3514
+i use	-1850
+i want	-2790
+i was	-2646
+ich	-3425
+in	-7517
+in $	-2249
+in _ $	-5892
+info*	-1882
+information	-1882
+inst*	9610
+instructions	-2980
+is	5873
+is _ $	11876
+is _ a	2206
+is _ being	4474
+is _ color	2840
+is _ favorite	2840
+is _ from	-3609
+is _ going	3999
+is _ of	5983
+is _ purpose	-8269
+is _ to	-2223
+is _ today	2726
+is _ you	-4349
+is a	-4313
+is enough	-3789
+is good	5163
+is it	6876
+is my	-3717
+is so	-8068
+is the	-2888
+is there	-2362
+is this	5200
+is up	6306
+is your	2254
+isso	-2166
+it	-3238
+it $	-4845
+it _ a	2746
+it _ being	4474
+it _ chatting	4848
+it going	2321
+it hurts	-2769
+it was	3572
+je	-3700
+job	2897
+just _ to	2455
+kann	-2012
+kids	5978
+kids $	6653
+know	1826
+know $	2372
+know _ me	-3192
+know about	-3997
+know how	-2123
+konto	-3373
+la	-2199
+la _ $	-1959
+larg*	-5939
+later	3091
+later $	3091
+leave	-2272
+leave me	-2203
+left	-1822
+less	-2057
+less _ $	-2051
+less notifications	-2027
+life	8680
+life $	17168
+like	3587
+like $	3540
+like me	2125
+like you	2098
+list	-3727
+list _ $	-3321
+live	9397
+log	-2492
+lol	4421
+lol $	3236
+lone*	-5955
+lonely	-5955
+lonely $	-5648
+long	3590
+look	3328
+losc*	-4800
+losch	-2728
+losch _ $	-2691
+loschen	-3118
+loschen $	-3039
+lost	-4036
+lost $	-2626
+lot	3671
+love	-2256
+love me	2255
+mach*	3534
+machine	3534
+machine $	2500
+made	2244
+made _ $	2390
+make	8078
+make _ $	9113
+me	-6889
+me $	-7577
+me _ $	2248
+me _ abilities	-2019
+me _ do	-1884
+me _ funny	2592
+me _ news	-1945
+me _ you	-2164
+me a	7395
+me about	-2251
+me and	12431
+me something	2592
+me the	-2878
+me what	-3190
+me your	-3142
+meine	-2433
+mens*	6652
+menu	-5634
+menu $	-5634
+merci	6809
+mes	-1953
+mess*	-4164
+messages	-3088
+messages $	-1913
+meu	-3921
+meu _ $	-3725
+mi	-3792
+mi _ $	-3455
+mi progreso	-2077
+mich	-1825
+mind	4378
+mind $	4378
+mir	-2674
+mir _ $	-2421
+miss	-5420
+miss _ $	-4908
+miss her	-4637
+moi	-5271
+moi $	-4332
+mond*	-1885
+monday	-1885
+monday $	-1885
+mood	-10468
+mood _ $	-9266
+more	-8360
+more $	-5298
+more _ $	-2591
+moth*	-1886
+much _ $	-1851
+mute	-7643
+my	-9518
+my _ is	-2518
+my stats	-3040
+name	2009
+name $	2011
+near*	-2737
+nearby	-2621
+nearby $	-2621
+nece*	-3217
+necessary	-3217
+necessary $	-3217
+need	-3620
 need _ to	-1879
-never	3891
-never _ $	4304
-news	-2098
-news $	-2098
-next	4957
-next _ $	4957
-nice	5593
-nigh*	-2358
-night	5264
-night $	5700
-nights	-2313
-nights are	-2313
-no	3428
-no _ $	3696
-no contact	-2655
-no me	-4626
-no more	-7856
-no one	-2302
-not _ $	11709
-not _ goodbye	-1857
-not _ how	-2069
-not _ me	-2220
-not _ say	-1857
-not _ to	-2630
-not even	-2479
-not know	6079
-not sure	2703
-not talk	-1955
-not think	3010
-not understand	1858
-noti*	-2775
-notifications	-2775
-notifications $	-2228
-o	-2696
-o que	-1925
-obri*	8269
-obrigada	8269
-of _ $	3215
+never	3970
+never _ $	4359
+news	-2080
+news $	-2080
+next	4913
+next _ $	4913
+nice	5675
+nigh*	-2385
+night	5571
+night $	5904
+nights	-2338
+nights are	-2338
+no	3469
+no _ $	3695
+no contact	-2676
+no me	-4667
+no more	-7880
+no one	-2362
+not _ $	11623
+not _ goodbye	-1872
+not _ how	-2082
+not _ me	-2213
+not _ say	-1872
+not _ to	-2639
+not even	-2514
+not know	6063
+not sure	2664
+not talk	-1941
+not think	3061
+not understand	1833
+noti*	-2763
+notifications	-2763
+notifications $	-2201
+o	-2698
+o que	-1934
+obri*	8231
+obrigada	8231
+of _ $	3233
 of _ can	-1866
-of this	-2409
-off	-7067
-off $	-5848
-oi	9101
-ok	8748
-ok $	4861
-ok _ $	2186
-okay	6924
-olvi*	-2123
-olvidarlo	-1928
-on	-4137
-on _ $	-2464
-one	2641
-only one	2201
-or	2442
-or _ $	2404
-order	-2277
-order _ pizza	-2277
-oubl*	-2970
-our	-1922
-out	-2072
-over	-4683
-panc*	-3658
-pancakes	-3658
-pancakes $	-3658
-para	-4905
-pause	-6839
-pause $	-3271
-pause _ $	-2308
-people _ you	1991
-phot*	-2595
-pizza	-2277
-pizza $	-2277
-plea*	-7618
-please	-7618
-please $	-5968
-prog*	-6496
-progreso	-2116
-progreso $	-2116
-purp*	-8246
-purpose	-8246
-quan*	-1914
-que	-4571
-ques*	-3605
-questions	-3131
-quiet	-6188
-quiet $	-3527
-quiet for	-1909
-quit	-3498
-quit _ $	-3072
-quit it	-2605
+of this	-2357
+off	-7023
+off $	-5774
+oi	9119
+ok	8692
+ok $	4851
+ok _ $	2160
+okay	7024
+olvi*	-2144
+olvidarlo	-1948
+on	-4179
+on _ $	-2509
+one	2582
+only one	2212
+or	2443
+or _ $	2403
+order	-2271
+order _ pizza	-2271
+oubl*	-2940
+our	-1906
+out	-2098
+over	-4670
+panc*	-3657
+pancakes	-3657
+pancakes $	-3657
+para	-4823
+pause	-6805
+pause $	-3231
+pause _ $	-2287
+people _ you	1997
+phot*	-2607
+pizza	-2271
+pizza $	-2271
+plea*	-7689
+please	-7689
+please $	-6050
+por	-1848
+prog*	-6416
+progreso	-2077
+progreso $	-2077
+purp*	-8269
+purpose	-8269
+quan*	-1935
+que	-4569
+ques*	-3601
+questions	-3127
+quiet	-6149
+quiet $	-3510
+quiet for	-1898
+quit	-3471
+quit _ $	-3043
+quit it	-2565
 rate	-2008
-real	7912
-real $	4849
-real _ $	2256
-real _ you	1917
-real*	6488
-really	6488
-really $	6488
-reco*	-2615
-remi*	-2912
-reminders	-2585
-reminders $	-2545
-right _ $	-2523
-robot	7064
-robot $	6484
-ruhe	-3884
-run	-6064
-run $	-6064
-savi*	-1997
-savings	-1997
-say	7160
-say _ $	1966
-say _ you	-1989
-say goodbye	-2097
-se	-2158
-se _ $	-2094
-see	8687
-see $	6818
-see _ $	2132
-sei	-3725
-sell	-4212
-sell _ $	-4212
-serv*	-3043
-she	-4824
-she _ $	-1918
-she _ even	-1857
-she _ not	-1872
-she did	-2091
-shou*	2086
-should	2086
+real	7915
+real $	4826
+real _ $	2273
+real _ you	1934
+real*	6478
+really	6478
+really $	6478
+reco*	-2638
+remi*	-2871
+reminders	-2570
+reminders $	-2528
+right _ $	-2530
+robot	7014
+robot $	6437
+ruhe	-3816
+run	-6060
+run $	-6060
+savi*	-2006
+savings	-2006
+say	7079
+say _ $	1907
+say _ you	-2021
+say goodbye	-2111
+se	-2203
+se _ $	-2139
+see	8719
+see $	6793
+see _ $	2189
+sei	-3726
+sell	-4210
+sell _ $	-4210
+serv*	-3027
+she	-4858
+she _ $	-1964
+she _ even	-1872
+she _ not	-1887
+she did	-2111
+shou*	2067
+should	2067
 show	-1847
-shut	-5069
-shut _ $	-4810
-shut up	-3419
-sile*	-4186
-sinto	-1935
-so $	7794
-so _ $	-5379
-so much	2413
-some	-4020
-some _ $	-3820
-some*	3834
-something	3958
-something _ $	3958
-something funny	3958
-spea*	2649
-speak	-4299
-speak _ $	-4064
-speaking	2649
-speaking _ $	5334
-speaking with	5334
-spell	-3253
-spell _ $	-3253
-spell necessary	-3253
-start	-5063
-start _ $	-5049
-stats	-3108
-stats $	-3108
-still	-4669
-stop	-13145
-stop $	-5471
-stop _ $	-6660
-stop talking	-2303
-store	-2078
-stup*	2573
-stupid	2573
-subj*	-2261
-subjects	-2261
-subjects _ know	-2261
-sund*	-3352
-sundays	-3275
-supp*	-2914
-supprime	-2483
-supprime _ $	-2376
-sure	6010
-sure $	6010
-talk	3648
-talk $	3718
-talk _ $	3958
-talk*	2520
-talking	2520
-talking $	-3957
-talking _ a	5881
-talking _ machine	2599
-talking to	7738
-tell	2860
-tell _ about	-2264
-tell _ funny	2582
-tell _ something	2582
-tell _ the	-1998
-tell _ what	-3180
-tell _ you	-2680
-tell _ your	-3738
-tell me	3619
-than*	13376
-thank	4155
-thank you	4155
-thanks	13741
-thanks $	6154
-thanks _ lot	3654
-thanks a	3654
-thanks for	2543
-that	3344
-that _ $	2130
-that _ all	4515
-that _ be	2702
-that _ enough	-3711
-that is	2077
-the	-3325
-the _ i	2230
-the _ one	2201
-the divorce	-2427
-the help	5906
-the kids	7308
-the news	-2098
-the only	2201
-there	4847
-there $	6490
-there a	-1873
-thin*	2050
-things	2150
-things $	1873
-think	5889
-think _ $	7097
-think so	7794
-this $	3352
-this _ $	-5148
-this a	4064
-this bot	-2000
-time	4220
-time $	5720
-to $	2848
-to _ machine	2599
-to _ to	-2525
-to _ you	3086
-to a	5881
-to be	-1981
-to say	11371
-to talk	3592
-today	-4595
-today $	6908
-today _ $	-4247
-today is	-5685
-today was	-3461
-todo	-4435
-todo $	-4225
-toi	-5544
-toi $	-5544
-too	-2444
-too _ $	-2308
-too much	-1836
-tout	-5257
-tout $	-4628
-tran*	-6291
-tudo $	-3339
-tudo _ $	5219
-un	3913
-un _ $	4321
-un robot	6307
-understand	1858
-until	5209
-until _ $	5209
-up $	-4201
-up _ $	5834
-us	9022
-use	-2188
-use you	-1841
-verg*	-2112
-vergiss	-1840
-vergiss alles	-1840
-vers*	-5693
-vete	-4850
-voce	7355
-want	-4325
-want _ $	-1923
-want _ to	-1927
-want to	-2623
-want*	2950
-wanted	3071
-wanted _ say	3900
-wanted to	3900
-wants	7410
-wants _ $	8019
-wants a	4959
-was	-2139
-was _ $	2256
-was _ chatting	4633
-was _ day	2942
-was a	-2533
-was good	-1883
-we _ to	5541
-week	-2208
-weg	-4851
-weg $	-4851
-were	3434
-were _ $	2112
-were _ born	3403
-were you	5263
-what	-4779
-what _ $	3109
-what _ a	-3284
-what _ call	4199
-what _ do	-7234
-what _ favorite	2830
-what _ good	2661
-what _ know	-2682
-what _ like	3997
-what _ my	-3204
-what _ purpose	-8246
-what _ up	6351
-what can	-1998
+shut	-5024
+shut _ $	-4761
+shut up	-3393
+sile*	-4196
+so $	7838
+so _ $	-6942
+so lonely	-1902
+some	-3992
+some _ $	-3792
+some*	3954
+something	3965
+something _ $	3965
+something funny	3965
+spea*	2654
+speak	-4308
+speak _ $	-4074
+speaking	2654
+speaking _ $	5298
+speaking with	5298
+spell	-3217
+spell _ $	-3217
+spell necessary	-3217
+start	-5184
+start _ $	-5171
+stats	-3040
+stats $	-3040
+still	-4462
+stop	-13110
+stop $	-5479
+stop _ $	-6603
+stop talking	-2304
+store	-2076
+stup*	2626
+stupid	2626
+subj*	-2259
+subjects	-2259
+subjects _ know	-2259
+sund*	-3385
+sundays	-3308
+supp*	-2916
+supprime	-2480
+supprime _ $	-2369
+sure	6060
+sure $	6060
+talk	3666
+talk $	3750
+talk _ $	4030
+talk*	2503
+talking	2503
+talking $	-3972
+talking _ a	5873
+talking _ machine	2594
+talking to	7765
+tell	2883
+tell _ about	-2241
+tell _ funny	2592
+tell _ something	2592
+tell _ the	-1976
+tell _ what	-3190
+tell _ you	-2684
+tell _ your	-3697
+tell me	3666
+than*	13347
+thank	4520
+thank you	4520
+thanks	13724
+thanks $	6169
+thanks _ lot	3671
+thanks a	3671
+thanks for	2554
+that	3182
+that _ $	1969
+that _ all	4500
+that _ be	2732
+that _ enough	-3727
+that is	1982
+the	-3373
+the _ i	2245
+the _ one	2212
+the divorce	-2417
+the help	5842
+the kids	7300
+the news	-2080
+the only	2212
+there	4831
+there $	6475
+there a	-1885
+thin*	2039
+things	2144
+things $	1864
+think	5961
+think _ $	7208
+think so	7838
+this $	3347
+this _ $	-4711
+this a	4091
+this bot	-1967
+time	4275
+time $	5679
+to $	2875
+to _ machine	2594
+to _ to	-2566
+to _ you	3152
+to a	5873
+to be	-2011
+to say	11334
+to talk	3566
+today	-4465
+today $	6842
+today _ $	-4412
+today is	-5264
+today was	-3651
+todo	-4398
+todo $	-4187
+toi	-5481
+toi $	-5481
+too	-2478
+too _ $	-2340
+too much	-1860
+tout	-5206
+tout $	-4564
+tran*	-6289
+tudo $	-3286
+tudo _ $	5144
+un	3909
+un _ $	4312
+un robot	6259
+understand	1833
+until	5177
+until _ $	5177
+up $	-4187
+up _ $	5780
+us	9003
+use	-2168
+use you	-1833
+verg*	-2102
+vergiss	-1824
+vergiss alles	-1824
+vers*	-5576
+vete	-4766
+voce	7346
+want	-4361
+want _ $	-1932
+want _ to	-1953
+want to	-2614
+want*	3107
+wanted	3234
+wanted _ say	3841
+wanted to	3841
+wants	7604
+wants _ $	8215
+wants a	5213
+was	-1975
+was _ $	2164
+was _ chatting	4848
+was _ day	3064
+was a	-2449
+was good	-1947
+we _ to	5559
+week	-2203
+weg	-4765
+weg $	-4765
+were	3420
+were _ $	2116
+were _ born	3390
+were you	5231
+what	-4775
+what _ $	3035
+what _ a	-3305
+what _ call	4202
+what _ do	-7214
+what _ favorite	2840
+what _ good	2616
+what _ know	-2687
+what _ like	3999
+what _ my	-3279
+what _ purpose	-8269
+what _ up	6306
+what can	-1993
 what did	3505
-what do	3884
-what i	-2511
-what is	3945
+what do	3864
+what i	-2487
+what is	3678
 what should	3030
-what subjects	-2261
-what you	-3711
-when	-4409
-when is	-2181
-where	-6254
-where _ you	-5948
-where are	-10893
-where do	3417
-which _ you	3450
-who _ the	-3344
-who _ you	2729
-who _ your	3696
-why	-4050
-why $	-1977
-will	-2408
-will be	-2156
-wipe	-2973
-with $	1864
-with _ $	-2503
-with*	-1988
-without	-1988
-without _ $	-1923
-work	2922
-work _ $	3378
-work for	3607
-write	-2692
-year	-3400
-year $	-4959
-years	-1846
-you	19561
-you $	15843
-you _ $	7492
-you _ a	2438
-you _ about	-3242
-you _ data	-4172
-you _ do	-2462
-you _ human	2040
-you _ me	3031
-you _ only	1845
+what subjects	-2259
+what you	-3713
+when	-4446
+when is	-2246
+where	-6255
+where _ you	-5943
+where are	-10899
+where do	3422
+which _ you	3444
+who _ the	-3352
+who _ you	2730
+who _ your	3623
+why	-4068
+why $	-2004
+will	-2386
+will be	-2133
+wipe	-2927
+with $	1862
+with _ $	-2362
+with*	-1874
+without	-1874
+work	2913
+work _ $	3365
+work for	3604
+write	-2681
+year	-3319
+year $	-4853
+you	19659
+you $	15834
+you _ $	7582
+you _ a	2445
+you _ about	-3257
+you _ data	-4174
+you _ do	-2453
+you _ help	-1824
+you _ human	2035
+you _ me	3023
+you _ only	1865
 you _ or	2236
-you _ quiet	-3106
-you _ real	2068
-you _ the	2458
-you _ to	-3239
-you _ today	5598
-you _ what	-3979
-you able	-3530
-you an	2326
-you are	6301
-you born	3403
-you can	-3695
-you do	2196
-you explain	-2966
-you from	6374
-you have	6522
-you know	-5036
-you like	3445
+you _ quiet	-3117
+you _ real	2069
+you _ the	2410
+you _ to	-3235
+you _ today	5560
+you _ what	-3996
+you able	-3541
+you an	2324
+you are	6214
+you born	3390
+you can	-3704
+you do	2167
+you explain	-2973
+you from	6381
+you have	6694
+you know	-5019
+you like	3442
 you sell	-4037
-you speak	-4034
-you store	-2078
-you talk	-2554
-you to	-2772
-you work	3607
-your	2783
-your _ $	3511
-your _ color	2830
-your abilities	-2042
-your day	6503
-your favorite	2830
-your functions	-1883
-your help	3647
-•	-2102
-• $	-3733
-• _ $	-8840
-• _ and	10843
-• _ me	9472
-• _ •	-6839
-• me	10208
-• •	-2102
+you speak	-4044
+you store	-2076
+you talk	-2575
+you to	-2813
+you work	3604
+your	2766
+your _ $	3475
+your _ color	2840
+your abilities	-2019
+your day	6471
+your favorite	2840
+your functions	-1861
+your help	3656
+•	-2088
+• $	-3668
+• _ $	-8755
+• _ and	10814
+• _ me	9447
+• _ •	-6892
+• me	10191
+• •	-2088
 """,
     'intents.out_of_scope': """\
-~	-28743
-!checkin	-9817
-!delete_data	-6447
-!help	-8184
-!out_of_scope	19953
-!smalltalk	-9439
-!stop	-9783
-!•	-3016
-.	2136
-.-	-5876
-.i	-1864
-.i+they	-8120
-.i+they-	-2813
-.i+you	-3868
-.i-	-11645
-.they	-7539
-.they-	-3686
-.you-	-6775
+~	-28771
+!checkin	-9827
+!delete_data	-6450
+!help	-8182
+!out_of_scope	19947
+!smalltalk	-9431
+!stop	-9781
+!•	-3019
+.	2141
+.-	-5883
+.i	-1846
+.i+they	-8106
+.i+they-	-2876
+.i+you	-3869
+.i-	-11637
+.they	-7526
+.they-	-3768
+.you-	-6765
 10 $	-3780
-10 _ $	1893
-10 _ to	3526
-15	2810
+10 _ $	1895
+10 _ to	3527
+15	2812
 3	-2379
-4	-1939
-5	5911
-5 $	1748
-5 _ $	3120
-7	-1675
-8	5691
-?	32784
-?-	16499
-?i	9253
-?i+you	-2420
-?i-	-7406
-?they	3752
-?you	1962
-?you-	-5250
-^ _ $	-12635
-^ _ 15	2810
-^ _ 5	4401
-^ _ a	6038
-^ _ about	2446
+4	-1938
+5	5915
+5 $	1747
+5 _ $	3124
+7	-1676
+8	5695
+?	32799
+?-	16511
+?i	9258
+?i+you	-2418
+?i-	-7403
+?they	3759
+?you	1961
+?you-	-5248
+^ _ $	-12745
+^ _ 15	2812
+^ _ 5	4408
+^ _ a	6052
+^ _ about	2447
 ^ _ alarm	3290
-^ _ all	-2130
-^ _ am	-3281
-^ _ an	3362
-^ _ anyone	-2038
-^ _ be	-2300
-^ _ built	-2079
-^ _ day	-1711
+^ _ all	-2129
+^ _ am	-3274
+^ _ an	3363
+^ _ anyone	-2037
+^ _ be	-2302
+^ _ built	-2078
+^ _ day	-1710
 ^ _ de	-4166
-^ _ do	7189
-^ _ does	-4796
-^ _ e	6119
-^ _ else	-2273
-^ _ es	4134
-^ _ ever	-2122
-^ _ explain	6552
-^ _ fast	1753
-^ _ for	-2730
-^ _ go	-2927
-^ _ going	2113
+^ _ do	7193
+^ _ does	-4797
+^ _ e	6122
+^ _ else	-2272
+^ _ es	4135
+^ _ ever	-2121
+^ _ explain	6553
+^ _ fast	1751
+^ _ for	-2729
+^ _ go	-2931
+^ _ going	2107
 ^ _ good	-2255
 ^ _ got	4294
 ^ _ hacer	-1902
 ^ _ happens	-1709
-^ _ has	-2427
-^ _ have	-4473
-^ _ he	-1967
-^ _ hello	5601
-^ _ how	-1667
-^ _ humeur	-1865
-^ _ is	3305
+^ _ has	-2430
+^ _ have	-4470
+^ _ he	-1953
+^ _ hello	5604
+^ _ humeur	-1866
+^ _ is	3314
 ^ _ ist	2553
-^ _ it	-5659
+^ _ it	-5644
 ^ _ kann	-2382
-^ _ la	3523
-^ _ leave	-2113
+^ _ la	3525
+^ _ leave	-2115
 ^ _ leer	-1958
-^ _ like	-2570
-^ _ lot	-2618
-^ _ many	3098
-^ _ me	8036
-^ _ men	-4542
+^ _ like	-2569
+^ _ lot	-2619
+^ _ many	3101
+^ _ me	8040
+^ _ men	-4544
 ^ _ messages	-2122
-^ _ mich	-2017
+^ _ mich	-2014
 ^ _ miles	2754
-^ _ moi	-2424
-^ _ mood	-2589
-^ _ much	2975
+^ _ moi	-2423
+^ _ mood	-2588
+^ _ much	2987
 ^ _ not	-3985
-^ _ notifications	-2320
+^ _ notifications	-2321
 ^ _ of	-1965
-^ _ off	-2282
-^ _ old	4887
-^ _ olvidarlo	-2792
-^ _ on	5219
-^ _ pause	-1990
-^ _ please	4783
+^ _ off	-2277
+^ _ old	4885
+^ _ olvidarlo	-2789
+^ _ on	5229
+^ _ pause	-1991
+^ _ please	4795
 ^ _ puede	-1958
 ^ _ puedes	-1902
-^ _ que	-4872
+^ _ que	-4871
 ^ _ quiet	-2062
-^ _ restaurant	3167
-^ _ say	-2525
-^ _ sell	3378
-^ _ should	7463
-^ _ size	2148
-^ _ some	7528
-^ _ song	6443
-^ _ stop	-2070
-^ _ talking	-1840
-^ _ the	2712
-^ _ today	-3105
-^ _ un	6142
+^ _ restaurant	3172
+^ _ say	-2522
+^ _ sell	3380
+^ _ should	7471
+^ _ size	2150
+^ _ some	7531
+^ _ song	6441
+^ _ stop	-2071
+^ _ talking	-1842
+^ _ the	2710
+^ _ today	-3107
+^ _ un	6144
 ^ _ up	-1870
 ^ _ use	-3863
-^ _ we	-3947
+^ _ we	-3949
 ^ _ won	2394
-^ _ year	1730
+^ _ year	1731
 ^ add	3901
-^ aide	-1732
-^ are	5433
-^ book	3181
-^ can	5767
-^ change	6173
-^ comment	-1850
+^ aide	-1731
+^ are	5440
+^ book	3182
+^ can	5766
+^ change	6179
+^ comment	-1849
 ^ como	-3508
-^ convert	5692
-^ dia	-1918
-^ do	-4950
-^ does	4039
-^ elle	-2743
-^ feeling	-1964
+^ convert	5693
+^ dia	-1917
+^ do	-4952
+^ does	4041
+^ elle	-2741
+^ feeling	-1963
 ^ find	4189
-^ give	-2948
-^ have	-2335
-^ he	-3299
-^ how	6712
-^ i	-9561
-^ ich	-1751
-^ j	-1675
-^ je	-1999
-^ me	-2475
-^ mon	-1865
-^ mute	-1802
-^ no	-3241
-^ our	-2984
-^ para	-3150
-^ pause	-1918
-^ play	6422
-^ please	-2675
-^ que	5493
-^ quelle	1836
+^ give	-2949
+^ have	-2337
+^ he	-3297
+^ how	6716
+^ i	-9602
+^ ich	-1748
+^ j	-1677
+^ je	-2000
+^ me	-2476
+^ mon	-1866
+^ mute	-1799
+^ no	-3239
+^ our	-2987
+^ para	-3149
+^ pause	-1915
+^ play	6424
+^ please	-2680
+^ que	5498
+^ quelle	1838
 ^ quien	-1958
-^ set	5956
-^ she	-2180
-^ thank	-2005
-^ thanks	-3112
-^ the	-2456
+^ set	5958
+^ she	-2169
+^ thank	-1997
+^ thanks	-3113
+^ the	-2434
 ^ today	-2722
-^ track	7347
-^ turn	4108
-^ we	-1905
-^ what	7666
-^ when	12049
-^ which	3471
-^ who	7238
-^ write	5638
-^ you	-2015
-^ •	5921
-a	8877
-a 5	-2217
+^ track	7351
+^ turn	4110
+^ we	-1906
+^ what	7673
+^ when	12050
+^ which	3470
+^ who	7244
+^ write	5640
+^ you	-2012
+^ •	5926
+a	8880
+a 5	-2218
 a 7	-2501
-a _ $	5563
+a _ $	5571
 a _ a	1882
-a _ accent	1914
+a _ accent	1912
 a _ do	2726
-a _ for	8557
+a _ for	8559
 a _ mierda	-1960
-a _ my	-3740
+a _ my	-3741
 a _ out	2475
-a _ the	-2672
-a _ to	-2221
-a bot	-2478
+a _ the	-2673
+a _ to	-2222
+a bot	-2480
 a break	-3002
-a computer	-1668
-a husband	-1897
+a computer	-1670
+a husband	-1898
 a la	-1960
-a lot	-2618
-a pizza	5752
-a slip	-4906
+a lot	-2619
+a pizza	5754
+a slip	-4907
 a table	2020
-a week	-2334
-a year	-2166
-about my	-2159
-about the	3417
-acce*	6746
-accent	10944
-accent $	5543
+a week	-2335
+a year	-2170
+about my	-2161
+about the	3419
+acce*	6747
+accent	10948
+accent $	5544
 add _ my	3901
-add a	-3740
-after	-3504
-after _ $	-3440
-after a	-2902
-again	-1966
-aide	-1732
+add a	-3741
+after	-3494
+after _ $	-3430
+after a	-2890
+again	-1968
+aide	-1731
 alarm	3290
-alarm _ $	2036
+alarm _ $	2037
 alarm for	3290
 all	-2601
 alles	-2203
 alone	-1868
-am	-3665
-am i	-3193
-amaz*	2879
-amazon	2879
-an	8914
-an _ $	4019
-an _ for	3350
+am	-3659
+am i	-3190
+amaz*	2878
+amazon	2878
+an	8917
+an _ $	4021
+an _ for	3351
 an alarm	3290
-and	-5980
-and _ $	-2203
-answ*	-3038
-answer	-2788
-answer $	-2549
-anyo*	-2158
-anyone	-2158
+and	-5970
+and _ $	-2207
+answ*	-3040
+answer	-2789
+answer $	-2551
+anyo*	-2157
+anyone	-2157
 anyt*	-1703
 anything	-1703
-are _ $	-3324
+are _ $	-3330
 are _ a	-2998
-are _ an	-1865
+are _ an	-1863
 are good	2047
-are my	-2622
-are the	-5001
+are my	-2620
+are the	-5002
 are there	2247
 are you	-8642
 as	-1859
 as _ $	-1859
-away	-3405
-away $	-3127
-back $	-2564
+away	-3406
+away $	-3128
+back $	-2567
 bala*	3887
 balance	3887
 balance $	3887
-bank	4657
-bank _ $	3375
-be	-3713
-be _ for	-1687
-been	-2208
-being	-3174
-being _ $	-2484
-being _ bot	-2253
-being a	-2253
-best	2061
-best _ $	2863
+bank	4659
+bank _ $	3377
+be	-3715
+be _ for	-1688
+been	-2205
+being	-3177
+being _ $	-2486
+being _ bot	-2256
+being a	-2256
+best	2064
+best _ $	2865
 bett*	-2605
 better	-2605
-big	3377
-big _ $	3377
-boil	4499
-boil _ $	4499
-book	3181
-book _ a	3181
+big	3382
+big _ $	3382
+boil	4501
+boil _ $	4501
+book	3182
+book _ a	3182
 book _ table	2020
-book me	3181
-bot	-8540
-bot $	-6915
-boyf*	-2122
-boyfriend	-2122
-braz*	4639
-brazil	4639
-brazil $	4639
+book me	3182
+bot	-8538
+bot $	-6914
+boyf*	-2123
+boyfriend	-2123
+braz*	4640
+brazil	4640
+brazil $	4640
 break	-3002
-buy	10225
-buy $	2643
-buy _ $	7582
-ca	-4217
-ca $	-2801
-can _ $	-4286
-can _ be	-2449
-can _ do	-3270
-can _ explain	6552
-can _ speak	-2374
-can _ the	9168
+buy	10231
+buy $	2646
+buy _ $	7585
+ca	-4212
+ca $	-2796
+can _ $	-4285
+can _ be	-2451
+can _ do	-3269
+can _ explain	6553
+can _ speak	-2373
+can _ the	9173
 can _ to	-2021
-can _ what	-3320
-can a	-3140
-can i	2669
-can read	-1731
-can you	7979
-canc*	3183
-cancel	3183
-capi*	6043
-capital	4901
-capital _ $	4901
-car	7125
-car _ $	5124
-card	7927
-cats	9228
-change	1786
-change _ $	-8229
-change _ tire	3883
-change _ to	6975
-change a	3883
-change my	-5478
-chat	-3078
-chat $	-2284
-chats	-4474
-chats $	-4206
-chea*	-4471
-cheap	3695
-cheap _ $	3505
-cheating	-4418
-cheating $	-4418
-check	-6464
-check _ $	-5642
-check in	-5456
-chri*	-2793
-christmas	-2793
-close $	1897
-color	6414
+can _ what	-3322
+can a	-3143
+can i	2670
+can read	-1730
+can you	7984
+canc*	3191
+cancel	3191
+capi*	6046
+capital	4903
+capital _ $	4903
+car	7129
+car _ $	5128
+card	7931
+cats	9229
+change	1789
+change _ $	-8234
+change _ tire	3884
+change _ to	6981
+change a	3884
+change my	-5482
+chat	-3082
+chat $	-2286
+chats	-4476
+chats $	-4209
+chea*	-4474
+cheap	3698
+cheap _ $	3507
+cheating	-4421
+cheating $	-4421
+check	-6465
+check _ $	-5644
+check in	-5458
+chri*	-2795
+christmas	-2795
+close $	1896
+color	6421
 comm*	-7354
-commands	-5504
+commands	-5505
 commands $	-3930
-comment	-1850
+comment	-1849
 como	-4013
 como _ $	-2040
 como _ idioma	-1973
-comp*	-2175
-computer	-1668
+comp*	-2178
+computer	-1670
 cont*	-5675
-contact	-3486
+contact	-3488
 contact $	-2547
-conv*	4657
-convert	5692
-convert 10	3526
+conv*	4659
+convert	5693
+convert 10	3527
 convert _ miles	2754
-convert _ to	5692
-coun*	-3530
-country	-3530
+convert _ to	5693
+coun*	-3534
+country	-3534
 cover	3570
 cover $	3570
-cred*	4774
-credit	4774
-credit _ $	4774
-credit score	4463
-cuan*	4888
+cred*	4777
+credit	4777
+credit _ $	4777
+credit score	4464
+cuan*	4890
 daily	-2245
-data	-5051
-data $	-3479
-day	-2494
-day _ $	-1700
+data	-5052
+data $	-3478
+day	-2489
+day _ $	-1696
 days	-5320
-days $	-3578
+days $	-3580
 de	-2289
-dele*	-4197
-delete	-4109
-delete _ $	-3677
-delete _ draft	-2940
-dia	-2043
-die	13114
-do	-3392
-do $	-4946
-do _ a	3364
-do _ add	-3740
-do _ change	-2787
-do _ daily	-1684
-do _ delete	-3354
-do _ export	-2726
-do _ fix	3127
+dele*	-4200
+delete	-4113
+delete _ $	-3680
+delete _ draft	-2943
+dia	-2040
+die	13116
+do	-3393
+do $	-4947
+do _ a	3359
+do _ add	-3741
+do _ change	-2790
+do _ daily	-1683
+do _ delete	-3357
+do _ export	-2727
+do _ fix	3128
 do _ in	3882
-do _ make	2514
+do _ make	2517
 do _ my	2921
-do _ need	4882
-do _ on	-5527
-do _ say	2342
-do _ set	-2394
-do _ speak	3884
+do _ need	4880
+do _ on	-5529
+do _ say	2343
+do _ set	-2395
+do _ speak	3883
 do _ thank	3169
-do _ the	-3668
-do _ this	-2689
-do _ to	2416
-do _ turn	-5516
+do _ the	-3671
+do _ this	-2687
+do _ to	2418
+do _ turn	-5518
 do _ •	-2795
-do about	-2095
-do men	-4542
-do not	-3531
-do people	-2558
+do about	-2097
+do men	-4544
+do not	-3530
+do people	-2556
 do the	-1928
-do you	2524
+do you	2523
 do •	-2270
-does _ do	-3521
-does _ have	2191
-does _ hold	-2192
+does _ do	-3522
+does _ have	2189
+does _ hold	-2193
 does _ honda	1871
-does _ in	-1930
-does _ last	-4202
+does _ in	-1914
+does _ last	-4204
 does _ mean	6059
 does _ need	1760
-does _ still	-2290
-does _ take	1884
-does _ work	-4829
-does a	1799
-does anyone	-2038
-does my	5674
-does the	-6238
-does this	-3091
-dogs	9688
-draf*	-2884
-draft	-6191
-draft $	-6191
-drafts	-2884
-drafts $	-2558
-e	5296
-effa*	-1844
-efface	-1844
-eggs	5437
+does _ still	-2295
+does _ take	1885
+does _ work	-4827
+does a	1801
+does anyone	-2037
+does my	5673
+does the	-6245
+does this	-3089
+dogs	9694
+draf*	-2887
+draft	-6192
+draft $	-6192
+drafts	-2887
+drafts $	-2561
+e	5298
+effa*	-1843
+efface	-1843
+eggs	5439
 eiff*	3456
-ele	-1747
+ele	-1742
 elle	-3870
-else	-2273
+else	-2272
 erase	-1676
-es	3311
-est _ $	-1865
+es	3325
+est _ $	-1866
 euros	3085
 euros $	3085
-ever	-2130
-ever*	-1775
-every	-1975
-everything	-2318
-expl*	5098
-explain	5098
-expo*	-2726
-export	-2726
-export _ $	-2726
-export my	-2726
-feel	-4289
-feel*	-2629
-feeling	-2506
+ever	-2128
+ever*	-1772
+every	-1965
+everything	-2312
+expl*	5101
+explain	5101
+expo*	-2727
+export	-2727
+export _ $	-2727
+export my	-2727
+feel	-4271
+feel*	-2631
+feeling	-2507
 find	2500
-find _ $	-1689
+find _ $	-1690
 find _ a	4189
 find me	4189
-find my	-1689
-fix	3316
-flat	1965
+find my	-1690
+fix	3318
+flat	1967
 flig*	4073
 flight	4073
-flight _ $	3588
-for $	-5093
-for _ $	5980
-for _ week	-1801
-for a	-3060
-for the	-3378
-forg*	-1950
-fren*	5711
-french	5711
-french $	5711
-from	-1894
-fuck	-1777
-fuck _ $	-1754
-get	-4086
-get _ $	-1979
-give	-3230
-give _ a	-2846
-give me	-3230
-glad	-2756
+flight _ $	3587
+for $	-5095
+for _ $	5983
+for _ week	-1802
+for a	-3063
+for the	-3380
+forg*	-1951
+fren*	5715
+french	5715
+french $	5715
+from	-1892
+fuck	-1776
+fuck _ $	-1753
+get	-4085
+get _ $	-1978
+give	-3232
+give _ a	-2847
+give me	-3232
+glad	-2758
 go	-6371
-go _ $	-5429
-go away	-2894
-going $	-2009
-going _ $	2569
-going to	2113
-good $	-3801
+go _ $	-5432
+go away	-2895
+going $	-2005
+going _ $	2566
+going to	2107
+good $	-3803
 good _ for	1856
-got	3685
-got _ $	3685
-grow	2100
+got	3688
+got _ $	3688
+grow	2102
 gym	3864
 gym _ $	3864
-hace	4599
-hace _ $	4599
+hace	4603
+hace _ $	4603
 hacer	-2032
 hacer $	-2032
-happ*	-1714
+happ*	-1713
 happens	-1709
-has	-2754
+has	-2758
 have _ job	2415
-have _ one	-2043
-have _ to	3015
+have _ one	-2045
+have _ to	3017
 have a	-4677
-have any	2207
-have to	2685
-he	-3669
-he _ $	1722
-hear*	-3300
-hello	4217
-hello _ $	4737
+have any	2206
+have to	2687
+he	-3658
+he _ $	1717
+hear*	-3302
+hello	4226
+hello _ $	4744
 help	-3318
 help $	-1960
-her	-2833
-her $	-2021
-here	-5310
-here $	-4889
-hist*	-2132
-history	-2132
-history $	-2132
-hold	-8186
-hold _ $	-7894
+her	-2938
+her $	-2159
+here	-5311
+here $	-4888
+him	-1678
+hist*	-2136
+history	-2136
+history $	-2136
+hold	-8191
+hold _ $	-7898
 honda	1871
 honda _ $	1871
-how	4164
-how _ $	-4742
-how _ add	-3740
-how _ change	-4196
-how _ days	-3179
-how _ delete	-3354
-how _ export	-2726
-how _ fix	3326
-how _ have	3283
-how _ hold	-5868
-how _ i	1934
-how _ is	11302
-how _ make	2514
+how	4168
+how _ $	-4745
+how _ add	-3741
+how _ change	-4198
+how _ days	-3178
+how _ delete	-3357
+how _ export	-2727
+how _ fix	3327
+how _ have	3287
+how _ hold	-5873
+how _ i	1940
+how _ is	11304
+how _ make	2517
 how _ quiet	-1939
 how _ say	4043
-how _ set	-2215
-how _ the	-7721
-how _ turn	-5752
-how _ use	-3553
-how _ was	2084
-how _ you	8039
-how do	10447
-how does	-5656
-how fast	1753
-how is	-7969
-how many	3451
-how much	2975
-how old	4887
-how to	-5800
-hoy	-2041
-human	-2451
-hume*	-1865
-humeur	-1865
-hurt	-2318
-husb*	-3990
-husband	-3990
-husband _ $	-3738
-i	-11670
-i _ $	-2355
-i _ a	6694
-i _ about	-2512
-i _ draft	-6191
-i _ drafts	-2129
-i _ on	-2634
-i _ the	-6193
-i _ time	-1847
-i _ to	-4745
-i add	-3740
-i am	-1725
-i buy	5350
-i change	-4372
-i delete	-3354
-i do	-3843
-i export	-2726
-i feel	-2116
-i find	-1689
-i fix	3127
-i have	-2253
-i need	2299
-i say	2282
-i see	-2141
-i set	-2215
-i turn	-5752
-i use	-1835
-ich	-5640
-ich _ $	-3940
+how _ set	-2216
+how _ the	-7726
+how _ turn	-5754
+how _ use	-3555
+how _ was	2077
+how _ you	8040
+how do	10448
+how does	-5657
+how fast	1751
+how is	-7970
+how many	3454
+how much	2987
+how old	4885
+how to	-5804
+hoy	-2039
+human	-2450
+hume*	-1866
+humeur	-1866
+hurt	-2321
+husb*	-3992
+husband	-3992
+husband _ $	-3740
+i	-11677
+i _ $	-2387
+i _ a	6699
+i _ about	-2514
+i _ draft	-6192
+i _ drafts	-2133
+i _ on	-2633
+i _ the	-6195
+i _ time	-1848
+i _ to	-4746
+i add	-3741
+i am	-1723
+i buy	5355
+i change	-4375
+i delete	-3357
+i do	-3845
+i export	-2727
+i feel	-2113
+i find	-1690
+i fix	3128
+i have	-2251
+i need	2307
+i say	2280
+i see	-2146
+i set	-2216
+i turn	-5754
+i type	-1668
+i use	-1834
+ich	-5634
+ich _ $	-3935
 idio*	-1973
 idioma	-1973
 idioma $	-1973
-il	2130
-il _ $	2985
-in	4201
-in _ $	4987
-in _ accent	1914
-in _ supermarket	-2984
-in a	2118
-in japanese	2690
-in the	-3542
+il	2132
+il _ $	2987
+in	4206
+in _ $	4986
+in _ accent	1912
+in _ supermarket	-2987
+in a	2117
+in japanese	2689
+in the	-3544
 is 15	2961
-is _ $	-8420
-is _ a	-1936
-is _ bank	2037
-is _ being	-2253
+is _ $	-8426
+is _ a	-1940
+is _ bank	2039
+is _ being	-2256
 is _ bot	-1716
-is _ day	3210
-is _ flight	2368
+is _ day	3209
+is _ flight	2366
 is _ going	3061
-is _ in	2083
-is _ now	-1988
-is _ of	-4398
-is _ on	3253
-is _ streak	-4294
-is a	-4802
-is good	-3579
-is my	2480
-is the	7757
-is this	-2441
-is your	-2397
-isso	-2072
-isso $	-1713
+is _ in	2085
+is _ now	-1980
+is _ of	-4400
+is _ on	3251
+is _ streak	-4296
+is a	-4804
+is good	-3582
+is my	2471
+is the	7751
+is this	-2438
+is your	-2398
+isso	-2071
+isso $	-1712
 ist	2553
 ist _ $	2553
-it	-7524
-it $	-2681
+it	-7547
+it $	-2675
 it _ a	-2797
-it _ being	-2253
-it _ to	4047
-it going	3454
+it _ being	-2256
+it _ to	4059
+it going	3455
 it still	-2186
-ital*	5307
-its	-2096
-j	-1905
-japa*	2690
-japanese	2690
-japanese $	2690
-je	-2811
-job	2127
-just	-3030
+ital*	5308
+its	-2094
+j	-1906
+japa*	2689
+japanese	2689
+japanese $	2689
+je	-2812
+job	2130
+just	-3031
 kann	-2619
 kann _ $	-2102
 kids	-2384
-kids $	-2207
+kids $	-2206
 kilo*	1710
 kilometers	1710
 kilometers $	1710
-kit	-3740
-kit $	-3740
-know	-1875
+kit	-3741
+kit $	-3741
+know	-1874
 la _ $	-3618
-la _ de	5095
+la _ de	5098
 la mierda	-1960
-lang*	-2405
-language	-2405
-larg*	3713
-last	-4631
-last $	-4202
-leave	-4299
-leave _ $	-2619
-leave me	-2285
-leer	-2039
+lang*	-2403
+language	-2403
+larg*	3717
+last	-4632
+last $	-4204
+leave	-4302
+leave _ $	-2622
+leave me	-2287
+leer	-2038
 leer _ $	-1958
-life	-14782
-life $	-14269
+life	-14785
+life $	-14273
 like	-5180
-like _ a	-2447
-list	4088
-list $	4795
+like _ a	-2449
+list	4086
+list $	4794
 log	-2510
 log _ $	-2331
 log a	-2115
-lol _ $	1823
-long	-3046
-long _ boil	3659
-long _ i	3204
-long _ last	-4202
-long does	-3362
-lot	-2618
+lol _ $	1826
+long	-3045
+long _ boil	3661
+long _ i	3207
+long _ last	-4204
+long does	-3363
+lot	-2619
 love	-1896
-make	1789
-many	3098
-many _ $	-1873
+make	1792
+many	3101
+many _ $	-1874
 many _ days	-1939
 many quiet	-1939
-me	-4614
-me $	-8827
-me _ $	-3012
-me _ a	-3499
-me _ about	3710
-me _ flight	1705
-me _ news	8724
+me	-4618
+me $	-8829
+me _ $	-3007
+me _ a	-3502
+me _ about	3712
+me _ flight	1706
+me _ news	8726
 me _ table	2020
-me _ the	5507
-me a	5603
+me _ the	5505
+me a	5601
 me about	4911
 me an	2009
-me the	6532
-me to	3679
-mean	3179
-mean $	3179
-meine	-2003
-men	-5296
-mens*	-2437
+me the	6535
+me to	3678
+mean	3176
+mean $	3176
+meine	-2004
+men	-5297
+mens*	-2438
 mensajes	-1858
 mensajes $	-1858
 menu	-6144
 menu $	-6144
-mes	-2904
-mess*	-5138
-messages	-4200
-messages $	-2269
-mexi*	4339
-mi	-2254
+mes	-2902
+mess*	-5139
+messages	-4202
+messages $	-2270
+mexi*	4340
+mi	-2255
 mich	-3126
-mich _ $	-2205
+mich _ $	-2204
 mier*	-1960
 mierda	-1960
 mierda $	-1960
@@ -34588,442 +34589,441 @@ miles	2754
 miles _ $	2754
 miles _ kilometers	1710
 miles to	2754
-milk	6340
+milk	6341
 mis	-2745
 mis _ $	-2276
-moi	-2424
-mon	-2030
-mon humeur	-1865
-mond*	4150
-monday	4150
-monday $	4150
-money	8708
-money _ $	8708
-mood	-4105
-mood $	-2085
-more	-1866
-morg*	3517
-morgen	3517
-morgen $	3517
-moth*	2157
-much	2487
-much is	2409
-mute	-1802
-my	2772
-my _ $	-2768
+moi	-2423
+mon	-2031
+mon humeur	-1866
+mond*	4155
+monday	4155
+monday $	4155
+money	8712
+money _ $	8712
+mood	-4098
+mood $	-2082
+more	-1865
+morg*	3518
+morgen	3518
+morgen $	3518
+moth*	2158
+much	2415
+much is	2419
+mute	-1799
+my	2777
+my _ $	-2760
 my _ balance	3887
-my _ here	-4286
-my _ in	-1812
-my _ is	-2430
-my _ list	4795
+my _ here	-4285
+my _ in	-1814
+my _ is	-2434
+my _ list	4794
 my _ need	1760
-my _ on	2029
-my _ score	4463
-my _ streak	-2397
-my _ zone	-1847
-my boyfriend	-2122
-my car	3981
-my chat	-2597
-my chats	-4466
-my credit	4463
-my data	-3949
-my drafts	-2884
-my husband	-2093
-my kit	-3740
-my messages	-1978
-my mood	-2533
+my _ on	2028
+my _ score	4464
+my _ streak	-2396
+my _ zone	-1848
+my boyfriend	-2123
+my car	3982
+my chat	-2600
+my chats	-4468
+my credit	4464
+my data	-3953
+my drafts	-2887
+my husband	-2094
+my kit	-3741
+my messages	-1979
+my mood	-2531
 my shopping	3901
-my streak	-2291
-my stuff	-2252
-my time	-1847
-name	-1788
-near*	5926
-nearby	4988
-nearby $	4988
-nece*	8129
-necessary	8129
-necessary $	8129
-need	4059
+my streak	-2292
+my stuff	-2253
+my time	-1848
+name	-1789
+near*	5927
+nearby	4991
+nearby $	4991
+nece*	8150
+necessary	8150
+necessary $	8150
+need	4067
 need $	1760
-need _ for	3393
-need a	1964
-news	8772
-news $	8772
-next	7435
-next _ $	7435
+need _ for	3391
+need a	1970
+news	8776
+news $	8776
+next	7440
+next _ $	7440
 no	-4568
-no _ $	-1710
-norm*	-1670
-not	-5749
-not say	-1702
-noti*	-2524
-notifications	-2524
+no _ $	-1709
+not	-5748
+not say	-1700
+noti*	-2525
+notifications	-2525
 notifications _ $	-1988
-o	-2256
-of	-2505
-of 10	-1672
-of a	4438
-of this	-1779
-off	-2736
+o	-2258
+of	-2504
+of 10	-1674
+of a	4440
+of this	-1776
+off	-2732
 oil	5417
-ok	-2493
-old	4727
-old _ you	1968
-olvi*	-3195
-olvidarlo	-2792
-on	6105
-on $	-1747
-on _ $	8075
+ok	-2487
+old	4726
+old _ you	1972
+olvi*	-3193
+olvidarlo	-2789
+on	6112
+on $	-1746
+on _ $	8082
 on a	3008
-on the	5954
-one	-2944
-open	5364
-open _ $	3875
+on the	5956
+one	-2948
+open	5362
+open _ $	3873
 or	-2098
-order	5752
-order _ pizza	5752
-our	-3860
-our song	-2984
-out	2898
-out _ $	-1672
-out _ 10	-1672
+order	5754
+order _ pizza	5754
+our	-3864
+our song	-2987
+out	2900
+out _ $	-1674
+out _ 10	-1674
 out of	1793
-over	-4195
-pack*	9890
-panc*	6332
-pancakes	6332
-pancakes $	6332
-para	-3257
-para que	-2861
-pas	-2241
+over	-4192
+pack*	9893
+panc*	6337
+pancakes	6337
+pancakes $	6337
+para	-3256
+para que	-2860
+pas	-2242
 pas _ $	-1979
-pass*	6885
-passport	7062
-passport $	7062
-pause	-3968
-pause _ $	-1825
-peop*	-2702
-people	-2702
-people _ $	-3008
-pers*	-3167
-person	-2203
-phot*	8370
-pict*	-3397
-picture	-3387
-pizza	5752
-pizza $	5752
+pass*	6888
+passport	7064
+passport $	7064
+pause	-3966
+pause _ $	-1824
+peop*	-2701
+people	-2701
+people _ $	-3006
+pers*	-3166
+person	-2204
+phot*	8374
+pict*	-3399
+picture	-3389
+pizza	5754
+pizza $	5754
 place	2742
 place $	2742
 plan	-2400
-plan*	7627
-play	6422
-play _ $	6422
-play some	6422
-please $	2095
-prog*	-5879
-progress	-5175
-progress _ $	-4795
+plan*	7630
+play	6424
+play _ $	6424
+play some	6424
+please $	2103
+prog*	-5881
+progress	-5178
+progress _ $	-4797
 pued*	-1902
 puede	-1958
 puede leer	-1958
 puedes	-1902
 puedes _ $	-1902
 puedes hacer	-1902
-quan*	6009
-que _ $	-3070
-que _ hace	4599
+quan*	6013
+que _ $	-3071
+que _ hace	4603
 que _ hacer	-1902
 que puedes	-1902
-quel*	1836
-quelle	1836
-ques*	-1827
+quel*	1838
+quelle	1838
+ques*	-1825
 quien	-1958
 quien _ leer	-1958
 quien puede	-1958
-quiet	-4012
-quiet _ $	-1925
+quiet	-4011
+quiet _ $	-1924
 quiet days	-1939
-read _ $	-5879
-read my	-2791
-real	-2166
-reci*	4838
-recipe	4838
-recipe _ $	4838
-recipe for	4838
-rela*	-5027
-relationship	-5027
-reminders	-3274
-reminders $	-2960
-reset	9622
-rest*	3167
-restaurant	3167
-right	-1869
+read _ $	-5878
+read my	-2794
+real	-2167
+reci*	4842
+recipe	4842
+recipe _ $	4842
+recipe for	4842
+rela*	-5032
+relationship	-5032
+reminders	-3276
+reminders $	-2961
+reset	9624
+rest*	3172
+restaurant	3172
+right	-1868
 robot	-3395
 robot $	-2844
-rome	3593
-rome $	3593
+rome	3595
+rome $	3595
 sans	-2318
 sans _ $	-2318
 sans contact	-2318
-save	3697
-savi*	5598
-savings	5598
-savings $	5228
-say	1732
+save	3698
+savi*	5602
+savings	5602
+savings $	5232
+say	1731
 say _ in	4043
-say _ you	3052
+say _ you	3051
 say thank	3169
-score	1865
-score $	1865
-se	-2195
-see	-3930
-see _ $	-3641
-see my	-2102
-sell	3378
-sell _ $	3378
-sere*	2893
-serendipity	2893
-serendipity _ $	2893
-serendipity mean	2893
-serv*	-1678
-set	-2476
+score	1864
+score $	1864
+se	-2194
+see	-3917
+see _ $	-3627
+see my	-2106
+sell	3380
+sell _ $	3380
+sere*	2895
+serendipity	2895
+serendipity _ $	2895
+serendipity mean	2895
+serv*	-1676
+set	-2478
 set _ alarm	3290
-set _ for	5956
+set _ for	5958
 set an	3290
-she	-3981
+she	-3973
 shop*	3901
 shopping	3901
 shopping _ $	3901
 shopping list	3901
-shou*	5413
-should	5413
-should _ $	2025
-should i	5794
-sile*	-2845
-size	2148
-size _ does	2148
-slip	-5130
-slip $	-5130
-so	-4761
-so _ $	-4212
-some	7063
-some _ $	5958
-some*	-1754
-song	12801
-song _ in	-2984
-speak	2671
-speak in	5351
-spell	8129
-spell _ $	8129
-spell necessary	8129
+shou*	5423
+should	5423
+should _ $	2030
+should i	5801
+sile*	-2841
+size	2150
+size _ does	2150
+slip	-5131
+slip $	-5131
+so	-4853
+so _ $	-4313
+some	7073
+some _ $	5966
+some*	-1753
+song	12807
+song _ in	-2987
+speak	2670
+speak in	5349
+spell	8150
+spell _ $	8150
+spell necessary	8150
 start _ $	2109
 still	-3518
-stop	-3568
-stre*	-4687
-streak	-4687
+stop	-3566
+stre*	-4688
+streak	-4688
 streak $	-3595
-stuff	-2713
-stuff $	-2098
-supe*	-2984
-supermarket	-2984
-surv*	-5917
-survive	-5917
-survive _ $	-5917
-t	2203
-t _ $	2203
+stuff	-2715
+stuff $	-2099
+supe*	-2987
+supermarket	-2987
+surv*	-5918
+survive	-5918
+survive _ $	-5918
+t	2205
+t _ $	2205
 table	2020
 table _ two	2020
 table for	2020
-talk	-2787
-talk $	-2771
-talk*	-2889
-talking	-2889
+talk	-2789
+talk $	-2774
+talk*	-2891
+talking	-2891
 tell _ about	5114
-tell _ the	8013
+tell _ the	8017
 than*	-3769
 thank _ in	3169
-thank _ japanese	2690
-thanks	-3663
-thanks _ lot	-2618
-thanks a	-2618
-that	-2778
-the	2414
+thank _ japanese	2689
+thanks	-3661
+thanks _ lot	-2619
+thanks a	-2619
+that	-2779
+the	2426
 the _ $	4096
-the _ close	1897
-the _ in	2965
-the _ mean	-2880
-the _ my	-2275
+the _ close	1896
+the _ in	2963
+the _ mean	-2883
+the _ my	-2277
 the _ the	-2349
-the _ to	4569
+the _ to	4570
 the _ work	-4734
 the check	-3164
-the commands	-3563
+the commands	-3562
 the daily	-2126
-the help	-1867
-the hold	-7894
+the help	-1868
+the hold	-7898
 the kids	-2364
-the news	8772
-the supermarket	-2984
-there $	-3532
-there a	-1799
-this	-11687
-this $	-5306
+the news	8776
+the supermarket	-2987
+there $	-3530
+there a	-1803
+this	-11723
+this $	-5301
 this _ away	-2758
 this _ go	-2758
-this bot	-3300
-time _ $	-2237
-time zone	-1847
-tire	3883
-tire $	3883
-tires	6973
-tires $	6811
-to	3017
-to _ $	2212
-to _ kit	-3740
-to _ list	4795
+this bot	-3298
+time _ $	-2238
+time zone	-1848
+tire	3884
+tire $	3884
+tires	6977
+tires $	6815
+to	3028
+to _ $	2210
+to _ kit	-3741
+to _ list	4794
 to _ shopping	3901
-to _ to	2824
-to buy	4875
-to go	-2525
+to _ to	2826
+to buy	4876
+to go	-2528
 to kilometers	1710
 to me	-2552
-to my	-4036
+to my	-4042
 to say	-1974
-to talk	-2770
-today	-7596
-today $	-2016
+to talk	-2772
+today	-7594
+today $	-2012
 today _ $	-1673
-today _ a	-2660
-tomo*	1825
-tomorrow	1825
-tomorrow $	1825
-toni*	2467
-tonight	2467
-tonight $	2467
-track	7347
-track _ $	7347
-track my	7347
-tran*	8838
+today _ a	-2663
+tomo*	1824
+tomorrow	1824
+tomorrow $	1824
+toni*	2469
+tonight	2469
+tonight $	2469
+track	7351
+track _ $	7351
+track my	7351
+tran*	8850
 tu	-2458
-turn _ $	-2079
-turn _ reminders	-2109
-turn _ the	4612
-two _ $	-1858
-two weeks	-2940
-un	4516
-un _ $	2127
+turn _ $	-2082
+turn _ reminders	-2111
+turn _ the	4614
+two _ $	-1859
+two weeks	-2941
+un	4521
+un _ $	2129
 un robot	-2230
-until	-2445
-until _ $	-2445
+until	-2442
+until _ $	-2442
 up	-2532
-urge	-2147
-us	2738
+urge	-2148
+us	2740
 use	-4626
-wants	-1771
-was	-2884
-was _ $	-1988
-was a	-1951
-we _ $	4804
-we _ to	-3160
+wants	-1764
+was	-2886
+was _ $	-1987
+was a	-1949
+we _ $	4806
+we _ to	-3164
 week	-3733
-week $	-3418
-week*	-2141
-weeks	-2944
-weeks $	-2507
-what	2302
-what _ $	-4142
+week $	-3417
+week*	-2140
+weeks	-2945
+weeks $	-2508
+what	2305
+what _ $	-4146
 what _ 15	2961
 what _ a	-2625
-what _ are	-2569
-what _ best	2132
+what _ are	-2573
+what _ best	2133
 what _ bot	-1716
-what _ did	2189
-what _ do	-4653
-what _ does	4020
-what _ i	-5420
+what _ did	2190
+what _ do	-4655
+what _ does	4021
+what _ i	-5421
 what _ mean	6059
-what _ my	2170
-what _ progress	-5069
-what _ won	2180
+what _ my	2166
+what _ progress	-5072
+what _ won	2181
 what _ you	-6869
-what _ your	-2305
-what are	4189
-what does	5584
+what _ your	-2303
+what are	4191
+what does	5594
 what happens	-1709
-what is	-4310
-what should	-2397
-what size	2148
-what year	2238
-what you	-3772
-when	10962
-when _ died	1774
-when _ the	2226
-when i	-3017
-when is	7860
-where _ find	-1689
-where can	1831
-where do	-1952
-which	2958
-who	5025
-who _ $	2899
-who _ read	-1731
-who _ the	4090
-who _ this	5157
-who can	-1731
-why	6796
-why $	7377
-why _ i	-2381
-why _ men	-4542
-why _ still	-3106
-why does	-2652
-will	-2504
+what is	-4319
+what should	-2398
+what size	2150
+what year	2239
+what you	-3775
+when	10973
+when _ died	1779
+when _ the	2225
+when i	-3013
+when is	7857
+where _ find	-1690
+where can	1832
+where do	-1953
+which	2957
+who	5031
+who _ $	2902
+who _ read	-1730
+who _ the	4088
+who _ this	5167
+who can	-1730
+why	6799
+why $	7381
+why _ i	-2376
+why _ men	-4544
+why _ still	-3111
+why does	-2656
+will	-2505
 with	-5495
-with _ $	-1956
+with _ $	-1958
 won	3209
 won the	1844
-work	-6462
-work $	-5195
+work	-6464
+work $	-5196
 write	4382
-write _ a	3356
-write me	5292
-wrote	5079
-wrote _ $	5363
-year $	-2190
-year did	2238
-you	-9172
-you $	-5949
-you _ be	2561
-you _ for	-5397
-you _ japanese	2690
-you _ me	-1670
-you _ my	-1937
-you _ the	9240
-you _ what	-3700
-you _ you	-2455
-you a	-2680
-you an	-1933
-you are	-4975
+write _ a	3358
+write me	5294
+wrote	5083
+wrote _ $	5367
+year $	-2193
+year did	2239
+you	-9168
+you $	-5951
+you _ be	2563
+you _ for	-5402
+you _ japanese	2689
+you _ me	-1672
+you _ my	-1935
+you _ the	9241
+you _ what	-3703
+you _ you	-2457
+you a	-2681
+you an	-1932
+you are	-4979
 you do	-1741
-you explain	6552
+you explain	6553
 you in	3169
 you know	-1738
-you speak	-2374
-your	-3376
-your _ $	-8738
-zone	-1847
-zone $	-1847
-•	-2742
-• $	-6430
-• _ $	-9050
-• _ a	4716
-• _ my	9786
-• _ out	3838
-• _ the	-5236
-• _ with	-2799
-• _ •	2694
-• a	8017
-• my	11667
-• with	-2799
-• •	-2742
+you speak	-2373
+your	-3373
+your _ $	-8737
+zone	-1848
+zone $	-1848
+•	-2740
+• $	-6431
+• _ $	-9047
+• _ a	4715
+• _ my	9785
+• _ out	3841
+• _ the	-5239
+• _ with	-2798
+• _ •	2695
+• a	8018
+• my	11663
+• with	-2798
+• •	-2740
 """,
 })

@@ -30,7 +30,7 @@ slip-no_slip = Notiert. Das ist kein Ausrutscher, und nichts zählt gegen dich.
 slip-page = Notiert: Das ist kein Kontakt, auch wenn es oft etwas aufwühlt. Das Profil stummzuschalten dauert eine Minute, und morgen ist leichter.
 # claims: A25; the days are ours
 slip-asked_back = So eine Bitte kann drücken, darum bitten wir 7 Tage um nichts zu euch beiden; diese Spanne ist unsere Wahl.
-slip-same_one = Danke, dass du es sagst. Es zählt mit dem davor zusammen, nicht als etwas Neues.
+slip-same_one = Es zählt mit dem davor zusammen, nicht als etwas Neues. Für jetzt reicht es, das Telefon außer Reichweite zu legen.
 # claims: E-pursuit E-kindness
 slip-kind = Es ist passiert, und es passiert vielen, denen es so geht. Keiner der Tage davor ist dadurch verloren. Was zählt, ist die nächste Stunde.
 slip-kind_night = Es ist passiert, und nachts ist es am schwersten. Heute Nacht muss nichts mehr getan werden: Handy außer Reichweite, Licht aus.

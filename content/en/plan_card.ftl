@@ -136,7 +136,7 @@ plan_card-question-acceptance = how far you accept it
 
 plan_card-choose = { $cost }
 plan_card-choose-try = I'll try this
-    .says = try | try this | yes | ok | i will try this | sure | yeah | okay | fine | let's try | try it | lets try | let's try
+    .says = try | try this | yes | ok | i will try this | sure | yeah | okay | fine | let's try | try it
 plan_card-choose-keep = Good, keep it
     .says = keep | keep it | ok | yes
 plan_card-choose-another = I'd rather have another plan

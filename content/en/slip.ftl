@@ -30,7 +30,7 @@ slip-no_slip = Noted. That is no slip, and nothing is counted against you.
 slip-page = Noted: that is no contact, though it often stirs things up. Muting the page takes a minute, and tomorrow is easier.
 # claims: A25; the days are ours
 slip-asked_back = Asking can press, so for 7 days we ask nothing about the two of you; that span is our choice.
-slip-same_one = Thank you for saying it. It counts together with the one before, not as a new one.
+slip-same_one = It counts together with the one before, not as a new one. Putting the phone out of reach is enough for now.
 # claims: E-pursuit E-kindness
 slip-kind = It happened, and it happens to many people in your place. It undoes none of the days before it. What counts is the next hour.
 slip-kind_night = It happened, and nights are the hardest time for this. Nothing more has to be done tonight: phone out of reach, light off.

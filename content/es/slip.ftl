@@ -25,7 +25,7 @@ slip-noted_as = Gracias por decirlo. Lo anoto como «{ $what }».
 
 slip-no_slip = Anotado. Eso no es un desliz, y no se te cuenta en contra.
 slip-page = Anotado: no es contacto, aunque suele remover cosas. Silenciar el perfil toma un minuto, y mañana es más fácil.
-slip-same_one = Gracias por decirlo. Cuenta junto con lo de antes, no como algo nuevo.
+slip-same_one = Cuenta junto con lo de antes, no como algo nuevo. Por ahora basta con dejar el teléfono lejos.
 slip-kind = Pasó, y le pasa a mucha gente en tu lugar. No borra ninguno de los días de antes. Lo que cuenta es la próxima hora.
 slip-kind_night = Pasó, y las noches son lo más difícil para esto. Esta noche ya no hay que hacer nada: el teléfono lejos, la luz apagada.
 slip-fact-court_order = Pasó, y puede parar aquí. Con una orden puede contar como incumplimiento, así que no escribas nada más y anota la hora. Cuéntalo tú en tu asesoría legal.

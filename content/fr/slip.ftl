@@ -30,7 +30,7 @@ slip-no_slip = Noté. Ce n'est pas un écart, et rien ne compte contre toi.
 slip-page = Noté : ce n'est pas un contact, même si ça remue souvent. Masquer le profil prend une minute, et demain est plus facile.
 # claims: A25; the days are ours
 slip-asked_back = Demander peut peser, alors pendant 7 jours on ne demande rien sur vous deux ; cette durée est notre choix.
-slip-same_one = Merci de le dire. Ça compte avec le précédent, pas comme un nouveau.
+slip-same_one = Ça compte avec le précédent, pas comme un nouveau. Pour l'instant, éloigner le téléphone suffit.
 # claims: E-pursuit E-kindness
 slip-kind = C'est arrivé, et ça arrive à beaucoup de gens à ta place. Ça n'efface aucun des jours d'avant. Ce qui compte, c'est l'heure qui vient.
 slip-kind_night = C'est arrivé, et la nuit est le plus dur pour ça. Rien de plus à faire cette nuit : le téléphone hors de portée, la lumière éteinte.

@@ -30,7 +30,7 @@ slip-no_slip = Anotado. Isso não é um deslize, e nada conta contra você.
 slip-page = Anotado: isso não é contato, embora muitas vezes mexa com a gente. Silenciar o perfil leva um minuto, e amanhã fica mais fácil.
 # claims: A25; the days are ours
 slip-asked_back = Pedir pode pesar, então por 7 dias não pedimos nada sobre vocês; esse prazo é escolha nossa.
-slip-same_one = Que bom que você disse. Conta junto com o de antes, não como um novo.
+slip-same_one = Conta junto com o de antes, não como um novo. Por agora basta deixar o telefone longe.
 # claims: E-pursuit E-kindness
 slip-kind = Aconteceu, e acontece com muita gente no seu lugar. Não desfaz nenhum dos dias de antes. O que conta é a próxima hora.
 slip-kind_night = Aconteceu, e a noite é a hora mais difícil para isso. Nada mais precisa ser feito hoje: celular longe, luz apagada.

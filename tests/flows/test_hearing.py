@@ -548,6 +548,15 @@ def test_an_order_that_is_told_is_asked_about_before_any_box(words: str) -> None
     assert "gates.order" != question(room_for(Plan.COURT_ORDER).does(words))
 
 
+def test_that_there_is_an_order_is_no_urge_where_it_is_asked() -> None:
+    """Whom it binds is said to be what is asked; nobody is asked whether they want to reach the ex."""
+    room = room_for(None)
+    _ = room.does("/start")
+    _ = room.does("[tell]")
+    turn = room.does("there is a court order, i cant contact her")
+    assert ("gates.order_whom", "gates.order") == (said(turn), question(turn))
+
+
 def test_no_order_after_all_leaves_all_as_it_was() -> None:
     """No paper to keep is spoken of."""
     room = room_for(Plan.GIVE_THE_BREAKUP)

@@ -182,6 +182,7 @@ def test_harm_done_and_letters_left_stay_heard() -> None:
         "er hat schluss gemacht… kanns nicht fassen",
         "mi novio me dejo por whatsapp y no se que hacer",
         "wrote him a letter",
+        "i hate myself for this",
         "i ended it but regret it",
     ],
 )
